@@ -1,0 +1,27 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import remarkGfm from 'remark-gfm';
+import { rehypePlanTable } from './src/lib/rehype-plan-table.ts';
+
+export default defineConfig({
+  // Where the site will stand: SITE=https://example.gov.cn BASE=/plans/ npm run build
+  site: process.env.SITE ?? 'http://localhost:4321',
+  base: process.env.BASE ?? '/',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  markdown: {
+    syntaxHighlight: false,
+    // The source's own characters: no smart quotes, no strikethrough from a lone tilde.
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [[remarkGfm, { singleTilde: false }]], rehypePlugins: [rehypePlanTable] }),
+  },
+  integrations: [mdx()],
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self' data:", "connect-src 'self'", "worker-src 'self' blob:", "manifest-src 'self'", "base-uri 'none'", "form-action 'self'"],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  devToolbar: { enabled: false },
+});

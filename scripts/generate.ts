@@ -1,0 +1,32 @@
+/** npm run generate [-- --check]: seeds/ -> content/. Check writes nothing and fails on a difference. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { collector, hasErrors } from '../src/lib/diagnostics.ts';
+import { publish } from '../src/lib/publish.ts';
+import { print, readSeedFolders } from './seeds.ts';
+
+const root = process.cwd();
+const content = join(root, 'content');
+const { report, diagnostics } = collector();
+const files = new Map(readSeedFolders(root, report).flatMap((seed) => [...publish(seed, report)]));
+
+if (!print(diagnostics)) {
+  console.error(`Nothing was written: content/ is as it was. Errors: ${diagnostics.filter((d) => hasErrors([d])).length}.`);
+} else if (process.argv.includes('--check')) {
+  const present = existsSync(content) ? readdirSync(content, { recursive: true, withFileTypes: true }).filter((d) => d.isFile()).map((d) => join(d.parentPath, d.name).slice(content.length + 1)) : [];
+  const different = [...new Set([...present, ...files.keys()])].filter((path) => !present.includes(path) || readFileSync(join(content, path), 'utf8') !== files.get(path)).sort();
+  for (const path of different) console.error(`content/${path}: differs from what seeds/ give. Run npm run generate.`);
+  if (different.length) process.exitCode = 1;
+  else console.log(`content/ is what seeds/ give: ${files.size} files.`);
+} else {
+  // Written beside and then put in place, so that a failure on the way costs nothing.
+  const fresh = `${content}.next`;
+  rmSync(fresh, { recursive: true, force: true });
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(fresh, path)), { recursive: true });
+    writeFileSync(join(fresh, path), text);
+  }
+  rmSync(content, { recursive: true, force: true });
+  renameSync(fresh, content);
+  console.log(`content/: ${files.size} files from ${new Set([...files.keys()].map((p) => p.split('/')[0])).size} plan(s).`);
+}

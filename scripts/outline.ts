@@ -1,0 +1,37 @@
+/** npm run outline -- FILE [--json]: how a document would be structured, one node a line. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { decodeSource } from '../src/lib/decode.ts';
+import { collector, type Diagnostic } from '../src/lib/diagnostics.ts';
+import { parse } from '../src/lib/parse.ts';
+import { walk } from '../src/lib/plan.ts';
+import { planSchema, readYaml } from '../src/lib/seed.ts';
+import { print } from './seeds.ts';
+
+const args = process.argv.slice(2);
+const file = args.find((a) => !a.startsWith('--'));
+if (!file || !existsSync(file)) {
+  console.error(file ? `There is no file ${file}.` : 'Name a document: npm run outline -- FILE [--json].');
+  process.exitCode = 1;
+} else {
+  const { report, diagnostics } = collector();
+  const text = decodeSource(readFileSync(file), file, report);
+  // Beside a plan.yaml, its hints count.
+  const hintFile = join(dirname(file), 'plan.yaml');
+  const meta = existsSync(hintFile) ? readYaml(readFileSync(hintFile, 'utf8'), planSchema, 'plan-yaml', hintFile, report) : null;
+  if (text === null) print(diagnostics);
+  else {
+    const plan = parse(text, { file, hintFile, hints: meta?.structure ?? [], artefacts: meta?.artefacts ?? [], report });
+    const nodes = [...walk(plan.nodes)];
+    const titleOf = (n: (typeof nodes)[number]) => n.cells?.map((c) => c.words.replace(/\n/g, ' ')).join(' | ') ?? n.words;
+    if (args.includes('--json'))
+      console.log(JSON.stringify(nodes.map((n) => ({ line: n.lines[0], eId: n.eId, kind: n.kind, level: n.level, marker: n.marker, title: titleOf(n) })), null, 1));
+    else for (const n of nodes) console.log(`${String(n.lines[0]).padStart(5)}  ${'  '.repeat(n.eId.split('__').length - 1)}${n.eId}  ${[n.marker, titleOf(n)].filter(Boolean).join(' ').slice(0, 60)}`);
+    // An outline only shows: what would stop a plan from being published is advice here.
+    for (const d of diagnostics) console.error(advice(d));
+  }
+}
+
+function advice({ place, rule, message }: Diagnostic): string {
+  return `${place.file}${place.line ? `:${place.line}` : ''}: unsure [${rule}] ${message}`;
+}

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { format, hasErrors, rules, type Diagnostic, type Report } from '../src/lib/diagnostics.ts';
+import type { SeedFiles } from '../src/lib/seed.ts';
+
+/** The folders of `seeds/`, read. A folder without its source or plan.yaml is reported and left out. */
+export function readSeedFolders(root: string, report: Report): SeedFiles[] {
+  const seeds = join(root, 'seeds');
+  const folders = existsSync(seeds) ? readdirSync(seeds, { withFileTypes: true }).filter((d) => d.isDirectory()).map((d) => d.name).sort() : [];
+  if (!folders.length) report('missing-file', { file: 'seeds' }, 'there is no plan here. Put a document into seeds/<name>/source.txt, or run npm run new -- FILE --id NAME.');
+  const seen = new Map<string, string>();
+  return folders.flatMap((slug) => {
+    const at = (name: string) => join(seeds, slug, name);
+    const folder = relative(root, join(seeds, slug));
+    const optional = (name: string) => (existsSync(at(name)) ? readFileSync(at(name), 'utf8') : null);
+    const twin = seen.get(slug.toLowerCase());
+    if (twin) report('slug', { file: folder }, `this folder and ${twin} give two plans one address. Rename one of them.`);
+    seen.set(slug.toLowerCase(), folder);
+    const missing = ['source.txt', 'plan.yaml'].filter((name) => !existsSync(at(name)));
+    for (const name of missing) report('missing-file', { file: `${folder}/${name}` }, `this file is missing. ${name === 'source.txt' ? 'Put the text of the document there.' : 'Copy plan.yaml from another plan and fill it in, or run npm run new -- FILE --id NAME.'}`);
+    if (missing.length) return [];
+    return { slug, folder, source: readFileSync(at('source.txt')), planYaml: readFileSync(at('plan.yaml'), 'utf8'), po: optional('en.po'), notesYaml: optional('notes.yaml'), permalinksYaml: optional('permalinks.yaml') };
+  });
+}
+
+/** Prints every diagnostic as one line and sets the exit code when one is an error. Returns whether there was none. */
+export function print(diagnostics: Diagnostic[]): boolean {
+  for (const d of diagnostics) (rules[d.rule] === 'error' ? console.error : console.warn)(format(d));
+  const failed = hasErrors(diagnostics);
+  if (failed) process.exitCode = 1;
+  return !failed;
+}

@@ -1,0 +1,24 @@
+import { createInstance } from 'i18next';
+import type { Language } from '../library.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: Record<keyof typeof zh, string> };
+    strictKeyChecks: true;
+  }
+}
+
+const i18n = createInstance();
+void i18n.init({
+  resources: { zh: { translation: zh }, en: { translation: en } },
+  initAsync: false,
+  fallbackLng: false,
+  // Astro escapes what it prints.
+  interpolation: { escapeValue: false },
+});
+
+/** The interface in one language: `t('search')`. A key that does not exist does not compile. */
+export const translator = (language: Language) => i18n.getFixedT(language);

@@ -1,0 +1,61 @@
+import { stringify } from 'yaml';
+import { cellId } from './po.ts';
+import type { Node } from './plan.ts';
+
+/**
+ * Words as MDX text: whatever Markdown, GFM or MDX would read as a sign is escaped, so that the page shows the very characters.
+ * A backslash serves for the signs; what GFM finds in finished text (web and mail addresses) is broken up by an expression.
+ */
+export function escapeText(words: string): string {
+  return words
+    .replace(/[\\`*_{}[\]<>|~&^#!$=]/gu, '\\$&')
+    .replace(/(?<=\bhttps?|\bftp|\bmailto|\bxmpp):/giu, '{":"}')
+    .replace(/(?<=\bwww)\./giu, '{"."}')
+    .replace(/@/gu, '{"@"}');
+}
+
+const escapeAttribute = (words: string) =>
+  words.replace(/[&"<>{}|\n\\]/gu, (c) => `&#${c.codePointAt(0)};`);
+
+const tag = (name: string, attributes: Record<string, string | number | boolean | null | undefined>) =>
+  [name, ...Object.entries(attributes).filter(([, v]) => v !== null && v !== undefined && v !== '' && v !== false)
+    .map(([k, v]) => (v === true ? k : `${k}="${escapeAttribute(String(v))}"`))].join(' ');
+
+/** What a clause that has no current English carries beside its Chinese words. */
+const untranslated = (state: Node['state']) => (state === 'missing' || state === 'stale' ? { state } : {});
+
+const lines = (words: string) => words.split('\n').map(escapeText).join('<br />');
+
+/** A cell begins with its row's marker where it is the first; words stand in a Cell, figures bare, a covered square is a mark. */
+function writeRow(row: Node): string {
+  const cells = row.cells!.map((cell, i) => {
+    if (cell.covered) return '<Covered />';
+    const spans = { rows: cell.rows > 1 && cell.rows, columns: cell.columns > 1 && cell.columns };
+    const plain = !cell.words || (/^[\d.,%]+$/.test(cell.words) && cell.rows === 1 && cell.columns === 1);
+    return plain ? escapeText(cell.words) : `<${tag('Cell', { id: cellId(row.eId, i), ...spans, ...untranslated(cell.state) })}>${lines(cell.words)}</Cell>`;
+  });
+  return `| <${tag('Row', { id: row.eId, head: row.head })} />${cells.join(' | ')} |`;
+}
+
+function write(n: Node): string[] {
+  const state = untranslated(n.state);
+  if (n.kind === 'table') {
+    const [first, ...rest] = n.children;
+    const grid = [writeRow(first!), `|${' --- |'.repeat(first!.cells!.length)}`, ...rest.map(writeRow)].join('\n');
+    return [`<${tag('PlanTable', { id: n.eId })}>\n\n${grid}\n\n</PlanTable>`];
+  }
+  const inner = (words: string) => escapeText(words);
+  const own =
+    n.kind === 'p' || n.kind === 'item'
+      ? `<${tag(n.kind === 'p' ? 'P' : 'Item', { id: n.eId, marker: n.marker, lead: n.lead, ...state })}>${inner(n.words.slice(n.lead.length).trimStart())}</${n.kind === 'p' ? 'P' : 'Item'}>`
+      : `<${tag('Heading', { id: n.eId, kind: n.kind, level: n.level, marker: n.marker, ...state })}>${inner(n.words)}</Heading>`;
+  return [own, ...n.children.filter((c) => c.page === n.page).flatMap(write)];
+}
+
+/**
+ * One reading page of a plan as an MDX chapter: a clause a line, every one a component with its id.
+ * `nodes` are the roots that begin on this page.
+ */
+export function writeMdx(nodes: Node[], frontmatter: Record<string, unknown>): string {
+  return `---\n${stringify(frontmatter)}---\n\n${nodes.flatMap(write).join('\n\n')}\n`;
+}

@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+import { kinds, translationStates } from './plan.ts';
+
+const bilingual = z.object({ zh: z.string(), en: z.string() });
+
+/** One clause as `/data/{plan}/plan.json` publishes it: the contract with other people's programs. */
+const publishedClause = z.object({
+  eId: z.string(),
+  kind: z.enum(kinds),
+  page: z.string(),
+  marker: z.string().nullable(),
+  lines: z.tuple([z.int(), z.int()]),
+  sha256: z.string(),
+  cite: bilingual,
+  zh: z.string().nullable(),
+  cells: z.array(z.string()).optional(),
+  en: z.string().nullable(),
+  cells_en: z.array(z.string()).optional(),
+  translation: z.enum(translationStates),
+});
+
+const published = z.object({
+  plan: z.string(),
+  title: bilingual,
+  source: z.object({ sha256: z.string(), lines: z.int(), characters: z.int() }),
+  artefacts: z.array(z.object({ line: z.int(), text: z.string(), reason: z.string() })),
+  clauses: z.array(publishedClause),
+});
+export type PublishedPlan = z.infer<typeof published>;
+
+const clause = publishedClause.extend({
+  /** Heading level on its page, 0 for what is no heading. */
+  level: z.int(),
+  /** The divisions it stands in, outermost first. */
+  path: z.array(z.string()),
+  lead: z.string(),
+  lead_en: z.string(),
+  marker_en: z.string().nullable(),
+});
+export type Clause = z.infer<typeof clause>;
+
+/** `content/{plan}/plan.json`: the published plan and what only the site itself needs. Written by the generator, read by the pages. */
+export const planJsonSchema = published.extend({
+  clauses: z.array(clause),
+  /** The reading pages in order. */
+  pages: z.array(z.string()),
+  about: z.object({ issuer: bilingual, period: z.string(), document_number: z.string(), issued: z.string(), published: z.string(), source_address: z.string() }),
+  /** Editor's notes by eId. */
+  notes: z.record(z.string(), bilingual),
+  /** Retired id -> living id. */
+  aliases: z.record(z.string(), z.string()),
+  /** Why each artefact is none of the plan's words, by line. */
+  reasons: z.record(z.string(), bilingual),
+});
+export type PlanJson = z.infer<typeof planJsonSchema>;
+
+/** The contract's part of a plan, and nothing else. */
+export const publishedPlan = (plan: PlanJson): PublishedPlan => published.parse(plan);

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { carriers, indicators, tableSchema, writeCsv, type DataTable } from './data.ts';
+import { decodeSource } from './decode.ts';
+import type { Report } from './diagnostics.ts';
+import { writeMdx } from './mdx.ts';
+import { parse } from './parse.ts';
+import { isDivision, walk, type Node, type Plan } from './plan.ts';
+import { readPo, translations } from './po.ts';
+import { notesSchema, permalinksSchema, planSchema, readYaml, type PlanMeta, type SeedFiles } from './seed.ts';
+import { translate } from './translate.ts';
+import type { Clause, PlanJson } from './plan-json.ts';
+
+const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
+
+/** A plan folder that was read and understood. */
+export interface Seed {
+  meta: PlanMeta;
+  source: { sha256: string; lines: number; characters: number };
+  zh: Plan;
+  en: Plan;
+  notes: Record<string, { zh: string; en: string }>;
+  aliases: Record<string, string>;
+}
+
+/** Slugs that would hide a page of the site. */
+const reserved = new Set(['search', 'full', 'about', 'data', 'id', 'zh', 'en', 'zh-en']);
+
+/**
+ * Reads a plan's folder: the source parsed, the English laid over it, notes and aliases checked against its ids.
+ * Every fault is reported with its file and line; null when the plan cannot be read at all.
+ */
+export function readSeed(files: SeedFiles, report: Report): Seed | null {
+  const at = (name: string) => `${files.folder}/${name}`;
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(files.slug) || reserved.has(files.slug))
+    report('slug', { file: files.folder }, `“${files.slug}” cannot be the address of a plan. Name the folder with lower-case letters, digits and hyphens, and not ${[...reserved].join(', ')}.`);
+  const text = decodeSource(files.source, at('source.txt'), report);
+  const meta = readYaml(files.planYaml, planSchema, 'plan-yaml', at('plan.yaml'), report);
+  const notes = readYaml(files.notesYaml ?? '', notesSchema, 'notes-yaml', at('notes.yaml'), report);
+  const permalinks = readYaml(files.permalinksYaml ?? '', permalinksSchema, 'permalinks-yaml', at('permalinks.yaml'), report);
+  const catalogue = readPo(files.po ?? '', at('en.po'), report);
+  if (text === null || !meta || !notes || !permalinks || !catalogue) return null;
+
+  const zh = parse(text, { file: at('source.txt'), hintFile: at('plan.yaml'), hints: meta.structure as never, artefacts: meta.artefacts, report });
+  const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
+  const lineOf = (yaml: string | null, key: string) => ((yaml ?? '').split('\n').findIndex((l) => l.trimStart().replace(/^["']/, '').startsWith(key)) + 1) || 1;
+  for (const id of Object.keys(notes))
+    if (!ids.has(id)) report('unknown-id', { file: at('notes.yaml'), line: lineOf(files.notesYaml, id) }, `there is no clause “${id}” in this plan. Correct the id of the note; npm run outline -- ${at('source.txt')} lists them.`);
+  for (const [old, living] of Object.entries(permalinks.aliases)) {
+    const place = { file: at('permalinks.yaml'), line: lineOf(files.permalinksYaml, old) };
+    if (!ids.has(living)) report('unknown-id', place, `the alias “${old}” leads to “${living}”, and there is no such clause in this plan. Give the id of a living clause.`);
+    if (ids.has(old)) report('unknown-id', place, `“${old}” is the id of a living clause and cannot be an alias. Remove this line.`);
+  }
+  for (const [key, value] of Object.entries({ issuer: meta.issuer.zh, period: meta.period, document_number: meta.document_number, issued: meta.issued, published: meta.published, source_address: meta.source_address }))
+    if (!value) report('not-provided', { file: at('plan.yaml'), line: lineOf(files.planYaml, `${key}:`) }, `${key} is empty; the site will say “not provided”. Fill it in if it is known.`);
+
+  return {
+    meta, zh, en: translate(zh, translations(catalogue)), notes, aliases: permalinks.aliases,
+    source: { sha256: sha256(files.source), lines: text.split(/\r\n|\r|\n/u).length - (/[\r\n]$/u.test(text) ? 1 : 0), characters: [...text].length },
+  };
+}
+
+/** The words that a clause's digest is made of: a row's cells joined by tabs. */
+const digestWords = (n: Node) => (n.cells ? n.cells.map((c) => c.words).join('\t') : n.words);
+
+/** The flat list of clauses that the site and its readers' programs use (see plan-json.ts). */
+function planJson(slug: string, { meta, source, zh, en, notes, aliases }: Seed): PlanJson {
+  const english = new Map([...walk(en.nodes)].map((n) => [n.eId, n]));
+  const clauses: Clause[] = [];
+  const visit = (nodes: Node[], path: string[]) => {
+    for (const n of nodes) {
+      const e = english.get(n.eId)!;
+      const done = e.state === 'reviewed' || e.state === 'draft';
+      clauses.push({
+        eId: n.eId, kind: n.kind, page: n.page, marker: n.marker, lines: n.lines, sha256: sha256(digestWords(n)), cite: n.cite,
+        ...(n.cells
+          ? { zh: null, cells: n.cells.map((c) => c.words), en: null, cells_en: e.cells!.map((c) => (c.state === 'missing' || c.state === 'stale' ? '' : c.words)) }
+          : { zh: n.words, en: done || e.kind === 'table' ? e.words : '' }),
+        translation: e.state!,
+        level: n.level, path, lead: n.lead, lead_en: done ? e.lead : '', marker_en: e.marker,
+      });
+      visit(n.children, isDivision(n.kind) ? [...path, n.eId] : path);
+    }
+  };
+  visit(zh.nodes, []);
+  return {
+    plan: slug, title: meta.title, source,
+    artefacts: zh.artefacts.map(({ line, text, reason }) => ({ line, text, reason: reason.en })),
+    clauses,
+    pages: [...new Set(clauses.map((c) => c.page))],
+    about: { issuer: meta.issuer, period: meta.period, document_number: meta.document_number, issued: meta.issued, published: meta.published, source_address: meta.source_address },
+    notes, aliases,
+    reasons: Object.fromEntries(zh.artefacts.map((a) => [a.line, a.reason])),
+  };
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/**
+ * Everything the generator writes for one plan: path inside `content/` -> text.
+ * Pure: the same folder gives the same map. An empty map when the plan cannot be read; the reports say why.
+ */
+export function publish(files: SeedFiles, report: Report): Map<string, string> {
+  const out = new Map<string, string>();
+  const seed = readSeed(files, report);
+  if (!seed) return out;
+  const { slug } = files;
+  const plan = planJson(slug, seed);
+
+  for (const [lang, { nodes }] of [['zh', seed.zh], ['en', seed.en]] as const)
+    for (const page of plan.pages) {
+      const roots = [...pageRoots(nodes, page)];
+      out.set(`${slug}/${lang}/${page}.mdx`, writeMdx(roots, { plan: slug, page, lang }));
+    }
+
+  const data: Record<DataTable, object[]> = { indicators: indicators(seed.zh, seed.en), carriers: carriers(seed.zh, seed.en) };
+  const resources = (Object.keys(data) as DataTable[]).filter((name) => data[name].length).map((name) => {
+    const csv = writeCsv(name, data[name]);
+    out.set(`${slug}/tables/${name}.csv`, csv);
+    out.set(`${slug}/tables/${name}.json`, json(data[name]));
+    return {
+      name, path: `${name}.csv`, type: 'table', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8',
+      bytes: new TextEncoder().encode(csv).length, hash: `sha256:${sha256(csv)}`, schema: tableSchema(name),
+    };
+  });
+  if (resources.length)
+    out.set(`${slug}/tables/datapackage.json`, json({
+      $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+      name: slug, title: seed.meta.title.en || seed.meta.title.zh,
+      sources: [{ title: seed.meta.title.zh, ...(seed.meta.source_address ? { path: seed.meta.source_address } : {}), version: seed.source.sha256 }],
+      resources,
+    }));
+  out.set(`${slug}/plan.json`, json(plan));
+  return out;
+}
+
+/** The topmost nodes that stand on a page: a title, front matter, or the divisions whose page it is. */
+function* pageRoots(nodes: Node[], page: string): Generator<Node> {
+  for (const n of nodes)
+    if (n.page === page) yield n;
+    else if (n.kind === 'part') yield* pageRoots(n.children, page);
+}

@@ -1,0 +1,55 @@
+import type { Element, ElementContent, Root } from 'hast';
+
+interface Jsx {
+  type: 'mdxJsxTextElement' | 'mdxJsxFlowElement';
+  name: string | null;
+  attributes: { type: string; name?: string; value?: unknown }[];
+  children: ElementContent[];
+}
+const isJsx = (n: { type: string }): n is Jsx => n.type === 'mdxJsxTextElement' || n.type === 'mdxJsxFlowElement';
+const find = (cell: Element, name: string): Jsx | undefined => (cell.children as { type: string }[]).find((c): c is Jsx => isJsx(c) && c.name === name);
+const attribute = (jsx: Jsx | undefined, name: string) => {
+  const found = jsx?.attributes.find((a) => a.name === name);
+  return found && (found.value === null ? true : found.value);
+};
+const elements = (n: { children: unknown[] }, ...names: string[]) => (n.children as Element[]).filter((c) => c.type === 'element' && names.includes(c.tagName));
+
+/**
+ * Gives a GFM table what Markdown cannot say, from the marks that the MDX writer put into it:
+ * a row's id and whether it is a heading (`<Row id head />`), spans (`<Cell rows columns>`), squares under a span (`<Covered />`),
+ * and `scope` for heading cells. The first column names its rows.
+ */
+export const rehypePlanTable = () => (tree: Root) => {
+  const visit = (n: { type: string; children?: unknown[] }) => {
+    if (n.type === 'element' && (n as Element).tagName === 'table') shape(n as Element);
+    else for (const child of (n.children ?? []) as { type: string }[]) visit(child);
+  };
+  visit(tree);
+};
+
+function shape(table: Element): void {
+  const rows = elements(table, 'thead', 'tbody').flatMap((part) => elements(part, 'tr'));
+  const head: Element[] = [];
+  const body: Element[] = [];
+  for (const row of rows) {
+    const cells = elements(row, 'td', 'th');
+    const mark = cells.map((c) => find(c, 'Row')).find(Boolean);
+    const isHead = attribute(mark, 'head') === true;
+    const shown = cells.filter((cell) => !find(cell, 'Covered'));
+    for (const cell of shown) {
+      const spans = find(cell, 'Cell');
+      const [rowSpan, colSpan] = [Number(attribute(spans, 'rows') ?? 1), Number(attribute(spans, 'columns') ?? 1)];
+      cell.properties = { ...(rowSpan > 1 ? { rowSpan } : {}), ...(colSpan > 1 ? { colSpan } : {}) };
+      cell.tagName = 'td';
+      if (isHead) Object.assign(cell, { tagName: 'th', properties: { ...cell.properties, scope: colSpan > 1 ? 'colgroup' : 'col' } });
+      else if (cell === cells[0]) Object.assign(cell, { tagName: 'th', properties: { ...cell.properties, scope: rowSpan > 1 ? 'rowgroup' : 'row' } });
+    }
+    // The row's marker stands in the first square that is shown.
+    if (mark && shown[0] && !find(shown[0], 'Row')) shown[0].children.unshift(mark as unknown as ElementContent);
+    row.children = shown;
+    row.properties = { id: String(attribute(mark, 'id') ?? '') };
+    (isHead ? head : body).push(row);
+  }
+  const part = (tagName: string, children: Element[]): Element[] => (children.length ? [{ type: 'element', tagName, properties: {}, children }] : []);
+  table.children = [...part('thead', head), ...part('tbody', body)];
+}

@@ -1,0 +1,76 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'astro/zod';
+import type { Report, RuleId } from './diagnostics.ts';
+import { divisionKinds } from './plan.ts';
+
+/** The files of a plan's folder in `seeds/`, as bytes or text, read by a script. Optional files are null. */
+export interface SeedFiles {
+  slug: string;
+  /** The folder as messages name it: seeds/{slug}. */
+  folder: string;
+  source: Uint8Array;
+  planYaml: string;
+  po: string | null;
+  notesYaml: string | null;
+  permalinksYaml: string | null;
+}
+
+const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
+const day = z.string().regex(/^$|^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written 2026-03-02, or left empty');
+const kindOfLine = z.enum([...divisionKinds, 'title', 'p', 'item']);
+
+/** `plan.yaml`: what the text does not say. A value that is not known is left empty, never guessed. */
+export const planSchema = z.strictObject({
+  title: bilingual.describe('The full title in both languages'),
+  issuer: bilingual.describe('The authority that issued the plan'),
+  period: z.string().regex(/^$|^\d{4}-\d{4}$/, 'a period is written 2016-2020, or left empty'),
+  document_number: z.string().describe('发文字号, such as 国办发〔2018〕123号'),
+  issued: day.describe('成文日期'),
+  published: day.describe('发布日期'),
+  source_address: z.string().describe('Where the document was published'),
+  artefacts: z.array(z.strictObject({ line: z.int().positive(), text: z.string(), reason: bilingual })).default([]),
+  structure: z.array(z.strictObject({ line: z.int().positive(), text: z.string().min(1), kind: kindOfLine, number: z.int().nonnegative().optional() })).default([]),
+});
+export type PlanMeta = z.infer<typeof planSchema>;
+
+/** `notes.yaml`: editor's notes by clause id, in both languages; one line of Markdown each. */
+export const notesSchema = z.record(z.string(), bilingual);
+export type Notes = z.infer<typeof notesSchema>;
+
+/** `permalinks.yaml`: ids once published that now lead to another clause. */
+export const permalinksSchema = z.strictObject({ aliases: z.record(z.string(), z.string()).default({}) });
+export type Permalinks = z.infer<typeof permalinksSchema>;
+
+/**
+ * Reads a YAML text against a schema. Every fault is one report with its line. Returns null when there is a fault.
+ */
+export function readYaml<T>(text: string, schema: z.ZodType<T>, rule: RuleId, file: string, report: Report): T | null {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter });
+  if (document.errors.length) {
+    for (const error of document.errors) report(rule, { file, line: lineCounter.linePos(error.pos[0]).line }, `${error.message.split('\n')[0]!.replace(/ at line.*$/, '')}. Mend the YAML there.`);
+    return null;
+  }
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const path = issue.path.map(String);
+    const say = (keys: string[], message: string) => report(rule, { file, line: lineOf(keys) }, message);
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) say([...path, key], `the key “${[...path, key].join('.')}” is not known here. Remove it or correct its spelling.`);
+    else if (issue.code === 'invalid_type' && document.getIn(path) === undefined) say(path.slice(0, -1), `the key “${path.join('.')}” is missing. Add it; leave its value empty ("") if it is not known.`);
+    else say(path, `“${path.join('.')}” does not fit: ${issue.message.replace(/^Invalid input: /, '')}. Correct its value.`);
+  }
+  return null;
+
+  function lineOf(path: string[]): number {
+    for (let depth = path.length; depth > 0; depth--) {
+      const parent = document.getIn(path.slice(0, depth - 1), true);
+      const pair = (parent as { items?: { key?: { value?: unknown; range?: [number, number, number] }; range?: [number, number, number] }[] } | undefined)?.items?.find((item, i) =>
+        item.key ? String(item.key.value) === path[depth - 1] : String(i) === path[depth - 1]);
+      const range = pair?.key?.range ?? pair?.range;
+      if (range) return lineCounter.linePos(range[0]).line;
+    }
+    return 1;
+  }
+}

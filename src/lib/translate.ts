@@ -1,0 +1,43 @@
+import { cellId, type Translation } from './po.ts';
+import { mapNodes, worst, type Cell, type Node, type Plan, type TranslationState } from './plan.ts';
+
+/** The first sentence of an English clause: what stands for the run-in heading of the Chinese. */
+const firstSentence = (words: string) => /^[^.:]+[.:](?=\s)/.exec(words)?.[0] ?? '';
+
+/**
+ * The plan in English: the same tree with the same ids. Words without a current translation stay Chinese,
+ * and their state says so: `missing` (none yet) or `stale` (made for other words). Words that need none are `reviewed`.
+ */
+export function translate(plan: Plan, english: Map<string, Translation>): Plan {
+  const say = (id: string, words: string): { words: string; state: TranslationState } => {
+    if (!/\p{sc=Han}/u.test(words) && !english.has(id)) return { words, state: 'reviewed' };
+    const entry = english.get(id);
+    if (!entry) return { words, state: 'missing' };
+    if (entry.fuzzy || entry.of !== words) return { words, state: 'stale' };
+    return { words: entry.words, state: entry.reviewed ? 'reviewed' : 'draft' };
+  };
+  /** The state of the cell that reaches over each column, so that a covered cell counts as its owner. */
+  let above: TranslationState[] = [];
+  const cellsOf = (row: Node): Cell[] =>
+    row.cells!.map((cell, i) => {
+      const said = cell.covered ? { words: cell.words, state: above[i] ?? above[i - 1] ?? 'reviewed' } : say(cellId(row.eId, i), cell.words);
+      above[i] = said.state;
+      return { ...cell, ...said };
+    });
+  const nodes = mapNodes(plan.nodes, (n) => {
+    if (n.kind === 'row') {
+      const cells = cellsOf(n);
+      return { ...n, cells, state: worst(cells.map((c) => c.state!)) };
+    }
+    const { words, state } = say(n.eId, n.words);
+    const own = n.kind === 'table' ? worst([state, ...n.children.map((row) => row.state!)]) : state;
+    if (n.kind === 'table') above = [];
+    const translated = state === 'draft' || state === 'reviewed';
+    return {
+      ...n, words, state: own,
+      lead: n.lead && translated ? firstSentence(words) : n.lead,
+      marker: n.marker === null ? null : n.label.en || n.marker,
+    };
+  });
+  return { ...plan, nodes };
+}

@@ -1,0 +1,64 @@
+/** The plans of this site as the pages use them, read from `content/`. */
+import { getCollection } from 'astro:content';
+import type { Clause, PlanJson } from './lib/plan-json.ts';
+
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
+export const views = ['zh', 'en', 'zh-en'] as const;
+export type View = (typeof views)[number];
+/** The language of the interface in a view. */
+export const languageOf = (view: View): Language => (view === 'en' ? 'en' : 'zh');
+/** BCP 47 tags of the page's languages. */
+export const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
+
+export interface LibraryPlan extends PlanJson {
+  byId: Map<string, Clause>;
+}
+
+let cache: Promise<LibraryPlan[]> | undefined;
+
+/** All plans, in the order of their slugs. */
+export const plans = (): Promise<LibraryPlan[]> =>
+  (cache ??= getCollection('plans').then((entries) =>
+    entries.map(({ data }) => ({ ...data, byId: new Map(data.clauses.map((c) => [c.eId, c])) })).sort((a, b) => a.plan.localeCompare(b.plan))));
+
+/** The plan with this slug; a page that asks for another is a mistake in the program. */
+export async function planOf(slug: string | undefined): Promise<LibraryPlan> {
+  const plan = (await plans()).find((p) => p.plan === slug);
+  if (!plan) throw new Error(`no plan “${slug}” in content/`);
+  return plan;
+}
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+/** An address on this site, under the base it is published at: `to('/zh/search/')`. */
+export const to = (path: string) => base + path;
+
+/** Where a clause is read in a view. */
+export const addressOf = (view: View, plan: string, clause: Pick<Clause, 'page' | 'eId'>) => to(`/${view}/${plan}/${clause.page}/#${clause.eId}`);
+
+/** What a clause says in a language: the words, and whether they are really in it. */
+export function wordsOf(clause: Clause, language: Language): { words: string; lead: string; marker: string | null; translated: boolean } {
+  if (language === 'zh') return { words: clause.zh ?? '', lead: clause.lead, marker: clause.marker, translated: true };
+  const translated = clause.translation === 'reviewed' || clause.translation === 'draft';
+  return {
+    words: translated ? (clause.en ?? '') : (clause.zh ?? ''),
+    lead: translated ? clause.lead_en : clause.lead,
+    marker: clause.marker_en,
+    translated,
+  };
+}
+
+/** The name of a reading page: its heading with its number, or the title where the page has no heading of its own. */
+export function pageName(plan: LibraryPlan, page: string, language: Language): { text: string; translated: boolean } {
+  const head = plan.clauses.find((c) => c.eId === page) ?? plan.clauses.find((c) => c.page === page && c.level === 1);
+  if (!head) return { text: plan.title[language] || plan.title.zh, translated: true };
+  const { words, marker, translated } = wordsOf(head, language);
+  const joint = language === 'en' || /[\p{L}\p{N}]$/u.test(marker ?? '') ? ' ' : '';
+  return { text: [marker, words].filter(Boolean).join(joint), translated };
+}
+
+/** The element of a heading: one level lower where the plan's title stands above it on the same page. */
+export function headingTag(plan: LibraryPlan, page: string | undefined, kind: string, level: number): 'h1' {
+  const below = kind !== 'title' && (page === 'full' || page === plan.byId.get('title')?.page) ? 1 : 0;
+  return `h${Math.min(level + below, 6)}` as 'h1';
+}
