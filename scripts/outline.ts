@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { decodeSource } from '../src/lib/decode.ts';
 import { collector, type Diagnostic } from '../src/lib/diagnostics.ts';
 import { parse } from '../src/lib/parse.ts';
-import { walk } from '../src/lib/plan.ts';
+import { outline, writeOutline } from '../src/lib/outline.ts';
 import { planSchema, readYaml } from '../src/lib/seed.ts';
 import { print } from './seeds.ts';
 
@@ -22,11 +22,8 @@ if (!file || !existsSync(file)) {
   if (text === null) print(diagnostics);
   else {
     const plan = parse(text, { file, hintFile, hints: meta?.structure ?? [], artefacts: meta?.artefacts ?? [], report });
-    const nodes = [...walk(plan.nodes)];
-    const titleOf = (n: (typeof nodes)[number]) => n.cells?.map((c) => c.words.replace(/\n/g, ' ')).join(' | ') ?? n.words;
-    if (args.includes('--json'))
-      console.log(JSON.stringify(nodes.map((n) => ({ line: n.lines[0], eId: n.eId, kind: n.kind, level: n.level, marker: n.marker, title: titleOf(n) })), null, 1));
-    else for (const n of nodes) console.log(`${String(n.lines[0]).padStart(5)}  ${'  '.repeat(n.eId.split('__').length - 1)}${n.eId}  ${[n.marker, titleOf(n)].filter(Boolean).join(' ').slice(0, 60)}`);
+    const nodes = outline(plan);
+    console.log(args.includes('--json') ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
     // An outline only shows: what would stop a plan from being published is advice here.
     for (const d of diagnostics) console.error(advice(d));
   }

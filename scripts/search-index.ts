@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIndex, close } from 'pagefind';
 import { spaced } from '../src/lib/find.ts';
+import { headingText } from '../src/lib/heading.ts';
 import { planJsonSchema, type Clause, type PlanJson } from '../src/lib/plan-json.ts';
 
 /** Every Han character between zero-width spaces is one token of the index; pagefind drops the spaces from what it shows. */
@@ -9,11 +10,11 @@ const tokens = (words: string) => words.replace(/\p{sc=Han}/gu, '\u200b$&\u200b'
 const languages = ['zh', 'en'] as const;
 
 const wordsIn = (clause: Clause, language: 'zh' | 'en') =>
-  (language === 'zh' ? (clause.cells?.join(' ') ?? [clause.marker, clause.zh].filter(Boolean).join(' ')) : (clause.cells_en?.join(' ') ?? clause.en) || '').trim();
+  (language === 'zh' ? (clause.cells?.join(' ') ?? headingText(clause.marker, clause.zh ?? '')) : (clause.cells_en?.join(' ') ?? clause.en) || '').trim();
 
 /** The headings above a clause, outermost first. */
 function headings(plan: PlanJson, clause: Clause, language: 'zh' | 'en'): string[] {
-  return clause.path.map((id) => plan.clauses.find((c) => c.eId === id)!).map((c) => [language === 'zh' ? c.marker : c.marker_en, wordsIn({ ...c, marker: null }, language) || c.zh].filter(Boolean).join(' '));
+  return clause.path.map((id) => plan.clauses.find((c) => c.eId === id)!).map((c) => (language === 'zh' ? headingText(c.marker, c.zh ?? '') : headingText(c.marker_en, c.en || c.zh || '', true)));
 }
 
 /**

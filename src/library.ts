@@ -1,5 +1,6 @@
 /** The plans of this site as the pages use them, read from `content/`. */
 import { getCollection } from 'astro:content';
+import { headingText } from './lib/heading.ts';
 import type { Clause, PlanJson } from './lib/plan-json.ts';
 
 export const languages = ['zh', 'en'] as const;
@@ -53,8 +54,7 @@ export function pageName(plan: LibraryPlan, page: string, language: Language): {
   const head = plan.clauses.find((c) => c.eId === page) ?? plan.clauses.find((c) => c.page === page && c.level === 1);
   if (!head) return { text: plan.title[language] || plan.title.zh, translated: true };
   const { words, marker, translated } = wordsOf(head, language);
-  const joint = language === 'en' || /[\p{L}\p{N}]$/u.test(marker ?? '') ? ' ' : '';
-  return { text: [marker, words].filter(Boolean).join(joint), translated };
+  return { text: headingText(marker, words, language === 'en'), translated };
 }
 
 /** The element of a heading: one level lower where the plan's title stands above it on the same page. */

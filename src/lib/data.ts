@@ -42,6 +42,9 @@ const splitUnit = (words: string): [name: string, unit: string] => {
 };
 const partOf = /^(?:其中[:：]\s*|of which:?\s*)/iu;
 
+/** What a cell says; nothing where its English is missing or stale. */
+const wordsOf = (cell: Cell) => (cell.state === 'missing' || cell.state === 'stale' ? '' : cell.words);
+
 /** The words of a cell that hold for row `r`: its own, or those of the cell that reaches over it. */
 function reaching(rows: Node[], r: number, c: number): { cell: Cell; offset: number } {
   let owner = r;
@@ -52,7 +55,7 @@ function reaching(rows: Node[], r: number, c: number): { cell: Cell; offset: num
 /** The name of row `r`: a cell of as many lines as it serves rows names each row with its own line. */
 function nameOf(rows: Node[], r: number): string {
   const { cell, offset } = reaching(rows, r, 0);
-  const parts = cell.words.split('\n');
+  const parts = wordsOf(cell).split('\n');
   return parts.length === cell.rows ? parts[offset]! : parts.join('');
 }
 
@@ -109,12 +112,12 @@ export function carriers(zh: Plan, en: Plan): Carrier[] {
     const heads = printed.head.cells!.map((c) => c.words);
     if (!heads[0]!.includes('载体') || heads.length !== 3) return [];
     const english = inEnglish(printed);
-    const [unit_zh, unit_en] = [splitUnit(heads[2]!)[1], splitUnit(english[0]!.cells![2]!.words)[1]];
+    const [unit_zh, unit_en] = [splitUnit(heads[2]!)[1], splitUnit(wordsOf(english[0]!.cells![2]!))[1]];
     return printed.rows.flatMap((row, r) =>
       row.head ? [] : {
         eId: row.eId,
         type_zh: nameOf(printed.rows, r), type_en: nameOf(english, r),
-        level_zh: row.cells![1]!.words, level_en: english[r]!.cells![1]!.words,
+        level_zh: row.cells![1]!.words, level_en: wordsOf(english[r]!.cells![1]!),
         count: readFigure(row.cells![2]!.words), total: /合计|总计|小计/.test(row.cells![1]!.words),
         year: readYear(heads[2]!) || null, unit_zh, unit_en, source_line: row.lines[0],
       });

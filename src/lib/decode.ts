@@ -8,22 +8,11 @@ const decode = (encoding: string, bytes: Uint8Array) => {
   }
 };
 
-/** UTF-16 without a mark shows as text whose every other byte is mostly one high byte: zero for ASCII and line ends. */
-function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < bytes.length; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  if (odd > 0 && even === 0) return 'utf-16le';
-  if (even > 0 && odd === 0) return 'utf-16be';
-  return null;
-}
-
 /** Control characters that no text has; tabs, line ends and form feeds are white space. */
 const control = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
+
+/** The share of a text's characters that Chinese documents are made of. */
+const ordinary = (text: string) => (text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e\u2010-\u2026\s\x20-\x7e]/gu)?.length ?? 0) / [...text].length;
 
 /**
  * Reads a source file as text. UTF-8 and UTF-16 with or without a byte-order mark, and GB18030, are
@@ -37,9 +26,9 @@ export function decodeSource(bytes: Uint8Array, file: string, report: Report): s
     [[0xfe, 0xff], 'utf-16be'],
   ];
   const mark = marked.find(([signs]) => signs.every((sign, i) => bytes[i] === sign));
-  const utf16 = mark ? null : looksLikeUtf16(bytes);
-  const candidates = mark ? [mark[1]] : utf16 ? [utf16] : ['utf-8', 'gb18030'];
-  const text = candidates.map((encoding) => decode(encoding, bytes)).find((t) => t !== null && !control.test(t)) ?? null;
+  const read = (encodings: string[]) => encodings.map((encoding) => decode(encoding, bytes)).filter((t) => t !== null && !control.test(t)) as string[];
+  // UTF-8 proves itself; between the others the one that gives ordinary Chinese is right.
+  const [text = null] = mark ? read([mark[1]]) : [...read(['utf-8']), ...read(['gb18030', 'utf-16le', 'utf-16be']).sort((a, b) => ordinary(b) - ordinary(a))];
   if (text === null) {
     report('not-text', { file }, 'this file is not text in UTF-8, UTF-16 or GB18030. Save the document as plain text (UTF-8) and put that here.');
     return null;

@@ -9,8 +9,8 @@ import type { Node } from './plan.ts';
 export function escapeText(words: string): string {
   return words
     .replace(/[\\`*_{}[\]<>|~&^#!$=]/gu, '\\$&')
-    .replace(/(?<=\bhttps?|\bftp|\bmailto|\bxmpp):/giu, '{":"}')
-    .replace(/(?<=\bwww)\./giu, '{"."}')
+    .replace(/:(?=\/)/gu, '{":"}')
+    .replace(/(?<=www)\./giu, '{"."}')
     .replace(/@/gu, '{"@"}');
 }
 

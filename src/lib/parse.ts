@@ -89,7 +89,7 @@ export function parse(text: string, { file, hintFile, hints, artefacts, report }
     const hint = hintAt.get(no);
 
     if (!hint && raw.startsWith('\t')) {
-      const table = readTable(lines.filter((l) => l.no < (artefacts.find((a) => a.line > no)?.line ?? Infinity)), i, file, report);
+      const table = readTable(lines, i, artefactAt, file, report);
       if (table) {
         add(node('table', [table.first, table.last], '', {
           children: table.rows.map((cells, r) =>
@@ -114,7 +114,7 @@ export function parse(text: string, { file, hintFile, hints, artefacts, report }
       else add(made);
       continue;
     }
-    if (!roots.length && !marker && !preface.test(words) && words.length <= longestTitle && !sentenceEnd.test(words)) {
+    if (!roots.length && !marker && !preface.test(words) && !attachment.pattern.test(words) && words.length <= longestTitle && !sentenceEnd.test(words)) {
       roots.push(node('title', [no, no], words));
       continue;
     }
@@ -144,7 +144,7 @@ export function parse(text: string, { file, hintFile, hints, artefacts, report }
     }
     const sign = bullet.exec(words);
     if (sign) {
-      add(node('item', [no, no], words.slice(sign[0].length).trimStart(), { marker: sign[0] }));
+      add(node('item', [no, no], words.slice(sign[0].length).trimStart(), { marker: sign[0], label: { zh: sign[0], en: '—' } }));
       continue;
     }
     if (marker) {

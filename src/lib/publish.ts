@@ -40,7 +40,7 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const catalogue = readPo(files.po ?? '', at('en.po'), report);
   if (text === null || !meta || !notes || !permalinks || !catalogue) return null;
 
-  const zh = parse(text, { file: at('source.txt'), hintFile: at('plan.yaml'), hints: meta.structure as never, artefacts: meta.artefacts, report });
+  const zh = parse(text, { file: at('source.txt'), hintFile: at('plan.yaml'), hints: meta.structure, artefacts: meta.artefacts, report });
   const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
   const lineOf = (yaml: string | null, key: string) => ((yaml ?? '').split('\n').findIndex((l) => l.trimStart().replace(/^["']/, '').startsWith(key)) + 1) || 1;
   for (const id of Object.keys(notes))

@@ -15,20 +15,23 @@ export interface SeedFiles {
   permalinksYaml: string | null;
 }
 
-const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
-const day = z.string().regex(/^$|^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written 2026-03-02, or left empty');
+/** A value that YAML may read as a number (a year) or as nothing is the words it was written with. */
+const text = z.preprocess((v) => (v === null ? '' : typeof v === 'number' ? String(v) : v), z.string());
+const matching = (pattern: RegExp, message: string) => text.refine((v) => pattern.test(v), message);
+const bilingual = z.strictObject({ zh: text, en: text });
+const day = matching(/^$|^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written 2026-03-02, or left empty');
 const kindOfLine = z.enum([...divisionKinds, 'title', 'p', 'item']);
 
 /** `plan.yaml`: what the text does not say. A value that is not known is left empty, never guessed. */
 export const planSchema = z.strictObject({
   title: bilingual.describe('The full title in both languages'),
   issuer: bilingual.describe('The authority that issued the plan'),
-  period: z.string().regex(/^$|^\d{4}-\d{4}$/, 'a period is written 2016-2020, or left empty'),
-  document_number: z.string().describe('发文字号, such as 国办发〔2018〕123号'),
+  period: matching(/^$|^\d{4}-\d{4}$/, 'a period is written 2016-2020, or left empty'),
+  document_number: text.describe('发文字号, such as 国办发〔2018〕123号'),
   issued: day.describe('成文日期'),
   published: day.describe('发布日期'),
-  source_address: z.string().describe('Where the document was published'),
-  artefacts: z.array(z.strictObject({ line: z.int().positive(), text: z.string(), reason: bilingual })).default([]),
+  source_address: text.describe('Where the document was published'),
+  artefacts: z.array(z.strictObject({ line: z.int().positive(), text, reason: bilingual })).default([]),
   structure: z.array(z.strictObject({ line: z.int().positive(), text: z.string().min(1), kind: kindOfLine, number: z.int().nonnegative().optional() })).default([]),
 });
 export type PlanMeta = z.infer<typeof planSchema>;
@@ -47,8 +50,9 @@ export type Permalinks = z.infer<typeof permalinksSchema>;
 export function readYaml<T>(text: string, schema: z.ZodType<T>, rule: RuleId, file: string, report: Report): T | null {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
-  if (document.errors.length) {
-    for (const error of document.errors) report(rule, { file, line: lineCounter.linePos(error.pos[0]).line }, `${error.message.split('\n')[0]!.replace(/ at line.*$/, '')}. Mend the YAML there.`);
+  const [broken] = document.errors; // what follows the first is mostly its consequence
+  if (broken) {
+    report(rule, { file, line: lineCounter.linePos(broken.pos[0]).line }, `${broken.message.split('\n')[0]!.replace(/ at line.*$/, '')}. Mend the YAML there.`);
     return null;
   }
   const result = schema.safeParse(document.toJS() ?? {});

@@ -21,12 +21,13 @@ const separator = (line: SourceLine | undefined) => blank(line) && !tabbed(line)
 const numeric = /^[-+]?[\d,，.]+%?$/;
 
 /** The groups of cells that begin at `start`: rows as the text has them, before the grid is known. */
-function readGroups(lines: SourceLine[], start: number): { groups: Cell[][]; end: number } {
+function readGroups(lines: SourceLine[], start: number, stops: ReadonlyMap<number, unknown>): { groups: Cell[][]; end: number } {
   const groups: Cell[][] = [];
   let group: Cell[] = [];
   let end = start;
   for (let i = start; i < lines.length; i++) {
     const line = lines[i]!;
+    if (stops.has(line.no)) break;
     const cell = group.at(-1);
     if (tabbed(line)) {
       for (const words of line.raw.slice(1).split('\t'))
@@ -56,13 +57,14 @@ function usualLength(groups: Cell[][]): number {
  * Reads the table whose first cell stands at `lines[start]`, or null when the lines there are no table
  * (prose indented with tabs).
  * Guarantees that every printed character of its lines is in exactly one cell, in the order of the lines.
+ * - It ends before a line of `stops` (the artefacts, by line).
  * - A first row without figures above rows with figures is the heading; where it is short, its first cell reaches over the columns it lacks.
  * - An empty cell at the beginning of a row belongs to the cell above it.
  * - A row of another length is reported as `ragged-row` and filled with empty cells.
  */
-export function readTable(lines: SourceLine[], start: number, file: string, report: Report): FlatTable | null {
+export function readTable(lines: SourceLine[], start: number, stops: ReadonlyMap<number, unknown>, file: string, report: Report): FlatTable | null {
   if (!tabbed(lines[start])) return null;
-  const { groups, end } = readGroups(lines, start);
+  const { groups, end } = readGroups(lines, start, stops);
   const wide = groups.filter((g) => g.length > 1).length;
   if (wide < 2 || wide * 2 < groups.length || groups.some((g) => g.some((c) => c.words.length > 120))) return null;
 

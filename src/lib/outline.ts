@@ -1,0 +1,25 @@
+import { walk, type Kind, type Plan } from './plan.ts';
+import { headingText } from './heading.ts';
+
+/** One node of a document, as `npm run outline -- FILE --json` lists it. */
+export interface OutlineNode {
+  line: number;
+  eId: string;
+  kind: Kind;
+  /** Heading level on its page; 0 for what is no heading. */
+  level: number;
+  marker: string | null;
+  /** The words; of a row its cells. */
+  title: string;
+}
+
+/** All nodes of a plan in document order. */
+export const outline = (plan: Plan): OutlineNode[] =>
+  [...walk(plan.nodes)].map((n) => ({
+    line: n.lines[0], eId: n.eId, kind: n.kind, level: n.level, marker: n.marker,
+    title: n.cells?.map((c) => c.words.replace(/\n/g, ' / ')).join(' | ') ?? n.words,
+  }));
+
+/** An outline for people: line, kind, id and the first words, indented by depth. */
+export const writeOutline = (nodes: OutlineNode[], width = 60): string[] =>
+  nodes.map((n) => `${String(n.line).padStart(5)}  ${'  '.repeat(n.eId.split('__').length - 1)}${n.eId}  ${[...headingText(n.marker, n.title)].slice(0, width).join('')}`.trimEnd());

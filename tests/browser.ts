@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { chromium as playwright, type Browser } from 'playwright-core';
+import bundled from '@sparticuz/chromium';
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** A headless Chromium: the one on this machine, else the one inside the npm package. CHROMIUM=bundled asks for the latter. */
+export async function openBrowser(): Promise<Browser> {
+  const own = process.env['CHROMIUM'] === 'bundled' ? undefined : installed.find((path) => existsSync(path));
+  if (own) return playwright.launch({ executablePath: own, args: quiet });
+  // Its own arguments are for a cloud function: one process, which ends with its first page.
+  const args = bundled.args.filter((arg) => !['--single-process', '--no-zygote'].includes(arg));
+  return playwright.launch({ executablePath: await bundled.executablePath(), args: [...args, ...quiet] });
+}

@@ -1,0 +1,121 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { collector, format, rules, type RuleId } from '../src/lib/diagnostics.ts';
+import { publish } from '../src/lib/publish.ts';
+import type { SeedFiles } from '../src/lib/seed.ts';
+import { folderWith, planYaml, run, write } from './folder.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const seed = (change: Partial<Omit<SeedFiles, 'source'>> & { source?: string | Uint8Array } = {}): SeedFiles => ({
+  slug: 'a', folder: 'seeds/a', planYaml: planYaml(), po: null, notesYaml: null, permalinksYaml: null, ...change,
+  source: typeof change.source === 'string' ? encode(change.source) : (change.source ?? encode('某区规划\n一、甲\n正文。\n')),
+});
+const messages = (change: Parameters<typeof seed>[0]) => {
+  const { report, diagnostics } = collector();
+  publish(seed(change), report);
+  return diagnostics.map(format);
+};
+
+/** Every rule: a folder that breaks it, and how its message begins. */
+const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
+  ['empty-source', 'an empty source', { source: ' \n\n' }, 'seeds/a/source.txt: error [empty-source] the document has no words'],
+  ['not-text', 'bytes that are no text', { source: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2, 255]) }, 'seeds/a/source.txt: error [not-text] this file is not text'],
+  ['slug', 'a slug that hides a page', { slug: 'search' }, 'seeds/a: error [slug] “search” cannot be the address'],
+  ['plan-yaml', 'a key missing', { planYaml: planYaml().replace(/^issuer.*\n/m, '') }, 'seeds/a/plan.yaml:1: error [plan-yaml] the key “issuer” is missing'],
+  ['plan-yaml', 'a key missing inside another', { planYaml: planYaml({ issuer: '{ zh: 某局 }' }) }, 'seeds/a/plan.yaml:2: error [plan-yaml] the key “issuer.en” is missing'],
+  ['plan-yaml', 'a key unknown', { planYaml: `${planYaml()}isuer: x\n` }, 'seeds/a/plan.yaml:8: error [plan-yaml] the key “isuer” is not known'],
+  ['plan-yaml', 'a date that is none', { planYaml: planYaml({ issued: 'soon' }) }, 'seeds/a/plan.yaml:5: error [plan-yaml] “issued” does not fit'],
+  ['plan-yaml', 'broken YAML', { planYaml: `${planYaml()}x: "1\n` }, 'seeds/a/plan.yaml:9: error [plan-yaml]'],
+  ['notes-yaml', 'a note in one language', { notesYaml: 'chp_1: { zh: 注 }\n' }, 'seeds/a/notes.yaml:1: error [notes-yaml] the key “chp_1.en” is missing'],
+  ['permalinks-yaml', 'a permalinks file of another shape', { permalinksYaml: 'alias: {}\n' }, 'seeds/a/permalinks.yaml:1: error [permalinks-yaml] the key “alias” is not known'],
+  ['unknown-id', 'a note on a clause that does not exist', { notesYaml: 'chp_1: { zh: 注, en: n }\nchp_7: { zh: 注, en: n }\n' }, 'seeds/a/notes.yaml:2: error [unknown-id] there is no clause “chp_7”'],
+  ['unknown-id', 'an alias to a clause that does not exist', { permalinksYaml: 'aliases:\n  chp_8: chp_9\n' }, 'seeds/a/permalinks.yaml:2: error [unknown-id] the alias “chp_8” leads to “chp_9”'],
+  ['unknown-id', 'an alias that is a living id', { permalinksYaml: 'aliases:\n  chp_1: chp_1__p_1\n' }, 'seeds/a/permalinks.yaml:2: error [unknown-id] “chp_1” is the id of a living clause'],
+  ['artefact', 'an artefact that is not there', { planYaml: `${planYaml()}artefacts: [{ line: 3, text: "15", reason: { zh: 页码, en: page number } }]\n` }, 'seeds/a/plan.yaml: error [artefact] artefacts: line 3'],
+  ['hint', 'a hint that does not fit', { planYaml: `${planYaml()}structure: [{ line: 3, text: 乙, kind: section }]\n` }, 'seeds/a/plan.yaml: error [hint] structure: line 3'],
+  ['number-gap', 'a number left out', { source: '某区规划\n一、甲\n三、乙\n' }, 'seeds/a/source.txt:3: error [number-gap] 三、 comes after 1'],
+  ['number-duplicate', 'a number twice', { source: '某区规划\n一、甲\n（一）乙\n（一）丙\n' }, 'seeds/a/source.txt:4: error [number-duplicate] （一） stands twice'],
+  ['ragged-row', 'a row with a cell too many', { source: '某区规划\n\t甲\n\t乙\n\n\t丙\n\t1\n\n\t丁\n\t2\n\t3\n' }, 'seeds/a/source.txt:8: error [ragged-row] this table row has 3 cells where its table has 2'],
+  ['po', 'a broken .po', { po: 'msgid ""\nmsgstr ""\n\nmsgid "x"\nmsgstr "a"b"\n' }, 'seeds/a/en.po:5: error [po]'],
+  ['po', 'one clause twice in a .po', { po: 'msgctxt "a"\nmsgid "x"\nmsgstr "1"\n\nmsgctxt "a"\nmsgid "x"\nmsgstr "2"\n' }, 'seeds/a/en.po: error [po] Duplicate'],
+  ['not-provided', 'an issuer that is not known', { planYaml: planYaml({ issuer: '{ zh: "", en: "" }' }) }, 'seeds/a/plan.yaml:2: warning [not-provided] issuer is empty'],
+];
+
+describe('every fault has one clear line', () => {
+  test.each(faults)('%s: %s', (_, __, change, begins) => {
+    const found = messages(change);
+    expect(found.map((m) => m.slice(0, begins.length))).toEqual([begins]);
+    expect(found[0]).not.toContain('\n');
+  });
+  test('and every rule has a case', () => {
+    const elsewhere: RuleId[] = ['missing-file'];
+    expect(Object.keys(rules).filter((rule) => !elsewhere.includes(rule as RuleId) && !faults.some(([r]) => r === rule))).toEqual([]);
+  });
+});
+
+describe('encodings are read, not refused', () => {
+  const text = '某区规划\n一、甲\n正文，158.74亿元。\n';
+  const utf16 = (little: boolean, mark: boolean) => {
+    const units = [...(mark ? '\ufeff' : '') + text].map((c) => c.charCodeAt(0));
+    return new Uint8Array(units.flatMap((u) => (little ? [u & 255, u >> 8] : [u >> 8, u & 255])));
+  };
+  // 某区规划 in GB18030, then ASCII.
+  const gb = new Uint8Array([0xc4, 0xb3, 0xc7, 0xf8, 0xb9, 0xe6, 0xbb, 0xae, 0x0a, 0x31, 0x0a]);
+  test.each([
+    ['UTF-8 with a mark', encode(`\ufeff${text}`), '正文，158.74亿元。'],
+    ['UTF-16 little-endian with a mark', utf16(true, true), '正文，158.74亿元。'],
+    ['UTF-16 big-endian with a mark', utf16(false, true), '正文，158.74亿元。'],
+    ['UTF-16 little-endian', utf16(true, false), '正文，158.74亿元。'],
+    ['GB18030', gb, '某区规划'],
+  ])('%s', (_, source, words) => {
+    const { report, diagnostics } = collector();
+    const plan = publish(seed({ source }), report).get('a/plan.json')!;
+    expect(diagnostics.map(format)).toEqual([]);
+    expect(JSON.parse(plan).clauses.map((c: { zh: string }) => c.zh)).toContain(words);
+    expect(plan).not.toContain('\ufeff');
+  });
+});
+
+describe('the commands', () => {
+  test('bad input ends with exit code 1 and leaves content/ and dist/ as they were', () => {
+    const root = folderWith({ 'a/source.txt': '某区规划\n一、甲\n', 'a/plan.yaml': planYaml() });
+    expect(run(root, 'generate')).toMatchObject({ status: 0, err: '' });
+    const good = readFileSync(join(root, 'content/a/plan.json'), 'utf8');
+    mkdirSync(join(root, 'dist'));
+    writeFileSync(join(root, 'dist/index.html'), 'good');
+    write(root, { 'a/source.txt': '' });
+    expect(run(root, 'generate').status).toBe(1);
+    expect(run(root, 'build').status).toBe(1);
+    expect(readFileSync(join(root, 'content/a/plan.json'), 'utf8')).toBe(good);
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('good');
+  });
+  test('check fails on a difference and writes nothing', () => {
+    const root = folderWith({ 'a/source.txt': '某区规划\n一、甲\n', 'a/plan.yaml': planYaml() });
+    expect(run(root, 'generate', '--check')).toMatchObject({ status: 1 });
+    expect(existsSync(join(root, 'content'))).toBe(false);
+    run(root, 'generate');
+    expect(run(root, 'generate', '--check').status).toBe(0);
+  });
+  test('a folder without its files, and two plans with one slug, are named', () => {
+    const root = folderWith({ 'a/plan.yaml': planYaml(), 'b/source.txt': '甲', 'b/plan.yaml': planYaml(), 'B/source.txt': '甲', 'B/plan.yaml': planYaml() });
+    const { status, err } = run(root, 'generate');
+    expect(status).toBe(1);
+    expect(err).toContain('seeds/a/source.txt: error [missing-file] this file is missing.');
+    expect(err).toContain('seeds/b: error [slug] this folder and seeds/B give two plans one address.');
+  });
+  test('new makes a folder that generates, and overwrites nothing', () => {
+    const root = folderWith({});
+    writeFileSync(join(root, 'doc.txt'), '某区规划\n一、甲\n正文。\n');
+    expect(run(root, 'new', 'doc.txt', '--id', 'mou').status).toBe(0);
+    expect(readFileSync(join(root, 'seeds/mou/source.txt'), 'utf8')).toBe('某区规划\n一、甲\n正文。\n');
+    expect(run(root, 'generate').status).toBe(0);
+    expect(run(root, 'new', 'doc.txt', '--id', 'mou')).toMatchObject({ status: 1, err: 'seeds/mou exists already; nothing was changed. Choose another --id.\n' });
+  });
+  test('outline and translate say what they want', () => {
+    const root = folderWith({});
+    expect(run(root, 'outline').err).toBe('Name a document: npm run outline -- FILE [--json].\n');
+    expect(run(root, 'outline', 'nothing.txt')).toMatchObject({ status: 1, err: 'There is no file nothing.txt.\n' });
+    expect(run(root, 'translate')).toMatchObject({ status: 1 });
+  });
+});

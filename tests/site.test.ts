@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import type { PublishedPlan } from '../src/lib/plan-json.ts';
+import { project } from './folder.ts';
+import { useSite, wordsOf } from './served.ts';
+
+const dist = join(project, 'dist');
+const slugs = readdirSync(join(dist, 'data'));
+const planOf = (slug: string) => JSON.parse(readFileSync(join(dist, 'data', slug, 'plan.json'), 'utf8')) as PublishedPlan;
+const site = useSite(() => dist);
+const html = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+
+describe.each(slugs)('%s', (slug) => {
+  const plan = planOf(slug);
+  const source = readFileSync(join(project, 'seeds', slug, 'source.txt'));
+  const pages = [...new Set(plan.clauses.map((c) => c.page))];
+
+  test('fidelity: the full page holds the words of the source, nothing lost, added, moved or retyped', async () => {
+    const page = await site.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/zh/${slug}/full/`);
+    const lines = source.toString('utf8').split(/\r\n|\r|\n/u);
+    for (const { line, text } of plan.artefacts) {
+      expect(lines[line - 1]!.trim()).toBe(text);
+      lines[line - 1] = '';
+    }
+    const expected = lines.join('').replace(/\s/gu, '');
+    expect(expected.length).toBeGreaterThan(1000);
+    expect(await wordsOf(page)).toBe(expected);
+    await page.close();
+  });
+
+  test('plan.json is made of the source', () => {
+    expect(plan.source.sha256).toBe(createHash('sha256').update(source).digest('hex'));
+    const words = plan.clauses.map((c) => (c.marker ?? '') + (c.zh ?? c.cells!.join(''))).join('').replace(/\s/gu, '');
+    expect(words + plan.artefacts.map((a) => a.text).join('')).toBe(source.toString('utf8').replace(/\s/gu, ''));
+    for (const c of plan.clauses) expect(c.sha256).toBe(createHash('sha256').update(c.zh ?? c.cells!.join('\t')).digest('hex'));
+  });
+
+  test.each(['zh', 'en', 'zh-en'])('every clause has its id once on its page and on the full page in %s, and a page of its own', (view) => {
+    const full = html(`${view}/${slug}/full`);
+    const count = (text: string, id: string) => text.split(` id="${id}"`).length - 1;
+    const lost = plan.clauses.filter((c) => count(full, c.eId) !== 1 || count(html(`${view}/${slug}/${c.page}`), c.eId) !== 1 || !existsSync(join(dist, 'id', slug, c.eId, 'index.html')));
+    expect(lost.map((c) => c.eId)).toEqual([]);
+  });
+
+  test('every link inside the site leads to a page, and every fragment to an id', () => {
+    const dead: string[] = [];
+    const seen = new Map<string, string | null>();
+    const load = (path: string) => {
+      if (!seen.has(path)) seen.set(path, existsSync(join(dist, path)) ? readFileSync(path.endsWith('/') ? join(dist, path, 'index.html') : join(dist, path), 'utf8') : null);
+      return seen.get(path)!;
+    };
+    const all = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'));
+    for (const file of all)
+      for (const [, href] of readFileSync(join(dist, file), 'utf8').matchAll(/ href="(\/[^"]*)"/g)) {
+        const [path, fragment] = href!.split('#') as [string, string?];
+        const target = load(path);
+        if (target === null || (fragment && !target.includes(` id="${fragment}"`))) dead.push(`${file}: ${href}`);
+      }
+    expect(all.length).toBeGreaterThan(pages.length * 3);
+    expect(dead).toEqual([]);
+  });
+
+  test('tables stand as printed: caption, headings with scope, spans', async () => {
+    const page = await site.browser.newPage();
+    for (const table of plan.clauses.filter((c) => c.kind === 'table')) {
+      await page.goto(`${site.origin}/zh/${slug}/${table.page}/`);
+      const shape = await page.evaluate((id) => {
+        const printed = document.getElementById(id)!.querySelector('table')!;
+        const rows = [...printed.rows];
+        const spread = rows.map(() => 0);
+        rows.forEach((row, r) => [...row.cells].forEach((cell) => { for (let k = 0; k < cell.rowSpan; k++) spread[r + k]! += cell.colSpan; }));
+        return { caption: printed.caption?.textContent ?? '', unscoped: printed.querySelectorAll('th:not([scope])').length, head: printed.tHead?.rows.length ?? 0, spread, ids: rows.map((r) => r.id) };
+      }, table.eId);
+      expect(shape.caption).not.toBe('');
+      expect(shape.unscoped).toBe(0);
+      expect(shape.head).toBe(1);
+      expect(new Set(shape.spread).size).toBe(1);
+      expect(shape.ids).toEqual(plan.clauses.filter((c) => c.eId.startsWith(`${table.eId}__row_`)).map((c) => c.eId));
+    }
+    await page.close();
+  });
+
+  test('a change of view stays at the clause', async () => {
+    const page = await site.browser.newPage();
+    const clause = plan.clauses.find((c) => c.kind === 'p' && c.page !== pages[0])!;
+    await page.goto(`${site.origin}/zh/${slug}/${clause.page}/#${clause.eId}`);
+    for (const view of ['en', 'zh-en', 'zh']) {
+      await page.click(`.views a[href$="/${view}/${slug}/${clause.page}/#${clause.eId}"]`);
+      await page.waitForURL(`**/${view}/${slug}/${clause.page}/#${clause.eId}`);
+    }
+    await page.close();
+  });
+
+  test('untranslated words on English pages say which language they are in', async () => {
+    const page = await site.browser.newPage();
+    for (const path of [...pages, 'full', '', 'about']) {
+      await page.goto(`${site.origin}/en/${slug}/${path}${path && '/'}`);
+      const stray = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const out: string[] = [];
+        for (let n = walker.nextNode(); n; n = walker.nextNode())
+          if (/\p{sc=Han}/u.test(n.textContent!) && !n.parentElement!.closest('script, style, [lang^=zh]')) out.push(n.textContent!.trim());
+        return out;
+      });
+      expect({ path, stray: stray.filter((s) => s !== '7') }).toEqual({ path, stray: [] });
+    }
+    await page.close();
+  });
+
+  test('axe finds nothing, on every kind of page, light and dark, and the console stays silent', async () => {
+    const first = plan.clauses.find((c) => c.kind === 'p')!;
+    const row = plan.clauses.find((c) => c.kind === 'row');
+    const paths = ['/', '/404.html', ...['zh', 'en'].flatMap((l) => [`/${l}/`, `/${l}/search/?q=5G`, `/${l}/${slug}/about/`]), ...['zh', 'en', 'zh-en'].flatMap((v) => [`/${v}/${slug}/`, `/${v}/${slug}/full/`, ...[pages[0], pages[1], pages.at(-1)].map((p) => `/${v}/${slug}/${p}/`)]), `/id/${slug}/${first.eId}/`, ...(row ? [`/id/${slug}/${row.eId}/`] : [])];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await site.browser.newContext({ colorScheme, viewport: { width: 360, height: 740 } });
+      const page = await context.newPage();
+      const noise: string[] = [];
+      page.on('console', (m) => m.type() !== 'log' && noise.push(m.text()));
+      page.on('pageerror', (e) => noise.push(String(e)));
+      for (const path of paths) {
+        await page.goto(site.origin + path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect({ path, colorScheme, violations: violations.map((v) => `${v.id}: ${v.nodes[0]!.html.slice(0, 120)}`), width, noise }).toEqual({ path, colorScheme, violations: [], width: 360, noise: [] });
+      }
+      await context.close();
+    }
+  });
+
+  test('reading needs no JavaScript and no other host', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const elsewhere: string[] = [];
+    page.on('request', (r) => !r.url().startsWith(site.origin) && elsewhere.push(r.url()));
+    await page.goto(`${site.origin}/`);
+    await page.click(`a[href="/zh/${slug}/"]`);
+    await page.click(`.toc a[href^="/zh/${slug}/${pages[1]}/#"]`);
+    await page.click('a[rel=next]');
+    expect(page.url()).toBe(`${site.origin}/zh/${slug}/${pages[2]}/`);
+    await page.click('main .mark');
+    expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/id/${slug}/`));
+    expect(elsewhere).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('search', () => {
+  const slug = slugs[0]!;
+  const clauses = planOf(slug).clauses;
+  const holding = (word: string) => clauses.filter((c) => (c.zh ?? c.cells!.join(' ')).includes(word)).map((c) => c.eId).sort();
+
+  test.each(['知识产权', '华强北', '5G'])('%s is found at every clause that has it, and the first result opens there', async (word) => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/zh/search/?q=${encodeURIComponent(word)}&all=1`);
+    await page.waitForSelector('[data-state=done]', { state: 'attached' });
+    const found = await page.$$eval('[data-eid]', (items) => items.map((i) => (i as HTMLElement).dataset['eid']!));
+    expect(holding(word).length).toBeGreaterThan(0);
+    expect(holding(word).filter((id) => !found.includes(id))).toEqual([]);
+    await page.click('[data-eid] a');
+    const id = new URL(page.url()).hash.slice(1);
+    expect(holding(word)).toContain(id);
+    expect(await page.evaluate((id) => { const { top } = document.getElementById(id)!.getBoundingClientRect(); return top >= 0 && top < innerHeight; }, id)).toBe(true);
+    await page.close();
+  });
+
+  test('nothing found says so, and odd input does no harm', async () => {
+    const page = await site.browser.newPage();
+    for (const query of ['龘龘', '<b>x</b>', '"', '.*', '😀']) {
+      await page.goto(`${site.origin}/zh/search/?q=${encodeURIComponent(query)}`);
+      await page.waitForSelector('[data-state=done]', { state: 'attached' });
+      expect(await page.textContent('.status')).toContain(query);
+      expect(await page.$$('.status b')).toEqual([]);
+    }
+    await page.close();
+  });
+});
