@@ -3,12 +3,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import { collector, hasErrors } from '../src/lib/diagnostics.ts';
 import { publish } from '../src/lib/publish.ts';
-import { print, readSeedFolders } from './seeds.ts';
+import { print, readGlossaryFile, readSeedFolders } from './seeds.ts';
 
 const root = process.cwd();
 const content = join(root, 'content');
 const { report, diagnostics } = collector();
-const files = new Map(readSeedFolders(root, report).flatMap((seed) => [...publish(seed, report)]));
+const glossary = readGlossaryFile(root, report);
+const files = new Map(readSeedFolders(root, report).flatMap((seed) => [...publish(seed, glossary, report)]));
 
 if (!print(diagnostics)) {
   console.error(`Nothing was written: content/ is as it was. Errors: ${diagnostics.filter((d) => hasErrors([d])).length}.`);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { format, hasErrors, rules, type Diagnostic, type Report } from '../src/lib/diagnostics.ts';
+import { readGlossary, type Term } from '../src/lib/glossary.ts';
 import type { SeedFiles } from '../src/lib/seed.ts';
 
 /** The folders of `seeds/`, read. A folder without its source or plan.yaml is reported and left out. */
@@ -21,6 +22,12 @@ export function readSeedFolders(root: string, report: Report): SeedFiles[] {
     if (missing.length) return [];
     return { slug, folder, source: readFileSync(at('source.txt')), planYaml: readFileSync(at('plan.yaml'), 'utf8'), po: optional('en.po'), notesYaml: optional('notes.yaml'), permalinksYaml: optional('permalinks.yaml') };
   });
+}
+
+/** The agreed terms of all plans, from `seeds/glossary.csv`; none where there is no such file. */
+export function readGlossaryFile(root: string, report: Report): Term[] {
+  const file = 'seeds/glossary.csv';
+  return existsSync(join(root, file)) ? readGlossary(readFileSync(join(root, file), 'utf8'), file, report) : [];
 }
 
 /** Prints every diagnostic as one line and sets the exit code when one is an error. Returns whether there was none. */

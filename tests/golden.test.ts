@@ -3,14 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { collector } from '../src/lib/diagnostics.ts';
 import { publish } from '../src/lib/publish.ts';
-import { readSeedFolders } from '../scripts/seeds.ts';
+import { readGlossaryFile, readSeedFolders } from '../scripts/seeds.ts';
 
 const root = fileURLToPath(new URL('golden/', import.meta.url));
 
 /** A tiny seed and all that the generator makes of it. After a wanted change: npx vitest run -u, then read the diff. */
 test('the tiny seed gives the golden content, and no other files', async () => {
   const { report, diagnostics } = collector();
-  const files = readSeedFolders(root, report).flatMap((seed) => [...publish(seed, report)]);
+  const glossary = readGlossaryFile(root, report);
+  const files = readSeedFolders(root, report).flatMap((seed) => [...publish(seed, glossary, report)]);
   for (const [path, text] of files) await expect(text).toMatchFileSnapshot(`${root}content/${path}`);
   expect(diagnostics.map((d) => d.rule)).toEqual(['not-provided', 'not-provided']);
   const there = readdirSync(`${root}content`, { recursive: true, withFileTypes: true }).filter((d) => d.isFile());

@@ -1,5 +1,5 @@
 /**
- * The catalogue of what can be wrong with a seed. An error keeps `content/` as it was;
+ * The catalogue of what can be wrong with a seed. For `generate` an error keeps `content/` as it was;
  * a warning is something a person should look at.
  */
 export const rules = {
@@ -17,6 +17,17 @@ export const rules = {
   'number-duplicate': 'error',
   'ragged-row': 'error',
   'po': 'error',
+  'glossary-csv': 'error',
+  'translation-missing': 'error',
+  'translation-stale': 'error',
+  'numbers': 'error',
+  'glossary': 'error',
+  'chinese-left': 'error',
+  'unbalanced': 'error',
+  'spaces': 'error',
+  'length': 'error',
+  'inconsistent': 'error',
+  'exception': 'error',
   'not-provided': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

@@ -54,5 +54,9 @@ export const planJsonSchema = published.extend({
 });
 export type PlanJson = z.infer<typeof planJsonSchema>;
 
+/** `content/{plan}/glossary.json`: the agreed terms that the plan uses. */
+export const usedTermsSchema = z.array(z.object({ zh: z.string(), en: z.array(z.string()), note: z.string(), clauses: z.array(z.string()) }));
+export type UsedTerm = z.infer<typeof usedTermsSchema>[number];
+
 /** The contract's part of a plan, and nothing else. */
 export const publishedPlan = (plan: PlanJson): PublishedPlan => published.parse(plan);

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { carriers, indicators, tableSchema, writeCsv, type DataTable } from './data.ts';
 import { decodeSource } from './decode.ts';
 import type { Report } from './diagnostics.ts';
+import { termsIn, type Term } from './glossary.ts';
 import { writeMdx } from './mdx.ts';
 import { parse } from './parse.ts';
 import { isDivision, walk, type Node, type Plan } from './plan.ts';
 import { readPo, translations } from './po.ts';
 import { notesSchema, permalinksSchema, planSchema, readYaml, type PlanMeta, type SeedFiles } from './seed.ts';
 import { translate } from './translate.ts';
-import type { Clause, PlanJson } from './plan-json.ts';
+import type { Clause, PlanJson, UsedTerm } from './plan-json.ts';
 
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 
@@ -99,7 +100,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
  * Everything the generator writes for one plan: path inside `content/` -> text.
  * Pure: the same folder gives the same map. An empty map when the plan cannot be read; the reports say why.
  */
-export function publish(files: SeedFiles, report: Report): Map<string, string> {
+export function publish(files: SeedFiles, glossary: readonly Term[], report: Report): Map<string, string> {
   const out = new Map<string, string>();
   const seed = readSeed(files, report);
   if (!seed) return out;
@@ -129,8 +130,17 @@ export function publish(files: SeedFiles, report: Report): Map<string, string> {
       sources: [{ title: seed.meta.title.zh, ...(seed.meta.source_address ? { path: seed.meta.source_address } : {}), version: seed.source.sha256 }],
       resources,
     }));
+  out.set(`${slug}/glossary.json`, json({ terms: termsOf(plan, glossary) }));
   out.set(`${slug}/plan.json`, json(plan));
   return out;
+}
+
+/** The agreed terms that stand in a plan, each with the clauses where it does, in their order. */
+function termsOf(plan: PlanJson, glossary: readonly Term[]): UsedTerm[] {
+  const clauses = new Map<string, string[]>();
+  for (const c of plan.clauses)
+    for (const { zh } of termsIn(c.zh ?? c.cells!.join('\t'), glossary)) clauses.set(zh, [...(clauses.get(zh) ?? []), c.eId]);
+  return glossary.filter((t) => clauses.has(t.zh)).map((t) => ({ ...t, clauses: clauses.get(t.zh)! }));
 }
 
 /** The topmost nodes that stand on a page: a title, front matter, or the divisions whose page it is. */

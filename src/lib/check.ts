@@ -1,0 +1,86 @@
+import type { Catalogue, Entry } from 'gettext-parser';
+import type { Report, RuleId } from './diagnostics.ts';
+import { inflected, termsIn, type Term } from './glossary.ts';
+import { compareNumbers } from './numbers.ts';
+import type { Message } from './po.ts';
+
+/** A rule of the English: what is wrong with an entry, as sentences; none when nothing is. */
+type EntryRule = (zh: string, en: string, glossary: readonly Term[]) => string[];
+
+const count = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0;
+const pairs: [string, RegExp, RegExp][] = [
+  ['“ ”', /“/g, /”/g], ['( )', /\(/g, /\)/g], ['[ ]', /\[/g, /\]/g],
+];
+
+/** The rules of one entry, each by the name under which an exception can be written. */
+export const entryRules: Record<'numbers' | 'glossary' | 'chinese-left' | 'unbalanced' | 'spaces', EntryRule> = {
+  numbers: (zh, en) => {
+    const { missing, extra, comparators, exchanged } = compareNumbers(zh, en);
+    return [
+      ...missing.map((q) => `the Chinese has “${q.text}”, which is ${q.value}, and the English has it not${extra.length ? ` (it has “${extra.map((e) => e.text).join('”, “')}”)` : ''}`),
+      ...(missing.length ? [] : extra.map((q) => `the English has “${q.text}”, which is ${q.value}, and the Chinese has it not`)),
+      ...comparators.map(([a, b]) => `the Chinese says “${a.text}” and the English “${b.text}”: they do not compare alike`),
+      ...(exchanged ? [`“${exchanged[0].text}” and “${exchanged[1].text}” stand in the other order in the English`] : []),
+    ];
+  },
+  glossary: (zh, en, glossary) =>
+    termsIn(zh, glossary).filter((term) => !term.en.some((form) => inflected(form).test(en))).map((term) => `the glossary has “${term.en[0]}” for “${term.zh}”, and the English has it not`),
+  'chinese-left': (_, en) => {
+    const left = [...new Set(en.match(/[\p{sc=Han}\u3000-\u303f\uff00-\uffef]/gu))];
+    return left.length ? [`the English has Chinese or full-width signs: ${left.join(' ')}`] : [];
+  },
+  unbalanced: (_, en) => pairs.filter(([, open, close]) => count(en, open) !== count(en, close)).map(([signs]) => `${signs} do not come in pairs`),
+  spaces: (_, en) => (/ {2}|^\s|\s$|\s[,.;:]/u.test(en) ? ['a space is doubled, at an end, or before a stop'] : []),
+};
+
+/** How far an entry's length may be from the plan's own ratio of English to Chinese, as a factor, for clauses long enough to judge. */
+const lengthFactor = 1.6;
+const longEnough = 40;
+
+export interface CheckResult {
+  entries: number;
+  /** Exceptions that were used, by rule. */
+  exceptions: Record<string, number>;
+}
+
+/**
+ * The editorial checks of a plan's English: coverage, staleness, numbers, glossary, punctuation, length, consistency.
+ * A translator's comment `allow numbers: reason` in the entry is an exception to that rule; one that nothing needs is reported.
+ * `text` is the .po as it stands in `file`, for line numbers.
+ */
+export function checkTranslation(messages: Message[], catalogue: Catalogue, text: string, file: string, glossary: readonly Term[], report: Report): CheckResult {
+  const lineOf = new Map(text.split('\n').flatMap((line, i) => (line.startsWith('msgctxt ') ? [[line.slice(9, -1), i + 1] as const] : [])));
+  const exceptions: Record<string, number> = {};
+  const done: { id: string; zh: string; en: string; entry: Entry }[] = [];
+  for (const { id, words, line } of messages) {
+    const entry = Object.values(catalogue.translations[id] ?? {})[0];
+    const en = entry?.msgstr[0] ?? '';
+    const place = { file, line: lineOf.get(id) };
+    if (!entry || !en) report('translation-missing', place, `${id} (source line ${line}) has no English. Translate it; npm run translate -- sync makes its entry.`);
+    else if (entry.msgid !== words || /\bfuzzy\b/.test(entry.comments?.flag ?? '')) report('translation-stale', place, `${id} was translated from other words. Run npm run translate -- sync, mend the English and remove “fuzzy”.`);
+    else done.push({ id, zh: words, en, entry });
+  }
+
+  const ratio = median(done.filter((d) => d.zh.length >= longEnough).map((d) => d.en.length / d.zh.length));
+  const english = new Map<string, string>();
+  for (const { id, zh, en, entry } of done) {
+    const allowed = new Map([...(entry.comments?.translator ?? '').matchAll(/^allow ([a-z-]+): *(\S.*)$/gm)].map((m) => [m[1]!, m[2]!]));
+    const say = (rule: RuleId, faults: string[]) => {
+      if (faults.length && allowed.has(rule)) exceptions[rule] = (exceptions[rule] ?? 0) + 1;
+      else for (const fault of faults) report(rule, { file, line: lineOf.get(id) }, `${id}: ${fault}. Mend the English, or write “# allow ${rule}: reason” into the entry.`);
+      if (!faults.length && allowed.has(rule)) report('exception', { file, line: lineOf.get(id) }, `${id}: the exception “allow ${rule}” is not needed. Remove it.`);
+    };
+    for (const [rule, find] of Object.entries(entryRules)) say(rule as RuleId, find(zh, en, glossary));
+    const own = en.length / zh.length / ratio;
+    say('length', zh.length >= longEnough && (own > lengthFactor || own < 1 / lengthFactor) ? [`the English is ${own.toFixed(1)} times as long as this plan's clauses of that length are`] : []);
+    const other = english.get(zh);
+    say('inconsistent', other !== undefined && other !== en ? [`“${zh}” is “${en}” here and “${other}” elsewhere`] : []);
+    english.set(zh, other ?? en);
+  }
+  return { entries: messages.length, exceptions };
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 1;
+}

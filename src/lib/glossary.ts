@@ -1,0 +1,46 @@
+import { parse } from 'csv-parse/sync';
+import type { Report } from './diagnostics.ts';
+
+/** An agreed term. `en` holds the accepted English forms, the preferred one first. */
+export interface Term {
+  zh: string;
+  en: string[];
+  note: string;
+}
+
+/** Reads `glossary.csv` (zh,en,note; forms of the English set apart by ` | `). Reports `glossary-csv` and returns [] when it is broken. */
+export function readGlossary(text: string, file: string, report: Report): Term[] {
+  try {
+    const rows = parse(text, { columns: true, skip_empty_lines: true, bom: true, info: true }) as unknown as { record: Record<'zh' | 'en' | 'note', string>; info: { lines: number } }[];
+    const seen = new Set<string>();
+    return rows.flatMap(({ record: { zh, en, note }, info }) => {
+      const fault = !zh || !en ? 'this line needs a Chinese and an English term' : seen.has(zh) ? `“${zh}” stands in this file twice` : '';
+      if (fault) report('glossary-csv', { file, line: info.lines }, `${fault}. Mend the line: zh,en,note.`);
+      seen.add(zh);
+      return fault ? [] : [{ zh, en: en.split(' | ').map((form) => form.trim()), note: note ?? '' }];
+    });
+  } catch (error) {
+    const { message, lines } = error as Error & { lines?: number };
+    report('glossary-csv', { file, ...(lines ? { line: lines } : {}) }, `${message.replace(/\.$/, '')}. Mend the line: zh,en,note, with quotes around a value that has a comma.`);
+    return [];
+  }
+}
+
+/** The terms that stand in a Chinese text; where a longer one covers a shorter one, only the longer counts. */
+export function termsIn(words: string, terms: readonly Term[]): Term[] {
+  let rest = words;
+  return [...terms].sort((a, b) => b.zh.length - a.zh.length).filter(({ zh }) => {
+    const found = rest.includes(zh);
+    rest = rest.replaceAll(zh, '\u0000');
+    return found;
+  });
+}
+
+/** A pattern for an English term with the endings that inflection gives its words. */
+export function inflected(term: string): RegExp {
+  const words = term.split(/[\s-]+/).map((word) => {
+    const sign = (part: string) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return /^\p{Ll}{4,}$/u.test(word) || /^\p{Lu}\p{Ll}{3,}$/u.test(word) ? `${sign(word.replace(/(?:ies|es|s|y|e)$/u, ''))}[\\p{L}’]{0,4}` : `${sign(word)}(?:’?s)?`;
+  });
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s-]+')}(?![\\p{L}])`, 'iu');
+}

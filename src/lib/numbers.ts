@@ -1,0 +1,102 @@
+import { readNumber } from './numerals.ts';
+
+/** A figure of a clause by its value. */
+export interface Quantity {
+  value: number;
+  percent: boolean;
+  /** Whether the text says “or more”, “more than”, “no less than” of it. */
+  atLeast: boolean;
+  /** As written, for messages. */
+  text: string;
+}
+
+const CN = '[〇零一二两三四五六七八九十百]+';
+const scales: Record<string, number> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** Numerals of Chinese that count nothing. */
+const chineseIdioms = /[新第]一(?:轮|代)|一带一路|进一步|[统唯单同专之合]一|一(?:大)?(?:大[^批\d]|批|系列|定|体|流|站式|方面|些|次|致|起|切|步|半|套|种|新|线|般|揽|直|旦|律|对一|口价)|万众|众万|千方百计|十分|双重|三者|百分(?=点)|四化|万泽|万科/gu;
+/** What a numeral in Chinese characters must stand before to count something. */
+const counted = '(?=[家个大项期种类位届条所名人倍成年中核片级代次端地岸])';
+const chinese: [RegExp, (m: RegExpExecArray) => { value: number; percent?: boolean }][] = [
+  [/[“"]?(十[一二三四五六])五[”"]?(?=期间|时期|规划|末|以来|计划|”|主要|$)/gu, (m) => ({ value: readNumber(m[1]!)! })],
+  [new RegExp(`第(${CN})个五年`, 'gu'), (m) => ({ value: readNumber(m[1]!)! })],
+  [/(\d[\d,，]*(?:\.\d+)?)\s*(万亿|亿|万|千|百)?(?:多|余)?(万)?\s*(%|％|个百分点)?/gu, (m) => ({ value: arabic(m[1]!) * (scales[m[2]!] ?? 1) * (scales[m[3]!] ?? 1), percent: Boolean(m[4]) })],
+  [new RegExp(`(${CN})(万亿|亿|万)(?=[元人家件户美港（(]|$)`, 'gu'), (m) => ({ value: numeral(m[1]!) * scales[m[2]!]! })],
+  [/(?<=[（(])(万亿|亿|万|千)(?=[元人家件户])|(?<![\d十百千万多余几数])(亿|万)(?=元以上)/gu, (m) => ({ value: scales[(m[1] ?? m[2])!]! })],
+  [new RegExp(`第(${CN})`, 'gu'), (m) => ({ value: numeral(m[1]!) })],
+  [/首(?=[个家次届批])/gu, () => ({ value: 1 })],
+  [new RegExp(`(${CN})${counted}`, 'gu'), (m) => ({ value: numeral(m[1]!) })],
+];
+const numeral = (printed: string) => readNumber(printed.replace(/两/gu, '二')) ?? NaN;
+const arabic = (printed: string) => Number(printed.replace(/[,，]/gu, ''));
+const moreAfter = /^[^，。；、\d]{0,4}?(?:以上|多家|余|多)/u;
+const moreBefore = /(?:不低于|不少于|超过|突破|高于|大于|超)$/u;
+
+const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
+/** Number words of English that count nothing. */
+const englishIdioms = /\bFive-Year\b|\bone-(?:stop|window)|\bon (?:the )?one hand\b|\bone (?:of|another|and the same|by one)\b|\bat one\b|\bno one\b|\bOne Belt\b|\bfirst[- ](?:class|rate)\b/gi;
+const english: [RegExp, (m: RegExpExecArray) => { value: number; percent?: boolean }][] = [
+  [/(\d[\d,]*(?:\.\d+)?)(?:\s*(thousand|million|billion|trillion)\b)?(?:st|nd|rd|th)?\s*(%|percent|percentage points?)?/giu, (m) => ({ value: arabic(m[1]!.replace(/,$/, '')) * (scales[m[2]?.toLowerCase() ?? ''] ?? 1), percent: Boolean(m[3]) })],
+  [new RegExp(`\\b(${words.join('|')})\\b(?:\\s+(hundred|thousand|million|billion)\\b)?`, 'giu'), (m) => ({ value: words.indexOf(m[1]!.toLowerCase()) * ({ hundred: 100, ...scales }[m[2]?.toLowerCase() ?? ''] ?? 1) })],
+  [new RegExp(`\\b(${ordinals.filter(Boolean).join('|')})\\b`, 'giu'), (m) => ({ value: ordinals.indexOf(m[1]!.toLowerCase()) })],
+];
+const orMore = /^[^.;,\d]{0,40}?\b(?:or more|or above|and above|or higher|upward)/iu;
+const atLeast = /\b(?:at least|no less than|no fewer than|not less than|more than|over|above|exceed(?:s|ed|ing)?|past|higher than|surpass(?:ed|ing)?|passed)\s+(?:RMB\s*|US\$\s*)?$/iu;
+
+/** Finds the quantities of a text by an ordered table of patterns; what one row has read no later row reads again. */
+function read(text: string, idioms: RegExp, table: typeof chinese, more: (before: string, after: string) => boolean): Quantity[] {
+  let rest = text.replace(idioms, (m) => '\u0000'.repeat(m.length));
+  const found: (Quantity & { at: number })[] = [];
+  for (const [pattern, value] of table)
+    rest = rest.replace(pattern, (...args) => {
+      const at = args.findLast((a) => typeof a === 'number') as number;
+      const m = args.slice(0, args.indexOf(at)) as unknown as RegExpExecArray;
+      const own = value(m);
+      found.push({ percent: false, ...own, value: Number(own.value.toPrecision(12)), text: m[0].trim(), at, atLeast: more(text.slice(0, at), text.slice(at + m[0].length)) });
+      return '\u0000'.repeat(m[0].length);
+    });
+  return found.sort((a, b) => a.at - b.at).map(({ at: _, ...q }) => q);
+}
+
+/** The quantities of a Chinese clause, in their order: figures with 万 and 亿, percentages, years, ordinals, counts in characters, plan periods. */
+export const chineseQuantities = (clause: string): Quantity[] =>
+  read(clause.replace(/[０-９．％]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)), chineseIdioms, chinese, (before, after) => moreAfter.test(after) || (moreBefore.test(before) && !/^[A-Za-z]/.test(after)));
+
+/** The quantities of an English clause, in their order. */
+export const englishQuantities = (clause: string): Quantity[] =>
+  read(clause, englishIdioms, english, (before, after) => orMore.test(after) || atLeast.test(before));
+
+export interface NumberFaults {
+  missing: Quantity[];
+  extra: Quantity[];
+  /** Pairs of equal value of which only the Chinese says “or more”. */
+  comparators: [Quantity, Quantity][];
+  /** Two quantities that seem to have changed places. */
+  exchanged: [Quantity, Quantity] | null;
+}
+
+/**
+ * Holds the figures of a clause against those of its English, by value and as often as they stand.
+ * `exchanged` is set when all values agree and their order differs by exactly two figures of one kind.
+ */
+export function compareNumbers(zh: string, en: string): NumberFaults {
+  const [from, to] = [chineseQuantities(zh), englishQuantities(en)];
+  const free = [...to];
+  const same = (a: Quantity, b: Quantity) => a.value === b.value && a.percent === b.percent;
+  const comparators: [Quantity, Quantity][] = [];
+  const missing = from.filter((q) => {
+    const i = Math.max(free.findIndex((e) => same(q, e) && e.atLeast === q.atLeast), -1);
+    const at = i >= 0 ? i : free.findIndex((e) => same(q, e));
+    if (at < 0) return true;
+    const [match] = free.splice(at, 1);
+    if (q.atLeast && !match!.atLeast) comparators.push([q, match!]);
+    return false;
+  });
+  const moved = missing.length || free.length ? [] : from.flatMap((q, i) => (same(q, to[i]!) ? [] : [i]));
+  const [a, b] = moved;
+  /** Figures of unlike kinds may stand in another order in another language. */
+  const kind = (q: Quantity) => (q.percent ? 'percent' : /[万亿]|illion/.test(q.text) ? 'large' : q.value >= 1900 && q.value <= 2100 ? 'year' : 'count');
+  const exchanged: [Quantity, Quantity] | null = moved.length === 2 && same(from[a!]!, to[b!]!) && kind(from[a!]!) === kind(from[b!]!) ? [from[a!]!, from[b!]!] : null;
+  return { missing, extra: free, comparators, exchanged };
+}

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkTranslation, entryRules } from '../src/lib/check.ts';
+import { collector, type RuleId } from '../src/lib/diagnostics.ts';
+import { inflected, readGlossary, termsIn } from '../src/lib/glossary.ts';
+import { readPo } from '../src/lib/po.ts';
+import { project, run } from './folder.ts';
+
+const glossary = [
+  { zh: '众创空间', en: ['maker space'], note: '' },
+  { zh: '高新技术产业', en: ['high-tech industries', 'high-tech industry'], note: '' },
+  { zh: '高新技术', en: ['high technology'], note: '' },
+];
+/** Runs the checks on entries given as [Chinese, English, comment]. */
+function check(entries: [zh: string, en: string, comment?: string][]) {
+  const { report, diagnostics } = collector();
+  const text = entries.map(([zh, en, comment], i) => `${comment ? `${comment}\n` : ''}msgctxt "p_${i + 1}"\nmsgid "${zh}"\nmsgstr "${en}"\n`).join('\n');
+  const result = checkTranslation(entries.map(([zh], i) => ({ id: `p_${i + 1}`, words: zh.replace('旧', '新'), cite: '', line: i + 1 })), readPo(text, 'en.po', report)!, text, 'en.po', glossary, report);
+  return { ...result, found: diagnostics.map((d) => `${d.place.line} ${d.rule}`), messages: diagnostics.map((d) => d.message) };
+}
+
+describe('rules of an entry: what passes and what does not', () => {
+  test.each<[RuleId, string, string, boolean]>([
+    ['glossary', '建设众创空间。', 'Build maker spaces.', true],
+    ['glossary', '建设众创空间。', 'Build creative venues.', false],
+    ['glossary', '发展高新技术产业。', 'Develop high-tech industries.', true],
+    ['glossary', '发展高新技术。', 'Develop high-tech industries.', false],
+    ['chinese-left', '发展。', 'Develop “innovation”.', true],
+    ['chinese-left', '发展。', 'Develop 创新.', false],
+    ['chinese-left', '发展。', 'Develop，innovate.', false],
+    ['unbalanced', '“创新”。', '“Innovation” (new).', true],
+    ['unbalanced', '“创新”。', '“Innovation.', false],
+    ['unbalanced', '（创新）。', '(Innovation.', false],
+    ['spaces', '发展。', 'Develop well.', true],
+    ['spaces', '发展。', 'Develop  well.', false],
+    ['spaces', '发展。', 'Develop , well.', false],
+    ['numbers', '实现158.74亿元。', 'Achieve RMB 15.874 billion.', true],
+    ['numbers', '实现158.74亿元。', 'Achieve RMB 158.74 million.', false],
+  ])('%s: %s → %s', (rule, zh, en, passes) => {
+    expect(entryRules[rule as keyof typeof entryRules](zh, en, glossary).length === 0).toBe(passes);
+  });
+});
+
+describe('the whole', () => {
+  test('missing, stale and inconsistent entries are named with their line', () => {
+    expect(check([['甲', ''], ['旧', 'Old'], ['丙', 'C'], ['丙', 'D']]).found).toEqual(['1 translation-missing', '5 translation-stale', '13 inconsistent']);
+  });
+  test('a clause far too short or long for its plan is named', () => {
+    const zh = '全面推进创新发展和开放合作并且不断完善政策体系和工作机制以及服务环境，持续提高发展质量和效益。';
+    const en = 'Advance innovation-driven development and open cooperation in every respect, keep improving policies, working mechanisms and services, and steadily raise quality and efficiency.';
+    expect(check([[zh, en], [`再${zh}`, en], [`又${zh}`, 'Advance innovation.']]).found).toEqual(['9 length']);
+  });
+  test('an exception with a reason is counted; one that nothing needs is reported', () => {
+    const { found, exceptions } = check([['建设众创空间。', 'Build venues.', '# allow glossary: the name of a company'], ['发展。', 'Develop.', '# allow glossary: for nothing']]);
+    expect(exceptions).toEqual({ glossary: 1 });
+    expect(found).toEqual(['7 exception']);
+  });
+  test('messages name both figures', () => {
+    const [message] = check([['实现158.74亿元。', 'Achieve RMB 158.74 million.']]).messages;
+    expect(message).toContain('158.74亿');
+    expect(message).toContain('158.74 million');
+  });
+});
+
+describe('the glossary', () => {
+  test('a broken line is reported with its number', () => {
+    const { report, diagnostics } = collector();
+    readGlossary('zh,en,note\n甲,A,\n甲,B,\n乙,,\n', 'g.csv', report);
+    expect(diagnostics.map((d) => [d.rule, d.place.line])).toEqual([['glossary-csv', 3], ['glossary-csv', 4]]);
+  });
+  test('a longer term covers a shorter', () => {
+    expect(termsIn('高新技术产业', glossary).map((t) => t.zh)).toEqual(['高新技术产业']);
+  });
+  test.each([['maker space', 'Maker Spaces'], ['high-tech industry', 'high-tech industries'], ['finance lease', 'finance leasing'], ['Huaqiangbei', 'Huaqiangbei’s']])('%s may be %s', (term, form) => {
+    expect(inflected(term).test(form)).toBe(true);
+  });
+  test('and may not be another word', () => {
+    expect(inflected('SEG').test('segment')).toBe(false);
+    expect(inflected('maker space').test('maker paradise')).toBe(false);
+  });
+});
+
+test('the English of the real plans passes', () => {
+  expect(run(project, 'check')).toMatchObject({ status: 0 });
+});
+
+/** Ways to damage an English clause; null where it cannot be damaged so. */
+const damages: Record<string, (en: string, other: string) => string | null> = {
+  'a digit changed': (en) => (/\d/.test(en) ? en.replace(/\d(?=\D*$)/, (d) => String((Number(d) + 1) % 10)) : null),
+  'billion read as million': (en) => (/\b(?:billion|million)\b/.test(en) ? en.replace(/\b(billion|million)\b/, (w) => (w === 'billion' ? 'million' : 'billion')) : null),
+  'a number dropped': (en) => (/\d[\d,.]*\d%?/.test(en) ? en.replace(/\d[\d,.]*\d%?/, 'many') : null),
+  'a number added': (en) => en.replace(/\.$/, ' by 37.'),
+  'a sentence dropped': (en) => { const all = en.split(/(?<=\.) /); return all.length > 2 ? all.filter((_, i) => i !== 1).join(' ') : null; },
+  'a term swapped': (en) => (/high-tech/.test(en) ? en.replace(/high-tech/, 'modern') : null),
+  '“not” added': (en) => (/ (?:is|are|will) /.test(en) ? en.replace(/ (is|are|will) /, ' $1 not ') : null),
+  'two numbers exchanged': (en) => { const n = [...en.matchAll(/(?<![\d.,])\d[\d,.]*\d(?!\d)/g)]; const [a, b] = [n[0], n.find((m) => m[0] !== n[0]?.[0])]; return a && b ? en.slice(0, a.index) + b[0] + en.slice(a.index + a[0].length, b.index) + a[0] + en.slice(b.index + b[0].length) : null; },
+};
+const mustFind = ['a digit changed', 'billion read as million', 'a number dropped', 'a number added'];
+
+test('entries damaged on purpose are found out', () => {
+  const file = join(project, 'seeds/futian-hitech-13fyp/en.po');
+  const { report } = collector();
+  const terms = existsSync(join(project, 'seeds/glossary.csv')) ? readGlossary(readFileSync(join(project, 'seeds/glossary.csv'), 'utf8'), 'glossary.csv', report) : [];
+  const entries = Object.values(readPo(readFileSync(file, 'utf8'), file, report)!.translations).flatMap((byWords) => Object.values(byWords)).filter((e) => e.msgctxt);
+  const ratios = entries.filter((e) => e.msgid.length >= 40).map((e) => e.msgstr[0]!.length / e.msgid.length).sort((a, b) => a - b);
+  const usual = ratios[Math.floor(ratios.length / 2)]!;
+  const table = Object.entries(damages).map(([kind, damage]) => {
+    const damaged = entries.flatMap((e) => { const en = damage(e.msgstr[0]!, ''); return en === null || en === e.msgstr[0] ? [] : [{ zh: e.msgid, en }]; });
+    const found = damaged.filter(({ zh, en }) => {
+      const ratio = en.length / zh.length / usual;
+      return Object.values(entryRules).some((rule) => rule(zh, en, terms).length > 0) || (zh.length >= 40 && (ratio > 1.6 || ratio < 1 / 1.6));
+    });
+    return { kind, damaged: damaged.length, found: found.length };
+  });
+  console.table(table);
+  expect(table.reduce((n, row) => n + row.damaged, 0)).toBeGreaterThanOrEqual(300);
+  expect(table.filter((row) => mustFind.includes(row.kind) && row.found < row.damaged)).toEqual([]);
+});
