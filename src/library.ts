@@ -1,5 +1,6 @@
 /** The plans of this site as the pages use them, read from `content/`. */
 import { getCollection } from 'astro:content';
+import { translationStates, type TranslationState } from './lib/plan.ts';
 import { headingText } from './lib/heading.ts';
 import type { Clause, PlanJson } from './lib/plan-json.ts';
 
@@ -56,6 +57,10 @@ export function pageName(plan: LibraryPlan, page: string, language: Language): {
   const { words, marker, translated } = wordsOf(head, language);
   return { text: headingText(marker, words, language === 'en'), translated };
 }
+
+/** How many of the clauses are in each state of translation. */
+export const statesOf = (clauses: readonly Clause[]): Record<TranslationState, number> =>
+  Object.fromEntries(translationStates.map((s) => [s, clauses.filter((c) => c.translation === s).length])) as Record<TranslationState, number>;
 
 /** The element of a heading: one level lower where the plan's title stands above it on the same page. */
 export function headingTag(plan: LibraryPlan, page: string | undefined, kind: string, level: number): 'h1' {

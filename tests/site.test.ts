@@ -97,7 +97,7 @@ describe.each(slugs)('%s', (slug) => {
 
   test('untranslated words on English pages say which language they are in', async () => {
     const page = await site.browser.newPage();
-    for (const path of [...pages, 'full', '', 'about']) {
+    for (const path of [...pages, 'full', '', 'about', 'glossary']) {
       await page.goto(`${site.origin}/en/${slug}/${path}${path && '/'}`);
       const stray = await page.evaluate(() => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -114,7 +114,7 @@ describe.each(slugs)('%s', (slug) => {
   test('axe finds nothing, on every kind of page, light and dark, and the console stays silent', async () => {
     const first = plan.clauses.find((c) => c.kind === 'p')!;
     const row = plan.clauses.find((c) => c.kind === 'row');
-    const paths = ['/', '/404.html', ...['zh', 'en'].flatMap((l) => [`/${l}/`, `/${l}/search/?q=5G`, `/${l}/${slug}/about/`]), ...['zh', 'en', 'zh-en'].flatMap((v) => [`/${v}/${slug}/`, `/${v}/${slug}/full/`, ...[pages[0], pages[1], pages.at(-1)].map((p) => `/${v}/${slug}/${p}/`)]), `/id/${slug}/${first.eId}/`, ...(row ? [`/id/${slug}/${row.eId}/`] : [])];
+    const paths = ['/', '/404.html', ...['zh', 'en'].flatMap((l) => [`/${l}/`, `/${l}/search/?q=5G`, `/${l}/${slug}/about/`, `/${l}/${slug}/glossary/`]), ...['zh', 'en', 'zh-en'].flatMap((v) => [`/${v}/${slug}/`, `/${v}/${slug}/full/`, ...[pages[0], pages[1], pages.at(-1)].map((p) => `/${v}/${slug}/${p}/`)]), `/id/${slug}/${first.eId}/`, ...(row ? [`/id/${slug}/${row.eId}/`] : [])];
     for (const colorScheme of ['light', 'dark'] as const) {
       const context = await site.browser.newContext({ colorScheme, viewport: { width: 360, height: 740 } });
       const page = await context.newPage();

@@ -21,6 +21,7 @@ export const rules = {
   'translation-missing': 'error',
   'translation-stale': 'error',
   'numbers': 'error',
+  'number-order': 'error',
   'glossary': 'error',
   'chinese-left': 'error',
   'unbalanced': 'error',

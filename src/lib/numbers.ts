@@ -72,13 +72,12 @@ export interface NumberFaults {
   extra: Quantity[];
   /** Pairs of equal value of which only the Chinese says “or more”. */
   comparators: [Quantity, Quantity][];
-  /** Two quantities that seem to have changed places. */
-  exchanged: [Quantity, Quantity] | null;
+  /** Where all values agree but not their order: the first Chinese quantity that has another at its place in the English. */
+  reordered: [Quantity, Quantity] | null;
 }
 
 /**
  * Holds the figures of a clause against those of its English, by value and as often as they stand.
- * `exchanged` is set when all values agree and their order differs by exactly two figures of one kind.
  */
 export function compareNumbers(zh: string, en: string): NumberFaults {
   const [from, to] = [chineseQuantities(zh), englishQuantities(en)];
@@ -94,9 +93,6 @@ export function compareNumbers(zh: string, en: string): NumberFaults {
     return false;
   });
   const moved = missing.length || free.length ? [] : from.flatMap((q, i) => (same(q, to[i]!) ? [] : [i]));
-  const [a, b] = moved;
-  /** Figures of unlike kinds may stand in another order in another language. */
-  const kind = (q: Quantity) => (q.percent ? 'percent' : /[万亿]|illion/.test(q.text) ? 'large' : q.value >= 1900 && q.value <= 2100 ? 'year' : 'count');
-  const exchanged: [Quantity, Quantity] | null = moved.length === 2 && same(from[a!]!, to[b!]!) && kind(from[a!]!) === kind(from[b!]!) ? [from[a!]!, from[b!]!] : null;
-  return { missing, extra: free, comparators, exchanged };
+  const reordered: [Quantity, Quantity] | null = moved.length ? [from[moved[0]!]!, to[moved[0]!]!] : null;
+  return { missing, extra: free, comparators, reordered };
 }
