@@ -1,7 +1,7 @@
 import type { Catalogue, Entry } from 'gettext-parser';
 import type { Report, RuleId } from './diagnostics.ts';
 import { inflected, termsIn, type Term } from './glossary.ts';
-import { compareNumbers } from './numbers.ts';
+import { chineseQuantities, compareNumbers, englishQuantities } from './numbers.ts';
 import type { Message } from './po.ts';
 
 /** A rule of the English: what is wrong with an entry, as sentences; none when nothing is. */
@@ -13,7 +13,7 @@ const pairs: [string, RegExp, RegExp][] = [
 ];
 
 /** The rules of one entry, each by the name under which an exception can be written. */
-export const entryRules: Record<'numbers' | 'number-order' | 'glossary' | 'chinese-left' | 'unbalanced' | 'spaces', EntryRule> = {
+export const entryRules: Record<'numbers' | 'number-order' | 'negation' | 'glossary' | 'chinese-left' | 'unbalanced' | 'spaces', EntryRule> = {
   numbers: (zh, en) => {
     const { missing, extra, comparators } = compareNumbers(zh, en);
     return [
@@ -23,8 +23,14 @@ export const entryRules: Record<'numbers' | 'number-order' | 'glossary' | 'chine
     ];
   },
   'number-order': (zh, en) => {
-    const { reordered } = compareNumbers(zh, en);
-    return reordered ? [`where the Chinese has “${reordered[0].text}” the English has “${reordered[1].text}”: figures may have changed places`] : [];
+    const { order } = compareNumbers(zh, en);
+    const first = order.findIndex((place, i) => place !== i + 1);
+    return order.length ? [`where the Chinese has “${chineseQuantities(zh)[first]!.text}” the English has “${englishQuantities(en)[first]!.text}”: figures may have changed places`] : [];
+  },
+  negation: (zh, en) => {
+    const negated = en.replace(/\bnot (?:only|less|fewer|lower)\b/giu, '').match(/\b(?:not|never|cannot)\b|n[’']t\b/giu) ?? [];
+    const denied = count(zh.replace(/不断|不仅|不但|不同|不低于|不少于|未来|无线|无人|无形|非常|是否/gu, ''), /[不未无没非勿否]/gu);
+    return negated.length > denied ? [`the English says “${negated[0]}”, and nothing in the Chinese denies`] : [];
   },
   glossary: (zh, en, glossary) =>
     termsIn(zh, glossary).filter((term) => !term.en.some((form) => inflected(form).test(en))).map((term) => `the glossary has “${term.en[0]}” for “${term.zh}”, and the English has it not`),
@@ -35,6 +41,10 @@ export const entryRules: Record<'numbers' | 'number-order' | 'glossary' | 'chine
   unbalanced: (_, en) => pairs.filter(([, open, close]) => count(en, open) !== count(en, close)).map(([signs]) => `${signs} do not come in pairs`),
   spaces: (_, en) => (/ {2}|^\s|\s$|\s[,.;:]/u.test(en) ? ['a space is doubled, at an end, or before a stop'] : []),
 };
+
+/** The name of an exception: the rule's; for the order of figures also the order that is accepted, so that no other passes with it. */
+export const exceptionName = (rule: string, zh: string, en: string): string =>
+  [rule, ...(rule === 'number-order' ? compareNumbers(zh, en).order : [])].join(' ');
 
 /** How far an entry's length may be from the plan's own ratio of English to Chinese, as a factor, for clauses long enough to judge. */
 const lengthFactor = 1.6;
@@ -49,6 +59,7 @@ export interface CheckResult {
 /**
  * The editorial checks of a plan's English: coverage, staleness, numbers, glossary, punctuation, length, consistency.
  * A translator's comment `allow numbers: reason` in the entry is an exception to that rule; one that nothing needs is reported.
+ * An exception to the order of figures says which it accepts: `allow number-order 2 1: reason`, the places of the Chinese figures as the English has them.
  * `text` is the .po as it stands in `file`, for line numbers.
  */
 export function checkTranslation(messages: Message[], catalogue: Catalogue, text: string, file: string, glossary: readonly Term[], report: Report): CheckResult {
@@ -67,13 +78,14 @@ export function checkTranslation(messages: Message[], catalogue: Catalogue, text
   const ratio = median(done.filter((d) => d.zh.length >= longEnough).map((d) => d.en.length / d.zh.length));
   const english = new Map<string, string>();
   for (const { id, zh, en, entry } of done) {
-    const allowed = new Map([...(entry.comments?.translator ?? '').matchAll(/^allow ([a-z-]+): *(\S.*)$/gm)].map((m) => [m[1]!, m[2]!]));
-    const say = (rule: RuleId, faults: string[]) => {
-      if (faults.length && allowed.has(rule)) exceptions[rule] = (exceptions[rule] ?? 0) + 1;
-      else for (const fault of faults) report(rule, { file, line: lineOf.get(id) }, `${id}: ${fault}. Mend the English, or write “# allow ${rule}: reason” into the entry.`);
-      if (!faults.length && allowed.has(rule)) report('exception', { file, line: lineOf.get(id) }, `${id}: the exception “allow ${rule}” is not needed. Remove it.`);
+    const allowed = [...(entry.comments?.translator ?? '').matchAll(/^allow ([a-z-]+(?: \d+)*): *\S/gm)].map((m) => m[1]!);
+    const say = (rule: RuleId, faults: string[], name: string = rule) => {
+      if (faults.length && allowed.includes(name)) exceptions[rule] = (exceptions[rule] ?? 0) + 1;
+      else for (const fault of faults) report(rule, { file, line: lineOf.get(id) }, `${id}: ${fault}. Mend the English, or write “# allow ${name}: reason” into the entry.`);
+      for (const other of allowed)
+        if (other.split(' ')[0] === rule && (other !== name || !faults.length)) report('exception', { file, line: lineOf.get(id) }, `${id}: the exception “allow ${other}” is not needed. Remove it.`);
     };
-    for (const [rule, find] of Object.entries(entryRules)) say(rule as RuleId, find(zh, en, glossary));
+    for (const [rule, find] of Object.entries(entryRules)) say(rule as RuleId, find(zh, en, glossary), exceptionName(rule, zh, en));
     const own = en.length / zh.length / ratio;
     say('length', zh.length >= longEnough && (own > lengthFactor || own < 1 / lengthFactor) ? [`the English is ${own.toFixed(1)} times as long as this plan's clauses of that length are`] : []);
     const other = english.get(zh);

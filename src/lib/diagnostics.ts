@@ -22,6 +22,7 @@ export const rules = {
   'translation-stale': 'error',
   'numbers': 'error',
   'number-order': 'error',
+  'negation': 'error',
   'glossary': 'error',
   'chinese-left': 'error',
   'unbalanced': 'error',

@@ -44,3 +44,31 @@ export function inflected(term: string): RegExp {
   });
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s-]+')}(?![\\p{L}])`, 'iu');
 }
+
+/** A run of a text, and the term that it is. */
+export interface Run {
+  text: string;
+  term?: Term;
+}
+
+/** Cuts a text at the terms that stand in it, each at its first place; the longest term goes first where two overlap. */
+export function cutAtTerms(words: string, terms: readonly Term[], language: 'zh' | 'en'): Run[] {
+  const forms = terms.flatMap((term) => (language === 'zh' ? [term.zh] : term.en).map((form) => ({ term, form, pattern: language === 'zh' ? null : inflected(form) })));
+  const done = new Set<Term>();
+  let runs: Run[] = [{ text: words }];
+  for (const { term, form, pattern } of forms.sort((a, b) => b.form.length - a.form.length)) {
+    if (done.has(term)) continue;
+    runs = runs.flatMap((run) => {
+      if (run.term || done.has(term)) return [run];
+      const text = pattern ? (pattern.exec(run.text)?.[0] ?? null) : form;
+      const at = text === null ? -1 : run.text.indexOf(text);
+      if (at < 0) return [run];
+      done.add(term);
+      return [{ text: run.text.slice(0, at) }, { text: text!, term }, { text: run.text.slice(at + text!.length) }].filter((r) => r.text);
+    });
+  }
+  return runs;
+}
+
+/** The anchor of a term on the glossary page: its Chinese words, so that it stays when terms are added. */
+export const termAnchor = (zh: string): string => zh.replace(/\s/gu, '-');

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { Run } from './glossary.ts';
 import { cellId } from './po.ts';
 import type { Node } from './plan.ts';
 
@@ -37,25 +38,29 @@ function writeRow(row: Node): string {
   return `| <${tag('Row', { id: row.eId, head: row.head })} />${cells.join(' | ')} |`;
 }
 
-function write(n: Node): string[] {
+/** How the words of a clause are cut at the terms that a reader may ask about. */
+export type Cut = (eId: string, words: string) => Run[];
+
+const terms = (runs: Run[]) => runs.map(({ text, term }) => (term ? `<${tag('Term', { of: term.zh })}>${escapeText(text)}</Term>` : escapeText(text))).join('');
+
+function write(n: Node, cut: Cut): string[] {
   const state = untranslated(n.state);
   if (n.kind === 'table') {
     const [first, ...rest] = n.children;
     const grid = [writeRow(first!), `|${' --- |'.repeat(first!.cells!.length)}`, ...rest.map(writeRow)].join('\n');
     return [`<${tag('PlanTable', { id: n.eId })}>\n\n${grid}\n\n</PlanTable>`];
   }
-  const inner = (words: string) => escapeText(words);
   const own =
     n.kind === 'p' || n.kind === 'item'
-      ? `<${tag(n.kind === 'p' ? 'P' : 'Item', { id: n.eId, marker: n.marker, lead: n.lead, ...state })}>${inner(n.words.slice(n.lead.length).trimStart())}</${n.kind === 'p' ? 'P' : 'Item'}>`
-      : `<${tag('Heading', { id: n.eId, kind: n.kind, level: n.level, marker: n.marker, ...state })}>${inner(n.words)}</Heading>`;
-  return [own, ...n.children.filter((c) => c.page === n.page).flatMap(write)];
+      ? `<${tag(n.kind === 'p' ? 'P' : 'Item', { id: n.eId, marker: n.marker, lead: n.lead, ...state })}>${terms(cut(n.eId, n.words.slice(n.lead.length).trimStart()))}</${n.kind === 'p' ? 'P' : 'Item'}>`
+      : `<${tag('Heading', { id: n.eId, kind: n.kind, level: n.level, marker: n.marker, ...state })}>${escapeText(n.words)}</Heading>`;
+  return [own, ...n.children.filter((c) => c.page === n.page).flatMap((c) => write(c, cut))];
 }
 
 /**
  * One reading page of a plan as an MDX chapter: a clause a line, every one a component with its id.
  * `nodes` are the roots that begin on this page.
  */
-export function writeMdx(nodes: Node[], frontmatter: Record<string, unknown>): string {
-  return `---\n${stringify(frontmatter)}---\n\n${nodes.flatMap(write).join('\n\n')}\n`;
+export function writeMdx(nodes: Node[], frontmatter: Record<string, unknown>, cut: Cut = (_, text) => [{ text }]): string {
+  return `---\n${stringify(frontmatter)}---\n\n${nodes.flatMap((n) => write(n, cut)).join('\n\n')}\n`;
 }

@@ -3,7 +3,8 @@ import { readNumber } from './numerals.ts';
 /** A figure of a clause by its value. */
 export interface Quantity {
   value: number;
-  percent: boolean;
+  /** Percent and percentage points are two things; any other unit is not read. */
+  unit: '' | '%' | 'points';
   /** Whether the text says “or more”, “more than”, “no less than” of it. */
   atLeast: boolean;
   /** As written, for messages. */
@@ -14,13 +15,20 @@ const CN = '[〇零一二两三四五六七八九十百]+';
 const scales: Record<string, number> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
 /** Numerals of Chinese that count nothing. */
-const chineseIdioms = /[新第]一(?:轮|代)|一带一路|进一步|[统唯单同专之合]一|一(?:大)?(?:大[^批\d]|批|系列|定|体|流|站式|方面|些|次|致|起|切|步|半|套|种|新|线|般|揽|直|旦|律|对一|口价)|万众|众万|千方百计|十分|双重|三者|百分(?=点)|四化|万泽|万科/gu;
+const chineseIdioms = /[新第]一(?:轮|代)|一带一路|进一步|[统唯单同专合]一|(?<!分)之一|一(?:大)?(?:大[^批\d]|批|系列|定|体|流|站式|方面|些|次|致|起|切|步|半|套|种|新|线|般|揽|直|旦|律|对一|口价)|万众|众万|千方百计|十分|双重|三者|四化|万泽|万科/gu;
 /** What a numeral in Chinese characters must stand before to count something. */
-const counted = '(?=[家个大项期种类位届条所名人倍成年中核片级代次端地岸])';
-const chinese: [RegExp, (m: RegExpExecArray) => { value: number; percent?: boolean }][] = [
+const counted = '(?=[家个大项期种类位届条所名人倍成年中核片级代次端地岸件台座间亩])';
+type Row = [RegExp, (m: RegExpExecArray) => { value: number; unit?: Quantity['unit'] }];
+/** A date is one figure, so that the order of its parts is free. */
+const date = (year: number, month: number, day = 0) => ({ value: (year * 100 + month) * 100 + day });
+const chinese: Row[] = [
+  [/(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/gu, (m) => date(Number(m[1]), Number(m[2]), Number(m[3] ?? 0))],
+  [new RegExp(`百分之(${CN})`, 'gu'), (m) => ({ value: numeral(m[1]!), unit: '%' })],
+  [new RegExp(`(${CN})分之(${CN})`, 'gu'), (m) => ({ value: numeral(m[2]!) / numeral(m[1]!) })],
+  [/每(十万|百|千|万|亿)(?=[人元家户])/gu, (m) => ({ value: scales[m[1]!] ?? 1e5 })],
   [/[“"]?(十[一二三四五六])五[”"]?(?=期间|时期|规划|末|以来|计划|”|主要|$)/gu, (m) => ({ value: readNumber(m[1]!)! })],
   [new RegExp(`第(${CN})个五年`, 'gu'), (m) => ({ value: readNumber(m[1]!)! })],
-  [/(\d[\d,，]*(?:\.\d+)?)\s*(万亿|亿|万|千|百)?(?:多|余)?(万)?\s*(%|％|个百分点)?/gu, (m) => ({ value: arabic(m[1]!) * (scales[m[2]!] ?? 1) * (scales[m[3]!] ?? 1), percent: Boolean(m[4]) })],
+  [/(\d[\d,，]*(?:\.\d+)?)\s*(万亿|亿|万|千|百(?!分))?(?:多|余)?(万)?\s*(%|个?百分点)?/gu, (m) => ({ value: arabic(m[1]!) * (scales[m[2]!] ?? 1) * (scales[m[3]!] ?? 1), unit: m[4] === '%' ? '%' : m[4] ? 'points' : '' })],
   [new RegExp(`(${CN})(万亿|亿|万)(?=[元人家件户美港（(]|$)`, 'gu'), (m) => ({ value: numeral(m[1]!) * scales[m[2]!]! })],
   [/(?<=[（(])(万亿|亿|万|千)(?=[元人家件户])|(?<![\d十百千万多余几数])(亿|万)(?=元以上)/gu, (m) => ({ value: scales[(m[1] ?? m[2])!]! })],
   [new RegExp(`第(${CN})`, 'gu'), (m) => ({ value: numeral(m[1]!) })],
@@ -36,8 +44,16 @@ const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
 /** Number words of English that count nothing. */
 const englishIdioms = /\bFive-Year\b|\bone-(?:stop|window)|\bon (?:the )?one hand\b|\bone (?:of|another|and the same|by one)\b|\bat one\b|\bno one\b|\bOne Belt\b|\bfirst[- ](?:class|rate)\b/gi;
-const english: [RegExp, (m: RegExpExecArray) => { value: number; percent?: boolean }][] = [
-  [/(\d[\d,]*(?:\.\d+)?)(?:\s*(thousand|million|billion|trillion)\b)?(?:st|nd|rd|th)?\s*(%|percent|percentage points?)?/giu, (m) => ({ value: arabic(m[1]!.replace(/,$/, '')) * (scales[m[2]?.toLowerCase() ?? ''] ?? 1), percent: Boolean(m[3]) })],
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const month = `(${months.join('|')})`;
+const monthNumber = (name: string) => months.indexOf(name.toLowerCase()) + 1;
+const english: Row[] = [
+  [new RegExp(`\\b(\\d{1,2}) ${month},? (\\d{4})\\b`, 'giu'), (m) => date(Number(m[3]), monthNumber(m[2]!), Number(m[1]))],
+  [new RegExp(`\\b${month} (\\d{1,2}), (\\d{4})\\b`, 'giu'), (m) => date(Number(m[3]), monthNumber(m[1]!), Number(m[2]))],
+  [new RegExp(`\\b${month},? (\\d{4})\\b`, 'giu'), (m) => date(Number(m[2]), monthNumber(m[1]!))],
+  [new RegExp(`(?<=\\d )${month}\\b|\\b${month}(?= \\d)`, 'giu'), (m) => ({ value: monthNumber((m[1] ?? m[2])!) })],
+  [new RegExp(`\\b(${words.slice(1).join('|')})[- ](third|fourth|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b`, 'giu'), (m) => ({ value: words.indexOf(m[1]!.toLowerCase()) / (m[2]!.toLowerCase() === 'quarter' ? 4 : ordinals.indexOf(m[2]!.toLowerCase())) })],
+  [/(\d[\d,]*(?:\.\d+)?)(?:\s*(thousand|million|billion|trillion)\b)?(?:st|nd|rd|th)?[\s-]*(percentage points?|percent\b|%)?/giu, (m) => ({ value: arabic(m[1]!.replace(/,$/, '')) * (scales[m[2]?.toLowerCase() ?? ''] ?? 1), unit: /points?$/iu.test(m[3] ?? '') ? 'points' : m[3] ? '%' : '' })],
   [new RegExp(`\\b(${words.join('|')})\\b(?:\\s+(hundred|thousand|million|billion)\\b)?`, 'giu'), (m) => ({ value: words.indexOf(m[1]!.toLowerCase()) * ({ hundred: 100, ...scales }[m[2]?.toLowerCase() ?? ''] ?? 1) })],
   [new RegExp(`\\b(${ordinals.filter(Boolean).join('|')})\\b`, 'giu'), (m) => ({ value: ordinals.indexOf(m[1]!.toLowerCase()) })],
 ];
@@ -45,7 +61,7 @@ const orMore = /^[^.;,\d]{0,40}?\b(?:or more|or above|and above|or higher|upward
 const atLeast = /\b(?:at least|no less than|no fewer than|not less than|more than|over|above|exceed(?:s|ed|ing)?|past|higher than|surpass(?:ed|ing)?|passed)\s+(?:RMB\s*|US\$\s*)?$/iu;
 
 /** Finds the quantities of a text by an ordered table of patterns; what one row has read no later row reads again. */
-function read(text: string, idioms: RegExp, table: typeof chinese, more: (before: string, after: string) => boolean): Quantity[] {
+function read(text: string, idioms: RegExp, table: readonly Row[], more: (before: string, after: string) => boolean): Quantity[] {
   let rest = text.replace(idioms, (m) => '\u0000'.repeat(m.length));
   const found: (Quantity & { at: number })[] = [];
   for (const [pattern, value] of table)
@@ -53,7 +69,7 @@ function read(text: string, idioms: RegExp, table: typeof chinese, more: (before
       const at = args.findLast((a) => typeof a === 'number') as number;
       const m = args.slice(0, args.indexOf(at)) as unknown as RegExpExecArray;
       const own = value(m);
-      found.push({ percent: false, ...own, value: Number(own.value.toPrecision(12)), text: m[0].trim(), at, atLeast: more(text.slice(0, at), text.slice(at + m[0].length)) });
+      found.push({ unit: '', ...own, value: Number(own.value.toPrecision(12)), text: m[0].trim(), at, atLeast: /[多余]/u.test(m[0]) || more(text.slice(0, at), text.slice(at + m[0].length)) });
       return '\u0000'.repeat(m[0].length);
     });
   return found.sort((a, b) => a.at - b.at).map(({ at: _, ...q }) => q);
@@ -72,8 +88,8 @@ export interface NumberFaults {
   extra: Quantity[];
   /** Pairs of equal value of which only the Chinese says “or more”. */
   comparators: [Quantity, Quantity][];
-  /** Where all values agree but not their order: the first Chinese quantity that has another at its place in the English. */
-  reordered: [Quantity, Quantity] | null;
+  /** Where all values agree but not their order: the place in the Chinese of each English quantity, from 1. Empty where the order is the same. */
+  order: number[];
 }
 
 /**
@@ -82,7 +98,7 @@ export interface NumberFaults {
 export function compareNumbers(zh: string, en: string): NumberFaults {
   const [from, to] = [chineseQuantities(zh), englishQuantities(en)];
   const free = [...to];
-  const same = (a: Quantity, b: Quantity) => a.value === b.value && a.percent === b.percent;
+  const same = (a: Quantity, b: Quantity) => a.value === b.value && a.unit === b.unit;
   const comparators: [Quantity, Quantity][] = [];
   const missing = from.filter((q) => {
     const i = Math.max(free.findIndex((e) => same(q, e) && e.atLeast === q.atLeast), -1);
@@ -92,7 +108,11 @@ export function compareNumbers(zh: string, en: string): NumberFaults {
     if (q.atLeast && !match!.atLeast) comparators.push([q, match!]);
     return false;
   });
-  const moved = missing.length || free.length ? [] : from.flatMap((q, i) => (same(q, to[i]!) ? [] : [i]));
-  const reordered: [Quantity, Quantity] | null = moved.length ? [from[moved[0]!]!, to[moved[0]!]!] : null;
-  return { missing, extra: free, comparators, reordered };
+  const places = new Set(from.keys());
+  const order = missing.length || free.length ? [] : to.map((q) => {
+    const place = [...places].find((i) => same(q, from[i]!))!;
+    places.delete(place);
+    return place + 1;
+  });
+  return { missing, extra: free, comparators, order: order.every((place, i) => place === i + 1) ? [] : order };
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { carriers, indicators, tableSchema, writeCsv, type DataTable } from './data.ts';
 import { decodeSource } from './decode.ts';
 import type { Report } from './diagnostics.ts';
-import { termsIn, type Term } from './glossary.ts';
-import { writeMdx } from './mdx.ts';
+import { cutAtTerms, termsIn, type Term } from './glossary.ts';
+import { writeMdx, type Cut } from './mdx.ts';
 import { parse } from './parse.ts';
 import { isDivision, walk, type Node, type Plan } from './plan.ts';
 import { readPo, translations } from './po.ts';
@@ -107,10 +107,22 @@ export function publish(files: SeedFiles, glossary: readonly Term[], report: Rep
   const { slug } = files;
   const plan = planJson(slug, seed);
 
+  const chinese = new Map(plan.clauses.map((c) => [c.eId, c]));
+  /** Terms are marked where they first stand on a page, and in the English where the Chinese has them. */
+  const firstTerms = (lang: 'zh' | 'en'): Cut => {
+    const seen = new Set<string>();
+    return (eId, words) => {
+      const clause = chinese.get(eId)!;
+      if (lang === 'en' && clause.en === '') return [{ text: words }];
+      const runs = cutAtTerms(words, termsIn(clause.zh ?? '', glossary).filter((t) => !seen.has(t.zh)), lang);
+      for (const { term } of runs) if (term) seen.add(term.zh);
+      return runs;
+    };
+  };
   for (const [lang, { nodes }] of [['zh', seed.zh], ['en', seed.en]] as const)
     for (const page of plan.pages) {
       const roots = [...pageRoots(nodes, page)];
-      out.set(`${slug}/${lang}/${page}.mdx`, writeMdx(roots, { plan: slug, page, lang }));
+      out.set(`${slug}/${lang}/${page}.mdx`, writeMdx(roots, { plan: slug, page, lang }, firstTerms(lang)));
     }
 
   const data: Record<DataTable, object[]> = { indicators: indicators(seed.zh, seed.en), carriers: carriers(seed.zh, seed.en) };
