@@ -9,13 +9,15 @@ const nameOf = (kind: Kind) => names[kind] ?? kind;
 /**
  * Gives every node its eId, page, heading level and citation. Ids are made from printed numbers, never from words
  * (OASIS Akoma Ntoso Naming Convention 1.0, §5: `__` between levels, `_` before the number, `nn` where none is printed);
- * a second holder of an id gets `_2`.
+ * a second holder of an id gets `_2`. `kept` gives the ids that stay with their words (see permalinks.ts), `used` those that no other
+ * clause may take.
  */
-export function addresses(roots: Node[]): void {
+export function addresses(roots: Node[], kept: ReadonlyMap<Node, string> = new Map(), used: ReadonlySet<string> = new Set()): void {
   const chapters = roots.filter((n) => n.kind === 'part').flatMap((n) => n.children).filter((n) => n.kind === 'chapter');
   const chaptersRestart = new Set(chapters.map((n) => n.number)).size < chapters.length;
-  const taken = new Set<string>();
-  const unique = (id: string) => {
+  const taken = new Set<string>(used);
+  const unique = (node: Node, id: string) => {
+    if (kept.has(node)) return kept.get(node)!;
     let free = id;
     for (let n = 2; taken.has(free); n++) free = `${id}_${n}`;
     taken.add(free);
@@ -36,11 +38,11 @@ export function addresses(roots: Node[]): void {
     const cited = (zh: string, en: string) => ({ zh: path + zh, en: pathEn ? `${pathEn}, ${en}` : en.replace(/^\w/, (c) => c.toUpperCase()) });
 
     if (n.kind === 'title') {
-      n.eId = unique('title');
+      n.eId = unique(n, 'title');
       n.cite = { zh: '标题', en: 'Title' };
     } else if (isDivision(n.kind)) {
       const number = n.number ?? (n.kind === 'attachment' ? next('attachment') : null);
-      n.eId = unique(n.kind === 'preface' ? 'preface' : join(`${nameOf(n.kind)}_${number ?? 'nn'}`));
+      n.eId = unique(n, n.kind === 'preface' ? 'preface' : join(`${nameOf(n.kind)}_${number ?? 'nn'}`));
       const own = n.label.en.replace(/\.$/, '');
       n.cite = {
         zh: path + n.label.zh,
@@ -48,7 +50,7 @@ export function addresses(roots: Node[]): void {
       };
     } else {
       const number = next(`${prefix} ${n.kind}`);
-      n.eId = unique(join(`${nameOf(n.kind)}_${number}`));
+      n.eId = unique(n, join(`${nameOf(n.kind)}_${number}`));
       if (n.kind === 'row') {
         const onlyTable = parent!.eId.endsWith('__table_1') && !tablesOf.get(parent!)!;
         const [zh, en] = onlyTable ? [parent!.cite.zh.replace(/表1$/, ''), parent!.cite.en.replace(/, table 1$/, '')] : [parent!.cite.zh, parent!.cite.en];

@@ -11,6 +11,7 @@ export const rules = {
   'notes-yaml': 'error',
   'permalinks-yaml': 'error',
   'unknown-id': 'error',
+  'id-lost': 'error',
   'artefact': 'error',
   'hint': 'error',
   'number-gap': 'error',
@@ -30,6 +31,7 @@ export const rules = {
   'length': 'error',
   'inconsistent': 'error',
   'exception': 'error',
+  'unreleased': 'warning',
   'not-provided': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

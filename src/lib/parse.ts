@@ -58,15 +58,20 @@ const node = (kind: Kind, lines: Lines, words: string, more: Partial<Node> = {})
 export function parse(text: string, { file, hintFile, hints, artefacts, report }: ParseOptions): Plan {
   const lines: SourceLine[] = text.split(/\r\n|\r|\n/u).map((raw, i) => ({ no: i + 1, raw }));
   const kindOf = readLadder(lines);
+  /** Where a line has gone that stands once in the text. */
+  const nowAt = (fits: (raw: string) => boolean) => {
+    const found = lines.flatMap(({ raw }, i) => (fits(raw.trim()) ? [i + 1] : []));
+    return found.length === 1 ? ` That text is on line ${found[0]} now.` : '';
+  };
   const hintAt = new Map<number, Hint>();
   for (const hint of hints) {
     if (lines[hint.line - 1]?.raw.trim().startsWith(hint.text)) hintAt.set(hint.line, hint);
-    else report('hint', { file: hintFile }, `structure: line ${hint.line} of ${file} does not begin with “${hint.text}”. Correct the line number or the text of this hint.`);
+    else report('hint', { file: hintFile }, `structure: line ${hint.line} of ${file} does not begin with “${hint.text}”.${nowAt((raw) => raw.startsWith(hint.text))} Correct the line number or the text of this hint.`);
   }
   const artefactAt = new Map<number, Artefact>();
   for (const artefact of artefacts) {
     if (lines[artefact.line - 1]?.raw.trim() === artefact.text) artefactAt.set(artefact.line, artefact);
-    else report('artefact', { file: hintFile }, `artefacts: line ${artefact.line} of ${file} is not “${artefact.text}”. Correct the line number or the text of this artefact.`);
+    else report('artefact', { file: hintFile }, `artefacts: line ${artefact.line} of ${file} is not “${artefact.text}”.${nowAt((raw) => raw === artefact.text)} Correct the line number or the text of this artefact.`);
   }
 
   const roots: Node[] = [];

@@ -47,8 +47,14 @@ export const planJsonSchema = published.extend({
   about: z.object({ issuer: bilingual, period: z.string(), document_number: z.string(), issued: z.string(), published: z.string(), source_address: z.string() }),
   /** Editor's notes by eId. */
   notes: z.record(z.string(), bilingual),
+  /** Every id that was ever published, in the order of the plan. */
+  released: z.array(z.string()),
   /** Retired id -> living id. */
   aliases: z.record(z.string(), z.string()),
+  /** Retired id without a successor -> when it went, and its last words. */
+  gone: z.record(z.string(), z.object({ date: z.string(), words: z.string() })),
+  /** What clauses said in earlier releases, oldest first. */
+  history: z.record(z.string(), z.array(z.object({ date: z.string(), sha256: z.string(), words: z.string() }))),
   /** Why each artefact is none of the plan's words, by line. */
   reasons: z.record(z.string(), bilingual),
 });

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
+import { addresses } from './addresses.ts';
 import { carriers, indicators, tableSchema, writeCsv, type DataTable } from './data.ts';
 import { decodeSource } from './decode.ts';
 import type { Report } from './diagnostics.ts';
 import { cutAtTerms, termsIn, type Term } from './glossary.ts';
 import { writeMdx, type Cut } from './mdx.ts';
 import { parse } from './parse.ts';
+import { checkRecord, digestWords, follow, keepIds, pin, unreleased, usedIds, type Recorded } from './permalinks.ts';
 import { isDivision, walk, type Node, type Plan } from './plan.ts';
 import { readPo, translations } from './po.ts';
-import { notesSchema, permalinksSchema, planSchema, readYaml, type PlanMeta, type SeedFiles } from './seed.ts';
+import { notesSchema, permalinksSchema, planSchema, readYaml, type Permalinks, type PlanMeta, type SeedFiles } from './seed.ts';
 import { translate } from './translate.ts';
 import type { Clause, PlanJson, UsedTerm } from './plan-json.ts';
 
@@ -20,7 +22,7 @@ export interface Seed {
   zh: Plan;
   en: Plan;
   notes: Record<string, { zh: string; en: string }>;
-  aliases: Record<string, string>;
+  permalinks: Permalinks;
 }
 
 /** Slugs that would hide a page of the site. */
@@ -42,29 +44,28 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   if (text === null || !meta || !notes || !permalinks || !catalogue) return null;
 
   const zh = parse(text, { file: at('source.txt'), hintFile: at('plan.yaml'), hints: meta.structure, artefacts: meta.artefacts, report });
+  addresses(zh.nodes, keepIds(zh, permalinks), usedIds(permalinks));
   const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
   const lineOf = (yaml: string | null, key: string) => ((yaml ?? '').split('\n').findIndex((l) => l.trimStart().replace(/^["']/, '').startsWith(key)) + 1) || 1;
   for (const id of Object.keys(notes))
     if (!ids.has(id)) report('unknown-id', { file: at('notes.yaml'), line: lineOf(files.notesYaml, id) }, `there is no clause “${id}” in this plan. Correct the id of the note; npm run outline -- ${at('source.txt')} lists them.`);
-  for (const [old, living] of Object.entries(permalinks.aliases)) {
-    const place = { file: at('permalinks.yaml'), line: lineOf(files.permalinksYaml, old) };
-    if (!ids.has(living)) report('unknown-id', place, `the alias “${old}” leads to “${living}”, and there is no such clause in this plan. Give the id of a living clause.`);
-    if (ids.has(old)) report('unknown-id', place, `“${old}” is the id of a living clause and cannot be an alias. Remove this line.`);
-  }
+  const lost = checkRecord(zh, permalinks, at('permalinks.yaml'), (id) => lineOf(files.permalinksYaml, id), report);
+  const news = Object.keys(permalinks.released).length && !lost.length ? unreleased(permalinks, recorded(zh)) : [];
+  if (news.length) report('unreleased', { file: at('permalinks.yaml') }, `${news.length} clause(s) are new or changed since the last release, ${news[0]!.id} first. Before this is published, run npm run permalinks -- release.`);
   for (const [key, value] of Object.entries({ issuer: meta.issuer.zh, period: meta.period, document_number: meta.document_number, issued: meta.issued, published: meta.published, source_address: meta.source_address }))
     if (!value) report('not-provided', { file: at('plan.yaml'), line: lineOf(files.planYaml, `${key}:`) }, `${key} is empty; the site will say “not provided”. Fill it in if it is known.`);
 
   return {
-    meta, zh, en: translate(zh, translations(catalogue)), notes, aliases: permalinks.aliases,
+    meta, zh, en: translate(zh, translations(catalogue)), notes, permalinks,
     source: { sha256: sha256(files.source), lines: text.split(/\r\n|\r|\n/u).length - (/[\r\n]$/u.test(text) ? 1 : 0), characters: [...text].length },
   };
 }
 
-/** The words that a clause's digest is made of: a row's cells joined by tabs. */
-const digestWords = (n: Node) => (n.cells ? n.cells.map((c) => c.words).join('\t') : n.words);
+/** The clauses of a plan as `permalinks.yaml` records them. */
+export const recorded = (zh: Plan): Recorded[] => [...walk(zh.nodes)].map((n) => ({ id: n.eId, sha256: sha256(digestWords(n)), words: digestWords(n) }));
 
 /** The flat list of clauses that the site and its readers' programs use (see plan-json.ts). */
-function planJson(slug: string, { meta, source, zh, en, notes, aliases }: Seed): PlanJson {
+function planJson(slug: string, { meta, source, zh, en, notes, permalinks }: Seed): PlanJson {
   const english = new Map([...walk(en.nodes)].map((n) => [n.eId, n]));
   const clauses: Clause[] = [];
   const visit = (nodes: Node[], path: string[]) => {
@@ -89,8 +90,21 @@ function planJson(slug: string, { meta, source, zh, en, notes, aliases }: Seed):
     clauses,
     pages: [...new Set(clauses.map((c) => c.page))],
     about: { issuer: meta.issuer, period: meta.period, document_number: meta.document_number, issued: meta.issued, published: meta.published, source_address: meta.source_address },
-    notes, aliases,
+    notes,
+    ...permanence(permalinks, clauses),
     reasons: Object.fromEntries(zh.artefacts.map((a) => [a.line, a.reason])),
+  };
+}
+
+/** What readers of old addresses need: where they lead, what is gone, what a clause said before. */
+function permanence(record: Permalinks, clauses: readonly Clause[]): Pick<PlanJson, 'released' | 'aliases' | 'gone' | 'history'> {
+  const ends = Object.keys(record.aliases).map((id) => [id, follow(record, id)] as const);
+  const gone = [...Object.entries(record.gone).map(([id, date]) => [id, id, date] as const), ...ends.filter(([, end]) => end in record.gone).map(([id, end]) => [id, end, record.gone[end]!] as const)];
+  return {
+    released: Object.keys(record.released),
+    aliases: Object.fromEntries(ends.filter(([, end]) => !(end in record.gone))),
+    gone: Object.fromEntries(gone.map(([id, end, date]) => [id, { date, words: (record.released[id] ?? record.released[end])?.at(-1)?.words ?? '' }])),
+    history: Object.fromEntries(clauses.map(({ eId, sha256 }) => [eId, (record.released[eId] ?? []).filter((v) => v.sha256 !== pin(sha256))] as const).filter(([, versions]) => versions.length)),
   };
 }
 

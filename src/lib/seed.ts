@@ -40,8 +40,12 @@ export type PlanMeta = z.infer<typeof planSchema>;
 export const notesSchema = z.record(z.string(), bilingual);
 export type Notes = z.infer<typeof notesSchema>;
 
-/** `permalinks.yaml`: ids once published that now lead to another clause. */
-export const permalinksSchema = z.strictObject({ aliases: z.record(z.string(), z.string()).default({}) });
+/** `permalinks.yaml`: every id ever published with its words at each release, ids that now lead to another clause, ids that are gone since a day. */
+export const permalinksSchema = z.strictObject({
+  released: z.record(z.string(), z.array(z.strictObject({ date: day, sha256: matching(/^[0-9a-f]{12}$/, 'a digest is 12 hexadecimal digits'), words: z.string() })).min(1)).default({}),
+  gone: z.record(z.string(), day).default({}),
+  aliases: z.record(z.string(), z.string()).default({}),
+});
 export type Permalinks = z.infer<typeof permalinksSchema>;
 
 /**
