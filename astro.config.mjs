@@ -17,12 +17,6 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [[remarkGfm, { singleTilde: false }]], rehypePlugins: [rehypePlanTable] }),
   },
   integrations: [mdx()],
-  security: {
-    csp: {
-      directives: ["default-src 'none'", "img-src 'self' data:", "connect-src 'self'", "worker-src 'self' blob:", "manifest-src 'self'", "base-uri 'none'", "form-action 'self'"],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
   devToolbar: { enabled: false },
   vite: {
     build: {

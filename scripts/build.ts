@@ -1,6 +1,7 @@
 /** npm run build: generate, render and index into dist/. The last good dist/ stays until the new one is whole. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { writePolicies } from './csp.ts';
 import { writeSearchIndexes } from './search-index.ts';
 
 const fresh = 'dist.next';
@@ -18,6 +19,7 @@ step('Reading seeds/ into content/', 'scripts/generate.ts');
 step('Rendering the pages', 'node_modules/astro/bin/astro.mjs', 'build');
 console.log('\n▸ Making the search indexes');
 await writeSearchIndexes('content', fresh);
+writePolicies(fresh);
 rmSync('dist', { recursive: true, force: true });
 renameSync(fresh, 'dist');
 console.log('\nThe site is in dist/.');

@@ -67,3 +67,19 @@ export function headingTag(plan: LibraryPlan, page: string | undefined, kind: st
   const below = kind !== 'title' && (page === 'full' || page === plan.byId.get('title')?.page) ? 1 : 0;
   return `h${Math.min(level + below, 6)}` as 'h1';
 }
+
+/** The ids once read on a page and not any more, and where each is answered now. */
+export const movedFrom = (plan: LibraryPlan, page: string): { id: string; href: string }[] =>
+  plan.moved.filter((m) => m.page === page).map(({ id }) => ({ id, href: to(`/id/${plan.plan}/${id}/`) }));
+
+/** The pages of a plan's views: those it has, and those that it had when clauses were published on them. */
+export const allPages = (plan: LibraryPlan): string[] => [...new Set([...plan.pages, ...plan.moved.map((m) => m.page)])];
+
+/** The retired ids that lead to a clause on whose page they were published. */
+export const formerIds = (plan: LibraryPlan, eId: string): string[] => {
+  const elsewhere = new Set(plan.moved.map((m) => m.id));
+  return Object.keys(plan.aliases).filter((old) => plan.aliases[old] === eId && !elsewhere.has(old));
+};
+
+/** An absolute address of this site. */
+export const absolute = (site: URL | undefined, path: string): string => new URL(path, site).href;

@@ -126,11 +126,11 @@ describe('the record', () => {
     const { seed } = edited((lines) => (lines[lineOf('preface__p_1')] = { ...lines[lineOf('preface__p_1')]!, text: lines[lineOf('preface__p_1')]!.text.replace('快速', '高速') }));
     const next = release(record, seed.permalinks, recorded(seed.zh), '2026-03-03');
     expect(read(original, next).seed.permalinks.released['preface__p_1']!.map((v) => v.date)).toEqual(['2026-01-01', '2026-03-03']);
-    expect(next.split('\n').filter((line) => !record.includes(line))).toHaveLength(3);
+    expect(next.split('\n').filter((line) => !record.includes(line))).toHaveLength(2);
   });
   test('a comment of a person stays', () => {
     const { seed } = read(original, record);
-    expect(release(`# mine\n${record}`, seed.permalinks, [...recorded(seed.zh), { id: 'chp_9', sha256: 'a'.repeat(64), words: '新' }], '2026-03-03')).toContain('# mine\n');
+    expect(release(`# mine\n${record}`, seed.permalinks, [...recorded(seed.zh), { id: 'chp_9', page: 'chp_9', sha256: 'a'.repeat(64), words: '新' }], '2026-03-03')).toContain('# mine\n');
   });
 });
 

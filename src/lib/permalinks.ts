@@ -16,9 +16,6 @@ export const digestWords = (n: Pick<Node, 'words'> & { cells?: { words: string }
 /** The short digest by which a citation is pinned to the words it cites: the first 12 digits of their sha256. */
 export const pin = (sha256: string): string => sha256.slice(0, 12);
 
-/** The page on which an id was first published: its outermost division. */
-export const firstPage = (id: string): string => /^(?:part_\w+?__)?[a-z]+(?:_(?:\d+|nn)(?:_\d+)?)?/.exec(id)![0];
-
 type Family = 'title' | 'preface' | 'division' | 'table' | 'row' | 'clause';
 const familyOf = (n: Node): Family => (n.kind === 'title' || n.kind === 'preface' || n.kind === 'table' || n.kind === 'row' ? n.kind : isDivision(n.kind) ? 'division' : 'clause');
 const familyOfId = (id: string): Family => {
@@ -136,12 +133,15 @@ export function checkRecord(plan: Plan, record: Permalinks, file: string, lineOf
   return lost;
 }
 
-/** A clause as it is recorded: its id, its digest, its words. */
-export interface Recorded { id: string; sha256: string; words: string }
+/** A clause as it is recorded: its id, the page it is read on, its digest, its words. */
+export interface Recorded { id: string; page: string; sha256: string; words: string }
 
-/** The clauses whose id or words the record does not have yet. */
+/** The clauses whose id, page or words the record does not have yet. */
 export const unreleased = (record: Permalinks, clauses: readonly Recorded[]): Recorded[] =>
-  clauses.filter(({ id, sha256 }) => record.released[id]?.at(-1)?.sha256 !== pin(sha256));
+  clauses.filter(({ id, page, sha256 }) => {
+    const last = record.released[id]?.at(-1);
+    return last?.sha256 !== pin(sha256) || last.page !== page;
+  });
 
 /** A map of a YAML document by its key, made when it is missing. */
 function mapAt(document: ReturnType<typeof parseDocument>, key: string): YAMLMap {
@@ -159,10 +159,10 @@ export function release(yaml: string, record: Permalinks, clauses: readonly Reco
   const released = mapAt(document, 'released');
   const fresh = new Set(unreleased(record, clauses).map((c) => c.id));
   let place = 0;
-  for (const { id, sha256, words } of clauses) {
+  for (const { id, page, sha256, words } of clauses) {
     const at = released.items.findIndex((pair) => keyOf(pair) === id);
     if (fresh.has(id)) {
-      const version = document.createNode({ date, sha256: pin(sha256), words });
+      const version = document.createNode({ date, page, sha256: pin(sha256), words });
       if (at >= 0) (released.items[at]!.value as unknown as { items: unknown[] }).items.push(version);
       else released.items.splice(place, 0, document.createPair(id, [version]));
     }

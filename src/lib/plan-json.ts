@@ -47,8 +47,8 @@ export const planJsonSchema = published.extend({
   about: z.object({ issuer: bilingual, period: z.string(), document_number: z.string(), issued: z.string(), published: z.string(), source_address: z.string() }),
   /** Editor's notes by eId. */
   notes: z.record(z.string(), bilingual),
-  /** Every id that was ever published, in the order of the plan. */
-  released: z.array(z.string()),
+  /** Ids once published on a page on which their words are not read any more. */
+  moved: z.array(z.object({ id: z.string(), page: z.string() })),
   /** Retired id -> living id. */
   aliases: z.record(z.string(), z.string()),
   /** Retired id without a successor -> when it went, and its last words. */

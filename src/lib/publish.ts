@@ -62,7 +62,7 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
 }
 
 /** The clauses of a plan as `permalinks.yaml` records them. */
-export const recorded = (zh: Plan): Recorded[] => [...walk(zh.nodes)].map((n) => ({ id: n.eId, sha256: sha256(digestWords(n)), words: digestWords(n) }));
+export const recorded = (zh: Plan): Recorded[] => [...walk(zh.nodes)].map((n) => ({ id: n.eId, page: n.page, sha256: sha256(digestWords(n)), words: digestWords(n) }));
 
 /** The flat list of clauses that the site and its readers' programs use (see plan-json.ts). */
 function planJson(slug: string, { meta, source, zh, en, notes, permalinks }: Seed): PlanJson {
@@ -97,14 +97,15 @@ function planJson(slug: string, { meta, source, zh, en, notes, permalinks }: See
 }
 
 /** What readers of old addresses need: where they lead, what is gone, what a clause said before. */
-function permanence(record: Permalinks, clauses: readonly Clause[]): Pick<PlanJson, 'released' | 'aliases' | 'gone' | 'history'> {
+function permanence(record: Permalinks, clauses: readonly Clause[]): Pick<PlanJson, 'moved' | 'aliases' | 'gone' | 'history'> {
+  const pageOf = new Map(clauses.map((c) => [c.eId, c.page]));
   const ends = Object.keys(record.aliases).map((id) => [id, follow(record, id)] as const);
   const gone = [...Object.entries(record.gone).map(([id, date]) => [id, id, date] as const), ...ends.filter(([, end]) => end in record.gone).map(([id, end]) => [id, end, record.gone[end]!] as const)];
   return {
-    released: Object.keys(record.released),
+    moved: Object.entries(record.released).flatMap(([id, versions]) => [...new Set(versions.map((v) => v.page))].filter((page) => page !== pageOf.get(follow(record, id))).map((page) => ({ id, page }))),
     aliases: Object.fromEntries(ends.filter(([, end]) => !(end in record.gone))),
     gone: Object.fromEntries(gone.map(([id, end, date]) => [id, { date, words: (record.released[id] ?? record.released[end])?.at(-1)?.words ?? '' }])),
-    history: Object.fromEntries(clauses.map(({ eId, sha256 }) => [eId, (record.released[eId] ?? []).filter((v) => v.sha256 !== pin(sha256))] as const).filter(([, versions]) => versions.length)),
+    history: Object.fromEntries(clauses.map(({ eId, sha256 }) => [eId, (record.released[eId] ?? []).filter((v) => v.sha256 !== pin(sha256)).map(({ date, sha256, words }) => ({ date, sha256, words }))] as const).filter(([, versions]) => versions.length)),
   };
 }
 

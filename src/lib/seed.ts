@@ -42,7 +42,7 @@ export type Notes = z.infer<typeof notesSchema>;
 
 /** `permalinks.yaml`: every id ever published with its words at each release, ids that now lead to another clause, ids that are gone since a day. */
 export const permalinksSchema = z.strictObject({
-  released: z.record(z.string(), z.array(z.strictObject({ date: day, sha256: matching(/^[0-9a-f]{12}$/, 'a digest is 12 hexadecimal digits'), words: z.string() })).min(1)).default({}),
+  released: z.record(z.string(), z.array(z.strictObject({ date: day, page: z.string(), sha256: matching(/^[0-9a-f]{12}$/, 'a digest is 12 hexadecimal digits'), words: z.string() })).min(1)).default({}),
   gone: z.record(z.string(), day).default({}),
   aliases: z.record(z.string(), z.string()).default({}),
 });

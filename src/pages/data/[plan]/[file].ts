@@ -1,13 +1,20 @@
 /** The files a plan publishes for programs (contract: README, Data). */
 import type { APIRoute } from 'astro';
 import { publishedPlan } from '../../../lib/plan-json.ts';
+import type { Address } from '../../../lib/locate.ts';
 import { planOf, plans } from '../../../library.ts';
 import { tableFile, tableFiles } from '../../../tables.ts';
 
 export const getStaticPaths = async () =>
-  (await plans()).flatMap(({ plan }) => ['plan.json', ...tableFiles(plan)].map((file) => ({ params: { plan, file } })));
+  (await plans()).flatMap(({ plan }) => ['plan.json', 'addresses.json', ...tableFiles(plan)].map((file) => ({ params: { plan, file } })));
 
 export const GET: APIRoute = async ({ params }) => {
   const { plan, file } = params as { plan: string; file: string };
-  return new Response(file === 'plan.json' ? `${JSON.stringify(publishedPlan(await planOf(plan)), null, 1)}\n` : tableFile(plan, file));
+  if (file === 'plan.json') return new Response(`${JSON.stringify(publishedPlan(await planOf(plan)), null, 1)}\n`);
+  if (file === 'addresses.json') {
+    const { clauses, aliases, gone } = await planOf(plan);
+    const former = [...Object.keys(aliases), ...Object.keys(gone)].map((eId): Address => [eId, '', '', '']);
+    return new Response(JSON.stringify([...clauses.map((c): Address => [c.eId, c.page, c.cite.zh, c.cite.en]), ...former]));
+  }
+  return new Response(tableFile(plan, file));
 };

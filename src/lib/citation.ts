@@ -1,0 +1,46 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { pin } from './permalinks.ts';
+import type { Clause, PlanJson } from './plan-json.ts';
+
+// Chinese stays Chinese, and the label is our own.
+Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
+
+/** What stands for the day of access until the reader's own device fills it in: a page that is built does not know it. */
+export const accessPlaceholder = { zh: '引用日期', en: 'date of access' };
+
+export const citationFormats = ['gbt', 'en', 'bibtex', 'ris', 'csl'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
+/** The fragment that pins a citation to the words it cites: the clause's page marks them, or says that they have changed. */
+export const pinFragment = (sha256: string): string => `sha256-${pin(sha256)}`;
+
+/** RIS with one line a field: programs that import it take a wrapped address for a broken one. */
+const unwrapped = (ris: string) => ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
+
+/**
+ * A citation of one clause in every format. `address` is the clause's permanent address, absolute.
+ * - gbt: GB/T 7714—2025 (half-width `.` and `[ ]`, other marks full-width; what is not known is left out), the place in the plan after its title
+ * - en: author–title
+ * - bibtex, ris: as @citation-js writes them; csl: CSL-JSON
+ * The address carries the short sha256 of the words.
+ */
+export function citations(plan: PlanJson, clause: Clause, address: string): Record<CitationFormat, string> {
+  const { issuer, document_number: number, published, issued } = plan.about;
+  const url = `${address}#${pinFragment(clause.sha256)}`;
+  const date = published || issued;
+  const whole = clause.kind === 'title';
+  const titleZh = [plan.title.zh, number, whole ? '' : clause.cite.zh].filter(Boolean).join('：');
+  const gbt = [issuer.zh && `${issuer.zh}. `, titleZh, '[EB/OL]. ', date && `（${date}）`, `[${accessPlaceholder.zh}]. `, url, '.'].filter(Boolean).join('');
+  const author = issuer.en || issuer.zh;
+  const en = `${author ? `${author}. ` : ''}${plan.title.en || plan.title.zh}${whole ? '' : `, ${clause.cite.en}`} (unofficial English translation${date ? `; Chinese text published ${date}` : ''}). ${url} (accessed ${accessPlaceholder.en}).`;
+  const csl = {
+    id: `${plan.plan}-${clause.eId}`, type: 'webpage', title: titleZh,
+    ...(issuer.zh ? { author: [{ literal: issuer.zh }] } : {}),
+    ...(date ? { issued: { 'date-parts': [date.split('-').map(Number)] } } : {}),
+    ...(number ? { number } : {}),
+    language: 'zh-CN', URL: url, note: `sha256 ${clause.sha256}`,
+  };
+  return { gbt, en, bibtex: plugins.output.format('bibtex', [csl]).trim(), ris: unwrapped(plugins.output.format('ris', [csl]).trim()), csl: JSON.stringify([csl], null, 2) };
+}
