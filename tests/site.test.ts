@@ -46,24 +46,6 @@ describe.each(slugs)('%s', (slug) => {
     expect(lost.map((c) => c.eId)).toEqual([]);
   });
 
-  test('every link inside the site leads to a page, and every fragment to an id', () => {
-    const dead: string[] = [];
-    const seen = new Map<string, string | null>();
-    const load = (path: string) => {
-      if (!seen.has(path)) seen.set(path, existsSync(join(dist, path)) ? readFileSync(path.endsWith('/') ? join(dist, path, 'index.html') : join(dist, path), 'utf8') : null);
-      return seen.get(path)!;
-    };
-    const all = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'));
-    for (const file of all)
-      for (const [, href] of readFileSync(join(dist, file), 'utf8').matchAll(/ href="(\/[^"]*)"/g)) {
-        const [path, fragment] = href!.split('#') as [string, string?];
-        const target = load(path);
-        if (target === null || (fragment && !target.includes(` id="${fragment}"`))) dead.push(`${file}: ${href}`);
-      }
-    expect(all.length).toBeGreaterThan(pages.length * 3);
-    expect(dead).toEqual([]);
-  });
-
   test('tables stand as printed: caption, headings with scope, spans', async () => {
     const page = await site.browser.newPage();
     for (const table of plan.clauses.filter((c) => c.kind === 'table')) {
@@ -95,6 +77,62 @@ describe.each(slugs)('%s', (slug) => {
     await page.close();
   });
 
+  test('at a clause: link, citation in the format last chosen, selection; by keyboard, and back to the marker', async () => {
+    const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    const clause = plan.clauses.find((c) => c.kind === 'p' && c.page === pages[1])!;
+    await page.goto(`${site.origin}/en/${slug}/${clause.page}/`);
+    const mark = page.locator(`#${clause.eId} .mark`);
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.told')?.textContent);
+    expect(await clipboard()).toBe(`${site.origin}/id/${slug}/${clause.eId}/`);
+    expect(await mark.evaluate((e) => e === document.activeElement)).toBe(true);
+    await mark.click();
+    await page.selectOption('.tools select', 'gbt');
+    await page.getByText('Copy citation').click();
+    await expect.poll(clipboard).toContain(`${clause.cite.zh}[EB/OL].`);
+    expect(await clipboard()).toContain(`#sha256-${clause.sha256.slice(0, 12)}`);
+    await page.reload();
+    await mark.click();
+    expect(await page.inputValue('.tools select')).toBe('gbt');
+    await page.getByText('Add to selection').click();
+    await page.getByText('Show selection').click();
+    await page.waitForURL(`**/en/${slug}/full/?c=${clause.eId}`);
+    expect(await page.isVisible(`#${clause.eId}`)).toBe(true);
+    await context.close();
+  });
+
+  test.each(['zh', 'en', 'zh-en'])('several clauses in one address: just those and the headings above them, in %s', async (view) => {
+    const page = await site.browser.newPage();
+    const wanted = [plan.clauses.find((c) => c.kind === 'section')!, plan.clauses.findLast((c) => c.kind === 'p')!, ...plan.clauses.filter((c) => c.kind === 'row').slice(1, 2)];
+    await page.goto(`${site.origin}/${view}/${slug}/full/?c=${wanted.map((c) => c.eId).join(',')},chp_99`);
+    await page.waitForSelector('.selected');
+    const visible = await page.$$eval('main [id]', (found) => found.filter((e) => e.checkVisibility()).map((e) => e.id));
+    const inside = (c: { eId: string }) => wanted.some((w) => c.eId === w.eId || (w.kind === 'section' && c.eId.startsWith(`${w.eId}__`)));
+    const above = (c: { eId: string; kind: string }) => c.kind === 'title' || (c.eId.endsWith('__row_1') && wanted.some((w) => w.eId.startsWith(c.eId.slice(0, -5)))) || wanted.some((w) => w.eId.startsWith(`${c.eId}__`));
+    expect(visible.filter((id) => id.includes('_') || id === 'title')).toEqual(plan.clauses.filter((c) => inside(c) || above(c)).map((c) => c.eId));
+    expect(await page.textContent('.selected')).toContain('chp_99');
+    await page.close();
+  });
+
+  test('go to: from any page to the clause, in the view one is in', async () => {
+    const page = await site.browser.newPage();
+    for (const [from, words, to] of [[`/zh/${slug}/`, '三（二）1', 'zh'], [`/en/`, 'III(2)1', 'en'], [`/zh-en/${slug}/chp_1/`, 'ch 3 s 2 1', 'zh-en']] as const) {
+      await page.goto(site.origin + from);
+      await page.fill('header [name=to]', words);
+      await page.press('header [name=to]', 'Enter');
+      await page.waitForURL(`**/${to}/${slug}/chp_3/#chp_3__sec_2__para_1`);
+    }
+    await page.goto(`${site.origin}/zh/goto/?to=${encodeURIComponent('<b>龘</b>')}`);
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent);
+    expect(await page.textContent('.status')).toContain('<b>龘</b>');
+    expect(await page.textContent('#hint')).toContain('附件1第3行');
+    await page.close();
+  });
+
   test('untranslated words on English pages say which language they are in', async () => {
     const page = await site.browser.newPage();
     for (const path of [...pages, 'full', '', 'about', 'glossary']) {
@@ -114,7 +152,7 @@ describe.each(slugs)('%s', (slug) => {
   test('axe finds nothing, on every kind of page, light and dark, and the console stays silent', async () => {
     const first = plan.clauses.find((c) => c.kind === 'p')!;
     const row = plan.clauses.find((c) => c.kind === 'row');
-    const paths = ['/', '/404.html', ...['zh', 'en'].flatMap((l) => [`/${l}/`, `/${l}/search/?q=5G`, `/${l}/${slug}/about/`, `/${l}/${slug}/glossary/`]), ...['zh', 'en', 'zh-en'].flatMap((v) => [`/${v}/${slug}/`, `/${v}/${slug}/full/`, ...[pages[0], pages[1], pages.at(-1)].map((p) => `/${v}/${slug}/${p}/`)]), `/id/${slug}/${first.eId}/`, ...(row ? [`/id/${slug}/${row.eId}/`] : [])];
+    const paths = ['/', '/404.html', ...['zh', 'en'].flatMap((l) => [`/${l}/`, `/${l}/search/?q=5G`, `/${l}/goto/?to=x`, `/${l}/${slug}/about/`, `/${l}/${slug}/glossary/`]), ...['zh', 'en', 'zh-en'].flatMap((v) => [`/${v}/${slug}/`, `/${v}/${slug}/full/`, ...[pages[0], pages[1], pages.at(-1)].map((p) => `/${v}/${slug}/${p}/`)]), `/id/${slug}/${first.eId}/`, ...(row ? [`/id/${slug}/${row.eId}/`] : [])];
     for (const colorScheme of ['light', 'dark'] as const) {
       const context = await site.browser.newContext({ colorScheme, viewport: { width: 360, height: 740 } });
       const page = await context.newPage();
@@ -163,7 +201,7 @@ describe('search', () => {
     await page.click('[data-eid] a');
     const id = new URL(page.url()).hash.slice(1);
     expect(holding(word)).toContain(id);
-    expect(await page.evaluate((id) => { const { top } = document.getElementById(id)!.getBoundingClientRect(); return top >= 0 && top < innerHeight; }, id)).toBe(true);
+    await page.waitForFunction((id) => { const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1; return top >= 0 && top < innerHeight; }, id);
     await page.close();
   });
 

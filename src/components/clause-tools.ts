@@ -104,6 +104,18 @@ function showBar() {
 main.after(bar);
 showBar();
 
+/** The rows of a table in the groups that a cell over several rows holds together. */
+function spans(table: Element): HTMLElement[][] {
+  const groups: HTMLElement[][] = [];
+  let left = 0;
+  for (const row of table.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
+    if (left <= 0) groups.push([]);
+    groups.at(-1)!.push(row);
+    left = Math.max(left, ...[...row.cells].map((cell) => cell.rowSpan)) - 1;
+  }
+  return groups;
+}
+
 /** `?c=id,id` on the full page: just those clauses, with the headings above them. */
 function showOnly(wanted: Set<string>) {
   const found = new Set<string>();
@@ -119,7 +131,7 @@ function showOnly(wanted: Set<string>) {
     if (!block.classList.contains('note') && block.id) {
       for (const old of block.querySelectorAll('a[id]')) if (take(old)) wanted.add(block.id);
       visible = Boolean(take(block)) || within || rows.length > 0;
-      if (rows.length && !within && !wanted.has(block.id)) for (const row of block.querySelectorAll<HTMLElement>('tbody tr')) row.hidden = !rows.includes(row);
+      if (rows.length && !within && !wanted.has(block.id)) for (const group of spans(block)) for (const row of group) row.hidden = !group.some((r) => rows.includes(r));
       if (visible) for (const h of above) h.hidden = false;
     }
     if (block.id || block.classList.contains('note')) block.hidden = !visible;

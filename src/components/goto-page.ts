@@ -28,7 +28,7 @@ const exact = hits.filter((h) => !h.near);
 if (exact.length === 1) location.replace(exact[0]!.href);
 else if (wanted.trim()) {
   const list = exact.length ? exact : hits;
-  status.textContent = exact.length ? page.dataset['several']! : list.length ? page.dataset['near']! : page.dataset['unread']!.replace('\u0000', wanted.slice(0, 80));
+  status.textContent = exact.length ? page.dataset['several']! : list.length ? page.dataset['near']! : page.dataset['unread']!.replace('{query}', () => wanted.slice(0, 80));
   const ul = document.createElement('ul');
   for (const { name, cite, href } of list) {
     const a = Object.assign(document.createElement('a'), { href, textContent: `${cite} · ${name}` });
