@@ -20,6 +20,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
+      // Scripts are files of their own, so that no page has one inside it.
+      assetsInlineLimit: 0,
+      modulePreload: false,
       // Astro's own directive in every MDX module, no concern of an editor's.
       rolldownOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },
     },

@@ -13,8 +13,8 @@ export function writePolicies(site: string): void {
     const hashes = (element: RegExp) => [...html.matchAll(element)].map(([, text]) => ` 'sha256-${createHash('sha256').update(text!).digest('base64')}'`).join('');
     const scripts = hashes(/<script(?! type="application)(?![^>]* src=)[^>]*>([\s\S]+?)<\/script>/g);
     const styles = hashes(/<style[^>]*>([\s\S]+?)<\/style>/g);
-    const search = html.includes('<search-page');
-    const policy = `default-src 'none';img-src 'self' data:;connect-src 'self';manifest-src 'self';base-uri 'none';form-action 'self';script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}${scripts};style-src${styles || " 'none'"}${search ? ";worker-src 'self' blob:" : ''}`;
+    const search = html.includes('role="search"');
+    const policy = `default-src 'none';img-src 'self' data:;connect-src 'self';manifest-src 'self';base-uri 'none';form-action 'self';script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}${scripts};style-src${styles || " 'none'"}`;
     writeFileSync(path, html.replace('<meta charset="utf-8">', `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`));
   }
 }

@@ -1,7 +1,7 @@
 import type { zh } from './zh.ts';
 
 /** The words of the interface in English. */
-export const en: Record<keyof typeof zh | 'searchCount_one', string> = {
+export const en: Record<keyof typeof zh, string> = {
   siteName: 'Plan Library',
   skip: 'Skip to the text',
   library: 'All plans',
@@ -9,13 +9,7 @@ export const en: Record<keyof typeof zh | 'searchCount_one', string> = {
   searchLabel: 'Search the plans',
   searchHint: 'Type a word or a phrase, such as intellectual property, Huaqiangbei or 5G',
   searchNoScript: 'Search needs JavaScript. Without it, open the full text of a plan and use the browser’s own find.',
-  searchBusy: 'Searching…',
-  searchFailed: 'The search failed. Please try again.',
-  searchCount_one: '{{count}} result',
-  searchCount_other: '{{count}} results',
-  searchNone: 'Nothing found for “{{query}}”. Try another word, or fewer.',
   searchMore: 'Show more',
-  searchRelated: 'Related clauses',
   otherLanguage: '中文',
   bilingual: 'Side by side',
   chinese: 'Chinese',

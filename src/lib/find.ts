@@ -1,37 +1,122 @@
 /** What of pagefind's API the search uses. */
 export interface Engine {
-  search(query: string): Promise<{ results: Found[] }>;
+  search(query: string | null, options?: SearchOptions): Promise<{ results: Found[] }>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+}
+export interface SearchOptions {
+  filters?: Record<string, string>;
+  sort?: Record<string, 'asc' | 'desc'>;
 }
 export interface Found {
   id: string;
+  score: number;
   data(): Promise<{ url: string; content: string; meta: Record<string, string> }>;
 }
+
+/**
+ * How much the fields of a record weigh beside its words. A phrase search scores 1 for the words and a field's weight for a field, so that
+ * the score of a phrase also says where it stands: the small weights are told apart by their sum.
+ */
+export const metaWeights = { title: 0, head: 1, forms: 1, path: 0.2, note: 0.1, terms: 0.05 };
 
 /** Han characters set apart, as the index has them: one character, one token. */
 export const spaced = (words: string): string => words.replace(/\p{sc=Han}/gu, ' $& ').replace(/ {2,}/g, ' ').trim();
 
-/** The terms of a query: runs of letters, figures and the signs + and %, split at anything else. */
-export const terms = (query: string): string[] => query.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}+%]+(?:\.\p{N}+)*/gu) ?? [];
+/** Full-width forms, capitals and thousands separators in the one form that is searched. */
+export const normal = (query: string): string => query.normalize('NFKC').toLowerCase().replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1');
 
-/**
- * Searches for clauses that hold every term literally; where none does, those that hold all its characters or words.
- * The engine ranks; a phrase search for each term decides which of its results are literal.
- */
-export async function find(engine: Engine, query: string): Promise<{ literal: Found[]; related: Found[] }> {
+const run = /[\p{L}\p{N}+%]+(?:\.\p{N}[\p{L}\p{N}+%]*)*/gu;
+/** The terms of a query: what stands in quotes, and else runs of letters, figures and the signs + and %, split at anything else. */
+export function terms(query: string): string[] {
+  const quoted: string[] = [];
+  const rest = normal(query).replace(/"([^"]+)"|“([^”]+)”/gu, (_, a?: string, b?: string) => {
+    const phrase = (a ?? b)!.match(run)?.join(' ');
+    if (phrase) quoted.push(phrase);
+    return ' ';
+  });
+  return [...quoted, ...(rest.match(run) ?? [])];
+}
+
+export interface Hits {
+  /** Every term stands in the clause or in the headings above it, one at least in the clause. */
+  literal: Found[];
+  /** Every term stands there or is the other language's word for a term that does. */
+  glossary: Found[];
+  /** Every term stands in the headings above the clause or in an editor's note on it. */
+  around: Found[];
+  /** All characters or words stand in it, but not together. */
+  related: Found[];
+}
+
+/** Where a phrase was found, by its score (see `metaWeights`). */
+const foundIn = (score: number) => {
+  const rest = Math.round((score - Math.floor(score + 1e-6)) * 100);
+  return { words: score > 0.9, above: rest >= 20, terms: rest % 10 === 5 };
+};
+
+/** Searches for a query: the engine ranks, and a phrase search for each term decides where its results hold it. */
+export async function find(engine: Engine, query: string, options: SearchOptions = {}): Promise<Hits> {
   const wanted = terms(query).map(spaced);
-  if (!wanted.length) return { literal: [], related: [] };
-  const [all, ...phrases] = await Promise.all([engine.search(wanted.join(' ')), ...wanted.map((t) => engine.search(`"${t}"`))]);
-  const holding = phrases.map((p) => new Set(p.results.map((r) => r.id)));
-  const isLiteral = (r: Found) => holding.every((ids) => ids.has(r.id));
-  return { literal: all.results.filter(isLiteral), related: all.results.filter((r) => !isLiteral(r)) };
+  const hits: Hits = { literal: [], glossary: [], around: [], related: [] };
+  if (!wanted.length) return hits;
+  const phrase = (t: string) => engine.search(`"${t}"`, options);
+  const [all, whole, ...phrases] = await Promise.all([engine.search(wanted.join(' '), options), wanted.length > 1 ? phrase(wanted.join(' ')) : null, ...wanted.map(phrase)]);
+  const places = phrases.map((p) => new Map(p.results.map((r) => [r.id, foundIn(r.score)])));
+  for (const result of all.results) {
+    const at = places.map((p) => p.get(result.id));
+    const tier = at.some((p) => !p) ? 'related'
+      : at.every((p) => p!.words || p!.above) ? (at.some((p) => p!.words) ? 'literal' : 'around')
+      : at.every((p) => p!.words || p!.above || p!.terms) ? 'glossary' : 'around';
+    hits[tier].push(result);
+  }
+  if (whole && !options.sort) {
+    // Terms that stand together as they were typed come before those that stand apart.
+    const together = new Set(whole.results.map((r) => r.id));
+    hits.literal = [...hits.literal.filter((r) => together.has(r.id)), ...hits.literal.filter((r) => !together.has(r.id))];
+  }
+  return hits;
+}
+
+/** The nearest parts of a query that finds nothing: of each term its longest pieces that stand somewhere, with how many clauses have them. */
+export async function nearest(engine: Engine, query: string): Promise<{ words: string; count: number }[]> {
+  const out = new Map<string, number>();
+  const count = async (words: string) => (await engine.search(`"${spaced(words)}"`)).results.filter((r) => foundIn(r.score).words).length;
+  for (const term of terms(query).slice(0, 4)) {
+    const signs = [...term].slice(0, 12);
+    const shortest = /\p{sc=Han}/u.test(term) ? 2 : 3;
+    search: for (let length = signs.length; length >= shortest; length--) {
+      let any = false;
+      for (let from = 0; from + length <= signs.length; from++) {
+        const piece = signs.slice(from, from + length).join('').trim();
+        // Words of an alphabet are cut at their end only.
+        if (shortest === 3 && from > 0) break;
+        const n = await count(piece);
+        if (n) out.set(piece, n);
+        any ||= n > 0;
+      }
+      if (any) break search;
+    }
+  }
+  return [...out].map(([words, n]) => ({ words, count: n }));
+}
+
+/** The places of terms in a text, in order, without overlaps. A thousands separator in the text is no difference. */
+export function places(text: string, wanted: readonly string[]): [from: number, to: number][] {
+  const source = [...wanted].sort((a, b) => b.length - a.length)
+    .map((t) => t.replace(/[.+*?^${}()|[\]\\]/g, '\\$&').replace(/(\d)(?=\d)/g, '$1[,，]?').replace(/ /g, '\\P{L}+'));
+  return source.length ? [...text.matchAll(new RegExp(source.join('|'), 'giu'))].map((m) => [m.index, m.index + m[0].length]) : [];
 }
 
 /** A piece of a text around the first term, cut into runs that are marked or not. */
-export function excerpt(text: string, wanted: string[], length = 90): { text: string; marked: boolean }[] {
-  if (!wanted.length) return [{ text: text.slice(0, length), marked: false }];
-  const sign = new RegExp(`(${[...wanted].sort((a, b) => b.length - a.length).map((t) => t.replace(/[.+*?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'giu');
-  const first = text.search(sign);
+export function excerpt(text: string, wanted: readonly string[], length = 90): { text: string; marked: boolean }[] {
+  const first = places(text, wanted)[0]?.[0] ?? 0;
   const from = Math.max(0, first - Math.floor(length / 4));
   const piece = (from ? '…' : '') + text.slice(from, from + length) + (from + length < text.length ? '…' : '');
-  return piece.split(sign).map((run, i) => ({ text: run, marked: i % 2 === 1 })).filter((run) => run.text);
+  const runs: { text: string; marked: boolean }[] = [];
+  let at = 0;
+  for (const [a, b] of places(piece, wanted)) {
+    runs.push({ text: piece.slice(at, a), marked: false }, { text: piece.slice(a, b), marked: true });
+    at = b;
+  }
+  return [...runs, { text: piece.slice(at), marked: false }].filter((r) => r.text);
 }

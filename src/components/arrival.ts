@@ -1,0 +1,57 @@
+/** Marks the words that a reader searched for on the page that the search led to; the text itself is not touched. */
+import { words } from '../i18n/search.ts';
+import { places, terms } from '../lib/find.ts';
+
+const t = words();
+const main = document.querySelector('main')!;
+const wanted = terms(new URLSearchParams(location.search).get('q') ?? '');
+const ranges: Range[] = [];
+// Blocks are searched as a whole, so that a mark may run over a link or a lead.
+for (const block of main.querySelectorAll(':is(h1, h2, h3, h4, h5, h6, p, td, th)')) {
+  const nodes: { node: Text; from: number }[] = [];
+  let text = '';
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (n) => (n.parentElement!.closest('[data-ui]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  for (let n = walker.nextNode(); n; n = walker.nextNode()) {
+    nodes.push({ node: n as Text, from: text.length });
+    text += (n as Text).data;
+  }
+  const point = (at: number) => nodes.findLast(({ from }) => from <= at)!;
+  for (const [from, to] of places(text, wanted)) {
+    const [start, end] = [point(from), point(to - 1)];
+    const range = document.createRange();
+    range.setStart(start.node, from - start.from);
+    range.setEnd(end.node, to - end.from);
+    ranges.push(range);
+  }
+}
+const told = Object.assign(document.createElement('p'), { className: 'told marks' });
+told.setAttribute('role', 'status');
+const highlights = (CSS as { highlights?: Map<string, unknown> }).highlights;
+const set = (name: string, ...marks: Range[]) => highlights?.set(name, new Highlight(...marks));
+let at = -1;
+function go(step: number) {
+  at = (at + step + ranges.length) % ranges.length;
+  set('current', ranges[at]!);
+  const { top, bottom } = ranges[at]!.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) ranges[at]!.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+  told.textContent = t.mark.replace('{i}', String(at + 1)).replace('{n}', String(ranges.length));
+}
+function end() {
+  highlights?.delete('found');
+  highlights?.delete('current');
+  told.remove();
+  removeEventListener('keydown', keys);
+}
+function keys(event: KeyboardEvent) {
+  if ((event.target as Element).closest('input, select, textarea') || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'Escape') end();
+  else if (event.key === 'n' || event.key === 'p') go(event.key === 'n' ? 1 : -1);
+}
+if (ranges.length) {
+  set('found', ...ranges);
+  document.body.append(told);
+  const target = document.getElementById(location.hash.slice(1));
+  at = Math.max(0, ranges.findIndex((r) => target?.contains(r.startContainer))) - 1;
+  go(1);
+  addEventListener('keydown', keys);
+}

@@ -1,0 +1,62 @@
+/** The search box on every page: the first results under it as one types, by keyboard as a combobox. Loaded when the box is first used. */
+import { answer, engineOf, pageLanguage, resultOf, t } from './search.ts';
+
+const form = document.querySelector<HTMLFormElement>('header form[role=search]')!;
+const input = form.querySelector('input')!;
+const list = Object.assign(document.createElement('ul'), { id: 'found', className: 'found', hidden: true, role: 'listbox', ariaLabel: input.ariaLabel });
+form.append(list);
+for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'found', 'aria-autocomplete': 'list' })) input.setAttribute(name, value);
+
+/** One choice of the list: an option holds no link of its own, so that a screen reader meets one thing. */
+function option(id: string, href: string, ...content: (Node | string)[]) {
+  const item = Object.assign(document.createElement('li'), { id, role: 'option', ariaSelected: 'false', onclick: () => location.assign(href) });
+  item.append(...content);
+  return item;
+}
+let runs = 0;
+const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+function open(shown: boolean) {
+  list.hidden = !shown;
+  input.setAttribute('aria-expanded', String(shown));
+  input.removeAttribute('aria-activedescendant');
+}
+async function look() {
+  const query = input.value.trim().slice(0, 200);
+  const mine = ++runs;
+  if ([...query].length < 2) return open(false);
+  const { hits, language, as } = await answer(query);
+  const found = [...hits.literal, ...hits.glossary, ...hits.around, ...hits.related];
+  const items = await Promise.all(found.slice(0, 5).map(async (r, i) => {
+    const { link, text } = await resultOf(r, as ?? query, language);
+    return option(`found-${i}`, link.href, Object.assign(document.createElement('b'), { textContent: link.textContent, lang: link.lang }), text);
+  }));
+  if (mine !== runs || document.activeElement !== input) return;
+  const all = option('found-all', `${form.action}?q=${encodeURIComponent(query)}`, found.length ? t.allResults.replace('{n}', String(found.length)) : t.none.replace('{q}', () => query));
+  list.replaceChildren(...items, all);
+  open(true);
+}
+let waiting: ReturnType<typeof setTimeout>;
+const later = () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => void look().catch(() => open(false)), 150);
+};
+input.addEventListener('input', later);
+input.addEventListener('keydown', (event) => {
+  const all = options();
+  const at = all.findIndex((o) => o.id === input.getAttribute('aria-activedescendant'));
+  const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (event.key === 'Escape' && !list.hidden) open(false);
+  else if (move && !list.hidden) {
+    const next = all[(at + move + all.length + (at < 0 && move < 0 ? 1 : 0)) % all.length]!;
+    all.forEach((o) => (o.ariaSelected = String(o === next)));
+    input.setAttribute('aria-activedescendant', next.id);
+    next.scrollIntoView({ block: 'nearest' });
+  } else if (event.key === 'Enter' && at >= 0 && !list.hidden) all[at]!.click();
+  else return;
+  event.preventDefault();
+});
+form.addEventListener('focusout', ({ relatedTarget }) => { if (!form.contains(relatedTarget as Node | null)) open(false); });
+// A press on a result must not take the focus before the click arrives.
+list.addEventListener('pointerdown', (event) => event.preventDefault());
+void engineOf(pageLanguage).catch(() => {});
+if (input.value) later();
