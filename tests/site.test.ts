@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import type { PublishedPlan } from '../src/lib/plan-json.ts';
@@ -44,6 +45,24 @@ describe.each(slugs)('%s', (slug) => {
     const count = (text: string, id: string) => text.split(` id="${id}"`).length - 1;
     const lost = plan.clauses.filter((c) => count(full, c.eId) !== 1 || count(html(`${view}/${slug}/${c.page}`), c.eId) !== 1 || !existsSync(join(dist, 'id', slug, c.eId, 'index.html')));
     expect(lost.map((c) => c.eId)).toEqual([]);
+  });
+
+  test('budgets: 14,600 bytes of HTML with its CSS on every reading page, 6,000 of scripts, brotli', () => {
+    const size = (path: string) => brotliCompressSync(readFileSync(join(dist, path))).length;
+    const over: string[] = [];
+    for (const view of ['zh', 'en', 'zh-en'])
+      for (const page of pages) {
+        const path = `${view}/${slug}/${page}/index.html`;
+        const text = readFileSync(join(dist, path), 'utf8');
+        /** What the page loads by itself: its scripts, and what those import at once. */
+        const scripts = new Set([...text.matchAll(/<script[^>]* src="([^"]+)"/g)].map((m) => m[1]!));
+        for (const script of scripts) for (const [, file] of readFileSync(join(dist, script), 'utf8').matchAll(/(?:from|import)\s*["`']\.\/([^"`']+)/g)) scripts.add(`/_astro/${file}`);
+        const bytes = [...scripts].reduce((n, f) => n + size(f), 0);
+        if (size(path) > 14_600) over.push(`${path}: ${size(path)} bytes`);
+        if (bytes > 6000) over.push(`${path}: ${bytes} bytes of scripts`);
+        expect(text).not.toMatch(/<link[^>]* rel="stylesheet"|<style[^>]*>@import|https?:\/\/(?!localhost:4321)[^"]*\.(?:js|css|woff2?)/);
+      }
+    expect(over).toEqual([]);
   });
 
   test('tables stand as printed: caption, headings with scope, spans', async () => {
