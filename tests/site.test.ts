@@ -205,6 +205,26 @@ describe.each(slugs)('%s', (slug) => {
   });
 });
 
+test('the sitemap lists living pages, and each language leads back to the others', () => {
+  const entries = [...readFileSync(join(dist, 'sitemap.xml'), 'utf8').matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)].map(([, loc, links]) => ({ loc: loc!, links: [...links!.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => ({ lang, href: href! })) }));
+  expect(entries.length).toBeGreaterThan(170);
+  expect(entries.filter(({ loc }) => !existsSync(join(dist, new URL(loc).pathname, 'index.html')))).toEqual([]);
+  for (const { loc, links } of entries.filter((e) => e.links.length)) {
+    expect(links.map((l) => l.lang)).toEqual(['zh-CN', 'en', 'x-default']);
+    expect(links.map((l) => l.href)).toContain(loc);
+    for (const { href } of links) expect(entries.find((e) => e.loc === href)!.links).toEqual(links);
+  }
+});
+
+test.each(slugs)('the Markdown twins of %s hold the words of their chapters', (slug) => {
+  const plan = planOf(slug);
+  for (const page of new Set(plan.clauses.map((c) => c.page))) {
+    const twin = readFileSync(join(dist, 'zh', slug, `${page}.md`), 'utf8').replace(/\\/g, '');
+    for (const c of plan.clauses.filter((x) => x.page === page)) for (const words of c.cells ?? [c.zh!]) expect(twin).toContain(words.replace(/\s*\n\s*/g, ' '));
+  }
+  expect(readFileSync(join(dist, 'llms.txt'), 'utf8')).toContain(`/zh/${slug}/`);
+});
+
 describe('search', () => {
   const slug = slugs[0]!;
   const clauses = planOf(slug).clauses;

@@ -1,0 +1,3 @@
+import type { APIRoute } from 'astro';
+import { absolute, to } from '../library.ts';
+export const GET: APIRoute = ({ site }) => new Response(`User-agent: *\nAllow: /\nSitemap: ${absolute(site, to('/sitemap.xml'))}\n`);
