@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 import { createIndex, close } from 'pagefind';
 import { z } from 'astro/zod';
-import { normal, spaced } from '../src/lib/find.ts';
+import { manyPlans, normal, spaced } from '../src/lib/find.ts';
 import { headingText } from '../src/lib/heading.ts';
 import { isDivision } from '../src/lib/plan.ts';
 import { planJsonSchema, usedTermsSchema, type Clause, type PlanJson } from '../src/lib/plan-json.ts';
@@ -30,8 +30,10 @@ const withSingulars = (words: string) => [words, ...(words.match(/\p{L}{3,}(?=s\
 export async function writeSearchIndexes(content: string, site: string): Promise<void> {
   const read = <T>(schema: z.ZodType<T>, ...path: string[]) => schema.parse(JSON.parse(readFileSync(join(content, ...path), 'utf8')));
   const plans = readdirSync(content).sort().map((slug) => ({ plan: read(planJsonSchema, slug, 'plan.json') as PlanJson, terms: read(z.object({ terms: usedTermsSchema }), slug, 'glossary.json').terms }));
-  // Smaller pieces of the index, so that a query loads less of it (pagefind's default is 20,000).
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '500';
+  // Small pieces of the index, so that a query loads little of it (pagefind's default is 20,000). Every piece, sort key and filter adds to
+  // what is always loaded: a site of many plans has larger pieces, and does without the finer filters.
+  const many = plans.length > manyPlans;
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = many ? '4000' : '500';
   const characters = new Set<string>();
   for (const language of languages) {
     const { index } = await createIndex({ includeCharacters: '+%', forceLanguage: language });
@@ -53,7 +55,7 @@ export async function writeSearchIndexes(content: string, site: string): Promise
           forms: forms.join(' '), note: searchable(plan.notes[clause.eId]?.[language] ?? ''), terms: searchable((termsOf.get(clause.eId) ?? []).map((t) => t.words).join(' ')), lang: language,
         };
         const filters = {
-          chapter: chapterOf(clause), kind: kindNames[language][heading ? 'heading' : clause.kind === 'row' ? 'row' : 'text'],
+          ...(many ? {} : { chapter: chapterOf(clause), kind: kindNames[language][heading ? 'heading' : clause.kind === 'row' ? 'row' : 'text'] }),
           ...(plans.length > 1 ? { plan: plan.title[language] || plan.title.zh, issuer: plan.about.issuer[language], period: plan.about.period } : {}),
         };
         for (const c of language === 'zh' ? words + above.join('') : '') characters.add(c);
@@ -61,7 +63,7 @@ export async function writeSearchIndexes(content: string, site: string): Promise
           url: `/${language}/${plan.plan}/${clause.page}/#${clause.eId}`, language, content: language === 'zh' ? tokens(words) : words,
           meta: Object.fromEntries(Object.entries(meta).filter(([, v]) => v)),
           filters: Object.fromEntries(Object.entries(filters).filter(([, v]) => v).map(([k, v]) => [k, [v]])),
-          sort: { n: String(p * 100_000 + n).padStart(8, '0') },
+          ...(many ? {} : { sort: { n: String(p * 100_000 + n).padStart(8, '0') } }),
         });
       }
     }

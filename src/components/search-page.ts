@@ -6,6 +6,8 @@ const facets = ['plan', 'issuer', 'period', 'chapter', 'kind'] as const;
 const pageSize = 20;
 const part = <E extends HTMLElement>(selector: string) => document.querySelector<E>(`main ${selector}`)!;
 const [form, input, status, narrow, list, more] = [part('form'), part<HTMLInputElement>('input'), part('.status'), part('.narrow'), part('.results'), part<HTMLButtonElement>('.more')];
+/** Whether the index was made for many plans (scripts/search-index.ts). */
+const manyPlans = part('.search').dataset['many'] === 'true';
 let shown = 0;
 let runs = 0;
 
@@ -63,7 +65,10 @@ async function run() {
     status.textContent = (all.length ? t.count.replace('{n}', String(literal.length || all.length)) : t.none.replace('{q}', () => query)) + (found.as ? ` ${t.variant.replace('{q}', () => said)}` : '');
     if (!literal.length && !glossary.length) await offer(said, found);
     if (late()) return;
-    if (literal.length || Object.keys(filters).length) await narrowing(found, said, params, options);
+    const offerNarrowing = () => narrowing(found, said, params, options);
+    // With many plans the filters weigh as much as the search itself: they come when they are asked for.
+    if (manyPlans && literal.length && !Object.keys(filters).length) narrow.append(Object.assign(document.createElement('button'), { type: 'button', className: 'more', textContent: t.narrow, onclick: () => void offerNarrowing() }));
+    else if (literal.length || Object.keys(filters).length) await offerNarrowing();
     if (late()) return;
     done(all.length);
     if (state) scrollTo(0, state.y);
@@ -90,7 +95,8 @@ async function offer(query: string, { language }: Answer) {
 /** A choice of chapter, kind and (with several plans) plan, issuer, period, with how many literal results each has. */
 async function narrowing({ hits, language }: Answer, query: string, params: URLSearchParams, options: SearchOptions) {
   const engine = await engineOf(language);
-  const order = (await engine.search(null, { sort: { n: 'asc' } })).results.map((r) => r.id);
+  const sorted: SearchOptions = manyPlans ? {} : { sort: { n: 'asc' } };
+  const order = (await engine.search(null, sorted)).results.map((r) => r.id);
   const choices: HTMLElement[] = [];
   const choice = (name: string, label: string, entries: (readonly [value: string, text: string])[]) => {
     const select = document.createElement('select');
@@ -102,15 +108,15 @@ async function narrowing({ hits, language }: Answer, query: string, params: URLS
   };
   for (const [facet, values] of Object.entries(await engine.filters())) {
     const count = Object.keys(values).length;
-    if (!(facet in t) || count < 2 || count > 40) continue;
+    if (!(facet in t) || count < 2 || count > 200) continue;
     const others = Object.fromEntries(Object.entries(options.filters ?? {}).filter(([f]) => f !== facet));
     const counted = await Promise.all(Object.keys(values).map(async (value) => {
-      const { results } = await engine.search(null, { filters: { [facet]: value }, sort: { n: 'asc' } });
+      const { results } = await engine.search(null, { filters: { [facet]: value }, ...sorted });
       return { value, first: order.indexOf(results[0]!.id), n: (await find(engine, query, { filters: { ...others, [facet]: value } })).literal.length };
     }));
     choice(facet, t[facet as (typeof facets)[number]], [['', t.everything], ...counted.filter(({ value, n }) => n || params.get(facet) === value).sort((a, b) => a.first - b.first).map(({ value, n }) => [value, `${value} (${n})`] as const)]);
   }
-  if (hits.literal.length > 1) choice('sort', t.order, [['', t.byRelevance], ['doc', t.byDocument]]);
+  if (hits.literal.length > 1 && !manyPlans) choice('sort', t.order, [['', t.byRelevance], ['doc', t.byDocument]]);
   narrow.replaceChildren(...choices);
 }
 

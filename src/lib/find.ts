@@ -19,6 +19,9 @@ export interface Found {
  */
 export const metaWeights = { title: 0, head: 1, forms: 1, path: 0.2, note: 0.1, terms: 0.05 };
 
+/** With more plans than this the index of a site is made for many: see scripts/search-index.ts. */
+export const manyPlans = 20;
+
 /** Han characters set apart, as the index has them: one character, one token. */
 export const spaced = (words: string): string => words.replace(/\p{sc=Han}/gu, ' $& ').replace(/ {2,}/g, ' ').trim();
 
