@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { decodeSource } from '../src/lib/decode.ts';
 import { collector } from '../src/lib/diagnostics.ts';
-import { parse } from '../src/lib/parse.ts';
+import { linesOf, parse } from '../src/lib/parse.ts';
 import { print } from './seeds.ts';
 
 const args = process.argv.slice(2);
@@ -26,7 +26,7 @@ const text = decodeSource(bytes, file!, report);
 if (text === null) {
   print(diagnostics);
 } else {
-  const plan = parse(text, { file: file!, hintFile: `${folder}/plan.yaml`, hints: [], artefacts: [], report });
+  const plan = parse(linesOf(text), { file: file!, hintFile: `${folder}/plan.yaml`, hints: [], artefacts: [], report });
   const title = plan.nodes.find((n) => n.kind === 'title')?.words ?? '';
   const meta = { title: { zh: title, en: '' }, issuer: { zh: '', en: '' }, period: '', document_number: '', issued: '', published: '', source_address: '', artefacts: [], structure: [] };
   mkdirSync(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decodeSource } from '../src/lib/decode.ts';
 import { collector, type Diagnostic } from '../src/lib/diagnostics.ts';
-import { parse } from '../src/lib/parse.ts';
+import { linesOf, parse } from '../src/lib/parse.ts';
 import { outline, writeOutline } from '../src/lib/outline.ts';
 import { planSchema, readYaml } from '../src/lib/seed.ts';
 import { print } from './seeds.ts';
@@ -21,7 +21,7 @@ if (!file || !existsSync(file)) {
   const meta = existsSync(hintFile) ? readYaml(readFileSync(hintFile, 'utf8'), planSchema, 'plan-yaml', hintFile, report) : null;
   if (text === null) print(diagnostics);
   else {
-    const plan = parse(text, { file, hintFile, hints: meta?.structure ?? [], artefacts: meta?.artefacts ?? [], report });
+    const plan = parse(linesOf(text), { file, hintFile, hints: meta?.structure ?? [], artefacts: meta?.artefacts ?? [], report });
     const nodes = outline(plan);
     console.log(args.includes('--json') ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
     // An outline only shows: what would stop a plan from being published is advice here.

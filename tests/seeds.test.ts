@@ -1,13 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Carrier, Indicator } from '../src/lib/data.ts';
 import type { PlanJson } from '../src/lib/plan-json.ts';
-import { outline } from '../src/lib/outline.ts';
-import { parse } from '../src/lib/parse.ts';
-import { printedCharacters } from '../src/lib/plan.ts';
-import { collector } from '../src/lib/diagnostics.ts';
 import { project, run } from './folder.ts';
 
 const content = <T>(path: string) => JSON.parse(readFileSync(join(project, 'content', path), 'utf8')) as T;
@@ -82,18 +78,5 @@ describe('futian-hitech-13fyp, read against the printed plan', () => {
   test('titles, headings and tables are in English', () => {
     const wanted = clauses.filter((c) => c.level > 0 || c.kind === 'row');
     expect(wanted.filter((c) => c.translation === 'missing' || c.translation === 'stale').map((c) => c.eId)).toEqual([]);
-  });
-});
-
-const corpus = join(project, '..', 'shared', 'corpus');
-describe.runIf(existsSync(corpus))('other documents', () => {
-  test.each(existsSync(corpus) ? readdirSync(corpus).filter((f) => f.endsWith('.txt')) : [])('%s goes through the outline, every character kept', (file) => {
-    const text = readFileSync(join(corpus, file), 'utf8');
-    const plan = parse(text, { file, hintFile: 'plan.yaml', hints: [], artefacts: [], report: collector().report });
-    expect(printedCharacters(plan)).toBe(text.replace(/\s/gu, ''));
-    const { status, out, err } = run(project, 'outline', join(corpus, file), '--json');
-    expect(status).toBe(0);
-    expect(err).not.toContain('error');
-    expect(JSON.parse(out)).toEqual(outline(plan));
   });
 });

@@ -1,18 +1,22 @@
 const digits = '〇一二三四五六七八九';
-const formal = '零壹贰叁肆伍陆柒捌玖拾佰';
+/** Other writings of the numerals 〇 to 百, formal ones in both scripts. */
+const others = ['零○', '壹', '贰貳', '叁參', '肆', '伍', '陆陸', '柒', '捌', '玖', '拾', '佰'];
 const plain = '〇一二三四五六七八九十百';
 
+/** Numbers that are one sign, and the code point of their 1. */
+const enclosed: [RegExp, number][] = [[/^[①-⑳]$/u, 0x2460], [/^[⑴-⒇]$/u, 0x2474], [/^[㈠-㈩]$/u, 0x3220]];
+
 /**
- * Reads a printed number: 十二, 二十, 一百零三, 〇, 壹, 12, １２, 七 十 (spaces inside), ① to ⑳.
+ * Reads a printed number: 十二, 二十, 一百零三, 〇, 壹, 貳, 12, １２, 七 十 (spaces inside), ① to ⑳, ⑴ to ⒇, ㈠ to ㈩.
  * Returns a non-negative integer, or null when the text is no number.
  */
 export function readNumber(printed: string): number | null {
   const text = printed
     .replace(/\s/gu, '')
     .replace(/[０-９]/gu, (c) => String(c.charCodeAt(0) - 0xff10))
-    .replace(/[零壹贰叁肆伍陆柒捌玖拾佰]/gu, (c) => plain[formal.indexOf(c)]!);
+    .replace(/[零○壹贰貳叁參肆伍陆陸柒捌玖拾佰]/gu, (c) => plain[others.findIndex((o) => o.includes(c))]!);
   if (/^\d+$/.test(text)) return Number(text);
-  if (/^[①-⑳]$/u.test(text)) return text.codePointAt(0)! - 0x2460 + 1;
+  for (const [range, first] of enclosed) if (range.test(text)) return text.codePointAt(0)! - first + 1;
   if (!/^[〇一二三四五六七八九十百]+$/u.test(text)) return null;
   if (!/[十百]/u.test(text)) return Number([...text].map((c) => digits.indexOf(c)).join(''));
   const match = /^(?:([一二三四五六七八九])?百〇?)?(?:([一二三四五六七八九])?十)?([一二三四五六七八九])?$/u.exec(text);

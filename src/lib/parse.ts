@@ -1,9 +1,11 @@
 import { addresses } from './addresses.ts';
 import type { Report } from './diagnostics.ts';
-import { attachment, box, bullet, ladder, preface, readMarker, schemes, sentenceEnd, type Scheme } from './grammar.ts';
+import { readBlocks, type Block } from './blocks.ts';
+import { key, readFrame } from './frame.ts';
+import { attachment, box as boxHeading, bullet, closing, endnote, ladder, noteCall, preface, schemes, sentenceEnd, type Scheme } from './grammar.ts';
 import { readNumber } from './numerals.ts';
 import { isDivision, walk, type Artefact, type DivisionKind, type Kind, type Lines, type Node, type Plan } from './plan.ts';
-import { readTable, type SourceLine } from './table.ts';
+import { readTable, type FlatTable, type SourceLine } from './table.ts';
 
 /** What `plan.yaml` says of a line that goes against the document's own numbering. `text`: the words the line begins with. */
 export interface Hint {
@@ -23,16 +25,28 @@ export interface ParseOptions {
   report: Report;
 }
 
-/** The schemes a document uses and the kind each stands for in it. */
-function readLadder(lines: SourceLine[]): Map<Scheme, DivisionKind> {
-  const used = new Set<Scheme>();
-  for (const line of lines) {
-    const marker = readMarker(line.raw.trim());
-    if (marker) used.add(marker.scheme);
-  }
+/** The schemes a document uses and the kind each stands for in it; what lies below the ladder's last step is an item. */
+function readLadder(blocks: Block[]): Map<Scheme, DivisionKind> {
+  const used = new Set(blocks.flatMap((b) => (b.marker ? [b.marker.scheme] : [])));
   const inOrder = schemes.filter((s) => used.has(s));
   let step = inOrder.some((s) => s.kind === 'chapter') ? 1 : 0;
-  return new Map(inOrder.map((s) => [s, s.kind ?? ladder[Math.min(step++, ladder.length - 1)]!]));
+  return new Map(inOrder.flatMap((s) => { const kind = s.kind ?? ladder[step++]; return kind ? [[s, kind] as const] : []; }));
+}
+
+/** The kind of an unnumbered heading of each Markdown or HTML level: that of the numbered headings there, else one step below the level above. */
+function readLevels(blocks: Block[], kindOf: Map<Scheme, DivisionKind>): Map<number, DivisionKind> {
+  const levels = [...new Set(blocks.flatMap((b) => b.heading ?? []))].sort();
+  const result = new Map<number, DivisionKind>();
+  let above: DivisionKind | null = null;
+  for (const level of levels) {
+    const at = blocks.filter((b) => b.heading === level);
+    const kind = at.map((b) => b.marker && kindOf.get(b.marker.scheme)).find(Boolean);
+    const isTitle = !above && !kind && at.length === 1 && levels.length > 1;
+    if (isTitle) continue;
+    above = kind ?? ladder[Math.min(above ? ladder.indexOf(above as (typeof ladder)[number]) + 1 : 0, ladder.length - 1)]!;
+    result.set(level, above);
+  }
+  return result;
 }
 
 /** How far in a kind stands: a division closes every open one that stands as far in or farther. */
@@ -50,29 +64,45 @@ const node = (kind: Kind, lines: Lines, words: string, more: Partial<Node> = {})
   label: { zh: '', en: '' }, cite: { zh: '', en: '' }, children: [], ...more,
 });
 
+/** The lines of a text, numbered from 1. */
+export const linesOf = (text: string): SourceLine[] => text.split(/\r\n|\r|\n/u).map((raw, i) => ({ no: i + 1, raw }));
+
 /**
- * Parses the text of a plan into its tree.
- * Total: any text gives a tree, and its printed characters are those of the text less the declared artefacts, in order;
+ * Parses the lines of a plan into its tree.
+ * Total: any text gives a tree, and its printed characters are those of the text less the artefacts, in order;
  * what fits no rule is a paragraph. Reports numbers that jump or repeat, ragged rows, and hints and artefacts that do not fit.
  */
-export function parse(text: string, { file, hintFile, hints, artefacts, report }: ParseOptions): Plan {
-  const lines: SourceLine[] = text.split(/\r\n|\r|\n/u).map((raw, i) => ({ no: i + 1, raw }));
-  const kindOf = readLadder(lines);
+export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, report }: ParseOptions): Plan {
+  const at = new Map<number, SourceLine[]>();
+  for (const line of lines) at.set(line.no, [...(at.get(line.no) ?? []), line]);
   /** Where a line has gone that stands once in the text. */
   const nowAt = (fits: (raw: string) => boolean) => {
-    const found = lines.flatMap(({ raw }, i) => (fits(raw.trim()) ? [i + 1] : []));
-    return found.length === 1 ? ` That text is on line ${found[0]} now.` : '';
+    const found = lines.filter(({ raw }) => fits(raw.trim()));
+    return found.length === 1 ? ` That text is on line ${found[0]!.no} now.` : '';
   };
   const hintAt = new Map<number, Hint>();
   for (const hint of hints) {
-    if (lines[hint.line - 1]?.raw.trim().startsWith(hint.text)) hintAt.set(hint.line, hint);
+    if (at.get(hint.line)?.some(({ raw }) => raw.trim().startsWith(hint.text))) hintAt.set(hint.line, hint);
     else report('hint', { file: hintFile }, `structure: line ${hint.line} of ${file} does not begin with “${hint.text}”.${nowAt((raw) => raw.startsWith(hint.text))} Correct the line number or the text of this hint.`);
   }
-  const artefactAt = new Map<number, Artefact>();
+  const declared = new Map<number, Artefact>();
   for (const artefact of artefacts) {
-    if (lines[artefact.line - 1]?.raw.trim() === artefact.text) artefactAt.set(artefact.line, artefact);
+    if (at.get(artefact.line)?.some(({ raw }) => raw.trim() === artefact.text)) declared.set(artefact.line, artefact);
     else report('artefact', { file: hintFile }, `artefacts: line ${artefact.line} of ${file} is not “${artefact.text}”.${nowAt((raw) => raw === artefact.text)} Correct the line number or the text of this artefact.`);
   }
+
+  const frame = readFrame(lines, new Set([...hintAt.keys(), ...declared.keys()]));
+  lines.forEach(({ no, raw }, i) => {
+    if (declared.get(no)?.text === raw.trim()) frame.artefacts.set(i, declared.get(no)!);
+  });
+  const tables = new Map<number, FlatTable>();
+  const blocks = readBlocks(lines, frame, new Set(hintAt.keys()), (i) => {
+    const table = readTable(lines, i, frame.artefacts, file, report);
+    if (table) tables.set(i, table);
+    return table?.end ?? null;
+  });
+  const kindOf = readLadder(blocks);
+  const levels = readLevels(blocks, kindOf);
 
   const roots: Node[] = [];
   const open: { depth: number; node: Node }[] = [];
@@ -85,32 +115,30 @@ export function parse(text: string, { file, hintFile, hints, artefacts, report }
     open.push({ depth, node: division });
   };
   const schemeOf = (kind: Kind) => [...kindOf].find(([, k]) => k === kind)?.[0];
+  const titled = blocks.some((b) => b.role === 'title');
+  const hasParts = [...kindOf.values()].includes('part');
+  const last = blocks.findLastIndex((b) => b.marker);
+  const calls = new Set(blocks.flatMap((b) => [...b.words.matchAll(noteCall)].map((m) => m[1]!)));
 
-  for (let i = 0; i < lines.length; i++) {
-    const { no, raw } = lines[i]!;
-    const words = raw.trim();
-    if (!words && !raw.startsWith('\t')) continue;
-    if (artefactAt.has(no)) continue;
-    const hint = hintAt.get(no);
-
-    if (!hint && raw.startsWith('\t')) {
-      const table = readTable(lines, i, artefactAt, file, report);
-      if (table) {
-        add(node('table', [table.first, table.last], '', {
-          children: table.rows.map((cells, r) =>
-            node('row', [cells[0]!.lines[0], Math.max(...cells.map((c) => c.lines[1]))], '', { cells, head: r < table.headRows })),
-        }));
-        i = table.last - 1;
-        continue;
-      }
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b]!;
+    const { words, marker, role, signs } = block;
+    /** The marker with the signs of Markdown before it. */
+    const printed = (own: string | null) => [signs, own].filter(Boolean).join(' ') || null;
+    const from = block.lines;
+    const more = block.unsure ? { unsure: block.unsure } : {};
+    const table = tables.get(block.index);
+    if (table && !words) {
+      add(node('table', from, '', {
+        children: table.rows.map((cells, r) => node('row', [cells[0]!.lines[0], Math.max(...cells.map((c) => c.lines[1]))], '', { cells, head: r < table.headRows })),
+      }));
+      continue;
     }
-    if (!words) continue;
-
-    const marker = readMarker(words);
+    const hint = hintAt.get(from[0]);
     if (hint) {
       const scheme = isDivision(hint.kind) ? schemeOf(hint.kind) : undefined;
       const own = marker && isDivision(hint.kind) ? marker : null;
-      const made = node(hint.kind, [no, no], own ? words.slice(own.printed.length).trimStart() : words, {
+      const made = node(hint.kind, from, own ? words.slice(own.printed.length).trimStart() : words, {
         number: hint.number ?? own?.number ?? null, marker: own?.printed ?? null,
         ...(isDivision(hint.kind) ? { label: label(own?.scheme ?? scheme, hint.number ?? own?.number ?? null, words) } : {}),
       });
@@ -119,61 +147,120 @@ export function parse(text: string, { file, hintFile, hints, artefacts, report }
       else add(made);
       continue;
     }
-    if (!roots.length && !marker && !preface.test(words) && !attachment.pattern.test(words) && words.length <= longestTitle && !sentenceEnd.test(words)) {
-      roots.push(node('title', [no, no], words));
+    if (role === 'title') {
+      roots.push(node('title', from, words, { marker: printed(null) }));
+      continue;
+    }
+    if (role) {
+      add(node(role === 'toc' ? 'toc' : 'p', from, words, { role, marker: printed(null) }));
+      continue;
+    }
+    if (!titled && !roots.length && !marker && !preface.test(words) && !attachment.pattern.test(words) && words.length <= longestTitle && !sentenceEnd.test(words)) {
+      roots.push(node('title', from, words, { marker: printed(null) }));
       continue;
     }
     if (preface.test(words) && !open.length) {
-      addDivision(node('preface', [no, no], words, { label: { zh: words.replace(/\s/gu, ''), en: 'Preface' } }));
+      addDivision(node('preface', from, words, { marker: printed(null), label: { zh: words.replace(/\s/gu, ''), en: 'Preface' } }));
       continue;
     }
     const annex = attachment.pattern.exec(words);
     if (annex && words.length <= longestTitle && !sentenceEnd.test(words) && !/\.\w{3,4}$/u.test(words)) {
-      const number = annex[1] ? readNumber(annex[1]) : null;
-      let title = words.slice(annex[0].length);
-      let last = i;
-      const next = lines.findIndex((l, k) => k > i && l.raw.trim() !== '');
-      if (!title && next > 0 && isPlainTitle(lines[next]!) && !hintAt.has(next + 1) && !artefactAt.has(next + 1)) {
-        title = lines[next]!.raw.trim();
-        last = next;
+      if (listsAttachments(b, annex)) {
+        for (; b < blocks.length && (blocks[b] === block || (blocks[b]!.marker?.scheme.name === '1.' && blocks[b]!.words.length <= longestTitle)); b++)
+          add(node('p', blocks[b]!.lines, blocks[b]!.words, { role: 'attachments' }));
+        b--;
+        continue;
       }
-      addDivision(node('attachment', [no, last + 1], title, { number, marker: annex[0].trim(), label: { zh: attachment.zh(number), en: attachment.en(number) } }));
-      i = last;
+      const number = annex[1] ? readNumber(annex[1]) : null;
+      let title = words.slice(annex[0].length).trimStart();
+      let end = from[1];
+      const next = blocks[b + 1];
+      if (!title && next && isPlainTitle(next) && !hintAt.has(next.lines[0]) && !tables.has(next.index)) {
+        title = next.words;
+        end = next.lines[1];
+        b++;
+      }
+      addDivision(node('attachment', [from[0], end], title, { number, marker: printed(annex[0].trim()), label: { zh: attachment.zh(number), en: attachment.en(number) } }));
       continue;
     }
-    const boxed = box.pattern.exec(words);
+    const boxed = boxHeading.pattern.exec(words);
     if (boxed && words.length <= longestTitle && !sentenceEnd.test(words)) {
-      const number = readNumber(boxed[1]!)!;
-      addDivision(node('box', [no, no], words.slice(boxed[0].length).trimStart(), { number, marker: boxed[0].trim(), label: { zh: box.zh(number), en: box.en(number) } }));
+      const number = readNumber(boxed[1] ?? boxed[2]!)!;
+      addDivision(node('box', from, words.slice(boxed[0].length).trimStart(), { number, marker: printed(boxed[0].trim()), label: { zh: words.startsWith('【') ? boxed[0].trim() : boxHeading.zh(number), en: boxHeading.en(number) } }));
+      continue;
+    }
+    const called = endnote.exec(words);
+    if (called && b > last && calls.has(called[1]!)) {
+      const next = blocks[b + 1];
+      const goesOn = /[:：]$/u.test(words) && next && !endnote.test(next.words) && !next.role;
+      if (goesOn) b++;
+      add(node('note', [from[0], goesOn ? next.lines[1] : from[1]], words.slice(called[0].length).trimStart() + (goesOn ? next.words : ''), { marker: called[0].trim(), number: Number(called[1]) }));
       continue;
     }
     const sign = bullet.exec(words);
     if (sign) {
-      add(node('item', [no, no], words.slice(sign[0].length).trimStart(), { marker: sign[0], label: { zh: sign[0], en: '—' } }));
+      add(node('item', from, words.slice(sign[0].length).trimStart(), { marker: printed(sign[0]), label: { zh: sign[0], en: '—' } }));
+      continue;
+    }
+    if (marker && !kindOf.has(marker.scheme)) {
+      add(node('item', from, words.slice(marker.printed.length).trimStart(), { marker: printed(marker.printed), label: label(marker.scheme, marker.number, '') }));
       continue;
     }
     if (marker) {
       const [title, rest] = cutRunIn(words.slice(marker.printed.length).trimStart());
-      addDivision(node(kindOf.get(marker.scheme)!, [no, no], title, { number: marker.number, marker: marker.printed, label: label(marker.scheme, marker.number, '') }));
-      if (rest) add(node('p', [no, no], rest));
+      addDivision(node(kindOf.get(marker.scheme)!, from, title, { number: marker.number, marker: printed(marker.printed), label: label(marker.scheme, marker.number, ''), ...more }));
+      if (rest) add(node('p', from, rest));
       continue;
     }
-    add(node('p', [no, no], words));
+    const unnumbered = unnumberedKind(block, b);
+    if (unnumbered) {
+      addDivision(node(unnumbered.kind, from, words, { marker: printed(null), label: { zh: words, en: words }, ...(unnumbered.unsure && { unsure: unnumbered.unsure }) }));
+      continue;
+    }
+    add(node('p', from, words, { marker: printed(null), ...more }));
   }
 
   markLeads(roots);
   checkNumbers(roots, new Set(hintAt.keys()), file, hintFile, report);
   addresses(roots);
-  return { nodes: roots, artefacts: [...artefactAt.values()] };
+  linkContents(roots);
+  return { nodes: roots, artefacts: [...frame.artefacts.values()].sort((a, b) => a.line - b.line) };
+
+  /** A heading without a number: listed in the table of contents, set as one by markup, or one of the few words that close a document. */
+  function unnumberedKind({ words, heading }: Block, b: number): { kind: DivisionKind; unsure?: string } | null {
+    if (words.length > longestTitle || sentenceEnd.test(words)) return null;
+    const top: DivisionKind = hasParts ? 'part' : 'chapter';
+    if (heading && levels.has(heading)) return { kind: levels.get(heading)! };
+    if (frame.listed.has(key(words)) && words.length <= 30) return { kind: top };
+    if (closing.test(words) && b > last && last >= 0) return { kind: top, unsure: 'a heading without a number, known by its word alone' };
+    return null;
+  }
+
+  /** Whether 附件： only names the annexes that follow, as above a signature. */
+  function listsAttachments(b: number, annex: RegExpExecArray): boolean {
+    const { words } = blocks[b]!;
+    const rest = words.slice(annex[0].length).trim();
+    if (/^[1１一]\s*[.．、]/u.test(rest)) return true;
+    if (!rest || !annex[1]) return false;
+    return blocks.slice(b + 1, b + 400).some((x) => attachment.pattern.exec(x.words)?.[1] === annex[1]);
+  }
+}
+
+/** Links each entry of the table of contents with the heading that has its words. */
+function linkContents(roots: Node[]): void {
+  const headings = new Map<string, string>();
+  for (const n of walk(roots)) if (isDivision(n.kind) && n.words) headings.set(key((n.marker ?? '') + n.words), n.eId);
+  for (const n of walk(roots)) {
+    const target = n.kind === 'toc' ? headings.get(key(n.words.replace(/[\s.…·．‥]*\d{0,4}$/u, ''))) : undefined;
+    if (target) n.target = target;
+  }
 }
 
 const label = (scheme: Scheme | undefined, number: number | null, words: string) =>
   scheme && number !== null ? { zh: scheme.zh(number), en: scheme.en(number) } : { zh: words, en: words };
 
-const isPlainTitle = ({ raw }: SourceLine) => {
-  const words = raw.trim();
-  return !raw.startsWith('\t') && words.length <= longestTitle && !sentenceEnd.test(words) && !readMarker(words) && !bullet.test(words);
-};
+const isPlainTitle = ({ words, marker, role }: Block) =>
+  words !== '' && words.length <= longestTitle && !sentenceEnd.test(words) && !marker && !role && !bullet.test(words);
 
 /** Cuts 数据标准。各部门要…… into heading and paragraph; a long first sentence is no heading but all paragraph. */
 function cutRunIn(words: string): [title: string, rest: string] {

@@ -19,6 +19,9 @@ export type TranslationState = (typeof translationStates)[number];
 export const worst = (states: TranslationState[]): TranslationState =>
   states.reduce((a, b) => (translationStates.indexOf(b) > translationStates.indexOf(a) ? b : a), 'reviewed');
 
+/** What a line around the body is: it is kept and shown as what it is, and is no clause of the body. */
+export type Role = 'title' | 'title-more' | 'subtitle' | 'metadata' | 'number' | 'addressee' | 'signature' | 'date' | 'remark' | 'attachments' | 'toc' | 'notes';
+
 /** First and last line in the source, counted from 1, both included. */
 export type Lines = [first: number, last: number];
 
@@ -60,6 +63,12 @@ export interface Node {
   head?: boolean;
   /** English only. */
   state?: TranslationState;
+  /** What a paragraph outside the body is; absent in the body. */
+  role?: Role;
+  /** The eId of what an entry of the table of contents names. */
+  target?: string;
+  /** Why the parser is not sure of this node; absent where it is. */
+  unsure?: string;
   children: Node[];
 }
 
@@ -96,4 +105,11 @@ export function printedCharacters(plan: Plan): string {
     for (const cell of node.cells ?? []) out += cell.words;
   }
   return out.replace(/\s/gu, '');
+}
+
+/** The characters of a text less its artefacts, white space aside: what a plan's printed characters must equal. */
+export function wordsOfSource(lines: { no: number; raw: string }[], artefacts: Artefact[]): string {
+  const out = new Map<number, string[]>();
+  for (const { line, text } of artefacts) out.set(line, [...(out.get(line) ?? []), text]);
+  return lines.map(({ no, raw }) => (out.get(no) ?? []).reduce((rest, text) => rest.replace(text, ''), raw)).join('').replace(/\s/gu, '');
 }

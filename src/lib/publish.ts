@@ -5,7 +5,7 @@ import { decodeSource } from './decode.ts';
 import type { Report } from './diagnostics.ts';
 import { cutAtTerms, termsIn, type Term } from './glossary.ts';
 import { writeMdx, type Cut } from './mdx.ts';
-import { parse } from './parse.ts';
+import { linesOf, parse } from './parse.ts';
 import { checkRecord, digestWords, follow, keepIds, pin, unreleased, usedIds, type Recorded } from './permalinks.ts';
 import { isDivision, walk, type Node, type Plan } from './plan.ts';
 import { readPo, translations } from './po.ts';
@@ -43,7 +43,7 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const catalogue = readPo(files.po ?? '', at('en.po'), report);
   if (text === null || !meta || !notes || !permalinks || !catalogue) return null;
 
-  const zh = parse(text, { file: at('source.txt'), hintFile: at('plan.yaml'), hints: meta.structure, artefacts: meta.artefacts, report });
+  const zh = parse(linesOf(text), { file: at('source.txt'), hintFile: at('plan.yaml'), hints: meta.structure, artefacts: meta.artefacts, report });
   addresses(zh.nodes, keepIds(zh, permalinks), usedIds(permalinks));
   const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
   const lineOf = (yaml: string | null, key: string) => ((yaml ?? '').split('\n').findIndex((l) => l.trimStart().replace(/^["']/, '').startsWith(key)) + 1) || 1;

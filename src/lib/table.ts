@@ -5,6 +5,10 @@ import type { Report } from './diagnostics.ts';
 export interface SourceLine {
   no: number;
   raw: string;
+  /** The level of the heading that stands here, where the document says so by its markup. */
+  heading?: number;
+  /** The table that stands here, where the document says so by its markup. */
+  grid?: { rows: Cell[][]; headRows: number };
 }
 
 /** A table that a text flattened: a cell a line behind a tab, a blank line between rows. */
@@ -13,6 +17,8 @@ export interface FlatTable {
   headRows: number;
   first: number;
   last: number;
+  /** Index of its last line. */
+  end: number;
 }
 
 const tabbed = (line: SourceLine | undefined) => line?.raw.startsWith('\t') ?? false;
@@ -27,7 +33,7 @@ function readGroups(lines: SourceLine[], start: number, stops: ReadonlyMap<numbe
   let end = start;
   for (let i = start; i < lines.length; i++) {
     const line = lines[i]!;
-    if (stops.has(line.no)) break;
+    if (stops.has(i)) break;
     const cell = group.at(-1);
     if (tabbed(line)) {
       for (const words of line.raw.slice(1).split('\t'))
@@ -57,7 +63,7 @@ function usualLength(groups: Cell[][]): number {
  * Reads the table whose first cell stands at `lines[start]`, or null when the lines there are no table
  * (prose indented with tabs).
  * Guarantees that every printed character of its lines is in exactly one cell, in the order of the lines.
- * - It ends before a line of `stops` (the artefacts, by line).
+ * - It ends before a line of `stops` (the artefacts, by index).
  * - A first row without figures above rows with figures is the heading; where it is short, its first cell reaches over the columns it lacks.
  * - An empty cell at the beginning of a row belongs to the cell above it.
  * - A row of another length is reported as `ragged-row` and filled with empty cells.
@@ -95,5 +101,5 @@ export function readTable(lines: SourceLine[], start: number, stops: ReadonlyMap
       rows[owner]![c]!.rows = r - owner + 1;
       rows[r]![c]!.covered = true;
     }
-  return { rows, headRows, first: lines[start]!.no, last: lines[end - 1]!.no };
+  return { rows, headRows, first: lines[start]!.no, last: lines[end - 1]!.no, end: end - 1 };
 }

@@ -1,0 +1,182 @@
+import { cutOrdinals, type Frame } from './frame.ts';
+import { attachment, bracketInside, bullet, closing, markdown, ordinalInside, preface, readMarker, schemes, sentenceEnd, type Marker, type Scheme } from './grammar.ts';
+import type { Lines, Role } from './plan.ts';
+import type { SourceLine } from './table.ts';
+
+/** A paragraph or heading of the document: its words, whatever lines they were broken over. */
+export interface Block {
+  /** Index of its first line. */
+  index: number;
+  lines: Lines;
+  words: string;
+  marker: Marker | null;
+  role?: Role;
+  /** The level a heading has in Markdown or HTML. */
+  heading?: number;
+  /** The signs of Markdown that a plain text shows before a heading: they are printed words there. */
+  signs?: string;
+  unsure?: string;
+}
+
+/** The words of two broken lines in one: nothing between Chinese characters, a space between words of letters. */
+const join = (a: string, b: string) => a + (/[A-Za-z0-9]$/.test(a) && /^[A-Za-z]/.test(b) ? ' ' : '') + b;
+
+/** What no line of Chinese may begin with (GB/T 15834): such a line goes on from the one before. */
+const noBeginning = /^[，。、；：！？）》”’〉】％%,;!?)]/u;
+const stop = /[。！？；：.!?;:…”’）)》】]$/u;
+
+/** The width at which the lines of a document were broken, or null where a line is a paragraph. */
+function widthOf(lines: SourceLine[], frame: Frame): number | null {
+  const lengths = lines.flatMap((l, i) => {
+    const words = l.raw.trim();
+    return words && !l.raw.startsWith('\t') && !l.grid && !frame.roles.has(i) && !frame.artefacts.has(i) ? [[...words.slice(0, 200)].length] : [];
+  });
+  if (lengths.length < 12) return null;
+  const sorted = lengths.slice().sort((a, b) => a - b);
+  const width = sorted[Math.floor(sorted.length * 0.97)]!;
+  if (width < 16 || width > 90) return null;
+  const full = lengths.filter((n) => n >= width - 3).length;
+  const broken = lines.filter((l) => { const w = l.raw.trim(); return w.length >= width - 3 && !stop.test(w); }).length;
+  return full >= lengths.length * 0.3 && broken >= full * 0.5 ? width : null;
+}
+
+/**
+ * Cuts a document into blocks: lines that were broken at a width are joined, lines that hold several headings are cut, and the marker
+ * of each block is accepted or not by what comes before it. Every character of the lines that are no artefact is in exactly one block, in order.
+ */
+export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySet<number>, isTable: (index: number) => number | null): Block[] {
+  const width = widthOf(lines, frame);
+  const indented = lines.filter((l) => /^(?:　|\s{2,})\S/u.test(l.raw)).length > lines.filter((l) => l.raw.trim()).length * 0.15;
+  const blocks: Block[] = [];
+  const used = new Map<Scheme, number>();
+  for (const line of lines) {
+    const marker = readMarker(line.raw.trim());
+    if (marker) used.set(marker.scheme, (used.get(marker.scheme) ?? 0) + 1);
+  }
+  /** The last number accepted of a scheme. */
+  const last = new Map<Scheme, number>();
+
+  const accept = (words: string): { marker: Marker | null; unsure?: string } => {
+    const marker = readMarker(words);
+    if (!marker) return { marker };
+    const before = last.get(marker.scheme) ?? 0;
+    const { number, scheme } = marker;
+    const follows = number <= 1 || (number >= before && number <= before + 2);
+    const sentence = words.length > 60 || sentenceEnd.test(words);
+    if (scheme.evidence === 'weak' && !follows) return { marker: null, unsure: `begins with ${marker.printed}, which does not follow ${before || 'any number before it'}` };
+    if (scheme.evidence === 'strong' && scheme.name !== '第一条' && sentence && (number < before || number > before + 2) && number !== 1) return { marker: null, unsure: `begins like a heading (${marker.printed}), but reads as a sentence` };
+    if (scheme.evidence === 'weak' && /^\s*(?:[亿万%％]|年|月|日|个|项|家|倍)/u.test(words.slice(marker.printed.length))) return { marker: null };
+    take(marker);
+    return { marker };
+  };
+  /** Numbers below a heading begin anew, but may also run on. */
+  const take = (marker: Marker) => {
+    last.set(marker.scheme, marker.number);
+    for (const scheme of schemes.slice(schemes.indexOf(marker.scheme) + 1)) if (scheme.evidence === 'weak' && !last.has(scheme)) last.set(scheme, 0);
+  };
+  const expected = (marker: Marker | null) => marker !== null && used.has(marker.scheme) && (marker.number === (last.get(marker.scheme) ?? 0) + 1 || marker.number === 1);
+
+  const push = (index: number, no: number, words: string, heading?: number, signs?: string) => {
+    if (!words) return;
+    const { marker, unsure } = accept(words);
+    blocks.push({ index, lines: [no, no], words, marker, ...(heading && { heading }), ...(signs && { signs }), ...(unsure && { unsure }) });
+  };
+
+  /** The places at which a line is cut because another heading begins there. */
+  const cut = (words: string): string[] => {
+    const marker = readMarker(words);
+    const title = words.slice(0, 120);
+    if (marker?.scheme.evidence === 'strong' && words.length <= 90 && !/[。；！？]/u.test(words)) {
+      const pieces = cutOrdinals(words);
+      if (pieces.length > 1 && pieces.every((p) => p.length > (readMarker(p)?.printed.length ?? 0) + 1 && used.has(readMarker(p)?.scheme as Scheme))) return pieces;
+    }
+    if (marker) {
+      const head = title.slice(0, (title.indexOf('。') + 1 || title.length + 1) - 1);
+      for (const found of head.matchAll(bracketInside)) {
+        const rest = words.slice(found.index);
+        const inner = readMarker(rest);
+        if (found.index > marker.printed.length + 1 && inner && schemes.indexOf(inner.scheme) > schemes.indexOf(marker.scheme) && inner.number === 1 && (used.get(inner.scheme) ?? 0) > 1
+          && !/[第按照据见及和与、“《，]\s*$/u.test(words.slice(0, found.index)) && !/[）)]$/u.test(rest.slice(0, inner.printed.length + 1).slice(inner.printed.length))) return [words.slice(0, found.index).trimEnd(), rest];
+      }
+      return [words];
+    }
+    // A heading that was set behind the end of a paragraph.
+    const tail = [...words.slice(-60).matchAll(ordinalInside)].at(-1);
+    if (tail && words.length > 60) {
+      const at = words.length - Math.min(60, words.length) + tail.index;
+      const rest = words.slice(at);
+      const inner = readMarker(rest);
+      if (/[。！？]\s*$/u.test(words.slice(0, at)) && !/[。；，！？]/u.test(rest) && expected(inner) && inner!.scheme.evidence === 'strong') return [words.slice(0, at).trimEnd(), rest];
+    }
+    return [words];
+  };
+
+  for (let i = 0; i < lines.length; i++) {
+    const { no, raw } = lines[i]!;
+    if (frame.artefacts.has(i)) continue;
+    const end = hinted.has(no) ? null : isTable(i);
+    if (end !== null) {
+      blocks.push({ index: i, lines: [no, lines[end]!.no], words: '', marker: null });
+      i = end;
+      continue;
+    }
+    const words = raw.trim();
+    if (!words) continue;
+    if (hinted.has(no)) {
+      const marker = readMarker(words);
+      if (marker) take(marker);
+      blocks.push({ index: i, lines: [no, no], words, marker });
+      continue;
+    }
+    const role = frame.roles.get(i);
+    const before = blocks.at(-1);
+    if (role === 'title-more' && before?.role === 'title') {
+      before.words = join(before.words, words);
+      before.lines = [before.lines[0], no];
+      continue;
+    }
+    if (role === 'toc') {
+      // A preface's heading may be set behind the last entry.
+      const tail = /[前序引导]\s*言$/u.exec(words);
+      const closes = frame.roles.get(nextFilled(i)) !== 'toc' && tail && tail.index > 2 && cutOrdinals(words).length > 1;
+      for (const piece of cutOrdinals(closes ? words.slice(0, tail.index) : words)) blocks.push({ index: i, lines: [no, no], words: piece, marker: null, role });
+      if (closes) blocks.push({ index: i, lines: [no, no], words: tail[0], marker: null });
+      continue;
+    }
+    const signs = markdown.exec(words);
+    if (role) {
+      blocks.push({ index: i, lines: [no, no], words: signs ? words.slice(signs[0].length) : words, marker: null, role, ...(signs && { signs: signs[1]! }) });
+      continue;
+    }
+    if (before && goesOn(before, i, words)) {
+      before.words = join(before.words, words);
+      before.lines = [before.lines[0], no];
+      continue;
+    }
+    cut(signs ? words.slice(signs[0].length) : words).forEach((piece, n) => push(i, no, piece, lines[i]!.heading ?? signs?.[1]!.length, n === 0 ? signs?.[1] : undefined));
+  }
+  return blocks;
+
+  function nextFilled(i: number): number {
+    let k = i + 1;
+    while (k < lines.length && lines[k]!.raw.trim() === '') k++;
+    return k;
+  }
+
+  /** Whether line `i` is the rest of the block before it. */
+  function goesOn(before: Block, i: number, words: string): boolean {
+    if (before.role || before.heading || hinted.has(before.lines[1]) || !before.words || lines[i]!.raw.startsWith('\t') || markdown.test(words)) return false;
+    if (noBeginning.test(words) && !lines[i - 1]?.grid) return true;
+    if (readMarker(words) || bullet.test(words) || attachment.pattern.test(words) || preface.test(words) || closing.test(words)) return false;
+    if (width === null) return false;
+    let k = i - 1;
+    let blank = false;
+    while (k >= 0 && (lines[k]!.raw.trim() === '' || frame.artefacts.has(k))) { blank ||= !frame.artefacts.has(k); k--; }
+    const previous = lines[k]!.raw.trim();
+    const far = previous.length < width - 4;
+    if (far || /^(?:　|\s{2,})/u.test(lines[i]!.raw) && indented && !/^(?:　|\s{2,})/u.test(lines[k]!.raw)) return false;
+    if (indented && /^(?:　|\s{2,})/u.test(lines[i]!.raw)) return false;
+    if (blank && stop.test(previous)) return false;
+    return !/[。！？；：]$/u.test(previous) || indented;
+  }
+}
