@@ -15,7 +15,7 @@ if (!print(diagnostics)) {
   console.error(`Nothing was written: content/ is as it was. Errors: ${diagnostics.filter((d) => hasErrors([d])).length}.`);
 } else if (process.argv.includes('--check')) {
   const present = existsSync(content) ? readdirSync(content, { recursive: true, withFileTypes: true }).filter((d) => d.isFile()).map((d) => join(d.parentPath, d.name).slice(content.length + 1)) : [];
-  const different = [...new Set([...present, ...files.keys()])].filter((path) => !present.includes(path) || readFileSync(join(content, path), 'utf8') !== files.get(path)).sort();
+  const different = [...new Set([...present, ...files.keys()])].filter((path) => !present.includes(path) || !files.has(path) || !readFileSync(join(content, path)).equals(Buffer.from(files.get(path)!))).sort();
   for (const path of different) console.error(`content/${path}: differs from what seeds/ give. Run npm run generate.`);
   if (different.length) process.exitCode = 1;
   else console.log(`content/ is what seeds/ give: ${files.size} files.`);

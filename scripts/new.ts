@@ -1,15 +1,19 @@
-/** npm run new -- FILE --id SLUG: a new plan folder from a text document, ready to build. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** npm run new -- FILE --id SLUG: a new plan folder from a document (.txt, .md, .html, .docx), ready to build. */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { stringify } from 'yaml';
-import { decodeSource } from '../src/lib/decode.ts';
 import { collector } from '../src/lib/diagnostics.ts';
-import { linesOf, parse } from '../src/lib/parse.ts';
+import { readDocument } from '../src/lib/document.ts';
+import { guess } from '../src/lib/guess.ts';
+import { parse } from '../src/lib/parse.ts';
+import { walk } from '../src/lib/plan.ts';
 import { print } from './seeds.ts';
+import { readWord } from './word.ts';
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--id');
 const slug = at >= 0 ? args[at + 1] : undefined;
-const file = args.find((a, i) => !a.startsWith('--') && i !== at + 1);
+const file = args.find((a, i) => !a.startsWith('--') && (at < 0 || i !== at + 1));
 const folder = `seeds/${slug}`;
 const stop = (message: string) => {
   console.error(message);
@@ -20,18 +24,35 @@ if (!existsSync(file!)) stop(`There is no file ${file}.`);
 if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug!)) stop(`“${slug}” cannot be an address. Use lower-case letters, digits and hyphens.`);
 if (existsSync(folder)) stop(`${folder} exists already; nothing was changed. Choose another --id.`);
 
-const { report, diagnostics } = collector();
+const ending = extname(file!).toLowerCase();
 const bytes = readFileSync(file!);
-const text = decodeSource(bytes, file!, report);
-if (text === null) {
+const word = ending === '.docx' ? await readWord(bytes).catch((e: Error) => stop(`${file}: ${e.message}`) as never) : null;
+const name = `source${word !== null || ending === '.htm' ? '.html' : ['.md', '.html'].includes(ending) ? ending : '.txt'}`;
+const source = word === null ? bytes : Buffer.from(word);
+
+const { report, diagnostics } = collector();
+const document = readDocument(source, word === null ? file! : name, report);
+if (!document) {
   print(diagnostics);
 } else {
-  const plan = parse(linesOf(text), { file: file!, hintFile: `${folder}/plan.yaml`, hints: [], artefacts: [], report });
-  const title = plan.nodes.find((n) => n.kind === 'title')?.words ?? '';
-  const meta = { title: { zh: title, en: '' }, issuer: { zh: '', en: '' }, period: '', document_number: '', issued: '', published: '', source_address: '', artefacts: [], structure: [] };
+  const plan = parse(document.lines, { file: `${folder}/${name}`, hintFile: `${folder}/plan.yaml`, hints: [], artefacts: [], report });
+  const guesses = guess(plan);
+  const value = (key: keyof typeof guesses) => guesses[key]?.value ?? '';
+  const meta = { title: { zh: value('title'), en: '' }, issuer: { zh: value('issuer'), en: '' }, period: value('period'), document_number: value('document_number'), issued: value('issued'), published: value('published'), source_address: '', artefacts: [], structure: [] };
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/source.txt`, bytes);
+  writeFileSync(`${folder}/${name}`, source);
+  if (word !== null) copyFileSync(file!, `${folder}/original.docx`);
   writeFileSync(`${folder}/plan.yaml`, `# What the text of the plan does not say. Leave empty what is not known.\n${stringify(meta)}`);
-  console.log(`${folder}/ is made. Title, taken from the document: ${title || '(none found; write it into plan.yaml)'}.\nFill in ${folder}/plan.yaml, then run npm run build.`);
-  for (const d of diagnostics) console.log(`To settle in plan.yaml: line ${d.place.line}: ${d.message}`);
+
+  console.log(`${folder}/ is made. Title: ${value('title') || '(none found)'}.\n`);
+  const labels = { title: 'title', issuer: 'issuer', document_number: 'document number', issued: 'date of issue', published: 'date of publication', period: 'period', source_address: 'where it was published' } as const;
+  for (const [key, label] of Object.entries(labels) as [keyof typeof labels, string][]) {
+    const found = guesses[key];
+    console.log(found ? `  guessed   ${label}: ${found.value} (from line ${found.line}; check it)` : `  fill in   ${label}`);
+  }
+  console.log(`  fill in   title and issuer in English\n`);
+  for (const a of plan.artefacts) console.log(`  left out  line ${a.line}: “${a.text.slice(0, 40)}” (${a.reason.en})`);
+  for (const n of walk(plan.nodes)) if (n.unsure) console.log(`  unsure    line ${n.lines[0]}: ${n.unsure}`);
+  for (const d of diagnostics) console.log(`  settle    line ${d.place.line}: ${d.message}`);
+  console.log(`\nCorrect ${folder}/plan.yaml, look at npm run outline -- ${folder}/${name}, then run npm run build.`);
 }

@@ -1,12 +1,13 @@
 /** npm run outline -- FILE [--json]: how a document would be structured, one node a line. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { decodeSource } from '../src/lib/decode.ts';
 import { collector, type Diagnostic } from '../src/lib/diagnostics.ts';
-import { linesOf, parse } from '../src/lib/parse.ts';
+import { readDocument } from '../src/lib/document.ts';
+import { parse } from '../src/lib/parse.ts';
 import { outline, writeOutline } from '../src/lib/outline.ts';
 import { planSchema, readYaml } from '../src/lib/seed.ts';
 import { print } from './seeds.ts';
+import { readWord } from './word.ts';
 
 const args = process.argv.slice(2);
 const file = args.find((a) => !a.startsWith('--'));
@@ -15,13 +16,15 @@ if (!file || !existsSync(file)) {
   process.exitCode = 1;
 } else {
   const { report, diagnostics } = collector();
-  const text = decodeSource(readFileSync(file), file, report);
+  const bytes = readFileSync(file);
+  const word = /\.docx$/i.test(file) ? await readWord(bytes).catch((e: Error) => (report('not-text', { file }, e.message), null)) : null;
+  const document = word === null && /\.docx$/i.test(file) ? null : readDocument(word === null ? bytes : Buffer.from(word), word === null ? file : 'word.html', report);
   // Beside a plan.yaml, its hints count.
   const hintFile = join(dirname(file), 'plan.yaml');
   const meta = existsSync(hintFile) ? readYaml(readFileSync(hintFile, 'utf8'), planSchema, 'plan-yaml', hintFile, report) : null;
-  if (text === null) print(diagnostics);
+  if (!document) print(diagnostics);
   else {
-    const plan = parse(linesOf(text), { file, hintFile, hints: meta?.structure ?? [], artefacts: meta?.artefacts ?? [], report });
+    const plan = parse(document.lines, { file, hintFile, hints: meta?.structure ?? [], artefacts: meta?.artefacts ?? [], report });
     const nodes = outline(plan);
     console.log(args.includes('--json') ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
     // An outline only shows: what would stop a plan from being published is advice here.

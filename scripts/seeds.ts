@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { format, hasErrors, rules, type Diagnostic, type Report } from '../src/lib/diagnostics.ts';
+import { formats } from '../src/lib/document.ts';
 import { readGlossary, type Term } from '../src/lib/glossary.ts';
 import type { SeedFiles } from '../src/lib/seed.ts';
 
@@ -17,10 +18,11 @@ export function readSeedFolders(root: string, report: Report): SeedFiles[] {
     const twin = seen.get(slug.toLowerCase());
     if (twin) report('slug', { file: folder }, `this folder and ${twin} give two plans one address. Rename one of them.`);
     seen.set(slug.toLowerCase(), folder);
-    const missing = ['source.txt', 'plan.yaml'].filter((name) => !existsSync(at(name)));
+    const sourceName = formats.map((format) => `source.${format}`).find((name) => existsSync(at(name))) ?? 'source.txt';
+    const missing = [sourceName, 'plan.yaml'].filter((name) => !existsSync(at(name)));
     for (const name of missing) report('missing-file', { file: `${folder}/${name}` }, `this file is missing. ${name === 'source.txt' ? 'Put the text of the document there.' : 'Copy plan.yaml from another plan and fill it in, or run npm run new -- FILE --id NAME.'}`);
     if (missing.length) return [];
-    return { slug, folder, source: readFileSync(at('source.txt')), planYaml: readFileSync(at('plan.yaml'), 'utf8'), po: optional('en.po'), notesYaml: optional('notes.yaml'), permalinksYaml: optional('permalinks.yaml') };
+    return { slug, folder, sourceName, source: readFileSync(at(sourceName)), ...(existsSync(at('original.docx')) && { original: { name: 'original.docx', bytes: readFileSync(at('original.docx')) } }), planYaml: readFileSync(at('plan.yaml'), 'utf8'), po: optional('en.po'), notesYaml: optional('notes.yaml'), permalinksYaml: optional('permalinks.yaml') };
   });
 }
 

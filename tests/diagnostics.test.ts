@@ -8,7 +8,7 @@ import { folderWith, planYaml, run, write } from './folder.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const seed = (change: Partial<Omit<SeedFiles, 'source'>> & { source?: string | Uint8Array } = {}): SeedFiles => ({
-  slug: 'a', folder: 'seeds/a', planYaml: planYaml(), po: null, notesYaml: null, permalinksYaml: null, ...change,
+  slug: 'a', sourceName: 'source.txt', folder: 'seeds/a', planYaml: planYaml(), po: null, notesYaml: null, permalinksYaml: null, ...change,
   source: typeof change.source === 'string' ? encode(change.source) : (change.source ?? encode('某区规划\n一、甲\n正文。\n')),
 });
 const messages = (change: Parameters<typeof seed>[0]) => {
@@ -75,7 +75,7 @@ describe('encodings are read, not refused', () => {
     const { report, diagnostics } = collector();
     const plan = publish(seed({ source }), [], report).get('a/plan.json')!;
     expect(diagnostics.map(format)).toEqual([]);
-    expect(JSON.parse(plan).clauses.map((c: { zh: string }) => c.zh)).toContain(words);
+    expect(JSON.parse(String(plan)).clauses.map((c: { zh: string }) => c.zh)).toContain(words);
     expect(plan).not.toContain('\ufeff');
   });
 });

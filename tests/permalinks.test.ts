@@ -18,7 +18,7 @@ const original: Line[] = readFileSync(join(real, 'source.txt'), 'utf8').split(/\
 function read(lines: Line[], permalinksYaml: string | null): { seed: Seed; lost: string[] } {
   const { report, diagnostics } = collector();
   const hints = planYaml.replace(/line: (\d+)/g, (_, n: string) => `line: ${lines.findIndex((l) => l.was === Number(n)) + 1}`);
-  const seed = readSeed({ slug: 'a', folder: 'seeds/a', source: new TextEncoder().encode(lines.map((l) => l.text).join('\n')), planYaml: hints, po: null, notesYaml: null, permalinksYaml }, report);
+  const seed = readSeed({ slug: 'a', sourceName: 'source.txt', folder: 'seeds/a', source: new TextEncoder().encode(lines.map((l) => l.text).join('\n')), planYaml: hints, po: null, notesYaml: null, permalinksYaml }, report);
   return { seed: seed!, lost: diagnostics.filter((d) => d.rule === 'id-lost').map((d) => /released address (\S+)/.exec(d.message)![1]!) };
 }
 const words = (seed: Seed) => new Map(recorded(seed.zh).map((c) => [c.id, c.words]));

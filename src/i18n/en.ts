@@ -44,7 +44,7 @@ export const en: Record<keyof typeof zh, string> = {
   infoSource: 'Source',
   aboutTitle: 'About “{{title}}”',
   aboutSource: 'The source',
-  aboutSourceText: 'The document as received, source.txt, has {{lines}} lines and {{characters}} characters. Its SHA-256 is',
+  aboutSourceText: 'The document as received has {{lines}} lines and {{characters}} characters:',
   aboutFidelity: 'The words',
   aboutFidelityText: 'The Chinese pages hold the words of the source exactly, its slips included: white space aside, nothing is added, lost, changed or moved. Buttons, numbered links and editor’s notes are the site’s own. These lines are no part of the text:',
   aboutArtefact: 'Line {{line}}, “{{text}}”: {{reason}}',

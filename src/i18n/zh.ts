@@ -42,7 +42,7 @@ export const zh = {
   infoSource: '来源',
   aboutTitle: '关于《{{title}}》',
   aboutSource: '原始文本',
-  aboutSourceText: '原始文件 source.txt 共 {{lines}} 行、{{characters}} 个字符，SHA-256 为',
+  aboutSourceText: '原始文件共 {{lines}} 行、{{characters}} 个字符：',
   aboutFidelity: '文字',
   aboutFidelityText: '中文页面逐字照录原文，包括其中的讹误；除空白外不增、不删、不改、不移。带有站点标记的按钮、编号链接和编者注不属于原文。下列各行未计入正文：',
   aboutArtefact: '第 {{line}} 行“{{text}}”：{{reason}}',

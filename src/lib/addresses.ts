@@ -60,7 +60,9 @@ export function addresses(roots: Node[], kept: ReadonlyMap<Node, string> = new M
           p: cited(`第${number}段`, `para. ${number}`),
           item: cited(`第${number}项`, `item ${number}`),
           table: cited(`表${number}`, `table ${number}`),
-        }[n.kind as 'p' | 'item' | 'table'];
+          toc: cited(`目录第${number}项`, `contents, entry ${number}`),
+          note: cited(`注释第${number}条`, `note ${number}`),
+        }[n.kind as 'p' | 'item' | 'table' | 'toc' | 'note'];
     }
 
     const ownsPage = isDivision(n.kind) && (parent === null || parent.kind === 'part') && n.kind !== 'part';

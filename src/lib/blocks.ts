@@ -15,6 +15,7 @@ export interface Block {
   heading?: number;
   /** The signs of Markdown that a plain text shows before a heading: they are printed words there. */
   signs?: string;
+  item?: boolean;
   unsure?: string;
 }
 
@@ -76,10 +77,10 @@ export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySe
   };
   const expected = (marker: Marker | null) => marker !== null && used.has(marker.scheme) && (marker.number === (last.get(marker.scheme) ?? 0) + 1 || marker.number === 1);
 
-  const push = (index: number, no: number, words: string, heading?: number, signs?: string) => {
+  const push = (index: number, no: number, words: string, { heading, signs, item }: Pick<Block, 'heading' | 'signs' | 'item'>) => {
     if (!words) return;
     const { marker, unsure } = accept(words);
-    blocks.push({ index, lines: [no, no], words, marker, ...(heading && { heading }), ...(signs && { signs }), ...(unsure && { unsure }) });
+    blocks.push({ index, lines: [no, no], words, marker, ...(heading && { heading }), ...(signs && { signs }), ...(item && { item }), ...(unsure && { unsure }) });
   };
 
   /** The places at which a line is cut because another heading begins there. */
@@ -153,7 +154,7 @@ export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySe
       before.lines = [before.lines[0], no];
       continue;
     }
-    cut(signs ? words.slice(signs[0].length) : words).forEach((piece, n) => push(i, no, piece, lines[i]!.heading ?? signs?.[1]!.length, n === 0 ? signs?.[1] : undefined));
+    cut(signs ? words.slice(signs[0].length) : words).forEach((piece, n) => push(i, no, piece, { heading: lines[i]!.heading ?? signs?.[1]!.length, signs: n === 0 ? signs?.[1] : undefined, item: lines[i]!.item }));
   }
   return blocks;
 

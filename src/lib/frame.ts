@@ -65,6 +65,7 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
       if (free(i) && words[i]!.length <= 40 && !readMarker(words[i]!) && [-3, -2, -1, 1, 2, 3].some((d) => pages.has(i + d))) times.set(words[i]!, [...(times.get(words[i]!) ?? []), i]);
   for (const at of times.values()) if (at.length >= 3) for (const i of at) artefact(i, reasons.head);
 
+  lines.forEach((l, i) => { if (l.chrome && words[i]) artefact(i, reasons.chrome); });
   readContents();
 
   const body = lines.findIndex((_, i) => free(i) && (readMarker(words[i]!) !== null || preface.test(words[i]!)));
@@ -79,7 +80,7 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
   }
   // The title: the first line that is called what plans are called, with the lines that belong to it.
   for (let i = 0; i < start; i++) {
-    if (!free(i) || words[i]!.length > shortest || sentenceEnd.test(words[i]!) || bracketed.test(words[i]!)) continue;
+    if (!free(i) || words[i]!.length > shortest || sentenceEnd.test(words[i]!) || bracketed.test(words[i]!) || /[/\\|:：]|\d\s*[年月日]\s*$/u.test(words[i]!)) continue;
     let last = i;
     const next = () => { let k = last + 1; while (k < start && words[k] === '' && k <= last + 2) k++; return k; };
     let joined = words[i]!;

@@ -47,6 +47,8 @@ export function inflected(term: string): RegExp {
 
 /** A run of a text, and the term that it is. */
 export interface Run {
+  /** The eId of the note that these words call for. */
+  target?: string;
   text: string;
   term?: Term;
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Run } from './glossary.ts';
 import { cellId } from './po.ts';
-import type { Node } from './plan.ts';
+import { isDivision, type Node } from './plan.ts';
 
 /**
  * Words as MDX text: whatever Markdown, GFM or MDX would read as a sign is escaped, so that the page shows the very characters.
@@ -41,7 +41,8 @@ function writeRow(row: Node): string {
 /** How the words of a clause are cut at the terms that a reader may ask about. */
 export type Cut = (eId: string, words: string) => Run[];
 
-const terms = (runs: Run[]) => runs.map(({ text, term }) => (term ? `<${tag('Term', { of: term.zh })}>${escapeText(text)}</Term>` : escapeText(text))).join('');
+const terms = (runs: Run[]) => runs.map(({ text, term, target }) =>
+  term ? `<${tag('Term', { of: term.zh })}>${escapeText(text)}</Term>` : target ? `<${tag('Reference', { to: target })}>${escapeText(text)}</Reference>` : escapeText(text)).join('');
 
 function write(n: Node, cut: Cut): string[] {
   const state = untranslated(n.state);
@@ -51,8 +52,8 @@ function write(n: Node, cut: Cut): string[] {
     return [`<${tag('PlanTable', { id: n.eId })}>\n\n${grid}\n\n</PlanTable>`];
   }
   const own =
-    n.kind === 'p' || n.kind === 'item'
-      ? `<${tag(n.kind === 'p' ? 'P' : 'Item', { id: n.eId, marker: n.marker, lead: n.lead, ...state })}>${terms(cut(n.eId, n.words.slice(n.lead.length).trimStart()))}</${n.kind === 'p' ? 'P' : 'Item'}>`
+    !isDivision(n.kind) && n.kind !== 'title'
+      ? `<${tag(n.kind === 'item' ? 'Item' : 'P', { id: n.eId, marker: n.marker, lead: n.lead, role: n.kind === 'note' ? 'endnote' : n.role, target: n.kind === 'note' ? n.target : null, ...state })}>${terms(n.kind === 'toc' && n.target ? [{ text: n.words, target: n.target }] : cut(n.eId, n.words.slice(n.lead.length).trimStart()))}</${n.kind === 'item' ? 'Item' : 'P'}>`
       : `<${tag('Heading', { id: n.eId, kind: n.kind, level: n.level, marker: n.marker, ...state })}>${escapeText(n.words)}</Heading>`;
   return [own, ...n.children.filter((c) => c.page === n.page).flatMap((c) => write(c, cut))];
 }

@@ -64,9 +64,6 @@ const node = (kind: Kind, lines: Lines, words: string, more: Partial<Node> = {})
   label: { zh: '', en: '' }, cite: { zh: '', en: '' }, children: [], ...more,
 });
 
-/** The lines of a text, numbered from 1. */
-export const linesOf = (text: string): SourceLine[] => text.split(/\r\n|\r|\n/u).map((raw, i) => ({ no: i + 1, raw }));
-
 /**
  * Parses the lines of a plan into its tree.
  * Total: any text gives a tree, and its printed characters are those of the text less the artefacts, in order;
@@ -97,7 +94,7 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
   });
   const tables = new Map<number, FlatTable>();
   const blocks = readBlocks(lines, frame, new Set(hintAt.keys()), (i) => {
-    const table = readTable(lines, i, frame.artefacts, file, report);
+    const table = frame.roles.has(i) ? null : readTable(lines, i, frame.artefacts, file, report);
     if (table) tables.set(i, table);
     return table?.end ?? null;
   });
@@ -212,6 +209,10 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
       if (rest) add(node('p', from, rest));
       continue;
     }
+    if (block.item) {
+      add(node('item', from, words, { label: { zh: '', en: '' } }));
+      continue;
+    }
     const unnumbered = unnumberedKind(block, b);
     if (unnumbered) {
       addDivision(node(unnumbered.kind, from, words, { marker: printed(null), label: { zh: words, en: words }, ...(unnumbered.unsure && { unsure: unnumbered.unsure }) }));
@@ -223,7 +224,7 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
   markLeads(roots);
   checkNumbers(roots, new Set(hintAt.keys()), file, hintFile, report);
   addresses(roots);
-  linkContents(roots);
+  link(roots);
   return { nodes: roots, artefacts: [...frame.artefacts.values()].sort((a, b) => a.line - b.line) };
 
   /** A heading without a number: listed in the table of contents, set as one by markup, or one of the few words that close a document. */
@@ -246,12 +247,16 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
   }
 }
 
-/** Links each entry of the table of contents with the heading that has its words. */
-function linkContents(roots: Node[]): void {
+/** Links each entry of the table of contents with the heading that has its words, and each note with the first clause that calls for it. */
+export function link(roots: Node[]): void {
   const headings = new Map<string, string>();
-  for (const n of walk(roots)) if (isDivision(n.kind) && n.words) headings.set(key((n.marker ?? '') + n.words), n.eId);
+  const callers = new Map<string, string>();
   for (const n of walk(roots)) {
-    const target = n.kind === 'toc' ? headings.get(key(n.words.replace(/[\s.…·．‥]*\d{0,4}$/u, ''))) : undefined;
+    if (isDivision(n.kind) && n.words) headings.set(key((n.marker ?? '') + n.words), n.eId);
+    for (const [, number] of n.kind === 'note' ? [] : n.words.matchAll(noteCall)) if (!callers.has(number!)) callers.set(number!, n.eId);
+  }
+  for (const n of walk(roots)) {
+    const target = n.kind === 'toc' ? headings.get(key(n.words.replace(/[\s.…·．‥]{0,200}\d{0,4}$/u, ''))) : n.kind === 'note' ? callers.get(String(n.number)) : undefined;
     if (target) n.target = target;
   }
 }

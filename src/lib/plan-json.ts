@@ -42,6 +42,8 @@ export type Clause = z.infer<typeof clause>;
 /** `content/{plan}/plan.json`: the published plan and what only the site itself needs. Written by the generator, read by the pages. */
 export const planJsonSchema = published.extend({
   clauses: z.array(clause),
+  /** The document as received, for download. */
+  files: z.array(z.object({ name: z.string(), sha256: z.string() })),
   /** The reading pages in order. */
   pages: z.array(z.string()),
   about: z.object({ issuer: bilingual, period: z.string(), document_number: z.string(), issued: z.string(), published: z.string(), source_address: z.string() }),

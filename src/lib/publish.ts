@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { addresses } from './addresses.ts';
 import { carriers, indicators, tableSchema, writeCsv, type DataTable } from './data.ts';
-import { decodeSource } from './decode.ts';
+import { readDocument } from './document.ts';
 import type { Report } from './diagnostics.ts';
-import { cutAtTerms, termsIn, type Term } from './glossary.ts';
+import { cutAtTerms, termsIn, type Run, type Term } from './glossary.ts';
+import { noteCall } from './grammar.ts';
 import { writeMdx, type Cut } from './mdx.ts';
-import { linesOf, parse } from './parse.ts';
+import { link, parse } from './parse.ts';
 import { checkRecord, digestWords, follow, keepIds, pin, unreleased, usedIds, type Recorded } from './permalinks.ts';
 import { isDivision, walk, type Node, type Plan } from './plan.ts';
 import { readPo, translations } from './po.ts';
@@ -36,19 +37,20 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const at = (name: string) => `${files.folder}/${name}`;
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(files.slug) || reserved.has(files.slug))
     report('slug', { file: files.folder }, `“${files.slug}” cannot be the address of a plan. Name the folder with lower-case letters, digits and hyphens, and not ${[...reserved].join(', ')}.`);
-  const text = decodeSource(files.source, at('source.txt'), report);
+  const document = readDocument(files.source, at(files.sourceName), report);
   const meta = readYaml(files.planYaml, planSchema, 'plan-yaml', at('plan.yaml'), report);
   const notes = readYaml(files.notesYaml ?? '', notesSchema, 'notes-yaml', at('notes.yaml'), report);
   const permalinks = readYaml(files.permalinksYaml ?? '', permalinksSchema, 'permalinks-yaml', at('permalinks.yaml'), report);
   const catalogue = readPo(files.po ?? '', at('en.po'), report);
-  if (text === null || !meta || !notes || !permalinks || !catalogue) return null;
+  if (!document || !meta || !notes || !permalinks || !catalogue) return null;
 
-  const zh = parse(linesOf(text), { file: at('source.txt'), hintFile: at('plan.yaml'), hints: meta.structure, artefacts: meta.artefacts, report });
+  const zh = parse(document.lines, { file: at(files.sourceName), hintFile: at('plan.yaml'), hints: meta.structure, artefacts: meta.artefacts, report });
   addresses(zh.nodes, keepIds(zh, permalinks), usedIds(permalinks));
+  link(zh.nodes);
   const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
   const lineOf = (yaml: string | null, key: string) => ((yaml ?? '').split('\n').findIndex((l) => l.trimStart().replace(/^["']/, '').startsWith(key)) + 1) || 1;
   for (const id of Object.keys(notes))
-    if (!ids.has(id)) report('unknown-id', { file: at('notes.yaml'), line: lineOf(files.notesYaml, id) }, `there is no clause “${id}” in this plan. Correct the id of the note; npm run outline -- ${at('source.txt')} lists them.`);
+    if (!ids.has(id)) report('unknown-id', { file: at('notes.yaml'), line: lineOf(files.notesYaml, id) }, `there is no clause “${id}” in this plan. Correct the id of the note; npm run outline -- ${at(files.sourceName)} lists them.`);
   const lost = checkRecord(zh, permalinks, at('permalinks.yaml'), (id) => lineOf(files.permalinksYaml, id), report);
   const news = Object.keys(permalinks.released).length && !lost.length ? unreleased(permalinks, recorded(zh)) : [];
   if (news.length) report('unreleased', { file: at('permalinks.yaml') }, `${news.length} clause(s) are new or changed since the last release, ${news[0]!.id} first. Before this is published, run npm run permalinks -- release.`);
@@ -57,15 +59,18 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
 
   return {
     meta, zh, en: translate(zh, translations(catalogue)), notes, permalinks,
-    source: { sha256: sha256(files.source), lines: text.split(/\r\n|\r|\n/u).length - (/[\r\n]$/u.test(text) ? 1 : 0), characters: [...text].length },
+    source: { sha256: sha256(files.source), lines: document.text.split(/\r\n|\r|\n/u).length - (/[\r\n]$/u.test(document.text) ? 1 : 0), characters: [...document.text].length },
   };
 }
+
+/** The files of the document as received: the one that is read, and the one that it was made from. */
+const received = ({ sourceName, source, original }: SeedFiles) => [{ name: sourceName, bytes: source }, ...(original ? [original] : [])];
 
 /** The clauses of a plan as `permalinks.yaml` records them. */
 export const recorded = (zh: Plan): Recorded[] => [...walk(zh.nodes)].map((n) => ({ id: n.eId, page: n.page, sha256: sha256(digestWords(n)), words: digestWords(n) }));
 
 /** The flat list of clauses that the site and its readers' programs use (see plan-json.ts). */
-function planJson(slug: string, { meta, source, zh, en, notes, permalinks }: Seed): PlanJson {
+function planJson(files: SeedFiles, { meta, source, zh, en, notes, permalinks }: Seed): PlanJson {
   const english = new Map([...walk(en.nodes)].map((n) => [n.eId, n]));
   const clauses: Clause[] = [];
   const visit = (nodes: Node[], path: string[]) => {
@@ -85,7 +90,8 @@ function planJson(slug: string, { meta, source, zh, en, notes, permalinks }: See
   };
   visit(zh.nodes, []);
   return {
-    plan: slug, title: meta.title, source,
+    plan: files.slug, title: meta.title, source,
+    files: received(files).map(({ name, bytes }) => ({ name, sha256: sha256(bytes) })),
     artefacts: zh.artefacts.map(({ line, text, reason }) => ({ line, text, reason: reason.en })),
     clauses,
     pages: [...new Set(clauses.map((c) => c.page))],
@@ -112,17 +118,18 @@ function permanence(record: Permalinks, clauses: readonly Clause[]): Pick<PlanJs
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
- * Everything the generator writes for one plan: path inside `content/` -> text.
+ * Everything the generator writes for one plan: path inside `content/` -> text, or the bytes of the document as received.
  * Pure: the same folder gives the same map. An empty map when the plan cannot be read; the reports say why.
  */
-export function publish(files: SeedFiles, glossary: readonly Term[], report: Report): Map<string, string> {
-  const out = new Map<string, string>();
+export function publish(files: SeedFiles, glossary: readonly Term[], report: Report): Map<string, string | Uint8Array> {
+  const out = new Map<string, string | Uint8Array>();
   const seed = readSeed(files, report);
   if (!seed) return out;
   const { slug } = files;
-  const plan = planJson(slug, seed);
+  const plan = planJson(files, seed);
 
   const chinese = new Map(plan.clauses.map((c) => [c.eId, c]));
+  const notes = new Map([...walk(seed.zh.nodes)].flatMap((n) => (n.kind === 'note' ? [[String(n.number), n.eId] as const] : [])));
   /** Terms are marked where they first stand on a page, and in the English where the Chinese has them. */
   const firstTerms = (lang: 'zh' | 'en'): Cut => {
     const seen = new Set<string>();
@@ -131,7 +138,7 @@ export function publish(files: SeedFiles, glossary: readonly Term[], report: Rep
       if (lang === 'en' && clause.en === '') return [{ text: words }];
       const runs = cutAtTerms(words, termsIn(clause.zh ?? '', glossary).filter((t) => !seen.has(t.zh)), lang);
       for (const { term } of runs) if (term) seen.add(term.zh);
-      return runs;
+      return clause.kind === 'note' || !notes.size ? runs : runs.flatMap((run) => (run.term ? [run] : cutAtCalls(run.text, notes)));
     };
   };
   for (const [lang, { nodes }] of [['zh', seed.zh], ['en', seed.en]] as const)
@@ -157,9 +164,23 @@ export function publish(files: SeedFiles, glossary: readonly Term[], report: Rep
       sources: [{ title: seed.meta.title.zh, ...(seed.meta.source_address ? { path: seed.meta.source_address } : {}), version: seed.source.sha256 }],
       resources,
     }));
+  for (const { name, bytes } of received(files)) out.set(`${slug}/source/${name}`, bytes);
   out.set(`${slug}/glossary.json`, json({ terms: termsOf(plan, glossary) }));
   out.set(`${slug}/plan.json`, json(plan));
   return out;
+}
+
+/** Cuts a text where it calls for a note at the end of the plan. */
+function cutAtCalls(text: string, notes: ReadonlyMap<string, string>): Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (const call of text.matchAll(noteCall)) {
+    const target = notes.get(call[1]!);
+    if (!target) continue;
+    runs.push({ text: text.slice(from, call.index) }, { text: call[0], target });
+    from = call.index + call[0].length;
+  }
+  return [...runs, { text: text.slice(from) }].filter((run) => run.text);
 }
 
 /** The agreed terms that stand in a plan, each with the clauses where it does, in their order. */

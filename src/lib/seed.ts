@@ -8,7 +8,11 @@ export interface SeedFiles {
   slug: string;
   /** The folder as messages name it: seeds/{slug}. */
   folder: string;
+  /** The document's name in the folder (source.txt, source.md, source.html) and its bytes. */
+  sourceName: string;
   source: Uint8Array;
+  /** The file that the source was made from, such as original.docx. */
+  original?: { name: string; bytes: Uint8Array };
   planYaml: string;
   po: string | null;
   notesYaml: string | null;

@@ -7,6 +7,9 @@ export interface SourceLine {
   raw: string;
   /** The level of the heading that stands here, where the document says so by its markup. */
   heading?: number;
+  /** True of an entry of a list, and of what belongs to the page around the document. */
+  item?: boolean;
+  chrome?: boolean;
   /** The table that stands here, where the document says so by its markup. */
   grid?: { rows: Cell[][]; headRows: number };
 }
@@ -59,8 +62,39 @@ function usualLength(groups: Cell[][]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]![0];
 }
 
+/** How many rows at the top are the heading: as deep as its spans reach where the first row has no figures, else none. */
+export function headRowsOf(rows: Cell[][]): number {
+  const [first] = rows;
+  if (!first || rows.length < 2 || !first.some((c) => c.words) || first.some((c) => numeric.test(c.words))) return 0;
+  const deep = Math.max(...first.map((c) => c.rows), first.some((c) => c.columns > 1 && c.columns < first.length) ? 2 : 1);
+  return Math.min(deep, rows.length - 1);
+}
+
+const wide = /\t+|[ 　]{2,}|(?<=\S)　(?=\S)/u;
+
+/** A table whose cells stand in one line behind tabs or wide spaces: at least three such lines, of mostly the same number of cells, one with figures. */
+function readAligned(lines: SourceLine[], start: number, stops: ReadonlyMap<number, unknown>): FlatTable | null {
+  const rows: Cell[][] = [];
+  let end = start;
+  for (let i = start; i < lines.length && !stops.has(i) && !lines[i]!.grid; i++) {
+    const { no, raw } = lines[i]!;
+    if (raw.length > 2000) break;
+    const cells = raw.trim().split(wide);
+    if (!raw.trim()) { if (i > start && lines[i - 1]!.raw.trim() === '') break; continue; }
+    if (cells.length < 2 || cells.some((c) => c.length > 40 || /[。；]/u.test(c))) break;
+    rows.push(cells.map((words) => ({ words: words.trim(), lines: [no, no], rows: 1, columns: 1, covered: false })));
+    end = i;
+  }
+  if (rows.length < 3) return null;
+  const usual = usualLength(rows);
+  if (usual < 3 || rows.filter((r) => r.length === usual).length < rows.length * 0.6 || !rows.some((r) => r.some((c) => numeric.test(c.words)))) return null;
+  const columns = Math.max(...rows.map((r) => r.length));
+  const full = rows.map((r) => [...r, ...Array.from({ length: columns - r.length }, () => ({ ...r[0]!, words: '' }))]);
+  return { rows: full, headRows: headRowsOf(full), first: lines[start]!.no, last: lines[end]!.no, end };
+}
+
 /**
- * Reads the table whose first cell stands at `lines[start]`, or null when the lines there are no table
+ * Reads the table whose first cell stands at `lines[start]` (set by markup, flattened behind tabs, or aligned by wide spaces), or null when the lines there are no table
  * (prose indented with tabs).
  * Guarantees that every printed character of its lines is in exactly one cell, in the order of the lines.
  * - It ends before a line of `stops` (the artefacts, by index).
@@ -69,10 +103,12 @@ function usualLength(groups: Cell[][]): number {
  * - A row of another length is reported as `ragged-row` and filled with empty cells.
  */
 export function readTable(lines: SourceLine[], start: number, stops: ReadonlyMap<number, unknown>, file: string, report: Report): FlatTable | null {
-  if (!tabbed(lines[start])) return null;
+  const { grid, no } = lines[start]!;
+  if (grid) return { ...grid, first: no, last: Math.max(no, ...grid.rows.map((row) => Math.max(...row.map((c) => c.lines[1])))), end: start };
+  if (!tabbed(lines[start])) return readAligned(lines, start, stops);
   const { groups, end } = readGroups(lines, start, stops);
-  const wide = groups.filter((g) => g.length > 1).length;
-  if (wide < 2 || wide * 2 < groups.length || groups.some((g) => g.some((c) => c.words.length > 120))) return null;
+  const several = groups.filter((g) => g.length > 1).length;
+  if (several < 2 || several * 2 < groups.length || groups.some((g) => g.some((c) => c.words.length > 120))) return null;
 
   const usual = usualLength(groups);
   const isHead = (row: Cell[]) => row.some((c) => c.words) && !row.some((c) => numeric.test(c.words));

@@ -1,0 +1,188 @@
+import MarkdownIt from 'markdown-it';
+import { parseFragment, parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { decodeSource } from './decode.ts';
+import type { Report } from './diagnostics.ts';
+import type { Cell } from './plan.ts';
+import { headRowsOf, type SourceLine } from './table.ts';
+
+/** The formats a document may have, by the end of its name. */
+export const formats = ['txt', 'md', 'html', 'htm'] as const;
+
+/** The lines of a text, numbered from 1. */
+export const linesOf = (text: string): SourceLine[] => text.split(/\r\n|\r|\n/u).map((raw, i) => ({ no: i + 1, raw }));
+
+/**
+ * Reads a document as numbered lines: plain text as it is; of Markdown and HTML the words, with what their signs say of them (headings,
+ * tables, the menus of a page) kept beside them. The numbers are those of the file's own lines.
+ * Reports what `decodeSource` reports, and returns null when there is no text.
+ */
+export function readDocument(bytes: Uint8Array, file: string, report: Report): { text: string; lines: SourceLine[] } | null {
+  const text = decodeSource(bytes, file, report);
+  if (text === null) return null;
+  const lines = /\.html?$/iu.test(file) || /^\s*(?:<!doctype html|<html)/iu.test(text) ? readHtml(text) : /\.(?:md|markdown)$/iu.test(file) ? readMarkdown(text) : linesOf(text);
+  if (!lines.some((l) => /\S/u.test(l.raw) || l.grid)) {
+    report('empty-source', { file }, 'the document has no words. Put the text of the plan into this file.');
+    return null;
+  }
+  return { text, lines };
+}
+
+const cell = (words: string, no: number, rows = 1, columns = 1, covered = false): Cell => ({ words, lines: [no, no], rows, columns, covered });
+
+const markdownIt = new MarkdownIt({ html: true });
+const delimiter = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?$/u;
+
+/** The words of a piece of Markdown without its signs. */
+const inline = (source: string): string =>
+  source.length > 20_000 ? source : (markdownIt.parseInline(source, {})[0]?.children ?? []).map((t) => (t.type === 'html_inline' ? '' : t.type === 'softbreak' || t.type === 'hardbreak' ? ' ' : t.content)).join('');
+
+/** Markdown line by line: a plan numbers its headings and lists itself, so that the signs are evidence and no structure of their own. */
+function readMarkdown(text: string): SourceLine[] {
+  const source = linesOf(text);
+  const lines: SourceLine[] = [];
+  for (let i = 0; i < source.length; i++) {
+    const { no, raw } = source[i]!;
+    const words = raw.trim();
+    if (/^<table[\s>]/iu.test(words)) {
+      let end = i;
+      while (end < source.length - 1 && !/<\/table>/iu.test(source[end]!.raw)) end++;
+      lines.push(...readHtml(source.slice(i, end + 1).map((l) => l.raw).join('\n'), no - 1));
+      i = end;
+    } else if (words.includes('|') && delimiter.test(source[i + 1]?.raw.trim() ?? '') && source[i + 1]!.raw.includes('|')) {
+      const rows: Cell[][] = [];
+      for (let k = i; k < source.length && source[k]!.raw.includes('|'); k++) {
+        if (k === i + 1) continue;
+        rows.push(source[k]!.raw.trim().replace(/^\||(?<!\\)\|$/gu, '').split(/(?<!\\)\|/u).map((c) => cell(inline(c.trim().replace(/\\\|/gu, '|')), source[k]!.no)));
+      }
+      lines.push({ no, raw: '', grid: { rows: squared(rows), headRows: 1 } });
+      i += rows.length;
+    } else if (/^(?:[-*_]\s*){3,}$/u.test(words) || /^(?:=+|```.*)$/u.test(words)) {
+      if (/^(?:=+|-+)$/u.test(words) && lines.at(-1)?.raw && !lines.at(-1)!.heading) lines.at(-1)!.heading = words.startsWith('=') ? 1 : 2;
+      lines.push({ no, raw: '' });
+    } else {
+      const heading = /^(#{1,6})\s+(.*?)\s*#*$/u.exec(words);
+      const item = /^[-*+]\s+(?=\S)/u.exec(words);
+      lines.push({ no, raw: (/^(?:　+|\s+)/u.exec(raw)?.[0] ?? '') + inline(heading?.[2] ?? words.slice(item?.[0].length ?? 0).replace(/^>\s?/u, '')), ...(heading && { heading: heading[1]!.length }), ...(item && { item: true }) });
+    }
+  }
+  return lines;
+}
+
+/** Rows of one length, the short ones filled with empty cells. */
+function squared(rows: Cell[][]): Cell[][] {
+  const columns = rows.reduce((n, row) => Math.max(n, row.length), 0);
+  return rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => cell('', row[0]?.lines[0] ?? 1))]);
+}
+
+const blockTags = new Set(['address', 'article', 'blockquote', 'body', 'br', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'li', 'main', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'caption']);
+const silent = new Set(['script', 'style', 'noscript', 'head', 'template', 'iframe', 'object', 'svg', 'math', 'video', 'audio', 'canvas', 'textarea', 'title']);
+const pageTags = new Set(['nav', 'footer', 'form', 'button', 'select', 'aside', 'menu']);
+
+/** The words of an HTML page, a block a line. Walks without recursion, so that no depth of markup is too deep. */
+function readHtml(text: string, before = 0): SourceLine[] {
+  const document = before ? parseFragment(text, { sourceCodeLocationInfo: true }) : parseHtml(text, { sourceCodeLocationInfo: true });
+  const lines: SourceLine[] = [];
+  let buffer = '';
+  let linked = 0;
+  let no = 0;
+  const state = { heading: 0, item: false, chrome: 0, link: 0 };
+  const flush = () => {
+    const raw = buffer.replace(/[\t\n\f\r ]+/gu, ' ').trim();
+    const few = raw.replace(/\s/gu, '').length;
+    if (raw) lines.push({ no, raw, ...(state.heading && { heading: state.heading }), ...(state.item && { item: true }), ...((state.chrome > 0 || (linked > 1 && linked >= few * 0.8)) && { chrome: true }) });
+    buffer = '';
+    linked = 0;
+    no = 0;
+  };
+  const stack: { node: Tree.Node; leave?: boolean }[] = [{ node: document }];
+  while (stack.length) {
+    const { node, leave } = stack.pop()!;
+    if (node.nodeName === '#text') {
+      const value = (node as Tree.TextNode).value;
+      const first = value.search(/\S/u);
+      if (first >= 0 && !no) no = before + (node.sourceCodeLocation?.startLine ?? 1) + value.slice(0, first).split('\n').length - 1;
+      buffer += value;
+      if (state.link) linked += value.replace(/\s/gu, '').length;
+      continue;
+    }
+    if (!('childNodes' in node)) continue;
+    const name = node.nodeName;
+    if (silent.has(name)) continue;
+    const isBlock = blockTags.has(name) || pageTags.has(name);
+    const level = /^h([1-6])$/u.exec(name)?.[1];
+    if (isBlock) flush();
+    if (leave) {
+      if (level) state.heading = 0;
+      if (name === 'li') state.item = false;
+      if (pageTags.has(name)) state.chrome--;
+      if (name === 'a') state.link--;
+      continue;
+    }
+    if (name === 'table' && !state.chrome) {
+      const grid = readGrid(node as Tree.Element, before);
+      if (grid) {
+        lines.push({ no: before + ((node as Tree.Element).sourceCodeLocation?.startLine ?? 1), raw: '', grid });
+        continue;
+      }
+    }
+    if (level) state.heading = Number(level);
+    if (name === 'li') state.item = true;
+    if (pageTags.has(name)) state.chrome++;
+    if (name === 'a') state.link++;
+    stack.push({ node, leave: true });
+    for (const child of node.childNodes.toReversed()) stack.push({ node: child });
+  }
+  flush();
+  return lines;
+}
+
+/** All elements below a node with one of the names, not looking into nested tables. */
+function* within(node: Tree.Element, names: Set<string>): Generator<Tree.Element> {
+  const stack: Tree.ChildNode[] = node.childNodes.toReversed();
+  while (stack.length) {
+    const child = stack.pop()!;
+    if (names.has(child.nodeName)) yield child as Tree.Element;
+    else if ('childNodes' in child && child.nodeName !== 'table') stack.push(...child.childNodes.toReversed());
+  }
+}
+
+const textOf = (node: Tree.Element): string => {
+  let out = '';
+  const stack: Tree.ChildNode[] = node.childNodes.toReversed();
+  while (stack.length) {
+    const child = stack.pop()!;
+    if (child.nodeName === '#text') out += (child as Tree.TextNode).value;
+    else if ('childNodes' in child && !silent.has(child.nodeName)) {
+      if (blockTags.has(child.nodeName) && out.trim()) out += ' ';
+      stack.push(...child.childNodes.toReversed());
+    }
+  }
+  return out.replace(/[\t\n\f\r ]+/gu, ' ').trim();
+};
+
+/** The grid of a table, or null where a table only lays out a page. */
+function readGrid(table: Tree.Element, before: number): SourceLine['grid'] | null {
+  const trs = [...within(table, new Set(['tr']))];
+  if (trs.length < 2 || [...within(table, new Set(['table', 'h1', 'h2', 'h3']))].length) return null;
+  const rows: Cell[][] = trs.map(() => []);
+  const heads = trs.map((tr) => [...within(tr, new Set(['th', 'td']))].every((c) => c.nodeName === 'th') || tr.parentNode?.nodeName === 'thead');
+  for (const [r, tr] of trs.entries()) {
+    let c = 0;
+    for (const td of within(tr, new Set(['th', 'td']))) {
+      while (rows[r]![c]) c++;
+      const span = (name: string, limit: number) => Math.max(1, Math.min(limit, Number(td.attrs.find((a) => a.name === name)?.value) || 1));
+      const [down, across] = [span('rowspan', trs.length - r), span('colspan', 50)];
+      const words = textOf(td);
+      if (words.length > 800) return null;
+      const no = before + (td.sourceCodeLocation?.startLine ?? 1);
+      for (let y = 0; y < down; y++) for (let x = 0; x < across; x++) rows[r + y]![c + x] ??= y || x ? cell('', no, 1, 1, true) : cell(words, no, down, across);
+      c += across;
+    }
+  }
+  const columns = rows.reduce((n, row) => Math.max(n, row.length), 0);
+  if (columns < 2) return null;
+  const first = before + (table.sourceCodeLocation?.startLine ?? 1);
+  const full = rows.map((row, r) => Array.from({ length: columns }, (_, c) => row[c] ?? cell('', before + (trs[r]!.sourceCodeLocation?.startLine ?? first))));
+  const headed = heads.findIndex((h) => !h);
+  return { rows: full, headRows: headed > 0 ? headed : headRowsOf(full) };
+}
