@@ -168,24 +168,28 @@ describe.each(slugs)('%s', (slug) => {
     await page.close();
   });
 
-  test('axe finds nothing, on every kind of page, light and dark, and the console stays silent', async () => {
-    const first = plan.clauses.find((c) => c.kind === 'p')!;
-    const row = plan.clauses.find((c) => c.kind === 'row');
-    const paths = ['/', '/404.html', ...['zh', 'en'].flatMap((l) => [`/${l}/`, `/${l}/search/?q=5G`, `/${l}/goto/?to=x`, `/${l}/${slug}/about/`, `/${l}/${slug}/glossary/`]), ...['zh', 'en', 'zh-en'].flatMap((v) => [`/${v}/${slug}/`, `/${v}/${slug}/full/`, ...[pages[0], pages[1], pages.at(-1)].map((p) => `/${v}/${slug}/${p}/`)]), `/id/${slug}/${first.eId}/`, ...(row ? [`/id/${slug}/${row.eId}/`] : [])];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await site.browser.newContext({ colorScheme, viewport: { width: 360, height: 740 } });
-      const page = await context.newPage();
-      const noise: string[] = [];
-      page.on('console', (m) => m.type() !== 'log' && noise.push(m.text()));
-      page.on('pageerror', (e) => noise.push(String(e)));
-      for (const path of paths) {
-        await page.goto(site.origin + path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect({ path, colorScheme, violations: violations.map((v) => `${v.id}: ${v.nodes[0]!.html.slice(0, 120)}`), width, noise }).toEqual({ path, colorScheme, violations: [], width: 360, noise: [] });
-      }
-      await context.close();
+  const first = plan.clauses.find((c) => c.kind === 'p')!;
+  const row = plan.clauses.find((c) => c.kind === 'row');
+  test.each([
+    ['the site', ['/', '/404.html', ...['zh', 'en'].flatMap((l) => [`/${l}/`, `/${l}/search/?q=5G`, `/${l}/goto/?to=x`])]],
+    ['at a clause', [`/id/${slug}/${first.eId}/`, ...(row ? [`/id/${slug}/${row.eId}/`] : [])]],
+    ...['zh', 'en', 'zh-en'].map((v): [string, string[]] => [v, ['', 'full/', ...[pages[0], pages[1], pages.at(-1)].map((p) => `${p}/`), ...(v === 'zh-en' ? [] : ['about/', 'glossary/'])].map((p) => `/${v}/${slug}/${p}`)]),
+  ])('axe finds nothing, light and dark, and the console stays silent: %s', async (_, paths) => {
+    const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    const noise: string[] = [];
+    page.on('console', (m) => m.type() !== 'log' && noise.push(m.text()));
+    page.on('pageerror', (e) => noise.push(String(e)));
+    for (const path of paths) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(site.origin + path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      violations.push(...(await new AxeBuilder({ page }).withRules('color-contrast').analyze()).violations);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect({ path, violations: violations.map((v) => `${v.id}: ${v.nodes[0]!.html.slice(0, 120)}`), width, noise }).toEqual({ path, violations: [], width: 360, noise: [] });
     }
+    await context.close();
   });
 
   test('reading needs no JavaScript and no other host', async () => {

@@ -16,10 +16,14 @@ export function addresses(roots: Node[], kept: ReadonlyMap<Node, string> = new M
   const chapters = roots.filter((n) => n.kind === 'part').flatMap((n) => n.children).filter((n) => n.kind === 'chapter');
   const chaptersRestart = new Set(chapters.map((n) => n.number)).size < chapters.length;
   const taken = new Set<string>(used);
+  /** The next number to try for a further holder of an id. */
+  const holders = new Map<string, number>();
   const unique = (node: Node, id: string) => {
     if (kept.has(node)) return kept.get(node)!;
     let free = id;
-    for (let n = 2; taken.has(free); n++) free = `${id}_${n}`;
+    let n = holders.get(id) ?? 2;
+    for (; taken.has(free); n++) free = `${id}_${n}`;
+    holders.set(id, n);
     taken.add(free);
     return free;
   };

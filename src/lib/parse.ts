@@ -5,7 +5,7 @@ import { key, readFrame } from './frame.ts';
 import { attachment, box as boxHeading, bullet, closing, endnote, ladder, noteCall, preface, schemes, sentenceEnd, type Scheme } from './grammar.ts';
 import { readNumber } from './numerals.ts';
 import { isDivision, walk, type Artefact, type DivisionKind, type Kind, type Lines, type Node, type Plan } from './plan.ts';
-import { readTable, type FlatTable, type SourceLine } from './table.ts';
+import { tableReader, type FlatTable, type SourceLine } from './table.ts';
 
 /** What `plan.yaml` says of a line that goes against the document's own numbering. `text`: the words the line begins with. */
 export interface Hint {
@@ -93,8 +93,9 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
     if (declared.get(no)?.text === raw.trim()) frame.artefacts.set(i, declared.get(no)!);
   });
   const tables = new Map<number, FlatTable>();
+  const readTable = tableReader(lines, frame.artefacts, file, report);
   const blocks = readBlocks(lines, frame, new Set(hintAt.keys()), (i) => {
-    const table = frame.roles.has(i) ? null : readTable(lines, i, frame.artefacts, file, report);
+    const table = frame.roles.has(i) ? null : readTable(i);
     if (table) tables.set(i, table);
     return table?.end ?? null;
   });
@@ -164,7 +165,7 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
     if (annex && words.length <= longestTitle && !sentenceEnd.test(words) && !/\.\w{3,4}$/u.test(words)) {
       if (listsAttachments(b, annex)) {
         for (; b < blocks.length && (blocks[b] === block || (blocks[b]!.marker?.scheme.name === '1.' && blocks[b]!.words.length <= longestTitle)); b++)
-          add(node('p', blocks[b]!.lines, blocks[b]!.words, { role: 'attachments' }));
+          add(node('p', blocks[b]!.lines, blocks[b]!.words, { role: 'attachments', marker: blocks[b]!.signs ?? null }));
         b--;
         continue;
       }
@@ -189,9 +190,9 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
     const called = endnote.exec(words);
     if (called && b > last && calls.has(called[1]!)) {
       const next = blocks[b + 1];
-      const goesOn = /[:：]$/u.test(words) && next && !endnote.test(next.words) && !next.role;
+      const goesOn = /[:：]$/u.test(words) && next && !endnote.test(next.words) && !next.role && !next.signs;
       if (goesOn) b++;
-      add(node('note', [from[0], goesOn ? next.lines[1] : from[1]], words.slice(called[0].length).trimStart() + (goesOn ? next.words : ''), { marker: called[0].trim(), number: Number(called[1]) }));
+      add(node('note', [from[0], goesOn ? next.lines[1] : from[1]], words.slice(called[0].length).trimStart() + (goesOn ? next.words : ''), { marker: printed(called[0].trim()), number: Number(called[1]) }));
       continue;
     }
     const sign = bullet.exec(words);
@@ -210,7 +211,7 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
       continue;
     }
     if (block.item) {
-      add(node('item', from, words, { label: { zh: '', en: '' } }));
+      add(node('item', from, words, { marker: printed(null), label: { zh: '', en: '' } }));
       continue;
     }
     const unnumbered = unnumberedKind(block, b);
@@ -264,8 +265,8 @@ export function link(roots: Node[]): void {
 const label = (scheme: Scheme | undefined, number: number | null, words: string) =>
   scheme && number !== null ? { zh: scheme.zh(number), en: scheme.en(number) } : { zh: words, en: words };
 
-const isPlainTitle = ({ words, marker, role }: Block) =>
-  words !== '' && words.length <= longestTitle && !sentenceEnd.test(words) && !marker && !role && !bullet.test(words);
+const isPlainTitle = ({ words, marker, role, signs }: Block) =>
+  words !== '' && !signs && words.length <= longestTitle && !sentenceEnd.test(words) && !marker && !role && !bullet.test(words);
 
 /** Cuts 数据标准。各部门要…… into heading and paragraph; a long first sentence is no heading but all paragraph. */
 function cutRunIn(words: string): [title: string, rest: string] {

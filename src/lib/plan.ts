@@ -108,8 +108,13 @@ export function printedCharacters(plan: Plan): string {
 }
 
 /** The characters of a text less its artefacts, white space aside: what a plan's printed characters must equal. */
-export function wordsOfSource(lines: { no: number; raw: string }[], artefacts: Artefact[]): string {
-  const out = new Map<number, string[]>();
-  for (const { line, text } of artefacts) out.set(line, [...(out.get(line) ?? []), text]);
-  return lines.map(({ no, raw }) => (out.get(no) ?? []).reduce((rest, text) => rest.replace(text, ''), raw)).join('').replace(/\s/gu, '');
+export function wordsOfSource(lines: { no: number; raw: string; grid?: { rows: Cell[][] } }[], artefacts: Artefact[]): string {
+  const left = lines.map(({ raw, grid }) => (grid ? grid.rows.flat().map((cell) => cell.words).join('') : raw));
+  const at = Map.groupBy(lines.keys(), (i) => lines[i]!.no);
+  for (const { line, text } of artefacts) {
+    const here = at.get(line) ?? [];
+    const i = here.find((j) => left[j]!.trim() === text.trim()) ?? here.find((j) => left[j]!.includes(text));
+    if (i !== undefined) left[i] = left[i]!.replace(text, () => '');
+  }
+  return left.join('').replace(/\s/gu, '');
 }

@@ -72,10 +72,16 @@ export function headRowsOf(rows: Cell[][]): number {
 
 const wide = /\t+|[ 　]{2,}|(?<=\S)　(?=\S)/u;
 
+/** That no table begins before this index. */
+interface NoTable {
+  until: number;
+}
+
 /** A table whose cells stand in one line behind tabs or wide spaces: at least three such lines, of mostly the same number of cells, one with figures. */
-function readAligned(lines: SourceLine[], start: number, stops: ReadonlyMap<number, unknown>): FlatTable | null {
+function readAligned(lines: SourceLine[], start: number, stops: ReadonlyMap<number, unknown>): FlatTable | NoTable {
   const rows: Cell[][] = [];
   let end = start;
+  const none = () => ({ until: end + 1 });
   for (let i = start; i < lines.length && !stops.has(i) && !lines[i]!.grid; i++) {
     const { no, raw } = lines[i]!;
     if (raw.length > 2000) break;
@@ -85,16 +91,16 @@ function readAligned(lines: SourceLine[], start: number, stops: ReadonlyMap<numb
     rows.push(cells.map((words) => ({ words: words.trim(), lines: [no, no], rows: 1, columns: 1, covered: false })));
     end = i;
   }
-  if (rows.length < 3) return null;
+  if (rows.length < 3) return none();
   const usual = usualLength(rows);
-  if (usual < 3 || rows.filter((r) => r.length === usual).length < rows.length * 0.6 || !rows.some((r) => r.some((c) => numeric.test(c.words)))) return null;
+  if (usual < 3 || rows.filter((r) => r.length === usual).length < rows.length * 0.6 || !rows.some((r) => r.some((c) => numeric.test(c.words)))) return none();
   const columns = Math.max(...rows.map((r) => r.length));
   const full = rows.map((r) => [...r, ...Array.from({ length: columns - r.length }, () => ({ ...r[0]!, words: '' }))]);
   return { rows: full, headRows: headRowsOf(full), first: lines[start]!.no, last: lines[end]!.no, end };
 }
 
 /**
- * Reads the table whose first cell stands at `lines[start]` (set by markup, flattened behind tabs, or aligned by wide spaces), or null when the lines there are no table
+ * A reader of the table whose first cell stands at a line (set by markup, flattened behind tabs, or aligned by wide spaces), which gives null when the lines there are no table
  * (prose indented with tabs).
  * Guarantees that every printed character of its lines is in exactly one cell, in the order of the lines.
  * - It ends before a line of `stops` (the artefacts, by index).
@@ -102,13 +108,27 @@ function readAligned(lines: SourceLine[], start: number, stops: ReadonlyMap<numb
  * - An empty cell at the beginning of a row belongs to the cell above it.
  * - A row of another length is reported as `ragged-row` and filled with empty cells.
  */
-export function readTable(lines: SourceLine[], start: number, stops: ReadonlyMap<number, unknown>, file: string, report: Report): FlatTable | null {
+export function tableReader(lines: SourceLine[], stops: ReadonlyMap<number, unknown>, file: string, report: Report): (start: number) => FlatTable | null {
+  let until = 0;
+  return (start) => {
+    if (start < until && !lines[start]!.grid) return null;
+    const table = readTable(lines, start, stops, file, report);
+    if ('rows' in table) return table;
+    until = table.until;
+    return null;
+  };
+}
+
+function readTable(lines: SourceLine[], start: number, stops: ReadonlyMap<number, unknown>, file: string, report: Report): FlatTable | NoTable {
   const { grid, no } = lines[start]!;
   if (grid) return { ...grid, first: no, last: Math.max(no, ...grid.rows.map((row) => Math.max(...row.map((c) => c.lines[1])))), end: start };
   if (!tabbed(lines[start])) return readAligned(lines, start, stops);
   const { groups, end } = readGroups(lines, start, stops);
   const several = groups.filter((g) => g.length > 1).length;
-  if (several < 2 || several * 2 < groups.length || groups.some((g) => g.some((c) => c.words.length > 120))) return null;
+  // Behind the last line that is too long for a cell a table may still begin.
+  const long = groups.flat().findLast((c) => c.words.length > 120);
+  if (long) return { until: start + lines.slice(start, end).findIndex((l) => l.no === long.lines[1]) + 1 };
+  if (several < 2 || several * 2 < groups.length) return { until: end };
 
   const usual = usualLength(groups);
   const isHead = (row: Cell[]) => row.some((c) => c.words) && !row.some((c) => numeric.test(c.words));

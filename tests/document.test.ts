@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readWord } from '../scripts/word.ts';
+import { collector } from '../src/lib/diagnostics.ts';
+import { readDocument } from '../src/lib/document.ts';
+import { guess, readDate } from '../src/lib/guess.ts';
+import { outline } from '../src/lib/outline.ts';
+import { parse } from '../src/lib/parse.ts';
+import { printedCharacters, walk, wordsOfSource } from '../src/lib/plan.ts';
+import { folderWith, run } from './folder.ts';
+import { word, zip } from './zip.ts';
+
+/** A document through the parser: its tree, and the words that the reader of the format gave. */
+function read(name: string, source: string | Uint8Array) {
+  const { report, diagnostics } = collector();
+  const document = readDocument(typeof source === 'string' ? new TextEncoder().encode(source) : source, name, report);
+  if (!document) return { plan: null, diagnostics, shape: [] as string[], words: '' };
+  const plan = parse(document.lines, { file: name, hintFile: 'plan.yaml', hints: [], artefacts: [], report });
+  return { plan, diagnostics, shape: outline(plan).map((n) => `${n.line} ${n.kind} ${n.marker ?? ''}${n.title}`), words: wordsOfSource(document.lines, plan.artefacts) };
+}
+
+describe('formats', () => {
+  const table = ['table ', 'row 指标 | 2014年', 'row 专利 | 13655'];
+  test('Markdown: signs are evidence, words are kept', () => {
+    const { shape } = read('a.md', '# 某区规划\n\n## 一、**总则**\n\n正文 [链接](http://x)。\n\n- 甲\n- 乙\n\n| 指标 | 2014年 |\n| --- | --- |\n| 专利 | 13655 |\n\n## 附则\n\n> 正文。\n');
+    expect(shape).toEqual(['1 title 某区规划', '3 chapter 一、总则', '5 p 正文 链接。', '7 item 甲', '8 item 乙', '10 table ', '10 row 指标 | 2014年', '12 row 专利 | 13655', '14 chapter 附则', '16 p 正文。']);
+  });
+  test('HTML: blocks, headings, tables with spans, the menus of the page as artefacts', () => {
+    const { shape, plan } = read('a.html', '<!DOCTYPE html><html><head><title>x</title><style>p{}</style></head><body>\n<nav><a href="/">首页</a></nav>\n<h1>某区规划</h1>\n<p><strong>一、总则</strong></p>\n<p>正文&amp;文<br>\n第二行。</p><table><tr><th rowspan="2">指标</th><th colspan="2">年份</th></tr><tr><th>2014</th><th>2020</th></tr><tr><td>专利</td><td>13655</td><td>15000</td></tr></table>\n<footer>版权所有</footer><script>alert(1)</script></body></html>');
+    expect(shape).toEqual(['3 title 某区规划', '4 chapter 一、总则', '5 p 正文&文', '6 p 第二行。', '6 table ', '6 row 指标 | 年份 | ', '6 row  | 2014 | 2020', '6 row 专利 | 13655 | 15000']);
+    const rows = [...walk(plan!.nodes)].filter((n) => n.kind === 'row');
+    expect(rows.map((r) => r.head)).toEqual([true, true, false]);
+    expect(rows[0]!.cells!.map((c) => [c.rows, c.columns, c.covered])).toEqual([[2, 1, false], [1, 2, false], [1, 1, true]]);
+    expect(plan!.artefacts.map((a) => [a.line, a.text])).toEqual([[2, '首页'], [7, '版权所有']]);
+  });
+  test('Word: styles and tables are kept', async () => {
+    const { shape } = read('word.html', await readWord(word(['某区规划', 'Heading1|一、总则', '正文。', 'Heading1|附则', '正文。', [['指标', '2014年'], ['专利', '13655']]])).then((html) => new TextEncoder().encode(html)));
+    expect(shape.map((s) => s.replace(/^\d+ /, ''))).toEqual(['title 某区规划', 'chapter 一、总则', 'p 正文。', 'chapter 附则', 'p 正文。', ...table]);
+  });
+  test('a zip bomb, a torn file and no zip at all are one clear sentence', async () => {
+    const bomb = zip({ 'word/document.xml': Buffer.alloc(80 * 2 ** 20) });
+    await expect(readWord(bomb)).rejects.toThrow(/unpacks to more than any document holds/);
+    const whole = word(['某区规划']);
+    for (const bytes of [whole.subarray(0, 200), whole.subarray(100), Buffer.from('PK'), zip({ a: 'b' })]) await expect(readWord(Buffer.from(bytes))).rejects.toThrow(/Word document/);
+  });
+  test('cells behind tabs or wide spaces in one line are a table', () => {
+    const { shape } = read('a.txt', '某区规划\n一、指标\n指标　　2014年　　2020年\n专利（件）　　13655　　15000\n企业（家）　　651　　800\n二、保障\n');
+    expect(shape).toEqual(['1 title 某区规划', '2 chapter 一、指标', '3 table ', '3 row 指标 | 2014年 | 2020年', '4 row 专利（件） | 13655 | 15000', '5 row 企业（家） | 651 | 800', '6 chapter 二、保障']);
+  });
+});
+
+describe('npm run new', () => {
+  test('guesses what the text says, and says so', () => {
+    const { plan } = read('a.txt', '发文机关：某市人民政府\n某市人民政府关于印发“十三五”规划的通知\n某府〔2016〕12号\n各区人民政府：\n一、总则\n正文。\n某市人民政府\n二〇一六年三月二日\n');
+    expect(guess(plan!)).toEqual({ title: { value: '某市人民政府关于印发“十三五”规划的通知', line: 2 }, period: { value: '2016-2020', line: 2 }, issuer: { value: '某市人民政府', line: 1 }, document_number: { value: '某府〔2016〕12号', line: 3 }, issued: { value: '2016-03-02', line: 8 } });
+  });
+  test.each([['2018年12月7日', '2018-12-07'], ['二〇一六年十一月三十日', '2016-11-30'], ['2 0 0 1年2月1 6日', '2001-02-16'], ['２０１６年３月', '2016-03'], ['2018年13月', null], ['某年', null]])('%s is %s', (words, date) => expect(readDate(words)).toBe(date));
+  test('a Word document becomes a folder that builds its pages, with the original beside it', () => {
+    const root = folderWith({});
+    const original = word(['某区规划', '一、总则', '正文。']);
+    writeFileSync(join(root, 'doc.docx'), original);
+    const { status, out } = run(root, 'new', 'doc.docx', '--id', 'mou');
+    expect(status).toBe(0);
+    expect(out).toContain('guessed   title: 某区规划 (from line 1; check it)');
+    expect(out).toContain('fill in   issuer');
+    expect(run(root, 'generate').status).toBe(0);
+    expect(readFileSync(join(root, 'content/mou/source/original.docx')).equals(original)).toBe(true);
+    const { files } = JSON.parse(readFileSync(join(root, 'content/mou/plan.json'), 'utf8')) as { files: object[] };
+    expect(files).toContainEqual({ name: 'original.docx', sha256: createHash('sha256').update(original).digest('hex') });
+    writeFileSync(join(root, 'bad.docx'), 'no');
+    expect(run(root, 'new', 'bad.docx', '--id', 'bad')).toMatchObject({ status: 1, err: 'bad.docx: this file is no Word document (.docx). Save the document anew as .docx, or as plain text.\n' });
+  });
+});
+
+describe('any bytes at all', () => {
+  const pieces = ['一、', '第一章 甲', '（一）', '1.', '目录', '\n', '\n\n', '\t', '　　', '正文。', '甲乙丙丁', '# ', '| a | b |', '| --- | --- |', '<p>', '</p>', '<table><tr><td>', '</td></tr></table>', '<td rowspan=9999 colspan=9999>', '<!--', '<script>', '&lt;', '<ul><li>', '<a href=x>', '```', '---', '［1］', '附件1：', '2016年1月1日', '- 3 -', '\u0000', '\ud800', '…… 3'];
+  const soup = fc.array(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) }), { maxLength: 120 }).map((p) => p.join(''));
+  test.each(['a.txt', 'a.md', 'a.html'])('%s: a tree with every word, or one clear error', (name) => {
+    // A line of HTML may hold the same words twice, once as an artefact: which of the two it is, their line number does not say.
+    const inOrder = (words: string) => (name === 'a.html' ? [...words].sort().join('') : words);
+    fc.assert(fc.property(fc.oneof({ weight: 9, arbitrary: soup }, { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }) }), (source) => {
+      const { plan, diagnostics, words } = read(name, source);
+      if (plan) expect(inOrder(printedCharacters(plan))).toBe(inOrder(words));
+      else expect(diagnostics).toHaveLength(1);
+    }), { numRuns: 3400 });
+  });
+  test('time grows with the length, not with its square', () => {
+    const shapes: [string, string][] = [['a.txt', '\t甲\n'], ['a.txt', '\t很长的一行文字，说明情况。\n'], ['a.txt', '（一）甲'], ['a.txt', '一、甲\n'], ['a.txt', '甲……3\n'], ['a.html', '<div>'], ['a.html', '<table><tr><td>'], ['a.md', '**甲'], ['a.txt', ' '], ['a.txt', '甲  乙  丙\n'], ['a.txt', '［1］甲'], ['a.html', '<td rowspan=999>']];
+    const slow = shapes.filter(([name, unit]) => {
+      const time = (n: number) => { const bytes = new TextEncoder().encode(unit.repeat(n)); const start = performance.now(); read(name, bytes); return performance.now() - start; };
+      time(500);
+      const [small, large] = [time(4000), time(32_000)];
+      return large > 200 && large / Math.max(small, 4) > 30;
+    });
+    expect(slow).toEqual([]);
+  });
+});
