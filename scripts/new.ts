@@ -6,7 +6,7 @@ import { collector } from '../src/lib/diagnostics.ts';
 import { readDocument } from '../src/lib/document.ts';
 import { guess } from '../src/lib/guess.ts';
 import { parse } from '../src/lib/parse.ts';
-import { walk } from '../src/lib/plan.ts';
+import { levels, walk } from '../src/lib/plan.ts';
 import { print } from './seeds.ts';
 import { readWord } from './word.ts';
 
@@ -38,7 +38,7 @@ if (!document) {
   const plan = parse(document.lines, { file: `${folder}/${name}`, hintFile: `${folder}/plan.yaml`, hints: [], artefacts: [], report });
   const guesses = guess(plan);
   const value = (key: keyof typeof guesses) => guesses[key]?.value ?? '';
-  const meta = { title: { zh: value('title'), en: '' }, issuer: { zh: value('issuer'), en: '' }, period: value('period'), document_number: value('document_number'), issued: value('issued'), published: value('published'), source_address: '', artefacts: [], structure: [] };
+  const meta = { title: { zh: value('title'), en: '' }, issuer: { zh: value('issuer'), en: '' }, level: '', period: value('period'), document_number: value('document_number'), issued: value('issued'), published: value('published'), source_address: '', artefacts: [], structure: [] };
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${name}`, source);
   if (word !== null) copyFileSync(file!, `${folder}/original.docx`);
@@ -50,7 +50,7 @@ if (!document) {
     const found = guesses[key];
     console.log(found ? `  guessed   ${label}: ${found.value} (from line ${found.line}; check it)` : `  fill in   ${label}`);
   }
-  console.log(`  fill in   title and issuer in English\n`);
+  console.log(`  fill in   level (${levels.join(', ')})\n  fill in   title and issuer in English\n`);
   for (const a of plan.artefacts) console.log(`  left out  line ${a.line}: “${a.text.slice(0, 40)}” (${a.reason.en})`);
   for (const n of walk(plan.nodes)) if (n.unsure) console.log(`  unsure    line ${n.lines[0]}: ${n.unsure}`);
   for (const d of diagnostics) console.log(`  settle    line ${d.place.line}: ${d.message}`);

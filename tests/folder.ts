@@ -26,7 +26,12 @@ export function write(root: string, seeds: Record<string, string | Uint8Array>):
 
 /** Runs one of the project's scripts there, as npm would. */
 export function run(root: string, script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', `${script}.ts`), ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', VITEST: '' } });
+  return runWith({}, root, script, ...args);
+}
+
+/** The same with settings in the environment, such as BASE. */
+export function runWith(settings: Record<string, string>, root: string, script: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', `${script}.ts`), ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', VITEST: '', BASE_URL: undefined, ...settings } });
   return { status, out: stdout, err: stderr };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { kinds, translationStates } from './plan.ts';
+import { kinds, levels, translationStates } from './plan.ts';
 
 const bilingual = z.object({ zh: z.string(), en: z.string() });
 
@@ -46,7 +46,7 @@ export const planJsonSchema = published.extend({
   files: z.array(z.object({ name: z.string(), sha256: z.string() })),
   /** The reading pages in order. */
   pages: z.array(z.string()),
-  about: z.object({ issuer: bilingual, period: z.string(), document_number: z.string(), issued: z.string(), published: z.string(), source_address: z.string() }),
+  about: z.object({ issuer: bilingual, level: z.enum(['', ...levels]), period: z.string(), document_number: z.string(), issued: z.string(), published: z.string(), source_address: z.string() }),
   /** Editor's notes by eId. */
   notes: z.record(z.string(), bilingual),
   /** Ids once published on a page on which their words are not read any more. */

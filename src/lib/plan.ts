@@ -22,6 +22,9 @@ export const worst = (states: TranslationState[]): TranslationState =>
 /** What a line around the body is: it is kept and shown as what it is, and is no clause of the body. */
 export type Role = 'title' | 'title-more' | 'subtitle' | 'metadata' | 'number' | 'addressee' | 'signature' | 'date' | 'remark' | 'attachments' | 'toc' | 'notes';
 
+/** The levels of government that issue plans, highest first. */
+export const levels = ['national', 'provincial', 'municipal', 'district', 'township'] as const;
+
 /** First and last line in the source, counted from 1, both included. */
 export type Lines = [first: number, last: number];
 

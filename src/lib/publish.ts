@@ -95,7 +95,7 @@ function planJson(files: SeedFiles, { meta, source, zh, en, notes, permalinks }:
     artefacts: zh.artefacts.map(({ line, text, reason }) => ({ line, text, reason: reason.en })),
     clauses,
     pages: [...new Set(clauses.map((c) => c.page))],
-    about: { issuer: meta.issuer, period: meta.period, document_number: meta.document_number, issued: meta.issued, published: meta.published, source_address: meta.source_address },
+    about: { issuer: meta.issuer, level: meta.level, period: meta.period, document_number: meta.document_number, issued: meta.issued, published: meta.published, source_address: meta.source_address },
     notes,
     ...permanence(permalinks, clauses),
     reasons: Object.fromEntries(zh.artefacts.map((a) => [a.line, a.reason])),

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
 import type { Report, RuleId } from './diagnostics.ts';
-import { divisionKinds } from './plan.ts';
+import { divisionKinds, levels } from './plan.ts';
 
 /** The files of a plan's folder in `seeds/`, as bytes or text, read by a script. Optional files are null. */
 export interface SeedFiles {
@@ -30,6 +30,7 @@ const kindOfLine = z.enum([...divisionKinds, 'title', 'p', 'item']);
 export const planSchema = z.strictObject({
   title: bilingual.describe('The full title in both languages'),
   issuer: bilingual.describe('The authority that issued the plan'),
+  level: z.enum(['', ...levels]).default('').describe('The level of government that issued it'),
   period: matching(/^$|^\d{4}-\d{4}$/, 'a period is written 2016-2020, or left empty'),
   document_number: text.describe('发文字号, such as 国办发〔2018〕123号'),
   issued: day.describe('成文日期'),
