@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chineseQuantities, compareNumbers } from '../src/lib/numbers.ts';
+import { chineseFigures, compareNumbers } from '../src/lib/numbers.ts';
 
 /** Chinese and English that say the same figures. */
 const alike: [zh: string, en: string][] = [
@@ -86,6 +86,6 @@ describe('figures by their value', () => {
     expect(compareNumbers('2014年银行15家，企业50家', '50 enterprises and 15 banks in 2014').order).toEqual([3, 2, 1]);
   });
   test('a figure keeps its text, for messages', () => {
-    expect(chineseQuantities('达到158.74亿元以上').map((q) => [q.text, q.value, q.atLeast])).toEqual([['158.74亿', 15874000000, true]]);
+    expect(chineseFigures('达到158.74亿元以上').map((q) => [q.text, q.value, q.atLeast])).toEqual([['158.74亿', 15874000000, true]]);
   });
 });

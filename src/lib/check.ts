@@ -1,7 +1,7 @@
 import type { Catalogue, Entry } from 'gettext-parser';
 import type { Report, RuleId } from './diagnostics.ts';
 import { inflected, termsIn, type Term } from './glossary.ts';
-import { chineseQuantities, compareNumbers, englishQuantities } from './numbers.ts';
+import { chineseFigures, compareNumbers, englishFigures } from './numbers.ts';
 import type { Message } from './po.ts';
 
 /** A rule of the English: what is wrong with an entry, as sentences; none when nothing is. */
@@ -25,7 +25,7 @@ export const entryRules: Record<'numbers' | 'number-order' | 'negation' | 'gloss
   'number-order': (zh, en) => {
     const { order } = compareNumbers(zh, en);
     const first = order.findIndex((place, i) => place !== i + 1);
-    return order.length ? [`where the Chinese has “${chineseQuantities(zh)[first]!.text}” the English has “${englishQuantities(en)[first]!.text}”: figures may have changed places`] : [];
+    return order.length ? [`where the Chinese has “${chineseFigures(zh)[first]!.text}” the English has “${englishFigures(en)[first]!.text}”: figures may have changed places`] : [];
   },
   negation: (zh, en) => {
     const negated = en.replace(/\bnot (?:only|less|fewer|lower)\b/giu, '').match(/\b(?:not|never|cannot)\b|n[’']t\b/giu) ?? [];

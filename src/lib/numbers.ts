@@ -1,7 +1,7 @@
 import { readNumber } from './numerals.ts';
 
 /** A figure of a clause by its value. */
-export interface Quantity {
+export interface Figure {
   value: number;
   /** Percent and percentage points are two things; any other unit is not read. */
   unit: '' | '%' | 'points';
@@ -18,7 +18,7 @@ const scales: Record<string, number> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, 千: 
 const chineseIdioms = /[新第]一(?:轮|代)|一带一路|进一步|[统唯单同专合]一|(?<!分)之一|一(?:大)?(?:大[^批\d]|批|系列|定|体|流|站式|方面|些|次|致|起|切|步|半|套|种|新|线|般|揽|直|旦|律|对一|口价)|万众|众万|千方百计|十分|双重|三者|四化|万泽|万科/gu;
 /** What a numeral in Chinese characters must stand before to count something. */
 const counted = '(?=[家个大项期种类位届条所名人倍成年中核片级代次端地岸件台座间亩])';
-type Row = [RegExp, (m: RegExpExecArray) => { value: number; unit?: Quantity['unit'] }];
+type Row = [RegExp, (m: RegExpExecArray) => { value: number; unit?: Figure['unit'] }];
 /** A date is one figure, so that the order of its parts is free. */
 const date = (year: number, month: number, day = 0) => ({ value: (year * 100 + month) * 100 + day });
 const chinese: Row[] = [
@@ -60,10 +60,10 @@ const english: Row[] = [
 const orMore = /^[^.;,\d]{0,40}?\b(?:or more|or above|and above|or higher|upward)/iu;
 const atLeast = /\b(?:at least|no less than|no fewer than|not less than|more than|over|above|exceed(?:s|ed|ing)?|past|higher than|surpass(?:ed|ing)?|passed)\s+(?:RMB\s*|US\$\s*)?$/iu;
 
-/** Finds the quantities of a text by an ordered table of patterns; what one row has read no later row reads again. */
-function read(text: string, idioms: RegExp, table: readonly Row[], more: (before: string, after: string) => boolean): Quantity[] {
+/** Finds the figures of a text by an ordered table of patterns; what one row has read no later row reads again. */
+function read(text: string, idioms: RegExp, table: readonly Row[], more: (before: string, after: string) => boolean): Figure[] {
   let rest = text.replace(idioms, (m) => '\u0000'.repeat(m.length));
-  const found: (Quantity & { at: number })[] = [];
+  const found: (Figure & { at: number })[] = [];
   for (const [pattern, value] of table)
     rest = rest.replace(pattern, (...args) => {
       const at = args.findLast((a) => typeof a === 'number') as number;
@@ -75,19 +75,19 @@ function read(text: string, idioms: RegExp, table: readonly Row[], more: (before
   return found.sort((a, b) => a.at - b.at).map(({ at: _, ...q }) => q);
 }
 
-/** The quantities of a Chinese clause, in their order: figures with 万 and 亿, percentages, years, ordinals, counts in characters, plan periods. */
-export const chineseQuantities = (clause: string): Quantity[] =>
+/** The figures of a Chinese clause, in their order: figures with 万 and 亿, percentages, years, ordinals, counts in characters, plan periods. */
+export const chineseFigures = (clause: string): Figure[] =>
   read(clause.replace(/[０-９．％]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)), chineseIdioms, chinese, (before, after) => moreAfter.test(after) || (moreBefore.test(before) && !/^[A-Za-z]/.test(after)));
 
-/** The quantities of an English clause, in their order. */
-export const englishQuantities = (clause: string): Quantity[] =>
+/** The figures of an English clause, in their order. */
+export const englishFigures = (clause: string): Figure[] =>
   read(clause, englishIdioms, english, (before, after) => orMore.test(after) || atLeast.test(before));
 
 export interface NumberFaults {
-  missing: Quantity[];
-  extra: Quantity[];
+  missing: Figure[];
+  extra: Figure[];
   /** Pairs of equal value of which only the Chinese says “or more”. */
-  comparators: [Quantity, Quantity][];
+  comparators: [Figure, Figure][];
   /** Where all values agree but not their order: the place in the Chinese of each English quantity, from 1. Empty where the order is the same. */
   order: number[];
 }
@@ -96,10 +96,10 @@ export interface NumberFaults {
  * Holds the figures of a clause against those of its English, by value and as often as they stand.
  */
 export function compareNumbers(zh: string, en: string): NumberFaults {
-  const [from, to] = [chineseQuantities(zh), englishQuantities(en)];
+  const [from, to] = [chineseFigures(zh), englishFigures(en)];
   const free = [...to];
-  const same = (a: Quantity, b: Quantity) => a.value === b.value && a.unit === b.unit;
-  const comparators: [Quantity, Quantity][] = [];
+  const same = (a: Figure, b: Figure) => a.value === b.value && a.unit === b.unit;
+  const comparators: [Figure, Figure][] = [];
   const missing = from.filter((q) => {
     const i = Math.max(free.findIndex((e) => same(q, e) && e.atLeast === q.atLeast), -1);
     const at = i >= 0 ? i : free.findIndex((e) => same(q, e));
