@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { planJsonSchema, usedTermsSchema } from './lib/plan-json.ts';
+import { auditSchema, planJsonSchema, usedTermsSchema } from './lib/plan-json.ts';
 
 const byPath = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
@@ -9,6 +9,10 @@ export const collections = {
   plans: defineCollection({
     loader: glob({ base: './content', pattern: '*/plan.json', generateId: byPath }),
     schema: planJsonSchema,
+  }),
+  audits: defineCollection({
+    loader: glob({ base: './content', pattern: '*/audit.json', generateId: byPath }),
+    schema: z.object({ findings: auditSchema }),
   }),
   glossaries: defineCollection({
     loader: glob({ base: './content', pattern: '*/glossary.json', generateId: byPath }),

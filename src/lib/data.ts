@@ -10,10 +10,24 @@ export interface Indicator {
   name_en: string;
   unit_zh: string;
   unit_en: string;
+  /** The group of rows it stands in, as printed in the column before the names; empty where there is none. */
+  category_zh: string;
+  category_en: string;
   baseline_year: number;
   baseline: number | null;
   target_year: number;
   target: number | null;
+  /** ≥ where the target says “or more”, ≤ where “or less”, else empty. */
+  comparator: '' | '≥' | '≤';
+  /** True where the target is the sum over the years of the plan, printed in brackets. */
+  cumulative: boolean;
+  /** Average yearly growth as printed, in percent, where the table has a column of it. */
+  yearly_growth: number | null;
+  /** 约束性 (binding) or 预期性 (expected), where the table says. */
+  nature_zh: string;
+  nature_en: string;
+  /** The clauses that speak of it. */
+  clauses: string[];
   source_line: number;
 }
 
@@ -30,10 +44,35 @@ export interface Carrier {
   year: number | null;
   unit_zh: string;
   unit_en: string;
+  clauses: string[];
   source_line: number;
 }
 
+/** One quantity of the prose, with its place. */
+export interface QuantityRow {
+  eId: string;
+  /** Its place among the quantities of the clause, from 1. */
+  n: number;
+  text: string;
+  value: number;
+  high: number | null;
+  unit: string;
+  time: string;
+  comparator: string;
+  comparison: string;
+  measures: string;
+  /** The row of a table that gives the same thing. */
+  row: string | null;
+}
+
 const readFigure = (words: string) => (/^-?[\d,，]*\.?\d+$/.test(words) ? Number(words.replace(/[,，]/g, '')) : null);
+
+/** What a cell of values says: 430, ≥70, 70以上, 〔45〕 (the sum over the years), 8%. */
+function readValue(words: string): { value: number | null; comparator: Indicator['comparator']; cumulative: boolean } {
+  const text = words.replace(/\s/gu, '');
+  const value = readFigure(text.replace(/[≥≤＞＜><〔〕［］[\]【】（）()%％]|以上|以下|以内|左右|不低于|不超过|[约达]/gu, '').replace(/[岁人元家件个万亿]+$/u, ''));
+  return { value, comparator: /≥|＞|>|以上|不低于/u.test(text) ? '≥' : /≤|＜|<|以下|以内|不超过/u.test(text) ? '≤' : '', cumulative: /^[〔［[【（(].*[〕］\]】）)]$/u.test(text) };
+}
 const readYear = (words: string) => Number(/((?:19|20)\d{2})\s*年?/.exec(words)?.[1] ?? NaN);
 /** 专利申请量（件） -> 专利申请量, 件 */
 const splitUnit = (words: string): [name: string, unit: string] => {
@@ -48,20 +87,20 @@ const wordsOf = (cell: Cell) => (cell.state === 'missing' || cell.state === 'sta
 /** The words of a cell that hold for row `r`: its own, or those of the cell that reaches over it. */
 function reaching(rows: Node[], r: number, c: number): { cell: Cell; offset: number } {
   let owner = r;
-  while (owner > 0 && rows[owner]!.cells![c]!.covered && rows[owner]!.cells![c]!.columns === 1 && rows[owner - 1]!.head === rows[r]!.head) owner--;
+  while (owner > 0 && rows[owner]!.cells![c]!.covered && rows[owner - 1]!.head === rows[r]!.head) owner--;
   return { cell: rows[owner]!.cells![c]!, offset: r - owner };
 }
 
-/** The name of row `r`: a cell of as many lines as it serves rows names each row with its own line. */
-function nameOf(rows: Node[], r: number): string {
-  const { cell, offset } = reaching(rows, r, 0);
+/** What column `c` says of row `r`: a cell of as many lines as it serves rows gives each row its own line. */
+function namedBy(rows: Node[], r: number, c: number): string {
+  const { cell, offset } = reaching(rows, r, c);
   const parts = wordsOf(cell).split('\n');
   return parts.length === cell.rows ? parts[offset]! : parts.join('');
 }
 
 interface PrintedTable {
   table: Node;
-  head: Node;
+  heads: string[];
   rows: Node[];
   /** The same rows in English, by eId. */
   english: Map<string, Node>;
@@ -72,67 +111,95 @@ function printedTables(zh: Plan, en: Plan): PrintedTable[] {
   const english = new Map([...walk(en.nodes)].filter((n) => n.kind === 'row').map((n) => [n.eId, n]));
   return [...walk(zh.nodes)]
     .filter((n) => n.kind === 'table' && n.children[0]?.head)
-    .map((table) => ({ table, head: table.children[0]!, rows: table.children, english }));
+    .map((table) => ({ table, heads: headsOf(table.children), rows: table.children, english }));
+}
+
+/** What stands above each column: the words of all heading rows, those of a cell over several columns above each of them. */
+function headsOf(rows: Node[]): string[] {
+  const heads = rows.filter((r) => r.head);
+  return heads[0]!.cells!.map((_, c) => [...new Set(heads.map((row) => {
+    let at = c;
+    while (at > 0 && row.cells![at]!.covered && !row.cells![at]!.words) at--;
+    return row.cells![at]!.words;
+  }))].join(' ').trim());
 }
 const inEnglish = ({ rows, english }: PrintedTable) => rows.map((r) => english.get(r.eId)!);
 
 /**
- * The indicators of a plan: the rows of every table whose heading names an indicator column (指标) and two years or more.
- * The first year is the baseline, the last the target.
+ * The indicators of a plan: the rows of every table that names them (指标, 指标名称) and gives values for two years or more, its columns told by
+ * their headings: years, 单位, 属性, 年均. The first year is the base, the last the target. `clauses` is empty: see mentions.ts.
  */
 export function indicators(zh: Plan, en: Plan): Indicator[] {
   return printedTables(zh, en).flatMap((printed) => {
-    const heads = printed.head.cells!.map((c) => c.words);
-    const years = heads.map((words, c) => ({ c, year: readYear(words) })).filter((y) => y.year);
-    if (!heads[0]!.includes('指标') || years.length < 2) return [];
+    const { heads, rows } = printed;
+    const english = inEnglish(printed);
+    const name = heads.findIndex((h) => h.includes('指标'));
+    const growthAt = heads.findIndex((h) => /年均|增速/u.test(h));
+    const years = heads.map((words, c) => ({ c, year: readYear(words) })).filter(({ c, year }) => year && c !== growthAt && c !== name);
+    if (name < 0 || years.length < 2) return [];
     const [base, target] = [years[0]!, years.at(-1)!];
+    const unitAt = heads.findIndex((h) => h.includes('单位'));
+    const natureAt = heads.findIndex((h) => /属性|性质/u.test(h));
+    const categoryAt = heads.findIndex((h, c) => c < name && /类|领域|一级/u.test(h) || (c < name && h === heads[name]));
+    const at = (nodes: Node[], r: number, c: number) => (c < 0 ? '' : namedBy(nodes, r, c).trim());
+    const natures: Record<string, string> = { 约束性: 'binding', 预期性: 'expected' };
     let parent = '';
-    return printed.rows.flatMap((row, r) => {
-      if (row.head) return [];
-      const [zhName, enName] = [nameOf(printed.rows, r), nameOf(inEnglish(printed), r)];
+    return rows.flatMap((row, r): Indicator[] => {
+      // A row of one cell over all columns is a heading between the rows.
+      if (row.head || row.cells![0]!.columns === heads.length) return [];
+      const [zhName, enName] = [at(rows, r, name), at(english, r, name)];
+      if (!zhName) return [];
       const part = partOf.test(zhName);
       if (!part) parent = row.eId;
-      const [[name_zh, unit_zh], [name_en, unit_en]] = [splitUnit(zhName.replace(partOf, '')), splitUnit(enName.replace(partOf, ''))];
-      return {
-        eId: row.eId, parent: part ? parent : null, name_zh, name_en, unit_zh, unit_en,
-        baseline_year: base.year, baseline: readFigure(row.cells![base.c]!.words),
-        target_year: target.year, target: readFigure(row.cells![target.c]!.words),
-        source_line: row.lines[0],
-      };
+      const bare = zhName.replace(partOf, '').replace(/^[（(]?\d+[)）.．、]\s*/u, '');
+      const [[name_zh, unitIn], [name_en, unitInEn]] = [splitUnit(bare), splitUnit(enName.replace(partOf, ''))];
+      const goal = readValue(row.cells![target.c]!.words);
+      const nature = /约束性|预期性/u.exec(natureAt < 0 ? '' : at(rows, r, natureAt))?.[0] ?? '';
+      return [{
+        eId: row.eId, parent: part ? parent : null, name_zh, name_en,
+        unit_zh: unitAt < 0 ? unitIn : at(rows, r, unitAt) || unitIn, unit_en: unitAt < 0 ? unitInEn : at(english, r, unitAt) || unitInEn,
+        category_zh: at(rows, r, categoryAt), category_en: at(english, r, categoryAt),
+        baseline_year: base.year, baseline: readValue(row.cells![base.c]!.words).value,
+        target_year: target.year, target: goal.value, comparator: goal.comparator, cumulative: goal.cumulative,
+        yearly_growth: growthAt < 0 ? null : readValue(row.cells![growthAt]!.words).value,
+        nature_zh: nature, nature_en: natures[nature] ?? '',
+        clauses: [], source_line: row.lines[0],
+      }];
     });
   });
 }
 
 /**
  * The innovation platforms of a plan: the rows of every table whose heading names them (载体) with
- * a type, a level and a count.
+ * a type, a level and a count. `clauses` is empty: see mentions.ts.
  */
 export function carriers(zh: Plan, en: Plan): Carrier[] {
   return printedTables(zh, en).flatMap((printed) => {
-    const heads = printed.head.cells!.map((c) => c.words);
+    const { heads, rows } = printed;
     if (!heads[0]!.includes('载体') || heads.length !== 3) return [];
     const english = inEnglish(printed);
     const [unit_zh, unit_en] = [splitUnit(heads[2]!)[1], splitUnit(wordsOf(english[0]!.cells![2]!))[1]];
-    return printed.rows.flatMap((row, r) =>
+    return rows.flatMap((row, r) =>
       row.head ? [] : {
         eId: row.eId,
-        type_zh: nameOf(printed.rows, r), type_en: nameOf(english, r),
+        type_zh: namedBy(rows, r, 0), type_en: namedBy(english, r, 0),
         level_zh: row.cells![1]!.words, level_en: wordsOf(english[r]!.cells![1]!),
         count: readFigure(row.cells![2]!.words), total: /合计|总计|小计/.test(row.cells![1]!.words),
-        year: readYear(heads[2]!) || null, unit_zh, unit_en, source_line: row.lines[0],
+        year: readYear(heads[2]!) || null, unit_zh, unit_en, clauses: [], source_line: row.lines[0],
       });
   });
 }
 
 const columns = {
-  indicators: ['eId', 'parent', 'name_zh', 'name_en', 'unit_zh', 'unit_en', 'baseline_year', 'baseline', 'target_year', 'target', 'source_line'],
-  carriers: ['eId', 'type_zh', 'type_en', 'level_zh', 'level_en', 'count', 'total', 'year', 'unit_zh', 'unit_en', 'source_line'],
+  indicators: ['eId', 'parent', 'name_zh', 'name_en', 'unit_zh', 'unit_en', 'category_zh', 'category_en', 'baseline_year', 'baseline', 'target_year', 'target', 'comparator', 'cumulative', 'yearly_growth', 'nature_zh', 'nature_en', 'clauses', 'source_line'],
+  carriers: ['eId', 'type_zh', 'type_en', 'level_zh', 'level_en', 'count', 'total', 'year', 'unit_zh', 'unit_en', 'clauses', 'source_line'],
+  quantities: ['eId', 'n', 'text', 'value', 'high', 'unit', 'time', 'comparator', 'comparison', 'measures', 'row'],
 } as const;
 export type DataTable = keyof typeof columns;
 
-/** Rows as CSV (RFC 4180, UTF-8, LF): a heading line, empty for null. A cell that a spreadsheet would run as a formula is quoted with an apostrophe. */
+/** Rows as CSV (RFC 4180, UTF-8, LF): a heading line, empty for null, ids of clauses apart by spaces. A cell that a spreadsheet would run as a formula is quoted with an apostrophe. */
 export const writeCsv = (table: DataTable, rows: readonly object[]): string =>
-  stringify(rows as object[], { header: true, columns: [...columns[table]], cast: { boolean: String }, escape_formulas: true });
+  stringify(rows as object[], { header: true, columns: [...columns[table]], cast: { boolean: String, object: (v: unknown) => (v as string[]).join(' ') }, escape_formulas: true });
 
 type Field = { name: string; type: 'string' | 'integer' | 'number' | 'boolean'; description: string };
 const describe: Record<string, [Field['type'], string]> = {
@@ -145,11 +212,31 @@ const describe: Record<string, [Field['type'], string]> = {
   level_zh: ['string', 'Level in Chinese'], level_en: ['string', 'Level in English'],
   count: ['integer', 'How many'], total: ['boolean', 'Whether the row is the total of its type'],
   year: ['integer', 'Year of the count'], source_line: ['integer', 'Line of the source document'],
+  category_zh: ['string', 'Group of indicators in Chinese'], category_en: ['string', 'Group of indicators in English'],
+  comparator: ['string', 'How the value compares: ≥, >, ≤, <, ≈; empty for the value itself'], cumulative: ['boolean', 'Whether the target is the sum over the years of the plan'],
+  yearly_growth: ['number', 'Average yearly growth as printed, in percent'], nature_zh: ['string', 'Binding or expected, in Chinese'], nature_en: ['string', 'Binding or expected, in English'],
+  clauses: ['string', 'eIds of the clauses that speak of it, apart by spaces'],
+  n: ['integer', 'Place among the quantities of the clause, from 1'], text: ['string', 'As printed'], value: ['number', 'Value in the unit'], high: ['number', 'Upper end of a range'],
+  unit: ['string', 'Unit as printed, with its scale (亿元: 100 million yuan)'], time: ['string', 'Year, period or beginning (ISO 8601-2)'], comparison: ['string', 'Printed words of comparison'],
+  measures: ['string', 'Words that say what is measured'], row: ['string', 'eId of the table row that gives the same thing'],
 };
+
+const keys: Record<DataTable, string[]> = { indicators: ['eId'], carriers: ['eId'], quantities: ['eId', 'n'] };
 
 /** The Table Schema of a data table (Data Package v2). */
 export const tableSchema = (table: DataTable) => ({
   fields: columns[table].map((name): Field => ({ name, type: describe[name]![0], description: describe[name]![1] })),
-  primaryKey: ['eId'],
+  primaryKey: keys[table],
   missingValues: [''],
+});
+
+/** Metadata of a data table for readers of CSV on the Web (W3C CSVW): every row about its clause at `address`. */
+export const csvwMetadata = (table: DataTable, address: string) => ({
+  '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+  url: `${table}.csv`,
+  tableSchema: {
+    columns: columns[table].map((name) => ({ name, titles: name, datatype: describe[name]![0], 'dc:description': describe[name]![1], ...(name === 'clauses' ? { separator: ' ' } : {}), ...(/_(zh|en)$/.test(name) ? { lang: name.endsWith('_zh') ? 'zh' : 'en' } : {}) })),
+    primaryKey: keys[table],
+    aboutUrl: `${address}{eId}/`,
+  },
 });

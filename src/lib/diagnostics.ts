@@ -31,6 +31,7 @@ export const rules = {
   'length': 'error',
   'inconsistent': 'error',
   'exception': 'error',
+  'audit': 'error',
   'unreleased': 'warning',
   'not-provided': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;

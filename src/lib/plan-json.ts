@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { auditRules, type AuditRule } from './audit.ts';
 import { kinds, levels, translationStates } from './plan.ts';
 
 const bilingual = z.object({ zh: z.string(), en: z.string() });
@@ -65,6 +66,17 @@ export type PlanJson = z.infer<typeof planJsonSchema>;
 /** `content/{plan}/glossary.json`: the agreed terms that the plan uses. */
 export const usedTermsSchema = z.array(z.object({ zh: z.string(), en: z.array(z.string()), note: z.string(), clauses: z.array(z.string()) }));
 export type UsedTerm = z.infer<typeof usedTermsSchema>[number];
+
+/** `content/{plan}/audit.json`: what the audit found, and how a person settled it. */
+export const auditSchema = z.array(z.object({
+  rule: z.enum(Object.keys(auditRules) as [AuditRule, ...AuditRule[]]),
+  places: z.array(z.string()),
+  figures: z.array(z.string()),
+  arithmetic: bilingual,
+  state: z.enum(['open', 'confirmed', 'accepted']),
+  reason: bilingual.optional(),
+}));
+export type SettledFinding = z.infer<typeof auditSchema>[number];
 
 /** The contract's part of a plan, and nothing else. */
 export const publishedPlan = (plan: PlanJson): PublishedPlan => published.parse(plan);

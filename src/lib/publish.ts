@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addresses } from './addresses.ts';
-import { carriers, indicators, tableSchema, writeCsv, type DataTable } from './data.ts';
+import { audit, type Finding } from './audit.ts';
+import { carriers, csvwMetadata, indicators, tableSchema, writeCsv, type Carrier, type DataTable, type Indicator, type QuantityRow } from './data.ts';
 import { readDocument } from './document.ts';
 import type { Report } from './diagnostics.ts';
 import { cutAtTerms, termsIn, type Run, type Term } from './glossary.ts';
@@ -8,11 +9,12 @@ import { noteCall } from './grammar.ts';
 import { writeMdx, type Cut } from './mdx.ts';
 import { link, parse } from './parse.ts';
 import { checkRecord, digestWords, follow, keepIds, pin, unreleased, usedIds, type Recorded } from './permalinks.ts';
+import { rowOf, statedIn, tableFigures } from './mentions.ts';
 import { isDivision, walk, type Node, type Plan } from './plan.ts';
 import { readPo, translations } from './po.ts';
 import { notesSchema, permalinksSchema, planSchema, readYaml, type Permalinks, type PlanMeta, type SeedFiles } from './seed.ts';
 import { translate } from './translate.ts';
-import type { Clause, PlanJson, UsedTerm } from './plan-json.ts';
+import type { Clause, PlanJson, SettledFinding, UsedTerm } from './plan-json.ts';
 
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 
@@ -147,10 +149,13 @@ export function publish(files: SeedFiles, glossary: readonly Term[], report: Rep
       out.set(`${slug}/${lang}/${page}.mdx`, writeMdx(roots, { plan: slug, page, lang }, firstTerms(lang)));
     }
 
-  const data: Record<DataTable, object[]> = { indicators: indicators(seed.zh, seed.en), carriers: carriers(seed.zh, seed.en) };
+  const data = dataOf(seed);
   const resources = (Object.keys(data) as DataTable[]).filter((name) => data[name].length).map((name) => {
     const csv = writeCsv(name, data[name]);
     out.set(`${slug}/tables/${name}.csv`, csv);
+    // Excel takes a file without a mark for one of the system's own encoding.
+    out.set(`${slug}/tables/${name}.excel.csv`, `\ufeff${csv}`);
+    out.set(`${slug}/tables/${name}.csv-metadata.json`, json(csvwMetadata(name, `../../id/${slug}/`)));
     out.set(`${slug}/tables/${name}.json`, json(data[name]));
     return {
       name, path: `${name}.csv`, type: 'table', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8',
@@ -161,14 +166,42 @@ export function publish(files: SeedFiles, glossary: readonly Term[], report: Rep
     out.set(`${slug}/tables/datapackage.json`, json({
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       name: slug, title: seed.meta.title.en || seed.meta.title.zh,
+      description: 'The tables of the plan and the quantities of its text, each row with the permanent id of its clause.',
+      licenses: [{ name: 'other-pd', title: 'Official document; not subject to copyright (Copyright Law of the People’s Republic of China, Art. 5)' }],
       sources: [{ title: seed.meta.title.zh, ...(seed.meta.source_address ? { path: seed.meta.source_address } : {}), version: seed.source.sha256 }],
       resources,
     }));
   for (const { name, bytes } of received(files)) out.set(`${slug}/source/${name}`, bytes);
+  out.set(`${slug}/audit.json`, json({ findings: settle(seed, findingsOf(seed)) }));
   out.set(`${slug}/glossary.json`, json({ terms: termsOf(plan, glossary) }));
   out.set(`${slug}/plan.json`, json(plan));
   return out;
 }
+
+/** The tables of a plan as data, each row with the clauses that speak of it, and the quantities of its text. */
+function dataOf({ zh, en }: Seed): { indicators: Indicator[]; carriers: Carrier[]; quantities: QuantityRow[] } {
+  const [rows, types, stated] = [indicators(zh, en), carriers(zh, en), statedIn(zh)];
+  const figures = tableFigures(rows, types);
+  const said = stated.map((q) => ({ ...q, row: rowOf(q, figures) }));
+  const clauses = (eId: string) => [...new Set(said.filter((q) => q.row === eId).map((q) => q.eId))];
+  const counts = new Map<string, number>();
+  const next = (eId: string) => (counts.set(eId, (counts.get(eId) ?? 0) + 1), counts.get(eId)!);
+  return {
+    indicators: rows.map((r) => ({ ...r, clauses: clauses(r.eId) })),
+    carriers: types.map((r) => ({ ...r, clauses: clauses(r.eId) })),
+    quantities: said.map(({ eId, text, value, high, unit, time, comparator, comparison, measures, row }) => ({ eId, n: next(eId), text, value, high, unit, time, comparator, comparison, measures, row })),
+  };
+}
+
+/** What the audit finds in a plan's figures. */
+export const findingsOf = ({ zh, en }: Seed): Finding[] => audit(zh, indicators(zh, en), carriers(zh, en));
+
+/** Findings with how they were settled: a note at one of their places confirms, `plan.yaml` accepts with a reason; else they are open. */
+export const settle = ({ notes, meta }: Seed, findings: readonly Finding[]): SettledFinding[] =>
+  findings.map((f) => {
+    const accepted = meta.audit.find((a) => a.rule === f.rule && a.places.join() === f.places.join());
+    return accepted ? { ...f, state: 'accepted', reason: accepted.reason } : { ...f, state: f.places.some((id) => notes[id]) ? 'confirmed' : 'open' };
+  });
 
 /** Cuts a text where it calls for a note at the end of the plan. */
 function cutAtCalls(text: string, notes: ReadonlyMap<string, string>): Run[] {

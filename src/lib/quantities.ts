@@ -15,7 +15,8 @@ export interface Quantity {
   unit: string;
   /** A year (2014), a period (2011/2015) or all since a year (2014/..), as ISO 8601-2 writes them; empty where the clause says none. */
   time: string;
-  comparator: '=' | '≥' | '>' | '≤' | '<' | '≈';
+  /** Empty where the text gives the value itself. */
+  comparator: '' | '≥' | '>' | '≤' | '<' | '≈';
   /** The printed words of comparison: 达到, 不低于, 以上. */
   comparison: string;
   /** The words that say what is measured. */
@@ -24,8 +25,7 @@ export interface Quantity {
 
 /** What is counted and measured in plans (GB 3100, and the measure words of Chinese); the longer before the shorter. */
 const measureWords = '个?百分点|‰|%|元|美元|港元|人次|人|户|家|个|件|项|位|名|所|间|座|台|套|辆|架|艘|种|类|条|宗|处|批次|对|亩|公顷|平方公里|平方千米|平方米|公里|千米|米|立方米|吨标准煤|吨标煤|吨|公斤|千瓦时|千瓦|度|天|小时|分钟|岁|年|本|部|篇|场|次|期|倍|成|张|枚|床|站|栋|幢|片区|G|GB|TB|Mbps|Gbps|EFLOPS|PFLOPS';
-const sorted = measureWords.split('|').sort((a, b) => b.length - a.length).map((w) => w.replace('?', '?')).join('|');
-const unit = `(?:${sorted})`;
+const unit = `(?:${measureWords.split('|').sort((a, b) => b.length - a.length).join('|')})`;
 const scale = '(?:万亿|千亿|百亿|亿|千万|百万|万|千|百)';
 const arabic = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?';
 const chinese = '[〇零二两三四五六七八九十百][〇零一二三四五六七八九十百]*';
@@ -55,7 +55,7 @@ const more = (word: string | undefined): Partial<Reading> => (word ? { comparato
 /** Words of comparison before a quantity and behind it, with their signs. */
 const before: [RegExp, Quantity['comparator']][] = [
   [/(?:不低于|不少于|不小于|至少)[^，。；、\d]{0,2}$/u, '≥'], [/(?:不超过|不高于|不大于|控制在|最多)[^，。；、\d]{0,2}$/u, '≤'], [/(?:突破|超过|高于|大于|超)[^，。；、\d]{0,2}$/u, '>'],
-  [/(?:低于|少于|小于|不足)[^，。；、\d]{0,2}$/u, '<'], [/(?:大约|约为|约|近)[^，。；、\d]{0,1}$/u, '≈'], [/(?:达到|提升至|提高到|提高至|增加到|增至|达)[^，。；、\d]{0,1}$/u, '='],
+  [/(?:低于|少于|小于|不足)[^，。；、\d]{0,2}$/u, '<'], [/(?:大约|约为|约|近)[^，。；、\d]{0,1}$/u, '≈'], [/(?:达到|提升至|提高到|提高至|增加到|增至|达)[^，。；、\d]{0,1}$/u, ''],
 ];
 const after: [RegExp, Quantity['comparator']][] = [[/^(?:及以上|以上)/u, '≥'], [/^(?:以下|以内|之内)/u, '≤'], [/^左右/u, '≈'], [/^(?:多|余)/u, '>']];
 
@@ -89,10 +89,10 @@ function measureOf(words: string, from: number, to: number, unit: string): strin
   if (counted && behind && !/^(?:以上|左右|位居|为|是|被|占|比|较)/u.test(behind)) return clean(behind.replace(/(?:经济总量|逐年|及|被|占|达|战略布局).*$/u, ''));
   const verbs = /(?:计划到|截至|到)?(?:(?:19|20)\d{2}年底?)?(?:已经?|累计|总数|数量)?(?:不低于|不少于|不超过|突破|超过|高于|提升至|提高到|增加到|增至|达到|达|实现|共有?|拥有|为|有|在|约|近|比重|的|共|比[^，。；]{0,10}?(?=增)|较[^，。；]{0,10}?(?=增))*$/u;
   const start = Math.max(...['，', '。', '；', '：', '（'].map((s) => words.lastIndexOf(s, from - 1))) + 1;
-  const own = clean(words.slice(start, from).replace(verbs, '').replace(/^(?:其中|此外|还有|到|截至|截至到)?(?:(?:19|20)\d{2}年底?)?/u, ''));
+  const own = clean(words.slice(start, from).replace(/从.*$/u, '').replace(verbs, '').replace(/^(?:其中|此外|还有|到|截至|截至到)?(?:(?:19|20)\d{2}年底?)?/u, ''));
   if (own.length >= 2 || start === 0) return own;
   const previous = Math.max(...['，', '。', '；', '：', '（'].map((s) => words.lastIndexOf(s, start - 2))) + 1;
-  return clean(words.slice(previous, Math.max(start - 1, previous)).replace(/^(?:其中|此外)/u, ''));
+  return clean(words.slice(previous, Math.max(start - 1, previous)).replace(/^(?:其中|此外)/u, '').replace(/(?:快速|稳步|持续|平稳)增长$/u, ''));
 }
 
 /**
@@ -115,7 +115,7 @@ export function quantities(words: string): Quantity[] {
       found.push({
         text: words.slice(from, to), from, to, high: null, ...reading,
         time: when.findLast((t) => t.at < from)?.time ?? '',
-        comparator: reading.comparator ?? sign?.[1] ?? '=', comparison: reading.comparison ?? sign?.[0] ?? '',
+        comparator: reading.comparator ?? sign?.[1] ?? '', comparison: reading.comparison ?? sign?.[0] ?? '',
         measures: measureOf(plain, from, to, reading.unit),
       });
     }

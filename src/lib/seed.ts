@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
+import { auditRules, type AuditRule } from './audit.ts';
 import type { Report, RuleId } from './diagnostics.ts';
 import { divisionKinds, levels } from './plan.ts';
 
@@ -37,6 +38,7 @@ export const planSchema = z.strictObject({
   published: day.describe('发布日期'),
   source_address: text.describe('Where the document was published'),
   artefacts: z.array(z.strictObject({ line: z.int().positive(), text, reason: bilingual })).default([]),
+  audit: z.array(z.strictObject({ rule: z.enum(Object.keys(auditRules) as [AuditRule, ...AuditRule[]]), places: z.array(z.string()).min(1), reason: bilingual })).default([]).describe('Findings of the audit that are no disagreement of the source'),
   structure: z.array(z.strictObject({ line: z.int().positive(), text: z.string().min(1), kind: kindOfLine, number: z.int().nonnegative().optional() })).default([]),
 });
 export type PlanMeta = z.infer<typeof planSchema>;
