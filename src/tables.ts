@@ -1,4 +1,5 @@
 /** The data files of the plans, as the generator wrote them into `content/{plan}/tables/`. */
+import type { Carrier, Indicator, QuantityRow } from './lib/data.ts';
 const files = import.meta.glob<string>('/content/*/tables/*', { query: '?raw', import: 'default', eager: true });
 
 const path = (plan: string, file: string) => `/content/${plan}/tables/${file}`;
@@ -6,3 +7,7 @@ const path = (plan: string, file: string) => `/content/${plan}/tables/${file}`;
 export const tableFiles = (plan: string): string[] => Object.keys(files).filter((f) => f.startsWith(path(plan, ''))).map((f) => f.split('/').at(-1)!);
 /** The text of one of them. */
 export const tableFile = (plan: string, file: string): string => files[path(plan, file)]!;
+
+const rows = <T>(plan: string, name: string): T[] => JSON.parse(files[path(plan, `${name}.json`)] ?? '[]') as T[];
+/** The tables of a plan as data; empty where it has none. */
+export const dataOf = (plan: string) => ({ indicators: rows<Indicator>(plan, 'indicators'), carriers: rows<Carrier>(plan, 'carriers'), quantities: rows<QuantityRow>(plan, 'quantities') });

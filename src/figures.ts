@@ -1,0 +1,139 @@
+/** The figures of a plan as pictures: drawn when the site is built, as SVG that needs no script and no style of its own. */
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import type { Carrier, Indicator, QuantityRow } from './lib/data.ts';
+import type { Language } from './library.ts';
+import { translator } from './i18n/index.ts';
+
+/** A picture with its words, and the same figures as a table. */
+export interface Figure {
+  id: string;
+  title: string;
+  svg: string;
+  heads: string[];
+  rows: { eId: string; cells: string[] }[];
+}
+
+/** Units of the drawing: as wide as a phone, so that its words are of the size of the text there. */
+const width = 350;
+const ink = 'currentColor';
+const accent = 'var(--accent)';
+const locale = { zh: 'zh-CN', en: 'en' } as const;
+const numberIn = (language: Language) => { const f = new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2, useGrouping: language === 'en' }); return (n: number) => f.format(n); };
+/** Words over lines stay readable. */
+const halo = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' } as const;
+const percent = (n: number) => `${n >= 0 ? '+' : '−'}${Math.abs(n) < 10 ? Math.abs(n).toFixed(1) : Math.abs(n).toFixed(0)}%`;
+
+/** Draws a plot and makes of it an image with a name and a description. */
+function draw(title: string, description: string, options: Plot.PlotOptions): string {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const svg = Plot.plot({ document: document as unknown as Document, width, className: 'drawing', ...options }) as unknown as SVGElement;
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  for (const element of [svg, ...svg.querySelectorAll('[aria-label]')]) for (const name of ['aria-label', 'aria-description', 'style', 'font-family']) element.removeAttribute(name);
+  for (const [name, value] of Object.entries({ role: 'img', 'aria-label': `${title}${/[。.]$/.test(title) ? '' : '.'} ${description}`, 'font-size': '13' })) svg.setAttribute(name, value);
+  for (const name of ['width', 'height']) svg.removeAttribute(name);
+  return svg.outerHTML;
+}
+
+/** Each indicator from its base to its target, on one axis: the base is 100. Parts stand under the whole. */
+export function indicatorFigure(all: readonly Indicator[], language: Language): Figure | null {
+  const t = translator(language);
+  const say = numberIn(language);
+  const name = (i: Indicator) => (i.parent ? `${t('figurePart')}${i.name_zh && language === 'zh' ? i.name_zh : i.name_en || i.name_zh}` : language === 'zh' ? i.name_zh : i.name_en || i.name_zh);
+  const unit = (i: Indicator) => (language === 'zh' ? i.unit_zh : i.unit_en === 'number' ? '' : i.unit_en || i.unit_zh);
+  const rows = all.filter((i) => i.baseline && i.target && !i.cumulative).map((i) => {
+    const years = i.target_year - i.baseline_year;
+    return { i, index: (i.target! / i.baseline!) * 100, change: (i.target! / i.baseline! - 1) * 100, rate: years > 0 ? ((i.target! / i.baseline!) ** (1 / years) - 1) * 100 : 0 };
+  });
+  if (rows.length < 2) return null;
+  const [first] = rows;
+  const title = t('figureIndicators', { base: first!.i.baseline_year, target: first!.i.target_year });
+  const line = (r: (typeof rows)[number]) => `${say(r.i.baseline!)} → ${r.i.comparator}${say(r.i.target!)}${unit(r.i) ? ` ${unit(r.i)}` : ''} ${t('figureChange', { change: percent(r.change), rate: percent(r.rate) })}`;
+  const most = Math.max(...rows.map((r) => r.index)), least = Math.min(100, ...rows.map((r) => r.index));
+  const data = rows.map((r, y) => ({ ...r, y, label: name(r.i), line: line(r) }));
+  const svg = draw(title, data.map((d) => `${d.label}: ${d.line}`).join('; '), {
+    height: rows.length * 62 + 46, marginLeft: 8, marginRight: 12, marginTop: 30, marginBottom: 8,
+    x: { axis: 'top', domain: [least < 100 ? least - 5 : 95, most + 5], ticks: 5, grid: true, label: null },
+    y: { domain: [-0.6, rows.length - 0.4], reverse: true, axis: null },
+    marks: [
+      Plot.ruleX([100], { stroke: ink }),
+      Plot.text(data, { x: least < 100 ? least - 5 : 95, y: (d) => d.y - 0.38, text: 'label', textAnchor: 'start', dx: 6, fontWeight: 'bold', fill: ink, ...halo }),
+      Plot.text(data, { x: least < 100 ? least - 5 : 95, y: (d) => d.y - 0.1, text: 'line', textAnchor: 'start', dx: 6, fontSize: 12, fill: ink, ...halo }),
+      Plot.link(data, { x1: 100, x2: 'index', y1: (d) => d.y + 0.17, y2: (d) => d.y + 0.17, stroke: accent, strokeWidth: 3 }),
+      Plot.dot(data, { x: 100, y: (d) => d.y + 0.17, r: 4.5, fill: 'var(--paper)', stroke: ink }),
+      Plot.dot(data, { x: 'index', y: (d) => d.y + 0.17, r: 4.5, fill: accent, symbol: 'diamond' }),
+    ],
+  });
+  return {
+    id: 'figure-indicators', title, svg,
+    heads: [t('figureName'), String(first!.i.baseline_year), String(first!.i.target_year), t('figureTotalChange'), t('figureYearly')],
+    rows: data.map((d) => ({ eId: d.i.eId, cells: [`${d.label}${unit(d.i) ? ` (${unit(d.i)})` : ''}`, say(d.i.baseline!), `${d.i.comparator}${say(d.i.target!)}`, percent(d.change), percent(d.rate)] })),
+  };
+}
+
+/** An indicator over the years, where text and table together give three or more: the last is the target. */
+export function seriesFigures(all: readonly Indicator[], quantities: readonly QuantityRow[], language: Language): Figure[] {
+  const t = translator(language);
+  const say = numberIn(language);
+  return all.flatMap((i): Figure[] => {
+    const points = new Map<number, { year: number; value: number; eId: string }>();
+    for (const q of quantities) if (q.row === i.eId && q.unit === i.unit_zh && /^\d{4}$/.test(q.time)) points.set(Number(q.time), { year: Number(q.time), value: q.value, eId: q.eId });
+    if (i.baseline !== null) points.set(i.baseline_year, { year: i.baseline_year, value: i.baseline, eId: i.eId });
+    if (i.target !== null) points.set(i.target_year, { year: i.target_year, value: i.target, eId: i.eId });
+    const data = [...points.values()].sort((a, b) => a.year - b.year);
+    if (data.length < 4) return [];
+    const name = language === 'zh' ? i.name_zh : i.name_en || i.name_zh;
+    const unit = language === 'zh' ? i.unit_zh : i.unit_en || i.unit_zh;
+    const title = t('figureSeries', { name, unit, first: data[0]!.year, last: data.at(-1)!.year });
+    const known = data.slice(0, -1);
+    const svg = draw(title, data.map((d) => `${d.year}: ${say(d.value)}`).join('; '), {
+      height: 220, marginLeft: 14, marginRight: 26, marginTop: 26, marginBottom: 28,
+      x: { ticks: data.map((d) => d.year), tickFormat: (y: number) => (y === i.baseline_year && data.some((d) => d.year === y + 1) ? '' : String(y)), label: null, domain: [data[0]!.year - 0.6, data.at(-1)!.year + 0.4] },
+      y: { axis: null, domain: [0, Math.max(...data.map((d) => d.value)) * 1.08], grid: true },
+      marks: [
+        Plot.ruleY([0], { stroke: ink }),
+        Plot.line(known, { x: 'year', y: 'value', stroke: accent, strokeWidth: 2.5 }),
+        Plot.line(data.slice(-2), { x: 'year', y: 'value', stroke: accent, strokeWidth: 2.5, strokeDasharray: '5 4' }),
+        Plot.dot(known, { x: 'year', y: 'value', r: 4.5, fill: accent }),
+        Plot.dot(data.slice(-1), { x: 'year', y: 'value', r: 5, fill: 'var(--paper)', stroke: accent, strokeWidth: 2, symbol: 'diamond' }),
+        // Words of a point with a close neighbour to its right stand to the left of it.
+        ...(['start', 'end'] as const).map((textAnchor) => Plot.text(data.filter((d) => (textAnchor === 'end') === (d.year === i.target_year || data.some((o) => o.year === d.year + 1))), {
+          x: 'year', y: 'value', text: (d: { year: number; value: number }) => `${say(d.value)}${d.year === i.target_year ? ` ${t('figureTarget')}` : ''}`, dy: -13, dx: textAnchor === 'start' ? -8 : 8, fill: ink, textAnchor, ...halo,
+        })),
+      ],
+    });
+    return [{ id: `figure-${i.eId}`, title, svg, heads: [t('figureYear'), `${name} (${unit})`], rows: data.map((d) => ({ eId: d.eId, cells: [`${d.year}${d.year === i.target_year ? ` (${t('figureTarget')})` : ''}`, say(d.value)] })) }];
+  });
+}
+
+/** The platforms by type and level: each bar is cut by level, each piece says its level and number. */
+export function carrierFigure(all: readonly Carrier[], language: Language): Figure | null {
+  const t = translator(language);
+  const rows = all.filter((c) => !c.total && c.count !== null);
+  if (rows.length < 2) return null;
+  const type = (c: Carrier) => (language === 'zh' ? c.type_zh : c.type_en || c.type_zh);
+  const level = (c: Carrier) => (language === 'zh' ? c.level_zh : c.level_en || c.level_zh);
+  const levels = [...new Set(rows.map((c) => c.level_zh))];
+  const types = [...new Set(rows.map(type))];
+  const title = t('figureCarriers', { year: rows[0]!.year ?? '' });
+  const data = types.flatMap((name, y) => {
+    let from = 0;
+    return rows.filter((c) => type(c) === name).map((c) => { const piece = { c, y, from, to: from + c.count!, label: c.count! >= 5 ? `${level(c)} ${c.count}` : '' }; from = piece.to; return piece; });
+  });
+  const totals = types.map((name, y) => { const own = data.filter((d) => d.y === y); const small = own.filter((d) => !d.label).map((d) => `${level(d.c)} ${d.c.count}`); return { y, to: Math.max(...own.map((d) => d.to)), name: `${name} · ${own.reduce((a, d) => a + d.c.count!, 0)}${small.length ? ` (${small.join(', ')})` : ''}` }; });
+  const svg = draw(title, rows.map((c) => `${type(c)}, ${level(c)}: ${c.count}`).join('; '), {
+    height: types.length * 58 + 12, marginLeft: 6, marginRight: 8, marginTop: 4, marginBottom: 4,
+    x: { axis: null, domain: [0, Math.max(...data.map((d) => d.to))] }, y: { axis: null, domain: [-0.7, types.length - 0.3], reverse: true },
+    marks: [
+      Plot.rect(data, { x1: 'from', x2: 'to', y1: (d) => d.y - 0.12, y2: (d) => d.y + 0.4, fill: accent, fillOpacity: (d: (typeof data)[number]) => [0.5, 0.3, 0.12][levels.indexOf(d.c.level_zh)] ?? 0.06, stroke: ink, strokeWidth: 1 } as Plot.RectOptions),
+      Plot.text(totals, { x: 0, y: (d) => d.y - 0.32, text: 'name', textAnchor: 'start', fontWeight: 'bold', fill: ink }),
+      Plot.text(data.filter((d) => d.label), { x: (d) => (d.from + d.to) / 2, y: (d) => d.y + 0.14, text: 'label', fill: ink, fontSize: 12 }),
+    ],
+  });
+  return { id: 'figure-carriers', title, svg, heads: [t('figureType'), t('figureLevel'), t('figureCount')], rows: rows.map((c) => ({ eId: c.eId, cells: [type(c), level(c), String(c.count)] })) };
+}
+
+/** All figures of a plan, in the order of its tables. */
+export function figuresOf(data: { indicators: Indicator[]; carriers: Carrier[]; quantities: QuantityRow[] }, language: Language): Figure[] {
+  return [indicatorFigure(data.indicators, language), ...seriesFigures(data.indicators, data.quantities, language), carrierFigure(data.carriers, language)].filter((f) => f !== null);
+}
