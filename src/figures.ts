@@ -48,17 +48,18 @@ export function indicatorFigure(all: readonly Indicator[], language: Language): 
   if (rows.length < 2) return null;
   const [first] = rows;
   const title = t('figureIndicators', { base: first!.i.baseline_year, target: first!.i.target_year });
-  const line = (r: (typeof rows)[number]) => `${say(r.i.baseline!)} → ${r.i.comparator}${say(r.i.target!)}${unit(r.i) ? ` ${unit(r.i)}` : ''} ${t('figureChange', { change: percent(r.change), rate: percent(r.rate) })}`;
+  const line = (r: (typeof rows)[number]) => `${language === 'en' && unit(r.i) ? `${unit(r.i)}: ` : ''}${say(r.i.baseline!)} → ${r.i.comparator}${say(r.i.target!)}${language === 'zh' ? ` ${unit(r.i)}` : ''} ${t('figureChange', { change: percent(r.change), rate: percent(r.rate) })}`;
   const most = Math.max(...rows.map((r) => r.index)), least = Math.min(100, ...rows.map((r) => r.index));
-  const data = rows.map((r, y) => ({ ...r, y, label: name(r.i), line: line(r) }));
+  const start = least < 100 ? least - 5 : 95;
+  const data = rows.map((r, y) => ({ ...r, y, indent: start + (r.i.parent ? (most - start) * 0.05 : 0), label: name(r.i), line: line(r) }));
   const svg = draw(title, data.map((d) => `${d.label}: ${d.line}`).join('; '), {
     height: rows.length * 62 + 46, marginLeft: 8, marginRight: 12, marginTop: 30, marginBottom: 8,
-    x: { axis: 'top', domain: [least < 100 ? least - 5 : 95, most + 5], ticks: 5, grid: true, label: null },
+    x: { axis: 'top', domain: [start, most + 5], ticks: 5, grid: true, label: null },
     y: { domain: [-0.6, rows.length - 0.4], reverse: true, axis: null },
     marks: [
       Plot.ruleX([100], { stroke: ink }),
-      Plot.text(data, { x: least < 100 ? least - 5 : 95, y: (d) => d.y - 0.38, text: 'label', textAnchor: 'start', dx: 6, fontWeight: 'bold', fill: ink, ...halo }),
-      Plot.text(data, { x: least < 100 ? least - 5 : 95, y: (d) => d.y - 0.1, text: 'line', textAnchor: 'start', dx: 6, fontSize: 12, fill: ink, ...halo }),
+      Plot.text(data, { x: 'indent', y: (d) => d.y - 0.38, text: 'label', textAnchor: 'start', dx: 6, fontWeight: 'bold', fill: ink, ...halo }),
+      Plot.text(data, { x: 'indent', y: (d) => d.y - 0.1, text: 'line', textAnchor: 'start', dx: 6, fontSize: 12, fill: ink, ...halo }),
       Plot.link(data, { x1: 100, x2: 'index', y1: (d) => d.y + 0.17, y2: (d) => d.y + 0.17, stroke: accent, strokeWidth: 3 }),
       Plot.dot(data, { x: 100, y: (d) => d.y + 0.17, r: 4.5, fill: 'var(--paper)', stroke: ink }),
       Plot.dot(data, { x: 'index', y: (d) => d.y + 0.17, r: 4.5, fill: accent, symbol: 'diamond' }),
@@ -98,13 +99,16 @@ export function seriesFigures(all: readonly Indicator[], quantities: readonly Qu
         Plot.dot(data.slice(-1), { x: 'year', y: 'value', r: 5, fill: 'var(--paper)', stroke: accent, strokeWidth: 2, symbol: 'diamond' }),
         // Words of a point with a close neighbour to its right stand to the left of it.
         ...(['start', 'end'] as const).map((textAnchor) => Plot.text(data.filter((d) => (textAnchor === 'end') === (d.year === i.target_year || data.some((o) => o.year === d.year + 1))), {
-          x: 'year', y: 'value', text: (d: { year: number; value: number }) => `${say(d.value)}${d.year === i.target_year ? ` ${t('figureTarget')}` : ''}`, dy: -13, dx: textAnchor === 'start' ? -8 : 8, fill: ink, textAnchor, ...halo,
+          x: 'year', y: 'value', text: (d: { year: number; value: number }) => `${say(d.value)}${d.year === i.target_year ? ` ${t('figureTarget')}` : ''}`, dy: textAnchor === 'start' ? 18 : -13, dx: textAnchor === 'start' ? 2 : 8, fill: ink, textAnchor, ...halo,
         })),
       ],
     });
     return [{ id: `figure-${i.eId}`, title, svg, heads: [t('figureYear'), `${name} (${unit})`], rows: data.map((d) => ({ eId: d.eId, cells: [`${d.year}${d.year === i.target_year ? ` (${t('figureTarget')})` : ''}`, say(d.value)] })) }];
   });
 }
+
+/** Levels of government, the highest first. */
+const rank = (level: string) => ['国', '省', '市', '区', '县'].findIndex((l) => level.includes(l)) + 1 || 9;
 
 /** The platforms by type and level: each bar is cut by level, each piece says its level and number. */
 export function carrierFigure(all: readonly Carrier[], language: Language): Figure | null {
@@ -113,12 +117,15 @@ export function carrierFigure(all: readonly Carrier[], language: Language): Figu
   if (rows.length < 2) return null;
   const type = (c: Carrier) => (language === 'zh' ? c.type_zh : c.type_en || c.type_zh);
   const level = (c: Carrier) => (language === 'zh' ? c.level_zh : c.level_en || c.level_zh);
-  const levels = [...new Set(rows.map((c) => c.level_zh))];
+  const levels = [...new Set(rows.map((c) => c.level_zh))].sort((a, b) => rank(a) - rank(b));
+  /** Whether a piece is wide enough for its words. */
+  const most = Math.max(...Map.groupBy(rows, type).values().map((own) => own.reduce((a, c) => a + c.count!, 0)));
+  const fits = (words: string, count: number) => [...words].reduce((a, c) => a + (/\p{sc=Han}/u.test(c) ? 12.5 : 7), 6) < (count / most) * (width - 14);
   const types = [...new Set(rows.map(type))];
   const title = t('figureCarriers', { year: rows[0]!.year ?? '' });
   const data = types.flatMap((name, y) => {
     let from = 0;
-    return rows.filter((c) => type(c) === name).map((c) => { const piece = { c, y, from, to: from + c.count!, label: c.count! >= 5 ? `${level(c)} ${c.count}` : '' }; from = piece.to; return piece; });
+    return rows.filter((c) => type(c) === name).map((c) => { const piece = { c, y, from, to: from + c.count!, label: fits(`${level(c)} ${c.count}`, c.count!) ? `${level(c)} ${c.count}` : '' }; from = piece.to; return piece; });
   });
   const totals = types.map((name, y) => { const own = data.filter((d) => d.y === y); const small = own.filter((d) => !d.label).map((d) => `${level(d.c)} ${d.c.count}`); return { y, to: Math.max(...own.map((d) => d.to)), name: `${name} · ${own.reduce((a, d) => a + d.c.count!, 0)}${small.length ? ` (${small.join(', ')})` : ''}` }; });
   const svg = draw(title, rows.map((c) => `${type(c)}, ${level(c)}: ${c.count}`).join('; '), {

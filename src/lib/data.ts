@@ -53,6 +53,8 @@ export interface QuantityRow {
   eId: string;
   /** Its place among the quantities of the clause, from 1. */
   n: number;
+  /** Its place in the words of the clause, in characters from 0. */
+  from: number;
   text: string;
   value: number;
   high: number | null;
@@ -193,7 +195,7 @@ export function carriers(zh: Plan, en: Plan): Carrier[] {
 const columns = {
   indicators: ['eId', 'parent', 'name_zh', 'name_en', 'unit_zh', 'unit_en', 'category_zh', 'category_en', 'baseline_year', 'baseline', 'target_year', 'target', 'comparator', 'cumulative', 'yearly_growth', 'nature_zh', 'nature_en', 'clauses', 'source_line'],
   carriers: ['eId', 'type_zh', 'type_en', 'level_zh', 'level_en', 'count', 'total', 'year', 'unit_zh', 'unit_en', 'clauses', 'source_line'],
-  quantities: ['eId', 'n', 'text', 'value', 'high', 'unit', 'time', 'comparator', 'comparison', 'measures', 'row'],
+  quantities: ['eId', 'n', 'from', 'text', 'value', 'high', 'unit', 'time', 'comparator', 'comparison', 'measures', 'row'],
 } as const;
 export type DataTable = keyof typeof columns;
 
@@ -216,7 +218,7 @@ const describe: Record<string, [Field['type'], string]> = {
   comparator: ['string', 'How the value compares: ≥, >, ≤, <, ≈; empty for the value itself'], cumulative: ['boolean', 'Whether the target is the sum over the years of the plan'],
   yearly_growth: ['number', 'Average yearly growth as printed, in percent'], nature_zh: ['string', 'Binding or expected, in Chinese'], nature_en: ['string', 'Binding or expected, in English'],
   clauses: ['string', 'eIds of the clauses that speak of it, apart by spaces'],
-  n: ['integer', 'Place among the quantities of the clause, from 1'], text: ['string', 'As printed'], value: ['number', 'Value in the unit'], high: ['number', 'Upper end of a range'],
+  n: ['integer', 'Place among the quantities of the clause, from 1'], from: ['integer', 'Place in the words of the clause, in characters from 0'], text: ['string', 'As printed'], value: ['number', 'Value in the unit'], high: ['number', 'Upper end of a range'],
   unit: ['string', 'Unit as printed, with its scale (亿元: 100 million yuan)'], time: ['string', 'Year, period or beginning (ISO 8601-2)'], comparison: ['string', 'Printed words of comparison'],
   measures: ['string', 'Words that say what is measured'], row: ['string', 'eId of the table row that gives the same thing'],
 };

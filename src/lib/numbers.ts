@@ -7,8 +7,10 @@ export interface Figure {
   unit: '' | '%' | 'points';
   /** Whether the text says “or more”, “more than”, “no less than” of it. */
   atLeast: boolean;
-  /** As written, for messages. */
+  /** As written. */
   text: string;
+  /** Its place in the clause, in characters. */
+  at: number;
 }
 
 const CN = '[〇零一二两三四五六七八九十百]+';
@@ -63,16 +65,16 @@ const atLeast = /\b(?:at least|no less than|no fewer than|not less than|more tha
 /** Finds the figures of a text by an ordered table of patterns; what one row has read no later row reads again. */
 function read(text: string, idioms: RegExp, table: readonly Row[], more: (before: string, after: string) => boolean): Figure[] {
   let rest = text.replace(idioms, (m) => '\u0000'.repeat(m.length));
-  const found: (Figure & { at: number })[] = [];
+  const found: Figure[] = [];
   for (const [pattern, value] of table)
     rest = rest.replace(pattern, (...args) => {
       const at = args.findLast((a) => typeof a === 'number') as number;
       const m = args.slice(0, args.indexOf(at)) as unknown as RegExpExecArray;
       const own = value(m);
-      found.push({ unit: '', ...own, value: Number(own.value.toPrecision(12)), text: m[0].trim(), at, atLeast: /[多余]/u.test(m[0]) || more(text.slice(0, at), text.slice(at + m[0].length)) });
+      found.push({ unit: '', ...own, value: Number(own.value.toPrecision(12)), text: m[0].trim(), at: at + m[0].search(/\S/u), atLeast: /[多余]/u.test(m[0]) || more(text.slice(0, at), text.slice(at + m[0].length)) });
       return '\u0000'.repeat(m[0].length);
     });
-  return found.sort((a, b) => a.at - b.at).map(({ at: _, ...q }) => q);
+  return found.sort((a, b) => a.at - b.at);
 }
 
 /** The figures of a Chinese clause, in their order: figures with 万 and 亿, percentages, years, ordinals, counts in characters, plan periods. */
@@ -115,4 +117,13 @@ export function compareNumbers(zh: string, en: string): NumberFaults {
     return place + 1;
   });
   return { missing, extra: free, comparators, order: order.every((place, i) => place === i + 1) ? [] : order };
+}
+
+/** The figure of the English that stands for the one that the Chinese has at `from`: of the same value, and as many of it before; null where there is none. */
+export function counterpart(zh: string, from: number, en: string): Figure | null {
+  const figures = chineseFigures(zh);
+  const own = figures.findLast((f) => f.at <= from && from < f.at + f.text.length) ?? figures.find((f) => f.at >= from && f.at < from + 4);
+  if (!own) return null;
+  const equal = (f: Figure) => f.value === own.value && f.unit === own.unit;
+  return englishFigures(en).filter(equal)[figures.filter(equal).indexOf(own)] ?? null;
 }

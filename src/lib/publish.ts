@@ -29,7 +29,7 @@ export interface Seed {
 }
 
 /** Slugs that would hide a page of the site. */
-const reserved = new Set(['search', 'full', 'about', 'data', 'id', 'zh', 'en', 'zh-en']);
+const reserved = new Set(['search', 'full', 'about', 'figures', 'glossary', 'goto', 'data', 'id', 'zh', 'en', 'zh-en']);
 
 /**
  * Reads a plan's folder: the source parsed, the English laid over it, notes and aliases checked against its ids.
@@ -189,7 +189,7 @@ function dataOf({ zh, en }: Seed): { indicators: Indicator[]; carriers: Carrier[
   return {
     indicators: rows.map((r) => ({ ...r, clauses: clauses(r.eId) })),
     carriers: types.map((r) => ({ ...r, clauses: clauses(r.eId) })),
-    quantities: said.map(({ eId, text, value, high, unit, time, comparator, comparison, measures, row }) => ({ eId, n: next(eId), text, value, high, unit, time, comparator, comparison, measures, row })),
+    quantities: said.map(({ eId, from, text, value, high, unit, time, comparator, comparison, measures, row }) => ({ eId, n: next(eId), from, text, value, high, unit, time, comparator, comparison, measures, row })),
   };
 }
 

@@ -4,10 +4,11 @@ import type { APIRoute } from 'astro';
 import { publishedPlan } from '../../../lib/plan-json.ts';
 import type { Address } from '../../../lib/locate.ts';
 import { planOf, plans } from '../../../library.ts';
-import { tableFile, tableFiles } from '../../../tables.ts';
+import { writeSpreadsheet } from '../../../lib/spreadsheet.ts';
+import { dataOf, tableFile, tableFiles } from '../../../tables.ts';
 
 export const getStaticPaths = async () =>
-  (await plans()).flatMap(({ plan, files }) => ['plan.json', 'addresses.json', ...files.map((f) => f.name), ...tableFiles(plan)].map((file) => ({ params: { plan, file } })));
+  (await plans()).flatMap(({ plan, files }) => ['plan.json', 'addresses.json', ...(tableFiles(plan).length ? ['tables.xlsx'] : []), ...files.map((f) => f.name), ...tableFiles(plan)].map((file) => ({ params: { plan, file } })));
 
 export const GET: APIRoute = async ({ params }) => {
   const { plan, file } = params as { plan: string; file: string };
@@ -17,6 +18,7 @@ export const GET: APIRoute = async ({ params }) => {
     const former = [...Object.keys(aliases), ...Object.keys(gone)].map((eId): Address => [eId, '', '', '']);
     return new Response(JSON.stringify([...clauses.map((c): Address => [c.eId, c.page, c.cite.zh, c.cite.en]), ...former]));
   }
+  if (file === 'tables.xlsx') return new Response(new Uint8Array(await writeSpreadsheet(dataOf(plan))));
   if ((await planOf(plan)).files.some((f) => f.name === file)) return new Response(readFileSync(`content/${plan}/source/${file}`));
   return new Response(tableFile(plan, file));
 };

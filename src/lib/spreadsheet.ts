@@ -1,0 +1,61 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeExcelFile from 'write-excel-file/node';
+import type { Carrier, Indicator, QuantityRow } from './data.ts';
+
+type Value = string | number | boolean | null;
+interface Column<T> { zh: string; en: string; width: number; value: (row: T, language: 'zh' | 'en') => Value; languages?: readonly string[] }
+
+const indicatorColumns: Column<Indicator>[] = [
+  { zh: '条款', en: 'Clause', width: 24, value: (r) => r.eId },
+  { zh: '指标', en: 'Indicator', width: 34, value: (r, l) => (l === 'zh' ? r.name_zh : r.name_en || r.name_zh) },
+  { zh: '单位', en: 'Unit', width: 18, value: (r, l) => (l === 'zh' ? r.unit_zh : r.unit_en || r.unit_zh) },
+  { zh: '基期年', en: 'Base year', width: 12, value: (r) => r.baseline_year },
+  { zh: '基期值（见单位）', en: 'Base value (in the unit)', width: 18, value: (r) => r.baseline },
+  { zh: '目标年', en: 'Target year', width: 12, value: (r) => r.target_year },
+  { zh: '目标值（见单位）', en: 'Target value (in the unit)', width: 18, value: (r) => r.target },
+  { zh: '比较', en: 'Comparator', width: 12, value: (r) => r.comparator },
+  { zh: '属性', en: 'Nature', width: 12, value: (r, l) => (l === 'zh' ? r.nature_zh : r.nature_en) },
+  { zh: '提及条款', en: 'Clauses that speak of it', width: 40, value: (r) => r.clauses.join(' ') },
+];
+const carrierColumns: Column<Carrier>[] = [
+  { zh: '条款', en: 'Clause', width: 24, value: (r) => r.eId },
+  { zh: '类型', en: 'Type', width: 30, value: (r, l) => (l === 'zh' ? r.type_zh : r.type_en || r.type_zh) },
+  { zh: '级别', en: 'Level', width: 18, value: (r, l) => (l === 'zh' ? r.level_zh : r.level_en || r.level_zh) },
+  { zh: '数量（个）', en: 'Number', width: 12, value: (r) => r.count },
+  { zh: '合计行', en: 'Total', width: 10, value: (r) => r.total },
+  { zh: '年份', en: 'Year', width: 10, value: (r) => r.year },
+];
+const quantityColumns: Column<QuantityRow>[] = [
+  { zh: '条款', en: 'Clause', width: 30, value: (r) => r.eId },
+  { zh: '原文', en: 'As printed', width: 18, value: (r) => r.text },
+  { zh: '比较', en: 'Comparator', width: 12, value: (r) => r.comparator },
+  { zh: '数值（见单位）', en: 'Value (in the unit)', width: 16, value: (r) => r.value },
+  { zh: '单位', en: 'Unit as printed', width: 16, value: (r) => r.unit },
+  { zh: '时间', en: 'Time', width: 14, value: (r) => r.time },
+  { zh: '所量之事', en: 'Of what (Chinese)', width: 40, value: (r) => r.measures },
+];
+
+/** Sheets of one table, one a language; none of an empty table. Numbers are numbers; words are words, whatever they begin with. */
+function sheets<T>(names: { zh: string; en: string }, columns: Column<T>[], rows: readonly T[]) {
+  if (!rows.length) return [];
+  return (['zh', 'en'] as const).map((language) => ({
+    sheet: names[language],
+    columns: columns.map(({ width }) => ({ width })),
+    data: [
+      columns.map((c) => ({ value: c[language], type: String, fontWeight: 'bold' as const })),
+      ...rows.map((row) => columns.map((c) => {
+        const value = c.value(row, language);
+        return value === null || value === '' ? null : { value, type: typeof value === 'number' ? Number : typeof value === 'boolean' ? Boolean : String };
+      })),
+    ],
+  }));
+}
+
+/**
+ * The tables of a plan as one XLSX file, a sheet a table and language. The same tables give the same bytes: no time is written into it.
+ */
+export async function writeSpreadsheet({ indicators, carriers, quantities }: { indicators: readonly Indicator[]; carriers: readonly Carrier[]; quantities: readonly QuantityRow[] }): Promise<Uint8Array> {
+  const all = [...sheets({ zh: '主要指标', en: 'Indicators' }, indicatorColumns, indicators), ...sheets({ zh: '创新载体', en: 'Platforms' }, carrierColumns, carriers), ...sheets({ zh: '文中数量', en: 'Quantities' }, quantityColumns, quantities)];
+  const bytes = new Uint8Array(await writeExcelFile(all as never).toBuffer());
+  return zipSync(unzipSync(bytes), { mtime: '2000-01-01T12:00:00' });
+}
