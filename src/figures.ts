@@ -11,7 +11,8 @@ export interface Figure {
   title: string;
   svg: string;
   heads: string[];
-  rows: { eId: string; cells: string[] }[];
+  /** `clauses`: those of the text that speak of the row. */
+  rows: { eId: string; cells: string[]; clauses?: string[] }[];
 }
 
 /** Units of the drawing: as wide as a phone, so that its words are of the size of the text there. */
@@ -67,8 +68,8 @@ export function indicatorFigure(all: readonly Indicator[], language: Language): 
   });
   return {
     id: 'figure-indicators', title, svg,
-    heads: [t('figureName'), String(first!.i.baseline_year), String(first!.i.target_year), t('figureTotalChange'), t('figureYearly')],
-    rows: data.map((d) => ({ eId: d.i.eId, cells: [`${d.label}${unit(d.i) ? ` (${unit(d.i)})` : ''}`, say(d.i.baseline!), `${d.i.comparator}${say(d.i.target!)}`, percent(d.change), percent(d.rate)] })),
+    heads: [t('figureName'), String(first!.i.baseline_year), String(first!.i.target_year), t('figureTotalChange'), t('figureYearly'), t('inText')],
+    rows: data.map((d) => ({ eId: d.i.eId, cells: [`${d.label}${unit(d.i) ? ` (${unit(d.i)})` : ''}`, say(d.i.baseline!), `${d.i.comparator}${say(d.i.target!)}`, percent(d.change), percent(d.rate)], clauses: d.i.clauses })),
   };
 }
 

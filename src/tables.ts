@@ -9,5 +9,7 @@ export const tableFiles = (plan: string): string[] => Object.keys(files).filter(
 export const tableFile = (plan: string, file: string): string => files[path(plan, file)]!;
 
 const rows = <T>(plan: string, name: string): T[] => JSON.parse(files[path(plan, `${name}.json`)] ?? '[]') as T[];
+const read = (plan: string) => ({ indicators: rows<Indicator>(plan, 'indicators'), carriers: rows<Carrier>(plan, 'carriers'), quantities: rows<QuantityRow>(plan, 'quantities') });
+const known = new Map<string, ReturnType<typeof read>>();
 /** The tables of a plan as data; empty where it has none. */
-export const dataOf = (plan: string) => ({ indicators: rows<Indicator>(plan, 'indicators'), carriers: rows<Carrier>(plan, 'carriers'), quantities: rows<QuantityRow>(plan, 'quantities') });
+export const dataOf = (plan: string) => known.get(plan) ?? known.set(plan, read(plan)).get(plan)!;

@@ -57,6 +57,7 @@ export const en: Record<keyof typeof zh, string> = {
   quantityTime: 'When',
   quantityWhere: 'Clause',
   quantityAll: 'Quantities in the text',
+  inText: 'In the text',
   inTable: 'In the table',
   audit: 'The figures held against each other',
   auditText: 'The figures of the source were held against each other. They disagree in these places; the words stand as they are.',

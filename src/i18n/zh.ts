@@ -55,6 +55,7 @@ export const zh = {
   quantityTime: '时间',
   quantityWhere: '条款',
   quantityAll: '文字中的数量',
+  inText: '文中',
   inTable: '见表',
   audit: '数字核对',
   auditText: '原文的数字互相核对，下列各处不一致。文字照录，不作改动。',

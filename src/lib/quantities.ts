@@ -83,7 +83,7 @@ function timesOf(words: string): { at: number; time: string }[] {
 
 /** The words that say what is measured: the noun behind a count (300多家备案的私募基金), else the words before it in its part of the sentence, or before that. */
 function measureOf(words: string, from: number, to: number, unit: string): string {
-  const clean = (s: string) => s.replace(/^[“”"的了、和及与：:]+|[“”"、：:]+$/gu, '').trim();
+  const clean = (s: string) => s.replace(/^“?十[一二三四五]?五”?(?:期间|时期|以来|末)/u, '').replace(/^[“”"的了、和及与：:]+|[“”"、：:]+$/gu, '').trim();
   const behind = /^(?:以上|左右|以内|以下)?(?:的)?([\p{sc=Han}A-Za-z+“”]{2,24})/u.exec(words.slice(to))?.[1] ?? '';
   const counted = !/%|百分点|元|位|人$/u.test(unit) || (unit === '%' && /^(?:以上)?的/u.test(words.slice(to)));
   if (counted && behind && !/^(?:以上|左右|位居|为|是|被|占|比|较)/u.test(behind)) return clean(behind.replace(/(?:经济总量|逐年|及|被|占|达|战略布局).*$/u, ''));
