@@ -3,13 +3,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import { collector, hasErrors } from '../src/lib/diagnostics.ts';
 import { publish } from '../src/lib/publish.ts';
-import { print, readGlossaryFile, readSeedFolders } from './seeds.ts';
+import { print, readGlossaryFile, readSeedFolders, readSiteFile } from './seeds.ts';
 
 const root = process.cwd();
 const content = join(root, 'content');
 const { report, diagnostics } = collector();
 const glossary = readGlossaryFile(root, report);
 const files = new Map(readSeedFolders(root, report).flatMap((seed) => [...publish(seed, glossary, report)]));
+const plans = new Set([...files.keys()].map((p) => p.split('/')[0])).size;
+files.set('site.json', `${JSON.stringify(readSiteFile(root, report), null, 2)}\n`);
 
 if (!print(diagnostics)) {
   console.error(`Nothing was written: content/ is as it was. Errors: ${diagnostics.filter((d) => hasErrors([d])).length}.`);
@@ -29,5 +31,5 @@ if (!print(diagnostics)) {
   }
   rmSync(content, { recursive: true, force: true });
   renameSync(fresh, content);
-  console.log(`content/: ${files.size} files from ${new Set([...files.keys()].map((p) => p.split('/')[0])).size} plan(s).`);
+  console.log(`content/: ${files.size} files from ${plans} plan(s).`);
 }

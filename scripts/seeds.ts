@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { format, hasErrors, rules, type Diagnostic, type Report } from '../src/lib/diagnostics.ts';
 import { formats } from '../src/lib/document.ts';
 import { readGlossary, type Term } from '../src/lib/glossary.ts';
-import type { SeedFiles } from '../src/lib/seed.ts';
+import { readYaml, siteSchema, type SeedFiles, type SiteSettings } from '../src/lib/seed.ts';
 
 /** The folders of `seeds/`, read. A folder without its source or plan.yaml is reported and left out. */
 export function readSeedFolders(root: string, report: Report): SeedFiles[] {
@@ -30,6 +30,16 @@ export function readSeedFolders(root: string, report: Report): SeedFiles[] {
 export function readGlossaryFile(root: string, report: Report): Term[] {
   const file = 'seeds/glossary.csv';
   return existsSync(join(root, file)) ? readGlossary(readFileSync(join(root, file), 'utf8'), file, report) : [];
+}
+
+/** The settings of the site, from `seeds/site.yaml`; all empty where there is no such file. */
+export function readSiteFile(root: string, report: Report): SiteSettings | null {
+  const file = 'seeds/site.yaml';
+  if (!existsSync(join(root, file))) return siteSchema.parse({});
+  const site = readYaml(readFileSync(join(root, file), 'utf8'), siteSchema, 'site-yaml', file, report);
+  const empty = site ? (['domain', 'id_code'] as const).filter((key) => !site[key]) : [];
+  if (empty.length) report('not-provided', { file }, `${empty.join(' and ')} empty; the head tags of government sites that name them are left out. Fill in what was assigned.`);
+  return site;
 }
 
 /** Prints every diagnostic as one line and sets the exit code when one is an error. Returns whether there was none. */

@@ -2,6 +2,8 @@
 import { getCollection } from 'astro:content';
 import { translationStates, type TranslationState } from './lib/plan.ts';
 import { headingText } from './lib/heading.ts';
+import { translator } from './i18n/index.ts';
+import type { SiteSettings } from './lib/seed.ts';
 import type { Clause, PlanJson } from './lib/plan-json.ts';
 
 export const languages = ['zh', 'en'] as const;
@@ -83,3 +85,9 @@ export const formerIds = (plan: LibraryPlan, eId: string): string[] => {
 
 /** An absolute address of this site. */
 export const absolute = (site: URL | undefined, path: string): string => new URL(path, site).href;
+
+const settings = Object.values(import.meta.glob<SiteSettings>('/content/site.json', { import: 'default', eager: true }))[0];
+/** What the publisher says of the site (seeds/site.yaml); empty values are not known. */
+export const site: SiteSettings = settings!;
+/** The name of the site in a language: the publisher's, else the tool's. */
+export const siteName = (language: Language): string => site.name[language] || translator(language)('siteName');

@@ -35,6 +35,7 @@ export const en: Record<keyof typeof zh, string> = {
   dataPlan: 'All clauses (JSON)',
   indicators: 'Main development indicators',
   carriers: 'Innovation platforms',
+  feedChanged: '{{title}}: {{count}} clauses new or changed',
   figures: 'Figures',
   figuresLead: 'The {{count}} quantities of the text of this plan, each linked to its words; downloads below.',
   figuresByUnit: 'By unit',

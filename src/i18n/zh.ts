@@ -33,6 +33,7 @@ export const zh = {
   dataPlan: '全部条款（JSON）',
   indicators: '主要发展指标',
   carriers: '创新载体',
+  feedChanged: '{{title}}：{{count}} 条有新增或变更',
   figures: '图表与数字',
   figuresLead: '本规划文字中的数量 {{count}} 个，逐一连到原文；下载见下。',
   figuresByUnit: '按单位',

@@ -9,6 +9,7 @@ export const rules = {
   'slug': 'error',
   'plan-yaml': 'error',
   'notes-yaml': 'error',
+  'site-yaml': 'error',
   'permalinks-yaml': 'error',
   'unknown-id': 'error',
   'id-lost': 'error',

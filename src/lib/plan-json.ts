@@ -47,7 +47,7 @@ export const planJsonSchema = published.extend({
   files: z.array(z.object({ name: z.string(), sha256: z.string() })),
   /** The reading pages in order. */
   pages: z.array(z.string()),
-  about: z.object({ issuer: bilingual, level: z.enum(['', ...levels]), period: z.string(), document_number: z.string(), issued: z.string(), published: z.string(), source_address: z.string() }),
+  about: z.object({ issuer: bilingual, level: z.enum(['', ...levels]), period: z.string(), document_number: z.string(), issued: z.string(), published: z.string(), source_address: z.string(), index_number: z.string(), subject_class: z.string(), keywords: z.string(), validity: z.string() }),
   /** Editor's notes by eId. */
   notes: z.record(z.string(), bilingual),
   /** Ids once published on a page on which their words are not read any more. */
@@ -58,6 +58,8 @@ export const planJsonSchema = published.extend({
   gone: z.record(z.string(), z.object({ date: z.string(), words: z.string() })),
   /** What clauses said in earlier releases, oldest first. */
   history: z.record(z.string(), z.array(z.object({ date: z.string(), sha256: z.string(), words: z.string() }))),
+  /** The days of release, each with the clauses that were new then or said something else; all of them on the first day is written as none. */
+  releases: z.record(z.string(), z.array(z.string())),
   /** Why each artefact is none of the plan's words, by line. */
   reasons: z.record(z.string(), bilingual),
 });

@@ -97,11 +97,19 @@ function planJson(files: SeedFiles, { meta, source, zh, en, notes, permalinks }:
     artefacts: zh.artefacts.map(({ line, text, reason }) => ({ line, text, reason: reason.en })),
     clauses,
     pages: [...new Set(clauses.map((c) => c.page))],
-    about: { issuer: meta.issuer, level: meta.level, period: meta.period, document_number: meta.document_number, issued: meta.issued, published: meta.published, source_address: meta.source_address },
+    about: { issuer: meta.issuer, level: meta.level, period: meta.period, document_number: meta.document_number, issued: meta.issued, published: meta.published, source_address: meta.source_address, index_number: meta.index_number, subject_class: meta.subject_class, keywords: meta.keywords, validity: meta.validity },
     notes,
     ...permanence(permalinks, clauses),
+    releases: releasesOf(permalinks),
     reasons: Object.fromEntries(zh.artefacts.map((a) => [a.line, a.reason])),
   };
+}
+
+/** The days of release with what changed on each; nothing is named of the first. */
+function releasesOf(record: Permalinks): Record<string, string[]> {
+  const versions = Object.entries(record.released).flatMap(([eId, all]) => all.map(({ date }) => ({ eId, date })));
+  const dates = [...new Set(versions.map((v) => v.date))].sort();
+  return Object.fromEntries(dates.map((date, i) => [date, i === 0 ? [] : versions.filter((v) => v.date === date).map((v) => v.eId)]));
 }
 
 /** What readers of old addresses need: where they lead, what is gone, what a clause said before. */

@@ -37,11 +37,27 @@ export const planSchema = z.strictObject({
   issued: day.describe('成文日期'),
   published: day.describe('发布日期'),
   source_address: text.describe('Where the document was published'),
+  index_number: text.default('').describe('索引号'),
+  subject_class: text.default('').describe('主题分类'),
+  keywords: text.default('').describe('主题词'),
+  validity: text.default('').describe('有效性'),
   artefacts: z.array(z.strictObject({ line: z.int().positive(), text, reason: bilingual })).default([]),
   audit: z.array(z.strictObject({ rule: z.enum(Object.keys(auditRules) as [AuditRule, ...AuditRule[]]), places: z.array(z.string()).min(1), reason: bilingual })).default([]).describe('Findings of the audit that are no disagreement of the source'),
   structure: z.array(z.strictObject({ line: z.int().positive(), text: z.string().min(1), kind: kindOfLine, number: z.int().nonnegative().optional() })).default([]),
 });
 export type PlanMeta = z.infer<typeof planSchema>;
+
+/** `site.yaml`: what only the publisher knows of the site. */
+export const siteSchema = z.strictObject({
+  name: bilingual.default({ zh: '', en: '' }),
+  sponsor: bilingual.default({ zh: '', en: '' }).describe('主办单位'),
+  domain: text.default(''),
+  id_code: text.default('').describe('网站标识码'),
+  icp: text.default('').describe('ICP 备案号'),
+  police: text.default('').describe('公安备案号'),
+  contact: text.default(''),
+});
+export type SiteSettings = z.infer<typeof siteSchema>;
 
 /** `notes.yaml`: editor's notes by clause id, in both languages; one line of Markdown each. */
 export const notesSchema = z.record(z.string(), bilingual);
