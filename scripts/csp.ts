@@ -14,7 +14,7 @@ export function writePolicies(site: string): void {
     const scripts = hashes(/<script(?! type="application)(?![^>]* src=)[^>]*>([\s\S]+?)<\/script>/g);
     const styles = hashes(/<style[^>]*>([\s\S]+?)<\/style>/g);
     const search = html.includes('role="search"');
-    const policy = `default-src 'none';img-src 'self' data:;connect-src 'self';manifest-src 'self';base-uri 'none';form-action 'self';script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}${scripts};style-src${styles || " 'none'"}`;
+    const policy = `default-src 'none';img-src 'self' data:;connect-src 'self';manifest-src 'self';base-uri 'none';form-action 'self';script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}${scripts};style-src 'self'${styles}`;
     writeFileSync(path, html.replace('<meta charset="utf-8">', `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`));
   }
 }

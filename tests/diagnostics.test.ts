@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { collector, format, rules, type RuleId } from '../src/lib/diagnostics.ts';
 import { publish } from '../src/lib/publish.ts';
 import type { SeedFiles } from '../src/lib/seed.ts';
-import { folderWith, planYaml, run, write } from './folder.ts';
+import { folderWith, planYaml, project, run, write } from './folder.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const seed = (change: Partial<Omit<SeedFiles, 'source'>> & { source?: string | Uint8Array } = {}): SeedFiles => ({
@@ -52,7 +52,7 @@ describe('every fault has one clear line', () => {
   });
   test('and every rule has a case', () => {
     // In the commands' tests below, and in check.test.ts.
-    const elsewhere: RuleId[] = ['missing-file', 'audit', 'glossary-csv', 'translation-missing', 'translation-stale', 'numbers', 'number-order', 'negation', 'glossary', 'chinese-left', 'unbalanced', 'spaces', 'length', 'inconsistent', 'exception'];
+    const elsewhere: RuleId[] = ['missing-file', 'site-yaml', 'audit', 'glossary-csv', 'translation-missing', 'translation-stale', 'numbers', 'number-order', 'negation', 'glossary', 'chinese-left', 'unbalanced', 'spaces', 'length', 'inconsistent', 'exception'];
     expect(Object.keys(rules).filter((rule) => !elsewhere.includes(rule as RuleId) && !faults.some(([r]) => r === rule))).toEqual([]);
   });
 });
@@ -114,6 +114,16 @@ describe('the commands', () => {
     expect(readFileSync(join(root, 'seeds/mou/source.txt'), 'utf8')).toBe('某区规划\n一、甲\n正文。\n');
     expect(run(root, 'generate').status).toBe(0);
     expect(run(root, 'new', 'doc.txt', '--id', 'mou')).toMatchObject({ status: 1, err: 'seeds/mou exists already; nothing was changed. Choose another --id.\n' });
+  });
+  test('site.yaml: a wrong key stops, what is empty is said, what is given stands in the head of a page', () => {
+    const plan = { 'a/source.txt': '某区规划\n一、甲\n正文。\n', 'a/plan.yaml': planYaml() };
+    expect(run(folderWith({ ...plan, 'site.yaml': 'id-code: 1\n' }), 'generate').err).toContain('seeds/site.yaml:1: error [site-yaml] the key “id-code” is not known here.');
+    expect(run(folderWith({ ...plan, 'site.yaml': 'domain: x.gov.cn\n' }), 'generate').err).toContain('seeds/site.yaml: warning [not-provided] id_code empty');
+    const root = folderWith({ ...plan, 'site.yaml': 'name: { zh: 某区政府, en: District }\ndomain: x.gov.cn\nid_code: 4403040001\n' });
+    expect(run(root, 'build').status).toBe(0);
+    const page = readFileSync(join(root, 'dist/zh/a/chp_1/index.html'), 'utf8');
+    for (const [name, content] of [['SiteName', '某区政府'], ['SiteDomain', 'x.gov.cn'], ['SiteIDCode', '4403040001'], ['ColumnType', '政策文件'], ['PubDate', '2016-01-02'], ['ContentSource', '某局']]) expect(page).toContain(`<meta name="${name}" content="${content}">`);
+    expect(readFileSync(join(project, 'dist/zh/futian-hitech-13fyp/chp_1/index.html'), 'utf8')).not.toContain('SiteIDCode');
   });
   test('outline and translate say what they want', () => {
     const root = folderWith({});

@@ -154,7 +154,7 @@ describe.each(slugs)('%s', (slug) => {
 
   test('untranslated words on English pages say which language they are in', async () => {
     const page = await site.browser.newPage();
-    for (const path of [...pages, 'full', '', 'about', 'glossary']) {
+    for (const path of [...pages, 'full', '', 'about', 'glossary', 'figures']) {
       await page.goto(`${site.origin}/en/${slug}/${path}${path && '/'}`);
       const stray = await page.evaluate(() => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -173,7 +173,7 @@ describe.each(slugs)('%s', (slug) => {
   test.each([
     ['the site', ['/', '/404.html', ...['zh', 'en'].flatMap((l) => [`/${l}/`, `/${l}/search/?q=5G`, `/${l}/goto/?to=x`])]],
     ['at a clause', [`/id/${slug}/${first.eId}/`, ...(row ? [`/id/${slug}/${row.eId}/`] : [])]],
-    ...['zh', 'en', 'zh-en'].map((v): [string, string[]] => [v, ['', 'full/', ...[pages[0], pages[1], pages.at(-1)].map((p) => `${p}/`), ...(v === 'zh-en' ? [] : ['about/', 'glossary/'])].map((p) => `/${v}/${slug}/${p}`)]),
+    ...['zh', 'en', 'zh-en'].map((v): [string, string[]] => [v, ['', 'full/', ...[pages[0], pages[1], pages.at(-1)].map((p) => `${p}/`), ...(v === 'zh-en' ? [] : ['about/', 'glossary/', 'figures/'])].map((p) => `/${v}/${slug}/${p}`)]),
   ])('axe finds nothing, light and dark, and the console stays silent: %s', async (_, paths) => {
     const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
     const page = await context.newPage();

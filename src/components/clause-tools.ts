@@ -69,6 +69,7 @@ function openMenu(mark: HTMLAnchorElement) {
       showBar();
       menu.hidePopover();
     }),
+    ...('speechSynthesis' in window ? [button(t.readClause, () => { menu.hidePopover(); void import('./read-aloud.ts').then(({ read }) => read(belonging(mark.closest<HTMLElement>('[id]')!))); })] : []),
     element('a', { href: mark.href, textContent: t.open }),
   );
   menu.showPopover();
@@ -88,6 +89,16 @@ main.addEventListener('click', (event) => {
   event.preventDefault();
   openMenu(mark);
 });
+
+/** A clause, or a heading with all that stands under it. */
+function belonging(clause: HTMLElement): HTMLElement[] {
+  const level = (e: Element) => (/^H[1-6]$/.test(e.tagName) ? Number(e.tagName[1]) : 9);
+  if (level(clause) === 9) return [clause];
+  const all = [...main.querySelectorAll<HTMLElement>('[id]')];
+  const from = all.indexOf(clause);
+  const end = all.findIndex((e, i) => i > from && level(e) <= level(clause));
+  return all.slice(from, end < 0 ? undefined : end);
+}
 
 const bar = element('div', { className: 'selection' });
 bar.dataset['ui'] = '';

@@ -1,4 +1,22 @@
 /** What every page does with JavaScript; reading needs none of it. */
+import tools from '../styles/tools.css?url';
+
+document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: tools }));
+
+/** What a reader may choose for this device; the first value is the site's own. */
+export const choices = { size: ['', '18', '22', '28'], theme: ['', 'light', 'dark'], contrast: ['', 'high'] } as const;
+const html = document.documentElement;
+/** What was chosen, if anything. */
+export const chosen = (name: string): string | null => { try { return localStorage.getItem(name); } catch { return null; } };
+export function choose(name: string, value: string) {
+  html.dataset[name] = value;
+  try { localStorage.setItem(name, value); } catch { /* private browsing: for this page only */ }
+}
+for (const name of Object.keys(choices)) { const value = chosen(name); if (value) html.dataset[name] = value; }
+const reader = document.querySelector<HTMLButtonElement>('.aa')!;
+reader.hidden = false;
+reader.onclick = () => void import('./reader.ts').then(({ openReader }) => openReader(reader));
+
 // A change of language or view stays at the clause.
 const links = document.querySelectorAll<HTMLAnchorElement>('[data-keep-fragment]');
 const keep = () => links.forEach((a) => { a.hash = location.hash; a.search = location.search; });
