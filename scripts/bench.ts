@@ -14,7 +14,7 @@ if (!existsSync('dist')) {
   console.error('There is no dist/ to measure. Run npm run build first.');
   process.exit(1);
 }
-const slug = readdirSync('content').sort()[0]!;
+const slug = readdirSync('content', { withFileTypes: true }).filter((d) => d.isDirectory()).map((d) => d.name).sort()[0]!;
 const plan = JSON.parse(readFileSync(join('content', slug, 'plan.json'), 'utf8')) as PlanJson;
 
 /** Bytes as a host that compresses sends them; what pagefind wrote is compressed already. */
