@@ -10,6 +10,12 @@ import { englishQueries } from '../tests/search-english.ts';
 import { serve } from '../tests/served.ts';
 import { measure, scan, scanned, substringsOf, wordsOf, type Quality, type Query } from './search-quality.ts';
 
+const plans = process.argv.indexOf('--plans');
+if (plans >= 0) {
+  const { benchPlans } = await import('./bench-plans.ts');
+  await benchPlans(Number(process.argv[plans + 1]));
+  process.exit();
+}
 if (!existsSync('dist')) {
   console.error('There is no dist/ to measure. Run npm run build first.');
   process.exit(1);

@@ -26,5 +26,5 @@ export const GET: APIRoute = async ({ params, props }) => {
   const heading = page === 'plan' ? title : pageName(plan, page, language).text;
   const text = (words: string[], y: number, size: number, extra = '') => words.map((line, i) => `<text x="80" y="${y + i * size * 1.35}" font-size="${size}" ${extra}>${escape(line.trim())}</text>`).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="Noto Sans CJK SC, Noto Sans SC, PingFang SC, Microsoft YaHei, sans-serif" fill="#1c1b19"><rect width="1200" height="630" fill="#fffefb"/><rect width="24" height="630" fill="#9c1c1c"/>${text([siteName(language)], 110, 30, 'fill="#5f5b54"')}${text(lines(heading, 17, 4), 230, 60, 'font-weight="bold"')}${page === 'plan' ? '' : text(lines(title, 34, 2), 535, 30, 'fill="#5f5b54"')}</svg>`;
-  return new Response(new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, colours: 32 }).toBuffer()));
+  return new Response(new Uint8Array(await sharp(Buffer.from(svg)).png().toBuffer()));
 };
