@@ -24,7 +24,7 @@ export interface Quantity {
 }
 
 /** What is counted and measured in plans (GB 3100, and the measure words of Chinese); the longer before the shorter. */
-const measureWords = '个?百分点|‰|%|元|美元|港元|人次|人|户|家|个|件|项|位|名|所|间|座|台|套|辆|架|艘|种|类|条|宗|处|批次|对|亩|公顷|平方公里|平方千米|平方米|公里|千米|米|立方米|吨标准煤|吨标煤|吨|公斤|千瓦时|千瓦|度|天|小时|分钟|岁|年|本|部|篇|场|次|期|倍|成|张|枚|床|站|栋|幢|片区|G|GB|TB|Mbps|Gbps|EFLOPS|PFLOPS';
+const measureWords = '个?百分点|‰|%|元|美元|港元|人次|人|户|家|个|件|项|位|名|所|间|座|台|套|辆|架|艘|种|类|条|宗|处|批次|对|亩|公顷|平方公里|平方千米|平方米|公里|千米|米|立方米|吨标准煤|吨标煤|吨|公斤|千瓦时|千瓦|度|天|小时|分钟|岁|年|本|部|篇|场|次|期|倍|成|张|枚|床|航次|款|只|头|株|支|批|群|发|艘次|车道|标箱|微克|毫克|克|升|毫米|厘米|兆瓦|吉瓦|站|栋|幢|片区|G|GB|TB|Mbps|Gbps|EFLOPS|PFLOPS';
 const unit = `(?:${measureWords.split('|').sort((a, b) => b.length - a.length).join('|')})`;
 const scale = '(?:万亿|千亿|百亿|亿|千万|百万|万|千|百)';
 const arabic = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?';
@@ -48,7 +48,7 @@ const table: [RegExp, (m: RegExpExecArray) => Reading | null][] = [
   // A scale alone counts one of it: 亿元以上.
   [new RegExp(`(?<![\\d〇一二两三四五六七八九十百千万多余几数])(亿|万|千万|百万)元(?=以上)`, 'gu'), (m) => ({ value: 1, unit: `${m[1]}元` })],
   [new RegExp(`(?<![第\\d一二三四五六七八九十])(${chinese})(多|余)?(${scale})(${unit})`, 'gu'), (m) => ({ value: number(m[1]!), unit: m[3]! + m[4]!, ...more(m[2]) })],
-  [new RegExp(`(?<![第\\d一二三四五六七八九十])(${chinese})(多|余)?(个(?!五年|月)|家|项|条(?!例)|类|种|片区|座|所|件|名(?=[\\p{sc=Han}])|倍|大(?=[\\p{sc=Han}]))`, 'gu'), (m) => ({ value: number(m[1]!), unit: m[3]!, ...more(m[2]) })],
+  [new RegExp(`(?<![第\\d一二三四五六七八九十“"])(?!百[家名])(${chinese})(多|余)?(个(?!五年|月)|家|项|条(?!例)|类|种|片区|座|所|件|名(?=[\\p{sc=Han}])|倍|大(?=[\\p{sc=Han}]))`, 'gu'), (m) => ({ value: number(m[1]!), unit: m[3]!, ...more(m[2]) })],
 ];
 const more = (word: string | undefined): Partial<Reading> => (word ? { comparator: '>', comparison: word } : {});
 
@@ -81,6 +81,7 @@ function timesOf(words: string): { at: number; time: string }[] {
   });
 }
 
+const stops = ['，', '。', '；', '：', '（', ',', ';', ':'];
 /** The words that say what is measured: the noun behind a count (300多家备案的私募基金), else the words before it in its part of the sentence, or before that. */
 function measureOf(words: string, from: number, to: number, unit: string): string {
   const clean = (s: string) => s.replace(/^“?十[一二三四五]?五”?(?:期间|时期|以来|末)/u, '').replace(/^[“”"的了、和及与：:]+|[“”"、：:]+$/gu, '').trim();
@@ -88,10 +89,10 @@ function measureOf(words: string, from: number, to: number, unit: string): strin
   const counted = !/%|百分点|元|位|人$/u.test(unit) || (unit === '%' && /^(?:以上)?的/u.test(words.slice(to)));
   if (counted && behind && !/^(?:以上|左右|位居|为|是|被|占|比|较)/u.test(behind)) return clean(behind.replace(/(?:经济总量|逐年|及|被|占|达|战略布局).*$/u, ''));
   const verbs = /(?:计划到|截至|到)?(?:(?:19|20)\d{2}年底?)?(?:已经?|累计|总数|数量)?(?:不低于|不少于|不超过|突破|超过|高于|提升至|提高到|增加到|增至|达到|达|实现|共有?|拥有|为|有|在|约|近|比重|的|共|比[^，。；]{0,10}?(?=增)|较[^，。；]{0,10}?(?=增))*$/u;
-  const start = Math.max(...['，', '。', '；', '：', '（'].map((s) => words.lastIndexOf(s, from - 1))) + 1;
+  const start = Math.max(...stops.map((s) => words.lastIndexOf(s, from - 1))) + 1;
   const own = clean(words.slice(start, from).replace(/从.*$/u, '').replace(verbs, '').replace(/^(?:其中|此外|还有|到|截至|截至到)?(?:(?:19|20)\d{2}年底?)?/u, ''));
   if (own.length >= 2 || start === 0) return own;
-  const previous = Math.max(...['，', '。', '；', '：', '（'].map((s) => words.lastIndexOf(s, start - 2))) + 1;
+  const previous = Math.max(...stops.map((s) => words.lastIndexOf(s, start - 2))) + 1;
   return clean(words.slice(previous, Math.max(start - 1, previous)).replace(/^(?:其中|此外)/u, '').replace(/(?:快速|稳步|持续|平稳)增长$/u, ''));
 }
 
@@ -100,7 +101,9 @@ function measureOf(words: string, from: number, to: number, unit: string): strin
  * `words`: the clause as printed; full-width digits and signs are read as what they mean.
  */
 export function quantities(words: string): Quantity[] {
-  const plain = words.replace(/[０-９．％]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  // Spaces that a conversion left inside numbers (2 0 0 5年) are no part of them: read without, placed with.
+  const places = [...words.matchAll(/\S/g)].map((m) => m.index);
+  const plain = places.map((i) => words[i]!).join('').replace(/[０-９．％]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
   const found: Quantity[] = [];
   const when = timesOf(plain);
   let rest = plain;
@@ -113,7 +116,7 @@ export function quantities(words: string): Quantity[] {
       const [ahead, behind] = [plain.slice(0, from), plain.slice(to)];
       const sign = after.map(([p, c]) => [p.exec(behind)?.[0], c] as const).find(([w]) => w) ?? before.map(([p, c]) => [p.exec(ahead)?.[0], c] as const).find(([w]) => w);
       found.push({
-        text: words.slice(from, to), from, to, high: null, ...reading,
+        text: words.slice(places[from]!, places[to - 1]! + 1), from: places[from]!, to: places[to - 1]! + 1, high: null, ...reading,
         time: when.findLast((t) => t.at < from)?.time ?? '',
         comparator: reading.comparator ?? sign?.[1] ?? '', comparison: reading.comparison ?? sign?.[0] ?? '',
         measures: measureOf(plain, from, to, reading.unit),
