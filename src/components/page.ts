@@ -14,7 +14,7 @@ export function choose(name: string, value: string) {
 }
 for (const name of Object.keys(choices)) { const value = chosen(name); if (value) html.dataset[name] = value; }
 const reader = document.querySelector<HTMLButtonElement>('.aa')!;
-reader.hidden = false;
+reader.disabled = false;
 reader.onclick = () => void import('./reader.ts').then(({ openReader }) => openReader(reader));
 
 // A change of language or view stays at the clause.
