@@ -23,6 +23,19 @@ describe('the reader’s menu', () => {
     expect(await page.evaluate(() => ({ size: Math.round(parseFloat(getComputedStyle(document.body).fontSize)), colour: getComputedStyle(document.body).backgroundColor, width: document.documentElement.scrollWidth }))).toEqual({ size: 28, colour: 'rgb(0, 0, 0)', width: 360 });
     await page.context().close();
   });
+  test('side by side, a reader may put the English first', async () => {
+    for (const width of [360, 1280]) {
+      const page = await (await site.browser.newContext({ viewport: { width, height: 800 } })).newPage();
+      await page.goto(`${site.origin}/zh-en/${slug}/chp_6/`);
+      const before = () => page.evaluate(() => { const [zh, en] = ['zh-CN', 'en'].map((l) => document.querySelector(`#chp_6__sec_1__p_1 > [lang=${l}]`)!.getBoundingClientRect()); return zh!.left < en!.left || zh!.top < en!.top; });
+      expect(await before()).toBe(true);
+      await page.click('.aa');
+      await page.click('.reader input[name=order][value=en]');
+      expect(await before()).toBe(false);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.context().close();
+    }
+  });
   test('reading aloud: the words of a clause without the site’s own, in the language they are in, marked while they are read', async () => {
     const page = await (await site.browser.newContext()).newPage();
     // A machine without voices says nothing and ends nothing: a voice that only listens.

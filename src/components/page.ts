@@ -4,7 +4,7 @@ import tools from '../styles/tools.css?url';
 document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: tools }));
 
 /** What a reader may choose for this device; the first value is the site's own. */
-export const choices = { size: ['', '18', '22', '28'], theme: ['', 'light', 'dark'], contrast: ['', 'high'] } as const;
+export const choices = { size: ['', '18', '22', '28'], theme: ['', 'light', 'dark'], contrast: ['', 'high'], order: ['', 'en'] } as const;
 const html = document.documentElement;
 /** What was chosen, if anything. */
 export const chosen = (name: string): string | null => { try { return localStorage.getItem(name); } catch { return null; } };

@@ -11,6 +11,8 @@ export function openReader(opener: HTMLElement) {
   menu.setAttribute('role', 'dialog');
   menu.ariaLabel = t.reader;
   for (const [name, values] of Object.entries(choices)) {
+    // Which language comes first is asked where both are.
+    if (name === 'order' && !document.querySelector('.pair')) continue;
     const group = document.createElement('fieldset');
     group.append(Object.assign(document.createElement('legend'), { textContent: t[name as keyof typeof choices] }));
     for (const value of values) {
