@@ -90,11 +90,12 @@ describe('any bytes at all', () => {
   test('time grows with the length, not with its square', () => {
     const shapes: [string, string][] = [['a.txt', '\t甲\n'], ['a.txt', '\t很长的一行文字，说明情况。\n'], ['a.txt', '（一）甲'], ['a.txt', '一、甲\n'], ['a.txt', '甲……3\n'], ['a.html', '<div>'], ['a.html', '<table><tr><td>'], ['a.md', '**甲'], ['a.txt', ' '], ['a.txt', '甲  乙  丙\n'], ['a.txt', '［1］甲'], ['a.html', '<td rowspan=999>']];
     const slow = shapes.filter(([name, unit]) => {
-      const time = (n: number) => { const bytes = new TextEncoder().encode(unit.repeat(n)); const start = performance.now(); read(name, bytes); return performance.now() - start; };
-      time(500);
+      // The best of three: what else the machine does only ever adds.
+      const time = (n: number) => { const bytes = new TextEncoder().encode(unit.repeat(n)); return Math.min(...[1, 2, 3].map(() => { const start = performance.now(); read(name, bytes); return performance.now() - start; })); };
+      // Eight times the length: 8 where time is linear, 64 where it is its square.
       const [small, large] = [time(4000), time(32_000)];
-      return large > 200 && large / Math.max(small, 4) > 30;
+      return large / Math.max(small, 10) > 32;
     });
     expect(slow).toEqual([]);
-  });
+  }, 60_000);
 });
