@@ -4,8 +4,18 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { parse, stringify } from 'yaml';
+import type { PlanMeta } from '../src/lib/seed.ts';
 import { openBrowser } from '../tests/browser.ts';
 import { serve } from '../tests/served.ts';
+import { foldersIn } from './seeds.ts';
+import { wordsOf } from './search-quality.ts';
+
+/** Bytes as a host that compresses sends them; what pagefind wrote is compressed already. */
+export function sent(path: string): number {
+  const bytes = readFileSync(path);
+  return /pf_|\.pagefind$/.test(path) ? bytes.length : brotliCompressSync(bytes).length;
+}
 
 /** Memory of a process and all it started, in MB (Linux; 0 elsewhere). */
 function memoryOf(pid: number): number {
@@ -18,16 +28,17 @@ function memoryOf(pid: number): number {
 function variant(source: string, seed: number): string {
   let state = seed;
   const random = (n: number) => { state = (state * 1664525 + 1013904223) % 2 ** 32; return Math.floor((state / 2 ** 32) * n); };
-  const words = [...new Set([...new Intl.Segmenter('zh', { granularity: 'word' }).segment(source)].map((s) => s.segment).filter((w) => /^\p{sc=Han}{2,4}$/u.test(w) && !/[一二三四五六七八九十百千万亿第章节条附件前言年]/u.test(w)))];
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const words = [...new Set([...segmenter.segment(source)].map((s) => s.segment).filter((w) => /^\p{sc=Han}{2,4}$/u.test(w) && !/[一二三四五六七八九十百千万亿第章节条附件前言年]/u.test(w)))];
   const byLength = Map.groupBy(words, (w) => w.length);
   const other = new Map(words.map((w) => [w, random(2) ? w : byLength.get(w.length)![random(byLength.get(w.length)!.length)]!]));
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return source.split(/(?<=\n)/).map((line) => (line.length < 60 ? line : line.slice(0, 6) + [...segmenter.segment(line.slice(6))].map((s) => other.get(s.segment) ?? s.segment).join(''))).join('');
 }
 
+/** Builds `count` plans (1 or more) in a folder of its own, in which the first plan of `seeds/` is the model, and prints a row of the README's table. Throws when the build fails. */
 export async function benchPlans(count: number): Promise<void> {
   const project = process.cwd();
-  const first = readdirSync('seeds', { withFileTypes: true }).find((d) => d.isDirectory())!.name;
+  const first = foldersIn('seeds')[0]!;
   const root = mkdtempSync(join(tmpdir(), 'plans-'));
   try {
     for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(project, name), join(root, name), { recursive: true });
@@ -35,11 +46,11 @@ export async function benchPlans(count: number): Promise<void> {
     cpSync(join(project, 'seeds', first), join(root, 'seeds', first), { recursive: true });
     cpSync(join(project, 'seeds/glossary.csv'), join(root, 'seeds/glossary.csv'));
     const source = readFileSync(join(project, 'seeds', first, 'source.txt'), 'utf8');
-    const yaml = readFileSync(join(project, 'seeds', first, 'plan.yaml'), 'utf8');
+    const meta = parse(readFileSync(join(project, 'seeds', first, 'plan.yaml'), 'utf8')) as PlanMeta;
     for (let i = 1; i < count; i++) {
       mkdirSync(join(root, 'seeds', `plan-${i}`), { recursive: true });
       writeFileSync(join(root, 'seeds', `plan-${i}`, 'source.txt'), variant(source, i));
-      writeFileSync(join(root, 'seeds', `plan-${i}`, 'plan.yaml'), yaml.replace(/zh: .*规划$/mu, `zh: 第${i}区规划`).replace(/en: ".*"/u, `en: "Plan ${i}"`));
+      writeFileSync(join(root, 'seeds', `plan-${i}`, 'plan.yaml'), stringify({ ...meta, title: { zh: `第${i}区规划`, en: `Plan ${i}` } }));
     }
     let peak = 0;
     const start = Date.now();
@@ -53,21 +64,20 @@ export async function benchPlans(count: number): Promise<void> {
     const seconds = (Date.now() - start) / 1000;
     if (status !== 0) throw new Error(`The build of ${count} plans failed after ${Math.round(seconds)} s at ${Math.round(peak)} MB.`);
     const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
-    const size = (path: string) => { const bytes = readFileSync(path); return /pf_|\.pagefind$/.test(path) ? bytes.length : brotliCompressSync(bytes).length; };
     const { origin, close } = await serve(join(root, 'dist'));
     const browser = await openBrowser();
     const page = await (await browser.newContext({ bypassCSP: true })).newPage();
     const paths: string[] = [];
     page.on('request', (r) => paths.push(new URL(r.url()).pathname));
-    await page.goto(`${origin}/zh/search/?q=${encodeURIComponent('知识产权')}`);
+    await page.goto(`${origin}/zh/search/?q=${encodeURIComponent(wordsOf(source).find((w) => w.length === 4)!)}`);
     await page.waitForSelector('.results [data-eid]', { timeout: 120_000 });
-    const query = paths.map((p) => join(root, 'dist', p.endsWith('/') ? `${p}index.html` : p)).filter(existsSync).reduce((sum, p) => sum + size(p), 0);
+    const query = paths.map((p) => join(root, 'dist', p.endsWith('/') ? `${p}index.html` : p)).filter(existsSync).reduce((sum, p) => sum + sent(p), 0);
     await browser.close();
     close();
     console.table([{
       plans: count, pages: files.filter((f) => f.endsWith('.html')).length, 'build, s': Math.round(seconds), 's a plan': Number((seconds / count).toFixed(2)), 'peak memory, MB': Math.round(peak),
       'index, kB': Math.round(files.filter((f) => /^zh\/pagefind\/.*\.\w+$/.test(f)).reduce((sum, f) => sum + readFileSync(join(root, 'dist', f)).length, 0) / 1000),
-      'first search result, kB': Number((query / 1000).toFixed(1)), 'largest reading page, B': Math.max(...files.filter((f) => /^(?:zh|en|zh-en)\/[^/]+\/(?:chp|att|preface)[^/]*\/index\.html$/.test(f)).slice(0, 400).map((f) => size(join(root, 'dist', f)))),
+      'first search result, kB': Number((query / 1000).toFixed(1)), 'largest reading page, B': Math.max(...files.filter((f) => /^(?:zh|en|zh-en)\/[^/]+\/(?:chp|att|preface)[^/]*\/index\.html$/.test(f)).slice(0, 400).map((f) => sent(join(root, 'dist', f)))),
     }]);
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -1,35 +1,31 @@
 /** npm run bench: the performance table of the README, measured on the built site in dist/. */
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
 import type { PlanJson } from '../src/lib/plan-json.ts';
 import { openBrowser } from '../tests/browser.ts';
 import { englishQueries } from '../tests/search-english.ts';
 import { serve } from '../tests/served.ts';
+import { benchPlans, sent } from './bench-plans.ts';
+import { foldersIn } from './seeds.ts';
 import { measure, scan, scanned, substringsOf, wordsOf, type Quality, type Query } from './search-quality.ts';
 
 const plans = process.argv.indexOf('--plans');
 if (plans >= 0) {
-  const { benchPlans } = await import('./bench-plans.ts');
-  await benchPlans(Number(process.argv[plans + 1]));
-  process.exit();
+  const count = Number(process.argv[plans + 1]);
+  if (!Number.isInteger(count) || count < 1) console.error('Say how many plans: npm run bench -- --plans 10.');
+  else await benchPlans(count);
+  process.exit(count >= 1 ? 0 : 1);
 }
 if (!existsSync('dist')) {
   console.error('There is no dist/ to measure. Run npm run build first.');
   process.exit(1);
 }
-const slug = readdirSync('content', { withFileTypes: true }).filter((d) => d.isDirectory()).map((d) => d.name).sort()[0]!;
+const slug = foldersIn('content')[0]!;
 const plan = JSON.parse(readFileSync(join('content', slug, 'plan.json'), 'utf8')) as PlanJson;
-
-/** Bytes as a host that compresses sends them; what pagefind wrote is compressed already. */
-const sent = (path: string) => {
-  const bytes = readFileSync(path);
-  return /pf_|\.pagefind$/.test(path) ? bytes.length : brotliCompressSync(bytes).length;
-};
 
 const stock = 'dist/bench-stock';
 const { index } = await createIndex({});

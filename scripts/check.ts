@@ -4,7 +4,7 @@ import { checkTranslation } from '../src/lib/check.ts';
 import { collector } from '../src/lib/diagnostics.ts';
 import { walk } from '../src/lib/plan.ts';
 import { messages, readPo } from '../src/lib/po.ts';
-import { findingsOf, readSeed, settle } from '../src/lib/publish.ts';
+import { findingsOf, readSeed } from '../src/lib/publish.ts';
 import { print, readGlossaryFile, readSeedFolders } from './seeds.ts';
 
 const { report, diagnostics } = collector();
@@ -13,7 +13,7 @@ for (const files of readSeedFolders(process.cwd(), report)) {
   const seed = readSeed(files, report);
   const catalogue = readPo(files.po ?? '', `${files.folder}/en.po`, report);
   if (!seed || !catalogue) continue;
-  const findings = settle(seed, findingsOf(seed));
+  const findings = findingsOf(seed);
   const lineOf = new Map([...walk(seed.zh.nodes)].map((n) => [n.eId, n.lines[0]]));
   for (const { rule, places, figures, arithmetic, state } of findings)
     if (state === 'open')

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 import { createIndex, close } from 'pagefind';
 import { z } from 'astro/zod';
+import { foldersIn } from './seeds.ts';
 import { manyPlans, normal, spaced } from '../src/lib/find.ts';
 import { headingText } from '../src/lib/heading.ts';
 import { isDivision } from '../src/lib/plan.ts';
@@ -29,7 +30,7 @@ const withSingulars = (words: string) => [words, ...(words.match(/\p{L}{3,}(?=s\
  */
 export async function writeSearchIndexes(content: string, site: string): Promise<void> {
   const read = <T>(schema: z.ZodType<T>, ...path: string[]) => schema.parse(JSON.parse(readFileSync(join(content, ...path), 'utf8')));
-  const plans = readdirSync(content, { withFileTypes: true }).filter((d) => d.isDirectory()).map((d) => d.name).sort().map((slug) => ({ plan: read(planJsonSchema, slug, 'plan.json') as PlanJson, terms: read(z.object({ terms: usedTermsSchema }), slug, 'glossary.json').terms }));
+  const plans = foldersIn(content).map((slug) => ({ plan: read(planJsonSchema, slug, 'plan.json') as PlanJson, terms: read(z.object({ terms: usedTermsSchema }), slug, 'glossary.json').terms }));
   // Small pieces of the index, so that a query loads little of it (pagefind's default is 20,000). Every piece, sort key and filter adds to
   // what is always loaded: a site of many plans has larger pieces, and does without the finer filters.
   const many = plans.length > manyPlans;

@@ -5,10 +5,13 @@ import { formats } from '../src/lib/document.ts';
 import { readGlossary, type Term } from '../src/lib/glossary.ts';
 import { readYaml, siteSchema, type SeedFiles, type SiteSettings } from '../src/lib/seed.ts';
 
+/** The names of the folders in a folder, in order. */
+export const foldersIn = (path: string): string[] => readdirSync(path, { withFileTypes: true }).filter((d) => d.isDirectory()).map((d) => d.name).sort();
+
 /** The folders of `seeds/`, read. A folder without its source or plan.yaml is reported and left out. */
 export function readSeedFolders(root: string, report: Report): SeedFiles[] {
   const seeds = join(root, 'seeds');
-  const folders = existsSync(seeds) ? readdirSync(seeds, { withFileTypes: true }).filter((d) => d.isDirectory()).map((d) => d.name).sort() : [];
+  const folders = existsSync(seeds) ? foldersIn(seeds) : [];
   if (!folders.length) report('missing-file', { file: 'seeds' }, 'there is no plan here. Put a document into seeds/<name>/source.txt, or run npm run new -- FILE --id NAME.');
   const seen = new Map<string, string>();
   return folders.flatMap((slug) => {

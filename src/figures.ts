@@ -1,7 +1,7 @@
 /** The figures of a plan as pictures: drawn when the site is built, as SVG that needs no script and no style of its own. */
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import type { Carrier, Indicator, QuantityRow } from './lib/data.ts';
+import { inLanguage, type Carrier, type Indicator, type QuantityRow } from './lib/data.ts';
 import type { Language } from './library.ts';
 import { translator } from './i18n/index.ts';
 
@@ -31,7 +31,7 @@ function draw(title: string, description: string, options: Plot.PlotOptions): st
   const svg = Plot.plot({ document: document as unknown as Document, width, className: 'drawing', ...options }) as unknown as SVGElement;
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('[aria-label]')]) for (const name of ['aria-label', 'aria-description', 'style', 'font-family']) element.removeAttribute(name);
-  for (const [name, value] of Object.entries({ role: 'img', 'aria-label': `${title}${/[。.]$/.test(title) ? '' : '.'} ${description}`, 'font-size': '13' })) svg.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ role: 'img', 'aria-label': `${title}. ${description}`, 'font-size': '13' })) svg.setAttribute(name, value);
   for (const name of ['width', 'height']) svg.removeAttribute(name);
   return svg.outerHTML;
 }
@@ -40,8 +40,8 @@ function draw(title: string, description: string, options: Plot.PlotOptions): st
 export function indicatorFigure(all: readonly Indicator[], language: Language): Figure | null {
   const t = translator(language);
   const say = numberIn(language);
-  const name = (i: Indicator) => (i.parent ? `${t('figurePart')}${i.name_zh && language === 'zh' ? i.name_zh : i.name_en || i.name_zh}` : language === 'zh' ? i.name_zh : i.name_en || i.name_zh);
-  const unit = (i: Indicator) => (language === 'zh' ? i.unit_zh : i.unit_en === 'number' ? '' : i.unit_en || i.unit_zh);
+  const name = (i: Indicator) => `${i.parent ? t('figurePart') : ''}${inLanguage(i, 'name', language)}`;
+  const unit = (i: Indicator) => (language === 'en' && i.unit_en === 'number' ? '' : inLanguage(i, 'unit', language));
   const rows = all.filter((i) => i.baseline && i.target && !i.cumulative).map((i) => {
     const years = i.target_year - i.baseline_year;
     return { i, index: (i.target! / i.baseline!) * 100, change: (i.target! / i.baseline! - 1) * 100, rate: years > 0 ? ((i.target! / i.baseline!) ** (1 / years) - 1) * 100 : 0 };
@@ -84,8 +84,8 @@ export function seriesFigures(all: readonly Indicator[], quantities: readonly Qu
     if (i.target !== null) points.set(i.target_year, { year: i.target_year, value: i.target, eId: i.eId });
     const data = [...points.values()].sort((a, b) => a.year - b.year);
     if (data.length < 4) return [];
-    const name = language === 'zh' ? i.name_zh : i.name_en || i.name_zh;
-    const unit = language === 'zh' ? i.unit_zh : i.unit_en || i.unit_zh;
+    const name = inLanguage(i, 'name', language);
+    const unit = inLanguage(i, 'unit', language);
     const title = t('figureSeries', { name, unit, first: data[0]!.year, last: data.at(-1)!.year });
     const known = data.slice(0, -1);
     const svg = draw(title, data.map((d) => `${d.year}: ${say(d.value)}`).join('; '), {
@@ -116,8 +116,8 @@ export function carrierFigure(all: readonly Carrier[], language: Language): Figu
   const t = translator(language);
   const rows = all.filter((c) => !c.total && c.count !== null);
   if (rows.length < 2) return null;
-  const type = (c: Carrier) => (language === 'zh' ? c.type_zh : c.type_en || c.type_zh);
-  const level = (c: Carrier) => (language === 'zh' ? c.level_zh : c.level_en || c.level_zh);
+  const type = (c: Carrier) => inLanguage(c, 'type', language);
+  const level = (c: Carrier) => inLanguage(c, 'level', language);
   const levels = [...new Set(rows.map((c) => c.level_zh))].sort((a, b) => rank(a) - rank(b));
   /** Whether a piece is wide enough for its words. */
   const most = Math.max(...Map.groupBy(rows, type).values().map((own) => own.reduce((a, c) => a + c.count!, 0)));

@@ -91,3 +91,11 @@ const settings = Object.values(import.meta.glob<SiteSettings>('/content/site.jso
 export const site: SiteSettings = settings!;
 /** The name of the site in a language: the publisher's, else the tool's. */
 export const siteName = (language: Language): string => site.name[language] || translator(language)('siteName');
+
+/** The paths of a page that every plan has in both languages. */
+export const inBothLanguages = async () => (await plans()).flatMap(({ plan }) => languages.map((view) => ({ params: { view, plan } })));
+
+/** Words as text inside XML. */
+export const escapeXml = (words: string): string => words.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+/** Data as text inside a script element, which no word in it can end. */
+export const scriptJson = (data: unknown): string => JSON.stringify(data).replace(/</g, '\\u003c');

@@ -1,5 +1,5 @@
 /** The data files of the plans, as the generator wrote them into `content/{plan}/tables/`. */
-import type { Carrier, Indicator, QuantityRow } from './lib/data.ts';
+import type { Carrier, DataTable, Indicator, QuantityRow } from './lib/data.ts';
 const files = import.meta.glob<string>('/content/*/tables/*', { query: '?raw', import: 'default', eager: true });
 
 const path = (plan: string, file: string) => `/content/${plan}/tables/${file}`;
@@ -7,6 +7,9 @@ const path = (plan: string, file: string) => `/content/${plan}/tables/${file}`;
 export const tableFiles = (plan: string): string[] => Object.keys(files).filter((f) => f.startsWith(path(plan, ''))).map((f) => f.split('/').at(-1)!);
 /** The text of one of them. */
 export const tableFile = (plan: string, file: string): string => files[path(plan, file)]!;
+
+/** The names of a plan's tables: indicators, carriers, quantities, as far as it has them. */
+export const tablesOf = (plan: string): DataTable[] => tableFiles(plan).flatMap((f) => (/^(\w+)\.csv$/.exec(f)?.[1] as DataTable | undefined) ?? []);
 
 const rows = <T>(plan: string, name: string): T[] => JSON.parse(files[path(plan, `${name}.json`)] ?? '[]') as T[];
 const read = (plan: string) => ({ indicators: rows<Indicator>(plan, 'indicators'), carriers: rows<Carrier>(plan, 'carriers'), quantities: rows<QuantityRow>(plan, 'quantities') });

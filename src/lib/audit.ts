@@ -38,8 +38,9 @@ export function audit(plan: Plan, indicators: readonly Indicator[], carriers: re
   const nodes = [...walk(plan.nodes)];
   const order = new Map(nodes.map((n, i) => [n.eId, i]));
   const stated = statedIn(plan);
+  const figures = tableFigures(indicators, carriers);
   const byClause = Map.groupBy(stated, (q) => q.eId);
-  const findings = [...tableTotals(carriers), ...proseTotals(byClause), ...textAgainstTables(stated, indicators, carriers), ...twoPlaces(stated), ...twoNames(stated, tableFigures(indicators, carriers)), ...shares(byClause), ...growth(byClause, stated, indicators), ...announced(nodes, byClause)];
+  const findings = [...tableTotals(carriers), ...proseTotals(byClause), ...textAgainstTables(stated, figures, carriers), ...twoPlaces(stated), ...twoNames(stated, figures), ...shares(byClause), ...growth(byClause, stated, indicators), ...announced(nodes, byClause)];
   const seen = new Set<string>();
   return findings
     .map((f) => ({ ...f, places: [...new Set(f.places)].sort((a, b) => order.get(a)! - order.get(b)!) }))
@@ -76,8 +77,8 @@ function proseTotals(byClause: Map<string, Stated[]>): Finding[] {
   return found;
 }
 
-function textAgainstTables(stated: Stated[], indicators: readonly Indicator[], carriers: readonly Carrier[]): Finding[] {
-  const figures = tableFigures(indicators, carriers);
+/** What the text says of a thing against the row of a table that has its name. */
+function textAgainstTables(stated: Stated[], figures: TableFigure[], carriers: readonly Carrier[]): Finding[] {
   const found = stated.flatMap((q): Finding[] => {
     const fits = figuresNamed(q, figures).filter((f) => f.time === q.time);
     const best = fits[0];
@@ -135,6 +136,7 @@ function shareOf(q: Stated, all: Stated[]): { whole: string; of: Stated } | null
   return { whole: /^全[市省国]$/u.test(whole) ? `${whole}${nameOf(of.measures)}` : whole, of };
 }
 
+/** Shares of one whole in one year: the values that they are shares of give the whole, each its own. */
 function shares(byClause: Map<string, Stated[]>): Finding[] {
   const implied = [...byClause.values()].flatMap((all) => all.flatMap((q) => {
     const share = shareOf(q, all);
@@ -143,17 +145,20 @@ function shares(byClause: Map<string, Stated[]>): Finding[] {
     return [{ q, ...share, value, whole: `${share.whole}|${q.time}|${inUnits(1, share.of.unit).unit}`, name: share.whole, low: value / ((q.value + slack(q)) / 100), high: value / ((q.value - slack(q)) / 100), middle: value / (q.value / 100) }];
   }));
   const found: Finding[] = [];
-  const agree = (a: (typeof implied)[number], b: (typeof implied)[number]) => a.low <= b.high * 1.01 && b.low <= a.high * 1.01;
+  type Implied = (typeof implied)[number];
+  // Within what the printed digits leave open, and a hundredth for values that were rounded too.
+  const agree = (a: Implied, b: Implied) => a.low <= b.high * 1.01 && b.low <= a.high * 1.01;
   for (const group of Map.groupBy(implied, (s) => s.whole).values()) {
     // Where the others agree, one is held against its neighbour.
     const odd = group.length > 2 ? group.filter((s) => group.every((o) => o === s || !agree(s, o))) : [];
-    const pairs = odd.length === 1 ? [[group.findLast((s) => s !== odd[0] && group.indexOf(s) < group.indexOf(odd[0]!)) ?? group.find((s) => s !== odd[0])!, odd[0]!]] : group.flatMap((a, i) => group.slice(i + 1).map((b) => [a, b]));
-    for (const [a, b] of pairs as [(typeof implied)[number], (typeof implied)[number]][]) {
-        if (agree(a, b)) continue;
-        const show = (s: typeof a) => `${s.of.text}÷${s.q.text}`;
-        const [x, y] = [a, b].map((s) => round(inUnits(1, s.of.unit).value === 1 ? s.middle : s.middle / inUnits(1, s.of.unit).value, 0));
-        const expected = a.value / b.middle * 100, other = b.value / a.middle * 100;
-        found.push({ rule: 'share', places: [a.q.eId, b.q.eId], figures: [a.q.text, b.q.text], arithmetic: { zh: `${a.name}：${show(a)}≈${x}，${show(b)}≈${y}；按后者前项应为${round(expected, 1)}%，按前者后项应为${round(other, 1)}%`, en: `the whole is about ${x} by the first share (${a.of.value} / ${a.q.text}) and about ${y} by the second (${b.of.value} / ${b.q.text}); by the other whole the shares would be ${round(expected, 1)}% and ${round(other, 1)}%` } });
+    const at = group.indexOf(odd[0]!);
+    const pairs: [Implied, Implied][] = odd.length === 1 ? [[group[at - 1] ?? group[at + 1]!, odd[0]!]] : group.flatMap((a, i) => group.slice(i + 1).map((b): [Implied, Implied] => [a, b]));
+    for (const [a, b] of pairs) {
+      if (agree(a, b)) continue;
+      const show = (s: Implied) => `${s.of.text}÷${s.q.text}`;
+      const [x, y] = [a, b].map((s) => round(s.middle / inUnits(1, s.of.unit).value, 0));
+      const [expected, other] = [(a.value / b.middle) * 100, (b.value / a.middle) * 100];
+      found.push({ rule: 'share', places: [a.q.eId, b.q.eId], figures: [a.q.text, b.q.text], arithmetic: { zh: `${a.name}：${show(a)}≈${x}，${show(b)}≈${y}；按后者前项应为${round(expected, 1)}%，按前者后项应为${round(other, 1)}%`, en: `the whole is about ${x} by the first share (${a.of.value} / ${a.q.text}) and about ${y} by the second (${b.of.value} / ${b.q.text}); by the other whole the shares would be ${round(expected, 1)}% and ${round(other, 1)}%` } });
     }
   }
   return found;
@@ -210,7 +215,8 @@ function announced(nodes: Node[], byClause: Map<string, Stated[]>): Finding[] {
     }
   return found;
 }
+
 /** What is done with the things listed, before the first of them. */
 const leadingVerbs = /^(?:(?:包括|包含|选取|建设|形成|围绕|推进|发展|巩固|开发|提升|培育|加强|打造|实施|加快|重点)\s*[、和及]?\s*)+/u;
-/** A count that announces a list: in Chinese numerals, or with a measure word of kinds. */
+/** A count that announces a list: one in Chinese numerals. */
 const isDeclared = (q: Stated) => /^[二两三四五六七八九十]/u.test(q.text);

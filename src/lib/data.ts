@@ -67,6 +67,11 @@ export interface QuantityRow {
   row: string | null;
 }
 
+/** What a row calls itself in a language; the Chinese where there is no English. */
+export function inLanguage<F extends string>(row: Record<`${F}_zh` | `${F}_en`, string>, field: F, language: 'zh' | 'en'): string {
+  return (language === 'en' && row[`${field}_en`]) || row[`${field}_zh`];
+}
+
 const readFigure = (words: string) => (/^-?[\d,，]*\.?\d+$/.test(words) ? Number(words.replace(/[,，]/g, '')) : null);
 
 /** What a cell of values says: 430, ≥70, 70以上, 〔45〕 (the sum over the years), 8%. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addresses } from './addresses.ts';
-import { audit, type Finding } from './audit.ts';
+import { audit } from './audit.ts';
 import { carriers, csvwMetadata, indicators, tableSchema, writeCsv, type Carrier, type DataTable, type Indicator, type QuantityRow } from './data.ts';
 import { readDocument } from './document.ts';
 import type { Report } from './diagnostics.ts';
@@ -180,7 +180,7 @@ export function publish(files: SeedFiles, glossary: readonly Term[], report: Rep
       resources,
     }));
   for (const { name, bytes } of received(files)) out.set(`${slug}/source/${name}`, bytes);
-  out.set(`${slug}/audit.json`, json({ findings: settle(seed, findingsOf(seed)) }));
+  out.set(`${slug}/audit.json`, json({ findings: findingsOf(seed) }));
   out.set(`${slug}/glossary.json`, json({ terms: termsOf(plan, glossary) }));
   out.set(`${slug}/plan.json`, json(plan));
   return out;
@@ -201,12 +201,9 @@ function dataOf({ zh, en }: Seed): { indicators: Indicator[]; carriers: Carrier[
   };
 }
 
-/** What the audit finds in a plan's figures. */
-export const findingsOf = ({ zh, en }: Seed): Finding[] => audit(zh, indicators(zh, en), carriers(zh, en));
-
-/** Findings with how they were settled: a note at one of their places confirms, `plan.yaml` accepts with a reason; else they are open. */
-export const settle = ({ notes, meta }: Seed, findings: readonly Finding[]): SettledFinding[] =>
-  findings.map((f) => {
+/** What the audit finds in a plan's figures, and how it was settled: a note at one of its places confirms, `plan.yaml` accepts with a reason; else it is open. */
+export const findingsOf = ({ zh, en, notes, meta }: Seed): SettledFinding[] =>
+  audit(zh, indicators(zh, en), carriers(zh, en)).map((f) => {
     const accepted = meta.audit.find((a) => a.rule === f.rule && a.places.join() === f.places.join());
     return accepted ? { ...f, state: 'accepted', reason: accepted.reason } : { ...f, state: f.places.some((id) => notes[id]) ? 'confirmed' : 'open' };
   });

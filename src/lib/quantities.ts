@@ -87,7 +87,7 @@ function measureOf(words: string, from: number, to: number, unit: string): strin
   const clean = (s: string) => s.replace(/^“?十[一二三四五]?五”?(?:期间|时期|以来|末)/u, '').replace(/^[“”"的了、和及与：:]+|[“”"、：:]+$/gu, '').trim();
   const behind = /^(?:以上|左右|以内|以下)?(?:的)?([\p{sc=Han}A-Za-z+“”]{2,24})/u.exec(words.slice(to))?.[1] ?? '';
   const counted = !/%|百分点|元|位|人$/u.test(unit) || (unit === '%' && /^(?:以上)?的/u.test(words.slice(to)));
-  if (counted && behind && !/^(?:以上|左右|位居|为|是|被|占|比|较)/u.test(behind)) return clean(behind.replace(/(?:经济总量|逐年|及|被|占|达|战略布局).*$/u, ''));
+  if (counted && behind && !/^(?:以上|左右|位居|为|是|被|占|比|较)/u.test(behind)) return clean(behind.replace(/(?:逐年|及|被|占|达).*$/u, ''));
   const verbs = /(?:计划到|截至|到)?(?:(?:19|20)\d{2}年底?)?(?:已经?|累计|总数|数量)?(?:不低于|不少于|不超过|突破|超过|高于|提升至|提高到|增加到|增至|达到|达|实现|共有?|拥有|为|有|在|约|近|比重|的|共|比[^，。；]{0,10}?(?=增)|较[^，。；]{0,10}?(?=增))*$/u;
   const start = Math.max(...stops.map((s) => words.lastIndexOf(s, from - 1))) + 1;
   const own = clean(words.slice(start, from).replace(/从.*$/u, '').replace(verbs, '').replace(/^(?:其中|此外|还有|到|截至|截至到)?(?:(?:19|20)\d{2}年底?)?/u, ''));

@@ -1,27 +1,27 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
-import type { Carrier, Indicator, QuantityRow } from './data.ts';
+import { inLanguage, type Carrier, type Indicator, type QuantityRow } from './data.ts';
 
 type Value = string | number | boolean | null;
-interface Column<T> { zh: string; en: string; width: number; value: (row: T, language: 'zh' | 'en') => Value; languages?: readonly string[] }
+interface Column<T> { zh: string; en: string; width: number; value: (row: T, language: 'zh' | 'en') => Value }
 
 const indicatorColumns: Column<Indicator>[] = [
   { zh: '条款', en: 'Clause', width: 24, value: (r) => r.eId },
-  { zh: '指标', en: 'Indicator', width: 34, value: (r, l) => (l === 'zh' ? r.name_zh : r.name_en || r.name_zh) },
-  { zh: '单位', en: 'Unit', width: 18, value: (r, l) => (l === 'zh' ? r.unit_zh : r.unit_en || r.unit_zh) },
+  { zh: '指标', en: 'Indicator', width: 34, value: (r, l) => inLanguage(r, 'name', l) },
+  { zh: '单位', en: 'Unit', width: 18, value: (r, l) => inLanguage(r, 'unit', l) },
   { zh: '基期年', en: 'Base year', width: 12, value: (r) => r.baseline_year },
   { zh: '基期值（见单位）', en: 'Base value (in the unit)', width: 18, value: (r) => r.baseline },
   { zh: '目标年', en: 'Target year', width: 12, value: (r) => r.target_year },
   { zh: '目标值（见单位）', en: 'Target value (in the unit)', width: 18, value: (r) => r.target },
   { zh: '比较', en: 'Comparator', width: 12, value: (r) => r.comparator },
-  { zh: '属性', en: 'Nature', width: 12, value: (r, l) => (l === 'zh' ? r.nature_zh : r.nature_en) },
+  { zh: '属性', en: 'Nature', width: 12, value: (r, l) => inLanguage(r, 'nature', l) },
   { zh: '提及条款', en: 'Clauses that speak of it', width: 40, value: (r) => r.clauses.join(' ') },
 ];
-const carrierColumns: Column<Carrier>[] = [
+const carrierColumns = ({ unit_zh, unit_en }: Carrier): Column<Carrier>[] => [
   { zh: '条款', en: 'Clause', width: 24, value: (r) => r.eId },
-  { zh: '类型', en: 'Type', width: 30, value: (r, l) => (l === 'zh' ? r.type_zh : r.type_en || r.type_zh) },
-  { zh: '级别', en: 'Level', width: 18, value: (r, l) => (l === 'zh' ? r.level_zh : r.level_en || r.level_zh) },
-  { zh: '数量（个）', en: 'Number', width: 12, value: (r) => r.count },
+  { zh: '类型', en: 'Type', width: 30, value: (r, l) => inLanguage(r, 'type', l) },
+  { zh: '级别', en: 'Level', width: 18, value: (r, l) => inLanguage(r, 'level', l) },
+  { zh: `数量（${unit_zh}）`, en: `Count (${unit_en || unit_zh})`, width: 12, value: (r) => r.count },
   { zh: '合计行', en: 'Total', width: 10, value: (r) => r.total },
   { zh: '年份', en: 'Year', width: 10, value: (r) => r.year },
 ];
@@ -55,7 +55,7 @@ function sheets<T>(names: { zh: string; en: string }, columns: Column<T>[], rows
  * The tables of a plan as one XLSX file, a sheet a table and language. The same tables give the same bytes: no time is written into it.
  */
 export async function writeSpreadsheet({ indicators, carriers, quantities }: { indicators: readonly Indicator[]; carriers: readonly Carrier[]; quantities: readonly QuantityRow[] }): Promise<Uint8Array> {
-  const all = [...sheets({ zh: '主要指标', en: 'Indicators' }, indicatorColumns, indicators), ...sheets({ zh: '创新载体', en: 'Platforms' }, carrierColumns, carriers), ...sheets({ zh: '文中数量', en: 'Quantities' }, quantityColumns, quantities)];
+  const all = [...sheets({ zh: '主要指标', en: 'Indicators' }, indicatorColumns, indicators), ...sheets({ zh: '创新载体', en: 'Platforms' }, carriers[0] ? carrierColumns(carriers[0]) : [], carriers), ...sheets({ zh: '文中数量', en: 'Quantities' }, quantityColumns, quantities)];
   const bytes = new Uint8Array(await writeExcelFile(all as never).toBuffer());
   return zipSync(unzipSync(bytes), { mtime: '2000-01-01T12:00:00' });
 }

@@ -1,10 +1,9 @@
 /** The changes of the plans as an Atom feed (RFC 4287): an entry a plan and release, with the clauses that were new or said something else. */
 import type { APIRoute } from 'astro';
-import { absolute, languages, plans, siteName, tags, to, type Language } from '../../library.ts';
+import { absolute, escapeXml, languages, plans, siteName, tags, to, type Language } from '../../library.ts';
 import { translator } from '../../i18n/index.ts';
 export const getStaticPaths = () => languages.map((view) => ({ params: { view } }));
 
-const escape = (words: string) => words.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 export const GET: APIRoute = async ({ params, site }) => {
   const language = params['view'] as Language;
   const t = translator(language);
@@ -13,13 +12,13 @@ export const GET: APIRoute = async ({ params, site }) => {
     return Object.entries(plan.releases).map(([date, ids]) => ({
       date, id: `${absolute(site, to(`/${language}/${plan.plan}/`))}#${date}`,
       title: !ids.length ? title : t('feedChanged', { title, count: ids.length }), href: absolute(site, to(`/${language}/${plan.plan}/`)),
-      content: ids.map((id) => `<p><a href="${absolute(site, to(`/id/${plan.plan}/${id}/`))}">${escape(plan.byId.get(id)?.cite[language] ?? id)}</a></p>`).join(''),
+      content: ids.map((id) => `<p><a href="${absolute(site, to(`/id/${plan.plan}/${id}/`))}">${escapeXml(plan.byId.get(id)?.cite[language] ?? id)}</a></p>`).join(''),
     }));
   }).sort((a, b) => b.date.localeCompare(a.date));
   const self = absolute(site, to(`/${language}/feed.xml`));
   return new Response(`<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tags[language]}"><title>${escape(siteName(language))}</title><id>${self}</id><link rel="self" href="${self}"/><link href="${absolute(site, to(`/${language}/`))}"/><author><name>${escape(siteName(language))}</name></author><updated>${entries[0]?.date ?? '1970-01-01'}T00:00:00Z</updated>
-${entries.map((e) => `<entry><title>${escape(e.title)}</title><id>${e.id}</id><link href="${e.href}"/><updated>${e.date}T00:00:00Z</updated>${e.content && `<content type="html">${escape(e.content)}</content>`}</entry>`).join('\n')}
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tags[language]}"><title>${escapeXml(siteName(language))}</title><id>${self}</id><link rel="self" href="${self}"/><link href="${absolute(site, to(`/${language}/`))}"/><author><name>${escapeXml(siteName(language))}</name></author><updated>${entries[0]?.date ?? '1970-01-01'}T00:00:00Z</updated>
+${entries.map((e) => `<entry><title>${escapeXml(e.title)}</title><id>${e.id}</id><link href="${e.href}"/><updated>${e.date}T00:00:00Z</updated>${e.content && `<content type="html">${escapeXml(e.content)}</content>`}</entry>`).join('\n')}
 </feed>
 `);
 };

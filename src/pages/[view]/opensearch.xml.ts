@@ -1,11 +1,10 @@
 /** Lets a browser search the site from its address bar (OpenSearch 1.1). */
 import type { APIRoute } from 'astro';
-import { absolute, languages, siteName, to, type Language } from '../../library.ts';
+import { absolute, escapeXml, languages, siteName, to, type Language } from '../../library.ts';
 export const getStaticPaths = () => languages.map((view) => ({ params: { view } }));
 export const GET: APIRoute = ({ params, site }) => {
   const language = params['view'] as Language;
-  const escape = (words: string) => words.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
   return new Response(`<?xml version="1.0" encoding="UTF-8"?>
-<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"><ShortName>${escape(siteName(language).slice(0, 16))}</ShortName><Description>${escape(siteName(language))}</Description><InputEncoding>UTF-8</InputEncoding><Image width="16" height="16" type="image/svg+xml">${absolute(site, to('/icon.svg'))}</Image><Url type="text/html" template="${absolute(site, to(`/${language}/search/`))}?q={searchTerms}"/></OpenSearchDescription>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"><ShortName>${escapeXml(siteName(language).slice(0, 16))}</ShortName><Description>${escapeXml(siteName(language))}</Description><InputEncoding>UTF-8</InputEncoding><Image width="16" height="16" type="image/svg+xml">${absolute(site, to('/icon.svg'))}</Image><Url type="text/html" template="${absolute(site, to(`/${language}/search/`))}?q={searchTerms}"/></OpenSearchDescription>
 `);
 };
