@@ -1,10 +1,15 @@
 /** The plans of this site as the pages use them, read from `content/`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { getCollection } from 'astro:content';
+import { catalogueSchema } from './lib/catalogue.ts';
+import { manyPlans } from './lib/find.ts';
 import { translationStates, type TranslationState } from './lib/plan.ts';
-import { headingText } from './lib/heading.ts';
 import { translator } from './i18n/index.ts';
-import type { SiteSettings } from './lib/seed.ts';
+import { siteSchema } from './lib/seed.ts';
 import type { Clause, PlanJson } from './lib/plan-json.ts';
+
+export { isTranslated, pageName, wordsOf } from './lib/page-name.ts';
 
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -21,7 +26,7 @@ export interface LibraryPlan extends PlanJson {
 
 let cache: Promise<LibraryPlan[]> | undefined;
 
-/** All plans, in the order of their slugs. */
+/** The plans that this run renders (all, or a part of a large site: scripts/build.ts), in the order of their slugs. */
 export const plans = (): Promise<LibraryPlan[]> =>
   (cache ??= getCollection('plans').then((entries) =>
     entries.map(({ data }) => ({ ...data, byId: new Map(data.clauses.map((c) => [c.eId, c])) })).sort((a, b) => a.plan.localeCompare(b.plan))));
@@ -39,26 +44,6 @@ export const to = (path: string) => base + path;
 
 /** Where a clause is read in a view. */
 export const addressOf = (view: View, plan: string, clause: Pick<Clause, 'page' | 'eId'>) => to(`/${view}/${plan}/${clause.page}/#${clause.eId}`);
-
-/** What a clause says in a language: the words, and whether they are really in it. */
-export function wordsOf(clause: Clause, language: Language): { words: string; lead: string; marker: string | null; translated: boolean } {
-  if (language === 'zh') return { words: clause.zh ?? '', lead: clause.lead, marker: clause.marker, translated: true };
-  const translated = clause.translation === 'reviewed' || clause.translation === 'draft';
-  return {
-    words: translated ? (clause.en ?? '') : (clause.zh ?? ''),
-    lead: translated ? clause.lead_en : clause.lead,
-    marker: clause.marker_en,
-    translated,
-  };
-}
-
-/** The name of a reading page: its heading with its number, or the title where the page has no heading of its own. */
-export function pageName(plan: LibraryPlan, page: string, language: Language): { text: string; translated: boolean } {
-  const head = plan.clauses.find((c) => c.eId === page) ?? plan.clauses.find((c) => c.page === page && c.level === 1);
-  if (!head) return { text: plan.title[language] || plan.title.zh, translated: true };
-  const { words, marker, translated } = wordsOf(head, language);
-  return { text: headingText(marker, words, language === 'en'), translated };
-}
 
 /** How many of the clauses are in each state of translation. */
 export const statesOf = (clauses: readonly Clause[]): Record<TranslationState, number> =>
@@ -86,9 +71,13 @@ export const formerIds = (plan: LibraryPlan, eId: string): string[] => {
 /** An absolute address of this site. */
 export const absolute = (site: URL | undefined, path: string): string => new URL(path, site).href;
 
-const settings = Object.values(import.meta.glob<SiteSettings>('/content/site.json', { import: 'default', eager: true }))[0];
+const read = <T>(schema: { parse(data: unknown): T }, name: string): T => schema.parse(JSON.parse(readFileSync(join('content', name), 'utf8')));
 /** What the publisher says of the site (seeds/site.yaml); empty values are not known. */
-export const site: SiteSettings = settings!;
+export const site = read(siteSchema, 'site.json');
+/** All plans of the site, as its own pages know them. */
+export const catalogue = read(catalogueSchema, 'catalogue.json');
+/** Whether the search is made for many plans (scripts/search-index.ts). */
+export const isMany = catalogue.length > manyPlans;
 /** The name of the site in a language: the publisher's, else the tool's. */
 export const siteName = (language: Language): string => site.name[language] || translator(language)('siteName');
 

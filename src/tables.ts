@@ -1,17 +1,18 @@
 /** The data files of the plans, as the generator wrote them into `content/{plan}/tables/`. */
 import type { Carrier, DataTable, Indicator, QuantityRow } from './lib/data.ts';
-const files = import.meta.glob<string>('/content/*/tables/*', { query: '?raw', import: 'default', eager: true });
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-const path = (plan: string, file: string) => `/content/${plan}/tables/${file}`;
+const folder = (plan: string) => join('content', plan, 'tables');
 /** The names of a plan's data files. */
-export const tableFiles = (plan: string): string[] => Object.keys(files).filter((f) => f.startsWith(path(plan, ''))).map((f) => f.split('/').at(-1)!);
+export const tableFiles = (plan: string): string[] => (existsSync(folder(plan)) ? readdirSync(folder(plan)).sort() : []);
 /** The text of one of them. */
-export const tableFile = (plan: string, file: string): string => files[path(plan, file)]!;
+export const tableFile = (plan: string, file: string): string => readFileSync(join(folder(plan), file), 'utf8');
 
 /** The names of a plan's tables: indicators, carriers, quantities, as far as it has them. */
 export const tablesOf = (plan: string): DataTable[] => tableFiles(plan).flatMap((f) => (/^(\w+)\.csv$/.exec(f)?.[1] as DataTable | undefined) ?? []);
 
-const rows = <T>(plan: string, name: string): T[] => JSON.parse(files[path(plan, `${name}.json`)] ?? '[]') as T[];
+const rows = <T>(plan: string, name: string): T[] => (tableFiles(plan).includes(`${name}.json`) ? JSON.parse(tableFile(plan, `${name}.json`)) as T[] : []);
 const read = (plan: string) => ({ indicators: rows<Indicator>(plan, 'indicators'), carriers: rows<Carrier>(plan, 'carriers'), quantities: rows<QuantityRow>(plan, 'quantities') });
 const known = new Map<string, ReturnType<typeof read>>();
 /** The tables of a plan as data; empty where it has none. */

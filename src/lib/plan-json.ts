@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { auditRules, type AuditRule } from './audit.ts';
 import { kinds, levels, translationStates } from './plan.ts';
 
-const bilingual = z.object({ zh: z.string(), en: z.string() });
+export const bilingual = z.object({ zh: z.string(), en: z.string() });
 
 /** One clause as `/data/{plan}/plan.json` publishes it: the contract with other people's programs. */
 const publishedClause = z.object({

@@ -1,18 +1,18 @@
 /** The changes of the plans as an Atom feed (RFC 4287): an entry a plan and release, with the clauses that were new or said something else. */
 import type { APIRoute } from 'astro';
-import { absolute, escapeXml, languages, plans, siteName, tags, to, type Language } from '../../library.ts';
+import { absolute, catalogue, escapeXml, languages, siteName, tags, to, type Language } from '../../library.ts';
 import { translator } from '../../i18n/index.ts';
 export const getStaticPaths = () => languages.map((view) => ({ params: { view } }));
 
 export const GET: APIRoute = async ({ params, site }) => {
   const language = params['view'] as Language;
   const t = translator(language);
-  const entries = (await plans()).flatMap((plan) => {
+  const entries = catalogue.flatMap((plan) => {
     const title = plan.title[language] || plan.title.zh;
-    return Object.entries(plan.releases).map(([date, ids]) => ({
+    return Object.entries(plan.releases).map(([date, changed]) => ({
       date, id: `${absolute(site, to(`/${language}/${plan.plan}/`))}#${date}`,
-      title: !ids.length ? title : t('feedChanged', { title, count: ids.length }), href: absolute(site, to(`/${language}/${plan.plan}/`)),
-      content: ids.map((id) => `<p><a href="${absolute(site, to(`/id/${plan.plan}/${id}/`))}">${escapeXml(plan.byId.get(id)?.cite[language] ?? id)}</a></p>`).join(''),
+      title: !changed.length ? title : t('feedChanged', { title, count: changed.length }), href: absolute(site, to(`/${language}/${plan.plan}/`)),
+      content: changed.map(({ eId, cite }) => `<p><a href="${absolute(site, to(`/id/${plan.plan}/${eId}/`))}">${escapeXml(cite[language])}</a></p>`).join(''),
     }));
   }).sort((a, b) => b.date.localeCompare(a.date));
   const self = absolute(site, to(`/${language}/feed.xml`));
