@@ -1,82 +1,137 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js';
-import { createIndex, close } from 'pagefind';
+import { createIndex, close, type PagefindIndex } from 'pagefind';
 import { z } from 'astro/zod';
 import { foldersIn } from './seeds.ts';
-import { manyPlans, normal, spaced } from '../src/lib/find.ts';
+import { escapeXml } from '../src/lib/xml.ts';
+import { manyPlans, normal, paired, spaced } from '../src/lib/find.ts';
 import { headingText } from '../src/lib/heading.ts';
 import { isDivision } from '../src/lib/plan.ts';
-import { planJsonSchema, usedTermsSchema, type Clause, type PlanJson } from '../src/lib/plan-json.ts';
+import { planJsonSchema, usedTermsSchema, type Clause, type PlanJson, type UsedTerm } from '../src/lib/plan-json.ts';
 
-/** Every Han character between zero-width spaces is one token of the index; pagefind drops the spaces from what it shows. */
-const tokens = (words: string) => words.replace(/\p{sc=Han}/gu, '\u200b$&\u200b');
 const languages = ['zh', 'en'] as const;
 type Language = (typeof languages)[number];
-const kindNames = { zh: { heading: '标题', text: '正文', row: '表格' }, en: { heading: 'Headings', text: 'Text', row: 'Tables' } };
+interface Source { plan: PlanJson; terms: UsedTerm[] }
 
+/** Whether the plans in `content/` are so many that the site's index is made of chapters, and each plan has one of its own. */
+export const isMany = (content: string): boolean => foldersIn(content).length > manyPlans;
+
+function sourceOf(content: string, slug: string): Source {
+  const read = <T>(schema: z.ZodType<T>, name: string) => schema.parse(JSON.parse(readFileSync(join(content, slug, name), 'utf8')));
+  return { plan: read(planJsonSchema, 'plan.json') as PlanJson, terms: read(z.object({ terms: usedTermsSchema }), 'glossary.json').terms };
+}
+
+/**
+ * Writes the search indexes of the plans in `content/` into the built site: at `{language}/pagefind/` a record a clause; with many plans, and
+ * where other sites are searched too, at `pagefind/{language}/` a record a chapter. Also writes `variants.json`: the Traditional form of
+ * every character of the plans -> the form that it has there.
+ */
+export async function writeSearchIndexes(content: string, site: string, others: boolean): Promise<void> {
+  const slugs = foldersIn(content);
+  const many = isMany(content);
+  const characters = new Set<string>();
+  for (const byChapter of [...(many ? [] : [false]), ...(many || others ? [true] : [])]) {
+    for (const language of languages) {
+      const index = await emptyIndex(byChapter && language === 'zh' ? 'und' : language, byChapter ? 3000 : 500);
+      for (const [n, slug] of slugs.entries()) {
+        const source = sourceOf(content, slug);
+        await Promise.all(byChapter ? chapterRecords(source, language, index) : clauseRecords(source, language, index, n, slugs.length));
+        if (language === 'zh') for (const c of source.plan.clauses) for (const sign of wordsIn(c, 'zh')) characters.add(sign);
+      }
+      await write(index, join(site, byChapter ? `pagefind/${language}` : `${language}/pagefind`));
+    }
+    await close(); // The size of the pieces holds for the life of pagefind's process.
+  }
+  writeFileSync(join(site, 'variants.json'), JSON.stringify(variants(characters)));
+}
+
+/** Writes an index of its own for each of these plans, at `{language}/{plan}/pagefind/`, for searches within it. */
+export async function writePlanIndexes(content: string, site: string, slugs: readonly string[]): Promise<void> {
+  for (const slug of slugs)
+    for (const language of languages) {
+      const index = await emptyIndex(language, 500);
+      await Promise.all(clauseRecords(sourceOf(content, slug), language, index));
+      const out = join(site, language, slug, 'pagefind');
+      await write(index, out);
+      // The site's own copy serves all plans.
+      for (const script of ['pagefind.js', 'pagefind-worker.js']) rmSync(join(out, script));
+    }
+  await close();
+}
+
+/** An index for records in one language; small pieces (`size`; pagefind's default is 20,000) let a query load little, but each adds to what is always loaded. */
+async function emptyIndex(language: string, size: number): Promise<PagefindIndex> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(size);
+  const { index } = await createIndex({ includeCharacters: '+%', forceLanguage: language });
+  if (!index) throw new Error('pagefind gave no index');
+  return index;
+}
+
+async function write(index: PagefindIndex, out: string): Promise<void> {
+  const { errors } = await index.writeFiles({ outputPath: out });
+  if (errors.length) throw new Error(errors.join('\n'));
+  // The site has a search of its own; pagefind's would only be carried along.
+  for (const file of readdirSync(out)) if (/(?:-ui\.(?:js|css)|-highlight\.js)$/.test(file)) rmSync(join(out, file));
+  await index.deleteIndex();
+}
+
+const kindNames = { zh: { heading: '标题', text: '正文', row: '表格' }, en: { heading: 'Headings', text: 'Text', row: 'Tables' } };
 const wordsIn = (clause: Clause, language: Language) =>
   (language === 'zh' ? (clause.cells?.join(' ') ?? headingText(clause.marker, clause.zh ?? '')) : (clause.cells_en?.join(' ') ?? clause.en) || '').trim();
 const headingIn = (c: Clause, language: Language) => (language === 'zh' ? headingText(c.marker, c.zh ?? '') : headingText(c.marker_en, c.en || c.zh || '', true));
+const isHeading = (c: Clause) => isDivision(c.kind) || c.kind === 'title';
+const titleIn = ({ title }: PlanJson, language: Language) => title[language] || title.zh;
 const searchable = (words: string) => spaced(normal(words).replace(/[^\p{L}\p{N}+%.]+/gu, ' '));
-
+/** Figures as they are searched where they are printed otherwise (full width, thousands separators), and the parts of names joined by a dash. */
+const formsIn = (words: string, language: Language) => [
+  ...(normal(words).match(/\d+(?:\.\d+)?/g)?.filter((figure) => !words.includes(figure)) ?? []),
+  ...(language === 'en' ? words.match(/\p{L}+(?:–\p{L}+)+(?: \p{Lu}\p{L}+)?/gu)?.flatMap((name) => name.split('–')) ?? [] : []),
+].join(' ');
 /** English words, and those that end in s without it: the Chinese index knows no English endings. */
 const withSingulars = (words: string) => [words, ...(words.match(/\p{L}{3,}(?=s\b)/gu) ?? [])].join(' ');
+/** Every Han character between zero-width spaces is one token of the index; pagefind drops the spaces from what it shows. */
+const tokens = (words: string) => words.replace(/\p{sc=Han}/gu, '\u200b$&\u200b');
+/** By what a site of several plans can be narrowed down. */
+const facetsOf = ({ plan, about }: PlanJson, language: Language) => ({ plan, issuer: about.issuer[language] || about.issuer.zh, period: about.period });
+const given = (values: Record<string, string | null | undefined>) => Object.entries(values).filter((e): e is [string, string] => Boolean(e[1]));
 
-/**
- * Writes the search indexes of the plans in `content/` into the built site: one bundle a language, a record a clause
- * (headings and table rows too, notes with their clause). A clause without English has no English record.
- * Also writes `{language}/pagefind/variants.json`: the Traditional form of every character of the index -> the form that it has there.
- */
-export async function writeSearchIndexes(content: string, site: string): Promise<void> {
-  const read = <T>(schema: z.ZodType<T>, ...path: string[]) => schema.parse(JSON.parse(readFileSync(join(content, ...path), 'utf8')));
-  const plans = foldersIn(content).map((slug) => ({ plan: read(planJsonSchema, slug, 'plan.json') as PlanJson, terms: read(z.object({ terms: usedTermsSchema }), slug, 'glossary.json').terms }));
-  // Small pieces of the index, so that a query loads little of it (pagefind's default is 20,000). Every piece, sort key and filter adds to
-  // what is always loaded: a site of many plans has larger pieces, and does without the finer filters.
-  const many = plans.length > manyPlans;
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = many ? '4000' : '500';
-  const characters = new Set<string>();
-  for (const language of languages) {
-    const { index } = await createIndex({ includeCharacters: '+%', forceLanguage: language });
-    if (!index) throw new Error('pagefind gave no index');
-    for (const [p, { plan, terms }] of plans.entries()) {
-      const byId = new Map(plan.clauses.map((c) => [c.eId, c]));
-      const termsOf = Map.groupBy(terms.flatMap((t) => t.clauses.map((id) => ({ id, words: language === 'zh' ? withSingulars(t.en.join(' ')) : t.zh }))), (t) => t.id);
-      const chapterOf = (c: Clause) => { const head = byId.get(c.page); return head ? headingIn(head, language) : plan.title[language] || plan.title.zh; };
-      for (const [n, clause] of plan.clauses.entries()) {
-        const words = wordsIn(clause, language);
-        if (!words) continue;
-        const above = clause.path.filter((id) => id !== clause.eId).map((id) => headingIn(byId.get(id)!, language));
-        const heading = isDivision(clause.kind) || clause.kind === 'title';
-        const lead = language === 'zh' ? clause.lead : clause.lead_en;
-        // Figures without their separators, and the parts of names joined by a dash.
-        const forms = [...(normal(words).match(/\d+(?:\.\d+)?/g)?.filter((figure) => !words.includes(figure)) ?? []), ...(language === 'en' ? words.match(/\p{L}+(?:–\p{L}+)+(?: \p{Lu}\p{L}+)?/gu)?.flatMap((name) => name.split('–')) ?? [] : [])];
-        const meta = {
-          title: above.join(' › ') || plan.title[language] || plan.title.zh, path: searchable(above.join(' ')), head: heading ? searchable(words) : lead && searchable(lead),
-          forms: forms.join(' '), note: searchable(plan.notes[clause.eId]?.[language] ?? ''), terms: searchable((termsOf.get(clause.eId) ?? []).map((t) => t.words).join(' ')), lang: language,
-        };
-        const filters = {
-          ...(many ? {} : { chapter: chapterOf(clause), kind: kindNames[language][heading ? 'heading' : clause.kind === 'row' ? 'row' : 'text'] }),
-          ...(plans.length > 1 ? { plan: plan.title[language] || plan.title.zh, issuer: plan.about.issuer[language], period: plan.about.period } : {}),
-        };
-        for (const c of language === 'zh' ? words + above.join('') : '') characters.add(c);
-        await index.addCustomRecord({
-          url: `/${language}/${plan.plan}/${clause.page}/#${clause.eId}`, language, content: language === 'zh' ? tokens(words) : words,
-          meta: Object.fromEntries(Object.entries(meta).filter(([, v]) => v)),
-          filters: Object.fromEntries(Object.entries(filters).filter(([, v]) => v).map(([k, v]) => [k, [v]])),
-          ...(many ? {} : { sort: { n: String(p * 100_000 + n).padStart(8, '0') } }),
-        });
-      }
-    }
-    const out = join(site, language, 'pagefind');
-    const { errors } = await index.writeFiles({ outputPath: out });
-    if (errors.length) throw new Error(errors.join('\n'));
-    // The site has a search of its own; pagefind's would only be carried along.
-    for (const file of readdirSync(out)) if (/(?:-ui\.(?:js|css)|-highlight\.js)$/.test(file)) rmSync(join(out, file));
-  }
-  await close();
-  mkdirSync(join(site, 'zh/pagefind'), { recursive: true });
-  writeFileSync(join(site, 'zh/pagefind/variants.json'), JSON.stringify(variants(characters)));
+/** A record a clause: headings and table rows too, notes with their clause. A clause without English has no English record. `plans`: how many the index holds, of which this is the nth. */
+function clauseRecords({ plan, terms }: Source, language: Language, index: PagefindIndex, n = 0, plans = 1): Promise<unknown>[] {
+  const byId = new Map(plan.clauses.map((c) => [c.eId, c]));
+  const termsOf = Map.groupBy(terms.flatMap((t) => t.clauses.map((id) => ({ id, words: language === 'zh' ? withSingulars(t.en.join(' ')) : t.zh }))), (t) => t.id);
+  const title = titleIn(plan, language);
+  const chapterOf = (c: Clause) => { const head = byId.get(c.page); return head ? headingIn(head, language) : title; };
+  return plan.clauses.flatMap((clause, at) => {
+    const words = wordsIn(clause, language);
+    if (!words) return [];
+    const above = clause.path.filter((id) => id !== clause.eId).map((id) => headingIn(byId.get(id)!, language));
+    const lead = language === 'zh' ? clause.lead : clause.lead_en;
+    const meta = {
+      title: (plans > 1 && clause.kind !== 'title' ? [title, ...above] : above).join(' › ') || title, path: searchable(above.join(' ')), head: isHeading(clause) ? searchable(words) : lead && searchable(lead),
+      forms: formsIn(words, language), note: searchable(plan.notes[clause.eId]?.[language] ?? ''), terms: searchable((termsOf.get(clause.eId) ?? []).map((t) => t.words).join(' ')), lang: language,
+    };
+    const filters = { chapter: chapterOf(clause), kind: kindNames[language][isHeading(clause) ? 'heading' : clause.kind === 'row' ? 'row' : 'text'], ...(plans > 1 ? facetsOf(plan, language) : {}) };
+    return index.addCustomRecord({
+      url: `/${language}/${plan.plan}/${clause.page}/#${clause.eId}`, language, content: language === 'zh' ? tokens(words) : words,
+      meta: Object.fromEntries(given(meta)), filters: Object.fromEntries(given(filters).map(([k, v]) => [k, [v]])), sort: { n: String(n * 100_000 + at).padStart(8, '0') },
+    });
+  });
+}
+
+/** A record a chapter, in which each clause is an element with its id: src/lib/find-chapters.ts finds the clauses in it. Chinese is indexed by pairs of characters. */
+function chapterRecords({ plan }: Source, language: Language, index: PagefindIndex): Promise<unknown>[] {
+  return plan.pages.flatMap((page) => {
+    const clauses = plan.clauses.filter((c) => c.page === page && wordsIn(c, language));
+    if (!clauses.length) return [];
+    const forms = formsIn(clauses.map((c) => wordsIn(c, language)).join('\n'), language);
+    const head = [...given({ title: titleIn(plan, language), forms }).map(([k, v]) => ['meta', k, v] as const), ...given(facetsOf(plan, language)).map(([k, v]) => ['filter', k, v] as const)];
+    const body = clauses.map((c) => {
+      const tag = isHeading(c) ? `h${Math.min(c.level + 1, 6)}` : 'p';
+      return `<${tag} id="${c.eId}">${escapeXml(language === 'zh' ? paired(wordsIn(c, language)) : wordsIn(c, language))}</${tag}>`;
+    });
+    return index.addHTMLFile({ url: `/${language}/${plan.plan}/${page}/`, content: `<html lang="${language}"><head>${head.map(([what, k, v]) => `<meta data-pagefind-${what}="${k}[content]" content="${escapeXml(v)}">`).join('')}</head><body>${body.join('\n')}</body></html>` });
+  });
 }
 
 /** The Traditional forms (of Taiwan and of Hong Kong) of characters, each with the form that it stands for. */

@@ -8,6 +8,9 @@ import { readYaml, siteSchema, type SeedFiles, type SiteSettings } from '../src/
 /** The names of the folders in a folder, in order. */
 export const foldersIn = (path: string): string[] => readdirSync(path, { withFileTypes: true }).filter((d) => d.isDirectory()).map((d) => d.name).sort();
 
+/** All files below a folder, with its path before theirs, in order. */
+export const filesIn = (path: string): string[] => readdirSync(path, { recursive: true, withFileTypes: true }).filter((d) => d.isFile()).map((d) => join(d.parentPath, d.name)).sort();
+
 /** The folders of `seeds/`, read. A folder without its source or plan.yaml is reported and left out. */
 export function readSeedFolders(root: string, report: Report): SeedFiles[] {
   const seeds = join(root, 'seeds');

@@ -1,25 +1,29 @@
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { auditSchema, planJsonSchema, usedTermsSchema } from './lib/plan-json.ts';
 
+/** The plans to render: all, or those named in PLANS (scripts/build.ts renders a large site some plans at a time). */
+const of = (files: string) => (process.env['PLANS'] === undefined ? `*/${files}` : (process.env['PLANS'] || '.none').split(',').map((slug) => `${slug}/${files}`));
+const base = pathToFileURL('content/');
 const byPath = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
 export const collections = {
   plans: defineCollection({
-    loader: glob({ base: './content', pattern: '*/plan.json', generateId: byPath }),
+    loader: glob({ base, pattern: of('plan.json'), generateId: byPath }),
     schema: planJsonSchema,
   }),
   audits: defineCollection({
-    loader: glob({ base: './content', pattern: '*/audit.json', generateId: byPath }),
+    loader: glob({ base, pattern: of('audit.json'), generateId: byPath }),
     schema: z.object({ findings: auditSchema }),
   }),
   glossaries: defineCollection({
-    loader: glob({ base: './content', pattern: '*/glossary.json', generateId: byPath }),
+    loader: glob({ base, pattern: of('glossary.json'), generateId: byPath }),
     schema: z.object({ terms: usedTermsSchema }),
   }),
   chapters: defineCollection({
-    loader: glob({ base: './content', pattern: '*/{zh,en}/*.mdx', generateId: byPath, retainBody: false }),
+    loader: glob({ base, pattern: of('{zh,en}/*.mdx'), generateId: byPath, retainBody: false }),
     schema: z.object({ plan: z.string(), page: z.string(), lang: z.enum(['zh', 'en']) }),
   }),
 };

@@ -10,6 +10,7 @@ import { siteSchema } from './lib/seed.ts';
 import type { Clause, PlanJson } from './lib/plan-json.ts';
 
 export { isTranslated, pageName, wordsOf } from './lib/page-name.ts';
+export { escapeXml } from './lib/xml.ts';
 
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -78,13 +79,13 @@ export const site = read(siteSchema, 'site.json');
 export const catalogue = read(catalogueSchema, 'catalogue.json');
 /** Whether the search is made for many plans (scripts/search-index.ts). */
 export const isMany = catalogue.length > manyPlans;
+/** Whether a search may be within one plan. */
+export const isOneOfSeveral = catalogue.length > 1;
 /** The name of the site in a language: the publisher's, else the tool's. */
 export const siteName = (language: Language): string => site.name[language] || translator(language)('siteName');
 
 /** The paths of a page that every plan has in both languages. */
 export const inBothLanguages = async () => (await plans()).flatMap(({ plan }) => languages.map((view) => ({ params: { view, plan } })));
 
-/** Words as text inside XML. */
-export const escapeXml = (words: string): string => words.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 /** Data as text inside a script element, which no word in it can end. */
 export const scriptJson = (data: unknown): string => JSON.stringify(data).replace(/</g, '\\u003c');

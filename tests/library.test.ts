@@ -65,8 +65,10 @@ test('search over all, narrowed to one plan; the box, the arrival and “go to�
   await page.waitForSelector('[data-state=done]', { state: 'attached' });
   const plans = () => page.$$eval('.results [data-eid] a:first-of-type', (all) => [...new Set(all.map((a) => new URL((a as HTMLAnchorElement).href).pathname.split('/')[3]!))].sort());
   expect(await plans()).toEqual(expect.arrayContaining(['edu-reform-2010-2020', 'school-it-3yr-2020']));
-  const title = plan('edu-reform-2010-2020').title.zh;
-  await page.selectOption('.narrow select:has(option[value^="国家"])', title);
+  const { title } = plan('edu-reform-2010-2020');
+  expect(await page.textContent('.results [data-eid] a')).toMatch(/^[^›]{4,} › /u);
+  await page.waitForSelector(`.narrow option[value=edu-reform-2010-2020]:text("${title.zh.slice(0, 6)}")`, { state: 'attached' });
+  await page.selectOption('.narrow select:has(option[value=edu-reform-2010-2020])', 'edu-reform-2010-2020');
   await page.waitForSelector('[data-state=done]', { state: 'attached' });
   await expect.poll(plans).toEqual(['edu-reform-2010-2020']);
   const link = page.locator('.results [data-eid] a').first();
@@ -77,6 +79,7 @@ test('search over all, narrowed to one plan; the box, the arrival and “go to�
   await page.goto(`${site.origin}${base}zh/${real}/chp_1/`);
   await page.fill('header form[role=search] input', '知识产权');
   await page.waitForSelector('.found [role=option]');
+  expect(await page.textContent('.found [role=option]:last-child')).toBe('搜索全部规划');
   await page.fill('header form.goto input', '三（二）1');
   await page.press('header form.goto input', 'Enter');
   await page.waitForURL(`${site.origin}${base}zh/${real}/chp_3/#chp_3__sec_2__para_1`);

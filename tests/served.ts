@@ -15,7 +15,7 @@ export async function serve(folder: string, base = '/'): Promise<{ origin: strin
     let file = path.startsWith(base) ? join(folder, path.slice(base.length)) : join(folder, '\0');
     if (!file.includes('\0') && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
     const found = !file.includes('\0') && existsSync(file);
-    response.writeHead(found ? 200 : 404, { 'content-type': types[extname(found ? file : '.html')] ?? 'application/octet-stream' });
+    response.writeHead(found ? 200 : 404, { 'content-type': types[extname(found ? file : '.html')] ?? 'application/octet-stream', 'access-control-allow-origin': '*' });
     createReadStream(found ? file : join(folder, '404.html')).pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

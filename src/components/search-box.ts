@@ -1,8 +1,10 @@
 /** The search box on every page: the first results under it as one types, by keyboard as a combobox. Loaded when the box is first used. */
-import { answer, engineOf, pageLanguage, resultOf, t } from './search.ts';
+import { answer, engineOf, pageLanguage, shown, t, type Scope } from './search.ts';
 
 const form = document.querySelector<HTMLFormElement>('header form[role=search]')!;
 const input = form.querySelector('input')!;
+/** On a page of a plan, among several, that plan. */
+const scope: Scope = { plan: form.dataset['plan'] };
 const list = Object.assign(document.createElement('ul'), { id: 'found', className: 'found', hidden: true, role: 'listbox', ariaLabel: input.ariaLabel });
 form.append(list);
 for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'found', 'aria-autocomplete': 'list' })) input.setAttribute(name, value);
@@ -24,15 +26,16 @@ async function look() {
   const query = input.value.trim().slice(0, 200);
   const mine = ++runs;
   if ([...query].length < 2) return open(false);
-  const { hits, language, as } = await answer(query);
-  const found = [...hits.literal, ...hits.glossary, ...hits.around, ...hits.related];
-  const items = await Promise.all(found.slice(0, 5).map(async (r, i) => {
-    const { link, text } = await resultOf(r, as ?? query, language);
+  const found = await answer(query, scope);
+  const entries = await found.more(5);
+  const items = entries.map((entry, i) => {
+    const { link, text } = shown(entry, found.as ?? query, found.language);
     return option(`found-${i}`, link.href, Object.assign(document.createElement('b'), { textContent: link.textContent, lang: link.lang }), text);
-  }));
+  });
   if (mine !== runs || document.activeElement !== input) return;
-  const all = option('found-all', `${form.action}?q=${encodeURIComponent(query)}`, found.length ? t.allResults.replace('{n}', String(found.length)) : t.none.replace('{q}', () => query));
-  list.replaceChildren(...items, all);
+  const search = (within: Record<string, string>) => `${form.action}?${new URLSearchParams({ q: query, ...within })}`;
+  const all = found.total === 0 ? t.none.replace('{q}', () => query) : found.total === undefined ? t.seeAll : t.allResults.replace('{n}', String(found.total));
+  list.replaceChildren(...items, option('found-all', search(scope.plan ? { plan: scope.plan } : {}), all), ...(scope.plan ? [option('found-everywhere', search({}), t.allPlans)] : []));
   open(true);
 }
 let waiting: ReturnType<typeof setTimeout>;
@@ -58,5 +61,5 @@ input.addEventListener('keydown', (event) => {
 form.addEventListener('focusout', ({ relatedTarget }) => { if (!form.contains(relatedTarget as Node | null)) open(false); });
 // A press on a result must not take the focus before the click arrives.
 list.addEventListener('pointerdown', (event) => event.preventDefault());
-void engineOf(pageLanguage).catch(() => {});
+void engineOf(pageLanguage, scope).catch(() => {});
 if (input.value) later();

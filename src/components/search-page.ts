@@ -1,14 +1,12 @@
 /** The search page: answers the query in the address, shows the first results and more on demand, offers what narrows it. */
-import { find, nearest, type Found, type SearchOptions } from '../lib/find.ts';
-import { answer, eIdOf, engineOf, leadsTo, pageLanguage, resultOf, t, type Answer } from './search.ts';
+import { find, nearest, type Entry, type SearchOptions } from '../lib/find.ts';
+import { answer, byChapter, eIdOf, engineOf, leadsTo, many, pageLanguage, shown, sites, t, type Answer, type Scope } from './search.ts';
 
 const facets = ['plan', 'issuer', 'period', 'chapter', 'kind'] as const;
-const pageSize = 20;
 const part = <E extends HTMLElement>(selector: string) => document.querySelector<E>(`main ${selector}`)!;
 const [form, input, status, narrow, list, more] = [part('form'), part<HTMLInputElement>('input'), part('.status'), part('.narrow'), part('.results'), part<HTMLButtonElement>('.more')];
-/** Whether the index was made for many plans (scripts/search-index.ts). */
-const manyPlans = part('.search').dataset['many'] === 'true';
-let shown = 0;
+const titles = new Map([...document.querySelectorAll<HTMLOptionElement>('#plans option')].map((o) => [o.value, o.label]));
+let count = 0;
 let runs = 0;
 
 /** Goes to the same search with something changed. */
@@ -30,6 +28,7 @@ async function run() {
   narrow.replaceChildren();
   more.hidden = true;
   list.dataset['state'] = 'busy';
+  delete list.dataset['total'];
   if (!query.trim()) {
     status.textContent = '';
     done(0);
@@ -37,40 +36,45 @@ async function run() {
     return;
   }
   status.textContent = t.busy;
-  const filters = Object.fromEntries(facets.flatMap((f) => (params.get(f) ? [[f, params.get(f)!]] : [])));
-  const options: SearchOptions = { ...(Object.keys(filters).length ? { filters } : {}), ...(params.get('sort') === 'doc' ? { sort: { n: 'asc' } } : {}) };
+  const scope: Scope = { plan: params.get('plan') ?? undefined, everywhere: params.get('sites') === 'all' && sites.length > 0 };
+  const chosen = Object.fromEntries(facets.flatMap((f) => (params.get(f) && f !== 'plan' ? [[f, params.get(f)!]] : [])));
+  if (scope.plan && byChapter(scope)) chosen['plan'] = scope.plan;
+  const options: SearchOptions = { ...(Object.keys(chosen).length ? { filters: chosen } : {}), ...(params.get('sort') === 'doc' ? { sort: { n: 'asc' } } : {}) };
   try {
-    const found = await answer(query, options);
+    const found = await answer(query, scope, options);
     if (late()) return;
-    const { literal, glossary, around, related } = found.hits;
     const said = found.as ?? query;
-    const groups: [string, Found[]][] = [['', literal], [t.glossary, glossary], [t.around, around], [t.related, related]];
-    const all = groups.flatMap(([, g]) => g);
-    shown = 0;
-    const show = async (count: number) => {
-      const items = await Promise.all(all.slice(shown, count).map((r) => itemOf(r, said, found)));
+    // An entry of a chapter may cost the chapter.
+    const pageSize = byChapter(scope) ? 10 : 20;
+    let tier: Entry['tier'] = 'literal';
+    count = 0;
+    const show = async (wanted: number) => {
+      const entries = await found.more(wanted);
       if (late()) return;
-      for (const item of items) {
-        const group = groups.find(([name, g]) => name && g[0] === all[shown]);
-        if (group) list.append(Object.assign(document.createElement('li'), { className: 'divider', textContent: group[0] }));
-        list.append(item);
-        shown++;
+      for (const entry of entries) {
+        if (entry.tier !== tier) list.append(Object.assign(document.createElement('li'), { className: 'divider', textContent: t[tier = entry.tier as 'glossary'] }));
+        list.append(itemOf(entry, said, found));
       }
-      more.hidden = shown >= all.length;
+      count += entries.length;
+      more.hidden = found.total === undefined ? entries.length < wanted : count >= found.total;
+      const { literal, total, chapters } = found;
+      status.textContent = (total === 0 ? t.none.replace('{q}', () => query) : total === undefined ? t.atLeast.replace('{n}', String(count)).replace('{m}', String(chapters)) : t.count.replace('{n}', String(literal || total)))
+        + (found.as ? ` ${t.variant.replace('{q}', () => said)}` : '');
+      if (total !== undefined) list.dataset['total'] = String(total);
     };
-    more.onclick = () => void show(shown + pageSize);
+    more.onclick = () => void show(pageSize);
     const state = history.state as { shown: number; y: number } | null;
-    await show(params.get('all') === '1' ? all.length : Math.max(pageSize, state?.shown ?? 0));
+    await show(params.get('all') === '1' ? Infinity : Math.max(pageSize, state?.shown ?? 0));
     if (late()) return;
-    status.textContent = (all.length ? t.count.replace('{n}', String(literal.length || all.length)) : t.none.replace('{q}', () => query)) + (found.as ? ` ${t.variant.replace('{q}', () => said)}` : '');
-    if (!literal.length && !glossary.length) await offer(said, found);
+    if (!found.any && !byChapter(scope)) await offer(said, found, scope);
     if (late()) return;
-    const offerNarrowing = () => narrowing(found, said, params, options);
-    // With many plans the filters weigh as much as the search itself: they come when they are asked for.
-    if (manyPlans && literal.length && !Object.keys(filters).length) narrow.append(Object.assign(document.createElement('button'), { type: 'button', className: 'more', textContent: t.narrow, onclick: () => void offerNarrowing() }));
-    else if (literal.length || Object.keys(filters).length) await offerNarrowing();
+    scopes(scope);
+    const narrowing = () => (byChapter(scope) ? byChapters(found, said, params, chosen, scope) : byClauses(found, said, params, options, scope));
+    // Where chapters are searched, the filters weigh as much as the search itself: they come when they are asked for.
+    if (byChapter(scope) && found.any && !Object.keys(chosen).length) narrow.append(Object.assign(document.createElement('button'), { type: 'button', className: 'more', textContent: t.narrow, onclick: () => void narrowing() }));
+    else if (found.any || Object.keys(chosen).length || scope.plan) await narrowing();
     if (late()) return;
-    done(all.length);
+    done(found.total);
     if (state) scrollTo(0, state.y);
   } catch (error) {
     console.error(error);
@@ -80,53 +84,80 @@ async function run() {
   }
 }
 
-function done(total: number) {
-  list.dataset['total'] = String(total);
+function done(total: number | undefined) {
+  if (total !== undefined) list.dataset['total'] = String(total);
   list.dataset['state'] = 'done';
 }
 
 /** The nearest words that do stand somewhere. */
-async function offer(query: string, { language }: Answer) {
-  const offers = await nearest(await engineOf(language), query);
+async function offer(query: string, { language }: Answer, scope: Scope) {
+  const offers = await nearest(await engineOf(language, scope), query);
   if (offers.length) status.append(` ${t.nearest}`);
   for (const { words, count } of offers) status.append(Object.assign(document.createElement('a'), { href: `?q=${encodeURIComponent(words)}`, textContent: `${words} (${count})` }), ' ');
 }
 
-/** A choice of chapter, kind and (with several plans) plan, issuer, period, with how many literal results each has. */
-async function narrowing({ hits, language }: Answer, query: string, params: URLSearchParams, options: SearchOptions) {
-  const engine = await engineOf(language);
-  const sorted: SearchOptions = manyPlans ? {} : { sort: { n: 'asc' } };
-  const order = (await engine.search(null, sorted)).results.map((r) => r.id);
-  const choices: HTMLElement[] = [];
-  const choice = (name: string, label: string, entries: (readonly [value: string, text: string])[]) => {
-    const select = document.createElement('select');
-    select.append(...entries.map(([value, textContent]) => Object.assign(document.createElement('option'), { value, textContent, selected: params.get(name) === value })));
-    select.onchange = () => go({ [name]: select.value });
-    const outer = document.createElement('label');
-    outer.append(`${label} `, select);
-    choices.push(outer);
+/** From one plan to all, and from this site to the others it can search. */
+function scopes({ plan, everywhere }: Scope) {
+  const link = (textContent: string, change: Record<string, string | null>) => {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'more', textContent, onclick: () => go(change) });
+    narrow.append(button);
   };
-  for (const [facet, values] of Object.entries(await engine.filters())) {
-    const count = Object.keys(values).length;
-    if (!(facet in t) || count < 2 || count > 200) continue;
-    const others = Object.fromEntries(Object.entries(options.filters ?? {}).filter(([f]) => f !== facet));
-    const counted = await Promise.all(Object.keys(values).map(async (value) => {
-      const { results } = await engine.search(null, { filters: { [facet]: value }, ...sorted });
-      return { value, first: order.indexOf(results[0]!.id), n: (await find(engine, query, { filters: { ...others, [facet]: value } })).literal.length };
-    }));
-    choice(facet, t[facet as (typeof facets)[number]], [['', t.everything], ...counted.filter(({ value, n }) => n || params.get(facet) === value).sort((a, b) => a.first - b.first).map(({ value, n }) => [value, `${value} (${n})`] as const)]);
-  }
-  if (hits.literal.length > 1 && !manyPlans) choice('sort', t.order, [['', t.byRelevance], ['doc', t.byDocument]]);
-  narrow.replaceChildren(...choices);
+  if (plan && many) link(t.allPlans, { plan: null });
+  if (sites.length) link(everywhere ? t.thisSite : t.allSites.replace('{names}', sites.map((s) => s.name).join('、')), { sites: everywhere ? null : 'all', plan: null });
 }
 
-async function itemOf(found: Found, query: string, { language }: Answer): Promise<HTMLElement> {
-  const { url, link, text } = await resultOf(found, query, language);
+/** One choice among the values of a facet, in the address when it is made. */
+function choice(name: string, label: string, entries: (readonly [value: string, text: string])[], params: URLSearchParams) {
+  const select = document.createElement('select');
+  select.append(...entries.map(([value, textContent]) => Object.assign(document.createElement('option'), { value, textContent, selected: params.get(name) === value })));
+  select.onchange = () => go({ [name]: select.value });
+  const outer = document.createElement('label');
+  outer.append(`${label} `, select);
+  narrow.append(outer);
+}
+const labelOf = (facet: string, value: string) => (facet === 'plan' ? (titles.get(value) ?? value) : value);
+const labels: Record<string, string> = t;
+/** More values than this are no choice. */
+const most = 200;
+
+/** A choice of chapter, kind and (with several plans) plan, issuer, period, with how many literal results each has. */
+async function byClauses({ language, literal }: Answer, query: string, params: URLSearchParams, options: SearchOptions, scope: Scope) {
+  const engine = await engineOf(language, scope);
+  const order = (await engine.search(null, { sort: { n: 'asc' } })).results.map((r) => r.id);
+  const all = { ...options.filters, ...(scope.plan && !many ? { plan: scope.plan } : {}) };
+  for (const [facet, values] of Object.entries(await engine.filters())) {
+    const size = Object.keys(values).length;
+    if (!(facet in t) || size < 2 || size > most) continue;
+    const others = Object.fromEntries(Object.entries(all).filter(([f]) => f !== facet));
+    const counted = await Promise.all(Object.keys(values).map(async (value) => {
+      const { results } = await engine.search(null, { filters: { [facet]: value }, sort: { n: 'asc' } });
+      return { value, first: order.indexOf(results[0]!.id), n: (await find(engine, query, { filters: { ...others, [facet]: value } })).literal.length };
+    }));
+    choice(facet, labels[facet]!, [['', t.everything], ...counted.filter(({ value, n }) => n || params.get(facet) === value).sort((a, b) => a.first - b.first).map(({ value, n }) => [value, `${labelOf(facet, value)} (${n})`] as const)], params);
+  }
+  if ((literal ?? 0) > 1) choice('sort', t.order, [['', t.byRelevance], ['doc', t.byDocument]], params);
+}
+
+/** The same by chapters: how many of them have the words. */
+async function byChapters({ language }: Answer, query: string, params: URLSearchParams, chosen: Record<string, string>, scope: Scope) {
+  const { facetsInChapters } = await import('../lib/find-chapters.ts');
+  const counted = await facetsInChapters(await engineOf(language, scope), query, chosen);
+  narrow.replaceChildren();
+  scopes(scope);
+  for (const [facet, values] of Object.entries(counted)) {
+    const entries = Object.entries(values).filter(([value, n]) => n || params.get(facet) === value);
+    if (!(facet in t) || Object.keys(values).length < 2 || entries.length > most) continue;
+    choice(facet, labels[facet]!, [['', t.everything], ...entries.sort((a, b) => b[1] - a[1]).map(([value, n]) => [value, t.inChapters.replace('{value}', () => labelOf(facet, value)).replace('{n}', String(n))] as const)], params);
+  }
+}
+
+function itemOf(entry: Entry, query: string, { language }: Answer): HTMLElement {
+  const { link, text } = shown(entry, query, language);
   const item = document.createElement('li');
-  item.dataset['eid'] = eIdOf(url);
+  item.dataset['eid'] = eIdOf(entry.url);
   item.append(link, text);
   // The same clause in the page's language.
-  if (language !== pageLanguage) item.append(Object.assign(document.createElement('a'), { href: leadsTo(url.replace(`/${language}/`, `/${pageLanguage}/`), query), textContent: t.own, className: 'own' }));
+  if (language !== pageLanguage) item.append(Object.assign(document.createElement('a'), { href: leadsTo(entry.url.replace(`/${language}/`, `/${pageLanguage}/`), query), textContent: t.own, className: 'own' }));
   return item;
 }
 
@@ -137,5 +168,5 @@ form.addEventListener('submit', (event) => {
 });
 addEventListener('popstate', () => void run());
 // What was shown is shown again when the reader comes back.
-addEventListener('pagehide', () => history.replaceState({ shown, y: scrollY }, ''));
+addEventListener('pagehide', () => history.replaceState({ shown: count, y: scrollY }, ''));
 void run();

@@ -1,63 +1,92 @@
 /** Searching from a page: loads the index of a language at the first query, runs queries, shows results. */
 import { words } from '../i18n/search.ts';
-import { excerpt, find, metaWeights, terms, type Engine, type Found, type Hits, type SearchOptions } from '../lib/find.ts';
+import { excerpt, find, metaWeights, resultsOf, terms, type Engine, type Entry, type Results, type SearchOptions } from '../lib/find.ts';
 
 export type Language = 'zh' | 'en';
 export const t = words();
 export const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'zh';
-const base = document.querySelector<HTMLElement>('[data-base]')!.dataset['base']!;
+const form = document.querySelector<HTMLElement>('[data-base]')!.dataset;
+const base = form['base']!;
+/** Whether the site has so many plans that its index is one of chapters, and each plan has one of its clauses (scripts/search-index.ts). */
+export const many = form['many'] === 'true';
+/** The other sites whose plans can be searched from here (seeds/site.yaml). */
+export const sites: { name: string; url: string }[] = JSON.parse(form['sites'] ?? '[]');
 
-const engines = new Map<Language, Promise<Engine>>();
+/** What is searched: a plan, the site (where neither is said), this site and others. */
+export interface Scope { plan?: string | undefined; everywhere?: boolean | undefined }
+/** Whether a scope is searched by an index of chapters. */
+export const byChapter = ({ plan, everywhere }: Scope): boolean => everywhere || (many && !plan);
+
+const engines = new Map<string, Promise<Engine>>();
 /** The engine of a language, loaded when it is first asked for. Each language has a pagefind of its own: they must not share one. */
-export function engineOf(language: Language): Promise<Engine> {
-  if (!engines.has(language)) {
-    const loading = import(/* @vite-ignore */ `${base}${language}/pagefind/pagefind.js`).then((pagefind: { createInstance(options: object): Engine }) => {
-      // pagefind takes the language of the page for the language of the index.
+export function engineOf(language: Language, scope: Scope = {}): Promise<Engine> {
+  const chapters = byChapter(scope);
+  const site = `${base}${chapters || many ? `pagefind/${language}/` : `${language}/pagefind/`}`;
+  const path = many && scope.plan && !chapters ? `${base}${language}/${scope.plan}/pagefind/` : site;
+  const key = path + (scope.everywhere ?? '');
+  if (!engines.has(key)) {
+    const loading = import(/* @vite-ignore */ `${site}pagefind.js`).then(async (pagefind: { createInstance(options: object): Engine }) => {
+      // pagefind takes the language of the page for the language of the index; pairs of characters are no language.
+      const of = chapters && language === 'zh' ? 'und' : language;
       const html = document.documentElement;
       const lang = html.lang;
-      html.lang = language;
-      const engine = pagefind.createInstance({ baseUrl: base, noWorker: true, ranking: { metaWeights } });
+      html.lang = of;
+      const engine = pagefind.createInstance({ basePath: path, baseUrl: base, noWorker: true, ...(chapters ? {} : { ranking: { metaWeights } }) });
       html.lang = lang;
+      if (scope.everywhere)
+        await Promise.all(sites.map(async ({ url }) => {
+          const bundle = `${url}pagefind/${language}/`;
+          // A site that does not answer takes nothing from the others.
+          if (await fetch(`${bundle}pagefind-entry.json`).then((r) => r.ok, () => false)) await engine.mergeIndex(bundle, { language: of, baseUrl: url });
+        }));
       return engine;
     });
-    loading.catch(() => engines.delete(language));
-    engines.set(language, loading);
+    loading.catch(() => engines.delete(key));
+    engines.set(key, loading);
   }
-  return engines.get(language)!;
+  return engines.get(key)!;
 }
 
 let variants: Promise<Record<string, string>> | undefined;
 /** A query with its Traditional characters in the form that the plans have. */
 async function simplified(query: string): Promise<string> {
-  const map = await (variants ??= fetch(`${base}zh/pagefind/variants.json`).then((r) => r.json() as Promise<Record<string, string>>));
+  const map = await (variants ??= fetch(`${base}variants.json`).then((r) => r.json() as Promise<Record<string, string>>));
   return [...query].map((c) => map[c] ?? c).join('');
 }
 
-export interface Answer {
-  hits: Hits;
+export interface Answer extends Results {
   /** The language in which it was found. */
   language: Language;
   /** What was searched, where it is not the query itself. */
   as: string | null;
+  /** Whether a clause was found that holds the terms, or their counterparts of the glossary. */
+  any: boolean;
 }
-const isEmpty = (h: Hits) => h.literal.length + h.glossary.length === 0;
+
+/** Searches for a query in one language. */
+async function ask(query: string, language: Language, scope: Scope, options: SearchOptions, as: string | null = null): Promise<Answer> {
+  const engine = await engineOf(language, scope);
+  if (byChapter(scope)) {
+    const { findInChapters } = await import('../lib/find-chapters.ts');
+    const results = await findInChapters(engine, query, language, options);
+    return Object.assign(results, { language, as, any: results.chapters! > 0 });
+  }
+  const hits = await find(engine, query, many || !scope.plan ? options : { ...options, filters: { ...options.filters, plan: scope.plan } });
+  return { ...resultsOf(hits), language, as, any: hits.literal.length + hits.glossary.length > 0 };
+}
 
 /** Answers in the language of the query: Chinese for Chinese characters, else the page's, and the other where that has nothing. */
-export async function answer(query: string, options: SearchOptions = {}): Promise<Answer> {
+export async function answer(query: string, scope: Scope = {}, options: SearchOptions = {}): Promise<Answer> {
   const han = /\p{sc=Han}/u.test(query);
   const language: Language = han ? 'zh' : pageLanguage;
-  let hits = await find(await engineOf(language), query, options);
-  if (han && isEmpty(hits)) {
+  const first = await ask(query, language, scope, options);
+  if (first.any) return first;
+  if (han) {
     const other = await simplified(query);
-    if (other !== query) return { hits: await find(await engineOf('zh'), other, options), language, as: other };
+    return other === query ? first : ask(other, language, scope, options, other);
   }
-  if (!han && isEmpty(hits)) {
-    const second = language === 'zh' ? 'en' : 'zh';
-    const there = await find(await engineOf(second), query, options);
-    if (!isEmpty(there)) return { hits: there, language: second, as: null };
-    if (hits.related.length === 0) hits = there;
-  }
-  return { hits, language, as: null };
+  const second = await ask(query, language === 'zh' ? 'en' : 'zh', scope, options);
+  return second.any || !first.total ? second : first;
 }
 
 /** Where a result leads: its clause, with the query for the marks. */
@@ -68,14 +97,10 @@ export function leadsTo(url: string, query: string): string {
 export const eIdOf = (url: string) => url.split('#')[1]!;
 
 /** One result: the path of headings as its link, and the words around the first term. */
-export async function resultOf(found: Found, query: string, language: Language) {
-  const { url, content, meta } = await found.data();
-  const wanted = terms(query);
+export function shown({ url, title, content }: Entry, query: string, language: Language) {
   const text = document.createElement('p');
-  const cut = excerpt(content, wanted);
-  for (const run of cut) text.append(run.marked ? Object.assign(document.createElement('mark'), { textContent: run.text }) : run.text);
+  for (const run of excerpt(content, terms(query))) text.append(run.marked ? Object.assign(document.createElement('mark'), { textContent: run.text }) : run.text);
   const lang = language === pageLanguage ? '' : language === 'zh' ? 'zh-CN' : 'en';
-  const link = Object.assign(document.createElement('a'), { href: leadsTo(url, query), textContent: meta['title'] ?? '', lang });
   text.lang = lang;
-  return { url, link, text };
+  return { link: Object.assign(document.createElement('a'), { href: leadsTo(url, query), textContent: title, lang }), text };
 }

@@ -1,7 +1,8 @@
 /** What of pagefind's API the search uses. */
 export interface Engine {
-  search(query: string | null, options?: SearchOptions): Promise<{ results: Found[] }>;
+  search(query: string | null, options?: SearchOptions): Promise<{ results: Found[]; filters: Record<string, Record<string, number>> }>;
   filters(): Promise<Record<string, Record<string, number>>>;
+  mergeIndex(path: string, options: object): Promise<void>;
 }
 export interface SearchOptions {
   filters?: Record<string, string>;
@@ -10,6 +11,8 @@ export interface SearchOptions {
 export interface Found {
   id: string;
   score: number;
+  /** The places of what was found, counted in words. */
+  words: number[];
   data(): Promise<{ url: string; content: string; meta: Record<string, string> }>;
 }
 
@@ -19,11 +22,17 @@ export interface Found {
  */
 export const metaWeights = { title: 0, head: 1, forms: 1, path: 0.2, note: 0.1, terms: 0.05 };
 
-/** With more plans than this the index of a site is made for many: see scripts/search-index.ts. */
+/** With more plans than this the index of a site is one of chapters, and each plan has one of its clauses: scripts/search-index.ts. */
 export const manyPlans = 20;
 
 /** Han characters set apart, as the index has them: one character, one token. */
 export const spaced = (words: string): string => words.replace(/\p{sc=Han}/gu, ' $& ').replace(/ {2,}/g, ' ').trim();
+
+/** Words with every run of Han characters as its pairs, as an index of chapters has them: 知识产权 is 知识 识产 产权. Signs stay with what they follow. */
+export const paired = (words: string): string =>
+  words.replace(/([^\p{L}\p{N}\s\u0000-\u007f])(?=[\p{L}\p{N}])/gu, '$1 ')
+    .replace(/(?<=[\p{L}\p{N}+%])(?=\p{sc=Han})(?<!\p{sc=Han})|(?<=\p{sc=Han})(?=[\p{L}\p{N}+%])(?!\p{sc=Han})/gu, ' ')
+    .replace(/\p{sc=Han}{2,}/gu, (run) => [...run].slice(1).map((c, i) => [...run][i]! + c).join(' '));
 
 /** Full-width forms, capitals and thousands separators in the one form that is searched. */
 export const normal = (query: string): string => query.normalize('NFKC').toLowerCase().replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1');
@@ -40,15 +49,37 @@ export function terms(query: string): string[] {
   return [...quoted, ...(rest.match(run) ?? [])];
 }
 
-export interface Hits {
-  /** Every term stands in the clause or in the headings above it, one at least in the clause. */
-  literal: Found[];
-  /** Every term stands there or is the other language's word for a term that does. */
-  glossary: Found[];
-  /** Every term stands in the headings above the clause or in an editor's note on it. */
-  around: Found[];
-  /** All characters or words stand in it, but not together. */
-  related: Found[];
+/**
+ * literal: every term stands in the clause or in the headings above it, one at least in the clause. glossary: or is the other language's word
+ * for a term that does. around: every term stands in the headings above it or in an editor's note on it. related: all characters or words stand in it, but not together.
+ */
+export const tiers = ['literal', 'glossary', 'around', 'related'] as const;
+export type Tier = (typeof tiers)[number];
+export type Hits = Record<Tier, Found[]>;
+
+/** A clause that was found, as it is shown. */
+export interface Entry { tier: Tier; url: string; title: string; content: string }
+/** What was found, best first: `more` gives the next entries, fewer than asked for when there are no more. */
+export interface Results {
+  /** How many there are, literal ones and all; not known where the words must still be read. */
+  literal: number | undefined;
+  total: number | undefined;
+  /** In how many chapters, where chapters were searched. */
+  chapters?: number;
+  more(count: number): Promise<Entry[]>;
+}
+
+/** The clauses that were found, as they are shown. */
+export function resultsOf(hits: Hits): Results {
+  const all = tiers.flatMap((tier) => hits[tier].map((found) => ({ tier, found })));
+  let given = 0;
+  return {
+    literal: hits.literal.length, total: all.length,
+    more: (count) => Promise.all(all.slice(given, given += count).map(async ({ tier, found }) => {
+      const { url, content, meta } = await found.data();
+      return { tier, url, title: meta['title'] ?? '', content };
+    })),
+  };
 }
 
 /** Where a phrase was found, by its score (see `metaWeights`). */

@@ -56,6 +56,7 @@ export const siteSchema = z.strictObject({
   icp: text.default('').describe('ICP 备案号'),
   police: text.default('').describe('公安备案号'),
   contact: text.default(''),
+  sites: z.array(z.strictObject({ name: bilingual, url: z.url().regex(/\/$/, 'end it with /') })).default([]).describe('other sites made with this tool whose plans can be searched from here'),
 });
 export type SiteSettings = z.infer<typeof siteSchema>;
 

@@ -1,0 +1,21 @@
+/**
+ * Renders the plans named in PLANS (all, where it is not set) and the pages of the site as a whole into OUT_DIR, each page with its
+ * content security policy; on a site of many plans, with a search index of its own for each. Started by scripts/build.ts.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { build } from 'astro';
+import { siteSchema } from '../src/lib/seed.ts';
+import { foldersIn } from './seeds.ts';
+import { writePolicies } from './csp.ts';
+import { isMany, writePlanIndexes } from './search-index.ts';
+
+const [project, out] = [process.cwd(), process.env['OUT_DIR'] ?? 'dist'];
+// A folder of its own for what Astro keeps of a run (.astro/), so that several can run at once.
+const work = resolve(`${out}.work`);
+mkdirSync(work, { recursive: true });
+await build({ root: work, configFile: relative(work, join(project, 'astro.config.mjs')), srcDir: join(project, 'src'), publicDir: join(project, 'public'), outDir: resolve(out), cacheDir: join(work, 'cache'), logLevel: process.env['PLANS'] === '' ? 'error' : 'warn' });
+rmSync(work, { recursive: true });
+const { sites } = siteSchema.parse(JSON.parse(readFileSync('content/site.json', 'utf8')));
+writePolicies(out, sites.map((s) => s.url));
+if (isMany('content')) await writePlanIndexes('content', out, process.env['PLANS']?.split(',').filter(Boolean) ?? foldersIn('content'));
