@@ -1,6 +1,6 @@
 /** npm run bench -- --plans N: builds a site of N plans that differ in their words, and prints what it takes. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -8,8 +8,9 @@ import { parse, stringify } from 'yaml';
 import type { PlanMeta } from '../src/lib/seed.ts';
 import { openBrowser } from '../tests/browser.ts';
 import { serve } from '../tests/served.ts';
-import { foldersIn } from './seeds.ts';
-import { wordsOf } from './search-quality.ts';
+import type { PlanJson } from '../src/lib/plan-json.ts';
+import { measureSite, scan, scanned, substringsOf, wordsOf } from './search-quality.ts';
+import { filesIn, foldersIn } from './seeds.ts';
 
 /** Bytes as a host that compresses sends them; what pagefind wrote is compressed already. */
 export function sent(path: string): number {
@@ -35,7 +36,7 @@ function variant(source: string, seed: number): string {
   return source.split(/(?<=\n)/).map((line) => (line.length < 60 ? line : line.slice(0, 6) + [...segmenter.segment(line.slice(6))].map((s) => other.get(s.segment) ?? s.segment).join(''))).join('');
 }
 
-/** Builds `count` plans (1 or more) in a folder of its own, in which the first plan of `seeds/` is the model, and prints a row of the README's table. Throws when the build fails. */
+/** Builds `count` plans (1 or more) in a folder of its own, in which the first plan of `seeds/` is the model, changes a clause of one and builds again, asks the search, and prints the rows of the README's tables. Throws when the build fails. */
 export async function benchPlans(count: number): Promise<void> {
   const project = process.cwd();
   const first = foldersIn('seeds')[0]!;
@@ -52,33 +53,47 @@ export async function benchPlans(count: number): Promise<void> {
       writeFileSync(join(root, 'seeds', `plan-${i}`, 'source.txt'), variant(source, i));
       writeFileSync(join(root, 'seeds', `plan-${i}`, 'plan.yaml'), stringify({ ...meta, title: { zh: `第${i}区规划`, en: `Plan ${i}` } }));
     }
-    let peak = 0;
-    const start = Date.now();
-    const status = await new Promise<number | null>((done) => {
-      const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } });
+    const build = () => new Promise<{ seconds: number; peak: number; said: string }>((done, failed) => {
+      const start = Date.now();
+      let peak = 0;
+      const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } });
       let said = '';
-      child.stderr.on('data', (d: Buffer) => { said += d.toString().split('\n').filter((l) => !l.includes('[not-provided]')).join('\n'); });
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (d: Buffer) => { said = (said + d.toString().split('\n').filter((l) => !l.includes('[not-provided]')).join('\n')).slice(-3000); });
       const timer = setInterval(() => (peak = Math.max(peak, memoryOf(child.pid!))), 200);
-      child.on('close', (code) => { clearInterval(timer); if (code) console.error(said.slice(-2000)); done(code); });
+      child.on('close', (code) => {
+        clearInterval(timer);
+        const seconds = (Date.now() - start) / 1000;
+        if (code) failed(new Error(`The build of ${count} plans failed after ${Math.round(seconds)} s at ${Math.round(peak)} MB.\n${said}`));
+        else done({ seconds, peak, said });
+      });
     });
-    const seconds = (Date.now() - start) / 1000;
-    if (status !== 0) throw new Error(`The build of ${count} plans failed after ${Math.round(seconds)} s at ${Math.round(peak)} MB.`);
-    const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+    const whole = await build();
+    // One clause of one plan says something else.
+    const changed = join(root, 'seeds', count > 1 ? 'plan-1' : first, 'source.txt');
+    writeFileSync(changed, readFileSync(changed, 'utf8').replace(/(?<=\p{sc=Han}{30}，)/u, '同时'));
+    const again = await build();
+
+    const files = filesIn(join(root, 'dist'));
+    const size = (all: string[]) => all.reduce((sum, f) => sum + statSync(f).size, 0);
     const { origin, close } = await serve(join(root, 'dist'));
     const browser = await openBrowser();
-    const page = await (await browser.newContext({ bypassCSP: true })).newPage();
-    const paths: string[] = [];
-    page.on('request', (r) => paths.push(new URL(r.url()).pathname));
-    await page.goto(`${origin}/zh/search/?q=${encodeURIComponent(wordsOf(source).find((w) => w.length === 4)!)}`);
-    await page.waitForSelector('.results [data-eid]', { timeout: 120_000 });
-    const query = paths.map((p) => join(root, 'dist', p.endsWith('/') ? `${p}index.html` : p)).filter(existsSync).reduce((sum, p) => sum + sent(p), 0);
+    const plans = foldersIn(join(root, 'content')).map((slug) => ({ slug, clauses: scanned(JSON.parse(readFileSync(join(root, 'content', slug, 'plan.json'), 'utf8')) as PlanJson) }));
+    // Queries from some of the plans; what is found everywhere takes too long to list.
+    const text = plans.slice(0, 20).flatMap((p) => p.clauses.map((c) => c.words)).join('\n');
+    const queries = [...wordsOf(text).filter((_, i, all) => i % Math.ceil(all.length / 12) === 0), ...substringsOf(text, 24, 7), '5G', '158.74亿元', '专利申请量 15000', '银行 15家', '10% 高新技术', '生物医药 疫苗']
+      .map((q) => ({ q, truth: plans.flatMap(({ slug, clauses }) => scan(clauses, q).map((id) => `${slug}#${id}`)) })).filter(({ truth }) => truth.length <= 2000);
+    const { worst, bytes, ...quality } = await measureSite(browser, origin, queries, (path) => { const file = join(root, 'dist', path.endsWith('/') ? `${path}index.html` : path); return existsSync(file) ? sent(file) : 0; });
     await browser.close();
     close();
+    const kB = (n: number) => Math.round(n / 1000);
     console.table([{
-      plans: count, pages: files.filter((f) => f.endsWith('.html')).length, 'build, s': Math.round(seconds), 's a plan': Number((seconds / count).toFixed(2)), 'peak memory, MB': Math.round(peak),
-      'index, kB': Math.round(files.filter((f) => /^zh\/pagefind\/.*\.\w+$/.test(f)).reduce((sum, f) => sum + readFileSync(join(root, 'dist', f)).length, 0) / 1000),
-      'first search result, kB': Number((query / 1000).toFixed(1)), 'largest reading page, B': Math.max(...files.filter((f) => /^(?:zh|en|zh-en)\/[^/]+\/(?:chp|att|preface)[^/]*\/index\.html$/.test(f)).slice(0, 400).map((f) => sent(join(root, 'dist', f)))),
+      plans: count, pages: files.filter((f) => f.endsWith('.html')).length, 'build, s': Math.round(whole.seconds), 's a plan': Number((whole.seconds / count).toFixed(2)), 'peak memory, MB': Math.round(whole.peak),
+      'one clause changed, s': Math.round(again.seconds), ratio: Number((again.seconds / whole.seconds).toFixed(2)), 'site, MB': kB(size(files) / 1000),
+      'index over all, kB': kB(size(files.filter((f) => /\/dist\/(?:pagefind\/zh|zh\/pagefind)\//.test(f)))), 'index of a plan, kB': kB(size(files.filter((f) => f.includes(`/zh/${first}/pagefind/`)))),
+      'largest reading page, B': Math.max(...files.filter((f) => /\/dist\/(?:zh|en|zh-en)\/[^/]+\/(?:chp|att|preface)[^/]*\/index\.html$/.test(f)).slice(0, 400).map(sent)),
     }]);
+    console.table([{ plans: count, ...quality, 'first result, kB': kB(bytes.median), 'at most, kB': kB(bytes.max) }]);
+    if (worst.length) console.log(worst.slice(0, 12).join('; '));
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

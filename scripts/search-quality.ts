@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { normal, terms } from '../src/lib/find.ts';
 import type { Clause, PlanJson } from '../src/lib/plan-json.ts';
 
@@ -50,6 +50,46 @@ export async function measure(page: Page, language: 'zh' | 'en', queries: readon
   });
   const mean = (key: 'recall' | 'precision' | 'hit1') => each.reduce((n, e) => n + e[key], 0) / each.length;
   return { queries: each.length, recall: mean('recall'), precision: mean('precision'), hit1: mean('hit1'), worst: each.filter((e) => e.recall < 1 || e.hit1 < 1 || e.precision < 1).map((e) => `${e.q} (recall ${e.recall.toFixed(2)}, precision ${e.precision.toFixed(2)}, first ${e.hit1})`) };
+}
+
+/** A query over all plans of a site: `truth` names clauses as {plan}#{eId}. */
+export interface SiteQuality extends Quality { bytes: { median: number; max: number } }
+
+/** What the search page of a built site lists as literal results, as {plan}#{eId}. */
+export const listed = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const items = [...document.querySelectorAll<HTMLElement>('.results > li')];
+    const end = items.findIndex((li) => !li.dataset['eid']);
+    return (end < 0 ? items : items.slice(0, end)).map((li) => `${li.querySelector('a')!.pathname.split('/').at(-3)}#${li.dataset['eid']}`);
+  });
+
+/** Asks the search page of a built site each query in a browser of its own: the first results with the bytes they took (`sent` of each path), then all of them. */
+export async function measureSite(browser: Browser, origin: string, queries: readonly Query[], sent: (path: string) => number): Promise<SiteQuality> {
+  const each: { q: string; bytes: number; recall: number; precision: number; hit1: number }[] = [];
+  for (const { q, truth } of queries) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const paths: string[] = [];
+    page.on('request', (r) => paths.push(new URL(r.url()).pathname));
+    const search = async (more: string) => {
+      await page.goto(`${origin}/zh/search/?q=${encodeURIComponent(q)}${more}`);
+      await page.waitForSelector('.results[data-state=done]', { state: 'attached', timeout: 120_000 });
+    };
+    await search('');
+    const bytes = paths.reduce((sum, path) => sum + sent(path), 0);
+    const [first] = await listed(page);
+    await search('&all=1');
+    const found = new Set(await listed(page));
+    const right = truth.filter((id) => found.has(id)).length;
+    each.push({ q, bytes, recall: truth.length ? right / truth.length : 1, precision: found.size ? right / found.size : 1, hit1: !truth.length || truth.includes(first ?? '') ? 1 : 0 });
+    await context.close();
+  }
+  const mean = (key: 'recall' | 'precision' | 'hit1') => each.reduce((n, e) => n + e[key], 0) / each.length;
+  const sizes = each.map((e) => e.bytes).sort((a, b) => a - b);
+  return {
+    queries: each.length, recall: mean('recall'), precision: mean('precision'), hit1: mean('hit1'), bytes: { median: sizes[sizes.length >> 1]!, max: sizes.at(-1)! },
+    worst: each.filter((e) => e.recall < 1 || e.hit1 < 1 || e.precision < 1).map((e) => `${e.q} (recall ${e.recall.toFixed(2)}, precision ${e.precision.toFixed(2)}, first ${e.hit1})`),
+  };
 }
 
 /** The words of two or more Han characters in a text, as a dictionary cuts it. */

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
 import { filesIn } from '../scripts/seeds.ts';
-import { scan, scanned, substringsOf } from '../scripts/search-quality.ts';
+import { listed, scan, scanned, substringsOf } from '../scripts/search-quality.ts';
 import { manyPlans, paired } from '../src/lib/find.ts';
 import { unpaired } from '../src/lib/find-chapters.ts';
 import type { PlanJson } from '../src/lib/plan-json.ts';
@@ -47,10 +46,6 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 const site = useSite(() => join(root, 'dist'));
-const results = (page: Page) => page.$$eval('.results > li', (items) => {
-  const literal = items.slice(0, items.findIndex((li) => !(li as HTMLElement).dataset['eid']) >>> 0) as HTMLElement[];
-  return literal.map((li) => `${(li.querySelector('a') as HTMLAnchorElement).pathname.split('/')[2]}#${li.dataset['eid']}`);
-});
 const search = async (path: string) => {
   const page = await (await site.browser.newContext()).newPage();
   await page.goto(`${site.origin}${path}`);
@@ -73,20 +68,20 @@ test('over all plans: every clause that holds the words is found, no other, and 
   for (const q of [...substringsOf(text, 12, 5), '5G', '158.74亿元', '专利申请量 15000', '银行 15家', '互联网+', '生物医药 疫苗']) {
     const truth = all.flatMap(({ slug, clauses }) => scan(clauses, q).map((id) => `${slug}#${id}`));
     const page = await search(`/zh/search/?q=${encodeURIComponent(q)}&all=1`);
-    const found = await results(page);
+    const found = await listed(page);
     expect([...found].sort(), q).toEqual(truth.sort());
     expect(Number(await page.getAttribute('.results', 'data-total'))).toBe(await page.locator('.results [data-eid]').count());
     await page.context().close();
   }
   const page = await search('/en/search/?q=patent+applications&all=1');
   const english = plan(root, real).clauses.filter((c) => /patent applications?/i.test(c.cells_en?.join(' ') ?? c.en ?? '')).map((c) => `${real}#${c.eId}`);
-  expect(await results(page)).toEqual(expect.arrayContaining(english));
+  expect(await listed(page)).toEqual(expect.arrayContaining(english));
   await page.context().close();
 }, 100_000);
 
 test('within one plan, by the index of its clauses; from there over all', async () => {
   const page = await search(`/zh/search/?q=${encodeURIComponent('知识产权')}&plan=${real}&all=1`);
-  expect((await results(page)).sort()).toEqual(scan(scanned(plan(root, real)), '知识产权').map((id) => `${real}#${id}`).sort());
+  expect((await listed(page)).sort()).toEqual(scan(scanned(plan(root, real)), '知识产权').map((id) => `${real}#${id}`).sort());
   await page.goto(`${site.origin}/zh/${real}/chp_2/`);
   await page.fill('header [name=q]', '创新');
   await page.waitForSelector('.found [role=option]');
@@ -97,7 +92,7 @@ test('within one plan, by the index of its clauses; from there over all', async 
 
 test('over other sites too, whose indexes are merged in the browser', async () => {
   const page = await search(`/zh/search/?q=${encodeURIComponent('龙舟')}`);
-  expect(await results(page)).toEqual([]);
+  expect(await listed(page)).toEqual([]);
   await page.click('.narrow button:has-text("邻区")');
   await page.waitForSelector('.results [data-eid]');
   const hrefs = await page.$$eval('.results [data-eid] a', (all) => all.map((a) => new URL((a as HTMLAnchorElement).href).origin));
