@@ -7,7 +7,8 @@ import type { Clause } from '../../../lib/plan-json.ts';
 export const getStaticPaths = async () => (await plans()).flatMap(({ plan, pages }) => languages.flatMap((view) => pages.map((page) => ({ params: { view, plan, page } }))));
 
 const cell = (words: string) => words.replace(/\s*\n\s*/g, ' ').replace(/[\\|]/g, '\\$&');
-const text = (words: string) => words.replace(/^(\s*)([#>+*-]|\d+\.)/u, '$1\\$2').replace(/[\\`*_<[\]]/g, '\\$&');
+/** Words as Markdown that means just them: no emphasis, link, list, heading or quotation begins in them. */
+const text = (words: string) => words.replace(/[\\`*_<[\]&~]/g, '\\$&').replace(/^(\s*)([#>+-])/u, '$1\\$2').replace(/^(\s*\d+)([.)])/u, '$1\\$2');
 
 export const GET: APIRoute = async ({ params, site }) => {
   const plan = await planOf(params['plan']);
