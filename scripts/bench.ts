@@ -1,5 +1,5 @@
-/** npm run bench: the performance table of the README, measured on the built site in dist/. */
-import { execFile } from 'node:child_process';
+/** npm run bench: the performance tables of the README, measured on the site as built. */
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,6 +10,7 @@ import { openBrowser } from '../tests/browser.ts';
 import { englishQueries } from '../tests/search-english.ts';
 import { serve } from '../tests/served.ts';
 import { benchPlans, sent } from './bench-plans.ts';
+import { buildStarlight } from './bench-starlight.ts';
 import { foldersIn } from './seeds.ts';
 import { measure, scan, scanned, substringsOf, wordsOf, type Quality, type Query } from './search-quality.ts';
 
@@ -20,10 +21,11 @@ if (plans >= 0) {
   else await benchPlans(count);
   process.exit(count >= 1 ? 0 : 1);
 }
-if (!existsSync('dist')) {
-  console.error('There is no dist/ to measure. Run npm run build first.');
-  process.exit(1);
-}
+console.log('Building the site anew');
+rmSync('dist', { recursive: true, force: true });
+const begun = Date.now();
+execFileSync(process.execPath, ['scripts/build.ts'], { stdio: ['ignore', 'ignore', 'inherit'] });
+const buildSeconds = (Date.now() - begun) / 1000;
 const slug = foldersIn('content')[0]!;
 const plan = JSON.parse(readFileSync(join('content', slug, 'plan.json'), 'utf8')) as PlanJson;
 
@@ -137,15 +139,49 @@ try {
   console.table({ 'this site': { ms: ours, ratio: Number((ours / theirs).toFixed(2)) }, 'stock pagefind': { ms: theirs, ratio: 1 } });
 
   // Lighthouse is fetched when it is asked for: it is larger than all else that this project needs.
+  const lighthouse = async (url: string): Promise<Record<string, number> | null> => {
+    const { stdout } = await promisify(execFile)('npx', ['-y', 'lighthouse@12.8.2', url, '--output=json', '--quiet', '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic'], { maxBuffer: 1e8, env: { ...process.env, CHROME_PATH: process.env['CHROME_PATH'] ?? '/usr/bin/chromium' } }).catch((error: Error) => { console.error(`Lighthouse did not run: ${error.message.split('\n')[0]}`); return { stdout: '' }; });
+    if (!stdout) return null;
+    const { categories } = JSON.parse(stdout) as { categories: Record<string, { score: number }> };
+    return Object.fromEntries(Object.entries(categories).map(([name, { score }]) => [name, Math.round(score * 100)]));
+  };
   console.log('\nLighthouse, mobile (npx lighthouse)');
   const scores: Record<string, Record<string, number>> = {};
   for (const path of ['/zh/', `/zh/${slug}/`, `/zh/${slug}/${plan.pages[1]}/`, `/zh-en/${slug}/${plan.pages[1]}/`, `/en/${slug}/figures/`, `/en/${slug}/about/`, `/id/${slug}/${plan.clauses.find((c) => c.kind === 'p')!.eId}/`, '/zh/search/?q=5G']) {
-    const { stdout } = await promisify(execFile)('npx', ['-y', 'lighthouse@12.8.2', origin + path, '--output=json', '--quiet', '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic'], { maxBuffer: 1e8, env: { ...process.env, CHROME_PATH: process.env['CHROME_PATH'] ?? '/usr/bin/chromium' } }).catch((error: Error) => { console.error(`Lighthouse did not run: ${error.message.split('\n')[0]}`); return { stdout: '' }; });
-    if (!stdout) break;
-    const report = JSON.parse(stdout) as { categories: Record<string, { score: number }> };
-    scores[path] = Object.fromEntries(Object.entries(report.categories).map(([name, { score }]) => [name, Math.round(score * 100)]));
+    const score = await lighthouse(origin + path);
+    if (!score) break;
+    scores[path] = score;
   }
   console.table(scores);
+
+  console.log('\nThe same chapters in a stock Starlight site, built in this run');
+  const starlight = buildStarlight('dist', plan);
+  const there = await serve(join(starlight.root, 'dist'));
+  try {
+    const ours = `/zh/${slug}/${plan.pages.find((p) => p.startsWith('chp'))!}/`;
+    const load = async (folder: string, url: string, search: (at: Page) => Promise<unknown>) => {
+      const own = await browser.newContext({ bypassCSP: true });
+      const at = await own.newPage();
+      const paths: string[] = [];
+      at.on('request', (r) => paths.push(new URL(r.url()).pathname));
+      const bytes = () => paths.map((p) => join(folder, p.endsWith('/') ? `${p}index.html` : p)).filter(existsSync).reduce((n, f) => n + sent(f), 0);
+      await at.goto(url);
+      await at.waitForTimeout(500);
+      const page = { requests: paths.length, 'page, B': bytes() };
+      await search(at);
+      await at.waitForTimeout(500);
+      const row = { ...page, 'page and first search, B': bytes() };
+      await own.close();
+      return { ...row, ...(await lighthouse(url)) };
+    };
+    console.table({
+      'this site': { 'build, s': buildSeconds, ...await load('dist', origin + ours, async (at) => { await at.fill('header [name=q]', '知识产权'); await at.waitForSelector('.found [role=option]'); }) },
+      Starlight: { 'build, s': starlight.seconds, ...await load(join(starlight.root, 'dist'), there.origin + starlight.chapter, async (at) => { await at.click('site-search button'); await at.fill('site-search input', '知识产权'); await at.waitForSelector('.pagefind-ui__result'); }) },
+    });
+  } finally {
+    there.close();
+    rmSync(starlight.root, { recursive: true, force: true });
+  }
 } finally {
   await browser.close();
   stop();
