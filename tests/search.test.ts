@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
+import { sent } from '../scripts/bench-plans.ts';
 import { measure, scan, scanned, substringsOf, wordsOf, type Query } from '../scripts/search-quality.ts';
 import { excerpt, places, terms } from '../src/lib/find.ts';
 import type { PlanJson } from '../src/lib/plan-json.ts';
@@ -77,6 +78,31 @@ describe('everything is found', () => {
     expect(await page.getAttribute('.results .own', 'href')).toMatch(/^\/en\//);
     await page.context().close();
   });
+});
+
+test('what a search costs: nothing before its first use, its own scripts, the first query and the next', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  const paths = new Set<string>();
+  page.on('request', (r) => paths.add(new URL(r.url()).pathname));
+  await page.goto(`${site.origin}/zh/${slug}/about/`);
+  await page.waitForTimeout(300);
+  expect([...paths].filter((p) => p.includes('pagefind'))).toEqual([]);
+  const before = new Set(paths);
+  const bytes = (all: Iterable<string>) => [...all].reduce((sum, p) => sum + sent(join(project, 'dist', p.endsWith('/') ? `${p}index.html` : p)), 0);
+  await page.goto(`${site.origin}/zh/search/?q=${encodeURIComponent('知识产权')}`);
+  await page.waitForSelector('.results [data-eid]');
+  const scripts = [...paths].filter((p) => p.includes('/_astro/') && !before.has(p) && !/preload-helper|search-narrow/.test(p));
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(bytes(scripts)).toBeLessThanOrEqual(4096);
+  await page.waitForSelector('.results[data-state=done]');
+  expect(bytes(paths) - bytes([...before].filter((p) => p.includes('about')))).toBeLessThanOrEqual(110_000);
+  const first = new Set(paths);
+  await page.fill('main [name=q]', '众创空间');
+  await page.press('main [name=q]', 'Enter');
+  await page.waitForSelector('.results:not([data-state=busy]) mark:text("众创空间")');
+  expect(bytes([...paths].filter((p) => !first.has(p)))).toBeLessThanOrEqual(10_000);
+  await context.close();
 });
 
 describe('searching by hand', () => {

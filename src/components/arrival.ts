@@ -1,8 +1,8 @@
 /** Marks the words that a reader searched for on the page that the search led to; the text itself is not touched. */
-import { words } from '../i18n/search.ts';
+import { searchWords } from '../i18n/search.ts';
 import { places, terms } from '../lib/find.ts';
 
-const t = words();
+const t = searchWords[document.documentElement.lang === 'en' ? 'en' : 'zh'];
 const main = document.querySelector('main')!;
 const wanted = terms(new URLSearchParams(location.search).get('q') ?? '');
 const ranges: Range[] = [];

@@ -1,11 +1,9 @@
 /** The search page: answers the query in the address, shows the first results and more on demand, offers what narrows it. */
-import { find, nearest, type Entry, type SearchOptions } from '../lib/find.ts';
-import { answer, byChapter, eIdOf, engineOf, leadsTo, many, pageLanguage, shown, sites, t, type Answer, type Scope } from './search.ts';
+import type { Entry, SearchOptions } from '../lib/find.ts';
+import { answer, byChapter, eIdOf, engineOf, facets, leadsTo, pageLanguage, shown, sites, t, type Answer, type Scope } from './search.ts';
 
-const facets = ['plan', 'issuer', 'period', 'chapter', 'kind'] as const;
 const part = <E extends HTMLElement>(selector: string) => document.querySelector<E>(`main ${selector}`)!;
 const [form, input, status, narrow, list, more] = [part('form'), part<HTMLInputElement>('input'), part('.status'), part('.narrow'), part('.results'), part<HTMLButtonElement>('.more')];
-const titles = new Map([...document.querySelectorAll<HTMLOptionElement>('#plans option')].map((o) => [o.value, o.label]));
 let count = 0;
 let runs = 0;
 
@@ -66,13 +64,8 @@ async function run() {
     const state = history.state as { shown: number; y: number } | null;
     await show(params.get('all') === '1' ? Infinity : Math.max(pageSize, state?.shown ?? 0));
     if (late()) return;
-    if (!found.any && !byChapter(scope)) await offer(said, found, scope);
-    if (late()) return;
-    scopes(scope);
-    const narrowing = () => (byChapter(scope) ? byChapters(found, said, params, chosen, scope) : byClauses(found, said, params, options, scope));
-    // Where chapters are searched, the filters weigh as much as the search itself: they come when they are asked for.
-    if (byChapter(scope) && found.any && !Object.keys(chosen).length) narrow.append(Object.assign(document.createElement('button'), { type: 'button', className: 'more', textContent: t.narrow, onclick: () => void narrowing() }));
-    else if (found.any || Object.keys(chosen).length || scope.plan) await narrowing();
+    // What narrows a search, or helps one that found nothing, is loaded when the results stand.
+    await (await import('./search-narrow.ts')).narrowing({ found, query: said, params, options, scope, go, late });
     if (late()) return;
     done(found.total);
     if (state) scrollTo(0, state.y);
@@ -87,68 +80,6 @@ async function run() {
 function done(total: number | undefined) {
   if (total !== undefined) list.dataset['total'] = String(total);
   list.dataset['state'] = 'done';
-}
-
-/** The nearest words that do stand somewhere. */
-async function offer(query: string, { language }: Answer, scope: Scope) {
-  const offers = await nearest(await engineOf(language, scope), query);
-  if (offers.length) status.append(` ${t.nearest}`);
-  for (const { words, count } of offers) status.append(Object.assign(document.createElement('a'), { href: `?q=${encodeURIComponent(words)}`, textContent: `${words} (${count})` }), ' ');
-}
-
-/** From one plan to all, and from this site to the others it can search. */
-function scopes({ plan, everywhere }: Scope) {
-  const link = (textContent: string, change: Record<string, string | null>) => {
-    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'more', textContent, onclick: () => go(change) });
-    narrow.append(button);
-  };
-  if (plan && many) link(t.allPlans, { plan: null });
-  if (sites.length) link(everywhere ? t.thisSite : t.allSites.replace('{names}', sites.map((s) => s.name).join('、')), { sites: everywhere ? null : 'all', plan: null });
-}
-
-/** One choice among the values of a facet, in the address when it is made. */
-function choice(name: string, label: string, entries: (readonly [value: string, text: string])[], params: URLSearchParams) {
-  const select = document.createElement('select');
-  select.append(...entries.map(([value, textContent]) => Object.assign(document.createElement('option'), { value, textContent, selected: params.get(name) === value })));
-  select.onchange = () => go({ [name]: select.value });
-  const outer = document.createElement('label');
-  outer.append(`${label} `, select);
-  narrow.append(outer);
-}
-const labelOf = (facet: string, value: string) => (facet === 'plan' ? (titles.get(value) ?? value) : value);
-const labels: Record<string, string> = t;
-/** More values than this are no choice. */
-const most = 200;
-
-/** A choice of chapter, kind and (with several plans) plan, issuer, period, with how many literal results each has. */
-async function byClauses({ language, literal }: Answer, query: string, params: URLSearchParams, options: SearchOptions, scope: Scope) {
-  const engine = await engineOf(language, scope);
-  const order = (await engine.search(null, { sort: { n: 'asc' } })).results.map((r) => r.id);
-  const all = { ...options.filters, ...(scope.plan && !many ? { plan: scope.plan } : {}) };
-  for (const [facet, values] of Object.entries(await engine.filters())) {
-    const size = Object.keys(values).length;
-    if (!(facet in t) || size < 2 || size > most) continue;
-    const others = Object.fromEntries(Object.entries(all).filter(([f]) => f !== facet));
-    const counted = await Promise.all(Object.keys(values).map(async (value) => {
-      const { results } = await engine.search(null, { filters: { [facet]: value }, sort: { n: 'asc' } });
-      return { value, first: order.indexOf(results[0]!.id), n: (await find(engine, query, { filters: { ...others, [facet]: value } })).literal.length };
-    }));
-    choice(facet, labels[facet]!, [['', t.everything], ...counted.filter(({ value, n }) => n || params.get(facet) === value).sort((a, b) => a.first - b.first).map(({ value, n }) => [value, `${labelOf(facet, value)} (${n})`] as const)], params);
-  }
-  if ((literal ?? 0) > 1) choice('sort', t.order, [['', t.byRelevance], ['doc', t.byDocument]], params);
-}
-
-/** The same by chapters: how many of them have the words. */
-async function byChapters({ language }: Answer, query: string, params: URLSearchParams, chosen: Record<string, string>, scope: Scope) {
-  const { facetsInChapters } = await import('../lib/find-chapters.ts');
-  const counted = await facetsInChapters(await engineOf(language, scope), query, chosen);
-  narrow.replaceChildren();
-  scopes(scope);
-  for (const [facet, values] of Object.entries(counted)) {
-    const entries = Object.entries(values).filter(([value, n]) => n || params.get(facet) === value);
-    if (!(facet in t) || Object.keys(values).length < 2 || entries.length > most) continue;
-    choice(facet, labels[facet]!, [['', t.everything], ...entries.sort((a, b) => b[1] - a[1]).map(([value, n]) => [value, t.inChapters.replace('{value}', () => labelOf(facet, value)).replace('{n}', String(n))] as const)], params);
-  }
 }
 
 function itemOf(entry: Entry, query: string, { language }: Answer): HTMLElement {

@@ -1,16 +1,20 @@
 /** Searching from a page: loads the index of a language at the first query, runs queries, shows results. */
-import { words } from '../i18n/search.ts';
+import type { SearchWords } from '../i18n/search.ts';
 import { excerpt, find, metaWeights, resultsOf, terms, type Engine, type Entry, type Results, type SearchOptions } from '../lib/find.ts';
 
 export type Language = 'zh' | 'en';
-export const t = words();
 export const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'zh';
 const form = document.querySelector<HTMLElement>('[data-base]')!.dataset;
+/** The words that search says: the search page holds those of its language, other pages load them. */
+export const t: SearchWords = form['words'] ? JSON.parse(form['words']) : (await import('../i18n/search.ts')).searchWords[pageLanguage];
 const base = form['base']!;
 /** Whether the site has so many plans that its index is one of chapters, and each plan has one of its clauses (scripts/search-index.ts). */
 export const many = form['many'] === 'true';
 /** The other sites whose plans can be searched from here (seeds/site.yaml). */
 export const sites: { name: string; url: string }[] = JSON.parse(form['sites'] ?? '[]');
+
+/** By what a search can be narrowed; each stands in the address. */
+export const facets = ['plan', 'issuer', 'period', 'chapter', 'kind'] as const;
 
 /** What is searched: a plan, the site (where neither is said), this site and others. */
 export interface Scope { plan?: string | undefined; everywhere?: boolean | undefined }
@@ -33,25 +37,13 @@ export function engineOf(language: Language, scope: Scope = {}): Promise<Engine>
       html.lang = of;
       const engine = pagefind.createInstance({ basePath: path, baseUrl: base, noWorker: true, ...(chapters ? {} : { ranking: { metaWeights } }) });
       html.lang = lang;
-      if (scope.everywhere)
-        await Promise.all(sites.map(async ({ url }) => {
-          const bundle = `${url}pagefind/${language}/`;
-          // A site that does not answer takes nothing from the others.
-          if (await fetch(`${bundle}pagefind-entry.json`).then((r) => r.ok, () => false)) await engine.mergeIndex(bundle, { language: of, baseUrl: url });
-        }));
+      if (scope.everywhere) await (await import('./search-wider.ts')).merge(engine, sites, language, of);
       return engine;
     });
     loading.catch(() => engines.delete(key));
     engines.set(key, loading);
   }
   return engines.get(key)!;
-}
-
-let variants: Promise<Record<string, string>> | undefined;
-/** A query with its Traditional characters in the form that the plans have. */
-async function simplified(query: string): Promise<string> {
-  const map = await (variants ??= fetch(`${base}variants.json`).then((r) => r.json() as Promise<Record<string, string>>));
-  return [...query].map((c) => map[c] ?? c).join('');
 }
 
 export interface Answer extends Results {
@@ -82,7 +74,7 @@ export async function answer(query: string, scope: Scope = {}, options: SearchOp
   const first = await ask(query, language, scope, options);
   if (first.any) return first;
   if (han) {
-    const other = await simplified(query);
+    const other = await (await import('./search-wider.ts')).simplified(query, base);
     return other === query ? first : ask(other, language, scope, options, other);
   }
   const second = await ask(query, language === 'zh' ? 'en' : 'zh', scope, options);

@@ -23,6 +23,7 @@ const zh = {
   allSites: '同时搜索：{names}',
   thisSite: '只搜索本站',
   seeAll: '查看全部',
+  comma: '、',
   order: '次序',
   byRelevance: '按相关程度',
   byDocument: '按文中次序',
@@ -53,10 +54,12 @@ const en: typeof zh = {
   allSites: 'Search these too: {names}',
   thisSite: 'Search this site only',
   seeAll: 'See all',
+  comma: ', ',
   order: 'Order',
   byRelevance: 'By relevance',
   byDocument: 'As in the document',
   allResults: 'All {n} results',
   mark: 'Mark {i} of {n}: n next, p previous, Esc to end',
 };
-export const words = () => (document.documentElement.lang === 'en' ? en : zh);
+export const searchWords = { zh, en };
+export type SearchWords = typeof zh;

@@ -1,4 +1,5 @@
-import { normal, paired, terms, type Engine, type Entry, type Found, type Results, type SearchOptions } from './find.ts';
+import { normal, terms, type Engine, type Entry, type Found, type Results, type SearchOptions } from './find.ts';
+import { paired, unpaired } from './pairs.ts';
 
 /** What of a fragment of pagefind is read here: the words of a chapter, and where in them each clause begins. */
 interface Chapter { url: string; content: string; meta: Record<string, string>; anchors: { element: string; id: string; location: number }[] }
@@ -14,18 +15,6 @@ function query(term: string): string {
   const tokens = paired(term).split(/\s+/u).filter(Boolean);
   const known = tokens.filter((t) => !/^\p{sc=Han}$/u.test(t));
   return (known.length ? known : tokens).join(' ');
-}
-
-/** The words of tokens of an index of pairs: what overlaps once, and words of an alphabet apart. */
-export function unpaired(tokens: readonly string[]): string {
-  let out = '';
-  let last = '';
-  for (const token of tokens) {
-    const overlaps = /^\P{L}*\p{sc=Han}{2}$/u.test(last) && /^\p{sc=Han}{2}/u.test(token) && last.endsWith(token[0]!);
-    out += overlaps ? token.slice(1) : /[\p{Script=Latin}\p{N}.,;:)%]$/u.test(last) && /^[\p{Script=Latin}\p{N}(]/u.test(token) ? ` ${token}` : token;
-    last = token;
-  }
-  return out;
 }
 
 /**

@@ -28,12 +28,6 @@ export const manyPlans = 20;
 /** Han characters set apart, as the index has them: one character, one token. */
 export const spaced = (words: string): string => words.replace(/\p{sc=Han}/gu, ' $& ').replace(/ {2,}/g, ' ').trim();
 
-/** Words with every run of Han characters as its pairs, as an index of chapters has them: 知识产权 is 知识 识产 产权. Signs stay with what they follow. */
-export const paired = (words: string): string =>
-  words.replace(/([^\p{L}\p{N}\s\u0000-\u007f])(?=[\p{L}\p{N}])/gu, '$1 ')
-    .replace(/(?<=[\p{L}\p{N}+%])(?=\p{sc=Han})(?<!\p{sc=Han})|(?<=\p{sc=Han})(?=[\p{L}\p{N}+%])(?!\p{sc=Han})/gu, ' ')
-    .replace(/\p{sc=Han}{2,}/gu, (run) => [...run].slice(1).map((c, i) => [...run][i]! + c).join(' '));
-
 /** Full-width forms, capitals and thousands separators in the one form that is searched. */
 export const normal = (query: string): string => query.normalize('NFKC').toLowerCase().replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1');
 
@@ -83,7 +77,7 @@ export function resultsOf(hits: Hits): Results {
 }
 
 /** Where a phrase was found, by its score (see `metaWeights`). */
-const foundIn = (score: number) => {
+export const foundIn = (score: number) => {
   const rest = Math.round((score - Math.floor(score + 1e-6)) * 100);
   return { words: score > 0.9, above: rest >= 20, terms: rest % 10 === 5 };
 };
@@ -109,29 +103,6 @@ export async function find(engine: Engine, query: string, options: SearchOptions
     hits.literal = [...hits.literal.filter((r) => together.has(r.id)), ...hits.literal.filter((r) => !together.has(r.id))];
   }
   return hits;
-}
-
-/** The nearest parts of a query that finds nothing: of each term its longest pieces that stand somewhere, with how many clauses have them. */
-export async function nearest(engine: Engine, query: string): Promise<{ words: string; count: number }[]> {
-  const out = new Map<string, number>();
-  const count = async (words: string) => (await engine.search(`"${spaced(words)}"`)).results.filter((r) => foundIn(r.score).words).length;
-  for (const term of terms(query).slice(0, 4)) {
-    const signs = [...term].slice(0, 12);
-    const shortest = /\p{sc=Han}/u.test(term) ? 2 : 3;
-    search: for (let length = signs.length; length >= shortest; length--) {
-      let any = false;
-      for (let from = 0; from + length <= signs.length; from++) {
-        const piece = signs.slice(from, from + length).join('').trim();
-        // Words of an alphabet are cut at their end only.
-        if (shortest === 3 && from > 0) break;
-        const n = await count(piece);
-        if (n) out.set(piece, n);
-        any ||= n > 0;
-      }
-      if (any) break search;
-    }
-  }
-  return [...out].map(([words, n]) => ({ words, count: n }));
 }
 
 /** The places of terms in a text, in order, without overlaps. A thousands separator in the text is no difference. */
