@@ -27,7 +27,7 @@ export function engineOf(language: Language, scope: Scope = {}): Promise<Engine>
   const chapters = byChapter(scope);
   const site = `${base}${chapters || many ? `pagefind/${language}/` : `${language}/pagefind/`}`;
   const path = many && scope.plan && !chapters ? `${base}${language}/${scope.plan}/pagefind/` : site;
-  const key = path + (scope.everywhere ?? '');
+  const key = `${path}${scope.everywhere ? ' everywhere' : ''}`;
   if (!engines.has(key)) {
     const loading = import(/* @vite-ignore */ `${site}pagefind.js`).then(async (pagefind: { createInstance(options: object): Engine }) => {
       // pagefind takes the language of the page for the language of the index; pairs of characters are no language.
