@@ -1,6 +1,6 @@
 /** Beside the results of a search: what narrows it, what else can be searched, and the nearest words where nothing was found. Loaded when the results stand. */
 import { find, type SearchOptions } from '../lib/find.ts';
-import { byChapter, engineOf, many, sites, t, type Answer, type Scope } from './search.ts';
+import { byChapter, engineOf, facets, many, sites, t, type Answer, type Scope } from './search.ts';
 
 interface Search {
   found: Answer;
@@ -18,7 +18,6 @@ type Choice = [value: string, text: string][];
 const [status, narrow] = [document.querySelector<HTMLElement>('.status')!, document.querySelector<HTMLElement>('.narrow')!];
 const titles = new Map([...document.querySelectorAll<HTMLOptionElement>('#plans option')].map((o) => [o.value, o.label]));
 const labelOf = (facet: string, value: string) => (facet === 'plan' ? (titles.get(value) ?? value) : value);
-const labels: Record<string, string> = t;
 /** More values than this are no choice. */
 const most = 200;
 
@@ -30,13 +29,16 @@ export async function narrowing(search: Search): Promise<void> {
   const show = async () => {
     const choices = await (byChapter(scope) ? byChapters(search) : byClauses(search));
     if (late()) return;
-    narrow.replaceChildren(...[...choices].map(([name, entries]) => {
+    // On a phone the results come first.
+    const fold = Object.assign(document.createElement('details'), { open: matchMedia('(min-width: 40em)').matches || chosen });
+    fold.append(Object.assign(document.createElement('summary'), { textContent: t.narrow }), ...[...choices].map(([name, entries]) => {
       const select = Object.assign(document.createElement('select'), { onchange: () => search.go({ [name]: select.value }) });
       select.append(...entries.map(([value, textContent]) => Object.assign(document.createElement('option'), { value, textContent, selected: params.get(name) === value })));
       const label = document.createElement('label');
-      label.append(`${name === 'sort' ? t.order : labels[name]} `, select);
+      label.append(`${name === 'sort' ? t.order : t[name as (typeof facets)[number]]} `, select);
       return label;
-    }), ...wider(search));
+    }));
+    narrow.replaceChildren(...(choices.size ? [fold] : []), ...wider(search));
   };
   if (late()) return;
   // Where chapters are searched, the filters weigh as much as the search itself: they come when they are asked for.
@@ -66,9 +68,12 @@ async function byClauses({ found: { language, literal }, query, params, options,
   const order = (await engine.search(null, { sort: { n: 'asc' } })).results.map((r) => r.id);
   const chosen = { ...options.filters, ...(scope.plan && !many ? { plan: scope.plan } : {}) };
   const choices = new Map<string, Choice>();
-  for (const [facet, values] of Object.entries(await engine.filters())) {
+  const known = await engine.filters();
+  for (const facet of facets) {
+    const values = known[facet] ?? {};
     const size = Object.keys(values).length;
-    if (!(facet in t) || size < 2 || size > most) continue;
+    // The chapters of several plans are no choice.
+    if (size < 2 || size > most || (facet === 'chapter' && known['plan'] && !scope.plan)) continue;
     const others = Object.fromEntries(Object.entries(chosen).filter(([f]) => f !== facet));
     const counted = await Promise.all(Object.keys(values).map(async (value) => {
       const { results } = await engine.search(null, { filters: { [facet]: value }, sort: { n: 'asc' } });
@@ -84,9 +89,10 @@ async function byClauses({ found: { language, literal }, query, params, options,
 async function byChapters({ found: { language }, query, params, options, scope }: Search): Promise<Map<string, Choice>> {
   const { facetsInChapters } = await import('../lib/find-chapters.ts');
   const counted = await facetsInChapters(await engineOf(language, scope), query, options.filters ?? {});
-  return new Map(Object.entries(counted).flatMap(([facet, values]) => {
+  return new Map(facets.flatMap((facet) => {
+    const values = counted[facet] ?? {};
     const entries = Object.entries(values).filter(([value, n]) => n || params.get(facet) === value);
-    if (!(facet in t) || Object.keys(values).length < 2 || entries.length > most) return [];
+    if (Object.keys(values).length < 2 || entries.length > most) return [];
     return [[facet, [['', t.everything], ...entries.sort((a, b) => b[1] - a[1]).map(([value, n]): Choice[0] => [value, t.inChapters.replace('{value}', () => labelOf(facet, value)).replace('{n}', String(n))])]] as const];
   }));
 }
