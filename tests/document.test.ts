@@ -8,7 +8,9 @@ import { collector } from '../src/lib/diagnostics.ts';
 import { readDocument } from '../src/lib/document.ts';
 import { guess, readDate } from '../src/lib/guess.ts';
 import { outline } from '../src/lib/outline.ts';
+import { indicators } from '../src/lib/data.ts';
 import { parse } from '../src/lib/parse.ts';
+import { translate } from '../src/lib/translate.ts';
 import { printedCharacters, walk, wordsOfSource } from '../src/lib/plan.ts';
 import { folderWith, run } from './folder.ts';
 import { word, zip } from './zip.ts';
@@ -35,6 +37,17 @@ describe('formats', () => {
     expect(rows.map((r) => r.head)).toEqual([true, true, false]);
     expect(rows[0]!.cells!.map((c) => [c.rows, c.columns, c.covered])).toEqual([[2, 1, false], [1, 2, false], [1, 1, true]]);
     expect(plan!.artefacts.map((a) => [a.line, a.text])).toEqual([[2, '首页'], [7, '版权所有']]);
+  });
+  test.each([
+    ['a.html', '<h1>某规划</h1>\n<table><caption>主要指标</caption><tr><td colspan=3>单位：亿元</td></tr><tr><td rowspan=2>指标</td><td colspan=2>年份</td></tr><tr><td>2014年</td><td>2020年</td></tr><tr><td>产值</td><td>1</td><td>2</td></tr><tr><td colspan=3>注：当年价。</td></tr></table>'],
+    ['a.md', '# 某规划\n\n主要指标\n（单位：亿元）\n\n| 指标 | 年份 | |\n| --- | --- | --- |\n| | 2014年 | 2020年 |\n| 产值 | 1 | 2 |\n\n注：当年价。'],
+  ])('%s: what belongs to a table is part of it, and its unit is that of its figures', (name, source) => {
+    const { plan } = read(name, source);
+    const table = plan!.nodes[1]!;
+    expect(table.children.map((n) => n.role ?? (n.head ? 'head' : 'row'))).toEqual(['caption', 'caption', 'head', 'head', 'row', 'table-note']);
+    expect(table.children[2]!.cells!.map((c) => [c.rows, c.columns, c.covered])).toEqual([[2, 1, false], [1, 2, false], [1, 1, true]]);
+    const english = translate(plan!, new Map([[table.children[1]!.eId, { words: '(Unit: RMB 100 million)', of: table.children[1]!.words, fuzzy: false, reviewed: true }]]));
+    expect(indicators(plan!, english).map((i) => [i.name_zh, i.unit_zh, i.unit_en, i.baseline_year, i.baseline, i.target])).toEqual([['产值', '亿元', 'RMB 100 million', 2014, 1, 2]]);
   });
   test('Word: styles and tables are kept', async () => {
     const { shape } = read('word.html', await readWord(word(['某区规划', 'Heading1|一、总则', '正文。', 'Heading1|附则', '正文。', [['指标', '2014年'], ['专利', '13655']]])).then((html) => new TextEncoder().encode(html)));

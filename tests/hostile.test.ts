@@ -20,6 +20,7 @@ const lines = [
   ...nasty.map((s) => `——项 ${s}`),
   '附件1', '表 {x} <i>',
   ...['指标', '数'].map((c) => `\t${c}`), '', ...nasty.flatMap((s) => [`\t格 ${s.replace(/\t/g, ' ')}`, '\t1', '']),
+  '表1 {x} <i>', '单位：*亿元*', '\t指标', '\t2014年', '', '\t甲', '\t1', '', '\t乙', '\t2', '', '注：1.{x} <b>为当年价。', '2.~五年累计~。',
 ];
 let root = '';
 beforeAll(() => {
@@ -40,6 +41,8 @@ test('whatever the source says comes out as those very characters, and never as 
     await page.goto(`${site.origin}/${view}/odd/full/`);
     if (view === 'zh') expect(await wordsOf(page)).toBe(expected);
     expect(await page.$$eval('main :is(script, i, em, code, blockquote, hr, del, img, iframe):not(.note em)', (found) => found.map((e) => e.outerHTML))).toEqual([]);
+    expect(await page.$$eval('caption.printed', (found) => found.map((c) => [...c.querySelectorAll('p > span:not(.untranslated)')].map((s) => s.textContent)))).toEqual([['表1 {x} <i>', '单位：*亿元*']]);
+    expect(await page.$$eval('table + .table-note, .table-note + .table-note', (found) => found.length)).toBe(2);
     const links = await page.$$eval('main a', (found) => found.map((a) => a.getAttribute('href')).filter((h) => h !== null && !h.startsWith('/')));
     expect(links).toEqual([]);
   }

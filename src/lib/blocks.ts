@@ -1,7 +1,7 @@
 import { cutOrdinals, type Frame } from './frame.ts';
 import { attachment, bracketInside, bullet, closing, markdown, ordinalInside, preface, readMarker, schemes, sentenceEnd, type Marker, type Scheme } from './grammar.ts';
 import type { Lines, Role } from './plan.ts';
-import type { SourceLine } from './table.ts';
+import type { FlatTable, SourceLine } from './table.ts';
 
 /** A paragraph or heading of the document: its words, whatever lines they were broken over. */
 export interface Block {
@@ -45,7 +45,7 @@ function widthOf(lines: SourceLine[], frame: Frame): number | null {
  * Cuts a document into blocks: lines that were broken at a width are joined, lines that hold several headings are cut, and the marker
  * of each block is accepted or not by what comes before it. Every character of the lines that are no artefact is in exactly one block, in order.
  */
-export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySet<number>, isTable: (index: number) => number | null): Block[] {
+export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySet<number>, tables: ReadonlyMap<number, FlatTable>): Block[] {
   const width = widthOf(lines, frame);
   const indented = lines.filter((l) => /^(?:　|\s{2,})\S/u.test(l.raw)).length > lines.filter((l) => l.raw.trim()).length * 0.15;
   const blocks: Block[] = [];
@@ -115,10 +115,10 @@ export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySe
   for (let i = 0; i < lines.length; i++) {
     const { no, raw } = lines[i]!;
     if (frame.artefacts.has(i)) continue;
-    const end = hinted.has(no) ? null : isTable(i);
-    if (end !== null) {
-      blocks.push({ index: i, lines: [no, lines[end]!.no], words: '', marker: null });
-      i = end;
+    const table = tables.get(i);
+    if (table) {
+      blocks.push({ index: i, lines: [table.first, table.last], words: '', marker: null });
+      i = table.end;
       continue;
     }
     const words = raw.trim();

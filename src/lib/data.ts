@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { unitOf } from './legend.ts';
 import { walk, type Cell, type Node, type Plan } from './plan.ts';
 
 /** One line of an indicator table, in both languages; figures as numbers, names without their unit. */
@@ -106,19 +107,23 @@ function namedBy(rows: Node[], r: number, c: number): string {
 }
 
 interface PrintedTable {
-  table: Node;
+  /** The unit of all its figures, where a line above it gives one. */
+  unit: string;
+  unitInEnglish: string;
   heads: string[];
   rows: Node[];
-  /** The same rows in English, by eId. */
+  /** The same nodes in English, by eId. */
   english: Map<string, Node>;
 }
 
 /** The tables of a plan that have a heading row, with their English. */
 function printedTables(zh: Plan, en: Plan): PrintedTable[] {
-  const english = new Map([...walk(en.nodes)].filter((n) => n.kind === 'row').map((n) => [n.eId, n]));
+  const english = new Map([...walk(en.nodes)].map((n) => [n.eId, n]));
   return [...walk(zh.nodes)]
-    .filter((n) => n.kind === 'table' && n.children[0]?.head)
-    .map((table) => ({ table, heads: headsOf(table.children), rows: table.children, english }));
+    .filter((n) => n.kind === 'table')
+    .map((table) => ({ table, rows: table.children.filter((c) => c.cells) }))
+    .filter(({ rows }) => rows[0]?.head)
+    .map(({ table, rows }) => ({ heads: headsOf(rows), rows, english, unit: unitBeside(table), unitInEnglish: unitBeside(english.get(table.eId)!) }));
 }
 
 /** What stands above each column: the words of all heading rows, those of a cell over several columns above each of them. */
@@ -130,6 +135,7 @@ function headsOf(rows: Node[]): string[] {
     return row.cells![at]!.words;
   }))].join(' ').trim());
 }
+const unitBeside = (table: Node) => table.children.filter((c) => c.role === 'caption' && c.state !== 'missing' && c.state !== 'stale').map((c) => unitOf(c.words)).find(Boolean) ?? '';
 const inEnglish = ({ rows, english }: PrintedTable) => rows.map((r) => english.get(r.eId)!);
 
 /**
@@ -164,7 +170,7 @@ export function indicators(zh: Plan, en: Plan): Indicator[] {
       const nature = /约束性|预期性/u.exec(natureAt < 0 ? '' : at(rows, r, natureAt))?.[0] ?? '';
       return [{
         eId: row.eId, parent: part ? parent : null, name_zh, name_en,
-        unit_zh: unitAt < 0 ? unitIn : at(rows, r, unitAt) || unitIn, unit_en: unitAt < 0 ? unitInEn : at(english, r, unitAt) || unitInEn,
+        unit_zh: at(rows, r, unitAt) || unitIn || printed.unit, unit_en: at(english, r, unitAt) || unitInEn || printed.unitInEnglish,
         category_zh: at(rows, r, categoryAt), category_en: at(english, r, categoryAt),
         baseline_year: base.year, baseline: readValue(row.cells![base.c]!.words).value,
         target_year: target.year, target: goal.value, comparator: goal.comparator, cumulative: goal.cumulative,

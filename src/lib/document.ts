@@ -3,7 +3,7 @@ import { parseFragment, parse as parseHtml, type DefaultTreeAdapterTypes as Tree
 import { decodeSource } from './decode.ts';
 import type { Report } from './diagnostics.ts';
 import type { Cell } from './plan.ts';
-import { headRowsOf, type SourceLine } from './table.ts';
+import { headed, headRowsOf, type SourceLine } from './table.ts';
 
 /** The formats a document may have, by the end of its name. */
 export const formats = ['txt', 'md', 'html', 'htm'] as const;
@@ -54,7 +54,7 @@ function readMarkdown(text: string): SourceLine[] {
         if (k === i + 1) continue;
         rows.push(source[k]!.raw.trim().replace(/^\||(?<!\\)\|$/gu, '').split(/(?<!\\)\|/u).map((c) => cell(inline(c.trim().replace(/\\\|/gu, '|')), source[k]!.no)));
       }
-      lines.push({ no, raw: '', grid: { rows: squared(rows), headRows: 1 } });
+      lines.push({ no, raw: '', grid: headed(squared(rows), 1) });
       i += rows.length;
     } else if (/^(?:[-*_]\s*){3,}$/u.test(words) || /^(?:=+|```.*)$/u.test(words)) {
       if (/^(?:=+|-+)$/u.test(words) && lines.at(-1)?.raw && !lines.at(-1)!.heading) lines.at(-1)!.heading = words.startsWith('=') ? 1 : 2;
@@ -121,6 +121,10 @@ function readHtml(text: string, before = 0): SourceLine[] {
     if (name === 'table' && !state.chrome) {
       const grid = readGrid(node as Tree.Element, before);
       if (grid) {
+        for (const caption of within(node as Tree.Element, new Set(['caption']))) {
+          const words = textOf(caption);
+          if (words) lines.push({ no: before + (caption.sourceCodeLocation?.startLine ?? 1), raw: words, caption: true });
+        }
         lines.push({ no: before + ((node as Tree.Element).sourceCodeLocation?.startLine ?? 1), raw: '', grid });
         continue;
       }
@@ -183,6 +187,6 @@ function readGrid(table: Tree.Element, before: number): SourceLine['grid'] | nul
   if (columns < 2) return null;
   const first = before + (table.sourceCodeLocation?.startLine ?? 1);
   const full = rows.map((row, r) => Array.from({ length: columns }, (_, c) => row[c] ?? cell('', before + (trs[r]!.sourceCodeLocation?.startLine ?? first))));
-  const headed = heads.findIndex((h) => !h);
-  return { rows: full, headRows: headed > 0 ? headed : headRowsOf(full) };
+  const marked = heads.findIndex((h) => !h);
+  return { rows: full, headRows: marked > 0 ? marked : headRowsOf(full) };
 }

@@ -47,9 +47,10 @@ const terms = (runs: Run[]) => runs.map(({ text, term, target }) =>
 function write(n: Node, cut: Cut): string[] {
   const state = untranslated(n.state);
   if (n.kind === 'table') {
-    const [first, ...rest] = n.children;
+    const [first, ...rest] = n.children.filter((c) => c.cells);
+    const legends = (role: string) => n.children.filter((c) => c.role === role).map((c) => `\n${write(c, cut).join('')}\n`).join('');
     const grid = [writeRow(first!), `|${' --- |'.repeat(first!.cells!.length)}`, ...rest.map(writeRow)].join('\n');
-    return [`<${tag('PlanTable', { id: n.eId })}>\n\n${grid}\n\n</PlanTable>`];
+    return [`<${tag('PlanTable', { id: n.eId })}>\n${legends('caption')}\n${grid}\n${legends('table-note')}\n</PlanTable>`];
   }
   const own =
     !isDivision(n.kind) && n.kind !== 'title'

@@ -3,9 +3,10 @@ import type { Report } from './diagnostics.ts';
 import { readBlocks, type Block } from './blocks.ts';
 import { key, readFrame } from './frame.ts';
 import { attachment, box as boxHeading, bullet, closing, endnote, ladder, noteCall, preface, schemes, sentenceEnd, type Scheme } from './grammar.ts';
+import type { Legend } from './legend.ts';
 import { readNumber } from './numerals.ts';
-import { isDivision, walk, type Artefact, type DivisionKind, type Kind, type Lines, type Node, type Plan } from './plan.ts';
-import { tableReader, type FlatTable, type SourceLine } from './table.ts';
+import { isDivision, walk, type Artefact, type DivisionKind, type Kind, type Lines, type Node, type Plan, type Role } from './plan.ts';
+import { readTables, type SourceLine } from './table.ts';
 
 /** What `plan.yaml` says of a line that goes against the document's own numbering. `text`: the words the line begins with. */
 export interface Hint {
@@ -92,13 +93,8 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
   lines.forEach(({ no, raw }, i) => {
     if (declared.get(no)?.text === raw.trim()) frame.artefacts.set(i, declared.get(no)!);
   });
-  const tables = new Map<number, FlatTable>();
-  const readTable = tableReader(lines, frame.artefacts, file, report);
-  const blocks = readBlocks(lines, frame, new Set(hintAt.keys()), (i) => {
-    const table = frame.roles.has(i) ? null : readTable(i);
-    if (table) tables.set(i, table);
-    return table?.end ?? null;
-  });
+  const tables = readTables(lines, frame.artefacts, (i) => frame.roles.has(i) || hintAt.has(lines[i]!.no), file, report);
+  const blocks = readBlocks(lines, frame, new Set(hintAt.keys()), tables);
   const kindOf = readLadder(blocks);
   const levels = readLevels(blocks, kindOf);
 
@@ -127,9 +123,9 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
     const more = block.unsure ? { unsure: block.unsure } : {};
     const table = tables.get(block.index);
     if (table && !words) {
-      add(node('table', from, '', {
-        children: table.rows.map((cells, r) => node('row', [cells[0]!.lines[0], Math.max(...cells.map((c) => c.lines[1]))], '', { cells, head: r < table.headRows })),
-      }));
+      const legends = (role: Role, all: Legend[]) => all.map((l) => node('p', l.lines, l.words, { role }));
+      const rows = table.rows.map((cells, r) => node('row', [cells[0]!.lines[0], Math.max(...cells.map((c) => c.lines[1]))], '', { cells, head: r < table.headRows }));
+      add(node('table', from, '', { children: [...legends('caption', table.above), ...rows, ...legends('table-note', table.below)] }));
       continue;
     }
     const hint = hintAt.get(from[0]);

@@ -56,7 +56,7 @@ const livingIds = (record: Permalinks) => Object.keys(record.released).filter((i
 export function keepIds(plan: Plan, record: Permalinks): Map<Node, string> {
   const kept = new Map<Node, string>();
   const nodes = [...walk(plan.nodes)];
-  const now: Side[] = nodes.map((n) => ({ id: n.eId, family: familyOf(n), words: n.kind === 'table' ? tableWords(n.children.map(digestWords)) : digestWords(n), parent: '' }));
+  const now: Side[] = nodes.map((n) => ({ id: n.eId, family: familyOf(n), words: n.kind === 'table' ? tableWords(n.children.filter((c) => c.cells).map(digestWords)) : digestWords(n), parent: '' }));
   const at = new Map(nodes.map((n, i) => [n, i]));
   for (const [i, n] of nodes.entries()) for (const child of n.children) now[at.get(child)!]!.parent = now[i]!.words;
   const ids = livingIds(record);

@@ -20,7 +20,7 @@ export const worst = (states: TranslationState[]): TranslationState =>
   states.reduce((a, b) => (translationStates.indexOf(b) > translationStates.indexOf(a) ? b : a), 'reviewed');
 
 /** What a line around the body is: it is kept and shown as what it is, and is no clause of the body. */
-export type Role = 'title' | 'title-more' | 'subtitle' | 'metadata' | 'number' | 'addressee' | 'signature' | 'date' | 'remark' | 'attachments' | 'toc' | 'notes';
+export type Role = 'title' | 'title-more' | 'subtitle' | 'metadata' | 'number' | 'addressee' | 'signature' | 'date' | 'remark' | 'attachments' | 'toc' | 'caption' | 'table-note';
 
 /** The levels of government that issue plans, highest first. */
 export const levels = ['national', 'provincial', 'municipal', 'district', 'township'] as const;

@@ -17,7 +17,8 @@ export const GET: APIRoute = async ({ params, site }) => {
     if (c.kind === 'table') return '';
     if (c.cells) {
       const cells = language === 'en' ? c.cells_en!.map((words, i) => words || c.cells![i]!) : c.cells;
-      return `| ${cells.map(cell).join(' | ')} |${before?.kind === 'table' ? `\n|${' --- |'.repeat(cells.length)}` : ''}`;
+      const row = `| ${cells.map(cell).join(' | ')} |`;
+      return before?.kind === 'row' ? row : `\n${row}\n|${' --- |'.repeat(cells.length)}`;
     }
     const { words, marker } = wordsOf(c, language);
     const whole = headingText(marker, words, language === 'en');
