@@ -2,8 +2,9 @@ import MarkdownIt from 'markdown-it';
 import { parseFragment, parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { decodeSource } from './decode.ts';
 import type { Report } from './diagnostics.ts';
+import { readMarker } from './grammar.ts';
 import type { Cell } from './plan.ts';
-import { headed, headRowsOf, type SourceLine } from './table.ts';
+import { headed, headRowsOf, squareOf, type SourceLine } from './table.ts';
 
 /** The formats a document may have, by the end of its name. */
 export const formats = ['txt', 'md', 'html', 'htm'] as const;
@@ -27,23 +28,42 @@ export function readDocument(bytes: Uint8Array, file: string, report: Report): {
   return { text, lines };
 }
 
-const cell = (words: string, no: number, rows = 1, columns = 1, covered = false): Cell => ({ words, lines: [no, no], rows, columns, covered });
+const cell = (words: string, no: number, rows = 1, columns = 1, covered = false): Cell => ({ ...squareOf(words, no), rows, columns, covered });
 
 const markdownIt = new MarkdownIt({ html: true });
 const delimiter = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?$/u;
 
+/** Bold words between Chinese characters, which CommonMark does not see where a stop stands inside: **甲。**乙. */
+const bold = /(\*\*|__)(?=\S)((?:(?!\1).){1,200}?)(?<=\S)\1/gu;
+
 /** The words of a piece of Markdown without its signs. */
 const inline = (source: string): string =>
-  source.length > 20_000 ? source : (markdownIt.parseInline(source, {})[0]?.children ?? []).map((t) => (t.type === 'html_inline' ? '' : t.type === 'softbreak' || t.type === 'hardbreak' ? ' ' : t.content)).join('');
+  source.length > 20_000 ? source : (markdownIt.parseInline(source.replace(bold, '$2'), {})[0]?.children ?? []).map((t) => (t.type === 'html_inline' ? '' : t.type === 'softbreak' || t.type === 'hardbreak' ? ' ' : t.content)).join('');
+
+/** An entry of a numbered list: 1. and a blank; a heading is more often set without one. */
+const entry = /^(\d{1,2})[.)]\s+(?=\S)/u;
+const fence = /^(?:```|~~~)/u;
 
 /** Markdown line by line: a plan numbers its headings and lists itself, so that the signs are evidence and no structure of their own. */
 function readMarkdown(text: string): SourceLine[] {
   const source = linesOf(text);
   const lines: SourceLine[] = [];
+  /** Where the headings are set as such, the entries of a numbered list that follow one another are none. */
+  const marked = source.some(({ raw }) => /^#{1,6}\s/u.test(raw) && readMarker(raw.replace(/^#+\s+/u, '')));
+  const filled = source.filter(({ raw }) => raw.trim());
+  const listed = new Set(filled.filter(({ raw }, i) => {
+    const number = (line: SourceLine | undefined) => Number(entry.exec(line?.raw.trim() ?? '')?.[1] ?? NaN);
+    return marked && (number(filled[i + 1]) === number(filled[i]) + 1 || number(filled[i - 1]) === number(filled[i]) - 1) && !/。\s*\S/u.test(raw);
+  }));
+  let fenced = false;
+  const front = /^---\s*$/u.test(source[0]!.raw) ? source.findIndex(({ raw }, i) => i > 0 && /^---\s*$/u.test(raw)) : -1;
   for (let i = 0; i < source.length; i++) {
     const { no, raw } = source[i]!;
     const words = raw.trim();
-    if (/^<table[\s>]/iu.test(words)) {
+    if (fence.test(words)) fenced = !fenced;
+    if (i <= front) lines.push({ no, raw: /^---\s*$/u.test(raw) ? '' : raw, chrome: true });
+    else if (fenced && !fence.test(words)) lines.push({ no, raw, prose: true });
+    else if (/^<table[\s>]/iu.test(words)) {
       let end = i;
       while (end < source.length - 1 && !/<\/table>/iu.test(source[end]!.raw)) end++;
       lines.push(...readHtml(source.slice(i, end + 1).map((l) => l.raw).join('\n'), no - 1));
@@ -56,13 +76,17 @@ function readMarkdown(text: string): SourceLine[] {
       }
       lines.push({ no, raw: '', grid: headed(squared(rows), 1) });
       i += rows.length;
-    } else if (/^(?:[-*_]\s*){3,}$/u.test(words) || /^(?:=+|```.*)$/u.test(words)) {
+    } else if (/^(?:[-*_]\s*){3,}$/u.test(words) || /^=+$/u.test(words) || fence.test(words)) {
       if (/^(?:=+|-+)$/u.test(words) && lines.at(-1)?.raw && !lines.at(-1)!.heading) lines.at(-1)!.heading = words.startsWith('=') ? 1 : 2;
       lines.push({ no, raw: '' });
     } else {
       const heading = /^(#{1,6})\s+(.*?)\s*#*$/u.exec(words);
       const item = /^[-*+]\s+(?=\S)/u.exec(words);
-      lines.push({ no, raw: (/^(?:　+|\s+)/u.exec(raw)?.[0] ?? '') + inline(heading?.[2] ?? words.slice(item?.[0].length ?? 0).replace(/^>\s?/u, '')), ...(heading && { heading: heading[1]!.length }), ...(item && { item: true }) });
+      const quote = /^>\s?/u.exec(words);
+      lines.push({
+        no, raw: (/^(?:　+|\s+)/u.exec(raw)?.[0] ?? '') + inline(heading?.[2] ?? words.slice((quote ?? item)?.[0].length ?? 0)),
+        ...(heading && { heading: heading[1]!.length }), ...((item || listed.has(source[i]!)) && { item: true }), ...(quote && { prose: true }),
+      });
     }
   }
   return lines;
@@ -76,6 +100,7 @@ function squared(rows: Cell[][]): Cell[][] {
 
 const blockTags = new Set(['address', 'article', 'blockquote', 'body', 'br', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'li', 'main', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'caption']);
 const silent = new Set(['script', 'style', 'noscript', 'head', 'template', 'iframe', 'object', 'svg', 'math', 'video', 'audio', 'canvas', 'textarea', 'title']);
+const hidden = (node: Tree.Element) => node.attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/iu.test(value)));
 const pageTags = new Set(['nav', 'footer', 'form', 'button', 'select', 'aside', 'menu']);
 
 /** The words of an HTML page, a block a line. Walks without recursion, so that no depth of markup is too deep. */
@@ -85,7 +110,9 @@ function readHtml(text: string, before = 0): SourceLine[] {
   let buffer = '';
   let linked = 0;
   let no = 0;
-  const state = { heading: 0, item: false, chrome: 0, link: 0 };
+  const state = { heading: 0, item: false, chrome: 0, link: 0, pre: 0 };
+  /** An anchor without an address is no link. */
+  const isLink = (node: Tree.Element) => node.nodeName === 'a' && node.attrs.some((a) => a.name === 'href');
   const flush = () => {
     const raw = buffer.replace(/[\t\n\f\r ]+/gu, ' ').trim();
     const few = raw.replace(/\s/gu, '').length;
@@ -99,6 +126,16 @@ function readHtml(text: string, before = 0): SourceLine[] {
     const { node, leave } = stack.pop()!;
     if (node.nodeName === '#text') {
       const value = (node as Tree.TextNode).value;
+      if (state.pre && value.includes('\n')) {
+        // In preformatted text a line is a line.
+        const at = before + (node.sourceCodeLocation?.startLine ?? 1);
+        value.split('\n').forEach((line, k) => {
+          if (k) flush();
+          if (/\S/u.test(line)) no ||= at + k;
+          buffer += line;
+        });
+        continue;
+      }
       const first = value.search(/\S/u);
       if (first >= 0 && !no) no = before + (node.sourceCodeLocation?.startLine ?? 1) + value.slice(0, first).split('\n').length - 1;
       buffer += value;
@@ -108,14 +145,15 @@ function readHtml(text: string, before = 0): SourceLine[] {
     if (!('childNodes' in node)) continue;
     const name = node.nodeName;
     if (silent.has(name)) continue;
-    const isBlock = blockTags.has(name) || pageTags.has(name);
+    const isBlock = blockTags.has(name) || pageTags.has(name) || ('attrs' in node && hidden(node));
     const level = /^h([1-6])$/u.exec(name)?.[1];
     if (isBlock) flush();
     if (leave) {
       if (level) state.heading = 0;
       if (name === 'li') state.item = false;
-      if (pageTags.has(name)) state.chrome--;
-      if (name === 'a') state.link--;
+      if (pageTags.has(name) || ('attrs' in node && hidden(node))) state.chrome--;
+      if (isLink(node as Tree.Element)) state.link--;
+      if (name === 'pre') state.pre--;
       continue;
     }
     if (name === 'table' && !state.chrome) {
@@ -131,8 +169,9 @@ function readHtml(text: string, before = 0): SourceLine[] {
     }
     if (level) state.heading = Number(level);
     if (name === 'li') state.item = true;
-    if (pageTags.has(name)) state.chrome++;
-    if (name === 'a') state.link++;
+    if (pageTags.has(name) || ('attrs' in node && hidden(node))) state.chrome++;
+    if (isLink(node as Tree.Element)) state.link++;
+    if (name === 'pre') state.pre++;
     stack.push({ node, leave: true });
     for (const child of node.childNodes.toReversed()) stack.push({ node: child });
   }

@@ -1,4 +1,4 @@
-import { attachment, closing, markdown, ordinalInside, preface, readMarker, sentenceEnd } from './grammar.ts';
+import { attachment, closing, markdown, named, ordinalInside, preface, readMarker, sentenceEnd, seriesIn, type Scheme } from './grammar.ts';
 import type { Artefact, Role } from './plan.ts';
 import type { SourceLine } from './table.ts';
 
@@ -6,6 +6,8 @@ import type { SourceLine } from './table.ts';
 export interface Frame {
   roles: Map<number, Role>;
   artefacts: Map<number, Artefact>;
+  /** The schemes of figures that the document numbers its headings by (see seriesIn). */
+  series: ReadonlySet<Scheme>;
   /** Entries of the table of contents, as `key` writes them. */
   listed: Set<string>;
 }
@@ -13,14 +15,12 @@ export interface Frame {
 /** Labels of the information block of a government page (GB/T 33482, 政府信息公开目录). */
 const metadata = /^(?:索\s*引\s*号|索\s*引|发文机[关构]|发布机构|制发机关|发文单位|发文字号|文\s*号|标\s*题|名\s*称|主题分类|主\s*题\s*词|成文日期|发布日期|发文日期|生成日期|公开日期|发布时间|时\s*间|来\s*源|信息来源|分类号|体裁分类|服务对象|有\s*效\s*性|公开[方形]式|公开范围|责任部门)\s*[:：]/u;
 /** Buttons, menus and small print of a web page. */
-const chrome = /扫一扫|二维码|打印本页|关闭(?:本页|窗口)|返回(?:顶部|首页|列表)|分享到|^(?:上一[篇条]|下一[篇条])|当前位置|您(?:的|现在的)?(?:位置|所在)|字[体号][:：]?\s*[【[（(]?\s*大|浏览(?:次数|量)|阅读(?:次数|量)|点击(?:数|率|量|次数)|版权所有|ICP备|公网安备|网站标识码|网站地图|联系我们|Copyright|^\s*(?:打印|收藏|分享|关闭|首页|无障碍|登录|注册)\s*$|^首页\s*[>＞]/iu;
+const chrome = /扫一扫|二维码|打印本页|关闭(?:本页|窗口)|返回(?:顶部|首页|列表)|分享到|^(?:上一[篇条]|下一[篇条])|当前位置|您(?:的|现在的)?(?:位置|所在)|字[体号][:：]?\s*[【[（(]?\s*大|浏览(?:次数|量)|阅读(?:次数|量)|点击(?:数|率|量|次数)|版权所有|ICP[备備]|^相[关關](?:[链鏈]接|文[档檔件]|新[闻聞]|[阅閱][读讀]|[稿信]件?|信息)\s*[:：]?$|^(?:延伸|推荐|推薦)[阅閱][读讀]|公网安备|网站标识码|网站地图|联系我们|Copyright|^\s*(?:打印|收藏|分享|关闭|首页|无障碍|登录|注册)\s*$|^首页\s*[>＞]/iu;
 const date = /^[（(]?\s*(?:[0-9０-９\s]{4,}|[二〇○零一九O][〇○零一二三四五六七八九O]{3})\s*年\s*(?:[0-9０-９\s]+|[一二三四五六七八九十元]+)\s*月(?:\s*(?:[0-9０-９\s]+|[一二三四五六七八九十]+)\s*日)?\s*[）)]?$/u;
 const documentNumber = /^[\p{Script=Han}]{1,12}\s*[〔［[(（]\s*\d{4}\s*[〕］\])）]\s*第?\s*\d+\s*号$/u;
 const contents = /^(?:目\s*[录錄次]|CONTENTS)/iu;
 const leader = /(?:\s*[.…·．‥]{2,}[.…·．‥\s]*|\t+|\s{2,}|\s+|…)[-—]?\s*\d{1,4}\s*[-—]?$/u;
 const pageNumber = /^(?:[-—–－·]\s*\d{1,4}\s*[-—–－·]|第\s*\d{1,4}\s*页(?:\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|—\s*\d{1,4}\s*—)$/u;
-/** The last words of what a plan may be called. */
-const named = /(?:规划|規劃|计划|計劃|纲要|綱要|意见|意見|方案|通知|决定|決定|建议|建議|报告|報告|办法|辦法|规定|規定|条例|條例|决议|要点|通告|公告|战略|策略)(?:\s*[（(][^（）()]{1,24}[）)])*$/u;
 const bracketed = /^[（(][^（）()]*[）)]$/u;
 const shortest = 60;
 
@@ -28,7 +28,7 @@ const shortest = 60;
 export const key = (words: string) => words.slice(0, 200).replace(/^#+/u, '').replace(/\s/gu, '').replace(/[。：:].*$/u, '');
 
 const reasons = {
-  chrome: { zh: '网页界面文字', en: 'text of the web page around the document' },
+  chrome: { zh: '正文之外的网页或文件文字', en: 'text of the web page or file around the document' },
   page: { zh: '页码', en: 'page number' },
   head: { zh: '页眉', en: 'running head' },
 };
@@ -49,6 +49,8 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
   const artefacts = new Map<number, Artefact>();
   const listed = new Set<string>();
   const words = lines.map((l) => l.raw.trim().replace(markdown, ''));
+  const series = seriesIn(words);
+  const marker = (i: number) => (lines[i]!.prose ? null : readMarker(words[i]!, series));
   const artefact = (i: number, reason: Artefact['reason']) => artefacts.set(i, { line: lines[i]!.no, text: lines[i]!.raw.trim(), reason });
   const free = (i: number) => i < lines.length && words[i] !== '' && !hinted.has(lines[i]!.no) && !roles.has(i) && !artefacts.has(i) && !lines[i]!.raw.startsWith('\t') && !lines[i]!.grid;
 
@@ -58,17 +60,20 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
   const bare = lines.flatMap((_, i) => (free(i) && /^\d{1,4}$/.test(words[i]!) ? [i] : []));
   const rising = bare.filter((i, n) => n === 0 || Number(words[i]) === Number(words[bare[n - 1]!]) + 1);
   if (bare.length >= 3 && rising.length >= bare.length * 0.8) for (const i of rising) artefact(i, reasons.page);
+  // The number of the last page, where the others are gone.
+  const foot = lines.findLastIndex((_, i) => words[i] !== '');
+  if (foot > 60 && bare.at(-1) === foot) artefact(foot, reasons.page);
   const pages = new Set([...artefacts.keys()]);
   const times = new Map<string, number[]>();
   if (pages.size >= 3)
     for (let i = 0; i < lines.length; i++)
-      if (free(i) && words[i]!.length <= 40 && !readMarker(words[i]!) && [-3, -2, -1, 1, 2, 3].some((d) => pages.has(i + d))) times.set(words[i]!, [...(times.get(words[i]!) ?? []), i]);
+      if (free(i) && words[i]!.length <= 40 && !marker(i) && [-3, -2, -1, 1, 2, 3].some((d) => pages.has(i + d))) times.set(words[i]!, [...(times.get(words[i]!) ?? []), i]);
   for (const at of times.values()) if (at.length >= 3) for (const i of at) artefact(i, reasons.head);
 
   lines.forEach((l, i) => { if (l.chrome && words[i]) artefact(i, reasons.chrome); });
   readContents();
 
-  const body = lines.findIndex((_, i) => free(i) && (readMarker(words[i]!) !== null || preface.test(words[i]!)));
+  const body = lines.findIndex((_, i) => free(i) && (marker(i) !== null || preface.test(words[i]!)));
   const start = body < 0 ? Math.min(lines.length, 40) : body;
   for (let i = 0; i < start; i++) {
     if (!free(i)) continue;
@@ -105,10 +110,10 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
     else if (/^(?:来源|责任编辑|信息来源|编辑)\s*[:：]/u.test(words[end]!)) roles.set(end, 'remark');
     else if (date.test(words[end]!)) roles.set(end, 'date');
     else if (/^(?:抄\s*送|主\s*送|分\s*送|印\s*发)\s*[:：]/u.test(words[end]!)) roles.set(end, 'remark');
-    else if (words[end]!.length > shortest || readMarker(words[end]!)) { if (readMarker(words[end]!) || seen > 12) break; }
+    else if (words[end]!.length > shortest || marker(end)) { if (marker(end) || seen > 12) break; }
   }
   sign(start, lines.length);
-  return { roles, artefacts, listed };
+  return { roles, artefacts, series, listed };
 
   /** A short line just above a date is who signed. */
   function sign(from: number, to: number) {
@@ -117,7 +122,7 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
       let k = i - 1;
       for (let n = 0; n < 4 && k >= from; n++, k--) {
         while (k >= from && words[k] === '') k--;
-        if (k < from || !free(k) || words[k]!.length > 24 || /[。；！？，：:、]/u.test(words[k]!) || readMarker(words[k]!) || attachment.pattern.test(words[k]!)) break;
+        if (k < from || !free(k) || words[k]!.length > 24 || /[。；！？，：:、]/u.test(words[k]!) || marker(k) || attachment.pattern.test(words[k]!)) break;
         roles.set(k, 'signature');
       }
     }
@@ -130,13 +135,13 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
     const entry = (text: string) => key(text.replace(leader, ''));
     const isEntry = (i: number) => {
       const text = words[i]!;
-      if (!text || text.length > 400 || /[。；！]/u.test(text)) return false;
+      if (!text || text.length > 400 || /[。；！]./u.test(text.replace(leader, ''))) return false;
       if (/[.…·．‥]{2,}\s*\d{1,4}$/u.test(text) || cutOrdinals(text).length > 1) return true;
       return text.length <= 80 && ((places.get(entry(text)) ?? -1) > i || (leader.test(text) && readMarker(text) !== null));
     };
     const from = lines.findIndex((_, i) => free(i) && (contents.test(words[i]!) && words[i]!.length < 20
       || /[.…·．‥]{2,}\s*\d{1,4}$/u.test(words[i]!)
-      || (isEntry(i) && readMarker(words[i]!) !== null && (places.get(entry(words[i]!)) ?? -1) > i)));
+      || (isEntry(i) && marker(i) !== null && (places.get(entry(words[i]!)) ?? -1) > i)));
     if (from < 0) return;
     const entitled = contents.test(words[from]!);
     const found: number[] = [];
@@ -153,7 +158,7 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
         continue;
       }
       if (seen.has(entry(words[i]!)) && !leader.test(words[i]!)) break;
-      const fits = isEntry(i) || (entitled && readMarker(words[i]!) !== null && words[i]!.length <= shortest && !/[。；！]/u.test(words[i]!));
+      const fits = isEntry(i) || (entitled && marker(i) !== null && words[i]!.length <= shortest && !/[。；！]/u.test(words[i]!));
       if (!fits && (!entitled || ++misses > 2 || words[i]!.length > shortest || /[。；！，：]/u.test(words[i]!))) break;
       for (const piece of cutOrdinals(words[i]!)) seen.add(entry(piece));
       found.push(i);
@@ -162,7 +167,7 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
     // One heading that comes twice is no table of contents.
     if (found.length < (entitled ? 3 : 4)) return;
     for (const i of found) roles.set(i, 'toc');
-    for (const text of seen) listed.add(text);
+    for (const i of found) for (const piece of cutOrdinals(i === from && entitled ? words[i]!.replace(contents, '').trim() : words[i]!)) if (piece) listed.add(entry(piece));
     for (const i of found) for (const word of words[i]!.matchAll(/[前序引导]\s*言|实\s*施$|结\s*语/gu)) if (preface.test(word[0]) || closing.test(word[0])) listed.add(key(word[0]));
   }
 }

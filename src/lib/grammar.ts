@@ -1,11 +1,15 @@
 import { chineseNumber, readNumber, romanNumber } from './numerals.ts';
 
 const CN = '[〇零○一二三四五六七八九十百][〇零○一二三四五六七八九十百\\s]*';
+/** What scans make of 一 and 七 where only a number can stand. */
+const SCANNED = '(?:[—－一匕]|[〇零○一二三四五六七八九十百][〇零○一二三四五六七八九十百匕\\s]*)';
 const FORMAL = '[壹贰貳叁參肆伍陆陸柒捌玖拾佰]+';
-const ARABIC = '[0-9０-９]{1,3}';
-const ANY = `(?:${CN}|${ARABIC})`;
-const OPEN = '[（(〔﹙]';
-const CLOSE = '[）)〕﹚]';
+/** l, I, O and Z are what scans make of 1, 0 and 2. */
+const ARABIC = '(?:[0-9０-９]{1,3}|(?<![A-Za-z])[0-9lIZ][0-9lIOo]?(?![A-Za-z]))';
+const ANY = `(?:${SCANNED}|${ARABIC})`;
+const LATIN = '[A-HJ-YＡ-Ｚ]';
+const OPEN = '[（(〔﹙〈]';
+const CLOSE = '[）)〕﹚〉]';
 
 /** One way of numbering a heading. */
 export interface Scheme {
@@ -14,15 +18,24 @@ export interface Scheme {
   pattern: RegExp;
   /** A scheme fixes its kind, or (null) takes the next step of the document's own ladder. */
   kind: 'part' | 'chapter' | null;
-  /** strong: hardly ever anything but a heading. weak: also lists, cells and sentences begin so; its numbers must follow one another. */
-  evidence: 'strong' | 'usual' | 'weak';
+  /**
+   * strong: hardly ever anything but a heading. weak: also lists, cells and sentences begin so; its numbers must follow one another.
+   * series: figures begin so too (1.1万张); it counts where the document has it often, under one another.
+   */
+  evidence: 'strong' | 'usual' | 'weak' | 'series';
   /** How a citation writes the number n in Chinese, and how the English heading is marked. */
   zh: (n: number) => string;
   en: (n: number) => string;
 }
 
 const ordinal = (name: string, units: string, not: string, kind: Scheme['kind'], en: string): Scheme => ({
-  name, kind, evidence: 'strong', pattern: new RegExp(`^第\\s*(${ANY})\\s*${units}${not ? `(?!${not})` : ''}[、：:]?`, 'u'), zh: (n) => name.replace('一', chineseNumber(n)), en: (n) => `${en} ${n}`,
+  name, kind, evidence: 'strong', pattern: new RegExp(`^[第笫]\\s*(${ANY})\\s*${units}(?!${not ? `${not}|` : ''}${spoken})[、：:]?`, 'u'), zh: (n) => name.replace('一', chineseNumber(n)), en: (n) => `${en} ${n}`,
+});
+/** 第二章至第六章所列 speaks of chapters and heads none. */
+const spoken = '\\s*[至到、和与與及]\\s*第|所列|规定|規定|以[上下]';
+const lettered = (n: number) => `${String.fromCodePoint(0x40 + n)}.`;
+const decimal = (name: string, points: number): Scheme => ({
+  name, kind: null, evidence: 'series', pattern: new RegExp(`^(?:[0-9]{1,2}[.．]){${points}}([0-9]{1,2})(?![.．]?[0-9%％])[.．、]?(?=\\s*[\\p{Script=Han}“《（])`, 'u'), zh: String, en: String,
 });
 const circled = (n: number) => String.fromCodePoint(0x245f + n);
 
@@ -35,15 +48,21 @@ export const schemes: readonly Scheme[] = [
   ordinal('第一部分', '部\\s*分', '', 'part', 'Part'),
   ordinal('第一章', '章', '[程节節]', 'chapter', 'Chapter'),
   ordinal('第一节', '[节節]', '[课課]', null, 'Section'),
-  ordinal('第一条', '[条條]', '', null, 'Article'),
+  ordinal('第一条', '[条條]', '\\s*第', null, 'Article'),
   { name: '壹、', kind: null, evidence: 'usual', pattern: new RegExp(`^(${FORMAL})\\s*[、．.]`, 'u'), zh: (n) => `${chineseNumber(n)}、`, en: (n) => `${romanNumber(n)}.` },
-  { name: '一、', kind: null, evidence: 'usual', pattern: new RegExp(`^(${CN})\\s*[、．.](?!\\s*[一二三四五六七八九十]+[、级产次类])`, 'u'), zh: (n) => `${chineseNumber(n)}、`, en: (n) => `${romanNumber(n)}.` },
+  { name: '一、', kind: null, evidence: 'usual', pattern: new RegExp(`^(${SCANNED})\\s*[、．.](?!\\s*[一二三四五六七八九十]+[、级产次类])`, 'u'), zh: (n) => `${chineseNumber(n)}、`, en: (n) => `${romanNumber(n)}.` },
   { name: '§1.', kind: null, evidence: 'strong', pattern: new RegExp(`^§\\s*(${ARABIC})[.．、]?`, 'u'), zh: (n) => `§${n}`, en: (n) => `§ ${n}` },
-  { name: '（一）', kind: null, evidence: 'usual', pattern: new RegExp(`^(?:${OPEN}\\s*)?((?<=${OPEN}\\s*)${CN}|[㈠-㈩])(?:(?<=[㈠-㈩])|\\s*${CLOSE})、?`, 'u'), zh: (n) => `（${chineseNumber(n)}）`, en: (n) => `(${n})` },
+  { name: '1 甲', kind: null, evidence: 'series', pattern: /^([1-9][0-9]?)[ \u3000]+(?=\p{Script=Han})/u, zh: String, en: String },
+  { name: '（一）', kind: null, evidence: 'usual', pattern: new RegExp(`^(?:${OPEN}\\s*)?((?<=${OPEN}\\s*)${SCANNED}|[㈠-㈩])(?:(?<=[㈠-㈩])|\\s*${CLOSE})、?`, 'u'), zh: (n) => `（${chineseNumber(n)}）`, en: (n) => `(${n})` },
+  { name: '【一】', kind: null, evidence: 'usual', pattern: new RegExp(`^【(?!\\s*(?:专栏|專欄))[^】0-9]{0,8}?(${ANY})\\s*】`, 'u'), zh: (n) => `【${n}】`, en: (n) => `[${n}]` },
   { name: '1.', kind: null, evidence: 'weak', pattern: new RegExp(`^(${ARABIC})\\s*(?:[.．](?!\\s*[0-9０-９])|、)`, 'u'), zh: (n) => `${n}.`, en: (n) => `${n}.` },
+  decimal('1.1', 1),
+  decimal('1.1.1', 2),
+  decimal('1.1.1.1', 3),
   { name: '（1）', kind: null, evidence: 'weak', pattern: new RegExp(`^(?:${OPEN}\\s*)?((?<=${OPEN}\\s*)${ARABIC}|[⑴-⒇])(?:(?<=[⑴-⒇])|\\s*${CLOSE})`, 'u'), zh: (n) => `（${n}）`, en: (n) => `(${n})` },
   { name: '1）', kind: null, evidence: 'weak', pattern: new RegExp(`^(${ARABIC})\\s*${CLOSE}`, 'u'), zh: (n) => `${n}）`, en: (n) => `${n})` },
   { name: '①', kind: null, evidence: 'weak', pattern: /^([①-⑳])/u, zh: circled, en: circled },
+  { name: 'A.', kind: null, evidence: 'weak', pattern: new RegExp(`^(${LATIN})\\s*[.．、](?!\\s*[A-Za-z0-9])`, 'u'), zh: lettered, en: lettered },
 ];
 
 /** The kinds that a ladder without fixed kinds climbs down. */
@@ -51,11 +70,15 @@ export const ladder = ['chapter', 'section', 'para', 'subpara', 'point'] as cons
 
 /** Headings that belong to no ladder. */
 export const attachment = { pattern: new RegExp(`^(?:附\\s*[件表录錄]\\s*(${ANY})?\\s*(?=[:：]|\\s|$)[:：]?|附\\s*[:：])`, 'u'), zh: (n: number | null) => `附件${n ?? ''}`, en: (n: number | null) => `Annex${n ? ` ${n}` : ''}` };
-export const box = { pattern: new RegExp(`^(?:专栏|專欄)\\s*(${ANY})\\s*[:：]?|^【[^】]{0,12}?(${ANY})\\s*】`, 'u'), zh: (n: number) => `专栏${n}`, en: (n: number) => `Panel ${n}` };
-export const preface = /^[前序引导導]\s*言$/u;
+export const box = { pattern: new RegExp(`^(?:专栏|專欄)\\s*(${ANY})\\s*[:：]?|^【\\s*(?:专栏|專欄)\\s*(${ANY})\\s*】`, 'u'), zh: (n: number) => `专栏${n}`, en: (n: number) => `Panel ${n}` };
+export const preface = /^(?:[前序引导導]\s*言|[绪緒]\s*[论論]|[导導]\s*[语語]|序)$/u;
+/** An annex that explains words: its numbers count entries. */
+export const glossary = /(?:名[词詞]|[术術][语語]|用[语語]|指[标標])[^，。]{0,8}(?:解[释釋]|[说說]明|注[释釋])/u;
 /** What stands after the last chapter without a number. */
-export const closing = /^(?:结\s*[语束]\s*语?|結\s*[語束]\s*語?|后\s*记|後\s*記|实\s*施|尾\s*声)$/u;
+export const closing = /^(?:结\s*[语束]\s*语?|結\s*[語束]\s*語?|后\s*记|後\s*記|实\s*施|尾\s*声|附\s*[则則])$/u;
 export const bullet = /^(?:——|--|－－|- -|[•●◆■])/u;
+/** The last words of what a plan may be called. */
+export const named = /(?:规划|規劃|计划|計劃|纲要|綱要|意见|意見|方案|通知|决定|決定|建议|建議|报告|報告|办法|辦法|规定|規定|条例|條例|决议|要点|通告|公告|战略|策略)(?:\s*[（(][^（）()]{1,24}[）)])*$/u;
 /** What a heading does not end with, and a sentence does. */
 export const sentenceEnd = /[。；！？，]$/u;
 /** A note at the end of a document, and where the text calls for it. */
@@ -68,17 +91,51 @@ export interface Marker {
   scheme: Scheme;
   printed: string;
   number: number;
+  /** True where a scan put specks before it. */
+  specks?: boolean;
 }
 
-/** The marker a line begins with, or null. `line` has no leading white space. */
-export function readMarker(line: string): Marker | null {
+const none: ReadonlySet<Scheme> = new Set();
+
+/** The number of a marker, its letter (A is 1), or what a scan made of it (— is 一, 匕 is 七, l is 1, O is 0, Z is 2). */
+export const numberOf = (printed: string): number | null =>
+  /^[A-HJ-YＡ-Ｚ]$/u.test(printed) ? printed.normalize('NFKC').codePointAt(0)! - 0x40
+  : readNumber(printed.replace(/[—－]/gu, '一').replace(/匕/gu, '七').replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0').replace(/Z/gu, '2'));
+
+/** The marker a line begins with, or null. `line` has no leading white space; `series`: those the document has by series. */
+export function readMarker(line: string, series: ReadonlySet<Scheme> = none): Marker | null {
   for (const scheme of schemes) {
+    if (scheme.evidence === 'series' && !series.has(scheme)) continue;
     const match = scheme.pattern.exec(line);
-    const number = match && readNumber(match[1]!);
+    const number = match && numberOf(match[1]!);
     if (match && number !== null) return { scheme, printed: match[0].trimEnd(), number };
   }
-  return null;
+  const specks = /^(?:[|_·'‘’`~^]\s*){1,2}/u.exec(line);
+  const behind = specks && readMarker(line.slice(specks[0].length), series);
+  return behind && { ...behind, printed: specks[0] + behind.printed, specks: true };
 }
+
+/**
+ * The schemes of figures that a document numbers its headings by: 1.1 where at least three short lines begin so, one number after another,
+ * and then what stands above and below it.
+ */
+export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
+  const runs = new Map<Scheme, number>();
+  for (const scheme of schemes.filter((s) => s.evidence === 'series')) {
+    let [run, last] = [0, 0];
+    for (const line of lines) {
+      const match = scheme.pattern.exec(line.slice(0, 80));
+      if (!match || sentenceEnd.test(line) || line.length > 60 || measure.test(line.slice(match[0].length))) continue;
+      const number = Number(match[1]);
+      if (number === 1 || number === last + 1) run++;
+      last = number;
+    }
+    runs.set(scheme, run);
+  }
+  return [...runs].some(([s, run]) => s.name === '1.1' && run >= 3) ? new Set([...runs].flatMap(([s, run]) => (run ? [s] : []))) : none;
+}
+/** What follows a figure that is an amount. */
+export const measure = /^\s*(?:[亿億万萬%％]|年|月|日|个|個|项|項|家|倍|公[里顷頃]|平方|立方|亩|畝|世纪|世紀|小时|小時|分钟|分鐘)/u;
 
 /** Where a heading with 第…篇/部分/章/节 begins inside a line. */
 export const ordinalInside = new RegExp(`第\\s*${ANY}\\s*(?:[篇编編章节節]|部\\s*分)`, 'gu');

@@ -2,9 +2,9 @@ import { addresses } from './addresses.ts';
 import type { Report } from './diagnostics.ts';
 import { readBlocks, type Block } from './blocks.ts';
 import { key, readFrame } from './frame.ts';
-import { attachment, box as boxHeading, bullet, closing, endnote, ladder, noteCall, preface, schemes, sentenceEnd, type Scheme } from './grammar.ts';
+import { attachment, box as boxHeading, bullet, closing, endnote, glossary, named, noteCall, numberOf, preface, readMarker, schemes, sentenceEnd, type Marker, type Scheme } from './grammar.ts';
 import type { Legend } from './legend.ts';
-import { readNumber } from './numerals.ts';
+import { readKinds, readLevels, readUnnumbered, type Kinds } from './ladder.ts';
 import { isDivision, walk, type Artefact, type DivisionKind, type Kind, type Lines, type Node, type Plan, type Role } from './plan.ts';
 import { readTables, type SourceLine } from './table.ts';
 
@@ -24,30 +24,6 @@ export interface ParseOptions {
   hints: Hint[];
   artefacts: Artefact[];
   report: Report;
-}
-
-/** The schemes a document uses and the kind each stands for in it; what lies below the ladder's last step is an item. */
-function readLadder(blocks: Block[]): Map<Scheme, DivisionKind> {
-  const used = new Set(blocks.flatMap((b) => (b.marker ? [b.marker.scheme] : [])));
-  const inOrder = schemes.filter((s) => used.has(s));
-  let step = inOrder.some((s) => s.kind === 'chapter') ? 1 : 0;
-  return new Map(inOrder.flatMap((s) => { const kind = s.kind ?? ladder[step++]; return kind ? [[s, kind] as const] : []; }));
-}
-
-/** The kind of an unnumbered heading of each Markdown or HTML level: that of the numbered headings there, else one step below the level above. */
-function readLevels(blocks: Block[], kindOf: Map<Scheme, DivisionKind>): Map<number, DivisionKind> {
-  const levels = [...new Set(blocks.flatMap((b) => b.heading ?? []))].sort();
-  const result = new Map<number, DivisionKind>();
-  let above: DivisionKind | null = null;
-  for (const level of levels) {
-    const at = blocks.filter((b) => b.heading === level);
-    const kind = at.map((b) => b.marker && kindOf.get(b.marker.scheme)).find(Boolean);
-    const isTitle = !above && !kind && at.length === 1 && levels.length > 1;
-    if (isTitle) continue;
-    above = kind ?? ladder[Math.min(above ? ladder.indexOf(above as (typeof ladder)[number]) + 1 : 0, ladder.length - 1)]!;
-    result.set(level, above);
-  }
-  return result;
 }
 
 /** How far in a kind stands: a division closes every open one that stands as far in or farther. */
@@ -95,8 +71,9 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
   });
   const tables = readTables(lines, frame.artefacts, (i) => frame.roles.has(i) || hintAt.has(lines[i]!.no), file, report);
   const blocks = readBlocks(lines, frame, new Set(hintAt.keys()), tables);
-  const kindOf = readLadder(blocks);
-  const levels = readLevels(blocks, kindOf);
+  const kinds = readKinds(blocks);
+  const levels = readLevels(blocks, kinds);
+  const lacking = readUnnumbered(blocks, kinds);
 
   const roots: Node[] = [];
   const open: { depth: number; node: Node }[] = [];
@@ -108,10 +85,11 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
     add(division);
     open.push({ depth, node: division });
   };
-  const schemeOf = (kind: Kind) => [...kindOf].find(([, k]) => k === kind)?.[0];
+  const schemeOf = (kind: Kind) => [...kinds].find(([, k]) => k === kind)?.[0].marker!.scheme;
   const titled = blocks.some((b) => b.role === 'title');
-  const hasParts = [...kindOf.values()].includes('part');
+  const hasParts = [...kinds.values()].includes('part');
   const last = blocks.findLastIndex((b) => b.marker);
+  const ownTexts = findOwnTexts(blocks, kinds);
   const calls = new Set(blocks.flatMap((b) => [...b.words.matchAll(noteCall)].map((m) => m[1]!)));
 
   for (let b = 0; b < blocks.length; b++) {
@@ -125,7 +103,7 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
     if (table && !words) {
       const legends = (role: Role, all: Legend[]) => all.map((l) => node('p', l.lines, l.words, { role }));
       const rows = table.rows.map((cells, r) => node('row', [cells[0]!.lines[0], Math.max(...cells.map((c) => c.lines[1]))], '', { cells, head: r < table.headRows }));
-      add(node('table', from, '', { children: [...legends('caption', table.above), ...rows, ...legends('table-note', table.below)] }));
+      add(node('table', from, '', { ...(table.unsure && { unsure: table.unsure }), children: [...legends('caption', table.above), ...rows, ...legends('table-note', table.below)] }));
       continue;
     }
     const hint = hintAt.get(from[0]);
@@ -141,11 +119,11 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
       else add(made);
       continue;
     }
-    if (role === 'title') {
+    if (role === 'title' && !ownTexts.has(b)) {
       roots.push(node('title', from, words, { marker: printed(null) }));
       continue;
     }
-    if (role) {
+    if (role && role !== 'title') {
       add(node(role === 'toc' ? 'toc' : 'p', from, words, { role, marker: printed(null) }));
       continue;
     }
@@ -165,7 +143,7 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
         b--;
         continue;
       }
-      const number = annex[1] ? readNumber(annex[1]) : null;
+      const number = annex[1] ? numberOf(annex[1]) : null;
       let title = words.slice(annex[0].length).trimStart();
       let end = from[1];
       const next = blocks[b + 1];
@@ -179,7 +157,7 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
     }
     const boxed = boxHeading.pattern.exec(words);
     if (boxed && words.length <= longestTitle && !sentenceEnd.test(words)) {
-      const number = readNumber(boxed[1] ?? boxed[2]!)!;
+      const number = numberOf(boxed[1] ?? boxed[2]!)!;
       addDivision(node('box', from, words.slice(boxed[0].length).trimStart(), { number, marker: printed(boxed[0].trim()), label: { zh: words.startsWith('【') ? boxed[0].trim() : boxHeading.zh(number), en: boxHeading.en(number) } }));
       continue;
     }
@@ -196,18 +174,25 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
       add(node('item', from, words.slice(sign[0].length).trimStart(), { marker: printed(sign[0]), label: { zh: sign[0], en: '—' } }));
       continue;
     }
-    if (marker && !kindOf.has(marker.scheme)) {
+    const kind = kinds.get(block);
+    if (marker && (!kind || isEntry(marker))) {
       add(node('item', from, words.slice(marker.printed.length).trimStart(), { marker: printed(marker.printed), label: label(marker.scheme, marker.number, '') }));
       continue;
     }
     if (marker) {
       const [title, rest] = cutRunIn(words.slice(marker.printed.length).trimStart());
-      addDivision(node(kindOf.get(marker.scheme)!, from, title, { number: marker.number, marker: printed(marker.printed), label: label(marker.scheme, marker.number, ''), ...more }));
+      addDivision(node(kind!, from, title, { number: marker.number, marker: printed(marker.printed), label: label(marker.scheme, marker.number, ''), ...more }));
       if (rest) add(node('p', from, rest));
       continue;
     }
     if (block.item) {
       add(node('item', from, words, { marker: printed(null), label: { zh: '', en: '' } }));
+      continue;
+    }
+    const lost = lacking.get(block);
+    if (lost) {
+      const { kind: its, number, before } = lost;
+      addDivision(node(its, from, words, { number, label: label(schemeOf(its), number, words), unsure: `taken for a heading without its number, because ${before} follows` }));
       continue;
     }
     const unnumbered = unnumberedKind(block, b);
@@ -230,8 +215,19 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
     const top: DivisionKind = hasParts ? 'part' : 'chapter';
     if (heading && levels.has(heading)) return { kind: levels.get(heading)! };
     if (frame.listed.has(key(words)) && words.length <= 30) return { kind: top };
+    if (ownTexts.has(b)) return { kind: 'part' };
     if (closing.test(words) && b > last && last >= 0) return { kind: top, unsure: 'a heading without a number, known by its word alone' };
     return null;
+  }
+
+  /** Whether a number counts an entry of a glossary, or of a box (专栏) and not what goes on around it. */
+  function isEntry({ scheme, number }: Marker): boolean {
+    if (open[0]?.node.kind === 'attachment' && glossary.test(open[0].node.words)) return scheme.evidence === 'weak';
+    const box = open.at(-1)?.node;
+    if (box?.kind !== 'box' || scheme.evidence === 'strong') return false;
+    const first = box.children[0] && readMarker(box.children[0].marker ?? '', frame.series);
+    if (box.children.length && (!first || schemes.indexOf(scheme) < schemes.indexOf(first.scheme))) return false;
+    return !open.some(({ node: n }) => n.number !== null && n.number + 1 === number && readMarker(n.marker ?? '', frame.series)?.scheme === scheme);
   }
 
   /** Whether 附件： only names the annexes that follow, as above a signature. */
@@ -239,9 +235,31 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
     const { words } = blocks[b]!;
     const rest = words.slice(annex[0].length).trim();
     if (/^[1１一]\s*[.．、]/u.test(rest)) return true;
+    const next = blocks[b + 1];
+    if (!rest && /[:：]$/u.test(words) && next?.marker?.number === 1 && next.words.length <= longestTitle && !sentenceEnd.test(next.words)) return true;
     if (!rest || !annex[1]) return false;
     return blocks.slice(b + 1, b + 400).some((x) => attachment.pattern.exec(x.words)?.[1] === annex[1]);
   }
+}
+
+/**
+ * The titles, by block, of texts that stand one after another in one document, each of which begins its own numbers at the top (two rules
+ * that one letter issues). None where there is but one text.
+ */
+function findOwnTexts(blocks: Block[], kinds: Kinds): ReadonlySet<number> {
+  const found = new Set<number>();
+  const annex = blocks.findIndex((b) => !b.marker && !b.role && attachment.pattern.test(b.words));
+  let [title, above] = [-1, 0];
+  for (const [b, block] of blocks.entries()) {
+    if (annex >= 0 && b >= annex) break;
+    const isTitle = block.role === 'title' || (!block.role && !block.marker && !block.item && block.words.length <= longestTitle && named.test(block.words) && !sentenceEnd.test(block.words));
+    if (isTitle) title = b;
+    if (kinds.get(block) !== 'chapter' || block.marker!.scheme.kind) continue;
+    if (title >= 0 && block.marker!.number === 1 && b - title <= 4 && (above === 0 ? blocks[title]!.role === 'title' : above > 1)) found.add(title);
+    above = block.marker!.number;
+    title = -1;
+  }
+  return found.size > 1 ? found : new Set();
 }
 
 /** Links each entry of the table of contents with the heading that has its words, and each note with the first clause that calls for it. */

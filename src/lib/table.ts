@@ -1,5 +1,7 @@
 import type { Cell } from './plan.ts';
+import { readStacked } from './stacked.ts';
 import type { Report } from './diagnostics.ts';
+import { attachment as annex, box as panel, readMarker, type Scheme } from './grammar.ts';
 import { isAbove, isBelow, withLegend, type Legend } from './legend.ts';
 
 /** A line of the source: its number from 1, and its characters as they are. */
@@ -11,6 +13,8 @@ export interface SourceLine {
   /** True of an entry of a list, and of what belongs to the page around the document. */
   item?: boolean;
   chrome?: boolean;
+  /** True of a quotation or code: it holds no headings. */
+  prose?: boolean;
   /** True of the title of the table that follows, where the document says so by its markup. */
   caption?: boolean;
   /** The table that stands here, where the document says so by its markup. */
@@ -28,7 +32,12 @@ export interface FlatTable {
   /** Index of its first and last line. */
   start: number;
   end: number;
+  /** Why its rows are not told for certain; absent where they are. */
+  unsure?: string;
 }
+
+/** A cell of its own. */
+export const squareOf = (words: string, no: number): Cell => ({ words, lines: [no, no], rows: 1, columns: 1, covered: false });
 
 const tabbed = (line: SourceLine | undefined) => line?.raw.startsWith('\t') ?? false;
 const blank = (line: SourceLine | undefined) => !line || line.raw.trim() === '';
@@ -49,7 +58,7 @@ function readGroups(lines: SourceLine[], start: number, stops: ReadonlyMap<numbe
     if (i > start && isBelow(line.raw.trim())) break;
     if (tabbed(line)) {
       for (const words of line.raw.slice(1).split('\t'))
-        group.push({ words: words.trim(), lines: [line.no, line.no], rows: 1, columns: 1, covered: false });
+        group.push(squareOf(words.trim(), line.no));
       end = i + 1;
     } else if (separator(line)) {
       if (group.length) groups.push(group);
@@ -133,7 +142,10 @@ interface NoTable {
   until: number;
 }
 
-/** A table whose cells stand in one line behind tabs or wide spaces: at least three such lines, of mostly the same number of cells, one with figures. */
+/** Whether a line is a title above a table and no row of it. */
+const standsAlone = (words: string) => isAbove(words) || panel.pattern.test(words) || annex.pattern.test(words);
+
+/** A table whose cells stand in one line behind tabs or wide spaces: at least three such lines, of mostly the same number of cells; without tabs, one with figures. */
 function readAligned(lines: SourceLine[], start: number, stops: ReadonlyMap<number, unknown>): FlatTable | NoTable {
   const rows: Cell[][] = [];
   let end = start;
@@ -141,16 +153,16 @@ function readAligned(lines: SourceLine[], start: number, stops: ReadonlyMap<numb
   for (let i = start; i < lines.length && !stops.has(i) && !lines[i]!.grid; i++) {
     const { no, raw } = lines[i]!;
     if (raw.length > 2000) break;
-    const cells = raw.trim().split(wide);
-    if (isAbove(raw.trim()) || isBelow(raw.trim())) { if (i === start) end = i; break; }
+    const cells = raw.trim().includes('\t') ? raw.trimEnd().split('\t') : raw.trim().split(wide);
+    if (standsAlone(raw.trim()) || isBelow(raw.trim())) { if (i === start) end = i; break; }
     if (!raw.trim()) { if (i > start && lines[i - 1]!.raw.trim() === '') break; continue; }
     if (cells.length < 2 || cells.some((c) => c.length > 40 || /[。；]/u.test(c))) break;
-    rows.push(cells.map((words) => ({ words: words.trim(), lines: [no, no], rows: 1, columns: 1, covered: false })));
+    rows.push(cells.map((words) => squareOf(words.trim(), no)));
     end = i;
   }
   if (rows.length < 3) return none();
   const usual = usualLength(rows);
-  if (usual < 3 || rows.filter((r) => r.length === usual).length < rows.length * 0.6 || !rows.some((r) => r.some((c) => numeric.test(c.words)))) return none();
+  if (usual < 3 || rows.filter((r) => r.length === usual).length < rows.length * 0.6 || !(lines[start]!.raw.includes('\t') || rows.some((r) => r.some(isFigure)))) return none();
   const columns = Math.max(...rows.map((r) => r.length));
   const two = spread(rows, columns);
   if (two) rows.splice(0, 2, ...two);
@@ -171,16 +183,26 @@ const bare = { above: [], below: [] };
  */
 export function readTables(lines: SourceLine[], stops: ReadonlyMap<number, unknown>, taken: (i: number) => boolean, file: string, report: Report): Map<number, FlatTable> {
   const tables = new Map<number, FlatTable>();
-  let [until, free] = [0, 0];
+  let [until, stackedUntil, free] = [0, 0, 0];
+  /** The last number of each scheme above. */
+  const numbers = new Map<Scheme, number>();
   for (let i = 0; i < lines.length; i++) {
-    if (stops.has(i) || taken(i) || (i < until && !lines[i]!.grid)) continue;
-    const found = readTable(lines, i, stops, file, report);
+    if (stops.has(i) || taken(i)) continue;
+    const after = free;
+    const isFree = (k: number) => k >= after && !stops.has(k) && !taken(k);
+    let found: FlatTable | NoTable = i < until && !lines[i]!.grid ? { until } : readTable(lines, i, stops, file, report);
     if (!('rows' in found)) {
       until = found.until;
-      continue;
+      const marker = readMarker(lines[i]!.raw.trim());
+      if (marker) numbers.set(marker.scheme, marker.number);
+      if (i < stackedUntil || !lines[i]!.raw.trim()) continue;
+      found = readStacked(lines, i, isFree, numbers);
+      if (!('rows' in found)) {
+        stackedUntil = found.until;
+        continue;
+      }
     }
-    const after = free;
-    const table = withLegend(found, lines, (k) => k >= after && !stops.has(k) && !taken(k));
+    const table = withLegend(found, lines, isFree);
     if (table.rows[0] !== found.rows[0]) table.headRows ||= headRowsOf(table.rows);
     tables.set(table.start, table);
     i = table.end;
@@ -192,7 +214,8 @@ export function readTables(lines: SourceLine[], stops: ReadonlyMap<number, unkno
 function readTable(lines: SourceLine[], start: number, stops: ReadonlyMap<number, unknown>, file: string, report: Report): FlatTable | NoTable {
   const { grid, no } = lines[start]!;
   if (grid) return { ...bare, ...grid, start, first: no, last: Math.max(no, ...grid.rows.map((row) => Math.max(...row.map((c) => c.lines[1])))), end: start };
-  if (isAbove(lines[start]!.raw.trim())) return { until: start + 1 };
+  const first = lines[start]!.raw.trim();
+  if (standsAlone(first) || (!first && !tabbed(lines[start]))) return { until: start + 1 };
   if (!tabbed(lines[start])) return readAligned(lines, start, stops);
   const { groups, end } = readGroups(lines, start, stops);
   const several = groups.filter((g) => g.length > 1).length;
@@ -206,7 +229,7 @@ function readTable(lines: SourceLine[], start: number, stops: ReadonlyMap<number
   const two = spread(groups, columns);
   if (two) groups.splice(0, 2, ...two);
   const headRows = two ? 2 : isHead(groups[0]!) && groups.slice(1).some((row) => !isHead(row)) ? 1 : 0;
-  const empty = (line: number): Cell => ({ words: '', lines: [line, line], rows: 1, columns: 1, covered: false });
+  const empty = (line: number) => squareOf('', line);
 
   const rows = groups.map((group, r) => {
     const line = group[0]!.lines[0];

@@ -1,0 +1,100 @@
+import type { Block } from './blocks.ts';
+import { attachment, box, bullet, ladder, schemes, sentenceEnd, type Scheme } from './grammar.ts';
+import type { DivisionKind } from './plan.ts';
+
+/** Which kind each numbered heading is; an entry of a list, or what lies below the last step, is none. */
+export type Kinds = ReadonlyMap<Block, DivisionKind>;
+
+/**
+ * The kind of every numbered heading by what the document puts under what: a scheme stands one step below the lowest that is ever open above it.
+ * The body and each annex have a ladder of their own.
+ */
+export function readKinds(blocks: readonly Block[]): Kinds {
+  const kinds = new Map<Block, DivisionKind>();
+  let region: Block[] = [];
+  const close = () => {
+    const steps = stepsOf(region);
+    for (const b of region) {
+      const kind = steps.get(b.marker!.scheme);
+      if (kind) kinds.set(b, kind);
+    }
+    region = [];
+  };
+  for (const b of blocks) {
+    if (!b.marker && !b.role && attachment.pattern.test(b.words)) close();
+    if (b.marker && !b.item) region.push(b);
+  }
+  close();
+  return kinds;
+}
+
+function stepsOf(region: readonly Block[]): Map<Scheme, DivisionKind> {
+  const order = (s: Scheme) => schemes.indexOf(s);
+  const above = new Map<Scheme, Set<Scheme>>();
+  const open: Scheme[] = [];
+  for (const { marker } of region) {
+    const { scheme } = marker!;
+    while (open.length && order(open.at(-1)!) >= order(scheme)) open.pop();
+    above.set(scheme, (above.get(scheme) ?? new Set()).add(open.at(-1) ?? scheme));
+    open.push(scheme);
+  }
+  const used = [...above.keys()].sort((a, b) => order(a) - order(b));
+  const base = used.some((s) => s.kind === 'chapter') ? 1 : 0;
+  const steps = new Map<Scheme, number>();
+  for (const s of used) {
+    if (s.kind) steps.set(s, s.kind === 'chapter' ? 0 : -1);
+    else steps.set(s, Math.max(base, ...[...above.get(s)!].filter((p) => p !== s).map((p) => steps.get(p)! + 1)));
+  }
+  // Where the ladder is one step short, its top is a part.
+  const top = Math.max(...steps.values()) === ladder.length && used.every((s) => !s.kind) ? 1 : 0;
+  return new Map(used.flatMap((s) => {
+    const step = steps.get(s)! - top;
+    const kind = s.kind ?? (step < 0 ? 'part' : ladder[step]);
+    return kind ? [[s, kind] as const] : [];
+  }));
+}
+
+/** The kind of an unnumbered heading of each Markdown or HTML level: that of the numbered headings there, else one step below the level above. */
+export function readLevels(blocks: readonly Block[], kinds: Kinds): Map<number, DivisionKind> {
+  const levels = [...new Set(blocks.flatMap((b) => b.heading ?? []))].sort();
+  const result = new Map<number, DivisionKind>();
+  let above: DivisionKind | null = null;
+  for (const level of levels) {
+    const at = blocks.filter((b) => b.heading === level);
+    const kind = at.map((b) => kinds.get(b)).find(Boolean);
+    const isTitle = !above && !kind && at.length === 1 && levels.length > 1;
+    if (isTitle) continue;
+    above = kind ?? ladder[Math.min(above ? ladder.indexOf(above as (typeof ladder)[number]) + 1 : 0, ladder.length - 1)]!;
+    result.set(level, above);
+  }
+  return result;
+}
+
+/**
+ * Headings that lack their number: where a number jumps over one, and a single short line stands between that is neither sentence nor label, that
+ * line is the heading left out.
+ */
+export function readUnnumbered(blocks: readonly Block[], kinds: Kinds): ReadonlyMap<Block, { kind: DivisionKind; number: number; before: string }> {
+  const found = new Map<Block, { kind: DivisionKind; number: number; before: string }>();
+  const order = ['part', ...ladder] as DivisionKind[];
+  const last = new Map<DivisionKind, number>();
+  let since: Block[] = [];
+  for (const [b, block] of blocks.entries()) {
+    const kind = kinds.get(block);
+    if (!kind) {
+      const next = blocks[b + 1];
+      if (isTitle(block) && next && !next.marker && !next.role && /[。；：，]/u.test(next.words)) since.push(block);
+      continue;
+    }
+    const { number, printed } = block.marker!;
+    const [only] = since;
+    if (since.length === 1 && number === (last.get(kind) ?? 0) + 2) found.set(only!, { kind, number: number - 1, before: printed });
+    since = [];
+    last.set(kind, number);
+    for (const lower of order.slice(order.indexOf(kind) + 1)) last.delete(lower);
+  }
+  return found;
+}
+
+const isTitle = ({ words, marker, role, item, signs }: Block) =>
+  !marker && !role && !item && !signs && words.length >= 2 && words.length <= 30 && !sentenceEnd.test(words) && !/[:：、]$/u.test(words) && /\p{Script=Han}/u.test(words) && !bullet.test(words) && !attachment.pattern.test(words) && !box.pattern.test(words);
