@@ -1,14 +1,13 @@
 /** npm run new -- FILE --id SLUG: a new plan folder from a document (.txt, .md, .html, .docx), ready to build. */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { collector } from '../src/lib/diagnostics.ts';
-import { readDocument } from '../src/lib/document.ts';
 import { guess } from '../src/lib/guess.ts';
 import { parse } from '../src/lib/parse.ts';
 import { levels, walk } from '../src/lib/plan.ts';
+import { slugFault } from '../src/lib/publish.ts';
+import { open } from './open.ts';
 import { print } from './seeds.ts';
-import { readWord } from './word.ts';
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--id');
@@ -20,28 +19,23 @@ const stop = (message: string) => {
   process.exit(1);
 };
 if (!file || !slug) stop('Name a document and the address it shall have: npm run new -- FILE --id SLUG.');
-if (!existsSync(file!)) stop(`There is no file ${file}.`);
-if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug!)) stop(`“${slug}” cannot be an address. Use lower-case letters, digits and hyphens.`);
+const fault = slugFault(slug!);
+if (fault) stop(fault);
 if (existsSync(folder)) stop(`${folder} exists already; nothing was changed. Choose another --id.`);
 
-const ending = extname(file!).toLowerCase();
-const bytes = readFileSync(file!);
-const word = ending === '.docx' ? await readWord(bytes).catch((e: Error) => stop(`${file}: ${e.message}`) as never) : null;
-const name = `source${word !== null || ending === '.htm' ? '.html' : ['.md', '.html'].includes(ending) ? ending : '.txt'}`;
-const source = word === null ? bytes : Buffer.from(word);
-
 const { report, diagnostics } = collector();
-const document = readDocument(source, word === null ? file! : name, report);
-if (!document) {
+const opened = await open(file!, report);
+if (!opened) {
   print(diagnostics);
 } else {
+  const { name, source, isWord, document } = opened;
   const plan = parse(document.lines, { file: `${folder}/${name}`, hintFile: `${folder}/plan.yaml`, hints: [], artefacts: [], report });
   const guesses = guess(plan);
   const value = (key: keyof typeof guesses) => guesses[key]?.value ?? '';
   const meta = { title: { zh: value('title'), en: '' }, issuer: { zh: value('issuer'), en: '' }, level: '', period: value('period'), document_number: value('document_number'), issued: value('issued'), published: value('published'), source_address: '', artefacts: [], structure: [] };
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${name}`, source);
-  if (word !== null) copyFileSync(file!, `${folder}/original.docx`);
+  if (isWord) copyFileSync(file!, `${folder}/original.docx`);
   writeFileSync(`${folder}/plan.yaml`, `# What the text of the plan does not say. Leave empty what is not known.\n${stringify(meta)}`);
 
   console.log(`${folder}/ is made. Title: ${value('title') || '(none found)'}.\n`);

@@ -2,29 +2,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { collector, type Diagnostic } from '../src/lib/diagnostics.ts';
-import { readDocument } from '../src/lib/document.ts';
 import { parse } from '../src/lib/parse.ts';
 import { outline, writeOutline } from '../src/lib/outline.ts';
 import { planSchema, readYaml } from '../src/lib/seed.ts';
 import { print } from './seeds.ts';
-import { readWord } from './word.ts';
+import { open } from './open.ts';
 
 const args = process.argv.slice(2);
 const file = args.find((a) => !a.startsWith('--'));
-if (!file || !existsSync(file)) {
-  console.error(file ? `There is no file ${file}.` : 'Name a document: npm run outline -- FILE [--json].');
+if (!file) {
+  console.error('Name a document: npm run outline -- FILE [--json].');
   process.exitCode = 1;
 } else {
   const { report, diagnostics } = collector();
-  const bytes = readFileSync(file);
-  const word = /\.docx$/i.test(file) ? await readWord(bytes).catch((e: Error) => (report('not-text', { file }, e.message), null)) : null;
-  const document = word === null && /\.docx$/i.test(file) ? null : readDocument(word === null ? bytes : Buffer.from(word), word === null ? file : 'word.html', report);
+  const opened = await open(file, report);
   // Beside a plan.yaml, its hints count.
   const hintFile = join(dirname(file), 'plan.yaml');
   const meta = existsSync(hintFile) ? readYaml(readFileSync(hintFile, 'utf8'), planSchema, 'plan-yaml', hintFile, report) : null;
-  if (!document) print(diagnostics);
+  if (!opened) print(diagnostics);
   else {
-    const plan = parse(document.lines, { file, hintFile, hints: meta?.structure ?? [], artefacts: meta?.artefacts ?? [], report });
+    const plan = parse(opened.document.lines, { file, hintFile, hints: meta?.structure ?? [], artefacts: meta?.artefacts ?? [], report });
     const nodes = outline(plan);
     console.log(args.includes('--json') ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
     // An outline only shows: what would stop a plan from being published is advice here.

@@ -20,7 +20,7 @@ const messages = (change: Parameters<typeof seed>[0]) => {
 /** Every rule: a folder that breaks it, and how its message begins. */
 const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
   ['empty-source', 'an empty source', { source: ' \n\n' }, 'seeds/a/source.txt: error [empty-source] the document has no words'],
-  ['not-text', 'bytes that are no text', { source: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2, 255]) }, 'seeds/a/source.txt: error [not-text] this file is not text'],
+  ['not-text', 'bytes that are no text', { source: new Uint8Array([0x89, 0x51, 0x4e, 0x47, 0, 0, 1, 2, 255]) }, 'seeds/a/source.txt: error [not-text] this file is not text'],
   ['slug', 'a slug that hides a page', { slug: 'search' }, 'seeds/a: error [slug] “search” cannot be the address'],
   ['plan-yaml', 'a key missing', { planYaml: planYaml().replace(/^issuer.*\n/m, '') }, 'seeds/a/plan.yaml:1: error [plan-yaml] the key “issuer” is missing'],
   ['plan-yaml', 'a key missing inside another', { planYaml: planYaml({ issuer: '{ zh: 某局 }' }) }, 'seeds/a/plan.yaml:2: error [plan-yaml] the key “issuer.en” is missing'],
@@ -128,7 +128,7 @@ describe('the commands', () => {
   test('outline and translate say what they want', () => {
     const root = folderWith({});
     expect(run(root, 'outline').err).toBe('Name a document: npm run outline -- FILE [--json].\n');
-    expect(run(root, 'outline', 'nothing.txt')).toMatchObject({ status: 1, err: 'There is no file nothing.txt.\n' });
+    expect(run(root, 'outline', 'nothing.txt')).toMatchObject({ status: 1, err: 'nothing.txt: error [missing-file] there is no such file. Check its name, and put it in quotes where it has blanks.\n' });
     expect(run(root, 'translate')).toMatchObject({ status: 1 });
   });
 });

@@ -80,7 +80,12 @@ describe('npm run new', () => {
     const { plan } = read('a.txt', '发文机关：某市人民政府\n某市人民政府关于印发“十三五”规划的通知\n某府〔2016〕12号\n各区人民政府：\n一、总则\n正文。\n某市人民政府\n二〇一六年三月二日\n');
     expect(guess(plan!)).toEqual({ title: { value: '某市人民政府关于印发“十三五”规划的通知', line: 2 }, period: { value: '2016-2020', line: 2 }, issuer: { value: '某市人民政府', line: 1 }, document_number: { value: '某府〔2016〕12号', line: 3 }, issued: { value: '2016-03-02', line: 8 } });
   });
-  test.each([['2018年12月7日', '2018-12-07'], ['二〇一六年十一月三十日', '2016-11-30'], ['2 0 0 1年2月1 6日', '2001-02-16'], ['２０１６年３月', '2016-03'], ['2018年13月', null], ['某年', null]])('%s is %s', (words, date) => expect(readDate(words)).toBe(date));
+  test('an information block set as a table, a date with blanks, 附件 above the title', () => {
+    const { plan } = read('a.html', '<table><tr><td>索 引 号：</td><td>1</td><td>发文机关：</td><td>某区政府办公室</td></tr><tr><td>发文字号：</td><td>某政办〔2024〕18号</td><td>发布日期：</td><td>2024年5月17日</td></tr></table>\n<p>附件</p>\n<p>某区养老行动方案</p>\n<p>某区人民政府</p>\n<p>二 〇 二 四 年 三 月</p>\n<p>一、总则</p>\n<p>正文。</p>');
+    expect(Object.entries(guess(plan!)).map(([key, g]) => `${key} ${g.value}`).sort()).toEqual(['document_number 某政办〔2024〕18号', 'issued 2024-03', 'issuer 某区政府办公室', 'published 2024-05-17', 'title 某区养老行动方案']);
+    expect(plan!.nodes.filter((n) => n.kind === 'attachment')).toEqual([]);
+  });
+  test.each([['2018年12月7日', '2018-12-07'], ['二〇一六年十一月三十日', '2016-11-30'], ['2 0 0 1年2月1 6日', '2001-02-16'], ['２０１６年３月', '2016-03'], ['中華民國113年3月', '2024-03'], ['2018年13月', null], ['某年', null]])('%s is %s', (words, date) => expect(readDate(words)).toBe(date));
   test('a Word document becomes a folder that builds its pages, with the original beside it', () => {
     const root = folderWith({});
     const original = word(['某区规划', '一、总则', '正文。']);
@@ -94,7 +99,25 @@ describe('npm run new', () => {
     const { files } = JSON.parse(readFileSync(join(root, 'content/mou/plan.json'), 'utf8')) as { files: object[] };
     expect(files).toContainEqual({ name: 'original.docx', sha256: createHash('sha256').update(original).digest('hex') });
     writeFileSync(join(root, 'bad.docx'), 'no');
-    expect(run(root, 'new', 'bad.docx', '--id', 'bad')).toMatchObject({ status: 1, err: 'bad.docx: this file is no Word document (.docx). Save the document anew as .docx, or as plain text.\n' });
+    expect(run(root, 'new', 'bad.docx', '--id', 'bad')).toMatchObject({ status: 1, err: 'bad.docx: error [not-text] this file is no Word document (.docx). Save the document anew as .docx, or as plain text.\n' });
+    const mistakes: [file: string, bytes: string | null, id: string, says: string][] = [
+      ['.', null, 'x', 'this is a folder. Name the document in it.'],
+      ['a.pdf', '%PDF-1.4\n', 'x', 'this is a PDF. Open it, copy its whole text'],
+      ['a.doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'x', 'Open it in Word or WPS and save it as .docx.'],
+      ['a.rtf', '{\\rtf1 x}', 'x', 'this is a document in RTF.'],
+      ['a.wps', 'PK\x03\x04xxxx', 'x', 'this is a packed file and no text.'],
+      ['a.png', '\x89PNG\r\n\x1a\n0000', 'x', 'this is a picture.'],
+      ['doc.docx', null, 'Plan', '“Plan” cannot be the address of a plan. Use lower-case letters, digits and hyphens.'],
+      ['doc.docx', null, 'full', 'because the site has a page of that name'],
+      ['doc.docx', null, 'mou', 'seeds/mou exists already; nothing was changed.'],
+    ];
+    for (const [file, bytes, id, says] of mistakes) {
+      if (bytes !== null) writeFileSync(join(root, file), Buffer.from(bytes, 'latin1'));
+      const { status, err } = run(root, 'new', file, '--id', id);
+      expect([file, status]).toEqual([file, 1]);
+      expect(err).toContain(says);
+      expect(err).not.toMatch(/\n {4}at /);
+    }
   });
 });
 

@@ -12,7 +12,20 @@ const decode = (encoding: string, bytes: Uint8Array) => {
 const control = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
 
 /** The share of a text's characters that Chinese documents are made of. */
-const ordinary = (text: string) => (text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e\u2010-\u2026\s\x20-\x7e]/gu)?.length ?? 0) / [...text].length;
+const ordinary = (text: string) => (text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e\u2010-\u2026\s\x20-\x7e]/gu)?.length ?? 0) / Math.max(1, [...text].length);
+
+/** Files of other programs by their first bytes, and what to do with each. */
+const others: [signs: string, advice: string][] = [
+  ['%PDF', 'this is a PDF. Open it, copy its whole text into a plain text file (UTF-8), or save it as Word (.docx); of a scan, have the text recognised (OCR) first.'],
+  ['\xd0\xcf\x11\xe0', 'this is a document of an old format (.doc, .wps, .xls). Open it in Word or WPS and save it as .docx.'],
+  ['{\\rtf', 'this is a document in RTF. Open it in Word or WPS and save it as .docx.'],
+  ['PK\x03\x04', 'this is a packed file and no text. If it is a Word document, give it a name that ends in .docx; else unpack it and name the document in it.'],
+  ['\x89PNG', 'this is a picture. Have its text recognised (OCR), read it over, and save it as plain text (UTF-8).'],
+  ['\xff\xd8\xff', 'this is a picture. Have its text recognised (OCR), read it over, and save it as plain text (UTF-8).'],
+];
+
+/** The least share of ordinary characters in a text whose encoding is only guessed. */
+const fewest = 0.6;
 
 /**
  * Reads a source file as text. UTF-8 and UTF-16 with or without a byte-order mark, and GB18030, are
@@ -20,6 +33,12 @@ const ordinary = (text: string) => (text.match(/[\u4e00-\u9fff\u3000-\u303f\uff0
  * Reports `not-text` or `empty-source` and returns null when there is no text to read.
  */
 export function decodeSource(bytes: Uint8Array, file: string, report: Report): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const other = others.find(([signs]) => head.startsWith(signs));
+  if (other) {
+    report('not-text', { file }, other[1]);
+    return null;
+  }
   const marked: [number[], string][] = [
     [[0xef, 0xbb, 0xbf], 'utf-8'],
     [[0xff, 0xfe], 'utf-16le'],
@@ -28,7 +47,7 @@ export function decodeSource(bytes: Uint8Array, file: string, report: Report): s
   const mark = marked.find(([signs]) => signs.every((sign, i) => bytes[i] === sign));
   const read = (encodings: string[]) => encodings.map((encoding) => decode(encoding, bytes)).filter((t) => t !== null && !control.test(t)) as string[];
   // UTF-8 proves itself; between the others the one that gives ordinary Chinese is right.
-  const [text = null] = mark ? read([mark[1]]) : [...read(['utf-8']), ...read(['gb18030', 'utf-16le', 'utf-16be']).sort((a, b) => ordinary(b) - ordinary(a))];
+  const [text = null] = mark ? read([mark[1]]) : [...read(['utf-8']), ...read(['gb18030', 'utf-16le', 'utf-16be']).filter((t) => ordinary(t) >= fewest).sort((a, b) => ordinary(b) - ordinary(a))];
   if (text === null) {
     report('not-text', { file }, 'this file is not text in UTF-8, UTF-16 or GB18030. Save the document as plain text (UTF-8) and put that here.');
     return null;

@@ -15,8 +15,10 @@ export interface Frame {
 /** Labels of the information block of a government page (GB/T 33482, 政府信息公开目录). */
 const metadata = /^(?:索\s*引\s*号|索\s*引|发文机[关构]|发布机构|制发机关|发文单位|发文字号|文\s*号|标\s*题|名\s*称|主题分类|主\s*题\s*词|成文日期|发布日期|发文日期|生成日期|公开日期|发布时间|时\s*间|来\s*源|信息来源|分类号|体裁分类|服务对象|有\s*效\s*性|公开[方形]式|公开范围|责任部门)\s*[:：]/u;
 /** Buttons, menus and small print of a web page. */
-const chrome = /扫一扫|二维码|打印本页|关闭(?:本页|窗口)|返回(?:顶部|首页|列表)|分享到|^(?:上一[篇条]|下一[篇条])|当前位置|您(?:的|现在的)?(?:位置|所在)|字[体号][:：]?\s*[【[（(]?\s*大|浏览(?:次数|量)|阅读(?:次数|量)|点击(?:数|率|量|次数)|版权所有|ICP[备備]|^相[关關](?:[链鏈]接|文[档檔件]|新[闻聞]|[阅閱][读讀]|[稿信]件?|信息)\s*[:：]?$|^(?:延伸|推荐|推薦)[阅閱][读讀]|公网安备|网站标识码|网站地图|联系我们|Copyright|^\s*(?:打印|收藏|分享|关闭|首页|无障碍|登录|注册)\s*$|^首页\s*[>＞]/iu;
-const date = /^[（(]?\s*(?:[0-9０-９\s]{4,}|[二〇○零一九O][〇○零一二三四五六七八九O]{3})\s*年\s*(?:[0-9０-９\s]+|[一二三四五六七八九十元]+)\s*月(?:\s*(?:[0-9０-９\s]+|[一二三四五六七八九十]+)\s*日)?\s*[）)]?$/u;
+const chrome = /扫一扫|二维码|打印本页|关闭(?:本页|窗口)|返回(?:顶部|首页|列表)|分享到|^(?:上一[篇条]|下一[篇条])|当前位置|您(?:的|现在的)?(?:位置|所在)|字[体号][:：]?\s*[【[（(]?\s*大|浏览(?:次数|量)|阅读(?:次数|量)|点击(?:数|率|量|次数)|版权所有|ICP[备備]|^相[关關](?:[链鏈]接|文[档檔件]|新[闻聞]|[阅閱][读讀]|[稿信]件?|信息)\s*[:：]?$|^(?:延伸|推荐|推薦)[阅閱][读讀]|公网安备|网站标识码|网站地图|联系我们|Copyright|^\s*(?:打印|收藏|分享|关闭|首页|无障碍|登录|注册)\s*$|今天是\s*\d|(?:无障碍|長者|长者)[^，。]{0,12}[|｜]|[|｜]\s*(?:无障碍|長者|长者)|^(?:主办|承办|主管|协办)(?:单位)?\s*[:：]|^\[TOC\]$|^首页\s*[>＞]/iu;
+const dated = /^[（(]?(?:中[华華]民[国國]\s*[0-9]{2,3}|\s*[0-9０-９\s]{4,}|[二〇○零一九O][〇○零一二三四五六七八九O]{3})\s*年\s*(?:[0-9０-９\s]+|[一二三四五六七八九十元]+)\s*月(?:\s*(?:[0-9０-９\s]+|[一二三四五六七八九十]+)\s*日)?\s*[）)]?$/u;
+/** Scans set dates with blanks. */
+const date = { test: (words: string) => words.length <= 40 && dated.test(words.replace(/\s/gu, '')) };
 const documentNumber = /^[\p{Script=Han}]{1,12}\s*[〔［[(（]\s*\d{4}\s*[〕］\])）]\s*第?\s*\d+\s*号$/u;
 const contents = /^(?:目\s*[录錄次]|CONTENTS)/iu;
 const leader = /(?:\s*[.…·．‥]{2,}[.…·．‥\s]*|\t+|\s{2,}|\s+|…)[-—]?\s*\d{1,4}\s*[-—]?$/u;
@@ -85,13 +87,17 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
   }
   // The title: the first line that is called what plans are called, with the lines that belong to it.
   for (let i = 0; i < start; i++) {
-    if (!free(i) || words[i]!.length > shortest || sentenceEnd.test(words[i]!) || bracketed.test(words[i]!) || /[/\\|:：]|\d\s*[年月日]\s*$/u.test(words[i]!)) continue;
+    if (!free(i) || !/\p{Script=Han}{2}/u.test(words[i]!.replace(/\s/gu, '')) || attachment.pattern.test(words[i]!) || words[i]!.length > shortest || sentenceEnd.test(words[i]!) || bracketed.test(words[i]!) || /[/\\|:：]|\d\s*[年月日]\s*$/u.test(words[i]!)) continue;
     let last = i;
     const next = () => { let k = last + 1; while (k < start && words[k] === '' && k <= last + 2) k++; return k; };
     let joined = words[i]!;
     while (!named.test(joined) && last - i < 3 && free(next()) && next() === last + 1 && words[next()]!.length <= 40 && !sentenceEnd.test(words[next()]!) && !/[:：]$/u.test(words[next()]!)) { last = next(); joined += words[last]!; }
     if (!named.test(joined)) continue;
     for (let k = i; k <= last; k++) if (words[k]) roles.set(k, k === i ? 'title' : 'title-more');
+    // 附件 alone above the title only says that a letter brought the text.
+    let above = i - 1;
+    while (above >= 0 && words[above] === '') above--;
+    if (above >= 0 && free(above) && /^附\s*件\s*[:：]?$/u.test(words[above]!)) roles.set(above, 'remark');
     for (let k = next(); k < start && free(k) && bracketed.test(words[k]!); k = next()) { roles.set(k, 'subtitle'); last = k; }
     // A letter that forwards the plan ends with signature and date; the plan's own title comes after it.
     const signed = lines.findIndex((_, k) => k > last && k < start && roles.get(k) === 'date');

@@ -78,7 +78,7 @@ export const glossary = /(?:名[词詞]|[术術][语語]|用[语語]|指[标標]
 export const closing = /^(?:结\s*[语束]\s*语?|結\s*[語束]\s*語?|后\s*记|後\s*記|实\s*施|尾\s*声|附\s*[则則])$/u;
 export const bullet = /^(?:——|--|－－|- -|[•●◆■])/u;
 /** The last words of what a plan may be called. */
-export const named = /(?:规划|規劃|计划|計劃|纲要|綱要|意见|意見|方案|通知|决定|決定|建议|建議|报告|報告|办法|辦法|规定|規定|条例|條例|决议|要点|通告|公告|战略|策略)(?:\s*[（(][^（）()]{1,24}[）)])*$/u;
+export const named = /(?:规划|規劃|计划|計劃|計畫|纲要|綱要|纲领|綱領|意见|意見|方案|通知|决定|決定|決議|建议|建議|报告|報告|办法|辦法|规则|規則|细则|細則|要點|章程|规定|規定|条例|條例|决议|要点|通告|公告|战略|策略)(?:\s*[（(][^（）()]{1,24}[）)])*$/u;
 /** What a heading does not end with, and a sentence does. */
 export const sentenceEnd = /[。；！？，]$/u;
 /** A note at the end of a document, and where the text calls for it. */

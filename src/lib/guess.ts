@@ -13,6 +13,8 @@ const two = (n: number) => String(n).padStart(2, '0');
 /** A Chinese date (2018年12月7日, 二〇一八年十二月七日) as 2018-12-07, as far as it is given; null when it is none. */
 export function readDate(words: string): string | null {
   const match = /([0-9０-９]{4}|[〇○零O一二三四五六七八九]{4})年\s*(?:([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月)?\s*(?:([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日)?/u.exec(words.replace(/(?<=[\d年月])\s+(?=[\d年月日])/gu, ''));
+  const republic = /^中[华華]民[国國](\d{2,3})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?/u.exec(words.replace(/\s/gu, ''));
+  if (republic) return [String(Number(republic[1]) + 1911), ...republic.slice(2).filter(Boolean).map((n) => two(Number(n)))].join('-');
   if (!match) return null;
   const [year, month, day] = match.slice(1).map((part) => (part ? readNumber(part.replace(/O/gu, '〇')) : null));
   if (!year || (month && month > 12) || (day && day > 31)) return null;
@@ -43,9 +45,12 @@ export function guess(plan: Plan): Guesses {
     set('title', title.words + sub.filter((n) => /\d{4}.*\d{4}/u.test(n.words)).map((n) => n.words.replace(/\(/gu, '（').replace(/\)/gu, '）')).join(''), title);
     set('period', readPeriod(title.words + sub.map((n) => n.words).join('')), title);
   }
+  const chapter = nodes.find((n) => n.kind === 'chapter' || n.kind === 'part');
   for (const n of nodes) {
-    if (n.role === 'metadata') {
-      const field = (label: string) => new RegExp(`${label}\\s*[:：]\\s*([^\\s:：]+)`, 'u').exec(n.words)?.[1];
+    // The information block of a page may be a table before the text.
+    const block = n.role === 'metadata' ? n.words : n.cells && (!chapter || n.lines[0] < chapter.lines[0]) ? n.cells.map((c) => c.words.replace(/\s/gu, '')).join(' ') : '';
+    if (block) {
+      const field = (label: string) => new RegExp(`${label}\\s*[:：]\\s*([^\\s:：]+)`, 'u').exec(block)?.[1];
       set('issuer', field('(?:发文机[关构]|发布机构|制发机关|发文单位)'), n);
       set('document_number', field('(?:发文字号|文\\s*号)'), n);
       set('issued', readDate(field('(?:成文日期|发文日期|生成日期)') ?? ''), n);
@@ -55,7 +60,7 @@ export function guess(plan: Plan): Guesses {
   }
   for (const n of nodes) {
     if (n.role === 'signature') set('issuer', n.words.replace(/\s/gu, ''), n);
-    if (n.role === 'date') set('issued', readDate(n.words), n);
+    if (n.role === 'date') set('issued', readDate(n.words.replace(/\s/gu, '')), n);
   }
   const named = title && /^(.{2,20}?(?:人民政府(?:办公厅|办公室)?|委员会|国务院(?:办公厅)?|[厅局委办]))(?:关于|印发)/u.exec(title.words);
   if (named) set('issuer', named[1], title);

@@ -28,6 +28,11 @@ export interface Seed {
   permalinks: Permalinks;
 }
 
+/** Why a word cannot be the address of a plan; nothing where it can. */
+export const slugFault = (slug: string): string =>
+  !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) ? `“${slug}” cannot be the address of a plan. Use lower-case letters, digits and hyphens.`
+  : reserved.has(slug) ? `“${slug}” cannot be the address of a plan, because the site has a page of that name (${[...reserved].join(', ')}).` : '';
+
 /** Slugs that would hide a page of the site. */
 const reserved = new Set(['search', 'full', 'about', 'figures', 'glossary', 'goto', 'data', 'id', 'zh', 'en', 'zh-en']);
 
@@ -37,8 +42,8 @@ const reserved = new Set(['search', 'full', 'about', 'figures', 'glossary', 'got
  */
 export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const at = (name: string) => `${files.folder}/${name}`;
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(files.slug) || reserved.has(files.slug))
-    report('slug', { file: files.folder }, `“${files.slug}” cannot be the address of a plan. Name the folder with lower-case letters, digits and hyphens, and not ${[...reserved].join(', ')}.`);
+  const fault = slugFault(files.slug);
+  if (fault) report('slug', { file: files.folder }, `${fault} Rename the folder.`);
   const document = readDocument(files.source, at(files.sourceName), report);
   const meta = readYaml(files.planYaml, planSchema, 'plan-yaml', at('plan.yaml'), report);
   const notes = readYaml(files.notesYaml ?? '', notesSchema, 'notes-yaml', at('notes.yaml'), report);

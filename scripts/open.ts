@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Report } from '../src/lib/diagnostics.ts';
+import { readDocument } from '../src/lib/document.ts';
+import { readWord } from './word.ts';
+
+/** A document that someone named on the command line, ready for the parser. */
+export interface Opened {
+  /** What it is called in a plan's folder, and its bytes there; of a Word document the HTML made from it. */
+  name: string;
+  source: Buffer;
+  isWord: boolean;
+  document: NonNullable<ReturnType<typeof readDocument>>;
+}
+
+/** Opens a document (.txt, .md, .html, .docx). Reports in a sentence why it cannot be read, and returns null then. */
+export async function open(file: string, report: Report): Promise<Opened | null> {
+  const fault = !existsSync(file) ? 'there is no such file. Check its name, and put it in quotes where it has blanks.' : statSync(file).isDirectory() ? 'this is a folder. Name the document in it.' : '';
+  if (fault) {
+    report('missing-file', { file }, fault);
+    return null;
+  }
+  const ending = extname(file).toLowerCase();
+  const isWord = ending === '.docx';
+  const bytes = readFileSync(file);
+  const html = isWord ? await readWord(bytes).catch((e: Error) => (report('not-text', { file }, e.message), null)) : null;
+  if (isWord && html === null) return null;
+  const name = `source${isWord || ending === '.htm' ? '.html' : ['.md', '.html'].includes(ending) ? ending : ending === '.markdown' ? '.md' : '.txt'}`;
+  const source = html === null ? bytes : Buffer.from(html);
+  const document = readDocument(source, isWord ? name : file, report);
+  return document && { name, source, isWord, document };
+}
