@@ -153,7 +153,7 @@ function readAligned(lines: SourceLine[], start: number, stops: ReadonlyMap<numb
   for (let i = start; i < lines.length && !stops.has(i) && !lines[i]!.grid; i++) {
     const { no, raw } = lines[i]!;
     if (raw.length > 2000) break;
-    const cells = raw.trim().includes('\t') ? raw.trimEnd().split('\t') : raw.trim().split(wide);
+    const cells = raw.trim().includes('\t') ? raw.split('\t') : raw.trim().split(wide);
     if (standsAlone(raw.trim()) || isBelow(raw.trim())) { if (i === start) end = i; break; }
     if (!raw.trim()) { if (i > start && lines[i - 1]!.raw.trim() === '') break; continue; }
     if (cells.length < 2 || cells.some((c) => c.length > 40 || /[。；]/u.test(c))) break;
@@ -179,6 +179,7 @@ const bare = { above: [], below: [] };
  * - It ends before a line of `stops`.
  * - A first row without figures above rows with figures is the heading; where it is short, its first cell reaches over the columns it lacks.
  * - An empty cell at the beginning of a row belongs to the cell above it.
+ * - A row of one cell heads the rows below it and reaches over all columns.
  * - A row of another length is reported as `ragged-row` and filled with empty cells.
  */
 export function readTables(lines: SourceLine[], stops: ReadonlyMap<number, unknown>, taken: (i: number) => boolean, file: string, report: Report): Map<number, FlatTable> {
@@ -239,6 +240,9 @@ function readTable(lines: SourceLine[], start: number, stops: ReadonlyMap<number
       const reached = Array.from({ length: missing }, () => ({ ...empty(first.lines[1]), covered: true }));
       return [{ ...first, columns: missing + 1 }, ...reached, ...rest];
     }
+    // A row of one cell heads the rows below it.
+    if (group.length === 1 && group[0]!.words && r > 0 && columns > 1)
+      return [{ ...group[0]!, columns }, ...Array.from({ length: missing }, () => ({ ...empty(line), covered: true }))];
     if (group.length !== usual)
       report('ragged-row', { file, line }, `this table row has ${group.length} cells where its table has ${usual}. Put each cell on a line of its own behind a tab, an empty cell as a lone tab, and a blank line between rows.`);
     return [...group, ...Array.from({ length: missing }, () => empty(group.at(-1)!.lines[1]))];
