@@ -10,6 +10,8 @@ export interface Opened {
   name: string;
   source: Buffer;
   isWord: boolean;
+  /** What of it could not be read, as a sentence; empty where all could. */
+  lost: string;
   document: NonNullable<ReturnType<typeof readDocument>>;
 }
 
@@ -23,10 +25,11 @@ export async function open(file: string, report: Report): Promise<Opened | null>
   const ending = extname(file).toLowerCase();
   const isWord = ending === '.docx';
   const bytes = readFileSync(file);
-  const html = isWord ? await readWord(bytes).catch((e: Error) => (report('not-text', { file }, e.message), null)) : null;
-  if (isWord && html === null) return null;
+  const word = isWord ? await readWord(bytes).catch((e: Error) => (report('not-text', { file }, e.message), null)) : null;
+  if (isWord && word === null) return null;
   const name = `source${isWord || ending === '.htm' ? '.html' : ['.md', '.html'].includes(ending) ? ending : ending === '.markdown' ? '.md' : '.txt'}`;
-  const source = html === null ? bytes : Buffer.from(html);
+  const source = word === null ? bytes : Buffer.from(word.html);
   const document = readDocument(source, isWord ? name : file, report);
-  return document && { name, source, isWord, document };
+  const lost = word?.numbered ? `${word.numbered} headings or entries have a number that Word only shows and that is not in the text. To have the numbers, save the document in Word as plain text (.txt), which writes them out, and use that file.` : '';
+  return document && { name, source, isWord, document, lost };
 }

@@ -5,15 +5,23 @@ import mammoth from 'mammoth';
 const largest = 64 * 2 ** 20;
 
 /**
- * The words, headings and tables of a .docx file as HTML, a block a line.
+ * The words, headings and tables of a .docx file as HTML, a block a line, and how many paragraphs have a number that Word only shows:
+ * such a number stands in no text of the file, so that none is added here.
  * Throws an Error with a sentence for people where the file is no Word document or would unpack to more than any document holds.
  */
-export async function readWord(bytes: Buffer): Promise<string> {
+export async function readWord(bytes: Buffer): Promise<{ html: string; numbered: number }> {
   checkParts(bytes);
-  const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), externalFileAccess: false } as Parameters<typeof mammoth.convertToHtml>[1]).catch(() => {
+  let numbered = 0;
+  const count = (element: { numbering?: { isOrdered: boolean } | null }) => {
+    if (element.numbering?.isOrdered) numbered++;
+    return element;
+  };
+  const transforms = (mammoth as unknown as { transforms: { paragraph: (change: typeof count) => (element: unknown) => unknown } }).transforms;
+  const options = { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), externalFileAccess: false, transformDocument: transforms.paragraph(count) };
+  const { value } = await mammoth.convertToHtml({ buffer: bytes }, options as Parameters<typeof mammoth.convertToHtml>[1]).catch(() => {
     throw new Error('this file cannot be read as a Word document. Save it anew as .docx, or as plain text.');
   });
-  return value.replace(/<\/(?:p|h[1-6]|li|tr|table)>/gu, '$&\n');
+  return { html: value.replace(/<\/(?:p|h[1-6]|li|tr|table)>/gu, '$&\n'), numbered };
 }
 
 /** Unpacks each part within a limit before anyone else does. */
