@@ -40,6 +40,10 @@ describe('formats', () => {
     expect(shape).toEqual(['1 title 某区规划', '3 chapter 一、总则', '5 section （一）甲', '6 p 正文。']);
     expect(plan!.artefacts.map((a) => [a.line, a.text])).toEqual([[2, '一、模板'], [8, '相关链接']]);
   });
+  test('where nothing else is a heading, lines that are bold throughout are', () => {
+    expect(read('a.html', '<p>某县工作报告</p>\n<p><b>去年回顾</b></p>\n<p>正文<b>一</b>。</p>\n<p><span style="font-weight: bold">今年任务</span></p>').shape).toEqual(['1 title 某县工作报告', '2 chapter 去年回顾', '3 p 正文一。', '4 chapter 今年任务']);
+    expect(read('a.md', '# 某县工作报告\n\n一、回顾\n\n**要点**\n\n正文。\n').shape).toEqual(['1 title 某县工作报告', '3 chapter 一、回顾', '5 p 要点', '7 p 正文。']);
+  });
   test('HTML: blocks, headings, tables with spans, the menus of the page as artefacts', () => {
     const { shape, plan } = read('a.html', '<!DOCTYPE html><html><head><title>x</title><style>p{}</style></head><body>\n<nav><a href="/">首页</a></nav>\n<h1>某区规划</h1>\n<p><strong>一、总则</strong></p>\n<p>正文&amp;文<br>\n第二行。</p><table><tr><th rowspan="2">指标</th><th colspan="2">年份</th></tr><tr><th>2014</th><th>2020</th></tr><tr><td>专利</td><td>13655</td><td>15000</td></tr></table>\n<footer>版权所有</footer><script>alert(1)</script></body></html>');
     expect(shape).toEqual(['3 title 某区规划', '4 chapter 一、总则', '5 p 正文&文', '6 p 第二行。', '6 table ', '6 row 指标 | 年份 | ', '6 row  | 2014 | 2020', '6 row 专利 | 13655 | 15000']);

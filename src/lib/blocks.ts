@@ -69,7 +69,7 @@ export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySe
     const weak = scheme.evidence === 'weak' || scheme.evidence === 'series';
     if (weak && !follows) return { marker: null, unsure: `begins with ${marker.printed}, which does not follow ${before || 'any number before it'}` };
     if (scheme.evidence === 'strong' && scheme.name !== '第一条' && sentence && (number < before || number > before + 2) && number !== 1) return { marker: null, unsure: `begins like a heading (${marker.printed}), but reads as a sentence` };
-    if (scheme.name === '1 甲' && sentence) return { marker: null };
+    if (/甲$/u.test(scheme.name) && sentence) return { marker: null };
     if (weak && measure.test(words.slice(marker.printed.length))) return { marker: null };
     if (scheme.evidence !== 'strong' && countsOn(words, marker)) return { marker: null };
     take(marker);

@@ -21,6 +21,8 @@ export function readDocument(bytes: Uint8Array, file: string, report: Report): {
   const text = decodeSource(bytes, file, report);
   if (text === null) return null;
   const lines = /\.html?$/iu.test(file) || /^\s*(?:<!doctype html|<html)/iu.test(text) ? readHtml(text) : /\.(?:md|markdown)$/iu.test(file) ? readMarkdown(text) : linesOf(text);
+  // Where nothing else is a heading, lines that are bold throughout are.
+  if (!lines.some((l) => l.heading || (!l.chrome && readMarker(l.raw.trim())))) for (const l of lines) if (l.strong && l.raw.trim().length <= 30) l.heading = 7;
   if (!lines.some((l) => /\S/u.test(l.raw) || l.grid)) {
     report('empty-source', { file }, 'the document has no words. Put the text of the plan into this file.');
     return null;
@@ -85,7 +87,7 @@ function readMarkdown(text: string): SourceLine[] {
       const quote = /^>\s?/u.exec(words);
       lines.push({
         no, raw: (/^(?:　+|\s+)/u.exec(raw)?.[0] ?? '') + inline(heading?.[2] ?? words.slice((quote ?? item)?.[0].length ?? 0)),
-        ...(heading && { heading: heading[1]!.length }), ...((item || listed.has(source[i]!)) && { item: true }), ...(quote && { prose: true }),
+        ...(heading && { heading: heading[1]!.length }), ...((item || listed.has(source[i]!)) && { item: true }), ...(quote && { prose: true }), ...(/^(\*\*|__)(?:(?!\1).)+\1$/u.test(words) && { strong: true }),
       });
     }
   }
@@ -101,6 +103,7 @@ function squared(rows: Cell[][]): Cell[][] {
 const blockTags = new Set(['address', 'article', 'blockquote', 'body', 'br', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'li', 'main', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'caption']);
 const silent = new Set(['script', 'style', 'noscript', 'head', 'template', 'iframe', 'object', 'svg', 'math', 'video', 'audio', 'canvas', 'textarea', 'title']);
 const hidden = (node: Tree.Element) => node.attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/iu.test(value)));
+const isBold = (node: Tree.Node) => node.nodeName === 'strong' || node.nodeName === 'b' || ('attrs' in node && node.attrs.some(({ name, value }) => name === 'style' && /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(value)));
 const pageTags = new Set(['nav', 'footer', 'form', 'button', 'select', 'aside', 'menu']);
 
 /** The words of an HTML page, a block a line. Walks without recursion, so that no depth of markup is too deep. */
@@ -110,15 +113,16 @@ function readHtml(text: string, before = 0): SourceLine[] {
   let buffer = '';
   let linked = 0;
   let no = 0;
-  const state = { heading: 0, item: false, chrome: 0, link: 0, pre: 0 };
+  const state = { heading: 0, item: false, chrome: 0, link: 0, pre: 0, bold: 0 };
+  let thin = 0;
   /** An anchor without an address is no link. */
   const isLink = (node: Tree.Element) => node.nodeName === 'a' && node.attrs.some((a) => a.name === 'href');
   const flush = () => {
     const raw = buffer.replace(/[\t\n\f\r ]+/gu, ' ').trim();
     const few = raw.replace(/\s/gu, '').length;
-    if (raw) lines.push({ no, raw, ...(state.heading && { heading: state.heading }), ...(state.item && { item: true }), ...((state.chrome > 0 || (linked > 1 && linked >= few * 0.8)) && { chrome: true }) });
+    if (raw) lines.push({ no, raw, ...(state.heading && { heading: state.heading }), ...(state.item && { item: true }), ...(!thin && { strong: true }), ...((state.chrome > 0 || (linked > 1 && linked >= few * 0.8)) && { chrome: true }) });
     buffer = '';
-    linked = 0;
+    linked = thin = 0;
     no = 0;
   };
   const stack: { node: Tree.Node; leave?: boolean }[] = [{ node: document }];
@@ -139,6 +143,7 @@ function readHtml(text: string, before = 0): SourceLine[] {
       const first = value.search(/\S/u);
       if (first >= 0 && !no) no = before + (node.sourceCodeLocation?.startLine ?? 1) + value.slice(0, first).split('\n').length - 1;
       buffer += value;
+      if (!state.bold) thin += value.replace(/\s/gu, '').length;
       if (state.link) linked += value.replace(/\s/gu, '').length;
       continue;
     }
@@ -154,6 +159,7 @@ function readHtml(text: string, before = 0): SourceLine[] {
       if (pageTags.has(name) || ('attrs' in node && hidden(node))) state.chrome--;
       if (isLink(node as Tree.Element)) state.link--;
       if (name === 'pre') state.pre--;
+      if (isBold(node)) state.bold--;
       continue;
     }
     if (name === 'table' && !state.chrome) {
@@ -172,6 +178,7 @@ function readHtml(text: string, before = 0): SourceLine[] {
     if (pageTags.has(name) || ('attrs' in node && hidden(node))) state.chrome++;
     if (isLink(node as Tree.Element)) state.link++;
     if (name === 'pre') state.pre++;
+    if (isBold(node)) state.bold++;
     stack.push({ node, leave: true });
     for (const child of node.childNodes.toReversed()) stack.push({ node: child });
   }

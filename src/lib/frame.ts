@@ -14,6 +14,10 @@ export interface Frame {
 
 /** Labels of the information block of a government page (GB/T 33482, 政府信息公开目录). */
 const metadata = /^(?:索\s*引\s*号|索\s*引|发文机[关构]|发布机构|制发机关|发文单位|发文字号|文\s*号|标\s*题|名\s*称|主题分类|主\s*题\s*词|成文日期|发布日期|发文日期|生成日期|公开日期|发布时间|时\s*间|来\s*源|信息来源|分类号|体裁分类|服务对象|有\s*效\s*性|公开[方形]式|公开范围|责任部门)\s*[:：]/u;
+/** 某某规划 - 12 -, 12 某某规划: a running head of six characters or more with its page number. */
+const headed = /^(?:\p{Script=Han}[^。；]{4,40}?\p{Script=Han}\s*[-—·|]?\s*(\d{1,4})\s*[-—·|]?|[-—·|]?\s*(\d{1,4})\s*[-—·|]?\s+\p{Script=Han}[^。；]{4,40}\p{Script=Han})$/u;
+/** A running head without its page number. */
+const bareHead = (words: string) => words.replace(/[\s—·|-]/gu, '').replace(/^\d+|\d+$/gu, '');
 /** Buttons, menus and small print of a web page. */
 const chrome = /扫一扫|二维码|打印本页|关闭(?:本页|窗口)|返回(?:顶部|首页|列表)|分享到|^(?:上一[篇条]|下一[篇条])|当前位置|您(?:的|现在的)?(?:位置|所在)|字[体号][:：]?\s*[【[（(]?\s*大|浏览(?:次数|量)|阅读(?:次数|量)|点击(?:数|率|量|次数)|版权所有|ICP[备備]|^相[关關](?:[链鏈]接|文[档檔件]|新[闻聞]|[阅閱][读讀]|[稿信]件?|信息)\s*[:：]?$|^(?:延伸|推荐|推薦)[阅閱][读讀]|公网安备|网站标识码|网站地图|联系我们|Copyright|^\s*(?:打印|收藏|分享|关闭|首页|无障碍|登录|注册)\s*$|今天是\s*\d|(?:无障碍|長者|长者)[^，。]{0,12}[|｜]|[|｜]\s*(?:无障碍|長者|长者)|^(?:主办|承办|主管|协办)(?:单位)?\s*[:：]|^\[TOC\]$|^首页\s*[>＞]/iu;
 const dated = /^[（(]?(?:中[华華]民[国國]\s*[0-9]{2,3}|\s*[0-9０-９\s]{4,}|[二〇○零一九O][〇○零一二三四五六七八九O]{3})\s*年\s*(?:[0-9０-９\s]+|[一二三四五六七八九十元]+)\s*月(?:\s*(?:[0-9０-９\s]+|[一二三四五六七八九十]+)\s*日)?\s*[）)]?$/u;
@@ -69,7 +73,13 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
   const times = new Map<string, number[]>();
   if (pages.size >= 3)
     for (let i = 0; i < lines.length; i++)
-      if (free(i) && words[i]!.length <= 40 && !marker(i) && [-3, -2, -1, 1, 2, 3].some((d) => pages.has(i + d))) times.set(words[i]!, [...(times.get(words[i]!) ?? []), i]);
+      if (free(i) && words[i]!.length <= 40 && !marker(i) && [-3, -2, -1, 1, 2, 3].some((d) => pages.has(i + d))) times.set(bareHead(words[i]!), [...(times.get(bareHead(words[i]!)) ?? []), i]);
+  // A running head with the page number in its line.
+  const heads = Map.groupBy(lines.keys().filter((i) => free(i) && headed.test(words[i]!) && !marker(i) && words[i]!.length <= 60), (i) => bareHead(words[i]!));
+  for (const at of heads.values()) {
+    const numbers = at.map((i) => Number(headed.exec(words[i]!)!.slice(1).find(Boolean)));
+    if (at.length >= 3 && numbers.every((n, k) => k === 0 || (n > numbers[k - 1]! && n <= numbers[k - 1]! + 3))) for (const i of at) artefact(i, reasons.head);
+  }
   for (const at of times.values()) if (at.length >= 3) for (const i of at) artefact(i, reasons.head);
 
   lines.forEach((l, i) => { if (l.chrome && words[i]) artefact(i, reasons.chrome); });

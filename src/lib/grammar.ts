@@ -8,6 +8,8 @@ const FORMAL = '[壹贰貳叁參肆伍陆陸柒捌玖拾佰]+';
 const ARABIC = '(?:[0-9０-９]{1,3}|(?<![A-Za-z])[0-9lIZ][0-9lIOo]?(?![A-Za-z]))';
 const ANY = `(?:${SCANNED}|${ARABIC})`;
 const LATIN = '[A-HJ-YＡ-Ｚ]';
+/** What stands behind a number: 、 and what is typed for it. */
+const STOP = '[、丶﹑､．.]';
 const OPEN = '[（(〔﹙〈]';
 const CLOSE = '[）)〕﹚〉]';
 
@@ -49,13 +51,14 @@ export const schemes: readonly Scheme[] = [
   ordinal('第一章', '章', '[程节節]', 'chapter', 'Chapter'),
   ordinal('第一节', '[节節]', '[课課]', null, 'Section'),
   ordinal('第一条', '[条條]', '\\s*第', null, 'Article'),
-  { name: '壹、', kind: null, evidence: 'usual', pattern: new RegExp(`^(${FORMAL})\\s*[、．.]`, 'u'), zh: (n) => `${chineseNumber(n)}、`, en: (n) => `${romanNumber(n)}.` },
-  { name: '一、', kind: null, evidence: 'usual', pattern: new RegExp(`^(${SCANNED})\\s*[、．.](?!\\s*[一二三四五六七八九十]+[、级产次类])`, 'u'), zh: (n) => `${chineseNumber(n)}、`, en: (n) => `${romanNumber(n)}.` },
+  { name: '壹、', kind: null, evidence: 'usual', pattern: new RegExp(`^(${FORMAL})\\s*${STOP}`, 'u'), zh: (n) => `${chineseNumber(n)}、`, en: (n) => `${romanNumber(n)}.` },
+  { name: '一、', kind: null, evidence: 'usual', pattern: new RegExp(`^(${SCANNED})\\s*${STOP}(?!\\s*[一二三四五六七八九十]+[、级产次类])`, 'u'), zh: (n) => `${chineseNumber(n)}、`, en: (n) => `${romanNumber(n)}.` },
+  { name: '一 甲', kind: null, evidence: 'series', pattern: /^([一二三四五六七八九十]{1,3})[ \u3000]+(?=\p{Script=Han})/u, zh: (n) => `${chineseNumber(n)}、`, en: (n) => `${romanNumber(n)}.` },
   { name: '§1.', kind: null, evidence: 'strong', pattern: new RegExp(`^§\\s*(${ARABIC})[.．、]?`, 'u'), zh: (n) => `§${n}`, en: (n) => `§ ${n}` },
   { name: '1 甲', kind: null, evidence: 'series', pattern: /^([1-9][0-9]?)[ \u3000]+(?=\p{Script=Han})/u, zh: String, en: String },
   { name: '（一）', kind: null, evidence: 'usual', pattern: new RegExp(`^(?:${OPEN}\\s*)?((?<=${OPEN}\\s*)${SCANNED}|[㈠-㈩])(?:(?<=[㈠-㈩])|\\s*${CLOSE})、?`, 'u'), zh: (n) => `（${chineseNumber(n)}）`, en: (n) => `(${n})` },
   { name: '【一】', kind: null, evidence: 'usual', pattern: new RegExp(`^【(?!\\s*(?:专栏|專欄))[^】0-9]{0,8}?(${ANY})\\s*】`, 'u'), zh: (n) => `【${n}】`, en: (n) => `[${n}]` },
-  { name: '1.', kind: null, evidence: 'weak', pattern: new RegExp(`^(${ARABIC})\\s*(?:[.．](?!\\s*[0-9０-９])|、)`, 'u'), zh: (n) => `${n}.`, en: (n) => `${n}.` },
+  { name: '1.', kind: null, evidence: 'weak', pattern: new RegExp(`^(?:(${ARABIC})\\s*(?:[.．](?!\\s*[0-9０-９])|[、丶﹑､])|([⒈-⒛]))`, 'u'), zh: (n) => `${n}.`, en: (n) => `${n}.` },
   decimal('1.1', 1),
   decimal('1.1.1', 2),
   decimal('1.1.1.1', 3),
@@ -69,7 +72,7 @@ export const schemes: readonly Scheme[] = [
 export const ladder = ['chapter', 'section', 'para', 'subpara', 'point'] as const;
 
 /** Headings that belong to no ladder. */
-export const attachment = { pattern: new RegExp(`^(?:附\\s*[件表录錄]\\s*(${ANY})?\\s*(?=[:：]|\\s|$)[:：]?|附\\s*[:：])`, 'u'), zh: (n: number | null) => `附件${n ?? ''}`, en: (n: number | null) => `Annex${n ? ` ${n}` : ''}` };
+export const attachment = { pattern: new RegExp(`^(?:附\\s*[件表录錄]\\s*(${ANY})?(?:[-—－]${ARABIC})?\\s*(?=[:：]|\\s|$)[:：]?|附\\s*[:：])`, 'u'), zh: (n: number | null) => `附件${n ?? ''}`, en: (n: number | null) => `Annex${n ? ` ${n}` : ''}` };
 export const box = { pattern: new RegExp(`^(?:专栏|專欄)\\s*(${ANY})\\s*[:：]?|^【\\s*(?:专栏|專欄)\\s*(${ANY})\\s*】`, 'u'), zh: (n: number) => `专栏${n}`, en: (n: number) => `Panel ${n}` };
 export const preface = /^(?:[前序引导導]\s*言|[绪緒]\s*[论論]|[导導]\s*[语語]|序)$/u;
 /** An annex that explains words: its numbers count entries. */
@@ -107,7 +110,7 @@ export function readMarker(line: string, series: ReadonlySet<Scheme> = none): Ma
   for (const scheme of schemes) {
     if (scheme.evidence === 'series' && !series.has(scheme)) continue;
     const match = scheme.pattern.exec(line);
-    const number = match && numberOf(match[1]!);
+    const number = match && numberOf(match[1] ?? match[2]!);
     if (match && number !== null) return { scheme, printed: match[0].trimEnd(), number };
   }
   const specks = /^(?:[|_·'‘’`~^]\s*){1,2}/u.exec(line);
@@ -117,7 +120,7 @@ export function readMarker(line: string, series: ReadonlySet<Scheme> = none): Ma
 
 /**
  * The schemes of figures that a document numbers its headings by: 1.1 where at least three short lines begin so, one number after another,
- * and then what stands above and below it.
+ * and then what stands above and below it; 一 甲 where three do.
  */
 export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
   const runs = new Map<Scheme, number>();
@@ -126,13 +129,14 @@ export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
     for (const line of lines) {
       const match = scheme.pattern.exec(line.slice(0, 80));
       if (!match || sentenceEnd.test(line) || line.length > 60 || measure.test(line.slice(match[0].length))) continue;
-      const number = Number(match[1]);
+      const number = readNumber(match[1]!)!;
       if (number === 1 || number === last + 1) run++;
       last = number;
     }
     runs.set(scheme, run);
   }
-  return [...runs].some(([s, run]) => s.name === '1.1' && run >= 3) ? new Set([...runs].flatMap(([s, run]) => (run ? [s] : []))) : none;
+  const decimals = [...runs].some(([s, run]) => s.name === '1.1' && run >= 3);
+  return new Set([...runs].flatMap(([s, run]) => ((s.name === '一 甲' ? run >= 3 : decimals && run) ? [s] : [])));
 }
 /** What follows a figure that is an amount. */
 export const measure = /^\s*(?:[亿億万萬%％]|年|月|日|个|個|项|項|家|倍|公[里顷頃]|平方|立方|亩|畝|世纪|世紀|小时|小時|分钟|分鐘)/u;

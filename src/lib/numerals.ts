@@ -4,10 +4,10 @@ const others = ['零○', '壹', '贰貳', '叁參', '肆', '伍', '陆陸', '�
 const plain = '〇一二三四五六七八九十百';
 
 /** Numbers that are one sign, and the code point of their 1. */
-const enclosed: [RegExp, number][] = [[/^[①-⑳]$/u, 0x2460], [/^[⑴-⒇]$/u, 0x2474], [/^[㈠-㈩]$/u, 0x3220]];
+const enclosed: [RegExp, number][] = [[/^[①-⑳]$/u, 0x2460], [/^[⑴-⒇]$/u, 0x2474], [/^[⒈-⒛]$/u, 0x2488], [/^[㈠-㈩]$/u, 0x3220]];
 
 /**
- * Reads a printed number: 十二, 二十, 一百零三, 〇, 壹, 貳, 12, １２, 七 十 (spaces inside), ① to ⑳, ⑴ to ⒇, ㈠ to ㈩.
+ * Reads a printed number: 十二, 二十, 一百零三, 〇, 壹, 貳, 12, １２, 七 十 (spaces inside), ① to ⑳, ⑴ to ⒇, ⒈ to ⒛, ㈠ to ㈩.
  * Returns a non-negative integer, or null when the text is no number.
  */
 export function readNumber(printed: string): number | null {

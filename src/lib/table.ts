@@ -13,6 +13,8 @@ export interface SourceLine {
   /** True of an entry of a list, and of what belongs to the page around the document. */
   item?: boolean;
   chrome?: boolean;
+  /** True of a line that is bold throughout. */
+  strong?: boolean;
   /** True of a quotation or code: it holds no headings. */
   prose?: boolean;
   /** True of the title of the table that follows, where the document says so by its markup. */
