@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { collector } from '../src/lib/diagnostics.ts';
 import { outline, writeOutline } from '../src/lib/outline.ts';
-import { linesOf } from '../src/lib/document.ts';
+import { linesOf } from '../src/lib/lines.ts';
 import { parse } from '../src/lib/parse.ts';
 
 const folder = new URL('cases/', import.meta.url);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { collector } from '../src/lib/diagnostics.ts';
 import { outline } from '../src/lib/outline.ts';
-import { linesOf } from '../src/lib/document.ts';
+import { linesOf } from '../src/lib/lines.ts';
 import { parse } from '../src/lib/parse.ts';
 import { isDivision, printedCharacters, wordsOfSource, type Node } from '../src/lib/plan.ts';
 import { project, run } from './folder.ts';

@@ -5,7 +5,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../src/lib/audit.ts';
 import { carriers, indicators, tableSchema, type Carrier, type DataTable, type Indicator, type QuantityRow } from '../src/lib/data.ts';
-import { linesOf } from '../src/lib/document.ts';
+import { linesOf } from '../src/lib/lines.ts';
 import { parse } from '../src/lib/parse.ts';
 import { statedIn } from '../src/lib/mentions.ts';
 import type { PlanJson, SettledFinding } from '../src/lib/plan-json.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { collector } from '../src/lib/diagnostics.ts';
 import { decodeSource } from '../src/lib/decode.ts';
 import { chineseNumber, readNumber } from '../src/lib/numerals.ts';
-import { linesOf } from '../src/lib/document.ts';
+import { linesOf } from '../src/lib/lines.ts';
 import { parse } from '../src/lib/parse.ts';
 import { printedCharacters, walk, wordsOfSource } from '../src/lib/plan.ts';
 import { messages, readPo, sync, writePo } from '../src/lib/po.ts';

@@ -1,7 +1,10 @@
 import { cutOrdinals, type Frame } from './frame.ts';
-import { attachment, bracketInside, bullet, closing, markdown, measure, ordinalInside, preface, readMarker, schemes, sentenceEnd, type Marker, type Scheme } from './grammar.ts';
+import { attachment, bullet, closing, lineEnd, markdown, measure, preface, readMarker, schemes, sentenceEnd, type Marker, type Scheme } from './grammar.ts';
 import type { Lines, Role } from './plan.ts';
-import type { FlatTable, SourceLine } from './table.ts';
+import { cutLine, type Numbering } from './fused.ts';
+import type { SourceLine } from './lines.ts';
+import { markLists } from './lists.ts';
+import type { FlatTable } from './table.ts';
 
 /** A paragraph or heading of the document: its words, whatever lines they were broken over. */
 export interface Block {
@@ -24,7 +27,6 @@ const join = (a: string, b: string) => a + (/[A-Za-z0-9]$/.test(a) && /^[A-Za-z]
 
 /** What no line of Chinese may begin with (GB/T 15834): such a line goes on from the one before. */
 const noBeginning = /^[，。、；：！？）》”’〉】％%,;!?)]/u;
-const stop = /[。！？；：.!?;:…”’）)》】]$/u;
 
 /** The width at which the lines of a document were broken, or null where a line is a paragraph. */
 function widthOf(lines: SourceLine[], frame: Frame): number | null {
@@ -37,7 +39,7 @@ function widthOf(lines: SourceLine[], frame: Frame): number | null {
   const width = sorted[Math.floor(sorted.length * 0.97)]!;
   if (width < 16 || width > 90) return null;
   const full = lengths.filter((n) => n >= width - 3).length;
-  const broken = lines.filter((l) => { const w = l.raw.trim(); return w.length >= width - 3 && !stop.test(w); }).length;
+  const broken = lines.filter((l) => { const w = l.raw.trim(); return w.length >= width - 3 && !lineEnd.test(w); }).length;
   return full >= lengths.length * 0.3 && broken >= full * 0.5 ? width : null;
 }
 
@@ -57,6 +59,8 @@ export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySe
   }
   /** The last number accepted of a scheme. */
   const last = new Map<Scheme, number>();
+
+  const numbering: Numbering = { read, used, last };
 
   const accept = (words: string): { marker: Marker | null; unsure?: string } => {
     const marker = read(words);
@@ -86,72 +90,11 @@ export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySe
       const inner = read(words.slice(printed.length + m.index + m[0].length));
       return inner && (/\S/u.test(m[0]) ? inner.scheme === scheme && inner.number === number + 1 : schemes.indexOf(inner.scheme) <= schemes.indexOf(scheme) || inner.number === 1);
     });
-  const expected = (marker: Marker | null) => marker !== null && used.has(marker.scheme) && (marker.number === (last.get(marker.scheme) ?? 0) + 1 || marker.number === 1);
 
   const push = (index: number, no: number, words: string, { heading, signs, item }: Pick<Block, 'heading' | 'signs' | 'item'>, prose?: boolean) => {
     if (!words) return;
     const { marker, unsure } = prose ? { marker: null } : item ? { marker: read(words) } : accept(words);
     blocks.push({ index, lines: [no, no], words, marker, ...(heading && { heading }), ...(signs && { signs }), ...(item && { item }), ...(unsure && { unsure }) });
-  };
-
-  /** The places at which a line is cut because another heading begins there. */
-  const cut = (words: string): string[] => {
-    const marker = read(words);
-    const title = words.slice(0, 120);
-    if (marker?.scheme.evidence === 'strong' && words.length <= 90 && !/[。；！？]/u.test(words)) {
-      const pieces = cutOrdinals(words);
-      if (pieces.length > 1 && pieces.every((p) => p.length > (read(p)?.printed.length ?? 0) + 1 && used.has(read(p)?.scheme as Scheme))) return pieces;
-    }
-    if (marker) {
-      const head = title.slice(0, (title.indexOf('。') + 1 || title.length + 1) - 1);
-      for (const found of head.matchAll(bracketInside)) {
-        const rest = words.slice(found.index);
-        const inner = read(rest);
-        if (found.index > marker.printed.length + 1 && inner && schemes.indexOf(inner.scheme) > schemes.indexOf(marker.scheme) && inner.number === 1 && (used.get(inner.scheme) ?? 0) > 1
-          && !/[第按照据见及和与、“《，]\s*$/u.test(words.slice(0, found.index)) && !/[）)]$/u.test(rest.slice(0, inner.printed.length + 1).slice(inner.printed.length))) return [words.slice(0, found.index).trimEnd(), ...cutSeries(rest, inner)];
-      }
-      return cutSeries(words, marker);
-    }
-    // A heading that was set behind the end of a paragraph.
-    const tail = [...words.slice(-60).matchAll(ordinalInside)].at(-1);
-    if (tail && words.length > 60) {
-      const at = words.length - Math.min(60, words.length) + tail.index;
-      const rest = words.slice(at);
-      const inner = read(rest);
-      if (/[。！？]\s*$/u.test(words.slice(0, at)) && !/[。；，！？]/u.test(rest) && expected(inner) && inner!.scheme.evidence === 'strong') return [words.slice(0, at).trimEnd(), rest];
-    }
-    return cutSeries(words, null);
-  };
-
-  /**
-   * Cuts a line where its numbers go on behind a full stop (（一）甲。……（二）乙。……): the next number of a series that the line itself or the
-   * document has begun, or a 1 right behind a title whose 2 follows in the line.
-   */
-  const cutSeries = (words: string, marker: Marker | null): string[] => {
-    const reached = new Map(last);
-    if (marker) reached.set(marker.scheme, marker.number);
-    const found = [...words.matchAll(/(?<=[。！？”』」）)\s\p{Script=Han}])(?=[第（(〔【一二三四五六七八九十\d])/gu)].flatMap(({ index }) => {
-      const inner = read(words.slice(index, index + 40));
-      const before = words.slice(Math.max(0, index - 20), index).trimEnd().at(-1) ?? '';
-      return inner && !inner.specks && (/[。！？]/u.test(before) || inner.scheme.evidence === 'strong' || /\s/u.test(words[index - 1]!) || (index <= 40 && inner.scheme.name === '（一）')) && !/[按照据依见及和与至、“《（(第，]/u.test(before) ? [{ index, inner, stop: /[。！？]/u.test(before) }] : [];
-    });
-    const at: number[] = [];
-    let titled = marker ? marker.printed.length : -1;
-    let above = marker?.scheme;
-    for (const [n, { index, inner, stop }] of found.entries()) {
-      const { scheme, number } = inner;
-      const titleAbove = titled >= 0 && index > titled && index - titled <= 40 && !/[。；，：]/u.test(words.slice(titled, index));
-      const goesOn = (stop || (titleAbove && scheme.evidence === 'strong')) && number > 1 && reached.get(scheme) === number - 1;
-      const twin = found.slice(n + 1, n + 12).some((f) => f.stop && f.inner.scheme === scheme && f.inner.number === 2);
-      const begins = number === 1 && titleAbove && schemes.indexOf(scheme) > schemes.indexOf(above!) && (twin || (used.get(scheme) ?? 0) > 1);
-      const opens = number === 1 && scheme.evidence === 'strong' && twin && (stop || scheme === found[0]!.inner.scheme || at.at(-1) !== undefined && index - at.at(-1)! <= 40);
-      if (!goesOn && !begins && !opens) continue;
-      at.push(index);
-      titled = index + inner.printed.length;
-      above = scheme;
-      reached.set(scheme, number);
-    }
-    return [0, ...at].map((start, n) => words.slice(start, at[n]).trim()).filter(Boolean);
   };
 
   for (let i = 0; i < lines.length; i++) {
@@ -196,7 +139,7 @@ export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySe
       before.lines = [before.lines[0], no];
       continue;
     }
-    (lines[i]!.prose ? [words] : cut(signs ? words.slice(signs[0].length) : words)).forEach((piece, n) => push(i, no, piece, { heading: lines[i]!.heading ?? signs?.[1]!.length, signs: n === 0 ? signs?.[1] : undefined, item: lines[i]!.item }, lines[i]!.prose));
+    (lines[i]!.prose ? [words] : cutLine(signs ? words.slice(signs[0].length) : words, numbering)).forEach((piece, n) => push(i, no, piece, { heading: lines[i]!.heading ?? signs?.[1]!.length, signs: n === 0 ? signs?.[1] : undefined, item: lines[i]!.item }, lines[i]!.prose));
   }
   markLists(blocks);
   return blocks;
@@ -220,44 +163,7 @@ export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySe
     const far = previous.length < width - 4;
     if (far || /^(?:　|\s{2,})/u.test(lines[i]!.raw) && indented && !/^(?:　|\s{2,})/u.test(lines[k]!.raw)) return false;
     if (indented && /^(?:　|\s{2,})/u.test(lines[i]!.raw)) return false;
-    if (blank && stop.test(previous)) return false;
+    if (blank && lineEnd.test(previous)) return false;
     return !/[。！？；：]$/u.test(previous) || indented;
-  }
-}
-
-/**
- * Numbers that follow one another in paragraphs that end with ； are a list (1.甲； 2.乙； 3.丙。), and so are whole sentences below a colon
- * (有下列情形之一者： 一、甲者。 二、乙者。).
- */
-function markLists(blocks: Block[]): void {
-  const isNumbered = (x: Block | undefined) => x?.marker && x.marker.scheme.evidence !== 'strong' && !x.heading;
-  const follows = (x: Block | undefined, before: Block) => isNumbered(x) && x!.marker!.scheme === before.marker!.scheme && x!.marker!.number === before.marker!.number + 1;
-  /** The index behind the entry that begins at `b`: a line that does not end goes on in the next. */
-  const endOf = (b: number) => {
-    let end = b + 1;
-    while (end < b + 4 && end < blocks.length && blocks[end - 1]!.words.length >= 26 && !stop.test(blocks[end - 1]!.words) && blocks[end]!.words && !blocks[end]!.marker && !blocks[end]!.role) end++;
-    return end;
-  };
-  let headed = false;
-  for (let b = 0; b + 1 < blocks.length; b++) {
-    const first = blocks[b]!;
-    if (!isNumbered(first)) {
-      headed ||= first.marker !== null;
-      continue;
-    }
-    const isSentence = (at: number) => {
-      const words = blocks.slice(at, endOf(at)).map((x) => x.words).join('');
-      return /[。；;]$/u.test(words) && !/。./u.test(words) && !/^[^，。]{1,16}[:：]/u.test(words);
-    };
-    // A notice whose first numbers stand below 通知如下： has no other headings.
-    const asked = headed && first.marker!.number === 1 && /[:：]$/u.test(blocks[b - 1]!.words) && isSentence(b) && isSentence(endOf(b));
-    headed = true;
-    if (!((asked || /[；;]$/u.test(first.words)) && follows(blocks[endOf(b)], first))) continue;
-    first.item = true;
-    for (let end = endOf(b); end < blocks.length; end = endOf(b)) {
-      if (!(follows(blocks[end], blocks[b]!) && (/[；;]$/u.test(blocks[end - 1]!.words) || (asked && isSentence(end))))) break;
-      b = end;
-      blocks[b]!.item = true;
-    }
   }
 }

@@ -1,6 +1,6 @@
 import { attachment, closing, markdown, named, ordinalInside, preface, readMarker, sentenceEnd, seriesIn, type Scheme } from './grammar.ts';
 import type { Artefact, Role } from './plan.ts';
-import type { SourceLine } from './table.ts';
+import type { SourceLine } from './lines.ts';
 
 /** What stands around the body of a document: what each line is (by its index), and what is no word of the plan. */
 export interface Frame {

@@ -84,6 +84,8 @@ export const bullet = /^(?:——|--|－－|- -|[•●◆■])/u;
 export const named = /(?:规划|規劃|计划|計劃|計畫|纲要|綱要|纲领|綱領|意见|意見|方案|通知|决定|決定|決議|建议|建議|报告|報告|办法|辦法|规则|規則|细则|細則|要點|章程|规定|規定|条例|條例|决议|要点|通告|公告|战略|策略)(?:\s*[（(][^（）()]{1,24}[）)])*$/u;
 /** What a heading does not end with, and a sentence does. */
 export const sentenceEnd = /[。；！？，]$/u;
+/** What a line of prose may end with where its sentence does. */
+export const lineEnd = /[。！？；：.!?;:…”’）)》】]$/u;
 /** A note at the end of a document, and where the text calls for it. */
 export const endnote = /^[［[〔](\d{1,3})[］\]〕]/u;
 export const noteCall = /(?<=\S)[［[〔](\d{1,3})[］\]〕]/gu;

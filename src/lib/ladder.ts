@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { attachment, box, bullet, ladder, schemes, sentenceEnd, type Scheme } from './grammar.ts';
+import { attachment, box, bullet, ladder, named, schemes, sentenceEnd, type Scheme } from './grammar.ts';
 import type { DivisionKind } from './plan.ts';
 
 /** Which kind each numbered heading is; an entry of a list, or what lies below the last step, is none. */
@@ -98,3 +98,23 @@ export function readUnnumbered(blocks: readonly Block[], kinds: Kinds): Readonly
 
 const isTitle = ({ words, marker, role, item, signs }: Block) =>
   !marker && !role && !item && !signs && words.length >= 2 && words.length <= 30 && !sentenceEnd.test(words) && !/[:：、]$/u.test(words) && /\p{Script=Han}/u.test(words) && !bullet.test(words) && !attachment.pattern.test(words) && !box.pattern.test(words);
+
+/**
+ * The titles, by block, of texts that stand one after another in one document, each of which begins its own numbers at the top (two rules
+ * that one letter issues). None where there is but one text.
+ */
+export function findOwnTexts(blocks: readonly Block[], kinds: Kinds): ReadonlySet<number> {
+  const found = new Set<number>();
+  const annex = blocks.findIndex((b) => !b.marker && !b.role && attachment.pattern.test(b.words));
+  let [title, above] = [-1, 0];
+  for (const [b, block] of blocks.entries()) {
+    if (annex >= 0 && b >= annex) break;
+    const isTitle = block.role === 'title' || (!block.role && !block.marker && !block.item && block.words.length <= 60 && named.test(block.words) && !sentenceEnd.test(block.words));
+    if (isTitle) title = b;
+    if (kinds.get(block) !== 'chapter' || block.marker!.scheme.kind) continue;
+    if (title >= 0 && block.marker!.number === 1 && b - title <= 4 && (above === 0 ? blocks[title]!.role === 'title' : above > 1)) found.add(title);
+    above = block.marker!.number;
+    title = -1;
+  }
+  return found.size > 1 ? found : new Set();
+}

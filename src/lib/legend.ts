@@ -1,6 +1,7 @@
 import { attachment, box, bullet, readMarker, sentenceEnd } from './grammar.ts';
 import type { Lines } from './plan.ts';
-import type { FlatTable, SourceLine } from './table.ts';
+import type { SourceLine } from './lines.ts';
+import type { FlatTable } from './table.ts';
 
 /** Words that belong to a table and stand in none of its cells: its title, the unit of its figures, notes. */
 export interface Legend {

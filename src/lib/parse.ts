@@ -2,11 +2,14 @@ import { addresses } from './addresses.ts';
 import type { Report } from './diagnostics.ts';
 import { readBlocks, type Block } from './blocks.ts';
 import { key, readFrame } from './frame.ts';
-import { attachment, box as boxHeading, bullet, closing, endnote, glossary, named, noteCall, numberOf, preface, readMarker, schemes, sentenceEnd, type Marker, type Scheme } from './grammar.ts';
+import { attachment, box as boxHeading, bullet, closing, endnote, glossary, noteCall, numberOf, preface, readMarker, schemes, sentenceEnd, type Marker, type Scheme } from './grammar.ts';
 import type { Legend } from './legend.ts';
-import { readKinds, readLevels, readUnnumbered, type Kinds } from './ladder.ts';
+import { findOwnTexts, readKinds, readLevels, readUnnumbered } from './ladder.ts';
+import { markLeads } from './leads.ts';
 import { isDivision, walk, type Artefact, type DivisionKind, type Kind, type Lines, type Node, type Plan, type Role } from './plan.ts';
-import { readTables, type SourceLine } from './table.ts';
+import type { SourceLine } from './lines.ts';
+import { checkNumbers } from './sequence.ts';
+import { readTables } from './table.ts';
 
 /** What `plan.yaml` says of a line that goes against the document's own numbering. `text`: the words the line begins with. */
 export interface Hint {
@@ -33,7 +36,6 @@ const depths: Record<DivisionKind, number> = {
 
 /** The longest first sentence that still reads as a heading run into its paragraph. */
 const longestRunIn = 60;
-const longestLead = 26;
 const longestTitle = 60;
 
 const node = (kind: Kind, lines: Lines, words: string, more: Partial<Node> = {}): Node => ({
@@ -242,26 +244,6 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
   }
 }
 
-/**
- * The titles, by block, of texts that stand one after another in one document, each of which begins its own numbers at the top (two rules
- * that one letter issues). None where there is but one text.
- */
-function findOwnTexts(blocks: Block[], kinds: Kinds): ReadonlySet<number> {
-  const found = new Set<number>();
-  const annex = blocks.findIndex((b) => !b.marker && !b.role && attachment.pattern.test(b.words));
-  let [title, above] = [-1, 0];
-  for (const [b, block] of blocks.entries()) {
-    if (annex >= 0 && b >= annex) break;
-    const isTitle = block.role === 'title' || (!block.role && !block.marker && !block.item && block.words.length <= longestTitle && named.test(block.words) && !sentenceEnd.test(block.words));
-    if (isTitle) title = b;
-    if (kinds.get(block) !== 'chapter' || block.marker!.scheme.kind) continue;
-    if (title >= 0 && block.marker!.number === 1 && b - title <= 4 && (above === 0 ? blocks[title]!.role === 'title' : above > 1)) found.add(title);
-    above = block.marker!.number;
-    title = -1;
-  }
-  return found.size > 1 ? found : new Set();
-}
-
 /** Links each entry of the table of contents with the heading that has its words, and each note with the first clause that calls for it. */
 export function link(roots: Node[]): void {
   const headings = new Map<string, string>();
@@ -288,53 +270,4 @@ function cutRunIn(words: string): [title: string, rest: string] {
   if (stop === 0 || stop === words.length) return words.length > longestRunIn && stop ? ['', words] : [words, ''];
   if (stop > longestRunIn) return ['', words];
   return [words.slice(0, stop), words.slice(stop).trimStart()];
-}
-
-/** The short first sentence that may be a run-in heading: no figures, no colon, text after it. */
-function firstSentence(words: string): string {
-  const stop = words.indexOf('。') + 1;
-  const first = words.slice(0, stop);
-  return stop > 0 && stop < words.length && first.length <= longestLead && !/[\d：:]/u.test(first) ? first : '';
-}
-
-/**
- * Sets `lead` where the paragraphs or items of one division begin alike: at least two of them, and at least half,
- * with a short first sentence (领军人才聚集工程。 加大国内外……).
- */
-function markLeads(roots: Node[]): void {
-  const everyone = [{ children: roots }, ...walk(roots)];
-  for (const kind of ['p', 'item'] as const)
-    for (const { children } of everyone) {
-      const texts = children.filter((n) => n.kind === kind);
-      const leads = texts.map((n) => firstSentence(n.words));
-      const found = leads.filter(Boolean).length;
-      if (found >= 2 && found * 2 >= texts.length) texts.forEach((n, i) => (n.lead = leads[i]!));
-    }
-}
-
-/**
- * Numbers go up by one within their parent, or run on through the document; 1 may always begin anew.
- * A hint on the line settles it.
- */
-function checkNumbers(roots: Node[], hinted: Set<number>, file: string, hintFile: string, report: Report): void {
-  const running = new Map<Kind, number>();
-  const visit = (siblings: Node[]) => {
-    const last = new Map<Kind, number>();
-    for (const n of siblings) {
-      if (isDivision(n.kind) && n.number !== null && n.kind !== 'box') {
-        const before = last.get(n.kind) ?? 0;
-        const advice = `If it is printed so, say so in ${hintFile}: structure: [{ line: ${n.lines[0]}, text: …, kind: ${n.kind}, number: ${n.number} }].`;
-        if (!hinted.has(n.lines[0]) && n.number !== before + 1 && n.number !== (running.get(n.kind) ?? 0) + 1) {
-          n.unsure ??= `its number comes after ${before || 'no number'}`;
-          if (n.number === before) report('number-duplicate', { file, line: n.lines[0] }, `${n.marker} stands twice. ${advice}`);
-          else if (n.number !== 1) report('number-gap', { file, line: n.lines[0] }, `${n.marker} comes after ${before || 'no number'}; a heading between them may lack its number. ${advice}`);
-          else report('number-duplicate', { file, line: n.lines[0] }, `${n.marker} begins again among the same headings. ${advice}`);
-        }
-        last.set(n.kind, n.number);
-        running.set(n.kind, n.number);
-      }
-      visit(n.children);
-    }
-  };
-  visit(roots);
 }

@@ -1,7 +1,9 @@
 import { attachment, box, bullet, readMarker, sentenceEnd, type Scheme } from './grammar.ts';
+import { squareOf } from './grid.ts';
 import { isAbove, isBelow } from './legend.ts';
 import type { Cell } from './plan.ts';
-import { squareOf, type FlatTable, type SourceLine } from './table.ts';
+import type { SourceLine } from './lines.ts';
+import type { FlatTable } from './table.ts';
 
 const figure = /^(?:[-+~≥≤＞＜><约]?\s*[\d,，.]+\s*(?:[%％]|以上|以下|左右)?|[〔［[][\d.]+[〕］\]]|—+|－+|-+)$/u;
 const longest = 40;

@@ -1,27 +1,10 @@
-import type { Cell } from './plan.ts';
-import { readStacked } from './stacked.ts';
 import type { Report } from './diagnostics.ts';
 import { attachment as annex, box as panel, readMarker, type Scheme } from './grammar.ts';
+import { headRowsOf, isFigure, isHead, spread, squareOf, usualLength } from './grid.ts';
 import { isAbove, isBelow, withLegend, type Legend } from './legend.ts';
-
-/** A line of the source: its number from 1, and its characters as they are. */
-export interface SourceLine {
-  no: number;
-  raw: string;
-  /** The level of the heading that stands here, where the document says so by its markup. */
-  heading?: number;
-  /** True of an entry of a list, and of what belongs to the page around the document. */
-  item?: boolean;
-  chrome?: boolean;
-  /** True of a line that is bold throughout. */
-  strong?: boolean;
-  /** True of a quotation or code: it holds no headings. */
-  prose?: boolean;
-  /** True of the title of the table that follows, where the document says so by its markup. */
-  caption?: boolean;
-  /** The table that stands here, where the document says so by its markup. */
-  grid?: { rows: Cell[][]; headRows: number };
-}
+import type { SourceLine } from './lines.ts';
+import type { Cell } from './plan.ts';
+import { readStacked } from './stacked.ts';
 
 /** A table of the document, with what belongs to it above and below its cells (see legend.ts). */
 export interface FlatTable {
@@ -38,15 +21,9 @@ export interface FlatTable {
   unsure?: string;
 }
 
-/** A cell of its own. */
-export const squareOf = (words: string, no: number): Cell => ({ words, lines: [no, no], rows: 1, columns: 1, covered: false });
-
 const tabbed = (line: SourceLine | undefined) => line?.raw.startsWith('\t') ?? false;
 const blank = (line: SourceLine | undefined) => !line || line.raw.trim() === '';
 const separator = (line: SourceLine | undefined) => blank(line) && !tabbed(line);
-const numeric = /^[-+]?[\d,，.]+%?$/;
-const isFigure = (cell: Cell) => numeric.test(cell.words);
-const isHead = (row: Cell[]) => row.some((c) => c.words) && !row.some(isFigure);
 
 /** The groups of cells that begin at `start`: rows as the text has them, before the grid is known. */
 function readGroups(lines: SourceLine[], start: number, stops: ReadonlyMap<number, unknown>): { groups: Cell[][]; end: number } {
@@ -73,68 +50,6 @@ function readGroups(lines: SourceLine[], start: number, stops: ReadonlyMap<numbe
   }
   if (group.length) groups.push(group);
   return { groups, end };
-}
-
-/** The commonest length, the greater where two are as common. */
-function usualLength(groups: Cell[][]): number {
-  const counts = new Map<number, number>();
-  for (const { length } of groups) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]![0];
-}
-
-/** How many rows at the top are the heading: as deep as its spans reach where the first row has no figures, else none. */
-export function headRowsOf(rows: Cell[][]): number {
-  const [first] = rows;
-  if (!first || rows.length < 2 || !isHead(first)) return 0;
-  const deep = Math.max(...first.map((c) => c.rows), first.some((c) => c.columns > 1 && c.columns < first.length) ? 2 : 1);
-  return Math.min(deep, rows.length - 1);
-}
-
-/**
- * A heading of two rows whose empty cells tell the spans: an empty cell beside one that has several below it belongs to that one, an
- * empty cell below a filled one belongs to the cell above. Elsewhere the heading is as deep as given.
- */
-export function headed(rows: Cell[][], headRows: number): { rows: Cell[][]; headRows: number } {
-  const [first, second] = rows;
-  const two = headRows === 1 && rows.length > 2 && second && isHead(second) && first!.some((c, i) => !c.words && second[i]!.words) && second.some((c, i) => !c.words && first![i]!.words);
-  if (!two) return { rows, headRows };
-  for (let c = 0; c < first!.length; c++) {
-    const [above, below] = [first![c]!, second[c]!];
-    let owner = c - 1;
-    while (owner >= 0 && first![owner]!.covered) owner--;
-    if (!above.words && below.words && owner >= 0 && first![owner]!.rows === 1) {
-      first![owner]!.columns++;
-      above.covered = true;
-    } else if (above.words && !below.words) {
-      above.rows = 2;
-      below.covered = true;
-    }
-  }
-  return { rows, headRows: 2 };
-}
-
-/**
- * The first two rows of a table that gives no empty cells, one square a column: where together they have too few and too many cells for one row
- * (指标 2020年 2025年 / 总量 增速 总量 增速), the cells with years, else the last, stand above several.
- */
-function spread([first, second]: Cell[][], columns: number): [Cell[], Cell[]] | null {
-  if (!first || !second || first.length >= columns || second.length >= columns || !isHead(first) || !isHead(second)) return null;
-  const single = columns - second.length;
-  const wide = first.length - single;
-  if (single < 1 || wide < 1 || second.length % wide) return null;
-  const years = first.map((c) => /(?:19|20)\d{2}/u.test(c.words));
-  const from = years.includes(true) && years.filter(Boolean).length === wide && years.lastIndexOf(true) - years.indexOf(true) === wide - 1 ? years.indexOf(true) : single;
-  const each = second.length / wide;
-  const empty = (cell: Cell): Cell => ({ ...cell, words: '', covered: true, rows: 1, columns: 1 });
-  const below = second.slice();
-  const above: Cell[] = [];
-  const under: Cell[] = [];
-  first.forEach((cell, i) => {
-    const several = i >= from && i < from + wide;
-    above.push({ ...cell, ...(several ? { columns: each } : { rows: 2 }) }, ...Array.from({ length: several ? each - 1 : 0 }, () => empty(cell)));
-    under.push(...(several ? below.splice(0, each) : [empty(second[0]!)]));
-  });
-  return [above, under];
 }
 
 const wide = /\t+|[ 　]{2,}|(?<=\S)　(?=\S)/u;

@@ -1,0 +1,23 @@
+import type { Cell } from './plan.ts';
+
+/** A line of the source: its number from 1, and its characters as they are. */
+export interface SourceLine {
+  no: number;
+  raw: string;
+  /** The level of the heading that stands here, where the document says so by its markup. */
+  heading?: number;
+  /** True of an entry of a list, and of what belongs to the page around the document. */
+  item?: boolean;
+  chrome?: boolean;
+  /** True of a line that is bold throughout. */
+  strong?: boolean;
+  /** True of a quotation or code: it holds no headings. */
+  prose?: boolean;
+  /** True of the title of the table that follows, where the document says so by its markup. */
+  caption?: boolean;
+  /** The table that stands here, where the document says so by its markup. */
+  grid?: { rows: Cell[][]; headRows: number };
+}
+
+/** The lines of a text, numbered from 1. */
+export const linesOf = (text: string): SourceLine[] => text.split(/\r\n|\r|\n/u).map((raw, i) => ({ no: i + 1, raw }));

@@ -1,0 +1,74 @@
+import MarkdownIt from 'markdown-it';
+import { readMarker } from './grammar.ts';
+import { readHtml } from './html.ts';
+import type { Cell } from './plan.ts';
+import { headed, squareOf } from './grid.ts';
+import { linesOf, type SourceLine } from './lines.ts';
+
+const markdownIt = new MarkdownIt({ html: true });
+const delimiter = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?$/u;
+
+/** Bold words between Chinese characters, which CommonMark does not see where a stop stands inside: **甲。**乙. */
+const bold = /(\*\*|__)(?=\S)((?:(?!\1).){1,200}?)(?<=\S)\1/gu;
+
+/** The words of a piece of Markdown without its signs. */
+const inline = (source: string): string =>
+  source.length > 20_000 ? source : (markdownIt.parseInline(source.replace(bold, '$2'), {})[0]?.children ?? []).map((t) => (t.type === 'html_inline' ? '' : t.type === 'softbreak' || t.type === 'hardbreak' ? ' ' : t.content)).join('');
+
+/** An entry of a numbered list: 1. and a blank; a heading is more often set without one. */
+const entry = /^(\d{1,2})[.)]\s+(?=\S)/u;
+const fence = /^(?:```|~~~)/u;
+
+/** Markdown line by line: a plan numbers its headings and lists itself, so that the signs are evidence and no structure of their own. */
+export function readMarkdown(text: string): SourceLine[] {
+  const source = linesOf(text);
+  const lines: SourceLine[] = [];
+  /** Where the headings are set as such, the entries of a numbered list that follow one another are none. */
+  const marked = source.some(({ raw }) => /^#{1,6}\s/u.test(raw) && readMarker(raw.replace(/^#+\s+/u, '')));
+  const filled = source.filter(({ raw }) => raw.trim());
+  const listed = new Set(filled.filter(({ raw }, i) => {
+    const number = (line: SourceLine | undefined) => Number(entry.exec(line?.raw.trim() ?? '')?.[1] ?? NaN);
+    return marked && (number(filled[i + 1]) === number(filled[i]) + 1 || number(filled[i - 1]) === number(filled[i]) - 1) && !/。\s*\S/u.test(raw);
+  }));
+  let fenced = false;
+  const front = /^---\s*$/u.test(source[0]!.raw) ? source.findIndex(({ raw }, i) => i > 0 && /^---\s*$/u.test(raw)) : -1;
+  for (let i = 0; i < source.length; i++) {
+    const { no, raw } = source[i]!;
+    const words = raw.trim();
+    if (fence.test(words)) fenced = !fenced;
+    if (i <= front) lines.push({ no, raw: /^---\s*$/u.test(raw) ? '' : raw, chrome: true });
+    else if (fenced && !fence.test(words)) lines.push({ no, raw, prose: true });
+    else if (/^<table[\s>]/iu.test(words)) {
+      let end = i;
+      while (end < source.length - 1 && !/<\/table>/iu.test(source[end]!.raw)) end++;
+      lines.push(...readHtml(source.slice(i, end + 1).map((l) => l.raw).join('\n'), no - 1));
+      i = end;
+    } else if (words.includes('|') && delimiter.test(source[i + 1]?.raw.trim() ?? '') && source[i + 1]!.raw.includes('|')) {
+      const rows: Cell[][] = [];
+      for (let k = i; k < source.length && source[k]!.raw.includes('|'); k++) {
+        if (k === i + 1) continue;
+        rows.push(source[k]!.raw.trim().replace(/^\||(?<!\\)\|$/gu, '').split(/(?<!\\)\|/u).map((c) => squareOf(inline(c.trim().replace(/\\\|/gu, '|')), source[k]!.no)));
+      }
+      lines.push({ no, raw: '', grid: headed(squared(rows), 1) });
+      i += rows.length;
+    } else if (/^(?:[-*_]\s*){3,}$/u.test(words) || /^=+$/u.test(words) || fence.test(words)) {
+      if (/^(?:=+|-+)$/u.test(words) && lines.at(-1)?.raw && !lines.at(-1)!.heading) lines.at(-1)!.heading = words.startsWith('=') ? 1 : 2;
+      lines.push({ no, raw: '' });
+    } else {
+      const heading = /^(#{1,6})\s+(.*?)\s*#*$/u.exec(words);
+      const item = /^[-*+]\s+(?=\S)/u.exec(words);
+      const quote = /^>\s?/u.exec(words);
+      lines.push({
+        no, raw: (/^(?:　+|\s+)/u.exec(raw)?.[0] ?? '') + inline(heading?.[2] ?? words.slice((quote ?? item)?.[0].length ?? 0)),
+        ...(heading && { heading: heading[1]!.length }), ...((item || listed.has(source[i]!)) && { item: true }), ...(quote && { prose: true }), ...(/^(\*\*|__)(?:(?!\1).)+\1$/u.test(words) && { strong: true }),
+      });
+    }
+  }
+  return lines;
+}
+
+/** Rows of one length, the short ones filled with empty cells. */
+function squared(rows: Cell[][]): Cell[][] {
+  const columns = rows.reduce((n, row) => Math.max(n, row.length), 0);
+  return rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => squareOf('', row[0]?.lines[0] ?? 1))]);
+}
