@@ -84,13 +84,18 @@ export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySe
     last.set(marker.scheme, marker.number);
     for (const scheme of schemes.slice(schemes.indexOf(marker.scheme) + 1)) if (scheme.evidence === 'weak' && !last.has(scheme)) last.set(scheme, 0);
   };
-  /** 1. 甲、2. 乙、3. 丙，三项同步推进: a sentence that counts; 1. 甲      （一）乙: two columns of a scan. */
-  const countsOn = (words: string, { scheme, number, printed }: Marker) =>
-    [...words.slice(printed.length, 120).matchAll(/[、，；;]\s*| {3,}|　{2,}/gu)].some((m) => {
-      const inner = read(words.slice(printed.length + m.index + m[0].length));
-      return inner && (/\S/u.test(m[0]) ? inner.scheme === scheme && inner.number === number + 1 : schemes.indexOf(inner.scheme) <= schemes.indexOf(scheme) || inner.number === 1);
+  /** 1. 甲、2. 乙、3. 丙，三项同步推进: a sentence that counts, as 1、2、3号线 and （1）～（3）项 do; 1. 甲      （一）乙: two columns of a scan. */
+  const countsOn = (words: string, { scheme, number, printed }: Marker) => {
+    const rest = words.slice(printed.length, 120);
+    const isNext = (at: number) => { const inner = read(rest.slice(at)); return inner?.scheme === scheme && inner.number === number + 1; };
+    if (isNext(0) || /^\s*[～~至—-]/u.test(rest)) return true;
+    return [...rest.matchAll(/[、，；;]\s*| {3,}|　{2,}/gu)].some((m) => {
+      const at = m.index + m[0].length;
+      if (/\S/u.test(m[0])) return isNext(at);
+      const beside = read(rest.slice(at));
+      return beside && (schemes.indexOf(beside.scheme) <= schemes.indexOf(scheme) || beside.number === 1);
     });
-
+  };
   const push = (index: number, no: number, words: string, { heading, signs, item }: Pick<Block, 'heading' | 'signs' | 'item'>, prose?: boolean) => {
     if (!words) return;
     const { marker, unsure } = prose ? { marker: null } : item ? { marker: read(words) } : accept(words);

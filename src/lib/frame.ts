@@ -85,7 +85,14 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
   lines.forEach((l, i) => { if (l.chrome && words[i]) artefact(i, reasons.chrome); });
   readContents();
 
-  const body = lines.findIndex((_, i) => free(i) && (marker(i) !== null || preface.test(words[i]!)));
+  // 附件：1.……, 2.…… in a letter names annexes and begins no body.
+  const annexes = new Set<number>();
+  lines.forEach((_, i) => {
+    const list = attachment.pattern.exec(words[i]!);
+    if (!list || !/[:：]/u.test(words[i]!) || !/^$|^1\s*[.．、]/u.test(words[i]!.slice(list[0].length).trim())) return;
+    for (let k = i + 1; k < Math.min(lines.length, i + 40) && (words[k] === '' || marker(k)?.scheme.name === '1.'); k++) annexes.add(k);
+  });
+  const body = lines.findIndex((_, i) => free(i) && !annexes.has(i) && (marker(i) !== null || preface.test(words[i]!)));
   const start = body < 0 ? Math.min(lines.length, 40) : body;
   for (let i = 0; i < start; i++) {
     if (!free(i)) continue;
