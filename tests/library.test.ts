@@ -23,7 +23,7 @@ beforeAll(() => {
     rewrite(file, (yaml) => yaml.replace('level: ""', `level: ${level}`));
   }
   built = runWith({ BASE: base }, root, 'build');
-}, 60_000);
+}, 120_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 const site = useSite(() => join(root, 'dist'), base);
 const rewrite = (file: string, change: (text: string) => string) => writeFileSync(file, change(readFileSync(file, 'utf8')));
