@@ -51,16 +51,16 @@ export function indicatorFigure(all: readonly Indicator[], language: Language): 
   const title = t('figureIndicators', { base: first!.i.baseline_year, target: first!.i.target_year });
   const line = (r: (typeof rows)[number]) => `${language === 'en' && unit(r.i) ? `${unit(r.i)}: ` : ''}${say(r.i.baseline!)} → ${r.i.comparator}${say(r.i.target!)}${language === 'zh' ? ` ${unit(r.i)}` : ''} ${t('figureChange', { change: percent(r.change), rate: percent(r.rate) })}`;
   const most = Math.max(...rows.map((r) => r.index)), least = Math.min(100, ...rows.map((r) => r.index));
-  const start = least < 100 ? least - 5 : 95;
-  const data = rows.map((r, y) => ({ ...r, y, indent: start + (r.i.parent ? (most - start) * 0.05 : 0), label: name(r.i), line: line(r) }));
+  const start = least < 100 ? least - 5 : 98;
+  const data = rows.map((r, y) => ({ ...r, y, indent: 100 + (r.i.parent ? (most - start) * 0.05 : 0), label: name(r.i), line: line(r) }));
   const svg = draw(title, data.map((d) => `${d.label}: ${d.line}`).join('; '), {
     height: rows.length * 62 + 46, marginLeft: 8, marginRight: 12, marginTop: 30, marginBottom: 8,
     x: { axis: 'top', domain: [start, most + 5], ticks: 5, grid: true, label: null },
     y: { domain: [-0.6, rows.length - 0.4], reverse: true, axis: null },
     marks: [
       Plot.ruleX([100], { stroke: ink }),
-      Plot.text(data, { x: 'indent', y: (d) => d.y - 0.38, text: 'label', textAnchor: 'start', dx: 6, fontWeight: 'bold', fill: ink, ...halo }),
-      Plot.text(data, { x: 'indent', y: (d) => d.y - 0.1, text: 'line', textAnchor: 'start', dx: 6, fontSize: 12, fill: ink, ...halo }),
+      Plot.text(data, { x: 'indent', y: (d) => d.y - 0.38, text: 'label', textAnchor: 'start', dx: 9, fontWeight: 'bold', fill: ink, ...halo }),
+      Plot.text(data, { x: 'indent', y: (d) => d.y - 0.1, text: 'line', textAnchor: 'start', dx: 9, fontSize: 12, fill: ink, ...halo }),
       Plot.link(data, { x1: 100, x2: 'index', y1: (d) => d.y + 0.17, y2: (d) => d.y + 0.17, stroke: accent, strokeWidth: 3 }),
       Plot.dot(data, { x: 100, y: (d) => d.y + 0.17, r: 4.5, fill: 'var(--paper)', stroke: ink }),
       Plot.dot(data, { x: 'index', y: (d) => d.y + 0.17, r: 4.5, fill: accent, symbol: 'diamond' }),

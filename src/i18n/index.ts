@@ -20,5 +20,8 @@ void i18n.init({
   interpolation: { escapeValue: false },
 });
 
+/** Each language by its own name, the same wherever it is offered. */
+export const languageNames = { zh: '中文', en: 'English' } as const satisfies Record<Language, string>;
+
 /** The interface in one language: `t('search')`. A key that does not exist does not compile. */
 export const translator = (language: Language) => i18n.getFixedT(language);
