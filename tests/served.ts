@@ -18,8 +18,10 @@ export async function serve(folder: string, base = '/'): Promise<{ origin: strin
     response.writeHead(found ? 200 : 404, { 'content-type': types[extname(found ? file : '.html')] ?? 'application/octet-stream' });
     createReadStream(found ? file : join(folder, '404.html')).pipe(response);
   });
+  // A connection that is closed while a client takes it up again looks like a broken link.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => { server.close(); server.closeAllConnections(); } };
 }
 
 /** A browser and a served folder for the tests of one file. */
