@@ -23,6 +23,8 @@ export default defineConfig({
       // Scripts are files of their own, so that no page has one inside it.
       assetsInlineLimit: 0,
       modulePreload: false,
+      // It passes on selectors that are newer than itself, such as :target-current.
+      cssMinify: 'esbuild',
       // Astro's own directive in every MDX module, no concern of an editor's.
       rolldownOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },
     },

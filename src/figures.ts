@@ -23,6 +23,8 @@ const locale = { zh: 'zh-CN', en: 'en' } as const;
 const numberIn = (language: Language) => { const f = new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2, useGrouping: language === 'en' }); return (n: number) => f.format(n); };
 /** Words over lines stay readable. */
 const halo = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' } as const;
+/** The size, at most the one wished for, at which words stay within the drawing: a Chinese character is one em wide, a letter about half of that. */
+const fitting = (words: string, most: number, letter: number) => Math.min(most, (width - 34) / [...words].reduce((n, c) => n + (/[\u2e80-\uffef]/u.test(c) ? 1 : letter), 0));
 const percent = (n: number) => `${n >= 0 ? '+' : '−'}${Math.abs(n) < 10 ? Math.abs(n).toFixed(1) : Math.abs(n).toFixed(0)}%`;
 
 /** Draws a plot and makes of it an image with a name and a description. */
@@ -51,16 +53,16 @@ export function indicatorFigure(all: readonly Indicator[], language: Language): 
   const title = t('figureIndicators', { base: first!.i.baseline_year, target: first!.i.target_year });
   const line = (r: (typeof rows)[number]) => `${language === 'en' && unit(r.i) ? `${unit(r.i)}: ` : ''}${say(r.i.baseline!)} → ${r.i.comparator}${say(r.i.target!)}${language === 'zh' ? ` ${unit(r.i)}` : ''} ${t('figureChange', { change: percent(r.change), rate: percent(r.rate) })}`;
   const most = Math.max(...rows.map((r) => r.index)), least = Math.min(100, ...rows.map((r) => r.index));
-  const start = least < 100 ? least - 5 : 95;
-  const data = rows.map((r, y) => ({ ...r, y, indent: start + (r.i.parent ? (most - start) * 0.05 : 0), label: name(r.i), line: line(r) }));
+  const start = least < 100 ? least - 5 : 98;
+  const data = rows.map((r, y) => ({ ...r, y, label: name(r.i), line: line(r) }));
   const svg = draw(title, data.map((d) => `${d.label}: ${d.line}`).join('; '), {
     height: rows.length * 62 + 46, marginLeft: 8, marginRight: 12, marginTop: 30, marginBottom: 8,
     x: { axis: 'top', domain: [start, most + 5], ticks: 5, grid: true, label: null },
     y: { domain: [-0.6, rows.length - 0.4], reverse: true, axis: null },
     marks: [
       Plot.ruleX([100], { stroke: ink }),
-      Plot.text(data, { x: 'indent', y: (d) => d.y - 0.38, text: 'label', textAnchor: 'start', dx: 6, fontWeight: 'bold', fill: ink, ...halo }),
-      Plot.text(data, { x: 'indent', y: (d) => d.y - 0.1, text: 'line', textAnchor: 'start', dx: 6, fontSize: 12, fill: ink, ...halo }),
+      Plot.text(data, { x: 100, y: (d) => d.y - 0.38, text: 'label', textAnchor: 'start', dx: 9, fontWeight: 'bold', fontSize: (d) => fitting(d.label, 13, 0.58), fill: ink, ...halo }),
+      Plot.text(data, { x: 100, y: (d) => d.y - 0.1, text: 'line', textAnchor: 'start', dx: 9, fontSize: (d) => fitting(d.line, 12, 0.56), fill: ink, ...halo }),
       Plot.link(data, { x1: 100, x2: 'index', y1: (d) => d.y + 0.17, y2: (d) => d.y + 0.17, stroke: accent, strokeWidth: 3 }),
       Plot.dot(data, { x: 100, y: (d) => d.y + 0.17, r: 4.5, fill: 'var(--paper)', stroke: ink }),
       Plot.dot(data, { x: 'index', y: (d) => d.y + 0.17, r: 4.5, fill: accent, symbol: 'diamond' }),

@@ -18,10 +18,22 @@ reader.disabled = false;
 reader.onclick = () => void import('./reader.ts').then(({ openReader }) => openReader(reader));
 
 // A change of language or view stays at the clause.
-const links = document.querySelectorAll<HTMLAnchorElement>('[data-keep-fragment]');
+const links = document.querySelectorAll<HTMLAnchorElement>('.views a');
 const keep = () => links.forEach((a) => { a.hash = location.hash; a.search = location.search; });
 addEventListener('hashchange', keep);
 keep();
+
+// The outline beside the text keeps the place one is at in view.
+if (CSS.supports('scroll-target-group: auto')) {
+  const follow = () => {
+    const place = document.querySelector<HTMLElement>('.contents a:target-current');
+    if (place) place.closest('nav')!.scrollTop = place.offsetTop - innerHeight / 2;
+  };
+  // The browser says where one is a frame after the scrolling.
+  const soon = () => setTimeout(follow, 100);
+  addEventListener('scrollend', soon);
+  soon();
+}
 
 // Search is loaded when it is first used; / and Ctrl or ⌘ K lead to it.
 const input = document.querySelector<HTMLInputElement>('form[role=search] input')!;

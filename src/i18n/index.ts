@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import type { Language } from '../library.ts';
+import { translationStates, type TranslationState } from '../lib/plan.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -20,5 +21,14 @@ void i18n.init({
   interpolation: { escapeValue: false },
 });
 
+/** Each language by its own name, the same wherever it is offered. */
+export const languageNames = { zh: '中文', en: 'English' } as const satisfies Record<Language, string>;
+
 /** The interface in one language: `t('search')`. A key that does not exist does not compile. */
 export const translator = (language: Language) => i18n.getFixedT(language);
+
+/** How far a translation is, by what there is of each state. */
+export function translationState(language: Language, counts: Record<TranslationState, number>): string {
+  const t = translator(language);
+  return t('translationState', { states: translationStates.filter((state) => counts[state]).map((state) => t(`state_${state}`, { count: counts[state] })).join(language === 'zh' ? '，' : ', ') });
+}

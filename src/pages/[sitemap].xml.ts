@@ -5,11 +5,13 @@ import { absolute, catalogue, tags, to } from '../library.ts';
 const most = 50_000;
 type Path = (language: 'zh' | 'en') => string;
 /** Every page: its address by language, or that of a page of both languages. */
-const pages: (string | { path: Path; english: boolean })[] = [{ path: (l) => `/${l}/`, english: true }];
+const pages: (string | { path: Path; english: boolean })[] = ['/', { path: (l) => `/${l}/`, english: true }];
 for (const { plan, pages: all, eIds } of catalogue) {
   const whole = all.every((p) => p.translated);
   for (const [page, english] of [['', whole], ...all.map((p) => [p.page, p.translated] as const), ['full', whole], ['about', true], ['glossary', true], ['figures', true]] as const)
     pages.push({ path: (l) => `/${l}/${plan}/${page && `${page}/`}`, english });
+  // Both languages side by side are a view of the two, no third translation.
+  for (const page of ['', ...all.map((p) => p.page), 'full']) pages.push(`/zh-en/${plan}/${page && `${page}/`}`);
   pages.push(...eIds.map((eId) => `/id/${plan}/${eId}/`));
 }
 const files = Array.from({ length: Math.ceil(pages.length / most) }, (_, i) => pages.slice(i * most, (i + 1) * most));

@@ -1,12 +1,13 @@
 /** What a device needs to keep the site on its home screen. */
 import type { APIRoute } from 'astro';
 import { languages, siteName, tags, to, type Language } from '../../library.ts';
+import { colour } from '../../palette.ts';
 import { translator } from '../../i18n/index.ts';
 export const getStaticPaths = () => languages.map((view) => ({ params: { view } }));
 export const GET: APIRoute = ({ params }) => {
   const language = params['view'] as Language;
   return new Response(JSON.stringify({
-    name: siteName(language), short_name: siteName(language), description: translator(language)('entryLead'), lang: tags[language], start_url: to(`/${language}/`), scope: to('/'), display: 'minimal-ui', background_color: '#fffefb', theme_color: '#9c1c1c',
+    name: siteName(language), short_name: siteName(language), description: translator(language)('entryLead'), lang: tags[language], start_url: to(`/${language}/`), scope: to('/'), display: 'minimal-ui', background_color: colour('paper'), theme_color: colour('accent'),
     icons: [{ src: to('/icon.svg'), sizes: 'any', type: 'image/svg+xml' }, { src: to('/apple-touch-icon.png'), sizes: '180x180', type: 'image/png' }],
   }));
 };

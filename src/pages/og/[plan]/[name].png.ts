@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { drawn, lines } from '../../../card.ts';
+import { colour } from '../../../palette.ts';
 import { languages, pageName, planOf, plans, siteName, type Language } from '../../../library.ts';
 
 export const getStaticPaths = async () => (await plans()).flatMap(({ plan, pages }) => languages.flatMap((language) => ['plan', ...pages].map((page) => ({ params: { plan, name: `${language}-${page}` }, props: { language, page } }))));
@@ -11,8 +12,8 @@ export const GET: APIRoute = async ({ params, props }) => {
   const plan = await planOf(params['plan']);
   const title = plan.title[language] || plan.title.zh;
   const heading = page === 'plan' ? title : pageName(plan, page, language).text;
-  const text = (words: string[], y: number, size: number, weight: number, colour: string) => words.map((line, i) => drawn(line.trim(), 80, y + i * size * 1.35, size, weight, colour)).join('');
-  const [ink, quiet] = ['#1c1b19', '#5f5b54'];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="630" fill="#fffefb"/><rect width="24" height="630" fill="#9c1c1c"/>${text([siteName(language)], 110, 30, 40, quiet)}${text(lines(heading, 17, 4), 230, 60, 75, ink)}${page === 'plan' ? '' : text(lines(title, 34, 2), 535, 30, 40, quiet)}</svg>`;
+  const text = (words: string[], y: number, size: number, weight: number, ink: string) => words.map((line, i) => drawn(line.trim(), 80, y + i * size * 1.35, size, weight, ink)).join('');
+  const [ink, quiet] = [colour('ink'), colour('quiet')];
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="630" fill="${colour('paper')}"/><rect width="24" height="630" fill="${colour('accent')}"/>${text([siteName(language)], 110, 30, 40, quiet)}${text(lines(heading, 17, 4), 230, 60, 75, ink)}${page === 'plan' ? '' : text(lines(title, 34, 2), 535, 30, 40, quiet)}</svg>`;
   return new Response(new Uint8Array(await sharp(Buffer.from(svg)).png().toBuffer()));
 };
