@@ -42,7 +42,7 @@ export async function benchPlans(count: number): Promise<void> {
   const first = foldersIn('seeds')[0]!;
   const root = mkdtempSync(join(tmpdir(), 'plans-'));
   try {
-    for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(project, name), join(root, name), { recursive: true });
+    for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) cpSync(join(project, name), join(root, name), { recursive: true });
     symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
     cpSync(join(project, 'seeds', first), join(root, 'seeds', first), { recursive: true });
     cpSync(join(project, 'seeds/glossary.csv'), join(root, 'seeds/glossary.csv'));

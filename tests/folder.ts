@@ -10,7 +10,7 @@ export const project = fileURLToPath(new URL('..', import.meta.url));
 /** A temporary copy of this project with seeds of its own: path inside `seeds/` -> content. It goes when the test ends, unless `keep`. */
 export function folderWith(seeds: Record<string, string | Uint8Array>, { keep = false } = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'plan-'));
-  for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(project, name), join(root, name), { recursive: true });
+  for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) cpSync(join(project, name), join(root, name), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
   write(root, seeds);
   if (!keep) onTestFinished(() => rmSync(root, { recursive: true, force: true }));
