@@ -53,7 +53,7 @@ const search = async (path: string) => {
   return page;
 };
 
-test.each(['知识产权5G产业，银行15家；人、财', '158.74亿元', '互联网+行动', 'a maker space, 3D打印（深圳）', '“十三五”规划', '人', '附件1：主要指标'])('words become pairs and pairs become the words: %s', (words) => {
+test.each(['知识产权5G产业，银行15家；人、财', '158.74亿元', '互联网+行动', 'a maker space, 3D打印（深圳）', '“十三五”规划', '人', '附件1：主要指标', '全资主导,深圳国际创新,5G', '(一)总则', '产业集聚区/基地'])('words become pairs and pairs become the words: %s', (words) => {
   expect(unpaired(paired(words).split(/\s+/u))).toBe(words);
 });
 
