@@ -10,7 +10,7 @@ export function unpaired(tokens: readonly string[]): string {
   let last = '';
   for (const token of tokens) {
     const overlaps = /^\P{L}*\p{sc=Han}{2}$/u.test(last) && /^\p{sc=Han}{2}/u.test(token) && last.endsWith(token[0]!);
-    out += overlaps ? token.slice(1) : /[\p{Script=Latin}\p{N}.,;:)%]$/u.test(last) && /^[\p{Script=Latin}\p{N}(]/u.test(token) ? ` ${token}` : token;
+    out += overlaps ? token.slice(1) : /[\p{Script=Latin}\p{N}][.,;:)%]*$/u.test(last) && /^[\p{Script=Latin}\p{N}(]/u.test(token) ? ` ${token}` : token;
     last = token;
   }
   return out;
