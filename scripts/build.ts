@@ -45,6 +45,7 @@ const digest = (files: Iterable<string>, ...more: string[]) => {
 /** The folders of a plan in a built site, such as zh/{plan} and id/{plan}. */
 const foldersOf = (site: string, slug: string) => foldersIn(site).map((top) => join(top, slug)).filter((folder) => existsSync(join(site, folder)));
 
+if (!process.env['SITE']) console.log('Citations, codes and permanent addresses will say http://localhost:4321, which is good for a look. To publish: SITE=https://plans.example.gov.cn npm run build');
 rmSync(fresh, { recursive: true, force: true });
 console.log('\n▸ Reading seeds/ into content/');
 await run('Reading seeds/ into content/', 'generate.ts', true);

@@ -24,8 +24,11 @@ for (const block of main.querySelectorAll(':is(h1, h2, h3, h4, h5, h6, p, td, th
     ranges.push(range);
   }
 }
-const told = Object.assign(document.createElement('p'), { className: 'told marks' });
+const bar = Object.assign(document.createElement('div'), { className: 'told marks' });
+const told = document.createElement('span');
 told.setAttribute('role', 'status');
+const button = (textContent: string, title: string, onclick: () => void) => Object.assign(document.createElement('button'), { type: 'button', textContent, title, ariaLabel: title, onclick });
+bar.append(button('‹', `${t.markBefore} (p)`, () => go(-1)), told, button('›', `${t.markNext} (n)`, () => go(1)), button('×', `${t.markEnd} (Esc)`, () => end()));
 const highlights = (CSS as { highlights?: Map<string, unknown> }).highlights;
 const set = (name: string, ...marks: Range[]) => highlights?.set(name, new Highlight(...marks));
 let at = -1;
@@ -39,7 +42,7 @@ function go(step: number) {
 function end() {
   highlights?.delete('found');
   highlights?.delete('current');
-  told.remove();
+  bar.remove();
   removeEventListener('keydown', keys);
 }
 function keys(event: KeyboardEvent) {
@@ -49,7 +52,7 @@ function keys(event: KeyboardEvent) {
 }
 if (ranges.length) {
   set('found', ...ranges);
-  document.body.append(told);
+  document.body.append(bar);
   const target = document.getElementById(location.hash.slice(1));
   at = Math.max(0, ranges.findIndex((r) => target?.contains(r.startContainer))) - 1;
   go(1);

@@ -44,7 +44,7 @@ async function copy(text: Promise<string>) {
 
 /** The citation of a clause as its own page has it, with today as the day of access. */
 async function citation(address: string, format: string): Promise<string> {
-  const clause = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+  const clause = new DOMParser().parseFromString((await (await fetch(address)).text()).replace(/<style[^]*?<\/style>/g, ''), 'text/html');
   const today = new Date().toLocaleDateString('sv');
   return clause.querySelector(`[data-format=${format}]`)!.textContent!.replace(/引用日期|date of access/, today);
 }

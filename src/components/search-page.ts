@@ -56,7 +56,7 @@ async function run() {
       count += entries.length;
       more.hidden = found.total === undefined ? entries.length < wanted : count >= found.total;
       const { literal, total, chapters } = found;
-      status.textContent = (total === 0 ? t.none.replace('{q}', () => query) : total === undefined ? t.atLeast.replace('{n}', String(count)).replace('{m}', String(chapters)) : t.count.replace('{n}', String(literal || total)))
+      status.textContent = (total === 0 ? t.none.replace('{q}', () => query) : total === undefined ? t.atLeast.replace('{n}', String(count)).replace('{m}', String(chapters)) : (literal ? t.count : t.onlyRelated).replace('{n}', String(literal || total)) + (literal && literal < total ? t.more.replace('{n}', String(total - literal)) : ''))
         + (found.as ? ` ${t.variant.replace('{q}', () => said)}` : '');
       if (total !== undefined) list.dataset['total'] = String(total);
     };

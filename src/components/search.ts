@@ -78,7 +78,8 @@ export async function answer(query: string, scope: Scope = {}, options: SearchOp
     return other === query ? first : ask(other, language, scope, options, other);
   }
   const second = await ask(query, language === 'zh' ? 'en' : 'zh', scope, options);
-  return second.any || !first.total ? second : first;
+  // What stands in the page's language, if apart, is nearer to the reader than a way round by the glossary of the other.
+  return second.literal || (second.any && !first.total) ? second : first;
 }
 
 /** Where a result leads: its clause, with the query for the marks. */

@@ -30,5 +30,5 @@ export const translator = (language: Language) => i18n.getFixedT(language);
 /** How far a translation is, by what there is of each state. */
 export function translationState(language: Language, counts: Record<TranslationState, number>): string {
   const t = translator(language);
-  return t('translationState', { states: translationStates.filter((state) => counts[state]).map((state) => t(`state_${state}`, { count: counts[state] })).join(language === 'zh' ? '，' : ', ') });
+  return t('translationState', { count: Object.values(counts).reduce((a, b) => a + b, 0), states: translationStates.filter((state) => counts[state]).map((state) => t(`state_${state}`, { count: counts[state] })).join(language === 'zh' ? '，' : ', ') });
 }

@@ -28,7 +28,12 @@ const zh = {
   byRelevance: '按相关程度',
   byDocument: '按文中次序',
   allResults: '查看全部 {n} 条',
-  mark: '标记 {i} / {n}　n 下一处，p 上一处，Esc 取消',
+  mark: '第 {i} 处，共 {n} 处',
+  markBefore: '上一处',
+  markNext: '下一处',
+  markEnd: '取消标记',
+  onlyRelated: '没有完全匹配的条款；相关条款 {n} 条。',
+  more: '，另有相关条款 {n} 条',
 };
 const en: typeof zh = {
   busy: 'Searching…',
@@ -59,7 +64,12 @@ const en: typeof zh = {
   byRelevance: 'By relevance',
   byDocument: 'As in the document',
   allResults: 'All {n} results',
-  mark: 'Mark {i} of {n}: n next, p previous, Esc to end',
+  mark: '{i} of {n}',
+  markBefore: 'Previous place',
+  markNext: 'Next place',
+  markEnd: 'End the marks',
+  onlyRelated: 'No clause has exactly these words; {n} related.',
+  more: ', and {n} related',
 };
 export const searchWords = { zh, en };
 export type SearchWords = typeof zh;

@@ -16,8 +16,8 @@ export type CitationFormat = (typeof citationFormats)[number];
 /** The fragment that pins a citation to the words it cites: the clause's page marks them, or says that they have changed. */
 export const pinFragment = (sha256: string): string => `sha256-${pin(sha256)}`;
 
-/** RIS with one line a field: programs that import it take a wrapped address for a broken one. */
-const unwrapped = (ris: string) => ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
+/** RIS with one line a field, and the whole id: programs that import it take a wrapped address for a broken one. */
+const unwrapped = (ris: string, id: string) => ris.replace(/^ID {2}- .*$/m, `ID  - ${id}`).replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
 
 /**
  * A citation of one clause in every format. `address` is the clause's permanent address, absolute.
@@ -42,5 +42,5 @@ export function citations(plan: PlanJson, clause: Clause, address: string): Reco
     ...(number ? { number } : {}),
     language: 'zh-CN', URL: url, note: `sha256 ${clause.sha256}`,
   };
-  return { gbt, en, bibtex: plugins.output.format('bibtex', [csl]).trim(), ris: unwrapped(plugins.output.format('ris', [csl]).trim()), csl: JSON.stringify([csl], null, 2) };
+  return { gbt, en, bibtex: plugins.output.format('bibtex', [csl]).trim(), ris: unwrapped(plugins.output.format('ris', [csl]).trim(), csl.id), csl: JSON.stringify([csl], null, 2) };
 }

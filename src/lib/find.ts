@@ -112,11 +112,15 @@ export function places(text: string, wanted: readonly string[]): [from: number, 
   return source.length ? [...text.matchAll(new RegExp(source.join('|'), 'giu'))].map((m) => [m.index, m.index + m[0].length]) : [];
 }
 
-/** A piece of a text around the first term, cut into runs that are marked or not. */
-export function excerpt(text: string, wanted: readonly string[], length = 90): { text: string; marked: boolean }[] {
+/** A piece of a text around the first term, cut into runs that are marked or not; words of an alphabet, which say less in as many letters, are more and cut between words. */
+export function excerpt(text: string, wanted: readonly string[], length = /\p{sc=Han}/u.test(text) ? 90 : 220): { text: string; marked: boolean }[] {
   const first = places(text, wanted)[0]?.[0] ?? 0;
   const from = Math.max(0, first - Math.floor(length / 4));
-  const piece = (from ? '…' : '') + text.slice(from, from + length) + (from + length < text.length ? '…' : '');
+  const to = Math.min(text.length, from + length);
+  let piece = text.slice(from, to);
+  if (/\w/.test(text[from - 1] ?? '')) piece = piece.replace(/^\w+\s*/, '');
+  if (/\w/.test(text[to] ?? '')) piece = piece.replace(/\s*\w+$/, '');
+  piece = (from ? '…' : '') + piece + (to < text.length ? '…' : '');
   const runs: { text: string; marked: boolean }[] = [];
   let at = 0;
   for (const [a, b] of places(piece, wanted)) {

@@ -55,7 +55,7 @@ const english: Row[] = [
   [new RegExp(`\\b${month},? (\\d{4})\\b`, 'giu'), (m) => date(Number(m[2]), monthNumber(m[1]!))],
   [new RegExp(`(?<=\\d )${month}\\b|\\b${month}(?= \\d)`, 'giu'), (m) => ({ value: monthNumber((m[1] ?? m[2])!) })],
   [new RegExp(`\\b(${words.slice(1).join('|')})[- ](third|fourth|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b`, 'giu'), (m) => ({ value: words.indexOf(m[1]!.toLowerCase()) / (m[2]!.toLowerCase() === 'quarter' ? 4 : ordinals.indexOf(m[2]!.toLowerCase())) })],
-  [/(\d[\d,]*(?:\.\d+)?)(?:\s*(thousand|million|billion|trillion)\b)?(?:st|nd|rd|th)?[\s-]*(percentage points?|percent\b|%)?/giu, (m) => ({ value: arabic(m[1]!.replace(/,$/, '')) * (scales[m[2]?.toLowerCase() ?? ''] ?? 1), unit: /points?$/iu.test(m[3] ?? '') ? 'points' : m[3] ? '%' : '' })],
+  [/(\d(?:,?\d)*(?:\.\d+)?)(?:\s*(thousand|million|billion|trillion)\b)?(?:st|nd|rd|th)?[\s-]*(percentage points?|percent\b|%)?/giu, (m) => ({ value: arabic(m[1]!) * (scales[m[2]?.toLowerCase() ?? ''] ?? 1), unit: /points?$/iu.test(m[3] ?? '') ? 'points' : m[3] ? '%' : '' })],
   [new RegExp(`\\b(${words.join('|')})\\b(?:\\s+(hundred|thousand|million|billion)\\b)?`, 'giu'), (m) => ({ value: words.indexOf(m[1]!.toLowerCase()) * ({ hundred: 100, ...scales }[m[2]?.toLowerCase() ?? ''] ?? 1) })],
   [new RegExp(`\\b(${ordinals.filter(Boolean).join('|')})\\b`, 'giu'), (m) => ({ value: ordinals.indexOf(m[1]!.toLowerCase()) })],
 ];
