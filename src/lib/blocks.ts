@@ -5,6 +5,7 @@ import { cutLine, type Numbering } from './fused.ts';
 import type { SourceLine } from './lines.ts';
 import { markLists } from './lists.ts';
 import type { FlatTable } from './table.ts';
+import { widthOf } from './width.ts';
 
 /** A paragraph or heading of the document: its words, whatever lines they were broken over. */
 export interface Block {
@@ -27,21 +28,8 @@ const join = (a: string, b: string) => a + (/[A-Za-z0-9]$/.test(a) && /^[A-Za-z]
 
 /** What no line of Chinese may begin with (GB/T 15834): such a line goes on from the one before. */
 const noBeginning = /^[，。、；：！？）》”’〉】％%,;!?)]/u;
-
-/** The width at which the lines of a document were broken, or null where a line is a paragraph. */
-function widthOf(lines: SourceLine[], frame: Frame): number | null {
-  const lengths = lines.flatMap((l, i) => {
-    const words = l.raw.trim();
-    return words && !l.raw.startsWith('\t') && !l.grid && !frame.roles.has(i) && !frame.artefacts.has(i) ? [[...words.slice(0, 200)].length] : [];
-  });
-  if (lengths.length < 12) return null;
-  const sorted = lengths.slice().sort((a, b) => a - b);
-  const width = sorted[Math.floor(sorted.length * 0.97)]!;
-  if (width < 16 || width > 90) return null;
-  const full = lengths.filter((n) => n >= width - 3).length;
-  const broken = lines.filter((l) => { const w = l.raw.trim(); return w.length >= width - 3 && !lineEnd.test(w); }).length;
-  return full >= lengths.length * 0.3 && broken >= full * 0.5 ? width : null;
-}
+/** What no heading or sentence ends with. */
+const unfinished = /[、，与與及和]$/u;
 
 /**
  * Cuts a document into blocks: lines that were broken at a width are joined, lines that hold several headings are cut, and the marker
@@ -165,7 +153,9 @@ export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySe
     let blank = false;
     while (k >= 0 && (lines[k]!.raw.trim() === '' || frame.artefacts.has(k))) { blank ||= !frame.artefacts.has(k); k--; }
     const previous = lines[k]!.raw.trim();
-    const far = previous.length < width - 4;
+    // No line ends its words with 与 or 、.
+    if (unfinished.test(previous) && !blank) return true;
+    const far = width.of(previous) < width.width - 4;
     if (far || /^(?:　|\s{2,})/u.test(lines[i]!.raw) && indented && !/^(?:　|\s{2,})/u.test(lines[k]!.raw)) return false;
     if (indented && /^(?:　|\s{2,})/u.test(lines[i]!.raw)) return false;
     if (blank && lineEnd.test(previous)) return false;

@@ -21,9 +21,9 @@ const bareHead = (words: string) => words.replace(/[\s—·|-]/gu, '').replace(/
 /** Buttons, menus and small print of a web page. */
 const chrome = /扫一扫|二维码|打印本页|关闭(?:本页|窗口)|返回(?:顶部|首页|列表)|分享到|^(?:上一[篇条]|下一[篇条])|当前位置|您(?:的|现在的)?(?:位置|所在)|字[体号][:：]?\s*[【[（(]?\s*大|浏览(?:次数|量)|阅读(?:次数|量)|点击(?:数|率|量|次数)|版权所有|ICP[备備]|^相[关關](?:[链鏈]接|文[档檔件]|新[闻聞]|[阅閱][读讀]|[稿信]件?|信息)\s*[:：]?$|^(?:延伸|推荐|推薦)[阅閱][读讀]|公网安备|网站标识码|网站地图|联系我们|Copyright|^\s*(?:打印|收藏|分享|关闭|首页|无障碍|登录|注册)\s*$|今天是\s*\d|(?:无障碍|長者|长者)[^，。]{0,12}[|｜]|[|｜]\s*(?:无障碍|長者|长者)|^(?:主办|承办|主管|协办)(?:单位)?\s*[:：]|^\[TOC\]$|^首页\s*[>＞]/iu;
 const dated = /^[（(]?(?:中[华華]民[国國]\s*[0-9]{2,3}|\s*[0-9０-９\s]{4,}|[二〇○零一九O][〇○零一二三四五六七八九O]{3})\s*年\s*(?:[0-9０-９\s]+|[一二三四五六七八九十元]+)\s*月(?:\s*(?:[0-9０-９\s]+|[一二三四五六七八九十]+)\s*日)?\s*[）)]?$/u;
-/** Scans set dates with blanks. */
-const date = { test: (words: string) => words.length <= 40 && dated.test(words.replace(/\s/gu, '')) };
-const documentNumber = /^[\p{Script=Han}]{1,12}\s*[〔［[(（]\s*\d{4}\s*[〕］\])）]\s*第?\s*\d+\s*号$/u;
+/** Scans set dates with blanks, and l for 1. */
+const date = { test: (words: string) => words.length <= 40 && dated.test(words.replace(/\s/gu, '').replace(/[lI]/gu, '1')) };
+const documentNumber = /^[\p{Script=Han}]{1,12}\s*[〔［[(（]\s*[\dlIO]{4}\s*[〕］\])）]\s*第?\s*\d+\s*号$/u;
 const contents = /^(?:目\s*[录錄次]|CONTENTS)/iu;
 const leader = /(?:\s*[.…·．‥]{2,}[.…·．‥\s]*|\t+|\s{2,}|\s+|…)[-—]?\s*\d{1,4}\s*[-—]?$/u;
 const pageNumber = /^(?:[-—–－·]\s*\d{1,4}\s*[-—–－·]|第\s*\d{1,4}\s*页(?:\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|—\s*\d{1,4}\s*—)$/u;
@@ -122,6 +122,16 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
     i = signed;
   }
   sign(0, start);
+
+  // The document's own name beside a page number, or with one, wherever the pages are too few to tell a running head by its repetition.
+  const names = new Map<string, number>();
+  lines.forEach((_, i) => {
+    if (!words[i] || words[i]!.length > shortest) return;
+    const name = bareHead(words[i]!);
+    const before = names.get(name);
+    if (before !== undefined && before < i && free(i) && !marker(i) && (headed.test(words[i]!) || [-1, 1].some((d) => pages.has(i + d)))) artefact(i, reasons.head);
+    else if (before === undefined && named.test(words[i]!) && !sentenceEnd.test(words[i]!)) names.set(name, i);
+  });
 
   // From the end: small print of the page, then date and signature.
   let end = lines.length - 1;
