@@ -3,7 +3,7 @@ import { attachment, bullet, closing, lineEnd, markdown, measure, preface, readM
 import type { Lines, Role } from './plan.ts';
 import { cutLine, type Numbering } from './fused.ts';
 import type { SourceLine } from './lines.ts';
-import { markLists } from './lists.ts';
+import { markLists, markParagraphs } from './lists.ts';
 import type { FlatTable } from './table.ts';
 import { widthOf } from './width.ts';
 
@@ -135,6 +135,7 @@ export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySe
     (lines[i]!.prose ? [words] : cutLine(signs ? words.slice(signs[0].length) : words, numbering)).forEach((piece, n) => push(i, no, piece, { heading: lines[i]!.heading ?? signs?.[1]!.length, signs: n === 0 ? signs?.[1] : undefined, item: lines[i]!.item }, lines[i]!.prose));
   }
   markLists(blocks);
+  markParagraphs(blocks);
   return blocks;
 
   function nextFilled(i: number): number {

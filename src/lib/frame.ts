@@ -25,8 +25,10 @@ const dated = /^[（(]?(?:中[华華]民[国國]\s*[0-9]{2,3}|\s*[0-9０-９\s]{
 const date = { test: (words: string) => words.length <= 40 && dated.test(words.replace(/\s/gu, '').replace(/[lI]/gu, '1')) };
 const documentNumber = /^[\p{Script=Han}]{1,12}\s*[〔［[(（]\s*[\dlIO]{4}\s*[〕］\])）]\s*第?\s*\d+\s*号$/u;
 const contents = /^(?:目\s*[录錄次]|CONTENTS)/iu;
+/** What a table of contents calls its numbers. */
+const pageColumn = /^(?:[页頁]\s*[次码碼]|Page)$/iu;
 const leader = /(?:\s*[.…·．‥]{2,}[.…·．‥\s]*|\t+|\s{2,}|\s+|…)[-—]?\s*\d{1,4}\s*[-—]?$/u;
-const pageNumber = /^(?:[-—–－·]\s*\d{1,4}\s*[-—–－·]|第\s*\d{1,4}\s*页(?:\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|—\s*\d{1,4}\s*—)$/u;
+const pageNumber = /^(?:[-—–－·]\s*\d{1,4}\s*[-—–－·]|第\s*\d{1,4}\s*[页頁](?:\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?|\d{1,4}\s*[/／]\s*\d{1,4}|—\s*\d{1,4}\s*—)$/u;
 const bracketed = /^[（(][^（）()]*[）)]$/u;
 const shortest = 60;
 
@@ -183,6 +185,7 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
     for (let i = from; i < lines.length; i++) {
       if (!words[i]) continue;
       if (words[i]!.length > 400) break;
+      if (entitled && pageColumn.test(words[i]!)) { found.push(i); continue; }
       if (!free(i)) { if (artefacts.has(i)) continue; else break; }
       if (i === from && entitled) {
         const rest = words[i]!.replace(contents, '').trim();

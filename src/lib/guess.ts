@@ -12,7 +12,7 @@ const two = (n: number) => String(n).padStart(2, '0');
 
 /** A Chinese date (2018年12月7日, 二〇一八年十二月七日) as 2018-12-07, as far as it is given; null when it is none. */
 export function readDate(words: string): string | null {
-  const match = /([0-9０-９]{4}|[〇○零O一二三四五六七八九]{4})年\s*(?:([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月)?\s*(?:([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日)?/u.exec(words.replace(/(?<=[\d年月])\s+(?=[\d年月日])/gu, ''));
+  const match = /([0-9０-９]{4}|[〇○零O一二三四五六七八九]{4})年\s*(?:([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月)?\s*(?:([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日)?/u.exec(words.replace(/(?<=[\d年月])\s+(?=[\d年月日])/gu, '').replace(/[lI](?=[\d年月日])|(?<=\d)[lI]/gu, '1'));
   const republic = /^中[华華]民[国國](\d{2,3})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?/u.exec(words.replace(/\s/gu, ''));
   if (republic) return [String(Number(republic[1]) + 1911), ...republic.slice(2).filter(Boolean).map((n) => two(Number(n)))].join('-');
   if (!match) return null;

@@ -37,3 +37,22 @@ export function markLists(blocks: Block[]): void {
     }
   }
 }
+
+/**
+ * Paragraphs that a report numbers (2.3.1　人口老化，需求上升。) and that head nothing: decimals whose first sentence is too much for a title, and
+ * short sentences beside them.
+ */
+export function markParagraphs(blocks: readonly Block[]): void {
+  const words = (b: Block) => b.words.slice(b.marker!.printed.length).trim();
+  const isSentence = (text: string) => (/[。；]$/u.test(text) && /^(?:[^。]{1,200}，|[^。]{31})/u.test(text)) || /(?:以下|如下|下列)[^。]{0,12}[:：]$/u.test(text);
+  const siblings = new Map<string, Block[]>();
+  for (const b of blocks)
+    if (b.marker?.scheme.name.startsWith('1.1') && !b.heading) {
+      const above = b.marker.printed.replace(/[.．]?\d+[.．、]?$/u, '');
+      siblings.set(above, [...(siblings.get(above) ?? []), b]);
+    }
+  for (const group of siblings.values()) {
+    if (!group.some((b) => isSentence(words(b)))) continue;
+    for (const b of group) if (isSentence(words(b)) || /^[^。]+[。；]$/u.test(words(b))) b.item = true;
+  }
+}
