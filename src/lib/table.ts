@@ -73,6 +73,8 @@ function readAligned(lines: SourceLine[], start: number, stops: ReadonlyMap<numb
     const cells = raw.trim().includes('\t') ? raw.split('\t') : raw.trim().split(wide);
     if (standsAlone(raw.trim()) || isBelow(raw.trim())) { if (i === start) end = i; break; }
     if (!raw.trim()) { if (i > start && lines[i - 1]!.raw.trim() === '') break; continue; }
+    // 第二篇　创新驱动 is a heading, and its one gap is behind its number.
+    if (cells.length === 2 && readMarker(raw.trim())?.scheme.evidence === 'strong') break;
     if (cells.length < 2 || cells.some((c) => c.length > 40 || /[。；]/u.test(c))) break;
     rows.push(cells.map((words) => squareOf(words.trim(), no)));
     end = i;
