@@ -72,27 +72,47 @@ export function readLevels(blocks: readonly Block[], kinds: Kinds): Map<number, 
 
 /**
  * Headings that lack their number: where a number jumps over one, and a single short line stands between that is neither sentence nor label, that
- * line is the heading left out.
+ * line is the heading left out; and where numbers begin again at 1 right below such a line, and none above goes on with the number it lacks.
  */
 export function readUnnumbered(blocks: readonly Block[], kinds: Kinds): ReadonlyMap<Block, { kind: DivisionKind; number: number; before: string }> {
   const found = new Map<Block, { kind: DivisionKind; number: number; before: string }>();
   const order = ['part', ...ladder] as DivisionKind[];
   const last = new Map<DivisionKind, number>();
   let since: Block[] = [];
+  /** By the kind it would have: the lines right below which numbers begin at 1. One alone lacks its number; several are headings that have none. */
+  const labels = new Map<DivisionKind, { block: Block; number: number; before: string; again: boolean; last: boolean }[]>();
+  const settle = (step: number, kind: DivisionKind | null, next: number | null) => {
+    for (const [its, [label, ...more]] of labels) {
+      if (order.indexOf(its) < step) continue;
+      if (!more.length && label!.again && (its === kind ? next === label!.number + 1 : label!.last)) found.set(label!.block, { ...label!, kind: its });
+      labels.delete(its);
+    }
+  };
   for (const [b, block] of blocks.entries()) {
     const kind = kinds.get(block);
     if (!kind) {
       const next = blocks[b + 1];
       if (isTitle(block) && next && !next.marker && !next.role && /[。；：，]/u.test(next.words)) since.push(block);
+      if (!block.role && !block.marker && attachment.pattern.test(block.words)) {
+        settle(0, null, null);
+        last.clear();
+      }
       continue;
     }
-    const { number, printed } = block.marker!;
+    const { number, printed, scheme } = block.marker!;
+    const step = order.indexOf(kind);
+    settle(step, kind, number);
     const [only] = since;
     if (since.length === 1 && number === (last.get(kind) ?? 0) + 2) found.set(only!, { kind, number: number - 1, before: printed });
+    const above = order.slice(0, step).findLast((k) => last.has(k));
+    const title = blocks[b - 1];
+    if (number === 1 && above && title && isTitle(title) && !title.heading)
+      labels.set(above, [...(labels.get(above) ?? []).slice(0, 1), { block: title, number: last.get(above)! + 1, before: printed, again: (last.get(kind) ?? 0) > 1, last: scheme.evidence !== 'weak' }]);
     since = [];
     last.set(kind, number);
-    for (const lower of order.slice(order.indexOf(kind) + 1)) last.delete(lower);
+    for (const lower of order.slice(step + 1)) last.delete(lower);
   }
+  settle(0, null, null);
   return found;
 }
 
