@@ -37,6 +37,8 @@ const depths: Record<DivisionKind, number> = {
 /** The longest first sentence that still reads as a heading run into its paragraph. */
 const longestRunIn = 60;
 const longestTitle = 60;
+/** The longest title that stands in the line below its number. */
+const longestBelow = 30;
 
 const node = (kind: Kind, lines: Lines, words: string, more: Partial<Node> = {}): Node => ({
   eId: '', kind, page: '', level: 0, number: null, marker: null, words, lead: '', lines,
@@ -148,8 +150,8 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
       const number = annex[1] ? numberOf(annex[1]) : null;
       let title = words.slice(annex[0].length).trimStart();
       let end = from[1];
-      const next = blocks[b + 1];
-      if (!title && next && isPlainTitle(next) && !hintAt.has(next.lines[0]) && !tables.has(next.index)) {
+      const next = title ? null : titleBelow(b, longestTitle);
+      if (next) {
         title = next.words;
         end = next.lines[1];
         b++;
@@ -182,8 +184,11 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
       continue;
     }
     if (marker) {
-      const [title, rest] = cutRunIn(words.slice(marker.printed.length).trimStart());
-      addDivision(node(kind!, from, title, { number: marker.number, marker: printed(marker.printed), label: label(marker.scheme, marker.number, ''), ...more }));
+      const own = words.slice(marker.printed.length).trimStart();
+      const below = !own && marker.scheme.evidence !== 'weak' && marker.scheme.name !== '第一条' ? titleBelow(b, longestBelow) : null;
+      if (below) b++;
+      const [title, rest] = below ? [below.words, ''] : cutRunIn(own);
+      addDivision(node(kind!, [from[0], (below?.lines ?? from)[1]], title, { number: marker.number, marker: printed(marker.printed), label: label(marker.scheme, marker.number, ''), ...more }));
       if (rest) add(node('p', from, rest));
       continue;
     }
@@ -210,6 +215,12 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
   addresses(roots);
   link(roots);
   return { nodes: roots, artefacts: [...frame.artefacts.values()].sort((a, b) => a.line - b.line) };
+
+  /** The title of a number that stands alone, in the line below it. */
+  function titleBelow(b: number, longest: number): Block | null {
+    const next = blocks[b + 1];
+    return next && isPlainTitle(next) && next.words.length <= longest && !hintAt.has(next.lines[0]) && !tables.has(next.index) ? next : null;
+  }
 
   /** A heading without a number: listed in the table of contents, set as one by markup, or one of the few words that close a document. */
   function unnumberedKind({ words, heading }: Block, b: number): { kind: DivisionKind; unsure?: string } | null {
