@@ -66,8 +66,7 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
   const marks = lines.flatMap((_, i) => (free(i) && pageNumber.test(words[i]!) ? [i] : []));
   for (const i of marks) artefact(i, reasons.page);
   const bare = lines.flatMap((_, i) => (free(i) && /^\d{1,4}$/.test(words[i]!) ? [i] : []));
-  const rising = bare.filter((i, n) => n === 0 || Number(words[i]) === Number(words[bare[n - 1]!]) + 1);
-  if (bare.length >= 3 && rising.length >= bare.length * 0.8) for (const i of rising) artefact(i, reasons.page);
+  for (const i of pagesIn(bare)) artefact(i, reasons.page);
   // The number of the last page, where the others are gone.
   const foot = lines.findLastIndex((_, i) => words[i] !== '');
   if (foot > 60 && bare.at(-1) === foot) artefact(foot, reasons.page);
@@ -75,7 +74,7 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
   const times = new Map<string, number[]>();
   if (pages.size >= 3)
     for (let i = 0; i < lines.length; i++)
-      if (free(i) && words[i]!.length <= 40 && !marker(i) && [-3, -2, -1, 1, 2, 3].some((d) => pages.has(i + d))) times.set(bareHead(words[i]!), [...(times.get(bareHead(words[i]!)) ?? []), i]);
+      if (free(i) && words[i]!.length <= 40 && /\p{L}{2}/u.test(words[i]!) && !marker(i) && [-3, -2, -1, 1, 2, 3].some((d) => pages.has(i + d))) times.set(bareHead(words[i]!), [...(times.get(bareHead(words[i]!)) ?? []), i]);
   // A running head with the page number in its line.
   const heads = Map.groupBy(lines.keys().filter((i) => free(i) && headed.test(words[i]!) && !marker(i) && words[i]!.length <= 60), (i) => bareHead(words[i]!));
   for (const at of heads.values()) {
@@ -106,12 +105,14 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
   }
   // The title: the first line that is called what plans are called, with the lines that belong to it.
   for (let i = 0; i < start; i++) {
-    if (!free(i) || !/\p{Script=Han}{2}/u.test(words[i]!.replace(/\s/gu, '')) || attachment.pattern.test(words[i]!) || words[i]!.length > shortest || sentenceEnd.test(words[i]!) || bracketed.test(words[i]!) || /[/\\|:：]|\d\s*[年月日]\s*$/u.test(words[i]!)) continue;
+    if (!free(i) || lines[i]!.prose || !/\p{Script=Han}{2}/u.test(words[i]!.replace(/\s/gu, '')) || attachment.pattern.test(words[i]!) || words[i]!.length > shortest || sentenceEnd.test(words[i]!) || bracketed.test(words[i]!) || /[/\\|:：]|\d\s*[年月日]\s*$/u.test(words[i]!)) continue;
     let last = i;
     const next = () => { let k = last + 1; while (k < start && words[k] === '' && k <= last + 2) k++; return k; };
     let joined = words[i]!;
     while (!named.test(joined) && last - i < 3 && free(next()) && next() === last + 1 && words[next()]!.length <= 40 && !sentenceEnd.test(words[next()]!) && !/[:：]$/u.test(words[next()]!)) { last = next(); joined += words[last]!; }
     if (!named.test(joined)) continue;
+    // 某市第十四个五年规划 / 和二〇三五年远景目标纲要
+    if (free(next()) && next() === last + 1 && /^[和及与與暨]/u.test(words[next()]!) && words[next()]!.length <= 40 && named.test(words[next()]!)) last = next();
     for (let k = i; k <= last; k++) if (words[k]) roles.set(k, k === i ? 'title' : 'title-more');
     // 附件 alone above the title only says that a letter brought the text.
     let above = i - 1;
@@ -149,6 +150,30 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
   }
   sign(start, lines.length);
   return { roles, artefacts, series, listed };
+
+  /** The longest run of numbers that go up by one, where it goes through the document as pages do; the rows of a table stand close and equally far from one another, with cells between. */
+  function pagesIn(bare: number[]): number[] {
+    const numbers = new Map(bare.map((i) => [i, Number(words[i])]));
+    const inRows = (i: number, d: number) => [-2, -1, 0].some((from) => [0, 1, 2].every((k) => numbers.get(i + (from + k) * d) === numbers.get(i)! + from + k)
+      && words.slice(i + from * d, i + (from + 2) * d).every((w) => w.length <= 40 && !sentenceEnd.test(w)));
+    const distances = Array.from({ length: 12 }, (_, n) => n + 1);
+    const runs = new Map<number, { at: number; length: number; before: number | null }>();
+    const before = new Map<number, number | null>();
+    let longest: { at: number; length: number } | null = null;
+    for (const at of bare.filter((i) => !distances.some((d) => inRows(i, d)))) {
+      const number = Number(words[at]);
+      const above = runs.get(number - 1);
+      const run = { at, length: (above?.length ?? 0) + 1, before: above?.at ?? null };
+      before.set(at, run.before);
+      if (run.length >= (runs.get(number)?.length ?? 0)) runs.set(number, run);
+      if (run.length > (longest?.length ?? 2)) longest = run;
+    }
+    const found: number[] = [];
+    for (let at = longest?.at ?? null; at !== null; at = before.get(at) ?? null) found.push(at);
+    found.reverse();
+    const step = (found.at(-1)! - found[0]!) / (found.length - 1);
+    return found.length && step * (found.length + 1) >= lines.length * 0.5 ? found : [];
+  }
 
   /** A short line just above a date is who signed. */
   function sign(from: number, to: number) {
