@@ -1,4 +1,5 @@
 import { attachment, closing, markdown, named, ordinalInside, preface, readMarker, sentenceEnd, seriesIn, type Scheme } from './grammar.ts';
+import { pagesIn } from './pages.ts';
 import type { Artefact, Role } from './plan.ts';
 import type { SourceLine } from './lines.ts';
 
@@ -66,7 +67,7 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
   const marks = lines.flatMap((_, i) => (free(i) && pageNumber.test(words[i]!) ? [i] : []));
   for (const i of marks) artefact(i, reasons.page);
   const bare = lines.flatMap((_, i) => (free(i) && /^\d{1,4}$/.test(words[i]!) ? [i] : []));
-  for (const i of pagesIn(bare)) artefact(i, reasons.page);
+  for (const i of pagesIn(words, bare)) artefact(i, reasons.page);
   // The number of the last page, where the others are gone.
   const foot = lines.findLastIndex((_, i) => words[i] !== '');
   if (foot > 60 && bare.at(-1) === foot) artefact(foot, reasons.page);
@@ -150,30 +151,6 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
   }
   sign(start, lines.length);
   return { roles, artefacts, series, listed };
-
-  /** The longest run of numbers that go up by one, where it goes through the document as pages do; the rows of a table stand close and equally far from one another, with cells between. */
-  function pagesIn(bare: number[]): number[] {
-    const numbers = new Map(bare.map((i) => [i, Number(words[i])]));
-    const inRows = (i: number, d: number) => [-2, -1, 0].some((from) => [0, 1, 2].every((k) => numbers.get(i + (from + k) * d) === numbers.get(i)! + from + k)
-      && words.slice(i + from * d, i + (from + 2) * d).every((w) => w.length <= 40 && !sentenceEnd.test(w)));
-    const distances = Array.from({ length: 12 }, (_, n) => n + 1);
-    const runs = new Map<number, { at: number; length: number; before: number | null }>();
-    const before = new Map<number, number | null>();
-    let longest: { at: number; length: number } | null = null;
-    for (const at of bare.filter((i) => !distances.some((d) => inRows(i, d)))) {
-      const number = Number(words[at]);
-      const above = runs.get(number - 1);
-      const run = { at, length: (above?.length ?? 0) + 1, before: above?.at ?? null };
-      before.set(at, run.before);
-      if (run.length >= (runs.get(number)?.length ?? 0)) runs.set(number, run);
-      if (run.length > (longest?.length ?? 2)) longest = run;
-    }
-    const found: number[] = [];
-    for (let at = longest?.at ?? null; at !== null; at = before.get(at) ?? null) found.push(at);
-    found.reverse();
-    const step = (found.at(-1)! - found[0]!) / (found.length - 1);
-    return found.length && step * (found.length + 1) >= lines.length * 0.5 ? found : [];
-  }
 
   /** A short line just above a date is who signed. */
   function sign(from: number, to: number) {

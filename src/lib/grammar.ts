@@ -87,8 +87,8 @@ export const sentenceEnd = /[。；！？，]$/u;
 /** What a line of prose may end with where its sentence does. */
 export const lineEnd = /[。！？；：.!?;:…”’）)》】]$/u;
 /** A note at the end of a document, and where the text calls for it. */
-export const endnote = /^[［[〔](\d{1,3})[］\]〕]/u;
-export const noteCall = /(?<=\S)[［[〔](\d{1,3})[］\]〕]/gu;
+export const endnote = /^[［[〔]\^?(\d{1,3})[］\]〕][:：]?/u;
+export const noteCall = /(?<=\S)[［[〔]\^?(\d{1,3})[］\]〕]/gu;
 /** A heading set with the signs of Markdown. */
 export const markdown = /^(#{1,6})\s+(?=\S)/u;
 
