@@ -23,8 +23,8 @@ export interface Block {
   unsure?: string;
 }
 
-/** The words of two broken lines in one: nothing between Chinese characters, a space between words of letters. */
-const join = (a: string, b: string) => a + (/[A-Za-z0-9]$/.test(a) && /^[A-Za-z]/.test(b) ? ' ' : '') + b;
+/** The words of two broken lines in one: nothing between Chinese characters, a space between words of letters. `end`: the line that `a` ends with. */
+const join = (a: string, b: string, end = a) => a + (/[A-Za-z0-9]/.test(end.at(-1) ?? '') && /^[A-Za-z]/.test(b) ? ' ' : '') + b;
 
 /** What no line of Chinese may begin with (GB/T 15834): such a line goes on from the one before. */
 const noBeginning = /^[，。、；：！？）》”’〉】％%,;!?)]/u;
@@ -90,6 +90,7 @@ export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySe
     blocks.push({ index, lines: [no, no], words, marker, ...(heading && { heading }), ...(signs && { signs }), ...(item && { item }), ...(unsure && { unsure }) });
   };
 
+  let end = '';
   for (let i = 0; i < lines.length; i++) {
     const { no, raw } = lines[i]!;
     if (frame.artefacts.has(i)) continue;
@@ -128,10 +129,12 @@ export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySe
       continue;
     }
     if (before && goesOn(before, i, words)) {
-      before.words = join(before.words, words);
+      before.words = join(before.words, words, end);
+      end = words;
       before.lines = [before.lines[0], no];
       continue;
     }
+    end = words;
     (lines[i]!.prose ? [words] : cutLine(signs ? words.slice(signs[0].length) : words, numbering)).forEach((piece, n) => push(i, no, piece, { heading: lines[i]!.heading ?? signs?.[1]!.length, signs: n === 0 ? signs?.[1] : undefined, item: lines[i]!.item }, lines[i]!.prose));
   }
   markLists(blocks);

@@ -72,10 +72,8 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
   const foot = lines.findLastIndex((_, i) => words[i] !== '');
   if (foot > 60 && bare.at(-1) === foot) artefact(foot, reasons.page);
   const pages = new Set([...artefacts.keys()]);
-  const times = new Map<string, number[]>();
-  if (pages.size >= 3)
-    for (let i = 0; i < lines.length; i++)
-      if (free(i) && words[i]!.length <= 40 && /\p{L}{2}/u.test(words[i]!) && !marker(i) && [-3, -2, -1, 1, 2, 3].some((d) => pages.has(i + d))) times.set(bareHead(words[i]!), [...(times.get(bareHead(words[i]!)) ?? []), i]);
+  const beside = lines.keys().filter((i) => pages.size >= 3 && free(i) && words[i]!.length <= 40 && /\p{L}{2}/u.test(words[i]!) && !marker(i) && [-3, -2, -1, 1, 2, 3].some((d) => pages.has(i + d)));
+  const times = Map.groupBy(beside, (i) => bareHead(words[i]!));
   // A running head with the page number in its line.
   const heads = Map.groupBy(lines.keys().filter((i) => free(i) && headed.test(words[i]!) && !marker(i) && words[i]!.length <= 60), (i) => bareHead(words[i]!));
   for (const at of heads.values()) {

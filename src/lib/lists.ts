@@ -46,12 +46,8 @@ export function markParagraphs(blocks: readonly Block[]): void {
   const words = (b: Block) => b.words.slice(b.marker!.printed.length).trim();
   // 以人为本，减少危害。各级政府…… has a title of its own.
   const isSentence = (text: string) => (/[。；]$/u.test(text) && /^(?:[^。]{1,200}，|[^。]{31})/u.test(text) && !/^[^。]{1,20}。./u.test(text)) || /(?:以下|如下|下列)[^。]{0,12}[:：]$/u.test(text);
-  const siblings = new Map<string, Block[]>();
-  for (const b of blocks)
-    if (b.marker?.scheme.name.startsWith('1.1') && !b.heading) {
-      const above = b.marker.printed.replace(/[.．]?\d+[.．、]?$/u, '');
-      siblings.set(above, [...(siblings.get(above) ?? []), b]);
-    }
+  const decimals = blocks.filter((b) => b.marker?.scheme.name.startsWith('1.1') && !b.heading);
+  const siblings = Map.groupBy(decimals, (b) => b.marker!.printed.replace(/[.．]?\d+[.．、]?$/u, ''));
   for (const group of siblings.values()) {
     if (!group.some((b) => isSentence(words(b)))) continue;
     for (const b of group) if (isSentence(words(b)) || /^[^。]+[。；]$/u.test(words(b))) b.item = true;
