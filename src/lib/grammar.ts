@@ -140,8 +140,8 @@ export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
   const decimals = [...runs].some(([s, run]) => s.name === '1.1' && run >= 3);
   return new Set([...runs].flatMap(([s, run]) => ((s.name === '一 甲' ? run >= 3 : decimals && run) ? [s] : [])));
 }
-/** What follows a figure that is an amount. */
-export const measure = /^\s*(?:[亿億万萬%％]|年|月|日|个|個|项|項|家|倍|公[里顷頃]|平方|立方|亩|畝|世纪|世紀|小时|小時|分钟|分鐘)/u;
+/** What follows a figure that is an amount; 项目, 年度, 日常 are words of their own. */
+export const measure = /^\s*(?:[亿億%％]|[万萬](?![众眾])|年(?![度报報轻輕])|月(?!度)|日(?!常)|[个個](?![人性体體])|[项項](?!目)|家(?![庭园園政长長])|倍|公[里顷頃]|平方|立方|亩|畝|世纪|世紀|小时|小時|分钟|分鐘)/u;
 
 /** Where a heading with 第…篇/部分/章/节 begins inside a line. */
 export const ordinalInside = new RegExp(`第\\s*${ANY}\\s*(?:[篇编編章节節]|部\\s*分)`, 'gu');
