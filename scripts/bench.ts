@@ -39,7 +39,7 @@ for (const language of ['zh', 'en'] as const)
 await index!.writeFiles({ outputPath: join(stock, 'pagefind') });
 await close();
 
-const { origin, close: stop } = await serve('dist');
+const { origin, close: stop } = await serve('dist', '/', 11);
 const browser = await openBrowser();
 const context = await browser.newContext({ bypassCSP: true });
 try {
@@ -156,7 +156,7 @@ try {
 
   console.log('\nThe same chapters in a stock Starlight site, built in this run');
   const starlight = buildStarlight('dist', plan);
-  const there = await serve(join(starlight.root, 'dist'));
+  const there = await serve(join(starlight.root, 'dist'), '/', 11);
   try {
     const ours = `/zh/${slug}/${plan.pages.find((p) => p.startsWith('chp'))!}/`;
     const load = async (folder: string, url: string, search: (at: Page) => Promise<unknown>) => {
