@@ -53,6 +53,8 @@ export const siteSchema = z.strictObject({
   sponsor: bilingual.default({ zh: '', en: '' }).describe('主办单位'),
   domain: text.default(''),
   id_code: text.default('').describe('网站标识码'),
+  column_description: text.default('').describe('栏目简介'),
+  column_keywords: text.default('').describe('栏目关键词'),
   icp: text.default('').describe('ICP 备案号'),
   police: text.default('').describe('公安备案号'),
   contact: text.default(''),
