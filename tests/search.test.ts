@@ -108,6 +108,19 @@ test('what a search costs: nothing before its first use, its own scripts, the fi
   await context.close();
 });
 
+test.each(['zh', 'en'])('what every query needs is fetched with the page, once: %s', async (language) => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  const engine: { path: string; status: number }[] = [];
+  page.on('response', (r) => { const { pathname: path } = new URL(r.url()); if (/pagefind\.js$|\/wasm\./.test(path)) engine.push({ path, status: r.status() }); });
+  await page.goto(`${site.origin}/${language}/search/?q=5G`);
+  await page.waitForSelector('.results[data-state=done] [data-eid]');
+  const ahead = await page.$$eval('link[rel$=preload][href*="/pagefind/"]', (links) => links.map((l) => new URL((l as HTMLLinkElement).href).pathname));
+  expect(ahead).toHaveLength(2);
+  expect(engine.toSorted((a, b) => a.path.localeCompare(b.path))).toEqual(ahead.sort().map((path) => ({ path, status: 200 })));
+  await context.close();
+});
+
 describe('searching by hand', () => {
   test('as one types, by keyboard: / leads to the box, arrows choose, Enter opens, Escape closes', async () => {
     const page = await open(`/zh/${slug}/chp_2/`);

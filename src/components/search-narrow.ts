@@ -76,6 +76,8 @@ async function byClauses({ found: { language, literal }, query, params, options,
     if (size < 2 || size > most || (facet === 'chapter' && known['plan'] && !scope.plan)) continue;
     const others = Object.fromEntries(Object.entries(chosen).filter(([f]) => f !== facet));
     const counted = await Promise.all(Object.keys(values).map(async (value) => {
+      // Each count in a task of its own: the page answers between them.
+      await new Promise((resume) => setTimeout(resume));
       const { results } = await engine.search(null, { filters: { [facet]: value }, sort: { n: 'asc' } });
       return { value, first: order.indexOf(results[0]!.id), n: (await find(engine, query, { filters: { ...others, [facet]: value } })).literal.length };
     }));

@@ -93,7 +93,7 @@ export const eIdOf = (url: string) => url.split('#')[1]!;
 export function shown({ url, title, content }: Entry, query: string, language: Language) {
   const text = document.createElement('p');
   for (const run of excerpt(content, terms(query))) text.append(run.marked ? Object.assign(document.createElement('mark'), { textContent: run.text }) : run.text);
-  const lang = language === pageLanguage ? '' : language === 'zh' ? 'zh-CN' : 'en';
+  const lang = language === 'zh' ? 'zh-CN' : 'en';
   text.lang = lang;
   return { link: Object.assign(document.createElement('a'), { href: leadsTo(url, query), textContent: title, lang }), text };
 }
