@@ -106,7 +106,7 @@ function showBar() {
   const ids = collected();
   bar.hidden = ids.length === 0 || location.search.includes('c=');
   bar.replaceChildren(
-    t.selection.replace('{n}', String(ids.length)), ' ',
+    t.selection.replaceAll('{n}', String(ids.length)), ' ',
     element('a', { href: `${full.pathname}?c=${ids.join(',')}`, textContent: t.show }),
     button(t.link, () => void copy(Promise.resolve(`${full.href}?c=${ids.join(',')}`))),
     button(t.clear, () => { remember(selectionKey, ''); showBar(); }),
@@ -165,7 +165,7 @@ function showOnly(wanted: Set<string>) {
     return `${parts.join('\n\n')}\n`;
   };
   const head = element('div', { className: 'selected' },
-    element('p', { textContent: t.shown.replace('{n}', String(found.size)) }),
+    element('p', { textContent: t.shown.replaceAll('{n}', String(found.size)) }),
     ...(unknown.length ? [element('p', {}, t.unknown, ...unknown.flatMap((id) => [element('a', { href: new URL(`../../../id/${plan}/${encodeURIComponent(id)}/`, location.href).href, textContent: id }), ' ']))] : []),
     button(t.copyAll, () => void copy(text())), button(t.link, () => void copy(Promise.resolve(location.href))), button(t.print, () => print()),
     element('a', { href: full.pathname, textContent: t.all }),

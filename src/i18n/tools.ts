@@ -75,4 +75,9 @@ const en: typeof zh = {
   readClause: 'Read aloud',
   readStop: 'Stop reading',
 };
-export const words = () => (document.documentElement.lang === 'en' ? en : zh);
+/** In the language of the page; where both stand side by side, in both. */
+export const words = (): typeof zh => {
+  const { lang, classList } = document.documentElement;
+  if (lang === 'en' || !classList.contains('zh-en')) return lang === 'en' ? en : zh;
+  return Object.fromEntries(Object.entries(zh).map(([key, text]) => [key, `${text} ${en[key as keyof typeof en]}`])) as typeof zh;
+};
