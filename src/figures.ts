@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { inLanguage, type Carrier, type Indicator, type QuantityRow } from './lib/data.ts';
+import type { Clause } from './lib/plan-json.ts';
 import type { Language } from './library.ts';
 import { translator } from './i18n/index.ts';
 
@@ -10,6 +11,8 @@ export interface Figure {
   id: string;
   title: string;
   svg: string;
+  /** The clauses and rows whose figures it draws. */
+  of: string[];
   heads: string[];
   /** `clauses`: those of the text that speak of the row. */
   rows: { eId: string; cells: string[]; clauses?: string[] }[];
@@ -20,7 +23,14 @@ const width = 350;
 const ink = 'currentColor';
 const accent = 'var(--accent)';
 const locale = { zh: 'zh-CN', en: 'en' } as const;
-const numberIn = (language: Language) => { const f = new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2, useGrouping: language === 'en' }); return (n: number) => f.format(n); };
+/** Where the words of a clause, or the cells of a row, are found. */
+type Clauses = ReadonlyMap<string, Pick<Clause, 'zh' | 'cells'>>;
+/** A number in a language's digits, with the decimals that it is printed with in its clause: 306.20. */
+const numberIn = (language: Language, clauses: Clauses) => (n: number, eId: string) => {
+  const { cells, zh } = clauses.get(eId)!;
+  const printed = [...(cells?.join(' ') ?? zh ?? '').matchAll(/\d[\d,，]*(?:\.(\d+))?/gu)].find(([digits]) => Number(digits.replace(/[,，]/gu, '')) === n);
+  return new Intl.NumberFormat(locale[language], { minimumFractionDigits: printed?.[1]?.length ?? 0, useGrouping: language === 'en' }).format(n);
+};
 /** Words over lines stay readable. */
 const halo = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' } as const;
 /** The size, at most the one wished for, at which words stay within the drawing: a Chinese character is one em wide, a letter about half of that. */
@@ -39,9 +49,9 @@ function draw(title: string, description: string, options: Plot.PlotOptions): st
 }
 
 /** Each indicator from its base to its target, on one axis: the base is 100. Parts stand under the whole. */
-export function indicatorFigure(all: readonly Indicator[], language: Language): Figure | null {
+export function indicatorFigure(all: readonly Indicator[], language: Language, clauses: Clauses): Figure | null {
   const t = translator(language);
-  const say = numberIn(language);
+  const say = numberIn(language, clauses);
   const name = (i: Indicator) => `${i.parent ? t('figurePart') : ''}${inLanguage(i, 'name', language)}`;
   const unit = (i: Indicator) => (language === 'en' && i.unit_en === 'number' ? '' : inLanguage(i, 'unit', language));
   const rows = all.filter((i) => i.baseline && i.target && !i.cumulative).map((i) => {
@@ -51,7 +61,7 @@ export function indicatorFigure(all: readonly Indicator[], language: Language): 
   if (rows.length < 2) return null;
   const [first] = rows;
   const title = t('figureIndicators', { base: first!.i.baseline_year, target: first!.i.target_year });
-  const line = (r: (typeof rows)[number]) => `${language === 'en' && unit(r.i) ? `${unit(r.i)}: ` : ''}${say(r.i.baseline!)} → ${r.i.comparator}${say(r.i.target!)}${language === 'zh' ? ` ${unit(r.i)}` : ''} ${t('figureChange', { change: percent(r.change), rate: percent(r.rate) })}`;
+  const line = (r: (typeof rows)[number]) => `${language === 'en' && unit(r.i) ? `${unit(r.i)}: ` : ''}${say(r.i.baseline!, r.i.eId)} → ${r.i.comparator}${say(r.i.target!, r.i.eId)}${language === 'zh' ? ` ${unit(r.i)}` : ''} ${t('figureChange', { change: percent(r.change), rate: percent(r.rate) })}`;
   const most = Math.max(...rows.map((r) => r.index)), least = Math.min(100, ...rows.map((r) => r.index));
   const start = least < 100 ? least - 5 : 98;
   const data = rows.map((r, y) => ({ ...r, y, label: name(r.i), line: line(r) }));
@@ -69,16 +79,16 @@ export function indicatorFigure(all: readonly Indicator[], language: Language): 
     ],
   });
   return {
-    id: 'figure-indicators', title, svg,
+    id: 'figure-indicators', title, svg, of: data.map((d) => d.i.eId),
     heads: [t('figureName'), String(first!.i.baseline_year), String(first!.i.target_year), t('figureTotalChange'), t('figureYearly'), t('inText')],
-    rows: data.map((d) => ({ eId: d.i.eId, cells: [`${d.label}${unit(d.i) ? ` (${unit(d.i)})` : ''}`, say(d.i.baseline!), `${d.i.comparator}${say(d.i.target!)}`, percent(d.change), percent(d.rate)], clauses: d.i.clauses })),
+    rows: data.map((d) => ({ eId: d.i.eId, cells: [`${d.label}${unit(d.i) ? ` (${unit(d.i)})` : ''}`, say(d.i.baseline!, d.i.eId), `${d.i.comparator}${say(d.i.target!, d.i.eId)}`, percent(d.change), percent(d.rate)], clauses: d.i.clauses })),
   };
 }
 
 /** An indicator over the years, where text and table together give three or more: the last is the target. */
-export function seriesFigures(all: readonly Indicator[], quantities: readonly QuantityRow[], language: Language): Figure[] {
+export function seriesFigures(all: readonly Indicator[], quantities: readonly QuantityRow[], language: Language, clauses: Clauses): Figure[] {
   const t = translator(language);
-  const say = numberIn(language);
+  const say = numberIn(language, clauses);
   return all.flatMap((i): Figure[] => {
     const points = new Map<number, { year: number; value: number; eId: string }>();
     for (const q of quantities) if (q.row === i.eId && q.unit === i.unit_zh && /^\d{4}$/.test(q.time)) points.set(Number(q.time), { year: Number(q.time), value: q.value, eId: q.eId });
@@ -90,7 +100,7 @@ export function seriesFigures(all: readonly Indicator[], quantities: readonly Qu
     const unit = inLanguage(i, 'unit', language);
     const title = t('figureSeries', { name, unit, first: data[0]!.year, last: data.at(-1)!.year });
     const known = data.slice(0, -1);
-    const svg = draw(title, data.map((d) => `${d.year}: ${say(d.value)}`).join('; '), {
+    const svg = draw(title, data.map((d) => `${d.year}: ${say(d.value, d.eId)}`).join('; '), {
       height: 220, marginLeft: 14, marginRight: 26, marginTop: 26, marginBottom: 28,
       x: { ticks: data.map((d) => d.year), tickFormat: (y: number) => (y === i.baseline_year && data.some((d) => d.year === y + 1) ? '' : String(y)), label: null, domain: [data[0]!.year - 0.6, data.at(-1)!.year + 0.4] },
       y: { axis: null, domain: [0, Math.max(...data.map((d) => d.value)) * 1.08], grid: true },
@@ -102,11 +112,11 @@ export function seriesFigures(all: readonly Indicator[], quantities: readonly Qu
         Plot.dot(data.slice(-1), { x: 'year', y: 'value', r: 5, fill: 'var(--paper)', stroke: accent, strokeWidth: 2, symbol: 'diamond' }),
         // Words of a point with a close neighbour to its right stand to the left of it.
         ...(['start', 'end'] as const).map((textAnchor) => Plot.text(data.filter((d) => (textAnchor === 'end') === (d.year === i.target_year || data.some((o) => o.year === d.year + 1))), {
-          x: 'year', y: 'value', text: (d: { year: number; value: number }) => `${say(d.value)}${d.year === i.target_year ? ` ${t('figureTarget')}` : ''}`, dy: textAnchor === 'start' ? 18 : -13, dx: textAnchor === 'start' ? 2 : 8, fill: ink, textAnchor, ...halo,
+          x: 'year', y: 'value', text: (d: (typeof data)[number]) => `${say(d.value, d.eId)}${d.year === i.target_year ? ` ${t('figureTarget')}` : ''}`, dy: textAnchor === 'start' ? 18 : -13, dx: textAnchor === 'start' ? 2 : 8, fill: ink, textAnchor, ...halo,
         })),
       ],
     });
-    return [{ id: `figure-${i.eId}`, title, svg, heads: [t('figureYear'), `${name} (${unit})`], rows: data.map((d) => ({ eId: d.eId, cells: [`${d.year}${d.year === i.target_year ? ` (${t('figureTarget')})` : ''}`, say(d.value)] })) }];
+    return [{ id: `figure-${i.eId}`, title, svg, of: data.map((d) => d.eId), heads: [t('figureYear'), `${name} (${unit})`], rows: data.map((d) => ({ eId: d.eId, cells: [`${d.year}${d.year === i.target_year ? ` (${t('figureTarget')})` : ''}`, say(d.value, d.eId)] })) }];
   });
 }
 
@@ -140,10 +150,10 @@ export function carrierFigure(all: readonly Carrier[], language: Language): Figu
       Plot.text(data.filter((d) => d.label), { x: (d) => (d.from + d.to) / 2, y: (d) => d.y + 0.14, text: 'label', fill: ink, fontSize: 12 }),
     ],
   });
-  return { id: 'figure-carriers', title, svg, heads: [t('figureType'), t('figureLevel'), t('figureCount')], rows: rows.map((c) => ({ eId: c.eId, cells: [type(c), level(c), String(c.count)] })) };
+  return { id: 'figure-carriers', title, svg, of: all.map((c) => c.eId), heads: [t('figureType'), t('figureLevel'), t('figureCount')], rows: rows.map((c) => ({ eId: c.eId, cells: [type(c), level(c), String(c.count)] })) };
 }
 
 /** All figures of a plan, in the order of its tables. */
-export function figuresOf(data: { indicators: Indicator[]; carriers: Carrier[]; quantities: QuantityRow[] }, language: Language): Figure[] {
-  return [indicatorFigure(data.indicators, language), ...seriesFigures(data.indicators, data.quantities, language), carrierFigure(data.carriers, language)].filter((f) => f !== null);
+export function figuresOf(data: { indicators: Indicator[]; carriers: Carrier[]; quantities: QuantityRow[] }, language: Language, clauses: Clauses): Figure[] {
+  return [indicatorFigure(data.indicators, language, clauses), ...seriesFigures(data.indicators, data.quantities, language, clauses), carrierFigure(data.carriers, language)].filter((f) => f !== null);
 }

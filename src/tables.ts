@@ -12,6 +12,9 @@ export const tableFile = (plan: string, file: string): string => readFileSync(jo
 /** The names of a plan's tables: indicators, carriers, quantities, as far as it has them. */
 export const tablesOf = (plan: string): DataTable[] => tableFiles(plan).flatMap((f) => (/^(\w+)\.csv$/.exec(f)?.[1] as DataTable | undefined) ?? []);
 
+/** Whether a row of a table prints the figure of a quantity; else it only is of the same thing. */
+export const prints = (row: { cells?: string[] | undefined }, { value }: QuantityRow): boolean => row.cells!.some((cell) => (cell.match(/\d[\d,，]*(?:\.\d+)?/gu) ?? []).some((n) => Number(n.replace(/[,，]/gu, '')) === value));
+
 const rows = <T>(plan: string, name: string): T[] => (tableFiles(plan).includes(`${name}.json`) ? JSON.parse(tableFile(plan, `${name}.json`)) as T[] : []);
 const read = (plan: string) => ({ indicators: rows<Indicator>(plan, 'indicators'), carriers: rows<Carrier>(plan, 'carriers'), quantities: rows<QuantityRow>(plan, 'quantities') });
 const known = new Map<string, ReturnType<typeof read>>();

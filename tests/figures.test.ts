@@ -167,6 +167,32 @@ describe('the pages', () => {
       expect(html).toContain('<details><summary>');
     }
   });
+  test('figures have the decimals of the source, and say where they disagree with others of it', () => {
+    const html = (path: string) => readFileSync(join(project, 'dist', path, 'index.html'), 'utf8');
+    const { findings } = content<{ findings: SettledFinding[] }>('audit.json');
+    for (const view of ['zh', 'en'] as const) {
+      const [annex, figures, about] = [html(`${view}/${slug}/att_1`), html(`${view}/${slug}/figures`), html(`${view}/${slug}/about`)];
+      for (const page of [annex, figures]) expect(/id="figure-att_1__table_1__row_2"[\s\S]*?<\/svg>/.exec(page)![0]).toMatch(/158\.74[\s\S]*306\.20[\s\S]*>430/);
+      const growth = findings.findIndex((f) => f.rule === 'growth');
+      expect(annex).toContain(findings[growth]!.arithmetic[view]);
+      for (const n of findings.keys()) {
+        expect(about).toContain(`id="audit-${n + 1}"`);
+        expect(figures).toContain(`/${view}/${slug}/about/#audit-${n + 1}"`);
+      }
+    }
+  });
+  test('a row is said to hold a figure only where it prints it', () => {
+    const html = readFileSync(join(project, 'dist/zh', slug, 'figures/index.html'), 'utf8');
+    const row = (text: string) => html.split('<tr').find((r) => r.includes(`<mark>${text}</mark>`))!;
+    expect(row('158.74亿元')).toContain('表中同一项 附件1第2行');
+    expect(row('13655件')).toContain('见表 附件1');
+    const rows = html.split('<tr').filter((r) => r.includes('见表'));
+    expect(rows.length).toBeGreaterThan(5);
+    for (const r of rows) {
+      const cells = plan.clauses.find((c) => c.eId === /#(att_\w+__row_\d+)"/.exec(r)![1])!.cells!.join(' ');
+      expect(cells).toContain(/<mark>(\d[\d.]*)/.exec(r)![1]);
+    }
+  });
   test('quantities lead to their words, which are marked there; the table sorts and comes back', async () => {
     const page = await (await site.browser.newContext()).newPage();
     await page.goto(`${site.origin}/zh/${slug}/figures/`);

@@ -26,6 +26,8 @@ export interface Finding {
 
 const isShare = (unit: string) => unit === '%' || unit === '‰' || /百分点/u.test(unit);
 const sentenceOf = (words: string, at: number) => { const from = Math.max(words.lastIndexOf('。', at - 1), words.lastIndexOf('；', at - 1)) + 1; return { from, words: words.slice(from, at) }; };
+/** The digits of a figure as they are printed. */
+const digits = (text: string) => /\d[\d.]*/.exec(text)?.[0];
 const round = (n: number, digits = 2) => String(Number(n.toFixed(digits)));
 /** Half of the last printed digit: how far a rounded figure may be from the true one. */
 const slack = ({ text, value }: Pick<Quantity, 'text' | 'value'>) => { const decimals = /\.(\d+)/.exec(text)?.[1]!.length ?? 0; return value ? 0.5 * 10 ** -decimals : 0; };
@@ -187,7 +189,7 @@ function growth(byClause: Map<string, Stated[]>, stated: Stated[], indicators: r
       const list = (words: (b: (typeof rates)[number]) => string, between: string) => rates.map(words).join(between);
       found.push({
         rule: 'growth', places: [rate.eId, ...rates.map((b) => b.eId)], figures: [rate.text, ...rates.map((b) => b.text)],
-        arithmetic: { zh: `年均增长${rate.text}，而由${list((b) => `${b.year}年${b.text}到${target.time}年${target.text}年均为${round(b.rate, 1)}%`, '，由')}`, en: `${rate.value}% a year is stated; ${list((b) => `from ${round(b.value / inUnits(1, target.unit).value)} in ${b.year} to ${target.value} in ${target.time} is ${round(b.rate, 1)}%`, ', ')}` },
+        arithmetic: { zh: `年均增长${rate.text}，而由${list((b) => `${b.year}年${b.text}到${target.time}年${target.text}年均为${round(b.rate, 1)}%`, '，由')}`, en: `${rate.value}% a year is stated; ${list((b) => `from ${digits(b.text) ?? round(b.value / inUnits(1, target.unit).value)} in ${b.year} to ${target.value} in ${target.time} is ${round(b.rate, 1)}%`, ', ')}` },
       });
     }
   return found;
