@@ -23,7 +23,8 @@ const unwrapped = (ris: string, id: string) => ris.replace(/^ID {2}- .*$/m, `ID 
  * A citation of one clause in every format. `address` is the clause's permanent address, absolute.
  * - gbt: GB/T 7714—2025 (half-width `.` and `[ ]`, other marks full-width; what is not known is left out), the place in the plan after its title
  * - en: author–title
- * - bibtex, ris: as @citation-js writes them; csl: CSL-JSON
+ * - bibtex, ris: as @citation-js writes them; csl: CSL-JSON. The English title stands where each has a place for one: `titleaddon` (biblatex;
+ *   BibTeX passes over it), `TT`, and `custom`, which CSL-JSON keeps for what it has no variable for
  * The address carries the short sha256 of the words.
  */
 export function citations(plan: PlanJson, clause: Clause, address: string): Record<CitationFormat, string> {
@@ -35,6 +36,7 @@ export function citations(plan: PlanJson, clause: Clause, address: string): Reco
   const gbt = [issuer.zh && `${issuer.zh}. `, titleZh, '[EB/OL]. ', date && `（${date}）`, `[${accessPlaceholder.zh}]. `, url, '.'].filter(Boolean).join('');
   const author = issuer.en || issuer.zh;
   const en = `${author ? `${author}. ` : ''}${plan.title.en || plan.title.zh}${whole ? '' : `, ${clause.cite.en}`} (unofficial English translation${date ? `; Chinese text published ${date}` : ''}). ${url} (accessed ${accessPlaceholder.en}).`;
+  const titleEn = plan.title.en && [plan.title.en, whole ? '' : clause.cite.en].filter(Boolean).join(', ');
   const csl = {
     id: `${plan.plan}-${clause.eId}`, type: 'webpage', title: titleZh,
     ...(issuer.zh ? { author: [{ literal: issuer.zh }] } : {}),
@@ -42,5 +44,13 @@ export function citations(plan: PlanJson, clause: Clause, address: string): Reco
     ...(number ? { number } : {}),
     language: 'zh-CN', URL: url, note: `sha256 ${clause.sha256}`,
   };
-  return { gbt, en, bibtex: plugins.output.format('bibtex', [csl]).trim(), ris: unwrapped(plugins.output.format('ris', [csl]).trim(), csl.id), csl: JSON.stringify([csl], null, 2) };
+  const written = (format: 'bibtex' | 'ris', title: string) => plugins.output.format(format, [{ ...csl, title }]).trim();
+  /** The title as BibTeX writes it, under another name. */
+  const titleaddon = titleEn && /^\ttitle = .*\n/m.exec(written('bibtex', titleEn))![0].replace('title', 'titleaddon');
+  return {
+    gbt, en,
+    bibtex: written('bibtex', titleZh).replace(/^\ttitle = .*\n/m, (line) => line + titleaddon),
+    ris: unwrapped(written('ris', titleZh), csl.id).replace(/^ER /m, (end) => (titleEn ? `TT  - ${titleEn}\n` : '') + end),
+    csl: JSON.stringify([{ ...csl, ...(titleEn ? { custom: { 'translated-title': titleEn } } : {}) }], null, 2),
+  };
 }
