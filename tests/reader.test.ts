@@ -50,6 +50,14 @@ describe('the reader’s menu', () => {
     await page.waitForFunction(() => (window as unknown as { said: string[] }).said.length === 2);
     expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual(['zh-CN 六、保障措施', 'zh-CN （一）组织保障']);
     expect(await page.getAttribute('.spoken', 'id')).toBe('chp_6__sec_1');
+    // While it reads, the menu offers to stop, else to read.
+    const offered = async () => { await page.click('.aa'); await page.waitForSelector('.reader button'); return page.locator('.reader button').allTextContents(); };
+    expect(await offered()).toEqual(['停止朗读']);
+    await page.click('.reader button');
+    expect(await page.locator('.spoken').count()).toBe(0);
+    expect(await offered()).toEqual(['朗读本页']);
+    await page.click('.reader button');
+    await page.waitForSelector('.spoken');
     await page.keyboard.press('Escape');
     expect(await page.locator('.spoken').count()).toBe(0);
     await page.context().close();

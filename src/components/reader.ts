@@ -24,9 +24,9 @@ export function openReader(opener: HTMLElement) {
     menu.append(group);
   }
   if ('speechSynthesis' in window) {
-    const button = (text: string, onclick: () => void) => menu.append(Object.assign(document.createElement('button'), { type: 'button', textContent: text, onclick }));
-    button(t.readPage, () => { menu.hidePopover(); read([...document.querySelectorAll<HTMLElement>('main [id]')]); });
-    button(t.readStop, stop);
+    const reading = document.querySelector('.spoken') !== null;
+    const onclick = () => { menu.hidePopover(); if (reading) stop(); else read([...document.querySelectorAll<HTMLElement>('main [id]')]); };
+    menu.append(Object.assign(document.createElement('button'), { type: 'button', textContent: reading ? t.readStop : t.readPage, onclick }));
   }
   document.body.append(menu);
   menu.addEventListener('toggle', (event) => { if (event.newState === 'closed') { menu.remove(); opener.focus(); } });
