@@ -142,6 +142,12 @@ describe('searching by hand', () => {
     expect(await page.getAttribute('header [name=q]', 'aria-activedescendant')).toBe('found-0');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\?q=[^#]+#chp_/);
+    // Back, the words and the list are there again.
+    await page.goBack();
+    await page.waitForSelector('.found:not([hidden]) [role=option]');
+    expect(await page.inputValue('header [name=q]')).toBe('知识产权 ');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getAttribute('header [name=q]', 'aria-activedescendant')).toBe('found-0');
     await page.context().close();
   });
   test('one arrives at the clause, the words are marked, n and p go on, Escape ends it; back leads to the results as they were', async () => {

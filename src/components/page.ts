@@ -35,9 +35,13 @@ if (CSS.supports('scroll-target-group: auto')) {
   soon();
 }
 
-// Search is loaded when it is first used; / and Ctrl or ⌘ K lead to it.
+// Search is loaded when it is first used, or when the reader comes back to it; / and Ctrl or ⌘ K lead to it.
 const input = document.querySelector<HTMLInputElement>('form[role=search] input')!;
-if (input.closest('header')) input.addEventListener('focus', () => void import('./search-box.ts'), { once: true });
+if (input.closest('header')) {
+  const box = () => void import('./search-box.ts');
+  input.addEventListener('focus', box, { once: true });
+  if (history.state?.search) box();
+}
 addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, select, textarea, [contenteditable]');
   if ((event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) || (event.key === 'k' && (event.ctrlKey || event.metaKey))) {

@@ -62,4 +62,11 @@ form.addEventListener('focusout', ({ relatedTarget }) => { if (!form.contains(re
 // A press on a result must not take the focus before the click arrives.
 list.addEventListener('pointerdown', (event) => event.preventDefault());
 void engineOf(pageLanguage, scope).catch(() => {});
+// Who goes to a result and comes back finds the words and the list as they were (page.ts loads this then).
+addEventListener('pagehide', () => history.replaceState(list.hidden ? null : { search: input.value }, ''));
+const left = (history.state as { search?: string } | null)?.search;
+if (left) {
+  input.value = left;
+  input.focus();
+}
 if (input.value) later();
