@@ -146,7 +146,7 @@ export function carrierFigure(all: readonly Carrier[], language: Language): Figu
     x: { axis: null, domain: [0, Math.max(...data.map((d) => d.to))] }, y: { axis: null, domain: [-0.7, types.length - 0.3], reverse: true },
     marks: [
       Plot.rect(data, { x1: 'from', x2: 'to', y1: (d) => d.y - 0.12, y2: (d) => d.y + 0.4, fill: accent, fillOpacity: (d: (typeof data)[number]) => [0.5, 0.3, 0.12][levels.indexOf(d.c.level_zh)] ?? 0.06, stroke: ink, strokeWidth: 1 } as Plot.RectOptions),
-      Plot.text(totals, { x: 0, y: (d) => d.y - 0.32, text: 'name', textAnchor: 'start', fontWeight: 'bold', fill: ink }),
+      Plot.text(totals, { x: 0, y: (d) => d.y - 0.32, text: 'name', textAnchor: 'start', fontWeight: 'bold', fontSize: (d) => fitting(d.name, 13, 0.58), fill: ink }),
       Plot.text(data.filter((d) => d.label), { x: (d) => (d.from + d.to) / 2, y: (d) => d.y + 0.14, text: 'label', fill: ink, fontSize: 12 }),
     ],
   });
