@@ -25,11 +25,11 @@ const accent = 'var(--accent)';
 const locale = { zh: 'zh-CN', en: 'en' } as const;
 /** Where the words of a clause, or the cells of a row, are found. */
 type Clauses = ReadonlyMap<string, Pick<Clause, 'zh' | 'cells'>>;
-/** A number in a language's digits, with the decimals that it is printed with in its clause: 306.20. */
+/** A number in a language's digits (English sets thousands apart from 10,000 up, as its text does), with the decimals that it is printed with in its clause: 306.20. */
 const numberIn = (language: Language, clauses: Clauses) => (n: number, eId: string) => {
   const { cells, zh } = clauses.get(eId)!;
   const printed = [...(cells?.join(' ') ?? zh ?? '').matchAll(/\d[\d,，]*(?:\.(\d+))?/gu)].find(([digits]) => Number(digits.replace(/[,，]/gu, '')) === n);
-  return new Intl.NumberFormat(locale[language], { minimumFractionDigits: printed?.[1]?.length ?? 0, useGrouping: language === 'en' }).format(n);
+  return new Intl.NumberFormat(locale[language], { minimumFractionDigits: printed?.[1]?.length ?? 0, useGrouping: language === 'en' && 'min2' }).format(n);
 };
 /** Words over lines stay readable. */
 const halo = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' } as const;
@@ -146,7 +146,7 @@ export function carrierFigure(all: readonly Carrier[], language: Language): Figu
     x: { axis: null, domain: [0, Math.max(...data.map((d) => d.to))] }, y: { axis: null, domain: [-0.7, types.length - 0.3], reverse: true },
     marks: [
       Plot.rect(data, { x1: 'from', x2: 'to', y1: (d) => d.y - 0.12, y2: (d) => d.y + 0.4, fill: accent, fillOpacity: (d: (typeof data)[number]) => [0.5, 0.3, 0.12][levels.indexOf(d.c.level_zh)] ?? 0.06, stroke: ink, strokeWidth: 1 } as Plot.RectOptions),
-      Plot.text(totals, { x: 0, y: (d) => d.y - 0.32, text: 'name', textAnchor: 'start', fontWeight: 'bold', fontSize: (d) => fitting(d.name, 13, 0.58), fill: ink }),
+      Plot.text(totals, { x: 0, y: (d) => d.y - 0.32, text: 'name', textAnchor: 'start', fontWeight: 'bold', fontSize: Math.min(...totals.map((d) => fitting(d.name, 13, 0.58))), fill: ink }),
       Plot.text(data.filter((d) => d.label), { x: (d) => (d.from + d.to) / 2, y: (d) => d.y + 0.14, text: 'label', fill: ink, fontSize: 12 }),
     ],
   });

@@ -152,14 +152,20 @@ describe('downloads', () => {
   test('the spreadsheet has a sheet a table and language, with numbers as numbers', () => {
     const parts = unzipSync(new Uint8Array(file('tables.xlsx')));
     expect(strFromU8(parts['xl/workbook.xml']!).match(/ name="[^"]+"/g)).toEqual([' name="主要指标"', ' name="Indicators"', ' name="创新载体"', ' name="Platforms"', ' name="文中数量"', ' name="Quantities"']);
-    expect(strFromU8(parts['xl/worksheets/sheet1.xml']!)).toMatch(/<c r="E2"[^>]*><v>275\.54<\/v>/);
+    expect(strFromU8(parts['xl/worksheets/sheet1.xml']!)).toMatch(/<c r="F2"[^>]*><v>275\.54<\/v>/);
+    // Each sheet cites clauses in its language, with their ids; the quantities say the figure of the English too.
+    const words = [...strFromU8(parts['xl/sharedStrings.xml']!).matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, t]) => t!);
+    const sheet = (n: number) => [...strFromU8(parts[`xl/worksheets/sheet${n}.xml`]!).matchAll(/<row[^>]*>([\s\S]*?)<\/row>/g)].map(([, cells]) => [...cells!.matchAll(/<c r="[A-Z]+\d+"[^>]*t="s"[^>]*><v>(\d+)</g)].map(([, i]) => words[Number(i)]));
+    expect(sheet(6)[0]!.slice(0, 4)).toEqual(['Clause', 'Id', 'As printed', 'In the English']);
+    expect(sheet(6)[1]!.slice(0, 4)).toEqual(['Ch. I (1) 1, para. 1', 'chp_1__sec_1__para_1__p_1', '158.74亿元', '15.874 billion']);
+    expect(sheet(5)[1]![0]).toBe('一、（一）1.第1段');
   });
 });
 
 describe('the pages', () => {
   const site = useSite(() => join(project, 'dist'));
   test('a chart is an image with a name that says its numbers, has no style of its own, and its table beside it', () => {
-    for (const [view, words] of [['zh', '高新技术产品增加值: 275.54 → 430 亿元'], ['en', 'Patent applications: 13,655 → 15,000']] as const) {
+    for (const [view, words] of [['zh', '高新技术产品增加值: 275.54 → 430 亿元'], ['en', 'Patents granted: 6686 → 7000']] as const) {
       const html = readFileSync(join(project, 'dist', view, slug, 'att_1/index.html'), 'utf8');
       const svg = /<svg[^>]*role="img"[^>]*>/.exec(html)![0];
       expect(svg).toContain(words);
