@@ -4,7 +4,7 @@
  * the memory of a few.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { siteSchema } from '../src/lib/seed.ts';
@@ -63,7 +63,7 @@ function contentOf(slug: string): PlanContent {
 /** Takes a file of the last site over into the new one. */
 function keep(file: string): void {
   mkdirSync(dirname(join(fresh, file)), { recursive: true });
-  linkSync(join('dist', file), join(fresh, file));
+  copyFileSync(join('dist', file), join(fresh, file), constants.COPYFILE_FICLONE);
 }
 
 if (!process.env['SITE']) console.log('Citations, codes and permanent addresses will say http://localhost:4321, which is good for a look. To publish: SITE=https://plans.example.gov.cn npm run build');
