@@ -32,6 +32,7 @@ function put(path: string, data: unknown): void {
 }
 
 function stop(at: string): never {
+  rmSync(mark, { force: true });
   console.error(`\nThe build stopped at “${at}”. ${existsSync('dist') ? 'dist/ is as it was.' : 'There is no dist/ yet.'}`);
   process.exit(1);
 }
@@ -60,6 +61,9 @@ function contentOf(slug: string): PlanContent {
     files: Object.fromEntries(filesIn(at('')).map((file) => [file.slice(at('').length + 1), digestOfFiles([file])])),
   };
 }
+function isRunning(id: number): boolean {
+  try { return process.kill(id, 0); } catch { return false; }
+}
 /** Takes a file of the last site over into the new one. */
 function keep(file: string): void {
   mkdirSync(dirname(join(fresh, file)), { recursive: true });
@@ -67,7 +71,14 @@ function keep(file: string): void {
 }
 
 if (!process.env['SITE']) console.log('Citations, codes and permanent addresses will say http://localhost:4321, which is good for a look. To publish: SITE=https://plans.example.gov.cn npm run build');
+const mark = join(fresh, '.process');
+const other = existsSync(mark) ? Number(readFileSync(mark, 'utf8')) : 0;
+if (other && isRunning(other)) {
+  console.error(`Another build (process ${other}) is at work in this folder: wait until it ends. If there is none, delete ${fresh}/ and build again.`);
+  process.exit(1);
+}
 rmSync(fresh, { recursive: true, force: true });
+put(mark, process.pid);
 console.log('\n▸ Reading seeds/ into content/');
 await run('Reading seeds/ into content/', 'generate.ts', true);
 
@@ -121,7 +132,6 @@ const render = async () => {
   }
 };
 const wanted = indexes.filter(({ path, key }) => before.indexes[path] !== key);
-mkdirSync(fresh, { recursive: true });
 await Promise.all([writeSearchIndexes('content', fresh, wanted), ...Array.from({ length: atOnce }, render)]);
 
 // From here on, what the last site gives to the new one is moved; without its record, a build after a failure makes everything again.
@@ -135,6 +145,7 @@ for (const folder of folders) {
 }
 writeVariants(fresh, slugs.map((slug) => readJson<BuiltPlan>(join(fresh, planRecord(slug))).characters));
 put(join(fresh, recordFile), built);
+rmSync(mark);
 rmSync('dist', { recursive: true, force: true });
 renameSync(fresh, 'dist');
 console.log('\nThe site is in dist/.');
