@@ -28,7 +28,7 @@ const opened = await open(file!, report);
 if (!opened) {
   print(diagnostics);
 } else {
-  const { name, source, isWord, document, lost } = opened;
+  const { name, source, isWord, document, wrote, lost } = opened;
   const plan = parse(document.lines, { file: `${folder}/${name}`, hintFile: `${folder}/plan.yaml`, hints: [], artefacts: [], report });
   const guesses = guess(plan);
   const value = (key: keyof typeof guesses) => guesses[key]?.value ?? '';
@@ -45,6 +45,7 @@ if (!opened) {
     console.log(found ? `  guessed   ${label}: ${found.value} (from line ${found.line}; check it)` : `  fill in   ${label}`);
   }
   console.log(`  fill in   level (${levels.join(', ')})\n  fill in   title and issuer in English\n`);
+  if (wrote) console.log(`  wrote     ${wrote}`);
   if (lost) console.log(`  settle    ${lost}`);
   for (const a of plan.artefacts) console.log(`  left out  line ${a.line}: “${a.text.slice(0, 40)}” (${a.reason.en})`);
   for (const n of walk(plan.nodes)) if (n.unsure) console.log(`  unsure    line ${n.lines[0]}: ${n.unsure}`);

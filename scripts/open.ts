@@ -10,7 +10,8 @@ export interface Opened {
   name: string;
   source: Buffer;
   isWord: boolean;
-  /** What of it could not be read, as a sentence; empty where all could. */
+  /** Of the numbers that Word only shows, as sentences: that they were written into the text, and that some could not be; empty where there are none. */
+  wrote: string;
   lost: string;
   document: NonNullable<ReturnType<typeof readDocument>>;
 }
@@ -30,6 +31,7 @@ export async function open(file: string, report: Report): Promise<Opened | null>
   const name = `source${isWord || ending === '.htm' ? '.html' : ['.md', '.html'].includes(ending) ? ending : ending === '.markdown' ? '.md' : '.txt'}`;
   const source = word === null ? bytes : Buffer.from(word.html);
   const document = readDocument(source, isWord ? name : file, report);
-  const lost = word?.numbered ? `${word.numbered} headings or entries have a number that Word only shows and that is not in the text. To have the numbers, save the document in Word as plain text (.txt), which writes them out, and use that file.` : '';
-  return document && { name, source, isWord, document, lost };
+  const wrote = word?.written ? `${word.written} numbers that Word shows before headings and entries were written into the text; compare some with the document.` : '';
+  const lost = word?.lost ? `${word.lost} headings or entries have a number that Word only shows and that could not be told. To have it, save the document in Word as plain text (.txt), which writes the numbers out, and use that file.` : '';
+  return document && { name, source, isWord, document, wrote, lost };
 }

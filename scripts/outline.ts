@@ -24,7 +24,7 @@ if (!file) {
     const plan = parse(opened.document.lines, { file, hintFile, hints: meta?.structure ?? [], artefacts: meta?.artefacts ?? [], report });
     const nodes = outline(plan);
     console.log(args.includes('--json') ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
-    if (opened.lost) console.error(`${file}: ${opened.lost}`);
+    for (const said of [opened.wrote, opened.lost]) if (said) console.error(`${file}: ${said}`);
     // An outline only shows: what would stop a plan from being published is advice here.
     for (const d of diagnostics) console.error(advice(d));
   }

@@ -1,6 +1,6 @@
 /**
- * Renders the plans named in PLANS (all, where it is not set) and the pages of the site as a whole into OUT_DIR, each page with its
- * content security policy; on a site of many plans, with a search index of its own for each. Started by scripts/build.ts.
+ * Renders the plans named in PLANS (all, where it is not set) and the pages of the site as a whole, without the files that KEPT lists, into
+ * OUT_DIR, each page with its content security policy; on a site of many plans, with a search index of its own for each. Started by scripts/build.ts.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';

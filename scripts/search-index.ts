@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js';
@@ -5,7 +6,7 @@ import { createIndex, close, type PagefindIndex } from 'pagefind';
 import { z } from 'astro/zod';
 import { foldersIn } from './seeds.ts';
 import { escapeXml } from '../src/lib/xml.ts';
-import { manyPlans, normal, spaced } from '../src/lib/find.ts';
+import { indexParts, manyPlans, normal, partPath, spaced } from '../src/lib/find.ts';
 import { paired } from '../src/lib/pairs.ts';
 import { headingText } from '../src/lib/heading.ts';
 import { isDivision } from '../src/lib/plan.ts';
@@ -23,29 +24,51 @@ function sourceOf(content: string, slug: string): Source {
   return { plan: read(planJsonSchema, 'plan.json') as PlanJson, terms: read(z.object({ terms: usedTermsSchema }), 'glossary.json').terms };
 }
 
+/** An index over plans: its folder in the built site, what its records are, the plans in it. */
+export interface SearchIndex { path: string; language: Language; records: 'clauses' | 'chapters'; slugs: string[] }
+
 /**
- * Writes the search indexes of the plans in `content/` into the built site: at `{language}/pagefind/` a record a clause; with many plans, and
- * where other sites are searched too, at `pagefind/{language}/` a record a chapter. Also writes `variants.json`: the Traditional form of
- * every character of the plans -> the form that it has there.
+ * The indexes of a site of these plans: at `{language}/pagefind` a record a clause; with many plans, and where `others`, sites, are searched too,
+ * at `pagefind/{language}` a record a chapter. A thousand plans are too many for one: each goes to the part that its slug names, the second of which is `pagefind/{language}-2`.
  */
-export async function writeSearchIndexes(content: string, site: string, others: boolean): Promise<void> {
-  const slugs = foldersIn(content);
-  const many = isMany(content);
-  const characters = new Set<string>();
-  for (const byChapter of [...(many ? [] : [false]), ...(many || others ? [true] : [])]) {
-    for (const language of languages) {
-      const index = await emptyIndex(byChapter && language === 'zh' ? 'und' : language, byChapter ? 3000 : 500);
-      for (const [n, slug] of slugs.entries()) {
-        const source = sourceOf(content, slug);
-        await Promise.all(byChapter ? chapterRecords(source, language, index) : clauseRecords(source, language, index, n, slugs.length));
-        if (language === 'zh') for (const c of source.plan.clauses) for (const sign of wordsIn(c, 'zh')) characters.add(sign);
-      }
-      await write(index, join(site, byChapter ? `pagefind/${language}` : `${language}/pagefind`));
-    }
-    await close(); // The size of the pieces holds for the life of pagefind's process.
+export function searchIndexes(slugs: readonly string[], others: boolean): SearchIndex[] {
+  const many = slugs.length > manyPlans;
+  const count = indexParts(slugs.length);
+  const parts = Array.from({ length: count }, (_, n) => slugs.filter((slug) => createHash('sha256').update(slug).digest().readUInt32BE() % count === n));
+  return languages.flatMap((language) => [
+    ...(many ? [] : [{ path: `${language}/pagefind`, language, records: 'clauses' as const, slugs: [...slugs] }]),
+    ...(many || others ? parts.map((own, n) => ({ path: partPath(language, n), language, records: 'chapters' as const, slugs: own })) : []),
+  ]).sort((a, b) => b.records.localeCompare(a.records));
+}
+
+/** Writes these indexes into the built site. The size of the pieces is given once to a process of pagefind, so those of one kind follow one another. */
+export async function writeSearchIndexes(content: string, site: string, indexes: readonly SearchIndex[]): Promise<void> {
+  let records: SearchIndex['records'] | undefined;
+  for (const { path, language, slugs, ...of } of indexes) {
+    if (records && records !== of.records) await close();
+    records = of.records;
+    const byChapter = records === 'chapters';
+    const index = await emptyIndex(byChapter && language === 'zh' ? 'und' : language, byChapter ? 3000 : 500);
+    for (const [n, slug] of slugs.entries()) await Promise.all(byChapter ? chapterRecords(sourceOf(content, slug), language, index) : clauseRecords(sourceOf(content, slug), language, index, n, slugs.length));
+    const out = join(site, path);
+    await write(index, out);
+    const part = /-\d+$/.test(path);
+    // The first part serves the others, and says to other sites how many there are.
+    if (part) for (const file of readdirSync(out)) if (/\.js$|^wasm/.test(file)) rmSync(join(out, file));
+    const entry = join(out, 'pagefind-entry.json');
+    if (byChapter && !part) writeFileSync(entry, JSON.stringify({ ...JSON.parse(readFileSync(entry, 'utf8')), parts: indexes.filter((i) => i.language === language && i.records === 'chapters').length }));
   }
+  await close();
+}
+
+/** Writes `variants.json`: the Traditional form of every character of these texts -> the form that it has there. */
+export function writeVariants(site: string, texts: Iterable<string>): void {
+  const characters = new Set<string>();
+  for (const text of texts) for (const sign of text) characters.add(sign);
   writeFileSync(join(site, 'variants.json'), JSON.stringify(variants(characters)));
 }
+/** The distinct characters of a plan's words. */
+export const charactersOf = (plan: PlanJson): string => [...new Set(plan.clauses.map((c) => wordsIn(c, 'zh')).join(''))].filter((c) => /^\p{sc=Han}$/u.test(c)).join('');
 
 /** Writes an index of its own for each of these plans, at `{language}/{plan}/pagefind/`, for searches within it. */
 export async function writePlanIndexes(content: string, site: string, slugs: readonly string[]): Promise<void> {

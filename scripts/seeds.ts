@@ -1,9 +1,25 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { format, hasErrors, rules, type Diagnostic, type Report } from '../src/lib/diagnostics.ts';
 import { formats } from '../src/lib/document.ts';
 import { readGlossary, type Term } from '../src/lib/glossary.ts';
 import { readYaml, siteSchema, type SeedFiles, type SiteSettings } from '../src/lib/seed.ts';
+
+/** What `npm run generate` made of each plan (`.cache/generated.json`): digests of its seed and of its content, and what was said of it. */
+export type Generated = Record<string, { made: string; gave: string; said: Diagnostic[] }>;
+
+/** A digest of texts, files and other values, each told from the next. */
+export function digestOf(...values: unknown[]): string {
+  const hash = createHash('sha256');
+  for (const value of values) {
+    const bytes = value instanceof Uint8Array ? value : JSON.stringify(value) ?? '';
+    hash.update(`${bytes.length} `).update(bytes);
+  }
+  return hash.digest('base64url');
+}
+/** A digest of files, their names with their bytes. */
+export const digestOfFiles = (files: readonly string[]): string => digestOf(...files.flatMap((file) => [file, readFileSync(file)]));
 
 /** The names of the folders in a folder, in order. */
 export const foldersIn = (path: string): string[] => readdirSync(path, { withFileTypes: true }).filter((d) => d.isDirectory()).map((d) => d.name).sort();

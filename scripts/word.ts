@@ -1,27 +1,25 @@
 import { inflateRawSync } from 'node:zlib';
 import mammoth from 'mammoth';
+import { withNumbers } from './word-numbers.ts';
 
 /** The greatest size that a part of a Word document may have once unpacked. */
 const largest = 64 * 2 ** 20;
 
 /**
- * The words, headings and tables of a .docx file as HTML, a block a line, and how many paragraphs have a number that Word only shows:
- * such a number stands in no text of the file, so that none is added here.
+ * The words, headings and tables of a .docx file as HTML, a block a line, with the numbers that Word shows and does not keep in the text
+ * (`written`); `lost`: how many paragraphs have a number that could not be told.
  * Throws an Error with a sentence for people where the file is no Word document or would unpack to more than any document holds.
  */
-export async function readWord(bytes: Buffer): Promise<{ html: string; numbered: number }> {
+export async function readWord(bytes: Buffer): Promise<{ html: string; written: number; lost: number }> {
   checkParts(bytes);
-  let numbered = 0;
-  const count = (element: { numbering?: { isOrdered: boolean } | null }) => {
-    if (element.numbering?.isOrdered) numbered++;
-    return element;
-  };
-  const transforms = (mammoth as unknown as { transforms: { paragraph: (change: typeof count) => (element: unknown) => unknown } }).transforms;
-  const options = { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), externalFileAccess: false, transformDocument: transforms.paragraph(count) };
-  const { value } = await mammoth.convertToHtml({ buffer: bytes }, options as Parameters<typeof mammoth.convertToHtml>[1]).catch(() => {
+  const options = { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), externalFileAccess: false };
+  try {
+    const numbered = withNumbers(bytes);
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(numbered.bytes) }, options as Parameters<typeof mammoth.convertToHtml>[1]);
+    return { html: value.replace(/<\/(?:p|h[1-6]|li|tr|table)>/gu, '$&\n'), written: numbered.written, lost: numbered.lost };
+  } catch {
     throw new Error('this file cannot be read as a Word document. Save it anew as .docx, or as plain text.');
-  });
-  return { html: value.replace(/<\/(?:p|h[1-6]|li|tr|table)>/gu, '$&\n'), numbered };
+  }
 }
 
 /** Unpacks each part within a limit before anyone else does. */

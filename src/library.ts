@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { catalogueSchema } from './lib/catalogue.ts';
-import { manyPlans } from './lib/find.ts';
+import { indexParts, manyPlans } from './lib/find.ts';
 import { translationStates, type TranslationState } from './lib/plan.ts';
 import { translator } from './i18n/index.ts';
 import { siteSchema } from './lib/seed.ts';
@@ -77,15 +77,26 @@ const read = <T>(schema: { parse(data: unknown): T }, name: string): T => schema
 export const site = read(siteSchema, 'site.json');
 /** All plans of the site, as its own pages know them. */
 export const catalogue = read(catalogueSchema, 'catalogue.json');
-/** Whether the search is made for many plans (scripts/search-index.ts). */
-export const isMany = catalogue.length > manyPlans;
+/** How many parts the search index has where it is made for many plans (scripts/search-index.ts). */
+export const searchParts = catalogue.length > manyPlans ? indexParts(catalogue.length) : undefined;
 /** Whether a search may be within one plan. */
 export const isOneOfSeveral = catalogue.length > 1;
 /** The name of the site in a language: the publisher's, else the tool's. */
 export const siteName = (language: Language): string => site.name[language] || translator(language)('siteName');
 
-/** The paths of a page that every plan has in both languages. */
-export const inBothLanguages = async () => (await plans()).flatMap(({ plan }) => languages.map((view) => ({ params: { view, plan } })));
+/** The files that the site has already and this run leaves out (scripts/build.ts). */
+const kept = new Set<string>(process.env['KEPT'] ? JSON.parse(readFileSync(process.env['KEPT'], 'utf8')) as string[] : []);
+/** Of the pages of a route, such as `/[view]/[plan]`, those that this run renders. */
+function wanted<P extends Record<string, string>>(route: string, pages: P[]) {
+  const file = (params: Record<string, string>) => { const path = route.slice(1).replace(/\[(\w+)\]/g, (_, name: string) => params[name]!); return /\.\w+$/.test(path) ? path : `${path}/index.html`; };
+  return pages.flatMap((params) => (kept.has(file(params)) ? [] : [{ params }]));
+}
+interface Route { routePattern: string }
+/** getStaticPaths of a page of the site, from its parameters; of a page that every plan has, from those beside `plan`. */
+export const ofSite = <P extends Record<string, string>>(pages: P[]) => ({ routePattern }: Route) => wanted(routePattern, pages);
+export const ofPlans = <P extends Record<string, string>>(pages: (plan: LibraryPlan) => P[]) => async ({ routePattern }: Route) => wanted(routePattern, (await plans()).flatMap((plan) => pages(plan).map((page) => ({ plan: plan.plan, ...page }))));
+/** The two languages as parameters. */
+export const inBothLanguages = languages.map((view) => ({ view }));
 
 /** Data as text inside a script element, which no word in it can end. */
 export const scriptJson = (data: unknown): string => JSON.stringify(data).replace(/</g, '\\u003c');

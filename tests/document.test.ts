@@ -67,6 +67,12 @@ describe('formats', () => {
     const { shape } = read('word.html', await readWord(word(['某区规划', 'Heading1|一、总则', '正文。', 'Heading1|附则', '正文。', [['指标', '2014年'], ['专利', '13655']]])).then(({ html }) => new TextEncoder().encode(html)));
     expect(shape.map((s) => s.replace(/^\d+ /, ''))).toEqual(['title 某区规划', 'chapter 一、总则', 'p 正文。', 'chapter 附则', 'p 正文。', ...table]);
   });
+  test('Word: the numbers that it only shows are written into the text', async () => {
+    const { html, written, lost } = await readWord(word(['某区规划', '#|总则', '#1|目标', '#1|原则', '#2|质量', '正文。', '#|任务', '#1|产业', '#2|规模', '#3|别的', '#4|点', '##|再起', '#|接着', 'Numbered1|编章', 'Numbered2|编节', 'Numbered2|又节', 'Numbered1|再章', 'Numbered2|末节']));
+    const words = html.split(/(?:<[^>]+>|\n)+/u).filter(Boolean);
+    expect(words).toEqual(['某区规划', '一、总则', '（一）目标', '（二）原则', '1. 质量', '正文。', '二、任务', '（一）产业', '1. 规模', '别的', '点', '五、再起', '六、接着', '第一章 编章', '1.1 编节', '1.2 又节', '第二章 再章', '2.1 末节']);
+    expect([written, lost]).toEqual([14, 1]);
+  });
   test('a zip bomb, a torn file and no zip at all are one clear sentence', async () => {
     const bomb = zip({ 'word/document.xml': Buffer.alloc(80 * 2 ** 20) });
     await expect(readWord(bomb)).rejects.toThrow(/unpacks to more than any document holds/);
@@ -92,14 +98,14 @@ describe('npm run new', () => {
   test.each([['2018年12月7日', '2018-12-07'], ['二〇一六年十一月三十日', '2016-11-30'], ['2 0 0 1年2月1 6日', '2001-02-16'], ['２０１６年３月', '2016-03'], ['中華民國113年3月', '2024-03'], ['2018年13月', null], ['某年', null]])('%s is %s', (words, date) => expect(readDate(words)).toBe(date));
   test('a Word document becomes a folder that builds its pages, with the original beside it', () => {
     const root = folderWith({});
-    const original = word(['某区规划', '一、总则', '正文。', '#|保障', '正文。']);
+    const original = word(['某区规划', '#|总则', '正文。', '二、保障', '正文。']);
     writeFileSync(join(root, 'doc.docx'), original);
     const { status, out } = run(root, 'new', 'doc.docx', '--id', 'mou');
     expect(status).toBe(0);
     expect(out).toContain('guessed   title: 某区规划 (from line 1; check it)');
     expect(out).toContain('fill in   issuer');
-    expect(out).toContain('settle    1 headings or entries have a number that Word only shows');
-    expect(readFileSync(join(root, 'seeds/mou/source.html'), 'utf8')).not.toContain('二、');
+    expect(out).toContain('wrote     1 numbers that Word shows');
+    expect(readFileSync(join(root, 'seeds/mou/source.html'), 'utf8')).toContain('一、总则');
     expect(run(root, 'generate').status).toBe(0);
     expect(readFileSync(join(root, 'content/mou/source/original.docx')).equals(original)).toBe(true);
     const { files } = JSON.parse(readFileSync(join(root, 'content/mou/plan.json'), 'utf8')) as { files: object[] };

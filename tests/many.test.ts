@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn } from '../scripts/seeds.ts';
 import { listed, scan, scanned, substringsOf } from '../scripts/search-quality.ts';
-import { manyPlans } from '../src/lib/find.ts';
+import { searchIndexes, writeSearchIndexes } from '../scripts/search-index.ts';
+import { manyPlans, partPath } from '../src/lib/find.ts';
 import { paired, unpaired } from '../src/lib/pairs.ts';
 import type { PlanJson } from '../src/lib/plan-json.ts';
 import { folderWith, planYaml, project, run } from './folder.ts';
@@ -109,14 +111,53 @@ test('a site that does not answer takes nothing from the others', async () => {
   await page.context().close();
 });
 
-test('a changed clause rebuilds its plan and no other, to the same bytes as a whole build', () => {
-  const file = join(root, 'seeds/plan-3/source.txt');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('。', '，并公布进展情况。'));
+test('an index in parts is searched as one', async () => {
+  const [some, rest] = [[real, ...slugs.slice(0, 6)], slugs.slice(6)];
+  const before = await search(`/zh/search/?q=${encodeURIComponent('产业')}&all=1`);
+  const whole = (await listed(before)).sort();
+  await before.context().close();
+  const copy = mkdtempSync(join(tmpdir(), 'parts-'));
+  cpSync(join(root, 'dist'), copy, { recursive: true });
+  rmSync(join(copy, 'pagefind'), { recursive: true });
+  await writeSearchIndexes(join(root, 'content'), copy, [some, rest].map((own, n) => ({ path: partPath('zh', n), language: 'zh', records: 'chapters', slugs: own })));
+  const page = join(copy, 'zh/search/index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('data-many="1"', 'data-many="2"'));
+  const { origin, close } = await serve(copy);
+  const parts = await (await site.browser.newContext()).newPage();
+  await parts.goto(`${origin}/zh/search/?q=${encodeURIComponent('产业')}&all=1`);
+  await parts.waitForSelector('.results[data-state=done]', { state: 'attached' });
+  expect((await listed(parts)).sort()).toEqual(whole);
+  await parts.context().close();
+  close();
+  rmSync(copy, { recursive: true });
+}, 60_000);
+
+test('each of a thousand plans is in one part of the index, and the parts are about as large', () => {
+  const thousand = Array.from({ length: 1000 }, (_, i) => `plan-${i}`);
+  const parts = searchIndexes(thousand, false).filter((i) => i.language === 'zh');
+  expect(parts.map((p) => p.path)).toEqual(['pagefind/zh', 'pagefind/zh-2', 'pagefind/zh-3', 'pagefind/zh-4']);
+  expect(parts.flatMap((p) => p.slugs).sort()).toEqual(thousand.sort());
+  for (const { slugs } of parts) expect(slugs.length).toBeLessThan(300);
+});
+
+test('a changed clause rebuilds the pages that show it and no other, to the same bytes as a whole build', () => {
+  const change = (slug: string, from: string, to: string) => {
+    const file = join(root, 'seeds', slug, 'source.txt');
+    expect(readFileSync(file, 'utf8').includes(from), from).toBe(true);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  };
+  change('plan-3', '。', '，并公布进展情况。');
+  // A figure that the annex, the figures page and the pages of other clauses tell of.
+  change(real, '158.74亿元', '158.75亿元');
   const { status, out, err } = run(root, 'build');
   expect(status, err).toBe(0);
-  expect(out).toContain(`1 of ${slugs.length + 1} plans`);
+  expect(out).toContain(`2 of ${slugs.length + 1} plans`);
+  const counts = new RegExp(`${real}: (\\d+) pages and files are new, (\\d+) show nothing`).exec(out)!.slice(1).map(Number);
+  expect(counts[0]).toBeLessThan(40);
+  expect(counts[1]).toBeGreaterThan(150);
   const after = digests(root);
   rmSync(join(root, 'dist'), { recursive: true });
+  rmSync(join(root, '.cache'), { recursive: true });
   expect(run(root, 'build').status).toBe(0);
   expect(after).toEqual(digests(root));
 }, 110_000);

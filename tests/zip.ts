@@ -33,9 +33,15 @@ export function zip(parts: Record<string, string | Buffer>): Buffer {
   return Buffer.concat([...files, listed, end]);
 }
 
-const paragraph = (words: string, style = '') => `<w:p>${style && `<w:pPr>${style === '#' ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : `<w:pStyle w:val="${style}"/>`}</w:pPr>`}<w:r><w:t>${words}</w:t></w:r></w:p>`;
+const paragraph = (words: string, style = '') => {
+  const [, list, level] = /^(##?)(\d?)$/.exec(style) ?? [];
+  return `<w:p>${style && `<w:pPr>${list ? `<w:numPr><w:ilvl w:val="${level || 0}"/><w:numId w:val="${list === '##' ? 3 : 1}"/></w:numPr>` : `<w:pStyle w:val="${style}"/>`}</w:pPr>`}<w:r><w:t>${words}</w:t></w:r></w:p>`;
+};
 
-/** A Word document: paragraphs (words, with a style name before a bar: `Heading1|一、总则`, or # where Word numbers it) and tables (rows of cells). */
+/** The levels of the list that `word` numbers paragraphs by. */
+const levels = ['chineseCounting|%1、', 'chineseCounting|（%2）', 'decimal|%3.', 'hebrew1|%4', 'bullet|•'].map((level, i) => { const [format, text] = level.split('|'); return `<w:lvl w:ilvl="${i}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`; }).join('');
+
+/** A Word document: paragraphs (words, with a style name before a bar: `Heading1|一、总则`, or # where Word numbers it, #1 a level below, ## beginning again at 5) and tables (rows of cells). */
 export function word(blocks: (string | string[][])[]): Buffer {
   const body = blocks.map((block) =>
     typeof block === 'string' ? paragraph(block.split('|').at(-1)!, block.includes('|') ? block.split('|')[0] : '')
@@ -45,8 +51,8 @@ export function word(blocks: (string | string[][])[]): Buffer {
     '[Content_Types].xml': `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>`,
     '_rels/.rels': `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/_rels/document.xml.rels': `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>`,
-    'word/numbering.xml': `${xml}<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
-    'word/styles.xml': `${xml}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style></w:styles>`,
+    'word/numbering.xml': `${xml}<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="第%1章"/><w:pStyle w:val="Numbered1"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/><w:isLgl/><w:lvlText w:val="%1.%2"/><w:pStyle w:val="Numbered2"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`,
+    'word/styles.xml': `${xml}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="Numbered1"><w:name w:val="numbered 1"/><w:basedOn w:val="Heading1"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Numbered2"><w:name w:val="numbered 2"/><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="2"/></w:numPr></w:pPr></w:style></w:styles>`,
     'word/document.xml': `${xml}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
   });
 }

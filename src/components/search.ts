@@ -8,8 +8,9 @@ const form = document.querySelector<HTMLElement>('[data-base]')!.dataset;
 /** The words that search says: the search page holds those of its language, other pages load them. */
 export const t: SearchWords = form['words'] ? JSON.parse(form['words']) : (await import('../i18n/search.ts')).searchWords[pageLanguage];
 const base = form['base']!;
-/** Whether the site has so many plans that its index is one of chapters, and each plan has one of its clauses (scripts/search-index.ts). */
-export const many = form['many'] === 'true';
+/** How many parts the index has where the site has so many plans that it is one of chapters, and each plan has one of its clauses (scripts/search-index.ts). */
+const parts = Number(form['many'] ?? 0);
+export const many = parts > 0;
 /** The other sites whose plans can be searched from here (seeds/site.yaml). */
 export const sites: { name: string; url: string }[] = JSON.parse(form['sites'] ?? '[]');
 
@@ -37,7 +38,10 @@ export function engineOf(language: Language, scope: Scope = {}): Promise<Engine>
       html.lang = of;
       const engine = pagefind.createInstance({ basePath: path, baseUrl: base, noWorker: true, ...(chapters ? {} : { ranking: { metaWeights } }) });
       html.lang = lang;
-      if (scope.everywhere) await (await import('./search-wider.ts')).merge(engine, sites, language, of);
+      if (scope.everywhere || (chapters && parts > 1)) {
+        const { mergeParts, mergeSites } = await import('./search-wider.ts');
+        await Promise.all([mergeParts(engine, base, parts, language, of), scope.everywhere && mergeSites(engine, sites, language, of)]);
+      }
       return engine;
     });
     loading.catch(() => engines.delete(key));

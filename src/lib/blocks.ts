@@ -3,7 +3,7 @@ import { attachment, bullet, closing, lineEnd, markdown, measure, preface, readM
 import type { Lines, Role } from './plan.ts';
 import { cutLine, type Numbering } from './fused.ts';
 import type { SourceLine } from './lines.ts';
-import { markLists, markParagraphs } from './lists.ts';
+import { markLists, markNames, markParagraphs } from './lists.ts';
 import type { FlatTable } from './table.ts';
 import { widthOf } from './width.ts';
 
@@ -139,6 +139,7 @@ export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySe
   }
   markLists(blocks);
   markParagraphs(blocks);
+  markNames(blocks);
   return blocks;
 
   function nextFilled(i: number): number {

@@ -24,6 +24,10 @@ export const metaWeights = { title: 0, head: 1, forms: 1, path: 0.2, note: 0.1, 
 
 /** With more plans than this the index of a site is one of chapters, and each plan has one of its clauses: scripts/search-index.ts. */
 export const manyPlans = 20;
+/** How many parts the index of chapters has: one of about so many plans needs 2 GB to make. */
+export const indexParts = (plans: number): number => Math.ceil(plans / 250);
+/** Where a part of it stands in the site. */
+export const partPath = (language: 'zh' | 'en', part: number): string => `pagefind/${language}${part ? `-${part + 1}` : ''}`;
 
 /** Han characters set apart, as the index has them: one character, one token. */
 export const spaced = (words: string): string => words.replace(/\p{sc=Han}/gu, ' $& ').replace(/ {2,}/g, ' ').trim();

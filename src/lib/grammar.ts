@@ -1,8 +1,8 @@
 import { chineseNumber, readNumber, romanNumber } from './numerals.ts';
 
 const CN = '[〇零○一二三四五六七八九十百][〇零○一二三四五六七八九十百\\s]*';
-/** What scans make of 一 and 七 where only a number can stand. */
-const SCANNED = '(?:[—－一匕]|[〇零○一二三四五六七八九十百][〇零○一二三四五六七八九十百匕\\s]*)';
+/** What scans make of 一, 七 and 〇 where only a number can stand. */
+const SCANNED = '(?:[—－一匕]|[〇零○一二三四五六七八九十百][〇零○O一二三四五六七八九十百匕\\s]*)';
 const FORMAL = '[壹贰貳叁參肆伍陆陸柒捌玖拾佰]+';
 /** l, I, O and Z are what scans make of 1, 0 and 2. */
 const ARABIC = '(?:[0-9０-９]{1,3}|(?<![A-Za-z])[0-9lIZ][0-9lIOo]?(?![A-Za-z]))';
@@ -39,6 +39,13 @@ const lettered = (n: number) => `${String.fromCodePoint(0x40 + n)}.`;
 const decimal = (name: string, points: number): Scheme => ({
   name, kind: null, evidence: 'series', pattern: new RegExp(`^(?:[0-9]{1,2}[.．]){${points}}([0-9]{1,2})(?![.．]?[0-9%％])[.．、]?(?=\\s*[\\p{Script=Han}“《（「『])`, 'u'), zh: String, en: String,
 });
+/** The words that plans number what they set out by: 行动一　…, 任务1：…, 措施1.1　… */
+const counted: Record<string, string> = { 策略: 'Strategy', 战略: 'Strategy', 戰略: 'Strategy', 目标: 'Goal', 目標: 'Goal', 方向: 'Direction', 任务: 'Task', 任務: 'Task', 行动: 'Action', 行動: 'Action', 行動計劃: 'Action', 工程: 'Project', 项目: 'Project', 項目: 'Project', 举措: 'Measure', 舉措: 'Measure', 措施: 'Measure', 路径: 'Path', 板块: 'Field' };
+const worded = (number: string, zh: (word: string, n: number) => string): Scheme[] => Object.entries(counted).map(([word, en]) => ({
+  name: `${word}一`, kind: null, evidence: 'series', pattern: new RegExp(`^${word}\\s*${number}(?:[：:、]|(?=[ \u3000]))`, 'u'), zh: (n) => zh(word, n), en: (n) => `${en} ${n}`,
+}));
+/** Whether a scheme numbers behind a word, as 行动一 does. */
+export const isWorded = ({ name }: Scheme): boolean => /^\p{sc=Han}{2,}一$/u.test(name);
 const circled = (n: number) => String.fromCodePoint(0x245f + n);
 
 /**
@@ -56,6 +63,9 @@ export const schemes: readonly Scheme[] = [
   { name: '一 甲', kind: null, evidence: 'series', pattern: /^([一二三四五六七八九十]{1,3})[ \u3000]+(?=\p{Script=Han})/u, zh: (n) => `${chineseNumber(n)}、`, en: (n) => `${romanNumber(n)}.` },
   { name: '§1.', kind: null, evidence: 'strong', pattern: new RegExp(`^§\\s*(${ARABIC})[.．、]?`, 'u'), zh: (n) => `§${n}`, en: (n) => `§ ${n}` },
   { name: '1 甲', kind: null, evidence: 'series', pattern: /^([1-9][0-9]?)[ \u3000]+(?=\p{Script=Han})/u, zh: String, en: String },
+  ...worded(`(${CN})`, (word, n) => word + chineseNumber(n)),
+  ...worded('([0-9]{1,2})', (word, n) => word + n),
+  ...worded('[0-9]{1,2}[.．]([0-9]{1,2})', (word, n) => word + n),
   { name: '（一）', kind: null, evidence: 'usual', pattern: new RegExp(`^(?:${OPEN}\\s*)?((?<=${OPEN}\\s*)${SCANNED}|[㈠-㈩])(?:(?<=[㈠-㈩])|\\s*${CLOSE})、?`, 'u'), zh: (n) => `（${chineseNumber(n)}）`, en: (n) => `(${n})` },
   { name: '【一】', kind: null, evidence: 'usual', pattern: new RegExp(`^【(?!\\s*(?:专栏|專欄))[^】0-9]{0,8}?(${ANY})\\s*】`, 'u'), zh: (n) => `【${n}】`, en: (n) => `[${n}]` },
   { name: '1.', kind: null, evidence: 'weak', pattern: new RegExp(`^(?:(${ARABIC})\\s*(?:[.．](?!\\s*[0-9０-９])|[、丶﹑､])|([⒈-⒛]))`, 'u'), zh: (n) => `${n}.`, en: (n) => `${n}.` },
@@ -105,7 +115,7 @@ const none: ReadonlySet<Scheme> = new Set();
 /** The number of a marker, its letter (A is 1), or what a scan made of it (— is 一, 匕 is 七, l is 1, O is 0, Z is 2). */
 export const numberOf = (printed: string): number | null =>
   /^[A-HJ-YＡ-Ｚ]$/u.test(printed) ? printed.normalize('NFKC').codePointAt(0)! - 0x40
-  : readNumber(printed.replace(/[—－]/gu, '一').replace(/匕/gu, '七').replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0').replace(/Z/gu, '2'));
+  : readNumber(printed.replace(/[—－]/gu, '一').replace(/匕/gu, '七').replace(/(?<=\p{sc=Han}\s?)O/gu, '〇').replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0').replace(/Z/gu, '2'));
 
 /** The marker a line begins with, or null. `line` has no leading white space; `series`: those the document has by series. */
 export function readMarker(line: string, series: ReadonlySet<Scheme> = none): Marker | null {
@@ -122,7 +132,7 @@ export function readMarker(line: string, series: ReadonlySet<Scheme> = none): Ma
 
 /**
  * The schemes of figures that a document numbers its headings by: 1.1 where at least three short lines begin so, one number after another,
- * and then what stands above and below it; 一 甲 where three do.
+ * and then what stands above and below it; 一 甲 and 行动一 where three do.
  */
 export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
   const runs = new Map<Scheme, number>();
@@ -138,7 +148,7 @@ export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
     runs.set(scheme, run);
   }
   const decimals = [...runs].some(([s, run]) => s.name === '1.1' && run >= 3);
-  return new Set([...runs].flatMap(([s, run]) => ((s.name === '一 甲' ? run >= 3 : decimals && run) ? [s] : [])));
+  return new Set([...runs].flatMap(([s, run]) => ((s.name === '一 甲' || isWorded(s) ? run >= 3 : decimals && run) ? [s] : [])));
 }
 /** What follows a figure that is an amount; 项目, 年度, 日常 are words of their own. */
 export const measure = /^\s*(?:[亿億%％]|[万萬](?![众眾])|年(?![度报報轻輕])|月(?!度)|日(?!常)|[个個](?![人性体體])|[项項](?!目)|家(?![庭园園政长長])|倍|公[里顷頃]|平方|立方|亩|畝|世纪|世紀|小时|小時|分钟|分鐘)/u;

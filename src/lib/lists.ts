@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { lineEnd } from './grammar.ts';
+import { attachment, bullet, isWorded, lineEnd, schemes, type Scheme } from './grammar.ts';
 
 /**
  * Numbers that follow one another in paragraphs that end with ； are a list (1.甲； 2.乙； 3.丙。), and so are whole sentences below a colon
@@ -38,18 +38,59 @@ export function markLists(blocks: Block[]): void {
   }
 }
 
+/** What a numbered paragraph says behind its number. */
+const wordsOf = (b: Block) => b.words.slice(b.marker!.printed.length).trim();
+
 /**
- * Paragraphs that a report numbers (2.3.1　人口老化，需求上升。) and that head nothing: decimals whose first sentence is too much for a title, and
- * short sentences beside them.
+ * Paragraphs that are numbered and head nothing, by what all of one series are: decimals (2.3.1　人口老化，需求上升。) whose first sentence is
+ * too much for a title, with short sentences beside them; and, under no other number, the clauses of a notice (一、各地要……。二、各部门要……。), most of
+ * which are whole sentences, few with text of their own below, and none a title.
  */
 export function markParagraphs(blocks: readonly Block[]): void {
-  const words = (b: Block) => b.words.slice(b.marker!.printed.length).trim();
   // 以人为本，减少危害。各级政府…… has a title of its own.
   const isSentence = (text: string) => (/[。；]$/u.test(text) && /^(?:[^。]{1,200}，|[^。]{31})/u.test(text) && !/^[^。]{1,20}。./u.test(text)) || /(?:以下|如下|下列)[^。]{0,12}[:：]$/u.test(text);
   const decimals = blocks.filter((b) => b.marker?.scheme.name.startsWith('1.1') && !b.heading);
   const siblings = Map.groupBy(decimals, (b) => b.marker!.printed.replace(/[.．]?\d+[.．、]?$/u, ''));
   for (const group of siblings.values()) {
-    if (!group.some((b) => isSentence(words(b)))) continue;
-    for (const b of group) if (isSentence(words(b)) || /^[^。]+[。；]$/u.test(words(b))) b.item = true;
+    if (!group.some((b) => isSentence(wordsOf(b)))) continue;
+    for (const b of group) if (isSentence(wordsOf(b)) || /^[^。]+[。；]$/u.test(wordsOf(b))) b.item = true;
   }
+
+  const isWhole = (b: Block) => { const [first = ''] = wordsOf(b).split(/(?<=[。？！?])/u); return sentenceOrQuestion.test(wordsOf(b)) && (first.length > 30 || /[？?]$/u.test(first) || (first === wordsOf(b) && first.length > 20 && first.includes('，'))); };
+  for (const group of uppermost(blocks)) {
+    const at = group.map((b) => blocks.indexOf(b));
+    const below = at.filter((b, i) => { const next = blocks[b + 1]; return next && i + 1 < at.length && next.words && !next.marker && !next.role && !next.item && !bullet.test(next.words); });
+    if (group.every((b) => sentenceOrQuestion.test(wordsOf(b))) && group.filter(isWhole).length * 3 >= group.length * 2 && below.length * 2 <= group.length) for (const b of group) b.item = true;
+  }
+}
+const sentenceOrQuestion = /[。；：:？?]$|[？?]\s*[（(][^（）()]{1,20}[)）]$/u;
+
+/** Words that are numbered right below one another (行动一：甲 行动二：乙) only name what follows elsewhere. */
+export function markNames(blocks: readonly Block[]): void {
+  const isName = (b: Block | undefined, of: Block) => b?.marker?.scheme === of.marker!.scheme && !b.words.includes('。');
+  for (let b = 0; b < blocks.length; b++) {
+    const first = blocks[b]!;
+    if (!first.marker || !isWorded(first.marker.scheme) || !isName(first, first)) continue;
+    let end = b + 1;
+    while (isName(blocks[end], first) && blocks[end]!.marker!.number === blocks[end - 1]!.marker!.number + 1) end++;
+    if (end - b > 2) for (const name of blocks.slice(b, end)) name.item = true;
+    b = end - 1;
+  }
+}
+
+/** The runs of numbers that stand under no other, in the text and in each annex: two or more, each one more than the last. */
+function uppermost(blocks: readonly Block[]): Block[][] {
+  const all: Block[][] = [];
+  let run: Block[] = [];
+  let above: Scheme | null = null;
+  for (const b of blocks) {
+    if (!b.marker) { if (!b.role && attachment.pattern.test(b.words)) above = null; continue; }
+    const { scheme, number } = b.marker;
+    if (above && schemes.indexOf(scheme) > schemes.indexOf(above)) continue;
+    above = b.item ? above : scheme;
+    if (b.heading || b.item || scheme.evidence === 'strong' || scheme.evidence === 'series') { run = []; continue; }
+    if (run.at(-1)?.marker!.scheme !== scheme || run.at(-1)!.marker!.number !== number - 1) all.push(run = []);
+    run.push(b);
+  }
+  return all.filter((group) => group.length > 1);
 }

@@ -8,7 +8,7 @@ const enclosed: [RegExp, number][] = [[/^[①-⑳]$/u, 0x2460], [/^[⑴-⒇]$/u,
 
 /**
  * Reads a printed number: 十二, 二十, 一百零三, 〇, 壹, 貳, 12, １２, 七 十 (spaces inside), ① to ⑳, ⑴ to ⒇, ⒈ to ⒛, ㈠ to ㈩.
- * Returns a non-negative integer, or null when the text is no number.
+ * Returns a non-negative integer, or null when the text is no number. 十〇 is what some print for 十.
  */
 export function readNumber(printed: string): number | null {
   const text = printed
@@ -19,7 +19,7 @@ export function readNumber(printed: string): number | null {
   for (const [range, first] of enclosed) if (range.test(text)) return text.codePointAt(0)! - first + 1;
   if (!/^[〇一二三四五六七八九十百]+$/u.test(text)) return null;
   if (!/[十百]/u.test(text)) return Number([...text].map((c) => digits.indexOf(c)).join(''));
-  const match = /^(?:([一二三四五六七八九])?百〇?)?(?:([一二三四五六七八九])?十)?([一二三四五六七八九])?$/u.exec(text);
+  const match = /^(?:([一二三四五六七八九])?百〇?)?(?:([一二三四五六七八九])?十〇?)?([一二三四五六七八九])?$/u.exec(text);
   if (!match) return null;
   const value = (c: string | undefined, unit: string) => (text.includes(unit) ? (c ? digits.indexOf(c) : 1) : 0);
   return value(match[1], '百') * 100 + value(match[2], '十') * 10 + (match[3] ? digits.indexOf(match[3]) : 0);

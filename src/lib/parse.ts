@@ -92,7 +92,9 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
   const schemeOf = (kind: Kind) => [...kinds].find(([, k]) => k === kind)?.[0].marker!.scheme;
   const titled = blocks.some((b) => b.role === 'title');
   const hasParts = [...kinds.values()].includes('part');
-  const last = blocks.findLastIndex((b) => b.marker);
+  /** Where a glossary at the end begins: its numbers count entries. */
+  const explained = blocks.findLastIndex((b) => !b.marker && !b.role && b.words.length <= longestBelow && !sentenceEnd.test(b.words) && (glossary.test(b.words) || /^[注註][释釋]$/u.test(b.words)));
+  const last = blocks.findLastIndex((b, i) => b.marker && !(explained >= 0 && i > explained));
   const ownTexts = findOwnTexts(blocks, kinds);
   const calls = new Set(blocks.flatMap((b) => [...b.words.matchAll(noteCall)].map((m) => m[1]!)));
 
@@ -165,8 +167,9 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
       addDivision(node('box', from, words.slice(boxed[0].length).trimStart(), { number, marker: printed(boxed[0].trim()), label: { zh: words.startsWith('【') ? boxed[0].trim() : boxHeading.zh(number), en: boxHeading.en(number) } }));
       continue;
     }
-    const called = endnote.exec(words);
-    if (called && b > last && calls.has(called[1]!)) {
+    const isExplained = explained > last && b > explained && open[0]?.node.kind !== 'attachment';
+    const called = endnote.exec(words) ?? (isExplained ? /^(\d{1,3})\s*[.．、]/u.exec(words) : null);
+    if (called && b > last && (isExplained || calls.has(called[1]!))) {
       const next = blocks[b + 1];
       const goesOn = /[:：]$/u.test(words) && next && !endnote.test(next.words) && !next.role && !next.signs;
       if (goesOn) b++;
@@ -199,7 +202,9 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
     const lost = lacking.get(block);
     if (lost) {
       const { kind: its, number, before } = lost;
-      addDivision(node(its, from, words, { number, label: label(schemeOf(its), number, words), unsure: `taken for a heading without its number, because ${before} follows` }));
+      const [title, rest] = cutRunIn(words);
+      addDivision(node(its, from, title, { number, label: label(schemeOf(its), number, words), unsure: `taken for a heading without its number, because ${before} follows` }));
+      if (rest) add(node('p', from, rest));
       continue;
     }
     const unnumbered = unnumberedKind(block, b);
@@ -239,6 +244,8 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
     const box = open.at(-1)?.node;
     if (box?.kind !== 'box' || scheme.evidence === 'strong') return false;
     const first = box.children[0] && readMarker(box.children[0].marker ?? '', frame.series);
+    const before = readMarker(box.children.at(-1)?.marker ?? '', frame.series);
+    if (before?.scheme === scheme && before.number === number - 1) return true;
     if (box.children.length && (!first || schemes.indexOf(scheme) < schemes.indexOf(first.scheme))) return false;
     return !open.some(({ node: n }) => n.number !== null && n.number + 1 === number && readMarker(n.marker ?? '', frame.series)?.scheme === scheme);
   }

@@ -1,5 +1,5 @@
 import type { Report } from './diagnostics.ts';
-import { attachment as annex, box as panel, readMarker, type Scheme } from './grammar.ts';
+import { attachment as annex, box as panel, readMarker, sentenceEnd, type Scheme } from './grammar.ts';
 import { headRowsOf, isFigure, isHead, spread, squareOf, usualLength } from './grid.ts';
 import { isAbove, isBelow, withLegend, type Legend } from './legend.ts';
 import type { SourceLine } from './lines.ts';
@@ -62,6 +62,13 @@ interface NoTable {
 /** Whether a line is a title above a table and no row of it. */
 const standsAlone = (words: string) => isAbove(words) || panel.pattern.test(words) || annex.pattern.test(words);
 
+/** Whether a line of one cell heads the rows below it: short, no sentence, and a row of all columns, or of all but its last, follows behind tabs. */
+function headsRows(lines: SourceLine[], i: number, stops: ReadonlyMap<number, unknown>, columns: number): boolean {
+  const words = lines[i]!.raw.trim();
+  const next = lines[i + 1];
+  return words.length <= 30 && !sentenceEnd.test(words) && Boolean(next) && !stops.has(i + 1) && next!.raw.includes('\t') && next!.raw.split('\t').length >= columns - 1;
+}
+
 /** A table whose cells stand in one line behind tabs or wide spaces: at least three such lines, of mostly the same number of cells; without tabs, one with figures. */
 function readAligned(lines: SourceLine[], start: number, stops: ReadonlyMap<number, unknown>): FlatTable | NoTable {
   const rows: Cell[][] = [];
@@ -75,8 +82,19 @@ function readAligned(lines: SourceLine[], start: number, stops: ReadonlyMap<numb
     if (!raw.trim()) { if (i > start && lines[i - 1]!.raw.trim() === '') break; continue; }
     // 第二篇　创新驱动 is a heading, and its one gap is behind its number.
     if (cells.length === 2 && readMarker(raw.trim())?.scheme.evidence === 'strong') break;
-    if (cells.length < 2 || cells.some((c) => c.length > 40 || /[。；]/u.test(c))) break;
-    rows.push(cells.map((words) => squareOf(words.trim(), no)));
+    const above = rows.at(-1);
+    const columns = rows[0]?.length ?? 0;
+    if (cells.length < 2 && !(columns > 2 && above!.length > 1 && headsRows(lines, i, stops, columns))) break;
+    if (cells.some((c) => c.length > 40 || /[。；]/u.test(c))) break;
+    const own = cells.map((words) => squareOf(words.trim(), no));
+    if (above && raw.includes('\t') && above.length < columns && above.length > 1 && above.length + own.length - 1 === columns) {
+      // A cell of two lines: what stands behind it is on the second.
+      const [rest, ...more] = own;
+      const cell = above.at(-1)!;
+      cell.words += `\n${rest!.words}`;
+      cell.lines = [cell.lines[0], no];
+      above.push(...more);
+    } else rows.push(own);
     end = i;
   }
   if (rows.length < 3) return none();
@@ -85,7 +103,7 @@ function readAligned(lines: SourceLine[], start: number, stops: ReadonlyMap<numb
   const columns = Math.max(...rows.map((r) => r.length));
   const two = spread(rows, columns);
   if (two) rows.splice(0, 2, ...two);
-  const full = rows.map((r) => [...r, ...Array.from({ length: columns - r.length }, () => ({ ...r[0]!, words: '' }))]);
+  const full = rows.map((r) => (r.length === 1 && columns > 2 ? [{ ...r[0]!, columns }, ...Array.from({ length: columns - 1 }, () => ({ ...squareOf('', r[0]!.lines[0]), covered: true }))] : [...r, ...Array.from({ length: columns - r.length }, () => ({ ...r.at(-1)!, words: '' }))]));
   return { ...bare, rows: full, headRows: two ? 2 : headRowsOf(full), first: lines[start]!.no, last: lines[end]!.no, start, end };
 }
 

@@ -1,6 +1,6 @@
 /** The pages of the site for search engines, each with its other languages where those are real: one file, or an index of files of 50,000 addresses (sitemaps.org). */
 import type { APIRoute } from 'astro';
-import { absolute, catalogue, tags, to } from '../library.ts';
+import { absolute, catalogue, tags, to, ofSite } from '../library.ts';
 
 const most = 50_000;
 type Path = (language: 'zh' | 'en') => string;
@@ -15,7 +15,7 @@ for (const { plan, pages: all, eIds } of catalogue) {
   pages.push(...eIds.map((eId) => `/id/${plan}/${eId}/`));
 }
 const files = Array.from({ length: Math.ceil(pages.length / most) }, (_, i) => pages.slice(i * most, (i + 1) * most));
-export const getStaticPaths = () => [{ params: { sitemap: 'sitemap' } }, ...(files.length > 1 ? files.map((_, i) => ({ params: { sitemap: `sitemap-${i + 1}` } })) : [])];
+export const getStaticPaths = ofSite([{ sitemap: 'sitemap' }, ...(files.length > 1 ? files.map((_, i) => ({ sitemap: `sitemap-${i + 1}` })) : [])]);
 
 export const GET: APIRoute = ({ params, site }) => {
   const at = (path: string) => absolute(site, to(path));

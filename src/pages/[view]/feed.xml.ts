@@ -1,8 +1,8 @@
 /** The changes of the plans as an Atom feed (RFC 4287): an entry a plan and release, with the clauses that were new or said something else. */
 import type { APIRoute } from 'astro';
-import { absolute, catalogue, escapeXml, languages, siteName, tags, to, type Language } from '../../library.ts';
+import { absolute, catalogue, escapeXml, siteName, tags, to, ofSite, inBothLanguages, type Language } from '../../library.ts';
 import { translator } from '../../i18n/index.ts';
-export const getStaticPaths = () => languages.map((view) => ({ params: { view } }));
+export const getStaticPaths = ofSite(inBothLanguages);
 
 export const GET: APIRoute = async ({ params, site }) => {
   const language = params['view'] as Language;

@@ -1,9 +1,9 @@
 /** What a device needs to keep the site on its home screen. */
 import type { APIRoute } from 'astro';
-import { languages, siteName, tags, to, type Language } from '../../library.ts';
+import { siteName, tags, to, ofSite, inBothLanguages, type Language } from '../../library.ts';
 import { colour } from '../../palette.ts';
 import { translator } from '../../i18n/index.ts';
-export const getStaticPaths = () => languages.map((view) => ({ params: { view } }));
+export const getStaticPaths = ofSite(inBothLanguages);
 export const GET: APIRoute = ({ params }) => {
   const language = params['view'] as Language;
   return new Response(JSON.stringify({

@@ -1,7 +1,7 @@
 /** Lets a browser search the site from its address bar (OpenSearch 1.1). */
 import type { APIRoute } from 'astro';
-import { absolute, escapeXml, languages, siteName, to, type Language } from '../../library.ts';
-export const getStaticPaths = () => languages.map((view) => ({ params: { view } }));
+import { absolute, escapeXml, siteName, to, ofSite, inBothLanguages, type Language } from '../../library.ts';
+export const getStaticPaths = ofSite(inBothLanguages);
 export const GET: APIRoute = ({ params, site }) => {
   const language = params['view'] as Language;
   return new Response(`<?xml version="1.0" encoding="UTF-8"?>

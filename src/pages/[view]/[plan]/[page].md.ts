@@ -1,10 +1,10 @@
 /** The Markdown twin of a chapter, for programs and for those who quote: a clause a block, its permanent address after a heading. */
 import type { APIRoute } from 'astro';
-import { absolute, languages, planOf, plans, to, wordsOf, type Language } from '../../../library.ts';
+import { absolute, languages, planOf, to, wordsOf, ofPlans, type Language } from '../../../library.ts';
 import { headingText } from '../../../lib/heading.ts';
 import type { Clause } from '../../../lib/plan-json.ts';
 
-export const getStaticPaths = async () => (await plans()).flatMap(({ plan, pages }) => languages.flatMap((view) => pages.map((page) => ({ params: { view, plan, page } }))));
+export const getStaticPaths = ofPlans(({ pages }) => languages.flatMap((view) => pages.map((page) => ({ view, page }))));
 
 const cell = (words: string) => words.replace(/\s*\n\s*/g, ' ').replace(/[\\|]/g, '\\$&');
 /** Words as Markdown that means just them: no emphasis, link, list, heading or quotation begins in them. */

@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import { publishedPlan } from '../../../lib/plan-json.ts';
 import type { Address } from '../../../lib/locate.ts';
-import { planOf, plans } from '../../../library.ts';
+import { planOf, ofPlans } from '../../../library.ts';
 import { writeSpreadsheet } from '../../../lib/spreadsheet.ts';
 import { dataOf, tableFile, tableFiles } from '../../../tables.ts';
 
-export const getStaticPaths = async () =>
-  (await plans()).flatMap(({ plan, files }) => ['plan.json', 'addresses.json', ...(tableFiles(plan).length ? ['tables.xlsx'] : []), ...files.map((f) => f.name), ...tableFiles(plan)].map((file) => ({ params: { plan, file } })));
+export const getStaticPaths = ofPlans(({ plan, files }) => ['plan.json', 'addresses.json', ...(tableFiles(plan).length ? ['tables.xlsx'] : []), ...files.map((f) => f.name), ...tableFiles(plan)].map((file) => ({ file })));
 
 export const GET: APIRoute = async ({ params }) => {
   const { plan, file } = params as { plan: string; file: string };

@@ -3,12 +3,12 @@ import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { drawn, lines } from '../../../card.ts';
 import { colour } from '../../../palette.ts';
-import { languages, pageName, planOf, plans, siteName, type Language } from '../../../library.ts';
+import { languages, pageName, planOf, siteName, ofPlans, type Language } from '../../../library.ts';
 
-export const getStaticPaths = async () => (await plans()).flatMap(({ plan, pages }) => languages.flatMap((language) => ['plan', ...pages].map((page) => ({ params: { plan, name: `${language}-${page}` }, props: { language, page } }))));
+export const getStaticPaths = ofPlans(({ pages }) => languages.flatMap((language) => ['plan', ...pages].map((page) => ({ name: `${language}-${page}` }))));
 
-export const GET: APIRoute = async ({ params, props }) => {
-  const { language, page } = props as { language: Language; page: string };
+export const GET: APIRoute = async ({ params }) => {
+  const [language, page] = params['name']!.split('-') as [Language, string];
   const plan = await planOf(params['plan']);
   const title = plan.title[language] || plan.title.zh;
   const heading = page === 'plan' ? title : pageName(plan, page, language).text;
