@@ -56,7 +56,7 @@ export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySe
     const before = last.get(marker.scheme) ?? 0;
     const { number, scheme } = marker;
     const follows = number <= 1 || (number >= before && number <= before + 2);
-    if (marker.specks && number !== before + 1) return { marker: null };
+    if (marker.specks && number !== before + 1 && (number !== 1 || before === 1) && !(scheme.evidence === 'strong' && number === before + 2)) return { marker: null };
     const sentence = words.length > 60 || sentenceEnd.test(words);
     const weak = scheme.evidence === 'weak' || scheme.evidence === 'series';
     if (weak && !follows) return { marker: null, unsure: `begins with ${marker.printed}, which does not follow ${before || 'any number before it'}` };

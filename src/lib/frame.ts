@@ -29,7 +29,7 @@ const contents = /^(?:目\s*[录錄次]|CONTENTS)/iu;
 /** What a table of contents calls its numbers. */
 const pageColumn = /^(?:[页頁]\s*[次码碼]|Page)$/iu;
 const leader = /(?:\s*[.…·．‥]{2,}[.…·．‥\s]*|\t+|\s{2,}|\s+|…)[-—]?\s*\d{1,4}\s*[-—]?$/u;
-const pageNumber = /^(?:[-—–－·]\s*\d{1,4}\s*[-—–－·]|第\s*\d{1,4}\s*[页頁](?:\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?|\d{1,4}\s*[/／]\s*\d{1,4}|—\s*\d{1,4}\s*—)$/u;
+const pageNumber = /^(?:[-—–－·]\s*\d{1,4}\s*[-—–－·]|第\s*\d{1,4}\s*[页頁](?:\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?|\d{1,4}\s*[/／]\s*\d{1,4}|—\s*\d{1,4}\s*—|一\s*[\dlIO]{1,4}\s*一)$/u;
 const bracketed = /^[（(][^（）()]*[）)]$/u;
 const shortest = 60;
 

@@ -10,12 +10,18 @@ export interface Numbering {
   last: ReadonlyMap<Scheme, number>;
 }
 
+/** A line that is longer holds more than a paragraph. */
+const longest = 240;
+
 /** The places at which a line is cut because another heading begins there. */
 export function cutLine(words: string, numbering: Numbering): string[] {
   const { read, used, last } = numbering;
   const expected = (marker: Marker | null) => marker !== null && used.has(marker.scheme) && (marker.number === (last.get(marker.scheme) ?? 0) + 1 || marker.number === 1);
   const marker = read(words);
   const title = words.slice(0, 120);
+  // A title that is set off from its text by the blanks that begin a paragraph.
+  const indent = marker && /^[^。；，：]{2,40}?\u3000{2}(?=\p{Script=Han})/u.exec(words);
+  if (indent && words.length > 60) return [indent[0].trimEnd(), ...cutLine(words.slice(indent[0].length), numbering)];
   if (marker?.scheme.evidence === 'strong' && words.length <= 90 && !/[。；！？]/u.test(words)) {
     const pieces = cutOrdinals(words);
     if (pieces.length > 1 && pieces.every((p) => p.length > (read(p)?.printed.length ?? 0) + 1 && used.has(read(p)?.scheme as Scheme))) return pieces;
@@ -51,19 +57,24 @@ function cutSeries(words: string, marker: Marker | null, { read, used, last }: N
   const found = [...words.matchAll(/(?<=[。！？”』」）)\s\p{Script=Han}])(?=[第（(〔【一二三四五六七八九十\d])/gu)].flatMap(({ index }) => {
     const inner = read(words.slice(index, index + 40));
     const before = words.slice(Math.max(0, index - 20), index).trimEnd().at(-1) ?? '';
-    return inner && !inner.specks && (/[。！？]/u.test(before) || inner.scheme.evidence === 'strong' || /\s/u.test(words[index - 1]!) || (index <= 40 && inner.scheme.name === '（一）')) && !/[按照据依见及和与至、“《（(第，]/u.test(before) ? [{ index, inner, stop: /[。！？]/u.test(before) }] : [];
+    return inner && !inner.specks && (/[。！？]/u.test(before) || inner.scheme.evidence === 'strong' || /\s/u.test(words[index - 1]!) || inner.number === 1) && !/[按照据依见及和与至、“《（(第，]/u.test(before) ? [{ index, inner, stop: /[。！？]/u.test(before) }] : [];
   });
   const at: number[] = [];
   let titled = marker ? marker.printed.length : -1;
   let above = marker?.scheme;
   for (const [n, { index, inner, stop }] of found.entries()) {
     const { scheme, number } = inner;
-    const titleAbove = titled >= 0 && index > titled && index - titled <= 40 && !/[。；，：]/u.test(words.slice(titled, index));
+    const titleAbove = titled >= 0 && index > titled && index - titled <= 40 && !/[。；，：](?!\s*$)/u.test(words.slice(titled, index));
     const goesOn = (stop || (titleAbove && scheme.evidence === 'strong')) && number > 1 && reached.get(scheme) === number - 1;
     const twin = found.slice(n + 1, n + 12).some((f) => f.stop && f.inner.scheme === scheme && f.inner.number === 2);
     const begins = number === 1 && titleAbove && schemes.indexOf(scheme) > schemes.indexOf(above!) && (twin || (used.get(scheme) ?? 0) > 1);
-    const opens = number === 1 && scheme.evidence === 'strong' && twin && (stop || scheme === found[0]!.inner.scheme || at.at(-1) !== undefined && index - at.at(-1)! <= 40);
-    if (!goesOn && !begins && !opens) continue;
+    const below = words.length > longest && stop && (scheme.name === '一、' || (above !== undefined && schemes.indexOf(scheme) > schemes.indexOf(above)));
+    const opens = number === 1 && (scheme.evidence === 'strong' || below) && twin && (stop || scheme === found[0]!.inner.scheme || at.at(-1) !== undefined && index - at.at(-1)! <= 40);
+    // 第一章 总则第一条……第二条
+    const next = found[n + 1];
+    const leads = number === 1 && scheme.evidence === 'strong' && next?.inner.scheme.evidence === 'strong' && next.inner.number === 1 && next.index - index <= 40 && schemes.indexOf(next.inner.scheme) > schemes.indexOf(scheme)
+      && found.slice(n + 2, n + 13).some((f) => f.stop && f.inner.scheme === next.inner.scheme && f.inner.number === 2);
+    if (!goesOn && !begins && !opens && !leads) continue;
     at.push(index);
     titled = index + inner.printed.length;
     above = scheme;

@@ -1,17 +1,17 @@
 import { chineseNumber, readNumber, romanNumber } from './numerals.ts';
 
 const CN = '[〇零○一二三四五六七八九十百][〇零○一二三四五六七八九十百\\s]*';
-/** What scans make of 一, 七 and 〇 where only a number can stand. */
-const SCANNED = '(?:[—－一匕]|[〇零○一二三四五六七八九十百][〇零○O一二三四五六七八九十百匕\\s]*)';
+/** What scans make of 一, 二, 四, 七, 十 and 〇 where only a number can stand. */
+const SCANNED = '(?:[—－一匕=西-]|[〇零○一二三四五六七八九十百+][〇零○O一二三四五六七八九十百匕\\s]*)';
 const FORMAL = '[壹贰貳叁參肆伍陆陸柒捌玖拾佰]+';
 /** l, I, O and Z are what scans make of 1, 0 and 2. */
 const ARABIC = '(?:[0-9０-９]{1,3}|(?<![A-Za-z])[0-9lIZ][0-9lIOo]?(?![A-Za-z]))';
 const ANY = `(?:${SCANNED}|${ARABIC})`;
 const LATIN = '[A-HJ-YＡ-Ｚ]';
 /** What stands behind a number: 、 and what is typed for it. */
-const STOP = '[、丶﹑､．.]';
+const STOP = '[、丶﹑､．.,]';
 const OPEN = '[（(〔﹙〈]';
-const CLOSE = '[）)〕﹚〉]';
+const CLOSE = '[）)〕﹚〉}]';
 
 /** One way of numbering a heading. */
 export interface Scheme {
@@ -55,7 +55,7 @@ const circled = (n: number) => String.fromCodePoint(0x245f + n);
 export const schemes: readonly Scheme[] = [
   ordinal('第一篇', '[篇编編]', '[幅排者写印制]', 'part', 'Part'),
   ordinal('第一部分', '部\\s*分', '', 'part', 'Part'),
-  ordinal('第一章', '章', '[程节節]', 'chapter', 'Chapter'),
+  ordinal('第一章', '[章宣]', '[程节節]', 'chapter', 'Chapter'),
   ordinal('第一节', '[节節]', '[课課]', null, 'Section'),
   ordinal('第一条', '[条條]', '\\s*第', null, 'Article'),
   { name: '壹、', kind: null, evidence: 'usual', pattern: new RegExp(`^(${FORMAL})\\s*${STOP}`, 'u'), zh: (n) => `${chineseNumber(n)}、`, en: (n) => `${romanNumber(n)}.` },
@@ -68,7 +68,7 @@ export const schemes: readonly Scheme[] = [
   ...worded('[0-9]{1,2}[.．]([0-9]{1,2})', (word, n) => word + n),
   { name: '（一）', kind: null, evidence: 'usual', pattern: new RegExp(`^(?:${OPEN}\\s*)?((?<=${OPEN}\\s*)${SCANNED}|[㈠-㈩])(?:(?<=[㈠-㈩])|\\s*${CLOSE})、?`, 'u'), zh: (n) => `（${chineseNumber(n)}）`, en: (n) => `(${n})` },
   { name: '【一】', kind: null, evidence: 'usual', pattern: new RegExp(`^【(?!\\s*(?:专栏|專欄))[^】0-9]{0,8}?(${ANY})\\s*】`, 'u'), zh: (n) => `【${n}】`, en: (n) => `[${n}]` },
-  { name: '1.', kind: null, evidence: 'weak', pattern: new RegExp(`^(?:(${ARABIC})\\s*(?:[.．](?!\\s*[0-9０-９])|[、丶﹑､])|([⒈-⒛]))`, 'u'), zh: (n) => `${n}.`, en: (n) => `${n}.` },
+  { name: '1.', kind: null, evidence: 'weak', pattern: new RegExp(`^(?:(${ARABIC})\\s*(?:[.．](?!\\s*[0-9０-９])|[、丶﹑､]|,(?=\\s*\\p{Script=Han}))|([⒈-⒛]))`, 'u'), zh: (n) => `${n}.`, en: (n) => `${n}.` },
   decimal('1.1', 1),
   decimal('1.1.1', 2),
   decimal('1.1.1.1', 3),
@@ -106,16 +106,19 @@ export interface Marker {
   scheme: Scheme;
   printed: string;
   number: number;
-  /** True where a scan put specks before it. */
+  /** True where a scan put specks before it, or made of it what is no number elsewhere: it counts only where it is the next. */
   specks?: boolean;
 }
 
 const none: ReadonlySet<Scheme> = new Set();
 
-/** The number of a marker, its letter (A is 1), or what a scan made of it (— is 一, 匕 is 七, l is 1, O is 0, Z is 2). */
+/** Signs that scans set for a number or for what stands around it. */
+const misread = /[=西+宣},]|(?<![0-9\s])-/u;
+
+/** The number of a marker, its letter (A is 1), or what a scan made of it (— is 一, 匕 is 七, l is 1, O is 0, Z is 2, = 二, + 十, 西 四). */
 export const numberOf = (printed: string): number | null =>
   /^[A-HJ-YＡ-Ｚ]$/u.test(printed) ? printed.normalize('NFKC').codePointAt(0)! - 0x40
-  : readNumber(printed.replace(/[—－]/gu, '一').replace(/匕/gu, '七').replace(/(?<=\p{sc=Han}\s?)O/gu, '〇').replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0').replace(/Z/gu, '2'));
+  : readNumber(printed.replace(/[—－-]/gu, '一').replace(/=/gu, '二').replace(/西/gu, '四').replace(/\+/gu, '十').replace(/匕/gu, '七').replace(/(?<=\p{sc=Han}\s?)O/gu, '〇').replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0').replace(/Z/gu, '2'));
 
 /** The marker a line begins with, or null. `line` has no leading white space; `series`: those the document has by series. */
 export function readMarker(line: string, series: ReadonlySet<Scheme> = none): Marker | null {
@@ -123,7 +126,7 @@ export function readMarker(line: string, series: ReadonlySet<Scheme> = none): Ma
     if (scheme.evidence === 'series' && !series.has(scheme)) continue;
     const match = scheme.pattern.exec(line);
     const number = match && numberOf(match[1] ?? match[2]!);
-    if (match && number !== null) return { scheme, printed: match[0].trimEnd(), number };
+    if (match && number !== null) return { scheme, printed: match[0].trimEnd(), number, ...(misread.test(match[0]) && { specks: true }) };
   }
   const specks = /^(?:[|_·'‘’`~^]\s*){1,2}/u.exec(line);
   const behind = specks && readMarker(line.slice(specks[0].length), series);

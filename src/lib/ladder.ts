@@ -81,6 +81,8 @@ export function readUnnumbered(blocks: readonly Block[], kinds: Kinds): Readonly
   let since: Block[] = [];
   /** Paragraphs that begin as a heading run into its text does. */
   let begun: Block[] = [];
+  /** By kind: the lines since its last heading that stand right above a lower one. */
+  const aboveLower = new Map<DivisionKind, Block[]>();
   /** By the kind it would have: the lines right below which numbers begin at 1. One alone lacks its number; several are headings that have none. */
   const labels = new Map<DivisionKind, { block: Block; number: number; before: string; again: boolean; last: boolean }[]>();
   const settle = (step: number, kind: DivisionKind | null, next: number | null) => {
@@ -107,10 +109,13 @@ export function readUnnumbered(blocks: readonly Block[], kinds: Kinds): Readonly
     settle(step, kind, number);
     const [only] = since;
     const alike = begun.filter((b) => beginning(b.words) === beginning(block.words.slice(printed.length).trim()));
-    const left = since.length === 1 ? only : since.length === 0 && alike.length === 1 ? alike[0] : undefined;
+    const heads = aboveLower.get(kind) ?? [];
+    const left = since.length === 1 ? only : since.length === 0 && alike.length === 1 ? alike[0] : heads.length === 1 ? heads[0] : undefined;
     if (left && number === (last.get(kind) ?? 0) + 2) found.set(left, { kind, number: number - 1, before: printed });
     const above = order.slice(0, step).findLast((k) => last.has(k));
     const title = blocks[b - 1];
+    for (const own of order.slice(step)) aboveLower.delete(own);
+    if (title && isTitle(title) && !title.heading) for (const higher of order.slice(0, step)) aboveLower.set(higher, [...(aboveLower.get(higher) ?? []), title]);
     if (number === 1 && above && title && isTitle(title) && !title.heading)
       labels.set(above, [...(labels.get(above) ?? []).slice(0, 1), { block: title, number: last.get(above)! + 1, before: printed, again: (last.get(kind) ?? 0) > 1, last: scheme.evidence !== 'weak' }]);
     since = [];
