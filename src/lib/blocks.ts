@@ -62,6 +62,8 @@ export function readBlocks(lines: SourceLine[], frame: Frame, hinted: ReadonlySe
     if (weak && !follows) return { marker: null, unsure: `begins with ${marker.printed}, which does not follow ${before || 'any number before it'}` };
     if (scheme.evidence === 'strong' && scheme.name !== '第一条' && sentence && (number < before || number > before + 2) && number !== 1) return { marker: null, unsure: `begins like a heading (${marker.printed}), but reads as a sentence` };
     if (/甲$/u.test(scheme.name) && sentence) return { marker: null };
+    // 第二章阐述现状，第三章列出措施
+    if (scheme.evidence === 'strong' && new RegExp(`^[^。]*[，；]\\s*第[^，。]{1,5}${scheme.name.at(-1)}`, 'u').test(words)) return { marker: null };
     if (weak && measure.test(words.slice(marker.printed.length))) return { marker: null };
     if (scheme.evidence !== 'strong' && countsOn(words, marker)) return { marker: null };
     take(marker);

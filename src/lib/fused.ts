@@ -19,9 +19,6 @@ export function cutLine(words: string, numbering: Numbering): string[] {
   const expected = (marker: Marker | null) => marker !== null && used.has(marker.scheme) && (marker.number === (last.get(marker.scheme) ?? 0) + 1 || marker.number === 1);
   const marker = read(words);
   const title = words.slice(0, 120);
-  // A title that is set off from its text by the blanks that begin a paragraph.
-  const indent = marker && /^[^。；，：]{2,40}?\u3000{2}(?=\p{Script=Han})/u.exec(words);
-  if (indent && words.length > 60) return [indent[0].trimEnd(), ...cutLine(words.slice(indent[0].length), numbering)];
   if (marker?.scheme.evidence === 'strong' && words.length <= 90 && !/[。；！？]/u.test(words)) {
     const pieces = cutOrdinals(words);
     if (pieces.length > 1 && pieces.every((p) => p.length > (read(p)?.printed.length ?? 0) + 1 && used.has(read(p)?.scheme as Scheme))) return pieces;
@@ -80,5 +77,11 @@ function cutSeries(words: string, marker: Marker | null, { read, used, last }: N
     above = scheme;
     reached.set(scheme, number);
   }
-  return [0, ...at].map((start, n) => words.slice(start, at[n]).trim()).filter(Boolean);
+  return [0, ...at].flatMap((start, n) => setOff(words.slice(start, at[n]).trim(), read)).filter(Boolean);
+}
+
+/** A title and its text, which the blanks that begin a paragraph set off. */
+function setOff(words: string, read: Numbering['read']): string[] {
+  const title = words.length > 30 && words.endsWith('。') ? /^[^。；，：]{2,40}?\u3000{2}(?=\p{Script=Han})/u.exec(words)?.[0] : undefined;
+  return title && read(words) ? [title.trimEnd(), words.slice(title.length)] : [words];
 }

@@ -40,7 +40,7 @@ const decimal = (name: string, points: number): Scheme => ({
   name, kind: null, evidence: 'series', pattern: new RegExp(`^(?:[0-9]{1,2}[.．]){${points}}([0-9]{1,2})(?![.．]?[0-9%％])[.．、]?(?=\\s*[\\p{Script=Han}“《（「『])`, 'u'), zh: String, en: String,
 });
 /** The words that plans number what they set out by: 行动一　…, 任务1：…, 措施1.1　… */
-const counted: Record<string, string> = { 策略: 'Strategy', 战略: 'Strategy', 戰略: 'Strategy', 目标: 'Goal', 目標: 'Goal', 方向: 'Direction', 任务: 'Task', 任務: 'Task', 行动: 'Action', 行動: 'Action', 行動計劃: 'Action', 工程: 'Project', 项目: 'Project', 項目: 'Project', 举措: 'Measure', 舉措: 'Measure', 措施: 'Measure', 路径: 'Path', 板块: 'Field' };
+const counted: Record<string, string> = { 策略方針: 'Strategy', 策略: 'Strategy', 战略: 'Strategy', 戰略: 'Strategy', 目标: 'Goal', 目標: 'Goal', 方向: 'Direction', 任务: 'Task', 任務: 'Task', 行动: 'Action', 行動: 'Action', 行動計劃: 'Action', 工程: 'Project', 项目: 'Project', 項目: 'Project', 举措: 'Measure', 舉措: 'Measure', 措施: 'Measure', 路径: 'Path', 板块: 'Field' };
 const worded = (number: string, zh: (word: string, n: number) => string): Scheme[] => Object.entries(counted).map(([word, en]) => ({
   name: `${word}一`, kind: null, evidence: 'series', pattern: new RegExp(`^${word}\\s*${number}(?:[：:、]|(?=[ \u3000]))`, 'u'), zh: (n) => zh(word, n), en: (n) => `${en} ${n}`,
 }));
@@ -143,7 +143,7 @@ export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
     let [run, last] = [0, 0];
     for (const line of lines) {
       const match = scheme.pattern.exec(line.slice(0, 80));
-      if (!match || sentenceEnd.test(line) || line.length > 60 || measure.test(line.slice(match[0].length))) continue;
+      if (!match || (!isWorded(scheme) && (sentenceEnd.test(line) || line.length > 60)) || measure.test(line.slice(match[0].length))) continue;
       const number = readNumber(match[1]!)!;
       if (number === 1 || number === last + 1) run++;
       last = number;

@@ -111,7 +111,7 @@ export function readUnnumbered(blocks: readonly Block[], kinds: Kinds): Readonly
     const alike = begun.filter((b) => beginning(b.words) === beginning(block.words.slice(printed.length).trim()));
     const heads = aboveLower.get(kind) ?? [];
     const left = since.length === 1 ? only : since.length === 0 && alike.length === 1 ? alike[0] : heads.length === 1 ? heads[0] : undefined;
-    if (left && number === (last.get(kind) ?? 0) + 2) found.set(left, { kind, number: number - 1, before: printed });
+    if (left && !found.has(left) && number === (last.get(kind) ?? 0) + 2) found.set(left, { kind, number: number - 1, before: printed });
     const above = order.slice(0, step).findLast((k) => last.has(k));
     const title = blocks[b - 1];
     for (const own of order.slice(step)) aboveLower.delete(own);
@@ -125,6 +125,33 @@ export function readUnnumbered(blocks: readonly Block[], kinds: Kinds): Readonly
   }
   settle(0, null, null);
   return found;
+}
+
+/**
+ * Headings that never had a number: short lines, each above a whole paragraph and below another, in a document that has more of them (three at
+ * least) than numbered headings; a short line right above such a one heads it. They stand below the numbered headings above most of them.
+ */
+export function readPlain(blocks: readonly Block[], kinds: Kinds): ReadonlyMap<Block, DivisionKind> {
+  const annex = blocks.findIndex((b) => !b.marker && !b.role && attachment.pattern.test(b.words));
+  const body = annex < 0 ? blocks : blocks.slice(0, annex);
+  const first = body.findIndex((b) => b.role === 'title') + 1;
+  const isProse = (b: Block | undefined) => Boolean(b?.words) && !b!.role && !kinds.has(b!) && b!.words.length >= 30 && /[。！？：]$/u.test(b!.words) && (!b!.item || b!.marker?.scheme.evidence === 'series');
+  const isShort = (b: Block | undefined) => b !== undefined && isTitle(b) && b.words.length <= 26 && !b.heading;
+  const short = body.flatMap((b, i) => (i >= first && isShort(b) ? [i] : []));
+  const ends = (at: number) => at <= first || Boolean(body[at - 1]!.role) || kinds.has(body[at - 1]!) || isProse(body[at - 1]);
+  const lower = new Set(short.filter((i) => isProse(body[i + 1]) && (ends(i) || (isShort(body[i - 1]) && ends(i - 1)))));
+  const upper = new Set(short.filter((i) => lower.has(i + 1) && ends(i)));
+  const count = lower.size + upper.size;
+  // Above paragraphs that are numbered (1.1) such a line can be nothing else.
+  const sure = [...lower].filter((i) => body[i + 1]!.item).length >= 3;
+  if (lower.size < 3 || (!sure && (count <= kinds.size || count * 4 < short.length * 3))) return new Map();
+  let latest: DivisionKind | undefined;
+  const numbered = body.map((b) => (latest = kinds.get(b) ?? latest));
+  const above = [...lower].map((i) => numbered[i]);
+  const usual = [...Map.groupBy(above, (k) => k)].sort((a, b) => b[1].length - a[1].length)[0]![0];
+  const step = usual ? ladder.indexOf(usual as (typeof ladder)[number]) + 1 : 0;
+  const at = (n: number) => ladder[Math.min(n, ladder.length - 1)]!;
+  return new Map([...[...lower].map((i) => [body[i]!, at(step + (upper.size && !usual ? 1 : 0))] as const), ...[...upper].map((i) => [body[i]!, at(Math.max(step - (usual ? 1 : 0), 0))] as const)]);
 }
 
 /** How a paragraph with a heading run in begins: 加强领导。各部门…… or （适用范围）本条例…… */

@@ -50,6 +50,9 @@ export function markParagraphs(blocks: readonly Block[]): void {
   // 以人为本，减少危害。各级政府…… has a title of its own.
   const isSentence = (text: string) => (/[。；]$/u.test(text) && /^(?:[^。]{1,200}，|[^。]{31})/u.test(text) && !/^[^。]{1,20}。./u.test(text)) || /(?:以下|如下|下列)[^。]{0,12}[:：]$/u.test(text);
   const decimals = blocks.filter((b) => b.marker?.scheme.name.startsWith('1.1') && !b.heading);
+  // A report that numbers most of its paragraphs so numbers them all so.
+  for (const all of Map.groupBy(decimals, (b) => b.marker!.scheme).values())
+    if (all.length >= 6 && all.filter((b) => isSentence(wordsOf(b))).length * 3 >= all.length * 2) for (const b of all) if (sentenceOrQuestion.test(wordsOf(b))) b.item = true;
   const siblings = Map.groupBy(decimals, (b) => b.marker!.printed.replace(/[.．]?\d+[.．、]?$/u, ''));
   for (const group of siblings.values()) {
     if (!group.some((b) => isSentence(wordsOf(b)))) continue;
@@ -57,9 +60,9 @@ export function markParagraphs(blocks: readonly Block[]): void {
   }
 
   const isWhole = (b: Block) => { const [first = ''] = wordsOf(b).split(/(?<=[。？！?])/u); return sentenceOrQuestion.test(wordsOf(b)) && (first.length > 30 || /[？?]$/u.test(first) || (first === wordsOf(b) && first.length > 20 && first.includes('，'))); };
+  const places = new Map(blocks.map((b, i) => [b, i]));
   for (const group of uppermost(blocks)) {
-    const at = group.map((b) => blocks.indexOf(b));
-    const below = at.filter((b, i) => { const next = blocks[b + 1]; return next && i + 1 < at.length && next.words && !next.marker && !next.role && !next.item && !bullet.test(next.words); });
+    const below = group.filter((b, i) => { const next = blocks[places.get(b)! + 1]; return next && i + 1 < group.length && next.words && !next.marker && !next.role && !next.item && !bullet.test(next.words); });
     if (group.every((b) => sentenceOrQuestion.test(wordsOf(b))) && group.filter(isWhole).length * 3 >= group.length * 2 && below.length * 2 <= group.length) for (const b of group) b.item = true;
   }
 }

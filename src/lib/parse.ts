@@ -4,7 +4,7 @@ import { readBlocks, type Block } from './blocks.ts';
 import { key, readFrame } from './frame.ts';
 import { attachment, box as boxHeading, bullet, closing, endnote, glossary, noteCall, numberOf, preface, readMarker, schemes, sentenceEnd, type Marker, type Scheme } from './grammar.ts';
 import type { Legend } from './legend.ts';
-import { findOwnTexts, readKinds, readLevels, readUnnumbered } from './ladder.ts';
+import { findOwnTexts, readKinds, readLevels, readPlain, readUnnumbered } from './ladder.ts';
 import { markLeads } from './leads.ts';
 import { isDivision, walk, type Artefact, type DivisionKind, type Kind, type Lines, type Node, type Plan, type Role } from './plan.ts';
 import type { SourceLine } from './lines.ts';
@@ -78,6 +78,7 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
   const kinds = readKinds(blocks);
   const levels = readLevels(blocks, kinds);
   const lacking = readUnnumbered(blocks, kinds);
+  const plain = readPlain(blocks, kinds);
 
   const roots: Node[] = [];
   const open: { depth: number; node: Node }[] = [];
@@ -234,6 +235,7 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
     if (heading && levels.has(heading)) return { kind: levels.get(heading)! };
     if (frame.listed.has(key(words)) && words.length <= 30) return { kind: top };
     if (ownTexts.has(b)) return { kind: 'part' };
+    if (plain.has(blocks[b]!)) return { kind: plain.get(blocks[b]!)!, unsure: 'a short line between paragraphs, taken for a heading without a number' };
     if (closing.test(words) && b > last && last >= 0) return { kind: top, unsure: 'a heading without a number, known by its word alone' };
     return null;
   }
