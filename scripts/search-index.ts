@@ -116,6 +116,14 @@ const formsIn = (words: string, language: Language) => [
 const withSingulars = (words: string) => [words, ...(words.match(/\p{L}{3,}(?=s\b)/gu) ?? [])].join(' ');
 /** Every Han character between zero-width spaces is one token of the index; pagefind drops the spaces from what it shows. */
 const tokens = (words: string) => words.replace(/\p{sc=Han}/gu, '\u200b$&\u200b');
+/** A row of a table as it is shown: its first cell, and each other behind the head of its column; undefined of what heads columns itself, and where they have no heads. */
+function rowIn(row: Clause, all: readonly Clause[], language: Language): string | undefined {
+  const table = row.eId.replace(/__row_\d+(?:_\d+)?$/, '');
+  const cells = (c: Clause) => (language === 'zh' ? c.cells! : c.cells_en!).map((cell) => cell.replace(/\s+/gu, ' '));
+  const heads = all.filter((c) => c.head && c.cells && c.eId.startsWith(`${table}__row_`)).map(cells);
+  if (!row.cells || row.head || !heads.length) return undefined;
+  return cells(row).flatMap((cell, i) => (cell ? [[i && heads.map((h) => h[i]).filter(Boolean).join(' '), cell].filter(Boolean).join(language === 'zh' ? '：' : ': ')] : [])).join(language === 'zh' ? '；' : '; ');
+}
 /** By what a site of several plans can be narrowed down. */
 const facetsOf = ({ plan, about }: PlanJson, language: Language) => ({ plan, issuer: about.issuer[language] || about.issuer.zh, period: about.period });
 const given = (values: Record<string, string | null | undefined>) => Object.entries(values).filter((e): e is [string, string] => Boolean(e[1]));
@@ -133,7 +141,7 @@ function clauseRecords({ plan, terms }: Source, language: Language, index: Pagef
     const lead = language === 'zh' ? clause.lead : clause.lead_en;
     const meta = {
       title: (plans > 1 && clause.kind !== 'title' ? [title, ...above] : above).join(' › ') || title, path: searchable(above.join(' ')), head: isHeading(clause) ? searchable(words) : lead && searchable(lead),
-      forms: formsIn(words, language), note: searchable(plan.notes[clause.eId]?.[language] ?? ''), terms: searchable((termsOf.get(clause.eId) ?? []).map((t) => t.words).join(' ')), lang: language,
+      forms: formsIn(words, language), note: searchable(plan.notes[clause.eId]?.[language] ?? ''), terms: searchable((termsOf.get(clause.eId) ?? []).map((t) => t.words).join(' ')), lang: language, row: rowIn(clause, plan.clauses, language),
     };
     const filters = { chapter: chapterOf(clause), kind: kindNames[language][isHeading(clause) ? 'heading' : clause.kind === 'row' ? 'row' : 'text'], ...(plans > 1 ? facetsOf(plan, language) : {}) };
     return index.addCustomRecord({

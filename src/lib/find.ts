@@ -20,7 +20,7 @@ export interface Found {
  * How much the fields of a record weigh beside its words. A phrase search scores 1 for the words and a field's weight for a field, so that
  * the score of a phrase also says where it stands: the small weights are told apart by their sum.
  */
-export const metaWeights = { title: 0, head: 1, forms: 1, path: 0.2, note: 0.1, terms: 0.05 };
+export const metaWeights = { title: 0, row: 0, head: 1, forms: 1, path: 0.2, note: 0.1, terms: 0.05 };
 
 /** With more plans than this the index of a site is one of chapters, and each plan has one of its clauses: scripts/search-index.ts. */
 export const manyPlans = 20;
@@ -75,7 +75,7 @@ export function resultsOf(hits: Hits): Results {
     literal: hits.literal.length, total: all.length,
     more: (count) => Promise.all(all.slice(given, given += count).map(async ({ tier, found }) => {
       const { url, content, meta } = await found.data();
-      return { tier, url, title: meta['title'] ?? '', content };
+      return { tier, url, title: meta['title'] ?? '', content: meta['row'] ?? content };
     })),
   };
 }

@@ -37,6 +37,8 @@ const clause = publishedClause.extend({
   lead: z.string(),
   lead_en: z.string(),
   marker_en: z.string().nullable(),
+  /** True of a row that heads the columns of its table. */
+  head: z.boolean().optional(),
 });
 export type Clause = z.infer<typeof clause>;
 

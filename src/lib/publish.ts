@@ -90,7 +90,7 @@ function planJson(files: SeedFiles, { meta, source, zh, en, notes, permalinks }:
           ? { zh: null, cells: n.cells.map((c) => c.words), en: null, cells_en: e.cells!.map((c) => (c.state === 'missing' || c.state === 'stale' ? '' : c.words)) }
           : { zh: n.words, en: done || e.kind === 'table' ? e.words : '' }),
         translation: e.state!,
-        level: n.level, path, lead: n.lead, lead_en: done ? e.lead : '', marker_en: e.marker,
+        level: n.level, path, lead: n.lead, lead_en: done ? e.lead : '', marker_en: e.marker, ...(n.head && { head: true }),
       });
       visit(n.children, isDivision(n.kind) ? [...path, n.eId] : path);
     }
