@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { collector, type Diagnostic } from '../src/lib/diagnostics.ts';
 import { parse } from '../src/lib/parse.ts';
 import { outline, writeOutline } from '../src/lib/outline.ts';
-import { planSchema, readYaml } from '../src/lib/seed.ts';
+import { addresses } from '../src/lib/addresses.ts';
+import { keepIds, usedIds } from '../src/lib/permalinks.ts';
+import { permalinksSchema, planSchema, readYaml } from '../src/lib/seed.ts';
 import { print } from './seeds.ts';
 import { open } from './open.ts';
 
@@ -22,6 +24,10 @@ if (!file) {
   if (!opened) print(diagnostics);
   else {
     const plan = parse(opened.document.lines, { file, hintFile, hints: meta?.structure ?? [], artefacts: meta?.artefacts ?? [], report });
+    // A published document keeps its ids.
+    const recordFile = join(dirname(file), 'permalinks.yaml');
+    const record = existsSync(recordFile) ? readYaml(readFileSync(recordFile, 'utf8'), permalinksSchema, 'permalinks-yaml', recordFile, report) : null;
+    if (record) addresses(plan.nodes, keepIds(plan, record), usedIds(record));
     const nodes = outline(plan);
     console.log(args.includes('--json') ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
     for (const said of [opened.wrote, opened.lost]) if (said) console.error(`${file}: ${said}`);

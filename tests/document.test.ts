@@ -63,6 +63,12 @@ describe('formats', () => {
     const english = translate(plan!, new Map([[table.children[1]!.eId, { words: '(Unit: RMB 100 million)', of: table.children[1]!.words, fuzzy: false, reviewed: true }]]));
     expect(indicators(plan!, english).map((i) => [i.name_zh, i.unit_zh, i.unit_en, i.baseline_year, i.baseline, i.target])).toEqual([['产值', '亿元', 'RMB 100 million', 2014, 1, 2]]);
   });
+  test('cells of two lines, and a delimiter of two dashes', () => {
+    const html = read('a.html', '<p>某区规划</p><p>一、指标</p><table><tr><th>指标</th><th>2014年</th></tr><tr><td>床位<br/>专区</td><td>600<br/>1</td></tr></table>');
+    expect(html.shape.at(-1)).toBe('1 row 床位 / 专区 | 600 / 1');
+    const markdown = read('a.md', '# 某区规划\n\n## 一、指标\n\n| 指标 | 2014年 |\n| :--: | -: |\n| 床位 | 600 |\n');
+    expect(markdown.shape.slice(-3)).toEqual(['5 table ', '5 row 指标 | 2014年', '7 row 床位 | 600']);
+  });
   test('Word: styles and tables are kept', async () => {
     const { shape } = read('word.html', await readWord(word(['某区规划', 'Heading1|一、总则', '正文。', 'Heading1|附则', '正文。', [['指标', '2014年'], ['专利', '13655']]])).then(({ html }) => new TextEncoder().encode(html)));
     expect(shape.map((s) => s.replace(/^\d+ /, ''))).toEqual(['title 某区规划', 'chapter 一、总则', 'p 正文。', 'chapter 附则', 'p 正文。', ...table]);

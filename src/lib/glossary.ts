@@ -11,7 +11,7 @@ export interface Term {
 /** Reads `glossary.csv` (zh,en,note; forms of the English set apart by ` | `). Reports `glossary-csv` and returns [] when it is broken. */
 export function readGlossary(text: string, file: string, report: Report): Term[] {
   try {
-    const rows = parse(text, { columns: true, skip_empty_lines: true, bom: true, info: true }) as unknown as { record: Record<'zh' | 'en' | 'note', string>; info: { lines: number } }[];
+    const rows = parse(text, { columns: true, skip_empty_lines: true, bom: true, info: true, record_delimiter: ['\r\n', '\n', '\r'] }) as unknown as { record: Record<'zh' | 'en' | 'note', string>; info: { lines: number } }[];
     const seen = new Set<string>();
     return rows.flatMap(({ record: { zh, en, note }, info }) => {
       const fault = !zh || !en ? 'this line needs a Chinese and an English term' : seen.has(zh) ? `“${zh}” stands in this file twice` : '';

@@ -101,18 +101,19 @@ function* within(node: Tree.Element, names: Set<string>): Generator<Tree.Element
   }
 }
 
-const textOf = (node: Tree.Element): string => {
+/** The words of an element in one line; `broken`: with its line breaks. */
+const textOf = (node: Tree.Element, broken = false): string => {
   let out = '';
   const stack: Tree.ChildNode[] = node.childNodes.toReversed();
   while (stack.length) {
     const child = stack.pop()!;
     if (child.nodeName === '#text') out += (child as Tree.TextNode).value;
     else if ('childNodes' in child && !silent.has(child.nodeName)) {
-      if (blockTags.has(child.nodeName) && out.trim()) out += ' ';
+      if (blockTags.has(child.nodeName) && out.trim()) out += broken && child.nodeName === 'br' ? '\u2028' : ' ';
       stack.push(...child.childNodes.toReversed());
     }
   }
-  return out.replace(/[\t\n\f\r ]+/gu, ' ').trim();
+  return out.replace(/[\t\n\f\r ]+/gu, ' ').replace(/ ?\u2028 ?/gu, '\n').trim();
 };
 
 /** The grid of a table, or null where a table only lays out a page. */
@@ -127,7 +128,7 @@ function readGrid(table: Tree.Element, before: number): SourceLine['grid'] | nul
       while (rows[r]![c]) c++;
       const span = (name: string, limit: number) => Math.max(1, Math.min(limit, Number(td.attrs.find((a) => a.name === name)?.value) || 1));
       const [down, across] = [span('rowspan', trs.length - r), span('colspan', 50)];
-      const words = textOf(td);
+      const words = textOf(td, true);
       if (words.length > 800) return null;
       const no = before + (td.sourceCodeLocation?.startLine ?? 1);
       for (let y = 0; y < down; y++) for (let x = 0; x < across; x++) rows[r + y]![c + x] ??= y || x ? cell('', no, 1, 1, true) : cell(words, no, down, across);

@@ -6,7 +6,7 @@ import { headed, squareOf } from './grid.ts';
 import { linesOf, type SourceLine } from './lines.ts';
 
 const markdownIt = new MarkdownIt({ html: true });
-const delimiter = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?$/u;
+const delimiter = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/u;
 
 /** Bold words between Chinese characters, which CommonMark does not see where a stop stands inside: **甲。**乙. */
 const bold = /(\*\*|__)(?=\S)((?:(?!\1).){1,200}?)(?<=\S)\1/gu;

@@ -117,13 +117,15 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
     if (hint) {
       const scheme = isDivision(hint.kind) ? schemeOf(hint.kind) : undefined;
       const own = marker && isDivision(hint.kind) ? marker : null;
-      const made = node(hint.kind, from, own ? words.slice(own.printed.length).trimStart() : words, {
+      const [title, rest] = own ? cutRunIn(words.slice(own.printed.length).trimStart()) : [words, ''];
+      const made = node(hint.kind, from, title, {
         number: hint.number ?? own?.number ?? null, marker: own?.printed ?? null,
         ...(isDivision(hint.kind) ? { label: label(own?.scheme ?? scheme, hint.number ?? own?.number ?? null, words) } : {}),
       });
       if (hint.kind === 'title') roots.push(made);
       else if (isDivision(hint.kind)) addDivision(made);
       else add(made);
+      if (rest) add(node('p', from, rest));
       continue;
     }
     if (role === 'title' && !ownTexts.has(b)) {

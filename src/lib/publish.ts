@@ -51,15 +51,21 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const catalogue = readPo(files.po ?? '', at('en.po'), report);
   if (!document || !meta || !notes || !permalinks || !catalogue) return null;
 
-  const zh = parse(document.lines, { file: at(files.sourceName), hintFile: at('plan.yaml'), hints: meta.structure, artefacts: meta.artefacts, report });
+  /** Whether hints no longer fit: then the tree is not what it will be, and nothing is said of its ids. */
+  let unsettled = false;
+  const said: Report = (rule, place, message) => {
+    unsettled ||= rule === 'hint' || rule === 'artefact';
+    report(rule, place, message);
+  };
+  const zh = parse(document.lines, { file: at(files.sourceName), hintFile: at('plan.yaml'), hints: meta.structure, artefacts: meta.artefacts, report: said });
   addresses(zh.nodes, keepIds(zh, permalinks), usedIds(permalinks));
   link(zh.nodes);
   const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
   const lineOf = (yaml: string | null, key: string) => ((yaml ?? '').split('\n').findIndex((l) => l.trimStart().replace(/^["']/, '').startsWith(key)) + 1) || 1;
   for (const id of Object.keys(notes))
     if (!ids.has(id)) report('unknown-id', { file: at('notes.yaml'), line: lineOf(files.notesYaml, id) }, `there is no clause “${id}” in this plan. Correct the id of the note; npm run outline -- ${at(files.sourceName)} lists them.`);
-  const lost = checkRecord(zh, permalinks, at('permalinks.yaml'), (id) => lineOf(files.permalinksYaml, id), report);
-  const news = Object.keys(permalinks.released).length && !lost.length ? unreleased(permalinks, recorded(zh)) : [];
+  const lost = unsettled ? [] : checkRecord(zh, permalinks, at('permalinks.yaml'), (id) => lineOf(files.permalinksYaml, id), report);
+  const news = Object.keys(permalinks.released).length && !lost.length && !unsettled ? unreleased(permalinks, recorded(zh)) : [];
   if (news.length) report('unreleased', { file: at('permalinks.yaml') }, `${news.length} clause(s) are new or changed since the last release, ${news[0]!.id} first. Before this is published, run npm run permalinks -- release.`);
   for (const [key, value] of Object.entries({ issuer: meta.issuer.zh, period: meta.period, document_number: meta.document_number, issued: meta.issued, published: meta.published, source_address: meta.source_address }))
     if (!value) report('not-provided', { file: at('plan.yaml'), line: lineOf(files.planYaml, `${key}:`) }, `${key} is empty; the site will say “not provided”. Fill it in if it is known.`);
