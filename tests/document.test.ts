@@ -9,6 +9,7 @@ import { readDocument } from '../src/lib/document.ts';
 import { guess, readDate } from '../src/lib/guess.ts';
 import { outline } from '../src/lib/outline.ts';
 import { indicators } from '../src/lib/data.ts';
+import { linesOf } from '../src/lib/lines.ts';
 import { parse } from '../src/lib/parse.ts';
 import { translate } from '../src/lib/translate.ts';
 import { printedCharacters, walk, wordsOfSource } from '../src/lib/plan.ts';
@@ -62,6 +63,10 @@ describe('formats', () => {
     expect(table.children[2]!.cells!.map((c) => [c.rows, c.columns, c.covered])).toEqual([[2, 1, false], [1, 2, false], [1, 1, true]]);
     const english = translate(plan!, new Map([[table.children[1]!.eId, { words: '(Unit: RMB 100 million)', of: table.children[1]!.words, fuzzy: false, reviewed: true }]]));
     expect(indicators(plan!, english).map((i) => [i.name_zh, i.unit_zh, i.unit_en, i.baseline_year, i.baseline, i.target])).toEqual([['产值', '亿元', 'RMB 100 million', 2014, 1, 2]]);
+  });
+  test('a hint for a number that jumps leaves the heading run in', () => {
+    const plan = parse(linesOf('某规划\n一、甲\n（一）乙。正文。\n（三）丙。正文。\n'), { file: 'a.txt', hintFile: 'plan.yaml', hints: [{ line: 4, text: '（三）丙', kind: 'section', number: 3 }], artefacts: [], report: (rule) => { throw new Error(rule); } });
+    expect(plan.nodes[1]!.children.map((n) => [n.words, n.children[0]!.words])).toEqual([['乙。', '正文。'], ['丙。', '正文。']]);
   });
   test('cells of two lines, and a delimiter of two dashes', () => {
     const html = read('a.html', '<p>某区规划</p><p>一、指标</p><table><tr><th>指标</th><th>2014年</th></tr><tr><td>床位<br/>专区</td><td>600<br/>1</td></tr></table>');

@@ -36,6 +36,8 @@ describe('after that', () => {
   test('a new clause has a fresh id and its neighbours keep theirs', () => {
     const plan = JSON.parse(readFileSync(join(root, 'content/a/plan.json'), 'utf8')) as { clauses: { eId: string }[] };
     expect(plan.clauses.map((c) => c.eId)).toEqual(['title', 'chp_1', 'chp_1__p_1', 'chp_1__p_2_2', 'chp_1__p_2', 'chp_2', 'chp_2__p_1']);
+    // What is told to be noted by its id is shown with that id.
+    expect(run(root, 'outline', 'seeds/a/source.txt').out).toContain('chp_1__p_2_2  另起一段');
   });
   test('an alias leads on: from its own page, and from its place on the reading page', () => {
     expect(html('id/a/chp_1__p_3')).toContain('<link rel="canonical" href="http://localhost:4321/id/a/chp_1__p_2/">');
