@@ -7,7 +7,7 @@ export const en: Record<keyof typeof zh, string> = {
   library: 'All plans',
   search: 'Search',
   searchLabel: 'Search the plans',
-  searchHint: 'Type a word or a phrase, such as intellectual property, Huaqiangbei or 5G',
+  searchHint: 'Type a word or a phrase, such as intellectual property, maker space or 5G',
   searchNoScript: 'Search needs JavaScript. Without it, open the full text of a plan and use the browser’s own find.',
   searchMore: 'Show more',
   bilingual: 'Side by side',

@@ -5,7 +5,7 @@ export const zh = {
   library: '全部规划',
   search: '搜索',
   searchLabel: '在规划中搜索',
-  searchHint: '输入两个字以上，如 知识产权、华强北、5G',
+  searchHint: '输入两个字以上，如 知识产权、人工智能、5G',
   searchNoScript: '搜索需要 JavaScript。没有它，可以打开规划的全文页，用浏览器的查找功能。',
   searchMore: '显示更多',
   bilingual: '中英对照',
