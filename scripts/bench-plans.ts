@@ -89,7 +89,7 @@ export async function benchPlans(count: number): Promise<void> {
     console.table([{
       plans: count, pages: files.filter((f) => f.endsWith('.html')).length, 'build, s': Math.round(whole.seconds), 's a plan': Number((whole.seconds / count).toFixed(2)), 'peak memory, MB': Math.round(whole.peak),
       'one clause changed, s': Math.round(again.seconds), 'files made again': Number(/(\d+) pages and files are new/.exec(again.said)?.[1]), ratio: Number((again.seconds / whole.seconds).toFixed(2)), 'site, MB': kB(size(files) / 1000),
-      'index over all, kB': kB(size(files.filter((f) => /\/dist\/(?:pagefind\/zh|zh\/pagefind)\//.test(f)))), 'index of a plan, kB': kB(size(files.filter((f) => f.includes(`/zh/${first}/pagefind/`)))),
+      'index over all, kB': kB(size(files.filter((f) => /\/dist\/(?:pagefind\/zh(?:-\d+)?|zh\/pagefind)\//.test(f)))), 'index of a plan, kB': kB(size(files.filter((f) => f.includes(`/zh/${first}/pagefind/`)))),
       'largest reading page, B': Math.max(...files.filter((f) => /\/dist\/(?:zh|en|zh-en)\/[^/]+\/(?:chp|att|preface)[^/]*\/index\.html$/.test(f)).slice(0, 400).map(sent)),
     }]);
     console.table([{ plans: count, ...quality, 'first result, kB': kB(bytes.median), 'at most, kB': kB(bytes.max) }]);

@@ -5,7 +5,7 @@ import { catalogued, type CatalogueEntry } from '../src/lib/catalogue.ts';
 import type { PlanJson } from '../src/lib/plan-json.ts';
 import { collector, hasErrors } from '../src/lib/diagnostics.ts';
 import { publish } from '../src/lib/publish.ts';
-import { digestOf, digestOfFiles, filesIn, print, readGlossaryFile, readSeedFolders, readSiteFile, type Generated } from './seeds.ts';
+import { digestOf, digestOfFiles, filesIn, foldersIn, print, readGlossaryFile, readSeedFolders, readSiteFile, type Generated } from './seeds.ts';
 
 const root = process.cwd();
 const content = join(root, 'content');
@@ -44,6 +44,9 @@ function* files(): Generator<[path: string, text: string | Uint8Array]> {
     if (json) entries.push(catalogued(JSON.parse(json) as PlanJson));
     now[seed.slug] = { made, gave: old?.gave ?? '', said: diagnostics.slice(from) };
   }
+  for (const slug of existsSync(content) ? foldersIn(content) : [])
+    if (!existsSync(join(root, 'seeds', slug)) && existsSync(join(content, slug, 'plan.json')) && Object.keys((JSON.parse(readFileSync(join(content, slug, 'plan.json'), 'utf8')) as PlanJson).releases).length)
+      report('plan-lost', { file: `seeds/${slug}` }, `this folder is gone, and its addresses were published. Put it back (under the name it had); or, if they shall answer no more, delete content/${slug} too.`);
   yield ['catalogue.json', `${JSON.stringify(entries)}\n`];
   yield ['site.json', `${JSON.stringify(site, null, 2)}\n`];
 }

@@ -32,14 +32,14 @@ if (!opened) {
   const plan = parse(document.lines, { file: `${folder}/${name}`, hintFile: `${folder}/plan.yaml`, hints: [], artefacts: [], report });
   const guesses = guess(plan);
   const value = (key: keyof typeof guesses) => guesses[key]?.value ?? '';
-  const meta = { title: { zh: value('title'), en: '' }, issuer: { zh: value('issuer'), en: '' }, level: '', period: value('period'), document_number: value('document_number'), issued: value('issued'), published: value('published'), source_address: '', artefacts: [], structure: [] };
+  const meta = { title: { zh: value('title'), en: '' }, issuer: { zh: value('issuer'), en: '' }, level: '', period: value('period'), document_number: value('document_number'), issued: value('issued'), published: value('published'), source_address: '', index_number: value('index_number'), subject_class: value('subject_class'), keywords: value('keywords'), validity: value('validity'), artefacts: [], structure: [] };
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${name}`, source);
   if (isWord) copyFileSync(file!, `${folder}/original.docx`);
   writeFileSync(`${folder}/plan.yaml`, `# What the text of the plan does not say. Leave empty what is not known.\n${stringify(meta)}`);
 
   console.log(`${folder}/ is made. Title: ${value('title') || '(none found)'}.\n`);
-  const labels = { title: 'title', issuer: 'issuer', document_number: 'document number', issued: 'date of issue', published: 'date of publication', period: 'period', source_address: 'where it was published' } as const;
+  const labels = { title: 'title', issuer: 'issuer', document_number: 'document number', issued: 'date of issue', published: 'date of publication', period: 'period', source_address: 'where it was published', index_number: '索引号 (index number)', subject_class: '主题分类 (subject)', keywords: '主题词 (keywords)', validity: '有效性 (whether in force)' } as const;
   for (const [key, label] of Object.entries(labels) as [keyof typeof labels, string][]) {
     const found = guesses[key];
     console.log(found ? `  guessed   ${label}: ${found.value} (from line ${found.line}; check it)` : `  fill in   ${label}`);

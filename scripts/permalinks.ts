@@ -43,8 +43,8 @@ else {
       const mine = ids.filter((id) => id in record.released);
       const living = mine.filter((id) => clauses.some((c) => c.id === id));
       const unknown = folders.length === 1 ? ids.filter((id) => !(id in record.released)) : [];
-      for (const id of unknown) fail(`${id} was never released; there is nothing to retire.`);
-      for (const id of living) fail(`${id} is the address of a living clause and cannot be retired.`);
+      for (const id of unknown) fail(`${files.slug}: ${id} was never released; there is nothing to retire.`);
+      for (const id of living) fail(`${files.slug}: ${id} is the address of a living clause and cannot be retired.`);
       if (!ids.length) fail('Name the ids to retire: npm run permalinks -- retire chp_1__p_2');
       const lost = mine.filter((id) => !living.includes(id) && !(id in record.gone));
       if (lost.length && !living.length && !unknown.length) {

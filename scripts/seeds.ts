@@ -40,7 +40,9 @@ export function readSeedFolders(root: string, report: Report): SeedFiles[] {
     const twin = seen.get(slug.toLowerCase());
     if (twin) report('slug', { file: folder }, `this folder and ${twin} give two plans one address. Rename one of them.`);
     seen.set(slug.toLowerCase(), folder);
-    const sourceName = formats.map((format) => `source.${format}`).find((name) => existsSync(at(name))) ?? 'source.txt';
+    const sources = formats.map((format) => `source.${format}`).filter((name) => existsSync(at(name)));
+    const sourceName = sources[0] ?? 'source.txt';
+    if (sources.length > 1) report('two-sources', { file: folder }, `there are ${sources.join(' and ')} here, and only one of them can be the plan. Keep the document as received, and give the others another name.`);
     const missing = [sourceName, 'plan.yaml'].filter((name) => !existsSync(at(name)));
     for (const name of missing) report('missing-file', { file: `${folder}/${name}` }, `this file is missing. ${name === 'source.txt' ? 'Put the text of the document there.' : 'Copy plan.yaml from another plan and fill it in, or run npm run new -- FILE --id NAME.'}`);
     if (missing.length) return [];

@@ -46,9 +46,9 @@ export const to = (path: string) => base + path;
 /** Where a clause is read in a view. */
 export const addressOf = (view: View, plan: string, clause: Pick<Clause, 'page' | 'eId'>) => to(`/${view}/${plan}/${clause.page}/#${clause.eId}`);
 
-/** How many of the clauses are in each state of translation. */
+/** How many of the clauses are in each state of translation; a row of figures, which needs none, is in no state. */
 export const statesOf = (clauses: readonly Clause[]): Record<TranslationState, number> =>
-  Object.fromEntries(translationStates.map((s) => [s, clauses.filter((c) => c.translation === s).length])) as Record<TranslationState, number>;
+  Object.fromEntries(translationStates.map((s) => [s, clauses.filter((c) => c.translation === s && /\p{sc=Han}/u.test(c.zh ?? c.cells!.join())).length])) as Record<TranslationState, number>;
 
 /** The element of a heading: one level lower where the plan's title stands above it on the same page. */
 export function headingTag(plan: LibraryPlan, page: string | undefined, kind: string, level: number): 'h1' {

@@ -50,7 +50,7 @@ describe('rules of an entry: what passes and what does not', () => {
 
 describe('the whole', () => {
   test('missing, stale and inconsistent entries are named with their line', () => {
-    expect(check([['甲', ''], ['旧', 'Old'], ['丙', 'C'], ['丙', 'D']]).found).toEqual(['1 translation-missing', '5 translation-stale', '13 inconsistent']);
+    expect(check([['甲', ''], ['旧', 'Old'], ['丙', 'C'], ['丙', 'D']]).found).toEqual(['5 translation-stale', '1 translation-missing', '13 inconsistent']);
   });
   test('a clause far too short or long for its plan is named', () => {
     const zh = '全面推进创新发展和开放合作并且不断完善政策体系和工作机制以及服务环境，持续提高发展质量和效益。';

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { collector, format, rules, type RuleId } from '../src/lib/diagnostics.ts';
@@ -26,6 +26,11 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
   ['plan-yaml', 'a key missing inside another', { planYaml: planYaml({ issuer: '{ zh: 某局 }' }) }, 'seeds/a/plan.yaml:2: error [plan-yaml] the key “issuer.en” is missing'],
   ['plan-yaml', 'a key unknown', { planYaml: `${planYaml()}isuer: x\n` }, 'seeds/a/plan.yaml:8: error [plan-yaml] the key “isuer” is not known'],
   ['plan-yaml', 'a date that is none', { planYaml: planYaml({ issued: 'soon' }) }, 'seeds/a/plan.yaml:5: error [plan-yaml] “issued” does not fit'],
+  ['plan-yaml', 'a month that is none', { planYaml: planYaml({ issued: '2016-13-01' }) }, 'seeds/a/plan.yaml:5: error [plan-yaml] “issued” does not fit'],
+  ['plan-yaml', 'a period that ends before it begins', { planYaml: planYaml({ period: '2020-2016' }) }, 'seeds/a/plan.yaml:3: error [plan-yaml] “period” does not fit: a period begins before it ends'],
+  ['plan-yaml', 'an address without https', { planYaml: planYaml({ source_address: 'www.example.gov.cn' }) }, 'seeds/a/plan.yaml:7: error [plan-yaml] “source_address” does not fit'],
+  ['plan-yaml', 'a colon of full width', { planYaml: planYaml().replace('period: ', 'period：') }, 'seeds/a/plan.yaml:3: error [plan-yaml] a key is followed by a colon of half width and a blank'],
+  ['plan-yaml', 'a colon without its blank', { planYaml: planYaml().replace('issued: 2016-01-01', 'issued:"2016-01-01"') }, 'seeds/a/plan.yaml:5: error [plan-yaml] a key is followed by'],
   ['plan-yaml', 'broken YAML', { planYaml: `${planYaml()}x: "1\n` }, 'seeds/a/plan.yaml:9: error [plan-yaml]'],
   ['notes-yaml', 'a note in one language', { notesYaml: 'chp_1: { zh: 注 }\n' }, 'seeds/a/notes.yaml:1: error [notes-yaml] the key “chp_1.en” is missing'],
   ['permalinks-yaml', 'a permalinks file of another shape', { permalinksYaml: 'alias: {}\n' }, 'seeds/a/permalinks.yaml:1: error [permalinks-yaml] the key “alias” is not known'],
@@ -33,15 +38,15 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
   ['unreleased', 'a clause that no release has', { permalinksYaml: 'released:\n  title:\n    - { date: 2026-01-01, page: preface, sha256: 0123456789ab, words: 某区规划 }\n' }, 'seeds/a/permalinks.yaml: warning [unreleased]'],
   ['unknown-id', 'a note on a clause that does not exist', { notesYaml: 'chp_1: { zh: 注, en: n }\nchp_7: { zh: 注, en: n }\n' }, 'seeds/a/notes.yaml:2: error [unknown-id] there is no clause “chp_7”'],
   ['unknown-id', 'an alias to a clause that does not exist', { permalinksYaml: 'aliases:\n  chp_8: chp_9\n' }, 'seeds/a/permalinks.yaml:2: error [unknown-id] the alias “chp_8” leads to “chp_9”'],
-  ['artefact', 'an artefact that is not there', { planYaml: `${planYaml()}artefacts: [{ line: 3, text: "15", reason: { zh: 页码, en: page number } }]\n` }, 'seeds/a/plan.yaml: error [artefact] artefacts: line 3'],
-  ['hint', 'a hint whose line has moved', { planYaml: `${planYaml()}structure: [{ line: 1, text: 一、, kind: section }]\n` }, 'seeds/a/plan.yaml: error [hint] structure: line 1 of seeds/a/source.txt does not begin with “一、”. That text is on line 2 now.'],
-  ['hint', 'a hint that does not fit', { planYaml: `${planYaml()}structure: [{ line: 3, text: 乙, kind: section }]\n` }, 'seeds/a/plan.yaml: error [hint] structure: line 3'],
+  ['artefact', 'an artefact that is not there', { planYaml: `${planYaml()}artefacts: [{ line: 3, text: "15", reason: { zh: 页码, en: page number } }]\n` }, 'seeds/a/plan.yaml:8: error [artefact] artefacts: line 3'],
+  ['hint', 'a hint whose line has moved', { planYaml: `${planYaml()}structure: [{ line: 1, text: 一、, kind: section }]\n` }, 'seeds/a/plan.yaml:8: error [hint] structure: line 1 of seeds/a/source.txt does not begin with “一、”. That text is on line 2 now.'],
+  ['hint', 'a hint that does not fit', { planYaml: `${planYaml()}structure: [{ line: 3, text: 乙, kind: section }]\n` }, 'seeds/a/plan.yaml:8: error [hint] structure: line 3'],
   ['number-gap', 'a number left out', { source: '某区规划\n一、甲\n三、乙\n' }, 'seeds/a/source.txt:3: error [number-gap] 三、 comes after 1'],
   ['number-duplicate', 'a number twice', { source: '某区规划\n一、甲\n（一）乙\n（一）丙\n' }, 'seeds/a/source.txt:4: error [number-duplicate] （一） stands twice'],
   ['ragged-row', 'a row with a cell too many', { source: '某区规划\n\t甲\n\t乙\n\n\t丙\n\t1\n\n\t丁\n\t2\n\t3\n' }, 'seeds/a/source.txt:8: error [ragged-row] this table row has 3 cells where its table has 2'],
   ['po', 'a broken .po', { po: 'msgid ""\nmsgstr ""\n\nmsgid "x"\nmsgstr "a"b"\n' }, 'seeds/a/en.po:5: error [po]'],
   ['po', 'one clause twice in a .po', { po: 'msgctxt "a"\nmsgid "x"\nmsgstr "1"\n\nmsgctxt "a"\nmsgid "x"\nmsgstr "2"\n' }, 'seeds/a/en.po: error [po] Duplicate'],
-  ['not-provided', 'an issuer that is not known', { planYaml: planYaml({ issuer: '{ zh: "", en: "" }' }) }, 'seeds/a/plan.yaml:2: warning [not-provided] issuer is empty'],
+  ['not-provided', 'an issuer that is not known', { planYaml: planYaml({ issuer: '{ zh: "", en: "" }' }) }, 'seeds/a/plan.yaml:2: warning [not-provided] empty here, and “not provided” on the site: issuer.'],
 ];
 
 describe('every fault has one clear line', () => {
@@ -52,7 +57,7 @@ describe('every fault has one clear line', () => {
   });
   test('and every rule has a case', () => {
     // In the commands' tests below, and in check.test.ts.
-    const elsewhere: RuleId[] = ['missing-file', 'site-yaml', 'audit', 'glossary-csv', 'translation-missing', 'translation-stale', 'numbers', 'number-order', 'negation', 'glossary', 'chinese-left', 'unbalanced', 'spaces', 'length', 'inconsistent', 'exception'];
+    const elsewhere: RuleId[] = ['missing-file', 'two-sources', 'plan-lost', 'site-yaml', 'audit', 'glossary-csv', 'translation-missing', 'translation-stale', 'numbers', 'number-order', 'negation', 'glossary', 'chinese-left', 'unbalanced', 'spaces', 'length', 'inconsistent', 'exception'];
     expect(Object.keys(rules).filter((rule) => !elsewhere.includes(rule as RuleId) && !faults.some(([r]) => r === rule))).toEqual([]);
   });
 });
@@ -101,7 +106,7 @@ describe('the commands', () => {
     const second = run(root, 'generate');
     expect(second.out).toContain('and 1 plan(s) as they were');
     // What was said of a plan is said again.
-    expect(first.err).toContain('[not-provided] period');
+    expect(first.err).toContain('on the site: period.');
     expect(second.err).toBe(first.err);
     expect(readFileSync(join(root, 'content/a/plan.json'), 'utf8')).toBe(good);
     mkdirSync(join(root, 'dist.next'));
@@ -117,10 +122,24 @@ describe('the commands', () => {
   });
   test('a folder without its files, and two plans with one slug, are named', () => {
     const root = folderWith({ 'a/plan.yaml': planYaml(), 'b/source.txt': '甲', 'b/plan.yaml': planYaml(), 'B/source.txt': '甲', 'B/plan.yaml': planYaml() });
+    write(root, { 'c/source.txt': '甲', 'c/source.md': '乙', 'c/plan.yaml': planYaml() });
     const { status, err } = run(root, 'generate');
     expect(status).toBe(1);
+    expect(err).toContain('seeds/c: error [two-sources] there are source.txt and source.md here');
     expect(err).toContain('seeds/a/source.txt: error [missing-file] this file is missing.');
     expect(err).toContain('seeds/b: error [slug] this folder and seeds/B give two plans one address.');
+  });
+  test('a published plan does not vanish with its folder', () => {
+    const root = folderWith({ 'a/source.txt': '某区规划\n一、甲\n', 'a/plan.yaml': planYaml(), 'b/source.txt': '某市规划\n一、乙\n', 'b/plan.yaml': planYaml(), 'c/source.txt': '某县规划\n', 'c/plan.yaml': planYaml() });
+    run(root, 'permalinks', 'release', '--plan', 'a');
+    run(root, 'generate');
+    for (const slug of ['a', 'b']) renameSync(join(root, 'seeds', slug), join(root, `${slug}.away`));
+    const { status, err } = run(root, 'generate');
+    expect([status, err]).toEqual([1, expect.stringContaining('seeds/a: error [plan-lost] this folder is gone, and its addresses were published.')]);
+    expect(err).not.toContain('seeds/b');
+    expect(existsSync(join(root, 'content/a/plan.json'))).toBe(true);
+    rmSync(join(root, 'content/a'), { recursive: true });
+    expect(run(root, 'generate').status).toBe(0);
   });
   test('new makes a folder that generates, and overwrites nothing', () => {
     const root = folderWith({});

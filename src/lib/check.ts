@@ -1,5 +1,5 @@
 import type { Catalogue, Entry } from 'gettext-parser';
-import type { Report, RuleId } from './diagnostics.ts';
+import type { Place, Report, RuleId } from './diagnostics.ts';
 import { inflected, termsIn, type Term } from './glossary.ts';
 import { chineseFigures, compareNumbers, englishFigures } from './numbers.ts';
 import type { Message } from './po.ts';
@@ -65,15 +65,18 @@ export interface CheckResult {
 export function checkTranslation(messages: Message[], catalogue: Catalogue, text: string, file: string, glossary: readonly Term[], report: Report): CheckResult {
   const lineOf = new Map(text.split('\n').flatMap((line, i) => (line.startsWith('msgctxt ') ? [[line.slice(9, -1), i + 1] as const] : [])));
   const exceptions: Record<string, number> = {};
+  const missing: { id: string; line: number; place: Place }[] = [];
   const done: { id: string; zh: string; en: string; entry: Entry }[] = [];
   for (const { id, words, line } of messages) {
     const entry = Object.values(catalogue.translations[id] ?? {})[0];
     const en = entry?.msgstr[0] ?? '';
     const place = { file, line: lineOf.get(id) };
-    if (!entry || !en) report('translation-missing', place, `${id} (source line ${line}) has no English. Translate it; npm run translate -- sync makes its entry.`);
+    if (!entry || !en) missing.push({ id, line, place });
     else if (entry.msgid !== words || /\bfuzzy\b/.test(entry.comments?.flag ?? '')) report('translation-stale', place, `${id} was translated from other words. Run npm run translate -- sync, mend the English and remove “fuzzy”.`);
     else done.push({ id, zh: words, en, entry });
   }
+  const [first] = missing;
+  if (first) report('translation-missing', first.place, `${first.id} (source line ${first.line})${missing.length > 1 ? ` and ${missing.length - 1} more of ${messages.length} entries have` : ' has'} no English. ${catalogue.translations[first.id] ? 'Translate what is empty in this file' : 'Run npm run translate -- sync, which makes the entries, and translate them'}.`);
 
   const ratio = median(done.filter((d) => d.zh.length >= longEnough).map((d) => d.en.length / d.zh.length));
   const english = new Map<string, string>();

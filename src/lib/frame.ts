@@ -1,6 +1,6 @@
 import { attachment, closing, markdown, named, ordinalInside, preface, readMarker, sentenceEnd, seriesIn, type Scheme } from './grammar.ts';
 import { pagesIn } from './pages.ts';
-import type { Artefact, Role } from './plan.ts';
+import type { Artefact, Cell, Role } from './plan.ts';
 import type { SourceLine } from './lines.ts';
 
 /** What stands around the body of a document: what each line is (by its index), and what is no word of the plan. */
@@ -14,7 +14,11 @@ export interface Frame {
 }
 
 /** Labels of the information block of a government page (GB/T 33482, 政府信息公开目录). */
-const metadata = /^(?:索\s*引\s*号|索\s*引|发文机[关构]|发布机构|制发机关|发文单位|发文字号|文\s*号|标\s*题|名\s*称|主题分类|主\s*题\s*词|成文日期|发布日期|发文日期|生成日期|公开日期|发布时间|时\s*间|来\s*源|信息来源|分类号|体裁分类|服务对象|有\s*效\s*性|公开[方形]式|公开范围|责任部门)\s*[:：]/u;
+export const labels = String.raw`索\s*引\s*号|索\s*引|发文机[关构]|发布机构|制发机关|发文单位|发文字号|文\s*号|标\s*题|名\s*称|主题分类|主\s*题\s*词|成文日期|发布日期|发文日期|生成日期|公开日期|发布时间|时\s*间|来\s*源|信息来源|分类号|体裁分类|服务对象|有\s*效\s*性|公开[方形]式|公开范围|责任部门|信息类别|关\s*键\s*词|时\s*效\s*性`;
+const metadata = new RegExp(`^(?:${labels})\\s*[:：]`, 'u');
+/** Whether a table is the information block of a page: half of its rows have a cell that is a label. */
+export const isInformation = (rows: readonly (readonly Cell[])[]): boolean => rows.filter((row) => row.some((c) => labelled.test(c.words.trim()))).length >= rows.length / 2;
+const labelled = new RegExp(`^(?:${labels})\\s*[:：]?(?:$|\\s)|^(?:${labels})\\s*[:：]`, 'u');
 /** 某某规划 - 12 -, 12 某某规划: a running head of six characters or more with its page number. */
 const headed = /^(?:\p{Script=Han}[^。；]{4,40}?\p{Script=Han}\s*[-—·|]?\s*(\d{1,4})\s*[-—·|]?|[-—·|]?\s*(\d{1,4})\s*[-—·|]?\s+\p{Script=Han}[^。；]{4,40}\p{Script=Han})$/u;
 /** A running head without its page number. */
@@ -24,7 +28,7 @@ const chrome = /扫一扫|二维码|打印本页|关闭(?:本页|窗口)|返回(
 const dated = /^[（(]?(?:中[华華]民[国國]\s*[0-9]{2,3}|\s*[0-9０-９\s]{4,}|[二〇○零一九O][〇○零一二三四五六七八九O]{3})\s*年\s*(?:[0-9０-９\s]+|[一二三四五六七八九十元]+)\s*月(?:\s*(?:[0-9０-９\s]+|[一二三四五六七八九十]+)\s*日)?\s*[）)]?$/u;
 /** Scans set dates with blanks, and l for 1. */
 const date = { test: (words: string) => words.length <= 40 && dated.test(words.replace(/\s/gu, '').replace(/[lI]/gu, '1')) };
-const documentNumber = /^[\p{Script=Han}]{1,12}\s*[〔［[(（]\s*[\dlIO]{4}\s*[〕］\])）]\s*第?\s*\d+\s*号$/u;
+const documentNumber = /^[\p{Script=Han}]{1,12}\s*[〔［[(（]\s*[\dlIO]{4}\s*[〕］\])）]\s*第?\s*\d+\s*号(?:\s+[\d\s]+年[\d\s]+月[\d\s]+日\s*印\s*发)?$/u;
 const contents = /^(?:目\s*[录錄次]|CONTENTS)/iu;
 /** What a table of contents calls its numbers. */
 const pageColumn = /^(?:[页頁]\s*[次码碼]|Page)$/iu;

@@ -1,3 +1,4 @@
+import { labels } from './frame.ts';
 import { walk, type Node, type Plan } from './plan.ts';
 import { readNumber } from './numerals.ts';
 
@@ -6,7 +7,7 @@ export interface Guess {
   value: string;
   line: number;
 }
-export type Guesses = Partial<Record<'title' | 'issuer' | 'document_number' | 'issued' | 'published' | 'period' | 'source_address', Guess>>;
+export type Guesses = Partial<Record<'title' | 'issuer' | 'document_number' | 'issued' | 'published' | 'period' | 'source_address' | 'index_number' | 'subject_class' | 'keywords' | 'validity', Guess>>;
 
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -32,6 +33,20 @@ function readPeriod(title: string): string | null {
   return `${first}-${first + 4}`;
 }
 
+const together = (value: string) => value.replace(/\s/gu, '');
+/** What stands behind which label of an information block (see frame.ts), and how it is read. */
+const fields: [keyof Guesses, RegExp, (value: string) => string | null][] = [
+  ['issuer', /^(?:发文机[关构]|发布机构|制发机关|发文单位)$/u, together],
+  ['document_number', /^(?:发文字号|文号)$/u, together],
+  ['issued', /^(?:成文日期|发文日期|生成日期)$/u, readDate],
+  ['published', /^(?:发布日期|公开日期|发布时间)$/u, readDate],
+  ['index_number', /^索引号?$/u, together],
+  ['subject_class', /^(?:主题分类|信息类别)$/u, together],
+  ['keywords', /^(?:主题词|关键词)$/u, (value) => value.trim().replace(/\s+/gu, ' ')],
+  ['validity', /^(?:有效性|时效性)$/u, together],
+];
+const label = new RegExp(`(?:^|(?<=\\s))(${labels})\\s*(?:[:：]|\\t)`, 'gu');
+
 /** What a plan's own words say of its title, issuer, number, dates and period. What they do not say is absent. */
 export function guess(plan: Plan): Guesses {
   const nodes = [...walk(plan.nodes)];
@@ -48,21 +63,23 @@ export function guess(plan: Plan): Guesses {
   const chapter = nodes.find((n) => n.kind === 'chapter' || n.kind === 'part');
   for (const n of nodes) {
     // The information block of a page may be a table before the text.
-    const block = n.role === 'metadata' ? n.words : n.cells && (!chapter || n.lines[0] < chapter.lines[0]) ? n.cells.map((c) => c.words.replace(/\s/gu, '')).join(' ') : '';
-    if (block) {
-      const field = (label: string) => new RegExp(`${label}\\s*[:：]\\s*([^\\s:：]+)`, 'u').exec(block)?.[1];
-      set('issuer', field('(?:发文机[关构]|发布机构|制发机关|发文单位)'), n);
-      set('document_number', field('(?:发文字号|文\\s*号)'), n);
-      set('issued', readDate(field('(?:成文日期|发文日期|生成日期)') ?? ''), n);
-      set('published', readDate(field('(?:发布日期|公开日期|发布时间)') ?? ''), n);
+    const block = n.role === 'metadata' ? n.words : n.cells && (!chapter || n.lines[0] < chapter.lines[0]) ? n.cells.map((c) => c.words.trim()).join('\t') : '';
+    const named = [...block.matchAll(label)];
+    for (const [i, { 0: printed, 1: name, index }] of named.entries()) {
+      const field = fields.find(([, pattern]) => pattern.test(together(name!)));
+      if (field) set(field[0], field[2](block.slice(index + printed.length, named[i + 1]?.index)), n);
     }
-    if (n.role === 'number') set('document_number', n.words.replace(/\s/gu, ''), n);
+    const number = n.role === 'number' ? /^(.*号)(.*)$/u.exec(together(n.words)) : null;
+    if (number) {
+      set('document_number', number[1], n);
+      set('issued', readDate(number[2]!), n);
+    }
   }
   for (const n of nodes) {
     if (n.role === 'signature') set('issuer', n.words.replace(/\s/gu, ''), n);
     if (n.role === 'date') set('issued', readDate(n.words.replace(/\s/gu, '')), n);
   }
-  const named = title && /^(.{2,20}?(?:人民政府(?:办公厅|办公室)?|委员会|国务院(?:办公厅)?|[厅局委办]))(?:关于|印发)/u.exec(title.words);
-  if (named) set('issuer', named[1], title);
+  const by = title && /^(.{2,20}?(?:人民政府(?:办公厅|办公室)?|委员会|国务院(?:办公厅)?|[厅局委办]))(?:关于|印发)/u.exec(title.words);
+  if (by) set('issuer', by[1], title);
   return found;
 }

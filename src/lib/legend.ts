@@ -85,6 +85,6 @@ export function withLegend(table: FlatTable, lines: readonly SourceLine[], free:
 
 /** 2.…… below 注：1.…… */
 function goesOn(words: string, before: string | undefined): boolean {
-  const number = (text: string) => Number(/^(?:[^:：]{1,6}[:：]\s*)?(?:[（(]?\s*(\d{1,2})\s*[.．、）)])/u.exec(text)?.[1] ?? NaN);
-  return before !== undefined && number(words) === number(before) + 1;
+  const numbers = (text: string) => [...text.matchAll(/(?:^|[:：；;。])\s*[（(]?\s*(\d{1,2})\s*[.．、）)]/gu)].map((m) => Number(m[1]));
+  return before !== undefined && numbers(words)[0] === numbers(before).at(-1)! + 1 && /^[（(]?\s*\d/u.test(words);
 }

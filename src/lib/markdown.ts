@@ -11,9 +11,12 @@ const delimiter = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/u;
 /** Bold words between Chinese characters, which CommonMark does not see where a stop stands inside: **甲。**乙. */
 const bold = /(\*\*|__)(?=\S)((?:(?!\1).){1,200}?)(?<=\S)\1/gu;
 
+/** Where Markdown calls for a footnote, and where the footnote stands. */
+const footnote = /\[\^(\d{1,3})\]/gu;
+
 /** The words of a piece of Markdown without its signs. */
 const inline = (source: string): string =>
-  source.length > 20_000 ? source : (markdownIt.parseInline(source.replace(bold, '$2'), {})[0]?.children ?? []).map((t) => (t.type === 'html_inline' ? '' : t.type === 'softbreak' || t.type === 'hardbreak' ? ' ' : t.content)).join('');
+  source.length > 20_000 ? source : (markdownIt.parseInline(source.replace(bold, '$2'), {})[0]?.children ?? []).map((t) => (t.type === 'html_inline' ? '' : t.type === 'softbreak' || t.type === 'hardbreak' ? ' ' : t.content)).join('').replace(footnote, '[$1]');
 
 /** An entry of a numbered list: 1. and a blank; a heading is more often set without one. */
 const entry = /^(\d{1,2})[.)]\s+(?=\S)/u;
@@ -28,7 +31,10 @@ export function readMarkdown(text: string): SourceLine[] {
   const filled = source.filter(({ raw }) => raw.trim());
   const listed = new Set(filled.filter(({ raw }, i) => {
     const number = (line: SourceLine | undefined) => Number(entry.exec(line?.raw.trim() ?? '')?.[1] ?? NaN);
-    return marked && (number(filled[i + 1]) === number(filled[i]) + 1 || number(filled[i - 1]) === number(filled[i]) - 1) && !/。\s*\S/u.test(raw);
+    const own = number(filled[i]);
+    // 1. 1. 1. leaves the counting to Markdown.
+    if ([filled[i - 1], filled[i + 1]].some((line) => number(line) === own)) return true;
+    return marked && (number(filled[i + 1]) === own + 1 || number(filled[i - 1]) === own - 1) && !/。\s*\S/u.test(raw);
   }));
   let fenced = false;
   const front = /^---\s*$/u.test(source[0]!.raw) ? source.findIndex(({ raw }, i) => i > 0 && /^---\s*$/u.test(raw)) : -1;

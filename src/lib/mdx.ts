@@ -50,7 +50,7 @@ function write(n: Node, cut: Cut): string[] {
     const [first, ...rest] = n.children.filter((c) => c.cells);
     const legends = (role: string) => n.children.filter((c) => c.role === role).map((c) => `\n${write(c, cut).join('')}\n`).join('');
     const grid = [writeRow(first!), `|${' --- |'.repeat(first!.cells!.length)}`, ...rest.map(writeRow)].join('\n');
-    return [`<${tag('PlanTable', { id: n.eId })}>\n${legends('caption')}\n${grid}\n${legends('table-note')}\n</PlanTable>`];
+    return [`<${tag('PlanTable', { id: n.eId, role: n.role })}>\n${legends('caption')}\n${grid}\n${legends('table-note')}\n</PlanTable>`];
   }
   const own =
     !isDivision(n.kind) && n.kind !== 'title'

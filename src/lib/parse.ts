@@ -1,7 +1,7 @@
 import { addresses } from './addresses.ts';
 import type { Report } from './diagnostics.ts';
 import { readBlocks, type Block } from './blocks.ts';
-import { key, readFrame } from './frame.ts';
+import { isInformation, key, readFrame } from './frame.ts';
 import { attachment, box as boxHeading, bullet, closing, endnote, glossary, noteCall, numberOf, preface, readMarker, schemes, sentenceEnd, type Marker, type Scheme } from './grammar.ts';
 import type { Legend } from './legend.ts';
 import { findOwnTexts, readKinds, readLevels, readPlain, readUnnumbered } from './ladder.ts';
@@ -24,6 +24,8 @@ export interface ParseOptions {
   file: string;
   /** The file that holds the hints and artefacts, named in messages about them. */
   hintFile: string;
+  /** The line of the hint file on which an entry stands, where it is known. */
+  lineOf?: (list: 'structure' | 'artefacts', index: number) => number;
   hints: Hint[];
   artefacts: Artefact[];
   report: Report;
@@ -50,7 +52,7 @@ const node = (kind: Kind, lines: Lines, words: string, more: Partial<Node> = {})
  * Total: any text gives a tree, and its printed characters are those of the text less the artefacts, in order;
  * what fits no rule is a paragraph. Reports numbers that jump or repeat, ragged rows, and hints and artefacts that do not fit.
  */
-export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, report }: ParseOptions): Plan {
+export function parse(lines: SourceLine[], { file, hintFile, lineOf, hints, artefacts, report }: ParseOptions): Plan {
   const at = new Map<number, SourceLine[]>();
   for (const line of lines) at.set(line.no, [...(at.get(line.no) ?? []), line]);
   /** Where a line has gone that stands once in the text. */
@@ -59,14 +61,14 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
     return found.length === 1 ? ` That text is on line ${found[0]!.no} now.` : '';
   };
   const hintAt = new Map<number, Hint>();
-  for (const hint of hints) {
+  for (const [i, hint] of hints.entries()) {
     if (at.get(hint.line)?.some(({ raw }) => raw.trim().startsWith(hint.text))) hintAt.set(hint.line, hint);
-    else report('hint', { file: hintFile }, `structure: line ${hint.line} of ${file} does not begin with “${hint.text}”.${nowAt((raw) => raw.startsWith(hint.text))} Correct the line number or the text of this hint.`);
+    else report('hint', { file: hintFile, line: lineOf?.('structure', i) }, `structure: line ${hint.line} of ${file} does not begin with “${hint.text}”.${nowAt((raw) => raw.startsWith(hint.text))} Correct the line number or the text of this hint.`);
   }
   const declared = new Map<number, Artefact>();
-  for (const artefact of artefacts) {
+  for (const [i, artefact] of artefacts.entries()) {
     if (at.get(artefact.line)?.some(({ raw }) => raw.trim() === artefact.text)) declared.set(artefact.line, artefact);
-    else report('artefact', { file: hintFile }, `artefacts: line ${artefact.line} of ${file} is not “${artefact.text}”.${nowAt((raw) => raw === artefact.text)} Correct the line number or the text of this artefact.`);
+    else report('artefact', { file: hintFile, line: lineOf?.('artefacts', i) }, `artefacts: line ${artefact.line} of ${file} is not “${artefact.text}”.${nowAt((raw) => raw === artefact.text)} Correct the line number or the text of this artefact.`);
   }
 
   const frame = readFrame(lines, new Set([...hintAt.keys(), ...declared.keys()]));
@@ -109,8 +111,9 @@ export function parse(lines: SourceLine[], { file, hintFile, hints, artefacts, r
     const table = tables.get(block.index);
     if (table && !words) {
       const legends = (role: Role, all: Legend[]) => all.map((l) => node('p', l.lines, l.words, { role }));
-      const rows = table.rows.map((cells, r) => node('row', [cells[0]!.lines[0], Math.max(...cells.map((c) => c.lines[1]))], '', { cells, head: r < table.headRows }));
-      add(node('table', from, '', { ...(table.unsure && { unsure: table.unsure }), children: [...legends('caption', table.above), ...rows, ...legends('table-note', table.below)] }));
+      const information = !open.length && isInformation(table.rows);
+      const rows = table.rows.map((cells, r) => node('row', [cells[0]!.lines[0], Math.max(...cells.map((c) => c.lines[1]))], '', { cells, head: !information && r < table.headRows }));
+      add(node('table', from, '', { ...(information && { role: 'metadata' }), ...(table.unsure && { unsure: table.unsure }), children: [...legends('caption', table.above), ...rows, ...legends('table-note', table.below)] }));
       continue;
     }
     const hint = hintAt.get(from[0]);

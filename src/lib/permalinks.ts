@@ -116,7 +116,7 @@ export function follow(record: Permalinks, id: string): string {
  * that holds most of its words, where there is one), and `unknown-id` for an alias that leads nowhere.
  * `lineOf` finds an id in the file. Returns the lost ids.
  */
-export function checkRecord(plan: Plan, record: Permalinks, file: string, lineOf: (id: string) => number, report: Report): string[] {
+export function checkRecord(plan: Plan, record: Permalinks, file: string, lineOf: (list: 'released' | 'aliases', id: string) => number, report: Report): string[] {
   const alive = new Map([...walk(plan.nodes)].map((n) => [n.eId, n]));
   const lost = livingIds(record).filter((id) => !alive.has(id));
   for (const id of lost) {
@@ -124,11 +124,11 @@ export function checkRecord(plan: Plan, record: Permalinks, file: string, lineOf
     const mine = pairs(words);
     const successor = [...alive.values()].map((n) => ({ n, held: shared(mine, pairs(digestWords(n))) / (size(mine) || 1) })).sort((a, b) => b.held - a.held)[0];
     const advice = successor && successor.held >= sameClause ? `If ${successor.n.eId} has taken its words in, write “${id}: ${successor.n.eId}” under aliases` : 'Write “id: its successor” under aliases';
-    report('id-lost', { file, line: lineOf(id) }, `the released address ${id} (“${words.slice(0, 40)}”) is on no clause of the text any more. ${advice}, or run npm run permalinks -- retire ${id}.`);
+    report('id-lost', { file, line: lineOf('released', id) }, `the released address ${id} (“${words.slice(0, 40)}”) is on no clause of the text any more. ${advice}, or run npm run permalinks -- retire ${id}.`);
   }
   for (const [old, target] of Object.entries(record.aliases)) {
     const end = follow(record, old);
-    if (!alive.has(end) && !(end in record.gone)) report('unknown-id', { file, line: lineOf(old) }, `the alias “${old}” leads to “${target}”, and there is no such clause in this plan. Give the id of a living clause.`);
+    if (!alive.has(end) && !(end in record.gone)) report('unknown-id', { file, line: lineOf('aliases', old) }, `the alias “${old}” leads to “${target}”, and there is no such clause in this plan. Give the id of a living clause.`);
   }
   return lost;
 }

@@ -12,7 +12,7 @@ import { checkRecord, digestWords, follow, keepIds, pin, unreleased, usedIds, ty
 import { rowOf, statedIn, tableFigures } from './mentions.ts';
 import { isDivision, walk, type Node, type Plan } from './plan.ts';
 import { readPo, translations } from './po.ts';
-import { notesSchema, permalinksSchema, planSchema, readYaml, type Permalinks, type PlanMeta, type SeedFiles } from './seed.ts';
+import { notesSchema, permalinksSchema, planSchema, readYaml, yamlLines, type Permalinks, type PlanMeta, type SeedFiles } from './seed.ts';
 import { translate } from './translate.ts';
 import type { Clause, PlanJson, SettledFinding, UsedTerm } from './plan-json.ts';
 
@@ -57,18 +57,19 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
     unsettled ||= rule === 'hint' || rule === 'artefact';
     report(rule, place, message);
   };
-  const zh = parse(document.lines, { file: at(files.sourceName), hintFile: at('plan.yaml'), hints: meta.structure, artefacts: meta.artefacts, report: said });
+  const lineOf = yamlLines(files.planYaml);
+  const zh = parse(document.lines, { file: at(files.sourceName), hintFile: at('plan.yaml'), lineOf, hints: meta.structure, artefacts: meta.artefacts, report: said });
   addresses(zh.nodes, keepIds(zh, permalinks), usedIds(permalinks));
   link(zh.nodes);
   const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
-  const lineOf = (yaml: string | null, key: string) => ((yaml ?? '').split('\n').findIndex((l) => l.trimStart().replace(/^["']/, '').startsWith(key)) + 1) || 1;
+  const noteLine = yamlLines(files.notesYaml ?? '');
   for (const id of Object.keys(notes))
-    if (!ids.has(id)) report('unknown-id', { file: at('notes.yaml'), line: lineOf(files.notesYaml, id) }, `there is no clause “${id}” in this plan. Correct the id of the note; npm run outline -- ${at(files.sourceName)} lists them.`);
-  const lost = unsettled ? [] : checkRecord(zh, permalinks, at('permalinks.yaml'), (id) => lineOf(files.permalinksYaml, id), report);
+    if (!ids.has(id)) report('unknown-id', { file: at('notes.yaml'), line: noteLine(id) }, `there is no clause “${id}” in this plan. Correct the id of the note; npm run outline -- ${at(files.sourceName)} lists them.`);
+  const lost = unsettled ? [] : checkRecord(zh, permalinks, at('permalinks.yaml'), yamlLines(files.permalinksYaml ?? ''), report);
   const news = Object.keys(permalinks.released).length && !lost.length && !unsettled ? unreleased(permalinks, recorded(zh)) : [];
   if (news.length) report('unreleased', { file: at('permalinks.yaml') }, `${news.length} clause(s) are new or changed since the last release, ${news[0]!.id} first. Before this is published, run npm run permalinks -- release.`);
-  for (const [key, value] of Object.entries({ issuer: meta.issuer.zh, period: meta.period, document_number: meta.document_number, issued: meta.issued, published: meta.published, source_address: meta.source_address }))
-    if (!value) report('not-provided', { file: at('plan.yaml'), line: lineOf(files.planYaml, `${key}:`) }, `${key} is empty; the site will say “not provided”. Fill it in if it is known.`);
+  const empty = (['issuer', 'period', 'document_number', 'issued', 'published', 'source_address'] as const).filter((key) => !(key === 'issuer' ? meta.issuer.zh : meta[key]));
+  if (empty.length) report('not-provided', { file: at('plan.yaml'), line: lineOf(empty[0]!) }, `empty here, and “not provided” on the site: ${empty.join(', ')}. Fill in what is known.`);
 
   return {
     meta, zh, en: translate(zh, translations(catalogue)), notes, permalinks,

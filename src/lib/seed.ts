@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'astro/zod';
 import { auditRules, type AuditRule } from './audit.ts';
 import type { Report, RuleId } from './diagnostics.ts';
@@ -24,7 +24,7 @@ export interface SeedFiles {
 const text = z.preprocess((v) => (v === null ? '' : typeof v === 'number' ? String(v) : v), z.string());
 const matching = (pattern: RegExp, message: string) => text.refine((v) => pattern.test(v), message);
 const bilingual = z.strictObject({ zh: text, en: text });
-const day = matching(/^$|^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written 2026-03-02, or left empty');
+const day = matching(/^$|^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is written 2026-03-02, or left empty');
 const kindOfLine = z.enum([...divisionKinds, 'title', 'p', 'item']);
 
 /** `plan.yaml`: what the text does not say. A value that is not known is left empty, never guessed. */
@@ -32,11 +32,11 @@ export const planSchema = z.strictObject({
   title: bilingual.describe('The full title in both languages'),
   issuer: bilingual.describe('The authority that issued the plan'),
   level: z.enum(['', ...levels]).default('').describe('The level of government that issued it'),
-  period: matching(/^$|^\d{4}-\d{4}$/, 'a period is written 2016-2020, or left empty'),
+  period: matching(/^$|^\d{4}-\d{4}$/, 'a period is written 2016-2020, or left empty').refine((v) => v.slice(0, 4) <= v.slice(5), 'a period begins before it ends'),
   document_number: text.describe('发文字号, such as 国办发〔2018〕123号'),
   issued: day.describe('成文日期'),
   published: day.describe('发布日期'),
-  source_address: text.describe('Where the document was published'),
+  source_address: matching(/^$|^https?:\/\/\S+$/, 'an address is written https://…, or left empty').describe('Where the document was published'),
   index_number: text.default('').describe('索引号'),
   subject_class: text.default('').describe('主题分类'),
   keywords: text.default('').describe('主题词'),
@@ -81,6 +81,12 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, rule: RuleId, fi
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
   const [broken] = document.errors; // what follows the first is mostly its consequence
+  // What people type for “key: value”: a full-width colon, or no blank behind it.
+  const typed = text.split('\n').findIndex((line) => /^\s*(?:- *)?[\w.-]+\s*(?:：|:(?=[^\s/\d]))/u.test(line)) + 1;
+  if (typed && (broken || !isMap(document.contents))) {
+    report(rule, { file, line: typed }, 'a key is followed by a colon of half width and a blank, as in “issued: 2016-03-02”. Correct this line.');
+    return null;
+  }
   if (broken) {
     report(rule, { file, line: lineCounter.linePos(broken.pos[0]).line }, `${broken.message.split('\n')[0]!.replace(/ at line.*$/, '')}. Mend the YAML there.`);
     return null;
@@ -89,22 +95,29 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, rule: RuleId, fi
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const path = issue.path.map(String);
-    const say = (keys: string[], message: string) => report(rule, { file, line: lineOf(keys) }, message);
+    const say = (keys: string[], message: string) => report(rule, { file, line: lineIn(document, lineCounter, keys) }, message);
     if (issue.code === 'unrecognized_keys')
       for (const key of issue.keys) say([...path, key], `the key “${[...path, key].join('.')}” is not known here. Remove it or correct its spelling.`);
     else if (issue.code === 'invalid_type' && document.getIn(path) === undefined) say(path.slice(0, -1), `the key “${path.join('.')}” is missing. Add it; leave its value empty ("") if it is not known.`);
     else say(path, `“${path.join('.')}” does not fit: ${issue.message.replace(/^Invalid input: /, '')}. Correct its value.`);
   }
   return null;
+}
 
-  function lineOf(path: string[]): number {
-    for (let depth = path.length; depth > 0; depth--) {
-      const parent = document.getIn(path.slice(0, depth - 1), true);
-      const pair = (parent as { items?: { key?: { value?: unknown; range?: [number, number, number] }; range?: [number, number, number] }[] } | undefined)?.items?.find((item, i) =>
-        item.key ? String(item.key.value) === path[depth - 1] : String(i) === path[depth - 1]);
-      const range = pair?.key?.range ?? pair?.range;
-      if (range) return lineCounter.linePos(range[0]).line;
-    }
-    return 1;
+/** Finds the line of a YAML text on which the value at a path stands, such as ['structure', 2], or the nearest above it; 1 where there is none. */
+export function yamlLines(text: string): (...path: (string | number)[]) => number {
+  const lineCounter = new LineCounter();
+  let document: Document | undefined;
+  return (...path) => lineIn((document ??= parseDocument(text, { lineCounter })), lineCounter, path.map(String));
+}
+
+function lineIn(document: Document, lineCounter: LineCounter, path: string[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const parent = document.getIn(path.slice(0, depth - 1), true);
+    const pair = (parent as { items?: { key?: { value?: unknown; range?: [number, number, number] }; range?: [number, number, number] }[] } | undefined)?.items?.find((item, i) =>
+      item.key ? String(item.key.value) === path[depth - 1] : String(i) === path[depth - 1]);
+    const range = pair?.key?.range ?? pair?.range;
+    if (range) return lineCounter.linePos(range[0]).line;
   }
+  return 1;
 }

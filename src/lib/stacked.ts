@@ -39,22 +39,33 @@ export function readStacked(lines: readonly SourceLine[], start: number, free: (
   const words = at.map((k) => lines[k]!.raw.trim());
   if (at.length < fewest || words.filter((w) => figure.test(w)).length < at.length / 4 || figure.test(words[0]!)) return none;
   const cells = at.map((k): Cell => squareOf(lines[k]!.raw.trim(), lines[k]!.no));
-  const columns = widthOf(words);
+  const width = widthOf(words);
   const end = at.at(-1)!;
   const whole = { above: [], below: [], first: lines[start]!.no, last: lines[end]!.no, start, end };
-  if (columns) return { ...whole, rows: Array.from({ length: cells.length / columns }, (_, r) => cells.slice(r * columns, (r + 1) * columns)), headRows: 1 };
+  if (width) {
+    const { columns, sure } = width;
+    return { ...whole, rows: Array.from({ length: cells.length / columns }, (_, r) => cells.slice(r * columns, (r + 1) * columns)), headRows: 1, ...(!sure && { unsure: `its cells stand one under another; ${columns} columns fit best` }) };
+  }
   let before = start - 1;
   while (before >= 0 && !lines[before]!.raw.trim()) before--;
   if (before < 0 || !/表|单\s*位|單\s*位/u.test(lines[before]!.raw.slice(0, 60)) || sentenceEnd.test(lines[before]!.raw.trim())) return none;
   return { ...whole, rows: cells.map((cell) => [cell]), headRows: 0, unsure: 'its cells stand one under another; which of them make a row is not told' };
 }
 
-/** The number of columns that the kinds of the cells agree with. */
-function widthOf(words: string[]): number | null {
+/**
+ * The number of columns that the kinds of the cells agree with: the one with which every column below the heading is all figures or has none,
+ * else the one with which the fewest cells, and not one in twenty, are of another kind than their column (`sure` false).
+ */
+function widthOf(words: string[]): { columns: number; sure: boolean } | null {
+  const fits: { columns: number; odd: number }[] = [];
   for (let n = 2; n <= 12 && n * 3 <= words.length; n++) {
     if (words.length % n || words.slice(0, n).some((w) => figure.test(w))) continue;
-    const kinds = Array.from({ length: n }, (_, c) => new Set(words.filter((_, k) => k >= n && k % n === c).map((w) => figure.test(w))));
-    if (kinds.every((k) => k.size === 1) && kinds.some((k) => k.has(true))) return n;
+    const columns = Array.from({ length: n }, (_, c) => words.filter((_, k) => k >= n && k % n === c).map((w) => figure.test(w)));
+    const odds = columns.map((column) => { const figures = column.filter(Boolean).length; return Math.min(figures, column.length - figures); });
+    if (columns.some((column) => column.filter(Boolean).length * 2 > column.length)) fits.push({ columns: n, odd: odds.reduce((a, b) => a + b, 0) });
   }
-  return null;
+  const exact = fits.find(({ odd }) => odd === 0);
+  if (exact) return { columns: exact.columns, sure: true };
+  const [best, second] = fits.sort((a, b) => a.odd - b.odd);
+  return best && best.odd * 20 <= words.length && (!second || second.odd > best.odd * 2) ? { columns: best.columns, sure: false } : null;
 }
