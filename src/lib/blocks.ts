@@ -20,6 +20,8 @@ export interface Block {
   /** The signs of Markdown that a plain text shows before a heading: they are printed words there. */
   signs?: string;
   item?: boolean;
+  /** A paragraph of a document that numbers its paragraphs throughout. */
+  numbered?: boolean;
   unsure?: string;
 }
 

@@ -110,6 +110,8 @@ interface PrintedTable {
   /** The unit of all its figures, where a line above it gives one. */
   unit: string;
   unitInEnglish: string;
+  /** Whether its title says that its rows are targets. */
+  isTargets: boolean;
   heads: string[];
   rows: Node[];
   /** The same nodes in English, by eId. */
@@ -123,14 +125,15 @@ function printedTables(zh: Plan, en: Plan): PrintedTable[] {
     .filter((n) => n.kind === 'table')
     .map((table) => ({ table, rows: table.children.filter((c) => c.cells) }))
     .filter(({ rows }) => rows[0]?.head)
-    .map(({ table, rows }) => ({ heads: headsOf(rows), rows, english, unit: unitBeside(table), unitInEnglish: unitBeside(english.get(table.eId)!) }));
+    .map(({ table, rows }) => ({ heads: headsOf(rows), rows, english, isTargets: table.children.some((c) => c.role === 'caption' && /[指目][标標]/u.test(c.words)), unit: unitBeside(table), unitInEnglish: unitBeside(english.get(table.eId)!) }));
 }
 
 /** What stands above each column: the words of all heading rows, those of a cell over several columns above each of them. */
 function headsOf(rows: Node[]): string[] {
   const heads = rows.filter((r) => r.head);
-  return heads[0]!.cells!.map((_, c) => [...new Set(heads.map((row) => {
+  return heads[0]!.cells!.map((_, c) => [...new Set(heads.map((row, h) => {
     let at = c;
+    if (h > 0 && row.cells![at]!.covered && heads[h - 1]!.cells![at]!.rows > 1) return heads[h - 1]!.cells![at]!.words;
     while (at > 0 && row.cells![at]!.covered && !row.cells![at]!.words) at--;
     return row.cells![at]!.words;
   }))].join(' ').trim());
@@ -138,43 +141,60 @@ function headsOf(rows: Node[]): string[] {
 const unitBeside = (table: Node) => table.children.filter((c) => c.role === 'caption' && c.state !== 'missing' && c.state !== 'stale').map((c) => unitOf(c.words)).find(Boolean) ?? '';
 const inEnglish = ({ rows, english }: PrintedTable) => rows.map((r) => english.get(r.eId)!);
 
+/** The longest time between base and target of a plan, in years. */
+const longestPlan = 12;
+
 /**
  * The indicators of a plan: the rows of every table that names them (指标, 指标名称) and gives values for two years or more, its columns told by
- * their headings: years, 单位, 属性, 年均. The first year is the base, the last the target. `clauses` is empty: see mentions.ts.
+ * their headings: years, 单位, 属性, 年均; without 指标 above, those of a table whose title calls them targets. The first year is the base, the last
+ * within `longestPlan` of it the target. `clauses` is empty: see mentions.ts.
  */
 export function indicators(zh: Plan, en: Plan): Indicator[] {
   return printedTables(zh, en).flatMap((printed) => {
     const { heads, rows } = printed;
     const english = inEnglish(printed);
-    const name = heads.findIndex((h) => h.includes('指标'));
-    const growthAt = heads.findIndex((h) => /年均|增速/u.test(h));
-    const years = heads.map((words, c) => ({ c, year: readYear(words) })).filter(({ c, year }) => year && c !== growthAt && c !== name);
-    if (name < 0 || years.length < 2) return [];
-    const [base, target] = [years[0]!, years.at(-1)!];
-    const unitAt = heads.findIndex((h) => h.includes('单位'));
-    const natureAt = heads.findIndex((h) => /属性|性质/u.test(h));
-    const categoryAt = heads.findIndex((h, c) => c < name && /类|领域|一级/u.test(h) || (c < name && h === heads[name]));
+    const column = (says: RegExp) => heads.findIndex((h) => says.test(h));
+    const growthAt = column(/年均|增速/u);
+    const years = heads.map((words, c) => ({ c, year: readYear(words) })).filter(({ c, year }) => year && c !== growthAt);
+    const named = [column(/指[标標](?!类|類)/u), column(/指[标標]|目[标標](?:[项項]|名[称稱])/u), printed.isTargets ? heads.findIndex((h) => !/^[序编項项][号號次]$/u.test(h)) : -1].find((c) => c >= 0);
+    if (named === undefined || years.length < 2) return [];
+    const name = named;
+    const base = years[0]!;
+    // Beside the target of the plan there may be one of a distant year (2035).
+    const target = years.findLast(({ year }, i) => i > 0 && (i === 1 || year - base.year <= longestPlan))!;
+    const unitAt = column(/(?:^|\s)(?:[计計]量)?[单單]\s*位/u);
+    const natureAt = column(/[属屬]性|性[质質]/u);
+    const categoryAt = heads.findIndex((h, c) => c < name && (/[类類]|[领領]域|一[级級]/u.test(h) || h === heads[name]));
     const at = (nodes: Node[], r: number, c: number) => (c < 0 ? '' : namedBy(nodes, r, c).trim());
-    const natures: Record<string, string> = { 约束性: 'binding', 预期性: 'expected' };
+    /** Name and unit of a row: those of their columns; without a unit there, the unit behind the name or above the table. */
+    const nameOf = (nodes: Node[], r: number, above: string): [name: string, unit: string] => {
+      const words = at(nodes, r, name).replace(partOf, '').replace(/^[（(]?\d+[)）.．、]\s*/u, '');
+      const unit = at(nodes, r, unitAt);
+      if (unit) return [words, unit.replace(/^[-—－/]+$/u, '')];
+      const [bare, own] = splitUnit(words);
+      return [bare, own || above];
+    };
+    const natures: Record<string, string> = { 约束性: 'binding', 約束性: 'binding', 预期性: 'expected', 預期性: 'expected' };
     let parent = '';
     return rows.flatMap((row, r): Indicator[] => {
       // A row of one cell over all columns is a heading between the rows.
       if (row.head || row.cells![0]!.columns === heads.length) return [];
-      const [zhName, enName] = [at(rows, r, name), at(english, r, name)];
-      if (!zhName) return [];
-      const part = partOf.test(zhName);
+      if (!at(rows, r, name)) return [];
+      const part = partOf.test(at(rows, r, name));
       if (!part) parent = row.eId;
-      const bare = zhName.replace(partOf, '').replace(/^[（(]?\d+[)）.．、]\s*/u, '');
-      const [[name_zh, unitIn], [name_en, unitInEn]] = [splitUnit(bare), splitUnit(enName.replace(partOf, ''))];
-      const goal = readValue(row.cells![target.c]!.words);
-      const nature = /约束性|预期性/u.exec(natureAt < 0 ? '' : at(rows, r, natureAt))?.[0] ?? '';
+      const [[name_zh, unit_zh], [name_en, unit_en]] = [nameOf(rows, r, printed.unit), nameOf(english, r, printed.unitInEnglish)];
+      const growth = growthAt < 0 ? null : readValue(row.cells![growthAt]!.words);
+      const aim = readValue(row.cells![target.c]!.words);
+      // The column of growth gives in brackets what is to be reached over all years.
+      const goal = aim.value === null && growth?.cumulative ? growth : aim;
+      const nature = /[约約]束性|[预預]期性/u.exec(natureAt < 0 ? '' : at(rows, r, natureAt))?.[0] ?? '';
       return [{
         eId: row.eId, parent: part ? parent : null, name_zh, name_en,
-        unit_zh: at(rows, r, unitAt) || unitIn || printed.unit, unit_en: at(english, r, unitAt) || unitInEn || printed.unitInEnglish,
+        unit_zh, unit_en,
         category_zh: at(rows, r, categoryAt), category_en: at(english, r, categoryAt),
         baseline_year: base.year, baseline: readValue(row.cells![base.c]!.words).value,
         target_year: target.year, target: goal.value, comparator: goal.comparator, cumulative: goal.cumulative,
-        yearly_growth: growthAt < 0 ? null : readValue(row.cells![growthAt]!.words).value,
+        yearly_growth: growth && !growth.cumulative ? growth.value : null,
         nature_zh: nature, nature_en: natures[nature] ?? '',
         clauses: [], source_line: row.lines[0],
       }];

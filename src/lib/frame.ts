@@ -32,7 +32,9 @@ const documentNumber = /^[\p{Script=Han}]{1,12}\s*[〔［[(（]\s*[\dlIO]{4}\s*[
 const contents = /^(?:目\s*[录錄次]|CONTENTS)/iu;
 /** What a table of contents calls its numbers. */
 const pageColumn = /^(?:[页頁]\s*[次码碼]|Page)$/iu;
-const leader = /(?:\s*[.…·．‥]{2,}[.…·．‥\s]*|\t+|\s{2,}|\s+|…)[-—]?\s*\d{1,4}\s*[-—]?$/u;
+/** 第一章 前言......1-1, 附錄一......附1-1, 摘要......I */
+const dotted = /[.…·．‥]{2,}\s*(?:附\s*)?(?:\d{1,4}(?:\s*[-－–]\s*\d{1,3})?|[IVXivx]{1,6})$/u;
+const leader = /(?:[.…·．‥]{2,}[.…·．‥\s]*(?:附\s*)?(?:\d{1,4}\s*[-－–]\s*\d{1,3}|[IVXivx]{1,6})|(?:\s*[.…·．‥]{2,}[.…·．‥\s]*|\t+|\s{2,}|\s+|…)[-—]?\s*\d{1,4}\s*[-—]?)$/u;
 const pageNumber = /^(?:[-—–－·]\s*\d{1,4}\s*[-—–－·]|第\s*\d{1,4}\s*[页頁](?:\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?|\d{1,4}\s*[/／]\s*\d{1,4}|—\s*\d{1,4}\s*—|一\s*[\dlIO]{1,4}\s*一)$/u;
 const bracketed = /^[（(][^（）()]*[）)]$/u;
 const shortest = 60;
@@ -175,11 +177,11 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
     const isEntry = (i: number) => {
       const text = words[i]!;
       if (!text || text.length > 400 || /[。；！]./u.test(text.replace(leader, ''))) return false;
-      if (/[.…·．‥]{2,}\s*\d{1,4}$/u.test(text) || cutOrdinals(text).length > 1) return true;
-      return text.length <= 80 && ((places.get(entry(text)) ?? -1) > i || (leader.test(text) && readMarker(text) !== null));
+      if (dotted.test(text) || cutOrdinals(text).length > 1) return true;
+      return text.length <= 80 && ((places.get(entry(text)) ?? -1) > i || (leader.test(text) && (readMarker(text) !== null || attachment.pattern.test(text))));
     };
     const from = lines.findIndex((_, i) => free(i) && (contents.test(words[i]!) && words[i]!.length < 20
-      || /[.…·．‥]{2,}\s*\d{1,4}$/u.test(words[i]!)
+      || dotted.test(words[i]!)
       || (isEntry(i) && marker(i) !== null && (places.get(entry(words[i]!)) ?? -1) > i)));
     if (from < 0) return;
     const entitled = contents.test(words[from]!);

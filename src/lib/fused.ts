@@ -51,7 +51,7 @@ export function cutLine(words: string, numbering: Numbering): string[] {
 function cutSeries(words: string, marker: Marker | null, { read, used, last }: Numbering): string[] {
   const reached = new Map(last);
   if (marker) reached.set(marker.scheme, marker.number);
-  const found = [...words.matchAll(/(?<=[。！？”』」）)\s\p{Script=Han}])(?=[第（(〔【一二三四五六七八九十\d])/gu)].flatMap(({ index }) => {
+  const found = [...words.matchAll(/(?<=[。！？：”』」）)\s\p{Script=Han}])(?=[第（(〔【一二三四五六七八九十\d])/gu)].flatMap(({ index }) => {
     const inner = read(words.slice(index, index + 40));
     const before = words.slice(Math.max(0, index - 20), index).trimEnd().at(-1) ?? '';
     return inner && !inner.specks && (/[。！？]/u.test(before) || inner.scheme.evidence === 'strong' || /\s/u.test(words[index - 1]!) || inner.number === 1) && !/[按照据依见及和与至、“《（(第，]/u.test(before) ? [{ index, inner, stop: /[。！？]/u.test(before) }] : [];
@@ -67,11 +67,13 @@ function cutSeries(words: string, marker: Marker | null, { read, used, last }: N
     const begins = number === 1 && titleAbove && schemes.indexOf(scheme) > schemes.indexOf(above!) && (twin || (used.get(scheme) ?? 0) > 1);
     const below = words.length > longest && stop && (scheme.name === '一、' || (above !== undefined && schemes.indexOf(scheme) > schemes.indexOf(above)));
     const opens = number === 1 && (scheme.evidence === 'strong' || below) && twin && (stop || scheme === found[0]!.inner.scheme || at.at(-1) !== undefined && index - at.at(-1)! <= 40);
+    // 重点突出以下内容：（一）消防安全。检查……（二）燃气安全。检查……
+    const listed = number === 1 && twin && words.length > longest && words[index - 1] === '：' && above !== undefined && schemes.indexOf(scheme) > schemes.indexOf(above) && /^[^。；：]{2,20}。\S/u.test(words.slice(index + inner.printed.length));
     // 第一章 总则第一条……第二条
     const next = found[n + 1];
     const leads = number === 1 && scheme.evidence === 'strong' && next?.inner.scheme.evidence === 'strong' && next.inner.number === 1 && next.index - index <= 40 && schemes.indexOf(next.inner.scheme) > schemes.indexOf(scheme)
       && found.slice(n + 2, n + 13).some((f) => f.stop && f.inner.scheme === next.inner.scheme && f.inner.number === 2);
-    if (!goesOn && !begins && !opens && !leads) continue;
+    if (!goesOn && !begins && !opens && !leads && !listed) continue;
     at.push(index);
     titled = index + inner.printed.length;
     above = scheme;

@@ -34,7 +34,7 @@ const ordinal = (name: string, units: string, not: string, kind: Scheme['kind'],
   name, kind, evidence: 'strong', pattern: new RegExp(`^[第笫]\\s*(${ANY})\\s*${units}(?!${not ? `${not}|` : ''}${spoken})[、：:]?`, 'u'), zh: (n) => name.replace('一', chineseNumber(n)), en: (n) => `${en} ${n}`,
 });
 /** 第二章至第六章所列 speaks of chapters and heads none. */
-const spoken = '\\s*[至到、和与與及]\\s*第|所列|规定|規定|以[上下]';
+const spoken = '\\s*[至到、和与與及]\\s*第|所[列述称稱指]|规定|規定|以[上下]';
 const lettered = (n: number) => `${String.fromCodePoint(0x40 + n)}.`;
 const decimal = (name: string, points: number): Scheme => ({
   name, kind: null, evidence: 'series', pattern: new RegExp(`^(?:[0-9]{1,2}[.．]){${points}}([0-9]{1,2})(?![.．]?[0-9%％])[.．、]?(?=\\s*[\\p{Script=Han}“《（「『])`, 'u'), zh: String, en: String,

@@ -3,6 +3,9 @@ import type { Cell } from './plan.ts';
 /** A cell of its own. */
 export const squareOf = (words: string, no: number): Cell => ({ words, lines: [no, no], rows: 1, columns: 1, covered: false });
 
+const value = /^(?:[-+~≥≤＞＜><约]?\s*[\d,，.]+\s*(?:[%％]|以上|以下|左右)?|[〔［[【<＜][\d.]+[〕］\]】>＞]|—+|－+|-+)$/u;
+/** Whether words are what columns of values hold: 12.5, ≥95, 93左右, 〔15〕, —. */
+export const isValue = (words: string): boolean => value.test(words);
 const numeric = /^[-+]?[\d,，.]+%?$/;
 export const isFigure = (cell: Cell) => numeric.test(cell.words);
 export const isHead = (row: Cell[]) => row.some((c) => c.words) && !row.some(isFigure);
@@ -52,10 +55,11 @@ export function headed(rows: Cell[][], headRows: number): { rows: Cell[][]; head
 export function spread([first, second]: Cell[][], columns: number): [Cell[], Cell[]] | null {
   if (!first || !second || first.length >= columns || second.length >= columns || !isHead(first) || !isHead(second)) return null;
   const single = columns - second.length;
-  
   const wide = first.length - single;
   if (single < 1 || wide < 1 || second.length % wide) return null;
-  const years = first.map((c) => /(?:19|20)\d{2}/u.test(c.words));
+  const isYear = (c: Cell) => /(?:19|20)\d{2}/u.test(c.words);
+  // Years below stand under what is none.
+  const years = first.map((c) => isYear(c) && !second.every(isYear));
   const from = years.includes(true) && years.filter(Boolean).length === wide && years.lastIndexOf(true) - years.indexOf(true) === wide - 1 ? years.indexOf(true) : single;
   const each = second.length / wide;
   const empty = (cell: Cell): Cell => ({ ...cell, words: '', covered: true, rows: 1, columns: 1 });
@@ -68,4 +72,26 @@ export function spread([first, second]: Cell[][], columns: number): [Cell[], Cel
     under.push(...(several ? below.splice(0, each) : [empty(second[0]!)]));
   });
   return [above, under];
+}
+
+/**
+ * Where the cells of a row shorter than its table stand: the only place where values stand in columns of values and words in columns of words;
+ * 0 where they may begin the row, null where they fit nowhere. `rows` are those with a cell for every column.
+ */
+export function placeOf(row: readonly Cell[], rows: readonly (readonly Cell[])[], columns: number): number | null {
+  const values = Array.from({ length: columns }, (_, c) => rows.filter((r) => isValue(r[c]!.words)).length * 2 > rows.length);
+  const fits = Array.from({ length: columns - row.length + 1 }, (_, from) => from).filter((from) => row.every(({ words }, i) => !words || isValue(words) === values[from + i]));
+  return fits.includes(0) ? 0 : fits.length === 1 ? fits[0]! : null;
+}
+
+/** Gives the empty squares at the beginning of a row to the cell above them, which reaches down over them. */
+export function reachDown(rows: Cell[][], headRows: number): void {
+  for (let r = headRows + 1; r < rows.length; r++)
+    for (let c = 0; c < rows[r]!.length && rows[r]![c]!.words === '' && !rows[r]![c]!.covered; c++) {
+      if (rows[r]!.slice(c).every((cell) => cell.words === '')) break;
+      let owner = r - 1;
+      while (owner > headRows && rows[owner]![c]!.covered) owner--;
+      rows[owner]![c]!.rows = r - owner + 1;
+      rows[r]![c]!.covered = true;
+    }
 }

@@ -1,4 +1,5 @@
 import { parseFragment, parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { readMarker } from './grammar.ts';
 import type { Cell } from './plan.ts';
 import { headRowsOf, squareOf } from './grid.ts';
 import type { SourceLine } from './lines.ts';
@@ -22,6 +23,15 @@ export function readHtml(text: string, before = 0): SourceLine[] {
   let thin = 0;
   /** An anchor without an address is no link. */
   const isLink = (node: Tree.Element) => node.nodeName === 'a' && node.attrs.some((a) => a.name === 'href');
+  /** Bold words with a number in a line of their own, where nothing but line feeds parts the paragraphs. */
+  const setOff = new Set<Tree.Node>();
+  const isSetOff = (node: Tree.Element) => {
+    const siblings = node.parentNode?.childNodes ?? [];
+    const after = siblings[siblings.indexOf(node) + 1];
+    if (!isBold(node) || !/\n\s*$/u.test(buffer) || !after || after.nodeName !== '#text' || !/^[ \t]*\r?\n/u.test((after as Tree.TextNode).value) || !readMarker(textOf(node))) return false;
+    setOff.add(node);
+    return true;
+  };
   const flush = () => {
     const raw = buffer.replace(/[\t\n\f\r ]+/gu, ' ').trim();
     const few = raw.replace(/\s/gu, '').length;
@@ -57,7 +67,7 @@ export function readHtml(text: string, before = 0): SourceLine[] {
     if (silent.has(name)) continue;
     const isBlock = blockTags.has(name) || pageTags.has(name) || ('attrs' in node && hidden(node));
     const level = /^h([1-6])$/u.exec(name)?.[1];
-    if (isBlock) flush();
+    if (isBlock || (leave ? setOff.has(node) : isSetOff(node as Tree.Element))) flush();
     if (leave) {
       if (level) state.heading = 0;
       if (name === 'li') state.item = false;

@@ -135,15 +135,16 @@ export function readPlain(blocks: readonly Block[], kinds: Kinds): ReadonlyMap<B
   const annex = blocks.findIndex((b) => !b.marker && !b.role && attachment.pattern.test(b.words));
   const body = annex < 0 ? blocks : blocks.slice(0, annex);
   const first = body.findIndex((b) => b.role === 'title') + 1;
-  const isProse = (b: Block | undefined) => Boolean(b?.words) && !b!.role && !kinds.has(b!) && b!.words.length >= 30 && /[。！？：]$/u.test(b!.words) && (!b!.item || b!.marker?.scheme.evidence === 'series');
+  const throughout = body.some((b) => b.numbered);
+  const isProse = (b: Block | undefined) => b?.numbered || (Boolean(b?.words) && !b!.role && !kinds.has(b!) && b!.words.length >= 30 && /[。！？：]$/u.test(b!.words) && !b!.item);
   const isShort = (b: Block | undefined) => b !== undefined && isTitle(b) && b.words.length <= 26 && !b.heading;
   const short = body.flatMap((b, i) => (i >= first && isShort(b) ? [i] : []));
-  const ends = (at: number) => at <= first || Boolean(body[at - 1]!.role) || kinds.has(body[at - 1]!) || isProse(body[at - 1]);
+  const ends = (at: number) => throughout || at <= first || Boolean(body[at - 1]!.role) || kinds.has(body[at - 1]!) || isProse(body[at - 1]);
   const lower = new Set(short.filter((i) => isProse(body[i + 1]) && (ends(i) || (isShort(body[i - 1]) && ends(i - 1)))));
   const upper = new Set(short.filter((i) => lower.has(i + 1) && ends(i)));
   const count = lower.size + upper.size;
-  // Above paragraphs that are numbered (1.1) such a line can be nothing else.
-  const sure = [...lower].filter((i) => body[i + 1]!.item).length >= 3;
+  // Above paragraphs that are numbered throughout such a line can be nothing else.
+  const sure = [...lower].filter((i) => body[i + 1]!.numbered).length >= 3;
   if (lower.size < 3 || (!sure && (count <= kinds.size || count * 4 < short.length * 3))) return new Map();
   let latest: DivisionKind | undefined;
   const numbered = body.map((b) => (latest = kinds.get(b) ?? latest));

@@ -11,10 +11,10 @@ export interface Legend {
 
 const figure = '[0-9０-９]';
 /** 表1 主要指标 · 表 2-1 · 续表3 · 表三：……; 附表1 is an annex of its own. */
-const numbered = new RegExp(`^(?:[续續]\\s*)?(?:图|圖)?表\\s*(?:${figure}{1,3}(?:[-—.．－]${figure}{1,3})*|[一二三四五六七八九十]{1,3})(?![0-9０-９个個])`, 'u');
+const numbered = new RegExp(`^(?:Table\\s*\\d|(?:[续續]\\s*)?(?:图|圖)?表\\s*(?:${figure}{1,3}(?:[-—.．－]${figure}{1,3})*|[一二三四五六七八九十]{1,3})(?![0-9０-９个個]))`, 'u');
 const unitWords = /[（(【[]?\s*(?:计量|計量)?\s*[单單]\s*位\s*[:：]\s*([^。]{1,30}?)\s*[)）】\]]?$/u;
 const unitLine = new RegExp(`^${unitWords.source}`, 'u');
-const note = /^[（(]?\s*(?:[注註](?:释|釋)?\s*\d{0,2}|[备備][注註]|[说說]明|(?:[资資]料|[数數][据據]|信息)\s*[来來]源)\s*[:：.．]/u;
+const note = /^[（(]?\s*(?:Notes?|Source|[注註](?:释|釋)?\s*\d{0,2}|[备備][注註]|[说說]明|(?:[资資]料|[数數][据據]|信息)\s*[来來]源)\s*[:：.．]/u;
 /** Below a table * explains what is marked so in it; in a row it marks. */
 const star = /^[*＊※]\s*(?=\S)/u;
 const named = /(?:一览|一覽|[^代发發]表)\s*(?:[（(][^（）()]{1,20}[）)])?$/u;
@@ -85,6 +85,6 @@ export function withLegend(table: FlatTable, lines: readonly SourceLine[], free:
 
 /** 2.…… below 注：1.…… */
 function goesOn(words: string, before: string | undefined): boolean {
-  const numbers = (text: string) => [...text.matchAll(/(?:^|[:：；;。])\s*[（(]?\s*(\d{1,2})\s*[.．、）)]/gu)].map((m) => Number(m[1]));
-  return before !== undefined && numbers(words)[0] === numbers(before).at(-1)! + 1 && /^[（(]?\s*\d/u.test(words);
+  const numbers = (text: string) => [...text.matchAll(/(?:^|[:：；;。])\s*(?:[（(]?\s*(\d{1,2})\s*[.．、）)]|([①-⑳]))/gu)].map((m) => (m[1] ? Number(m[1]) : m[2]!.codePointAt(0)! - 0x245f));
+  return before !== undefined && /^(?:[（(]?\s*\d|[①-⑳])/u.test(words) && numbers(words)[0] === numbers(before).at(-1)! + 1;
 }

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { attachment, bullet, isWorded, lineEnd, schemes, type Scheme } from './grammar.ts';
+import { attachment, bullet, isWorded, lineEnd, schemes, sentenceEnd, type Scheme } from './grammar.ts';
 
 /**
  * Numbers that follow one another in paragraphs that end with ； are a list (1.甲； 2.乙； 3.丙。), and so are whole sentences below a colon
@@ -52,7 +52,7 @@ export function markParagraphs(blocks: readonly Block[]): void {
   const decimals = blocks.filter((b) => b.marker?.scheme.name.startsWith('1.1') && !b.heading);
   // A report that numbers most of its paragraphs so numbers them all so.
   for (const all of Map.groupBy(decimals, (b) => b.marker!.scheme).values())
-    if (all.length >= 6 && all.filter((b) => isSentence(wordsOf(b))).length * 3 >= all.length * 2) for (const b of all) if (sentenceOrQuestion.test(wordsOf(b))) b.item = true;
+    if (all.length >= 6 && all.filter((b) => isSentence(wordsOf(b))).length * 3 >= all.length * 2) for (const b of all) if (sentenceOrQuestion.test(wordsOf(b))) b.item = b.numbered = true;
   const siblings = Map.groupBy(decimals, (b) => b.marker!.printed.replace(/[.．]?\d+[.．、]?$/u, ''));
   for (const group of siblings.values()) {
     if (!group.some((b) => isSentence(wordsOf(b)))) continue;
@@ -62,11 +62,15 @@ export function markParagraphs(blocks: readonly Block[]): void {
   const isWhole = (b: Block) => { const [first = ''] = wordsOf(b).split(/(?<=[。？！?])/u); return sentenceOrQuestion.test(wordsOf(b)) && (first.length > 30 || /[？?]$/u.test(first) || (first === wordsOf(b) && first.length > 20 && first.includes('，'))); };
   const places = new Map(blocks.map((b, i) => [b, i]));
   for (const group of uppermost(blocks)) {
-    const below = group.filter((b, i) => { const next = blocks[places.get(b)! + 1]; return next && i + 1 < group.length && next.words && !next.marker && !next.role && !next.item && !bullet.test(next.words); });
-    if (group.every((b) => sentenceOrQuestion.test(wordsOf(b))) && group.filter(isWhole).length * 3 >= group.length * 2 && below.length * 2 <= group.length) for (const b of group) b.item = true;
+    /** A paper that numbers its paragraphs throughout has titles without numbers between them. */
+    const throughout = group.length >= 10 && group[0]!.marker!.scheme.name === '1.';
+    const below = group.filter((b, i) => { const next = blocks[places.get(b)! + 1]; return next && i + 1 < group.length && next.words && !next.marker && !next.role && !next.item && !bullet.test(next.words) && !(throughout && next.words.length <= 26 && !sentenceEnd.test(next.words)); });
+    const sentences = group.filter((b) => sentenceOrQuestion.test(wordsOf(b))).length;
+    const [most, whole] = throughout ? [0.9, 0.5] : [1, 2 / 3];
+    if (sentences >= group.length * most && group.filter(isWhole).length >= group.length * whole && below.length * 2 <= group.length) for (const b of group) Object.assign(b, { item: true, ...(throughout && { numbered: true }) });
   }
 }
-const sentenceOrQuestion = /[。；：:？?]$|[？?]\s*[（(][^（）()]{1,20}[)）]$/u;
+const sentenceOrQuestion = /[。；：:？?—]$|[？?]\s*[（(][^（）()]{1,20}[)）]$/u;
 
 /** Words that are numbered right below one another (行动一：甲 行动二：乙) only name what follows elsewhere. */
 export function markNames(blocks: readonly Block[]): void {

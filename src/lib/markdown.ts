@@ -6,6 +6,8 @@ import { headed, squareOf } from './grid.ts';
 import { linesOf, type SourceLine } from './lines.ts';
 
 const markdownIt = new MarkdownIt({ html: true });
+/** The first line of a table drawn with rules. */
+const rule = /^\+(?:[-=:]+\+)+$/u;
 const delimiter = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/u;
 
 /** Bold words between Chinese characters, which CommonMark does not see where a stop stands inside: **甲。**乙. */
@@ -57,6 +59,11 @@ export function readMarkdown(text: string): SourceLine[] {
       }
       lines.push({ no, raw: '', grid: headed(squared(rows), 1) });
       i += rows.length;
+    } else if (rule.test(words) && /^[|+]/u.test(source[i + 1]?.raw.trim() ?? '')) {
+      let end = i;
+      while (/^[|+]/u.test(source[end + 1]?.raw.trim() ?? '')) end++;
+      lines.push({ no, raw: '', grid: readRuled(source.slice(i, end + 1)) });
+      i = end;
     } else if (/^(?:[-*_]\s*){3,}$/u.test(words) || /^=+$/u.test(words) || fence.test(words)) {
       if (/^(?:=+|-+)$/u.test(words) && lines.at(-1)?.raw && !lines.at(-1)!.heading) lines.at(-1)!.heading = words.startsWith('=') ? 1 : 2;
       lines.push({ no, raw: '' });
@@ -72,6 +79,37 @@ export function readMarkdown(text: string): SourceLine[] {
   }
   return lines;
 }
+
+/** A table drawn with rules (+---+---+), as pandoc writes what pipes cannot say: a rule ends a row, one that leaves a column out lets its cell reach down. */
+function readRuled(source: SourceLine[]): { rows: Cell[][]; headRows: number } {
+  const rows: Cell[][] = [];
+  let [row, headRows] = [[] as Cell[], 0];
+  for (const { no, raw } of source) {
+    const parts = raw.trim().slice(1, -1).split(/[|+]/u);
+    const ends = parts.map((part) => /^[-=:\s]*[-=][-=:\s]*$/u.test(part));
+    if (ends.some(Boolean)) {
+      const above = row;
+      if (row.length) rows.push(row);
+      row = [];
+      if (/=/u.test(raw)) headRows = rows.length;
+      if (above.length && !ends.every(Boolean)) row = parts.map((_, c) => (ends[c] ? squareOf('', no) : { ...squareOf('', no), covered: true }));
+      if (row.length) row.forEach((cell, c) => { if (cell.covered) ownerOf(rows, c)!.rows++; });
+      if (ends.every(Boolean)) continue;
+    }
+    if (!row.length) row = parts.map(() => squareOf('', no));
+    parts.forEach((part, c) => {
+      if (ends[c]) return;
+      const cell = row[c]?.covered ? ownerOf(rows, c) : row[c];
+      const words = inline(part.trim());
+      if (!cell || !words) return;
+      cell.words += (/\p{L}$/u.test(cell.words) && /^[A-Za-z]/u.test(words) ? ' ' : '') + words;
+      cell.lines = [cell.lines[0], no];
+    });
+  }
+  if (row.length) rows.push(row);
+  return headed(squared(rows), headRows || 1);
+}
+const ownerOf = (rows: Cell[][], c: number) => rows.findLast((r) => r[c] && !r[c].covered)?.[c];
 
 /** Rows of one length, the short ones filled with empty cells. */
 function squared(rows: Cell[][]): Cell[][] {

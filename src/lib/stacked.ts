@@ -1,11 +1,10 @@
 import { attachment, box, bullet, readMarker, sentenceEnd, type Scheme } from './grammar.ts';
-import { squareOf } from './grid.ts';
+import { isValue, squareOf } from './grid.ts';
 import { isAbove, isBelow } from './legend.ts';
 import type { Cell } from './plan.ts';
 import type { SourceLine } from './lines.ts';
 import type { FlatTable } from './table.ts';
 
-const figure = /^(?:[-+~≥≤＞＜><约]?\s*[\d,，.]+\s*(?:[%％]|以上|以下|左右)?|[〔［[][\d.]+[〕］\]]|—+|－+|-+)$/u;
 const longest = 40;
 const fewest = 8;
 
@@ -29,7 +28,7 @@ export function readStacked(lines: readonly SourceLine[], start: number, free: (
     if (bullet.test(words) || attachment.pattern.test(words) || box.pattern.test(words) || isBelow(words) || isAbove(words)) break;
     const marker = readMarker(words);
     if (marker) {
-      const next = numbers.get(marker.scheme) === marker.number - 1 && !figure.test(lines[i + 1]?.raw.trim() ?? '');
+      const next = numbers.get(marker.scheme) === marker.number - 1 && !isValue(lines[i + 1]?.raw.trim() ?? '');
       if (marker.scheme.evidence === 'strong' || (words.length > marker.printed.length && (!at.length || blanks > 0 || next))) break;
     }
     at.push(i);
@@ -37,7 +36,7 @@ export function readStacked(lines: readonly SourceLine[], start: number, free: (
   }
   const none = { until: i + 1 };
   const words = at.map((k) => lines[k]!.raw.trim());
-  if (at.length < fewest || words.filter((w) => figure.test(w)).length < at.length / 4 || figure.test(words[0]!)) return none;
+  if (at.length < fewest || words.filter((w) => isValue(w)).length < at.length / 4 || isValue(words[0]!)) return none;
   const cells = at.map((k): Cell => squareOf(lines[k]!.raw.trim(), lines[k]!.no));
   const width = widthOf(words);
   const end = at.at(-1)!;
@@ -59,8 +58,8 @@ export function readStacked(lines: readonly SourceLine[], start: number, free: (
 function widthOf(words: string[]): { columns: number; sure: boolean } | null {
   const fits: { columns: number; odd: number }[] = [];
   for (let n = 2; n <= 12 && n * 3 <= words.length; n++) {
-    if (words.length % n || words.slice(0, n).some((w) => figure.test(w))) continue;
-    const columns = Array.from({ length: n }, (_, c) => words.filter((_, k) => k >= n && k % n === c).map((w) => figure.test(w)));
+    if (words.length % n || words.slice(0, n).some((w) => isValue(w))) continue;
+    const columns = Array.from({ length: n }, (_, c) => words.filter((_, k) => k >= n && k % n === c).map((w) => isValue(w)));
     const odds = columns.map((column) => { const figures = column.filter(Boolean).length; return Math.min(figures, column.length - figures); });
     if (columns.some((column) => column.filter(Boolean).length * 2 > column.length)) fits.push({ columns: n, odd: odds.reduce((a, b) => a + b, 0) });
   }

@@ -1,6 +1,6 @@
 import type { Report } from './diagnostics.ts';
 import { attachment as annex, box as panel, readMarker, sentenceEnd, type Scheme } from './grammar.ts';
-import { headRowsOf, isFigure, isHead, spread, squareOf, usualLength } from './grid.ts';
+import { headed, headRowsOf, isFigure, isHead, isValue, placeOf, reachDown, spread, squareOf, usualLength } from './grid.ts';
 import { isAbove, isBelow, withLegend, type Legend } from './legend.ts';
 import type { SourceLine } from './lines.ts';
 import type { Cell } from './plan.ts';
@@ -52,6 +52,7 @@ function readGroups(lines: SourceLine[], start: number, stops: ReadonlyMap<numbe
   return { groups, end };
 }
 
+const longestCell = 120;
 const wide = /\t+|[ 　]{2,}|(?<=\S)　(?=\S)/u;
 
 /** That no table begins before this index. */
@@ -69,23 +70,29 @@ function headsRows(lines: SourceLine[], i: number, stops: ReadonlyMap<number, un
   return words.length <= 30 && !sentenceEnd.test(words) && Boolean(next) && !stops.has(i + 1) && next!.raw.includes('\t') && next!.raw.split('\t').length >= columns - 1;
 }
 
-/** A table whose cells stand in one line behind tabs or wide spaces: at least three such lines, of mostly the same number of cells; without tabs, one with figures. */
-function readAligned(lines: SourceLine[], start: number, stops: ReadonlyMap<number, unknown>): FlatTable | NoTable {
+/**
+ * A table whose cells stand in one line behind tabs or wide spaces: at least three such lines (two below a title), of mostly the same number of
+ * cells; without tabs, one with figures. Behind single spaces (`single`): at least four lines of the same number, and a column of values.
+ */
+function readAligned(lines: SourceLine[], start: number, stops: ReadonlyMap<number, unknown>, single = false): FlatTable | NoTable {
   const rows: Cell[][] = [];
   let end = start;
   const none = () => ({ until: end + 1 });
   for (let i = start; i < lines.length && !stops.has(i) && !lines[i]!.grid; i++) {
     const { no, raw } = lines[i]!;
     if (raw.length > 2000) break;
-    const cells = raw.trim().includes('\t') ? raw.split('\t') : raw.trim().split(wide);
+    const cells = raw.trim().includes('\t') ? raw.split('\t') : raw.trim().split(single ? /[ 　]+/u : wide);
     if (standsAlone(raw.trim()) || isBelow(raw.trim())) { if (i === start) end = i; break; }
     if (!raw.trim()) { if (i > start && lines[i - 1]!.raw.trim() === '') break; continue; }
     // 第二篇　创新驱动 is a heading, and its one gap is behind its number.
     if (cells.length === 2 && readMarker(raw.trim())?.scheme.evidence === 'strong') break;
     const above = rows.at(-1);
     const columns = rows[0]?.length ?? 0;
+    if (single && (cells.length < 4 || (columns && cells.length !== columns) || raw.includes('\t'))) break;
     if (cells.length < 2 && !(columns > 2 && above!.length > 1 && headsRows(lines, i, stops, columns))) break;
-    if (cells.some((c) => c.length > 40 || /[。；]/u.test(c))) break;
+    // Sentences are cells where they stand behind tabs in a row as wide as the heading.
+    const isRow = columns > 2 && raw.includes('\t') && cells.length === columns;
+    if (cells.some((c) => c.length > (isRow ? 300 : 40) || (!isRow && /[。；]/u.test(c)))) break;
     const own = cells.map((words) => squareOf(words.trim(), no));
     if (above && raw.includes('\t') && above.length < columns && above.length > 1 && above.length + own.length - 1 === columns) {
       // A cell of two lines: what stands behind it is on the second.
@@ -97,14 +104,27 @@ function readAligned(lines: SourceLine[], start: number, stops: ReadonlyMap<numb
     } else rows.push(own);
     end = i;
   }
-  if (rows.length < 3) return none();
+  if (rows.length < (single ? 4 : isAbove(lines[start - 1]?.raw.trim() ?? '') ? 2 : 3)) return none();
+  if (single && !rows[0]!.some((_, c) => rows.slice(1).every((r) => isValue(r[c]!.words)))) return none();
   const usual = usualLength(rows);
-  if (usual < 3 || rows.filter((r) => r.length === usual).length < rows.length * 0.6 || !(lines[start]!.raw.includes('\t') || rows.some((r) => r.some(isFigure)))) return none();
   const columns = Math.max(...rows.map((r) => r.length));
+  const whole = rows.filter((r, i) => i > 0 && r.length === columns);
+  const behindTabs = lines[start]!.raw.includes('\t');
+  const places = rows.map((r, i) => (behindTabs && i > 0 && r.length > 2 && r.length < columns && whole.length > 1 ? placeOf(r, whole, columns) : 0));
+  if (usual < 3 || rows.filter((r, i) => r.length === usual || places[i]).length < rows.length * 0.6 || !(behindTabs || rows.some((r) => r.some(isFigure)))) return none();
   const two = spread(rows, columns);
   if (two) rows.splice(0, 2, ...two);
-  const full = rows.map((r) => (r.length === 1 && columns > 2 ? [{ ...r[0]!, columns }, ...Array.from({ length: columns - 1 }, () => ({ ...squareOf('', r[0]!.lines[0]), covered: true }))] : [...r, ...Array.from({ length: columns - r.length }, () => ({ ...r.at(-1)!, words: '' }))]));
-  return { ...bare, rows: full, headRows: two ? 2 : headRowsOf(full), first: lines[start]!.no, last: lines[end]!.no, start, end };
+  const empty = (n: number, { lines: [no] }: Cell) => Array.from({ length: n }, () => squareOf('', no));
+  const full = rows.map((r, i) => {
+    if (r.length === 1 && columns > 2) return [{ ...r[0]!, columns }, ...empty(columns - 1, r[0]!).map((cell) => ({ ...cell, covered: true }))];
+    const from = places[i] ?? 0;
+    return [...empty(from, r[0]!), ...r, ...empty(columns - from - r.length, r.at(-1)!)];
+  });
+  // Tabs at the end of every line are no column.
+  while (full.every((r) => !r.at(-1)!.words && !r.at(-1)!.covered)) for (const r of full) r.pop();
+  const read = headed(full, two ? 2 : headRowsOf(full));
+  reachDown(read.rows, read.headRows);
+  return { ...bare, ...read, first: lines[start]!.no, last: lines[end]!.no, start, end };
 }
 
 const bare = { above: [], below: [] };
@@ -154,11 +174,14 @@ function readTable(lines: SourceLine[], start: number, stops: ReadonlyMap<number
   if (grid) return { ...bare, ...grid, start, first: no, last: Math.max(no, ...grid.rows.map((row) => Math.max(...row.map((c) => c.lines[1])))), end: start };
   const first = lines[start]!.raw.trim();
   if (standsAlone(first) || (!first && !tabbed(lines[start]))) return { until: start + 1 };
-  if (!tabbed(lines[start])) return readAligned(lines, start, stops);
+  if (!tabbed(lines[start])) {
+    const found = readAligned(lines, start, stops);
+    return 'rows' in found || !/^[^。；]+$/u.test(first) || first.split(/[ 　]+/u, 4).length < 4 ? found : readAligned(lines, start, stops, true);
+  }
   const { groups, end } = readGroups(lines, start, stops);
   const several = groups.filter((g) => g.length > 1).length;
   // Behind the last line that is too long for a cell a table may still begin.
-  const long = groups.flat().findLast((c) => c.words.length > 120);
+  const long = groups.flat().findLast((c) => c.words.length > longestCell);
   if (long) return { until: start + lines.slice(start, end).findIndex((l) => l.no === long.lines[1]) + 1 };
   if (several < 2 || several * 2 < groups.length) return { until: end };
 
@@ -185,13 +208,6 @@ function readTable(lines: SourceLine[], start: number, stops: ReadonlyMap<number
     return [...group, ...Array.from({ length: missing }, () => empty(group.at(-1)!.lines[1]))];
   });
 
-  for (let r = headRows + 1; r < rows.length; r++)
-    for (let c = 0; c < columns && rows[r]![c]!.words === '' && !rows[r]![c]!.covered; c++) {
-      if (rows[r]!.slice(c).every((cell) => cell.words === '')) break;
-      let owner = r - 1;
-      while (owner > headRows && rows[owner]![c]!.covered) owner--;
-      rows[owner]![c]!.rows = r - owner + 1;
-      rows[r]![c]!.covered = true;
-    }
+  reachDown(rows, headRows);
   return { ...bare, rows, headRows, first: lines[start]!.no, last: lines[end - 1]!.no, start, end: end - 1 };
 }
