@@ -74,6 +74,14 @@ describe('formats', () => {
     const markdown = read('a.md', '# 某区规划\n\n## 一、指标\n\n| 指标 | 2014年 |\n| :--: | -: |\n| 床位 | 600 |\n');
     expect(markdown.shape.slice(-3)).toEqual(['5 table ', '5 row 指标 | 2014年', '7 row 床位 | 600']);
   });
+  test('what pandoc writes: tables drawn with rules, anchors, escaped numbers, lists that leave the counting to Markdown', () => {
+    const { shape } = read('a.md', '# 某区规划 {#title}\n\n# 一、指标 {#one .h1}\n\n+------+-----------+-----+\n| 类别 | 指标      | 值  |\n+======+===========+=====+\n| 甲   | 很长的    | 1   |\n|      | 名称      |     |\n|      +-----------+-----+\n|      | 短名      | 2   |\n+------+-----------+-----+\n\n[]{#_Toc1 .anchor}正文[^1]。\n\n1. 甲事项。\n\n1. 乙事项。\n\n# 二、任务\n\n1\\. 丙\n\n正文。\n\n[^1]: 脚注。\n');
+    expect(shape).toEqual(['1 title 某区规划', '3 chapter 一、指标', '5 table ', '6 row 类别 | 指标 | 值', '8 row 甲 | 很长的名称 | 1', '10 row  | 短名 | 2', '14 p 正文[1]。', '16 item 1.甲事项。', '18 item 1.乙事项。', '20 chapter 二、任务', '22 section 1.丙', '24 p 正文。', '26 note [1]:脚注。']);
+  });
+  test('HTML whose paragraphs are parted by line feeds alone: bold numbers in lines of their own are headings', () => {
+    const { shape } = read('a.html', '<h1>某区通知</h1><div>各镇人民政府：\n<b>一、自查</b>\n要逐项自查。\n<b>二、抽查</b>\n将适时抽查。\n</div>');
+    expect(shape.map((s) => s.replace(/^\d+ /, ''))).toEqual(['title 某区通知', 'p 各镇人民政府：', 'chapter 一、自查', 'p 要逐项自查。', 'chapter 二、抽查', 'p 将适时抽查。']);
+  });
   test('Word: styles and tables are kept', async () => {
     const { shape } = read('word.html', await readWord(word(['某区规划', 'Heading1|一、总则', '正文。', 'Heading1|附则', '正文。', [['指标', '2014年'], ['专利', '13655']]])).then(({ html }) => new TextEncoder().encode(html)));
     expect(shape.map((s) => s.replace(/^\d+ /, ''))).toEqual(['title 某区规划', 'chapter 一、总则', 'p 正文。', 'chapter 附则', 'p 正文。', ...table]);

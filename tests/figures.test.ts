@@ -125,6 +125,15 @@ test('typed indicator tables of other shapes: unit, attribute, two heading rows,
   expect(first).toMatchObject({ category_zh: '创新', name_zh: '研发经费投入', unit_zh: '亿元', baseline_year: 2020, baseline: 1200, target_year: 2025, target: 2000, comparator: '≥', yearly_growth: 10.8, nature_zh: '预期性', nature_en: 'expected', cumulative: false });
   expect(second).toMatchObject({ category_zh: '创新', name_zh: '专利数', baseline: 20.5, target: 30, comparator: '≥', yearly_growth: null });
   expect(third).toMatchObject({ category_zh: '民生', target: 45, cumulative: true, nature_zh: '约束性' });
+  // Columns under other names, a distant year, a sum over the years in the column of growth, no unit where a dash stands for it.
+  const [fourth, fifth, sixth] = rows(`<table>
+    <tr><td>項次</td><td>指標類別</td><td>具體指標</td><td>單位</td><td>基期（2020年）</td><td>2025年目標</td><td>2035年</td><td>年均增長[累計]</td><td>屬性</td><td>牽頭單位</td></tr>
+    <tr><td>1</td><td>創新</td><td>研發投入（含企業）</td><td>億元</td><td>12</td><td>≥20</td><td>40</td><td>10.8</td><td>預期性</td><td>某局</td></tr>
+    <tr><td>2</td><td>民生</td><td>新增就業</td><td>萬人</td><td>—</td><td>—</td><td>—</td><td>[45]</td><td>約束性</td><td>某局</td></tr>
+    <tr><td>3</td><td>綠色</td><td>能源效率（PUE）</td><td>—</td><td>1.5</td><td>1.3左右</td><td></td><td>—</td><td>約束性</td><td>某局</td></tr></table>`);
+  expect(fourth).toMatchObject({ category_zh: '創新', name_zh: '研發投入（含企業）', unit_zh: '億元', baseline_year: 2020, baseline: 12, target_year: 2025, target: 20, comparator: '≥', yearly_growth: 10.8, nature_zh: '預期性', nature_en: 'expected' });
+  expect(fifth).toMatchObject({ name_zh: '新增就業', baseline: null, target: 45, cumulative: true, yearly_growth: null, nature_zh: '約束性', nature_en: 'binding' });
+  expect(sixth).toMatchObject({ name_zh: '能源效率（PUE）', unit_zh: '', target: 1.3 });
 });
 
 describe('downloads', () => {

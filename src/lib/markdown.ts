@@ -13,12 +13,15 @@ const delimiter = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/u;
 /** Bold words between Chinese characters, which CommonMark does not see where a stop stands inside: **甲。**乙. */
 const bold = /(\*\*|__)(?=\S)((?:(?!\1).){1,200}?)(?<=\S)\1/gu;
 
+/** What pandoc writes beside the words: {#an-anchor} behind a heading, []{#_Toc1 .anchor}. */
+const attributes = /\[\]\{#[^{}]{1,200}\}|\s*\{#[^{}]{1,200}\}(?=\s*$)/gu;
+
 /** Where Markdown calls for a footnote, and where the footnote stands. */
 const footnote = /\[\^(\d{1,3})\]/gu;
 
 /** The words of a piece of Markdown without its signs. */
 const inline = (source: string): string =>
-  source.length > 20_000 ? source : (markdownIt.parseInline(source.replace(bold, '$2'), {})[0]?.children ?? []).map((t) => (t.type === 'html_inline' ? '' : t.type === 'softbreak' || t.type === 'hardbreak' ? ' ' : t.content)).join('').replace(footnote, '[$1]');
+  source.length > 20_000 ? source : (markdownIt.parseInline(source.replace(attributes, '').replace(bold, '$2'), {})[0]?.children ?? []).map((t) => (t.type === 'html_inline' ? '' : t.type === 'softbreak' || t.type === 'hardbreak' ? ' ' : t.content)).join('').replace(footnote, '[$1]');
 
 /** An entry of a numbered list: 1. and a blank; a heading is more often set without one. */
 const entry = /^(\d{1,2})[.)]\s+(?=\S)/u;

@@ -34,6 +34,10 @@ export function readStacked(lines: readonly SourceLine[], start: number, free: (
     at.push(i);
     blanks = 0;
   }
+  // A number among the cells may be the heading behind the table: it is where the cells above it are whole rows.
+  const all = at.map((k) => lines[k]!.raw.trim());
+  const cut = all.flatMap((w, k) => (readMarker(w)?.scheme.evidence === 'usual' && !isValue(all[k + 1] ?? '') ? [k] : [])).slice(-8).find((k) => k >= fewest && widthOf(all.slice(0, k))?.sure);
+  if (cut && !widthOf(all)?.sure) at.length = cut;
   const none = { until: i + 1 };
   const words = at.map((k) => lines[k]!.raw.trim());
   if (at.length < fewest || words.filter((w) => isValue(w)).length < at.length / 4 || isValue(words[0]!)) return none;
