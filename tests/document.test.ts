@@ -77,6 +77,8 @@ describe('formats', () => {
   test('what pandoc writes: tables drawn with rules, anchors, escaped numbers, lists that leave the counting to Markdown', () => {
     const { shape } = read('a.md', '# 某区规划 {#title}\n\n# 一、指标 {#one .h1}\n\n+------+-----------+-----+\n| 类别 | 指标      | 值  |\n+======+===========+=====+\n| 甲   | 很长的    | 1   |\n|      | 名称      |     |\n|      +-----------+-----+\n|      | 短名      | 2   |\n+------+-----------+-----+\n\n[]{#_Toc1 .anchor}正文[^1]。\n\n1. 甲事项。\n\n1. 乙事项。\n\n# 二、任务\n\n1\\. 丙\n\n正文。\n\n[^1]: 脚注。\n');
     expect(shape).toEqual(['1 title 某区规划', '3 chapter 一、指标', '5 table ', '6 row 类别 | 指标 | 值', '8 row 甲 | 很长的名称 | 1', '10 row  | 短名 | 2', '14 p 正文[1]。', '16 item 1.甲事项。', '18 item 1.乙事项。', '20 chapter 二、任务', '22 section 1.丙', '24 p 正文。', '26 note [1]:脚注。']);
+    const odd = read('a.md', '# 某区规划\n\n+---+---+\n| 甲 | 乙 | 丙 |\n| 丁 | a+b | - | 戊\n+---+---+\n');
+    for (const word of ['甲', '乙', '丙', '丁', 'a+b', '戊']) expect(odd.shape.join()).toContain(word);
   });
   test('HTML whose paragraphs are parted by line feeds alone: bold numbers in lines of their own are headings', () => {
     const { shape } = read('a.html', '<h1>某区通知</h1><div>各镇人民政府：\n<b>一、自查</b>\n要逐项自查。\n<b>二、抽查</b>\n将适时抽查。\n</div>');
@@ -169,7 +171,7 @@ describe('any bytes at all', () => {
     }), { numRuns: 3400 });
   });
   test('time grows with the length, not with its square', () => {
-    const shapes: [string, string][] = [['a.txt', '\t甲\n'], ['a.txt', '\t很长的一行文字，说明情况。\n'], ['a.txt', '（一）甲'], ['a.txt', '一、甲\n'], ['a.txt', '甲……3\n'], ['a.html', '<div>'], ['a.html', '<table><tr><td>'], ['a.md', '**甲'], ['a.txt', ' '], ['a.txt', '甲  乙  丙\n'], ['a.txt', '［1］甲'], ['a.html', '<td rowspan=999>'], ['a.txt', '甲\n1\n乙\n'], ['a.txt', '（一）甲。'], ['a.txt', '甲：\n1.乙。\n'], ['a.txt', '表1 甲\n\t乙\n\t1\n\n\t丙\n\t2\n\n注：丁\n']];
+    const shapes: [string, string][] = [['a.txt', '\t甲\n'], ['a.txt', '\t很长的一行文字，说明情况。\n'], ['a.txt', '（一）甲'], ['a.txt', '一、甲\n'], ['a.txt', '甲……3\n'], ['a.html', '<div>'], ['a.html', '<table><tr><td>'], ['a.md', '**甲'], ['a.txt', ' '], ['a.txt', '甲  乙  丙\n'], ['a.txt', '［1］甲'], ['a.html', '<td rowspan=999>'], ['a.html', '\n<b>一、甲</b>\n'], ['a.txt', '甲 乙 丙 1\n'], ['a.md', '+--+--+\n| 甲 | 1 |\n'], ['a.txt', '甲\n1\n一、乙\n2\n'], ['a.txt', '甲\n1\n乙\n'], ['a.txt', '（一）甲。'], ['a.txt', '甲：\n1.乙。\n'], ['a.txt', '表1 甲\n\t乙\n\t1\n\n\t丙\n\t2\n\n注：丁\n']];
     const slow = shapes.filter(([name, unit]) => {
       // The time of this process, the best of three: what else the machine does only ever adds.
       const time = (n: number) => { const bytes = new TextEncoder().encode(unit.repeat(n)); return Math.min(...[1, 2, 3].map(() => { const start = process.cpuUsage(); read(name, bytes); const { user, system } = process.cpuUsage(start); return (user + system) / 1000; })); };

@@ -25,9 +25,7 @@ export function readHtml(text: string, before = 0): SourceLine[] {
   const isLink = (node: Tree.Element) => node.nodeName === 'a' && node.attrs.some((a) => a.name === 'href');
   /** Bold words with a number in a line of their own, where nothing but line feeds parts the paragraphs. */
   const setOff = new Set<Tree.Node>();
-  const isSetOff = (node: Tree.Element) => {
-    const siblings = node.parentNode?.childNodes ?? [];
-    const after = siblings[siblings.indexOf(node) + 1];
+  const isSetOff = (node: Tree.Element, after: Tree.Node | undefined) => {
     if (!isBold(node) || !/\n\s*$/u.test(buffer) || !after || after.nodeName !== '#text' || !/^[ \t]*\r?\n/u.test((after as Tree.TextNode).value) || !readMarker(textOf(node))) return false;
     setOff.add(node);
     return true;
@@ -40,9 +38,9 @@ export function readHtml(text: string, before = 0): SourceLine[] {
     linked = thin = 0;
     no = 0;
   };
-  const stack: { node: Tree.Node; leave?: boolean }[] = [{ node: document }];
+  const stack: { node: Tree.Node; leave?: boolean; next?: Tree.Node | undefined }[] = [{ node: document }];
   while (stack.length) {
-    const { node, leave } = stack.pop()!;
+    const { node, leave, next } = stack.pop()!;
     if (node.nodeName === '#text') {
       const value = (node as Tree.TextNode).value;
       if (state.pre && value.includes('\n')) {
@@ -67,7 +65,7 @@ export function readHtml(text: string, before = 0): SourceLine[] {
     if (silent.has(name)) continue;
     const isBlock = blockTags.has(name) || pageTags.has(name) || ('attrs' in node && hidden(node));
     const level = /^h([1-6])$/u.exec(name)?.[1];
-    if (isBlock || (leave ? setOff.has(node) : isSetOff(node as Tree.Element))) flush();
+    if (isBlock || (leave ? setOff.has(node) : isSetOff(node as Tree.Element, next))) flush();
     if (leave) {
       if (level) state.heading = 0;
       if (name === 'li') state.item = false;
@@ -95,7 +93,7 @@ export function readHtml(text: string, before = 0): SourceLine[] {
     if (name === 'pre') state.pre++;
     if (isBold(node)) state.bold++;
     stack.push({ node, leave: true });
-    for (const child of node.childNodes.toReversed()) stack.push({ node: child });
+    for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push({ node: node.childNodes[i]!, next: node.childNodes[i + 1] });
   }
   flush();
   return lines;

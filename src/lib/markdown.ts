@@ -86,33 +86,38 @@ export function readMarkdown(text: string): SourceLine[] {
 /** A table drawn with rules (+---+---+), as pandoc writes what pipes cannot say: a rule ends a row, one that leaves a column out lets its cell reach down. */
 function readRuled(source: SourceLine[]): { rows: Cell[][]; headRows: number } {
   const rows: Cell[][] = [];
-  let [row, headRows] = [[] as Cell[], 0];
+  /** The cell that stands in each column, on this row or from above. */
+  const standing: Cell[] = [];
+  let headRows = 0;
+  let open = false;
   for (const { no, raw } of source) {
-    const parts = raw.trim().slice(1, -1).split(/[|+]/u);
-    const ends = parts.map((part) => /^[-=:\s]*[-=][-=:\s]*$/u.test(part));
+    const ruled = raw.trim().startsWith('+') || /\+[-=]{3,}\+/u.test(raw);
+    const parts = raw.trim().replace(/^[|+]|[|+]$/gu, '').split(ruled ? /[|+]/u : '|');
+    const ends = parts.map((part) => ruled && /^\s*:?[-=]+:?\s*$/u.test(part));
     if (ends.some(Boolean)) {
-      const above = row;
-      if (row.length) rows.push(row);
-      row = [];
       if (/=/u.test(raw)) headRows = rows.length;
-      if (above.length && !ends.every(Boolean)) row = parts.map((_, c) => (ends[c] ? squareOf('', no) : { ...squareOf('', no), covered: true }));
-      if (row.length) row.forEach((cell, c) => { if (cell.covered) ownerOf(rows, c)!.rows++; });
-      if (ends.every(Boolean)) continue;
+      if (ends.every(Boolean) || !open) { open = false; continue; }
     }
-    if (!row.length) row = parts.map(() => squareOf('', no));
+    if (!open || ends.some(Boolean)) {
+      rows.push(parts.map((_, c) => {
+        if (open && !ends[c] && standing[c]) {
+          standing[c].rows++;
+          return { ...squareOf('', no), covered: true };
+        }
+        return (standing[c] = squareOf('', no));
+      }));
+      open = true;
+    }
     parts.forEach((part, c) => {
-      if (ends[c]) return;
-      const cell = row[c]?.covered ? ownerOf(rows, c) : row[c];
-      const words = inline(part.trim());
+      const words = ends[c] ? '' : inline(part.trim());
+      const cell = standing[c] ?? standing.at(-1);
       if (!cell || !words) return;
       cell.words += (/\p{L}$/u.test(cell.words) && /^[A-Za-z]/u.test(words) ? ' ' : '') + words;
       cell.lines = [cell.lines[0], no];
     });
   }
-  if (row.length) rows.push(row);
   return headed(squared(rows), headRows || 1);
 }
-const ownerOf = (rows: Cell[][], c: number) => rows.findLast((r) => r[c] && !r[c].covered)?.[c];
 
 /** Rows of one length, the short ones filled with empty cells. */
 function squared(rows: Cell[][]): Cell[][] {
