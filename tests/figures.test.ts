@@ -125,6 +125,8 @@ test('typed indicator tables of other shapes: unit, attribute, two heading rows,
   expect(first).toMatchObject({ category_zh: '创新', name_zh: '研发经费投入', unit_zh: '亿元', baseline_year: 2020, baseline: 1200, target_year: 2025, target: 2000, comparator: '≥', yearly_growth: 10.8, nature_zh: '预期性', nature_en: 'expected', cumulative: false });
   expect(second).toMatchObject({ category_zh: '创新', name_zh: '专利数', baseline: 20.5, target: 30, comparator: '≥', yearly_growth: null });
   expect(third).toMatchObject({ category_zh: '民生', target: 45, cumulative: true, nature_zh: '约束性' });
+  const [reached] = rows('<table><tr><td>指标</td><td>单位</td><td>2015年</td><td>2020年目标</td><td>2020年完成</td></tr><tr><td>增加值</td><td>亿元</td><td>186.3</td><td>300</td><td>312.7</td></tr></table>');
+  expect(reached).toMatchObject({ baseline: 186.3, target: 300 });
   // Columns under other names, a distant year, a sum over the years in the column of growth, no unit where a dash stands for it.
   const [fourth, fifth, sixth] = rows(`<table>
     <tr><td>項次</td><td>指標類別</td><td>具體指標</td><td>單位</td><td>基期（2020年）</td><td>2025年目標</td><td>2035年</td><td>年均增長[累計]</td><td>屬性</td><td>牽頭單位</td></tr>

@@ -161,7 +161,9 @@ export function indicators(zh: Plan, en: Plan): Indicator[] {
     const name = named;
     const base = years[0]!;
     // Beside the target of the plan there may be one of a distant year (2035).
-    const target = years.findLast(({ year }, i) => i > 0 && (i === 1 || year - base.year <= longestPlan))!;
+    const later = years.slice(1).filter(({ year }, i) => i === 0 || year - base.year <= longestPlan);
+    // What was reached is no target where one stands beside it.
+    const target = later.findLast(({ c }) => !/完成|[实實][际際绩績]/u.test(heads[c]!)) ?? later.at(-1)!;
     const unitAt = column(/(?:^|\s)(?:[计計]量)?[单單]\s*位/u);
     const natureAt = column(/[属屬]性|性[质質]/u);
     const categoryAt = heads.findIndex((h, c) => c < name && (/[类類]|[领領]域|一[级級]/u.test(h) || h === heads[name]));

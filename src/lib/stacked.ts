@@ -8,18 +8,25 @@ import type { FlatTable } from './table.ts';
 const longest = 40;
 const fewest = 8;
 
+/** How far a table is looked for behind a number that may be the heading behind it. */
+const farthest = 300;
+
 /**
  * A table that a text set one cell a line, without tabs: short lines, a quarter of them figures. The number of its columns is the one with which
- * every column below the heading is all figures or has none. Where there is no such number but words above call it a table,
- * it is a table of one column, which says so; else there is none before the index `until`. `numbers` are the last of each scheme above: the next
- * of them is a heading and no cell, unless a figure follows.
+ * every column below the heading is all figures or has none; a numbered line between whole rows (一、总量规模) heads those below it.
+ * Where there is no such number but words above call it a table, it is a table of one column, which says so; else there is none before the
+ * index `until`. `numbers` are the last of each scheme above: the next of them is a heading behind the table, unless figures follow or rows go on.
+ * `skipped` are lines that are no words of the plan.
  */
-export function readStacked(lines: readonly SourceLine[], start: number, free: (i: number) => boolean, numbers: ReadonlyMap<Scheme, number>): FlatTable | { until: number } {
+export function readStacked(lines: readonly SourceLine[], start: number, free: (i: number) => boolean, skipped: (i: number) => boolean, numbers: ReadonlyMap<Scheme, number>): FlatTable | { until: number } {
   const at: number[] = [];
+  /** How many cells stand before the number that may be the next heading. */
+  let until: number | null = null;
   let i = start;
   for (let blanks = 0; i < lines.length; i++) {
     const { raw, heading, grid, prose, item } = lines[i]!;
     const words = raw.trim();
+    if (skipped(i) && at.length) continue;
     if (!words && !grid) {
       if (++blanks > 3) break;
       continue;
@@ -29,30 +36,63 @@ export function readStacked(lines: readonly SourceLine[], start: number, free: (
     const marker = readMarker(words);
     if (marker) {
       const next = numbers.get(marker.scheme) === marker.number - 1 && !isValue(lines[i + 1]?.raw.trim() ?? '');
-      if (marker.scheme.evidence === 'strong' || (words.length > marker.printed.length && (!at.length || blanks > 0 || next))) break;
+      if (marker.scheme.evidence === 'strong' || (words.length > marker.printed.length && (!at.length || blanks > 0))) break;
+      if (next && words.length > marker.printed.length) until ??= at.length;
     }
+    if (until !== null && at.length - until > farthest) break;
     at.push(i);
     blanks = 0;
   }
-  // A number among the cells may be the heading behind the table: it is where the cells above it are whole rows.
-  const all = at.map((k) => lines[k]!.raw.trim());
-  const cut = all.flatMap((w, k) => (readMarker(w)?.scheme.evidence === 'usual' && !isValue(all[k + 1] ?? '') ? [k] : [])).slice(-8).find((k) => k >= fewest && widthOf(all.slice(0, k))?.sure);
-  if (cut && !widthOf(all)?.sure) at.length = cut;
   const none = { until: i + 1 };
   const words = at.map((k) => lines[k]!.raw.trim());
-  if (at.length < fewest || words.filter((w) => isValue(w)).length < at.length / 4 || isValue(words[0]!)) return none;
   const cells = at.map((k): Cell => squareOf(lines[k]!.raw.trim(), lines[k]!.no));
-  const width = widthOf(words);
-  const end = at.at(-1)!;
-  const whole = { above: [], below: [], first: lines[start]!.no, last: lines[end]!.no, start, end };
-  if (width) {
-    const { columns, sure } = width;
-    return { ...whole, rows: Array.from({ length: cells.length / columns }, (_, r) => cells.slice(r * columns, (r + 1) * columns)), headRows: 1, ...(!sure && { unsure: `its cells stand one under another; ${columns} columns fit best` }) };
+  const isTable = (n: number) => n >= fewest && words.slice(0, n).filter((w) => isValue(w)).length >= n / 4 && !isValue(words[0]!);
+  const tableOf = (rows: Cell[][], n: number, more: Partial<FlatTable>): FlatTable => ({ above: [], below: [], first: lines[start]!.no, last: lines[at[n - 1]!]!.no, start, end: at[n - 1]!, rows, headRows: 1, ...more });
+  const rowsOf = (n: number, columns: number) => Array.from({ length: n / columns }, (_, r) => cells.slice(r * columns, (r + 1) * columns));
+
+  // Whole rows: to the number that may be the next heading, or to the end.
+  const ends = until === null ? [words.length] : [until, words.length];
+  for (const n of ends) {
+    const width = isTable(n) ? widthOf(words.slice(0, n)) : null;
+    if (width?.sure) return tableOf(rowsOf(n, width.columns), n, {});
   }
+  const heads = words.flatMap((w, k) => (readMarker(w)?.scheme.evidence === 'usual' && !isValue(words[k + 1] ?? '') ? [k] : []));
+  const grouped = inGroups(words, cells, heads);
+  if (grouped && isTable(grouped.end)) return tableOf(grouped.rows, grouped.end, {});
+  // A number among the cells may be the heading behind the table: it is where the cells above it are whole rows.
+  const cut = heads.slice(-8).find((k) => isTable(k) && widthOf(words.slice(0, k))?.sure);
+  if (cut) return tableOf(rowsOf(cut, widthOf(words.slice(0, cut))!.columns), cut, {});
+  const n = ends[0]!;
+  if (!isTable(n)) return none;
+  const width = widthOf(words.slice(0, n));
+  if (width) return tableOf(rowsOf(n, width.columns), n, { unsure: `its cells stand one under another; ${width.columns} columns fit best` });
   let before = start - 1;
   while (before >= 0 && !lines[before]!.raw.trim()) before--;
   if (before < 0 || !/表|单\s*位|單\s*位/u.test(lines[before]!.raw.slice(0, 60)) || sentenceEnd.test(lines[before]!.raw.trim())) return none;
-  return { ...whole, rows: cells.map((cell) => [cell]), headRows: 0, unsure: 'its cells stand one under another; which of them make a row is not told' };
+  return tableOf(cells.slice(0, n).map((cell) => [cell]), n, { headRows: 0, unsure: 'its cells stand one under another; which of them make a row is not told' });
+}
+
+/** The rows of cells among which some (`heads`) stand alone and head the rows below them; null where what is left makes no whole rows between them. */
+function inGroups(words: string[], cells: Cell[], heads: number[]): { rows: Cell[][]; end: number } | null {
+  if (!heads.length) return null;
+  // What heads no rows stands behind the table.
+  let end = words.length;
+  while (heads.at(-1) === end - 1) { heads = heads.slice(0, -1); end--; }
+  const alone = new Set(heads);
+  const rest = cells.slice(0, end).filter((_, k) => !alone.has(k));
+  const width = widthOf(rest.map((c) => c.words));
+  if (!width?.sure || !heads.length || heads.some((k, h) => (k - h) % width.columns || k < width.columns)) return null;
+  const rows: Cell[][] = [];
+  for (let k = 0, h = 0; k < end;) {
+    if (heads[h] === k) {
+      rows.push([{ ...cells[k]!, columns: width.columns }, ...Array.from({ length: width.columns - 1 }, () => ({ ...squareOf('', cells[k]!.lines[0]), covered: true }))]);
+      [k, h] = [k + 1, h + 1];
+    } else {
+      rows.push(cells.slice(k, k + width.columns));
+      k += width.columns;
+    }
+  }
+  return { rows, end };
 }
 
 /**

@@ -154,7 +154,7 @@ export function readTables(lines: SourceLine[], stops: ReadonlyMap<number, unkno
       const marker = readMarker(lines[i]!.raw.trim());
       if (marker) numbers.set(marker.scheme, marker.number);
       if (i < stackedUntil || !lines[i]!.raw.trim()) continue;
-      found = readStacked(lines, i, isFree, numbers);
+      found = readStacked(lines, i, isFree, (k) => stops.has(k), numbers);
       if (!('rows' in found)) {
         stackedUntil = found.until;
         continue;
