@@ -86,12 +86,22 @@ export function placeOf(row: readonly Cell[], rows: readonly (readonly Cell[])[]
 
 /** Gives the empty squares at the beginning of a row to the cell above them, which reaches down over them. */
 export function reachDown(rows: Cell[][], headRows: number): void {
-  for (let r = headRows + 1; r < rows.length; r++)
-    for (let c = 0; c < rows[r]!.length && rows[r]![c]!.words === '' && !rows[r]![c]!.covered; c++) {
-      if (rows[r]!.slice(c).every((cell) => cell.words === '')) break;
-      let owner = r - 1;
-      while (owner > headRows && rows[owner]![c]!.covered) owner--;
-      rows[owner]![c]!.rows = r - owner + 1;
-      rows[r]![c]!.covered = true;
-    }
+  /** By column: the cell that reaches down to here; none below one that reaches over several columns. */
+  const owners: (Cell | undefined)[] = [];
+  for (const row of rows.slice(headRows)) {
+    const first = row.findIndex((cell) => cell.words !== '');
+    const spans = row.some((cell) => cell.columns > 1);
+    let leading = true;
+    row.forEach((cell, c) => {
+      const owner = owners[c];
+      if (leading && c < first && !cell.covered && owner) {
+        owner.rows++;
+        cell.covered = true;
+      } else {
+        leading = false;
+        if (!cell.covered) owners[c] = cell.columns > 1 ? undefined : cell;
+        else if (spans) owners[c] = undefined;
+      }
+    });
+  }
 }
