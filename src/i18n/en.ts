@@ -99,7 +99,7 @@ export const en: Record<keyof typeof zh, string> = {
   aboutSourceText: 'The document as received has {{lines}} lines and {{characters}} characters:',
   aboutFidelity: 'Fidelity of the text',
   aboutFidelityText: 'The Chinese pages hold the words of the source exactly, its slips included: white space aside, nothing is added, lost, changed or moved. Buttons, numbered links and editor’s notes are the site’s own.',
-  aboutArtefacts: ' These lines are no part of the text:',
+  aboutArtefacts: 'These lines are no part of the text:',
   aboutArtefact: 'Line {{line}}, “{{text}}”: {{reason}}',
   aboutPolicy: 'Editorial policy',
   aboutPolicyText: 'What is doubtful is printed as it stands and explained in an editor’s note. Words that the editor added to a title stand in brackets. Addresses are made from the printed numbers, are the same in both languages, and do not change once published.',

@@ -156,9 +156,8 @@ export function indicators(zh: Plan, en: Plan): Indicator[] {
     const column = (says: RegExp) => heads.findIndex((h) => says.test(h));
     const growthAt = column(/年均|增速/u);
     const years = heads.map((words, c) => ({ c, year: readYear(words) })).filter(({ c, year }) => year && c !== growthAt);
-    const named = [column(/指[标標](?!类|類)/u), column(/指[标標]|目[标標](?:[项項]|名[称稱])/u), printed.isTargets ? heads.findIndex((h) => !/^[序编項项][号號次]$/u.test(h)) : -1].find((c) => c >= 0);
-    if (named === undefined || years.length < 2) return [];
-    const name = named;
+    const name = [column(/指[标標](?!类|類)/u), column(/指[标標]|目[标標](?:[项項]|名[称稱])/u), printed.isTargets ? heads.findIndex((h) => !/^[序编項项][号號次]$/u.test(h)) : -1].find((c) => c >= 0) ?? -1;
+    if (name < 0 || years.length < 2) return [];
     const base = years[0]!;
     // Beside the target of the plan there may be one of a distant year (2035).
     const later = years.slice(1).filter(({ year }, i) => i === 0 || year - base.year <= longestPlan);

@@ -18,7 +18,7 @@ export const labels = String.raw`索\s*引\s*号|索\s*引|发文机[关构]|发
 const metadata = new RegExp(`^(?:${labels})\\s*[:：]`, 'u');
 /** Whether a table is the information block of a page: half of its rows have a cell that is a label. */
 export const isInformation = (rows: readonly (readonly Cell[])[]): boolean => rows.filter((row) => row.some((c) => labelled.test(c.words.trim()))).length >= rows.length / 2;
-const labelled = new RegExp(`^(?:${labels})\\s*[:：]?(?:$|\\s)|^(?:${labels})\\s*[:：]`, 'u');
+const labelled = new RegExp(`^(?:${labels})\\s*(?:[:：]|$)`, 'u');
 /** 某某规划 - 12 -, 12 某某规划: a running head of six characters or more with its page number. */
 const headed = /^(?:\p{Script=Han}[^。；]{4,40}?\p{Script=Han}\s*[-—·|]?\s*(\d{1,4})\s*[-—·|]?|[-—·|]?\s*(\d{1,4})\s*[-—·|]?\s+\p{Script=Han}[^。；]{4,40}\p{Script=Han})$/u;
 /** A running head without its page number. */
@@ -34,7 +34,7 @@ const contents = /^(?:目\s*[录錄次]|CONTENTS)/iu;
 const pageColumn = /^(?:[页頁]\s*[次码碼]|Page)$/iu;
 /** 第一章 前言......1-1, 附錄一......附1-1, 摘要......I */
 const dotted = /[.…·．‥]{2,}\s*(?:附\s*)?(?:\d{1,4}(?:\s*[-－–]\s*\d{1,3})?|[IVXivx]{1,6})$/u;
-const leader = /(?:[.…·．‥]{2,}[.…·．‥\s]*(?:附\s*)?(?:\d{1,4}\s*[-－–]\s*\d{1,3}|[IVXivx]{1,6})|(?:\s*[.…·．‥]{2,}[.…·．‥\s]*|\t+|\s{2,}|\s+|…)[-—]?\s*\d{1,4}\s*[-—]?)$/u;
+const leader = new RegExp(`${dotted.source}|(?:\\s*[.…·．‥]{2,}[.…·．‥\\s]*|\\t+|\\s+|…)[-—]?\\s*\\d{1,4}\\s*[-—]?$`, 'u');
 const pageNumber = /^(?:[-—–－·]\s*\d{1,4}\s*[-—–－·]|第\s*\d{1,4}\s*[页頁](?:\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?|\d{1,4}\s*[/／]\s*\d{1,4}|—\s*\d{1,4}\s*—|一\s*[\dlIO]{1,4}\s*一)$/u;
 const bracketed = /^[（(][^（）()]*[）)]$/u;
 const shortest = 60;

@@ -3,6 +3,9 @@ import type { Cell } from './plan.ts';
 /** A cell of its own. */
 export const squareOf = (words: string, no: number): Cell => ({ words, lines: [no, no], rows: 1, columns: 1, covered: false });
 
+/** A row of one cell, which reaches over all columns and heads the rows below it. */
+export const across = (cell: Cell, columns: number): Cell[] => [{ ...cell, columns }, ...Array.from({ length: columns - 1 }, () => ({ ...squareOf('', cell.lines[0]), covered: true }))];
+
 const value = /^(?:[-+~≥≤＞＜><约]?\s*[\d,，.]+\s*(?:[%％]|以上|以下|左右)?|[〔［[【<＜][\d.]+[〕］\]】>＞]|—+|－+|-+)$/u;
 /** Whether words are what columns of values hold: 12.5, ≥95, 93左右, 〔15〕, —. */
 export const isValue = (words: string): boolean => value.test(words);

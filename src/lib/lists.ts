@@ -44,7 +44,7 @@ const wordsOf = (b: Block) => b.words.slice(b.marker!.printed.length).trim();
 /**
  * Paragraphs that are numbered and head nothing, by what all of one series are: decimals (2.3.1　人口老化，需求上升。) whose first sentence is
  * too much for a title, with short sentences beside them; and, under no other number, the clauses of a notice (一、各地要……。二、各部门要……。), most of
- * which are whole sentences, few with text of their own below, and none a title.
+ * which are whole sentences, few with text of their own below, and none a title; or the paragraphs of a paper that numbers them all (1. to 27.).
  */
 export function markParagraphs(blocks: readonly Block[]): void {
   // 以人为本，减少危害。各级政府…… has a title of its own.

@@ -1,6 +1,6 @@
 import type { Report } from './diagnostics.ts';
 import { attachment as annex, box as panel, readMarker, sentenceEnd, type Scheme } from './grammar.ts';
-import { headed, headRowsOf, isFigure, isHead, isValue, placeOf, reachDown, spread, squareOf, usualLength } from './grid.ts';
+import { across, headed, headRowsOf, isFigure, isHead, isValue, placeOf, reachDown, spread, squareOf, usualLength } from './grid.ts';
 import { isAbove, isBelow, withLegend, type Legend } from './legend.ts';
 import type { SourceLine } from './lines.ts';
 import type { Cell } from './plan.ts';
@@ -116,7 +116,7 @@ function readAligned(lines: SourceLine[], start: number, stops: ReadonlyMap<numb
   if (two) rows.splice(0, 2, ...two);
   const empty = (n: number, { lines: [no] }: Cell) => Array.from({ length: n }, () => squareOf('', no));
   const full = rows.map((r, i) => {
-    if (r.length === 1 && columns > 2) return [{ ...r[0]!, columns }, ...empty(columns - 1, r[0]!).map((cell) => ({ ...cell, covered: true }))];
+    if (r.length === 1 && columns > 2) return across(r[0]!, columns);
     const from = places[i] ?? 0;
     return [...empty(from, r[0]!), ...r, ...empty(columns - from - r.length, r.at(-1)!)];
   });
@@ -137,6 +137,7 @@ const bare = { above: [], below: [] };
  * - A first row without figures above rows with figures is the heading; where it is short, its first cell reaches over the columns it lacks.
  * - An empty cell at the beginning of a row belongs to the cell above it.
  * - A row of one cell heads the rows below it and reaches over all columns.
+ * - A row that lost cells stands where values are below values and words below words, where that is one place.
  * - A row of another length is reported as `ragged-row` and filled with empty cells.
  */
 export function readTables(lines: SourceLine[], stops: ReadonlyMap<number, unknown>, taken: (i: number) => boolean, file: string, report: Report): Map<number, FlatTable> {
@@ -200,9 +201,7 @@ function readTable(lines: SourceLine[], start: number, stops: ReadonlyMap<number
       const reached = Array.from({ length: missing }, () => ({ ...empty(first.lines[1]), covered: true }));
       return [{ ...first, columns: missing + 1 }, ...reached, ...rest];
     }
-    // A row of one cell heads the rows below it.
-    if (group.length === 1 && group[0]!.words && r > 0 && columns > 1)
-      return [{ ...group[0]!, columns }, ...Array.from({ length: missing }, () => ({ ...empty(line), covered: true }))];
+    if (group.length === 1 && group[0]!.words && r > 0 && columns > 1) return across(group[0]!, columns);
     if (group.length !== usual)
       report('ragged-row', { file, line }, `this table row has ${group.length} cells where its table has ${usual}. Put each cell on a line of its own behind a tab, an empty cell as a lone tab, and a blank line between rows.`);
     return [...group, ...Array.from({ length: missing }, () => empty(group.at(-1)!.lines[1]))];
