@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { rehypePlanTable } from './src/lib/rehype-plan-table.ts';
+import { remarkOnlyWritten } from './src/lib/remark-only-written.ts';
 
 export default defineConfig({
   // Where the site will stand: SITE=https://example.gov.cn BASE=/plans/ npm run build
@@ -13,8 +14,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: {
     syntaxHighlight: false,
-    // The source's own characters: no smart quotes, no strikethrough from a lone tilde.
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [[remarkGfm, { singleTilde: false }]], rehypePlugins: [rehypePlanTable] }),
+    // The source's own characters: no smart quotes, no strikethrough from a lone tilde. And only words: nothing in content/ is code.
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkOnlyWritten],
+      rehypePlugins: [rehypePlanTable],
+    }),
   },
   integrations: [mdx()],
   devToolbar: { enabled: false },

@@ -14,7 +14,16 @@ const [project, out] = [process.cwd(), process.env['OUT_DIR'] ?? 'dist'];
 // A folder of its own for what Astro keeps of a run (.astro/), so that several can run at once.
 const work = resolve(`${out}.work`);
 mkdirSync(work, { recursive: true });
-await build({ root: work, configFile: relative(work, join(project, 'astro.config.mjs')), srcDir: join(project, 'src'), publicDir: join(project, 'public'), outDir: resolve(out), cacheDir: join(work, 'cache'), logLevel: process.env['PLANS'] === '' ? 'error' : 'warn' });
+
+/** What is wrong with a file of content/, as a line with its place; any other failure is passed on as it is. */
+function stop(failure: unknown): never {
+  const { errors = [failure] } = failure as { errors?: unknown[] };
+  const faults = (errors as { message: string; loc?: { file?: string; line?: number } }[]).map(({ message, loc }) => ({ message, ...loc }));
+  if (!faults.every(({ file }) => file?.endsWith('.mdx'))) throw failure;
+  for (const { file, line, message } of faults) console.error(`${relative(project, file!)}:${line}: error ${message.split('\n')[0]}`);
+  process.exit(1);
+}
+await build({ root: work, configFile: relative(work, join(project, 'astro.config.mjs')), srcDir: join(project, 'src'), publicDir: join(project, 'public'), outDir: resolve(out), cacheDir: join(work, 'cache'), logLevel: process.env['PLANS'] === '' ? 'error' : 'warn' }).catch(stop);
 rmSync(work, { recursive: true });
 const { sites } = siteSchema.parse(JSON.parse(readFileSync('content/site.json', 'utf8')));
 writePolicies(out, sites.map((s) => s.url));

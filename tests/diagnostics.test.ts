@@ -46,6 +46,7 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
   ['ragged-row', 'a row with a cell too many', { source: '某区规划\n\t甲\n\t乙\n\n\t丙\n\t1\n\n\t丁\n\t2\n\t3\n' }, 'seeds/a/source.txt:8: error [ragged-row] this table row has 3 cells where its table has 2'],
   ['po', 'a broken .po', { po: 'msgid ""\nmsgstr ""\n\nmsgid "x"\nmsgstr "a"b"\n' }, 'seeds/a/en.po:5: error [po]'],
   ['po', 'one clause twice in a .po', { po: 'msgctxt "a"\nmsgid "x"\nmsgstr "1"\n\nmsgctxt "a"\nmsgid "x"\nmsgstr "2"\n' }, 'seeds/a/en.po: error [po] Duplicate'],
+  ['line-break', 'the English of a clause in several lines', { po: 'msgid ""\nmsgstr ""\n\nmsgctxt "chp_1"\nmsgid "甲"\nmsgstr "A\\n"\n\nmsgctxt "chp_1__p_1"\nmsgid "正文。"\nmsgstr "One.\\n\\nTwo."\n' }, 'seeds/a/en.po:8: warning [line-break] the English of chp_1__p_1 has several lines'],
   ['not-provided', 'an issuer that is not known', { planYaml: planYaml({ issuer: '{ zh: "", en: "" }' }) }, 'seeds/a/plan.yaml:2: warning [not-provided] empty here, and “not provided” on the site: issuer.'],
 ];
 

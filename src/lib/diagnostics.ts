@@ -35,6 +35,7 @@ export const rules = {
   'inconsistent': 'error',
   'exception': 'error',
   'audit': 'error',
+  'line-break': 'warning',
   'unreleased': 'warning',
   'not-provided': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;

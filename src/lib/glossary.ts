@@ -8,13 +8,21 @@ export interface Term {
   note: string;
 }
 
+/** What no term has: breaks and other control characters, which no line of a document has either. */
+const control = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+
 /** Reads `glossary.csv` (zh,en,note; forms of the English set apart by ` | `). Reports `glossary-csv` and returns [] when it is broken. */
 export function readGlossary(text: string, file: string, report: Report): Term[] {
   try {
     const rows = parse(text, { columns: true, skip_empty_lines: true, bom: true, info: true, record_delimiter: ['\r\n', '\n', '\r'] }) as unknown as { record: Record<'zh' | 'en' | 'note', string>; info: { lines: number } }[];
     const seen = new Set<string>();
     return rows.flatMap(({ record: { zh, en, note }, info }) => {
-      const fault = !zh || !en ? 'this line needs a Chinese and an English term' : seen.has(zh) ? `“${zh}” stands in this file twice` : '';
+      const faults: [boolean, string][] = [
+        [control.test(zh + en), 'a term is one line, without control characters'],
+        [!zh || !en, 'this line needs a Chinese and an English term'],
+        [seen.has(zh), `“${zh}” stands in this file twice`],
+      ];
+      const fault = faults.find(([is]) => is)?.[1];
       if (fault) report('glossary-csv', { file, line: info.lines }, `${fault}. Mend the line: zh,en,note.`);
       seen.add(zh);
       return fault ? [] : [{ zh, en: en.split(' | ').map((form) => form.trim()), note: note ?? '' }];

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { oneLine } from './breaks.ts';
 import { readMarker } from './grammar.ts';
 import { readHtml } from './html.ts';
 import type { Cell } from './plan.ts';
@@ -19,9 +20,9 @@ const attributes = /\[\]\{#[^{}]{1,200}\}|\s*\{#[^{}]{1,200}\}(?=\s*$)/gu;
 /** Where Markdown calls for a footnote, and where the footnote stands. */
 const footnote = /\[\^(\d{1,3})\]/gu;
 
-/** The words of a piece of Markdown without its signs. */
+/** The words of a piece of Markdown without its signs, on one line: a reference (&#10;) may stand for a break. */
 const inline = (source: string): string =>
-  source.length > 20_000 ? source : (markdownIt.parseInline(source.replace(attributes, '').replace(bold, '$2'), {})[0]?.children ?? []).map((t) => (t.type === 'html_inline' ? '' : t.type === 'softbreak' || t.type === 'hardbreak' ? ' ' : t.content)).join('').replace(footnote, '[$1]');
+  source.length > 20_000 ? source : oneLine((markdownIt.parseInline(source.replace(attributes, '').replace(bold, '$2'), {})[0]?.children ?? []).map((t) => (t.type === 'html_inline' ? '' : t.type === 'softbreak' || t.type === 'hardbreak' ? ' ' : t.content)).join('').replace(footnote, '[$1]'));
 
 /** An entry of a numbered list: 1. and a blank; a heading is more often set without one. */
 const entry = /^(\d{1,2})[.)]\s+(?=\S)/u;

@@ -1,31 +1,36 @@
 import { stringify } from 'yaml';
+import { oneLine, splitLines } from './breaks.ts';
 import type { Run } from './glossary.ts';
 import { cellId } from './po.ts';
 import { isDivision, type Node } from './plan.ts';
+import type { ElementName } from './remark-only-written.ts';
 
 /**
  * Words as MDX text: whatever Markdown, GFM or MDX would read as a sign is escaped, so that the page shows the very characters.
  * A backslash serves for the signs; what GFM finds in finished text (web and mail addresses) is broken up by an expression.
+ * Guarantees one line: at the beginning of a line MDX looks for code, and for the signs of blocks.
  */
 export function escapeText(words: string): string {
-  return words
+  return oneLine(words)
     .replace(/[\\`*_{}[\]<>|~&^#!$=]/gu, '\\$&')
     .replace(/:(?=\/)/gu, '{":"}')
     .replace(/(?<=www)\./giu, '{"."}')
     .replace(/@/gu, '{"@"}');
 }
 
+/** The value of an attribute between double quotes; breaks are references, so that the value comes back as it is. */
 const escapeAttribute = (words: string) =>
-  words.replace(/[&"<>{}|\n\\]/gu, (c) => `&#${c.codePointAt(0)};`);
+  words.replace(/[&"<>{}|\n\r\v\f\u2028\u2029\\]/gu, (c) => `&#${c.codePointAt(0)};`);
 
-const tag = (name: string, attributes: Record<string, string | number | boolean | null | undefined>) =>
+const tag = (name: ElementName, attributes: Record<string, string | number | boolean | null | undefined>) =>
   [name, ...Object.entries(attributes).filter(([, v]) => v !== null && v !== undefined && v !== '' && v !== false)
     .map(([k, v]) => (v === true ? k : `${k}="${escapeAttribute(String(v))}"`))].join(' ');
 
 /** What a clause that has no current English carries beside its Chinese words. */
 const untranslated = (state: Node['state']) => (state === 'missing' || state === 'stale' ? { state } : {});
 
-const lines = (words: string) => words.split('\n').map(escapeText).join('<br />');
+/** The words of a cell, which may have several lines. */
+const lines = (words: string) => splitLines(words).map(escapeText).join('<br />');
 
 /** A cell begins with its row's marker where it is the first; words stand in a Cell, figures bare, a covered square is a mark. */
 function writeRow(row: Node): string {

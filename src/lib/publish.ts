@@ -12,6 +12,7 @@ import { checkRecord, digestWords, follow, keepIds, pin, unreleased, usedIds, ty
 import { rowOf, statedIn, tableFigures } from './mentions.ts';
 import { isDivision, walk, type Node, type Plan } from './plan.ts';
 import { readPo, translations } from './po.ts';
+import { reportBreaks } from './po-breaks.ts';
 import { notesSchema, permalinksSchema, planSchema, readYaml, yamlLines, type Permalinks, type PlanMeta, type SeedFiles } from './seed.ts';
 import { translate } from './translate.ts';
 import type { Clause, PlanJson, SettledFinding, UsedTerm } from './plan-json.ts';
@@ -71,8 +72,10 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const empty = (['issuer', 'period', 'document_number', 'issued', 'published', 'source_address'] as const).filter((key) => !(key === 'issuer' ? meta.issuer.zh : meta[key]));
   if (empty.length) report('not-provided', { file: at('plan.yaml'), line: lineOf(empty[0]!) }, `empty here, and “not provided” on the site: ${empty.join(', ')}. Fill in what is known.`);
 
+  const english = translations(catalogue);
+  reportBreaks(zh, english, files.po ?? '', at('en.po'), report);
   return {
-    meta, zh, en: translate(zh, translations(catalogue)), notes, permalinks,
+    meta, zh, en: translate(zh, english), notes, permalinks,
     source: { sha256: sha256(files.source), lines: document.text.split(/\r\n|\r|\n/u).length - (/[\r\n]$/u.test(document.text) ? 1 : 0), characters: [...document.text].length },
   };
 }

@@ -1,6 +1,7 @@
 import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'astro/zod';
 import { auditRules, type AuditRule } from './audit.ts';
+import { oneLine } from './breaks.ts';
 import type { Report, RuleId } from './diagnostics.ts';
 import { divisionKinds, levels } from './plan.ts';
 
@@ -20,8 +21,8 @@ export interface SeedFiles {
   permalinksYaml: string | null;
 }
 
-/** A value that YAML may read as a number (a year) or as nothing is the words it was written with. */
-const text = z.preprocess((v) => (v === null ? '' : typeof v === 'number' ? String(v) : v), z.string());
+/** A value that YAML may read as a number (a year) or as nothing is the words it was written with; one of several lines is one line. */
+const text = z.preprocess((v) => (v === null ? '' : typeof v === 'number' ? String(v) : v), z.string().transform(oneLine));
 const matching = (pattern: RegExp, message: string) => text.refine((v) => pattern.test(v), message);
 const bilingual = z.strictObject({ zh: text, en: text });
 const day = matching(/^$|^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is written 2026-03-02, or left empty');

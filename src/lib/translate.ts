@@ -1,26 +1,30 @@
+import { oneLine, splitLines } from './breaks.ts';
 import { cellId, type Translation } from './po.ts';
 import { mapNodes, worst, type Cell, type Node, type Plan, type TranslationState } from './plan.ts';
 
 /** The first sentence of an English clause: what stands for the run-in heading of the Chinese. */
 const firstSentence = (words: string) => /^[^.:]+[.:](?=\s)/.exec(words)?.[0] ?? '';
 
+/** The lines of a cell as the model has them: those with words, joined by a line feed. */
+const cellLines = (words: string) => splitLines(words).map((line) => line.trim()).filter(Boolean).join('\n');
+
 /**
- * The plan in English: the same tree with the same ids. Words without a current translation stay Chinese,
- * and their state says so: `missing` (none yet) or `stale` (made for other words). Words that need none are `reviewed`.
+ * The plan in English: the same tree with the same ids. A break in the English of a clause is a blank.
+ * Words without a current translation stay Chinese, and their state says so: `missing` (none yet) or `stale` (made for other words). Words that need none are `reviewed`.
  */
 export function translate(plan: Plan, english: Map<string, Translation>): Plan {
-  const say = (id: string, words: string): { words: string; state: TranslationState } => {
+  const say = (id: string, words: string, tidy = oneLine): { words: string; state: TranslationState } => {
     if (!/\p{sc=Han}/u.test(words) && !english.has(id)) return { words, state: 'reviewed' };
     const entry = english.get(id);
-    if (!entry) return { words, state: 'missing' };
+    if (!entry?.words.trim()) return { words, state: 'missing' };
     if (entry.fuzzy || entry.of !== words) return { words, state: 'stale' };
-    return { words: entry.words, state: entry.reviewed ? 'reviewed' : 'draft' };
+    return { words: tidy(entry.words), state: entry.reviewed ? 'reviewed' : 'draft' };
   };
   /** The state of the cell that reaches over each column, so that a covered cell counts as its owner. */
   let above: TranslationState[] = [];
   const cellsOf = (row: Node): Cell[] =>
     row.cells!.map((cell, i) => {
-      const said = cell.covered ? { words: cell.words, state: above[i] ?? above[i - 1] ?? 'reviewed' } : say(cellId(row.eId, i), cell.words);
+      const said = cell.covered ? { words: cell.words, state: above[i] ?? above[i - 1] ?? 'reviewed' } : say(cellId(row.eId, i), cell.words, cellLines);
       above[i] = said.state;
       return { ...cell, ...said };
     });
