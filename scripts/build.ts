@@ -92,13 +92,15 @@ const built: Built = {
 };
 const last = existsSync(join('dist', recordFile)) ? readJson<Built>(join('dist', recordFile)) : null;
 const before: Built = last?.program === program ? last : { program: '', site: '', plans: {}, indexes: {} };
-const changed = slugs.filter((slug) => before.plans[slug] !== built.plans[slug]);
+/** What was made of a plan before; nothing of a new one, whatever it is called. */
+const madeOf = (slug: string) => (Object.hasOwn(before.plans, slug) ? before.plans[slug] : undefined);
+const changed = slugs.filter((slug) => madeOf(slug) !== built.plans[slug]);
 /** What a changed plan's files are made from now, and which of the last site would be made again as they are. */
 function planned(slug: string) {
   const content = contentOf(slug);
   const shows = shownOn(content);
   const keyOf = (file: string) => { const shown = shows(file); return shown === undefined ? '' : digestOf(shown).slice(0, 16); };
-  const files = before.plans[slug] ? readJson<BuiltPlan>(join('dist', planRecord(slug))).files : {};
+  const files = madeOf(slug) ? readJson<BuiltPlan>(join('dist', planRecord(slug))).files : {};
   return { slug, keyOf, characters: charactersOf(content.plan), kept: Object.keys(files).filter((file) => files[file] && keyOf(file) === files[file]) };
 }
 const ofSite = before.site === built.site ? filesIn('dist').map((file) => file.slice('dist/'.length)).filter((file) => /^(?:(?:zh|en)\/)?[^/]+$|^(?:zh|en)\/(?:search|goto)\//.test(file)) : [];

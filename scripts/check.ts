@@ -3,16 +3,17 @@ import { auditRules } from '../src/lib/audit.ts';
 import { checkTranslation } from '../src/lib/check.ts';
 import { collector } from '../src/lib/diagnostics.ts';
 import { walk } from '../src/lib/plan.ts';
-import { messages, readPo } from '../src/lib/po.ts';
+import { messages } from '../src/lib/po.ts';
 import { findingsOf, readSeed } from '../src/lib/publish.ts';
-import { print, readGlossaryFile, readSeedFolders } from './seeds.ts';
+import { statesOf, warnOfLostReviews } from '../src/lib/reviews.ts';
+import { generatedPlan, print, readGlossaryFile, readSeedFolders } from './seeds.ts';
 
 const { report, diagnostics } = collector();
 const glossary = readGlossaryFile(process.cwd(), report);
 for (const files of readSeedFolders(process.cwd(), report)) {
   const seed = readSeed(files, report);
-  const catalogue = readPo(files.po ?? '', `${files.folder}/en.po`, report);
-  if (!seed || !catalogue) continue;
+  if (!seed) continue;
+  warnOfLostReviews(generatedPlan(process.cwd(), files.slug)?.clauses, statesOf(seed), `${files.folder}/en.po`, report);
   const findings = findingsOf(seed);
   const lineOf = new Map([...walk(seed.zh.nodes)].map((n) => [n.eId, n.lines[0]]));
   for (const { rule, places, figures, arithmetic, state } of findings)
@@ -21,7 +22,7 @@ for (const files of readSeedFolders(process.cwd(), report)) {
   for (const { rule, places } of seed.meta.audit)
     if (!findings.some((f) => f.rule === rule && f.places.join() === places.join())) report('audit', { file: `${files.folder}/plan.yaml` }, `audit: ${rule} at ${places.join(', ')} is accepted, but nothing is found there any more. Remove it.`);
   console.log(`${files.slug}: ${findings.length} disagreements of figures in the source; ${findings.filter((f) => f.state === 'confirmed').length} confirmed by notes, ${findings.filter((f) => f.state === 'accepted').length} accepted, ${findings.filter((f) => f.state === 'open').length} open.`);
-  const { entries, exceptions } = checkTranslation(messages(seed.zh), catalogue, files.po ?? '', `${files.folder}/en.po`, glossary, report);
+  const { entries, exceptions } = checkTranslation(messages(seed.zh), seed.po, `${files.folder}/en.po`, glossary, report);
   console.log(`${files.slug}: ${entries} entries, ${glossary.length} terms checked; exceptions: ${Object.entries(exceptions).map(([rule, n]) => `${n} ${rule}`).join(', ') || 'none'}.`);
 }
 if (print(diagnostics)) console.log('No fault found.');

@@ -5,7 +5,9 @@ import { catalogued, type CatalogueEntry } from '../src/lib/catalogue.ts';
 import type { PlanJson } from '../src/lib/plan-json.ts';
 import { collector, hasErrors } from '../src/lib/diagnostics.ts';
 import { publish } from '../src/lib/publish.ts';
-import { digestOf, digestOfFiles, filesIn, foldersIn, print, readGlossaryFile, readSeedFolders, readSiteFile, type Generated } from './seeds.ts';
+import { warnOfLostReviews } from '../src/lib/reviews.ts';
+import { digestOf, digestOfFiles, filesIn, foldersIn, print, readGlossaryFile, readSeedFolders, readSiteFile, generatedPlan, type Generated } from './seeds.ts';
+import { itself } from './people.ts';
 
 const root = process.cwd();
 const content = join(root, 'content');
@@ -28,7 +30,7 @@ function* files(): Generator<[path: string, text: string | Uint8Array]> {
   for (const seed of readSeedFolders(root, report)) {
     const { source, original, ...texts } = seed;
     const made = digestOf(program, source, texts, original?.bytes);
-    const old = before[seed.slug];
+    const old = Object.hasOwn(before, seed.slug) ? before[seed.slug] : undefined;
     const folder = join('content', seed.slug);
     const from = diagnostics.length;
     let json: string | undefined;
@@ -41,11 +43,16 @@ function* files(): Generator<[path: string, text: string | Uint8Array]> {
       yield* all;
       json = all.get(`${seed.slug}/plan.json`) as string | undefined;
     }
-    if (json) entries.push(catalogued(JSON.parse(json) as PlanJson));
     now[seed.slug] = { made, gave: old?.gave ?? '', said: diagnostics.slice(from) };
+    const plan = json === undefined ? null : JSON.parse(json) as PlanJson;
+    if (!plan) continue;
+    entries.push(catalogued(plan));
+    warnOfLostReviews(generatedPlan(root, seed.slug)?.clauses, plan.clauses, `${seed.folder}/en.po`, report);
   }
+  const refused = new Set(diagnostics.filter((d) => d.rule === 'unreadable').map((d) => d.place.file));
   for (const slug of existsSync(content) ? foldersIn(content) : [])
-    if (!existsSync(join(root, 'seeds', slug)) && existsSync(join(content, slug, 'plan.json')) && Object.keys((JSON.parse(readFileSync(join(content, slug, 'plan.json'), 'utf8')) as PlanJson).releases).length)
+    if (!itself(join(root, 'seeds', slug))?.isDirectory() && !refused.has(`seeds/${slug}`) && !refused.has('seeds')
+      && Object.keys(generatedPlan(root, slug)?.releases ?? {}).length)
       report('plan-lost', { file: `seeds/${slug}` }, `this folder is gone, and its addresses were published. Put it back (under the name it had); or, if they shall answer no more, delete content/${slug} too.`);
   yield ['catalogue.json', `${JSON.stringify(entries)}\n`];
   yield ['site.json', `${JSON.stringify(site, null, 2)}\n`];

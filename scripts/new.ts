@@ -1,5 +1,5 @@
 /** npm run new -- FILE --id SLUG: a new plan folder from a document (.txt, .md, .html, .docx), ready to build. */
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { collector } from '../src/lib/diagnostics.ts';
 import { guess } from '../src/lib/guess.ts';
@@ -7,6 +7,7 @@ import { parse } from '../src/lib/parse.ts';
 import { levels, walk } from '../src/lib/plan.ts';
 import { slugFault } from '../src/lib/publish.ts';
 import { open } from './open.ts';
+import { makeFolder } from './people.ts';
 import { print } from './seeds.ts';
 
 const args = process.argv.slice(2);
@@ -33,10 +34,15 @@ if (!opened) {
   const guesses = guess(plan);
   const value = (key: keyof typeof guesses) => guesses[key]?.value ?? '';
   const meta = { title: { zh: value('title'), en: '' }, issuer: { zh: value('issuer'), en: '' }, level: '', period: value('period'), document_number: value('document_number'), issued: value('issued'), published: value('published'), source_address: '', index_number: value('index_number'), subject_class: value('subject_class'), keywords: value('keywords'), validity: value('validity'), artefacts: [], structure: [] };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/${name}`, source);
-  if (isWord) copyFileSync(file!, `${folder}/original.docx`);
-  writeFileSync(`${folder}/plan.yaml`, `# What the text of the plan does not say. Leave empty what is not known.\n${stringify(meta)}`);
+  const files = new Map<string, string | Uint8Array>([
+    [name, source], ...(isWord ? [['original.docx', readFileSync(file!)] as const] : []),
+    ['plan.yaml', `# What the text of the plan does not say. Leave empty what is not known.\n${stringify(meta)}`],
+  ]);
+  const unwritten = collector();
+  if (!makeFolder(folder, files, unwritten.report)) {
+    print(unwritten.diagnostics);
+    process.exit(1);
+  }
 
   console.log(`${folder}/ is made. Title: ${value('title') || '(none found)'}.\n`);
   const labels = { title: 'title', issuer: 'issuer', document_number: 'document number', issued: 'date of issue', published: 'date of publication', period: 'period', source_address: 'where it was published', index_number: '索引号 (index number)', subject_class: '主题分类 (subject)', keywords: '主题词 (keywords)', validity: '有效性 (whether in force)' } as const;

@@ -1,5 +1,4 @@
 /** npm run outline -- FILE [--json]: how a document would be structured, one node a line. */
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { collector, type Diagnostic } from '../src/lib/diagnostics.ts';
 import { parse } from '../src/lib/parse.ts';
@@ -7,6 +6,7 @@ import { outline, writeOutline } from '../src/lib/outline.ts';
 import { addresses } from '../src/lib/addresses.ts';
 import { keepIds, usedIds } from '../src/lib/permalinks.ts';
 import { permalinksSchema, planSchema, readYaml } from '../src/lib/seed.ts';
+import { readText } from './people.ts';
 import { print } from './seeds.ts';
 import { open } from './open.ts';
 
@@ -20,13 +20,15 @@ if (!file) {
   const opened = await open(file, report);
   // Beside a plan.yaml, its hints count.
   const hintFile = join(dirname(file), 'plan.yaml');
-  const meta = existsSync(hintFile) ? readYaml(readFileSync(hintFile, 'utf8'), planSchema, 'plan-yaml', hintFile, report) : null;
+  const hints = readText(hintFile, report);
+  const meta = hints === null ? null : readYaml(hints, planSchema, 'plan-yaml', hintFile, report);
   if (!opened) print(diagnostics);
   else {
     const plan = parse(opened.document.lines, { file, hintFile, hints: meta?.structure ?? [], artefacts: meta?.artefacts ?? [], report });
     // A published document keeps its ids.
     const recordFile = join(dirname(file), 'permalinks.yaml');
-    const record = existsSync(recordFile) ? readYaml(readFileSync(recordFile, 'utf8'), permalinksSchema, 'permalinks-yaml', recordFile, report) : null;
+    const released = readText(recordFile, report);
+    const record = released === null ? null : readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, report);
     if (record) addresses(plan.nodes, keepIds(plan, record), usedIds(record));
     const nodes = outline(plan);
     console.log(args.includes('--json') ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));

@@ -1,10 +1,10 @@
 /** npm run permalinks -- status | release | retire ID…: the record of published addresses, seeds/{plan}/permalinks.yaml. */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { collector, hasErrors } from '../src/lib/diagnostics.ts';
 import { release, retire, unreleased } from '../src/lib/permalinks.ts';
 import { readSeed, recorded } from '../src/lib/publish.ts';
+import { replaceFile } from './people.ts';
 import { print, readSeedFolders } from './seeds.ts';
 
 const { positionals: [command, ...ids], values: { plan: only } } = parseArgs({ allowPositionals: true, options: { plan: { type: 'string' } } });
@@ -35,22 +35,18 @@ else {
     else if (command === 'release') {
       if (hasErrors(found)) fail(`${files.slug}: nothing was released. Mend the errors first.`);
       else if (!fresh.length) console.log(`${files.slug}: everything is released already.`);
-      else {
-        writeFileSync(file, release(yaml, record, clauses, today));
+      else if (replaceFile(file, release(yaml, record, clauses, today), report))
         console.log(`${file}: ${fresh.length} clauses recorded as of ${today}. Commit this file with the site you publish.`);
-      }
     } else {
-      const mine = ids.filter((id) => id in record.released);
+      const mine = ids.filter((id) => Object.hasOwn(record.released, id));
       const living = mine.filter((id) => clauses.some((c) => c.id === id));
-      const unknown = folders.length === 1 ? ids.filter((id) => !(id in record.released)) : [];
+      const unknown = folders.length === 1 ? ids.filter((id) => !Object.hasOwn(record.released, id)) : [];
       for (const id of unknown) fail(`${files.slug}: ${id} was never released; there is nothing to retire.`);
       for (const id of living) fail(`${files.slug}: ${id} is the address of a living clause and cannot be retired.`);
       if (!ids.length) fail('Name the ids to retire: npm run permalinks -- retire chp_1__p_2');
-      const lost = mine.filter((id) => !living.includes(id) && !(id in record.gone));
-      if (lost.length && !living.length && !unknown.length) {
-        writeFileSync(file, retire(yaml, lost, today));
+      const lost = mine.filter((id) => !living.includes(id) && !Object.hasOwn(record.gone, id));
+      if (lost.length && !living.length && !unknown.length && replaceFile(file, retire(yaml, lost, today), report))
         console.log(`${file}: ${lost.length} address(es) recorded as gone since ${today}.`);
-      }
     }
   }
   print(command === 'retire' ? diagnostics.filter((d) => d.rule !== 'id-lost' && d.rule !== 'unreleased') : command === 'release' ? diagnostics.filter((d) => d.rule !== 'unreleased') : diagnostics);

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { format, hasErrors, rules, type Diagnostic, type Report } from '../src/lib/diagnostics.ts';
 import { formats } from '../src/lib/document.ts';
 import { readGlossary, type Term } from '../src/lib/glossary.ts';
+import type { PlanJson } from '../src/lib/plan-json.ts';
+import { decodePo } from '../src/lib/po.ts';
 import { readYaml, siteSchema, type SeedFiles, type SiteSettings } from '../src/lib/seed.ts';
+import { look, namesIn, readBytes, readText } from './people.ts';
 
 /** What `npm run generate` made of each plan (`.cache/generated.json`): digests of its seed and of its content, and what was said of it. */
 export type Generated = Record<string, { made: string; gave: string; said: Diagnostic[] }>;
@@ -27,43 +30,99 @@ export const foldersIn = (path: string): string[] => readdirSync(path, { withFil
 /** All files below a folder, with its path before theirs, in order. */
 export const filesIn = (path: string): string[] => readdirSync(path, { recursive: true, withFileTypes: true }).filter((d) => d.isFile()).map((d) => join(d.parentPath, d.name)).sort();
 
-/** The folders of `seeds/`, read. A folder without its source or plan.yaml is reported and left out. */
-export function readSeedFolders(root: string, report: Report): SeedFiles[] {
+/** The slugs of the plans' folders in `seeds/`, in order. A link or anything else that is refused is reported. */
+export function plansIn(root: string, report: Report): string[] {
   const seeds = join(root, 'seeds');
-  const folders = existsSync(seeds) ? foldersIn(seeds) : [];
-  if (!folders.length) report('missing-file', { file: 'seeds' }, 'there is no plan here. Put a document into seeds/<name>/source.txt, or run npm run new -- FILE --id NAME.');
+  return namesIn(seeds, report, 'seeds').filter((name) => {
+    const [path, folder] = [join(seeds, name), `seeds/${name}`];
+    // Files beside the plans, such as glossary.csv, are looked at where they are read.
+    return !lstatSync(path).isFile() && look(path, 'folder', report, folder) === 'there';
+  });
+}
+
+/** What to do about a missing file of a plan. */
+const remedies: Record<string, string> = {
+  'source.txt': 'Put the text of the document there.',
+  'plan.yaml': 'Copy plan.yaml from another plan and fill it in, or run npm run new -- FILE --id NAME.',
+};
+
+/**
+ * The folders of `seeds/`, read. A folder is reported and left out when its source or plan.yaml is missing,
+ * or when one of its files is refused or is no text.
+ */
+export function readSeedFolders(root: string, report: Report): SeedFiles[] {
+  let refusals = 0;
+  const counting: Report = (...said) => { refusals++; report(...said); };
+  const folders = plansIn(root, counting);
+  if (!folders.length && !refusals) report('missing-file', { file: 'seeds' }, 'there is no plan here. Put a document into seeds/<name>/source.txt, or run npm run new -- FILE --id NAME.');
   const seen = new Map<string, string>();
   return folders.flatMap((slug) => {
-    const at = (name: string) => join(seeds, slug, name);
-    const folder = relative(root, join(seeds, slug));
-    const optional = (name: string) => (existsSync(at(name)) ? readFileSync(at(name), 'utf8') : null);
+    const folder = `seeds/${slug}`;
     const twin = seen.get(slug.toLowerCase());
     if (twin) report('slug', { file: folder }, `this folder and ${twin} give two plans one address. Rename one of them.`);
     seen.set(slug.toLowerCase(), folder);
-    const sources = formats.map((format) => `source.${format}`).filter((name) => existsSync(at(name)));
-    const sourceName = sources[0] ?? 'source.txt';
-    if (sources.length > 1) report('two-sources', { file: folder }, `there are ${sources.join(' and ')} here, and only one of them can be the plan. Keep the document as received, and give the others another name.`);
-    const missing = [sourceName, 'plan.yaml'].filter((name) => !existsSync(at(name)));
-    for (const name of missing) report('missing-file', { file: `${folder}/${name}` }, `this file is missing. ${name === 'source.txt' ? 'Put the text of the document there.' : 'Copy plan.yaml from another plan and fill it in, or run npm run new -- FILE --id NAME.'}`);
-    if (missing.length) return [];
-    return { slug, folder, sourceName, source: readFileSync(at(sourceName)), ...(existsSync(at('original.docx')) && { original: { name: 'original.docx', bytes: readFileSync(at('original.docx')) } }), planYaml: readFileSync(at('plan.yaml'), 'utf8'), po: optional('en.po'), notesYaml: optional('notes.yaml'), permalinksYaml: optional('permalinks.yaml') };
+    return readSeedFolder(join(root, folder), slug, report);
   });
 }
+
+/** One folder of `seeds/`, read; none where something of it is missing or refused. */
+function readSeedFolder(path: string, slug: string, report: Report): SeedFiles[] {
+  const folder = `seeds/${slug}`;
+  let refusals = 0;
+  const counting: Report = (...said) => { refusals++; report(...said); };
+  const bytes = (name: string) => readBytes(join(path, name), counting, `${folder}/${name}`);
+  const text = (name: string) => readText(join(path, name), counting, `${folder}/${name}`);
+  const sources = formats.map((format) => `source.${format}`).filter((name) => look(join(path, name), 'file', counting, `${folder}/${name}`) === 'there');
+  const sourceName = sources[0] ?? 'source.txt';
+  if (sources.length > 1) report('two-sources', { file: folder }, `there are ${sources.join(' and ')} here, and only one of them can be the plan. Keep the document as received, and give the others another name.`);
+  const source = sources.length ? bytes(sourceName) : null;
+  const planYaml = text('plan.yaml');
+  const original = bytes('original.docx');
+  const po = bytes('en.po');
+  const decodedPo = po && decodePo(po, `${folder}/en.po`, counting);
+  const [notesYaml, permalinksYaml] = [text('notes.yaml'), text('permalinks.yaml')];
+  if (refusals) return [];
+  if (!source || planYaml === null) {
+    for (const name of [...(source ? [] : [sourceName]), ...(planYaml === null ? ['plan.yaml'] : [])])
+      report('missing-file', { file: `${folder}/${name}` }, `this file is missing. ${remedies[name]}`);
+    return [];
+  }
+  return [{
+    slug, folder, sourceName, source, ...(original && { original: { name: 'original.docx', bytes: original } }),
+    planYaml, po: decodedPo?.text ?? null, ...(decodedPo && { poEncoding: decodedPo.encoding }), notesYaml, permalinksYaml,
+  }];
+}
+
+/** The text of a file that stands beside the plans; null where there is none, or where it was reported. */
+const beside = (root: string, file: string, report: Report): string | null =>
+  // What is wrong with seeds/ itself is said where the plans are read.
+  (look(join(root, 'seeds'), 'folder', () => {}) === 'there' ? readText(join(root, file), report, file) : null);
 
 /** The agreed terms of all plans, from `seeds/glossary.csv`; none where there is no such file. */
 export function readGlossaryFile(root: string, report: Report): Term[] {
   const file = 'seeds/glossary.csv';
-  return existsSync(join(root, file)) ? readGlossary(readFileSync(join(root, file), 'utf8'), file, report) : [];
+  const text = beside(root, file, report);
+  return text === null ? [] : readGlossary(text, file, report);
 }
 
 /** The settings of the site, from `seeds/site.yaml`; all empty where there is no such file. */
 export function readSiteFile(root: string, report: Report): SiteSettings | null {
   const file = 'seeds/site.yaml';
-  if (!existsSync(join(root, file))) return siteSchema.parse({});
-  const site = readYaml(readFileSync(join(root, file), 'utf8'), siteSchema, 'site-yaml', file, report);
+  const text = beside(root, file, report);
+  if (text === null) return siteSchema.parse({});
+  const site = readYaml(text, siteSchema, 'site-yaml', file, report);
   const empty = site ? (['domain', 'id_code'] as const).filter((key) => !site[key]) : [];
   if (empty.length) report('not-provided', { file }, `${empty.join(' and ')} empty; the head tags of government sites that name them are left out. Fill in what was assigned.`);
   return site;
+}
+
+/** What `content/` has of a plan, as it was last generated; null where it has none that can be read. */
+export function generatedPlan(root: string, slug: string): PlanJson | null {
+  try {
+    return JSON.parse(readFileSync(join(root, 'content', slug, 'plan.json'), 'utf8')) as PlanJson;
+  } catch {
+    return null;
+  }
 }
 
 /** Prints every diagnostic as one line and sets the exit code when one is an error. Returns whether there was none. */

@@ -1,10 +1,13 @@
 /** npm run translate -- status | sync: the state of the English layer, or its merge with the source. */
-import { writeFileSync } from 'node:fs';
 import { collector } from '../src/lib/diagnostics.ts';
 import { walk, translationStates } from '../src/lib/plan.ts';
-import { messages, readPo, sync, translations, writePo } from '../src/lib/po.ts';
+import { messages, translations, writePo } from '../src/lib/po.ts';
 import { readSeed } from '../src/lib/publish.ts';
-import { print, readSeedFolders } from './seeds.ts';
+import { statesOf, warnOfLostReviews } from '../src/lib/reviews.ts';
+import { sync, tellMerged } from '../src/lib/sync.ts';
+import { translate } from '../src/lib/translate.ts';
+import { replaceFile } from './people.ts';
+import { generatedPlan, print, readSeedFolders } from './seeds.ts';
 
 const command = process.argv[2];
 const { report, diagnostics } = collector();
@@ -14,15 +17,22 @@ if (command !== 'status' && command !== 'sync') {
 } else {
   for (const files of readSeedFolders(process.cwd(), report)) {
     const seed = readSeed(files, report);
-    const old = readPo(files.po ?? '', `${files.folder}/en.po`, report);
-    if (!seed || !old) continue;
+    if (!seed) continue;
     const all = messages(seed.zh);
+    const file = `${files.folder}/en.po`;
     if (command === 'sync') {
-      const text = writePo(sync(old, all, 'source.txt'));
-      if (text !== files.po) writeFileSync(`${files.folder}/en.po`, text);
-      console.log(`${files.folder}/en.po: ${text === files.po ? 'unchanged' : 'merged'}, ${all.length} entries.`);
+      const next = sync(seed.po, all, 'source.txt');
+      const en = translate(seed.zh, translations(next));
+      warnOfLostReviews(generatedPlan(process.cwd(), files.slug)?.clauses, statesOf({ zh: seed.zh, en }), file, report);
+      const text = writePo(next);
+      const encoding = files.poEncoding ?? 'UTF-8';
+      const same = text === files.po && encoding === 'UTF-8';
+      if (!same && !replaceFile(file, text, report)) continue;
+      console.log(`${file}: ${same ? 'unchanged' : 'merged'}, ${all.length} entries.`);
+      if (encoding !== 'UTF-8') console.log(`${file}: it was in ${encoding}; it is in UTF-8 now, and its header says so.`);
+      for (const sentence of tellMerged(next.merged)) console.log(`${file}: ${sentence}`);
     } else {
-      const entries = translations(old);
+      const entries = translations(seed.po);
       const counts = Object.fromEntries(translationStates.map((s) => [s, 0]));
       for (const m of all) {
         const e = entries.get(m.id);

@@ -1,8 +1,8 @@
-import type { Catalogue, Entry } from 'gettext-parser';
+import type { Entry } from 'gettext-parser';
 import type { Place, Report, RuleId } from './diagnostics.ts';
 import { inflected, termsIn, type Term } from './glossary.ts';
 import { chineseFigures, compareNumbers, englishFigures } from './numbers.ts';
-import type { Message } from './po.ts';
+import { entriesById, isFuzzy, type Message, type PoFile } from './po.ts';
 
 /** A rule of the English: what is wrong with an entry, as sentences; none when nothing is. */
 type EntryRule = (zh: string, en: string, glossary: readonly Term[]) => string[];
@@ -60,23 +60,24 @@ export interface CheckResult {
  * The editorial checks of a plan's English: coverage, staleness, numbers, glossary, punctuation, length, consistency.
  * A translator's comment `allow numbers: reason` in the entry is an exception to that rule; one that nothing needs is reported.
  * An exception to the order of figures says which it accepts: `allow number-order 2 1: reason`, the places of the Chinese figures as the English has them.
- * `text` is the .po as it stands in `file`, for line numbers.
+ * `po` is read from `file`.
  */
-export function checkTranslation(messages: Message[], catalogue: Catalogue, text: string, file: string, glossary: readonly Term[], report: Report): CheckResult {
-  const lineOf = new Map(text.split('\n').flatMap((line, i) => (line.startsWith('msgctxt ') ? [[line.slice(9, -1), i + 1] as const] : [])));
+export function checkTranslation(messages: Message[], po: PoFile, file: string, glossary: readonly Term[], report: Report): CheckResult {
+  const written = entriesById(po);
+  const lineOf = new Map([...written].map(([id, { line }]) => [id, line]));
   const exceptions: Record<string, number> = {};
   const missing: { id: string; line: number; place: Place }[] = [];
   const done: { id: string; zh: string; en: string; entry: Entry }[] = [];
   for (const { id, words, line } of messages) {
-    const entry = Object.values(catalogue.translations[id] ?? {})[0];
+    const entry = written.get(id);
     const en = entry?.msgstr[0] ?? '';
     const place = { file, line: lineOf.get(id) };
     if (!entry || !en) missing.push({ id, line, place });
-    else if (entry.msgid !== words || /\bfuzzy\b/.test(entry.comments?.flag ?? '')) report('translation-stale', place, `${id} was translated from other words. Run npm run translate -- sync, mend the English and remove “fuzzy”.`);
+    else if (entry.msgid !== words || isFuzzy(entry)) report('translation-stale', place, `${id} was translated from other words. Run npm run translate -- sync, mend the English and remove “fuzzy”.`);
     else done.push({ id, zh: words, en, entry });
   }
   const [first] = missing;
-  if (first) report('translation-missing', first.place, `${first.id} (source line ${first.line})${missing.length > 1 ? ` and ${missing.length - 1} more of ${messages.length} entries have` : ' has'} no English. ${catalogue.translations[first.id] ? 'Translate what is empty in this file' : 'Run npm run translate -- sync, which makes the entries, and translate them'}.`);
+  if (first) report('translation-missing', first.place, `${first.id} (source line ${first.line})${missing.length > 1 ? ` and ${missing.length - 1} more of ${messages.length} entries have` : ' has'} no English. ${written.has(first.id) ? 'Translate what is empty in this file' : 'Run npm run translate -- sync, which makes the entries, and translate them'}.`);
 
   const ratio = median(done.filter((d) => d.zh.length >= longEnough).map((d) => d.en.length / d.zh.length));
   const english = new Map<string, string>();

@@ -6,6 +6,8 @@ export const rules = {
   'not-text': 'error',
   'empty-source': 'error',
   'missing-file': 'error',
+  'unreadable': 'error',
+  'unwritable': 'error',
   'two-sources': 'error',
   'slug': 'error',
   'plan-yaml': 'error',
@@ -37,6 +39,7 @@ export const rules = {
   'audit': 'error',
   'line-break': 'warning',
   'unreleased': 'warning',
+  'reviews-lost': 'warning',
   'not-provided': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

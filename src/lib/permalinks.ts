@@ -45,8 +45,10 @@ export const similarity = (a: string, b: string): number => {
 const tableWords = (rows: string[]) => rows.join('\n');
 
 const lastWords = (record: Permalinks, id: string) => record.released[id]!.at(-1)!.words;
+/** Whether a mapping of people has a key of its own; every object has others, such as “constructor”. */
+const has = Object.hasOwn;
 /** The ids of the record that should be alive. */
-const livingIds = (record: Permalinks) => Object.keys(record.released).filter((id) => !(id in record.gone) && !(id in record.aliases));
+const livingIds = (record: Permalinks) => Object.keys(record.released).filter((id) => !has(record.gone, id) && !has(record.aliases, id));
 
 /**
  * Which clause of the text holds which released id: ids stay with their words.
@@ -104,7 +106,7 @@ export const usedIds = (record: Permalinks): Set<string> => new Set([...Object.k
 /** Where an address leads in the end, through aliases of aliases: a living id, or one that is gone. */
 export function follow(record: Permalinks, id: string): string {
   const seen = new Set<string>();
-  while (id in record.aliases && !seen.has(id)) {
+  while (has(record.aliases, id) && !seen.has(id)) {
     seen.add(id);
     id = record.aliases[id]!;
   }
@@ -128,7 +130,7 @@ export function checkRecord(plan: Plan, record: Permalinks, file: string, lineOf
   }
   for (const [old, target] of Object.entries(record.aliases)) {
     const end = follow(record, old);
-    if (!alive.has(end) && !(end in record.gone)) report('unknown-id', { file, line: lineOf('aliases', old) }, `the alias “${old}” leads to “${target}”, and there is no such clause in this plan. Give the id of a living clause.`);
+    if (!alive.has(end) && !has(record.gone, end)) report('unknown-id', { file, line: lineOf('aliases', old) }, `the alias “${old}” leads to “${target}”, and there is no such clause in this plan. Give the id of a living clause.`);
   }
   return lost;
 }
@@ -139,7 +141,7 @@ export interface Recorded { id: string; page: string; sha256: string; words: str
 /** The clauses whose id, page or words the record does not have yet. */
 export const unreleased = (record: Permalinks, clauses: readonly Recorded[]): Recorded[] =>
   clauses.filter(({ id, page, sha256 }) => {
-    const last = record.released[id]?.at(-1);
+    const last = has(record.released, id) ? record.released[id]!.at(-1) : undefined;
     return last?.sha256 !== pin(sha256) || last.page !== page;
   });
 
@@ -151,29 +153,35 @@ function mapAt(document: ReturnType<typeof parseDocument>, key: string): YAMLMap
   return map;
 }
 const keyOf = (pair: Pair) => String((pair.key as { value?: unknown }).value ?? pair.key);
+/** Every value stays as it is written; new ones are quoted where other readers of YAML would take them for numbers. */
+const read = (yaml: string) => parseDocument(yaml, { schema: 'failsafe', compat: 'core', uniqueKeys: false });
 const write = (document: ReturnType<typeof parseDocument>) => document.toString({ lineWidth: 0, flowCollectionPadding: false });
 
 /** Adds to the record what is not in it yet, in the order of the plan; everything it has stays, a person's comments too. */
 export function release(yaml: string, record: Permalinks, clauses: readonly Recorded[], date: string): string {
-  const document = parseDocument(yaml);
+  const document = read(yaml);
   const released = mapAt(document, 'released');
+  const known = new Map(released.items.map((pair) => [keyOf(pair), pair]));
   const fresh = new Set(unreleased(record, clauses).map((c) => c.id));
-  let place = 0;
+  /** The new ids that follow an old one in the plan; under nothing those before all. */
+  const after = new Map<Pair | undefined, Pair[]>();
+  let last: Pair | undefined;
   for (const { id, page, sha256, words } of clauses) {
-    const at = released.items.findIndex((pair) => keyOf(pair) === id);
+    const pair = known.get(id);
     if (fresh.has(id)) {
       const version = document.createNode({ date, page, sha256: pin(sha256), words });
-      if (at >= 0) (released.items[at]!.value as unknown as { items: unknown[] }).items.push(version);
-      else released.items.splice(place, 0, document.createPair(id, [version]));
+      if (pair) (pair.value as unknown as { items: unknown[] }).items.push(version);
+      else after.set(last, after.get(last) ?? []).get(last)!.push(document.createPair(id, [version]));
     }
-    place = (at >= 0 ? at : place) + 1;
+    last = pair ?? last;
   }
+  released.items = [undefined, ...released.items].flatMap((pair) => [...(pair ? [pair] : []), ...(after.get(pair) ?? [])]);
   return write(document);
 }
 
 /** Records that an id is gone since a day; its last words stay in the record and on its page. */
 export function retire(yaml: string, ids: readonly string[], date: string): string {
-  const document = parseDocument(yaml);
+  const document = read(yaml);
   const gone = mapAt(document, 'gone');
   for (const id of ids) gone.set(id, date);
   return write(document);

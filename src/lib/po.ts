@@ -1,4 +1,5 @@
-import { po, type Catalogue, type Entry, type Table } from 'gettext-parser';
+import { po, type Entry } from 'gettext-parser';
+import { decodeAs, decodeStrictly, markOf, recognise } from './decode.ts';
 import type { Report } from './diagnostics.ts';
 import { walk, type Plan } from './plan.ts';
 
@@ -37,92 +38,214 @@ export interface Translation {
   reviewed: boolean;
 }
 
-const flags = (entry: Entry) => (entry.comments?.flag ?? '').split(',').map((f) => f.trim()).filter(Boolean);
+/** An entry of a .po file with the line on which it begins to say something. */
+export interface PoEntry extends Entry { line: number }
 
-/** Reads a .po file. Reports `po` with the line and returns null when it is broken. An empty text is an empty catalogue. */
-export function readPo(text: string, file: string, report: Report): Catalogue | null {
-  try {
-    return po.parse(text, { validation: true });
-  } catch (error) {
-    const { message, lineNumber } = error as Error & { lineNumber?: number };
-    report('po', { file, ...(lineNumber ? { line: lineNumber } : {}) }, `${message.replace(/^Error parsing PO data: /, '').replace(/\.$/, '')}. Mend the entry there; a translation editor such as Poedit shows it.`);
+/** A .po file, read: its entries in their order, whether or not their context is known here. */
+export interface PoFile {
+  /** The entry without words that gettext keeps its fields in; its comments are the file's. */
+  header: Entry;
+  live: PoEntry[];
+  obsolete: PoEntry[];
+}
+
+/** The flags of an entry, such as `fuzzy`. */
+export const flags = (entry: Entry) => (entry.comments?.flag ?? '').split(/[,\n]/).map((f) => f.trim()).filter(Boolean);
+export const isFuzzy = (entry: Entry) => flags(entry).includes('fuzzy');
+/** The translator's comments of an entry, a line each. */
+export const commentLines = (entry: Entry) => (entry.comments?.translator ?? '').split('\n');
+
+/**
+ * The mark of a second reading is a line of its own among the translator's comments, `# reviewed`: editors and
+ * gettext's tools keep comments, and drop flags that they do not know.
+ */
+const mark = 'reviewed';
+const isMark = (line: string) => line.trim().toLowerCase() === mark;
+/** Whether an entry has the mark, as a comment or as the flag that it once was. */
+export const isReviewed = (entry: Entry) => commentLines(entry).some(isMark) || flags(entry).includes(mark);
+
+/** An entry with the mark as a comment, or without it. Other comments and flags stay. */
+export function marked(entry: PoEntry, reviewed: boolean): PoEntry {
+  const lines = commentLines(entry);
+  const kept = reviewed && lines.some(isMark) ? lines : [...lines.filter((line) => !isMark(line)), ...(reviewed ? [mark] : [])];
+  const { translator: _, flag: __, ...others } = entry.comments ?? {};
+  const [translator, flag] = [kept.join('\n').replace(/^\n+/, ''), flags(entry).filter((f) => f !== mark).join(', ')];
+  return { ...entry, comments: { ...(translator && { translator }), ...(flag && { flag }), ...others } };
+}
+
+/** The charset that a .po file says it is in, in lower case; empty where it says none. */
+function declared(bytes: Uint8Array): string {
+  const text = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
+  const first = text.search(/^\s*msgid/mu);
+  const next = first < 0 ? -1 : text.slice(first + 5).search(/^\s*msg(?:id|ctxt)/mu);
+  const header = (next < 0 ? text : text.slice(0, first + 5 + next)).replace(/"[ \t]*\r?\n[ \t]*"/gu, '');
+  const [, charset = ''] = /content-type:[^"\n]*?charset\s*=\s*([\w.:+-]+)/iu.exec(header) ?? [];
+  return charset.toLowerCase() === 'charset' ? '' : charset.toLowerCase();
+}
+
+/** Names of charsets that other programs write and that decoders do not know. */
+const otherNames: Record<string, string> = { utf8: 'utf-8', cp936: 'gbk', ms936: 'gbk', 'windows-936': 'gbk', cp950: 'big5', cp932: 'shift_jis', 'euc-cn': 'gbk' };
+
+/** What a .po file is read as: its text, and the charset it was in, as it is called there. */
+export interface DecodedPo { text: string; encoding: string }
+
+/**
+ * Reads the bytes of a .po file in the charset that its header declares; without one, and with a byte-order mark,
+ * in the encoding that the bytes show. Reports `po` and returns null when they are no text in it: nothing is guessed.
+ */
+export function decodePo(bytes: Uint8Array, file: string, report: Report): DecodedPo | null {
+  const charset = declared(bytes);
+  if (markOf(bytes) || !charset) {
+    const found = recognise(bytes);
+    if (!found) report('po', { file }, 'this file declares no charset and is not text in UTF-8, UTF-16 or GB18030. Save it in UTF-8.');
+    return found;
+  }
+  const [name, utf8] = [charset.toUpperCase(), decodeStrictly('utf-8', bytes)];
+  const label = Object.hasOwn(otherNames, charset) ? otherNames[charset]! : charset;
+  const isPlain = !bytes.some((byte) => byte > 127);
+  if (label === 'utf-8' || isPlain) {
+    if (utf8 !== null) return { text: utf8, encoding: isPlain ? 'UTF-8' : name };
+    report('po', { file }, `its header declares the charset ${name}, and its bytes are no text in it. Save the file in UTF-8, or declare the charset that it is in.`);
     return null;
   }
+  const text = /ascii|^ansi_x3/u.test(label) ? null : decodeAs(label, bytes);
+  if (utf8 !== null || text === null || !/charset/iu.test(text)) {
+    report('po', { file }, `its header declares the charset ${name}, and its bytes are ${utf8 === null ? 'no text in it' : 'UTF-8'}. Save the file in UTF-8 with charset=UTF-8 in its header.`);
+    return null;
+  }
+  return { text, encoding: name };
 }
 
-/** The translations of a catalogue by message id. Entries without words are left out. */
-export function translations(catalogue: Catalogue): Map<string, Translation> {
-  const out = new Map<string, Translation>();
-  for (const [id, byWords] of Object.entries(catalogue.translations))
-    for (const entry of Object.values(byWords)) {
-      const words = entry.msgstr[0] ?? '';
-      if (id && words) out.set(id, { words, of: entry.msgid, fuzzy: flags(entry).includes('fuzzy'), reviewed: flags(entry).includes('reviewed') });
-    }
-  return out;
+/** A part of a .po file: the lines of one entry with the comments before it. */
+interface Part { from: number; line: number; lines: string[] }
+
+/** Cuts a .po file between its entries, by what its lines begin with. */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let [part, saw]: [Part, { id: boolean; words: boolean }] = [{ from: 1, line: 0, lines: [] }, { id: false, words: false }];
+  const end = (at: number) => {
+    if (part.lines.some(Boolean)) parts.push(part);
+    [part, saw] = [{ from: at, line: 0, lines: [] }, { id: false, words: false }];
+  };
+  for (const [i, line] of text.split(text.includes('\n') ? /\r?\n/u : '\r').entries()) {
+    const said = line.replace(/^\s*#~(?!\|)/u, '').trimStart();
+    const isComment = said.startsWith('#') || /^\s*#~\|/u.test(line);
+    const [key] = /^msg(?:ctxt|id_plural|id|str)/u.exec(said) ?? [''];
+    if ((isComment && saw.words) || (key === 'msgctxt' && (saw.id || saw.words)) || (key === 'msgid' && saw.id)) end(i + 1);
+    if (key && !part.line) part.line = i + 1;
+    saw.id ||= key === 'msgid';
+    saw.words ||= key === 'msgstr';
+    part.lines.push(line);
+  }
+  end(0);
+  return parts;
 }
 
-const put = (table: Table, entry: Entry) => ((table[entry.msgctxt ?? ''] ??= Object.create(null) as Record<string, Entry>)[entry.msgid] = entry);
-const list = (table: Table | undefined) => Object.values(table ?? {}).flatMap((byWords) => Object.values(byWords));
-const hasWords = (entry: Entry) => entry.msgstr.some(Boolean);
+/** What is wrong with an entry that could be parsed: words that could not be told or would not be written again. */
+const entryFault = ({ msgstr, msgid_plural }: Entry, isLive: boolean): string =>
+  !msgstr?.length && isLive ? 'this entry has no msgstr'
+  : (msgstr?.length ?? 0) > 1 && !msgid_plural ? 'this entry has more than one msgstr' : '';
 
-/** Marks an entry as stale: `#, fuzzy` without `reviewed`, the words it was made for kept as `#| msgid`. */
-function stale(entry: Entry, message: Message): Entry {
-  const previous = flags(entry).includes('fuzzy') && entry.comments?.previous ? entry.comments.previous : `msgid ${JSON.stringify(entry.msgid)}`;
-  const kept = flags(entry).filter((f) => f !== 'fuzzy' && f !== 'reviewed');
-  return { ...entry, msgctxt: message.id, msgid: message.words, comments: { ...entry.comments, flag: ['fuzzy', ...kept].join(', '), previous } };
+/** The entries of a part. Reports `po` and returns null when it is broken. */
+function entriesOf({ from, line, lines }: Part, file: string, report: Report): { live: PoEntry[]; obsolete: PoEntry[]; comment: string } | null {
+  const text = lines.join('\n');
+  const fault = (at: number, message: string) => {
+    report('po', { file, ...(at && { line: at }) }, `${message.replace(/\.$/, '')}. Mend the entry there; a translation editor such as Poedit shows it.`);
+    return null;
+  };
+  const parse = (validation: boolean) => po.parse(text, { validation });
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(true);
+  } catch (error) {
+    const { message, lineNumber } = error as Error & { lineNumber?: number };
+    if (lineNumber) return fault(from + lineNumber - 1, message.replace(/^Error parsing PO data: /, '').replace(/ at line \d+/u, ''));
+    // Forms of a plural are as many as the header says, which stands elsewhere.
+    parsed = parse(false);
+  }
+  const list = (table: typeof parsed.obsolete) => Object.values(table ?? {}).flatMap((byWords) => Object.values(byWords))
+    .map((entry) => ({ ...entry, msgstr: entry.msgstr ?? [], line }));
+  const [live, obsolete] = [list(parsed.translations), list(parsed.obsolete)];
+  const broken = [...live.map((e) => entryFault(e, true)), ...obsolete.map((e) => entryFault(e, false))].find(Boolean);
+  if (broken) return fault(line, broken);
+  const comment = live.length + obsolete.length ? '' : lines.filter((l) => /^\s*#(?![~,:.|])/u.test(l)).map((l) => l.replace(/^\s*# ?/u, '')).join('\n');
+  return { live, obsolete, comment };
 }
 
 /**
- * Merges a catalogue with the messages of its plan, as msgmerge does.
- * - The same id with the same words stays as it is; the same words under a new id move there.
- * - The same id with other words becomes fuzzy and keeps the words it was made for.
- * - A new message gets an empty entry; what the plan no longer has becomes obsolete.
- * Guarantees that every translated string of the old catalogue is in the new one.
+ * Reads the text of a .po file. Reports `po` with the line and returns null when it is broken, or when one clause has
+ * two living entries, since nothing says which holds. An empty text is a file without entries.
  */
-export function sync(old: Catalogue, all: Message[], source: string): Catalogue {
-  const live = list(old.translations).filter((e) => e.msgctxt);
-  const gone = list(old.obsolete);
-  const free = new Set([...live, ...gone]);
-  const chosen = new Map<string, Entry>();
-  const take = (match: (e: Entry, m: Message) => boolean, from: Entry[], change = (e: Entry, m: Message): Entry => ({ ...e, msgctxt: m.id })) => {
-    const index = new Map<string, Entry[]>();
-    for (const e of from) if (free.has(e) && hasWords(e)) for (const key of [e.msgctxt!, e.msgid]) index.set(key, [...(index.get(key) ?? []), e]);
-    for (const m of all) {
-      if (chosen.has(m.id)) continue;
-      const entry = [...(index.get(m.id) ?? []), ...(index.get(m.words) ?? [])].find((e) => free.has(e) && match(e, m));
-      if (!entry) continue;
-      free.delete(entry);
-      chosen.set(m.id, change(entry, m));
+export function readPo(text: string, file: string, report: Report): PoFile | null {
+  const out: PoFile = { header: { msgid: '', msgstr: [''] }, live: [], obsolete: [] };
+  let [isWhole, header]: [boolean, PoEntry | undefined] = [true, undefined];
+  const loose: string[] = [];
+  const first = new Map<string, number>();
+  for (const part of partsOf(text)) {
+    const found = entriesOf(part, file, report);
+    if (!found) return null;
+    for (const entry of found.live) {
+      const { msgctxt: id, line } = entry;
+      if (id && first.has(id)) {
+        isWhole = false;
+        report('po', { file, line }, `the clause ${id} has two entries, here and on line ${first.get(id)}. Keep the one that holds and delete the other.`);
+      }
+      if (id) first.set(id, line);
+      if (!id && !entry.msgid && !header) header = entry;
+      else out.live.push(entry);
     }
-  };
-  take((e, m) => e.msgctxt === m.id && e.msgid === m.words, live);
-  take((e, m) => e.msgctxt === m.id && e.msgid === m.words, gone);
-  take((e, m) => e.msgid === m.words, [...live, ...gone]);
-  take((e, m) => e.msgctxt === m.id, live, stale);
-
-  const translations: Table = {};
-  put(translations, {
-    msgid: '',
-    msgstr: [Object.entries({ 'MIME-Version': '1.0', 'Content-Type': 'text/plain; charset=UTF-8', 'Content-Transfer-Encoding': '8bit', Language: 'en', ...old.headers }).map(([k, v]) => `${k}: ${v}\n`).join('')],
-  });
-  const untranslated = new Map(live.filter((e) => !hasWords(e)).map((e) => [`${e.msgctxt} ${e.msgid}`, e]));
-  for (const m of all) {
-    const entry = chosen.get(m.id) ?? untranslated.get(`${m.id} ${m.words}`) ?? { msgctxt: m.id, msgid: m.words, msgstr: [''] };
-    put(translations, { ...entry, comments: { ...entry.comments, reference: `${source}:${m.line}`, extracted: m.cite } });
+    out.obsolete.push(...found.obsolete);
+    if (found.comment) loose.push(found.comment);
   }
-  const obsolete: Table = {};
-  for (const e of free) {
-    if (!hasWords(e)) continue;
-    const same = obsolete[e.msgctxt ?? '']?.[e.msgid];
-    // Two translations of one clause: the second lives on in a comment of the first.
-    if (same && same.msgstr[0] !== e.msgstr[0]) same.comments = { ...same.comments, translator: [same.comments?.translator, `also: ${e.msgstr[0]}`].filter(Boolean).join('\n') };
-    else if (!same) put(obsolete, { ...e, comments: { ...(e.comments?.translator ? { translator: e.comments.translator } : {}), ...(e.comments?.flag ? { flag: e.comments.flag } : {}) } });
-  }
-  return { charset: 'utf-8', headers: headersOf(translations), translations, obsolete };
+  out.header = header ?? out.header;
+  // Comments that stand before no entry are the file's.
+  const comments = [out.header.comments?.translator, ...loose].filter(Boolean).join('\n');
+  if (comments) out.header = { ...out.header, comments: { ...out.header.comments, translator: comments } };
+  return isWhole ? out : null;
 }
 
-const headersOf = (table: Table) =>
-  Object.fromEntries(table['']![''] !.msgstr[0]!.trim().split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]));
+/** The living entries of a file by the id of their clause. */
+export const entriesById = (file: PoFile): Map<string, PoEntry> =>
+  new Map(file.live.flatMap((entry) => (entry.msgctxt ? [[entry.msgctxt, entry] as const] : [])));
 
-/** A catalogue as the text of a .po file, one line a string, so that a change of one clause is a change of one line. */
-export const writePo = (catalogue: Catalogue): string => new TextDecoder().decode(po.compile(catalogue, { foldLength: 0 }));
+/** The translations of a file by message id. Entries without words are left out. */
+export function translations(file: PoFile): Map<string, Translation> {
+  const out = new Map<string, Translation>();
+  for (const [id, entry] of entriesById(file)) {
+    const words = entry.msgstr[0] ?? '';
+    if (words) out.set(id, { words, of: entry.msgid, fuzzy: isFuzzy(entry), reviewed: isReviewed(entry) });
+  }
+  return out;
+}
+
+/** The fields that every file of translations has. */
+const usualFields = { 'MIME-Version': '1.0', 'Content-Type': 'text/plain; charset=UTF-8', 'Content-Transfer-Encoding': '8bit', Language: 'en' };
+
+/** The fields of a header in their order; of a field that stands twice, both values. */
+function fieldsOf(header: Entry): Record<string, string> {
+  const fields = new Map<string, string>(Object.entries(usualFields));
+  const given = new Set<string>();
+  for (const line of (header.msgstr[0] ?? '').split('\n')) {
+    const at = line.indexOf(':') < 0 ? line.length : line.indexOf(':');
+    const [key, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    const usual = Object.keys(usualFields).find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;
+    if (!usual || usual === 'Content-Type' || (!value && fields.has(usual))) continue;
+    fields.set(usual, given.has(usual) && fields.get(usual) !== value ? `${fields.get(usual)}; ${value}` : value);
+    given.add(usual);
+  }
+  return Object.assign(Object.create(null), Object.fromEntries(fields)) as Record<string, string>;
+}
+
+/** Entries as the library wants them: by context and words. */
+function tableOf(entries: readonly Entry[]): Record<string, Record<string, Entry>> {
+  const table = Object.create(null) as Record<string, Record<string, Entry>>;
+  for (const entry of entries)
+    (table[entry.msgctxt ?? ''] ??= Object.create(null) as Record<string, Entry>)[entry.msgid] = entry;
+  return table;
+}
+
+/** A file as the text of a .po in UTF-8, one line a string, so that a change of one clause is a change of one line. */
+export function writePo({ header, live, obsolete }: PoFile): string {
+  const translations = tableOf([header, ...live]);
+  return new TextDecoder().decode(po.compile({ charset: 'utf-8', headers: fieldsOf(header), translations, obsolete: tableOf(obsolete) }, { foldLength: 0 }));
+}

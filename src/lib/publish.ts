@@ -11,7 +11,7 @@ import { link, parse } from './parse.ts';
 import { checkRecord, digestWords, follow, keepIds, pin, unreleased, usedIds, type Recorded } from './permalinks.ts';
 import { rowOf, statedIn, tableFigures } from './mentions.ts';
 import { isDivision, walk, type Node, type Plan } from './plan.ts';
-import { readPo, translations } from './po.ts';
+import { readPo, translations, type PoFile } from './po.ts';
 import { reportBreaks } from './po-breaks.ts';
 import { notesSchema, permalinksSchema, planSchema, readYaml, yamlLines, type Permalinks, type PlanMeta, type SeedFiles } from './seed.ts';
 import { translate } from './translate.ts';
@@ -27,6 +27,8 @@ export interface Seed {
   en: Plan;
   notes: Record<string, { zh: string; en: string }>;
   permalinks: Permalinks;
+  /** The English layer as its file has it. */
+  po: PoFile;
 }
 
 /** Why a word cannot be the address of a plan; nothing where it can. */
@@ -75,7 +77,7 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const english = translations(catalogue);
   reportBreaks(zh, english, files.po ?? '', at('en.po'), report);
   return {
-    meta, zh, en: translate(zh, english), notes, permalinks,
+    meta, zh, en: translate(zh, english), notes, permalinks, po: catalogue,
     source: { sha256: sha256(files.source), lines: document.text.split(/\r\n|\r|\n/u).length - (/[\r\n]$/u.test(document.text) ? 1 : 0), characters: [...document.text].length },
   };
 }
@@ -131,10 +133,10 @@ function releasesOf(record: Permalinks): Record<string, string[]> {
 function permanence(record: Permalinks, clauses: readonly Clause[]): Pick<PlanJson, 'moved' | 'aliases' | 'gone' | 'history'> {
   const pageOf = new Map(clauses.map((c) => [c.eId, c.page]));
   const ends = Object.keys(record.aliases).map((id) => [id, follow(record, id)] as const);
-  const gone = [...Object.entries(record.gone).map(([id, date]) => [id, id, date] as const), ...ends.filter(([, end]) => end in record.gone).map(([id, end]) => [id, end, record.gone[end]!] as const)];
+  const gone = [...Object.entries(record.gone).map(([id, date]) => [id, id, date] as const), ...ends.filter(([, end]) => Object.hasOwn(record.gone, end)).map(([id, end]) => [id, end, record.gone[end]!] as const)];
   return {
     moved: Object.entries(record.released).flatMap(([id, versions]) => [...new Set(versions.map((v) => v.page))].filter((page) => page !== pageOf.get(follow(record, id))).map((page) => ({ id, page }))),
-    aliases: Object.fromEntries(ends.filter(([, end]) => !(end in record.gone))),
+    aliases: Object.fromEntries(ends.filter(([, end]) => !Object.hasOwn(record.gone, end))),
     gone: Object.fromEntries(gone.map(([id, end, date]) => [id, { date, words: (record.released[id] ?? record.released[end])?.at(-1)?.words ?? '' }])),
     history: Object.fromEntries(clauses.map(({ eId, sha256 }) => [eId, (record.released[eId] ?? []).filter((v) => v.sha256 !== pin(sha256)).map(({ date, sha256, words }) => ({ date, sha256, words }))] as const).filter(([, versions]) => versions.length)),
   };
