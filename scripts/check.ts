@@ -5,8 +5,10 @@ import { collector } from '../src/lib/diagnostics.ts';
 import { walk } from '../src/lib/plan.ts';
 import { messages, readPo } from '../src/lib/po.ts';
 import { findingsOf, readSeed } from '../src/lib/publish.ts';
+import { begin } from './begin.ts';
 import { print, readGlossaryFile, readSeedFolders } from './seeds.ts';
 
+begin({ usage: 'npm run check' });
 const { report, diagnostics } = collector();
 const glossary = readGlossaryFile(process.cwd(), report);
 for (const files of readSeedFolders(process.cwd(), report)) {

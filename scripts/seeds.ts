@@ -6,9 +6,6 @@ import { formats } from '../src/lib/document.ts';
 import { readGlossary, type Term } from '../src/lib/glossary.ts';
 import { readYaml, siteSchema, type SeedFiles, type SiteSettings } from '../src/lib/seed.ts';
 
-/** What `npm run generate` made of each plan (`.cache/generated.json`): digests of its seed and of its content, and what was said of it. */
-export type Generated = Record<string, { made: string; gave: string; said: Diagnostic[] }>;
-
 /** A digest of texts, files and other values, each told from the next. */
 export function digestOf(...values: unknown[]): string {
   const hash = createHash('sha256');

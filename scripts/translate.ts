@@ -4,14 +4,15 @@ import { collector } from '../src/lib/diagnostics.ts';
 import { walk, translationStates } from '../src/lib/plan.ts';
 import { messages, readPo, sync, translations, writePo } from '../src/lib/po.ts';
 import { readSeed } from '../src/lib/publish.ts';
+import { begin } from './begin.ts';
 import { print, readSeedFolders } from './seeds.ts';
 
-const command = process.argv[2];
+const { words: [command] } = begin({
+  usage: 'npm run translate -- status (count what is translated) or npm run translate -- sync (merge en.po with the source)',
+  words: 1, parts: ['status', 'sync'],
+});
 const { report, diagnostics } = collector();
-if (command !== 'status' && command !== 'sync') {
-  console.error('Say what to do: npm run translate -- status (count what is translated) or npm run translate -- sync (merge en.po with the source).');
-  process.exitCode = 1;
-} else {
+{
   for (const files of readSeedFolders(process.cwd(), report)) {
     const seed = readSeed(files, report);
     const old = readPo(files.po ?? '', `${files.folder}/en.po`, report);
