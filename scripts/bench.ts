@@ -5,21 +5,23 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
+import { Fault } from '../src/lib/faults.ts';
 import type { PlanJson } from '../src/lib/plan-json.ts';
 import { openBrowser } from '../tests/browser.ts';
 import { englishQueries } from '../tests/search-english.ts';
 import { serve } from '../tests/served.ts';
 import { benchPlans, sent } from './bench-plans.ts';
 import { buildStarlight } from './bench-starlight.ts';
+import { begin } from './begin.ts';
 import { foldersIn } from './seeds.ts';
 import { measure, scan, scanned, substringsOf, wordsOf, type Quality, type Query } from './search-quality.ts';
 
-const plans = process.argv.indexOf('--plans');
-if (plans >= 0) {
-  const count = Number(process.argv[plans + 1]);
-  if (!Number.isInteger(count) || count < 1) console.error('Say how many plans: npm run bench -- --plans 10.');
-  else await benchPlans(count);
-  process.exit(count >= 1 ? 0 : 1);
+const { values: { plans } } = begin({ usage: 'npm run bench [-- --plans 10]', options: { plans: 'value' } });
+if (plans !== undefined) {
+  const count = Number(plans);
+  if (!Number.isInteger(count) || count < 1) throw new Fault('Say how many plans: npm run bench -- --plans 10.');
+  await benchPlans(count);
+  process.exit(0);
 }
 console.log('Building the site anew');
 rmSync('dist', { recursive: true, force: true });

@@ -7,7 +7,9 @@ import { messages } from '../src/lib/po.ts';
 import { findingsOf, readSeed } from '../src/lib/publish.ts';
 import { statesOf, warnOfLostReviews } from '../src/lib/reviews.ts';
 import { generatedPlan, print, readGlossaryFile, readSeedFolders } from './seeds.ts';
+import { begin } from './begin.ts';
 
+begin({ usage: 'npm run check' });
 const { report, diagnostics } = collector();
 const glossary = readGlossaryFile(process.cwd(), report);
 for (const files of readSeedFolders(process.cwd(), report)) {

@@ -6,14 +6,12 @@ import { guess } from '../src/lib/guess.ts';
 import { parse } from '../src/lib/parse.ts';
 import { levels, walk } from '../src/lib/plan.ts';
 import { slugFault } from '../src/lib/publish.ts';
+import { begin } from './begin.ts';
 import { open } from './open.ts';
 import { makeFolder } from './people.ts';
 import { print } from './seeds.ts';
 
-const args = process.argv.slice(2);
-const at = args.indexOf('--id');
-const slug = at >= 0 ? args[at + 1] : undefined;
-const file = args.find((a, i) => !a.startsWith('--') && (at < 0 || i !== at + 1));
+const { values: { id: slug }, words: [file] } = begin({ usage: 'npm run new -- FILE --id SLUG', options: { id: 'value' }, words: 1 });
 const folder = `seeds/${slug}`;
 const stop = (message: string) => {
   console.error(message);

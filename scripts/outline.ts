@@ -7,11 +7,11 @@ import { addresses } from '../src/lib/addresses.ts';
 import { keepIds, usedIds } from '../src/lib/permalinks.ts';
 import { permalinksSchema, planSchema, readYaml } from '../src/lib/seed.ts';
 import { readText } from './people.ts';
+import { begin } from './begin.ts';
 import { print } from './seeds.ts';
 import { open } from './open.ts';
 
-const args = process.argv.slice(2);
-const file = args.find((a) => !a.startsWith('--'));
+const { flags, words: [file] } = begin({ usage: 'npm run outline -- FILE [--json]', options: { json: 'flag' }, words: 1 });
 if (!file) {
   console.error('Name a document: npm run outline -- FILE [--json].');
   process.exitCode = 1;
@@ -31,7 +31,7 @@ if (!file) {
     const record = released === null ? null : readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, report);
     if (record) addresses(plan.nodes, keepIds(plan, record), usedIds(record));
     const nodes = outline(plan);
-    console.log(args.includes('--json') ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
+    console.log(flags.has('json') ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
     for (const said of [opened.wrote, opened.lost]) if (said) console.error(`${file}: ${said}`);
     // An outline only shows: what would stop a plan from being published is advice here.
     for (const d of diagnostics) console.error(advice(d));

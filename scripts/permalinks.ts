@@ -1,13 +1,16 @@
 /** npm run permalinks -- status | release | retire ID…: the record of published addresses, seeds/{plan}/permalinks.yaml. */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { collector, hasErrors } from '../src/lib/diagnostics.ts';
 import { release, retire, unreleased } from '../src/lib/permalinks.ts';
 import { readSeed, recorded } from '../src/lib/publish.ts';
 import { replaceFile } from './people.ts';
+import { begin } from './begin.ts';
 import { print, readSeedFolders } from './seeds.ts';
 
-const { positionals: [command, ...ids], values: { plan: only } } = parseArgs({ allowPositionals: true, options: { plan: { type: 'string' } } });
+const { words: [command, ...ids], values: { plan: only } } = begin({
+  usage: 'npm run permalinks -- status, release, or retire ID…  (--plan NAME for one plan)',
+  options: { plan: 'value' }, words: Infinity, parts: ['status', 'release', 'retire'],
+});
 const { report, diagnostics } = collector();
 const today = new Date().toISOString().slice(0, 10);
 const head = '# Addresses once published. npm run permalinks -- release adds to it; nothing here is ever removed or changed.\n';
@@ -16,8 +19,7 @@ const fail = (message: string) => {
   process.exitCode = 1;
 };
 
-if (command !== 'status' && command !== 'release' && command !== 'retire') fail('Say what to do: npm run permalinks -- status, release, or retire ID…  (--plan NAME for one plan)');
-else {
+{
   const folders = readSeedFolders(process.cwd(), report).filter(({ slug }) => !only || slug === only);
   if (!folders.length && !hasErrors(diagnostics)) fail(`There is no plan “${only}” in seeds/.`);
   for (const files of folders) {

@@ -1,14 +1,20 @@
 /**
  * Renders the plans named in PLANS (all, where it is not set) and the pages of the site as a whole, without the files that KEPT lists, into
- * OUT_DIR, each page with its content security policy; on a site of many plans, with a search index of its own for each. Started by scripts/build.ts.
+ * OUT_DIR, each page with its content security policy; on a site of many plans, with a search index of its own for each. Started by scripts/build.ts,
+ * and ends with it.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { siteSchema } from '../src/lib/seed.ts';
+import { begin } from './begin.ts';
 import { foldersIn } from './seeds.ts';
 import { writePolicies } from './csp.ts';
 import { isMany, writePlanIndexes } from './search-index.ts';
+
+begin({ usage: 'npm run build' });
+process.once('disconnect', () => process.exit(1));
+process.channel?.unref();
 
 const [project, out] = [process.cwd(), process.env['OUT_DIR'] ?? 'dist'];
 // A folder of its own for what Astro keeps of a run (.astro/), so that several can run at once.

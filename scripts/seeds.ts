@@ -9,9 +9,6 @@ import { decodePo } from '../src/lib/po.ts';
 import { readYaml, siteSchema, type SeedFiles, type SiteSettings } from '../src/lib/seed.ts';
 import { look, namesIn, readBytes, readText } from './people.ts';
 
-/** What `npm run generate` made of each plan (`.cache/generated.json`): digests of its seed and of its content, and what was said of it. */
-export type Generated = Record<string, { made: string; gave: string; said: Diagnostic[] }>;
-
 /** A digest of texts, files and other values, each told from the next. */
 export function digestOf(...values: unknown[]): string {
   const hash = createHash('sha256');

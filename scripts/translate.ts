@@ -8,13 +8,14 @@ import { sync, tellMerged } from '../src/lib/sync.ts';
 import { translate } from '../src/lib/translate.ts';
 import { replaceFile } from './people.ts';
 import { generatedPlan, print, readSeedFolders } from './seeds.ts';
+import { begin } from './begin.ts';
 
-const command = process.argv[2];
+const { words: [command] } = begin({
+  usage: 'npm run translate -- status (count what is translated) or npm run translate -- sync (merge en.po with the source)',
+  words: 1, parts: ['status', 'sync'],
+});
 const { report, diagnostics } = collector();
-if (command !== 'status' && command !== 'sync') {
-  console.error('Say what to do: npm run translate -- status (count what is translated) or npm run translate -- sync (merge en.po with the source).');
-  process.exitCode = 1;
-} else {
+{
   for (const files of readSeedFolders(process.cwd(), report)) {
     const seed = readSeed(files, report);
     if (!seed) continue;
