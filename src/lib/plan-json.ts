@@ -24,6 +24,8 @@ const published = z.object({
   plan: z.string(),
   title: bilingual,
   source: z.object({ sha256: z.string(), lines: z.int(), characters: z.int() }),
+  /** The document as received: the files beside this one, by name, and the digest of their bytes. */
+  files: z.array(z.object({ name: z.string(), sha256: z.string() })),
   artefacts: z.array(z.object({ line: z.int(), text: z.string(), reason: z.string() })),
   clauses: z.array(publishedClause),
 });
@@ -45,8 +47,6 @@ export type Clause = z.infer<typeof clause>;
 /** `content/{plan}/plan.json`: the published plan and what only the site itself needs. Written by the generator, read by the pages. */
 export const planJsonSchema = published.extend({
   clauses: z.array(clause),
-  /** The document as received, for download. */
-  files: z.array(z.object({ name: z.string(), sha256: z.string() })),
   /** The reading pages in order. */
   pages: z.array(z.string()),
   about: z.object({ issuer: bilingual, level: z.enum(['', ...levels]), period: z.string(), document_number: z.string(), issued: z.string(), published: z.string(), source_address: z.string(), index_number: z.string(), subject_class: z.string(), keywords: z.string(), validity: z.string() }),

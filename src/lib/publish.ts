@@ -12,6 +12,7 @@ import { checkRecord, digestWords, follow, keepIds, pin, unreleased, usedIds, ty
 import { rowOf, statedIn, tableFigures } from './mentions.ts';
 import { isDivision, walk, type Node, type Plan } from './plan.ts';
 import { readPo, translations } from './po.ts';
+import { publishedAs } from './received.ts';
 import { notesSchema, permalinksSchema, planSchema, readYaml, yamlLines, type Permalinks, type PlanMeta, type SeedFiles } from './seed.ts';
 import { translate } from './translate.ts';
 import type { Clause, PlanJson, SettledFinding, UsedTerm } from './plan-json.ts';
@@ -34,7 +35,7 @@ export const slugFault = (slug: string): string =>
   : reserved.has(slug) ? `“${slug}” cannot be the address of a plan, because the site has a page of that name (${[...reserved].join(', ')}).` : '';
 
 /** Slugs that would hide a page of the site. */
-const reserved = new Set(['search', 'full', 'about', 'figures', 'glossary', 'goto', 'data', 'id', 'zh', 'en', 'zh-en']);
+const reserved = new Set(['search', 'full', 'about', 'figures', 'glossary', 'goto', 'data', 'id', 'pagefind', 'zh', 'en', 'zh-en']);
 
 /**
  * Reads a plan's folder: the source parsed, the English laid over it, notes and aliases checked against its ids.
@@ -77,8 +78,9 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   };
 }
 
-/** The files of the document as received: the one that is read, and the one that it was made from. */
-const received = ({ sourceName, source, original }: SeedFiles) => [{ name: sourceName, bytes: source }, ...(original ? [original] : [])];
+/** The files of the document as received, under the names they are published by: the one that is read, and the one that it was made from. */
+const received = ({ sourceName, source, original }: SeedFiles) =>
+  [{ name: sourceName, bytes: source }, ...(original ? [original] : [])].map(({ name, bytes }) => ({ name: publishedAs(name, bytes), bytes }));
 
 /** The clauses of a plan as `permalinks.yaml` records them. */
 export const recorded = (zh: Plan): Recorded[] => [...walk(zh.nodes)].map((n) => ({ id: n.eId, page: n.page, sha256: sha256(digestWords(n)), words: digestWords(n) }));
