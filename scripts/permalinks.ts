@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { collector, hasErrors } from '../src/lib/diagnostics.ts';
-import { release, retire, unreleased } from '../src/lib/permalinks.ts';
+import { release, retire, unpinned, unreleased } from '../src/lib/permalinks.ts';
 import { readSeed, recorded } from '../src/lib/publish.ts';
 import { print, readSeedFolders } from './seeds.ts';
 
@@ -29,15 +29,16 @@ else {
     const { permalinks: record } = seed;
     const clauses = recorded(seed.zh);
     const fresh = unreleased(record, clauses);
+    const wholes = unpinned(record, clauses);
     const yaml = files.permalinksYaml ?? head;
     if (command === 'status')
       console.log(`${files.slug}: ${Object.keys(record.released).length} ids released, ${Object.keys(record.aliases).length} aliases, ${Object.keys(record.gone).length} gone; ${fresh.length} clauses new or changed since the last release.`);
     else if (command === 'release') {
       if (hasErrors(found)) fail(`${files.slug}: nothing was released. Mend the errors first.`);
-      else if (!fresh.length) console.log(`${files.slug}: everything is released already.`);
+      else if (!fresh.length && !wholes.length) console.log(`${files.slug}: everything is released already.`);
       else {
         writeFileSync(file, release(yaml, record, clauses, today));
-        console.log(`${file}: ${fresh.length} clauses recorded as of ${today}. Commit this file with the site you publish.`);
+        console.log(`${file}: ${fresh.length} clauses recorded as of ${today}, and what ${wholes.length} headings and tables hold. Commit this file with the site you publish.`);
       }
     } else {
       const mine = ids.filter((id) => id in record.released);

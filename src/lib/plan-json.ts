@@ -11,7 +11,10 @@ const publishedClause = z.object({
   page: z.string(),
   marker: z.string().nullable(),
   lines: z.tuple([z.int(), z.int()]),
+  /** Of its own words (`zh`, or `cells` joined by tabs). */
   sha256: z.string(),
+  /** Of what holds others (a division, a table, the title): of its words and of all that it holds, a clause a line. It is cited with this one. */
+  sha256_all: z.string().optional(),
   cite: bilingual,
   zh: z.string().nullable(),
   cells: z.array(z.string()).optional(),
@@ -60,6 +63,8 @@ export const planJsonSchema = published.extend({
   gone: z.record(z.string(), z.object({ date: z.string(), words: z.string() })),
   /** What clauses said in earlier releases, oldest first. */
   history: z.record(z.string(), z.array(z.object({ date: z.string(), sha256: z.string(), words: z.string() }))),
+  /** Of what holds others: the days of release on which all that it held was not what it is now. */
+  wholes: z.record(z.string(), z.array(z.object({ date: z.string(), sha256: z.string() }))),
   /** The days of release, each with the clauses that were new then or said something else; all of them on the first day is written as none. */
   releases: z.record(z.string(), z.array(z.string())),
   /** Why each artefact is none of the plan's words, by line. */
