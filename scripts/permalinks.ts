@@ -1,7 +1,7 @@
 /** npm run permalinks -- status | release | retire ID…: the record of published addresses, seeds/{plan}/permalinks.yaml. */
 import { join } from 'node:path';
 import { collector, hasErrors } from '../src/lib/diagnostics.ts';
-import { release, retire, unreleased } from '../src/lib/permalinks.ts';
+import { release, retire, unpinned, unreleased } from '../src/lib/permalinks.ts';
 import { readSeed, recorded } from '../src/lib/publish.ts';
 import { replaceFile } from './people.ts';
 import { begin } from './begin.ts';
@@ -31,14 +31,16 @@ const fail = (message: string) => {
     const { permalinks: record } = seed;
     const clauses = recorded(seed.zh);
     const fresh = unreleased(record, clauses);
+    const wholes = unpinned(record, clauses);
     const yaml = files.permalinksYaml ?? head;
     if (command === 'status')
       console.log(`${files.slug}: ${Object.keys(record.released).length} ids released, ${Object.keys(record.aliases).length} aliases, ${Object.keys(record.gone).length} gone; ${fresh.length} clauses new or changed since the last release.`);
     else if (command === 'release') {
       if (hasErrors(found)) fail(`${files.slug}: nothing was released. Mend the errors first.`);
-      else if (!fresh.length) console.log(`${files.slug}: everything is released already.`);
-      else if (replaceFile(file, release(yaml, record, clauses, today), report))
-        console.log(`${file}: ${fresh.length} clauses recorded as of ${today}. Commit this file with the site you publish.`);
+      else if (!fresh.length && !wholes.length) console.log(`${files.slug}: everything is released already.`);
+      else if (replaceFile(file, release(yaml, record, clauses, today), report)) {
+        console.log(`${file}: ${fresh.length} clauses recorded as of ${today}, and what ${wholes.length} headings and tables hold. Commit this file with the site you publish.`);
+      }
     } else {
       const mine = ids.filter((id) => Object.hasOwn(record.released, id));
       const living = mine.filter((id) => clauses.some((c) => c.id === id));

@@ -1,11 +1,12 @@
 /**
  * Renders the plans named in PLANS (all, where it is not set) and the pages of the site as a whole, without the files that KEPT lists, into
- * OUT_DIR, each page with its content security policy; on a site of many plans, with a search index of its own for each. Started by scripts/build.ts,
- * and ends with it.
+ * OUT_DIR, each page with its content security policy, and the headers for hosts that read them from a file; on a site of many plans,
+ * with a search index of its own for each. Started by scripts/build.ts, and ends with it.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
+import { hostHeaders } from '../src/lib/host-headers.ts';
 import { siteSchema } from '../src/lib/seed.ts';
 import { begin } from './begin.ts';
 import { foldersIn } from './seeds.ts';
@@ -33,4 +34,8 @@ await build({ root: work, configFile: relative(work, join(project, 'astro.config
 rmSync(work, { recursive: true });
 const { sites } = siteSchema.parse(JSON.parse(readFileSync('content/site.json', 'utf8')));
 writePolicies(out, sites.map((s) => s.url));
+const sources = foldersIn('content').map((slug) => join('content', slug, 'source')).filter((folder) => existsSync(folder));
+const received = sources.flatMap((folder) => readdirSync(folder));
+const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
+writeFileSync(join(out, '_headers'), hostHeaders({ base, many: isMany('content'), received }));
 if (isMany('content')) await writePlanIndexes('content', out, process.env['PLANS']?.split(',').filter(Boolean) ?? foldersIn('content'));

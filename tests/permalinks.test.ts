@@ -113,7 +113,7 @@ describe('ids stay with their words', () => {
     expect(seed.permalinks.gone).toEqual({ chp_5__sec_3__p_1: '2026-02-02' });
   });
   test('aliases may lead over others, and to a clause that is gone', () => {
-    const chain = { released: {}, gone: { c: '2026-01-01' }, aliases: { a: 'b', b: 'c', x: 'y', y: 'x' } };
+    const chain = { released: {}, wholes: {}, gone: { c: '2026-01-01' }, aliases: { a: 'b', b: 'c', x: 'y', y: 'x' } };
     expect(follow(chain, 'a')).toBe('c');
     expect(['x', 'y']).toContain(follow(chain, 'x'));
   });
@@ -126,7 +126,8 @@ describe('the record', () => {
     const { seed } = edited((lines) => (lines[lineOf('preface__p_1')] = { ...lines[lineOf('preface__p_1')]!, text: lines[lineOf('preface__p_1')]!.text.replace('快速', '高速') }));
     const next = release(record, seed.permalinks, recorded(seed.zh), '2026-03-03');
     expect(read(original, next).seed.permalinks.released['preface__p_1']!.map((v) => v.date)).toEqual(['2026-01-01', '2026-03-03']);
-    expect(next.split('\n').filter((line) => !record.includes(line))).toHaveLength(3);
+    // The clause with its day, digest and words; and what the preface and the whole plan hold.
+    expect(next.split('\n').filter((line) => !record.includes(line))).toHaveLength(3 + 2);
   });
   test('a comment of a person stays', () => {
     const { seed } = read(original, record);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { LinkChecker } from 'linkinator';
@@ -14,6 +15,8 @@ beforeAll(() => {
   root = folderWith({ 'a/source.txt': before, 'a/plan.yaml': planYaml() }, { keep: true });
   const step = (name: string, ...args: string[]) => steps.push([[name, ...args].join(' '), run(root, name, ...args)]);
   step('permalinks', 'release');
+  // Released on a day before today.
+  write(root, { 'a/permalinks.yaml': readFileSync(join(root, 'seeds/a/permalinks.yaml'), 'utf8').replace(/date: [\d-]+/g, 'date: 2026-01-01') });
   write(root, { 'a/source.txt': after });
   step('generate');
   step('permalinks', 'retire', 'chp_3', 'chp_3__p_1');
@@ -55,7 +58,9 @@ describe('after that', () => {
     expect(await page.textContent('.words:not(:target)')).toContain('健全创新服务体系');
     expect(await page.isVisible('.unknown')).toBe(false);
     await page.goto(`${site.origin}/id/a/chp_1__p_1/#sha256-000000000000`);
-    await page.waitForSelector('.unknown:not([hidden])');
+    await page.waitForSelector('.unknown');
+    await page.evaluate((hash) => { location.hash = hash; }, `sha256-${then}`);
+    await page.waitForSelector('.unknown', { state: 'detached' });
     await page.goto(`${site.origin}/id/a/chp_2__p_1/`);
     const cited = await page.textContent('[data-format=gbt]');
     expect(cited).toBe(`某局. 某区规划：1：二、第1段[EB/OL]. （2016-01-02）[${new Date().toLocaleDateString('sv')}]. ${/http\S+(?=\.$)/.exec(cited!)![0]}.`);
@@ -63,6 +68,33 @@ describe('after that', () => {
     expect(await page.textContent('.words:target')).toContain('落实经费。');
     await page.close();
   });
+});
+
+test('a citation of a heading: of what it held then, with what has changed since; of its words alone, as citations once were', async () => {
+  const page = await site.browser.newPage();
+  const record = readFileSync(join(root, 'seeds/a/permalinks.yaml'), 'utf8');
+  const held = [.../^  chp_1:\n((?:    - \{.*\n)+)/m.exec(record.slice(record.indexOf('wholes:')))![1]!.matchAll(/sha256: "?(\w+)/g)].map((m) => m[1]!);
+  const alone = createHash('sha256').update('总则').digest('hex').slice(0, 12);
+  expect(held).toHaveLength(2);
+  await page.goto(`${site.origin}/id/a/chp_1/#sha256-${held[0]}`);
+  expect(await page.$$eval(':target li a', (links) => links.map((a) => a.getAttribute('href')))).toEqual(expect.arrayContaining(['/id/a/chp_1__p_1/', '/id/a/chp_1__p_2_2/']));
+  for (const pin of [held[1], alone]) {
+    await page.goto(`${site.origin}/id/a/chp_1/#sha256-${pin}`);
+    expect(await page.textContent(':target')).toContain('总则');
+    expect(await page.locator('.unknown').count()).toBe(0);
+  }
+  expect(await page.textContent('[data-format=gbt]')).toContain(`#sha256-${held[1]}.`);
+  await page.close();
+});
+
+test('where no script runs and no style is applied, nothing says that a citation is unknown', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/id/a/chp_2__p_1/`);
+  const said = await page.evaluate(() => { for (const e of document.querySelectorAll('[hidden]')) e.removeAttribute('hidden'); return document.body.innerText; });
+  expect(said).toContain('落实经费');
+  expect(said).not.toContain('不在本站的记录中');
+  await context.close();
 });
 
 describe.each(['this project', 'the changed plan'])('every link of %s', (which) => {

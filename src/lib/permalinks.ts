@@ -135,8 +135,8 @@ export function checkRecord(plan: Plan, record: Permalinks, file: string, lineOf
   return lost;
 }
 
-/** A clause as it is recorded: its id, the page it is read on, its digest, its words. */
-export interface Recorded { id: string; page: string; sha256: string; words: string }
+/** A clause as it is recorded: its id, the page it is read on, its digest, its words; of what holds others, the digest of all that. */
+export interface Recorded { id: string; page: string; sha256: string; words: string; all?: string }
 
 /** The clauses whose id, page or words the record does not have yet. */
 export const unreleased = (record: Permalinks, clauses: readonly Recorded[]): Recorded[] =>
@@ -144,6 +144,10 @@ export const unreleased = (record: Permalinks, clauses: readonly Recorded[]): Re
     const last = has(record.released, id) ? record.released[id]!.at(-1) : undefined;
     return last?.sha256 !== pin(sha256) || last.page !== page;
   });
+
+/** The clauses of which the record does not have yet what all they hold was: a citation of one could not be told from one of other words. */
+export const unpinned = (record: Permalinks, clauses: readonly Recorded[]): Recorded[] =>
+  clauses.filter(({ id, all }) => all && record.wholes[id]?.at(-1)?.sha256 !== pin(all));
 
 /** A map of a YAML document by its key, made when it is missing. */
 function mapAt(document: ReturnType<typeof parseDocument>, key: string): YAMLMap {
@@ -176,6 +180,14 @@ export function release(yaml: string, record: Permalinks, clauses: readonly Reco
     last = pair ?? last;
   }
   released.items = [undefined, ...released.items].flatMap((pair) => [...(pair ? [pair] : []), ...(after.get(pair) ?? [])]);
+  const holders = unpinned(record, clauses);
+  const wholes = holders.length ? mapAt(document, 'wholes') : null;
+  for (const { id, all } of holders) {
+    const version = document.createNode({ date, sha256: pin(all!) }, { flow: true });
+    const known = wholes!.items.find((pair) => keyOf(pair) === id);
+    if (known) (known.value as unknown as { items: unknown[] }).items.push(version);
+    else wholes!.items.push(document.createPair(id, [version]));
+  }
   return write(document);
 }
 

@@ -11,7 +11,10 @@ const publishedClause = z.object({
   page: z.string(),
   marker: z.string().nullable(),
   lines: z.tuple([z.int(), z.int()]),
+  /** Of its own words (`zh`, or `cells` joined by tabs). */
   sha256: z.string(),
+  /** Of what holds others (a division, a table, the title): of its words and of all that it holds, a clause a line. It is cited with this one. */
+  sha256_all: z.string().optional(),
   cite: bilingual,
   zh: z.string().nullable(),
   cells: z.array(z.string()).optional(),
@@ -24,6 +27,8 @@ const published = z.object({
   plan: z.string(),
   title: bilingual,
   source: z.object({ sha256: z.string(), lines: z.int(), characters: z.int() }),
+  /** The document as received: the files beside this one, by name, and the digest of their bytes. */
+  files: z.array(z.object({ name: z.string(), sha256: z.string() })),
   artefacts: z.array(z.object({ line: z.int(), text: z.string(), reason: z.string() })),
   clauses: z.array(publishedClause),
 });
@@ -45,8 +50,6 @@ export type Clause = z.infer<typeof clause>;
 /** `content/{plan}/plan.json`: the published plan and what only the site itself needs. Written by the generator, read by the pages. */
 export const planJsonSchema = published.extend({
   clauses: z.array(clause),
-  /** The document as received, for download. */
-  files: z.array(z.object({ name: z.string(), sha256: z.string() })),
   /** The reading pages in order. */
   pages: z.array(z.string()),
   about: z.object({ issuer: bilingual, level: z.enum(['', ...levels]), period: z.string(), document_number: z.string(), issued: z.string(), published: z.string(), source_address: z.string(), index_number: z.string(), subject_class: z.string(), keywords: z.string(), validity: z.string() }),
@@ -60,6 +63,8 @@ export const planJsonSchema = published.extend({
   gone: z.record(z.string(), z.object({ date: z.string(), words: z.string() })),
   /** What clauses said in earlier releases, oldest first. */
   history: z.record(z.string(), z.array(z.object({ date: z.string(), sha256: z.string(), words: z.string() }))),
+  /** Of what holds others: the days of release on which all that it held was not what it is now. */
+  wholes: z.record(z.string(), z.array(z.object({ date: z.string(), sha256: z.string() }))),
   /** The days of release, each with the clauses that were new then or said something else; all of them on the first day is written as none. */
   releases: z.record(z.string(), z.array(z.string())),
   /** Why each artefact is none of the plan's words, by line. */

@@ -8,11 +8,13 @@ import { cutAtTerms, termsIn, type Run, type Term } from './glossary.ts';
 import { noteCall } from './grammar.ts';
 import { writeMdx, type Cut } from './mdx.ts';
 import { link, parse } from './parse.ts';
-import { checkRecord, digestWords, follow, keepIds, pin, unreleased, usedIds, type Recorded } from './permalinks.ts';
+import { checkRecord, digestWords, follow, keepIds, pin, unpinned, unreleased, usedIds, type Recorded } from './permalinks.ts';
 import { rowOf, statedIn, tableFigures } from './mentions.ts';
 import { isDivision, walk, type Node, type Plan } from './plan.ts';
 import { readPo, translations, type PoFile } from './po.ts';
 import { reportBreaks } from './po-breaks.ts';
+import { heldWords } from './held-words.ts';
+import { publishedAs } from './received.ts';
 import { notesSchema, permalinksSchema, planSchema, readYaml, yamlLines, type Permalinks, type PlanMeta, type SeedFiles } from './seed.ts';
 import { translate } from './translate.ts';
 import type { Clause, PlanJson, SettledFinding, UsedTerm } from './plan-json.ts';
@@ -37,7 +39,7 @@ export const slugFault = (slug: string): string =>
   : reserved.has(slug) ? `“${slug}” cannot be the address of a plan, because the site has a page of that name (${[...reserved].join(', ')}).` : '';
 
 /** Slugs that would hide a page of the site. */
-const reserved = new Set(['search', 'full', 'about', 'figures', 'glossary', 'goto', 'data', 'id', 'zh', 'en', 'zh-en']);
+const reserved = new Set(['search', 'full', 'about', 'figures', 'glossary', 'goto', 'data', 'id', 'pagefind', 'zh', 'en', 'zh-en']);
 
 /**
  * Reads a plan's folder: the source parsed, the English laid over it, notes and aliases checked against its ids.
@@ -69,7 +71,9 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   for (const id of Object.keys(notes))
     if (!ids.has(id)) report('unknown-id', { file: at('notes.yaml'), line: noteLine(id) }, `there is no clause “${id}” in this plan. Correct the id of the note; npm run outline -- ${at(files.sourceName)} lists them.`);
   const lost = unsettled ? [] : checkRecord(zh, permalinks, at('permalinks.yaml'), yamlLines(files.permalinksYaml ?? ''), report);
-  const news = Object.keys(permalinks.released).length && !lost.length && !unsettled ? unreleased(permalinks, recorded(zh)) : [];
+  const held = Object.keys(permalinks.released).length && !lost.length && !unsettled ? recorded(zh) : [];
+  const [news, wholes] = [unreleased(permalinks, held), unpinned(permalinks, held)];
+  if (!news.length && wholes.length) report('unreleased', { file: at('permalinks.yaml') }, `what ${wholes.length} heading(s) and table(s) hold is not recorded as it is now, ${wholes[0]!.id} first, and citations of them name it. Before this is published, run npm run permalinks -- release.`);
   if (news.length) report('unreleased', { file: at('permalinks.yaml') }, `${news.length} clause(s) are new or changed since the last release, ${news[0]!.id} first. Before this is published, run npm run permalinks -- release.`);
   const empty = (['issuer', 'period', 'document_number', 'issued', 'published', 'source_address'] as const).filter((key) => !(key === 'issuer' ? meta.issuer.zh : meta[key]));
   if (empty.length) report('not-provided', { file: at('plan.yaml'), line: lineOf(empty[0]!) }, `empty here, and “not provided” on the site: ${empty.join(', ')}. Fill in what is known.`);
@@ -82,22 +86,32 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   };
 }
 
-/** The files of the document as received: the one that is read, and the one that it was made from. */
-const received = ({ sourceName, source, original }: SeedFiles) => [{ name: sourceName, bytes: source }, ...(original ? [original] : [])];
+/** The files of the document as received, under the names they are published by: the one that is read, and the one that it was made from. */
+const received = ({ sourceName, source, original }: SeedFiles) =>
+  [{ name: sourceName, bytes: source }, ...(original ? [original] : [])].map(({ name, bytes }) => ({ name: publishedAs(name, bytes), bytes }));
 
 /** The clauses of a plan as `permalinks.yaml` records them. */
-export const recorded = (zh: Plan): Recorded[] => [...walk(zh.nodes)].map((n) => ({ id: n.eId, page: n.page, sha256: sha256(digestWords(n)), words: digestWords(n) }));
+export function recorded(zh: Plan): Recorded[] {
+  const held = heldWords(zh);
+  return [...walk(zh.nodes)].map((n) => {
+    const all = held.get(n);
+    return { id: n.eId, page: n.page, sha256: sha256(digestWords(n)), words: digestWords(n), ...(all !== undefined && { all: sha256(all) }) };
+  });
+}
 
 /** The flat list of clauses that the site and its readers' programs use (see plan-json.ts). */
 function planJson(files: SeedFiles, { meta, source, zh, en, notes, permalinks }: Seed): PlanJson {
   const english = new Map([...walk(en.nodes)].map((n) => [n.eId, n]));
+  const held = heldWords(zh);
   const clauses: Clause[] = [];
   const visit = (nodes: Node[], path: string[]) => {
     for (const n of nodes) {
       const e = english.get(n.eId)!;
       const done = e.state === 'reviewed' || e.state === 'draft';
+      const all = held.get(n);
       clauses.push({
-        eId: n.eId, kind: n.kind, page: n.page, marker: n.marker, lines: n.lines, sha256: sha256(digestWords(n)), cite: n.cite,
+        eId: n.eId, kind: n.kind, page: n.page, marker: n.marker, lines: n.lines, sha256: sha256(digestWords(n)),
+        ...(all !== undefined && { sha256_all: sha256(all) }), cite: n.cite,
         ...(n.cells
           ? { zh: null, cells: n.cells.map((c) => c.words), en: null, cells_en: e.cells!.map((c) => (c.state === 'missing' || c.state === 'stale' ? '' : c.words)) }
           : { zh: n.words, en: done || e.kind === 'table' ? e.words : '' }),
@@ -130,7 +144,7 @@ function releasesOf(record: Permalinks): Record<string, string[]> {
 }
 
 /** What readers of old addresses need: where they lead, what is gone, what a clause said before. */
-function permanence(record: Permalinks, clauses: readonly Clause[]): Pick<PlanJson, 'moved' | 'aliases' | 'gone' | 'history'> {
+function permanence(record: Permalinks, clauses: readonly Clause[]): Pick<PlanJson, 'moved' | 'aliases' | 'gone' | 'history' | 'wholes'> {
   const pageOf = new Map(clauses.map((c) => [c.eId, c.page]));
   const ends = Object.keys(record.aliases).map((id) => [id, follow(record, id)] as const);
   const gone = [...Object.entries(record.gone).map(([id, date]) => [id, id, date] as const), ...ends.filter(([, end]) => Object.hasOwn(record.gone, end)).map(([id, end]) => [id, end, record.gone[end]!] as const)];
@@ -139,6 +153,10 @@ function permanence(record: Permalinks, clauses: readonly Clause[]): Pick<PlanJs
     aliases: Object.fromEntries(ends.filter(([, end]) => !Object.hasOwn(record.gone, end))),
     gone: Object.fromEntries(gone.map(([id, end, date]) => [id, { date, words: (record.released[id] ?? record.released[end])?.at(-1)?.words ?? '' }])),
     history: Object.fromEntries(clauses.map(({ eId, sha256 }) => [eId, (record.released[eId] ?? []).filter((v) => v.sha256 !== pin(sha256)).map(({ date, sha256, words }) => ({ date, sha256, words }))] as const).filter(([, versions]) => versions.length)),
+    wholes: Object.fromEntries(clauses.flatMap(({ eId, sha256_all: all }) => {
+      const other = all ? (record.wholes[eId] ?? []).filter((v) => v.sha256 !== pin(all)) : [];
+      return other.length ? [[eId, other]] : [];
+    })),
   };
 }
 

@@ -73,9 +73,14 @@ export type SiteSettings = z.infer<typeof siteSchema>;
 export const notesSchema = z.record(z.string(), bilingual);
 export type Notes = z.infer<typeof notesSchema>;
 
-/** `permalinks.yaml`: every id ever published with its words at each release, ids that now lead to another clause, ids that are gone since a day. */
+const shortDigest = matching(/^[0-9a-f]{12}$/, 'a digest is 12 hexadecimal digits');
+/**
+ * `permalinks.yaml`: every id ever published with its words at each release, the digest of all that a table or a division held then
+ * (heldWords), ids that now lead to another clause, ids that are gone since a day.
+ */
 export const permalinksSchema = z.strictObject({
-  released: orNone(z.record(z.string(), z.array(z.strictObject({ date: day, page: z.string(), sha256: matching(/^[0-9a-f]{12}$/, 'a digest is 12 hexadecimal digits'), words: z.string() })).min(1)).default({})),
+  released: orNone(z.record(z.string(), z.array(z.strictObject({ date: day, page: z.string(), sha256: shortDigest, words: z.string() })).min(1)).default({})),
+  wholes: orNone(z.record(z.string(), z.array(z.strictObject({ date: day, sha256: shortDigest })).min(1)).default({})),
   gone: orNone(z.record(z.string(), day).default({})),
   aliases: orNone(z.record(z.string(), z.string()).default({})),
 });

@@ -13,7 +13,7 @@ export interface PlanContent {
 }
 
 /** The words of a clause without where they stand in the source. */
-const words = ({ lines, sha256, ...said }: Clause) => said;
+const words = ({ lines, sha256, sha256_all, ...said }: Clause) => said;
 const place = ({ eId, page, cite }: Clause) => [eId, page, cite];
 
 /**
@@ -46,7 +46,7 @@ export function shownOn({ plan, terms, findings, tables, files }: PlanContent): 
     const rows = [...tables.indicators, ...tables.carriers].filter((r) => r.eId === living.eId).flatMap((r) => r.clauses);
     const related = [...tables.quantities.filter((q) => q.eId === living.eId).map((q) => q.row), ...rows].map((eId) => byId.get(eId ?? ''));
     return {
-      title: plan.title, about: plan.about, alias: plan.aliases[id], living, history: plan.history[living.eId], note: plan.notes[living.eId],
+      title: plan.title, about: plan.about, alias: plan.aliases[id], living, history: plan.history[living.eId], wholes: plan.wholes[living.eId] && [plan.wholes[living.eId], plan.releases, plan.gone, places], note: plan.notes[living.eId],
       neighbours: [plan.clauses[at - 1], plan.clauses[at + 1]].map((c) => c && place(c)), above: living.path.map((eId) => words(byId.get(eId)!)),
       rows: living.kind === 'table' && plan.clauses.filter((c) => c.eId.startsWith(`${living.eId}__`)).map(words), related: related.map((c) => c && [place(c), c.cells]),
     };
