@@ -37,6 +37,8 @@ export const rules = {
   'audit': 'error',
   'unreleased': 'warning',
   'not-provided': 'warning',
+  'left-out': 'warning',
+  'words-lost': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type RuleId = keyof typeof rules;
