@@ -51,8 +51,9 @@ if (!opened) {
   console.log(`  fill in   level (${levels.join(', ')})\n  fill in   title and issuer in English\n`);
   if (wrote) console.log(`  wrote     ${wrote}`);
   if (lost) console.log(`  settle    ${lost}`);
-  for (const a of plan.artefacts) console.log(`  left out  line ${a.line}: “${a.text.slice(0, 40)}” (${a.reason.en})`);
+  for (const a of plan.artefacts) console.log(`  left out  line ${a.line}: “${a.text.slice(0, 40)}” (${a.reason.en}${a.guessed ? '; unsure: confirm it or call it back in plan.yaml' : ''})`);
   for (const n of walk(plan.nodes)) if (n.unsure) console.log(`  unsure    line ${n.lines[0]}: ${n.unsure}`);
-  for (const d of diagnostics) console.log(`  settle    line ${d.place.line}: ${d.message}`);
+  // The lines that were left out are all named above.
+  for (const d of diagnostics.filter((d) => d.rule !== 'left-out')) console.log(`  settle    line ${d.place.line}: ${d.message}`);
   console.log(`\nCorrect ${folder}/plan.yaml, look at npm run outline -- ${folder}/${name}, then run npm run build.`);
 }

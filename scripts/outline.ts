@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { collector, type Diagnostic } from '../src/lib/diagnostics.ts';
 import { parse } from '../src/lib/parse.ts';
 import { outline, writeOutline } from '../src/lib/outline.ts';
+import type { Artefact } from '../src/lib/plan.ts';
 import { addresses } from '../src/lib/addresses.ts';
 import { keepIds, usedIds } from '../src/lib/permalinks.ts';
 import { permalinksSchema, planSchema, readYaml } from '../src/lib/seed.ts';
@@ -33,9 +34,17 @@ if (!file) {
     const nodes = outline(plan);
     console.log(flags.has('json') ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
     for (const said of [opened.wrote, opened.lost]) if (said) console.error(`${file}: ${said}`);
-    // An outline only shows: what would stop a plan from being published is advice here.
-    for (const d of diagnostics) console.error(advice(d));
+    for (const a of plan.artefacts) console.error(leftOut(file, a));
+    if (plan.artefacts.some((a) => a.guessed)) console.error(`${file}: what stands above behind “confirm with” can be put under artefacts: in plan.yaml where it is no word of the plan; where it is, say so under structure: (kind: p).`);
+    // An outline only shows: what would stop a plan from being published is advice here. The lines that were left out are all named above.
+    for (const d of diagnostics.filter((d) => d.rule !== 'left-out')) console.error(advice(d));
   }
+}
+
+/** A line that is no word of the plan, and what a person writes into plan.yaml to confirm it. */
+function leftOut(file: string, { line, text, reason, guessed }: Artefact): string {
+  const said = `${file}:${line}: left out as “${reason.en}”: “${text}”`;
+  return guessed ? `${said}; unsure, confirm with  - ${JSON.stringify({ line, text, reason })}` : said;
 }
 
 function advice({ place, rule, message }: Diagnostic): string {

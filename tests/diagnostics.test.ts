@@ -48,6 +48,7 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
   ['line-break', 'the English of a clause in several lines', { po: 'msgid ""\nmsgstr ""\n\nmsgctxt "chp_1"\nmsgid "甲"\nmsgstr "A\\n"\n\nmsgctxt "chp_1__p_1"\nmsgid "正文。"\nmsgstr "One.\\n\\nTwo."\n' }, 'seeds/a/en.po:8: warning [line-break] the English of chp_1__p_1 has several lines'],
   ['po', 'one clause twice in a .po', { po: 'msgctxt "a"\nmsgid "x"\nmsgstr "1"\n\nmsgctxt "a"\nmsgid "x"\nmsgstr "2"\n' }, 'seeds/a/en.po:5: error [po] the clause a has two entries, here and on line 1.'],
   ['not-provided', 'an issuer that is not known', { planYaml: planYaml({ issuer: '{ zh: "", en: "" }' }) }, 'seeds/a/plan.yaml:2: warning [not-provided] empty here, and “not provided” on the site: issuer.'],
+  ['left-out', 'a line taken for text of a web page', { source: '某区规划\n一、甲\n正文。\n【打印本页】【关闭窗口】\n' }, 'seeds/a/source.txt:4: warning [left-out] left out as “text of the web page or file around the document”: 1 line(s), 4 (“【打印本页】【关闭窗口】”). If they are no words'],
 ];
 
 describe('every fault has one clear line', () => {
@@ -58,7 +59,7 @@ describe('every fault has one clear line', () => {
   });
   test('and every rule has a case', () => {
     // In the commands' tests below, in check.test.ts, people.test.ts and english.test.ts.
-    const elsewhere: RuleId[] = ['missing-file', 'unreadable', 'unwritable', 'reviews-lost', 'two-sources', 'plan-lost', 'site-yaml', 'audit', 'glossary-csv', 'translation-missing', 'translation-stale', 'numbers', 'number-order', 'negation', 'glossary', 'chinese-left', 'unbalanced', 'spaces', 'length', 'inconsistent', 'exception'];
+    const elsewhere: RuleId[] = ['missing-file', 'unreadable', 'unwritable', 'reviews-lost', 'two-sources', 'plan-lost', 'site-yaml', 'audit', 'glossary-csv', 'translation-missing', 'translation-stale', 'numbers', 'number-order', 'negation', 'glossary', 'chinese-left', 'unbalanced', 'spaces', 'length', 'inconsistent', 'exception', 'words-lost'];
     expect(Object.keys(rules).filter((rule) => !elsewhere.includes(rule as RuleId) && !faults.some(([r]) => r === rule))).toEqual([]);
   });
 });

@@ -41,6 +41,8 @@ export const rules = {
   'unreleased': 'warning',
   'reviews-lost': 'warning',
   'not-provided': 'warning',
+  'left-out': 'warning',
+  'words-lost': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type RuleId = keyof typeof rules;

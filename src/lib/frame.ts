@@ -1,5 +1,7 @@
-import { attachment, closing, markdown, named, ordinalInside, preface, readMarker, sentenceEnd, seriesIn, type Scheme } from './grammar.ts';
-import { pagesIn } from './pages.ts';
+import { attachment, box, closing, markdown, named, ordinalInside, preface, readMarker, sentenceEnd, seriesIn, type Scheme } from './grammar.ts';
+import { isChrome } from './chrome.ts';
+import { bareHead, hasPage, runningHeads } from './heads.ts';
+import { pagesIn, surePages } from './pages.ts';
 import type { Artefact, Cell, Role } from './plan.ts';
 import type { SourceLine } from './lines.ts';
 
@@ -19,12 +21,6 @@ const metadata = new RegExp(`^(?:${labels})\\s*[:：]`, 'u');
 /** Whether a table is the information block of a page: half of its rows have a cell that is a label. */
 export const isInformation = (rows: readonly (readonly Cell[])[]): boolean => rows.filter((row) => row.some((c) => labelled.test(c.words.trim()))).length >= rows.length / 2;
 const labelled = new RegExp(`^(?:${labels})\\s*(?:[:：]|$)`, 'u');
-/** 某某规划 - 12 -, 12 某某规划: a running head of six characters or more with its page number. */
-const headed = /^(?:\p{Script=Han}[^。；]{4,40}?\p{Script=Han}\s*[-—·|]?\s*(\d{1,4})\s*[-—·|]?|[-—·|]?\s*(\d{1,4})\s*[-—·|]?\s+\p{Script=Han}[^。；]{4,40}\p{Script=Han})$/u;
-/** A running head without its page number. */
-const bareHead = (words: string) => words.replace(/[\s—·|-]/gu, '').replace(/^\d+|\d+$/gu, '');
-/** Buttons, menus and small print of a web page. */
-const chrome = /扫一扫|二维码|打印本页|关闭(?:本页|窗口)|返回(?:顶部|首页|列表)|分享到|^(?:上一[篇条]|下一[篇条])|当前位置|您(?:的|现在的)?(?:位置|所在)|字[体号][:：]?\s*[【[（(]?\s*大|浏览(?:次数|量)|阅读(?:次数|量)|点击(?:数|率|量|次数)|版权所有|ICP[备備]|^相[关關](?:[链鏈]接|文[档檔件]|新[闻聞]|[阅閱][读讀]|[稿信]件?|信息)\s*[:：]?$|^(?:延伸|推荐|推薦)[阅閱][读讀]$|^相[关關](?:政策)?解[读讀]$|公网安备|网站标识码|网站地图|联系我们|Copyright|^\s*(?:打印|收藏|分享|关闭|首页|无障碍|登录|注册)\s*$|今天是\s*\d|(?:无障碍|長者|长者)[^，。]{0,12}[|｜]|[|｜]\s*(?:无障碍|長者|长者)|^(?:主办|承办|主管|协办)(?:单位)?\s*[:：]|^\[TOC\]$|^首页\s*[>＞]/iu;
 const dated = /^[（(]?(?:中[华華]民[国國]\s*[0-9]{2,3}|\s*[0-9０-９\s]{4,}|[二〇○零一九O][〇○零一二三四五六七八九O]{3})\s*年\s*(?:[0-9０-９\s]+|[一二三四五六七八九十元]+)\s*月(?:\s*(?:[0-9０-９\s]+|[一二三四五六七八九十]+)\s*日)?\s*[）)]?$/u;
 /** Scans set dates with blanks, and l for 1. */
 const date = { test: (words: string) => words.length <= 40 && dated.test(words.replace(/\s/gu, '').replace(/[lI]/gu, '1')) };
@@ -36,6 +32,7 @@ const pageColumn = /^(?:[页頁]\s*[次码碼]|Page)$/iu;
 const dotted = /[.…·．‥]{2,}\s*(?:附\s*)?(?:\d{1,4}(?:\s*[-－–]\s*\d{1,3})?|[IVXivx]{1,6})$/u;
 const leader = new RegExp(`${dotted.source}|(?:\\s*[.…·．‥]{2,}[.…·．‥\\s]*|\\t+|\\s+|…)[-—]?\\s*\\d{1,4}\\s*[-—]?$`, 'u');
 const pageNumber = /^(?:[-—–－·]\s*\d{1,4}\s*[-—–－·]|第\s*\d{1,4}\s*[页頁](?:\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?|\d{1,4}\s*[/／]\s*\d{1,4}|—\s*\d{1,4}\s*—|一\s*[\dlIO]{1,4}\s*一)$/u;
+const fraction = /^\d{1,4}\s*[/／]\s*\d{1,4}$/u;
 const bracketed = /^[（(][^（）()]*[）)]$/u;
 const shortest = 60;
 
@@ -57,38 +54,33 @@ export function cutOrdinals(words: string): string[] {
 /**
  * Tells what surrounds the body of a document from its words alone: table of contents, information block, document number,
  * addressee, signature and date are told by their role; page numbers, running heads and the text of a web page are artefacts with
- * their reasons. Takes time linear in the lines. Lines that `hinted` names are left alone.
+ * their reasons, `guessed` unless they are numbers of a run of pages. A sentence, a numbered clause or a heading is never one.
+ * Takes time linear in the lines. The lines at the indices in `settled` are left alone.
  */
-export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Frame {
+export function readFrame(lines: SourceLine[], settled: ReadonlySet<number>): Frame {
   const roles = new Map<number, Role>();
   const artefacts = new Map<number, Artefact>();
   const listed = new Set<string>();
   const words = lines.map((l) => l.raw.trim().replace(markdown, ''));
   const series = seriesIn(words);
   const marker = (i: number) => (lines[i]!.prose ? null : readMarker(words[i]!, series));
-  const artefact = (i: number, reason: Artefact['reason']) => artefacts.set(i, { line: lines[i]!.no, text: lines[i]!.raw.trim(), reason });
-  const free = (i: number) => i < lines.length && words[i] !== '' && !hinted.has(lines[i]!.no) && !roles.has(i) && !artefacts.has(i) && !lines[i]!.raw.startsWith('\t') && !lines[i]!.grid;
+  const artefact = (i: number, reason: Artefact['reason'], sure = false) => artefacts.set(i, { line: lines[i]!.no, text: lines[i]!.raw.trim(), reason, ...(!sure && { guessed: true }) });
+  const free = (i: number) => i < lines.length && words[i] !== '' && !settled.has(i) && !roles.has(i) && !artefacts.has(i) && !lines[i]!.raw.startsWith('\t') && !lines[i]!.grid;
 
   // Page numbers and running heads: what repeats from page to page.
   const marks = lines.flatMap((_, i) => (free(i) && pageNumber.test(words[i]!) ? [i] : []));
-  for (const i of marks) artefact(i, reasons.page);
+  const sure = surePages(words, marks);
+  for (const i of marks) if (sure.has(i) || !fraction.test(words[i]!)) artefact(i, reasons.page, sure.has(i));
   const bare = lines.flatMap((_, i) => (free(i) && /^\d{1,4}$/.test(words[i]!) ? [i] : []));
-  for (const i of pagesIn(words, bare)) artefact(i, reasons.page);
+  for (const i of pagesIn(words, bare)) artefact(i, reasons.page, true);
   // The number of the last page, where the others are gone.
   const foot = lines.findLastIndex((_, i) => words[i] !== '');
-  if (foot > 60 && bare.at(-1) === foot) artefact(foot, reasons.page);
+  if (foot > 60 && bare.at(-1) === foot && !artefacts.has(foot)) artefact(foot, reasons.page);
   const pages = new Set([...artefacts.keys()]);
-  const beside = lines.keys().filter((i) => pages.size >= 3 && free(i) && words[i]!.length <= 40 && /\p{L}{2}/u.test(words[i]!) && !marker(i) && [-3, -2, -1, 1, 2, 3].some((d) => pages.has(i + d)));
-  const times = Map.groupBy(beside, (i) => bareHead(words[i]!));
-  // A running head with the page number in its line.
-  const heads = Map.groupBy(lines.keys().filter((i) => free(i) && headed.test(words[i]!) && !marker(i) && words[i]!.length <= 60), (i) => bareHead(words[i]!));
-  for (const at of heads.values()) {
-    const numbers = at.map((i) => Number(headed.exec(words[i]!)!.slice(1).find(Boolean)));
-    if (at.length >= 3 && numbers.every((n, k) => k === 0 || (n > numbers[k - 1]! && n <= numbers[k - 1]! + 3))) for (const i of at) artefact(i, reasons.head);
-  }
-  for (const at of times.values()) if (at.length >= 3) for (const i of at) artefact(i, reasons.head);
+  const isHeading = (i: number) => Boolean(marker(i)) || box.pattern.test(words[i]!) || attachment.pattern.test(words[i]!) || preface.test(words[i]!);
+  for (const i of runningHeads(words, pages, (k) => free(k) && !isHeading(k))) artefact(i, reasons.head);
 
-  lines.forEach((l, i) => { if (l.chrome && words[i]) artefact(i, reasons.chrome); });
+  lines.forEach((l, i) => { if (l.chrome && words[i] && !settled.has(i)) artefact(i, reasons.chrome); });
   readContents();
 
   // 附件：1.……, 2.…… in a letter names annexes and begins no body.
@@ -102,7 +94,7 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
   const start = body < 0 ? Math.min(lines.length, 40) : body;
   for (let i = 0; i < start; i++) {
     if (!free(i)) continue;
-    if (chrome.test(words[i]!) && words[i]!.length <= shortest) artefact(i, reasons.chrome);
+    if (isChrome(words[i]!, chromeBeside(i))) artefact(i, reasons.chrome);
     else if (metadata.test(words[i]!)) roles.set(i, 'metadata');
     else if (documentNumber.test(words[i]!)) roles.set(i, 'number');
     else if (date.test(words[i]!)) roles.set(i, 'date');
@@ -137,8 +129,8 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
     if (!words[i] || words[i]!.length > shortest) return;
     const name = bareHead(words[i]!);
     const before = names.get(name);
-    if (before !== undefined && before < i && free(i) && !marker(i) && (headed.test(words[i]!) || [-1, 1].some((d) => pages.has(i + d)))) artefact(i, reasons.head);
-    else if (before === undefined && named.test(words[i]!) && !sentenceEnd.test(words[i]!)) names.set(name, i);
+    if (before !== undefined && free(i) && !marker(i) && (hasPage(words[i]!) || [-1, 1].some((d) => pages.has(i + d)))) artefact(i, reasons.head);
+    else if (before === undefined && i < start && named.test(words[i]!) && !sentenceEnd.test(words[i]!)) names.set(name, i);
   });
 
   // From the end: small print of the page, then date and signature.
@@ -146,7 +138,7 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
   for (let seen = 0; end > start && seen < 25; end--) {
     if (!free(end)) continue;
     seen++;
-    if (words[end]!.length <= shortest && chrome.test(words[end]!)) artefact(end, reasons.chrome);
+    if (!marker(end) && isChrome(words[end]!, chromeBeside(end))) artefact(end, reasons.chrome);
     else if (/^[（(](?:此件|来源|责任编辑|信息来源)/u.test(words[end]!)) roles.set(end, 'remark');
     else if (/^(?:来源|责任编辑|信息来源|编辑)\s*[:：]/u.test(words[end]!)) roles.set(end, 'remark');
     else if (date.test(words[end]!)) roles.set(end, 'date');
@@ -155,6 +147,15 @@ export function readFrame(lines: SourceLine[], hinted: ReadonlySet<number>): Fra
   }
   sign(start, lines.length);
   return { roles, artefacts, series, listed };
+
+  /** Whether the next line above or below is text of a web page. */
+  function chromeBeside(i: number): boolean {
+    return [-1, 1].some((step) => {
+      let k = i + step;
+      while (words[k] === '' && Math.abs(k - i) < 4) k += step;
+      return words[k] !== undefined && (artefacts.get(k)?.reason === reasons.chrome || isChrome(words[k]!));
+    });
+  }
 
   /** A short line just above a date is who signed. */
   function sign(from: number, to: number) {

@@ -6,6 +6,12 @@ export const squareOf = (words: string, no: number): Cell => ({ words, lines: [n
 /** A row of one cell, which reaches over all columns and heads the rows below it. */
 export const across = (cell: Cell, columns: number): Cell[] => [{ ...cell, columns }, ...Array.from({ length: columns - 1 }, () => ({ ...squareOf('', cell.lines[0]), covered: true }))];
 
+/** How many squares a table may have for each of its cells: spans and short rows fill a table up, and a few of them can ask for any number. */
+export const squaresPerCell = 20;
+/** Whether rows filled up to so many columns would be all but empty, so that they are no table: one row of very many cells above many of few. */
+export const isMostlyEmpty = (rows: readonly (readonly Cell[])[], columns: number): boolean =>
+  rows.length * columns > 1000 + squaresPerCell * rows.reduce((n, row) => n + row.length, 0);
+
 const value = /^(?:[-+~≥≤＞＜><约]?\s*[\d,，.]+\s*(?:[%％]|以上|以下|左右)?|[〔［[【<＜][\d.]+[〕］\]】>＞]|—+|－+|-+)$/u;
 /** Whether words are what columns of values hold: 12.5, ≥95, 93左右, 〔15〕, —. */
 export const isValue = (words: string): boolean => value.test(words);

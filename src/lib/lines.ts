@@ -15,6 +15,8 @@ export interface SourceLine {
   prose?: boolean;
   /** True of the title of the table that follows, where the document says so by its markup. */
   caption?: boolean;
+  /** True of the heading of a table of contents, where the document says so by its markup. */
+  contents?: boolean;
   /** The table that stands here, where the document says so by its markup. */
   grid?: { rows: Cell[][]; headRows: number };
 }

@@ -23,3 +23,14 @@ export function pagesIn(words: readonly string[], bare: readonly number[]): numb
   const step = (found.at(-1)! - found[0]!) / (found.length - 1);
   return found.length && step * (found.length + 1) >= words.length * 0.5 ? found : [];
 }
+
+/**
+ * Which of the lines that look like page numbers (`marks`: - 12 -, 第3页, 3/20) are some for certain: three at least, each a few more than one
+ * before or a few less than one behind; 3/20 only where the others count to 20 too.
+ */
+export function surePages(words: readonly string[], marks: readonly number[]): ReadonlySet<number> {
+  const read = (i: number) => (words[i]!.replace(/[lI]/gu, '1').replace(/O/gu, '0').match(/\d+/gu) ?? []).map(Number);
+  const numbers = marks.map(read);
+  const follows = (a: number[] | undefined, b: number[] | undefined) => Boolean(a && b) && b![0]! > a![0]! && b![0]! <= a![0]! + 3 && a![1] === b![1];
+  return new Set(marks.length < 3 ? [] : marks.filter((_, k) => follows(numbers[k - 1], numbers[k]) || follows(numbers[k], numbers[k + 1])));
+}

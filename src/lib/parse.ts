@@ -65,16 +65,20 @@ export function parse(lines: SourceLine[], { file, hintFile, lineOf, hints, arte
     if (at.get(hint.line)?.some(({ raw }) => raw.trim().startsWith(hint.text))) hintAt.set(hint.line, hint);
     else report('hint', { file: hintFile, line: lineOf?.('structure', i) }, `structure: line ${hint.line} of ${file} does not begin with “${hint.text}”.${nowAt((raw) => raw.startsWith(hint.text))} Correct the line number or the text of this hint.`);
   }
-  const declared = new Map<number, Artefact>();
+  const declared = new Map<number, Artefact[]>();
   for (const [i, artefact] of artefacts.entries()) {
-    if (at.get(artefact.line)?.some(({ raw }) => raw.trim() === artefact.text)) declared.set(artefact.line, artefact);
+    if (at.get(artefact.line)?.some(({ raw }) => raw.trim() === artefact.text)) declared.set(artefact.line, [...(declared.get(artefact.line) ?? []), artefact]);
     else report('artefact', { file: hintFile, line: lineOf?.('artefacts', i) }, `artefacts: line ${artefact.line} of ${file} is not “${artefact.text}”.${nowAt((raw) => raw === artefact.text)} Correct the line number or the text of this artefact.`);
   }
 
-  const frame = readFrame(lines, new Set([...hintAt.keys(), ...declared.keys()]));
-  lines.forEach(({ no, raw }, i) => {
-    if (declared.get(no)?.text === raw.trim()) frame.artefacts.set(i, declared.get(no)!);
-  });
+  const confirmed = new Map(lines.flatMap(({ no, raw }, i) => {
+    const artefact = declared.get(no)?.find(({ text }) => text === raw.trim());
+    return artefact ? [[i, artefact] as const] : [];
+  }));
+  const settled = new Set([...lines.keys()].filter((i) => confirmed.has(i) || hintAt.has(lines[i]!.no)));
+  const frame = readFrame(lines, settled);
+  for (const [i, artefact] of confirmed) frame.artefacts.set(i, artefact);
+  sayLeftOut([...frame.artefacts.values()], file, hintFile, report);
   const tables = readTables(lines, frame.artefacts, (i) => frame.roles.has(i) || hintAt.has(lines[i]!.no), file, report);
   const blocks = readBlocks(lines, frame, new Set(hintAt.keys()), tables);
   const kinds = readKinds(blocks);
@@ -280,6 +284,18 @@ export function link(roots: Node[]): void {
   for (const n of walk(roots)) {
     const target = n.kind === 'toc' ? headings.get(key(n.words.replace(/[\s.…·．‥]{0,200}\d{0,4}$/u, ''))) : n.kind === 'note' ? callers.get(String(n.number)) : undefined;
     if (target) n.target = target;
+  }
+}
+
+/** How many of the lines that were left out a message names; `npm run outline` lists all. */
+const named = 3;
+
+/** Says of each reason which lines were taken for no words of the plan on a guess, and how a person settles that. */
+function sayLeftOut(artefacts: readonly Artefact[], file: string, hintFile: string, report: Report): void {
+  for (const [why, all] of Map.groupBy(artefacts.filter((a) => a.guessed).sort((a, b) => a.line - b.line), (a) => a.reason.en)) {
+    const first = all[0]!;
+    const lines = all.slice(0, named).map((a) => `${a.line} (“${[...a.text].slice(0, 30).join('')}”)`).join(', ');
+    report('left-out', { file, line: first.line }, `left out as “${why}”: ${all.length} line(s), ${lines}${all.length > named ? ', …' : ''}. If they are no words of the plan, confirm each in ${hintFile}: artefacts: [{ line: ${first.line}, text: …, reason: { zh: ${first.reason.zh}, en: ${why} } }]; a line that is, with structure: [{ line: ${first.line}, text: …, kind: p }]. npm run outline -- ${file} lists them all.`);
   }
 }
 

@@ -80,6 +80,8 @@ export interface Artefact {
   line: number;
   text: string;
   reason: { zh: string; en: string };
+  /** True where the parser took it for one and nobody has confirmed it in `plan.yaml`. */
+  guessed?: boolean;
 }
 
 /** A plan in one language: the title first, then its divisions in the order of the source. */

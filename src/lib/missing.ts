@@ -1,0 +1,57 @@
+/** Words as a document has them, and the line they stand on where it has lines. */
+export interface Piece {
+  text: string;
+  line?: number;
+}
+
+/** What of a document's words is not where it should be: how many characters, and the first pieces that hold some. */
+export interface Missing {
+  count: number;
+  first: Piece[];
+}
+
+/** White space, and the signs that only say where a word may be broken. */
+const unprinted = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+const shown = 3;
+/** How many pieces are looked for one by one. */
+const looked = 50;
+
+/** Adds the characters of a text to counts, or takes them from them. */
+function count(counts: Map<string, number>, text: string, step: 1 | -1): void {
+  for (const c of text.replace(unprinted, '')) counts.set(c, (counts.get(c) ?? 0) + step);
+}
+
+/**
+ * What of `expected`, the words of a document as its own markup has them, is not in `got`, the words that were read of it: the wall behind every
+ * reader. Holds the characters against each other as often as they stand, white space aside, whatever their order. Null where nothing is missing.
+ * Linear in both.
+ */
+export function missingCharacters(expected: readonly Piece[], got: string): Missing | null {
+  const left = new Map<string, number>();
+  for (const { text } of expected) count(left, text, 1);
+  count(left, got, -1);
+  const missing = new Map([...left].filter(([, n]) => n > 0));
+  if (!missing.size) return null;
+  const total = [...missing.values()].reduce((a, b) => a + b, 0);
+  const plain = got.replace(unprinted, '');
+  // A piece that is gone as a whole names itself; where none is, one that holds a character too few.
+  const holds = expected.filter(({ text }) => [...text].some((c) => missing.has(c)));
+  const gone = holds.filter(({ text }) => [...text.replace(unprinted, '')].every((c) => missing.has(c))).slice(0, looked).filter(({ text }) => !plain.includes(text.replace(unprinted, '')));
+  return { count: total, first: (gone.length ? gone : holds).slice(0, shown) };
+}
+
+/** The characters of a text less those of another, each as often as it stands there. */
+export function charactersLess(text: string, other: string): string {
+  if (!other) return text;
+  const taken = new Map<string, number>();
+  count(taken, other, 1);
+  return [...text].filter((c) => {
+    const n = taken.get(c) ?? 0;
+    taken.set(c, n - 1);
+    return n <= 0;
+  }).join('');
+}
+
+/** Pieces for a sentence: line 3 “…”, line 9 “…”. */
+export const quoted = (pieces: readonly Piece[]): string =>
+  pieces.map(({ text, line }) => `${line ? `line ${line} ` : ''}“${[...text.trim().replace(/\s+/gu, ' ')].slice(0, 40).join('')}”`).join(', ');
