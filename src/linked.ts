@@ -13,7 +13,7 @@ export function workOf(site: URL | undefined, plan: LibraryPlan, language: Langu
   return {
     ...context, '@type': 'Report', '@id': workId(site, plan, language), url: workId(site, plan, language), name: plan.title[language] || plan.title.zh, inLanguage: tags[language], isAccessibleForFree: true,
     ...Object.fromEntries(Object.entries(known).filter(([, value]) => value)),
-    ...(language === 'zh' ? isReal(plan) && { workTranslation: other } : { translationOfWork: other, legislationLegalValue: 'UnofficialLegalValue' }),
+    ...(language === 'zh' ? isReal(plan) && { workTranslation: other } : { translationOfWork: other, creativeWorkStatus: 'Unofficial translation' }),
     isBasedOn: plan.files.map(({ name, sha256 }) => ({ '@type': 'DigitalDocument', name, url: absolute(site, to(`/data/${plan.plan}/${name}`)), identifier: `sha256:${sha256}` })),
     hasPart: plan.pages.map((page) => ({ '@type': 'Chapter', '@id': absolute(site, to(`/${language}/${plan.plan}/${page}/`)), name: pageName(plan, page, language).text })),
   };

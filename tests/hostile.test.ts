@@ -24,7 +24,7 @@ const lines = [
 ];
 let root = '';
 beforeAll(() => {
-  root = folderWith({ 'odd/source.txt': lines.join('\n'), 'odd/plan.yaml': planYaml(), 'odd/notes.yaml': 'chp_1: { zh: "<img src=x onerror=alert(1)> {1+1} *强*", en: "[x](javascript:alert(1))" }\n' }, { keep: true });
+  root = folderWith({ 'odd/source.txt': lines.join('\n'), 'odd/plan.yaml': planYaml(), 'glossary.csv': 'zh,en,note\n单位,"<table class=""grid"">|</table>",\n', 'odd/notes.yaml': 'chp_1: { zh: "<img src=x onerror=alert(1)> {1+1} *强*", en: "[x](javascript:alert(1))" }\n' }, { keep: true });
   const { status, out, err } = run(root, 'build');
   expect(status, out + err).toBe(0);
 });
@@ -46,6 +46,10 @@ test('whatever the source says comes out as those very characters, and never as 
     const links = await page.$$eval('main a', (found) => found.map((a) => a.getAttribute('href')).filter((h) => h !== null && !h.startsWith('/')));
     expect(links).toEqual([]);
   }
+  await page.goto(`${site.origin}/zh/odd/att_1/`);
+  const captions = await page.$$eval('caption.printed', (all) => all.map((c) => c.querySelector('a.term')?.getAttribute('title')));
+  expect(captions).toEqual(['<table class="grid">|</table>']);
+  expect(await page.$$eval('caption.printed ~ thead th', (all) => all.map((th) => th.textContent?.trim()))).toEqual(['指标', '2014年']);
   expect(alarms).toEqual([]);
   await page.close();
 });

@@ -1,12 +1,7 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import { coverageOf, type Coverage } from './held-words.ts';
+import { plainLine, writeBibtex, writeCsl, writeRis, type Reference } from './citation-formats.ts';
 import { pin } from './permalinks.ts';
 import type { Clause, PlanJson } from './plan-json.ts';
-
-// Chinese stays Chinese, and the label is our own.
-Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
 
 /** What stands for the day of access until the reader's own device fills it in: a page that is built does not know it. */
 export const accessPlaceholder = { zh: '引用日期', en: 'date of access' };
@@ -20,45 +15,68 @@ export const pinFragment = (sha256: string): string => `sha256-${pin(sha256)}`;
 /** The digest that a clause is cited with: of all that it holds, where it holds anything. */
 export const citedDigest = ({ sha256, sha256_all: all }: Pick<Clause, 'sha256' | 'sha256_all'>): string => all ?? sha256;
 /** What that digest covers, as a citation says it; of the words themselves nothing needs to be said. */
-const covers: Record<Coverage, string> = { words: '', table: ' of the whole table', division: ' of the heading and all that stands under it', plan: ' of the whole plan' };
+const covers: Record<Coverage, string> = {
+  words: '', table: ' of the whole table', division: ' of the heading and all that stands under it', plan: ' of the whole plan',
+};
 
-/** RIS with one line a field, and the whole id: programs that import it take a wrapped address for a broken one. */
-const unwrapped = (ris: string, id: string) => ris.replace(/^ID {2}- .*$/m, `ID  - ${id}`).replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
+/** How the clauses of a plan are cited in Chinese, by id. */
+const citesOf = new WeakMap<object, Map<string, string>>();
+const citeOf = (plan: PlanJson, eId: string): string => {
+  if (!citesOf.has(plan)) citesOf.set(plan, new Map(plan.clauses.map((c) => [c.eId, c.cite.zh])));
+  return citesOf.get(plan)!.get(eId) ?? '';
+};
+
+const withoutStop = (label: string) => label.replace(/[、.．]$/u, '');
+
+/**
+ * The place of a clause behind the title of its plan: 三（二）1第2段, the numbers without the stops that part them from a heading
+ * (but where the next would run on: 1.1）).
+ */
+export function placeOf(plan: PlanJson, clause: Pick<Clause, 'path' | 'cite'>): string {
+  let place = '';
+  let above = '';
+  for (const cite of [...clause.path.map((eId) => citeOf(plan, eId)), clause.cite.zh]) {
+    // A chapter that counts on across parts is cited without its part.
+    if (!cite.startsWith(above)) [place, above] = ['', ''];
+    const own = cite.slice(above.length);
+    place = (/^[\d一二三四五六七八九十]/u.test(own) ? place : withoutStop(place)) + own;
+    above = cite;
+  }
+  return withoutStop(place);
+}
 
 /**
  * A citation of one clause in every format. `address` is the clause's permanent address, absolute.
- * - gbt: GB/T 7714—2025 (half-width `.` and `[ ]`, other marks full-width; what is not known is left out), the place in the plan after its title
+ * - gbt: GB/T 7714—2025 (half-width `.` and `[ ]`, other marks full-width; what is not known is left out), the place in the plan
+ *   after its title
  * - en: author–title
- * - bibtex, ris: as @citation-js writes them; csl: CSL-JSON. The English title stands where each has a place for one: `titleaddon` (biblatex;
- *   BibTeX passes over it), `TT`, and `custom`, which CSL-JSON keeps for what it has no variable for
- * The address carries the short sha256 of what is cited; all but gbt, which has no place for it, say what that covers where it is more than words.
+ * - bibtex, ris, csl: for reference managers (citation-formats.ts); the English title stands where each has a place for one
+ * The address carries the short sha256 of what is cited; all but gbt, which has no place for it, say what that covers where it is
+ * more than words. Guarantees one line of each field, whatever the titles hold.
  */
 export function citations(plan: PlanJson, clause: Clause, address: string): Record<CitationFormat, string> {
-  const { issuer, document_number: number, published, issued } = plan.about;
+  const line = { zh: plainLine(plan.title.zh), en: plainLine(plan.title.en), number: plainLine(plan.about.document_number) };
+  const issuer = { zh: plainLine(plan.about.issuer.zh), en: plainLine(plan.about.issuer.en) };
   const digest = citedDigest(clause);
   const url = `${address}#${pinFragment(digest)}`;
   const covered = covers[coverageOf(clause)];
-  const date = published || issued;
+  const date = plan.about.published || plan.about.issued;
   const whole = clause.kind === 'title';
-  const titleZh = [plan.title.zh, number, whole ? '' : clause.cite.zh].filter(Boolean).join('：');
-  const gbt = [issuer.zh && `${issuer.zh}. `, titleZh, '[EB/OL]. ', date && `（${date}）`, `[${accessPlaceholder.zh}]. `, url, '.'].filter(Boolean).join('');
+  const place = whole ? { zh: '', en: '' } : { zh: plainLine(placeOf(plan, clause)), en: plainLine(clause.cite.en) };
+  const title = [line.zh, line.number, place.zh].filter(Boolean).join('：');
+  const titleEn = line.en && [line.en, place.en].filter(Boolean).join(', ');
+
   const author = issuer.en || issuer.zh;
-  const en = `${author ? `${author}. ` : ''}${plan.title.en || plan.title.zh}${whole ? '' : `, ${clause.cite.en}`} (unofficial English translation${date ? `; Chinese text published ${date}` : ''}). ${url} (${covered && `sha256${covered}; `}accessed ${accessPlaceholder.en}).`;
-  const titleEn = plan.title.en && [plan.title.en, whole ? '' : clause.cite.en].filter(Boolean).join(', ');
-  const csl = {
-    id: `${plan.plan}-${clause.eId}`, type: 'webpage', title: titleZh,
-    ...(issuer.zh ? { author: [{ literal: issuer.zh }] } : {}),
-    ...(date ? { issued: { 'date-parts': [date.split('-').map(Number)] } } : {}),
-    ...(number ? { number } : {}),
-    language: 'zh-CN', URL: url, note: `sha256 ${digest}${covered}`,
+  const translated = `(unofficial English translation${date ? `; Chinese text published ${date}` : ''})`;
+  const reference: Reference = {
+    id: `${plan.plan}-${clause.eId}`, author: issuer.zh, title, titleEn, date, language: 'zh-CN', url, note: `sha256 ${digest}${covered}`,
   };
-  const written = (format: 'bibtex' | 'ris', title: string) => plugins.output.format(format, [{ ...csl, title }]).trim();
-  /** The title as BibTeX writes it, under another name. */
-  const titleaddon = titleEn && /^\ttitle = .*\n/m.exec(written('bibtex', titleEn))![0].replace('title', 'titleaddon');
   return {
-    gbt, en,
-    bibtex: written('bibtex', titleZh).replace(/^\ttitle = .*\n/m, (line) => line + titleaddon),
-    ris: unwrapped(written('ris', titleZh), csl.id).replace(/^ER /m, (end) => (titleEn ? `TT  - ${titleEn}\n` : '') + end),
-    csl: JSON.stringify([{ ...csl, ...(titleEn ? { custom: { 'translated-title': titleEn } } : {}) }], null, 2),
+    gbt: `${issuer.zh && `${issuer.zh}. `}${title}[EB/OL]. ${date && `（${date}）`}[${accessPlaceholder.zh}]. ${url}.`,
+    en: `${author && `${author}. `}${[line.en || line.zh, place.en].filter(Boolean).join(', ')} ${translated}. `
+      + `${url} (${covered && `sha256${covered}; `}accessed ${accessPlaceholder.en}).`,
+    bibtex: writeBibtex(reference),
+    ris: writeRis(reference),
+    csl: writeCsl(reference, line.number),
   };
 }

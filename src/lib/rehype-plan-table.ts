@@ -14,6 +14,9 @@ const attribute = (jsx: Jsx | undefined, name: string) => {
 };
 const elements = (n: { children: unknown[] }, ...names: string[]) => (n.children as Element[]).filter((c) => c.type === 'element' && names.includes(c.tagName));
 
+/** Tells the table from what looks like one in an attribute: there the quotes around it would be escaped. */
+export const gridClass = 'grid';
+
 /**
  * Gives a GFM table what Markdown cannot say, from the marks that the MDX writer put into it:
  * a row's id and whether it is a heading (`<Row id head />`), spans (`<Cell rows columns>`), squares under a span (`<Covered />`),
@@ -51,5 +54,6 @@ function shape(table: Element): void {
     (isHead ? head : body).push(row);
   }
   const part = (tagName: string, children: Element[]): Element[] => (children.length ? [{ type: 'element', tagName, properties: {}, children }] : []);
+  table.properties = { className: [gridClass] };
   table.children = [...part('thead', head), ...part('tbody', body)];
 }

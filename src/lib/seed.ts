@@ -4,6 +4,7 @@ import { auditRules, type AuditRule } from './audit.ts';
 import { oneLine } from './breaks.ts';
 import type { Report, RuleId } from './diagnostics.ts';
 import { divisionKinds, levels } from './plan.ts';
+import { otherSiteFault } from './other-site.ts';
 
 /** The files of a plan's folder in `seeds/`, as bytes or text, read by a script. Optional files are null. */
 export interface SeedFiles {
@@ -54,6 +55,11 @@ export const planSchema = z.strictObject({
 });
 export type PlanMeta = z.infer<typeof planSchema>;
 
+const otherSite = text.superRefine((v, context) => {
+  const message = otherSiteFault(v);
+  if (message) context.addIssue({ code: 'custom', message });
+});
+
 /** `site.yaml`: what only the publisher knows of the site. */
 export const siteSchema = z.strictObject({
   name: bilingual.default({ zh: '', en: '' }),
@@ -65,7 +71,7 @@ export const siteSchema = z.strictObject({
   icp: text.default('').describe('ICP 备案号'),
   police: text.default('').describe('公安备案号'),
   contact: text.default(''),
-  sites: orNone(z.array(z.strictObject({ name: bilingual, url: z.url().regex(/\/$/, 'end it with /') })).default([])).describe('other sites made with this tool whose plans can be searched from here'),
+  sites: orNone(z.array(z.strictObject({ name: bilingual, url: otherSite })).default([])).describe('other sites made with this tool whose plans can be searched from here'),
 });
 export type SiteSettings = z.infer<typeof siteSchema>;
 

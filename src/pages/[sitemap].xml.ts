@@ -1,6 +1,6 @@
 /** The pages of the site for search engines, each with its other languages where those are real: one file, or an index of files of 50,000 addresses (sitemaps.org). */
 import type { APIRoute } from 'astro';
-import { absolute, catalogue, tags, to, ofSite } from '../library.ts';
+import { absolute, catalogue, escapeXml, tags, to, ofSite } from '../library.ts';
 
 const most = 50_000;
 type Path = (language: 'zh' | 'en') => string;
@@ -18,7 +18,7 @@ const files = Array.from({ length: Math.ceil(pages.length / most) }, (_, i) => p
 export const getStaticPaths = ofSite([{ sitemap: 'sitemap' }, ...(files.length > 1 ? files.map((_, i) => ({ sitemap: `sitemap-${i + 1}` })) : [])]);
 
 export const GET: APIRoute = ({ params, site }) => {
-  const at = (path: string) => absolute(site, to(path));
+  const at = (path: string) => escapeXml(absolute(site, to(path)));
   const n = Number(params['sitemap']!.split('-')[1] ?? 0);
   const urls = (page: (typeof pages)[number]) => {
     if (typeof page === 'string') return [`<url><loc>${at(page)}</loc></url>`];

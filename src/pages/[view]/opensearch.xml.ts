@@ -4,7 +4,8 @@ import { absolute, escapeXml, siteName, to, ofSite, inBothLanguages, type Langua
 export const getStaticPaths = ofSite(inBothLanguages);
 export const GET: APIRoute = ({ params, site }) => {
   const language = params['view'] as Language;
+  const at = (path: string) => escapeXml(absolute(site, to(path)));
   return new Response(`<?xml version="1.0" encoding="UTF-8"?>
-<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"><ShortName>${escapeXml(siteName(language).slice(0, 16))}</ShortName><Description>${escapeXml(siteName(language))}</Description><InputEncoding>UTF-8</InputEncoding><Image width="16" height="16" type="image/svg+xml">${absolute(site, to('/icon.svg'))}</Image><Url type="text/html" template="${absolute(site, to(`/${language}/search/`))}?q={searchTerms}"/></OpenSearchDescription>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"><ShortName>${escapeXml([...siteName(language)].slice(0, 16).join(''))}</ShortName><Description>${escapeXml(siteName(language))}</Description><InputEncoding>UTF-8</InputEncoding><Image width="16" height="16" type="image/svg+xml">${at('/icon.svg')}</Image><Url type="text/html" template="${at(`/${language}/search/`)}?q={searchTerms}"/></OpenSearchDescription>
 `);
 };
