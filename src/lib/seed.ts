@@ -152,10 +152,13 @@ function firstAlias(document: Document): number {
   return place;
 }
 
+/** So many times may words be repeated by an alias, in one file. */
+const mostAliases = 10_000;
+
 /** The values of a document; null where its aliases stand for more than could be written out. */
 function valuesOf(document: Document): unknown {
   try {
-    return document.toJS() ?? {};
+    return document.toJS({ maxAliasCount: mostAliases }) ?? {};
   } catch (error) {
     if (error instanceof ReferenceError || error instanceof RangeError) return null;
     throw error;
