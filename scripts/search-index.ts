@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 import { createIndex, close, type PagefindIndex } from 'pagefind';
 import { z } from 'astro/zod';
+import { Fault } from '../src/lib/faults.ts';
 import { foldersIn } from './seeds.ts';
 import { escapeXml } from '../src/lib/xml.ts';
 import { indexParts, manyPlans, normal, partPath, spaced } from '../src/lib/find.ts';
@@ -42,7 +43,10 @@ export function searchIndexes(slugs: readonly string[], others: boolean): Search
 }
 
 /** Writes these indexes into the built site. The size of the pieces is given once to a process of pagefind, so those of one kind follow one another. */
-export async function writeSearchIndexes(content: string, site: string, indexes: readonly SearchIndex[]): Promise<void> {
+export const writeSearchIndexes = (content: string, site: string, indexes: readonly SearchIndex[]): Promise<void> =>
+  withPagefind(() => writeIndexes(content, site, indexes));
+
+async function writeIndexes(content: string, site: string, indexes: readonly SearchIndex[]): Promise<void> {
   let records: SearchIndex['records'] | undefined;
   for (const { path, language, slugs, ...of } of indexes) {
     if (records && records !== of.records) await close();
@@ -58,7 +62,6 @@ export async function writeSearchIndexes(content: string, site: string, indexes:
     const entry = join(out, 'pagefind-entry.json');
     if (byChapter && !part) writeFileSync(entry, JSON.stringify({ ...JSON.parse(readFileSync(entry, 'utf8')), parts: indexes.filter((i) => i.language === language && i.records === 'chapters').length }));
   }
-  await close();
 }
 
 /** Writes `variants.json`: the Traditional form of every character of these texts -> the form that it has there. */
@@ -71,21 +74,48 @@ export function writeVariants(site: string, texts: Iterable<string>): void {
 export const charactersOf = (plan: PlanJson): string => [...new Set(plan.clauses.map((c) => wordsIn(c, 'zh')).join(''))].filter((c) => /^\p{sc=Han}$/u.test(c)).join('');
 
 /** Writes an index of its own for each of these plans, at `{language}/{plan}/pagefind/`, for searches within it. */
-export async function writePlanIndexes(content: string, site: string, slugs: readonly string[]): Promise<void> {
-  for (const slug of slugs)
-    for (const language of languages) {
-      const index = await emptyIndex(language, 500);
-      await Promise.all(clauseRecords(sourceOf(content, slug), language, index));
-      const out = join(site, language, slug, 'pagefind');
-      await write(index, out);
-      // The site's own copy serves all plans.
-      for (const script of ['pagefind.js', 'pagefind-worker.js']) rmSync(join(out, script));
-    }
-  await close();
+export const writePlanIndexes = (content: string, site: string, slugs: readonly string[]): Promise<void> =>
+  withPagefind(async () => {
+    for (const slug of slugs)
+      for (const language of languages) {
+        const index = await emptyIndex(language, 500);
+        await Promise.all(clauseRecords(sourceOf(content, slug), language, index));
+        const out = join(site, language, slug, 'pagefind');
+        await write(index, out);
+        // The site's own copy serves all plans.
+        for (const script of ['pagefind.js', 'pagefind-worker.js']) rmSync(join(out, script));
+      }
+  });
+
+/**
+ * Runs what asks pagefind, a process of its own, and ends that process. Throws a Fault where it does not start, or ends before the work does:
+ * then nobody would answer any more, and this program would end without a word.
+ */
+async function withPagefind(work: () => Promise<void>): Promise<void> {
+  const lost = (why: string) => new Fault(`The search index could not be made: pagefind, the program for it, ${why} Run npm ci, and build again.`);
+  const ended = 'ended before it was done (is the disk full, or the memory?).';
+  const silent = () => { throw lost(ended); };
+  // It says that it stopped by the stack of an error; that is said in a sentence here.
+  const { error: say } = console;
+  console.error = (...words: unknown[]) => { if (words[0] !== 'Service stopped') say(...words); };
+  process.on('beforeExit', silent);
+  try {
+    await work();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    if (/backend closed/.test(said)) throw lost(ended);
+    if (/Failed to install/.test(said)) throw lost('is not installed.');
+    throw error;
+  } finally {
+    process.off('beforeExit', silent);
+    console.error = say;
+    await close();
+  }
 }
 
 /** An index for records in one language; small pieces (`size`; pagefind's default is 20,000) let a query load little, but each adds to what is always loaded. */
 async function emptyIndex(language: string, size: number): Promise<PagefindIndex> {
+  process.env['RUST_BACKTRACE'] = '0';
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(size);
   const { index } = await createIndex({ includeCharacters: '+%', forceLanguage: language });
   if (!index) throw new Error('pagefind gave no index');

@@ -13,7 +13,7 @@ const seeds = (state: number) => ({
 });
 const made = ['content', 'dist'] as const;
 /** A digest of each folder that programs make; empty where there is none. */
-const states = (root: string): string[] =>
+export const statesOf = (root: string): string[] =>
   made.map((name) => {
     if (!existsSync(join(root, name))) return '';
     const hash = createHash('sha256');
@@ -41,7 +41,7 @@ export function field(): Field {
     const begun = performance.now();
     build(root);
     seconds = (performance.now() - begun) / 1000;
-    return states(root);
+    return statesOf(root);
   }).reverse();
   return { root, whole, now: 0, seconds };
 }
@@ -74,12 +74,12 @@ export async function kill(where: Field, time: (root: string) => boolean, all: b
   try { process.kill(all ? -child.pid! : child.pid!, 'SIGKILL'); } catch { /* it has ended */ }
   await ended;
   const name = (state: string, i: number) => (!state ? 'missing' : state === whole[now]![i] ? 'old' : state === whole[next]![i] ? 'new' : 'broken');
-  const found = states(root).map(name);
+  const found = statesOf(root).map(name);
   for (const folder of made) recover(join(root, folder));
-  const faults = states(root).map(name).flatMap((state, i) => (state === 'old' || state === 'new' ? [] : [`${made[i]!}/ is ${state}`]));
+  const faults = statesOf(root).map(name).flatMap((state, i) => (state === 'old' || state === 'new' ? [] : [`${made[i]!}/ is ${state}`]));
   const { status, out, err } = run(root, 'build');
   if (status !== 0) faults.push(`the next build failed: ${out}${err}`);
-  states(root).forEach((state, i) => { if (state !== whole[next]![i]) faults.push(`the next build's ${made[i]!}/ is not right`); });
+  statesOf(root).forEach((state, i) => { if (state !== whole[next]![i]) faults.push(`the next build's ${made[i]!}/ is not right`); });
   where.now = next;
   return { had, found, faults };
 }

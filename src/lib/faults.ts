@@ -29,9 +29,10 @@ const ofSystem: Record<string, (at: string) => string> = {
 };
 
 /** What an error tells of itself; errors of other programs give their code only in their message. */
+const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 interface Told { code?: unknown; path?: unknown; dest?: unknown; message?: unknown; id?: unknown; loc?: { file?: unknown; line?: unknown } }
 const codeIn = ({ code, message }: Told): string | undefined =>
-  [String(code), /\b(E[A-Z]{3,})\b/.exec(String(message))?.[1] ?? '', /no space left on device/i.test(String(message)) ? 'ENOSPC' : '']
+  [textOf(code), /\b(E[A-Z]{3,})\b/.exec(textOf(message))?.[1] ?? '', /no space left on device/i.test(textOf(message)) ? 'ENOSPC' : '']
     .find((c) => Object.hasOwn(ofSystem, c));
 
 /** The words of a message, on one line, without the lines that say where in the program it came from. */
@@ -48,13 +49,13 @@ export function sentenceOf(error: unknown, folder: string): string {
   const told: Told = typeof error === 'object' && error !== null ? error : { message: error };
   const code = codeIn(told);
   if (code) {
-    const path = String((code === 'ENOENT' ? undefined : told.dest) ?? told.path ?? /'([^']+)'/.exec(String(told.message))?.[1] ?? '').replace(`${folder}/`, '');
+    const path = textOf((code === 'ENOENT' ? undefined : told.dest) ?? told.path ?? /'([^']+)'/.exec(textOf(told.message))?.[1]).replace(`${folder}/`, '');
     const said = ofSystem[code]!(path || 'a file');
     return `${path && said.startsWith(path) ? '' : said[0]!.toUpperCase()}${path && said.startsWith(path) ? said : said.slice(1)}`;
   }
-  const file = String(told.loc?.file ?? told.id ?? '').replace(`${folder}/`, '');
-  const line = told.loc?.line ? `:${String(told.loc.line)}` : '';
-  const words = wordsOf(String(told.message ?? error)) || 'no reason was given';
+  const file = textOf(told.loc?.file ?? told.id).replace(`${folder}/`, '');
+  const line = told.loc?.line ? `:${textOf(told.loc.line)}` : '';
+  const words = wordsOf(textOf(told.message)) || 'no reason was given';
   return `${file && `${file}${line}: `}This should not have happened: ${/[.!?。]$/.test(words) ? words : `${words}.`} `
     + 'Please report it with the document that caused it; with DEBUG=1 before the command it says where in the program.';
 }
