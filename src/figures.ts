@@ -44,6 +44,8 @@ function draw(title: string, description: string, options: Plot.PlotOptions): st
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('[aria-label]')]) for (const name of ['aria-label', 'aria-description', 'style', 'font-family']) element.removeAttribute(name);
   for (const [name, value] of Object.entries({ role: 'img', 'aria-label': `${title}. ${description}`, 'font-size': '13' })) svg.setAttribute(name, value);
+  // Figures of one width are the style of all drawings (tables.css): SVG has no attribute for them.
+  for (const element of svg.querySelectorAll('[font-variant]')) element.removeAttribute('font-variant');
   for (const name of ['width', 'height']) svg.removeAttribute(name);
   return svg.outerHTML;
 }

@@ -170,6 +170,20 @@ describe('downloads', () => {
     expect(sheet(6)[0]!.slice(0, 4)).toEqual(['Clause', 'Id', 'As printed', 'In the English']);
     expect(sheet(6)[1]!.slice(0, 4)).toEqual(['Ch. I (1) 1, para. 1', 'chp_1__sec_1__para_1__p_1', '158.74亿元', '15.874 billion']);
     expect(sheet(5)[1]![0]).toBe('一、（一）1.第1段');
+    // An indicator that is part of another says of which.
+    const indicators = content<{ eId: string; parent: string | null; name_zh: string }[]>('tables/indicators.json');
+    const part = indicators.findIndex((i) => i.parent);
+    expect(sheet(1)[0]!.at(-1)).toBe('所属指标');
+    expect(sheet(1)[part + 1]!.at(-1)).toBe(indicators.find((i) => i.eId === indicators[part]!.parent)!.name_zh);
+    // The head of each sheet stays in view and filters its rows; the file says what it is.
+    for (const n of [1, 2, 3, 4, 5, 6]) {
+      const xml = strFromU8(parts[`xl/worksheets/sheet${n}.xml`]!);
+      expect(xml).toMatch(/<pane[^>]* ySplit="1"[^>]* state="frozen"/);
+      const [, column, row] = /<\/sheetData><autoFilter ref="A1:([A-Z]+)(\d+)"\/>/.exec(xml)!;
+      expect([column!.charCodeAt(0) - 64, Number(row)]).toEqual([sheet(n)[0]!.length, sheet(n).length]);
+    }
+    expect(strFromU8(parts['docProps/core.xml']!)).toContain(`<dc:title>${plan.title.zh} · ${plan.title.en}</dc:title>`);
+    for (const name of ['[Content_Types].xml', '_rels/.rels']) expect(strFromU8(parts[name]!)).toContain('docProps/core.xml');
   });
 });
 

@@ -5,7 +5,7 @@ const form = document.querySelector<HTMLFormElement>('header form[role=search]')
 const input = form.querySelector('input')!;
 /** On a page of a plan, among several, that plan. */
 const scope: Scope = { plan: form.dataset['plan'] };
-const list = Object.assign(document.createElement('ul'), { id: 'found', className: 'found', hidden: true, role: 'listbox', ariaLabel: input.ariaLabel });
+const list = Object.assign(document.createElement('ul'), { id: 'found', className: 'found', hidden: true, role: 'listbox', ariaLabel: input.labels![0]!.textContent });
 form.append(list);
 for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'found', 'aria-autocomplete': 'list' })) input.setAttribute(name, value);
 

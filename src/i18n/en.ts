@@ -145,6 +145,8 @@ export const en: Record<keyof typeof zh, string> = {
   pageGone: 'The clauses of this page have moved',
   goto: 'Go to a clause',
   gotoButton: 'Go',
+  gotoLabel: 'Clause',
+  turn: 'Chapters',
   gotoHint: 'Write III(2)1, ch 3 s 2, Annex 1 row 3, 三（二）1, 三(二)1第2段, 附件1第3行, an id (chp_3__sec_2), or paste an address of this site.',
   gotoUnread: '“{{query}}” is no place that could be read. To look for words, use the search.',
   gotoNear: 'There is no such clause; the nearest is:',

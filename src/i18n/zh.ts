@@ -143,6 +143,8 @@ export const zh = {
   pageGone: '本页的条款已移到别处',
   goto: '前往条款',
   gotoButton: '前往',
+  gotoLabel: '条款',
+  turn: '章节',
   gotoHint: '可以写：三（二）1、三(二)1第2段、附件1第3行、III(2)1、ch 3 s 2、条款编号（chp_3__sec_2），或粘贴本站地址。',
   gotoUnread: '“{{query}}”不是能识别的条款位置。要查词语，请用搜索。',
   gotoNear: '没有这一条；最接近的是：',

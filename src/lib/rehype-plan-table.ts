@@ -20,7 +20,7 @@ export const gridClass = 'grid';
 /**
  * Gives a GFM table what Markdown cannot say, from the marks that the MDX writer put into it:
  * a row's id and whether it is a heading (`<Row id head />`), spans (`<Cell rows columns>`), squares under a span (`<Covered />`),
- * and `scope` for heading cells. The first column names its rows.
+ * and `scope` for heading cells. The first column names its rows; rows that one cell of it names together are a group of their own (tbody).
  */
 export const rehypePlanTable = () => (tree: Root) => {
   const visit = (n: { type: string; children?: unknown[] }) => {
@@ -55,5 +55,33 @@ function shape(table: Element): void {
   }
   const part = (tagName: string, children: Element[]): Element[] => (children.length ? [{ type: 'element', tagName, properties: {}, children }] : []);
   table.properties = { className: [gridClass] };
-  table.children = [...part('thead', head), ...part('tbody', body)];
+  table.children = [...part('thead', head), ...groupsOf(body).flatMap((rows) => part('tbody', rows))];
+}
+
+const span = (cell: Element | undefined) => Number(cell?.properties['rowSpan'] ?? 1);
+
+/**
+ * Rows cut into groups, each with the rows that a heading cell over several rows names, and those between. A group ends only where no cell
+ * reaches on, since a cell ends with its group; a heading whose rows cannot stand alone is then one of its row (`scope` is corrected).
+ */
+function groupsOf(rows: Element[]): Element[][] {
+  const cellsOf = (row: Element | undefined) => (row ? elements(row, 'td', 'th') : []);
+  const heading = (row: Element | undefined) => cellsOf(row).find((cell) => cell.properties['scope'] === 'rowgroup');
+  const groups: Element[][] = [];
+  let open = 0;
+  let named = 0;
+  rows.forEach((row, at) => {
+    const own = heading(row);
+    const free = open <= 0;
+    // Where the rows before are done, a new group begins with a heading of several rows, and after one.
+    if (!groups.length || (free && (own || named))) groups.push([]);
+    if (free) named = 0;
+    groups.at(-1)!.push(row);
+    open = Math.max(open, ...cellsOf(row).map(span)) - 1;
+    if (!own) return;
+    const inside = rows.slice(at, at + span(own)).every((r, i) => cellsOf(r).every((cell) => i + span(cell) <= span(own)));
+    if (free && inside) named = span(own);
+    else own.properties['scope'] = 'row';
+  });
+  return groups;
 }

@@ -60,7 +60,7 @@ export function shownOn({ plan, terms, findings, tables, files }: PlanContent): 
   const tops: Record<string, (rest: string, view: string) => unknown> = {
     id: (rest) => clause(rest.split('/')[1]!),
     og: (rest) => { const page = /^\/\w+-(\w+)\.png$/.exec(rest)?.[1]; const name = names.find(([p]) => p === page); return name || page === 'plan' ? { title: plan.title, name } : undefined; },
-    data: (rest) => (rest === '/addresses.json' ? { places, former: [plan.aliases, plan.gone] } : rest === '/tables.xlsx' ? { tables, places, words: plan.clauses.filter((c) => tables.quantities.some((q) => q.eId === c.eId)).map(words) } : files[`tables${rest}`] ?? files[`source${rest}`] ?? (rest === '/plan.json' ? plan : undefined)),
+    data: (rest) => (rest === '/addresses.json' ? { places, former: [plan.aliases, plan.gone] } : rest === '/tables.xlsx' ? { title: plan.title, tables, places, words: plan.clauses.filter((c) => tables.quantities.some((q) => q.eId === c.eId)).map(words) } : files[`tables${rest}`] ?? files[`source${rest}`] ?? (rest === '/plan.json' ? plan : undefined)),
   };
   const view = (rest: string, name: string) => {
     for (const [pattern, shows] of kinds) {

@@ -1,8 +1,9 @@
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import { counterpart } from './numbers.ts';
 import type { Clause } from './plan-json.ts';
 import { inLanguage, type Carrier, type Indicator, type QuantityRow } from './data.ts';
+import { escapeXml } from './xml.ts';
 
 type Value = string | number | boolean | null;
 interface Column<T> { zh: string; en: string; width: number; value: (row: T, language: 'zh' | 'en') => Value }
@@ -13,7 +14,7 @@ const places = (clauses: Clauses): Column<{ eId: string }>[] => [
   { zh: '条款', en: 'Clause', width: 24, value: (r, l) => clauses.get(r.eId)!.cite[l] },
   { zh: '标识', en: 'Id', width: 30, value: (r) => r.eId },
 ];
-const indicatorColumns = (clauses: Clauses): Column<Indicator>[] => [
+const indicatorColumns = (clauses: Clauses, all: readonly Indicator[]): Column<Indicator>[] => [
   ...places(clauses),
   { zh: '指标', en: 'Indicator', width: 34, value: (r, l) => inLanguage(r, 'name', l) },
   { zh: '单位', en: 'Unit', width: 18, value: (r, l) => inLanguage(r, 'unit', l) },
@@ -24,6 +25,7 @@ const indicatorColumns = (clauses: Clauses): Column<Indicator>[] => [
   { zh: '比较', en: 'Comparator', width: 12, value: (r) => r.comparator },
   { zh: '属性', en: 'Nature', width: 12, value: (r, l) => inLanguage(r, 'nature', l) },
   { zh: '提及条款', en: 'Clauses that speak of it', width: 40, value: (r, l) => r.clauses.map((id) => clauses.get(id)!.cite[l]).join(l === 'zh' ? '；' : '; ') },
+  { zh: '所属指标', en: 'Part of', width: 34, value: (r, l) => { const whole = all.find((i) => i.eId === r.parent); return whole ? inLanguage(whole, 'name', l) : null; } },
 ];
 const carrierColumns = (clauses: Clauses, { unit_zh, unit_en }: Carrier): Column<Carrier>[] => [
   ...places(clauses),
@@ -50,6 +52,7 @@ function sheets<T>(names: { zh: string; en: string }, columns: Column<T>[], rows
   return (['zh', 'en'] as const).map((language) => ({
     sheet: names[language],
     columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
     data: [
       columns.map((c) => ({ value: c[language], type: String, fontWeight: 'bold' as const })),
       ...rows.map((row) => columns.map((c) => {
@@ -60,11 +63,40 @@ function sheets<T>(names: { zh: string; en: string }, columns: Column<T>[], rows
   }));
 }
 
+/** A sheet with a filter over its columns, from its head to its last row. */
+function filtered(sheet: string): string {
+  const cells = [...sheet.matchAll(/<c r="([A-Z]+)(\d+)"/g)];
+  const head = cells.filter(([, , row]) => row === '1').at(-1)![1];
+  const rows = [...sheet.matchAll(/<row r="(\d+)"/g)].at(-1)![1];
+  return sheet.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${head}${rows}"/>`);
+}
+
+/** The parts of a workbook with what its writer has no words for: a title, and a filter on each sheet. */
+function finished(parts: Record<string, Uint8Array>, title: string): Record<string, Uint8Array> {
+  const changed = (name: string, change: (xml: string) => string) => [name, strToU8(change(strFromU8(parts[name]!)))] as const;
+  const core = 'docProps/core.xml';
+  const type = `<Override PartName="/${core}" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>`;
+  const relation = `<Relationship Id="rId-core" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="${core}"/>`;
+  const properties = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`;
+  return {
+    ...parts, [core]: strToU8(properties),
+    ...Object.fromEntries([
+      changed('[Content_Types].xml', (xml) => xml.replace('</Types>', `${type}</Types>`)),
+      changed('_rels/.rels', (xml) => xml.replace('</Relationships>', `${relation}</Relationships>`)),
+      ...Object.keys(parts).filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name)).map((name) => changed(name, filtered)),
+    ]),
+  };
+}
+
+/** The tables of a plan as data. */
+export interface Tables { indicators: readonly Indicator[]; carriers: readonly Carrier[]; quantities: readonly QuantityRow[] }
+
 /**
- * The tables of a plan as one XLSX file, a sheet a table and language. The same tables give the same bytes: no time is written into it.
+ * The tables of a plan as one XLSX file with a title, a sheet a table and language; the head of each stays in view and filters its rows.
+ * The same tables give the same bytes: no time is written into it.
  */
-export async function writeSpreadsheet({ indicators, carriers, quantities }: { indicators: readonly Indicator[]; carriers: readonly Carrier[]; quantities: readonly QuantityRow[] }, clauses: Clauses): Promise<Uint8Array> {
-  const all = [...sheets({ zh: '主要指标', en: 'Indicators' }, indicatorColumns(clauses), indicators), ...sheets({ zh: '创新载体', en: 'Platforms' }, carriers[0] ? carrierColumns(clauses, carriers[0]) : [], carriers), ...sheets({ zh: '文中数量', en: 'Quantities' }, quantityColumns(clauses), quantities)];
+export async function writeSpreadsheet(title: string, { indicators, carriers, quantities }: Tables, clauses: Clauses): Promise<Uint8Array> {
+  const all = [...sheets({ zh: '主要指标', en: 'Indicators' }, indicatorColumns(clauses, indicators), indicators), ...sheets({ zh: '创新载体', en: 'Platforms' }, carriers[0] ? carrierColumns(clauses, carriers[0]) : [], carriers), ...sheets({ zh: '文中数量', en: 'Quantities' }, quantityColumns(clauses), quantities)];
   const bytes = new Uint8Array(await writeExcelFile(all as never).toBuffer());
-  return zipSync(unzipSync(bytes), { mtime: '2000-01-01T12:00:00' });
+  return zipSync(finished(unzipSync(bytes), title), { mtime: '2000-01-01T12:00:00' });
 }

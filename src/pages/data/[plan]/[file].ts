@@ -17,7 +17,10 @@ export const GET: APIRoute = async ({ params }) => {
     const former = [...Object.keys(aliases), ...Object.keys(gone)].map((eId): Address => [eId, '', '', '']);
     return new Response(JSON.stringify([...clauses.map((c): Address => [c.eId, c.page, c.cite.zh, c.cite.en]), ...former]));
   }
-  if (file === 'tables.xlsx') return new Response(new Uint8Array(await writeSpreadsheet(dataOf(plan), (await planOf(plan)).byId)));
+  if (file === 'tables.xlsx') {
+    const { title, byId } = await planOf(plan);
+    return new Response(new Uint8Array(await writeSpreadsheet([title.zh, title.en].filter(Boolean).join(' · '), dataOf(plan), byId)));
+  }
   if ((await planOf(plan)).files.some((f) => f.name === file)) return new Response(readFileSync(`content/${plan}/source/${file}`));
   return new Response(tableFile(plan, file));
 };
