@@ -27,7 +27,7 @@ const opened = await open(file!, report);
 if (!opened) {
   print(diagnostics);
 } else {
-  const { name, source, isWord, document, wrote, lost } = opened;
+  const { name, source, isWord, document, wrote, told } = opened;
   const plan = parse(document.lines, { file: `${folder}/${name}`, hintFile: `${folder}/plan.yaml`, hints: [], artefacts: [], report });
   const guesses = guess(plan);
   const value = (key: keyof typeof guesses) => guesses[key]?.value ?? '';
@@ -50,7 +50,7 @@ if (!opened) {
   }
   console.log(`  fill in   level (${levels.join(', ')})\n  fill in   title and issuer in English\n`);
   if (wrote) console.log(`  wrote     ${wrote}`);
-  if (lost) console.log(`  settle    ${lost}`);
+  for (const said of told) console.log(`  settle    ${said}`);
   for (const a of plan.artefacts) console.log(`  left out  line ${a.line}: “${a.text.slice(0, 40)}” (${a.reason.en}${a.guessed ? '; unsure: confirm it or call it back in plan.yaml' : ''})`);
   for (const n of walk(plan.nodes)) if (n.unsure) console.log(`  unsure    line ${n.lines[0]}: ${n.unsure}`);
   // The lines that were left out are all named above.

@@ -33,7 +33,7 @@ if (!file) {
     if (record) addresses(plan.nodes, keepIds(plan, record), usedIds(record));
     const nodes = outline(plan);
     console.log(flags.has('json') ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
-    for (const said of [opened.wrote, opened.lost]) if (said) console.error(`${file}: ${said}`);
+    for (const said of [opened.wrote, ...opened.told]) if (said) console.error(`${file}: ${said}`);
     for (const a of plan.artefacts) console.error(leftOut(file, a));
     if (plan.artefacts.some((a) => a.guessed)) console.error(`${file}: what stands above behind “confirm with” can be put under artefacts: in plan.yaml where it is no word of the plan; where it is, say so under structure: (kind: p).`);
     // An outline only shows: what would stop a plan from being published is advice here. The lines that were left out are all named above.

@@ -1,7 +1,6 @@
 /** The numbers that Word shows before paragraphs and does not keep in their text (ECMA-376 part 1, §17.9 Numbering), written into it. */
-import { strToU8, strFromU8, unzipSync, zipSync } from 'fflate';
-import { DOMParser } from 'linkedom';
 import { chineseNumber, romanNumber } from '../src/lib/numerals.ts';
+import type { WordFile } from './word-file.ts';
 
 interface Level { start: number; format: string; text: string; suffix: string; restart: number; legal: boolean; style: string }
 interface Num { abstract: string; starts: Map<number, number> }
@@ -23,14 +22,13 @@ const valueOf = (node: Element | undefined, ...path: string[]) => child(node, ..
 const isOn = (node: Element | undefined) => Boolean(node) && !['0', 'false', 'off'].includes(node!.getAttribute('w:val') ?? '');
 
 /**
- * A Word document in which the numbers that Word shows stand in the text, with what stands around them (第%1章, %1.%2), and how many there are;
- * `lost`: how many paragraphs have a number in a form that is not known here, and stay as they are, as do those with a bullet.
+ * Writes the numbers that Word shows into the text of a document, in place, with what stands around them (第%1章, %1.%2), and says what they are
+ * (`written`); `lost`: how many paragraphs have a number in a form that is not known here, and stay as they are, as do those with a bullet.
  */
-export function withNumbers(bytes: Uint8Array): { bytes: Uint8Array; written: number; lost: number } {
-  const parts = unzipSync(bytes);
-  const read = (name: string) => (parts[name] ? (new DOMParser().parseFromString(strFromU8(parts[name]), 'text/xml') as unknown as Document).documentElement : undefined);
-  const [body, numbering, styles] = [read('word/document.xml'), read('word/numbering.xml'), read('word/styles.xml')];
-  if (!body || !numbering) return { bytes, written: 0, lost: 0 };
+export function writeNumbers({ main: body, related }: WordFile): { written: string[]; lost: number } {
+  const [numbering, styles] = [related('numbering'), related('styles')];
+  const written: string[] = [];
+  if (!numbering) return { written, lost: 0 };
 
   const abstracts = new Map(children(numbering, 'w:abstractNum').map((a) => [a.getAttribute('w:abstractNumId')!, new Map(children(a, 'w:lvl').map((l) => [Number(l.getAttribute('w:ilvl')), levelOf(l)]))]));
   const nums = new Map(children(numbering, 'w:num').map((n): [string, Num] => [n.getAttribute('w:numId')!, {
@@ -50,7 +48,7 @@ export function withNumbers(bytes: Uint8Array): { bytes: Uint8Array; written: nu
 
   const counters = new Map<string, number[]>();
   const begun = new Set<string>();
-  let [written, lost] = [0, 0];
+  let lost = 0;
   for (const p of body.getElementsByTagName('w:p') as unknown as Iterable<Element>) {
     const own = child(p, 'w:pPr', 'w:numPr');
     const inherited = ofStyle(valueOf(p, 'w:pPr', 'w:pStyle'));
@@ -78,7 +76,7 @@ export function withNumbers(bytes: Uint8Array): { bytes: Uint8Array; written: nu
     });
     if (label.includes('\ufffd')) { lost++; continue; }
     if (!label) continue;
-    written++;
+    written.push(label);
     // The paragraph is no entry of a list any more: its number is its first words.
     const run = body.ownerDocument.createElement('w:r');
     const text = body.ownerDocument.createElement('w:t');
@@ -96,8 +94,7 @@ export function withNumbers(bytes: Uint8Array): { bytes: Uint8Array; written: nu
     }
     properties.after(run);
   }
-  if (!written) return { bytes, written, lost };
-  return { bytes: zipSync({ ...parts, 'word/document.xml': strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${body.outerHTML}`) }), written, lost };
+  return { written, lost };
 }
 
 function levelOf(l: Element): Level {

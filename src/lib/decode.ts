@@ -1,4 +1,5 @@
 import type { Report } from './diagnostics.ts';
+import { otherFormat } from './formats.ts';
 
 /** Reads bytes in an encoding: null when some are no text in it, or when there is no such encoding. The byte-order mark is left out. */
 export const decodeStrictly = (encoding: string, bytes: Uint8Array): string | null => {
@@ -14,16 +15,6 @@ const control = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
 
 /** The share of a text's characters that Chinese documents are made of. */
 const ordinary = (text: string) => (text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e\u2010-\u2026\s\x20-\x7e]/gu)?.length ?? 0) / Math.max(1, [...text].length);
-
-/** Files of other programs by their first bytes, and what to do with each. */
-const others: [signs: string, advice: string][] = [
-  ['%PDF', 'this is a PDF. Open it, copy its whole text into a plain text file (UTF-8), or save it as Word (.docx); of a scan, have the text recognised (OCR) first.'],
-  ['\xd0\xcf\x11\xe0', 'this is a document of an old format (.doc, .wps, .xls). Open it in Word or WPS and save it as .docx.'],
-  ['{\\rtf', 'this is a document in RTF. Open it in Word or WPS and save it as .docx.'],
-  ['PK\x03\x04', 'this is a packed file and no text. If it is a Word document, give it a name that ends in .docx; else unpack it and name the document in it.'],
-  ['\x89PNG', 'this is a picture. Have its text recognised (OCR), read it over, and save it as plain text (UTF-8).'],
-  ['\xff\xd8\xff', 'this is a picture. Have its text recognised (OCR), read it over, and save it as plain text (UTF-8).'],
-];
 
 /** The least share of ordinary characters in a text whose encoding is only guessed. */
 const fewest = 0.6;
@@ -94,10 +85,9 @@ export function decodeText(bytes: Uint8Array, file: string, report: Report): str
  * Reports `not-text` or `empty-source` and returns null when there is no text to read.
  */
 export function decodeSource(bytes: Uint8Array, file: string, report: Report): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  const other = others.find(([signs]) => head.startsWith(signs));
+  const other = otherFormat(bytes, file);
   if (other) {
-    report('not-text', { file }, other[1]);
+    report('not-text', { file }, other);
     return null;
   }
   const text = recognise(bytes)?.text ?? null;

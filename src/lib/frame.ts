@@ -25,7 +25,7 @@ const dated = /^[（(]?(?:中[华華]民[国國]\s*[0-9]{2,3}|\s*[0-9０-９\s]{
 /** Scans set dates with blanks, and l for 1. */
 const date = { test: (words: string) => words.length <= 40 && dated.test(words.replace(/\s/gu, '').replace(/[lI]/gu, '1')) };
 const documentNumber = /^[\p{Script=Han}]{1,12}\s*[〔［[(（]\s*[\dlIO]{4}\s*[〕］\])）]\s*第?\s*\d+\s*号(?:\s+[\d\s]+年[\d\s]+月[\d\s]+日\s*印\s*发)?$/u;
-const contents = /^(?:目\s*[录錄次]|CONTENTS)/iu;
+const contents = /^(?:目\s*[录錄次]|(?:TABLE\s+OF\s+)?CONTENTS)/iu;
 /** What a table of contents calls its numbers. */
 const pageColumn = /^(?:[页頁]\s*[次码碼]|Page)$/iu;
 /** 第一章 前言......1-1, 附錄一......附1-1, 摘要......I */
@@ -181,11 +181,13 @@ export function readFrame(lines: SourceLine[], settled: ReadonlySet<number>): Fr
       if (dotted.test(text) || cutOrdinals(text).length > 1) return true;
       return text.length <= 80 && ((places.get(entry(text)) ?? -1) > i || (leader.test(text) && (readMarker(text) !== null || attachment.pattern.test(text))));
     };
-    const from = lines.findIndex((_, i) => free(i) && (contents.test(words[i]!) && words[i]!.length < 20
+    lines.forEach((l, i) => { if (l.contents && free(i)) roles.set(i, 'toc'); });
+    const isContents = (i: number) => lines[i]!.contents || (contents.test(words[i]!) && words[i]!.length < 20);
+    const from = lines.findIndex((_, i) => (roles.get(i) === 'toc' && lines[i]!.contents) || free(i) && (isContents(i)
       || dotted.test(words[i]!)
       || (isEntry(i) && marker(i) !== null && (places.get(entry(words[i]!)) ?? -1) > i)));
     if (from < 0) return;
-    const entitled = contents.test(words[from]!);
+    const entitled = isContents(from);
     const found: number[] = [];
     const seen = new Set<string>();
     let misses = 0;
@@ -193,7 +195,7 @@ export function readFrame(lines: SourceLine[], settled: ReadonlySet<number>): Fr
       if (!words[i]) continue;
       if (words[i]!.length > 400) break;
       if (entitled && pageColumn.test(words[i]!)) { found.push(i); continue; }
-      if (!free(i)) { if (artefacts.has(i)) continue; else break; }
+      if (!free(i) && i !== from) { if (artefacts.has(i)) continue; else break; }
       if (i === from && entitled) {
         const rest = words[i]!.replace(contents, '').trim();
         if (rest) seen.add(entry(rest));

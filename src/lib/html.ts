@@ -168,7 +168,7 @@ function wordsIn(document: Tree.Node, before: number): { told: Piece[]; all: Pie
 }
 
 /** The children of a node; of a template what it holds. */
-const childrenOf = (node: Tree.ParentNode): Tree.ChildNode[] => (node.nodeName === 'template' ? (node as Tree.Template).content.childNodes : node.childNodes);
+const childrenOf = (node: Tree.ParentNode): Tree.ChildNode[] => ('content' in node ? (node as Tree.Template).content.childNodes : node.childNodes);
 /** Puts the children of a node on a stack, the first uppermost. */
 function pushChildren(stack: Tree.Node[], node: Tree.ParentNode): void {
   const children = childrenOf(node);

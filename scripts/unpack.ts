@@ -1,0 +1,88 @@
+import { inflateRawSync } from 'node:zlib';
+
+/** The most that a part, and all parts, of a packed document may hold: hundreds of pages need a tenth of it. */
+const [largestPart, largestAll, mostParts] = [24 * 2 ** 20, 64 * 2 ** 20, 10_000];
+const damaged = 'this Word document is damaged, or unpacks to more than any document holds. Save it anew as .docx without its pictures, or as plain text.';
+const none = 'this file is no Word document (.docx). Save the document anew as .docx, or as plain text.';
+const [fileSign, directorySign, endSign, end64Sign, locatorSign] = [0x04034b50, 0x02014b50, 0x06054b50, 0x06064b50, 0x07064b50];
+/** What stands for a number that has no room, in two bytes and in four. */
+const [far16, far32] = [0xffff, 0xffffffff];
+
+interface Entry { name: string; method: number; locked: boolean; packed: number; size: number; local: number }
+
+/**
+ * The parts of a zip file (APPNOTE 6.3, zip64 too) whose names pass `wanted`, by name. Believes no length that the file states: a part is unpacked
+ * up to a limit and must be as long as stated; a directory that counts wrong, parts that overlap or stand twice, and what is locked or packed in
+ * another way are refused. Throws an Error with a sentence for people.
+ */
+export function unpack(bytes: Buffer, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+  const entries = readDirectory(bytes);
+  const parts = new Map<string, Uint8Array>();
+  let left = largestAll;
+  let reached = 0;
+  for (const { name, method, locked, packed, size, local } of entries.toSorted((a, b) => a.local - b.local)) {
+    if (local < reached || local + 30 > bytes.length || bytes.readUInt32LE(local) !== fileSign) throw new Error(damaged);
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    reached = start + packed;
+    if (reached > bytes.length || parts.has(name)) throw new Error(damaged);
+    if (!wanted(name)) continue;
+    if (locked) throw new Error('this Word document is protected by a password. Save it without one.');
+    const found = inflate(bytes.subarray(start, reached), method, Math.min(left, largestPart));
+    if (found.length !== size) throw new Error(damaged);
+    left -= found.length;
+    parts.set(name, found);
+  }
+  return parts;
+}
+
+function inflate(packed: Buffer, method: number, limit: number): Uint8Array {
+  if (method === 0 && packed.length <= limit) return packed;
+  if (method !== 8 || limit <= 0) throw new Error(damaged);
+  try {
+    return inflateRawSync(packed, { maxOutputLength: limit });
+  } catch {
+    throw new Error(damaged);
+  }
+}
+
+/** Every entry of the directory at the end of the file. */
+function readDirectory(bytes: Buffer): Entry[] {
+  const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
+  if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== endSign) throw new Error(none);
+  let [count, at] = [bytes.readUInt16LE(end + 10), bytes.readUInt32LE(end + 16)];
+  if (end >= 20 && bytes.readUInt32LE(end - 20) === locatorSign) {
+    const end64 = Number(bytes.readBigUInt64LE(end - 12));
+    if (end64 + 56 > bytes.length || bytes.readUInt32LE(end64) !== end64Sign) throw new Error(damaged);
+    if (count === far16) count = Number(bytes.readBigUInt64LE(end64 + 32));
+    if (at === far32) at = Number(bytes.readBigUInt64LE(end64 + 48));
+  }
+  const entries: Entry[] = [];
+  while (at + 46 <= bytes.length && bytes.readUInt32LE(at) === directorySign) {
+    if (entries.length === mostParts) throw new Error(damaged);
+    const [named, extra] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30)];
+    const next = at + 46 + named + extra + bytes.readUInt16LE(at + 32);
+    if (next > bytes.length) throw new Error(damaged);
+    const more = bytes.subarray(at + 46 + named, at + 46 + named + extra);
+    const numbers = [bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)];
+    const [size, packed, local] = numbers.includes(far32) ? numbersOf64(more, numbers) : numbers;
+    entries.push({ name: bytes.toString('utf8', at + 46, at + 46 + named), method: bytes.readUInt16LE(at + 10), locked: (bytes.readUInt16LE(at + 8) & 1) === 1, size: size!, packed: packed!, local: local! });
+    at = next;
+  }
+  if (entries.length !== count) throw new Error(damaged);
+  return entries;
+}
+
+/** Size, packed size and place of an entry from its zip64 field, which has those that had no room. */
+function numbersOf64(extra: Buffer, numbers: readonly number[]): number[] {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) !== 1) continue;
+    let from = at + 4;
+    return numbers.map((n) => {
+      if (n !== far32) return n;
+      if (from + 8 > extra.length) throw new Error(damaged);
+      from += 8;
+      return Number(extra.readBigUInt64LE(from - 8));
+    });
+  }
+  throw new Error(damaged);
+}

@@ -1,0 +1,66 @@
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { DOMParser } from 'linkedom';
+import { unpack } from './unpack.ts';
+
+/** A Word file, unpacked: its main part and those that belong to it, as trees that can be changed. */
+export interface WordFile {
+  /** The root of the main part, which holds the text. */
+  main: Element;
+  /** The root of a part that belongs to the main one, by the end of its relation's type (numbering, styles, footnotes); undefined where there is none. */
+  related: (type: string) => Element | undefined;
+  /** The roots of all such parts. */
+  allRelated: (type: string) => Element[];
+  /** The file packed anew, of nothing but the parts that were read, with the main part as it is now. */
+  pack: () => Buffer;
+}
+
+const relations = /\.rels$/u;
+const isXml = (name: string) => /\.xml$/iu.test(name) || relations.test(name);
+/** Text of a part; Word also reads UTF-16. */
+const textOf = (bytes: Uint8Array) => {
+  const [a, b] = bytes;
+  const mark = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null;
+  return mark ? new TextDecoder(mark).decode(bytes) : strFromU8(bytes);
+};
+/** Elements stand in one another farther than this in no document that Word writes. */
+const deepest = 400;
+const rootOf = (xml: string) => (new DOMParser().parseFromString(xml, 'text/xml') as unknown as globalThis.Document).documentElement as Element | null;
+
+/** Whether elements stand in one another farther than in any document. */
+function isTooDeep(root: Element): boolean {
+  let level = [root];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((e) => [...e.children]);
+  }
+  return false;
+}
+
+/**
+ * Opens a .docx file. Whoever reads it afterwards gets what `pack` gives, made of the parts that were unpacked here within limits.
+ * Throws an Error with a sentence for people where it is none, or holds a document type with entities, which no Word file has.
+ */
+export function openWordFile(bytes: Buffer): WordFile {
+  const parts = new Map<string, string>();
+  for (const [name, content] of unpack(bytes, isXml)) {
+    const text = textOf(content);
+    if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new Error('this Word document defines entities of its own, which Word never writes. Save it anew as .docx in Word or WPS, or as plain text.');
+    parts.set(name, text);
+  }
+  const targets = (of: string) => {
+    const folder = of.replace(/[^/]*$/u, '');
+    const root = rootOf(parts.get(`${folder}_rels/${of.slice(folder.length)}.rels`) ?? '<none/>');
+    return [...(root?.children ?? [])].map((r) => ({ type: r.getAttribute('Type') ?? '', target: (r.getAttribute('Target') ?? '').replace(/^\//u, '') }))
+      .map(({ type, target }) => ({ type, part: parts.has(target) ? target : folder + target }));
+  };
+  const name = targets('').find(({ type, part }) => type.endsWith('/officeDocument') && parts.has(part))?.part ?? 'word/document.xml';
+  const main = parts.has(name) ? rootOf(parts.get(name)!) : null;
+  if (!main) throw new Error('this file is no Word document (.docx). Save the document anew as .docx, or as plain text.');
+  const belonging = targets(name).filter(({ part }) => parts.has(part)).map(({ type, part }) => ({ type, root: rootOf(parts.get(part)!) }));
+  if ([main, ...belonging.map((r) => r.root)].some((root) => root && isTooDeep(root))) throw new Error('this Word document holds elements in one another farther than Word writes them. Save it anew as .docx, or as plain text.');
+  const allRelated = (type: string) => belonging.flatMap((r) => (r.root && r.type.endsWith(`/${type}`) ? [r.root] : []));
+  return {
+    main, allRelated, related: (type) => allRelated(type)[0],
+    pack: () => Buffer.from(zipSync(Object.fromEntries([...parts, [name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${main.outerHTML}`] as const].map(([path, text]) => [path, strToU8(text)])), { level: 0 })),
+  };
+}
