@@ -97,7 +97,7 @@ describe('YAML that was made to wear a program out is one sentence with its line
   });
   test('addresses are recorded with work that grows as they do', () => {
     const clauses = (n: number) => Array.from({ length: n }, (_, i) => ({ id: `p_${i}`, page: 'p', sha256: '0'.repeat(12), words: `w${i}` }));
-    const record = (n: number) => ({ released: Object.fromEntries(clauses(n).filter((_, i) => i % 2).map(({ id, words }) => [id, [{ date: '2026', page: 'p', sha256: '1'.repeat(12), words }]])), gone: {}, aliases: {} });
+    const record = (n: number) => ({ released: Object.fromEntries(clauses(n).filter((_, i) => i % 2).map(({ id, words }) => [id, [{ date: '2026', page: 'p', sha256: '1'.repeat(12), words }]])), gone: {}, aliases: {}, wholes: {} });
     expect(growth((n) => { release(stringify(record(n)), record(n), clauses(n), '2026-02-02'); }, 100)).toBeLessThan(5);
   });
 });
