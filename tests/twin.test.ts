@@ -14,15 +14,19 @@ const signs = [
 ];
 const words = fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
 const clause = (eId: string, kind: Clause['kind'], more: Partial<Clause>): Clause => ({
-  eId, kind, page: 'chp_1', marker: null, lines: [1, 1], sha256: '', cite: { zh: '', en: '' }, zh: null, en: null, translation: 'missing',
-  level: 0, path: [], lead: '', lead_en: '', marker_en: null, ...more,
+  eId, kind, page: 'chp_1', marker: null, lines: [1, 1], sha256: '', cite: { zh: '', en: '' }, zh: null, en: null,
+  translation: 'missing', level: 0, path: [], lead: '', lead_en: '', marker_en: null, ...more,
 });
 const said = (text: string) => text.replace(/\s+/gu, ' ').trim();
-/** What Markdown makes of a text: each block or cell by its kind, with its words. Any element inside a block but words is named. */
+/**
+ * What Markdown makes of a text: each block or cell by its kind, with its words. Any element inside a block
+ * but words is named.
+ */
 const read = (text: string) => markdown.parse(text, {}).flatMap((token, i, all) => {
   if (token.type !== 'inline') return token.nesting === 0 ? [[token.type, token.content]] : [];
-  const odd = token.children!.filter((child) => !['text', 'text_special'].includes(child.type)).map((child) => child.type);
-  return [[all[i - 1]!.tag + odd.join(), said(token.content && token.children!.map((child) => child.content).join(''))]];
+  const children = token.children!;
+  const odd = children.map((child) => child.type).filter((type) => !['text', 'text_special'].includes(type));
+  return [[all[i - 1]!.tag + odd.join(), said(children.map((child) => child.content).join(''))]];
 });
 
 test('words stay words in headings, paragraphs and cells, and a cell stays one', () => {

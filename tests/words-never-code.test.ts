@@ -1,4 +1,7 @@
-/** Words of documents, translators and editors are never code or markup: how the MDX writer escapes, and the wall behind it. */
+/**
+ * Words of documents, translators and editors are never code or markup: how the MDX writer escapes, and the
+ * wall behind it.
+ */
 import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -29,7 +32,10 @@ interface Processor {
 
 const path = 'content/plan/zh/chp_1.mdx';
 const body = (mdx: string) => mdx.replace(/^---\n[^]*?\n---\n/, '');
-/** The site's own processor of MDX; and the tree that it is about to compile, where it stops, as the rest takes most of the time. */
+/**
+ * The site's own processor of MDX; and the tree that it is about to compile, where it stops, as the rest
+ * takes most of the time.
+ */
 let compile: (mdx: string) => Promise<string>;
 let read: (mdx: string) => Promise<Tree>;
 beforeAll(async () => {
@@ -47,7 +53,10 @@ beforeAll(async () => {
 });
 
 const breaks = ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029', '\n\n', '\r\r', '\n\n\n'];
-/** What Markdown, GFM, MDX, HTML, YAML or JavaScript take for their own, and characters that programs stumble over. */
+/**
+ * What Markdown, GFM, MDX, HTML, YAML or JavaScript take for their own, and characters that programs stumble
+ * over.
+ */
 const signs = [
   ...'{}<>*_~`[]()!#&|\\$^=+-:;"\'@./%?,', ...breaks, ' ', '    ', '\t', '甲', '乙。', 'x', '1', '😀', 'e\u0301',
   '\0', '\u0001', '\u001b', '\u007f', '\ud800', '\udc00', '\ufeff', '\ufffe', '\u200b', '\u202e',
@@ -62,7 +71,10 @@ const signs = [
 ];
 const strings = fc.sample(
   fc.oneof(
-    { weight: 6, arbitrary: fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 12 }).map((all) => all.join('')) },
+    {
+      weight: 6,
+      arbitrary: fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 12 }).map((all) => all.join('')),
+    },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }) },
   ),
   { seed: 20160101, numRuns: 10_000 },
@@ -76,8 +88,12 @@ const cell = (words: string, more: Partial<Cell> = {}): Cell => ({
   words, lines: [1, 1], rows: 1, columns: 1, covered: false, ...more,
 });
 
-/** Every field that has words: the nodes that are written of a string there, and the elements that must come of them. */
-const fields: Record<string, { write: (s: string, i: number) => Node; expect: (s: string, i: number) => Element[] }> = {
+/**
+ * Every field that has words: the nodes that are written of a string there, and the elements that must come
+ * of them.
+ */
+interface Field { write: (s: string, i: number) => Node; expect: (s: string, i: number) => Element[] }
+const fields: Record<string, Field> = {
   heading: {
     write: (s, i) => node('section', `sec_${i}`, s, { level: 2, marker: s }),
     expect: (s, i) => [
@@ -141,7 +157,10 @@ const text = (n: Tree): string => {
   if (/^mdx(Text|Flow)Expression$/.test(n.type)) return JSON.parse(n.value!) as string;
   return n.type === 'text' ? n.value! : (n.children ?? []).map(text).join('');
 };
-/** Every element of a tree with its attributes, and what each says; those that only hold others say nothing themselves. */
+/**
+ * Every element of a tree with its attributes, and what each says; those that only hold others say nothing
+ * themselves.
+ */
 function elementsOf(tree: Tree): Element[] {
   const isElement = tree.type.startsWith('mdxJsx') && tree.name !== 'br';
   const attributes = () => Object.fromEntries(tree.attributes!.map((a) => [a.name, a.value]));
@@ -162,7 +181,7 @@ describe('whatever is said in any field', () => {
     }
   });
 
-  test('and it compiles to a module that asks for nothing and gives nothing that one of plain words does not', async () => {
+  test('and it compiles to a module with the doors of one of plain words', async () => {
     const doors = async (all: string[]) => {
       const mdx = writeMdx(all.map((s, i) => fieldOf(i).write(s, i)), { plan: 'plan' });
       return (await compile(mdx)).match(/^(?:import|export) .*$/gm);
@@ -179,11 +198,11 @@ describe('whatever is said in any field', () => {
       po: null, notesYaml: null, permalinksYaml: null, ...change,
     };
     const files = publish(seed, [{ zh: '规划', en: ['{plan}'], note: '' }], report);
-    const says = { zh: new Map<string, string>(), en: new Map<string, string>() };
+    const says: Record<string, Map<string, string>> = { zh: new Map(), en: new Map() };
     for (const [name, mdx] of files) {
       if (!name.endsWith('.mdx')) continue;
       for (const { name: element, attributes: { id, lead }, text } of elementsOf(await read(mdx as string)))
-        if (id && element !== 'Row') says[name.slice(2, 4) as 'zh' | 'en'].set(id as string, bare(`${lead ?? ''}${text}`));
+        if (id && element !== 'Row') says[name.slice(2, 4)]!.set(id as string, bare(`${lead ?? ''}${text}`));
     }
     return { ...(JSON.parse(files.get('a/plan.json') as string) as PlanJson), says, diagnostics };
   }
@@ -209,7 +228,7 @@ describe('whatever is said in any field', () => {
     const { clauses, says, diagnostics } = await published({ sourceName, source });
     expect(diagnostics.filter((d) => d.rule === 'not-text' || d.rule === 'empty-source')).toEqual([]);
     expect(clauses.length).toBeGreaterThan(300);
-    for (const { eId, zh } of clauses.filter((c) => c.zh)) expect([eId, says.zh.get(eId)]).toEqual([eId, bare(zh!)]);
+    for (const { eId, zh } of clauses.filter((c) => c.zh)) expect([eId, says['zh']!.get(eId)]).toEqual([eId, bare(zh!)]);
   });
   test('the English of a translation file is shown in its very words, a break in a clause as a blank', async () => {
     const escapes: Record<string, string> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -225,7 +244,7 @@ describe('whatever is said in any field', () => {
     expect(bare(english.map((c) => c.en).join(''))).toBe(bare(some.map((s) => `X${s}X`).join('')));
     for (const { eId, en } of english) {
       expect(en).not.toMatch(/[\n\r\v\f\u2028\u2029]/);
-      expect([eId, says.en.get(eId)]).toEqual([eId, bare(en!)]);
+      expect([eId, says['en']!.get(eId)]).toEqual([eId, bare(en!)]);
     }
   });
 });

@@ -1,6 +1,7 @@
 /**
- * Where a text begins a new line: what Unicode calls a mandatory break. The next line (U+0085) is left out: nothing that reads
- * this project's files takes it for a break, nor for white space, so that it stays the character that the document has.
+ * Where a text begins a new line: what Unicode calls a mandatory break. The next line (U+0085) is left out:
+ * nothing that reads this project's files takes it for a break, nor for white space, so that it stays the
+ * character that the document has.
  */
 const lineBreak = /\r\n|[\n\v\f\r\u2028\u2029]/u;
 

@@ -4,13 +4,17 @@ const host = /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:.]+\])$/;
 const local = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 
 /**
- * Why a text cannot be the address of another site; nothing where it can. Such an address goes into the content security policy of
- * pages, so that it must be one plain address: https (http for this machine only), a host, and a path that ends in /.
+ * Why a text cannot be the address of another site; nothing where it can. Such an address goes into the
+ * content security policy of pages, so that it must be one plain address: https (http for this machine only),
+ * a host, and a path that ends in /.
  */
 export function otherSiteFault(text: string): string {
   const url = /["'`;,<>\\\s]/u.test(text) ? null : URL.parse(text);
-  if (!url || !host.test(url.hostname)) return 'write one address as https://plans.example.gov.cn/, without blanks, quotes, commas or semicolons';
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local.test(url.hostname))) return 'an address of another site begins with https://';
-  if (url.username || url.password || url.search || url.hash) return 'leave out what stands before @ and after ? or #';
+  if (!url || !host.test(url.hostname))
+    return 'write one address as https://plans.example.gov.cn/, without blanks, quotes, commas or semicolons';
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local.test(url.hostname)))
+    return 'an address of another site begins with https://';
+  if (url.username || url.password || url.search || url.hash)
+    return 'leave out what stands before @ and after ? or #';
   return text.endsWith('/') ? '' : 'end it with /';
 }
