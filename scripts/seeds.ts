@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, hasErrors, rules, type Diagnostic, type Report } from '../src/lib/diagnostics.ts';
 import { formats } from '../src/lib/document.ts';
@@ -7,7 +7,7 @@ import { readGlossary, type Term } from '../src/lib/glossary.ts';
 import type { PlanJson } from '../src/lib/plan-json.ts';
 import { decodePo } from '../src/lib/po.ts';
 import { readYaml, siteSchema, type SeedFiles, type SiteSettings } from '../src/lib/seed.ts';
-import { look, namesIn, readBytes, readText } from './people.ts';
+import { itself, look, namesIn, readBytes, readText } from './people.ts';
 
 /** A digest of texts, files and other values, each told from the next. */
 export function digestOf(...values: unknown[]): string {
@@ -27,13 +27,16 @@ export const foldersIn = (path: string): string[] => readdirSync(path, { withFil
 /** All files below a folder, with its path before theirs, in order. */
 export const filesIn = (path: string): string[] => readdirSync(path, { recursive: true, withFileTypes: true }).filter((d) => d.isFile()).map((d) => join(d.parentPath, d.name)).sort();
 
+/** What stands beside the plans' folders, and is looked at where it is read. */
+const besidePlans = { glossary: 'seeds/glossary.csv', site: 'seeds/site.yaml' };
+
 /** The slugs of the plans' folders in `seeds/`, in order. A link or anything else that is refused is reported. */
 export function plansIn(root: string, report: Report): string[] {
   const seeds = join(root, 'seeds');
   return namesIn(seeds, report, 'seeds').filter((name) => {
     const [path, folder] = [join(seeds, name), `seeds/${name}`];
-    // Files beside the plans, such as glossary.csv, are looked at where they are read.
-    return !lstatSync(path).isFile() && look(path, 'folder', report, folder) === 'there';
+    if (Object.values(besidePlans).includes(folder) || itself(path)?.isFile()) return false;
+    return look(path, 'folder', report, folder) === 'there';
   });
 }
 
@@ -97,14 +100,14 @@ const beside = (root: string, file: string, report: Report): string | null =>
 
 /** The agreed terms of all plans, from `seeds/glossary.csv`; none where there is no such file. */
 export function readGlossaryFile(root: string, report: Report): Term[] {
-  const file = 'seeds/glossary.csv';
+  const file = besidePlans.glossary;
   const text = beside(root, file, report);
   return text === null ? [] : readGlossary(text, file, report);
 }
 
 /** The settings of the site, from `seeds/site.yaml`; all empty where there is no such file. */
 export function readSiteFile(root: string, report: Report): SiteSettings | null {
-  const file = 'seeds/site.yaml';
+  const file = besidePlans.site;
   const text = beside(root, file, report);
   if (text === null) return siteSchema.parse({});
   const site = readYaml(text, siteSchema, 'site-yaml', file, report);

@@ -34,6 +34,21 @@ function isPlausibleGb(bytes: Uint8Array): boolean {
   return rare * 2 <= pairs;
 }
 
+/** Whether bytes may be UTF-16: letters of a Western text, two at a time, look like rare Chinese. */
+function isPlausibleUtf16(bytes: Uint8Array): boolean {
+  let western = 0;
+  for (const byte of bytes) {
+    if (byte === 0) return true;
+    if (byte < 0x7f) western++;
+  }
+  return western < 0.85 * bytes.length;
+}
+
+/** What speaks against a text being in an encoding that its bytes would fit. */
+const plausible: Record<string, (bytes: Uint8Array) => boolean> = {
+  gb18030: isPlausibleGb, 'utf-16le': isPlausibleUtf16, 'utf-16be': isPlausibleUtf16,
+};
+
 /** A text and the encoding it was in, as people call it. */
 export interface Decoded { text: string; encoding: 'UTF-8' | 'UTF-16' | 'GB18030' }
 
@@ -51,11 +66,11 @@ export function markOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | u
  * The mark is no character of the text. Null when the bytes are no text in any of them.
  */
 export function recognise(bytes: Uint8Array): Decoded | null {
+  const mark = markOf(bytes);
   const read = (labels: string[]) => labels.flatMap((label) => {
-    const text = label === 'gb18030' && !isPlausibleGb(bytes) ? null : decodeStrictly(label, bytes);
+    const text = mark || (plausible[label]?.(bytes) ?? true) ? decodeStrictly(label, bytes) : null;
     return text === null || control.test(text) ? [] : [{ text, encoding: nameOf(label), share: ordinary(text) }];
   });
-  const mark = markOf(bytes);
   // UTF-8 proves itself; between the others the one that gives ordinary Chinese is right.
   const [best] = read([mark ?? 'utf-8']);
   if (best || mark) return best ?? null;

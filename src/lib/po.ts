@@ -159,7 +159,9 @@ function entriesOf({ from, line, lines }: Part, file: string, report: Report): {
     parsed = parse(true);
   } catch (error) {
     const { message, lineNumber } = error as Error & { lineNumber?: number };
-    if (lineNumber) return fault(from + lineNumber - 1, message.replace(/^Error parsing PO data: /, '').replace(/ at line \d+/u, ''));
+    // The parser counts the end of a line to the next one.
+    const at = (lineNumber ?? 0) - (message.includes('End-of-line') ? 1 : 0);
+    if (lineNumber) return fault(from + at - 1, message.replace(/^Error parsing PO data: /, '').replace(/ at line \d+/u, ''));
     // Forms of a plural are as many as the header says, which stands elsewhere.
     parsed = parse(false);
   }

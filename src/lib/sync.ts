@@ -13,7 +13,7 @@ export interface Merged {
 }
 
 const hasWords = (entry: PoEntry) => entry.msgstr.some(Boolean);
-const hasComment = (entry: PoEntry) => commentLines(entry).some((line) => line.trim());
+const hasComment = (entry: PoEntry) => commentLines(marked(entry, false)).some((line) => line.trim());
 const keyOf = (id: string | undefined, words: string) => JSON.stringify([id ?? '', words]);
 
 /** Marks an entry as stale: `#, fuzzy` without the mark of a second reading, the words it was made for kept as `#| msgid`. */
@@ -62,7 +62,7 @@ function retire(left: Iterable<PoEntry>, living: readonly PoEntry[]): PoEntry[] 
   const out: PoEntry[] = [];
   for (const entry of left) {
     const { translator, flag, previous } = entry.comments ?? {};
-    const isCopy = known.has(said(entry)) && !commentLines(entry).some((line) => line.trim());
+    const isCopy = known.has(said(entry)) && !hasComment(entry);
     if (isCopy) continue;
     known.add(said(entry));
     const base = keyOf(entry.msgctxt, entry.msgid);
@@ -141,7 +141,7 @@ export function sync(old: PoFile, all: Message[], source: string): PoFile & { me
   const untouched = new Map(old.live.map((e) => [keyOf(e.msgctxt, e.msgid), e]));
   const now = all.map((m): PoEntry => {
     const entry = chosen.get(m.id) ?? untouched.get(keyOf(m.id, m.words)) ?? { msgctxt: m.id, msgid: m.words, msgstr: [''], line: 0 };
-    const kept = marked(entry, isReviewed(entry) && !isFuzzy(entry));
+    const kept = marked(entry, hasWords(entry) && isReviewed(entry) && !isFuzzy(entry));
     return { ...kept, comments: { ...kept.comments, reference: `${source}:${m.line}`, extracted: m.cite } };
   });
   for (const e of translated)
