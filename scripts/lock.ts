@@ -153,7 +153,7 @@ export async function lockFolder(tidy: () => void): Promise<void> {
   const now = 'new Date()';
   const touch = `require('fs').utimesSync(${JSON.stringify(file)}, ${now}, ${now})`;
   const beating = `setInterval(() => { try { ${touch} } catch {} }, ${beat})`;
-  new Worker(beating, { eval: true }).unref();
+  new Worker(beating, { eval: true, execArgv: [] }).unref();
   tidy();
 }
 
