@@ -10,7 +10,17 @@ import { warnOfLostReviews } from '../src/lib/reviews.ts';
 import { itself } from './people.ts';
 import { generatedSchema, readRecord, writeRecord, type Generated } from './records.ts';
 import { nextOf, replace, take } from './replace.ts';
-import { digestOf, digestOfFiles, filesIn, foldersIn, generatedPlan, print, readGlossaryFile, readSeedFolders, readSiteFile } from './seeds.ts';
+import {
+  digestOf,
+  digestOfFiles,
+  filesIn,
+  foldersIn,
+  generatedPlan,
+  print,
+  readGlossaryFile,
+  readSeedFolders,
+  readSiteFile,
+} from './seeds.ts';
 
 const recordFile = '.cache/generated.json';
 /** A digest of a folder: the names of its files, as they stand in it, with their bytes. */
@@ -20,8 +30,15 @@ const digestOfFolder = (folder: string) =>
 /** A file of content/, or a plan's folder there that stays as it is. */
 type Part = { path: string; text: string | Uint8Array } | { kept: string };
 
-/** What has been made of seeds/, a part at a time; when it is through, what was made of each plan; `gave` is empty of those made anew. */
-async function* partsOf(root: string, before: Generated, { report, diagnostics }: ReturnType<typeof collector>): AsyncGenerator<Part, Generated> {
+/**
+ * What has been made of seeds/, a part at a time; when it is through, what was made of each plan; `gave` is
+ * empty of those made anew.
+ */
+async function* partsOf(
+  root: string,
+  before: Generated,
+  { report, diagnostics }: ReturnType<typeof collector>,
+): AsyncGenerator<Part, Generated> {
   const glossary = readGlossaryFile(root, report);
   const site = readSiteFile(root, report);
   const own = ['scripts/content.ts', ...['package-lock.json'].filter((f) => existsSync(f))];
@@ -58,7 +75,12 @@ async function* partsOf(root: string, before: Generated, { report, diagnostics }
   const isRefused = (slug: string) => refused.has('seeds') || refused.has(`seeds/${slug}`);
   for (const slug of existsSync('content') ? foldersIn('content') : [])
     if (!itself(join(root, 'seeds', slug))?.isDirectory() && !isRefused(slug) && mayBePublished(slug))
-      report('plan-lost', { file: `seeds/${slug}` }, `this folder is gone, and its addresses were published. Put it back (under the name it had); or, if they shall answer no more, delete content/${slug} too.`);
+      report(
+        'plan-lost',
+        { file: `seeds/${slug}` },
+        'this folder is gone, and its addresses were published. Put it back (under the name it had); ' +
+          `or, if they shall answer no more, delete content/${slug} too.`,
+      );
   yield { path: 'catalogue.json', text: `${JSON.stringify(entries)}\n` };
   yield { path: 'site.json', text: `${JSON.stringify(site, null, 2)}\n` };
   return now;
@@ -69,18 +91,25 @@ function mayBePublished(slug: string): boolean {
   const file = join('content', slug, 'plan.json');
   if (!existsSync(file)) return false;
   try {
-    return Object.keys(planJsonSchema.pick({ releases: true }).parse(JSON.parse(readFileSync(file, 'utf8'))).releases).length > 0;
+    return (
+      Object.keys(
+        planJsonSchema.pick({ releases: true }).parse(JSON.parse(readFileSync(file, 'utf8'))).releases,
+      ).length > 0
+    );
   } catch {
     return true;
   }
 }
 
 const refused = (errors: number) => `Nothing was written: content/ is as it was. Errors: ${errors}.`;
-const errorsIn = ({ diagnostics }: ReturnType<typeof collector>) => diagnostics.filter((d) => hasErrors([d])).length;
+const errorsIn = ({ diagnostics }: ReturnType<typeof collector>) =>
+  diagnostics.filter((d) => hasErrors([d])).length;
 
 /**
- * Makes content/ anew from seeds/ and prints what is wrong with them. Returns what was made of each plan; null, with content/ as it was,
- * where there are errors. A plan whose seed is the same, and whose content is still what was made of it, is left as it is.
+ * Makes content/ anew from seeds/ and prints what is wrong with them. Returns what was made of each plan;
+ * null, with content/ as it was,
+ * where there are errors. A plan whose seed is the same, and whose content is still what was made of it, is
+ * left as it is.
  * The folder must be locked.
  */
 export async function generate(root: string): Promise<Generated | null> {
@@ -93,7 +122,8 @@ export async function generate(root: string): Promise<Generated | null> {
   for (; !part.done; part = await parts.next()) {
     if ('kept' in part.value) {
       const { kept: slug } = part.value;
-      for (const file of filesIn(join('content', slug))) take(file, join(next, file.slice('content/'.length)));
+      for (const file of filesIn(join('content', slug)))
+        take(file, join(next, file.slice('content/'.length)));
       kept.push(slug);
     } else {
       const file = join(next, part.value.path);
@@ -114,23 +144,30 @@ export async function generate(root: string): Promise<Generated | null> {
   return made;
 }
 
-/** Prints in which files content/ differs from what seeds/ give, and what is wrong with them. Writes nothing. Returns whether all is well. */
+/**
+ * Prints in which files content/ differs from what seeds/ give, and what is wrong with them. Writes
+ * nothing. Returns whether all is well.
+ */
 export async function compare(root: string): Promise<boolean> {
   const said = collector();
-  const present = new Set(existsSync('content') ? filesIn('content').map((file) => file.slice('content/'.length)) : []);
+  const present = new Set(
+    existsSync('content') ? filesIn('content').map((file) => file.slice('content/'.length)) : [],
+  );
   const different: string[] = [];
   let count = 0;
   for await (const part of partsOf(root, {}, said)) {
     if ('kept' in part) continue;
     count++;
     const isThere = present.delete(part.path);
-    if (!isThere || !readFileSync(join('content', part.path)).equals(Buffer.from(part.text))) different.push(part.path);
+    if (!isThere || !readFileSync(join('content', part.path)).equals(Buffer.from(part.text)))
+      different.push(part.path);
   }
   if (!print(said.diagnostics)) {
     console.error(refused(errorsIn(said)));
     return false;
   }
-  for (const path of [...different, ...present].sort()) console.error(`content/${path}: differs from what seeds/ give. Run npm run generate.`);
+  for (const path of [...different, ...present].sort())
+    console.error(`content/${path}: differs from what seeds/ give. Run npm run generate.`);
   if (different.length + present.size) return false;
   console.log(`content/ is what seeds/ give: ${count} files.`);
   return true;

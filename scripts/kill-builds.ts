@@ -1,4 +1,7 @@
-/** npm run kills [-- --count 200]: kills builds of a small site at random moments; content/ and dist/ are whole after each, and the next build is right. */
+/**
+ * npm run kills [-- --count 200]: kills builds of a small site at random moments; content/ and dist/ are
+ * whole after each, and the next build is right.
+ */
 import { rmSync } from 'node:fs';
 import { Fault } from '../src/lib/faults.ts';
 import { field, kill, moments } from '../tests/killed.ts';
@@ -6,7 +9,8 @@ import { begin } from './begin.ts';
 
 const { values } = begin({ usage: 'npm run kills [-- --count 200]', options: { count: 'value' } });
 const count = Number(values['count'] ?? 200);
-if (!Number.isInteger(count) || count < 1) throw new Fault('Say how many builds to kill: npm run kills -- --count 200.');
+if (!Number.isInteger(count) || count < 1)
+  throw new Fault('Say how many builds to kill: npm run kills -- --count 200.');
 const seen = Object.values(moments);
 const where = field();
 process.on('exit', () => rmSync(where.root, { recursive: true, force: true }));
@@ -25,7 +29,12 @@ for (let n = 0; n < count; n++) {
   const { had, found, faults } = await kill(where, time, n % 4 < 2);
   note(`had ${had}`);
   found.forEach((state, i) => note(`${['content', 'dist'][i]!}/ ${state}`));
-  for (const fault of faults) { note('FAULT'); console.error(`${n}: ${fault}`); }
+  if ((n + 1) % 20 === 0)
+    console.log(`${n + 1} kills: ${[...tally].map(([what, times]) => `${times} ${what}`).join(', ')}`);
+  for (const fault of faults) {
+    note('FAULT');
+    console.error(`${n}: ${fault}`);
+  }
 }
 console.table(Object.fromEntries([...tally].sort()));
 if (tally.has('FAULT')) process.exitCode = 1;

@@ -1,5 +1,6 @@
 /**
- * One program at a time writes content/ and dist/ of a folder. The lock is a file that says who has it; one that was killed
+ * One program at a time writes content/ and dist/ of a folder. The lock is a file that says who has it; one
+ * that was killed
  * cannot take it away, so whoever comes next looks whether it is still at work.
  */
 import { randomUUID } from 'node:crypto';
@@ -12,41 +13,77 @@ import { Fault } from '../src/lib/faults.ts';
 import { digestOf } from './seeds.ts';
 
 const file = '.cache/lock';
-/** How often the one at work touches its lock, and for how long another that cannot see it waits for that, in milliseconds. */
+/**
+ * How often the one at work touches its lock, and for how long another that cannot see it waits for that,
+ * in milliseconds.
+ */
 const beat = 1000;
 const patience = 6 * beat;
 
-/** A process, told from every other: its number counts in one place (a machine since its start, a container there), for one process at a time. */
-const holderSchema = z.object({ process: z.number(), since: z.string(), place: z.string(), token: z.string() });
+/**
+ * A process, told from every other: its number counts in one place (a machine since its start, a container
+ * there), for one process at a time.
+ */
+const holderSchema = z.object({
+  process: z.number(),
+  since: z.string(),
+  place: z.string(),
+  token: z.string(),
+});
 type Holder = z.infer<typeof holderSchema>;
 
 const orNothing = (read: () => string): string => {
-  try { return read(); } catch { return ''; }
+  try {
+    return read();
+  } catch {
+    return '';
+  }
 };
-/** When a process of this place began, as Linux tells it; empty elsewhere, and where it runs no more (a killed one may stand there as Z). */
+/**
+ * When a process of this place began, as Linux tells it; empty elsewhere, and where it runs no more (a
+ * killed one may stand there as Z).
+ */
 function sinceOf(id: number): string {
-  const [state, ...rest] = orNothing(() => readFileSync(`/proc/${id}/stat`, 'utf8')).replace(/^.*\)/s, '').trim().split(' ');
-  return state === 'Z' || state === 'X' ? '' : rest[18] ?? '';
+  const [state, ...rest] = orNothing(() => readFileSync(`/proc/${id}/stat`, 'utf8'))
+    .replace(/^.*\)/s, '')
+    .trim()
+    .split(' ');
+  return state === 'Z' || state === 'X' ? '' : (rest[18] ?? '');
 }
 const place = [
-  hostname(), orNothing(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()), orNothing(() => readlinkSync('/proc/self/ns/pid')),
+  hostname(),
+  orNothing(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+  orNothing(() => readlinkSync('/proc/self/ns/pid')),
 ].join(' ');
 const self: Holder = { process: process.pid, since: sinceOf(process.pid), place, token: randomUUID() };
 
 /** What a lock says; null where there is none. */
 function textOf(path: string): string | null {
-  try { return readFileSync(path, 'utf8'); } catch (error) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
 }
 function holderIn(text: string | null): Holder | null {
-  try { return holderSchema.parse(JSON.parse(text ?? '')); } catch { return null; }
+  try {
+    return holderSchema.parse(JSON.parse(text ?? ''));
+  } catch {
+    return null;
+  }
 }
 function isRunning(id: number): boolean {
-  try { return process.kill(id, 0); } catch (error) { return (error as NodeJS.ErrnoException).code === 'EPERM'; }
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
-/** Whether a lock is touched while one looks on. Its times are compared with each other only: clocks may differ. */
+/**
+ * Whether a lock is touched while one looks on. Its times are compared with each other only: clocks may
+ * differ.
+ */
 async function beats(path: string): Promise<boolean> {
   const touched = () => orNothing(() => String(statSync(path, { bigint: true }).mtimeNs));
   const before = touched();
@@ -72,7 +109,8 @@ function make(path: string): boolean {
   }
 }
 /**
- * Takes a lock, or returns who has it. A lock of one that is no more is replaced, by one process only: the right to replace it is
+ * Takes a lock, or returns who has it. A lock of one that is no more is replaced, by one process only: the
+ * right to replace it is
  * a lock too, named after what it replaces.
  */
 async function takeLock(path: string): Promise<Holder | 'unknown' | null> {
@@ -96,7 +134,8 @@ async function takeLock(path: string): Promise<Holder | 'unknown' | null> {
 }
 
 /**
- * Takes the lock of this folder until the process ends; `tidy` is run then, whichever way it ends, and now. Throws a Fault where another program is at work here.
+ * Takes the lock of this folder until the process ends; `tidy` is run then, whichever way it ends, and now.
+ * Throws a Fault where another program is at work here.
  * A lock left by a killed program is told by when its process began, or by a heart that beats no more.
  */
 export async function lockFolder(tidy: () => void): Promise<void> {
@@ -104,18 +143,27 @@ export async function lockFolder(tidy: () => void): Promise<void> {
   const other = await takeLock(file);
   if (other) throw atWork(other);
   process.on('exit', () => {
-    try { tidy(); } finally { if (holderIn(textOf(file))?.token === self.token) rmSync(file, { force: true }); }
+    try {
+      tidy();
+    } finally {
+      if (holderIn(textOf(file))?.token === self.token) rmSync(file, { force: true });
+    }
   });
   // A thread of its own beats on while this one is busy.
-  const touch = `setInterval(() => { try { require('fs').utimesSync(${JSON.stringify(file)}, new Date(), new Date()); } catch {} }, ${beat})`;
-  new Worker(touch, { eval: true }).unref();
+  const now = 'new Date()';
+  const touch = `require('fs').utimesSync(${JSON.stringify(file)}, ${now}, ${now})`;
+  const beating = `setInterval(() => { try { ${touch} } catch {} }, ${beat})`;
+  new Worker(beating, { eval: true, execArgv: [] }).unref();
   tidy();
 }
 
 /** Throws a Fault where a program is at work in this folder; for those that only read. */
 export async function refuseWhileLocked(): Promise<void> {
   const text = textOf(file);
-  if (text !== null && await isAtWork(text, file)) throw atWork(holderIn(text) ?? 'unknown');
+  if (text !== null && (await isAtWork(text, file))) throw atWork(holderIn(text) ?? 'unknown');
 }
-const atWork = (holder: Holder | 'unknown') =>
-  new Fault(`Another build${holder === 'unknown' ? '' : ` (process ${holder.process})`} is at work in this folder. Wait until it ends, then run the command again.`);
+function atWork(holder: Holder | 'unknown'): Fault {
+  const who = holder === 'unknown' ? '' : ` (process ${holder.process})`;
+  const remedy = 'Wait until it ends, then run the command again.';
+  return new Fault(`Another build${who} is at work in this folder. ${remedy}`);
+}

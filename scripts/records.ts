@@ -1,4 +1,7 @@
-/** What the programs note for their next run (`.cache/`, `dist/.built/`): of use where it is whole, and else as if it were not there. */
+/**
+ * What the programs note for their next run (`.cache/`, `dist/.built/`): of use where it is whole, and else
+ * as if it were not there.
+ */
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -13,19 +16,35 @@ const diagnosticSchema = z.object({
 });
 
 /** What `generate` made of each plan: digests of its seed and of its content, and what was said of it. */
-export const generatedSchema = z.record(z.string(), z.object({ made: z.string(), gave: z.string(), said: z.array(diagnosticSchema) }));
+export const generatedSchema = z.record(
+  z.string(),
+  z.object({ made: z.string(), gave: z.string(), said: z.array(diagnosticSchema) }),
+);
 export type Generated = z.infer<typeof generatedSchema>;
 
 const digests = z.record(z.string(), z.string());
-/** Of a built site what no plan has: the program and its settings, what all plans are called, and the bytes of its files and indexes. */
+/**
+ * Of a built site what no plan has: the program and its settings, what all plans are called, and the bytes
+ * of its files and indexes.
+ */
 export const builtSchema = z.object({
-  program: z.string(), site: z.string(), files: digests, indexes: z.record(z.string(), z.object({ key: z.string(), files: digests })),
+  program: z.string(),
+  site: z.string(),
+  files: digests,
+  indexes: z.record(z.string(), z.object({ key: z.string(), files: digests })),
 });
 export type Built = z.infer<typeof builtSchema>;
 
-/** Of a plan in a built site: what it was made from; of each file a digest of what it shows and of its bytes; the characters of its words. */
+/**
+ * Of a plan in a built site: what it was made from; of each file a digest of what it shows and of its
+ * bytes; the characters of its words.
+ */
 export const builtPlanSchema = z.object({
-  program: z.string(), gave: z.string(), shows: digests, files: digests, characters: z.string(),
+  program: z.string(),
+  gave: z.string(),
+  shows: digests,
+  files: digests,
+  characters: z.string(),
 });
 export type BuiltPlan = z.infer<typeof builtPlanSchema>;
 
@@ -39,11 +58,13 @@ export function writeRecord(path: string, data: unknown): void {
   renameSync(beside, path);
 }
 
-/** Reads a record; null where there is none, or where it is cut short, altered, of another form or no file. */
+/**
+ * Reads a record; null where there is none, or where it is cut short, altered, of another form or no file.
+ */
 export function readRecord<T>(path: string, schema: z.ZodType<T>): T | null {
   try {
     const { digest, data } = JSON.parse(readFileSync(path, 'utf8')) as { digest: string; data: unknown };
-    return digest === digestOf(data) ? schema.safeParse(data).data ?? null : null;
+    return digest === digestOf(data) ? (schema.safeParse(data).data ?? null) : null;
   } catch {
     return null;
   }

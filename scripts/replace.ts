@@ -1,25 +1,42 @@
 /**
- * How a folder that programs make (content/, dist/) is replaced by its next state. The new one is made whole in `dist.next/` and then takes the
- * place of the old one, so that whenever the program is killed, what stands in the place is whole. Where the system cannot exchange two folders
- * at once, there is a moment without any; then the next run (`recover`) puts the new one there, or else the old one.
+ * How a folder that programs make (content/, dist/) is replaced by its next state. The new one is made whole
+ * in `dist.next/` and then takes the
+ * place of the old one, so that whenever the program is killed, what stands in the place is whole. Where the
+ * system cannot exchange two folders
+ * at once, there is a moment without any; then the next run (`recover`) puts the new one there, or else the
+ * old one.
  */
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const beside = (folder: string) => `${folder}.next`;
-/** In `dist.next/`: a new folder that is whole, and the old one while the new one takes its place. Whatever else stands there is rubbish. */
+/**
+ * In `dist.next/`: a new folder that is whole, and the old one while the new one takes its place. Whatever
+ * else stands there is rubbish.
+ */
 const ready = (folder: string) => join(beside(folder), 'ready');
 const last = (folder: string) => join(beside(folder), 'last');
 
 /**
- * Removes what stands beside a folder, such as what was begun and did not become whole; what cannot be removed is said, and harms nothing.
+ * Removes what stands beside a folder, such as what was begun and did not become whole; what cannot be
+ * removed is said, and harms nothing.
  */
 function clear(folder: string): void {
   if (!existsSync(beside(folder))) return;
   // Out of their names first: a part of a folder must never be taken for the whole.
-  for (const whole of [ready(folder), last(folder)]) if (existsSync(whole)) renameSync(whole, join(beside(folder), randomUUID()));
+  for (const whole of [ready(folder), last(folder)])
+    if (existsSync(whole)) renameSync(whole, join(beside(folder), randomUUID()));
   try {
     rmSync(beside(folder), { recursive: true, force: true, maxRetries: 3 });
   } catch {
@@ -27,13 +44,18 @@ function clear(folder: string): void {
   }
 }
 
-/** The whole folder that should stand in the place where none stands, because a program was killed; undefined where all is well. */
-const standIn = (folder: string) => (existsSync(folder) ? undefined : [ready(folder), last(folder)].find((path) => existsSync(path)));
+/**
+ * The whole folder that should stand in the place where none stands, because a program was killed;
+ * undefined where all is well.
+ */
+const standIn = (folder: string) =>
+  existsSync(folder) ? undefined : [ready(folder), last(folder)].find((path) => existsSync(path));
 /** Whether a program was killed just when it put a folder in its place, so that none stands there. */
 export const isHalfDone = (folder: string): boolean => standIn(folder) !== undefined;
 
 /**
- * Ends what a program left half done, this one or one that was killed: puts a whole folder in its place where none stands, and removes
+ * Ends what a program left half done, this one or one that was killed: puts a whole folder in its place where
+ * none stands, and removes
  * what lies beside. The folder must be locked.
  */
 export function recover(folder: string): void {
@@ -55,7 +77,8 @@ export function replace(folder: string, next: string): void {
   const made = statSync(ready(folder), { bigint: true }).ino;
   const isThere = () => existsSync(folder) && statSync(folder, { bigint: true }).ino === made;
   // At once, where mv can do that (GNU coreutils 9.5 and later).
-  if (existsSync(folder)) spawnSync('mv', ['--exchange', '--no-copy', '-T', ready(folder), folder], { stdio: 'ignore' });
+  if (existsSync(folder))
+    spawnSync('mv', ['--exchange', '--no-copy', '-T', ready(folder), folder], { stdio: 'ignore' });
   if (!isThere()) {
     if (existsSync(folder)) renameSync(folder, last(folder));
     renameSync(ready(folder), folder);

@@ -8,8 +8,10 @@ import { folderWith, planYaml, run, write } from './folder.ts';
 
 /** Two plans of a few words, in two states: one clause of one says something else. */
 const seeds = (state: number) => ({
-  'a/source.txt': `某区规划\n一、总则\n（一）产业\n发展${['集成电路', '生物医药'][state]!}，到2020年产值达到15亿元。\n二、保障\n加强领导。\n`, 'a/plan.yaml': planYaml(),
-  'b/source.txt': '某市规划\n一、总则\n推进互联互通。\n', 'b/plan.yaml': planYaml({ title: '{ zh: 某市规划, en: City }' }),
+  'a/source.txt': `某区规划\n一、总则\n（一）产业\n发展${['集成电路', '生物医药'][state]!}，到2020年产值达到15亿元。\n二、保障\n加强领导。\n`,
+  'a/plan.yaml': planYaml(),
+  'b/source.txt': '某市规划\n一、总则\n推进互联互通。\n',
+  'b/plan.yaml': planYaml({ title: '{ zh: 某市规划, en: City }' }),
 });
 const made = ['content', 'dist'] as const;
 /** A digest of each folder that programs make; empty where there is none. */
@@ -17,14 +19,24 @@ export const statesOf = (root: string): string[] =>
   made.map((name) => {
     if (!existsSync(join(root, name))) return '';
     const hash = createHash('sha256');
-    for (const file of filesIn(join(root, name))) hash.update(`${file.slice(root.length)}\n`).update(readFileSync(file));
+    for (const file of filesIn(join(root, name)))
+      hash.update(`${file.slice(root.length)}\n`).update(readFileSync(file));
     return hash.digest('hex');
   });
 
 /** A folder in which builds are killed, with what whole builds of both states give. */
-export interface Field { root: string; whole: string[][]; now: number; seconds: number }
+export interface Field {
+  root: string;
+  whole: string[][];
+  now: number;
+  seconds: number;
+}
 /** What stood in content/ and dist/ when a build had been killed, before anything else ran. */
-export interface Kill { had: 'ended' | 'been killed'; found: ('old' | 'new' | 'missing' | 'broken')[]; faults: string[] }
+export interface Kill {
+  had: 'ended' | 'been killed';
+  found: ('old' | 'new' | 'missing' | 'broken')[];
+  faults: string[];
+}
 
 const build = (root: string) => {
   const { status, out, err } = run(root, 'build');
@@ -35,14 +47,16 @@ const build = (root: string) => {
 export function field(): Field {
   const root = folderWith(seeds(0), { keep: true });
   let seconds = 0;
-  const whole = [1, 0].map((state) => {
-    for (const name of [...made, '.cache']) rmSync(join(root, name), { recursive: true, force: true });
-    write(root, seeds(state));
-    const begun = performance.now();
-    build(root);
-    seconds = (performance.now() - begun) / 1000;
-    return statesOf(root);
-  }).reverse();
+  const whole = [1, 0]
+    .map((state) => {
+      for (const name of [...made, '.cache']) rmSync(join(root, name), { recursive: true, force: true });
+      write(root, seeds(state));
+      const begun = performance.now();
+      build(root);
+      seconds = (performance.now() - begun) / 1000;
+      return statesOf(root);
+    })
+    .reverse();
   return { root, whole, now: 0, seconds };
 }
 
@@ -50,36 +64,57 @@ export function field(): Field {
 export const moments: Record<string, (root: string) => boolean> = {
   'the new content/ is begun': (root) => existsSync(join(root, 'content.next')),
   'pages are being rendered': (root) => inNext(root, (next) => existsSync(join(next, '.part-0'))),
-  'the last site gives its files': (root) => inNext(root, (next) => existsSync(join(next, '.built/a/plan.json'))),
+  'the last site gives its files': (root) =>
+    inNext(root, (next) => existsSync(join(next, '.built/a/plan.json'))),
   'the new dist/ is whole': (root) => inNext(root, (next) => existsSync(join(next, '.built/site.json'))),
-  'dist/ is being replaced': (root) => existsSync(join(root, 'dist.next/ready')) || existsSync(join(root, 'dist.next/last')),
+  'dist/ is being replaced': (root) =>
+    existsSync(join(root, 'dist.next/ready')) || existsSync(join(root, 'dist.next/last')),
 };
 function inNext(root: string, is: (next: string) => boolean): boolean {
   const folder = join(root, 'dist.next');
-  try { return readdirSync(folder).some((name) => is(join(folder, name))); } catch { return false; }
+  try {
+    return readdirSync(folder).some((name) => is(join(folder, name)));
+  } catch {
+    return false;
+  }
 }
 
 /**
- * Changes the seeds, builds and kills the build when it is `time` (the program alone, or with those it has started: `all`), looks at what stands,
+ * Changes the seeds, builds and kills the build when it is `time` (the program alone, or with those it has
+ * started: `all`), looks at what stands,
  * and builds again. `faults` says what was not whole, and where the next build was not right.
  */
 export async function kill(where: Field, time: (root: string) => boolean, all: boolean): Promise<Kill> {
   const { root, whole, now } = where;
   const next = 1 - now;
   write(root, seeds(next));
-  const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, detached: true, stdio: 'ignore', env: { ...process.env, NODE_ENV: 'production', VITEST: '', BASE_URL: undefined } });
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: root,
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, NODE_ENV: 'production', VITEST: '', BASE_URL: undefined },
+  });
   const ended = new Promise<void>((done) => child.on('close', () => done()));
   while (child.exitCode === null && !time(root)) await new Promise((turn) => setImmediate(turn));
   const had = child.exitCode === null ? 'been killed' : 'ended';
-  try { process.kill(all ? -child.pid! : child.pid!, 'SIGKILL'); } catch { /* it has ended */ }
+  try {
+    process.kill(all ? -child.pid! : child.pid!, 'SIGKILL');
+  } catch {
+    /* it has ended */
+  }
   await ended;
-  const name = (state: string, i: number) => (!state ? 'missing' : state === whole[now]![i] ? 'old' : state === whole[next]![i] ? 'new' : 'broken');
+  const name = (state: string, i: number) =>
+    !state ? 'missing' : state === whole[now]![i] ? 'old' : state === whole[next]![i] ? 'new' : 'broken';
   const found = statesOf(root).map(name);
   for (const folder of made) recover(join(root, folder));
-  const faults = statesOf(root).map(name).flatMap((state, i) => (state === 'old' || state === 'new' ? [] : [`${made[i]!}/ is ${state}`]));
+  const faults = statesOf(root)
+    .map(name)
+    .flatMap((state, i) => (state === 'old' || state === 'new' ? [] : [`${made[i]!}/ is ${state}`]));
   const { status, out, err } = run(root, 'build');
   if (status !== 0) faults.push(`the next build failed: ${out}${err}`);
-  statesOf(root).forEach((state, i) => { if (state !== whole[next]![i]) faults.push(`the next build's ${made[i]!}/ is not right`); });
+  statesOf(root).forEach((state, i) => {
+    if (state !== whole[next]![i]) faults.push(`the next build's ${made[i]!}/ is not right`);
+  });
   where.now = next;
   return { had, found, faults };
 }

@@ -1,5 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -18,19 +29,26 @@ const folder = () => {
 
 describe('a build', () => {
   let where: Field;
-  beforeAll(() => { where = field(); }, 400_000);
+  beforeAll(() => {
+    where = field();
+  }, 400_000);
   afterAll(() => rmSync(where.root, { recursive: true, force: true }));
 
   test.each([
-    ['pages are being rendered', false], ['the last site gives its files', true], ['dist/ is being replaced', true],
-  ] as const)('killed when %s leaves content/ and dist/ whole, and the next one is right', async (moment, all) => {
-    const { had, faults } = await kill(where, moments[moment]!, all);
-    expect(faults).toEqual([]);
-    expect(had).toBe('been killed');
-    expect(readdirSync(where.root).filter((name) => name.endsWith('.next'))).toEqual([]);
-  });
+    ['pages are being rendered', false],
+    ['the last site gives its files', true],
+    ['dist/ is being replaced', true],
+  ] as const)(
+    'killed when %s leaves content/ and dist/ whole, and the next one is right',
+    async (moment, all) => {
+      const { had, faults } = await kill(where, moments[moment]!, all);
+      expect(faults).toEqual([]);
+      expect(had).toBe('been killed');
+      expect(readdirSync(where.root).filter((name) => name.endsWith('.next'))).toEqual([]);
+    },
+  );
 
-  test('makes again what is missing, altered, cut short or in the way, and nothing that was added stays', () => {
+  test('makes again what is missing, altered, cut short or in the way, and keeps nothing that was added', () => {
     const dist = (path: string) => join(where.root, 'dist', path);
     const before = statSync(dist('zh/b/chp_1/index.html')).ino;
     rmSync(dist('zh/a/chp_1/index.html'));
@@ -68,8 +86,15 @@ describe('a build', () => {
 });
 
 describe('a folder that is replaced', () => {
-  const made = (root: string) => { const next = nextOf(join(root, 'dist')); writeFileSync(join(next, 'a'), 'new'); return next; };
-  const old = (root: string) => { mkdirSync(join(root, 'dist')); writeFileSync(join(root, 'dist/a'), 'old'); };
+  const made = (root: string) => {
+    const next = nextOf(join(root, 'dist'));
+    writeFileSync(join(next, 'a'), 'new');
+    return next;
+  };
+  const old = (root: string) => {
+    mkdirSync(join(root, 'dist'));
+    writeFileSync(join(root, 'dist/a'), 'old');
+  };
   const says = (root: string) => [readFileSync(join(root, 'dist/a'), 'utf8'), readdirSync(root)];
   test('is the new one, with nothing beside', () => {
     const root = folder();
@@ -81,10 +106,43 @@ describe('a folder that is replaced', () => {
   });
   test.each<[string, (root: string) => void, string]>([
     ['nothing was begun', old, 'old'],
-    ['the new one was being made', (root) => { old(root); made(root); }, 'old'],
-    ['both were whole', (root) => { old(root); mkdirSync(join(root, 'dist.next/ready'), { recursive: true }); }, 'old'],
-    ['the old one was moved away', (root) => { for (const [name, text] of [['ready', 'new'], ['last', 'old']] as const) { mkdirSync(join(root, 'dist.next', name), { recursive: true }); writeFileSync(join(root, 'dist.next', name, 'a'), text); } }, 'new'],
-    ['only the old one is there, moved away', (root) => { mkdirSync(join(root, 'dist.next/last'), { recursive: true }); writeFileSync(join(root, 'dist.next/last/a'), 'old'); }, 'old'],
+    [
+      'the new one was being made',
+      (root) => {
+        old(root);
+        made(root);
+      },
+      'old',
+    ],
+    [
+      'both were whole',
+      (root) => {
+        old(root);
+        mkdirSync(join(root, 'dist.next/ready'), { recursive: true });
+      },
+      'old',
+    ],
+    [
+      'the old one was moved away',
+      (root) => {
+        for (const [name, text] of [
+          ['ready', 'new'],
+          ['last', 'old'],
+        ] as const) {
+          mkdirSync(join(root, 'dist.next', name), { recursive: true });
+          writeFileSync(join(root, 'dist.next', name, 'a'), text);
+        }
+      },
+      'new',
+    ],
+    [
+      'only the old one is there, moved away',
+      (root) => {
+        mkdirSync(join(root, 'dist.next/last'), { recursive: true });
+        writeFileSync(join(root, 'dist.next/last/a'), 'old');
+      },
+      'old',
+    ],
   ])('is whole after a kill when %s', (_, prepare, text) => {
     const root = folder();
     prepare(root);
@@ -116,22 +174,49 @@ describe('the lock of a folder', () => {
   const root = () => folderWith({ 'a/source.txt': '某区规划\n一、甲\n', 'a/plan.yaml': planYaml() });
   const lockIn = (at: string) => join(at, '.cache/lock');
   /** Programs that take the lock and keep it; resolves when each has it or was refused. */
-  const holders = (at: string, count: number) => Promise.all(Array.from({ length: count }, () => new Promise<{ child: ChildProcess; said: string }>((done) => {
-    const text = `import(${JSON.stringify(join(project, 'scripts/lock.ts'))}).then((l) => l.lockFolder(() => {})).then(() => { console.log('has it'); setInterval(() => {}, 1000); }, (e) => console.log(e.message))`;
-    const child = spawn(process.execPath, ['-e', text], { cwd: at, stdio: ['ignore', 'pipe', 'inherit'] });
-    onTestFinished(() => void child.kill('SIGKILL'));
-    child.stdout.on('data', (said: Buffer) => done({ child, said: said.toString() }));
-  })));
-  const killed = (child: ChildProcess) => new Promise((done) => { child.on('close', done); child.kill('SIGKILL'); });
-  const alter = (at: string, changes: object) => writeFileSync(lockIn(at), JSON.stringify({ ...JSON.parse(readFileSync(lockIn(at), 'utf8')) as object, ...changes }));
+  const holders = (at: string, count: number) =>
+    Promise.all(
+      Array.from(
+        { length: count },
+        () =>
+          new Promise<{ child: ChildProcess; said: string }>((done) => {
+            const text = `const { lockFolder } = await import(${JSON.stringify(join(project, 'scripts/lock.ts'))});
+              await lockFolder(() => {}).then(() => console.log('has it'), (fault) => console.log(fault.message));
+              setInterval(() => {}, 1000);`;
+            const child = spawn(process.execPath, ['--input-type=module', '-e', text], {
+              cwd: at,
+              stdio: ['ignore', 'pipe', 'inherit'],
+            });
+            onTestFinished(() => void child.kill('SIGKILL'));
+            child.stdout.on('data', (said: Buffer) => done({ child, said: said.toString() }));
+          }),
+      ),
+    );
+  const killed = (child: ChildProcess) =>
+    new Promise((done) => {
+      child.on('close', done);
+      child.kill('SIGKILL');
+    });
+  const alter = (at: string, changes: object) =>
+    writeFileSync(
+      lockIn(at),
+      JSON.stringify({ ...(JSON.parse(readFileSync(lockIn(at), 'utf8')) as object), ...changes }),
+    );
 
   test('is held by a program at work, be it seen or only heard', async () => {
     const at = root();
     await holders(at, 1);
-    for (const name of ['generate', 'build']) expect(run(at, name)).toMatchObject({ status: 1, err: expect.stringContaining('Another build (process ') as string });
+    for (const name of ['generate', 'build'])
+      expect(run(at, name)).toMatchObject({
+        status: 1,
+        err: expect.stringContaining('Another build (process ') as string,
+      });
     expect(run(at, 'generate', '--check').err).toContain('Another build');
     alter(at, { place: 'another machine' });
-    expect(run(at, 'generate')).toMatchObject({ status: 1, err: expect.stringContaining('Another build') as string });
+    expect(run(at, 'generate')).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('Another build') as string,
+    });
     expect(existsSync(join(at, 'content'))).toBe(false);
   });
   test('is free when its program was killed, though another has its number now', async () => {
@@ -142,13 +227,14 @@ describe('the lock of a folder', () => {
     expect(run(at, 'generate').status).toBe(0);
     expect(existsSync(lockIn(at))).toBe(false);
   });
-  test('is free when nobody is heard any more, of a place that cannot be seen, and when it says nothing', async () => {
+  test('is free when nobody is heard of who cannot be seen, and when it says nothing', async () => {
     const places = [root(), root()];
     mkdirSync(join(places[0]!, '.cache'));
     writeFileSync(lockIn(places[0]!), '');
     await killed((await holders(places[1]!, 1))[0]!.child);
     alter(places[1]!, { place: 'another container' });
-    for (const { said } of await Promise.all(places.map(async (at) => (await holders(at, 1))[0]!))) expect(said).toBe('has it\n');
+    for (const { said } of await Promise.all(places.map(async (at) => (await holders(at, 1))[0]!)))
+      expect(said).toBe('has it\n');
   });
   test('is taken by one of several that start at once, over one that was left too', async () => {
     const at = root();
