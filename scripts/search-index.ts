@@ -7,7 +7,7 @@ import { z } from 'astro/zod';
 import { Fault } from '../src/lib/faults.ts';
 import { foldersIn } from './seeds.ts';
 import { escapeXml } from '../src/lib/xml.ts';
-import { indexParts, manyPlans, normal, partPath, spaced } from '../src/lib/find.ts';
+import { indexParts, joined, manyPlans, normal, partPath, spaced } from '../src/lib/find.ts';
 import { paired } from '../src/lib/pairs.ts';
 import { headingText } from '../src/lib/heading.ts';
 import { isDivision } from '../src/lib/plan.ts';
@@ -137,9 +137,18 @@ const headingIn = (c: Clause, language: Language) => (language === 'zh' ? headin
 const isHeading = (c: Clause) => isDivision(c.kind) || c.kind === 'title';
 const titleIn = ({ title }: PlanJson, language: Language) => title[language] || title.zh;
 const searchable = (words: string) => spaced(normal(words).replace(/[^\p{L}\p{N}+%.]+/gu, ' '));
-/** Figures as they are searched where they are printed otherwise (full width, thousands separators), and the parts of names joined by a dash. */
+/** Runs of letters and figures other than Han, as the index has them for words. */
+const runsIn = (words: string) => words.match(/(?:(?!\p{sc=Han})[\p{L}\p{N}+%])+(?:\.\p{N}(?:(?!\p{sc=Han})[\p{L}\p{N}+%])*)*/gu) ?? [];
+/** Of a figure with what is measured by it (20m3, 10%), both; the last as one word too. */
+const partsOf = (run: string) => [joined(run), ...(/^(\d+(?:\.\d+)?)(\p{L}?.*)$/u.exec(run)?.slice(1).filter((part) => /[\p{L}\p{N}]/u.test(part)) ?? [])];
+/** The ranges of a text (5～10, 10%–20%), each one word. */
+const rangesIn = (words: string) => [...normal(words).matchAll(/\d+(?:\.\d+)?%?(?:~\d+(?:\.\d+)?%?)+/gu)].map(([found]) => joined(found));
+/**
+ * What is searched in another form than it is printed: figures and units in full width, raised (m³) or with thousands separators, the figure
+ * and the unit of what is written together, and the parts of names joined by a dash.
+ */
 const formsIn = (words: string, language: Language) => [
-  ...(normal(words).match(/\d+(?:\.\d+)?/g)?.filter((figure) => !words.includes(figure)) ?? []),
+  ...new Set([...runsIn(normal(words)).flatMap(partsOf), ...rangesIn(words)]).difference(new Set(runsIn(words.toLowerCase()))),
   ...(language === 'en' ? words.match(/\p{L}+(?:–\p{L}+)+(?: \p{Lu}\p{L}+)?/gu)?.flatMap((name) => name.split('–')) ?? [] : []),
 ].join(' ');
 /** English words, and those that end in s without it: the Chinese index knows no English endings. */

@@ -1,4 +1,4 @@
-import { normal, terms, type Engine, type Entry, type Found, type Results, type SearchOptions } from './find.ts';
+import { joined, normal, terms, wordsOfTerm, type Engine, type Entry, type Found, type Results, type SearchOptions } from './find.ts';
 import { paired, unpaired } from './pairs.ts';
 
 /** What of a fragment of pagefind is read here: the words of a chapter, and where in them each clause begins. */
@@ -25,12 +25,12 @@ export async function findInChapters(engine: Engine, typed: string, language: 'z
   const wanted = terms(typed);
   const results: Results = { literal: 0, total: 0, chapters: 0, more: async () => [] };
   if (!wanted.length) return results;
-  const [all, ...phrases] = await Promise.all([engine.search(wanted.map(query).join(' '), options), ...wanted.map((t) => engine.search(`"${query(t)}"`, options))]);
+  const [all, ...phrases] = await Promise.all([engine.search(wanted.flatMap(wordsOfTerm).map(query).join(' '), options), ...wanted.map((t) => engine.search(`"${query(joined(t))}"`, options))]);
   const at = phrases.map((p) => new Set(p.results.map((r) => r.id)));
   /** Where the words of an alphabet stand, with their endings: a phrase search says so of one place only. */
   const standing = new Map<string, Map<string, Set<number>>>();
   if (language === 'en')
-    await Promise.all([...new Set(wanted.flatMap((t) => t.split(' ')))].map(async (word) => standing.set(word, new Map((await engine.search(word, options)).results.map((r) => [r.id, new Set(r.words)])))));
+    await Promise.all([...new Set(wanted.flatMap(wordsOfTerm))].map(async (word) => standing.set(word, new Map((await engine.search(word, options)).results.map((r) => [r.id, new Set(r.words)])))));
   // Where no chapter has every term whole, the nearest are those that have all its pieces.
   const whole = all.results.filter((r) => at.every((p) => p.has(r.id)));
   const chapters = whole.length ? whole : all.results.slice(0, nearby);
@@ -44,7 +44,7 @@ export async function findInChapters(engine: Engine, typed: string, language: 'z
     const stands = (word: string, n: number) => Boolean(standing.get(word)?.get(found.id)?.has(n)) && normal(words[n] ?? '').replace(/[^\p{L}\p{N}]/gu, '').length <= word.length + ending;
     const has = wanted.map((t) => (p: Part) => {
       if (language === 'zh') return normal(p.words).includes(t);
-      const phrase = t.split(' ');
+      const phrase = wordsOfTerm(t);
       return Array.from({ length: p.to - p.from }, (_, i) => p.from + i).some((n) => phrase.every((word, i) => stands(word, n + i)));
     });
     const scored = parts.map((part) => {
@@ -92,7 +92,7 @@ export async function facetsInChapters(engine: Engine, typed: string, filters: R
   const known = await engine.filters();
   return Object.fromEntries(await Promise.all(Object.keys(known).map(async (facet) => {
     const others = Object.fromEntries(Object.entries(filters).filter(([f]) => f !== facet));
-    const { filters: counts } = await engine.search(terms(typed).map(query).join(' '), { filters: others });
+    const { filters: counts } = await engine.search(terms(typed).flatMap(wordsOfTerm).map(query).join(' '), { filters: others });
     return [facet, counts[facet] ?? {}] as const;
   })));
 }

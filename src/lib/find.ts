@@ -32,11 +32,21 @@ export const partPath = (language: 'zh' | 'en', part: number): string => `pagefi
 /** Han characters set apart, as the index has them: one character, one token. */
 export const spaced = (words: string): string => words.replace(/\p{sc=Han}/gu, ' $& ').replace(/ {2,}/g, ' ').trim();
 
-/** Full-width forms, capitals and thousands separators in the one form that is searched. */
-export const normal = (query: string): string => query.normalize('NFKC').toLowerCase().replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1');
+/** The signs that stand between the ends of a range: 5~10, 5～10, 5-10, 5—10; in a character class. */
+const between = '~〜∼‐-―−-';
+const range = new RegExp(`(?<=[\\d%])\\s*[${between}]{1,2}\\s*(?=\\d)`, 'gu');
+/**
+ * Words in the one form that is searched, the same for a query and for what is searched: full-width and raised forms (ｍ³ is m3) and capitals
+ * are no difference, nor are thousands separators and how the ends of a range are joined (5～10 is 5~10).
+ */
+export const normal = (words: string): string => words.normalize('NFKC').toLowerCase().replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1').replace(range, '~');
 
-const run = /[\p{L}\p{N}+%]+(?:\.\p{N}[\p{L}\p{N}+%]*)*/gu;
-/** The terms of a query: what stands in quotes, and else runs of letters, figures and the signs + and %, split at anything else. */
+const run = /[\p{L}\p{N}+%]+(?:[.~]\p{N}[\p{L}\p{N}+%]*)*/gu;
+/** The words of a term: those of a phrase, the ends of a range. */
+export const wordsOfTerm = (term: string): string[] => term.split(/[ ~]/);
+/** A range, or a figure in per cent, as one word of the index: its sign is a letter that no text has, for pagefind takes words apart at signs. */
+export const joined = (term: string): string => term.replace(/(?<=\d)~(?=\d)/g, 'ǀ').replace(/(?<=\d)%/g, 'ǃ');
+/** The terms of a query: what stands in quotes, and else runs of letters, figures and the signs + and %, split at anything else; a range is one. */
 export function terms(query: string): string[] {
   const quoted: string[] = [];
   const rest = normal(query).replace(/"([^"]+)"|“([^”]+)”/gu, (_, a?: string, b?: string) => {
@@ -88,11 +98,13 @@ export const foundIn = (score: number) => {
 
 /** Searches for a query: the engine ranks, and a phrase search for each term decides where its results hold it. */
 export async function find(engine: Engine, query: string, options: SearchOptions = {}): Promise<Hits> {
-  const wanted = terms(query).map(spaced);
+  const typed = terms(query);
+  const wanted = typed.map((t) => spaced(joined(t)));
+  const apart = typed.map((t) => spaced(wordsOfTerm(t).join(' ')));
   const hits: Hits = { literal: [], glossary: [], around: [], related: [] };
   if (!wanted.length) return hits;
   const phrase = (t: string) => engine.search(`"${t}"`, options);
-  const [all, whole, ...phrases] = await Promise.all([engine.search(wanted.join(' '), options), wanted.length > 1 ? phrase(wanted.join(' ')) : null, ...wanted.map(phrase)]);
+  const [all, whole, ...phrases] = await Promise.all([engine.search(apart.join(' '), options), wanted.length > 1 ? phrase(wanted.join(' ')) : null, ...wanted.map(phrase)]);
   const places = phrases.map((p) => new Map(p.results.map((r) => [r.id, foundIn(r.score)])));
   for (const result of all.results) {
     const at = places.map((p) => p.get(result.id));
@@ -109,11 +121,21 @@ export async function find(engine: Engine, query: string, options: SearchOptions
   return hits;
 }
 
-/** The places of terms in a text, in order, without overlaps. A thousands separator in the text is no difference. */
+/** The places of terms in a text, in order, without overlaps. What `normal` takes for no difference is none here. */
 export function places(text: string, wanted: readonly string[]): [from: number, to: number][] {
-  const source = [...wanted].sort((a, b) => b.length - a.length)
-    .map((t) => t.replace(/[.+*?^${}()|[\]\\]/g, '\\$&').replace(/(\d)(?=\d)/g, '$1[,，]?').replace(/ /g, '\\P{L}+'));
-  return source.length ? [...text.matchAll(new RegExp(source.join('|'), 'giu'))].map((m) => [m.index, m.index + m[0].length]) : [];
+  const source = [...wanted].sort((a, b) => b.length - a.length).map((t) =>
+    t.replace(/[.+*?^${}()|[\]\\]/g, '\\$&').replace(/(\d)(?=\d)/g, '$1,?').replace(/ /g, '\\P{L}+').replace(/~/g, `\\s*[${between}]+\\s*`));
+  if (!source.length) return [];
+  // Each sign in its searched form, which may be longer, with the place where it stands in the text.
+  const at: number[] = [];
+  let searched = '';
+  for (const { index, 0: sign } of text.matchAll(/./gsu)) {
+    const form = sign.normalize('NFKC').toLowerCase();
+    searched += form;
+    while (at.length < searched.length) at.push(index);
+  }
+  at.push(text.length);
+  return [...searched.matchAll(new RegExp(source.join('|'), 'gu'))].map((m) => [at[m.index]!, at[m.index + m[0].length]!]);
 }
 
 /** A piece of a text around the first term, cut into runs that are marked or not; words of an alphabet, which say less in as many letters, are more and cut between words. */
