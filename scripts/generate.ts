@@ -6,7 +6,8 @@ import type { PlanJson } from '../src/lib/plan-json.ts';
 import { collector, hasErrors } from '../src/lib/diagnostics.ts';
 import { publish } from '../src/lib/publish.ts';
 import { warnOfLostReviews } from '../src/lib/reviews.ts';
-import { digestOf, digestOfFiles, filesIn, foldersIn, print, readGlossaryFile, readSeedFolders, readSiteFile, generatedPlan, type Generated } from './seeds.ts';
+import { digestOf, digestOfFiles, filesIn, foldersIn, generatedPlan, print } from './seeds.ts';
+import { readGlossaryFile, readSeedFolders, readSiteFile, type Generated } from './seeds.ts';
 import { itself } from './people.ts';
 
 const root = process.cwd();
