@@ -1,5 +1,6 @@
 /**
- * The files that people own: everything in `seeds/`. Read as they are, or refused with a sentence; written beside and
+ * The files that people own: everything in `seeds/`. Read as they are, or refused with a sentence; written
+ * beside and
  * then put in place, so that a failure on the way leaves the old file whole.
  */
 import * as node from 'node:fs';
@@ -8,7 +9,8 @@ import { decodeText } from '../src/lib/decode.ts';
 import type { Report } from '../src/lib/diagnostics.ts';
 
 /** What stands at a path, itself and not where a link would lead; null where nothing does. */
-export const itself = (path: string): node.Stats | null => node.lstatSync(path, { throwIfNoEntry: false }) ?? null;
+export const itself = (path: string): node.Stats | null =>
+  node.lstatSync(path, { throwIfNoEntry: false }) ?? null;
 
 /** What to say of a system's refusal, by its code. */
 const refusals: Record<string, string> = {
@@ -30,10 +32,14 @@ const why = (error: unknown): string => {
 /** Why something that stands in `seeds/` is not taken: nothing for a plain file or folder. */
 function refused(found: node.Stats, wanted: 'file' | 'folder'): string {
   if (found.isSymbolicLink())
-    return 'this is a link, and links are not followed in seeds/, so that nothing from elsewhere is published by mistake.'
-      + ` Put the ${wanted} itself here.`;
-  if (found.isFile() && wanted === 'folder') return 'this is a file, and a folder is wanted here. Move it away.';
-  if (found.isDirectory() && wanted === 'file') return 'this is a folder, and a file is wanted here. Move it away.';
+    return (
+      'this is a link, and links are not followed in seeds/, so that nothing from elsewhere is published by mistake.' +
+      ` Put the ${wanted} itself here.`
+    );
+  if (found.isFile() && wanted === 'folder')
+    return 'this is a file, and a folder is wanted here. Move it away.';
+  if (found.isDirectory() && wanted === 'file')
+    return 'this is a folder, and a file is wanted here. Move it away.';
   if (found.isFile() || found.isDirectory()) return '';
   return `this is no ordinary file (a pipe, a socket or a device). Put the ${wanted} itself here.`;
 }
@@ -42,7 +48,12 @@ function refused(found: node.Stats, wanted: 'file' | 'folder'): string {
  * Whether something stands where a file or folder of people is looked for: `there`, `missing`, or `refused`.
  * A link, a pipe, a device or the wrong one of both is reported as `unreadable` and refused.
  */
-export function look(path: string, wanted: 'file' | 'folder', report: Report, name = path): 'there' | 'missing' | 'refused' {
+export function look(
+  path: string,
+  wanted: 'file' | 'folder',
+  report: Report,
+  name = path,
+): 'there' | 'missing' | 'refused' {
   try {
     const found = itself(path);
     const fault = found && refused(found, wanted);
@@ -57,7 +68,10 @@ export function look(path: string, wanted: 'file' | 'folder', report: Report, na
   }
 }
 
-/** The bytes of a file of people; null where it is missing (nothing is said of that) or refused (`unreadable` is reported). */
+/**
+ * The bytes of a file of people; null where it is missing (nothing is said of that) or refused (`unreadable`
+ * is reported).
+ */
 export function readBytes(path: string, report: Report, name = path): Buffer | null {
   if (look(path, 'file', report, name) !== 'there') return null;
   try {
@@ -68,7 +82,10 @@ export function readBytes(path: string, report: Report, name = path): Buffer | n
   }
 }
 
-/** The text of a file of people, in whichever of the encodings it is; null where it is missing or was reported. */
+/**
+ * The text of a file of people, in whichever of the encodings it is; null where it is missing or was
+ * reported.
+ */
 export function readText(path: string, report: Report, name = path): string | null {
   const bytes = readBytes(path, report, name);
   return bytes && decodeText(bytes, name, report);
@@ -77,11 +94,17 @@ export function readText(path: string, report: Report, name = path): string | nu
 /** Names that systems, editors and synchronizers make for themselves; they are nobody's plan. */
 const ofPrograms = /^[.~$@#]|~$|^(?:__MACOSX|lost\+found|System Volume Information)$/u;
 
-/** The names in a folder of people without those of programs, in order; none, with a report, where it cannot be read. */
+/**
+ * The names in a folder of people without those of programs, in order; none, with a report, where it cannot
+ * be read.
+ */
 export function namesIn(path: string, report: Report, name = path): string[] {
   if (look(path, 'folder', report, name) !== 'there') return [];
   try {
-    return node.readdirSync(path).filter((entry) => !ofPrograms.test(entry)).sort();
+    return node
+      .readdirSync(path)
+      .filter((entry) => !ofPrograms.test(entry))
+      .sort();
   } catch (error) {
     report('unreadable', { file: name }, `this folder cannot be read: ${why(error)}.`);
     return [];
@@ -106,8 +129,14 @@ function writeWhole(disk: Disk, path: string, bytes: Uint8Array, mode: number): 
 function settle(disk: Disk, folder: string): void {
   try {
     const file = disk.openSync(folder, 'r');
-    try { disk.fsyncSync(file); } finally { disk.closeSync(file); }
-  } catch { /* the rename itself has been done */ }
+    try {
+      disk.fsyncSync(file);
+    } finally {
+      disk.closeSync(file);
+    }
+  } catch {
+    /* the rename itself has been done */
+  }
 }
 
 /** Gives a new file the mode and, where that is allowed, the owner of the one it replaces. */
@@ -115,14 +144,25 @@ function likeBefore(path: string, before: node.Stats): void {
   node.chmodSync(path, before.mode & 0o7777);
   const now = node.statSync(path);
   if (now.uid === before.uid && now.gid === before.gid) return;
-  try { node.chownSync(path, before.uid, before.gid); } catch { /* only the system's own user may */ }
+  try {
+    node.chownSync(path, before.uid, before.gid);
+  } catch {
+    /* only the system's own user may */
+  }
 }
 
 /**
- * Replaces a file of people, or makes it: written beside, seen on the disk, then put in its place, with its mode.
- * Returns whether that was done; else `unwritable` is reported, the old file is as it was, and nothing is left beside it.
+ * Replaces a file of people, or makes it: written beside, seen on the disk, then put in its place, with its
+ * mode.
+ * Returns whether that was done; else `unwritable` is reported, the old file is as it was, and nothing is
+ * left beside it.
  */
-export function replaceFile(path: string, data: string | Uint8Array, report: Report, disk: Disk = node): boolean {
+export function replaceFile(
+  path: string,
+  data: string | Uint8Array,
+  report: Report,
+  disk: Disk = node,
+): boolean {
   if (look(path, 'file', report) === 'refused') return false;
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
   try {
@@ -142,10 +182,16 @@ export function replaceFile(path: string, data: string | Uint8Array, report: Rep
 }
 
 /**
- * Makes a folder with files, whole or not at all: it is filled under a hidden name beside and then put in place.
+ * Makes a folder with files, whole or not at all: it is filled under a hidden name beside and then put in
+ * place.
  * Returns whether that was done; else `unwritable` is reported and nothing is left.
  */
-export function makeFolder(path: string, files: ReadonlyMap<string, string | Uint8Array>, report: Report, disk: Disk = node): boolean {
+export function makeFolder(
+  path: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  report: Report,
+  disk: Disk = node,
+): boolean {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
   try {
     node.mkdirSync(beside, { recursive: true });

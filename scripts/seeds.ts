@@ -5,7 +5,7 @@ import { format, hasErrors, rules, type Diagnostic, type Report } from '../src/l
 import { formats } from '../src/lib/document.ts';
 import { readGlossary, type Term } from '../src/lib/glossary.ts';
 import type { PlanJson } from '../src/lib/plan-json.ts';
-import { decodePo } from '../src/lib/po.ts';
+import { decodePo } from '../src/lib/po-charset.ts';
 import { readYaml, siteSchema, type SeedFiles, type SiteSettings } from '../src/lib/seed.ts';
 import { itself, look, namesIn, readBytes, readText } from './people.ts';
 
@@ -30,7 +30,9 @@ export const filesIn = (path: string): string[] => readdirSync(path, { recursive
 /** What stands beside the plans' folders, and is looked at where it is read. */
 const besidePlans = { glossary: 'seeds/glossary.csv', site: 'seeds/site.yaml' };
 
-/** The slugs of the plans' folders in `seeds/`, in order. A link or anything else that is refused is reported. */
+/**
+ * The slugs of the plans' folders in `seeds/`, in order. A link or anything else that is refused is reported.
+ */
 export function plansIn(root: string, report: Report): string[] {
   const seeds = join(root, 'seeds');
   return namesIn(seeds, report, 'seeds').filter((name) => {
@@ -72,7 +74,8 @@ function readSeedFolder(path: string, slug: string, report: Report): SeedFiles[]
   const counting: Report = (...said) => { refusals++; report(...said); };
   const bytes = (name: string) => readBytes(join(path, name), counting, `${folder}/${name}`);
   const text = (name: string) => readText(join(path, name), counting, `${folder}/${name}`);
-  const sources = formats.map((format) => `source.${format}`).filter((name) => look(join(path, name), 'file', counting, `${folder}/${name}`) === 'there');
+  const isThere = (name: string) => look(join(path, name), 'file', counting, `${folder}/${name}`) === 'there';
+  const sources = formats.map((format) => `source.${format}`).filter(isThere);
   const sourceName = sources[0] ?? 'source.txt';
   if (sources.length > 1) report('two-sources', { file: folder }, `there are ${sources.join(' and ')} here, and only one of them can be the plan. Keep the document as received, and give the others another name.`);
   const source = sources.length ? bytes(sourceName) : null;
@@ -88,15 +91,18 @@ function readSeedFolder(path: string, slug: string, report: Report): SeedFiles[]
     return [];
   }
   return [{
-    slug, folder, sourceName, source, ...(original && { original: { name: 'original.docx', bytes: original } }),
-    planYaml, po: decodedPo?.text ?? null, ...(decodedPo && { poEncoding: decodedPo.encoding }), notesYaml, permalinksYaml,
+    slug, folder, sourceName, source, planYaml, notesYaml, permalinksYaml, po: decodedPo?.text ?? null,
+    ...(original && { original: { name: 'original.docx', bytes: original } }),
+    ...(decodedPo && { poEncoding: decodedPo.encoding }),
   }];
 }
 
 /** The text of a file that stands beside the plans; null where there is none, or where it was reported. */
-const beside = (root: string, file: string, report: Report): string | null =>
+function beside(root: string, file: string, report: Report): string | null {
   // What is wrong with seeds/ itself is said where the plans are read.
-  (look(join(root, 'seeds'), 'folder', () => {}) === 'there' ? readText(join(root, file), report, file) : null);
+  const hasSeeds = look(join(root, 'seeds'), 'folder', () => {}) === 'there';
+  return hasSeeds ? readText(join(root, file), report, file) : null;
+}
 
 /** The agreed terms of all plans, from `seeds/glossary.csv`; none where there is no such file. */
 export function readGlossaryFile(root: string, report: Report): Term[] {

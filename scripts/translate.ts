@@ -1,7 +1,8 @@
 /** npm run translate -- status | sync: the state of the English layer, or its merge with the source. */
 import { collector } from '../src/lib/diagnostics.ts';
 import { walk, translationStates } from '../src/lib/plan.ts';
-import { messages, translations, writePo } from '../src/lib/po.ts';
+import { writePo } from '../src/lib/po-file.ts';
+import { messages, translations } from '../src/lib/po.ts';
 import { readSeed } from '../src/lib/publish.ts';
 import { statesOf, warnOfLostReviews } from '../src/lib/reviews.ts';
 import { sync, tellMerged } from '../src/lib/sync.ts';
@@ -24,13 +25,15 @@ const { report, diagnostics } = collector();
     if (command === 'sync') {
       const next = sync(seed.po, all, 'source.txt');
       const en = translate(seed.zh, translations(next));
-      warnOfLostReviews(generatedPlan(process.cwd(), files.slug)?.clauses, statesOf({ zh: seed.zh, en }), file, report);
+      const before = generatedPlan(process.cwd(), files.slug)?.clauses;
+      warnOfLostReviews(before, statesOf({ zh: seed.zh, en }), file, report);
       const text = writePo(next);
       const encoding = files.poEncoding ?? 'UTF-8';
       const same = text === files.po && encoding === 'UTF-8';
       if (!same && !replaceFile(file, text, report)) continue;
       console.log(`${file}: ${same ? 'unchanged' : 'merged'}, ${all.length} entries.`);
-      if (encoding !== 'UTF-8') console.log(`${file}: it was in ${encoding}; it is in UTF-8 now, and its header says so.`);
+      if (encoding !== 'UTF-8')
+        console.log(`${file}: it was in ${encoding}; it is in UTF-8 now, and its header says so.`);
       for (const sentence of tellMerged(next.merged)) console.log(`${file}: ${sentence}`);
     } else {
       const entries = translations(seed.po);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkTranslation, entryRules, exceptionName } from '../src/lib/check.ts';
 import { collector, type RuleId } from '../src/lib/diagnostics.ts';
 import { inflected, readGlossary, termsIn } from '../src/lib/glossary.ts';
-import { readPo } from '../src/lib/po.ts';
+import { readPo } from '../src/lib/po-file.ts';
 import { project, run } from './folder.ts';
 
 const glossary = [

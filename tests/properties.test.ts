@@ -6,7 +6,8 @@ import { chineseNumber, readNumber } from '../src/lib/numerals.ts';
 import { linesOf } from '../src/lib/lines.ts';
 import { parse } from '../src/lib/parse.ts';
 import { printedCharacters, walk, wordsOfSource } from '../src/lib/plan.ts';
-import { messages, readPo, writePo } from '../src/lib/po.ts';
+import { readPo, writePo } from '../src/lib/po-file.ts';
+import { messages } from '../src/lib/po.ts';
 import { sync } from '../src/lib/sync.ts';
 
 const signs = ['一、', '二、', '（一）', '(2)', '1.', '2．', '第一章 ', '第二篇', '附件1', '附件：', '专栏1', '前言', '——', '\t', '\t\t', '\n', '\r\n', '\r', '\n\n', ' ', '　', '。', '正文', '很长的一句话没有标点', '15', '2014年', '- 3 -', '目录', '目 录', '……3', '［1］', '# ', '实施', '某区规划', '2016年1月2日', '某某人民政府', '索引号：', '第三章甲第四章乙', '（一）', '扫一扫', '：', '，', '{x}', '<b>', '①', '10', '\u2028', '😀'];

@@ -157,7 +157,10 @@ function mapAt(document: ReturnType<typeof parseDocument>, key: string): YAMLMap
   return map;
 }
 const keyOf = (pair: Pair) => String((pair.key as { value?: unknown }).value ?? pair.key);
-/** Every value stays as it is written; new ones are quoted where other readers of YAML would take them for numbers. */
+/**
+ * Every value stays as it is written; new ones are quoted where other readers of YAML would take them for
+ * numbers.
+ */
 const read = (yaml: string) => parseDocument(yaml, { schema: 'failsafe', compat: 'core', uniqueKeys: false });
 const write = (document: ReturnType<typeof parseDocument>) => document.toString({ lineWidth: 0, flowCollectionPadding: false });
 

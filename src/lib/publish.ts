@@ -11,7 +11,8 @@ import { link, parse } from './parse.ts';
 import { checkRecord, digestWords, follow, keepIds, pin, unpinned, unreleased, usedIds, type Recorded } from './permalinks.ts';
 import { rowOf, statedIn, tableFigures } from './mentions.ts';
 import { isDivision, walk, type Node, type Plan } from './plan.ts';
-import { readPo, translations, type PoFile } from './po.ts';
+import { readPo } from './po-file.ts';
+import { translations, type PoFile } from './po.ts';
 import { reportBreaks } from './po-breaks.ts';
 import { heldWords } from './held-words.ts';
 import { publishedAs } from './received.ts';
@@ -34,9 +35,15 @@ export interface Seed {
 }
 
 /** Why a word cannot be the address of a plan; nothing where it can. */
-export const slugFault = (slug: string): string =>
-  !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) ? `“${slug}” cannot be the address of a plan. Use lower-case letters, digits and hyphens.`
-  : reserved.has(slug) ? `“${slug}” cannot be the address of a plan, because the site has a page of that name (${[...reserved].join(', ')}).` : '';
+export function slugFault(slug: string): string {
+  const cannot = `“${slug}” cannot be the address of a plan`;
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return `${cannot}. Use lower-case letters, digits and hyphens.`;
+  if (reserved.has(slug)) return `${cannot}, because the site has a page of that name (${[...reserved].join(', ')}).`;
+  return devices.test(slug) ? `${cannot}, because Windows can have no folder of that name.` : '';
+}
+
+/** Names that Windows keeps for devices. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Slugs that would hide a page of the site. */
 const reserved = new Set(['search', 'full', 'about', 'figures', 'glossary', 'goto', 'data', 'id', 'pagefind', 'zh', 'en', 'zh-en']);

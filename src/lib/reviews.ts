@@ -3,7 +3,11 @@ import { walk, type TranslationState } from './plan.ts';
 import { recorded, type Seed } from './publish.ts';
 
 /** How far the English of a clause is, and the digest of its Chinese. */
-export interface ReadState { eId: string; sha256: string; translation: TranslationState }
+export interface ReadState {
+  eId: string;
+  sha256: string;
+  translation: TranslationState;
+}
 
 /** The states of a plan with its English. */
 export function statesOf({ zh, en }: Pick<Seed, 'zh' | 'en'>): ReadState[] {
@@ -15,15 +19,27 @@ export function statesOf({ zh, en }: Pick<Seed, 'zh' | 'en'>): ReadState[] {
 const many = 5;
 
 /**
- * Warns (`reviews-lost`) when many clauses that had been read a second time, as the content generated before has them,
+ * Warns (`reviews-lost`) when many clauses that had been read a second time, as the content generated before
+ * has them,
  * are drafts now while their Chinese is the same: programs that save a .po drop what they do not know.
  * Nothing is said where there is no content from before.
  */
-export function warnOfLostReviews(before: readonly ReadState[] | undefined, now: readonly ReadState[], file: string, report: Report): void {
-  const reviewed = new Map((before ?? []).filter((c) => c.translation === 'reviewed').map((c) => [c.eId, c.sha256]));
+export function warnOfLostReviews(
+  before: readonly ReadState[] | undefined,
+  now: readonly ReadState[],
+  file: string,
+  report: Report,
+): void {
+  const reviewed = new Map(
+    (before ?? []).filter((c) => c.translation === 'reviewed').map((c) => [c.eId, c.sha256]),
+  );
   const lost = now.filter((c) => c.translation === 'draft' && reviewed.get(c.eId) === c.sha256);
-  if (lost.length < many && lost.length * 2 <= reviewed.size || !lost.length) return;
-  report('reviews-lost', { file }, `${lost.length} of ${reviewed.size} clauses that had been read a second time are drafts now, ${lost[0]!.eId} first:`
-    + ' their marks “# reviewed” are gone, and their Chinese is the same. A program that saved this file may have dropped them.'
-    + ' Take the marks back from the file as it was before, or go on if these clauses shall be read again.');
+  if ((lost.length < many && lost.length * 2 <= reviewed.size) || !lost.length) return;
+  report(
+    'reviews-lost',
+    { file },
+    `${lost.length} of ${reviewed.size} clauses that had been read a second time are drafts now, ${lost[0]!.eId} first:` +
+      ' their marks “# reviewed” are gone, and their Chinese is the same. A program that saved this file may have dropped them.' +
+      ' Take the marks back from the file as it was before, or go on if these clauses shall be read again.',
+  );
 }

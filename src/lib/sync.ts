@@ -1,8 +1,20 @@
-import { commentLines, flags, isFuzzy, isReviewed, marked, type Message, type PoEntry, type PoFile } from './po.ts';
+import {
+  commentLines,
+  flags,
+  isFuzzy,
+  isReviewed,
+  marked,
+  type Message,
+  type PoEntry,
+  type PoFile,
+} from './po.ts';
 
 /** What a merge did with the entries that did not simply stay where they were. */
 export interface Merged {
-  /** Entries without a context: given to the clause with their Chinese, given to more clauses with the same, kept as obsolete. */
+  /**
+   * Entries without a context: given to the clause with their Chinese, given to more clauses with the same,
+   * kept as obsolete.
+   */
   nameless: { placed: number; copied: number; kept: number };
   /** Entries of another id that went to the clause with their Chinese. */
   moved: number;
@@ -16,17 +28,29 @@ const hasWords = (entry: PoEntry) => entry.msgstr.some(Boolean);
 const hasComment = (entry: PoEntry) => commentLines(marked(entry, false)).some((line) => line.trim());
 const keyOf = (id: string | undefined, words: string) => JSON.stringify([id ?? '', words]);
 
-/** Marks an entry as stale: `#, fuzzy` without the mark of a second reading, the words it was made for kept as `#| msgid`. */
+/**
+ * Marks an entry as stale: `#, fuzzy` without the mark of a second reading, the words it was made for kept as
+ * `#| msgid`.
+ */
 function stale(entry: PoEntry, message: Message): PoEntry {
   const before = isFuzzy(entry) ? entry.comments?.previous : undefined;
   const others = flags(entry).filter((f) => f !== 'fuzzy');
   return {
-    ...entry, msgctxt: message.id, msgid: message.words,
-    comments: { ...entry.comments, flag: ['fuzzy', ...others].join(', '), previous: before ?? `msgid ${JSON.stringify(entry.msgid)}` },
+    ...entry,
+    msgctxt: message.id,
+    msgid: message.words,
+    comments: {
+      ...entry.comments,
+      flag: ['fuzzy', ...others].join(', '),
+      previous: before ?? `msgid ${JSON.stringify(entry.msgid)}`,
+    },
   };
 }
 
-/** Entries by a key, in the order in which they are to be taken; what was taken for another key is passed over once. */
+/**
+ * Entries by a key, in the order in which they are to be taken; what was taken for another key is passed over
+ * once.
+ */
 class Queues {
   readonly #queues = new Map<string, { entries: PoEntry[]; next: number }>();
   readonly #free: Set<PoEntry>;
@@ -51,7 +75,8 @@ class Queues {
 }
 
 /**
- * What is left over, as obsolete entries. Their contexts and words are told apart from each other and from the living,
+ * What is left over, as obsolete entries. Their contexts and words are told apart from each other and from
+ * the living,
  * as gettext wants it: of two translations of one clause, the second gets the context `chp_1~2`.
  */
 function retire(left: Iterable<PoEntry>, living: readonly PoEntry[]): PoEntry[] {
@@ -73,7 +98,8 @@ function retire(left: Iterable<PoEntry>, living: readonly PoEntry[]): PoEntry[] 
     }
     taken.add(keyOf(msgctxt, entry.msgid));
     out.push({
-      ...entry, msgctxt,
+      ...entry,
+      msgctxt,
       comments: { ...(translator && { translator }), ...(flag && { flag }), ...(previous && { previous }) },
     });
   }
@@ -82,11 +108,13 @@ function retire(left: Iterable<PoEntry>, living: readonly PoEntry[]): PoEntry[] 
 
 /**
  * Merges a file of translations with the messages of its plan, as msgmerge does.
- * - The same id with the same words stays as it is; the same words under another id, or under none, move to their clause.
+ * - The same id with the same words stays as it is; the same words under another id, or under none, move to
+ *   their clause.
  * - Words without an id that several clauses have go to all of them, beyond the first as drafts.
  * - The same id with other words becomes fuzzy and keeps the words it was made for.
  * - A new message gets an empty entry; what the plan does not have becomes obsolete.
- * Guarantees that every translated string and every comment of the old file is in the new one, and that a second merge
+ * Guarantees that every translated string and every comment of the old file is in the new one, and that a
+ * second merge
  * changes nothing. Says what it did (`merged`).
  */
 export function sync(old: PoFile, all: Message[], source: string): PoFile & { merged: Merged } {
@@ -97,8 +125,17 @@ export function sync(old: PoFile, all: Message[], source: string): PoFile & { me
   const nameless = new Map<string, PoEntry>();
 
   /** Gives each message without an entry the first free one of its key. */
-  const take = (from: readonly PoEntry[], key: (e: PoEntry) => string, of: (m: Message) => string, give: (e: PoEntry, m: Message) => PoEntry) => {
-    const queues = new Queues(free, from.filter((e) => free.has(e)), key);
+  const take = (
+    from: readonly PoEntry[],
+    key: (e: PoEntry) => string,
+    of: (m: Message) => string,
+    give: (e: PoEntry, m: Message) => PoEntry,
+  ) => {
+    const queues = new Queues(
+      free,
+      from.filter((e) => free.has(e)),
+      key,
+    );
     for (const m of all) {
       const entry = chosen.has(m.id) ? undefined : queues.take(of(m));
       if (entry) chosen.set(m.id, give(entry, m));
@@ -140,7 +177,8 @@ export function sync(old: PoFile, all: Message[], source: string): PoFile & { me
 
   const untouched = new Map(old.live.map((e) => [keyOf(e.msgctxt, e.msgid), e]));
   const now = all.map((m): PoEntry => {
-    const entry = chosen.get(m.id) ?? untouched.get(keyOf(m.id, m.words)) ?? { msgctxt: m.id, msgid: m.words, msgstr: [''], line: 0 };
+    const entry = chosen.get(m.id) ??
+      untouched.get(keyOf(m.id, m.words)) ?? { msgctxt: m.id, msgid: m.words, msgstr: [''], line: 0 };
     const kept = marked(entry, hasWords(entry) && isReviewed(entry) && !isFuzzy(entry));
     return { ...kept, comments: { ...kept.comments, reference: `${source}:${m.line}`, extracted: m.cite } };
   });
@@ -155,13 +193,17 @@ export function sync(old: PoFile, all: Message[], source: string): PoFile & { me
 const entries = (n: number) => (n === 1 ? '1 entry' : `${n} entries`);
 
 /** What a merge did, as sentences; none where everything stayed in its place. */
-export function tellMerged({ nameless, moved, stale, retired }: Merged): string[] {
-  const { placed, copied, kept } = nameless;
-  return [
-    ...(placed + kept ? [`${entries(placed + kept)} had no msgctxt: ${placed} went to the clause with their Chinese${copied ? ` (and, as drafts, to ${copied} more with the same words)` : ''}${kept ? `, ${kept} found no such clause and became obsolete` : ''}.`] : []),
-    ...(moved ? [`${entries(moved)} stood under another id and went to the clause with their Chinese.`] : []),
-    ...(stale ? [`${entries(stale)} became fuzzy: the Chinese has changed; mend the English.`] : []),
-    ...(retired ? [`${entries(retired)} of clauses that the plan does not have became obsolete.`] : []),
-    ...(kept + retired ? ['What is obsolete stands at the end of the file, behind #~; nothing was lost.'] : []),
-  ];
+export function tellMerged({ nameless: { placed, copied, kept }, moved, stale, retired }: Merged): string[] {
+  const said: string[] = [];
+  const more = copied ? ` (and, as drafts, to ${copied} more with the same words)` : '';
+  const rest = kept ? `, ${kept} found no such clause and became obsolete` : '';
+  if (placed + kept)
+    said.push(
+      `${entries(placed + kept)} had no msgctxt: ${placed} went to the clause with their Chinese${more}${rest}.`,
+    );
+  if (moved) said.push(`${entries(moved)} stood under another id and went to the clause with their Chinese.`);
+  if (stale) said.push(`${entries(stale)} became fuzzy: the Chinese has changed; mend the English.`);
+  if (retired) said.push(`${entries(retired)} of clauses that the plan does not have became obsolete.`);
+  if (kept + retired) said.push('What is obsolete stands at the end of the file, behind #~; nothing was lost.');
+  return said;
 }
