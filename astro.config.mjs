@@ -2,8 +2,8 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
-import { rehypePlanTable } from './src/lib/rehype-plan-table.ts';
-import { remarkOnlyWritten } from './src/lib/remark-only-written.ts';
+import { rehypePlanTable } from './src/site/markdown/rehype-plan-table.ts';
+import { remarkOnlyWritten } from './src/site/markdown/only-written.ts';
 
 export default defineConfig({
   // Where the site will stand: SITE=https://example.gov.cn BASE=/plans/ npm run build

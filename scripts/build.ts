@@ -6,30 +6,20 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Fault } from '../src/lib/faults.ts';
-import { siteSchema } from '../src/lib/seed.ts';
-import { siteAddress } from '../src/lib/site-address.ts';
-import { shownOn, type PlanContent } from '../src/lib/shown.ts';
-import { begin } from './begin.ts';
-import { endChildren, runChild } from './child.ts';
-import { generate } from './content.ts';
-import {
-  digestsOf,
-  filesBeside,
-  filesOf,
-  foldersOf,
-  intact,
-  isIntact,
-  lastSite,
-  planRecord,
-  siteRecord,
-} from './last-site.ts';
-import { lockFolder } from './lock.ts';
-import { builtPlanSchema, readRecord, writeRecord, type Built, type BuiltPlan } from './records.ts';
-import { nextOf, recover, replace, take } from './replace.ts';
-import { charactersOf, searchIndexes, writeSearchIndexes, writeVariants } from './search-index.ts';
-import { digestOf, digestOfFiles, filesIn, foldersIn } from './seeds.ts';
-
+import { siteSchema } from '../src/core/published/site.ts';
+import { searchIndexes } from '../src/core/search/indexes.ts';
+import { type PlanContent, shownOn } from '../src/site/page-inputs.ts';
+import { endChildren, runChild } from './build/child.ts';
+import { generate } from './build/content.ts';
+import { digestsOf, filesBeside, filesOf, foldersOf, intact, isIntact, lastSite, planRecord, siteRecord } from './build/last-site.ts';
+import { lockFolder } from './build/lock.ts';
+import { type Built, type BuiltPlan, builtPlanSchema, readRecord, writeRecord } from './build/records.ts';
+import { nextOf, recover, replace, take } from './build/replace.ts';
+import { charactersOf, writeSearchIndexes, writeVariants } from './build/search-index.ts';
+import { siteAddress } from './build/site-address.ts';
+import { begin } from './shared/begin.ts';
+import { Fault } from './shared/faults.ts';
+import { digestOf, digestOfFiles, filesIn, foldersIn } from './shared/files.ts';
 /** How many plans one process renders, and how many processes run at once (a process takes up to 1.5 GB). */
 const together = 25;
 /** So many plans are rendered sooner by one process than by several, each of which must start. */
@@ -132,7 +122,7 @@ const render = async () => {
     const out = `${fresh}/.part-${i}`;
     const plans = parts[i]!.map(planned);
     writeFileSync(`${out}.kept`, JSON.stringify([...ofSite, ...plans.flatMap((plan) => plan.kept)]));
-    const said = await runChild('render.ts', {
+    const said = await runChild('build/render.ts', {
       ...settings,
       OUT_DIR: out,
       PLANS: parts[i]!.join(),

@@ -1,14 +1,16 @@
 /** npm run check: the editorial checks of every plan's English. */
-import { auditRules } from '../src/lib/audit.ts';
-import { checkTranslation } from '../src/lib/check.ts';
-import { collector } from '../src/lib/diagnostics.ts';
-import { walk } from '../src/lib/plan.ts';
-import { messages } from '../src/lib/po.ts';
-import { findingsOf, readSeed } from '../src/lib/publish.ts';
-import { statesOf, warnOfLostReviews } from '../src/lib/reviews.ts';
-import { generatedPlan, print, readGlossaryFile, readSeedFolders } from './seeds.ts';
-import { begin } from './begin.ts';
-
+import { checkTranslation } from '../src/core/english/check.ts';
+import { messages } from '../src/core/english/po.ts';
+import { warnOfLostReviews } from '../src/core/english/reviews.ts';
+import { collector } from '../src/core/model/diagnostics.ts';
+import { auditRules } from '../src/core/model/finding.ts';
+import { walk } from '../src/core/model/plan.ts';
+import { findingsOf } from '../src/core/publish/findings.ts';
+import { statesOf } from '../src/core/seeds/reviews.ts';
+import { readSeed } from '../src/core/seeds/seed.ts';
+import { begin } from './shared/begin.ts';
+import { print } from './shared/print.ts';
+import { generatedPlan, readGlossaryFile, readSeedFolders } from './shared/seeds.ts';
 begin({ usage: 'npm run check' });
 const { report, diagnostics } = collector();
 const glossary = readGlossaryFile(process.cwd(), report);

@@ -1,9 +1,8 @@
 /** npm run generate [-- --check]: seeds/ -> content/. Check writes nothing and fails on a difference. */
-import { begin } from './begin.ts';
-import { compare, generate } from './content.ts';
-import { lockFolder, refuseWhileLocked } from './lock.ts';
-import { isHalfDone, recover } from './replace.ts';
-
+import { compare, generate } from './build/content.ts';
+import { lockFolder, refuseWhileLocked } from './build/lock.ts';
+import { isHalfDone, recover } from './build/replace.ts';
+import { begin } from './shared/begin.ts';
 const { flags } = begin({ usage: 'npm run generate [-- --check]', options: { check: 'flag' } });
 const check = flags.has('check');
 await refuseWhileLocked();

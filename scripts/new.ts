@@ -1,16 +1,15 @@
 /** npm run new -- FILE --id SLUG: a new plan folder from a document (.txt, .md, .html, .docx), ready to build. */
 import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { collector } from '../src/lib/diagnostics.ts';
-import { guess } from '../src/lib/guess.ts';
-import { parse } from '../src/lib/parse.ts';
-import { levels, walk } from '../src/lib/plan.ts';
-import { slugFault } from '../src/lib/publish.ts';
-import { begin } from './begin.ts';
-import { open } from './open.ts';
-import { makeFolder } from './people.ts';
-import { print } from './seeds.ts';
-
+import { collector } from '../src/core/model/diagnostics.ts';
+import { levels, walk } from '../src/core/model/plan.ts';
+import { parse } from '../src/core/parse/parse.ts';
+import { guess } from '../src/core/seeds/guess.ts';
+import { slugFault } from '../src/core/seeds/slug.ts';
+import { begin } from './shared/begin.ts';
+import { open } from './shared/open.ts';
+import { makeFolder } from './shared/people.ts';
+import { print } from './shared/print.ts';
 const { values: { id: slug }, words: [file] } = begin({ usage: 'npm run new -- FILE --id SLUG', options: { id: 'value' }, words: 1 });
 const folder = `seeds/${slug}`;
 const stop = (message: string) => {

@@ -1,17 +1,18 @@
 /** npm run outline -- FILE [--json]: how a document would be structured, one node a line. */
 import { dirname, join } from 'node:path';
-import { collector, type Diagnostic } from '../src/lib/diagnostics.ts';
-import { parse } from '../src/lib/parse.ts';
-import { outline, writeOutline } from '../src/lib/outline.ts';
-import type { Artefact } from '../src/lib/plan.ts';
-import { addresses } from '../src/lib/addresses.ts';
-import { keepIds, usedIds } from '../src/lib/permalinks.ts';
-import { permalinksSchema, planSchema, readYaml } from '../src/lib/seed.ts';
-import { readText } from './people.ts';
-import { begin } from './begin.ts';
-import { print } from './seeds.ts';
-import { open } from './open.ts';
-
+import { addresses } from '../src/core/addresses/addresses.ts';
+import { keepIds, usedIds } from '../src/core/addresses/keep-ids.ts';
+import { permalinksSchema } from '../src/core/addresses/record.ts';
+import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
+import type { Artefact } from '../src/core/model/plan.ts';
+import { outline, writeOutline } from '../src/core/parse/outline.ts';
+import { parse } from '../src/core/parse/parse.ts';
+import { planSchema } from '../src/core/seeds/schema.ts';
+import { readYaml } from '../src/core/seeds/yaml.ts';
+import { begin } from './shared/begin.ts';
+import { open } from './shared/open.ts';
+import { readText } from './shared/people.ts';
+import { print } from './shared/print.ts';
 const { flags, words: [file] } = begin({ usage: 'npm run outline -- FILE [--json]', options: { json: 'flag' }, words: 1 });
 if (!file) {
   console.error('Name a document: npm run outline -- FILE [--json].');

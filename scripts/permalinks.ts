@@ -1,12 +1,13 @@
 /** npm run permalinks -- status | release | retire ID…: the record of published addresses, seeds/{plan}/permalinks.yaml. */
 import { join } from 'node:path';
-import { collector, hasErrors } from '../src/lib/diagnostics.ts';
-import { release, retire, unpinned, unreleased } from '../src/lib/permalinks.ts';
-import { readSeed, recorded } from '../src/lib/publish.ts';
-import { replaceFile } from './people.ts';
-import { begin } from './begin.ts';
-import { print, readSeedFolders } from './seeds.ts';
-
+import { recorded, unpinned, unreleased } from '../src/core/addresses/permalinks.ts';
+import { release, retire } from '../src/core/addresses/release.ts';
+import { collector, hasErrors } from '../src/core/model/diagnostics.ts';
+import { readSeed } from '../src/core/seeds/seed.ts';
+import { begin } from './shared/begin.ts';
+import { replaceFile } from './shared/people.ts';
+import { print } from './shared/print.ts';
+import { readSeedFolders } from './shared/seeds.ts';
 const { words: [command, ...ids], values: { plan: only } } = begin({
   usage: 'npm run permalinks -- status, release, or retire ID…  (--plan NAME for one plan)',
   options: { plan: 'value' }, words: Infinity, parts: ['status', 'release', 'retire'],

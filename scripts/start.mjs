@@ -10,7 +10,7 @@ if (!process.features.typescript) {
 } else if (name) {
   process.argv.splice(1, 2, `scripts/${name}.ts`);
   import(`./${name}.ts`).catch((error) => {
-    // A program that has begun says itself what is wrong (scripts/begin.ts).
+    // A program that has begun says itself what is wrong (scripts/shared/begin.ts).
     if (process.listenerCount('unhandledRejection')) throw error;
     console.error(`A package of this project is missing or broken (${String(error.message).split('\n')[0]}). Run npm ci, then the command again.`);
     process.exitCode = 1;

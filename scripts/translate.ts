@@ -1,16 +1,17 @@
 /** npm run translate -- status | sync: the state of the English layer, or its merge with the source. */
-import { collector } from '../src/lib/diagnostics.ts';
-import { walk, translationStates } from '../src/lib/plan.ts';
-import { writePo } from '../src/lib/po-file.ts';
-import { messages, translations } from '../src/lib/po.ts';
-import { readSeed } from '../src/lib/publish.ts';
-import { statesOf, warnOfLostReviews } from '../src/lib/reviews.ts';
-import { sync, tellMerged } from '../src/lib/sync.ts';
-import { translate } from '../src/lib/translate.ts';
-import { replaceFile } from './people.ts';
-import { generatedPlan, print, readSeedFolders } from './seeds.ts';
-import { begin } from './begin.ts';
-
+import { writePo } from '../src/core/english/po-file.ts';
+import { messages, translations } from '../src/core/english/po.ts';
+import { warnOfLostReviews } from '../src/core/english/reviews.ts';
+import { sync, tellMerged } from '../src/core/english/sync.ts';
+import { translate } from '../src/core/english/translate.ts';
+import { collector } from '../src/core/model/diagnostics.ts';
+import { translationStates, walk } from '../src/core/model/plan.ts';
+import { statesOf } from '../src/core/seeds/reviews.ts';
+import { readSeed } from '../src/core/seeds/seed.ts';
+import { begin } from './shared/begin.ts';
+import { replaceFile } from './shared/people.ts';
+import { print } from './shared/print.ts';
+import { generatedPlan, readSeedFolders } from './shared/seeds.ts';
 const { words: [command] } = begin({
   usage: 'npm run translate -- status (count what is translated) or npm run translate -- sync (merge en.po with the source)',
   words: 1, parts: ['status', 'sync'],

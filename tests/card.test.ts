@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawn, lines } from '../src/card.ts';
-import type { PlanJson } from '../src/lib/plan-json.ts';
+import type { PlanJson } from '../src/core/published/plan-json.ts';
+import { drawn, lines } from '../src/site/drawing/card.ts';
 import { project } from './folder.ts';
 
 const plan = JSON.parse(readFileSync(join(project, 'content/futian-hitech-13fyp/plan.json'), 'utf8')) as PlanJson;

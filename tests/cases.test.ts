@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { collector } from '../src/lib/diagnostics.ts';
-import { outline, writeOutline } from '../src/lib/outline.ts';
-import { linesOf } from '../src/lib/lines.ts';
-import { parse } from '../src/lib/parse.ts';
+import { collector } from '../src/core/model/diagnostics.ts';
+import { linesOf } from '../src/core/model/source-line.ts';
+import { outline, writeOutline } from '../src/core/parse/outline.ts';
+import { parse } from '../src/core/parse/parse.ts';
 
 const folder = new URL('cases/', import.meta.url);
 for (const file of readdirSync(folder)) {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkTranslation, entryRules, exceptionName } from '../src/lib/check.ts';
-import { collector, type RuleId } from '../src/lib/diagnostics.ts';
-import { inflected, readGlossary, termsIn } from '../src/lib/glossary.ts';
-import { readPo } from '../src/lib/po-file.ts';
+import { checkTranslation, exceptionName } from '../src/core/english/check.ts';
+import { inflected, readGlossary, termsIn } from '../src/core/english/glossary.ts';
+import { readPo } from '../src/core/english/po-file.ts';
+import { entryRules } from '../src/core/english/rules.ts';
+import { collector, type RuleId } from '../src/core/model/diagnostics.ts';
 import { project, run } from './folder.ts';
 
 const glossary = [

@@ -1,13 +1,13 @@
 /** How clauses are cited: the very text, and what the readers of each format make of it. */
-import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { plugins } from '@citation-js/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citations, placeOf } from '../src/lib/citation.ts';
-import { collector } from '../src/lib/diagnostics.ts';
-import type { PlanJson } from '../src/lib/plan-json.ts';
-import { publish } from '../src/lib/publish.ts';
+import { collector } from '../src/core/model/diagnostics.ts';
+import { publish } from '../src/core/publish/publish.ts';
+import { citations, placeOf } from '../src/core/published/citation.ts';
+import type { PlanJson } from '../src/core/published/plan-json.ts';
 import { planYaml } from './folder.ts';
 
 const source = '某区规划\n一、总则\n（一）目标\n1.甲\n正文。\n二、保障\n第二段。\n附件1\n表\n\t甲\n\t乙\n\n\t1\n\t2\n';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { collector } from '../src/lib/diagnostics.ts';
-import { outline } from '../src/lib/outline.ts';
-import { readDocument } from '../src/lib/document.ts';
-import { linesOf } from '../src/lib/lines.ts';
-import { parse } from '../src/lib/parse.ts';
-import { printedCharacters, wordsOfSource } from '../src/lib/plan.ts';
+import { collector } from '../src/core/model/diagnostics.ts';
+import { printedCharacters, wordsOfSource } from '../src/core/model/fidelity.ts';
+import { linesOf } from '../src/core/model/source-line.ts';
+import { outline } from '../src/core/parse/outline.ts';
+import { parse } from '../src/core/parse/parse.ts';
+import { readDocument } from '../src/core/read/document.ts';
 import { project, run } from './folder.ts';
 import { corpus, measure, truths } from './measure.ts';
 import { retyped } from './retype.ts';

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { collector, format, rules, type RuleId } from '../src/lib/diagnostics.ts';
-import { publish } from '../src/lib/publish.ts';
-import type { SeedFiles } from '../src/lib/seed.ts';
+import { collector, format, type RuleId, rules } from '../src/core/model/diagnostics.ts';
+import { publish } from '../src/core/publish/publish.ts';
+import type { SeedFiles } from '../src/core/seeds/seed.ts';
 import { folderWith, planYaml, project, run, write } from './folder.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -3,11 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collector, format } from '../src/lib/diagnostics.ts';
-import { decodePo } from '../src/lib/po-charset.ts';
-import { readPo, writePo } from '../src/lib/po-file.ts';
-import { translations, type Message, type PoFile } from '../src/lib/po.ts';
-import { sync, tellMerged } from '../src/lib/sync.ts';
+import { decodePo } from '../src/core/english/po-charset.ts';
+import { readPo, writePo } from '../src/core/english/po-file.ts';
+import { type Message, type PoFile, translations } from '../src/core/english/po.ts';
+import { sync, tellMerged } from '../src/core/english/sync.ts';
+import { collector, format } from '../src/core/model/diagnostics.ts';
 import { growth } from './counted.ts';
 import { folderWith, planYaml, project, run } from './folder.ts';
 

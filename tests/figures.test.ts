@@ -1,16 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { unzipSync, strFromU8 } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { audit } from '../src/lib/audit.ts';
-import { carriers, indicators, tableSchema, type Carrier, type DataTable, type Indicator, type QuantityRow } from '../src/lib/data.ts';
-import { linesOf } from '../src/lib/lines.ts';
-import { parse } from '../src/lib/parse.ts';
-import { statedIn } from '../src/lib/mentions.ts';
-import type { PlanJson, SettledFinding } from '../src/lib/plan-json.ts';
-import { quantities } from '../src/lib/quantities.ts';
-import { translate } from '../src/lib/translate.ts';
+import { translate } from '../src/core/english/translate.ts';
+import { audit } from '../src/core/figures/audit/audit.ts';
+import { carriers } from '../src/core/figures/carriers.ts';
+import { indicators } from '../src/core/figures/indicators.ts';
+import { statedIn } from '../src/core/figures/quantities-and-rows.ts';
+import { quantities } from '../src/core/figures/quantities.ts';
+import { linesOf } from '../src/core/model/source-line.ts';
+import { parse } from '../src/core/parse/parse.ts';
+import { type DataTable, tableSchema } from '../src/core/publish/data-files.ts';
+import type { PlanJson, SettledFinding } from '../src/core/published/plan-json.ts';
+import type { Carrier, Indicator, QuantityRow } from '../src/core/published/rows.ts';
 import { folderWith, planYaml, project, run } from './folder.ts';
 import { useSite } from './served.ts';
 

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { collector } from '../src/lib/diagnostics.ts';
-import { publish } from '../src/lib/publish.ts';
-import { readGlossaryFile, readSeedFolders } from '../scripts/seeds.ts';
+import { readGlossaryFile, readSeedFolders } from '../scripts/shared/seeds.ts';
+import { collector } from '../src/core/model/diagnostics.ts';
+import { publish } from '../src/core/publish/publish.ts';
 
 const root = fileURLToPath(new URL('golden/', import.meta.url));
 

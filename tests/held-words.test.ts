@@ -1,13 +1,15 @@
 /** What the digest of a heading, a table and the whole plan covers, and how a change below shows in it. */
 import { describe, expect, test } from 'vitest';
-import { citations, citedDigest } from '../src/lib/citation.ts';
-import { collector } from '../src/lib/diagnostics.ts';
-import { changedSince, coverageOf } from '../src/lib/held-words.ts';
-import { pin, release, retire, unpinned } from '../src/lib/permalinks.ts';
-import type { PlanJson } from '../src/lib/plan-json.ts';
-import { publish, readSeed, recorded } from '../src/lib/publish.ts';
+import { changedSince, coverageOf } from '../src/core/addresses/held-words.ts';
+import { recorded, unpinned } from '../src/core/addresses/permalinks.ts';
+import { release, retire } from '../src/core/addresses/release.ts';
+import { pin } from '../src/core/addresses/same-words.ts';
+import { collector } from '../src/core/model/diagnostics.ts';
+import { publish } from '../src/core/publish/publish.ts';
+import { citations, citedDigest } from '../src/core/published/citation.ts';
+import type { PlanJson } from '../src/core/published/plan-json.ts';
+import { readSeed } from '../src/core/seeds/seed.ts';
 import { planYaml } from './folder.ts';
-
 const source = '某区规划\n一、总则\n（一）基础\n发展高新技术产业。\n（二）目标\n完善服务体系。\n二、保障\n落实经费。\n附件1\n主要指标\n\t指标\n\t2015年\n\n\t产值（亿元）\n\t275.54\n\n\t企业（家）\n\t651\n';
 const filesOf = (text: string, permalinksYaml: string | null) =>
   ({ slug: 'a', sourceName: 'source.txt', folder: 'seeds/a', source: new TextEncoder().encode(text), planYaml: planYaml(), po: null, notesYaml: null, permalinksYaml });

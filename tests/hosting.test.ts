@@ -1,17 +1,16 @@
 /** What the built site is served with, by the recipes for hosts, and that nothing received runs on any of them. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { PublishedPlan } from '../src/lib/plan-json.ts';
-import { publishedAs } from '../src/lib/received.ts';
+import type { PublishedPlan } from '../src/core/published/plan-json.ts';
+import { publishedAs } from '../src/core/published/received.ts';
 import { folderWith, planYaml, project, runWith } from './folder.ts';
 import { headersFor, hosts, rulesOf } from './hosted-headers.ts';
 import { useSite } from './served.ts';
-
 /** A page that would say so if anything of it ran. */
 const hostile = `<!doctype html><html><head><title>某区规划</title><script>localStorage.setItem('ran', '1')</script></head>
 <body><p>某区规划</p><p>一、总则</p><p>发展高新技术产业。</p><img src="x" onerror="localStorage.setItem('ran', '1')"></body></html>`;

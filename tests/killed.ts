@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from '../scripts/seeds.ts';
-import { recover } from '../scripts/replace.ts';
+import { recover } from '../scripts/build/replace.ts';
+import { filesIn } from '../scripts/shared/files.ts';
 import { folderWith, planYaml, run, write } from './folder.ts';
 
 /** Two plans of a few words, in two states: one clause of one says something else. */

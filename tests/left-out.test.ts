@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isChrome } from '../src/lib/chrome.ts';
-import { collector } from '../src/lib/diagnostics.ts';
-import { readDocument } from '../src/lib/document.ts';
-import { parse, type Hint } from '../src/lib/parse.ts';
-import type { Artefact } from '../src/lib/plan.ts';
+import { isChrome } from '../src/core/chinese/page-words.ts';
+import { collector } from '../src/core/model/diagnostics.ts';
+import type { Artefact } from '../src/core/model/plan.ts';
+import type { Hint } from '../src/core/parse/hints.ts';
+import { parse } from '../src/core/parse/parse.ts';
+import { readDocument } from '../src/core/read/document.ts';
 
 /** What a document leaves out, and of what it says that it is only a guess. */
 function leftOut(name: string, source: string, { hints = [], artefacts = [] }: { hints?: Hint[]; artefacts?: Artefact[] } = {}) {

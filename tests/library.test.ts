@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PlanJson } from '../src/lib/plan-json.ts';
+import type { PlanJson } from '../src/core/published/plan-json.ts';
 import { folderWith, project, run, runWith } from './folder.ts';
 import { useSite } from './served.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { locate, type Address } from '../src/lib/locate.ts';
-import type { PlanJson } from '../src/lib/plan-json.ts';
+import { type Address, locate } from '../src/core/addresses/locate.ts';
+import type { PlanJson } from '../src/core/published/plan-json.ts';
 import { project } from './folder.ts';
 
 const plan = JSON.parse(readFileSync(join(project, 'content/futian-hitech-13fyp/plan.json'), 'utf8')) as PlanJson;

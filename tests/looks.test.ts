@@ -2,10 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { PublishedPlan } from '../src/lib/plan-json.ts';
+import type { PublishedPlan } from '../src/core/published/plan-json.ts';
 import { project } from './folder.ts';
 import { useSite } from './served.ts';
-
 const dist = join(project, 'dist');
 const site = useSite(() => dist);
 const slug = readdirSync(join(dist, 'data'))[0]!;

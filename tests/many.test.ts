@@ -3,12 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesIn } from '../scripts/seeds.ts';
-import { listed, scan, scanned, substringsOf } from '../scripts/search-quality.ts';
-import { searchIndexes, writeSearchIndexes } from '../scripts/search-index.ts';
-import { manyPlans, partPath } from '../src/lib/find.ts';
-import { paired, unpaired } from '../src/lib/pairs.ts';
-import type { PlanJson } from '../src/lib/plan-json.ts';
+import { listed, scan, scanned, substringsOf } from '../scripts/bench/search-quality.ts';
+import { writeSearchIndexes } from '../scripts/build/search-index.ts';
+import { filesIn } from '../scripts/shared/files.ts';
+import type { PlanJson } from '../src/core/published/plan-json.ts';
+import { manyPlans, partPath } from '../src/core/search/find.ts';
+import { paired, unpaired } from '../src/core/search/han-pairs.ts';
+import { searchIndexes } from '../src/core/search/indexes.ts';
 import { folderWith, planYaml, project, run } from './folder.ts';
 import { serve, useSite } from './served.ts';
 

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { rehypePlanTable } from '../src/lib/rehype-plan-table.ts';
+import { rehypePlanTable } from '../src/site/markdown/rehype-plan-table.ts';
 import { project } from './folder.ts';
-
 const dist = join(project, 'dist');
 const slug = readdirSync(join(dist, 'data'))[0]!;
 /** One page of each kind, and every annex and clause of a table. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDivision, type Node, type Plan } from '../src/lib/plan.ts';
+import { isDivision, type Node, type Plan } from '../src/core/model/plan.ts';
 import { project } from './folder.ts';
 
 export const corpus = join(project, '..', 'shared', 'corpus');

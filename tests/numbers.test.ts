@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chineseFigures, compareNumbers } from '../src/lib/numbers.ts';
+import { chineseFigures, compareNumbers } from '../src/core/english/numbers.ts';
 
 /** Chinese and English that say the same figures. */
 const alike: [zh: string, en: string][] = [

@@ -15,10 +15,10 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { makeFolder, namesIn, readBytes, replaceFile, type Disk } from '../scripts/people.ts';
-import { readGlossaryFile, readSeedFolders, readSiteFile } from '../scripts/seeds.ts';
-import { collector, format } from '../src/lib/diagnostics.ts';
-import { publish } from '../src/lib/publish.ts';
+import { type Disk, makeFolder, namesIn, readBytes, replaceFile } from '../scripts/shared/people.ts';
+import { readGlossaryFile, readSeedFolders, readSiteFile } from '../scripts/shared/seeds.ts';
+import { collector, format } from '../src/core/model/diagnostics.ts';
+import { publish } from '../src/core/publish/publish.ts';
 import { folderWith, planYaml, run } from './folder.ts';
 
 const plan = { 'a/source.txt': '某区规划\n一、甲\n正文。\n', 'a/plan.yaml': planYaml() };
@@ -374,10 +374,10 @@ describe('a file of people is written beside and put in place', () => {
       'translate.ts',
       'permalinks.ts',
       'new.ts',
-      'seeds.ts',
+      'shared/seeds.ts',
       'check.ts',
       'outline.ts',
-      'open.ts',
+      'shared/open.ts',
     ].filter((name) =>
       /\b(?:writeFile|copyFile|appendFile|createWriteStream|readFileSync\(`?seeds)/.test(
         readFileSync(new URL(name, scripts), 'utf8'),

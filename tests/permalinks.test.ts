@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collector } from '../src/lib/diagnostics.ts';
-import { follow, pin, release, retire, sameClause, similarity, usedIds } from '../src/lib/permalinks.ts';
-import { walk } from '../src/lib/plan.ts';
-import { readSeed, recorded, type Seed } from '../src/lib/publish.ts';
+import { usedIds } from '../src/core/addresses/keep-ids.ts';
+import { recorded } from '../src/core/addresses/permalinks.ts';
+import { follow } from '../src/core/addresses/record.ts';
+import { release, retire } from '../src/core/addresses/release.ts';
+import { pin, sameClause, similarity } from '../src/core/addresses/same-words.ts';
+import { collector } from '../src/core/model/diagnostics.ts';
+import { walk } from '../src/core/model/plan.ts';
+import { readSeed, type Seed } from '../src/core/seeds/seed.ts';
 import { project } from './folder.ts';
 
 const real = join(project, 'seeds/futian-hitech-13fyp');

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collector } from '../src/lib/diagnostics.ts';
-import { decodeSource } from '../src/lib/decode.ts';
-import { chineseNumber, readNumber } from '../src/lib/numerals.ts';
-import { linesOf } from '../src/lib/lines.ts';
-import { parse } from '../src/lib/parse.ts';
-import { printedCharacters, walk, wordsOfSource } from '../src/lib/plan.ts';
-import { readPo, writePo } from '../src/lib/po-file.ts';
-import { messages } from '../src/lib/po.ts';
-import { sync } from '../src/lib/sync.ts';
+import { chineseNumber, readNumber } from '../src/core/chinese/numerals.ts';
+import { readPo, writePo } from '../src/core/english/po-file.ts';
+import { messages } from '../src/core/english/po.ts';
+import { sync } from '../src/core/english/sync.ts';
+import { collector } from '../src/core/model/diagnostics.ts';
+import { printedCharacters, wordsOfSource } from '../src/core/model/fidelity.ts';
+import { walk } from '../src/core/model/plan.ts';
+import { linesOf } from '../src/core/model/source-line.ts';
+import { parse } from '../src/core/parse/parse.ts';
+import { decodeSource } from '../src/core/read/decode.ts';
 
 const signs = ['一、', '二、', '（一）', '(2)', '1.', '2．', '第一章 ', '第二篇', '附件1', '附件：', '专栏1', '前言', '——', '\t', '\t\t', '\n', '\r\n', '\r', '\n\n', ' ', '　', '。', '正文', '很长的一句话没有标点', '15', '2014年', '- 3 -', '目录', '目 录', '……3', '［1］', '# ', '实施', '某区规划', '2016年1月2日', '某某人民政府', '索引号：', '第三章甲第四章乙', '（一）', '扫一扫', '：', '，', '{x}', '<b>', '①', '10', '\u2028', '😀'];
 /** Text made of what documents are made of, and of anything at all. */

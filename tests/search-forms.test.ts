@@ -2,13 +2,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { measure, scan, scanned } from '../scripts/search-quality.ts';
-import { searchIndexes, writeSearchIndexes } from '../scripts/search-index.ts';
-import { excerpt, normal, places, terms } from '../src/lib/find.ts';
-import type { PlanJson } from '../src/lib/plan-json.ts';
+import { measure, scan, scanned } from '../scripts/bench/search-quality.ts';
+import { writeSearchIndexes } from '../scripts/build/search-index.ts';
+import type { PlanJson } from '../src/core/published/plan-json.ts';
+import { excerpt, normal, places, terms } from '../src/core/search/find.ts';
+import { searchIndexes } from '../src/core/search/indexes.ts';
 import { folderWith, planYaml, run } from './folder.ts';
 import { useSite } from './served.ts';
-
 const lines = [
   '新建调蓄池，总库容100万m³以上。', '单座容积20m³，另有500ｍ3的一座。', '排放强度下降，每平方米（㎡）不超过5kg。', '建设5～10家平台。', '引进5~10个团队。', '培育5-10名骨干。', '每5—10年评估一次。',
   '增长5%以上，覆盖率达到10%。', '共有15家，其中10家为新设。', '道路5条，长10km。', '规划期为2013-2020年。', '投资１２，０００万元。', '减排CO₂约3,000吨。',

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Carrier, Indicator } from '../src/lib/data.ts';
-import type { PlanJson } from '../src/lib/plan-json.ts';
+import type { PlanJson } from '../src/core/published/plan-json.ts';
+import type { Carrier, Indicator } from '../src/core/published/rows.ts';
 import { project, run } from './folder.ts';
 
 const content = <T>(path: string) => JSON.parse(readFileSync(join(project, 'content', path), 'utf8')) as T;

@@ -1,22 +1,11 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { Fault, sentenceOf } from '../src/lib/faults.ts';
-import { readOptions } from '../src/lib/options.ts';
-import { siteAddress } from '../src/lib/site-address.ts';
+import { siteAddress } from '../scripts/build/site-address.ts';
+import { Fault, sentenceOf } from '../scripts/shared/faults.ts';
+import { readOptions } from '../scripts/shared/options.ts';
 import { folderWith, planYaml, project } from './folder.ts';
 
 const nobody = 65534;

@@ -1,12 +1,12 @@
-import { parseHTML } from 'linkedom';
-import MarkdownIt from 'markdown-it';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
+import { parseHTML } from 'linkedom';
+import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import type { PublishedPlan } from '../src/lib/plan-json.ts';
+import type { PublishedPlan } from '../src/core/published/plan-json.ts';
 import { project } from './folder.ts';
 import { useSite, wordsOf } from './served.ts';
 

@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import type { Clause } from '../src/lib/plan-json.ts';
-import { markdownTwin } from '../src/lib/twin.ts';
-
+import type { Clause } from '../src/core/published/plan-json.ts';
+import { markdownTwin } from '../src/site/markdown-twin.ts';
 const markdown = new MarkdownIt({ html: true });
 const signs = [
   ...'\\`*_{}[]()#+-.!|<>&~=:"\'^$@', '\n', '\r\n', '\n\n', '\u2028', '    ', '\t', ' ', '甲', 'x', '1',

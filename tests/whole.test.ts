@@ -1,25 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { z } from 'astro/zod';
-import { readRecord, writeRecord } from '../scripts/records.ts';
-import { isHalfDone, nextOf, recover, replace, take } from '../scripts/replace.ts';
-import { filesIn } from '../scripts/seeds.ts';
+import { readRecord, writeRecord } from '../scripts/build/records.ts';
+import { isHalfDone, nextOf, recover, replace, take } from '../scripts/build/replace.ts';
+import { filesIn } from '../scripts/shared/files.ts';
 import { folderWith, planYaml, project, run } from './folder.ts';
-import { field, kill, moments, statesOf, type Field } from './killed.ts';
+import { field, type Field, kill, moments, statesOf } from './killed.ts';
 
 const folder = () => {
   const root = mkdtempSync(join(tmpdir(), 'whole-'));
@@ -180,7 +169,7 @@ describe('the lock of a folder', () => {
         { length: count },
         () =>
           new Promise<{ child: ChildProcess; said: string }>((done) => {
-            const text = `const { lockFolder } = await import(${JSON.stringify(join(project, 'scripts/lock.ts'))});
+            const text = `const { lockFolder } = await import(${JSON.stringify(join(project, 'scripts/build/lock.ts'))});
               await lockFolder(() => {}).then(() => console.log('has it'), (fault) => console.log(fault.message));
               setInterval(() => {}, 1000);`;
             const child = spawn(process.execPath, ['--input-type=module', '-e', text], {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readWord } from '../scripts/word.ts';
-import { collector } from '../src/lib/diagnostics.ts';
-import { readDocument } from '../src/lib/document.ts';
-import { outline } from '../src/lib/outline.ts';
-import { parse } from '../src/lib/parse.ts';
+import { collector } from '../src/core/model/diagnostics.ts';
+import { outline } from '../src/core/parse/outline.ts';
+import { parse } from '../src/core/parse/parse.ts';
+import { readDocument } from '../src/core/read/document.ts';
+import { readWord } from '../src/core/read/word.ts';
 import { word, wordOf, zip } from './zip.ts';
 
 const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collector, format } from '../src/lib/diagnostics.ts';
-import { readDocument } from '../src/lib/document.ts';
-import { otherFormat } from '../src/lib/formats.ts';
-import { missingCharacters } from '../src/lib/missing.ts';
+import { collector, format } from '../src/core/model/diagnostics.ts';
+import { readDocument } from '../src/core/read/document.ts';
+import { missingCharacters } from '../src/core/read/missing.ts';
+import { otherFormat } from '../src/core/read/other-formats.ts';
 import { zip } from './zip.ts';
 
 /** The lines of a document (those that are none of its words in brackets), what stands beside its words, and what is said. */

@@ -7,14 +7,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import config from '../astro.config.mjs';
-import { collector } from '../src/lib/diagnostics.ts';
-import { writeMdx } from '../src/lib/mdx.ts';
-import type { Cell, Node } from '../src/lib/plan.ts';
-import { publish } from '../src/lib/publish.ts';
-import type { PlanJson } from '../src/lib/plan-json.ts';
-import type { SeedFiles } from '../src/lib/seed.ts';
+import { collector } from '../src/core/model/diagnostics.ts';
+import type { Cell, Node } from '../src/core/model/plan.ts';
+import { writeMdx } from '../src/core/publish/mdx.ts';
+import { publish } from '../src/core/publish/publish.ts';
+import type { PlanJson } from '../src/core/published/plan-json.ts';
+import type { SeedFiles } from '../src/core/seeds/seed.ts';
 import { folderWith, planYaml, run } from './folder.ts';
-
 interface Element { name: string; attributes: Record<string, unknown>; text: string }
 interface Tree {
   type: string;

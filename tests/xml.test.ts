@@ -1,10 +1,9 @@
 /** The XML of the site is well-formed, whatever words are in it. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { writeFeed } from '../src/lib/feed.ts';
-import { escapeXml } from '../src/lib/xml.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { escapeXml } from '../src/core/published/xml.ts';
+import { writeFeed } from '../src/site/feed.ts';
 import { openBrowser } from './browser.ts';
-
 let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());

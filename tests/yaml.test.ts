@@ -1,16 +1,12 @@
-import { stringify } from 'yaml';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collector, format } from '../src/lib/diagnostics.ts';
-import { release } from '../src/lib/permalinks.ts';
-import {
-  notesSchema,
-  permalinksSchema,
-  planSchema,
-  readYaml,
-  siteSchema,
-  yamlLines,
-} from '../src/lib/seed.ts';
+import { stringify } from 'yaml';
+import { permalinksSchema } from '../src/core/addresses/record.ts';
+import { release } from '../src/core/addresses/release.ts';
+import { collector, format } from '../src/core/model/diagnostics.ts';
+import { siteSchema } from '../src/core/published/site.ts';
+import { notesSchema, planSchema } from '../src/core/seeds/schema.ts';
+import { readYaml, yamlLines } from '../src/core/seeds/yaml.ts';
 import { growth } from './counted.ts';
 import { planYaml } from './folder.ts';
 

@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
-import type { Language } from '../library.ts';
-import { translationStates, type TranslationState } from '../lib/plan.ts';
+import type { Language } from '../core/model/language.ts';
+import { type TranslationState, translationStates } from '../core/model/plan.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 

@@ -1,8 +1,9 @@
 /** What this site is, for programs that read it (llmstxt.org): every plan with its chapters as Markdown and its data. */
 import type { APIRoute } from 'astro';
-import { absolute, catalogue, languages, to, siteName } from '../library.ts';
+import { languages } from '../core/model/language.ts';
 import { translator } from '../i18n/index.ts';
-
+import { absolute, to } from '../site/addresses.ts';
+import { catalogue, siteName } from '../site/settings.ts';
 export const GET: APIRoute = async ({ site }) => {
   const t = translator('en');
   const at = (path: string) => absolute(site, to(path));

@@ -1,8 +1,12 @@
 /** The changes of the plans as an Atom feed (RFC 4287): an entry a plan and release, with the clauses that were new or said something else. */
 import type { APIRoute } from 'astro';
-import { absolute, catalogue, siteName, tags, to, ofSite, inBothLanguages, type Language } from '../../library.ts';
+import type { Language } from '../../core/model/language.ts';
 import { translator } from '../../i18n/index.ts';
-import { writeFeed } from '../../lib/feed.ts';
+import { absolute, to } from '../../site/addresses.ts';
+import { writeFeed } from '../../site/feed.ts';
+import { tags } from '../../site/library.ts';
+import { inBothLanguages, ofSite } from '../../site/routes.ts';
+import { catalogue, siteName } from '../../site/settings.ts';
 export const getStaticPaths = ofSite(inBothLanguages);
 
 export const GET: APIRoute = async ({ params, site }) => {

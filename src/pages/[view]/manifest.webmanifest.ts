@@ -1,8 +1,12 @@
 /** What a device needs to keep the site on its home screen. */
 import type { APIRoute } from 'astro';
-import { siteName, tags, to, ofSite, inBothLanguages, type Language } from '../../library.ts';
-import { colour } from '../../palette.ts';
+import type { Language } from '../../core/model/language.ts';
 import { translator } from '../../i18n/index.ts';
+import { to } from '../../site/addresses.ts';
+import { colour } from '../../site/drawing/palette.ts';
+import { tags } from '../../site/library.ts';
+import { inBothLanguages, ofSite } from '../../site/routes.ts';
+import { siteName } from '../../site/settings.ts';
 export const getStaticPaths = ofSite(inBothLanguages);
 export const GET: APIRoute = ({ params }) => {
   const language = params['view'] as Language;

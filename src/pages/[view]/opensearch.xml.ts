@@ -1,6 +1,10 @@
 /** Lets a browser search the site from its address bar (OpenSearch 1.1). */
 import type { APIRoute } from 'astro';
-import { absolute, escapeXml, siteName, to, ofSite, inBothLanguages, type Language } from '../../library.ts';
+import type { Language } from '../../core/model/language.ts';
+import { escapeXml } from '../../core/published/xml.ts';
+import { absolute, to } from '../../site/addresses.ts';
+import { inBothLanguages, ofSite } from '../../site/routes.ts';
+import { siteName } from '../../site/settings.ts';
 export const getStaticPaths = ofSite(inBothLanguages);
 export const GET: APIRoute = ({ params, site }) => {
   const language = params['view'] as Language;

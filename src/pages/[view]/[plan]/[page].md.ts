@@ -1,8 +1,10 @@
 /** The Markdown twin of a chapter. */
 import type { APIRoute } from 'astro';
-import { absolute, languages, planOf, to, ofPlans, type Language } from '../../../library.ts';
-import { markdownTwin } from '../../../lib/twin.ts';
-
+import { type Language, languages } from '../../../core/model/language.ts';
+import { absolute, to } from '../../../site/addresses.ts';
+import { planOf } from '../../../site/library.ts';
+import { markdownTwin } from '../../../site/markdown-twin.ts';
+import { ofPlans } from '../../../site/routes.ts';
 export const getStaticPaths = ofPlans(({ pages }) => languages.flatMap((view) => pages.map((page) => ({ view, page }))));
 
 export const GET: APIRoute = async ({ params, site }) => {

@@ -1,12 +1,12 @@
 /** The files a plan publishes for programs (contract: README, Data). */
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
-import { publishedPlan } from '../../../lib/plan-json.ts';
-import type { Address } from '../../../lib/locate.ts';
-import { planOf, ofPlans } from '../../../library.ts';
-import { writeSpreadsheet } from '../../../lib/spreadsheet.ts';
-import { dataOf, tableFile, tableFiles } from '../../../tables.ts';
-
+import type { Address } from '../../../core/addresses/locate.ts';
+import { writeSpreadsheet } from '../../../core/publish/spreadsheet.ts';
+import { publishedPlan } from '../../../core/published/plan-json.ts';
+import { dataOf, tableFile, tableFiles } from '../../../site/data.ts';
+import { planOf } from '../../../site/library.ts';
+import { ofPlans } from '../../../site/routes.ts';
 export const getStaticPaths = ofPlans(({ plan, files }) => ['plan.json', 'addresses.json', ...(tableFiles(plan).length ? ['tables.xlsx'] : []), ...files.map((f) => f.name), ...tableFiles(plan)].map((file) => ({ file })));
 
 export const GET: APIRoute = async ({ params }) => {

@@ -1,10 +1,13 @@
 /** The picture that stands for a chapter, or a plan, where its address is shared: its heading over its title, 1200 by 630. */
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { drawn, lines } from '../../../card.ts';
-import { colour } from '../../../palette.ts';
-import { languages, pageName, planOf, siteName, ofPlans, type Language } from '../../../library.ts';
-
+import { type Language, languages } from '../../../core/model/language.ts';
+import { pageName } from '../../../core/published/names.ts';
+import { drawn, lines } from '../../../site/drawing/card.ts';
+import { colour } from '../../../site/drawing/palette.ts';
+import { planOf } from '../../../site/library.ts';
+import { ofPlans } from '../../../site/routes.ts';
+import { siteName } from '../../../site/settings.ts';
 export const getStaticPaths = ofPlans(({ pages }) => languages.flatMap((language) => ['plan', ...pages].map((page) => ({ name: `${language}-${page}` }))));
 
 export const GET: APIRoute = async ({ params }) => {

@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { Fault } from '../shared/faults.ts';
+
+const running = new Set<ChildProcess>();
+/** Ends the programs that still run for this one. */
+export function endChildren(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
+/** What a program printed, without the lines that say where in it something happened. */
+const linesOf = (said: string) =>
+  said.split('\n').filter((line) => line.trim() && !/^\s+at |node:internal/.test(line));
+
+/**
+ * Runs a program of this folder with these settings, until it ends or this one does. Returns what it printed.
+ * Throws a Fault with its last line, which is its sentence, where it fails; what it printed before that
+ * stands below.
+ */
+export const runChild = (script: string, settings: Record<string, string>) =>
+  new Promise<string>((done, failed) => {
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
+    const child = spawn(process.execPath, [join('scripts', script)], {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env,
+    });
+    running.add(child);
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-20_000)));
+    child.on('error', failed);
+    child.on('close', (status, signal) => {
+      running.delete(child);
+      if (status === 0) return done(said);
+      const lines = linesOf(said);
+      const killed =
+        `it was ended from outside (${signal}), mostly because memory ran out. ` +
+        'Close other programs and build again.';
+      const sentence =
+        (signal ? killed : lines.pop()) ??
+        'it gave no reason. Build again; if that does not help, please report it.';
+      failed(new Fault([sentence, ...(signal ? [] : lines.map((line) => `  ${line}`))].join('\n')));
+    });
+  });

@@ -1,0 +1,165 @@
+/** seeds/ -> content/: what `npm run generate` does, and each build first. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { warnOfLostReviews } from '../../src/core/english/reviews.ts';
+import { collector, hasErrors } from '../../src/core/model/diagnostics.ts';
+import { publish } from '../../src/core/publish/publish.ts';
+import { catalogued, type CatalogueEntry } from '../../src/core/published/catalogue.ts';
+import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-json.ts';
+import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
+import { itself } from '../shared/people.ts';
+import { print } from '../shared/print.ts';
+import { generatedPlan, readGlossaryFile, readSeedFolders, readSiteFile } from '../shared/seeds.ts';
+import { type Generated, generatedSchema, readRecord, writeRecord } from './records.ts';
+import { nextOf, replace, take } from './replace.ts';
+const recordFile = '.cache/generated.json';
+/** A digest of a folder: the names of its files, as they stand in it, with their bytes. */
+const digestOfFolder = (folder: string) =>
+  digestOf(...filesIn(folder).flatMap((file) => [file.slice(folder.length + 1), readFileSync(file)]));
+
+/** A file of content/, or a plan's folder there that stays as it is. */
+type Part = { path: string; text: string | Uint8Array } | { kept: string };
+
+/**
+ * What has been made of seeds/, a part at a time; when it is through, what was made of each plan; `gave` is
+ * empty of those made anew.
+ */
+async function* partsOf(
+  root: string,
+  before: Generated,
+  { report, diagnostics }: ReturnType<typeof collector>,
+): AsyncGenerator<Part, Generated> {
+  const glossary = readGlossaryFile(root, report);
+  const site = readSiteFile(root, report);
+  const own = ['scripts/build/content.ts', ...['package-lock.json'].filter((f) => existsSync(f))];
+  const program = digestOf(digestOfFiles([...filesIn('src/core'), ...filesIn('src/i18n'), ...own]), glossary);
+  const entries: CatalogueEntry[] = [];
+  const now: Generated = {};
+  for (const seed of readSeedFolders(root, report)) {
+    // A turn for whoever wants this to stop.
+    await turn();
+    const { source, original, ...texts } = seed;
+    const made = digestOf(program, source, texts, original?.bytes);
+    const old = Object.hasOwn(before, seed.slug) ? before[seed.slug] : undefined;
+    const folder = join('content', seed.slug);
+    const from = diagnostics.length;
+    let json: string | undefined;
+    let gave = '';
+    if (old?.made === made && existsSync(folder) && digestOfFolder(folder) === old.gave) {
+      yield { kept: seed.slug };
+      gave = old.gave;
+      diagnostics.push(...old.said);
+      json = readFileSync(join(folder, 'plan.json'), 'utf8');
+    } else {
+      const all = publish(seed, glossary, report);
+      for (const [path, text] of all) yield { path, text };
+      json = all.get(`${seed.slug}/plan.json`) as string | undefined;
+    }
+    now[seed.slug] = { made, gave, said: diagnostics.slice(from) };
+    if (json === undefined) continue;
+    const plan = JSON.parse(json) as PlanJson;
+    entries.push(catalogued(plan));
+    warnOfLostReviews(generatedPlan(root, seed.slug)?.clauses, plan.clauses, `${seed.folder}/en.po`, report);
+  }
+  const refused = new Set(diagnostics.filter((d) => d.rule === 'unreadable').map((d) => d.place.file));
+  const isRefused = (slug: string) => refused.has('seeds') || refused.has(`seeds/${slug}`);
+  for (const slug of existsSync('content') ? foldersIn('content') : [])
+    if (!itself(join(root, 'seeds', slug))?.isDirectory() && !isRefused(slug) && mayBePublished(slug))
+      report(
+        'plan-lost',
+        { file: `seeds/${slug}` },
+        'this folder is gone, and its addresses were published. Put it back (under the name it had); ' +
+          `or, if they shall answer no more, delete content/${slug} too.`,
+      );
+  yield { path: 'catalogue.json', text: `${JSON.stringify(entries)}\n` };
+  yield { path: 'site.json', text: `${JSON.stringify(site, null, 2)}\n` };
+  return now;
+}
+
+/** Whether addresses of a plan in content/ were published; so they are where its plan.json cannot be read. */
+function mayBePublished(slug: string): boolean {
+  const file = join('content', slug, 'plan.json');
+  if (!existsSync(file)) return false;
+  try {
+    return (
+      Object.keys(
+        planJsonSchema.pick({ releases: true }).parse(JSON.parse(readFileSync(file, 'utf8'))).releases,
+      ).length > 0
+    );
+  } catch {
+    return true;
+  }
+}
+
+const refused = (errors: number) => `Nothing was written: content/ is as it was. Errors: ${errors}.`;
+const errorsIn = ({ diagnostics }: ReturnType<typeof collector>) =>
+  diagnostics.filter((d) => hasErrors([d])).length;
+
+/**
+ * Makes content/ anew from seeds/ and prints what is wrong with them. Returns what was made of each plan;
+ * null, with content/ as it was,
+ * where there are errors. A plan whose seed is the same, and whose content is still what was made of it, is
+ * left as it is.
+ * The folder must be locked.
+ */
+export async function generate(root: string): Promise<Generated | null> {
+  const said = collector();
+  const next = nextOf('content');
+  const parts = partsOf(root, readRecord(recordFile, generatedSchema) ?? {}, said);
+  const kept: string[] = [];
+  let count = 0;
+  let part = await parts.next();
+  for (; !part.done; part = await parts.next()) {
+    if ('kept' in part.value) {
+      const { kept: slug } = part.value;
+      for (const file of filesIn(join('content', slug)))
+        take(file, join(next, file.slice('content/'.length)));
+      kept.push(slug);
+    } else {
+      const file = join(next, part.value.path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, part.value.text);
+      count++;
+    }
+  }
+  if (!print(said.diagnostics)) {
+    console.error(refused(errorsIn(said)));
+    return null;
+  }
+  const made = part.value;
+  for (const [slug, plan] of Object.entries(made)) plan.gave ||= digestOfFolder(join(next, slug));
+  replace('content', next);
+  writeRecord(recordFile, made);
+  console.log(`content/: ${count} files${kept.length ? `, and ${kept.length} plan(s) as they were` : ''}.`);
+  return made;
+}
+
+/**
+ * Prints in which files content/ differs from what seeds/ give, and what is wrong with them. Writes
+ * nothing. Returns whether all is well.
+ */
+export async function compare(root: string): Promise<boolean> {
+  const said = collector();
+  const present = new Set(
+    existsSync('content') ? filesIn('content').map((file) => file.slice('content/'.length)) : [],
+  );
+  const different: string[] = [];
+  let count = 0;
+  for await (const part of partsOf(root, {}, said)) {
+    if ('kept' in part) continue;
+    count++;
+    const isThere = present.delete(part.path);
+    if (!isThere || !readFileSync(join('content', part.path)).equals(Buffer.from(part.text)))
+      different.push(part.path);
+  }
+  if (!print(said.diagnostics)) {
+    console.error(refused(errorsIn(said)));
+    return false;
+  }
+  for (const path of [...different, ...present].sort())
+    console.error(`content/${path}: differs from what seeds/ give. Run npm run generate.`);
+  if (different.length + present.size) return false;
+  console.log(`content/ is what seeds/ give: ${count} files.`);
+  return true;
+}

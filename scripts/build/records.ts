@@ -1,0 +1,70 @@
+/**
+ * What the programs note for their next run (`.cache/`, `dist/.built/`): of use where it is whole, and else
+ * as if it were not there.
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { rules } from '../../src/core/model/diagnostics.ts';
+import { digestOf } from '../shared/files.ts';
+const diagnosticSchema = z.object({
+  rule: z.custom<keyof typeof rules>((rule) => typeof rule === 'string' && Object.hasOwn(rules, rule)),
+  place: z.object({ file: z.string(), line: z.number().optional() }),
+  message: z.string(),
+});
+
+/** What `generate` made of each plan: digests of its seed and of its content, and what was said of it. */
+export const generatedSchema = z.record(
+  z.string(),
+  z.object({ made: z.string(), gave: z.string(), said: z.array(diagnosticSchema) }),
+);
+export type Generated = z.infer<typeof generatedSchema>;
+
+const digests = z.record(z.string(), z.string());
+/**
+ * Of a built site what no plan has: the program and its settings, what all plans are called, and the bytes
+ * of its files and indexes.
+ */
+export const builtSchema = z.object({
+  program: z.string(),
+  site: z.string(),
+  files: digests,
+  indexes: z.record(z.string(), z.object({ key: z.string(), files: digests })),
+});
+export type Built = z.infer<typeof builtSchema>;
+
+/**
+ * Of a plan in a built site: what it was made from; of each file a digest of what it shows and of its
+ * bytes; the characters of its words.
+ */
+export const builtPlanSchema = z.object({
+  program: z.string(),
+  gave: z.string(),
+  shows: digests,
+  files: digests,
+  characters: z.string(),
+});
+export type BuiltPlan = z.infer<typeof builtPlanSchema>;
+
+/** Writes a record, beside and then in place, so that it is whole or the one before. */
+export function writeRecord(path: string, data: unknown): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = `${path}.${randomUUID()}`;
+  writeFileSync(beside, JSON.stringify({ digest: digestOf(data), data }));
+  // What is no file there is of nobody's making that counts.
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) rmSync(path, { recursive: true });
+  renameSync(beside, path);
+}
+
+/**
+ * Reads a record; null where there is none, or where it is cut short, altered, of another form or no file.
+ */
+export function readRecord<T>(path: string, schema: z.ZodType<T>): T | null {
+  try {
+    const { digest, data } = JSON.parse(readFileSync(path, 'utf8')) as { digest: string; data: unknown };
+    return digest === digestOf(data) ? (schema.safeParse(data).data ?? null) : null;
+  } catch {
+    return null;
+  }
+}

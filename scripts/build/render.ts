@@ -1,0 +1,40 @@
+/**
+ * Renders the plans named in PLANS (all, where it is not set) and the pages of the site as a whole, without the files that KEPT lists, into
+ * OUT_DIR, each page with its content security policy, and the headers for hosts that read them from a file; on a site of many plans,
+ * with a search index of its own for each. Started by scripts/build.ts, and ends with it.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { build } from 'astro';
+import { siteSchema } from '../../src/core/published/site.ts';
+import { begin } from '../shared/begin.ts';
+import { foldersIn } from '../shared/files.ts';
+import { writePolicies } from './csp.ts';
+import { hostHeaders } from './host-headers.ts';
+import { isMany, writePlanIndexes } from './search-index.ts';
+begin({ usage: 'npm run build' });
+process.once('disconnect', () => process.exit(1));
+process.channel?.unref();
+
+const [project, out] = [process.cwd(), process.env['OUT_DIR'] ?? 'dist'];
+// A folder of its own for what Astro keeps of a run (.astro/), so that several can run at once.
+const work = resolve(`${out}.work`);
+mkdirSync(work, { recursive: true });
+
+/** What is wrong with a file of content/, as a line with its place; any other failure is passed on as it is. */
+function stop(failure: unknown): never {
+  const { errors = [failure] } = failure as { errors?: unknown[] };
+  const faults = (errors as { message: string; loc?: { file?: string; line?: number } }[]).map(({ message, loc }) => ({ message, ...loc }));
+  if (!faults.every(({ file }) => file?.endsWith('.mdx'))) throw failure;
+  for (const { file, line, message } of faults) console.error(`${relative(project, file!)}:${line}: error ${message.split('\n')[0]}`);
+  process.exit(1);
+}
+await build({ root: work, configFile: relative(work, join(project, 'astro.config.mjs')), srcDir: join(project, 'src'), publicDir: join(project, 'public'), outDir: resolve(out), cacheDir: join(work, 'cache'), logLevel: process.env['PLANS'] === '' ? 'error' : 'warn' }).catch(stop);
+rmSync(work, { recursive: true });
+const { sites } = siteSchema.parse(JSON.parse(readFileSync('content/site.json', 'utf8')));
+writePolicies(out, sites.map((s) => s.url));
+const sources = foldersIn('content').map((slug) => join('content', slug, 'source')).filter((folder) => existsSync(folder));
+const received = sources.flatMap((folder) => readdirSync(folder));
+const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
+writeFileSync(join(out, '_headers'), hostHeaders({ base, many: isMany('content'), received }));
+if (isMany('content')) await writePlanIndexes('content', out, process.env['PLANS']?.split(',').filter(Boolean) ?? foldersIn('content'));

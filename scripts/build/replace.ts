@@ -1,0 +1,93 @@
+/**
+ * How a folder that programs make (content/, dist/) is replaced by its next state. The new one is made whole
+ * in `dist.next/` and then takes the
+ * place of the old one, so that whenever the program is killed, what stands in the place is whole. Where the
+ * system cannot exchange two folders
+ * at once, there is a moment without any; then the next run (`recover`) puts the new one there, or else the
+ * old one.
+ */
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+const beside = (folder: string) => `${folder}.next`;
+/**
+ * In `dist.next/`: a new folder that is whole, and the old one while the new one takes its place. Whatever
+ * else stands there is rubbish.
+ */
+const ready = (folder: string) => join(beside(folder), 'ready');
+const last = (folder: string) => join(beside(folder), 'last');
+
+/**
+ * Removes what stands beside a folder, such as what was begun and did not become whole; what cannot be
+ * removed is said, and harms nothing.
+ */
+function clear(folder: string): void {
+  if (!existsSync(beside(folder))) return;
+  // Out of their names first: a part of a folder must never be taken for the whole.
+  for (const whole of [ready(folder), last(folder)])
+    if (existsSync(whole)) renameSync(whole, join(beside(folder), randomUUID()));
+  try {
+    rmSync(beside(folder), { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    console.warn(`${beside(folder)}/ could not be removed whole. It is of no use any more: delete it.`);
+  }
+}
+
+/**
+ * The whole folder that should stand in the place where none stands, because a program was killed;
+ * undefined where all is well.
+ */
+const standIn = (folder: string) =>
+  existsSync(folder) ? undefined : [ready(folder), last(folder)].find((path) => existsSync(path));
+/** Whether a program was killed just when it put a folder in its place, so that none stands there. */
+export const isHalfDone = (folder: string): boolean => standIn(folder) !== undefined;
+
+/**
+ * Ends what a program left half done, this one or one that was killed: puts a whole folder in its place where
+ * none stands, and removes
+ * what lies beside. The folder must be locked.
+ */
+export function recover(folder: string): void {
+  const whole = standIn(folder);
+  if (whole) renameSync(whole, folder);
+  clear(folder);
+}
+
+/** Makes an empty folder in which the next state of a folder is made. */
+export function nextOf(folder: string): string {
+  const next = join(beside(folder), randomUUID());
+  mkdirSync(next, { recursive: true });
+  return next;
+}
+
+/** Puts a folder that was made whole in the place of the one before. */
+export function replace(folder: string, next: string): void {
+  renameSync(next, ready(folder));
+  const made = statSync(ready(folder), { bigint: true }).ino;
+  const isThere = () => existsSync(folder) && statSync(folder, { bigint: true }).ino === made;
+  // At once, where mv can do that (GNU coreutils 9.5 and later).
+  if (existsSync(folder))
+    spawnSync('mv', ['--exchange', '--no-copy', '-T', ready(folder), folder], { stdio: 'ignore' });
+  if (!isThere()) {
+    if (existsSync(folder)) renameSync(folder, last(folder));
+    renameSync(ready(folder), folder);
+  }
+  clear(folder);
+}
+
+const made = new Set<string>();
+/**
+ * Gives a file of the last state to the next one, without copying its bytes where the disk can do that.
+ * Both names may then be of one file: neither is ever written to in place.
+ */
+export function take(from: string, to: string): void {
+  const folder = dirname(to);
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+  made.add(folder);
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+  }
+}

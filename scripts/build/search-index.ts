@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { type Language, languages } from '../../src/core/model/language.ts';
+import { type PlanJson, planJsonSchema, usedTermsSchema } from '../../src/core/published/plan-json.ts';
+import { manyPlans } from '../../src/core/search/find.ts';
+import type { SearchIndex } from '../../src/core/search/indexes.ts';
+import { chapterRecords, clauseRecords, type Source, variants, wordsIn } from '../../src/core/search/records.ts';
+import { Fault } from '../shared/faults.ts';
+import { foldersIn } from '../shared/files.ts';
+
+/** Whether the plans in `content/` are so many that the site's index is made of chapters, and each plan has one of its own. */
+export const isMany = (content: string): boolean => foldersIn(content).length > manyPlans;
+
+function sourceOf(content: string, slug: string): Source {
+  const read = <T>(schema: z.ZodType<T>, name: string) => schema.parse(JSON.parse(readFileSync(join(content, slug, name), 'utf8')));
+  return { plan: read(planJsonSchema, 'plan.json') as PlanJson, terms: read(z.object({ terms: usedTermsSchema }), 'glossary.json').terms };
+}
+
+/** Writes these indexes into the built site. The size of the pieces is given once to a process of pagefind, so those of one kind follow one another. */
+export const writeSearchIndexes = (content: string, site: string, indexes: readonly SearchIndex[]): Promise<void> =>
+  withPagefind(() => writeIndexes(content, site, indexes));
+
+async function writeIndexes(content: string, site: string, indexes: readonly SearchIndex[]): Promise<void> {
+  let records: SearchIndex['records'] | undefined;
+  for (const { path, language, slugs, ...of } of indexes) {
+    if (records && records !== of.records) await close();
+    records = of.records;
+    const byChapter = records === 'chapters';
+    const index = await emptyIndex(byChapter && language === 'zh' ? 'und' : language, byChapter ? 3000 : 500);
+    for (const [n, slug] of slugs.entries()) await Promise.all(byChapter ? chapterRecords(sourceOf(content, slug), language, index) : clauseRecords(sourceOf(content, slug), language, index, n, slugs.length));
+    const out = join(site, path);
+    await write(index, out);
+    const part = /-\d+$/.test(path);
+    // The first part serves the others, and says to other sites how many there are.
+    if (part) for (const file of readdirSync(out)) if (/\.js$|^wasm/.test(file)) rmSync(join(out, file));
+    const entry = join(out, 'pagefind-entry.json');
+    if (byChapter && !part) writeFileSync(entry, JSON.stringify({ ...JSON.parse(readFileSync(entry, 'utf8')), parts: indexes.filter((i) => i.language === language && i.records === 'chapters').length }));
+  }
+}
+
+/** Writes `variants.json`: the Traditional form of every character of these texts -> the form that it has there. */
+export function writeVariants(site: string, texts: Iterable<string>): void {
+  const characters = new Set<string>();
+  for (const text of texts) for (const sign of text) characters.add(sign);
+  writeFileSync(join(site, 'variants.json'), JSON.stringify(variants(characters)));
+}
+/** The distinct characters of a plan's words. */
+export const charactersOf = (plan: PlanJson): string => [...new Set(plan.clauses.map((c) => wordsIn(c, 'zh')).join(''))].filter((c) => /^\p{sc=Han}$/u.test(c)).join('');
+
+/** Writes an index of its own for each of these plans, at `{language}/{plan}/pagefind/`, for searches within it. */
+export const writePlanIndexes = (content: string, site: string, slugs: readonly string[]): Promise<void> =>
+  withPagefind(async () => {
+    for (const slug of slugs)
+      for (const language of languages) {
+        const index = await emptyIndex(language, 500);
+        await Promise.all(clauseRecords(sourceOf(content, slug), language, index));
+        const out = join(site, language, slug, 'pagefind');
+        await write(index, out);
+        // The site's own copy serves all plans.
+        for (const script of ['pagefind.js', 'pagefind-worker.js']) rmSync(join(out, script));
+      }
+  });
+
+/**
+ * Runs what asks pagefind, a process of its own, and ends that process. Throws a Fault where it does not start, or ends before the work does:
+ * then nobody would answer any more, and this program would end without a word.
+ */
+async function withPagefind(work: () => Promise<void>): Promise<void> {
+  const lost = (why: string) => new Fault(`The search index could not be made: pagefind, the program for it, ${why} Run npm ci, and build again.`);
+  const ended = 'ended before it was done (is the disk full, or the memory?).';
+  const silent = () => { throw lost(ended); };
+  // It says that it stopped by the stack of an error; that is said in a sentence here.
+  const { error: say } = console;
+  console.error = (...words: unknown[]) => { if (words[0] !== 'Service stopped') say(...words); };
+  process.on('beforeExit', silent);
+  try {
+    await work();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    if (/backend closed/.test(said)) throw lost(ended);
+    if (/Failed to install/.test(said)) throw lost('is not installed.');
+    throw error;
+  } finally {
+    process.off('beforeExit', silent);
+    console.error = say;
+    await close();
+  }
+}
+
+/** An index for records in one language; small pieces (`size`; pagefind's default is 20,000) let a query load little, but each adds to what is always loaded. */
+async function emptyIndex(language: string, size: number): Promise<PagefindIndex> {
+  process.env['RUST_BACKTRACE'] = '0';
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(size);
+  const { index } = await createIndex({ includeCharacters: '+%', forceLanguage: language });
+  if (!index) throw new Error('pagefind gave no index');
+  return index;
+}
+
+async function write(index: PagefindIndex, out: string): Promise<void> {
+  const { errors } = await index.writeFiles({ outputPath: out });
+  if (errors.length) throw new Error(errors.join('\n'));
+  // The site has a search of its own; pagefind's would only be carried along.
+  for (const file of readdirSync(out)) if (/(?:-ui\.(?:js|css)|-highlight\.js)$/.test(file)) rmSync(join(out, file));
+  await index.deleteIndex();
+}

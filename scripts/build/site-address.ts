@@ -1,0 +1,31 @@
+import { Fault } from '../shared/faults.ts';
+
+/** Where a site will stand: its host, and the folder there, `/` or with a stroke at both ends. */
+export interface SiteAddress {
+  site: string | undefined;
+  base: string;
+}
+
+/**
+ * Reads the settings SITE and BASE of a build; one that is empty counts as not set. Throws a Fault where
+ * they name no place of a site.
+ */
+export function siteAddress(site = '', base = ''): SiteAddress {
+  const url = URL.parse(site);
+  const example = 'SITE=https://plans.example.gov.cn BASE=/plans/ npm run build';
+  if (site && (!url || !/^https?:$/.test(url.protocol) || !url.hostname))
+    throw new Fault(
+      `SITE is “${site}”, no address of a site: that begins with https:// and names a host. Write: ${example}.`,
+    );
+  if (url && (url.pathname !== '/' || url.search || url.hash || url.username))
+    throw new Fault(
+      `SITE is “${site}”; the host alone belongs there, and a folder in BASE. ` +
+        `Write: SITE=${url.origin} BASE=${url.pathname} npm run build.`,
+    );
+  const folders = base.split('/').filter(Boolean);
+  if (folders.some((name) => !/^[\w.~-]+$/.test(name) || /^\.+$/.test(name)))
+    throw new Fault(
+      `BASE is “${base}”, no folder of a site: letters, digits and . _ ~ - between strokes. Write: ${example}.`,
+    );
+  return { site: url?.origin, base: folders.length ? `/${folders.join('/')}/` : '/' };
+}

@@ -1,0 +1,42 @@
+/** How every program here begins: its options are read, and whatever happens it ends in a sentence. */
+import { constants } from 'node:os';
+import { sentenceOf } from './faults.ts';
+import { type Command, type Given, readOptions } from './options.ts';
+/**
+ * Prints what was thrown as a sentence (with DEBUG set, where in the program too) and ends with exit code
+ * 1.
+ */
+function endWith(error: unknown): never {
+  console.error(sentenceOf(error, process.cwd()));
+  if (process.env['DEBUG'] && error instanceof Error) console.error(error.stack);
+  process.exit(1);
+}
+
+/**
+ * Begins a program: returns what was typed behind it. From then on an error, wherever it is thrown, ends the
+ * program in a sentence and exit code 1;
+ * so do options that it does not take. `--help` says how it is called. Ctrl-C and a request to end are
+ * answered at once.
+ * A reader who goes away (`| head -1`) does not stop the work.
+ */
+export function begin(command: Command): Given {
+  process.on('uncaughtException', endWith);
+  process.on('unhandledRejection', endWith);
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') process.exit(1);
+    });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      console.error(
+        '\nStopped as you asked. What was there before is as it was; run the command again when you like.',
+      );
+      process.exit(128 + constants.signals[signal]);
+    });
+  const typed = process.argv.slice(2);
+  if (typed.includes('--help')) {
+    console.log(command.usage);
+    process.exit(0);
+  }
+  return readOptions(command, typed);
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readGlossary, type Term } from '../../src/core/english/glossary.ts';
+import { decodePo } from '../../src/core/english/po-charset.ts';
+import { format, type Report } from '../../src/core/model/diagnostics.ts';
+import type { PlanJson } from '../../src/core/published/plan-json.ts';
+import { siteSchema, type SiteSettings } from '../../src/core/published/site.ts';
+import { formats } from '../../src/core/read/document.ts';
+import type { SeedFiles } from '../../src/core/seeds/seed.ts';
+import { readYaml } from '../../src/core/seeds/yaml.ts';
+import { itself, look, namesIn, readBytes, readText } from './people.ts';
+
+/** What stands beside the plans' folders, and is looked at where it is read. */
+const besidePlans = { glossary: 'seeds/glossary.csv', site: 'seeds/site.yaml' };
+
+/**
+ * The slugs of the plans' folders in `seeds/`, in order. A link or anything else that is refused is reported.
+ */
+export function plansIn(root: string, report: Report): string[] {
+  const seeds = join(root, 'seeds');
+  return namesIn(seeds, report, 'seeds').filter((name) => {
+    const [path, folder] = [join(seeds, name), `seeds/${name}`];
+    if (Object.values(besidePlans).includes(folder) || itself(path)?.isFile()) return false;
+    return look(path, 'folder', report, folder) === 'there';
+  });
+}
+
+/** What to do about a missing file of a plan. */
+const remedies: Record<string, string> = {
+  'source.txt': 'Put the text of the document there.',
+  'plan.yaml': 'Copy plan.yaml from another plan and fill it in, or run npm run new -- FILE --id NAME.',
+};
+
+/**
+ * The folders of `seeds/`, read. A folder is reported and left out when its source or plan.yaml is missing,
+ * or when one of its files is refused or is no text.
+ */
+export function readSeedFolders(root: string, report: Report): SeedFiles[] {
+  let refusals = 0;
+  const counting: Report = (...said) => { refusals++; report(...said); };
+  const folders = plansIn(root, counting);
+  if (!folders.length && !refusals) report('missing-file', { file: 'seeds' }, 'there is no plan here. Put a document into seeds/<name>/source.txt, or run npm run new -- FILE --id NAME.');
+  const seen = new Map<string, string>();
+  return folders.flatMap((slug) => {
+    const folder = `seeds/${slug}`;
+    const twin = seen.get(slug.toLowerCase());
+    if (twin) report('slug', { file: folder }, `this folder and ${twin} give two plans one address. Rename one of them.`);
+    seen.set(slug.toLowerCase(), folder);
+    return readSeedFolder(join(root, folder), slug, report);
+  });
+}
+
+/** One folder of `seeds/`, read; none where something of it is missing or refused. */
+function readSeedFolder(path: string, slug: string, report: Report): SeedFiles[] {
+  const folder = `seeds/${slug}`;
+  let refusals = 0;
+  const counting: Report = (...said) => { refusals++; report(...said); };
+  const bytes = (name: string) => readBytes(join(path, name), counting, `${folder}/${name}`);
+  const text = (name: string) => readText(join(path, name), counting, `${folder}/${name}`);
+  const isThere = (name: string) => look(join(path, name), 'file', counting, `${folder}/${name}`) === 'there';
+  const sources = formats.map((format) => `source.${format}`).filter(isThere);
+  const sourceName = sources[0] ?? 'source.txt';
+  if (sources.length > 1) report('two-sources', { file: folder }, `there are ${sources.join(' and ')} here, and only one of them can be the plan. Keep the document as received, and give the others another name.`);
+  const source = sources.length ? bytes(sourceName) : null;
+  const planYaml = text('plan.yaml');
+  const original = bytes('original.docx');
+  const po = bytes('en.po');
+  const decodedPo = po && decodePo(po, `${folder}/en.po`, counting);
+  const [notesYaml, permalinksYaml] = [text('notes.yaml'), text('permalinks.yaml')];
+  if (refusals) return [];
+  if (!source || planYaml === null) {
+    for (const name of [...(source ? [] : [sourceName]), ...(planYaml === null ? ['plan.yaml'] : [])])
+      report('missing-file', { file: `${folder}/${name}` }, `this file is missing. ${remedies[name]}`);
+    return [];
+  }
+  return [{
+    slug, folder, sourceName, source, planYaml, notesYaml, permalinksYaml, po: decodedPo?.text ?? null,
+    ...(original && { original: { name: 'original.docx', bytes: original } }),
+    ...(decodedPo && { poEncoding: decodedPo.encoding }),
+  }];
+}
+
+/** The text of a file that stands beside the plans; null where there is none, or where it was reported. */
+function beside(root: string, file: string, report: Report): string | null {
+  // What is wrong with seeds/ itself is said where the plans are read.
+  const hasSeeds = look(join(root, 'seeds'), 'folder', () => {}) === 'there';
+  return hasSeeds ? readText(join(root, file), report, file) : null;
+}
+
+/** The agreed terms of all plans, from `seeds/glossary.csv`; none where there is no such file. */
+export function readGlossaryFile(root: string, report: Report): Term[] {
+  const file = besidePlans.glossary;
+  const text = beside(root, file, report);
+  return text === null ? [] : readGlossary(text, file, report);
+}
+
+/** The settings of the site, from `seeds/site.yaml`; all empty where there is no such file. */
+export function readSiteFile(root: string, report: Report): SiteSettings | null {
+  const file = besidePlans.site;
+  const text = beside(root, file, report);
+  if (text === null) return siteSchema.parse({});
+  const site = readYaml(text, siteSchema, 'site-yaml', file, report);
+  const empty = site ? (['domain', 'id_code'] as const).filter((key) => !site[key]) : [];
+  if (empty.length) report('not-provided', { file }, `${empty.join(' and ')} empty; the head tags of government sites that name them are left out. Fill in what was assigned.`);
+  return site;
+}
+
+/** What `content/` has of a plan, as it was last generated; null where it has none that can be read. */
+export function generatedPlan(root: string, slug: string): PlanJson | null {
+  try {
+    return JSON.parse(readFileSync(join(root, 'content', slug, 'plan.json'), 'utf8')) as PlanJson;
+  } catch {
+    return null;
+  }
+}

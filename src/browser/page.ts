@@ -1,0 +1,43 @@
+/** What every page does with JavaScript; reading needs none of it. */
+import tools from '../styles/tools.css?url';
+import { choices, chosen, html } from './choices.ts';
+document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: tools }));
+for (const name of Object.keys(choices)) { const value = chosen(name); if (value) html.dataset[name] = value; }
+const reader = document.querySelector<HTMLButtonElement>('.aa')!;
+reader.disabled = false;
+reader.onclick = () => void import('./reader-menu.ts').then(({ openReader }) => openReader(reader));
+
+// A change of language or view stays at the clause.
+const links = document.querySelectorAll<HTMLAnchorElement>('.views a');
+const keep = () => links.forEach((a) => { a.hash = location.hash; a.search = location.search; });
+addEventListener('hashchange', keep);
+keep();
+
+// The outline beside the text keeps the place one is at in view.
+if (CSS.supports('scroll-target-group: auto')) {
+  const follow = () => {
+    const place = document.querySelector<HTMLElement>('.contents a:target-current');
+    if (place) place.closest('nav')!.scrollTop = place.offsetTop - innerHeight / 2;
+  };
+  // The browser says where one is a frame after the scrolling.
+  const soon = () => setTimeout(follow, 100);
+  addEventListener('scrollend', soon);
+  soon();
+}
+
+// Search is loaded when it is first used, or when the reader comes back to it; / and Ctrl or ⌘ K lead to it.
+const input = document.querySelector<HTMLInputElement>('form[role=search] input')!;
+if (input.closest('header')) {
+  const box = () => void import('./search-box.ts');
+  input.addEventListener('focus', box, { once: true });
+  if (history.state?.search) box();
+}
+addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).closest('input, select, textarea, [contenteditable]');
+  if ((event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) || (event.key === 'k' && (event.ctrlKey || event.metaKey))) {
+    event.preventDefault();
+    input.focus();
+    input.select();
+  }
+});
+if (location.search.includes('q=') && document.querySelector('main [id*="_"]')) void import('./arrival.ts');

@@ -1,0 +1,102 @@
+/** Searching from a page: loads the index of a language at the first query, runs queries, shows results. */
+import { type Engine, type Entry, excerpt, find, metaWeights, type Results, resultsOf, type SearchOptions, terms } from '../core/search/find.ts';
+import type { SearchWords } from './words/search.ts';
+export type Language = 'zh' | 'en';
+export const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'zh';
+const form = document.querySelector<HTMLElement>('[data-base]')!.dataset;
+/** The words that search says: the search page holds those of its language, other pages load them. */
+export const t: SearchWords = form['words'] ? JSON.parse(form['words']) : (await import('./words/search.ts')).searchWords[pageLanguage];
+const base = form['base']!;
+/** How many parts the index has where the site has so many plans that it is one of chapters, and each plan has one of its clauses (scripts/build/search-index.ts). */
+const parts = Number(form['many'] ?? 0);
+export const many = parts > 0;
+/** The other sites whose plans can be searched from here (seeds/site.yaml). */
+export const sites: { name: string; url: string }[] = JSON.parse(form['sites'] ?? '[]');
+
+/** By what a search can be narrowed; each stands in the address. */
+export const facets = ['plan', 'issuer', 'period', 'chapter', 'kind'] as const;
+
+/** What is searched: a plan, the site (where neither is said), this site and others. */
+export interface Scope { plan?: string | undefined; everywhere?: boolean | undefined }
+/** Whether a scope is searched by an index of chapters. */
+export const byChapter = ({ plan, everywhere }: Scope): boolean => everywhere || (many && !plan);
+
+const engines = new Map<string, Promise<Engine>>();
+/** The engine of a language, loaded when it is first asked for. Each language has a pagefind of its own: they must not share one. */
+export function engineOf(language: Language, scope: Scope = {}): Promise<Engine> {
+  const chapters = byChapter(scope);
+  const site = `${base}${chapters || many ? `pagefind/${language}/` : `${language}/pagefind/`}`;
+  const path = many && scope.plan && !chapters ? `${base}${language}/${scope.plan}/pagefind/` : site;
+  const key = `${path}${scope.everywhere ? ' everywhere' : ''}`;
+  if (!engines.has(key)) {
+    const loading = import(/* @vite-ignore */ `${site}pagefind.js`).then(async (pagefind: { createInstance(options: object): Engine }) => {
+      // pagefind takes the language of the page for the language of the index; pairs of characters are no language.
+      const of = chapters && language === 'zh' ? 'und' : language;
+      const html = document.documentElement;
+      const lang = html.lang;
+      html.lang = of;
+      const engine = pagefind.createInstance({ basePath: path, baseUrl: base, noWorker: true, ...(chapters ? {} : { ranking: { metaWeights } }) });
+      html.lang = lang;
+      if (scope.everywhere || (chapters && parts > 1)) {
+        const { mergeParts, mergeSites } = await import('./search-wider.ts');
+        await Promise.all([mergeParts(engine, base, parts, language, of), scope.everywhere && mergeSites(engine, sites, language, of)]);
+      }
+      return engine;
+    });
+    loading.catch(() => engines.delete(key));
+    engines.set(key, loading);
+  }
+  return engines.get(key)!;
+}
+
+export interface Answer extends Results {
+  /** The language in which it was found. */
+  language: Language;
+  /** What was searched, where it is not the query itself. */
+  as: string | null;
+  /** Whether a clause was found that holds the terms, or their counterparts of the glossary. */
+  any: boolean;
+}
+
+/** Searches for a query in one language. */
+async function ask(query: string, language: Language, scope: Scope, options: SearchOptions, as: string | null = null): Promise<Answer> {
+  const engine = await engineOf(language, scope);
+  if (byChapter(scope)) {
+    const { findInChapters } = await import('../core/search/find-in-chapters.ts');
+    const results = await findInChapters(engine, query, language, options);
+    return Object.assign(results, { language, as, any: results.chapters! > 0 });
+  }
+  const hits = await find(engine, query, many || !scope.plan ? options : { ...options, filters: { ...options.filters, plan: scope.plan } });
+  return { ...resultsOf(hits), language, as, any: hits.literal.length + hits.glossary.length > 0 };
+}
+
+/** Answers in the language of the query: Chinese for Chinese characters, else the page's, and the other where that has nothing. */
+export async function answer(query: string, scope: Scope = {}, options: SearchOptions = {}): Promise<Answer> {
+  const han = /\p{sc=Han}/u.test(query);
+  const language: Language = han ? 'zh' : pageLanguage;
+  const first = await ask(query, language, scope, options);
+  if (first.any) return first;
+  if (han) {
+    const other = await (await import('./search-wider.ts')).simplified(query, base);
+    return other === query ? first : ask(other, language, scope, options, other);
+  }
+  const second = await ask(query, language === 'zh' ? 'en' : 'zh', scope, options);
+  // What stands in the page's language, if apart, is nearer to the reader than a way round by the glossary of the other.
+  return second.literal || (second.any && !first.total) ? second : first;
+}
+
+/** Where a result leads: its clause, with the query for the marks. */
+export function leadsTo(url: string, query: string): string {
+  const [page, fragment] = url.split('#') as [string, string];
+  return `${page}?q=${encodeURIComponent(query)}#${fragment}`;
+}
+export const eIdOf = (url: string) => url.split('#')[1]!;
+
+/** One result: the path of headings as its link, and the words around the first term. */
+export function shown({ url, title, content }: Entry, query: string, language: Language) {
+  const text = document.createElement('p');
+  for (const run of excerpt(content, terms(query))) text.append(run.marked ? Object.assign(document.createElement('mark'), { textContent: run.text }) : run.text);
+  const lang = language === 'zh' ? 'zh-CN' : 'en';
+  text.lang = lang;
+  return { link: Object.assign(document.createElement('a'), { href: leadsTo(url, query), textContent: title, lang }), text };
+}

@@ -1,0 +1,73 @@
+import { readNumber } from '../chinese/numerals.ts';
+
+/** One clause as `/data/{plan}/addresses.json` lists it: id, reading page, citation in Chinese and in English. */
+export type Address = [eId: string, page: string, zh: string, en: string];
+
+/** What a reader may write for a place in a plan, in the order in which it is tried. `N` is a number in any script. */
+const N = '([0-9]+|[〇零一二三四五六七八九十百]+|[ivxlc]+(?![a-z]))';
+const signs: [name: string, pattern: string][] = [
+  ['title', '标题|title'],
+  ['preface', '前言|序言|引言|preface'],
+  ['att', `(?:附件|附表|附录|annex|attachment|att)_?\\s*${N}?`],
+  ['box', `(?:专栏|box)\\s*${N}`],
+  ['part', `第\\s*${N}\\s*(?:篇|编|部分)|part\\s*${N}`],
+  ['row', `第?\\s*${N}\\s*行|row\\s*${N}`],
+  ['table', `表\\s*${N}|table\\s*${N}`],
+  ['item', `第?\\s*${N}\\s*项|item\\s*${N}`],
+  ['p', `第?\\s*${N}\\s*段|(?:paragraph|para|p|¶)\\.?\\s*${N}`],
+  ['n', `第\\s*${N}\\s*[章节条款]|(?:chapter|chap|ch|section|sec|s|§|article|art)\\.?\\s*${N}`],
+  ['n', N],
+  ['', '[\\s,.、，。:：;()（）《》\\[\\]【】–—-]+|的|of|the'],
+];
+const grammar = signs.map(([name, pattern]) => [name, new RegExp(pattern, 'yu')] as const);
+
+function numberOf(printed: string): number | null {
+  if (!/^[ivxlc]+$/.test(printed)) return readNumber(printed);
+  const values = [...printed].map((c) => ({ i: 1, v: 5, x: 10, l: 50, c: 100 })[c]!);
+  return values.reduce((sum, v, i) => sum + (v < (values[i + 1] ?? 0) ? -v : v), 0);
+}
+
+/** A place in words as a path of names and numbers (三、（二）1.第2段 is n3 n2 n1 p2); null where something in it cannot be read. */
+export function readPlace(words: string): string[] | null {
+  const text = words.normalize('NFKC').toLowerCase().trim();
+  const path: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const hit = grammar.map(([name, pattern]) => {
+      pattern.lastIndex = at;
+      return [name, pattern.exec(text)] as const;
+    }).find(([, m]) => m);
+    if (!hit) return null;
+    const [name, m] = hit as [string, RegExpExecArray];
+    at += m[0].length;
+    const printed = m.slice(1).find(Boolean);
+    const number = printed === undefined ? '' : numberOf(printed);
+    if (number === null) return null;
+    if (name) path.push(`${name}${number}`);
+  }
+  return path.length ? path : null;
+}
+
+/** The plan and id that an address of this site names, such as …/id/{plan}/{eId}/ or …/zh/{plan}/chp_1/#chp_1__p_2. */
+export function readAddress(words: string): { plan: string; eId: string } | null {
+  const m = /\/id\/([\w-]+)\/(\w+)/.exec(words) ?? /\/(?:zh|en|zh-en)\/([\w-]+)\/\w+\/[^#]*#(\w+)$/.exec(words.trim());
+  return m ? { plan: m[1]!, eId: m[2]! } : null;
+}
+
+/**
+ * Finds the clause that a reader means by an id, a pasted address or a place in words, Chinese or English.
+ * `eId`: it is that clause. `near`: no such clause, but this is the closest division above it. null: it cannot be read.
+ */
+export function locate(words: string, addresses: readonly Address[]): { eId: string } | { near: string } | null {
+  const id = readAddress(words)?.eId ?? words.trim();
+  if (addresses.some(([eId]) => eId === id)) return { eId: id };
+  const path = readPlace(words);
+  if (!path) return null;
+  const places = new Map(addresses.flatMap(([eId, , zh, en]) => [en, zh].map((cite) => [readPlace(cite)?.join(' ') ?? '', eId] as const)).reverse());
+  const exact = places.get(path.join(' '));
+  if (exact) return { eId: exact };
+  for (let length = path.length - 1; length > 0; length--) {
+    const near = places.get(path.slice(0, length).join(' '));
+    if (near) return { near };
+  }
+  return null;
+}

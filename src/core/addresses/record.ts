@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { day, matching, orNone } from '../model/schema-parts.ts';
+
+/** Whether a mapping of people has a key of its own; every object has others, such as “constructor”. */
+export const has = Object.hasOwn;
+
+/** Where an address leads in the end, through aliases of aliases: a living id, or one that is gone. */
+export function follow(record: Permalinks, id: string): string {
+  const seen = new Set<string>();
+  while (has(record.aliases, id) && !seen.has(id)) {
+    seen.add(id);
+    id = record.aliases[id]!;
+  }
+  return id;
+}
+
+const shortDigest = matching(/^[0-9a-f]{12}$/, 'a digest is 12 hexadecimal digits');
+/**
+ * `permalinks.yaml`: every id ever published with its words at each release, the digest of all that a table or a division held then
+ * (heldWords), ids that now lead to another clause, ids that are gone since a day.
+ */
+export const permalinksSchema = z.strictObject({
+  released: orNone(z.record(z.string(), z.array(z.strictObject({ date: day, page: z.string(), sha256: shortDigest, words: z.string() })).min(1)).default({})),
+  wholes: orNone(z.record(z.string(), z.array(z.strictObject({ date: day, sha256: shortDigest })).min(1)).default({})),
+  gone: orNone(z.record(z.string(), day).default({})),
+  aliases: orNone(z.record(z.string(), z.string()).default({})),
+});
+export type Permalinks = z.infer<typeof permalinksSchema>;

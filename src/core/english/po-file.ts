@@ -1,0 +1,188 @@
+import { type Entry, po } from 'gettext-parser';
+import type { Report } from '../model/diagnostics.ts';
+import type { PoEntry, PoFile } from './po.ts';
+
+/** A part of a .po file: the lines of one entry with the comments before it. */
+interface Part {
+  from: number;
+  line: number;
+  lines: string[];
+}
+
+/** Cuts a .po file between its entries, by what its lines begin with. */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let [part, saw]: [Part, { id: boolean; words: boolean }] = [
+    { from: 1, line: 0, lines: [] },
+    { id: false, words: false },
+  ];
+  const end = (at: number) => {
+    if (part.lines.some(Boolean)) parts.push(part);
+    [part, saw] = [
+      { from: at, line: 0, lines: [] },
+      { id: false, words: false },
+    ];
+  };
+  for (const [i, line] of text.split(text.includes('\n') ? /\r?\n/u : '\r').entries()) {
+    const said = line.replace(/^\s*#~(?!\|)/u, '').trimStart();
+    const isComment = said.startsWith('#') || /^\s*#~\|/u.test(line);
+    const [key] = /^msg(?:ctxt|id_plural|id|str)/u.exec(said) ?? [''];
+    if (
+      (isComment && saw.words) ||
+      (key === 'msgctxt' && (saw.id || saw.words)) ||
+      (key === 'msgid' && saw.id)
+    )
+      end(i + 1);
+    if (key && !part.line) part.line = i + 1;
+    saw.id ||= key === 'msgid';
+    saw.words ||= key === 'msgstr';
+    part.lines.push(line);
+  }
+  end(0);
+  return parts;
+}
+
+/**
+ * What is wrong with an entry that could be parsed: words that could not be told or would not be written
+ * again.
+ */
+const entryFault = ({ msgstr, msgid_plural }: Entry, isLive: boolean): string => {
+  if (!msgstr?.length) return isLive ? 'this entry has no msgstr' : '';
+  return msgstr.length > 1 && !msgid_plural ? 'this entry has more than one msgstr' : '';
+};
+
+/** The entries of a part. Reports `po` and returns null when it is broken. */
+function entriesOf(
+  { from, line, lines }: Part,
+  file: string,
+  report: Report,
+): { live: PoEntry[]; obsolete: PoEntry[]; comment: string } | null {
+  const text = lines.join('\n');
+  const fault = (at: number, message: string) => {
+    report(
+      'po',
+      { file, ...(at && { line: at }) },
+      `${message.replace(/\.$/, '')}. Mend the entry there; a translation editor such as Poedit shows it.`,
+    );
+    return null;
+  };
+  const parse = (validation: boolean) => po.parse(text, { validation });
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(true);
+  } catch (error) {
+    const { message, lineNumber } = error as Error & { lineNumber?: number };
+    // The parser counts the end of a line to the next one.
+    const at = (lineNumber ?? 0) - (message.includes('End-of-line') ? 1 : 0);
+    if (lineNumber)
+      return fault(
+        from + at - 1,
+        message.replace(/^Error parsing PO data: /, '').replace(/ at line \d+/u, ''),
+      );
+    // Forms of a plural are as many as the header says, which stands elsewhere.
+    parsed = parse(false);
+  }
+  const list = (table: typeof parsed.obsolete) =>
+    Object.values(table ?? {})
+      .flatMap((byWords) => Object.values(byWords))
+      .map((entry) => ({ ...entry, msgstr: entry.msgstr ?? [], line }));
+  const [live, obsolete] = [list(parsed.translations), list(parsed.obsolete)];
+  const broken = [...live.map((e) => entryFault(e, true)), ...obsolete.map((e) => entryFault(e, false))].find(
+    Boolean,
+  );
+  if (broken) return fault(line, broken);
+  const comment =
+    live.length + obsolete.length
+      ? ''
+      : lines
+          .filter((l) => /^\s*#(?![~,:.|])/u.test(l))
+          .map((l) => l.replace(/^\s*# ?/u, ''))
+          .join('\n');
+  return { live, obsolete, comment };
+}
+
+/**
+ * Reads the text of a .po file. Reports `po` with the line and returns null when it is broken, or when one
+ * clause has
+ * two living entries, since nothing says which holds. An empty text is a file without entries.
+ */
+export function readPo(text: string, file: string, report: Report): PoFile | null {
+  const out: PoFile = { header: { msgid: '', msgstr: [''] }, live: [], obsolete: [] };
+  let [isWhole, header]: [boolean, PoEntry | undefined] = [true, undefined];
+  const loose: string[] = [];
+  const first = new Map<string, number>();
+  for (const part of partsOf(text)) {
+    const found = entriesOf(part, file, report);
+    if (!found) return null;
+    for (const entry of found.live) {
+      const { msgctxt: id, line } = entry;
+      if (id && first.has(id)) {
+        isWhole = false;
+        report(
+          'po',
+          { file, line },
+          `the clause ${id} has two entries, here and on line ${first.get(id)}.` +
+              ' Keep the one that holds and delete the other.',
+        );
+      }
+      if (id) first.set(id, line);
+      if (!id && !entry.msgid && !header) header = entry;
+      else out.live.push(entry);
+    }
+    out.obsolete.push(...found.obsolete);
+    if (found.comment) loose.push(found.comment);
+  }
+  out.header = header ?? out.header;
+  // Comments that stand before no entry are the file's.
+  const comments = [out.header.comments?.translator, ...loose].filter(Boolean).join('\n');
+  if (comments) out.header = { ...out.header, comments: { ...out.header.comments, translator: comments } };
+  return isWhole ? out : null;
+}
+
+/** The fields that every file of translations has. */
+const usualFields = {
+  'MIME-Version': '1.0',
+  'Content-Type': 'text/plain; charset=UTF-8',
+  'Content-Transfer-Encoding': '8bit',
+  Language: 'en',
+};
+
+/** The fields of a header in their order; of a field that stands twice, both values. */
+function fieldsOf(header: Entry): Record<string, string> {
+  const fields = new Map<string, string>(Object.entries(usualFields));
+  const given = new Set<string>();
+  for (const line of (header.msgstr[0] ?? '').split('\n')) {
+    const at = line.indexOf(':') < 0 ? line.length : line.indexOf(':');
+    const [key, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    const usual = Object.keys(usualFields).find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;
+    if (!usual || usual === 'Content-Type' || (!value && fields.has(usual))) continue;
+    fields.set(
+      usual,
+      given.has(usual) && fields.get(usual) !== value ? `${fields.get(usual)}; ${value}` : value,
+    );
+    given.add(usual);
+  }
+  return Object.assign(Object.create(null), Object.fromEntries(fields)) as Record<string, string>;
+}
+
+/** Entries as the library wants them: by context and words. */
+function tableOf(entries: readonly Entry[]): Record<string, Record<string, Entry>> {
+  const table = Object.create(null) as Record<string, Record<string, Entry>>;
+  for (const entry of entries)
+    (table[entry.msgctxt ?? ''] ??= Object.create(null) as Record<string, Entry>)[entry.msgid] = entry;
+  return table;
+}
+
+/**
+ * A file as the text of a .po in UTF-8, one line a string, so that a change of one clause is a change of one
+ * line.
+ */
+export function writePo({ header, live, obsolete }: PoFile): string {
+  const translations = tableOf([header, ...live]);
+  return new TextDecoder().decode(
+    po.compile(
+      { charset: 'utf-8', headers: fieldsOf(header), translations, obsolete: tableOf(obsolete) },
+      { foldLength: 0 },
+    ),
+  );
+}

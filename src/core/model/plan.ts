@@ -1,0 +1,103 @@
+/** The one model: what a plan is made of. Everything else reads or writes these types. */
+
+export const kinds = [
+  'title', 'preface', 'part', 'chapter', 'section', 'para', 'subpara', 'point', 'attachment', 'box',
+  'p', 'item', 'table', 'row', 'toc', 'note',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** The kinds that carry a heading and hold others. */
+export const divisionKinds = [
+  'preface', 'part', 'chapter', 'section', 'para', 'subpara', 'point', 'attachment', 'box',
+] as const satisfies readonly Kind[];
+export type DivisionKind = (typeof divisionKinds)[number];
+export const isDivision = (kind: Kind): kind is DivisionKind => (divisionKinds as readonly Kind[]).includes(kind);
+
+export const translationStates = ['reviewed', 'draft', 'stale', 'missing'] as const;
+/** How far the English of a clause is, best first. */
+export type TranslationState = (typeof translationStates)[number];
+export const worst = (states: TranslationState[]): TranslationState =>
+  states.reduce((a, b) => (translationStates.indexOf(b) > translationStates.indexOf(a) ? b : a), 'reviewed');
+
+/** What a line around the body is: it is kept and shown as what it is, and is no clause of the body. */
+export type Role = 'title' | 'title-more' | 'subtitle' | 'metadata' | 'number' | 'addressee' | 'signature' | 'date' | 'remark' | 'attachments' | 'toc' | 'caption' | 'table-note';
+
+/** The levels of government that issue plans, highest first. */
+export const levels = ['national', 'provincial', 'municipal', 'district', 'township'] as const;
+
+/** First and last line in the source, counted from 1, both included. */
+export type Lines = [first: number, last: number];
+
+/** One square of a table's grid. Every row has as many as the table has columns. */
+export interface Cell {
+  /** The words as printed; the lines of a cell of several are joined by a line feed. */
+  words: string;
+  lines: Lines;
+  rows: number;
+  columns: number;
+  /** True where the cell of another square (above or to the left) reaches over this one. */
+  covered: boolean;
+  state?: TranslationState;
+}
+
+export interface Node {
+  eId: string;
+  kind: Kind;
+  /** The reading page it stands on: chp_3, preface, att_1. */
+  page: string;
+  /** 1 for a page's own heading and deeper from there; 0 for what is no heading. */
+  level: number;
+  /** The number of a division, printed or (where the source lacks it) given by a hint. */
+  number: number | null;
+  /** The number as printed, such as （一） or 1．; null where none is printed. */
+  marker: string | null;
+  /** The words as printed, without the marker; empty for rows. */
+  words: string;
+  /** The run-in heading that `words` begin with; empty when there is none. */
+  lead: string;
+  lines: Lines;
+  /** Divisions: the marker in standard form, in Chinese (（一）) and in English ((1)). */
+  label: { zh: string; en: string };
+  /** Address in words, for a citation: 一、（一）1.第1段 · Ch. I (1) 1, para. 1. */
+  cite: { zh: string; en: string };
+  /** Rows only. */
+  cells?: Cell[];
+  /** Rows only: true in the heading of the table. */
+  head?: boolean;
+  /** English only. */
+  state?: TranslationState;
+  /** What a paragraph outside the body is; absent in the body. */
+  role?: Role;
+  /** The eId of what an entry of the table of contents names. */
+  target?: string;
+  /** Why the parser is not sure of this node; absent where it is. */
+  unsure?: string;
+  children: Node[];
+}
+
+/** Something in the source that is not part of the plan's words, such as a stray page number. */
+export interface Artefact {
+  line: number;
+  text: string;
+  reason: { zh: string; en: string };
+  /** True where the parser took it for one and nobody has confirmed it in `plan.yaml`. */
+  guessed?: boolean;
+}
+
+/** A plan in one language: the title first, then its divisions in the order of the source. */
+export interface Plan {
+  nodes: Node[];
+  artefacts: Artefact[];
+}
+
+/** All nodes in document order, parents before children. */
+export function* walk(nodes: Node[]): Generator<Node> {
+  for (const node of nodes) {
+    yield node;
+    yield* walk(node.children);
+  }
+}
+
+/** The same tree with every node changed by `change`; children first changed themselves. */
+export const mapNodes = (nodes: Node[], change: (node: Node) => Node): Node[] =>
+  nodes.map((node) => change({ ...node, children: mapNodes(node.children, change) }));

@@ -1,0 +1,20 @@
+import type { Marker } from '../../chinese/heading-numbers.ts';
+import type { Lines, Role } from '../../model/plan.ts';
+
+/** A paragraph or heading of the document: its words, whatever lines they were broken over. */
+export interface Block {
+  /** Index of its first line. */
+  index: number;
+  lines: Lines;
+  words: string;
+  marker: Marker | null;
+  role?: Role;
+  /** The level a heading has in Markdown or HTML. */
+  heading?: number;
+  /** The signs of Markdown that a plain text shows before a heading: they are printed words there. */
+  signs?: string;
+  item?: boolean;
+  /** A paragraph of a document that numbers its paragraphs throughout. */
+  numbered?: boolean;
+  unsure?: string;
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { isTranslated, pageName } from './names.ts';
+import { bilingual, type PlanJson, planJsonSchema } from './plan-json.ts';
+
+/** What the pages of the whole site (lists, search, feed, sitemap) know of one plan, so that they need not load its words. */
+const catalogueEntry = planJsonSchema.pick({ plan: true, title: true, about: true }).extend({
+  /** The reading pages, each with its name in both languages, and whether all its words are English in the English edition. */
+  pages: z.array(z.object({ page: z.string(), name: bilingual, translated: z.boolean() })),
+  /** All ids, in the order of the document. */
+  eIds: z.array(z.string()),
+  /** The days of release, each with the clauses that changed then: how they are cited. */
+  releases: z.record(z.string(), z.array(z.object({ eId: z.string(), cite: bilingual }))),
+});
+export type CatalogueEntry = z.infer<typeof catalogueEntry>;
+
+/** `content/catalogue.json`: all plans of the site, in the order of their slugs. */
+export const catalogueSchema = z.array(catalogueEntry);
+
+/** The entry of a plan in the catalogue of the site. */
+export function catalogued(json: PlanJson): CatalogueEntry {
+  const { plan, title, about, clauses, pages, releases } = json;
+  const cites = new Map(clauses.map((c) => [c.eId, c.cite]));
+  return {
+    plan, title, about,
+    pages: pages.map((page) => ({ page, name: { zh: pageName(json, page, 'zh').text, en: pageName(json, page, 'en').text }, translated: clauses.every((c) => c.page !== page || isTranslated(c)) })),
+    eIds: clauses.map((c) => c.eId),
+    releases: Object.fromEntries(Object.entries(releases).map(([date, ids]) => [date, ids.map((eId) => ({ eId, cite: cites.get(eId) ?? { zh: eId, en: eId } }))])),
+  };
+}

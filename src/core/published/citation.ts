@@ -1,0 +1,105 @@
+import { type Coverage, coverageOf } from '../addresses/held-words.ts';
+import { pin } from '../addresses/same-words.ts';
+import { plainLine, type Reference, writeBibtex, writeCsl, writeRis } from './citation-formats.ts';
+import type { Clause, PlanJson } from './plan-json.ts';
+
+/**
+ * What stands for the day of access until the reader's own device fills it in: a page that is built does not
+ * know it.
+ */
+export const accessPlaceholder = { zh: '引用日期', en: 'date of access' };
+
+export const citationFormats = ['gbt', 'en', 'bibtex', 'ris', 'csl'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
+/**
+ * The fragment that pins a citation to the words it cites: the clause's page marks them, or says that they
+ * have changed.
+ */
+export const pinFragment = (sha256: string): string => `sha256-${pin(sha256)}`;
+
+/** The digest that a clause is cited with: of all that it holds, where it holds anything. */
+export const citedDigest = ({ sha256, sha256_all: all }: Pick<Clause, 'sha256' | 'sha256_all'>): string => all ?? sha256;
+/** What that digest covers, as a citation says it; of the words themselves nothing needs to be said. */
+const covers: Record<Coverage, string> = {
+  words: '', table: ' of the whole table', division: ' of the heading and all that stands under it', plan: ' of the whole plan',
+};
+
+/** How the clauses of a plan are cited in Chinese, by id. */
+const citesOf = new WeakMap<object, Map<string, string>>();
+const citeOf = (plan: PlanJson, eId: string): string => {
+  if (!citesOf.has(plan)) citesOf.set(plan, new Map(plan.clauses.map((c) => [c.eId, c.cite.zh])));
+  return citesOf.get(plan)!.get(eId) ?? '';
+};
+
+const withoutStop = (label: string) => label.replace(/[、.．]$/u, '');
+
+/**
+ * The place of a clause behind the title of its plan: 三（二）1第2段, the numbers without the stops that part them
+ * from a heading (but where the next would run on: 1.1）).
+ */
+export function placeOf(plan: PlanJson, clause: Pick<Clause, 'path' | 'cite'>): string {
+  let place = '';
+  let above = '';
+  for (const cite of [...clause.path.map((eId) => citeOf(plan, eId)), clause.cite.zh]) {
+    // A chapter that counts on across parts is cited without its part.
+    if (!cite.startsWith(above)) [place, above] = ['', ''];
+    const own = cite.slice(above.length);
+    place = (/^[\d一二三四五六七八九十]/u.test(own) ? place : withoutStop(place)) + own;
+    above = cite;
+  }
+  return withoutStop(place);
+}
+
+/**
+ * A citation of one clause in every format. `address` is the clause's permanent address, absolute.
+ * - gbt: GB/T 7714—2025 (half-width `.` and `[ ]`, other marks full-width; what is not known is left out),
+ *   the place in the plan after its title
+ * - en: author–title
+ * - bibtex, ris, csl: for reference managers (citation-formats.ts); the English title stands where each has a
+ *   place for one
+ * The address carries the short sha256 of what is cited; all but gbt, which has no place for it, say what that
+ * covers where it is more than words. Guarantees one line of each field, whatever the titles hold.
+ */
+export function citations(plan: PlanJson, clause: Clause, address: string): Record<CitationFormat, string> {
+  const line = {
+    zh: plainLine(plan.title.zh),
+    en: plainLine(plan.title.en),
+    number: plainLine(plan.about.document_number),
+  };
+  const issuer = { zh: plainLine(plan.about.issuer.zh), en: plainLine(plan.about.issuer.en) };
+  const digest = citedDigest(clause);
+  const url = `${address}#${pinFragment(digest)}`;
+  const covered = covers[coverageOf(clause)];
+  const date = plan.about.published || plan.about.issued;
+  const whole = clause.kind === 'title';
+  const place = whole
+    ? { zh: '', en: '' }
+    : { zh: plainLine(placeOf(plan, clause)), en: plainLine(clause.cite.en) };
+  const title = [line.zh, line.number, place.zh].filter(Boolean).join('：');
+  const titleEn = line.en && [line.en, place.en].filter(Boolean).join(', ');
+
+  const author = issuer.en || issuer.zh;
+  const translated = `(unofficial English translation${date ? `; Chinese text published ${date}` : ''})`;
+  const reference: Reference = {
+    id: `${plan.plan}-${clause.eId}`,
+    author: issuer.zh,
+    title,
+    titleEn,
+    date,
+    language: 'zh-CN',
+    url,
+    note: `sha256 ${digest}${covered}`,
+  };
+  return {
+    gbt:
+      `${issuer.zh && `${issuer.zh}. `}${title}[EB/OL]. ` +
+      `${date && `（${date}）`}[${accessPlaceholder.zh}]. ${url}.`,
+    en:
+      `${author && `${author}. `}${titleEn || [line.zh, place.en].filter(Boolean).join(', ')} ` +
+      `${translated}. ${url} (${covered && `sha256${covered}; `}accessed ${accessPlaceholder.en}).`,
+    bibtex: writeBibtex(reference),
+    ris: writeRis(reference),
+    csl: writeCsl(reference, line.number),
+  };
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { bilingual, orNone, text } from '../model/schema-parts.ts';
+import { otherSiteFault } from './other-site.ts';
+
+const otherSite = text.superRefine((v, context) => {
+  const message = otherSiteFault(v);
+  if (message) context.addIssue({ code: 'custom', message });
+});
+
+/** `site.yaml`: what only the publisher knows of the site. */
+export const siteSchema = z.strictObject({
+  name: bilingual.default({ zh: '', en: '' }),
+  sponsor: bilingual.default({ zh: '', en: '' }).describe('主办单位'),
+  domain: text.default(''),
+  id_code: text.default('').describe('网站标识码'),
+  column_description: text.default('').describe('栏目简介'),
+  column_keywords: text.default('').describe('栏目关键词'),
+  icp: text.default('').describe('ICP 备案号'),
+  police: text.default('').describe('公安备案号'),
+  contact: text.default(''),
+  sites: orNone(z.array(z.strictObject({ name: bilingual, url: otherSite })).default([])).describe('other sites made with this tool whose plans can be searched from here'),
+});
+export type SiteSettings = z.infer<typeof siteSchema>;

@@ -1,0 +1,42 @@
+import { readMarker } from '../chinese/heading-numbers.ts';
+import type { Report } from '../model/diagnostics.ts';
+import { linesOf, type SourceLine } from '../model/source-line.ts';
+import { decodeSource } from './decode.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
+import { missingCharacters, type Piece, quoted } from './missing.ts';
+
+/** The formats a document may have, by the end of its name. */
+export const formats = ['txt', 'md', 'html', 'htm'] as const;
+
+/** A document that was read: its text, its lines, and (`told`) what stands in it beside its words, such as the text that stands for a picture, or an address that words link to. */
+export interface Document {
+  text: string;
+  lines: SourceLine[];
+  told: Piece[];
+}
+
+/**
+ * Reads a document as numbered lines: plain text as it is; of Markdown and HTML the words, with what their signs say of them (headings,
+ * tables, the menus of a page) kept beside them. The numbers are those of the file's own lines.
+ * Reports what `decodeSource` reports and returns null when there is no text; reports `words-lost` where a word of the file is in no line.
+ */
+export function readDocument(bytes: Uint8Array, file: string, report: Report): Document | null {
+  const text = decodeSource(bytes, file, report);
+  if (text === null) return null;
+  const { lines, told, all } = /\.html?$/iu.test(file) || /^\s*(?:<!doctype html|<html)/iu.test(text) ? readHtml(text) : /\.(?:md|markdown)$/iu.test(file) ? readMarkdown(text) : plainText(text);
+  // Where nothing else is a heading, lines that are bold throughout are.
+  if (!lines.some((l) => l.heading || (!l.chrome && readMarker(l.raw.trim())))) for (const l of lines) if (l.strong && l.raw.trim().length <= 30) l.heading = 7;
+  if (!lines.some((l) => /\S/u.test(l.raw) || l.grid)) {
+    report('empty-source', { file }, 'the document has no words. Put the text of the plan into this file.');
+    return null;
+  }
+  const missing = missingCharacters(all, printedIn(lines));
+  if (missing) report('words-lost', { file, line: missing.first[0]?.line }, `${missing.count} character(s) of this file are not among the words that were read: ${quoted(missing.first)}. Compare the pages with the document, and type what is missing as plain text.`);
+  return { text, lines, told };
+}
+
+const plainText = (text: string) => ({ lines: linesOf(text), told: [] as Piece[], all: [] as Piece[] });
+
+/** All that stands in lines, in their order. */
+export const printedIn = (lines: readonly SourceLine[]): string => lines.map(({ raw, grid }) => (grid ? grid.rows.flat().map((cell) => cell.words).join('') : raw)).join('');

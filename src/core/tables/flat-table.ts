@@ -1,0 +1,29 @@
+import type { Cell, Lines } from '../model/plan.ts';
+
+/** Words that belong to a table and stand in none of its cells: its title, the unit of its figures, notes. */
+export interface Legend {
+  words: string;
+  lines: Lines;
+}
+
+/** A table of the document, with what belongs to it above and below its cells (see legend.ts). */
+export interface FlatTable {
+  above: Legend[];
+  rows: Cell[][];
+  below: Legend[];
+  headRows: number;
+  first: number;
+  last: number;
+  /** Index of its first and last line. */
+  start: number;
+  end: number;
+  /** Why its rows are not told for certain; absent where they are. */
+  unsure?: string;
+}
+
+/** That no table begins before this index. */
+export interface NoTable {
+  until: number;
+}
+
+export const bare = { above: [], below: [] };

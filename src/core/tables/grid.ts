@@ -1,0 +1,116 @@
+import type { Cell } from '../model/plan.ts';
+
+/** A cell of its own. */
+export const squareOf = (words: string, no: number): Cell => ({ words, lines: [no, no], rows: 1, columns: 1, covered: false });
+
+/** A row of one cell, which reaches over all columns and heads the rows below it. */
+export const across = (cell: Cell, columns: number): Cell[] => [{ ...cell, columns }, ...Array.from({ length: columns - 1 }, () => ({ ...squareOf('', cell.lines[0]), covered: true }))];
+
+/** How many squares a table may have for each of its cells: spans and short rows fill a table up, and a few of them can ask for any number. */
+export const squaresPerCell = 20;
+/** Whether rows filled up to so many columns would be all but empty, so that they are no table: one row of very many cells above many of few. */
+export const isMostlyEmpty = (rows: readonly (readonly Cell[])[], columns: number): boolean =>
+  rows.length * columns > 1000 + squaresPerCell * rows.reduce((n, row) => n + row.length, 0);
+
+const value = /^(?:[-+~≥≤＞＜><约]?\s*[\d,，.]+\s*(?:[%％]|以上|以下|左右)?|[〔［[【<＜][\d.]+[〕］\]】>＞]|—+|－+|-+)$/u;
+/** Whether words are what columns of values hold: 12.5, ≥95, 93左右, 〔15〕, —. */
+export const isValue = (words: string): boolean => value.test(words);
+const numeric = /^[-+]?[\d,，.]+%?$/;
+export const isFigure = (cell: Cell) => numeric.test(cell.words);
+export const isHead = (row: Cell[]) => row.some((c) => c.words) && !row.some(isFigure);
+
+/** The commonest length, the greater where two are as common. */
+export function usualLength(groups: Cell[][]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of groups) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]![0];
+}
+
+/** How many rows at the top are the heading: as deep as its spans reach where the first row has no figures, else none. */
+export function headRowsOf(rows: Cell[][]): number {
+  const [first] = rows;
+  if (!first || rows.length < 2 || !isHead(first)) return 0;
+  const deep = Math.max(...first.map((c) => c.rows), first.some((c) => c.columns > 1 && c.columns < first.length) ? 2 : 1);
+  return Math.min(deep, rows.length - 1);
+}
+
+/**
+ * A heading of two rows whose empty cells tell the spans: an empty cell beside one that has several below it belongs to that one, an
+ * empty cell below a filled one belongs to the cell above. Elsewhere the heading is as deep as given.
+ */
+export function headed(rows: Cell[][], headRows: number): { rows: Cell[][]; headRows: number } {
+  const [first, second] = rows;
+  const two = headRows === 1 && rows.length > 2 && second && isHead(second) && first!.some((c, i) => !c.words && second[i]!.words) && second.some((c, i) => !c.words && first![i]!.words);
+  if (!two) return { rows, headRows };
+  for (let c = 0; c < first!.length; c++) {
+    const [above, below] = [first![c]!, second[c]!];
+    let owner = c - 1;
+    while (owner >= 0 && first![owner]!.covered) owner--;
+    if (!above.words && below.words && owner >= 0 && first![owner]!.rows === 1) {
+      first![owner]!.columns++;
+      above.covered = true;
+    } else if (above.words && !below.words) {
+      above.rows = 2;
+      below.covered = true;
+    }
+  }
+  return { rows, headRows: 2 };
+}
+
+/**
+ * The first two rows of a table that gives no empty cells, one square a column: where together they have too few and too many cells for one row
+ * (指标 2020年 2025年 / 总量 增速 总量 增速), the cells with years, else the last, stand above several.
+ */
+export function spread([first, second]: Cell[][], columns: number): [Cell[], Cell[]] | null {
+  if (!first || !second || first.length >= columns || second.length >= columns || !isHead(first) || !isHead(second)) return null;
+  const single = columns - second.length;
+  const wide = first.length - single;
+  if (single < 1 || wide < 1 || second.length % wide) return null;
+  const isYear = (c: Cell) => /(?:19|20)\d{2}/u.test(c.words);
+  // Years below stand under what is none.
+  const years = first.map((c) => isYear(c) && !second.every(isYear));
+  const from = years.includes(true) && years.filter(Boolean).length === wide && years.lastIndexOf(true) - years.indexOf(true) === wide - 1 ? years.indexOf(true) : single;
+  const each = second.length / wide;
+  const empty = (cell: Cell): Cell => ({ ...cell, words: '', covered: true, rows: 1, columns: 1 });
+  const below = second.slice();
+  const above: Cell[] = [];
+  const under: Cell[] = [];
+  first.forEach((cell, i) => {
+    const several = i >= from && i < from + wide;
+    above.push({ ...cell, ...(several ? { columns: each } : { rows: 2 }) }, ...Array.from({ length: several ? each - 1 : 0 }, () => empty(cell)));
+    under.push(...(several ? below.splice(0, each) : [empty(second[0]!)]));
+  });
+  return [above, under];
+}
+
+/**
+ * Where the cells of a row shorter than its table stand: the only place where values stand in columns of values and words in columns of words;
+ * 0 where they may begin the row, null where they fit nowhere. `rows` are those with a cell for every column.
+ */
+export function placeOf(row: readonly Cell[], rows: readonly (readonly Cell[])[], columns: number): number | null {
+  const values = Array.from({ length: columns }, (_, c) => rows.filter((r) => isValue(r[c]!.words)).length * 2 > rows.length);
+  const fits = Array.from({ length: columns - row.length + 1 }, (_, from) => from).filter((from) => row.every(({ words }, i) => !words || isValue(words) === values[from + i]));
+  return fits.includes(0) ? 0 : fits.length === 1 ? fits[0]! : null;
+}
+
+/** Gives the empty squares at the beginning of a row to the cell above them, which reaches down over them. */
+export function reachDown(rows: Cell[][], headRows: number): void {
+  /** By column: the cell that reaches down to here; none below one that reaches over several columns. */
+  const owners: (Cell | undefined)[] = [];
+  for (const row of rows.slice(headRows)) {
+    const first = row.findIndex((cell) => cell.words !== '');
+    const spans = row.some((cell) => cell.columns > 1);
+    let leading = true;
+    row.forEach((cell, c) => {
+      const owner = owners[c];
+      if (leading && c < first && !cell.covered && owner) {
+        owner.rows++;
+        cell.covered = true;
+      } else {
+        leading = false;
+        if (!cell.covered) owners[c] = cell.columns > 1 ? undefined : cell;
+        else if (spans) owners[c] = undefined;
+      }
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { escapeXml } from '../core/published/xml.ts';
+
+/**
+ * A feed of changes: what it is called, where it and the site are, and a day's changes an entry, latest
+ * first.
+ */
+export interface Feed {
+  language: string;
+  name: string;
+  self: string;
+  home: string;
+  entries: readonly {
+    date: string;
+    id: string;
+    title: string;
+    href: string;
+    content: readonly { href: string; cite: string }[];
+  }[];
+}
+
+/** A feed as Atom (RFC 4287). Well-formed, whatever its words hold. */
+export function writeFeed({ language, name, self, home, entries }: Feed): string {
+  const x = escapeXml;
+  const html = (content: Feed['entries'][number]['content']) =>
+    content.map(({ href, cite }) => `<p><a href="${x(href)}">${x(cite)}</a></p>`).join('');
+  const entry = ({ date, id, title, href, content }: Feed['entries'][number]) =>
+    `<entry><title>${x(title)}</title><id>${x(id)}</id><link href="${x(href)}"/>` +
+    `<updated>${date}T00:00:00Z</updated>` +
+    `${content.length ? `<content type="html">${x(html(content))}</content>` : ''}</entry>`;
+  return (
+    `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}"><title>${x(name)}</title>` +
+    `<id>${x(self)}</id>` +
+    `<link rel="self" href="${x(self)}"/><link href="${x(home)}"/><author><name>${x(name)}</name></author>` +
+    `<updated>${entries[0]?.date ?? '1970-01-01'}T00:00:00Z</updated>
+${entries.map(entry).join('\n')}
+</feed>
+`
+  );
+}
