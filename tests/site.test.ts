@@ -114,7 +114,7 @@ describe.each(slugs)('%s', (slug) => {
     await mark.click();
     await page.selectOption('.tools select', 'gbt');
     await page.getByText('Copy citation').click();
-    await expect.poll(clipboard).toContain(`${clause.cite.zh}[EB/OL].`);
+    await expect.poll(clipboard).toContain(`：${clause.cite.zh.replace(/[、.]/g, '')}[EB/OL].`);
     expect(await clipboard()).toContain(`#sha256-${clause.sha256.slice(0, 12)}`);
     await page.reload();
     await mark.click();
