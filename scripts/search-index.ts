@@ -108,17 +108,25 @@ const isHeading = (c: Clause) => isDivision(c.kind) || c.kind === 'title';
 const titleIn = ({ title }: PlanJson, language: Language) => title[language] || title.zh;
 const searchable = (words: string) => spaced(normal(words).replace(/[^\p{L}\p{N}+%.]+/gu, ' '));
 /** Runs of letters and figures other than Han, as the index has them for words. */
-const runsIn = (words: string) => words.match(/(?:(?!\p{sc=Han})[\p{L}\p{N}+%])+(?:\.\p{N}(?:(?!\p{sc=Han})[\p{L}\p{N}+%])*)*/gu) ?? [];
+const sign = '(?:(?!\\p{sc=Han})[\\p{L}\\p{N}+%])';
+const runs = new RegExp(`${sign}+(?:\\.\\p{N}${sign}*)*`, 'gu');
+const runsIn = (words: string) => words.match(runs) ?? [];
 /** Of a figure with what is measured by it (20m3, 10%), both; the last as one word too. */
-const partsOf = (run: string) => [joined(run), ...(/^(\d+(?:\.\d+)?)(\p{L}?.*)$/u.exec(run)?.slice(1).filter((part) => /[\p{L}\p{N}]/u.test(part)) ?? [])];
+function partsOf(run: string): string[] {
+  const [, figure = '', unit = ''] = /^(\d+(?:\.\d+)?)(.*)$/u.exec(run) ?? [];
+  return [joined(run), figure, unit].filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
 /** The ranges of a text (5～10, 10%–20%), each one word. */
-const rangesIn = (words: string) => [...normal(words).matchAll(/\d+(?:\.\d+)?%?(?:~\d+(?:\.\d+)?%?)+/gu)].map(([found]) => joined(found));
+const ranges = /\d+(?:\.\d+)?%?(?:~\d+(?:\.\d+)?%?)+/gu;
+const rangesIn = (words: string) => (normal(words).match(ranges) ?? []).map(joined);
 /**
- * What is searched in another form than it is printed: figures and units in full width, raised (m³) or with thousands separators, the figure
- * and the unit of what is written together, and the parts of names joined by a dash.
+ * What is searched in another form than it is printed: figures and units in full width, raised (m³) or with
+ * thousands separators, the figure and the unit of what is written together, and the parts of names joined by
+ * a dash.
  */
 const formsIn = (words: string, language: Language) => [
-  ...new Set([...runsIn(normal(words)).flatMap(partsOf), ...rangesIn(words)]).difference(new Set(runsIn(words.toLowerCase()))),
+  ...new Set([...runsIn(normal(words)).flatMap(partsOf), ...rangesIn(words)])
+    .difference(new Set(runsIn(words.toLowerCase()))),
   ...(language === 'en' ? words.match(/\p{L}+(?:–\p{L}+)+(?: \p{Lu}\p{L}+)?/gu)?.flatMap((name) => name.split('–')) ?? [] : []),
 ].join(' ');
 /** English words, and those that end in s without it: the Chinese index knows no English endings. */

@@ -31,7 +31,8 @@ const unwrapped = (ris: string, id: string) => ris.replace(/^ID {2}- .*$/m, `ID 
  * - en: author–title
  * - bibtex, ris: as @citation-js writes them; csl: CSL-JSON. The English title stands where each has a place for one: `titleaddon` (biblatex;
  *   BibTeX passes over it), `TT`, and `custom`, which CSL-JSON keeps for what it has no variable for
- * The address carries the short sha256 of what is cited; all but gbt, which has no place for it, say what that covers where it is more than words.
+ * The address carries the short sha256 of what is cited; all but gbt, which has no place for it, say what
+ * that covers where it is more than words.
  */
 export function citations(plan: PlanJson, clause: Clause, address: string): Record<CitationFormat, string> {
   const { issuer, document_number: number, published, issued } = plan.about;

@@ -133,7 +133,10 @@ export function checkRecord(plan: Plan, record: Permalinks, file: string, lineOf
   return lost;
 }
 
-/** A clause as it is recorded: its id, the page it is read on, its digest, its words; of what holds others, the digest of all that. */
+/**
+ * A clause as it is recorded: its id, the page it is read on, its digest, its words; of what holds others,
+ * the digest of all that.
+ */
 export interface Recorded { id: string; page: string; sha256: string; words: string; all?: string }
 
 /** The clauses whose id, page or words the record does not have yet. */
@@ -143,7 +146,10 @@ export const unreleased = (record: Permalinks, clauses: readonly Recorded[]): Re
     return last?.sha256 !== pin(sha256) || last.page !== page;
   });
 
-/** The clauses of which the record does not have yet what all they hold was: a citation of one could not be told from one of other words. */
+/**
+ * The clauses of which the record does not have yet what all they hold was: a citation of one could not be
+ * told from one of other words.
+ */
 export const unpinned = (record: Permalinks, clauses: readonly Recorded[]): Recorded[] =>
   clauses.filter(({ id, all }) => all && record.wholes[id]?.at(-1)?.sha256 !== pin(all));
 

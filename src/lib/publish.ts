@@ -81,7 +81,10 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   };
 }
 
-/** The files of the document as received, under the names they are published by: the one that is read, and the one that it was made from. */
+/**
+ * The files of the document as received, under the names they are published by: the one that is read, and the
+ * one that it was made from.
+ */
 const received = ({ sourceName, source, original }: SeedFiles) =>
   [{ name: sourceName, bytes: source }, ...(original ? [original] : [])].map(({ name, bytes }) => ({ name: publishedAs(name, bytes), bytes }));
 

@@ -68,8 +68,8 @@ export type Notes = z.infer<typeof notesSchema>;
 
 const shortDigest = matching(/^[0-9a-f]{12}$/, 'a digest is 12 hexadecimal digits');
 /**
- * `permalinks.yaml`: every id ever published with its words at each release, the digest of all that a table or a division held then
- * (heldWords), ids that now lead to another clause, ids that are gone since a day.
+ * `permalinks.yaml`: every id ever published with its words at each release, the digest of all that a table
+ * or a division held then (heldWords), ids that now lead to another clause, ids that are gone since a day.
  */
 export const permalinksSchema = z.strictObject({
   released: z.record(z.string(), z.array(z.strictObject({ date: day, page: z.string(), sha256: shortDigest, words: z.string() })).min(1)).default({}),
