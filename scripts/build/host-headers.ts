@@ -1,15 +1,18 @@
 /**
  * The headers of the built site for hosts that read a `_headers` file (Cloudflare, Netlify and others).
  *
- * Such hosts join the rules that match a path, and each in its own way where two of them set the same header. So none do: every header of
- * a path is set by one rule. Patterns mean the same on all hosts: one `*` at the end, `:name` for a whole segment; where `*` stands alone
- * behind a slash, Netlify also takes what has no slash there, so the folders of the site are named as beginnings of words (`/zh*` is zh
- * and zh-en).
+ * Such hosts join the rules that match a path, and each in its own way where two of them set the same header.
+ * So none do: every header of a path is set by one rule. Patterns mean the same on all hosts: one `*` at the
+ * end, `:name` for a whole segment; where `*` stands alone behind a slash, Netlify also takes what has no
+ * slash there, so the folders of the site are named as beginnings of words (`/zh*` is zh and zh-en).
  */
 
 /** What the security policy in each page cannot say: a policy in a page may not forbid frames. */
 const framing = "frame-ancestors 'none'";
-/** What was received, and data, is never a page of this site: opened by itself, it stands in an origin of its own and loads nothing. */
+/**
+ * What was received, and data, is never a page of this site: opened by itself, it stands in an origin of its
+ * own and loads nothing.
+ */
 const sandbox = "sandbox; default-src 'none'; frame-ancestors 'none'";
 /** A copy is kept, and asked for anew each time. */
 const revalidate = 'public, max-age=0, must-revalidate';
@@ -27,18 +30,22 @@ const all: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=31536000',
 };
-const own = (policy: string, cache: string): Headers =>
-  ({ 'Content-Security-Policy': policy, 'Cross-Origin-Resource-Policy': 'same-origin', 'Cache-Control': cache });
-const shared = (policy: string): Headers =>
-  ({ 'Content-Security-Policy': policy, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': revalidate });
+const served = (policy: string, resource: string, cache: string): Headers =>
+  ({ 'Content-Security-Policy': policy, 'Cross-Origin-Resource-Policy': resource, 'Cache-Control': cache });
+const own = (cache: string) => served(framing, 'same-origin', cache);
+const shared = (policy: string) => served(policy, 'cross-origin', revalidate);
 const anyOrigin: Headers = { 'Access-Control-Allow-Origin': '*' };
+const attachment: Headers = { 'Content-Disposition': 'attachment' };
 
-/** By the beginning of a path below the base: pages and what belongs to them; what other sites show or read; data. */
+/**
+ * By the beginning of a path below the base: pages and what belongs to them; what other sites show or read;
+ * data.
+ */
 const beginnings: [headers: Headers, ...names: string[]][] = [
-  [own(framing, revalidate), '', 'index.html', '404*', 'zh*', 'en*', 'id*'],
-  [own(framing, forever), '_astro*'],
+  [own(revalidate), '', 'index.html', '404*', 'zh*', 'en*', 'id*'],
+  [own(forever), '_astro*'],
   [shared(framing), 'og*', 'icon*', 'apple*', 'robots*', 'llms*', 'sitemap*', 'variants*'],
-  [{ ...own(framing, revalidate), ...anyOrigin }, 'pagefind*'],
+  [{ ...own(revalidate), ...anyOrigin }, 'pagefind*'],
   [{ ...shared(sandbox), ...anyOrigin }, 'data*'],
 ];
 
@@ -52,15 +59,18 @@ export interface Hosted {
   received: readonly string[];
 }
 
-/** The text of `_headers`: rules of a pattern and its headers. Each header of each path of the site is set by exactly one of them. */
+/**
+ * The text of `_headers`: rules of a pattern and its headers. Each header of each path of the site is set by
+ * exactly one of them.
+ */
 export function hostHeaders({ base, many, received }: Hosted): string {
   const indexes = ['zh', 'en'].map((language) => `${language}/${many ? ':plan/' : ''}pagefind/*`);
   const rules: [pattern: string, headers: Headers][] = [
     ['*', all],
     ...beginnings.flatMap(([headers, ...names]) => names.map((name): [string, Headers] => [name, headers])),
     ...indexes.map((path): [string, Headers] => [path, anyOrigin]),
-    ...[...new Set(received)].sort().map((name): [string, Headers] => [`data/:plan/${name}`, { 'Content-Disposition': 'attachment' }]),
+    ...[...new Set(received)].sort().map((name): [string, Headers] => [`data/:plan/${name}`, attachment]),
   ];
-  const text = (headers: Headers) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('');
-  return rules.map(([pattern, headers]) => `${base}${pattern}\n${text(headers)}`).join('\n');
+  const lines = (headers: Headers) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+  return rules.map(([pattern, headers]) => `${base}${pattern}\n${lines(headers).join('')}`).join('\n');
 }

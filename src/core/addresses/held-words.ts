@@ -2,10 +2,11 @@ import { isDivision, type Node, type Plan } from '../model/plan.ts';
 import { digestWords } from './same-words.ts';
 
 /**
- * What a citation of a clause that holds others cites: its own words and all that it holds, a clause a line, in the order of the document.
- * A division holds its heading and what stands under it; a table its title, unit, rows and notes; the title of the plan stands for the
- * whole plan. Each line is what the clause's own digest is made of: its words without the marker, the cells of a row joined by tabs.
- * Returns the words by node; a clause that holds nothing (a paragraph, a row) is not in the map.
+ * What a citation of a clause that holds others cites: its own words and all that it holds, a clause a line,
+ * in the order of the document. A division holds its heading and what stands under it; a table its title,
+ * unit, rows and notes; the title of the plan stands for the whole plan. Each line is what the clause's own
+ * digest is made of: its words without the marker, the cells of a row joined by tabs. Returns the words by
+ * node; a clause that holds nothing (a paragraph, a row) is not in the map.
  */
 export function heldWords({ nodes }: Plan): Map<Node, string> {
   const held = new Map<Node, string>();
@@ -22,7 +23,7 @@ export function heldWords({ nodes }: Plan): Map<Node, string> {
 /** What the digest that a clause is cited with covers. */
 export type Coverage = 'words' | 'table' | 'division' | 'plan';
 /** `sha256_all`: the digest of what it holds, where it holds anything. */
-export function coverageOf({ kind, sha256_all: all }: { kind: Node['kind']; sha256_all?: string | undefined }): Coverage {
+export function coverageOf({ kind, sha256_all: all }: Pick<Node, 'kind'> & { sha256_all?: string | undefined }): Coverage {
   if (!all) return 'words';
   if (kind === 'title') return 'plan';
   return kind === 'table' ? 'table' : 'division';
@@ -36,11 +37,18 @@ interface Released {
   gone: Readonly<Record<string, { date: string }>>;
 }
 
-/** The clauses that were new, said something else or went in a division, a table or (as the title) the whole plan after a day, in the order of the days. */
-export function changedSince({ clauses, releases, gone }: Released, holder: { eId: string; kind: Node['kind'] }, date: string): string[] {
+/**
+ * The clauses that were new, said something else or went in a division, a table or (as the title) the whole
+ * plan after a day, in the order of the days.
+ */
+export function changedSince({ clauses, releases, gone }: Released, holder: Pick<Node, 'eId' | 'kind'>, date: string): string[] {
   const below = (id: string) => id.startsWith(`${holder.eId}__`);
   const paths = new Map(clauses.map((c) => [c.eId, c.path]));
-  const holds = (id: string) => holder.kind === 'title' || id === holder.eId || below(id) || Boolean(paths.get(id)?.includes(holder.eId));
-  const changes = [...Object.entries(releases).flatMap(([day, ids]) => ids.map((id) => ({ day, id }))), ...Object.entries(gone).map(([id, { date: day }]) => ({ day, id }))];
-  return [...new Set(changes.filter(({ day, id }) => day > date && holds(id)).sort((a, b) => a.day.localeCompare(b.day)).map(({ id }) => id))];
+  const holds = (id: string) => id === holder.eId || below(id) || Boolean(paths.get(id)?.includes(holder.eId));
+  const changes = [
+    ...Object.entries(releases).flatMap(([day, ids]) => ids.map((id) => ({ day, id }))),
+    ...Object.entries(gone).map(([id, { date: day }]) => ({ day, id })),
+  ];
+  const since = changes.filter(({ day, id }) => day > date && (holder.kind === 'title' || holds(id)));
+  return [...new Set(since.sort((a, b) => a.day.localeCompare(b.day)).map(({ id }) => id))];
 }

@@ -25,7 +25,7 @@ const indicatorColumns = (clauses: Clauses, all: readonly Indicator[]): Column<I
   { zh: '比较', en: 'Comparator', width: 12, value: (r) => r.comparator },
   { zh: '属性', en: 'Nature', width: 12, value: (r, l) => inLanguage(r, 'nature', l) },
   { zh: '提及条款', en: 'Clauses that speak of it', width: 40, value: (r, l) => r.clauses.map((id) => clauses.get(id)!.cite[l]).join(l === 'zh' ? '；' : '; ') },
-  { zh: '所属指标', en: 'Part of', width: 34, value: (r, l) => { const whole = all.find((i) => i.eId === r.parent); return whole ? inLanguage(whole, 'name', l) : null; } },
+  { zh: '所属指标', en: 'Part of', width: 34, value: (r, l) => all.flatMap((i) => (i.eId === r.parent ? inLanguage(i, 'name', l) : []))[0] ?? null },
 ];
 const carrierColumns = (clauses: Clauses, { unit_zh, unit_en }: Carrier): Column<Carrier>[] => [
   ...places(clauses),
@@ -92,8 +92,8 @@ function finished(parts: Record<string, Uint8Array>, title: string): Record<stri
 export interface Tables { indicators: readonly Indicator[]; carriers: readonly Carrier[]; quantities: readonly QuantityRow[] }
 
 /**
- * The tables of a plan as one XLSX file with a title, a sheet a table and language; the head of each stays in view and filters its rows.
- * The same tables give the same bytes: no time is written into it.
+ * The tables of a plan as one XLSX file with a title, a sheet a table and language; the head of each stays in
+ * view and filters its rows. The same tables give the same bytes: no time is written into it.
  */
 export async function writeSpreadsheet(title: string, { indicators, carriers, quantities }: Tables, clauses: Clauses): Promise<Uint8Array> {
   const all = [...sheets({ zh: '主要指标', en: 'Indicators' }, indicatorColumns(clauses, indicators), indicators), ...sheets({ zh: '创新载体', en: 'Platforms' }, carriers[0] ? carrierColumns(clauses, carriers[0]) : [], carriers), ...sheets({ zh: '文中数量', en: 'Quantities' }, quantityColumns(clauses), quantities)];

@@ -13,7 +13,10 @@ const publishedClause = z.object({
   lines: z.tuple([z.int(), z.int()]),
   /** Of its own words (`zh`, or `cells` joined by tabs). */
   sha256: z.string(),
-  /** Of what holds others (a division, a table, the title): of its words and of all that it holds, a clause a line. It is cited with this one. */
+  /**
+   * Of what holds others (a division, a table, the title): of its words and of all that it holds, a clause a
+   * line. It is cited with this one.
+   */
   sha256_all: z.string().optional(),
   cite: bilingual,
   zh: z.string().nullable(),

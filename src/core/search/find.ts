@@ -36,17 +36,25 @@ export const spaced = (words: string): string => words.replace(/\p{sc=Han}/gu, '
 const between = '~〜∼‐-―−-';
 const range = new RegExp(`(?<=[\\d%])\\s*[${between}]{1,2}\\s*(?=\\d)`, 'gu');
 /**
- * Words in the one form that is searched, the same for a query and for what is searched: full-width and raised forms (ｍ³ is m3) and capitals
- * are no difference, nor are thousands separators and how the ends of a range are joined (5～10 is 5~10).
+ * Words in the one form that is searched, the same for a query and for what is searched: full-width and
+ * raised forms (ｍ³ is m3) and capitals are no difference, nor are thousands separators and how the ends of a
+ * range are joined (5～10 is 5~10).
  */
-export const normal = (words: string): string => words.normalize('NFKC').toLowerCase().replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1').replace(range, '~');
+export const normal = (words: string): string =>
+  words.normalize('NFKC').toLowerCase().replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1').replace(range, '~');
 
 const run = /[\p{L}\p{N}+%]+(?:[.~]\p{N}[\p{L}\p{N}+%]*)*/gu;
 /** The words of a term: those of a phrase, the ends of a range. */
 export const wordsOfTerm = (term: string): string[] => term.split(/[ ~]/);
-/** A range, or a figure in per cent, as one word of the index: its sign is a letter that no text has, for pagefind takes words apart at signs. */
+/**
+ * A range, or a figure in per cent, as one word of the index: its sign is a letter that no text has, for
+ * pagefind takes words apart at signs.
+ */
 export const joined = (term: string): string => term.replace(/(?<=\d)~(?=\d)/g, 'ǀ').replace(/(?<=\d)%/g, 'ǃ');
-/** The terms of a query: what stands in quotes, and else runs of letters, figures and the signs + and %, split at anything else; a range is one. */
+/**
+ * The terms of a query: what stands in quotes, and else runs of letters, figures and the signs + and %, split
+ * at anything else; a range is one.
+ */
 export function terms(query: string): string[] {
   const quoted: string[] = [];
   const rest = normal(query).replace(/"([^"]+)"|“([^”]+)”/gu, (_, a?: string, b?: string) => {
@@ -121,10 +129,14 @@ export async function find(engine: Engine, query: string, options: SearchOptions
   return hits;
 }
 
-/** The places of terms in a text, in order, without overlaps. What `normal` takes for no difference is none here. */
+/**
+ * The places of terms in a text, in order, without overlaps. What `normal` takes for no difference is none
+ * here.
+ */
 export function places(text: string, wanted: readonly string[]): [from: number, to: number][] {
   const source = [...wanted].sort((a, b) => b.length - a.length).map((t) =>
-    t.replace(/[.+*?^${}()|[\]\\]/g, '\\$&').replace(/(\d)(?=\d)/g, '$1,?').replace(/ /g, '\\P{L}+').replace(/~/g, `\\s*[${between}]+\\s*`));
+    t.replace(/[.+*?^${}()|[\]\\]/g, '\\$&').replace(/(\d)(?=\d)/g, '$1,?').replace(/ /g, '\\P{L}+')
+      .replace(/~/g, `\\s*[${between}]+\\s*`));
   if (!source.length) return [];
   // Each sign in its searched form, which may be longer, with the place where it stands in the text.
   const at: number[] = [];

@@ -9,11 +9,17 @@ import { joined, normal, spaced } from './find.ts';
 import { paired } from './han-pairs.ts';
 
 /** Runs of letters and figures other than Han, as the index has them for words. */
-export const runsIn = (words: string) => words.match(/(?:(?!\p{sc=Han})[\p{L}\p{N}+%])+(?:\.\p{N}(?:(?!\p{sc=Han})[\p{L}\p{N}+%])*)*/gu) ?? [];
+const sign = '(?:(?!\\p{sc=Han})[\\p{L}\\p{N}+%])';
+const runs = new RegExp(`${sign}+(?:\\.\\p{N}${sign}*)*`, 'gu');
+const runsIn = (words: string) => words.match(runs) ?? [];
 /** Of a figure with what is measured by it (20m3, 10%), both; the last as one word too. */
-export const partsOf = (run: string) => [joined(run), ...(/^(\d+(?:\.\d+)?)(\p{L}?.*)$/u.exec(run)?.slice(1).filter((part) => /[\p{L}\p{N}]/u.test(part)) ?? [])];
+function partsOf(run: string): string[] {
+  const [, figure = '', unit = ''] = /^(\d+(?:\.\d+)?)(.*)$/u.exec(run) ?? [];
+  return [joined(run), figure, unit].filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
 /** The ranges of a text (5～10, 10%–20%), each one word. */
-export const rangesIn = (words: string) => [...normal(words).matchAll(/\d+(?:\.\d+)?%?(?:~\d+(?:\.\d+)?%?)+/gu)].map(([found]) => joined(found));
+const ranges = /\d+(?:\.\d+)?%?(?:~\d+(?:\.\d+)?%?)+/gu;
+const rangesIn = (words: string) => (normal(words).match(ranges) ?? []).map(joined);
 
 export const kindNames = { zh: { heading: '标题', text: '正文', row: '表格' }, en: { heading: 'Headings', text: 'Text', row: 'Tables' } };
 export const wordsIn = (clause: Clause, language: Language) =>

@@ -20,7 +20,8 @@ export const gridClass = 'grid';
 /**
  * Gives a GFM table what Markdown cannot say, from the marks that the MDX writer put into it:
  * a row's id and whether it is a heading (`<Row id head />`), spans (`<Cell rows columns>`), squares under a span (`<Covered />`),
- * and `scope` for heading cells. The first column names its rows; rows that one cell of it names together are a group of their own (tbody).
+ * and `scope` for heading cells. The first column names its rows; rows that one cell of it names together are
+ * a group of their own (tbody).
  */
 export const rehypePlanTable = () => (tree: Root) => {
   const visit = (n: { type: string; children?: unknown[] }) => {
@@ -61,12 +62,13 @@ function shape(table: Element): void {
 const span = (cell: Element | undefined) => Number(cell?.properties['rowSpan'] ?? 1);
 
 /**
- * Rows cut into groups, each with the rows that a heading cell over several rows names, and those between. A group ends only where no cell
- * reaches on, since a cell ends with its group; a heading whose rows cannot stand alone is then one of its row (`scope` is corrected).
+ * Rows cut into groups, each with the rows that a heading cell over several rows names, and those between. A
+ * group ends only where no cell reaches on, since a cell ends with its group; a heading whose rows cannot
+ * stand alone is then one of its row (`scope` is corrected).
  */
 function groupsOf(rows: Element[]): Element[][] {
-  const cellsOf = (row: Element | undefined) => (row ? elements(row, 'td', 'th') : []);
-  const heading = (row: Element | undefined) => cellsOf(row).find((cell) => cell.properties['scope'] === 'rowgroup');
+  const cellsOf = (row: Element) => elements(row, 'td', 'th');
+  const heading = (row: Element) => cellsOf(row).find((cell) => cell.properties['scope'] === 'rowgroup');
   const groups: Element[][] = [];
   let open = 0;
   let named = 0;
@@ -79,8 +81,9 @@ function groupsOf(rows: Element[]): Element[][] {
     groups.at(-1)!.push(row);
     open = Math.max(open, ...cellsOf(row).map(span)) - 1;
     if (!own) return;
-    const inside = rows.slice(at, at + span(own)).every((r, i) => cellsOf(r).every((cell) => i + span(cell) <= span(own)));
-    if (free && inside) named = span(own);
+    const reach = span(own);
+    const inside = rows.slice(at, at + reach).every((r, i) => cellsOf(r).every((cell) => i + span(cell) <= reach));
+    if (free && inside) named = reach;
     else own.properties['scope'] = 'row';
   });
   return groups;
