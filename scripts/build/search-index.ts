@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { type Language, languages } from '../../src/core/model/language.ts';
+import { languages } from '../../src/core/model/language.ts';
 import { type PlanJson, planJsonSchema, usedTermsSchema } from '../../src/core/published/plan-json.ts';
 import { manyPlans } from '../../src/core/search/find.ts';
 import type { SearchIndex } from '../../src/core/search/indexes.ts';

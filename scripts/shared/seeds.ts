@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGlossary, type Term } from '../../src/core/english/glossary.ts';
 import { decodePo } from '../../src/core/english/po-charset.ts';
-import { format, type Report } from '../../src/core/model/diagnostics.ts';
+import { type Report } from '../../src/core/model/diagnostics.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import { siteSchema, type SiteSettings } from '../../src/core/published/site.ts';
 import { formats } from '../../src/core/read/document.ts';

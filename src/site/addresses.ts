@@ -1,6 +1,5 @@
 import type { Language } from '../core/model/language.ts';
 import type { Clause } from '../core/published/plan-json.ts';
-import { site } from './settings.ts';
 
 export const views = ['zh', 'en', 'zh-en'] as const;
 export type View = (typeof views)[number];

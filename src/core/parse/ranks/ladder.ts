@@ -3,7 +3,6 @@ import { attachment } from '../../chinese/heading-words.ts';
 import type { DivisionKind } from '../../model/plan.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Kinds } from './kinds.ts';
-import { isTitle } from './lost-numbers.ts';
 
 /**
  * The kind of every numbered heading by what the document puts under what: a scheme stands one step below the lowest that is ever open above it.

@@ -2,7 +2,6 @@ import { attachment, named } from '../../chinese/heading-words.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Kinds } from './kinds.ts';
-import { isTitle } from './lost-numbers.ts';
 
 /**
  * The titles, by block, of texts that stand one after another in one document, each of which begins its own numbers at the top (two rules
