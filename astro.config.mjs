@@ -32,7 +32,9 @@ export default defineConfig({
       // It passes on selectors that are newer than itself, such as :target-current.
       cssMinify: 'esbuild',
       // Astro's own directive in every MDX module, no concern of an editor's.
-      rolldownOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },
+      rolldownOptions: {
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
     },
   },
 });

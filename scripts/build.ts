@@ -11,7 +11,17 @@ import { searchIndexes } from '../src/core/search/indexes.ts';
 import { type PlanContent, shownOn } from '../src/site/page-inputs.ts';
 import { endChildren, runChild } from './build/child.ts';
 import { generate } from './build/content.ts';
-import { digestsOf, filesBeside, filesOf, foldersOf, intact, isIntact, lastSite, planRecord, siteRecord } from './build/last-site.ts';
+import {
+  digestsOf,
+  filesBeside,
+  filesOf,
+  foldersOf,
+  intact,
+  isIntact,
+  lastSite,
+  planRecord,
+  siteRecord,
+} from './build/last-site.ts';
 import { lockFolder } from './build/lock.ts';
 import { type Built, type BuiltPlan, builtPlanSchema, readRecord, writeRecord } from './build/records.ts';
 import { nextOf, recover, replace, take } from './build/replace.ts';

@@ -13,7 +13,10 @@ import { begin } from './shared/begin.ts';
 import { open } from './shared/open.ts';
 import { readText } from './shared/people.ts';
 import { print } from './shared/print.ts';
-const { flags, words: [file] } = begin({ usage: 'npm run outline -- FILE [--json]', options: { json: 'flag' }, words: 1 });
+const {
+  flags,
+  words: [file],
+} = begin({ usage: 'npm run outline -- FILE [--json]', options: { json: 'flag' }, words: 1 });
 if (!file) {
   console.error('Name a document: npm run outline -- FILE [--json].');
   process.exitCode = 1;
@@ -26,17 +29,27 @@ if (!file) {
   const meta = hints === null ? null : readYaml(hints, planSchema, 'plan-yaml', hintFile, report);
   if (!opened) print(diagnostics);
   else {
-    const plan = parse(opened.document.lines, { file, hintFile, hints: meta?.structure ?? [], artefacts: meta?.artefacts ?? [], report });
+    const plan = parse(opened.document.lines, {
+      file,
+      hintFile,
+      hints: meta?.structure ?? [],
+      artefacts: meta?.artefacts ?? [],
+      report,
+    });
     // A published document keeps its ids.
     const recordFile = join(dirname(file), 'permalinks.yaml');
     const released = readText(recordFile, report);
-    const record = released === null ? null : readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, report);
+    const record =
+      released === null ? null : readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, report);
     if (record) addresses(plan.nodes, keepIds(plan, record), usedIds(record));
     const nodes = outline(plan);
     console.log(flags.has('json') ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
     for (const said of [opened.wrote, ...opened.told]) if (said) console.error(`${file}: ${said}`);
     for (const a of plan.artefacts) console.error(leftOut(file, a));
-    if (plan.artefacts.some((a) => a.guessed)) console.error(`${file}: what stands above behind “confirm with” can be put under artefacts: in plan.yaml where it is no word of the plan; where it is, say so under structure: (kind: p).`);
+    if (plan.artefacts.some((a) => a.guessed))
+      console.error(
+        `${file}: what stands above behind “confirm with” can be put under artefacts: in plan.yaml where it is no word of the plan; where it is, say so under structure: (kind: p).`,
+      );
     // An outline only shows: what would stop a plan from being published is advice here. The lines that were left out are all named above.
     for (const d of diagnostics.filter((d) => d.rule !== 'left-out')) console.error(advice(d));
   }

@@ -4,15 +4,19 @@
  */
 const name = process.argv[2];
 if (!process.features.typescript) {
-  console.error(`This needs Node 22.18 or later, and Node ${process.versions.node} runs it. `
-    + 'Run npm ci (without --ignore-scripts), which brings a Node of its own, or install Node 24.');
+  console.error(
+    `This needs Node 22.18 or later, and Node ${process.versions.node} runs it. ` +
+      'Run npm ci (without --ignore-scripts), which brings a Node of its own, or install Node 24.',
+  );
   process.exitCode = 1;
 } else if (name) {
   process.argv.splice(1, 2, `scripts/${name}.ts`);
   import(`./${name}.ts`).catch((error) => {
     // A program that has begun says itself what is wrong (scripts/shared/begin.ts).
     if (process.listenerCount('unhandledRejection')) throw error;
-    console.error(`A package of this project is missing or broken (${String(error.message).split('\n')[0]}). Run npm ci, then the command again.`);
+    console.error(
+      `A package of this project is missing or broken (${String(error.message).split('\n')[0]}). Run npm ci, then the command again.`,
+    );
     process.exitCode = 1;
   });
 }

@@ -12,9 +12,13 @@ import { begin } from './shared/begin.ts';
 import { replaceFile } from './shared/people.ts';
 import { print } from './shared/print.ts';
 import { generatedPlan, readSeedFolders } from './shared/seeds.ts';
-const { words: [command] } = begin({
-  usage: 'npm run translate -- status (count what is translated) or npm run translate -- sync (merge en.po with the source)',
-  words: 1, parts: ['status', 'sync'],
+const {
+  words: [command],
+} = begin({
+  usage:
+    'npm run translate -- status (count what is translated) or npm run translate -- sync (merge en.po with the source)',
+  words: 1,
+  parts: ['status', 'sync'],
 });
 const { report, diagnostics } = collector();
 {
@@ -43,7 +47,9 @@ const { report, diagnostics } = collector();
         const e = entries.get(m.id);
         counts[!e ? 'missing' : e.fuzzy || e.of !== m.words ? 'stale' : e.reviewed ? 'reviewed' : 'draft']!++;
       }
-      console.log(`${files.slug}: ${all.length} entries: ${translationStates.map((s) => `${counts[s]} ${s}`).join(', ')} (${[...walk(seed.en.nodes)].length} clauses).`);
+      console.log(
+        `${files.slug}: ${all.length} entries: ${translationStates.map((s) => `${counts[s]} ${s}`).join(', ')} (${[...walk(seed.en.nodes)].length} clauses).`,
+      );
     }
   }
   print(diagnostics.filter((d) => d.rule !== 'not-provided'));

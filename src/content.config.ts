@@ -5,7 +5,10 @@ import { z } from 'zod';
 import { auditSchema, planJsonSchema, usedTermsSchema } from './core/published/plan-json.ts';
 
 /** The plans to render: all, or those named in PLANS (scripts/build.ts renders a large site some plans at a time). */
-const of = (files: string) => (process.env['PLANS'] === undefined ? `*/${files}` : (process.env['PLANS'] || '.none').split(',').map((slug) => `${slug}/${files}`));
+const of = (files: string) =>
+  process.env['PLANS'] === undefined
+    ? `*/${files}`
+    : (process.env['PLANS'] || '.none').split(',').map((slug) => `${slug}/${files}`);
 const base = pathToFileURL('content/');
 const byPath = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 

@@ -14,9 +14,23 @@ for (const file of readdirSync(folder)) {
       const [input, expected] = rest.split(/^\.\n/m) as [string, string];
       test(head, () => {
         const { report, diagnostics } = collector();
-        const plan = parse(linesOf(input.replace(/^→/gm, '\t')), { file: 'source.txt', hintFile: 'plan.yaml', hints: [], artefacts: [], report });
-        const got = [...writeOutline(outline(plan)), ...diagnostics.map((d) => `! ${d.place.line} ${d.rule}`)];
-        expect(got).toEqual(expected.trimEnd().split('\n').map((l) => l.trimEnd()));
+        const plan = parse(linesOf(input.replace(/^→/gm, '\t')), {
+          file: 'source.txt',
+          hintFile: 'plan.yaml',
+          hints: [],
+          artefacts: [],
+          report,
+        });
+        const got = [
+          ...writeOutline(outline(plan)),
+          ...diagnostics.map((d) => `! ${d.place.line} ${d.rule}`),
+        ];
+        expect(got).toEqual(
+          expected
+            .trimEnd()
+            .split('\n')
+            .map((l) => l.trimEnd()),
+        );
       });
     }
   });

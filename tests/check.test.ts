@@ -16,9 +16,24 @@ const glossary = [
 /** Runs the checks on entries given as [Chinese, English, comment]. */
 function check(entries: [zh: string, en: string, comment?: string][]) {
   const { report, diagnostics } = collector();
-  const text = entries.map(([zh, en, comment], i) => `${comment ? `${comment}\n` : ''}msgctxt "p_${i + 1}"\nmsgid "${zh}"\nmsgstr "${en}"\n`).join('\n');
-  const result = checkTranslation(entries.map(([zh], i) => ({ id: `p_${i + 1}`, words: zh.replace('旧', '新'), cite: '', line: i + 1 })), readPo(text, 'en.po', report)!, 'en.po', glossary, report);
-  return { ...result, found: diagnostics.map((d) => `${d.place.line} ${d.rule}`), messages: diagnostics.map((d) => d.message) };
+  const text = entries
+    .map(
+      ([zh, en, comment], i) =>
+        `${comment ? `${comment}\n` : ''}msgctxt "p_${i + 1}"\nmsgid "${zh}"\nmsgstr "${en}"\n`,
+    )
+    .join('\n');
+  const result = checkTranslation(
+    entries.map(([zh], i) => ({ id: `p_${i + 1}`, words: zh.replace('旧', '新'), cite: '', line: i + 1 })),
+    readPo(text, 'en.po', report)!,
+    'en.po',
+    glossary,
+    report,
+  );
+  return {
+    ...result,
+    found: diagnostics.map((d) => `${d.place.line} ${d.rule}`),
+    messages: diagnostics.map((d) => d.message),
+  };
 }
 
 describe('rules of an entry: what passes and what does not', () => {
@@ -51,22 +66,47 @@ describe('rules of an entry: what passes and what does not', () => {
 
 describe('the whole', () => {
   test('missing, stale and inconsistent entries are named with their line', () => {
-    expect(check([['甲', ''], ['旧', 'Old'], ['丙', 'C'], ['丙', 'D']]).found).toEqual(['5 translation-stale', '1 translation-missing', '13 inconsistent']);
+    expect(
+      check([
+        ['甲', ''],
+        ['旧', 'Old'],
+        ['丙', 'C'],
+        ['丙', 'D'],
+      ]).found,
+    ).toEqual(['5 translation-stale', '1 translation-missing', '13 inconsistent']);
   });
   test('a clause far too short or long for its plan is named', () => {
-    const zh = '全面推进创新发展和开放合作并且不断完善政策体系和工作机制以及服务环境，持续提高发展质量和效益。';
-    const en = 'Advance innovation-driven development and open cooperation in every respect, keep improving policies, working mechanisms and services, and steadily raise quality and efficiency.';
-    expect(check([[zh, en], [`再${zh}`, en], [`又${zh}`, 'Advance innovation.']]).found).toEqual(['9 length']);
+    const zh =
+      '全面推进创新发展和开放合作并且不断完善政策体系和工作机制以及服务环境，持续提高发展质量和效益。';
+    const en =
+      'Advance innovation-driven development and open cooperation in every respect, keep improving policies, working mechanisms and services, and steadily raise quality and efficiency.';
+    expect(
+      check([
+        [zh, en],
+        [`再${zh}`, en],
+        [`又${zh}`, 'Advance innovation.'],
+      ]).found,
+    ).toEqual(['9 length']);
   });
   test('an exception with a reason is counted; one that nothing needs is reported', () => {
-    const { found, exceptions } = check([['建设众创空间。', 'Build venues.', '# allow glossary: the name of a company'], ['发展。', 'Develop.', '# allow glossary: for nothing']]);
+    const { found, exceptions } = check([
+      ['建设众创空间。', 'Build venues.', '# allow glossary: the name of a company'],
+      ['发展。', 'Develop.', '# allow glossary: for nothing'],
+    ]);
     expect(exceptions).toEqual({ glossary: 1 });
     expect(found).toEqual(['7 exception']);
   });
   test('an exception to the order of figures holds for that order alone', () => {
-    const entry = (en: string): [string, string, string] => ['银行15家，企业50家，园区8家。', en, '# allow number-order 2 1 3: enterprises come first'];
+    const entry = (en: string): [string, string, string] => [
+      '银行15家，企业50家，园区8家。',
+      en,
+      '# allow number-order 2 1 3: enterprises come first',
+    ];
     expect(check([entry('50 enterprises, 15 banks and 8 parks.')]).found).toEqual([]);
-    expect(check([entry('8 enterprises, 15 banks and 50 parks.')]).found).toEqual(['2 number-order', '2 exception']);
+    expect(check([entry('8 enterprises, 15 banks and 50 parks.')]).found).toEqual([
+      '2 number-order',
+      '2 exception',
+    ]);
   });
   test('messages name both figures', () => {
     const [message] = check([['实现158.74亿元。', 'Achieve RMB 158.74 million.']]).messages;
@@ -79,12 +119,20 @@ describe('the glossary', () => {
   test('a broken line is reported with its number', () => {
     const { report, diagnostics } = collector();
     readGlossary('zh,en,note\n甲,A,\n甲,B,\n乙,,\n', 'g.csv', report);
-    expect(diagnostics.map((d) => [d.rule, d.place.line])).toEqual([['glossary-csv', 3], ['glossary-csv', 4]]);
+    expect(diagnostics.map((d) => [d.rule, d.place.line])).toEqual([
+      ['glossary-csv', 3],
+      ['glossary-csv', 4],
+    ]);
   });
   test('a longer term covers a shorter', () => {
     expect(termsIn('高新技术产业', glossary).map((t) => t.zh)).toEqual(['高新技术产业']);
   });
-  test.each([['maker space', 'Maker Spaces'], ['high-tech industry', 'high-tech industries'], ['finance lease', 'finance leasing'], ['Huaqiangbei', 'Huaqiangbei’s']])('%s may be %s', (term, form) => {
+  test.each([
+    ['maker space', 'Maker Spaces'],
+    ['high-tech industry', 'high-tech industries'],
+    ['finance lease', 'finance leasing'],
+    ['Huaqiangbei', 'Huaqiangbei’s'],
+  ])('%s may be %s', (term, form) => {
     expect(inflected(term).test(form)).toBe(true);
   });
   test('and may not be another word', () => {
@@ -99,29 +147,67 @@ test('the English of the real plans passes', () => {
 
 /** Ways to damage an English clause; null where it cannot be damaged so. */
 const damages: Record<string, (en: string, other: string) => string | null> = {
-  'a digit changed': (en) => (/\d/.test(en) ? en.replace(/\d(?=\D*$)/, (d) => String((Number(d) + 1) % 10)) : null),
-  'billion read as million': (en) => (/\b(?:billion|million)\b/.test(en) ? en.replace(/\b(billion|million)\b/, (w) => (w === 'billion' ? 'million' : 'billion')) : null),
+  'a digit changed': (en) =>
+    /\d/.test(en) ? en.replace(/\d(?=\D*$)/, (d) => String((Number(d) + 1) % 10)) : null,
+  'billion read as million': (en) =>
+    /\b(?:billion|million)\b/.test(en)
+      ? en.replace(/\b(billion|million)\b/, (w) => (w === 'billion' ? 'million' : 'billion'))
+      : null,
   'a number dropped': (en) => (/\d[\d,.]*\d%?/.test(en) ? en.replace(/\d[\d,.]*\d%?/, 'many') : null),
   'a number added': (en) => en.replace(/\.$/, ' by 37.'),
-  'a sentence dropped': (en) => { const all = en.split(/(?<=\.) /); return all.length > 2 ? all.filter((_, i) => i !== 1).join(' ') : null; },
+  'a sentence dropped': (en) => {
+    const all = en.split(/(?<=\.) /);
+    return all.length > 2 ? all.filter((_, i) => i !== 1).join(' ') : null;
+  },
   'a term swapped': (en) => (/high-tech/.test(en) ? en.replace(/high-tech/, 'modern') : null),
   '“not” added': (en) => (/ (?:is|are|will) /.test(en) ? en.replace(/ (is|are|will) /, ' $1 not ') : null),
-  'two numbers exchanged': (en) => { const n = [...en.matchAll(/(?<![\d.,])\d[\d,.]*\d(?!\d)/g)]; const [a, b] = [n[0], n.find((m) => m[0] !== n[0]?.[0])]; return a && b ? en.slice(0, a.index) + b[0] + en.slice(a.index + a[0].length, b.index) + a[0] + en.slice(b.index + b[0].length) : null; },
+  'two numbers exchanged': (en) => {
+    const n = [...en.matchAll(/(?<![\d.,])\d[\d,.]*\d(?!\d)/g)];
+    const [a, b] = [n[0], n.find((m) => m[0] !== n[0]?.[0])];
+    return a && b
+      ? en.slice(0, a.index) +
+          b[0] +
+          en.slice(a.index + a[0].length, b.index) +
+          a[0] +
+          en.slice(b.index + b[0].length)
+      : null;
+  },
 };
-const mustFind = ['a digit changed', 'billion read as million', 'a number dropped', 'a number added', 'two numbers exchanged'];
+const mustFind = [
+  'a digit changed',
+  'billion read as million',
+  'a number dropped',
+  'a number added',
+  'two numbers exchanged',
+];
 
 test('entries damaged on purpose are found out', () => {
   const file = join(project, 'seeds/futian-hitech-13fyp/en.po');
   const { report } = collector();
-  const terms = existsSync(join(project, 'seeds/glossary.csv')) ? readGlossary(readFileSync(join(project, 'seeds/glossary.csv'), 'utf8'), 'glossary.csv', report) : [];
+  const terms = existsSync(join(project, 'seeds/glossary.csv'))
+    ? readGlossary(readFileSync(join(project, 'seeds/glossary.csv'), 'utf8'), 'glossary.csv', report)
+    : [];
   const entries = readPo(readFileSync(file, 'utf8'), file, report)!.live;
-  const ratios = entries.filter((e) => e.msgid.length >= 40).map((e) => e.msgstr[0]!.length / e.msgid.length).sort((a, b) => a - b);
+  const ratios = entries
+    .filter((e) => e.msgid.length >= 40)
+    .map((e) => e.msgstr[0]!.length / e.msgid.length)
+    .sort((a, b) => a - b);
   const usual = ratios[Math.floor(ratios.length / 2)]!;
   const table = Object.entries(damages).map(([kind, damage]) => {
-    const damaged = entries.flatMap((e) => { const en = damage(e.msgstr[0]!, ''); return en === null || en === e.msgstr[0] ? [] : [{ zh: e.msgid, en, order: exceptionName('number-order', e.msgid, e.msgstr[0]!) }]; });
+    const damaged = entries.flatMap((e) => {
+      const en = damage(e.msgstr[0]!, '');
+      return en === null || en === e.msgstr[0]
+        ? []
+        : [{ zh: e.msgid, en, order: exceptionName('number-order', e.msgid, e.msgstr[0]!) }];
+    });
     const found = damaged.filter(({ zh, en, order }) => {
       const ratio = en.length / zh.length / usual;
-      return Object.entries(entryRules).some(([name, rule]) => rule(zh, en, terms).length > 0 && exceptionName(name, zh, en) !== order) || (zh.length >= 40 && (ratio > 1.6 || ratio < 1 / 1.6));
+      return (
+        Object.entries(entryRules).some(
+          ([name, rule]) => rule(zh, en, terms).length > 0 && exceptionName(name, zh, en) !== order,
+        ) ||
+        (zh.length >= 40 && (ratio > 1.6 || ratio < 1 / 1.6))
+      );
     });
     return { kind, damaged: damaged.length, found: found.length };
   });

@@ -10,11 +10,22 @@ import { citations, placeOf } from '../src/core/published/citation.ts';
 import type { PlanJson } from '../src/core/published/plan-json.ts';
 import { planYaml } from './folder.ts';
 
-const source = '某区规划\n一、总则\n（一）目标\n1.甲\n正文。\n二、保障\n第二段。\n附件1\n表\n\t甲\n\t乙\n\n\t1\n\t2\n';
-const files = publish({
-  slug: 'a', folder: 'seeds/a', sourceName: 'source.txt', source: new TextEncoder().encode(source),
-  planYaml: planYaml({ document_number: '某府〔2016〕22号' }), po: null, notesYaml: null, permalinksYaml: null,
-}, [], collector().report);
+const source =
+  '某区规划\n一、总则\n（一）目标\n1.甲\n正文。\n二、保障\n第二段。\n附件1\n表\n\t甲\n\t乙\n\n\t1\n\t2\n';
+const files = publish(
+  {
+    slug: 'a',
+    folder: 'seeds/a',
+    sourceName: 'source.txt',
+    source: new TextEncoder().encode(source),
+    planYaml: planYaml({ document_number: '某府〔2016〕22号' }),
+    po: null,
+    notesYaml: null,
+    permalinksYaml: null,
+  },
+  [],
+  collector().report,
+);
 const plan = JSON.parse(files.get('a/plan.json') as string) as PlanJson;
 const clauseOf = (eId: string) => plan.clauses.find((c) => c.eId === eId)!;
 const address = 'https://a.cn/id/a/chp_1__sec_1__para_1/';
@@ -25,21 +36,33 @@ const url = `${address}#sha256-${sha256.slice(0, 12)}`;
 
 describe('a citation', () => {
   test('in the words of GB/T 7714 and of an author–title style', () => {
-    expect(cite().gbt).toBe(`某局. 某区规划：某府〔2016〕22号：一（一）1[EB/OL]. （2016-01-02）[引用日期]. ${url}.`);
+    expect(cite().gbt).toBe(
+      `某局. 某区规划：某府〔2016〕22号：一（一）1[EB/OL]. （2016-01-02）[引用日期]. ${url}.`,
+    );
     const translated = '(unofficial English translation; Chinese text published 2016-01-02)';
     expect(cite().en).toBe(`Bureau. Plan, Ch. I (1) 1 ${translated}. ${url} (accessed date of access).`);
   });
   test('of a place has no stop behind a number, but one between two that would run on', () => {
     const places = Object.fromEntries(plan.clauses.map((c) => [c.eId, placeOf(plan, c)]));
     expect(places).toMatchObject({
-      chp_1: '一', chp_1__sec_1: '一（一）', chp_1__sec_1__para_1: '一（一）1', chp_1__sec_1__para_1__p_1: '一（一）1第1段',
-      chp_2__p_1: '二第1段', att_1: '附件1',
+      chp_1: '一',
+      chp_1__sec_1: '一（一）',
+      chp_1__sec_1__para_1: '一（一）1',
+      chp_1__sec_1__para_1__p_1: '一（一）1第1段',
+      chp_2__p_1: '二第1段',
+      att_1: '附件1',
     });
     const divisions = { ...plan, clauses: [{ ...clauseOf('chp_1'), cite: { zh: '1.', en: '1' } }] };
     expect(placeOf(divisions, { path: ['chp_1'], cite: { zh: '1.1.', en: '1' } })).toBe('1.1');
   });
   test('of what is not known leaves it out', () => {
-    const about = { ...plan.about, issuer: { zh: '', en: '' }, document_number: '', issued: '', published: '' };
+    const about = {
+      ...plan.about,
+      issuer: { zh: '', en: '' },
+      document_number: '',
+      issued: '',
+      published: '',
+    };
     const unknown = cite({ about, title: { zh: '某区规划', en: '' } });
     expect(unknown.gbt).toBe(`某区规划：一（一）1[EB/OL]. [引用日期]. ${url}.`);
     const inNone = /author|AU {2}-|date =|issued|DA {2}-|PY {2}-|titleaddon|TT {2}-|translated-title|number/;
@@ -75,41 +98,87 @@ ER  - `);
 
 describe('whatever the titles hold', () => {
   const read = (text: string, forceType: string) => plugins.input.chain(text, { forceType });
-  const nasty = fc.array(fc.oneof(
-    fc.constantFrom(
-      '\n', '\r', '\r\n', '\v', '\f', '\u001c', '\u001e', '\u0085', '\u2028', '\u2029',
-      '\nTY  - BOOK\n', '\nER  - \n', '\n\n@book{x, title={y}}\n', '}', '{', '\\', '\\}', '#', '$', '%', '&', '_', '~', '^',
-      '"', '@', ',', '=', '<b>', '</i>', '\0', '\u0001', '\ud800', '甲', 'x', ' ', '\\input{x}', '}},\n\tauthor = {{y}',
-    ),
-    fc.string({ unit: 'binary', maxLength: 3 }),
-  ), { minLength: 1, maxLength: 12 }).map((parts) => `规${parts.join('')}划`);
-  const line = (words: string) => words.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').replace(/\p{Cs}/gu, '\ufffd');
+  const nasty = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          '\n',
+          '\r',
+          '\r\n',
+          '\v',
+          '\f',
+          '\u001c',
+          '\u001e',
+          '\u0085',
+          '\u2028',
+          '\u2029',
+          '\nTY  - BOOK\n',
+          '\nER  - \n',
+          '\n\n@book{x, title={y}}\n',
+          '}',
+          '{',
+          '\\',
+          '\\}',
+          '#',
+          '$',
+          '%',
+          '&',
+          '_',
+          '~',
+          '^',
+          '"',
+          '@',
+          ',',
+          '=',
+          '<b>',
+          '</i>',
+          '\0',
+          '\u0001',
+          '\ud800',
+          '甲',
+          'x',
+          ' ',
+          '\\input{x}',
+          '}},\n\tauthor = {{y}',
+        ),
+        fc.string({ unit: 'binary', maxLength: 3 }),
+      ),
+      { minLength: 1, maxLength: 12 },
+    )
+    .map((parts) => `规${parts.join('')}划`);
+  const line = (words: string) =>
+    words.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').replace(/\p{Cs}/gu, '\ufffd');
 
   test('every field is one line, an entry has no other fields, and readers find one work', () => {
-    fc.assert(fc.property(nasty, nasty, nasty, (zh, en, issuer) => {
-      const about = { ...plan.about, issuer: { zh: issuer, en: issuer }, document_number: zh };
-      const all = cite({ title: { zh, en }, about });
-      expect(all.gbt + all.en).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029]/u);
-      // RIS: python's splitlines, which importers use, knows more breaks than others.
-      expect(all.ris.split(/[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/u).map((l) => l.slice(0, 6)))
-        .toEqual(['TY', 'AU', 'DA', 'PY', 'ID', 'LA', 'N1', 'TI', 'UR', 'TT', 'ER'].map((tag) => `${tag}  - `));
-      expect(read(all.ris, '@ris/file')).toMatchObject([{ type: 'webpage', URL: url }]);
-      expect(all.ris).toContain(`\nTI  - ${line(zh)}：${line(zh)}：一（一）1\n`);
-      // BibTeX: a field a line; braces even, so that no field ends before its line does.
-      const lines = all.bibtex.split('\n').slice(1, -1);
-      const names = ['author', 'date', 'note', 'title', 'titleaddon', 'url'];
-      expect(lines.map((l) => /^\t(\w+) = \{.*\},$/u.exec(l)?.[1])).toEqual(names);
-      for (const l of lines) {
-        const step = (sign: string) => ({ '{': 1, '}': -1 })[sign] ?? 0;
-        let depth = 0;
-        const depths = [...l.slice(l.indexOf('{'), -1)].map((sign) => (depth += step(sign)));
-        expect([depths.at(-1), depths.slice(0, -1).every((d) => d > 0)]).toEqual([0, true]);
-        // Nothing that TeX would act on.
-        if (!l.startsWith('\turl')) expect(l.replace(/\\(?:text\w+\{\}|[{}#$%&_])/gu, '')).not.toMatch(/[\\#$%&_~^]/u);
-      }
-      const title = `${line(zh)}：${line(zh)}：一（一）1`;
-      expect(JSON.parse(all.csl)).toMatchObject([{ title, author: [{ literal: line(issuer) }] }]);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(nasty, nasty, nasty, (zh, en, issuer) => {
+        const about = { ...plan.about, issuer: { zh: issuer, en: issuer }, document_number: zh };
+        const all = cite({ title: { zh, en }, about });
+        expect(all.gbt + all.en).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029]/u);
+        // RIS: python's splitlines, which importers use, knows more breaks than others.
+        expect(all.ris.split(/[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/u).map((l) => l.slice(0, 6))).toEqual(
+          ['TY', 'AU', 'DA', 'PY', 'ID', 'LA', 'N1', 'TI', 'UR', 'TT', 'ER'].map((tag) => `${tag}  - `),
+        );
+        expect(read(all.ris, '@ris/file')).toMatchObject([{ type: 'webpage', URL: url }]);
+        expect(all.ris).toContain(`\nTI  - ${line(zh)}：${line(zh)}：一（一）1\n`);
+        // BibTeX: a field a line; braces even, so that no field ends before its line does.
+        const lines = all.bibtex.split('\n').slice(1, -1);
+        const names = ['author', 'date', 'note', 'title', 'titleaddon', 'url'];
+        expect(lines.map((l) => /^\t(\w+) = \{.*\},$/u.exec(l)?.[1])).toEqual(names);
+        for (const l of lines) {
+          const step = (sign: string) => ({ '{': 1, '}': -1 })[sign] ?? 0;
+          let depth = 0;
+          const depths = [...l.slice(l.indexOf('{'), -1)].map((sign) => (depth += step(sign)));
+          expect([depths.at(-1), depths.slice(0, -1).every((d) => d > 0)]).toEqual([0, true]);
+          // Nothing that TeX would act on.
+          if (!l.startsWith('\turl'))
+            expect(l.replace(/\\(?:text\w+\{\}|[{}#$%&_])/gu, '')).not.toMatch(/[\\#$%&_~^]/u);
+        }
+        const title = `${line(zh)}：${line(zh)}：一（一）1`;
+        expect(JSON.parse(all.csl)).toMatchObject([{ title, author: [{ literal: line(issuer) }] }]);
+      }),
+      { numRuns: 300 },
+    );
   });
   test('signs of TeX come back from BibTeX', () => {
     const title = 'A #1 & B_2: 50% {of} $x';

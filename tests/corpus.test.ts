@@ -17,7 +17,13 @@ describe.runIf(truths.length)('real documents', () => {
   afterAll(() => console.table(table));
   test.each(truths)('$slug', (truth) => {
     const lines = linesOf(readFileSync(join(corpus, truth.file), 'utf8'));
-    const plan = parse(lines, { file: truth.file, hintFile: 'plan.yaml', hints: [], artefacts: [], report: collector().report });
+    const plan = parse(lines, {
+      file: truth.file,
+      hintFile: 'plan.yaml',
+      hints: [],
+      artefacts: [],
+      report: collector().report,
+    });
     expect(printedCharacters(plan)).toBe(wordsOfSource(lines, plan.artefacts));
 
     const { missed, ...row } = measure(plan, truth);

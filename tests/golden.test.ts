@@ -12,8 +12,13 @@ test('the tiny seed gives the golden content, and no other files', async () => {
   const { report, diagnostics } = collector();
   const glossary = readGlossaryFile(root, report);
   const files = readSeedFolders(root, report).flatMap((seed) => [...publish(seed, glossary, report)]);
-  for (const [path, text] of files) await expect(Buffer.from(text).toString()).toMatchFileSnapshot(`${root}content/${path}`);
+  for (const [path, text] of files)
+    await expect(Buffer.from(text).toString()).toMatchFileSnapshot(`${root}content/${path}`);
   expect(diagnostics.map((d) => d.rule)).toEqual(['not-provided']);
-  const there = readdirSync(`${root}content`, { recursive: true, withFileTypes: true }).filter((d) => d.isFile());
-  expect(there.map((d) => `${d.parentPath}/${d.name}`.slice(`${root}content/`.length)).sort()).toEqual(files.map(([path]) => path).sort());
+  const there = readdirSync(`${root}content`, { recursive: true, withFileTypes: true }).filter((d) =>
+    d.isFile(),
+  );
+  expect(there.map((d) => `${d.parentPath}/${d.name}`.slice(`${root}content/`.length)).sort()).toEqual(
+    files.map(([path]) => path).sort(),
+  );
 });

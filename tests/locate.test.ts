@@ -5,7 +5,9 @@ import { type Address, locate } from '../src/core/addresses/locate.ts';
 import type { PlanJson } from '../src/core/published/plan-json.ts';
 import { project } from './folder.ts';
 
-const plan = JSON.parse(readFileSync(join(project, 'content/futian-hitech-13fyp/plan.json'), 'utf8')) as PlanJson;
+const plan = JSON.parse(
+  readFileSync(join(project, 'content/futian-hitech-13fyp/plan.json'), 'utf8'),
+) as PlanJson;
 const addresses = plan.clauses.map((c): Address => [c.eId, c.page, c.cite.zh, c.cite.en]);
 
 describe('go to', () => {
@@ -42,12 +44,20 @@ describe('go to', () => {
     expect(locate(words, addresses)).toEqual({ eId });
   });
   test('every clause is found by its own citation, in both languages', () => {
-    for (const [eId, , zh, en] of addresses) for (const cite of [zh, en]) expect([cite, locate(cite, addresses)]).toEqual([cite, { eId }]);
+    for (const [eId, , zh, en] of addresses)
+      for (const cite of [zh, en]) expect([cite, locate(cite, addresses)]).toEqual([cite, { eId }]);
   });
-  test.each([['三（二）1第99段', 'chp_3__sec_2__para_1'], ['附件1第77行', 'att_1'], ['三（九）', 'chp_3']])('%s is nowhere; near it is %s', (words, near) => {
+  test.each([
+    ['三（二）1第99段', 'chp_3__sec_2__para_1'],
+    ['附件1第77行', 'att_1'],
+    ['三（九）', 'chp_3'],
+  ])('%s is nowhere; near it is %s', (words, near) => {
     expect(locate(words, addresses)).toEqual({ near });
   });
-  test.each(['', '   ', '知识产权', 'hello', '九十九', '<b>', '()', 'https://example.com/', '𠀀'])('%s cannot be read', (words) => {
-    expect(locate(words, addresses)).toBeNull();
-  });
+  test.each(['', '   ', '知识产权', 'hello', '九十九', '<b>', '()', 'https://example.com/', '𠀀'])(
+    '%s cannot be read',
+    (words) => {
+      expect(locate(words, addresses)).toBeNull();
+    },
+  );
 });

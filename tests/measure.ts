@@ -15,11 +15,15 @@ export interface Truth {
 }
 
 /** What each role of a careful reader's list is in the tree. */
-const kindsOf = (role: string): (kind: Node['kind']) => boolean =>
+const kindsOf = (role: string): ((kind: Node['kind']) => boolean) =>
   role === 'bullet' ? (k) => k === 'item' : role === 'endnote' ? (k) => k === 'note' : isDivision;
 
 /** The careful reader's lists of the corpus; none where it is not there. */
-export const truths: Truth[] = existsSync(corpus) ? readdirSync(corpus).filter((f) => f.endsWith('.truth.json')).map((f) => JSON.parse(readFileSync(join(corpus, f), 'utf8')) as Truth) : [];
+export const truths: Truth[] = existsSync(corpus)
+  ? readdirSync(corpus)
+      .filter((f) => f.endsWith('.truth.json'))
+      .map((f) => JSON.parse(readFileSync(join(corpus, f), 'utf8')) as Truth)
+  : [];
 
 /** Recall, precision and nesting of a plan's headings by line, and what was missed. An annex holds what follows it; other matter around the text does not. */
 export function measure(plan: Plan, truth: Truth) {
@@ -39,7 +43,8 @@ export function measure(plan: Plan, truth: Truth) {
     const root = /matter|annex/.test(role);
     while (open.length && (root || open.at(-1)!.rank >= rank(level))) open.pop();
     const parent = open.at(-1)?.line ?? 0;
-    if (role !== 'bullet' && role !== 'endnote') open.push({ rank: /annex/.test(role) ? -1 : root ? 99 : rank(level), line });
+    if (role !== 'bullet' && role !== 'endnote')
+      open.push({ rank: /annex/.test(role) ? -1 : root ? 99 : rank(level), line });
     return { line, role, parent };
   });
   const free = found.slice();
@@ -50,6 +55,15 @@ export function measure(plan: Plan, truth: Truth) {
     return at < 0;
   });
   const headings = found.filter((f) => isDivision(f.kind)).length - (truth.front_matter?.length ?? 0);
-  const right = wanted.filter((w) => !/bullet|endnote/.test(w.role)).length - missed.filter((m) => !/bullet|endnote/.test(m.role)).length;
-  return { headings: wanted.length, found: wanted.length - missed.length, recall: 1 - missed.length / wanted.length, precision: right / headings, nested: nested / wanted.length, missed };
+  const right =
+    wanted.filter((w) => !/bullet|endnote/.test(w.role)).length -
+    missed.filter((m) => !/bullet|endnote/.test(m.role)).length;
+  return {
+    headings: wanted.length,
+    found: wanted.length - missed.length,
+    recall: 1 - missed.length / wanted.length,
+    precision: right / headings,
+    nested: nested / wanted.length,
+    missed,
+  };
 }

@@ -83,9 +83,13 @@ describe('figures by their value', () => {
     expect(compareNumbers(zh, en)[fault]).not.toEqual([]);
   });
   test('the order is told by the places of the Chinese figures', () => {
-    expect(compareNumbers('2014年银行15家，企业50家', '50 enterprises and 15 banks in 2014').order).toEqual([3, 2, 1]);
+    expect(compareNumbers('2014年银行15家，企业50家', '50 enterprises and 15 banks in 2014').order).toEqual([
+      3, 2, 1,
+    ]);
   });
   test('a figure keeps its text, for messages', () => {
-    expect(chineseFigures('达到158.74亿元以上').map((q) => [q.text, q.value, q.atLeast])).toEqual([['158.74亿', 15874000000, true]]);
+    expect(chineseFigures('达到158.74亿元以上').map((q) => [q.text, q.value, q.atLeast])).toEqual([
+      ['158.74亿', 15874000000, true],
+    ]);
   });
 });

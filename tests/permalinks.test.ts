@@ -15,15 +15,40 @@ import { project } from './folder.ts';
 const real = join(project, 'seeds/futian-hitech-13fyp');
 const planYaml = readFileSync(join(real, 'plan.yaml'), 'utf8');
 /** A line of the source, known again after edits by the number it had; null for a line that is new. */
-interface Line { text: string; was: number | null }
-const original: Line[] = readFileSync(join(real, 'source.txt'), 'utf8').split(/\r?\n/).map((text, i) => ({ text, was: i + 1 }));
+interface Line {
+  text: string;
+  was: number | null;
+}
+const original: Line[] = readFileSync(join(real, 'source.txt'), 'utf8')
+  .split(/\r?\n/)
+  .map((text, i) => ({ text, was: i + 1 }));
 
 /** Reads the real plan after edits, its hints moved along with their lines. */
 function read(lines: Line[], permalinksYaml: string | null): { seed: Seed; lost: string[] } {
   const { report, diagnostics } = collector();
-  const hints = planYaml.replace(/line: (\d+)/g, (_, n: string) => `line: ${lines.findIndex((l) => l.was === Number(n)) + 1}`);
-  const seed = readSeed({ slug: 'a', sourceName: 'source.txt', folder: 'seeds/a', source: new TextEncoder().encode(lines.map((l) => l.text).join('\n')), planYaml: hints, po: null, notesYaml: null, permalinksYaml }, report);
-  return { seed: seed!, lost: diagnostics.filter((d) => d.rule === 'id-lost').map((d) => /released address (\S+)/.exec(d.message)![1]!) };
+  const hints = planYaml.replace(
+    /line: (\d+)/g,
+    (_, n: string) => `line: ${lines.findIndex((l) => l.was === Number(n)) + 1}`,
+  );
+  const seed = readSeed(
+    {
+      slug: 'a',
+      sourceName: 'source.txt',
+      folder: 'seeds/a',
+      source: new TextEncoder().encode(lines.map((l) => l.text).join('\n')),
+      planYaml: hints,
+      po: null,
+      notesYaml: null,
+      permalinksYaml,
+    },
+    report,
+  );
+  return {
+    seed: seed!,
+    lost: diagnostics
+      .filter((d) => d.rule === 'id-lost')
+      .map((d) => /released address (\S+)/.exec(d.message)![1]!),
+  };
 }
 const words = (seed: Seed) => new Map(recorded(seed.zh).map((c) => [c.id, c.words]));
 const first = read(original, null).seed;
@@ -37,7 +62,8 @@ const edited = (change: (lines: Line[]) => void) => {
   return { now: words(seed), lost, seed };
 };
 const fresh = (now: Map<string, string>) => [...now.keys()].filter((id) => !before.has(id));
-const moved = (now: Map<string, string>) => [...now].filter(([id, said]) => before.has(id) && before.get(id) !== said).map(([id]) => id);
+const moved = (now: Map<string, string>) =>
+  [...now].filter(([id, said]) => before.has(id) && before.get(id) !== said).map(([id]) => id);
 
 describe('ids stay with their words', () => {
   const p = lineOf('chp_5__sec_3__p_1');
@@ -47,7 +73,9 @@ describe('ids stay with their words', () => {
     expect(lost).toEqual([]);
   });
   test('a paragraph inserted: it gets an id that was never used, all others keep theirs', () => {
-    const { now, lost } = edited((lines) => lines.splice(p, 0, { text: '建立全新的跨部门会商机制，每季度向社会公布进展。', was: null }));
+    const { now, lost } = edited((lines) =>
+      lines.splice(p, 0, { text: '建立全新的跨部门会商机制，每季度向社会公布进展。', was: null }),
+    );
     expect(fresh(now)).toEqual(['chp_5__sec_3__p_1_2']);
     expect(moved(now)).toEqual([]);
     expect(lost).toEqual([]);
@@ -84,10 +112,18 @@ describe('ids stay with their words', () => {
     const at = lineOf('chp_3');
     const { now, lost, seed } = edited((lines) => {
       for (let i = at; i < lines.length; i++) {
-        const text = lines[i]!.text.replace(/^(\s*)([三四五六])、/u, (_, space: string, n: string) => `${space}${'三四五六七'['三四五六'.indexOf(n) + 1]}、`);
+        const text = lines[i]!.text.replace(
+          /^(\s*)([三四五六])、/u,
+          (_, space: string, n: string) => `${space}${'三四五六七'['三四五六'.indexOf(n) + 1]}、`,
+        );
         lines[i] = { ...lines[i]!, text };
       }
-      lines.splice(at, 0, { text: '三、国际合作的新安排', was: null }, { text: '与境外城市建立定期往来。', was: null });
+      lines.splice(
+        at,
+        0,
+        { text: '三、国际合作的新安排', was: null },
+        { text: '与境外城市建立定期往来。', was: null },
+      );
     });
     expect(lost).toEqual([]);
     expect(moved(now)).toEqual([]);
@@ -95,7 +131,9 @@ describe('ids stay with their words', () => {
     expect([...walk(seed.zh.nodes)].find((n) => n.eId === 'chp_3')!.marker).toContain('四');
   });
   test('a character corrected: the clause keeps its id', () => {
-    const { now, lost } = edited((lines) => (lines[p] = { ...lines[p]!, text: lines[p]!.text.replace('的', '之') }));
+    const { now, lost } = edited(
+      (lines) => (lines[p] = { ...lines[p]!, text: lines[p]!.text.replace('的', '之') }),
+    );
     expect(moved(now)).toEqual(['chp_5__sec_3__p_1']);
     expect(fresh(now)).toEqual([]);
     expect(lost).toEqual([]);
@@ -112,12 +150,21 @@ describe('ids stay with their words', () => {
     const gone = retire(record, ['chp_5__sec_3__p_1'], '2026-02-02');
     const { seed, lost } = read(lines, gone);
     expect(lost).toEqual([]);
-    const again = [...lines.slice(0, p), { text: '完全不同的一段新文字，说的是别的事情。', was: null }, ...lines.slice(p)];
+    const again = [
+      ...lines.slice(0, p),
+      { text: '完全不同的一段新文字，说的是别的事情。', was: null },
+      ...lines.slice(p),
+    ];
     expect(fresh(words(read(again, gone).seed))).toEqual(['chp_5__sec_3__p_1_2']);
     expect(seed.permalinks.gone).toEqual({ chp_5__sec_3__p_1: '2026-02-02' });
   });
   test('aliases may lead over others, and to a clause that is gone', () => {
-    const chain = { released: {}, wholes: {}, gone: { c: '2026-01-01' }, aliases: { a: 'b', b: 'c', x: 'y', y: 'x' } };
+    const chain = {
+      released: {},
+      wholes: {},
+      gone: { c: '2026-01-01' },
+      aliases: { a: 'b', b: 'c', x: 'y', y: 'x' },
+    };
     expect(follow(chain, 'a')).toBe('c');
     expect(['x', 'y']).toContain(follow(chain, 'x'));
   });
@@ -127,20 +174,45 @@ describe('the record', () => {
   test('releasing twice adds nothing; a changed clause adds its words and keeps the old', () => {
     const again = read(original, record).seed;
     expect(release(record, again.permalinks, recorded(again.zh), '2026-03-03')).toBe(record);
-    const { seed } = edited((lines) => (lines[lineOf('preface__p_1')] = { ...lines[lineOf('preface__p_1')]!, text: lines[lineOf('preface__p_1')]!.text.replace('快速', '高速') }));
+    const { seed } = edited(
+      (lines) =>
+        (lines[lineOf('preface__p_1')] = {
+          ...lines[lineOf('preface__p_1')]!,
+          text: lines[lineOf('preface__p_1')]!.text.replace('快速', '高速'),
+        }),
+    );
     const next = release(record, seed.permalinks, recorded(seed.zh), '2026-03-03');
-    expect(read(original, next).seed.permalinks.released['preface__p_1']!.map((v) => v.date)).toEqual(['2026-01-01', '2026-03-03']);
+    expect(read(original, next).seed.permalinks.released['preface__p_1']!.map((v) => v.date)).toEqual([
+      '2026-01-01',
+      '2026-03-03',
+    ]);
     // The clause with its day, digest and words; and what the preface and the whole plan hold.
     expect(next.split('\n').filter((line) => !record.includes(line))).toHaveLength(3 + 2);
   });
   test('a comment of a person stays', () => {
     const { seed } = read(original, record);
-    expect(release(`# mine\n${record}`, seed.permalinks, [...recorded(seed.zh), { id: 'chp_9', page: 'chp_9', sha256: 'a'.repeat(64), words: '新' }], '2026-03-03')).toContain('# mine\n');
+    expect(
+      release(
+        `# mine\n${record}`,
+        seed.permalinks,
+        [...recorded(seed.zh), { id: 'chp_9', page: 'chp_9', sha256: 'a'.repeat(64), words: '新' }],
+        '2026-03-03',
+      ),
+    ).toContain('# mine\n');
   });
 });
 
 /** One random edit of the lines of a plan. */
-const edit = fc.tuple(fc.constantFrom('insert', 'delete', 'split', 'merge', 'correct', 'swap'), fc.nat(), fc.nat(), fc.constantFrom('推动全区各部门建立健全协同联动的长效机制。', '本段为新增文字，此前从未公布。', '（九）全新的一节'));
+const edit = fc.tuple(
+  fc.constantFrom('insert', 'delete', 'split', 'merge', 'correct', 'swap'),
+  fc.nat(),
+  fc.nat(),
+  fc.constantFrom(
+    '推动全区各部门建立健全协同联动的长效机制。',
+    '本段为新增文字，此前从未公布。',
+    '（九）全新的一节',
+  ),
+);
 const fixed = new Set([...planYaml.matchAll(/line: (\d+)/g)].map((m) => Number(m[1])));
 function apply(lines: Line[], [kind, a, b, text]: [string, number, number, string]): Line[] {
   const i = 1 + (a % (lines.length - 3));
@@ -148,7 +220,11 @@ function apply(lines: Line[], [kind, a, b, text]: [string, number, number, strin
   const isFixed = (l: Line) => l.was !== null && fixed.has(l.was);
   // Tables are lines of cells; what an edit there does to the grid is the parser's concern, not the ids'.
   if (isFixed(line) || isFixed(next) || i > lineOf('att_1') - 1 || line.text.includes('\t')) return lines;
-  const put = (count: number, ...rest: string[]) => [...lines.slice(0, i), ...rest.map((t) => ({ text: t, was: null })), ...lines.slice(i + count)];
+  const put = (count: number, ...rest: string[]) => [
+    ...lines.slice(0, i),
+    ...rest.map((t) => ({ text: t, was: null })),
+    ...lines.slice(i + count),
+  ];
   const cut = b % (line.text.length + 1);
   if (kind === 'insert') return put(0, text);
   if (kind === 'delete') return put(1);
@@ -160,33 +236,45 @@ function apply(lines: Line[], [kind, a, b, text]: [string, number, number, strin
 
 test('after any edits, over several releases: a released id lives on its own words or is named; nothing else ever takes it', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(edit, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 }), (rounds) => {
-      let lines = original;
-      let yaml = record;
-      for (const [n, edits] of rounds.entries()) {
-        lines = edits.reduce(apply, lines);
-        const { seed, lost } = read(lines, yaml);
-        const now = words(seed);
-        const { released, gone, aliases } = seed.permalinks;
-        for (const [id, versions] of Object.entries(released)) {
-          if (id in gone || id in aliases) expect(now.has(id)).toBe(false);
-          else if (!now.has(id)) expect(lost).toContain(id);
-          else if (!/title$|^preface$|table_\d+$/.test(id)) expect(similarity(now.get(id)!, versions.at(-1)!.words)).toBeGreaterThanOrEqual(sameClause);
-        }
-        // Words that stand once before and after keep their id.
-        const once = (all: string[]) => new Set(all.filter((w) => w.length > 1 && all.indexOf(w) === all.lastIndexOf(w)));
-        const [old, young] = [once(Object.values(released).map((v) => v.at(-1)!.words)), once([...now.values()])];
-        for (const [id, said] of now)
-          if (old.has(said) && young.has(said)) {
-            const holder = Object.keys(released).find((r) => released[r]!.at(-1)!.words === said)!;
-            if (!(holder in gone)) expect(now.get(holder)).toBe(said);
-            else expect(usedIds(seed.permalinks).has(id)).toBe(false);
+    fc.property(
+      fc.array(fc.array(edit, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 }),
+      (rounds) => {
+        let lines = original;
+        let yaml = record;
+        for (const [n, edits] of rounds.entries()) {
+          lines = edits.reduce(apply, lines);
+          const { seed, lost } = read(lines, yaml);
+          const now = words(seed);
+          const { released, gone, aliases } = seed.permalinks;
+          for (const [id, versions] of Object.entries(released)) {
+            if (id in gone || id in aliases) expect(now.has(id)).toBe(false);
+            else if (!now.has(id)) expect(lost).toContain(id);
+            else if (!/title$|^preface$|table_\d+$/.test(id))
+              expect(similarity(now.get(id)!, versions.at(-1)!.words)).toBeGreaterThanOrEqual(sameClause);
           }
-        yaml = retire(release(yaml, seed.permalinks, recorded(seed.zh), `2026-02-0${n + 1}`), lost, `2026-02-0${n + 1}`);
-        expect(read(lines, yaml).lost).toEqual([]);
-        for (const [id, said] of words(read(lines, yaml).seed)) expect(now.get(id)).toBe(said);
-      }
-    }),
+          // Words that stand once before and after keep their id.
+          const once = (all: string[]) =>
+            new Set(all.filter((w) => w.length > 1 && all.indexOf(w) === all.lastIndexOf(w)));
+          const [old, young] = [
+            once(Object.values(released).map((v) => v.at(-1)!.words)),
+            once([...now.values()]),
+          ];
+          for (const [id, said] of now)
+            if (old.has(said) && young.has(said)) {
+              const holder = Object.keys(released).find((r) => released[r]!.at(-1)!.words === said)!;
+              if (!(holder in gone)) expect(now.get(holder)).toBe(said);
+              else expect(usedIds(seed.permalinks).has(id)).toBe(false);
+            }
+          yaml = retire(
+            release(yaml, seed.permalinks, recorded(seed.zh), `2026-02-0${n + 1}`),
+            lost,
+            `2026-02-0${n + 1}`,
+          );
+          expect(read(lines, yaml).lost).toEqual([]);
+          for (const [id, said] of words(read(lines, yaml).seed)) expect(now.get(id)).toBe(said);
+        }
+      },
+    ),
     { numRuns: 60 },
   );
 }, 120_000);

@@ -5,8 +5,16 @@ import { expect, test } from 'vitest';
 import { folderWith, project, run } from './folder.ts';
 
 const digests = (folder: string) =>
-  Object.fromEntries(readdirSync(folder, { recursive: true, withFileTypes: true }).filter((d) => d.isFile()).map((d) => join(d.parentPath, d.name))
-    .map((file) => [file.slice(folder.length), createHash('sha256').update(readFileSync(file)).digest('hex')]).sort());
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((d) => d.isFile())
+      .map((d) => join(d.parentPath, d.name))
+      .map((file) => [
+        file.slice(folder.length),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ])
+      .sort(),
+  );
 
 test('a second build, in another folder, gives the same bytes in content/ and dist/', () => {
   const root = folderWith({});

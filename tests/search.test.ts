@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { sent } from '../scripts/bench/bench-plans.ts';
-import { measure, type Query, scan, scanned, substringsOf, wordsOf } from '../scripts/bench/search-quality.ts';
+import {
+  measure,
+  type Query,
+  scan,
+  scanned,
+  substringsOf,
+  wordsOf,
+} from '../scripts/bench/search-quality.ts';
 import type { PlanJson } from '../src/core/published/plan-json.ts';
 import { excerpt, places, terms } from '../src/core/search/find.ts';
 import { project } from './folder.ts';
@@ -25,12 +32,29 @@ async function open(path = '/zh/search/') {
 
 describe('what a query is', () => {
   test.each([
-    ['知识产权', ['知识产权']], ['生物医药 疫苗', ['生物医药', '疫苗']], ['大众创业、万众创新', ['大众创业', '万众创新']], ['互联网+', ['互联网+']], ['158.74亿元', ['158.74亿元']],
-    ['５Ｇ', ['5g']], ['15,000', ['15000']], ['“patent applications” 2020', ['patent applications', '2020']], ['"maker space', ['maker', 'space']], ['', []], ['()*.', []], ['<b>x</b>', ['b', 'x', 'b']],
+    ['知识产权', ['知识产权']],
+    ['生物医药 疫苗', ['生物医药', '疫苗']],
+    ['大众创业、万众创新', ['大众创业', '万众创新']],
+    ['互联网+', ['互联网+']],
+    ['158.74亿元', ['158.74亿元']],
+    ['５Ｇ', ['5g']],
+    ['15,000', ['15000']],
+    ['“patent applications” 2020', ['patent applications', '2020']],
+    ['"maker space', ['maker', 'space']],
+    ['', []],
+    ['()*.', []],
+    ['<b>x</b>', ['b', 'x', 'b']],
   ])('%s', (query, expected) => expect(terms(query)).toEqual(expected));
   test('places are found over separators and in any case', () => {
-    expect(places('15,000 Patents', ['15000', 'patents'])).toEqual([[0, 6], [7, 14]]);
-    expect(excerpt('前文知识产权后文', ['知识产权'])).toEqual([{ text: '前文', marked: false }, { text: '知识产权', marked: true }, { text: '后文', marked: false }]);
+    expect(places('15,000 Patents', ['15000', 'patents'])).toEqual([
+      [0, 6],
+      [7, 14],
+    ]);
+    expect(excerpt('前文知识产权后文', ['知识产权'])).toEqual([
+      { text: '前文', marked: false },
+      { text: '知识产权', marked: true },
+      { text: '后文', marked: false },
+    ]);
   });
 });
 
@@ -38,10 +62,25 @@ describe('what a query is', () => {
 describe('everything is found', () => {
   test('words, substrings, mixed queries: recall 1, precision ≥ 0.99, the first hit right', async () => {
     const page = await open();
-    const quality = await measure(page, 'zh', queries([
-      ...wordsOf(text).filter((_, i) => i % 9 === 0), ...substringsOf(text, 90, plan.source.lines),
-      '5G', '互联网+', '158.74亿元', '专利申请量 15000', '银行 15家', '中国制造2025', 'GDP', '10% 高新技术', '生物医药 疫苗', '华强北 创客', '3D打印',
-    ]));
+    const quality = await measure(
+      page,
+      'zh',
+      queries([
+        ...wordsOf(text).filter((_, i) => i % 9 === 0),
+        ...substringsOf(text, 90, plan.source.lines),
+        '5G',
+        '互联网+',
+        '158.74亿元',
+        '专利申请量 15000',
+        '银行 15家',
+        '中国制造2025',
+        'GDP',
+        '10% 高新技术',
+        '生物医药 疫苗',
+        '华强北 创客',
+        '3D打印',
+      ]),
+    );
     console.log(JSON.stringify(quality));
     expect(quality.recall).toBe(1);
     expect(quality.precision).toBeGreaterThanOrEqual(0.99);
@@ -51,7 +90,10 @@ describe('everything is found', () => {
   test('in English: 60 queries, recall ≥ 0.99, the first hit right in ≥ 0.95', async () => {
     const page = await open('/en/search/');
     const english = plan.clauses.map((c) => ({ eId: c.eId, words: c.cells_en?.join(' ') ?? c.en ?? '' }));
-    const all = englishQueries.map(([q, ...patterns]) => ({ q, truth: english.filter(({ words }) => patterns.every((p) => p.test(words))).map((c) => c.eId) }));
+    const all = englishQueries.map(([q, ...patterns]) => ({
+      q,
+      truth: english.filter(({ words }) => patterns.every((p) => p.test(words))).map((c) => c.eId),
+    }));
     expect(all.filter((x) => !x.truth.length)).toEqual([]);
     expect(all.length).toBeGreaterThanOrEqual(60);
     const quality = await measure(page, 'en', all);
@@ -70,7 +112,9 @@ describe('everything is found', () => {
     expect((await found('zh', '知識產權')).slice().sort()).toEqual(scan(clauses, '知识产权').sort());
     const noted = Object.entries(plan.notes)[0]!;
     expect(await found('zh', noted[1].zh.match(/\p{sc=Han}{4,8}/u)![0])).toContain(noted[0]);
-    expect((await found('zh', 'maker space')).filter((id) => scan(clauses, '众创空间').includes(id)).sort()).toEqual(scan(clauses, '众创空间').sort());
+    expect(
+      (await found('zh', 'maker space')).filter((id) => scan(clauses, '众创空间').includes(id)).sort(),
+    ).toEqual(scan(clauses, '众创空间').sort());
     expect(await page.textContent('.results')).toContain('经术语表找到');
     // A Chinese query on an English page: Chinese results first, each with its English.
     const chinese = scan(clauses, '众创空间').sort();
@@ -89,10 +133,13 @@ test('what a search costs: nothing before its first use, its own scripts, the fi
   await page.waitForTimeout(300);
   expect([...paths].filter((p) => p.includes('pagefind'))).toEqual([]);
   const before = new Set(paths);
-  const bytes = (all: Iterable<string>) => [...all].reduce((sum, p) => sum + sent(join(project, 'dist', p.endsWith('/') ? `${p}index.html` : p)), 0);
+  const bytes = (all: Iterable<string>) =>
+    [...all].reduce((sum, p) => sum + sent(join(project, 'dist', p.endsWith('/') ? `${p}index.html` : p)), 0);
   await page.goto(`${site.origin}/zh/search/?q=${encodeURIComponent('知识产权')}`);
   await page.waitForSelector('.results [data-eid]');
-  const scripts = [...paths].filter((p) => p.includes('/_astro/') && !before.has(p) && !/preload-helper|search-narrow/.test(p));
+  const scripts = [...paths].filter(
+    (p) => p.includes('/_astro/') && !before.has(p) && !/preload-helper|search-narrow/.test(p),
+  );
   expect(scripts.length).toBeGreaterThan(1);
   expect(bytes(scripts)).toBeLessThanOrEqual(4096);
   await page.waitForSelector('.results[data-state=done]');
@@ -112,12 +159,19 @@ test.each(['zh', 'en'])('what every query needs is fetched with the page, once: 
   const context = await site.browser.newContext();
   const page = await context.newPage();
   const engine: { path: string; status: number }[] = [];
-  page.on('response', (r) => { const { pathname: path } = new URL(r.url()); if (/pagefind\.js$|\/wasm\./.test(path)) engine.push({ path, status: r.status() }); });
+  page.on('response', (r) => {
+    const { pathname: path } = new URL(r.url());
+    if (/pagefind\.js$|\/wasm\./.test(path)) engine.push({ path, status: r.status() });
+  });
   await page.goto(`${site.origin}/${language}/search/?q=5G`);
   await page.waitForSelector('.results[data-state=done] [data-eid]');
-  const ahead = await page.$$eval('link[rel$=preload][href*="/pagefind/"]', (links) => links.map((l) => new URL((l as HTMLLinkElement).href).pathname));
+  const ahead = await page.$$eval('link[rel$=preload][href*="/pagefind/"]', (links) =>
+    links.map((l) => new URL((l as HTMLLinkElement).href).pathname),
+  );
   expect(ahead).toHaveLength(2);
-  expect(engine.toSorted((a, b) => a.path.localeCompare(b.path))).toEqual(ahead.sort().map((path) => ({ path, status: 200 })));
+  expect(engine.toSorted((a, b) => a.path.localeCompare(b.path))).toEqual(
+    ahead.sort().map((path) => ({ path, status: 200 })),
+  );
   await context.close();
 });
 
@@ -160,11 +214,17 @@ describe('searching by hand', () => {
     await page.click('[data-eid]:nth-of-type(30) a');
     await page.waitForSelector('.marks');
     const words = await page.textContent('main');
-    const marks = () => page.evaluate(() => [CSS.highlights.get('found')?.size ?? 0, CSS.highlights.get('current')?.size ?? 0]);
+    const marks = () =>
+      page.evaluate(() => [CSS.highlights.get('found')?.size ?? 0, CSS.highlights.get('current')?.size ?? 0]);
     expect((await marks())[0]).toBeGreaterThan(3);
     const target = new URL(page.url()).hash.slice(1);
     const said = await page.textContent('.marks');
-    expect(await page.evaluate((id) => { const [current] = [...(CSS.highlights.get('current') as unknown as Set<Range>)]; return document.getElementById(id)!.contains(current!.startContainer); }, target)).toBe(true);
+    expect(
+      await page.evaluate((id) => {
+        const [current] = [...(CSS.highlights.get('current') as unknown as Set<Range>)];
+        return document.getElementById(id)!.contains(current!.startContainer);
+      }, target),
+    ).toBe(true);
     await page.keyboard.press('n');
     expect(await page.textContent('.marks')).not.toBe(said);
     await page.keyboard.press('p');
@@ -180,18 +240,43 @@ describe('searching by hand', () => {
   test('chapter, kind and order narrow and sort what was found, with their counts', async () => {
     const page = await open(`/zh/search/?q=${encodeURIComponent('知识产权')}&all=1`);
     await page.waitForSelector('.narrow select');
-    const option = await page.$eval('.narrow select', (select) => [...(select as HTMLSelectElement).options].map((o) => [o.value, o.text]).at(1)!);
+    const option = await page.$eval(
+      '.narrow select',
+      (select) => [...(select as HTMLSelectElement).options].map((o) => [o.value, o.text]).at(1)!,
+    );
     const count = Number(/\((\d+)\)$/.exec(option[1]!)![1]);
     await page.selectOption('.narrow select >> nth=0', option[0]!);
     await page.waitForURL(/chapter=/);
     await page.waitForSelector('[data-state=done]');
-    const ids = await page.$$eval('[data-eid]', (items) => items.map((i) => (i as HTMLElement).dataset['eid']!));
+    const ids = await page.$$eval('[data-eid]', (items) =>
+      items.map((i) => (i as HTMLElement).dataset['eid']!),
+    );
     const chapter = plan.clauses.find((c) => option[0]!.endsWith(c.zh!.slice(-6)) && c.level === 1)!.eId;
-    expect(scan(clauses, '知识产权').filter((id) => id.startsWith(chapter)).every((id) => ids.includes(id))).toBe(true);
+    expect(
+      scan(clauses, '知识产权')
+        .filter((id) => id.startsWith(chapter))
+        .every((id) => ids.includes(id)),
+    ).toBe(true);
     expect(count).toBe(scan(clauses, '知识产权').filter((id) => id.startsWith(chapter)).length);
     await page.context().close();
   });
-  test.each(['', ' ', '龘龘', '<b>x</b>', '"', '“”', '.*', '[', '😀', '\\', '创'.repeat(5000), 'a'.repeat(5000), '＜script＞', '%', '+'])('odd input does no harm: %s', async (query) => {
+  test.each([
+    '',
+    ' ',
+    '龘龘',
+    '<b>x</b>',
+    '"',
+    '“”',
+    '.*',
+    '[',
+    '😀',
+    '\\',
+    '创'.repeat(5000),
+    'a'.repeat(5000),
+    '＜script＞',
+    '%',
+    '+',
+  ])('odd input does no harm: %s', async (query) => {
     const page = await open('/zh/search/');
     const errors: string[] = [];
     page.on('pageerror', (e) => errors.push(String(e)));

@@ -12,7 +12,8 @@ import { useSite, wordsOf } from './served.ts';
 
 const dist = join(project, 'dist');
 const slugs = readdirSync(join(dist, 'data'));
-const planOf = (slug: string) => JSON.parse(readFileSync(join(dist, 'data', slug, 'plan.json'), 'utf8')) as PublishedPlan;
+const planOf = (slug: string) =>
+  JSON.parse(readFileSync(join(dist, 'data', slug, 'plan.json'), 'utf8')) as PublishedPlan;
 const site = useSite(() => dist);
 const html = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
@@ -37,17 +38,35 @@ describe.each(slugs)('%s', (slug) => {
 
   test('plan.json is made of the source', () => {
     expect(plan.source.sha256).toBe(createHash('sha256').update(source).digest('hex'));
-    const words = plan.clauses.map((c) => (c.marker ?? '') + (c.zh ?? c.cells!.join(''))).join('').replace(/\s/gu, '');
-    expect(words + plan.artefacts.map((a) => a.text).join('')).toBe(source.toString('utf8').replace(/\s/gu, ''));
-    for (const c of plan.clauses) expect(c.sha256).toBe(createHash('sha256').update(c.zh ?? c.cells!.join('\t')).digest('hex'));
+    const words = plan.clauses
+      .map((c) => (c.marker ?? '') + (c.zh ?? c.cells!.join('')))
+      .join('')
+      .replace(/\s/gu, '');
+    expect(words + plan.artefacts.map((a) => a.text).join('')).toBe(
+      source.toString('utf8').replace(/\s/gu, ''),
+    );
+    for (const c of plan.clauses)
+      expect(c.sha256).toBe(
+        createHash('sha256')
+          .update(c.zh ?? c.cells!.join('\t'))
+          .digest('hex'),
+      );
   });
 
-  test.each(['zh', 'en', 'zh-en'])('every clause has its id once on its page and on the full page in %s, and a page of its own', (view) => {
-    const full = html(`${view}/${slug}/full`);
-    const count = (text: string, id: string) => text.split(` id="${id}"`).length - 1;
-    const lost = plan.clauses.filter((c) => count(full, c.eId) !== 1 || count(html(`${view}/${slug}/${c.page}`), c.eId) !== 1 || !existsSync(join(dist, 'id', slug, c.eId, 'index.html')));
-    expect(lost.map((c) => c.eId)).toEqual([]);
-  });
+  test.each(['zh', 'en', 'zh-en'])(
+    'every clause has its id once on its page and on the full page in %s, and a page of its own',
+    (view) => {
+      const full = html(`${view}/${slug}/full`);
+      const count = (text: string, id: string) => text.split(` id="${id}"`).length - 1;
+      const lost = plan.clauses.filter(
+        (c) =>
+          count(full, c.eId) !== 1 ||
+          count(html(`${view}/${slug}/${c.page}`), c.eId) !== 1 ||
+          !existsSync(join(dist, 'id', slug, c.eId, 'index.html')),
+      );
+      expect(lost.map((c) => c.eId)).toEqual([]);
+    },
+  );
 
   test('budgets: 14,600 bytes of HTML with its CSS on every reading page, 6,000 of scripts, brotli', () => {
     const size = (path: string) => brotliCompressSync(readFileSync(join(dist, path))).length;
@@ -58,11 +77,17 @@ describe.each(slugs)('%s', (slug) => {
         const text = readFileSync(join(dist, path), 'utf8');
         /** What the page loads by itself: its scripts, and what those import at once. */
         const scripts = new Set([...text.matchAll(/<script[^>]* src="([^"]+)"/g)].map((m) => m[1]!));
-        for (const script of scripts) for (const [, file] of readFileSync(join(dist, script), 'utf8').matchAll(/(?:from|import)\s*["`']\.\/([^"`']+)/g)) scripts.add(`/_astro/${file}`);
+        for (const script of scripts)
+          for (const [, file] of readFileSync(join(dist, script), 'utf8').matchAll(
+            /(?:from|import)\s*["`']\.\/([^"`']+)/g,
+          ))
+            scripts.add(`/_astro/${file}`);
         const bytes = [...scripts].reduce((n, f) => n + size(f), 0);
         if (size(path) > 14_600) over.push(`${path}: ${size(path)} bytes`);
         if (bytes > 6000) over.push(`${path}: ${bytes} bytes of scripts`);
-        expect(text).not.toMatch(/<link[^>]* rel="stylesheet"|<style[^>]*>@import|https?:\/\/(?!localhost:4321)[^"]*\.(?:js|css|woff2?)/);
+        expect(text).not.toMatch(
+          /<link[^>]* rel="stylesheet"|<style[^>]*>@import|https?:\/\/(?!localhost:4321)[^"]*\.(?:js|css|woff2?)/,
+        );
       }
     expect(over).toEqual([]);
   });
@@ -75,14 +100,26 @@ describe.each(slugs)('%s', (slug) => {
         const printed = document.getElementById(id)!.querySelector('table')!;
         const rows = [...printed.rows];
         const spread = rows.map(() => 0);
-        rows.forEach((row, r) => [...row.cells].forEach((cell) => { for (let k = 0; k < cell.rowSpan; k++) spread[r + k]! += cell.colSpan; }));
-        return { caption: printed.caption?.textContent ?? '', unscoped: printed.querySelectorAll('th:not([scope])').length, head: printed.tHead?.rows.length ?? 0, spread, ids: rows.map((r) => r.id) };
+        rows.forEach((row, r) =>
+          [...row.cells].forEach((cell) => {
+            for (let k = 0; k < cell.rowSpan; k++) spread[r + k]! += cell.colSpan;
+          }),
+        );
+        return {
+          caption: printed.caption?.textContent ?? '',
+          unscoped: printed.querySelectorAll('th:not([scope])').length,
+          head: printed.tHead?.rows.length ?? 0,
+          spread,
+          ids: rows.map((r) => r.id),
+        };
       }, table.eId);
       expect(shape.caption).not.toBe('');
       expect(shape.unscoped).toBe(0);
       expect(shape.head).toBe(1);
       expect(new Set(shape.spread).size).toBe(1);
-      expect(shape.ids).toEqual(plan.clauses.filter((c) => c.eId.startsWith(`${table.eId}__row_`)).map((c) => c.eId));
+      expect(shape.ids).toEqual(
+        plan.clauses.filter((c) => c.eId.startsWith(`${table.eId}__row_`)).map((c) => c.eId),
+      );
     }
     await page.close();
   });
@@ -126,22 +163,41 @@ describe.each(slugs)('%s', (slug) => {
     await context.close();
   });
 
-  test.each(['zh', 'en', 'zh-en'])('several clauses in one address: just those and the headings above them, in %s', async (view) => {
-    const page = await site.browser.newPage();
-    const wanted = [plan.clauses.find((c) => c.kind === 'section')!, plan.clauses.findLast((c) => c.kind === 'p')!, ...plan.clauses.filter((c) => c.kind === 'row').slice(1, 2)];
-    await page.goto(`${site.origin}/${view}/${slug}/full/?c=${wanted.map((c) => c.eId).join(',')},chp_99`);
-    await page.waitForSelector('.selected');
-    const visible = await page.$$eval('main [id]', (found) => found.filter((e) => e.checkVisibility()).map((e) => e.id));
-    const inside = (c: { eId: string }) => wanted.some((w) => c.eId === w.eId || (w.kind === 'section' && c.eId.startsWith(`${w.eId}__`)));
-    const above = (c: { eId: string; kind: string }) => c.kind === 'title' || (c.eId.endsWith('__row_1') && wanted.some((w) => w.eId.startsWith(c.eId.slice(0, -5)))) || wanted.some((w) => w.eId.startsWith(`${c.eId}__`));
-    expect(visible.filter((id) => id.includes('_') || id === 'title')).toEqual(plan.clauses.filter((c) => inside(c) || above(c)).map((c) => c.eId));
-    expect(await page.textContent('.selected')).toContain('chp_99');
-    await page.close();
-  });
+  test.each(['zh', 'en', 'zh-en'])(
+    'several clauses in one address: just those and the headings above them, in %s',
+    async (view) => {
+      const page = await site.browser.newPage();
+      const wanted = [
+        plan.clauses.find((c) => c.kind === 'section')!,
+        plan.clauses.findLast((c) => c.kind === 'p')!,
+        ...plan.clauses.filter((c) => c.kind === 'row').slice(1, 2),
+      ];
+      await page.goto(`${site.origin}/${view}/${slug}/full/?c=${wanted.map((c) => c.eId).join(',')},chp_99`);
+      await page.waitForSelector('.selected');
+      const visible = await page.$$eval('main [id]', (found) =>
+        found.filter((e) => e.checkVisibility()).map((e) => e.id),
+      );
+      const inside = (c: { eId: string }) =>
+        wanted.some((w) => c.eId === w.eId || (w.kind === 'section' && c.eId.startsWith(`${w.eId}__`)));
+      const above = (c: { eId: string; kind: string }) =>
+        c.kind === 'title' ||
+        (c.eId.endsWith('__row_1') && wanted.some((w) => w.eId.startsWith(c.eId.slice(0, -5)))) ||
+        wanted.some((w) => w.eId.startsWith(`${c.eId}__`));
+      expect(visible.filter((id) => id.includes('_') || id === 'title')).toEqual(
+        plan.clauses.filter((c) => inside(c) || above(c)).map((c) => c.eId),
+      );
+      expect(await page.textContent('.selected')).toContain('chp_99');
+      await page.close();
+    },
+  );
 
   test('go to: from any page to the clause, in the view one is in', async () => {
     const page = await site.browser.newPage();
-    for (const [from, words, to] of [[`/zh/${slug}/`, '三（二）1', 'zh'], [`/en/`, 'III(2)1', 'en'], [`/zh-en/${slug}/chp_1/`, 'ch 3 s 2 1', 'zh-en']] as const) {
+    for (const [from, words, to] of [
+      [`/zh/${slug}/`, '三（二）1', 'zh'],
+      [`/en/`, 'III(2)1', 'en'],
+      [`/zh-en/${slug}/chp_1/`, 'ch 3 s 2 1', 'zh-en'],
+    ] as const) {
       await page.goto(site.origin + from);
       await page.fill('header [name=to]', words);
       await page.press('header [name=to]', 'Enter');
@@ -162,7 +218,8 @@ describe.each(slugs)('%s', (slug) => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         const out: string[] = [];
         for (let n = walker.nextNode(); n; n = walker.nextNode())
-          if (/\p{sc=Han}/u.test(n.textContent!) && !n.parentElement!.closest('script, style, [lang^=zh]')) out.push(n.textContent!.trim());
+          if (/\p{sc=Han}/u.test(n.textContent!) && !n.parentElement!.closest('script, style, [lang^=zh]'))
+            out.push(n.textContent!.trim());
         return out;
       });
       expect({ path, stray: stray.filter((s) => s !== '7') }).toEqual({ path, stray: [] });
@@ -173,9 +230,24 @@ describe.each(slugs)('%s', (slug) => {
   const first = plan.clauses.find((c) => c.kind === 'p')!;
   const row = plan.clauses.find((c) => c.kind === 'row');
   test.each([
-    ['the site', ['/', '/404.html', ...['zh', 'en'].flatMap((l) => [`/${l}/`, `/${l}/search/?q=5G`, `/${l}/goto/?to=x`])]],
+    [
+      'the site',
+      [
+        '/',
+        '/404.html',
+        ...['zh', 'en'].flatMap((l) => [`/${l}/`, `/${l}/search/?q=5G`, `/${l}/goto/?to=x`]),
+      ],
+    ],
     ['at a clause', [`/id/${slug}/${first.eId}/`, ...(row ? [`/id/${slug}/${row.eId}/`] : [])]],
-    ...['zh', 'en', 'zh-en'].map((v): [string, string[]] => [v, ['', 'full/', ...[pages[0], pages[1], pages.at(-1)].map((p) => `${p}/`), ...(v === 'zh-en' ? [] : ['about/', 'glossary/', 'figures/'])].map((p) => `/${v}/${slug}/${p}`)]),
+    ...['zh', 'en', 'zh-en'].map((v): [string, string[]] => [
+      v,
+      [
+        '',
+        'full/',
+        ...[pages[0], pages[1], pages.at(-1)].map((p) => `${p}/`),
+        ...(v === 'zh-en' ? [] : ['about/', 'glossary/', 'figures/']),
+      ].map((p) => `/${v}/${slug}/${p}`),
+    ]),
   ])('axe finds nothing, light and dark, and the console stays silent: %s', async (_, paths) => {
     const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
@@ -189,7 +261,12 @@ describe.each(slugs)('%s', (slug) => {
       await page.emulateMedia({ colorScheme: 'dark' });
       violations.push(...(await new AxeBuilder({ page }).withRules('color-contrast').analyze()).violations);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect({ path, violations: violations.map((v) => `${v.id}: ${v.nodes[0]!.html.slice(0, 120)}`), width, noise }).toEqual({ path, violations: [], width: 360, noise: [] });
+      expect({
+        path,
+        violations: violations.map((v) => `${v.id}: ${v.nodes[0]!.html.slice(0, 120)}`),
+        width,
+        noise,
+      }).toEqual({ path, violations: [], width: 360, noise: [] });
     }
     await context.close();
   });
@@ -212,9 +289,19 @@ describe.each(slugs)('%s', (slug) => {
 });
 
 test('the sitemap lists living pages, and each language leads back to the others', () => {
-  const entries = [...readFileSync(join(dist, 'sitemap.xml'), 'utf8').matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)].map(([, loc, links]) => ({ loc: loc!, links: [...links!.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => ({ lang, href: href! })) }));
+  const entries = [
+    ...readFileSync(join(dist, 'sitemap.xml'), 'utf8').matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g),
+  ].map(([, loc, links]) => ({
+    loc: loc!,
+    links: [...links!.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => ({
+      lang,
+      href: href!,
+    })),
+  }));
   expect(entries.length).toBeGreaterThan(170);
-  expect(entries.filter(({ loc }) => !existsSync(join(dist, new URL(loc).pathname, 'index.html')))).toEqual([]);
+  expect(entries.filter(({ loc }) => !existsSync(join(dist, new URL(loc).pathname, 'index.html')))).toEqual(
+    [],
+  );
   for (const { loc, links } of entries.filter((e) => e.links.length)) {
     expect(links.map((l) => l.lang)).toEqual(['zh-CN', 'en', 'x-default']);
     expect(links.map((l) => l.href)).toContain(loc);
@@ -226,10 +313,13 @@ test.each(slugs)('the Markdown twins of %s hold the words of their chapters', (s
   const plan = planOf(slug);
   for (const page of new Set(plan.clauses.map((c) => c.page))) {
     // As a program reads it, not as it is typed.
-    const { document } = parseHTML(`<main>${new MarkdownIt().render(readFileSync(join(dist, 'zh', slug, `${page}.md`), 'utf8'))}</main>`);
+    const { document } = parseHTML(
+      `<main>${new MarkdownIt().render(readFileSync(join(dist, 'zh', slug, `${page}.md`), 'utf8'))}</main>`,
+    );
     const twin = document.querySelector('main')!.textContent;
     expect(document.querySelectorAll('em, strong, code, ul, ol, blockquote, del')).toHaveLength(0);
-    for (const c of plan.clauses.filter((x) => x.page === page)) for (const words of c.cells ?? [c.zh!]) expect(twin).toContain(words.replace(/\s*\n\s*/g, ' '));
+    for (const c of plan.clauses.filter((x) => x.page === page))
+      for (const words of c.cells ?? [c.zh!]) expect(twin).toContain(words.replace(/\s*\n\s*/g, ' '));
   }
   expect(readFileSync(join(dist, 'llms.txt'), 'utf8')).toContain(`/zh/${slug}/`);
 });
@@ -237,21 +327,33 @@ test.each(slugs)('the Markdown twins of %s hold the words of their chapters', (s
 describe('search', () => {
   const slug = slugs[0]!;
   const clauses = planOf(slug).clauses;
-  const holding = (word: string) => clauses.filter((c) => (c.zh ?? c.cells!.join(' ')).includes(word)).map((c) => c.eId).sort();
+  const holding = (word: string) =>
+    clauses
+      .filter((c) => (c.zh ?? c.cells!.join(' ')).includes(word))
+      .map((c) => c.eId)
+      .sort();
 
-  test.each(['知识产权', '华强北', '5G'])('%s is found at every clause that has it, and the first result opens there', async (word) => {
-    const page = await site.browser.newPage();
-    await page.goto(`${site.origin}/zh/search/?q=${encodeURIComponent(word)}&all=1`);
-    await page.waitForSelector('[data-state=done]', { state: 'attached' });
-    const found = await page.$$eval('[data-eid]', (items) => items.map((i) => (i as HTMLElement).dataset['eid']!));
-    expect(holding(word).length).toBeGreaterThan(0);
-    expect(holding(word).filter((id) => !found.includes(id))).toEqual([]);
-    await page.click('[data-eid] a');
-    const id = new URL(page.url()).hash.slice(1);
-    expect(holding(word)).toContain(id);
-    await page.waitForFunction((id) => { const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1; return top >= 0 && top < innerHeight; }, id);
-    await page.close();
-  });
+  test.each(['知识产权', '华强北', '5G'])(
+    '%s is found at every clause that has it, and the first result opens there',
+    async (word) => {
+      const page = await site.browser.newPage();
+      await page.goto(`${site.origin}/zh/search/?q=${encodeURIComponent(word)}&all=1`);
+      await page.waitForSelector('[data-state=done]', { state: 'attached' });
+      const found = await page.$$eval('[data-eid]', (items) =>
+        items.map((i) => (i as HTMLElement).dataset['eid']!),
+      );
+      expect(holding(word).length).toBeGreaterThan(0);
+      expect(holding(word).filter((id) => !found.includes(id))).toEqual([]);
+      await page.click('[data-eid] a');
+      const id = new URL(page.url()).hash.slice(1);
+      expect(holding(word)).toContain(id);
+      await page.waitForFunction((id) => {
+        const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+        return top >= 0 && top < innerHeight;
+      }, id);
+      await page.close();
+    },
+  );
 
   test('nothing found says so, and odd input does no harm', async () => {
     const page = await site.browser.newPage();

@@ -14,7 +14,11 @@ import { publish } from '../src/core/publish/publish.ts';
 import type { PlanJson } from '../src/core/published/plan-json.ts';
 import type { SeedFiles } from '../src/core/seeds/seed.ts';
 import { folderWith, planYaml, run } from './folder.ts';
-interface Element { name: string; attributes: Record<string, unknown>; text: string }
+interface Element {
+  name: string;
+  attributes: Record<string, unknown>;
+  text: string;
+}
 interface Tree {
   type: string;
   name?: string;
@@ -41,14 +45,26 @@ beforeAll(async () => {
   const { processor } = config.markdown as unknown as { processor: Processor };
   const settings = { srcDir: new URL('../src/', import.meta.url) };
   const whole = await processor.createMdxRenderer({}, settings);
-  class Seen extends Error { constructor(readonly tree: Tree) { super('seen'); } }
-  processor.options.remarkPlugins.push(() => (tree: Tree) => { throw new Seen(tree); });
+  class Seen extends Error {
+    constructor(readonly tree: Tree) {
+      super('seen');
+    }
+  }
+  processor.options.remarkPlugins.push(() => (tree: Tree) => {
+    throw new Seen(tree);
+  });
   const half = await processor.createMdxRenderer({}, settings);
   compile = async (mdx) => (await whole.process(body(mdx), path, {})).code;
-  read = (mdx) => half.process(body(mdx), path, {}).then(() => { throw new Error('not read'); }, (e: unknown) => {
-    if (e instanceof Seen) return e.tree;
-    throw e;
-  });
+  read = (mdx) =>
+    half.process(body(mdx), path, {}).then(
+      () => {
+        throw new Error('not read');
+      },
+      (e: unknown) => {
+        if (e instanceof Seen) return e.tree;
+        throw e;
+      },
+    );
 });
 
 const breaks = ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029', '\n\n', '\r\r', '\n\n\n'];
@@ -57,22 +73,101 @@ const breaks = ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029', '\
  * over.
  */
 const signs = [
-  ...'{}<>*_~`[]()!#&|\\$^=+-:;"\'@./%?,', ...breaks, ' ', '    ', '\t', '甲', '乙。', 'x', '1', '😀', 'e\u0301',
-  '\0', '\u0001', '\u001b', '\u007f', '\ud800', '\udc00', '\ufeff', '\ufffe', '\u200b', '\u202e',
-  'import ', 'export ', 'import x from "fs"', "import 'data:text/javascript,1'", 'export const a = 1', 'export default ',
-  'eval(1)', '{1+1}', '{/*', '*/}', '{...x}', '${x}', '<P>', '</P>', '<P id="x">', '<Heading', '</Heading>', '</Cell>',
-  '<br />', '<>', '</>', '<script>', '</script>', '<style>', '<!--', '-->', '<![CDATA[',
-  '&#10;', '&#x0a;', '&#13;', '&NewLine;', '&lt;', '&amp;', '&#0;',
-  '---', '---\n', '+++', '***', '```', '~~~', '$$', '# ', '> ', '- ', '* ', '1. ', '| --- |', ' | ',
-  '[x](y)', '![x](y)', '[^1]', '[^1]: ', '[x]: y', 'www.a.cn', 'www.', 'http://a.cn/x', 'https://', 'a@b.cn',
-  'xmpp:a@b.cn', 'mailto:a@b.cn', '  \n', '\\\n', '\n---\n',
-  '\n\nexport const b = 2\n\n', "\n\nimport 'data:text/javascript,1'\n\n", '\n\n{process.exit()}\n\n',
+  ...'{}<>*_~`[]()!#&|\\$^=+-:;"\'@./%?,',
+  ...breaks,
+  ' ',
+  '    ',
+  '\t',
+  '甲',
+  '乙。',
+  'x',
+  '1',
+  '😀',
+  'e\u0301',
+  '\0',
+  '\u0001',
+  '\u001b',
+  '\u007f',
+  '\ud800',
+  '\udc00',
+  '\ufeff',
+  '\ufffe',
+  '\u200b',
+  '\u202e',
+  'import ',
+  'export ',
+  'import x from "fs"',
+  "import 'data:text/javascript,1'",
+  'export const a = 1',
+  'export default ',
+  'eval(1)',
+  '{1+1}',
+  '{/*',
+  '*/}',
+  '{...x}',
+  '${x}',
+  '<P>',
+  '</P>',
+  '<P id="x">',
+  '<Heading',
+  '</Heading>',
+  '</Cell>',
+  '<br />',
+  '<>',
+  '</>',
+  '<script>',
+  '</script>',
+  '<style>',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  '&#10;',
+  '&#x0a;',
+  '&#13;',
+  '&NewLine;',
+  '&lt;',
+  '&amp;',
+  '&#0;',
+  '---',
+  '---\n',
+  '+++',
+  '***',
+  '```',
+  '~~~',
+  '$$',
+  '# ',
+  '> ',
+  '- ',
+  '* ',
+  '1. ',
+  '| --- |',
+  ' | ',
+  '[x](y)',
+  '![x](y)',
+  '[^1]',
+  '[^1]: ',
+  '[x]: y',
+  'www.a.cn',
+  'www.',
+  'http://a.cn/x',
+  'https://',
+  'a@b.cn',
+  'xmpp:a@b.cn',
+  'mailto:a@b.cn',
+  '  \n',
+  '\\\n',
+  '\n---\n',
+  '\n\nexport const b = 2\n\n',
+  "\n\nimport 'data:text/javascript,1'\n\n",
+  '\n\n{process.exit()}\n\n',
 ];
 const strings = fc.sample(
   fc.oneof(
     {
       weight: 6,
-      arbitrary: fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 12 }).map((all) => all.join('')),
+      arbitrary: fc
+        .array(fc.constantFrom(...signs), { minLength: 1, maxLength: 12 })
+        .map((all) => all.join('')),
     },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }) },
   ),
@@ -80,28 +175,53 @@ const strings = fc.sample(
 );
 
 const node = (kind: Node['kind'], eId: string, words: string, more: Partial<Node> = {}): Node => ({
-  kind, eId, words, page: 'chp_1', level: 0, number: null, marker: null, lead: '', lines: [1, 1],
-  label: { zh: '', en: '' }, cite: { zh: '', en: '' }, children: [], ...more,
+  kind,
+  eId,
+  words,
+  page: 'chp_1',
+  level: 0,
+  number: null,
+  marker: null,
+  lead: '',
+  lines: [1, 1],
+  label: { zh: '', en: '' },
+  cite: { zh: '', en: '' },
+  children: [],
+  ...more,
 });
 const cell = (words: string, more: Partial<Cell> = {}): Cell => ({
-  words, lines: [1, 1], rows: 1, columns: 1, covered: false, ...more,
+  words,
+  lines: [1, 1],
+  rows: 1,
+  columns: 1,
+  covered: false,
+  ...more,
 });
 
 /**
  * Every field that has words: the nodes that are written of a string there, and the elements that must come
  * of them.
  */
-interface Field { write: (s: string, i: number) => Node; expect: (s: string, i: number) => Element[] }
+interface Field {
+  write: (s: string, i: number) => Node;
+  expect: (s: string, i: number) => Element[];
+}
 const fields: Record<string, Field> = {
   heading: {
     write: (s, i) => node('section', `sec_${i}`, s, { level: 2, marker: s }),
     expect: (s, i) => [
-      { name: 'Heading', attributes: { id: `sec_${i}`, kind: 'section', level: '2', marker: given(s) }, text: said(s) },
+      {
+        name: 'Heading',
+        attributes: { id: `sec_${i}`, kind: 'section', level: '2', marker: given(s) },
+        text: said(s),
+      },
     ],
   },
   paragraph: {
     write: (s, i) => node('p', `p_${i}`, s + s, { lead: s, marker: s }),
-    expect: (s, i) => [{ name: 'P', attributes: { id: `p_${i}`, marker: given(s), lead: given(s) }, text: said(s) }],
+    expect: (s, i) => [
+      { name: 'P', attributes: { id: `p_${i}`, marker: given(s), lead: given(s) }, text: said(s) },
+    ],
   },
   term: {
     write: (s, i) => node('item', `term_${i}`, s),
@@ -120,18 +240,23 @@ const fields: Record<string, Field> = {
   note: {
     write: (s, i) => node('note', `note_${i}`, s, { marker: s, target: 'chp_1' }),
     expect: (s, i) => [
-      { name: 'P', attributes: { id: `note_${i}`, marker: given(s), role: 'endnote', target: 'chp_1' }, text: said(s) },
+      {
+        name: 'P',
+        attributes: { id: `note_${i}`, marker: given(s), role: 'endnote', target: 'chp_1' },
+        text: said(s),
+      },
     ],
   },
   table: {
-    write: (s, i) => node('table', `table_${i}`, '', {
-      children: [
-        node('p', `cap_${i}`, s, { role: 'caption' }),
-        node('row', `row_${i}`, '', { head: true, cells: [cell(s, { rows: 2 }), cell('12')] }),
-        node('row', `rowb_${i}`, '', { cells: [cell('', { covered: true }), cell(`${s}甲`)] }),
-        node('p', `leg_${i}`, s, { role: 'table-note' }),
-      ],
-    }),
+    write: (s, i) =>
+      node('table', `table_${i}`, '', {
+        children: [
+          node('p', `cap_${i}`, s, { role: 'caption' }),
+          node('row', `row_${i}`, '', { head: true, cells: [cell(s, { rows: 2 }), cell('12')] }),
+          node('row', `rowb_${i}`, '', { cells: [cell('', { covered: true }), cell(`${s}甲`)] }),
+          node('p', `leg_${i}`, s, { role: 'table-note' }),
+        ],
+      }),
     expect: (s, i) => [
       { name: 'PlanTable', attributes: { id: `table_${i}` }, text: '' },
       { name: 'P', attributes: { id: `cap_${i}`, role: 'caption' }, text: said(s) },
@@ -173,16 +298,25 @@ describe('whatever is said in any field', () => {
     const together = 500;
     for (let from = 0; from < strings.length; from += together) {
       const some = strings.slice(from, from + together).map((s, i) => ({ s, i: from + i }));
-      const termOf = (id: string) => ({ term: { zh: strings[Number(id.slice('term_'.length))]!, en: [], note: '' } });
+      const termOf = (id: string) => ({
+        term: { zh: strings[Number(id.slice('term_'.length))]!, en: [], note: '' },
+      });
       const cut = (id: string, words: string) => [{ text: words, ...(id.startsWith('term_') && termOf(id)) }];
-      const mdx = writeMdx(some.map(({ s, i }) => fieldOf(i).write(s, i)), { plan: 'plan' }, cut);
+      const mdx = writeMdx(
+        some.map(({ s, i }) => fieldOf(i).write(s, i)),
+        { plan: 'plan' },
+        cut,
+      );
       expect(elementsOf(await read(mdx))).toEqual(some.flatMap(({ s, i }) => fieldOf(i).expect(s, i)));
     }
   });
 
   test('and it compiles to a module with the doors of one of plain words', async () => {
     const doors = async (all: string[]) => {
-      const mdx = writeMdx(all.map((s, i) => fieldOf(i).write(s, i)), { plan: 'plan' });
+      const mdx = writeMdx(
+        all.map((s, i) => fieldOf(i).write(s, i)),
+        { plan: 'plan' },
+      );
       return (await compile(mdx)).match(/^(?:import|export) .*$/gm);
     };
     expect(await doors(strings.slice(0, 200))).toEqual(await doors(strings.slice(0, 200).map(() => '甲')));
@@ -193,14 +327,25 @@ describe('whatever is said in any field', () => {
   async function published(change: Partial<SeedFiles>) {
     const { report, diagnostics } = collector();
     const seed: SeedFiles = {
-      slug: 'a', folder: 'seeds/a', sourceName: 'source.txt', source: new Uint8Array(), planYaml: planYaml(),
-      po: null, notesYaml: null, permalinksYaml: null, ...change,
+      slug: 'a',
+      folder: 'seeds/a',
+      sourceName: 'source.txt',
+      source: new Uint8Array(),
+      planYaml: planYaml(),
+      po: null,
+      notesYaml: null,
+      permalinksYaml: null,
+      ...change,
     };
     const files = publish(seed, [{ zh: '规划', en: ['{plan}'], note: '' }], report);
     const says: Record<string, Map<string, string>> = { zh: new Map(), en: new Map() };
     for (const [name, mdx] of files) {
       if (!name.endsWith('.mdx')) continue;
-      for (const { name: element, attributes: { id, lead }, text } of elementsOf(await read(mdx as string)))
+      for (const {
+        name: element,
+        attributes: { id, lead },
+        text,
+      } of elementsOf(await read(mdx as string)))
         if (id && element !== 'Row') says[name.slice(2, 4)]!.set(id as string, bare(`${lead ?? ''}${text}`));
     }
     return { ...(JSON.parse(files.get('a/plan.json') as string) as PlanJson), says, diagnostics };
@@ -209,32 +354,58 @@ describe('whatever is said in any field', () => {
   const few = some.slice(0, 100);
   const encode = (words: string) => new TextEncoder().encode(words);
   /** Breaks and signs as a document may write them for a reader to resolve. */
-  const referred = (s: string) => s.replace(/[\n\r\v\f\u0085\u2028\u2029<&|]/gu, (c) => `&#${c.codePointAt(0)};`);
+  const referred = (s: string) =>
+    s.replace(/[\n\r\v\f\u0085\u2028\u2029<&|]/gu, (c) => `&#${c.codePointAt(0)};`);
 
   test.each([
     ['source.txt', ['某区规划', '一、总则', ...some.map((s) => `文${s}`)]],
-    ['source.md', [
-      '# 某区规划', '', '## 一、总则', '', ...some.map((s) => `文${referred(s)}\n`),
-      '| 甲 | 乙 |', '| --- | --- |', ...few.map((s) => `| 文${referred(s)} | 1 |`),
-    ]],
-    ['source.html', [
-      '<h1>某区规划</h1><h2>一、总则</h2>', ...some.map((s) => `<p>文${referred(s)}</p>`),
-      '<table><tr><td>甲<td>乙</tr>', ...few.map((s) => `<tr><td>文${referred(s)}<td>1</tr>`), '</table>',
-    ]],
+    [
+      'source.md',
+      [
+        '# 某区规划',
+        '',
+        '## 一、总则',
+        '',
+        ...some.map((s) => `文${referred(s)}\n`),
+        '| 甲 | 乙 |',
+        '| --- | --- |',
+        ...few.map((s) => `| 文${referred(s)} | 1 |`),
+      ],
+    ],
+    [
+      'source.html',
+      [
+        '<h1>某区规划</h1><h2>一、总则</h2>',
+        ...some.map((s) => `<p>文${referred(s)}</p>`),
+        '<table><tr><td>甲<td>乙</tr>',
+        ...few.map((s) => `<tr><td>文${referred(s)}<td>1</tr>`),
+        '</table>',
+      ],
+    ],
   ])('a document (%s) is shown in its very words', async (sourceName, lines) => {
     // Control characters other than white space make a document no text.
     const source = encode(lines.join('\n').replace(/(?!\s)[\0-\x1f\x7f]/g, ''));
     const { clauses, says, diagnostics } = await published({ sourceName, source });
     expect(diagnostics.filter((d) => d.rule === 'not-text' || d.rule === 'empty-source')).toEqual([]);
     expect(clauses.length).toBeGreaterThan(300);
-    for (const { eId, zh } of clauses.filter((c) => c.zh)) expect([eId, says['zh']!.get(eId)]).toEqual([eId, bare(zh!)]);
+    for (const { eId, zh } of clauses.filter((c) => c.zh))
+      expect([eId, says['zh']!.get(eId)]).toEqual([eId, bare(zh!)]);
   });
   test('the English of a translation file is shown in its very words, a break in a clause as a blank', async () => {
-    const escapes: Record<string, string> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-    const po = some.map((s, i) => [
-      `msgctxt "chp_1__p_${i + 1}"`, `msgid "第${i}段文字。"`,
-      `msgstr "X ${s.replace(/["\\\n\r\t]/g, (c) => escapes[c]!)} X"`,
-    ].join('\n'));
+    const escapes: Record<string, string> = {
+      '"': '\\"',
+      '\\': '\\\\',
+      '\n': '\\n',
+      '\r': '\\r',
+      '\t': '\\t',
+    };
+    const po = some.map((s, i) =>
+      [
+        `msgctxt "chp_1__p_${i + 1}"`,
+        `msgid "第${i}段文字。"`,
+        `msgstr "X ${s.replace(/["\\\n\r\t]/g, (c) => escapes[c]!)} X"`,
+      ].join('\n'),
+    );
     const { clauses, says } = await published({
       source: encode(['某区规划', '一、总则', ...some.map((_, i) => `第${i}段文字。`), ''].join('\n')),
       po: ['msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"', ...po, ''].join('\n\n'),
@@ -275,7 +446,10 @@ describe('what the generator does not write stops the build, with its line', () 
     ['a list', `${plain}\n\n- 甲`, '3'],
   ])('%s', async (_, mdx, line) => {
     await expect(compile(mdx)).rejects.toThrow(/^Here stands .*, which the generator never writes/);
-    await expect(compile(mdx)).rejects.toMatchObject({ line: Number(line), file: 'content/plan/zh/chp_1.mdx' });
+    await expect(compile(mdx)).rejects.toMatchObject({
+      line: Number(line),
+      file: 'content/plan/zh/chp_1.mdx',
+    });
   });
   test('and what it writes passes', async () => {
     const heading = '<Heading id="h" kind="section" level="2">a{":"}//b{"@"}www{"."}c</Heading>';
@@ -288,7 +462,9 @@ describe('what the generator does not write stops the build, with its line', () 
     appendFileSync(join(root, 'content/a/zh/chp_1.mdx'), `\nimport 'data:text/javascript,${code}'\n`);
     const { status, err } = run(root, 'render');
     expect(status).toBe(1);
-    expect(err).toMatch(/^content\/a\/zh\/chp_1\.mdx:13: error Here stands code, which the generator never writes/m);
+    expect(err).toMatch(
+      /^content\/a\/zh\/chp_1\.mdx:13: error Here stands code, which the generator never writes/m,
+    );
     expect(existsSync(join(root, 'ran'))).toBe(false);
   });
 });

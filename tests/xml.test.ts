@@ -5,7 +5,9 @@ import { escapeXml } from '../src/core/published/xml.ts';
 import { writeFeed } from '../src/site/feed.ts';
 import { openBrowser } from './browser.ts';
 let browser: Browser;
-beforeAll(async () => { browser = await openBrowser(); });
+beforeAll(async () => {
+  browser = await openBrowser();
+});
 afterAll(() => browser.close());
 
 /**
@@ -14,17 +16,31 @@ afterAll(() => browser.close());
  */
 const control = Array.from({ length: 32 }, (_, i) => String.fromCharCode(i)).join('甲');
 const odd = [
-  control, '\u007f\u0085\u009f', '\ud800甲\udc00乙', '\ufffe\uffff\ufdd0', '😀\u{10ffff}',
-  '<b>&amp;]]>"\'', '<![CDATA[', '<?x?>', '-->', '\u2028',
+  control,
+  '\u007f\u0085\u009f',
+  '\ud800甲\udc00乙',
+  '\ufffe\uffff\ufdd0',
+  '😀\u{10ffff}',
+  '<b>&amp;]]>"\'',
+  '<![CDATA[',
+  '<?x?>',
+  '-->',
+  '\u2028',
 ];
 
 test('a feed is read by an XML parser, with its words less what XML cannot write', async () => {
   const words = odd.join('文');
   const feed = writeFeed({
-    language: 'zh-CN', name: words, self: `https://a.cn/?a=1&b="${words}`, home: 'https://a.cn/',
+    language: 'zh-CN',
+    name: words,
+    self: `https://a.cn/?a=1&b="${words}`,
+    home: 'https://a.cn/',
     entries: [
       {
-        date: '2016-01-02', id: 'https://a.cn/#1', title: words, href: 'https://a.cn/?x&y',
+        date: '2016-01-02',
+        id: 'https://a.cn/#1',
+        title: words,
+        href: 'https://a.cn/?x&y',
         content: [{ href: 'https://a.cn/?"&', cite: words }],
       },
       { date: '2016-01-01', id: 'https://a.cn/#0', title: '', href: 'https://a.cn/', content: [] },
@@ -33,7 +49,10 @@ test('a feed is read by an XML parser, with its words less what XML cannot write
   const page = await browser.newPage();
   const read = await page.evaluate((text) => {
     const xml = new DOMParser().parseFromString(text, 'application/xml');
-    const html = new DOMParser().parseFromString(xml.querySelector('content')?.textContent ?? '', 'text/html');
+    const html = new DOMParser().parseFromString(
+      xml.querySelector('content')?.textContent ?? '',
+      'text/html',
+    );
     return {
       errors: [...xml.querySelectorAll('parsererror')].map((e) => e.textContent),
       names: [...xml.documentElement.children].map((e) => e.tagName),
@@ -53,7 +72,13 @@ test('a feed is read by an XML parser, with its words less what XML cannot write
 
 test('every character that XML 1.0 has is kept, and no other', () => {
   const all = Array.from({ length: 0x10000 }, (_, i) => String.fromCharCode(i));
-  const ranges = [[0x9, 0xa], [0xd, 0xd], [0x20, 0xd7ff], [0xe000, 0xfffd]] as const;
-  const isCharacter = (c: string) => ranges.some(([from, to]) => c.charCodeAt(0) >= from && c.charCodeAt(0) <= to);
+  const ranges = [
+    [0x9, 0xa],
+    [0xd, 0xd],
+    [0x20, 0xd7ff],
+    [0xe000, 0xfffd],
+  ] as const;
+  const isCharacter = (c: string) =>
+    ranges.some(([from, to]) => c.charCodeAt(0) >= from && c.charCodeAt(0) <= to);
   expect(all.filter((c) => (escapeXml(c) !== '') !== isCharacter(c))).toEqual([]);
 });

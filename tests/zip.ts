@@ -39,19 +39,37 @@ const paragraph = (words: string, style = '') => {
 };
 
 /** The levels of the list that `word` numbers paragraphs by. */
-const levels = ['chineseCounting|%1、', 'chineseCounting|（%2）', 'decimal|%3.', 'hebrew1|%4', 'bullet|•'].map((level, i) => { const [format, text] = level.split('|'); return `<w:lvl w:ilvl="${i}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`; }).join('');
+const levels = ['chineseCounting|%1、', 'chineseCounting|（%2）', 'decimal|%3.', 'hebrew1|%4', 'bullet|•']
+  .map((level, i) => {
+    const [format, text] = level.split('|');
+    return `<w:lvl w:ilvl="${i}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  })
+  .join('');
 
 /** A Word document: paragraphs (words, with a style name before a bar: `Heading1|一、总则`, or # where Word numbers it, #1 a level below, ## beginning again at 5) and tables (rows of cells). */
 export function word(blocks: (string | string[][])[]): Buffer {
-  const body = blocks.map((block) =>
-    typeof block === 'string' ? paragraph(block.split('|').at(-1)!, block.includes('|') ? block.split('|')[0] : '')
-      : `<w:tbl>${block.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`).join('');
+  const body = blocks
+    .map((block) =>
+      typeof block === 'string'
+        ? paragraph(block.split('|').at(-1)!, block.includes('|') ? block.split('|')[0] : '')
+        : `<w:tbl>${block.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`,
+    )
+    .join('');
   return wordOf(body);
 }
 
-const namespaces = Object.entries({ w: 'wordprocessingml/2006/main', m: 'officeDocument/2006/math', wp: 'drawingml/2006/wordprocessingDrawing', a: 'drawingml/2006/main', pic: 'drawingml/2006/picture', r: 'officeDocument/2006/relationships' })
-  .map(([prefix, name]) => `xmlns:${prefix}="http://schemas.openxmlformats.org/${name}"`).join(' ')
-  + ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"';
+const namespaces =
+  Object.entries({
+    w: 'wordprocessingml/2006/main',
+    m: 'officeDocument/2006/math',
+    wp: 'drawingml/2006/wordprocessingDrawing',
+    a: 'drawingml/2006/main',
+    pic: 'drawingml/2006/picture',
+    r: 'officeDocument/2006/relationships',
+  })
+    .map(([prefix, name]) => `xmlns:${prefix}="http://schemas.openxmlformats.org/${name}"`)
+    .join(' ') +
+  ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"';
 
 /** A Word document of this body, with more parts beside it: the end of their relation's type -> their root's content. */
 export function wordOf(body: string, related: Record<string, string> = {}): Buffer {
@@ -65,6 +83,8 @@ export function wordOf(body: string, related: Record<string, string> = {}): Buff
     'word/numbering.xml': `${xml}<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="第%1章"/><w:pStyle w:val="Numbered1"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/><w:isLgl/><w:lvlText w:val="%1.%2"/><w:pStyle w:val="Numbered2"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`,
     'word/styles.xml': `${xml}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="Numbered1"><w:name w:val="numbered 1"/><w:basedOn w:val="Heading1"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Numbered2"><w:name w:val="numbered 2"/><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="TOCHeading"><w:name w:val="TOC Heading"/></w:style></w:styles>`,
     'word/document.xml': `${xml}<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
-    ...Object.fromEntries(more.map((type) => [`word/${type}.xml`, `${xml}<w:${type} ${namespaces}>${related[type]}</w:${type}>`])),
+    ...Object.fromEntries(
+      more.map((type) => [`word/${type}.xml`, `${xml}<w:${type} ${namespaces}>${related[type]}</w:${type}>`]),
+    ),
   });
 }

@@ -15,10 +15,13 @@ import { foldersIn } from '../shared/files.ts';
 import { benchPlans, sent } from './bench-plans.ts';
 import { buildStarlight } from './bench-starlight.ts';
 import { measure, type Quality, type Query, scan, scanned, substringsOf, wordsOf } from './search-quality.ts';
-const { values: { plans } } = begin({ usage: 'npm run bench [-- --plans 10]', options: { plans: 'value' } });
+const {
+  values: { plans },
+} = begin({ usage: 'npm run bench [-- --plans 10]', options: { plans: 'value' } });
 if (plans !== undefined) {
   const count = Number(plans);
-  if (!Number.isInteger(count) || count < 1) throw new Fault('Say how many plans: npm run bench -- --plans 10.');
+  if (!Number.isInteger(count) || count < 1)
+    throw new Fault('Say how many plans: npm run bench -- --plans 10.');
   await benchPlans(count);
   process.exit(0);
 }
@@ -34,8 +37,15 @@ const stock = 'dist/bench-stock';
 const { index } = await createIndex({});
 for (const language of ['zh', 'en'] as const)
   for (const c of plan.clauses) {
-    const content = language === 'zh' ? (c.cells?.join(' ') ?? c.zh ?? '') : (c.cells_en?.join(' ') ?? c.en ?? '');
-    if (content) await index!.addCustomRecord({ url: `/${language}/${slug}/${c.page}/#${c.eId}`, language, content, meta: { title: c.cite[language] } });
+    const content =
+      language === 'zh' ? (c.cells?.join(' ') ?? c.zh ?? '') : (c.cells_en?.join(' ') ?? c.en ?? '');
+    if (content)
+      await index!.addCustomRecord({
+        url: `/${language}/${slug}/${c.page}/#${c.eId}`,
+        language,
+        content,
+        meta: { title: c.cite[language] },
+      });
   }
 await index!.writeFiles({ outputPath: join(stock, 'pagefind') });
 await close();
@@ -51,12 +61,24 @@ try {
     requests.length = 0;
     await act();
     await page.waitForTimeout(300);
-    return { requests: requests.length, bytes: requests.map((path) => join('dist', path.endsWith('/') ? `${path}index.html` : path)).filter(existsSync).reduce((n, f) => n + sent(f), 0) };
+    return {
+      requests: requests.length,
+      bytes: requests
+        .map((path) => join('dist', path.endsWith('/') ? `${path}index.html` : path))
+        .filter(existsSync)
+        .reduce((n, f) => n + sent(f), 0),
+    };
   };
 
   console.log('\nPages: what a reader loads first (brotli)');
   const pages: Record<string, { html: number; requests: number; 'with scripts': number }> = {};
-  for (const path of ['/', `/zh/${slug}/`, ...['zh', 'en', 'zh-en'].flatMap((v) => [...plan.pages, 'full'].map((p) => `/${v}/${slug}/${p}/`)), `/id/${slug}/${plan.clauses.find((c) => c.kind === 'p')!.eId}/`, '/zh/search/']) {
+  for (const path of [
+    '/',
+    `/zh/${slug}/`,
+    ...['zh', 'en', 'zh-en'].flatMap((v) => [...plan.pages, 'full'].map((p) => `/${v}/${slug}/${p}/`)),
+    `/id/${slug}/${plan.clauses.find((c) => c.kind === 'p')!.eId}/`,
+    '/zh/search/',
+  ]) {
     const { requests: n, bytes } = await transferred(() => page.goto(origin + path));
     pages[path] = { html: sent(join('dist', path, 'index.html')), requests: n, 'with scripts': bytes };
   }
@@ -70,7 +92,10 @@ try {
   const next = await transferred(async () => {
     await page.fill('main [name=q]', '众创空间');
     await page.press('main [name=q]', 'Enter');
-    await page.waitForFunction(() => document.querySelector('.status')!.textContent && document.querySelector('.results[data-state=done]'));
+    await page.waitForFunction(
+      () =>
+        document.querySelector('.status')!.textContent && document.querySelector('.results[data-state=done]'),
+    );
   });
   console.table({ 'first query, the page and the engine with it': cold, 'next query': next });
 
@@ -82,10 +107,23 @@ try {
   const sets: [string, 'zh' | 'en', Query[]][] = [
     ['all words', 'zh', chinese(wordsOf(text))],
     ['500 substrings', 'zh', chinese(substringsOf(text, 500))],
-    ['English', 'en', englishQueries.map(([q, ...patterns]) => ({ q, truth: english.filter(({ words }) => patterns.every((p) => p.test(words))).map((c) => c.eId) }))],
+    [
+      'English',
+      'en',
+      englishQueries.map(([q, ...patterns]) => ({
+        q,
+        truth: english.filter(({ words }) => patterns.every((p) => p.test(words))).map((c) => c.eId),
+      })),
+    ],
   ];
   const table: Record<string, Omit<Quality, 'worst'>> = {};
-  const row = async (name: string, at: Page, language: 'zh' | 'en', queries: Query[], plain: string | null) => {
+  const row = async (
+    name: string,
+    at: Page,
+    language: 'zh' | 'en',
+    queries: Query[],
+    plain: string | null,
+  ) => {
     const { worst, ...quality } = await measure(at, language, queries, plain);
     table[name] = quality;
     if (!plain && worst.length) console.log(`${name}, not perfect: ${worst.slice(0, 12).join('; ')}`);
@@ -114,7 +152,9 @@ try {
   })()`);
   console.log(`\nA warm query at 4× CPU slowdown: ${warm.toFixed(1)} ms (median of 60)`);
 
-  console.log('\nThe first result on a simulated 4G network (1.6 Mbit/s, 150 ms), from the query to the first result; median of 5');
+  console.log(
+    '\nThe first result on a simulated 4G network (1.6 Mbit/s, 150 ms), from the query to the first result; median of 5',
+  );
   const first = async (stock: boolean) => {
     const times: number[] = [];
     for (let i = 0; i < 5; i++) {
@@ -123,9 +163,17 @@ try {
       await at.goto(`${origin}/zh/search/`);
       const cdp = await own.newCDPSession(at);
       await cdp.send('Network.enable');
-      await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 });
+      await cdp.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 150,
+        downloadThroughput: 200_000,
+        uploadThroughput: 94_000,
+      });
       const start = Date.now();
-      if (stock) await at.evaluate(`(async () => { const p = await import('/bench-stock/pagefind/pagefind.js'); const { results } = await p.search('知识产权'); await results[0].data(); })()`);
+      if (stock)
+        await at.evaluate(
+          `(async () => { const p = await import('/bench-stock/pagefind/pagefind.js'); const { results } = await p.search('知识产权'); await results[0].data(); })()`,
+        );
       else {
         await at.fill('main [name=q]', '知识产权');
         await at.press('main [name=q]', 'Enter');
@@ -137,18 +185,49 @@ try {
     return times.sort((a, b) => a - b)[2]!;
   };
   const [ours, theirs] = [await first(false), await first(true)];
-  console.table({ 'this site': { ms: ours, ratio: Number((ours / theirs).toFixed(2)) }, 'stock pagefind': { ms: theirs, ratio: 1 } });
+  console.table({
+    'this site': { ms: ours, ratio: Number((ours / theirs).toFixed(2)) },
+    'stock pagefind': { ms: theirs, ratio: 1 },
+  });
 
   // Lighthouse is fetched when it is asked for: it is larger than all else that this project needs.
   const lighthouse = async (url: string): Promise<Record<string, number> | null> => {
-    const { stdout } = await promisify(execFile)('npx', ['-y', 'lighthouse@12.8.2', url, '--output=json', '--quiet', '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic'], { maxBuffer: 1e8, env: { ...process.env, CHROME_PATH: process.env['CHROME_PATH'] ?? '/usr/bin/chromium' } }).catch((error: Error) => { console.error(`Lighthouse did not run: ${error.message.split('\n')[0]}`); return { stdout: '' }; });
+    const { stdout } = await promisify(execFile)(
+      'npx',
+      [
+        '-y',
+        'lighthouse@12.8.2',
+        url,
+        '--output=json',
+        '--quiet',
+        '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic',
+      ],
+      {
+        maxBuffer: 1e8,
+        env: { ...process.env, CHROME_PATH: process.env['CHROME_PATH'] ?? '/usr/bin/chromium' },
+      },
+    ).catch((error: Error) => {
+      console.error(`Lighthouse did not run: ${error.message.split('\n')[0]}`);
+      return { stdout: '' };
+    });
     if (!stdout) return null;
     const { categories } = JSON.parse(stdout) as { categories: Record<string, { score: number }> };
-    return Object.fromEntries(Object.entries(categories).map(([name, { score }]) => [name, Math.round(score * 100)]));
+    return Object.fromEntries(
+      Object.entries(categories).map(([name, { score }]) => [name, Math.round(score * 100)]),
+    );
   };
   console.log('\nLighthouse, mobile (npx lighthouse)');
   const scores: Record<string, Record<string, number>> = {};
-  for (const path of ['/zh/', `/zh/${slug}/`, `/zh/${slug}/${plan.pages[1]}/`, `/zh-en/${slug}/${plan.pages[1]}/`, `/en/${slug}/figures/`, `/en/${slug}/about/`, `/id/${slug}/${plan.clauses.find((c) => c.kind === 'p')!.eId}/`, '/zh/search/?q=5G']) {
+  for (const path of [
+    '/zh/',
+    `/zh/${slug}/`,
+    `/zh/${slug}/${plan.pages[1]}/`,
+    `/zh-en/${slug}/${plan.pages[1]}/`,
+    `/en/${slug}/figures/`,
+    `/en/${slug}/about/`,
+    `/id/${slug}/${plan.clauses.find((c) => c.kind === 'p')!.eId}/`,
+    '/zh/search/?q=5G',
+  ]) {
     const score = await lighthouse(origin + path);
     if (!score) break;
     scores[path] = score;
@@ -165,7 +244,11 @@ try {
       const at = await own.newPage();
       const paths: string[] = [];
       at.on('request', (r) => paths.push(new URL(r.url()).pathname));
-      const bytes = () => paths.map((p) => join(folder, p.endsWith('/') ? `${p}index.html` : p)).filter(existsSync).reduce((n, f) => n + sent(f), 0);
+      const bytes = () =>
+        paths
+          .map((p) => join(folder, p.endsWith('/') ? `${p}index.html` : p))
+          .filter(existsSync)
+          .reduce((n, f) => n + sent(f), 0);
       await at.goto(url);
       await at.waitForTimeout(500);
       const page = { requests: paths.length, 'page, B': bytes() };
@@ -176,8 +259,21 @@ try {
       return { ...row, ...(await lighthouse(url)) };
     };
     console.table({
-      'this site': { 'build, s': buildSeconds, ...await load('dist', origin + ours, async (at) => { await at.fill('header [name=q]', '知识产权'); await at.waitForSelector('.found [role=option]'); }) },
-      Starlight: { 'build, s': starlight.seconds, ...await load(join(starlight.root, 'dist'), there.origin + starlight.chapter, async (at) => { await at.click('site-search button'); await at.fill('site-search input', '知识产权'); await at.waitForSelector('.pagefind-ui__result'); }) },
+      'this site': {
+        'build, s': buildSeconds,
+        ...(await load('dist', origin + ours, async (at) => {
+          await at.fill('header [name=q]', '知识产权');
+          await at.waitForSelector('.found [role=option]');
+        })),
+      },
+      Starlight: {
+        'build, s': starlight.seconds,
+        ...(await load(join(starlight.root, 'dist'), there.origin + starlight.chapter, async (at) => {
+          await at.click('site-search button');
+          await at.fill('site-search input', '知识产权');
+          await at.waitForSelector('.pagefind-ui__result');
+        })),
+      },
     });
   } finally {
     there.close();

@@ -5,32 +5,64 @@ import type { Clause, PlanJson } from '../../src/core/published/plan-json.ts';
 import { normal, terms } from '../../src/core/search/find.ts';
 
 /** A query, and the clauses that hold it. */
-export interface Query { q: string; truth: string[] }
-export interface Quality { queries: number; recall: number; precision: number; hit1: number; worst: string[] }
+export interface Query {
+  q: string;
+  truth: string[];
+}
+export interface Quality {
+  queries: number;
+  recall: number;
+  precision: number;
+  hit1: number;
+  worst: string[];
+}
 
-const code = stripTypeScriptTypes(readFileSync(new URL('../../src/core/search/find.ts', import.meta.url), 'utf8'));
+const code = stripTypeScriptTypes(
+  readFileSync(new URL('../../src/core/search/find.ts', import.meta.url), 'utf8'),
+);
 
 /** A clause as a plain scan reads it. */
-export interface Scanned { eId: string; words: string; above: string }
+export interface Scanned {
+  eId: string;
+  words: string;
+  above: string;
+}
 
 /** The Chinese words of every clause, and those of the headings above it. */
 export function scanned(plan: PlanJson): Scanned[] {
   const byId = new Map(plan.clauses.map((c) => [c.eId, c]));
   const printed = (c: Clause) => normal(c.cells?.join(' ') ?? `${c.marker ?? ''}${c.zh ?? ''}`);
-  return plan.clauses.map((c) => ({ eId: c.eId, words: printed(c), above: c.path.filter((id) => id !== c.eId).map((id) => printed(byId.get(id)!)).join(' ') }));
+  return plan.clauses.map((c) => ({
+    eId: c.eId,
+    words: printed(c),
+    above: c.path
+      .filter((id) => id !== c.eId)
+      .map((id) => printed(byId.get(id)!))
+      .join(' '),
+  }));
 }
 
 /** The clauses in which all terms of a query stand: in their words or in the headings above, one at least in their words. */
 export function scan(clauses: readonly Scanned[], q: string): string[] {
   const wanted = terms(q);
-  return clauses.filter(({ words, above }) => wanted.every((t) => words.includes(t) || above.includes(t)) && wanted.some((t) => words.includes(t))).map((c) => c.eId);
+  return clauses
+    .filter(
+      ({ words, above }) =>
+        wanted.every((t) => words.includes(t) || above.includes(t)) && wanted.some((t) => words.includes(t)),
+    )
+    .map((c) => c.eId);
 }
 
 /**
  * Runs queries in a page of the built site, each in a fresh instance of the engine, and holds the literal results against the truth.
  * `stock`: the address of a plain pagefind bundle, asked the query as typed.
  */
-export async function measure(page: Page, language: 'zh' | 'en', queries: readonly Query[], stock: string | null = null): Promise<Quality> {
+export async function measure(
+  page: Page,
+  language: 'zh' | 'en',
+  queries: readonly Query[],
+  stock: string | null = null,
+): Promise<Quality> {
   // As text: what stands here runs in the page, and nothing may rewrite its imports on the way.
   const found = await page.evaluate<string[][]>(`(async ({ code, language, queries, stock }) => {
     const { find, metaWeights } = await import(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
@@ -46,25 +78,49 @@ export async function measure(page: Page, language: 'zh' | 'en', queries: readon
   const each = queries.map(({ q, truth }, i) => {
     const ids = new Set(found[i]);
     const right = truth.filter((id) => ids.has(id)).length;
-    return { q, recall: truth.length ? right / truth.length : 1, precision: ids.size ? right / ids.size : 1, hit1: truth.length === 0 || truth.includes(found[i]![0] ?? '') ? 1 : 0 };
+    return {
+      q,
+      recall: truth.length ? right / truth.length : 1,
+      precision: ids.size ? right / ids.size : 1,
+      hit1: truth.length === 0 || truth.includes(found[i]![0] ?? '') ? 1 : 0,
+    };
   });
   const mean = (key: 'recall' | 'precision' | 'hit1') => each.reduce((n, e) => n + e[key], 0) / each.length;
-  return { queries: each.length, recall: mean('recall'), precision: mean('precision'), hit1: mean('hit1'), worst: each.filter((e) => e.recall < 1 || e.hit1 < 1 || e.precision < 1).map((e) => `${e.q} (recall ${e.recall.toFixed(2)}, precision ${e.precision.toFixed(2)}, first ${e.hit1})`) };
+  return {
+    queries: each.length,
+    recall: mean('recall'),
+    precision: mean('precision'),
+    hit1: mean('hit1'),
+    worst: each
+      .filter((e) => e.recall < 1 || e.hit1 < 1 || e.precision < 1)
+      .map(
+        (e) => `${e.q} (recall ${e.recall.toFixed(2)}, precision ${e.precision.toFixed(2)}, first ${e.hit1})`,
+      ),
+  };
 }
 
 /** A query over all plans of a site: `truth` names clauses as {plan}#{eId}. */
-export interface SiteQuality extends Quality { bytes: { median: number; max: number } }
+export interface SiteQuality extends Quality {
+  bytes: { median: number; max: number };
+}
 
 /** What the search page of a built site lists as literal results, as {plan}#{eId}. */
 export const listed = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const items = [...document.querySelectorAll<HTMLElement>('.results > li')];
     const end = items.findIndex((li) => !li.dataset['eid']);
-    return (end < 0 ? items : items.slice(0, end)).map((li) => `${li.querySelector('a')!.pathname.split('/').at(-3)}#${li.dataset['eid']}`);
+    return (end < 0 ? items : items.slice(0, end)).map(
+      (li) => `${li.querySelector('a')!.pathname.split('/').at(-3)}#${li.dataset['eid']}`,
+    );
   });
 
 /** Asks the search page of a built site each query in a browser of its own: the first results with the bytes they took (`sent` of each path), then all of them. */
-export async function measureSite(browser: Browser, origin: string, queries: readonly Query[], sent: (path: string) => number): Promise<SiteQuality> {
+export async function measureSite(
+  browser: Browser,
+  origin: string,
+  queries: readonly Query[],
+  sent: (path: string) => number,
+): Promise<SiteQuality> {
   const each: { q: string; bytes: number; recall: number; precision: number; hit1: number }[] = [];
   for (const { q, truth } of queries) {
     const context = await browser.newContext();
@@ -81,20 +137,39 @@ export async function measureSite(browser: Browser, origin: string, queries: rea
     await search('&all=1');
     const found = new Set(await listed(page));
     const right = truth.filter((id) => found.has(id)).length;
-    each.push({ q, bytes, recall: truth.length ? right / truth.length : 1, precision: found.size ? right / found.size : 1, hit1: !truth.length || truth.includes(first ?? '') ? 1 : 0 });
+    each.push({
+      q,
+      bytes,
+      recall: truth.length ? right / truth.length : 1,
+      precision: found.size ? right / found.size : 1,
+      hit1: !truth.length || truth.includes(first ?? '') ? 1 : 0,
+    });
     await context.close();
   }
   const mean = (key: 'recall' | 'precision' | 'hit1') => each.reduce((n, e) => n + e[key], 0) / each.length;
   const sizes = each.map((e) => e.bytes).sort((a, b) => a - b);
   return {
-    queries: each.length, recall: mean('recall'), precision: mean('precision'), hit1: mean('hit1'), bytes: { median: sizes[sizes.length >> 1]!, max: sizes.at(-1)! },
-    worst: each.filter((e) => e.recall < 1 || e.hit1 < 1 || e.precision < 1).map((e) => `${e.q} (recall ${e.recall.toFixed(2)}, precision ${e.precision.toFixed(2)}, first ${e.hit1})`),
+    queries: each.length,
+    recall: mean('recall'),
+    precision: mean('precision'),
+    hit1: mean('hit1'),
+    bytes: { median: sizes[sizes.length >> 1]!, max: sizes.at(-1)! },
+    worst: each
+      .filter((e) => e.recall < 1 || e.hit1 < 1 || e.precision < 1)
+      .map(
+        (e) => `${e.q} (recall ${e.recall.toFixed(2)}, precision ${e.precision.toFixed(2)}, first ${e.hit1})`,
+      ),
   };
 }
 
 /** The words of two or more Han characters in a text, as a dictionary cuts it. */
-export const wordsOf = (text: string): string[] =>
-  [...new Set([...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].filter((s) => /^\p{sc=Han}{2,}$/u.test(s.segment)).map((s) => s.segment))];
+export const wordsOf = (text: string): string[] => [
+  ...new Set(
+    [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)]
+      .filter((s) => /^\p{sc=Han}{2,}$/u.test(s.segment))
+      .map((s) => s.segment),
+  ),
+];
 
 /** Substrings of 2 to 8 Han characters inside punctuation, the same ones for the same seed. */
 export function substringsOf(text: string, count: number, seed = 1): string[] {

@@ -30,8 +30,11 @@ const all: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=31536000',
 };
-const served = (policy: string, resource: string, cache: string): Headers =>
-  ({ 'Content-Security-Policy': policy, 'Cross-Origin-Resource-Policy': resource, 'Cache-Control': cache });
+const served = (policy: string, resource: string, cache: string): Headers => ({
+  'Content-Security-Policy': policy,
+  'Cross-Origin-Resource-Policy': resource,
+  'Cache-Control': cache,
+});
 const own = (cache: string) => served(framing, 'same-origin', cache);
 const shared = (policy: string) => served(policy, 'cross-origin', revalidate);
 const anyOrigin: Headers = { 'Access-Control-Allow-Origin': '*' };

@@ -24,17 +24,38 @@ mkdirSync(work, { recursive: true });
 /** What is wrong with a file of content/, as a line with its place; any other failure is passed on as it is. */
 function stop(failure: unknown): never {
   const { errors = [failure] } = failure as { errors?: unknown[] };
-  const faults = (errors as { message: string; loc?: { file?: string; line?: number } }[]).map(({ message, loc }) => ({ message, ...loc }));
+  const faults = (errors as { message: string; loc?: { file?: string; line?: number } }[]).map(
+    ({ message, loc }) => ({ message, ...loc }),
+  );
   if (!faults.every(({ file }) => file?.endsWith('.mdx'))) throw failure;
-  for (const { file, line, message } of faults) console.error(`${relative(project, file!)}:${line}: error ${message.split('\n')[0]}`);
+  for (const { file, line, message } of faults)
+    console.error(`${relative(project, file!)}:${line}: error ${message.split('\n')[0]}`);
   process.exit(1);
 }
-await build({ root: work, configFile: relative(work, join(project, 'astro.config.mjs')), srcDir: join(project, 'src'), publicDir: join(project, 'public'), outDir: resolve(out), cacheDir: join(work, 'cache'), logLevel: process.env['PLANS'] === '' ? 'error' : 'warn' }).catch(stop);
+await build({
+  root: work,
+  configFile: relative(work, join(project, 'astro.config.mjs')),
+  srcDir: join(project, 'src'),
+  publicDir: join(project, 'public'),
+  outDir: resolve(out),
+  cacheDir: join(work, 'cache'),
+  logLevel: process.env['PLANS'] === '' ? 'error' : 'warn',
+}).catch(stop);
 rmSync(work, { recursive: true });
 const { sites } = siteSchema.parse(JSON.parse(readFileSync('content/site.json', 'utf8')));
-writePolicies(out, sites.map((s) => s.url));
-const sources = foldersIn('content').map((slug) => join('content', slug, 'source')).filter((folder) => existsSync(folder));
+writePolicies(
+  out,
+  sites.map((s) => s.url),
+);
+const sources = foldersIn('content')
+  .map((slug) => join('content', slug, 'source'))
+  .filter((folder) => existsSync(folder));
 const received = sources.flatMap((folder) => readdirSync(folder));
 const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
 writeFileSync(join(out, '_headers'), hostHeaders({ base, many: isMany('content'), received }));
-if (isMany('content')) await writePlanIndexes('content', out, process.env['PLANS']?.split(',').filter(Boolean) ?? foldersIn('content'));
+if (isMany('content'))
+  await writePlanIndexes(
+    'content',
+    out,
+    process.env['PLANS']?.split(',').filter(Boolean) ?? foldersIn('content'),
+  );

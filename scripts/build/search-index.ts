@@ -6,7 +6,13 @@ import { languages } from '../../src/core/model/language.ts';
 import { type PlanJson, planJsonSchema, usedTermsSchema } from '../../src/core/published/plan-json.ts';
 import { manyPlans } from '../../src/core/search/find.ts';
 import type { SearchIndex } from '../../src/core/search/indexes.ts';
-import { chapterRecords, clauseRecords, type Source, variants, wordsIn } from '../../src/core/search/records.ts';
+import {
+  chapterRecords,
+  clauseRecords,
+  type Source,
+  variants,
+  wordsIn,
+} from '../../src/core/search/records.ts';
 import { Fault } from '../shared/faults.ts';
 import { foldersIn } from '../shared/files.ts';
 
@@ -14,13 +20,20 @@ import { foldersIn } from '../shared/files.ts';
 export const isMany = (content: string): boolean => foldersIn(content).length > manyPlans;
 
 function sourceOf(content: string, slug: string): Source {
-  const read = <T>(schema: z.ZodType<T>, name: string) => schema.parse(JSON.parse(readFileSync(join(content, slug, name), 'utf8')));
-  return { plan: read(planJsonSchema, 'plan.json') as PlanJson, terms: read(z.object({ terms: usedTermsSchema }), 'glossary.json').terms };
+  const read = <T>(schema: z.ZodType<T>, name: string) =>
+    schema.parse(JSON.parse(readFileSync(join(content, slug, name), 'utf8')));
+  return {
+    plan: read(planJsonSchema, 'plan.json') as PlanJson,
+    terms: read(z.object({ terms: usedTermsSchema }), 'glossary.json').terms,
+  };
 }
 
 /** Writes these indexes into the built site. The size of the pieces is given once to a process of pagefind, so those of one kind follow one another. */
-export const writeSearchIndexes = (content: string, site: string, indexes: readonly SearchIndex[]): Promise<void> =>
-  withPagefind(() => writeIndexes(content, site, indexes));
+export const writeSearchIndexes = (
+  content: string,
+  site: string,
+  indexes: readonly SearchIndex[],
+): Promise<void> => withPagefind(() => writeIndexes(content, site, indexes));
 
 async function writeIndexes(content: string, site: string, indexes: readonly SearchIndex[]): Promise<void> {
   let records: SearchIndex['records'] | undefined;
@@ -29,14 +42,26 @@ async function writeIndexes(content: string, site: string, indexes: readonly Sea
     records = of.records;
     const byChapter = records === 'chapters';
     const index = await emptyIndex(byChapter && language === 'zh' ? 'und' : language, byChapter ? 3000 : 500);
-    for (const [n, slug] of slugs.entries()) await Promise.all(byChapter ? chapterRecords(sourceOf(content, slug), language, index) : clauseRecords(sourceOf(content, slug), language, index, n, slugs.length));
+    for (const [n, slug] of slugs.entries())
+      await Promise.all(
+        byChapter
+          ? chapterRecords(sourceOf(content, slug), language, index)
+          : clauseRecords(sourceOf(content, slug), language, index, n, slugs.length),
+      );
     const out = join(site, path);
     await write(index, out);
     const part = /-\d+$/.test(path);
     // The first part serves the others, and says to other sites how many there are.
     if (part) for (const file of readdirSync(out)) if (/\.js$|^wasm/.test(file)) rmSync(join(out, file));
     const entry = join(out, 'pagefind-entry.json');
-    if (byChapter && !part) writeFileSync(entry, JSON.stringify({ ...JSON.parse(readFileSync(entry, 'utf8')), parts: indexes.filter((i) => i.language === language && i.records === 'chapters').length }));
+    if (byChapter && !part)
+      writeFileSync(
+        entry,
+        JSON.stringify({
+          ...JSON.parse(readFileSync(entry, 'utf8')),
+          parts: indexes.filter((i) => i.language === language && i.records === 'chapters').length,
+        }),
+      );
   }
 }
 
@@ -47,7 +72,10 @@ export function writeVariants(site: string, texts: Iterable<string>): void {
   writeFileSync(join(site, 'variants.json'), JSON.stringify(variants(characters)));
 }
 /** The distinct characters of a plan's words. */
-export const charactersOf = (plan: PlanJson): string => [...new Set(plan.clauses.map((c) => wordsIn(c, 'zh')).join(''))].filter((c) => /^\p{sc=Han}$/u.test(c)).join('');
+export const charactersOf = (plan: PlanJson): string =>
+  [...new Set(plan.clauses.map((c) => wordsIn(c, 'zh')).join(''))]
+    .filter((c) => /^\p{sc=Han}$/u.test(c))
+    .join('');
 
 /** Writes an index of its own for each of these plans, at `{language}/{plan}/pagefind/`, for searches within it. */
 export const writePlanIndexes = (content: string, site: string, slugs: readonly string[]): Promise<void> =>
@@ -68,12 +96,19 @@ export const writePlanIndexes = (content: string, site: string, slugs: readonly 
  * then nobody would answer any more, and this program would end without a word.
  */
 async function withPagefind(work: () => Promise<void>): Promise<void> {
-  const lost = (why: string) => new Fault(`The search index could not be made: pagefind, the program for it, ${why} Run npm ci, and build again.`);
+  const lost = (why: string) =>
+    new Fault(
+      `The search index could not be made: pagefind, the program for it, ${why} Run npm ci, and build again.`,
+    );
   const ended = 'ended before it was done (is the disk full, or the memory?).';
-  const silent = () => { throw lost(ended); };
+  const silent = () => {
+    throw lost(ended);
+  };
   // It says that it stopped by the stack of an error; that is said in a sentence here.
   const { error: say } = console;
-  console.error = (...words: unknown[]) => { if (words[0] !== 'Service stopped') say(...words); };
+  console.error = (...words: unknown[]) => {
+    if (words[0] !== 'Service stopped') say(...words);
+  };
   process.on('beforeExit', silent);
   try {
     await work();
@@ -102,6 +137,7 @@ async function write(index: PagefindIndex, out: string): Promise<void> {
   const { errors } = await index.writeFiles({ outputPath: out });
   if (errors.length) throw new Error(errors.join('\n'));
   // The site has a search of its own; pagefind's would only be carried along.
-  for (const file of readdirSync(out)) if (/(?:-ui\.(?:js|css)|-highlight\.js)$/.test(file)) rmSync(join(out, file));
+  for (const file of readdirSync(out))
+    if (/(?:-ui\.(?:js|css)|-highlight\.js)$/.test(file)) rmSync(join(out, file));
   await index.deleteIndex();
 }

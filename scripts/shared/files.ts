@@ -6,16 +6,25 @@ import { join } from 'node:path';
 export function digestOf(...values: unknown[]): string {
   const hash = createHash('sha256');
   for (const value of values) {
-    const bytes = value instanceof Uint8Array ? value : JSON.stringify(value) ?? '';
+    const bytes = value instanceof Uint8Array ? value : (JSON.stringify(value) ?? '');
     hash.update(`${bytes.length} `).update(bytes);
   }
   return hash.digest('base64url');
 }
 /** A digest of files, their names with their bytes. */
-export const digestOfFiles = (files: readonly string[]): string => digestOf(...files.flatMap((file) => [file, readFileSync(file)]));
+export const digestOfFiles = (files: readonly string[]): string =>
+  digestOf(...files.flatMap((file) => [file, readFileSync(file)]));
 
 /** The names of the folders in a folder, in order. */
-export const foldersIn = (path: string): string[] => readdirSync(path, { withFileTypes: true }).filter((d) => d.isDirectory()).map((d) => d.name).sort();
+export const foldersIn = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((d) => d.isDirectory())
+    .map((d) => d.name)
+    .sort();
 
 /** All files below a folder, with its path before theirs, in order. */
-export const filesIn = (path: string): string[] => readdirSync(path, { recursive: true, withFileTypes: true }).filter((d) => d.isFile()).map((d) => join(d.parentPath, d.name)).sort();
+export const filesIn = (path: string): string[] =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((d) => d.isFile())
+    .map((d) => join(d.parentPath, d.name))
+    .sort();

@@ -21,7 +21,11 @@ export interface Opened {
 
 /** Opens a document (.txt, .md, .html, .docx). Reports in a sentence why it cannot be read, and returns null then. */
 export async function open(file: string, report: Report): Promise<Opened | null> {
-  const fault = !existsSync(file) ? 'there is no such file. Check its name, and put it in quotes where it has blanks.' : statSync(file).isDirectory() ? 'this is a folder. Name the document in it.' : '';
+  const fault = !existsSync(file)
+    ? 'there is no such file. Check its name, and put it in quotes where it has blanks.'
+    : statSync(file).isDirectory()
+      ? 'this is a folder. Name the document in it.'
+      : '';
   if (fault) {
     report('missing-file', { file }, fault);
     return null;
@@ -34,13 +38,27 @@ export async function open(file: string, report: Report): Promise<Opened | null>
     report('not-text', { file }, other);
     return null;
   }
-  const word = isWord ? await readWord(bytes).catch((e: Error) => (report('not-text', { file }, e.message), null)) : null;
+  const word = isWord
+    ? await readWord(bytes).catch((e: Error) => (report('not-text', { file }, e.message), null))
+    : null;
   if (isWord && word === null) return null;
   const name = `source${isWord || ending === '.htm' ? '.html' : ['.md', '.html'].includes(ending) ? ending : ending === '.markdown' ? '.md' : '.txt'}`;
   const source = word === null ? bytes : Buffer.from(word.html);
   const document = readDocument(source, isWord ? name : file, report);
-  const wrote = word?.written ? `${word.written} numbers that Word shows before headings and entries were written into the text; compare some with the document.` : '';
-  const lost = word?.lost ? [`${word.lost} headings or entries have a number that Word only shows and that could not be told. To have it, save the document in Word as plain text (.txt), which writes the numbers out, and use that file.`] : [];
-  const beside = document?.told.length ? [`${document.told.length} pieces of this file stand beside its words and are none of them (addresses of links, words for pictures, comments): ${quoted(document.told.slice(0, 3))}. Type what belongs to the plan.`] : [];
-  return document && { name, source, isWord, document, wrote, told: [...lost, ...(word?.told ?? []), ...beside] };
+  const wrote = word?.written
+    ? `${word.written} numbers that Word shows before headings and entries were written into the text; compare some with the document.`
+    : '';
+  const lost = word?.lost
+    ? [
+        `${word.lost} headings or entries have a number that Word only shows and that could not be told. To have it, save the document in Word as plain text (.txt), which writes the numbers out, and use that file.`,
+      ]
+    : [];
+  const beside = document?.told.length
+    ? [
+        `${document.told.length} pieces of this file stand beside its words and are none of them (addresses of links, words for pictures, comments): ${quoted(document.told.slice(0, 3))}. Type what belongs to the plan.`,
+      ]
+    : [];
+  return (
+    document && { name, source, isWord, document, wrote, told: [...lost, ...(word?.told ?? []), ...beside] }
+  );
 }

@@ -117,7 +117,7 @@ export type Disk = Pick<typeof node, 'openSync' | 'writeSync' | 'fsyncSync' | 'c
 function writeWhole(disk: Disk, path: string, bytes: Uint8Array, mode: number): void {
   const file = disk.openSync(path, 'wx', mode);
   try {
-    for (let at = 0; at < bytes.length;) at += disk.writeSync(file, bytes, at);
+    for (let at = 0; at < bytes.length; ) at += disk.writeSync(file, bytes, at);
     disk.fsyncSync(file);
   } finally {
     disk.closeSync(file);

@@ -37,14 +37,27 @@ const remedies: Record<string, string> = {
  */
 export function readSeedFolders(root: string, report: Report): SeedFiles[] {
   let refusals = 0;
-  const counting: Report = (...said) => { refusals++; report(...said); };
+  const counting: Report = (...said) => {
+    refusals++;
+    report(...said);
+  };
   const folders = plansIn(root, counting);
-  if (!folders.length && !refusals) report('missing-file', { file: 'seeds' }, 'there is no plan here. Put a document into seeds/<name>/source.txt, or run npm run new -- FILE --id NAME.');
+  if (!folders.length && !refusals)
+    report(
+      'missing-file',
+      { file: 'seeds' },
+      'there is no plan here. Put a document into seeds/<name>/source.txt, or run npm run new -- FILE --id NAME.',
+    );
   const seen = new Map<string, string>();
   return folders.flatMap((slug) => {
     const folder = `seeds/${slug}`;
     const twin = seen.get(slug.toLowerCase());
-    if (twin) report('slug', { file: folder }, `this folder and ${twin} give two plans one address. Rename one of them.`);
+    if (twin)
+      report(
+        'slug',
+        { file: folder },
+        `this folder and ${twin} give two plans one address. Rename one of them.`,
+      );
     seen.set(slug.toLowerCase(), folder);
     return readSeedFolder(join(root, folder), slug, report);
   });
@@ -54,13 +67,21 @@ export function readSeedFolders(root: string, report: Report): SeedFiles[] {
 function readSeedFolder(path: string, slug: string, report: Report): SeedFiles[] {
   const folder = `seeds/${slug}`;
   let refusals = 0;
-  const counting: Report = (...said) => { refusals++; report(...said); };
+  const counting: Report = (...said) => {
+    refusals++;
+    report(...said);
+  };
   const bytes = (name: string) => readBytes(join(path, name), counting, `${folder}/${name}`);
   const text = (name: string) => readText(join(path, name), counting, `${folder}/${name}`);
   const isThere = (name: string) => look(join(path, name), 'file', counting, `${folder}/${name}`) === 'there';
   const sources = formats.map((format) => `source.${format}`).filter(isThere);
   const sourceName = sources[0] ?? 'source.txt';
-  if (sources.length > 1) report('two-sources', { file: folder }, `there are ${sources.join(' and ')} here, and only one of them can be the plan. Keep the document as received, and give the others another name.`);
+  if (sources.length > 1)
+    report(
+      'two-sources',
+      { file: folder },
+      `there are ${sources.join(' and ')} here, and only one of them can be the plan. Keep the document as received, and give the others another name.`,
+    );
   const source = sources.length ? bytes(sourceName) : null;
   const planYaml = text('plan.yaml');
   const original = bytes('original.docx');
@@ -73,11 +94,20 @@ function readSeedFolder(path: string, slug: string, report: Report): SeedFiles[]
       report('missing-file', { file: `${folder}/${name}` }, `this file is missing. ${remedies[name]}`);
     return [];
   }
-  return [{
-    slug, folder, sourceName, source, planYaml, notesYaml, permalinksYaml, po: decodedPo?.text ?? null,
-    ...(original && { original: { name: 'original.docx', bytes: original } }),
-    ...(decodedPo && { poEncoding: decodedPo.encoding }),
-  }];
+  return [
+    {
+      slug,
+      folder,
+      sourceName,
+      source,
+      planYaml,
+      notesYaml,
+      permalinksYaml,
+      po: decodedPo?.text ?? null,
+      ...(original && { original: { name: 'original.docx', bytes: original } }),
+      ...(decodedPo && { poEncoding: decodedPo.encoding }),
+    },
+  ];
 }
 
 /** The text of a file that stands beside the plans; null where there is none, or where it was reported. */
@@ -101,7 +131,12 @@ export function readSiteFile(root: string, report: Report): SiteSettings | null 
   if (text === null) return siteSchema.parse({});
   const site = readYaml(text, siteSchema, 'site-yaml', file, report);
   const empty = site ? (['domain', 'id_code'] as const).filter((key) => !site[key]) : [];
-  if (empty.length) report('not-provided', { file }, `${empty.join(' and ')} empty; the head tags of government sites that name them are left out. Fill in what was assigned.`);
+  if (empty.length)
+    report(
+      'not-provided',
+      { file },
+      `${empty.join(' and ')} empty; the head tags of government sites that name them are left out. Fill in what was assigned.`,
+    );
   return site;
 }
 

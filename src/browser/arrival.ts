@@ -9,7 +9,9 @@ const ranges: Range[] = [];
 for (const block of main.querySelectorAll(':is(h1, h2, h3, h4, h5, h6, p, td, th)')) {
   const nodes: { node: Text; from: number }[] = [];
   let text = '';
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (n) => (n.parentElement!.closest('[data-ui]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (n) =>
+    n.parentElement!.closest('[data-ui]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   for (let n = walker.nextNode(); n; n = walker.nextNode()) {
     nodes.push({ node: n as Text, from: text.length });
     text += (n as Text).data;
@@ -26,8 +28,20 @@ for (const block of main.querySelectorAll(':is(h1, h2, h3, h4, h5, h6, p, td, th
 const bar = Object.assign(document.createElement('div'), { className: 'told marks' });
 const told = document.createElement('span');
 told.setAttribute('role', 'status');
-const button = (textContent: string, title: string, onclick: () => void) => Object.assign(document.createElement('button'), { type: 'button', textContent, title, ariaLabel: title, onclick });
-bar.append(button('‹', `${t.markBefore} (p)`, () => go(-1)), told, button('›', `${t.markNext} (n)`, () => go(1)), button('×', `${t.markEnd} (Esc)`, () => end()));
+const button = (textContent: string, title: string, onclick: () => void) =>
+  Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent,
+    title,
+    ariaLabel: title,
+    onclick,
+  });
+bar.append(
+  button('‹', `${t.markBefore} (p)`, () => go(-1)),
+  told,
+  button('›', `${t.markNext} (n)`, () => go(1)),
+  button('×', `${t.markEnd} (Esc)`, () => end()),
+);
 const highlights = (CSS as { highlights?: Map<string, unknown> }).highlights;
 const set = (name: string, ...marks: Range[]) => highlights?.set(name, new Highlight(...marks));
 let at = -1;
@@ -35,7 +49,8 @@ function go(step: number) {
   at = (at + step + ranges.length) % ranges.length;
   set('current', ranges[at]!);
   const { top, bottom } = ranges[at]!.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) ranges[at]!.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+  if (top < 0 || bottom > innerHeight)
+    ranges[at]!.startContainer.parentElement!.scrollIntoView({ block: 'center' });
   told.textContent = t.mark.replace('{i}', String(at + 1)).replace('{n}', String(ranges.length));
 }
 function end() {
@@ -45,7 +60,13 @@ function end() {
   removeEventListener('keydown', keys);
 }
 function keys(event: KeyboardEvent) {
-  if ((event.target as Element).closest('input, select, textarea') || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (
+    (event.target as Element).closest('input, select, textarea') ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey
+  )
+    return;
   if (event.key === 'Escape') end();
   else if (event.key === 'n' || event.key === 'p') go(event.key === 'n' ? 1 : -1);
 }
@@ -53,7 +74,11 @@ if (ranges.length) {
   set('found', ...ranges);
   document.body.append(bar);
   const target = document.getElementById(location.hash.slice(1));
-  at = Math.max(0, ranges.findIndex((r) => target?.contains(r.startContainer))) - 1;
+  at =
+    Math.max(
+      0,
+      ranges.findIndex((r) => target?.contains(r.startContainer)),
+    ) - 1;
   go(1);
   addEventListener('keydown', keys);
 }

@@ -10,20 +10,33 @@ const full = new URL('../full/', location.href);
 const memory = new Map<string, string>();
 const remember = (key: string, value: string) => {
   memory.set(key, value);
-  try { localStorage.setItem(key, value); } catch { /* private browsing */ }
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    /* private browsing */
+  }
 };
 const recall = (key: string) => {
-  try { return localStorage.getItem(key) ?? memory.get(key); } catch { return memory.get(key); }
+  try {
+    return localStorage.getItem(key) ?? memory.get(key);
+  } catch {
+    return memory.get(key);
+  }
 };
 const selectionKey = `selection ${plan}`;
 const collected = () => (recall(selectionKey) ?? '').split(',').filter(Boolean);
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]> = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   Object.assign(made, properties).append(...children);
   return made;
 }
-const button = (text: string, onclick: () => void) => element('button', { type: 'button', textContent: text, onclick });
+const button = (text: string, onclick: () => void) =>
+  element('button', { type: 'button', textContent: text, onclick });
 
 const status = element('p', { className: 'told' });
 status.setAttribute('role', 'status');
@@ -35,19 +48,32 @@ const say = (text: string) => {
 async function copy(text: Promise<string>) {
   try {
     // A promise inside the item keeps the reader's permission while the text is fetched.
-    if (typeof ClipboardItem === 'function') await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then((s) => new Blob([s], { type: 'text/plain' })) })]);
+    if (typeof ClipboardItem === 'function')
+      await navigator.clipboard.write([
+        new ClipboardItem({ 'text/plain': text.then((s) => new Blob([s], { type: 'text/plain' })) }),
+      ]);
     else await navigator.clipboard.writeText(await text);
     say(t.copied);
-  } catch { say(t.failed); }
+  } catch {
+    say(t.failed);
+  }
 }
 
 /** The citation of a clause as its own page has it, with today as the day of access. */
 async function citation(address: string, format: string): Promise<string> {
-  const clause = new DOMParser().parseFromString((await (await fetch(address)).text()).replace(/<style[^]*?<\/style>/g, ''), 'text/html');
+  const clause = new DOMParser().parseFromString(
+    (await (await fetch(address)).text()).replace(/<style[^]*?<\/style>/g, ''),
+    'text/html',
+  );
   const today = new Date().toLocaleDateString('sv');
-  return clause.querySelector(`[data-format=${format}]`)!.textContent!.replace(/引用日期|date of access/, today);
+  return clause
+    .querySelector(`[data-format=${format}]`)!
+    .textContent!.replace(/引用日期|date of access/, today);
 }
-const chosenFormat = () => { const f = recall('citation') ?? ''; return f in formats ? f : view === 'en' ? 'en' : 'gbt'; };
+const chosenFormat = () => {
+  const f = recall('citation') ?? '';
+  return f in formats ? f : view === 'en' ? 'en' : 'gbt';
+};
 
 const menu = element('div', { popover: 'auto', className: 'tools' });
 menu.setAttribute('role', 'dialog');
@@ -56,19 +82,44 @@ let opener: HTMLAnchorElement;
 function openMenu(mark: HTMLAnchorElement) {
   opener = mark;
   const id = mark.pathname.split('/').at(-2)!;
-  const select = element('select', { ariaLabel: t.format, onchange: () => remember('citation', select.value) },
-    ...Object.entries(formats).map(([value, name]) => element('option', { value, textContent: name, selected: value === chosenFormat() })));
+  const select = element(
+    'select',
+    { ariaLabel: t.format, onchange: () => remember('citation', select.value) },
+    ...Object.entries(formats).map(([value, name]) =>
+      element('option', { value, textContent: name, selected: value === chosenFormat() }),
+    ),
+  );
   const has = collected().includes(id);
   menu.ariaLabel = mark.ariaLabel ?? t.tools;
   menu.replaceChildren(
-    button(t.link, () => { void copy(Promise.resolve(mark.href)); menu.hidePopover(); }),
-    element('span', {}, button(t.citation, () => { void copy(citation(mark.href, select.value)); menu.hidePopover(); }), select),
+    button(t.link, () => {
+      void copy(Promise.resolve(mark.href));
+      menu.hidePopover();
+    }),
+    element(
+      'span',
+      {},
+      button(t.citation, () => {
+        void copy(citation(mark.href, select.value));
+        menu.hidePopover();
+      }),
+      select,
+    ),
     button(has ? t.drop : t.collect, () => {
       remember(selectionKey, (has ? collected().filter((c) => c !== id) : [...collected(), id]).join(','));
       showBar();
       menu.hidePopover();
     }),
-    ...('speechSynthesis' in window ? [button(t.readClause, () => { menu.hidePopover(); void import('./read-aloud.ts').then(({ read }) => read(belonging(mark.closest<HTMLElement>('[id]')!))); })] : []),
+    ...('speechSynthesis' in window
+      ? [
+          button(t.readClause, () => {
+            menu.hidePopover();
+            void import('./read-aloud.ts').then(({ read }) =>
+              read(belonging(mark.closest<HTMLElement>('[id]')!)),
+            );
+          }),
+        ]
+      : []),
     element('a', { href: mark.href, textContent: t.open }),
   );
   menu.showPopover();
@@ -79,9 +130,16 @@ function openMenu(mark: HTMLAnchorElement) {
   menu.querySelector('button')!.focus();
 }
 menu.addEventListener('toggle', (event) => {
-  if ((event as ToggleEvent).newState === 'closed' && (menu.contains(document.activeElement) || document.activeElement === document.body)) opener.focus();
+  if (
+    (event as ToggleEvent).newState === 'closed' &&
+    (menu.contains(document.activeElement) || document.activeElement === document.body)
+  )
+    opener.focus();
 });
-main.addEventListener('pointerover', ({ target }) => { if (target instanceof HTMLAnchorElement && target.className === 'mark') target.title = target.ariaLabel ?? ''; });
+main.addEventListener('pointerover', ({ target }) => {
+  if (target instanceof HTMLAnchorElement && target.className === 'mark')
+    target.title = target.ariaLabel ?? '';
+});
 main.addEventListener('click', (event) => {
   const mark = (event.target as Element).closest<HTMLAnchorElement>('a.mark');
   if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -105,10 +163,14 @@ function showBar() {
   const ids = collected();
   bar.hidden = ids.length === 0 || location.search.includes('c=');
   bar.replaceChildren(
-    t.selection.replaceAll('{n}', String(ids.length)), ' ',
+    t.selection.replaceAll('{n}', String(ids.length)),
+    ' ',
     element('a', { href: `${full.pathname}?c=${ids.join(',')}`, textContent: t.show }),
     button(t.link, () => void copy(Promise.resolve(`${full.href}?c=${ids.join(',')}`))),
-    button(t.clear, () => { remember(selectionKey, ''); showBar(); }),
+    button(t.clear, () => {
+      remember(selectionKey, '');
+      showBar();
+    }),
   );
 }
 main.after(bar);
@@ -133,7 +195,9 @@ function showOnly(wanted: Set<string>) {
   const level = (h: Element) => Number(h.tagName[1]);
   const take = (e: Element) => wanted.has(e.id) && found.add(e.id);
   let visible = true;
-  for (const block of main.querySelectorAll<HTMLElement>(':scope > :is(h1, h2, h3, h4, h5, h6, p, .pair, .table, .note)')) {
+  for (const block of main.querySelectorAll<HTMLElement>(
+    ':scope > :is(h1, h2, h3, h4, h5, h6, p, .pair, .table, .note)',
+  )) {
     const heading = /^H[1-6]$/.test(block.tagName);
     if (heading) while (above.length && level(above.at(-1)!) >= level(block)) above.pop();
     const within = above.some((h) => h.tagName !== 'H1' && wanted.has(h.id));
@@ -141,7 +205,9 @@ function showOnly(wanted: Set<string>) {
     if (!block.classList.contains('note') && block.id) {
       for (const old of block.querySelectorAll('a[id]')) if (take(old)) wanted.add(block.id);
       visible = Boolean(take(block)) || within || rows.length > 0;
-      if (rows.length && !within && !wanted.has(block.id)) for (const group of spans(block)) for (const row of group) row.hidden = !group.some((r) => rows.includes(r));
+      if (rows.length && !within && !wanted.has(block.id))
+        for (const group of spans(block))
+          for (const row of group) row.hidden = !group.some((r) => rows.includes(r));
       if (visible) for (const h of above) h.hidden = false;
     }
     if (block.id || block.classList.contains('note')) block.hidden = !visible;
@@ -150,27 +216,70 @@ function showOnly(wanted: Set<string>) {
   const title = main.querySelector<HTMLElement>('h1[id]');
   if (title) title.hidden = false;
   const unknown = [...wanted].filter((id) => !found.has(id) && !document.getElementById(id));
-  const shown = [...main.querySelectorAll<HTMLAnchorElement>('a.mark')].filter((mark) => found.has(mark.pathname.split('/').at(-2)!));
+  const shown = [...main.querySelectorAll<HTMLAnchorElement>('a.mark')].filter((mark) =>
+    found.has(mark.pathname.split('/').at(-2)!),
+  );
   /** Each clause's words, those of a heading with what stands under it, then its citation. */
   const text = async () => {
-    const parts = await Promise.all(shown.map(async (mark) => {
-      const own = mark.closest<HTMLElement>('tr, [id]')!;
-      const blocks = [own];
-      if (/^H[2-6]$/.test(own.tagName))
-        for (let next = own.nextElementSibling; next && !(/^H[1-6]$/.test(next.tagName) && level(next) <= level(own)); next = next.nextElementSibling) blocks.push(next as HTMLElement);
-      const words = blocks.map((b) => { const c = b.cloneNode(true) as HTMLElement; c.querySelectorAll('[data-ui]').forEach((e) => e.remove()); return c.matches('[data-ui]') ? '' : c.textContent.trim().replace(/\s*\n\s*/g, '\n'); }).filter(Boolean).join('\n');
-      return `${words}\n— ${await citation(mark.href, chosenFormat())}`;
-    }));
+    const parts = await Promise.all(
+      shown.map(async (mark) => {
+        const own = mark.closest<HTMLElement>('tr, [id]')!;
+        const blocks = [own];
+        if (/^H[2-6]$/.test(own.tagName))
+          for (
+            let next = own.nextElementSibling;
+            next && !(/^H[1-6]$/.test(next.tagName) && level(next) <= level(own));
+            next = next.nextElementSibling
+          )
+            blocks.push(next as HTMLElement);
+        const words = blocks
+          .map((b) => {
+            const c = b.cloneNode(true) as HTMLElement;
+            c.querySelectorAll('[data-ui]').forEach((e) => e.remove());
+            return c.matches('[data-ui]') ? '' : c.textContent.trim().replace(/\s*\n\s*/g, '\n');
+          })
+          .filter(Boolean)
+          .join('\n');
+        return `${words}\n— ${await citation(mark.href, chosenFormat())}`;
+      }),
+    );
     return `${parts.join('\n\n')}\n`;
   };
-  const head = element('div', { className: 'selected' },
+  const head = element(
+    'div',
+    { className: 'selected' },
     element('p', { textContent: t.shown.replaceAll('{n}', String(found.size)) }),
-    ...(unknown.length ? [element('p', {}, t.unknown, ...unknown.flatMap((id) => [element('a', { href: new URL(`../../../id/${plan}/${encodeURIComponent(id)}/`, location.href).href, textContent: id }), ' ']))] : []),
-    button(t.copyAll, () => void copy(text())), button(t.link, () => void copy(Promise.resolve(location.href))), button(t.print, () => print()),
+    ...(unknown.length
+      ? [
+          element(
+            'p',
+            {},
+            t.unknown,
+            ...unknown.flatMap((id) => [
+              element('a', {
+                href: new URL(`../../../id/${plan}/${encodeURIComponent(id)}/`, location.href).href,
+                textContent: id,
+              }),
+              ' ',
+            ]),
+          ),
+        ]
+      : []),
+    button(t.copyAll, () => void copy(text())),
+    button(t.link, () => void copy(Promise.resolve(location.href))),
+    button(t.print, () => print()),
     element('a', { href: full.pathname, textContent: t.all }),
   );
   head.dataset['ui'] = '';
   main.prepend(head);
 }
 const wanted = page === 'full' && new URLSearchParams(location.search).get('c');
-if (wanted) showOnly(new Set(wanted.split(',').map((id) => id.trim()).filter(Boolean)));
+if (wanted)
+  showOnly(
+    new Set(
+      wanted
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean),
+    ),
+  );

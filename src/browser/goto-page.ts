@@ -5,7 +5,10 @@ const { base, language } = page.dataset as { base: string; language: string };
 const query = new URLSearchParams(location.search);
 const wanted = query.get('to') ?? '';
 const view = ['zh', 'en', 'zh-en'].includes(query.get('view') ?? '') ? query.get('view') : language;
-const plans = [...page.querySelectorAll<HTMLElement>('[data-plan]')].map((e) => ({ slug: e.dataset['plan']!, name: e.textContent!.trim() }));
+const plans = [...page.querySelectorAll<HTMLElement>('[data-plan]')].map((e) => ({
+  slug: e.dataset['plan']!,
+  name: e.textContent!.trim(),
+}));
 const status = page.querySelector('.status')!;
 page.querySelector<HTMLInputElement>('input[name=to]')!.value = wanted;
 
@@ -21,13 +24,22 @@ if (wanted.trim())
     const id = near ? found.near : found.eId;
     const [, where, zh, en] = addresses.find(([eId]) => eId === id)!;
     // An old id has no page of its own to read: its permanent page says where its words are.
-    hits.push({ name, near, cite: language === 'en' ? en : zh, href: where ? `${base}${view}/${slug}/${where}/#${id}` : `${base}id/${slug}/${id}/` });
+    hits.push({
+      name,
+      near,
+      cite: language === 'en' ? en : zh,
+      href: where ? `${base}${view}/${slug}/${where}/#${id}` : `${base}id/${slug}/${id}/`,
+    });
   }
 const exact = hits.filter((h) => !h.near);
 if (exact.length === 1) location.replace(exact[0]!.href);
 else if (wanted.trim()) {
   const list = exact.length ? exact : hits;
-  status.textContent = exact.length ? page.dataset['several']! : list.length ? page.dataset['near']! : page.dataset['unread']!.replace('{query}', () => wanted.slice(0, 80));
+  status.textContent = exact.length
+    ? page.dataset['several']!
+    : list.length
+      ? page.dataset['near']!
+      : page.dataset['unread']!.replace('{query}', () => wanted.slice(0, 80));
   const ul = document.createElement('ul');
   for (const { name, cite, href } of list) {
     const a = Object.assign(document.createElement('a'), { href, textContent: `${cite} · ${name}` });

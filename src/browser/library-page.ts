@@ -2,17 +2,29 @@
 const form = document.querySelector<HTMLFormElement>('form.library')!;
 const plans = [...document.querySelectorAll<HTMLElement>('.plans li')];
 const said = form.querySelector<HTMLElement>('[role=status]')!;
-const fields = [...form.elements].filter((e) => e instanceof HTMLInputElement || e instanceof HTMLSelectElement);
+const fields = [...form.elements].filter(
+  (e) => e instanceof HTMLInputElement || e instanceof HTMLSelectElement,
+);
 
 function show() {
-  const wanted = fields.filter((f) => f.value.trim()).map((f) => [f.name, f.value.trim().toLowerCase()] as const);
-  const fits = (plan: HTMLElement) => wanted.every(([name, value]) => {
-    const has = (plan.dataset[name] ?? '').toLowerCase();
-    return name === 'title' ? value.split(/\s+/u).every((word) => has.includes(word)) : has === value;
-  });
+  const wanted = fields
+    .filter((f) => f.value.trim())
+    .map((f) => [f.name, f.value.trim().toLowerCase()] as const);
+  const fits = (plan: HTMLElement) =>
+    wanted.every(([name, value]) => {
+      const has = (plan.dataset[name] ?? '').toLowerCase();
+      return name === 'title' ? value.split(/\s+/u).every((word) => has.includes(word)) : has === value;
+    });
   for (const plan of plans) plan.hidden = !fits(plan);
   said.textContent = said.dataset['said']!.replace('{n}', String(plans.filter((p) => !p.hidden).length));
-  history.replaceState(null, '', `?${new URLSearchParams(wanted.map(([name]) => [name, fields.find((f) => f.name === name)!.value]))}`.replace(/\?$/, location.pathname));
+  history.replaceState(
+    null,
+    '',
+    `?${new URLSearchParams(wanted.map(([name]) => [name, fields.find((f) => f.name === name)!.value]))}`.replace(
+      /\?$/,
+      location.pathname,
+    ),
+  );
 }
 const asked = new URLSearchParams(location.search);
 for (const field of fields) field.value = asked.get(field.name) ?? '';

@@ -2,14 +2,21 @@
 import tools from '../styles/tools.css?url';
 import { choices, chosen, html } from './choices.ts';
 document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: tools }));
-for (const name of Object.keys(choices)) { const value = chosen(name); if (value) html.dataset[name] = value; }
+for (const name of Object.keys(choices)) {
+  const value = chosen(name);
+  if (value) html.dataset[name] = value;
+}
 const reader = document.querySelector<HTMLButtonElement>('.aa')!;
 reader.disabled = false;
 reader.onclick = () => void import('./reader-menu.ts').then(({ openReader }) => openReader(reader));
 
 // A change of language or view stays at the clause.
 const links = document.querySelectorAll<HTMLAnchorElement>('.views a');
-const keep = () => links.forEach((a) => { a.hash = location.hash; a.search = location.search; });
+const keep = () =>
+  links.forEach((a) => {
+    a.hash = location.hash;
+    a.search = location.search;
+  });
 addEventListener('hashchange', keep);
 keep();
 
@@ -34,7 +41,10 @@ if (input.closest('header')) {
 }
 addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, select, textarea, [contenteditable]');
-  if ((event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) || (event.key === 'k' && (event.ctrlKey || event.metaKey))) {
+  if (
+    (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) ||
+    (event.key === 'k' && (event.ctrlKey || event.metaKey))
+  ) {
     event.preventDefault();
     input.focus();
     input.select();

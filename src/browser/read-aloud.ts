@@ -27,17 +27,24 @@ export function read(clauses: HTMLElement[]) {
     if (mine !== turn || !clause) return;
     // On a page of both languages each is read in its own voice.
     const copy = wordsOf(clause);
-    const parts = clause.matches('.pair') ? [...copy.querySelectorAll<HTMLElement>(':scope > [lang]')] : [copy];
+    const parts = clause.matches('.pair')
+      ? [...copy.querySelectorAll<HTMLElement>(':scope > [lang]')]
+      : [copy];
     clause.classList.add('spoken');
     clause.scrollIntoView({ block: 'nearest' });
     parts.forEach((part, n) => {
       const said = new SpeechSynthesisUtterance(part.textContent.trim());
-      said.lang = part.lang || part.querySelector<HTMLElement>('[lang]')?.lang || clause.closest<HTMLElement>('[lang]')!.lang;
+      said.lang =
+        part.lang ||
+        part.querySelector<HTMLElement>('[lang]')?.lang ||
+        clause.closest<HTMLElement>('[lang]')!.lang;
       if (n === parts.length - 1) said.onend = () => next(i + 1);
       synthesis.speak(said);
     });
   };
   next(0);
 }
-addEventListener('keydown', (event) => { if (event.key === 'Escape') stop(); });
+addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') stop();
+});
 addEventListener('pagehide', stop);

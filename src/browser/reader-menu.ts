@@ -13,9 +13,17 @@ export function openReader(opener: HTMLElement) {
     // Which language comes first is asked where both are.
     if (name === 'order' && !document.querySelector('.pair')) continue;
     const group = document.createElement('fieldset');
-    group.append(Object.assign(document.createElement('legend'), { textContent: t[name as keyof typeof choices] }));
+    group.append(
+      Object.assign(document.createElement('legend'), { textContent: t[name as keyof typeof choices] }),
+    );
     for (const value of values) {
-      const input = Object.assign(document.createElement('input'), { type: 'radio', name, value, checked: (chosen(name) ?? '') === value, onchange: () => choose(name, value) });
+      const input = Object.assign(document.createElement('input'), {
+        type: 'radio',
+        name,
+        value,
+        checked: (chosen(name) ?? '') === value,
+        onchange: () => choose(name, value),
+      });
       const label = document.createElement('label');
       label.append(input, ` ${t[`${name}_${value}` as keyof typeof t]}`);
       group.append(label);
@@ -24,11 +32,26 @@ export function openReader(opener: HTMLElement) {
   }
   if ('speechSynthesis' in window) {
     const reading = document.querySelector('.spoken') !== null;
-    const onclick = () => { menu.hidePopover(); if (reading) stop(); else read([...document.querySelectorAll<HTMLElement>('main [id]')]); };
-    menu.append(Object.assign(document.createElement('button'), { type: 'button', textContent: reading ? t.readStop : t.readPage, onclick }));
+    const onclick = () => {
+      menu.hidePopover();
+      if (reading) stop();
+      else read([...document.querySelectorAll<HTMLElement>('main [id]')]);
+    };
+    menu.append(
+      Object.assign(document.createElement('button'), {
+        type: 'button',
+        textContent: reading ? t.readStop : t.readPage,
+        onclick,
+      }),
+    );
   }
   document.body.append(menu);
-  menu.addEventListener('toggle', (event) => { if (event.newState === 'closed') { menu.remove(); opener.focus(); } });
+  menu.addEventListener('toggle', (event) => {
+    if (event.newState === 'closed') {
+      menu.remove();
+      opener.focus();
+    }
+  });
   menu.showPopover();
   const { bottom, right } = opener.getBoundingClientRect();
   menu.style.top = `${Math.min(bottom + 4, innerHeight - menu.offsetHeight - 8)}px`;

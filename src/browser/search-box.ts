@@ -4,13 +4,30 @@ const form = document.querySelector<HTMLFormElement>('header form[role=search]')
 const input = form.querySelector('input')!;
 /** On a page of a plan, among several, that plan. */
 const scope: Scope = { plan: form.dataset['plan'] };
-const list = Object.assign(document.createElement('ul'), { id: 'found', className: 'found', hidden: true, role: 'listbox', ariaLabel: input.labels![0]!.textContent });
+const list = Object.assign(document.createElement('ul'), {
+  id: 'found',
+  className: 'found',
+  hidden: true,
+  role: 'listbox',
+  ariaLabel: input.labels![0]!.textContent,
+});
 form.append(list);
-for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'found', 'aria-autocomplete': 'list' })) input.setAttribute(name, value);
+for (const [name, value] of Object.entries({
+  role: 'combobox',
+  'aria-expanded': 'false',
+  'aria-controls': 'found',
+  'aria-autocomplete': 'list',
+}))
+  input.setAttribute(name, value);
 
 /** One choice of the list: an option holds no link of its own, so that a screen reader meets one thing. */
 function option(id: string, href: string, ...content: (Node | string)[]) {
-  const item = Object.assign(document.createElement('li'), { id, role: 'option', ariaSelected: 'false', onclick: () => location.assign(href) });
+  const item = Object.assign(document.createElement('li'), {
+    id,
+    role: 'option',
+    ariaSelected: 'false',
+    onclick: () => location.assign(href),
+  });
   item.append(...content);
   return item;
 }
@@ -29,12 +46,27 @@ async function look() {
   const entries = await found.more(5);
   const items = entries.map((entry, i) => {
     const { link, text } = shown(entry, found.as ?? query, found.language);
-    return option(`found-${i}`, link.href, Object.assign(document.createElement('b'), { textContent: link.textContent, lang: link.lang }), text);
+    return option(
+      `found-${i}`,
+      link.href,
+      Object.assign(document.createElement('b'), { textContent: link.textContent, lang: link.lang }),
+      text,
+    );
   });
   if (mine !== runs || document.activeElement !== input) return;
-  const search = (within: Record<string, string>) => `${form.action}?${new URLSearchParams({ q: query, ...within })}`;
-  const all = found.total === 0 ? t.none.replace('{q}', () => query) : found.total === undefined ? t.seeAll : t.allResults.replace('{n}', String(found.total));
-  list.replaceChildren(...items, option('found-all', search(scope.plan ? { plan: scope.plan } : {}), all), ...(scope.plan ? [option('found-everywhere', search({}), t.allPlans)] : []));
+  const search = (within: Record<string, string>) =>
+    `${form.action}?${new URLSearchParams({ q: query, ...within })}`;
+  const all =
+    found.total === 0
+      ? t.none.replace('{q}', () => query)
+      : found.total === undefined
+        ? t.seeAll
+        : t.allResults.replace('{n}', String(found.total));
+  list.replaceChildren(
+    ...items,
+    option('found-all', search(scope.plan ? { plan: scope.plan } : {}), all),
+    ...(scope.plan ? [option('found-everywhere', search({}), t.allPlans)] : []),
+  );
   open(true);
 }
 let waiting: ReturnType<typeof setTimeout>;
@@ -57,7 +89,9 @@ input.addEventListener('keydown', (event) => {
   else return;
   event.preventDefault();
 });
-form.addEventListener('focusout', ({ relatedTarget }) => { if (!form.contains(relatedTarget as Node | null)) open(false); });
+form.addEventListener('focusout', ({ relatedTarget }) => {
+  if (!form.contains(relatedTarget as Node | null)) open(false);
+});
 // A press on a result must not take the focus before the click arrives.
 list.addEventListener('pointerdown', (event) => event.preventDefault());
 void engineOf(pageLanguage, scope).catch(() => {});

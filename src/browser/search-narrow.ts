@@ -14,8 +14,13 @@ interface Search {
 }
 type Choice = [value: string, text: string][];
 
-const [status, narrow] = [document.querySelector<HTMLElement>('.status')!, document.querySelector<HTMLElement>('.narrow')!];
-const titles = new Map([...document.querySelectorAll<HTMLOptionElement>('#plans option')].map((o) => [o.value, o.label]));
+const [status, narrow] = [
+  document.querySelector<HTMLElement>('.status')!,
+  document.querySelector<HTMLElement>('.narrow')!,
+];
+const titles = new Map(
+  [...document.querySelectorAll<HTMLOptionElement>('#plans option')].map((o) => [o.value, o.label]),
+);
 const labelOf = (facet: string, value: string) => (facet === 'plan' ? (titles.get(value) ?? value) : value);
 /** More values than this are no choice. */
 const most = 200;
@@ -29,19 +34,38 @@ export async function narrowing(search: Search): Promise<void> {
     const choices = await (byChapter(scope) ? byChapters(search) : byClauses(search));
     if (late()) return;
     // On a phone the results come first.
-    const fold = Object.assign(document.createElement('details'), { open: matchMedia('(min-width: 40em)').matches || chosen });
-    fold.append(Object.assign(document.createElement('summary'), { textContent: t.narrow }), ...[...choices].map(([name, entries]) => {
-      const select = Object.assign(document.createElement('select'), { onchange: () => search.go({ [name]: select.value }) });
-      select.append(...entries.map(([value, textContent]) => Object.assign(document.createElement('option'), { value, textContent, selected: params.get(name) === value })));
-      const label = document.createElement('label');
-      label.append(`${name === 'sort' ? t.order : t[name as (typeof facets)[number]]} `, select);
-      return label;
-    }));
+    const fold = Object.assign(document.createElement('details'), {
+      open: matchMedia('(min-width: 40em)').matches || chosen,
+    });
+    fold.append(
+      Object.assign(document.createElement('summary'), { textContent: t.narrow }),
+      ...[...choices].map(([name, entries]) => {
+        const select = Object.assign(document.createElement('select'), {
+          onchange: () => search.go({ [name]: select.value }),
+        });
+        select.append(
+          ...entries.map(([value, textContent]) =>
+            Object.assign(document.createElement('option'), {
+              value,
+              textContent,
+              selected: params.get(name) === value,
+            }),
+          ),
+        );
+        const label = document.createElement('label');
+        label.append(`${name === 'sort' ? t.order : t[name as (typeof facets)[number]]} `, select);
+        return label;
+      }),
+    );
     narrow.replaceChildren(...(choices.size ? [fold] : []), ...wider(search));
   };
   if (late()) return;
   // Where chapters are searched, the filters weigh as much as the search itself: they come when they are asked for.
-  if (byChapter(scope) && found.any && !chosen) narrow.replaceChildren(button(t.narrow, () => void show()), ...wider(search));
+  if (byChapter(scope) && found.any && !chosen)
+    narrow.replaceChildren(
+      button(t.narrow, () => void show()),
+      ...wider(search),
+    );
   else if (found.any || chosen || scope.plan) await show();
   else narrow.replaceChildren(...wider(search));
 }
@@ -50,19 +74,42 @@ async function offer({ found, query, scope }: Search) {
   const { nearest } = await import('../core/search/nearest.ts');
   const offers = await nearest(await engineOf(found.language, scope), query);
   if (offers.length) status.append(` ${t.nearest}`);
-  for (const { words, count } of offers) status.append(Object.assign(document.createElement('a'), { href: `?q=${encodeURIComponent(words)}`, textContent: `${words} (${count})` }), ' ');
+  for (const { words, count } of offers)
+    status.append(
+      Object.assign(document.createElement('a'), {
+        href: `?q=${encodeURIComponent(words)}`,
+        textContent: `${words} (${count})`,
+      }),
+      ' ',
+    );
 }
 
-const button = (textContent: string, onclick: () => void) => Object.assign(document.createElement('button'), { type: 'button', className: 'more', textContent, onclick });
+const button = (textContent: string, onclick: () => void) =>
+  Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'more',
+    textContent,
+    onclick,
+  });
 
 /** From one plan to all, and from this site to the others it can search. */
 function* wider({ scope: { plan, everywhere }, go }: Search) {
   if (plan && many) yield button(t.allPlans, () => go({ plan: null }));
-  if (sites.length) yield button(everywhere ? t.thisSite : t.allSites.replace('{names}', sites.map((s) => s.name).join(t.comma)), () => go({ sites: everywhere ? null : 'all', plan: null }));
+  if (sites.length)
+    yield button(
+      everywhere ? t.thisSite : t.allSites.replace('{names}', sites.map((s) => s.name).join(t.comma)),
+      () => go({ sites: everywhere ? null : 'all', plan: null }),
+    );
 }
 
 /** Chapter, kind and (with several plans) plan, issuer, period, with how many literal results each has; and the order. */
-async function byClauses({ found: { language, literal }, query, params, options, scope }: Search): Promise<Map<string, Choice>> {
+async function byClauses({
+  found: { language, literal },
+  query,
+  params,
+  options,
+  scope,
+}: Search): Promise<Map<string, Choice>> {
   const engine = await engineOf(language, scope);
   const order = (await engine.search(null, { sort: { n: 'asc' } })).results.map((r) => r.id);
   const chosen = { ...options.filters, ...(scope.plan && !many ? { plan: scope.plan } : {}) };
@@ -74,26 +121,63 @@ async function byClauses({ found: { language, literal }, query, params, options,
     // The chapters of several plans are no choice.
     if (size < 2 || size > most || (facet === 'chapter' && known['plan'] && !scope.plan)) continue;
     const others = Object.fromEntries(Object.entries(chosen).filter(([f]) => f !== facet));
-    const counted = await Promise.all(Object.keys(values).map(async (value) => {
-      // Each count in a task of its own: the page answers between them.
-      await new Promise((resume) => setTimeout(resume));
-      const { results } = await engine.search(null, { filters: { [facet]: value }, sort: { n: 'asc' } });
-      return { value, first: order.indexOf(results[0]!.id), n: (await find(engine, query, { filters: { ...others, [facet]: value } })).literal.length };
-    }));
-    choices.set(facet, [['', t.everything], ...counted.filter(({ value, n }) => n || params.get(facet) === value).sort((a, b) => a.first - b.first).map(({ value, n }): Choice[0] => [value, `${labelOf(facet, value)} (${n})`])]);
+    const counted = await Promise.all(
+      Object.keys(values).map(async (value) => {
+        // Each count in a task of its own: the page answers between them.
+        await new Promise((resume) => setTimeout(resume));
+        const { results } = await engine.search(null, { filters: { [facet]: value }, sort: { n: 'asc' } });
+        return {
+          value,
+          first: order.indexOf(results[0]!.id),
+          n: (await find(engine, query, { filters: { ...others, [facet]: value } })).literal.length,
+        };
+      }),
+    );
+    choices.set(facet, [
+      ['', t.everything],
+      ...counted
+        .filter(({ value, n }) => n || params.get(facet) === value)
+        .sort((a, b) => a.first - b.first)
+        .map(({ value, n }): Choice[0] => [value, `${labelOf(facet, value)} (${n})`]),
+    ]);
   }
-  if ((literal ?? 0) > 1) choices.set('sort', [['', t.byRelevance], ['doc', t.byDocument]]);
+  if ((literal ?? 0) > 1)
+    choices.set('sort', [
+      ['', t.byRelevance],
+      ['doc', t.byDocument],
+    ]);
   return choices;
 }
 
 /** Plan, issuer and period, with how many chapters have the words. */
-async function byChapters({ found: { language }, query, params, options, scope }: Search): Promise<Map<string, Choice>> {
+async function byChapters({
+  found: { language },
+  query,
+  params,
+  options,
+  scope,
+}: Search): Promise<Map<string, Choice>> {
   const { facetsInChapters } = await import('../core/search/find-in-chapters.ts');
   const counted = await facetsInChapters(await engineOf(language, scope), query, options.filters ?? {});
-  return new Map(facets.flatMap((facet) => {
-    const values = counted[facet] ?? {};
-    const entries = Object.entries(values).filter(([value, n]) => n || params.get(facet) === value);
-    if (Object.keys(values).length < 2 || entries.length > most) return [];
-    return [[facet, [['', t.everything], ...entries.sort((a, b) => b[1] - a[1]).map(([value, n]): Choice[0] => [value, t.inChapters.replace('{value}', () => labelOf(facet, value)).replace('{n}', String(n))])]] as const];
-  }));
+  return new Map(
+    facets.flatMap((facet) => {
+      const values = counted[facet] ?? {};
+      const entries = Object.entries(values).filter(([value, n]) => n || params.get(facet) === value);
+      if (Object.keys(values).length < 2 || entries.length > most) return [];
+      return [
+        [
+          facet,
+          [
+            ['', t.everything],
+            ...entries
+              .sort((a, b) => b[1] - a[1])
+              .map(([value, n]): Choice[0] => [
+                value,
+                t.inChapters.replace('{value}', () => labelOf(facet, value)).replace('{n}', String(n)),
+              ]),
+          ],
+        ] as const,
+      ];
+    }),
+  );
 }

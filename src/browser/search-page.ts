@@ -1,15 +1,37 @@
 /** The search page: answers the query in the address, shows the first results and more on demand, offers what narrows it. */
 import type { Entry, SearchOptions } from '../core/search/find.ts';
-import { answer, type Answer, byChapter, eIdOf, engineOf, facets, leadsTo, pageLanguage, type Scope, shown, sites, t } from './search.ts';
+import {
+  answer,
+  type Answer,
+  byChapter,
+  eIdOf,
+  engineOf,
+  facets,
+  leadsTo,
+  pageLanguage,
+  type Scope,
+  shown,
+  sites,
+  t,
+} from './search.ts';
 const part = <E extends HTMLElement>(selector: string) => document.querySelector<E>(`main ${selector}`)!;
-const [form, input, status, narrow, list, more] = [part('form'), part<HTMLInputElement>('input'), part('.status'), part('.narrow'), part('.results'), part<HTMLButtonElement>('.more')];
+const [form, input, status, narrow, list, more] = [
+  part('form'),
+  part<HTMLInputElement>('input'),
+  part('.status'),
+  part('.narrow'),
+  part('.results'),
+  part<HTMLButtonElement>('.more'),
+];
 let count = 0;
 let runs = 0;
 
 /** Goes to the same search with something changed. */
 function go(change: Record<string, string | null>) {
   const url = new URL(location.href);
-  for (const [key, value] of Object.entries(change)) if (value) url.searchParams.set(key, value); else url.searchParams.delete(key);
+  for (const [key, value] of Object.entries(change))
+    if (value) url.searchParams.set(key, value);
+    else url.searchParams.delete(key);
   history.pushState(null, '', url);
   void run();
 }
@@ -33,10 +55,18 @@ async function run() {
     return;
   }
   status.textContent = t.busy;
-  const scope: Scope = { plan: params.get('plan') ?? undefined, everywhere: params.get('sites') === 'all' && sites.length > 0 };
-  const chosen = Object.fromEntries(facets.flatMap((f) => (params.get(f) && f !== 'plan' ? [[f, params.get(f)!]] : [])));
+  const scope: Scope = {
+    plan: params.get('plan') ?? undefined,
+    everywhere: params.get('sites') === 'all' && sites.length > 0,
+  };
+  const chosen = Object.fromEntries(
+    facets.flatMap((f) => (params.get(f) && f !== 'plan' ? [[f, params.get(f)!]] : [])),
+  );
   if (scope.plan && byChapter(scope)) chosen['plan'] = scope.plan;
-  const options: SearchOptions = { ...(Object.keys(chosen).length ? { filters: chosen } : {}), ...(params.get('sort') === 'doc' ? { sort: { n: 'asc' } } : {}) };
+  const options: SearchOptions = {
+    ...(Object.keys(chosen).length ? { filters: chosen } : {}),
+    ...(params.get('sort') === 'doc' ? { sort: { n: 'asc' } } : {}),
+  };
   try {
     const found = await answer(query, scope, options);
     if (late()) return;
@@ -49,14 +79,26 @@ async function run() {
       const entries = await found.more(wanted);
       if (late()) return;
       for (const entry of entries) {
-        if (entry.tier !== tier) list.append(Object.assign(document.createElement('li'), { className: 'divider', textContent: t[tier = entry.tier as 'glossary'] }));
+        if (entry.tier !== tier)
+          list.append(
+            Object.assign(document.createElement('li'), {
+              className: 'divider',
+              textContent: t[(tier = entry.tier as 'glossary')],
+            }),
+          );
         list.append(itemOf(entry, said, found));
       }
       count += entries.length;
       more.hidden = found.total === undefined ? entries.length < wanted : count >= found.total;
       const { literal, total, chapters } = found;
-      status.textContent = (total === 0 ? t.none.replace('{q}', () => query) : total === undefined ? t.atLeast.replace('{n}', String(count)).replace('{m}', String(chapters)) : (literal ? t.count : t.onlyRelated).replace('{n}', String(literal || total)) + (literal && literal < total ? t.more.replace('{n}', String(total - literal)) : ''))
-        + (found.as ? ` ${t.variant.replace('{q}', () => said)}` : '');
+      status.textContent =
+        (total === 0
+          ? t.none.replace('{q}', () => query)
+          : total === undefined
+            ? t.atLeast.replace('{n}', String(count)).replace('{m}', String(chapters))
+            : (literal ? t.count : t.onlyRelated).replace('{n}', String(literal || total)) +
+              (literal && literal < total ? t.more.replace('{n}', String(total - literal)) : '')) +
+        (found.as ? ` ${t.variant.replace('{q}', () => said)}` : '');
       if (total !== undefined) list.dataset['total'] = String(total);
     };
     more.onclick = () => void show(pageSize);
@@ -64,7 +106,15 @@ async function run() {
     await show(params.get('all') === '1' ? Infinity : Math.max(pageSize, state?.shown ?? 0));
     if (late()) return;
     // What narrows a search, or helps one that found nothing, is loaded when the results stand.
-    await (await import('./search-narrow.ts')).narrowing({ found, query: said, params, options, scope, go, late });
+    await (await import('./search-narrow.ts')).narrowing({
+      found,
+      query: said,
+      params,
+      options,
+      scope,
+      go,
+      late,
+    });
     if (late()) return;
     done(found.total);
     if (state) scrollTo(0, state.y);
@@ -87,7 +137,14 @@ function itemOf(entry: Entry, query: string, { language }: Answer): HTMLElement 
   item.dataset['eid'] = eIdOf(entry.url);
   item.append(link, text);
   // The same clause in the page's language.
-  if (language !== pageLanguage) item.append(Object.assign(document.createElement('a'), { href: leadsTo(entry.url.replace(`/${language}/`, `/${pageLanguage}/`), query), textContent: t.own, className: 'own' }));
+  if (language !== pageLanguage)
+    item.append(
+      Object.assign(document.createElement('a'), {
+        href: leadsTo(entry.url.replace(`/${language}/`, `/${pageLanguage}/`), query),
+        textContent: t.own,
+        className: 'own',
+      }),
+    );
   return item;
 }
 

@@ -1,11 +1,23 @@
 /** Searching from a page: loads the index of a language at the first query, runs queries, shows results. */
-import { type Engine, type Entry, excerpt, find, metaWeights, type Results, resultsOf, type SearchOptions, terms } from '../core/search/find.ts';
+import {
+  type Engine,
+  type Entry,
+  excerpt,
+  find,
+  metaWeights,
+  type Results,
+  resultsOf,
+  type SearchOptions,
+  terms,
+} from '../core/search/find.ts';
 import type { SearchWords } from './words/search.ts';
 export type Language = 'zh' | 'en';
 export const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'zh';
 const form = document.querySelector<HTMLElement>('[data-base]')!.dataset;
 /** The words that search says: the search page holds those of its language, other pages load them. */
-export const t: SearchWords = form['words'] ? JSON.parse(form['words']) : (await import('./words/search.ts')).searchWords[pageLanguage];
+export const t: SearchWords = form['words']
+  ? JSON.parse(form['words'])
+  : (await import('./words/search.ts')).searchWords[pageLanguage];
 const base = form['base']!;
 /** How many parts the index has where the site has so many plans that it is one of chapters, and each plan has one of its clauses (scripts/build/search-index.ts). */
 const parts = Number(form['many'] ?? 0);
@@ -17,7 +29,10 @@ export const sites: { name: string; url: string }[] = JSON.parse(form['sites'] ?
 export const facets = ['plan', 'issuer', 'period', 'chapter', 'kind'] as const;
 
 /** What is searched: a plan, the site (where neither is said), this site and others. */
-export interface Scope { plan?: string | undefined; everywhere?: boolean | undefined }
+export interface Scope {
+  plan?: string | undefined;
+  everywhere?: boolean | undefined;
+}
 /** Whether a scope is searched by an index of chapters. */
 export const byChapter = ({ plan, everywhere }: Scope): boolean => everywhere || (many && !plan);
 
@@ -29,20 +44,30 @@ export function engineOf(language: Language, scope: Scope = {}): Promise<Engine>
   const path = many && scope.plan && !chapters ? `${base}${language}/${scope.plan}/pagefind/` : site;
   const key = `${path}${scope.everywhere ? ' everywhere' : ''}`;
   if (!engines.has(key)) {
-    const loading = import(/* @vite-ignore */ `${site}pagefind.js`).then(async (pagefind: { createInstance(options: object): Engine }) => {
-      // pagefind takes the language of the page for the language of the index; pairs of characters are no language.
-      const of = chapters && language === 'zh' ? 'und' : language;
-      const html = document.documentElement;
-      const lang = html.lang;
-      html.lang = of;
-      const engine = pagefind.createInstance({ basePath: path, baseUrl: base, noWorker: true, ...(chapters ? {} : { ranking: { metaWeights } }) });
-      html.lang = lang;
-      if (scope.everywhere || (chapters && parts > 1)) {
-        const { mergeParts, mergeSites } = await import('./search-wider.ts');
-        await Promise.all([mergeParts(engine, base, parts, language, of), scope.everywhere && mergeSites(engine, sites, language, of)]);
-      }
-      return engine;
-    });
+    const loading = import(/* @vite-ignore */ `${site}pagefind.js`).then(
+      async (pagefind: { createInstance(options: object): Engine }) => {
+        // pagefind takes the language of the page for the language of the index; pairs of characters are no language.
+        const of = chapters && language === 'zh' ? 'und' : language;
+        const html = document.documentElement;
+        const lang = html.lang;
+        html.lang = of;
+        const engine = pagefind.createInstance({
+          basePath: path,
+          baseUrl: base,
+          noWorker: true,
+          ...(chapters ? {} : { ranking: { metaWeights } }),
+        });
+        html.lang = lang;
+        if (scope.everywhere || (chapters && parts > 1)) {
+          const { mergeParts, mergeSites } = await import('./search-wider.ts');
+          await Promise.all([
+            mergeParts(engine, base, parts, language, of),
+            scope.everywhere && mergeSites(engine, sites, language, of),
+          ]);
+        }
+        return engine;
+      },
+    );
     loading.catch(() => engines.delete(key));
     engines.set(key, loading);
   }
@@ -59,14 +84,24 @@ export interface Answer extends Results {
 }
 
 /** Searches for a query in one language. */
-async function ask(query: string, language: Language, scope: Scope, options: SearchOptions, as: string | null = null): Promise<Answer> {
+async function ask(
+  query: string,
+  language: Language,
+  scope: Scope,
+  options: SearchOptions,
+  as: string | null = null,
+): Promise<Answer> {
   const engine = await engineOf(language, scope);
   if (byChapter(scope)) {
     const { findInChapters } = await import('../core/search/find-in-chapters.ts');
     const results = await findInChapters(engine, query, language, options);
     return Object.assign(results, { language, as, any: results.chapters! > 0 });
   }
-  const hits = await find(engine, query, many || !scope.plan ? options : { ...options, filters: { ...options.filters, plan: scope.plan } });
+  const hits = await find(
+    engine,
+    query,
+    many || !scope.plan ? options : { ...options, filters: { ...options.filters, plan: scope.plan } },
+  );
   return { ...resultsOf(hits), language, as, any: hits.literal.length + hits.glossary.length > 0 };
 }
 
@@ -95,8 +130,14 @@ export const eIdOf = (url: string) => url.split('#')[1]!;
 /** One result: the path of headings as its link, and the words around the first term. */
 export function shown({ url, title, content }: Entry, query: string, language: Language) {
   const text = document.createElement('p');
-  for (const run of excerpt(content, terms(query))) text.append(run.marked ? Object.assign(document.createElement('mark'), { textContent: run.text }) : run.text);
+  for (const run of excerpt(content, terms(query)))
+    text.append(
+      run.marked ? Object.assign(document.createElement('mark'), { textContent: run.text }) : run.text,
+    );
   const lang = language === 'zh' ? 'zh-CN' : 'en';
   text.lang = lang;
-  return { link: Object.assign(document.createElement('a'), { href: leadsTo(url, query), textContent: title, lang }), text };
+  return {
+    link: Object.assign(document.createElement('a'), { href: leadsTo(url, query), textContent: title, lang }),
+    text,
+  };
 }

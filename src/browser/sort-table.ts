@@ -6,10 +6,14 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable'
   const heads = [...table.tHead!.rows[0]!.cells];
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   for (const [c, head] of heads.entries()) {
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: head.textContent });
+    const button = Object.assign(document.createElement('button'), {
+      type: 'button',
+      textContent: head.textContent,
+    });
     head.replaceChildren(button);
     button.onclick = () => {
-      const order = head.ariaSort === 'ascending' ? 'descending' : head.ariaSort === 'descending' ? null : 'ascending';
+      const order =
+        head.ariaSort === 'ascending' ? 'descending' : head.ariaSort === 'descending' ? null : 'ascending';
       for (const h of heads) h.ariaSort = null;
       head.ariaSort = order;
       if (!order) {
@@ -20,7 +24,10 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable'
       }
       const sign = order === 'ascending' ? 1 : -1;
       const by = (a: HTMLTableRowElement, b: HTMLTableRowElement) =>
-        c === 0 ? collator.compare(a.dataset['unit']!, b.dataset['unit']!) || sign * (Number(a.dataset['value']) - Number(b.dataset['value'])) : sign * collator.compare(a.cells[c]!.textContent, b.cells[c]!.textContent);
+        c === 0
+          ? collator.compare(a.dataset['unit']!, b.dataset['unit']!) ||
+            sign * (Number(a.dataset['value']) - Number(b.dataset['value']))
+          : sign * collator.compare(a.cells[c]!.textContent, b.cells[c]!.textContent);
       sorted.replaceChildren(...rows.toSorted(by));
       for (const body of bodies) body.remove();
       table.append(sorted);

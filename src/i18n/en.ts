@@ -8,7 +8,8 @@ export const en: Record<keyof typeof zh, string> = {
   search: 'Search',
   searchLabel: 'Search the plans',
   searchHint: 'Type a word or a phrase, such as intellectual property, maker space or 5G',
-  searchNoScript: 'Search needs JavaScript. Without it, open the full text of a plan and use the browser’s own find.',
+  searchNoScript:
+    'Search needs JavaScript. Without it, open the full text of a plan and use the browser’s own find.',
   searchMore: 'Show more',
   bilingual: 'Side by side',
   views: 'Language and view',
@@ -28,9 +29,11 @@ export const en: Record<keyof typeof zh, string> = {
   narrowLibrary: 'Words of the title',
   notTranslated: 'Not yet translated',
   staleTranslation: 'The Chinese has changed; translation to be updated',
-  unofficial: 'Unofficial translation, prepared for this site and not approved by the issuing authority. The Chinese text prevails.',
+  unofficial:
+    'Unofficial translation, prepared for this site and not approved by the issuing authority. The Chinese text prevails.',
   translationState: 'Translation of these {{count}} clauses: {{states}}.',
-  translationHow: '“Reviewed” means that a second reading, clause by clause, held the English against the Chinese, and that every figure agrees by value with the Chinese; “draft”, that only the checks by program were made. No authority has approved the translation. Each clause shows its Chinese under “Side by side”.',
+  translationHow:
+    '“Reviewed” means that a second reading, clause by clause, held the English against the Chinese, and that every figure agrees by value with the Chinese; “draft”, that only the checks by program were made. No authority has approved the translation. Each clause shows its Chinese under “Side by side”.',
   state_reviewed: '{{count}} reviewed',
   state_draft: '{{count}} draft',
   state_stale: '{{count}} to be updated',
@@ -47,7 +50,8 @@ export const en: Record<keyof typeof zh, string> = {
   reader: 'Reading settings',
   feedChanged: '{{title}}: {{count}} clauses new or changed',
   figures: 'Charts and figures',
-  figuresLead: 'The {{count}} quantities of the text of this plan, each linked to its words; downloads below.',
+  figuresLead:
+    'The {{count}} quantities of the text of this plan, each linked to its words; downloads below.',
   figuresByUnit: 'By unit',
   figureIndicators: 'Main indicators: {{base}} and the targets for {{target}} ({{base}} = 100)',
   figureSeries: '{{name}} ({{unit}}), {{first}} to {{last}}',
@@ -72,7 +76,8 @@ export const en: Record<keyof typeof zh, string> = {
   sameInTable: 'Same item in the table',
   inTable: 'In the table',
   audit: 'Consistency of the figures',
-  auditText: 'The figures of the source were held against each other. They disagree in these places; the words stand as they are.',
+  auditText:
+    'The figures of the source were held against each other. They disagree in these places; the words stand as they are.',
   auditMark: 'Figures disagree',
   auditHere: 'The figures of the source disagree: ',
   audit_confirmed: 'explained in an editor’s note',
@@ -98,11 +103,13 @@ export const en: Record<keyof typeof zh, string> = {
   aboutSource: 'The source',
   aboutSourceText: 'The document as received has {{lines}} lines and {{characters}} characters:',
   aboutFidelity: 'Fidelity of the text',
-  aboutFidelityText: 'The Chinese pages hold the words of the source exactly, its slips included: white space aside, nothing is added, lost, changed or moved. Buttons, numbered links and editor’s notes are the site’s own.',
+  aboutFidelityText:
+    'The Chinese pages hold the words of the source exactly, its slips included: white space aside, nothing is added, lost, changed or moved. Buttons, numbered links and editor’s notes are the site’s own.',
   aboutArtefacts: 'These lines are no part of the text:',
   aboutArtefact: 'Line {{line}}, “{{text}}”: {{reason}}',
   aboutPolicy: 'Editorial policy',
-  aboutPolicyText: 'What is doubtful is printed as it stands and explained in an editor’s note. Words that the editor added to a title stand in brackets. Addresses are made from the printed numbers, are the same in both languages, and do not change once published.',
+  aboutPolicyText:
+    'What is doubtful is printed as it stands and explained in an editor’s note. Words that the editor added to a title stand in brackets. Addresses are made from the printed numbers, are the same in both languages, and do not change once published.',
   aboutTranslation: 'The translation',
   aboutNotes: 'Editor’s notes',
   whereItStands: 'Where it stands',
@@ -118,10 +125,12 @@ export const en: Record<keyof typeof zh, string> = {
   wholeThen: 'What this held as released on {{date}} was not what it holds now.',
   wholeSince: 'New, changed or gone since:',
   plans: 'Plans',
-  entryLead: 'Government plans in Chinese, word for word, and in English translation: searchable, with a permanent address for every clause.',
+  entryLead:
+    'Government plans in Chinese, word for word, and in English translation: searchable, with a permanent address for every clause.',
   notFound: 'There is no such page',
   notFoundText: 'The address may be wrong. Start from the list of plans, or search.',
-  footer: 'An edition of public texts; their wording is unchanged. The version published by the issuing authority prevails.',
+  footer:
+    'An edition of public texts; their wording is unchanged. The version published by the issuing authority prevails.',
   neighbourBefore: 'Previous clause',
   neighbourAfter: 'Next clause',
   citeAs: 'How to cite',
@@ -134,10 +143,13 @@ export const en: Record<keyof typeof zh, string> = {
   machine: 'Data',
   qrLabel: 'QR code of the permanent address',
   wordsThen: 'The words as released on {{date}} (changed since)',
-  wordsChanged: 'The words of this clause have changed since they were first released. What older citations cite is below; the words above are current.',
-  wordsUnknown: 'The words that this citation cites are not in the record of this site; these are the current ones.',
+  wordsChanged:
+    'The words of this clause have changed since they were first released. What older citations cite is below; the words above are current.',
+  wordsUnknown:
+    'The words that this citation cites are not in the record of this site; these are the current ones.',
   aliasTitle: 'The address {{id}} has become part of another clause',
-  aliasText: 'The clause that was here is now part of the following one. Please cite that address from now on.',
+  aliasText:
+    'The clause that was here is now part of the following one. Please cite that address from now on.',
   goneTitle: 'The clause at the address {{id}} is no longer in the text',
   goneText: 'Since {{date}} the text has no such clause. These were its last words.',
   movedFrom: 'Clauses that were on this page',
@@ -147,7 +159,8 @@ export const en: Record<keyof typeof zh, string> = {
   gotoButton: 'Go',
   gotoLabel: 'Clause',
   turn: 'Chapters',
-  gotoHint: 'Write III(2)1, ch 3 s 2, Annex 1 row 3, 三（二）1, 三(二)1第2段, 附件1第3行, an id (chp_3__sec_2), or paste an address of this site.',
+  gotoHint:
+    'Write III(2)1, ch 3 s 2, Annex 1 row 3, 三（二）1, 三(二)1第2段, 附件1第3行, an id (chp_3__sec_2), or paste an address of this site.',
   gotoUnread: '“{{query}}” is no place that could be read. To look for words, use the search.',
   gotoNear: 'There is no such clause; the nearest is:',
   gotoSeveral: 'Several plans have this clause:',

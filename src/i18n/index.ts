@@ -30,10 +30,17 @@ export const translator = (language: Language) => i18n.getFixedT(language);
 /** Whether a page is read in both languages: side by side, or before a language is chosen. */
 export const both = (view: string | undefined) => !view || view === 'zh-en';
 /** The names that only a screen reader says, in the language of a view or in both. */
-export const naming = (view: string | undefined, language: Language) => (key: keyof typeof zh) => (both(view) ? `${translator('zh')(key)} ${translator('en')(key)}` : translator(language)(key));
+export const naming = (view: string | undefined, language: Language) => (key: keyof typeof zh) =>
+  both(view) ? `${translator('zh')(key)} ${translator('en')(key)}` : translator(language)(key);
 
 /** How far a translation is, by what there is of each state. */
 export function translationState(language: Language, counts: Record<TranslationState, number>): string {
   const t = translator(language);
-  return t('translationState', { count: Object.values(counts).reduce((a, b) => a + b, 0), states: translationStates.filter((state) => counts[state]).map((state) => t(`state_${state}`, { count: counts[state] })).join(language === 'zh' ? '，' : ', ') });
+  return t('translationState', {
+    count: Object.values(counts).reduce((a, b) => a + b, 0),
+    states: translationStates
+      .filter((state) => counts[state])
+      .map((state) => t(`state_${state}`, { count: counts[state] }))
+      .join(language === 'zh' ? '，' : ', '),
+  });
 }

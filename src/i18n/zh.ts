@@ -28,7 +28,8 @@ export const zh = {
   staleTranslation: '原文已变，英译待更新',
   unofficial: '非官方译文，为本站而作，未经发文机关审定；以中文文本为准。',
   translationState: '英译（共 {{count}} 条）：{{states}}。',
-  translationHow: '“已审校”指译文经第二遍逐条对照中文审读，且数字按数值与中文逐一相符；“草稿”指只经过程序检查。译文未经发文机关审定。',
+  translationHow:
+    '“已审校”指译文经第二遍逐条对照中文审读，且数字按数值与中文逐一相符；“草稿”指只经过程序检查。译文未经发文机关审定。',
   state_reviewed: '已审校 {{count}} 条',
   state_draft: '草稿 {{count}} 条',
   state_stale: '待更新 {{count}} 条',
@@ -96,11 +97,13 @@ export const zh = {
   aboutSource: '原始文本',
   aboutSourceText: '原始文件共 {{lines}} 行、{{characters}} 个字符：',
   aboutFidelity: '文字',
-  aboutFidelityText: '中文页面逐字照录原文，包括其中的讹误；除空白外不增、不删、不改、不移。带有站点标记的按钮、编号链接和编者注不属于原文。',
+  aboutFidelityText:
+    '中文页面逐字照录原文，包括其中的讹误；除空白外不增、不删、不改、不移。带有站点标记的按钮、编号链接和编者注不属于原文。',
   aboutArtefacts: '下列各行未计入正文：',
   aboutArtefact: '第 {{line}} 行“{{text}}”：{{reason}}',
   aboutPolicy: '编辑原则',
-  aboutPolicyText: '疑误之处一律照录，另以编者注说明。标题中由编者补出的字以方括号标明。地址由原文编号生成，中英文相同，一经发布不再变更。',
+  aboutPolicyText:
+    '疑误之处一律照录，另以编者注说明。标题中由编者补出的字以方括号标明。地址由原文编号生成，中英文相同，一经发布不再变更。',
   aboutTranslation: '英译',
   aboutNotes: '编者注一览',
   whereItStands: '所在位置',
@@ -145,7 +148,8 @@ export const zh = {
   gotoButton: '前往',
   gotoLabel: '条款',
   turn: '章节',
-  gotoHint: '可以写：三（二）1、三(二)1第2段、附件1第3行、III(2)1、ch 3 s 2、条款编号（chp_3__sec_2），或粘贴本站地址。',
+  gotoHint:
+    '可以写：三（二）1、三(二)1第2段、附件1第3行、III(2)1、ch 3 s 2、条款编号（chp_3__sec_2），或粘贴本站地址。',
   gotoUnread: '“{{query}}”不是能识别的条款位置。要查词语，请用搜索。',
   gotoNear: '没有这一条；最接近的是：',
   gotoSeveral: '几部规划都有这一条：',

@@ -11,14 +11,27 @@ type Path = (language: 'zh' | 'en') => string;
 const pages: (string | { path: Path; english: boolean })[] = ['/', { path: (l) => `/${l}/`, english: true }];
 for (const { plan, pages: all, eIds } of catalogue) {
   const whole = all.every((p) => p.translated);
-  for (const [page, english] of [['', whole], ...all.map((p) => [p.page, p.translated] as const), ['full', whole], ['about', true], ['glossary', true], ['figures', true]] as const)
+  for (const [page, english] of [
+    ['', whole],
+    ...all.map((p) => [p.page, p.translated] as const),
+    ['full', whole],
+    ['about', true],
+    ['glossary', true],
+    ['figures', true],
+  ] as const)
     pages.push({ path: (l) => `/${l}/${plan}/${page && `${page}/`}`, english });
   // Both languages side by side are a view of the two, no third translation.
-  for (const page of ['', ...all.map((p) => p.page), 'full']) pages.push(`/zh-en/${plan}/${page && `${page}/`}`);
+  for (const page of ['', ...all.map((p) => p.page), 'full'])
+    pages.push(`/zh-en/${plan}/${page && `${page}/`}`);
   pages.push(...eIds.map((eId) => `/id/${plan}/${eId}/`));
 }
-const files = Array.from({ length: Math.ceil(pages.length / most) }, (_, i) => pages.slice(i * most, (i + 1) * most));
-export const getStaticPaths = ofSite([{ sitemap: 'sitemap' }, ...(files.length > 1 ? files.map((_, i) => ({ sitemap: `sitemap-${i + 1}` })) : [])]);
+const files = Array.from({ length: Math.ceil(pages.length / most) }, (_, i) =>
+  pages.slice(i * most, (i + 1) * most),
+);
+export const getStaticPaths = ofSite([
+  { sitemap: 'sitemap' },
+  ...(files.length > 1 ? files.map((_, i) => ({ sitemap: `sitemap-${i + 1}` })) : []),
+]);
 
 export const GET: APIRoute = ({ params, site }) => {
   const at = (path: string) => escapeXml(absolute(site, to(path)));
@@ -26,11 +39,16 @@ export const GET: APIRoute = ({ params, site }) => {
   const urls = (page: (typeof pages)[number]) => {
     if (typeof page === 'string') return [`<url><loc>${at(page)}</loc></url>`];
     const languages = page.english ? (['zh', 'en'] as const) : (['zh'] as const);
-    const links = page.english ? [...languages.map((l) => [tags[l], l] as const), ['x-default', 'zh'] as const].map(([tag, l]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${at(page.path(l))}"/>`).join('') : '';
+    const links = page.english
+      ? [...languages.map((l) => [tags[l], l] as const), ['x-default', 'zh'] as const]
+          .map(([tag, l]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${at(page.path(l))}"/>`)
+          .join('')
+      : '';
     return languages.map((l) => `<url><loc>${at(page.path(l))}</loc>${links}</url>`);
   };
-  const xml = n === 0 && files.length > 1
-    ? `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${files.map((_, i) => `<sitemap><loc>${at(`/sitemap-${i + 1}.xml`)}</loc></sitemap>`).join('\n')}\n</sitemapindex>`
-    : `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${files[Math.max(0, n - 1)]!.flatMap(urls).join('\n')}\n</urlset>`;
+  const xml =
+    n === 0 && files.length > 1
+      ? `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${files.map((_, i) => `<sitemap><loc>${at(`/sitemap-${i + 1}.xml`)}</loc></sitemap>`).join('\n')}\n</sitemapindex>`
+      : `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${files[Math.max(0, n - 1)]!.flatMap(urls).join('\n')}\n</urlset>`;
   return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`);
 };

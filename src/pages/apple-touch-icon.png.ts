@@ -2,4 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-export const GET: APIRoute = async () => new Response(new Uint8Array(await sharp(readFileSync('public/icon.svg'), { density: 432 }).resize(180, 180).png().toBuffer()));
+export const GET: APIRoute = async () =>
+  new Response(
+    new Uint8Array(
+      await sharp(readFileSync('public/icon.svg'), { density: 432 }).resize(180, 180).png().toBuffer(),
+    ),
+  );

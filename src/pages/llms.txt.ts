@@ -10,7 +10,16 @@ export const GET: APIRoute = async ({ site }) => {
   const parts = catalogue.flatMap((plan) => [
     `## ${plan.title.en || plan.title.zh}`,
     `- [plan.json](${at(`/data/${plan.plan}/plan.json`)}): every clause with its permanent id, its words in Chinese and English, and their digest`,
-    ...languages.flatMap((l) => plan.pages.map(({ page, name }) => `- [${name[l]}](${at(`/${l}/${plan.plan}/${page}.md`)}): ${l === 'zh' ? 'Chinese, as issued' : 'English, unofficial translation'}`)),
+    ...languages.flatMap((l) =>
+      plan.pages.map(
+        ({ page, name }) =>
+          `- [${name[l]}](${at(`/${l}/${plan.plan}/${page}.md`)}): ${l === 'zh' ? 'Chinese, as issued' : 'English, unofficial translation'}`,
+      ),
+    ),
   ]);
-  return new Response([`# ${siteName('en')}`, `> ${t('entryLead')}`, t('unofficial'), ...parts].join('\n\n').replace(/\n\n- /g, '\n- ') + '\n');
+  return new Response(
+    [`# ${siteName('en')}`, `> ${t('entryLead')}`, t('unofficial'), ...parts]
+      .join('\n\n')
+      .replace(/\n\n- /g, '\n- ') + '\n',
+  );
 };

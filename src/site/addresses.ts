@@ -11,7 +11,8 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const to = (path: string) => base + path;
 
 /** Where a clause is read in a view. */
-export const addressOf = (view: View, plan: string, clause: Pick<Clause, 'page' | 'eId'>) => to(`/${view}/${plan}/${clause.page}/#${clause.eId}`);
+export const addressOf = (view: View, plan: string, clause: Pick<Clause, 'page' | 'eId'>) =>
+  to(`/${view}/${plan}/${clause.page}/#${clause.eId}`);
 
 /** An absolute address of this site. */
 export const absolute = (site: URL | undefined, path: string): string => new URL(path, site).href;

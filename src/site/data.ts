@@ -5,18 +5,29 @@ import type { DataTable } from '../core/publish/data-files.ts';
 import type { Carrier, Indicator, QuantityRow } from '../core/published/rows.ts';
 const folder = (plan: string) => join('content', plan, 'tables');
 /** The names of a plan's data files. */
-export const tableFiles = (plan: string): string[] => (existsSync(folder(plan)) ? readdirSync(folder(plan)).sort() : []);
+export const tableFiles = (plan: string): string[] =>
+  existsSync(folder(plan)) ? readdirSync(folder(plan)).sort() : [];
 /** The text of one of them. */
-export const tableFile = (plan: string, file: string): string => readFileSync(join(folder(plan), file), 'utf8');
+export const tableFile = (plan: string, file: string): string =>
+  readFileSync(join(folder(plan), file), 'utf8');
 
 /** The names of a plan's tables: indicators, carriers, quantities, as far as it has them. */
-export const tablesOf = (plan: string): DataTable[] => tableFiles(plan).flatMap((f) => (/^(\w+)\.csv$/.exec(f)?.[1] as DataTable | undefined) ?? []);
+export const tablesOf = (plan: string): DataTable[] =>
+  tableFiles(plan).flatMap((f) => (/^(\w+)\.csv$/.exec(f)?.[1] as DataTable | undefined) ?? []);
 
 /** Whether a row of a table prints the figure of a quantity; else it only is of the same thing. */
-export const prints = (row: { cells?: string[] | undefined }, { value }: QuantityRow): boolean => row.cells!.some((cell) => (cell.match(/\d[\d,，]*(?:\.\d+)?/gu) ?? []).some((n) => Number(n.replace(/[,，]/gu, '')) === value));
+export const prints = (row: { cells?: string[] | undefined }, { value }: QuantityRow): boolean =>
+  row.cells!.some((cell) =>
+    (cell.match(/\d[\d,，]*(?:\.\d+)?/gu) ?? []).some((n) => Number(n.replace(/[,，]/gu, '')) === value),
+  );
 
-const rows = <T>(plan: string, name: string): T[] => (tableFiles(plan).includes(`${name}.json`) ? JSON.parse(tableFile(plan, `${name}.json`)) as T[] : []);
-const read = (plan: string) => ({ indicators: rows<Indicator>(plan, 'indicators'), carriers: rows<Carrier>(plan, 'carriers'), quantities: rows<QuantityRow>(plan, 'quantities') });
+const rows = <T>(plan: string, name: string): T[] =>
+  tableFiles(plan).includes(`${name}.json`) ? (JSON.parse(tableFile(plan, `${name}.json`)) as T[]) : [];
+const read = (plan: string) => ({
+  indicators: rows<Indicator>(plan, 'indicators'),
+  carriers: rows<Carrier>(plan, 'carriers'),
+  quantities: rows<QuantityRow>(plan, 'quantities'),
+});
 const known = new Map<string, ReturnType<typeof read>>();
 /** The tables of a plan as data; empty where it has none. */
 export const dataOf = (plan: string) => known.get(plan) ?? known.set(plan, read(plan)).get(plan)!;

@@ -18,7 +18,10 @@ let cache: Promise<LibraryPlan[]> | undefined;
 /** The plans that this run renders (all, or a part of a large site: scripts/build.ts), in the order of their slugs. */
 export const plans = (): Promise<LibraryPlan[]> =>
   (cache ??= getCollection('plans').then((entries) =>
-    entries.map(({ data }) => ({ ...data, byId: new Map(data.clauses.map((c) => [c.eId, c])) })).sort((a, b) => a.plan.localeCompare(b.plan))));
+    entries
+      .map(({ data }) => ({ ...data, byId: new Map(data.clauses.map((c) => [c.eId, c])) }))
+      .sort((a, b) => a.plan.localeCompare(b.plan)),
+  ));
 
 /** The plan with this slug; a page that asks for another is a mistake in the program. */
 export async function planOf(slug: string | undefined): Promise<LibraryPlan> {
@@ -29,7 +32,12 @@ export async function planOf(slug: string | undefined): Promise<LibraryPlan> {
 
 /** How many of the clauses are in each state of translation; a row of figures, which needs none, is in no state. */
 export const statesOf = (clauses: readonly Clause[]): Record<TranslationState, number> =>
-  Object.fromEntries(translationStates.map((s) => [s, clauses.filter((c) => c.translation === s && /\p{sc=Han}/u.test(c.zh ?? c.cells!.join())).length])) as Record<TranslationState, number>;
+  Object.fromEntries(
+    translationStates.map((s) => [
+      s,
+      clauses.filter((c) => c.translation === s && /\p{sc=Han}/u.test(c.zh ?? c.cells!.join())).length,
+    ]),
+  ) as Record<TranslationState, number>;
 
 /** The element of a heading: one level lower where the plan's title stands above it on the same page. */
 export function headingTag(plan: LibraryPlan, page: string | undefined, kind: string, level: number): 'h1' {
@@ -42,7 +50,9 @@ export const movedFrom = (plan: LibraryPlan, page: string): { id: string; href: 
   plan.moved.filter((m) => m.page === page).map(({ id }) => ({ id, href: to(`/id/${plan.plan}/${id}/`) }));
 
 /** The pages of a plan's views: those it has, and those that it had when clauses were published on them. */
-export const allPages = (plan: LibraryPlan): string[] => [...new Set([...plan.pages, ...plan.moved.map((m) => m.page)])];
+export const allPages = (plan: LibraryPlan): string[] => [
+  ...new Set([...plan.pages, ...plan.moved.map((m) => m.page)]),
+];
 
 /** The retired ids that lead to a clause on whose page they were published. */
 export const formerIds = (plan: LibraryPlan, eId: string): string[] => {

@@ -3,15 +3,31 @@ import { languages } from '../core/model/language.ts';
 import { type LibraryPlan, plans } from './library.ts';
 
 /** The files that the site has already and this run leaves out (scripts/build.ts). */
-const kept = new Set<string>(process.env['KEPT'] ? JSON.parse(readFileSync(process.env['KEPT'], 'utf8')) as string[] : []);
+const kept = new Set<string>(
+  process.env['KEPT'] ? (JSON.parse(readFileSync(process.env['KEPT'], 'utf8')) as string[]) : [],
+);
 /** Of the pages of a route, such as `/[view]/[plan]`, those that this run renders. */
 function wanted<P extends Record<string, string>>(route: string, pages: P[]) {
-  const file = (params: Record<string, string>) => { const path = route.slice(1).replace(/\[(\w+)\]/g, (_, name: string) => params[name]!); return /\.\w+$/.test(path) ? path : `${path}/index.html`; };
+  const file = (params: Record<string, string>) => {
+    const path = route.slice(1).replace(/\[(\w+)\]/g, (_, name: string) => params[name]!);
+    return /\.\w+$/.test(path) ? path : `${path}/index.html`;
+  };
   return pages.flatMap((params) => (kept.has(file(params)) ? [] : [{ params }]));
 }
-interface Route { routePattern: string }
+interface Route {
+  routePattern: string;
+}
 /** getStaticPaths of a page of the site, from its parameters; of a page that every plan has, from those beside `plan`. */
-export const ofSite = <P extends Record<string, string>>(pages: P[]) => ({ routePattern }: Route) => wanted(routePattern, pages);
-export const ofPlans = <P extends Record<string, string>>(pages: (plan: LibraryPlan) => P[]) => async ({ routePattern }: Route) => wanted(routePattern, (await plans()).flatMap((plan) => pages(plan).map((page) => ({ plan: plan.plan, ...page }))));
+export const ofSite =
+  <P extends Record<string, string>>(pages: P[]) =>
+  ({ routePattern }: Route) =>
+    wanted(routePattern, pages);
+export const ofPlans =
+  <P extends Record<string, string>>(pages: (plan: LibraryPlan) => P[]) =>
+  async ({ routePattern }: Route) =>
+    wanted(
+      routePattern,
+      (await plans()).flatMap((plan) => pages(plan).map((page) => ({ plan: plan.plan, ...page }))),
+    );
 /** The two languages as parameters. */
 export const inBothLanguages = languages.map((view) => ({ view }));

@@ -6,7 +6,8 @@ import { siteSchema } from '../core/published/site.ts';
 import { indexParts, manyPlans } from '../core/search/find.ts';
 import { translator } from '../i18n/index.ts';
 
-const read = <T>(schema: { parse(data: unknown): T }, name: string): T => schema.parse(JSON.parse(readFileSync(join('content', name), 'utf8')));
+const read = <T>(schema: { parse(data: unknown): T }, name: string): T =>
+  schema.parse(JSON.parse(readFileSync(join('content', name), 'utf8')));
 /** What the publisher says of the site (seeds/site.yaml); empty values are not known. */
 export const site = read(siteSchema, 'site.json');
 /** All plans of the site, as its own pages know them. */
@@ -16,4 +17,5 @@ export const searchParts = catalogue.length > manyPlans ? indexParts(catalogue.l
 /** Whether a search may be within one plan. */
 export const isOneOfSeveral = catalogue.length > 1;
 /** The name of the site in a language: the publisher's, else the tool's. */
-export const siteName = (language: Language): string => site.name[language] || translator(language)('siteName');
+export const siteName = (language: Language): string =>
+  site.name[language] || translator(language)('siteName');

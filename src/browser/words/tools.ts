@@ -79,5 +79,7 @@ const en: typeof zh = {
 export const words = (): typeof zh => {
   const { lang, classList } = document.documentElement;
   if (lang === 'en' || !classList.contains('zh-en')) return lang === 'en' ? en : zh;
-  return Object.fromEntries(Object.entries(zh).map(([key, text]) => [key, `${text} ${en[key as keyof typeof en]}`])) as typeof zh;
+  return Object.fromEntries(
+    Object.entries(zh).map(([key, text]) => [key, `${text} ${en[key as keyof typeof en]}`]),
+  ) as typeof zh;
 };

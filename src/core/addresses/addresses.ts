@@ -4,7 +4,9 @@ export const cellId = (rowId: string, column: number) => `${rowId}__cell_${colum
 
 /** Akoma Ntoso's short names for id parts. */
 const names: Partial<Record<Kind, string>> = {
-  chapter: 'chp', section: 'sec', attachment: 'att',
+  chapter: 'chp',
+  section: 'sec',
+  attachment: 'att',
 };
 const nameOf = (kind: Kind) => names[kind] ?? kind;
 
@@ -14,8 +16,15 @@ const nameOf = (kind: Kind) => names[kind] ?? kind;
  * a second holder of an id gets `_2`. `kept` gives the ids that stay with their words (see permalinks.ts), `used` those that no other
  * clause may take.
  */
-export function addresses(roots: Node[], kept: ReadonlyMap<Node, string> = new Map(), used: ReadonlySet<string> = new Set()): void {
-  const chapters = roots.filter((n) => n.kind === 'part').flatMap((n) => n.children).filter((n) => n.kind === 'chapter');
+export function addresses(
+  roots: Node[],
+  kept: ReadonlyMap<Node, string> = new Map(),
+  used: ReadonlySet<string> = new Set(),
+): void {
+  const chapters = roots
+    .filter((n) => n.kind === 'part')
+    .flatMap((n) => n.children)
+    .filter((n) => n.kind === 'chapter');
   const chaptersRestart = new Set(chapters.map((n) => n.number)).size < chapters.length;
   const taken = new Set<string>(used);
   /** The next number to try for a further holder of an id. */
@@ -37,11 +46,20 @@ export function addresses(roots: Node[], kept: ReadonlyMap<Node, string> = new M
 
   const visit = (n: Node, parent: Node | null, page: string, level: number): void => {
     const transparent = parent?.kind === 'part' && n.kind === 'chapter' && !chaptersRestart;
-    const prefix = transparent ? '' : parent ? parent.eId : isDivision(n.kind) || n.kind === 'title' ? '' : 'preface';
+    const prefix = transparent
+      ? ''
+      : parent
+        ? parent.eId
+        : isDivision(n.kind) || n.kind === 'title'
+          ? ''
+          : 'preface';
     const join = (part: string) => (prefix ? `${prefix}__${part}` : part);
     const path = transparent ? '' : (parent?.cite.zh ?? '');
     const pathEn = transparent ? '' : (parent?.cite.en ?? '');
-    const cited = (zh: string, en: string) => ({ zh: path + zh, en: pathEn ? `${pathEn}, ${en}` : en.replace(/^\w/, (c) => c.toUpperCase()) });
+    const cited = (zh: string, en: string) => ({
+      zh: path + zh,
+      en: pathEn ? `${pathEn}, ${en}` : en.replace(/^\w/, (c) => c.toUpperCase()),
+    });
 
     if (n.kind === 'title') {
       n.eId = unique(n, 'title');
@@ -52,14 +70,18 @@ export function addresses(roots: Node[], kept: ReadonlyMap<Node, string> = new M
       const own = n.label.en.replace(/\.$/, '');
       n.cite = {
         zh: path + n.label.zh,
-        en: [pathEn, n.kind === 'chapter' && /^[IVXLC]+$/.test(own) ? `Ch. ${own}` : own].filter(Boolean).join(' '),
+        en: [pathEn, n.kind === 'chapter' && /^[IVXLC]+$/.test(own) ? `Ch. ${own}` : own]
+          .filter(Boolean)
+          .join(' '),
       };
     } else {
       const number = next(`${prefix} ${n.kind}`);
       n.eId = unique(n, join(`${nameOf(n.kind)}_${number}`));
       if (n.kind === 'row') {
         const onlyTable = parent!.eId.endsWith('__table_1') && !tablesOf.get(parent!)!;
-        const [zh, en] = onlyTable ? [parent!.cite.zh.replace(/表1$/, ''), parent!.cite.en.replace(/, table 1$/, '')] : [parent!.cite.zh, parent!.cite.en];
+        const [zh, en] = onlyTable
+          ? [parent!.cite.zh.replace(/表1$/, ''), parent!.cite.en.replace(/, table 1$/, '')]
+          : [parent!.cite.zh, parent!.cite.en];
         n.cite = { zh: `${zh}第${number}行`, en: `${en}, row ${number}` };
       } else
         n.cite = {

@@ -23,7 +23,10 @@ export function heldWords({ nodes }: Plan): Map<Node, string> {
 /** What the digest that a clause is cited with covers. */
 export type Coverage = 'words' | 'table' | 'division' | 'plan';
 /** `sha256_all`: the digest of what it holds, where it holds anything. */
-export function coverageOf({ kind, sha256_all: all }: Pick<Node, 'kind'> & { sha256_all?: string | undefined }): Coverage {
+export function coverageOf({
+  kind,
+  sha256_all: all,
+}: Pick<Node, 'kind'> & { sha256_all?: string | undefined }): Coverage {
   if (!all) return 'words';
   if (kind === 'title') return 'plan';
   return kind === 'table' ? 'table' : 'division';
@@ -41,10 +44,15 @@ interface Released {
  * The clauses that were new, said something else or went in a division, a table or (as the title) the whole
  * plan after a day, in the order of the days.
  */
-export function changedSince({ clauses, releases, gone }: Released, holder: Pick<Node, 'eId' | 'kind'>, date: string): string[] {
+export function changedSince(
+  { clauses, releases, gone }: Released,
+  holder: Pick<Node, 'eId' | 'kind'>,
+  date: string,
+): string[] {
   const below = (id: string) => id.startsWith(`${holder.eId}__`);
   const paths = new Map(clauses.map((c) => [c.eId, c.path]));
-  const holds = (id: string) => id === holder.eId || below(id) || Boolean(paths.get(id)?.includes(holder.eId));
+  const holds = (id: string) =>
+    id === holder.eId || below(id) || Boolean(paths.get(id)?.includes(holder.eId));
   const changes = [
     ...Object.entries(releases).flatMap(([day, ids]) => ids.map((id) => ({ day, id }))),
     ...Object.entries(gone).map(([id, { date: day }]) => ({ day, id })),

@@ -31,11 +31,13 @@ function numberOf(printed: string): number | null {
 export function readPlace(words: string): string[] | null {
   const text = words.normalize('NFKC').toLowerCase().trim();
   const path: string[] = [];
-  for (let at = 0; at < text.length;) {
-    const hit = grammar.map(([name, pattern]) => {
-      pattern.lastIndex = at;
-      return [name, pattern.exec(text)] as const;
-    }).find(([, m]) => m);
+  for (let at = 0; at < text.length; ) {
+    const hit = grammar
+      .map(([name, pattern]) => {
+        pattern.lastIndex = at;
+        return [name, pattern.exec(text)] as const;
+      })
+      .find(([, m]) => m);
     if (!hit) return null;
     const [name, m] = hit as [string, RegExpExecArray];
     at += m[0].length;
@@ -49,7 +51,9 @@ export function readPlace(words: string): string[] | null {
 
 /** The plan and id that an address of this site names, such as …/id/{plan}/{eId}/ or …/zh/{plan}/chp_1/#chp_1__p_2. */
 export function readAddress(words: string): { plan: string; eId: string } | null {
-  const m = /\/id\/([\w-]+)\/(\w+)/.exec(words) ?? /\/(?:zh|en|zh-en)\/([\w-]+)\/\w+\/[^#]*#(\w+)$/.exec(words.trim());
+  const m =
+    /\/id\/([\w-]+)\/(\w+)/.exec(words) ??
+    /\/(?:zh|en|zh-en)\/([\w-]+)\/\w+\/[^#]*#(\w+)$/.exec(words.trim());
   return m ? { plan: m[1]!, eId: m[2]! } : null;
 }
 
@@ -57,12 +61,19 @@ export function readAddress(words: string): { plan: string; eId: string } | null
  * Finds the clause that a reader means by an id, a pasted address or a place in words, Chinese or English.
  * `eId`: it is that clause. `near`: no such clause, but this is the closest division above it. null: it cannot be read.
  */
-export function locate(words: string, addresses: readonly Address[]): { eId: string } | { near: string } | null {
+export function locate(
+  words: string,
+  addresses: readonly Address[],
+): { eId: string } | { near: string } | null {
   const id = readAddress(words)?.eId ?? words.trim();
   if (addresses.some(([eId]) => eId === id)) return { eId: id };
   const path = readPlace(words);
   if (!path) return null;
-  const places = new Map(addresses.flatMap(([eId, , zh, en]) => [en, zh].map((cite) => [readPlace(cite)?.join(' ') ?? '', eId] as const)).reverse());
+  const places = new Map(
+    addresses
+      .flatMap(([eId, , zh, en]) => [en, zh].map((cite) => [readPlace(cite)?.join(' ') ?? '', eId] as const))
+      .reverse(),
+  );
   const exact = places.get(path.join(' '));
   if (exact) return { eId: exact };
   for (let length = path.length - 1; length > 0; length--) {

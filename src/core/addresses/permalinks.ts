@@ -11,7 +11,13 @@ export function recorded(zh: Plan): Recorded[] {
   const held = heldWords(zh);
   return [...walk(zh.nodes)].map((n) => {
     const all = held.get(n);
-    return { id: n.eId, page: n.page, sha256: sha256(digestWords(n)), words: digestWords(n), ...(all !== undefined && { all: sha256(all) }) };
+    return {
+      id: n.eId,
+      page: n.page,
+      sha256: sha256(digestWords(n)),
+      words: digestWords(n),
+      ...(all !== undefined && { all: sha256(all) }),
+    };
   });
 }
 
@@ -20,25 +26,51 @@ export function recorded(zh: Plan): Recorded[] {
  * that holds most of its words, where there is one), and `unknown-id` for an alias that leads nowhere.
  * `lineOf` finds an id in the file. Returns the lost ids.
  */
-export function checkRecord(plan: Plan, record: Permalinks, file: string, lineOf: (list: 'released' | 'aliases', id: string) => number, report: Report): string[] {
+export function checkRecord(
+  plan: Plan,
+  record: Permalinks,
+  file: string,
+  lineOf: (list: 'released' | 'aliases', id: string) => number,
+  report: Report,
+): string[] {
   const alive = new Map([...walk(plan.nodes)].map((n) => [n.eId, n]));
   const lost = livingIds(record).filter((id) => !alive.has(id));
   for (const id of lost) {
     const words = lastWords(record, id);
     const mine = pairs(words);
-    const successor = [...alive.values()].map((n) => ({ n, held: shared(mine, pairs(digestWords(n))) / (size(mine) || 1) })).sort((a, b) => b.held - a.held)[0];
-    const advice = successor && successor.held >= sameClause ? `If ${successor.n.eId} has taken its words in, write “${id}: ${successor.n.eId}” under aliases` : 'Write “id: its successor” under aliases';
-    report('id-lost', { file, line: lineOf('released', id) }, `the released address ${id} (“${words.slice(0, 40)}”) is on no clause of the text any more. ${advice}, or run npm run permalinks -- retire ${id}.`);
+    const successor = [...alive.values()]
+      .map((n) => ({ n, held: shared(mine, pairs(digestWords(n))) / (size(mine) || 1) }))
+      .sort((a, b) => b.held - a.held)[0];
+    const advice =
+      successor && successor.held >= sameClause
+        ? `If ${successor.n.eId} has taken its words in, write “${id}: ${successor.n.eId}” under aliases`
+        : 'Write “id: its successor” under aliases';
+    report(
+      'id-lost',
+      { file, line: lineOf('released', id) },
+      `the released address ${id} (“${words.slice(0, 40)}”) is on no clause of the text any more. ${advice}, or run npm run permalinks -- retire ${id}.`,
+    );
   }
   for (const [old, target] of Object.entries(record.aliases)) {
     const end = follow(record, old);
-    if (!alive.has(end) && !has(record.gone, end)) report('unknown-id', { file, line: lineOf('aliases', old) }, `the alias “${old}” leads to “${target}”, and there is no such clause in this plan. Give the id of a living clause.`);
+    if (!alive.has(end) && !has(record.gone, end))
+      report(
+        'unknown-id',
+        { file, line: lineOf('aliases', old) },
+        `the alias “${old}” leads to “${target}”, and there is no such clause in this plan. Give the id of a living clause.`,
+      );
   }
   return lost;
 }
 
 /** A clause as it is recorded: its id, the page it is read on, its digest, its words; of what holds others, the digest of all that. */
-export interface Recorded { id: string; page: string; sha256: string; words: string; all?: string }
+export interface Recorded {
+  id: string;
+  page: string;
+  sha256: string;
+  words: string;
+  all?: string;
+}
 
 /** The clauses whose id, page or words the record does not have yet. */
 export const unreleased = (record: Permalinks, clauses: readonly Recorded[]): Recorded[] =>

@@ -20,8 +20,19 @@ const shortDigest = matching(/^[0-9a-f]{12}$/, 'a digest is 12 hexadecimal digit
  * (heldWords), ids that now lead to another clause, ids that are gone since a day.
  */
 export const permalinksSchema = z.strictObject({
-  released: orNone(z.record(z.string(), z.array(z.strictObject({ date: day, page: z.string(), sha256: shortDigest, words: z.string() })).min(1)).default({})),
-  wholes: orNone(z.record(z.string(), z.array(z.strictObject({ date: day, sha256: shortDigest })).min(1)).default({})),
+  released: orNone(
+    z
+      .record(
+        z.string(),
+        z
+          .array(z.strictObject({ date: day, page: z.string(), sha256: shortDigest, words: z.string() }))
+          .min(1),
+      )
+      .default({}),
+  ),
+  wholes: orNone(
+    z.record(z.string(), z.array(z.strictObject({ date: day, sha256: shortDigest })).min(1)).default({}),
+  ),
   gone: orNone(z.record(z.string(), day).default({})),
   aliases: orNone(z.record(z.string(), z.string()).default({})),
 });

@@ -7,7 +7,8 @@ import { pin } from './same-words.ts';
  * Every value stays as it is written; new ones are quoted where other readers of YAML would take them for
  * numbers.
  */
-export const read = (yaml: string) => parseDocument(yaml, { schema: 'failsafe', compat: 'core', uniqueKeys: false });
+export const read = (yaml: string) =>
+  parseDocument(yaml, { schema: 'failsafe', compat: 'core', uniqueKeys: false });
 
 /** A map of a YAML document by its key, made when it is missing. */
 function mapAt(document: ReturnType<typeof parseDocument>, key: string): YAMLMap {
@@ -17,10 +18,16 @@ function mapAt(document: ReturnType<typeof parseDocument>, key: string): YAMLMap
   return map;
 }
 const keyOf = (pair: Pair) => String((pair.key as { value?: unknown }).value ?? pair.key);
-const write = (document: ReturnType<typeof parseDocument>) => document.toString({ lineWidth: 0, flowCollectionPadding: false });
+const write = (document: ReturnType<typeof parseDocument>) =>
+  document.toString({ lineWidth: 0, flowCollectionPadding: false });
 
 /** Adds to the record what is not in it yet, in the order of the plan; everything it has stays, a person's comments too. */
-export function release(yaml: string, record: Permalinks, clauses: readonly Recorded[], date: string): string {
+export function release(
+  yaml: string,
+  record: Permalinks,
+  clauses: readonly Recorded[],
+  date: string,
+): string {
   const document = read(yaml);
   const released = mapAt(document, 'released');
   const known = new Map(released.items.map((pair) => [keyOf(pair), pair]));
@@ -33,11 +40,18 @@ export function release(yaml: string, record: Permalinks, clauses: readonly Reco
     if (fresh.has(id)) {
       const version = document.createNode({ date, page, sha256: pin(sha256), words });
       if (pair) (pair.value as unknown as { items: unknown[] }).items.push(version);
-      else after.set(last, after.get(last) ?? []).get(last)!.push(document.createPair(id, [version]));
+      else
+        after
+          .set(last, after.get(last) ?? [])
+          .get(last)!
+          .push(document.createPair(id, [version]));
     }
     last = pair ?? last;
   }
-  released.items = [undefined, ...released.items].flatMap((pair) => [...(pair ? [pair] : []), ...(after.get(pair) ?? [])]);
+  released.items = [undefined, ...released.items].flatMap((pair) => [
+    ...(pair ? [pair] : []),
+    ...(after.get(pair) ?? []),
+  ]);
   const holders = unpinned(record, clauses);
   const wholes = holders.length ? mapAt(document, 'wholes') : null;
   for (const { id, all } of holders) {

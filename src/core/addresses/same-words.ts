@@ -8,7 +8,8 @@ import type { Node } from '../model/plan.ts';
 export const sameClause = 0.5;
 
 /** The words that a clause's digest is made of: a row's cells joined by tabs, else its words as printed. */
-export const digestWords = (n: Pick<Node, 'words'> & { cells?: { words: string }[] }): string => (n.cells ? n.cells.map((c) => c.words).join('\t') : n.words);
+export const digestWords = (n: Pick<Node, 'words'> & { cells?: { words: string }[] }): string =>
+  n.cells ? n.cells.map((c) => c.words).join('\t') : n.words;
 
 /** The short digest by which a citation is pinned to the words it cites: the first 12 digits of their sha256. */
 export const pin = (sha256: string): string => sha256.slice(0, 12);
@@ -17,11 +18,13 @@ export const pin = (sha256: string): string => sha256.slice(0, 12);
 export function pairs(words: string): Map<string, number> {
   const out = new Map<string, number>();
   const text = words.replace(/\s+/gu, ' ');
-  for (let i = 0; i < text.length - 1; i++) out.set(text.slice(i, i + 2), (out.get(text.slice(i, i + 2)) ?? 0) + 1);
+  for (let i = 0; i < text.length - 1; i++)
+    out.set(text.slice(i, i + 2), (out.get(text.slice(i, i + 2)) ?? 0) + 1);
   return out;
 }
 export const size = (p: Map<string, number>) => [...p.values()].reduce((a, b) => a + b, 0);
-export const shared = (a: Map<string, number>, b: Map<string, number>) => [...a].reduce((n, [pair, count]) => n + Math.min(count, b.get(pair) ?? 0), 0);
+export const shared = (a: Map<string, number>, b: Map<string, number>) =>
+  [...a].reduce((n, [pair, count]) => n + Math.min(count, b.get(pair) ?? 0), 0);
 /** How alike two texts are, from 0 to 1: see `sameClause`. */
 export const similarity = (a: string, b: string): number => {
   const [p, q] = [pairs(a), pairs(b)];

@@ -39,19 +39,59 @@ export interface Scheme {
 }
 
 const ordinal = (name: string, units: string, not: string, kind: Scheme['kind'], en: string): Scheme => ({
-  name, kind, evidence: 'strong', pattern: new RegExp(`^[第笫]\\s*(${ANY})\\s*${units}(?!${not ? `${not}|` : ''}${spoken})[、：:]?`, 'u'), zh: (n) => name.replace('一', chineseNumber(n)), en: (n) => `${en} ${n}`,
+  name,
+  kind,
+  evidence: 'strong',
+  pattern: new RegExp(`^[第笫]\\s*(${ANY})\\s*${units}(?!${not ? `${not}|` : ''}${spoken})[、：:]?`, 'u'),
+  zh: (n) => name.replace('一', chineseNumber(n)),
+  en: (n) => `${en} ${n}`,
 });
 /** 第二章至第六章所列 speaks of chapters and heads none. */
 const spoken = '\\s*[至到、和与與及]\\s*第|所[列述称稱指]|规定|規定|以[上下]';
 const lettered = (n: number) => `${String.fromCodePoint(0x40 + n)}.`;
 const decimal = (name: string, points: number): Scheme => ({
-  name, kind: null, evidence: 'series', pattern: new RegExp(`^(?:[0-9]{1,2}[.．]){${points}}([0-9]{1,2})(?![.．]?[0-9%％])[.．、]?(?=\\s*[\\p{Script=Han}“《（「『])`, 'u'), zh: String, en: String,
+  name,
+  kind: null,
+  evidence: 'series',
+  pattern: new RegExp(
+    `^(?:[0-9]{1,2}[.．]){${points}}([0-9]{1,2})(?![.．]?[0-9%％])[.．、]?(?=\\s*[\\p{Script=Han}“《（「『])`,
+    'u',
+  ),
+  zh: String,
+  en: String,
 });
 /** The words that plans number what they set out by: 行动一　…, 任务1：…, 措施1.1　… */
-const counted: Record<string, string> = { 策略方針: 'Strategy', 策略: 'Strategy', 战略: 'Strategy', 戰略: 'Strategy', 目标: 'Goal', 目標: 'Goal', 方向: 'Direction', 任务: 'Task', 任務: 'Task', 行动: 'Action', 行動: 'Action', 行動計劃: 'Action', 工程: 'Project', 项目: 'Project', 項目: 'Project', 举措: 'Measure', 舉措: 'Measure', 措施: 'Measure', 路径: 'Path', 板块: 'Field' };
-const worded = (number: string, zh: (word: string, n: number) => string): Scheme[] => Object.entries(counted).map(([word, en]) => ({
-  name: `${word}一`, kind: null, evidence: 'series', pattern: new RegExp(`^${word}\\s*${number}(?:[：:、]|(?=[ \u3000]))`, 'u'), zh: (n) => zh(word, n), en: (n) => `${en} ${n}`,
-}));
+const counted: Record<string, string> = {
+  策略方針: 'Strategy',
+  策略: 'Strategy',
+  战略: 'Strategy',
+  戰略: 'Strategy',
+  目标: 'Goal',
+  目標: 'Goal',
+  方向: 'Direction',
+  任务: 'Task',
+  任務: 'Task',
+  行动: 'Action',
+  行動: 'Action',
+  行動計劃: 'Action',
+  工程: 'Project',
+  项目: 'Project',
+  項目: 'Project',
+  举措: 'Measure',
+  舉措: 'Measure',
+  措施: 'Measure',
+  路径: 'Path',
+  板块: 'Field',
+};
+const worded = (number: string, zh: (word: string, n: number) => string): Scheme[] =>
+  Object.entries(counted).map(([word, en]) => ({
+    name: `${word}一`,
+    kind: null,
+    evidence: 'series',
+    pattern: new RegExp(`^${word}\\s*${number}(?:[：:、]|(?=[ \u3000]))`, 'u'),
+    zh: (n) => zh(word, n),
+    en: (n) => `${en} ${n}`,
+  }));
 /** Whether a scheme numbers behind a word, as 行动一 does. */
 export const isWorded = ({ name }: Scheme): boolean => /^\p{sc=Han}{2,}一$/u.test(name);
 const circled = (n: number) => String.fromCodePoint(0x245f + n);
@@ -66,24 +106,107 @@ export const schemes: readonly Scheme[] = [
   ordinal('第一章', '[章宣]', '[程节節]', 'chapter', 'Chapter'),
   ordinal('第一节', '[节節]', '[课課]', null, 'Section'),
   ordinal('第一条', '[条條]', '\\s*第', null, 'Article'),
-  { name: '壹、', kind: null, evidence: 'usual', pattern: new RegExp(`^(${FORMAL})\\s*${STOP}`, 'u'), zh: (n) => `${chineseNumber(n)}、`, en: (n) => `${romanNumber(n)}.` },
-  { name: '一、', kind: null, evidence: 'usual', pattern: new RegExp(`^(${SCANNED})\\s*${STOP}(?!\\s*[一二三四五六七八九十]+[、级产次类])`, 'u'), zh: (n) => `${chineseNumber(n)}、`, en: (n) => `${romanNumber(n)}.` },
-  { name: '一 甲', kind: null, evidence: 'series', pattern: /^([一二三四五六七八九十]{1,3})[ \u3000]+(?=\p{Script=Han})/u, zh: (n) => `${chineseNumber(n)}、`, en: (n) => `${romanNumber(n)}.` },
-  { name: '§1.', kind: null, evidence: 'strong', pattern: new RegExp(`^§\\s*(${ARABIC})[.．、]?`, 'u'), zh: (n) => `§${n}`, en: (n) => `§ ${n}` },
-  { name: '1 甲', kind: null, evidence: 'series', pattern: /^([1-9][0-9]?)[ \u3000]+(?=\p{Script=Han})/u, zh: String, en: String },
+  {
+    name: '壹、',
+    kind: null,
+    evidence: 'usual',
+    pattern: new RegExp(`^(${FORMAL})\\s*${STOP}`, 'u'),
+    zh: (n) => `${chineseNumber(n)}、`,
+    en: (n) => `${romanNumber(n)}.`,
+  },
+  {
+    name: '一、',
+    kind: null,
+    evidence: 'usual',
+    pattern: new RegExp(`^(${SCANNED})\\s*${STOP}(?!\\s*[一二三四五六七八九十]+[、级产次类])`, 'u'),
+    zh: (n) => `${chineseNumber(n)}、`,
+    en: (n) => `${romanNumber(n)}.`,
+  },
+  {
+    name: '一 甲',
+    kind: null,
+    evidence: 'series',
+    pattern: /^([一二三四五六七八九十]{1,3})[ \u3000]+(?=\p{Script=Han})/u,
+    zh: (n) => `${chineseNumber(n)}、`,
+    en: (n) => `${romanNumber(n)}.`,
+  },
+  {
+    name: '§1.',
+    kind: null,
+    evidence: 'strong',
+    pattern: new RegExp(`^§\\s*(${ARABIC})[.．、]?`, 'u'),
+    zh: (n) => `§${n}`,
+    en: (n) => `§ ${n}`,
+  },
+  {
+    name: '1 甲',
+    kind: null,
+    evidence: 'series',
+    pattern: /^([1-9][0-9]?)[ \u3000]+(?=\p{Script=Han})/u,
+    zh: String,
+    en: String,
+  },
   ...worded(`(${CN})`, (word, n) => word + chineseNumber(n)),
   ...worded('([0-9]{1,2})', (word, n) => word + n),
   ...worded('[0-9]{1,2}[.．]([0-9]{1,2})', (word, n) => word + n),
-  { name: '（一）', kind: null, evidence: 'usual', pattern: new RegExp(`^(?:${OPEN}\\s*)?((?<=${OPEN}\\s*)${SCANNED}|[㈠-㈩])(?:(?<=[㈠-㈩])|\\s*${CLOSE})、?`, 'u'), zh: (n) => `（${chineseNumber(n)}）`, en: (n) => `(${n})` },
-  { name: '【一】', kind: null, evidence: 'usual', pattern: new RegExp(`^【(?!\\s*(?:专栏|專欄))[^】0-9]{0,8}?(${ANY})\\s*】`, 'u'), zh: (n) => `【${n}】`, en: (n) => `[${n}]` },
-  { name: '1.', kind: null, evidence: 'weak', pattern: new RegExp(`^(?:(${ARABIC})\\s*(?:[.．](?!\\s*[0-9０-９])|[、丶﹑､]|,(?=\\s*\\p{Script=Han}))|([⒈-⒛]))`, 'u'), zh: (n) => `${n}.`, en: (n) => `${n}.` },
+  {
+    name: '（一）',
+    kind: null,
+    evidence: 'usual',
+    pattern: new RegExp(
+      `^(?:${OPEN}\\s*)?((?<=${OPEN}\\s*)${SCANNED}|[㈠-㈩])(?:(?<=[㈠-㈩])|\\s*${CLOSE})、?`,
+      'u',
+    ),
+    zh: (n) => `（${chineseNumber(n)}）`,
+    en: (n) => `(${n})`,
+  },
+  {
+    name: '【一】',
+    kind: null,
+    evidence: 'usual',
+    pattern: new RegExp(`^【(?!\\s*(?:专栏|專欄))[^】0-9]{0,8}?(${ANY})\\s*】`, 'u'),
+    zh: (n) => `【${n}】`,
+    en: (n) => `[${n}]`,
+  },
+  {
+    name: '1.',
+    kind: null,
+    evidence: 'weak',
+    pattern: new RegExp(
+      `^(?:(${ARABIC})\\s*(?:[.．](?!\\s*[0-9０-９])|[、丶﹑､]|,(?=\\s*\\p{Script=Han}))|([⒈-⒛]))`,
+      'u',
+    ),
+    zh: (n) => `${n}.`,
+    en: (n) => `${n}.`,
+  },
   decimal('1.1', 1),
   decimal('1.1.1', 2),
   decimal('1.1.1.1', 3),
-  { name: '（1）', kind: null, evidence: 'weak', pattern: new RegExp(`^(?:${OPEN}\\s*)?((?<=${OPEN}\\s*)${ARABIC}|[⑴-⒇])(?:(?<=[⑴-⒇])|\\s*${CLOSE})`, 'u'), zh: (n) => `（${n}）`, en: (n) => `(${n})` },
-  { name: '1）', kind: null, evidence: 'weak', pattern: new RegExp(`^(${ARABIC})\\s*${CLOSE}`, 'u'), zh: (n) => `${n}）`, en: (n) => `${n})` },
+  {
+    name: '（1）',
+    kind: null,
+    evidence: 'weak',
+    pattern: new RegExp(`^(?:${OPEN}\\s*)?((?<=${OPEN}\\s*)${ARABIC}|[⑴-⒇])(?:(?<=[⑴-⒇])|\\s*${CLOSE})`, 'u'),
+    zh: (n) => `（${n}）`,
+    en: (n) => `(${n})`,
+  },
+  {
+    name: '1）',
+    kind: null,
+    evidence: 'weak',
+    pattern: new RegExp(`^(${ARABIC})\\s*${CLOSE}`, 'u'),
+    zh: (n) => `${n}）`,
+    en: (n) => `${n})`,
+  },
   { name: '①', kind: null, evidence: 'weak', pattern: /^([①-⑳])/u, zh: circled, en: circled },
-  { name: 'A.', kind: null, evidence: 'weak', pattern: new RegExp(`^(${LATIN})\\s*[.．、](?!\\s*[A-Za-z0-9])`, 'u'), zh: lettered, en: lettered },
+  {
+    name: 'A.',
+    kind: null,
+    evidence: 'weak',
+    pattern: new RegExp(`^(${LATIN})\\s*[.．、](?!\\s*[A-Za-z0-9])`, 'u'),
+    zh: lettered,
+    en: lettered,
+  },
 ];
 
 /** The kinds that a ladder without fixed kinds climbs down. */
@@ -106,8 +229,20 @@ const misread = /[=西+宣},]|(?<![0-9\s])-/u;
 
 /** The number of a marker, its letter (A is 1), or what a scan made of it (— is 一, 匕 is 七, l is 1, O is 0, Z is 2, = 二, + 十, 西 四). */
 export const numberOf = (printed: string): number | null =>
-  /^[A-HJ-YＡ-Ｚ]$/u.test(printed) ? printed.normalize('NFKC').codePointAt(0)! - 0x40
-  : readNumber(printed.replace(/[—－-]/gu, '一').replace(/=/gu, '二').replace(/西/gu, '四').replace(/\+/gu, '十').replace(/匕/gu, '七').replace(/(?<=\p{sc=Han}\s?)O/gu, '〇').replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0').replace(/Z/gu, '2'));
+  /^[A-HJ-YＡ-Ｚ]$/u.test(printed)
+    ? printed.normalize('NFKC').codePointAt(0)! - 0x40
+    : readNumber(
+        printed
+          .replace(/[—－-]/gu, '一')
+          .replace(/=/gu, '二')
+          .replace(/西/gu, '四')
+          .replace(/\+/gu, '十')
+          .replace(/匕/gu, '七')
+          .replace(/(?<=\p{sc=Han}\s?)O/gu, '〇')
+          .replace(/[lI]/gu, '1')
+          .replace(/[Oo]/gu, '0')
+          .replace(/Z/gu, '2'),
+      );
 
 /** The marker a line begins with, or null. `line` has no leading white space; `series`: those the document has by series. */
 export function readMarker(line: string, series: ReadonlySet<Scheme> = none): Marker | null {
@@ -115,7 +250,8 @@ export function readMarker(line: string, series: ReadonlySet<Scheme> = none): Ma
     if (scheme.evidence === 'series' && !series.has(scheme)) continue;
     const match = scheme.pattern.exec(line);
     const number = match && numberOf(match[1] ?? match[2]!);
-    if (match && number !== null) return { scheme, printed: match[0].trimEnd(), number, ...(misread.test(match[0]) && { specks: true }) };
+    if (match && number !== null)
+      return { scheme, printed: match[0].trimEnd(), number, ...(misread.test(match[0]) && { specks: true }) };
   }
   const specks = /^(?:[|_·'‘’`~^]\s*){1,2}/u.exec(line);
   const behind = specks && readMarker(line.slice(specks[0].length), series);
@@ -132,7 +268,12 @@ export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
     let [run, last] = [0, 0];
     for (const line of lines) {
       const match = scheme.pattern.exec(line.slice(0, 80));
-      if (!match || (!isWorded(scheme) && (sentenceEnd.test(line) || line.length > 60)) || measure.test(line.slice(match[0].length))) continue;
+      if (
+        !match ||
+        (!isWorded(scheme) && (sentenceEnd.test(line) || line.length > 60)) ||
+        measure.test(line.slice(match[0].length))
+      )
+        continue;
       const number = readNumber(match[1]!)!;
       if (number === 1 || number === last + 1) run++;
       last = number;
@@ -140,7 +281,11 @@ export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
     runs.set(scheme, run);
   }
   const decimals = [...runs].some(([s, run]) => s.name === '1.1' && run >= 3);
-  return new Set([...runs].flatMap(([s, run]) => ((s.name === '一 甲' || isWorded(s) ? run >= 3 : decimals && run) ? [s] : [])));
+  return new Set(
+    [...runs].flatMap(([s, run]) =>
+      (s.name === '一 甲' || isWorded(s) ? run >= 3 : decimals && run) ? [s] : [],
+    ),
+  );
 }
 
 /** Where a heading with 第…篇/部分/章/节 begins inside a line. */

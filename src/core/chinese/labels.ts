@@ -8,7 +8,22 @@ export interface Guess {
   value: string;
   line: number;
 }
-export type Guesses = Partial<Record<'title' | 'issuer' | 'document_number' | 'issued' | 'published' | 'period' | 'source_address' | 'index_number' | 'subject_class' | 'keywords' | 'validity', Guess>>;
+export type Guesses = Partial<
+  Record<
+    | 'title'
+    | 'issuer'
+    | 'document_number'
+    | 'issued'
+    | 'published'
+    | 'period'
+    | 'source_address'
+    | 'index_number'
+    | 'subject_class'
+    | 'keywords'
+    | 'validity',
+    Guess
+  >
+>;
 
 export const together = (value: string) => value.replace(/\s/gu, '');
 /** What stands behind which label of an information block (see frame.ts), and how it is read. */

@@ -4,7 +4,12 @@ const others = ['零○', '壹', '贰貳', '叁參', '肆', '伍', '陆陸', '�
 const plain = '〇一二三四五六七八九十百';
 
 /** Numbers that are one sign, and the code point of their 1. */
-const enclosed: [RegExp, number][] = [[/^[①-⑳]$/u, 0x2460], [/^[⑴-⒇]$/u, 0x2474], [/^[⒈-⒛]$/u, 0x2488], [/^[㈠-㈩]$/u, 0x3220]];
+const enclosed: [RegExp, number][] = [
+  [/^[①-⑳]$/u, 0x2460],
+  [/^[⑴-⒇]$/u, 0x2474],
+  [/^[⒈-⒛]$/u, 0x2488],
+  [/^[㈠-㈩]$/u, 0x3220],
+];
 
 /**
  * Reads a printed number: 十二, 二十, 一百零三, 〇, 壹, 貳, 12, １２, 七 十 (spaces inside), ① to ⑳, ⑴ to ⒇, ⒈ to ⒛, ㈠ to ㈩.
@@ -19,9 +24,11 @@ export function readNumber(printed: string): number | null {
   for (const [range, first] of enclosed) if (range.test(text)) return text.codePointAt(0)! - first + 1;
   if (!/^[〇一二三四五六七八九十百]+$/u.test(text)) return null;
   if (!/[十百]/u.test(text)) return Number([...text].map((c) => digits.indexOf(c)).join(''));
-  const match = /^(?:([一二三四五六七八九])?百〇?)?(?:([一二三四五六七八九])?十〇?)?([一二三四五六七八九])?$/u.exec(text);
+  const match =
+    /^(?:([一二三四五六七八九])?百〇?)?(?:([一二三四五六七八九])?十〇?)?([一二三四五六七八九])?$/u.exec(text);
   if (!match) return null;
-  const value = (c: string | undefined, unit: string) => (text.includes(unit) ? (c ? digits.indexOf(c) : 1) : 0);
+  const value = (c: string | undefined, unit: string) =>
+    text.includes(unit) ? (c ? digits.indexOf(c) : 1) : 0;
   return value(match[1], '百') * 100 + value(match[2], '十') * 10 + (match[3] ? digits.indexOf(match[3]) : 0);
 }
 
@@ -36,8 +43,19 @@ export function chineseNumber(n: number): string {
 /** Writes 1 to 3999 in Roman numerals, as the English headings have them: I, IV, XIX. */
 export function romanNumber(n: number): string {
   const steps: [number, string][] = [
-    [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],
-    [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
   ];
   let rest = n;
   return steps.reduce((out, [value, sign]) => {

@@ -9,18 +9,77 @@ const longest = 60;
 
 /** Words that stand on buttons; a line that holds nothing else is one, or a row of them. */
 const buttons = new Set([
-  '打印', '打印本页', '打印此页', '收藏', '收藏本页', '分享', '分享到', '关闭', '关闭本页', '关闭窗口', '返回顶部', '返回首页', '返回列表',
-  '首页', '网站首页', '无障碍', '无障碍阅读', '无障碍浏览', '登录', '注册', '用户登录', '用户注册', '上一页', '下一页', '上一篇', '下一篇',
-  '网站地图', '联系我们', '关于我们', '版权声明', '网站声明', '隐私声明',
+  '打印',
+  '打印本页',
+  '打印此页',
+  '收藏',
+  '收藏本页',
+  '分享',
+  '分享到',
+  '关闭',
+  '关闭本页',
+  '关闭窗口',
+  '返回顶部',
+  '返回首页',
+  '返回列表',
+  '首页',
+  '网站首页',
+  '无障碍',
+  '无障碍阅读',
+  '无障碍浏览',
+  '登录',
+  '注册',
+  '用户登录',
+  '用户注册',
+  '上一页',
+  '下一页',
+  '上一篇',
+  '下一篇',
+  '网站地图',
+  '联系我们',
+  '关于我们',
+  '版权声明',
+  '网站声明',
+  '隐私声明',
 ]);
 /** What stands on buttons beside others, and alone could be anything. */
 const options = new Set([
-  '大', '中', '小', '特大', '默认', '微信', '微博', 'QQ', 'QQ空间', '朋友圈', '扫一扫', '二维码', '字体', '字号', '字體', '字號', '页面字号',
-  '简体', '繁体', '繁體', 'English', '手机版', '手机端', '长者模式', '长者版', '長者版', '适老版', '上一条', '下一条',
+  '大',
+  '中',
+  '小',
+  '特大',
+  '默认',
+  '微信',
+  '微博',
+  'QQ',
+  'QQ空间',
+  '朋友圈',
+  '扫一扫',
+  '二维码',
+  '字体',
+  '字号',
+  '字體',
+  '字號',
+  '页面字号',
+  '简体',
+  '繁体',
+  '繁體',
+  'English',
+  '手机版',
+  '手机端',
+  '长者模式',
+  '长者版',
+  '長者版',
+  '适老版',
+  '上一条',
+  '下一条',
 ]);
-const scan = '(?:(?:请)?(?:用|使用|打开)?(?:微信|手机)?(?:扫一扫|扫码|扫描二维码)|(?:扫描|扫)(?:下方|上方|此|该|本页)?二维码)';
-const use = '(?:(?:在)?(?:手机|移动端|微信)(?:上|端)?(?:打开|浏览|查看|阅读|访问)|打开|浏览|查看|阅读|分享|关注|下载)';
-const page = '(?:(?:当前|本|此|该)(?:页面?|网页|文章|文)|网页|页面|公众号|微信公众号|官方微信|客户端|(?:到|至|给)(?:手机|微信|朋友圈|微博|好友))';
+const scan =
+  '(?:(?:请)?(?:用|使用|打开)?(?:微信|手机)?(?:扫一扫|扫码|扫描二维码)|(?:扫描|扫)(?:下方|上方|此|该|本页)?二维码)';
+const use =
+  '(?:(?:在)?(?:手机|移动端|微信)(?:上|端)?(?:打开|浏览|查看|阅读|访问)|打开|浏览|查看|阅读|分享|关注|下载)';
+const page =
+  '(?:(?:当前|本|此|该)(?:页面?|网页|文章|文)|网页|页面|公众号|微信公众号|官方微信|客户端|(?:到|至|给)(?:手机|微信|朋友圈|微博|好友))';
 
 /** 扫一扫在手机打开当前页 */
 const scanned = new RegExp(`^${scan}[\\s,，:：]*(?:${use}){0,2}(?:${page})?$`, 'u');
@@ -52,10 +111,16 @@ const between = /[\s|｜丨【】[\]（）()<>＞«»/／·•:：,，.。、*+�
 /** Whether all words of a line stand on buttons: 【打印本页】【关闭窗口】, 字号：[大 中 小] 打印. */
 function isButtons(words: string): boolean {
   const parts = words.split(between).filter(Boolean);
-  return parts.length > (parts.some((part) => buttons.has(part)) ? 0 : 1) && parts.every((part) => buttons.has(part) || options.has(part));
+  return (
+    parts.length > (parts.some((part) => buttons.has(part)) ? 0 : 1) &&
+    parts.every((part) => buttons.has(part) || options.has(part))
+  );
 }
 const menu = /[|｜]/u;
-const isMenu = (words: string) => menu.test(words) && /(?:无障碍|長者|长者)/u.test(words) && words.split(menu).every((part) => part.trim().length <= 8);
+const isMenu = (words: string) =>
+  menu.test(words) &&
+  /(?:无障碍|長者|长者)/u.test(words) &&
+  words.split(menu).every((part) => part.trim().length <= 8);
 
 /**
  * Whether a line can only be text of the page or file around a document, and no sentence or clause of it. `beside`: whether a line next to it is

@@ -12,4 +12,7 @@ export function readPeriod(title: string): string | null {
 }
 
 /** The five years of a plan by its number: “十二五” is the twelfth, 2011 to 2015. */
-export const planPeriod = (numeral: string): [number, number] => { const first = 1981 + 5 * (readNumber(numeral)! - 6); return [first, first + 4]; };
+export const planPeriod = (numeral: string): [number, number] => {
+  const first = 1981 + 5 * (readNumber(numeral)! - 6);
+  return [first, first + 4];
+};

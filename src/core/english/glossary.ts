@@ -14,7 +14,13 @@ const control = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 /** Reads `glossary.csv` (zh,en,note; forms of the English set apart by ` | `). Reports `glossary-csv` and returns [] when it is broken. */
 export function readGlossary(text: string, file: string, report: Report): Term[] {
   try {
-    const rows = parse(text, { columns: true, skip_empty_lines: true, bom: true, info: true, record_delimiter: ['\r\n', '\n', '\r'] }) as unknown as { record: Record<'zh' | 'en' | 'note', string>; info: { lines: number } }[];
+    const rows = parse(text, {
+      columns: true,
+      skip_empty_lines: true,
+      bom: true,
+      info: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    }) as unknown as { record: Record<'zh' | 'en' | 'note', string>; info: { lines: number } }[];
     const seen = new Set<string>();
     return rows.flatMap(({ record: { zh, en, note }, info }) => {
       const faults: [boolean, string][] = [
@@ -29,7 +35,11 @@ export function readGlossary(text: string, file: string, report: Report): Term[]
     });
   } catch (error) {
     const { message, lines } = error as Error & { lines?: number };
-    report('glossary-csv', { file, ...(lines ? { line: lines } : {}) }, `${message.replace(/\.$/, '')}. Mend the line: zh,en,note, with quotes around a value that has a comma.`);
+    report(
+      'glossary-csv',
+      { file, ...(lines ? { line: lines } : {}) },
+      `${message.replace(/\.$/, '')}. Mend the line: zh,en,note, with quotes around a value that has a comma.`,
+    );
     return [];
   }
 }
@@ -37,18 +47,22 @@ export function readGlossary(text: string, file: string, report: Report): Term[]
 /** The terms that stand in a Chinese text; where a longer one covers a shorter one, only the longer counts. */
 export function termsIn(words: string, terms: readonly Term[]): Term[] {
   let rest = words;
-  return [...terms].sort((a, b) => b.zh.length - a.zh.length).filter(({ zh }) => {
-    const found = rest.includes(zh);
-    rest = rest.replaceAll(zh, '\u0000');
-    return found;
-  });
+  return [...terms]
+    .sort((a, b) => b.zh.length - a.zh.length)
+    .filter(({ zh }) => {
+      const found = rest.includes(zh);
+      rest = rest.replaceAll(zh, '\u0000');
+      return found;
+    });
 }
 
 /** A pattern for an English term with the endings that inflection gives its words. */
 export function inflected(term: string): RegExp {
   const words = term.split(/[\s-]+/).map((word) => {
     const sign = (part: string) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return /^\p{Ll}{4,}$/u.test(word) || /^\p{Lu}\p{Ll}{3,}$/u.test(word) ? `${sign(word.replace(/(?:ies|es|s|y|e)$/u, ''))}[\\p{L}’]{0,4}` : `${sign(word)}(?:’?s)?`;
+    return /^\p{Ll}{4,}$/u.test(word) || /^\p{Lu}\p{Ll}{3,}$/u.test(word)
+      ? `${sign(word.replace(/(?:ies|es|s|y|e)$/u, ''))}[\\p{L}’]{0,4}`
+      : `${sign(word)}(?:’?s)?`;
   });
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s-]+')}(?![\\p{L}])`, 'iu');
 }
@@ -63,7 +77,13 @@ export interface Run {
 
 /** Cuts a text at the terms that stand in it, each at its first place; the longest term goes first where two overlap. */
 export function cutAtTerms(words: string, terms: readonly Term[], language: 'zh' | 'en'): Run[] {
-  const forms = terms.flatMap((term) => (language === 'zh' ? [term.zh] : term.en).map((form) => ({ term, form, pattern: language === 'zh' ? null : inflected(form) })));
+  const forms = terms.flatMap((term) =>
+    (language === 'zh' ? [term.zh] : term.en).map((form) => ({
+      term,
+      form,
+      pattern: language === 'zh' ? null : inflected(form),
+    })),
+  );
   const done = new Set<Term>();
   let runs: Run[] = [{ text: words }];
   for (const { term, form, pattern } of forms.sort((a, b) => b.form.length - a.form.length)) {
@@ -74,7 +94,11 @@ export function cutAtTerms(words: string, terms: readonly Term[], language: 'zh'
       const at = text === null ? -1 : run.text.indexOf(text);
       if (at < 0) return [run];
       done.add(term);
-      return [{ text: run.text.slice(0, at) }, { text: text!, term }, { text: run.text.slice(at + text!.length) }].filter((r) => r.text);
+      return [
+        { text: run.text.slice(0, at) },
+        { text: text!, term },
+        { text: run.text.slice(at + text!.length) },
+      ].filter((r) => r.text);
     });
   }
   return runs;

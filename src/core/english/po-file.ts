@@ -122,7 +122,7 @@ export function readPo(text: string, file: string, report: Report): PoFile | nul
           'po',
           { file, line },
           `the clause ${id} has two entries, here and on line ${first.get(id)}.` +
-              ' Keep the one that holds and delete the other.',
+            ' Keep the one that holds and delete the other.',
         );
       }
       if (id) first.set(id, line);

@@ -1,4 +1,13 @@
-import { commentLines, flags, isFuzzy, isReviewed, marked, type Message, type PoEntry, type PoFile } from './po.ts';
+import {
+  commentLines,
+  flags,
+  isFuzzy,
+  isReviewed,
+  marked,
+  type Message,
+  type PoEntry,
+  type PoFile,
+} from './po.ts';
 
 /** What a merge did with the entries that did not simply stay where they were. */
 export interface Merged {
@@ -195,6 +204,7 @@ export function tellMerged({ nameless: { placed, copied, kept }, moved, stale, r
   if (moved) said.push(`${entries(moved)} stood under another id and went to the clause with their Chinese.`);
   if (stale) said.push(`${entries(stale)} became fuzzy: the Chinese has changed; mend the English.`);
   if (retired) said.push(`${entries(retired)} of clauses that the plan does not have became obsolete.`);
-  if (kept + retired) said.push('What is obsolete stands at the end of the file, behind #~; nothing was lost.');
+  if (kept + retired)
+    said.push('What is obsolete stands at the end of the file, behind #~; nothing was lost.');
   return said;
 }

@@ -7,7 +7,11 @@ import type { Translation } from './po.ts';
 const firstSentence = (words: string) => /^[^.:]+[.:](?=\s)/.exec(words)?.[0] ?? '';
 
 /** The lines of a cell as the model has them: those with words, joined by a line feed. */
-const cellLines = (words: string) => splitLines(words).map((line) => line.trim()).filter(Boolean).join('\n');
+const cellLines = (words: string) =>
+  splitLines(words)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
 
 /**
  * The plan in English: the same tree with the same ids. A break in the English of a clause is a blank.
@@ -25,7 +29,9 @@ export function translate(plan: Plan, english: Map<string, Translation>): Plan {
   let above: TranslationState[] = [];
   const cellsOf = (row: Node): Cell[] =>
     row.cells!.map((cell, i) => {
-      const said = cell.covered ? { words: cell.words, state: above[i] ?? above[i - 1] ?? 'reviewed' } : say(cellId(row.eId, i), cell.words, cellLines);
+      const said = cell.covered
+        ? { words: cell.words, state: above[i] ?? above[i - 1] ?? 'reviewed' }
+        : say(cellId(row.eId, i), cell.words, cellLines);
       above[i] = said.state;
       return { ...cell, ...said };
     });
@@ -39,7 +45,9 @@ export function translate(plan: Plan, english: Map<string, Translation>): Plan {
     if (n.kind === 'table') above = [];
     const translated = state === 'draft' || state === 'reviewed';
     return {
-      ...n, words, state: own,
+      ...n,
+      words,
+      state: own,
       lead: n.lead && translated ? firstSentence(words) : n.lead,
       marker: n.marker === null ? null : n.label.en || n.marker,
     };

@@ -2,13 +2,26 @@ import { unitOf } from '../chinese/units.ts';
 import { type Cell, type Node, type Plan, walk } from '../model/plan.ts';
 import type { Indicator } from '../published/rows.ts';
 
-export const readFigure = (words: string) => (/^-?[\d,，]*\.?\d+$/.test(words) ? Number(words.replace(/[,，]/g, '')) : null);
+export const readFigure = (words: string) =>
+  /^-?[\d,，]*\.?\d+$/.test(words) ? Number(words.replace(/[,，]/g, '')) : null;
 
 /** What a cell of values says: 430, ≥70, 70以上, 〔45〕 (the sum over the years), 8%. */
-export function readValue(words: string): { value: number | null; comparator: Indicator['comparator']; cumulative: boolean } {
+export function readValue(words: string): {
+  value: number | null;
+  comparator: Indicator['comparator'];
+  cumulative: boolean;
+} {
   const text = words.replace(/\s/gu, '');
-  const value = readFigure(text.replace(/[≥≤＞＜><〔〕［］[\]【】（）()%％]|以上|以下|以内|左右|不低于|不超过|[约达]/gu, '').replace(/[岁人元家件个万亿]+$/u, ''));
-  return { value, comparator: /≥|＞|>|以上|不低于/u.test(text) ? '≥' : /≤|＜|<|以下|以内|不超过/u.test(text) ? '≤' : '', cumulative: /^[〔［[【（(].*[〕］\]】）)]$/u.test(text) };
+  const value = readFigure(
+    text
+      .replace(/[≥≤＞＜><〔〕［］[\]【】（）()%％]|以上|以下|以内|左右|不低于|不超过|[约达]/gu, '')
+      .replace(/[岁人元家件个万亿]+$/u, ''),
+  );
+  return {
+    value,
+    comparator: /≥|＞|>|以上|不低于/u.test(text) ? '≥' : /≤|＜|<|以下|以内|不超过/u.test(text) ? '≤' : '',
+    cumulative: /^[〔［[【（(].*[〕］\]】）)]$/u.test(text),
+  };
 }
 export const readYear = (words: string) => Number(/((?:19|20)\d{2})\s*年?/.exec(words)?.[1] ?? NaN);
 /** 专利申请量（件） -> 专利申请量, 件 */
@@ -53,18 +66,38 @@ export function printedTables(zh: Plan, en: Plan): PrintedTable[] {
     .filter((n) => n.kind === 'table')
     .map((table) => ({ table, rows: table.children.filter((c) => c.cells) }))
     .filter(({ rows }) => rows[0]?.head)
-    .map(({ table, rows }) => ({ heads: headsOf(rows), rows, english, isTargets: table.children.some((c) => c.role === 'caption' && /[指目][标標]/u.test(c.words)), unit: unitBeside(table), unitInEnglish: unitBeside(english.get(table.eId)!) }));
+    .map(({ table, rows }) => ({
+      heads: headsOf(rows),
+      rows,
+      english,
+      isTargets: table.children.some((c) => c.role === 'caption' && /[指目][标標]/u.test(c.words)),
+      unit: unitBeside(table),
+      unitInEnglish: unitBeside(english.get(table.eId)!),
+    }));
 }
 
 /** What stands above each column: the words of all heading rows, those of a cell over several columns above each of them. */
 function headsOf(rows: Node[]): string[] {
   const heads = rows.filter((r) => r.head);
-  return heads[0]!.cells!.map((_, c) => [...new Set(heads.map((row, h) => {
-    let at = c;
-    if (h > 0 && row.cells![at]!.covered && heads[h - 1]!.cells![at]!.rows > 1) return heads[h - 1]!.cells![at]!.words;
-    while (at > 0 && row.cells![at]!.covered && !row.cells![at]!.words) at--;
-    return row.cells![at]!.words;
-  }))].join(' ').trim());
+  return heads[0]!.cells!.map((_, c) =>
+    [
+      ...new Set(
+        heads.map((row, h) => {
+          let at = c;
+          if (h > 0 && row.cells![at]!.covered && heads[h - 1]!.cells![at]!.rows > 1)
+            return heads[h - 1]!.cells![at]!.words;
+          while (at > 0 && row.cells![at]!.covered && !row.cells![at]!.words) at--;
+          return row.cells![at]!.words;
+        }),
+      ),
+    ]
+      .join(' ')
+      .trim(),
+  );
 }
-const unitBeside = (table: Node) => table.children.filter((c) => c.role === 'caption' && c.state !== 'missing' && c.state !== 'stale').map((c) => unitOf(c.words)).find(Boolean) ?? '';
+const unitBeside = (table: Node) =>
+  table.children
+    .filter((c) => c.role === 'caption' && c.state !== 'missing' && c.state !== 'stale')
+    .map((c) => unitOf(c.words))
+    .find(Boolean) ?? '';
 export const inEnglish = ({ rows, english }: PrintedTable) => rows.map((r) => english.get(r.eId)!);

@@ -11,8 +11,18 @@ export function printedCharacters(plan: Plan): string {
 }
 
 /** The characters of a text less its artefacts, white space aside: what a plan's printed characters must equal. */
-export function wordsOfSource(lines: { no: number; raw: string; grid?: { rows: Cell[][] } }[], artefacts: Artefact[]): string {
-  const left = lines.map(({ raw, grid }) => (grid ? grid.rows.flat().map((cell) => cell.words).join('') : raw));
+export function wordsOfSource(
+  lines: { no: number; raw: string; grid?: { rows: Cell[][] } }[],
+  artefacts: Artefact[],
+): string {
+  const left = lines.map(({ raw, grid }) =>
+    grid
+      ? grid.rows
+          .flat()
+          .map((cell) => cell.words)
+          .join('')
+      : raw,
+  );
   const at = Map.groupBy(lines.keys(), (i) => lines[i]!.no);
   for (const { line, text } of artefacts) {
     const here = at.get(line) ?? [];

@@ -11,5 +11,10 @@ export const splitLines = (words: string): string[] => words.split(lineBreak);
 /** A text on one line: a break, with the blanks around it, is one blank; at the ends it is nothing. */
 export const oneLine = (words: string): string => {
   const [first, ...rest] = splitLines(words);
-  return rest.length ? [first, ...rest].map((line) => line!.trim()).filter(Boolean).join(' ') : words;
+  return rest.length
+    ? [first, ...rest]
+        .map((line) => line!.trim())
+        .filter(Boolean)
+        .join(' ')
+    : words;
 };

@@ -1,17 +1,40 @@
 /** The one model: what a plan is made of. Everything else reads or writes these types. */
 
 export const kinds = [
-  'title', 'preface', 'part', 'chapter', 'section', 'para', 'subpara', 'point', 'attachment', 'box',
-  'p', 'item', 'table', 'row', 'toc', 'note',
+  'title',
+  'preface',
+  'part',
+  'chapter',
+  'section',
+  'para',
+  'subpara',
+  'point',
+  'attachment',
+  'box',
+  'p',
+  'item',
+  'table',
+  'row',
+  'toc',
+  'note',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
 /** The kinds that carry a heading and hold others. */
 export const divisionKinds = [
-  'preface', 'part', 'chapter', 'section', 'para', 'subpara', 'point', 'attachment', 'box',
+  'preface',
+  'part',
+  'chapter',
+  'section',
+  'para',
+  'subpara',
+  'point',
+  'attachment',
+  'box',
 ] as const satisfies readonly Kind[];
 export type DivisionKind = (typeof divisionKinds)[number];
-export const isDivision = (kind: Kind): kind is DivisionKind => (divisionKinds as readonly Kind[]).includes(kind);
+export const isDivision = (kind: Kind): kind is DivisionKind =>
+  (divisionKinds as readonly Kind[]).includes(kind);
 
 export const translationStates = ['reviewed', 'draft', 'stale', 'missing'] as const;
 /** How far the English of a clause is, best first. */
@@ -20,7 +43,20 @@ export const worst = (states: TranslationState[]): TranslationState =>
   states.reduce((a, b) => (translationStates.indexOf(b) > translationStates.indexOf(a) ? b : a), 'reviewed');
 
 /** What a line around the body is: it is kept and shown as what it is, and is no clause of the body. */
-export type Role = 'title' | 'title-more' | 'subtitle' | 'metadata' | 'number' | 'addressee' | 'signature' | 'date' | 'remark' | 'attachments' | 'toc' | 'caption' | 'table-note';
+export type Role =
+  | 'title'
+  | 'title-more'
+  | 'subtitle'
+  | 'metadata'
+  | 'number'
+  | 'addressee'
+  | 'signature'
+  | 'date'
+  | 'remark'
+  | 'attachments'
+  | 'toc'
+  | 'caption'
+  | 'table-note';
 
 /** The levels of government that issue plans, highest first. */
 export const levels = ['national', 'provincial', 'municipal', 'district', 'township'] as const;

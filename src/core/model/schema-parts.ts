@@ -4,9 +4,16 @@ import { oneLine } from './line-breaks.ts';
 /** A string is taken as it is written, whatever YAML would make of it: 000014349, 1e3, yes. One of several lines is one line. */
 export const text = z.string().transform(oneLine);
 /** A number is one only where it is asked for: written in plain digits. */
-export const count = z.preprocess((v) => (typeof v === 'string' && /^\d{1,9}$/.test(v) ? Number(v) : v), z.int('a number is written in digits, as in 12'));
+export const count = z.preprocess(
+  (v) => (typeof v === 'string' && /^\d{1,9}$/.test(v) ? Number(v) : v),
+  z.int('a number is written in digits, as in 12'),
+);
 /** A list or mapping that may be left empty, as in “structure:”. */
-export const orNone = <T extends z.ZodType>(schema: T) => z.preprocess((v) => (v === '' ? undefined : v), schema);
+export const orNone = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((v) => (v === '' ? undefined : v), schema);
 export const matching = (pattern: RegExp, message: string) => text.refine((v) => pattern.test(v), message);
 export const bilingual = z.strictObject({ zh: text, en: text });
-export const day = matching(/^$|^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is written 2026-03-02, or left empty');
+export const day = matching(
+  /^$|^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+  'a date is written 2026-03-02, or left empty',
+);

@@ -22,4 +22,5 @@ export interface SourceLine {
 }
 
 /** The lines of a text, numbered from 1. */
-export const linesOf = (text: string): SourceLine[] => text.split(/\r\n|\r|\n/u).map((raw, i) => ({ no: i + 1, raw }));
+export const linesOf = (text: string): SourceLine[] =>
+  text.split(/\r\n|\r|\n/u).map((raw, i) => ({ no: i + 1, raw }));

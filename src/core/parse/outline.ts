@@ -18,11 +18,19 @@ export interface OutlineNode {
 /** All nodes of a plan in document order. */
 export const outline = (plan: Plan): OutlineNode[] =>
   [...walk(plan.nodes)].map((n) => ({
-    line: n.lines[0], eId: n.eId, kind: n.kind, level: n.level, marker: n.marker,
+    line: n.lines[0],
+    eId: n.eId,
+    kind: n.kind,
+    level: n.level,
+    marker: n.marker,
     title: n.cells?.map((c) => c.words.replace(/\n/g, ' / ')).join(' | ') ?? n.words,
     ...(n.unsure && { unsure: n.unsure }),
   }));
 
 /** An outline for people: line, id and the first words, indented by depth; behind them what the parser is not sure of. */
 export const writeOutline = (nodes: OutlineNode[], width = 60): string[] =>
-  nodes.map((n) => `${String(n.line).padStart(5)}  ${'  '.repeat(n.eId.split('__').length - 1)}${n.eId}  ${[...headingText(n.marker, n.title)].slice(0, width).join('')}`.trimEnd() + (n.unsure ? `  ? ${n.unsure}` : ''));
+  nodes.map(
+    (n) =>
+      `${String(n.line).padStart(5)}  ${'  '.repeat(n.eId.split('__').length - 1)}${n.eId}  ${[...headingText(n.marker, n.title)].slice(0, width).join('')}`.trimEnd() +
+      (n.unsure ? `  ? ${n.unsure}` : ''),
+  );

@@ -6,7 +6,8 @@ const longestRunIn = 60;
 /** Cuts 数据标准。各部门要…… into heading and paragraph; a long first sentence is no heading but all paragraph. */
 export function cutRunIn(words: string): [title: string, rest: string] {
   const stop = words.indexOf('。') + 1;
-  if (stop === 0 || stop === words.length) return words.length > longestRunIn && stop ? ['', words] : [words, ''];
+  if (stop === 0 || stop === words.length)
+    return words.length > longestRunIn && stop ? ['', words] : [words, ''];
   if (stop > longestRunIn) return ['', words];
   return [words.slice(0, stop), words.slice(stop).trimStart()];
 }
@@ -17,7 +18,9 @@ const longestLead = 26;
 function firstSentence(words: string): string {
   const stop = words.indexOf('。') + 1;
   const first = words.slice(0, stop);
-  return stop > 0 && stop < words.length && first.length <= longestLead && !/[\d：:]/u.test(first) ? first : '';
+  return stop > 0 && stop < words.length && first.length <= longestLead && !/[\d：:]/u.test(first)
+    ? first
+    : '';
 }
 
 /**

@@ -8,5 +8,7 @@ import type { Seed } from '../seeds/seed.ts';
 export const findingsOf = ({ zh, en, notes, meta }: Seed): SettledFinding[] =>
   audit(zh, indicators(zh, en), carriers(zh, en)).map((f) => {
     const accepted = meta.audit.find((a) => a.rule === f.rule && a.places.join() === f.places.join());
-    return accepted ? { ...f, state: 'accepted', reason: accepted.reason } : { ...f, state: f.places.some((id) => notes[id]) ? 'confirmed' : 'open' };
+    return accepted
+      ? { ...f, state: 'accepted', reason: accepted.reason }
+      : { ...f, state: f.places.some((id) => notes[id]) ? 'confirmed' : 'open' };
   });

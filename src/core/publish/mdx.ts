@@ -23,8 +23,12 @@ const escapeAttribute = (words: string) =>
   words.replace(/[&"<>{}|\n\r\v\f\u2028\u2029\\]/gu, (c) => `&#${c.codePointAt(0)};`);
 
 const tag = (name: ElementName, attributes: Record<string, string | number | boolean | null | undefined>) =>
-  [name, ...Object.entries(attributes).filter(([, v]) => v !== null && v !== undefined && v !== '' && v !== false)
-    .map(([k, v]) => (v === true ? k : `${k}="${escapeAttribute(String(v))}"`))].join(' ');
+  [
+    name,
+    ...Object.entries(attributes)
+      .filter(([, v]) => v !== null && v !== undefined && v !== '' && v !== false)
+      .map(([k, v]) => (v === true ? k : `${k}="${escapeAttribute(String(v))}"`)),
+  ].join(' ');
 
 /** What a clause that has no current English carries beside its Chinese words. */
 const untranslated = (state: Node['state']) => (state === 'missing' || state === 'stale' ? { state } : {});
@@ -38,7 +42,9 @@ function writeRow(row: Node): string {
     if (cell.covered) return '<Covered />';
     const spans = { rows: cell.rows > 1 && cell.rows, columns: cell.columns > 1 && cell.columns };
     const plain = !cell.words || (/^[\d.,%]+$/.test(cell.words) && cell.rows === 1 && cell.columns === 1);
-    return plain ? escapeText(cell.words) : `<${tag('Cell', { id: cellId(row.eId, i), ...spans, ...untranslated(cell.state) })}>${lines(cell.words)}</Cell>`;
+    return plain
+      ? escapeText(cell.words)
+      : `<${tag('Cell', { id: cellId(row.eId, i), ...spans, ...untranslated(cell.state) })}>${lines(cell.words)}</Cell>`;
   });
   return `| <${tag('Row', { id: row.eId, head: row.head })} />${cells.join(' | ')} |`;
 }
@@ -46,16 +52,32 @@ function writeRow(row: Node): string {
 /** How the words of a clause are cut at the terms that a reader may ask about. */
 export type Cut = (eId: string, words: string) => Run[];
 
-const terms = (runs: Run[]) => runs.map(({ text, term, target }) =>
-  term ? `<${tag('Term', { of: term.zh })}>${escapeText(text)}</Term>` : target ? `<${tag('Reference', { to: target })}>${escapeText(text)}</Reference>` : escapeText(text)).join('');
+const terms = (runs: Run[]) =>
+  runs
+    .map(({ text, term, target }) =>
+      term
+        ? `<${tag('Term', { of: term.zh })}>${escapeText(text)}</Term>`
+        : target
+          ? `<${tag('Reference', { to: target })}>${escapeText(text)}</Reference>`
+          : escapeText(text),
+    )
+    .join('');
 
 function write(n: Node, cut: Cut): string[] {
   const state = untranslated(n.state);
   if (n.kind === 'table') {
     const [first, ...rest] = n.children.filter((c) => c.cells);
-    const legends = (role: string) => n.children.filter((c) => c.role === role).map((c) => `\n${write(c, cut).join('')}\n`).join('');
-    const grid = [writeRow(first!), `|${' --- |'.repeat(first!.cells!.length)}`, ...rest.map(writeRow)].join('\n');
-    return [`<${tag('PlanTable', { id: n.eId, role: n.role })}>\n${legends('caption')}\n${grid}\n${legends('table-note')}\n</PlanTable>`];
+    const legends = (role: string) =>
+      n.children
+        .filter((c) => c.role === role)
+        .map((c) => `\n${write(c, cut).join('')}\n`)
+        .join('');
+    const grid = [writeRow(first!), `|${' --- |'.repeat(first!.cells!.length)}`, ...rest.map(writeRow)].join(
+      '\n',
+    );
+    return [
+      `<${tag('PlanTable', { id: n.eId, role: n.role })}>\n${legends('caption')}\n${grid}\n${legends('table-note')}\n</PlanTable>`,
+    ];
   }
   const own =
     !isDivision(n.kind) && n.kind !== 'title'
@@ -68,6 +90,10 @@ function write(n: Node, cut: Cut): string[] {
  * One reading page of a plan as an MDX chapter: a clause a line, every one a component with its id.
  * `nodes` are the roots that begin on this page.
  */
-export function writeMdx(nodes: Node[], frontmatter: Record<string, unknown>, cut: Cut = (_, text) => [{ text }]): string {
+export function writeMdx(
+  nodes: Node[],
+  frontmatter: Record<string, unknown>,
+  cut: Cut = (_, text) => [{ text }],
+): string {
   return `---\n${stringify(frontmatter)}---\n\n${nodes.flatMap((n) => write(n, cut)).join('\n\n')}\n`;
 }

@@ -6,7 +6,12 @@ import { type Carrier, type Indicator, inLanguage, type QuantityRow } from '../p
 import { escapeXml } from '../published/xml.ts';
 
 type Value = string | number | boolean | null;
-interface Column<T> { zh: string; en: string; width: number; value: (row: T, language: 'zh' | 'en') => Value }
+interface Column<T> {
+  zh: string;
+  en: string;
+  width: number;
+  value: (row: T, language: 'zh' | 'en') => Value;
+}
 type Clauses = ReadonlyMap<string, Pick<Clause, 'cite' | 'zh' | 'en'>>;
 
 /** The clause or row of a line: how it is cited, and its id. */
@@ -24,8 +29,18 @@ const indicatorColumns = (clauses: Clauses, all: readonly Indicator[]): Column<I
   { zh: '目标值（见单位）', en: 'Target value (in the unit)', width: 18, value: (r) => r.target },
   { zh: '比较', en: 'Comparator', width: 12, value: (r) => r.comparator },
   { zh: '属性', en: 'Nature', width: 12, value: (r, l) => inLanguage(r, 'nature', l) },
-  { zh: '提及条款', en: 'Clauses that speak of it', width: 40, value: (r, l) => r.clauses.map((id) => clauses.get(id)!.cite[l]).join(l === 'zh' ? '；' : '; ') },
-  { zh: '所属指标', en: 'Part of', width: 34, value: (r, l) => all.flatMap((i) => (i.eId === r.parent ? inLanguage(i, 'name', l) : []))[0] ?? null },
+  {
+    zh: '提及条款',
+    en: 'Clauses that speak of it',
+    width: 40,
+    value: (r, l) => r.clauses.map((id) => clauses.get(id)!.cite[l]).join(l === 'zh' ? '；' : '; '),
+  },
+  {
+    zh: '所属指标',
+    en: 'Part of',
+    width: 34,
+    value: (r, l) => all.flatMap((i) => (i.eId === r.parent ? inLanguage(i, 'name', l) : []))[0] ?? null,
+  },
 ];
 const carrierColumns = (clauses: Clauses, { unit_zh, unit_en }: Carrier): Column<Carrier>[] => [
   ...places(clauses),
@@ -38,7 +53,15 @@ const carrierColumns = (clauses: Clauses, { unit_zh, unit_en }: Carrier): Column
 const quantityColumns = (clauses: Clauses): Column<QuantityRow>[] => [
   ...places(clauses),
   { zh: '原文', en: 'As printed', width: 18, value: (r) => r.text },
-  { zh: '英译', en: 'In the English', width: 18, value: ({ eId, from }) => { const { zh, en } = clauses.get(eId)!; return counterpart(zh!, from, en ?? '')?.text ?? null; } },
+  {
+    zh: '英译',
+    en: 'In the English',
+    width: 18,
+    value: ({ eId, from }) => {
+      const { zh, en } = clauses.get(eId)!;
+      return counterpart(zh!, from, en ?? '')?.text ?? null;
+    },
+  },
   { zh: '比较', en: 'Comparator', width: 12, value: (r) => r.comparator },
   { zh: '数值（见单位）', en: 'Value (in the unit)', width: 16, value: (r) => r.value },
   { zh: '单位', en: 'Unit as printed', width: 16, value: (r) => r.unit },
@@ -55,10 +78,17 @@ function sheets<T>(names: { zh: string; en: string }, columns: Column<T>[], rows
     stickyRowsCount: 1,
     data: [
       columns.map((c) => ({ value: c[language], type: String, fontWeight: 'bold' as const })),
-      ...rows.map((row) => columns.map((c) => {
-        const value = c.value(row, language);
-        return value === null || value === '' ? null : { value, type: typeof value === 'number' ? Number : typeof value === 'boolean' ? Boolean : String };
-      })),
+      ...rows.map((row) =>
+        columns.map((c) => {
+          const value = c.value(row, language);
+          return value === null || value === ''
+            ? null
+            : {
+                value,
+                type: typeof value === 'number' ? Number : typeof value === 'boolean' ? Boolean : String,
+              };
+        }),
+      ),
     ],
   }));
 }
@@ -73,30 +103,50 @@ function filtered(sheet: string): string {
 
 /** The parts of a workbook with what its writer has no words for: a title, and a filter on each sheet. */
 function finished(parts: Record<string, Uint8Array>, title: string): Record<string, Uint8Array> {
-  const changed = (name: string, change: (xml: string) => string) => [name, strToU8(change(strFromU8(parts[name]!)))] as const;
+  const changed = (name: string, change: (xml: string) => string) =>
+    [name, strToU8(change(strFromU8(parts[name]!)))] as const;
   const core = 'docProps/core.xml';
   const type = `<Override PartName="/${core}" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>`;
   const relation = `<Relationship Id="rId-core" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="${core}"/>`;
   const properties = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`;
   return {
-    ...parts, [core]: strToU8(properties),
+    ...parts,
+    [core]: strToU8(properties),
     ...Object.fromEntries([
       changed('[Content_Types].xml', (xml) => xml.replace('</Types>', `${type}</Types>`)),
       changed('_rels/.rels', (xml) => xml.replace('</Relationships>', `${relation}</Relationships>`)),
-      ...Object.keys(parts).filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name)).map((name) => changed(name, filtered)),
+      ...Object.keys(parts)
+        .filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
+        .map((name) => changed(name, filtered)),
     ]),
   };
 }
 
 /** The tables of a plan as data. */
-export interface Tables { indicators: readonly Indicator[]; carriers: readonly Carrier[]; quantities: readonly QuantityRow[] }
+export interface Tables {
+  indicators: readonly Indicator[];
+  carriers: readonly Carrier[];
+  quantities: readonly QuantityRow[];
+}
 
 /**
  * The tables of a plan as one XLSX file with a title, a sheet a table and language; the head of each stays in
  * view and filters its rows. The same tables give the same bytes: no time is written into it.
  */
-export async function writeSpreadsheet(title: string, { indicators, carriers, quantities }: Tables, clauses: Clauses): Promise<Uint8Array> {
-  const all = [...sheets({ zh: '主要指标', en: 'Indicators' }, indicatorColumns(clauses, indicators), indicators), ...sheets({ zh: '创新载体', en: 'Platforms' }, carriers[0] ? carrierColumns(clauses, carriers[0]) : [], carriers), ...sheets({ zh: '文中数量', en: 'Quantities' }, quantityColumns(clauses), quantities)];
+export async function writeSpreadsheet(
+  title: string,
+  { indicators, carriers, quantities }: Tables,
+  clauses: Clauses,
+): Promise<Uint8Array> {
+  const all = [
+    ...sheets({ zh: '主要指标', en: 'Indicators' }, indicatorColumns(clauses, indicators), indicators),
+    ...sheets(
+      { zh: '创新载体', en: 'Platforms' },
+      carriers[0] ? carrierColumns(clauses, carriers[0]) : [],
+      carriers,
+    ),
+    ...sheets({ zh: '文中数量', en: 'Quantities' }, quantityColumns(clauses), quantities),
+  ];
   const bytes = new Uint8Array(await writeExcelFile(all as never).toBuffer());
   return zipSync(finished(unzipSync(bytes), title), { mtime: '2000-01-01T12:00:00' });
 }

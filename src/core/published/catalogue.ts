@@ -21,9 +21,20 @@ export function catalogued(json: PlanJson): CatalogueEntry {
   const { plan, title, about, clauses, pages, releases } = json;
   const cites = new Map(clauses.map((c) => [c.eId, c.cite]));
   return {
-    plan, title, about,
-    pages: pages.map((page) => ({ page, name: { zh: pageName(json, page, 'zh').text, en: pageName(json, page, 'en').text }, translated: clauses.every((c) => c.page !== page || isTranslated(c)) })),
+    plan,
+    title,
+    about,
+    pages: pages.map((page) => ({
+      page,
+      name: { zh: pageName(json, page, 'zh').text, en: pageName(json, page, 'en').text },
+      translated: clauses.every((c) => c.page !== page || isTranslated(c)),
+    })),
     eIds: clauses.map((c) => c.eId),
-    releases: Object.fromEntries(Object.entries(releases).map(([date, ids]) => [date, ids.map((eId) => ({ eId, cite: cites.get(eId) ?? { zh: eId, en: eId } }))])),
+    releases: Object.fromEntries(
+      Object.entries(releases).map(([date, ids]) => [
+        date,
+        ids.map((eId) => ({ eId, cite: cites.get(eId) ?? { zh: eId, en: eId } })),
+      ]),
+    ),
   };
 }

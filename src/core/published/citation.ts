@@ -19,10 +19,14 @@ export type CitationFormat = (typeof citationFormats)[number];
 export const pinFragment = (sha256: string): string => `sha256-${pin(sha256)}`;
 
 /** The digest that a clause is cited with: of all that it holds, where it holds anything. */
-export const citedDigest = ({ sha256, sha256_all: all }: Pick<Clause, 'sha256' | 'sha256_all'>): string => all ?? sha256;
+export const citedDigest = ({ sha256, sha256_all: all }: Pick<Clause, 'sha256' | 'sha256_all'>): string =>
+  all ?? sha256;
 /** What that digest covers, as a citation says it; of the words themselves nothing needs to be said. */
 const covers: Record<Coverage, string> = {
-  words: '', table: ' of the whole table', division: ' of the heading and all that stands under it', plan: ' of the whole plan',
+  words: '',
+  table: ' of the whole table',
+  division: ' of the heading and all that stands under it',
+  plan: ' of the whole plan',
 };
 
 /** How the clauses of a plan are cited in Chinese, by id. */

@@ -4,18 +4,33 @@ import type { Clause, PlanJson } from './plan-json.ts';
 type Language = 'zh' | 'en';
 
 /** Whether the English of a clause may be shown: it is there, and made for the Chinese as it is now. */
-export const isTranslated = ({ translation }: Pick<Clause, 'translation'>): boolean => translation === 'reviewed' || translation === 'draft';
+export const isTranslated = ({ translation }: Pick<Clause, 'translation'>): boolean =>
+  translation === 'reviewed' || translation === 'draft';
 
 /** What a clause says in a language: the words, and whether they are really in it. */
-export function wordsOf(clause: Clause, language: Language): { words: string; lead: string; marker: string | null; translated: boolean } {
-  if (language === 'zh') return { words: clause.zh ?? '', lead: clause.lead, marker: clause.marker, translated: true };
+export function wordsOf(
+  clause: Clause,
+  language: Language,
+): { words: string; lead: string; marker: string | null; translated: boolean } {
+  if (language === 'zh')
+    return { words: clause.zh ?? '', lead: clause.lead, marker: clause.marker, translated: true };
   const translated = isTranslated(clause);
-  return { words: (translated ? clause.en : clause.zh) ?? '', lead: translated ? clause.lead_en : clause.lead, marker: clause.marker_en, translated };
+  return {
+    words: (translated ? clause.en : clause.zh) ?? '',
+    lead: translated ? clause.lead_en : clause.lead,
+    marker: clause.marker_en,
+    translated,
+  };
 }
 
 /** The name of a reading page: its heading with its number, or the title where the page has no heading of its own. */
-export function pageName(plan: Pick<PlanJson, 'clauses' | 'title'>, page: string, language: Language): { text: string; translated: boolean } {
-  const head = plan.clauses.find((c) => c.eId === page) ?? plan.clauses.find((c) => c.page === page && c.level === 1);
+export function pageName(
+  plan: Pick<PlanJson, 'clauses' | 'title'>,
+  page: string,
+  language: Language,
+): { text: string; translated: boolean } {
+  const head =
+    plan.clauses.find((c) => c.eId === page) ?? plan.clauses.find((c) => c.page === page && c.level === 1);
   if (!head) return { text: plan.title[language] || plan.title.zh, translated: true };
   const { words, marker, translated } = wordsOf(head, language);
   return { text: headingText(marker, words, language === 'en'), translated };

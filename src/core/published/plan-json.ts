@@ -55,7 +55,19 @@ export const planJsonSchema = published.extend({
   clauses: z.array(clause),
   /** The reading pages in order. */
   pages: z.array(z.string()),
-  about: z.object({ issuer: bilingual, level: z.enum(['', ...levels]), period: z.string(), document_number: z.string(), issued: z.string(), published: z.string(), source_address: z.string(), index_number: z.string(), subject_class: z.string(), keywords: z.string(), validity: z.string() }),
+  about: z.object({
+    issuer: bilingual,
+    level: z.enum(['', ...levels]),
+    period: z.string(),
+    document_number: z.string(),
+    issued: z.string(),
+    published: z.string(),
+    source_address: z.string(),
+    index_number: z.string(),
+    subject_class: z.string(),
+    keywords: z.string(),
+    validity: z.string(),
+  }),
   /** Editor's notes by eId. */
   notes: z.record(z.string(), bilingual),
   /** Ids once published on a page on which their words are not read any more. */
@@ -65,7 +77,10 @@ export const planJsonSchema = published.extend({
   /** Retired id without a successor -> when it went, and its last words. */
   gone: z.record(z.string(), z.object({ date: z.string(), words: z.string() })),
   /** What clauses said in earlier releases, oldest first. */
-  history: z.record(z.string(), z.array(z.object({ date: z.string(), sha256: z.string(), words: z.string() }))),
+  history: z.record(
+    z.string(),
+    z.array(z.object({ date: z.string(), sha256: z.string(), words: z.string() })),
+  ),
   /** Of what holds others: the days of release on which all that it held was not what it is now. */
   wholes: z.record(z.string(), z.array(z.object({ date: z.string(), sha256: z.string() }))),
   /** The days of release, each with the clauses that were new then or said something else; all of them on the first day is written as none. */
@@ -76,18 +91,22 @@ export const planJsonSchema = published.extend({
 export type PlanJson = z.infer<typeof planJsonSchema>;
 
 /** `content/{plan}/glossary.json`: the agreed terms that the plan uses. */
-export const usedTermsSchema = z.array(z.object({ zh: z.string(), en: z.array(z.string()), note: z.string(), clauses: z.array(z.string()) }));
+export const usedTermsSchema = z.array(
+  z.object({ zh: z.string(), en: z.array(z.string()), note: z.string(), clauses: z.array(z.string()) }),
+);
 export type UsedTerm = z.infer<typeof usedTermsSchema>[number];
 
 /** `content/{plan}/audit.json`: what the audit found, and how a person settled it. */
-export const auditSchema = z.array(z.object({
-  rule: z.enum(Object.keys(auditRules) as [AuditRule, ...AuditRule[]]),
-  places: z.array(z.string()),
-  figures: z.array(z.string()),
-  arithmetic: bilingual,
-  state: z.enum(['open', 'confirmed', 'accepted']),
-  reason: bilingual.optional(),
-}));
+export const auditSchema = z.array(
+  z.object({
+    rule: z.enum(Object.keys(auditRules) as [AuditRule, ...AuditRule[]]),
+    places: z.array(z.string()),
+    figures: z.array(z.string()),
+    arithmetic: bilingual,
+    state: z.enum(['open', 'confirmed', 'accepted']),
+    reason: bilingual.optional(),
+  }),
+);
 export type SettledFinding = z.infer<typeof auditSchema>[number];
 
 /** The contract's part of a plan, and nothing else. */

@@ -13,8 +13,13 @@ const packed = 'PK\u0003\u0004';
  * How files begin that may keep their name: what begins so is never taken for a page, not even by a browser
  * that guesses.
  */
-const inert: Record<string, string> =
-  { docx: packed, odt: packed, ofd: packed, doc: '\u00d0\u00cf\u0011\u00e0', pdf: '%PDF-' };
+const inert: Record<string, string> = {
+  docx: packed,
+  odt: packed,
+  ofd: packed,
+  doc: '\u00d0\u00cf\u0011\u00e0',
+  pdf: '%PDF-',
+};
 
 /**
  * The name under which a received file is published: its own where that is text already, or where its first
@@ -24,6 +29,7 @@ const inert: Record<string, string> =
 export function publishedAs(name: string, bytes: Uint8Array): string {
   const ending = name.split('.').at(-1)!.toLowerCase();
   const beginning = inert[ending];
-  const begins = beginning !== undefined && [...beginning].every((sign, i) => bytes[i] === sign.charCodeAt(0));
+  const begins =
+    beginning !== undefined && [...beginning].every((sign, i) => bytes[i] === sign.charCodeAt(0));
   return ending === 'txt' || begins ? name : `${name}.txt`;
 }

@@ -65,6 +65,10 @@ export interface QuantityRow {
 }
 
 /** What a row calls itself in a language; the Chinese where there is no English. */
-export function inLanguage<F extends string>(row: Record<`${F}_zh` | `${F}_en`, string>, field: F, language: 'zh' | 'en'): string {
+export function inLanguage<F extends string>(
+  row: Record<`${F}_zh` | `${F}_en`, string>,
+  field: F,
+  language: 'zh' | 'en',
+): string {
   return (language === 'en' && row[`${field}_en`]) || row[`${field}_zh`];
 }

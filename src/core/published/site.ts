@@ -18,6 +18,8 @@ export const siteSchema = z.strictObject({
   icp: text.default('').describe('ICP 备案号'),
   police: text.default('').describe('公安备案号'),
   contact: text.default(''),
-  sites: orNone(z.array(z.strictObject({ name: bilingual, url: otherSite })).default([])).describe('other sites made with this tool whose plans can be searched from here'),
+  sites: orNone(z.array(z.strictObject({ name: bilingual, url: otherSite })).default([])).describe(
+    'other sites made with this tool whose plans can be searched from here',
+  ),
 });
 export type SiteSettings = z.infer<typeof siteSchema>;

@@ -17,7 +17,9 @@ export const decodeStrictly = (encoding: string, bytes: Uint8Array): string | nu
 const control = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
 
 /** The share of a text's characters that Chinese documents are made of. */
-const ordinary = (text: string) => (text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e\u2010-\u2026\s\x20-\x7e]/gu)?.length ?? 0) / Math.max(1, [...text].length);
+const ordinary = (text: string) =>
+  (text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e\u2010-\u2026\s\x20-\x7e]/gu)?.length ?? 0) /
+  Math.max(1, [...text].length);
 
 /** The least share of ordinary characters in a text whose encoding is only guessed. */
 const fewest = 0.6;
@@ -50,11 +52,16 @@ function isPlausibleUtf16(bytes: Uint8Array): boolean {
 
 /** What speaks against a text being in an encoding that its bytes would fit. */
 const plausible: Record<string, (bytes: Uint8Array) => boolean> = {
-  gb18030: isPlausibleGb, 'utf-16le': isPlausibleUtf16, 'utf-16be': isPlausibleUtf16,
+  gb18030: isPlausibleGb,
+  'utf-16le': isPlausibleUtf16,
+  'utf-16be': isPlausibleUtf16,
 };
 
 /** A text and the encoding it was in, as people call it. */
-export interface Decoded { text: string; encoding: 'UTF-8' | 'UTF-16' | 'GB18030' }
+export interface Decoded {
+  text: string;
+  encoding: 'UTF-8' | 'UTF-16' | 'GB18030';
+}
 
 const names: Record<string, Decoded['encoding']> = { 'utf-8': 'UTF-8', gb18030: 'GB18030' };
 const nameOf = (label: string): Decoded['encoding'] => names[label] ?? 'UTF-16';
@@ -76,11 +83,12 @@ export function markOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | u
  */
 export function recognise(bytes: Uint8Array): Decoded | null {
   const mark = markOf(bytes);
-  const read = (labels: string[]) => labels.flatMap((label) => {
-    const text = mark || (plausible[label]?.(bytes) ?? true) ? decodeStrictly(label, bytes) : null;
-    if (text === null || control.test(text)) return [];
-    return [{ text, encoding: nameOf(label), share: ordinary(text) }];
-  });
+  const read = (labels: string[]) =>
+    labels.flatMap((label) => {
+      const text = mark || (plausible[label]?.(bytes) ?? true) ? decodeStrictly(label, bytes) : null;
+      if (text === null || control.test(text)) return [];
+      return [{ text, encoding: nameOf(label), share: ordinary(text) }];
+    });
   // UTF-8 proves itself; between the others the one that gives ordinary Chinese is right.
   const [best] = read([mark ?? 'utf-8']);
   if (best || mark) return best ?? null;
@@ -123,7 +131,11 @@ export function decodeSource(bytes: Uint8Array, file: string, report: Report): s
   }
   const text = recognise(bytes)?.text ?? null;
   if (text === null) {
-    report('not-text', { file }, 'this file is not text in UTF-8, UTF-16 or GB18030. Save the document as plain text (UTF-8) and put that here.');
+    report(
+      'not-text',
+      { file },
+      'this file is not text in UTF-8, UTF-16 or GB18030. Save the document as plain text (UTF-8) and put that here.',
+    );
     return null;
   }
   if (!/\S/u.test(text)) {

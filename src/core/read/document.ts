@@ -24,19 +24,40 @@ export interface Document {
 export function readDocument(bytes: Uint8Array, file: string, report: Report): Document | null {
   const text = decodeSource(bytes, file, report);
   if (text === null) return null;
-  const { lines, told, all } = /\.html?$/iu.test(file) || /^\s*(?:<!doctype html|<html)/iu.test(text) ? readHtml(text) : /\.(?:md|markdown)$/iu.test(file) ? readMarkdown(text) : plainText(text);
+  const { lines, told, all } =
+    /\.html?$/iu.test(file) || /^\s*(?:<!doctype html|<html)/iu.test(text)
+      ? readHtml(text)
+      : /\.(?:md|markdown)$/iu.test(file)
+        ? readMarkdown(text)
+        : plainText(text);
   // Where nothing else is a heading, lines that are bold throughout are.
-  if (!lines.some((l) => l.heading || (!l.chrome && readMarker(l.raw.trim())))) for (const l of lines) if (l.strong && l.raw.trim().length <= 30) l.heading = 7;
+  if (!lines.some((l) => l.heading || (!l.chrome && readMarker(l.raw.trim()))))
+    for (const l of lines) if (l.strong && l.raw.trim().length <= 30) l.heading = 7;
   if (!lines.some((l) => /\S/u.test(l.raw) || l.grid)) {
     report('empty-source', { file }, 'the document has no words. Put the text of the plan into this file.');
     return null;
   }
   const missing = missingCharacters(all, printedIn(lines));
-  if (missing) report('words-lost', { file, line: missing.first[0]?.line }, `${missing.count} character(s) of this file are not among the words that were read: ${quoted(missing.first)}. Compare the pages with the document, and type what is missing as plain text.`);
+  if (missing)
+    report(
+      'words-lost',
+      { file, line: missing.first[0]?.line },
+      `${missing.count} character(s) of this file are not among the words that were read: ${quoted(missing.first)}. Compare the pages with the document, and type what is missing as plain text.`,
+    );
   return { text, lines, told };
 }
 
 const plainText = (text: string) => ({ lines: linesOf(text), told: [] as Piece[], all: [] as Piece[] });
 
 /** All that stands in lines, in their order. */
-export const printedIn = (lines: readonly SourceLine[]): string => lines.map(({ raw, grid }) => (grid ? grid.rows.flat().map((cell) => cell.words).join('') : raw)).join('');
+export const printedIn = (lines: readonly SourceLine[]): string =>
+  lines
+    .map(({ raw, grid }) =>
+      grid
+        ? grid.rows
+            .flat()
+            .map((cell) => cell.words)
+            .join('')
+        : raw,
+    )
+    .join('');

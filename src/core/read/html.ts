@@ -6,18 +6,87 @@ import type { SourceLine } from '../model/source-line.ts';
 import { headRowsOf, squareOf, squaresPerCell } from '../tables/grid.ts';
 import type { Piece } from './missing.ts';
 
-const cell = (words: string, no: number, rows = 1, columns = 1, covered = false): Cell => ({ ...squareOf(words, no), rows, columns, covered });
+const cell = (words: string, no: number, rows = 1, columns = 1, covered = false): Cell => ({
+  ...squareOf(words, no),
+  rows,
+  columns,
+  covered,
+});
 
-const blockTags = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'br', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'li', 'main', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'caption', 'text']);
+const blockTags = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'br',
+  'center',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'html',
+  'li',
+  'main',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+  'caption',
+  'text',
+]);
 /** What no reader of a page ever sees as words. */
 const silent = new Set(['script', 'style', 'head']);
 /** What a page has for programs, or shows where something else fails: its words are none of the page's. */
-const unseen = new Set(['noscript', 'template', 'iframe', 'object', 'video', 'audio', 'canvas', 'textarea', 'select', 'title', 'desc', 'annotation', 'annotation-xml']);
+const unseen = new Set([
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+  'canvas',
+  'textarea',
+  'select',
+  'title',
+  'desc',
+  'annotation',
+  'annotation-xml',
+]);
 /** What of a page stands around a document, and what does where it holds no sentence. */
 const pageTags = new Set(['nav', 'footer', 'menu']);
 const sideTags = new Set(['form', 'aside', 'button']);
-const hidden = (node: Tree.Element) => node.attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/iu.test(value)));
-const isBold = (node: Tree.Node) => node.nodeName === 'strong' || node.nodeName === 'b' || ('attrs' in node && node.attrs.some(({ name, value }) => name === 'style' && /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(value)));
+const hidden = (node: Tree.Element) =>
+  node.attrs.some(
+    ({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/iu.test(value)),
+  );
+const isBold = (node: Tree.Node) =>
+  node.nodeName === 'strong' ||
+  node.nodeName === 'b' ||
+  ('attrs' in node &&
+    node.attrs.some(
+      ({ name, value }) => name === 'style' && /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(value),
+    ));
 const attribute = (node: Tree.Element, name: string) => node.attrs.find((a) => a.name === name)?.value ?? '';
 /** Words that stand in attributes, by element. */
 const inAttributes: Record<string, string> = { img: 'alt', area: 'alt', iframe: 'srcdoc', input: 'value' };
@@ -26,7 +95,8 @@ export const contentsClass = 'contents-heading';
 /** A link to another page; one within this page is an entry of its contents. */
 const isLink = (node: Tree.Element) => node.nodeName === 'a' && /^[^#]/u.test(attribute(node, 'href'));
 /** Words that can be a clause of a plan, wherever on a page they stand. */
-const isClause = (raw: string) => /[。；！？]|，.*，/u.test(raw) || Boolean(readMarker(raw)) || attachment.pattern.test(raw);
+const isClause = (raw: string) =>
+  /[。；！？]|，.*，/u.test(raw) || Boolean(readMarker(raw)) || attachment.pattern.test(raw);
 /** A menu's entries are short. */
 const longestEntry = 40;
 
@@ -60,14 +130,23 @@ export function readHtml(text: string, before = 0): Page {
   const isChrome = (node: Tree.Element): boolean => {
     const known = chromeOf.get(node);
     if (known !== undefined) return known;
-    const found = pageTags.has(node.nodeName) || hidden(node) || (sideTags.has(node.nodeName) && holdsNoClause(node));
+    const found =
+      pageTags.has(node.nodeName) || hidden(node) || (sideTags.has(node.nodeName) && holdsNoClause(node));
     if (sideTags.has(node.nodeName)) chromeOf.set(node, found);
     return found;
   };
   /** Bold words with a number in a line of their own, where nothing but line feeds parts the paragraphs. */
   const setOff = new Set<Tree.Node>();
   const isSetOff = (node: Tree.Element, after: Tree.Node | undefined) => {
-    if (!isBold(node) || !/\n\s*$/u.test(buffer.slice(-200)) || !after || after.nodeName !== '#text' || !/^[ \t]*\r?\n/u.test((after as Tree.TextNode).value) || !readMarker(beginningOf(node).words)) return false;
+    if (
+      !isBold(node) ||
+      !/\n\s*$/u.test(buffer.slice(-200)) ||
+      !after ||
+      after.nodeName !== '#text' ||
+      !/^[ \t]*\r?\n/u.test((after as Tree.TextNode).value) ||
+      !readMarker(beginningOf(node).words)
+    )
+      return false;
     setOff.add(node);
     return true;
   };
@@ -75,9 +154,18 @@ export function readHtml(text: string, before = 0): Page {
     const raw = oneLine(buffer);
     if (raw) {
       const few = raw.replace(/\s/gu, '').length;
-      const line: SourceLine = { no, raw, ...(state.heading && { heading: state.heading }), ...(state.item && { item: true }), ...(!thin && { strong: true }), ...(state.chrome > 0 && { chrome: true }), ...(state.contents > 0 && { contents: true }) };
+      const line: SourceLine = {
+        no,
+        raw,
+        ...(state.heading && { heading: state.heading }),
+        ...(state.item && { item: true }),
+        ...(!thin && { strong: true }),
+        ...(state.chrome > 0 && { chrome: true }),
+        ...(state.contents > 0 && { contents: true }),
+      };
       lines.push(line);
-      if (linked > 1 && linked >= few * 0.8 && few <= longestEntry && !isClause(raw)) linkedLines.set(line, links);
+      if (linked > 1 && linked >= few * 0.8 && few <= longestEntry && !isClause(raw))
+        linkedLines.set(line, links);
     }
     for (const line of unread) lines.push(line);
     unread = [];
@@ -101,7 +189,9 @@ export function readHtml(text: string, before = 0): Page {
         continue;
       }
       const first = value.search(/\S/u);
-      if (first >= 0 && !no) no = before + (node.sourceCodeLocation?.startLine ?? 1) + value.slice(0, first).split('\n').length - 1;
+      if (first >= 0 && !no)
+        no =
+          before + (node.sourceCodeLocation?.startLine ?? 1) + value.slice(0, first).split('\n').length - 1;
       buffer += value;
       if (!state.bold) thin += value.replace(/\s/gu, '').length;
       if (state.link) linked += value.replace(/\s/gu, '').length;
@@ -125,7 +215,10 @@ export function readHtml(text: string, before = 0): Page {
     if (level) state.heading = leave ? 0 : Number(level);
     if (name === 'li') state.item = !leave;
     if (around) state.chrome += step;
-    if (element && isLink(element)) { state.link += step; if (!leave) links++; }
+    if (element && isLink(element)) {
+      state.link += step;
+      if (!leave) links++;
+    }
     if (name === 'pre') state.pre += step;
     if (isBold(node)) state.bold += step;
     if (element && attribute(element, 'class') === contentsClass) state.contents += step;
@@ -135,19 +228,29 @@ export function readHtml(text: string, before = 0): Page {
       if (grid) {
         for (const caption of within(element!, new Set(['caption']))) {
           const words = textOf(caption);
-          if (words) lines.push({ no: before + (caption.sourceCodeLocation?.startLine ?? 1), raw: words, caption: true });
+          if (words)
+            lines.push({
+              no: before + (caption.sourceCodeLocation?.startLine ?? 1),
+              raw: words,
+              caption: true,
+            });
         }
         lines.push({ no: before + (element!.sourceCodeLocation?.startLine ?? 1), raw: '', grid });
         continue;
       }
     }
     stack.push({ node, leave: true });
-    for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push({ node: node.childNodes[i]!, next: node.childNodes[i + 1] });
+    for (let i = node.childNodes.length - 1; i >= 0; i--)
+      stack.push({ node: node.childNodes[i]!, next: node.childNodes[i + 1] });
   }
   flush();
   // One link in a line of its own may be a title that the text names; several are a menu.
   lines.forEach((line, i) => {
-    if (linkedLines.has(line) && (linkedLines.get(line)! > 1 || [-1, 1].some((d) => linkedLines.has(lines[i + d]!)))) line.chrome = true;
+    if (
+      linkedLines.has(line) &&
+      (linkedLines.get(line)! > 1 || [-1, 1].some((d) => linkedLines.has(lines[i + d]!)))
+    )
+      line.chrome = true;
   });
   return { lines, told, all };
 }
@@ -161,7 +264,10 @@ function wordsIn(document: Tree.Node, before: number): { told: Piece[]; all: Pie
     const line = before + (node.sourceCodeLocation?.startLine ?? 1);
     if (node.nodeName === '#text') all.push({ text: (node as Tree.TextNode).value, line });
     if (!('childNodes' in node) || silent.has(node.nodeName)) continue;
-    const inside = 'attrs' in node && attribute(node, 'type') !== 'hidden' ? attribute(node, inAttributes[node.nodeName] ?? '') : '';
+    const inside =
+      'attrs' in node && attribute(node, 'type') !== 'hidden'
+        ? attribute(node, inAttributes[node.nodeName] ?? '')
+        : '';
     if (/[\p{L}\p{N}]/u.test(inside)) told.push({ text: inside, line });
     pushChildren(stack, node);
   }
@@ -169,7 +275,8 @@ function wordsIn(document: Tree.Node, before: number): { told: Piece[]; all: Pie
 }
 
 /** The children of a node; of a template what it holds. */
-const childrenOf = (node: Tree.ParentNode): Tree.ChildNode[] => ('content' in node ? (node as Tree.Template).content.childNodes : node.childNodes);
+const childrenOf = (node: Tree.ParentNode): Tree.ChildNode[] =>
+  'content' in node ? (node as Tree.Template).content.childNodes : node.childNodes;
 /** Puts the children of a node on a stack, the first uppermost. */
 function pushChildren(stack: Tree.Node[], node: Tree.ParentNode): void {
   const children = childrenOf(node);
@@ -204,7 +311,12 @@ const textOf = (node: Tree.Element, broken = false): string => {
       pushChildren(stack, child);
     }
   }
-  return out.replace(/[\t\n\f\r ]+/gu, ' ').split('\u2028').map((line) => line.replace(/^ | $/gu, '')).join('\n').trim();
+  return out
+    .replace(/[\t\n\f\r ]+/gu, ' ')
+    .split('\u2028')
+    .map((line) => line.replace(/^ | $/gu, ''))
+    .join('\n')
+    .trim();
 };
 
 /** How far into an element its beginning goes, in nodes and in characters: elements stand in one another to any depth. */
@@ -215,7 +327,8 @@ function beginningOf(node: Tree.Element): { words: string; whole: boolean } {
   const stack: Tree.Node[] = [];
   pushChildren(stack, node);
   for (let nodes = 0; stack.length; nodes++) {
-    if (nodes === mostNodes || out.length > mostCharacters) return { words: oneLine(out.slice(0, mostCharacters)), whole: false };
+    if (nodes === mostNodes || out.length > mostCharacters)
+      return { words: oneLine(out.slice(0, mostCharacters)), whole: false };
     const child = stack.pop()!;
     if (child.nodeName === '#text') out += (child as Tree.TextNode).value.slice(0, mostCharacters + 1);
     else if ('childNodes' in child && !silent.has(child.nodeName)) {
@@ -226,7 +339,10 @@ function beginningOf(node: Tree.Element): { words: string; whole: boolean } {
   return { words: oneLine(out), whole: true };
 }
 /** A form, a button or an aside that is short and holds no clause stands around the document. */
-const holdsNoClause = (node: Tree.Element): boolean => { const { words, whole } = beginningOf(node); return whole && !isClause(words); };
+const holdsNoClause = (node: Tree.Element): boolean => {
+  const { words, whole } = beginningOf(node);
+  return whole && !isClause(words);
+};
 
 /** The grid of a table, or null where a table only lays out a page, or is so wide and long for its few cells that it is none. */
 function readGrid(table: Tree.Element, before: number): SourceLine['grid'] | null {
@@ -235,13 +351,16 @@ function readGrid(table: Tree.Element, before: number): SourceLine['grid'] | nul
   const cells = trs.map((tr) => [...within(tr, new Set(['th', 'td']))]);
   const most = 1000 + squaresPerCell * cells.reduce((n, row) => n + row.length, 0);
   const rows: Cell[][] = trs.map(() => []);
-  const heads = trs.map((tr, r) => cells[r]!.every((c) => c.nodeName === 'th') || tr.parentNode?.nodeName === 'thead');
+  const heads = trs.map(
+    (tr, r) => cells[r]!.every((c) => c.nodeName === 'th') || tr.parentNode?.nodeName === 'thead',
+  );
   let squares = 0;
   for (const [r, tds] of cells.entries()) {
     let c = 0;
     for (const td of tds) {
       while (rows[r]![c]) c++;
-      const span = (name: string, limit: number) => Math.max(1, Math.min(limit, Number(attribute(td, name)) || 1));
+      const span = (name: string, limit: number) =>
+        Math.max(1, Math.min(limit, Number(attribute(td, name)) || 1));
       let [down, across] = [span('rowspan', trs.length - r), span('colspan', 50)];
       // Spans that ask for more than a table can mean are none.
       if (squares + down * across > most) [down, across] = [1, 1];
@@ -249,14 +368,21 @@ function readGrid(table: Tree.Element, before: number): SourceLine['grid'] | nul
       const words = textOf(td, true);
       if (words.length > 800) return null;
       const no = before + (td.sourceCodeLocation?.startLine ?? 1);
-      for (let y = 0; y < down; y++) for (let x = 0; x < across; x++) rows[r + y]![c + x] ??= y || x ? cell('', no, 1, 1, true) : cell(words, no, down, across);
+      for (let y = 0; y < down; y++)
+        for (let x = 0; x < across; x++)
+          rows[r + y]![c + x] ??= y || x ? cell('', no, 1, 1, true) : cell(words, no, down, across);
       c += across;
     }
   }
   const columns = rows.reduce((n, row) => Math.max(n, row.length), 0);
   if (columns < 2 || columns * rows.length > most) return null;
   const first = before + (table.sourceCodeLocation?.startLine ?? 1);
-  const full = rows.map((row, r) => Array.from({ length: columns }, (_, c) => row[c] ?? cell('', before + (trs[r]!.sourceCodeLocation?.startLine ?? first))));
+  const full = rows.map((row, r) =>
+    Array.from(
+      { length: columns },
+      (_, c) => row[c] ?? cell('', before + (trs[r]!.sourceCodeLocation?.startLine ?? first)),
+    ),
+  );
   const marked = heads.findIndex((h) => !h);
   return { rows: full, headRows: marked > 0 ? marked : headRowsOf(full) };
 }

@@ -11,7 +11,8 @@ const markdownIt = new MarkdownIt({ html: true });
 /** The first line of a table drawn with rules. */
 const rule = /^\+(?:[-=:]+\+)+$/u;
 /** Whether a line parts the heading of a table from its rows: | --- | :-: |. */
-const isDelimiter = (words: string) => /^[|:\s-]+$/u.test(words) && cellsOf(words).every((c) => /^:?-+:?$/u.test(c));
+const isDelimiter = (words: string) =>
+  /^[|:\s-]+$/u.test(words) && cellsOf(words).every((c) => /^:?-+:?$/u.test(c));
 
 /** Bold words between Chinese characters, which CommonMark does not see where a stop stands inside: **甲。**乙. */
 const bold = /(\*\*|__)(?=\S)((?:(?!\1).){1,200}?)(?<=\S)\1/gu;
@@ -34,7 +35,8 @@ function inline(source: string, tell: (text: string) => void): string {
   const plain = source.replace(attributes, (found) => (tell(found), '')).replace(bold, '$2');
   const words: string[] = [];
   for (const { type, content, attrs, markup } of markdownIt.parseInline(plain, {})[0]?.children ?? []) {
-    if (markup !== 'autolink') for (const [name, value] of attrs ?? []) if (name !== 'alt' && value) tell(String(value));
+    if (markup !== 'autolink')
+      for (const [name, value] of attrs ?? []) if (name !== 'alt' && value) tell(String(value));
     if (type === 'html_inline') tell(content);
     else words.push(type === 'softbreak' || type === 'hardbreak' ? ' ' : content);
   }
@@ -62,22 +64,35 @@ export function readMarkdown(text: string): Page {
   const read = (words: string, no: number): string => {
     const beside: string[] = [];
     const found = inline(words, (said) => beside.push(said));
-    for (const said of beside) if (comment.test(said) || !said.startsWith('<') || attribute.test(said)) told.push({ text: said, line: no });
-    all.push({ text: charactersLess(lettersOf(markdownIt.utils.unescapeAll(words)), lettersOf(beside.join(''))), line: no });
+    for (const said of beside)
+      if (comment.test(said) || !said.startsWith('<') || attribute.test(said))
+        told.push({ text: said, line: no });
+    all.push({
+      text: charactersLess(lettersOf(markdownIt.utils.unescapeAll(words)), lettersOf(beside.join(''))),
+      line: no,
+    });
     return found;
   };
   /** Where the headings are set as such, the entries of a numbered list that follow one another are none. */
   const marked = source.some(({ raw }) => /^#{1,6}\s/u.test(raw) && readMarker(raw.replace(/^#+\s+/u, '')));
   const filled = source.filter(({ raw }) => raw.trim());
-  const listed = new Set(filled.filter(({ raw }, i) => {
-    const number = (line: SourceLine | undefined) => Number(entry.exec(line?.raw.trim() ?? '')?.[1] ?? NaN);
-    const own = number(filled[i]);
-    // 1. 1. 1. leaves the counting to Markdown.
-    if ([filled[i - 1], filled[i + 1]].some((line) => number(line) === own)) return true;
-    return marked && (number(filled[i + 1]) === own + 1 || number(filled[i - 1]) === own - 1) && !/。\s*\S/u.test(raw);
-  }));
+  const listed = new Set(
+    filled.filter(({ raw }, i) => {
+      const number = (line: SourceLine | undefined) => Number(entry.exec(line?.raw.trim() ?? '')?.[1] ?? NaN);
+      const own = number(filled[i]);
+      // 1. 1. 1. leaves the counting to Markdown.
+      if ([filled[i - 1], filled[i + 1]].some((line) => number(line) === own)) return true;
+      return (
+        marked &&
+        (number(filled[i + 1]) === own + 1 || number(filled[i - 1]) === own - 1) &&
+        !/。\s*\S/u.test(raw)
+      );
+    }),
+  );
   let fenced = false;
-  const front = /^---\s*$/u.test(source[0]!.raw) ? source.findIndex(({ raw }, i) => i > 0 && /^---\s*$/u.test(raw)) : -1;
+  const front = /^---\s*$/u.test(source[0]!.raw)
+    ? source.findIndex(({ raw }, i) => i > 0 && /^---\s*$/u.test(raw))
+    : -1;
   for (let i = 0; i < source.length; i++) {
     const { no, raw } = source[i]!;
     const words = raw.trim();
@@ -92,10 +107,25 @@ export function readMarkdown(text: string): Page {
     } else if (/^<table[\s>]/iu.test(words)) {
       let end = i;
       while (end < source.length - 1 && !/<\/table>/iu.test(source[end]!.raw)) end++;
-      const page = readHtml(source.slice(i, end + 1).map((l) => l.raw).join('\n'), no - 1);
-      for (const [into, from] of [[lines, page.lines], [told, page.told], [all, page.all]] as [unknown[], unknown[]][]) for (const one of from) into.push(one);
+      const page = readHtml(
+        source
+          .slice(i, end + 1)
+          .map((l) => l.raw)
+          .join('\n'),
+        no - 1,
+      );
+      for (const [into, from] of [
+        [lines, page.lines],
+        [told, page.told],
+        [all, page.all],
+      ] as [unknown[], unknown[]][])
+        for (const one of from) into.push(one);
       i = end;
-    } else if (words.includes('|') && source[i + 1]?.raw.includes('|') && isDelimiter(source[i + 1]!.raw.trim())) {
+    } else if (
+      words.includes('|') &&
+      source[i + 1]?.raw.includes('|') &&
+      isDelimiter(source[i + 1]!.raw.trim())
+    ) {
       const rows: Cell[][] = [];
       for (let k = i; k < source.length && source[k]!.raw.includes('|'); k++) {
         if (k === i + 1) continue;
@@ -103,7 +133,8 @@ export function readMarkdown(text: string): Page {
       }
       const grid = squared(rows);
       if (grid) lines.push({ no, raw: '', grid: headed(grid, 1) });
-      else for (const row of rows) lines.push({ no: row[0]!.lines[0], raw: row.map((c) => c.words).join(' ') });
+      else
+        for (const row of rows) lines.push({ no: row[0]!.lines[0], raw: row.map((c) => c.words).join(' ') });
       i += rows.length;
     } else if (rule.test(words) && /^[|+]/u.test(source[i + 1]?.raw.trim() ?? '')) {
       let end = i;
@@ -112,7 +143,8 @@ export function readMarkdown(text: string): Page {
       lines.push(...(ruled ? [{ no, raw: '', grid: ruled }] : source.slice(i, end + 1)));
       i = end;
     } else if (/^(?:[-*_]\s*){3,}$/u.test(words) || /^=+$/u.test(words) || fence.test(words)) {
-      if (/^(?:=+|-+)$/u.test(words) && lines.at(-1)?.raw && !lines.at(-1)!.heading) lines.at(-1)!.heading = words.startsWith('=') ? 1 : 2;
+      if (/^(?:=+|-+)$/u.test(words) && lines.at(-1)?.raw && !lines.at(-1)!.heading)
+        lines.at(-1)!.heading = words.startsWith('=') ? 1 : 2;
       if (/[\p{L}\p{N}]/u.test(words)) told.push({ text: words, line: no });
       lines.push({ no, raw: '' });
     } else {
@@ -120,8 +152,14 @@ export function readMarkdown(text: string): Page {
       const item = /^[-*+]\s+(?=\S)/u.exec(words);
       const quote = /^>\s?/u.exec(words);
       lines.push({
-        no, raw: (/^(?:　+|\s+)/u.exec(raw)?.[0] ?? '') + read(heading?.words ?? words.slice((quote ?? item)?.[0].length ?? 0), no),
-        ...(heading && { heading: heading.level }), ...((item || listed.has(source[i]!)) && { item: true }), ...(quote && { prose: true }), ...(/^(\*\*|__)(?:(?!\1).)+\1$/u.test(words) && { strong: true }),
+        no,
+        raw:
+          (/^(?:　+|\s+)/u.exec(raw)?.[0] ?? '') +
+          read(heading?.words ?? words.slice((quote ?? item)?.[0].length ?? 0), no),
+        ...(heading && { heading: heading.level }),
+        ...((item || listed.has(source[i]!)) && { item: true }),
+        ...(quote && { prose: true }),
+        ...(/^(\*\*|__)(?:(?!\1).)+\1$/u.test(words) && { strong: true }),
       });
     }
   }
@@ -144,7 +182,10 @@ function cellsOf(row: string): string[] {
 }
 
 /** A table drawn with rules (+---+---+), as pandoc writes what pipes cannot say: a rule ends a row, one that leaves a column out lets its cell reach down. */
-function readRuled(source: SourceLine[], read: (words: string, no: number) => string): { rows: Cell[][]; headRows: number } | null {
+function readRuled(
+  source: SourceLine[],
+  read: (words: string, no: number) => string,
+): { rows: Cell[][]; headRows: number } | null {
   const rows: Cell[][] = [];
   /** The cell that stands in each column, on this row or from above. */
   const standing: Cell[] = [];
@@ -152,20 +193,28 @@ function readRuled(source: SourceLine[], read: (words: string, no: number) => st
   let open = false;
   for (const { no, raw } of source) {
     const ruled = raw.trim().startsWith('+') || /\+[-=]{3,}\+/u.test(raw);
-    const parts = raw.trim().replace(/^[|+]|[|+]$/gu, '').split(ruled ? /[|+]/u : '|');
+    const parts = raw
+      .trim()
+      .replace(/^[|+]|[|+]$/gu, '')
+      .split(ruled ? /[|+]/u : '|');
     const ends = parts.map((part) => ruled && /^\s*:?[-=]+:?\s*$/u.test(part));
     if (ends.some(Boolean)) {
       if (/=/u.test(raw)) headRows = rows.length;
-      if (ends.every(Boolean) || !open) { open = false; continue; }
+      if (ends.every(Boolean) || !open) {
+        open = false;
+        continue;
+      }
     }
     if (!open || ends.some(Boolean)) {
-      rows.push(parts.map((_, c) => {
-        if (open && !ends[c] && standing[c]) {
-          standing[c].rows++;
-          return { ...squareOf('', no), covered: true };
-        }
-        return (standing[c] = squareOf('', no));
-      }));
+      rows.push(
+        parts.map((_, c) => {
+          if (open && !ends[c] && standing[c]) {
+            standing[c].rows++;
+            return { ...squareOf('', no), covered: true };
+          }
+          return (standing[c] = squareOf('', no));
+        }),
+      );
       open = true;
     }
     parts.forEach((part, c) => {
@@ -184,5 +233,8 @@ function readRuled(source: SourceLine[], read: (words: string, no: number) => st
 function squared(rows: Cell[][]): Cell[][] | null {
   const columns = rows.reduce((n, row) => Math.max(n, row.length), 0);
   if (isMostlyEmpty(rows, columns)) return null;
-  return rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => squareOf('', row[0]?.lines[0] ?? 1))]);
+  return rows.map((row) => [
+    ...row,
+    ...Array.from({ length: columns - row.length }, () => squareOf('', row[0]?.lines[0] ?? 1)),
+  ]);
 }

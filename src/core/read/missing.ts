@@ -36,7 +36,10 @@ export function missingCharacters(expected: readonly Piece[], got: string): Miss
   const plain = got.replace(unprinted, '');
   // A piece that is gone as a whole names itself; where none is, one that holds a character too few.
   const holds = expected.filter(({ text }) => [...text].some((c) => missing.has(c)));
-  const gone = holds.filter(({ text }) => [...text.replace(unprinted, '')].every((c) => missing.has(c))).slice(0, looked).filter(({ text }) => !plain.includes(text.replace(unprinted, '')));
+  const gone = holds
+    .filter(({ text }) => [...text.replace(unprinted, '')].every((c) => missing.has(c)))
+    .slice(0, looked)
+    .filter(({ text }) => !plain.includes(text.replace(unprinted, '')));
   return { count: total, first: (gone.length ? gone : holds).slice(0, shown) };
 }
 
@@ -45,13 +48,20 @@ export function charactersLess(text: string, other: string): string {
   if (!other) return text;
   const taken = new Map<string, number>();
   count(taken, other, 1);
-  return [...text].filter((c) => {
-    const n = taken.get(c) ?? 0;
-    taken.set(c, n - 1);
-    return n <= 0;
-  }).join('');
+  return [...text]
+    .filter((c) => {
+      const n = taken.get(c) ?? 0;
+      taken.set(c, n - 1);
+      return n <= 0;
+    })
+    .join('');
 }
 
 /** Pieces for a sentence: line 3 “…”, line 9 “…”. */
 export const quoted = (pieces: readonly Piece[]): string =>
-  pieces.map(({ text, line }) => `${line ? `line ${line} ` : ''}“${[...text.trim().replace(/\s+/gu, ' ')].slice(0, 40).join('')}”`).join(', ');
+  pieces
+    .map(
+      ({ text, line }) =>
+        `${line ? `line ${line} ` : ''}“${[...text.trim().replace(/\s+/gu, ' ')].slice(0, 40).join('')}”`,
+    )
+    .join(', ');

@@ -2,13 +2,23 @@ import { inflateRawSync } from 'node:zlib';
 
 /** The most that a part, and all parts, of a packed document may hold: hundreds of pages need a tenth of it. */
 const [largestPart, largestAll, mostParts] = [24 * 2 ** 20, 64 * 2 ** 20, 10_000];
-const damaged = 'this Word document is damaged, or unpacks to more than any document holds. Save it anew as .docx without its pictures, or as plain text.';
+const damaged =
+  'this Word document is damaged, or unpacks to more than any document holds. Save it anew as .docx without its pictures, or as plain text.';
 const none = 'this file is no Word document (.docx). Save the document anew as .docx, or as plain text.';
-const [fileSign, directorySign, endSign, end64Sign, locatorSign] = [0x04034b50, 0x02014b50, 0x06054b50, 0x06064b50, 0x07064b50];
+const [fileSign, directorySign, endSign, end64Sign, locatorSign] = [
+  0x04034b50, 0x02014b50, 0x06054b50, 0x06064b50, 0x07064b50,
+];
 /** What stands for a number that has no room, in two bytes and in four. */
 const [far16, far32] = [0xffff, 0xffffffff];
 
-interface Entry { name: string; method: number; locked: boolean; packed: number; size: number; local: number }
+interface Entry {
+  name: string;
+  method: number;
+  locked: boolean;
+  packed: number;
+  size: number;
+  local: number;
+}
 
 /**
  * The parts of a zip file (APPNOTE 6.3, zip64 too) whose names pass `wanted`, by name. Believes no length that the file states: a part is unpacked
@@ -21,7 +31,8 @@ export function unpack(bytes: Buffer, wanted: (name: string) => boolean): Map<st
   let left = largestAll;
   let reached = 0;
   for (const { name, method, locked, packed, size, local } of entries.toSorted((a, b) => a.local - b.local)) {
-    if (local < reached || local + 30 > bytes.length || bytes.readUInt32LE(local) !== fileSign) throw new Error(damaged);
+    if (local < reached || local + 30 > bytes.length || bytes.readUInt32LE(local) !== fileSign)
+      throw new Error(damaged);
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     reached = start + packed;
     if (reached > bytes.length || parts.has(name)) throw new Error(damaged);
@@ -65,7 +76,14 @@ function readDirectory(bytes: Buffer): Entry[] {
     const more = bytes.subarray(at + 46 + named, at + 46 + named + extra);
     const numbers = [bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)];
     const [size, packed, local] = numbers.includes(far32) ? numbersOf64(more, numbers) : numbers;
-    entries.push({ name: bytes.toString('utf8', at + 46, at + 46 + named), method: bytes.readUInt16LE(at + 10), locked: (bytes.readUInt16LE(at + 8) & 1) === 1, size: size!, packed: packed!, local: local! });
+    entries.push({
+      name: bytes.toString('utf8', at + 46, at + 46 + named),
+      method: bytes.readUInt16LE(at + 10),
+      locked: (bytes.readUInt16LE(at + 8) & 1) === 1,
+      size: size!,
+      packed: packed!,
+      local: local!,
+    });
     at = next;
   }
   if (entries.length !== count) throw new Error(damaged);

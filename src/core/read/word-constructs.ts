@@ -28,10 +28,17 @@ const inside = (node: Element, ...names: string[]): Element | null => {
   return null;
 };
 const child = (node: Element, name: string) => [...node.children].find((c) => c.nodeName === name);
-const isOn = (node: Element | undefined) => node !== undefined && !['0', 'false', 'off'].includes(node.getAttribute('w:val') ?? '');
+const isOn = (node: Element | undefined) =>
+  node !== undefined && !['0', 'false', 'off'].includes(node.getAttribute('w:val') ?? '');
 /** The words of an element: those of its runs, and of equations. */
-const wordsOf = (node: Element): string => all(node, 'w:t', 'm:t', 'a:t').map((t) => t.textContent ?? '').join('');
-const deletedIn = (node: Element): string => all(node, 'w:t', 'm:t', 'w:delText').map((t) => t.textContent ?? '').join('');
+const wordsOf = (node: Element): string =>
+  all(node, 'w:t', 'm:t', 'a:t')
+    .map((t) => t.textContent ?? '')
+    .join('');
+const deletedIn = (node: Element): string =>
+  all(node, 'w:t', 'm:t', 'w:delText')
+    .map((t) => t.textContent ?? '')
+    .join('');
 const unwrap = (node: Element) => node.replaceWith(...node.childNodes);
 
 function make(root: Element, name: string, ...children: (Element | string)[]): Element {
@@ -47,7 +54,9 @@ const marks = (node: Element) => properties.test(node.parentElement?.nodeName ??
 
 /** Puts one of the branches that say the same in place of all: the first with words, as the newest program shows it. */
 function choose(node: Element): void {
-  const branches = [...node.children].filter((c) => c.nodeName === 'mc:Choice' || c.nodeName === 'mc:Fallback');
+  const branches = [...node.children].filter(
+    (c) => c.nodeName === 'mc:Choice' || c.nodeName === 'mc:Fallback',
+  );
   const chosen = branches.find((b) => wordsOf(b).trim()) ?? branches[0];
   node.replaceWith(...(chosen?.childNodes ?? []));
 }
@@ -65,23 +74,95 @@ function plainEquation(node: Element): void {
 }
 
 /** Each construct with what is done to it, in this order; `tell` says what of it a person should know: how many there were, and their words. */
-const table: { names: string[]; change: (node: Element) => void; when?: (node: Element) => boolean; tell?: (count: string, words: string) => string; words?: (node: Element) => string }[] = [
+const table: {
+  names: string[];
+  change: (node: Element) => void;
+  when?: (node: Element) => boolean;
+  tell?: (count: string, words: string) => string;
+  words?: (node: Element) => string;
+}[] = [
   { names: ['mc:AlternateContent'], change: choose },
-  { names: ['w:del', 'w:moveFrom'], when: (n) => !marks(n), change: (n) => n.remove(), words: deletedIn, tell: (n, words) => `${n} deletion(s) of tracked changes are left out${words}.` },
-  { names: ['w:tr'], when: (n) => Boolean(child(n, 'w:trPr') && child(child(n, 'w:trPr')!, 'w:del')), change: (n) => n.remove(), words: deletedIn, tell: (n, words) => `${n} table row(s) that a tracked change deletes are left out${words}.` },
+  {
+    names: ['w:del', 'w:moveFrom'],
+    when: (n) => !marks(n),
+    change: (n) => n.remove(),
+    words: deletedIn,
+    tell: (n, words) => `${n} deletion(s) of tracked changes are left out${words}.`,
+  },
+  {
+    names: ['w:tr'],
+    when: (n) => Boolean(child(n, 'w:trPr') && child(child(n, 'w:trPr')!, 'w:del')),
+    change: (n) => n.remove(),
+    words: deletedIn,
+    tell: (n, words) => `${n} table row(s) that a tracked change deletes are left out${words}.`,
+  },
   { names: ['w:sdtPr', 'w:sdtEndPr', 'w:customXmlPr', 'w:smartTagPr'], change: (n) => n.remove() },
-  { names: ['w:ins', 'w:moveTo', 'w:dir', 'w:bdo', 'w:smartTag', 'w:customXml', 'w:fldSimple', 'w:sdt', 'w:sdtContent'], when: (n) => !marks(n), change: unwrap },
-  { names: ['m:oMathPara', 'm:oMath'], when: (n) => !inside(n, 'm:oMathPara', 'm:oMath'), change: plainEquation, words: wordsOf, tell: (n, words) => `${n} equation(s) were written as their characters in one line${words}. Compare them with the document: fractions, roots, raised and lowered signs are drawn there.` },
-  { names: ['w:rt'], change: (n) => n.remove(), words: wordsOf, tell: (n, words) => `${n} reading(s) set above characters (ruby) are left out${words}; the characters are kept.` },
+  {
+    names: [
+      'w:ins',
+      'w:moveTo',
+      'w:dir',
+      'w:bdo',
+      'w:smartTag',
+      'w:customXml',
+      'w:fldSimple',
+      'w:sdt',
+      'w:sdtContent',
+    ],
+    when: (n) => !marks(n),
+    change: unwrap,
+  },
+  {
+    names: ['m:oMathPara', 'm:oMath'],
+    when: (n) => !inside(n, 'm:oMathPara', 'm:oMath'),
+    change: plainEquation,
+    words: wordsOf,
+    tell: (n, words) =>
+      `${n} equation(s) were written as their characters in one line${words}. Compare them with the document: fractions, roots, raised and lowered signs are drawn there.`,
+  },
+  {
+    names: ['w:rt'],
+    change: (n) => n.remove(),
+    words: wordsOf,
+    tell: (n, words) =>
+      `${n} reading(s) set above characters (ruby) are left out${words}; the characters are kept.`,
+  },
   { names: ['w:ruby', 'w:rubyBase'], when: (n) => n.nodeName === 'w:ruby', change: plainRuby },
   { names: ['w:cr'], change: (n) => n.replaceWith(make(n, 'w:br')) },
   { names: ['w:ptab'], change: (n) => n.replaceWith(make(n, 'w:tab')) },
-  { names: ['w:txbxContent'], when: (n) => wordsOf(n).trim() !== '', change: setBehind, words: wordsOf, tell: (n, words) => `${n} text box(es) stand behind the paragraph that they hang on${words}. Move their words if they belong elsewhere.` },
+  {
+    names: ['w:txbxContent'],
+    when: (n) => wordsOf(n).trim() !== '',
+    change: setBehind,
+    words: wordsOf,
+    tell: (n, words) =>
+      `${n} text box(es) stand behind the paragraph that they hang on${words}. Move their words if they belong elsewhere.`,
+  },
   { names: ['w:tc'], when: isCoveredCell, change: (n) => child(child(n, 'w:tcPr')!, 'w:vMerge')!.remove() },
-  { names: ['w:drawing', 'w:pict', 'w:object'], when: isPicture, change: (n) => n.remove(), words: altOf, tell: (n, words) => `${n} picture(s), charts or objects are no text${words}. If one of them shows words, type them.` },
+  {
+    names: ['w:drawing', 'w:pict', 'w:object'],
+    when: isPicture,
+    change: (n) => n.remove(),
+    words: altOf,
+    tell: (n, words) =>
+      `${n} picture(s), charts or objects are no text${words}. If one of them shows words, type them.`,
+  },
   { names: ['w:drawing', 'w:pict', 'w:object'], when: (n) => !wordsOf(n).trim(), change: (n) => n.remove() },
-  { names: ['w:altChunk', 'w:subDoc'], change: (n) => n.remove(), tell: (n) => `${n} document(s) that this one only holds or names were not read. Open it in Word, save it anew, and use that.` },
-  { names: ['w:r'], when: (n) => Boolean(child(n, 'w:rPr') && isOn(child(child(n, 'w:rPr')!, 'w:vanish'))) && wordsOf(n).trim() !== '', change: () => {}, words: wordsOf, tell: (n, words) => `${n} run(s) are hidden in Word and are among the words${words}. Take them out of source.html if they are not the plan's.` },
+  {
+    names: ['w:altChunk', 'w:subDoc'],
+    change: (n) => n.remove(),
+    tell: (n) =>
+      `${n} document(s) that this one only holds or names were not read. Open it in Word, save it anew, and use that.`,
+  },
+  {
+    names: ['w:r'],
+    when: (n) =>
+      Boolean(child(n, 'w:rPr') && isOn(child(child(n, 'w:rPr')!, 'w:vanish'))) && wordsOf(n).trim() !== '',
+    change: () => {},
+    words: wordsOf,
+    tell: (n, words) =>
+      `${n} run(s) are hidden in Word and are among the words${words}. Take them out of source.html if they are not the plan's.`,
+  },
 ];
 
 /** A ruby stands inside a run: the runs of its base take the place of that run, with what stands before and behind it there. */
@@ -92,7 +173,11 @@ function plainRuby(ruby: Element): void {
 /** A cell that one above reaches over, and that has words of its own all the same. */
 function isCoveredCell(cell: Element): boolean {
   const merge = child(cell, 'w:tcPr') && child(child(cell, 'w:tcPr')!, 'w:vMerge');
-  return merge !== undefined && (merge.getAttribute('w:val') ?? 'continue') === 'continue' && wordsOf(cell).trim() !== '';
+  return (
+    merge !== undefined &&
+    (merge.getAttribute('w:val') ?? 'continue') === 'continue' &&
+    wordsOf(cell).trim() !== ''
+  );
 }
 
 /** Whether a drawing shows something; one that only held a text box does not. */
@@ -102,13 +187,21 @@ function isPicture(node: Element): boolean {
 
 /** The words that stand for a picture. */
 function altOf(node: Element): string {
-  return all(node, 'wp:docPr', 'v:shape', 'v:imagedata').map((e) => e.getAttribute('descr') ?? e.getAttribute('alt') ?? '').filter(Boolean).join(' ');
+  return all(node, 'wp:docPr', 'v:shape', 'v:imagedata')
+    .map((e) => e.getAttribute('descr') ?? e.getAttribute('alt') ?? '')
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The first words of many, for a sentence. */
 const few = (words: readonly string[]): string => {
   const said = words.map((w) => w.replace(/\s+/gu, ' ').trim()).filter(Boolean);
-  return said.length ? ` (${said.slice(0, 3).map((w) => `“${[...w].slice(0, 30).join('')}”`).join(', ')}${said.length > 3 ? ', …' : ''})` : '';
+  return said.length
+    ? ` (${said
+        .slice(0, 3)
+        .map((w) => `“${[...w].slice(0, 30).join('')}”`)
+        .join(', ')}${said.length > 3 ? ', …' : ''})`
+    : '';
 };
 
 /** Turns the constructs of a Word file into plain text, in place. */
@@ -121,9 +214,17 @@ export function settleConstructs(file: WordFile): Settled {
     // From the end, so that boxes that hang on one paragraph keep their order behind it.
     for (const node of found.toReversed()) change(node);
   }
-  for (const [type, name] of [['header', 'headers'], ['footer', 'footers'], ['comments', 'comments']] as const) {
-    const texts = file.allRelated(type).map(wordsOf).filter((w) => /\p{L}/u.test(w));
-    if (texts.length) told.push(`The ${name} of the document are no words of its text and are left out${few(texts)}.`);
+  for (const [type, name] of [
+    ['header', 'headers'],
+    ['footer', 'footers'],
+    ['comments', 'comments'],
+  ] as const) {
+    const texts = file
+      .allRelated(type)
+      .map(wordsOf)
+      .filter((w) => /\p{L}/u.test(w));
+    if (texts.length)
+      told.push(`The ${name} of the document are no words of its text and are left out${few(texts)}.`);
   }
   return { told, added };
 }
@@ -133,25 +234,40 @@ function setNotes({ main, related }: WordFile, told: string[]): Piece[] {
   const body = child(main, 'w:body');
   if (!body) return [];
   const added: Piece[] = [];
-  const notes = new Map(['footnote', 'endnote'].flatMap((kind) => all(related(`${kind}s`) ?? make(main, 'w:none'), `w:${kind}`).map((n) => [`${kind} ${n.getAttribute('w:id')}`, n] as const)));
+  const notes = new Map(
+    ['footnote', 'endnote'].flatMap((kind) =>
+      all(related(`${kind}s`) ?? make(main, 'w:none'), `w:${kind}`).map(
+        (n) => [`${kind} ${n.getAttribute('w:id')}`, n] as const,
+      ),
+    ),
+  );
   const end = [...body.children].findLast((c) => c.nodeName === 'w:sectPr');
   const written: string[] = [];
   for (const call of all(main, 'w:footnoteReference', 'w:endnoteReference')) {
     const note = notes.get(`${call.nodeName.slice(2, -'Reference'.length)} ${call.getAttribute('w:id')}`);
-    if (!note || inside(call, 'w:del', 'w:moveFrom', 'mc:Fallback')) { call.remove(); continue; }
+    if (!note || inside(call, 'w:del', 'w:moveFrom', 'mc:Fallback')) {
+      call.remove();
+      continue;
+    }
     // A mark that the author chose stands in the text already.
     const number = isOn(call) && call.hasAttribute('w:customMarkFollows') ? '' : `[${added.length / 2 + 1}]`;
     if (number) added.push({ text: number }, { text: number });
     call.replaceWith(make(call, 'w:t', number));
     const paragraphs = all(note, 'w:p');
-    const runs = paragraphs.flatMap((p, i) => [...(i ? [make(p, 'w:r', make(p, 'w:t', ' '))] : []), ...[...p.childNodes].filter((c) => c.nodeName !== 'w:pPr')]);
+    const runs = paragraphs.flatMap((p, i) => [
+      ...(i ? [make(p, 'w:r', make(p, 'w:t', ' '))] : []),
+      ...[...p.childNodes].filter((c) => c.nodeName !== 'w:pPr'),
+    ]);
     const paragraph = make(main, 'w:p', runOf(main, number));
     paragraph.append(...runs.map((r) => main.ownerDocument.importNode(r, true)));
     if (end) end.before(paragraph);
     else body.append(paragraph);
     written.push(wordsOf(paragraph));
   }
-  if (written.length) told.push(`${written.length} note(s) stand at the end of the text, numbered as the text calls for them${few(written)}.`);
+  if (written.length)
+    told.push(
+      `${written.length} note(s) stand at the end of the text, numbered as the text calls for them${few(written)}.`,
+    );
   return added;
 }
 
@@ -160,10 +276,23 @@ function setNotes({ main, related }: WordFile, told: string[]): Piece[] {
  * what a tracked change deletes, readings above characters, and the branches that only repeat another.
  */
 export function wordsIn({ main, related }: WordFile): Piece[] {
-  const texts = (root: Element) => all(root, 'w:t', 'm:t', 'a:t', 'w:noBreakHyphen').filter((t) => !isRepeated(t) && !inside(t, 'w:del', 'w:moveFrom', 'w:rt') && !isDeletedRow(t));
-  const called = new Set(all(main, 'w:footnoteReference', 'w:endnoteReference').filter((c) => !inside(c, 'w:del', 'w:moveFrom') && !isRepeated(c)).map((c) => `${c.nodeName.slice(2, -'Reference'.length)} ${c.getAttribute('w:id')}`));
-  const notes = ['footnote', 'endnote'].flatMap((kind) => all(related(`${kind}s`) ?? make(main, 'w:none'), `w:${kind}`).filter((n) => called.has(`${kind} ${n.getAttribute('w:id')}`)));
-  return [main, ...notes].flatMap(texts).map((t) => ({ text: t.nodeName === 'w:noBreakHyphen' ? '\u2011' : t.textContent ?? '' }));
+  const texts = (root: Element) =>
+    all(root, 'w:t', 'm:t', 'a:t', 'w:noBreakHyphen').filter(
+      (t) => !isRepeated(t) && !inside(t, 'w:del', 'w:moveFrom', 'w:rt') && !isDeletedRow(t),
+    );
+  const called = new Set(
+    all(main, 'w:footnoteReference', 'w:endnoteReference')
+      .filter((c) => !inside(c, 'w:del', 'w:moveFrom') && !isRepeated(c))
+      .map((c) => `${c.nodeName.slice(2, -'Reference'.length)} ${c.getAttribute('w:id')}`),
+  );
+  const notes = ['footnote', 'endnote'].flatMap((kind) =>
+    all(related(`${kind}s`) ?? make(main, 'w:none'), `w:${kind}`).filter((n) =>
+      called.has(`${kind} ${n.getAttribute('w:id')}`),
+    ),
+  );
+  return [main, ...notes]
+    .flatMap(texts)
+    .map((t) => ({ text: t.nodeName === 'w:noBreakHyphen' ? '\u2011' : (t.textContent ?? '') }));
 }
 
 const isDeletedRow = (node: Element) => {
@@ -175,6 +304,8 @@ const isDeletedRow = (node: Element) => {
 function isRepeated(node: Element): boolean {
   const branch = inside(node, 'mc:Choice', 'mc:Fallback');
   if (!branch) return false;
-  const first = [...branch.parentElement!.children].find((b) => /^mc:(?:Choice|Fallback)$/u.test(b.nodeName) && wordsOf(b).trim());
+  const first = [...branch.parentElement!.children].find(
+    (b) => /^mc:(?:Choice|Fallback)$/u.test(b.nodeName) && wordsOf(b).trim(),
+  );
   return (first !== undefined && first !== branch) || isRepeated(branch);
 }

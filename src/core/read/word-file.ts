@@ -24,7 +24,9 @@ const textOf = (bytes: Uint8Array) => {
 };
 /** Elements stand in one another farther than this in no document that Word writes. */
 const deepest = 400;
-const rootOf = (xml: string) => (new DOMParser().parseFromString(xml, 'text/xml') as unknown as globalThis.Document).documentElement as Element | null;
+const rootOf = (xml: string) =>
+  (new DOMParser().parseFromString(xml, 'text/xml') as unknown as globalThis.Document)
+    .documentElement as Element | null;
 
 /** Whether elements stand in one another farther than in any document. */
 function isTooDeep(root: Element): boolean {
@@ -44,23 +46,54 @@ export function openWordFile(bytes: Buffer): WordFile {
   const parts = new Map<string, string>();
   for (const [name, content] of unpack(bytes, isXml)) {
     const text = textOf(content);
-    if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new Error('this Word document defines entities of its own, which Word never writes. Save it anew as .docx in Word or WPS, or as plain text.');
+    if (/<!(?:DOCTYPE|ENTITY)/iu.test(text))
+      throw new Error(
+        'this Word document defines entities of its own, which Word never writes. Save it anew as .docx in Word or WPS, or as plain text.',
+      );
     parts.set(name, text);
   }
   const targets = (of: string) => {
     const folder = of.replace(/[^/]*$/u, '');
     const root = rootOf(parts.get(`${folder}_rels/${of.slice(folder.length)}.rels`) ?? '<none/>');
-    return [...(root?.children ?? [])].map((r) => ({ type: r.getAttribute('Type') ?? '', target: (r.getAttribute('Target') ?? '').replace(/^\//u, '') }))
+    return [...(root?.children ?? [])]
+      .map((r) => ({
+        type: r.getAttribute('Type') ?? '',
+        target: (r.getAttribute('Target') ?? '').replace(/^\//u, ''),
+      }))
       .map(({ type, target }) => ({ type, part: parts.has(target) ? target : folder + target }));
   };
-  const name = targets('').find(({ type, part }) => type.endsWith('/officeDocument') && parts.has(part))?.part ?? 'word/document.xml';
+  const name =
+    targets('').find(({ type, part }) => type.endsWith('/officeDocument') && parts.has(part))?.part ??
+    'word/document.xml';
   const main = parts.has(name) ? rootOf(parts.get(name)!) : null;
-  if (!main) throw new Error('this file is no Word document (.docx). Save the document anew as .docx, or as plain text.');
-  const belonging = targets(name).filter(({ part }) => parts.has(part)).map(({ type, part }) => ({ type, root: rootOf(parts.get(part)!) }));
-  if ([main, ...belonging.map((r) => r.root)].some((root) => root && isTooDeep(root))) throw new Error('this Word document holds elements in one another farther than Word writes them. Save it anew as .docx, or as plain text.');
-  const allRelated = (type: string) => belonging.flatMap((r) => (r.root && r.type.endsWith(`/${type}`) ? [r.root] : []));
+  if (!main)
+    throw new Error(
+      'this file is no Word document (.docx). Save the document anew as .docx, or as plain text.',
+    );
+  const belonging = targets(name)
+    .filter(({ part }) => parts.has(part))
+    .map(({ type, part }) => ({ type, root: rootOf(parts.get(part)!) }));
+  if ([main, ...belonging.map((r) => r.root)].some((root) => root && isTooDeep(root)))
+    throw new Error(
+      'this Word document holds elements in one another farther than Word writes them. Save it anew as .docx, or as plain text.',
+    );
+  const allRelated = (type: string) =>
+    belonging.flatMap((r) => (r.root && r.type.endsWith(`/${type}`) ? [r.root] : []));
   return {
-    main, allRelated, related: (type) => allRelated(type)[0],
-    pack: () => Buffer.from(zipSync(Object.fromEntries([...parts, [name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${main.outerHTML}`] as const].map(([path, text]) => [path, strToU8(text)])), { level: 0 })),
+    main,
+    allRelated,
+    related: (type) => allRelated(type)[0],
+    pack: () =>
+      Buffer.from(
+        zipSync(
+          Object.fromEntries(
+            [
+              ...parts,
+              [name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${main.outerHTML}`] as const,
+            ].map(([path, text]) => [path, strToU8(text)]),
+          ),
+          { level: 0 },
+        ),
+      ),
   };
 }

@@ -17,9 +17,12 @@ export interface Word {
   told: string[];
 }
 
-const styleMap = ['TOC Heading', 'TOC 标题', 'Contents Heading'].map((name) => `p[style-name='${name}'] => p.${contentsClass}:fresh`).concat(`p.TOCHeading => p.${contentsClass}:fresh`);
+const styleMap = ['TOC Heading', 'TOC 标题', 'Contents Heading']
+  .map((name) => `p[style-name='${name}'] => p.${contentsClass}:fresh`)
+  .concat(`p.TOCHeading => p.${contentsClass}:fresh`);
 /** What says only how words look. */
-const ofStyles = /^Unrecognised (?:paragraph|run|table) style|was referenced but not defined in the document$/u;
+const ofStyles =
+  /^Unrecognised (?:paragraph|run|table) style|was referenced but not defined in the document$/u;
 
 /**
  * Reads a .docx file. Whatever construct its words stand in, they are in the HTML, or a sentence says that they are not: the characters of the
@@ -32,13 +35,29 @@ export async function readWord(bytes: Buffer): Promise<Word> {
     const expected = wordsIn(file);
     const { told, added } = settleConstructs(file);
     const { written, lost } = writeNumbers(file);
-    const options = { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), externalFileAccess: false, styleMap };
-    const { value, messages } = await mammoth.convertToHtml({ buffer: file.pack() }, options as Parameters<typeof mammoth.convertToHtml>[1]);
+    const options = {
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      externalFileAccess: false,
+      styleMap,
+    };
+    const { value, messages } = await mammoth.convertToHtml(
+      { buffer: file.pack() },
+      options as Parameters<typeof mammoth.convertToHtml>[1],
+    );
     const html = value.replace(/<\/(?:p|h[1-6]|li|tr|table)>/gu, '$&\n');
     const others = [...new Set(messages.map((m) => m.message).filter((m) => !ofStyles.test(m)))];
-    if (others.length) told.push(`The reader of Word says: ${others.slice(0, 5).join('; ')}${others.length > 5 ? '; …' : ''}.`);
-    const missing = missingCharacters([...expected, ...added, ...written.map((text) => ({ text }))], printedIn(readHtml(html).lines));
-    if (missing) told.push(`${missing.count} characters of the document are not among the words that were read: ${quoted(missing.first)}. Type them in, or save the document in Word as plain text (.txt) and use that file.`);
+    if (others.length)
+      told.push(
+        `The reader of Word says: ${others.slice(0, 5).join('; ')}${others.length > 5 ? '; …' : ''}.`,
+      );
+    const missing = missingCharacters(
+      [...expected, ...added, ...written.map((text) => ({ text }))],
+      printedIn(readHtml(html).lines),
+    );
+    if (missing)
+      told.push(
+        `${missing.count} characters of the document are not among the words that were read: ${quoted(missing.first)}. Type them in, or save the document in Word as plain text (.txt) and use that file.`,
+      );
     return { html, written: written.length, lost, told };
   } catch {
     throw new Error('this file cannot be read as a Word document. Save it anew as .docx, or as plain text.');

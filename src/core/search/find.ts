@@ -1,6 +1,9 @@
 /** What of pagefind's API the search uses. */
 export interface Engine {
-  search(query: string | null, options?: SearchOptions): Promise<{ results: Found[]; filters: Record<string, Record<string, number>> }>;
+  search(
+    query: string | null,
+    options?: SearchOptions,
+  ): Promise<{ results: Found[]; filters: Record<string, Record<string, number>> }>;
   filters(): Promise<Record<string, Record<string, number>>>;
   mergeIndex(path: string, options: object): Promise<void>;
 }
@@ -27,10 +30,15 @@ export const manyPlans = 20;
 /** How many parts the index of chapters has: one of about so many plans needs 2 GB to make. */
 export const indexParts = (plans: number): number => Math.ceil(plans / 250);
 /** Where a part of it stands in the site. */
-export const partPath = (language: 'zh' | 'en', part: number): string => `pagefind/${language}${part ? `-${part + 1}` : ''}`;
+export const partPath = (language: 'zh' | 'en', part: number): string =>
+  `pagefind/${language}${part ? `-${part + 1}` : ''}`;
 
 /** Han characters set apart, as the index has them: one character, one token. */
-export const spaced = (words: string): string => words.replace(/\p{sc=Han}/gu, ' $& ').replace(/ {2,}/g, ' ').trim();
+export const spaced = (words: string): string =>
+  words
+    .replace(/\p{sc=Han}/gu, ' $& ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 
 /** The signs that stand between the ends of a range: 5~10, 5～10, 5-10, 5—10; in a character class. */
 const between = '~〜∼‐-―−-';
@@ -41,7 +49,11 @@ const range = new RegExp(`(?<=[\\d%])\\s*[${between}]{1,2}\\s*(?=\\d)`, 'gu');
  * range are joined (5～10 is 5~10).
  */
 export const normal = (words: string): string =>
-  words.normalize('NFKC').toLowerCase().replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1').replace(range, '~');
+  words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
+    .replace(range, '~');
 
 const run = /[\p{L}\p{N}+%]+(?:[.~]\p{N}[\p{L}\p{N}+%]*)*/gu;
 /** The words of a term: those of a phrase, the ends of a range. */
@@ -50,7 +62,8 @@ export const wordsOfTerm = (term: string): string[] => term.split(/[ ~]/);
  * A range, or a figure in per cent, as one word of the index: its sign is a letter that no text has, for
  * pagefind takes words apart at signs.
  */
-export const joined = (term: string): string => term.replace(/(?<=\d)~(?=\d)/g, 'ǀ').replace(/(?<=\d)%/g, 'ǃ');
+export const joined = (term: string): string =>
+  term.replace(/(?<=\d)~(?=\d)/g, 'ǀ').replace(/(?<=\d)%/g, 'ǃ');
 /**
  * The terms of a query: what stands in quotes, and else runs of letters, figures and the signs + and %, split
  * at anything else; a range is one.
@@ -74,7 +87,12 @@ export type Tier = (typeof tiers)[number];
 export type Hits = Record<Tier, Found[]>;
 
 /** A clause that was found, as it is shown. */
-export interface Entry { tier: Tier; url: string; title: string; content: string }
+export interface Entry {
+  tier: Tier;
+  url: string;
+  title: string;
+  content: string;
+}
 /** What was found, best first: `more` gives the next entries, fewer than asked for when there are no more. */
 export interface Results {
   /** How many there are, literal ones and all; not known where the words must still be read. */
@@ -90,11 +108,15 @@ export function resultsOf(hits: Hits): Results {
   const all = tiers.flatMap((tier) => hits[tier].map((found) => ({ tier, found })));
   let given = 0;
   return {
-    literal: hits.literal.length, total: all.length,
-    more: (count) => Promise.all(all.slice(given, given += count).map(async ({ tier, found }) => {
-      const { url, content, meta } = await found.data();
-      return { tier, url, title: meta['title'] ?? '', content: meta['row'] ?? content };
-    })),
+    literal: hits.literal.length,
+    total: all.length,
+    more: (count) =>
+      Promise.all(
+        all.slice(given, (given += count)).map(async ({ tier, found }) => {
+          const { url, content, meta } = await found.data();
+          return { tier, url, title: meta['title'] ?? '', content: meta['row'] ?? content };
+        }),
+      ),
   };
 }
 
@@ -112,19 +134,32 @@ export async function find(engine: Engine, query: string, options: SearchOptions
   const hits: Hits = { literal: [], glossary: [], around: [], related: [] };
   if (!wanted.length) return hits;
   const phrase = (t: string) => engine.search(`"${t}"`, options);
-  const [all, whole, ...phrases] = await Promise.all([engine.search(apart.join(' '), options), wanted.length > 1 ? phrase(wanted.join(' ')) : null, ...wanted.map(phrase)]);
+  const [all, whole, ...phrases] = await Promise.all([
+    engine.search(apart.join(' '), options),
+    wanted.length > 1 ? phrase(wanted.join(' ')) : null,
+    ...wanted.map(phrase),
+  ]);
   const places = phrases.map((p) => new Map(p.results.map((r) => [r.id, foundIn(r.score)])));
   for (const result of all.results) {
     const at = places.map((p) => p.get(result.id));
-    const tier = at.some((p) => !p) ? 'related'
-      : at.every((p) => p!.words || p!.above) ? (at.some((p) => p!.words) ? 'literal' : 'around')
-      : at.every((p) => p!.words || p!.above || p!.terms) ? 'glossary' : 'around';
+    const tier = at.some((p) => !p)
+      ? 'related'
+      : at.every((p) => p!.words || p!.above)
+        ? at.some((p) => p!.words)
+          ? 'literal'
+          : 'around'
+        : at.every((p) => p!.words || p!.above || p!.terms)
+          ? 'glossary'
+          : 'around';
     hits[tier].push(result);
   }
   if (whole && !options.sort) {
     // Terms that stand together as they were typed come before those that stand apart.
     const together = new Set(whole.results.map((r) => r.id));
-    hits.literal = [...hits.literal.filter((r) => together.has(r.id)), ...hits.literal.filter((r) => !together.has(r.id))];
+    hits.literal = [
+      ...hits.literal.filter((r) => together.has(r.id)),
+      ...hits.literal.filter((r) => !together.has(r.id)),
+    ];
   }
   return hits;
 }
@@ -134,9 +169,15 @@ export async function find(engine: Engine, query: string, options: SearchOptions
  * here.
  */
 export function places(text: string, wanted: readonly string[]): [from: number, to: number][] {
-  const source = [...wanted].sort((a, b) => b.length - a.length).map((t) =>
-    t.replace(/[.+*?^${}()|[\]\\]/g, '\\$&').replace(/(\d)(?=\d)/g, '$1,?').replace(/ /g, '\\P{L}+')
-      .replace(/~/g, `\\s*[${between}]+\\s*`));
+  const source = [...wanted]
+    .sort((a, b) => b.length - a.length)
+    .map((t) =>
+      t
+        .replace(/[.+*?^${}()|[\]\\]/g, '\\$&')
+        .replace(/(\d)(?=\d)/g, '$1,?')
+        .replace(/ /g, '\\P{L}+')
+        .replace(/~/g, `\\s*[${between}]+\\s*`),
+    );
   if (!source.length) return [];
   // Each sign in its searched form, which may be longer, with the place where it stands in the text.
   const at: number[] = [];
@@ -147,11 +188,18 @@ export function places(text: string, wanted: readonly string[]): [from: number, 
     while (at.length < searched.length) at.push(index);
   }
   at.push(text.length);
-  return [...searched.matchAll(new RegExp(source.join('|'), 'gu'))].map((m) => [at[m.index]!, at[m.index + m[0].length]!]);
+  return [...searched.matchAll(new RegExp(source.join('|'), 'gu'))].map((m) => [
+    at[m.index]!,
+    at[m.index + m[0].length]!,
+  ]);
 }
 
 /** A piece of a text around the first term, cut into runs that are marked or not; words of an alphabet, which say less in as many letters, are more and cut between words. */
-export function excerpt(text: string, wanted: readonly string[], length = /\p{sc=Han}/u.test(text) ? 90 : 220): { text: string; marked: boolean }[] {
+export function excerpt(
+  text: string,
+  wanted: readonly string[],
+  length = /\p{sc=Han}/u.test(text) ? 90 : 220,
+): { text: string; marked: boolean }[] {
   const first = places(text, wanted)[0]?.[0] ?? 0;
   const from = Math.max(0, first - Math.floor(length / 4));
   const to = Math.min(text.length, from + length);

@@ -3,7 +3,12 @@ import { type Language, languages } from '../model/language.ts';
 import { indexParts, manyPlans, partPath } from './find.ts';
 
 /** An index over plans: its folder in the built site, what its records are, the plans in it. */
-export interface SearchIndex { path: string; language: Language; records: 'clauses' | 'chapters'; slugs: string[] }
+export interface SearchIndex {
+  path: string;
+  language: Language;
+  records: 'clauses' | 'chapters';
+  slugs: string[];
+}
 
 /**
  * The indexes of a site of these plans: at `{language}/pagefind` a record a clause; with many plans, and where `others`, sites, are searched too,
@@ -12,9 +17,22 @@ export interface SearchIndex { path: string; language: Language; records: 'claus
 export function searchIndexes(slugs: readonly string[], others: boolean): SearchIndex[] {
   const many = slugs.length > manyPlans;
   const count = indexParts(slugs.length);
-  const parts = Array.from({ length: count }, (_, n) => slugs.filter((slug) => createHash('sha256').update(slug).digest().readUInt32BE() % count === n));
-  return languages.flatMap((language) => [
-    ...(many ? [] : [{ path: `${language}/pagefind`, language, records: 'clauses' as const, slugs: [...slugs] }]),
-    ...(many || others ? parts.map((own, n) => ({ path: partPath(language, n), language, records: 'chapters' as const, slugs: own })) : []),
-  ]).sort((a, b) => b.records.localeCompare(a.records));
+  const parts = Array.from({ length: count }, (_, n) =>
+    slugs.filter((slug) => createHash('sha256').update(slug).digest().readUInt32BE() % count === n),
+  );
+  return languages
+    .flatMap((language) => [
+      ...(many
+        ? []
+        : [{ path: `${language}/pagefind`, language, records: 'clauses' as const, slugs: [...slugs] }]),
+      ...(many || others
+        ? parts.map((own, n) => ({
+            path: partPath(language, n),
+            language,
+            records: 'chapters' as const,
+            slugs: own,
+          }))
+        : []),
+    ])
+    .sort((a, b) => b.records.localeCompare(a.records));
 }

@@ -13,13 +13,26 @@ export function guess(plan: Plan): Guesses {
   const title = nodes.findLast((n) => n.kind === 'title');
   if (title) {
     const sub = nodes.filter((n) => n.role === 'subtitle' && n.lines[0] > title.lines[0]);
-    set('title', title.words + sub.filter((n) => /\d{4}.*\d{4}/u.test(n.words)).map((n) => n.words.replace(/\(/gu, '（').replace(/\)/gu, '）')).join(''), title);
+    set(
+      'title',
+      title.words +
+        sub
+          .filter((n) => /\d{4}.*\d{4}/u.test(n.words))
+          .map((n) => n.words.replace(/\(/gu, '（').replace(/\)/gu, '）'))
+          .join(''),
+      title,
+    );
     set('period', readPeriod(title.words + sub.map((n) => n.words).join('')), title);
   }
   const chapter = nodes.find((n) => n.kind === 'chapter' || n.kind === 'part');
   for (const n of nodes) {
     // The information block of a page may be a table before the text.
-    const block = n.role === 'metadata' ? n.words : n.cells && (!chapter || n.lines[0] < chapter.lines[0]) ? n.cells.map((c) => c.words.trim()).join('\t') : '';
+    const block =
+      n.role === 'metadata'
+        ? n.words
+        : n.cells && (!chapter || n.lines[0] < chapter.lines[0])
+          ? n.cells.map((c) => c.words.trim()).join('\t')
+          : '';
     const named = [...block.matchAll(label)];
     for (const [i, { 0: printed, 1: name, index }] of named.entries()) {
       const field = fields.find(([, pattern]) => pattern.test(together(name!)));
@@ -35,7 +48,11 @@ export function guess(plan: Plan): Guesses {
     if (n.role === 'signature') set('issuer', n.words.replace(/\s/gu, ''), n);
     if (n.role === 'date') set('issued', readDate(n.words.replace(/\s/gu, '')), n);
   }
-  const by = title && /^(.{2,20}?(?:人民政府(?:办公厅|办公室)?|委员会|国务院(?:办公厅)?|[厅局委办]))(?:关于|印发)/u.exec(title.words);
+  const by =
+    title &&
+    /^(.{2,20}?(?:人民政府(?:办公厅|办公室)?|委员会|国务院(?:办公厅)?|[厅局委办]))(?:关于|印发)/u.exec(
+      title.words,
+    );
   if (by) set('issuer', by[1], title);
   return found;
 }

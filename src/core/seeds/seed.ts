@@ -39,7 +39,13 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const document = readDocument(files.source, at(files.sourceName), report);
   const meta = readYaml(files.planYaml, planSchema, 'plan-yaml', at('plan.yaml'), report);
   const notes = readYaml(files.notesYaml ?? '', notesSchema, 'notes-yaml', at('notes.yaml'), report);
-  const permalinks = readYaml(files.permalinksYaml ?? '', permalinksSchema, 'permalinks-yaml', at('permalinks.yaml'), report);
+  const permalinks = readYaml(
+    files.permalinksYaml ?? '',
+    permalinksSchema,
+    'permalinks-yaml',
+    at('permalinks.yaml'),
+    report,
+  );
   const catalogue = readPo(files.po ?? '', at('en.po'), report);
   if (!document || !meta || !notes || !permalinks || !catalogue) return null;
 
@@ -50,26 +56,66 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
     report(rule, place, message);
   };
   const lineOf = yamlLines(files.planYaml);
-  const zh = parse(document.lines, { file: at(files.sourceName), hintFile: at('plan.yaml'), lineOf, hints: meta.structure, artefacts: meta.artefacts, report: said });
+  const zh = parse(document.lines, {
+    file: at(files.sourceName),
+    hintFile: at('plan.yaml'),
+    lineOf,
+    hints: meta.structure,
+    artefacts: meta.artefacts,
+    report: said,
+  });
   addresses(zh.nodes, keepIds(zh, permalinks), usedIds(permalinks));
   link(zh.nodes);
   const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
   const noteLine = yamlLines(files.notesYaml ?? '');
   for (const id of Object.keys(notes))
-    if (!ids.has(id)) report('unknown-id', { file: at('notes.yaml'), line: noteLine(id) }, `there is no clause “${id}” in this plan. Correct the id of the note; npm run outline -- ${at(files.sourceName)} lists them.`);
-  const lost = unsettled ? [] : checkRecord(zh, permalinks, at('permalinks.yaml'), yamlLines(files.permalinksYaml ?? ''), report);
+    if (!ids.has(id))
+      report(
+        'unknown-id',
+        { file: at('notes.yaml'), line: noteLine(id) },
+        `there is no clause “${id}” in this plan. Correct the id of the note; npm run outline -- ${at(files.sourceName)} lists them.`,
+      );
+  const lost = unsettled
+    ? []
+    : checkRecord(zh, permalinks, at('permalinks.yaml'), yamlLines(files.permalinksYaml ?? ''), report);
   const held = Object.keys(permalinks.released).length && !lost.length && !unsettled ? recorded(zh) : [];
   const [news, wholes] = [unreleased(permalinks, held), unpinned(permalinks, held)];
-  if (!news.length && wholes.length) report('unreleased', { file: at('permalinks.yaml') }, `what ${wholes.length} heading(s) and table(s) hold is not recorded as it is now, ${wholes[0]!.id} first, and citations of them name it. Before this is published, run npm run permalinks -- release.`);
-  if (news.length) report('unreleased', { file: at('permalinks.yaml') }, `${news.length} clause(s) are new or changed since the last release, ${news[0]!.id} first. Before this is published, run npm run permalinks -- release.`);
-  const empty = (['issuer', 'period', 'document_number', 'issued', 'published', 'source_address'] as const).filter((key) => !(key === 'issuer' ? meta.issuer.zh : meta[key]));
-  if (empty.length) report('not-provided', { file: at('plan.yaml'), line: lineOf(empty[0]!) }, `empty here, and “not provided” on the site: ${empty.join(', ')}. Fill in what is known.`);
+  if (!news.length && wholes.length)
+    report(
+      'unreleased',
+      { file: at('permalinks.yaml') },
+      `what ${wholes.length} heading(s) and table(s) hold is not recorded as it is now, ${wholes[0]!.id} first, and citations of them name it. Before this is published, run npm run permalinks -- release.`,
+    );
+  if (news.length)
+    report(
+      'unreleased',
+      { file: at('permalinks.yaml') },
+      `${news.length} clause(s) are new or changed since the last release, ${news[0]!.id} first. Before this is published, run npm run permalinks -- release.`,
+    );
+  const empty = (
+    ['issuer', 'period', 'document_number', 'issued', 'published', 'source_address'] as const
+  ).filter((key) => !(key === 'issuer' ? meta.issuer.zh : meta[key]));
+  if (empty.length)
+    report(
+      'not-provided',
+      { file: at('plan.yaml'), line: lineOf(empty[0]!) },
+      `empty here, and “not provided” on the site: ${empty.join(', ')}. Fill in what is known.`,
+    );
 
   const english = translations(catalogue);
   reportBreaks(zh, english, files.po ?? '', at('en.po'), report);
   return {
-    meta, zh, en: translate(zh, english), notes, permalinks, po: catalogue,
-    source: { sha256: sha256(files.source), lines: document.text.split(/\r\n|\r|\n/u).length - (/[\r\n]$/u.test(document.text) ? 1 : 0), characters: [...document.text].length },
+    meta,
+    zh,
+    en: translate(zh, english),
+    notes,
+    permalinks,
+    po: catalogue,
+    source: {
+      sha256: sha256(files.source),
+      lines: document.text.split(/\r\n|\r|\n/u).length - (/[\r\n]$/u.test(document.text) ? 1 : 0),
+      characters: [...document.text].length,
+    },
   };
 }
 

@@ -5,9 +5,23 @@ export const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 export function slugFault(slug: string): string {
   const cannot = `“${slug}” cannot be the address of a plan`;
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return `${cannot}. Use lower-case letters, digits and hyphens.`;
-  if (reserved.has(slug)) return `${cannot}, because the site has a page of that name (${[...reserved].join(', ')}).`;
+  if (reserved.has(slug))
+    return `${cannot}, because the site has a page of that name (${[...reserved].join(', ')}).`;
   return devices.test(slug) ? `${cannot}, because Windows can have no folder of that name.` : '';
 }
 
 /** Slugs that would hide a page of the site. */
-const reserved = new Set(['search', 'full', 'about', 'figures', 'glossary', 'goto', 'data', 'id', 'pagefind', 'zh', 'en', 'zh-en']);
+const reserved = new Set([
+  'search',
+  'full',
+  'about',
+  'figures',
+  'glossary',
+  'goto',
+  'data',
+  'id',
+  'pagefind',
+  'zh',
+  'en',
+  'zh-en',
+]);

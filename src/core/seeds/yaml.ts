@@ -1,5 +1,16 @@
 import type { z } from 'zod';
-import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { Report, RuleId } from '../model/diagnostics.ts';
 
 /** How deep people nest what they write; what is deeper was made to wear a program out. */

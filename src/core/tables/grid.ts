@@ -1,10 +1,19 @@
 import type { Cell } from '../model/plan.ts';
 
 /** A cell of its own. */
-export const squareOf = (words: string, no: number): Cell => ({ words, lines: [no, no], rows: 1, columns: 1, covered: false });
+export const squareOf = (words: string, no: number): Cell => ({
+  words,
+  lines: [no, no],
+  rows: 1,
+  columns: 1,
+  covered: false,
+});
 
 /** A row of one cell, which reaches over all columns and heads the rows below it. */
-export const across = (cell: Cell, columns: number): Cell[] => [{ ...cell, columns }, ...Array.from({ length: columns - 1 }, () => ({ ...squareOf('', cell.lines[0]), covered: true }))];
+export const across = (cell: Cell, columns: number): Cell[] => [
+  { ...cell, columns },
+  ...Array.from({ length: columns - 1 }, () => ({ ...squareOf('', cell.lines[0]), covered: true })),
+];
 
 /** How many squares a table may have for each of its cells: spans and short rows fill a table up, and a few of them can ask for any number. */
 export const squaresPerCell = 20;
@@ -12,7 +21,8 @@ export const squaresPerCell = 20;
 export const isMostlyEmpty = (rows: readonly (readonly Cell[])[], columns: number): boolean =>
   rows.length * columns > 1000 + squaresPerCell * rows.reduce((n, row) => n + row.length, 0);
 
-const value = /^(?:[-+~≥≤＞＜><约]?\s*[\d,，.]+\s*(?:[%％]|以上|以下|左右)?|[〔［[【<＜][\d.]+[〕］\]】>＞]|—+|－+|-+)$/u;
+const value =
+  /^(?:[-+~≥≤＞＜><约]?\s*[\d,，.]+\s*(?:[%％]|以上|以下|左右)?|[〔［[【<＜][\d.]+[〕］\]】>＞]|—+|－+|-+)$/u;
 /** Whether words are what columns of values hold: 12.5, ≥95, 93左右, 〔15〕, —. */
 export const isValue = (words: string): boolean => value.test(words);
 const numeric = /^[-+]?[\d,，.]+%?$/;
@@ -30,7 +40,10 @@ export function usualLength(groups: Cell[][]): number {
 export function headRowsOf(rows: Cell[][]): number {
   const [first] = rows;
   if (!first || rows.length < 2 || !isHead(first)) return 0;
-  const deep = Math.max(...first.map((c) => c.rows), first.some((c) => c.columns > 1 && c.columns < first.length) ? 2 : 1);
+  const deep = Math.max(
+    ...first.map((c) => c.rows),
+    first.some((c) => c.columns > 1 && c.columns < first.length) ? 2 : 1,
+  );
   return Math.min(deep, rows.length - 1);
 }
 
@@ -40,7 +53,13 @@ export function headRowsOf(rows: Cell[][]): number {
  */
 export function headed(rows: Cell[][], headRows: number): { rows: Cell[][]; headRows: number } {
   const [first, second] = rows;
-  const two = headRows === 1 && rows.length > 2 && second && isHead(second) && first!.some((c, i) => !c.words && second[i]!.words) && second.some((c, i) => !c.words && first![i]!.words);
+  const two =
+    headRows === 1 &&
+    rows.length > 2 &&
+    second &&
+    isHead(second) &&
+    first!.some((c, i) => !c.words && second[i]!.words) &&
+    second.some((c, i) => !c.words && first![i]!.words);
   if (!two) return { rows, headRows };
   for (let c = 0; c < first!.length; c++) {
     const [above, below] = [first![c]!, second[c]!];
@@ -62,14 +81,27 @@ export function headed(rows: Cell[][], headRows: number): { rows: Cell[][]; head
  * (指标 2020年 2025年 / 总量 增速 总量 增速), the cells with years, else the last, stand above several.
  */
 export function spread([first, second]: Cell[][], columns: number): [Cell[], Cell[]] | null {
-  if (!first || !second || first.length >= columns || second.length >= columns || !isHead(first) || !isHead(second)) return null;
+  if (
+    !first ||
+    !second ||
+    first.length >= columns ||
+    second.length >= columns ||
+    !isHead(first) ||
+    !isHead(second)
+  )
+    return null;
   const single = columns - second.length;
   const wide = first.length - single;
   if (single < 1 || wide < 1 || second.length % wide) return null;
   const isYear = (c: Cell) => /(?:19|20)\d{2}/u.test(c.words);
   // Years below stand under what is none.
   const years = first.map((c) => isYear(c) && !second.every(isYear));
-  const from = years.includes(true) && years.filter(Boolean).length === wide && years.lastIndexOf(true) - years.indexOf(true) === wide - 1 ? years.indexOf(true) : single;
+  const from =
+    years.includes(true) &&
+    years.filter(Boolean).length === wide &&
+    years.lastIndexOf(true) - years.indexOf(true) === wide - 1
+      ? years.indexOf(true)
+      : single;
   const each = second.length / wide;
   const empty = (cell: Cell): Cell => ({ ...cell, words: '', covered: true, rows: 1, columns: 1 });
   const below = second.slice();
@@ -77,7 +109,10 @@ export function spread([first, second]: Cell[][], columns: number): [Cell[], Cel
   const under: Cell[] = [];
   first.forEach((cell, i) => {
     const several = i >= from && i < from + wide;
-    above.push({ ...cell, ...(several ? { columns: each } : { rows: 2 }) }, ...Array.from({ length: several ? each - 1 : 0 }, () => empty(cell)));
+    above.push(
+      { ...cell, ...(several ? { columns: each } : { rows: 2 }) },
+      ...Array.from({ length: several ? each - 1 : 0 }, () => empty(cell)),
+    );
     under.push(...(several ? below.splice(0, each) : [empty(second[0]!)]));
   });
   return [above, under];
@@ -87,9 +122,18 @@ export function spread([first, second]: Cell[][], columns: number): [Cell[], Cel
  * Where the cells of a row shorter than its table stand: the only place where values stand in columns of values and words in columns of words;
  * 0 where they may begin the row, null where they fit nowhere. `rows` are those with a cell for every column.
  */
-export function placeOf(row: readonly Cell[], rows: readonly (readonly Cell[])[], columns: number): number | null {
-  const values = Array.from({ length: columns }, (_, c) => rows.filter((r) => isValue(r[c]!.words)).length * 2 > rows.length);
-  const fits = Array.from({ length: columns - row.length + 1 }, (_, from) => from).filter((from) => row.every(({ words }, i) => !words || isValue(words) === values[from + i]));
+export function placeOf(
+  row: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  columns: number,
+): number | null {
+  const values = Array.from(
+    { length: columns },
+    (_, c) => rows.filter((r) => isValue(r[c]!.words)).length * 2 > rows.length,
+  );
+  const fits = Array.from({ length: columns - row.length + 1 }, (_, from) => from).filter((from) =>
+    row.every(({ words }, i) => !words || isValue(words) === values[from + i]),
+  );
   return fits.includes(0) ? 0 : fits.length === 1 ? fits[0]! : null;
 }
 

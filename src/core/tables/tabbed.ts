@@ -8,7 +8,11 @@ const blank = (line: SourceLine | undefined) => !line || line.raw.trim() === '';
 const separator = (line: SourceLine | undefined) => blank(line) && !tabbed(line);
 
 /** The groups of cells that begin at `start`: rows as the text has them, before the grid is known. */
-export function readGroups(lines: SourceLine[], start: number, stops: ReadonlyMap<number, unknown>): { groups: Cell[][]; end: number } {
+export function readGroups(
+  lines: SourceLine[],
+  start: number,
+  stops: ReadonlyMap<number, unknown>,
+): { groups: Cell[][]; end: number } {
   const groups: Cell[][] = [];
   let group: Cell[] = [];
   let end = start;
@@ -18,8 +22,7 @@ export function readGroups(lines: SourceLine[], start: number, stops: ReadonlyMa
     const cell = group.at(-1);
     if (i > start && isBelow(line.raw.trim())) break;
     if (tabbed(line)) {
-      for (const words of line.raw.slice(1).split('\t'))
-        group.push(squareOf(words.trim(), line.no));
+      for (const words of line.raw.slice(1).split('\t')) group.push(squareOf(words.trim(), line.no));
       end = i + 1;
     } else if (separator(line)) {
       if (group.length) groups.push(group);

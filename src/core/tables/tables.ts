@@ -20,7 +20,13 @@ import { readGroups, tabbed } from './tabbed.ts';
  * - A row that lost cells stands where values are below values and words below words, where that is one place.
  * - A row of another length is reported as `ragged-row` and filled with empty cells.
  */
-export function readTables(lines: SourceLine[], stops: ReadonlyMap<number, unknown>, taken: (i: number) => boolean, file: string, report: Report): Map<number, FlatTable> {
+export function readTables(
+  lines: SourceLine[],
+  stops: ReadonlyMap<number, unknown>,
+  taken: (i: number) => boolean,
+  file: string,
+  report: Report,
+): Map<number, FlatTable> {
   const tables = new Map<number, FlatTable>();
   let [until, stackedUntil, free] = [0, 0, 0];
   /** The last number of each scheme above. */
@@ -29,7 +35,8 @@ export function readTables(lines: SourceLine[], stops: ReadonlyMap<number, unkno
     if (stops.has(i) || taken(i)) continue;
     const after = free;
     const isFree = (k: number) => k >= after && !stops.has(k) && !taken(k);
-    let found: FlatTable | NoTable = i < until && !lines[i]!.grid ? { until } : readTable(lines, i, stops, file, report);
+    let found: FlatTable | NoTable =
+      i < until && !lines[i]!.grid ? { until } : readTable(lines, i, stops, file, report);
     if (!('rows' in found)) {
       until = found.until;
       const marker = readMarker(lines[i]!.raw.trim());
@@ -50,14 +57,30 @@ export function readTables(lines: SourceLine[], stops: ReadonlyMap<number, unkno
   return tables;
 }
 
-function readTable(lines: SourceLine[], start: number, stops: ReadonlyMap<number, unknown>, file: string, report: Report): FlatTable | NoTable {
+function readTable(
+  lines: SourceLine[],
+  start: number,
+  stops: ReadonlyMap<number, unknown>,
+  file: string,
+  report: Report,
+): FlatTable | NoTable {
   const { grid, no } = lines[start]!;
-  if (grid) return { ...bare, ...grid, start, first: no, last: Math.max(no, ...grid.rows.map((row) => Math.max(...row.map((c) => c.lines[1])))), end: start };
+  if (grid)
+    return {
+      ...bare,
+      ...grid,
+      start,
+      first: no,
+      last: Math.max(no, ...grid.rows.map((row) => Math.max(...row.map((c) => c.lines[1])))),
+      end: start,
+    };
   const first = lines[start]!.raw.trim();
   if (standsAlone(first) || (!first && !tabbed(lines[start]))) return { until: start + 1 };
   if (!tabbed(lines[start])) {
     const found = readAligned(lines, start, stops);
-    return 'rows' in found || !/^[^。；]+$/u.test(first) || first.split(/[ 　]+/u, 4).length < 4 ? found : readAligned(lines, start, stops, true);
+    return 'rows' in found || !/^[^。；]+$/u.test(first) || first.split(/[ 　]+/u, 4).length < 4
+      ? found
+      : readAligned(lines, start, stops, true);
   }
   const { groups, end } = readGroups(lines, start, stops);
   const several = groups.filter((g) => g.length > 1).length;
@@ -83,7 +106,11 @@ function readTable(lines: SourceLine[], start: number, stops: ReadonlyMap<number
     }
     if (group.length === 1 && group[0]!.words && r > 0 && columns > 1) return across(group[0]!, columns);
     if (group.length !== usual)
-      report('ragged-row', { file, line }, `this table row has ${group.length} cells where its table has ${usual}. Put each cell on a line of its own behind a tab, an empty cell as a lone tab, and a blank line between rows.`);
+      report(
+        'ragged-row',
+        { file, line },
+        `this table row has ${group.length} cells where its table has ${usual}. Put each cell on a line of its own behind a tab, an empty cell as a lone tab, and a blank line between rows.`,
+      );
     return [...group, ...Array.from({ length: missing }, () => empty(group.at(-1)!.lines[1]))];
   });
 

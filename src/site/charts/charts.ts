@@ -6,6 +6,14 @@ import type { Clauses, Figure } from './draw.ts';
 import { indicatorFigure } from './indicators.ts';
 import { seriesFigures } from './series.ts';
 /** All figures of a plan, in the order of its tables. */
-export function figuresOf(data: { indicators: Indicator[]; carriers: Carrier[]; quantities: QuantityRow[] }, language: Language, clauses: Clauses): Figure[] {
-  return [indicatorFigure(data.indicators, language, clauses), ...seriesFigures(data.indicators, data.quantities, language, clauses), carrierFigure(data.carriers, language)].filter((f) => f !== null);
+export function figuresOf(
+  data: { indicators: Indicator[]; carriers: Carrier[]; quantities: QuantityRow[] },
+  language: Language,
+  clauses: Clauses,
+): Figure[] {
+  return [
+    indicatorFigure(data.indicators, language, clauses),
+    ...seriesFigures(data.indicators, data.quantities, language, clauses),
+    carrierFigure(data.carriers, language),
+  ].filter((f) => f !== null);
 }

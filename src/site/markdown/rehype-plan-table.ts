@@ -6,13 +6,16 @@ interface Jsx {
   attributes: { type: string; name?: string; value?: unknown }[];
   children: ElementContent[];
 }
-const isJsx = (n: { type: string }): n is Jsx => n.type === 'mdxJsxTextElement' || n.type === 'mdxJsxFlowElement';
-const find = (cell: Element, name: string): Jsx | undefined => (cell.children as { type: string }[]).find((c): c is Jsx => isJsx(c) && c.name === name);
+const isJsx = (n: { type: string }): n is Jsx =>
+  n.type === 'mdxJsxTextElement' || n.type === 'mdxJsxFlowElement';
+const find = (cell: Element, name: string): Jsx | undefined =>
+  (cell.children as { type: string }[]).find((c): c is Jsx => isJsx(c) && c.name === name);
 const attribute = (jsx: Jsx | undefined, name: string) => {
   const found = jsx?.attributes.find((a) => a.name === name);
   return found && (found.value === null ? true : found.value);
 };
-const elements = (n: { children: unknown[] }, ...names: string[]) => (n.children as Element[]).filter((c) => c.type === 'element' && names.includes(c.tagName));
+const elements = (n: { children: unknown[] }, ...names: string[]) =>
+  (n.children as Element[]).filter((c) => c.type === 'element' && names.includes(c.tagName));
 
 /** Tells the table from what looks like one in an attribute: there the quotes around it would be escaped. */
 export const gridClass = 'grid';
@@ -42,19 +45,32 @@ function shape(table: Element): void {
     const shown = cells.filter((cell) => !find(cell, 'Covered'));
     for (const cell of shown) {
       const spans = find(cell, 'Cell');
-      const [rowSpan, colSpan] = [Number(attribute(spans, 'rows') ?? 1), Number(attribute(spans, 'columns') ?? 1)];
+      const [rowSpan, colSpan] = [
+        Number(attribute(spans, 'rows') ?? 1),
+        Number(attribute(spans, 'columns') ?? 1),
+      ];
       cell.properties = { ...(rowSpan > 1 ? { rowSpan } : {}), ...(colSpan > 1 ? { colSpan } : {}) };
       cell.tagName = 'td';
-      if (isHead) Object.assign(cell, { tagName: 'th', properties: { ...cell.properties, scope: colSpan > 1 ? 'colgroup' : 'col' } });
-      else if (cell === cells[0]) Object.assign(cell, { tagName: 'th', properties: { ...cell.properties, scope: rowSpan > 1 ? 'rowgroup' : 'row' } });
+      if (isHead)
+        Object.assign(cell, {
+          tagName: 'th',
+          properties: { ...cell.properties, scope: colSpan > 1 ? 'colgroup' : 'col' },
+        });
+      else if (cell === cells[0])
+        Object.assign(cell, {
+          tagName: 'th',
+          properties: { ...cell.properties, scope: rowSpan > 1 ? 'rowgroup' : 'row' },
+        });
     }
     // The row's marker stands in the first square that is shown.
-    if (mark && shown[0] && !find(shown[0], 'Row')) shown[0].children.unshift(mark as unknown as ElementContent);
+    if (mark && shown[0] && !find(shown[0], 'Row'))
+      shown[0].children.unshift(mark as unknown as ElementContent);
     row.children = shown;
     row.properties = { id: String(attribute(mark, 'id') ?? '') };
     (isHead ? head : body).push(row);
   }
-  const part = (tagName: string, children: Element[]): Element[] => (children.length ? [{ type: 'element', tagName, properties: {}, children }] : []);
+  const part = (tagName: string, children: Element[]): Element[] =>
+    children.length ? [{ type: 'element', tagName, properties: {}, children }] : [];
   table.properties = { className: [gridClass] };
   table.children = [...part('thead', head), ...groupsOf(body).flatMap((rows) => part('tbody', rows))];
 }
@@ -82,7 +98,9 @@ function groupsOf(rows: Element[]): Element[][] {
     open = Math.max(open, ...cellsOf(row).map(span)) - 1;
     if (!own) return;
     const reach = span(own);
-    const inside = rows.slice(at, at + reach).every((r, i) => cellsOf(r).every((cell) => i + span(cell) <= reach));
+    const inside = rows
+      .slice(at, at + reach)
+      .every((r, i) => cellsOf(r).every((cell) => i + span(cell) <= reach));
     if (free && inside) named = reach;
     else own.properties['scope'] = 'row';
   });

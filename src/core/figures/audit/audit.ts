@@ -19,10 +19,22 @@ export function audit(plan: Plan, indicators: readonly Indicator[], carriers: re
   const stated = statedIn(plan);
   const figures = tableFigures(indicators, carriers);
   const byClause = Map.groupBy(stated, (q) => q.eId);
-  const findings = [...tableTotals(carriers), ...proseTotals(byClause), ...textAgainstTables(stated, figures, carriers), ...twoPlaces(stated), ...twoNames(stated, figures), ...shares(byClause), ...growth(byClause, stated, indicators), ...announced(nodes, byClause)];
+  const findings = [
+    ...tableTotals(carriers),
+    ...proseTotals(byClause),
+    ...textAgainstTables(stated, figures, carriers),
+    ...twoPlaces(stated),
+    ...twoNames(stated, figures),
+    ...shares(byClause),
+    ...growth(byClause, stated, indicators),
+    ...announced(nodes, byClause),
+  ];
   const seen = new Set<string>();
   return findings
     .map((f) => ({ ...f, places: [...new Set(f.places)].sort((a, b) => order.get(a)! - order.get(b)!) }))
-    .filter((f) => { const k = f.places.join() + f.figures.join(); return !seen.has(k) && seen.add(k); })
+    .filter((f) => {
+      const k = f.places.join() + f.figures.join();
+      return !seen.has(k) && seen.add(k);
+    })
     .sort((a, b) => order.get(a.places[0]!)! - order.get(b.places[0]!)!);
 }

@@ -42,15 +42,21 @@ function stepsOf(region: readonly Block[]): Map<Scheme, DivisionKind> {
   const steps = new Map<Scheme, number>();
   for (const s of used) {
     if (s.kind) steps.set(s, s.kind === 'chapter' ? 0 : -1);
-    else steps.set(s, Math.max(base, ...[...above.get(s)!].filter((p) => p !== s).map((p) => steps.get(p)! + 1)));
+    else
+      steps.set(
+        s,
+        Math.max(base, ...[...above.get(s)!].filter((p) => p !== s).map((p) => steps.get(p)! + 1)),
+      );
   }
   // Where the ladder is one step short, its top is a part.
   const top = Math.max(...steps.values()) === ladder.length && used.every((s) => !s.kind) ? 1 : 0;
-  return new Map(used.flatMap((s) => {
-    const step = steps.get(s)! - top;
-    const kind = s.kind ?? (step < 0 ? 'part' : ladder[step]);
-    return kind ? [[s, kind] as const] : [];
-  }));
+  return new Map(
+    used.flatMap((s) => {
+      const step = steps.get(s)! - top;
+      const kind = s.kind ?? (step < 0 ? 'part' : ladder[step]);
+      return kind ? [[s, kind] as const] : [];
+    }),
+  );
 }
 
 /** The kind of an unnumbered heading of each Markdown or HTML level: that of the numbered headings there, else one step below the level above. */
@@ -63,7 +69,9 @@ export function readLevels(blocks: readonly Block[], kinds: Kinds): Map<number, 
     const kind = at.map((b) => kinds.get(b)).find(Boolean);
     const isTitle = !above && !kind && at.length === 1 && levels.length > 1;
     if (isTitle) continue;
-    above = kind ?? ladder[Math.min(above ? ladder.indexOf(above as (typeof ladder)[number]) + 1 : 0, ladder.length - 1)]!;
+    above =
+      kind ??
+      ladder[Math.min(above ? ladder.indexOf(above as (typeof ladder)[number]) + 1 : 0, ladder.length - 1)]!;
     result.set(level, above);
   }
   return result;

@@ -17,15 +17,35 @@ export function readPlain(blocks: readonly Block[], kinds: Kinds): ReadonlyMap<B
   const body = annex < 0 ? blocks : blocks.slice(0, annex);
   const first = body.findIndex((b) => b.role === 'title') + 1 || 1;
   const throughout = body.some((b) => b.numbered);
-  const isProse = (b: Block | undefined) => b?.numbered || (Boolean(b?.words) && !b!.role && !kinds.has(b!) && b!.words.length >= shortestProse && /[。！？：]$/u.test(b!.words) && !b!.item);
-  const isShort = (b: Block | undefined) => b !== undefined && isTitle(b) && b.words.length <= 26 && !b.heading;
+  const isProse = (b: Block | undefined) =>
+    b?.numbered ||
+    (Boolean(b?.words) &&
+      !b!.role &&
+      !kinds.has(b!) &&
+      b!.words.length >= shortestProse &&
+      /[。！？：]$/u.test(b!.words) &&
+      !b!.item);
+  const isShort = (b: Block | undefined) =>
+    b !== undefined && isTitle(b) && b.words.length <= 26 && !b.heading;
   const short = body.flatMap((b, i) => (i >= first && isShort(b) ? [i] : []));
-  const ends = (at: number) => throughout || at <= first || Boolean(body[at - 1]!.role) || kinds.has(body[at - 1]!) || isProse(body[at - 1]);
-  const lower = new Set(short.filter((i) => isProse(body[i + 1]) && (ends(i) || (isShort(body[i - 1]) && ends(i - 1)))));
+  const ends = (at: number) =>
+    throughout ||
+    at <= first ||
+    Boolean(body[at - 1]!.role) ||
+    kinds.has(body[at - 1]!) ||
+    isProse(body[at - 1]);
+  const lower = new Set(
+    short.filter((i) => isProse(body[i + 1]) && (ends(i) || (isShort(body[i - 1]) && ends(i - 1)))),
+  );
   const upper = new Set(short.filter((i) => lower.has(i + 1) && ends(i)));
   const count = lower.size + upper.size;
   // Three short lines and more are what a panel or a lost table holds, and say nothing.
-  const loose = short.filter((i) => !([i - 2, i - 1, i].some((from) => [0, 1, 2].every((k) => isShort(body[from + k])))) || lower.has(i) || upper.has(i));
+  const loose = short.filter(
+    (i) =>
+      ![i - 2, i - 1, i].some((from) => [0, 1, 2].every((k) => isShort(body[from + k]))) ||
+      lower.has(i) ||
+      upper.has(i),
+  );
   // Above paragraphs that are numbered throughout such a line can be nothing else.
   const sure = [...lower].filter((i) => body[i + 1]!.numbered).length >= 3;
   if (lower.size < 3 || (!sure && (count <= kinds.size || count * 4 < loose.length * 3))) return new Map();
@@ -36,7 +56,11 @@ export function readPlain(blocks: readonly Block[], kinds: Kinds): ReadonlyMap<B
   const step = usual ? ladder.indexOf(usual as (typeof ladder)[number]) + 1 : 0;
   const at = (n: number) => ladder[Math.min(n, ladder.length - 1)]!;
   // (A) and (i) stand below a title without.
-  const letters = (i: number) => (/^[（(][A-Z][)）]/u.test(body[i]!.words) ? 1 : /^[（(][ivx]+[)）]/u.test(body[i]!.words) ? 2 : 0);
+  const letters = (i: number) =>
+    /^[（(][A-Z][)）]/u.test(body[i]!.words) ? 1 : /^[（(][ivx]+[)）]/u.test(body[i]!.words) ? 2 : 0;
   const under = upper.size && !usual && ![...lower].some(letters) ? 1 : 0;
-  return new Map([...[...lower].map((i) => [body[i]!, at(step + under + letters(i))] as const), ...[...upper].map((i) => [body[i]!, at(Math.max(step - (usual ? 1 : 0), 0) + letters(i))] as const)]);
+  return new Map([
+    ...[...lower].map((i) => [body[i]!, at(step + under + letters(i))] as const),
+    ...[...upper].map((i) => [body[i]!, at(Math.max(step - (usual ? 1 : 0), 0) + letters(i))] as const),
+  ]);
 }

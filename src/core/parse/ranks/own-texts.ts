@@ -13,10 +13,23 @@ export function findOwnTexts(blocks: readonly Block[], kinds: Kinds): ReadonlySe
   let [title, above] = [-1, 0];
   for (const [b, block] of blocks.entries()) {
     if (annex >= 0 && b >= annex) break;
-    const isTitle = block.role === 'title' || (!block.role && !block.marker && !block.item && block.words.length <= 60 && named.test(block.words) && !sentenceEnd.test(block.words));
+    const isTitle =
+      block.role === 'title' ||
+      (!block.role &&
+        !block.marker &&
+        !block.item &&
+        block.words.length <= 60 &&
+        named.test(block.words) &&
+        !sentenceEnd.test(block.words));
     if (isTitle) title = b;
     if (kinds.get(block) !== 'chapter' || block.marker!.scheme.kind) continue;
-    if (title >= 0 && block.marker!.number === 1 && b - title <= 4 && (above === 0 ? blocks[title]!.role === 'title' : above > 1)) found.add(title);
+    if (
+      title >= 0 &&
+      block.marker!.number === 1 &&
+      b - title <= 4 &&
+      (above === 0 ? blocks[title]!.role === 'title' : above > 1)
+    )
+      found.add(title);
     above = block.marker!.number;
     title = -1;
   }

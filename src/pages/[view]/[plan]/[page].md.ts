@@ -5,7 +5,9 @@ import { absolute, to } from '../../../site/addresses.ts';
 import { planOf } from '../../../site/library.ts';
 import { markdownTwin } from '../../../site/markdown-twin.ts';
 import { ofPlans } from '../../../site/routes.ts';
-export const getStaticPaths = ofPlans(({ pages }) => languages.flatMap((view) => pages.map((page) => ({ view, page }))));
+export const getStaticPaths = ofPlans(({ pages }) =>
+  languages.flatMap((view) => pages.map((page) => ({ view, page }))),
+);
 
 export const GET: APIRoute = async ({ params, site }) => {
   const plan = await planOf(params['plan']);

@@ -7,20 +7,36 @@ import { publishedPlan } from '../../../core/published/plan-json.ts';
 import { dataOf, tableFile, tableFiles } from '../../../site/data.ts';
 import { planOf } from '../../../site/library.ts';
 import { ofPlans } from '../../../site/routes.ts';
-export const getStaticPaths = ofPlans(({ plan, files }) => ['plan.json', 'addresses.json', ...(tableFiles(plan).length ? ['tables.xlsx'] : []), ...files.map((f) => f.name), ...tableFiles(plan)].map((file) => ({ file })));
+export const getStaticPaths = ofPlans(({ plan, files }) =>
+  [
+    'plan.json',
+    'addresses.json',
+    ...(tableFiles(plan).length ? ['tables.xlsx'] : []),
+    ...files.map((f) => f.name),
+    ...tableFiles(plan),
+  ].map((file) => ({ file })),
+);
 
 export const GET: APIRoute = async ({ params }) => {
   const { plan, file } = params as { plan: string; file: string };
-  if (file === 'plan.json') return new Response(`${JSON.stringify(publishedPlan(await planOf(plan)), null, 1)}\n`);
+  if (file === 'plan.json')
+    return new Response(`${JSON.stringify(publishedPlan(await planOf(plan)), null, 1)}\n`);
   if (file === 'addresses.json') {
     const { clauses, aliases, gone } = await planOf(plan);
     const former = [...Object.keys(aliases), ...Object.keys(gone)].map((eId): Address => [eId, '', '', '']);
-    return new Response(JSON.stringify([...clauses.map((c): Address => [c.eId, c.page, c.cite.zh, c.cite.en]), ...former]));
+    return new Response(
+      JSON.stringify([...clauses.map((c): Address => [c.eId, c.page, c.cite.zh, c.cite.en]), ...former]),
+    );
   }
   if (file === 'tables.xlsx') {
     const { title, byId } = await planOf(plan);
-    return new Response(new Uint8Array(await writeSpreadsheet([title.zh, title.en].filter(Boolean).join(' · '), dataOf(plan), byId)));
+    return new Response(
+      new Uint8Array(
+        await writeSpreadsheet([title.zh, title.en].filter(Boolean).join(' · '), dataOf(plan), byId),
+      ),
+    );
   }
-  if ((await planOf(plan)).files.some((f) => f.name === file)) return new Response(readFileSync(`content/${plan}/source/${file}`));
+  if ((await planOf(plan)).files.some((f) => f.name === file))
+    return new Response(readFileSync(`content/${plan}/source/${file}`));
   return new Response(tableFile(plan, file));
 };
