@@ -1,0 +1,14 @@
+/**
+ * A row of a table of words: what may stand in a text, what it says there, and an example in which it stands. `words` are written as
+ * parts of a pattern, so that one row holds the simplified, the traditional and the spaced form: `[页頁]\s*[码碼]`.
+ */
+export interface WordRow {
+  words: string;
+  says: string;
+  example: string;
+  /** Where the word comes from, such as a standard. */
+  from?: string;
+}
+
+/** The source of a pattern that finds one of the rows, in their order: a longer word stands before the shorter that it begins with. */
+export const anyOf = (rows: readonly WordRow[]): string => `(?:${rows.map((row) => row.words).join('|')})`;
