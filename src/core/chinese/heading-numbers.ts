@@ -8,10 +8,12 @@ export function cutOrdinals(words: string): string[] {
   return [0, ...at].map((start, i) => words.slice(start, at[i]).trim()).filter(Boolean);
 }
 
-const CN = '[〇零○一二三四五六七八九十百][〇零○一二三四五六七八九十百\\s]*';
+/** No number is longer, with the blanks that a scan sets in it. */
+const LONG = '{0,16}';
+const CN = `[〇零○一二三四五六七八九十百][〇零○一二三四五六七八九十百\\s]${LONG}`;
 /** What scans make of 一, 二, 四, 七, 十 and 〇 where only a number can stand. */
-const SCANNED = '(?:[—－一匕=西-]|[〇零○一二三四五六七八九十百+][〇零○O一二三四五六七八九十百匕\\s]*)';
-const FORMAL = '[壹贰貳叁參肆伍陆陸柒捌玖拾佰]+';
+const SCANNED = `(?:[—－一匕=西-]|[〇零○一二三四五六七八九十百+][〇零○O一二三四五六七八九十百匕\\s]${LONG})`;
+const FORMAL = `[壹贰貳叁參肆伍陆陸柒捌玖拾佰]{1,16}`;
 /** l, I, O and Z are what scans make of 1, 0 and 2. */
 export const ARABIC = '(?:[0-9０-９]{1,3}|(?<![A-Za-z])[0-9lIZ][0-9lIOo]?(?![A-Za-z]))';
 export const ANY = `(?:${SCANNED}|${ARABIC})`;
@@ -244,8 +246,12 @@ export const numberOf = (printed: string): number | null =>
           .replace(/Z/gu, '2'),
       );
 
-/** The marker a line begins with, or null. `line` has no leading white space; `series`: those the document has by series. */
-export function readMarker(line: string, series: ReadonlySet<Scheme> = none): Marker | null {
+/** How far into a line its marker is looked for. */
+const farthest = 80;
+
+/** The marker a line begins with, or null. `words` have no leading white space; `series`: those the document has by series. */
+export function readMarker(words: string, series: ReadonlySet<Scheme> = none): Marker | null {
+  const line = words.slice(0, farthest);
   for (const scheme of schemes) {
     if (scheme.evidence === 'series' && !series.has(scheme)) continue;
     const match = scheme.pattern.exec(line);

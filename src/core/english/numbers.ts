@@ -15,7 +15,7 @@ export interface Figure {
   at: number;
 }
 
-const CN = '[〇零一二两三四五六七八九十百]+';
+const CN = '[〇零一二两三四五六七八九十百]{1,16}';
 type Row = [RegExp, (m: RegExpExecArray) => { value: number; unit?: Figure['unit'] }];
 /** A date is one figure, so that the order of its parts is free. */
 const date = (year: number, month: number, day = 0) => ({ value: (year * 100 + month) * 100 + day });
@@ -150,6 +150,9 @@ const orMore = /^[^.;,\d]{0,40}?\b(?:or more|or above|and above|or higher|upward
 const atLeast =
   /\b(?:at least|no less than|no fewer than|not less than|more than|over|above|exceed(?:s|ed|ing)?|past|higher than|surpass(?:ed|ing)?|passed)\s+(?:RMB\s*|US\$\s*)?$/iu;
 
+/** How far from a figure the words stand that say “or more” of it. */
+const around = 60;
+
 /** Finds the figures of a text by an ordered table of patterns; what one row has read no later row reads again. */
 function read(
   text: string,
@@ -170,7 +173,12 @@ function read(
         value: Number(own.value.toPrecision(12)),
         text: m[0].trim(),
         at: at + m[0].search(/\S/u),
-        atLeast: /[多余]/u.test(m[0]) || more(text.slice(0, at), text.slice(at + m[0].length)),
+        atLeast:
+          /[多余]/u.test(m[0]) ||
+          more(
+            text.slice(Math.max(0, at - around), at),
+            text.slice(at + m[0].length, at + m[0].length + around),
+          ),
       });
       return '\u0000'.repeat(m[0].length);
     });

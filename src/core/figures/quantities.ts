@@ -5,7 +5,7 @@ import { scale, unit } from '../chinese/units.ts';
 import type { Quantity } from '../model/quantity.ts';
 
 const arabic = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?';
-const chinese = '[〇零二两三四五六七八九十百][〇零一二三四五六七八九十百]*';
+const chinese = '[〇零二两三四五六七八九十百][〇零一二三四五六七八九十百]{0,12}';
 const number = (printed: string) =>
   (/\d/.test(printed) ? Number(printed.replace(/[,，]/gu, '')) : readNumber(printed.replace(/两/gu, '二'))) ??
   NaN;
@@ -21,7 +21,7 @@ const table: [RegExp, (m: RegExpExecArray) => Reading | null][] = [
   ],
   // So are numbers inside names: 世界500强, 5G, 4.0, “十三五”, 党的十八大, 第十三个五年.
   [
-    /(?:世界|中国|全国)\d+强|[A-Za-z]\d[\d.]*|\d+(?:G|D|A级|[Kk])(?![A-Za-z])|\d\.0\b|十[一二三四五六]五|党的[一二三四五六七八九十]+[大届]|第[一二三四五六七八九十]+(?:个五年|次|届|代|轮|批|产业|方|期|步|章|条)/gu,
+    /(?:世界|中国|全国)\d+强|[A-Za-z]\d[\d.]*|(?<!\d)\d+(?:G|D|A级|[Kk])(?![A-Za-z])|\d\.0\b|十[一二三四五六]五|党的[一二三四五六七八九十]+[大届]|第[一二三四五六七八九十]+(?:个五年|次|届|代|轮|批|产业|方|期|步|章|条)/gu,
     () => null,
   ],
   [
@@ -30,7 +30,7 @@ const table: [RegExp, (m: RegExpExecArray) => Reading | null][] = [
   ],
   [/百分之([〇一二三四五六七八九十百]+)/gu, (m) => ({ value: number(m[1]!), unit: '%' })],
   [
-    /([二三四五六七八九十百]+)分之([一二三四五六七八九十]+)/gu,
+    /(?<![二三四五六七八九十百])([二三四五六七八九十百]+)分之([一二三四五六七八九十]+)/gu,
     (m) => ({ value: number(m[2]!) / number(m[1]!), unit: '' }),
   ],
   [/翻([一两二三])番/gu, (m) => ({ value: 2 ** number(m[1]!.replace('两', '二')), unit: '倍' })],
@@ -73,6 +73,7 @@ const times =
   /(?:[“"]?(十[一二三四五]?)五[”"]?(期间|时期|以来|末)?)|(?:((?:19|20)\d{2})\s*年?[-—–～~至]+((?:19|20)\d{2})\s*年?)|(?:((?:19|20)\d{2})\s*年((?:[上下]半年)?[^，。；]{0,8}以来)?)|(目前|现有|当前)/gu;
 
 function timesOf(words: string): { at: number; time: string }[] {
+  const titles = titlesIn(words);
   return [...words.matchAll(times)].flatMap((m) => {
     const [whole, plan, part, first, last, year, since, now] = m;
     const lead = words.slice(Math.max(0, m.index - 2), m.index);
@@ -83,7 +84,7 @@ function timesOf(words: string): { at: number; time: string }[] {
       (year && behind.startsWith('）'))
     )
       return [];
-    if (/《[^》]*$/u.test(words.slice(0, m.index))) return [];
+    if (titles.has(m.index)) return [];
     const at = m.index;
     if (now) return [{ at, time: '' }];
     if (first) return [{ at, time: `${first}/${last}` }];
@@ -93,6 +94,28 @@ function timesOf(words: string): { at: number; time: string }[] {
     return [{ at, time: part === '以来' ? `${from}/..` : part === '末' ? String(to) : `${from}/${to}` }];
   });
 }
+
+/** The places inside the titles of documents: 《2016年计划》. */
+function titlesIn(words: string): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let open = false;
+  for (let i = 0; i < words.length; i++) {
+    if (open) inside.add(i);
+    if (words[i] === '《') open = true;
+    if (words[i] === '》') open = false;
+  }
+  return inside;
+}
+
+/** What is measured stands no farther from its figure, and what it is compared with no farther than the second. */
+const [farthest, nearest] = [80, 20];
+/** Where the part of a sentence begins that `before` stands in; where it is very long, some way before. */
+const startOf = (words: string, before: number): number => {
+  const first = Math.max(0, before - farthest);
+  let at = before;
+  while (at > first && !stops.includes(words[at - 1]!)) at--;
+  return at;
+};
 
 const stops = ['，', '。', '；', '：', '（', ',', ';', ':'];
 /** The words that say what is measured: the noun behind a count (300多家备案的私募基金), else the words before it in its part of the sentence, or before that. */
@@ -110,7 +133,7 @@ function measureOf(words: string, from: number, to: number, unit: string): strin
     return clean(behind.replace(/(?:逐年|及|被|占|达).*$/u, ''));
   const verbs =
     /(?:计划到|截至|到)?(?:(?:19|20)\d{2}年底?)?(?:已经?|累计|总数|数量)?(?:不低于|不少于|不超过|突破|超过|高于|提升至|提高到|增加到|增至|达到|达|实现|共有?|拥有|为|有|在|约|近|比重|的|共|比[^，。；]{0,10}?(?=增)|较[^，。；]{0,10}?(?=增))*$/u;
-  const start = Math.max(...stops.map((s) => words.lastIndexOf(s, from - 1))) + 1;
+  const start = startOf(words, from);
   const own = clean(
     words
       .slice(start, from)
@@ -119,7 +142,7 @@ function measureOf(words: string, from: number, to: number, unit: string): strin
       .replace(/^(?:其中|此外|还有|到|截至|截至到)?(?:(?:19|20)\d{2}年底?)?/u, ''),
   );
   if (own.length >= 2 || start === 0) return own;
-  const previous = Math.max(...stops.map((s) => words.lastIndexOf(s, start - 2))) + 1;
+  const previous = startOf(words, Math.max(start - 1, 0));
   return clean(
     words
       .slice(previous, Math.max(start - 1, previous))
@@ -142,13 +165,16 @@ export function quantities(words: string): Quantity[] {
   const found: Quantity[] = [];
   const when = timesOf(plain);
   let rest = plain;
-  for (const [pattern, read] of table)
-    for (const m of rest.matchAll(pattern)) {
+  for (const [pattern, read] of table) {
+    const matches = [...rest.matchAll(pattern)];
+    rest = rest.replace(pattern, (found) => '\u0000'.repeat(found.length));
+    let timed = 0;
+    for (const m of matches) {
       const reading = read(m as RegExpExecArray);
       const [from, to] = [m.index, m.index + m[0].length];
-      rest = rest.slice(0, from) + '\u0000'.repeat(m[0].length) + rest.slice(to);
       if (!reading || Number.isNaN(reading.value)) continue;
-      const [ahead, behind] = [plain.slice(0, from), plain.slice(to)];
+      const [ahead, behind] = [plain.slice(Math.max(0, from - nearest), from), plain.slice(to, to + nearest)];
+      while (timed < when.length && when[timed]!.at < from) timed++;
       const sign =
         after.map(([p, c]) => [p.exec(behind)?.[0], c] as const).find(([w]) => w) ??
         before.map(([p, c]) => [p.exec(ahead)?.[0], c] as const).find(([w]) => w);
@@ -158,11 +184,12 @@ export function quantities(words: string): Quantity[] {
         to: places[to - 1]! + 1,
         high: null,
         ...reading,
-        time: when.findLast((t) => t.at < from)?.time ?? '',
+        time: when[timed - 1]?.time ?? '',
         comparator: reading.comparator ?? sign?.[1] ?? '',
         comparison: reading.comparison ?? sign?.[0] ?? '',
         measures: measureOf(plain, from, to, reading.unit),
       });
     }
+  }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -16,6 +16,7 @@ import {
 } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import type { Legend } from '../tables/flat-table.ts';
+import { greatest } from '../tables/grid.ts';
 import { readTables } from '../tables/tables.ts';
 import type { Block } from './blocks/block.ts';
 import { readBlocks } from './blocks/blocks.ts';
@@ -51,10 +52,11 @@ export function parse(
   lines: SourceLine[],
   { file, hintFile, lineOf, hints, artefacts, report }: ParseOptions,
 ): Plan {
-  const at = new Map<number, SourceLine[]>();
-  for (const line of lines) at.set(line.no, [...(at.get(line.no) ?? []), line]);
-  /** Where a line has gone that stands once in the text. */
+  const at = Map.groupBy(lines, (line) => line.no);
+  /** Where a line has gone that stands once in the text; looked for a hundred times, which is more than a person reads. */
+  let looked = 0;
   const nowAt = (fits: (raw: string) => boolean) => {
+    if (++looked > 100) return '';
     const found = lines.filter(({ raw }) => fits(raw.trim()));
     return found.length === 1 ? ` That text is on line ${found[0]!.no} now.` : '';
   };
@@ -71,7 +73,7 @@ export function parse(
   const declared = new Map<number, Artefact[]>();
   for (const [i, artefact] of artefacts.entries()) {
     if (at.get(artefact.line)?.some(({ raw }) => raw.trim() === artefact.text))
-      declared.set(artefact.line, [...(declared.get(artefact.line) ?? []), artefact]);
+      (declared.get(artefact.line) ?? declared.set(artefact.line, []).get(artefact.line)!).push(artefact);
     else
       report(
         'artefact',
@@ -114,7 +116,10 @@ export function parse(
     add(division);
     open.push({ depth, node: division });
   };
-  const schemeOf = (kind: Kind) => [...kinds].find(([, k]) => k === kind)?.[0].marker!.scheme;
+  const schemesOf = new Map(
+    [...kinds].map(([block, kind]) => [kind as Kind, block.marker!.scheme] as const).reverse(),
+  );
+  const schemeOf = (kind: Kind) => schemesOf.get(kind);
   const titled = blocks.some((b) => b.role === 'title');
   const hasParts = [...kinds.values()].includes('part');
   /** Where a glossary at the end begins: its numbers count entries. */
@@ -142,7 +147,7 @@ export function parse(
       const legends = (role: Role, all: Legend[]) => all.map((l) => node('p', l.lines, l.words, { role }));
       const information = !open.length && isInformation(table.rows);
       const rows = table.rows.map((cells, r) =>
-        node('row', [cells[0]!.lines[0], Math.max(...cells.map((c) => c.lines[1]))], '', {
+        node('row', [cells[0]!.lines[0], greatest(cells.map((c) => c.lines[1]))], '', {
           cells,
           head: !information && r < table.headRows,
         }),

@@ -20,6 +20,6 @@ export function termsOf(plan: PlanJson, glossary: readonly Term[]): UsedTerm[] {
   const clauses = new Map<string, string[]>();
   for (const c of plan.clauses)
     for (const { zh } of termsIn(c.zh ?? c.cells!.join('\t'), glossary))
-      clauses.set(zh, [...(clauses.get(zh) ?? []), c.eId]);
+      (clauses.get(zh) ?? clauses.set(zh, []).get(zh)!).push(c.eId);
   return glossary.filter((t) => clauses.has(t.zh)).map((t) => ({ ...t, clauses: clauses.get(t.zh)! }));
 }

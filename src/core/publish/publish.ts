@@ -50,11 +50,13 @@ export function publish(
   for (const [lang, { nodes }] of [
     ['zh', seed.zh],
     ['en', seed.en],
-  ] as const)
+  ] as const) {
+    const rootsOf = rootsByPage(nodes);
     for (const page of plan.pages) {
-      const roots = [...pageRoots(nodes, page)];
+      const roots = rootsOf.get(page) ?? [];
       out.set(`${slug}/${lang}/${page}.mdx`, writeMdx(roots, { plan: slug, page, lang }, firstTerms(lang)));
     }
+  }
 
   const data = dataOf(seed);
   const resources = (Object.keys(data) as DataTable[])
@@ -111,9 +113,15 @@ export function publish(
   return out;
 }
 
-/** The topmost nodes that stand on a page: a title, front matter, or the divisions whose page it is. */
-function* pageRoots(nodes: Node[], page: string): Generator<Node> {
-  for (const n of nodes)
-    if (n.page === page) yield n;
-    else if (n.kind === 'part') yield* pageRoots(n.children, page);
+/** The topmost nodes that stand on each page: a title, front matter, or the divisions whose page it is. */
+function rootsByPage(nodes: readonly Node[]): Map<string, Node[]> {
+  const roots = new Map<string, Node[]>();
+  const add = (all: readonly Node[], above: string | null) => {
+    for (const n of all) {
+      if (n.page !== above) (roots.get(n.page) ?? roots.set(n.page, []).get(n.page)!).push(n);
+      if (n.kind === 'part') add(n.children, n.page);
+    }
+  };
+  add(nodes, null);
+  return roots;
 }

@@ -43,6 +43,9 @@ function inline(source: string, tell: (text: string) => void): string {
   return oneLine(words.join('').replace(footnote, '[$1]'));
 }
 
+/** Whether a line is a rule across the page: ---, * * *. */
+const isRule = (words: string) => /^[-*_\s]+$/u.test(words) && (words.match(/[-*_]/gu)?.length ?? 0) >= 3;
+
 /** A heading with the signs of Markdown: its level and its words, without the signs that may close it. */
 function headingOf(words: string): { level: number; words: string } | null {
   const signs = /^(#{1,6})\s+/u.exec(words);
@@ -140,9 +143,9 @@ export function readMarkdown(text: string): Page {
       let end = i;
       while (/^[|+]/u.test(source[end + 1]?.raw.trim() ?? '')) end++;
       const ruled = readRuled(source.slice(i, end + 1), read);
-      lines.push(...(ruled ? [{ no, raw: '', grid: ruled }] : source.slice(i, end + 1)));
+      for (const line of ruled ? [{ no, raw: '', grid: ruled }] : source.slice(i, end + 1)) lines.push(line);
       i = end;
-    } else if (/^(?:[-*_]\s*){3,}$/u.test(words) || /^=+$/u.test(words) || fence.test(words)) {
+    } else if (isRule(words) || /^=+$/u.test(words) || fence.test(words)) {
       if (/^(?:=+|-+)$/u.test(words) && lines.at(-1)?.raw && !lines.at(-1)!.heading)
         lines.at(-1)!.heading = words.startsWith('=') ? 1 : 2;
       if (/[\p{L}\p{N}]/u.test(words)) told.push({ text: words, line: no });
@@ -221,7 +224,7 @@ function readRuled(
       const words = ends[c] ? '' : read(part.trim(), no);
       const cell = standing[c] ?? standing.at(-1);
       if (!cell || !words) return;
-      cell.words += (/\p{L}$/u.test(cell.words) && /^[A-Za-z]/u.test(words) ? ' ' : '') + words;
+      cell.words += (/\p{L}$/u.test(cell.words.slice(-2)) && /^[A-Za-z]/u.test(words) ? ' ' : '') + words;
       cell.lines = [cell.lines[0], no];
     });
   }

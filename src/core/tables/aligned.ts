@@ -7,9 +7,11 @@ import { isAbove, isBelow } from './captions.ts';
 import { bare, type FlatTable, type NoTable } from './flat-table.ts';
 import {
   across,
+  greatest,
   headed,
   headRowsOf,
   isFigure,
+  isMostlyEmpty,
   isValue,
   placeOf,
   reachDown,
@@ -98,7 +100,8 @@ export function readAligned(
   if (rows.length < (single ? 4 : isAbove(lines[start - 1]?.raw.trim() ?? '') ? 2 : 3)) return none();
   if (single && !rows[0]!.some((_, c) => rows.slice(1).every((r) => isValue(r[c]!.words)))) return none();
   const usual = usualLength(rows);
-  const columns = Math.max(...rows.map((r) => r.length));
+  const columns = greatest(rows.map((r) => r.length));
+  if (isMostlyEmpty(rows, columns)) return none();
   const whole = rows.filter((r, i) => i > 0 && r.length === columns);
   const behindTabs = lines[start]!.raw.includes('\t');
   const places = rows.map((r, i) =>

@@ -15,6 +15,13 @@ export const across = (cell: Cell, columns: number): Cell[] => [
   ...Array.from({ length: columns - 1 }, () => ({ ...squareOf('', cell.lines[0]), covered: true })),
 ];
 
+/** The greatest of any number of numbers; 0 where there is none. */
+export const greatest = (numbers: Iterable<number>): number => {
+  let most = 0;
+  for (const n of numbers) most = Math.max(most, n);
+  return most;
+};
+
 /** How many squares a table may have for each of its cells: spans and short rows fill a table up, and a few of them can ask for any number. */
 export const squaresPerCell = 20;
 /** Whether rows filled up to so many columns would be all but empty, so that they are no table: one row of very many cells above many of few. */
@@ -40,10 +47,10 @@ export function usualLength(groups: Cell[][]): number {
 export function headRowsOf(rows: Cell[][]): number {
   const [first] = rows;
   if (!first || rows.length < 2 || !isHead(first)) return 0;
-  const deep = Math.max(
+  const deep = greatest([
     ...first.map((c) => c.rows),
     first.some((c) => c.columns > 1 && c.columns < first.length) ? 2 : 1,
-  );
+  ]);
   return Math.min(deep, rows.length - 1);
 }
 

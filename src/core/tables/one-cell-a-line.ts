@@ -141,11 +141,12 @@ export function readStacked(
 }
 
 /** The rows of cells among which some (`heads`) stand alone and head the rows below them; null where what is left makes no whole rows between them. */
-function inGroups(cells: Cell[], heads: number[]): { rows: Cell[][]; end: number } | null {
+function inGroups(cells: Cell[], all: readonly number[]): { rows: Cell[][]; end: number } | null {
   // What heads no rows stands behind the table.
+  const heads = [...all];
   let end = cells.length;
   while (heads.at(-1) === end - 1) {
-    heads = heads.slice(0, -1);
+    heads.pop();
     end--;
   }
   const alone = new Set(heads);

@@ -5,7 +5,17 @@ import type { SourceLine } from '../model/source-line.ts';
 import { longestCell, readAligned, standsAlone } from './aligned.ts';
 import { withLegend } from './captions.ts';
 import { bare, type FlatTable, type NoTable } from './flat-table.ts';
-import { across, headRowsOf, isHead, reachDown, spread, squareOf, usualLength } from './grid.ts';
+import {
+  across,
+  greatest,
+  headRowsOf,
+  isHead,
+  isMostlyEmpty,
+  reachDown,
+  spread,
+  squareOf,
+  usualLength,
+} from './grid.ts';
 import { readStacked } from './one-cell-a-line.ts';
 import { readGroups, tabbed } from './tabbed.ts';
 
@@ -71,7 +81,7 @@ function readTable(
       ...grid,
       start,
       first: no,
-      last: Math.max(no, ...grid.rows.map((row) => Math.max(...row.map((c) => c.lines[1])))),
+      last: Math.max(no, greatest(grid.rows.map((row) => greatest(row.map((c) => c.lines[1]))))),
       end: start,
     };
   const first = lines[start]!.raw.trim();
@@ -90,7 +100,8 @@ function readTable(
   if (several < 2 || several * 2 < groups.length) return { until: end };
 
   const usual = usualLength(groups);
-  const columns = Math.max(...groups.map((g) => g.length));
+  const columns = greatest(groups.map((g) => g.length));
+  if (isMostlyEmpty(groups, columns)) return { until: end };
   const two = spread(groups, columns);
   if (two) groups.splice(0, 2, ...two);
   const headRows = two ? 2 : isHead(groups[0]!) && groups.slice(1).some((row) => !isHead(row)) ? 1 : 0;

@@ -6,7 +6,8 @@ import { sentenceEnd } from '../../chinese/punctuation.ts';
 import { key } from '../../model/heading.ts';
 import type { Artefact, Role } from '../../model/plan.ts';
 import type { SourceLine } from '../../model/source-line.ts';
-import { contents, dotted, leader, pageColumn } from './contents.ts';
+import { contents, pageColumn } from './contents.ts';
+import { leaderAt, withoutLeader } from './leader.ts';
 import { bracketed, metadata } from './opening.ts';
 import { pageNumber, pagesIn, surePages } from './page-numbers.ts';
 import { bareHead, hasPage, runningHeads } from './running-heads.ts';
@@ -105,7 +106,7 @@ export function readFrame(lines: SourceLine[], settled: ReadonlySet<number>): Fr
     if (!free(i)) continue;
     if (isChrome(words[i]!, chromeBeside(i))) artefact(i, reasons.chrome);
     else if (metadata.test(words[i]!)) roles.set(i, 'metadata');
-    else if (documentNumber.test(words[i]!)) roles.set(i, 'number');
+    else if (words[i]!.length <= shortest && documentNumber.test(words[i]!)) roles.set(i, 'number');
     else if (date.test(words[i]!)) roles.set(i, 'date');
     else if (
       /^[^。；！？]{2,200}[:：]$/u.test(words[i]!) &&
@@ -116,6 +117,13 @@ export function readFrame(lines: SourceLine[], settled: ReadonlySet<number>): Fr
       roles.set(i, 'addressee');
   }
   // The title: the first line that is called what plans are called, with the lines that belong to it.
+  const dates = [...roles]
+    .flatMap(([i, role]) => (role === 'date' && i < start ? [i] : []))
+    .sort((a, b) => a - b);
+  let nextDate = 0;
+  const lastNamed = words
+    .slice(0, start)
+    .findLastIndex((w, i) => free(i) && w.length <= shortest && named.test(w));
   for (let i = 0; i < start; i++) {
     if (
       !free(i) ||
@@ -167,14 +175,9 @@ export function readFrame(lines: SourceLine[], settled: ReadonlySet<number>): Fr
       last = k;
     }
     // A letter that forwards the plan ends with signature and date; the plan's own title comes after it.
-    const signed = lines.findIndex((_, k) => k > last && k < start && roles.get(k) === 'date');
-    if (
-      signed < 0 ||
-      !lines.some(
-        (_, k) => k > signed && k < start && free(k) && named.test(words[k]!) && words[k]!.length <= shortest,
-      )
-    )
-      break;
+    while (nextDate < dates.length && dates[nextDate]! <= last) nextDate++;
+    const signed = dates[nextDate];
+    if (signed === undefined || lastNamed <= signed) break;
     i = signed;
   }
   sign(0, start);
@@ -249,15 +252,15 @@ export function readFrame(lines: SourceLine[], settled: ReadonlySet<number>): Fr
     lines.forEach((_, i) => {
       if (words[i]) places.set(key(words[i]!), i);
     });
-    const entry = (text: string) => key(text.replace(leader, ''));
+    const entry = (text: string) => key(withoutLeader(text));
     const isEntry = (i: number) => {
       const text = words[i]!;
-      if (!text || text.length > 400 || /[。；！]./u.test(text.replace(leader, ''))) return false;
-      if (dotted.test(text) || cutOrdinals(text).length > 1) return true;
+      if (!text || text.length > 400 || /[。；！]./u.test(withoutLeader(text))) return false;
+      if (leaderAt(text)?.dotted || cutOrdinals(text).length > 1) return true;
       return (
         text.length <= 80 &&
         ((places.get(entry(text)) ?? -1) > i ||
-          (leader.test(text) && (readMarker(text) !== null || attachment.pattern.test(text))))
+          (leaderAt(text) && (readMarker(text) !== null || attachment.pattern.test(text))))
       );
     };
     lines.forEach((l, i) => {
@@ -270,7 +273,7 @@ export function readFrame(lines: SourceLine[], settled: ReadonlySet<number>): Fr
         (roles.get(i) === 'toc' && lines[i]!.contents) ||
         (free(i) &&
           (isContents(i) ||
-            dotted.test(words[i]!) ||
+            leaderAt(words[i]!)?.dotted ||
             (isEntry(i) && marker(i) !== null && (places.get(entry(words[i]!)) ?? -1) > i))),
     );
     if (from < 0) return;
@@ -295,7 +298,7 @@ export function readFrame(lines: SourceLine[], settled: ReadonlySet<number>): Fr
         found.push(i);
         continue;
       }
-      if (seen.has(entry(words[i]!)) && !leader.test(words[i]!)) break;
+      if (seen.has(entry(words[i]!)) && !leaderAt(words[i]!)) break;
       const fits =
         isEntry(i) ||
         (entitled && marker(i) !== null && words[i]!.length <= shortest && !/[。；！]/u.test(words[i]!));

@@ -70,7 +70,7 @@ export function readUnnumbered(
     for (const own of order.slice(step)) aboveLower.delete(own);
     if (title && isTitle(title) && !title.heading)
       for (const higher of order.slice(0, step))
-        aboveLower.set(higher, [...(aboveLower.get(higher) ?? []), title]);
+        aboveLower.set(higher, [...(aboveLower.get(higher) ?? []).slice(0, 1), title]);
     if (number === 1 && above && title && isTitle(title) && !title.heading)
       labels.set(above, [
         ...(labels.get(above) ?? []).slice(0, 1),
