@@ -100,7 +100,11 @@ const isClause = (raw: string) =>
 /** A menu's entries are short. */
 const longestEntry = 40;
 
-/** What a page holds: its words a block a line; `told`: words in it that a reader does not see as text (what stands for a picture, in a frame); `all`: every word of its body, as the wall behind this reader counts them. */
+/**
+ * What a page holds: its words a block a line; `told`: words in it that a reader does not see as text (what
+ * stands for a picture, in a frame); `all`: every word of its body, as the wall behind this reader counts
+ * them.
+ */
 export interface Page {
   lines: SourceLine[];
   told: Piece[];
@@ -108,8 +112,9 @@ export interface Page {
 }
 
 /**
- * Reads an HTML page; `before`: how many lines stand above it in its file. Every word of the body is in exactly one line, as words or (`chrome`)
- * as what stands around them: menus, what is hidden, rows of links. Walks without recursion, so that no depth of markup is too deep.
+ * Reads an HTML page; `before`: how many lines stand above it in its file. Every word of the body is in
+ * exactly one line, as words or (`chrome`) as what stands around them: menus, what is hidden, rows of links.
+ * Walks without recursion, so that no depth of markup is too deep.
  */
 export function readHtml(text: string, before = 0): Page {
   const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
@@ -255,7 +260,10 @@ export function readHtml(text: string, before = 0): Page {
   return { lines, told, all };
 }
 
-/** Every word of a page's body, and those that stand in attributes and in the page's title: the words of a page as its markup has them. */
+/**
+ * Every word of a page's body, and those that stand in attributes and in the page's title: the words of a
+ * page as its markup has them.
+ */
 function wordsIn(document: Tree.Node, before: number): { told: Piece[]; all: Piece[] } {
   const [told, all]: [Piece[], Piece[]] = [[], []];
   const stack: Tree.Node[] = [document];
@@ -319,7 +327,10 @@ const textOf = (node: Tree.Element, broken = false): string => {
     .trim();
 };
 
-/** How far into an element its beginning goes, in nodes and in characters: elements stand in one another to any depth. */
+/**
+ * How far into an element its beginning goes, in nodes and in characters: elements stand in one another to
+ * any depth.
+ */
 const [mostNodes, mostCharacters] = [200, 1000];
 /** The first words of an element, and whether they are all. */
 function beginningOf(node: Tree.Element): { words: string; whole: boolean } {
@@ -344,7 +355,10 @@ const holdsNoClause = (node: Tree.Element): boolean => {
   return whole && !isClause(words);
 };
 
-/** The grid of a table, or null where a table only lays out a page, or is so wide and long for its few cells that it is none. */
+/**
+ * The grid of a table, or null where a table only lays out a page, or is so wide and long for its few cells
+ * that it is none.
+ */
 function readGrid(table: Tree.Element, before: number): SourceLine['grid'] | null {
   const trs = [...within(table, new Set(['tr']))];
   if (trs.length < 2 || !within(table, new Set(['table', 'h1', 'h2', 'h3'])).next().done) return null;
