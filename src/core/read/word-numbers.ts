@@ -4,6 +4,7 @@
  */
 import { chineseNumber, romanNumber } from '../chinese/numerals.ts';
 import type { WordFile } from './word-file.ts';
+
 interface Level {
   start: number;
   format: string;
