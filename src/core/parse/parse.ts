@@ -15,7 +15,7 @@ import {
   type Role,
 } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
-import type { Legend } from '../tables/flat-table.ts';
+import type { TableText } from '../tables/flat-table.ts';
 import { greatest } from '../tables/grid.ts';
 import { readTables } from '../tables/tables.ts';
 import type { Block } from './blocks/block.ts';
@@ -144,7 +144,7 @@ export function parse(
     const more = block.unsure ? { unsure: block.unsure } : {};
     const table = tables.get(block.index);
     if (table && !words) {
-      const legends = (role: Role, all: Legend[]) => all.map((l) => node('p', l.lines, l.words, { role }));
+      const legends = (role: Role, all: TableText[]) => all.map((l) => node('p', l.lines, l.words, { role }));
       const information = !open.length && isInformation(table.rows);
       const rows = table.rows.map((cells, r) =>
         node('row', [cells[0]!.lines[0], greatest(cells.map((c) => c.lines[1]))], '', {
