@@ -24,7 +24,7 @@ export interface Rule {
   remedy: string;
 }
 
-/** The catalogue of what can be wrong with a seed. `docs/messages.md` is made of it (tests/messages.test.ts). */
+/** What can be wrong with a seed. `docs/messages.md` is made of this catalogue (tests/messages.test.ts). */
 export const rules = {
   'not-text': {
     severity: 'error',
@@ -86,7 +86,9 @@ export const rules = {
   'plan-yaml': {
     severity: 'error',
     about: 'files',
-    says: '`plan.yaml` cannot be read, lacks a key, has a key that is not known, or a value that does not fit.',
+    says:
+      '`plan.yaml` cannot be read, lacks a key, or has a key that is not known or a value that ' +
+      'does not fit.',
     remedy: 'Correct the line that the message names; what is not known stays empty (`""`).',
   },
   'notes-yaml': {
@@ -156,7 +158,7 @@ export const rules = {
   'number-gap': {
     severity: 'error',
     about: 'document',
-    says: 'The number of a heading does not follow the one before it: a heading between them may lack its number.',
+    says: 'The number of a heading does not follow the one before it: one between them may lack its number.',
     remedy:
       'Compare with the document: mark the heading that was not recognised under `structure:` in ' +
       '`plan.yaml`, or, where the numbers are printed so, this one with its number.',
@@ -272,7 +274,7 @@ export const rules = {
   glossary: {
     severity: 'error',
     about: 'english',
-    says: 'The Chinese has a term of `seeds/glossary.csv`, and the English has none of the forms agreed for it.',
+    says: 'The Chinese has a term of `seeds/glossary.csv`, and the English has none of its agreed forms.',
     remedy:
       'Use the agreed term, add a form to the glossary (set apart by ` | `), or write `# allow ' +
       'glossary: REASON` into the entry.',
