@@ -14,6 +14,7 @@ import { publish } from '../src/core/publish/publish.ts';
 import type { PlanJson } from '../src/core/published/plan-json.ts';
 import type { SeedFiles } from '../src/core/seeds/seed.ts';
 import { folderWith, planYaml, run } from './folder.ts';
+
 interface Element {
   name: string;
   attributes: Record<string, unknown>;

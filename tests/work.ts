@@ -3,7 +3,7 @@
  * steps its patterns take (steps.ts), and how many elements the built-in functions that look at all of a list or text go through.
  * The same input gives the same count, on any machine and beside any other work. Run in a process of its own: it replaces built-in functions.
  */
-import { Session, type Profiler } from 'node:inspector';
+import { type Profiler, Session } from 'node:inspector';
 import { nativeExec, stepsOf } from './steps.ts';
 
 let parts = new Map<string, number>();
