@@ -1,4 +1,7 @@
-/** The pages of the site for search engines, each with its other languages where those are real: one file, or an index of files of 50,000 addresses (sitemaps.org). */
+/**
+ * The pages of the site for search engines, each with its other languages where those are real: one file,
+ * or an index of files of 50,000 addresses (sitemaps.org).
+ */
 import type { APIRoute } from 'astro';
 import { escapeXml } from '../core/published/xml.ts';
 import { absolute, to } from '../site/addresses.ts';

@@ -15,7 +15,10 @@ export interface LibraryPlan extends PlanJson {
 
 let cache: Promise<LibraryPlan[]> | undefined;
 
-/** The plans that this run renders (all, or a part of a large site: scripts/build.ts), in the order of their slugs. */
+/**
+ * The plans that this run renders (all, or a part of a large site: scripts/build.ts), in the order of their
+ * slugs.
+ */
 export const plans = (): Promise<LibraryPlan[]> =>
   (cache ??= getCollection('plans').then((entries) =>
     entries
@@ -30,7 +33,10 @@ export async function planOf(slug: string | undefined): Promise<LibraryPlan> {
   return plan;
 }
 
-/** How many of the clauses are in each state of translation; a row of figures, which needs none, is in no state. */
+/**
+ * How many of the clauses are in each state of translation; a row of figures, which needs none, is in no
+ * state.
+ */
 export const statesOf = (clauses: readonly Clause[]): Record<TranslationState, number> =>
   Object.fromEntries(
     translationStates.map((s) => [

@@ -17,8 +17,10 @@ const words = ({ lines, sha256, sha256_all, ...said }: Clause) => said;
 const place = ({ eId, page, cite }: Clause) => [eId, page, cite];
 
 /**
- * What of a plan each of its pages and files shows, by the address of the file in the built site; undefined where the plan has no such page.
- * A share may name more than is shown, never less: a page is rendered again when its share has changed, and only then.
+ * What of a plan each of its pages and files shows, by the address of the file in the built site; undefined
+ * where the plan has no such page.
+ * A share may name more than is shown, never less: a page is rendered again when its share has changed, and
+ * only then.
  */
 export function shownOn({ plan, terms, findings, tables, files }: PlanContent): (file: string) => unknown {
   const byId = new Map(plan.clauses.map((c) => [c.eId, c]));

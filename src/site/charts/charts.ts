@@ -1,4 +1,7 @@
-/** The figures of a plan as pictures: drawn when the site is built, as SVG that needs no script and no style of its own. */
+/**
+ * The figures of a plan as pictures: drawn when the site is built, as SVG that needs no script and no style
+ * of its own.
+ */
 import type { Language } from '../../core/model/language.ts';
 import type { Carrier, Indicator, QuantityRow } from '../../core/published/rows.ts';
 import { carrierFigure } from './carriers.ts';

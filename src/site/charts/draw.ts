@@ -22,7 +22,10 @@ export const accent = 'var(--accent)';
 const locale = { zh: 'zh-CN', en: 'en' } as const;
 /** Where the words of a clause, or the cells of a row, are found. */
 export type Clauses = ReadonlyMap<string, Pick<Clause, 'zh' | 'cells'>>;
-/** A number in a language's digits (English sets thousands apart from 10,000 up, as its text does), with the decimals that it is printed with in its clause: 306.20. */
+/**
+ * A number in a language's digits (English sets thousands apart from 10,000 up, as its text does), with the
+ * decimals that it is printed with in its clause: 306.20.
+ */
 export const numberIn = (language: Language, clauses: Clauses) => (n: number, eId: string) => {
   const { cells, zh } = clauses.get(eId)!;
   const printed = [...(cells?.join(' ') ?? zh ?? '').matchAll(/\d[\d,，]*(?:\.(\d+))?/gu)].find(
@@ -35,7 +38,10 @@ export const numberIn = (language: Language, clauses: Clauses) => (n: number, eI
 };
 /** Words over lines stay readable. */
 export const halo = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' } as const;
-/** The size, at most the one wished for, at which words stay within the drawing: a Chinese character is one em wide, a letter about half of that. */
+/**
+ * The size, at most the one wished for, at which words stay within the drawing: a Chinese character is one
+ * em wide, a letter about half of that.
+ */
 export const fitting = (words: string, most: number, letter: number) =>
   Math.min(
     most,
