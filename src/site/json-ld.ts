@@ -6,6 +6,7 @@ import type { Language } from '../core/model/language.ts';
 import { pageName } from '../core/published/names.ts';
 import { absolute, to } from './addresses.ts';
 import { type LibraryPlan, tags } from './library.ts';
+
 const context = { '@context': 'https://schema.org' };
 const workId = (site: URL | undefined, plan: LibraryPlan, language: Language) =>
   absolute(site, to(`/${language}/${plan.plan}/`));

@@ -4,6 +4,7 @@ import type { Language } from '../core/model/language.ts';
 import { type TranslationState, translationStates } from '../core/model/plan.ts';
 import type { Clause, PlanJson } from '../core/published/plan-json.ts';
 import { to } from './addresses.ts';
+
 export { isTranslated, pageName, wordsOf } from '../core/published/names.ts';
 export { escapeXml } from '../core/published/xml.ts';
 /** BCP 47 tags of the page's languages. */

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, type Font, type Glyph } from 'fontkit';
+
 /**
  * Noto Sans SC (OFL), some hundred files that each hold a part of its characters; what a file holds is said
  * in the style sheet that comes with them.
