@@ -1,5 +1,5 @@
-import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
+import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { auditSchema, planJsonSchema, usedTermsSchema } from './core/published/plan-json.ts';

@@ -8,6 +8,7 @@ import { absolute, to } from '../site/addresses.ts';
 import { tags } from '../site/library.ts';
 import { ofSite } from '../site/routes.ts';
 import { catalogue } from '../site/settings.ts';
+
 const most = 50_000;
 type Path = (language: 'zh' | 'en') => string;
 /** Every page: its address by language, or that of a page of both languages. */
