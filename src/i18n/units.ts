@@ -1,4 +1,7 @@
-/** What the measure words and units of Chinese figures are called in English, where they stand alone; others are shown as printed. */
+/**
+ * What the measure words and units of Chinese figures are called in English, where they stand alone; others
+ * are shown as printed.
+ */
 const english: Record<string, string> = {
   '': 'number',
   '%': '%',
@@ -49,7 +52,10 @@ const english: Record<string, string> = {
   次: 'times',
   '人/平方公里': 'people per km²',
 };
-/** The scale before a unit; English figures say theirs themselves (15.874 billion for 158.74亿元). 千米 and 千瓦 are units. */
+/**
+ * The scale before a unit; English figures say theirs themselves (15.874 billion for 158.74亿元). 千米 and 千瓦
+ * are units.
+ */
 const scale = /^(?:万亿|千亿|百亿|亿|千万|百万|万|百|千(?!米|瓦))/u;
 
 /** The name of a unit in a language, in English without its scale, and whether it is really in it. */
