@@ -1,18 +1,17 @@
 /** npm run outline -- FILE [--json]: how a document would be structured, one node a line. */
 import { dirname, join } from 'node:path';
-import { addresses } from '../src/core/addresses/addresses.ts';
-import { keepIds, usedIds } from '../src/core/addresses/keep-ids.ts';
 import { permalinksSchema } from '../src/core/addresses/record.ts';
 import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
 import type { Artefact } from '../src/core/model/plan.ts';
 import { outline, writeOutline } from '../src/core/parse/outline.ts';
-import { parse } from '../src/core/parse/parse.ts';
+import { readPlan } from '../src/core/seeds/read-plan.ts';
 import { planSchema } from '../src/core/seeds/schema.ts';
 import { readYaml } from '../src/core/seeds/yaml.ts';
 import { begin } from './shared/begin.ts';
 import { open } from './shared/open.ts';
 import { readText } from './shared/people.ts';
 import { print } from './shared/print.ts';
+
 const {
   flags,
   words: [file],
@@ -26,22 +25,24 @@ if (!file) {
   // Beside a plan.yaml, its hints count.
   const hintFile = join(dirname(file), 'plan.yaml');
   const hints = readText(hintFile, report);
-  const meta = hints === null ? null : readYaml(hints, planSchema, 'plan-yaml', hintFile, report);
+  const meta = hints === null ? null : readYaml(hints, planSchema, 'plan-yaml', hintFile, report)?.value;
   if (!opened) print(diagnostics);
   else {
-    const plan = parse(opened.document.lines, {
-      file,
-      hintFile,
-      hints: meta?.structure ?? [],
-      artefacts: meta?.artefacts ?? [],
-      report,
-    });
     // A published document keeps its ids.
     const recordFile = join(dirname(file), 'permalinks.yaml');
     const released = readText(recordFile, report);
     const record =
-      released === null ? null : readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, report);
-    if (record) addresses(plan.nodes, keepIds(plan, record), usedIds(record));
+      released === null
+        ? null
+        : readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, report)?.value;
+    const plan = readPlan(opened.document.lines, {
+      file,
+      hintFile,
+      hints: meta?.structure ?? [],
+      artefacts: meta?.artefacts ?? [],
+      record,
+      report,
+    });
     const nodes = outline(plan);
     console.log(flags.has('json') ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
     for (const said of [opened.wrote, ...opened.told]) if (said) console.error(`${file}: ${said}`);

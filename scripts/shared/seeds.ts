@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGlossary, type Term } from '../../src/core/english/glossary.ts';
 import { decodePo } from '../../src/core/english/po-charset.ts';
-import { type Report } from '../../src/core/model/diagnostics.ts';
+import type { Report } from '../../src/core/model/diagnostics.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
-import { siteSchema, type SiteSettings } from '../../src/core/published/site.ts';
+import { type SiteSettings, siteSchema } from '../../src/core/published/site.ts';
 import { formats } from '../../src/core/read/document.ts';
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
 import { readYaml } from '../../src/core/seeds/yaml.ts';
@@ -129,7 +129,7 @@ export function readSiteFile(root: string, report: Report): SiteSettings | null 
   const file = besidePlans.site;
   const text = beside(root, file, report);
   if (text === null) return siteSchema.parse({});
-  const site = readYaml(text, siteSchema, 'site-yaml', file, report);
+  const site = readYaml(text, siteSchema, 'site-yaml', file, report)?.value ?? null;
   const empty = site ? (['domain', 'id_code'] as const).filter((key) => !site[key]) : [];
   if (empty.length)
     report(

@@ -1,5 +1,3 @@
-import { addresses } from '../addresses/addresses.ts';
-import { link } from '../addresses/links.ts';
 import { type Marker, numberOf, readMarker, schemes } from '../chinese/heading-numbers.ts';
 import { attachment, box as boxHeading, closing, glossary, preface } from '../chinese/heading-words.ts';
 import { bullet, endnote, noteCall, sentenceEnd } from '../chinese/punctuation.ts';
@@ -349,8 +347,6 @@ export function parse(
 
   markLeads(roots);
   checkNumbers(roots, new Set(hintAt.keys()), file, hintFile, report);
-  addresses(roots);
-  link(roots);
   return { nodes: roots, artefacts: [...frame.artefacts.values()].sort((a, b) => a.line - b.line) };
 
   /** The title of a number that stands alone, in the line below it. */
