@@ -10,7 +10,7 @@ import { indicators } from '../src/core/figures/indicators.ts';
 import { quantities } from '../src/core/figures/quantities.ts';
 import { statedIn } from '../src/core/figures/quantities-and-rows.ts';
 import { linesOf } from '../src/core/model/source-line.ts';
-import type { DataTable, tableSchema } from '../src/core/publish/data-files.ts';
+import type { tableSchema } from '../src/core/publish/csv.ts';
 import type { PlanJson, SettledFinding } from '../src/core/published/plan-json.ts';
 import type { Carrier, DataTable, Indicator, QuantityRow } from '../src/core/published/rows.ts';
 import { readPlan } from '../src/core/seeds/read-plan.ts';

@@ -1,8 +1,8 @@
 /** The data files of the plans, as the generator wrote them into `content/{plan}/tables/`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataTable } from '../core/publish/data-files.ts';
-import type { Carrier, Indicator, QuantityRow } from '../core/published/rows.ts';
+import type { Carrier, DataTable, Indicator, QuantityRow } from '../core/published/rows.ts';
+
 const folder = (plan: string) => join('content', plan, 'tables');
 /** The names of a plan's data files. */
 export const tableFiles = (plan: string): string[] =>

@@ -13,10 +13,14 @@ import { twoNames, twoPlaces } from './two-places.ts';
  * Holds the figures of a plan against each other. Pure and general: it knows no plan. Findings stand in the order of the document.
  * A finding is a disagreement of the source as the rule reads it; a person confirms it (an editor's note) or accepts it with a reason (`plan.yaml`, audit).
  */
-export function audit(plan: Plan, indicators: readonly Indicator[], carriers: readonly Carrier[]): Finding[] {
+export function audit(
+  plan: Plan,
+  indicators: readonly Indicator[],
+  carriers: readonly Carrier[],
+  stated = statedIn(plan),
+): Finding[] {
   const nodes = [...walk(plan.nodes)];
   const order = new Map(nodes.map((n, i) => [n.eId, i]));
-  const stated = statedIn(plan);
   const figures = tableFigures(indicators, carriers);
   const byClause = Map.groupBy(stated, (q) => q.eId);
   const findings = [
