@@ -2,7 +2,7 @@ import { readMarker } from '../chinese/heading-numbers.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { linesOf, type SourceLine } from '../model/source-line.ts';
 import { decodeSource } from './decode.ts';
-import { readHtml } from './html.ts';
+import { type Page, readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { missingCharacters, type Piece, quoted } from './missing.ts';
 
@@ -20,6 +20,15 @@ export interface Document {
 }
 
 /**
+ * The text of a document as its format has it: HTML and Markdown by the name of the file, HTML by its
+ * beginning too.
+ */
+function pageOf(text: string, file: string): Page {
+  if (/\.html?$/iu.test(file) || /^\s*(?:<!doctype html|<html)/iu.test(text)) return readHtml(text);
+  return /\.(?:md|markdown)$/iu.test(file) ? readMarkdown(text) : plainText(text);
+}
+
+/**
  * Reads a document as numbered lines: plain text as it is; of Markdown and HTML the words, with what their
  * signs say of them (headings, tables, the menus of a page) kept beside them. The numbers are those of the
  * file's own lines. Reports what `decodeSource` reports and returns null when there is no text; reports
@@ -28,12 +37,7 @@ export interface Document {
 export function readDocument(bytes: Uint8Array, file: string, report: Report): Document | null {
   const text = decodeSource(bytes, file, report);
   if (text === null) return null;
-  const { lines, told, all } =
-    /\.html?$/iu.test(file) || /^\s*(?:<!doctype html|<html)/iu.test(text)
-      ? readHtml(text)
-      : /\.(?:md|markdown)$/iu.test(file)
-        ? readMarkdown(text)
-        : plainText(text);
+  const { lines, told, all } = pageOf(text, file);
   // Where nothing else is a heading, lines that are bold throughout are.
   if (!lines.some((l) => l.heading || (!l.chrome && readMarker(l.raw.trim()))))
     for (const l of lines) if (l.strong && l.raw.trim().length <= 30) l.heading = 7;

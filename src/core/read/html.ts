@@ -149,7 +149,9 @@ class PageReader {
     return this.before + (node.sourceCodeLocation?.startLine ?? 1);
   }
 
-  /** What is hidden inside a paragraph, or is no text, does not cut it: its words stand in a line behind it. */
+  /**
+   * What is hidden inside a paragraph, or is no text, does not cut it: its words stand in a line behind it.
+   */
   private isAside(element: Tree.Element): boolean {
     if (!unseenTags.has(element.nodeName) && (this.isBlock(element) || !this.isChrome(element))) return false;
     const raw = textOf(element);

@@ -37,7 +37,12 @@ const attribute = /\s[\w-]+\s*=/u;
  */
 function inline(source: string, tell: (text: string) => void): string {
   if (source.length > longest) return source;
-  const plain = source.replace(attributes, (found) => (tell(found), '')).replace(bold, '$2');
+  const plain = source
+    .replace(attributes, (found) => {
+      tell(found);
+      return '';
+    })
+    .replace(bold, '$2');
   const words: string[] = [];
   for (const { type, content, attrs, markup } of markdownIt.parseInline(plain, {})[0]?.children ?? []) {
     if (markup !== 'autolink')
@@ -64,117 +69,243 @@ function headingOf(words: string): { level: number; words: string } | null {
 const entry = /^(\d{1,2})[.)]\s+(?=\S)/u;
 const fence = /^(?:```|~~~)/u;
 
+/** What a piece of Markdown can be, by its first line; the first that begins there reads on to its end. */
+interface MarkdownRule {
+  name: string;
+  says: string;
+  example: string;
+  begins: (reader: MarkdownReader, i: number) => boolean;
+  /** Reads it; the index of its last line. */
+  read: (reader: MarkdownReader, i: number) => number;
+}
+
+const frontRule = /^---\s*$/u;
+const tableTag = /^<table[\s>]/iu;
+const underline = /^(?:=+|-+)$/u;
+const item = /^[-*+]\s+(?=\S)/u;
+const quote = /^>\s?/u;
+const indent = /^(?:　+|\s+)/u;
+const boldThroughout = /^(\*\*|__)(?:(?!\1).)+\1$/u;
+const isDrawn = (line: SourceLine | undefined) => /^[|+]/u.test(line?.raw.trim() ?? '');
+
+/** In their order: what holds other signs as text stands before the signs. */
+export const markdownRules: readonly MarkdownRule[] = [
+  {
+    name: 'front matter',
+    says: 'Between two lines of --- at the top stand settings, which are no words of the text.',
+    example: '---\ntitle: 某区规划\n---\n',
+    begins: (reader, i) => i <= reader.front,
+    read: (reader, i) =>
+      reader.add(i, { raw: frontRule.test(reader.raw(i)) ? '' : reader.raw(i), chrome: true }),
+  },
+  {
+    name: 'code',
+    says: 'Between fences every line stands as it is.',
+    example: '```\n# 甲\n```\n',
+    begins: (reader, i) => reader.isFenced(i),
+    read: (reader, i) => reader.add(i, { raw: reader.raw(i), prose: true }),
+  },
+  {
+    name: 'comment',
+    says: 'A comment of HTML that ends on another line is none of the text.',
+    example: '<!--\n甲\n-->\n',
+    begins: (reader, i) => comment.test(reader.words(i)) && !reader.words(i).includes('-->'),
+    read: (reader, i) => {
+      const end = reader.until(i, (raw) => raw.includes('-->'));
+      for (let k = i; k <= end; k++) reader.add(k, { raw: reader.raw(k), chrome: true });
+      return end;
+    },
+  },
+  {
+    name: 'HTML table',
+    says: 'A table of HTML is read as HTML.',
+    example: '<table>\n<tr><td>甲</td><td>乙</td></tr>\n<tr><td>丙</td><td>丁</td></tr>\n</table>\n',
+    begins: (reader, i) => tableTag.test(reader.words(i)),
+    read: (reader, i) =>
+      reader.html(
+        i,
+        reader.until(i, (raw) => /<\/table>/iu.test(raw)),
+      ),
+  },
+  {
+    name: 'piped table',
+    says: 'Cells between pipes, with a delimiter row below the first.',
+    example: '| 甲 | 乙 |\n| --- | --- |\n| 丙 | 丁 |\n',
+    begins: (reader, i) =>
+      reader.words(i).includes('|') && reader.raw(i + 1).includes('|') && isDelimiter(reader.words(i + 1)),
+    read: (reader, i) => reader.piped(i),
+  },
+  {
+    name: 'ruled table',
+    says: 'A table drawn with rules, as pandoc writes what pipes cannot say.',
+    example: '+---+---+\n| 甲 | 乙 |\n+---+---+\n',
+    begins: (reader, i) => rule.test(reader.words(i)) && isDrawn(reader.source[i + 1]),
+    read: (reader, i) => reader.ruled(i),
+  },
+  {
+    name: 'rule or fence',
+    says: 'A rule across the page, a fence, or the line that makes the one above it a heading.',
+    example: '某区规划\n===\n',
+    begins: (reader, i) => {
+      const words = reader.words(i);
+      return isRule(words) || /^=+$/u.test(words) || fence.test(words);
+    },
+    read: (reader, i) => reader.underlined(i),
+  },
+  {
+    name: 'line',
+    says: 'Any other line: a heading, an entry of a list, a quotation or words.',
+    example: '## 一、总则\n',
+    begins: () => true,
+    read: (reader, i) => reader.line(i),
+  },
+];
+
 /**
  * Markdown line by line: a plan numbers its headings and lists itself, so that the signs are evidence and no
  * structure of their own. See `Page` for what it gives.
  */
 export function readMarkdown(text: string): Page {
-  const source = linesOf(text);
-  const lines: SourceLine[] = [];
-  const [told, all]: [Piece[], Piece[]] = [[], []];
-  const read = (words: string, no: number): string => {
+  const reader = new MarkdownReader(linesOf(text));
+  for (let i = 0; i < reader.source.length; i++)
+    i = markdownRules.find((rule) => rule.begins(reader, i))!.read(reader, i);
+  const { lines, told, all } = reader;
+  return { lines, told, all };
+}
+
+/** The lines of a text in Markdown, and what has been read of them. */
+class MarkdownReader {
+  readonly lines: SourceLine[] = [];
+  readonly told: Piece[] = [];
+  readonly all: Piece[] = [];
+  readonly source: SourceLine[];
+  /** The last line of the front matter; -1 where there is none. */
+  readonly front: number;
+  private readonly listed: ReadonlySet<SourceLine>;
+  private fenced = false;
+
+  constructor(source: SourceLine[]) {
+    this.source = source;
+    this.front = frontRule.test(source[0]!.raw)
+      ? source.findIndex(({ raw }, i) => i > 0 && frontRule.test(raw))
+      : -1;
+    this.listed = numberedEntries(source);
+  }
+
+  raw(i: number): string {
+    return this.source[i]?.raw ?? '';
+  }
+
+  words(i: number): string {
+    return this.raw(i).trim();
+  }
+
+  /** Whether a line stands between fences; told once a line, in their order. */
+  isFenced(i: number): boolean {
+    const isFence = fence.test(this.words(i));
+    if (isFence) this.fenced = !this.fenced;
+    return this.fenced && !isFence;
+  }
+
+  /** Adds a line of the text; its index. */
+  add(i: number, line: Omit<SourceLine, 'no'>): number {
+    this.lines.push({ no: this.source[i]!.no, ...line });
+    return i;
+  }
+
+  /** The first line from `i` that fits, else the last of the text. */
+  until(i: number, fits: (raw: string) => boolean): number {
+    let end = i;
+    while (end < this.source.length - 1 && !fits(this.raw(end))) end++;
+    return end;
+  }
+
+  html(i: number, end: number): number {
+    const text = this.source.slice(i, end + 1).map(({ raw }) => raw);
+    const page = readHtml(text.join('\n'), this.source[i]!.no - 1);
+    for (const line of page.lines) this.lines.push(line);
+    for (const piece of page.told) this.told.push(piece);
+    for (const piece of page.all) this.all.push(piece);
+    return end;
+  }
+
+  piped(i: number): number {
+    const rows: Cell[][] = [];
+    for (let k = i; k < this.source.length && this.raw(k).includes('|'); k++) {
+      const { no } = this.source[k]!;
+      if (k !== i + 1) rows.push(cellsOf(this.words(k)).map((cell) => squareOf(this.read(cell, no), no)));
+    }
+    const grid = squared(rows);
+    if (grid) this.add(i, { raw: '', grid: headed(grid, 1) });
+    else
+      for (const row of rows)
+        this.lines.push({ no: row[0]!.lines[0], raw: row.map((c) => c.words).join(' ') });
+    return i + rows.length;
+  }
+
+  ruled(i: number): number {
+    let end = i;
+    while (isDrawn(this.source[end + 1])) end++;
+    const drawn = this.source.slice(i, end + 1);
+    const grid = readRuled(drawn, (words, no) => this.read(words, no));
+    if (grid) this.add(i, { raw: '', grid });
+    else for (const line of drawn) this.lines.push(line);
+    return end;
+  }
+
+  underlined(i: number): number {
+    const words = this.words(i);
+    const above = this.lines.at(-1);
+    if (underline.test(words) && above?.raw && !above.heading) above.heading = words.startsWith('=') ? 1 : 2;
+    if (/[\p{L}\p{N}]/u.test(words)) this.told.push({ text: words, line: this.source[i]!.no });
+    return this.add(i, { raw: '' });
+  }
+
+  line(i: number): number {
+    const words = this.words(i);
+    const heading = headingOf(words);
+    const quoted = quote.exec(words);
+    const listed = item.exec(words);
+    const own = heading?.words ?? words.slice((quoted ?? listed)?.[0].length ?? 0);
+    return this.add(i, {
+      raw: (indent.exec(this.raw(i))?.[0] ?? '') + this.read(own, this.source[i]!.no),
+      ...(heading && { heading: heading.level }),
+      ...((listed || this.listed.has(this.source[i]!)) && { item: true }),
+      ...(quoted && { prose: true }),
+      ...(boldThroughout.test(words) && { strong: true }),
+    });
+  }
+
+  /**
+   * The words of a piece without its signs; what they hold beside words is told where a reader would miss it.
+   */
+  private read(words: string, no: number): string {
     const beside: string[] = [];
     const found = inline(words, (said) => beside.push(said));
     for (const said of beside)
       if (comment.test(said) || !said.startsWith('<') || attribute.test(said))
-        told.push({ text: said, line: no });
-    all.push({
-      text: charactersLess(lettersOf(markdownIt.utils.unescapeAll(words)), lettersOf(beside.join(''))),
-      line: no,
-    });
+        this.told.push({ text: said, line: no });
+    const letters = lettersOf(markdownIt.utils.unescapeAll(words));
+    this.all.push({ text: charactersLess(letters, lettersOf(beside.join(''))), line: no });
     return found;
-  };
-  /** Where the headings are set as such, the entries of a numbered list that follow one another are none. */
-  const marked = source.some(({ raw }) => /^#{1,6}\s/u.test(raw) && readMarker(raw.replace(/^#+\s+/u, '')));
+  }
+}
+
+/**
+ * Entries of numbered lists: of equal numbers (1. 1. 1. leaves the counting to Markdown), and, where the
+ * headings are set as such, of numbers that follow one another.
+ */
+function numberedEntries(source: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const isMarked = source.some(({ raw }) => /^#{1,6}\s/u.test(raw) && readMarker(raw.replace(/^#+\s+/u, '')));
   const filled = source.filter(({ raw }) => raw.trim());
-  const listed = new Set(
+  const numbers = filled.map(({ raw }) => Number(entry.exec(raw.trim())?.[1] ?? NaN));
+  return new Set(
     filled.filter(({ raw }, i) => {
-      const number = (line: SourceLine | undefined) => Number(entry.exec(line?.raw.trim() ?? '')?.[1] ?? NaN);
-      const own = number(filled[i]);
-      // 1. 1. 1. leaves the counting to Markdown.
-      if ([filled[i - 1], filled[i + 1]].some((line) => number(line) === own)) return true;
-      return (
-        marked &&
-        (number(filled[i + 1]) === own + 1 || number(filled[i - 1]) === own - 1) &&
-        !/。\s*\S/u.test(raw)
-      );
+      const [before, own, next] = [numbers[i - 1], numbers[i]!, numbers[i + 1]];
+      if (before === own || next === own) return true;
+      return isMarked && (next === own + 1 || before === own - 1) && !/。\s*\S/u.test(raw);
     }),
   );
-  let fenced = false;
-  const front = /^---\s*$/u.test(source[0]!.raw)
-    ? source.findIndex(({ raw }, i) => i > 0 && /^---\s*$/u.test(raw))
-    : -1;
-  for (let i = 0; i < source.length; i++) {
-    const { no, raw } = source[i]!;
-    const words = raw.trim();
-    if (fence.test(words)) fenced = !fenced;
-    if (i <= front) lines.push({ no, raw: /^---\s*$/u.test(raw) ? '' : raw, chrome: true });
-    else if (fenced && !fence.test(words)) lines.push({ no, raw, prose: true });
-    else if (comment.test(words) && !words.includes('-->')) {
-      let end = i;
-      while (end < source.length - 1 && !source[end]!.raw.includes('-->')) end++;
-      for (const line of source.slice(i, end + 1)) lines.push({ ...line, chrome: true });
-      i = end;
-    } else if (/^<table[\s>]/iu.test(words)) {
-      let end = i;
-      while (end < source.length - 1 && !/<\/table>/iu.test(source[end]!.raw)) end++;
-      const page = readHtml(
-        source
-          .slice(i, end + 1)
-          .map((l) => l.raw)
-          .join('\n'),
-        no - 1,
-      );
-      for (const [into, from] of [
-        [lines, page.lines],
-        [told, page.told],
-        [all, page.all],
-      ] as [unknown[], unknown[]][])
-        for (const one of from) into.push(one);
-      i = end;
-    } else if (
-      words.includes('|') &&
-      source[i + 1]?.raw.includes('|') &&
-      isDelimiter(source[i + 1]!.raw.trim())
-    ) {
-      const rows: Cell[][] = [];
-      for (let k = i; k < source.length && source[k]!.raw.includes('|'); k++) {
-        if (k === i + 1) continue;
-        rows.push(cellsOf(source[k]!.raw.trim()).map((c) => squareOf(read(c, source[k]!.no), source[k]!.no)));
-      }
-      const grid = squared(rows);
-      if (grid) lines.push({ no, raw: '', grid: headed(grid, 1) });
-      else
-        for (const row of rows) lines.push({ no: row[0]!.lines[0], raw: row.map((c) => c.words).join(' ') });
-      i += rows.length;
-    } else if (rule.test(words) && /^[|+]/u.test(source[i + 1]?.raw.trim() ?? '')) {
-      let end = i;
-      while (/^[|+]/u.test(source[end + 1]?.raw.trim() ?? '')) end++;
-      const ruled = readRuled(source.slice(i, end + 1), read);
-      for (const line of ruled ? [{ no, raw: '', grid: ruled }] : source.slice(i, end + 1)) lines.push(line);
-      i = end;
-    } else if (isRule(words) || /^=+$/u.test(words) || fence.test(words)) {
-      if (/^(?:=+|-+)$/u.test(words) && lines.at(-1)?.raw && !lines.at(-1)!.heading)
-        lines.at(-1)!.heading = words.startsWith('=') ? 1 : 2;
-      if (/[\p{L}\p{N}]/u.test(words)) told.push({ text: words, line: no });
-      lines.push({ no, raw: '' });
-    } else {
-      const heading = headingOf(words);
-      const item = /^[-*+]\s+(?=\S)/u.exec(words);
-      const quote = /^>\s?/u.exec(words);
-      lines.push({
-        no,
-        raw:
-          (/^(?:　+|\s+)/u.exec(raw)?.[0] ?? '') +
-          read(heading?.words ?? words.slice((quote ?? item)?.[0].length ?? 0), no),
-        ...(heading && { heading: heading.level }),
-        ...((item || listed.has(source[i]!)) && { item: true }),
-        ...(quote && { prose: true }),
-        ...(/^(\*\*|__)(?:(?!\1).)+\1$/u.test(words) && { strong: true }),
-      });
-    }
-  }
-  return { lines, told, all };
 }
 
 /** The letters and figures of a piece: what of Markdown is no sign. */
@@ -226,7 +357,9 @@ function readRuled(
             standing[c].rows++;
             return { ...squareOf('', no), covered: true };
           }
-          return (standing[c] = squareOf('', no));
+          const own = squareOf('', no);
+          standing[c] = own;
+          return own;
         }),
       );
       open = true;

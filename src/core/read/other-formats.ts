@@ -87,7 +87,7 @@ export function otherFormat(bytes: Uint8Array, file: string): string | null {
     ([signs]) => head.startsWith(signs) && (signs !== 'BM' || head.slice(6, 10) === '\0\0\0\0'),
   );
   if (begins) return begins[1];
-  if (/^RIFF[^]{4}WEBP|^[^]{4}ftyp(?:heic|heif|mif1|avif)/u.test(head)) return picture;
+  if (/^RIFF.{4}WEBP|^.{4}ftyp(?:heic|heif|mif1|avif)/su.test(head)) return picture;
   if (!head.startsWith('PK\x03\x04')) return null;
   const seen = latin1(bytes.subarray(0, looked)) + latin1(bytes.subarray(Math.max(0, bytes.length - looked)));
   const [, , advice] = contents.find(([sign]) => sign.test(seen)) ??

@@ -19,10 +19,13 @@ export interface WordFile {
 
 const relations = /\.rels$/u;
 const isXml = (name: string) => /\.xml$/iu.test(name) || relations.test(name);
+const marks = [
+  { signs: [0xff, 0xfe], encoding: 'utf-16le' },
+  { signs: [0xfe, 0xff], encoding: 'utf-16be' },
+];
 /** Text of a part; Word also reads UTF-16. */
 const textOf = (bytes: Uint8Array) => {
-  const [a, b] = bytes;
-  const mark = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null;
+  const mark = marks.find(({ signs }) => signs.every((sign, i) => bytes[i] === sign))?.encoding;
   return mark ? new TextDecoder(mark).decode(bytes) : strFromU8(bytes);
 };
 /** Elements stand in one another farther than this in no document that Word writes. */
