@@ -3,6 +3,7 @@ import { compare, generate } from './build/content.ts';
 import { lockFolder, refuseWhileLocked } from './build/lock.ts';
 import { isHalfDone, recover } from './build/replace.ts';
 import { begin } from './shared/begin.ts';
+
 const { flags } = begin({ usage: 'npm run generate [-- --check]', options: { check: 'flag' } });
 const check = flags.has('check');
 await refuseWhileLocked();

@@ -1,35 +1,62 @@
 /** npm run new -- FILE --id SLUG: a new plan folder from a document (.txt, .md, .html, .docx), ready to build. */
 import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { collector } from '../src/core/model/diagnostics.ts';
-import { levels, walk } from '../src/core/model/plan.ts';
+import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
+import { type Artefact, levels, type Plan, walk } from '../src/core/model/plan.ts';
 import { parse } from '../src/core/parse/parse.ts';
 import { guess } from '../src/core/seeds/guess.ts';
 import { slugFault } from '../src/core/seeds/slug.ts';
 import { begin } from './shared/begin.ts';
-import { open } from './shared/open.ts';
+import { type Opened, open } from './shared/open.ts';
 import { makeFolder } from './shared/people.ts';
 import { print } from './shared/print.ts';
+
+/** What the words of a document say of it, as far as that can be guessed. */
+type Guesses = ReturnType<typeof guess>;
+
+/** What plan.yaml asks for, in the words of this program. */
+const labels = {
+  title: 'title',
+  issuer: 'issuer',
+  document_number: 'document number',
+  issued: 'date of issue',
+  published: 'date of publication',
+  period: 'period',
+  source_address: 'where it was published',
+  index_number: '索引号 (index number)',
+  subject_class: '主题分类 (subject)',
+  keywords: '主题词 (keywords)',
+  validity: '有效性 (whether in force)',
+} as const;
+
+/** So much of a line that was left out is shown. */
+const shownCharacters = 40;
+
 const {
   values: { id: slug },
   words: [file],
 } = begin({ usage: 'npm run new -- FILE --id SLUG', options: { id: 'value' }, words: 1 });
-const folder = `seeds/${slug}`;
-const stop = (message: string) => {
+if (!file || !slug) stop('Name a document and the address it shall have: npm run new -- FILE --id SLUG.');
+const fault = slugFault(slug);
+if (fault) stop(fault);
+if (existsSync(`seeds/${slug}`))
+  stop(`seeds/${slug} exists already; nothing was changed. Choose another --id.`);
+await make(file, `seeds/${slug}`);
+
+function stop(message: string): never {
   console.error(message);
   process.exit(1);
-};
-if (!file || !slug) stop('Name a document and the address it shall have: npm run new -- FILE --id SLUG.');
-const fault = slugFault(slug!);
-if (fault) stop(fault);
-if (existsSync(folder)) stop(`${folder} exists already; nothing was changed. Choose another --id.`);
+}
 
-const { report, diagnostics } = collector();
-const opened = await open(file!, report);
-if (!opened) {
-  print(diagnostics);
-} else {
-  const { name, source, isWord, document, wrote, told } = opened;
+/** Makes the folder of a plan from a document and says what was found in it and what is left to do. */
+async function make(file: string, folder: string): Promise<void> {
+  const { report, diagnostics } = collector();
+  const opened = await open(file, report);
+  if (!opened) {
+    print(diagnostics);
+    return;
+  }
+  const { name, document } = opened;
   const plan = parse(document.lines, {
     file: `${folder}/${name}`,
     hintFile: `${folder}/plan.yaml`,
@@ -38,7 +65,22 @@ if (!opened) {
     report,
   });
   const guesses = guess(plan);
-  const value = (key: keyof typeof guesses) => guesses[key]?.value ?? '';
+  const unwritten = collector();
+  if (!makeFolder(folder, filesOf(file, opened, guesses), unwritten.report)) {
+    print(unwritten.diagnostics);
+    process.exit(1);
+  }
+  console.log(`${folder}/ is made. Title: ${guesses.title?.value || '(none found)'}.\n`);
+  console.log(`${whatToFillIn(guesses).join('\n')}\n`);
+  for (const line of whatToLookAt(opened, plan, diagnostics)) console.log(line);
+  console.log(
+    `\nCorrect ${folder}/plan.yaml, look at npm run outline -- ${folder}/${name}, then run npm run build.`,
+  );
+}
+
+/** The files of the new folder: the document, and a plan.yaml with what could be guessed. */
+function filesOf(file: string, { name, source, isWord }: Opened, guesses: Guesses) {
+  const value = (key: keyof Guesses) => guesses[key]?.value ?? '';
   const meta = {
     title: { zh: value('title'), en: '' },
     issuer: { zh: value('issuer'), en: '' },
@@ -55,54 +97,42 @@ if (!opened) {
     artefacts: [],
     structure: [],
   };
-  const files = new Map<string, string | Uint8Array>([
+  const head = '# What the text of the plan does not say. Leave empty what is not known.\n';
+  return new Map<string, string | Uint8Array>([
     [name, source],
-    ...(isWord ? [['original.docx', readFileSync(file!)] as const] : []),
-    [
-      'plan.yaml',
-      `# What the text of the plan does not say. Leave empty what is not known.\n${stringify(meta)}`,
-    ],
+    ...(isWord ? [['original.docx', readFileSync(file)] as const] : []),
+    ['plan.yaml', head + stringify(meta)],
   ]);
-  const unwritten = collector();
-  if (!makeFolder(folder, files, unwritten.report)) {
-    print(unwritten.diagnostics);
-    process.exit(1);
-  }
+}
 
-  console.log(`${folder}/ is made. Title: ${value('title') || '(none found)'}.\n`);
-  const labels = {
-    title: 'title',
-    issuer: 'issuer',
-    document_number: 'document number',
-    issued: 'date of issue',
-    published: 'date of publication',
-    period: 'period',
-    source_address: 'where it was published',
-    index_number: '索引号 (index number)',
-    subject_class: '主题分类 (subject)',
-    keywords: '主题词 (keywords)',
-    validity: '有效性 (whether in force)',
-  } as const;
-  for (const [key, label] of Object.entries(labels) as [keyof typeof labels, string][]) {
-    const found = guesses[key];
-    console.log(
-      found
-        ? `  guessed   ${label}: ${found.value} (from line ${found.line}; check it)`
-        : `  fill in   ${label}`,
-    );
-  }
-  console.log(`  fill in   level (${levels.join(', ')})\n  fill in   title and issuer in English\n`);
-  if (wrote) console.log(`  wrote     ${wrote}`);
-  for (const said of told) console.log(`  settle    ${said}`);
-  for (const a of plan.artefacts)
-    console.log(
-      `  left out  line ${a.line}: “${a.text.slice(0, 40)}” (${a.reason.en}${a.guessed ? '; unsure: confirm it or call it back in plan.yaml' : ''})`,
-    );
-  for (const n of walk(plan.nodes)) if (n.unsure) console.log(`  unsure    line ${n.lines[0]}: ${n.unsure}`);
-  // The lines that were left out are all named above.
-  for (const d of diagnostics.filter((d) => d.rule !== 'left-out'))
-    console.log(`  settle    line ${d.place.line}: ${d.message}`);
-  console.log(
-    `\nCorrect ${folder}/plan.yaml, look at npm run outline -- ${folder}/${name}, then run npm run build.`,
-  );
+/** A line for each thing that plan.yaml asks for: what was guessed, to be checked, or that it is to be filled in. */
+function whatToFillIn(guesses: Guesses): string[] {
+  const lines = Object.entries(labels).map(([key, label]) => {
+    const found = guesses[key as keyof typeof labels];
+    return found
+      ? `  guessed   ${label}: ${found.value} (from line ${found.line}; check it)`
+      : `  fill in   ${label}`;
+  });
+  return [...lines, `  fill in   level (${levels.join(', ')})`, '  fill in   title and issuer in English'];
+}
+
+/** A line for each thing that a person should look at: what was written or left out, and what is unsure. */
+function whatToLookAt({ wrote, told }: Opened, plan: Plan, diagnostics: Diagnostic[]): string[] {
+  return [
+    ...(wrote ? [`  wrote     ${wrote}`] : []),
+    ...told.map((said) => `  settle    ${said}`),
+    ...plan.artefacts.map(leftOut),
+    ...[...walk(plan.nodes)]
+      .filter(({ unsure }) => unsure)
+      .map(({ lines, unsure }) => `  unsure    line ${lines[0]}: ${unsure}`),
+    // The lines that were left out are all named above.
+    ...diagnostics
+      .filter(({ rule }) => rule !== 'left-out')
+      .map(({ place, message }) => `  settle    line ${place.line}: ${message}`),
+  ];
+}
+
+function leftOut({ line, text, reason, guessed }: Artefact): string {
+  const doubt = guessed ? '; unsure: confirm it or call it back in plan.yaml' : '';
+  return `  left out  line ${line}: “${text.slice(0, shownCharacters)}” (${reason.en}${doubt})`;
 }

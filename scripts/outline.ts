@@ -3,56 +3,78 @@ import { dirname, join } from 'node:path';
 import { addresses } from '../src/core/addresses/addresses.ts';
 import { keepIds, usedIds } from '../src/core/addresses/keep-ids.ts';
 import { permalinksSchema } from '../src/core/addresses/record.ts';
-import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
-import type { Artefact } from '../src/core/model/plan.ts';
+import { collector, type Diagnostic, type Report } from '../src/core/model/diagnostics.ts';
+import type { Artefact, Plan } from '../src/core/model/plan.ts';
 import { outline, writeOutline } from '../src/core/parse/outline.ts';
 import { parse } from '../src/core/parse/parse.ts';
 import { planSchema } from '../src/core/seeds/schema.ts';
 import { readYaml } from '../src/core/seeds/yaml.ts';
 import { begin } from './shared/begin.ts';
-import { open } from './shared/open.ts';
+import { type Opened, open } from './shared/open.ts';
 import { readText } from './shared/people.ts';
 import { print } from './shared/print.ts';
+
+/** What to do about lines of which it is unsure whether they are words of the plan. */
+const howToConfirm =
+  'what stands above behind “confirm with” can be put under artefacts: in plan.yaml where it is no word of ' +
+  'the plan; where it is, say so under structure: (kind: p).';
+
 const {
   flags,
   words: [file],
 } = begin({ usage: 'npm run outline -- FILE [--json]', options: { json: 'flag' }, words: 1 });
-if (!file) {
+if (file) await show(file, flags.has('json'));
+else {
   console.error('Name a document: npm run outline -- FILE [--json].');
   process.exitCode = 1;
-} else {
+}
+
+/** Prints the outline of a document on the one stream, and what a person should look at on the other. */
+async function show(file: string, asJson: boolean): Promise<void> {
   const { report, diagnostics } = collector();
   const opened = await open(file, report);
-  // Beside a plan.yaml, its hints count.
-  const hintFile = join(dirname(file), 'plan.yaml');
-  const hints = readText(hintFile, report);
-  const meta = hints === null ? null : readYaml(hints, planSchema, 'plan-yaml', hintFile, report);
-  if (!opened) print(diagnostics);
-  else {
-    const plan = parse(opened.document.lines, {
-      file,
-      hintFile,
-      hints: meta?.structure ?? [],
-      artefacts: meta?.artefacts ?? [],
-      report,
-    });
-    // A published document keeps its ids.
-    const recordFile = join(dirname(file), 'permalinks.yaml');
-    const released = readText(recordFile, report);
-    const record =
-      released === null ? null : readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, report);
-    if (record) addresses(plan.nodes, keepIds(plan, record), usedIds(record));
-    const nodes = outline(plan);
-    console.log(flags.has('json') ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
-    for (const said of [opened.wrote, ...opened.told]) if (said) console.error(`${file}: ${said}`);
-    for (const a of plan.artefacts) console.error(leftOut(file, a));
-    if (plan.artefacts.some((a) => a.guessed))
-      console.error(
-        `${file}: what stands above behind “confirm with” can be put under artefacts: in plan.yaml where it is no word of the plan; where it is, say so under structure: (kind: p).`,
-      );
-    // An outline only shows: what would stop a plan from being published is advice here. The lines that were left out are all named above.
-    for (const d of diagnostics.filter((d) => d.rule !== 'left-out')) console.error(advice(d));
+  const hints = readHints(file, report);
+  if (!opened) {
+    print(diagnostics);
+    return;
   }
+  const plan = parse(opened.document.lines, { file, ...hints, report });
+  giveReleasedIds(file, plan, report);
+  const nodes = outline(plan);
+  console.log(asJson ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
+  for (const said of adviceOn(file, opened, plan, diagnostics)) console.error(said);
+}
+
+/** The hints of a plan.yaml that stands beside the document. */
+function readHints(file: string, report: Report) {
+  const hintFile = join(dirname(file), 'plan.yaml');
+  const text = readText(hintFile, report);
+  const meta = text === null ? null : readYaml(text, planSchema, 'plan-yaml', hintFile, report);
+  return { hintFile, hints: meta?.structure ?? [], artefacts: meta?.artefacts ?? [] };
+}
+
+/** A document that was published keeps the ids that the record beside it has. */
+function giveReleasedIds(file: string, plan: Plan, report: Report): void {
+  const recordFile = join(dirname(file), 'permalinks.yaml');
+  const text = readText(recordFile, report);
+  const record =
+    text === null ? null : readYaml(text, permalinksSchema, 'permalinks-yaml', recordFile, report);
+  if (record) addresses(plan.nodes, keepIds(plan, record), usedIds(record));
+}
+
+/**
+ * What to look at, a line each. An outline only shows: what would stop a plan from being published is advice
+ * here.
+ */
+function adviceOn(file: string, { wrote, told }: Opened, { artefacts }: Plan, diagnostics: Diagnostic[]) {
+  const isGuessed = artefacts.some((artefact) => artefact.guessed);
+  return [
+    ...[wrote, ...told].filter(Boolean).map((said) => `${file}: ${said}`),
+    ...artefacts.map((artefact) => leftOut(file, artefact)),
+    ...(isGuessed ? [`${file}: ${howToConfirm}`] : []),
+    // The lines that were left out are all named above.
+    ...diagnostics.filter(({ rule }) => rule !== 'left-out').map(unsure),
+  ];
 }
 
 /** A line that is no word of the plan, and what a person writes into plan.yaml to confirm it. */
@@ -61,6 +83,7 @@ function leftOut(file: string, { line, text, reason, guessed }: Artefact): strin
   return guessed ? `${said}; unsure, confirm with  - ${JSON.stringify({ line, text, reason })}` : said;
 }
 
-function advice({ place, rule, message }: Diagnostic): string {
+/** What a diagnostic says, as advice. */
+function unsure({ place, rule, message }: Diagnostic): string {
   return `${place.file}${place.line ? `:${place.line}` : ''}: unsure [${rule}] ${message}`;
 }

@@ -10,6 +10,7 @@ import { citations, citedDigest } from '../src/core/published/citation.ts';
 import type { PlanJson } from '../src/core/published/plan-json.ts';
 import { readSeed } from '../src/core/seeds/seed.ts';
 import { planYaml } from './folder.ts';
+
 const source =
   '某区规划\n一、总则\n（一）基础\n发展高新技术产业。\n（二）目标\n完善服务体系。\n二、保障\n落实经费。\n附件1\n主要指标\n\t指标\n\t2015年\n\n\t产值（亿元）\n\t275.54\n\n\t企业（家）\n\t651\n';
 const filesOf = (text: string, permalinksYaml: string | null) => ({

@@ -20,6 +20,7 @@ import { publishedAs } from '../src/core/published/received.ts';
 import { folderWith, planYaml, project, runWith } from './folder.ts';
 import { headersFor, hosts, rulesOf } from './hosted-headers.ts';
 import { useSite } from './served.ts';
+
 /** A page that would say so if anything of it ran. */
 const hostile = `<!doctype html><html><head><title>某区规划</title><script>localStorage.setItem('ran', '1')</script></head>
 <body><p>某区规划</p><p>一、总则</p><p>发展高新技术产业。</p><img src="x" onerror="localStorage.setItem('ran', '1')"></body></html>`;

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { PublishedPlan } from '../src/core/published/plan-json.ts';
 import { project } from './folder.ts';
 import { useSite } from './served.ts';
+
 const dist = join(project, 'dist');
 const site = useSite(() => dist);
 const slug = readdirSync(join(dist, 'data'))[0]!;

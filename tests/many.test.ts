@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listed, scan, scanned, substringsOf } from '../scripts/bench/search-quality.ts';
+import { serve } from '../scripts/bench/serve.ts';
 import { writeSearchIndexes } from '../scripts/build/search-index.ts';
 import { filesIn } from '../scripts/shared/files.ts';
 import type { PlanJson } from '../src/core/published/plan-json.ts';
@@ -11,7 +12,7 @@ import { manyPlans, partPath } from '../src/core/search/find.ts';
 import { paired, unpaired } from '../src/core/search/han-pairs.ts';
 import { searchIndexes } from '../src/core/search/indexes.ts';
 import { folderWith, planYaml, project, run } from './folder.ts';
-import { serve, useSite } from './served.ts';
+import { useSite } from './served.ts';
 
 /** More plans than one index of clauses is made for: the real one, and small ones of its sentences. */
 const real = 'futian-hitech-13fyp';

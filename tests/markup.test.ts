@@ -6,6 +6,7 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rehypePlanTable } from '../src/site/markdown/rehype-plan-table.ts';
 import { project } from './folder.ts';
+
 const dist = join(project, 'dist');
 const slug = readdirSync(join(dist, 'data'))[0]!;
 /** One page of each kind, and every annex and clause of a table. */

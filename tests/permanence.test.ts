@@ -113,7 +113,7 @@ test('a citation of a heading: of what it held then, with what has changed since
   const page = await site.browser.newPage();
   const record = readFileSync(join(root, 'seeds/a/permalinks.yaml'), 'utf8');
   const held = [
-    .../^  chp_1:\n((?:    - \{.*\n)+)/m
+    .../^ {2}chp_1:\n((?: {4}- \{.*\n)+)/m
       .exec(record.slice(record.indexOf('wholes:')))![1]!
       .matchAll(/sha256: "?(\w+)/g),
   ].map((m) => m[1]!);

@@ -8,6 +8,7 @@ import { policyOf, withPolicy } from '../scripts/build/policy.ts';
 import { collector, format } from '../src/core/model/diagnostics.ts';
 import { siteSchema } from '../src/core/published/site.ts';
 import { readYaml } from '../src/core/seeds/yaml.ts';
+
 const others = ['https://plans.example.gov.cn/a/', 'http://localhost:4322/'];
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const sourcesOf = (page: string) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chineseNumber, readNumber } from '../src/core/chinese/numerals.ts';
-import { readPo, writePo } from '../src/core/english/po-file.ts';
 import { messages } from '../src/core/english/po.ts';
+import { readPo, writePo } from '../src/core/english/po-file.ts';
 import { sync } from '../src/core/english/sync.ts';
 import { collector } from '../src/core/model/diagnostics.ts';
 import { printedCharacters, wordsOfSource } from '../src/core/model/fidelity.ts';

@@ -9,6 +9,7 @@ import { excerpt, normal, places, terms } from '../src/core/search/find.ts';
 import { searchIndexes } from '../src/core/search/indexes.ts';
 import { folderWith, planYaml, run } from './folder.ts';
 import { useSite } from './served.ts';
+
 const lines = [
   '新建调蓄池，总库容100万m³以上。',
   '单座容积20m³，另有500ｍ3的一座。',

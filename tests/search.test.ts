@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
-import { sent } from '../scripts/bench/bench-plans.ts';
+import { englishQueries } from '../scripts/bench/english-queries.ts';
 import {
   measure,
   type Query,
@@ -11,10 +11,10 @@ import {
   substringsOf,
   wordsOf,
 } from '../scripts/bench/search-quality.ts';
+import { sent } from '../scripts/bench/sent.ts';
 import type { PlanJson } from '../src/core/published/plan-json.ts';
 import { excerpt, places, terms } from '../src/core/search/find.ts';
 import { project } from './folder.ts';
-import { englishQueries } from './search-english.ts';
 import { useSite } from './served.ts';
 
 const slug = 'futian-hitech-13fyp';

@@ -33,7 +33,6 @@ const model = folderWith(
   { 'a/source.txt': '某区规划\n一、甲\n正文。\n', 'a/plan.yaml': planYaml(), 'a/en.po': '' },
   { keep: true },
 );
-symlinkSync(join(project, 'tests'), join(model, 'tests'));
 const roots = [model];
 /** The programs start sooner where they have started before. */
 const started = mkdtempSync(join(tmpdir(), 'started-'));

@@ -1,4 +1,4 @@
-import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
 
 /**
  * Counts the steps that a backtracking engine (V8's is one) takes to run a pattern over a text: one for each character or assertion that is tried.

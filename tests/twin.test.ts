@@ -4,6 +4,7 @@ import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import type { Clause } from '../src/core/published/plan-json.ts';
 import { markdownTwin } from '../src/site/markdown-twin.ts';
+
 const markdown = new MarkdownIt({ html: true });
 const signs = [
   ...'\\`*_{}[]()#+-.!|<>&~=:"\'^$@',

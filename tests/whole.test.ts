@@ -13,13 +13,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
+import { type Field, field, kill, moments, statesOf } from '../scripts/bench/kill.ts';
 import { readRecord, writeRecord } from '../scripts/build/records.ts';
 import { isHalfDone, nextOf, recover, replace, take } from '../scripts/build/replace.ts';
 import { filesIn } from '../scripts/shared/files.ts';
 import { folderWith, planYaml, project, run } from './folder.ts';
-import { field, type Field, kill, moments, statesOf } from './killed.ts';
 
 const folder = () => {
   const root = mkdtempSync(join(tmpdir(), 'whole-'));

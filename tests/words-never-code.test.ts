@@ -14,6 +14,7 @@ import { publish } from '../src/core/publish/publish.ts';
 import type { PlanJson } from '../src/core/published/plan-json.ts';
 import type { SeedFiles } from '../src/core/seeds/seed.ts';
 import { folderWith, planYaml, run } from './folder.ts';
+
 interface Element {
   name: string;
   attributes: Record<string, unknown>;
@@ -460,7 +461,7 @@ describe('what the generator does not write stops the build, with its line', () 
     run(root, 'generate');
     const code = 'process.getBuiltinModule(%22fs%22).writeFileSync(%22ran%22,%22%22)';
     appendFileSync(join(root, 'content/a/zh/chp_1.mdx'), `\nimport 'data:text/javascript,${code}'\n`);
-    const { status, err } = run(root, 'render');
+    const { status, err } = run(root, 'build/render');
     expect(status).toBe(1);
     expect(err).toMatch(
       /^content\/a\/zh\/chp_1\.mdx:13: error Here stands code, which the generator never writes/m,

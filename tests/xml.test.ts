@@ -1,9 +1,10 @@
 /** The XML of the site is well-formed, whatever words are in it. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../scripts/bench/browser.ts';
 import { escapeXml } from '../src/core/published/xml.ts';
 import { writeFeed } from '../src/site/feed.ts';
-import { openBrowser } from './browser.ts';
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();

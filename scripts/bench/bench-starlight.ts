@@ -1,55 +1,119 @@
 /** The same chapters in a stock Starlight site, built for the comparison in npm run bench. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { languages } from '../../src/core/model/language.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
-/** Builds a Starlight site of a plan's chapters, in Chinese and English, from the Markdown of the built site. Packages come from the npm registry. Returns its folder (the caller removes it), the seconds that its build took, and the path of its first chapter. */
-export function buildStarlight(
-  dist: string,
-  plan: PlanJson,
-): { root: string; seconds: number; chapter: string } {
+import type { Benched } from './benched.ts';
+import { scoresOf } from './lighthouse.ts';
+import { watchRequests } from './sent.ts';
+import { serve } from './serve.ts';
+
+const query = '知识产权';
+/** A page has asked for all that it loads by itself when so much time has gone by, in milliseconds. */
+const settled = 500;
+
+/** Prints what a chapter and a first search in it load, here and in a stock Starlight site that is built for this. */
+export async function besideStarlight(site: Benched, buildSeconds: number): Promise<void> {
+  console.log('\nThe same chapters in a stock Starlight site, built in this run');
+  const chapter = site.plan.pages.find((p) => p.startsWith('chp'))!;
+  const other = buildStarlight(site.folder, site.plan);
+  const folder = join(other.root, 'dist');
+  const { origin, close } = await serve(folder, '/', 11);
+  try {
+    const ours = await load(site, site.folder, `${site.origin}/zh/${site.slug}/${chapter}/`, async (page) => {
+      await page.fill('header [name=q]', query);
+      await page.waitForSelector('.found [role=option]');
+    });
+    const theirs = await load(site, folder, `${origin}/zh/${chapter.toLowerCase()}/`, async (page) => {
+      await page.click('site-search button');
+      await page.fill('site-search input', query);
+      await page.waitForSelector('.pagefind-ui__result');
+    });
+    console.table({
+      'this site': { 'build, s': buildSeconds, ...ours },
+      Starlight: { 'build, s': other.seconds, ...theirs },
+    });
+  } finally {
+    close();
+    rmSync(other.root, { recursive: true, force: true });
+  }
+}
+
+/** What a page of a built site loads, and what a first search from it adds, with its scores. */
+async function load(
+  { browser }: Benched,
+  folder: string,
+  url: string,
+  search: (page: Page) => Promise<unknown>,
+) {
+  const context = await browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  const asked = watchRequests(page, folder);
+  await page.goto(url);
+  await page.waitForTimeout(settled);
+  const alone = { requests: asked.count(), 'page, B': asked.bytes() };
+  await search(page);
+  await page.waitForTimeout(settled);
+  const row = { ...alone, 'page and first search, B': asked.bytes() };
+  await context.close();
+  return { ...row, ...(await scoresOf(url)) };
+}
+
+/** The settings of the Starlight site: one plan in two languages. */
+const astroConfig = (title: string) => `import { defineConfig } from 'astro/config';
+import starlight from '@astrojs/starlight';
+export default defineConfig({
+  integrations: [
+    starlight({
+      title: ${JSON.stringify(title)},
+      defaultLocale: 'zh',
+      locales: { zh: { label: '中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } },
+    }),
+  ],
+});
+`;
+const contentConfig = `import { defineCollection } from 'astro:content';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`;
+
+/**
+ * Builds a Starlight site of a plan's chapters, in Chinese and English, from the Markdown of the built site.
+ * Packages come from the npm registry. Returns its folder (the caller removes it), and the seconds that its
+ * build took.
+ */
+function buildStarlight(site: string, plan: PlanJson): { root: string; seconds: number } {
   const root = mkdtempSync(join(tmpdir(), 'starlight-'));
   writeFileSync(join(root, 'package.json'), JSON.stringify({ type: 'module', private: true }));
   execFileSync('npm', ['install', '--no-audit', '--no-fund', 'astro@7', '@astrojs/starlight@0.42'], {
     cwd: root,
     stdio: 'ignore',
   });
-  writeFileSync(
-    join(root, 'astro.config.mjs'),
-    `import { defineConfig } from 'astro/config';
-import starlight from '@astrojs/starlight';
-export default defineConfig({ integrations: [starlight({ title: ${JSON.stringify(plan.title.zh)}, defaultLocale: 'zh', locales: { zh: { label: '中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } } })] });
-`,
-  );
+  writeFileSync(join(root, 'astro.config.mjs'), astroConfig(plan.title.zh));
   mkdirSync(join(root, 'src'));
-  writeFileSync(
-    join(root, 'src/content.config.ts'),
-    `import { defineCollection } from 'astro:content';
-import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
-`,
-  );
-  for (const language of ['zh', 'en'] as const) {
-    const docs = join(root, 'src/content/docs', language);
-    mkdirSync(docs, { recursive: true });
-    for (const page of plan.pages) {
-      const text = readFileSync(join(dist, language, plan.plan, `${page}.md`), 'utf8');
-      const title = /^#+ (.+)$/m.exec(text)?.[1] ?? page;
-      writeFileSync(join(docs, `${page}.md`), `---\ntitle: ${JSON.stringify(title)}\n---\n\n${text}`);
-    }
-    cpSync(join(docs, `${plan.pages[0]!}.md`), join(docs, 'index.md'));
-  }
+  writeFileSync(join(root, 'src/content.config.ts'), contentConfig);
+  for (const language of languages)
+    writeChapters(site, plan, language, join(root, 'src/content/docs', language));
   const start = Date.now();
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: root,
     stdio: 'ignore',
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  return {
-    root,
-    seconds: (Date.now() - start) / 1000,
-    chapter: `/zh/${plan.pages.find((p) => p.startsWith('chp'))!.toLowerCase()}/`,
-  };
+  return { root, seconds: (Date.now() - start) / 1000 };
+}
+
+/** Writes the chapters of a plan in one language as pages of Starlight; the first is the front page too. */
+function writeChapters(site: string, plan: PlanJson, language: 'zh' | 'en', docs: string): void {
+  mkdirSync(docs, { recursive: true });
+  for (const page of plan.pages) {
+    const text = readFileSync(join(site, language, plan.plan, `${page}.md`), 'utf8');
+    const title = /^#+ (.+)$/m.exec(text)?.[1] ?? page;
+    writeFileSync(join(docs, `${page}.md`), `---\ntitle: ${JSON.stringify(title)}\n---\n\n${text}`);
+  }
+  cpSync(join(docs, `${plan.pages[0]!}.md`), join(docs, 'index.md'));
 }

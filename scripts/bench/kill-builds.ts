@@ -3,9 +3,10 @@
  * whole after each, and the next build is right.
  */
 import { rmSync } from 'node:fs';
-import { field, kill, moments } from '../../tests/killed.ts';
 import { begin } from '../shared/begin.ts';
 import { Fault } from '../shared/faults.ts';
+import { field, kill, moments } from './kill.ts';
+
 const { values } = begin({ usage: 'npm run kills [-- --count 200]', options: { count: 'value' } });
 const count = Number(values['count'] ?? 200);
 if (!Number.isInteger(count) || count < 1)
@@ -27,7 +28,7 @@ for (let n = 0; n < count; n++) {
   };
   const { had, found, faults } = await kill(where, time, n % 4 < 2);
   note(`had ${had}`);
-  found.forEach((state, i) => note(`${['content', 'dist'][i]!}/ ${state}`));
+  for (const [i, state] of found.entries()) note(`${['content', 'dist'][i]!}/ ${state}`);
   if ((n + 1) % 20 === 0)
     console.log(`${n + 1} kills: ${[...tally].map(([what, times]) => `${times} ${what}`).join(', ')}`);
   for (const fault of faults) {

@@ -3,6 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import type { Clause, PlanJson } from '../../src/core/published/plan-json.ts';
 import { normal, terms } from '../../src/core/search/find.ts';
+import { numbersFrom } from './other-plans.ts';
 
 /** A query, and the clauses that hold it. */
 export interface Query {
@@ -53,6 +54,41 @@ export function scan(clauses: readonly Scanned[], q: string): string[] {
     .map((c) => c.eId);
 }
 
+/** How well a query was answered: of what should be found, of what was found, and whether the first is right. */
+interface Answered {
+  q: string;
+  recall: number;
+  precision: number;
+  hit1: number;
+}
+function answered({ q, truth }: Query, found: readonly string[], first: string | undefined): Answered {
+  const ids = new Set(found);
+  const right = truth.filter((id) => ids.has(id)).length;
+  return {
+    q,
+    recall: truth.length ? right / truth.length : 1,
+    precision: ids.size ? right / ids.size : 1,
+    hit1: truth.length === 0 || truth.includes(first ?? '') ? 1 : 0,
+  };
+}
+
+/** The quality over all queries, and those that were not answered to perfection. */
+function qualityOf(each: readonly Answered[]): Quality {
+  const mean = (key: 'recall' | 'precision' | 'hit1') => each.reduce((n, e) => n + e[key], 0) / each.length;
+  return {
+    queries: each.length,
+    recall: mean('recall'),
+    precision: mean('precision'),
+    hit1: mean('hit1'),
+    worst: each
+      .filter(({ recall, precision, hit1 }) => recall < 1 || hit1 < 1 || precision < 1)
+      .map(
+        ({ q, recall, precision, hit1 }) =>
+          `${q} (recall ${recall.toFixed(2)}, precision ${precision.toFixed(2)}, first ${hit1})`,
+      ),
+  };
+}
+
 /**
  * Runs queries in a page of the built site, each in a fresh instance of the engine, and holds the literal results against the truth.
  * `stock`: the address of a plain pagefind bundle, asked the query as typed.
@@ -75,28 +111,7 @@ export async function measure(
     }
     return out;
   })(${JSON.stringify({ code, language, queries: queries.map((x) => x.q), stock })})`);
-  const each = queries.map(({ q, truth }, i) => {
-    const ids = new Set(found[i]);
-    const right = truth.filter((id) => ids.has(id)).length;
-    return {
-      q,
-      recall: truth.length ? right / truth.length : 1,
-      precision: ids.size ? right / ids.size : 1,
-      hit1: truth.length === 0 || truth.includes(found[i]![0] ?? '') ? 1 : 0,
-    };
-  });
-  const mean = (key: 'recall' | 'precision' | 'hit1') => each.reduce((n, e) => n + e[key], 0) / each.length;
-  return {
-    queries: each.length,
-    recall: mean('recall'),
-    precision: mean('precision'),
-    hit1: mean('hit1'),
-    worst: each
-      .filter((e) => e.recall < 1 || e.hit1 < 1 || e.precision < 1)
-      .map(
-        (e) => `${e.q} (recall ${e.recall.toFixed(2)}, precision ${e.precision.toFixed(2)}, first ${e.hit1})`,
-      ),
-  };
+  return qualityOf(queries.map((query, i) => answered(query, found[i]!, found[i]![0])));
 }
 
 /** A query over all plans of a site: `truth` names clauses as {plan}#{eId}. */
@@ -121,7 +136,7 @@ export async function measureSite(
   queries: readonly Query[],
   sent: (path: string) => number,
 ): Promise<SiteQuality> {
-  const each: { q: string; bytes: number; recall: number; precision: number; hit1: number }[] = [];
+  const each: (Answered & { bytes: number })[] = [];
   for (const { q, truth } of queries) {
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -135,31 +150,11 @@ export async function measureSite(
     const bytes = paths.reduce((sum, path) => sum + sent(path), 0);
     const [first] = await listed(page);
     await search('&all=1');
-    const found = new Set(await listed(page));
-    const right = truth.filter((id) => found.has(id)).length;
-    each.push({
-      q,
-      bytes,
-      recall: truth.length ? right / truth.length : 1,
-      precision: found.size ? right / found.size : 1,
-      hit1: !truth.length || truth.includes(first ?? '') ? 1 : 0,
-    });
+    each.push({ bytes, ...answered({ q, truth }, await listed(page), first) });
     await context.close();
   }
-  const mean = (key: 'recall' | 'precision' | 'hit1') => each.reduce((n, e) => n + e[key], 0) / each.length;
   const sizes = each.map((e) => e.bytes).sort((a, b) => a - b);
-  return {
-    queries: each.length,
-    recall: mean('recall'),
-    precision: mean('precision'),
-    hit1: mean('hit1'),
-    bytes: { median: sizes[sizes.length >> 1]!, max: sizes.at(-1)! },
-    worst: each
-      .filter((e) => e.recall < 1 || e.hit1 < 1 || e.precision < 1)
-      .map(
-        (e) => `${e.q} (recall ${e.recall.toFixed(2)}, precision ${e.precision.toFixed(2)}, first ${e.hit1})`,
-      ),
-  };
+  return { ...qualityOf(each), bytes: { median: sizes[sizes.length >> 1]!, max: sizes.at(-1)! } };
 }
 
 /** The words of two or more Han characters in a text, as a dictionary cuts it. */
@@ -174,11 +169,7 @@ export const wordsOf = (text: string): string[] => [
 /** Substrings of 2 to 8 Han characters inside punctuation, the same ones for the same seed. */
 export function substringsOf(text: string, count: number, seed = 1): string[] {
   const runs = text.match(/\p{sc=Han}{2,}/gu) ?? [];
-  let state = seed;
-  const random = (n: number) => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return Math.floor((state / 2 ** 32) * n);
-  };
+  const random = numbersFrom(seed);
   return Array.from({ length: count }, () => {
     const run = [...runs[random(runs.length)]!];
     const length = Math.min(run.length, 2 + random(7));

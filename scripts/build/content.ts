@@ -5,7 +5,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { warnOfLostReviews } from '../../src/core/english/reviews.ts';
 import { collector, hasErrors } from '../../src/core/model/diagnostics.ts';
 import { publish } from '../../src/core/publish/publish.ts';
-import { catalogued, type CatalogueEntry } from '../../src/core/published/catalogue.ts';
+import { type CatalogueEntry, catalogued } from '../../src/core/published/catalogue.ts';
 import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-json.ts';
 import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
 import { itself } from '../shared/people.ts';
@@ -13,6 +13,7 @@ import { print } from '../shared/print.ts';
 import { generatedPlan, readGlossaryFile, readSeedFolders, readSiteFile } from '../shared/seeds.ts';
 import { type Generated, generatedSchema, readRecord, writeRecord } from './records.ts';
 import { nextOf, replace, take } from './replace.ts';
+
 const recordFile = '.cache/generated.json';
 /** A digest of a folder: the names of its files, as they stand in it, with their bytes. */
 const digestOfFolder = (folder: string) =>

@@ -7,6 +7,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, foldersIn } from '../shared/files.ts';
 import { type Built, type BuiltPlan, builtPlanSchema, builtSchema, readRecord } from './records.ts';
+
 const last = 'dist';
 /** The records of a built site, by their paths in it: of the site, and of a plan. */
 export const siteRecord = '.built/site.json';
@@ -29,14 +30,14 @@ export const intact = (files: Record<string, string>): string[] =>
 export const isIntact = (files: Record<string, string>): boolean =>
   Object.keys(files).every((file) => digestOfFile(join(last, file)) === files[file]);
 
-/**
- * What the last build noted of the site, and of a plan; null where another program or other settings made
- * it, or nothing whole is noted.
- */
-export function lastSite(program: string): {
+/** What the last build noted of the site, and of a plan; null where nothing of use is noted. */
+export interface LastSite {
   site: Built | null;
   planOf: (slug: string) => BuiltPlan | null;
-} {
+}
+
+/** Reads what the last build noted. Of no use is what another program or other settings made, or what is not whole. */
+export function lastSite(program: string): LastSite {
   const own = <T extends { program: string }>(record: T | null) =>
     record?.program === program ? record : null;
   return {

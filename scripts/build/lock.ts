@@ -11,6 +11,7 @@ import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { Fault } from '../shared/faults.ts';
 import { digestOf } from '../shared/files.ts';
+
 const file = '.cache/lock';
 /**
  * How often the one at work touches its lock, and for how long another that cannot see it waits for that,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from 'parse5';
 
 /** The elements of a page in its order, what `noscript` holds included. */
 function* elements(parent: Tree.ParentNode): Generator<Tree.Element> {

@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { rules } from '../../src/core/model/diagnostics.ts';
 import { digestOf } from '../shared/files.ts';
+
 const diagnosticSchema = z.object({
   rule: z.custom<keyof typeof rules>((rule) => typeof rule === 'string' && Object.hasOwn(rules, rule)),
   place: z.object({ file: z.string(), line: z.number().optional() }),

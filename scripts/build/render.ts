@@ -12,6 +12,7 @@ import { foldersIn } from '../shared/files.ts';
 import { writePolicies } from './csp.ts';
 import { hostHeaders } from './host-headers.ts';
 import { isMany, writePlanIndexes } from './search-index.ts';
+
 begin({ usage: 'npm run build' });
 process.once('disconnect', () => process.exit(1));
 process.channel?.unref();

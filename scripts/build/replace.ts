@@ -19,6 +19,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+
 const beside = (folder: string) => `${folder}.next`;
 /**
  * In `dist.next/`: a new folder that is whole, and the old one while the new one takes its place. Whatever

@@ -2,6 +2,7 @@
 import { constants } from 'node:os';
 import { sentenceOf } from './faults.ts';
 import { type Command, type Given, readOptions } from './options.ts';
+
 /**
  * Prints what was thrown as a sentence (with DEBUG set, where in the program too) and ends with exit code
  * 1.

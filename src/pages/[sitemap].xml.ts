@@ -1,10 +1,14 @@
-/** The pages of the site for search engines, each with its other languages where those are real: one file, or an index of files of 50,000 addresses (sitemaps.org). */
+/**
+ * The pages of the site for search engines, each with its other languages where those are real: one file,
+ * or an index of files of 50,000 addresses (sitemaps.org).
+ */
 import type { APIRoute } from 'astro';
 import { escapeXml } from '../core/published/xml.ts';
 import { absolute, to } from '../site/addresses.ts';
 import { tags } from '../site/library.ts';
 import { ofSite } from '../site/routes.ts';
 import { catalogue } from '../site/settings.ts';
+
 const most = 50_000;
 type Path = (language: 'zh' | 'en') => string;
 /** Every page: its address by language, or that of a page of both languages. */

@@ -1,4 +1,7 @@
-/** What this site is, for programs that read it (llmstxt.org): every plan with its chapters as Markdown and its data. */
+/**
+ * What this site is, for programs that read it (llmstxt.org): every plan with its chapters as Markdown and
+ * its data.
+ */
 import type { APIRoute } from 'astro';
 import { languages } from '../core/model/language.ts';
 import { translator } from '../i18n/index.ts';

@@ -1,6 +1,10 @@
-/** The numbers that Word shows before paragraphs and does not keep in their text (ECMA-376 part 1, §17.9 Numbering), written into it. */
+/**
+ * The numbers that Word shows before paragraphs and does not keep in their text (ECMA-376 part 1, §17.9
+ * Numbering), written into it.
+ */
 import { chineseNumber, romanNumber } from '../chinese/numerals.ts';
 import type { WordFile } from './word-file.ts';
+
 interface Level {
   start: number;
   format: string;
@@ -51,8 +55,9 @@ const isOn = (node: Element | undefined) =>
   Boolean(node) && !['0', 'false', 'off'].includes(node!.getAttribute('w:val') ?? '');
 
 /**
- * Writes the numbers that Word shows into the text of a document, in place, with what stands around them (第%1章, %1.%2), and says what they are
- * (`written`); `lost`: how many paragraphs have a number in a form that is not known here, and stay as they are, as do those with a bullet.
+ * Writes the numbers that Word shows into the text of a document, in place, with what stands around them
+ * (第%1章, %1.%2), and says what they are (`written`); `lost`: how many paragraphs have a number in a form that
+ * is not known here, and stay as they are, as do those with a bullet.
  */
 export function writeNumbers({ main: body, related }: WordFile): { written: string[]; lost: number } {
   const [numbering, styles] = [related('numbering'), related('styles')];

@@ -1,4 +1,7 @@
-/** The changes of the plans as an Atom feed (RFC 4287): an entry a plan and release, with the clauses that were new or said something else. */
+/**
+ * The changes of the plans as an Atom feed (RFC 4287): an entry a plan and release, with the clauses that
+ * were new or said something else.
+ */
 import type { APIRoute } from 'astro';
 import type { Language } from '../../core/model/language.ts';
 import { translator } from '../../i18n/index.ts';

@@ -1,4 +1,7 @@
-/** The picture that stands for a chapter, or a plan, where its address is shared: its heading over its title, 1200 by 630. */
+/**
+ * The picture that stands for a chapter, or a plan, where its address is shared: its heading over its
+ * title, 1200 by 630.
+ */
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { type Language, languages } from '../../../core/model/language.ts';

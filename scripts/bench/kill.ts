@@ -2,13 +2,15 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { recover } from '../scripts/build/replace.ts';
-import { filesIn } from '../scripts/shared/files.ts';
-import { folderWith, planYaml, run, write } from './folder.ts';
+import { recover } from '../build/replace.ts';
+import { filesIn } from '../shared/files.ts';
+import { environment, planYaml, run, trialFolder, writeSeeds } from './trial-folder.ts';
 
 /** Two plans of a few words, in two states: one clause of one says something else. */
 const seeds = (state: number) => ({
-  'a/source.txt': `某区规划\n一、总则\n（一）产业\n发展${['集成电路', '生物医药'][state]!}，到2020年产值达到15亿元。\n二、保障\n加强领导。\n`,
+  'a/source.txt':
+    `某区规划\n一、总则\n（一）产业\n发展${['集成电路', '生物医药'][state]!}，到2020年产值达到15亿元。\n` +
+    '二、保障\n加强领导。\n',
   'a/plan.yaml': planYaml(),
   'b/source.txt': '某市规划\n一、总则\n推进互联互通。\n',
   'b/plan.yaml': planYaml({ title: '{ zh: 某市规划, en: City }' }),
@@ -45,12 +47,12 @@ const build = (root: string) => {
 
 /** Makes such a folder: a whole build of each state. The caller removes it. */
 export function field(): Field {
-  const root = folderWith(seeds(0), { keep: true });
+  const root = trialFolder(seeds(0));
   let seconds = 0;
   const whole = [1, 0]
     .map((state) => {
       for (const name of [...made, '.cache']) rmSync(join(root, name), { recursive: true, force: true });
-      write(root, seeds(state));
+      writeSeeds(root, seeds(state));
       const begun = performance.now();
       build(root);
       seconds = (performance.now() - begun) / 1000;
@@ -79,20 +81,20 @@ function inNext(root: string, is: (next: string) => boolean): boolean {
   }
 }
 
-/**
- * Changes the seeds, builds and kills the build when it is `time` (the program alone, or with those it has
- * started: `all`), looks at what stands,
- * and builds again. `faults` says what was not whole, and where the next build was not right.
- */
-export async function kill(where: Field, time: (root: string) => boolean, all: boolean): Promise<Kill> {
-  const { root, whole, now } = where;
-  const next = 1 - now;
-  write(root, seeds(next));
+/** What stands in a folder that a build was killed in: the whole old or new one, none, or something else. */
+function stateOf(digest: string, old: string, fresh: string): Kill['found'][number] {
+  if (!digest) return 'missing';
+  if (digest === old) return 'old';
+  return digest === fresh ? 'new' : 'broken';
+}
+
+/** Starts a build and kills it when it is `time`, alone or with all it has started. Returns whether it had ended before. */
+async function killBuild(root: string, time: (root: string) => boolean, all: boolean): Promise<Kill['had']> {
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: root,
     detached: true,
     stdio: 'ignore',
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '', BASE_URL: undefined },
+    env: environment(),
   });
   const ended = new Promise<void>((done) => child.on('close', () => done()));
   while (child.exitCode === null && !time(root)) await new Promise((turn) => setImmediate(turn));
@@ -103,18 +105,29 @@ export async function kill(where: Field, time: (root: string) => boolean, all: b
     /* it has ended */
   }
   await ended;
-  const name = (state: string, i: number) =>
-    !state ? 'missing' : state === whole[now]![i] ? 'old' : state === whole[next]![i] ? 'new' : 'broken';
-  const found = statesOf(root).map(name);
+  return had;
+}
+
+/**
+ * Changes the seeds, builds and kills the build when it is `time` (the program alone, or with those it has
+ * started: `all`), looks at what stands, and builds again. `faults` says what was not whole, and where the
+ * next build was not right.
+ */
+export async function kill(where: Field, time: (root: string) => boolean, all: boolean): Promise<Kill> {
+  const { root, whole, now } = where;
+  const next = 1 - now;
+  writeSeeds(root, seeds(next));
+  const had = await killBuild(root, time, all);
+  const states = () => statesOf(root).map((digest, i) => stateOf(digest, whole[now]![i]!, whole[next]![i]!));
+  const found = states();
   for (const folder of made) recover(join(root, folder));
-  const faults = statesOf(root)
-    .map(name)
-    .flatMap((state, i) => (state === 'old' || state === 'new' ? [] : [`${made[i]!}/ is ${state}`]));
+  const faults = states().flatMap((state, i) =>
+    state === 'old' || state === 'new' ? [] : [`${made[i]!}/ is ${state}`],
+  );
   const { status, out, err } = run(root, 'build');
   if (status !== 0) faults.push(`the next build failed: ${out}${err}`);
-  statesOf(root).forEach((state, i) => {
-    if (state !== whole[next]![i]) faults.push(`the next build's ${made[i]!}/ is not right`);
-  });
+  for (const [i, digest] of statesOf(root).entries())
+    if (digest !== whole[next]![i]) faults.push(`the next build's ${made[i]!}/ is not right`);
   where.now = next;
   return { had, found, faults };
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { chromium as playwright, type Browser } from 'playwright-core';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import bundled, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
+import { type Browser, chromium as playwright } from 'playwright-core';
 
 const installed = [
   '/usr/bin/chromium',

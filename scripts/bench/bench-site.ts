@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlanJson } from '../../src/core/published/plan-json.ts';
+import { foldersIn } from '../shared/files.ts';
+import { bytesOfPages } from './bench-pages.ts';
+import { bytesOfQueries, firstResults, qualityOfSearch, warmQuery } from './bench-search.ts';
+import { besideStarlight } from './bench-starlight.ts';
+import type { Benched } from './benched.ts';
+import { openBrowser } from './browser.ts';
+import { scoresOfPages } from './lighthouse.ts';
+import { serve } from './serve.ts';
+import { writeStockIndex } from './stock-index.ts';
+
+/** Builds the site of this project anew, and prints the tables of the README that are measured on it. */
+export async function benchSite(): Promise<void> {
+  const buildSeconds = buildAnew();
+  const slug = foldersIn('content')[0]!;
+  const plan = JSON.parse(readFileSync(join('content', slug, 'plan.json'), 'utf8')) as PlanJson;
+  const removeIndex = await writeStockIndex('dist', plan);
+  const { origin, close } = await serve('dist', '/', 11);
+  const browser = await openBrowser();
+  const context = await browser.newContext({ bypassCSP: true });
+  const site: Benched = { folder: 'dist', origin, browser, context, slug, plan };
+  try {
+    await bytesOfPages(site);
+    await bytesOfQueries(site);
+    await qualityOfSearch(site);
+    await warmQuery(site);
+    await firstResults(site);
+    await scoresOfPages(site);
+    await besideStarlight(site, buildSeconds);
+  } finally {
+    await browser.close();
+    close();
+    removeIndex();
+  }
+}
+
+/** Builds the site whole and returns how many seconds that took. */
+function buildAnew(): number {
+  console.log('Building the site anew');
+  rmSync('dist', { recursive: true, force: true });
+  const begun = Date.now();
+  execFileSync(process.execPath, ['scripts/build.ts'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return (Date.now() - begun) / 1000;
+}

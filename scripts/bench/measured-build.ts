@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** What a build took, and the last of what it said. */
+export interface Measured {
+  seconds: number;
+  /** The most memory that it and all it started held at once, in MB. */
+  peak: number;
+  said: string;
+}
+
+/** How often memory is looked at, in milliseconds. */
+const every = 200;
+/** So much of what a build says is kept, in characters. */
+const longestSaid = 3000;
+
+/** Memory of a process and all it started, in MB (Linux; 0 elsewhere). */
+function memoryOf(pid: number): number {
+  const read = (path: string) => {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  const own = Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
+  const children = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean);
+  return own + children.reduce((sum, child) => sum + memoryOf(Number(child)), 0);
+}
+
+/** Builds the site of a folder and measures what that takes. Throws with what the build said where it fails. */
+export const measuredBuild = (root: string): Promise<Measured> =>
+  new Promise((done, failed) => {
+    const start = Date.now();
+    const child = spawn(process.execPath, ['scripts/build.ts'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    let [peak, said] = [0, ''];
+    const withoutNotes = (text: string) =>
+      text
+        .split('\n')
+        .filter((line) => !line.includes('[not-provided]'))
+        .join('\n');
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text: Buffer) => {
+        said = (said + withoutNotes(text.toString())).slice(-longestSaid);
+      });
+    const timer = setInterval(() => {
+      peak = Math.max(peak, memoryOf(child.pid!));
+    }, every);
+    child.on('close', (code) => {
+      clearInterval(timer);
+      const seconds = (Date.now() - start) / 1000;
+      if (!code) return done({ seconds, peak, said });
+      const when = `after ${Math.round(seconds)} s at ${Math.round(peak)} MB`;
+      failed(new Error(`The build failed ${when}.\n${said}`));
+    });
+  });

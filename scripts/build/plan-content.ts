@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlanContent } from '../../src/site/page-inputs.ts';
+import { digestOfFiles, filesIn } from '../shared/files.ts';
+
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+
+/** What content/ has of a plan, with a digest of each of its files: all that the plan's pages can show. */
+export function contentOf(slug: string): PlanContent {
+  const folder = join('content', slug);
+  const at = (name: string) => join(folder, name);
+  const rows = <T>(name: string) =>
+    existsSync(at(`tables/${name}.json`)) ? readJson<T[]>(at(`tables/${name}.json`)) : [];
+  return {
+    plan: readJson(at('plan.json')),
+    terms: readJson<{ terms: PlanContent['terms'] }>(at('glossary.json')).terms,
+    findings: readJson<{ findings: PlanContent['findings'] }>(at('audit.json')).findings,
+    tables: { indicators: rows('indicators'), carriers: rows('carriers'), quantities: rows('quantities') },
+    files: Object.fromEntries(
+      filesIn(at('')).map((file) => [file.slice(at('').length + 1), digestOfFiles([file])]),
+    ),
+  };
+}

@@ -1,0 +1,114 @@
+/** Renders the plans that have changed into the next site: some in a process, several processes at once. */
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { shownOn } from '../../src/site/page-inputs.ts';
+import { digestOf, filesIn } from '../shared/files.ts';
+import { runChild } from './child.ts';
+import { digestsOf, filesOf, foldersOf, intact, planRecord } from './last-site.ts';
+import { contentOf } from './plan-content.ts';
+import { type BuiltPlan, writeRecord } from './records.ts';
+import { charactersOf } from './search-index.ts';
+import { sayRendering, stoppedRendering } from './steps.ts';
+import { keep } from './take-over.ts';
+import { atOnce, type Work } from './work.ts';
+
+/** So much of a digest tells what one file shows from what it showed before. */
+const keyLength = 16;
+
+/** A changed plan: what each of its files shows now, and which of the last site would be made as they are. */
+interface Planned {
+  slug: string;
+  /** A digest of what a file of the site shows of the plan; empty where that is not known of it. */
+  keyOf: (file: string) => string;
+  kept: string[];
+  characters: string;
+}
+
+/** Renders all parts of the work; throws a Fault with the sentence of the process that could not. */
+export async function renderPlans(work: Work, next: string): Promise<void> {
+  sayRendering(work.changed.length, work.slugs.length);
+  let at = 0;
+  const render = async () => {
+    for (let i = at++; i < work.parts.length; i = at++) await renderPart(work, next, i);
+  };
+  await Promise.all(Array.from({ length: atOnce }, render));
+}
+
+/** Renders one part in a process of its own, puts its files into the next site and notes them. */
+async function renderPart(work: Work, next: string, part: number): Promise<void> {
+  const { parts, settings, siteFiles } = work;
+  const slugs = parts[part]!;
+  const out = `${next}/.part-${part}`;
+  const plans = slugs.map((slug) => planned(work, slug));
+  writeFileSync(`${out}.kept`, JSON.stringify([...siteFiles, ...plans.flatMap((plan) => plan.kept)]));
+  const said = await runChild('build/render.ts', {
+    ...settings,
+    OUT_DIR: out,
+    PLANS: slugs.join(),
+    KEPT: `${out}.kept`,
+  }).catch((error: Error) => {
+    throw stoppedRendering(error);
+  });
+  if (parts.length === 1 && said) console.log(said);
+  collect(out, next, part === 0 ? null : slugs);
+  for (const path of [out, `${out}.kept`]) rmSync(path, { recursive: true });
+  for (const plan of plans) completePlan(work, next, plan);
+  if (parts.length > 1) console.log(`  ${part + 1} of ${parts.length}: ${slugs.length} plans`);
+}
+
+/** What a changed plan's files are made from now, held against what they were made from for the last site. */
+function planned({ last }: Work, slug: string): Planned {
+  const content = contentOf(slug);
+  const shows = shownOn(content);
+  const keyOf = (file: string) => {
+    const shown = shows(file);
+    return shown === undefined ? '' : digestOf(shown).slice(0, keyLength);
+  };
+  const before = last.planOf(slug);
+  const same = Object.keys(before?.shows ?? {}).filter((file) => keyOf(file) === before!.shows[file]);
+  return {
+    slug,
+    keyOf,
+    characters: charactersOf(content.plan),
+    kept: intact(Object.fromEntries(same.map((file) => [file, before!.files[file]!]))),
+  };
+}
+
+/**
+ * Moves what a process rendered into the next site. The first part gives the pages of the site as a whole too
+ * (`slugs` is null), each other those of its plans; the scripts of all are the same.
+ */
+function collect(out: string, next: string, slugs: readonly string[] | null): void {
+  for (const file of filesIn(out)) {
+    const path = file.slice(out.length);
+    const isOfPart =
+      slugs === null || file.startsWith(join(out, '_astro')) || slugs.includes(path.split('/')[2]!);
+    if (!isOfPart) continue;
+    const place = join(next, path);
+    mkdirSync(dirname(place), { recursive: true });
+    renameSync(file, place);
+  }
+}
+
+/** Takes over what a rendered plan keeps of the last site, says how much that is, and notes the plan for the next build. */
+function completePlan(
+  { program, made }: Work,
+  next: string,
+  { slug, kept, keyOf, characters }: Planned,
+): void {
+  for (const file of kept) keep(file, next);
+  const files = foldersOf(next, slug).flatMap((folder) => filesOf(next, folder));
+  const pages = files.filter((file) => !/^\w+\/[^/]+\/pagefind\//.test(file));
+  if (kept.length)
+    console.log(
+      `  ${slug}: ${pages.length - kept.length} pages and files are new, ` +
+        `${kept.length} show nothing of what has changed`,
+    );
+  writeRecord(join(next, planRecord(slug)), {
+    program,
+    gave: made[slug]!.gave,
+    shows: Object.fromEntries(pages.map((file) => [file, keyOf(file)]).filter(([, key]) => key)),
+    files: digestsOf(next, files),
+    characters,
+  } satisfies BuiltPlan);
+}

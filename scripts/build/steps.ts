@@ -1,0 +1,36 @@
+/** The steps of a build that a person sees go by, and what is said where one of them stops. */
+import { existsSync } from 'node:fs';
+import { Fault } from '../shared/faults.ts';
+import { generate } from './content.ts';
+import type { Generated } from './records.ts';
+
+const reading = 'Reading seeds/ into content/';
+const rendering = 'Rendering the pages';
+
+/** Says that a step begins. */
+const announce = (step: string) => console.log(`\n▸ ${step}`);
+
+/** A build that cannot go on at this step: why, where that is known, and what of the last site is there. */
+function stopped(step: string, why = ''): Fault {
+  const reason = why ? `: ${why}\n` : '. ';
+  const state = existsSync('dist') ? 'dist/ is as it was.' : 'There is no dist/ yet.';
+  return new Fault(`\nThe build stopped at “${step}”${reason}${state}`);
+}
+
+/**
+ * The first step: makes content/ from seeds/ and returns what was made of each plan. Throws a Fault, with
+ * content/ as it was, where there are errors in them; these have been printed.
+ */
+export async function readSeeds(): Promise<Generated> {
+  announce(reading);
+  const made = await generate(process.cwd());
+  if (!made) throw stopped(reading);
+  return made;
+}
+
+/** Says that pages are rendered of so many plans. */
+export const sayRendering = (changed: number, all: number): void =>
+  announce(changed < all ? `${rendering} of ${changed} of ${all} plans` : rendering);
+
+/** What stops a build whose pages could not be rendered. */
+export const stoppedRendering = (error: Error): Fault => stopped(rendering, error.message);

@@ -1,0 +1,50 @@
+/** What the next site takes over from the last one, dist/, and what it notes of itself for the one after it. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestsOf, filesBeside, filesOf, foldersOf, planRecord, siteRecord } from './last-site.ts';
+import { type Built, builtPlanSchema, readRecord, writeRecord } from './records.ts';
+import { take } from './replace.ts';
+import { writeVariants } from './search-index.ts';
+import type { Work } from './work.ts';
+
+/** Takes a file of the last site over into the next one. */
+export const keep = (file: string, next: string): void => take(join('dist', file), join(next, file));
+
+/**
+ * Takes over all that was not made anew: the site's own files, its indexes, and the plans that have not
+ * changed. To be done when everything else is in the next site.
+ */
+export function takeOver({ siteFiles, parts, indexes, slugs, changed, last }: Work, next: string): void {
+  // Made anew by every build; and the scripts of what was rendered are those that its pages ask for.
+  const isMade = (file: string) =>
+    existsSync(join(next, file)) ||
+    file === 'variants.json' ||
+    (parts.length > 0 && file.startsWith('_astro/'));
+  for (const file of siteFiles) if (!isMade(file)) keep(file, next);
+  for (const { path } of indexes.kept)
+    for (const file of Object.keys(last.site!.indexes[path]!.files)) keep(file, next);
+  for (const slug of slugs.filter((slug) => !changed.includes(slug)))
+    for (const file of [...Object.keys(last.planOf(slug)!.files), planRecord(slug)]) keep(file, next);
+}
+
+/** Writes `variants.json` for the characters of all plans, which their records name. */
+export function writeCharacters({ slugs }: Work, next: string): void {
+  writeVariants(
+    next,
+    slugs.map((slug) => readRecord(join(next, planRecord(slug)), builtPlanSchema)!.characters),
+  );
+}
+
+/** Notes what belongs to no plan, so that the next build knows it again. */
+export function noteSite({ program, site, slugs, indexes }: Work, next: string): void {
+  const ofPlans = slugs.flatMap((slug) => foldersOf(next, slug));
+  const ofIndexes = indexes.all.map(({ path }) => path);
+  writeRecord(join(next, siteRecord), {
+    program,
+    site,
+    files: digestsOf(next, filesBeside(next, new Set(['.built', ...ofPlans, ...ofIndexes]))),
+    indexes: Object.fromEntries(
+      indexes.all.map(({ path, key }) => [path, { key, files: digestsOf(next, filesOf(next, path)) }]),
+    ),
+  } satisfies Built);
+}

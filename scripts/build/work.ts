@@ -1,0 +1,109 @@
+/** What a build has to make, and what of the last site it can take over: found before anything is made. */
+import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { siteSchema } from '../../src/core/published/site.ts';
+import { type SearchIndex, searchIndexes } from '../../src/core/search/indexes.ts';
+import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
+import { intact, isIntact, type LastSite, lastSite } from './last-site.ts';
+import type { Generated } from './records.ts';
+import type { Settings } from './settings.ts';
+
+/** So many plans one process renders at most: with more it would need more memory than a small machine has. */
+const together = 25;
+/** So many plans are rendered sooner by one process than by several, each of which must start. */
+const few = 8;
+/** The memory that a process which renders is given, in bytes: it takes up to half of that. */
+const memoryEach = 3e9;
+/** How many processes render at once. */
+export const atOnce = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / memoryEach)));
+
+/** A search index of the site, with a digest of all that decides what stands in it. */
+export type KeyedIndex = SearchIndex & { key: string };
+
+export interface Work {
+  settings: Settings;
+  /** The plans of the site, and what was made of each in content/. */
+  slugs: string[];
+  made: Generated;
+  /** A digest of the program and its settings, and one of what all plans are called: both decide every page. */
+  program: string;
+  site: string;
+  last: LastSite;
+  /** The files of no plan that the last site has as they would be made now. */
+  siteFiles: string[];
+  /** The plans of which something is made anew; by the parts that a process renders at a time. */
+  changed: string[];
+  parts: string[][];
+  indexes: { all: KeyedIndex[]; changed: KeyedIndex[]; kept: KeyedIndex[] };
+}
+
+/** Finds what is to be made of content/, as `generate` has just made it, with these settings. */
+export function workOf(settings: Settings, made: Generated): Work {
+  const slugs = foldersIn('content');
+  const { sites } = siteSchema.parse(JSON.parse(readFileSync('content/site.json', 'utf8')));
+  const indexes = searchIndexes(slugs, sites.length > 0);
+  const program = programOf(
+    settings,
+    slugs.length > 1,
+    indexes.map(({ path }) => path),
+  );
+  const last = lastSite(program);
+  const site = digestOfFiles(['content/catalogue.json']);
+  const siteFiles = last.site?.site === site ? intact(last.site.files) : [];
+  const isSiteWhole = siteFiles.length > 0 && siteFiles.length === Object.keys(last.site!.files).length;
+  const changed = slugs.filter((slug) => {
+    const plan = last.planOf(slug);
+    return plan?.gave !== made[slug]!.gave || !isIntact(plan.files);
+  });
+  return {
+    settings,
+    slugs,
+    made,
+    program,
+    site,
+    last,
+    siteFiles,
+    changed,
+    parts: changed.length || !isSiteWhole ? partsOf(changed) : [],
+    indexes: sorted(indexes, program, made, last),
+  };
+}
+
+/** A digest of all that decides how pages are made: the program, its packages and settings, and its indexes. */
+function programOf(settings: Settings, isLibrary: boolean, indexPaths: readonly string[]): string {
+  const files = [
+    ...['src', 'scripts', 'public'].flatMap(filesIn),
+    'astro.config.mjs',
+    'content/site.json',
+    ...['package-lock.json'].filter((file) => existsSync(file)),
+  ];
+  return digestOf(digestOfFiles(files), settings, isLibrary, indexPaths);
+}
+
+/** The changed plans by the process that renders them; one part, of no plan, where only the site's own pages are made. */
+function partsOf(changed: readonly string[]): string[][] {
+  const count = changed.length <= few ? 1 : Math.max(atOnce, Math.ceil(changed.length / together));
+  return Array.from({ length: count }, (_, i) => changed.filter((_slug, n) => n % count === i));
+}
+
+/** The indexes of the site with their digests, and which of them stand in the last site as they would be made. */
+function sorted(
+  indexes: readonly SearchIndex[],
+  program: string,
+  made: Generated,
+  last: LastSite,
+): Work['indexes'] {
+  const all = indexes.map((index) => ({
+    ...index,
+    key: digestOf(
+      program,
+      index.slugs.map((slug) => [slug, made[slug]!.gave]),
+    ),
+  }));
+  const isKept = ({ path, key }: KeyedIndex) => {
+    const index = last.site?.indexes[path];
+    return index?.key === key && isIntact(index.files);
+  };
+  const kept = all.filter(isKept);
+  return { all, kept, changed: all.filter((index) => !kept.includes(index)) };
+}
