@@ -1,5 +1,3 @@
-import { addresses } from '../addresses/addresses.ts';
-import { link } from '../addresses/links.ts';
 import type { Plan } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { remembering, silent, type Trace } from '../model/trace.ts';
@@ -43,7 +41,5 @@ export function parse(lines: SourceLine[], options: ParseOptions): Plan {
   readTree(contextOf({ blocks, frame, tables, hintAt, ranks, tree: treeOf(nodes) }), trace);
   markRunInHeadings(nodes);
   checkNumbers(nodes, new Set(hintAt.keys()), file, hintFile, report);
-  addresses(nodes);
-  link(nodes);
   return { nodes, artefacts };
 }

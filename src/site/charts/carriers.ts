@@ -11,7 +11,7 @@ const rank = (level: string) => governments.findIndex((l) => level.includes(l)) 
 /** How dark a piece is: the highest level is the darkest. */
 const shades = [0.5, 0.3, 0.12];
 const lightest = 0.06;
-/** The widths of words in a piece, in units of the drawing: of a Chinese character, of another sign, around. */
+/** The widths of words in a piece, in units of the drawing: a Chinese character, another sign, around. */
 const signs = { han: 12.5, other: 7, around: 6 };
 /** The height of a bar, and of what stands around them all. */
 const heights = { bar: 58, around: 12 };

@@ -15,7 +15,7 @@ interface Point {
 const fewest = 4;
 const aYear = /^\d{4}$/;
 
-/** What text and table say of an indicator for single years, the first year first; the table's word stands. */
+/** What text and table say of an indicator, year by year; where they differ, what the table says. */
 function pointsOf(i: Indicator, quantities: readonly QuantityRow[]): Point[] {
   const points = new Map<number, Point>();
   const add = (year: number, value: number, eId: string) => points.set(year, { year, value, eId });

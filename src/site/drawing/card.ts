@@ -83,5 +83,7 @@ export function drawn(
     at += glyph?.advanceWidth ?? em;
     return path ?? '';
   });
-  return `<g transform="translate(${x} ${y}) scale(${size / em} ${-size / em})" fill="${colour}" stroke="${colour}" stroke-width="${weight}" stroke-linejoin="round">${paths.join('')}</g>`;
+  const place = `translate(${x} ${y}) scale(${size / em} ${-size / em})`;
+  const look = `fill="${colour}" stroke="${colour}" stroke-width="${weight}" stroke-linejoin="round"`;
+  return `<g transform="${place}" ${look}>${paths.join('')}</g>`;
 }

@@ -10,8 +10,8 @@ export function figuresOf(
   plan: Plan,
   indicators: readonly Indicator[],
   carriers: readonly Carrier[],
+  stated = statedIn(plan),
 ): PlanFigures {
-  const stated = statedIn(plan);
   return {
     nodes: [...walk(plan.nodes)],
     stated,
@@ -28,8 +28,13 @@ export function figuresOf(
  * A finding is a disagreement of the source as the rule reads it; a person confirms it (an editor's note) or
  * accepts it with a reason (`plan.yaml`, audit).
  */
-export function audit(plan: Plan, indicators: readonly Indicator[], carriers: readonly Carrier[]): Finding[] {
-  const figures = figuresOf(plan, indicators, carriers);
+export function audit(
+  plan: Plan,
+  indicators: readonly Indicator[],
+  carriers: readonly Carrier[],
+  stated = statedIn(plan),
+): Finding[] {
+  const figures = figuresOf(plan, indicators, carriers, stated);
   const order = new Map(figures.nodes.map(({ eId }, i) => [eId, i]));
   const inOrder = (a: string, b: string) => order.get(a)! - order.get(b)!;
   const findings = auditRules
