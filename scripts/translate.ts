@@ -1,8 +1,9 @@
 /** npm run translate -- status | sync: the state of the English layer, or its merge with the source. */
 
-import { messages, type Translation, translations } from '../src/core/english/po.ts';
+import { messages, translations } from '../src/core/english/po.ts';
 import { writePo } from '../src/core/english/po-file.ts';
 import { warnOfLostReviews } from '../src/core/english/reviews.ts';
+import { stateOf } from '../src/core/english/state.ts';
 import { sync, tellMerged } from '../src/core/english/sync.ts';
 import { translate } from '../src/core/english/translate.ts';
 import { collector, type Report } from '../src/core/model/diagnostics.ts';
@@ -31,7 +32,10 @@ for (const files of readSeedFolders(process.cwd(), report)) {
 }
 print(diagnostics.filter((d) => d.rule !== 'not-provided'));
 
-/** Merges a plan's en.po with its source and says what became of it; a file that cannot be written is reported. */
+/**
+ * Merges a plan's en.po with its source and says what became of it; a file that cannot be written is
+ * reported.
+ */
 function merge(files: SeedFiles, seed: Seed, report: Report): void {
   const all = messages(seed.zh);
   const file = `${files.folder}/en.po`;
@@ -54,15 +58,8 @@ function count({ slug }: SeedFiles, seed: Seed): void {
   const all = messages(seed.zh);
   const entries = translations(seed.po);
   const counts = Object.fromEntries(translationStates.map((state) => [state, 0]));
-  for (const { id, words } of all) counts[stateOf(entries.get(id), words)]!++;
+  for (const { id, words } of all) counts[stateOf(words, entries.get(id))]!++;
   const states = translationStates.map((state) => `${counts[state]} ${state}`).join(', ');
   const clauses = [...walk(seed.en.nodes)].length;
   console.log(`${slug}: ${all.length} entries: ${states} (${clauses} clauses).`);
-}
-
-/** The state of an entry, whose source has these words now. */
-function stateOf(entry: Translation | undefined, words: string): (typeof translationStates)[number] {
-  if (!entry) return 'missing';
-  if (entry.fuzzy || entry.of !== words) return 'stale';
-  return entry.reviewed ? 'reviewed' : 'draft';
 }

@@ -9,7 +9,7 @@ import { indicators } from '../src/core/figures/indicators.ts';
 import { takenFrom } from '../src/core/figures/quantities.ts';
 import { quantityForms } from '../src/core/figures/quantity-forms.ts';
 import { linesOf } from '../src/core/model/source-line.ts';
-import { parse } from '../src/core/parse/parse.ts';
+import { readPlan } from '../src/core/seeds/read-plan.ts';
 
 /** The names of a list of rules, of which no two may be one. */
 const names = (rules: readonly { name: string }[]) => rules.map(({ name }) => name);
@@ -24,7 +24,7 @@ test.each([
 
 describe('the audit: the example of each rule', () => {
   test.each(auditRules)('$name: $says', ({ kind, find, example }) => {
-    const zh = parse(linesOf(example), {
+    const zh = readPlan(linesOf(example), {
       file: 'source.txt',
       hintFile: 'plan.yaml',
       hints: [],

@@ -40,8 +40,9 @@ const asciiName = /ascii|^ansi_x3/u;
 const saysCharset = /charset/iu;
 
 /**
- * Reads the bytes of a .po file in the charset that its header declares; without one, and with a byte-order mark, in
- * the encoding that the bytes show. Reports `po` and returns null when they are no text in it: nothing is guessed.
+ * Reads the bytes of a .po file in the charset that its header declares; without one, and with a byte-order
+ * mark, in the encoding that the bytes show. Reports `po` and returns null when they are no text in it:
+ * nothing is guessed.
  */
 export function decodePo(bytes: Uint8Array, file: string, report: Report): DecodedPo | null {
   const charset = declared(bytes);

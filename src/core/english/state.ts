@@ -36,10 +36,3 @@ export function stateOf(words: string, translation: Translation | undefined): Tr
  */
 export const stateShown = (words: string, translation: Translation | undefined): TranslationState =>
   !translation && !han.test(words) ? 'reviewed' : stateOf(words, translation);
-
-/**
- * Whether what is said in a state is in its language, and made for the words as they are now; so is what has
- * no state.
- */
-export const isCurrent = (state: TranslationState | undefined): boolean =>
-  state !== 'missing' && state !== 'stale';

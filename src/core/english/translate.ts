@@ -1,7 +1,15 @@
 import { cellId } from '../addresses/addresses.ts';
 import { oneLine, splitLines } from '../model/line-breaks.ts';
-import { type Cell, mapNodes, type Node, type Plan, type TranslationState, worst } from '../model/plan.ts';
-import { isCurrent, stateShown, type Translation } from './state.ts';
+import {
+  type Cell,
+  isCurrent,
+  mapNodes,
+  type Node,
+  type Plan,
+  type TranslationState,
+  worst,
+} from '../model/plan.ts';
+import { stateShown, type Translation } from './state.ts';
 
 const sentence = /^[^.:]+[.:](?=\s)/;
 /** The first sentence of an English clause: what stands for the run-in heading of the Chinese. */

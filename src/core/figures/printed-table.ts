@@ -1,8 +1,7 @@
 import { targetTitles } from '../chinese/table-heads.ts';
 import { unitOf } from '../chinese/units.ts';
 import { anyOf } from '../chinese/words.ts';
-import { isCurrent } from '../english/state.ts';
-import { type Cell, type Node, type Plan, walk } from '../model/plan.ts';
+import { type Cell, isCurrent, type Node, type Plan, walk } from '../model/plan.ts';
 
 /** A table of a plan as it is printed, with its English. */
 export interface PrintedTable {

@@ -41,6 +41,12 @@ export const translationStates = ['reviewed', 'draft', 'stale', 'missing'] as co
 export type TranslationState = (typeof translationStates)[number];
 export const worst = (states: TranslationState[]): TranslationState =>
   states.reduce((a, b) => (translationStates.indexOf(b) > translationStates.indexOf(a) ? b : a), 'reviewed');
+/**
+ * Whether words in a state are in their language, and made for the plan as it is now; so are those without a
+ * state.
+ */
+export const isCurrent = (state: TranslationState | undefined): boolean =>
+  state !== 'missing' && state !== 'stale';
 
 /** What a line around the body is: it is kept and shown as what it is, and is no clause of the body. */
 export type Role =

@@ -29,8 +29,8 @@ export function decodeSource(bytes: Uint8Array, file: string, report: Report): s
     report(
       'not-text',
       { file },
-      'this file is not text in UTF-8, UTF-16 or GB18030. ' +
-        'Save the document as plain text (UTF-8) and put that here.',
+      'this file is not text in UTF-8, UTF-16 or GB18030. Save the document as plain text (UTF-8) and ' +
+        'put that here.',
     );
     return null;
   }

@@ -1,6 +1,6 @@
-import { otherUnitNames, scaleToDrop, unitRows } from '../chinese/units.ts';
-import { anyOf } from '../chinese/words.ts';
-import type { Language } from '../model/language.ts';
+import { otherUnitNames, scaleToDrop, unitRows } from '../core/chinese/units.ts';
+import { anyOf } from '../core/chinese/words.ts';
+import type { Language } from '../core/model/language.ts';
 
 /** What the units and measure words of Chinese figures are called in English, where they stand alone. */
 const names = new Map<string, string>([
