@@ -4,7 +4,11 @@
  */
 import type { Language } from '../core/model/language.ts';
 import { pageName } from '../core/published/names.ts';
+import type { Clause } from '../core/published/plan-json.ts';
+import { inLanguage } from '../core/published/rows.ts';
+import { translator } from '../i18n/index.ts';
 import { absolute, to } from './addresses.ts';
+import { dataOf, tablesOf } from './data.ts';
 import { type LibraryPlan, tags } from './library.ts';
 
 const context = { '@context': 'https://schema.org' };
@@ -65,5 +69,89 @@ export function chapterOf(site: URL | undefined, plan: LibraryPlan, language: La
     isPartOf: { '@id': workId(site, plan, language) },
     ...(language === 'en' && { translationOfWork: { '@id': at('zh') } }),
     hasPart: plan.clauses.filter((c) => c.page === page).map(({ eId }) => ({ '@id': `#${eId}` })),
+  };
+}
+
+/** A clause: its words in Chinese and, where there is one, their translation. `url`: its permanent address. */
+export function clauseOf(
+  site: URL | undefined,
+  plan: LibraryPlan,
+  clause: Clause,
+  words: { title: string; zh: string; en: string },
+  url: string,
+) {
+  const { issuer } = plan.about;
+  const translation = {
+    '@type': 'CreativeWork',
+    name: clause.cite.en,
+    inLanguage: 'en',
+    text: words.en,
+    creativeWorkStatus: 'Unofficial translation',
+  };
+  return {
+    ...context,
+    '@type': 'WebPage',
+    '@id': url,
+    name: words.title,
+    inLanguage: ['zh-CN', 'en'],
+    mainEntity: {
+      '@type': 'CreativeWork',
+      '@id': `${url}#words`,
+      identifier: clause.eId,
+      name: clause.cite.zh,
+      inLanguage: 'zh-CN',
+      text: words.zh,
+      isPartOf: {
+        '@type': 'Report',
+        '@id': workId(site, plan, 'zh'),
+        name: plan.title.zh,
+        ...(issuer.zh && { publisher: { '@type': 'GovernmentOrganization', name: issuer.zh } }),
+      },
+      ...(words.en && { workTranslation: translation }),
+    },
+  };
+}
+
+/** The forms in which a table can be had. */
+const tableForms = [
+  ['csv', 'text/csv'],
+  ['json', 'application/json'],
+];
+
+/** The tables of a plan as search engines for data read them; null where it has none. */
+export function datasetOf(
+  site: URL | undefined,
+  plan: LibraryPlan,
+  language: Language,
+  name: string,
+  quantities: number,
+) {
+  const here = (path: string) => absolute(site, to(path));
+  const tables = tablesOf(plan.plan);
+  const { period, issuer } = plan.about;
+  if (!tables.length) return null;
+  return {
+    ...context,
+    '@type': 'Dataset',
+    name,
+    description: translator(language)('figuresLead', { count: quantities }),
+    url: here(`/${language}/${plan.plan}/figures/`),
+    inLanguage: ['zh-CN', 'en'],
+    isAccessibleForFree: true,
+    isBasedOn: here(`/zh/${plan.plan}/`),
+    ...(period && { temporalCoverage: period.replace('-', '/') }),
+    ...(issuer[language] && { creator: { '@type': 'Organization', name: issuer[language] } }),
+    variableMeasured: dataOf(plan.plan).indicators.map((i) => ({
+      '@type': 'PropertyValue',
+      name: inLanguage(i, 'name', language),
+      unitText: inLanguage(i, 'unit', language),
+    })),
+    distribution: tables.flatMap((table) =>
+      tableForms.map(([ending, type]) => ({
+        '@type': 'DataDownload',
+        contentUrl: here(`/data/${plan.plan}/${table}.${ending}`),
+        encodingFormat: type,
+      })),
+    ),
   };
 }

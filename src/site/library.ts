@@ -5,14 +5,19 @@ import { type TranslationState, translationStates } from '../core/model/plan.ts'
 import type { Clause, PlanJson } from '../core/published/plan-json.ts';
 import { to } from './addresses.ts';
 
-export { isTranslated, pageName, wordsOf } from '../core/published/names.ts';
-export { escapeXml } from '../core/published/xml.ts';
 /** BCP 47 tags of the page's languages. */
 export const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 export interface LibraryPlan extends PlanJson {
   byId: Map<string, Clause>;
 }
+
+/** The title of a plan in a language, the Chinese where it has no other. */
+export const titleOf = ({ title }: Pick<PlanJson, 'title'>, language: Language): string =>
+  title[language] || title.zh;
+
+/** A period of years as it is read: 2016–2020. */
+export const shownPeriod = (period: string): string => period.replace('-', '–');
 
 let cache: Promise<LibraryPlan[]> | undefined;
 

@@ -1,0 +1,95 @@
+/** What the permanent page of an id shows. */
+import { changedSince, coverageOf } from '../core/addresses/held-words.ts';
+import { headingText } from '../core/model/heading.ts';
+import { citedDigest, pinFragment } from '../core/published/citation.ts';
+import type { Clause } from '../core/published/plan-json.ts';
+import { prints, type Tables } from './data.ts';
+import type { LibraryPlan } from './library.ts';
+
+/** How much of the words stands in the description of the page, in characters. */
+const mostDescribed = 160;
+
+const rowsOf = (plan: LibraryPlan, table: Clause) =>
+  plan.clauses.filter((c) => c.kind === 'row' && c.eId.startsWith(`${table.eId}__`));
+
+/** What a clause says in Chinese on one line: a row its cells, a table its rows. */
+export function zhOf(plan: LibraryPlan, c: Clause): string {
+  if (c.cells) return c.cells.filter(Boolean).join(' ｜ ');
+  if (c.kind !== 'table') return headingText(c.marker, c.zh ?? '');
+  return rowsOf(plan, c)
+    .map((row) => zhOf(plan, row))
+    .join('；');
+}
+
+/** The same in English; empty where there is none. */
+export function enOf(plan: LibraryPlan, c: Clause): string {
+  if (c.cells_en) return c.cells_en.filter(Boolean).join(' | ');
+  if (c.kind !== 'table') return c.en ? headingText(c.marker_en, c.en, true) : '';
+  return rowsOf(plan, c)
+    .map((row) => enOf(plan, row))
+    .join('; ');
+}
+
+/** Texts, each cut to what a description holds. */
+export const described = (...texts: string[]): string =>
+  texts
+    .filter(Boolean)
+    .map((w) => (w.length > mostDescribed ? `${w.slice(0, mostDescribed)}…` : w))
+    .join(' ');
+
+/** The clauses that a clause is related to by its figures. */
+function relatedTo(plan: LibraryPlan, living: Clause, tables: Tables) {
+  const linked = (ids: (string | null)[]) =>
+    [...new Set(ids)].flatMap((eId) => plan.byId.get(eId ?? '') ?? []);
+  const rowsSaid = tables.quantities.filter((q) => q.eId === living.eId && q.row);
+  const printed = new Set(rowsSaid.filter((q) => prints(plan.byId.get(q.row!)!, q)).map((q) => q.row));
+  const others = rowsSaid.map((q) => q.row).filter((row) => !printed.has(row));
+  const clauses = [...tables.indicators, ...tables.carriers]
+    .filter((r) => r.eId === living.eId)
+    .flatMap((r) => r.clauses);
+  return [
+    // The rows of tables that print what this clause says, those of the same thing, …
+    ['inTable', linked([...printed])],
+    ['sameInTable', linked(others)],
+    // … and the clauses that say what this row gives.
+    ['inText', linked(clauses)],
+  ] as const;
+}
+
+/** The digests that a clause is known by, each with what it covers. */
+function digestsOf(living: Clause, ownPin: string | undefined) {
+  const cited = { digest: citedDigest(living), of: `digestOf_${coverageOf(living)}` as const };
+  const own = { digest: living.sha256, of: 'digestOf_own' as const };
+  return ownPin && living.kind !== 'table' ? [cited, own] : [cited];
+}
+
+/** All that the page shows of a clause that lives. */
+export function clausePage(plan: LibraryPlan, living: Clause, tables: Tables) {
+  const at = plan.clauses.indexOf(living);
+  const cited = citedDigest(living);
+  /** Citations once named the digest of a heading alone; it is known here as long as its words stand. */
+  const ownPin = cited === living.sha256 ? undefined : pinFragment(living.sha256);
+  return {
+    living,
+    pin: pinFragment(cited),
+    ownPin,
+    rows: living.kind === 'table' ? rowsOf(plan, living) : [],
+    /** The divisions it stands in, outermost first. */
+    above: living.path.map((eId) => plan.byId.get(eId)!),
+    neighbours: [
+      ['neighbourBefore', plan.clauses[at - 1]],
+      ['neighbourAfter', plan.clauses[at + 1]],
+    ] as const,
+    related: relatedTo(plan, living, tables),
+    /** What it said before, the latest first. */
+    history: (plan.history[living.eId] ?? []).toReversed(),
+    /** Days of release on which what it holds was other than now, and the clauses that make the difference. */
+    wholes: (plan.wholes[living.eId] ?? [])
+      .map((v) => ({ ...v, changed: changedSince(plan, living, v.date) }))
+      .toReversed(),
+    note: plan.notes[living.eId],
+    digests: digestsOf(living, ownPin),
+    /** The lines of the source that it stands in. */
+    lines: [...new Set(living.lines)].join('–'),
+  };
+}

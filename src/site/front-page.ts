@@ -1,0 +1,36 @@
+/** What the front page of a plan says of it. */
+import type { Language } from '../core/model/language.ts';
+import { pageName } from '../core/published/names.ts';
+import { type LibraryPlan, shownPeriod, titleOf } from './library.ts';
+
+/** How long a description may be, in characters. */
+const mostDescribed = { zh: 120, en: 240 };
+const marks = { zh: { colon: '：', semicolon: '；' }, en: { colon: ': ', semicolon: '; ' } };
+
+/** What a plan is about: its title and its chapters. */
+export function descriptionOf(plan: LibraryPlan, language: Language): string {
+  const { colon, semicolon } = marks[language];
+  const chapters = plan.pages.map((page) => pageName(plan, page, language).text).join(semicolon);
+  return `${titleOf(plan, language)}${colon}${chapters}`.slice(0, mostDescribed[language]);
+}
+
+/**
+ * What is known of a plan, in the order of the information table that government sites set at the head of a
+ * document; what is not known is empty.
+ */
+export const infoOf = (plan: LibraryPlan, language: Language) => {
+  const { about } = plan;
+  return [
+    ['infoIndex', about.index_number],
+    ['infoSubject', about.subject_class],
+    ['infoIssuer', about.issuer[language] || about.issuer.zh],
+    ['infoIssued', about.issued],
+    ['infoTitle', titleOf(plan, language)],
+    ['infoNumber', about.document_number],
+    ['infoPublished', about.published],
+    ['infoKeywords', about.keywords],
+    ['infoValidity', about.validity],
+    ['infoPeriod', shownPeriod(about.period)],
+    ['infoSource', about.source_address],
+  ] as const;
+};

@@ -1,0 +1,41 @@
+/** The list of all plans in one language, and what it can be narrowed by. */
+import type { Language } from '../core/model/language.ts';
+import type { CatalogueEntry } from '../core/published/catalogue.ts';
+import { translator } from '../i18n/index.ts';
+import { shownPeriod, titleOf } from './library.ts';
+
+export interface ListedPlan {
+  plan: string;
+  title: string;
+  /** Whether the title is in the language of the list. */
+  translated: boolean;
+  issuer: string;
+  level: string;
+  period: string;
+}
+
+/** The plans as the list names them. */
+export function listedPlans(catalogue: readonly CatalogueEntry[], language: Language): ListedPlan[] {
+  const t = translator(language);
+  return catalogue.map((entry) => ({
+    plan: entry.plan,
+    title: titleOf(entry, language),
+    translated: language === 'zh' || entry.title.en !== '',
+    issuer: entry.about.issuer[language] || entry.about.issuer.zh,
+    level: entry.about.level && t(`level_${entry.about.level}`),
+    period: shownPeriod(entry.about.period),
+  }));
+}
+
+/** Issuer, level and period, each where the plans differ in it, with its values. */
+export function listFacets(plans: readonly ListedPlan[], language: Language) {
+  const t = translator(language);
+  const labels = { issuer: t('infoIssuer'), level: t('level'), period: t('infoPeriod') };
+  return (['issuer', 'level', 'period'] as const)
+    .map((name) => ({
+      name,
+      label: labels[name],
+      values: [...new Set(plans.map((e) => e[name]))].filter(Boolean).sort(),
+    }))
+    .filter(({ values }) => values.length > 1);
+}

@@ -1,0 +1,93 @@
+/** What a reading page shows besides the words of its chapters. */
+import { getEntry } from 'astro:content';
+import type { Language } from '../core/model/language.ts';
+import { pageName, wordsOf } from '../core/published/names.ts';
+import type { Clause } from '../core/published/plan-json.ts';
+import { both, translator } from '../i18n/index.ts';
+import { languageOf, to, type View } from './addresses.ts';
+import { figuresOf } from './charts/charts.ts';
+import type { Figure } from './charts/draw.ts';
+import { dataOf } from './data.ts';
+import { allPages, type LibraryPlan, movedFrom } from './library.ts';
+
+/** The page of the whole plan, which stands beside its chapters. */
+export const wholePlan = 'full';
+/** How much of a chapter's name and first words describes it, in characters. */
+const mostDescribed = { zh: 90, en: 180 };
+
+/** The clauses that a page shows. */
+export const clausesOn = (plan: LibraryPlan, page: string): Clause[] =>
+  page === wholePlan ? plan.clauses : plan.clauses.filter((c) => c.page === page);
+
+/** The chapters that a page shows; none where it only says where its clauses went. */
+export const chaptersOn = (plan: LibraryPlan, page: string): string[] =>
+  page === wholePlan ? plan.pages : plan.pages.filter((p) => p === page);
+
+/** The entry of a chapter in content/; a page that asks for one that is not there stops the build. */
+export async function chapterEntry(slug: string, view: View, page: string) {
+  const entry = await getEntry('chapters', `${slug}/${languageOf(view)}/${page}`);
+  if (!entry) throw new Error(`content/ has no chapter ${page} of ${slug}: run npm run generate`);
+  return entry;
+}
+
+/** The ids once read on a page and not any more; on the page of the whole plan, those that no clause has. */
+export function movedOn(plan: LibraryPlan, page: string): { id: string; href: string }[] {
+  if (page !== wholePlan) return movedFrom(plan, page);
+  const moved = allPages(plan)
+    .flatMap((p) => movedFrom(plan, p))
+    .filter(({ id }) => !plan.byId.has(id));
+  return [...new Map(moved.map((m) => [m.id, m])).values()];
+}
+
+/** The figures that show the tables of a chapter; the page of the whole plan has none. */
+export function figuresOn(plan: LibraryPlan, page: string, language: Language): Figure[] {
+  const isOwnRow = (eId: string) => {
+    const clause = plan.byId.get(eId);
+    return clause?.kind === 'row' && clause.page === page;
+  };
+  if (page === wholePlan || !clausesOn(plan, page).some((c) => c.kind === 'row')) return [];
+  return figuresOf(dataOf(plan.plan), language, plan.byId).filter((f) =>
+    f.rows.some(({ eId }) => isOwnRow(eId)),
+  );
+}
+
+/** What a page is called. */
+export function nameOf(plan: LibraryPlan, page: string, language: Language): string {
+  const t = translator(language);
+  if (page === wholePlan) return t('fullText');
+  return chaptersOn(plan, page).length ? pageName(plan, page, language).text : t('pageGone');
+}
+
+/** The name of a page and the first words of its first chapter. */
+export function descriptionOf(plan: LibraryPlan, page: string, language: Language): string {
+  const chapter = chaptersOn(plan, page)[0] ?? '';
+  const first = plan.clauses.find((c) => c.kind === 'p' && c.page === chapter);
+  return [nameOf(plan, page, language), first && wordsOf(first, language).words]
+    .filter(Boolean)
+    .join(language === 'zh' ? '：' : ': ')
+    .slice(0, mostDescribed[language]);
+}
+
+/** A page before or after another. */
+export interface Neighbour {
+  href: string;
+  text: string;
+  translated: boolean;
+  /** Side by side, its name in English too. */
+  english: string | undefined;
+}
+
+/** The chapters before and after a page, as far as there are any. */
+export function neighboursOf(plan: LibraryPlan, page: string, view: View): (Neighbour | undefined)[] {
+  const at = plan.pages.indexOf(page);
+  return [at - 1, at + 1].map((i) => {
+    const neighbour = at < 0 ? undefined : plan.pages[i];
+    if (!neighbour) return undefined;
+    const english = pageName(plan, neighbour, 'en');
+    return {
+      href: to(`/${view}/${plan.plan}/${neighbour}/`),
+      ...pageName(plan, neighbour, languageOf(view)),
+      english: both(view) && english.translated ? english.text : undefined,
+    };
+  });
+}
