@@ -13,6 +13,7 @@ import { begin } from './shared/begin.ts';
 import { open } from './shared/open.ts';
 import { readText } from './shared/people.ts';
 import { print } from './shared/print.ts';
+
 const {
   flags,
   words: [file],
@@ -49,6 +50,11 @@ if (!file) {
     if (plan.artefacts.some((a) => a.guessed))
       console.error(
         `${file}: what stands above behind “confirm with” can be put under artefacts: in plan.yaml where it is no word of the plan; where it is, say so under structure: (kind: p).`,
+      );
+    const doubt = nodes.find((n) => n.unsure)?.line ?? plan.artefacts.find((a) => a.guessed)?.line;
+    if (doubt)
+      console.error(
+        `${file}: why a line became what it is says npm run explain -- FILE LINE, such as npm run explain -- ${file} ${doubt}`,
       );
     // An outline only shows: what would stop a plan from being published is advice here. The lines that were left out are all named above.
     for (const d of diagnostics.filter((d) => d.rule !== 'left-out')) console.error(advice(d));
