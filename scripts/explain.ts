@@ -45,7 +45,10 @@ else {
   for (const d of diagnostics.filter((d) => ofHints.includes(d.rule))) console.error(advice(d));
 }
 
-/** Explains a document with the hints of the plan.yaml and the ids of the permalinks.yaml beside it; null, reported, if it cannot be read. */
+/**
+ * Explains a document with the hints of the plan.yaml and the ids of the permalinks.yaml beside it; null,
+ * reported, if it cannot be read.
+ */
 async function explainFile(file: string, report: Report): Promise<Explanation[] | null> {
   const opened = await open(file, report);
   if (!opened) return null;

@@ -54,7 +54,7 @@ if (!file) {
     const doubt = nodes.find((n) => n.unsure)?.line ?? plan.artefacts.find((a) => a.guessed)?.line;
     if (doubt)
       console.error(
-        `${file}: why a line became what it is says npm run explain -- FILE LINE, such as npm run explain -- ${file} ${doubt}`,
+        `${file}: npm run explain -- ${file} LINE says why a line became what it is; begin with line ${doubt}.`,
       );
     // An outline only shows: what would stop a plan from being published is advice here. The lines that were left out are all named above.
     for (const d of diagnostics.filter((d) => d.rule !== 'left-out')) console.error(advice(d));

@@ -145,7 +145,8 @@ describe('npm run explain', () => {
         structure: '[{ line: 3, text: 产业, kind: section, number: 1 }]',
       }),
       'a/permalinks.yaml':
-        "released: { chp_7: [{ date: '2020-01-01', page: chp_7, words: 乙, sha256: '0123456789ab' }] }\naliases: {}\ngone: {}\n",
+        "released:\n  chp_7: [{ date: '2020-01-01', page: chp_7, words: 乙, sha256: '0123456789ab' }]\n" +
+        'aliases: {}\ngone: {}\n',
       'b.txt': '某区规划\n一、甲\n7.落后的号码。\n',
     },
     { keep: true },
@@ -184,6 +185,6 @@ describe('npm run explain', () => {
   });
   test('outline points to it where it is unsure', () => {
     expect(run(root, 'outline', file).err).not.toContain('npm run explain');
-    expect(run(root, 'outline', 'seeds/b.txt').err).toContain('npm run explain -- seeds/b.txt 3');
+    expect(run(root, 'outline', 'seeds/b.txt').err).toContain('npm run explain -- seeds/b.txt LINE says why');
   });
 });

@@ -112,8 +112,9 @@ const longestStage = Math.max(...stages.map((s: Stage) => s.length));
 const longestSign = 'declined'.length;
 
 /**
- * Explanations for people: for each line its number and words, and below them a row for each step, aligned. Of many lines the rules that
- * declined have one row together; of one line (`whole`) each has its own and says why.
+ * Explanations for people: for each line its number and words, and below them a row for each step, aligned.
+ * Of many lines the rules that declined have one row together; of one line (`whole`) each has its own and
+ * says why.
  */
 export function writeExplanations(all: readonly Explanation[], whole = all.length === 1): string[] {
   const rules = all.flatMap(({ steps }) => steps.map((s) => widthOf(s.rule)));
