@@ -40,7 +40,7 @@ async function show(file: string, asJson: boolean): Promise<void> {
   const plan = readPlan(opened.document.lines, { file, ...hints, record, report });
   const nodes = outline(plan);
   console.log(asJson ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
-  for (const said of adviceOn(file, opened, plan, diagnostics)) console.error(said);
+  for (const said of adviceOn(file, opened, plan, nodes, diagnostics)) console.error(said);
 }
 
 /** The hints of a plan.yaml that stands beside the document. */
@@ -64,12 +64,21 @@ function readRecord(file: string, report: Report) {
  * What to look at, a line each. An outline only shows: what would stop a plan from being published is advice
  * here.
  */
-function adviceOn(file: string, { wrote, told }: Opened, { artefacts }: Plan, diagnostics: Diagnostic[]) {
+function adviceOn(
+  file: string,
+  { wrote, told }: Opened,
+  { artefacts }: Plan,
+  nodes: ReturnType<typeof outline>,
+  diagnostics: Diagnostic[],
+): string[] {
   const isGuessed = artefacts.some((artefact) => artefact.guessed);
+  const doubt = nodes.find((node) => node.unsure)?.line ?? artefacts.find(({ guessed }) => guessed)?.line;
+  const explain = `npm run explain -- ${file} LINE says why a line became what it is; begin with line ${doubt}.`;
   return [
     ...[wrote, ...told].filter(Boolean).map((said) => `${file}: ${said}`),
     ...artefacts.map((artefact) => leftOut(file, artefact)),
     ...(isGuessed ? [`${file}: ${howToConfirm}`] : []),
+    ...(doubt ? [`${file}: ${explain}`] : []),
     // The lines that were left out are all named above.
     ...diagnostics.filter(({ rule }) => rule !== 'left-out').map(unsure),
   ];

@@ -377,6 +377,7 @@ describe('a file of people is written beside and put in place', () => {
       'shared/seeds.ts',
       'check.ts',
       'outline.ts',
+      'explain.ts',
       'shared/open.ts',
     ].filter((name) =>
       /\b(?:writeFile|copyFile|appendFile|createWriteStream|readFileSync\(`?seeds)/.test(

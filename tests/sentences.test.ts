@@ -105,6 +105,7 @@ const commands: Record<string, string[]> = {
   generate: [],
   'generate, check': ['--check'],
   outline: ['plan.txt'],
+  explain: ['plan.txt'],
   new: ['plan.txt', '--id', 'b'],
   'translate, status': ['status'],
   'translate, sync': ['sync'],

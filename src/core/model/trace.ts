@@ -1,11 +1,14 @@
 /**
- * The stages of a line's way, in their order: what a person says of it in plan.yaml, what surrounds the body, tables, lines that are
- * joined or cut, numbers, ranks, what a block is, and the ids of what was made of it.
+ * The stages of a line's way, in their order: what a person says of it in plan.yaml, what surrounds the
+ * body, tables, lines that are joined or cut, numbers, ranks, what a block is, and the ids of what was made
+ * of it.
  */
 export const stages = ['hint', 'frame', 'table', 'line', 'number', 'rank', 'rule', 'id'] as const;
 export type Stage = (typeof stages)[number];
 
-/** One thing that happened to a line: which rule of a stage took it, or looked at it and declined, and why. */
+/**
+ * One thing that happened to a line: which rule of a stage took it, or looked at it and declined, and why.
+ */
 export interface Step {
   line: number;
   stage: Stage;
@@ -15,7 +18,8 @@ export interface Step {
 }
 
 /**
- * How a stage says what it did with a line of the source. It never changes what is read. Who calls it makes no words for nothing:
+ * How a stage says what it did with a line of the source. It never changes what is read. Who calls it makes
+ * no words for nothing:
  * `if (trace !== silent) trace({ … })`.
  */
 export type Trace = (step: Step) => void;

@@ -3,7 +3,10 @@ import type { Artefact, Kind } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { silent, type Trace } from '../model/trace.ts';
 
-/** What `plan.yaml` says of a line that goes against the document's own numbering. `text`: the words the line begins with. */
+/**
+ * What `plan.yaml` says of a line that goes against the document's own numbering. `text`: the words the line
+ * begins with.
+ */
 export interface Hint {
   line: number;
   text: string;
@@ -25,7 +28,6 @@ export interface Hints {
   hints: readonly Hint[];
   artefacts: readonly Artefact[];
   report: Report;
-  trace?: Trace;
 }
 
 /** What a person settled of a document: no stage reads these lines otherwise. */
@@ -38,15 +40,18 @@ export interface Settled {
   indices: ReadonlySet<number>;
 }
 
-/** How many entries are looked for elsewhere where they do not fit: more than a person reads, and each is a pass over the document. */
+/**
+ * How many entries are looked for elsewhere where they do not fit: more than a person reads, and each is a
+ * pass over the document.
+ */
 const mostLookedFor = 100;
 
 /**
- * Lays the hints and artefacts of `plan.yaml` against the lines of the document. One that does not fit its line is left out and reported
+ * Lays the hints and artefacts of `plan.yaml` against the lines of the document. One that does not fit its
+ * line is left out and reported
  * (`hint`, `artefact`), with the line on which its text stands now where that is one.
  */
-export function readHints(lines: readonly SourceLine[], hints: Hints): Settled {
-  const { trace = silent } = hints;
+export function readHints(lines: readonly SourceLine[], hints: Hints, trace: Trace = silent): Settled {
   const linesAt = Map.groupBy(lines, (line) => line.no);
   const refuse = refusals(lines, hints);
   const hintAt = new Map<number, Hint>();
@@ -109,7 +114,8 @@ function tell(
   trace: Trace,
 ): void {
   for (const { line, kind, number } of hintAt.values()) {
-    const why = `${hintFile} says under structure: kind ${kind}${number === undefined ? '' : `, number ${number}`}`;
+    const numbered = number === undefined ? '' : `, number ${number}`;
+    const why = `${hintFile} says under structure: kind ${kind}${numbered}`;
     trace({ line, stage: 'hint', rule: 'structure', took: true, why });
   }
   for (const { line, reason } of confirmed.values())

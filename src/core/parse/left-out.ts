@@ -7,7 +7,8 @@ const mostNamed = 3;
 const longestShown = 30;
 
 /**
- * Says once for each reason (`left-out`) which lines were taken on a guess for no words of the plan, and how a person settles that.
+ * Says once for each reason (`left-out`) which lines were taken on a guess for no words of the plan, and how
+ * a person settles that.
  * `artefacts` are in the order of their lines.
  */
 export function reportLeftOut(

@@ -27,10 +27,14 @@ export const outline = (plan: Plan): OutlineNode[] =>
     ...(n.unsure && { unsure: n.unsure }),
   }));
 
-/** An outline for people: line, id and the first words, indented by depth; behind them what the parser is not sure of. */
+/**
+ * An outline for people: line, id and the first words, indented by depth; behind them what the parser is not
+ * sure of.
+ */
 export const writeOutline = (nodes: OutlineNode[], width = 60): string[] =>
-  nodes.map(
-    (n) =>
-      `${String(n.line).padStart(5)}  ${'  '.repeat(n.eId.split('__').length - 1)}${n.eId}  ${[...headingText(n.marker, n.title)].slice(0, width).join('')}`.trimEnd() +
-      (n.unsure ? `  ? ${n.unsure}` : ''),
-  );
+  nodes.map(({ line, eId, marker, title, unsure }) => {
+    const indent = '  '.repeat(eId.split('__').length - 1);
+    const words = [...headingText(marker, title)].slice(0, width).join('');
+    const doubt = unsure ? `  ? ${unsure}` : '';
+    return `${String(line).padStart(5)}  ${indent}${eId}  ${words}`.trimEnd() + doubt;
+  });

@@ -14,20 +14,24 @@ import { markRunInHeadings } from './run-in-headings.ts';
 import { tellResults } from './tell-results.ts';
 import { treeOf } from './tree.ts';
 
-/** What a person says of a document, and who is told what is wrong (`report`) and why each line became what it is (`trace`). */
+/**
+ * What a person says of a document, and who is told what is wrong (`report`) and why each line became what it
+ * is (`trace`).
+ */
 export interface ParseOptions extends Hints {
   trace?: Trace;
 }
 
 /**
  * Parses the lines of a plan into its tree.
- * Total: any text gives a tree, and its printed characters are those of the text less the artefacts, in order;
- * what fits no rule is a paragraph. Reports numbers that jump or repeat, ragged rows, and hints and artefacts that do not fit.
+ * Total: any text gives a tree, and its printed characters are those of the text less the artefacts, in
+ * order; what fits no rule is a paragraph. Reports numbers that jump or repeat, ragged rows, and hints and
+ * artefacts that do not fit.
  */
 export function parse(lines: SourceLine[], options: ParseOptions): Plan {
   const { file, hintFile, report } = options;
   const { trace, isTold } = remembering(options.trace ?? silent);
-  const { hintAt, confirmed, indices } = readHints(lines, options);
+  const { hintAt, confirmed, indices } = readHints(lines, options, trace);
   const frame = readFrame(lines, indices);
   for (const [i, artefact] of confirmed) frame.artefacts.set(i, artefact);
   const artefacts = [...frame.artefacts.values()].sort((a, b) => a.line - b.line);

@@ -1,6 +1,9 @@
 import { type Node, walk } from '../model/plan.ts';
 
-/** The longest first sentence that still reads as a heading run into its paragraph, as long as the longest title. */
+/**
+ * The longest first sentence that still reads as a heading run into its paragraph, as long as the longest
+ * title.
+ */
 const longestRunIn = 60;
 /** The stop behind a heading that is run into its paragraph. */
 const stop = '。';
@@ -14,7 +17,10 @@ export function cutRunIn(words: string): [title: string, rest: string] {
   return [words.slice(0, end), words.slice(end).trimStart()];
 }
 
-/** The longest first sentence that can head a paragraph which has no number: without one it must be plainly short. */
+/**
+ * The longest first sentence that can head a paragraph which has no number: without one it must be plainly
+ * short.
+ */
 const longestUnnumbered = 26;
 /** What a heading before its paragraph does not hold, and a sentence of its own does. */
 const figureOrColon = /[\d：:]/u;
@@ -29,8 +35,8 @@ function firstSentence(words: string): string {
 }
 
 /**
- * Sets `lead` where the paragraphs or items of one division begin alike: at least two of them, and at least half,
- * with a short first sentence (领军人才聚集工程。 加大国内外……).
+ * Sets `lead` where the paragraphs or items of one division begin alike: at least two of them, and at least
+ * half, with a short first sentence (领军人才聚集工程。 加大国内外……).
  */
 export function markRunInHeadings(roots: Node[]): void {
   const everyone = [{ children: roots }, ...walk(roots)];

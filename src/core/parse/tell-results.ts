@@ -2,7 +2,7 @@
 import { readMarker } from '../chinese/heading-numbers.ts';
 import type { Role } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
-import type { Stage, Trace } from '../model/trace.ts';
+import type { Stage, Step, Trace } from '../model/trace.ts';
 import type { FlatTable } from '../tables/flat-table.ts';
 import type { Block } from './blocks/block.ts';
 import type { Frame } from './frame/frame.ts';
@@ -36,13 +36,15 @@ const roleSays: Record<Role, string> = {
 
 /** For every line of the source at least one step says what became of it before the tree. */
 export function tellResults(results: Results, isTold: IsTold, trace: Trace): void {
+  const steps: Step[] = [];
   const missing: Trace = (step) => {
-    if (!isTold(step.stage, step.line)) trace(step);
+    if (!isTold(step.stage, step.line)) steps.push(step);
   };
   tellFrame(results, missing);
   for (const table of results.tables.values()) tellTable(table, missing);
   tellLines(results, missing);
   tellNumbers(results, missing);
+  for (const step of steps) trace(step);
 }
 
 /** What is no word of the plan, and what surrounds the body. */
@@ -52,7 +54,7 @@ function tellFrame({ lines, frame }: Results, trace: Trace): void {
     const role = frame.roles.get(i);
     const step = { line: no, stage: 'frame', took: true } as const;
     if (artefact) {
-      const sure = artefact.guessed ? ', as far as can be told' : '';
+      const sure = artefact.guessed ? ' (a guess)' : '';
       trace({ ...step, rule: 'left-out', why: `no word of the plan: ${artefact.reason.en}${sure}` });
     } else if (role) trace({ ...step, rule: role, why: roleSays[role] });
   }
@@ -64,12 +66,13 @@ function tellTable({ above, rows, below, first, last }: FlatTable, trace: Trace)
   const note = (lines: readonly [number, number], part: string) => {
     for (let no = lines[0]; no <= lines[1]; no++) if (!parts.has(no)) parts.set(no, part);
   };
-  for (const { lines } of above) note(lines, 'title or unit above its cells');
-  for (const { lines } of below) note(lines, 'note below its cells');
+  for (const { lines } of above) note(lines, 'title or unit above the cells');
+  for (const { lines } of below) note(lines, 'note below the cells');
   for (const [r, row] of rows.entries())
     for (const cell of row) if (!cell.covered) note(cell.lines, `row ${r + 1}`);
   for (let line = first; line <= last; line++) {
-    const why = `${parts.get(line) ?? 'between rows'} of the table of ${rows.length} rows on lines ${first}–${last}`;
+    const part = parts.get(line) ?? 'between rows';
+    const why = `${part}, in the table of ${rows.length} rows on lines ${first}–${last}`;
     trace({ line, stage: 'table', rule: 'table', took: true, why });
   }
 }
@@ -101,7 +104,7 @@ function tellNumbers({ frame, blocks }: Results, trace: Trace): void {
     if (role || !words) continue;
     const seen = marker ?? readMarker(words, frame.series);
     if (!seen) continue;
-    const numbered = `${seen.printed} is number ${seen.number} of those like ${seen.scheme.name}`;
+    const numbered = `${seen.printed} is number ${seen.number} of the series ${seen.scheme.name}`;
     const refused = unsure ?? `${seen.printed} is taken for no number: the sentence goes on from it`;
     const accepted = item ? `${numbered}, and counts an entry of a list` : numbered;
     const rule = seen.scheme.name;

@@ -15,7 +15,7 @@ const depths: Record<DivisionKind, number> = {
   point: 5,
   box: 6,
 };
-/** The longest heading, in characters: titles of two lines have up to 50, and what is longer is a sentence. */
+/** The longest heading, in characters, two lines of a page and a little: what is longer is a sentence. */
 export const longestTitle = 60;
 /** The longest title that stands in the line below its number: a line of a page holds about 28 characters. */
 export const longestTitleBelow = 30;
@@ -35,7 +35,10 @@ export interface Tree {
   addTitle: (title: Node) => void;
   /** Adds what stands in the innermost open division. */
   add: (child: Node) => void;
-  /** Opens a division, which closes those that stand as far in; an annex holds its own chapters and ends at the next annex or part. */
+  /**
+   * Opens a division, which closes those that stand as far in; an annex holds its own chapters and ends at
+   * the next annex or part.
+   */
   addDivision: (division: Node) => void;
 }
 
@@ -77,11 +80,16 @@ export const node = (kind: Kind, lines: Lines, words: string, more: Partial<Node
 export const label = (scheme: Scheme | undefined, number: number | null, words: string) =>
   scheme && number !== null ? { zh: scheme.zh(number), en: scheme.en(number) } : { zh: words, en: words };
 
-/** What is printed before the words: the signs of Markdown that a plain text shows, and the marker; null where neither is. */
+/**
+ * What is printed before the words: the signs of Markdown that a plain text shows, and the marker; null where
+ * neither is.
+ */
 export const printedMarker = ({ signs }: Block, own: string | null): string | null =>
   [signs, own].filter(Boolean).join(' ') || null;
 
-/** Whether a block can be the title of the number above it: a short line without a number that is no sentence. */
+/**
+ * Whether a block can be the title of the number above it: a short line without a number that is no sentence.
+ */
 export const canBeTitle = ({ words, marker, role, signs }: Block): boolean =>
   words !== '' &&
   !signs &&

@@ -10,8 +10,9 @@ function stepBelow(kind: DivisionKind | null): DivisionKind {
 }
 
 /**
- * The kind of an unnumbered heading of each Markdown or HTML level: that of the numbered headings there, else one step below the level
- * above. A single heading on the highest of several levels is the document's title, and gives its level no kind.
+ * The kind of an unnumbered heading of each Markdown or HTML level: that of the numbered headings there,
+ * else one step below the level above. A single heading on the highest of several levels is the document's
+ * title, and gives its level no kind.
  */
 export function readHeadingLevels(blocks: readonly Block[], kinds: Kinds): ReadonlyMap<number, DivisionKind> {
   const byLevel = Map.groupBy(

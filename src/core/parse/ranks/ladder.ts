@@ -14,8 +14,9 @@ interface Rung {
 }
 
 /**
- * The kind of every numbered heading by what the document puts under what: a scheme stands one step below the lowest that is ever open
- * above it. The body and each annex have a ladder of their own. Entries of lists get none.
+ * The kind of every numbered heading by what the document puts under what: a scheme stands one step below
+ * the lowest that is ever open above it. The body and each annex have a ladder of their own. Entries of
+ * lists get none.
  */
 export function readKinds(blocks: readonly Block[], trace: Trace = silent): Kinds {
   const kinds = new Map<Block, DivisionKind>();
@@ -39,7 +40,10 @@ export function readKinds(blocks: readonly Block[], trace: Trace = silent): Kind
 
 const rankOf = (scheme: Scheme) => schemes.indexOf(scheme);
 
-/** Under which schemes each scheme of a text stands: the innermost that is open above it, or itself where none is. */
+/**
+ * Under which schemes each scheme of a text stands: the innermost that is open above it, or itself where none
+ * is.
+ */
 function schemesAbove(text: readonly Block[]): Map<Scheme, Set<Scheme>> {
   const above = new Map<Scheme, Set<Scheme>>();
   const open: Scheme[] = [];

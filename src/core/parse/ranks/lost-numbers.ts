@@ -17,11 +17,17 @@ interface Restart extends Omit<LostNumber, 'kind'> {
   block: Block;
   /** Whether numbers of this kind have been higher than 1 above it: only then do they begin again. */
   again: boolean;
-  /** Whether it may be the last of its kind, with none behind it that goes on: weak numbers restart in any list. */
+  /**
+   * Whether it may be the last of its kind, with none behind it that goes on: weak numbers restart in any
+   * list.
+   */
   mayBeLast: boolean;
 }
 
-/** What is known when a line is looked at. Of what must be the only one the first two are kept: a second says that it is not. */
+/**
+ * What is known when a line is looked at. Of what must be the only one the first two are kept: a second says
+ * that it is not.
+ */
 interface Above {
   found: Map<Block, LostNumber>;
   /** The last number of each kind that is open here. */
@@ -53,9 +59,10 @@ function runInOf(words: string): '（' | '。' | null {
 const firstAnd = <T>(all: readonly T[] | undefined, one: T): T[] => [...(all ?? []).slice(0, 1), one];
 
 /**
- * Headings that lack their number: where a number jumps over one, and a single short line stands between that is neither sentence nor
- * label, that line is the heading left out, or a single paragraph that begins as the next heading does; and where numbers begin again at 1
- * right below such a line, and none above goes on with the number it lacks.
+ * Headings that lack their number: where a number jumps over one, and a single short line stands between
+ * that is neither sentence nor label, that line is the heading left out, or a single paragraph that begins
+ * as the next heading does; and where numbers begin again at 1 right below such a line, and none above goes
+ * on with the number it lacks.
  */
 export function readLostNumbers(
   blocks: readonly Block[],
@@ -117,7 +124,10 @@ function jumpedOver({ titles, runIns, aboveLower }: Above, block: Block, kind: D
   return heads.length === 1 ? heads[0] : undefined;
 }
 
-/** Notes a short line right above a heading: it may be a higher heading, the more so where numbers begin at 1 below it. */
+/**
+ * Notes a short line right above a heading: it may be a higher heading, the more so where numbers begin at 1
+ * below it.
+ */
 function noteLineAbove(above: Above, line: Block, { marker }: Block, kind: DivisionKind): void {
   const { last, aboveLower, restarts } = above;
   const { number, printed, scheme } = marker!;
@@ -136,8 +146,10 @@ function noteLineAbove(above: Above, line: Block, { marker }: Block, kind: Divis
 }
 
 /**
- * Settles the lines below which numbers began again, for all kinds from `step` down, when a heading of `kind` comes with the number
- * `next`, or (null) the text ends: the only one of its kind lacks its number where the next one goes on behind it.
+ * Settles the lines below which numbers began again, for all kinds from `step` down, when a heading of
+ * `kind` comes with the number
+ * `next`, or (null) the text ends: the only one of its kind lacks its number where the next one goes on
+ * behind it.
  */
 function settleRestarts(
   { found, restarts }: Above,

@@ -34,15 +34,18 @@ interface Body {
   isBelowAnEnd: (i: number) => boolean;
 }
 
-/** Lines that stand as headings do: above a whole paragraph (`lower`), or right above such a line (`upper`). */
+/**
+ * Lines that stand as headings do: above a whole paragraph (`lower`), or right above such a line (`upper`).
+ */
 interface Headings {
   lower: ReadonlySet<number>;
   upper: ReadonlySet<number>;
 }
 
 /**
- * Headings that never had a number: short lines, each above a whole paragraph and below another, in a document that has more of them (three
- * at least) than numbered headings; a short line right above such a one heads it. They stand below the numbered headings above most of them.
+ * Headings that never had a number: short lines, each above a whole paragraph and below another, in a
+ * document that has more of them (three at least) than numbered headings; a short line right above such a
+ * one heads it. They stand below the numbered headings above most of them.
  */
 export function readNeverNumbered(
   blocks: readonly Block[],
@@ -91,7 +94,9 @@ function headingsIn({ short, isShort, isProse, isBelowAnEnd }: Body): Headings {
   return { lower, upper };
 }
 
-/** Whether so many lines stand as headings do that they are; `numbered` is how many headings have a number. */
+/**
+ * Whether so many lines stand as headings do that they are; `numbered` is how many headings have a number.
+ */
 function areEnough({ blocks, short, isShort }: Body, { lower, upper }: Headings, numbered: number): boolean {
   if (lower.size < fewestHeadings) return false;
   // Above paragraphs that are numbered throughout such a line can be nothing else.

@@ -6,7 +6,10 @@ import { longestTitle } from '../tree.ts';
 import type { Kinds } from './kinds.ts';
 import { beginsAnnex } from './line-shapes.ts';
 
-/** How many blocks below its title the first number of a text stands at the farthest: who it is for, and what it is for, come between. */
+/**
+ * How many blocks below its title the first number of a text stands at the farthest: who it is for, and what
+ * it is for, come between.
+ */
 const farthestNumber = 4;
 
 /** Whether a block is called what plans are called. */
@@ -20,8 +23,8 @@ const isNamed = ({ role, marker, item, words }: Block): boolean =>
     !sentenceEnd.test(words));
 
 /**
- * The titles of texts that stand one after another in one document, each of which begins its own numbers at the top (two rules
- * that one letter issues). None where there is but one text, and none in the annexes.
+ * The titles of texts that stand one after another in one document, each of which begins its own numbers at
+ * the top (two rules that one letter issues). None where there is but one text, and none in the annexes.
  */
 export function readOwnTexts(
   blocks: readonly Block[],

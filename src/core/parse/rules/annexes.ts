@@ -13,7 +13,10 @@ import {
   titleBelow,
 } from './rule.ts';
 
-/** How many blocks below a line that names an annex the annex itself is looked for: letters that name theirs are short. */
+/**
+ * How many blocks below a line that names an annex the annex itself is looked for: letters that name theirs
+ * are short.
+ */
 const farthestAnnex = 400;
 
 /** 附件1：重点项目.docx is the name of a file. */

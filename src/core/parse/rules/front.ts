@@ -16,7 +16,7 @@ export const documentTitle: BlockRule = {
 
 export const aroundTheBody: BlockRule = {
   name: 'around-the-body',
-  says: 'what surrounds the body (contents, addressee, signature, date …) is kept as what it is, and is no clause',
+  says: 'what surrounds the body (contents, addressee, signature, date …) is kept, and is no clause',
   example: '某区规划\n各区人民政府：\n一、总则\n正文。',
   order: 'entries of a table of contents read like the headings that they name',
   read(block, _, { ranks }) {

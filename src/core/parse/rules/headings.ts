@@ -20,12 +20,15 @@ import {
 /** The longest line that an entry of the table of contents is believed to name. */
 const longestListed = 30;
 
-/** Whether the number of a scheme can stand alone above its title: a weak one counts, and an article has no title. */
+/**
+ * Whether the number of a scheme can stand alone above its title: a weak one counts, and an article has no
+ * title.
+ */
 const standsAlone = ({ evidence, name }: Scheme) => evidence !== 'weak' && name !== '第一条';
 
 export const numberedHeading: BlockRule = {
   name: 'numbered-heading',
-  says: 'a number that the ladder gives a kind heads a division; its title ends at the first stop, or stands below',
+  says: 'a number with a kind of the ladder heads a division; its title ends at the first 。 or stands below',
   example: '某区规划\n一、总则\n（一）推进改革。各部门要落实责任。',
   order: 'whatever a number counts instead of heading it has been looked at',
   read(block, at, context) {

@@ -19,7 +19,10 @@ import { note } from './notes.ts';
 import type { Answer, BlockRule, Context } from './rule.ts';
 import { table } from './tables.ts';
 
-/** What a block can be, in the order in which that is asked: the first rule that answers has it. The last one takes everything. */
+/**
+ * What a block can be, in the order in which that is asked: the first rule that answers has it. The last one
+ * takes everything.
+ */
 export const blockRules: readonly BlockRule[] = [
   table,
   hinted,
@@ -46,8 +49,8 @@ export const blockRules: readonly BlockRule[] = [
 ];
 
 /**
- * Puts the blocks of a document into its tree, in order, each by the first rule that answers. Tells of each block which rule took it and
- * why those before declined. Total: the last rule takes what is left.
+ * Puts the blocks of a document into its tree, in order, each by the first rule that answers. Tells of each
+ * block which rule took it and why those before declined. Total: the last rule takes what is left.
  */
 export function readTree(context: Context, trace: Trace = silent): void {
   const { blocks } = context;

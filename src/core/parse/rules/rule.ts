@@ -11,7 +11,10 @@ import type { Ranks } from '../ranks/ranks.ts';
 import { canBeTitle, longestTitle, longestTitleBelow, node, type Tree } from '../tree.ts';
 import { noteHeading } from './note-words.ts';
 
-/** One thing that a block becomes: a title of the document, a division that opens, or what stands inside the open one. */
+/**
+ * One thing that a block becomes: a title of the document, a division that opens, or what stands inside the
+ * open one.
+ */
 export interface Made {
   as: 'title' | 'division' | 'inside';
   node: Node;
@@ -38,7 +41,10 @@ export interface BlockRule {
   hints?: readonly Hint[];
   /** Why it stands where it does, where the order matters. */
   order?: string;
-  /** What becomes of the block at index `at`, or why it is not what the rule finds: a constant, so that silence costs nothing. */
+  /**
+   * What becomes of the block at index `at`, or why it is not what the rule finds: a constant, so that
+   * silence costs nothing.
+   */
   read: (block: Block, at: number, context: Context) => Answer | string;
 }
 
@@ -57,7 +63,10 @@ export interface Context {
   hasParts: boolean;
   /** The index of the last block with a number that heads something. */
   lastNumbered: number;
-  /** The index of the heading of a glossary at the end, behind which numbers count entries; -1 where there is none. */
+  /**
+   * The index of the heading of a glossary at the end, behind which numbers count entries; -1 where there is
+   * none.
+   */
   glossaryAt: number;
   /** The numbers of notes that the text calls for. */
   noteCalls: ReadonlySet<string>;

@@ -1,0 +1,190 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { addresses } from '../src/core/addresses/addresses.ts';
+import { collector } from '../src/core/model/diagnostics.ts';
+import { tracer } from '../src/core/model/trace.ts';
+import { type Explanation, explain, writeExplanations } from '../src/core/parse/explain.ts';
+import { outline } from '../src/core/parse/outline.ts';
+import { type ParseOptions, parse } from '../src/core/parse/parse.ts';
+import { readDocument } from '../src/core/read/document.ts';
+import { folderWith, planYaml, run } from './folder.ts';
+
+/** A document explained, with its outline. */
+function explained(text: string, name = 'source.txt', more: Partial<ParseOptions> = {}) {
+  const { report } = collector();
+  const { lines } = readDocument(new TextEncoder().encode(text), name, report)!;
+  const { trace, steps } = tracer();
+  const options = { file: name, hintFile: 'plan.yaml', hints: [], artefacts: [], report, ...more };
+  const plan = parse(lines, { ...options, trace });
+  addresses(plan.nodes);
+  const count = text.split('\n').length;
+  return { all: explain({ lines, count, plan, steps }), plan, silentPlan: parse(lines, options) };
+}
+/** The rules that took a line, stage by stage. */
+const took = ({ steps }: Explanation) => steps.filter((s) => s.took).map((s) => `${s.stage} ${s.rule}`);
+const whyOf = ({ steps }: Explanation, stage: string) => steps.find((s) => s.took && s.stage === stage)?.why;
+
+const cases = readdirSync(new URL('cases/', import.meta.url)).flatMap((file) => {
+  const [, ...texts] = readFileSync(new URL(`cases/${file}`, import.meta.url), 'utf8').split(/^### /m);
+  return texts.map((text) => {
+    const input = text.slice(text.indexOf('\n') + 1).split(/^\.\n/m)[0]!;
+    return [`${file}: ${text.slice(0, text.indexOf('\n'))}`, input.replace(/^→/gm, '\t').trimEnd()] as const;
+  });
+});
+
+describe('every line of the cases has an answer', () => {
+  test.each(cases)('%s', (_, text) => {
+    const { all, plan, silentPlan } = explained(text);
+    expect(all.filter((e) => e.steps.some((s) => s.rule === 'unread' || !s.why))).toEqual([]);
+    // A line with words is a piece of the plan, or is left out.
+    for (const e of all.filter(({ words }) => words))
+      expect(
+        e.nodes.length + e.within.length + e.steps.filter((s) => s.rule === 'left-out').length,
+        `${e.line} ${e.words}`,
+      ).toBeGreaterThan(0);
+    const ids = all.flatMap((e) => e.nodes.map((n) => n.eId));
+    expect([...ids].sort()).toEqual(
+      outline(plan)
+        .map((n) => n.eId)
+        .sort(),
+    );
+    const broken = plan.nodes.map((n) => n.words);
+    expect(broken).toEqual(silentPlan.nodes.map((n) => n.words));
+  });
+});
+
+describe('a line says what made it what it is', () => {
+  const paragraph = '建设公共技术平台，支持各类企业共同使用，定期公布进展情况，由区政府有关部门负责落实，';
+  const broken = Array.from({ length: 5 }, () => [
+    `　　${paragraph.slice(0, 24)}`,
+    paragraph.slice(24).padEnd(24, '并接受社会各界的监督'),
+    '会各界的监督，确保按期完成。',
+  ]).flat();
+  const document = ['某区规划', '一、总则', ...broken, '第一章 甲第二章 乙', '正文一。', '- 1 -'];
+  const more = ['正文二。', '- 2 -', '正文三。', '- 3 -', '表1 指标'];
+  const table = [
+    '指标　　2020年　　2025年',
+    '产值　　275　　430',
+    '利润　　20　　40',
+    '附注文字',
+    '7.落后。',
+  ];
+  const text = [...document, ...more, ...table].join('\n');
+  const hints: ParseOptions['hints'] = [
+    { line: text.split('\n').indexOf('附注文字') + 1, text: '附注', kind: 'p' },
+  ];
+  const { all } = explained(text, 'source.txt', { hints });
+  const at = (words: string) => all.find((e) => e.words.startsWith(words))!;
+
+  test('a heading: its number, its rank and the rule', () => {
+    expect(took(at('一、'))).toEqual(['number 一、', 'rank ladder', 'rule numbered-heading', 'id section']);
+    expect(whyOf(at('一、'), 'number')).toContain('number 1');
+    expect(
+      at('一、')
+        .steps.filter((s) => !s.took)
+        .map((s) => s.rule),
+    ).toContain('annex');
+  });
+  test('a line that was joined to the one above it', () => {
+    const [first, second] = all.slice(2);
+    expect(first!.nodes).toHaveLength(1);
+    expect(took(second!)).toEqual(['line joined', 'id p']);
+    expect(whyOf(second!, 'line')).toContain('line 3');
+    expect(second!.within).toEqual([first!.nodes[0]!.eId]);
+  });
+  test('a line that was cut', () => {
+    expect(whyOf(at('第一章'), 'line')).toContain('2 pieces');
+    expect(at('第一章').nodes.map((n) => n.kind)).toEqual(['chapter', 'chapter']);
+  });
+  test('a page number', () => {
+    expect(took(at('- 2 -'))).toEqual(['frame left-out']);
+    expect(whyOf(at('- 2 -'), 'frame')).toContain('page number');
+  });
+  test('a row of a table', () => {
+    expect(took(at('产值'))).toEqual(['table table', 'id row']);
+    expect(whyOf(at('产值'), 'table')).toContain('row 2');
+  });
+  test('a line that a person settled', () => {
+    expect(took(at('附注'))).toEqual(['hint structure', 'rule hinted', 'id p']);
+    expect(whyOf(at('附注'), 'hint')).toContain('plan.yaml');
+  });
+  test('a number that does not count, and of what it is not sure', () => {
+    const number = at('7.').steps.find((s) => s.stage === 'number')!;
+    expect(number).toMatchObject({ took: false, why: expect.stringContaining('does not follow') as string });
+    expect(at('7.').nodes[0]!.unsure).toContain('does not follow');
+  });
+  test('for people: the words are cut, and rows are aligned; of one line every rule says why', () => {
+    const rows = writeExplanations(all);
+    expect(rows.filter((row) => row.includes('rules, table to'))).not.toEqual([]);
+    const one = writeExplanations([at('7.')]);
+    expect(one.filter((row) => row.includes(' declined ')).length).toBeGreaterThan(15);
+    const why = /^ {7}[a-z]+ +(?:took|declined) +[a-z-]+ +/u;
+    const columns = one.flatMap((row) => why.exec(row)?.[0].length ?? []);
+    expect(new Set(columns).size).toBe(1);
+    const [long] = writeExplanations(explained(`某区规划\n${'很长的一行'.repeat(20)}。`).all).slice(4);
+    expect([...rows, long!].every((row) => !/^ +\d+ {2}/u.test(row) || [...row].length < 60)).toBe(true);
+  });
+});
+
+test('a page: lines that hold only markup have an answer too', () => {
+  const { all } = explained(
+    '<html>\n<body>\n<h1>某区规划</h1>\n<h2>一、目标</h2>\n<table>\n<tr><td>指标</td><td>值</td></tr>\n' +
+      '<tr><td>产值</td><td>1</td></tr>\n</table>\n</body>\n</html>',
+    'source.html',
+  );
+  expect(all.filter((e) => !e.steps.length || e.steps.some((s) => s.rule === 'unread'))).toEqual([]);
+  expect(all[6]!.nodes).toMatchObject([{ kind: 'row' }]);
+});
+
+describe('npm run explain', () => {
+  const root = folderWith(
+    {
+      'a/source.txt': '某区规划\n一、甲\n产业\n正文。\n二、乙\n正文。\n',
+      'a/plan.yaml': planYaml({
+        artefacts: '[]',
+        structure: '[{ line: 3, text: 产业, kind: section, number: 1 }]',
+      }),
+      'a/permalinks.yaml':
+        "released:\n  chp_7: [{ date: '2020-01-01', page: chp_7, words: 乙, sha256: '0123456789ab' }]\n" +
+        'aliases: {}\ngone: {}\n',
+      'b.txt': '某区规划\n一、甲\n7.落后的号码。\n',
+    },
+    { keep: true },
+  );
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  const file = 'seeds/a/source.txt';
+  test('gives the ids that outline gives, with hints and permalinks', () => {
+    const { out, err, status } = run(root, 'explain', file, '--json');
+    const said = JSON.parse(out) as Explanation[];
+    const nodes = JSON.parse(run(root, 'outline', file, '--json').out) as { eId: string }[];
+    expect([status, err]).toEqual([0, '']);
+    expect(said.flatMap((e) => e.nodes.map((n) => n.eId))).toEqual(nodes.map((n) => n.eId));
+    expect(said[2]!.nodes).toMatchObject([{ eId: 'chp_1__sec_1', kind: 'section' }]);
+    expect(said).toHaveLength(6);
+    expect(said[4]!.nodes).toMatchObject([{ eId: 'chp_7' }]);
+    expect(whyOf(said[4]!, 'id')).toContain('when they were published');
+  });
+  test('of one line says everything', () => {
+    const { out, status } = run(root, 'explain', file, '3');
+    expect(status).toBe(0);
+    expect(out).toContain('plan.yaml says under structure');
+    expect(out).not.toContain('二、乙');
+  });
+  test.each([
+    [[], 'Name a document: npm run explain -- FILE [LINE] [--json].'],
+    [[file, '7'], 'has 6 lines'],
+    [[file, 'three'], '“three” is no line.'],
+    [['nothing.txt'], 'there is no such file'],
+    [['seeds'], 'this is a folder'],
+    [[file, '1', '2'], 'one word too many'],
+  ])('%j ends in a sentence', (args, said) => {
+    const { err, status } = run(root, 'explain', ...args);
+    expect(status).toBe(1);
+    expect(err).toContain(said);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+  test('outline points to it where it is unsure', () => {
+    expect(run(root, 'outline', file).err).not.toContain('npm run explain');
+    expect(run(root, 'outline', 'seeds/b.txt').err).toContain('npm run explain -- seeds/b.txt LINE says why');
+  });
+});
