@@ -54,7 +54,7 @@ async function explainFile(file: string, report: Report): Promise<Explanation[] 
   if (!opened) return null;
   const hintFile = join(dirname(file), 'plan.yaml');
   const hints = readText(hintFile, report);
-  const meta = hints === null ? null : readYaml(hints, planSchema, 'plan-yaml', hintFile, report);
+  const meta = hints === null ? null : readYaml(hints, planSchema, 'plan-yaml', hintFile, report)?.value;
   const { trace, steps } = tracer();
   const { text, lines } = opened.document;
   const plan = parse(lines, {
@@ -75,7 +75,7 @@ function giveIds(plan: Plan, recordFile: string, report: Report): Map<Node, stri
   addresses(plan.nodes);
   const released = readText(recordFile, report);
   const record =
-    released === null ? null : readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, report);
+    released === null ? null : readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, report)?.value;
   if (!record) return new Map();
   const kept = keepIds(plan, record);
   addresses(plan.nodes, kept, usedIds(record));

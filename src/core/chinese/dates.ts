@@ -1,37 +1,92 @@
 import { readNumber } from './numerals.ts';
+import { anyOf, type WordRow } from './words.ts';
 
-const dated =
-  /^[（(]?(?:中[华華]民[国國]\s*[0-9]{2,3}|\s*[0-9０-９\s]{4,}|[二〇○零一九O][〇○零一二三四五六七八九O]{3})\s*年\s*(?:[0-9０-９\s]+|[一二三四五六七八九十元]+)\s*月(?:\s*(?:[0-9０-９\s]+|[一二三四五六七八九十]+)\s*日)?\s*[）)]?$/u;
-/** Scans set dates with blanks, and l for 1. */
-export const date = {
-  test: (words: string) => words.length <= 40 && dated.test(words.replace(/\s/gu, '').replace(/[lI]/gu, '1')),
-};
-export const documentNumber =
-  /^[\p{Script=Han}]{1,12}\s*[〔［[(（]\s*[\dlIO]{4}\s*[〕］\])）]\s*第?\s*\d+\s*号(?:\s+[\d\s]+年[\d\s]+月[\d\s]+日\s*印\s*发)?$/u;
+/** How a year is printed; a scan sets O for 〇. */
+export const printedYears: readonly WordRow[] = [
+  { words: '中[华華]民[国國]\\s*[0-9]{2,3}', says: 'a year of the Republic', example: '中華民國110年' },
+  { words: '\\s*[0-9０-９\\s]{4,}', says: 'a year in figures', example: '2021年' },
+  {
+    words: '[二〇○零一九O][〇○零一二三四五六七八九O]{3}',
+    says: 'a year in Chinese numerals',
+    example: '二〇二一年',
+  },
+];
+/** How a month or a day is printed. */
+export const printedMonths: readonly WordRow[] = [
+  { words: '[0-9０-９\\s]+', says: 'in figures', example: '12月' },
+  {
+    words: '[一二三四五六七八九十元]+',
+    says: 'in Chinese numerals, and 元 for the first',
+    example: '十二月',
+  },
+];
+export const printedDays: readonly WordRow[] = [
+  { words: '[0-9０-９\\s]+', says: 'in figures', example: '7日' },
+  { words: '[一二三四五六七八九十]+', says: 'in Chinese numerals', example: '三十一日' },
+];
+const dated = new RegExp(
+  `^[（(]?${anyOf(printedYears)}\\s*年\\s*${anyOf(printedMonths)}\\s*月` +
+    `(?:\\s*${anyOf(printedDays)}\\s*日)?\\s*[）)]?$`,
+  'u',
+);
+const longestDate = 40;
+const letterForOne = /[lI]/gu;
+/** Whether a line is a date and nothing else. Scans set dates with blanks, and l for 1. */
+export const isDate = (words: string): boolean =>
+  words.length <= longestDate && dated.test(words.replace(/\s/gu, '').replace(letterForOne, '1'));
 
-const two = (n: number) => String(n).padStart(2, '0');
+/** The number of an official document: 某政发〔2021〕5号, behind which some print when it was printed. */
+export const documentNumbers: readonly WordRow[] = [
+  {
+    words:
+      '[\\p{Script=Han}]{1,12}\\s*[〔［[(（]\\s*[\\dlIO]{4}\\s*[〕］\\])）]\\s*第?\\s*\\d+\\s*号' +
+      '(?:\\s+[\\d\\s]+年[\\d\\s]+月[\\d\\s]+日\\s*印\\s*发)?',
+    says: 'who issued it, the year, and its number in that year',
+    example: '深府办〔2021〕5号',
+    from: 'GB/T 9704-2012',
+  },
+];
+export const documentNumber = new RegExp(`^${anyOf(documentNumbers)}$`, 'u');
+/** A line that holds the number (group 1), and what is printed behind it. */
+export const numberAndMore = /^(.*号)(.*)$/u;
 
-/** A Chinese date (2018年12月7日, 二〇一八年十二月七日) as 2018-12-07, as far as it is given; null when it is none. */
+const twoDigits = (n: number) => String(n).padStart(2, '0');
+/** Blanks inside a date, and letters that a scan sets for 1. */
+const blankInside = /(?<=[\d年月])\s+(?=[\d年月日])/gu;
+const oneInside = /[lI](?=[\d年月日])|(?<=\d)[lI]/gu;
+/** A month or a day that readNumber reads. */
+const monthOrDay = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})';
+const yearMonthDay = new RegExp(
+  `([0-9０-９]{4}|[〇○零O一二三四五六七八九]{4})年\\s*(?:${monthOrDay}月)?\\s*(?:${monthOrDay}日)?`,
+  'u',
+);
+const ofRepublic = /^中[华華]民[国國](\d{2,3})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?/u;
+/** The year before the first of the Republic. */
+const beforeRepublic = 1911;
+const [months, days] = [12, 31];
+
+/** A date of the Republic as others count it. */
+function readRepublicDate(words: string): string | null {
+  const match = ofRepublic.exec(words.replace(/\s/gu, ''));
+  if (!match) return null;
+  const [year, ...more] = match.slice(1).filter(Boolean).map(Number);
+  return [String(year! + beforeRepublic), ...more.map(twoDigits)].join('-');
+}
+
+/**
+ * A Chinese date (2018年12月7日, 二〇一八年十二月七日) as 2018-12-07, as far as it is given; null when it is
+ * none.
+ */
 export function readDate(words: string): string | null {
-  const match =
-    /([0-9０-９]{4}|[〇○零O一二三四五六七八九]{4})年\s*(?:([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月)?\s*(?:([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日)?/u.exec(
-      words.replace(/(?<=[\d年月])\s+(?=[\d年月日])/gu, '').replace(/[lI](?=[\d年月日])|(?<=\d)[lI]/gu, '1'),
-    );
-  const republic = /^中[华華]民[国國](\d{2,3})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?/u.exec(
-    words.replace(/\s/gu, ''),
-  );
-  if (republic)
-    return [
-      String(Number(republic[1]) + 1911),
-      ...republic
-        .slice(2)
-        .filter(Boolean)
-        .map((n) => two(Number(n))),
-    ].join('-');
+  const republic = readRepublicDate(words);
+  if (republic) return republic;
+  const match = yearMonthDay.exec(words.replace(blankInside, '').replace(oneInside, '1'));
   if (!match) return null;
   const [year, month, day] = match
     .slice(1)
     .map((part) => (part ? readNumber(part.replace(/O/gu, '〇')) : null));
-  if (!year || (month && month > 12) || (day && day > 31)) return null;
-  return [String(year), month ? two(month) : '', month && day ? two(day) : ''].filter(Boolean).join('-');
+  if (!year || (month && month > months) || (day && day > days)) return null;
+  const ofMonth = month ? twoDigits(month) : '';
+  const ofDay = month && day ? twoDigits(day) : '';
+  return [String(year), ofMonth, ofDay].filter(Boolean).join('-');
 }

@@ -1,27 +1,138 @@
-import { ANY, ARABIC } from './heading-numbers.ts';
+import { ANY, ARABIC } from './number-forms.ts';
+import { anyOf, type WordRow, wholly } from './words.ts';
 
-/** Headings that belong to no ladder. */
+/** Headings that belong to no ladder, and what a plan is called. */
+
+export const annexWords: readonly WordRow[] = [
+  { words: '附\\s*[件表录錄]', says: 'an annex, a table or an appendix', example: '附　件1　重点项目表' },
+];
 export const attachment = {
   pattern: new RegExp(
-    `^(?:附\\s*[件表录錄]\\s*(${ANY})?(?:[-—－]${ARABIC})?\\s*(?=[:：]|\\s|$)[:：]?|附\\s*[:：])`,
+    `^(?:${anyOf(annexWords)}\\s*(${ANY})?(?:[-—－]${ARABIC})?\\s*(?=[:：]|\\s|$)[:：]?|附\\s*[:：])`,
     'u',
   ),
   zh: (n: number | null) => `附件${n ?? ''}`,
   en: (n: number | null) => `Annex${n ? ` ${n}` : ''}`,
 };
+/** 附件 alone above a title only says that a letter brought the text. */
+export const annexAlone = /^附\s*件\s*[:：]?$/u;
+/** 1. behind 附件：, where the annexes are listed. */
+export const firstOfAnnexes = /^$|^1\s*[.．、]/u;
+
+export const panelWords: readonly WordRow[] = [
+  { words: '专栏', says: 'a panel of figures or projects set into the text', example: '专栏1　主要指标' },
+  { words: '專欄', says: 'the same in traditional script', example: '專欄二' },
+];
+const panel = anyOf(panelWords);
 export const box = {
-  pattern: new RegExp(`^(?:专栏|專欄)\\s*(${ANY})\\s*[:：]?|^【\\s*(?:专栏|專欄)\\s*(${ANY})\\s*】`, 'u'),
+  pattern: new RegExp(`^${panel}\\s*(${ANY})\\s*[:：]?|^【\\s*${panel}\\s*(${ANY})\\s*】`, 'u'),
   zh: (n: number) => `专栏${n}`,
   en: (n: number) => `Panel ${n}`,
 };
-export const preface =
-  /^(?:[前序引导導]\s*言|(?:[行执執]\s*[政行]\s*|内\s*容\s*|內\s*容\s*)?[摘提]\s*要|[绪緒]\s*[论論]|[导導]\s*[语語]|序)$/u;
+
+/** What may stand without a number before the first chapter. */
+export const prefaceWords: readonly WordRow[] = [
+  { words: '[前序引导導]\\s*言', says: 'a foreword or an introduction', example: '前　言' },
+  {
+    words: '(?:[行执執]\\s*[政行]\\s*|内\\s*容\\s*|內\\s*容\\s*)?[摘提]\\s*要',
+    says: 'a summary, of the contents or for who acts on them',
+    example: '执行摘要',
+  },
+  { words: '[绪緒]\\s*[论論]', says: 'an introduction of a report', example: '緒論' },
+  { words: '[导導]\\s*[语語]', says: 'opening words', example: '导语' },
+  { words: '序', says: 'a foreword', example: '序' },
+];
+export const preface = wholly(prefaceWords);
+
+/** What an annex that explains words says that it explains, and what it says it does. */
+export const glossarySubjects: readonly WordRow[] = [
+  { words: '名[词詞]', says: 'terms', example: '名词解释' },
+  { words: '[术術][语語]', says: 'technical terms', example: '术语说明' },
+  { words: '用[语語]', says: 'words as they are used', example: '用語注釋' },
+  { words: '指[标標]', says: 'indicators', example: '指标解释' },
+];
+export const glossaryWords: readonly WordRow[] = [
+  { words: '解[释釋]', says: 'explains', example: '名词解释' },
+  { words: '[说說]明', says: 'says what is meant', example: '指標說明' },
+  { words: '注[释釋]', says: 'adds notes', example: '术语注释' },
+];
 /** An annex that explains words: its numbers count entries. */
-export const glossary =
-  /(?:名[词詞]|[术術][语語]|用[语語]|指[标標])[^，。]{0,8}(?:解[释釋]|[说說]明|注[释釋])/u;
+export const glossary = new RegExp(`${anyOf(glossarySubjects)}[^，。]{0,8}${anyOf(glossaryWords)}`, 'u');
+
+/** What may stand without a number after the last chapter. */
+export const closingWords: readonly WordRow[] = [
+  { words: '结\\s*[语束]\\s*语?', says: 'closing words', example: '结束语' },
+  { words: '結\\s*[語束]\\s*語?', says: 'closing words in traditional script', example: '結語' },
+  { words: '后\\s*记', says: 'an afterword', example: '后记' },
+  { words: '後\\s*記', says: 'an afterword in traditional script', example: '後記' },
+  { words: '实\\s*施', says: 'how the plan is put into effect', example: '实　施' },
+  { words: '尾\\s*声', says: 'an epilogue', example: '尾声' },
+  { words: '附\\s*[则則]', says: 'supplementary provisions', example: '附　则' },
+];
 /** What stands after the last chapter without a number. */
-export const closing =
-  /^(?:结\s*[语束]\s*语?|結\s*[語束]\s*語?|后\s*记|後\s*記|实\s*施|尾\s*声|附\s*[则則])$/u;
-/** The last words of what a plan may be called. */
-export const named =
-  /(?:规划|規劃|计划|計劃|計畫|纲要|綱要|纲领|綱領|意见|意見|方案|通知|决定|決定|決議|建议|建議|报告|報告|办法|辦法|规则|規則|细则|細則|要點|章程|规定|規定|条例|條例|决议|要点|通告|公告|战略|策略|蓝图|藍圖|路线图|路線圖|白皮书|白皮書)(?:\s*\d\.\d)?(?:\s*[（(][^（）()]{1,24}[）)])*$/u;
+export const closing = wholly(closingWords);
+
+/** What a table of contents may set behind its last entry in the same line, and lists all the same. */
+export const wordsBehindEntries: readonly WordRow[] = [
+  { words: '[前序引导]\\s*言', says: 'a foreword', example: '第五章 保障措施 前 言' },
+  { words: '实\\s*施$', says: 'how the plan is put into effect', example: '第五章 保障措施 实 施' },
+  { words: '结\\s*语', says: 'closing words', example: '第五章 保障措施 结 语' },
+];
+export const behindEntries = new RegExp(anyOf(wordsBehindEntries), 'gu');
+/** A preface's heading behind the last entry of a table of contents. */
+export const prefaceBehindEntries = new RegExp(`${wordsBehindEntries[0]!.words}$`, 'u');
+
+/** What a plan may be called: the last words of its title. */
+export const planNames: readonly WordRow[] = [
+  { words: '规划|規劃', says: 'a plan of years', example: '某市国土空间规划' },
+  { words: '计划|計劃|計畫', says: 'a plan of work', example: '三年行动计划' },
+  { words: '纲要|綱要|纲领|綱領', says: 'an outline, a programme', example: '远景目标纲要' },
+  { words: '意见|意見', says: 'opinions, which are orders', example: '关于促进发展的实施意见' },
+  { words: '方案', says: 'a scheme', example: '重组改革方案' },
+  { words: '通知', says: 'a notice', example: '关于印发规划的通知' },
+  { words: '决定|決定|決議', says: 'a decision', example: '关于修改条例的决定' },
+  { words: '建议|建議', says: 'a proposal', example: '关于制定规划的建议' },
+  { words: '报告|報告', says: 'a report', example: '政府工作报告' },
+  { words: '办法|辦法', says: 'measures', example: '管理办法' },
+  { words: '规则|規則', says: 'rules', example: '议事规则' },
+  { words: '细则|細則', says: 'detailed rules', example: '实施细则' },
+  { words: '要點', says: 'main points in traditional script', example: '工作要點' },
+  { words: '章程', says: 'a charter', example: '协会章程' },
+  { words: '规定|規定', says: 'provisions', example: '若干规定' },
+  { words: '条例|條例', says: 'regulations', example: '管理条例' },
+  { words: '决议', says: 'a resolution', example: '关于规划纲要的决议' },
+  { words: '要点', says: 'main points', example: '年度工作要点' },
+  { words: '通告|公告', says: 'an announcement', example: '关于限行的通告' },
+  { words: '战略|策略', says: 'a strategy', example: '科技發展策略' },
+  { words: '蓝图|藍圖|路线图|路線圖', says: 'a blueprint, a road map', example: '智慧城市藍圖' },
+  { words: '白皮书|白皮書', says: 'a white paper', example: '产业发展白皮书' },
+];
+/**
+ * The last words of what a plan may be called, with its version and remarks in brackets: 蓝图
+ * 2.0（征求意见稿）.
+ */
+export const named = new RegExp(
+  `${anyOf(planNames)}(?:\\s*\\d\\.\\d)?(?:\\s*[（(][^（）()]{1,24}[）)])*$`,
+  'u',
+);
+/**
+ * 某市第十四个五年规划 / 和二〇三五年远景目标纲要: the second line of a title that its first seems to end.
+ */
+export const goesOnAsTitle = /^[和及与與暨]/u;
+
+/** What stands before a number that is spoken of and heads nothing: 见第三章, 按照（一）, “一、…”. */
+export const mentionsBefore: readonly WordRow[] = [
+  { words: '[按照据见]', says: 'by what it lays down, or see there', example: '按照（一）' },
+  { words: '[及和与]', says: 'and: several are spoken of', example: '（一）和（二）' },
+  { words: '[、，]', says: 'a comma: the sentence goes on', example: '（一）、（二）' },
+  { words: '[“《]', says: 'a quotation or a name', example: '“一、总则”' },
+  { words: '第', says: 'an ordinal with its number in brackets', example: '第（一）项' },
+];
+/** What else says so inside a line that may hold a series of numbers. */
+export const mentionsInSeries: readonly WordRow[] = [
+  ...mentionsBefore,
+  { words: '[依至]', says: 'by, or as far as', example: '（一）至（三）项' },
+  { words: '[（(]', says: 'a bracket: a remark', example: '（1）' },
+];
+export const mentionsHeading = new RegExp(`${anyOf(mentionsBefore)}\\s*$`, 'u');
+export const mentionsNumber = new RegExp(anyOf(mentionsInSeries), 'u');

@@ -1,40 +1,76 @@
-import { readDate } from './dates.ts';
+import { anyOf, type WordRow } from './words.ts';
 
-/** Labels of the information block of a government page (GB/T 33482, 政府信息公开目录). */
-export const labels = String.raw`索\s*引\s*号|索\s*引|发文机[关构]|发布机构|制发机关|发文单位|发文字号|文\s*号|标\s*题|名\s*称|主题分类|主\s*题\s*词|成文日期|发布日期|发文日期|生成日期|公开日期|发布时间|时\s*间|来\s*源|信息来源|分类号|体裁分类|服务对象|有\s*效\s*性|公开[方形]式|公开范围|责任部门|信息类别|关\s*键\s*词|时\s*效\s*性`;
+/** What a label of an information block says of the document. */
+export type Labelled =
+  | 'issuer'
+  | 'document_number'
+  | 'issued'
+  | 'published'
+  | 'index_number'
+  | 'subject_class'
+  | 'keywords'
+  | 'validity';
 
-/** A value found in the document's own words, and the line it was read from. */
-export interface Guess {
-  value: string;
-  line: number;
+/** A label, and the field of a plan that its value tells; most tell none. */
+export interface LabelRow extends WordRow {
+  field?: Labelled;
 }
-export type Guesses = Partial<
-  Record<
-    | 'title'
-    | 'issuer'
-    | 'document_number'
-    | 'issued'
-    | 'published'
-    | 'period'
-    | 'source_address'
-    | 'index_number'
-    | 'subject_class'
-    | 'keywords'
-    | 'validity',
-    Guess
-  >
->;
 
-export const together = (value: string) => value.replace(/\s/gu, '');
-/** What stands behind which label of an information block (see frame.ts), and how it is read. */
-export const fields: [keyof Guesses, RegExp, (value: string) => string | null][] = [
-  ['issuer', /^(?:发文机[关构]|发布机构|制发机关|发文单位)$/u, together],
-  ['document_number', /^(?:发文字号|文号)$/u, together],
-  ['issued', /^(?:成文日期|发文日期|生成日期)$/u, readDate],
-  ['published', /^(?:发布日期|公开日期|发布时间)$/u, readDate],
-  ['index_number', /^索引号?$/u, together],
-  ['subject_class', /^(?:主题分类|信息类别)$/u, together],
-  ['keywords', /^(?:主题词|关键词)$/u, (value) => value.trim().replace(/\s+/gu, ' ')],
-  ['validity', /^(?:有效性|时效性)$/u, together],
+const from = 'GB/T 33482, 政府信息公开目录';
+const label = (words: string, says: string, example: string, field?: Labelled): LabelRow => ({
+  words,
+  says,
+  example,
+  from,
+  ...(field && { field }),
+});
+
+/** Labels of the information block of a government page. */
+export const informationLabels: readonly LabelRow[] = [
+  label('索\\s*引\\s*号', 'the number it is filed under', '索 引 号：00001', 'index_number'),
+  label('索\\s*引', 'the number it is filed under', '索引：00001', 'index_number'),
+  label('发文机[关构]', 'who issued it', '发文机关：某市人民政府', 'issuer'),
+  label('发布机构', 'who issued it', '发布机构：某局', 'issuer'),
+  label('制发机关', 'who issued it', '制发机关：某局', 'issuer'),
+  label('发文单位', 'who issued it', '发文单位：某局', 'issuer'),
+  label('发文字号', 'its number', '发文字号：某政发〔2021〕5号', 'document_number'),
+  label('文\\s*号', 'its number', '文　号：某政发〔2021〕5号', 'document_number'),
+  label('标\\s*题', 'its title', '标　题：某市规划'),
+  label('名\\s*称', 'its title', '名　称：某市规划'),
+  label('主题分类', 'its subject', '主题分类：综合政务', 'subject_class'),
+  label('主\\s*题\\s*词', 'its keywords', '主题词：规划 通知', 'keywords'),
+  label('成文日期', 'when it was issued', '成文日期：2021年5月6日', 'issued'),
+  label('发布日期', 'when it was published', '发布日期：2021年5月6日', 'published'),
+  label('发文日期', 'when it was issued', '发文日期：2021年5月6日', 'issued'),
+  label('生成日期', 'when it was issued', '生成日期：2021年5月6日', 'issued'),
+  label('公开日期', 'when it was published', '公开日期：2021年5月6日', 'published'),
+  label('发布时间', 'when it was published', '发布时间：2021年5月6日', 'published'),
+  label('时\\s*间', 'a time', '时间：2021年5月6日'),
+  label('来\\s*源', 'where the page has it from', '来源：某网'),
+  label('信息来源', 'where the page has it from', '信息来源：某局'),
+  label('分类号', 'a number of its class', '分类号：A01'),
+  label('体裁分类', 'what form it has', '体裁分类：通知'),
+  label('服务对象', 'whom it serves', '服务对象：全社会'),
+  label('有\\s*效\\s*性', 'whether it is in force', '有效性：有效', 'validity'),
+  label('公开[方形]式', 'how it is made public', '公开方式：主动公开'),
+  label('公开范围', 'to whom it is public', '公开范围：面向全社会'),
+  label('责任部门', 'who answers for it', '责任部门：办公室'),
+  label('信息类别', 'its subject', '信息类别：规划计划', 'subject_class'),
+  label('关\\s*键\\s*词', 'its keywords', '关键词：规划', 'keywords'),
+  label('时\\s*效\\s*性', 'whether it is in force', '时效性：有效', 'validity'),
 ];
-export const label = new RegExp(`(?:^|(?<=\\s))(${labels})\\s*(?:[:：]|\\t)`, 'gu');
+const labels = anyOf(informationLabels);
+
+/** A line of an information block. */
+export const metadata = new RegExp(`^${labels}\\s*[:：]`, 'u');
+/** A cell of an information block that holds a label. */
+export const labelled = new RegExp(`^${labels}\\s*(?:[:：]|$)`, 'u');
+/** The labels of a line that holds one or several; group 1 is the label. */
+export const labelsInside = new RegExp(`(?:^|(?<=\\s))(${labels})\\s*(?:[:：]|\\t)`, 'gu');
+
+const fieldsByLabel = informationLabels.flatMap(({ words, field }) =>
+  field ? [{ pattern: new RegExp(`^(?:${words})$`, 'u'), field }] : [],
+);
+/** The field that a label tells, or null. */
+export const fieldOf = (printed: string): Labelled | null =>
+  fieldsByLabel.find(({ pattern }) => pattern.test(printed))?.field ?? null;

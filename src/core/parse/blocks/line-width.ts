@@ -1,6 +1,6 @@
 import { lineEnd } from '../../chinese/punctuation.ts';
 import type { SourceLine } from '../../model/source-line.ts';
-import type { Frame } from '../frame/frame.ts';
+import type { Frame } from '../frame/state.ts';
 
 /** The width at which the lines of a document were broken, and how wide a line is by the same measure. */
 export interface Width {
@@ -8,38 +8,46 @@ export interface Width {
   of: (words: string) => number;
 }
 
-/** A page breaks lines by what they take up (figures and letters are half as wide; blanks between Chinese characters are specks of a scan), a program by characters. */
-const measures: ((words: string) => number)[] = [
+/** A blank between Chinese characters is a speck of a scan. */
+const speck = /(?<=\P{ASCII}) (?=\P{ASCII})/gu;
+const narrow = (c: string) => c < '\u0100';
+
+/**
+ * A program breaks lines by characters; a page by what they take up: figures and letters are half as wide.
+ */
+const measures: readonly Width['of'][] = [
   (words) => [...words].length,
-  (words) =>
-    [...words.replace(/(?<=\P{ASCII}) (?=\P{ASCII})/gu, '')].reduce(
-      (n, c) => n + (c < '\u0100' ? 0.5 : 1),
-      0,
-    ),
+  (words) => [...words.replace(speck, '')].reduce((n, c) => n + (narrow(c) ? 0.5 : 1), 0),
 ];
 
+/** Fewer lines show no width. */
+const fewestLines = 12;
+/** So much of a line is measured. */
+const longestLine = 200;
+/** A line or two may be longer than the width: so many of all are not. */
+const withinWidth = 0.97;
+/** No page is narrower, and none is wider. */
+const [narrowest, widest] = [16, 90];
+/** How far a full line may be from the width: a sign that may not begin a line is drawn up. */
+const slack = 3;
+/** How many lines must be full, and how many of those must end in the middle of a sentence. */
+const [fullShare, brokenShare] = [0.3, 0.5];
+/** Rows of a table are as wide as their cells. */
+const isRow = (l: SourceLine) => l.raw.startsWith('\t') || Boolean(l.grid) || /\S {2,}\S/u.test(l.raw);
+
 /** The width at which the lines of a document were broken, or null where a line is a paragraph. */
-export function widthOf(lines: readonly SourceLine[], frame: Frame): Width | null {
-  // Rows of a table are as wide as their cells.
+export function widthOf(lines: readonly SourceLine[], { roles, artefacts }: Frame): Width | null {
   const words = lines
-    .filter(
-      (l, i) =>
-        l.raw.trim() &&
-        !l.raw.startsWith('\t') &&
-        !l.grid &&
-        !frame.roles.has(i) &&
-        !frame.artefacts.has(i) &&
-        !/\S {2,}\S/u.test(l.raw),
-    )
-    .map((l) => l.raw.trim().slice(0, 200));
-  if (words.length < 12) return null;
+    .filter((l, i) => l.raw.trim() && !isRow(l) && !roles.has(i) && !artefacts.has(i))
+    .map((l) => l.raw.trim().slice(0, longestLine));
+  if (words.length < fewestLines) return null;
   const found = measures.flatMap((of) => {
     const lengths = words.map(of);
-    const width = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.97)]!;
-    if (width < 16 || width > 90) return [];
-    const full = words.filter((_, i) => lengths[i]! >= width - 3);
+    const width = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * withinWidth)]!;
+    if (width < narrowest || width > widest) return [];
+    const full = words.filter((_, i) => lengths[i]! >= width - slack);
     const broken = full.filter((w) => !lineEnd.test(w)).length;
-    return full.length >= words.length * 0.3 && broken >= full.length * 0.5
+    return full.length >= words.length * fullShare && broken >= full.length * brokenShare
       ? [{ width, of, full: full.length }]
       : [];
   });

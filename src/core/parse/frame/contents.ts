@@ -1,3 +1,132 @@
-export const contents = /^(?:目\s*[录錄次]|(?:TABLE\s+OF\s+)?CONTENTS)/iu;
-/** What a table of contents calls its numbers. */
-export const pageColumn = /^(?:[页頁]\s*[次码碼]|Page)$/iu;
+import { contents, pageColumn } from '../../chinese/contents-words.ts';
+import { cutOrdinals, readMarker } from '../../chinese/heading-numbers.ts';
+import { attachment, behindEntries, closing, preface } from '../../chinese/heading-words.ts';
+import { clauseSign, listStop, listStopInside } from '../../chinese/punctuation.ts';
+import { key } from '../../model/heading.ts';
+import { leaderAt, withoutLeader } from './leader.ts';
+import { type FrameState, longestLine, type Pass } from './state.ts';
+
+/** A run of lines that name, one after another, what comes again farther down. */
+export const tableOfContents: Pass = {
+  name: 'contents',
+  says: 'an entry of a table of contents: it comes again below, or has a page behind it',
+  example: { text: '目　录\n一、总则\n二、任务\n一、总则\n正文。\n二、任务\n正文。', line: 2 },
+  order: 'behind page numbers and running heads, which may stand in a table of contents',
+  run(state) {
+    state.lines.forEach((l, i) => {
+      if (l.contents && state.free(i)) state.claim(i, 'toc', 'the markup says that contents begin here');
+    });
+    const places = placesOf(state.words);
+    const from = beginningOf(state, places);
+    if (from < 0) return;
+    const titled = isTitled(state, from);
+    const found = entriesFrom(state, places, from, titled);
+    if (found.length < (titled ? fewestTitled : fewestUntitled)) {
+      state.decline(from, 'too few entries for a table of contents');
+      return;
+    }
+    for (const i of found) state.claim(i, 'toc');
+    list(state, found, titled);
+  },
+};
+
+/** A title and two entries; without a title, one heading that comes twice is no table of contents. */
+const [fewestTitled, fewestUntitled] = [3, 4];
+/** A longer line is a paragraph. */
+const longestRow = 400;
+/** The longest entry that has a line to itself. */
+const longestEntry = 80;
+/** The title of a table of contents is shorter. */
+const longestTitle = 20;
+/** So many lines in a titled table may look like no entry. */
+const mostMisses = 2;
+
+/** Where each heading stands last. */
+type Places = ReadonlyMap<string, number>;
+const placesOf = (words: readonly string[]): Places =>
+  new Map(words.flatMap((w, i) => (w ? [[key(w), i] as const] : [])));
+
+/** An entry as headings are compared. */
+const entryOf = (text: string): string => key(withoutLeader(text));
+/** Whether what a line names comes again below it. */
+const comesAgain = ({ words }: FrameState, places: Places, i: number): boolean =>
+  (places.get(entryOf(words[i]!)) ?? -1) > i;
+
+/**
+ * Whether a line reads as an entry: it has a page behind it, holds several headings, or names what comes
+ * again.
+ */
+function isEntry(state: FrameState, places: Places, i: number): boolean {
+  const text = state.words[i]!;
+  if (!text || text.length > longestRow || listStopInside.test(withoutLeader(text))) return false;
+  const leader = leaderAt(text);
+  if (leader?.dotted || cutOrdinals(text).length > 1) return true;
+  if (text.length > longestEntry) return false;
+  if (comesAgain(state, places, i)) return true;
+  return leader !== null && (readMarker(text) !== null || attachment.pattern.test(text));
+}
+
+/** Whether a line is the title of a table of contents. */
+const isTitled = ({ lines, words }: FrameState, i: number): boolean =>
+  Boolean(lines[i]!.contents) || (contents.test(words[i]!) && words[i]!.length < longestTitle);
+
+/** Where the table of contents begins: at its title, or at the first entry; -1 where there is none. */
+function beginningOf(state: FrameState, places: Places): number {
+  const { lines, words, roles, free, marker } = state;
+  const begins = (i: number) =>
+    isTitled(state, i) ||
+    Boolean(leaderAt(words[i]!)?.dotted) ||
+    (isEntry(state, places, i) && marker(i) !== null && comesAgain(state, places, i));
+  return lines.findIndex((l, i) => (roles.get(i) === 'toc' && l.contents) || (free(i) && begins(i)));
+}
+
+/** What stands behind the title of a table of contents in its line. */
+const behindTitle = (words: string): string => words.replace(contents, '').trim();
+
+/** The indices of the lines of the table that begins at `from`. */
+function entriesFrom(state: FrameState, places: Places, from: number, titled: boolean): number[] {
+  const { lines, words, artefacts, free, marker } = state;
+  const found: number[] = [];
+  const seen = new Set<string>();
+  let misses = 0;
+  /** Whether a line can be an entry of this table; a titled one may hold some that come nowhere again. */
+  const belongs = (i: number) => {
+    const text = words[i]!;
+    if (isEntry(state, places, i)) return true;
+    if (!titled || text.length > longestLine) return false;
+    if (marker(i) !== null && !listStop.test(text)) return true;
+    return ++misses <= mostMisses && !clauseSign.test(text);
+  };
+  for (let i = from; i < lines.length; i++) {
+    const text = words[i]!;
+    if (!text) continue;
+    if (text.length > longestRow) break;
+    const isTitle = i === from && titled;
+    if (titled && pageColumn.test(text)) found.push(i);
+    else if (!free(i) && i !== from) {
+      if (!artefacts.has(i)) break;
+    } else if (isTitle) {
+      const rest = behindTitle(text);
+      if (rest) seen.add(entryOf(rest));
+      found.push(i);
+    } else {
+      // What was named once and comes again begins the body.
+      if (seen.has(entryOf(text)) && !leaderAt(text)) break;
+      if (!belongs(i)) break;
+      for (const piece of cutOrdinals(text)) seen.add(entryOf(piece));
+      found.push(i);
+    }
+  }
+  while (found.length && !isEntry(state, places, found.at(-1)!) && found.at(-1) !== from) found.pop();
+  return found;
+}
+
+/** Keeps what the entries name, so that a heading without a number is known by it. */
+function list({ words, listed }: FrameState, found: readonly number[], titled: boolean): void {
+  for (const [n, i] of found.entries())
+    for (const piece of cutOrdinals(n === 0 && titled ? behindTitle(words[i]!) : words[i]!))
+      if (piece) listed.add(entryOf(piece));
+  for (const i of found)
+    for (const [word] of words[i]!.matchAll(behindEntries))
+      if (preface.test(word) || closing.test(word)) listed.add(key(word));
+}

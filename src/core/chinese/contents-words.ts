@@ -1,0 +1,32 @@
+import { beginning, type WordRow, wholly } from './words.ts';
+
+/** The title of a table of contents. */
+export const contentsTitles: readonly WordRow[] = [
+  { words: '目\\s*[录錄次]', says: 'contents', example: '目　录' },
+  { words: '(?:TABLE\\s+OF\\s+)?CONTENTS', says: 'contents in English', example: 'Table of Contents' },
+];
+export const contents = beginning(contentsTitles, 'iu');
+
+/** What a table of contents calls its numbers. */
+export const pageColumns: readonly WordRow[] = [
+  { words: '[页頁]\\s*[次码碼]', says: 'page', example: '頁次' },
+  { words: 'Page', says: 'page in English', example: 'Page' },
+];
+export const pageColumn = wholly(pageColumns, 'iu');
+
+/** The sign of a leader. */
+export const leaderDots = '.…·．‥';
+export const twoDots = new RegExp(`[${leaderDots}]{2}|…$`, 'u');
+
+/** A page number at the end of a line, as it follows dots: 1-1, 附1-1, IV. */
+export const pagesBehindDots: readonly WordRow[] = [
+  {
+    words: '(?:附\\s{0,2})?(?:\\d{1,4}(?:\\s{0,2}[-－–]\\s{0,2}\\d{1,3})?|[IVXivx]{1,6})$',
+    says: 'a page, of a chapter or an annex too, or in Roman figures',
+    example: '附錄一......附1-1',
+  },
+];
+/** A page number at the end of a line, as it follows blanks. */
+export const pagesBehindBlanks: readonly WordRow[] = [
+  { words: '(?:[-—]\\s{0,2})?\\d{1,4}(?:\\s{0,2}[-—])?$', says: 'a page', example: '总则 3' },
+];

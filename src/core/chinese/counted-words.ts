@@ -1,0 +1,39 @@
+import type { WordRow } from './words.ts';
+
+/**
+ * A word that plans number what they set out by (行动一, 任务1, 措施1.1), and the English heading's word for
+ * it.
+ */
+export interface CountedWord extends WordRow {
+  en: string;
+}
+const counted = (words: string, en: string): CountedWord => ({
+  words,
+  en,
+  says: `${en} 1, 2, 3 of the plan`,
+  example: `${words}一　加强建设`,
+});
+
+/** In this order they are looked for; none is the beginning of another with its number. */
+export const countedWords: readonly CountedWord[] = [
+  counted('策略方針', 'Strategy'),
+  counted('策略', 'Strategy'),
+  counted('战略', 'Strategy'),
+  counted('戰略', 'Strategy'),
+  counted('目标', 'Goal'),
+  counted('目標', 'Goal'),
+  counted('方向', 'Direction'),
+  counted('任务', 'Task'),
+  counted('任務', 'Task'),
+  counted('行动', 'Action'),
+  counted('行動', 'Action'),
+  counted('行動計劃', 'Action'),
+  counted('工程', 'Project'),
+  counted('项目', 'Project'),
+  counted('項目', 'Project'),
+  counted('举措', 'Measure'),
+  counted('舉措', 'Measure'),
+  counted('措施', 'Measure'),
+  counted('路径', 'Path'),
+  counted('板块', 'Field'),
+];

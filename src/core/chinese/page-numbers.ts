@@ -1,0 +1,22 @@
+import { type WordRow, wholly } from './words.ts';
+
+/** What a page prints of its number, by itself in a line. */
+export const pageNumbers: readonly WordRow[] = [
+  {
+    words: '[-—–－·]\\s*\\d{1,4}\\s*[-—–－·]',
+    says: 'a number between dashes or dots',
+    example: '- 12 -',
+  },
+  {
+    words: '第\\s*\\d{1,4}\\s*[页頁](?:\\s*[,，/／]?\\s*共\\s*\\d{1,4}\\s*[页頁])?',
+    says: 'a page, and of how many',
+    example: '第3页 共20页',
+  },
+  { words: '\\d{1,4}\\s*[/／]\\s*\\d{1,4}', says: 'a page of so many', example: '3/20' },
+  { words: '一\\s*[\\dlIO]{1,4}\\s*一', says: 'what a scan makes of the dashes', example: '一l2一' },
+];
+export const pageNumber = wholly(pageNumbers);
+/** 3/20 is a share or a date as well. */
+export const pageOfPages = /^\d{1,4}\s*[/／]\s*\d{1,4}$/u;
+/** A number and nothing else. */
+export const bareNumber = /^\d{1,4}$/;

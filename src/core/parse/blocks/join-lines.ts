@@ -1,0 +1,190 @@
+import type { Marker } from '../../chinese/heading-numbers.ts';
+import { markdown } from '../../chinese/heading-numbers.ts';
+import { attachment, closing, preface } from '../../chinese/heading-words.ts';
+import { bullet, lineEnd, noBeginning, stopEnd, unfinished } from '../../chinese/punctuation.ts';
+import type { SourceLine } from '../../model/source-line.ts';
+import type { Frame } from '../frame/state.ts';
+import type { Block } from './block.ts';
+import { brokenLines, type LineExample, type Say } from './example.ts';
+import { type Width, widthOf } from './line-width.ts';
+
+/** What is known of how the lines of a document were broken. */
+export interface Joining {
+  lines: readonly SourceLine[];
+  frame: Frame;
+  hinted: ReadonlySet<number>;
+  read(words: string): Marker | null;
+  /** Null where a line is a paragraph. */
+  width: Width | null;
+  /** Whether paragraphs begin with blanks. */
+  indented: boolean;
+}
+const indent = /^(?:　|\s{2,})/u;
+const indentedWords = /^(?:　|\s{2,})\S/u;
+/** In a document whose paragraphs begin with blanks at least so many of the lines do. */
+const indentedShare = 0.15;
+
+/** Looks at all lines for how they were broken. */
+export function joiningOf(
+  lines: readonly SourceLine[],
+  frame: Frame,
+  hinted: ReadonlySet<number>,
+  read: Joining['read'],
+): Joining {
+  const withIndent = lines.filter((l) => indentedWords.test(l.raw)).length;
+  const filled = lines.filter((l) => l.raw.trim()).length;
+  const indented = withIndent > filled * indentedShare;
+  return { lines, frame, hinted, read, width: widthOf(lines, frame), indented };
+}
+
+/** A line that may be the rest of the block before it. */
+interface Place extends Joining {
+  before: Block;
+  i: number;
+  line: SourceLine;
+  words: string;
+  /** The words of the line above, and whether a blank line stands between. */
+  above: { words: string; blank: boolean };
+}
+/** What tells whether a line goes on from the one above, and what it then does. */
+interface JoinRule {
+  name: string;
+  says: string;
+  example: LineExample;
+  order?: string;
+  joins: boolean;
+  fits(place: Place): boolean;
+}
+
+/** A line that ends so far before the width was not broken there. */
+const short = 4;
+
+/** The first that fits decides. */
+export const joinRules: readonly JoinRule[] = [
+  {
+    name: 'nothing-to-join',
+    says: 'above stands a line around the body, a heading by markup, a hint or a table',
+    example: { text: '某市五年规划\n，并向社会公布', line: 2 },
+    order: 'first: nothing is ever added to these',
+    joins: false,
+    fits: ({ before, hinted }) =>
+      Boolean(before.role || before.heading || hinted.has(before.lines[1]) || !before.words),
+  },
+  {
+    name: 'begins-by-sign',
+    says: 'it begins with a tab or the signs of Markdown',
+    example: { text: '一、总则\n正文\n# 标题', line: 3 },
+    joins: false,
+    fits: ({ line, words }) => line.raw.startsWith('\t') || markdown.test(words),
+  },
+  {
+    name: 'no-beginning',
+    says: 'no line of Chinese begins with this sign',
+    example: { text: '一、总则\n正文\n，并向社会公布。', line: 3 },
+    order: 'before what tells by the width, which a document of few lines has not',
+    joins: true,
+    fits: ({ lines, i, words }) => noBeginning.test(words) && !lines[i - 1]?.grid,
+  },
+  {
+    name: 'begins-anew',
+    says: 'it begins with a number or a mark of a list, or is a heading by its word',
+    example: { text: '一、总则\n正文\n——坚持创新', line: 3 },
+    joins: false,
+    fits: ({ read, words }) =>
+      read(words) !== null ||
+      bullet.test(words) ||
+      attachment.pattern.test(words) ||
+      preface.test(words) ||
+      closing.test(words),
+  },
+  {
+    name: 'no-width',
+    says: 'the document is not broken at a width: a line is a paragraph',
+    example: { text: '一、总则\n正文\n又一段', line: 3 },
+    joins: false,
+    fits: ({ width }) => width === null,
+  },
+  {
+    name: 'unfinished',
+    says: 'no line ends its words with 与 or 、',
+    example: { text: `${brokenLines}加强领导、\n落实责任。`, line: 14 },
+    order: 'before the width: a short line too goes on so',
+    joins: true,
+    fits: ({ above }) => unfinished.test(above.words) && !above.blank,
+  },
+  {
+    name: 'short-line-above',
+    says: 'the line above ends well before the width',
+    example: { text: `${brokenLines}加强领导\n落实责任。`, line: 14 },
+    joins: false,
+    fits: ({ width, above }) => width!.of(above.words) < width!.width - short,
+  },
+  {
+    name: 'indented',
+    says: 'it is indented, as paragraphs of this document are',
+    example: { text: `${`　　${brokenLines}`.replaceAll('\n这', '\n　　这')}　　落实责任。`, line: 2 },
+    joins: false,
+    fits: ({ indented, line }) => indented && indent.test(line.raw),
+  },
+  {
+    name: 'blank-line',
+    says: 'a blank line stands above it, and a whole sentence above that',
+    example: { text: `${brokenLines}这是一段被页面按固定宽度折断的正文它写完了。\n\n又一段。`, line: 15 },
+    joins: false,
+    fits: ({ above }) => above.blank && lineEnd.test(above.words),
+  },
+  {
+    name: 'sentence-above',
+    says: 'the line above ends a sentence, and nothing but that tells a paragraph here',
+    example: { text: `${brokenLines}这是一段被页面按固定宽度折断的正文它写完了。\n又一段。`, line: 14 },
+    joins: false,
+    fits: ({ above, indented }) => stopEnd.test(above.words) && !indented,
+  },
+  {
+    name: 'broken',
+    says: 'the line above is as long as lines are here, and does not end',
+    example: { text: brokenLines, line: 2 },
+    order: 'last: what nothing holds apart goes on',
+    joins: true,
+    fits: () => true,
+  },
+];
+
+/** The line with words above another; artefacts do not count. */
+function lineAbove({ lines, frame }: Joining, i: number): Place['above'] {
+  let k = i - 1;
+  let blank = false;
+  while (k >= 0 && (lines[k]!.raw.trim() === '' || frame.artefacts.has(k))) {
+    blank ||= !frame.artefacts.has(k);
+    k--;
+  }
+  return { words: lines[k]!.raw.trim(), blank };
+}
+
+/** Whether line `i` is the rest of the block before it. Traces the rule that said so. */
+export function goesOn(joining: Joining, before: Block, i: number, words: string, say: Say): boolean {
+  let above: Place['above'] | undefined;
+  const place: Place = {
+    ...joining,
+    before,
+    i,
+    line: joining.lines[i]!,
+    words,
+    get above() {
+      above ??= lineAbove(joining, i);
+      return above;
+    },
+  };
+  const rule = joinRules.find(({ fits }) => fits(place))!;
+  say(rule.name, rule.joins, rule.says);
+  return rule.joins;
+}
+
+const [latinEnd, latinStart] = [/[A-Za-z0-9]/, /^[A-Za-z]/];
+
+/**
+ * The words of two broken lines in one: nothing between Chinese characters, a space between words of letters.
+ * `end`: the line that `a` ends with.
+ */
+export const joinWords = (a: string, b: string, end = a): string =>
+  a + (latinEnd.test(end.at(-1) ?? '') && latinStart.test(b) ? ' ' : '') + b;

@@ -1,0 +1,26 @@
+import { named } from '../../chinese/heading-words.ts';
+import { sentenceEnd } from '../../chinese/punctuation.ts';
+import { bareHead, hasPage } from './running-heads.ts';
+import { longestLine, type Pass, reasons } from './state.ts';
+
+/**
+ * The document's own name beside a page number, or with one, wherever the pages are too few to tell a running
+ * head by its repetition.
+ */
+export const ownName: Pass = {
+  name: 'own-name',
+  says: 'the name of the document again, beside a page number or with one',
+  example: { text: '某市五年规划\n一、总则\n正文。\n某市五年规划\n- 1 -\n二、任务', line: 4 },
+  order: 'behind the title, which is the first of its name and stays',
+  run({ words, start, pages, free, marker, leaveOut }) {
+    const names = new Set<string>();
+    const besidePage = (i: number) => pages.has(i - 1) || pages.has(i + 1);
+    words.forEach((text, i) => {
+      if (!text || text.length > longestLine) return;
+      const name = bareHead(text);
+      const known = names.has(name);
+      if (known && free(i) && !marker(i) && (hasPage(text) || besidePage(i))) leaveOut(i, reasons.head);
+      else if (!known && i < start && named.test(text) && !sentenceEnd.test(text)) names.add(name);
+    });
+  },
+};

@@ -1,0 +1,113 @@
+import { type Marker, markdown, readMarker, type Scheme, seriesIn } from '../../chinese/heading-numbers.ts';
+import type { Artefact, Role } from '../../model/plan.ts';
+import type { SourceLine } from '../../model/source-line.ts';
+import type { Trace } from '../../model/trace.ts';
+
+/**
+ * What stands around the body of a document: what each line is (by its index), and what is no word of the
+ * plan.
+ */
+export interface Frame {
+  roles: Map<number, Role>;
+  artefacts: Map<number, Artefact>;
+  /** The schemes of figures that the document numbers its headings by (see seriesIn). */
+  series: ReadonlySet<Scheme>;
+  /** Entries of the table of contents, as `key` writes them. */
+  listed: Set<string>;
+}
+
+/** One look at a document for one thing that stands around its body. */
+export interface Pass {
+  name: string;
+  says: string;
+  /** A text in which this pass claims the line that stands at `line`, counted from 1. */
+  example: Example;
+  /** Why it stands where it stands among the passes, where that matters. */
+  order?: string;
+  run(state: FrameState): void;
+}
+export interface Example {
+  text: string;
+  line: number;
+  /** What the markup of the document says of that line. */
+  markup?: Partial<SourceLine>;
+}
+
+/** Why a line is no word of the plan. */
+export const reasons = {
+  chrome: { zh: '正文之外的网页或文件文字', en: 'text of the web page or file around the document' },
+  page: { zh: '页码', en: 'page number' },
+  head: { zh: '页眉', en: 'running head' },
+};
+
+/** What the passes share: the lines, what has been claimed so far, and how a pass claims a line. */
+export interface FrameState extends Frame {
+  readonly lines: readonly SourceLine[];
+  /** The words of each line, without the blanks around them and the signs of Markdown before them. */
+  readonly words: readonly string[];
+  /** Where page numbers stand. */
+  readonly pages: Set<number>;
+  /** The index of the first line of the body; known once what repeats from page to page is claimed. */
+  start: number;
+  /** Which pass is at work. */
+  pass: Pick<Pass, 'name' | 'says'>;
+  /** Whether a line has words that nobody has claimed, and is no row of a table. */
+  free(i: number): boolean;
+  /** Whether a person has settled what a line is. */
+  settled(i: number): boolean;
+  /** The number that a line begins with; null for a quotation or code. */
+  marker(i: number): Marker | null;
+  /** Says what a line is. `why`: what the pass found, where it says more than the pass itself. */
+  claim(i: number, role: Role, why?: string): void;
+  /** Says that a line is no word of the plan; a guess unless `sure`. */
+  leaveOut(i: number, reason: Artefact['reason'], more?: { sure?: boolean; why?: string }): void;
+  /** Says why a line that looks like one of these is none. */
+  decline(i: number, why: string): void;
+}
+
+/** A state in which nothing is claimed. The lines at the indices in `settled` are never free. */
+export function frameState(
+  lines: readonly SourceLine[],
+  settled: ReadonlySet<number>,
+  trace: Trace,
+): FrameState {
+  const words = lines.map((l) => l.raw.trim().replace(markdown, ''));
+  const say = (i: number, took: boolean, why: string) =>
+    trace({ line: lines[i]!.no, stage: 'frame', rule: state.pass.name, took, why });
+  const state: FrameState = {
+    lines,
+    words,
+    series: seriesIn(words),
+    roles: new Map(),
+    artefacts: new Map(),
+    listed: new Set(),
+    pages: new Set(),
+    start: 0,
+    pass: { name: '', says: '' },
+    settled: (i) => settled.has(i),
+    free: (i) =>
+      i < lines.length &&
+      words[i] !== '' &&
+      !settled.has(i) &&
+      !state.roles.has(i) &&
+      !state.artefacts.has(i) &&
+      !lines[i]!.raw.startsWith('\t') &&
+      !lines[i]!.grid,
+    marker: (i) => (lines[i]!.prose ? null : readMarker(words[i]!, state.series)),
+    claim(i, role, why = state.pass.says) {
+      state.roles.set(i, role);
+      say(i, true, why);
+    },
+    leaveOut(i, reason, { sure = false, why = state.pass.says } = {}) {
+      const artefact = { line: lines[i]!.no, text: lines[i]!.raw.trim(), reason };
+      state.artefacts.set(i, { ...artefact, ...(!sure && { guessed: true }) });
+      if (reason === reasons.page) state.pages.add(i);
+      say(i, true, why);
+    },
+    decline: (i, why) => say(i, false, why),
+  };
+  return state;
+}
+
+/** The longest line that says a title, a date, a name or the like. */
+export const longestLine = 60;

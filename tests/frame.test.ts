@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '../src/core/model/source-line.ts';
+import { tracer } from '../src/core/model/trace.ts';
+import { closingRules } from '../src/core/parse/frame/closing.ts';
+import { passes, readFrame } from '../src/core/parse/frame/frame.ts';
+import type { Example } from '../src/core/parse/frame/state.ts';
+
+/** What the passes said of the line that an example names. */
+function saidOf({ text, line, markup }: Example) {
+  const { trace, steps } = tracer();
+  const lines = linesOf(text).map((l) => (l.no === line ? { ...l, ...markup } : l));
+  readFrame(lines, new Set(), trace);
+  return steps.filter((step) => step.line === line);
+}
+const last = <T>(all: T[]) => all.at(-1);
+
+describe('what surrounds a body', () => {
+  test.each(passes)('$name: $says', ({ name, example }) => {
+    expect(last(saidOf(example))).toMatchObject({ stage: 'frame', rule: name, took: true });
+  });
+  test.each(closingRules)('closing: $says', ({ says, example }) => {
+    expect(last(saidOf(example))).toMatchObject({ rule: 'closing', took: true, why: says });
+  });
+  test('a table of cells is no run of pages, and the trace says so', () => {
+    const text = `指标\n1\n甲\n2\n乙\n3\n丙\n一、总则\n正文。`;
+    expect(saidOf({ text, line: 4 })).toMatchObject([{ rule: 'bare-page-numbers', took: false }]);
+  });
+});
