@@ -156,6 +156,7 @@ describe('whatever the titles hold', () => {
         const all = cite({ title: { zh, en }, about });
         expect(all.gbt + all.en).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029]/u);
         // RIS: python's splitlines, which importers use, knows more breaks than others.
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant
         expect(all.ris.split(/[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/u).map((l) => l.slice(0, 6))).toEqual(
           ['TY', 'AU', 'DA', 'PY', 'ID', 'LA', 'N1', 'TI', 'UR', 'TT', 'ER'].map((tag) => `${tag}  - `),
         );

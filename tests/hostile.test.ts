@@ -28,6 +28,7 @@ const nasty = [
   'www.example.com http://a.example/x https://b.example mail@example.com',
   '^[note] [^1]: x',
   '\\ \\\\ \\n',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: words that would be code elsewhere
   '$x$ ${y} `${z}`',
   ':smile: ==x==',
   '“引号” "quotes" \'x\' -- --- ...',

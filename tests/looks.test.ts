@@ -127,7 +127,7 @@ test.each([
         const block = (e: Element) => e.closest('p, td, th, dd, dt, li, figcaption');
         const inWords = (e: Element) => {
           const rest = block(e)?.cloneNode(true) as Element | undefined;
-          rest?.querySelectorAll('a').forEach((a) => a.remove());
+          for (const a of rest?.querySelectorAll('a') ?? []) a.remove();
           return /[\p{L}\p{N}]/u.test(rest?.textContent ?? '');
         };
         return {

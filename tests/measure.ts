@@ -15,8 +15,10 @@ export interface Truth {
 }
 
 /** What each role of a careful reader's list is in the tree. */
-const kindsOf = (role: string): ((kind: Node['kind']) => boolean) =>
-  role === 'bullet' ? (k) => k === 'item' : role === 'endnote' ? (k) => k === 'note' : isDivision;
+const kindsOf = (role: string): ((kind: Node['kind']) => boolean) => {
+  if (role === 'bullet') return (kind) => kind === 'item';
+  return role === 'endnote' ? (kind) => kind === 'note' : isDivision;
+};
 
 /** The careful reader's lists of the corpus; none where it is not there. */
 export const truths: Truth[] = existsSync(corpus)
@@ -24,6 +26,12 @@ export const truths: Truth[] = existsSync(corpus)
       .filter((f) => f.endsWith('.truth.json'))
       .map((f) => JSON.parse(readFileSync(join(corpus, f), 'utf8')) as Truth)
   : [];
+
+/** An annex holds all that follows it, and other matter around the text nothing; what stands between has its own rank. */
+function rankOf(role: string, own: number): number {
+  if (/annex/.test(role)) return -1;
+  return /matter/.test(role) ? 99 : own;
+}
 
 /** Recall, precision and nesting of a plan's headings by line, and what was missed. An annex holds what follows it; other matter around the text does not. */
 export function measure(plan: Plan, truth: Truth) {
@@ -43,8 +51,7 @@ export function measure(plan: Plan, truth: Truth) {
     const root = /matter|annex/.test(role);
     while (open.length && (root || open.at(-1)!.rank >= rank(level))) open.pop();
     const parent = open.at(-1)?.line ?? 0;
-    if (role !== 'bullet' && role !== 'endnote')
-      open.push({ rank: /annex/.test(role) ? -1 : root ? 99 : rank(level), line });
+    if (role !== 'bullet' && role !== 'endnote') open.push({ rank: rankOf(role, rank(level)), line });
     return { line, role, parent };
   });
   const free = found.slice();

@@ -278,6 +278,7 @@ describe('a file of people is written beside and put in place', () => {
         name,
         (...args: never[]) => {
           calls.push(name);
+          // biome-ignore lint/performance/noDynamicNamespaceImportAccess: each call of the module in its turn
           return (node[name] as (...a: never[]) => unknown)(...args);
         },
       ]),

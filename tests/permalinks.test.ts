@@ -231,7 +231,7 @@ function apply(lines: Line[], [kind, a, b, text]: [string, number, number, strin
   if (kind === 'split') return put(1, line.text.slice(0, cut), line.text.slice(cut));
   if (kind === 'merge') return put(2, line.text + next.text);
   if (kind === 'swap') return put(2, next.text, line.text);
-  return put(1, line.text.slice(0, cut) + '某' + line.text.slice(cut + 1));
+  return put(1, `${line.text.slice(0, cut)}某${line.text.slice(cut + 1)}`);
 }
 
 test('after any edits, over several releases: a released id lives on its own words or is named; nothing else ever takes it', () => {

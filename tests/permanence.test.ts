@@ -138,6 +138,7 @@ test('where no script runs and no style is applied, nothing says that a citation
   await page.goto(`${site.origin}/id/a/chp_2__p_1/`);
   const said = await page.evaluate(() => {
     for (const e of document.querySelectorAll('[hidden]')) e.removeAttribute('hidden');
+    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is meant
     return document.body.innerText;
   });
   expect(said).toContain('落实经费');

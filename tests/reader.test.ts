@@ -33,17 +33,17 @@ describe('the reader’s menu', () => {
     for (const width of [360, 1280]) {
       const page = await (await site.browser.newContext({ viewport: { width, height: 800 } })).newPage();
       await page.goto(`${site.origin}/zh-en/${slug}/chp_6/`);
-      const before = () =>
+      const isEnglishFirst = () =>
         page.evaluate(() => {
           const [zh, en] = ['zh-CN', 'en'].map((l) =>
             document.querySelector(`#chp_6__sec_1__p_1 > [lang=${l}]`)!.getBoundingClientRect(),
           );
           return zh!.left < en!.left || zh!.top < en!.top;
         });
-      expect(await before()).toBe(true);
+      expect(await isEnglishFirst()).toBe(true);
       await page.click('.aa');
       await page.click('.reader input[name=order][value=en]');
-      expect(await before()).toBe(false);
+      expect(await isEnglishFirst()).toBe(false);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       await page.context().close();
     }

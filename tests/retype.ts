@@ -11,7 +11,7 @@ interface Retyped {
 }
 
 const traditional = Converter({ from: 'cn', to: 'tw' });
-const escape = (s: string) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (s: string) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const isRunIn = ({ role }: Truth['headings'][number]) => !/bullet|endnote/.test(role);
 
 /** A document of the corpus as a page of a site, as Markdown, in traditional characters, as a scan, broken at a width, and with a table of contents. */
@@ -77,7 +77,7 @@ export function retyped(truth: Truth): Retyped[] {
       ],
       ...lines.map((l, i): [string, number] => [
         l.trim() &&
-          `<p style="text-indent:2em">&emsp;&emsp;${bold(l.trim(), i, '<strong>', '</strong>', escape)}&nbsp;</p>`,
+          `<p style="text-indent:2em">&emsp;&emsp;${bold(l.trim(), i, '<strong>', '</strong>', escaped)}&nbsp;</p>`,
         i + 1,
       ]),
       ['<div>扫一扫在手机打开当前页</div></body></html>', 0],

@@ -100,11 +100,8 @@ describe.each(slugs)('%s', (slug) => {
         const printed = document.getElementById(id)!.querySelector('table')!;
         const rows = [...printed.rows];
         const spread = rows.map(() => 0);
-        rows.forEach((row, r) =>
-          [...row.cells].forEach((cell) => {
-            for (let k = 0; k < cell.rowSpan; k++) spread[r + k]! += cell.colSpan;
-          }),
-        );
+        for (const [r, row] of rows.entries())
+          for (const cell of row.cells) for (let k = 0; k < cell.rowSpan; k++) spread[r + k]! += cell.colSpan;
         return {
           caption: printed.caption?.textContent ?? '',
           unscoped: printed.querySelectorAll('th:not([scope])').length,

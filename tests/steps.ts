@@ -25,8 +25,8 @@ class Enough extends Error {}
 /** How many steps it takes to look for the pattern in the text from a place on. */
 export function stepsOf(pattern: RegExp, text: string, from: number): number {
   const key = `${pattern.flags} ${pattern.source}`;
-  let compiled = known.get(key);
-  if (!compiled) known.set(key, (compiled = compile(pattern)));
+  const compiled = known.get(key) ?? compile(pattern);
+  known.set(key, compiled);
   return compiled.run(text, from);
 }
 
@@ -102,13 +102,9 @@ function compile({ source, flags }: RegExp): Compiled {
           const group = number === undefined ? null : state.groups[number];
           const words = group ? state.text.slice(...group) : '';
           state.steps += words.length + 1;
-          return back
-            ? state.text.slice(Math.max(0, at - words.length), at) === words
-              ? next(at - words.length)
-              : -1
-            : state.text.startsWith(words, at)
-              ? next(at + words.length)
-              : -1;
+          const start = back ? at - words.length : at;
+          if (start < 0 || !state.text.startsWith(words, start)) return -1;
+          return next(back ? start : start + words.length);
         };
       default:
         throw new Error(`a pattern has a ${node.type}, which this counter does not know: ${source}`);
