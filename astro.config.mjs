@@ -1,9 +1,9 @@
-import { defineConfig } from 'astro/config';
-import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { rehypePlanTable } from './src/site/markdown/rehype-plan-table.ts';
 import { remarkOnlyWritten } from './src/site/markdown/only-written.ts';
+import { rehypePlanTable } from './src/site/markdown/rehype-plan-table.ts';
 
 export default defineConfig({
   // Where the site will stand: SITE=https://example.gov.cn BASE=/plans/ npm run build
@@ -14,7 +14,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: {
     syntaxHighlight: false,
-    // The source's own characters: no smart quotes, no strikethrough from a lone tilde. And only words: nothing in content/ is code.
+    // The source's own characters: no smart quotes, no strikethrough from a lone tilde. And only words:
+    // nothing in content/ is code.
     processor: unified({
       gfm: false,
       smartypants: false,

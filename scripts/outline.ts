@@ -1,12 +1,10 @@
 /** npm run outline -- FILE [--json]: how a document would be structured, one node a line. */
 import { dirname, join } from 'node:path';
-import { addresses } from '../src/core/addresses/addresses.ts';
-import { keepIds, usedIds } from '../src/core/addresses/keep-ids.ts';
 import { permalinksSchema } from '../src/core/addresses/record.ts';
 import { collector, type Diagnostic, type Report } from '../src/core/model/diagnostics.ts';
 import type { Artefact, Plan } from '../src/core/model/plan.ts';
 import { outline, writeOutline } from '../src/core/parse/outline.ts';
-import { parse } from '../src/core/parse/parse.ts';
+import { readPlan } from '../src/core/seeds/read-plan.ts';
 import { planSchema } from '../src/core/seeds/schema.ts';
 import { readYaml } from '../src/core/seeds/yaml.ts';
 import { begin } from './shared/begin.ts';
@@ -38,8 +36,8 @@ async function show(file: string, asJson: boolean): Promise<void> {
     print(diagnostics);
     return;
   }
-  const plan = parse(opened.document.lines, { file, ...hints, report });
-  giveReleasedIds(file, plan, report);
+  const record = readRecord(file, report);
+  const plan = readPlan(opened.document.lines, { file, ...hints, record, report });
   const nodes = outline(plan);
   console.log(asJson ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
   for (const said of adviceOn(file, opened, plan, diagnostics)) console.error(said);
@@ -49,17 +47,17 @@ async function show(file: string, asJson: boolean): Promise<void> {
 function readHints(file: string, report: Report) {
   const hintFile = join(dirname(file), 'plan.yaml');
   const text = readText(hintFile, report);
-  const meta = text === null ? null : readYaml(text, planSchema, 'plan-yaml', hintFile, report);
+  const meta = text === null ? null : readYaml(text, planSchema, 'plan-yaml', hintFile, report)?.value;
   return { hintFile, hints: meta?.structure ?? [], artefacts: meta?.artefacts ?? [] };
 }
 
-/** A document that was published keeps the ids that the record beside it has. */
-function giveReleasedIds(file: string, plan: Plan, report: Report): void {
+/** The record of released ids that stands beside a document that was published. */
+function readRecord(file: string, report: Report) {
   const recordFile = join(dirname(file), 'permalinks.yaml');
   const text = readText(recordFile, report);
-  const record =
-    text === null ? null : readYaml(text, permalinksSchema, 'permalinks-yaml', recordFile, report);
-  if (record) addresses(plan.nodes, keepIds(plan, record), usedIds(record));
+  return text === null
+    ? null
+    : readYaml(text, permalinksSchema, 'permalinks-yaml', recordFile, report)?.value;
 }
 
 /**

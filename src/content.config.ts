@@ -1,10 +1,13 @@
-import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
+import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { auditSchema, planJsonSchema, usedTermsSchema } from './core/published/plan-json.ts';
 
-/** The plans to render: all, or those named in PLANS (scripts/build.ts renders a large site some plans at a time). */
+/**
+ * The plans to render: all, or those named in PLANS (scripts/build.ts renders a large site some plans at a
+ * time).
+ */
 const of = (files: string) =>
   process.env['PLANS'] === undefined
     ? `*/${files}`

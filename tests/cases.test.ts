@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { collector } from '../src/core/model/diagnostics.ts';
 import { linesOf } from '../src/core/model/source-line.ts';
 import { outline, writeOutline } from '../src/core/parse/outline.ts';
-import { parse } from '../src/core/parse/parse.ts';
+import { readPlan } from '../src/core/seeds/read-plan.ts';
 
 const folder = new URL('cases/', import.meta.url);
 for (const file of readdirSync(folder)) {
@@ -14,7 +14,7 @@ for (const file of readdirSync(folder)) {
       const [input, expected] = rest.split(/^\.\n/m) as [string, string];
       test(head, () => {
         const { report, diagnostics } = collector();
-        const plan = parse(linesOf(input.replace(/^→/gm, '\t')), {
+        const plan = readPlan(linesOf(input.replace(/^→/gm, '\t')), {
           file: 'source.txt',
           hintFile: 'plan.yaml',
           hints: [],

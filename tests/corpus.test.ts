@@ -5,8 +5,8 @@ import { collector } from '../src/core/model/diagnostics.ts';
 import { printedCharacters, wordsOfSource } from '../src/core/model/fidelity.ts';
 import { linesOf } from '../src/core/model/source-line.ts';
 import { outline } from '../src/core/parse/outline.ts';
-import { parse } from '../src/core/parse/parse.ts';
 import { readDocument } from '../src/core/read/document.ts';
+import { readPlan } from '../src/core/seeds/read-plan.ts';
 import { project, run } from './folder.ts';
 import { corpus, measure, truths } from './measure.ts';
 import { retyped } from './retype.ts';
@@ -17,7 +17,7 @@ describe.runIf(truths.length)('real documents', () => {
   afterAll(() => console.table(table));
   test.each(truths)('$slug', (truth) => {
     const lines = linesOf(readFileSync(join(corpus, truth.file), 'utf8'));
-    const plan = parse(lines, {
+    const plan = readPlan(lines, {
       file: truth.file,
       hintFile: 'plan.yaml',
       hints: [],
@@ -42,7 +42,7 @@ describe.runIf(truths.length)('real documents', () => {
   /** The same documents retyped: what a page, an editor, a scan or another script makes of them must not hide their headings. */
   test.each(truths.flatMap((truth) => retyped(truth)))('$name', ({ file, text, truth }) => {
     const { lines } = readDocument(new TextEncoder().encode(text), file, collector().report)!;
-    const plan = parse(lines, { file, hintFile: 'plan.yaml', hints: [], artefacts: [], report: () => {} });
+    const plan = readPlan(lines, { file, hintFile: 'plan.yaml', hints: [], artefacts: [], report: () => {} });
     const { recall, precision, nested } = measure(plan, truth);
     expect(recall).toBeGreaterThanOrEqual(0.99);
     expect(precision).toBeGreaterThanOrEqual(0.99);

@@ -11,10 +11,10 @@ import { printedCharacters, wordsOfSource } from '../src/core/model/fidelity.ts'
 import { walk } from '../src/core/model/plan.ts';
 import { linesOf } from '../src/core/model/source-line.ts';
 import { outline } from '../src/core/parse/outline.ts';
-import { parse } from '../src/core/parse/parse.ts';
 import { readDocument } from '../src/core/read/document.ts';
 import { readWord } from '../src/core/read/word.ts';
 import { guess } from '../src/core/seeds/guess.ts';
+import { readPlan } from '../src/core/seeds/read-plan.ts';
 import { folderWith, run } from './folder.ts';
 import { word, zip } from './zip.ts';
 
@@ -27,7 +27,13 @@ function read(name: string, source: string | Uint8Array) {
     report,
   );
   if (!document) return { plan: null, diagnostics, shape: [] as string[], words: '' };
-  const plan = parse(document.lines, { file: name, hintFile: 'plan.yaml', hints: [], artefacts: [], report });
+  const plan = readPlan(document.lines, {
+    file: name,
+    hintFile: 'plan.yaml',
+    hints: [],
+    artefacts: [],
+    report,
+  });
   return {
     plan,
     diagnostics,
@@ -176,7 +182,7 @@ describe('formats', () => {
     ).toEqual([['产值', '亿元', 'RMB 100 million', 2014, 1, 2]]);
   });
   test('a hint for a number that jumps leaves the heading run in', () => {
-    const plan = parse(linesOf('某规划\n一、甲\n（一）乙。正文。\n（三）丙。正文。\n'), {
+    const plan = readPlan(linesOf('某规划\n一、甲\n（一）乙。正文。\n（三）丙。正文。\n'), {
       file: 'a.txt',
       hintFile: 'plan.yaml',
       hints: [{ line: 4, text: '（三）丙', kind: 'section', number: 3 }],

@@ -10,10 +10,10 @@ import { indicators } from '../src/core/figures/indicators.ts';
 import { quantities } from '../src/core/figures/quantities.ts';
 import { statedIn } from '../src/core/figures/quantities-and-rows.ts';
 import { linesOf } from '../src/core/model/source-line.ts';
-import { parse } from '../src/core/parse/parse.ts';
-import type { DataTable, tableSchema } from '../src/core/publish/data-files.ts';
+import type { tableSchema } from '../src/core/publish/csv.ts';
 import type { PlanJson, SettledFinding } from '../src/core/published/plan-json.ts';
-import type { Carrier, Indicator, QuantityRow } from '../src/core/published/rows.ts';
+import type { Carrier, DataTable, Indicator, QuantityRow } from '../src/core/published/rows.ts';
+import { readPlan } from '../src/core/seeds/read-plan.ts';
 import { folderWith, planYaml, project, run } from './folder.ts';
 import { useSite } from './served.ts';
 
@@ -113,7 +113,7 @@ test('each indicator knows the clauses that speak of it', () => {
 /** Small plans, each with one disagreement and its twin without. */
 describe('the audit', () => {
   const findings = (text: string) => {
-    const zh = parse(linesOf(text), {
+    const zh = readPlan(linesOf(text), {
       file: 'source.txt',
       hintFile: 'plan.yaml',
       hints: [],
@@ -216,7 +216,7 @@ const corpus = join(project, '..', 'shared', 'corpus');
 test.runIf(existsSync(corpus))('the rules run on every real document', () => {
   const table: Record<string, { quantities: number; findings: number }> = {};
   for (const file of readdirSync(corpus).filter((f) => f.endsWith('.txt'))) {
-    const zh = parse(linesOf(readFileSync(join(corpus, file), 'utf8')), {
+    const zh = readPlan(linesOf(readFileSync(join(corpus, file), 'utf8')), {
       file,
       hintFile: 'plan.yaml',
       hints: [],

@@ -8,8 +8,8 @@ import { collector } from '../src/core/model/diagnostics.ts';
 import { printedCharacters, wordsOfSource } from '../src/core/model/fidelity.ts';
 import { walk } from '../src/core/model/plan.ts';
 import { linesOf } from '../src/core/model/source-line.ts';
-import { parse } from '../src/core/parse/parse.ts';
 import { decodeSource } from '../src/core/read/decode.ts';
+import { readPlan } from '../src/core/seeds/read-plan.ts';
 
 const signs = [
   '一、',
@@ -71,7 +71,7 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
 );
 const read = (text: string) =>
-  parse(linesOf(text), {
+  readPlan(linesOf(text), {
     file: 'source.txt',
     hintFile: 'plan.yaml',
     hints: [],

@@ -129,7 +129,7 @@ export function readSiteFile(root: string, report: Report): SiteSettings | null 
   const file = besidePlans.site;
   const text = beside(root, file, report);
   if (text === null) return siteSchema.parse({});
-  const site = readYaml(text, siteSchema, 'site-yaml', file, report);
+  const site = readYaml(text, siteSchema, 'site-yaml', file, report)?.value ?? null;
   const empty = site ? (['domain', 'id_code'] as const).filter((key) => !site[key]) : [];
   if (empty.length)
     report(

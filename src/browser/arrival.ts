@@ -1,12 +1,16 @@
-/** Marks the words that a reader searched for on the page that the search led to; the text itself is not touched. */
+/**
+ * Marks the words that a reader searched for on the page that the search led to; the text itself is not
+ * touched.
+ */
 import { places, terms } from '../core/search/find.ts';
 import { searchWords } from './words/search.ts';
+
 const t = searchWords[document.documentElement.lang === 'en' ? 'en' : 'zh'];
 const main = document.querySelector('main')!;
 const wanted = terms(new URLSearchParams(location.search).get('q') ?? '');
-const ranges: Range[] = [];
-// Blocks are searched as a whole, so that a mark may run over a link or a lead.
-for (const block of main.querySelectorAll(':is(h1, h2, h3, h4, h5, h6, p, td, th)')) {
+
+/** Where the wanted words stand in a block, which is searched as a whole: a mark may run over a link. */
+function rangesIn(block: Element): Range[] {
   const nodes: { node: Text; from: number }[] = [];
   let text = '';
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (n) =>
@@ -16,15 +20,18 @@ for (const block of main.querySelectorAll(':is(h1, h2, h3, h4, h5, h6, p, td, th
     nodes.push({ node: n as Text, from: text.length });
     text += (n as Text).data;
   }
-  const point = (at: number) => nodes.findLast(({ from }) => from <= at)!;
-  for (const [from, to] of places(text, wanted)) {
-    const [start, end] = [point(from), point(to - 1)];
+  const nodeAt = (at: number) => nodes.findLast(({ from }) => from <= at)!;
+  return places(text, wanted).map(([from, to]) => {
+    const [start, end] = [nodeAt(from), nodeAt(to - 1)];
     const range = document.createRange();
     range.setStart(start.node, from - start.from);
     range.setEnd(end.node, to - end.from);
-    ranges.push(range);
-  }
+    return range;
+  });
 }
+const blocks = main.querySelectorAll(':is(h1, h2, h3, h4, h5, h6, p, td, th)');
+const ranges = [...blocks].flatMap(rangesIn);
+
 const bar = Object.assign(document.createElement('div'), { className: 'told marks' });
 const told = document.createElement('span');
 told.setAttribute('role', 'status');
@@ -73,12 +80,10 @@ function keys(event: KeyboardEvent) {
 if (ranges.length) {
   set('found', ...ranges);
   document.body.append(bar);
+  // The first mark is that of the clause which the address names.
   const target = document.getElementById(location.hash.slice(1));
-  at =
-    Math.max(
-      0,
-      ranges.findIndex((r) => target?.contains(r.startContainer)),
-    ) - 1;
+  const first = ranges.findIndex((r) => target?.contains(r.startContainer));
+  at = Math.max(0, first) - 1;
   go(1);
   addEventListener('keydown', keys);
 }

@@ -1,5 +1,6 @@
 /** The page that a reader's “go to” leads through: reads the place, goes there, or says what it can read. */
 import { type Address, locate, readAddress } from '../core/addresses/locate.ts';
+
 const page = document.querySelector<HTMLElement>('#goto')!;
 const { base, language } = page.dataset as { base: string; language: string };
 const query = new URLSearchParams(location.search);
@@ -31,15 +32,16 @@ if (wanted.trim())
       href: where ? `${base}${view}/${slug}/${where}/#${id}` : `${base}id/${slug}/${id}/`,
     });
   }
+/** What is said where the place is not one that can be gone to at once. */
+function outcome(list: typeof hits): string {
+  if (!list.length) return page.dataset['unread']!.replace('{query}', () => wanted.slice(0, 80));
+  return list.some((h) => h.near) ? page.dataset['near']! : page.dataset['several']!;
+}
 const exact = hits.filter((h) => !h.near);
 if (exact.length === 1) location.replace(exact[0]!.href);
 else if (wanted.trim()) {
   const list = exact.length ? exact : hits;
-  status.textContent = exact.length
-    ? page.dataset['several']!
-    : list.length
-      ? page.dataset['near']!
-      : page.dataset['unread']!.replace('{query}', () => wanted.slice(0, 80));
+  status.textContent = outcome(list);
   const ul = document.createElement('ul');
   for (const { name, cite, href } of list) {
     const a = Object.assign(document.createElement('a'), { href, textContent: `${cite} · ${name}` });

@@ -7,9 +7,8 @@ const fields = [...form.elements].filter(
 );
 
 function show() {
-  const wanted = fields
-    .filter((f) => f.value.trim())
-    .map((f) => [f.name, f.value.trim().toLowerCase()] as const);
+  const filled = fields.filter((f) => f.value.trim());
+  const wanted = filled.map((f) => [f.name, f.value.trim().toLowerCase()] as const);
   const fits = (plan: HTMLElement) =>
     wanted.every(([name, value]) => {
       const has = (plan.dataset[name] ?? '').toLowerCase();
@@ -17,14 +16,8 @@ function show() {
     });
   for (const plan of plans) plan.hidden = !fits(plan);
   said.textContent = said.dataset['said']!.replace('{n}', String(plans.filter((p) => !p.hidden).length));
-  history.replaceState(
-    null,
-    '',
-    `?${new URLSearchParams(wanted.map(([name]) => [name, fields.find((f) => f.name === name)!.value]))}`.replace(
-      /\?$/,
-      location.pathname,
-    ),
-  );
+  const choice = new URLSearchParams(filled.map((f) => [f.name, f.value]));
+  history.replaceState(null, '', choice.size ? `?${choice}` : location.pathname);
 }
 const asked = new URLSearchParams(location.search);
 for (const field of fields) field.value = asked.get(field.name) ?? '';

@@ -1,6 +1,7 @@
 /** What every page does with JavaScript; reading needs none of it. */
 import tools from '../styles/tools.css?url';
 import { choices, chosen, html } from './choices.ts';
+
 document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: tools }));
 for (const name of Object.keys(choices)) {
   const value = chosen(name);
@@ -12,11 +13,12 @@ reader.onclick = () => void import('./reader-menu.ts').then(({ openReader }) => 
 
 // A change of language or view stays at the clause.
 const links = document.querySelectorAll<HTMLAnchorElement>('.views a');
-const keep = () =>
-  links.forEach((a) => {
+const keep = () => {
+  for (const a of links) {
     a.hash = location.hash;
     a.search = location.search;
-  });
+  }
+};
 addEventListener('hashchange', keep);
 keep();
 

@@ -1,5 +1,9 @@
-/** The search box on every page: the first results under it as one types, by keyboard as a combobox. Loaded when the box is first used. */
+/**
+ * The search box on every page: the first results under it as one types, by keyboard as a combobox. Loaded
+ * when the box is first used.
+ */
 import { answer, engineOf, pageLanguage, type Scope, shown, t } from './search.ts';
+
 const form = document.querySelector<HTMLFormElement>('header form[role=search]')!;
 const input = form.querySelector('input')!;
 /** On a page of a plan, among several, that plan. */
@@ -38,6 +42,11 @@ function open(shown: boolean) {
   input.setAttribute('aria-expanded', String(shown));
   input.removeAttribute('aria-activedescendant');
 }
+/** What the choice of all results says, by how many there are (undefined: not counted). */
+function allLabel(query: string, total: number | undefined): string {
+  if (total === undefined) return t.seeAll;
+  return total ? t.allResults.replace('{n}', String(total)) : t.none.replace('{q}', () => query);
+}
 async function look() {
   const query = input.value.trim().slice(0, 200);
   const mine = ++runs;
@@ -56,15 +65,9 @@ async function look() {
   if (mine !== runs || document.activeElement !== input) return;
   const search = (within: Record<string, string>) =>
     `${form.action}?${new URLSearchParams({ q: query, ...within })}`;
-  const all =
-    found.total === 0
-      ? t.none.replace('{q}', () => query)
-      : found.total === undefined
-        ? t.seeAll
-        : t.allResults.replace('{n}', String(found.total));
   list.replaceChildren(
     ...items,
-    option('found-all', search(scope.plan ? { plan: scope.plan } : {}), all),
+    option('found-all', search(scope.plan ? { plan: scope.plan } : {}), allLabel(query, found.total)),
     ...(scope.plan ? [option('found-everywhere', search({}), t.allPlans)] : []),
   );
   open(true);
@@ -82,7 +85,7 @@ input.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !list.hidden) open(false);
   else if (move && !list.hidden) {
     const next = all[(at + move + all.length + (at < 0 && move < 0 ? 1 : 0)) % all.length]!;
-    all.forEach((o) => (o.ariaSelected = String(o === next)));
+    for (const o of all) o.ariaSelected = String(o === next);
     input.setAttribute('aria-activedescendant', next.id);
     next.scrollIntoView({ block: 'nearest' });
   } else if (event.key === 'Enter' && at >= 0 && !list.hidden) all[at]!.click();

@@ -1,6 +1,10 @@
-/** Beside the results of a search: what narrows it, what else can be searched, and the nearest words where nothing was found. Loaded when the results stand. */
+/**
+ * Beside the results of a search: what narrows it, what else can be searched, and the nearest words where
+ * nothing was found. Loaded when the results stand.
+ */
 import { find, type SearchOptions } from '../core/search/find.ts';
 import { type Answer, byChapter, engineOf, facets, many, type Scope, sites, t } from './search.ts';
+
 interface Search {
   found: Answer;
   query: string;
@@ -25,7 +29,10 @@ const labelOf = (facet: string, value: string) => (facet === 'plan' ? (titles.ge
 /** More values than this are no choice. */
 const most = 200;
 
-/** Offers what narrows or widens a search; where nothing was found, the nearest words that do stand somewhere. */
+/**
+ * Offers what narrows or widens a search; where nothing was found, the nearest words that do stand
+ * somewhere.
+ */
 export async function narrowing(search: Search): Promise<void> {
   const { found, params, options, scope, late } = search;
   if (!found.any && !byChapter(scope)) await offer(search);
@@ -60,7 +67,8 @@ export async function narrowing(search: Search): Promise<void> {
     narrow.replaceChildren(...(choices.size ? [fold] : []), ...wider(search));
   };
   if (late()) return;
-  // Where chapters are searched, the filters weigh as much as the search itself: they come when they are asked for.
+  // Where chapters are searched, the filters weigh as much as the search itself: they come when they are
+  // asked for.
   if (byChapter(scope) && found.any && !chosen)
     narrow.replaceChildren(
       button(t.narrow, () => void show()),
@@ -102,7 +110,10 @@ function* wider({ scope: { plan, everywhere }, go }: Search) {
     );
 }
 
-/** Chapter, kind and (with several plans) plan, issuer, period, with how many literal results each has; and the order. */
+/**
+ * Chapter, kind and (with several plans) plan, issuer, period, with how many literal results each has; and
+ * the order.
+ */
 async function byClauses({
   found: { language, literal },
   query,

@@ -1,8 +1,11 @@
-/** The search page: answers the query in the address, shows the first results and more on demand, offers what narrows it. */
+/**
+ * The search page: answers the query in the address, shows the first results and more on demand, offers
+ * what narrows it.
+ */
 import type { Entry, SearchOptions } from '../core/search/find.ts';
 import {
-  answer,
   type Answer,
+  answer,
   byChapter,
   eIdOf,
   engineOf,
@@ -14,6 +17,7 @@ import {
   sites,
   t,
 } from './search.ts';
+
 const part = <E extends HTMLElement>(selector: string) => document.querySelector<E>(`main ${selector}`)!;
 const [form, input, status, narrow, list, more] = [
   part('form'),
@@ -23,6 +27,10 @@ const [form, input, status, narrow, list, more] = [
   part('.results'),
   part<HTMLButtonElement>('.more'),
 ];
+/** How many signs of a query are searched for. */
+const longestQuery = 200;
+/** How many results are shown at a time; an entry of a chapter may cost the chapter. */
+const pageSizes = { byClause: 20, byChapter: 10 };
 let count = 0;
 let runs = 0;
 
@@ -36,25 +44,8 @@ function go(change: Record<string, string | null>) {
   void run();
 }
 
-async function run() {
-  const params = new URLSearchParams(location.search);
-  const query = (params.get('q') ?? '').slice(0, 200);
-  const mine = ++runs;
-  /** Whether another search has begun since. */
-  const late = () => mine !== runs;
-  input.value = query;
-  list.replaceChildren();
-  narrow.replaceChildren();
-  more.hidden = true;
-  list.dataset['state'] = 'busy';
-  delete list.dataset['total'];
-  if (!query.trim()) {
-    status.textContent = '';
-    done(0);
-    input.focus();
-    return;
-  }
-  status.textContent = t.busy;
+/** What the address asks for. */
+function readAddress(params: URLSearchParams) {
   const scope: Scope = {
     plan: params.get('plan') ?? undefined,
     everywhere: params.get('sites') === 'all' && sites.length > 0,
@@ -67,54 +58,82 @@ async function run() {
     ...(Object.keys(chosen).length ? { filters: chosen } : {}),
     ...(params.get('sort') === 'doc' ? { sort: { n: 'asc' } } : {}),
   };
+  return { query: (params.get('q') ?? '').slice(0, longestQuery), scope, options };
+}
+
+/** How many results there are, and what was searched where that is not the query itself. */
+function outcome({ literal, total, chapters, as }: Answer, query: string): string {
+  const variant = as ? ` ${t.variant.replace('{q}', () => as)}` : '';
+  if (total === 0) return t.none.replace('{q}', () => query) + variant;
+  if (total === undefined)
+    return t.atLeast.replace('{n}', String(count)).replace('{m}', String(chapters)) + variant;
+  const found = (literal ? t.count : t.onlyRelated).replace('{n}', String(literal || total));
+  const others = literal && literal < total ? t.more.replace('{n}', String(total - literal)) : '';
+  return found + others + variant;
+}
+
+/** Shows the results of an answer some at a time, each tier after the first under a heading of its own. */
+function resultsShower(found: Answer, query: string, late: () => boolean) {
+  let tier: Entry['tier'] = 'literal';
+  count = 0;
+  return async (wanted: number) => {
+    const entries = await found.more(wanted);
+    if (late()) return;
+    for (const entry of entries) {
+      if (entry.tier !== tier) {
+        tier = entry.tier;
+        list.append(
+          Object.assign(document.createElement('li'), {
+            className: 'divider',
+            textContent: t[tier as 'glossary'],
+          }),
+        );
+      }
+      list.append(itemOf(entry, found.as ?? query, found));
+    }
+    count += entries.length;
+    more.hidden = found.total === undefined ? entries.length < wanted : count >= found.total;
+    status.textContent = outcome(found, query);
+    if (found.total !== undefined) list.dataset['total'] = String(found.total);
+  };
+}
+
+/** Empties the page for another search. */
+function clear(query: string) {
+  input.value = query;
+  list.replaceChildren();
+  narrow.replaceChildren();
+  more.hidden = true;
+  list.dataset['state'] = 'busy';
+  delete list.dataset['total'];
+}
+
+async function run() {
+  const params = new URLSearchParams(location.search);
+  const { query, scope, options } = readAddress(params);
+  const mine = ++runs;
+  /** Whether another search has begun since. */
+  const late = () => mine !== runs;
+  clear(query);
+  if (!query.trim()) {
+    status.textContent = '';
+    done(0);
+    input.focus();
+    return;
+  }
+  status.textContent = t.busy;
   try {
     const found = await answer(query, scope, options);
     if (late()) return;
-    const said = found.as ?? query;
-    // An entry of a chapter may cost the chapter.
-    const pageSize = byChapter(scope) ? 10 : 20;
-    let tier: Entry['tier'] = 'literal';
-    count = 0;
-    const show = async (wanted: number) => {
-      const entries = await found.more(wanted);
-      if (late()) return;
-      for (const entry of entries) {
-        if (entry.tier !== tier)
-          list.append(
-            Object.assign(document.createElement('li'), {
-              className: 'divider',
-              textContent: t[(tier = entry.tier as 'glossary')],
-            }),
-          );
-        list.append(itemOf(entry, said, found));
-      }
-      count += entries.length;
-      more.hidden = found.total === undefined ? entries.length < wanted : count >= found.total;
-      const { literal, total, chapters } = found;
-      status.textContent =
-        (total === 0
-          ? t.none.replace('{q}', () => query)
-          : total === undefined
-            ? t.atLeast.replace('{n}', String(count)).replace('{m}', String(chapters))
-            : (literal ? t.count : t.onlyRelated).replace('{n}', String(literal || total)) +
-              (literal && literal < total ? t.more.replace('{n}', String(total - literal)) : '')) +
-        (found.as ? ` ${t.variant.replace('{q}', () => said)}` : '');
-      if (total !== undefined) list.dataset['total'] = String(total);
-    };
+    const show = resultsShower(found, query, late);
+    const pageSize = byChapter(scope) ? pageSizes.byChapter : pageSizes.byClause;
     more.onclick = () => void show(pageSize);
     const state = history.state as { shown: number; y: number } | null;
     await show(params.get('all') === '1' ? Infinity : Math.max(pageSize, state?.shown ?? 0));
     if (late()) return;
     // What narrows a search, or helps one that found nothing, is loaded when the results stand.
-    await (await import('./search-narrow.ts')).narrowing({
-      found,
-      query: said,
-      params,
-      options,
-      scope,
-      go,
-      late,
-    });
+    const { narrowing } = await import('./search-narrow.ts');
+    await narrowing({ found, query: found.as ?? query, params, options, scope, go, late });
     if (late()) return;
     done(found.total);
     if (state) scrollTo(0, state.y);

@@ -1,11 +1,14 @@
-/** Searching further than one language's index as typed: in Traditional characters, in all parts of an index, and in other sites. Loaded when it comes to that. */
+/**
+ * Searching further than one language's index as typed: in Traditional characters, in all parts of an
+ * index, and in other sites. Loaded when it comes to that.
+ */
 import { type Engine, partPath } from '../core/search/find.ts';
+
 let variants: Promise<Record<string, string>> | undefined;
 /** A query with its Traditional characters in the form that the plans have. */
 export async function simplified(query: string, base: string): Promise<string> {
-  const map = await (variants ??= fetch(`${base}variants.json`).then(
-    (r) => r.json() as Promise<Record<string, string>>,
-  ));
+  variants ??= fetch(`${base}variants.json`).then((r) => r.json());
+  const map = await variants;
   return [...query].map((c) => map[c] ?? c).join('');
 }
 

@@ -19,7 +19,10 @@ export const t: SearchWords = form['words']
   ? JSON.parse(form['words'])
   : (await import('./words/search.ts')).searchWords[pageLanguage];
 const base = form['base']!;
-/** How many parts the index has where the site has so many plans that it is one of chapters, and each plan has one of its clauses (scripts/build/search-index.ts). */
+/**
+ * How many parts the index has where the site has so many plans that it is one of chapters, and each plan
+ * has one of its clauses (scripts/build/search-index.ts).
+ */
 const parts = Number(form['many'] ?? 0);
 export const many = parts > 0;
 /** The other sites whose plans can be searched from here (seeds/site.yaml). */
@@ -37,7 +40,10 @@ export interface Scope {
 export const byChapter = ({ plan, everywhere }: Scope): boolean => everywhere || (many && !plan);
 
 const engines = new Map<string, Promise<Engine>>();
-/** The engine of a language, loaded when it is first asked for. Each language has a pagefind of its own: they must not share one. */
+/**
+ * The engine of a language, loaded when it is first asked for. Each language has a pagefind of its own:
+ * they must not share one.
+ */
 export function engineOf(language: Language, scope: Scope = {}): Promise<Engine> {
   const chapters = byChapter(scope);
   const site = `${base}${chapters || many ? `pagefind/${language}/` : `${language}/pagefind/`}`;
@@ -46,7 +52,8 @@ export function engineOf(language: Language, scope: Scope = {}): Promise<Engine>
   if (!engines.has(key)) {
     const loading = import(/* @vite-ignore */ `${site}pagefind.js`).then(
       async (pagefind: { createInstance(options: object): Engine }) => {
-        // pagefind takes the language of the page for the language of the index; pairs of characters are no language.
+        // pagefind takes the language of the page for the language of the index; pairs of characters are no
+        // language.
         const of = chapters && language === 'zh' ? 'und' : language;
         const html = document.documentElement;
         const lang = html.lang;
@@ -105,7 +112,10 @@ async function ask(
   return { ...resultsOf(hits), language, as, any: hits.literal.length + hits.glossary.length > 0 };
 }
 
-/** Answers in the language of the query: Chinese for Chinese characters, else the page's, and the other where that has nothing. */
+/**
+ * Answers in the language of the query: Chinese for Chinese characters, else the page's, and the other
+ * where that has nothing.
+ */
 export async function answer(query: string, scope: Scope = {}, options: SearchOptions = {}): Promise<Answer> {
   const han = /\p{sc=Han}/u.test(query);
   const language: Language = han ? 'zh' : pageLanguage;
@@ -116,7 +126,8 @@ export async function answer(query: string, scope: Scope = {}, options: SearchOp
     return other === query ? first : ask(other, language, scope, options, other);
   }
   const second = await ask(query, language === 'zh' ? 'en' : 'zh', scope, options);
-  // What stands in the page's language, if apart, is nearer to the reader than a way round by the glossary of the other.
+  // What stands in the page's language, if apart, is nearer to the reader than a way round by the glossary
+  // of the other.
   return second.literal || (second.any && !first.total) ? second : first;
 }
 

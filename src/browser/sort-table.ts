@@ -1,4 +1,12 @@
-/** Tables that a reader may put in another order: a heading becomes a button; the third press brings the order of the document back. */
+/**
+ * Tables that a reader may put in another order: a heading becomes a button; the third press brings the
+ * order of the document back.
+ */
+const nextOrder = (order: string | null) => {
+  if (order === 'ascending') return 'descending';
+  return order === 'descending' ? null : 'ascending';
+};
+
 for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable')) {
   const bodies = [...table.tBodies];
   const rows = bodies.flatMap((body) => [...body.querySelectorAll<HTMLTableRowElement>('tr:not(.group)')]);
@@ -12,8 +20,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable'
     });
     head.replaceChildren(button);
     button.onclick = () => {
-      const order =
-        head.ariaSort === 'ascending' ? 'descending' : head.ariaSort === 'descending' ? null : 'ascending';
+      const order = nextOrder(head.ariaSort);
       for (const h of heads) h.ariaSort = null;
       head.ariaSort = order;
       if (!order) {

@@ -30,10 +30,13 @@ export const en: Record<keyof typeof zh, string> = {
   notTranslated: 'Not yet translated',
   staleTranslation: 'The Chinese has changed; translation to be updated',
   unofficial:
-    'Unofficial translation, prepared for this site and not approved by the issuing authority. The Chinese text prevails.',
+    'Unofficial translation, prepared for this site and not approved by the issuing authority. The ' +
+    'Chinese text prevails.',
   translationState: 'Translation of these {{count}} clauses: {{states}}.',
   translationHow:
-    '“Reviewed” means that a second reading, clause by clause, held the English against the Chinese, and that every figure agrees by value with the Chinese; “draft”, that only the checks by program were made. No authority has approved the translation. Each clause shows its Chinese under “Side by side”.',
+    '“Reviewed” means that a second reading, clause by clause, held the English against the Chinese, and ' +
+    'that every figure agrees by value with the Chinese; “draft”, that only the checks by program were ' +
+    'made. No authority has approved the translation. Each clause shows its Chinese under “Side by side”.',
   state_reviewed: '{{count}} reviewed',
   state_draft: '{{count}} draft',
   state_stale: '{{count}} to be updated',
@@ -77,7 +80,8 @@ export const en: Record<keyof typeof zh, string> = {
   inTable: 'In the table',
   audit: 'Consistency of the figures',
   auditText:
-    'The figures of the source were held against each other. They disagree in these places; the words stand as they are.',
+    'The figures of the source were held against each other. They disagree in these places; the words ' +
+    'stand as they are.',
   auditMark: 'Figures disagree',
   auditHere: 'The figures of the source disagree: ',
   audit_confirmed: 'explained in an editor’s note',
@@ -104,12 +108,16 @@ export const en: Record<keyof typeof zh, string> = {
   aboutSourceText: 'The document as received has {{lines}} lines and {{characters}} characters:',
   aboutFidelity: 'Fidelity of the text',
   aboutFidelityText:
-    'The Chinese pages hold the words of the source exactly, its slips included: white space aside, nothing is added, lost, changed or moved. Buttons, numbered links and editor’s notes are the site’s own.',
+    'The Chinese pages hold the words of the source exactly, its slips included: white space aside, ' +
+    'nothing is added, lost, changed or moved. Buttons, numbered links and editor’s notes are the site’s ' +
+    'own.',
   aboutArtefacts: 'These lines are no part of the text:',
   aboutArtefact: 'Line {{line}}, “{{text}}”: {{reason}}',
   aboutPolicy: 'Editorial policy',
   aboutPolicyText:
-    'What is doubtful is printed as it stands and explained in an editor’s note. Words that the editor added to a title stand in brackets. Addresses are made from the printed numbers, are the same in both languages, and do not change once published.',
+    'What is doubtful is printed as it stands and explained in an editor’s note. Words that the editor ' +
+    'added to a title stand in brackets. Addresses are made from the printed numbers, are the same in ' +
+    'both languages, and do not change once published.',
   aboutTranslation: 'The translation',
   aboutNotes: 'Editor’s notes',
   whereItStands: 'Where it stands',
@@ -126,11 +134,13 @@ export const en: Record<keyof typeof zh, string> = {
   wholeSince: 'New, changed or gone since:',
   plans: 'Plans',
   entryLead:
-    'Government plans in Chinese, word for word, and in English translation: searchable, with a permanent address for every clause.',
+    'Government plans in Chinese, word for word, and in English translation: searchable, with a ' +
+    'permanent address for every clause.',
   notFound: 'There is no such page',
   notFoundText: 'The address may be wrong. Start from the list of plans, or search.',
   footer:
-    'An edition of public texts; their wording is unchanged. The version published by the issuing authority prevails.',
+    'An edition of public texts; their wording is unchanged. The version published by the issuing ' +
+    'authority prevails.',
   neighbourBefore: 'Previous clause',
   neighbourAfter: 'Next clause',
   citeAs: 'How to cite',
@@ -144,7 +154,8 @@ export const en: Record<keyof typeof zh, string> = {
   qrLabel: 'QR code of the permanent address',
   wordsThen: 'The words as released on {{date}} (changed since)',
   wordsChanged:
-    'The words of this clause have changed since they were first released. What older citations cite is below; the words above are current.',
+    'The words of this clause have changed since they were first released. What older citations cite is ' +
+    'below; the words above are current.',
   wordsUnknown:
     'The words that this citation cites are not in the record of this site; these are the current ones.',
   aliasTitle: 'The address {{id}} has become part of another clause',
@@ -160,7 +171,8 @@ export const en: Record<keyof typeof zh, string> = {
   gotoLabel: 'Clause',
   turn: 'Chapters',
   gotoHint:
-    'Write III(2)1, ch 3 s 2, Annex 1 row 3, 三（二）1, 三(二)1第2段, 附件1第3行, an id (chp_3__sec_2), or paste an address of this site.',
+    'Write III(2)1, ch 3 s 2, Annex 1 row 3, 三（二）1, 三(二)1第2段, 附件1第3行, an id (chp_3__sec_2), or paste an ' +
+    'address of this site.',
   gotoUnread: '“{{query}}” is no place that could be read. To look for words, use the search.',
   gotoNear: 'There is no such clause; the nearest is:',
   gotoSeveral: 'Several plans have this clause:',

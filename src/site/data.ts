@@ -1,8 +1,16 @@
 /** The data files of the plans, as the generator wrote them into `content/{plan}/tables/`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataTable } from '../core/publish/data-files.ts';
 import type { Carrier, Indicator, QuantityRow } from '../core/published/rows.ts';
+import { printedNumbers } from './printed-numbers.ts';
+
+/** The tables of one plan as data; empty where it has none. */
+export interface Tables {
+  indicators: Indicator[];
+  carriers: Carrier[];
+  quantities: QuantityRow[];
+}
+
 const folder = (plan: string) => join('content', plan, 'tables');
 /** The names of a plan's data files. */
 export const tableFiles = (plan: string): string[] =>
@@ -12,22 +20,20 @@ export const tableFile = (plan: string, file: string): string =>
   readFileSync(join(folder(plan), file), 'utf8');
 
 /** The names of a plan's tables: indicators, carriers, quantities, as far as it has them. */
-export const tablesOf = (plan: string): DataTable[] =>
-  tableFiles(plan).flatMap((f) => (/^(\w+)\.csv$/.exec(f)?.[1] as DataTable | undefined) ?? []);
+export const tablesOf = (plan: string): (keyof Tables)[] =>
+  tableFiles(plan).flatMap((f) => (/^(\w+)\.csv$/.exec(f)?.[1] as keyof Tables | undefined) ?? []);
 
 /** Whether a row of a table prints the figure of a quantity; else it only is of the same thing. */
 export const prints = (row: { cells?: string[] | undefined }, { value }: QuantityRow): boolean =>
-  row.cells!.some((cell) =>
-    (cell.match(/\d[\d,，]*(?:\.\d+)?/gu) ?? []).some((n) => Number(n.replace(/[,，]/gu, '')) === value),
-  );
+  row.cells!.some((cell) => printedNumbers(cell).some((n) => n.value === value));
 
 const rows = <T>(plan: string, name: string): T[] =>
   tableFiles(plan).includes(`${name}.json`) ? (JSON.parse(tableFile(plan, `${name}.json`)) as T[]) : [];
-const read = (plan: string) => ({
+const read = (plan: string): Tables => ({
   indicators: rows<Indicator>(plan, 'indicators'),
   carriers: rows<Carrier>(plan, 'carriers'),
   quantities: rows<QuantityRow>(plan, 'quantities'),
 });
-const known = new Map<string, ReturnType<typeof read>>();
+const known = new Map<string, Tables>();
 /** The tables of a plan as data; empty where it has none. */
-export const dataOf = (plan: string) => known.get(plan) ?? known.set(plan, read(plan)).get(plan)!;
+export const dataOf = (plan: string): Tables => known.get(plan) ?? known.set(plan, read(plan)).get(plan)!;

@@ -1,4 +1,7 @@
+import type { Language } from '../core/model/language.ts';
+import type { CatalogueEntry } from '../core/published/catalogue.ts';
 import { escapeXml } from '../core/published/xml.ts';
+import { translator } from '../i18n/index.ts';
 
 /**
  * A feed of changes: what it is called, where it and the site are, and a day's changes an entry, latest
@@ -37,4 +40,31 @@ ${entries.map(entry).join('\n')}
 </feed>
 `
   );
+}
+
+/**
+ * The changes of the plans, an entry a plan and day of release, the latest first, with the clauses that were
+ * new or said something else. `at` makes an address absolute.
+ */
+export function feedEntries(
+  catalogue: readonly CatalogueEntry[],
+  language: Language,
+  at: (path: string) => string,
+): Feed['entries'] {
+  const t = translator(language);
+  const entriesOf = (plan: CatalogueEntry) => {
+    const title = plan.title[language] || plan.title.zh;
+    const href = at(`/${language}/${plan.plan}/`);
+    return Object.entries(plan.releases).map(([date, changed]) => ({
+      date,
+      href,
+      id: `${href}#${date}`,
+      title: changed.length ? t('feedChanged', { title, count: changed.length }) : title,
+      content: changed.map(({ eId, cite }) => ({
+        href: at(`/id/${plan.plan}/${eId}/`),
+        cite: cite[language],
+      })),
+    }));
+  };
+  return catalogue.flatMap(entriesOf).sort((a, b) => b.date.localeCompare(a.date));
 }

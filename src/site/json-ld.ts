@@ -1,15 +1,22 @@
-/** A plan and its chapters as schema.org describes works, for those who search and cite by machine. What is not known is left out. */
+/**
+ * A plan and its chapters as schema.org describes works, for those who search and cite by machine. What is
+ * not known is left out.
+ */
 import type { Language } from '../core/model/language.ts';
 import { pageName } from '../core/published/names.ts';
 import { absolute, to } from './addresses.ts';
 import { type LibraryPlan, tags } from './library.ts';
+
 const context = { '@context': 'https://schema.org' };
 const workId = (site: URL | undefined, plan: LibraryPlan, language: Language) =>
   absolute(site, to(`/${language}/${plan.plan}/`));
 const isReal = (plan: LibraryPlan) =>
   plan.clauses.every((c) => c.translation === 'reviewed' || c.translation === 'draft');
 
-/** The plan in one language: who issued it and when, its chapters, the document it was made from, its other language. */
+/**
+ * The plan in one language: who issued it and when, its chapters, the document it was made from, its other
+ * language.
+ */
 export function workOf(site: URL | undefined, plan: LibraryPlan, language: Language) {
   const { issuer, issued, published, document_number, keywords, period } = plan.about;
   const other = { '@id': workId(site, plan, language === 'zh' ? 'en' : 'zh') };

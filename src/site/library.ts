@@ -4,6 +4,7 @@ import type { Language } from '../core/model/language.ts';
 import { type TranslationState, translationStates } from '../core/model/plan.ts';
 import type { Clause, PlanJson } from '../core/published/plan-json.ts';
 import { to } from './addresses.ts';
+
 export { isTranslated, pageName, wordsOf } from '../core/published/names.ts';
 export { escapeXml } from '../core/published/xml.ts';
 /** BCP 47 tags of the page's languages. */
@@ -15,7 +16,10 @@ export interface LibraryPlan extends PlanJson {
 
 let cache: Promise<LibraryPlan[]> | undefined;
 
-/** The plans that this run renders (all, or a part of a large site: scripts/build.ts), in the order of their slugs. */
+/**
+ * The plans that this run renders (all, or a part of a large site: scripts/build.ts), in the order of their
+ * slugs.
+ */
 export const plans = (): Promise<LibraryPlan[]> =>
   (cache ??= getCollection('plans').then((entries) =>
     entries
@@ -30,7 +34,10 @@ export async function planOf(slug: string | undefined): Promise<LibraryPlan> {
   return plan;
 }
 
-/** How many of the clauses are in each state of translation; a row of figures, which needs none, is in no state. */
+/**
+ * How many of the clauses are in each state of translation; a row of figures, which needs none, is in no
+ * state.
+ */
 export const statesOf = (clauses: readonly Clause[]): Record<TranslationState, number> =>
   Object.fromEntries(
     translationStates.map((s) => [

@@ -17,7 +17,10 @@ function wanted<P extends Record<string, string>>(route: string, pages: P[]) {
 interface Route {
   routePattern: string;
 }
-/** getStaticPaths of a page of the site, from its parameters; of a page that every plan has, from those beside `plan`. */
+/**
+ * getStaticPaths of a page of the site, from its parameters; of a page that every plan has, from those
+ * beside `plan`.
+ */
 export const ofSite =
   <P extends Record<string, string>>(pages: P[]) =>
   ({ routePattern }: Route) =>

@@ -1,4 +1,7 @@
-/** The words of the interface that the scripts of search say, apart from the others so that a page loads no more than it says. */
+/**
+ * The words of the interface that the scripts of search say, apart from the others so that a page loads no
+ * more than it says.
+ */
 const zh = {
   busy: '正在搜索…',
   searchFailed: '搜索没有成功，请再试一次。',

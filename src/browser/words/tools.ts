@@ -1,4 +1,7 @@
-/** The words of the interface that the scripts of a clause’s tools say, apart from the others so that a page loads no more than it says. */
+/**
+ * The words of the interface that the scripts of a clause’s tools say, apart from the others so that a page
+ * loads no more than it says.
+ */
 const zh = {
   tools: '条款工具',
   link: '复制链接',

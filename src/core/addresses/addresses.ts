@@ -10,26 +10,77 @@ const names: Partial<Record<Kind, string>> = {
 };
 const nameOf = (kind: Kind) => names[kind] ?? kind;
 
+/** What an id has for a number that is not printed. */
+const unnumbered = 'nn';
+
+/** The page of what stands before the first division. */
+const firstPage = 'preface';
+
+type Cite = Node['cite'];
+
+/** How what is counted among its sisters is cited: 第2段 · para. 2. Rows are cited with their table. */
+const citedAs: Record<'p' | 'item' | 'table' | 'toc' | 'note', (n: number) => Cite> = {
+  p: (n) => ({ zh: `第${n}段`, en: `para. ${n}` }),
+  item: (n) => ({ zh: `第${n}项`, en: `item ${n}` }),
+  table: (n) => ({ zh: `表${n}`, en: `table ${n}` }),
+  toc: (n) => ({ zh: `目录第${n}项`, en: `contents, entry ${n}` }),
+  note: (n) => ({ zh: `注释第${n}条`, en: `note ${n}` }),
+};
+
 /**
- * Gives every node its eId, page, heading level and citation. Ids are made from printed numbers, never from words
- * (OASIS Akoma Ntoso Naming Convention 1.0, §5: `__` between levels, `_` before the number, `nn` where none is printed);
- * a second holder of an id gets `_2`. `kept` gives the ids that stay with their words (see permalinks.ts), `used` those that no other
- * clause may take.
+ * Gives every node its eId, page, heading level and citation. Ids are made from printed numbers, never from
+ * words (OASIS Akoma Ntoso Naming Convention 1.0, §5: `__` between levels, `_` before the number, `nn` where
+ * none is printed); a second holder of an id gets `_2`. `kept` gives the ids that stay with their words
+ * (see keep-ids.ts), `used` those that no other clause may take.
  */
 export function addresses(
   roots: Node[],
   kept: ReadonlyMap<Node, string> = new Map(),
   used: ReadonlySet<string> = new Set(),
 ): void {
+  const giving: Giving = {
+    idOf: idGiver(kept, used),
+    next: counter(),
+    chaptersRestart: doChaptersRestart(roots),
+    tablesWithSisters: new Set(),
+  };
+  for (const n of roots) addressTree(n, { parent: null, page: firstPage, level: 1 }, giving);
+  const first = roots.find((n) => n.kind !== 'title')?.page ?? firstPage;
+  for (const n of roots) if (n.kind === 'title') n.page = first;
+}
+
+/** What is known while ids are given. */
+interface Giving {
+  idOf(node: Node, id: string): string;
+  /** Counts on under a key, from 1. */
+  next(key: string): number;
+  /** Whether chapters are numbered anew in each part, so that the part belongs into their addresses. */
+  chaptersRestart: boolean;
+  /** The tables that stand beside others in a division: their number belongs into their rows' citations. */
+  tablesWithSisters: Set<Node>;
+}
+
+/** Where a node stands: under what, on which page, and which level a heading has there. */
+interface Standing {
+  parent: Node | null;
+  page: string;
+  level: number;
+}
+
+function doChaptersRestart(roots: Node[]): boolean {
   const chapters = roots
     .filter((n) => n.kind === 'part')
     .flatMap((n) => n.children)
     .filter((n) => n.kind === 'chapter');
-  const chaptersRestart = new Set(chapters.map((n) => n.number)).size < chapters.length;
+  return new Set(chapters.map((n) => n.number)).size < chapters.length;
+}
+
+/** Gives a node the id that it keeps, or the one asked for, or the next free one of that name. */
+function idGiver(kept: ReadonlyMap<Node, string>, used: ReadonlySet<string>): Giving['idOf'] {
   const taken = new Set<string>(used);
   /** The next number to try for a further holder of an id. */
   const holders = new Map<string, number>();
-  const unique = (node: Node, id: string) => {
+  return (node, id) => {
     if (kept.has(node)) return kept.get(node)!;
     let free = id;
     let n = holders.get(id) ?? 2;
@@ -38,79 +89,84 @@ export function addresses(
     taken.add(free);
     return free;
   };
+}
+
+function counter(): Giving['next'] {
   const counts = new Map<string, number>();
-  const next = (key: string) => {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    return counts.get(key)!;
+  return (key) => {
+    const n = (counts.get(key) ?? 0) + 1;
+    counts.set(key, n);
+    return n;
   };
+}
 
-  const visit = (n: Node, parent: Node | null, page: string, level: number): void => {
-    const transparent = parent?.kind === 'part' && n.kind === 'chapter' && !chaptersRestart;
-    const prefix = transparent
-      ? ''
-      : parent
-        ? parent.eId
-        : isDivision(n.kind) || n.kind === 'title'
-          ? ''
-          : 'preface';
-    const join = (part: string) => (prefix ? `${prefix}__${part}` : part);
-    const path = transparent ? '' : (parent?.cite.zh ?? '');
-    const pathEn = transparent ? '' : (parent?.cite.en ?? '');
-    const cited = (zh: string, en: string) => ({
-      zh: path + zh,
-      en: pathEn ? `${pathEn}, ${en}` : en.replace(/^\w/, (c) => c.toUpperCase()),
-    });
+/** Gives a node and all that it holds their addresses. */
+function addressTree(n: Node, { parent, page, level }: Standing, giving: Giving): void {
+  // A chapter that counts on across parts has its address without its part.
+  const isUnderPart = parent?.kind === 'part' && n.kind === 'chapter' && !giving.chaptersRestart;
+  const above = isUnderPart ? null : parent;
+  if (n.kind === 'title') {
+    n.eId = giving.idOf(n, 'title');
+    n.cite = { zh: '标题', en: 'Title' };
+  } else if (isDivision(n.kind)) addressDivision(n, above, giving);
+  else addressClause(n, above, giving);
 
-    if (n.kind === 'title') {
-      n.eId = unique(n, 'title');
-      n.cite = { zh: '标题', en: 'Title' };
-    } else if (isDivision(n.kind)) {
-      const number = n.number ?? (n.kind === 'attachment' ? next('attachment') : null);
-      n.eId = unique(n, n.kind === 'preface' ? 'preface' : join(`${nameOf(n.kind)}_${number ?? 'nn'}`));
-      const own = n.label.en.replace(/\.$/, '');
-      n.cite = {
-        zh: path + n.label.zh,
-        en: [pathEn, n.kind === 'chapter' && /^[IVXLC]+$/.test(own) ? `Ch. ${own}` : own]
-          .filter(Boolean)
-          .join(' '),
-      };
-    } else {
-      const number = next(`${prefix} ${n.kind}`);
-      n.eId = unique(n, join(`${nameOf(n.kind)}_${number}`));
-      if (n.kind === 'row') {
-        const onlyTable = parent!.eId.endsWith('__table_1') && !tablesOf.get(parent!)!;
-        const [zh, en] = onlyTable
-          ? [parent!.cite.zh.replace(/表1$/, ''), parent!.cite.en.replace(/, table 1$/, '')]
-          : [parent!.cite.zh, parent!.cite.en];
-        n.cite = { zh: `${zh}第${number}行`, en: `${en}, row ${number}` };
-      } else
-        n.cite = {
-          p: cited(`第${number}段`, `para. ${number}`),
-          item: cited(`第${number}项`, `item ${number}`),
-          table: cited(`表${number}`, `table ${number}`),
-          toc: cited(`目录第${number}项`, `contents, entry ${number}`),
-          note: cited(`注释第${number}条`, `note ${number}`),
-        }[n.kind as 'p' | 'item' | 'table' | 'toc' | 'note'];
-    }
+  const ownsPage = isDivision(n.kind) && (parent === null || parent.kind === 'part') && n.kind !== 'part';
+  n.page = ownsPage ? n.eId : page;
+  n.level = levelOf(n, ownsPage, level);
+  const tables = n.children.filter((c) => c.kind === 'table');
+  if (tables.length > 1) for (const table of tables) giving.tablesWithSisters.add(table);
+  for (const child of n.children) addressTree(child, { parent: n, page: n.page, level: n.level + 1 }, giving);
+  if (n.kind === 'part') standAtFirstChapter(n);
+}
 
-    const ownsPage = isDivision(n.kind) && (parent === null || parent.kind === 'part') && n.kind !== 'part';
-    const firstChapter = n.kind === 'part' ? n.children.find((c) => isDivision(c.kind)) : undefined;
-    n.page = ownsPage ? n.eId : page;
-    n.level = n.kind === 'title' || ownsPage || n.kind === 'part' ? 1 : isDivision(n.kind) ? level : 0;
-    const several = n.children.filter((c) => c.kind === 'table').length > 1;
-    for (const child of n.children) if (child.kind === 'table') tablesOf.set(child, several);
-    for (const child of n.children) visit(child, n, n.page, n.level + 1);
-    if (n.kind === 'part') {
-      // A part has no page of its own: it stands at the head of its first chapter's.
-      n.page = firstChapter?.page ?? n.eId;
-      for (const child of n.children) if (!isDivision(child.kind)) setPage(child, n.page);
-    }
+/** The title, parts and what has a page of its own head their pages. */
+function levelOf({ kind }: Node, ownsPage: boolean, level: number): number {
+  if (kind === 'title' || kind === 'part' || ownsPage) return 1;
+  return isDivision(kind) ? level : 0;
+}
+
+const joinIds = (above: string, part: string) => (above ? `${above}__${part}` : part);
+
+/** A division has the id and citation of its own number; annexes without one are counted. */
+function addressDivision(n: Node, above: Node | null, { idOf, next }: Giving): void {
+  const number = n.number ?? (n.kind === 'attachment' ? next('attachment') : null);
+  const part = `${nameOf(n.kind)}_${number ?? unnumbered}`;
+  n.eId = idOf(n, n.kind === 'preface' ? 'preface' : joinIds(above?.eId ?? '', part));
+  const own = n.label.en.replace(/\.$/, '');
+  const isChapterNumber = n.kind === 'chapter' && /^[IVXLC]+$/.test(own);
+  n.cite = {
+    zh: (above?.cite.zh ?? '') + n.label.zh,
+    en: [above?.cite.en ?? '', isChapterNumber ? `Ch. ${own}` : own].filter(Boolean).join(' '),
   };
-  /** Whether a table has sisters in its division, so that its number belongs into its rows' citations. */
-  const tablesOf = new Map<Node, boolean>();
-  for (const n of roots) visit(n, null, 'preface', 1);
-  const first = roots.find((n) => n.kind !== 'title')?.page ?? 'preface';
-  for (const n of roots) if (n.kind === 'title') n.page = first;
+}
+
+/** What is no division is counted among its sisters of its kind. */
+function addressClause(n: Node, above: Node | null, { idOf, next, tablesWithSisters }: Giving): void {
+  const prefix = above ? above.eId : firstPage;
+  const number = next(`${prefix} ${n.kind}`);
+  n.eId = idOf(n, joinIds(prefix, `${nameOf(n.kind)}_${number}`));
+  if (n.kind === 'row') n.cite = rowCite(above!, number, tablesWithSisters.has(above!));
+  else n.cite = citeUnder(above?.cite, citedAs[n.kind as keyof typeof citedAs](number));
+}
+
+/** A row is cited with its table, which is named without a number where it is the only one. */
+function rowCite(table: Node, number: number, hasSisters: boolean): Cite {
+  const isOnly = table.eId.endsWith('__table_1') && !hasSisters;
+  const zh = isOnly ? table.cite.zh.replace(/表1$/, '') : table.cite.zh;
+  const en = isOnly ? table.cite.en.replace(/, table 1$/, '') : table.cite.en;
+  return { zh: `${zh}第${number}行`, en: `${en}, row ${number}` };
+}
+
+function citeUnder(above: Cite | undefined, own: Cite): Cite {
+  const capital = own.en.replace(/^\w/, (c) => c.toUpperCase());
+  return { zh: (above?.zh ?? '') + own.zh, en: above?.en ? `${above.en}, ${own.en}` : capital };
+}
+
+/** A part has no page of its own: it stands at the head of its first chapter's. */
+function standAtFirstChapter(part: Node): void {
+  part.page = part.children.find((c) => isDivision(c.kind))?.page ?? part.eId;
+  for (const child of part.children) if (!isDivision(child.kind)) setPage(child, part.page);
 }
 
 function setPage(n: Node, page: string): void {

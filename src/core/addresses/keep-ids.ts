@@ -1,31 +1,27 @@
-import { isDivision, type Node, type Plan, walk } from '../model/plan.ts';
+import { isDivision, type Kind, type Node, type Plan, walk } from '../model/plan.ts';
 import { has, type Permalinks } from './record.ts';
 import { digestWords, pairs, sameClause, shared, size } from './same-words.ts';
 
+/** What takes only an id of its own sort, where its words are not the very same. */
 type Family = 'title' | 'preface' | 'division' | 'table' | 'row' | 'clause';
-const familyOf = (n: Node): Family =>
-  n.kind === 'title' || n.kind === 'preface' || n.kind === 'table' || n.kind === 'row'
-    ? n.kind
-    : isDivision(n.kind)
-      ? 'division'
-      : 'clause';
-const familyOfId = (id: string): Family => {
-  const name = id
-    .split('__')
-    .at(-1)!
-    .replace(/(_(\d+|nn))+$/, '');
-  return name === 'title' || name === 'preface' || name === 'table' || name === 'row'
-    ? name
-    : name === 'p' || name === 'item' || name === 'note' || name === 'toc'
-      ? 'clause'
-      : 'division';
-};
+const ownFamilies = ['title', 'preface', 'table', 'row'] as const;
+const ownFamily = (name: string) => ownFamilies.find((family) => family === name);
+/** What stands under divisions and is no table, by the name in its id, which is that of its kind. */
+const clauseKinds: readonly string[] = ['p', 'item', 'note', 'toc'] satisfies Kind[];
+
+const familyOf = ({ kind }: Node): Family => ownFamily(kind) ?? (isDivision(kind) ? 'division' : 'clause');
+function familyOfId(id: string): Family {
+  const last = id.split('__').at(-1)!;
+  const name = last.replace(/(_(\d+|nn))+$/, '');
+  return ownFamily(name) ?? (clauseKinds.includes(name) ? 'clause' : 'division');
+}
 
 /** A clause of either side: of the record or of the text as it is now. */
 interface Side {
   id: string;
   family: Family;
   words: string;
+  /** The words of what it stands in. */
   parent: string;
 }
 
@@ -36,86 +32,168 @@ export const lastWords = (record: Permalinks, id: string) => record.released[id]
 /** The ids of the record that should be alive. */
 export const livingIds = (record: Permalinks) =>
   Object.keys(record.released).filter((id) => !has(record.gone, id) && !has(record.aliases, id));
-
-/**
- * Which clause of the text holds which released id: ids stay with their words.
- * First the same words (where they stand several times: with the same neighbours), then the most alike, down to `sameClause`.
- * Takes the plan with the ids its numbers give; returns node -> released id.
- */
-export function keepIds(plan: Plan, record: Permalinks): Map<Node, string> {
-  const kept = new Map<Node, string>();
-  const nodes = [...walk(plan.nodes)];
-  const now: Side[] = nodes.map((n) => ({
-    id: n.eId,
-    family: familyOf(n),
-    words:
-      n.kind === 'table' ? tableWords(n.children.filter((c) => c.cells).map(digestWords)) : digestWords(n),
-    parent: '',
-  }));
-  const at = new Map(nodes.map((n, i) => [n, i]));
-  for (const [i, n] of nodes.entries())
-    for (const child of n.children) now[at.get(child)!]!.parent = now[i]!.words;
-  const ids = livingIds(record);
-  const was: Side[] = ids.map((id) => ({
-    id,
-    family: familyOfId(id),
-    parent: '',
-    words:
-      familyOfId(id) === 'table'
-        ? tableWords(ids.filter((row) => row.startsWith(`${id}__row_`)).map((row) => lastWords(record, row)))
-        : lastWords(record, id),
-  }));
-  const wordsOfId = new Map(was.map((w) => [w.id, w.words]));
-  for (const w of was) w.parent = wordsOfId.get(w.id.split('__').slice(0, -1).join('__')) ?? '';
-
-  const free = { was: new Set(was.keys()), now: new Set(now.keys()) };
-  const match = (w: number, n: number) => {
-    kept.set(nodes[n]!, was[w]!.id);
-    free.was.delete(w);
-    free.now.delete(n);
-  };
-  const around = (side: Side[], i: number) =>
-    [side[i - 1]?.words, side[i + 1]?.words, side[i]!.parent] as const;
-  /** Among clauses equally alike: the same neighbours, then the same number, then the same order. */
-  const context = (w: number, n: number) =>
-    around(was, w).filter((words, i) => words === around(now, n)[i]).length +
-    (was[w]!.id === now[n]!.id ? 0.5 : 0);
-  const best = (candidates: { w: number; n: number; score: number }[]) => {
-    for (const { w, n } of candidates
-      .map((c) => ({ ...c, near: context(c.w, c.n) }))
-      .sort((a, b) => b.score - a.score || b.near - a.near || a.w - b.w || a.n - b.n))
-      if (free.was.has(w) && free.now.has(n)) match(w, n);
-  };
-
-  const key = ({ family, words }: Side) =>
-    family === 'title' || family === 'preface' ? family : `${family} ${words}`;
-  const same = Map.groupBy(free.was, (w) => key(was[w]!));
-  best([...free.now].flatMap((n) => (same.get(key(now[n]!)) ?? []).map((w) => ({ w, n, score: 1 }))));
-
-  // A paragraph that became a heading, or the reverse, with the very same words.
-  const byWords = Map.groupBy(free.was, (w) => was[w]!.words);
-  best(
-    [...free.now]
-      .filter((n) => now[n]!.words)
-      .flatMap((n) => (byWords.get(now[n]!.words) ?? []).map((w) => ({ w, n, score: 1 }))),
-  );
-
-  const left = [...free.now]
-    .map((n) => ({ n, pairs: pairs(now[n]!.words) }))
-    .map((c) => ({ ...c, size: size(c.pairs) }));
-  best(
-    [...free.was].flatMap((w) => {
-      const mine = pairs(was[w]!.words);
-      const mySize = size(mine);
-      return left
-        .filter(({ n }) => now[n]!.family === was[w]!.family)
-        .map((c) => ({ w, n: c.n, score: (2 * shared(mine, c.pairs)) / (mySize + c.size || 1) }))
-        .filter(({ score }) => score >= sameClause);
-    }),
-  );
-  return kept;
-}
-
 /** Every id that was ever published, living or not: no other clause may take it. */
 export const usedIds = (record: Permalinks): Set<string> =>
   new Set([...Object.keys(record.released), ...Object.keys(record.aliases), ...Object.keys(record.gone)]);
+
+/**
+ * Which clause of the text holds which released id: ids stay with their words. Takes the plan with the ids its
+ * numbers give; returns node -> released id. The ways in which a clause is known again are tried in order.
+ */
+export function keepIds(plan: Plan, record: Permalinks): Map<Node, string> {
+  const nodes = [...walk(plan.nodes)];
+  const matching = matchingOf(sidesOfRecord(record), sidesOfText(nodes));
+  for (const { find } of recognitions) matching.take(find(matching));
+  return new Map([...matching.found].map(([n, w]) => [nodes[n]!, matching.was[w]!.id]));
+}
+
+/** The clauses of the text as it is now. */
+function sidesOfText(nodes: readonly Node[]): Side[] {
+  const wordsOf = (n: Node) =>
+    n.kind === 'table' ? tableWords(n.children.filter((c) => c.cells).map(digestWords)) : digestWords(n);
+  const sides = new Map(
+    nodes.map((n): [Node, Side] => [n, { id: n.eId, family: familyOf(n), words: wordsOf(n), parent: '' }]),
+  );
+  for (const [n, { words }] of sides) for (const child of n.children) sides.get(child)!.parent = words;
+  return [...sides.values()];
+}
+
+/** The clauses of the record, each as it was when it was last released. */
+function sidesOfRecord(record: Permalinks): Side[] {
+  const ids = livingIds(record);
+  const parentOf = (id: string) => id.split('__').slice(0, -1).join('__');
+  const rowsOf = Map.groupBy(
+    ids.filter((id) => tableOf(id)),
+    (id) => tableOf(id)!,
+  );
+  const sides = ids.map((id): Side => {
+    const family = familyOfId(id);
+    const rows = (rowsOf.get(id) ?? []).map((row) => lastWords(record, row));
+    return { id, family, words: family === 'table' ? tableWords(rows) : lastWords(record, id), parent: '' };
+  });
+  const wordsOfId = new Map(sides.map((w) => [w.id, w.words]));
+  for (const side of sides) side.parent = wordsOfId.get(parentOf(side.id)) ?? '';
+  return sides;
+}
+
+/** The id of the table that a row's id names. */
+const tableOf = (id: string) => /^(.*?)__row_/.exec(id)?.[1];
+
+/** A clause of the record and one of the text, by their places, that may be the same. */
+interface Candidate {
+  w: number;
+  n: number;
+  /** How alike their words are, from 0 to 1. */
+  score: number;
+}
+
+/** The clauses of both sides, and which of them have found each other. */
+interface Matching {
+  was: readonly Side[];
+  now: readonly Side[];
+  /** Those that have not, by their places. */
+  free: { was: Set<number>; now: Set<number> };
+  /** The place in the text -> the place in the record. */
+  found: Map<number, number>;
+  /** Takes the best of these candidates, as far as both are free. */
+  take(candidates: readonly Candidate[]): void;
+}
+
+/** How much the same number weighs beside a neighbour that is the same: it decides between equals. */
+const sameNumber = 0.5;
+
+function matchingOf(was: readonly Side[], now: readonly Side[]): Matching {
+  const free = { was: new Set(was.keys()), now: new Set(now.keys()) };
+  const found = new Map<number, number>();
+  const around = (side: readonly Side[], i: number) =>
+    [side[i - 1]?.words, side[i + 1]?.words, side[i]!.parent] as const;
+  /** Among clauses equally alike: the same neighbours, then the same number, then the same order. */
+  const nearness = (w: number, n: number) => {
+    const there = around(now, n);
+    const same = around(was, w).filter((words, i) => words === there[i]).length;
+    return same + (was[w]!.id === now[n]!.id ? sameNumber : 0);
+  };
+  const take = (candidates: readonly Candidate[]) => {
+    const ordered = candidates
+      .map((c) => ({ ...c, near: nearness(c.w, c.n) }))
+      .sort((a, b) => b.score - a.score || b.near - a.near || a.w - b.w || a.n - b.n);
+    for (const { w, n } of ordered) {
+      if (!free.was.has(w) || !free.now.has(n)) continue;
+      found.set(n, w);
+      free.was.delete(w);
+      free.now.delete(n);
+    }
+  };
+  return { was, now, free, found, take };
+}
+
+/** One way in which a clause of the record is known again in the text. */
+export interface Recognition {
+  name: string;
+  says: string;
+  /** Two texts: the first was released; in the second a clause is known again this way. */
+  example: [was: string, now: string];
+  find(matching: Matching): Candidate[];
+}
+
+/** Surest first: what is taken is not asked about again. */
+export const recognitions: readonly Recognition[] = [
+  {
+    name: 'same-words',
+    says: 'The same words in the same family; there is one title and one preface, whatever they say.',
+    example: ['某规划\n一、总则\n甲。\n', '某规划\n一、总则\n新增一段。\n甲。\n'],
+    find({ was, now, free }) {
+      const keyOf = ({ family, words }: Side) =>
+        family === 'title' || family === 'preface' ? family : `${family} ${words}`;
+      return equals(
+        free,
+        (w) => keyOf(was[w]!),
+        (n) => keyOf(now[n]!),
+      );
+    },
+  },
+  {
+    name: 'other-kind',
+    says: 'The very same words, where a paragraph became a heading, or the reverse.',
+    example: ['某规划\n一、总则\n甲。\n', '某规划\n一、甲。\n乙。\n'],
+    find({ was, now, free }) {
+      return equals(
+        free,
+        (w) => was[w]!.words,
+        (n) => now[n]!.words,
+      ).filter(({ n }) => now[n]!.words);
+    },
+  },
+  {
+    name: 'alike',
+    says: 'Words of the same family that are alike, down to `sameClause`.',
+    example: ['某规划\n一、总则\n落实专项经费。\n', '某规划\n一、总则\n落实专项经费和人员。\n'],
+    find: alike,
+  },
+];
+
+/** All pairs of free clauses that have the same key. */
+function equals(
+  free: Matching['free'],
+  keyOfWas: (w: number) => string,
+  keyOfNow: (n: number) => string,
+): Candidate[] {
+  const same = Map.groupBy(free.was, keyOfWas);
+  return [...free.now].flatMap((n) => (same.get(keyOfNow(n)) ?? []).map((w) => ({ w, n, score: 1 })));
+}
+
+/** All pairs of free clauses of one family that are as alike as the same clause must be. */
+function alike({ was, now, free }: Matching): Candidate[] {
+  const counted = (words: string) => {
+    const counts = pairs(words);
+    return { counts, size: size(counts) };
+  };
+  const left = [...free.now].map((n) => ({ n, ...counted(now[n]!.words) }));
+  const families = Map.groupBy(left, ({ n }) => now[n]!.family);
+  return [...free.was].flatMap((w) => {
+    const mine = counted(was[w]!.words);
+    return (families.get(was[w]!.family) ?? [])
+      .map((c) => ({ w, n: c.n, score: (2 * shared(mine.counts, c.counts)) / (mine.size + c.size || 1) }))
+      .filter(({ score }) => score >= sameClause);
+  });
+}

@@ -1,10 +1,22 @@
 import type { Report } from '../model/diagnostics.ts';
 import { sha256 } from '../model/digest.ts';
-import { type Plan, walk } from '../model/plan.ts';
+import { type Node, type Plan, walk } from '../model/plan.ts';
 import { heldWords } from './held-words.ts';
 import { lastWords, livingIds } from './keep-ids.ts';
 import { follow, has, type Permalinks } from './record.ts';
 import { digestWords, pairs, pin, sameClause, shared, size } from './same-words.ts';
+
+/**
+ * A clause as it is recorded: its id, the page it is read on, its digest, its words; of what holds others, the
+ * digest of all that.
+ */
+export interface Recorded {
+  id: string;
+  page: string;
+  sha256: string;
+  words: string;
+  all?: string;
+}
 
 /** The clauses of a plan as `permalinks.yaml` records them. */
 export function recorded(zh: Plan): Recorded[] {
@@ -21,34 +33,38 @@ export function recorded(zh: Plan): Recorded[] {
   });
 }
 
+/** How much of a clause that is lost a message shows, in characters. */
+const shortWords = 40;
+
+/** Finds an entry of `permalinks.yaml` in its file. */
+type LineOfEntry = (list: 'released' | 'aliases', id: string) => number;
+
 /**
- * Holds the record against the plan. Reports `id-lost` for every released id that is neither alive nor accounted for (with the clause
- * that holds most of its words, where there is one), and `unknown-id` for an alias that leads nowhere.
- * `lineOf` finds an id in the file. Returns the lost ids.
+ * Holds the record against the plan. Reports `id-lost` for every released id that is neither alive nor
+ * accounted for (with the clause that holds most of its words, where there is one), and `unknown-id` for an
+ * alias that leads nowhere. Returns the lost ids.
  */
 export function checkRecord(
   plan: Plan,
   record: Permalinks,
   file: string,
-  lineOf: (list: 'released' | 'aliases', id: string) => number,
+  lineOf: LineOfEntry,
   report: Report,
 ): string[] {
   const alive = new Map([...walk(plan.nodes)].map((n) => [n.eId, n]));
   const lost = livingIds(record).filter((id) => !alive.has(id));
+  const successor = lost.length ? successorAmong([...alive.values()]) : () => null;
   for (const id of lost) {
     const words = lastWords(record, id);
-    const mine = pairs(words);
-    const successor = [...alive.values()]
-      .map((n) => ({ n, held: shared(mine, pairs(digestWords(n))) / (size(mine) || 1) }))
-      .sort((a, b) => b.held - a.held)[0];
-    const advice =
-      successor && successor.held >= sameClause
-        ? `If ${successor.n.eId} has taken its words in, write “${id}: ${successor.n.eId}” under aliases`
-        : 'Write “id: its successor” under aliases';
+    const next = successor(words);
+    const advice = next
+      ? `If ${next} has taken its words in, write “${id}: ${next}” under aliases`
+      : 'Write “id: its successor” under aliases';
     report(
       'id-lost',
       { file, line: lineOf('released', id) },
-      `the released address ${id} (“${words.slice(0, 40)}”) is on no clause of the text any more. ${advice}, or run npm run permalinks -- retire ${id}.`,
+      `the released address ${id} (“${words.slice(0, shortWords)}”) is on no clause of the text any more. ` +
+        `${advice}, or run npm run permalinks -- retire ${id}.`,
     );
   }
   for (const [old, target] of Object.entries(record.aliases)) {
@@ -57,19 +73,26 @@ export function checkRecord(
       report(
         'unknown-id',
         { file, line: lineOf('aliases', old) },
-        `the alias “${old}” leads to “${target}”, and there is no such clause in this plan. Give the id of a living clause.`,
+        `the alias “${old}” leads to “${target}”, and there is no such clause in this plan. ` +
+          'Give the id of a living clause.',
       );
   }
   return lost;
 }
 
-/** A clause as it is recorded: its id, the page it is read on, its digest, its words; of what holds others, the digest of all that. */
-export interface Recorded {
-  id: string;
-  page: string;
-  sha256: string;
-  words: string;
-  all?: string;
+/** Finds the id of the clause that holds most of some words, where it holds enough to be their successor. */
+function successorAmong(nodes: readonly Node[]): (words: string) => string | null {
+  const held = nodes.map((n) => ({ eId: n.eId, pairs: pairs(digestWords(n)) }));
+  return (words) => {
+    const mine = pairs(words);
+    const all = size(mine) || 1;
+    let [best, most]: [string | null, number] = [null, sameClause];
+    for (const { eId, pairs: theirs } of held) {
+      const share = shared(mine, theirs) / all;
+      if (share > most || (share === most && best === null)) [best, most] = [eId, share];
+    }
+    return best;
+  };
 }
 
 /** The clauses whose id, page or words the record does not have yet. */
@@ -79,6 +102,9 @@ export const unreleased = (record: Permalinks, clauses: readonly Recorded[]): Re
     return last?.sha256 !== pin(sha256) || last.page !== page;
   });
 
-/** The clauses of which the record does not have yet what all they hold was: a citation of one could not be told from one of other words. */
+/**
+ * The clauses of which the record does not have yet what all they hold was: a citation of one could not be
+ * told from one of other words.
+ */
 export const unpinned = (record: Permalinks, clauses: readonly Recorded[]): Recorded[] =>
   clauses.filter(({ id, all }) => all && record.wholes[id]?.at(-1)?.sha256 !== pin(all));

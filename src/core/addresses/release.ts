@@ -10,18 +10,25 @@ import { pin } from './same-words.ts';
 export const read = (yaml: string) =>
   parseDocument(yaml, { schema: 'failsafe', compat: 'core', uniqueKeys: false });
 
+type Document = ReturnType<typeof read>;
+
 /** A map of a YAML document by its key, made when it is missing. */
-function mapAt(document: ReturnType<typeof parseDocument>, key: string): YAMLMap {
+function mapAt(document: Document, key: string): YAMLMap {
   if (!isMap(document.get(key, true))) document.set(key, document.createNode({}));
   const map = document.get(key, true) as YAMLMap;
   map.flow = false;
   return map;
 }
 const keyOf = (pair: Pair) => String((pair.key as { value?: unknown }).value ?? pair.key);
-const write = (document: ReturnType<typeof parseDocument>) =>
-  document.toString({ lineWidth: 0, flowCollectionPadding: false });
+const write = (document: Document) => document.toString({ lineWidth: 0, flowCollectionPadding: false });
+/** Adds a version behind those that an id has already. */
+const addVersion = (pair: Pair, version: unknown) =>
+  (pair.value as unknown as { items: unknown[] }).items.push(version);
 
-/** Adds to the record what is not in it yet, in the order of the plan; everything it has stays, a person's comments too. */
+/**
+ * Adds to the record what is not in it yet, in the order of the plan; everything it has stays, a person's
+ * comments too.
+ */
 export function release(
   yaml: string,
   record: Permalinks,
@@ -29,6 +36,19 @@ export function release(
   date: string,
 ): string {
   const document = read(yaml);
+  addReleased(document, record, clauses, date);
+  const holders = unpinned(record, clauses);
+  if (holders.length) addWholes(document, holders, date);
+  return write(document);
+}
+
+/** Adds what clauses say, each new id behind the one before it in the plan. */
+function addReleased(
+  document: Document,
+  record: Permalinks,
+  clauses: readonly Recorded[],
+  date: string,
+): void {
   const released = mapAt(document, 'released');
   const known = new Map(released.items.map((pair) => [keyOf(pair), pair]));
   const fresh = new Set(unreleased(record, clauses).map((c) => c.id));
@@ -39,12 +59,8 @@ export function release(
     const pair = known.get(id);
     if (fresh.has(id)) {
       const version = document.createNode({ date, page, sha256: pin(sha256), words });
-      if (pair) (pair.value as unknown as { items: unknown[] }).items.push(version);
-      else
-        after
-          .set(last, after.get(last) ?? [])
-          .get(last)!
-          .push(document.createPair(id, [version]));
+      if (pair) addVersion(pair, version);
+      else (after.get(last) ?? after.set(last, []).get(last)!).push(document.createPair(id, [version]));
     }
     last = pair ?? last;
   }
@@ -52,15 +68,18 @@ export function release(
     ...(pair ? [pair] : []),
     ...(after.get(pair) ?? []),
   ]);
-  const holders = unpinned(record, clauses);
-  const wholes = holders.length ? mapAt(document, 'wholes') : null;
+}
+
+/** Adds the digests of all that clauses hold. */
+function addWholes(document: Document, holders: readonly Recorded[], date: string): void {
+  const wholes = mapAt(document, 'wholes');
+  const known = new Map(wholes.items.map((pair) => [keyOf(pair), pair]));
   for (const { id, all } of holders) {
     const version = document.createNode({ date, sha256: pin(all!) }, { flow: true });
-    const known = wholes!.items.find((pair) => keyOf(pair) === id);
-    if (known) (known.value as unknown as { items: unknown[] }).items.push(version);
-    else wholes!.items.push(document.createPair(id, [version]));
+    const pair = known.get(id);
+    if (pair) addVersion(pair, version);
+    else wholes.items.push(document.createPair(id, [version]));
   }
-  return write(document);
 }
 
 /** Records that an id is gone since a day; its last words stay in the record and on its page. */

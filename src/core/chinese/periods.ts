@@ -1,18 +1,90 @@
 import { readNumber } from './numerals.ts';
+import { anyOf, type WordRow } from './words.ts';
 
-/** The years of a five-year plan by its number (“十三五” is 2016-2020; from the sixth on they follow one another), or those a title gives. */
+/**
+ * The five-year plans are told apart by their number: “十三五” is the thirteenth. How a number of these stands.
+ */
+export const planNumerals: readonly WordRow[] = [
+  { words: '十[一二三四五六]', says: 'the eleventh to the sixteenth plan', example: '“十三五”规划' },
+];
+/** The same where a clause says of when it speaks, the tenth too. */
+export const planNumeralsOfTimes: readonly WordRow[] = [
+  { words: '十[一二三四五]?', says: 'the tenth to the fifteenth plan', example: '“十五”期间' },
+];
+
+/** What follows the name of a plan where it is a time. */
+export const partsOfPlan: readonly WordRow[] = [
+  { words: '期间', says: 'in its years', example: '“十二五”期间' },
+  { words: '时期', says: 'in its years', example: '“十四五”时期' },
+  { words: '以来', says: 'since its first year', example: '“十二五”以来' },
+  { words: '末', says: 'in its last year', example: '“十二五”末' },
+];
+
+/** What follows the name of a plan where it is a figure of the clause. */
+export const afterPlan: readonly WordRow[] = [
+  { words: '期间', says: 'in its years', example: '“十二五”期间' },
+  { words: '时期', says: 'in its years', example: '“十四五”时期' },
+  { words: '规划', says: 'the plan itself', example: '十三五规划' },
+  { words: '末', says: 'in its last year', example: '十二五末' },
+  { words: '以来', says: 'since its first year', example: '十二五以来' },
+  { words: '计划', says: 'the plan itself, as it was once called', example: '十五五计划' },
+  { words: '”', says: 'a name in quotation marks', example: '“十三五”' },
+  { words: '主要', says: 'its main figures', example: '十三五主要指标' },
+  { words: '$', says: 'the end of the words', example: '十三五' },
+];
+
+/** Words that say that a clause speaks of now, whatever year stood before. */
+export const nowWords: readonly WordRow[] = [
+  { words: '目前', says: 'at present', example: '目前，企业50家' },
+  { words: '现有', says: 'there are now', example: '现有企业50家' },
+  { words: '当前', says: 'at present', example: '当前企业50家' },
+];
+
+/**
+ * What before a year makes it no time of the clause: it compares, excepts, or tells where something comes
+ * from.
+ */
+export const beforeOtherTimes: readonly WordRow[] = [
+  { words: '[比较]', says: 'the year is compared with', example: '比2010年增长' },
+  { words: '除', says: 'the year is excepted', example: '除2011年之外' },
+  { words: '[继自]', says: 'the year is where something begins', example: '自2010年' },
+];
+/** What behind a year or a plan makes it no time of the clause. */
+export const behindOtherTimes: readonly WordRow[] = [
+  { words: '之外|以外', says: 'the year is excepted', example: '2011年之外' },
+  { words: '的?规划|发展规划', says: 'the name of a plan', example: '“十三五”规划' },
+  { words: '获批', says: 'something was approved then', example: '2010年获批' },
+  { words: '目标', says: 'the name of a target', example: '2020年目标' },
+  { words: '主要', says: 'the name of a list', example: '“十三五”主要任务' },
+];
+
+/** The plans follow one another from the sixth on, which began in 1981. */
+const [firstPlan, firstYear, yearsOfPlan] = [6, 1981, 5];
+/** No plan has a higher number yet; what has is no plan. */
+const lastPlan = 20;
+
+const yearsOfTitle = /(\d{4})\s*(?:年)?\s*[-—–－至~～]+\s*(\d{4})/u;
+const planOfTitle = /(?:第|[“"「])\s*([一二三四五六七八九十]{1,2})\s*(?:五\s*[”"」]|个五年)/u;
+
+const yearsOf = (plan: number): [from: number, to: number] => {
+  const from = firstYear + yearsOfPlan * (plan - firstPlan);
+  return [from, from + yearsOfPlan - 1];
+};
+
+/**
+ * The years that a title gives, or those of the five-year plan that it names: 2016-2020; null where it says
+ * none.
+ */
 export function readPeriod(title: string): string | null {
-  const years = /(\d{4})\s*(?:年)?\s*[-—–－至~～]+\s*(\d{4})/u.exec(title);
+  const years = yearsOfTitle.exec(title);
   if (years) return `${years[1]}-${years[2]}`;
-  const named = /(?:第|[“"「])\s*([一二三四五六七八九十]{1,2})\s*(?:五\s*[”"」]|个五年)/u.exec(title);
+  const named = planOfTitle.exec(title);
   const number = named ? readNumber(named[1]!) : null;
-  if (!number || number < 6 || number > 20) return null;
-  const first = 1981 + 5 * (number - 6);
-  return `${first}-${first + 4}`;
+  return number && number >= firstPlan && number <= lastPlan ? yearsOf(number).join('-') : null;
 }
 
-/** The five years of a plan by its number: “十二五” is the twelfth, 2011 to 2015. */
-export const planPeriod = (numeral: string): [number, number] => {
-  const first = 1981 + 5 * (readNumber(numeral)! - 6);
-  return [first, first + 4];
-};
+/** The five years of a plan by its number: 十二 is the twelfth, 2011 to 2015. */
+export const planPeriod = (numeral: string): [from: number, to: number] => yearsOf(readNumber(numeral)!);
+
+/** The source of a pattern that finds what a plan is called where it stands for its number. */
+export const planNumeral = anyOf(planNumerals);

@@ -1,55 +1,307 @@
-/** What follows a figure that is an amount; 项目, 年度, 日常 are words of their own. */
-export const measure =
-  /^\s*(?:[亿億%％]|[万萬](?![众眾])|年(?![度报報轻輕])|月(?!度)|日(?!常)|[个個](?![人性体體])|[项項](?!目)|家(?![庭园園政长長])|倍|公[里顷頃]|平方|立方|亩|畝|世纪|世紀|小时|小時|分钟|分鐘)/u;
+import { anyOf, type WordRow } from './words.ts';
 
-export const unitWords = /[（(【[]?\s*(?:计量|計量)?\s*[单單]\s*位\s*[:：]\s*([^。]{1,30}?)\s*[)）】\]]?$/u;
+/** A word that multiplies the figure before it. */
+interface ScaleRow extends WordRow {
+  factor: number;
+}
 
-/** The unit that a line beside a table gives for all its figures: 单位：亿元; nothing where it names several. */
-export const unitOf = (words: string): string => {
-  const unit = unitWords.exec(words)?.[1] ?? /^\(?Units?\s*:\s*([^)]+)\)?$/iu.exec(words)?.[1] ?? '';
-  return /[、，,;；/]/u.test(unit) ? '' : unit.trim();
-};
+/** The scales of Chinese figures; the longer before the shorter that it ends with. */
+export const scaleRows = [
+  { words: '万亿', says: 'trillions', factor: 1e12, example: '2.4万亿元' },
+  { words: '千亿', says: 'hundreds of billions', factor: 1e11, example: '3千亿元' },
+  { words: '百亿', says: 'tens of billions', factor: 1e10, example: '5百亿元' },
+  { words: '亿', says: 'hundreds of millions', factor: 1e8, example: '158.74亿元' },
+  { words: '千万', says: 'tens of millions', factor: 1e7, example: '5千万元' },
+  { words: '百万', says: 'millions', factor: 1e6, example: '3百万人' },
+  { words: '万', says: 'tens of thousands', factor: 1e4, example: '133.95万人' },
+  { words: '千', says: 'thousands', factor: 1e3, example: '2千家' },
+  { words: '百', says: 'hundreds', factor: 1e2, example: '3百家' },
+] as const satisfies readonly ScaleRow[];
+export type Scale = (typeof scaleRows)[number]['words'];
 
-/** Things counted one by one, whatever the measure word. */
-export const isCount = (unit: string) => /^(?:万|千|百|亿)?[家个项所座台间件种类条]$/u.test(unit);
+/** A scale that figures have only behind 每: every hundred thousand people. */
+export const scalesOfEach = [
+  { words: '十万', says: 'hundreds of thousands', factor: 1e5, example: '每十万人' },
+] as const satisfies readonly ScaleRow[];
 
-export const scales: Record<string, number> = {
-  万亿: 1e12,
-  亿: 1e8,
-  万: 1e4,
-  千: 1e3,
-  百: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
+/** What a scale multiplies by. */
+export const scaleFactors: Readonly<Record<Scale | '十万', number>> = Object.fromEntries(
+  [...scalesOfEach, ...scaleRows].map(({ words, factor }) => [words, factor]),
+) as Record<Scale | '十万', number>;
 
-/** What is counted and measured in plans (GB 3100, and the measure words of Chinese); the longer before the shorter. */
-const measureWords =
-  '个?百分点|‰|%|元|美元|港元|人次|人|户|家|个|件|项|位|名|所|间|座|台|套|辆|架|艘|种|类|条|宗|处|批次|对|亩|公顷|平方公里|平方千米|平方米|公里|千米|米|立方米|吨标准煤|吨标煤|吨|公斤|千瓦时|千瓦|度|天|小时|分钟|岁|年|本|部|篇|场|次|期|倍|成|张|枚|床|航次|款|只|头|株|支|批|群|发|艘次|车道|标箱|微克|毫克|克|升|毫米|厘米|兆瓦|吉瓦|站|栋|幢|片区|G|GB|TB|Mbps|Gbps|EFLOPS|PFLOPS';
-export const unit = `(?:${measureWords
-  .split('|')
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
-export const scale = '(?:万亿|千亿|百亿|亿|千万|百万|万|千|百)';
+/** Some of the scales, in the order given here: where only these can stand. */
+export const scalesNamed = (...names: Scale[]): ScaleRow[] =>
+  names.map((name) => scaleRows.find(({ words }) => words === name)!);
 
-const factors: Record<string, number> = {
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  百亿: 1e10,
-  千亿: 1e11,
-  万亿: 1e12,
-};
+/** The source of a pattern that finds a scale. */
+export const scale = anyOf(scaleRows);
+
+/** A unit or measure word, with what is known of it. */
+interface UnitRow extends WordRow {
+  /** What the site calls it in English, where it stands alone and more than one reader knows it. */
+  english?: string;
+  /** How it is written, where `words` are more than one writing. */
+  forms?: string[];
+  /** True of a share of a whole, and of the difference between two. */
+  share?: true;
+  /** True of the measure words for things counted one by one, of which one may stand for another. */
+  thing?: true;
+}
+
+/** The units and measure words of plans by what they measure (GB 3100, and the measure words of Chinese). */
+export const unitRows: readonly UnitRow[] = [
+  {
+    words: '个?百分点',
+    says: 'the difference between two percentages',
+    english: 'percentage points',
+    forms: ['个百分点', '百分点'],
+    share: true,
+    example: '提高2.3个百分点',
+  },
+  { words: '‰', says: 'per mille', english: '‰', share: true, example: '死亡率5‰' },
+  { words: '%', says: 'percent', english: '%', share: true, example: '增长10.1%' },
+  { words: '元', says: 'yuan', english: 'RMB', example: '158.74亿元' },
+  { words: '美元', says: 'US dollars', english: 'US$', example: '3.2亿美元' },
+  { words: '港元', says: 'Hong Kong dollars', english: 'HK$', example: '5亿港元' },
+  { words: '人次', says: 'visits, or people each time they come', example: '120万人次' },
+  { words: '人', says: 'people', english: 'people', example: '133.95万人' },
+  { words: '户', says: 'households', english: 'households', example: '2000户' },
+  {
+    words: '家',
+    says: 'enterprises and institutions',
+    english: 'enterprises and institutions',
+    thing: true,
+    example: '企业50家',
+  },
+  { words: '个', says: 'things of any kind', english: 'number', thing: true, example: '平台31个' },
+  { words: '件', says: 'items', english: 'items', thing: true, example: '专利授权7000件' },
+  { words: '项', says: 'projects or items', english: 'projects or items', thing: true, example: '12项标准' },
+  { words: '位', says: 'a rank, or persons', english: 'rank', example: '院士5位' },
+  { words: '名', says: 'persons', english: 'people', example: '专家20名' },
+  {
+    words: '所',
+    says: 'schools and institutes',
+    english: 'schools and institutes',
+    thing: true,
+    example: '学校12所',
+  },
+  { words: '间', says: 'rooms', english: 'rooms', thing: true, example: '教室30间' },
+  {
+    words: '座',
+    says: 'buildings and works',
+    english: 'buildings and works',
+    thing: true,
+    example: '变电站3座',
+  },
+  { words: '台', says: 'machines', english: 'machines', thing: true, example: '机器人500台' },
+  { words: '套', says: 'sets, or flats', example: '人才住房8000套' },
+  { words: '辆', says: 'vehicles', english: 'vehicles', example: '公交车600辆' },
+  { words: '架', says: 'aircraft', example: '无人机20架' },
+  { words: '艘', says: 'ships', example: '渔船15艘' },
+  { words: '种', says: 'kinds', english: 'kinds', thing: true, example: '药品30种' },
+  { words: '类', says: 'classes', english: 'classes', thing: true, example: '5类产品' },
+  { words: '条', says: 'lines, roads, articles', thing: true, example: '地铁4条' },
+  { words: '宗', says: 'parcels of land, cases', example: '地块6宗' },
+  { words: '处', says: 'places', example: '公园80处' },
+  { words: '批次', says: 'lots', example: '抽检300批次' },
+  { words: '对', says: 'pairs', example: '列车20对' },
+  { words: '亩', says: 'mu', english: 'mu (1/15 hectare)', example: '5000亩' },
+  { words: '公顷', says: 'hectares', english: 'hectares', example: '120公顷' },
+  { words: '平方公里', says: 'square kilometres', english: 'km²', example: '78.66平方公里' },
+  { words: '平方千米', says: 'square kilometres', english: 'km²', example: '78.66平方千米' },
+  { words: '平方米', says: 'square metres', english: 'm²', example: '30万平方米' },
+  { words: '公里', says: 'kilometres', english: 'km', example: '25公里' },
+  { words: '千米', says: 'kilometres', english: 'km', example: '25千米' },
+  { words: '米', says: 'metres', english: 'm', example: '200米' },
+  { words: '立方米', says: 'cubic metres', english: 'm³', example: '3万立方米' },
+  {
+    words: '吨标准煤',
+    says: 'tonnes of standard coal',
+    english: 'tonnes of standard coal',
+    example: '0.3吨标准煤',
+  },
+  { words: '吨标煤', says: 'tonnes of standard coal, shortened', example: '0.3吨标煤' },
+  { words: '吨', says: 'tonnes', english: 'tonnes', example: '500吨' },
+  { words: '公斤', says: 'kilograms', example: '20公斤' },
+  { words: '千瓦时', says: 'kilowatt hours', english: 'kWh', example: '600千瓦时' },
+  { words: '千瓦', says: 'kilowatts', english: 'kW', example: '600千瓦' },
+  { words: '度', says: 'kilowatt hours, or degrees', example: '600度' },
+  { words: '天', says: 'days', english: 'days', example: '350天' },
+  { words: '小时', says: 'hours', english: 'hours', example: '24小时' },
+  { words: '分钟', says: 'minutes', english: 'minutes', example: '15分钟' },
+  { words: '岁', says: 'years of age', english: 'years of age', example: '81岁' },
+  { words: '年', says: 'years', english: 'years', example: '10年' },
+  { words: '本', says: 'books', example: '2万本' },
+  { words: '部', says: 'works, films, telephones', example: '3部' },
+  { words: '篇', says: 'papers', example: '论文120篇' },
+  { words: '场', says: 'events', example: '活动100场' },
+  { words: '次', says: 'times', english: 'times', example: '3次' },
+  { words: '期', says: 'issues, terms', example: '培训6期' },
+  { words: '倍', says: 'times as many', english: 'times', example: '1.5倍' },
+  { words: '成', says: 'tenths', example: '8成' },
+  { words: '张', says: 'beds or sheets', english: 'beds or sheets', example: '床位500张' },
+  { words: '枚', says: 'medals, eggs', example: '金牌3枚' },
+  { words: '床', says: 'beds', example: '500床' },
+  { words: '航次', says: 'voyages', example: '20航次' },
+  { words: '款', says: 'models', example: '新品12款' },
+  { words: '只', says: 'animals, funds', example: '基金5只' },
+  { words: '头', says: 'livestock', example: '生猪3000头' },
+  { words: '株', says: 'plants', example: '苗木2万株' },
+  { words: '支', says: 'teams', example: '队伍12支' },
+  { words: '批', says: 'lots', example: '3批' },
+  { words: '群', says: 'groups', example: '2群' },
+  { words: '发', says: 'launches', example: '12发' },
+  { words: '艘次', says: 'calls of ships', example: '300艘次' },
+  { words: '车道', says: 'lanes', example: '6车道' },
+  { words: '标箱', says: 'containers of twenty feet', example: '1200万标箱' },
+  { words: '微克', says: 'micrograms', example: '30微克' },
+  { words: '毫克', says: 'milligrams', example: '5毫克' },
+  { words: '克', says: 'grams', example: '100克' },
+  { words: '升', says: 'litres', example: '20升' },
+  { words: '毫米', says: 'millimetres', example: '50毫米' },
+  { words: '厘米', says: 'centimetres', example: '30厘米' },
+  { words: '兆瓦', says: 'megawatts', english: 'MW', example: '50兆瓦' },
+  { words: '吉瓦', says: 'gigawatts', example: '2吉瓦' },
+  { words: '站', says: 'stations', example: '12站' },
+  { words: '栋', says: 'buildings', example: '8栋' },
+  { words: '幢', says: 'buildings', example: '8幢' },
+  { words: '片区', says: 'areas', english: 'areas', example: '四片区' },
+  { words: 'G', says: 'gigabytes, or a generation', example: '10G' },
+  { words: 'GB', says: 'gigabytes', example: '10GB' },
+  { words: 'TB', says: 'terabytes', example: '2TB' },
+  { words: 'Mbps', says: 'megabits a second', example: '100Mbps' },
+  { words: 'Gbps', says: 'gigabits a second', example: '10Gbps' },
+  { words: 'EFLOPS', says: 'computing power', example: '5EFLOPS' },
+  { words: 'PFLOPS', says: 'computing power', example: '500PFLOPS' },
+];
+
+/**
+ * What figures are given with beside the units: none, two units in one, and a measure word that only numerals
+ * have.
+ */
+export const otherUnitNames: readonly { unit: string; english: string; example: string }[] = [
+  { unit: '', english: 'number', example: '三分之一' },
+  { unit: '大', english: 'groups', example: '八大行动' },
+  { unit: '人/平方公里', english: 'people per km²', example: '1.7万人/平方公里' },
+];
+
+/** The source of a pattern that finds a unit; the longer before the shorter. */
+export const unit = anyOf([...unitRows].sort((a, b) => b.words.length - a.words.length));
+
+/**
+ * The scale before a unit that is shown without it: 千米 and 千瓦 are units.
+ * The scales stand in the order of `scaleRows`, but 百 before 千, which asks what follows it.
+ */
+export const scaleToDrop: readonly WordRow[] = [
+  ...scalesNamed('万亿', '千亿', '百亿', '亿', '千万', '百万', '万', '百'),
+  { words: '千(?!米|瓦)', says: 'thousands, and no 千米 or 千瓦', example: '2千家' },
+];
+
+const leadingScale = new RegExp(`^${scale}`, 'u');
 /** A value and unit without the scale: 158.74 亿元 is 15,874,000,000 元. */
 export function inUnits(value: number, printed: string): { value: number; unit: string } {
-  const found = new RegExp(`^${scale}`, 'u').exec(printed)?.[0] ?? '';
-  return {
-    value: Number((value * (factors[found] ?? 1)).toPrecision(12)),
-    unit: printed.slice(found.length),
-  };
+  const found = (leadingScale.exec(printed)?.[0] ?? '') as Scale | '';
+  const factor = found ? scaleFactors[found] : 1;
+  return { value: Number((value * factor).toPrecision(12)), unit: printed.slice(found.length) };
+}
+
+const things = unitRows.filter((row) => row.thing);
+/** The measure words of things, for patterns in which other words may stand too. */
+export const thing = anyOf(things);
+const count = new RegExp(`^${anyOf(scalesNamed('万', '千', '百', '亿'))}?${thing}$`, 'u');
+/** Whether a unit counts things one by one, whatever the measure word. */
+export const isCount = (printed: string): boolean => count.test(printed);
+
+const shares = unitRows.filter((row) => row.share);
+const [points, ...signs] = shares;
+const share = new RegExp(`^${anyOf(signs)}$|${points!.words}`, 'u');
+/** Whether a unit says a share of a whole or the difference of two: %, ‰, 百分点. */
+export const isShare = (printed: string): boolean => share.test(printed);
+
+/**
+ * The measure words that a numeral in Chinese characters may count without a scale, and what they may not
+ * begin.
+ */
+export const afterNumeral: readonly WordRow[] = [
+  { words: '个(?!五年|月)', says: 'things, no plans and no months', example: '三个中心' },
+  { words: '家', says: 'enterprises and institutions', example: '三家园区' },
+  { words: '项', says: 'projects', example: '五项工程' },
+  { words: '条(?!例)', says: 'lines, and no 条例', example: '三条轴线' },
+  { words: '类', says: 'classes', example: '五类产品' },
+  { words: '种', says: 'kinds', example: '三种模式' },
+  { words: '片区', says: 'areas', example: '四片区' },
+  { words: '座', says: 'buildings', example: '两座桥' },
+  { words: '所', says: 'schools', example: '三所学校' },
+  { words: '件', says: 'items', example: '五件实事' },
+  { words: String.raw`名(?=[\p{sc=Han}])`, says: 'persons of a kind', example: '三名专家' },
+  { words: '倍', says: 'times as many', example: '增长两倍' },
+  { words: String.raw`大(?=[\p{sc=Han}])`, says: 'groups of things', example: '八大行动' },
+];
+
+/** Units whose thing stands before the figure, never behind it: 人口133.95万人. */
+export const namedBeforeFigure: readonly WordRow[] = [
+  { words: '%', says: 'percent', example: '占12.5%' },
+  { words: '百分点', says: 'percentage points', example: '提高2.3个百分点' },
+  { words: '元', says: 'money', example: '增加值430亿元' },
+  { words: '位', says: 'ranks', example: '第三位' },
+  { words: '人$', says: 'people, and nothing that they are counted by', example: '常住人口133.95万人' },
+];
+
+/** What stands behind a figure in a cell, alone or with others, and is no part of it. */
+export const unitsInCells: readonly WordRow[] = [
+  { words: '岁', says: 'years of age', example: '81岁' },
+  { words: '人', says: 'people', example: '12万人' },
+  { words: '元', says: 'money', example: '430亿元' },
+  { words: '[家件个]', says: 'things counted one by one', example: '50家' },
+  { words: '[万亿]', says: 'a scale', example: '12万' },
+];
+
+/** What follows a figure that is an amount, in both scripts; 项目, 年度, 日常 are words of their own. */
+export const amountRows: readonly WordRow[] = [
+  { words: '[亿億%％]', says: 'a scale or percent', example: '158.74亿元' },
+  { words: '[万萬](?![众眾])', says: 'ten thousands, and no 万众', example: '12万人' },
+  { words: '年(?![度报報轻輕])', says: 'years, and no 年度', example: '10年' },
+  { words: '月(?!度)', says: 'months, and no 月度', example: '3月' },
+  { words: '日(?!常)', says: 'days, and no 日常', example: '15日' },
+  { words: '[个個](?![人性体體])', says: 'things, and no 个人', example: '31个' },
+  { words: '[项項](?!目)', says: 'projects, and no 项目', example: '12项' },
+  { words: '家(?![庭园園政长長])', says: 'enterprises, and no 家庭', example: '50家' },
+  { words: '倍', says: 'times as many', example: '1.5倍' },
+  { words: '公[里顷頃]', says: 'kilometres, hectares', example: '25公里' },
+  { words: '平方', says: 'areas', example: '30平方米' },
+  { words: '立方', says: 'volumes', example: '3立方米' },
+  { words: '亩', says: 'mu', example: '500亩' },
+  { words: '畝', says: 'mu, traditional', example: '500畝' },
+  { words: '世纪', says: 'centuries', example: '21世纪' },
+  { words: '世紀', says: 'centuries, traditional', example: '21世紀' },
+  { words: '小时', says: 'hours', example: '24小时' },
+  { words: '小時', says: 'hours, traditional', example: '24小時' },
+  { words: '分钟', says: 'minutes', example: '15分钟' },
+  { words: '分鐘', says: 'minutes, traditional', example: '15分鐘' },
+];
+/** Whether what follows a figure makes it an amount. */
+export const measure = new RegExp(String.raw`^\s*${anyOf(amountRows)}`, 'u');
+
+/** What is printed before the unit of a table. */
+export const unitLabels: readonly WordRow[] = [
+  {
+    words: String.raw`(?:[计計]量)?\s*[单單]\s*位`,
+    says: 'unit, or unit of measurement',
+    example: '计量单位',
+  },
+];
+/**
+ * A line, or the end of one, that gives the unit of a table's figures: （单位：亿元）. Its first group is the unit.
+ */
+export const unitWords = new RegExp(
+  String.raw`[（(【[]?\s*${anyOf(unitLabels)}\s*[:：]\s*([^。]{1,30}?)\s*[)）】\]]?$`,
+  'u',
+);
+const englishUnitWords = /^\(?Units?\s*:\s*([^)]+)\)?$/iu;
+const severalUnits = /[、，,;；/]/u;
+
+/** The unit that a line beside a table gives for all its figures: 单位：亿元; nothing where it names several. */
+export function unitOf(words: string): string {
+  const found = unitWords.exec(words)?.[1] ?? englishUnitWords.exec(words)?.[1] ?? '';
+  return severalUnits.test(found) ? '' : found.trim();
 }

@@ -11,7 +11,10 @@ export interface Term {
 /** What no term has: breaks and other control characters, which no line of a document has either. */
 const control = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
-/** Reads `glossary.csv` (zh,en,note; forms of the English set apart by ` | `). Reports `glossary-csv` and returns [] when it is broken. */
+/**
+ * Reads `glossary.csv` (zh,en,note; forms of the English set apart by ` | `). Reports `glossary-csv` and
+ * returns [] when it is broken.
+ */
 export function readGlossary(text: string, file: string, report: Report): Term[] {
   try {
     const rows = parse(text, {
@@ -38,13 +41,16 @@ export function readGlossary(text: string, file: string, report: Report): Term[]
     report(
       'glossary-csv',
       { file, ...(lines ? { line: lines } : {}) },
-      `${message.replace(/\.$/, '')}. Mend the line: zh,en,note, with quotes around a value that has a comma.`,
+      `${message.replace(/\.$/, '')}. Mend the line: zh,en,note, ` +
+        'with quotes around a value that has a comma.',
     );
     return [];
   }
 }
 
-/** The terms that stand in a Chinese text; where a longer one covers a shorter one, only the longer counts. */
+/**
+ * The terms that stand in a Chinese text; where a longer one covers a shorter one, only the longer counts.
+ */
 export function termsIn(words: string, terms: readonly Term[]): Term[] {
   let rest = words;
   return [...terms]
@@ -75,7 +81,10 @@ export interface Run {
   term?: Term;
 }
 
-/** Cuts a text at the terms that stand in it, each at its first place; the longest term goes first where two overlap. */
+/**
+ * Cuts a text at the terms that stand in it, each at its first place; the longest term goes first where two
+ * overlap.
+ */
 export function cutAtTerms(words: string, terms: readonly Term[], language: 'zh' | 'en'): Run[] {
   const forms = terms.flatMap((term) =>
     (language === 'zh' ? [term.zh] : term.en).map((form) => ({

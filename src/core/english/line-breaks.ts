@@ -1,7 +1,7 @@
 import type { Report } from '../model/diagnostics.ts';
 import { splitLines } from '../model/line-breaks.ts';
 import { type Plan, walk } from '../model/plan.ts';
-import type { Translation } from './po.ts';
+import type { Translation } from './state.ts';
 
 /**
  * Reports `line-break` for every clause whose English has several lines, with the entry's line in the .po

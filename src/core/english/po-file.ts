@@ -168,8 +168,11 @@ function fieldsOf(header: Entry): Record<string, string> {
 /** Entries as the library wants them: by context and words. */
 function tableOf(entries: readonly Entry[]): Record<string, Record<string, Entry>> {
   const table = Object.create(null) as Record<string, Record<string, Entry>>;
-  for (const entry of entries)
-    (table[entry.msgctxt ?? ''] ??= Object.create(null) as Record<string, Entry>)[entry.msgid] = entry;
+  for (const entry of entries) {
+    const context = entry.msgctxt ?? '';
+    table[context] ??= Object.create(null) as Record<string, Entry>;
+    table[context][entry.msgid] = entry;
+  }
   return table;
 }
 

@@ -1,6 +1,9 @@
 import type { Entry } from 'gettext-parser';
 import { cellId } from '../addresses/addresses.ts';
 import { type Plan, walk } from '../model/plan.ts';
+import { isTranslatable, type Translation } from './state.ts';
+
+export type { Translation };
 
 /** One translatable string of a plan. */
 export interface Message {
@@ -13,8 +16,6 @@ export interface Message {
   line: number;
 }
 
-const needsTranslation = (words: string) => /[\p{sc=Han}\p{sc=Latin}]/u.test(words);
-
 /**
  * The strings of a plan that need English, in document order: titles, headings, clauses, and the cells that
  * are not figures.
@@ -22,21 +23,14 @@ const needsTranslation = (words: string) => /[\p{sc=Han}\p{sc=Latin}]/u.test(wor
 export function messages(plan: Plan): Message[] {
   const out: Message[] = [];
   const add = (id: string, words: string, cite: string, line: number) => {
-    if (needsTranslation(words)) out.push({ id, words, cite, line });
+    if (isTranslatable(words)) out.push({ id, words, cite, line });
   };
   for (const n of walk(plan.nodes)) {
     add(n.eId, n.words, n.cite.zh, n.lines[0]);
-    n.cells?.forEach((c, i) => add(cellId(n.eId, i), c.words, n.cite.zh, c.lines[0]));
+    for (const [i, cell] of (n.cells ?? []).entries())
+      add(cellId(n.eId, i), cell.words, n.cite.zh, cell.lines[0]);
   }
   return out;
-}
-
-/** The entry of a message as the English layer uses it. */
-export interface Translation {
-  words: string;
-  of: string;
-  fuzzy: boolean;
-  reviewed: boolean;
 }
 
 /** An entry of a .po file with the line on which it begins to say something. */

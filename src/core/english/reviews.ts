@@ -31,8 +31,9 @@ export function warnOfLostReviews(
   report(
     'reviews-lost',
     { file },
-    `${lost.length} of ${reviewed.size} clauses that had been read a second time are drafts now, ${lost[0]!.eId} first:` +
-      ' their marks “# reviewed” are gone, and their Chinese is the same. A program that saved this file may have dropped them.' +
+    `${lost.length} of ${reviewed.size} clauses that had been read a second time are drafts now, ` +
+      `${lost[0]!.eId} first: their marks “# reviewed” are gone, and their Chinese is the same.` +
+      ' A program that saved this file may have dropped them.' +
       ' Take the marks back from the file as it was before, or go on if these clauses shall be read again.',
   );
 }

@@ -3,8 +3,8 @@ import {
   flags,
   isFuzzy,
   isReviewed,
-  marked,
   type Message,
+  marked,
   type PoEntry,
   type PoFile,
 } from './po.ts';
@@ -106,6 +106,79 @@ function retire(left: Iterable<PoEntry>, living: readonly PoEntry[]): PoEntry[] 
   return out;
 }
 
+/** By what an entry and a message belong together. */
+interface Key {
+  ofEntry(entry: PoEntry): string;
+  ofMessage(message: Message): string;
+}
+const byBoth: Key = { ofEntry: (e) => keyOf(e.msgctxt, e.msgid), ofMessage: (m) => keyOf(m.id, m.words) };
+const byWords: Key = { ofEntry: (e) => e.msgid, ofMessage: (m) => m.words };
+const byId: Key = { ofEntry: (e) => e.msgctxt ?? '', ofMessage: (m) => m.id };
+
+/** What becomes of an entry that a message takes. */
+type Give = (entry: PoEntry, message: Message) => PoEntry;
+const asItIs: Give = (entry) => entry;
+const renamed: Give = (entry, message) => ({ ...entry, msgctxt: message.id });
+const reworded: Give = (entry, message) => ({ ...entry, msgid: message.words });
+
+/** A merge under way: which entries are free yet, and which message has which. */
+class Merge {
+  readonly merged: Merged = { nameless: { placed: 0, copied: 0, kept: 0 }, moved: 0, stale: 0, retired: 0 };
+  readonly chosen = new Map<string, PoEntry>();
+  readonly free: Set<PoEntry>;
+  /** The entries without an id that went to a clause, by their words. */
+  readonly #nameless = new Map<string, PoEntry>();
+  readonly #messages: readonly Message[];
+  constructor(entries: readonly PoEntry[], messages: readonly Message[]) {
+    this.free = new Set(entries);
+    this.#messages = messages;
+  }
+
+  /** Gives each message without an entry the first free one of its key. */
+  take(from: readonly PoEntry[], { ofEntry, ofMessage }: Key, give: Give): void {
+    const free = from.filter((entry) => this.free.has(entry));
+    const queues = new Queues(this.free, free, ofEntry);
+    for (const message of this.#messages) {
+      const entry = this.chosen.has(message.id) ? undefined : queues.take(ofMessage(message));
+      if (entry) this.chosen.set(message.id, give(entry, message));
+    }
+  }
+
+  /** An entry of another id, or of none, goes to the clause with its words. */
+  readonly move: Give = (entry, message) => {
+    if (entry.msgctxt) this.merged.moved++;
+    else {
+      this.merged.nameless.placed++;
+      this.#nameless.set(message.words, entry);
+    }
+    return renamed(entry, message);
+  };
+
+  /** What had no id goes, as a draft, to the other clauses with its words too. */
+  copyNameless(): void {
+    for (const { id, words } of this.#messages) {
+      const shared = this.chosen.has(id) ? undefined : this.#nameless.get(words);
+      if (!shared) continue;
+      this.merged.nameless.copied++;
+      this.chosen.set(id, marked({ ...shared, msgctxt: id }, false));
+    }
+  }
+
+  readonly markStale: Give = (entry, message) => {
+    this.merged.stale++;
+    return stale(entry, message);
+  };
+
+  /** Counts the translations that no clause has taken. */
+  countLeft(translated: readonly PoEntry[]): void {
+    for (const entry of translated)
+      if (this.free.has(entry)) {
+        if (entry.msgctxt) this.merged.retired++;
+        else this.merged.nameless.kept++;
+      }
+  }
+}
+
 /**
  * Merges a file of translations with the messages of its plan, as msgmerge does.
  * - The same id with the same words stays as it is; the same words under another id, or under none, move to
@@ -114,80 +187,37 @@ function retire(left: Iterable<PoEntry>, living: readonly PoEntry[]): PoEntry[] 
  * - The same id with other words becomes fuzzy and keeps the words it was made for.
  * - A new message gets an empty entry; what the plan does not have becomes obsolete.
  * Guarantees that every translated string and every comment of the old file is in the new one, and that a
- * second merge
- * changes nothing. Says what it did (`merged`).
+ * second merge changes nothing. Says what it did (`merged`).
  */
-export function sync(old: PoFile, all: Message[], source: string): PoFile & { merged: Merged } {
-  const merged: Merged = { nameless: { placed: 0, copied: 0, kept: 0 }, moved: 0, stale: 0, retired: 0 };
-  const live = old.live.filter((e) => hasWords(e) || hasComment(e));
-  const free = new Set([...live, ...old.obsolete.filter((e) => hasWords(e) || hasComment(e))]);
-  const chosen = new Map<string, PoEntry>();
-  const nameless = new Map<string, PoEntry>();
-
-  /** Gives each message without an entry the first free one of its key. */
-  const take = (
-    from: readonly PoEntry[],
-    key: (e: PoEntry) => string,
-    of: (m: Message) => string,
-    give: (e: PoEntry, m: Message) => PoEntry,
-  ) => {
-    const queues = new Queues(
-      free,
-      from.filter((e) => free.has(e)),
-      key,
-    );
-    for (const m of all) {
-      const entry = chosen.has(m.id) ? undefined : queues.take(of(m));
-      if (entry) chosen.set(m.id, give(entry, m));
-    }
-  };
-  const exact = [(e: PoEntry) => keyOf(e.msgctxt, e.msgid), (m: Message) => keyOf(m.id, m.words)] as const;
-  const byWords = [(e: PoEntry) => e.msgid, (m: Message) => m.words] as const;
-  const byId = [(e: PoEntry) => e.msgctxt ?? '', (m: Message) => m.id] as const;
-  const asItIs = (e: PoEntry) => e;
-  const moved = (e: PoEntry, m: Message) => {
-    if (!e.msgctxt) {
-      merged.nameless.placed++;
-      nameless.set(m.words, e);
-    } else merged.moved++;
-    return { ...e, msgctxt: m.id };
-  };
-  const revived = (e: PoEntry, m: Message) => ({ ...e, msgctxt: m.id });
+export function sync(old: PoFile, all: readonly Message[], source: string): PoFile & { merged: Merged } {
+  const isKept = (entry: PoEntry) => hasWords(entry) || hasComment(entry);
+  const live = old.live.filter(isKept);
+  const merge = new Merge([...live, ...old.obsolete.filter(isKept)], all);
   const translated = live.filter(hasWords);
   const gone = old.obsolete.filter(hasWords);
-  take(translated, ...exact, asItIs);
-  take(gone, ...exact, asItIs);
-  take(translated, ...byWords, moved);
-  for (const m of all) {
-    const shared = chosen.has(m.id) ? undefined : nameless.get(m.words);
-    if (!shared) continue;
-    merged.nameless.copied++;
-    chosen.set(m.id, marked({ ...shared, msgctxt: m.id }, false));
-  }
-  take(gone, ...byWords, revived);
-  take(translated, ...byId, (e, m) => {
-    merged.stale++;
-    return stale(e, m);
-  });
+  // What fits best goes first; what is obsolete comes back before words are taken for changed.
+  merge.take(translated, byBoth, asItIs);
+  merge.take(gone, byBoth, asItIs);
+  merge.take(translated, byWords, merge.move);
+  merge.copyNameless();
+  merge.take(gone, byWords, renamed);
+  merge.take(translated, byId, merge.markStale);
   // What has no words yet may have a translator's comment.
-  const notes = [...free].filter((e) => !hasWords(e));
-  take(notes, ...exact, asItIs);
-  take(notes, ...byWords, revived);
-  take(notes, ...byId, (e, m) => ({ ...e, msgid: m.words }));
+  const notes = [...merge.free].filter((entry) => !hasWords(entry));
+  merge.take(notes, byBoth, asItIs);
+  merge.take(notes, byWords, renamed);
+  merge.take(notes, byId, reworded);
 
-  const untouched = new Map(old.live.map((e) => [keyOf(e.msgctxt, e.msgid), e]));
-  const now = all.map((m): PoEntry => {
-    const entry = chosen.get(m.id) ??
-      untouched.get(keyOf(m.id, m.words)) ?? { msgctxt: m.id, msgid: m.words, msgstr: [''], line: 0 };
+  const untouched = new Map(old.live.map((entry) => [keyOf(entry.msgctxt, entry.msgid), entry]));
+  const now = all.map((message): PoEntry => {
+    const { id, words, line, cite } = message;
+    const entry = merge.chosen.get(id) ??
+      untouched.get(keyOf(id, words)) ?? { msgctxt: id, msgid: words, msgstr: [''], line: 0 };
     const kept = marked(entry, hasWords(entry) && isReviewed(entry) && !isFuzzy(entry));
-    return { ...kept, comments: { ...kept.comments, reference: `${source}:${m.line}`, extracted: m.cite } };
+    return { ...kept, comments: { ...kept.comments, reference: `${source}:${line}`, extracted: cite } };
   });
-  for (const e of translated)
-    if (free.has(e)) {
-      if (e.msgctxt) merged.retired++;
-      else merged.nameless.kept++;
-    }
-  return { header: old.header, live: now, obsolete: retire(free, now), merged };
+  merge.countLeft(translated);
+  return { header: old.header, live: now, obsolete: retire(merge.free, now), merged: merge.merged };
 }
 
 const entries = (n: number) => (n === 1 ? '1 entry' : `${n} entries`);
@@ -199,7 +229,8 @@ export function tellMerged({ nameless: { placed, copied, kept }, moved, stale, r
   const rest = kept ? `, ${kept} found no such clause and became obsolete` : '';
   if (placed + kept)
     said.push(
-      `${entries(placed + kept)} had no msgctxt: ${placed} went to the clause with their Chinese${more}${rest}.`,
+      `${entries(placed + kept)} had no msgctxt: ` +
+        `${placed} went to the clause with their Chinese${more}${rest}.`,
     );
   if (moved) said.push(`${entries(moved)} stood under another id and went to the clause with their Chinese.`);
   if (stale) said.push(`${entries(stale)} became fuzzy: the Chinese has changed; mend the English.`);

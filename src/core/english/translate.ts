@@ -1,10 +1,11 @@
 import { cellId } from '../addresses/addresses.ts';
 import { oneLine, splitLines } from '../model/line-breaks.ts';
 import { type Cell, mapNodes, type Node, type Plan, type TranslationState, worst } from '../model/plan.ts';
-import type { Translation } from './po.ts';
+import { isCurrent, stateShown, type Translation } from './state.ts';
 
+const sentence = /^[^.:]+[.:](?=\s)/;
 /** The first sentence of an English clause: what stands for the run-in heading of the Chinese. */
-const firstSentence = (words: string) => /^[^.:]+[.:](?=\s)/.exec(words)?.[0] ?? '';
+const firstSentence = (words: string) => sentence.exec(words)?.[0] ?? '';
 
 /** The lines of a cell as the model has them: those with words, joined by a line feed. */
 const cellLines = (words: string) =>
@@ -13,44 +14,57 @@ const cellLines = (words: string) =>
     .filter(Boolean)
     .join('\n');
 
+/** Words in English, and how far that is. */
+interface InEnglish {
+  words: string;
+  state: TranslationState;
+}
+
+/** The words of a clause or cell in English; those of the plan where there is none that holds. */
+function inEnglish(words: string, translation: Translation | undefined, tidy = oneLine): InEnglish {
+  const state = stateShown(words, translation);
+  return { words: translation && isCurrent(state) ? tidy(translation.words) : words, state };
+}
+
+/**
+ * The cells of a row in English. `above` has the state of the cell that reaches over each column, so that a
+ * covered cell counts as its owner; it is brought up to date.
+ */
+const cellsOf = (row: Node, english: ReadonlyMap<string, Translation>, above: TranslationState[]): Cell[] =>
+  row.cells!.map((cell, i) => {
+    const said = cell.covered
+      ? { words: cell.words, state: above[i] ?? above[i - 1] ?? 'reviewed' }
+      : inEnglish(cell.words, english.get(cellId(row.eId, i)), cellLines);
+    above[i] = said.state;
+    return { ...cell, ...said };
+  });
+
+/** A node that is no row, in English; a table is as far as the least of its rows. */
+function nodeOf(node: Node, translation: Translation | undefined): Node {
+  const { words, state } = inEnglish(node.words, translation);
+  return {
+    ...node,
+    words,
+    state: node.kind === 'table' ? worst([state, ...node.children.map((row) => row.state!)]) : state,
+    lead: node.lead && isCurrent(state) ? firstSentence(words) : node.lead,
+    marker: node.marker === null ? null : node.label.en || node.marker,
+  };
+}
+
 /**
  * The plan in English: the same tree with the same ids. A break in the English of a clause is a blank.
- * Words without a current translation stay Chinese, and their state says so: `missing` (none yet) or `stale` (made for other words). Words that need none are `reviewed`.
+ * Words without a current translation stay Chinese, and their state says so: `missing` (none yet) or `stale`
+ * (made for other words). Words that need none are `reviewed`.
  */
-export function translate(plan: Plan, english: Map<string, Translation>): Plan {
-  const say = (id: string, words: string, tidy = oneLine): { words: string; state: TranslationState } => {
-    if (!/\p{sc=Han}/u.test(words) && !english.has(id)) return { words, state: 'reviewed' };
-    const entry = english.get(id);
-    if (!entry?.words.trim()) return { words, state: 'missing' };
-    if (entry.fuzzy || entry.of !== words) return { words, state: 'stale' };
-    return { words: tidy(entry.words), state: entry.reviewed ? 'reviewed' : 'draft' };
-  };
-  /** The state of the cell that reaches over each column, so that a covered cell counts as its owner. */
+export function translate(plan: Plan, english: ReadonlyMap<string, Translation>): Plan {
   let above: TranslationState[] = [];
-  const cellsOf = (row: Node): Cell[] =>
-    row.cells!.map((cell, i) => {
-      const said = cell.covered
-        ? { words: cell.words, state: above[i] ?? above[i - 1] ?? 'reviewed' }
-        : say(cellId(row.eId, i), cell.words, cellLines);
-      above[i] = said.state;
-      return { ...cell, ...said };
-    });
-  const nodes = mapNodes(plan.nodes, (n) => {
-    if (n.kind === 'row') {
-      const cells = cellsOf(n);
-      return { ...n, cells, state: worst(cells.map((c) => c.state!)) };
+  const nodes = mapNodes(plan.nodes, (node) => {
+    if (node.kind === 'row') {
+      const cells = cellsOf(node, english, above);
+      return { ...node, cells, state: worst(cells.map((cell) => cell.state!)) };
     }
-    const { words, state } = say(n.eId, n.words);
-    const own = n.kind === 'table' ? worst([state, ...n.children.map((row) => row.state!)]) : state;
-    if (n.kind === 'table') above = [];
-    const translated = state === 'draft' || state === 'reviewed';
-    return {
-      ...n,
-      words,
-      state: own,
-      lead: n.lead && translated ? firstSentence(words) : n.lead,
-      marker: n.marker === null ? null : n.label.en || n.marker,
-    };
+    if (node.kind === 'table') above = [];
+    return nodeOf(node, english.get(node.eId));
   });
   return { ...plan, nodes };
 }

@@ -1,42 +1,39 @@
+import { carrierHeads, sumRows } from '../chinese/table-heads.ts';
+import { anyOf } from '../chinese/words.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Carrier } from '../published/rows.ts';
-import {
-  inEnglish,
-  namedBy,
-  printedTables,
-  readFigure,
-  readYear,
-  splitUnit,
-  wordsOf,
-} from './printed-table.ts';
+import { readFigure, readYear, splitUnit } from './cell-values.ts';
+import { namedBy, type PrintedTable, printedTables, wordsOf } from './printed-table.ts';
+
+const carrierHead = new RegExp(anyOf(carrierHeads), 'u');
+const sum = new RegExp(anyOf(sumRows), 'u');
+/** The columns of such a table, and how many they are. */
+const [typeColumn, levelColumn, countColumn, columns] = [0, 1, 2, 3];
 
 /**
  * The innovation platforms of a plan: the rows of every table whose heading names them (载体) with
- * a type, a level and a count. `clauses` is empty: see mentions.ts.
+ * a type, a level and a count. `clauses` is empty: data-files.ts fills it.
  */
-export function carriers(zh: Plan, en: Plan): Carrier[] {
-  return printedTables(zh, en).flatMap((printed) => {
-    const { heads, rows } = printed;
-    if (!heads[0]!.includes('载体') || heads.length !== 3) return [];
-    const english = inEnglish(printed);
-    const [unit_zh, unit_en] = [splitUnit(heads[2]!)[1], splitUnit(wordsOf(english[0]!.cells![2]!))[1]];
-    return rows.flatMap((row, r) =>
-      row.head
-        ? []
-        : {
-            eId: row.eId,
-            type_zh: namedBy(rows, r, 0),
-            type_en: namedBy(english, r, 0),
-            level_zh: row.cells![1]!.words,
-            level_en: wordsOf(english[r]!.cells![1]!),
-            count: readFigure(row.cells![2]!.words),
-            total: /合计|总计|小计/.test(row.cells![1]!.words),
-            year: readYear(heads[2]!) || null,
-            unit_zh,
-            unit_en,
-            clauses: [],
-            source_line: row.lines[0],
-          },
-    );
-  });
+export const carriers = (zh: Plan, en: Plan): Carrier[] =>
+  printedTables(zh, en)
+    .filter(({ heads }) => heads.length === columns && carrierHead.test(heads[typeColumn]!))
+    .flatMap((table) => table.rows.flatMap((row, r) => (row.head ? [] : carrierOf(table, r))));
+
+/** Row `r` of a table of platforms. */
+function carrierOf({ heads, rows, english }: PrintedTable, r: number): Carrier {
+  const [cells, english_cells] = [rows[r]!.cells!, english[r]!.cells!];
+  return {
+    eId: rows[r]!.eId,
+    type_zh: namedBy(rows, r, typeColumn),
+    type_en: namedBy(english, r, typeColumn),
+    level_zh: cells[levelColumn]!.words,
+    level_en: wordsOf(english_cells[levelColumn]!),
+    count: readFigure(cells[countColumn]!.words),
+    total: sum.test(cells[levelColumn]!.words),
+    year: readYear(heads[countColumn]!) || null,
+    unit_zh: splitUnit(heads[countColumn]!)[1],
+    unit_en: splitUnit(wordsOf(english[0]!.cells![countColumn]!))[1],
+    clauses: [],
+    source_line: rows[r]!.lines[0],
+  };
 }

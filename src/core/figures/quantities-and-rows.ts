@@ -1,4 +1,6 @@
+import { countingEnds, growthOrShare, namingStarts } from '../chinese/figure-words.ts';
 import { inUnits, isCount } from '../chinese/units.ts';
+import { anyOf } from '../chinese/words.ts';
 import { type Plan, walk } from '../model/plan.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Carrier, Indicator } from '../published/rows.ts';
@@ -25,66 +27,84 @@ export interface TableFigure {
   time: string;
 }
 
+const blanks = /\s/gu;
+const countingEnd = new RegExp(`${anyOf(countingEnds)}$`, 'u');
+const namingStart = new RegExp(`^${anyOf(namingStarts)}`, 'u');
+const notTheThing = new RegExp(anyOf(growthOrShare), 'u');
+
 /** A name without the words that only say that it is counted: 专利授权数, 专利授权量, 软件企业数量. */
-export const nameOf = (words: string) =>
-  words
-    .replace(/\s/gu, '')
-    .replace(/(?:数量|总数|数|量)$/u, '')
-    .replace(/^(?:实现|新增|其中|全区|全市|全省|全国)/u, '');
-export const comparable = (a: Quantity, unit: string) =>
-  (isCount(a.unit) && isCount(unit)) || inUnits(1, a.unit).unit === inUnits(1, unit).unit;
+export const nameOf = (words: string): string =>
+  words.replace(blanks, '').replace(countingEnd, '').replace(namingStart, '');
+
+/** Whether a quantity may be of a unit: both count things, or both measure the same, whatever the scale. */
+export const comparable = (quantity: Quantity, unit: string): boolean =>
+  (isCount(quantity.unit) && isCount(unit)) || inUnits(1, quantity.unit).unit === inUnits(1, unit).unit;
 
 /** The figures of the indicator and carrier tables; a type of carriers by its total. */
-export function tableFigures(indicators: readonly Indicator[], carriers: readonly Carrier[]): TableFigure[] {
-  const figures: TableFigure[] = indicators.flatMap((i) =>
-    (
-      [
-        [i.baseline_year, i.baseline],
-        [i.target_year, i.target],
-      ] as const
-    ).flatMap(([year, value]) =>
-      value === null
-        ? []
-        : [{ eId: i.eId, name: nameOf(i.name_zh), value, unit: i.unit_zh, time: String(year) }],
-    ),
+export const tableFigures = (
+  indicators: readonly Indicator[],
+  carriers: readonly Carrier[],
+): TableFigure[] => [
+  ...indicators.flatMap(figuresOfIndicator),
+  ...[...Map.groupBy(carriers, (row) => row.type_zh)].flatMap(([type, rows]) => figuresOfType(type, rows)),
+];
+
+/** The base and the target of an indicator, as far as it has them. */
+function figuresOfIndicator(row: Indicator): TableFigure[] {
+  const values = [
+    [row.baseline_year, row.baseline],
+    [row.target_year, row.target],
+  ] as const;
+  return values.flatMap(([year, value]) =>
+    value === null
+      ? []
+      : [{ eId: row.eId, name: nameOf(row.name_zh), value, unit: row.unit_zh, time: String(year) }],
   );
-  for (const [type, rows] of Map.groupBy(carriers, (c) => c.type_zh)) {
-    const row = totalOf(rows);
-    if (row?.count != null)
-      figures.push({
-        eId: row.eId,
-        name: nameOf(type),
-        value: row.count,
-        unit: row.unit_zh,
-        time: String(row.year ?? ''),
-      });
-  }
-  return figures;
+}
+
+/** The total of a type of carriers, where its rows give one. */
+function figuresOfType(type: string, rows: readonly Carrier[]): TableFigure[] {
+  const row = totalOf(rows);
+  if (row?.count == null) return [];
+  const { eId, count, unit_zh, year } = row;
+  return [{ eId, name: nameOf(type), value: count, unit: unit_zh, time: String(year ?? '') }];
 }
 
 /** The row that stands for a type of carriers: its total, or its only row. */
 export const totalOf = (rows: readonly Carrier[]): Carrier | undefined =>
   rows.find((r) => r.total) ?? (rows.length === 1 ? rows[0] : undefined);
 
-/** The figures that a quantity of the text may be: first those whose whole name it has, the longest before the shorter, then those of which it has the end. Growth and shares of a thing are not the thing. */
+/** Names shorter than these fit many things; the shorter for a whole name, the longer for its end. */
+const [shortestWhole, shortestEnd] = [3, 4];
+/** Smaller values are the same by chance. */
+const leastValue = 100;
+
+/**
+ * The figures that a quantity of the text may be: first those whose whole name it has, the longest before the
+ * shorter, then those of which it has the end. Growth and shares of a thing are not the thing.
+ */
 export function figuresNamed(q: Quantity, figures: readonly TableFigure[]): TableFigure[] {
   const said = nameOf(q.measures);
-  if (said.length < 3 || /增长|增加(?!值)|占|比|较/u.test(q.measures)) return [];
-  const fits = figures.filter((f) => comparable(q, f.unit));
-  const whole = fits.filter((f) => said.endsWith(f.name)).sort((a, b) => b.name.length - a.name.length);
-  return whole.length
-    ? whole.filter((f) => f.name === whole[0]!.name)
-    : fits.filter((f) => said.length >= 4 && f.name.endsWith(said));
+  if (said.length < shortestWhole || notTheThing.test(q.measures)) return [];
+  const fits = figures.filter((figure) => comparable(q, figure.unit));
+  const whole = fits.filter(({ name }) => said.endsWith(name)).sort((a, b) => b.name.length - a.name.length);
+  if (whole.length) return whole.filter(({ name }) => name === whole[0]!.name);
+  return said.length < shortestEnd ? [] : fits.filter(({ name }) => name.endsWith(said));
 }
 
-/** The row of a table that gives what a quantity of the text gives: of its name, or of its value in its year. */
+/**
+ * The row of a table that gives what a quantity of the text gives: of its name, or of its value in its year.
+ */
 export function rowOf(q: Quantity, figures: readonly TableFigure[]): string | null {
+  const named = figuresNamed(q, figures)[0];
+  if (named) return named.eId;
+  const { value } = inUnits(q.value, q.unit);
   const equal = figures.filter(
-    (f) =>
-      f.time === q.time &&
-      comparable(q, f.unit) &&
-      inUnits(f.value, f.unit).value === inUnits(q.value, q.unit).value &&
-      f.value >= 100,
+    (figure) =>
+      figure.time === q.time &&
+      comparable(q, figure.unit) &&
+      inUnits(figure.value, figure.unit).value === value &&
+      figure.value >= leastValue,
   );
-  return figuresNamed(q, figures)[0]?.eId ?? (equal.length === 1 ? equal[0]!.eId : null);
+  return equal.length === 1 ? equal[0]!.eId : null;
 }

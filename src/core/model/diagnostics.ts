@@ -1,51 +1,338 @@
 /**
- * The catalogue of what can be wrong with a seed. For `generate` an error keeps `content/` as it was;
- * a warning is something a person should look at.
+ * How much a message weighs: an error stops `generate`, which keeps `content/` as it was; a warning is
+ * something a person should look at.
  */
+export type Severity = 'error' | 'warning';
+
+/** What a message is about, in the order of the page of messages, with the commands that say it. */
+export const subjects = {
+  files: 'Files. Said by the commands that read or write them.',
+  document: 'The document. Said by every command that reads it; `outline` gives them as advice.',
+  addresses: 'Addresses. Said by every command that reads a plan whole.',
+  english:
+    'The English. `po` and `line-break` are said by every command that reads a plan whole, `reviews-lost` ' +
+    'by `build`, `generate`, `check` and `translate -- sync`, the rest by `check` alone.',
+  figures: 'The figures of the source, held against each other. Said by `check` alone.',
+} as const;
+export type Subject = keyof typeof subjects;
+
+/** A rule that a seed can break: when it is said, as a sentence, and what an editor does about it. */
+export interface Rule {
+  severity: Severity;
+  about: Subject;
+  says: string;
+  remedy: string;
+}
+
+/** What can be wrong with a seed. `docs/messages.md` is made of this catalogue (tests/messages.test.ts). */
 export const rules = {
-  'not-text': 'error',
-  'empty-source': 'error',
-  'missing-file': 'error',
-  unreadable: 'error',
-  unwritable: 'error',
-  'two-sources': 'error',
-  slug: 'error',
-  'plan-yaml': 'error',
-  'notes-yaml': 'error',
-  'site-yaml': 'error',
-  'permalinks-yaml': 'error',
-  'unknown-id': 'error',
-  'id-lost': 'error',
-  'plan-lost': 'error',
-  artefact: 'error',
-  hint: 'error',
-  'number-gap': 'error',
-  'number-duplicate': 'error',
-  'ragged-row': 'error',
-  po: 'error',
-  'glossary-csv': 'error',
-  'translation-missing': 'error',
-  'translation-stale': 'error',
-  numbers: 'error',
-  'number-order': 'error',
-  negation: 'error',
-  glossary: 'error',
-  'chinese-left': 'error',
-  unbalanced: 'error',
-  spaces: 'error',
-  length: 'error',
-  inconsistent: 'error',
-  exception: 'error',
-  audit: 'error',
-  'line-break': 'warning',
-  unreleased: 'warning',
-  'reviews-lost': 'warning',
-  'not-provided': 'warning',
-  'left-out': 'warning',
-  'words-lost': 'warning',
-} as const satisfies Record<string, 'error' | 'warning'>;
+  'not-text': {
+    severity: 'error',
+    about: 'files',
+    says:
+      'A file is no text in UTF-8, UTF-16 or GB18030, or it is of another program: a PDF, a picture, a ' +
+      'spreadsheet, an old Word document.',
+    remedy:
+      'Save the document as plain text (UTF-8) or as Word (.docx) and use that file; of a picture or a ' +
+      'scan, have the text recognised (OCR) and read it over first.',
+  },
+  'empty-source': {
+    severity: 'error',
+    about: 'files',
+    says: 'The document has no words.',
+    remedy: 'Put the text of the plan into the file that the message names.',
+  },
+  'missing-file': {
+    severity: 'error',
+    about: 'files',
+    says:
+      'A plan’s folder lacks its document or its `plan.yaml`, `seeds/` holds no plan, or there is no ' +
+      'document of the name that was typed.',
+    remedy:
+      'Put the file where the message names it, check the name that you typed, or let `npm run new -- ' +
+      'FILE --id NAME` make the folder.',
+  },
+  unreadable: {
+    severity: 'error',
+    about: 'files',
+    says:
+      'Something in `seeds/` is a link, a pipe or a device, a folder where a file is wanted or the ' +
+      'reverse, or the system does not let it be read.',
+    remedy:
+      'Put the file itself there, move away what does not belong, or change the permissions, as the ' +
+      'message says.',
+  },
+  unwritable: {
+    severity: 'error',
+    about: 'files',
+    says: 'A file of `seeds/` could not be written and is as it was, or a folder could not be made.',
+    remedy: 'Mend what the message names, such as a full disk or permissions, and run the command again.',
+  },
+  'two-sources': {
+    severity: 'error',
+    about: 'files',
+    says: 'A plan’s folder holds more than one file called `source`, such as `source.txt` and `source.md`.',
+    remedy: 'Keep the document as received and give the others another name.',
+  },
+  slug: {
+    severity: 'error',
+    about: 'files',
+    says:
+      'The name of a plan’s folder cannot be its address: it has other signs than lower-case letters, ' +
+      'digits and hyphens, hides a page of the site, is a name that Windows keeps for a device, or ' +
+      'differs from another folder in capitals only.',
+    remedy: 'Rename the folder.',
+  },
+  'plan-yaml': {
+    severity: 'error',
+    about: 'files',
+    says:
+      '`plan.yaml` cannot be read, lacks a key, or has a key that is not known or a value that ' +
+      'does not fit.',
+    remedy: 'Correct the line that the message names; what is not known stays empty (`""`).',
+  },
+  'notes-yaml': {
+    severity: 'error',
+    about: 'files',
+    says: '`notes.yaml` cannot be read, or a note has not both languages.',
+    remedy: 'Correct the line that the message names: `chp_1__p_2: { zh: …, en: … }`.',
+  },
+  'site-yaml': {
+    severity: 'error',
+    about: 'files',
+    says: '`seeds/site.yaml` cannot be read, has a key that is not known, or a value that does not fit.',
+    remedy: 'Correct the line that the message names; what is not known stays empty (`""`).',
+  },
+  'permalinks-yaml': {
+    severity: 'error',
+    about: 'files',
+    says: '`permalinks.yaml` cannot be read, or an entry is not as `npm run permalinks` writes it.',
+    remedy: 'Correct the line that the message names, or take the file back from the last commit.',
+  },
+  'glossary-csv': {
+    severity: 'error',
+    about: 'files',
+    says:
+      'A line of `seeds/glossary.csv` cannot be read, lacks a term, or has a Chinese term that stands ' +
+      'there already.',
+    remedy: 'Mend the line: `zh,en,note`, with quotes around a value that has a comma.',
+  },
+  'not-provided': {
+    severity: 'warning',
+    about: 'files',
+    says: 'A value of `plan.yaml` or `site.yaml` is empty: the site says “not provided”, or leaves it out.',
+    remedy: 'Fill in what is known, and leave the rest empty.',
+  },
+  'words-lost': {
+    severity: 'warning',
+    about: 'document',
+    says: 'Characters of the document are not among the words that were read of it.',
+    remedy: 'Compare the pages with the document, and type what is missing as plain text.',
+  },
+  'left-out': {
+    severity: 'warning',
+    about: 'document',
+    says:
+      'Lines were taken, on a guess, for no words of the plan: page numbers, running heads, text of the ' +
+      'web page around the document.',
+    remedy:
+      'Confirm each under `artefacts:` in `plan.yaml`, or take a line back with `structure:` and `kind: ' +
+      'p`; `npm run outline -- FILE` lists them all, each with the entry that confirms it.',
+  },
+  artefact: {
+    severity: 'error',
+    about: 'document',
+    says: 'An entry under `artefacts:` in `plan.yaml` names a line that is not that text.',
+    remedy:
+      'Correct the line number or the text of the entry; where the text stands once in the document, ' +
+      'the message says on which line.',
+  },
+  hint: {
+    severity: 'error',
+    about: 'document',
+    says: 'An entry under `structure:` in `plan.yaml` names a line that does not begin with that text.',
+    remedy:
+      'Correct the line number or the text of the entry; where a line begins so once in the document, ' +
+      'the message says which.',
+  },
+  'number-gap': {
+    severity: 'error',
+    about: 'document',
+    says: 'The number of a heading does not follow the one before it: one between them may lack its number.',
+    remedy:
+      'Compare with the document: mark the heading that was not recognised under `structure:` in ' +
+      '`plan.yaml`, or, where the numbers are printed so, this one with its number.',
+  },
+  'number-duplicate': {
+    severity: 'error',
+    about: 'document',
+    says: 'The number of a heading stands twice, or begins again at 1 among the same headings.',
+    remedy:
+      'Compare with the document: mark the line under `structure:` in `plan.yaml` with the kind that it ' +
+      'has, or, where the numbers are printed so, with its number.',
+  },
+  'ragged-row': {
+    severity: 'error',
+    about: 'document',
+    says: 'A row of a table in plain text has another number of cells than its table.',
+    remedy:
+      'Put each cell on a line of its own behind a tab, an empty cell as a lone tab, and a blank line ' +
+      'between rows.',
+  },
+  'unknown-id': {
+    severity: 'error',
+    about: 'addresses',
+    says: 'An editor’s note, or an alias of `permalinks.yaml`, names a clause that the plan does not have.',
+    remedy: 'Correct the id; `npm run outline -- FILE` lists all ids of a plan.',
+  },
+  'id-lost': {
+    severity: 'error',
+    about: 'addresses',
+    says: 'A released address is on no clause of the text any more.',
+    remedy:
+      'Write `OLD: NEW` under `aliases:` in `permalinks.yaml` where another clause has taken its words ' +
+      'in, or run `npm run permalinks -- retire ID`.',
+  },
+  'plan-lost': {
+    severity: 'error',
+    about: 'addresses',
+    says: 'The folder of a plan is gone, and its addresses were published.',
+    remedy:
+      'Put the folder back under the name it had; or, if its addresses shall answer no more, delete its ' +
+      'folder in `content/` too.',
+  },
+  unreleased: {
+    severity: 'warning',
+    about: 'addresses',
+    says:
+      'Clauses of a released plan are new or changed, or headings and tables hold something else than ' +
+      'is recorded.',
+    remedy: 'Before this is published, run `npm run permalinks -- release` and commit `permalinks.yaml`.',
+  },
+  po: {
+    severity: 'error',
+    about: 'english',
+    says:
+      '`en.po` cannot be read: an entry is broken, a clause has two entries, or the bytes are no text ' +
+      'in the charset that its header declares.',
+    remedy:
+      'Mend the entry on the line that the message names (Poedit shows it too), or save the file in UTF-8.',
+  },
+  'line-break': {
+    severity: 'warning',
+    about: 'english',
+    says: 'The English of a clause has several lines; a clause is one paragraph, and they are shown as one.',
+    remedy: 'Write it as one line, without `\\n` in `msgstr`.',
+  },
+  'reviews-lost': {
+    severity: 'warning',
+    about: 'english',
+    says:
+      'Many clauses that had been read a second time are drafts now, and their Chinese is the same: a ' +
+      'program may have dropped the marks.',
+    remedy:
+      'Take the marks `# reviewed` back from the file as it was before, or go on if these clauses shall ' +
+      'be read again.',
+  },
+  'translation-missing': {
+    severity: 'error',
+    about: 'english',
+    says: 'Clauses have no English.',
+    remedy:
+      'Run `npm run translate -- sync`, which makes the entries, and translate what is empty in `en.po`.',
+  },
+  'translation-stale': {
+    severity: 'error',
+    about: 'english',
+    says: 'The English of a clause was made for other words than its Chinese has now.',
+    remedy: 'Run `npm run translate -- sync`, mend the English, and remove the flag `fuzzy`.',
+  },
+  numbers: {
+    severity: 'error',
+    about: 'english',
+    says:
+      'A figure of the Chinese is not in the English, the English has one of its own, or they do not ' +
+      'compare alike (达到, at least).',
+    remedy: 'Mend the figure, or write `# allow numbers: REASON` into the entry.',
+  },
+  'number-order': {
+    severity: 'error',
+    about: 'english',
+    says:
+      'The figures of the English stand in another order than those of the Chinese: some may have ' +
+      'changed places.',
+    remedy:
+      'Mend the English; where the order is right, write the exception that the message names into the ' +
+      'entry, such as `# allow number-order 2 1: REASON`.',
+  },
+  negation: {
+    severity: 'error',
+    about: 'english',
+    says: 'The English denies something (not, never, cannot), and nothing in the Chinese does.',
+    remedy: 'Mend the English, or write `# allow negation: REASON` into the entry.',
+  },
+  glossary: {
+    severity: 'error',
+    about: 'english',
+    says: 'The Chinese has a term of `seeds/glossary.csv`, and the English has none of its agreed forms.',
+    remedy:
+      'Use the agreed term, add a form to the glossary (set apart by ` | `), or write `# allow ' +
+      'glossary: REASON` into the entry.',
+  },
+  'chinese-left': {
+    severity: 'error',
+    about: 'english',
+    says: 'The English has Chinese characters or full-width signs.',
+    remedy: 'Translate them, or write `# allow chinese-left: REASON` into the entry.',
+  },
+  unbalanced: {
+    severity: 'error',
+    about: 'english',
+    says: 'Quotes, parentheses or brackets of the English do not come in pairs.',
+    remedy: 'Add the one that is missing, or write `# allow unbalanced: REASON` into the entry.',
+  },
+  spaces: {
+    severity: 'error',
+    about: 'english',
+    says: 'A space of the English is doubled, at an end, or before a stop.',
+    remedy: 'Remove it, or write `# allow spaces: REASON` into the entry.',
+  },
+  length: {
+    severity: 'error',
+    about: 'english',
+    says:
+      'The English of a clause is much longer or shorter than that of this plan’s other clauses for ' +
+      'their Chinese.',
+    remedy: 'Look for what is missing or too much, or write `# allow length: REASON` into the entry.',
+  },
+  inconsistent: {
+    severity: 'error',
+    about: 'english',
+    says: 'Two clauses with the same Chinese have different English.',
+    remedy: 'Use one English for both, or write `# allow inconsistent: REASON` into the entry.',
+  },
+  exception: {
+    severity: 'error',
+    about: 'english',
+    says: 'An entry allows an exception that nothing needs.',
+    remedy: 'Remove the comment `# allow …` from the entry.',
+  },
+  audit: {
+    severity: 'error',
+    about: 'figures',
+    says: 'Two figures of the source do not agree, or a disagreement is accepted that is not found any more.',
+    remedy:
+      'Write an editor’s note on one of the clauses in `notes.yaml` where the source disagrees with ' +
+      'itself; accept it under `audit:` in `plan.yaml` where it does not; remove an entry that nothing ' +
+      'needs.',
+  },
+} as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;
+
+/** Whether a rule that is broken stops `generate`, or is for a person to look at. */
+export const severityOf = (rule: RuleId): Severity => rules[rule].severity;
+
 export interface Place {
   file: string;
   line?: number;
@@ -64,10 +351,11 @@ export function collector(): { report: Report; diagnostics: Diagnostic[] } {
   return { diagnostics, report: (rule, place, message) => diagnostics.push({ rule, place, message }) };
 }
 
-export const hasErrors = (diagnostics: Diagnostic[]) => diagnostics.some((d) => rules[d.rule] === 'error');
+export const hasErrors = (diagnostics: Diagnostic[]) =>
+  diagnostics.some((d) => severityOf(d.rule) === 'error');
 
 /** `file:line: error [rule] message`, one line, as editors and CI read it. */
 export function format({ rule, place, message }: Diagnostic): string {
   const where = place.line ? `${place.file}:${place.line}` : place.file;
-  return `${where}: ${rules[rule]} [${rule}] ${message.replace(/\s+/gu, ' ')}`;
+  return `${where}: ${severityOf(rule)} [${rule}] ${message.replace(/\s+/gu, ' ')}`;
 }

@@ -1,5 +1,8 @@
-/** The stages of a line's way, in their order: what surrounds the body, tables, cut and joined lines, ranks, rules, ids. */
-export const stages = ['frame', 'table', 'line', 'number', 'rank', 'rule', 'id'] as const;
+/**
+ * The stages of a line's way, in their order: what a person says of it in plan.yaml, what surrounds the body, tables, lines that are
+ * joined or cut, numbers, ranks, what a block is, and the ids of what was made of it.
+ */
+export const stages = ['hint', 'frame', 'table', 'line', 'number', 'rank', 'rule', 'id'] as const;
 export type Stage = (typeof stages)[number];
 
 /** One thing that happened to a line: which rule of a stage took it, or looked at it and declined, and why. */
@@ -11,7 +14,10 @@ export interface Step {
   why: string;
 }
 
-/** How a stage says what it did with a line of the source. It never changes what is read. */
+/**
+ * How a stage says what it did with a line of the source. It never changes what is read. Who calls it makes no words for nothing:
+ * `if (trace !== silent) trace({ … })`.
+ */
 export type Trace = (step: Step) => void;
 
 /** The trace of who does not ask. */
@@ -21,4 +27,17 @@ export const silent: Trace = () => {};
 export function tracer(): { trace: Trace; steps: Step[] } {
   const steps: Step[] = [];
   return { steps, trace: (step) => steps.push(step) };
+}
+
+/** A trace that passes everything on and remembers of which lines each stage said what it took. */
+export function remembering(trace: Trace): { trace: Trace; isTold: (stage: Stage, line: number) => boolean } {
+  if (trace === silent) return { trace, isTold: () => true };
+  const told = new Set<string>();
+  return {
+    isTold: (stage, line) => told.has(`${stage} ${line}`),
+    trace: (step) => {
+      if (step.took) told.add(`${step.stage} ${step.line}`);
+      trace(step);
+    },
+  };
 }

@@ -4,7 +4,7 @@ import type { DivisionKind, Kind, Lines, Node } from '../model/plan.ts';
 import type { Block } from './blocks/block.ts';
 
 /** How far in a kind stands: a division closes every open one that stands as far in or farther. */
-export const depths: Record<DivisionKind, number> = {
+const depths: Record<DivisionKind, number> = {
   attachment: 0,
   part: 0,
   preface: 1,
@@ -15,10 +15,48 @@ export const depths: Record<DivisionKind, number> = {
   point: 5,
   box: 6,
 };
+/** The longest heading, in characters: titles of two lines have up to 50, and what is longer is a sentence. */
 export const longestTitle = 60;
-/** The longest title that stands in the line below its number. */
-export const longestBelow = 30;
+/** The longest title that stands in the line below its number: a line of a page holds about 28 characters. */
+export const longestTitleBelow = 30;
 
+/** A division that what comes next stands in. */
+interface OpenDivision {
+  depth: number;
+  node: Node;
+}
+
+/** The tree of a plan while it grows, in the order of the source. */
+export interface Tree {
+  roots: readonly Node[];
+  /** The divisions that what comes next stands in, outermost first. */
+  open: readonly OpenDivision[];
+  /** Adds the title of the document, which stands in no division and closes none. */
+  addTitle: (title: Node) => void;
+  /** Adds what stands in the innermost open division. */
+  add: (child: Node) => void;
+  /** Opens a division, which closes those that stand as far in; an annex holds its own chapters and ends at the next annex or part. */
+  addDivision: (division: Node) => void;
+}
+
+/** An empty tree. `roots` is what its nodes are put into. */
+export function treeOf(roots: Node[]): Tree {
+  const open: OpenDivision[] = [];
+  const add = (child: Node) => {
+    (open.at(-1)?.node.children ?? roots).push(child);
+  };
+  const addDivision = (division: Node) => {
+    const depth = depths[division.kind as DivisionKind];
+    const inAnnex =
+      open[0]?.node.kind === 'attachment' && division.kind !== 'attachment' && division.kind !== 'part';
+    while (open.length > (inAnnex ? 1 : 0) && open.at(-1)!.depth >= depth) open.pop();
+    add(division);
+    open.push({ depth, node: division });
+  };
+  return { roots, open, add, addDivision, addTitle: (title) => void roots.push(title) };
+}
+
+/** A node of the tree without an address; `more` is what is not as in a paragraph. */
 export const node = (kind: Kind, lines: Lines, words: string, more: Partial<Node> = {}): Node => ({
   eId: '',
   kind,
@@ -35,10 +73,16 @@ export const node = (kind: Kind, lines: Lines, words: string, more: Partial<Node
   ...more,
 });
 
+/** The label of a division in standard form: that of its number, or its words where it has none. */
 export const label = (scheme: Scheme | undefined, number: number | null, words: string) =>
   scheme && number !== null ? { zh: scheme.zh(number), en: scheme.en(number) } : { zh: words, en: words };
 
-export const isPlainTitle = ({ words, marker, role, signs }: Block) =>
+/** What is printed before the words: the signs of Markdown that a plain text shows, and the marker; null where neither is. */
+export const printedMarker = ({ signs }: Block, own: string | null): string | null =>
+  [signs, own].filter(Boolean).join(' ') || null;
+
+/** Whether a block can be the title of the number above it: a short line without a number that is no sentence. */
+export const canBeTitle = ({ words, marker, role, signs }: Block): boolean =>
   words !== '' &&
   !signs &&
   words.length <= longestTitle &&

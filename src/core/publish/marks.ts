@@ -1,6 +1,13 @@
 import { noteCall } from '../chinese/punctuation.ts';
-import { type Run, type Term, termsIn } from '../english/glossary.ts';
-import type { PlanJson, UsedTerm } from '../published/plan-json.ts';
+import { cutAtTerms, type Run, type Term, termsIn } from '../english/glossary.ts';
+import type { Language } from '../model/language.ts';
+import { type Node, walk } from '../model/plan.ts';
+import type { Clause, PlanJson, UsedTerm } from '../published/plan-json.ts';
+import type { Cut } from './mdx.ts';
+
+/** The notes at the end of a plan: the number that calls for each -> its eId. */
+export const noteIds = (nodes: Node[]): Map<string, string> =>
+  new Map([...walk(nodes)].flatMap((n) => (n.kind === 'note' ? [[String(n.number), n.eId] as const] : [])));
 
 /** Cuts a text where it calls for a note at the end of the plan. */
 export function cutAtCalls(text: string, notes: ReadonlyMap<string, string>): Run[] {
@@ -13,6 +20,30 @@ export function cutAtCalls(text: string, notes: ReadonlyMap<string, string>): Ru
     from = call.index + call[0].length;
   }
   return [...runs, { text: text.slice(from) }].filter((run) => run.text);
+}
+
+/** What the words of a page are marked by. */
+interface Marks {
+  clauses: ReadonlyMap<string, Clause>;
+  glossary: readonly Term[];
+  notes: ReadonlyMap<string, string>;
+}
+
+/**
+ * How the words of one page are cut: terms where they first stand on it, in the English where the Chinese has
+ * them; and what calls for notes, but not in notes themselves.
+ */
+export function cutter({ clauses, glossary, notes }: Marks, language: Language): Cut {
+  const seen = new Set<string>();
+  return (eId, words) => {
+    const clause = clauses.get(eId)!;
+    if (language === 'en' && clause.en === '') return [{ text: words }];
+    const fresh = termsIn(clause.zh ?? '', glossary).filter((t) => !seen.has(t.zh));
+    const runs = cutAtTerms(words, fresh, language);
+    for (const { term } of runs) if (term) seen.add(term.zh);
+    if (clause.kind === 'note' || !notes.size) return runs;
+    return runs.flatMap((run) => (run.term ? [run] : cutAtCalls(run.text, notes)));
+  };
 }
 
 /** The agreed terms that stand in a plan, each with the clauses where it does, in their order. */

@@ -2,87 +2,129 @@ import { stringify } from 'yaml';
 import { cellId } from '../addresses/addresses.ts';
 import type { Run } from '../english/glossary.ts';
 import { oneLine, splitLines } from '../model/line-breaks.ts';
-import { isDivision, type Node } from '../model/plan.ts';
+import { type Cell, isDivision, type Node, type Role } from '../model/plan.ts';
 import type { ElementName } from '../published/mdx-elements.ts';
 
+/** The signs that Markdown, GFM or MDX read as their own, wherever they stand. */
+const markup = /[\\`*_{}[\]<>|~&^#!$=]/gu;
+/** What makes a web address of the words around it, in finished text too: ://, www. and @ (of mail). */
+const addressSigns: [pattern: RegExp, written: string][] = [
+  [/:(?=\/)/gu, '{":"}'],
+  [/(?<=www)\./giu, '{"."}'],
+  [/@/gu, '{"@"}'],
+];
+
 /**
- * Words as MDX text: whatever Markdown, GFM or MDX would read as a sign is escaped, so that the page shows the very characters.
- * A backslash serves for the signs; what GFM finds in finished text (web and mail addresses) is broken up by an expression.
+ * Words as MDX text: whatever Markdown, GFM or MDX would read as a sign is escaped, so that the page shows the
+ * very characters. A backslash serves for the signs; what GFM finds in finished text (web and mail addresses)
+ * is broken up by an expression.
  * Guarantees one line: at the beginning of a line MDX looks for code, and for the signs of blocks.
  */
-export function escapeText(words: string): string {
-  return oneLine(words)
-    .replace(/[\\`*_{}[\]<>|~&^#!$=]/gu, '\\$&')
-    .replace(/:(?=\/)/gu, '{":"}')
-    .replace(/(?<=www)\./giu, '{"."}')
-    .replace(/@/gu, '{"@"}');
-}
+export const escapeText = (words: string): string =>
+  addressSigns.reduce(
+    (text, [pattern, written]) => text.replace(pattern, written),
+    oneLine(words).replace(markup, '\\$&'),
+  );
 
-/** The value of an attribute between double quotes; breaks are references, so that the value comes back as it is. */
-const escapeAttribute = (words: string) =>
-  words.replace(/[&"<>{}|\n\r\v\f\u2028\u2029\\]/gu, (c) => `&#${c.codePointAt(0)};`);
+/** What ends the value of an attribute, or is no part of one line. */
+const attributeSigns = /[&"<>{}|\n\r\v\f\u2028\u2029\\]/gu;
 
-const tag = (name: ElementName, attributes: Record<string, string | number | boolean | null | undefined>) =>
+/** The value of an attribute between double quotes; breaks are references, so that it comes back as it is. */
+const escapeAttribute = (words: string) => words.replace(attributeSigns, (c) => `&#${c.codePointAt(0)};`);
+
+/** What can be the value of an attribute; without a value it is left out. */
+type Value = string | number | boolean | null | undefined;
+const hasValue = (value: Value) => value !== null && value !== undefined && value !== '' && value !== false;
+
+/** What stands between the brackets of an opening tag. */
+const tag = (name: ElementName, attributes: Record<string, Value>): string =>
   [
     name,
     ...Object.entries(attributes)
-      .filter(([, v]) => v !== null && v !== undefined && v !== '' && v !== false)
-      .map(([k, v]) => (v === true ? k : `${k}="${escapeAttribute(String(v))}"`)),
+      .filter(([, value]) => hasValue(value))
+      .map(([key, value]) => (value === true ? key : `${key}="${escapeAttribute(String(value))}"`)),
   ].join(' ');
 
 /** What a clause that has no current English carries beside its Chinese words. */
 const untranslated = (state: Node['state']) => (state === 'missing' || state === 'stale' ? { state } : {});
 
 /** The words of a cell, which may have several lines. */
-const lines = (words: string) => splitLines(words).map(escapeText).join('<br />');
+const writeLines = (words: string) => splitLines(words).map(escapeText).join('<br />');
 
-/** A cell begins with its row's marker where it is the first; words stand in a Cell, figures bare, a covered square is a mark. */
+/** A figure as a table has it, which stands bare in its square. */
+const bareFigure = /^[\d.,%]+$/;
+
+/** The words of a square in a Cell; figures, and nothing, bare; a covered square is a mark. */
+function writeCell(row: Node, cell: Cell, column: number): string {
+  if (cell.covered) return '<Covered />';
+  const isOneSquare = cell.rows === 1 && cell.columns === 1;
+  if (!cell.words || (isOneSquare && bareFigure.test(cell.words))) return escapeText(cell.words);
+  const attributes = {
+    id: cellId(row.eId, column),
+    rows: cell.rows > 1 && cell.rows,
+    columns: cell.columns > 1 && cell.columns,
+    ...untranslated(cell.state),
+  };
+  return `<${tag('Cell', attributes)}>${writeLines(cell.words)}</Cell>`;
+}
+
+/** A row begins with its marker. */
 function writeRow(row: Node): string {
-  const cells = row.cells!.map((cell, i) => {
-    if (cell.covered) return '<Covered />';
-    const spans = { rows: cell.rows > 1 && cell.rows, columns: cell.columns > 1 && cell.columns };
-    const plain = !cell.words || (/^[\d.,%]+$/.test(cell.words) && cell.rows === 1 && cell.columns === 1);
-    return plain
-      ? escapeText(cell.words)
-      : `<${tag('Cell', { id: cellId(row.eId, i), ...spans, ...untranslated(cell.state) })}>${lines(cell.words)}</Cell>`;
-  });
+  const cells = row.cells!.map((cell, column) => writeCell(row, cell, column));
   return `| <${tag('Row', { id: row.eId, head: row.head })} />${cells.join(' | ')} |`;
 }
 
 /** How the words of a clause are cut at the terms that a reader may ask about. */
 export type Cut = (eId: string, words: string) => Run[];
 
-const terms = (runs: Run[]) =>
-  runs
-    .map(({ text, term, target }) =>
-      term
-        ? `<${tag('Term', { of: term.zh })}>${escapeText(text)}</Term>`
-        : target
-          ? `<${tag('Reference', { to: target })}>${escapeText(text)}</Reference>`
-          : escapeText(text),
-    )
-    .join('');
+/** Words with what is marked in them: a term, or what leads to a note or a heading. */
+function writeRun({ text, term, target }: Run): string {
+  if (term) return `<${tag('Term', { of: term.zh })}>${escapeText(text)}</Term>`;
+  if (target) return `<${tag('Reference', { to: target })}>${escapeText(text)}</Reference>`;
+  return escapeText(text);
+}
 
+/** A table between the lines that stand above it and below it. */
+function writeTable(table: Node, cut: Cut): string {
+  const [first, ...rest] = table.children.filter((c) => c.cells);
+  const linesAs = (role: Role) =>
+    table.children
+      .filter((c) => c.role === role)
+      .map((c) => `\n${write(c, cut).join('')}\n`)
+      .join('');
+  const grid = [writeRow(first!), `|${' --- |'.repeat(first!.cells!.length)}`, ...rest.map(writeRow)];
+  return (
+    `<${tag('PlanTable', { id: table.eId, role: table.role })}>\n${linesAs('caption')}\n` +
+    `${grid.join('\n')}\n${linesAs('table-note')}\n</PlanTable>`
+  );
+}
+
+const writeHeading = ({ eId, kind, level, marker, words, state }: Node): string =>
+  `<${tag('Heading', { id: eId, kind, level, marker, ...untranslated(state) })}>${escapeText(words)}</Heading>`;
+
+/** A paragraph, an entry of a list or of the table of contents, or a note at the end. */
+function writeClause(n: Node, cut: Cut): string {
+  const element = n.kind === 'item' ? 'Item' : 'P';
+  const isNote = n.kind === 'note';
+  const attributes = {
+    id: n.eId,
+    marker: n.marker,
+    lead: n.lead,
+    role: isNote ? 'endnote' : n.role,
+    target: isNote ? n.target : null,
+    ...untranslated(n.state),
+  };
+  const runs =
+    n.kind === 'toc' && n.target
+      ? [{ text: n.words, target: n.target }]
+      : cut(n.eId, n.words.slice(n.lead.length).trimStart());
+  return `<${tag(element, attributes)}>${runs.map(writeRun).join('')}</${element}>`;
+}
+
+/** A node and what of it stands on the same page, a clause each. */
 function write(n: Node, cut: Cut): string[] {
-  const state = untranslated(n.state);
-  if (n.kind === 'table') {
-    const [first, ...rest] = n.children.filter((c) => c.cells);
-    const legends = (role: string) =>
-      n.children
-        .filter((c) => c.role === role)
-        .map((c) => `\n${write(c, cut).join('')}\n`)
-        .join('');
-    const grid = [writeRow(first!), `|${' --- |'.repeat(first!.cells!.length)}`, ...rest.map(writeRow)].join(
-      '\n',
-    );
-    return [
-      `<${tag('PlanTable', { id: n.eId, role: n.role })}>\n${legends('caption')}\n${grid}\n${legends('table-note')}\n</PlanTable>`,
-    ];
-  }
-  const own =
-    !isDivision(n.kind) && n.kind !== 'title'
-      ? `<${tag(n.kind === 'item' ? 'Item' : 'P', { id: n.eId, marker: n.marker, lead: n.lead, role: n.kind === 'note' ? 'endnote' : n.role, target: n.kind === 'note' ? n.target : null, ...state })}>${terms(n.kind === 'toc' && n.target ? [{ text: n.words, target: n.target }] : cut(n.eId, n.words.slice(n.lead.length).trimStart()))}</${n.kind === 'item' ? 'Item' : 'P'}>`
-      : `<${tag('Heading', { id: n.eId, kind: n.kind, level: n.level, marker: n.marker, ...state })}>${escapeText(n.words)}</Heading>`;
+  if (n.kind === 'table') return [writeTable(n, cut)];
+  const own = isDivision(n.kind) || n.kind === 'title' ? writeHeading(n) : writeClause(n, cut);
   return [own, ...n.children.filter((c) => c.page === n.page).flatMap((c) => write(c, cut))];
 }
 

@@ -1,58 +1,27 @@
 import { heldWords } from '../addresses/held-words.ts';
-import { follow, type Permalinks } from '../addresses/record.ts';
-import { digestWords, pin } from '../addresses/same-words.ts';
+import { digestWords } from '../addresses/same-words.ts';
 import { sha256 } from '../model/digest.ts';
-import { isDivision, type Node, walk } from '../model/plan.ts';
+import { isDivision, type Node, type Plan, walk } from '../model/plan.ts';
+import { isTranslated } from '../published/names.ts';
 import type { Clause, PlanJson } from '../published/plan-json.ts';
 import { publishedAs } from '../published/received.ts';
 import type { Seed, SeedFiles } from '../seeds/seed.ts';
+import { pastOf, releasesOf } from './past.ts';
 
-/** The files of the document as received, under the names they are published by: the one that is read, and the one that it was made from. */
+/**
+ * The files of the document as received, under the names they are published by: the one that is read, and the
+ * one that it was made from.
+ */
 export const received = ({ sourceName, source, original }: SeedFiles) =>
   [{ name: sourceName, bytes: source }, ...(original ? [original] : [])].map(({ name, bytes }) => ({
     name: publishedAs(name, bytes),
     bytes,
   }));
 
-/** The flat list of clauses that the site and its readers' programs use (see plan-json.ts). */
-export function planJson(files: SeedFiles, { meta, source, zh, en, notes, permalinks }: Seed): PlanJson {
-  const english = new Map([...walk(en.nodes)].map((n) => [n.eId, n]));
-  const held = heldWords(zh);
-  const clauses: Clause[] = [];
-  const visit = (nodes: Node[], path: string[]) => {
-    for (const n of nodes) {
-      const e = english.get(n.eId)!;
-      const done = e.state === 'reviewed' || e.state === 'draft';
-      const all = held.get(n);
-      clauses.push({
-        eId: n.eId,
-        kind: n.kind,
-        page: n.page,
-        marker: n.marker,
-        lines: n.lines,
-        sha256: sha256(digestWords(n)),
-        ...(all !== undefined && { sha256_all: sha256(all) }),
-        cite: n.cite,
-        ...(n.cells
-          ? {
-              zh: null,
-              cells: n.cells.map((c) => c.words),
-              en: null,
-              cells_en: e.cells!.map((c) => (c.state === 'missing' || c.state === 'stale' ? '' : c.words)),
-            }
-          : { zh: n.words, en: done || e.kind === 'table' ? e.words : '' }),
-        translation: e.state!,
-        level: n.level,
-        path,
-        lead: n.lead,
-        lead_en: done ? e.lead : '',
-        marker_en: e.marker,
-        ...(n.head && { head: true }),
-      });
-      visit(n.children, isDivision(n.kind) ? [...path, n.eId] : path);
-    }
-  };
-  visit(zh.nodes, []);
+/** The flat list of clauses that the site and its readers' programs use, with all that the site says of a plan. */
+export function planJson(files: SeedFiles, seed: Seed): PlanJson {
+  const { meta, source, zh, en, notes, permalinks } = seed;
+  const clauses = clausesOf(zh, en);
   return {
     plan: files.slug,
     title: meta.title,
@@ -75,67 +44,62 @@ export function planJson(files: SeedFiles, { meta, source, zh, en, notes, permal
       validity: meta.validity,
     },
     notes,
-    ...permanence(permalinks, clauses),
+    ...pastOf(permalinks, clauses),
     releases: releasesOf(permalinks),
     reasons: Object.fromEntries(zh.artefacts.map((a) => [a.line, a.reason])),
   };
 }
 
-/** The days of release with what changed on each; nothing is named of the first. */
-function releasesOf(record: Permalinks): Record<string, string[]> {
-  const versions = Object.entries(record.released).flatMap(([eId, all]) =>
-    all.map(({ date }) => ({ eId, date })),
-  );
-  const dates = [...new Set(versions.map((v) => v.date))].sort();
-  return Object.fromEntries(
-    dates.map((date, i) => [date, i === 0 ? [] : versions.filter((v) => v.date === date).map((v) => v.eId)]),
-  );
+/** All nodes of a plan with their English as clauses, in the order of the document. */
+function clausesOf(zh: Plan, en: Plan): Clause[] {
+  const english = new Map([...walk(en.nodes)].map((n) => [n.eId, n]));
+  const held = heldWords(zh);
+  const clauses: Clause[] = [];
+  const visit = (nodes: Node[], path: string[]) => {
+    for (const n of nodes) {
+      clauses.push(clauseOf(n, english.get(n.eId)!, held.get(n), path));
+      visit(n.children, isDivision(n.kind) ? [...path, n.eId] : path);
+    }
+  };
+  visit(zh.nodes, []);
+  return clauses;
 }
 
-/** What readers of old addresses need: where they lead, what is gone, what a clause said before. */
-function permanence(
-  record: Permalinks,
-  clauses: readonly Clause[],
-): Pick<PlanJson, 'moved' | 'aliases' | 'gone' | 'history' | 'wholes'> {
-  const pageOf = new Map(clauses.map((c) => [c.eId, c.page]));
-  const ends = Object.keys(record.aliases).map((id) => [id, follow(record, id)] as const);
-  const gone = [
-    ...Object.entries(record.gone).map(([id, date]) => [id, id, date] as const),
-    ...ends
-      .filter(([, end]) => Object.hasOwn(record.gone, end))
-      .map(([id, end]) => [id, end, record.gone[end]!] as const),
-  ];
+/** Whether there is English that is current. */
+const isCurrent = ({ state }: Pick<Node, 'state'>) => isTranslated({ translation: state! });
+
+/** A node with its English as a clause. `held`: the words of all that it holds, where it holds others. */
+function clauseOf(n: Node, english: Node, held: string | undefined, path: string[]): Clause {
   return {
-    moved: Object.entries(record.released).flatMap(([id, versions]) =>
-      [...new Set(versions.map((v) => v.page))]
-        .filter((page) => page !== pageOf.get(follow(record, id)))
-        .map((page) => ({ id, page })),
-    ),
-    aliases: Object.fromEntries(ends.filter(([, end]) => !Object.hasOwn(record.gone, end))),
-    gone: Object.fromEntries(
-      gone.map(([id, end, date]) => [
-        id,
-        { date, words: (record.released[id] ?? record.released[end])?.at(-1)?.words ?? '' },
-      ]),
-    ),
-    history: Object.fromEntries(
-      clauses
-        .map(
-          ({ eId, sha256 }) =>
-            [
-              eId,
-              (record.released[eId] ?? [])
-                .filter((v) => v.sha256 !== pin(sha256))
-                .map(({ date, sha256, words }) => ({ date, sha256, words })),
-            ] as const,
-        )
-        .filter(([, versions]) => versions.length),
-    ),
-    wholes: Object.fromEntries(
-      clauses.flatMap(({ eId, sha256_all: all }) => {
-        const other = all ? (record.wholes[eId] ?? []).filter((v) => v.sha256 !== pin(all)) : [];
-        return other.length ? [[eId, other]] : [];
-      }),
-    ),
+    eId: n.eId,
+    kind: n.kind,
+    page: n.page,
+    marker: n.marker,
+    lines: n.lines,
+    sha256: sha256(digestWords(n)),
+    ...(held !== undefined && { sha256_all: sha256(held) }),
+    cite: n.cite,
+    ...wordsOf(n, english),
+    translation: english.state!,
+    level: n.level,
+    path,
+    lead: n.lead,
+    lead_en: isCurrent(english) ? english.lead : '',
+    marker_en: english.marker,
+    ...(n.head && { head: true }),
+  };
+}
+
+/** What a clause says: words, or of a row those of its cells. */
+function wordsOf(n: Node, english: Node): Pick<Clause, 'zh' | 'en' | 'cells' | 'cells_en'> {
+  if (!n.cells) {
+    const en = isCurrent(english) || english.kind === 'table' ? english.words : '';
+    return { zh: n.words, en };
+  }
+  return {
+    zh: null,
+    cells: n.cells.map((c) => c.words),
+    en: null,
+    cells_en: english.cells!.map((c) => (c.state === 'missing' || c.state === 'stale' ? '' : c.words)),
   };
 }

@@ -2,14 +2,21 @@ import { z } from 'zod';
 import { isTranslated, pageName } from './names.ts';
 import { bilingual, type PlanJson, planJsonSchema } from './plan-json.ts';
 
-/** What the pages of the whole site (lists, search, feed, sitemap) know of one plan, so that they need not load its words. */
+/** What the pages of the whole site (lists, search, feed, sitemap) know of one plan, without its words. */
 const catalogueEntry = planJsonSchema.pick({ plan: true, title: true, about: true }).extend({
-  /** The reading pages, each with its name in both languages, and whether all its words are English in the English edition. */
-  pages: z.array(z.object({ page: z.string(), name: bilingual, translated: z.boolean() })),
-  /** All ids, in the order of the document. */
-  eIds: z.array(z.string()),
-  /** The days of release, each with the clauses that changed then: how they are cited. */
-  releases: z.record(z.string(), z.array(z.object({ eId: z.string(), cite: bilingual }))),
+  pages: z
+    .array(
+      z.object({
+        page: z.string().describe('Its id'),
+        name: bilingual.describe('Its name in both languages'),
+        translated: z.boolean().describe('Whether all its words are English in the English edition'),
+      }),
+    )
+    .describe('The reading pages in order'),
+  eIds: z.array(z.string()).describe('All ids, in the order of the document'),
+  releases: z
+    .record(z.string(), z.array(z.object({ eId: z.string(), cite: bilingual })))
+    .describe('The days of release, each with the clauses that changed then: how they are cited'),
 });
 export type CatalogueEntry = z.infer<typeof catalogueEntry>;
 

@@ -1,7 +1,6 @@
 import { headingText } from '../model/heading.ts';
+import type { Language } from '../model/language.ts';
 import type { Clause, PlanJson } from './plan-json.ts';
-
-type Language = 'zh' | 'en';
 
 /** Whether the English of a clause may be shown: it is there, and made for the Chinese as it is now. */
 export const isTranslated = ({ translation }: Pick<Clause, 'translation'>): boolean =>
@@ -23,7 +22,10 @@ export function wordsOf(
   };
 }
 
-/** The name of a reading page: its heading with its number, or the title where the page has no heading of its own. */
+/**
+ * The name of a reading page: its heading with its number, or the title where the page has no heading of its
+ * own.
+ */
 export function pageName(
   plan: Pick<PlanJson, 'clauses' | 'title'>,
   page: string,

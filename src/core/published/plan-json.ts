@@ -2,109 +2,148 @@ import { z } from 'zod';
 import { type AuditRule, auditRules } from '../model/finding.ts';
 import { kinds, levels, translationStates } from '../model/plan.ts';
 
+/** The same in Chinese and in English; empty what is not known. */
 export const bilingual = z.object({ zh: z.string(), en: z.string() });
+
+const sha256 = z.string().describe('A sha256 in hexadecimal digits');
+const lineNumber = z.int().describe('A line of the source, counted from 1');
+const date = z.string().describe('A day, 2016-03-02; empty where it is not known');
 
 /** One clause as `/data/{plan}/plan.json` publishes it: the contract with other people's programs. */
 const publishedClause = z.object({
-  eId: z.string(),
-  kind: z.enum(kinds),
-  page: z.string(),
-  marker: z.string().nullable(),
-  lines: z.tuple([z.int(), z.int()]),
-  /** Of its own words (`zh`, or `cells` joined by tabs). */
-  sha256: z.string(),
-  /**
-   * Of what holds others (a division, a table, the title): of its words and of all that it holds, a clause a
-   * line. It is cited with this one.
-   */
-  sha256_all: z.string().optional(),
-  cite: bilingual,
-  zh: z.string().nullable(),
-  cells: z.array(z.string()).optional(),
-  en: z.string().nullable(),
-  cells_en: z.array(z.string()).optional(),
-  translation: z.enum(translationStates),
+  eId: z.string().describe('Its permanent id'),
+  kind: z.enum(kinds).describe('What it is: a title, a division, a paragraph, a table, a row …'),
+  page: z.string().describe('The reading page it stands on, by the id of that page'),
+  marker: z.string().nullable().describe('The number as printed, such as （一）; null where none is'),
+  lines: z.tuple([lineNumber, lineNumber]).describe('First and last line in the source, both included'),
+  sha256: sha256.describe('Digest of its own words (`zh`, or `cells` joined by tabs)'),
+  sha256_all: sha256
+    .optional()
+    .describe(
+      'Of what holds others (a division, a table, the title): digest of its words and of all that it holds, ' +
+        'a clause a line. It is cited with this one',
+    ),
+  cite: bilingual.describe('How its place is cited: 一、（一）1.第1段'),
+  zh: z.string().nullable().describe('The words as printed, without the marker; null of a row'),
+  cells: z.array(z.string()).optional().describe('Of a row: the words of its cells'),
+  en: z.string().nullable().describe('The English; empty where there is none that is current, null of a row'),
+  cells_en: z.array(z.string()).optional().describe('Of a row: the English of its cells'),
+  translation: z.enum(translationStates).describe('How far its English is'),
 });
 
+/** `/data/{plan}/plan.json`. */
 const published = z.object({
-  plan: z.string(),
-  title: bilingual,
-  source: z.object({ sha256: z.string(), lines: z.int(), characters: z.int() }),
-  /** The document as received: the files beside this one, by name, and the digest of their bytes. */
-  files: z.array(z.object({ name: z.string(), sha256: z.string() })),
-  artefacts: z.array(z.object({ line: z.int(), text: z.string(), reason: z.string() })),
-  clauses: z.array(publishedClause),
+  plan: z.string().describe('The slug of the plan: its part of every address'),
+  title: bilingual.describe('The full title'),
+  source: z
+    .object({
+      sha256: sha256.describe('Digest of the bytes of the document that was read'),
+      lines: z.int().describe('How many lines it has'),
+      characters: z.int().describe('How many characters it has'),
+    })
+    .describe('The document that the plan was read from'),
+  files: z
+    .array(
+      z.object({
+        name: z.string().describe('Its name beside this file'),
+        sha256: sha256.describe('Digest of its bytes'),
+      }),
+    )
+    .describe('The document as received'),
+  artefacts: z
+    .array(
+      z.object({
+        line: lineNumber,
+        text: z.string().describe('What stands there'),
+        reason: z.string().describe('Why it is no word of the plan, in English'),
+      }),
+    )
+    .describe('What of the source is none of the plan’s words'),
+  clauses: z.array(publishedClause).describe('All clauses in the order of the document'),
 });
 export type PublishedPlan = z.infer<typeof published>;
 
 const clause = publishedClause.extend({
-  /** Heading level on its page, 0 for what is no heading. */
-  level: z.int(),
-  /** The divisions it stands in, outermost first. */
-  path: z.array(z.string()),
-  lead: z.string(),
-  lead_en: z.string(),
-  marker_en: z.string().nullable(),
-  /** True of a row that heads the columns of its table. */
-  head: z.boolean().optional(),
+  level: z.int().describe('Heading level on its page, 0 for what is no heading'),
+  path: z.array(z.string()).describe('The divisions it stands in, outermost first'),
+  lead: z.string().describe('The run-in heading that its words begin with; empty where there is none'),
+  lead_en: z.string().describe('The same of the English'),
+  marker_en: z.string().nullable().describe('The marker in English: (1)'),
+  head: z.boolean().optional().describe('True of a row that heads the columns of its table'),
 });
 export type Clause = z.infer<typeof clause>;
 
-/** `content/{plan}/plan.json`: the published plan and what only the site itself needs. Written by the generator, read by the pages. */
+/** What `plan.yaml` says of the document. */
+const about = z.object({
+  issuer: bilingual.describe('The authority that issued the plan'),
+  level: z.enum(['', ...levels]).describe('The level of government that issued it'),
+  period: z.string().describe('The years it is for: 2016-2020'),
+  document_number: z.string().describe('发文字号'),
+  issued: date.describe('成文日期'),
+  published: date.describe('发布日期'),
+  source_address: z.string().describe('Where the document was published'),
+  index_number: z.string().describe('索引号'),
+  subject_class: z.string().describe('主题分类'),
+  keywords: z.string().describe('主题词'),
+  validity: z.string().describe('有效性'),
+});
+
+/**
+ * `content/{plan}/plan.json`: the published plan and what only the site itself needs. Written by the
+ * generator, read by the pages.
+ */
 export const planJsonSchema = published.extend({
-  clauses: z.array(clause),
-  /** The reading pages in order. */
-  pages: z.array(z.string()),
-  about: z.object({
-    issuer: bilingual,
-    level: z.enum(['', ...levels]),
-    period: z.string(),
-    document_number: z.string(),
-    issued: z.string(),
-    published: z.string(),
-    source_address: z.string(),
-    index_number: z.string(),
-    subject_class: z.string(),
-    keywords: z.string(),
-    validity: z.string(),
-  }),
-  /** Editor's notes by eId. */
-  notes: z.record(z.string(), bilingual),
-  /** Ids once published on a page on which their words are not read any more. */
-  moved: z.array(z.object({ id: z.string(), page: z.string() })),
-  /** Retired id -> living id. */
-  aliases: z.record(z.string(), z.string()),
-  /** Retired id without a successor -> when it went, and its last words. */
-  gone: z.record(z.string(), z.object({ date: z.string(), words: z.string() })),
-  /** What clauses said in earlier releases, oldest first. */
-  history: z.record(
-    z.string(),
-    z.array(z.object({ date: z.string(), sha256: z.string(), words: z.string() })),
-  ),
-  /** Of what holds others: the days of release on which all that it held was not what it is now. */
-  wholes: z.record(z.string(), z.array(z.object({ date: z.string(), sha256: z.string() }))),
-  /** The days of release, each with the clauses that were new then or said something else; all of them on the first day is written as none. */
-  releases: z.record(z.string(), z.array(z.string())),
-  /** Why each artefact is none of the plan's words, by line. */
-  reasons: z.record(z.string(), bilingual),
+  clauses: z.array(clause).describe('All clauses in the order of the document'),
+  pages: z.array(z.string()).describe('The reading pages in order'),
+  about,
+  notes: z.record(z.string(), bilingual).describe('Editor’s notes by eId'),
+  moved: z
+    .array(z.object({ id: z.string(), page: z.string() }))
+    .describe('Ids once published on a page on which their words are not read any more'),
+  aliases: z.record(z.string(), z.string()).describe('Retired id -> living id'),
+  gone: z
+    .record(z.string(), z.object({ date, words: z.string() }))
+    .describe('Retired id without a successor -> when it went, and its last words'),
+  history: z
+    .record(z.string(), z.array(z.object({ date, sha256: z.string(), words: z.string() })))
+    .describe('What clauses said in earlier releases, oldest first'),
+  wholes: z
+    .record(z.string(), z.array(z.object({ date, sha256: z.string() })))
+    .describe('Of what holds others: the days of release on which all that it held was not what it is now'),
+  releases: z
+    .record(z.string(), z.array(z.string()))
+    .describe(
+      'The days of release, each with the clauses that were new then or said something else; all of them on ' +
+        'the first day is written as none',
+    ),
+  reasons: z.record(z.string(), bilingual).describe('Why each artefact is none of the plan’s words, by line'),
 });
 export type PlanJson = z.infer<typeof planJsonSchema>;
 
 /** `content/{plan}/glossary.json`: the agreed terms that the plan uses. */
 export const usedTermsSchema = z.array(
-  z.object({ zh: z.string(), en: z.array(z.string()), note: z.string(), clauses: z.array(z.string()) }),
+  z.object({
+    zh: z.string().describe('The term'),
+    en: z.array(z.string()).describe('The accepted English forms, the preferred one first'),
+    note: z.string().describe('What is said of it'),
+    clauses: z.array(z.string()).describe('The clauses that have it, in their order'),
+  }),
 );
 export type UsedTerm = z.infer<typeof usedTermsSchema>[number];
 
 /** `content/{plan}/audit.json`: what the audit found, and how a person settled it. */
 export const auditSchema = z.array(
   z.object({
-    rule: z.enum(Object.keys(auditRules) as [AuditRule, ...AuditRule[]]),
-    places: z.array(z.string()),
-    figures: z.array(z.string()),
-    arithmetic: bilingual,
-    state: z.enum(['open', 'confirmed', 'accepted']),
-    reason: bilingual.optional(),
+    rule: z
+      .enum(Object.keys(auditRules) as [AuditRule, ...AuditRule[]])
+      .describe('What was held against what'),
+    places: z.array(z.string()).describe('The eIds of the places, in the order of the document'),
+    figures: z.array(z.string()).describe('The figures that do not agree'),
+    arithmetic: bilingual.describe('Why they do not'),
+    state: z
+      .enum(['open', 'confirmed', 'accepted'])
+      .describe('Confirmed by a note, or accepted with a reason'),
+    reason: bilingual.optional().describe('Why it was accepted'),
   }),
 );
 export type SettledFinding = z.infer<typeof auditSchema>[number];

@@ -7,17 +7,17 @@ const otherSite = text.superRefine((v, context) => {
   if (message) context.addIssue({ code: 'custom', message });
 });
 
-/** `site.yaml`: what only the publisher knows of the site. */
+/** `site.yaml`: what only the publisher knows of the site. What is not known is empty. */
 export const siteSchema = z.strictObject({
-  name: bilingual.default({ zh: '', en: '' }),
+  name: bilingual.default({ zh: '', en: '' }).describe('What the site is called'),
   sponsor: bilingual.default({ zh: '', en: '' }).describe('主办单位'),
-  domain: text.default(''),
+  domain: text.default('').describe('The domain of the site, for the head tags of government sites'),
   id_code: text.default('').describe('网站标识码'),
   column_description: text.default('').describe('栏目简介'),
   column_keywords: text.default('').describe('栏目关键词'),
   icp: text.default('').describe('ICP 备案号'),
   police: text.default('').describe('公安备案号'),
-  contact: text.default(''),
+  contact: text.default('').describe('How the publisher is reached'),
   sites: orNone(z.array(z.strictObject({ name: bilingual, url: otherSite })).default([])).describe(
     'other sites made with this tool whose plans can be searched from here',
   ),

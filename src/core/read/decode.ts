@@ -1,111 +1,6 @@
 import type { Report } from '../model/diagnostics.ts';
+import { recognise } from '../model/encoding.ts';
 import { otherFormat } from './other-formats.ts';
-
-/**
- * Reads bytes in an encoding: null when some are no text in it, or when there is no such encoding. The
- * byte-order mark is left out.
- */
-export const decodeStrictly = (encoding: string, bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
-
-/** Control characters that no text has; tabs, line ends and form feeds are white space. */
-const control = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
-
-/** The share of a text's characters that Chinese documents are made of. */
-const ordinary = (text: string) =>
-  (text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e\u2010-\u2026\s\x20-\x7e]/gu)?.length ?? 0) /
-  Math.max(1, [...text].length);
-
-/** The least share of ordinary characters in a text whose encoding is only guessed. */
-const fewest = 0.6;
-
-/**
- * Whether bytes read as GB18030 are more than signs of a Western encoding that happen to pair: the area below
- * 0xA1
- * holds rarer characters only, and no Chinese text is made of these for the most part.
- */
-function isPlausibleGb(bytes: Uint8Array): boolean {
-  let [pairs, rare] = [0, 0];
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i]! < 0x80) continue;
-    pairs++;
-    if (bytes[i]! < 0xa1) rare++;
-    i++;
-  }
-  return rare * 2 <= pairs;
-}
-
-/** Whether bytes may be UTF-16: letters of a Western text, two at a time, look like rare Chinese. */
-function isPlausibleUtf16(bytes: Uint8Array): boolean {
-  let western = 0;
-  for (const byte of bytes) {
-    if (byte === 0) return true;
-    if (byte < 0x7f) western++;
-  }
-  return western < 0.85 * bytes.length;
-}
-
-/** What speaks against a text being in an encoding that its bytes would fit. */
-const plausible: Record<string, (bytes: Uint8Array) => boolean> = {
-  gb18030: isPlausibleGb,
-  'utf-16le': isPlausibleUtf16,
-  'utf-16be': isPlausibleUtf16,
-};
-
-/** A text and the encoding it was in, as people call it. */
-export interface Decoded {
-  text: string;
-  encoding: 'UTF-8' | 'UTF-16' | 'GB18030';
-}
-
-const names: Record<string, Decoded['encoding']> = { 'utf-8': 'UTF-8', gb18030: 'GB18030' };
-const nameOf = (label: string): Decoded['encoding'] => names[label] ?? 'UTF-16';
-
-/** What a byte-order mark says the encoding is; nothing without one. */
-export function markOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
-  const marked = [
-    [[0xef, 0xbb, 0xbf], 'utf-8'],
-    [[0xff, 0xfe], 'utf-16le'],
-    [[0xfe, 0xff], 'utf-16be'],
-  ] as const;
-  return marked.find(([signs]) => signs.every((sign, i) => bytes[i] === sign))?.[1];
-}
-
-/**
- * Recognises the encoding of a text by its bytes: UTF-8 and UTF-16 with or without a byte-order mark, and
- * GB18030.
- * The mark is no character of the text. Null when the bytes are no text in any of them.
- */
-export function recognise(bytes: Uint8Array): Decoded | null {
-  const mark = markOf(bytes);
-  const read = (labels: string[]) =>
-    labels.flatMap((label) => {
-      const text = mark || (plausible[label]?.(bytes) ?? true) ? decodeStrictly(label, bytes) : null;
-      if (text === null || control.test(text)) return [];
-      return [{ text, encoding: nameOf(label), share: ordinary(text) }];
-    });
-  // UTF-8 proves itself; between the others the one that gives ordinary Chinese is right.
-  const [best] = read([mark ?? 'utf-8']);
-  if (best || mark) return best ?? null;
-  const guesses = read(['gb18030', 'utf-16le', 'utf-16be']).filter((t) => t.share >= fewest);
-  return guesses.sort((a, b) => b.share - a.share)[0] ?? null;
-}
-
-/**
- * The same for an encoding that someone names: null also when the text has signs that no text has, which tell
- * of another encoding.
- */
-export function decodeAs(label: string, bytes: Uint8Array): string | null {
-  const text = decodeStrictly(label, bytes);
-  return text === null || control.test(text) || unassigned.test(text) ? null : text;
-}
-/** What a single-byte encoding gives for bytes that it does not assign. */
-const unassigned = /[\u0080-\u0084\u0086-\u009f]/u;
 
 /**
  * Reads a file that people write beside the document (YAML, CSV) as text, in the encodings that the document
@@ -134,7 +29,8 @@ export function decodeSource(bytes: Uint8Array, file: string, report: Report): s
     report(
       'not-text',
       { file },
-      'this file is not text in UTF-8, UTF-16 or GB18030. Save the document as plain text (UTF-8) and put that here.',
+      'this file is not text in UTF-8, UTF-16 or GB18030. ' +
+        'Save the document as plain text (UTF-8) and put that here.',
     );
     return null;
   }

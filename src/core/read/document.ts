@@ -9,7 +9,10 @@ import { missingCharacters, type Piece, quoted } from './missing.ts';
 /** The formats a document may have, by the end of its name. */
 export const formats = ['txt', 'md', 'html', 'htm'] as const;
 
-/** A document that was read: its text, its lines, and (`told`) what stands in it beside its words, such as the text that stands for a picture, or an address that words link to. */
+/**
+ * A document that was read: its text, its lines, and (`told`) what stands in it beside its words, such as the
+ * text that stands for a picture, or an address that words link to.
+ */
 export interface Document {
   text: string;
   lines: SourceLine[];
@@ -17,9 +20,10 @@ export interface Document {
 }
 
 /**
- * Reads a document as numbered lines: plain text as it is; of Markdown and HTML the words, with what their signs say of them (headings,
- * tables, the menus of a page) kept beside them. The numbers are those of the file's own lines.
- * Reports what `decodeSource` reports and returns null when there is no text; reports `words-lost` where a word of the file is in no line.
+ * Reads a document as numbered lines: plain text as it is; of Markdown and HTML the words, with what their
+ * signs say of them (headings, tables, the menus of a page) kept beside them. The numbers are those of the
+ * file's own lines. Reports what `decodeSource` reports and returns null when there is no text; reports
+ * `words-lost` where a word of the file is in no line.
  */
 export function readDocument(bytes: Uint8Array, file: string, report: Report): Document | null {
   const text = decodeSource(bytes, file, report);
@@ -42,7 +46,8 @@ export function readDocument(bytes: Uint8Array, file: string, report: Report): D
     report(
       'words-lost',
       { file, line: missing.first[0]?.line },
-      `${missing.count} character(s) of this file are not among the words that were read: ${quoted(missing.first)}. Compare the pages with the document, and type what is missing as plain text.`,
+      `${missing.count} character(s) of this file are not among the words that were read: ` +
+        `${quoted(missing.first)}. Compare the pages with the document, and type what is missing as plain text.`,
     );
   return { text, lines, told };
 }

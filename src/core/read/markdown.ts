@@ -14,7 +14,9 @@ const rule = /^\+(?:[-=:]+\+)+$/u;
 const isDelimiter = (words: string) =>
   /^[|:\s-]+$/u.test(words) && cellsOf(words).every((c) => /^:?-+:?$/u.test(c));
 
-/** Bold words between Chinese characters, which CommonMark does not see where a stop stands inside: **甲。**乙. */
+/**
+ * Bold words between Chinese characters, which CommonMark does not see where a stop stands inside: **甲。**乙.
+ */
 const bold = /(\*\*|__)(?=\S)((?:(?!\1).){1,200}?)(?<=\S)\1/gu;
 
 /** What pandoc writes beside the words: {#an-anchor} behind a heading, []{#_Toc1 .anchor}. */
@@ -29,7 +31,10 @@ const longest = 20_000;
 const comment = /^<!--/u;
 const attribute = /\s[\w-]+\s*=/u;
 
-/** The words of a piece of Markdown without its signs, on one line, since a reference (&#10;) may stand for a break; what its signs hold beside words (addresses, comments, attributes) goes to `tell`. */
+/**
+ * The words of a piece of Markdown without its signs, on one line, since a reference (&#10;) may stand for a
+ * break; what its signs hold beside words (addresses, comments, attributes) goes to `tell`.
+ */
 function inline(source: string, tell: (text: string) => void): string {
   if (source.length > longest) return source;
   const plain = source.replace(attributes, (found) => (tell(found), '')).replace(bold, '$2');
@@ -59,7 +64,10 @@ function headingOf(words: string): { level: number; words: string } | null {
 const entry = /^(\d{1,2})[.)]\s+(?=\S)/u;
 const fence = /^(?:```|~~~)/u;
 
-/** Markdown line by line: a plan numbers its headings and lists itself, so that the signs are evidence and no structure of their own. See `Page` for what it gives. */
+/**
+ * Markdown line by line: a plan numbers its headings and lists itself, so that the signs are evidence and no
+ * structure of their own. See `Page` for what it gives.
+ */
 export function readMarkdown(text: string): Page {
   const source = linesOf(text);
   const lines: SourceLine[] = [];
@@ -184,7 +192,10 @@ function cellsOf(row: string): string[] {
   return cells.map((c) => c.trim());
 }
 
-/** A table drawn with rules (+---+---+), as pandoc writes what pipes cannot say: a rule ends a row, one that leaves a column out lets its cell reach down. */
+/**
+ * A table drawn with rules (+---+---+), as pandoc writes what pipes cannot say: a rule ends a row, one that
+ * leaves a column out lets its cell reach down.
+ */
 function readRuled(
   source: SourceLine[],
   read: (words: string, no: number) => string,

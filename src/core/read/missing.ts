@@ -4,7 +4,10 @@ export interface Piece {
   line?: number;
 }
 
-/** What of a document's words is not where it should be: how many characters, and the first pieces that hold some. */
+/**
+ * What of a document's words is not where it should be: how many characters, and the first pieces that hold
+ * some.
+ */
 export interface Missing {
   count: number;
   first: Piece[];
@@ -22,9 +25,9 @@ function count(counts: Map<string, number>, text: string, step: 1 | -1): void {
 }
 
 /**
- * What of `expected`, the words of a document as its own markup has them, is not in `got`, the words that were read of it: the wall behind every
- * reader. Holds the characters against each other as often as they stand, white space aside, whatever their order. Null where nothing is missing.
- * Linear in both.
+ * What of `expected`, the words of a document as its own markup has them, is not in `got`, the words that
+ * were read of it: the wall behind every reader. Holds the characters against each other as often as they
+ * stand, white space aside, whatever their order. Null where nothing is missing. Linear in both.
  */
 export function missingCharacters(expected: readonly Piece[], got: string): Missing | null {
   const left = new Map<string, number>();

@@ -1,9 +1,12 @@
 import { inflateRawSync } from 'node:zlib';
 
-/** The most that a part, and all parts, of a packed document may hold: hundreds of pages need a tenth of it. */
+/**
+ * The most that a part, and all parts, of a packed document may hold: hundreds of pages need a tenth of it.
+ */
 const [largestPart, largestAll, mostParts] = [24 * 2 ** 20, 64 * 2 ** 20, 10_000];
 const damaged =
-  'this Word document is damaged, or unpacks to more than any document holds. Save it anew as .docx without its pictures, or as plain text.';
+  'this Word document is damaged, or unpacks to more than any document holds. Save it anew as .docx ' +
+  'without its pictures, or as plain text.';
 const none = 'this file is no Word document (.docx). Save the document anew as .docx, or as plain text.';
 const [fileSign, directorySign, endSign, end64Sign, locatorSign] = [
   0x04034b50, 0x02014b50, 0x06054b50, 0x06064b50, 0x07064b50,
@@ -21,9 +24,10 @@ interface Entry {
 }
 
 /**
- * The parts of a zip file (APPNOTE 6.3, zip64 too) whose names pass `wanted`, by name. Believes no length that the file states: a part is unpacked
- * up to a limit and must be as long as stated; a directory that counts wrong, parts that overlap or stand twice, and what is locked or packed in
- * another way are refused. Throws an Error with a sentence for people.
+ * The parts of a zip file (APPNOTE 6.3, zip64 too) whose names pass `wanted`, by name. Believes no length
+ * that the file states: a part is unpacked up to a limit and must be as long as stated; a directory that
+ * counts wrong, parts that overlap or stand twice, and what is locked or packed in another way are refused.
+ * Throws an Error with a sentence for people.
  */
 export function unpack(bytes: Buffer, wanted: (name: string) => boolean): Map<string, Uint8Array> {
   const entries = readDirectory(bytes);

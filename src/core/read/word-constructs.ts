@@ -1,10 +1,14 @@
 /**
- * What Word sets words in besides plain runs (ECMA-376 part 1, §17 and part 3), turned into plain runs and paragraphs, so that what reads them
- * afterwards need not know it; with what is no word of the text taken out and told.
+ * What Word sets words in besides plain runs (ECMA-376 part 1, §17 and part 3), turned into plain runs and
+ * paragraphs, so that what reads them afterwards need not know it; with what is no word of the text taken out
+ * and told.
  */
 import type { Piece } from './missing.ts';
 import type { WordFile } from './word-file.ts';
-/** What a document holds beside its text, as sentences; and the words that stand in the text now and in no run of the file (numbers of notes). */
+/**
+ * What a document holds beside its text, as sentences; and the words that stand in the text now and in no run
+ * of the file (numbers of notes).
+ */
 export interface Settled {
   told: string[];
   added: Piece[];
@@ -52,7 +56,10 @@ const runOf = (root: Element, words: string) => make(root, 'w:r', make(root, 'w:
 const properties = /^w:(?:p|r|tr|tc|tbl|sect|sdt)Pr$|^w:(?:sdtEndPr|numPr|ffData)$/u;
 const marks = (node: Element) => properties.test(node.parentElement?.nodeName ?? '');
 
-/** Puts one of the branches that say the same in place of all: the first with words, as the newest program shows it. */
+/**
+ * Puts one of the branches that say the same in place of all: the first with words, as the newest program
+ * shows it.
+ */
 function choose(node: Element): void {
   const branches = [...node.children].filter(
     (c) => c.nodeName === 'mc:Choice' || c.nodeName === 'mc:Fallback',
@@ -67,13 +74,19 @@ function setBehind(box: Element): void {
   if (paragraph) paragraph.after(...box.childNodes);
 }
 
-/** Puts the words of an equation, in their order, in place of it; signs that are only drawn (the bar of a fraction) have no character. */
+/**
+ * Puts the words of an equation, in their order, in place of it; signs that are only drawn (the bar of a
+ * fraction) have no character.
+ */
 function plainEquation(node: Element): void {
   const run = runOf(node, wordsOf(node));
   node.replaceWith(inside(node, 'w:p') ? run : make(node, 'w:p', run));
 }
 
-/** Each construct with what is done to it, in this order; `tell` says what of it a person should know: how many there were, and their words. */
+/**
+ * Each construct with what is done to it, in this order; `tell` says what of it a person should know: how
+ * many there were, and their words.
+ */
 const table: {
   names: string[];
   change: (node: Element) => void;
@@ -118,7 +131,8 @@ const table: {
     change: plainEquation,
     words: wordsOf,
     tell: (n, words) =>
-      `${n} equation(s) were written as their characters in one line${words}. Compare them with the document: fractions, roots, raised and lowered signs are drawn there.`,
+      `${n} equation(s) were written as their characters in one line${words}. Compare them with the ` +
+      'document: fractions, roots, raised and lowered signs are drawn there.',
   },
   {
     names: ['w:rt'],
@@ -136,7 +150,8 @@ const table: {
     change: setBehind,
     words: wordsOf,
     tell: (n, words) =>
-      `${n} text box(es) stand behind the paragraph that they hang on${words}. Move their words if they belong elsewhere.`,
+      `${n} text box(es) stand behind the paragraph that they hang on${words}. Move their words if they ` +
+      'belong elsewhere.',
   },
   { names: ['w:tc'], when: isCoveredCell, change: (n) => child(child(n, 'w:tcPr')!, 'w:vMerge')!.remove() },
   {
@@ -152,7 +167,8 @@ const table: {
     names: ['w:altChunk', 'w:subDoc'],
     change: (n) => n.remove(),
     tell: (n) =>
-      `${n} document(s) that this one only holds or names were not read. Open it in Word, save it anew, and use that.`,
+      `${n} document(s) that this one only holds or names were not read. Open it in Word, save it anew, ` +
+      'and use that.',
   },
   {
     names: ['w:r'],
@@ -161,11 +177,15 @@ const table: {
     change: () => {},
     words: wordsOf,
     tell: (n, words) =>
-      `${n} run(s) are hidden in Word and are among the words${words}. Take them out of source.html if they are not the plan's.`,
+      `${n} run(s) are hidden in Word and are among the words${words}. Take them out of source.html if ` +
+      `they are not the plan's.`,
   },
 ];
 
-/** A ruby stands inside a run: the runs of its base take the place of that run, with what stands before and behind it there. */
+/**
+ * A ruby stands inside a run: the runs of its base take the place of that run, with what stands before and
+ * behind it there.
+ */
 function plainRuby(ruby: Element): void {
   ruby.replaceWith(make(ruby, 'w:t', wordsOf(ruby)));
 }
@@ -229,7 +249,10 @@ export function settleConstructs(file: WordFile): Settled {
   return { told, added };
 }
 
-/** The words of each note that the text calls for become a paragraph at its end ([1] …), and each call its number, as notes stand in a text. */
+/**
+ * The words of each note that the text calls for become a paragraph at its end ([1] …), and each call its
+ * number, as notes stand in a text.
+ */
 function setNotes({ main, related }: WordFile, told: string[]): Piece[] {
   const body = child(main, 'w:body');
   if (!body) return [];
@@ -266,14 +289,16 @@ function setNotes({ main, related }: WordFile, told: string[]): Piece[] {
   }
   if (written.length)
     told.push(
-      `${written.length} note(s) stand at the end of the text, numbered as the text calls for them${few(written)}.`,
+      `${written.length} note(s) stand at the end of the text, numbered as the text calls for ` +
+        `them${few(written)}.`,
     );
   return added;
 }
 
 /**
- * The words of a Word file as its own markup has them, before anything is changed: those of the text and of the notes that it calls for, without
- * what a tracked change deletes, readings above characters, and the branches that only repeat another.
+ * The words of a Word file as its own markup has them, before anything is changed: those of the text and of
+ * the notes that it calls for, without what a tracked change deletes, readings above characters, and the
+ * branches that only repeat another.
  */
 export function wordsIn({ main, related }: WordFile): Piece[] {
   const texts = (root: Element) =>

@@ -6,7 +6,10 @@ import { unpack } from './unpack.ts';
 export interface WordFile {
   /** The root of the main part, which holds the text. */
   main: Element;
-  /** The root of a part that belongs to the main one, by the end of its relation's type (numbering, styles, footnotes); undefined where there is none. */
+  /**
+   * The root of a part that belongs to the main one, by the end of its relation's type (numbering, styles,
+   * footnotes); undefined where there is none.
+   */
   related: (type: string) => Element | undefined;
   /** The roots of all such parts. */
   allRelated: (type: string) => Element[];
@@ -39,8 +42,9 @@ function isTooDeep(root: Element): boolean {
 }
 
 /**
- * Opens a .docx file. Whoever reads it afterwards gets what `pack` gives, made of the parts that were unpacked here within limits.
- * Throws an Error with a sentence for people where it is none, or holds a document type with entities, which no Word file has.
+ * Opens a .docx file. Whoever reads it afterwards gets what `pack` gives, made of the parts that were
+ * unpacked here within limits. Throws an Error with a sentence for people where it is none, or holds a
+ * document type with entities, which no Word file has.
  */
 export function openWordFile(bytes: Buffer): WordFile {
   const parts = new Map<string, string>();
@@ -48,7 +52,8 @@ export function openWordFile(bytes: Buffer): WordFile {
     const text = textOf(content);
     if (/<!(?:DOCTYPE|ENTITY)/iu.test(text))
       throw new Error(
-        'this Word document defines entities of its own, which Word never writes. Save it anew as .docx in Word or WPS, or as plain text.',
+        'this Word document defines entities of its own, which Word never writes. Save it anew as .docx ' +
+          'in Word or WPS, or as plain text.',
       );
     parts.set(name, text);
   }
@@ -75,7 +80,8 @@ export function openWordFile(bytes: Buffer): WordFile {
     .map(({ type, part }) => ({ type, root: rootOf(parts.get(part)!) }));
   if ([main, ...belonging.map((r) => r.root)].some((root) => root && isTooDeep(root)))
     throw new Error(
-      'this Word document holds elements in one another farther than Word writes them. Save it anew as .docx, or as plain text.',
+      'this Word document holds elements in one another farther than Word writes them. Save it anew as ' +
+        '.docx, or as plain text.',
     );
   const allRelated = (type: string) =>
     belonging.flatMap((r) => (r.root && r.type.endsWith(`/${type}`) ? [r.root] : []));

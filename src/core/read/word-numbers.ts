@@ -1,6 +1,10 @@
-/** The numbers that Word shows before paragraphs and does not keep in their text (ECMA-376 part 1, §17.9 Numbering), written into it. */
+/**
+ * The numbers that Word shows before paragraphs and does not keep in their text (ECMA-376 part 1, §17.9
+ * Numbering), written into it.
+ */
 import { chineseNumber, romanNumber } from '../chinese/numerals.ts';
 import type { WordFile } from './word-file.ts';
+
 interface Level {
   start: number;
   format: string;
@@ -45,20 +49,19 @@ const formats: Record<string, (n: number) => string> = {
 const children = (node: Element, name: string) => [...node.children].filter((c) => c.nodeName === name);
 const child = (node: Element | undefined, ...path: string[]): Element | undefined =>
   path.reduce<Element | undefined>((at, name) => at && children(at, name)[0], node);
-const valueOf = (node: Element | undefined, ...path: string[]) =>
+const valOf = (node: Element | undefined, ...path: string[]) =>
   child(node, ...path)?.getAttribute('w:val') ?? undefined;
 const isOn = (node: Element | undefined) =>
   Boolean(node) && !['0', 'false', 'off'].includes(node!.getAttribute('w:val') ?? '');
 
-/**
- * Writes the numbers that Word shows into the text of a document, in place, with what stands around them (第%1章, %1.%2), and says what they are
- * (`written`); `lost`: how many paragraphs have a number in a form that is not known here, and stay as they are, as do those with a bullet.
- */
-export function writeNumbers({ main: body, related }: WordFile): { written: string[]; lost: number } {
-  const [numbering, styles] = [related('numbering'), related('styles')];
-  const written: string[] = [];
-  if (!numbering) return { written, lost: 0 };
+/** The lists of a document: the levels of each, and which list and level a style has. */
+interface Lists {
+  nums: Map<string, Num>;
+  levelsOf: (num: Num | undefined) => Map<number, Level> | undefined;
+  ofStyle: (id: string | undefined) => { num: string; level: number | undefined } | null;
+}
 
+function readLists(numbering: Element, styles: Element | undefined): Lists {
   const abstracts = new Map(
     children(numbering, 'w:abstractNum').map((a) => [
       a.getAttribute('w:abstractNumId')!,
@@ -66,101 +69,122 @@ export function writeNumbers({ main: body, related }: WordFile): { written: stri
     ]),
   );
   const nums = new Map(
-    children(numbering, 'w:num').map((n): [string, Num] => [
-      n.getAttribute('w:numId')!,
-      {
-        abstract: valueOf(n, 'w:abstractNumId') ?? '',
-        starts: new Map(
-          children(n, 'w:lvlOverride').flatMap((o) => {
-            const start = valueOf(o, 'w:startOverride');
-            return start === undefined ? [] : [[Number(o.getAttribute('w:ilvl')), Number(start)] as const];
-          }),
-        ),
-      },
-    ]),
+    children(numbering, 'w:num').map((n) => [n.getAttribute('w:numId')!, numOf(n)] as const),
   );
+  const levelsOf = (num: Num | undefined) => abstracts.get(num?.abstract ?? '');
   const byId = new Map(
     (styles ? children(styles, 'w:style') : []).map((s) => [s.getAttribute('w:styleId')!, s]),
   );
-  /** The list and level of a style, or of one it is based on; the level is the one that names the style. */
-  const ofStyle = (
-    id: string | undefined,
-    seen = new Set<string>(),
-  ): { num: string; level: number | undefined } | null => {
+  /** Of a style, or of one it is based on; the level is the one that names the style. */
+  const ofStyle = (id: string | undefined, seen = new Set<string>()): ReturnType<Lists['ofStyle']> => {
     const style = id === undefined || seen.has(id) ? undefined : byId.get(id);
     if (!style) return null;
-    const num = valueOf(style, 'w:pPr', 'w:numPr', 'w:numId');
-    if (num === undefined) return ofStyle(valueOf(style, 'w:basedOn'), seen.add(id!));
-    const named = [...(abstracts.get(nums.get(num)?.abstract ?? '') ?? [])].find(
-      ([, l]) => l.style === id,
-    )?.[0];
-    return { num, level: named ?? Number(valueOf(style, 'w:pPr', 'w:numPr', 'w:ilvl') ?? 0) };
+    const num = valOf(style, 'w:pPr', 'w:numPr', 'w:numId');
+    if (num === undefined) return ofStyle(valOf(style, 'w:basedOn'), seen.add(id!));
+    const named = [...(levelsOf(nums.get(num)) ?? [])].find(([, l]) => l.style === id)?.[0];
+    return { num, level: named ?? Number(valOf(style, 'w:pPr', 'w:numPr', 'w:ilvl') ?? 0) };
   };
+  return { nums, levelsOf, ofStyle: (id) => ofStyle(id) };
+}
 
-  const counters = new Map<string, number[]>();
-  const begun = new Set<string>();
-  let lost = 0;
-  for (const p of body.getElementsByTagName('w:p') as unknown as Iterable<Element>) {
-    const own = child(p, 'w:pPr', 'w:numPr');
-    const inherited = ofStyle(valueOf(p, 'w:pPr', 'w:pStyle'));
-    const id = valueOf(own, 'w:numId') ?? inherited?.num;
-    const ilvl = Number(valueOf(own, 'w:ilvl') ?? inherited?.level ?? 0);
-    const num = nums.get(id ?? '');
-    const levels = abstracts.get(num?.abstract ?? '');
-    const level = levels?.get(ilvl);
-    // A paragraph without words shows no number.
-    if (!num || !levels || !level || !(p.textContent ?? '').trim()) continue;
-    const counts = counters.get(num.abstract) ?? counters.set(num.abstract, []).get(num.abstract)!;
+function numOf(n: Element): Num {
+  const starts = children(n, 'w:lvlOverride').flatMap((o) => {
+    const start = valOf(o, 'w:startOverride');
+    return start === undefined ? [] : [[Number(o.getAttribute('w:ilvl')), Number(start)] as const];
+  });
+  return { abstract: valOf(n, 'w:abstractNumId') ?? '', starts: new Map(starts) };
+}
+
+/** Counts the paragraphs of lists in the order of the text, and says what number each shows. */
+class Counters {
+  private readonly counts = new Map<string, number[]>();
+  private readonly begun = new Set<string>();
+
+  /**
+   * The number that the next paragraph of a list shows at a level, with what stands around it; null where its
+   * form is not known.
+   */
+  next(id: string, num: Num, levels: Map<number, Level>, ilvl: number): string | null {
+    const counts = this.counts.get(num.abstract) ?? [];
+    this.counts.set(num.abstract, counts);
     const starts = (l: number) => num.starts.get(l) ?? levels.get(l)?.start ?? 1;
-    if (!begun.has(id!)) {
-      for (const l of num.starts.keys()) delete counts[l];
-      begun.add(id!);
-    }
+    if (!this.begun.has(id)) for (const l of num.starts.keys()) delete counts[l];
+    this.begun.add(id);
     counts[ilvl] = (counts[ilvl] ?? starts(ilvl) - 1) + 1;
     for (let l = 0; l < ilvl; l++) counts[l] ??= starts(l);
     for (let l = ilvl + 1; l < counts.length; l++) if ((levels.get(l)?.restart ?? l) > ilvl) delete counts[l];
-    if (level.format === 'bullet') continue;
+    const level = levels.get(ilvl)!;
+    if (level.format === 'bullet') return '';
     const label = level.text.replace(/%(\d)/g, (_, n: string) => {
       const l = Number(n) - 1;
       const format = formats[level.legal ? 'decimal' : (levels.get(l)?.format ?? 'decimal')];
-      return format ? format(counts[l] ?? starts(l)) : '\ufffd';
+      return format ? format(counts[l] ?? starts(l)) : unknown;
     });
-    if (label.includes('\ufffd')) {
-      lost++;
-      continue;
-    }
+    return label.includes(unknown) ? null : label;
+  }
+}
+/** Stands for a number in a form that is not known here. */
+const unknown = '\ufffd';
+
+/**
+ * Writes the numbers that Word shows into the text of a document, in place, with what stands around them
+ * (第%1章, %1.%2), and says what they are (`written`); `lost`: how many paragraphs have a number in a form that
+ * is not known here, and stay as they are, as do those with a bullet.
+ */
+export function writeNumbers({ main: body, related }: WordFile): { written: string[]; lost: number } {
+  const numbering = related('numbering');
+  const written: string[] = [];
+  if (!numbering) return { written, lost: 0 };
+  const { nums, levelsOf, ofStyle } = readLists(numbering, related('styles'));
+  const counters = new Counters();
+  let lost = 0;
+  for (const p of body.getElementsByTagName('w:p') as unknown as Iterable<Element>) {
+    const own = child(p, 'w:pPr', 'w:numPr');
+    const inherited = ofStyle(valOf(p, 'w:pPr', 'w:pStyle'));
+    const id = valOf(own, 'w:numId') ?? inherited?.num ?? '';
+    const ilvl = Number(valOf(own, 'w:ilvl') ?? inherited?.level ?? 0);
+    const num = nums.get(id);
+    const levels = levelsOf(num);
+    // A paragraph without words shows no number.
+    if (!num || !levels?.has(ilvl) || !(p.textContent ?? '').trim()) continue;
+    const label = counters.next(id, num, levels, ilvl);
+    if (label === null) lost++;
     if (!label) continue;
     written.push(label);
-    // The paragraph is no entry of a list any more: its number is its first words.
-    const run = body.ownerDocument.createElement('w:r');
-    const text = body.ownerDocument.createElement('w:t');
-    text.setAttribute('xml:space', 'preserve');
-    text.textContent = level.suffix === 'nothing' || /[、：:）)]$/u.test(label) ? label : `${label} `;
-    run.append(text);
-    const properties =
-      child(p, 'w:pPr') ?? p.insertBefore(body.ownerDocument.createElement('w:pPr'), p.firstChild);
-    own?.remove();
-    if (inherited) {
-      const none = body.ownerDocument.createElement('w:numPr');
-      const zero = body.ownerDocument.createElement('w:numId');
-      zero.setAttribute('w:val', '0');
-      none.append(zero);
-      properties.append(none);
-    }
-    properties.after(run);
+    write(p, label, levels.get(ilvl)!, own, inherited !== null);
   }
   return { written, lost };
 }
 
+/** Makes a number the first words of its paragraph, which is no entry of a list any more. */
+function write(p: Element, label: string, level: Level, own: Element | undefined, inherits: boolean): void {
+  const document = p.ownerDocument;
+  const run = document.createElement('w:r');
+  const text = document.createElement('w:t');
+  text.setAttribute('xml:space', 'preserve');
+  text.textContent = level.suffix === 'nothing' || /[、：:）)]$/u.test(label) ? label : `${label} `;
+  run.append(text);
+  const properties = child(p, 'w:pPr') ?? p.insertBefore(document.createElement('w:pPr'), p.firstChild);
+  own?.remove();
+  if (inherits) {
+    const none = document.createElement('w:numPr');
+    const zero = document.createElement('w:numId');
+    zero.setAttribute('w:val', '0');
+    none.append(zero);
+    properties.append(none);
+  }
+  properties.after(run);
+}
+
 function levelOf(l: Element): Level {
   return {
-    start: Number(valueOf(l, 'w:start') ?? 1),
-    format: valueOf(l, 'w:numFmt') ?? 'decimal',
-    text: valueOf(l, 'w:lvlText') ?? '',
-    suffix: valueOf(l, 'w:suff') ?? 'tab',
+    start: Number(valOf(l, 'w:start') ?? 1),
+    format: valOf(l, 'w:numFmt') ?? 'decimal',
+    text: valOf(l, 'w:lvlText') ?? '',
+    suffix: valOf(l, 'w:suff') ?? 'tab',
     // A level begins again after any higher one, after the one given, or (0) never (§17.9.10).
-    restart: Number(valueOf(l, 'w:lvlRestart') ?? Number(l.getAttribute('w:ilvl'))),
+    restart: Number(valOf(l, 'w:lvlRestart') ?? Number(l.getAttribute('w:ilvl'))),
     legal: isOn(child(l, 'w:isLgl')),
-    style: valueOf(l, 'w:pStyle') ?? '',
+    style: valOf(l, 'w:pStyle') ?? '',
   };
 }

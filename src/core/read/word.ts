@@ -10,10 +10,16 @@ import { writeNumbers } from './word-numbers.ts';
 export interface Word {
   /** Its words, headings and tables as HTML, a block a line. */
   html: string;
-  /** How many numbers that Word shows and does not keep in the text were written into it, and how many could not be told. */
+  /**
+   * How many numbers that Word shows and does not keep in the text were written into it, and how many could
+   * not be told.
+   */
   written: number;
   lost: number;
-  /** What a person should look at, as sentences: what stands elsewhere than in Word, what is left out, and every word that is missing all the same. */
+  /**
+   * What a person should look at, as sentences: what stands elsewhere than in Word, what is left out, and
+   * every word that is missing all the same.
+   */
   told: string[];
 }
 
@@ -25,9 +31,9 @@ const ofStyles =
   /^Unrecognised (?:paragraph|run|table) style|was referenced but not defined in the document$/u;
 
 /**
- * Reads a .docx file. Whatever construct its words stand in, they are in the HTML, or a sentence says that they are not: the characters of the
- * file's own markup are held against those that were read.
- * Throws an Error with a sentence for people where the file is no Word document, or holds what no such document does.
+ * Reads a .docx file. Whatever construct its words stand in, they are in the HTML, or a sentence says that
+ * they are not: the characters of the file's own markup are held against those that were read. Throws an
+ * Error with a sentence for people where the file is no Word document, or holds what no such document does.
  */
 export async function readWord(bytes: Buffer): Promise<Word> {
   const file = openWordFile(bytes);
@@ -56,7 +62,8 @@ export async function readWord(bytes: Buffer): Promise<Word> {
     );
     if (missing)
       told.push(
-        `${missing.count} characters of the document are not among the words that were read: ${quoted(missing.first)}. Type them in, or save the document in Word as plain text (.txt) and use that file.`,
+        `${missing.count} characters of the document are not among the words that were read: ` +
+          `${quoted(missing.first)}. Type them in, or save the document in Word as plain text (.txt) and use that file.`,
       );
     return { html, written: written.length, lost, told };
   } catch {

@@ -8,7 +8,7 @@ export async function nearest(engine: Engine, query: string): Promise<{ words: s
   for (const term of terms(query).slice(0, 4)) {
     const signs = [...term].slice(0, 12);
     const shortest = /\p{sc=Han}/u.test(term) ? 2 : 3;
-    search: for (let length = signs.length; length >= shortest; length--) {
+    for (let length = signs.length; length >= shortest; length--) {
       let any = false;
       for (let from = 0; from + length <= signs.length; from++) {
         const piece = signs
@@ -21,7 +21,7 @@ export async function nearest(engine: Engine, query: string): Promise<{ words: s
         if (n) out.set(piece, n);
         any ||= n > 0;
       }
-      if (any) break search;
+      if (any) break;
     }
   }
   return [...out].map(([words, n]) => ({ words, count: n }));

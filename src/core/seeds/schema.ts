@@ -3,7 +3,6 @@ import { type AuditRule, auditRules } from '../model/finding.ts';
 import { divisionKinds, levels } from '../model/plan.ts';
 import { bilingual, count, day, matching, orNone, text } from '../model/schema-parts.ts';
 
-export { readYaml, yamlLines } from './yaml.ts';
 const kindOfLine = z.enum([...divisionKinds, 'title', 'p', 'item']);
 
 /** `plan.yaml`: what the text does not say. A value that is not known is left empty, never guessed. */

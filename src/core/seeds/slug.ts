@@ -1,16 +1,10 @@
 /** Names that Windows keeps for devices. */
 export const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Why a word cannot be the address of a plan; nothing where it can. */
-export function slugFault(slug: string): string {
-  const cannot = `“${slug}” cannot be the address of a plan`;
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return `${cannot}. Use lower-case letters, digits and hyphens.`;
-  if (reserved.has(slug))
-    return `${cannot}, because the site has a page of that name (${[...reserved].join(', ')}).`;
-  return devices.test(slug) ? `${cannot}, because Windows can have no folder of that name.` : '';
-}
+/** What the address of a plan is made of. */
+const address = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Slugs that would hide a page of the site. */
+/** Slugs that would hide a page or a folder of the site. */
 const reserved = new Set([
   'search',
   'full',
@@ -20,8 +14,18 @@ const reserved = new Set([
   'goto',
   'data',
   'id',
+  'og',
   'pagefind',
   'zh',
   'en',
   'zh-en',
 ]);
+
+/** Why a word cannot be the address of a plan, as a sentence; nothing where it can. */
+export function slugFault(slug: string): string {
+  const cannot = `“${slug}” cannot be the address of a plan`;
+  if (!address.test(slug)) return `${cannot}. Use lower-case letters, digits and hyphens.`;
+  if (reserved.has(slug))
+    return `${cannot}, because the site has a page of that name (${[...reserved].join(', ')}).`;
+  return devices.test(slug) ? `${cannot}, because Windows can have no folder of that name.` : '';
+}

@@ -2,7 +2,6 @@ import { readMarker } from '../chinese/heading-numbers.ts';
 import { attachment as annex, box as panel } from '../chinese/heading-words.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
 import type { Cell } from '../model/plan.ts';
-import type { SourceLine } from '../model/source-line.ts';
 import { isAbove, isBelow } from './captions.ts';
 import { bare, type FlatTable, type NoTable } from './flat-table.ts';
 import {
@@ -19,113 +18,182 @@ import {
   squareOf,
   usualLength,
 } from './grid.ts';
+import type { TableLines } from './reader.ts';
 
+/** A cell behind a tab of its own is no longer than this: a longer one is a paragraph that a tab indents. */
 export const longestCell = 120;
+/** A line longer than this is no row that a person set. */
+const longestRow = 2000;
+/**
+ * A piece of a line longer than this is prose; behind tabs in a row as wide as the heading a cell may hold
+ * sentences.
+ */
+const [longestPiece, longestSentences] = [40, 300];
 const wide = /\t+|[ 　]{2,}|(?<=\S)　(?=\S)/u;
+const single = /[ 　]+/u;
+/** How many rows make a table: below its title, elsewhere, and behind single spaces. */
+const fewestRows = { titled: 2, usual: 3, spaced: 4 };
+/** The share of rows that have the usual number of cells, in a table. */
+const mostlyRegular = 0.6;
 
 /** Whether a line is a title above a table and no row of it. */
 export const standsAlone = (words: string) =>
   isAbove(words) || panel.pattern.test(words) || annex.pattern.test(words);
 
-/** Whether a line of one cell heads the rows below it: short, no sentence, and a row of all columns, or of all but its last, follows behind tabs. */
-function headsRows(
-  lines: SourceLine[],
-  i: number,
-  stops: ReadonlyMap<number, unknown>,
-  columns: number,
-): boolean {
-  const words = lines[i]!.raw.trim();
-  const next = lines[i + 1];
-  return (
-    words.length <= 30 &&
-    !sentenceEnd.test(words) &&
-    Boolean(next) &&
-    !stops.has(i + 1) &&
-    next!.raw.includes('\t') &&
-    next!.raw.split('\t').length >= columns - 1
-  );
+/**
+ * A table whose cells stand in one line behind tabs or wide spaces: at least three such lines (two below a
+ * title), of mostly the same number of cells; without tabs, one with figures.
+ */
+export function readAligned(document: TableLines, start: number): FlatTable | NoTable {
+  const { rows, end } = readRows(document, start, false);
+  const isTitled = isAbove(document.lines[start - 1]?.raw.trim() ?? '');
+  if (rows.length < (isTitled ? fewestRows.titled : fewestRows.usual)) return { until: end + 1 };
+  return tableOf(document, rows, start, end);
 }
 
 /**
- * A table whose cells stand in one line behind tabs or wide spaces: at least three such lines (two below a title), of mostly the same number of
- * cells; without tabs, one with figures. Behind single spaces (`single`): at least four lines of the same number, and a column of values.
+ * A table whose cells stand in one line behind single spaces: at least four lines of the same number, and a
+ * column of values.
  */
-export function readAligned(
-  lines: SourceLine[],
+export function readSpaced(document: TableLines, start: number): FlatTable | NoTable {
+  const { rows, end } = readRows(document, start, true);
+  const hasValues = () => rows[0]!.some((_, c) => rows.slice(1).every((r) => isValue(r[c]!.words)));
+  if (rows.length < fewestRows.spaced || !hasValues()) return { until: end + 1 };
+  return tableOf(document, rows, start, end);
+}
+
+/** The lines from `start` that are rows of cells, and the last of them. */
+function readRows(
+  { lines, stops }: TableLines,
   start: number,
-  stops: ReadonlyMap<number, unknown>,
-  single = false,
-): FlatTable | NoTable {
+  spaced: boolean,
+): { rows: Cell[][]; end: number } {
   const rows: Cell[][] = [];
   let end = start;
-  const none = () => ({ until: end + 1 });
   for (let i = start; i < lines.length && !stops.has(i) && !lines[i]!.grid; i++) {
     const { no, raw } = lines[i]!;
-    if (raw.length > 2000) break;
-    const cells = raw.trim().includes('\t') ? raw.split('\t') : raw.trim().split(single ? /[ 　]+/u : wide);
-    if (standsAlone(raw.trim()) || isBelow(raw.trim())) {
+    if (raw.length > longestRow) break;
+    const words = raw.trim();
+    if (standsAlone(words) || isBelow(words)) {
       if (i === start) end = i;
       break;
     }
-    if (!raw.trim()) {
+    if (!words) {
       if (i > start && lines[i - 1]!.raw.trim() === '') break;
       continue;
     }
-    // 第二篇　创新驱动 is a heading, and its one gap is behind its number.
-    if (cells.length === 2 && readMarker(raw.trim())?.scheme.evidence === 'strong') break;
-    const above = rows.at(-1);
-    const columns = rows[0]?.length ?? 0;
-    if (single && (cells.length < 4 || (columns && cells.length !== columns) || raw.includes('\t'))) break;
-    if (cells.length < 2 && !(columns > 2 && above!.length > 1 && headsRows(lines, i, stops, columns))) break;
-    // Sentences are cells where they stand behind tabs in a row as wide as the heading.
-    const isRow = columns > 2 && raw.includes('\t') && cells.length === columns;
-    if (cells.some((c) => c.length > (isRow ? 300 : 40) || (!isRow && /[。；]/u.test(c)))) break;
-    const own = cells.map((words) => squareOf(words.trim(), no));
-    if (
-      above &&
-      raw.includes('\t') &&
-      above.length < columns &&
-      above.length > 1 &&
-      above.length + own.length - 1 === columns
-    ) {
-      // A cell of two lines: what stands behind it is on the second.
-      const [rest, ...more] = own;
-      const cell = above.at(-1)!;
-      cell.words += `\n${rest!.words}`;
-      cell.lines = [cell.lines[0], no];
-      above.push(...more);
-    } else rows.push(own);
+    const pieces = piecesOf(raw, spaced);
+    const isRow = spaced
+      ? isSpacedRow(pieces, raw, rows)
+      : isAlignedRow(pieces, raw, rows, { lines, stops, i });
+    if (!isRow || !areCells(pieces, raw, rows[0]?.length ?? 0)) break;
+    const own = pieces.map((piece) => squareOf(piece.trim(), no));
+    if (!endsRowAbove(own, raw, rows)) rows.push(own);
     end = i;
   }
-  if (rows.length < (single ? 4 : isAbove(lines[start - 1]?.raw.trim() ?? '') ? 2 : 3)) return none();
-  if (single && !rows[0]!.some((_, c) => rows.slice(1).every((r) => isValue(r[c]!.words)))) return none();
-  const usual = usualLength(rows);
+  return { rows, end };
+}
+
+const piecesOf = (raw: string, spaced: boolean) =>
+  raw.trim().includes('\t') ? raw.split('\t') : raw.trim().split(spaced ? single : wide);
+
+function isSpacedRow(pieces: string[], raw: string, rows: Cell[][]): boolean {
+  const columns = rows[0]?.length ?? 0;
+  if (pieces.length === 2 && isNumberedHeading(raw)) return false;
+  return pieces.length >= 4 && (!columns || pieces.length === columns) && !raw.includes('\t');
+}
+
+interface Next {
+  lines: TableLines['lines'];
+  stops: TableLines['stops'];
+  i: number;
+}
+
+function isAlignedRow(pieces: string[], raw: string, rows: Cell[][], next: Next): boolean {
+  if (pieces.length === 2 && isNumberedHeading(raw)) return false;
+  if (pieces.length >= 2) return true;
+  const columns = rows[0]?.length ?? 0;
+  return columns > 2 && rows.at(-1)!.length > 1 && headsRows(next, columns);
+}
+
+/** 第二篇　创新驱动 is a heading, and its one gap is behind its number. */
+const isNumberedHeading = (raw: string) => readMarker(raw.trim())?.scheme.evidence === 'strong';
+
+/**
+ * Whether a line of one cell heads the rows below it: short, no sentence, and a row of all columns, or of all
+ * but its last, follows behind tabs.
+ */
+function headsRows({ lines, stops, i }: Next, columns: number): boolean {
+  const words = lines[i]!.raw.trim();
+  const next = lines[i + 1];
+  if (words.length > 30 || sentenceEnd.test(words) || !next || stops.has(i + 1)) return false;
+  return next.raw.includes('\t') && next.raw.split('\t').length >= columns - 1;
+}
+
+/** Sentences are cells where they stand behind tabs in a row as wide as the heading. */
+function areCells(pieces: string[], raw: string, columns: number): boolean {
+  const isWhole = columns > 2 && raw.includes('\t') && pieces.length === columns;
+  return isWhole
+    ? pieces.every((c) => c.length <= longestSentences)
+    : pieces.every((c) => c.length <= longestPiece && !/[。；]/u.test(c));
+}
+
+/**
+ * Adds a line to the row above where that ends in a cell of two lines: what stands behind it is on the
+ * second.
+ */
+function endsRowAbove([rest, ...more]: Cell[], raw: string, rows: Cell[][]): boolean {
+  const above = rows.at(-1);
+  const columns = rows[0]?.length ?? 0;
+  if (!above || !raw.includes('\t') || above.length >= columns || above.length < 2) return false;
+  if (above.length + more.length !== columns) return false;
+  const cell = above.at(-1)!;
+  cell.words += `\n${rest!.words}`;
+  cell.lines = [cell.lines[0], rest!.lines[0]];
+  above.push(...more);
+  return true;
+}
+
+/** The grid of these rows, where they are regular enough to be one. */
+function tableOf({ lines }: TableLines, rows: Cell[][], start: number, end: number): FlatTable | NoTable {
+  const none = { until: end + 1 };
   const columns = greatest(rows.map((r) => r.length));
-  if (isMostlyEmpty(rows, columns)) return none();
-  const whole = rows.filter((r, i) => i > 0 && r.length === columns);
+  if (isMostlyEmpty(rows, columns)) return none;
   const behindTabs = lines[start]!.raw.includes('\t');
-  const places = rows.map((r, i) =>
-    behindTabs && i > 0 && r.length > 2 && r.length < columns && whole.length > 1
-      ? placeOf(r, whole, columns)
-      : 0,
-  );
-  if (
-    usual < 3 ||
-    rows.filter((r, i) => r.length === usual || places[i]).length < rows.length * 0.6 ||
-    !(behindTabs || rows.some((r) => r.some(isFigure)))
-  )
-    return none();
+  const places = placesOf(rows, columns, behindTabs);
+  if (!isRegular(rows, places, behindTabs)) return none;
   const two = spread(rows, columns);
   if (two) rows.splice(0, 2, ...two);
-  const empty = (n: number, { lines: [no] }: Cell) => Array.from({ length: n }, () => squareOf('', no));
-  const full = rows.map((r, i) => {
-    if (r.length === 1 && columns > 2) return across(r[0]!, columns);
-    const from = places[i] ?? 0;
-    return [...empty(from, r[0]!), ...r, ...empty(columns - from - r.length, r.at(-1)!)];
-  });
+  const full = rows.map((r, i) => filledUp(r, columns, places[i] ?? 0));
   // Tabs at the end of every line are no column.
   while (full.every((r) => !r.at(-1)!.words && !r.at(-1)!.covered)) for (const r of full) r.pop();
   const read = headed(full, two ? 2 : headRowsOf(full));
   reachDown(read.rows, read.headRows);
   return { ...bare, ...read, first: lines[start]!.no, last: lines[end]!.no, start, end };
+}
+
+/** By row: where its first cell stands, which lost cells before it; 0 where nothing tells. */
+function placesOf(rows: Cell[][], columns: number, behindTabs: boolean): (number | null)[] {
+  const whole = rows.filter((r, i) => i > 0 && r.length === columns);
+  const isShort = (r: Cell[], i: number) => i > 0 && r.length > 2 && r.length < columns;
+  return rows.map((r, i) =>
+    behindTabs && isShort(r, i) && whole.length > 1 ? placeOf(r, whole, columns) : 0,
+  );
+}
+
+function isRegular(rows: Cell[][], places: (number | null)[], behindTabs: boolean): boolean {
+  const usual = usualLength(rows);
+  const regular = rows.filter((r, i) => r.length === usual || places[i]).length;
+  return (
+    usual >= 3 && regular >= rows.length * mostlyRegular && (behindTabs || rows.some((r) => r.some(isFigure)))
+  );
+}
+
+/**
+ * A row with a square for every column, its first cell in the column `from`; a cell alone reaches over all.
+ */
+function filledUp(row: Cell[], columns: number, from: number): Cell[] {
+  if (row.length === 1 && columns > 2) return across(row[0]!, columns);
+  const empty = (n: number, { lines: [no] }: Cell) => Array.from({ length: n }, () => squareOf('', no));
+  return [...empty(from, row[0]!), ...row, ...empty(columns - from - row.length, row.at(-1)!)];
 }

@@ -1,16 +1,16 @@
 import type { Cell, Lines } from '../model/plan.ts';
 
 /** Words that belong to a table and stand in none of its cells: its title, the unit of its figures, notes. */
-export interface Legend {
+export interface TableText {
   words: string;
   lines: Lines;
 }
 
-/** A table of the document, with what belongs to it above and below its cells (see legend.ts). */
+/** A table of the document, with what belongs to it above and below its cells (see captions.ts). */
 export interface FlatTable {
-  above: Legend[];
+  above: TableText[];
   rows: Cell[][];
-  below: Legend[];
+  below: TableText[];
   headRows: number;
   first: number;
   last: number;

@@ -22,9 +22,15 @@ export const greatest = (numbers: Iterable<number>): number => {
   return most;
 };
 
-/** How many squares a table may have for each of its cells: spans and short rows fill a table up, and a few of them can ask for any number. */
+/**
+ * How many squares a table may have for each of its cells: spans and short rows fill a table up, and a few of
+ * them can ask for any number.
+ */
 export const squaresPerCell = 20;
-/** Whether rows filled up to so many columns would be all but empty, so that they are no table: one row of very many cells above many of few. */
+/**
+ * Whether rows filled up to so many columns would be all but empty, so that they are no table: one row of
+ * very many cells above many of few.
+ */
 export const isMostlyEmpty = (rows: readonly (readonly Cell[])[], columns: number): boolean =>
   rows.length * columns > 1000 + squaresPerCell * rows.reduce((n, row) => n + row.length, 0);
 
@@ -43,7 +49,10 @@ export function usualLength(groups: Cell[][]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]![0];
 }
 
-/** How many rows at the top are the heading: as deep as its spans reach where the first row has no figures, else none. */
+/**
+ * How many rows at the top are the heading: as deep as its spans reach where the first row has no figures,
+ * else none.
+ */
 export function headRowsOf(rows: Cell[][]): number {
   const [first] = rows;
   if (!first || rows.length < 2 || !isHead(first)) return 0;
@@ -55,8 +64,9 @@ export function headRowsOf(rows: Cell[][]): number {
 }
 
 /**
- * A heading of two rows whose empty cells tell the spans: an empty cell beside one that has several below it belongs to that one, an
- * empty cell below a filled one belongs to the cell above. Elsewhere the heading is as deep as given.
+ * A heading of two rows whose empty cells tell the spans: an empty cell beside one that has several below it
+ * belongs to that one, an empty cell below a filled one belongs to the cell above. Elsewhere the heading is
+ * as deep as given.
  */
 export function headed(rows: Cell[][], headRows: number): { rows: Cell[][]; headRows: number } {
   const [first, second] = rows;
@@ -84,8 +94,9 @@ export function headed(rows: Cell[][], headRows: number): { rows: Cell[][]; head
 }
 
 /**
- * The first two rows of a table that gives no empty cells, one square a column: where together they have too few and too many cells for one row
- * (指标 2020年 2025年 / 总量 增速 总量 增速), the cells with years, else the last, stand above several.
+ * The first two rows of a table that gives no empty cells, one square a column: where together they have too
+ * few and too many cells for one row (指标 2020年 2025年 / 总量 增速 总量 增速), the cells with years, else the last,
+ * stand above several.
  */
 export function spread([first, second]: Cell[][], columns: number): [Cell[], Cell[]] | null {
   if (
@@ -126,8 +137,9 @@ export function spread([first, second]: Cell[][], columns: number): [Cell[], Cel
 }
 
 /**
- * Where the cells of a row shorter than its table stand: the only place where values stand in columns of values and words in columns of words;
- * 0 where they may begin the row, null where they fit nowhere. `rows` are those with a cell for every column.
+ * Where the cells of a row shorter than its table stand: the only place where values stand in columns of
+ * values and words in columns of words; 0 where they may begin the row, null where they fit nowhere. `rows`
+ * are those with a cell for every column.
  */
 export function placeOf(
   row: readonly Cell[],
@@ -141,7 +153,8 @@ export function placeOf(
   const fits = Array.from({ length: columns - row.length + 1 }, (_, from) => from).filter((from) =>
     row.every(({ words }, i) => !words || isValue(words) === values[from + i]),
   );
-  return fits.includes(0) ? 0 : fits.length === 1 ? fits[0]! : null;
+  if (fits.includes(0)) return 0;
+  return fits.length === 1 ? fits[0]! : null;
 }
 
 /** Gives the empty squares at the beginning of a row to the cell above them, which reaches down over them. */

@@ -1,146 +1,174 @@
-import { readMarker, type Scheme } from '../chinese/heading-numbers.ts';
+import { readMarker } from '../chinese/heading-numbers.ts';
 import { attachment, box } from '../chinese/heading-words.ts';
 import { bullet, sentenceEnd } from '../chinese/punctuation.ts';
+import { tableAbove } from '../chinese/table-words.ts';
 import type { Cell } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { isAbove, isBelow } from './captions.ts';
-import type { FlatTable } from './flat-table.ts';
+import { bare, type FlatTable } from './flat-table.ts';
 import { across, isValue, squareOf } from './grid.ts';
-
-const longest = 40;
-const fewest = 8;
-
-/** How far a table is looked for behind a number that may be the heading behind it. */
-const farthest = 300;
+import type { TableLines, TableReader } from './reader.ts';
 
 /**
- * The lines from `start` that may be cells of one table, by index; `upTo`: how many of them stand before a number that may be the next heading;
- * `end`: the first line behind them.
+ * A longer line is no cell; fewer of them are no table; so many columns at most; a table is looked for no
+ * farther behind a number that may be a heading.
  */
-function readCells(
-  lines: readonly SourceLine[],
-  start: number,
-  free: (i: number) => boolean,
-  skipped: (i: number) => boolean,
-  numbers: ReadonlyMap<Scheme, number>,
-): { at: number[]; upTo: number; end: number } {
+const [longestCell, fewestCells, mostColumns, farthest] = [40, 8, 12, 300];
+/** At least this share of the cells of a table are figures. */
+const figures = 1 / 4;
+/** A gap of more blank lines ends a table. */
+const mostBlanks = 3;
+/** So many numbers among the cells are tried as the heading behind the table. */
+const triedHeads = 8;
+
+/**
+ * The cells that may be one table: `upTo` of them stand before a number that may be the next heading; `end`:
+ * the first line behind them.
+ */
+interface Cells {
+  /** The index of each cell's line. */
+  at: number[];
+  cells: Cell[];
+  words: string[];
+  upTo: number;
+  end: number;
+}
+
+/**
+ * Whether a line can be a cell: short, set in no other way, no sentence, no label, no title or note of a
+ * table.
+ */
+function isCell({ raw, heading, grid, prose, item }: SourceLine, words: string): boolean {
+  if (heading || grid || prose || item || raw.startsWith('\t') || words.length > longestCell) return false;
+  if (sentenceEnd.test(words) || /[:：]$/u.test(words) || bullet.test(words)) return false;
+  return !attachment.pattern.test(words) && !box.pattern.test(words) && !isBelow(words) && !isAbove(words);
+}
+
+/** The lines from `start` that may be cells of one table. */
+function readCells({ lines, isFree, stops, numbers }: TableLines, start: number): Cells {
   const at: number[] = [];
   let upTo: number | null = null;
   let i = start;
   for (let blanks = 0; i < lines.length; i++) {
-    const { raw, heading, grid, prose, item } = lines[i]!;
-    const words = raw.trim();
-    if (skipped(i) && at.length) continue;
-    if (!words && !grid) {
-      if (++blanks > 3) break;
+    const line = lines[i]!;
+    const words = line.raw.trim();
+    if (stops.has(i) && at.length) continue;
+    if (!words && !line.grid) {
+      if (++blanks > mostBlanks) break;
       continue;
     }
-    if (
-      !free(i) ||
-      heading ||
-      grid ||
-      prose ||
-      item ||
-      raw.startsWith('\t') ||
-      words.length > longest ||
-      sentenceEnd.test(words) ||
-      /[:：]$/u.test(words)
-    )
-      break;
-    if (
-      bullet.test(words) ||
-      attachment.pattern.test(words) ||
-      box.pattern.test(words) ||
-      isBelow(words) ||
-      isAbove(words)
-    )
-      break;
+    if (!isFree(i) || !isCell(line, words)) break;
     const marker = readMarker(words);
     if (marker?.scheme.evidence === 'strong') break;
     if (marker && words.length > marker.printed.length) {
       if (!at.length || blanks > 0) break;
-      if (numbers.get(marker.scheme) === marker.number - 1 && !isValue(lines[i + 1]?.raw.trim() ?? ''))
-        upTo ??= at.length;
+      const isNext = numbers.get(marker.scheme) === marker.number - 1;
+      if (isNext && !isValue(lines[i + 1]?.raw.trim() ?? '')) upTo ??= at.length;
     }
     if (upTo !== null && at.length - upTo > farthest) break;
     at.push(i);
     blanks = 0;
   }
-  return { at, upTo: upTo ?? at.length, end: i };
+  const cells = at.map((k): Cell => squareOf(lines[k]!.raw.trim(), lines[k]!.no));
+  return { at, cells, words: cells.map((c) => c.words), upTo: upTo ?? at.length, end: i };
 }
 
 /**
- * A table that a text set one cell a line, without tabs: short lines, a quarter of them figures. The number of its columns is the one with which
- * every column below the heading is all figures or has none; a numbered line between whole rows (一、总量规模) heads those below it.
- * Where there is no such number but words above call it a table, it is a table of one column, which says so; else there is none before the
- * index `until`. `numbers` are the last of each scheme above: the next of them is a heading behind the table, unless figures follow or rows go on.
- * `skipped` are lines that are no words of the plan.
+ * A table that a text set one cell a line, without tabs: short lines, a quarter of them figures. The number
+ * of its columns is the one with which every column below the heading is all figures or has none; a numbered
+ * line between whole rows (一、总量规模) heads those below it. Where there is no such number but words above call
+ * it a table, it is a table of one column, which says so; else there is none before the index `until`. The
+ * next of the numbers above is a heading behind the table, unless figures follow or rows go on.
  */
-export function readStacked(
-  lines: readonly SourceLine[],
-  start: number,
-  free: (i: number) => boolean,
-  skipped: (i: number) => boolean,
-  numbers: ReadonlyMap<Scheme, number>,
-): FlatTable | { until: number } {
-  const { at, upTo, end } = readCells(lines, start, free, skipped, numbers);
-  const cells = at.map((k): Cell => squareOf(lines[k]!.raw.trim(), lines[k]!.no));
-  const words = cells.map((c) => c.words);
-  const isTable = (n: number) =>
-    n >= fewest && words.slice(0, n).filter(isValue).length >= n / 4 && !isValue(words[0]!);
-  const tableOf = (rows: Cell[][], n: number, more: Partial<FlatTable> = {}): FlatTable => ({
-    above: [],
-    below: [],
-    first: lines[start]!.no,
-    last: cells[n - 1]!.lines[1],
-    start,
-    end: at[n - 1]!,
-    rows,
-    headRows: 1,
-    ...more,
-  });
-  const rowsOf = (n: number, columns: number) =>
-    Array.from({ length: n / columns }, (_, r) => cells.slice(r * columns, (r + 1) * columns));
-  /** The table of the first `n` cells, where they are whole rows. */
-  const whole = (n: number) => {
-    const width = isTable(n) ? widthOf(words.slice(0, n)) : null;
-    return width?.sure ? tableOf(rowsOf(n, width.columns), n) : null;
-  };
+export const oneCellALine: TableReader = {
+  name: 'one cell a line',
+  says: 'Short lines, many of them figures, are the cells of rows of one length.',
+  example: '指标\n单位\n2020年\n2025年\n总量\n亿元\n12\n20\n增速\n%\n7\n8\n占比\n%\n30\n35\n',
+  read(document, start) {
+    if (!document.lines[start]!.raw.trim()) return { until: start + 1 };
+    const found = readCells(document, start);
+    const whole = wholeRows(found, found.upTo) ?? wholeRows(found, found.words.length) ?? headedRows(found);
+    if (whole) return tableOf(document, found, start, whole);
+    if (!isTableOf(found, found.upTo)) return { until: found.end + 1 };
+    const unsure = unsureRows(found) ?? (isCalledTable(document, start) ? oneColumn(found) : null);
+    return unsure ? tableOf(document, found, start, unsure) : { until: found.end + 1 };
+  },
+};
 
-  const found = whole(upTo) ?? whole(words.length);
-  if (found) return found;
-  const heads = words.flatMap((w, k) =>
-    readMarker(w)?.scheme.evidence === 'usual' && !isValue(words[k + 1] ?? '') ? [k] : [],
-  );
-  const grouped = inGroups(cells, heads);
-  if (grouped && isTable(grouped.end)) return tableOf(grouped.rows, grouped.end);
-  // A number among the cells may be the heading behind the table: it is where the cells above it are whole rows.
-  for (const k of heads.slice(-8)) {
-    const above = whole(k);
-    if (above) return above;
-  }
-  const none = { until: end + 1 };
-  if (!isTable(upTo)) return none;
-  const width = widthOf(words.slice(0, upTo));
-  if (width)
-    return tableOf(rowsOf(upTo, width.columns), upTo, {
-      unsure: `its cells stand one under another; ${width.columns} columns fit best`,
-    });
-  let before = start - 1;
-  while (before >= 0 && !lines[before]!.raw.trim()) before--;
-  if (
-    before < 0 ||
-    !/表|单\s*位|單\s*位/u.test(lines[before]!.raw.slice(0, 60)) ||
-    sentenceEnd.test(lines[before]!.raw.trim())
-  )
-    return none;
-  return tableOf(rowsOf(upTo, 1), upTo, {
-    headRows: 0,
-    unsure: 'its cells stand one under another; which of them make a row is not told',
-  });
+/** Rows of a table's first cells: `count` of them. */
+interface Rows {
+  rows: Cell[][];
+  count: number;
+  headRows?: number;
+  unsure?: string;
 }
 
-/** The rows of cells among which some (`heads`) stand alone and head the rows below them; null where what is left makes no whole rows between them. */
+function tableOf(
+  { lines }: TableLines,
+  { at, cells }: Cells,
+  start: number,
+  { count, ...more }: Rows,
+): FlatTable {
+  const last = cells[count - 1]!.lines[1];
+  return { ...bare, headRows: 1, ...more, first: lines[start]!.no, last, start, end: at[count - 1]! };
+}
+
+const isTableOf = ({ words }: Cells, n: number) =>
+  n >= fewestCells && words.slice(0, n).filter(isValue).length >= n * figures && !isValue(words[0]!);
+
+const rowsOf = ({ cells }: Cells, n: number, columns: number) =>
+  Array.from({ length: n / columns }, (_, r) => cells.slice(r * columns, (r + 1) * columns));
+
+/** The first `n` cells, where they are whole rows for certain. */
+function wholeRows(found: Cells, n: number): Rows | null {
+  const width = isTableOf(found, n) ? widthOf(found.words.slice(0, n)) : null;
+  return width?.sure ? { rows: rowsOf(found, n, width.columns), count: n } : null;
+}
+
+/**
+ * Whole rows with numbered lines among them: each heads the rows below it, or one is the heading behind the
+ * table.
+ */
+function headedRows(found: Cells): Rows | null {
+  const { words, cells } = found;
+  const isHeading = (w: string, k: number) =>
+    readMarker(w)?.scheme.evidence === 'usual' && !isValue(words[k + 1] ?? '');
+  const heads = words.flatMap((w, k) => (isHeading(w, k) ? [k] : []));
+  const grouped = inGroups(cells, heads);
+  if (grouped && isTableOf(found, grouped.end)) return { rows: grouped.rows, count: grouped.end };
+  for (const k of heads.slice(-triedHeads)) {
+    const above = wholeRows(found, k);
+    if (above) return above;
+  }
+  return null;
+}
+
+/** Rows of the number of columns that fits best. */
+function unsureRows(found: Cells): Rows | null {
+  const width = widthOf(found.words.slice(0, found.upTo));
+  if (!width) return null;
+  const unsure = `its cells stand one under another; ${width.columns} columns fit best`;
+  return { rows: rowsOf(found, found.upTo, width.columns), count: found.upTo, unsure };
+}
+
+function oneColumn(found: Cells): Rows {
+  const unsure = 'its cells stand one under another; which of them make a row is not told';
+  return { rows: rowsOf(found, found.upTo, 1), count: found.upTo, headRows: 0, unsure };
+}
+
+/** Whether the line above calls what follows a table. */
+function isCalledTable({ lines }: TableLines, start: number): boolean {
+  let above = start - 1;
+  while (above >= 0 && !lines[above]!.raw.trim()) above--;
+  if (above < 0) return false;
+  const { raw } = lines[above]!;
+  return tableAbove.test(raw.slice(0, 60)) && !sentenceEnd.test(raw.trim());
+}
+
+/**
+ * The rows of cells among which some (`heads`) stand alone and head the rows below them; null where what is
+ * left makes no whole rows between them.
+ */
 function inGroups(cells: Cell[], all: readonly number[]): { rows: Cell[][]; end: number } | null {
   // What heads no rows stands behind the table.
   const heads = [...all];
@@ -165,12 +193,13 @@ function inGroups(cells: Cell[], all: readonly number[]): { rows: Cell[][]; end:
 }
 
 /**
- * The number of columns that the kinds of the cells agree with: the one with which every column below the heading is all figures or has none,
- * else the one with which the fewest cells, and not one in twenty, are of another kind than their column (`sure` false).
+ * The number of columns that the kinds of the cells agree with: the one with which every column below the
+ * heading is all figures or has none, else the one with which the fewest cells, and not one in twenty, are of
+ * another kind than their column (`sure` false).
  */
 function widthOf(words: string[]): { columns: number; sure: boolean } | null {
   const fits: { columns: number; odd: number }[] = [];
-  for (let n = 2; n <= 12 && n * 3 <= words.length; n++) {
+  for (let n = 2; n <= mostColumns && n * 3 <= words.length; n++) {
     if (words.length % n || words.slice(0, n).some((w) => isValue(w))) continue;
     const columns = Array.from({ length: n }, (_, c) =>
       words.filter((_, k) => k >= n && k % n === c).map((w) => isValue(w)),

@@ -1,16 +1,16 @@
-/** The figures of a plan as pictures: drawn when the site is built, as SVG that needs no script and no style of its own. */
+/**
+ * The figures of a plan as pictures: drawn when the site is built, as SVG that needs no script and no style
+ * of its own.
+ */
 import type { Language } from '../../core/model/language.ts';
-import type { Carrier, Indicator, QuantityRow } from '../../core/published/rows.ts';
+import type { Tables } from '../data.ts';
 import { carrierFigure } from './carriers.ts';
 import type { Clauses, Figure } from './draw.ts';
 import { indicatorFigure } from './indicators.ts';
 import { seriesFigures } from './series.ts';
+
 /** All figures of a plan, in the order of its tables. */
-export function figuresOf(
-  data: { indicators: Indicator[]; carriers: Carrier[]; quantities: QuantityRow[] },
-  language: Language,
-  clauses: Clauses,
-): Figure[] {
+export function figuresOf(data: Tables, language: Language, clauses: Clauses): Figure[] {
   return [
     indicatorFigure(data.indicators, language, clauses),
     ...seriesFigures(data.indicators, data.quantities, language, clauses),

@@ -1,7 +1,9 @@
+/** What all drawings share: their size and colours, and how a plot becomes an image with words. */
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { Language } from '../../core/model/language.ts';
 import type { Clause } from '../../core/published/plan-json.ts';
+import { printedNumbers } from '../printed-numbers.ts';
 
 /** A picture with its words, and the same figures as a table. */
 export interface Figure {
@@ -20,29 +22,44 @@ export const width = 350;
 export const ink = 'currentColor';
 export const accent = 'var(--accent)';
 const locale = { zh: 'zh-CN', en: 'en' } as const;
+
 /** Where the words of a clause, or the cells of a row, are found. */
 export type Clauses = ReadonlyMap<string, Pick<Clause, 'zh' | 'cells'>>;
-/** A number in a language's digits (English sets thousands apart from 10,000 up, as its text does), with the decimals that it is printed with in its clause: 306.20. */
+
+/**
+ * A number in a language's digits (English sets thousands apart from 10,000 up, as its text does), with the
+ * decimals that it is printed with in its clause: 306.20.
+ */
 export const numberIn = (language: Language, clauses: Clauses) => (n: number, eId: string) => {
   const { cells, zh } = clauses.get(eId)!;
-  const printed = [...(cells?.join(' ') ?? zh ?? '').matchAll(/\d[\d,，]*(?:\.(\d+))?/gu)].find(
-    ([digits]) => Number(digits.replace(/[,，]/gu, '')) === n,
-  );
+  const printed = printedNumbers(cells?.join(' ') ?? zh ?? '').find(({ value }) => value === n);
   return new Intl.NumberFormat(locale[language], {
-    minimumFractionDigits: printed?.[1]?.length ?? 0,
+    minimumFractionDigits: printed?.decimals ?? 0,
     useGrouping: language === 'en' && 'min2',
   }).format(n);
 };
+
 /** Words over lines stay readable. */
 export const halo = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' } as const;
-/** The size, at most the one wished for, at which words stay within the drawing: a Chinese character is one em wide, a letter about half of that. */
-export const fitting = (words: string, most: number, letter: number) =>
-  Math.min(
-    most,
-    (width - 34) / [...words].reduce((n, c) => n + (/[\u2e80-\uffef]/u.test(c) ? 1 : letter), 0),
-  );
-export const percent = (n: number) =>
-  `${n >= 0 ? '+' : '−'}${Math.abs(n) < 10 ? Math.abs(n).toFixed(1) : Math.abs(n).toFixed(0)}%`;
+
+/** What of the width is no room for words: the margins of a drawing, and a little over. */
+const margins = 34;
+/** Signs as wide as a Chinese character: those of Chinese, and its marks and full-width forms. */
+const fullWidth = /[\u2e80-\uffef]/u;
+/**
+ * The size, at most the one wished for, at which words stay within the drawing: a Chinese character is one
+ * em wide, a letter about half of that (`letter`).
+ */
+export const fitting = (words: string, most: number, letter: number) => {
+  const ems = [...words].reduce((n, c) => n + (fullWidth.test(c) ? 1 : letter), 0);
+  return Math.min(most, (width - margins) / ems);
+};
+
+/** A change in per cent with its sign; from 10 per cent up, without decimals. */
+export const percent = (n: number) => {
+  const size = Math.abs(n);
+  return `${n >= 0 ? '+' : '−'}${size.toFixed(size < 10 ? 1 : 0)}%`;
+};
 
 /** Draws a plot and makes of it an image with a name and a description. */
 export function draw(title: string, description: string, options: Plot.PlotOptions): string {

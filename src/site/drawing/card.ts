@@ -1,8 +1,15 @@
-/** Words drawn as outlines, with a font that comes with this project: a picture is the same on every machine, whatever fonts it has. */
+/**
+ * Words drawn as outlines, with a font that comes with this project: a picture is the same on every
+ * machine, whatever fonts it has.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, type Font, type Glyph } from 'fontkit';
-/** Noto Sans SC (OFL), some hundred files that each hold a part of its characters; what a file holds is said in the style sheet that comes with them. */
+
+/**
+ * Noto Sans SC (OFL), some hundred files that each hold a part of its characters; what a file holds is said
+ * in the style sheet that comes with them.
+ */
 const folder = join('node_modules', '@fontsource-variable', 'noto-sans-sc');
 const faces = [
   ...readFileSync(join(folder, 'index.css'), 'utf8').matchAll(
@@ -39,7 +46,10 @@ const em = 1000;
 const widthOf = (words: string) =>
   [...words].reduce((sum, sign) => sum + (glyphOf(sign)?.advanceWidth ?? em) / em, 0);
 
-/** Cuts words into at most `most` lines of at most `width` (in ems), between words of an alphabet and between any two characters of Chinese; the last ends in … where they do not fit. */
+/**
+ * Cuts words into at most `most` lines of at most `width` (in ems), between words of an alphabet and
+ * between any two characters of Chinese; the last ends in … where they do not fit.
+ */
 export function lines(words: string, width: number, most: number): string[] {
   const out = [''];
   for (const piece of words.match(/[A-Za-z0-9.,’'“”():–-]+ ?|\s|./gu) ?? []) {
@@ -54,7 +64,10 @@ export function lines(words: string, width: number, most: number): string[] {
   return out.length > most ? [...out.slice(0, most - 1), `${out[most - 1]!.slice(0, -2)}…`] : out;
 }
 
-/** One line of words as SVG: its baseline begins at x, y; `size` in pixels an em. The font's outlines are its thinnest: `weight` (in thousandths of an em) is drawn around them. */
+/**
+ * One line of words as SVG: its baseline begins at x, y; `size` in pixels an em. The font's outlines are
+ * its thinnest: `weight` (in thousandths of an em) is drawn around them.
+ */
 export function drawn(
   words: string,
   x: number,
@@ -70,5 +83,7 @@ export function drawn(
     at += glyph?.advanceWidth ?? em;
     return path ?? '';
   });
-  return `<g transform="translate(${x} ${y}) scale(${size / em} ${-size / em})" fill="${colour}" stroke="${colour}" stroke-width="${weight}" stroke-linejoin="round">${paths.join('')}</g>`;
+  const place = `translate(${x} ${y}) scale(${size / em} ${-size / em})`;
+  const look = `fill="${colour}" stroke="${colour}" stroke-width="${weight}" stroke-linejoin="round"`;
+  return `<g transform="${place}" ${look}>${paths.join('')}</g>`;
 }

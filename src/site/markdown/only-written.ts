@@ -65,7 +65,8 @@ export const remarkOnlyWritten =
         if (wrong)
           file.fail(
             `Here stands ${wrong}, which the generator never writes: words of a document or of its English ` +
-              'were taken for markup. Nothing of it was run. This is a fault of this program; please report it with this line.',
+              'were taken for markup. Nothing of it was run. This is a fault of this program; please ' +
+              'report it with this line.',
             child.position ? child : n,
             'plan-publisher:only-written',
           );

@@ -22,7 +22,8 @@ export const gridClass = 'grid';
 
 /**
  * Gives a GFM table what Markdown cannot say, from the marks that the MDX writer put into it:
- * a row's id and whether it is a heading (`<Row id head />`), spans (`<Cell rows columns>`), squares under a span (`<Covered />`),
+ * a row's id and whether it is a heading (`<Row id head />`), spans (`<Cell rows columns>`), squares under
+ * a span (`<Covered />`),
  * and `scope` for heading cells. The first column names its rows; rows that one cell of it names together are
  * a group of their own (tbody).
  */

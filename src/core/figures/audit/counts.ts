@@ -1,63 +1,91 @@
+import { beforeList, verbsOfList } from '../../chinese/figure-words.ts';
+import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { isDivision, type Node } from '../../model/plan.ts';
 import type { Stated } from '../quantities-and-rows.ts';
+import { type AuditRule, examplePlan } from './rule.ts';
+
+/** The list before a count: 甲、乙、丙等三家…… */
+const listBefore = new RegExp(`${anyOf(beforeList)}?([^，。；：:（）]+)等$`, 'u');
+const verbsBefore = new RegExp(String.raw`^(?:${anyOf(verbsOfList)}\s*[、和及]?\s*)+`, 'u');
+const betweenMembers = /、|和(?=[^、和]*$)|及(?=[^、及]*$)/u;
+/** A count that announces a list is one in Chinese numerals. */
+const inCharacters = /^[二两三四五六七八九十]/u;
+const modifier = /的.*$/u;
+const colon = /[：:]$/u;
+
+/** One thing is no list, and more than these are not listed one by one. */
+const [least, most] = [2, 30];
+/** Names of divisions are at least so long, or they would be many things. */
+const shortestName = 3;
 
 /** Counts announced: 甲、乙、丙等三家…, and the number of sections of the division that has the name. */
-export function announced(nodes: Node[], byClause: Map<string, Stated[]>): Finding[] {
-  const divisions = nodes.filter((n) => isDivision(n.kind) && n.words);
-  const found: Finding[] = [];
-  for (const all of byClause.values())
-    for (const q of all) {
-      const ahead = q.words.slice(0, q.from);
-      const list = /(?:包括|包含|即|选取|分别为|[，。；：:])?([^，。；：:（）]+)等$/u.exec(ahead)?.[1];
-      const members =
-        list
-          ?.replace(leadingVerbs, '')
-          .split(/、|和(?=[^、和]*$)|及(?=[^、及]*$)/u)
-          .filter(Boolean) ?? [];
-      // A list of fewer may be of examples (滇池、抚仙湖等九大湖泊); one too few is a slip.
-      const slip = members.length > q.value || (members.length === q.value - 1 && members.length >= 3);
-      if (
-        members.length >= 2 &&
-        q.value >= 2 &&
-        q.value <= 30 &&
-        slip &&
-        q.comparator === '' &&
-        isDeclared(q)
-      )
-        found.push({
-          rule: 'count',
-          places: [q.eId],
-          figures: [q.text, String(members.length)],
-          arithmetic: {
-            zh: `称“${q.text}${q.measures}”，所列为${members.length}项：${members.join('、')}`,
-            en: `${q.value} are announced, ${members.length} are listed`,
-          },
-        });
-      if (q.value < 2 || q.value > 30 || !isDeclared(q) || q.measures.length < 2) continue;
-      const noun = q.measures.replace(/的.*$/u, '');
-      const named = divisions.filter(
-        (d) => d.words.replace(/[：:]$/u, '').endsWith(noun) && noun.length >= 3 && d.eId !== q.eId,
-      );
-      const numbered = named
-        .map((d) => ({ d, parts: d.children.filter((c) => isDivision(c.kind)).length }))
-        .filter(({ parts }) => parts >= 2);
-      if (numbered.length && numbered.every(({ parts }) => parts !== q.value))
-        found.push({
-          rule: 'count',
-          places: [q.eId, numbered[0]!.d.eId],
-          figures: [q.text, String(numbered[0]!.parts)],
-          arithmetic: {
-            zh: `称“${q.text}${noun}”，“${numbered[0]!.d.words}”下有${numbered[0]!.parts}节`,
-            en: `${q.value} are announced, the division of that name has ${numbered[0]!.parts}`,
-          },
-        });
-    }
-  return found;
+export const counts: AuditRule = {
+  name: 'counts',
+  kind: 'count',
+  says: 'As many things are listed as are announced, and so many sections has the division of their name.',
+  example: examplePlan(['选取电子信息、生物医药、新材料、大数据、云计算等四个领域。']),
+  find({ nodes, stated }) {
+    const divisions = nodes.filter((node) => isDivision(node.kind) && node.words);
+    return stated
+      .filter(({ value, text }) => value >= least && value <= most && inCharacters.test(text))
+      .flatMap((count) => [...againstList(count), ...againstDivisions(count, divisions)]);
+  },
+};
+
+/** The members of the list that ends before a count. */
+function membersBefore({ words, from }: Stated): string[] {
+  const list = listBefore.exec(words.slice(0, from))?.[1];
+  return list?.replace(verbsBefore, '').split(betweenMembers).filter(Boolean) ?? [];
 }
 
-/** What is done with the things listed, before the first of them. */
-const leadingVerbs =
-  /^(?:(?:包括|包含|选取|建设|形成|围绕|推进|发展|巩固|开发|提升|培育|加强|打造|实施|加快|重点)\s*[、和及]?\s*)+/u;
-/** A count that announces a list: one in Chinese numerals. */
-const isDeclared = (q: Stated) => /^[二两三四五六七八九十]/u.test(q.text);
+/**
+ * A count against the list before it. A list of fewer may be of examples (滇池、抚仙湖等九大湖泊); one too few, of three
+ * or more, is a slip.
+ */
+function againstList(count: Stated): Finding[] {
+  const members = membersBefore(count);
+  const listed = members.length;
+  const isSlip = listed > count.value || (listed === count.value - 1 && listed > least);
+  if (listed < least || !isSlip || count.comparator !== '') return [];
+  return [
+    {
+      rule: 'count',
+      places: [count.eId],
+      figures: [count.text, String(listed)],
+      arithmetic: {
+        zh: `称“${count.text}${count.measures}”，所列为${listed}项：${members.join('、')}`,
+        en: `${count.value} are announced, ${listed} are listed`,
+      },
+    },
+  ];
+}
+
+/**
+ * A count against the sections of the divisions that are called what it counts; one that has as many is
+ * enough.
+ */
+function againstDivisions(count: Stated, divisions: readonly Node[]): Finding[] {
+  const noun = count.measures.replace(modifier, '');
+  if (count.measures.length < 2 || noun.length < shortestName) return [];
+  const divided = divisions
+    .filter(({ words, eId }) => words.replace(colon, '').endsWith(noun) && eId !== count.eId)
+    .map(({ words, eId, children }) => ({
+      ...{ words, eId },
+      sections: children.filter(({ kind }) => isDivision(kind)).length,
+    }))
+    .filter(({ sections }) => sections >= least);
+  const [first] = divided;
+  if (!first || divided.some(({ sections }) => sections === count.value)) return [];
+  return [
+    {
+      rule: 'count',
+      places: [count.eId, first.eId],
+      figures: [count.text, String(first.sections)],
+      arithmetic: {
+        zh: `称“${count.text}${noun}”，“${first.words}”下有${first.sections}节`,
+        en: `${count.value} are announced, the division of that name has ${first.sections}`,
+      },
+    },
+  ];
+}

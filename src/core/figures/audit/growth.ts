@@ -1,83 +1,124 @@
-import { inUnits } from '../../chinese/units.ts';
+import { beforeYearlyRate } from '../../chinese/figure-words.ts';
+import { inUnits, isShare } from '../../chinese/units.ts';
+import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Indicator } from '../../published/rows.ts';
 import { nameOf, type Stated } from '../quantities-and-rows.ts';
-import { digits, isShare, round, sentenceOf, slack } from './arithmetic.ts';
+import { digits, round, sentenceOf, slack } from './arithmetic.ts';
+import { type AuditRule, examplePlan, type PlanFigures } from './rule.ts';
+
+/** A value in a year from which the target is reached, and the yearly rate in percent that this takes. */
+interface Base {
+  eId: string;
+  year: number;
+  value: number;
+  text: string;
+  rate: number;
+}
+
+const yearlyRate = new RegExp(`${anyOf(beforeYearlyRate)}[^，。；]{0,12}$`, 'u');
+const oneYear = /^\d{4}$/;
+/** What a plan starts from is no older, in years. */
+const longest = 6;
+/** How far the stated rate may be from the true one, in percent: one printed decimal. */
+const leastMargin = 0.1;
 
 /** A stated yearly rate against the target beside it and every base of the same name. */
-export function growth(
-  byClause: Map<string, Stated[]>,
-  stated: Stated[],
-  indicators: readonly Indicator[],
-): Finding[] {
-  const found: Finding[] = [];
-  for (const all of byClause.values())
-    for (const rate of all) {
-      if (rate.unit !== '%' || !/(?:年均|平均每年)[^，。；]{0,12}$/u.test(rate.words.slice(0, rate.from)))
-        continue;
-      const target = all.findLast(
-        (v) =>
-          v.to <= rate.from &&
-          v.from >= sentenceOf(rate.words, rate.from).from &&
-          !isShare(v.unit) &&
-          v.time === rate.time &&
-          /^\d{4}$/.test(v.time),
-      );
-      if (!target) continue;
-      const row = indicators.find(
-        (i) =>
-          String(i.target_year) === target.time &&
-          inUnits(i.target ?? NaN, i.unit_zh).value === inUnits(target.value, target.unit).value,
-      );
-      const name = nameOf(row?.name_zh ?? target.measures);
-      const bases = [
-        ...(row?.baseline != null
-          ? [
-              {
-                eId: row.eId,
-                year: row.baseline_year,
-                value: inUnits(row.baseline, row.unit_zh).value,
-                text: `${row.baseline}${row.unit_zh}`,
-              },
-            ]
-          : []),
-        ...stated
-          .filter(
-            (q) =>
-              /^\d{4}$/.test(q.time) &&
-              q.time < target.time &&
-              q.unit === target.unit &&
-              nameOf(q.measures).endsWith(name),
-          )
-          .map((q) => ({
-            eId: q.eId,
-            year: Number(q.time),
-            value: inUnits(q.value, q.unit).value,
-            text: q.text,
-          })),
-      ];
-      const recent = bases.filter((b) => b.value > 0 && Number(target.time) - b.year <= 6);
-      const rates = recent.map((b) => ({
-        ...b,
-        rate:
-          ((inUnits(target.value, target.unit).value / b.value) ** (1 / (Number(target.time) - b.year)) - 1) *
-          100,
-      }));
-      const margin = Math.max(slack(rate), 0.1);
-      // The latest base is what the plan starts from.
-      const latest = rates.toSorted((a, b) => b.year - a.year)[0];
-      if (!latest || Math.abs(latest.rate - rate.value) <= margin) continue;
-      const list = (words: (b: (typeof rates)[number]) => string, between: string) =>
-        rates.map(words).join(between);
-      found.push({
-        rule: 'growth',
-        places: [rate.eId, ...rates.map((b) => b.eId)],
-        figures: [rate.text, ...rates.map((b) => b.text)],
-        arithmetic: {
-          zh: `年均增长${rate.text}，而由${list((b) => `${b.year}年${b.text}到${target.time}年${target.text}年均为${round(b.rate, 1)}%`, '，由')}`,
-          en: `${rate.value}% a year is stated; ${list((b) => `from ${digits(b.text) ?? round(b.value / inUnits(1, target.unit).value)} in ${b.year} to ${target.value} in ${target.time} is ${round(b.rate, 1)}%`, ', ')}`,
-        },
-      });
-    }
-  return found;
+export const growth: AuditRule = {
+  name: 'growth',
+  kind: 'growth',
+  says: 'A stated yearly rate leads from the latest base of the same name to the target beside it.',
+  example: examplePlan([
+    '2015年，软件业增加值达到306.20亿元。',
+    '到2020年，软件业增加值达到430亿元，年均增长10%。',
+  ]),
+  find: (figures) =>
+    [...figures.byClause.values()].flatMap((clause) =>
+      clause.flatMap((rate) => {
+        const target = targetBeside(rate, clause);
+        return target ? againstBases(rate, target, figures) : [];
+      }),
+    ),
+};
+
+/**
+ * The target that a yearly rate goes with: the last value of its sentence and year; none where this is no
+ * yearly rate.
+ */
+function targetBeside(rate: Stated, clause: readonly Stated[]): Stated | undefined {
+  if (rate.unit !== '%' || !yearlyRate.test(rate.words.slice(0, rate.from))) return undefined;
+  const { from } = sentenceOf(rate.words, rate.from);
+  return clause.findLast(
+    (value) =>
+      value.to <= rate.from &&
+      value.from >= from &&
+      !isShare(value.unit) &&
+      value.time === rate.time &&
+      oneYear.test(value.time),
+  );
+}
+
+/**
+ * The values from which a target is reached: the base of its indicator, and what clauses say of earlier
+ * years.
+ */
+function basesOf(target: Stated, { indicators, stated }: PlanFigures): Base[] {
+  const { value } = inUnits(target.value, target.unit);
+  const row = indicators.find(
+    (indicator) =>
+      String(indicator.target_year) === target.time &&
+      inUnits(indicator.target ?? NaN, indicator.unit_zh).value === value,
+  );
+  const name = nameOf(row?.name_zh ?? target.measures);
+  const earlier = stated.filter(
+    ({ time, unit, measures }) =>
+      oneYear.test(time) && time < target.time && unit === target.unit && nameOf(measures).endsWith(name),
+  );
+  const bases = [
+    ...(row?.baseline == null ? [] : [baseOfRow(row, row.baseline)]),
+    ...earlier.map((q) => ({
+      eId: q.eId,
+      year: Number(q.time),
+      value: inUnits(q.value, q.unit).value,
+      text: q.text,
+    })),
+  ];
+  return bases
+    .map((base) => ({ ...base, years: Number(target.time) - base.year }))
+    .filter((base) => base.value > 0 && base.years <= longest)
+    .map(({ years, ...base }) => ({ ...base, rate: ((value / base.value) ** (1 / years) - 1) * 100 }));
+}
+
+const baseOfRow = ({ eId, baseline_year, unit_zh }: Indicator, baseline: number): Omit<Base, 'rate'> => ({
+  eId,
+  year: baseline_year,
+  value: inUnits(baseline, unit_zh).value,
+  text: `${baseline}${unit_zh}`,
+});
+
+function againstBases(rate: Stated, target: Stated, figures: PlanFigures): Finding[] {
+  const bases = basesOf(target, figures);
+  // The latest base is what the plan starts from.
+  const latest = bases.toSorted((a, b) => b.year - a.year)[0];
+  const margin = Math.max(slack(rate), leastMargin);
+  if (!latest || Math.abs(latest.rate - rate.value) <= margin) return [];
+  const zh = bases.map(
+    (base) => `${base.year}年${base.text}到${target.time}年${target.text}年均为${round(base.rate, 1)}%`,
+  );
+  const printed = ({ text, value }: Base) => digits(text) ?? round(value / inUnits(1, target.unit).value);
+  const en = bases.map(
+    (base) =>
+      `from ${printed(base)} in ${base.year} to ${target.value} in ${target.time} is ${round(base.rate, 1)}%`,
+  );
+  return [
+    {
+      rule: 'growth',
+      places: [rate.eId, ...bases.map(({ eId }) => eId)],
+      figures: [rate.text, ...bases.map(({ text }) => text)],
+      arithmetic: {
+        zh: `年均增长${rate.text}，而由${zh.join('，由')}`,
+        en: `${rate.value}% a year is stated; ${en.join(', ')}`,
+      },
+    },
+  ];
 }

@@ -1,76 +1,134 @@
-import { inUnits } from '../../chinese/units.ts';
+import {
+  areaAlone,
+  beforeParts,
+  behindWhole,
+  endsOfWhole,
+  grossProduct,
+  shareWords,
+  thisDistrict,
+} from '../../chinese/figure-words.ts';
+import { inUnits, isShare } from '../../chinese/units.ts';
+import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { nameOf, type Stated } from '../quantities-and-rows.ts';
-import { isShare, round, sentenceOf, slack } from './arithmetic.ts';
+import { round, sentenceOf, slack } from './arithmetic.ts';
+import { type AuditRule, examplePlan } from './rule.ts';
 
-/** What a share is a share of (占全区GDP的比重 -> 全区GDP), and the value that it goes with. */
-function shareOf(q: Stated, all: Stated[]): { whole: string; of: Stated } | null {
-  const sentence = sentenceOf(q.words, q.from);
-  const match = /占([^，。；占]{2,20}?)(?:的?(?:比重|比例))?(?:约为|达到|达|为|的|从[^，]*)?$/u.exec(
-    sentence.words,
-  );
-  if (!match || q.unit !== '%' || q.comparator === '≥' || q.comparator === '>') return null;
-  const of = all.findLast(
-    (v) =>
-      v.to <= q.from && v.from >= sentence.from && !isShare(v.unit) && v.unit !== '位' && v.time === q.time,
-  );
-  // Between the value and its share stands nothing but growth.
-  if (!of || /其中/u.test(q.words.slice(of.to, q.from))) return null;
-  const whole = match[1]!
-    .replace(/(?:总数|总量|总额|的)$/u, '')
-    .replace(/地区(?:生产总值|GDP)|生产总值/u, 'GDP')
-    .replace(/^(?:全区|本区)/u, '');
-  return { whole: /^全[市省国]$/u.test(whole) ? `${whole}${nameOf(of.measures)}` : whole, of };
+/** A share, the value that it goes with, and the whole that both imply. */
+interface Share {
+  quantity: Stated;
+  of: Stated;
+  /** What it is a share of: 占全区GDP的比重 is of GDP. */
+  whole: string;
+  value: number;
+  /** The least and the greatest whole that the printed digits leave open, and what they say. */
+  low: number;
+  high: number;
+  middle: number;
 }
 
+const wholeBefore = new RegExp(
+  `占([^，。；占]{2,20}?)(?:的?${anyOf(shareWords)})?${anyOf(behindWhole)}?$`,
+  'u',
+);
+const wholeEnd = new RegExp(`${anyOf(endsOfWhole)}$`, 'u');
+const product = new RegExp(anyOf(grossProduct), 'u');
+const district = new RegExp(`^${anyOf(thisDistrict)}`, 'u');
+const area = new RegExp(anyOf(areaAlone), 'u');
+const ofParts = new RegExp(anyOf(beforeParts), 'u');
+/**
+ * Values were rounded before their shares were taken: so far apart two wholes may be beyond their printed
+ * digits.
+ */
+const rounding = 1.01;
+
 /** Shares of one whole in one year: the values that they are shares of give the whole, each its own. */
-export function shares(byClause: Map<string, Stated[]>): Finding[] {
-  const implied = [...byClause.values()].flatMap((all) =>
-    all.flatMap((q) => {
-      const share = shareOf(q, all);
-      if (!share || !q.value) return [];
-      const value = inUnits(share.of.value, share.of.unit).value;
-      return [
-        {
-          q,
-          ...share,
-          value,
-          whole: `${share.whole}|${q.time}|${inUnits(1, share.of.unit).unit}`,
-          name: share.whole,
-          low: value / ((q.value + slack(q)) / 100),
-          high: value / ((q.value - slack(q)) / 100),
-          middle: value / (q.value / 100),
-        },
-      ];
-    }),
+export const shares: AuditRule = {
+  name: 'shares',
+  kind: 'share',
+  says: 'The shares of one whole in one year, each with the value that it is of, imply the same whole.',
+  example: examplePlan([
+    '2014年总部企业实现增加值1183.53亿元，占全区GDP的比重达到40%。',
+    '2014年金融业增加值1070.79亿元，占全区GDP的比重达到40%。',
+  ]),
+  find({ byClause }) {
+    const all = [...byClause.values()].flatMap((clause) => clause.flatMap((q) => shareOf(q, clause) ?? []));
+    return [...Map.groupBy(all, sameWhole).values()].flatMap((group) =>
+      pairsOf(group).flatMap(([a, b]) => (agree(a, b) ? [] : [findingOf(a, b)])),
+    );
+  },
+};
+
+const sameWhole = ({ whole, quantity, of }: Share) =>
+  [whole, quantity.time, inUnits(1, of.unit).unit].join('|');
+
+/**
+ * What a quantity is a share of, with the last value of its sentence and time; null where it is no share of a
+ * value.
+ */
+function shareOf(quantity: Stated, clause: readonly Stated[]): Share | null {
+  const sentence = sentenceOf(quantity.words, quantity.from);
+  const printed = wholeBefore.exec(sentence.words)?.[1];
+  const isExact = quantity.comparator !== '≥' && quantity.comparator !== '>';
+  if (!printed || quantity.unit !== '%' || !isExact || !quantity.value) return null;
+  const of = clause.findLast(
+    (value) =>
+      value.to <= quantity.from &&
+      value.from >= sentence.from &&
+      !isShare(value.unit) &&
+      value.unit !== '位' &&
+      value.time === quantity.time,
   );
-  const found: Finding[] = [];
-  type Implied = (typeof implied)[number];
-  // Within what the printed digits leave open, and a hundredth for values that were rounded too.
-  const agree = (a: Implied, b: Implied) => a.low <= b.high * 1.01 && b.low <= a.high * 1.01;
-  for (const group of Map.groupBy(implied, (s) => s.whole).values()) {
-    // Where the others agree, one is held against its neighbour.
-    const odd = group.length > 2 ? group.filter((s) => group.every((o) => o === s || !agree(s, o))) : [];
-    const at = group.indexOf(odd[0]!);
-    const pairs: [Implied, Implied][] =
-      odd.length === 1
-        ? [[group[at - 1] ?? group[at + 1]!, odd[0]!]]
-        : group.flatMap((a, i) => group.slice(i + 1).map((b): [Implied, Implied] => [a, b]));
-    for (const [a, b] of pairs) {
-      if (agree(a, b)) continue;
-      const show = (s: Implied) => `${s.of.text}÷${s.q.text}`;
-      const [x, y] = [a, b].map((s) => round(s.middle / inUnits(1, s.of.unit).value, 0));
-      const [expected, other] = [(a.value / b.middle) * 100, (b.value / a.middle) * 100];
-      found.push({
-        rule: 'share',
-        places: [a.q.eId, b.q.eId],
-        figures: [a.q.text, b.q.text],
-        arithmetic: {
-          zh: `${a.name}：${show(a)}≈${x}，${show(b)}≈${y}；按后者前项应为${round(expected, 1)}%，按前者后项应为${round(other, 1)}%`,
-          en: `the whole is about ${x} by the first share (${a.of.value} / ${a.q.text}) and about ${y} by the second (${b.of.value} / ${b.q.text}); by the other whole the shares would be ${round(expected, 1)}% and ${round(other, 1)}%`,
-        },
-      });
-    }
-  }
-  return found;
+  // Between the value and its share stands nothing but growth.
+  if (!of || ofParts.test(quantity.words.slice(of.to, quantity.from))) return null;
+  const { value } = inUnits(of.value, of.unit);
+  return {
+    quantity,
+    of,
+    whole: wholeNamed(printed, of),
+    value,
+    low: value / ((quantity.value + slack(quantity)) / 100),
+    high: value / ((quantity.value - slack(quantity)) / 100),
+    middle: value / (quantity.value / 100),
+  };
+}
+
+/** The name of a whole, so that it is the same wherever it is meant: GDP for 全区生产总值. */
+function wholeNamed(printed: string, of: Stated): string {
+  const whole = printed.replace(wholeEnd, '').replace(product, 'GDP').replace(district, '');
+  return area.test(whole) ? `${whole}${nameOf(of.measures)}` : whole;
+}
+
+const agree = (a: Share, b: Share) => a.low <= b.high * rounding && b.low <= a.high * rounding;
+
+/**
+ * Which shares of a whole are held against each other: all; where all but one agree, that one against its
+ * neighbour.
+ */
+function pairsOf(group: readonly Share[]): [Share, Share][] {
+  const odd = group.filter((share) => group.every((other) => other === share || !agree(share, other)));
+  if (group.length < 3 || odd.length !== 1)
+    return group.flatMap((a, i) => group.slice(i + 1).map((b): [Share, Share] => [a, b]));
+  const at = group.indexOf(odd[0]!);
+  return [[group[at - 1] ?? group[at + 1]!, odd[0]!]];
+}
+
+function findingOf(a: Share, b: Share): Finding {
+  const divided = ({ of, quantity }: Share) => `${of.text}÷${quantity.text}`;
+  const [first, second] = [a, b].map((s) => round(s.middle / inUnits(1, s.of.unit).value, 0));
+  const [expected, other] = [(a.value / b.middle) * 100, (b.value / a.middle) * 100].map((s) => round(s, 1));
+  return {
+    rule: 'share',
+    places: [a.quantity.eId, b.quantity.eId],
+    figures: [a.quantity.text, b.quantity.text],
+    arithmetic: {
+      zh:
+        `${a.whole}：${divided(a)}≈${first}，${divided(b)}≈${second}；` +
+        `按后者前项应为${expected}%，按前者后项应为${other}%`,
+      en:
+        `the whole is about ${first} by the first share (${a.of.value} / ${a.quantity.text}) ` +
+        `and about ${second} by the second (${b.of.value} / ${b.quantity.text}); ` +
+        `by the other whole the shares would be ${expected}% and ${other}%`,
+    },
+  };
 }

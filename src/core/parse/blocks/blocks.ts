@@ -1,7 +1,7 @@
 import {
   cutOrdinals,
-  markdown,
   type Marker,
+  markdown,
   readMarker,
   type Scheme,
   schemes,

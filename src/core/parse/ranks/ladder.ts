@@ -1,78 +1,100 @@
 import { ladder, type Scheme, schemes } from '../../chinese/heading-numbers.ts';
-import { attachment } from '../../chinese/heading-words.ts';
 import type { DivisionKind } from '../../model/plan.ts';
+import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Kinds } from './kinds.ts';
+import { beginsAnnex } from './line-shapes.ts';
+
+/** Where a way of numbering stands in a text. */
+interface Rung {
+  /** Absent below the last step of the ladder. */
+  kind?: DivisionKind;
+  /** The lowest scheme that is ever open above it; null at the top. */
+  below: Scheme | null;
+}
 
 /**
- * The kind of every numbered heading by what the document puts under what: a scheme stands one step below the lowest that is ever open above it.
- * The body and each annex have a ladder of their own.
+ * The kind of every numbered heading by what the document puts under what: a scheme stands one step below the lowest that is ever open
+ * above it. The body and each annex have a ladder of their own. Entries of lists get none.
  */
-export function readKinds(blocks: readonly Block[]): Kinds {
+export function readKinds(blocks: readonly Block[], trace: Trace = silent): Kinds {
   const kinds = new Map<Block, DivisionKind>();
-  let region: Block[] = [];
+  let text: Block[] = [];
   const close = () => {
-    const steps = stepsOf(region);
-    for (const b of region) {
-      const kind = steps.get(b.marker!.scheme);
-      if (kind) kinds.set(b, kind);
+    const rungs = rungsOf(text);
+    for (const block of text) {
+      const rung = rungs.get(block.marker!.scheme)!;
+      if (rung.kind) kinds.set(block, rung.kind);
+      if (trace !== silent) tell(block, rung, trace);
     }
-    region = [];
+    text = [];
   };
-  for (const b of blocks) {
-    if (!b.marker && !b.role && attachment.pattern.test(b.words)) close();
-    if (b.marker && !b.item) region.push(b);
+  for (const block of blocks) {
+    if (beginsAnnex(block)) close();
+    if (block.marker && !block.item) text.push(block);
   }
   close();
   return kinds;
 }
 
-function stepsOf(region: readonly Block[]): Map<Scheme, DivisionKind> {
-  const order = (s: Scheme) => schemes.indexOf(s);
+const rankOf = (scheme: Scheme) => schemes.indexOf(scheme);
+
+/** Under which schemes each scheme of a text stands: the innermost that is open above it, or itself where none is. */
+function schemesAbove(text: readonly Block[]): Map<Scheme, Set<Scheme>> {
   const above = new Map<Scheme, Set<Scheme>>();
   const open: Scheme[] = [];
-  for (const { marker } of region) {
+  for (const { marker } of text) {
     const { scheme } = marker!;
-    while (open.length && order(open.at(-1)!) >= order(scheme)) open.pop();
+    while (open.length && rankOf(open.at(-1)!) >= rankOf(scheme)) open.pop();
     above.set(scheme, (above.get(scheme) ?? new Set()).add(open.at(-1) ?? scheme));
     open.push(scheme);
   }
-  const used = [...above.keys()].sort((a, b) => order(a) - order(b));
-  const base = used.some((s) => s.kind === 'chapter') ? 1 : 0;
+  return above;
+}
+
+/** Where each way of numbering stands that a text uses. */
+function rungsOf(text: readonly Block[]): Map<Scheme, Rung> {
+  const above = schemesAbove(text);
+  const used = [...above.keys()].sort((a, b) => rankOf(a) - rankOf(b));
+  // Below 第一章 nothing stands as high as a chapter.
+  const highest = used.some((s) => s.kind === 'chapter') ? 1 : 0;
+  /** Steps of the ladder: 0 is a chapter, -1 a part. */
   const steps = new Map<Scheme, number>();
-  for (const s of used) {
-    if (s.kind) steps.set(s, s.kind === 'chapter' ? 0 : -1);
-    else
-      steps.set(
-        s,
-        Math.max(base, ...[...above.get(s)!].filter((p) => p !== s).map((p) => steps.get(p)! + 1)),
-      );
+  const parents = new Map<Scheme, Scheme | null>();
+  for (const scheme of used) {
+    const others = [...above.get(scheme)!].filter((s) => s !== scheme);
+    const under = others.reduce<Scheme | null>(
+      (low, s) => (low === null || steps.get(s)! > steps.get(low)! ? s : low),
+      null,
+    );
+    parents.set(scheme, under);
+    if (scheme.kind) steps.set(scheme, scheme.kind === 'chapter' ? 0 : -1);
+    else steps.set(scheme, Math.max(highest, under ? steps.get(under)! + 1 : highest));
   }
   // Where the ladder is one step short, its top is a part.
-  const top = Math.max(...steps.values()) === ladder.length && used.every((s) => !s.kind) ? 1 : 0;
+  const short = Math.max(...steps.values()) === ladder.length && used.every((s) => !s.kind);
   return new Map(
-    used.flatMap((s) => {
-      const step = steps.get(s)! - top;
-      const kind = s.kind ?? (step < 0 ? 'part' : ladder[step]);
-      return kind ? [[s, kind] as const] : [];
+    used.map((scheme) => {
+      const kind = scheme.kind ?? kindAt(steps.get(scheme)! - (short ? 1 : 0));
+      return [scheme, { below: parents.get(scheme)!, ...(kind && { kind }) }];
     }),
   );
 }
 
-/** The kind of an unnumbered heading of each Markdown or HTML level: that of the numbered headings there, else one step below the level above. */
-export function readLevels(blocks: readonly Block[], kinds: Kinds): Map<number, DivisionKind> {
-  const levels = [...new Set(blocks.flatMap((b) => b.heading ?? []))].sort();
-  const result = new Map<number, DivisionKind>();
-  let above: DivisionKind | null = null;
-  for (const level of levels) {
-    const at = blocks.filter((b) => b.heading === level);
-    const kind = at.map((b) => kinds.get(b)).find(Boolean);
-    const isTitle = !above && !kind && at.length === 1 && levels.length > 1;
-    if (isTitle) continue;
-    above =
-      kind ??
-      ladder[Math.min(above ? ladder.indexOf(above as (typeof ladder)[number]) + 1 : 0, ladder.length - 1)]!;
-    result.set(level, above);
-  }
-  return result;
+const kindAt = (step: number): DivisionKind | undefined => (step < 0 ? 'part' : ladder[step]);
+
+/** Says which kind a numbered block is, and by what. */
+function tell({ lines, marker }: Block, { kind, below }: Rung, trace: Trace): void {
+  const { scheme } = marker!;
+  const place = below
+    ? `numbers like ${scheme.name} stand under ${below.name} in this text`
+    : `no number stands above those like ${scheme.name} in this text`;
+  const why = kind ? `${kind}: ${place}` : `no heading: ${place}, below the last step of the ladder`;
+  trace({
+    line: lines[0],
+    stage: 'rank',
+    rule: 'ladder',
+    took: kind !== undefined,
+    why: scheme.kind ? `${kind}: ${scheme.name} always numbers one` : why,
+  });
 }

@@ -1,37 +1,55 @@
-import { attachment, named } from '../../chinese/heading-words.ts';
+import { named } from '../../chinese/heading-words.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
+import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
+import { longestTitle } from '../tree.ts';
 import type { Kinds } from './kinds.ts';
+import { beginsAnnex } from './line-shapes.ts';
+
+/** How many blocks below its title the first number of a text stands at the farthest: who it is for, and what it is for, come between. */
+const farthestNumber = 4;
+
+/** Whether a block is called what plans are called. */
+const isNamed = ({ role, marker, item, words }: Block): boolean =>
+  role === 'title' ||
+  (!role &&
+    !marker &&
+    !item &&
+    words.length <= longestTitle &&
+    named.test(words) &&
+    !sentenceEnd.test(words));
 
 /**
- * The titles, by block, of texts that stand one after another in one document, each of which begins its own numbers at the top (two rules
- * that one letter issues). None where there is but one text.
+ * The titles of texts that stand one after another in one document, each of which begins its own numbers at the top (two rules
+ * that one letter issues). None where there is but one text, and none in the annexes.
  */
-export function findOwnTexts(blocks: readonly Block[], kinds: Kinds): ReadonlySet<number> {
-  const found = new Set<number>();
-  const annex = blocks.findIndex((b) => !b.marker && !b.role && attachment.pattern.test(b.words));
+export function readOwnTexts(
+  blocks: readonly Block[],
+  kinds: Kinds,
+  trace: Trace = silent,
+): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  /** The index of the title above, and the last number at the top. */
   let [title, above] = [-1, 0];
   for (const [b, block] of blocks.entries()) {
-    if (annex >= 0 && b >= annex) break;
-    const isTitle =
-      block.role === 'title' ||
-      (!block.role &&
-        !block.marker &&
-        !block.item &&
-        block.words.length <= 60 &&
-        named.test(block.words) &&
-        !sentenceEnd.test(block.words));
-    if (isTitle) title = b;
+    if (beginsAnnex(block)) break;
+    if (isNamed(block)) title = b;
     if (kinds.get(block) !== 'chapter' || block.marker!.scheme.kind) continue;
-    if (
-      title >= 0 &&
-      block.marker!.number === 1 &&
-      b - title <= 4 &&
-      (above === 0 ? blocks[title]!.role === 'title' : above > 1)
-    )
-      found.add(title);
-    above = block.marker!.number;
+    const { number } = block.marker!;
+    const isNew = above === 0 ? blocks[title]?.role === 'title' : above > 1;
+    if (title >= 0 && number === 1 && b - title <= farthestNumber && isNew) found.add(blocks[title]!);
+    above = number;
     title = -1;
   }
-  return found.size > 1 ? found : new Set();
+  if (found.size <= 1) return new Set();
+  if (trace !== silent)
+    for (const { lines } of found)
+      trace({
+        line: lines[0],
+        stage: 'rank',
+        rule: 'own-text',
+        took: true,
+        why: `part: one of ${found.size} texts in this document, whose numbers begin at 1 below it`,
+      });
+  return found;
 }

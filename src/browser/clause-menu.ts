@@ -1,0 +1,83 @@
+/** The menu at the marker of a clause: its address, its citation, the selection, reading aloud. */
+import { chooseFormat, chosenFormat, citation, formats } from './citations.ts';
+import { copy } from './clipboard.ts';
+import { button, element } from './elements.ts';
+import { headingLevel, isHeading } from './headings.ts';
+import { main } from './here.ts';
+import { collected, toggle } from './selection.ts';
+import { words } from './words/tools.ts';
+
+const t = words();
+const menu = element('div', { popover: 'auto', className: 'tools' });
+menu.setAttribute('role', 'dialog');
+document.body.append(menu);
+let opener: HTMLAnchorElement;
+
+/** A clause, or a heading with all that stands under it. */
+function belonging(clause: HTMLElement): HTMLElement[] {
+  if (!isHeading(clause)) return [clause];
+  const all = [...main.querySelectorAll<HTMLElement>('[id]')];
+  const from = all.indexOf(clause);
+  const end = all.findIndex((e, i) => i > from && headingLevel(e) <= headingLevel(clause));
+  return all.slice(from, end < 0 ? undefined : end);
+}
+
+/** A button of the menu, which it closes. */
+const choice = (text: string, act: () => void) =>
+  button(text, () => {
+    act();
+    menu.hidePopover();
+  });
+
+function choicesFor(mark: HTMLAnchorElement): HTMLElement[] {
+  const id = mark.pathname.split('/').at(-2)!;
+  const select = element(
+    'select',
+    { ariaLabel: t.format, onchange: () => chooseFormat(select.value) },
+    ...Object.entries(formats).map(([value, name]) =>
+      element('option', { value, textContent: name, selected: value === chosenFormat() }),
+    ),
+  );
+  const cite = choice(t.citation, () => void copy(citation(mark.href, select.value)));
+  const readAloud = choice(t.readClause, () => {
+    const clause = mark.closest<HTMLElement>('[id]')!;
+    void import('./read-aloud.ts').then(({ read }) => read(belonging(clause)));
+  });
+  return [
+    choice(t.link, () => void copy(Promise.resolve(mark.href))),
+    element('span', {}, cite, select),
+    choice(collected().includes(id) ? t.drop : t.collect, () => toggle(id)),
+    ...('speechSynthesis' in window ? [readAloud] : []),
+    element('a', { href: mark.href, textContent: t.open }),
+  ];
+}
+
+/** Puts the menu at its marker: below it where there is room, else above, and never over the edge. */
+function place(mark: HTMLAnchorElement) {
+  const edge = 8;
+  const gap = 4;
+  const at = mark.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = menu;
+  const isRoomBelow = at.bottom + height + edge < innerHeight;
+  const top = isRoomBelow ? at.bottom + gap : Math.max(edge, at.top - height - gap);
+  menu.style.left = `${Math.max(edge, Math.min(at.left, innerWidth - width - edge))}px`;
+  menu.style.top = `${top}px`;
+}
+
+/** Opens the menu of a clause at its marker. */
+export function openMenu(mark: HTMLAnchorElement) {
+  opener = mark;
+  menu.ariaLabel = mark.ariaLabel ?? t.tools;
+  menu.replaceChildren(...choicesFor(mark));
+  menu.showPopover();
+  place(mark);
+  menu.querySelector('button')!.focus();
+}
+
+menu.addEventListener('toggle', (event) => {
+  if (
+    (event as ToggleEvent).newState === 'closed' &&
+    (menu.contains(document.activeElement) || document.activeElement === document.body)
+  )
+    opener.focus();
+});

@@ -1,0 +1,215 @@
+import type { WordRow } from './words.ts';
+
+/** A year of four digits, as plans have them. */
+export const year = String.raw`(?:19|20)\d{2}`;
+/** What stands between the first and the last year of a time. */
+const to = '[-—–～~至]+';
+
+/** Years, months, days and the numbers of documents, which measure nothing. */
+export const dateRows: readonly WordRow[] = [
+  {
+    words: String.raw`${year}\s*年?\s*${to}\s*${year}\s*年?`,
+    says: 'from one year to another',
+    example: '2016-2020年',
+  },
+  { words: String.raw`${year}\s*年(?:代|度)?`, says: 'a year', example: '2014年' },
+  { words: String.raw`\d{1,2}月(?:份|\d{1,2}日)?`, says: 'a month, with its day', example: '12月31日' },
+  { words: String.raw`\d{1,2}日(?!均)`, says: 'a day, and no daily average', example: '5日' },
+  {
+    words: String.raw`[〔［[]\d{4}[〕］\]]\s*\d+号`,
+    says: 'the number of a document',
+    example: '〔2016〕12号',
+  },
+];
+
+/** Numbers inside names, which measure nothing. */
+export const numbersInNames: readonly WordRow[] = [
+  { words: String.raw`(?:世界|中国|全国)\d+强`, says: 'a list of firms', example: '世界500强' },
+  { words: String.raw`[A-Za-z]\d[\d.]*`, says: 'a name with a number', example: 'H7N9' },
+  {
+    words: String.raw`(?<!\d)\d+(?:G|D|A级|[Kk])(?![A-Za-z])`,
+    says: 'a generation, a dimension, a class',
+    example: '5G',
+  },
+  { words: String.raw`\d\.0\b`, says: 'a version', example: '工业4.0' },
+  { words: '十[一二三四五六]五', says: 'the name of a five-year plan', example: '“十三五”' },
+  { words: '党的[一二三四五六七八九十]+[大届]', says: 'a congress of the party', example: '党的十八大' },
+  {
+    words: '第[一二三四五六七八九十]+(?:个五年|次|届|代|轮|批|产业|方|期|步|章|条)',
+    says: 'which one of several',
+    example: '第十三个五年规划',
+  },
+];
+
+/** What stands before a rank: 位居第二. */
+export const beforeRank: readonly WordRow[] = [
+  { words: '位居|位列|居|列', says: 'is placed', example: '位居第二' },
+  { words: '排名|排', says: 'is ranked', example: '排名第三' },
+  { words: '为', says: 'is', example: '为第一' },
+];
+
+/** What a clause says before its figure of how it came to be, and is not what is measured. */
+export const untilWhen: readonly WordRow[] = [
+  { words: '计划到', says: 'by, as it is planned', example: '计划到2020年底' },
+  { words: '截至', says: 'as of', example: '截至2014年底' },
+  { words: '到', says: 'by', example: '到2020年' },
+];
+/** What stands behind them: already, in all. */
+export const already: readonly WordRow[] = [
+  { words: '已经?', says: 'already', example: '已经达到' },
+  { words: '累计', says: 'in all years together', example: '累计达到' },
+  { words: '总数', says: 'in all', example: '总数达到' },
+  { words: '数量', says: 'in number', example: '数量达到' },
+];
+/** The verbs and words of comparison that join what is measured to its figure. */
+export const joiningWords: readonly WordRow[] = [
+  { words: '不低于|不少于', says: 'is at least', example: '不低于' },
+  { words: '不超过', says: 'is at most', example: '不超过' },
+  { words: '突破|超过|高于', says: 'is more than', example: '突破' },
+  { words: '提升至|提高到|增加到|增至|达到|达', says: 'reaches', example: '达到' },
+  { words: '实现', says: 'attains', example: '实现' },
+  { words: '共有?|拥有|为|有|在', says: 'has or is', example: '共有' },
+  { words: '约|近', says: 'about', example: '约' },
+  { words: '比重', says: 'the share', example: '比重' },
+  { words: '的', says: 'of', example: '的' },
+  { words: '共', says: 'in all', example: '共' },
+  { words: '比[^，。；]{0,10}?(?=增)', says: 'more than at another time', example: '比上年增长' },
+  { words: '较[^，。；]{0,10}?(?=增)', says: 'more than at another time', example: '较2010年增长' },
+];
+/** What opens a part of a sentence before what is measured. */
+export const openingWords: readonly WordRow[] = [
+  { words: '其中', says: 'among these', example: '其中' },
+  { words: '此外|还有', says: 'besides', example: '此外' },
+  { words: '到|截至|截至到', says: 'by', example: '截至' },
+];
+/** What opens the part of a sentence before that. */
+export const openingBefore: readonly WordRow[] = [
+  { words: '其中', says: 'among these', example: '其中' },
+  { words: '此外', says: 'besides', example: '此外' },
+];
+/** How a thing grows, where this stands between it and its figures. */
+export const growingSteadily: readonly WordRow[] = [
+  { words: '(?:快速|稳步|持续|平稳)增长', says: 'grows steadily', example: '经济总量稳步增长' },
+];
+/** What stands between a count and the noun that it counts. */
+export const afterCount: readonly WordRow[] = [
+  { words: '以上|左右|以内|以下', says: 'compares', example: '50家以上企业' },
+];
+/** What stands behind a count where no noun that it counts does. */
+export const noNoun: readonly WordRow[] = [
+  { words: '以上|左右', says: 'compares', example: '以上' },
+  { words: '位居|为|是|被', says: 'goes on with the sentence', example: '位居全国' },
+  { words: '占|比|较', says: 'compares with a whole or another time', example: '占全市' },
+];
+/** Where the noun that is counted ends. */
+export const behindNoun: readonly WordRow[] = [
+  { words: '逐年', says: 'year by year', example: '逐年增长' },
+  { words: '及', says: 'and', example: '及其他' },
+  { words: '被|占|达', says: 'goes on with the sentence', example: '被认定' },
+];
+
+/** What the name of a counted thing ends with and only says that it is counted. */
+export const countingEnds: readonly WordRow[] = [
+  { words: '数量', says: 'number', example: '软件企业数量' },
+  { words: '总数', says: 'total number', example: '企业总数' },
+  { words: '数', says: 'number', example: '专利授权数' },
+  { words: '量', says: 'quantity', example: '专利授权量' },
+];
+/** What the name of a measured thing begins with and is no part of it. */
+export const namingStarts: readonly WordRow[] = [
+  { words: '实现', says: 'attained', example: '实现增加值' },
+  { words: '新增', says: 'newly added', example: '新增众创空间' },
+  { words: '其中', says: 'of which', example: '其中软件业' },
+  { words: '全区|全市|全省|全国', says: 'of the whole area', example: '全市生产总值' },
+];
+/** What is no value of a thing but its growth, or its share of another. */
+export const growthOrShare: readonly WordRow[] = [
+  { words: '增长|增加(?!值)', says: 'growth, and not value added', example: '专利授权量增长' },
+  { words: '占', says: 'a share', example: '占全市' },
+  { words: '比|较', says: 'a comparison', example: '比2010年' },
+];
+
+/** What stands before a total. */
+export const beforeTotal: readonly WordRow[] = [
+  { words: '共', says: 'in all', example: '平台共30个' },
+  { words: '总计|合计', says: 'total', example: '合计30个' },
+  { words: '总数', says: 'the total number', example: '总数达30个' },
+];
+/** The same right before a figure, which the figure alone follows. */
+export const rightBeforeTotal: readonly WordRow[] = [
+  { words: '共', says: 'in all', example: '载体共131个' },
+  { words: '总计|合计', says: 'total', example: '合计131个' },
+];
+/** What opens the parts of a total. */
+export const beforeParts: readonly WordRow[] = [{ words: '其中', says: 'of which', example: '其中，甲21个' }];
+/** What stands before a figure among the parts that is none of them. */
+export const beforeNoPart: readonly WordRow[] = [
+  { words: '其中', says: 'a part of the part', example: '其中国家级' },
+  { words: '比|较', says: 'a comparison', example: '比上年' },
+  { words: '新增|增加', says: 'what was added', example: '新增' },
+];
+/** What stands before a yearly rate. */
+export const beforeYearlyRate: readonly WordRow[] = [
+  { words: '年均', says: 'as a yearly average', example: '年均增长10%' },
+  { words: '平均每年', says: 'on average each year', example: '平均每年增长10%' },
+];
+
+/** What a share is called. */
+export const shareWords: readonly WordRow[] = [
+  { words: '比重', says: 'the weight in a whole', example: '占全区GDP的比重' },
+  { words: '比例', says: 'the proportion of a whole', example: '占总数的比例' },
+];
+/** What ends the whole of a share, before its figure. */
+export const behindWhole: readonly WordRow[] = [
+  { words: '约为', says: 'is about', example: '约为' },
+  { words: '达到|达', says: 'reaches', example: '达到' },
+  { words: '为', says: 'is', example: '为' },
+  { words: '的', says: 'of', example: '的' },
+  { words: '从[^，]*', says: 'from an earlier share', example: '从10%提高到' },
+];
+/** What the whole of a share ends with and is no part of its name. */
+export const endsOfWhole: readonly WordRow[] = [
+  { words: '总数|总量|总额', says: 'total', example: '企业总数' },
+  { words: '的', says: 'of', example: '全市的' },
+];
+/** What the gross domestic product is called; written GDP to be compared. */
+export const grossProduct: readonly WordRow[] = [
+  { words: '地区(?:生产总值|GDP)', says: 'gross product of the area', example: '地区生产总值' },
+  { words: '生产总值', says: 'gross product', example: '全区生产总值' },
+];
+/** What says that a whole is this district's, as all of its wholes are. */
+export const thisDistrict: readonly WordRow[] = [
+  { words: '全区|本区', says: 'of this district', example: '全区GDP' },
+];
+/** A whole that has no name but its area: the whole of what the value is of. */
+export const areaAlone: readonly WordRow[] = [
+  { words: '^全[市省国]$', says: 'of the whole area', example: '全市' },
+];
+
+/** What stands before the members of a list. */
+export const beforeList: readonly WordRow[] = [
+  { words: '包括|包含', says: 'includes', example: '包括甲、乙' },
+  { words: '即', says: 'namely', example: '即甲、乙' },
+  { words: '选取', says: 'chooses', example: '选取甲、乙' },
+  { words: '分别为', says: 'are', example: '分别为甲、乙' },
+  { words: '[，。；：:]', says: 'begins a part of the sentence', example: '，甲、乙' },
+];
+/** What is done with the things of a list, before the first of them. */
+export const verbsOfList: readonly WordRow[] = [
+  { words: '包括|包含', says: 'includes', example: '包括' },
+  { words: '选取', says: 'chooses', example: '选取' },
+  { words: '建设|形成|打造', says: 'builds', example: '建设' },
+  { words: '围绕', says: 'is about', example: '围绕' },
+  { words: '推进|发展|巩固|开发|提升|培育|加强|实施', says: 'develops', example: '推进' },
+  { words: '加快|重点', says: 'how it is done', example: '加快' },
+];
+/** What stands before a thing that is newly had, or that is attained; the name of the thing follows. */
+export const beforeThing: readonly WordRow[] = [
+  { words: '新增', says: 'newly added', example: '新增众创空间' },
+  { words: '实现', says: 'attained', example: '实现增加值' },
+];
+/** What the name of one thing has not: it joins two, or compares. */
+export const joinsNames: readonly WordRow[] = [
+  { words: '[、和及与]', says: 'and', example: '研发和服务' },
+  { words: '[占比]', says: 'compares', example: '占全市' },
+];

@@ -1,0 +1,72 @@
+import { unitLabels } from './units.ts';
+import { anyOf, type WordRow } from './words.ts';
+
+/** What the title of a table calls its rows where they are targets. */
+export const targetTitles: readonly WordRow[] = [
+  { words: '[指目][标標]', says: 'indicators or targets', example: '“十三五”主要目标' },
+];
+
+/** Heads of the column that names an indicator; the plainest is looked for first. */
+export const indicatorHeads: readonly WordRow[] = [
+  { words: '指[标標](?!类|類)', says: 'the indicator, and not its class', example: '指标名称' },
+];
+/** The same, where no column has a plainer head. */
+export const otherIndicatorHeads: readonly WordRow[] = [
+  { words: '指[标標]', says: 'the indicator', example: '指标类' },
+  { words: '目[标標](?:[项項]|名[称稱])', says: 'the target', example: '目标名称' },
+];
+/** Heads of the column that numbers the rows. */
+export const numberHeads: readonly WordRow[] = [
+  { words: '^[序編项項][号號次]$', says: 'the number of the row', example: '序号' },
+];
+/** Heads of the column of yearly growth. */
+export const growthHeads: readonly WordRow[] = [
+  { words: '年均', says: 'a yearly average', example: '年均增长（%）' },
+  { words: '增速', says: 'a rate of growth', example: '增速（%）' },
+];
+/** Heads of the column of units, which may be the second of two in one. */
+export const unitHeads: readonly WordRow[] = [
+  {
+    words: String.raw`(?:^|\s)${anyOf(unitLabels)}`,
+    says: 'the unit, and not the unit in charge (责任单位)',
+    example: '计量单位',
+  },
+];
+/** Heads of the column that says whether an indicator binds. */
+export const natureHeads: readonly WordRow[] = [
+  { words: '[属屬]性', says: 'the attribute', example: '属性' },
+  { words: '性[质質]', says: 'the nature', example: '指标性质' },
+];
+/** Heads of the column that groups the rows. */
+export const categoryHeads: readonly WordRow[] = [
+  { words: '[类類]', says: 'a class', example: '类别' },
+  { words: '[领領]域', says: 'a field', example: '领域' },
+  { words: '一[级級]', says: 'of the first level', example: '一级指标' },
+];
+/** What the head of a column of values has where it says what was reached. */
+export const reachedHeads: readonly WordRow[] = [
+  { words: '完成', says: 'what was achieved', example: '2020年完成' },
+  { words: '[实實][际際绩績]', says: 'what really was', example: '2020年实际' },
+];
+
+/** The natures of an indicator, and what the published rows call them. */
+export const natureRows: readonly (WordRow & { name: 'binding' | 'expected' })[] = [
+  { words: '[约約]束性', says: 'binding on government', name: 'binding', example: '约束性' },
+  { words: '[预預]期性', says: 'what is expected of markets', name: 'expected', example: '预期性' },
+];
+
+/** Heads of a table of innovation platforms. */
+export const carrierHeads: readonly WordRow[] = [
+  { words: '载体', says: 'a platform of innovation', example: '创新载体类型' },
+];
+/** What a row of a table is called that sums up others. */
+export const sumRows: readonly WordRow[] = [
+  { words: '合计', says: 'total', example: '合计' },
+  { words: '总计', says: 'grand total', example: '总计' },
+  { words: '小计', says: 'subtotal', example: '小计' },
+];
+/** What the name of an indicator begins with that is a part of the one above it. */
+export const partOfAbove: readonly WordRow[] = [
+  { words: String.raw`其中[:：]\s*`, says: 'of which', example: '其中：发明专利' },
+  { words: String.raw`of which:?\s*`, says: 'of which, in English', example: 'of which: patents' },
+];

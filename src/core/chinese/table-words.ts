@@ -1,0 +1,45 @@
+import { anyOf, type WordRow } from './words.ts';
+
+const digit = '[0-9０-９]';
+
+/** How a table is numbered in its title. 附表1 is an annex of its own. */
+export const tableNumberWords: readonly WordRow[] = [
+  { words: 'Table\\s*\\d', says: 'a numbered table, in English', example: 'Table 1 Main indicators' },
+  {
+    words: `(?:[续續]\\s*)?(?:图|圖)?表\\s*(?:${digit}{1,3}(?:[-—.．－]${digit}{1,3})*|[一二三四五六七八九十]{1,3})(?![0-9０-９个個])`,
+    says: 'a numbered table, or its going on over the page',
+    example: '续表3 主要指标',
+  },
+];
+export const tableNumbers = new RegExp(`^${anyOf(tableNumberWords)}`, 'u');
+
+/** What begins a note or a source below a table. */
+export const tableNoteWords: readonly WordRow[] = [
+  { words: 'Notes?', says: 'a note, in English', example: 'Note: estimated.' },
+  { words: 'Source', says: 'the source, in English', example: 'Source: statistics.' },
+  { words: '[注註](?:释|釋)?\\s*\\d{0,2}', says: 'a note', example: '注1：含外资。' },
+  { words: '[备備][注註]', says: 'a remark', example: '备注：按常住人口计算。' },
+  { words: '[说說]明', says: 'an explanation', example: '说明：[ ]内为五年累计数。' },
+  {
+    words: '(?:[资資]料|[数數][据據]|信息)\\s*[来來]源',
+    says: 'the source',
+    example: '数据来源：某市统计局',
+  },
+];
+export const tableNotes = new RegExp(`^[（(]?\\s*${anyOf(tableNoteWords)}\\s*[:：.．]`, 'u');
+
+/** How a table is called in a title without a number: 主要指标一览表; not 代表, 发表. */
+export const tableNameWords: readonly WordRow[] = [
+  { words: '一览', says: 'a list at a glance', example: '重点项目一览' },
+  { words: '一覽', says: 'the same, in traditional characters', example: '重點項目一覽' },
+  { words: '[^代发發]表', says: 'a table', example: '主要指标表' },
+];
+export const tableNames = new RegExp(`${anyOf(tableNameWords)}\\s*(?:[（(][^（）()]{1,20}[）)])?$`, 'u');
+
+/** What tells, in the line above, that short lines are the cells of a table. */
+export const tableAboveWords: readonly WordRow[] = [
+  { words: '表', says: 'a table', example: '附表：主要指标' },
+  { words: '单\\s*位', says: 'the unit of its figures', example: '单位：亿元' },
+  { words: '單\\s*位', says: 'the same, in traditional characters', example: '單位：億元' },
+];
+export const tableAbove = new RegExp(anyOf(tableAboveWords), 'u');

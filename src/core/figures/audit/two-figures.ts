@@ -1,0 +1,68 @@
+import { beforeThing, joinsNames } from '../../chinese/figure-words.ts';
+import { isShare } from '../../chinese/units.ts';
+import { anyOf } from '../../chinese/words.ts';
+import type { Finding } from '../../model/finding.ts';
+import { nameOf, type Stated } from '../quantities-and-rows.ts';
+import { type AuditRule, examplePlan } from './rule.ts';
+
+interface Named {
+  quantity: Stated;
+  name: string;
+}
+
+const [added] = beforeThing;
+const toThing = new RegExp(`^.*?(?=${anyOf(beforeThing)})`, 'u');
+const isAdded = new RegExp(added!.words, 'u');
+const joins = new RegExp(anyOf(joinsNames), 'u');
+
+/** Shorter names fit many things, and longer ones are parts of sentences. */
+const [shortest, longest] = [4, 24];
+/** One name may say so many characters more of the thing (品牌众创空间). */
+const more = 4;
+/** Units of what has no value of its own: a rank, a group. */
+const ofNoThing = ['位', '大'];
+
+/** The same name, time and unit in two clauses. */
+export const twoFigures: AuditRule = {
+  name: 'two-figures',
+  kind: 'places',
+  says: 'What two clauses say of the same thing, year and unit is the same figure.',
+  example: examplePlan(['到2020年，新增众创空间10家以上。', '到2020年，新增众创空间20家以上。']),
+  find: ({ stated }) => namedIn(stated).flatMap(disagreements),
+};
+
+/** The quantities that have a time and a name of their own. */
+const namedIn = (stated: readonly Stated[]): Named[] =>
+  stated
+    .filter(({ time, unit }) => time && !isShare(unit) && !ofNoThing.includes(unit))
+    .map((quantity) => ({ quantity, name: nameOf(quantity.measures.replace(toThing, '')) }))
+    .filter(({ name }) => name.length >= shortest && name.length <= longest);
+
+const disagreements = (a: Named, i: number, all: readonly Named[]): Finding[] =>
+  all.slice(i + 1).flatMap((b) => {
+    const name = disagree(a.quantity, b.quantity) ? commonName(a, b) : '';
+    return name ? [findingOf(name, a.quantity, b.quantity)] : [];
+  });
+
+const disagree = (a: Stated, b: Stated): boolean =>
+  a.eId !== b.eId && a.time === b.time && a.unit === b.unit && a.value !== b.value;
+
+/**
+ * The name of the thing that two quantities are of; empty where it is not the same: one may say more of it,
+ * but be no other of its kind.
+ */
+function commonName(a: Named, b: Named): string {
+  const [short, long] = a.name.length <= b.name.length ? [a.name, b.name] : [b.name, a.name];
+  const isOne = long.endsWith(short) && long.length - short.length <= more && !joins.test(long);
+  return isOne && isAdded.test(a.quantity.measures) === isAdded.test(b.quantity.measures) ? short : '';
+}
+
+const findingOf = (name: string, a: Stated, b: Stated): Finding => ({
+  rule: 'places',
+  places: [a.eId, b.eId],
+  figures: [a.text, b.text],
+  arithmetic: {
+    zh: `${name}：一处${a.text}${a.comparison}，另一处${b.text}${b.comparison}`,
+    en: `${a.value} in one place, ${b.value} in the other`,
+  },
+});

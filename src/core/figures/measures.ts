@@ -1,0 +1,69 @@
+import {
+  afterCount,
+  already,
+  behindNoun,
+  growingSteadily,
+  joiningWords,
+  noNoun,
+  openingBefore,
+  openingWords,
+  untilWhen,
+  year,
+} from '../chinese/figure-words.ts';
+import { partsOfPlan, planNumeralsOfTimes } from '../chinese/periods.ts';
+import { namedBeforeFigure } from '../chinese/units.ts';
+import { anyOf } from '../chinese/words.ts';
+
+/** What is measured stands no farther from its figure. */
+const farthest = 80;
+/** The signs at which a part of a sentence ends. */
+const stops = ['，', '。', '；', '：', '（', ',', ';', ':'];
+
+const yearEnd = `(?:${year}年底?)?`;
+const planAtStart = new RegExp(`^“?${anyOf(planNumeralsOfTimes)}五”?${anyOf(partsOfPlan)}`, 'u');
+const looseSigns = /^[“”"的了、和及与：:]+|[“”"、：:]+$/gu;
+const nounBehind = new RegExp(String.raw`^${anyOf(afterCount)}?(?:的)?([\p{sc=Han}A-Za-z+“”]{2,24})`, 'u');
+const namedBefore = new RegExp(anyOf(namedBeforeFigure), 'u');
+/** What a percentage counts may stand behind it: 10%以上的企业. */
+const partOfNoun = /^(?:以上)?的/u;
+const noNounAtStart = new RegExp(`^${anyOf(noNoun)}`, 'u');
+const behindItsNoun = new RegExp(`${anyOf(behindNoun)}.*$`, 'u');
+/** From an earlier value on, a clause speaks of that: 从2010年的8家增加到20家. */
+const fromEarlier = /从.*$/u;
+const joining = new RegExp(`${anyOf(untilWhen)}?${yearEnd}${anyOf(already)}?${anyOf(joiningWords)}*$`, 'u');
+const opening = new RegExp(`^${anyOf(openingWords)}?${yearEnd}`, 'u');
+const openingOfBefore = new RegExp(`^${anyOf(openingBefore)}`, 'u');
+const growing = new RegExp(`${anyOf(growingSteadily)}$`, 'u');
+
+const clean = (words: string) => words.replace(planAtStart, '').replace(looseSigns, '').trim();
+
+/** Where the part of a sentence begins that `before` stands in; where it is very long, some way before. */
+function startOf(words: string, before: number): number {
+  const first = Math.max(0, before - farthest);
+  let at = before;
+  while (at > first && !stops.includes(words[at - 1]!)) at--;
+  return at;
+}
+
+/** The noun behind a count (300多家备案的私募基金); empty where the figure counts none. */
+function nounCounted(behind: string, unit: string): string {
+  const counts = !namedBefore.test(unit) || (unit === '%' && partOfNoun.test(behind));
+  const noun = counts ? (nounBehind.exec(behind)?.[1] ?? '') : '';
+  return noun && !noNounAtStart.test(noun) ? noun : '';
+}
+
+/**
+ * The words that say what a figure measures: the noun behind a count, else the words before it in its part of
+ * the sentence, or, where these say nothing, those of the part before that.
+ * `from` and `to` are the place of the figure in `words`.
+ */
+export function measureOf(words: string, from: number, to: number, unit: string): string {
+  const noun = nounCounted(words.slice(to), unit);
+  if (noun) return clean(noun.replace(behindItsNoun, ''));
+  const start = startOf(words, from);
+  const own = words.slice(start, from).replace(fromEarlier, '').replace(joining, '').replace(opening, '');
+  const measured = clean(own);
+  if (measured.length >= 2 || start === 0) return measured;
+  const end = start - 1;
+  return clean(words.slice(startOf(words, end), end).replace(openingOfBefore, '').replace(growing, ''));
+}

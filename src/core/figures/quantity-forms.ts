@@ -1,0 +1,154 @@
+import { someMore } from '../chinese/comparators.ts';
+import { readArabic, readNumeral } from '../chinese/digits.ts';
+import { beforeRank, dateRows, numbersInNames } from '../chinese/figure-words.ts';
+import { afterNumeral, scale, scalesNamed, unit } from '../chinese/units.ts';
+import { anyOf } from '../chinese/words.ts';
+import type { Quantity } from '../model/quantity.ts';
+
+/** What a form reads in the characters that it takes. */
+export type Reading = Pick<Quantity, 'value' | 'unit'> &
+  Partial<Pick<Quantity, 'high' | 'comparator' | 'comparison'>>;
+
+/** A form in which figures are printed. */
+export interface QuantityForm {
+  name: string;
+  says: string;
+  /** Words in which this form is the one that takes the figure. */
+  example: string;
+  /** Why it stands where it does, where the order matters. */
+  order?: string;
+  pattern: RegExp;
+  /** What was read; null where it is no quantity, though no later form may read it either. */
+  read(match: RegExpExecArray): Reading | null;
+}
+
+const arabic = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?';
+const chinese = '[〇零二两三四五六七八九十百][〇零一二三四五六七八九十百]{0,12}';
+/** Where a figure in digits may begin, and one in Chinese characters. */
+const [startOfDigits, startOfNumeral] = [
+  String.raw`(?<![\d.A-Za-z])`,
+  String.raw`(?<![第\d一二三四五六七八九十])`,
+];
+const startOfCount = String.raw`(?<![第\d一二三四五六七八九十“"])(?!百[家名])`;
+const some = `(${someMore.map(({ words }) => words).join('|')})?`;
+/** A unit, or one by another: 人/平方公里. */
+const units = `${unit}(?:/${unit})?`;
+const rangeSign = String.raw`\s*(?:[-—–～~]+|至|到)\s*`;
+const ordinal = String.raw`第([一二三四五六七八九十]+|\d+)`;
+
+const isArabic = /\d/;
+const number = (printed: string) => (isArabic.test(printed) ? readArabic(printed) : readNumeral(printed));
+const more = (word: string | undefined): Partial<Reading> =>
+  word ? { comparator: '>', comparison: word } : {};
+const nothing = () => null;
+
+/**
+ * The forms of quantities in the order in which they are looked for; what one has taken no later one reads
+ * again.
+ */
+export const quantityForms: readonly QuantityForm[] = [
+  {
+    name: 'date',
+    says: 'Years, months, days and the numbers of documents are no quantities.',
+    example: '2016年',
+    order: 'first, so that no form below reads the digits of a year',
+    pattern: new RegExp(anyOf(dateRows), 'gu'),
+    read: nothing,
+  },
+  {
+    name: 'number-in-a-name',
+    says: 'Numbers inside names are no quantities: 世界500强, 5G, 4.0, “十三五”, 党的十八大, 第十三个五年.',
+    example: '世界500强',
+    order: 'before the forms that would read 500 or 十三',
+    pattern: new RegExp(anyOf(numbersInNames), 'gu'),
+    read: nothing,
+  },
+  {
+    name: 'rank',
+    says: 'A rank is an ordinal behind a verb of placing, or before 位 or 名.',
+    example: '位居第二',
+    pattern: new RegExp(
+      `(?<=${anyOf(beforeRank)}[^，。；、\\d]{0,8})${ordinal}(?:位|名)?|${ordinal}[位名]`,
+      'gu',
+    ),
+    read: (m) => ({ value: number(m[1] ?? m[2]!), unit: '位' }),
+  },
+  {
+    name: 'percent-in-words',
+    says: 'A percentage in Chinese characters stands behind 百分之.',
+    example: '百分之六十',
+    order: 'before the fraction, which would read 百 as what is divided by',
+    pattern: /百分之([〇一二三四五六七八九十百]+)/gu,
+    read: (m) => ({ value: number(m[1]!), unit: '%' }),
+  },
+  {
+    name: 'fraction',
+    says: 'A fraction has its denominator first.',
+    example: '三分之一',
+    pattern: /(?<![二三四五六七八九十百])([二三四五六七八九十百]+)分之([一二三四五六七八九十]+)/gu,
+    read: (m) => ({ value: number(m[2]!) / number(m[1]!), unit: '' }),
+  },
+  {
+    name: 'doubling',
+    says: 'What is doubled once is twice as many, twice four times.',
+    example: '翻两番',
+    pattern: /翻([一两二三])番/gu,
+    read: (m) => ({ value: 2 ** number(m[1]!), unit: '倍' }),
+  },
+  {
+    name: 'range',
+    says: 'A range has two figures; where both have a unit, the same.',
+    example: '5%～8%',
+    order: 'before the forms of one figure, which would read its ends',
+    pattern: new RegExp(
+      `${startOfDigits}(${arabic})(%|${scale}?${unit}?)${rangeSign}(${arabic})(${scale}?${units})`,
+      'gu',
+    ),
+    read: (m) => (m[2] && m[2] !== m[4] ? null : { value: number(m[1]!), high: number(m[3]!), unit: m[4]! }),
+  },
+  {
+    name: 'figure-with-scale',
+    says: 'A figure in digits with a scale, with or without a unit.',
+    example: '158.74亿元',
+    order: 'before the figure with a unit, since scales begin units: 千 of 千米',
+    pattern: new RegExp(`${startOfDigits}(${arabic})\\s*${some}(${scale})${some}(${units})?`, 'gu'),
+    read: (m) => ({ value: number(m[1]!), unit: m[3]! + (m[5] ?? ''), ...more(m[2] ?? m[4]) }),
+  },
+  {
+    name: 'figure-with-unit',
+    says: 'A figure in digits with a unit.',
+    example: '300多家',
+    pattern: new RegExp(`${startOfDigits}(${arabic})\\s*${some}\\s*(${units})`, 'gu'),
+    read: (m) => ({ value: number(m[1]!), unit: m[3]!, ...more(m[2]) }),
+  },
+  {
+    name: 'scale-alone',
+    says: 'A scale alone counts one of it.',
+    example: '亿元以上企业',
+    pattern: new RegExp(
+      String.raw`(?<![\d〇一二两三四五六七八九十百千万多余几数])(${anyOf(
+        scalesNamed('亿', '万', '千万', '百万'),
+      )})元(?=以上)`,
+      'gu',
+    ),
+    read: (m) => ({ value: 1, unit: `${m[1]}元` }),
+  },
+  {
+    name: 'numeral-with-scale',
+    says: 'A numeral in Chinese characters with a scale and a unit.',
+    example: '三万家',
+    pattern: new RegExp(`${startOfNumeral}(${chinese})${some}(${scale})(${unit})`, 'gu'),
+    read: (m) => ({ value: number(m[1]!), unit: m[3]! + m[4]!, ...more(m[2]) }),
+  },
+  {
+    name: 'numeral-with-measure-word',
+    says: 'A numeral in Chinese characters with a measure word of things.',
+    example: '三个中心',
+    order: 'last: it has the least around it that says that something is counted',
+    pattern: new RegExp(
+      `${startOfCount}(${chinese})${some}(${afterNumeral.map((r) => r.words).join('|')})`,
+      'gu',
+    ),
+    read: (m) => ({ value: number(m[1]!), unit: m[3]!, ...more(m[2]) }),
+  },
+];

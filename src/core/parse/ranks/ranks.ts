@@ -1,0 +1,35 @@
+import type { DivisionKind } from '../../model/plan.ts';
+import { silent, type Trace } from '../../model/trace.ts';
+import type { Block } from '../blocks/block.ts';
+import { readHeadingLevels } from './heading-levels.ts';
+import type { Kinds } from './kinds.ts';
+import { readKinds } from './ladder.ts';
+import { type LostNumber, readLostNumbers } from './lost-numbers.ts';
+import { readNeverNumbered } from './never-numbered.ts';
+import { readOwnTexts } from './own-texts.ts';
+
+/** What stands under what in a document, and what heads something though no number says so. */
+export interface Ranks {
+  /** The kind of each numbered heading. */
+  kinds: Kinds;
+  /** The kind of an unnumbered heading of each level of Markdown or HTML. */
+  levels: ReadonlyMap<number, DivisionKind>;
+  /** Headings that lack their number. */
+  lostNumbers: ReadonlyMap<Block, LostNumber>;
+  /** Headings of a document that numbers none like them. */
+  neverNumbered: ReadonlyMap<Block, DivisionKind>;
+  /** Titles of several texts in one document. */
+  ownTexts: ReadonlySet<Block>;
+}
+
+/** Reads the ranks of a document's blocks; what each stage found is told to `trace`. */
+export function readRanks(blocks: readonly Block[], trace: Trace = silent): Ranks {
+  const kinds = readKinds(blocks, trace);
+  return {
+    kinds,
+    levels: readHeadingLevels(blocks, kinds),
+    lostNumbers: readLostNumbers(blocks, kinds, trace),
+    neverNumbered: readNeverNumbered(blocks, kinds, trace),
+    ownTexts: readOwnTexts(blocks, kinds, trace),
+  };
+}

@@ -1,0 +1,92 @@
+import { numberOf } from '../../chinese/heading-numbers.ts';
+import { attachment } from '../../chinese/heading-words.ts';
+import { sentenceEnd } from '../../chinese/punctuation.ts';
+import type { Block } from '../blocks/block.ts';
+import { longestTitle, node, printedMarker } from '../tree.ts';
+import {
+  type Answer,
+  type BlockRule,
+  type Context,
+  division,
+  inside,
+  notATitle,
+  titleBelow,
+} from './rule.ts';
+
+/** How many blocks below a line that names an annex the annex itself is looked for: letters that name theirs are short. */
+const farthestAnnex = 400;
+
+/** 附件1：重点项目.docx is the name of a file. */
+const fileName = /\.\w{3,4}$/u;
+/** 附件：1.甲 names the first of several. */
+const firstOfSeveral = /^[1１一]\s*[.．、]/u;
+const colonEnd = /[:：]$/u;
+
+/** How a block begins an annex, or why it does not. */
+function annexOf({ words }: Block): RegExpExecArray | string {
+  const begins = attachment.pattern.exec(words);
+  if (!begins) return 'it does not begin as an annex does';
+  if (fileName.test(words)) return 'it is the name of a file';
+  return notATitle(words) ?? begins;
+}
+
+/** Whether 附件： only names the annexes that follow, as above a signature. */
+function namesAnnexes(at: number, begins: RegExpExecArray, blocks: readonly Block[]): boolean {
+  const { words } = blocks[at]!;
+  const rest = words.slice(begins[0].length).trim();
+  if (firstOfSeveral.test(rest)) return true;
+  const next = blocks[at + 1];
+  const isFirst = next?.marker?.number === 1 && next.words.length <= longestTitle;
+  if (!rest && colonEnd.test(words) && isFirst && !sentenceEnd.test(next.words)) return true;
+  if (!rest || !begins[1]) return false;
+  return blocks
+    .slice(at + 1, at + farthestAnnex)
+    .some((b) => attachment.pattern.exec(b.words)?.[1] === begins[1]);
+}
+
+/** The line that names annexes, and the numbered names below it. */
+function readNames(at: number, { blocks }: Context): Answer {
+  let end = at + 1;
+  const isName = (b: Block | undefined) => b?.marker?.scheme.name === '1.' && b.words.length <= longestTitle;
+  while (isName(blocks[end])) end++;
+  const made = blocks
+    .slice(at, end)
+    .map(({ lines, words, signs }) =>
+      inside(node('p', lines, words, { role: 'attachments', marker: signs ?? null })),
+    );
+  return { made, blocks: end - at };
+}
+
+export const annexNames: BlockRule = {
+  name: 'annex-names',
+  says: 'a line 附件： that names annexes, with the names below it, stands around the body and opens no annex',
+  example: '某区规划\n一、总则\n正文。\n附件：1.重点项目表\n2.指标体系\n某区人民政府\n2020年1月2日',
+  order: 'it begins as an annex does',
+  read(block, at, context) {
+    const begins = annexOf(block);
+    if (typeof begins === 'string') return begins;
+    if (!namesAnnexes(at, begins, context.blocks)) return 'it names no annexes that follow';
+    return readNames(at, context);
+  },
+};
+
+export const annex: BlockRule = {
+  name: 'annex',
+  says: 'a short line that begins with 附件, 附表 or 附录 opens an annex; its title may stand in the line below',
+  example: '某区规划\n一、总则\n正文。\n附件1\n任务清单\n一、储备',
+  order: 'an annex is no step of the ladder: it stands before all that numbers tell',
+  read(block, at, context) {
+    const begins = annexOf(block);
+    if (typeof begins === 'string') return begins;
+    const own = block.words.slice(begins[0].length).trimStart();
+    const below = own ? null : titleBelow(at, longestTitle, context);
+    const number = begins[1] ? numberOf(begins[1]) : null;
+    const last = (below ?? block).lines[1];
+    const made = node('attachment', [block.lines[0], last], below?.words ?? own, {
+      number,
+      marker: printedMarker(block, begins[0].trim()),
+      label: { zh: attachment.zh(number), en: attachment.en(number) },
+    });
+    return { made: [division(made)], blocks: below ? 2 : 1 };
+  },
+};

@@ -1,0 +1,174 @@
+/** Headings of the ladder, with a number and without, and what is none of all this: a paragraph. */
+import type { Scheme } from '../../chinese/heading-numbers.ts';
+import { closing } from '../../chinese/heading-words.ts';
+import { key } from '../../model/heading.ts';
+import type { DivisionKind } from '../../model/plan.ts';
+import type { Block } from '../blocks/block.ts';
+import { cutRunIn } from '../run-in-headings.ts';
+import { label, longestTitleBelow, node, printedMarker } from '../tree.ts';
+import {
+  type Answer,
+  type BlockRule,
+  type Context,
+  division,
+  inside,
+  notATitle,
+  restInside,
+  titleBelow,
+} from './rule.ts';
+
+/** The longest line that an entry of the table of contents is believed to name. */
+const longestListed = 30;
+
+/** Whether the number of a scheme can stand alone above its title: a weak one counts, and an article has no title. */
+const standsAlone = ({ evidence, name }: Scheme) => evidence !== 'weak' && name !== '第一条';
+
+export const numberedHeading: BlockRule = {
+  name: 'numbered-heading',
+  says: 'a number that the ladder gives a kind heads a division; its title ends at the first stop, or stands below',
+  example: '某区规划\n一、总则\n（一）推进改革。各部门要落实责任。',
+  order: 'whatever a number counts instead of heading it has been looked at',
+  read(block, at, context) {
+    const { marker, words, lines, unsure } = block;
+    if (!marker) return 'it begins with no number that counts';
+    const kind = context.ranks.kinds.get(block);
+    if (!kind) return 'its number heads nothing in this document';
+    const own = words.slice(marker.printed.length).trimStart();
+    const below = !own && standsAlone(marker.scheme) ? titleBelow(at, longestTitleBelow, context) : null;
+    const [heading, rest] = below ? [below.words, ''] : cutRunIn(own);
+    const made = node(kind, [lines[0], (below ?? block).lines[1]], heading, {
+      number: marker.number,
+      marker: printedMarker(block, marker.printed),
+      label: label(marker.scheme, marker.number, ''),
+      ...(unsure && { unsure }),
+    });
+    return { made: [division(made), ...restInside(lines, rest)], blocks: below ? 2 : 1 };
+  },
+};
+
+export const lostNumber: BlockRule = {
+  name: 'lost-number',
+  says: 'a line where the number of a heading is missing is that heading',
+  example:
+    '某区规划\n一、布局\n发挥引领作用。\n一核：创新中心\n创新中心重点发展总部经济。\n（二）四片区\n正文。',
+  order: 'the number that follows tells more than the words of a heading',
+  read(block, _, { ranks, schemeOf }) {
+    const lost = ranks.lostNumbers.get(block);
+    if (!lost) return 'no number of a heading is missing here';
+    const { kind, number, before } = lost;
+    const [heading, rest] = cutRunIn(block.words);
+    const made = node(kind, block.lines, heading, {
+      number,
+      label: label(schemeOf(kind), number, block.words),
+      unsure: `taken for a heading without its number, because ${before} follows`,
+    });
+    return { made: [division(made), ...restInside(block.lines, rest)] };
+  },
+};
+
+/** A heading without a number, which is called by its words. */
+function unnumbered(block: Block, kind: DivisionKind, unsure?: string): Answer {
+  const { lines, words } = block;
+  const made = node(kind, lines, words, {
+    marker: printedMarker(block, null),
+    label: { zh: words, en: words },
+    ...(unsure && { unsure }),
+  });
+  return { made: [division(made)] };
+}
+
+/** What a heading without a number is that stands highest. */
+const highest = ({ hasParts }: Context): DivisionKind => (hasParts ? 'part' : 'chapter');
+
+export const headingByMarkup: BlockRule = {
+  name: 'heading-by-markup',
+  says: 'what the markup of a document sets as a heading is one, beside the numbered ones of its level',
+  example: '# 某规划\n## 一、总则\n正文。\n## 附则\n正文。',
+  order: 'markup says that it is a heading; what follows only reads so',
+  read(block, _, { ranks }) {
+    const fault = notATitle(block.words);
+    if (fault) return fault;
+    const kind = block.heading && ranks.levels.get(block.heading);
+    return kind ? unnumbered(block, kind) : 'no markup sets it as a heading';
+  },
+};
+
+export const headingInContents: BlockRule = {
+  name: 'heading-in-contents',
+  says: 'a short line that the table of contents lists is a heading',
+  example: '某规划\n目录\n总则……1\n保障……3\n附录……5\n总则\n正文。\n保障\n正文。\n附录\n正文。',
+  order: 'the contents of a document name its headings; the rules below go by what lines look like',
+  read(block, _, context) {
+    const fault = notATitle(block.words);
+    if (fault) return fault;
+    if (block.words.length > longestListed) return 'it is too long for an entry of a table of contents';
+    if (!context.frame.listed.has(key(block.words))) return 'no table of contents lists it';
+    return unnumbered(block, highest(context));
+  },
+};
+
+export const ownText: BlockRule = {
+  name: 'own-text',
+  says: 'the title of one of several texts in a document, each with its own numbers, heads a part',
+  example: [
+    '国务院办公厅关于印发两个规定的通知\n各省人民政府：\n现印发给你们。\n国务院办公厅\n2018年12月18日',
+    '事业单位转制的规定\n为推进改革，制定以下规定：\n一、改制\n二、资产',
+    '进一步支持企业的规定\n为支持发展，制定以下规定：\n一、税收\n二、融资',
+  ].join('\n'),
+  order: 'the title of a text stands above its headings, and a short line may be either',
+  read(block, _, { ranks }) {
+    const fault = notATitle(block.words);
+    if (fault) return fault;
+    if (!ranks.ownTexts.has(block)) return 'no numbers of a text of its own begin below it';
+    return unnumbered(block, 'part');
+  },
+};
+
+export const neverNumbered: BlockRule = {
+  name: 'never-numbered',
+  says: 'in a document that numbers no such headings, short lines between paragraphs are headings',
+  example: [
+    '某区规划',
+    ...['产业', '人才', '保障', '土地'].flatMap((w) => [
+      `${w}发展`,
+      `围绕${w}这一重点，各部门要加大投入，完善政策，落实责任，确保取得实效。`,
+    ]),
+  ].join('\n'),
+  read(block, _, { ranks }) {
+    const fault = notATitle(block.words);
+    if (fault) return fault;
+    const kind = ranks.neverNumbered.get(block);
+    if (!kind) return 'the document has no headings that are told by their shortness';
+    return unnumbered(block, kind, 'a short line between paragraphs, taken for a heading without a number');
+  },
+};
+
+export const closingWord: BlockRule = {
+  name: 'closing-word',
+  says: 'one of the words that close a document, behind its last number, is a heading',
+  example: '某区规划\n一、总则\n正文。\n二、保障\n正文。\n结语\n正文。',
+  order: 'where short lines are headings, the last of them is one like the others',
+  read(block, at, context) {
+    const fault = notATitle(block.words);
+    if (fault) return fault;
+    if (!closing.test(block.words)) return 'it is no word that closes a document';
+    if (context.lastNumbered < 0) return 'the document has no numbered headings that it could close';
+    if (at <= context.lastNumbered) return 'numbered headings follow';
+    return unnumbered(block, highest(context), 'a heading without a number, known by its word alone');
+  },
+};
+
+export const paragraph: BlockRule = {
+  name: 'paragraph',
+  says: 'what no other rule takes is a paragraph',
+  example: '某区规划\n一、总则\n推进改革。',
+  order: 'it takes everything',
+  read(block) {
+    const { lines, words, unsure } = block;
+    const made = node('p', lines, words, {
+      marker: printedMarker(block, null),
+      ...(unsure && { unsure }),
+    });
+    return { made: [inside(made)] };
+  },
+};

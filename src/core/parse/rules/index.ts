@@ -1,0 +1,85 @@
+import { silent, type Trace } from '../../model/trace.ts';
+import type { Block } from '../blocks/block.ts';
+import { annex, annexNames } from './annexes.ts';
+import { box } from './boxes.ts';
+import { aroundTheBody, documentTitle, firstLine, preface } from './front.ts';
+import {
+  closingWord,
+  headingByMarkup,
+  headingInContents,
+  lostNumber,
+  neverNumbered,
+  numberedHeading,
+  ownText,
+  paragraph,
+} from './headings.ts';
+import { hinted } from './hinted.ts';
+import { bulleted, entryByMarkup, entryOfAnother, numberedEntry } from './items.ts';
+import { note } from './notes.ts';
+import type { Answer, BlockRule, Context } from './rule.ts';
+import { table } from './tables.ts';
+
+/** What a block can be, in the order in which that is asked: the first rule that answers has it. The last one takes everything. */
+export const blockRules: readonly BlockRule[] = [
+  table,
+  hinted,
+  documentTitle,
+  aroundTheBody,
+  firstLine,
+  preface,
+  annexNames,
+  annex,
+  box,
+  note,
+  bulleted,
+  numberedEntry,
+  entryOfAnother,
+  numberedHeading,
+  entryByMarkup,
+  lostNumber,
+  headingByMarkup,
+  headingInContents,
+  ownText,
+  neverNumbered,
+  closingWord,
+  paragraph,
+];
+
+/**
+ * Puts the blocks of a document into its tree, in order, each by the first rule that answers. Tells of each block which rule took it and
+ * why those before declined. Total: the last rule takes what is left.
+ */
+export function readTree(context: Context, trace: Trace = silent): void {
+  const { blocks } = context;
+  for (let at = 0; at < blocks.length; ) {
+    const { made, blocks: took = 1 } = ask(blocks[at]!, at, context, trace);
+    for (const { as, node } of made) {
+      if (as === 'title') context.tree.addTitle(node);
+      else if (as === 'division') context.tree.addDivision(node);
+      else context.tree.add(node);
+    }
+    at += took;
+  }
+}
+
+/** The first answer of a rule to what a block is. */
+function ask(block: Block, at: number, context: Context, trace: Trace): Answer {
+  const line = block.lines[0];
+  for (const { name, says, read } of blockRules) {
+    const answer = read(block, at, context);
+    const declined = typeof answer === 'string';
+    if (trace !== silent)
+      trace({ line, stage: 'rule', rule: name, took: !declined, why: declined ? answer : says });
+    if (declined) continue;
+    if (trace !== silent)
+      tellTakenAlong(context.blocks.slice(at + 1, at + (answer.blocks ?? 1)), name, line, trace);
+    return answer;
+  }
+  throw new Error('The last rule takes everything.');
+}
+
+/** Says of blocks that a rule took with the one above them where they have gone. */
+function tellTakenAlong(blocks: readonly Block[], rule: string, line: number, trace: Trace): void {
+  for (const { lines } of blocks)
+    trace({ line: lines[0], stage: 'rule', rule, took: true, why: `it belongs to line ${line} above it` });
+}

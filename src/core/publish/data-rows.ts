@@ -1,0 +1,30 @@
+import { rowOf, type Stated, tableFigures } from '../figures/quantities-and-rows.ts';
+import type { DataTables, QuantityRow } from '../published/rows.ts';
+import type { Figures } from './figures.ts';
+
+/** A quantity of the prose, and the row of a table that gives the same thing. */
+type Said = Stated & { row: string | null };
+
+/** The tables of a plan as data, each row with the clauses that speak of it, and the quantities of its text. */
+export function dataOf({ indicators, carriers, stated }: Figures): DataTables {
+  const figures = tableFigures(indicators, carriers);
+  const said = stated.map((q): Said => ({ ...q, row: rowOf(q, figures) }));
+  const speaking = Map.groupBy(said, (q) => q.row);
+  const clauses = (eId: string) => [...new Set((speaking.get(eId) ?? []).map((q) => q.eId))];
+  return {
+    indicators: indicators.map((r) => ({ ...r, clauses: clauses(r.eId) })),
+    carriers: carriers.map((r) => ({ ...r, clauses: clauses(r.eId) })),
+    quantities: quantityRows(said),
+  };
+}
+
+/** The quantities as rows, counted in each clause from 1. */
+function quantityRows(said: readonly Said[]): QuantityRow[] {
+  const counts = new Map<string, number>();
+  return said.map((q) => {
+    const n = (counts.get(q.eId) ?? 0) + 1;
+    counts.set(q.eId, n);
+    const { eId, from, text, value, high, unit, time, comparator, comparison, measures, row } = q;
+    return { eId, n, from, text, value, high, unit, time, comparator, comparison, measures, row };
+  });
+}

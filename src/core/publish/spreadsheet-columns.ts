@@ -1,0 +1,71 @@
+import { counterpart } from '../english/numbers.ts';
+import type { Language } from '../model/language.ts';
+import type { Clause } from '../published/plan-json.ts';
+import { type Carrier, type Indicator, inLanguage, type QuantityRow } from '../published/rows.ts';
+
+/** What stands in a cell; null and nothing leave it empty. */
+export type Value = string | number | boolean | null;
+/** A column of a sheet: its head in both languages, its width in characters, and what a row has in it. */
+export interface Column<T> {
+  zh: string;
+  en: string;
+  width: number;
+  value: (row: T, language: Language) => Value;
+}
+/** The clauses of a plan by their ids. */
+export type Clauses = ReadonlyMap<string, Pick<Clause, 'cite' | 'zh' | 'en'>>;
+
+/** The clause or row of a line: how it is cited, and its id. */
+const places = (clauses: Clauses): Column<{ eId: string }>[] => [
+  { zh: '条款', en: 'Clause', width: 24, value: (r, l) => clauses.get(r.eId)!.cite[l] },
+  { zh: '标识', en: 'Id', width: 30, value: (r) => r.eId },
+];
+export const indicatorColumns = (clauses: Clauses, all: readonly Indicator[]): Column<Indicator>[] => [
+  ...places(clauses),
+  { zh: '指标', en: 'Indicator', width: 34, value: (r, l) => inLanguage(r, 'name', l) },
+  { zh: '单位', en: 'Unit', width: 18, value: (r, l) => inLanguage(r, 'unit', l) },
+  { zh: '基期年', en: 'Base year', width: 12, value: (r) => r.baseline_year },
+  { zh: '基期值（见单位）', en: 'Base value (in the unit)', width: 18, value: (r) => r.baseline },
+  { zh: '目标年', en: 'Target year', width: 12, value: (r) => r.target_year },
+  { zh: '目标值（见单位）', en: 'Target value (in the unit)', width: 18, value: (r) => r.target },
+  { zh: '比较', en: 'Comparator', width: 12, value: (r) => r.comparator },
+  { zh: '属性', en: 'Nature', width: 12, value: (r, l) => inLanguage(r, 'nature', l) },
+  {
+    zh: '提及条款',
+    en: 'Clauses that speak of it',
+    width: 40,
+    value: (r, l) => r.clauses.map((id) => clauses.get(id)!.cite[l]).join(l === 'zh' ? '；' : '; '),
+  },
+  {
+    zh: '所属指标',
+    en: 'Part of',
+    width: 34,
+    value: (r, l) => all.flatMap((i) => (i.eId === r.parent ? inLanguage(i, 'name', l) : []))[0] ?? null,
+  },
+];
+export const carrierColumns = (clauses: Clauses, { unit_zh, unit_en }: Carrier): Column<Carrier>[] => [
+  ...places(clauses),
+  { zh: '类型', en: 'Type', width: 30, value: (r, l) => inLanguage(r, 'type', l) },
+  { zh: '级别', en: 'Level', width: 18, value: (r, l) => inLanguage(r, 'level', l) },
+  { zh: `数量（${unit_zh}）`, en: `Count (${unit_en || unit_zh})`, width: 12, value: (r) => r.count },
+  { zh: '合计行', en: 'Total', width: 10, value: (r) => r.total },
+  { zh: '年份', en: 'Year', width: 10, value: (r) => r.year },
+];
+export const quantityColumns = (clauses: Clauses): Column<QuantityRow>[] => [
+  ...places(clauses),
+  { zh: '原文', en: 'As printed', width: 18, value: (r) => r.text },
+  {
+    zh: '英译',
+    en: 'In the English',
+    width: 18,
+    value: ({ eId, from }) => {
+      const { zh, en } = clauses.get(eId)!;
+      return counterpart(zh!, from, en ?? '')?.text ?? null;
+    },
+  },
+  { zh: '比较', en: 'Comparator', width: 12, value: (r) => r.comparator },
+  { zh: '数值（见单位）', en: 'Value (in the unit)', width: 16, value: (r) => r.value },
+  { zh: '单位', en: 'Unit as printed', width: 16, value: (r) => r.unit },
+  { zh: '时间', en: 'Time', width: 14, value: (r) => r.time },
+  { zh: '所量之事', en: 'Of what (Chinese)', width: 40, value: (r) => r.measures },
+];

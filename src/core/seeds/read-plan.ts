@@ -1,0 +1,42 @@
+import { addresses } from '../addresses/addresses.ts';
+import { keepIds, usedIds } from '../addresses/keep-ids.ts';
+import { link } from '../addresses/links.ts';
+import type { Permalinks } from '../addresses/record.ts';
+import { type Node, type Plan, walk } from '../model/plan.ts';
+import type { SourceLine } from '../model/source-line.ts';
+import type { Trace } from '../model/trace.ts';
+import { type ParseOptions, parse } from '../parse/parse.ts';
+
+export type PlanOptions = ParseOptions & {
+  /** The addresses under which the plan was published: its clauses keep them. */
+  record?: Permalinks | null | undefined;
+  /** Told of every node by what it has its id. */
+  trace?: Trace;
+};
+
+/**
+ * The lines of a document as its plan: the tree (parse), and in it the ids, pages and citations, and where
+ * entries of a table of contents and notes lead. The one place where ids are given. Total, as `parse` is;
+ * reports what `parse` reports.
+ */
+export function readPlan(lines: SourceLine[], { record, ...options }: PlanOptions): Plan {
+  const plan = parse(lines, options);
+  addresses(plan.nodes);
+  const used = record ? usedIds(record) : new Set<string>();
+  const kept = record && used.size ? keepIds(plan, record) : new Map<Node, string>();
+  if (used.size) addresses(plan.nodes, kept, used);
+  link(plan.nodes);
+  if (options.trace) traceIds(plan, kept, options.trace);
+  return plan;
+}
+
+/** Says of each node whether its id is that of its printed number, or one that it was published under. */
+function traceIds(plan: Plan, kept: ReadonlyMap<Node, string>, trace: Trace): void {
+  for (const node of walk(plan.nodes)) {
+    const why = kept.has(node)
+      ? `${node.eId}: permalinks.yaml has these words under this id`
+      : `${node.eId}: made from the numbers above it and its own`;
+    const rule = kept.has(node) ? 'kept' : 'from-numbers';
+    trace({ line: node.lines[0], stage: 'id', rule, took: true, why });
+  }
+}

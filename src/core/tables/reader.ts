@@ -1,0 +1,35 @@
+import type { Scheme } from '../chinese/heading-numbers.ts';
+import type { Report } from '../model/diagnostics.ts';
+import type { SourceLine } from '../model/source-line.ts';
+import type { FlatTable, NoTable } from './flat-table.ts';
+
+/** The lines of a document as the readers of tables see them; a line is named by its index. */
+export interface TableLines {
+  lines: readonly SourceLine[];
+  /** Lines that are no words of the plan. */
+  stops: ReadonlyMap<number, unknown>;
+  /** Whether a line is nothing else: no word of another table, no heading, no artefact. */
+  isFree: (i: number) => boolean;
+  /** The last number of each scheme above. */
+  numbers: ReadonlyMap<Scheme, number>;
+  /** Named in messages. */
+  file: string;
+  report: Report;
+}
+
+/** One way in which a document sets a table. */
+export interface TableReader {
+  name: string;
+  says: string;
+  /** A small document whose table this reader reads. */
+  example: string;
+  /** Why it stands before the next. */
+  order?: string;
+  /**
+   * The table that begins at a line; where none does, the index before which this reader need not be asked
+   * again.
+   */
+  read: (document: TableLines, start: number) => FlatTable | NoTable;
+}
+
+export const isTable = (found: FlatTable | NoTable): found is FlatTable => 'rows' in found;

@@ -1,0 +1,110 @@
+import { headingText } from '../core/model/heading.ts';
+import type { Language } from '../core/model/language.ts';
+import { isDivision } from '../core/model/plan.ts';
+import { pageName, wordsOf } from '../core/published/names.ts';
+import type { Clause } from '../core/published/plan-json.ts';
+import { both, translator } from '../i18n/index.ts';
+import { languageOf, to, type View } from './addresses.ts';
+import { headingTag, type LibraryPlan, tags } from './library.ts';
+
+/** What the contents call a place. */
+interface Name {
+  text: string;
+  /** The language of the words, where it is not that of the page. */
+  lang: string | undefined;
+  /** Side by side, the English too. */
+  english: string | undefined;
+}
+interface Heading extends Name {
+  id: string;
+  page: string;
+  level: number;
+}
+export interface OutlineEntry extends Heading {
+  below: Heading[];
+}
+export interface ContentsEntry extends Name {
+  href: string;
+  /** Whether it is the page one is on. */
+  current: boolean;
+  outline: OutlineEntry[];
+}
+
+const langOf = ({ translated }: { translated: boolean }) => (translated ? undefined : tags.zh);
+
+/**
+ * The headings that the outline of a page shows: the two levels below a chapter's own; on the page of the
+ * whole plan, one.
+ */
+function headingsOf(plan: LibraryPlan, here: string, view: View): Heading[] {
+  const language = languageOf(view);
+  const isFull = here === 'full';
+  const nameOf = (c: Clause, l: Language) => {
+    const { words, marker, translated } = wordsOf(c, l);
+    return { text: headingText(marker, words, l === 'en'), translated };
+  };
+  return plan.clauses
+    .filter((c) => isDivision(c.kind) && (isFull || c.page === here))
+    .flatMap((c) => {
+      const level = Number(headingTag(plan, here, c.kind, c.level)[1]) - (isFull ? 1 : 0);
+      if (level !== 2 && (level !== 3 || isFull)) return [];
+      const name = nameOf(c, language);
+      const english = nameOf(c, 'en');
+      return {
+        level,
+        id: c.eId,
+        page: c.page,
+        text: name.text,
+        lang: langOf(name),
+        english: both(view) && english.translated ? english.text : undefined,
+      };
+    });
+}
+
+/** The headings of a page as a tree of two levels. */
+function outlineOf(headings: Heading[], page: string): OutlineEntry[] {
+  const own = headings.filter((h) => h.page === page);
+  const upper = own.filter(({ level }) => level === 2);
+  return upper.map((h, i) => ({
+    ...h,
+    below: own.slice(own.indexOf(h) + 1, upper[i + 1] && own.indexOf(upper[i + 1]!)),
+  }));
+}
+
+/**
+ * The contents of a plan, with the outline of the page one is on (`here`: a chapter, `full`, `about`, …): its
+ * chapters, then its other pages. On the page of the whole plan they lead to places of that page.
+ */
+export function contentsOf(plan: LibraryPlan, here: string, view: View): ContentsEntry[] {
+  const language = languageOf(view);
+  const headings = headingsOf(plan, here, view);
+  const chapters = plan.pages.map((page): ContentsEntry => {
+    const name = pageName(plan, page, language);
+    const english = pageName(plan, page, 'en');
+    const first = plan.clauses.find((c) => c.page === page)!;
+    return {
+      href: here === 'full' ? `#${first.eId}` : to(`/${view}/${plan.plan}/${page}/`),
+      current: page === here,
+      text: name.text,
+      lang: langOf(name),
+      english: both(view) && english.translated ? english.text : undefined,
+      outline: outlineOf(headings, page),
+    };
+  });
+  const others = (
+    [
+      ['full', 'fullText', view],
+      ['figures', 'figures', language],
+      ['glossary', 'glossary', language],
+      ['about', 'about', language],
+    ] as const
+  ).map(([page, label, v]) => ({
+    href: to(`/${v}/${plan.plan}/${page}/`),
+    current: page === here,
+    text: translator(language)(label),
+    lang: undefined,
+    english: both(view) ? translator('en')(label) : undefined,
+    outline: [],
+  }));
+  return [...chapters, ...others];
+}

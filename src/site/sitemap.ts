@@ -1,0 +1,65 @@
+/** The pages of the site for search engines (sitemaps.org). */
+import type { Language } from '../core/model/language.ts';
+import type { CatalogueEntry } from '../core/published/catalogue.ts';
+import { escapeXml } from '../core/published/xml.ts';
+import { tags } from './library.ts';
+
+/** A page: its address, or by language that of a page which both have, and whether its English is English. */
+export type SitePage = string | { path(language: Language): string; english: boolean };
+
+/** How many addresses a file may have. */
+const most = 50_000;
+const head = '<?xml version="1.0" encoding="UTF-8"?>';
+const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+const xhtml = 'xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+
+function pagesOfPlan({ plan, pages, eIds }: CatalogueEntry): SitePage[] {
+  const translated = pages.every((p) => p.translated);
+  const address = (view: string, page: string) => `/${view}/${plan}/${page && `${page}/`}`;
+  const inLanguages = [
+    { page: '', english: translated },
+    ...pages.map((p) => ({ page: p.page, english: p.translated })),
+    { page: 'full', english: translated },
+    ...['about', 'glossary', 'figures'].map((page) => ({ page, english: true })),
+  ];
+  // Both languages side by side are a view of the two, no third translation.
+  const sideBySide = ['', ...pages.map((p) => p.page), 'full'];
+  return [
+    ...inLanguages.map(({ page, english }) => ({ path: (l: Language) => address(l, page), english })),
+    ...sideBySide.map((page) => address('zh-en', page)),
+    ...eIds.map((eId) => `/id/${plan}/${eId}/`),
+  ];
+}
+
+/** Every page of the site, cut into files as long as they may be. */
+export function sitemapFiles(catalogue: readonly CatalogueEntry[]): SitePage[][] {
+  const pages: SitePage[] = [
+    '/',
+    { path: (l) => `/${l}/`, english: true },
+    ...catalogue.flatMap(pagesOfPlan),
+  ];
+  return Array.from({ length: Math.ceil(pages.length / most) }, (_, i) =>
+    pages.slice(i * most, (i + 1) * most),
+  );
+}
+
+/** One file of pages, each with its other languages where those are real. `at` makes an address absolute. */
+export function writeSitemap(pages: readonly SitePage[], at: (path: string) => string): string {
+  const loc = (path: string) => `<loc>${escapeXml(at(path))}</loc>`;
+  const link = (tag: string, path: string) =>
+    `<xhtml:link rel="alternate" hreflang="${tag}" href="${escapeXml(at(path))}"/>`;
+  const urls = (page: SitePage): string[] => {
+    if (typeof page === 'string') return [`<url>${loc(page)}</url>`];
+    const { path, english } = page;
+    if (!english) return [`<url>${loc(path('zh'))}</url>`];
+    const links = link(tags.zh, path('zh')) + link(tags.en, path('en')) + link('x-default', path('zh'));
+    return (['zh', 'en'] as const).map((l) => `<url>${loc(path(l))}${links}</url>`);
+  };
+  return `${head}\n<urlset ${namespace} ${xhtml}>\n${pages.flatMap(urls).join('\n')}\n</urlset>\n`;
+}
+
+/** The index of the files, where there are several. */
+export function writeSitemapIndex(files: readonly string[], at: (path: string) => string): string {
+  const entries = files.map((file) => `<sitemap><loc>${escapeXml(at(file))}</loc></sitemap>`);
+  return `${head}\n<sitemapindex ${namespace}>\n${entries.join('\n')}\n</sitemapindex>\n`;
+}
