@@ -1,11 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Three projects, by what their tests need:
+ * unit: nothing but the program, and seconds (`npm run test:unit`);
+ * site: the site as the README's build makes it, a browser, a host, or builds of their own;
+ * slow: commands as people run them, real documents, and properties that are tried a thousand times.
+ */
 export default defineConfig({
   test: {
-    include: ['tests/*.test.ts'],
-    globalSetup: 'tests/build-once.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    projects: [
+      // A test that stands in none of the three folders is one of these.
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/slow/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/*.test.ts'],
+          globalSetup: 'tests/helpers/build-once.ts',
+        },
+      },
+      { extends: true, test: { name: 'slow', include: ['tests/slow/*.test.ts'] } },
+    ],
   },
 });

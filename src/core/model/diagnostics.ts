@@ -24,7 +24,7 @@ export interface Rule {
   remedy: string;
 }
 
-/** What can be wrong with a seed. `docs/messages.md` is made of this catalogue (tests/messages.test.ts). */
+/** What can be wrong with a seed. `docs/messages.md` is made of this catalogue (tests/unit/messages.test.ts). */
 export const rules = {
   'not-text': {
     severity: 'error',

@@ -1,0 +1,321 @@
+/** What a reader sees and a search engine reads, on every kind of page. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { PublishedPlan } from '../../src/core/published/plan-json.ts';
+import { project } from '../helpers/folder.ts';
+import { useSite } from '../helpers/served.ts';
+
+const dist = join(project, 'dist');
+const site = useSite(() => dist);
+const slug = readdirSync(join(dist, 'data'))[0]!;
+const plan = JSON.parse(readFileSync(join(dist, 'data', slug, 'plan.json'), 'utf8')) as PublishedPlan;
+const pages = [...new Set(plan.clauses.map((c) => c.page))];
+const clause = plan.clauses.find((c) => c.kind === 'p')!;
+const table = plan.clauses.find((c) => c.kind === 'table')!;
+const row = plan.clauses.find((c) => c.kind === 'row')!;
+const kinds = [
+  '/',
+  '/404.html',
+  '/zh/',
+  '/en/',
+  '/zh/search/',
+  '/en/search/?q=software',
+  '/en/goto/',
+  `/id/${slug}/${clause.eId}/`,
+  `/id/${slug}/${table.eId}/`,
+  `/id/${slug}/${row.eId}/`,
+  ...['zh', 'en', 'zh-en'].flatMap((view) =>
+    ['', `${pages[1]}/`, `${table.page}/`, 'full/'].map((path) => `/${view}/${slug}/${path}`),
+  ),
+  ...['zh', 'en'].flatMap((view) =>
+    ['about/', 'glossary/', 'figures/'].map((path) => `/${view}/${slug}/${path}`),
+  ),
+];
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((f) =>
+  f.endsWith('index.html'),
+);
+const open = async (
+  width: number,
+  path: string,
+  options: { size?: string; javaScriptEnabled?: boolean; height?: number } = {},
+) => {
+  const context = await site.browser.newContext({
+    viewport: { width, height: options.height ?? 800 },
+    javaScriptEnabled: options.javaScriptEnabled ?? true,
+  });
+  const page = await context.newPage();
+  if (options.size) await page.addInitScript((size) => localStorage.setItem('size', size), options.size);
+  await page.goto(site.origin + path);
+  return page;
+};
+
+describe('the outline', () => {
+  test.each(['zh', 'en', 'zh-en'])(
+    'stands beside the text in %s and follows the reader without JavaScript',
+    async (view) => {
+      const page = await open(1280, `/${view}/${slug}/${pages[1]}/`, { javaScriptEnabled: false });
+      const headings = await page.$$eval('main :is(h2, h3)[id]', (found) => found.map((h) => h.id));
+      expect(
+        await page.$$eval('.contents a[href^="#"]', (links) =>
+          links.map((a) => a.getAttribute('href')!.slice(1)),
+        ),
+      ).toEqual(headings);
+      expect(await page.evaluate(() => CSS.supports('scroll-target-group: auto'))).toBe(true);
+      for (const id of [headings.at(-1)!, headings[3]!]) {
+        await page.evaluate((to) => document.getElementById(to)!.scrollIntoView({ block: 'start' }), id);
+        await expect
+          .poll(() =>
+            page.$$eval('.contents a:target-current', (links) => links.map((a) => a.getAttribute('href'))),
+          )
+          .toEqual([`#${id}`]);
+        const { nav, text } = await page.evaluate(() => ({
+          nav: document.querySelector('.contents')!.getBoundingClientRect().toJSON() as DOMRect,
+          text: document.querySelector('main')!.getBoundingClientRect().toJSON() as DOMRect,
+        }));
+        expect(nav.top).toBeCloseTo(0, -1);
+        expect(nav.right).toBeLessThan(text.left);
+      }
+      await page.context().close();
+    },
+  );
+  test('is folded into the contents where there is no room beside', async () => {
+    const page = await open(360, `/zh/${slug}/${pages[1]}/`, { javaScriptEnabled: false });
+    const link = page.locator('.contents a[href^="#"]').first();
+    expect(await link.isVisible()).toBe(false);
+    await page.click('.contents summary');
+    await link.click();
+    expect(new URL(page.url()).hash).toBe(await link.getAttribute('href'));
+    await page.context().close();
+  });
+  test('keeps the place in its own view on a long page', async () => {
+    const page = await open(1280, `/zh/${slug}/full/`, { height: 600 });
+    await page.evaluate(
+      (id) => document.getElementById(id)!.scrollIntoView({ block: 'start' }),
+      plan.clauses.findLast((c) => c.kind === 'section')!.eId,
+    );
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const place = document.querySelector('.contents a:target-current')!.getBoundingClientRect();
+          return place.top > 0 && place.bottom < innerHeight;
+        }),
+      )
+      .toBe(true);
+    await page.context().close();
+  });
+});
+
+test.each([
+  [320, 256, ''],
+  [360, 740, ''],
+  [360, 740, '28'],
+  [768, 1000, '28'],
+  [1104, 800, ''],
+  [1280, 800, ''],
+  [1280, 800, '28'],
+] as const)(
+  'at %i by %i px, letters of “%s”: no page is wider than the window, and every target is 44 px wide and high',
+  async (width, height, size) => {
+    for (const path of kinds) {
+      const page = await open(width, path, { height, size });
+      if (size) await page.waitForFunction(() => document.documentElement.dataset['size']);
+      if (path.includes('?q=')) await page.waitForSelector('[data-state=done]');
+      const seen = await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        /** What a link stands in, where that has words beside it: such a link is as high as its line. */
+        const block = (e: Element) => e.closest('p, td, th, dd, dt, li, figcaption');
+        const inWords = (e: Element) => {
+          const rest = block(e)?.cloneNode(true) as Element | undefined;
+          for (const a of rest?.querySelectorAll('a') ?? []) a.remove();
+          return /[\p{L}\p{N}]/u.test(rest?.textContent ?? '');
+        };
+        return {
+          wide: document.documentElement.scrollWidth - innerWidth,
+          small: [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')]
+            .filter(
+              (e) =>
+                e.checkVisibility() &&
+                !e.matches('.skip, [type=radio]') &&
+                !(getComputedStyle(e).display === 'inline' && inWords(e)),
+            )
+            .filter((e) => {
+              const { width, height } =
+                e.className === 'mark' ? getComputedStyle(e, '::after') : e.getBoundingClientRect();
+              return (
+                parseFloat(String(height)) > 0 &&
+                Math.min(parseFloat(String(width)), parseFloat(String(height))) < 43.9
+              );
+            })
+            .map((e) => `${e.tagName}.${e.className} ${e.textContent}`),
+        };
+      });
+      expect({ path, ...seen }).toEqual({ path, wide: 0, small: [] });
+      await page.context().close();
+    }
+  },
+);
+
+test.each([
+  [360, 'zh'],
+  [1280, 'zh'],
+  [768, 'zh-en'],
+  [1280, 'zh-en'],
+] as const)(
+  'justified Chinese ends its paragraphs with a line of its own length: %i px, %s',
+  async (width, view) => {
+    const page = await open(width, `/${view}/${slug}/full/`);
+    const stretched = await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll<HTMLElement>('main > p[id], .pair > p:lang(zh)')];
+      /** Where the last character of a paragraph ends. */
+      const ends = () =>
+        paragraphs.map((p) => {
+          const walker = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+          let last: Text | undefined;
+          for (let n = walker.nextNode(); n; n = walker.nextNode())
+            if ((n as Text).data.trim()) last = n as Text;
+          const range = document.createRange();
+          range.setStart(last!, last!.length - 1);
+          range.setEnd(last!, last!.length);
+          return range.getBoundingClientRect().right;
+        });
+      const justified = ends();
+      for (const p of paragraphs) p.style.textAlign = 'start';
+      return ends().flatMap((right, i) => (Math.abs(right - justified[i]!) > 2 ? [paragraphs[i]!.id] : []));
+    });
+    expect(stretched).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('where colours are the reader’s own, the clause one came for is still marked', async () => {
+  const context = await site.browser.newContext({ forcedColors: 'active' });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/zh/${slug}/${clause.page}/#${clause.eId}`);
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector(':target')!).outlineStyle)).toBe(
+    'solid',
+  );
+  await context.close();
+});
+
+describe('print', () => {
+  test.each(['zh', 'en', 'zh-en'])(
+    '%s: running title, the address of each clause in the margin, tables whole',
+    async (view) => {
+      for (const path of [pages[1]!, table.page]) {
+        const page = await open(794, `/${view}/${slug}/${path}/`);
+        await page.emulateMedia({ media: 'print' });
+        const seen = await page.evaluate(() => {
+          const main = document.querySelector('main')!.getBoundingClientRect();
+          const marks = [...document.querySelectorAll('main .mark')];
+          return {
+            title: getComputedStyle(document.documentElement).getPropertyValue('--title'),
+            outside: marks.filter((m) => {
+              const { left, right } = m.getBoundingClientRect();
+              return (
+                left <
+                  main.right -
+                    parseFloat(getComputedStyle(document.querySelector('main')!).paddingRight) -
+                    1 || right > main.right + 1
+              );
+            }).length,
+            cut: [...document.querySelectorAll('.table')].filter((t) => t.scrollWidth > t.clientWidth + 120)
+              .length,
+          };
+        });
+        expect(seen).toEqual({
+          title: JSON.stringify(plan.title[view === 'en' ? 'en' : 'zh']),
+          outside: 0,
+          cut: 0,
+        });
+        await page.context().close();
+      }
+    },
+  );
+});
+
+describe('found and shared', () => {
+  const head = (path: string) => {
+    const html = readFileSync(join(dist, path), 'utf8');
+    const all = (pattern: RegExp) => [...html.matchAll(pattern)];
+    return {
+      html,
+      canonical: /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1],
+      languages: all(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g).map(([, lang, href]) => ({
+        lang: lang!,
+        href: href!,
+      })),
+      meta: Object.fromEntries(
+        all(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g).map(([, name, content]) => [
+          name!,
+          content!,
+        ]),
+      ),
+      data: all(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g).map(
+        ([, json]) => JSON.parse(json!) as Record<string, unknown>,
+      ),
+    };
+  };
+  const address = (file: string) => `/${file.replace(/index\.html$/, '')}`;
+
+  test('every page names itself, says what it is, and has a picture where it is of a plan', () => {
+    for (const file of files) {
+      const { canonical, meta } = head(file);
+      const self = new URL(meta['og:url']!);
+      expect({ file, canonical: meta['og:url'], path: self.pathname }).toEqual({
+        file,
+        canonical,
+        path: /^id\//.test(file) ? self.pathname : address(file),
+      });
+      for (const name of [
+        'description',
+        'og:title',
+        'og:description',
+        'og:site_name',
+        'og:locale',
+        'twitter:card',
+      ])
+        expect({ file, name, has: Boolean(meta[name]) }).toEqual({ file, name, has: true });
+      if (!file.includes(slug)) continue;
+      expect({
+        file,
+        exists: existsSync(join(dist, new URL(meta['og:image']!).pathname)),
+        size: `${meta['og:image:width']} ${meta['og:image:height']}`,
+      }).toEqual({ file, exists: true, size: '1200 630' });
+    }
+  });
+  test('other languages are named by pages that are translations, each naming all and itself', () => {
+    for (const file of files) {
+      const { languages, canonical } = head(file);
+      if (file.startsWith('zh-en/') || file.startsWith('id/'))
+        expect({ file, languages }).toEqual({ file, languages: [] });
+      if (!languages.length) continue;
+      expect(languages.map((l) => l.lang)).toEqual(['zh-CN', 'en', 'x-default']);
+      expect(languages.map((l) => l.href)).toContain(canonical);
+    }
+  });
+  test.each(['zh', 'en'] as const)(
+    'linked data, %s: the plan with its chapters and its source, a chapter with its clauses',
+    (language) => {
+      const [work] = head(`${language}/${slug}/index.html`).data;
+      expect(work).toMatchObject({
+        '@type': 'Report',
+        inLanguage: language === 'zh' ? 'zh-CN' : 'en',
+        [language === 'zh' ? 'workTranslation' : 'translationOfWork']: {},
+      });
+      expect((work!['isBasedOn'] as { identifier: string }[]).map((s) => s.identifier)).toContain(
+        `sha256:${plan.source.sha256}`,
+      );
+      const parts = work!['hasPart'] as { '@id': string }[];
+      expect(parts.map((p) => new URL(p['@id']).pathname)).toEqual(
+        pages.map((p) => `/${language}/${slug}/${p}/`),
+      );
+      for (const page of pages) {
+        const { data, html } = head(`${language}/${slug}/${page}/index.html`);
+        const ids = (data[0]!['hasPart'] as { '@id': string }[]).map((p) => p['@id'].slice(1));
+        expect(ids).toEqual(plan.clauses.filter((c) => c.page === page).map((c) => c.eId));
+        for (const id of ids) expect(html).toContain(` id="${id}"`);
+      }
+    },
+  );
+});

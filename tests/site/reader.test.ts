@@ -1,0 +1,161 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { project } from '../helpers/folder.ts';
+import { useSite } from '../helpers/served.ts';
+
+const slug = 'futian-hitech-13fyp';
+const dist = join(project, 'dist');
+const site = useSite(() => dist);
+const file = (path: string) => readFileSync(join(dist, path), 'utf8');
+
+describe('the reader’s menu', () => {
+  test('size, colours and contrast are kept on the device; nothing overflows at the largest', async () => {
+    const page = await (await site.browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+    await page.goto(`${site.origin}/zh/${slug}/chp_6/`);
+    await page.click('.aa');
+    for (const value of ['28', 'dark', 'high']) await page.click(`.reader input[value="${value}"]`);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement!.className)).toBe('aa');
+    await page.goto(`${site.origin}/en/${slug}/chp_1/`);
+    await page.waitForFunction(() => document.documentElement.dataset['size'] === '28');
+    expect(
+      await page.evaluate(() => ({
+        size: Math.round(parseFloat(getComputedStyle(document.body).fontSize)),
+        colour: getComputedStyle(document.body).backgroundColor,
+        width: document.documentElement.scrollWidth,
+      })),
+    ).toEqual({ size: 28, colour: 'rgb(0, 0, 0)', width: 360 });
+    await page.context().close();
+  });
+  test('side by side, a reader may put the English first', async () => {
+    for (const width of [360, 1280]) {
+      const page = await (await site.browser.newContext({ viewport: { width, height: 800 } })).newPage();
+      await page.goto(`${site.origin}/zh-en/${slug}/chp_6/`);
+      const isEnglishFirst = () =>
+        page.evaluate(() => {
+          const [zh, en] = ['zh-CN', 'en'].map((l) =>
+            document.querySelector(`#chp_6__sec_1__p_1 > [lang=${l}]`)!.getBoundingClientRect(),
+          );
+          return zh!.left < en!.left || zh!.top < en!.top;
+        });
+      expect(await isEnglishFirst()).toBe(true);
+      await page.click('.aa');
+      await page.click('.reader input[name=order][value=en]');
+      expect(await isEnglishFirst()).toBe(false);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.context().close();
+    }
+  });
+  test('reading aloud: the words of a clause without the site’s own, in the language they are in, marked while they are read', async () => {
+    const page = await (await site.browser.newContext()).newPage();
+    // A machine without voices says nothing and ends nothing: a voice that only listens.
+    await page.addInitScript(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      Object.defineProperty(window, 'speechSynthesis', {
+        value: {
+          cancel() {},
+          speak(u: SpeechSynthesisUtterance) {
+            said.push(`${u.lang} ${u.text}`);
+            if (said.length < 2) setTimeout(() => u.onend?.(new Event('end') as SpeechSynthesisEvent));
+          },
+        },
+      });
+    });
+    await page.goto(`${site.origin}/zh/${slug}/chp_6/`);
+    await page.click('.aa');
+    await page.click('.reader button:has-text("朗读本页")');
+    await page.waitForFunction(() => (window as unknown as { said: string[] }).said.length === 2);
+    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([
+      'zh-CN 六、保障措施',
+      'zh-CN （一）组织保障',
+    ]);
+    expect(await page.getAttribute('.spoken', 'id')).toBe('chp_6__sec_1');
+    // While it reads, the menu offers to stop, else to read.
+    const offered = async () => {
+      await page.click('.aa');
+      await page.waitForSelector('.reader button');
+      return page.locator('.reader button').allTextContents();
+    };
+    expect(await offered()).toEqual(['停止朗读']);
+    await page.click('.reader button');
+    expect(await page.locator('.spoken').count()).toBe(0);
+    expect(await offered()).toEqual(['朗读本页']);
+    await page.click('.reader button');
+    await page.waitForSelector('.spoken');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.spoken').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('found and shared', () => {
+  test('each chapter has a card with a picture of its own, 1200 by 630', async () => {
+    for (const [view, page] of [
+      ['zh', 'chp_3'],
+      ['en', 'att_1'],
+    ] as const) {
+      const image = /property="og:image" content="([^"]+)"/.exec(
+        file(`${view}/${slug}/${page}/index.html`),
+      )![1]!;
+      const path = new URL(image).pathname;
+      expect(path).toBe(`/og/${slug}/${view}-${page}.png`);
+      const { width, height } = await sharp(join(dist, path)).metadata();
+      expect([width, height]).toEqual([1200, 630]);
+      // Something is written on it: more than paper, bar and one ink.
+      expect((await sharp(join(dist, path)).stats()).entropy).toBeGreaterThan(0.5);
+    }
+  });
+  test.each(['zh', 'en'])('feed, search description, manifest: %s', (language) => {
+    expect(file(`${language}/feed.xml`)).toMatch(
+      /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"[\s\S]*<entry><title>[^<]+<\/title><id>[^<]+<\/id>[\s\S]*<updated>\d{4}-\d\d-\d\dT00:00:00Z<\/updated>/,
+    );
+    expect(file(`${language}/opensearch.xml`)).toContain(`/${language}/search/?q={searchTerms}`);
+    const manifest = JSON.parse(file(`${language}/manifest.webmanifest`)) as { icons: { src: string }[] };
+    for (const { src } of manifest.icons) expect(existsSync(join(dist, src))).toBe(true);
+  });
+});
+
+describe('print', () => {
+  test('the plan’s words with the address of each clause, nothing to press', async () => {
+    const page = await (await site.browser.newContext()).newPage();
+    await page.goto(`${site.origin}/zh/${slug}/chp_1/`);
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('header.site, nav, footer.site, .aa, summary')]
+          .filter((e) => e.checkVisibility())
+          .map((e) => e.className),
+      ),
+    ).toEqual([]);
+    expect(
+      await page.evaluate(
+        () =>
+          getComputedStyle(document.querySelector('#chp_1__sec_1__para_1__p_1 .mark')!, '::before').content,
+      ),
+    ).toBe('"一、（一）1.第1段"');
+    expect(await page.getAttribute('#chp_1__sec_1__para_1__p_1 .mark', 'aria-label')).toBe(
+      '一、（一）1.第1段',
+    );
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.length).toBeGreaterThan(10_000);
+    await page.context().close();
+  });
+});
+
+test('the front page shows the plan from its structure', () => {
+  const zh = file(`zh/${slug}/index.html`);
+  expect([...zh.matchAll(/<section[^>]*>\s*<h3>/g)].length).toBeGreaterThanOrEqual(4);
+  for (const words of [
+    '一核：深圳国际创新中心',
+    '彩田--梅林片区',
+    '（八）积极发展新材料产业',
+    '（八）全民科学普及计划',
+    '索引号',
+    '主题词',
+  ])
+    expect(zh).toContain(words);
+  expect(file(`en/${slug}/index.html`)).toContain('One Core: Shenzhen International Innovation Center');
+});

@@ -1,0 +1,262 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { englishQueries } from '../../scripts/bench/english-queries.ts';
+import {
+  measure,
+  type Query,
+  scan,
+  scanned,
+  substringsOf,
+  wordsOf,
+} from '../../scripts/bench/search-quality.ts';
+import { sent } from '../../scripts/bench/sent.ts';
+import type { PlanJson } from '../../src/core/published/plan-json.ts';
+import { project } from '../helpers/folder.ts';
+import { useSite } from '../helpers/served.ts';
+
+const slug = 'futian-hitech-13fyp';
+const plan = JSON.parse(readFileSync(join(project, 'content', slug, 'plan.json'), 'utf8')) as PlanJson;
+const clauses = scanned(plan);
+const text = clauses.map((c) => c.words).join('\n');
+const site = useSite(() => join(project, 'dist'));
+const queries = (all: string[]): Query[] => all.map((q) => ({ q, truth: scan(clauses, q) }));
+async function open(path = '/zh/search/') {
+  const context = await site.browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  await page.goto(site.origin + path);
+  return page;
+}
+
+/** A sample on every build; the whole is in npm run bench. */
+describe('everything is found', () => {
+  test('words, substrings, mixed queries: recall 1, precision ≥ 0.99, the first hit right', async () => {
+    const page = await open();
+    const quality = await measure(
+      page,
+      'zh',
+      queries([
+        ...wordsOf(text).filter((_, i) => i % 9 === 0),
+        ...substringsOf(text, 90, plan.source.lines),
+        '5G',
+        '互联网+',
+        '158.74亿元',
+        '专利申请量 15000',
+        '银行 15家',
+        '中国制造2025',
+        'GDP',
+        '10% 高新技术',
+        '生物医药 疫苗',
+        '华强北 创客',
+        '3D打印',
+      ]),
+    );
+    console.log(JSON.stringify(quality));
+    expect(quality.recall).toBe(1);
+    expect(quality.precision).toBeGreaterThanOrEqual(0.99);
+    expect(quality.hit1).toBeGreaterThanOrEqual(0.97);
+    await page.context().close();
+  }, 60_000);
+  test('in English: 60 queries, recall ≥ 0.99, the first hit right in ≥ 0.95', async () => {
+    const page = await open('/en/search/');
+    const english = plan.clauses.map((c) => ({ eId: c.eId, words: c.cells_en?.join(' ') ?? c.en ?? '' }));
+    const all = englishQueries.map(([q, ...patterns]) => ({
+      q,
+      truth: english.filter(({ words }) => patterns.every((p) => p.test(words))).map((c) => c.eId),
+    }));
+    expect(all.filter((x) => !x.truth.length)).toEqual([]);
+    expect(all.length).toBeGreaterThanOrEqual(60);
+    const quality = await measure(page, 'en', all);
+    console.log(JSON.stringify(quality));
+    expect(quality.recall).toBeGreaterThanOrEqual(0.99);
+    expect(quality.hit1).toBeGreaterThanOrEqual(0.95);
+    await page.context().close();
+  }, 60_000);
+  test('Traditional and full-width characters find what they stand for; notes are found at their clauses; the glossary bridges', async () => {
+    const page = await open();
+    const found = async (language: string, q: string) => {
+      await page.goto(`${site.origin}/${language}/search/?q=${encodeURIComponent(q)}&all=1`);
+      await page.waitForSelector('[data-state=done]', { state: 'attached' });
+      return page.$$eval('[data-eid]', (items) => items.map((i) => (i as HTMLElement).dataset['eid']!));
+    };
+    expect((await found('zh', '知識產權')).slice().sort()).toEqual(scan(clauses, '知识产权').sort());
+    const noted = Object.entries(plan.notes)[0]!;
+    expect(await found('zh', noted[1].zh.match(/\p{sc=Han}{4,8}/u)![0])).toContain(noted[0]);
+    expect(
+      (await found('zh', 'maker space')).filter((id) => scan(clauses, '众创空间').includes(id)).sort(),
+    ).toEqual(scan(clauses, '众创空间').sort());
+    expect(await page.textContent('.results')).toContain('经术语表找到');
+    // A Chinese query on an English page: Chinese results first, each with its English.
+    const chinese = scan(clauses, '众创空间').sort();
+    expect((await found('en', '众创空间')).slice(0, chinese.length).sort()).toEqual(chinese);
+    expect(await page.getAttribute('.results .own', 'href')).toMatch(/^\/en\//);
+    await page.context().close();
+  });
+});
+
+test('what a search costs: nothing before its first use, its own scripts, the first query and the next', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  const paths = new Set<string>();
+  page.on('request', (r) => paths.add(new URL(r.url()).pathname));
+  await page.goto(`${site.origin}/zh/${slug}/about/`);
+  await page.waitForTimeout(300);
+  expect([...paths].filter((p) => p.includes('pagefind'))).toEqual([]);
+  const before = new Set(paths);
+  const bytes = (all: Iterable<string>) =>
+    [...all].reduce((sum, p) => sum + sent(join(project, 'dist', p.endsWith('/') ? `${p}index.html` : p)), 0);
+  await page.goto(`${site.origin}/zh/search/?q=${encodeURIComponent('知识产权')}`);
+  await page.waitForSelector('.results [data-eid]');
+  const scripts = [...paths].filter(
+    (p) => p.includes('/_astro/') && !before.has(p) && !/preload-helper|search-narrow/.test(p),
+  );
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(bytes(scripts)).toBeLessThanOrEqual(4096);
+  await page.waitForSelector('.results[data-state=done]');
+  expect(bytes(paths) - bytes([...before].filter((p) => p.includes('about')))).toBeLessThanOrEqual(110_000);
+  // Asked again, what was loaded is not loaded again.
+  const next: string[] = [];
+  page.on('request', (r) => next.push(new URL(r.url()).pathname));
+  await page.fill('main [name=q]', '众创空间');
+  await page.press('main [name=q]', 'Enter');
+  await page.waitForSelector('.results:not([data-state=busy]) mark:text("众创空间")');
+  expect(next.length).toBeGreaterThan(0);
+  expect(bytes(next)).toBeLessThanOrEqual(10_000);
+  await context.close();
+});
+
+test.each(['zh', 'en'])('what every query needs is fetched with the page, once: %s', async (language) => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  const engine: { path: string; status: number }[] = [];
+  page.on('response', (r) => {
+    const { pathname: path } = new URL(r.url());
+    if (/pagefind\.js$|\/wasm\./.test(path)) engine.push({ path, status: r.status() });
+  });
+  await page.goto(`${site.origin}/${language}/search/?q=5G`);
+  await page.waitForSelector('.results[data-state=done] [data-eid]');
+  const ahead = await page.$$eval('link[rel$=preload][href*="/pagefind/"]', (links) =>
+    links.map((l) => new URL((l as HTMLLinkElement).href).pathname),
+  );
+  expect(ahead).toHaveLength(2);
+  expect(engine.toSorted((a, b) => a.path.localeCompare(b.path))).toEqual(
+    ahead.sort().map((path) => ({ path, status: 200 })),
+  );
+  await context.close();
+});
+
+describe('searching by hand', () => {
+  test('as one types, by keyboard: / leads to the box, arrows choose, Enter opens, Escape closes', async () => {
+    const page = await open(`/zh/${slug}/chp_2/`);
+    const loaded: string[] = [];
+    page.on('request', (r) => loaded.push(new URL(r.url()).pathname));
+    await page.waitForTimeout(200);
+    expect(loaded.filter((p) => p.includes('pagefind'))).toEqual([]);
+    await page.keyboard.press('/');
+    await page.keyboard.type('知识产权');
+    await page.waitForSelector('.found:not([hidden]) [role=option]');
+    expect(await page.getAttribute('header [name=q]', 'aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await page.isVisible('.found')).toBe(false);
+    await page.keyboard.type(' ');
+    await page.waitForSelector('.found:not([hidden])');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes[0]!.html}`)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getAttribute('header [name=q]', 'aria-activedescendant')).toBe('found-0');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?q=[^#]+#chp_/);
+    // Back, the words and the list are there again.
+    await page.goBack();
+    await page.waitForSelector('.found:not([hidden]) [role=option]');
+    expect(await page.inputValue('header [name=q]')).toBe('知识产权 ');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getAttribute('header [name=q]', 'aria-activedescendant')).toBe('found-0');
+    await page.context().close();
+  });
+  test('one arrives at the clause, the words are marked, n and p go on, Escape ends it; back leads to the results as they were', async () => {
+    const page = await open(`/zh/search/?q=${encodeURIComponent('创新')}`);
+    await page.waitForSelector('[data-state=done]');
+    const shown = () => page.$$eval('[data-eid]', (items) => items.length);
+    expect(await shown()).toBe(20);
+    await page.click('.more');
+    await expect.poll(shown).toBe(40);
+    await page.click('[data-eid]:nth-of-type(30) a');
+    await page.waitForSelector('.marks');
+    const words = await page.textContent('main');
+    const marks = () =>
+      page.evaluate(() => [CSS.highlights.get('found')?.size ?? 0, CSS.highlights.get('current')?.size ?? 0]);
+    expect((await marks())[0]).toBeGreaterThan(3);
+    const target = new URL(page.url()).hash.slice(1);
+    const said = await page.textContent('.marks');
+    expect(
+      await page.evaluate((id) => {
+        const [current] = [...(CSS.highlights.get('current') as unknown as Set<Range>)];
+        return document.getElementById(id)!.contains(current!.startContainer);
+      }, target),
+    ).toBe(true);
+    await page.keyboard.press('n');
+    expect(await page.textContent('.marks')).not.toBe(said);
+    await page.keyboard.press('p');
+    expect(await page.textContent('.marks')).toBe(said);
+    await page.keyboard.press('Escape');
+    expect(await marks()).toEqual([0, 0]);
+    expect(await page.textContent('main')).toBe(words);
+    await page.goBack();
+    await page.waitForSelector('[data-state=done]');
+    await expect.poll(shown).toBe(40);
+    await page.context().close();
+  });
+  test('chapter, kind and order narrow and sort what was found, with their counts', async () => {
+    const page = await open(`/zh/search/?q=${encodeURIComponent('知识产权')}&all=1`);
+    await page.waitForSelector('.narrow select');
+    const option = await page.$eval(
+      '.narrow select',
+      (select) => [...(select as HTMLSelectElement).options].map((o) => [o.value, o.text]).at(1)!,
+    );
+    const count = Number(/\((\d+)\)$/.exec(option[1]!)![1]);
+    await page.selectOption('.narrow select >> nth=0', option[0]!);
+    await page.waitForURL(/chapter=/);
+    await page.waitForSelector('[data-state=done]');
+    const ids = await page.$$eval('[data-eid]', (items) =>
+      items.map((i) => (i as HTMLElement).dataset['eid']!),
+    );
+    const chapter = plan.clauses.find((c) => option[0]!.endsWith(c.zh!.slice(-6)) && c.level === 1)!.eId;
+    expect(
+      scan(clauses, '知识产权')
+        .filter((id) => id.startsWith(chapter))
+        .every((id) => ids.includes(id)),
+    ).toBe(true);
+    expect(count).toBe(scan(clauses, '知识产权').filter((id) => id.startsWith(chapter)).length);
+    await page.context().close();
+  });
+  test.each([
+    '',
+    ' ',
+    '龘龘',
+    '<b>x</b>',
+    '"',
+    '“”',
+    '.*',
+    '[',
+    '😀',
+    '\\',
+    '创'.repeat(5000),
+    'a'.repeat(5000),
+    '＜script＞',
+    '%',
+    '+',
+  ])('odd input does no harm: %s', async (query) => {
+    const page = await open('/zh/search/');
+    const errors: string[] = [];
+    page.on('pageerror', (e) => errors.push(String(e)));
+    await page.fill('main [name=q]', query);
+    await page.press('main [name=q]', 'Enter');
+    await page.waitForSelector('[data-state=done]', { state: 'attached' });
+    expect(await page.$$('.status b')).toEqual([]);
+    if (query === '龘龘') expect(await page.textContent('.status')).toContain(query);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});

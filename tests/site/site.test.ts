@@ -1,0 +1,365 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { parseHTML } from 'linkedom';
+import MarkdownIt from 'markdown-it';
+import { describe, expect, test } from 'vitest';
+import type { PublishedPlan } from '../../src/core/published/plan-json.ts';
+import { project } from '../helpers/folder.ts';
+import { useSite, wordsOf } from '../helpers/served.ts';
+
+const dist = join(project, 'dist');
+const slugs = readdirSync(join(dist, 'data'));
+const planOf = (slug: string) =>
+  JSON.parse(readFileSync(join(dist, 'data', slug, 'plan.json'), 'utf8')) as PublishedPlan;
+const site = useSite(() => dist);
+const html = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+
+describe.each(slugs)('%s', (slug) => {
+  const plan = planOf(slug);
+  const source = readFileSync(join(project, 'seeds', slug, 'source.txt'));
+  const pages = [...new Set(plan.clauses.map((c) => c.page))];
+
+  test('fidelity: the full page holds the words of the source, nothing lost, added, moved or retyped', async () => {
+    const page = await site.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/zh/${slug}/full/`);
+    const lines = source.toString('utf8').split(/\r\n|\r|\n/u);
+    for (const { line, text } of plan.artefacts) {
+      expect(lines[line - 1]!.trim()).toBe(text);
+      lines[line - 1] = '';
+    }
+    const expected = lines.join('').replace(/\s/gu, '');
+    expect(expected.length).toBeGreaterThan(1000);
+    expect(await wordsOf(page)).toBe(expected);
+    await page.close();
+  });
+
+  test('plan.json is made of the source', () => {
+    expect(plan.source.sha256).toBe(createHash('sha256').update(source).digest('hex'));
+    const words = plan.clauses
+      .map((c) => (c.marker ?? '') + (c.zh ?? c.cells!.join('')))
+      .join('')
+      .replace(/\s/gu, '');
+    expect(words + plan.artefacts.map((a) => a.text).join('')).toBe(
+      source.toString('utf8').replace(/\s/gu, ''),
+    );
+    for (const c of plan.clauses)
+      expect(c.sha256).toBe(
+        createHash('sha256')
+          .update(c.zh ?? c.cells!.join('\t'))
+          .digest('hex'),
+      );
+  });
+
+  test.each(['zh', 'en', 'zh-en'])(
+    'every clause has its id once on its page and on the full page in %s, and a page of its own',
+    (view) => {
+      const full = html(`${view}/${slug}/full`);
+      const count = (text: string, id: string) => text.split(` id="${id}"`).length - 1;
+      const lost = plan.clauses.filter(
+        (c) =>
+          count(full, c.eId) !== 1 ||
+          count(html(`${view}/${slug}/${c.page}`), c.eId) !== 1 ||
+          !existsSync(join(dist, 'id', slug, c.eId, 'index.html')),
+      );
+      expect(lost.map((c) => c.eId)).toEqual([]);
+    },
+  );
+
+  test('budgets: 14,600 bytes of HTML with its CSS on every reading page, 6,000 of scripts, brotli', () => {
+    const size = (path: string) => brotliCompressSync(readFileSync(join(dist, path))).length;
+    const over: string[] = [];
+    for (const view of ['zh', 'en', 'zh-en'])
+      for (const page of pages) {
+        const path = `${view}/${slug}/${page}/index.html`;
+        const text = readFileSync(join(dist, path), 'utf8');
+        /** What the page loads by itself: its scripts, and what those import at once. */
+        const scripts = new Set([...text.matchAll(/<script[^>]* src="([^"]+)"/g)].map((m) => m[1]!));
+        for (const script of scripts)
+          for (const [, file] of readFileSync(join(dist, script), 'utf8').matchAll(
+            /(?:from|import)\s*["`']\.\/([^"`']+)/g,
+          ))
+            scripts.add(`/_astro/${file}`);
+        const bytes = [...scripts].reduce((n, f) => n + size(f), 0);
+        if (size(path) > 14_600) over.push(`${path}: ${size(path)} bytes`);
+        if (bytes > 6000) over.push(`${path}: ${bytes} bytes of scripts`);
+        expect(text).not.toMatch(
+          /<link[^>]* rel="stylesheet"|<style[^>]*>@import|https?:\/\/(?!localhost:4321)[^"]*\.(?:js|css|woff2?)/,
+        );
+      }
+    expect(over).toEqual([]);
+  });
+
+  test('tables stand as printed: caption, headings with scope, spans', async () => {
+    const page = await site.browser.newPage();
+    for (const table of plan.clauses.filter((c) => c.kind === 'table')) {
+      await page.goto(`${site.origin}/zh/${slug}/${table.page}/`);
+      const shape = await page.evaluate((id) => {
+        const printed = document.getElementById(id)!.querySelector('table')!;
+        const rows = [...printed.rows];
+        const spread = rows.map(() => 0);
+        for (const [r, row] of rows.entries())
+          for (const cell of row.cells) for (let k = 0; k < cell.rowSpan; k++) spread[r + k]! += cell.colSpan;
+        return {
+          caption: printed.caption?.textContent ?? '',
+          unscoped: printed.querySelectorAll('th:not([scope])').length,
+          head: printed.tHead?.rows.length ?? 0,
+          spread,
+          ids: rows.map((r) => r.id),
+        };
+      }, table.eId);
+      expect(shape.caption).not.toBe('');
+      expect(shape.unscoped).toBe(0);
+      expect(shape.head).toBe(1);
+      expect(new Set(shape.spread).size).toBe(1);
+      expect(shape.ids).toEqual(
+        plan.clauses.filter((c) => c.eId.startsWith(`${table.eId}__row_`)).map((c) => c.eId),
+      );
+    }
+    await page.close();
+  });
+
+  test('a change of view stays at the clause', async () => {
+    const page = await site.browser.newPage();
+    const clause = plan.clauses.find((c) => c.kind === 'p' && c.page !== pages[0])!;
+    await page.goto(`${site.origin}/zh/${slug}/${clause.page}/#${clause.eId}`);
+    for (const view of ['en', 'zh-en', 'zh']) {
+      await page.click(`.views a[href$="/${view}/${slug}/${clause.page}/#${clause.eId}"]`);
+      await page.waitForURL(`**/${view}/${slug}/${clause.page}/#${clause.eId}`);
+    }
+    await page.close();
+  });
+
+  test('at a clause: link, citation in the format last chosen, selection; by keyboard, and back to the marker', async () => {
+    const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    const clause = plan.clauses.find((c) => c.kind === 'p' && c.page === pages[1])!;
+    await page.goto(`${site.origin}/en/${slug}/${clause.page}/`);
+    const mark = page.locator(`#${clause.eId} .mark`);
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.told')?.textContent);
+    expect(await clipboard()).toBe(`${site.origin}/id/${slug}/${clause.eId}/`);
+    expect(await mark.evaluate((e) => e === document.activeElement)).toBe(true);
+    await mark.click();
+    await page.selectOption('.tools select', 'gbt');
+    await page.getByText('Copy citation').click();
+    await expect.poll(clipboard).toContain(`：${clause.cite.zh.replace(/[、.]/g, '')}[EB/OL].`);
+    expect(await clipboard()).toContain(`#sha256-${clause.sha256.slice(0, 12)}`);
+    await page.reload();
+    await mark.click();
+    expect(await page.inputValue('.tools select')).toBe('gbt');
+    await page.getByText('Add to selection').click();
+    await page.getByText('Show selection').click();
+    await page.waitForURL(`**/en/${slug}/full/?c=${clause.eId}`);
+    expect(await page.isVisible(`#${clause.eId}`)).toBe(true);
+    await context.close();
+  });
+
+  test.each(['zh', 'en', 'zh-en'])(
+    'several clauses in one address: just those and the headings above them, in %s',
+    async (view) => {
+      const page = await site.browser.newPage();
+      const wanted = [
+        plan.clauses.find((c) => c.kind === 'section')!,
+        plan.clauses.findLast((c) => c.kind === 'p')!,
+        ...plan.clauses.filter((c) => c.kind === 'row').slice(1, 2),
+      ];
+      await page.goto(`${site.origin}/${view}/${slug}/full/?c=${wanted.map((c) => c.eId).join(',')},chp_99`);
+      await page.waitForSelector('.selected');
+      const visible = await page.$$eval('main [id]', (found) =>
+        found.filter((e) => e.checkVisibility()).map((e) => e.id),
+      );
+      const inside = (c: { eId: string }) =>
+        wanted.some((w) => c.eId === w.eId || (w.kind === 'section' && c.eId.startsWith(`${w.eId}__`)));
+      const above = (c: { eId: string; kind: string }) =>
+        c.kind === 'title' ||
+        (c.eId.endsWith('__row_1') && wanted.some((w) => w.eId.startsWith(c.eId.slice(0, -5)))) ||
+        wanted.some((w) => w.eId.startsWith(`${c.eId}__`));
+      expect(visible.filter((id) => id.includes('_') || id === 'title')).toEqual(
+        plan.clauses.filter((c) => inside(c) || above(c)).map((c) => c.eId),
+      );
+      expect(await page.textContent('.selected')).toContain('chp_99');
+      await page.close();
+    },
+  );
+
+  test('go to: from any page to the clause, in the view one is in', async () => {
+    const page = await site.browser.newPage();
+    for (const [from, words, to] of [
+      [`/zh/${slug}/`, '三（二）1', 'zh'],
+      [`/en/`, 'III(2)1', 'en'],
+      [`/zh-en/${slug}/chp_1/`, 'ch 3 s 2 1', 'zh-en'],
+    ] as const) {
+      await page.goto(site.origin + from);
+      await page.fill('header [name=to]', words);
+      await page.press('header [name=to]', 'Enter');
+      await page.waitForURL(`**/${to}/${slug}/chp_3/#chp_3__sec_2__para_1`);
+    }
+    await page.goto(`${site.origin}/zh/goto/?to=${encodeURIComponent('<b>龘</b>')}`);
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent);
+    expect(await page.textContent('.status')).toContain('<b>龘</b>');
+    expect(await page.textContent('#hint')).toContain('附件1第3行');
+    await page.close();
+  });
+
+  test('untranslated words on English pages say which language they are in', async () => {
+    const page = await site.browser.newPage();
+    for (const path of [...pages, 'full', '', 'about', 'glossary', 'figures']) {
+      await page.goto(`${site.origin}/en/${slug}/${path}${path && '/'}`);
+      const stray = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const out: string[] = [];
+        for (let n = walker.nextNode(); n; n = walker.nextNode())
+          if (/\p{sc=Han}/u.test(n.textContent!) && !n.parentElement!.closest('script, style, [lang^=zh]'))
+            out.push(n.textContent!.trim());
+        return out;
+      });
+      expect({ path, stray: stray.filter((s) => s !== '7') }).toEqual({ path, stray: [] });
+    }
+    await page.close();
+  });
+
+  const first = plan.clauses.find((c) => c.kind === 'p')!;
+  const row = plan.clauses.find((c) => c.kind === 'row');
+  test.each([
+    [
+      'the site',
+      [
+        '/',
+        '/404.html',
+        ...['zh', 'en'].flatMap((l) => [`/${l}/`, `/${l}/search/?q=5G`, `/${l}/goto/?to=x`]),
+      ],
+    ],
+    ['at a clause', [`/id/${slug}/${first.eId}/`, ...(row ? [`/id/${slug}/${row.eId}/`] : [])]],
+    ...['zh', 'en', 'zh-en'].map((v): [string, string[]] => [
+      v,
+      [
+        '',
+        'full/',
+        ...[pages[0], pages[1], pages.at(-1)].map((p) => `${p}/`),
+        ...(v === 'zh-en' ? [] : ['about/', 'glossary/', 'figures/']),
+      ].map((p) => `/${v}/${slug}/${p}`),
+    ]),
+  ])('axe finds nothing, light and dark, and the console stays silent: %s', async (_, paths) => {
+    const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    const noise: string[] = [];
+    page.on('console', (m) => m.type() !== 'log' && noise.push(m.text()));
+    page.on('pageerror', (e) => noise.push(String(e)));
+    for (const path of paths) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(site.origin + path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      violations.push(...(await new AxeBuilder({ page }).withRules('color-contrast').analyze()).violations);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect({
+        path,
+        violations: violations.map((v) => `${v.id}: ${v.nodes[0]!.html.slice(0, 120)}`),
+        width,
+        noise,
+      }).toEqual({ path, violations: [], width: 360, noise: [] });
+    }
+    await context.close();
+  });
+
+  test('reading needs no JavaScript and no other host', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const elsewhere: string[] = [];
+    page.on('request', (r) => !r.url().startsWith(site.origin) && elsewhere.push(r.url()));
+    await page.goto(`${site.origin}/`);
+    await page.click(`a[href="/zh/${slug}/"]`);
+    await page.click(`.toc a[href^="/zh/${slug}/${pages[1]}/#"]`);
+    await page.click('a[rel=next]');
+    expect(page.url()).toBe(`${site.origin}/zh/${slug}/${pages[2]}/`);
+    await page.click('main .mark');
+    expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/id/${slug}/`));
+    expect(elsewhere).toEqual([]);
+    await context.close();
+  });
+});
+
+test('the sitemap lists living pages, and each language leads back to the others', () => {
+  const entries = [
+    ...readFileSync(join(dist, 'sitemap.xml'), 'utf8').matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g),
+  ].map(([, loc, links]) => ({
+    loc: loc!,
+    links: [...links!.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => ({
+      lang,
+      href: href!,
+    })),
+  }));
+  expect(entries.length).toBeGreaterThan(170);
+  expect(entries.filter(({ loc }) => !existsSync(join(dist, new URL(loc).pathname, 'index.html')))).toEqual(
+    [],
+  );
+  for (const { loc, links } of entries.filter((e) => e.links.length)) {
+    expect(links.map((l) => l.lang)).toEqual(['zh-CN', 'en', 'x-default']);
+    expect(links.map((l) => l.href)).toContain(loc);
+    for (const { href } of links) expect(entries.find((e) => e.loc === href)!.links).toEqual(links);
+  }
+});
+
+test.each(slugs)('the Markdown twins of %s hold the words of their chapters', (slug) => {
+  const plan = planOf(slug);
+  for (const page of new Set(plan.clauses.map((c) => c.page))) {
+    // As a program reads it, not as it is typed.
+    const { document } = parseHTML(
+      `<main>${new MarkdownIt().render(readFileSync(join(dist, 'zh', slug, `${page}.md`), 'utf8'))}</main>`,
+    );
+    const twin = document.querySelector('main')!.textContent;
+    expect(document.querySelectorAll('em, strong, code, ul, ol, blockquote, del')).toHaveLength(0);
+    for (const c of plan.clauses.filter((x) => x.page === page))
+      for (const words of c.cells ?? [c.zh!]) expect(twin).toContain(words.replace(/\s*\n\s*/g, ' '));
+  }
+  expect(readFileSync(join(dist, 'llms.txt'), 'utf8')).toContain(`/zh/${slug}/`);
+});
+
+describe('search', () => {
+  const slug = slugs[0]!;
+  const clauses = planOf(slug).clauses;
+  const holding = (word: string) =>
+    clauses
+      .filter((c) => (c.zh ?? c.cells!.join(' ')).includes(word))
+      .map((c) => c.eId)
+      .sort();
+
+  test.each(['知识产权', '华强北', '5G'])(
+    '%s is found at every clause that has it, and the first result opens there',
+    async (word) => {
+      const page = await site.browser.newPage();
+      await page.goto(`${site.origin}/zh/search/?q=${encodeURIComponent(word)}&all=1`);
+      await page.waitForSelector('[data-state=done]', { state: 'attached' });
+      const found = await page.$$eval('[data-eid]', (items) =>
+        items.map((i) => (i as HTMLElement).dataset['eid']!),
+      );
+      expect(holding(word).length).toBeGreaterThan(0);
+      expect(holding(word).filter((id) => !found.includes(id))).toEqual([]);
+      await page.click('[data-eid] a');
+      const id = new URL(page.url()).hash.slice(1);
+      expect(holding(word)).toContain(id);
+      await page.waitForFunction((id) => {
+        const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+        return top >= 0 && top < innerHeight;
+      }, id);
+      await page.close();
+    },
+  );
+
+  test('nothing found says so, and odd input does no harm', async () => {
+    const page = await site.browser.newPage();
+    for (const query of ['龘龘', '<b>x</b>', '"', '.*', '😀']) {
+      await page.goto(`${site.origin}/zh/search/?q=${encodeURIComponent(query)}`);
+      await page.waitForSelector('[data-state=done]', { state: 'attached' });
+      expect(await page.textContent('.status')).toContain(query);
+      expect(await page.$$('.status b')).toEqual([]);
+    }
+    await page.close();
+  });
+});

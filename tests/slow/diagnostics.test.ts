@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith, planYaml, run, write } from '../helpers/folder.ts';
+
+describe('the commands', () => {
+  test('bad input ends with exit code 1 and leaves content/ and dist/ as they were', () => {
+    const root = folderWith({ 'a/source.txt': '某区规划\n一、甲\n', 'a/plan.yaml': planYaml() });
+    expect(run(root, 'generate')).toMatchObject({ status: 0, err: '' });
+    const good = readFileSync(join(root, 'content/a/plan.json'), 'utf8');
+    mkdirSync(join(root, 'dist'));
+    writeFileSync(join(root, 'dist/index.html'), 'good');
+    write(root, { 'a/source.txt': '' });
+    expect(run(root, 'generate').status).toBe(1);
+    expect(run(root, 'build').status).toBe(1);
+    expect(readFileSync(join(root, 'content/a/plan.json'), 'utf8')).toBe(good);
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('good');
+  });
+  test('content that someone changed by hand is made again', () => {
+    const root = folderWith({
+      'a/source.txt': '某区规划\n一、甲\n',
+      'a/plan.yaml': planYaml(),
+      'b/source.txt': '某市规划\n一、乙\n',
+      'b/plan.yaml': planYaml({ period: '""' }),
+    });
+    const first = run(root, 'generate');
+    const good = readFileSync(join(root, 'content/a/plan.json'), 'utf8');
+    writeFileSync(join(root, 'content/a/plan.json'), good.replace('甲', '丙'));
+    const second = run(root, 'generate');
+    expect(second.out).toContain('and 1 plan(s) as they were');
+    // What was said of a plan is said again.
+    expect(first.err).toContain('on the site: period.');
+    expect(second.err).toBe(first.err);
+    expect(readFileSync(join(root, 'content/a/plan.json'), 'utf8')).toBe(good);
+  });
+  test('check fails on a difference and writes nothing', () => {
+    const root = folderWith({ 'a/source.txt': '某区规划\n一、甲\n', 'a/plan.yaml': planYaml() });
+    expect(run(root, 'generate', '--check')).toMatchObject({ status: 1 });
+    expect(existsSync(join(root, 'content'))).toBe(false);
+    run(root, 'generate');
+    expect(run(root, 'generate', '--check').status).toBe(0);
+  });
+  test('a folder without its files, and two plans with one slug, are named', () => {
+    const root = folderWith({
+      'a/plan.yaml': planYaml(),
+      'b/source.txt': '甲',
+      'b/plan.yaml': planYaml(),
+      'B/source.txt': '甲',
+      'B/plan.yaml': planYaml(),
+    });
+    write(root, { 'c/source.txt': '甲', 'c/source.md': '乙', 'c/plan.yaml': planYaml() });
+    const { status, err } = run(root, 'generate');
+    expect(status).toBe(1);
+    expect(err).toContain('seeds/c: error [two-sources] there are source.txt and source.md here');
+    expect(err).toContain('seeds/a/source.txt: error [missing-file] this file is missing.');
+    expect(err).toContain('seeds/b: error [slug] this folder and seeds/B give two plans one address.');
+  });
+  test('a published plan does not vanish with its folder', () => {
+    const root = folderWith({
+      'a/source.txt': '某区规划\n一、甲\n',
+      'a/plan.yaml': planYaml(),
+      'b/source.txt': '某市规划\n一、乙\n',
+      'b/plan.yaml': planYaml(),
+      'c/source.txt': '某县规划\n',
+      'c/plan.yaml': planYaml(),
+    });
+    run(root, 'permalinks', 'release', '--plan', 'a');
+    run(root, 'generate');
+    for (const slug of ['a', 'b']) renameSync(join(root, 'seeds', slug), join(root, `${slug}.away`));
+    const { status, err } = run(root, 'generate');
+    expect([status, err]).toEqual([
+      1,
+      expect.stringContaining(
+        'seeds/a: error [plan-lost] this folder is gone, and its addresses were published.',
+      ),
+    ]);
+    expect(err).not.toContain('seeds/b');
+    expect(existsSync(join(root, 'content/a/plan.json'))).toBe(true);
+    rmSync(join(root, 'content/a'), { recursive: true });
+    expect(run(root, 'generate').status).toBe(0);
+  });
+  test('new makes a folder that generates, and overwrites nothing', () => {
+    const root = folderWith({});
+    writeFileSync(join(root, 'doc.txt'), '某区规划\n一、甲\n正文。\n');
+    expect(run(root, 'new', 'doc.txt', '--id', 'mou').status).toBe(0);
+    expect(readFileSync(join(root, 'seeds/mou/source.txt'), 'utf8')).toBe('某区规划\n一、甲\n正文。\n');
+    expect(run(root, 'generate').status).toBe(0);
+    expect(run(root, 'new', 'doc.txt', '--id', 'mou')).toMatchObject({
+      status: 1,
+      err: 'seeds/mou exists already; nothing was changed. Choose another --id.\n',
+    });
+  });
+  test('outline and translate say what they want', () => {
+    const root = folderWith({});
+    expect(run(root, 'outline').err).toBe('Name a document: npm run outline -- FILE [--json].\n');
+    expect(run(root, 'outline', 'nothing.txt')).toMatchObject({
+      status: 1,
+      err: 'nothing.txt: error [missing-file] there is no such file. Check its name, and put it in quotes where it has blanks.\n',
+    });
+    expect(run(root, 'translate')).toMatchObject({ status: 1 });
+  });
+});

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { PlanJson } from '../../src/core/published/plan-json.ts';
+import { drawn, lines } from '../../src/site/drawing/card.ts';
+import { project } from '../helpers/folder.ts';
+
+const plan = JSON.parse(
+  readFileSync(join(project, 'content/futian-hitech-13fyp/plan.json'), 'utf8'),
+) as PlanJson;
+
+test('every sign of the headings has an outline, whatever fonts the machine has', () => {
+  for (const c of plan.clauses.filter((x) => x.level > 0)) {
+    const words = `${c.zh}${c.en}`.replace(/\s/gu, '');
+    const outlines = drawn(words, 0, 0, 60, 75, '#000').match(/ d="M[^"]+"/g) ?? [];
+    expect(outlines.length, words).toBe([...words].length);
+  }
+  expect(drawn('一', 10, 20, 50, 0, '#111')).toMatch(
+    /^<g transform="translate\(10 20\) scale\(0\.05 -0\.05\)".* d="M/,
+  );
+});
+
+test('lines break between words, never before a closing sign, and end in … where there are more', () => {
+  expect(lines('Strategic layout of key areas', 8, 4).map((l) => l.trim())).toEqual([
+    'Strategic layout of',
+    'key areas',
+  ]);
+  expect(lines('发展基础，挑战', 4, 4)).toEqual(['发展基础，', '挑战']);
+  expect(lines('一二三四五六七八九十', 3, 2)).toEqual(['一二三', '四…']);
+});

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { collector } from '../../src/core/model/diagnostics.ts';
+import { linesOf } from '../../src/core/model/source-line.ts';
+import { outline, writeOutline } from '../../src/core/parse/outline.ts';
+import { readPlan } from '../../src/core/seeds/read-plan.ts';
+
+const folder = new URL('../cases/', import.meta.url);
+for (const file of readdirSync(folder)) {
+  const [, ...cases] = readFileSync(new URL(file, folder), 'utf8').split(/^### /m);
+  describe(file, () => {
+    for (const text of cases) {
+      const [head, rest] = [text.slice(0, text.indexOf('\n')), text.slice(text.indexOf('\n') + 1)];
+      const [input, expected] = rest.split(/^\.\n/m) as [string, string];
+      test(head, () => {
+        const { report, diagnostics } = collector();
+        const plan = readPlan(linesOf(input.replace(/^→/gm, '\t')), {
+          file: 'source.txt',
+          hintFile: 'plan.yaml',
+          hints: [],
+          artefacts: [],
+          report,
+        });
+        const got = [
+          ...writeOutline(outline(plan)),
+          ...diagnostics.map((d) => `! ${d.place.line} ${d.rule}`),
+        ];
+        expect(got).toEqual(
+          expected
+            .trimEnd()
+            .split('\n')
+            .map((l) => l.trimEnd()),
+        );
+      });
+    }
+  });
+}

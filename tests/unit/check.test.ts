@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { checkTranslation } from '../../src/core/english/check.ts';
+import { inflected, readGlossary, termsIn } from '../../src/core/english/glossary.ts';
+import { readPo } from '../../src/core/english/po-file.ts';
+import { checkRules, planEnglish } from '../../src/core/english/rules.ts';
+import { collector, type RuleId } from '../../src/core/model/diagnostics.ts';
+
+const glossary = [
+  { zh: '众创空间', en: ['maker space'], note: '' },
+  { zh: '高新技术产业', en: ['high-tech industries', 'high-tech industry'], note: '' },
+  { zh: '高新技术', en: ['high technology'], note: '' },
+];
+/** Runs the checks on entries given as [Chinese, English, comment]. */
+function check(entries: [zh: string, en: string, comment?: string][]) {
+  const { report, diagnostics } = collector();
+  const text = entries
+    .map(
+      ([zh, en, comment], i) =>
+        `${comment ? `${comment}\n` : ''}msgctxt "p_${i + 1}"\nmsgid "${zh}"\nmsgstr "${en}"\n`,
+    )
+    .join('\n');
+  const result = checkTranslation(
+    entries.map(([zh], i) => ({ id: `p_${i + 1}`, words: zh.replace('旧', '新'), cite: '', line: i + 1 })),
+    readPo(text, 'en.po', report)!,
+    'en.po',
+    glossary,
+    report,
+  );
+  return {
+    ...result,
+    found: diagnostics.map((d) => `${d.place.line} ${d.rule}`),
+    messages: diagnostics.map((d) => d.message),
+  };
+}
+
+describe('rules of an entry: what passes and what does not', () => {
+  test.each<[RuleId, string, string, boolean]>([
+    ['glossary', '建设众创空间。', 'Build maker spaces.', true],
+    ['glossary', '建设众创空间。', 'Build creative venues.', false],
+    ['glossary', '发展高新技术产业。', 'Develop high-tech industries.', true],
+    ['glossary', '发展高新技术。', 'Develop high-tech industries.', false],
+    ['chinese-left', '发展。', 'Develop “innovation”.', true],
+    ['chinese-left', '发展。', 'Develop 创新.', false],
+    ['chinese-left', '发展。', 'Develop，innovate.', false],
+    ['unbalanced', '“创新”。', '“Innovation” (new).', true],
+    ['unbalanced', '“创新”。', '“Innovation.', false],
+    ['unbalanced', '（创新）。', '(Innovation.', false],
+    ['spaces', '发展。', 'Develop well.', true],
+    ['spaces', '发展。', 'Develop  well.', false],
+    ['spaces', '发展。', 'Develop , well.', false],
+    ['numbers', '实现158.74亿元。', 'Achieve RMB 15.874 billion.', true],
+    ['numbers', '实现158.74亿元。', 'Achieve RMB 158.74 million.', false],
+    ['negation', '可以进入。', 'It may enter.', true],
+    ['negation', '可以进入。', 'It may not enter.', false],
+    ['negation', '不得进入。', 'It may not enter.', true],
+    ['negation', '比重达到10%。', 'It reaches not only 10%.', true],
+    ['number-order', '银行15家，企业50家。', '15 banks and 50 enterprises.', true],
+    ['number-order', '银行15家，企业50家。', '50 banks and 15 enterprises.', false],
+  ])('%s: %s → %s', (rule, zh, en, passes) => {
+    const { find } = checkRules.find(({ name }) => name === rule)!;
+    expect(find({ zh, en }, planEnglish([], glossary)).length === 0).toBe(passes);
+  });
+});
+
+test.each(checkRules)('$name: $says', ({ find, example: { pairs, glossary: terms = [] } }) => {
+  const plan = planEnglish(pairs, terms);
+  expect(pairs.map((pair) => find(pair, plan).length)).toEqual(
+    pairs.map((_, i) => (i < pairs.length - 1 ? 0 : 1)),
+  );
+});
+
+describe('the whole', () => {
+  test('missing, stale and inconsistent entries are named with their line', () => {
+    expect(
+      check([
+        ['甲', ''],
+        ['旧', 'Old'],
+        ['丙', 'C'],
+        ['丙', 'D'],
+      ]).found,
+    ).toEqual(['5 translation-stale', '1 translation-missing', '13 inconsistent']);
+  });
+  test('a clause far too short or long for its plan is named', () => {
+    const zh =
+      '全面推进创新发展和开放合作并且不断完善政策体系和工作机制以及服务环境，持续提高发展质量和效益。';
+    const en =
+      'Advance innovation-driven development and open cooperation in every respect, keep improving policies, working mechanisms and services, and steadily raise quality and efficiency.';
+    expect(
+      check([
+        [zh, en],
+        [`再${zh}`, en],
+        [`又${zh}`, 'Advance innovation.'],
+      ]).found,
+    ).toEqual(['9 length']);
+  });
+  test('an exception with a reason is counted; one that nothing needs is reported', () => {
+    const { found, exceptions } = check([
+      ['建设众创空间。', 'Build venues.', '# allow glossary: the name of a company'],
+      ['发展。', 'Develop.', '# allow glossary: for nothing'],
+    ]);
+    expect(exceptions).toEqual({ glossary: 1 });
+    expect(found).toEqual(['7 exception']);
+  });
+  test('an exception to the order of figures holds for that order alone', () => {
+    const entry = (en: string): [string, string, string] => [
+      '银行15家，企业50家，园区8家。',
+      en,
+      '# allow number-order 2 1 3: enterprises come first',
+    ];
+    expect(check([entry('50 enterprises, 15 banks and 8 parks.')]).found).toEqual([]);
+    expect(check([entry('8 enterprises, 15 banks and 50 parks.')]).found).toEqual([
+      '2 number-order',
+      '2 exception',
+    ]);
+  });
+  test('messages name both figures', () => {
+    const [message] = check([['实现158.74亿元。', 'Achieve RMB 158.74 million.']]).messages;
+    expect(message).toContain('158.74亿');
+    expect(message).toContain('158.74 million');
+  });
+});
+
+describe('the glossary', () => {
+  test('a broken line is reported with its number', () => {
+    const { report, diagnostics } = collector();
+    readGlossary('zh,en,note\n甲,A,\n甲,B,\n乙,,\n', 'g.csv', report);
+    expect(diagnostics.map((d) => [d.rule, d.place.line])).toEqual([
+      ['glossary-csv', 3],
+      ['glossary-csv', 4],
+    ]);
+  });
+  test('a longer term covers a shorter', () => {
+    expect(termsIn('高新技术产业', glossary).map((t) => t.zh)).toEqual(['高新技术产业']);
+  });
+  test.each([
+    ['maker space', 'Maker Spaces'],
+    ['high-tech industry', 'high-tech industries'],
+    ['finance lease', 'finance leasing'],
+    ['Huaqiangbei', 'Huaqiangbei’s'],
+  ])('%s may be %s', (term, form) => {
+    expect(inflected(term).test(form)).toBe(true);
+  });
+  test('and may not be another word', () => {
+    expect(inflected('SEG').test('segment')).toBe(false);
+    expect(inflected('maker space').test('maker paradise')).toBe(false);
+  });
+});

@@ -1,0 +1,300 @@
+import { describe, expect, test } from 'vitest';
+import { collector, format, type RuleId, rules } from '../../src/core/model/diagnostics.ts';
+import { publish } from '../../src/core/publish/publish.ts';
+import type { SeedFiles } from '../../src/core/seeds/seed.ts';
+import { planYaml } from '../helpers/folder.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const seed = (
+  change: Partial<Omit<SeedFiles, 'source'>> & { source?: string | Uint8Array } = {},
+): SeedFiles => ({
+  slug: 'a',
+  sourceName: 'source.txt',
+  folder: 'seeds/a',
+  planYaml: planYaml(),
+  po: null,
+  notesYaml: null,
+  permalinksYaml: null,
+  ...change,
+  source:
+    typeof change.source === 'string'
+      ? encode(change.source)
+      : (change.source ?? encode('某区规划\n一、甲\n正文。\n')),
+});
+const messages = (change: Parameters<typeof seed>[0]) => {
+  const { report, diagnostics } = collector();
+  publish(seed(change), [], report);
+  return diagnostics.map(format);
+};
+
+/** Every rule: a folder that breaks it, and how its message begins. */
+const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
+  [
+    'empty-source',
+    'an empty source',
+    { source: ' \n\n' },
+    'seeds/a/source.txt: error [empty-source] the document has no words',
+  ],
+  [
+    'not-text',
+    'bytes that are no text',
+    { source: new Uint8Array([0x89, 0x51, 0x4e, 0x47, 0, 0, 1, 2, 255]) },
+    'seeds/a/source.txt: error [not-text] this file is not text',
+  ],
+  [
+    'slug',
+    'a slug that hides a page',
+    { slug: 'search' },
+    'seeds/a: error [slug] “search” cannot be the address',
+  ],
+  [
+    'slug',
+    'a slug that no folder can have on Windows',
+    { slug: 'aux' },
+    'seeds/a: error [slug] “aux” cannot be the address of a plan, because Windows',
+  ],
+  [
+    'plan-yaml',
+    'a key missing',
+    { planYaml: planYaml().replace(/^issuer.*\n/m, '') },
+    'seeds/a/plan.yaml:1: error [plan-yaml] the key “issuer” is missing',
+  ],
+  [
+    'plan-yaml',
+    'a key missing inside another',
+    { planYaml: planYaml({ issuer: '{ zh: 某局 }' }) },
+    'seeds/a/plan.yaml:2: error [plan-yaml] the key “issuer.en” is missing',
+  ],
+  [
+    'plan-yaml',
+    'a key unknown',
+    { planYaml: `${planYaml()}isuer: x\n` },
+    'seeds/a/plan.yaml:8: error [plan-yaml] the key “isuer” is not known',
+  ],
+  [
+    'plan-yaml',
+    'a date that is none',
+    { planYaml: planYaml({ issued: 'soon' }) },
+    'seeds/a/plan.yaml:5: error [plan-yaml] “issued” does not fit',
+  ],
+  [
+    'plan-yaml',
+    'a month that is none',
+    { planYaml: planYaml({ issued: '2016-13-01' }) },
+    'seeds/a/plan.yaml:5: error [plan-yaml] “issued” does not fit',
+  ],
+  [
+    'plan-yaml',
+    'a period that ends before it begins',
+    { planYaml: planYaml({ period: '2020-2016' }) },
+    'seeds/a/plan.yaml:3: error [plan-yaml] “period” does not fit: a period begins before it ends',
+  ],
+  [
+    'plan-yaml',
+    'an address without https',
+    { planYaml: planYaml({ source_address: 'www.example.gov.cn' }) },
+    'seeds/a/plan.yaml:7: error [plan-yaml] “source_address” does not fit',
+  ],
+  [
+    'plan-yaml',
+    'a colon of full width',
+    { planYaml: planYaml().replace('period: ', 'period：') },
+    'seeds/a/plan.yaml:3: error [plan-yaml] a key is followed by a colon of half width and a blank',
+  ],
+  [
+    'plan-yaml',
+    'a colon without its blank',
+    { planYaml: planYaml().replace('issued: 2016-01-01', 'issued:"2016-01-01"') },
+    'seeds/a/plan.yaml:5: error [plan-yaml] a key is followed by',
+  ],
+  [
+    'plan-yaml',
+    'broken YAML',
+    { planYaml: `${planYaml()}x: "1\n` },
+    'seeds/a/plan.yaml:9: error [plan-yaml]',
+  ],
+  [
+    'notes-yaml',
+    'a note in one language',
+    { notesYaml: 'chp_1: { zh: 注 }\n' },
+    'seeds/a/notes.yaml:1: error [notes-yaml] the key “chp_1.en” is missing',
+  ],
+  [
+    'permalinks-yaml',
+    'a permalinks file of another shape',
+    { permalinksYaml: 'alias: {}\n' },
+    'seeds/a/permalinks.yaml:1: error [permalinks-yaml] the key “alias” is not known',
+  ],
+  [
+    'id-lost',
+    'a released id on no clause',
+    {
+      permalinksYaml:
+        'released:\n  chp_9:\n    - { date: 2026-01-01, page: preface, sha256: 0123456789ab, words: 别的话 }\n',
+    },
+    'seeds/a/permalinks.yaml:2: error [id-lost] the released address chp_9 (“别的话”)',
+  ],
+  [
+    'unreleased',
+    'a clause that no release has',
+    {
+      permalinksYaml:
+        'released:\n  title:\n    - { date: 2026-01-01, page: preface, sha256: 0123456789ab, words: 某区规划 }\n',
+    },
+    'seeds/a/permalinks.yaml: warning [unreleased]',
+  ],
+  [
+    'unknown-id',
+    'a note on a clause that does not exist',
+    { notesYaml: 'chp_1: { zh: 注, en: n }\nchp_7: { zh: 注, en: n }\n' },
+    'seeds/a/notes.yaml:2: error [unknown-id] there is no clause “chp_7”',
+  ],
+  [
+    'unknown-id',
+    'an alias to a clause that does not exist',
+    { permalinksYaml: 'aliases:\n  chp_8: chp_9\n' },
+    'seeds/a/permalinks.yaml:2: error [unknown-id] the alias “chp_8” leads to “chp_9”',
+  ],
+  [
+    'id-lost',
+    'a released id called what every object has',
+    {
+      permalinksYaml:
+        'released:\n  constructor:\n    - { date: 2026-01-01, page: preface, sha256: 0123456789ab, words: 别的话 }\n',
+    },
+    'seeds/a/permalinks.yaml:2: error [id-lost] the released address constructor',
+  ],
+  [
+    'artefact',
+    'an artefact that is not there',
+    {
+      planYaml: `${planYaml()}artefacts: [{ line: 3, text: "15", reason: { zh: 页码, en: page number } }]\n`,
+    },
+    'seeds/a/plan.yaml:8: error [artefact] artefacts: line 3',
+  ],
+  [
+    'hint',
+    'a hint whose line has moved',
+    { planYaml: `${planYaml()}structure: [{ line: 1, text: 一、, kind: section }]\n` },
+    'seeds/a/plan.yaml:8: error [hint] structure: line 1 of seeds/a/source.txt does not begin with “一、”. That text is on line 2 now.',
+  ],
+  [
+    'hint',
+    'a hint that does not fit',
+    { planYaml: `${planYaml()}structure: [{ line: 3, text: 乙, kind: section }]\n` },
+    'seeds/a/plan.yaml:8: error [hint] structure: line 3',
+  ],
+  [
+    'number-gap',
+    'a number left out',
+    { source: '某区规划\n一、甲\n三、乙\n' },
+    'seeds/a/source.txt:3: error [number-gap] 三、 comes after 1',
+  ],
+  [
+    'number-duplicate',
+    'a number twice',
+    { source: '某区规划\n一、甲\n（一）乙\n（一）丙\n' },
+    'seeds/a/source.txt:4: error [number-duplicate] （一） stands twice',
+  ],
+  [
+    'ragged-row',
+    'a row with a cell too many',
+    { source: '某区规划\n\t甲\n\t乙\n\n\t丙\n\t1\n\n\t丁\n\t2\n\t3\n' },
+    'seeds/a/source.txt:8: error [ragged-row] this table row has 3 cells where its table has 2',
+  ],
+  [
+    'po',
+    'a broken .po',
+    { po: 'msgid ""\nmsgstr ""\n\nmsgid "x"\nmsgstr "a"b"\n' },
+    'seeds/a/en.po:5: error [po]',
+  ],
+  [
+    'line-break',
+    'the English of a clause in several lines',
+    {
+      po: 'msgid ""\nmsgstr ""\n\nmsgctxt "chp_1"\nmsgid "甲"\nmsgstr "A\\n"\n\nmsgctxt "chp_1__p_1"\nmsgid "正文。"\nmsgstr "One.\\n\\nTwo."\n',
+    },
+    'seeds/a/en.po:8: warning [line-break] the English of chp_1__p_1 has several lines',
+  ],
+  [
+    'po',
+    'one clause twice in a .po',
+    { po: 'msgctxt "a"\nmsgid "x"\nmsgstr "1"\n\nmsgctxt "a"\nmsgid "x"\nmsgstr "2"\n' },
+    'seeds/a/en.po:5: error [po] the clause a has two entries, here and on line 1.',
+  ],
+  [
+    'not-provided',
+    'an issuer that is not known',
+    { planYaml: planYaml({ issuer: '{ zh: "", en: "" }' }) },
+    'seeds/a/plan.yaml:2: warning [not-provided] empty here, and “not provided” on the site: issuer.',
+  ],
+  [
+    'left-out',
+    'a line taken for text of a web page',
+    { source: '某区规划\n一、甲\n正文。\n【打印本页】【关闭窗口】\n' },
+    'seeds/a/source.txt:4: warning [left-out] left out as “text of the web page or file around the document”: 1 line(s), 4 (“【打印本页】【关闭窗口】”). If they are no words',
+  ],
+];
+
+describe('every fault has one clear line', () => {
+  test.each(faults)('%s: %s', (_, __, change, begins) => {
+    const found = messages(change);
+    expect(found.map((m) => m.slice(0, begins.length))).toEqual([begins]);
+    expect(found[0]).not.toContain('\n');
+  });
+  test('and every rule has a case', () => {
+    // In the commands' tests below, in check.test.ts, people.test.ts and english.test.ts.
+    const elsewhere: RuleId[] = [
+      'missing-file',
+      'unreadable',
+      'unwritable',
+      'reviews-lost',
+      'two-sources',
+      'plan-lost',
+      'site-yaml',
+      'audit',
+      'glossary-csv',
+      'translation-missing',
+      'translation-stale',
+      'numbers',
+      'number-order',
+      'negation',
+      'glossary',
+      'chinese-left',
+      'unbalanced',
+      'spaces',
+      'length',
+      'inconsistent',
+      'exception',
+      'words-lost',
+    ];
+    expect(
+      Object.keys(rules).filter(
+        (rule) => !elsewhere.includes(rule as RuleId) && !faults.some(([r]) => r === rule),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('encodings are read, not refused', () => {
+  const text = '某区规划\n一、甲\n正文，158.74亿元。\n';
+  const utf16 = (little: boolean, mark: boolean) => {
+    const units = [...((mark ? '\ufeff' : '') + text)].map((c) => c.charCodeAt(0));
+    return new Uint8Array(units.flatMap((u) => (little ? [u & 255, u >> 8] : [u >> 8, u & 255])));
+  };
+  // 某区规划 in GB18030, then ASCII.
+  const gb = new Uint8Array([0xc4, 0xb3, 0xc7, 0xf8, 0xb9, 0xe6, 0xbb, 0xae, 0x0a, 0x31, 0x0a]);
+  test.each([
+    ['UTF-8 with a mark', encode(`\ufeff${text}`), '正文，158.74亿元。'],
+    ['UTF-16 little-endian with a mark', utf16(true, true), '正文，158.74亿元。'],
+    ['UTF-16 big-endian with a mark', utf16(false, true), '正文，158.74亿元。'],
+    ['UTF-16 little-endian', utf16(true, false), '正文，158.74亿元。'],
+    ['GB18030', gb, '某区规划'],
+  ])('%s', (_, source, words) => {
+    const { report, diagnostics } = collector();
+    const plan = publish(seed({ source }), [], report).get('a/plan.json')!;
+    expect(diagnostics.map(format)).toEqual([]);
+    expect(JSON.parse(String(plan)).clauses.map((c: { zh: string }) => c.zh)).toContain(words);
+    expect(plan).not.toContain('\ufeff');
+  });
+});

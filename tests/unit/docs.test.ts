@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { project } from '../helpers/folder.ts';
+
+const read = (file: string) => readFileSync(join(project, file), 'utf8');
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync(join(project, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+/** The anchors of a page as GitHub makes them of its headings. */
+const anchorsOf = (file: string) =>
+  [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, words]) =>
+    words!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/ /g, '-'),
+  );
+
+describe.each(pages)('%s', (page) => {
+  const text = read(page);
+  test('leads to what is there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
+    const broken = links.filter(([, path, anchor]) => {
+      const target = path ? join(dirname(page), path) : page;
+      return !existsSync(join(project, target)) || (anchor && !anchorsOf(target).includes(anchor));
+    });
+    expect(broken.map(([link]) => link)).toEqual([]);
+  });
+  test('names files and folders that are there', () => {
+    const named = [...text.matchAll(/`((?:src|scripts|tests|docs)\/[^\s`*{<…]+)`/g)].map(([, path]) => path!);
+    expect(named.filter((path) => !existsSync(join(project, path)))).toEqual([]);
+  });
+});
+
+test('the commands that the pages name are there', () => {
+  const known = Object.keys(JSON.parse(read('package.json')).scripts);
+  const named = pages.flatMap((page) =>
+    [...read(page).matchAll(/npm\s+run\s+([\w:]+)/g)].map(([, name]) => name!),
+  );
+  expect([...new Set(named)].filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test('each wall of the page on security has its tests', () => {
+  const rows = read('docs/security.md')
+    .match(/^\|(?:[^|\n]*\|){4}$/gm)!
+    .slice(2);
+  const names = rows.flatMap((row) =>
+    [
+      ...row
+        .split('|')
+        .at(-2)!
+        .matchAll(/`([a-z-]+)`/g),
+    ].map(([, name]) => name!),
+  );
+  expect(names.length).toBeGreaterThanOrEqual(rows.length);
+  const isThere = (name: string) =>
+    ['unit', 'site', 'slow'].some((folder) => existsSync(join(project, `tests/${folder}/${name}.test.ts`)));
+  expect(names.filter((name) => !isThere(name))).toEqual([]);
+});
+
+test('the page of data names every key of plan.json and every column of the tables', () => {
+  const folder = 'content/futian-hitech-13fyp';
+  const plan = JSON.parse(read(`${folder}/plan.json`));
+  const own = ['plan', 'title', 'source', 'files', 'artefacts', 'clauses'];
+  const columns = readdirSync(join(project, folder, 'tables'))
+    .filter((name) => name.endsWith('.csv-metadata.json'))
+    .flatMap((name) => JSON.parse(read(`${folder}/tables/${name}`)).tableSchema.columns)
+    .map(({ name }: { name: string }) => name);
+  expect(own.filter((key) => !(key in plan))).toEqual([]);
+  const page = read('docs/data.md');
+  expect([...own, ...columns].filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+});

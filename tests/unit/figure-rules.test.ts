@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { chineseForms, takenFromChinese } from '../../src/core/english/chinese-figures.ts';
+import { englishForms, takenFromEnglish } from '../../src/core/english/english-figures.ts';
+import { translate } from '../../src/core/english/translate.ts';
+import { audit, figuresOf } from '../../src/core/figures/audit/audit.ts';
+import { auditRules } from '../../src/core/figures/audit/rules.ts';
+import { carriers } from '../../src/core/figures/carriers.ts';
+import { indicators } from '../../src/core/figures/indicators.ts';
+import { takenFrom } from '../../src/core/figures/quantities.ts';
+import { quantityForms } from '../../src/core/figures/quantity-forms.ts';
+import { linesOf } from '../../src/core/model/source-line.ts';
+import { readPlan } from '../../src/core/seeds/read-plan.ts';
+
+/** The names of a list of rules, of which no two may be one. */
+const names = (rules: readonly { name: string }[]) => rules.map(({ name }) => name);
+test.each([
+  ['audit', auditRules],
+  ['quantities', quantityForms],
+  ['figures of the Chinese', chineseForms],
+  ['figures of the English', englishForms],
+])('%s: each rule has a name of its own', (_, rules) => {
+  expect(new Set(names(rules)).size).toBe(rules.length);
+});
+
+describe('the audit: the example of each rule', () => {
+  test.each(auditRules)('$name: $says', ({ kind, find, example }) => {
+    const zh = readPlan(linesOf(example), {
+      file: 'source.txt',
+      hintFile: 'plan.yaml',
+      hints: [],
+      artefacts: [],
+      report: () => {},
+    });
+    const en = translate(zh, new Map());
+    const tables = [indicators(zh, en), carriers(zh, en)] as const;
+    expect(find(figuresOf(zh, ...tables)).map(({ rule }) => rule)).toEqual([kind]);
+    expect(audit(zh, ...tables).map(({ rule }) => rule)).toEqual([kind]);
+  });
+});
+
+describe('what is printed: the example of each form', () => {
+  test.each(quantityForms)('quantities, $name: $example', ({ name, example }) => {
+    expect(names(takenFrom(example).map(({ form }) => form))).toEqual([name]);
+  });
+  test.each(chineseForms)('figures of the Chinese, $name: $example', ({ name, example }) => {
+    expect(names(takenFromChinese(example).map(({ form }) => form))).toEqual([name]);
+  });
+  test.each(englishForms)('figures of the English, $name: $example', ({ name, example }) => {
+    expect(names(takenFromEnglish(example).map(({ form }) => form))).toContain(name);
+  });
+});

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { translate } from '../../src/core/english/translate.ts';
+import { audit } from '../../src/core/figures/audit/audit.ts';
+import { carriers } from '../../src/core/figures/carriers.ts';
+import { indicators } from '../../src/core/figures/indicators.ts';
+import { quantities } from '../../src/core/figures/quantities.ts';
+import { linesOf } from '../../src/core/model/source-line.ts';
+import type { PlanJson, SettledFinding } from '../../src/core/published/plan-json.ts';
+import type { Carrier, Indicator, QuantityRow } from '../../src/core/published/rows.ts';
+import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { project } from '../helpers/folder.ts';
+
+const slug = 'futian-hitech-13fyp';
+const content = <T>(file: string) =>
+  JSON.parse(readFileSync(join(project, 'content', slug, file), 'utf8')) as T;
+const plan = content<PlanJson>('plan.json');
+
+describe('what a quantity is', () => {
+  const say = (words: string) =>
+    quantities(words).map((q) =>
+      [q.value, q.high, q.unit, q.time, q.comparator, q.measures].filter((v) => v !== null).join(' '),
+    );
+  test.each([
+    [
+      '到2020年，专利授权量达到7000件，占全市的12.5%以上',
+      ['7000 件 2020  专利授权量', '12.5 % 2020 ≥ 占全市'],
+    ],
+    ['增加值不低于１０％', ['10 %  ≥ 增加值']],
+    ['年均增长5%～8%，控制在3个百分点以内', ['5 8 %   年均增长', '3 个百分点  ≤ 控制']],
+    ['“十二五”期间投入2.4万亿元', ['2.4 万亿元 2011/2015  投入']],
+    ['建成三个中心、百分之六十的街道', ['3 个   中心', '60 %   街道']],
+    ['聚集300多家企业，员工近50人', ['300 家  > 企业', '50 人  ≈ 员工']],
+    ['排名第三位，比2010年增长25.14%', ['3 位   排名', '25.14 %   比2010年增长']],
+    ['2016年3月1日印发的第十三个五年规划，5G、4.0和世界500强', []],
+    ['党的十八大以来，一批企业进一步发展，2016-2020年', []],
+    ['人口密度1.7万人/平方公里', ['1.7 万人/平方公里   人口密度']],
+  ])('%s', (words, expected) =>
+    expect(say(words).map((s) => s.replace(/\s+/g, ' ').trim())).toEqual(
+      expected.map((s) => s.replace(/\s+/g, ' ').trim()),
+    ),
+  );
+});
+
+test('every quantity of the real plan, against a list made by reading it: recall and precision ≥ 0.98', () => {
+  const truth = parseCsv(readFileSync(join(project, 'tests', 'quantities.csv'), 'utf8'), {
+    columns: true,
+  }) as Record<string, string>[];
+  const found = content<QuantityRow[]>('tables/quantities.json');
+  const compare = (fields: string[]) => {
+    const key = (row: object) => fields.map((f) => String((row as Record<string, unknown>)[f])).join('|');
+    const [want, have] = [truth.map(key), found.map(key)];
+    const hits = (a: string[], b: string[]) => {
+      const left = [...b];
+      return a.filter((k) => {
+        const i = left.indexOf(k);
+        if (i >= 0) left.splice(i, 1);
+        return i >= 0;
+      }).length;
+    };
+    return {
+      fields: fields.join(' '),
+      recall: hits(want, have) / want.length,
+      precision: hits(have, want) / have.length,
+      truth: want.length,
+      found: have.length,
+    };
+  };
+  const table = [
+    compare(['eId', 'text', 'value', 'unit']),
+    compare(['eId', 'text', 'value', 'unit', 'time', 'comparator']),
+  ];
+  console.table(table);
+  for (const { recall, precision } of table) {
+    expect(recall).toBeGreaterThanOrEqual(0.98);
+    expect(precision).toBeGreaterThanOrEqual(0.98);
+  }
+  for (const q of found)
+    expect(plan.clauses.find((c) => c.eId === q.eId)!.zh!.slice(q.from, q.from + q.text.length)).toBe(q.text);
+});
+
+test('each indicator knows the clauses that speak of it', () => {
+  const rows = content<Indicator[]>('tables/indicators.json');
+  const [goal, base, more] = [
+    'chp_2__sec_3__para_2__item_3',
+    'chp_1__sec_1__para_3__p_2',
+    'chp_1__sec_1__para_1__p_2',
+  ];
+  expect(rows.map((r) => r.clauses)).toEqual([
+    ['chp_1__sec_1__para_1__p_1', 'chp_2__sec_3__para_1__p_1', 'chp_2__sec_3__para_2__item_1'],
+    [base, goal],
+    [],
+    [],
+    [more, goal],
+    [base, goal],
+    [],
+    [base, goal],
+    [base, goal],
+  ]);
+  expect(
+    content<Carrier[]>('tables/carriers.json')
+      .filter((c) => c.clauses.length)
+      .map((c) => c.type_zh),
+  ).toEqual(['重点实验室', '工程实验室', '工程中心', '企业技术中心', '公共技术服务平台']);
+});
+
+/** Small plans, each with one disagreement and its twin without. */
+describe('the audit', () => {
+  const findings = (text: string) => {
+    const zh = readPlan(linesOf(text), {
+      file: 'source.txt',
+      hintFile: 'plan.yaml',
+      hints: [],
+      artefacts: [],
+      report: () => {},
+    });
+    const en = translate(zh, new Map());
+    return audit(zh, indicators(zh, en), carriers(zh, en)).map((f) => `${f.rule} ${f.figures.join(' ')}`);
+  };
+  const doc = (...clauses: string[]) =>
+    `某区规划\n一、现状\n${clauses.join('\n')}\n二、目标\n到2020年有序推进。\n`;
+  test.each([
+    [
+      'total',
+      doc('2014年，平台共30个。其中，实验室10个，工程中心12个，技术中心9个。'),
+      doc('2014年，平台共30个。其中，实验室10个，工程中心12个，技术中心8个。'),
+    ],
+    [
+      'places',
+      doc('到2020年，新增众创空间10家以上。', '到2020年，新增众创空间20家以上。'),
+      doc('到2020年，新增众创空间10家以上。', '到2018年，新增众创空间20家以上。'),
+    ],
+    [
+      'names',
+      doc('到2020年，高新技术产品增加值达到430亿元。', '到2020年，高新技术产业增加值达到430亿元。'),
+      doc('到2020年，高新技术产品增加值达到430亿元。', '到2020年，高新技术产品增加值达到430亿元。'),
+    ],
+    [
+      'share',
+      doc(
+        '2014年总部企业实现增加值1183.53亿元，占全区GDP的比重达到40%。',
+        '2014年金融业增加值1070.79亿元，占全区GDP的比重达到40%。',
+      ),
+      doc(
+        '2014年总部企业实现增加值1183.53亿元，占全区GDP的比重达到40%。',
+        '2014年金融业增加值1070.79亿元，占全区GDP的比重达到36.2%。',
+      ),
+    ],
+    [
+      'growth',
+      doc('2015年，软件业增加值达到306.20亿元。', '到2020年，软件业增加值达到430亿元，年均增长10%。'),
+      doc('2015年，软件业增加值达到306.20亿元。', '到2020年，软件业增加值达到430亿元，年均增长7%。'),
+    ],
+    [
+      'count',
+      doc('选取电子信息、生物医药、新材料、大数据、云计算等四个领域。'),
+      doc('选取电子信息、生物医药、新材料、大数据等四个领域。'),
+    ],
+    [
+      'count',
+      '某区规划\n一、总则\n加快实施三大行动计划。\n二、行动计划\n（一）甲\n正文。\n（二）乙\n正文。\n',
+      '某区规划\n一、总则\n加快实施两大行动计划。\n二、行动计划\n（一）甲\n正文。\n（二）乙\n正文。\n',
+    ],
+    [
+      'table',
+      doc('2014年，专利申请量13655件。') +
+        '附件1\n指标表\n\t指标\n\t2014年\n\t2020年\n\n\t专利申请量（件）\n\t13600\n\t15000\n\n\t软件企业数（家）\n\t647\n\t1000\n',
+      doc('2014年，专利申请量13655件。') +
+        '附件1\n指标表\n\t指标\n\t2014年\n\t2020年\n\n\t专利申请量（件）\n\t13655\n\t15000\n\n\t软件企业数（家）\n\t647\n\t1000\n',
+    ],
+  ])('%s: found where it is, and not where it is not', (rule, wrong, right) => {
+    expect(findings(wrong).filter((f) => f.startsWith(rule))).toHaveLength(1);
+    expect(findings(right)).toEqual([]);
+  });
+  test('the real plan: seven disagreements, each confirmed by a note', () => {
+    const { findings: found } = content<{ findings: SettledFinding[] }>('audit.json');
+    expect(found.map((f) => `${f.rule} ${f.figures.join(' ')} ${f.state}`)).toEqual([
+      'growth 8% 275.54亿元 306.20亿元 confirmed',
+      'share 10.8% 25% confirmed',
+      'table 25家 31个 confirmed',
+      'table 131个 137 confirmed',
+      'share 69.9% 40% confirmed',
+      'names 430亿元 430亿元 confirmed',
+      'places 10家 20家 confirmed',
+    ]);
+  });
+});

@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { recorded } from '../../src/core/addresses/permalinks.ts';
+import { follow } from '../../src/core/addresses/record.ts';
+import { release, retire } from '../../src/core/addresses/release.ts';
+import { pin } from '../../src/core/addresses/same-words.ts';
+import { collector } from '../../src/core/model/diagnostics.ts';
+import { walk } from '../../src/core/model/plan.ts';
+import { readSeed, type Seed } from '../../src/core/seeds/seed.ts';
+import { project } from '../helpers/folder.ts';
+
+const real = join(project, 'seeds/futian-hitech-13fyp');
+const planYaml = readFileSync(join(real, 'plan.yaml'), 'utf8');
+/** A line of the source, known again after edits by the number it had; null for a line that is new. */
+interface Line {
+  text: string;
+  was: number | null;
+}
+const original: Line[] = readFileSync(join(real, 'source.txt'), 'utf8')
+  .split(/\r?\n/)
+  .map((text, i) => ({ text, was: i + 1 }));
+
+/** Reads the real plan after edits, its hints moved along with their lines. */
+function read(lines: Line[], permalinksYaml: string | null): { seed: Seed; lost: string[] } {
+  const { report, diagnostics } = collector();
+  const hints = planYaml.replace(
+    /line: (\d+)/g,
+    (_, n: string) => `line: ${lines.findIndex((l) => l.was === Number(n)) + 1}`,
+  );
+  const seed = readSeed(
+    {
+      slug: 'a',
+      sourceName: 'source.txt',
+      folder: 'seeds/a',
+      source: new TextEncoder().encode(lines.map((l) => l.text).join('\n')),
+      planYaml: hints,
+      po: null,
+      notesYaml: null,
+      permalinksYaml,
+    },
+    report,
+  );
+  return {
+    seed: seed!,
+    lost: diagnostics
+      .filter((d) => d.rule === 'id-lost')
+      .map((d) => /released address (\S+)/.exec(d.message)![1]!),
+  };
+}
+const words = (seed: Seed) => new Map(recorded(seed.zh).map((c) => [c.id, c.words]));
+const first = read(original, null).seed;
+const record = release('', first.permalinks, recorded(first.zh), '2026-01-01');
+const before = words(first);
+const lineOf = (id: string) => [...walk(first.zh.nodes)].find((n) => n.eId === id)!.lines[0] - 1;
+const edited = (change: (lines: Line[]) => void) => {
+  const lines = [...original];
+  change(lines);
+  const { seed, lost } = read(lines, record);
+  return { now: words(seed), lost, seed };
+};
+const fresh = (now: Map<string, string>) => [...now.keys()].filter((id) => !before.has(id));
+const moved = (now: Map<string, string>) =>
+  [...now].filter(([id, said]) => before.has(id) && before.get(id) !== said).map(([id]) => id);
+
+describe('ids stay with their words', () => {
+  const p = lineOf('chp_5__sec_3__p_1');
+  test('nothing changed, nothing changes', () => {
+    const { now, lost } = edited(() => {});
+    expect([...now.keys()]).toEqual([...before.keys()]);
+    expect(lost).toEqual([]);
+  });
+  test('a paragraph inserted: it gets an id that was never used, all others keep theirs', () => {
+    const { now, lost } = edited((lines) =>
+      lines.splice(p, 0, { text: '建立全新的跨部门会商机制，每季度向社会公布进展。', was: null }),
+    );
+    expect(fresh(now)).toEqual(['chp_5__sec_3__p_1_2']);
+    expect(moved(now)).toEqual([]);
+    expect(lost).toEqual([]);
+  });
+  test('a paragraph deleted: its id is named as lost, its neighbours keep theirs', () => {
+    const { now, lost } = edited((lines) => lines.splice(p, 1));
+    expect(fresh(now)).toEqual([]);
+    expect(moved(now)).toEqual([]);
+    expect(lost).toEqual(['chp_5__sec_3__p_1']);
+  });
+  test('a paragraph split: the larger part keeps the id', () => {
+    const { now, lost } = edited((lines) => {
+      const { text } = lines[p]!;
+      const cut = text.indexOf('。', text.length * 0.6) + 1 || Math.floor(text.length * 0.7);
+      lines.splice(p, 1, { text: text.slice(0, cut), was: p + 1 }, { text: text.slice(cut), was: null });
+    });
+    expect(moved(now)).toEqual(['chp_5__sec_3__p_1']);
+    expect(fresh(now)).toHaveLength(1);
+    expect(lost).toEqual([]);
+  });
+  test('two paragraphs merged: the id of the larger lives on, the other is lost with advice', () => {
+    const at = lineOf('chp_1__sec_1__para_1__p_1');
+    const next = lineOf('chp_1__sec_1__para_1__p_2');
+    const { now, lost } = edited((lines) => {
+      lines[at] = { text: lines[at]!.text + lines[next]!.text.trim(), was: null };
+      lines.splice(next, 1);
+    });
+    expect(lost).toHaveLength(1);
+    expect(['chp_1__sec_1__para_1__p_1', 'chp_1__sec_1__para_1__p_2']).toContain(lost[0]);
+    expect(fresh(now)).toEqual([]);
+    expect(moved(now)).toHaveLength(1);
+  });
+  test('a chapter put in before: later chapters are renumbered in print and keep their ids', () => {
+    const at = lineOf('chp_3');
+    const { now, lost, seed } = edited((lines) => {
+      for (let i = at; i < lines.length; i++) {
+        const text = lines[i]!.text.replace(
+          /^(\s*)([三四五六])、/u,
+          (_, space: string, n: string) => `${space}${'三四五六七'['三四五六'.indexOf(n) + 1]}、`,
+        );
+        lines[i] = { ...lines[i]!, text };
+      }
+      lines.splice(
+        at,
+        0,
+        { text: '三、国际合作的新安排', was: null },
+        { text: '与境外城市建立定期往来。', was: null },
+      );
+    });
+    expect(lost).toEqual([]);
+    expect(moved(now)).toEqual([]);
+    expect(fresh(now)).toEqual(['chp_3_2', 'chp_3_2__p_1']);
+    expect([...walk(seed.zh.nodes)].find((n) => n.eId === 'chp_3')!.marker).toContain('四');
+  });
+  test('a character corrected: the clause keeps its id', () => {
+    const { now, lost } = edited(
+      (lines) => (lines[p] = { ...lines[p]!, text: lines[p]!.text.replace('的', '之') }),
+    );
+    expect(moved(now)).toEqual(['chp_5__sec_3__p_1']);
+    expect(fresh(now)).toEqual([]);
+    expect(lost).toEqual([]);
+  });
+  test('two paragraphs exchanged: the ids go with the words', () => {
+    const at = lineOf('chp_1__sec_1__para_1__p_1');
+    const next = lineOf('chp_1__sec_1__para_1__p_2');
+    const { now, lost } = edited((lines) => ([lines[at], lines[next]] = [lines[next]!, lines[at]!]));
+    expect([moved(now), fresh(now), lost]).toEqual([[], [], []]);
+  });
+  test('a lost id is accounted for by an alias or a day, and then never used again', () => {
+    const lines = original.filter((_, i) => i !== p);
+    expect(read(lines, `${record}aliases:\n  chp_5__sec_3__p_1: chp_5__sec_3\n`).lost).toEqual([]);
+    const gone = retire(record, ['chp_5__sec_3__p_1'], '2026-02-02');
+    const { seed, lost } = read(lines, gone);
+    expect(lost).toEqual([]);
+    const again = [
+      ...lines.slice(0, p),
+      { text: '完全不同的一段新文字，说的是别的事情。', was: null },
+      ...lines.slice(p),
+    ];
+    expect(fresh(words(read(again, gone).seed))).toEqual(['chp_5__sec_3__p_1_2']);
+    expect(seed.permalinks.gone).toEqual({ chp_5__sec_3__p_1: '2026-02-02' });
+  });
+  test('aliases may lead over others, and to a clause that is gone', () => {
+    const chain = {
+      released: {},
+      wholes: {},
+      gone: { c: '2026-01-01' },
+      aliases: { a: 'b', b: 'c', x: 'y', y: 'x' },
+    };
+    expect(follow(chain, 'a')).toBe('c');
+    expect(['x', 'y']).toContain(follow(chain, 'x'));
+  });
+});
+
+describe('the record', () => {
+  test('releasing twice adds nothing; a changed clause adds its words and keeps the old', () => {
+    const again = read(original, record).seed;
+    expect(release(record, again.permalinks, recorded(again.zh), '2026-03-03')).toBe(record);
+    const { seed } = edited(
+      (lines) =>
+        (lines[lineOf('preface__p_1')] = {
+          ...lines[lineOf('preface__p_1')]!,
+          text: lines[lineOf('preface__p_1')]!.text.replace('快速', '高速'),
+        }),
+    );
+    const next = release(record, seed.permalinks, recorded(seed.zh), '2026-03-03');
+    expect(read(original, next).seed.permalinks.released['preface__p_1']!.map((v) => v.date)).toEqual([
+      '2026-01-01',
+      '2026-03-03',
+    ]);
+    // The clause with its day, digest and words; and what the preface and the whole plan hold.
+    expect(next.split('\n').filter((line) => !record.includes(line))).toHaveLength(3 + 2);
+  });
+  test('a comment of a person stays', () => {
+    const { seed } = read(original, record);
+    expect(
+      release(
+        `# mine\n${record}`,
+        seed.permalinks,
+        [...recorded(seed.zh), { id: 'chp_9', page: 'chp_9', sha256: 'a'.repeat(64), words: '新' }],
+        '2026-03-03',
+      ),
+    ).toContain('# mine\n');
+  });
+});
+
+test('the pin of a citation is the beginning of its digest', () => {
+  expect(pin('0123456789abcdef')).toBe('0123456789ab');
+});

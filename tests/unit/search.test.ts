@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { excerpt, places, terms } from '../../src/core/search/find.ts';
+
+describe('what a query is', () => {
+  test.each([
+    ['知识产权', ['知识产权']],
+    ['生物医药 疫苗', ['生物医药', '疫苗']],
+    ['大众创业、万众创新', ['大众创业', '万众创新']],
+    ['互联网+', ['互联网+']],
+    ['158.74亿元', ['158.74亿元']],
+    ['５Ｇ', ['5g']],
+    ['15,000', ['15000']],
+    ['“patent applications” 2020', ['patent applications', '2020']],
+    ['"maker space', ['maker', 'space']],
+    ['', []],
+    ['()*.', []],
+    ['<b>x</b>', ['b', 'x', 'b']],
+  ])('%s', (query, expected) => expect(terms(query)).toEqual(expected));
+  test('places are found over separators and in any case', () => {
+    expect(places('15,000 Patents', ['15000', 'patents'])).toEqual([
+      [0, 6],
+      [7, 14],
+    ]);
+    expect(excerpt('前文知识产权后文', ['知识产权'])).toEqual([
+      { text: '前文', marked: false },
+      { text: '知识产权', marked: true },
+      { text: '后文', marked: false },
+    ]);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { collector } from '../../src/core/model/diagnostics.ts';
+import { linesOf } from '../../src/core/model/source-line.ts';
+import { type Step, tracer } from '../../src/core/model/trace.ts';
+import { readMarkdown } from '../../src/core/read/markdown.ts';
+import { readTables, tableReaders } from '../../src/core/tables/tables.ts';
+
+/** What reading the tables of a text says of its lines. */
+function readersOf(example: string): Step[] {
+  const { trace, steps } = tracer();
+  const lines = example.startsWith('|') ? readMarkdown(example).lines : linesOf(example);
+  readTables(lines, new Map(), () => false, 'source.txt', collector().report, trace);
+  return steps;
+}
+
+test.each(tableReaders.map((reader) => [reader.name, reader] as const))(
+  '%s: its example is read by it',
+  (name, reader) => {
+    const steps = readersOf(reader.example);
+    expect(steps.length).toBeGreaterThan(0);
+    expect(new Set(steps.map((step) => step.rule))).toEqual(new Set([name]));
+  },
+);
+
+test('every reader but the last says why it stands before the next', () => {
+  expect(tableReaders.slice(0, -1).filter((reader) => !reader.order)).toEqual([]);
+});
