@@ -1,18 +1,13 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { z } from 'zod';
 import { languages } from '../../src/core/model/language.ts';
 import { type PlanJson, planJsonSchema, usedTermsSchema } from '../../src/core/published/plan-json.ts';
 import { manyPlans } from '../../src/core/search/find.ts';
 import type { SearchIndex } from '../../src/core/search/indexes.ts';
-import {
-  chapterRecords,
-  clauseRecords,
-  type Source,
-  variants,
-  wordsIn,
-} from '../../src/core/search/records.ts';
+import { chapterRecords, clauseRecords, type Source, wordsIn } from '../../src/core/search/records.ts';
+import { variants } from '../../src/core/search/variants.ts';
 import { Fault } from '../shared/faults.ts';
 import { foldersIn } from '../shared/files.ts';
 
