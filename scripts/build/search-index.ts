@@ -6,13 +6,8 @@ import { languages } from '../../src/core/model/language.ts';
 import { type PlanJson, planJsonSchema, usedTermsSchema } from '../../src/core/published/plan-json.ts';
 import { manyPlans } from '../../src/core/search/find.ts';
 import type { SearchIndex } from '../../src/core/search/indexes.ts';
-import {
-  chapterRecords,
-  clauseRecords,
-  type Source,
-  variants,
-  wordsIn,
-} from '../../src/core/search/records.ts';
+import { chapterRecords, clauseRecords, type Source, wordsIn } from '../../src/core/search/records.ts';
+import { variants } from '../../src/core/search/variants.ts';
 import { Fault } from '../shared/faults.ts';
 import { foldersIn } from '../shared/files.ts';
 

@@ -36,15 +36,24 @@ export const livingIds = (record: Permalinks) =>
 export const usedIds = (record: Permalinks): Set<string> =>
   new Set([...Object.keys(record.released), ...Object.keys(record.aliases), ...Object.keys(record.gone)]);
 
+/** The released id of a clause, and the name of the way in which it was known again. */
+export interface Kept {
+  id: string;
+  by: string;
+}
+
 /**
  * Which clause of the text holds which released id: ids stay with their words. Takes the plan with the ids its
  * numbers give; returns node -> released id. The ways in which a clause is known again are tried in order.
  */
-export function keepIds(plan: Plan, record: Permalinks): Map<Node, string> {
+export function keepIds(plan: Plan, record: Permalinks): Map<Node, Kept> {
   const nodes = [...walk(plan.nodes)];
   const matching = matchingOf(sidesOfRecord(record), sidesOfText(nodes));
-  for (const { find } of recognitions) matching.take(find(matching));
-  return new Map([...matching.found].map(([n, w]) => [nodes[n]!, matching.was[w]!.id]));
+  const kept = new Map<Node, Kept>();
+  for (const { name, find } of recognitions)
+    for (const { w, n } of matching.take(find(matching)))
+      kept.set(nodes[n]!, { id: matching.was[w]!.id, by: name });
+  return kept;
 }
 
 /** The clauses of the text as it is now. */
@@ -93,10 +102,8 @@ interface Matching {
   now: readonly Side[];
   /** Those that have not, by their places. */
   free: { was: Set<number>; now: Set<number> };
-  /** The place in the text -> the place in the record. */
-  found: Map<number, number>;
-  /** Takes the best of these candidates, as far as both are free. */
-  take(candidates: readonly Candidate[]): void;
+  /** Takes the best of these candidates, as far as both are free, and says which. */
+  take(candidates: readonly Candidate[]): Candidate[];
 }
 
 /** How much the same number weighs beside a neighbour that is the same: it decides between equals. */
@@ -104,7 +111,6 @@ const sameNumber = 0.5;
 
 function matchingOf(was: readonly Side[], now: readonly Side[]): Matching {
   const free = { was: new Set(was.keys()), now: new Set(now.keys()) };
-  const found = new Map<number, number>();
   const around = (side: readonly Side[], i: number) =>
     [side[i - 1]?.words, side[i + 1]?.words, side[i]!.parent] as const;
   /** Among clauses equally alike: the same neighbours, then the same number, then the same order. */
@@ -117,14 +123,14 @@ function matchingOf(was: readonly Side[], now: readonly Side[]): Matching {
     const ordered = candidates
       .map((c) => ({ ...c, near: nearness(c.w, c.n) }))
       .sort((a, b) => b.score - a.score || b.near - a.near || a.w - b.w || a.n - b.n);
-    for (const { w, n } of ordered) {
-      if (!free.was.has(w) || !free.now.has(n)) continue;
-      found.set(n, w);
+    return ordered.filter(({ w, n }) => {
+      if (!free.was.has(w) || !free.now.has(n)) return false;
       free.was.delete(w);
       free.now.delete(n);
-    }
+      return true;
+    });
   };
-  return { was, now, free, found, take };
+  return { was, now, free, take };
 }
 
 /** One way in which a clause of the record is known again in the text. */

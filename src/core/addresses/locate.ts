@@ -3,31 +3,50 @@ import { readNumber } from '../chinese/numerals.ts';
 /** One clause as `/data/{plan}/addresses.json` lists it: id, reading page, citation in Chinese and in English. */
 export type Address = [eId: string, page: string, zh: string, en: string];
 
-/** What a reader may write for a place in a plan, in the order in which it is tried. `N` is a number in any script. */
+/** A number in any script that a reader may write. */
 const N = '([0-9]+|[〇零一二三四五六七八九十百]+|[ivxlc]+(?![a-z]))';
-const signs: [name: string, pattern: string][] = [
-  ['title', '标题|title'],
-  ['preface', '前言|序言|引言|preface'],
-  ['att', `(?:附件|附表|附录|annex|attachment|att)_?\\s*${N}?`],
-  ['box', `(?:专栏|box)\\s*${N}`],
-  ['part', `第\\s*${N}\\s*(?:篇|编|部分)|part\\s*${N}`],
-  ['row', `第?\\s*${N}\\s*行|row\\s*${N}`],
-  ['table', `表\\s*${N}|table\\s*${N}`],
-  ['item', `第?\\s*${N}\\s*项|item\\s*${N}`],
-  ['p', `第?\\s*${N}\\s*段|(?:paragraph|para|p|¶)\\.?\\s*${N}`],
-  ['n', `第\\s*${N}\\s*[章节条款]|(?:chapter|chap|ch|section|sec|s|§|article|art)\\.?\\s*${N}`],
-  ['n', N],
-  ['', '[\\s,.、，。:：;()（）《》\\[\\]【】–—-]+|的|of|the'],
+
+/** A sign of a place: its name in a path (see `readPlace`; none of what only parts others), and how it is written. */
+export interface PlaceSign {
+  name: string;
+  pattern: string;
+  example: string;
+}
+
+/** What a reader may write for a place in a plan: a longer sign stands before the shorter that it begins with. */
+export const placeSigns: readonly PlaceSign[] = [
+  { name: 'title', pattern: '标题|title', example: '标题' },
+  { name: 'preface', pattern: '前言|序言|引言|preface', example: '序言' },
+  { name: 'att', pattern: `(?:附件|附表|附录|annex|attachment|att)_?\\s*${N}?`, example: '附件2' },
+  { name: 'box', pattern: `(?:专栏|box)\\s*${N}`, example: '专栏一' },
+  { name: 'part', pattern: `第\\s*${N}\\s*(?:篇|编|部分)|part\\s*${N}`, example: '第三篇' },
+  { name: 'row', pattern: `第?\\s*${N}\\s*行|row\\s*${N}`, example: '第4行' },
+  { name: 'table', pattern: `表\\s*${N}|table\\s*${N}`, example: '表1' },
+  { name: 'item', pattern: `第?\\s*${N}\\s*项|item\\s*${N}`, example: '第2项' },
+  { name: 'p', pattern: `第?\\s*${N}\\s*段|(?:paragraph|para|p|¶)\\.?\\s*${N}`, example: 'para. 2' },
+  {
+    name: 'n',
+    pattern: `第\\s*${N}\\s*[章节条款]|(?:chapter|chap|ch|section|sec|s|§|article|art)\\.?\\s*${N}`,
+    example: '第三章',
+  },
+  { name: 'n', pattern: N, example: 'iv' },
+  { name: '', pattern: '[\\s,.、，。:：;()（）《》\\[\\]【】–—-]+|的|of|the', example: '的' },
 ];
-const grammar = signs.map(([name, pattern]) => [name, new RegExp(pattern, 'yu')] as const);
+const grammar = placeSigns.map(({ name, pattern }) => [name, new RegExp(pattern, 'yu')] as const);
+
+/** What the letters of a Roman number count. */
+const romanValues: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 function numberOf(printed: string): number | null {
   if (!/^[ivxlc]+$/.test(printed)) return readNumber(printed);
-  const values = [...printed].map((c) => ({ i: 1, v: 5, x: 10, l: 50, c: 100 })[c]!);
+  const values = [...printed].map((c) => romanValues[c]!);
   return values.reduce((sum, v, i) => sum + (v < (values[i + 1] ?? 0) ? -v : v), 0);
 }
 
-/** A place in words as a path of names and numbers (三、（二）1.第2段 is n3 n2 n1 p2); null where something in it cannot be read. */
+/**
+ * A place in words as a path of names and numbers (三、（二）1.第2段 is n3 n2 n1 p2); null where something in it
+ * cannot be read.
+ */
 export function readPlace(words: string): string[] | null {
   const text = words.normalize('NFKC').toLowerCase().trim();
   const path: string[] = [];
@@ -49,17 +68,23 @@ export function readPlace(words: string): string[] | null {
   return path.length ? path : null;
 }
 
-/** The plan and id that an address of this site names, such as …/id/{plan}/{eId}/ or …/zh/{plan}/chp_1/#chp_1__p_2. */
+/** A permanent address, and one of a clause on a reading page. */
+const permanent = /\/id\/([\w-]+)\/(\w+)/;
+const onPage = /\/(?:zh|en|zh-en)\/([\w-]+)\/\w+\/[^#]*#(\w+)$/;
+
+/**
+ * The plan and id that an address of this site names, such as …/id/{plan}/{eId}/ or
+ * …/zh/{plan}/chp_1/#chp_1__p_2.
+ */
 export function readAddress(words: string): { plan: string; eId: string } | null {
-  const m =
-    /\/id\/([\w-]+)\/(\w+)/.exec(words) ??
-    /\/(?:zh|en|zh-en)\/([\w-]+)\/\w+\/[^#]*#(\w+)$/.exec(words.trim());
+  const m = permanent.exec(words) ?? onPage.exec(words.trim());
   return m ? { plan: m[1]!, eId: m[2]! } : null;
 }
 
 /**
  * Finds the clause that a reader means by an id, a pasted address or a place in words, Chinese or English.
- * `eId`: it is that clause. `near`: no such clause, but this is the closest division above it. null: it cannot be read.
+ * `eId`: it is that clause. `near`: no such clause, but this is the closest division above it. null: it cannot
+ * be read.
  */
 export function locate(
   words: string,

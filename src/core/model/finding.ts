@@ -10,7 +10,10 @@ export const auditRules = {
 } as const;
 export type AuditRule = keyof typeof auditRules;
 
-/** Two figures of the source that do not agree: where they stand, what they are, and the arithmetic in both languages. */
+/**
+ * Two figures of the source that do not agree: where they stand, what they are, and the arithmetic in both
+ * languages.
+ */
 export interface Finding {
   rule: AuditRule;
   /** The eIds of both places, in the order of the document; one where both figures stand in one clause. */

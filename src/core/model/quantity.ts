@@ -1,4 +1,7 @@
-/** An amount, share, count or rank that a clause states: what it is, of what, when. Years, ordinals and the numbers inside names are none. */
+/**
+ * An amount, share, count or rank that a clause states: what it is, of what, when. Years, ordinals and the
+ * numbers inside names are none.
+ */
 export interface Quantity {
   /** As printed, without the words of comparison: 158.74亿元, 三家, 30%. */
   text: string;
@@ -11,7 +14,10 @@ export interface Quantity {
   high: number | null;
   /** As printed, with its scale: 亿元, %, 家, 万人/平方公里; 位 for a rank. */
   unit: string;
-  /** A year (2014), a period (2011/2015) or all since a year (2014/..), as ISO 8601-2 writes them; empty where the clause says none. */
+  /**
+   * A year (2014), a period (2011/2015) or all since a year (2014/..), as ISO 8601-2 writes them; empty where
+   * the clause says none.
+   */
   time: string;
   /** Empty where the text gives the value itself. */
   comparator: '' | '≥' | '>' | '≤' | '<' | '≈';

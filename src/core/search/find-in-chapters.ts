@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts';
 import {
   type Engine,
   type Entry,
@@ -26,118 +27,160 @@ interface Part {
   words: string;
 }
 
-/** How much longer than what was typed a word may be, for its ending: the engine also finds words that only begin alike. */
+/**
+ * How much longer than what was typed a word may be, for its ending: the engine also finds words that only
+ * begin alike.
+ */
 const ending = 3;
 /** How many chapters are read for clauses that have only the pieces of a query. */
 const nearby = 20;
+/** How many chapters are read at a time. */
+const atATime = 4;
 
-/** A term as the index of chapters has it: pairs of characters; one character alone only where the term is nothing else. */
+/** A term as the index of chapters has it: pairs of characters; one character alone only where it is all. */
 function query(term: string): string {
   const tokens = paired(term).split(/\s+/u).filter(Boolean);
   const known = tokens.filter((t) => !/^\p{sc=Han}$/u.test(t));
   return (known.length ? known : tokens).join(' ');
 }
 
+/** Where words stand in chapters: word -> id of the chapter -> places, counted in words. */
+type Standing = Map<string, Map<string, Set<number>>>;
+
+/** A query while it is searched. */
+interface Search {
+  wanted: string[];
+  language: Language;
+  /**
+   * Where the words of an alphabet stand, with their endings: a phrase search says so of one place only.
+   */
+  standing: Standing;
+}
+
 /**
- * Searches an index of chapters: the engine says which chapters hold the terms, and the clauses are found in their words when a chapter is
- * read. `total` is known when all chapters are. A clause counts as literal as it does in `find`: every term stands in it or in a heading above it, one at least in it.
+ * Searches an index of chapters: the engine says which chapters hold the terms, and the clauses are found in
+ * their words when a chapter is read. `total` is known when all chapters are. A clause counts as literal as it
+ * does in `find`: every term stands in it or in a heading above it, one at least in it.
  */
 export async function findInChapters(
   engine: Engine,
   typed: string,
-  language: 'zh' | 'en',
+  language: Language,
   options: SearchOptions = {},
 ): Promise<Results> {
   const wanted = terms(typed);
-  const results: Results = { literal: 0, total: 0, chapters: 0, more: async () => [] };
-  if (!wanted.length) return results;
+  if (!wanted.length) return { literal: 0, total: 0, chapters: 0, more: async () => [] };
+  const chapters = await chaptersWith(engine, wanted, options);
+  const standing = language === 'en' ? await standingOf(engine, wanted, options) : new Map();
+  return resultsIn(chapters, { wanted, language, standing });
+}
+
+/** The chapters that have every term whole; where none has, the nearest are those that have all its pieces. */
+async function chaptersWith(engine: Engine, wanted: string[], options: SearchOptions): Promise<Found[]> {
   const [all, ...phrases] = await Promise.all([
     engine.search(wanted.flatMap(wordsOfTerm).map(query).join(' '), options),
     ...wanted.map((t) => engine.search(`"${query(joined(t))}"`, options)),
   ]);
   const at = phrases.map((p) => new Set(p.results.map((r) => r.id)));
-  /** Where the words of an alphabet stand, with their endings: a phrase search says so of one place only. */
-  const standing = new Map<string, Map<string, Set<number>>>();
-  if (language === 'en')
-    await Promise.all(
-      [...new Set(wanted.flatMap(wordsOfTerm))].map(async (word) =>
-        standing.set(
-          word,
-          new Map((await engine.search(word, options)).results.map((r) => [r.id, new Set(r.words)])),
-        ),
-      ),
-    );
-  // Where no chapter has every term whole, the nearest are those that have all its pieces.
   const whole = all.results.filter((r) => at.every((p) => p.has(r.id)));
-  const chapters = whole.length ? whole : all.results.slice(0, nearby);
+  return whole.length ? whole : all.results.slice(0, nearby);
+}
+
+async function standingOf(engine: Engine, wanted: string[], options: SearchOptions): Promise<Standing> {
+  const words = [...new Set(wanted.flatMap(wordsOfTerm))];
+  const found = await Promise.all(words.map((word) => engine.search(word, options)));
+  return new Map(
+    words.map((word, i) => [word, new Map(found[i]!.results.map((r) => [r.id, new Set(r.words)]))]),
+  );
+}
+
+/** The results in these chapters, which are read as far as they are asked for. */
+function resultsIn(chapters: readonly Found[], search: Search): Results {
   const literal: Entry[] = [];
   const related: Entry[] = [];
   let [read, given] = [0, 0];
-  const readOne = async (found: Found) => {
-    const chapter = (await found.data()) as unknown as Chapter;
-    const parts = partsOf(chapter, language);
-    const words = chapter.content.split(/\s+/u);
-    const stands = (word: string, n: number) =>
-      Boolean(standing.get(word)?.get(found.id)?.has(n)) &&
-      normal(words[n] ?? '').replace(/[^\p{L}\p{N}]/gu, '').length <= word.length + ending;
-    const has = wanted.map((t) => (p: Part) => {
-      if (language === 'zh') return normal(p.words).includes(t);
-      const phrase = wordsOfTerm(t);
-      return Array.from({ length: p.to - p.from }, (_, i) => p.from + i).some((n) =>
-        phrase.every((word, i) => stands(word, n + i)),
-      );
-    });
-    const scored = parts.map((part) => {
-      const above = parts.filter((p) => p.heading && part.id.startsWith(`${p.id}__`));
-      const own = has.map((h) => h(part));
-      return {
-        part,
-        above,
-        all: own.some(Boolean) && has.every((h, i) => own[i] || above.some(h)),
-        own: own.filter(Boolean).length,
-      };
-    });
-    const entry = ({ part, above }: (typeof scored)[number], tier: Entry['tier']): Entry => ({
-      tier,
-      url: `${chapter.url}#${part.id}`,
-      title: [chapter.meta['title'] ?? '', ...above.map((p) => p.words)].join(' › '),
-      content: part.words,
-    });
-    const hits = scored.filter((s) => s.all).sort((a, b) => Number(b.part.heading) - Number(a.part.heading));
-    const best = scored.toSorted((a, b) => b.own - a.own)[0];
-    return {
-      literal: hits.map((s) => entry(s, 'literal')),
-      related: hits.length || !best ? [] : [entry(best, 'related')],
-    };
-  };
-  results.chapters = chapters.length;
-  results.literal = results.total = undefined;
-  results.more = async (count) => {
+  const results: Results = { literal: undefined, total: undefined, chapters: chapters.length, more };
+  return results;
+
+  async function more(count: number): Promise<Entry[]> {
     while (read < chapters.length && literal.length < given + count) {
-      const next = await Promise.all(chapters.slice(read, read + 4).map(readOne));
+      const next = await Promise.all(
+        chapters.slice(read, read + atATime).map((found) => readChapter(found, search)),
+      );
       read += next.length;
       for (const n of next) {
         literal.push(...n.literal);
         related.push(...n.related);
       }
     }
-    if (read === chapters.length) {
+    const isAll = read === chapters.length;
+    if (isAll) {
       results.literal = literal.length;
       results.total = literal.length + related.length;
     }
     // Related clauses follow when there are no more literal ones.
-    const entries = (read === chapters.length ? [...literal, ...related] : literal).slice(
-      given,
-      given + count,
-    );
+    const entries = (isAll ? [...literal, ...related] : literal).slice(given, given + count);
     given += entries.length;
     return entries;
+  }
+}
+
+/** A clause of a chapter that is read: the headings above it, and how it has the terms. */
+interface Scored {
+  part: Part;
+  above: Part[];
+  /** Whether every term stands in it or above it, one at least in it. */
+  all: boolean;
+  /** How many stand in it. */
+  own: number;
+}
+
+/** The clauses of a chapter that have the terms, headings first; where none has all, the one with most. */
+async function readChapter(found: Found, search: Search): Promise<{ literal: Entry[]; related: Entry[] }> {
+  const chapter = (await found.data()) as unknown as Chapter;
+  const parts = partsOf(chapter, search.language);
+  const has = testsOf(found.id, chapter, search);
+  const scored = parts.map((part): Scored => {
+    const above = parts.filter((p) => p.heading && part.id.startsWith(`${p.id}__`));
+    const own = has.map((h) => h(part));
+    const all = own.some(Boolean) && has.every((h, i) => own[i] || above.some(h));
+    return { part, above, all, own: own.filter(Boolean).length };
+  });
+  const hits = scored.filter((s) => s.all).sort((a, b) => Number(b.part.heading) - Number(a.part.heading));
+  const best = scored.toSorted((a, b) => b.own - a.own)[0];
+  return {
+    literal: hits.map((s) => entryOf(chapter, s, 'literal')),
+    related: hits.length || !best ? [] : [entryOf(chapter, best, 'related')],
   };
-  return results;
+}
+
+const entryOf = (chapter: Chapter, { part, above }: Scored, tier: Entry['tier']): Entry => ({
+  tier,
+  url: `${chapter.url}#${part.id}`,
+  title: [chapter.meta['title'] ?? '', ...above.map((p) => p.words)].join(' › '),
+  content: part.words,
+});
+
+/** For each term, whether it stands in a clause of this chapter. */
+function testsOf(
+  id: string,
+  chapter: Chapter,
+  { wanted, language, standing }: Search,
+): ((part: Part) => boolean)[] {
+  if (language === 'zh') return wanted.map((t) => (part) => normal(part.words).includes(t));
+  const words = chapter.content.split(/\s+/u);
+  const stands = (word: string, n: number) =>
+    Boolean(standing.get(word)?.get(id)?.has(n)) &&
+    normal(words[n] ?? '').replace(/[^\p{L}\p{N}]/gu, '').length <= word.length + ending;
+  return wanted.map((term) => {
+    const phrase = wordsOfTerm(term);
+    const beginsAt = (n: number) => phrase.every((word, i) => stands(word, n + i));
+    return ({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i).some(beginsAt);
+  });
 }
 
 /** The clauses of a chapter: pagefind counts places in words set apart by white space. */
-function partsOf({ content, anchors }: Chapter, language: 'zh' | 'en'): Part[] {
+function partsOf({ content, anchors }: Chapter, language: Language): Part[] {
   const words = content.split(/\s+/u);
   return anchors.map(({ id, element, location }, i) => {
     const to = anchors[i + 1]?.location ?? words.length;

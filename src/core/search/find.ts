@@ -20,15 +20,21 @@ export interface Found {
 }
 
 /**
- * How much the fields of a record weigh beside its words. A phrase search scores 1 for the words and a field's weight for a field, so that
- * the score of a phrase also says where it stands: the small weights are told apart by their sum.
+ * How much the fields of a record weigh beside its words. A phrase search scores 1 for the words and a field's
+ * weight for a field, so that the score of a phrase also says where it stands: the small weights are told
+ * apart by their sum.
  */
 export const metaWeights = { title: 0, row: 0, head: 1, forms: 1, path: 0.2, note: 0.1, terms: 0.05 };
 
-/** With more plans than this the index of a site is one of chapters, and each plan has one of its clauses: scripts/build/search-index.ts. */
+/**
+ * With more plans than this the index of a site is one of chapters, and each plan has one of its clauses
+ * (indexes.ts): a record a clause of so many is more than a browser should load.
+ */
 export const manyPlans = 20;
-/** How many parts the index of chapters has: one of about so many plans needs 2 GB to make. */
-export const indexParts = (plans: number): number => Math.ceil(plans / 250);
+/** So many plans go into one part of the index of chapters, which then needs 2 GB to make. */
+const plansInPart = 250;
+/** How many parts the index of chapters has. */
+export const indexParts = (plans: number): number => Math.ceil(plans / plansInPart);
 /** Where a part of it stands in the site. */
 export const partPath = (language: 'zh' | 'en', part: number): string =>
   `pagefind/${language}${part ? `-${part + 1}` : ''}`;
@@ -79,8 +85,11 @@ export function terms(query: string): string[] {
 }
 
 /**
- * literal: every term stands in the clause or in the headings above it, one at least in the clause. glossary: or is the other language's word
- * for a term that does. around: every term stands in the headings above it or in an editor's note on it. related: all characters or words stand in it, but not together.
+ * How a result has the terms of a query, best first.
+ * - literal: every term stands in the clause or in the headings above it, one at least in the clause
+ * - glossary: or is the other language's word for a term that does
+ * - around: every term stands in the headings above it or in an editor's note on it
+ * - related: all characters or words stand in it, but not together
  */
 export const tiers = ['literal', 'glossary', 'around', 'related'] as const;
 export type Tier = (typeof tiers)[number];
@@ -110,21 +119,38 @@ export function resultsOf(hits: Hits): Results {
   return {
     literal: hits.literal.length,
     total: all.length,
-    more: (count) =>
-      Promise.all(
-        all.slice(given, (given += count)).map(async ({ tier, found }) => {
+    more(count) {
+      const next = all.slice(given, given + count);
+      given += count;
+      return Promise.all(
+        next.map(async ({ tier, found }) => {
           const { url, content, meta } = await found.data();
           return { tier, url, title: meta['title'] ?? '', content: meta['row'] ?? content };
         }),
-      ),
+      );
+    },
   };
 }
 
+/** Where a phrase was found. */
+interface FoundIn {
+  words: boolean;
+  above: boolean;
+  terms: boolean;
+}
 /** Where a phrase was found, by its score (see `metaWeights`). */
-export const foundIn = (score: number) => {
+export const foundIn = (score: number): FoundIn => {
   const rest = Math.round((score - Math.floor(score + 1e-6)) * 100);
   return { words: score > 0.9, above: rest >= 20, terms: rest % 10 === 5 };
 };
+
+/** The tier of a result, by where each term of the query was found in it as a phrase, if anywhere. */
+function tierOf(terms: readonly (FoundIn | undefined)[]): Tier {
+  if (terms.some((at) => !at)) return 'related';
+  if (terms.every((at) => at!.words || at!.above))
+    return terms.some((at) => at!.words) ? 'literal' : 'around';
+  return terms.every((at) => at!.words || at!.above || at!.terms) ? 'glossary' : 'around';
+}
 
 /** Searches for a query: the engine ranks, and a phrase search for each term decides where its results hold it. */
 export async function find(engine: Engine, query: string, options: SearchOptions = {}): Promise<Hits> {
@@ -141,17 +167,7 @@ export async function find(engine: Engine, query: string, options: SearchOptions
   ]);
   const places = phrases.map((p) => new Map(p.results.map((r) => [r.id, foundIn(r.score)])));
   for (const result of all.results) {
-    const at = places.map((p) => p.get(result.id));
-    const tier = at.some((p) => !p)
-      ? 'related'
-      : at.every((p) => p!.words || p!.above)
-        ? at.some((p) => p!.words)
-          ? 'literal'
-          : 'around'
-        : at.every((p) => p!.words || p!.above || p!.terms)
-          ? 'glossary'
-          : 'around';
-    hits[tier].push(result);
+    hits[tierOf(places.map((p) => p.get(result.id)))].push(result);
   }
   if (whole && !options.sort) {
     // Terms that stand together as they were typed come before those that stand apart.
@@ -194,11 +210,17 @@ export function places(text: string, wanted: readonly string[]): [from: number, 
   ]);
 }
 
-/** A piece of a text around the first term, cut into runs that are marked or not; words of an alphabet, which say less in as many letters, are more and cut between words. */
+/** How long an excerpt is, in characters: words of an alphabet say less in as many letters. */
+const excerptLength = { han: 90, alphabet: 220 };
+
+/**
+ * A piece of a text around the first term, cut into runs that are marked or not; words of an alphabet are cut
+ * between words.
+ */
 export function excerpt(
   text: string,
   wanted: readonly string[],
-  length = /\p{sc=Han}/u.test(text) ? 90 : 220,
+  length = /\p{sc=Han}/u.test(text) ? excerptLength.han : excerptLength.alphabet,
 ): { text: string; marked: boolean }[] {
   const first = places(text, wanted)[0]?.[0] ?? 0;
   const from = Math.max(0, first - Math.floor(length / 4));

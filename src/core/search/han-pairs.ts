@@ -1,31 +1,41 @@
-/** Words with every run of Han characters as its pairs, as an index of chapters has them: 知识产权 is 知识 识产 产权. Signs stay with what they follow. */
+/** A sign that no words are made of, beyond ASCII (、。”), which sticks to what stands behind it. */
+const signBeforeWord = /([^\p{L}\p{N}\s\p{ASCII}])(?=[\p{L}\p{N}])/gu;
+/** Where a run of Han begins behind something else. */
+const beforeHan = '(?<=\\S)(?=\\p{sc=Han})(?<!\\p{sc=Han})';
+/** Behind a Han character with a sign. */
+const behindSign = '(?<=\\p{sc=Han}[^\\p{L}\\p{N}\\s])(?=[\\p{L}\\p{N}])';
+/** Where letters or figures begin behind Han. */
+const behindHan = '(?<=\\p{sc=Han})(?=[\\p{L}\\p{N}+%])(?!\\p{sc=Han})';
+const seams = new RegExp([beforeHan, behindSign, behindHan].join('|'), 'gu');
+const hanRun = /\p{sc=Han}{2,}/gu;
+
+const pairsOf = (run: string) => {
+  const signs = [...run];
+  return signs
+    .slice(1)
+    .map((sign, i) => signs[i]! + sign)
+    .join(' ');
+};
+
+/**
+ * Words with every run of Han characters as its pairs, as an index of chapters has them: 知识产权 is
+ * 知识 识产 产权. Signs stay with what they follow.
+ */
 export const paired = (words: string): string =>
-  words
-    .replace(/([^\p{L}\p{N}\s\u0000-\u007f])(?=[\p{L}\p{N}])/gu, '$1 ')
-    .replace(
-      /(?<=\S)(?=\p{sc=Han})(?<!\p{sc=Han})|(?<=\p{sc=Han}[^\p{L}\p{N}\s])(?=[\p{L}\p{N}])|(?<=\p{sc=Han})(?=[\p{L}\p{N}+%])(?!\p{sc=Han})/gu,
-      ' ',
-    )
-    .replace(/\p{sc=Han}{2,}/gu, (run) =>
-      [...run]
-        .slice(1)
-        .map((c, i) => [...run][i]! + c)
-        .join(' '),
-    );
+  words.replace(signBeforeWord, '$1 ').replace(seams, ' ').replace(hanRun, pairsOf);
+
+const endsInPair = /^\P{L}*\p{sc=Han}{2}$/u;
+const beginsWithPair = /^\p{sc=Han}{2}/u;
+const endsInAlphabet = /[\p{Script=Latin}\p{N}][.,;:)%]*$/u;
+const beginsWithAlphabet = /^[\p{Script=Latin}\p{N}(]/u;
+
+/** A token as it goes on from the one before it. */
+function joinedTo(last: string, token: string): string {
+  const overlaps = endsInPair.test(last) && beginsWithPair.test(token) && last.endsWith(token[0]!);
+  if (overlaps) return token.slice(1);
+  return endsInAlphabet.test(last) && beginsWithAlphabet.test(token) ? ` ${token}` : token;
+}
 
 /** The words of tokens of an index of pairs: what overlaps once, and words of an alphabet apart. */
-export function unpaired(tokens: readonly string[]): string {
-  let out = '';
-  let last = '';
-  for (const token of tokens) {
-    const overlaps =
-      /^\P{L}*\p{sc=Han}{2}$/u.test(last) && /^\p{sc=Han}{2}/u.test(token) && last.endsWith(token[0]!);
-    out += overlaps
-      ? token.slice(1)
-      : /[\p{Script=Latin}\p{N}][.,;:)%]*$/u.test(last) && /^[\p{Script=Latin}\p{N}(]/u.test(token)
-        ? ` ${token}`
-        : token;
-    last = token;
-  }
-  return out;
-}
+export const unpaired = (tokens: readonly string[]): string =>
+  tokens.map((token, i) => joinedTo(tokens[i - 1] ?? '', token)).join('');

@@ -1,28 +1,48 @@
 import { type Engine, foundIn, spaced, terms } from './find.ts';
 
-/** The nearest parts of a query that finds nothing: of each term its longest pieces that stand somewhere, with how many clauses have them. */
+/** So many terms of a query are looked into, and so many characters of each: every piece is a search. */
+const mostTerms = 4;
+const mostSigns = 12;
+/** The shortest piece that says anything: two Han characters, three letters. */
+const shortestHan = 2;
+const shortestWord = 3;
+
+/**
+ * The nearest parts of a query that finds nothing: of each term its longest pieces that stand somewhere, with
+ * how many clauses have them.
+ */
 export async function nearest(engine: Engine, query: string): Promise<{ words: string; count: number }[]> {
   const out = new Map<string, number>();
-  const count = async (words: string) =>
-    (await engine.search(`"${spaced(words)}"`)).results.filter((r) => foundIn(r.score).words).length;
-  for (const term of terms(query).slice(0, 4)) {
-    const signs = [...term].slice(0, 12);
-    const shortest = /\p{sc=Han}/u.test(term) ? 2 : 3;
-    for (let length = signs.length; length >= shortest; length--) {
-      let any = false;
-      for (let from = 0; from + length <= signs.length; from++) {
-        const piece = signs
-          .slice(from, from + length)
-          .join('')
-          .trim();
-        // Words of an alphabet are cut at their end only.
-        if (shortest === 3 && from > 0) break;
-        const n = await count(piece);
-        if (n) out.set(piece, n);
-        any ||= n > 0;
-      }
-      if (any) break;
+  for (const term of terms(query).slice(0, mostTerms)) {
+    const signs = [...term].slice(0, mostSigns);
+    const isHan = /\p{sc=Han}/u.test(term);
+    for (let length = signs.length; length >= (isHan ? shortestHan : shortestWord); length--) {
+      const found = await standing(engine, piecesOf(signs, length, isHan));
+      for (const [piece, count] of found) out.set(piece, count);
+      if (found.length) break;
     }
   }
   return [...out].map(([words, n]) => ({ words, count: n }));
+}
+
+/** All pieces of a length; words of an alphabet are cut at their end only. */
+function piecesOf(signs: readonly string[], length: number, isHan: boolean): string[] {
+  const count = isHan ? signs.length - length + 1 : 1;
+  return Array.from({ length: count }, (_, from) =>
+    signs
+      .slice(from, from + length)
+      .join('')
+      .trim(),
+  );
+}
+
+/** The pieces that stand in the words of clauses, each with in how many. */
+async function standing(engine: Engine, pieces: readonly string[]): Promise<[string, number][]> {
+  const found: [string, number][] = [];
+  for (const piece of pieces) {
+    const { results } = await engine.search(`"${spaced(piece)}"`);
+    const count = results.filter((r) => foundIn(r.score).words).length;
+    if (count) found.push([piece, count]);
+  }
+  return found;
 }

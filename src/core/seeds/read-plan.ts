@@ -1,5 +1,5 @@
 import { addresses } from '../addresses/addresses.ts';
-import { keepIds, usedIds } from '../addresses/keep-ids.ts';
+import { type Kept, keepIds, usedIds } from '../addresses/keep-ids.ts';
 import { link } from '../addresses/links.ts';
 import type { Permalinks } from '../addresses/record.ts';
 import { type Node, type Plan, walk } from '../model/plan.ts';
@@ -23,20 +23,20 @@ export function readPlan(lines: SourceLine[], { record, ...options }: PlanOption
   const plan = parse(lines, options);
   addresses(plan.nodes);
   const used = record ? usedIds(record) : new Set<string>();
-  const kept = record && used.size ? keepIds(plan, record) : new Map<Node, string>();
-  if (used.size) addresses(plan.nodes, kept, used);
+  const kept = record && used.size ? keepIds(plan, record) : new Map<Node, Kept>();
+  if (used.size) addresses(plan.nodes, new Map([...kept].map(([n, { id }]) => [n, id])), used);
   link(plan.nodes);
   if (options.trace) traceIds(plan, kept, options.trace);
   return plan;
 }
 
 /** Says of each node whether its id is that of its printed number, or one that it was published under. */
-function traceIds(plan: Plan, kept: ReadonlyMap<Node, string>, trace: Trace): void {
+function traceIds(plan: Plan, kept: ReadonlyMap<Node, Kept>, trace: Trace): void {
   for (const node of walk(plan.nodes)) {
-    const why = kept.has(node)
-      ? `${node.eId}: permalinks.yaml has these words under this id`
+    const by = kept.get(node)?.by;
+    const why = by
+      ? `${node.eId}: permalinks.yaml has this id for these words, or the words most like them`
       : `${node.eId}: made from the numbers above it and its own`;
-    const rule = kept.has(node) ? 'kept' : 'from-numbers';
-    trace({ line: node.lines[0], stage: 'id', rule, took: true, why });
+    trace({ line: node.lines[0], stage: 'id', rule: by ?? 'from-numbers', took: true, why });
   }
 }

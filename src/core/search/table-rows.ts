@@ -1,0 +1,34 @@
+import type { Language } from '../model/language.ts';
+import type { Clause } from '../published/plan-json.ts';
+
+/** The id of the table that a row stands in. */
+const tableOf = (row: Clause) => row.eId.replace(/__row_\d+(?:_\d+)?$/, '');
+
+/** What parts the head of a column from its cell, and a cell from the next. */
+const signs = { zh: { head: '：', cell: '；' }, en: { head: ': ', cell: '; ' } };
+
+/**
+ * How the rows of a plan's tables are shown where they are found: the first cell, and each other behind the
+ * head of its column; nothing of a row that heads columns itself, and where they have no heads.
+ */
+export function rowWriter(clauses: readonly Clause[], language: Language) {
+  const cellsOf = (row: Clause) =>
+    (language === 'zh' ? row.cells! : row.cells_en!).map((cell) => cell.replace(/\s+/gu, ' '));
+  const heads = Map.groupBy(
+    clauses.filter((c) => c.head && c.cells),
+    tableOf,
+  );
+  return (row: Clause): string | undefined => {
+    const above = heads.get(tableOf(row))?.map(cellsOf);
+    if (!row.cells || row.head || !above) return undefined;
+    const headOf = (column: number) =>
+      above
+        .map((head) => head[column])
+        .filter(Boolean)
+        .join(' ');
+    return cellsOf(row)
+      .map((cell, i) => cell && [i && headOf(i), cell].filter(Boolean).join(signs[language].head))
+      .filter(Boolean)
+      .join(signs[language].cell);
+  };
+}
