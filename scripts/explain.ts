@@ -71,14 +71,14 @@ async function explainFile(file: string, report: Report): Promise<Explanation[] 
 }
 
 /** Gives every node its id. A published document keeps its ids: those that were kept are returned. */
-function giveIds(plan: Plan, recordFile: string, report: Report): Map<Node, string> {
+function giveIds(plan: Plan, recordFile: string, report: Report): Map<Node, unknown> {
   addresses(plan.nodes);
   const released = readText(recordFile, report);
   const record =
     released === null ? null : readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, report)?.value;
   if (!record) return new Map();
   const kept = keepIds(plan, record);
-  addresses(plan.nodes, kept, usedIds(record));
+  addresses(plan.nodes, new Map([...kept].map(([node, { id }]) => [node, id])), usedIds(record));
   return kept;
 }
 

@@ -23,7 +23,7 @@ export interface Parsed {
   plan: Plan;
   steps: readonly Step[];
   /** Which nodes kept the id of a clause that was published (see keepIds). */
-  kept?: ReadonlyMap<Node, string>;
+  kept?: ReadonlyMap<Node, unknown>;
 }
 
 /** Explains every line of a document: at least one step says of each what became of it. */

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { addresses } from '../src/core/addresses/addresses.ts';
-import { collector } from '../src/core/model/diagnostics.ts';
-import { tracer } from '../src/core/model/trace.ts';
-import { type Explanation, explain, writeExplanations } from '../src/core/parse/explain.ts';
-import { outline } from '../src/core/parse/outline.ts';
-import { type ParseOptions, parse } from '../src/core/parse/parse.ts';
-import { readDocument } from '../src/core/read/document.ts';
-import { folderWith, planYaml, run } from './folder.ts';
+import { addresses } from '../../src/core/addresses/addresses.ts';
+import { collector } from '../../src/core/model/diagnostics.ts';
+import { tracer } from '../../src/core/model/trace.ts';
+import { type Explanation, explain, writeExplanations } from '../../src/core/parse/explain.ts';
+import { outline } from '../../src/core/parse/outline.ts';
+import { type ParseOptions, parse } from '../../src/core/parse/parse.ts';
+import { readDocument } from '../../src/core/read/document.ts';
+import { folderWith, planYaml, run } from '../helpers/folder.ts';
 
 /** A document explained, with its outline. */
 function explained(text: string, name = 'source.txt', more: Partial<ParseOptions> = {}) {
@@ -24,8 +24,8 @@ function explained(text: string, name = 'source.txt', more: Partial<ParseOptions
 const took = ({ steps }: Explanation) => steps.filter((s) => s.took).map((s) => `${s.stage} ${s.rule}`);
 const whyOf = ({ steps }: Explanation, stage: string) => steps.find((s) => s.took && s.stage === stage)?.why;
 
-const cases = readdirSync(new URL('cases/', import.meta.url)).flatMap((file) => {
-  const [, ...texts] = readFileSync(new URL(`cases/${file}`, import.meta.url), 'utf8').split(/^### /m);
+const cases = readdirSync(new URL('../cases/', import.meta.url)).flatMap((file) => {
+  const [, ...texts] = readFileSync(new URL(`../cases/${file}`, import.meta.url), 'utf8').split(/^### /m);
   return texts.map((text) => {
     const input = text.slice(text.indexOf('\n') + 1).split(/^\.\n/m)[0]!;
     return [`${file}: ${text.slice(0, text.indexOf('\n'))}`, input.replace(/^→/gm, '\t').trimEnd()] as const;

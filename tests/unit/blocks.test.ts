@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../src/core/model/source-line.ts';
-import { tracer } from '../src/core/model/trace.ts';
-import { refusals } from '../src/core/parse/blocks/accept-numbers.ts';
-import { readBlocks } from '../src/core/parse/blocks/blocks.ts';
-import { lineCuts } from '../src/core/parse/blocks/cut-headings.ts';
-import { seriesCuts } from '../src/core/parse/blocks/cut-series.ts';
-import type { LineExample } from '../src/core/parse/blocks/example.ts';
-import { joinRules } from '../src/core/parse/blocks/join-lines.ts';
-import { lineReaders } from '../src/core/parse/blocks/line-readers.ts';
-import { listPasses } from '../src/core/parse/blocks/lists.ts';
-import { readFrame } from '../src/core/parse/frame/frame.ts';
-import { readTables } from '../src/core/tables/tables.ts';
+import { linesOf } from '../../src/core/model/source-line.ts';
+import { tracer } from '../../src/core/model/trace.ts';
+import { refusals } from '../../src/core/parse/blocks/accept-numbers.ts';
+import { readBlocks } from '../../src/core/parse/blocks/blocks.ts';
+import { lineCuts } from '../../src/core/parse/blocks/cut-headings.ts';
+import { seriesCuts } from '../../src/core/parse/blocks/cut-series.ts';
+import type { LineExample } from '../../src/core/parse/blocks/example.ts';
+import { joinRules } from '../../src/core/parse/blocks/join-lines.ts';
+import { lineReaders } from '../../src/core/parse/blocks/line-readers.ts';
+import { listPasses } from '../../src/core/parse/blocks/lists.ts';
+import { readFrame } from '../../src/core/parse/frame/frame.ts';
+import { readTables } from '../../src/core/tables/tables.ts';
 
 /** What was said of the line that an example names. */
 function saidOf({ text, line, hinted }: LineExample) {

@@ -1,22 +1,22 @@
 /** The lists of this project's core that are values: each entry's example is one for which it answers. */
 import { describe, expect, test } from 'vitest';
-import { recognitions } from '../src/core/addresses/keep-ids.ts';
-import { placeSigns, readPlace } from '../src/core/addresses/locate.ts';
-import { recorded } from '../src/core/addresses/permalinks.ts';
-import { permalinksSchema } from '../src/core/addresses/record.ts';
-import { release } from '../src/core/addresses/release.ts';
-import { collector } from '../src/core/model/diagnostics.ts';
-import { walk } from '../src/core/model/plan.ts';
-import { linesOf } from '../src/core/model/source-line.ts';
-import { tracer } from '../src/core/model/trace.ts';
-import { parse } from '../src/core/parse/parse.ts';
-import { products, publish } from '../src/core/publish/publish.ts';
-import { dataTables } from '../src/core/published/rows.ts';
-import { filterFields, metaFields } from '../src/core/search/records.ts';
-import { readPlan } from '../src/core/seeds/read-plan.ts';
-import { reading, readYaml } from '../src/core/seeds/yaml.ts';
-import { faultRules } from '../src/core/seeds/yaml-faults.ts';
-import { planYaml } from './folder.ts';
+import { recognitions } from '../../src/core/addresses/keep-ids.ts';
+import { placeSigns, readPlace } from '../../src/core/addresses/locate.ts';
+import { recorded } from '../../src/core/addresses/permalinks.ts';
+import { permalinksSchema } from '../../src/core/addresses/record.ts';
+import { release } from '../../src/core/addresses/release.ts';
+import { collector } from '../../src/core/model/diagnostics.ts';
+import { walk } from '../../src/core/model/plan.ts';
+import { linesOf } from '../../src/core/model/source-line.ts';
+import { tracer } from '../../src/core/model/trace.ts';
+import { parse } from '../../src/core/parse/parse.ts';
+import { products, publish } from '../../src/core/publish/publish.ts';
+import { dataTables } from '../../src/core/published/rows.ts';
+import { filterFields, metaFields } from '../../src/core/search/records.ts';
+import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { reading, readYaml } from '../../src/core/seeds/yaml.ts';
+import { faultRules } from '../../src/core/seeds/yaml-faults.ts';
+import { planYaml } from '../helpers/folder.ts';
 
 const source =
   '某区规划\n一、总则\n到2015年，产值达到275.54亿元。\n附件1\n主要指标\n\t指标\n\t2014年\n\t2015年\n\n' +

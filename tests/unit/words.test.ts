@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readMarker, schemes } from '../src/core/chinese/heading-numbers.ts';
-import { fieldOf, informationLabels } from '../src/core/chinese/labels.ts';
-import { misreadNumerals, numberOf } from '../src/core/chinese/number-forms.ts';
-import { numerals, readNumber } from '../src/core/chinese/numerals.ts';
-import type { WordRow } from '../src/core/chinese/words.ts';
+import { readMarker, schemes } from '../../src/core/chinese/heading-numbers.ts';
+import { fieldOf, informationLabels } from '../../src/core/chinese/labels.ts';
+import { misreadNumerals, numberOf } from '../../src/core/chinese/number-forms.ts';
+import { numerals, readNumber } from '../../src/core/chinese/numerals.ts';
+import type { WordRow } from '../../src/core/chinese/words.ts';
 
 /** Every table of src/core/chinese: an exported array whose rows say something and have an example. */
-const folder = new URL('../src/core/chinese/', import.meta.url);
+const folder = new URL('../../src/core/chinese/', import.meta.url);
 const tables = new Map<unknown, string>();
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts')))
   for (const [name, value] of Object.entries(await import(new URL(file, folder).href)))

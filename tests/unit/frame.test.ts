@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../src/core/model/source-line.ts';
-import { tracer } from '../src/core/model/trace.ts';
-import { closingRules } from '../src/core/parse/frame/closing.ts';
-import { passes, readFrame } from '../src/core/parse/frame/frame.ts';
-import type { Example } from '../src/core/parse/frame/state.ts';
+import { linesOf } from '../../src/core/model/source-line.ts';
+import { tracer } from '../../src/core/model/trace.ts';
+import { closingRules } from '../../src/core/parse/frame/closing.ts';
+import { passes, readFrame } from '../../src/core/parse/frame/frame.ts';
+import type { Example } from '../../src/core/parse/frame/state.ts';
 
 /** What the passes said of the line that an example names. */
 function saidOf({ text, line, markup }: Example) {
