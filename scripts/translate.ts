@@ -18,7 +18,8 @@ const {
   words: [command],
 } = begin({
   usage:
-    'npm run translate -- status (count what is translated) or npm run translate -- sync (merge en.po with the source)',
+    'npm run translate -- status (count what is translated) or ' +
+    'npm run translate -- sync (merge en.po with the source)',
   words: 1,
   parts: ['status', 'sync'],
 });
@@ -31,7 +32,10 @@ for (const files of readSeedFolders(process.cwd(), report)) {
 }
 print(diagnostics.filter((d) => d.rule !== 'not-provided'));
 
-/** Merges a plan's en.po with its source and says what became of it; a file that cannot be written is reported. */
+/**
+ * Merges a plan's en.po with its source and says what became of it; a file that cannot be written is
+ * reported.
+ */
 function merge(files: SeedFiles, seed: Seed, report: Report): void {
   const all = messages(seed.zh);
   const file = `${files.folder}/en.po`;
