@@ -40,8 +40,9 @@ function checkFigures({ folder, slug, sourceName }: SeedFiles, seed: Seed): void
       'audit',
       { file: `${folder}/${sourceName}`, line: lineOf.get(places[0]!) ?? 1 },
       `${auditRules[rule]}: ${figures.join(' and ')} (${where}): ${arithmetic.en}. ` +
-        'If the source disagrees with itself, write an editor’s note in notes.yaml; if it does not, accept it ' +
-        `in plan.yaml: audit: [{ rule: ${rule}, places: [${places.join(', ')}], reason: { zh: …, en: … } }].`,
+        'If the source disagrees with itself, write an editor’s note in notes.yaml; if it does not, ' +
+        `accept it in plan.yaml: ` +
+        `audit: [{ rule: ${rule}, places: [${places.join(', ')}], reason: { zh: …, en: … } }].`,
     );
   }
   for (const { rule, places } of seed.meta.audit)
@@ -58,7 +59,10 @@ function checkFigures({ folder, slug, sourceName }: SeedFiles, seed: Seed): void
   );
 }
 
-/** Reports what is wrong with the English of a plan; says how much was checked, and where exceptions were made. */
+/**
+ * Reports what is wrong with the English of a plan; says how much was checked, and where exceptions were
+ * made.
+ */
 function checkEnglish({ folder, slug }: SeedFiles, seed: Seed, glossary: Term[]): void {
   const { entries, exceptions } = checkTranslation(
     messages(seed.zh),
@@ -69,6 +73,7 @@ function checkEnglish({ folder, slug }: SeedFiles, seed: Seed, glossary: Term[])
   );
   const made = Object.entries(exceptions).map(([rule, n]) => `${n} ${rule}`);
   console.log(
-    `${slug}: ${entries} entries, ${glossary.length} terms checked; exceptions: ${made.join(', ') || 'none'}.`,
+    `${slug}: ${entries} entries, ${glossary.length} terms checked; ` +
+      `exceptions: ${made.join(', ') || 'none'}.`,
   );
 }

@@ -1,4 +1,6 @@
-/** npm run new -- FILE --id SLUG: a new plan folder from a document (.txt, .md, .html, .docx), ready to build. */
+/**
+ * npm run new -- FILE --id SLUG: a new plan folder from a document (.txt, .md, .html, .docx), ready to build.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
@@ -105,7 +107,10 @@ function filesOf(file: string, { name, source, isWord }: Opened, guesses: Guesse
   ]);
 }
 
-/** A line for each thing that plan.yaml asks for: what was guessed, to be checked, or that it is to be filled in. */
+/**
+ * A line for each thing that plan.yaml asks for: what was guessed, to be checked, or that it is to be filled
+ * in.
+ */
 function whatToFillIn(guesses: Guesses): string[] {
   const lines = Object.entries(labels).map(([key, label]) => {
     const found = guesses[key as keyof typeof labels];

@@ -12,7 +12,9 @@ import { replaceFile } from './shared/people.ts';
 import { print } from './shared/print.ts';
 import { readSeedFolders } from './shared/seeds.ts';
 
-/** A plan as its record is looked at: its seed, its clauses as a record has them, and whether it has errors. */
+/**
+ * A plan as its record is looked at: its seed, its clauses as a record has them, and whether it has errors.
+ */
 interface Recorded {
   files: SeedFiles;
   seed: Seed;
@@ -56,10 +58,13 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
-/** The file of a plan's record, and its text; where there is none yet, with the sentence that stands above it. */
+/**
+ * The file of a plan's record, and its text; where there is none yet, with the sentence that stands above it.
+ */
 function fileOf({ files }: Recorded): { file: string; yaml: string } {
   const head =
-    '# Addresses once published. npm run permalinks -- release adds to it; nothing here is ever removed or changed.\n';
+    '# Addresses once published. npm run permalinks -- release adds to it; ' +
+    'nothing here is ever removed or changed.\n';
   return { file: join(files.folder, 'permalinks.yaml'), yaml: files.permalinksYaml ?? head };
 }
 
@@ -75,7 +80,10 @@ function sayState({ files, seed, clauses }: Recorded): void {
   );
 }
 
-/** Records what is new or has changed, as of today, and what headings and tables hold. A plan with errors is not released. */
+/**
+ * Records what is new or has changed, as of today, and what headings and tables hold. A plan with errors is
+ * not released.
+ */
 function releaseIds(plan: Recorded): void {
   const { files, seed, clauses, isFaulty } = plan;
   const { file, yaml } = fileOf(plan);

@@ -1,6 +1,6 @@
 /**
- * What npm runs: `node scripts/start.mjs NAME …` runs scripts/NAME.ts; without a name it only says whether it could.
- * Written so that an old Node reads it too, which can run nothing else here: it says what is needed.
+ * What npm runs: `node scripts/start.mjs NAME …` runs scripts/NAME.ts; without a name it only says whether it
+ * could. Written so that an old Node reads it too, which can run nothing else here: it says what is needed.
  */
 const name = process.argv[2];
 if (!process.features.typescript) {
@@ -15,7 +15,8 @@ if (!process.features.typescript) {
     // A program that has begun says itself what is wrong (scripts/shared/begin.ts).
     if (process.listenerCount('unhandledRejection')) throw error;
     console.error(
-      `A package of this project is missing or broken (${String(error.message).split('\n')[0]}). Run npm ci, then the command again.`,
+      `A package of this project is missing or broken (${String(error.message).split('\n')[0]}). ` +
+        'Run npm ci, then the command again.',
     );
     process.exitCode = 1;
   });

@@ -19,7 +19,8 @@ const {
   words: [command],
 } = begin({
   usage:
-    'npm run translate -- status (count what is translated) or npm run translate -- sync (merge en.po with the source)',
+    'npm run translate -- status (count what is translated) or ' +
+    'npm run translate -- sync (merge en.po with the source)',
   words: 1,
   parts: ['status', 'sync'],
 });

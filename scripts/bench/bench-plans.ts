@@ -1,4 +1,6 @@
-/** npm run bench -- --plans N: builds a site of N plans that differ in their words, and prints what it takes. */
+/**
+ * npm run bench -- --plans N: builds a site of N plans that differ in their words, and prints what it takes.
+ */
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
@@ -95,7 +97,9 @@ const mostAnswers = 2000;
 /** Words are taken from so many of the plans. */
 const askedPlans = 20;
 
-/** Queries from some of the plans of a site, and what people look for, each with the clauses that answer it. */
+/**
+ * Queries from some of the plans of a site, and what people look for, each with the clauses that answer it.
+ */
 function queriesFor(root: string): Query[] {
   const content = join(root, 'content');
   const plans = foldersIn(content).map((slug) => ({

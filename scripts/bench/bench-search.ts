@@ -45,7 +45,10 @@ async function ask(page: Page, query: string): Promise<void> {
   await page.press('main [name=q]', 'Enter');
 }
 
-/** Prints how well the search finds what a plain scan finds, and which queries it does not answer to perfection. */
+/**
+ * Prints how well the search finds what a plain scan finds, and which queries it does not answer to
+ * perfection.
+ */
 export async function qualityOfSearch({ origin, context, plan }: Benched): Promise<void> {
   console.log('\nSearch: quality, each query in a fresh instance');
   const page = await context.newPage();
@@ -109,8 +112,8 @@ export async function warmQuery({ origin, context, plan }: Benched): Promise<voi
 /** Prints how soon the first result is there on a slow network, here and with pagefind as it comes. */
 export async function firstResults(site: Benched): Promise<void> {
   console.log(
-    '\nThe first result on a simulated 4G network (1.6 Mbit/s, 150 ms), from the query to the first result; ' +
-      'median of 5',
+    '\nThe first result on a simulated 4G network (1.6 Mbit/s, 150 ms), from the query to the first ' +
+      'result; median of 5',
   );
   const medianOf = async (find: (page: Page) => Promise<unknown>) => {
     const times: number[] = [];
@@ -123,8 +126,8 @@ export async function firstResults(site: Benched): Promise<void> {
   });
   const theirs = await medianOf((page) =>
     page.evaluate(
-      `(async () => { const p = await import('${stockBundle}'); const { results } = await p.search('${firstQuery}'); ` +
-        'await results[0].data(); })()',
+      `(async () => { const pagefind = await import('${stockBundle}'); ` +
+        `const { results } = await pagefind.search('${firstQuery}'); await results[0].data(); })()`,
     ),
   );
   console.table({
@@ -133,7 +136,10 @@ export async function firstResults(site: Benched): Promise<void> {
   });
 }
 
-/** How many milliseconds it takes to find something from the search page, in a browser that has not been there. */
+/**
+ * How many milliseconds it takes to find something from the search page, in a browser that has not been
+ * there.
+ */
 async function timeOnSlowNetwork(
   { origin, browser }: Benched,
   find: (page: Page) => Promise<unknown>,

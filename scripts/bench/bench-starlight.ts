@@ -15,7 +15,10 @@ const query = '知识产权';
 /** A page has asked for all that it loads by itself when so much time has gone by, in milliseconds. */
 const settled = 500;
 
-/** Prints what a chapter and a first search in it load, here and in a stock Starlight site that is built for this. */
+/**
+ * Prints what a chapter and a first search in it load, here and in a stock Starlight site that is built for
+ * this.
+ */
 export async function besideStarlight(site: Benched, buildSeconds: number): Promise<void> {
   console.log('\nThe same chapters in a stock Starlight site, built in this run');
   const chapter = site.plan.pages.find((p) => p.startsWith('chp'))!;

@@ -1,4 +1,7 @@
-/** npm run bench [-- --plans N]: the performance tables of the README, of the site as built or of one of N plans. */
+/**
+ * npm run bench [-- --plans N]: the performance tables of the README, of the site as built or of one of N
+ * plans.
+ */
 import { begin } from '../shared/begin.ts';
 import { Fault } from '../shared/faults.ts';
 import { benchPlans } from './bench-plans.ts';

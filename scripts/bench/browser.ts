@@ -21,7 +21,10 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** A headless Chromium: the one on this machine, else the one inside the npm package. CHROMIUM=bundled asks for the latter. */
+/**
+ * A headless Chromium: the one on this machine, else the one inside the npm package. CHROMIUM=bundled asks
+ * for the latter.
+ */
 export async function openBrowser(): Promise<Browser> {
   const own = process.env['CHROMIUM'] === 'bundled' ? undefined : installed.find((path) => existsSync(path));
   if (own) return playwright.launch({ executablePath: own, args: quiet });

@@ -88,7 +88,10 @@ function stateOf(digest: string, old: string, fresh: string): Kill['found'][numb
   return digest === fresh ? 'new' : 'broken';
 }
 
-/** Starts a build and kills it when it is `time`, alone or with all it has started. Returns whether it had ended before. */
+/**
+ * Starts a build and kills it when it is `time`, alone or with all it has started. Returns whether it had
+ * ended before.
+ */
 async function killBuild(root: string, time: (root: string) => boolean, all: boolean): Promise<Kill['had']> {
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: root,

@@ -28,7 +28,9 @@ function memoryOf(pid: number): number {
   return own + children.reduce((sum, child) => sum + memoryOf(Number(child)), 0);
 }
 
-/** Builds the site of a folder and measures what that takes. Throws with what the build said where it fails. */
+/**
+ * Builds the site of a folder and measures what that takes. Throws with what the build said where it fails.
+ */
 export const measuredBuild = (root: string): Promise<Measured> =>
   new Promise((done, failed) => {
     const start = Date.now();

@@ -43,7 +43,10 @@ export function scanned(plan: PlanJson): Scanned[] {
   }));
 }
 
-/** The clauses in which all terms of a query stand: in their words or in the headings above, one at least in their words. */
+/**
+ * The clauses in which all terms of a query stand: in their words or in the headings above, one at least in
+ * their words.
+ */
 export function scan(clauses: readonly Scanned[], q: string): string[] {
   const wanted = terms(q);
   return clauses
@@ -54,7 +57,9 @@ export function scan(clauses: readonly Scanned[], q: string): string[] {
     .map((c) => c.eId);
 }
 
-/** How well a query was answered: of what should be found, of what was found, and whether the first is right. */
+/**
+ * How well a query was answered: of what should be found, of what was found, and whether the first is right.
+ */
 interface Answered {
   q: string;
   recall: number;
@@ -90,8 +95,8 @@ function qualityOf(each: readonly Answered[]): Quality {
 }
 
 /**
- * Runs queries in a page of the built site, each in a fresh instance of the engine, and holds the literal results against the truth.
- * `stock`: the address of a plain pagefind bundle, asked the query as typed.
+ * Runs queries in a page of the built site, each in a fresh instance of the engine, and holds the literal
+ * results against the truth. `stock`: the address of a plain pagefind bundle, asked the query as typed.
  */
 export async function measure(
   page: Page,
@@ -101,11 +106,13 @@ export async function measure(
 ): Promise<Quality> {
   // As text: what stands here runs in the page, and nothing may rewrite its imports on the way.
   const found = await page.evaluate<string[][]>(`(async ({ code, language, queries, stock }) => {
-    const { find, metaWeights } = await import(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+    const file = new Blob([code], { type: 'text/javascript' });
+    const { find, metaWeights } = await import(URL.createObjectURL(file));
     const pagefind = await import(stock ?? '/' + language + '/pagefind/pagefind.js');
     const out = [];
     for (const q of queries) {
-      const engine = pagefind.createInstance({ baseUrl: '/', noWorker: true, ...(stock ? {} : { ranking: { metaWeights } }) });
+      const ranking = stock ? {} : { ranking: { metaWeights } };
+      const engine = pagefind.createInstance({ baseUrl: '/', noWorker: true, ...ranking });
       const results = stock ? (await engine.search(q)).results : (await find(engine, q)).literal;
       out.push(await Promise.all(results.map(async (r) => (await r.data()).url.split('#')[1])));
     }
@@ -129,7 +136,10 @@ export const listed = (page: Page): Promise<string[]> =>
     );
   });
 
-/** Asks the search page of a built site each query in a browser of its own: the first results with the bytes they took (`sent` of each path), then all of them. */
+/**
+ * Asks the search page of a built site each query in a browser of its own: the first results with the bytes
+ * they took (`sent` of each path), then all of them.
+ */
 export async function measureSite(
   browser: Browser,
   origin: string,

@@ -14,7 +14,10 @@ const types: Record<string, string> = {
   '.txt': 'text/plain',
 };
 
-/** Serves a built site under `base` on a free port, as a plain static host does; `quality` (0 to 11): how hard brotli tries. */
+/**
+ * Serves a built site under `base` on a free port, as a plain static host does; `quality` (0 to 11): how hard
+ * brotli tries.
+ */
 export async function serve(
   folder: string,
   base = '/',

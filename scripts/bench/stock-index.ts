@@ -4,11 +4,17 @@ import { close, createIndex } from 'pagefind';
 import { languages } from '../../src/core/model/language.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 
-/** Where the index of pagefind as it comes stands in a built site while it is measured, and the way to it there. */
+/**
+ * Where the index of pagefind as it comes stands in a built site while it is measured, and the way to it
+ * there.
+ */
 const stock = 'bench-stock';
 export const stockBundle = `/${stock}/pagefind/pagefind.js`;
 
-/** Writes into a built site an index of the same clauses as pagefind makes it by itself. Returns what removes it. */
+/**
+ * Writes into a built site an index of the same clauses as pagefind makes it by itself. Returns what removes
+ * it.
+ */
 export async function writeStockIndex(site: string, plan: PlanJson): Promise<() => void> {
   const { index } = await createIndex({});
   for (const language of languages)

@@ -1,4 +1,6 @@
-/** A folder of its own in which the programs of this project run on other seeds, for measures and for tests. */
+/**
+ * A folder of its own in which the programs of this project run on other seeds, for measures and for tests.
+ */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

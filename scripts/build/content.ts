@@ -99,10 +99,8 @@ const errorsIn = ({ diagnostics }: ReturnType<typeof collector>) =>
 
 /**
  * Makes content/ anew from seeds/ and prints what is wrong with them. Returns what was made of each plan;
- * null, with content/ as it was,
- * where there are errors. A plan whose seed is the same, and whose content is still what was made of it, is
- * left as it is.
- * The folder must be locked.
+ * null, with content/ as it was, where there are errors. A plan whose seed is the same, and whose content is
+ * still what was made of it, is left as it is. The folder must be locked.
  */
 export async function generate(root: string): Promise<Generated | null> {
   const said = collector();

@@ -36,7 +36,10 @@ export interface LastSite {
   planOf: (slug: string) => BuiltPlan | null;
 }
 
-/** Reads what the last build noted. Of no use is what another program or other settings made, or what is not whole. */
+/**
+ * Reads what the last build noted. Of no use is what another program or other settings made, or what is not
+ * whole.
+ */
 export function lastSite(program: string): LastSite {
   const own = <T extends { program: string }>(record: T | null) =>
     record?.program === program ? record : null;

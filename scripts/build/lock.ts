@@ -1,7 +1,6 @@
 /**
  * One program at a time writes content/ and dist/ of a folder. The lock is a file that says who has it; one
- * that was killed
- * cannot take it away, so whoever comes next looks whether it is still at work.
+ * that was killed cannot take it away, so whoever comes next looks whether it is still at work.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -110,8 +109,7 @@ function make(path: string): boolean {
 }
 /**
  * Takes a lock, or returns who has it. A lock of one that is no more is replaced, by one process only: the
- * right to replace it is
- * a lock too, named after what it replaces.
+ * right to replace it is a lock too, named after what it replaces.
  */
 async function takeLock(path: string): Promise<Holder | 'unknown' | null> {
   for (;;) {

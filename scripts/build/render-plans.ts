@@ -90,7 +90,10 @@ function collect(out: string, next: string, slugs: readonly string[] | null): vo
   }
 }
 
-/** Takes over what a rendered plan keeps of the last site, says how much that is, and notes the plan for the next build. */
+/**
+ * Takes over what a rendered plan keeps of the last site, says how much that is, and notes the plan for the
+ * next build.
+ */
 function completePlan(
   { program, made }: Work,
   next: string,

@@ -1,7 +1,8 @@
 /**
- * Renders the plans named in PLANS (all, where it is not set) and the pages of the site as a whole, without the files that KEPT lists, into
- * OUT_DIR, each page with its content security policy, and the headers for hosts that read them from a file; on a site of many plans,
- * with a search index of its own for each. Started by scripts/build.ts, and ends with it.
+ * Renders the plans named in PLANS (all, where it is not set) and the pages of the site as a whole, without
+ * the files that KEPT lists, into OUT_DIR, each page with its content security policy, and the headers for
+ * hosts that read them from a file; on a site of many plans, with a search index of its own for each. Started
+ * by scripts/build.ts, and ends with it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -22,7 +23,9 @@ const [project, out] = [process.cwd(), process.env['OUT_DIR'] ?? 'dist'];
 const work = resolve(`${out}.work`);
 mkdirSync(work, { recursive: true });
 
-/** What is wrong with a file of content/, as a line with its place; any other failure is passed on as it is. */
+/**
+ * What is wrong with a file of content/, as a line with its place; any other failure is passed on as it is.
+ */
 function stop(failure: unknown): never {
   const { errors = [failure] } = failure as { errors?: unknown[] };
   const faults = (errors as { message: string; loc?: { file?: string; line?: number } }[]).map(

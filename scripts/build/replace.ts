@@ -1,10 +1,8 @@
 /**
  * How a folder that programs make (content/, dist/) is replaced by its next state. The new one is made whole
- * in `dist.next/` and then takes the
- * place of the old one, so that whenever the program is killed, what stands in the place is whole. Where the
- * system cannot exchange two folders
- * at once, there is a moment without any; then the next run (`recover`) puts the new one there, or else the
- * old one.
+ * in `dist.next/` and then takes the place of the old one, so that whenever the program is killed, what
+ * stands in the place is whole. Where the system cannot exchange two folders at once, there is a moment
+ * without any; then the next run (`recover`) puts the new one there, or else the old one.
  */
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -55,8 +53,7 @@ export const isHalfDone = (folder: string): boolean => standIn(folder) !== undef
 
 /**
  * Ends what a program left half done, this one or one that was killed: puts a whole folder in its place where
- * none stands, and removes
- * what lies beside. The folder must be locked.
+ * none stands, and removes what lies beside. The folder must be locked.
  */
 export function recover(folder: string): void {
   const whole = standIn(folder);

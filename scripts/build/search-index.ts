@@ -11,7 +11,10 @@ import { variants } from '../../src/core/search/variants.ts';
 import { Fault } from '../shared/faults.ts';
 import { foldersIn } from '../shared/files.ts';
 
-/** Whether the plans in `content/` are so many that the site's index is made of chapters, and each plan has one of its own. */
+/**
+ * Whether the plans in `content/` are so many that the site's index is made of chapters, and each plan has
+ * one of its own.
+ */
 export const isMany = (content: string): boolean => foldersIn(content).length > manyPlans;
 
 function sourceOf(content: string, slug: string): Source {
@@ -23,7 +26,10 @@ function sourceOf(content: string, slug: string): Source {
   };
 }
 
-/** Writes these indexes into the built site. The size of the pieces is given once to a process of pagefind, so those of one kind follow one another. */
+/**
+ * Writes these indexes into the built site. The size of the pieces is given once to a process of pagefind, so
+ * those of one kind follow one another.
+ */
 export const writeSearchIndexes = (
   content: string,
   site: string,
@@ -60,7 +66,10 @@ async function writeIndexes(content: string, site: string, indexes: readonly Sea
   }
 }
 
-/** Writes `variants.json`: the Traditional form of every character of these texts -> the form that it has there. */
+/**
+ * Writes `variants.json`: the Traditional form of every character of these texts -> the form that it has
+ * there.
+ */
 export function writeVariants(site: string, texts: Iterable<string>): void {
   const characters = new Set<string>();
   for (const text of texts) for (const sign of text) characters.add(sign);
@@ -72,7 +81,10 @@ export const charactersOf = (plan: PlanJson): string =>
     .filter((c) => /^\p{sc=Han}$/u.test(c))
     .join('');
 
-/** Writes an index of its own for each of these plans, at `{language}/{plan}/pagefind/`, for searches within it. */
+/**
+ * Writes an index of its own for each of these plans, at `{language}/{plan}/pagefind/`, for searches within
+ * it.
+ */
 export const writePlanIndexes = (content: string, site: string, slugs: readonly string[]): Promise<void> =>
   withPagefind(async () => {
     for (const slug of slugs)
@@ -87,8 +99,9 @@ export const writePlanIndexes = (content: string, site: string, slugs: readonly 
   });
 
 /**
- * Runs what asks pagefind, a process of its own, and ends that process. Throws a Fault where it does not start, or ends before the work does:
- * then nobody would answer any more, and this program would end without a word.
+ * Runs what asks pagefind, a process of its own, and ends that process. Throws a Fault where it does not
+ * start, or ends before the work does: then nobody would answer any more, and this program would end without
+ * a word.
  */
 async function withPagefind(work: () => Promise<void>): Promise<void> {
   const lost = (why: string) =>
@@ -119,7 +132,10 @@ async function withPagefind(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** An index for records in one language; small pieces (`size`; pagefind's default is 20,000) let a query load little, but each adds to what is always loaded. */
+/**
+ * An index for records in one language; small pieces (`size`; pagefind's default is 20,000) let a query load
+ * little, but each adds to what is always loaded.
+ */
 async function emptyIndex(language: string, size: number): Promise<PagefindIndex> {
   process.env['RUST_BACKTRACE'] = '0';
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(size);

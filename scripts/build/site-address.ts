@@ -15,7 +15,8 @@ export function siteAddress(site = '', base = ''): SiteAddress {
   const example = 'SITE=https://plans.example.gov.cn BASE=/plans/ npm run build';
   if (site && (!url || !/^https?:$/.test(url.protocol) || !url.hostname))
     throw new Fault(
-      `SITE is “${site}”, no address of a site: that begins with https:// and names a host. Write: ${example}.`,
+      `SITE is “${site}”, no address of a site: that begins with https:// and names a host. ` +
+        `Write: ${example}.`,
     );
   if (url && (url.pathname !== '/' || url.search || url.hash || url.username))
     throw new Fault(
@@ -25,7 +26,8 @@ export function siteAddress(site = '', base = ''): SiteAddress {
   const folders = base.split('/').filter(Boolean);
   if (folders.some((name) => !/^[\w.~-]+$/.test(name) || /^\.+$/.test(name)))
     throw new Fault(
-      `BASE is “${base}”, no folder of a site: letters, digits and . _ ~ - between strokes. Write: ${example}.`,
+      `BASE is “${base}”, no folder of a site: letters, digits and . _ ~ - between strokes. ` +
+        `Write: ${example}.`,
     );
   return { site: url?.origin, base: folders.length ? `/${folders.join('/')}/` : '/' };
 }

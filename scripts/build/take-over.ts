@@ -1,4 +1,6 @@
-/** What the next site takes over from the last one, dist/, and what it notes of itself for the one after it. */
+/**
+ * What the next site takes over from the last one, dist/, and what it notes of itself for the one after it.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestsOf, filesBeside, filesOf, foldersOf, planRecord, siteRecord } from './last-site.ts';

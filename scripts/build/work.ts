@@ -8,7 +8,9 @@ import { intact, isIntact, type LastSite, lastSite } from './last-site.ts';
 import type { Generated } from './records.ts';
 import type { Settings } from './settings.ts';
 
-/** So many plans one process renders at most: with more it would need more memory than a small machine has. */
+/**
+ * So many plans one process renders at most: with more it would need more memory than a small machine has.
+ */
 const together = 25;
 /** So many plans are rendered sooner by one process than by several, each of which must start. */
 const few = 8;
@@ -25,7 +27,9 @@ export interface Work {
   /** The plans of the site, and what was made of each in content/. */
   slugs: string[];
   made: Generated;
-  /** A digest of the program and its settings, and one of what all plans are called: both decide every page. */
+  /**
+   * A digest of the program and its settings, and one of what all plans are called: both decide every page.
+   */
   program: string;
   site: string;
   last: LastSite;
@@ -69,7 +73,9 @@ export function workOf(settings: Settings, made: Generated): Work {
   };
 }
 
-/** A digest of all that decides how pages are made: the program, its packages and settings, and its indexes. */
+/**
+ * A digest of all that decides how pages are made: the program, its packages and settings, and its indexes.
+ */
 function programOf(settings: Settings, isLibrary: boolean, indexPaths: readonly string[]): string {
   const files = [
     ...['src', 'scripts', 'public'].flatMap(filesIn),
@@ -80,13 +86,18 @@ function programOf(settings: Settings, isLibrary: boolean, indexPaths: readonly 
   return digestOf(digestOfFiles(files), settings, isLibrary, indexPaths);
 }
 
-/** The changed plans by the process that renders them; one part, of no plan, where only the site's own pages are made. */
+/**
+ * The changed plans by the process that renders them; one part, of no plan, where only the site's own pages
+ * are made.
+ */
 function partsOf(changed: readonly string[]): string[][] {
   const count = changed.length <= few ? 1 : Math.max(atOnce, Math.ceil(changed.length / together));
   return Array.from({ length: count }, (_, i) => changed.filter((_slug, n) => n % count === i));
 }
 
-/** The indexes of the site with their digests, and which of them stand in the last site as they would be made. */
+/**
+ * The indexes of the site with their digests, and which of them stand in the last site as they would be made.
+ */
 function sorted(
   indexes: readonly SearchIndex[],
   program: string,

@@ -28,7 +28,8 @@ const ofSystem: Record<string, (at: string) => string> = {
     `too many files are open, and ${at} could not be opened. Close other programs and run the command again.`,
   ENOMEM: () => 'there is not enough memory. Close other programs and run the command again.',
   EBUSY: (at) =>
-    `${at} cannot be replaced: it is in use, or a disk of its own. Close what uses it, or work in a folder on it.`,
+    `${at} cannot be replaced: it is in use, or a disk of its own. ` +
+    'Close what uses it, or work in a folder on it.',
   EXDEV: (at) => `${at} lies on another disk than the folder it stands in. Work in a folder inside it.`,
   ENAMETOOLONG: (at) => `the name of ${at} is too long for this disk. Give it a shorter one.`,
   ELOOP: (at) => `${at} is a link that leads to itself. Put the file itself there.`,
@@ -92,7 +93,8 @@ export function sentenceOf(error: unknown, folder: string): string {
   const words = wordsOf(textOf(told.message)) || 'no reason was given';
   const where = file && `${file}${line}: `;
   return (
-    `${where}This should not have happened: ${words}${/[.!?。]$/.test(words) ? '' : '.'} Please report it with ` +
-    'the document that caused it; with DEBUG=1 before the command it says where in the program.'
+    `${where}This should not have happened: ${words}${/[.!?。]$/.test(words) ? '' : '.'} ` +
+    'Please report it with the document that caused it; with DEBUG=1 before the command it says where in ' +
+    'the program.'
   );
 }

@@ -12,9 +12,13 @@ export interface Opened {
   name: string;
   source: Buffer;
   isWord: boolean;
-  /** That numbers which Word only shows were written into the text, as a sentence; empty where there are none. */
+  /**
+   * That numbers which Word only shows were written into the text, as a sentence; empty where there are none.
+   */
   wrote: string;
-  /** What a person should settle, as sentences: what of the file is not among its words, or stands elsewhere. */
+  /**
+   * What a person should settle, as sentences: what of the file is not among its words, or stands elsewhere.
+   */
   told: string[];
   document: Document;
 }

@@ -1,7 +1,6 @@
 /**
  * The files that people own: everything in `seeds/`. Read as they are, or refused with a sentence; written
- * beside and
- * then put in place, so that a failure on the way leaves the old file whole.
+ * beside and then put in place, so that a failure on the way leaves the old file whole.
  */
 import * as node from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -32,8 +31,8 @@ const why = (error: unknown): string => {
 function refused(found: node.Stats, wanted: 'file' | 'folder'): string {
   if (found.isSymbolicLink())
     return (
-      'this is a link, and links are not followed in seeds/, so that nothing from elsewhere is published by mistake.' +
-      ` Put the ${wanted} itself here.`
+      'this is a link, and links are not followed in seeds/, so that nothing from elsewhere is published ' +
+      `by mistake. Put the ${wanted} itself here.`
     );
   if (found.isFile() && wanted === 'folder')
     return 'this is a file, and a folder is wanted here. Move it away.';

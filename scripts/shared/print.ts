@@ -1,6 +1,9 @@
 import { type Diagnostic, format, hasErrors, severityOf } from '../../src/core/model/diagnostics.ts';
 
-/** Prints every diagnostic as one line and sets the exit code when one is an error. Returns whether there was none. */
+/**
+ * Prints every diagnostic as one line and sets the exit code when one is an error. Returns whether there was
+ * none.
+ */
 export function print(diagnostics: Diagnostic[]): boolean {
   for (const d of diagnostics) (severityOf(d.rule) === 'error' ? console.error : console.warn)(format(d));
   const failed = hasErrors(diagnostics);

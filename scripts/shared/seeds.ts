@@ -46,7 +46,8 @@ export function readSeedFolders(root: string, report: Report): SeedFiles[] {
     report(
       'missing-file',
       { file: 'seeds' },
-      'there is no plan here. Put a document into seeds/<name>/source.txt, or run npm run new -- FILE --id NAME.',
+      'there is no plan here. Put a document into seeds/<name>/source.txt, ' +
+        'or run npm run new -- FILE --id NAME.',
     );
   const seen = new Map<string, string>();
   return folders.flatMap((slug) => {
@@ -80,7 +81,8 @@ function readSeedFolder(path: string, slug: string, report: Report): SeedFiles[]
     report(
       'two-sources',
       { file: folder },
-      `there are ${sources.join(' and ')} here, and only one of them can be the plan. Keep the document as received, and give the others another name.`,
+      `there are ${sources.join(' and ')} here, and only one of them can be the plan. ` +
+        'Keep the document as received, and give the others another name.',
     );
   const source = sources.length ? bytes(sourceName) : null;
   const planYaml = text('plan.yaml');
@@ -135,7 +137,8 @@ export function readSiteFile(root: string, report: Report): SiteSettings | null 
     report(
       'not-provided',
       { file },
-      `${empty.join(' and ')} empty; the head tags of government sites that name them are left out. Fill in what was assigned.`,
+      `${empty.join(' and ')} empty; the head tags of government sites that name them are left out. ` +
+        'Fill in what was assigned.',
     );
   return site;
 }

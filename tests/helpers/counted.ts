@@ -2,8 +2,7 @@ import { vi } from 'vitest';
 
 /**
  * Counts the work of a run by its looks into arrays, maps and sets, which grow with the square where
- * something is
- * looked through again for each of its members. No clock: the same run gives the same number.
+ * something is looked through again for each of its members. No clock: the same run gives the same number.
  */
 export function looksOf(run: () => void): number {
   let looks = 0;

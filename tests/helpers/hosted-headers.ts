@@ -1,11 +1,17 @@
-/** How hosts read a `_headers` file, as their own programs do: which rules match a path, and what comes of two that set one header. */
+/**
+ * How hosts read a `_headers` file, as their own programs do: which rules match a path, and what comes of two
+ * that set one header.
+ */
 
 interface Rule {
   pattern: string;
   headers: [name: string, value: string][];
 }
 
-/** The rules of a `_headers` file: a line that begins at the margin is a pattern, an indented one a header of it. */
+/**
+ * The rules of a `_headers` file: a line that begins at the margin is a pattern, an indented one a header of
+ * it.
+ */
 export function rulesOf(text: string): Rule[] {
   const rules: Rule[] = [];
   for (const line of text.split('\n').filter((l) => l.trim() && !l.startsWith('#')))
@@ -19,7 +25,9 @@ export function rulesOf(text: string): Rule[] {
 
 const escaped = (text: string) => text.replace(/[-/\\^$*+?.()|[\]{}]/g, '\\$&');
 
-/** Cloudflare: `*` is anything, once in a pattern; `:name` is anything but a slash; the whole path is meant. */
+/**
+ * Cloudflare: `*` is anything, once in a pattern; `:name` is anything but a slash; the whole path is meant.
+ */
 const cloudflare = (pattern: string): RegExp => {
   if (pattern.split('*').length > 2) throw new Error(`Cloudflare takes one * a rule: ${pattern}`);
   return new RegExp(
@@ -31,7 +39,10 @@ const cloudflare = (pattern: string): RegExp => {
   );
 };
 
-/** Netlify: segment by segment and in any case; `*` alone is optional with the slash before it; a slash at the end is no difference. */
+/**
+ * Netlify: segment by segment and in any case; `*` alone is optional with the slash before it; a slash at the
+ * end is no difference.
+ */
 const netlify = (pattern: string): RegExp => {
   const segment = (part: string) => {
     if (part.startsWith(':')) return '[^/]+';

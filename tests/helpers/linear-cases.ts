@@ -1,6 +1,9 @@
 import { wordOf } from './zip.ts';
 
-/** What a file can hold that costs a careless reader its square, by reader. Each case gives an input of n parts. */
+/**
+ * What a file can hold that costs a careless reader its square, by reader. Each case gives an input of n
+ * parts.
+ */
 export type Reader = 'text' | 'markdown' | 'html' | 'word' | 'po' | 'yaml' | 'csv' | 'plan';
 export interface Case {
   reader: Reader;

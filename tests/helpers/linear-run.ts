@@ -1,4 +1,7 @@
-/** Runs the cases whose numbers are in `CASES` (all, where it is not set) and prints the growth of the work of each as a line of JSON. */
+/**
+ * Runs the cases whose numbers are in `CASES` (all, where it is not set) and prints the growth of the work of
+ * each as a line of JSON.
+ */
 import { writeSync } from 'node:fs';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { readGlossary } from '../../src/core/english/glossary.ts';

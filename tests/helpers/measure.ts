@@ -27,13 +27,19 @@ export const truths: Truth[] = existsSync(corpus)
       .map((f) => JSON.parse(readFileSync(join(corpus, f), 'utf8')) as Truth)
   : [];
 
-/** An annex holds all that follows it, and other matter around the text nothing; what stands between has its own rank. */
+/**
+ * An annex holds all that follows it, and other matter around the text nothing; what stands between has its
+ * own rank.
+ */
 function rankOf(role: string, own: number): number {
   if (/annex/.test(role)) return -1;
   return /matter/.test(role) ? 99 : own;
 }
 
-/** Recall, precision and nesting of a plan's headings by line, and what was missed. An annex holds what follows it; other matter around the text does not. */
+/**
+ * Recall, precision and nesting of a plan's headings by line, and what was missed. An annex holds what
+ * follows it; other matter around the text does not.
+ */
 export function measure(plan: Plan, truth: Truth) {
   const found: { line: number; parent: number; kind: Node['kind'] }[] = [];
   const visit = (nodes: Node[], parent: number) => {

@@ -14,7 +14,10 @@ const traditional = Converter({ from: 'cn', to: 'tw' });
 const escaped = (s: string) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const isRunIn = ({ role }: Truth['headings'][number]) => !/bullet|endnote/.test(role);
 
-/** A document of the corpus as a page of a site, as Markdown, in traditional characters, as a scan, broken at a width, and with a table of contents. */
+/**
+ * A document of the corpus as a page of a site, as Markdown, in traditional characters, as a scan, broken at
+ * a width, and with a table of contents.
+ */
 export function retyped(truth: Truth): Retyped[] {
   const lines = readFileSync(join(corpus, truth.file), 'utf8').split(/\r?\n/);
   const heading = new Map(truth.headings.map((h) => [h.line, h]));

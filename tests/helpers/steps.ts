@@ -1,8 +1,8 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 
 /**
- * Counts the steps that a backtracking engine (V8's is one) takes to run a pattern over a text: one for each character or assertion that is tried.
- * Says how the work of a pattern grows, the same on any machine.
+ * Counts the steps that a backtracking engine (V8's is one) takes to run a pattern over a text: one for each
+ * character or assertion that is tried. Says how the work of a pattern grows, the same on any machine.
  */
 
 /** Tries to match from a place; `next` goes on behind. Returns the end of the match, or -1. */

@@ -1,7 +1,8 @@
 /**
- * Counts the work of a function, not its time: how often each block of the program and of what it stands on is run (V8's precise coverage), how many
- * steps its patterns take (steps.ts), and how many elements the built-in functions that look at all of a list or text go through.
- * The same input gives the same count, on any machine and beside any other work. Run in a process of its own: it replaces built-in functions.
+ * Counts the work of a function, not its time: how often each block of the program and of what it stands on
+ * is run (V8's precise coverage), how many steps its patterns take (steps.ts), and how many elements the
+ * built-in functions that look at all of a list or text go through. The same input gives the same count, on
+ * any machine and beside any other work. Run in a process of its own: it replaces built-in functions.
  */
 import { type Profiler, Session } from 'node:inspector';
 import { nativeExec, stepsOf } from './steps.ts';
@@ -111,7 +112,10 @@ const post = <T>(method: string, params: object = {}): T => {
   return result!;
 };
 
-/** How much work a function does, by pattern and by function of the program. It is run twice: counting everything at once would be slow. */
+/**
+ * How much work a function does, by pattern and by function of the program. It is run twice: counting
+ * everything at once would be slow.
+ */
 export async function workOf(run: () => unknown): Promise<Map<string, number>> {
   [parts, passed] = [new Map(), 0];
   await counted('steps', run);

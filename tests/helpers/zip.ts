@@ -46,7 +46,10 @@ const levels = ['chineseCounting|%1、', 'chineseCounting|（%2）', 'decimal|%3
   })
   .join('');
 
-/** A Word document: paragraphs (words, with a style name before a bar: `Heading1|一、总则`, or # where Word numbers it, #1 a level below, ## beginning again at 5) and tables (rows of cells). */
+/**
+ * A Word document: paragraphs (words, with a style name before a bar: `Heading1|一、总则`, or # where Word
+ * numbers it, #1 a level below, ## beginning again at 5) and tables (rows of cells).
+ */
 export function word(blocks: (string | string[][])[]): Buffer {
   const body = blocks
     .map((block) =>
@@ -71,7 +74,10 @@ const namespaces =
     .join(' ') +
   ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"';
 
-/** A Word document of this body, with more parts beside it: the end of their relation's type -> their root's content. */
+/**
+ * A Word document of this body, with more parts beside it: the end of their relation's type -> their root's
+ * content.
+ */
 export function wordOf(body: string, related: Record<string, string> = {}): Buffer {
   const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

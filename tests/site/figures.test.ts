@@ -59,7 +59,8 @@ describe('downloads', () => {
       ' name="Quantities"',
     ]);
     expect(strFromU8(parts['xl/worksheets/sheet1.xml']!)).toMatch(/<c r="F2"[^>]*><v>275\.54<\/v>/);
-    // Each sheet cites clauses in its language, with their ids; the quantities say the figure of the English too.
+    // Each sheet cites clauses in its language, with their ids; the quantities say the figure of the English
+    // too.
     const words = [...strFromU8(parts['xl/sharedStrings.xml']!).matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(
       ([, t]) => t!,
     );

@@ -1,4 +1,7 @@
-/** What the built site is served with, by the recipes for hosts, and that nothing received runs on any of them. */
+/**
+ * What the built site is served with, by the recipes for hosts, and that nothing received runs on any of
+ * them.
+ */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {

@@ -6,7 +6,10 @@ import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import { folderWith, project, run, runWith } from '../helpers/folder.ts';
 import { useSite } from '../helpers/served.ts';
 
-/** A site of the real plan and three real documents of other shapes, under /plans/ as an office publishes below its own site. */
+/**
+ * A site of the real plan and three real documents of other shapes, under /plans/ as an office publishes
+ * below its own site.
+ */
 const base = '/plans/';
 const others = {
   'edu-reform-2010-2020': 'national',

@@ -6,7 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderWith, planYaml, project, run, write } from '../helpers/folder.ts';
 import { useSite } from '../helpers/served.ts';
 
-/** A plan that was released, changed, and accounted for: one clause merged into another, one gone, one reworded, one chapter gone. */
+/**
+ * A plan that was released, changed, and accounted for: one clause merged into another, one gone, one
+ * reworded, one chapter gone.
+ */
 const before =
   '某区规划\n一、总则\n发展高新技术产业，完善创新服务体系。\n建设一批公共技术平台，支持企业共同使用。\n定期公布进展情况。\n二、保障\n落实经费。\n三、附则\n本规划由区政府负责解释。\n';
 const after =

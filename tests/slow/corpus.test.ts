@@ -39,7 +39,10 @@ describe.runIf(truths.length)('real documents', () => {
     expect(JSON.parse(out)).toEqual(outline(plan));
   });
 
-  /** The same documents retyped: what a page, an editor, a scan or another script makes of them must not hide their headings. */
+  /**
+   * The same documents retyped: what a page, an editor, a scan or another script makes of them must not hide
+   * their headings.
+   */
   test.each(truths.flatMap((truth) => retyped(truth)))('$name', ({ file, text, truth }) => {
     const { lines } = readDocument(new TextEncoder().encode(text), file, collector().report)!;
     const plan = readPlan(lines, { file, hintFile: 'plan.yaml', hints: [], artefacts: [], report: () => {} });

@@ -132,7 +132,8 @@ describe('any bytes at all', () => {
     )
     .map((p) => p.join(''));
   test.each(['a.txt', 'a.md', 'a.html'])('%s: a tree with every word, or one clear error', (name) => {
-    // A line of HTML may hold the same words twice, once as an artefact: which of the two it is, their line number does not say.
+    // A line of HTML may hold the same words twice, once as an artefact: which of the two it is, their line
+    // number does not say.
     const inOrder = (words: string) => (name === 'a.html' ? [...words].sort().join('') : words);
     fc.assert(
       fc.property(

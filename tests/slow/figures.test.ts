@@ -100,7 +100,8 @@ test('typed indicator tables of other shapes: unit, attribute, two heading rows,
     '<table><tr><td>指标</td><td>单位</td><td>2015年</td><td>2020年目标</td><td>2020年完成</td></tr><tr><td>增加值</td><td>亿元</td><td>186.3</td><td>300</td><td>312.7</td></tr></table>',
   );
   expect(reached).toMatchObject({ baseline: 186.3, target: 300 });
-  // Columns under other names, a distant year, a sum over the years in the column of growth, no unit where a dash stands for it.
+  // Columns under other names, a distant year, a sum over the years in the column of growth, no unit where a
+  // dash stands for it.
   const [fourth, fifth, sixth] = rows(`<table>
     <tr><td>項次</td><td>指標類別</td><td>具體指標</td><td>單位</td><td>基期（2020年）</td><td>2025年目標</td><td>2035年</td><td>年均增長[累計]</td><td>屬性</td><td>牽頭單位</td></tr>
     <tr><td>1</td><td>創新</td><td>研發投入（含企業）</td><td>億元</td><td>12</td><td>≥20</td><td>40</td><td>10.8</td><td>預期性</td><td>某局</td></tr>

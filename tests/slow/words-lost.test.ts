@@ -4,7 +4,10 @@ import { collector, format } from '../../src/core/model/diagnostics.ts';
 import type { SourceLine } from '../../src/core/model/source-line.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 
-/** The lines of a document (those that are none of its words in brackets), what stands beside its words, and what is said. */
+/**
+ * The lines of a document (those that are none of its words in brackets), what stands beside its words, and
+ * what is said.
+ */
 /** A line as it is compared here: the words of a menu in brackets, the cells of a table between strokes. */
 function shown({ raw, chrome, grid }: SourceLine): string {
   if (chrome) return `(${raw})`;

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { project } from '../helpers/folder.ts';
 
 /**
- * The drawing: each row of the table in docs/architecture.md names a room, says what lives there, and names the
- * rooms that it may import. To change the drawing is to change that page.
+ * The drawing: each row of the table in docs/architecture.md names a room, says what lives there, and names
+ * the rooms that it may import. To change the drawing is to change that page.
  */
 const drawing = new Map(
   [...textOf('docs/architecture.md').matchAll(/^\| `([^`]+)` \|[^|]*\|([^|]*)\|$/gm)].map(
@@ -22,7 +22,10 @@ const files = ['src', 'scripts'].flatMap((top) =>
     .map((file) => posix.join(top, file))
     .filter((file) => /\.(?:ts|astro|mjs|css)$/.test(file) && !file.endsWith('.d.ts')),
 );
-/** What each file imports of the project: by import and export, by import(), for types only, and by <script src>. */
+/**
+ * What each file imports of the project: by import and export, by import(), for types only, and by <script
+ * src>.
+ */
 const imports = new Map(
   files.map((file) => [file, importsOf(file).filter((other) => files.includes(other))]),
 );

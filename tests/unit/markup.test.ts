@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { rehypePlanTable } from '../../src/site/markdown/rehype-plan-table.ts';
 
 describe('the rows of a table', () => {
-  /** A table as it comes from Markdown: rows of cells, each with the rows it reaches over; a covered square is 0. */
+  /**
+   * A table as it comes from Markdown: rows of cells, each with the rows it reaches over; a covered square is
+   * 0.
+   */
   function shaped(rows: number[][]) {
     const mark = (name: string, attributes: Record<string, string>) => ({
       type: 'mdxJsxTextElement',

@@ -8,7 +8,9 @@ import { project } from '../helpers/folder.ts';
 
 const all = Object.entries(rules) as [string, Rule][];
 
-/** The faults of the machine that are known by name, each with its sentence; the others ask to be reported. */
+/**
+ * The faults of the machine that are known by name, each with its sentence; the others ask to be reported.
+ */
 const ofMachine = [
   ...Object.keys(constants.errno).sort(),
   'ERR_FS_FILE_TOO_LARGE',

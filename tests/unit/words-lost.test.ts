@@ -7,7 +7,10 @@ import { missingCharacters } from '../../src/core/read/missing.ts';
 import { otherFormat } from '../../src/core/read/other-formats.ts';
 import { zip } from '../helpers/zip.ts';
 
-/** The lines of a document (those that are none of its words in brackets), what stands beside its words, and what is said. */
+/**
+ * The lines of a document (those that are none of its words in brackets), what stands beside its words, and
+ * what is said.
+ */
 /** A line as it is compared here: the words of a menu in brackets, the cells of a table between strokes. */
 function shown({ raw, chrome, grid }: SourceLine): string {
   if (chrome) return `(${raw})`;
