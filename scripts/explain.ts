@@ -75,7 +75,9 @@ function giveIds(plan: Plan, recordFile: string, report: Report): Map<Node, unkn
   addresses(plan.nodes);
   const released = readText(recordFile, report);
   const record =
-    released === null ? null : readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, report)?.value;
+    released === null
+      ? null
+      : readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, report)?.value;
   if (!record) return new Map();
   const kept = keepIds(plan, record);
   addresses(plan.nodes, new Map([...kept].map(([node, { id }]) => [node, id])), usedIds(record));

@@ -112,6 +112,3 @@ export function cutAtTerms(words: string, terms: readonly Term[], language: 'zh'
   }
   return runs;
 }
-
-/** The anchor of a term on the glossary page: its Chinese words, so that it stays when terms are added. */
-export const termAnchor = (zh: string): string => zh.replace(/\s/gu, '-');

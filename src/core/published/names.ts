@@ -37,3 +37,6 @@ export function pageName(
   const { words, marker, translated } = wordsOf(head, language);
   return { text: headingText(marker, words, language === 'en'), translated };
 }
+
+/** The anchor of a term on the glossary page: its Chinese words, so that it stays when terms are added. */
+export const termAnchor = (zh: string): string => zh.replace(/\s/gu, '-');

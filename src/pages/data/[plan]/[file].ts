@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import type { Address } from '../../../core/addresses/locate.ts';
-import { writeSpreadsheet } from '../../../core/publish/spreadsheet.ts';
 import { publishedPlan } from '../../../core/published/plan-json.ts';
 import { dataOf, tableFile, tableFiles } from '../../../site/data.ts';
 import { planOf } from '../../../site/library.ts';
 import { ofPlans } from '../../../site/routes.ts';
+import { writeSpreadsheet } from '../../../site/spreadsheet.ts';
 export const getStaticPaths = ofPlans(({ plan, files }) =>
   [
     'plan.json',

@@ -1,7 +1,7 @@
-import { counterpart } from '../english/numbers.ts';
-import type { Language } from '../model/language.ts';
-import type { Clause } from '../published/plan-json.ts';
-import { type Carrier, type Indicator, inLanguage, type QuantityRow } from '../published/rows.ts';
+import { counterpart } from '../core/english/numbers.ts';
+import type { Language } from '../core/model/language.ts';
+import type { Clause } from '../core/published/plan-json.ts';
+import { type Carrier, type Indicator, inLanguage, type QuantityRow } from '../core/published/rows.ts';
 
 /** What stands in a cell; null and nothing leave it empty. */
 export type Value = string | number | boolean | null;
