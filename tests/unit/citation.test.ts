@@ -31,7 +31,9 @@ const clauseOf = (eId: string) => plan.clauses.find((c) => c.eId === eId)!;
 const address = 'https://a.cn/id/a/chp_1__sec_1__para_1/';
 const cited = clauseOf('chp_1__sec_1__para_1');
 const cite = (change: Partial<PlanJson> = {}) => citations({ ...plan, ...change }, cited, address);
-const { sha256 } = cited;
+/** A heading is cited with the digest of all that stands under it. */
+const sha256 = cited.sha256_all!;
+const covered = `${sha256} of the heading and all that stands under it`;
 const url = `${address}#sha256-${sha256.slice(0, 12)}`;
 
 describe('a citation', () => {
@@ -72,7 +74,7 @@ describe('a citation', () => {
     expect(cite().bibtex).toBe(`@online{a-chp_1__sec_1__para_1,
 	author = {{某局}},
 	date = {2016-01-02},
-	note = {sha256 ${sha256}},
+	note = {sha256 ${covered}},
 	title = {{某区规划：某府〔2016〕22号：一（一）1}},
 	titleaddon = {{Plan, Ch. I (1) 1}},
 	url = {${url}},
@@ -85,7 +87,7 @@ DA  - 2016/01/02/
 PY  - 2016
 ID  - a-chp_1__sec_1__para_1
 LA  - zh-CN
-N1  - sha256 ${sha256}
+N1  - sha256 ${covered}
 TI  - 某区规划：某府〔2016〕22号：一（一）1
 UR  - ${url}
 TT  - Plan, Ch. I (1) 1

@@ -52,7 +52,7 @@ ${ofMachine.map(([code, said]) => `| \`${code}\` | ${said} |\n`).join('')}`;
 
 test('docs/messages.md is the catalogue', async () => {
   const page = [introduction, ...(Object.keys(subjects) as Subject[]).map(section), machine].join('\n');
-  await expect(page).toMatchFileSnapshot('../docs/messages.md');
+  await expect(page).toMatchFileSnapshot('../../docs/messages.md');
 });
 
 describe('every rule says when it is said and what an editor does, in whole sentences', () => {
