@@ -1,9 +1,6 @@
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import remarkGfm from 'remark-gfm';
-import { remarkOnlyWritten } from './src/site/markdown/only-written.ts';
-import { rehypePlanTable } from './src/site/markdown/rehype-plan-table.ts';
+import { markdown } from './src/site/integration.ts';
 
 export default defineConfig({
   // Where the site will stand: SITE=https://example.gov.cn BASE=/plans/ npm run build
@@ -12,17 +9,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  markdown: {
-    syntaxHighlight: false,
-    // The source's own characters: no smart quotes, no strikethrough from a lone tilde. And only words:
-    // nothing in content/ is code.
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkOnlyWritten],
-      rehypePlugins: [rehypePlanTable],
-    }),
-  },
+  markdown,
   integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {

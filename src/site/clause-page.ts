@@ -83,7 +83,7 @@ export function clausePage(plan: LibraryPlan, living: Clause, tables: Tables) {
     related: relatedTo(plan, living, tables),
     /** What it said before, the latest first. */
     history: (plan.history[living.eId] ?? []).toReversed(),
-    /** Days of release on which what it holds was other than now, and the clauses that make the difference. */
+    /** Days of release on which what it holds was other than now, and the clauses that differ. */
     wholes: (plan.wholes[living.eId] ?? [])
       .map((v) => ({ ...v, changed: changedSince(plan, living, v.date) }))
       .toReversed(),

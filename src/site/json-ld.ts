@@ -72,7 +72,7 @@ export function chapterOf(site: URL | undefined, plan: LibraryPlan, language: La
   };
 }
 
-/** A clause: its words in Chinese and, where there is one, their translation. `url`: its permanent address. */
+/** A clause: its words in Chinese and, if there is one, their translation. `url`: its permanent address. */
 export function clauseOf(
   site: URL | undefined,
   plan: LibraryPlan,
