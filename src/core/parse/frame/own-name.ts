@@ -12,9 +12,9 @@ export const ownName: Pass = {
   says: 'the name of the document again, beside a page number or with one',
   example: { text: '某市五年规划\n一、总则\n正文。\n某市五年规划\n- 1 -\n二、任务', line: 4 },
   order: 'behind the title, which is the first of its name and stays',
-  run({ words, start, pages, free, marker, leaveOut }) {
+  run({ words, start, pageNumbersAt, free, marker, leaveOut }) {
     const names = new Set<string>();
-    const besidePage = (i: number) => pages.has(i - 1) || pages.has(i + 1);
+    const besidePage = (i: number) => pageNumbersAt.has(i - 1) || pageNumbersAt.has(i + 1);
     words.forEach((text, i) => {
       if (!text || text.length > longestLine) return;
       const name = bareHead(text);

@@ -13,7 +13,7 @@ export const printedPageNumbers: Pass = {
   example: { text: '一、总则\n正文。\n- 1 -\n正文。\n- 2 -\n正文。\n- 3 -', line: 5 },
   run(state) {
     const marks = freeLines(state, pageNumber);
-    const sure = surePages(state.words, marks);
+    const sure = surePageNumbers(state.words, marks);
     for (const i of marks) {
       if (sure.has(i) || !pageOfPages.test(state.words[i]!))
         state.leaveOut(i, reasons.page, { sure: sure.has(i) });
@@ -32,7 +32,7 @@ export const barePageNumbers: Pass = {
   order: 'behind printed page numbers, which are none of the run',
   run(state) {
     const bare = freeLines(state, bareNumber);
-    const found = new Set(pagesIn(state.words, bare));
+    const found = new Set(runOfPageNumbers(state.words, bare));
     for (const i of found) state.leaveOut(i, reasons.page, { sure: true });
     for (const i of bare) if (!found.has(i)) state.decline(i, 'a bare number in no run of pages');
   },
@@ -84,7 +84,7 @@ function numbersRows(words: readonly string[], bare: readonly number[]): (i: num
  * where it goes through the document as pages do; the rows of a table stand close and equally far from one
  * another, with cells between.
  */
-function pagesIn(words: readonly string[], bare: readonly number[]): number[] {
+function runOfPageNumbers(words: readonly string[], bare: readonly number[]): number[] {
   const isRow = numbersRows(words, bare);
   const runs = new Map<number, { at: number; length: number }>();
   const before = new Map<number, number | null>();
@@ -114,7 +114,7 @@ const mostLost = 3;
  * at least, each a few more than one before or a few less than one behind; 3/20 only where the others count
  * to 20 too.
  */
-function surePages(words: readonly string[], marks: readonly number[]): ReadonlySet<number> {
+function surePageNumbers(words: readonly string[], marks: readonly number[]): ReadonlySet<number> {
   const read = (i: number) =>
     (words[i]!.replace(/[lI]/gu, '1').replace(/O/gu, '0').match(/\d+/gu) ?? []).map(Number);
   const numbers = marks.map(read);

@@ -11,14 +11,14 @@ export const runningHeads: Pass = {
   example: { text: [1, 2, 3].map(page).join(''), line: 5 },
   order: 'behind the page numbers, which show where pages begin and end',
   run(state) {
-    const { words, pages, free, marker } = state;
+    const { words, pageNumbersAt, free, marker } = state;
     const isHeading = (i: number) =>
       Boolean(marker(i)) ||
       box.pattern.test(words[i]!) ||
       attachment.pattern.test(words[i]!) ||
       preface.test(words[i]!);
     const may = (i: number) => free(i) && !isHeading(i);
-    const found = headsBesidePages(words, pages, may);
+    const found = headsBesidePages(words, pageNumbersAt, may);
     for (const i of headsWithNumbers(words, (k) => may(k) && !found.has(k))) found.add(i);
     for (const i of found) state.leaveOut(i, reasons.head);
   },

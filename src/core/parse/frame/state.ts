@@ -46,7 +46,7 @@ export interface FrameState extends Frame {
   /** The words of each line, without the blanks around them and the signs of Markdown before them. */
   readonly words: readonly string[];
   /** Where page numbers stand. */
-  readonly pages: Set<number>;
+  readonly pageNumbersAt: Set<number>;
   /** The index of the first line of the body; known once what repeats from page to page is claimed. */
   start: number;
   /** Which pass is at work. */
@@ -81,7 +81,7 @@ export function frameState(
     roles: new Map(),
     artefacts: new Map(),
     listed: new Set(),
-    pages: new Set(),
+    pageNumbersAt: new Set(),
     start: 0,
     pass: { name: '', says: '' },
     settled: (i) => settled.has(i),
@@ -101,7 +101,7 @@ export function frameState(
     leaveOut(i, reason, { sure = false, why = state.pass.says } = {}) {
       const artefact = { line: lines[i]!.no, text: lines[i]!.raw.trim(), reason };
       state.artefacts.set(i, { ...artefact, ...(!sure && { guessed: true }) });
-      if (reason === reasons.page) state.pages.add(i);
+      if (reason === reasons.page) state.pageNumbersAt.add(i);
       say(i, true, why);
     },
     decline: (i, why) => say(i, false, why),
