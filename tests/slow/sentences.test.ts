@@ -111,7 +111,7 @@ const commands: Record<string, string[]> = {
   'permalinks, release': ['release'],
   'permalinks, retire': ['retire', 'chp_1'],
   check: [],
-  bench: ['--plans', 'x'],
+  'bench/bench': ['--plans', 'x'],
 };
 const scriptOf = (name: string) => name.split(',')[0]!;
 /** Those that read seeds/; a build, a check of content/ and what only counts read them as these do. */

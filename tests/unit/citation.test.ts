@@ -42,7 +42,9 @@ describe('a citation', () => {
       `某局. 某区规划：某府〔2016〕22号：一（一）1[EB/OL]. （2016-01-02）[引用日期]. ${url}.`,
     );
     const translated = '(unofficial English translation; Chinese text published 2016-01-02)';
-    expect(cite().en).toBe(`Bureau. Plan, Ch. I (1) 1 ${translated}. ${url} (accessed date of access).`);
+    expect(cite().en).toBe(
+      `Bureau. Plan, Ch. I (1) 1 ${translated}. ${url} (sha256 of the heading and all that stands under it; accessed date of access).`,
+    );
   });
   test('of a place has no stop behind a number, but one between two that would run on', () => {
     const places = Object.fromEntries(plan.clauses.map((c) => [c.eId, placeOf(plan, c)]));
