@@ -75,7 +75,8 @@ const contents: readonly [sign: RegExp, ending: RegExp, advice: string][] = [
  * How much of the file is looked at from its beginning and from its end, where a zip file lists its parts.
  */
 const looked = 2 ** 17;
-const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
+/** A character a byte; what decoders call latin1 is Windows-1252. */
+const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
 /**
  * What to tell the person who named this file, where its bytes are those of another program; null where they
