@@ -43,8 +43,9 @@ export interface Kept {
 }
 
 /**
- * Which clause of the text holds which released id: ids stay with their words. Takes the plan with the ids its
- * numbers give; returns node -> released id. The ways in which a clause is known again are tried in order.
+ * Which clause of the text holds which released id: ids stay with their words. Takes the plan with the ids
+ * its numbers give; returns node -> released id. The ways in which a clause is known again are tried in
+ * order.
  */
 export function keepIds(plan: Plan, record: Permalinks): Map<Node, Kept> {
   const nodes = [...walk(plan.nodes)];

@@ -1,19 +1,28 @@
 import { readNumber } from '../chinese/numerals.ts';
 
-/** One clause as `/data/{plan}/addresses.json` lists it: id, reading page, citation in Chinese and in English. */
+/**
+ * One clause as `/data/{plan}/addresses.json` lists it: id, reading page, citation in Chinese and in
+ * English.
+ */
 export type Address = [eId: string, page: string, zh: string, en: string];
 
 /** A number in any script that a reader may write. */
 const N = '([0-9]+|[〇零一二三四五六七八九十百]+|[ivxlc]+(?![a-z]))';
 
-/** A sign of a place: its name in a path (see `readPlace`; none of what only parts others), and how it is written. */
+/**
+ * A sign of a place: its name in a path (see `readPlace`; none of what only parts others), and how it is
+ * written.
+ */
 export interface PlaceSign {
   name: string;
   pattern: string;
   example: string;
 }
 
-/** What a reader may write for a place in a plan: a longer sign stands before the shorter that it begins with. */
+/**
+ * What a reader may write for a place in a plan: a longer sign stands before the shorter that it begins
+ * with.
+ */
 export const placeSigns: readonly PlaceSign[] = [
   { name: 'title', pattern: '标题|title', example: '标题' },
   { name: 'preface', pattern: '前言|序言|引言|preface', example: '序言' },
@@ -83,8 +92,8 @@ export function readAddress(words: string): { plan: string; eId: string } | null
 
 /**
  * Finds the clause that a reader means by an id, a pasted address or a place in words, Chinese or English.
- * `eId`: it is that clause. `near`: no such clause, but this is the closest division above it. null: it cannot
- * be read.
+ * `eId`: it is that clause. `near`: no such clause, but this is the closest division above it. null: it
+ * cannot be read.
  */
 export function locate(
   words: string,

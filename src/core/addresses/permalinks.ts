@@ -7,8 +7,8 @@ import { follow, has, type Permalinks } from './record.ts';
 import { digestWords, pairs, pin, sameClause, shared, size } from './same-words.ts';
 
 /**
- * A clause as it is recorded: its id, the page it is read on, its digest, its words; of what holds others, the
- * digest of all that.
+ * A clause as it is recorded: its id, the page it is read on, its digest, its words; of what holds others,
+ * the digest of all that.
  */
 export interface Recorded {
   id: string;

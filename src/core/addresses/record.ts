@@ -16,8 +16,8 @@ export function follow(record: Permalinks, id: string): string {
 
 const shortDigest = matching(/^[0-9a-f]{12}$/, 'a digest is 12 hexadecimal digits');
 /**
- * `permalinks.yaml`: every id ever published with its words at each release, the digest of all that a table or
- * a division held then (heldWords), ids that now lead to another clause, ids that are gone since a day.
+ * `permalinks.yaml`: every id ever published with its words at each release, the digest of all that a table
+ * or a division held then (heldWords), ids that now lead to another clause, ids that are gone since a day.
  */
 export const permalinksSchema = z.strictObject({
   released: orNone(

@@ -2,8 +2,8 @@ import type { Node } from '../model/plan.ts';
 
 /**
  * How alike two clauses must be, from 0 to 1, to be the same clause: Dice's coefficient of their character
- * pairs (twice the pairs they share, divided by the pairs they have). A clause cut into halves stays itself in
- * one of them; a corrected character stays far above; other words stay below.
+ * pairs (twice the pairs they share, divided by the pairs they have). A clause cut into halves stays itself
+ * in one of them; a corrected character stays far above; other words stay below.
  */
 export const sameClause = 0.5;
 

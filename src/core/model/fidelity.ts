@@ -1,7 +1,8 @@
 import { type Artefact, type Cell, type Plan, walk } from './plan.ts';
 
 /**
- * The printed characters of a plan in order, white space aside: what must equal the source less its artefacts.
+ * The printed characters of a plan in order, white space aside: what must equal the source less its
+ * artefacts.
  */
 export function printedCharacters(plan: Plan): string {
   let out = '';
@@ -13,7 +14,8 @@ export function printedCharacters(plan: Plan): string {
 }
 
 /**
- * The characters of a text less its artefacts, white space aside: what a plan's printed characters must equal.
+ * The characters of a text less its artefacts, white space aside: what a plan's printed characters must
+ * equal.
  */
 export function wordsOfSource(
   lines: { no: number; raw: string; grid?: { rows: Cell[][] } }[],

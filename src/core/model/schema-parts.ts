@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { oneLine } from './line-breaks.ts';
 
 /**
- * A string is taken as it is written, whatever YAML would make of it: 000014349, 1e3, yes. One of several lines
- * is one line.
+ * A string is taken as it is written, whatever YAML would make of it: 000014349, 1e3, yes. One of several
+ * lines is one line.
  */
 export const text = z.string().transform(oneLine);
 /** A number is one only where it is asked for: written in plain digits. */

@@ -15,7 +15,10 @@ const license = {
     'Official document; not subject to copyright (Copyright Law of the People’s Republic of China, Art. 5)',
 };
 
-/** The files of a plan's tables, in `tables/`: each as CSV (with and without a mark) and JSON, and what they are. */
+/**
+ * The files of a plan's tables, in `tables/`: each as CSV (with and without a mark) and JSON, and what they
+ * are.
+ */
 export function dataFiles(slug: string, seed: Seed, figures: Figures): Files {
   const data = dataOf(figures);
   const tables = (Object.keys(data) as DataTable[]).filter((table) => data[table].length);

@@ -5,7 +5,9 @@ import type { Figures } from './figures.ts';
 /** A quantity of the prose, and the row of a table that gives the same thing. */
 type Said = Stated & { row: string | null };
 
-/** The tables of a plan as data, each row with the clauses that speak of it, and the quantities of its text. */
+/**
+ * The tables of a plan as data, each row with the clauses that speak of it, and the quantities of its text.
+ */
 export function dataOf({ indicators, carriers, stated }: Figures): DataTables {
   const figures = tableFigures(indicators, carriers);
   const said = stated.map((q): Said => ({ ...q, row: rowOf(q, figures) }));

@@ -15,10 +15,10 @@ const addressSigns: [pattern: RegExp, written: string][] = [
 ];
 
 /**
- * Words as MDX text: whatever Markdown, GFM or MDX would read as a sign is escaped, so that the page shows the
- * very characters. A backslash serves for the signs; what GFM finds in finished text (web and mail addresses)
- * is broken up by an expression.
- * Guarantees one line: at the beginning of a line MDX looks for code, and for the signs of blocks.
+ * Words as MDX text: whatever Markdown, GFM or MDX would read as a sign is escaped, so that the page shows
+ * the very characters. A backslash serves for the signs; what GFM finds in finished text (web and mail
+ * addresses) is broken up by an expression. Guarantees one line: at the beginning of a line MDX looks for
+ * code, and for the signs of blocks.
  */
 export const escapeText = (words: string): string =>
   addressSigns.reduce(
@@ -99,8 +99,10 @@ function writeTable(table: Node, cut: Cut): string {
   );
 }
 
-const writeHeading = ({ eId, kind, level, marker, words, state }: Node): string =>
-  `<${tag('Heading', { id: eId, kind, level, marker, ...untranslated(state) })}>${escapeText(words)}</Heading>`;
+function writeHeading({ eId, kind, level, marker, words, state }: Node): string {
+  const attributes = { id: eId, kind, level, marker, ...untranslated(state) };
+  return `<${tag('Heading', attributes)}>${escapeText(words)}</Heading>`;
+}
 
 /** A paragraph, an entry of a list or of the table of contents, or a note at the end. */
 function writeClause(n: Node, cut: Cut): string {

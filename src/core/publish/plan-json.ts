@@ -18,7 +18,10 @@ export const received = ({ sourceName, source, original }: SeedFiles) =>
     bytes,
   }));
 
-/** The flat list of clauses that the site and its readers' programs use, with all that the site says of a plan. */
+/**
+ * The flat list of clauses that the site and its readers' programs use, with all that the site says of a
+ * plan.
+ */
 export function planJson(files: SeedFiles, seed: Seed): PlanJson {
   const { meta, source, zh, en, notes, permalinks } = seed;
   const clauses = clausesOf(zh, en);

@@ -62,8 +62,8 @@ export function placeOf(plan: PlanJson, clause: Pick<Clause, 'path' | 'cite'>): 
  * - en: author–title
  * - bibtex, ris, csl: for reference managers (citation-formats.ts); the English title stands where each has a
  *   place for one
- * The address carries the short sha256 of what is cited; all but gbt, which has no place for it, say what that
- * covers where it is more than words. Guarantees one line of each field, whatever the titles hold.
+ * The address carries the short sha256 of what is cited; all but gbt, which has no place for it, say what
+ * that covers where it is more than words. Guarantees one line of each field, whatever the titles hold.
  */
 export function citations(plan: PlanJson, clause: Clause, address: string): Record<CitationFormat, string> {
   const line = {

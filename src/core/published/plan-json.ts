@@ -20,8 +20,8 @@ const publishedClause = z.object({
   sha256_all: sha256
     .optional()
     .describe(
-      'Of what holds others (a division, a table, the title): digest of its words and of all that it holds, ' +
-        'a clause a line. It is cited with this one',
+      'Of what holds others (a division, a table, the title): digest of its words and of all that it ' +
+        'holds, a clause a line. It is cited with this one',
     ),
   cite: bilingual.describe('How its place is cited: 一、（一）1.第1段'),
   zh: z.string().nullable().describe('The words as printed, without the marker; null of a row'),
@@ -113,8 +113,8 @@ export const planJsonSchema = published.extend({
   releases: z
     .record(z.string(), z.array(z.string()))
     .describe(
-      'The days of release, each with the clauses that were new then or said something else; all of them on ' +
-        'the first day is written as none',
+      'The days of release, each with the clauses that were new then or said something else; all of them ' +
+        'on the first day is written as none',
     ),
   reasons: z.record(z.string(), bilingual).describe('Why each artefact is none of the plan’s words, by line'),
 });

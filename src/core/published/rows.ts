@@ -88,7 +88,10 @@ export interface DataTables {
 }
 export type DataTable = keyof DataTables;
 
-/** The columns of each table, in their order, with a sentence on each; and those by which its rows are known. */
+/**
+ * The columns of each table, in their order, with a sentence on each; and those by which its rows are
+ * known.
+ */
 export const dataTables = {
   indicators: { columns: indicatorSchema.shape, key: ['eId'] },
   carriers: { columns: carrierSchema.shape, key: ['eId'] },

@@ -12,7 +12,10 @@ import {
 } from './find.ts';
 import { paired, unpaired } from './han-pairs.ts';
 
-/** What of a fragment of pagefind is read here: the words of a chapter, and where in them each clause begins. */
+/**
+ * What of a fragment of pagefind is read here: the words of a chapter, and where in them each clause
+ * begins.
+ */
 interface Chapter {
   url: string;
   content: string;
@@ -59,8 +62,8 @@ interface Search {
 
 /**
  * Searches an index of chapters: the engine says which chapters hold the terms, and the clauses are found in
- * their words when a chapter is read. `total` is known when all chapters are. A clause counts as literal as it
- * does in `find`: every term stands in it or in a heading above it, one at least in it.
+ * their words when a chapter is read. `total` is known when all chapters are. A clause counts as literal as
+ * it does in `find`: every term stands in it or in a heading above it, one at least in it.
  */
 export async function findInChapters(
   engine: Engine,
@@ -75,7 +78,9 @@ export async function findInChapters(
   return resultsIn(chapters, { wanted, language, standing });
 }
 
-/** The chapters that have every term whole; where none has, the nearest are those that have all its pieces. */
+/**
+ * The chapters that have every term whole; where none has, the nearest are those that have all its pieces.
+ */
 async function chaptersWith(engine: Engine, wanted: string[], options: SearchOptions): Promise<Found[]> {
   const [all, ...phrases] = await Promise.all([
     engine.search(wanted.flatMap(wordsOfTerm).map(query).join(' '), options),

@@ -20,9 +20,9 @@ export interface Found {
 }
 
 /**
- * How much the fields of a record weigh beside its words. A phrase search scores 1 for the words and a field's
- * weight for a field, so that the score of a phrase also says where it stands: the small weights are told
- * apart by their sum.
+ * How much the fields of a record weigh beside its words. A phrase search scores 1 for the words and a
+ * field's weight for a field, so that the score of a phrase also says where it stands: the small weights
+ * are told apart by their sum.
  */
 export const metaWeights = { title: 0, row: 0, head: 1, forms: 1, path: 0.2, note: 0.1, terms: 0.05 };
 
@@ -152,7 +152,10 @@ function tierOf(terms: readonly (FoundIn | undefined)[]): Tier {
   return terms.every((at) => at!.words || at!.above || at!.terms) ? 'glossary' : 'around';
 }
 
-/** Searches for a query: the engine ranks, and a phrase search for each term decides where its results hold it. */
+/**
+ * Searches for a query: the engine ranks, and a phrase search for each term decides where its results hold
+ * it.
+ */
 export async function find(engine: Engine, query: string, options: SearchOptions = {}): Promise<Hits> {
   const typed = terms(query);
   const wanted = typed.map((t) => spaced(joined(t)));

@@ -34,7 +34,9 @@ export function formsIn(words: string, language: Language): string {
   return [...other, ...(language === 'en' ? namesIn(words) : [])].join(' ');
 }
 
-/** Words as a field of the index has them: in the searched form, Han characters apart, without other signs. */
+/**
+ * Words as a field of the index has them: in the searched form, Han characters apart, without other signs.
+ */
 export const searchable = (words: string): string =>
   spaced(normal(words).replace(/[^\p{L}\p{N}+%.]+/gu, ' '));
 
@@ -43,7 +45,7 @@ export const withSingulars = (words: string): string =>
   [words, ...(words.match(/\p{L}{3,}(?=s\b)/gu) ?? [])].join(' ');
 
 /**
- * Every Han character between zero-width spaces is one token of the index; pagefind drops the spaces from what
- * it shows.
+ * Every Han character between zero-width spaces is one token of the index; pagefind drops the spaces from
+ * what it shows.
  */
 export const tokens = (words: string): string => words.replace(/\p{sc=Han}/gu, '\u200b$&\u200b');

@@ -11,9 +11,10 @@ export interface SearchIndex {
 }
 
 /**
- * The indexes of a site of these plans: at `{language}/pagefind` a record a clause; with many plans, and where
- * `others`, sites, are searched too, at `pagefind/{language}` a record a chapter. A thousand plans are too many
- * for one: each goes to the part that its slug names, the second of which is `pagefind/{language}-2`.
+ * The indexes of a site of these plans: at `{language}/pagefind` a record a clause; with many plans, and
+ * where `others`, sites, are searched too, at `pagefind/{language}` a record a chapter. A thousand plans
+ * are too many for one: each goes to the part that its slug names, the second of which is
+ * `pagefind/{language}-2`.
  */
 export function searchIndexes(slugs: readonly string[], others: boolean): SearchIndex[] {
   const many = slugs.length > manyPlans;

@@ -187,8 +187,8 @@ export function clauseRecords(
 }
 
 /**
- * A record a chapter, in which each clause is an element with its id: find-in-chapters.ts finds the clauses in
- * it. Chinese is indexed by pairs of characters.
+ * A record a chapter, in which each clause is an element with its id: find-in-chapters.ts finds the clauses
+ * in it. Chinese is indexed by pairs of characters.
  */
 export function chapterRecords(
   { plan }: Source,

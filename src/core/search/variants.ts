@@ -1,6 +1,8 @@
 import { Converter } from 'opencc-js';
 
-/** The Traditional forms (of Taiwan and of Hong Kong) of characters, each with the form that it stands for. */
+/**
+ * The Traditional forms (of Taiwan and of Hong Kong) of characters, each with the form that it stands for.
+ */
 export function variants(characters: ReadonlySet<string>): Record<string, string> {
   const out: Record<string, string> = {};
   for (const to of ['t', 'tw', 'hk'] as const) {

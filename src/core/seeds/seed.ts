@@ -49,8 +49,8 @@ export interface Seed {
 type At = (name: string) => string;
 
 /**
- * Reads a plan's folder: the source parsed, the English laid over it, notes and aliases checked against its ids.
- * Every fault is reported with its file and line; null when the plan cannot be read at all.
+ * Reads a plan's folder: the source parsed, the English laid over it, notes and aliases checked against its
+ * ids. Every fault is reported with its file and line; null when the plan cannot be read at all.
  */
 export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const at: At = (name) => `${files.folder}/${name}`;

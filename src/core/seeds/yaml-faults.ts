@@ -55,7 +55,8 @@ export const faultRules: readonly FaultRule[] = [
       const line = text.split('\n').findIndex((l) => typedColon.test(l)) + 1;
       if (!line || (!document.errors.length && isMap(document.contents))) return undefined;
       const message =
-        'a key is followed by a colon of half width and a blank, as in “issued: 2016-03-02”. Correct this line.';
+        'a key is followed by a colon of half width and a blank, as in “issued: 2016-03-02”. ' +
+        'Correct this line.';
       return { line, message };
     },
   },
