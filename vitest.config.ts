@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/slow/**'],
+          // They change nothing that another file sees, so modules are loaded once for all of them.
+          isolate: false,
         },
       },
       {
