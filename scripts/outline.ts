@@ -1,15 +1,10 @@
 /** npm run outline -- FILE [--json]: how a document would be structured, one node a line. */
-import { dirname, join } from 'node:path';
-import { permalinksSchema } from '../src/core/addresses/record.ts';
-import { collector, type Diagnostic, type Report } from '../src/core/model/diagnostics.ts';
+import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
 import type { Artefact, Plan } from '../src/core/model/plan.ts';
 import { outline, writeOutline } from '../src/core/parse/outline.ts';
-import { readPlan } from '../src/core/seeds/read-plan.ts';
-import { planSchema } from '../src/core/seeds/schema.ts';
-import { readYaml } from '../src/core/seeds/yaml.ts';
+import { asPlan } from './shared/as-plan.ts';
 import { begin } from './shared/begin.ts';
 import { type Opened, open } from './shared/open.ts';
-import { readText } from './shared/people.ts';
 import { print } from './shared/print.ts';
 
 /** What to do about lines of which it is unsure whether they are words of the plan. */
@@ -31,33 +26,14 @@ else {
 async function show(file: string, asJson: boolean): Promise<void> {
   const { report, diagnostics } = collector();
   const opened = await open(file, report);
-  const hints = readHints(file, report);
   if (!opened) {
     print(diagnostics);
     return;
   }
-  const record = readRecord(file, report);
-  const plan = readPlan(opened.document.lines, { file, ...hints, record, report });
+  const plan = asPlan(file, opened.document, report);
   const nodes = outline(plan);
   console.log(asJson ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
   for (const said of adviceOn(file, opened, plan, nodes, diagnostics)) console.error(said);
-}
-
-/** The hints of a plan.yaml that stands beside the document. */
-function readHints(file: string, report: Report) {
-  const hintFile = join(dirname(file), 'plan.yaml');
-  const text = readText(hintFile, report);
-  const meta = text === null ? null : readYaml(text, planSchema, 'plan-yaml', hintFile, report)?.value;
-  return { hintFile, hints: meta?.structure ?? [], artefacts: meta?.artefacts ?? [] };
-}
-
-/** The record of released ids that stands beside a document that was published. */
-function readRecord(file: string, report: Report) {
-  const recordFile = join(dirname(file), 'permalinks.yaml');
-  const text = readText(recordFile, report);
-  return text === null
-    ? null
-    : readYaml(text, permalinksSchema, 'permalinks-yaml', recordFile, report)?.value;
 }
 
 /**

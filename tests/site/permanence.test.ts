@@ -100,7 +100,7 @@ describe('after that', () => {
     await page.goto(`${site.origin}/id/a/chp_2__p_1/`);
     const cited = await page.textContent('[data-format=gbt]');
     expect(cited).toBe(
-      `某局. 某区规划：1：二、第1段[EB/OL]. （2016-01-02）[${new Date().toLocaleDateString('sv')}]. ${/http\S+(?=\.$)/.exec(cited!)![0]}.`,
+      `某局. 某区规划：1：二第1段[EB/OL]. （2016-01-02）[${new Date().toLocaleDateString('sv')}]. ${/http\S+(?=\.$)/.exec(cited!)![0]}.`,
     );
     await page.goto(
       site.origin +

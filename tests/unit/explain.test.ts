@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { addresses } from '../../src/core/addresses/addresses.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import { tracer } from '../../src/core/model/trace.ts';
 import { type Explanation, explain, writeExplanations } from '../../src/core/parse/explain.ts';
 import { outline } from '../../src/core/parse/outline.ts';
 import { type ParseOptions, parse } from '../../src/core/parse/parse.ts';
 import { readDocument } from '../../src/core/read/document.ts';
+import { readPlan } from '../../src/core/seeds/read-plan.ts';
 
 /** A document explained, with its outline. */
 function explained(text: string, name = 'source.txt', more: Partial<ParseOptions> = {}) {
@@ -14,8 +14,7 @@ function explained(text: string, name = 'source.txt', more: Partial<ParseOptions
   const { lines } = readDocument(new TextEncoder().encode(text), name, report)!;
   const { trace, steps } = tracer();
   const options = { file: name, hintFile: 'plan.yaml', hints: [], artefacts: [], report, ...more };
-  const plan = parse(lines, { ...options, trace });
-  addresses(plan.nodes);
+  const plan = readPlan(lines, { ...options, trace });
   const count = text.split('\n').length;
   return { all: explain({ lines, count, plan, steps }), plan, silentPlan: parse(lines, options) };
 }
@@ -76,8 +75,14 @@ describe('a line says what made it what it is', () => {
   const at = (words: string) => all.find((e) => e.words.startsWith(words))!;
 
   test('a heading: its number, its rank and the rule', () => {
-    expect(took(at('一、'))).toEqual(['number 一、', 'rank ladder', 'rule numbered-heading', 'id section']);
-    expect(whyOf(at('一、'), 'number')).toContain('number 1');
+    expect(took(at('一、'))).toEqual([
+      'line text',
+      'number accepted',
+      'rank ladder',
+      'rule numbered-heading',
+      'id from-numbers',
+    ]);
+    expect(whyOf(at('一、'), 'number')).toContain('一、');
     expect(
       at('一、')
         .steps.filter((s) => !s.took)
@@ -87,24 +92,24 @@ describe('a line says what made it what it is', () => {
   test('a line that was joined to the one above it', () => {
     const [first, second] = all.slice(2);
     expect(first!.nodes).toHaveLength(1);
-    expect(took(second!)).toEqual(['line joined', 'id p']);
-    expect(whyOf(second!, 'line')).toContain('line 3');
+    expect(took(second!)).toEqual(['line broken', 'line joined', 'id goes-on']);
+    expect(whyOf(second!, 'id')).toContain('line 3');
     expect(second!.within).toEqual([first!.nodes[0]!.eId]);
   });
   test('a line that was cut', () => {
-    expect(whyOf(at('第一章'), 'line')).toContain('2 pieces');
+    expect(took(at('第一章'))).toContain('line titles-in-a-line');
     expect(at('第一章').nodes.map((n) => n.kind)).toEqual(['chapter', 'chapter']);
   });
   test('a page number', () => {
-    expect(took(at('- 2 -'))).toEqual(['frame left-out']);
-    expect(whyOf(at('- 2 -'), 'frame')).toContain('page number');
+    expect(took(at('- 2 -'))).toEqual(['frame page-numbers', 'line left-out']);
+    expect(whyOf(at('- 2 -'), 'frame')).toContain('number between dashes');
   });
   test('a row of a table', () => {
-    expect(took(at('产值'))).toEqual(['table table', 'id row']);
-    expect(whyOf(at('产值'), 'table')).toContain('row 2');
+    expect(took(at('产值'))).toEqual(['table rows in lines', 'id from-numbers']);
+    expect(at('产值').nodes[0]!.eId).toMatch(/__row_2$/);
   });
   test('a line that a person settled', () => {
-    expect(took(at('附注'))).toEqual(['hint structure', 'rule hinted', 'id p']);
+    expect(took(at('附注'))).toEqual(['hint structure', 'line hinted', 'rule hinted', 'id from-numbers']);
     expect(whyOf(at('附注'), 'hint')).toContain('plan.yaml');
   });
   test('a number that does not count, and of what it is not sure', () => {

@@ -33,14 +33,15 @@ export function tracer(): { trace: Trace; steps: Step[] } {
   return { steps, trace: (step) => steps.push(step) };
 }
 
-/** A trace that passes everything on and remembers of which lines each stage said what it took. */
-export function remembering(trace: Trace): { trace: Trace; isTold: (stage: Stage, line: number) => boolean } {
+/** A trace that passes everything on and remembers on which lines each stage took something, or declined. */
+export function remembering(trace: Trace): { trace: Trace; isTold: (step: Step) => boolean } {
   if (trace === silent) return { trace, isTold: () => true };
   const told = new Set<string>();
+  const keyOf = ({ stage, line, took }: Step) => `${stage} ${line} ${took}`;
   return {
-    isTold: (stage, line) => told.has(`${stage} ${line}`),
+    isTold: (step) => told.has(keyOf(step)),
     trace: (step) => {
-      if (step.took) told.add(`${step.stage} ${step.line}`);
+      told.add(keyOf(step));
       trace(step);
     },
   };

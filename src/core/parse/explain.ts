@@ -1,4 +1,4 @@
-import { isDivision, type Kind, type Node, type Plan, walk } from '../model/plan.ts';
+import { type Kind, type Node, type Plan, walk } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { type Stage, type Step, stages } from '../model/trace.ts';
 
@@ -15,19 +15,17 @@ export interface Explanation {
   steps: Omit<Step, 'line'>[];
 }
 
-/** What is known of a document that was parsed with a trace. */
-export interface Parsed {
+/** A document that was read as a plan with a trace. */
+export interface Traced {
   lines: readonly SourceLine[];
   /** How many lines the file has. */
   count: number;
   plan: Plan;
   steps: readonly Step[];
-  /** Which nodes kept the id of a clause that was published (see keepIds). */
-  kept?: ReadonlyMap<Node, unknown>;
 }
 
 /** Explains every line of a document: at least one step says of each what became of it. */
-export function explain({ lines, count, plan, steps, kept }: Parsed): Explanation[] {
+export function explain({ lines, count, plan, steps }: Traced): Explanation[] {
   const all = Array.from(
     { length: count },
     (_, i): Explanation => ({ line: i + 1, words: '', nodes: [], within: [], steps: [] }),
@@ -37,7 +35,7 @@ export function explain({ lines, count, plan, steps, kept }: Parsed): Explanatio
     if (its) its.words = [its.words, wordsOf(line)].filter(Boolean).join(' ');
   }
   for (const step of steps) addStep(all, step);
-  for (const node of walk(plan.nodes)) addNode(all, node, kept?.has(node) ?? false);
+  for (const node of walk(plan.nodes)) addNode(all, node);
   for (const { words, steps: its } of all) {
     if (!its.length) its.push(nothingHere(words));
     its.sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
@@ -66,27 +64,16 @@ function addStep(all: readonly Explanation[], { line, stage, rule, took, why }: 
 }
 
 /** Notes a node on the line it begins on, and, where it holds no others, on the lines it goes on over. */
-function addNode(all: readonly Explanation[], node: Node, isKept: boolean): void {
-  const { eId, kind, unsure, lines } = node;
+function addNode(all: readonly Explanation[], { eId, kind, unsure, lines }: Node): void {
   const [first, last] = lines;
   all[first - 1]?.nodes.push({ eId, kind, ...(unsure && { unsure }) });
-  const step = { stage: 'id', rule: kind, took: true } as const;
-  const origin = isKept ? 'which its words had when they were published' : originOf(node);
-  addStep(all, { ...step, line: first, why: `${eId}, ${origin}` });
   if (kind === 'table') return;
   for (let line = first + 1; line <= last; line++) {
     const its = all[line - 1];
     if (!its?.words) continue;
     its.within.push(eId);
-    addStep(all, { ...step, line, why: `${eId}, which began on line ${first}` });
+    addStep(all, { line, stage: 'id', rule: 'goes-on', took: true, why: `${eId} began on line ${first}` });
   }
-}
-
-/** What an id was made from. */
-function originOf({ kind, number }: Node): string {
-  if (kind === 'title' || kind === 'preface') return 'by what it is';
-  if (!isDivision(kind)) return 'counted among those of its kind here';
-  return number === null ? 'by what it is, since it has no number' : `by its number ${number}`;
 }
 
 /** How many columns of a screen a line's words may take. */

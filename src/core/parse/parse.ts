@@ -32,13 +32,13 @@ export function parse(lines: SourceLine[], options: ParseOptions): Plan {
   const { file, hintFile, report } = options;
   const { trace, isTold } = remembering(options.trace ?? silent);
   const { hintAt, confirmed, indices } = readHints(lines, options, trace);
-  const frame = readFrame(lines, indices);
+  const frame = readFrame(lines, indices, trace);
   for (const [i, artefact] of confirmed) frame.artefacts.set(i, artefact);
   const artefacts = [...frame.artefacts.values()].sort((a, b) => a.line - b.line);
   reportLeftOut(artefacts, file, hintFile, report);
   const isTaken = (i: number) => frame.roles.has(i) || hintAt.has(lines[i]!.no);
-  const tables = readTables(lines, frame.artefacts, isTaken, file, report);
-  const blocks = readBlocks(lines, frame, new Set(hintAt.keys()), tables);
+  const tables = readTables(lines, frame.artefacts, isTaken, file, report, trace);
+  const blocks = readBlocks(lines, frame, new Set(hintAt.keys()), tables, trace);
   if (trace !== silent) tellResults({ lines, frame, tables, blocks }, isTold, trace);
   const ranks = readRanks(blocks, trace);
   const nodes: Plan['nodes'] = [];

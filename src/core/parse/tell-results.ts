@@ -2,7 +2,7 @@
 import { readMarker } from '../chinese/heading-numbers.ts';
 import type { Role } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
-import type { Stage, Step, Trace } from '../model/trace.ts';
+import type { Step, Trace } from '../model/trace.ts';
 import type { FlatTable } from '../tables/flat-table.ts';
 import type { Block } from './blocks/block.ts';
 import type { Frame } from './frame/frame.ts';
@@ -14,8 +14,8 @@ interface Results {
   tables: ReadonlyMap<number, FlatTable>;
   blocks: readonly Block[];
 }
-/** Whether a stage has said what it made of a line. */
-type IsTold = (stage: Stage, line: number) => boolean;
+/** Whether a stage has said that it took, or declined, something on a line. */
+type IsTold = (step: Step) => boolean;
 
 /** What a line with each role is, as a sentence. */
 const roleSays: Record<Role, string> = {
@@ -38,7 +38,7 @@ const roleSays: Record<Role, string> = {
 export function tellResults(results: Results, isTold: IsTold, trace: Trace): void {
   const steps: Step[] = [];
   const missing: Trace = (step) => {
-    if (!isTold(step.stage, step.line)) steps.push(step);
+    if (!isTold(step)) steps.push(step);
   };
   tellFrame(results, missing);
   for (const table of results.tables.values()) tellTable(table, missing);

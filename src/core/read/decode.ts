@@ -11,7 +11,7 @@ export function decodeText(bytes: Uint8Array, file: string, report: Report): str
   const decoded = recognise(bytes);
   const advice = 'this file is not text in UTF-8, UTF-16 or GB18030. Save it as plain text in UTF-8.';
   if (!decoded) report('not-text', { file }, advice);
-  return decoded && decoded.text;
+  return decoded ? decoded.text : null;
 }
 
 /**
