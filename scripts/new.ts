@@ -137,7 +137,8 @@ function whatToLookAt({ wrote, told }: Opened, plan: Plan, diagnostics: Diagnost
   ];
 }
 
-function leftOut({ line, text, reason, guessed }: Artefact): string {
+function leftOut({ line, text, part, reason, guessed }: Artefact): string {
+  const where = part ? ` at its ${part}` : '';
   const doubt = guessed ? '; unsure: confirm it or call it back in plan.yaml' : '';
-  return `  left out  line ${line}: “${text.slice(0, shownCharacters)}” (${reason.en}${doubt})`;
+  return `  left out  line ${line}: “${text.slice(0, shownCharacters)}”${where} (${reason.en}${doubt})`;
 }

@@ -1,6 +1,7 @@
 /** npm run outline -- FILE [--json]: how a document would be structured, one node a line. */
 import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
 import type { Artefact, Plan } from '../src/core/model/plan.ts';
+import { artefactEntry } from '../src/core/parse/hints/entry.ts';
 import { outline, writeOutline } from '../src/core/parse/outline.ts';
 import { asPlan } from './shared/as-plan.ts';
 import { begin } from './shared/begin.ts';
@@ -61,9 +62,11 @@ function adviceOn(
 }
 
 /** A line that is no word of the plan, and what a person writes into plan.yaml to confirm it. */
-function leftOut(file: string, { line, text, reason, guessed }: Artefact): string {
-  const said = `${file}:${line}: left out as “${reason.en}”: “${text}”`;
-  return guessed ? `${said}; unsure, confirm with  - ${JSON.stringify({ line, text, reason })}` : said;
+function leftOut(file: string, artefact: Artefact): string {
+  const { line, text, reason, part, guessed } = artefact;
+  const where = part ? ` at its ${part}` : '';
+  const said = `${file}:${line}: left out as “${reason.en}”: “${text}”${where}`;
+  return guessed ? `${said}; unsure, confirm with  - ${artefactEntry(artefact)}` : said;
 }
 
 /** What a diagnostic says, as advice. */

@@ -10,21 +10,24 @@ import { joinRules } from '../../src/core/parse/blocks/join-lines.ts';
 import { lineReaders } from '../../src/core/parse/blocks/line-readers.ts';
 import { listPasses } from '../../src/core/parse/blocks/lists.ts';
 import { readFrame } from '../../src/core/parse/frame/frame.ts';
+import { nothingSettled } from '../../src/core/parse/frame/state.ts';
 import { readTables } from '../../src/core/tables/tables.ts';
 
 /** What was said of the line that an example names. */
 function saidOf({ text, line, hinted }: LineExample) {
   const { trace, steps } = tracer();
   const lines = linesOf(text);
-  const frame = readFrame(lines, new Set(hinted ? [line - 1] : []));
-  const tables = readTables(
+  const frame = readFrame(lines, { ...nothingSettled, indices: new Set(hinted ? [line - 1] : []) });
+  const tables = readTables({
     lines,
-    frame.artefacts,
-    (i) => frame.roles.has(i),
-    'source.txt',
-    () => {},
-  );
-  readBlocks(lines, frame, new Set(hinted ? [line] : []), tables, trace);
+    stops: frame.artefacts,
+    isTaken: (i) => frame.roles.has(i),
+    hintAt: new Map(),
+    file: 'source.txt',
+    report: () => {},
+  });
+  const hint = { kind: 'p', text: '', at: 0, end: line - 1 } as const;
+  readBlocks(lines, frame, new Map(hinted ? [[line - 1, [hint]]] : []), tables, trace);
   return steps.filter((step) => step.line === line);
 }
 

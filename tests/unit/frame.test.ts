@@ -9,7 +9,7 @@ import type { Example } from '../../src/core/parse/frame/state.ts';
 function saidOf({ text, line, markup }: Example) {
   const { trace, steps } = tracer();
   const lines = linesOf(text).map((l) => (l.no === line ? { ...l, ...markup } : l));
-  readFrame(lines, new Set(), trace);
+  readFrame(lines, undefined, trace);
   return steps.filter((step) => step.line === line);
 }
 const last = <T>(all: T[]) => all.at(-1);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isChrome } from '../../src/core/chinese/page-words.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import type { Artefact } from '../../src/core/model/plan.ts';
-import type { Hint } from '../../src/core/parse/hints.ts';
+import type { Hint } from '../../src/core/parse/hints/hints.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 

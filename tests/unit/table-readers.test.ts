@@ -9,7 +9,17 @@ import { readTables, tableReaders } from '../../src/core/tables/tables.ts';
 function readersOf(example: string): Step[] {
   const { trace, steps } = tracer();
   const lines = example.startsWith('|') ? readMarkdown(example).lines : linesOf(example);
-  readTables(lines, new Map(), () => false, 'source.txt', collector().report, trace);
+  readTables(
+    {
+      lines,
+      stops: new Map(),
+      isTaken: () => false,
+      hintAt: new Map(),
+      file: 'source.txt',
+      report: collector().report,
+    },
+    trace,
+  );
   return steps;
 }
 

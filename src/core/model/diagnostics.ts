@@ -136,21 +136,25 @@ export const rules = {
       'Lines were taken, on a guess, for no words of the plan: page numbers, running heads, text of the ' +
       'web page around the document.',
     remedy:
-      'Confirm each under `artefacts:` in `plan.yaml`, or take a line back with `structure:` and `kind: ' +
-      'p`; `npm run outline -- FILE` lists them all, each with the entry that confirms it.',
+      'Put the entries that the message prints under `artefacts:` in `plan.yaml`, or take a line back with ' +
+      '`structure:` and `kind: p`; `npm run outline -- FILE` lists them all.',
   },
   artefact: {
     severity: 'error',
     about: 'document',
-    says: 'An entry under `artefacts:` in `plan.yaml` names a line that is not that text.',
+    says:
+      'An entry under `artefacts:` in `plan.yaml` names a line that is not that text or does not hold it, or ' +
+      'a form that other lines have, or more or fewer.',
     remedy:
-      'Correct the line number or the text of the entry; where the text stands once in the document, ' +
-      'the message says on which line.',
+      'Correct the line number, the text or the count of the entry; the message says where the text stands, ' +
+      'or which lines have the form.',
   },
   hint: {
     severity: 'error',
     about: 'document',
-    says: 'An entry under `structure:` in `plan.yaml` names a line that does not begin with that text.',
+    says:
+      'An entry under `structure:` in `plan.yaml` names a line of which no block begins with that text, one ' +
+      'of which another entry speaks, or a table that cannot be read.',
     remedy:
       'Correct the line number or the text of the entry; where a line begins so once in the document, ' +
       'the message says which.',

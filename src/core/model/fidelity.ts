@@ -1,3 +1,4 @@
+import { withoutPart } from './part-of-line.ts';
 import { type Artefact, type Cell, type Plan, walk } from './plan.ts';
 
 /**
@@ -30,8 +31,13 @@ export function wordsOfSource(
       : raw,
   );
   const at = Map.groupBy(lines.keys(), (i) => lines[i]!.no);
-  for (const { line, text } of artefacts) {
+  for (const { line, text, part } of artefacts) {
     const here = at.get(line) ?? [];
+    if (part) {
+      const holds = here.find((j) => withoutPart(left[j]!, text, part) !== null);
+      if (holds !== undefined) left[holds] = withoutPart(left[holds]!, text, part)!;
+      continue;
+    }
     const i = here.find((j) => left[j]!.trim() === text.trim()) ?? here.find((j) => left[j]!.includes(text));
     if (i !== undefined) left[i] = left[i]!.replace(text, () => '');
   }

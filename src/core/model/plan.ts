@@ -117,11 +117,23 @@ export interface Node {
   children: Node[];
 }
 
+/** Where in its line an artefact stands: at its beginning, at its end, or once anywhere in it. */
+export const partsOfLine = ['beginning', 'end', 'inside'] as const;
+export type PartOfLine = (typeof partsOfLine)[number];
+
+/** Why something is no word of the plan, in both languages. */
+export interface Reason {
+  zh: string;
+  en: string;
+}
+
 /** Something in the source that is not part of the plan's words, such as a stray page number. */
 export interface Artefact {
   line: number;
   text: string;
-  reason: { zh: string; en: string };
+  reason: Reason;
+  /** Where in its line the text stands; absent where it is the whole line. */
+  part?: PartOfLine | undefined;
   /** True where the parser took it for one and nobody has confirmed it in `plan.yaml`. */
   guessed?: boolean;
 }

@@ -1,37 +1,73 @@
-import type { Report } from '../model/diagnostics.ts';
+import { withoutPart } from '../model/part-of-line.ts';
 import type { Artefact } from '../model/plan.ts';
+import type { SourceLine } from '../model/source-line.ts';
+import { artefactEntry, hintEntry, hintText } from './hints/entry.ts';
+import { formOf, isForm, numberSign } from './hints/forms.ts';
+import type { Hints } from './hints/hint.ts';
 
 /** How many of the lines that were left out a message names; `npm run outline` lists all. */
 const mostNamed = 3;
 /** How many characters of a line that was left out a message shows: enough to know it by. */
 const longestShown = 30;
 
+/** So many entries are printed to be pasted; what is left is said again when they are there. */
+const mostEntries = 40;
+/** So many lines of one form are declared at once. */
+const fewestOfForm = 4;
+
 /**
  * Says once for each reason (`left-out`) which lines were taken on a guess for no words of the plan, and how
- * a person settles that.
- * `artefacts` are in the order of their lines.
+ * a person settles that: with entries that can be pasted. `artefacts` are in the order of their lines.
  */
 export function reportLeftOut(
+  lines: readonly SourceLine[],
   artefacts: readonly Artefact[],
-  file: string,
-  hintFile: string,
-  report: Report,
+  { file, hintFile, report }: Pick<Hints, 'file' | 'hintFile' | 'report'>,
 ): void {
   const guessed = artefacts.filter((a) => a.guessed);
   for (const [why, all] of Map.groupBy(guessed, (a) => a.reason.en)) {
-    const { line, reason } = all[0]!;
+    const { line } = all[0]!;
     const named = all
       .slice(0, mostNamed)
-      .map((a) => `${a.line} (“${[...a.text].slice(0, longestShown).join('')}”)`);
+      .map((a) => `${a.line} (“${shown(a.text)}”${a.part ? ` ${partSays[a.part]}` : ''})`);
     if (all.length > mostNamed) named.push('…');
+    const back = hintEntry({ line, text: callingBack(lines, all[0]!), kind: 'p' });
     report(
       'left-out',
       { file, line },
       `left out as “${why}”: ${all.length} line(s), ${named.join(', ')}. ` +
-        `If they are no words of the plan, confirm each in ${hintFile}: ` +
-        `artefacts: [{ line: ${line}, text: …, reason: { zh: ${reason.zh}, en: ${why} } }]; ` +
-        `a line that is, with structure: [{ line: ${line}, text: …, kind: p }]. ` +
-        `npm run outline -- ${file} lists them all.`,
+        `If they are no words of the plan, say so in ${hintFile}: artefacts: [${entriesFor(lines, all).join(', ')}]. ` +
+        `Of a line that is one, say what it is: structure: [${back}]. npm run outline -- ${file} lists them all.`,
     );
   }
+}
+
+const partSays = { beginning: 'at its beginning', end: 'at its end', inside: 'inside it' };
+const shown = (text: string) => [...text].slice(0, longestShown).join('');
+
+/** The words by which a hint takes a line back: those of the whole line. */
+const callingBack = (lines: readonly SourceLine[], { line, text, part }: Artefact): string => {
+  const whole =
+    part && lines.find(({ no, raw }) => no === line && withoutPart(raw, text, part) !== null)?.raw.trim();
+  return hintText(lines, line, whole ?? text);
+};
+
+/** What an editor pastes to confirm guesses: an entry for all lines of one form, or one for each line. */
+function entriesFor(lines: readonly SourceLine[], all: readonly Artefact[]): string[] {
+  const forms = Map.groupBy(
+    all,
+    ({ text, part }) => `${part ?? ''} ${text.replace(/[0-9０-９]+/gu, numberSign)}`,
+  );
+  const entries: string[] = [];
+  for (const alike of forms.values()) {
+    const { text, part, reason } = alike[0]!;
+    const form = text.replace(/[0-9０-９]+/gu, numberSign);
+    const fits = formOf(form);
+    const isAll =
+      part !== undefined || lines.filter(({ raw }) => raw.trim() && fits(raw)).length === alike.length;
+    if (alike.length >= fewestOfForm && isForm(form) && isAll)
+      entries.push(artefactEntry({ text: form, part, count: alike.length, reason }));
+    else for (const artefact of alike) entries.push(artefactEntry(artefact));
+  }
+  return entries.slice(0, mostEntries);
 }

@@ -1,17 +1,26 @@
 import type { Report, RuleId } from '../model/diagnostics.ts';
-import { isDivision, type Kind, type Node } from '../model/plan.ts';
+import { type DivisionKind, isDivision, type Kind, type Node } from '../model/plan.ts';
+import type { SourceLine } from '../model/source-line.ts';
+import { hintEntry, hintText } from './hints/entry.ts';
+import type { Hint } from './hints/hint.ts';
+
+/** Where what is wrong is said, and how. */
+interface Said {
+  file: string;
+  hintFile: string;
+  report: Report;
+}
 
 /**
  * Numbers go up by one within their parent, or run on through the document; 1 may always begin anew.
  * Reports a heading whose number does neither (`number-gap`, `number-duplicate`) and marks it as unsure.
- * A hint on the line settles it; panels are numbered through the document and are not looked at.
+ * `settled`: the headings of which a person has said what they are; panels are numbered through the document and are not looked at.
  */
 export function checkNumbers(
   roots: Node[],
-  hinted: ReadonlySet<number>,
-  file: string,
-  hintFile: string,
-  report: Report,
+  settled: ReadonlySet<Node>,
+  lines: readonly SourceLine[],
+  { file, hintFile, report }: Said,
 ): void {
   /** The last number of each kind in the document. */
   const running = new Map<Kind, number>();
@@ -21,10 +30,10 @@ export function checkNumbers(
       if (isDivision(n.kind) && n.number !== null && n.kind !== 'box') {
         const before = last.get(n.kind) ?? 0;
         const follows = n.number === before + 1 || n.number === (running.get(n.kind) ?? 0) + 1;
-        if (!follows && !hinted.has(n.lines[0])) {
+        if (!follows && !settled.has(n)) {
           n.unsure ??= `its number comes after ${before || 'no number'}`;
           const [rule, fault] = faultOf(n, before);
-          report(rule, { file, line: n.lines[0] }, `${fault} ${advice(n, hintFile)}`);
+          report(rule, { file, line: n.lines[0] }, `${fault} ${advice(n, lines, hintFile)}`);
         }
         last.set(n.kind, n.number);
         running.set(n.kind, n.number);
@@ -46,6 +55,12 @@ function faultOf({ number, marker }: Node, before: number): [RuleId, string] {
 }
 
 /** How a person says that a number is printed so. */
-const advice = ({ lines, kind, number }: Node, hintFile: string) =>
-  `If it is printed so, say so in ${hintFile}: ` +
-  `structure: [{ line: ${lines[0]}, text: …, kind: ${kind}, number: ${number} }].`;
+function advice(
+  { lines: [line], kind, number, marker, words }: Node,
+  lines: readonly SourceLine[],
+  hintFile: string,
+) {
+  const text = hintText(lines, line, (marker ?? '') + words);
+  const hint: Hint = { line, text, kind: kind as DivisionKind, number: number! };
+  return `If it is printed so, say so in ${hintFile}: structure: [${hintEntry(hint)}].`;
+}

@@ -1,10 +1,12 @@
 import type { Plan } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { remembering, silent, type Trace } from '../model/trace.ts';
+import type { FlatTable } from '../tables/flat-table.ts';
 import { readTables } from '../tables/tables.ts';
 import { readBlocks } from './blocks/blocks.ts';
-import { readFrame } from './frame/frame.ts';
-import { type Hints, readHints } from './hints.ts';
+import { entriesIn } from './frame/contents.ts';
+import { type Frame, readFrame } from './frame/frame.ts';
+import { type Hints, readHints, type Settled } from './hints/hints.ts';
 import { reportLeftOut } from './left-out.ts';
 import { checkNumbers } from './number-order.ts';
 import { readRanks } from './ranks/ranks.ts';
@@ -28,22 +30,58 @@ export interface ParseOptions extends Hints {
  * order; what fits no rule is a paragraph. Reports numbers that jump or repeat, ragged rows, and hints and
  * artefacts that do not fit.
  */
-export function parse(lines: SourceLine[], options: ParseOptions): Plan {
-  const { file, hintFile, report } = options;
+export function parse(source: SourceLine[], options: ParseOptions): Plan {
+  const { file, report } = options;
   const { trace, isTold } = remembering(options.trace ?? silent);
-  const { hintAt, confirmed, indices } = readHints(lines, options, trace);
-  const frame = readFrame(lines, indices, trace);
-  for (const [i, artefact] of confirmed) frame.artefacts.set(i, artefact);
-  const artefacts = [...frame.artefacts.values()].sort((a, b) => a.line - b.line);
-  reportLeftOut(artefacts, file, hintFile, report);
-  const isTaken = (i: number) => frame.roles.has(i) || hintAt.has(lines[i]!.no);
-  const tables = readTables(lines, frame.artefacts, isTaken, file, report, trace);
-  const blocks = readBlocks(lines, frame, new Set(hintAt.keys()), tables, trace);
+  const settled = readHints(source, options, () => [], trace);
+  const { lines, structure } = settled;
+  const frame = framed(settled, trace);
+  const artefacts = [...frame.artefacts.values(), ...settled.parts].sort((a, b) => a.line - b.line);
+  reportLeftOut(source, artefacts, options);
+  const tables = tablesOf(settled, frame, options, trace);
+  const blocks = readBlocks(lines, frame, structure.blocks, tables, trace);
   if (trace !== silent) tellResults({ lines, frame, tables, blocks }, isTold, trace);
   const ranks = readRanks(blocks, trace);
   const nodes: Plan['nodes'] = [];
-  readTree(contextOf({ blocks, frame, tables, hintAt, ranks, tree: treeOf(nodes) }), trace);
+  const settledNodes = readTree(contextOf({ blocks, frame, tables, ranks, tree: treeOf(nodes) }), trace);
   markRunInHeadings(nodes);
-  checkNumbers(nodes, new Set(hintAt.keys()), file, hintFile, report);
+  checkNumbers(nodes, settledNodes, lines, { file, hintFile: options.hintFile, report });
   return { nodes, artefacts };
 }
+
+/** What surrounds the body, with what a person has said of it. */
+function framed(settled: Settled, trace: Trace): Frame {
+  const { lines, structure, confirmed } = settled;
+  const frame = readFrame(lines, settled, trace);
+  for (const [i, artefact] of confirmed) frame.artefacts.set(i, artefact);
+  for (const [i, { kind }] of structure.tables)
+    if ((kind === 'caption' || kind === 'table-note') && lines[i]!.raw.trim()) frame.roles.set(i, kind);
+  for (const [i, role] of structure.roles) {
+    if (lines[i]!.raw.trim() || lines[i]!.grid) frame.roles.set(i, role);
+    if (role === 'toc') for (const entry of entriesIn(lines[i]!.raw.trim())) frame.listed.add(entry);
+  }
+  return frame;
+}
+
+/** The tables of the document; a hint for one that cannot be read is refused. */
+function tablesOf(
+  { lines, structure, indices, refuse }: Settled,
+  frame: Frame,
+  { file, report }: ParseOptions,
+  trace: Trace,
+): Map<number, FlatTable> {
+  const isTaken = (i: number) =>
+    (frame.roles.has(i) && !lines[i]!.grid) ||
+    (indices.has(i) && !structure.tables.has(i) && !lines[i]!.grid);
+  const hintAt = structure.tables;
+  const tables = readTables({ lines, stops: frame.artefacts, isTaken, hintAt, file, report }, trace);
+  for (const { kind, start, end, entry } of new Set(hintAt.values())) {
+    if (kind !== 'table' || [...tables.values()].some((t) => t.start <= end && t.end >= start)) continue;
+    const range = `${lines[start]!.no} to ${lines[end]!.no}`;
+    refuse('structure', entry, `no table can be read on lines ${range} of ${file}.`, howToTable);
+  }
+  return tables;
+}
+
+/** What a person can do about a table that cannot be read. */
+const howToTable = 'Name all its lines (lines: [12, 40]), and how many columns it has (columns: 4).';

@@ -30,7 +30,12 @@ export function planJson(files: SeedFiles, seed: Seed): PlanJson {
     title: meta.title,
     source,
     files: received(files).map(({ name, bytes }) => ({ name, sha256: sha256(bytes) })),
-    artefacts: zh.artefacts.map(({ line, text, reason }) => ({ line, text, reason: reason.en })),
+    artefacts: zh.artefacts.map(({ line, text, part, reason }) => ({
+      line,
+      text,
+      ...(part && { part }),
+      reason: reason.en,
+    })),
     clauses,
     pages: [...new Set(clauses.map((c) => c.page))],
     about: {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type AuditRule, auditRules } from '../model/finding.ts';
-import { kinds, levels, translationStates } from '../model/plan.ts';
+import { kinds, levels, partsOfLine, translationStates } from '../model/plan.ts';
 
 /** The same in Chinese and in English; empty what is not known. */
 export const bilingual = z.object({ zh: z.string(), en: z.string() });
@@ -55,6 +55,7 @@ const published = z.object({
       z.object({
         line: lineNumber,
         text: z.string().describe('What stands there'),
+        part: z.enum(partsOfLine).optional().describe('Where in its line, if it is a part of it'),
         reason: z.string().describe('Why it is no word of the plan, in English'),
       }),
     )

@@ -1,9 +1,55 @@
 import { z } from 'zod';
 import { type AuditRule, auditRules } from '../model/finding.ts';
-import { divisionKinds, levels } from '../model/plan.ts';
+import { divisionKinds, levels, partsOfLine } from '../model/plan.ts';
 import { bilingual, count, day, matching, orNone, text } from '../model/schema-parts.ts';
+import { isForm } from '../parse/hints/forms.ts';
+import { blockHintKinds, type Declared, roleHintKinds, tableHintKinds } from '../parse/hints/hint.ts';
 
-const kindOfLine = z.enum([...divisionKinds, 'title', 'p', 'item']);
+const kindOfLine = z.enum([...divisionKinds, ...blockHintKinds, ...roleHintKinds, ...tableHintKinds]);
+const lineNumber = count.pipe(z.int().positive());
+const few = count.pipe(z.int().positive().max(50));
+
+/** What a line is, or all from one to another, or the block of them that begins with `text`. */
+const hintSchema = z
+  .strictObject({
+    line: lineNumber.optional(),
+    lines: z.tuple([lineNumber, lineNumber]).optional(),
+    text: z.string().min(1),
+    kind: kindOfLine,
+    number: count.optional(),
+    columns: few.optional(),
+    heading_rows: count.pipe(z.int().max(50)).optional(),
+  })
+  .refine(
+    ({ line, lines }) => (line === undefined) !== (lines === undefined),
+    'a hint names one line (line: 12), or the first and the last of several (lines: [12, 30])',
+  )
+  .refine(({ lines }) => !lines || lines[0] <= lines[1], 'the first line stands before the last')
+  .refine(
+    ({ kind, columns, heading_rows }) =>
+      kind === 'table' || (columns === undefined && heading_rows === undefined),
+    'only a table has columns and heading_rows',
+  );
+
+/** A line, a part of one, or all lines of a form that are no words of the plan. */
+const artefactSchema = z
+  .strictObject({
+    line: lineNumber.optional(),
+    text,
+    part: z.enum(partsOfLine).optional(),
+    count: count.pipe(z.int().positive()).optional(),
+    reason: bilingual,
+  })
+  .transform((entry, context): Declared => {
+    const { line, count: many, ...more } = entry;
+    if (line !== undefined && many === undefined) return { ...more, line };
+    if (line === undefined && many !== undefined && isForm(entry.text)) return { ...more, count: many };
+    const message =
+      'an artefact names its line (line: 12), or all lines of a form, with at most two {number}, and how many ' +
+      'they are (text: "— {number} —", count: 40)';
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
 
 /** `plan.yaml`: what the text does not say. A value that is not known is left empty, never guessed. */
 export const planSchema = z.strictObject({
@@ -27,9 +73,7 @@ export const planSchema = z.strictObject({
   subject_class: text.default('').describe('主题分类'),
   keywords: text.default('').describe('主题词'),
   validity: text.default('').describe('有效性'),
-  artefacts: orNone(
-    z.array(z.strictObject({ line: count.pipe(z.int().positive()), text, reason: bilingual })).default([]),
-  ),
+  artefacts: orNone(z.array(artefactSchema).default([])),
   audit: orNone(
     z
       .array(
@@ -41,18 +85,7 @@ export const planSchema = z.strictObject({
       )
       .default([]),
   ).describe('Findings of the audit that are no disagreement of the source'),
-  structure: orNone(
-    z
-      .array(
-        z.strictObject({
-          line: count.pipe(z.int().positive()),
-          text: z.string().min(1),
-          kind: kindOfLine,
-          number: count.optional(),
-        }),
-      )
-      .default([]),
-  ),
+  structure: orNone(z.array(hintSchema).default([])),
 });
 export type PlanMeta = z.infer<typeof planSchema>;
 

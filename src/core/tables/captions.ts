@@ -5,6 +5,7 @@ import { tableNames, tableNotes, tableNumbers } from '../chinese/table-words.ts'
 import { unitWords } from '../chinese/units.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import type { FlatTable, TableText } from './flat-table.ts';
+import type { TableHint } from './hint.ts';
 
 const unitLine = new RegExp(`^${unitWords.source}`, 'u');
 /** Below a table * explains what is marked so in it; in a row it marks. */
@@ -30,12 +31,14 @@ const alone = (row: FlatTable['rows'][number]) => {
 
 /**
  * Gives a table what belongs to it: title and unit above it, notes and sources below it, whether they stand
- * in lines around it or in rows of one cell at its edges. `free` tells the lines that are nothing else.
+ * in lines around it or in rows of one cell at its edges. `free` tells the lines that are nothing else;
+ * `hintAt`: what a person has said of a line comes first.
  */
 export function withTexts(
   table: FlatTable,
   lines: readonly SourceLine[],
   free: (i: number) => boolean,
+  hintAt: ReadonlyMap<number, TableHint>,
 ): FlatTable {
   const { rows } = table;
   let [top, bottom] = [0, rows.length];
@@ -43,8 +46,8 @@ export function withTexts(
   while (bottom > top + 1 && isBelow(alone(rows[bottom - 1]!)?.words ?? '')) bottom--;
   const textsOf = (from: number, to: number) =>
     rows.slice(from, to).map((row): TableText => ({ words: alone(row)!.words, lines: alone(row)!.lines }));
-  const above = textsAbove(textsOf(0, top), table.start, lines, free);
-  const below = textsBelow(textsOf(bottom, rows.length), table.end, lines, free);
+  const above = textsAbove(textsOf(0, top), table.start, lines, free, hintAt);
+  const below = textsBelow(textsOf(bottom, rows.length), table.end, lines, free, hintAt);
   const kept = rows.slice(top, bottom);
   return {
     ...table,
@@ -70,6 +73,7 @@ function textsAbove(
   table: number,
   lines: readonly SourceLine[],
   free: (i: number) => boolean,
+  hintAt: ReadonlyMap<number, TableHint>,
 ): { texts: TableText[]; start: number } {
   let start = table;
   for (let i = table - 1, blanks = 0; i >= 0 && texts.length < mostAbove && blanks < blanksAbove; i--) {
@@ -78,8 +82,9 @@ function textsAbove(
       blanks++;
       continue;
     }
-    if (!free(i) || line.grid) break;
-    if (!line.caption && !isAbove(line.raw.trim()) && !isTitle(i, texts, lines)) break;
+    const isSaid = hintAt.get(i)?.kind === 'caption';
+    if (line.grid || (!isSaid && !free(i))) break;
+    if (!isSaid && !line.caption && !isAbove(line.raw.trim()) && !isTitle(i, texts, lines)) break;
     texts.unshift(textOf(line));
     start = i;
     blanks = 0;
@@ -95,6 +100,7 @@ function textsBelow(
   table: number,
   lines: readonly SourceLine[],
   free: (i: number) => boolean,
+  hintAt: ReadonlyMap<number, TableHint>,
 ): { texts: TableText[]; end: number } {
   let end = table;
   for (let i = table + 1, blanks = 0; i < lines.length && blanks < blanksBelow; i++) {
@@ -104,8 +110,9 @@ function textsBelow(
       continue;
     }
     const words = line.raw.trim();
-    if (!free(i) || line.grid) break;
-    if (!isBelow(words) && !star.test(words) && !isNextNote(words, texts.at(-1)?.words)) break;
+    const isSaid = hintAt.get(i)?.kind === 'table-note';
+    if (line.grid || (!isSaid && !free(i))) break;
+    if (!isSaid && !isBelow(words) && !star.test(words) && !isNextNote(words, texts.at(-1)?.words)) break;
     texts.push(textOf(line));
     end = i;
     blanks = 0;

@@ -2,6 +2,7 @@ import type { Scheme } from '../chinese/heading-numbers.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import type { FlatTable, NoTable } from './flat-table.ts';
+import type { TableHint } from './hint.ts';
 
 /** The lines of a document as the readers of tables see them; a line is named by its index. */
 export interface TableLines {
@@ -10,6 +11,8 @@ export interface TableLines {
   stops: ReadonlyMap<number, unknown>;
   /** Whether a line is nothing else: no word of another table, no heading, no artefact. */
   isFree: (i: number) => boolean;
+  /** What a person has said of tables, by the index of every line that it speaks of. */
+  hintAt: ReadonlyMap<number, TableHint>;
   /** The last number of each scheme above. */
   numbers: ReadonlyMap<Scheme, number>;
   /** Named in messages. */

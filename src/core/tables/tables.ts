@@ -1,14 +1,20 @@
 import { readMarker, type Scheme } from '../chinese/heading-numbers.ts';
-import type { Report } from '../model/diagnostics.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { silent, type Trace } from '../model/trace.ts';
 import { withTexts } from './captions.ts';
 import type { FlatTable } from './flat-table.ts';
 import { headRowsOf } from './grid.ts';
+import type { TableHint } from './hint.ts';
 import { oneCellALine } from './one-cell-a-line.ts';
 import { isTable, type TableLines, type TableReader } from './reader.ts';
 import { rowsInLines } from './rows-in-lines.ts';
 import { setByMarkup } from './set-by-markup.ts';
+
+/** The lines of a document before tables are read of them. A line is named by its index. */
+export interface TablesGiven extends Omit<TableLines, 'isFree' | 'numbers'> {
+  /** Whether a line is something else. */
+  isTaken: (i: number) => boolean;
+}
 
 /**
  * The ways in which documents set tables, the surer first: a line belongs to the first that reads a table
@@ -18,8 +24,7 @@ export const tableReaders: readonly TableReader[] = [setByMarkup, rowsInLines, o
 
 /**
  * The tables of a document by the index of their first line: set by markup, flattened behind tabs, aligned by
- * wide spaces, or one cell a line; never prose that is indented with tabs. `stops` are the lines that are no
- * words of the plan, `taken` those that are something else. Guarantees that every printed character of a
+ * wide spaces, or one cell a line; never prose that is indented with tabs. Guarantees that every printed character of a
  * table's lines is in exactly one cell, title, unit or note, in the order of the lines.
  * - It ends before a line of `stops`.
  * - A first row without figures above rows with figures is the heading; where it is short, its first cell
@@ -30,25 +35,20 @@ export const tableReaders: readonly TableReader[] = [setByMarkup, rowsInLines, o
  *   place.
  * - A row of another length is reported as `ragged-row` and filled with empty cells.
  */
-export function readTables(
-  lines: readonly SourceLine[],
-  stops: ReadonlyMap<number, unknown>,
-  taken: (i: number) => boolean,
-  file: string,
-  report: Report,
-  trace: Trace = silent,
-): Map<number, FlatTable> {
+export function readTables(given: TablesGiven, trace: Trace = silent): Map<number, FlatTable> {
+  const { lines, stops, hintAt, file, report } = given;
   const tables = new Map<number, FlatTable>();
   const numbers = new Map<Scheme, number>();
   const askAgain = new Map<TableReader, number>();
   let free = 0;
-  const isFree = (k: number) => k >= free && !stops.has(k) && !taken(k);
-  const document: TableLines = { lines, stops, isFree, numbers, file, report };
+  const isTaken = (k: number) => given.isTaken(k) || isHeldApart(hintAt.get(k));
+  const isFree = (k: number) => k >= free && !stops.has(k) && !isTaken(k);
+  const document: TableLines = { lines, stops, isFree, hintAt, numbers, file, report };
   for (let i = 0; i < lines.length; i++) {
-    if (stops.has(i) || taken(i)) continue;
+    if (stops.has(i) || isTaken(i)) continue;
     const found = readAt(document, i, numbers, askAgain);
     if (!found) continue;
-    const table = withTexts(found.table, lines, isFree);
+    const table = withTexts(found.table, lines, isFree, hintAt);
     if (table.rows[0] !== found.table.rows[0]) table.headRows ||= headRowsOf(table.rows);
     tables.set(table.start, table);
     if (trace !== silent) tell(trace, lines, table, found.reader);
@@ -57,6 +57,9 @@ export function readTables(
   }
   return tables;
 }
+
+/** What a person has said that no cell stands on. */
+const isHeldApart = (hint: TableHint | undefined): boolean => hint !== undefined && hint.kind !== 'table';
 
 /** The table that begins at a line, by the first reader that reads one there. */
 function readAt(

@@ -1,5 +1,6 @@
 import type { Marker } from '../../chinese/heading-numbers.ts';
 import type { Lines, Role } from '../../model/plan.ts';
+import type { BlockHint } from '../hints/structure.ts';
 
 /** A paragraph or heading of the document: its words, whatever lines they were broken over. */
 export interface Block {
@@ -14,6 +15,8 @@ export interface Block {
   /** The signs of Markdown that a plain text shows before a heading: they are printed words there. */
   signs?: string;
   item?: boolean;
+  /** What a person has said that it is. */
+  hint?: BlockHint;
   /** A paragraph of a document that numbers its paragraphs throughout. */
   numbered?: boolean;
   unsure?: string;

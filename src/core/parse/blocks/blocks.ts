@@ -2,6 +2,7 @@ import type { SourceLine } from '../../model/source-line.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import type { FlatTable } from '../../tables/flat-table.ts';
 import type { Frame } from '../frame/state.ts';
+import type { BlockHint } from '../hints/structure.ts';
 import type { Block } from './block.ts';
 import { joiningOf } from './join-lines.ts';
 import { lineReaders, type Reading } from './line-readers.ts';
@@ -11,19 +12,19 @@ import { numberingOf } from './numbering.ts';
 /**
  * Cuts a document into blocks: lines that were broken at a width are joined, lines that hold several headings
  * are cut, and the marker of each block is accepted or not by what comes before it. Every character of the
- * lines that are no artefact is in exactly one block, in order. `hinted`: the numbers of the lines that a
- * person has said what they are. Traces what read each line, its joins and cuts, and its number.
+ * lines that are no artefact is in exactly one block, in order. `hints`: the blocks that a person has said
+ * what they are, by the index of their line. Traces what read each line, its joins and cuts, and its number.
  */
 export function readBlocks(
   lines: readonly SourceLine[],
   frame: Frame,
-  hinted: ReadonlySet<number>,
+  hints: ReadonlyMap<number, readonly BlockHint[]>,
   tables: ReadonlyMap<number, FlatTable>,
   trace: Trace = silent,
 ): Block[] {
   const numbering = numberingOf(lines, frame.series);
-  const joining = joiningOf(lines, frame, hinted, numbering.read);
-  const reading: Reading = { lines, frame, hinted, tables, numbering, joining, blocks: [], end: '', trace };
+  const joining = joiningOf(lines, frame, numbering.read);
+  const reading: Reading = { lines, frame, hints, tables, numbering, joining, blocks: [], end: '', trace };
   for (let i = 0; i < lines.length; ) i = readLine(reading, i) + 1;
   markLists(reading.blocks, ({ name, says }, { lines: [line] }) =>
     trace({ line, stage: 'number', rule: name, took: true, why: says }),

@@ -12,7 +12,6 @@ import { type Width, widthOf } from './line-width.ts';
 export interface Joining {
   lines: readonly SourceLine[];
   frame: Frame;
-  hinted: ReadonlySet<number>;
   read(words: string): Marker | null;
   /** Null where a line is a paragraph. */
   width: Width | null;
@@ -25,16 +24,11 @@ const indentedWords = /^(?:　|\s{2,})\S/u;
 const indentedShare = 0.15;
 
 /** Looks at all lines for how they were broken. */
-export function joiningOf(
-  lines: readonly SourceLine[],
-  frame: Frame,
-  hinted: ReadonlySet<number>,
-  read: Joining['read'],
-): Joining {
+export function joiningOf(lines: readonly SourceLine[], frame: Frame, read: Joining['read']): Joining {
   const withIndent = lines.filter((l) => indentedWords.test(l.raw)).length;
   const filled = lines.filter((l) => l.raw.trim()).length;
   const indented = withIndent > filled * indentedShare;
-  return { lines, frame, hinted, read, width: widthOf(lines, frame), indented };
+  return { lines, frame, read, width: widthOf(lines, frame), indented };
 }
 
 /** A line that may be the rest of the block before it. */
@@ -67,8 +61,7 @@ export const joinRules: readonly JoinRule[] = [
     example: { text: '某市五年规划\n，并向社会公布', line: 2 },
     order: 'first: nothing is ever added to these',
     joins: false,
-    fits: ({ before, hinted }) =>
-      Boolean(before.role || before.heading || hinted.has(before.lines[1]) || !before.words),
+    fits: ({ before }) => Boolean(before.role || before.heading || before.hint || !before.words),
   },
   {
     name: 'begins-by-sign',

@@ -1,30 +1,11 @@
-import { cutOrdinals, type Marker, markdown } from '../../chinese/heading-numbers.ts';
+import { cutOrdinals } from '../../chinese/heading-numbers.ts';
 import { prefaceBehindEntries } from '../../chinese/heading-words.ts';
-import type { SourceLine } from '../../model/source-line.ts';
-import type { Stage, Trace } from '../../model/trace.ts';
-import type { FlatTable } from '../../tables/flat-table.ts';
-import type { Frame } from '../frame/state.ts';
-import { acceptNumber } from './accept-numbers.ts';
-import type { Block } from './block.ts';
-import { cutLine } from './cut-headings.ts';
-import type { LineExample, Say } from './example.ts';
-import { goesOn, type Joining, joinWords } from './join-lines.ts';
-import type { Numbering } from './numbering.ts';
+import type { LineExample } from './example.ts';
+import { readHinted } from './hinted-blocks.ts';
+import { goesOn } from './join-lines.ts';
+import { add, addPieces, addTo, piecesOf, type Reading, saying, signsAt, wordsAt } from './reading.ts';
 
-/** What is known while the lines of a document are read, and the blocks so far. */
-export interface Reading {
-  lines: readonly SourceLine[];
-  frame: Frame;
-  /** The numbers of the lines that a person has said what they are. */
-  hinted: ReadonlySet<number>;
-  tables: ReadonlyMap<number, FlatTable>;
-  numbering: Numbering;
-  joining: Joining;
-  blocks: Block[];
-  /** The words of the line that the last block ends with. */
-  end: string;
-  trace: Trace;
-}
+export type { Reading } from './reading.ts';
 
 /** What may stand at a line. */
 interface LineReader {
@@ -39,24 +20,7 @@ interface LineReader {
   read(reading: Reading, i: number): number | null;
 }
 
-const wordsAt = ({ lines }: Reading, i: number) => lines[i]!.raw.trim();
 const roleAt = ({ frame }: Reading, i: number) => frame.roles.get(i);
-/** A trace of one line and stage. */
-const saying =
-  ({ trace, lines }: Reading, i: number, stage: Stage): Say =>
-  (rule, took, why) =>
-    trace({ line: lines[i]!.no, stage, rule, took, why });
-
-/** Adds a block that begins and ends with line `i`. */
-const add = ({ blocks, lines }: Reading, i: number, words: string, more: Partial<Block> = {}) => {
-  const { no } = lines[i]!;
-  blocks.push({ index: i, lines: [no, no], words, marker: null, ...more });
-};
-/** Adds the words of line `i` to the last block, which ends with the line `end`. */
-const addTo = (before: Block, { lines }: Reading, i: number, end?: string) => {
-  before.words = joinWords(before.words, lines[i]!.raw.trim(), end);
-  before.lines = [before.lines[0], lines[i]!.no];
-};
 
 /** The first that answers reads the line. */
 export const lineReaders: readonly LineReader[] = [
@@ -87,16 +51,12 @@ export const lineReaders: readonly LineReader[] = [
   },
   {
     name: 'hinted',
-    says: 'a person has said what this line is',
+    says: 'a person has said what this line, or a block inside it, is',
     example: { text: '一、总则\n正文。', line: 2, hinted: true },
     order: 'before all that guesses',
     read(reading, i) {
-      if (!reading.hinted.has(reading.lines[i]!.no)) return null;
-      const words = wordsAt(reading, i);
-      const marker = reading.numbering.read(words);
-      if (marker) reading.numbering.take(marker);
-      add(reading, i, words, { marker });
-      return i;
+      const hints = reading.hints.get(i);
+      return hints ? readHinted(reading, i, hints) : null;
     },
   },
   {
@@ -106,7 +66,7 @@ export const lineReaders: readonly LineReader[] = [
     read(reading, i) {
       const before = reading.blocks.at(-1);
       if (roleAt(reading, i) !== 'title-more' || before?.role !== 'title') return null;
-      addTo(before, reading, i);
+      addTo(before, reading, i, wordsAt(reading, i));
       return i;
     },
   },
@@ -151,7 +111,7 @@ export const lineReaders: readonly LineReader[] = [
       const before = reading.blocks.at(-1);
       const words = wordsAt(reading, i);
       if (!before || !goesOn(reading.joining, before, i, words, saying(reading, i, 'line'))) return null;
-      addTo(before, reading, i, reading.end);
+      addTo(before, reading, i, words, reading.end);
       reading.end = words;
       return i;
     },
@@ -162,47 +122,14 @@ export const lineReaders: readonly LineReader[] = [
     example: { text: '一、总则\n正文。', line: 2 },
     order: 'last: it takes every line',
     read(reading, i) {
-      const { heading, item, prose } = reading.lines[i]!;
       const words = wordsAt(reading, i);
-      reading.end = words;
       const set = signsAt(reading, i);
-      const printed = words.slice(set?.length ?? 0);
-      const pieces = prose ? [words] : cutLine(printed, reading.numbering, saying(reading, i, 'line'));
-      const level = heading ?? set?.signs.length;
-      for (const [n, piece] of pieces.entries()) {
-        if (!piece) continue;
-        const { marker, unsure } = numberOf(reading, i, piece);
-        add(reading, i, piece, {
-          marker,
-          ...(level && { heading: level }),
-          ...(n === 0 && set && { signs: set.signs }),
-          ...(item && { item }),
-          ...(unsure && { unsure }),
-        });
-      }
+      addPieces(reading, i, piecesOf(reading, i, words.slice(set?.length ?? 0)), set?.signs);
+      reading.end = words;
       return i;
     },
   },
 ];
-
-/**
- * The signs of Markdown before a heading, and all of the line that they take; quotations and code have none.
- */
-function signsAt(reading: Reading, i: number): { signs: string; length: number } | null {
-  const found = reading.lines[i]!.prose ? null : markdown.exec(wordsAt(reading, i));
-  return found && { signs: found[1]!, length: found[0].length };
-}
-
-/**
- * The number of a block: none in a quotation or code, as printed in a list of the markup, and elsewhere where
- * it is accepted.
- */
-function numberOf(reading: Reading, i: number, piece: string): { marker: Marker | null; unsure?: string } {
-  const { prose, item } = reading.lines[i]!;
-  if (prose) return { marker: null };
-  if (item) return { marker: reading.numbering.read(piece) };
-  return acceptNumber(piece, reading.numbering, saying(reading, i, 'number'));
-}
 
 /** Whether no line of the table of contents follows. */
 function isLastEntry(reading: Reading, i: number): boolean {

@@ -7,14 +7,15 @@ const longestOpening = 40;
 /** A letter names no more annexes, blank lines among them. */
 const mostAnnexes = 40;
 
-/** The index of the first line of the body: its first number, or a preface. */
+/** The index of the first line of the body: its first number, a preface, or what a person calls a heading. */
 export function bodyStart(state: FrameState): number {
   const { lines, words, free, marker } = state;
   const annexes = annexesNamed(state);
   const first = lines.findIndex(
     (_, i) => free(i) && !annexes.has(i) && (marker(i) !== null || preface.test(words[i]!)),
   );
-  return first < 0 ? Math.min(lines.length, longestOpening) : first;
+  const begins = first < 0 ? Math.min(lines.length, longestOpening) : first;
+  return Math.min(begins, state.bodyAt ?? begins);
 }
 
 /** 附件：1.……, 2.…… in a letter names annexes and begins no body: the lines behind the first. */

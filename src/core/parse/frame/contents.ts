@@ -121,6 +121,10 @@ function entriesFrom(state: FrameState, places: Places, from: number, titled: bo
   return found;
 }
 
+/** What a line of a table of contents names, as headings are compared: one entry or several. */
+export const entriesIn = (words: string): string[] =>
+  cutOrdinals(behindTitle(words)).map(entryOf).filter(Boolean);
+
 /** Keeps what the entries name, so that a heading without a number is known by it. */
 function list({ words, listed }: FrameState, found: readonly number[], titled: boolean): void {
   for (const [n, i] of found.entries())

@@ -9,7 +9,7 @@ import { barePageNumbers, lastPageNumber, printedPageNumbers } from './page-numb
 import { markedPageText, pageTextAbove } from './page-text.ts';
 import { runningHeads } from './running-heads.ts';
 import { signatureAbove, signatureBelow } from './signature.ts';
-import { type Frame, frameState, type Pass } from './state.ts';
+import { type Frame, type FrameSettled, frameState, nothingSettled, type Pass } from './state.ts';
 import { title } from './title.ts';
 
 export type { Frame } from './state.ts';
@@ -46,12 +46,12 @@ export const passes: readonly Pass[] = [...aroundPages, ...aroundBody];
  * Tells what surrounds the body of a document from its words alone: table of contents, information block,
  * document number, addressee, signature and date are told by their role; page numbers, running heads and the
  * text of a web page are artefacts with their reasons, `guessed` unless they are numbers of a run of pages. A
- * sentence, a numbered clause or a heading is never one. Takes time linear in the lines. The lines at the
- * indices in `settled` are left alone. Traces what each pass claims.
+ * sentence, a numbered clause or a heading is never one. Takes time linear in the lines. What a person
+ * has `settled` is left alone. Traces what each pass claims.
  */
 export function readFrame(
   lines: readonly SourceLine[],
-  settled: ReadonlySet<number>,
+  settled: FrameSettled = nothingSettled,
   trace: Trace = silent,
 ): Frame {
   const state = frameState(lines, settled, trace);

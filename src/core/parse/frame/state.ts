@@ -55,6 +55,9 @@ export interface FrameState extends Frame {
   free(i: number): boolean;
   /** Whether a person has settled what a line is. */
   settled(i: number): boolean;
+  /** Whether a person has named the title; the index of the first line that one calls a heading. */
+  readonly hasTitle: boolean;
+  readonly bodyAt: number | null;
   /** The number that a line begins with; null for a quotation or code. */
   marker(i: number): Marker | null;
   /** Says what a line is. `why`: what the pass found, where it says more than the pass itself. */
@@ -65,12 +68,19 @@ export interface FrameState extends Frame {
   decline(i: number, why: string): void;
 }
 
-/** A state in which nothing is claimed. The lines at the indices in `settled` are never free. */
-export function frameState(
-  lines: readonly SourceLine[],
-  settled: ReadonlySet<number>,
-  trace: Trace,
-): FrameState {
+/** What a person has settled before the frame is read. */
+export interface FrameSettled {
+  /** The indices of the lines, which are never free. */
+  indices: ReadonlySet<number>;
+  /** Whether the title is among them; the index of the first that is a heading. */
+  hasTitle: boolean;
+  bodyAt: number | null;
+}
+/** Nothing is settled. */
+export const nothingSettled: FrameSettled = { indices: new Set(), hasTitle: false, bodyAt: null };
+
+/** A state in which nothing is claimed. */
+export function frameState(lines: readonly SourceLine[], settled: FrameSettled, trace: Trace): FrameState {
   const words = lines.map((l) => l.raw.trim().replace(markdown, ''));
   const say = (i: number, took: boolean, why: string) =>
     trace({ line: lines[i]!.no, stage: 'frame', rule: state.pass.name, took, why });
@@ -84,11 +94,13 @@ export function frameState(
     pageNumbersAt: new Set(),
     start: 0,
     pass: { name: '', says: '' },
-    settled: (i) => settled.has(i),
+    settled: (i) => settled.indices.has(i),
+    hasTitle: settled.hasTitle,
+    bodyAt: settled.bodyAt,
     free: (i) =>
       i < lines.length &&
       words[i] !== '' &&
-      !settled.has(i) &&
+      !settled.indices.has(i) &&
       !state.roles.has(i) &&
       !state.artefacts.has(i) &&
       !lines[i]!.raw.startsWith('\t') &&

@@ -13,6 +13,7 @@ export const title: Pass = {
   order: 'behind the other lines of the opening, so that none of them is taken into a title',
   run(state) {
     const { roles, words, start } = state;
+    if (state.hasTitle) return;
     const dates = [...roles]
       .flatMap(([i, role]) => (role === 'date' && i < start ? [i] : []))
       .sort((a, b) => a - b);

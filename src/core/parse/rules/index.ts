@@ -1,3 +1,4 @@
+import type { Node } from '../../model/plan.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
 import { annex, annexNames } from './annexes.ts';
@@ -50,19 +51,23 @@ export const blockRules: readonly BlockRule[] = [
 
 /**
  * Puts the blocks of a document into its tree, in order, each by the first rule that answers. Tells of each
- * block which rule took it and why those before declined. Total: the last rule takes what is left.
+ * block which rule took it and why those before declined. Total: the last rule takes what is left. Gives the nodes
+ * of which a person has said what they are.
  */
-export function readTree(context: Context, trace: Trace = silent): void {
+export function readTree(context: Context, trace: Trace = silent): ReadonlySet<Node> {
   const { blocks } = context;
+  const settledNodes = new Set<Node>();
   for (let at = 0; at < blocks.length; ) {
-    const { made, blocks: took = 1 } = ask(blocks[at]!, at, context, trace);
+    const { made, blocks: took = 1, settled } = ask(blocks[at]!, at, context, trace);
     for (const { as, node } of made) {
+      if (settled) settledNodes.add(node);
       if (as === 'title') context.tree.addTitle(node);
       else if (as === 'division') context.tree.addDivision(node);
       else context.tree.add(node);
     }
     at += took;
   }
+  return settledNodes;
 }
 
 /** The first answer of a rule to what a block is. */

@@ -14,24 +14,36 @@ export const bulleted: BlockRule = {
   example: '某规划\n一、目标\n——扩大规模。到2020年翻番。\n——优化结构。占比提高。',
   order: 'what a scan sets for — before a number looks like the first half of a bullet',
   read(block) {
-    const { words, lines } = block;
-    const sign = bullet.exec(words)?.[0];
-    if (!sign) return 'it begins with no bullet';
-    const made = node('item', lines, words.slice(sign.length).trimStart(), {
-      marker: printedMarker(block, sign),
-      label: { zh: sign, en: '—' },
-    });
-    return { made: [inside(made)] };
+    const made = bulletedItem(block);
+    return made ? { made: [inside(made)] } : 'it begins with no bullet';
   },
 };
 
 /** An entry with its number. */
-function numbered(block: Block, marker: Marker): Answer {
-  const made = node('item', block.lines, block.words.slice(marker.printed.length).trimStart(), {
+const numbered = (block: Block, marker: Marker): Answer => ({ made: [inside(numberedItem(block, marker))] });
+const numberedItem = (block: Block, marker: Marker): Node =>
+  node('item', block.lines, block.words.slice(marker.printed.length).trimStart(), {
     marker: printedMarker(block, marker.printed),
     label: label(marker.scheme, marker.number, ''),
   });
-  return { made: [inside(made)] };
+
+/** An entry with the bullet that it begins with; null where it begins with none. */
+function bulletedItem(block: Block): Node | null {
+  const { words, lines } = block;
+  const sign = bullet.exec(words)?.[0];
+  if (!sign) return null;
+  return node('item', lines, words.slice(sign.length).trimStart(), {
+    marker: printedMarker(block, sign),
+    label: { zh: sign, en: '—' },
+  });
+}
+
+/** An entry of a list, whatever it begins with. */
+export function itemOf(block: Block): Node {
+  if (block.marker) return numberedItem(block, block.marker);
+  return (
+    bulletedItem(block) ?? node('item', block.lines, block.words, { marker: printedMarker(block, null) })
+  );
 }
 
 export const numberedEntry: BlockRule = {

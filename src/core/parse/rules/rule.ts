@@ -6,7 +6,7 @@ import type { Kind, Lines, Node } from '../../model/plan.ts';
 import type { FlatTable } from '../../tables/flat-table.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Frame } from '../frame/frame.ts';
-import type { Hint } from '../hints.ts';
+import type { Hint } from '../hints/hints.ts';
 import type { Ranks } from '../ranks/ranks.ts';
 import { canBeTitle, longestTitle, longestTitleBelow, node, type Tree } from '../tree.ts';
 import { noteHeading } from './note-words.ts';
@@ -28,6 +28,8 @@ export interface Answer {
   made: readonly Made[];
   /** How many blocks it took, the ones below included; one where it is not said. */
   blocks?: number;
+  /** True where a person has said so. */
+  settled?: boolean;
 }
 
 /** A rule of what a block is. */
@@ -54,8 +56,6 @@ export interface Context {
   frame: Frame;
   /** Tables by the index of their first line. */
   tables: ReadonlyMap<number, FlatTable>;
-  /** Hints by the number of their line. */
-  hintAt: ReadonlyMap<number, Hint>;
   ranks: Ranks;
   tree: Tree;
   /** Whether the document calls itself what plans are called. */
@@ -83,16 +83,14 @@ const headsGlossary = ({ marker, role, words }: Block) =>
   (glossary.test(words) || noteHeading.test(words));
 
 /** Gathers what the rules need to know of the whole document. */
-export function contextOf(
-  parts: Pick<Context, 'blocks' | 'frame' | 'tables' | 'hintAt' | 'ranks' | 'tree'>,
-): Context {
+export function contextOf(parts: Pick<Context, 'blocks' | 'frame' | 'tables' | 'ranks' | 'tree'>): Context {
   const { blocks, ranks } = parts;
   const glossaryAt = blocks.findLastIndex(headsGlossary);
   const schemes = new Map<Kind, Scheme>();
   for (const [block, kind] of ranks.kinds) if (!schemes.has(kind)) schemes.set(kind, block.marker!.scheme);
   return {
     ...parts,
-    isTitled: blocks.some((b) => b.role === 'title'),
+    isTitled: blocks.some((b) => b.role === 'title' || b.hint?.kind === 'title'),
     hasParts: schemes.has('part'),
     glossaryAt,
     lastNumbered: blocks.findLastIndex((b, i) => b.marker && (glossaryAt < 0 || i <= glossaryAt)),
@@ -108,14 +106,10 @@ export function notATitle(words: string): string | null {
 }
 
 /** The title of a number that stands alone, in the line below it. */
-export function titleBelow(at: number, longest: number, { blocks, hintAt, tables }: Context): Block | null {
+export function titleBelow(at: number, longest: number, { blocks, tables }: Context): Block | null {
   const next = blocks[at + 1];
   const isTitle =
-    next &&
-    canBeTitle(next) &&
-    next.words.length <= longest &&
-    !hintAt.has(next.lines[0]) &&
-    !tables.has(next.index);
+    next && canBeTitle(next) && next.words.length <= longest && !next.hint && !tables.has(next.index);
   return isTitle ? next : null;
 }
 

@@ -1,0 +1,129 @@
+import { withoutPart } from '../../model/part-of-line.ts';
+import type { Artefact } from '../../model/plan.ts';
+import type { SourceLine } from '../../model/source-line.ts';
+import { formOf } from './forms.ts';
+import type { DeclaredForm, DeclaredLine, Hints } from './hint.ts';
+import { finder, type Refuse } from './refuse.ts';
+
+/** What was declared to be no word of the plan. */
+export interface Confirmed {
+  /** Whole lines, by their index. */
+  whole: ReadonlyMap<number, Artefact>;
+  /** Parts of lines, with the index of their line. */
+  parts: readonly Part[];
+}
+export interface Part {
+  index: number;
+  artefact: Artefact;
+}
+
+/** So many of the lines that a form fits are named where their count is another. */
+const mostNamed = 12;
+
+/**
+ * Lays the artefacts against the lines; one that does not fit is refused. `guessed`: parts of lines that the
+ * program takes for artefacts; `isKept`: the lines that a hint calls words.
+ */
+export function layArtefacts(
+  lines: readonly SourceLine[],
+  hints: Hints,
+  guessed: readonly Part[],
+  isKept: (i: number) => boolean,
+  refuse: Refuse,
+): Confirmed {
+  const whole = new Map<number, Artefact>();
+  const parts: Part[] = [];
+  const indicesAt = Map.groupBy(lines.keys(), (i) => lines[i]!.no);
+  const nowAt = finder(lines);
+  for (const [entry, declared] of hints.artefacts.entries()) {
+    if (declared.line === undefined) {
+      const found = declared.part
+        ? guessed.filter(
+            ({ artefact: { part, text } }) => part === declared.part && formOf(declared.text)(text),
+          )
+        : linesOfForm(lines, declared, isKept);
+      if (found.length !== declared.count) refuse('artefacts', entry, ...miscounted(declared, found, hints));
+      else for (const part of found) put(part, declared.reason, whole, parts);
+      continue;
+    }
+    const found = placeOf(lines, indicesAt.get(declared.line) ?? [], declared, whole, parts);
+    if (found) put(found, declared.reason, whole, parts);
+    else refuse('artefacts', entry, ...misplaced(declared, lines, indicesAt, nowAt, hints));
+  }
+  return { whole, parts };
+}
+
+function put(
+  { index, artefact }: Part,
+  reason: Artefact['reason'],
+  whole: Map<number, Artefact>,
+  parts: Part[],
+) {
+  const { guessed: _, ...own } = { ...artefact, reason };
+  if (own.part) parts.push({ index, artefact: own });
+  else whole.set(index, own);
+}
+
+/** The whole lines of a form that no hint calls words. */
+const linesOfForm = (
+  lines: readonly SourceLine[],
+  { text, reason }: DeclaredForm,
+  isKept: (i: number) => boolean,
+): Part[] => {
+  const fits = formOf(text);
+  return lines.flatMap(({ no, raw }, index) =>
+    raw.trim() && fits(raw) && !isKept(index)
+      ? [{ index, artefact: { line: no, text: raw.trim(), reason } }]
+      : [],
+  );
+};
+
+/** Where an entry that names its line fits; several alike on one line are declared one by one. */
+function placeOf(
+  lines: readonly SourceLine[],
+  indices: readonly number[],
+  { line, text, reason, part }: DeclaredLine,
+  whole: ReadonlyMap<number, Artefact>,
+  parts: readonly Part[],
+): Part | null {
+  const isTaken = (i: number) =>
+    whole.has(i) || parts.some((p) => p.index === i && p.artefact.part === part && p.artefact.text === text);
+  const fits = (i: number) =>
+    part ? withoutPart(lines[i]!.raw, text, part) !== null : lines[i]!.raw.trim() === text;
+  const fitting = indices.filter(fits);
+  const index = fitting.find((i) => !isTaken(i)) ?? fitting[0];
+  return index === undefined ? null : { index, artefact: { line, text, reason, ...(part && { part }) } };
+}
+
+/** What is wrong with the count of a form, and what to do. */
+function miscounted({ text, count, part }: DeclaredForm, found: readonly Part[], { file }: Hints) {
+  const named = found.slice(0, mostNamed).map(({ artefact }) => artefact.line);
+  const where = found.length ? ` (${named.join(', ')}${found.length > mostNamed ? ', …' : ''})` : '';
+  const what = part ? `“${text}” as a part of a line fits` : `“${text}” fits`;
+  return [
+    `${what} ${found.length} line(s) of ${file}${where}, not ${count}.`,
+    `Look at these lines, and correct the count or the text of this artefact.`,
+  ] as const;
+}
+
+/** What is wrong with an artefact that is not on its line, and what to do. */
+function misplaced(
+  { line, text, part }: DeclaredLine,
+  lines: readonly SourceLine[],
+  indicesAt: ReadonlyMap<number, readonly number[]>,
+  nowAt: ReturnType<typeof finder>,
+  { file }: Hints,
+): readonly [string, string] {
+  const here = (indicesAt.get(line) ?? []).filter((i) => text && lines[i]!.raw.includes(text));
+  if (part) {
+    const fault = here.length
+      ? `line ${line} of ${file} does not have “${text}” once at its ${part}.`
+      : `line ${line} of ${file} does not hold “${text}”.`;
+    const where = here.length ? '' : nowAt((raw) => withoutPart(raw, text, part) !== null);
+    return [fault + where, 'Correct the line number, the text or the part of this artefact.'];
+  }
+  const where = nowAt((raw) => raw.trim() === text);
+  const remedy = 'Correct the line number or the text of this artefact';
+  const asPart = here.length ? ', or say which part of the line it is (part: beginning, end or inside)' : '';
+  return [`line ${line} of ${file} is not “${text}”.${where}`, `${remedy}${asPart}.`];
+}

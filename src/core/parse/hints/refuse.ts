@@ -1,0 +1,32 @@
+import type { Place, RuleId } from '../../model/diagnostics.ts';
+import type { SourceLine } from '../../model/source-line.ts';
+import type { HintList, Hints } from './hint.ts';
+
+/** Says what is wrong with an entry of a list, in one sentence, and what to do in another. */
+export type Refuse = (list: HintList, index: number, fault: string, remedy: string) => void;
+
+const ruleOf: Record<HintList, RuleId> = { structure: 'hint', artefacts: 'artefact' };
+
+/** How an entry that does not fit is reported: with its list, its rule, and its line in the hint file. */
+export const refusing =
+  ({ hintFile, lineOf, report }: Hints): Refuse =>
+  (list, index, fault, remedy) => {
+    const place: Place = { file: hintFile, line: lineOf?.(list, index) };
+    report(ruleOf[list], place, `${list}: ${fault} ${remedy}`);
+  };
+
+/**
+ * How many entries are looked for elsewhere where they do not fit: more than a person reads, and each is a
+ * pass over the document.
+ */
+const mostLookedFor = 100;
+
+/** Says where the text of an entry stands now; empty where that is not one line. */
+export function finder(lines: readonly SourceLine[]): (fits: (raw: string) => boolean) => string {
+  let looked = 0;
+  return (fits) => {
+    if (++looked > mostLookedFor) return '';
+    const found = lines.filter(({ raw }) => fits(raw));
+    return found.length === 1 ? ` That text is on line ${found[0]!.no} now.` : '';
+  };
+}

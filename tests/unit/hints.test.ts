@@ -1,0 +1,318 @@
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { collector, type Diagnostic } from '../../src/core/model/diagnostics.ts';
+import { printedCharacters, wordsOfSource } from '../../src/core/model/fidelity.ts';
+import { outline } from '../../src/core/parse/outline.ts';
+import { readDocument } from '../../src/core/read/document.ts';
+import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { planSchema } from '../../src/core/seeds/schema.ts';
+import { readYaml } from '../../src/core/seeds/yaml.ts';
+import { planYaml } from '../helpers/folder.ts';
+
+/** A document read with what plan.yaml says of it; every character must be accounted for. */
+function read(source: string, yaml = '', name = 'source.txt') {
+  const { report, diagnostics } = collector();
+  const meta = readYaml(planYaml() + yaml, planSchema, 'plan-yaml', 'plan.yaml', report);
+  const { lines } = readDocument(new TextEncoder().encode(source), name, report)!;
+  const plan = readPlan(lines, {
+    file: name,
+    hintFile: 'plan.yaml',
+    hints: meta?.value.structure ?? [],
+    artefacts: meta?.value.artefacts ?? [],
+    ...(meta && { lineOf: meta.lineOf }),
+    report,
+  });
+  expect(printedCharacters(plan)).toBe(wordsOfSource(lines, plan.artefacts));
+  const nodes = outline(plan).map(
+    ({ kind, eId, marker, title }) => `${kind} ${eId} ${marker ?? ''}|${title}`,
+  );
+  return { plan, nodes, diagnostics, said: diagnostics.map(({ place, rule }) => `${place.line} ${rule}`) };
+}
+const kindsOf = ({ nodes }: ReturnType<typeof read>) => nodes.map((n) => n.split(' ')[0]);
+
+describe('a hint touches the block that begins with its words, and no other', () => {
+  const page = (blocks: string[]) => `<html><body>${blocks.map((b) => `<p>${b}</p>`).join('')}</body></html>`;
+  const blocks = [
+    '某市关于支付的通知',
+    '各有关单位：',
+    '一、门诊分为两类，按附件执行。',
+    '二、参保人员应当办理：',
+  ].concat([
+    '（一）急诊每年计算1次。',
+    '（二）选定医院。',
+    '附件',
+    '准入标准',
+    '一、高血压病',
+    '（一）符合指南。',
+  ]);
+  test.each([
+    ['p', 'p chp_2__p_1 |（一）急诊每年计算1次。'],
+    ['section', 'section chp_2__sec_1 （一）|急诊每年计算1次。'],
+  ])('of a page in one line, %s', (kind, becomes) => {
+    const before = read(page(blocks), '', 'a.html');
+    const yaml = `structure:\n  - { line: 1, text: （一）急诊每年, kind: ${kind} }\n`;
+    const after = read(page(blocks), yaml, 'a.html');
+    const words = ({ nodes }: typeof before) => nodes.map((n) => n.replace(/ \S+ /u, ' '));
+    const changed = words(after).filter((n) => !words(before).includes(n));
+    expect(changed).toEqual([becomes.replace(/ \S+ /u, ' ')]);
+    expect(after.nodes).toContain(becomes);
+  });
+  test('of a line of text that holds several headings', () => {
+    const text = '某市规划\n一、任务（一）健全机制。加强领导。（二）落实责任。加强检查。\n二、保障';
+    expect(read(text).nodes.filter((n) => n.includes('落实'))).toEqual([
+      'section chp_1__sec_2 （二）|落实责任。',
+    ]);
+    const after = read(text, 'structure: [{ line: 2, text: （二）落实责任, kind: p }]\n');
+    expect(after.nodes).toContain('section chp_1__sec_1 （一）|健全机制。');
+    expect(after.nodes).toContain('p chp_1__sec_1__p_2 |（二）落实责任。加强检查。');
+    expect(after.said).toEqual([]);
+  });
+  test('and its words hold together what would be cut', () => {
+    const text = '某市规划\n一、任务（一）健全机制。加强领导。（二）落实责任。加强检查。\n二、保障';
+    const after = read(
+      text,
+      'structure: [{ line: 2, text: 一、任务（一）健全机制。加强领导。（二）落, kind: p }]\n',
+    );
+    expect(after.nodes.filter((n) => n.startsWith('section'))).toEqual([]);
+  });
+  test('of Markdown and of text with its signs', () => {
+    const text = '# 某市规划\n## 一、任务\n正文。\n## 附注\n正文。\n';
+    for (const name of ['a.md', 'a.txt']) {
+      const hint = name === 'a.md' ? '附注' : '"## 附注"';
+      expect(
+        kindsOf(read(text, `structure: [{ line: 4, text: ${hint}, kind: attachment }]\n`, name)),
+      ).toEqual(['title', 'chapter', 'p', 'attachment', 'p']);
+    }
+  });
+});
+
+describe('what a hint can say', () => {
+  test('lines that a page has broken are one paragraph, or one heading', () => {
+    const text = '某市规划\n一、总则\n健全公平统\n一、可持续的体系。\n二、任务\n正文。';
+    expect(read(text, 'structure: [{ lines: [3, 4], text: 健全, kind: p }]\n').nodes).toContain(
+      'p chp_1__p_1 |健全公平统一、可持续的体系。',
+    );
+  });
+  test('the roles of lines around the body', () => {
+    const text = '编制单位甲\n某市规划\n总则 任务\n一、总则\n正文。\n二、任务\n正文。\n名单见后\n甲局\n';
+    const after = read(
+      text,
+      [
+        'structure:',
+        '- { line: 1, text: 编制单位甲, kind: metadata }',
+        '- { line: 3, text: 总则, kind: toc }',
+        '- { line: 8, text: 名单, kind: attachments }',
+        '- { line: 9, text: 甲局, kind: signature }',
+      ].join('\n'),
+    );
+    expect(after.said).toEqual([]);
+    expect(after.plan.nodes.flatMap((n) => [n, ...n.children]).flatMap((n) => n.role ?? [])).toEqual([
+      'metadata',
+      'toc',
+      'attachments',
+      'signature',
+    ]);
+  });
+  test('a title that no word tells', () => {
+    const text = '简体\n某市的明天\n一、总则\n正文。';
+    expect(read(text, 'structure: [{ line: 2, text: 某市, kind: title }]\n').nodes).toContain(
+      'title title |某市的明天',
+    );
+  });
+  test('the number of an annex is read, and its title below it', () => {
+    const text = '某市规划\n一、总则\n正文。\n附件1\n任务清单\n一、储备\n正文。';
+    expect(read(text, 'structure: [{ line: 4, text: 附件1, kind: attachment }]\n').nodes).toEqual(
+      read(text).nodes,
+    );
+  });
+  test('that lines are no table', () => {
+    const text = '某市规划\n一、目标\n指标\t2020年\t2025年\n产值\t10\t20\n利润\t1\t2\n二、保障\n正文。';
+    expect(kindsOf(read(text))).toContain('table');
+    const after = read(text, 'structure: [{ lines: [3, 5], text: 指标, kind: not-a-table }]\n');
+    expect(after.nodes).toContain('p chp_1__p_2 |产值\t10\t20');
+    expect(kindsOf(after)).not.toContain('table');
+  });
+  test('that a table of the markup is none: its cells are words', () => {
+    const html =
+      '<h1>某市规划</h1><h2>一、目标</h2><table><tr><td>甲</td><td>乙</td></tr><tr><td>丙</td><td>丁</td></tr></table>';
+    const after = read(html, 'structure: [{ line: 1, text: 甲, kind: not-a-table }]\n', 'a.html');
+    expect(after.nodes.slice(2)).toEqual([
+      'p chp_1__p_1 |甲',
+      'p chp_1__p_2 |乙',
+      'p chp_1__p_3 |丙',
+      'p chp_1__p_4 |丁',
+    ]);
+  });
+  test('the title and the note of a table that no word tells', () => {
+    const text =
+      '某市规划\n一、目标\n主要数据\n指标\t2020年\t2025年\n产值\t10\t20\n利润\t1\t2\n含外资。\n二、保障\n正文。';
+    const yaml =
+      'structure:\n- { line: 3, text: 主要数据, kind: caption }\n- { line: 7, text: 含外资, kind: table-note }\n';
+    const table = read(text, yaml).plan.nodes[1]!.children[0]!;
+    expect(table.children.map((n) => n.role ?? n.kind)).toEqual([
+      'caption',
+      'row',
+      'row',
+      'row',
+      'table-note',
+    ]);
+  });
+});
+
+describe('a hint that cannot hold is refused with its line', () => {
+  const text = '某市规划\n一、目标\n甲乙。\n丙丁。\n二、保障\n正文。';
+  test.each([
+    [
+      'it is on no line',
+      '- { line: 3, text: 丙丁, kind: p }',
+      'does not begin with “丙丁”. That text is on line 4 now.',
+    ],
+    ['there is no table', '- { line: 3, text: 甲, kind: table }', 'no table can be read on lines 3 to 3'],
+    [
+      'another speaks of the line',
+      '- { lines: [3, 4], text: 甲, kind: p }\n- { line: 4, text: 丙, kind: item }',
+      'another hint speaks of them',
+    ],
+    [
+      'it names no line',
+      '- { text: 甲, kind: p }',
+      'a hint names one line (line: 12), or the first and the last',
+    ],
+    [
+      'its lines run backwards',
+      '- { lines: [4, 3], text: 丙, kind: p }',
+      'the first line stands before the last',
+    ],
+    ['only a table has columns', '- { line: 3, text: 甲, kind: p, columns: 3 }', 'only a table has columns'],
+  ])('%s', (_, entries, message) => {
+    const found = read(text, `structure:\n${entries}\n`).diagnostics;
+    expect(found.map((d) => d.message)).toEqual([expect.stringContaining(message)]);
+    expect(found[0]!.place).toMatchObject({ file: 'plan.yaml', line: expect.any(Number) });
+  });
+  test('all that are wrong are said at once', () => {
+    const yaml =
+      'structure:\n- { line: 3, text: 丁, kind: p }\n- { line: 9, text: 丙, kind: p }\n' +
+      'artefacts:\n- { line: 1, text: 甲, reason: { zh: 页, en: page } }\n';
+    expect(read(text, yaml).said.sort()).toEqual(['10 hint', '12 artefact', '9 hint']);
+  });
+});
+
+describe('what is no word of the plan', () => {
+  const reason = 'reason: { zh: 页码, en: page number }';
+  test('is a part of a line', () => {
+    const text = '某市规划\n一、总则\n15正文。\n正文16\n正12文。';
+    const yaml = [
+      'artefacts:',
+      `- { line: 3, text: "15", part: beginning, ${reason} }`,
+      `- { line: 4, text: "16", part: end, ${reason} }`,
+      `- { line: 5, text: "12", part: inside, ${reason} }`,
+    ].join('\n');
+    const { nodes, plan, said } = read(text, yaml);
+    expect(nodes.slice(2)).toEqual(['p chp_1__p_1 |正文。', 'p chp_1__p_2 |正文', 'p chp_1__p_3 |正文。']);
+    expect(plan.artefacts.map((a) => `${a.line} ${a.text} ${a.part}`)).toEqual([
+      '3 15 beginning',
+      '4 16 end',
+      '5 12 inside',
+    ]);
+    expect(said).toEqual([]);
+  });
+  test.each([
+    ['a part that is not there', '{ line: 3, text: "16", part: beginning,', 'does not hold “16”'],
+    [
+      'a part that stands twice',
+      '{ line: 3, text: "1", part: inside,',
+      'does not have “1” once at its inside',
+    ],
+    [
+      'a part that is declared as a line',
+      '{ line: 3, text: "11",',
+      'say which part of the line it is (part: beginning',
+    ],
+    [
+      'a form that fits other lines',
+      '{ text: "- {number} -", count: 3,',
+      'fits 2 line(s) of source.txt (4, 6), not 3',
+    ],
+    [
+      'a form of three numbers',
+      '{ text: "{number}{number}{number}", count: 3,',
+      'an artefact names its line',
+    ],
+    ['a line and a count', '{ line: 3, text: "11", count: 3,', 'an artefact names its line'],
+  ])('%s is refused', (_, entry, message) => {
+    const text = '某市规划\n一、总则\n11正文1\n- 1 -\n二、任务\n- 2 -';
+    const found = read(text, `artefacts:\n- ${entry} ${reason} }\n`).diagnostics.filter(
+      (d) => d.rule !== 'left-out',
+    );
+    expect(found.map((d) => d.message)).toEqual([expect.stringContaining(message)]);
+  });
+  test('is all lines of a form, blanks aside, and no line that a hint calls words', () => {
+    const text = '某市规划\n一、总则\n正文。\n—1—\n某市规划\n正文。\n— 2 —\n某市规划\n正文。';
+    const yaml = [
+      'structure: [{ line: 1, text: 某市规划, kind: title }]',
+      'artefacts:',
+      `- { text: "— {number} —", count: 2, ${reason} }`,
+      `- { text: 某市规划, count: 2, reason: { zh: 页眉, en: running head } }`,
+    ].join('\n');
+    const { plan, said } = read(text, yaml);
+    expect(plan.artefacts.map((a) => `${a.line} ${a.text}`)).toEqual([
+      '4 —1—',
+      '5 某市规划',
+      '7 — 2 —',
+      '8 某市规划',
+    ]);
+    expect(said).toEqual([]);
+  });
+});
+
+/** The entries of plan.yaml that a message prints. */
+const printed = ({ message }: Diagnostic) =>
+  (['structure', 'artefacts'] as const).flatMap((list) => {
+    const found = new RegExp(`${list}: (\\[\\{.*?\\}\\])(?=[.;]| |$)`, 'u').exec(
+      message.replace(/\s+/gu, ' '),
+    );
+    return found ? [`${list}: ${found[1]}`] : [];
+  });
+
+describe('the hint that a message prints settles the matter', () => {
+  test.each([
+    ['number-gap', 'a number that jumps', '某规划\n一、甲\n三、乙\n', 'structure'],
+    [
+      'number-gap',
+      'a first number that is none',
+      '某规划\n第三章　乙，“丙”: 丁\n正文。\n第四章 戊',
+      'structure',
+    ],
+    ['number-duplicate', 'a number twice', '某规划\n一、甲\n（一）乙\n（一）丙\n', 'structure'],
+    [
+      'number-duplicate',
+      'a title below its number',
+      '某规划\n第一章\n总则\n正文。\n第二章\n甲\n第二章\n乙\n',
+      'structure',
+    ],
+    [
+      'number-duplicate',
+      'an annex',
+      '某规划\n一、甲\n正文。\n附件1\n甲表\n正文。\n附件1\n乙表\n正文。',
+      'structure',
+    ],
+    [
+      'number-gap',
+      'inside a line',
+      '某规划\n一、甲\n（一）乙。文字。（二）丙。文字。\n（五）丁。文字。',
+      'structure',
+    ],
+    ['left-out', 'buttons', '某规划\n一、甲\n正文。\n【打印本页】　【关闭窗口】\n扫一扫\n', 'artefacts'],
+    ['left-out', 'a button that is a word', '某规划\n一、甲\n正文。\n【打印本页】\n', 'structure'],
+    ['left-out', 'numbers', `某规划\n一、甲\n${'正文，说明情况。\n'.repeat(60)}15\n`, 'artefacts'],
+  ] as const)('%s: %s', (rule, _, source, list) => {
+    const before = read(source);
+    const found = before.diagnostics.filter((d) => d.rule === rule);
+    expect(found).not.toEqual([]);
+    const entries = found.map((d) => printed(d).find((entry) => entry.startsWith(list))!);
+    const yaml = `${list}:\n${entries.flatMap((entry) => (parseYaml(entry) as Record<string, object[]>)[list]!.map((e) => `- ${JSON.stringify(e)}\n`)).join('')}`;
+    const after = read(source, yaml);
+    expect(after.diagnostics).toEqual([]);
+    if (rule !== 'left-out') expect(after.nodes).toEqual(before.nodes);
+  });
+});
