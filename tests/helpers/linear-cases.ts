@@ -277,6 +277,12 @@ const cases = (
   whole: (body: string) => string | Buffer,
 ): Case[] => rows.map(([what, n, make]) => ({ reader, what, n, make: (k) => whole(make(k)) }));
 
+/**
+ * By how much the work may grow where the input doubles: 2 where it is linear, 4 where each part looks at all
+ * others.
+ */
+export const mostGrowth = 2.6;
+
 export const all: readonly Case[] = [
   ...bySigns('text'),
   ...bySigns('markdown'),

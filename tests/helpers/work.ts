@@ -112,6 +112,18 @@ const post = <T>(method: string, params: object = {}): T => {
   return result!;
 };
 
+let isCovered = false;
+/** How often each block was run since this was asked last. */
+function coverage(): Profiler.ScriptCoverage[] {
+  if (!isCovered) {
+    session.connect();
+    post('Profiler.enable');
+    post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+    isCovered = true;
+  }
+  return post<Profiler.TakePreciseCoverageReturnType>('Profiler.takePreciseCoverage').result;
+}
+
 /**
  * How much work a function does, by pattern and by function of the program. It is run twice: counting
  * everything at once would be slow.
@@ -119,16 +131,12 @@ const post = <T>(method: string, params: object = {}): T => {
 export async function workOf(run: () => unknown): Promise<Map<string, number>> {
   [parts, passed] = [new Map(), 0];
   await counted('steps', run);
-  session.connect();
-  post('Profiler.enable');
-  post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  coverage();
   await counted('elements', run);
-  const { result } = post<Profiler.TakePreciseCoverageReturnType>('Profiler.takePreciseCoverage');
-  post('Profiler.stopPreciseCoverage');
-  session.disconnect();
+  const result = coverage();
   add('built-in functions', passed);
   for (const { url, functions } of result.filter(
-    (r) => r.url.startsWith('file:') && !/\/tests\/(?:work|steps)\.ts$|@eslint-community/u.test(r.url),
+    (r) => r.url.startsWith('file:') && !/\/tests\/helpers\/|@eslint-community/u.test(r.url),
   ))
     for (const { functionName, ranges } of functions)
       add(

@@ -1,6 +1,7 @@
 /** What a reader sees and a search engine reads, on every kind of page. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { PublishedPlan } from '../../src/core/published/plan-json.ts';
 import { project } from '../helpers/folder.ts';
@@ -26,8 +27,9 @@ const kinds = [
   `/id/${slug}/${table.eId}/`,
   `/id/${slug}/${row.eId}/`,
   ...['zh', 'en', 'zh-en'].flatMap((view) =>
-    ['', `${pages[1]}/`, `${table.page}/`, 'full/'].map((path) => `/${view}/${slug}/${path}`),
+    ['', `${pages[1]}/`, `${table.page}/`].map((path) => `/${view}/${slug}/${path}`),
   ),
+  `/zh-en/${slug}/full/`,
   ...['zh', 'en'].flatMap((view) =>
     ['about/', 'glossary/', 'figures/'].map((path) => `/${view}/${slug}/${path}`),
   ),
@@ -106,51 +108,65 @@ describe('the outline', () => {
   });
 });
 
-test.each([
-  [320, 256, ''],
-  [360, 740, ''],
-  [360, 740, '28'],
-  [768, 1000, '28'],
-  [1104, 800, ''],
-  [1280, 800, ''],
-  [1280, 800, '28'],
-] as const)(
-  'at %i by %i px, letters of “%s”: no page is wider than the window, and every target is 44 px wide and high',
-  async (width, height, size) => {
+/** The windows that pages are looked at in, by the size of letters that a reader chose. */
+const windows = {
+  '': [
+    [320, 256],
+    [360, 740],
+    [1104, 800],
+    [1280, 800],
+  ],
+  '28': [
+    [360, 740],
+    [768, 1000],
+    [1280, 800],
+  ],
+} as const;
+
+/** How far a page is wider than its window, and which of its targets are smaller than a finger. */
+const measured = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    /** What a link stands in, where that has words beside it: such a link is as high as its line. */
+    const block = (e: Element) => e.closest('p, td, th, dd, dt, li, figcaption');
+    const inWords = (e: Element) => {
+      const rest = block(e)?.cloneNode(true) as Element | undefined;
+      for (const a of rest?.querySelectorAll('a') ?? []) a.remove();
+      return /[\p{L}\p{N}]/u.test(rest?.textContent ?? '');
+    };
+    return {
+      wide: document.documentElement.scrollWidth - innerWidth,
+      small: [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')]
+        .filter(
+          (e) =>
+            e.checkVisibility() &&
+            !e.matches('.skip, [type=radio]') &&
+            !(getComputedStyle(e).display === 'inline' && inWords(e)),
+        )
+        .filter((e) => {
+          const { width, height } =
+            e.className === 'mark' ? getComputedStyle(e, '::after') : e.getBoundingClientRect();
+          return (
+            parseFloat(String(height)) > 0 &&
+            Math.min(parseFloat(String(width)), parseFloat(String(height))) < 43.9
+          );
+        })
+        .map((e) => `${e.tagName}.${e.className} ${e.textContent}`),
+    };
+  });
+
+test.each(Object.keys(windows) as (keyof typeof windows)[])(
+  'letters of “%s”: no page is wider than its window, and every target is 44 px wide and high',
+  async (size) => {
     for (const path of kinds) {
-      const page = await open(width, path, { height, size });
+      const page = await open(360, path, { size });
       if (size) await page.waitForFunction(() => document.documentElement.dataset['size']);
       if (path.includes('?q=')) await page.waitForSelector('[data-state=done]');
-      const seen = await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-        /** What a link stands in, where that has words beside it: such a link is as high as its line. */
-        const block = (e: Element) => e.closest('p, td, th, dd, dt, li, figcaption');
-        const inWords = (e: Element) => {
-          const rest = block(e)?.cloneNode(true) as Element | undefined;
-          for (const a of rest?.querySelectorAll('a') ?? []) a.remove();
-          return /[\p{L}\p{N}]/u.test(rest?.textContent ?? '');
-        };
-        return {
-          wide: document.documentElement.scrollWidth - innerWidth,
-          small: [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')]
-            .filter(
-              (e) =>
-                e.checkVisibility() &&
-                !e.matches('.skip, [type=radio]') &&
-                !(getComputedStyle(e).display === 'inline' && inWords(e)),
-            )
-            .filter((e) => {
-              const { width, height } =
-                e.className === 'mark' ? getComputedStyle(e, '::after') : e.getBoundingClientRect();
-              return (
-                parseFloat(String(height)) > 0 &&
-                Math.min(parseFloat(String(width)), parseFloat(String(height))) < 43.9
-              );
-            })
-            .map((e) => `${e.tagName}.${e.className} ${e.textContent}`),
-        };
-      });
-      expect({ path, ...seen }).toEqual({ path, wide: 0, small: [] });
+      for (const [width, height] of windows[size]) {
+        await page.setViewportSize({ width, height });
+        const seen = await measured(page);
+        expect({ path, width, ...seen }).toEqual({ path, width, wide: 0, small: [] });
+      }
       await page.context().close();
     }
   },

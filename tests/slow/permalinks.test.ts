@@ -127,6 +127,6 @@ test('after any edits, over several releases: a released id lives on its own wor
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 }, 120_000);

@@ -1,10 +1,25 @@
 import type { Quantity } from '../../model/quantity.ts';
 
+/**
+ * How far from a figure its sentence is read, in characters, and how many figures each is held against: no
+ * sentence of a plan is longer, none gives more, and a line of a million figures is read in time.
+ */
+export const farthest = 400;
+export const mostFigures = 60;
+
+/** What stands before a place in a clause, as far as it is read. */
+export const ahead = (words: string, at: number): string => words.slice(Math.max(0, at - farthest), at);
+
 /** The part of a clause that goes up to a place: from the last full stop or semicolon before it. */
 export const sentenceOf = (words: string, at: number): { from: number; words: string } => {
-  const from = Math.max(words.lastIndexOf('。', at - 1), words.lastIndexOf('；', at - 1)) + 1;
-  return { from, words: words.slice(from, at) };
+  const near = ahead(words, at);
+  const own = near.slice(Math.max(near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);
+  return { from: at - own.length, words: own };
 };
+
+/** The figures of a clause before the one at an index, as many as are read. */
+export const figuresBefore = <T>(clause: readonly T[], index: number): readonly T[] =>
+  clause.slice(Math.max(0, index - mostFigures), index);
 
 const digitsOf = /\d[\d.]*/;
 /** The digits of a figure as they are printed. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import { type Plan, walk } from '../../model/plan.ts';
 import type { Carrier, Indicator } from '../../published/rows.ts';
-import { statedIn, tableFigures } from '../quantities-and-rows.ts';
+import { nameOf, statedIn, tableFigures } from '../quantities-and-rows.ts';
+import { byEnding } from './by-ending.ts';
 import type { PlanFigures } from './rule.ts';
 import { auditRules } from './rules.ts';
 
@@ -16,6 +17,7 @@ export function figuresOf(
     nodes: [...walk(plan.nodes)],
     stated,
     byClause: Map.groupBy(stated, ({ eId }) => eId),
+    statedBy: byEnding(stated, ({ measures }) => nameOf(measures)),
     indicators,
     carriers,
     tableFigures: tableFigures(indicators, carriers),

@@ -3,10 +3,13 @@ import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { isDivision, type Node } from '../../model/plan.ts';
 import type { Stated } from '../quantities-and-rows.ts';
+import { ahead } from './arithmetic.ts';
+import { byEnding } from './by-ending.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 
-/** The list before a count: 甲、乙、丙等三家…… */
-const listBefore = new RegExp(`${anyOf(beforeList)}?([^，。；：:（）]+)等$`, 'u');
+const partsSentence = /[，。；：:（）]/u;
+/** The list before a count, behind the last sign that parts sentences: 甲、乙、丙等三家…… */
+const listBefore = new RegExp(`^${anyOf(beforeList)}?(.+)等$`, 'su');
 const verbsBefore = new RegExp(String.raw`^(?:${anyOf(verbsOfList)}\s*[、和及]?\s*)+`, 'u');
 const betweenMembers = /、|和(?=[^、和]*$)|及(?=[^、及]*$)/u;
 /** A count that announces a list is one in Chinese numerals. */
@@ -26,7 +29,10 @@ export const counts: AuditRule = {
   says: 'As many things are listed as are announced, and so many sections has the division of their name.',
   example: examplePlan(['选取电子信息、生物医药、新材料、大数据、云计算等四个领域。']),
   find({ nodes, stated }) {
-    const divisions = nodes.filter((node) => isDivision(node.kind) && node.words);
+    const divisions = byEnding(
+      nodes.filter((node) => isDivision(node.kind) && node.words),
+      ({ words }) => words.replace(colon, ''),
+    );
     return stated
       .filter(({ value, text }) => value >= least && value <= most && inCharacters.test(text))
       .flatMap((count) => [...againstList(count), ...againstDivisions(count, divisions)]);
@@ -35,7 +41,9 @@ export const counts: AuditRule = {
 
 /** The members of the list that ends before a count. */
 function membersBefore({ words, from }: Stated): string[] {
-  const list = listBefore.exec(words.slice(0, from))?.[1];
+  const near = ahead(words, from);
+  if (!near.endsWith('等')) return [];
+  const list = listBefore.exec(near.split(partsSentence).at(-1)!)?.[1];
   return list?.replace(verbsBefore, '').split(betweenMembers).filter(Boolean) ?? [];
 }
 
@@ -65,11 +73,11 @@ function againstList(count: Stated): Finding[] {
  * A count against the sections of the divisions that are called what it counts; one that has as many is
  * enough.
  */
-function againstDivisions(count: Stated, divisions: readonly Node[]): Finding[] {
+function againstDivisions(count: Stated, divisions: (ending: string) => readonly Node[]): Finding[] {
   const noun = count.measures.replace(modifier, '');
   if (count.measures.length < 2 || noun.length < shortestName) return [];
-  const divided = divisions
-    .filter(({ words, eId }) => words.replace(colon, '').endsWith(noun) && eId !== count.eId)
+  const divided = divisions(noun)
+    .filter(({ eId }) => eId !== count.eId)
     .map(({ words, eId, children }) => ({
       ...{ words, eId },
       sections: children.filter(({ kind }) => isDivision(kind)).length,

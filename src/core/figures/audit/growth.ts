@@ -4,7 +4,7 @@ import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Indicator } from '../../published/rows.ts';
 import { nameOf, type Stated } from '../quantities-and-rows.ts';
-import { digits, round, sentenceOf, slack } from './arithmetic.ts';
+import { ahead, digits, figuresBefore, mostFigures, round, sentenceOf, slack } from './arithmetic.ts';
 import { type AuditRule, examplePlan, type PlanFigures } from './rule.ts';
 
 /** A value in a year from which the target is reached, and the yearly rate in percent that this takes. */
@@ -34,8 +34,8 @@ export const growth: AuditRule = {
   ]),
   find: (figures) =>
     [...figures.byClause.values()].flatMap((clause) =>
-      clause.flatMap((rate) => {
-        const target = targetBeside(rate, clause);
+      clause.flatMap((rate, i) => {
+        const target = targetBeside(rate, figuresBefore(clause, i));
         return target ? againstBases(rate, target, figures) : [];
       }),
     ),
@@ -45,10 +45,10 @@ export const growth: AuditRule = {
  * The target that a yearly rate goes with: the last value of its sentence and year; none where this is no
  * yearly rate.
  */
-function targetBeside(rate: Stated, clause: readonly Stated[]): Stated | undefined {
-  if (rate.unit !== '%' || !yearlyRate.test(rate.words.slice(0, rate.from))) return undefined;
+function targetBeside(rate: Stated, before: readonly Stated[]): Stated | undefined {
+  if (rate.unit !== '%' || !yearlyRate.test(ahead(rate.words, rate.from))) return undefined;
   const { from } = sentenceOf(rate.words, rate.from);
-  return clause.findLast(
+  return before.findLast(
     (value) =>
       value.to <= rate.from &&
       value.from >= from &&
@@ -62,7 +62,7 @@ function targetBeside(rate: Stated, clause: readonly Stated[]): Stated | undefin
  * The values from which a target is reached: the base of its indicator, and what clauses say of earlier
  * years.
  */
-function basesOf(target: Stated, { indicators, stated }: PlanFigures): Base[] {
+function basesOf(target: Stated, { indicators, statedBy }: PlanFigures): Base[] {
   const { value } = inUnits(target.value, target.unit);
   const row = indicators.find(
     (indicator) =>
@@ -70,10 +70,9 @@ function basesOf(target: Stated, { indicators, stated }: PlanFigures): Base[] {
       inUnits(indicator.target ?? NaN, indicator.unit_zh).value === value,
   );
   const name = nameOf(row?.name_zh ?? target.measures);
-  const earlier = stated.filter(
-    ({ time, unit, measures }) =>
-      oneYear.test(time) && time < target.time && unit === target.unit && nameOf(measures).endsWith(name),
-  );
+  const earlier = statedBy(name)
+    .filter(({ time, unit }) => oneYear.test(time) && time < target.time && unit === target.unit)
+    .slice(0, mostFigures);
   const bases = [
     ...(row?.baseline == null ? [] : [baseOfRow(row, row.baseline)]),
     ...earlier.map((q) => ({

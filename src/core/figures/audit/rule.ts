@@ -10,6 +10,8 @@ export interface PlanFigures {
   /** The quantities of its prose in its order, and the same by clause. */
   stated: readonly Stated[];
   byClause: ReadonlyMap<string, readonly Stated[]>;
+  /** Those whose name ends with some words. */
+  statedBy: (ending: string) => readonly Stated[];
   indicators: readonly Indicator[];
   carriers: readonly Carrier[];
   /** The figures of these rows under the names by which the text may call them. */

@@ -11,7 +11,7 @@ import { inUnits, isShare } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { nameOf, type Stated } from '../quantities-and-rows.ts';
-import { round, sentenceOf, slack } from './arithmetic.ts';
+import { figuresBefore, mostFigures, round, sentenceOf, slack } from './arithmetic.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 
 /** A share, the value that it goes with, and the whole that both imply. */
@@ -52,9 +52,11 @@ export const shares: AuditRule = {
     '2014年金融业增加值1070.79亿元，占全区GDP的比重达到40%。',
   ]),
   find({ byClause }) {
-    const all = [...byClause.values()].flatMap((clause) => clause.flatMap((q) => shareOf(q, clause) ?? []));
+    const all = [...byClause.values()].flatMap((clause) =>
+      clause.flatMap((q, i) => shareOf(q, figuresBefore(clause, i)) ?? []),
+    );
     return [...Map.groupBy(all, sameWhole).values()].flatMap((group) =>
-      pairsOf(group).flatMap(([a, b]) => (agree(a, b) ? [] : [findingOf(a, b)])),
+      pairsOf(group.slice(0, mostFigures)).flatMap(([a, b]) => (agree(a, b) ? [] : [findingOf(a, b)])),
     );
   },
 };
@@ -66,12 +68,12 @@ const sameWhole = ({ whole, quantity, of }: Share) =>
  * What a quantity is a share of, with the last value of its sentence and time; null where it is no share of a
  * value.
  */
-function shareOf(quantity: Stated, clause: readonly Stated[]): Share | null {
+function shareOf(quantity: Stated, before: readonly Stated[]): Share | null {
   const sentence = sentenceOf(quantity.words, quantity.from);
   const printed = wholeBefore.exec(sentence.words)?.[1];
   const isExact = quantity.comparator !== '≥' && quantity.comparator !== '>';
   if (!printed || quantity.unit !== '%' || !isExact || !quantity.value) return null;
-  const of = clause.findLast(
+  const of = before.findLast(
     (value) =>
       value.to <= quantity.from &&
       value.from >= sentence.from &&

@@ -5,7 +5,7 @@ import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Carrier } from '../../published/rows.ts';
 import { type Stated, totalOf } from '../quantities-and-rows.ts';
-import { sumOf } from './arithmetic.ts';
+import { ahead, sumOf } from './arithmetic.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 
 const carriersAtEnd = new RegExp(`${anyOf(carrierHeads)}$`, 'u');
@@ -42,7 +42,7 @@ function againstTable(quantity: Stated, first: Carrier, counts: readonly number[
     isCount(quantity.unit) &&
     quantity.time === String(first.year ?? '') &&
     carriersAtEnd.test(quantity.measures) &&
-    totalAtEnd.test(quantity.words.slice(0, quantity.from));
+    totalAtEnd.test(ahead(quantity.words, quantity.from));
   const { sum, zh, en } = sumOf(counts);
   if (!isTotalOfTable || quantity.value === sum) return [];
   const difference = Math.abs(quantity.value - sum);

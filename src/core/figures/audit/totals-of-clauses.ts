@@ -3,7 +3,7 @@ import { isCount } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Stated } from '../quantities-and-rows.ts';
-import { sumOf } from './arithmetic.ts';
+import { ahead, farthest, mostFigures, sumOf } from './arithmetic.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 
 const total = new RegExp(`${anyOf(beforeTotal)}[^，。；]{0,4}$`, 'u');
@@ -20,15 +20,18 @@ export const totalsOfClauses: AuditRule = {
   says: 'The total that a clause gives is the sum of the three parts or more that it gives behind it.',
   example: examplePlan(['2014年，平台共30个。其中，实验室10个，工程中心12个，技术中心9个。']),
   find: ({ byClause }) =>
-    [...byClause.values()].flatMap((all) => all.flatMap((quantity) => totalOf(quantity, all))),
+    [...byClause.values()].flatMap((all) =>
+      all.flatMap((quantity, i) => totalOf(quantity, all.slice(i + 1, i + 1 + mostFigures))),
+    ),
 };
 
-function totalOf(whole: Stated, all: readonly Stated[]): Finding[] {
-  if (!isCount(whole.unit) || !total.test(whole.words.slice(0, whole.from))) return [];
-  if (!toParts.test(whole.words.slice(whole.to))) return [];
-  const parts = all.filter(
+function totalOf(whole: Stated, behind: readonly Stated[]): Finding[] {
+  if (!isCount(whole.unit) || !total.test(ahead(whole.words, whole.from))) return [];
+  if (!toParts.test(whole.words.slice(whole.to, whole.to + farthest))) return [];
+  const parts = behind.filter(
     (part) =>
       part.from > whole.to &&
+      part.from < whole.to + farthest &&
       isCount(part.unit) &&
       !noPart.test(whole.words.slice(whole.to, part.from).replace(toParts, '')),
   );

@@ -3,6 +3,7 @@ import { isShare } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { nameOf, type Stated } from '../quantities-and-rows.ts';
+import { mostFigures } from './arithmetic.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 
 interface Named {
@@ -28,7 +29,11 @@ export const twoFigures: AuditRule = {
   kind: 'places',
   says: 'What two clauses say of the same thing, year and unit is the same figure.',
   example: examplePlan(['到2020年，新增众创空间10家以上。', '到2020年，新增众创空间20家以上。']),
-  find: ({ stated }) => namedIn(stated).flatMap(disagreements),
+  find({ stated }) {
+    const named = namedIn(stated);
+    const later = laterAlike(named);
+    return named.flatMap((a) => disagreements(a, later(a)));
+  },
 };
 
 /** The quantities that have a time and a name of their own. */
@@ -38,8 +43,16 @@ const namedIn = (stated: readonly Stated[]): Named[] =>
     .map((quantity) => ({ quantity, name: nameOf(quantity.measures.replace(toThing, '')) }))
     .filter(({ name }) => name.length >= shortest && name.length <= longest);
 
-const disagreements = (a: Named, i: number, all: readonly Named[]): Finding[] =>
-  all.slice(i + 1).flatMap((b) => {
+/** Those behind each that may be of the same thing: of its time, its unit and the end of its name. */
+function laterAlike(named: readonly Named[]): (a: Named) => readonly Named[] {
+  const keyOf = ({ quantity, name }: Named) => `${quantity.time}|${quantity.unit}|${name.slice(-shortest)}`;
+  const groups = Map.groupBy(named, keyOf);
+  const places = new Map([...groups.values()].flatMap((group) => group.map((a, i) => [a, i] as const)));
+  return (a) => groups.get(keyOf(a))!.slice(places.get(a)! + 1, places.get(a)! + 1 + mostFigures);
+}
+
+const disagreements = (a: Named, later: readonly Named[]): Finding[] =>
+  later.flatMap((b) => {
     const name = disagree(a.quantity, b.quantity) ? commonName(a, b) : '';
     return name ? [findingOf(name, a.quantity, b.quantity)] : [];
   });
