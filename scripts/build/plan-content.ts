@@ -15,7 +15,12 @@ export function contentOf(slug: string): PlanContent {
     plan: readJson(at('plan.json')),
     terms: readJson<{ terms: PlanContent['terms'] }>(at('glossary.json')).terms,
     findings: readJson<{ findings: PlanContent['findings'] }>(at('audit.json')).findings,
-    tables: { indicators: rows('indicators'), carriers: rows('carriers'), quantities: rows('quantities') },
+    tables: {
+      indicators: rows('indicators'),
+      series: rows('series'),
+      carriers: rows('carriers'),
+      quantities: rows('quantities'),
+    },
     files: Object.fromEntries(
       filesIn(at('')).map((file) => [file.slice(at('').length + 1), digestOfFiles([file])]),
     ),

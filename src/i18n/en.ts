@@ -44,6 +44,7 @@ export const en: Record<keyof typeof zh, string> = {
   data: 'Data',
   dataPlan: 'All clauses (JSON)',
   indicators: 'Main development indicators',
+  series: 'Values of the indicators, one a row',
   carriers: 'Innovation platforms',
   glance: 'The plan at a glance',
   infoIndex: 'Index number',

@@ -37,6 +37,7 @@ export const zh = {
   data: '数据',
   dataPlan: '全部条款（JSON）',
   indicators: '主要发展指标',
+  series: '指标各期数值',
   carriers: '创新载体',
   glance: '规划一览',
   infoIndex: '索引号',

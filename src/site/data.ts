@@ -1,15 +1,11 @@
 /** The data files of the plans, as the generator wrote them into `content/{plan}/tables/`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Carrier, Indicator, QuantityRow } from '../core/published/rows.ts';
+import type { Carrier, DataTables, Indicator, QuantityRow, SeriesRow } from '../core/published/rows.ts';
 import { printedNumbers } from './printed-numbers.ts';
 
 /** The tables of one plan as data; empty where it has none. */
-export interface Tables {
-  indicators: Indicator[];
-  carriers: Carrier[];
-  quantities: QuantityRow[];
-}
+export type Tables = DataTables;
 
 const folder = (plan: string) => join('content', plan, 'tables');
 /** The names of a plan's data files. */
@@ -31,6 +27,7 @@ const rows = <T>(plan: string, name: string): T[] =>
   tableFiles(plan).includes(`${name}.json`) ? (JSON.parse(tableFile(plan, `${name}.json`)) as T[]) : [];
 const read = (plan: string): Tables => ({
   indicators: rows<Indicator>(plan, 'indicators'),
+  series: rows<SeriesRow>(plan, 'series'),
   carriers: rows<Carrier>(plan, 'carriers'),
   quantities: rows<QuantityRow>(plan, 'quantities'),
 });

@@ -1,7 +1,13 @@
 import { counterpart } from '../core/english/numbers.ts';
 import type { Language } from '../core/model/language.ts';
 import type { Clause } from '../core/published/plan-json.ts';
-import { type Carrier, type Indicator, inLanguage, type QuantityRow } from '../core/published/rows.ts';
+import {
+  type Carrier,
+  type Indicator,
+  inLanguage,
+  type QuantityRow,
+  type SeriesRow,
+} from '../core/published/rows.ts';
 
 /** What stands in a cell; null and nothing leave it empty. */
 export type Value = string | number | boolean | null;
@@ -29,6 +35,8 @@ export const indicatorColumns = (clauses: Clauses, all: readonly Indicator[]): C
   { zh: '目标年', en: 'Target year', width: 12, value: (r) => r.target_year },
   { zh: '目标值（见单位）', en: 'Target value (in the unit)', width: 18, value: (r) => r.target },
   { zh: '比较', en: 'Comparator', width: 12, value: (r) => r.comparator },
+  { zh: '目标（原文）', en: 'Target as printed', width: 18, value: (r) => r.target_printed },
+  { zh: '责任单位', en: 'Who answers for it', width: 24, value: (r, l) => inLanguage(r, 'body', l) },
   { zh: '属性', en: 'Nature', width: 12, value: (r, l) => inLanguage(r, 'nature', l) },
   {
     zh: '提及条款',
@@ -42,6 +50,26 @@ export const indicatorColumns = (clauses: Clauses, all: readonly Indicator[]): C
     width: 34,
     value: (r, l) => all.flatMap((i) => (i.eId === r.parent ? inLanguage(i, 'name', l) : []))[0] ?? null,
   },
+];
+/** What a value is, in both languages. */
+const roles: Record<SeriesRow['role'], Record<Language, string>> = {
+  base: { zh: '基期', en: 'base' },
+  achieved: { zh: '完成', en: 'achieved' },
+  target: { zh: '目标', en: 'target' },
+  growth: { zh: '年均或累计', en: 'yearly or cumulative' },
+};
+export const seriesColumns = (clauses: Clauses): Column<SeriesRow>[] => [
+  ...places(clauses),
+  { zh: '指标', en: 'Indicator', width: 34, value: (r, l) => inLanguage(r, 'name', l) },
+  { zh: '年份', en: 'Year', width: 10, value: (r) => r.year },
+  { zh: '期间', en: 'Period', width: 12, value: (r) => r.period },
+  { zh: '性质', en: 'What it is', width: 16, value: (r, l) => roles[r.role][l] },
+  { zh: '原文', en: 'As printed', width: 18, value: (r) => r.printed },
+  { zh: '比较', en: 'Comparator', width: 12, value: (r) => r.comparator },
+  { zh: '数值（见单位）', en: 'Value (in the unit)', width: 16, value: (r) => r.value },
+  { zh: '上限', en: 'Upper end', width: 12, value: (r) => r.high },
+  { zh: '累计', en: 'Sum over the years', width: 12, value: (r) => r.cumulative },
+  { zh: '单位', en: 'Unit', width: 16, value: (r, l) => inLanguage(r, 'unit', l) },
 ];
 export const carrierColumns = (clauses: Clauses, { unit_zh, unit_en }: Carrier): Column<Carrier>[] => [
   ...places(clauses),

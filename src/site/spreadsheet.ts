@@ -9,6 +9,7 @@ import {
   carrierColumns,
   indicatorColumns,
   quantityColumns,
+  seriesColumns,
   type Value,
 } from './spreadsheet-columns.ts';
 
@@ -91,7 +92,7 @@ const noTime = '2000-01-01T12:00:00';
  */
 export async function writeSpreadsheet(
   title: string,
-  { indicators, carriers, quantities }: Readonly<DataTables>,
+  { indicators, series, carriers, quantities }: Readonly<DataTables>,
   clauses: Clauses,
 ): Promise<Uint8Array> {
   const all = [
@@ -102,6 +103,7 @@ export async function writeSpreadsheet(
       carriers,
     ),
     ...sheets({ zh: '文中数量', en: 'Quantities' }, quantityColumns(clauses), quantities),
+    ...sheets({ zh: '指标各期数值', en: 'Values of indicators' }, seriesColumns(clauses), series),
   ];
   const bytes = new Uint8Array(await writeExcelFile(all as never).toBuffer());
   return zipSync(finished(unzipSync(bytes), title), { mtime: noTime });

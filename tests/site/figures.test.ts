@@ -27,7 +27,7 @@ describe('downloads', () => {
         schema: ReturnType<typeof tableSchema>;
       }[];
     };
-    expect(pkg.resources.map((r) => r.name)).toEqual(['indicators', 'carriers', 'quantities']);
+    expect(pkg.resources.map((r) => r.name)).toEqual(['indicators', 'series', 'carriers', 'quantities']);
     for (const { path, bytes, hash, schema, name } of pkg.resources) {
       const csv = file(path);
       expect(csv.length).toBe(bytes);
@@ -57,6 +57,8 @@ describe('downloads', () => {
       ' name="Platforms"',
       ' name="文中数量"',
       ' name="Quantities"',
+      ' name="指标各期数值"',
+      ' name="Values of indicators"',
     ]);
     expect(strFromU8(parts['xl/worksheets/sheet1.xml']!)).toMatch(/<c r="F2"[^>]*><v>275\.54<\/v>/);
     // Each sheet cites clauses in its language, with their ids; the quantities say the figure of the English
@@ -86,7 +88,7 @@ describe('downloads', () => {
       indicators.find((i) => i.eId === indicators[part]!.parent)!.name_zh,
     );
     // The head of each sheet stays in view and filters its rows; the file says what it is.
-    for (const n of [1, 2, 3, 4, 5, 6]) {
+    for (const n of [1, 2, 3, 4, 5, 6, 7, 8]) {
       const xml = strFromU8(parts[`xl/worksheets/sheet${n}.xml`]!);
       expect(xml).toMatch(/<pane[^>]* ySplit="1"[^>]* state="frozen"/);
       const [, column, row] = /<\/sheetData><autoFilter ref="A1:([A-Z]+)(\d+)"\/>/.exec(xml)!;

@@ -234,6 +234,17 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     { source: '某区规划\n一、甲\n正文。\n【打印本页】【关闭窗口】\n' },
     'seeds/a/source.txt:4: warning [left-out] left out as “text of the web page or file around the document”: 1 line(s), 4 (“【打印本页】【关闭窗口】”). If they are no words',
   ],
+  [
+    'figure-unsure',
+    'a row with two values in a cell',
+    {
+      source:
+        '某区规划（2016—2020年）\n一、甲\n正文。\n主要指标\n\n| 指标 | 2015年 | 2020年 |\n| --- | --- | --- |\n' +
+        '| 企业（家） | 10 | 20（含分支） |\n| 专利（件） | 1 | 2 |\n',
+      sourceName: 'source.md',
+    },
+    'seeds/a/source.md:8: warning [figure-unsure] the row “企业（家）” is not certain: “20（含分支）” is not read as one value.',
+  ],
 ];
 
 describe('every fault has one clear line', () => {

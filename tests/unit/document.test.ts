@@ -134,11 +134,11 @@ describe('formats', () => {
   test.each([
     [
       'a.html',
-      '<h1>某规划</h1>\n<table><caption>主要指标</caption><tr><td colspan=3>单位：亿元</td></tr><tr><td rowspan=2>指标</td><td colspan=2>年份</td></tr><tr><td>2014年</td><td>2020年</td></tr><tr><td>产值</td><td>1</td><td>2</td></tr><tr><td colspan=3>注：当年价。</td></tr></table>',
+      '<h1>某“十三五”规划</h1>\n<table><caption>主要指标</caption><tr><td colspan=3>单位：亿元</td></tr><tr><td rowspan=2>指标</td><td colspan=2>年份</td></tr><tr><td>2014年</td><td>2020年</td></tr><tr><td>产值</td><td>1</td><td>2</td></tr><tr><td colspan=3>注：当年价。</td></tr></table>',
     ],
     [
       'a.md',
-      '# 某规划\n\n主要指标\n（单位：亿元）\n\n| 指标 | 年份 | |\n| --- | --- | --- |\n| | 2014年 | 2020年 |\n| 产值 | 1 | 2 |\n\n注：当年价。',
+      '# 某“十三五”规划\n\n主要指标\n（单位：亿元）\n\n| 指标 | 年份 | |\n| --- | --- | --- |\n| | 2014年 | 2020年 |\n| 产值 | 1 | 2 |\n\n注：当年价。',
     ],
   ])('%s: what belongs to a table is part of it, and its unit is that of its figures', (name, source) => {
     const { plan } = read(name, source);

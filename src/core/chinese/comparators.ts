@@ -31,8 +31,18 @@ const between = (sign: Quantity['comparator']): number => (sign === '≈' || sig
 
 /** Words of comparison behind a quantity. */
 export const wordsBehind: readonly ComparatorRow[] = [
-  { words: '及以上|以上', says: 'this or more', sign: '≥', example: '50家以上' },
-  { words: '以下|以内|之内', says: 'this or less', sign: '≤', example: '3个百分点以内' },
+  {
+    words: '(?:[（(]含[^）)]{0,6}[）)])?[及]?以上(?:[（(]含[^）)]{0,6}[）)])?',
+    says: 'this or more',
+    sign: '≥',
+    example: '50家以上',
+  },
+  {
+    words: '(?:[（(]含[^）)]{0,6}[）)])?[及]?(?:以下|以内|之内)(?:[（(]含[^）)]{0,6}[）)])?',
+    says: 'this or less',
+    sign: '≤',
+    example: '6人（含）以下',
+  },
   { words: '左右', says: 'about this', sign: '≈', example: '10%左右' },
   { words: '多|余', says: 'more than this', sign: '>', example: '300家多' },
 ];
@@ -69,11 +79,4 @@ export const orMoreBehind: readonly WordRow[] = [
 export const orMoreBefore: readonly WordRow[] = [
   { words: '不低于|不少于', says: 'this or more', example: '比重不低于10%' },
   { words: '超过|突破|高于|大于|超', says: 'more than this', example: '超过3000家' },
-];
-
-/** What compares a figure in a cell, by its sign: signs, and words before or behind it. */
-export const inCells: readonly ComparatorRow[] = [
-  { words: '≥|＞|>|以上|不低于', says: 'this or more', sign: '≥', example: '≥70' },
-  { words: '≤|＜|<|以下|以内|不超过', says: 'this or less', sign: '≤', example: '3%以内' },
-  { words: '左右|[约达]', says: 'about this, or this is reached', sign: '', example: '1.3左右' },
 ];

@@ -6,23 +6,34 @@ export const targetTitles: readonly WordRow[] = [
   { words: '[指目][标標]', says: 'indicators or targets', example: '“十三五”主要目标' },
 ];
 
-/** Heads of the column that names an indicator; the plainest is looked for first. */
+/** What the title of a table calls its rows where they are aimed at. */
+export const aimTitles: readonly WordRow[] = [
+  { words: '目[标標]|规划|計劃|计划', says: 'targets', example: '“十三五”主要目标' },
+  { words: '[约約]束性|[预預]期性', says: 'targets, by how they bind', example: '约束性指标' },
+];
+
+/** Heads of the column that names an indicator. Of several (一级指标, 二级指标) the last one names it. */
 export const indicatorHeads: readonly WordRow[] = [
-  { words: '指[标標](?!类|類)', says: 'the indicator, and not its class', example: '指标名称' },
+  {
+    words: '指[标標](?!值|要求|[标標]准|属性|屬性|性[质質]|[类類]|分[类類]|[领領]域|[单單]位|方向)',
+    says: 'the indicator, and not its class, value or unit',
+    example: '指标名称',
+  },
 ];
 /** The same, where no column has a plainer head. */
 export const otherIndicatorHeads: readonly WordRow[] = [
-  { words: '指[标標]', says: 'the indicator', example: '指标类' },
+  { words: '指[标標](?:分?[类類]|[领領]域)', says: 'the indicator, by its class', example: '指标类' },
   { words: '目[标標](?:[项項]|名[称稱])', says: 'the target', example: '目标名称' },
+  { words: '^(?:主要|发展)?目[标標]$', says: 'the target', example: '主要目标' },
+];
+/** The same in a table whose title calls its rows indicators or targets. */
+export const targetNameHeads: readonly WordRow[] = [
+  { words: '^(?:[项項]目|[类類][别別]|[内內]容|名[称稱]|事[项項])', says: 'the thing', example: '项目类别' },
+  { words: '(?:[项項]目|[内內]容|名[称稱])$', says: 'the thing', example: '建设项目' },
 ];
 /** Heads of the column that numbers the rows. */
 export const numberHeads: readonly WordRow[] = [
   { words: '^[序編项項][号號次]$', says: 'the number of the row', example: '序号' },
-];
-/** Heads of the column of yearly growth. */
-export const growthHeads: readonly WordRow[] = [
-  { words: '年均', says: 'a yearly average', example: '年均增长（%）' },
-  { words: '增速', says: 'a rate of growth', example: '增速（%）' },
 ];
 /** Heads of the column of units, which may be the second of two in one. */
 export const unitHeads: readonly WordRow[] = [
@@ -43,16 +54,10 @@ export const categoryHeads: readonly WordRow[] = [
   { words: '[领領]域', says: 'a field', example: '领域' },
   { words: '一[级級]', says: 'of the first level', example: '一级指标' },
 ];
-/** What the head of a column of values has where it says what was reached. */
-export const reachedHeads: readonly WordRow[] = [
-  { words: '完成', says: 'what was achieved', example: '2020年完成' },
-  { words: '[实實][际際绩績]', says: 'what really was', example: '2020年实际' },
-];
-
 /** The natures of an indicator, and what the published rows call them. */
 export const natureRows: readonly (WordRow & { name: 'binding' | 'expected' })[] = [
   { words: '[约約]束性', says: 'binding on government', name: 'binding', example: '约束性' },
-  { words: '[预預]期性', says: 'what is expected of markets', name: 'expected', example: '预期性' },
+  { words: '[预預]期性?', says: 'what is expected of markets', name: 'expected', example: '预期性' },
 ];
 
 /** Heads of a table of innovation platforms. */

@@ -247,15 +247,6 @@ export const namedBeforeFigure: readonly WordRow[] = [
   { words: '人$', says: 'people, and nothing that they are counted by', example: '常住人口133.95万人' },
 ];
 
-/** What stands behind a figure in a cell, alone or with others, and is no part of it. */
-export const unitsInCells: readonly WordRow[] = [
-  { words: '岁', says: 'years of age', example: '81岁' },
-  { words: '人', says: 'people', example: '12万人' },
-  { words: '元', says: 'money', example: '430亿元' },
-  { words: '[家件个]', says: 'things counted one by one', example: '50家' },
-  { words: '[万亿]', says: 'a scale', example: '12万' },
-];
-
 /** What follows a figure that is an amount, in both scripts; 项目, 年度, 日常 are words of their own. */
 export const amountRows: readonly WordRow[] = [
   { words: '[亿億%％]', says: 'a scale or percent', example: '158.74亿元' },
@@ -298,10 +289,14 @@ export const unitWords = new RegExp(
   'u',
 );
 const englishUnitWords = /^\(?Units?\s*:\s*([^)]+)\)?$/iu;
-const severalUnits = /[、，,;；/]/u;
+/** A stroke stands between two units, or inside one: 元/人. */
+const severalUnits = /[、，,;；]|^[^/]+\/%|%\//u;
+
+const unitsOf = (words: string): string =>
+  (unitWords.exec(words)?.[1] ?? englishUnitWords.exec(words)?.[1] ?? '').trim();
 
 /** The unit that a line beside a table gives for all its figures: 单位：亿元; nothing where it names several. */
-export function unitOf(words: string): string {
-  const found = unitWords.exec(words)?.[1] ?? englishUnitWords.exec(words)?.[1] ?? '';
-  return severalUnits.test(found) ? '' : found.trim();
-}
+export const unitOf = (words: string): string => (severalUnits.test(unitsOf(words)) ? '' : unitsOf(words));
+
+/** The units that a line beside a table gives where these are several: 单位：亿元、%; nothing where it is one. */
+export const severalUnitsOf = (words: string): string => (unitOf(words) ? '' : unitsOf(words));

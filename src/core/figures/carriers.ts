@@ -16,11 +16,14 @@ const [typeColumn, levelColumn, countColumn, columns] = [0, 1, 2, 3];
  */
 export const carriers = (zh: Plan, en: Plan): Carrier[] =>
   printedTables(zh, en)
-    .filter(({ heads }) => heads.length === columns && carrierHead.test(heads[typeColumn]!))
-    .flatMap((table) => table.rows.flatMap((row, r) => (row.head ? [] : carrierOf(table, r))));
+    .filter(
+      ({ heads, unsure }) =>
+        unsure === undefined && heads.length === columns && carrierHead.test(heads[typeColumn]!),
+    )
+    .flatMap((table) => table.rows.map((_, r) => carrierOf(table, r)));
 
 /** Row `r` of a table of platforms. */
-function carrierOf({ heads, rows, english }: PrintedTable, r: number): Carrier {
+function carrierOf({ heads, headsInEnglish, rows, english }: PrintedTable, r: number): Carrier {
   const [cells, english_cells] = [rows[r]!.cells!, english[r]!.cells!];
   return {
     eId: rows[r]!.eId,
@@ -32,7 +35,7 @@ function carrierOf({ heads, rows, english }: PrintedTable, r: number): Carrier {
     total: sum.test(cells[levelColumn]!.words),
     year: readYear(heads[countColumn]!) || null,
     unit_zh: splitUnit(heads[countColumn]!)[1],
-    unit_en: splitUnit(wordsOf(english[0]!.cells![countColumn]!))[1],
+    unit_en: splitUnit(headsInEnglish[countColumn]!)[1],
     clauses: [],
     source_line: rows[r]!.lines[0],
   };

@@ -1,39 +1,70 @@
-import { inCells } from '../chinese/comparators.ts';
 import { readArabic } from '../chinese/digits.ts';
-import { unitsInCells } from '../chinese/units.ts';
-import { anyOf } from '../chinese/words.ts';
-import type { Indicator } from '../published/rows.ts';
+import { partsOf, type ValueReading, valueForms } from './value-forms.ts';
 
 const figure = /^-?[\d,，]*\.?\d+$/;
 
 /** A figure that is all that the words are: 13,655; null for other words. */
 export const readFigure = (words: string): number | null => (figure.test(words) ? readArabic(words) : null);
 
-const [orMore, orLess] = (['≥', '≤'] as const).map((sign) => {
-  const rows = inCells.filter((row) => row.sign === sign);
-  return { sign, pattern: new RegExp(anyOf(rows), 'u') };
-});
-const bracketsAndPercent = '[〔〕［］[\\]【】（）()%％]';
-const besideFigure = new RegExp(`${bracketsAndPercent}|${anyOf(inCells)}`, 'gu');
-const unitAtEnd = new RegExp(`${anyOf(unitsInCells)}+$`, 'u');
-const inBrackets = /^[〔［[【（(].*[〕］\]】）)]$/u;
+/** What stands for “none” in a cell. */
+export const dashes = /^[-—–－−─/／\\…]+$/u;
+const fullWidth = /[！-～]/gu;
+const ratioSign = /[∶：]/gu;
+const minus = /^[−－](?=\d)/u;
+/** A text of a cell without white space, its full-width signs as half-width ones. */
+export const plainCell = (words: string): string =>
+  words
+    .replace(/\s/gu, '')
+    .replace(minus, '-')
+    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(ratioSign, ':')
+    .replace(/，/gu, ',');
 
-/** What a cell of values says. */
-export interface CellValue {
-  value: number | null;
-  comparator: Indicator['comparator'];
-  /** True of a sum over the years, which is printed in brackets. */
-  cumulative: boolean;
+/** Square brackets of any kind around a figure, and round ones around all that a cell holds. */
+const square = /[〔[【〖]([^〔[【〖〕\]】〗]*)[〕\]】〗]/u;
+const round = /^\(([^()]*)\)$/u;
+/** Calls of notes behind a figure: ①, *. */
+const callBehind = /(?<=[\d%\p{sc=Han}])(?:[①-⑳]|[*＊※]+|\(?注\d{0,2}\)?)$/u;
+/** Two figures with nothing but a blank or the end of a line between. */
+const twoFigures = /\d\s+\d/u;
+const yearBehind = /\(((?:19|20)\d{2})年?\)$/u;
+
+/** What a cell of values says, and what stands around its value. */
+export interface CellReading extends ValueReading {
+  /** Whether the value stands in brackets, which mostly says that it is a sum over the years. */
+  bracket: '' | 'square' | 'round';
+  /** The call of a note behind the value: 60.6*. */
+  call: string;
+  /** The year that the cell itself gives: 82.3（2019年）. */
+  year: number | null;
 }
 
-/** What a cell of values says: 430, ≥70, 70以上, 〔45〕 (the sum over the years), 8%. */
-export function readValue(words: string): CellValue {
-  const text = words.replace(/\s/gu, '');
-  return {
-    value: readFigure(text.replace(besideFigure, '').replace(unitAtEnd, '')),
-    comparator: [orMore!, orLess!].find(({ pattern }) => pattern.test(text))?.sign ?? '',
-    cumulative: inBrackets.test(text),
-  };
+const brackets = (text: string): [string, CellReading['bracket']] => {
+  if (round.test(text)) return [text.replace(round, '$1'), 'round'];
+  const inside = square.exec(text);
+  if (!inside || !/\d/u.test(inside[1]!) || /\d/u.test(text.replace(square, ''))) return [text, ''];
+  return [text.replace(square, '$1'), 'square'];
+};
+
+/**
+ * What a cell of values says: 430, ≥70, 70以上, 〔45〕 (the sum over the years), 97—98, 2.1:1, 完成国家下达任务;
+ * null where not every sign of it is read. `unit`: that of its row.
+ */
+export function readValue(words: string, unit = ''): CellReading | null {
+  if (twoFigures.test(words)) return null;
+  const printed = plainCell(words);
+  const call = callBehind.exec(printed)?.[0] ?? '';
+  const text = printed.slice(0, printed.length - call.length);
+  const own = yearBehind.exec(text);
+  const [inner, bracket] = brackets(own ? text.slice(0, own.index) : text);
+  const rowUnit = plainCell(unit);
+  const reading = valueForms.reduce<ValueReading | null>(
+    (found, form) => found ?? form.read(inner, rowUnit),
+    null,
+  );
+  if (!reading) return null;
+  if (partsOf(inner).some((found) => found && found !== rowUnit)) return null;
+  return { ...reading, bracket, call, year: own ? Number(own[1]) : null };
 }
 
 const year = /((?:19|20)\d{2})\s*年?/;

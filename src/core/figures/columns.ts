@@ -1,21 +1,29 @@
 import {
   categoryHeads,
-  growthHeads,
   indicatorHeads,
   natureHeads,
   numberHeads,
   otherIndicatorHeads,
-  reachedHeads,
+  targetNameHeads,
   unitHeads,
 } from '../chinese/table-heads.ts';
+import { bodyHeads } from '../chinese/value-heads.ts';
 import { anyOf, type WordRow } from '../chinese/words.ts';
-import { readYear } from './cell-values.ts';
+import type { IndicatorValue } from '../published/rows.ts';
+import { plainCell } from './cell-values.ts';
 import type { PrintedTable } from './printed-table.ts';
+import { readValueHead, type ValueHead, type Years } from './value-heads.ts';
+import { roleOf } from './value-roles.ts';
 
-/** A column of values, and the year that they are of. */
-export interface YearColumn {
+/** A column of values: of when and of what role they are. */
+export interface ValueColumn {
   column: number;
-  year: number;
+  /** Null where the head says what the values are and not of when. */
+  years: Years | null;
+  role: IndicatorValue['role'];
+  later: boolean;
+  growth: ValueHead['growth'];
+  unit: string;
 }
 
 /** Where a table of indicators has what; -1 where it has no such column. */
@@ -23,69 +31,95 @@ export interface Columns {
   name: number;
   unit: number;
   nature: number;
-  category: number;
-  growth: number;
-  base: YearColumn;
-  target: YearColumn;
+  body: number;
+  /** The groups of indicators, outermost first. */
+  categories: number[];
+  values: ValueColumn[];
 }
-
-/** The longest time between base and target of a plan, in years. */
-const longestPlan = 12;
 
 const says = (rows: readonly WordRow[]): ((head: string) => boolean) => {
   const pattern = new RegExp(anyOf(rows), 'u');
-  return (head) => pattern.test(head);
+  return (head) => pattern.test(plainCell(head));
 };
-const [isIndicator, isOtherIndicator, isNumber, isGrowth] = [
+const [isIndicator, isOtherIndicator, isTargetName] = [
   says(indicatorHeads),
   says(otherIndicatorHeads),
-  says(numberHeads),
-  says(growthHeads),
+  says(targetNameHeads),
 ];
-const [isUnit, isNature, isCategory, isReached] = [
-  says(unitHeads),
-  says(natureHeads),
-  says(categoryHeads),
-  says(reachedHeads),
-];
+const [isUnit, isNature, isBody] = [says(unitHeads), says(natureHeads), says(bodyHeads)];
+const [isCategory, isNumber] = [says(categoryHeads), says(numberHeads)];
 
-/**
- * Where the names stand: below 指标, else below what is like it, else, where the title says targets, in the
- * first column.
- */
-function nameColumn({ heads, isTargets }: PrintedTable): number {
-  const first = isTargets ? heads.findIndex((head) => !isNumber(head)) : -1;
-  const columns = [heads.findIndex(isIndicator), heads.findIndex(isOtherIndicator), first];
-  return columns.find((column) => column >= 0) ?? -1;
+/** Where the names stand: of several columns of the plainest kind of head, the last one before the values. */
+function nameColumn({ heads, isTargets }: PrintedTable, isValue: (column: number) => boolean): number {
+  const end = heads.findIndex((_, column) => isValue(column));
+  const before = end < 0 ? [] : heads.slice(0, end);
+  const kinds = [isIndicator, isOtherIndicator, ...(isTargets ? [isTargetName] : [])];
+  for (const fits of kinds) {
+    const found = before.findLastIndex(fits);
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+/** The heads of columns that hold values, by column. A head that can name rows heads none. */
+function valueHeads(heads: readonly string[]): Map<number, ValueHead> {
+  const read = heads.map((head, column) => ({ column, head, value: readValueHead(head) }));
+  const names = (head: string) => isIndicator(head) || isOtherIndicator(head);
+  return new Map(
+    read.flatMap(({ column, head, value }) =>
+      value && (value.years || value.growth || !names(head)) ? [[column, value] as const] : [],
+    ),
+  );
 }
 
 /**
- * The target among the columns of years. Beside the target of the plan there may be one of a distant year
- * (2035), and what was reached is no target where one stands beside it.
+ * The columns of a table of indicators; null where it is none: it names nothing, or has no values of a time or
+ * role. A text where it is one and its columns are not certain: why.
  */
-function targetColumn(heads: readonly string[], [base, ...others]: readonly YearColumn[]): YearColumn {
-  const later = others.filter(({ year }, i) => i === 0 || year - base!.year <= longestPlan);
-  return later.findLast(({ column }) => !isReached(heads[column]!)) ?? later.at(-1)!;
-}
-
-/**
- * The columns of a table of indicators; null where it is none: it names nothing, or has values of one year
- * only.
- */
-export function columnsOf(table: PrintedTable): Columns | null {
+export function columnsOf(table: PrintedTable): Columns | string | null {
   const { heads } = table;
-  const [name, growth] = [nameColumn(table), heads.findIndex(isGrowth)];
-  const years = heads
-    .map((head, column) => ({ column, year: readYear(head) }))
-    .filter(({ column, year }) => year && column !== growth);
-  if (name < 0 || years.length < 2) return null;
+  const values = valueHeads(heads);
+  const name = nameColumn(table, (column) => !!values.get(column) && !values.get(column)!.growth);
+  if (name < 0) return null;
+  values.delete(name);
+  if (table.unsure) return table.unsure;
+  const nature = heads.findIndex(isNature);
+  const found = valueColumns(table, values, nature >= 0);
+  if (typeof found === 'string') return found;
+  const isLevel = (head: string) => isCategory(head) || isIndicator(head) || head === heads[name];
   return {
     name,
-    growth,
-    unit: heads.findIndex(isUnit),
-    nature: heads.findIndex(isNature),
-    category: heads.findIndex((head, column) => column < name && (isCategory(head) || head === heads[name])),
-    base: years[0]!,
-    target: targetColumn(heads, years),
+    nature,
+    unit: heads.findIndex((head) => isUnit(head) && !isBody(head)),
+    body: heads.findIndex(isBody),
+    categories: heads.flatMap((head, c) => (c < name && !isNumber(head) && isLevel(head) ? [c] : [])),
+    values: found,
   };
+}
+
+/** The columns of values with their times and roles; a text where one of them is not certain: why. */
+function valueColumns(
+  table: PrintedTable,
+  heads: ReadonlyMap<number, ValueHead>,
+  hasNature: boolean,
+): ValueColumn[] | string {
+  const all = [...heads].map(([column, head]) => ({ column, head }));
+  const place = (column: number) => `its column ${column + 1} cannot be told: `;
+  const faulty = all.find(({ head }) => head.fault);
+  if (faulty) return place(faulty.column) + faulty.head.fault;
+  const found = all.map(({ column, head }) => ({
+    column,
+    ...roleOf(head, { table, others: all.map((other) => other.head), hasNature }),
+    growth: head.growth,
+    unit: head.unit,
+  }));
+  const wrong = found.find(({ fault }) => fault);
+  if (wrong) return place(wrong.column) + wrong.fault;
+  const seen = new Set<string>();
+  for (const { column, years, role, growth } of found) {
+    const key = [years?.join('/'), role, growth].join();
+    if (seen.has(key)) return `${place(column)}another column is of the same year`;
+    seen.add(key);
+  }
+  return found;
 }

@@ -1,99 +1,143 @@
-import { natureRows, partOfAbove } from '../chinese/table-heads.ts';
-import { anyOf } from '../chinese/words.ts';
+import { natureRows } from '../chinese/table-heads.ts';
 import type { Node, Plan } from '../model/plan.ts';
 import type { Indicator } from '../published/rows.ts';
-import { type CellValue, readValue, splitUnit } from './cell-values.ts';
+import { bracketMeaning } from './brackets.ts';
 import { type Columns, columnsOf } from './columns.ts';
+import type { Doubt } from './doubt.ts';
 import { namedBy, type PrintedTable, printedTables } from './printed-table.ts';
+import { type Group, groupsOf } from './row-groups.ts';
+import { englishName, isNoName, notesOf, noteWords, type RowName, readName, yearsIn } from './row-names.ts';
+import { type RowUnit, readUnit } from './row-units.ts';
+import { type RowValues, valuesOf } from './row-values.ts';
+import { directionOf, wideOf } from './wide-row.ts';
 
-const partOf = new RegExp(`^${anyOf(partOfAbove)}`, 'iu');
-const numberBefore = /^[（(]?\d+[)）.．、]\s*/u;
-/** What stands for “none” in the column of units. */
-const dashes = /^[-—－/]+$/u;
 const natures = natureRows.map(({ words, name }) => ({ pattern: new RegExp(words, 'u'), name }));
 
-/**
- * The indicators of a plan: the rows of every table that names them (指标, 指标名称) and gives values for two years
- * or more, its columns told by their headings: years, 单位, 属性, 年均; without 指标 above, those of a table whose
- * title calls them targets. The first year is the base, the last within the time of a plan of it the target.
- * `clauses` is empty: data-files.ts fills it.
- */
-export const indicators = (zh: Plan, en: Plan): Indicator[] =>
-  printedTables(zh, en).flatMap((table) => {
-    const columns = columnsOf(table);
-    return columns ? rowsOf(table, columns) : [];
-  });
-
-/** What a column says of a row; empty where there is no such column. */
-const at = (rows: readonly Node[], r: number, column: number): string =>
-  column < 0 ? '' : namedBy(rows, r, column).trim();
-
-/** The indicators of a table, in its order. A row of one cell over all columns is a heading between them. */
-function rowsOf(table: PrintedTable, columns: Columns): Indicator[] {
-  const { heads, rows } = table;
-  let whole = '';
-  return rows.flatMap((row, r): Indicator[] => {
-    const name = row.head || row.cells![0]!.columns === heads.length ? '' : at(rows, r, columns.name);
-    if (!name) return [];
-    const isPart = partOf.test(name);
-    if (!isPart) whole = row.eId;
-    return [indicatorOf(table, columns, r, isPart ? whole : null)];
-  });
+/** The indicators of a plan that are certain, and what was not certain enough to be one. */
+export interface IndicatorReading {
+  certain: Indicator[];
+  doubts: Doubt[];
 }
 
-/** Row `r` of a table of indicators, a part of the indicator `parent` or of none. */
-function indicatorOf(table: PrintedTable, columns: Columns, r: number, parent: string | null): Indicator {
-  const { rows, english } = table;
-  const row = rows[r]!;
-  const { base, target, category } = columns;
-  const [name_zh, unit_zh] = nameAndUnit(rows, r, columns, table.unit);
-  const [name_en, unit_en] = nameAndUnit(english, r, columns, table.unitInEnglish);
-  const growth = columns.growth < 0 ? null : readValue(row.cells![columns.growth]!.words);
-  const goal = goalOf(readValue(row.cells![target.column]!.words), growth);
+/**
+ * The indicators of a plan: the rows of every table that names them (指标, 指标名称) and gives values of a time or
+ * role, its columns told by their headings: years, 现状, 目标, 单位, 属性, 年均. What is not certain is no
+ * indicator but a doubt: a row, or all of a table. `period`: the years of the plan, where they are known.
+ * `clauses` is empty: data-files.ts fills it.
+ */
+export function readIndicators(zh: Plan, en: Plan, period = ''): IndicatorReading {
+  const readings = printedTables(zh, en, period).map((table): IndicatorReading => {
+    const columns = columnsOf(table);
+    if (typeof columns !== 'string') return columns ? rowsOf(table, columns) : { certain: [], doubts: [] };
+    return { certain: [], doubts: [{ eId: table.eId, line: table.line, of: '', why: columns }] };
+  });
   return {
-    eId: row.eId,
-    parent,
-    name_zh,
-    name_en,
-    unit_zh,
-    unit_en,
-    category_zh: at(rows, r, category),
-    category_en: at(english, r, category),
-    baseline_year: base.year,
-    baseline: readValue(row.cells![base.column]!.words).value,
-    target_year: target.year,
-    target: goal.value,
-    comparator: goal.comparator,
-    cumulative: goal.cumulative,
-    yearly_growth: growth && !growth.cumulative ? growth.value : null,
-    ...natureOf(at(rows, r, columns.nature)),
-    clauses: [],
-    source_line: row.lines[0],
+    certain: readings.flatMap(({ certain }) => certain),
+    doubts: readings.flatMap(({ doubts }) => doubts),
   };
 }
 
-/**
- * What is to be reached: where its column is empty, that of growth gives in brackets what it is over all
- * years.
- */
-const goalOf = (aim: CellValue, growth: CellValue | null): CellValue =>
-  aim.value === null && growth?.cumulative ? growth : aim;
+/** The indicators of a plan that are certain. */
+export const indicators = (zh: Plan, en: Plan, period = ''): Indicator[] =>
+  readIndicators(zh, en, period).certain;
 
-/**
- * Name and unit of a row: those of their columns; without a unit there, the unit behind the name or above the
- * table.
- */
-function nameAndUnit(
-  rows: readonly Node[],
-  r: number,
-  columns: Columns,
-  above: string,
-): [name: string, unit: string] {
-  const words = at(rows, r, columns.name).replace(partOf, '').replace(numberBefore, '');
-  const unit = at(rows, r, columns.unit);
-  if (unit) return [words, unit.replace(dashes, '')];
-  const [name, own] = splitUnit(words);
-  return [name, own || above];
+/** The indicators of a table, in its order. */
+function rowsOf(table: PrintedTable, columns: Columns): IndicatorReading {
+  const reading: IndicatorReading = { certain: [], doubts: [] };
+  let whole = '';
+  for (const { r, group } of groupsOf(table, columns)) {
+    const row = table.rows[r]!;
+    const found = readRow(table, columns, r, group);
+    if (found === null) continue;
+    if (typeof found === 'string') {
+      const of = namedBy(table.rows, r, columns.name);
+      reading.doubts.push({ eId: row.eId, line: row.lines[0], of, why: found });
+      continue;
+    }
+    if (!found.isPart) whole = row.eId;
+    reading.certain.push({ ...found.indicator, parent: found.isPart && whole ? whole : null });
+  }
+  return reading;
+}
+
+interface FoundRow {
+  indicator: Indicator;
+  isPart: boolean;
+}
+
+/** Row `r` as an indicator; null where it gives no value, and a text where it is not certain: why. */
+function readRow(table: PrintedTable, columns: Columns, r: number, group: Group): FoundRow | string | null {
+  const { rows } = table;
+  const printed = namedBy(rows, r, columns.name).trim();
+  const name = readName(printed, columns.unit >= 0);
+  const unit = readUnit(table, columns, r, name);
+  if (typeof unit === 'string') return unit;
+  const values = valuesOf(table, columns, r, {
+    unit,
+    isFall: name.isFall,
+    meaning: bracketMeaning(table.notes),
+  });
+  if (typeof values === 'string') return values;
+  if (!values.values.length) return null;
+  const fault =
+    nameFault(printed, name) || natureFault(table, columns, r) || callFault(name.calls, values, table.notes);
+  if (fault) return fault;
+  return { isPart: name.isPart, indicator: indicatorOf(table, columns, r, { name, unit, values, group }) };
+}
+
+function nameFault(printed: string, { name }: RowName): string {
+  return isNoName(printed) || isNoName(name) ? `“${printed}” is no name` : '';
+}
+
+/** A figure in the column that says how rows bind: the cells of the row do not stand below their heads. */
+function natureFault({ rows }: PrintedTable, { nature }: Columns, r: number): string {
+  const words = nature < 0 ? '' : namedBy(rows, r, nature);
+  return /\d/u.test(words) ? `“${words}” in its column of natures is none` : '';
+}
+
+/** A note that is called and not found, or that gives a figure another year than its column. */
+function callFault(ofName: readonly string[], { calls, years }: RowValues, notes: readonly Node[]): string {
+  const lost = calls.find((call) => !notesOf([call], notes).length);
+  if (lost) return `its value calls a note “${lost}” that is not found below the table`;
+  const others = noteWords([...ofName, ...calls], notes).flatMap(yearsIn);
+  const other = others.find((year) => !years.includes(year));
+  return other ? `a note that it calls gives another year, ${other}` : '';
+}
+
+interface Parts {
+  name: RowName;
+  unit: RowUnit;
+  values: RowValues;
+  group: Group;
+}
+
+/** An indicator of what was read of its row; its whole is not known here. */
+function indicatorOf(table: PrintedTable, columns: Columns, r: number, parts: Parts): Indicator {
+  const { rows, english } = table;
+  const row: Node = rows[r]!;
+  const { name, unit, values, group } = parts;
+  const at = (from: readonly Node[], column: number) => (column < 0 ? '' : namedBy(from, r, column).trim());
+  const wide = wideOf(values.values, unit.unit_zh || values.unit, name.isGrowth);
+  return {
+    eId: row.eId,
+    parent: null,
+    name_zh: name.name,
+    name_en: englishName(at(english, columns.name), name).name,
+    unit_zh: unit.unit_zh || values.unit,
+    unit_en: unit.unit_en,
+    category_zh: group.zh,
+    category_en: group.en,
+    ...wide.numbers,
+    ...natureOf(at(rows, columns.nature)),
+    clauses: [],
+    source_line: row.lines[0],
+    ...wide.printed,
+    direction: directionOf(wide, name.isFall, values.values),
+    body_zh: at(rows, columns.body),
+    body_en: at(english, columns.body),
+    notes: notesOf([...name.calls, ...values.calls], table.notes),
+    values: values.values,
+  };
 }
 
 /** The nature that the words give, as printed and as it is published; empty where they give none. */

@@ -1,39 +1,112 @@
-import { targetTitles } from '../chinese/table-heads.ts';
-import { unitOf } from '../chinese/units.ts';
+import { planPeriod, readPeriod } from '../chinese/periods.ts';
+import { aimTitles, targetTitles } from '../chinese/table-heads.ts';
+import { severalUnitsOf, unitOf } from '../chinese/units.ts';
+import { aimedYears, planOfHead } from '../chinese/value-heads.ts';
 import { anyOf } from '../chinese/words.ts';
 import { type Cell, isCurrent, type Node, type Plan, walk } from '../model/plan.ts';
+import type { Years } from './value-heads.ts';
 
 /** A table of a plan as it is printed, with its English. */
 export interface PrintedTable {
+  eId: string;
   /** The unit of all its figures, where a line above it gives one. */
   unit: string;
   unitInEnglish: string;
-  /** Whether its title says that its rows are targets. */
+  /** The units of its figures where a line above gives several, which of them is which not told: 亿元、%. */
+  units: string;
+  /** Whether its title says that its rows are indicators or targets, and whether that they are aimed at. */
   isTargets: boolean;
+  isAimedAt: boolean;
+  /** The years of the plan, and those that the title of the table names. */
+  period: Years | null;
+  ownPeriod: Years | null;
+  /** The years that the plan's clauses aim at: 到2020年. */
+  aims: ReadonlySet<number>;
   /** What stands above each column. */
   heads: string[];
+  headsInEnglish: string[];
+  /** The rows below the heading. */
   rows: Node[];
   /** The same rows in English. */
   english: Node[];
+  /** The notes below it. */
+  notes: Node[];
+  line: number;
+  /** Why its rows are not certain; absent where they are. */
+  unsure?: string;
 }
 
 const targetTitle = new RegExp(anyOf(targetTitles), 'u');
+const aimTitle = new RegExp(anyOf(aimTitles), 'u');
 
-/** The tables of a plan that have a heading row, with their English. */
-export function printedTables(zh: Plan, en: Plan): PrintedTable[] {
+/**
+ * The tables of a plan that have a heading row, with their English. `period`: the years of the plan, 2016-2020;
+ * without it those that its title names.
+ */
+export function printedTables(zh: Plan, en: Plan, period = ''): PrintedTable[] {
   const english = new Map([...walk(en.nodes)].map((node) => [node.eId, node]));
+  const title = zh.nodes.find((node) => node.kind === 'title')?.words ?? '';
+  const years = yearsOfText(period) ?? yearsOfText(title);
+  const times = { period: years, aims: aimsOf(zh) };
   return [...walk(zh.nodes)]
     .filter((node) => node.kind === 'table')
     .map((table) => ({ table, rows: table.children.filter((child) => child.cells) }))
-    .filter(({ rows }) => rows[0]?.head)
-    .map(({ table, rows }) => ({
-      heads: headsOf(rows),
-      rows,
-      english: rows.map((row) => english.get(row.eId)!),
-      isTargets: captionsOf(table).some(({ words }) => targetTitle.test(words)),
-      unit: unitBeside(table),
-      unitInEnglish: unitBeside(english.get(table.eId)!),
-    }));
+    .filter(({ rows }) => rows[0]?.head && rows.some((row) => !isAcross(row)))
+    .map(({ table, rows }) => printedTable(table, rows, english, times));
+}
+
+/** A table with what stands above and below its rows. */
+function printedTable(
+  table: Node,
+  rows: Node[],
+  english: ReadonlyMap<string, Node>,
+  times: Pick<PrintedTable, 'period' | 'aims'>,
+): PrintedTable {
+  const heads = headRowsOf(rows);
+  const below = rows.slice(rows.indexOf(heads.at(-1)!) + 1);
+  const titles = rows.slice(0, rows.indexOf(heads[0]!)).map((row) => row.cells![0]!.words);
+  const captions = [...captionsOf(table).map(({ words }) => words), ...titles];
+  const unsure = table.unsure ?? rows.find((row) => row.unsure)?.unsure;
+  return {
+    eId: table.eId,
+    heads: headsOf(heads),
+    headsInEnglish: headsOf(heads.map((row) => english.get(row.eId)!)),
+    rows: below,
+    english: below.map((row) => english.get(row.eId)!),
+    notes: table.children.filter((child) => child.role === 'table-note'),
+    line: table.lines[0],
+    isTargets: captions.some((words) => targetTitle.test(words)),
+    isAimedAt: captions.some((words) => aimTitle.test(words)),
+    ...times,
+    ownPeriod: captions.map(yearsOfText).find(Boolean) ?? null,
+    unit: unitBeside(table),
+    unitInEnglish: unitBeside(english.get(table.eId)!),
+    units: captions.map(severalUnitsOf).find(Boolean) ?? '',
+    ...(unsure !== undefined && { unsure }),
+  };
+}
+
+const aimed = new RegExp(String.raw`${anyOf(aimedYears)}((?:19|20)\d{2})年`, 'gu');
+/** The years that the clauses of a plan aim at. */
+const aimsOf = (plan: Plan): ReadonlySet<number> =>
+  new Set(
+    [...walk(plan.nodes)].flatMap(({ words }) => [...words.matchAll(aimed)].map((match) => Number(match[1]))),
+  );
+
+const aValue = /^[-≥≤><〔[]*\d[\d.,，]*[%％〕\]]*$/u;
+/** Whether words are a figure, and no year. */
+const isValue = (words: string): boolean => aValue.test(words) && !/^(?:19|20)\d{2}$/u.test(words);
+
+const twoYears = /((?:19|20)\d{2})\s*年?\s*(?:[-—–－~～]|至|到)+\s*((?:19|20)\d{2})/u;
+const oneYear = /^\s*((?:19|20)\d{2})\s*年?\s*$/u;
+
+/** The years that words give, or those of the five-year plan that they name; null where they give none. */
+export function yearsOfText(words: string): Years | null {
+  const found = twoYears.exec(words) ?? oneYear.exec(words);
+  if (found) return [Number(found[1]), Number(found[2] ?? found[1])];
+  const plan = [...words.matchAll(planOfHead)][0];
+  if (plan) return planPeriod(plan[1]!);
+  return readPeriod(words) ? yearsOfText(readPeriod(words)!) : null;
 }
 
 const captionsOf = (table: Node) => table.children.filter((child) => child.role === 'caption');
@@ -48,44 +121,54 @@ const unitBeside = (table: Node): string =>
     .map((caption) => unitOf(caption.words))
     .find(Boolean) ?? '';
 
-/** What stands above each column: the words of all heading rows, those that stand twice once. */
-function headsOf(rows: readonly Node[]): string[] {
-  const heads = rows.filter((row) => row.head);
-  return heads[0]!.cells!.map((_, column) =>
-    [...new Set(heads.map((_row, h) => headOf(heads, h, column)))].join(' ').trim(),
-  );
+/**
+ * The rows that head the columns: a row of one cell over all of them is a title, and the next one, as deep as its
+ * cells reach, the head. A second row with values is none, whatever reaches over it.
+ */
+function headRowsOf(rows: readonly Node[]): Node[] {
+  const marked = rows.filter((row) => row.head && !isAcross(row));
+  const wrong = marked.findIndex((row, i) => i > 0 && row.cells!.some(({ words }) => isValue(words)));
+  if (marked.length) return wrong < 0 ? marked : marked.slice(0, wrong);
+  const first = rows.findIndex((row) => !isAcross(row));
+  const deep = Math.max(1, ...(rows[first]?.cells ?? []).map((cell) => cell.rows));
+  return first < 0 ? [] : rows.slice(first, first + deep);
 }
 
-/**
- * What heading row `h` says above a column: its cell, or the one that reaches over it from above or from the
- * left.
- */
-function headOf(heads: readonly Node[], h: number, column: number): string {
-  const cells = heads[h]!.cells!;
-  const above = h > 0 ? heads[h - 1]!.cells![column] : undefined;
-  if (above && cells[column]!.covered && above.rows > 1) return above.words;
-  let at = column;
-  while (at > 0 && cells[at]!.covered && !cells[at]!.words) at--;
-  return cells[at]!.words;
+/** Whether a row is one cell over all columns. */
+export const isAcross = ({ cells }: Node): boolean =>
+  cells!.length > 1 && cells!.slice(1).every((cell) => cell.covered) && cells![0]!.columns === cells!.length;
+
+/** What stands above each column: the words of all heading rows, those that stand twice once. */
+function headsOf(heads: readonly Node[]): string[] {
+  return (heads[0]?.cells ?? []).map((_, column) =>
+    [...new Set(heads.map((_row, h) => wordsOf(ownerOf(heads, h, column).cell).replace(/\n/gu, '')))]
+      .join(' ')
+      .trim(),
+  );
 }
 
 /** What a cell says; nothing where its English is missing or stale. */
 export const wordsOf = (cell: Cell): string => (isCurrent(cell.state) ? cell.words : '');
 
 /**
- * The cell of a column that holds for row `r`, its own or the one that reaches over it, and how far below its
- * top.
+ * The cell that holds for a square: its own, or the one that reaches over it from the left or from above, and
+ * how far above its row stands.
  */
-function reaching(rows: readonly Node[], r: number, column: number): { cell: Cell; offset: number } {
-  const isHead = rows[r]!.head;
-  let owner = r;
-  while (owner > 0 && rows[owner]!.cells![column]!.covered && rows[owner - 1]!.head === isHead) owner--;
-  return { cell: rows[owner]!.cells![column]!, offset: r - owner };
+export function ownerOf(rows: readonly Node[], r: number, column: number): { cell: Cell; offset: number } {
+  for (let owner = r; owner >= 0; owner--) {
+    const { cells } = rows[owner]!;
+    if (!cells![column]!.covered) return { cell: cells![column]!, offset: r - owner };
+    let left = column;
+    while (left > 0 && cells![left]!.covered) left--;
+    const cell = cells![left]!;
+    if (!cell.covered && left + cell.columns > column) return { cell, offset: r - owner };
+  }
+  return { cell: rows[r]!.cells![column]!, offset: 0 };
 }
 
 /** What a column says of row `r`: a cell of as many lines as it serves rows gives each row its own line. */
 export function namedBy(rows: readonly Node[], r: number, column: number): string {
-  const { cell, offset } = reaching(rows, r, column);
+  const { cell, offset } = ownerOf(rows, r, column);
   const parts = wordsOf(cell).split('\n');
   return parts.length === cell.rows ? parts[offset]! : parts.join('');
 }

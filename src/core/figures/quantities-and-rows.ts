@@ -56,7 +56,7 @@ function figuresOfIndicator(row: Indicator): TableFigure[] {
     [row.target_year, row.target],
   ] as const;
   return values.flatMap(([year, value]) =>
-    value === null
+    value === null || year === null
       ? []
       : [{ eId: row.eId, name: nameOf(row.name_zh), value, unit: row.unit_zh, time: String(year) }],
   );

@@ -12,7 +12,9 @@ export const subjects = {
   english:
     'The English. `po` and `line-break` are said by every command that reads a plan whole, `reviews-lost` ' +
     'by `build`, `generate`, `check` and `translate -- sync`, the rest by `check` alone.',
-  figures: 'The figures of the source, held against each other. Said by `check` alone.',
+  figures:
+    'The figures of the source. `figure-unsure` is said by `build` and `generate`; `audit`, which holds them ' +
+    'against each other, by `check` alone.',
 } as const;
 export type Subject = keyof typeof subjects;
 
@@ -320,6 +322,16 @@ export const rules = {
     about: 'english',
     says: 'An entry allows an exception that nothing needs.',
     remedy: 'Remove the comment `# allow …` from the entry.',
+  },
+  'figure-unsure': {
+    severity: 'warning',
+    about: 'figures',
+    says:
+      'A row of a table of indicators, or all of one, cannot be read for certain: it stands on its page as ' +
+      'printed, and is in no data file and no chart.',
+    remedy:
+      'Compare the row with the document. Where it was typed or converted wrongly, mend the source; where ' +
+      'the table was read wrongly, settle it under `structure:`; where the document prints it so, leave it.',
   },
   audit: {
     severity: 'error',

@@ -1,5 +1,5 @@
 import { rowOf, type Stated, tableFigures } from '../figures/quantities-and-rows.ts';
-import type { DataTables, QuantityRow } from '../published/rows.ts';
+import type { DataTables, Indicator, QuantityRow, SeriesRow } from '../published/rows.ts';
 import type { Figures } from './figures.ts';
 
 /** A quantity of the prose, and the row of a table that gives the same thing. */
@@ -15,10 +15,15 @@ export function dataOf({ indicators, carriers, stated }: Figures): DataTables {
   const clauses = (eId: string) => [...new Set((speaking.get(eId) ?? []).map((q) => q.eId))];
   return {
     indicators: indicators.map((r) => ({ ...r, clauses: clauses(r.eId) })),
+    series: indicators.flatMap(seriesOf),
     carriers: carriers.map((r) => ({ ...r, clauses: clauses(r.eId) })),
     quantities: quantityRows(said),
   };
 }
+
+/** The values of an indicator as rows, counted from 1. */
+const seriesOf = ({ eId, name_zh, name_en, values, source_line }: Indicator): SeriesRow[] =>
+  values.map((value, i) => ({ eId, n: i + 1, name_zh, name_en, ...value, source_line }));
 
 /** The quantities as rows, counted in each clause from 1. */
 function quantityRows(said: readonly Said[]): QuantityRow[] {

@@ -9,6 +9,7 @@ import { type Files, json } from './files.ts';
 import { findingsOf } from './findings.ts';
 import { termsOf } from './marks.ts';
 import { planJson, received } from './plan-json.ts';
+import { reportDoubts } from './report-doubts.ts';
 
 /** A seed, and what is read out of it once for all files that are made of it. */
 export interface Readings {
@@ -76,7 +77,9 @@ export const products: readonly Product[] = [
 export function publish(files: SeedFiles, glossary: readonly Term[], report: Report): Files {
   const seed = readSeed(files, report);
   if (!seed) return new Map();
-  const readings = { files, seed, plan: planJson(files, seed), figures: figuresOf(seed), glossary };
+  const figures = figuresOf(seed);
+  reportDoubts(files, figures.doubts, report);
+  const readings = { files, seed, plan: planJson(files, seed), figures, glossary };
   const made = products.flatMap(({ make }) => [...make(readings)]);
   return new Map(made.map(([path, content]) => [`${files.slug}/${path}`, content]));
 }

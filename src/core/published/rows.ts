@@ -12,6 +12,8 @@ const shared = {
   clauses: z.array(z.string()).describe('eIds of the clauses that speak of it, apart by spaces'),
   source_line: z.int().describe('Line of the source document'),
 };
+/** How a value can be compared. */
+export const comparators = ['', '≥', '>', '≤', '<', '≈'] as const;
 const comparator = 'How the value compares: ≥, >, ≤, <, ≈; empty for the value itself';
 
 /**
@@ -29,11 +31,11 @@ export const indicatorSchema = z.object({
   // As printed in the column before the names.
   category_zh: name.describe('Group of indicators in Chinese'),
   category_en: name.describe('Group of indicators in English'),
-  baseline_year: year.describe('Year of the base value'),
-  baseline: figure.describe('Base value'),
-  target_year: year.describe('Year of the target'),
-  target: figure.describe('Target value'),
-  comparator: z.enum(['', '≥', '≤']).describe(comparator),
+  baseline_year: year.nullable().describe('Year of the base value'),
+  baseline: figure.describe('Base value, where it is one number'),
+  target_year: year.nullable().describe('Year of the target'),
+  target: figure.describe('Target value, where it is one number'),
+  comparator: z.enum(comparators).describe(comparator),
   // Printed in brackets.
   cumulative: z.boolean().describe('Whether the target is the sum over the years of the plan'),
   yearly_growth: figure.describe('Average yearly growth as printed, in percent'),
@@ -42,8 +44,51 @@ export const indicatorSchema = z.object({
   nature_en: name.describe('Binding or expected, in English'),
   clauses: shared.clauses,
   source_line: shared.source_line,
+  baseline_printed: name.describe('Base value as printed'),
+  target_printed: name.describe('Target as printed: a number, a range (97—98), a ratio or words'),
+  direction: z
+    .enum(['', 'up', 'down'])
+    .describe('Whether the target leads up or down from the base; empty where neither can be told'),
+  body_zh: name.describe('Who answers for it, in Chinese'),
+  body_en: name.describe('Who answers for it, in English'),
+  notes: z.array(z.string()).describe('eIds of the notes that its name calls, apart by spaces'),
 });
-export type Indicator = z.infer<typeof indicatorSchema>;
+
+/** One value of an indicator: a cell of its row. */
+export const valueSchema = z.object({
+  year: year.nullable().describe('Year of the value, or the last of its period; empty where none is printed'),
+  period: z.string().describe('Years that the value is over: 2021/2025; empty where it is of one year'),
+  role: z
+    .enum(['base', 'achieved', 'target', 'growth'])
+    .describe('The base, what was achieved, a target, or average yearly or cumulative growth'),
+  later: z.boolean().describe('Whether a target lies beyond the years of the plan'),
+  printed: z.string().describe('As printed'),
+  form: z.enum(['number', 'range', 'ratio', 'text']).describe('What is printed'),
+  value: figure.describe('The number, or the lower end of a range'),
+  high: figure.describe('Upper end of a range'),
+  comparator: z.enum(comparators).describe(comparator),
+  change: z
+    .enum(['', 'rise', 'fall'])
+    .describe('Whether the value says how much the thing grows or falls; empty for the thing itself'),
+  cumulative: z.boolean().describe('Whether it is the sum over the years'),
+  unit_zh: name.describe('Unit in Chinese'),
+  unit_en: name.describe('Unit in English'),
+});
+export type IndicatorValue = z.infer<typeof valueSchema>;
+
+/** An indicator with all its values, as JSON holds it. */
+export type Indicator = z.infer<typeof indicatorSchema> & { values: IndicatorValue[] };
+
+/** The values of all indicators, one a row. */
+export const seriesSchema = z.object({
+  eId: shared.eId,
+  n: z.int().describe('Place among the values of the indicator, from 1'),
+  name_zh: name.describe('Name of the indicator in Chinese'),
+  name_en: name.describe('Name of the indicator in English'),
+  ...valueSchema.shape,
+  source_line: shared.source_line,
+});
+export type SeriesRow = z.infer<typeof seriesSchema>;
 
 /** One line of a table of innovation platforms: how many of a type at a level. */
 export const carrierSchema = z.object({
@@ -83,6 +128,8 @@ export type QuantityRow = z.infer<typeof quantitySchema>;
 /** The tables of a plan as data: `content/{plan}/tables/`, each as CSV and JSON; none of an empty one. */
 export interface DataTables {
   indicators: Indicator[];
+  /** The values of the indicators, one a row. */
+  series: SeriesRow[];
   carriers: Carrier[];
   quantities: QuantityRow[];
 }
@@ -94,6 +141,7 @@ export type DataTable = keyof DataTables;
  */
 export const dataTables = {
   indicators: { columns: indicatorSchema.shape, key: ['eId'] },
+  series: { columns: seriesSchema.shape, key: ['eId', 'n'] },
   carriers: { columns: carrierSchema.shape, key: ['eId'] },
   quantities: { columns: quantitySchema.shape, key: ['eId', 'n'] },
 } as const satisfies Record<DataTable, { columns: Record<string, z.ZodType>; key: readonly string[] }>;

@@ -32,7 +32,7 @@ const places = { label: -0.38, figures: -0.1, line: 0.17 };
 const coursesOf = (all: readonly Indicator[]): Course[] =>
   all.flatMap((i) => {
     const { baseline, target } = i;
-    if (!baseline || !target || i.cumulative) return [];
+    if (!baseline || !target || i.cumulative || !i.baseline_year || !i.target_year) return [];
     const years = i.target_year - i.baseline_year;
     const times = target / baseline;
     return {

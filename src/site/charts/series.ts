@@ -21,13 +21,13 @@ function pointsOf(i: Indicator, quantities: readonly QuantityRow[]): Point[] {
   const add = (year: number, value: number, eId: string) => points.set(year, { year, value, eId });
   for (const q of quantities)
     if (q.row === i.eId && q.unit === i.unit_zh && aYear.test(q.time)) add(Number(q.time), q.value, q.eId);
-  if (i.baseline !== null) add(i.baseline_year, i.baseline, i.eId);
-  if (i.target !== null) add(i.target_year, i.target, i.eId);
+  if (i.baseline !== null && i.baseline_year) add(i.baseline_year, i.baseline, i.eId);
+  if (i.target !== null && i.target_year) add(i.target_year, i.target, i.eId);
   return [...points.values()].sort((a, b) => a.year - b.year);
 }
 
 /** The figures as words at their points; those with a close neighbour to the right stand to the left. */
-const wordsAt = (data: Point[], text: (d: Point) => string, targetYear: number) =>
+const wordsAt = (data: Point[], text: (d: Point) => string, targetYear: number | null) =>
   (['start', 'end'] as const).map((textAnchor) => {
     const isLeft = (d: Point) => d.year === targetYear || data.some((o) => o.year === d.year + 1);
     return Plot.text(
@@ -60,7 +60,7 @@ const courseOf = (data: Point[]) => {
 };
 
 /** The year of the base is not named where the next year stands close to it. */
-const yearAxis = (data: Point[], baselineYear: number): Plot.ScaleOptions => ({
+const yearAxis = (data: Point[], baselineYear: number | null): Plot.ScaleOptions => ({
   ticks: data.map((d) => d.year),
   tickFormat: (y: number) => (y === baselineYear && data.some((d) => d.year === y + 1) ? '' : String(y)),
   label: null,

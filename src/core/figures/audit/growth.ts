@@ -74,7 +74,9 @@ function basesOf(target: Stated, { indicators, statedBy }: PlanFigures): Base[] 
     .filter(({ time, unit }) => oneYear.test(time) && time < target.time && unit === target.unit)
     .slice(0, mostFigures);
   const bases = [
-    ...(row?.baseline == null ? [] : [baseOfRow(row, row.baseline)]),
+    ...(row?.baseline == null || row.baseline_year === null
+      ? []
+      : [baseOfRow(row, row.baseline, row.baseline_year)]),
     ...earlier.map((q) => ({
       eId: q.eId,
       year: Number(q.time),
@@ -88,9 +90,9 @@ function basesOf(target: Stated, { indicators, statedBy }: PlanFigures): Base[] 
     .map(({ years, ...base }) => ({ ...base, rate: ((value / base.value) ** (1 / years) - 1) * 100 }));
 }
 
-const baseOfRow = ({ eId, baseline_year, unit_zh }: Indicator, baseline: number): Omit<Base, 'rate'> => ({
+const baseOfRow = ({ eId, unit_zh }: Indicator, baseline: number, year: number): Omit<Base, 'rate'> => ({
   eId,
-  year: baseline_year,
+  year,
   value: inUnits(baseline, unit_zh).value,
   text: `${baseline}${unit_zh}`,
 });

@@ -1,0 +1,24 @@
+import type { WordRow } from './words.ts';
+
+/** What calls a note behind a name in a table. */
+export const noteCalls: readonly WordRow[] = [
+  { words: '[①-⑳]', says: 'a number in a circle', example: '城镇化率①' },
+  { words: '[*＊※†‡]', says: 'a sign', example: '城镇化率*' },
+  { words: '[¹²³⁴-⁹]', says: 'a raised number', example: '城镇化率¹' },
+  {
+    words: '[（(\\[［【〔]?\\s*[注註]\\s*\\d{0,2}\\s*[）)\\]］】〕]?',
+    says: 'a note',
+    example: '城镇化率（注1）',
+  },
+  { words: '[\\[［]\\d{1,2}[\\]］]', says: 'a number in square brackets', example: '城镇化率[1]' },
+];
+
+/** What stands in brackets behind a name and is no unit. */
+export const notUnits: readonly WordRow[] = [
+  { words: '^不?(?:含|包括)', says: 'what is counted in', example: '含临聘' },
+  { words: '^[以按]|为\\d|=', says: 'how it is counted', example: '以农村为1' },
+  { words: '现价|不变价|可比价|当年价', says: 'at which prices', example: '可比价' },
+  { words: '累计|年均|其中|左右|以上|试行|新增', says: 'how it is counted', example: '五年累计' },
+  { words: '^[A-Z]+(?:&[A-Z]+)?\\d*$', says: 'a short name', example: 'R&D' },
+  { words: '^(?:本|全)?[省市县区]$', says: 'of which area', example: '全省' },
+];

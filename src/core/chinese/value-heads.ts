@@ -1,0 +1,94 @@
+import { anyOf, type WordRow } from './words.ts';
+
+/** What the head of a column says of the values below it. */
+export type HeadRole = 'base' | 'achieved' | 'target';
+
+/** Words in the head of a column that say what its values are. */
+export interface RoleRow extends WordRow {
+  role: HeadRole;
+}
+
+/** In the order in which they are looked for: 规划基期值 is a base, and 目标完成情况 what was achieved. */
+export const roleRows: readonly RoleRow[] = [
+  { words: '(?:规划)?基期(?:年|值|数)?', role: 'base', says: 'the year that is built on', example: '基期值' },
+  { words: '基准(?:年|值|数)?|基础(?:值|数)?|基数', role: 'base', says: 'the same', example: '基准值' },
+  { words: '现状(?:值|数|水平|情况)?|现值|当前值?', role: 'base', says: 'as it stands', example: '现状值' },
+  {
+    words: '(?:任务|目标)?(?:实际)?完成(?:值|数|情况)?|实际(?:值|数|达到)?',
+    role: 'achieved',
+    says: 'what was achieved',
+    example: '2020年完成情况',
+  },
+  { words: '实绩|实现(?:值|数|情况)?', role: 'achieved', says: 'the same', example: '2020年实绩' },
+  {
+    words: '(?:规划|计划|预期|考核|工作|建设|发展)?(?:目标|任务)(?:值|数|任务)?',
+    role: 'target',
+    says: 'what is aimed at',
+    example: '目标值',
+  },
+  {
+    words: '规划(?:值|数|指标|期末?)?|计划(?:值|数)?',
+    role: 'target',
+    says: 'what is planned',
+    example: '规划值',
+  },
+  { words: '力争(?:达到)?|期末|终期', role: 'target', says: 'what is striven for', example: '力争达到' },
+];
+
+/** What may stand beside year and role in the head of a column of values, and changes neither. */
+export const plainInHeads: readonly WordRow[] = [
+  { words: '其中[:：]?', says: 'of which', example: '其中：2021年任务' },
+  { words: '预计(?:完成)?|预期|估计|预测|初步', says: 'an estimate', example: '2025年（预计）' },
+  { words: '达到|到|至', says: 'reaches', example: '2025年达到' },
+  { words: '指标值?|数值|数量|数|值|量|水平|情况', says: 'the value', example: '2025年指标值' },
+  { words: '年份|[年月]?(?:度|末|底|初)|年', says: 'of the year', example: '2020年底' },
+  { words: '全[省市区县州]|本[省市区县]|我[省市区县]', says: 'of the whole area', example: '2025年全省' },
+  { words: '近期|中期|远期|远景|展望', says: 'near or far', example: '远期（2035年）' },
+];
+/** What a head says of a time without naming its year. */
+export const timesWithoutYear: readonly WordRow[] = [
+  { words: '近期|中期|远期|远景', says: 'near or far, in no year', example: '近期' },
+];
+
+/** What a clause says before a year that a plan aims at: 到2020年. */
+export const aimedYears: readonly WordRow[] = [
+  { words: '到', says: 'by that year', example: '到2020年' },
+  { words: '力争', says: 'strives for it by then', example: '力争2025年' },
+];
+
+/** Heads of columns that hold no value of an indicator, whatever else they say. */
+export const otherHeads: readonly WordRow[] = [
+  { words: '备[注註]|[说說]明|解[释釋]|定[义義]|[内內]涵|口[径徑]', says: 'a remark', example: '备注' },
+  { words: '[来來]源|依据|出[处處]', says: 'where it comes from', example: '数据来源' },
+  { words: '完成(?:率|比例|程度)|[进進]度|进展|排名|位次', says: 'how far it is', example: '完成率' },
+  { words: '[权權]重|分值|得分|评分', says: 'how it counts', example: '权重' },
+  { words: '[时時](?:限|间|間)|期限', says: 'when it is to be done', example: '完成时限' },
+  { words: '[编編]号|代码|方向', says: 'how it is listed', example: '指标方向' },
+];
+
+/** Heads of the column of those who answer for a row. */
+export const bodyHeads: readonly WordRow[] = [
+  {
+    words:
+      '(?:[责責]任|[牵牽][头頭]|主[责責管]|[负負][责責]|[实實]施|落[实實]|考核|[监監][测測])(?:[单單]位|部[门門])',
+    says: 'who answers for it',
+    example: '责任单位',
+  },
+];
+
+/** Heads of growth: what the values are over. */
+export const growthKinds: readonly (WordRow & { of: 'year' | 'period' | 'either' })[] = [
+  { words: '年均.*累[计計]|累[计計].*年均', of: 'either', says: 'either', example: '年均增速/累计' },
+  { words: '年均|年平均|平均每年|增速', of: 'year', says: 'a year on average', example: '年均增长（%）' },
+  { words: '累[计計]', of: 'period', says: 'over all years', example: '五年累计' },
+];
+/** Heads of change that do not say over which time it is. */
+export const changeHeads: readonly WordRow[] = [
+  { words: '增[长長幅加]|[变變]化|提高|下降|同比|[较較比]', says: 'a change', example: '比2020年增长' },
+];
+
+/** How years are joined to a period in a head. */
+export const yearsOfHead = /((?:19|20)\d{2})\s*年?(?:\s*(?:[-—–~～]|至|到)+\s*((?:19|20)\d{2}))?\s*年?/gu;
+/** A five-year plan that stands for its years: “十四五”末. */
+export const planOfHead = /[“"‘'「]?(十[一二三四五六])五[”"’'」]?(?:时期|期间|期末|末|规划)?/gu;
+export const plainHeads = new RegExp(anyOf(plainInHeads), 'gu');

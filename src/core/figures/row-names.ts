@@ -1,0 +1,91 @@
+import { fallingNames, growingNames } from '../chinese/cell-words.ts';
+import { partOfAbove } from '../chinese/table-heads.ts';
+import { noteCalls, notUnits } from '../chinese/table-notes.ts';
+import { scale, unit } from '../chinese/units.ts';
+import { anyOf } from '../chinese/words.ts';
+import type { Node } from '../model/plan.ts';
+import { dashes, plainCell, splitUnit } from './cell-values.ts';
+
+const partOf = new RegExp(`^${anyOf(partOfAbove)}`, 'iu');
+const numberBefore = /^(?:[（(]?\d+[)）.．、](?!\d)|[①-⑳](?=\s*[\p{sc=Han}]))\s*/u;
+const callsBehind = new RegExp(`(?:${anyOf(noteCalls)})+$`, 'u');
+const aCall = new RegExp(anyOf(noteCalls), 'gu');
+const noUnit = new RegExp(anyOf(notUnits), 'u');
+const aUnit = new RegExp(`^(?:每)?(?:${scale})?(?:${unit})(?:/.+)?$`, 'u');
+const falling = new RegExp(`${anyOf(fallingNames)}$`, 'u');
+const growing = new RegExp(`${anyOf(growingNames)}$`, 'u');
+const bare = /^[\d.,%\s]*$/u;
+
+/** The name of a row, and what its words say besides. */
+export interface RowName {
+  name: string;
+  /** The unit in brackets behind the name. */
+  unit: string;
+  /** The calls of notes behind the name: ①, *. */
+  calls: string[];
+  isPart: boolean;
+  /** Whether its figures say how much it falls. */
+  isFall: boolean;
+  isGrowth: boolean;
+}
+
+/** Whether words are no name: empty, a bare number, or a dash. */
+export const isNoName = (words: string): boolean => bare.test(words) || dashes.test(words);
+
+/**
+ * Reads the name of a row: 其中： says that it is a part, a number before it and calls of notes behind it are no
+ * part of the name, nor is the unit in brackets behind it. `hasUnits`: a column gives the units, so that only
+ * what is known to be one is split off.
+ */
+export function readName(printed: string, hasUnits: boolean): RowName {
+  const isPart = partOf.test(printed);
+  const [bareName, outer] = withoutCalls(printed.replace(partOf, '').replace(numberBefore, ''));
+  const [split, bracket] = splitUnit(bareName);
+  const text = plainCell(bracket);
+  const isUnit = aUnit.test(text) || (!!text && !hasUnits && !noUnit.test(text));
+  const [name, inner] = withoutCalls(isUnit ? split : bareName);
+  return {
+    name,
+    unit: isUnit ? bracket : '',
+    calls: [...inner, ...outer],
+    isPart,
+    isFall: falling.test(name),
+    isGrowth: growing.test(name),
+  };
+}
+
+/** The English of a name, split where its Chinese is. `ofChinese`: what was read of that. */
+export function englishName(printed: string, ofChinese: RowName): { name: string; unit: string } {
+  const [words] = withoutCalls(printed.replace(partOf, '').replace(numberBefore, ''));
+  const [name, unit] = ofChinese.unit ? splitUnit(words) : [words, ''];
+  return { name, unit };
+}
+
+function withoutCalls(words: string): [name: string, calls: string[]] {
+  const found = callsBehind.exec(words);
+  if (!found || found.index === 0) return [words.trim(), []];
+  return [words.slice(0, found.index).trim(), found[0].match(aCall) ?? []];
+}
+
+const plainCall = (call: string) => plainCell(call).replace(/^\((.*)\)$/u, '$1');
+const calledBy = (call: string, notes: readonly Node[]) =>
+  notes.filter(({ words }) => plainCell(words).includes(plainCall(call)));
+
+/** The notes that calls name: those that have the call in their words. */
+export const notesOf = (calls: readonly string[], notes: readonly Node[]): string[] => [
+  ...new Set(calls.flatMap((call) => calledBy(call, notes)).map(({ eId }) => eId)),
+];
+
+/** What notes say of calls: the words from each call to the next call or sentence. */
+export const noteWords = (calls: readonly string[], notes: readonly Node[]): string[] =>
+  calls.flatMap((call) =>
+    calledBy(call, notes).map(({ words }) => {
+      const rest = plainCell(words).split(plainCall(call)).slice(1).join('');
+      return rest.split(endOfNote)[0]!;
+    }),
+  );
+const endOfNote = /[。;；①-⑳]/u;
+
+const aYear = /(?:19|20)\d{2}(?=年)/gu;
+/** The years that words give. */
+export const yearsIn = (words: string): number[] => (words.match(aYear) ?? []).map(Number);

@@ -1,0 +1,141 @@
+import type { IndicatorValue } from '../published/rows.ts';
+import type { BracketMeaning } from './brackets.ts';
+import { type CellReading, dashes, plainCell, readValue } from './cell-values.ts';
+import type { Columns, ValueColumn } from './columns.ts';
+import { ownerOf, type PrintedTable } from './printed-table.ts';
+import type { RowUnit } from './row-units.ts';
+
+/** The values of a row, and the unit that they give where the row itself gives none. */
+export interface RowValues {
+  values: IndicatorValue[];
+  unit: string;
+  /** The calls of notes behind the values. */
+  calls: string[];
+  /** The years that the values are of. */
+  years: number[];
+}
+/** What is known of a row whose cells are read. */
+export interface OfRow {
+  unit: RowUnit;
+  isFall: boolean;
+  meaning: BracketMeaning;
+}
+
+/** A cell of values that was read. */
+interface Read {
+  at: ValueColumn;
+  printed: string;
+  reading: CellReading;
+}
+
+/** The values of row `r` in the order of its columns; a text where one of them is not certain: why. */
+export function valuesOf(table: PrintedTable, columns: Columns, r: number, of: OfRow): RowValues | string {
+  const cells = columns.values.map((at) => ({ at, ...ownerOf(table.rows, r, at.column) }));
+  const filled = cells.filter(({ cell }) => cell.words.trim() && !dashes.test(plainCell(cell.words)));
+  const merged = filled.find(({ cell, offset }) => cell.rows > 1 || cell.columns > 1 || offset > 0);
+  if (merged) return `its value “${merged.cell.words}” stands in a cell of several rows or columns`;
+  const read = filled.map(({ at, cell }) => ({
+    at,
+    printed: cell.words.trim(),
+    reading: readValue(cell.words, unitAt(at, of.unit.unit_zh)),
+  }));
+  const unread = read.find(({ reading }) => !reading);
+  if (unread) return `“${unread.printed}” is not read as one value`;
+  const blank = emptyTarget(cells.map(({ at, cell }) => ({ at, isEmpty: !cell.words.trim() })));
+  if (blank && read.length) return 'the cells of its targets are empty';
+  return inUnit(read as Read[], table, of);
+}
+
+/** Whether a row has a base, and all cells of its targets and of growth are empty. */
+function emptyTarget(cells: readonly { at: ValueColumn; isEmpty: boolean }[]): boolean {
+  const ahead = cells.filter(({ at }) => at.role === 'target' || at.role === 'growth');
+  const past = cells.filter(({ at }) => at.role === 'base' || at.role === 'achieved');
+  return ahead.length > 0 && ahead.every((c) => c.isEmpty) && past.some((c) => !c.isEmpty);
+}
+
+/** The unit of a cell that gives none itself: that of its head, of growth percent, else that of its row. */
+const unitAt = (at: ValueColumn, row: string): string => at.unit || row;
+
+/** The values with their units; a text where the units of a row do not agree, or several are possible. */
+function inUnit(read: readonly Read[], table: PrintedTable, of: OfRow): RowValues | string {
+  const units = new Set<string>();
+  const values: IndicatorValue[] = [];
+  const hasTarget = read.some(({ at }) => at.role === 'target');
+  for (const cell of read) {
+    const value = valueIn(cell, hasTarget, of);
+    if (typeof value === 'string') return value;
+    const isFigure = value.form === 'number' || value.form === 'range';
+    if (isFigure && !value.unit_zh && table.units)
+      return `which of the units ${table.units} above its table it has is not printed`;
+    if (isFigure && value.role !== 'growth' && !value.change) units.add(value.unit_zh);
+    values.push(value);
+  }
+  if (units.size > 1) return `its values have more than one unit: ${[...units].join(', ')}`;
+  return {
+    values,
+    unit: [...units][0] ?? '',
+    calls: read.flatMap(({ reading }) => reading.call || []),
+    years: values.flatMap(({ year }) => year ?? []),
+  };
+}
+
+/** One value of a row; a text where it is not certain: why. */
+function valueIn({ at, printed, reading }: Read, hasTarget: boolean, of: OfRow): IndicatorValue | string {
+  const sum = reading.bracket ? of.meaning(reading.bracket) : null;
+  if (reading.bracket && !sum) return `what the brackets of “${printed}” say is not known`;
+  const isSum = sum === 'sum' || reading.of === 'period' || at.growth === 'period';
+  const role = roleOf({ at, reading, isSum, hasTarget });
+  const isGrowth = role === 'growth' && !isSum;
+  const own = unitOfValue(reading, at, of.unit.unit_zh, isGrowth);
+  if (own === null)
+    return `“${printed}” and its row have two units: ${reading.unit} and ${at.unit || of.unit.unit_zh}`;
+  const years = reading.year ? ([reading.year, reading.year] as const) : at.years;
+  const isPeriod = !!years && years[0] !== years[1];
+  return {
+    year: years?.[1] ?? null,
+    period: isPeriod ? years.join('/') : '',
+    role,
+    later: at.later,
+    printed,
+    form: reading.form,
+    value: reading.value,
+    high: reading.high,
+    comparator: reading.comparator,
+    change: reading.change || (of.isFall && reading.value !== null ? 'fall' : ''),
+    cumulative: isSum && reading.value !== null,
+    unit_zh: own,
+    unit_en: own === of.unit.unit_zh ? of.unit.unit_en : '',
+  };
+}
+
+interface InColumn {
+  at: ValueColumn;
+  reading: CellReading;
+  isSum: boolean;
+  /** Whether another column gives the target of the row. */
+  hasTarget: boolean;
+}
+/** The role of a value: in a column of growth a sum over the years is the target where nothing else gives one. */
+function roleOf({ at, reading, isSum, hasTarget }: InColumn): IndicatorValue['role'] {
+  if (at.growth) return isSum && !hasTarget ? 'target' : 'growth';
+  return reading.of === 'year' ? 'growth' : at.role;
+}
+
+const percent = ['%', '％'];
+const scales = /^[百千万亿]+$/u;
+/**
+ * The unit of a value: that of its cell, else that of its head, else that of its row; growth by the year is in
+ * percent. Null where cell and row have different ones.
+ */
+function unitOfValue(reading: CellReading, at: ValueColumn, row: string, isGrowth: boolean): string | null {
+  const isFigure = reading.form === 'number' || reading.form === 'range';
+  if (!isFigure) return row;
+  const given = at.unit || (isGrowth ? '%' : row);
+  if (!reading.unit)
+    return at.unit && row && !isGrowth && plainCell(at.unit) !== plainCell(row) ? null : given;
+  if (!given || plainCell(given) === plainCell(reading.unit)) return given || reading.unit;
+  if (scales.test(reading.unit) && !scales.test(given[0]!)) return reading.unit + given;
+  if (reading.change || isGrowth)
+    return percent.includes(reading.unit) || reading.unit.endsWith('百分点') ? reading.unit : null;
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { IndicatorValue } from '../published/rows.ts';
+import type { PrintedTable } from './printed-table.ts';
+import type { ValueHead, Years } from './value-heads.ts';
+
+/** What the values of a column are of; a fault where it cannot be told. */
+export interface ColumnRole {
+  years: Years | null;
+  role: IndicatorValue['role'];
+  later: boolean;
+  fault: string;
+}
+interface Beside {
+  table: PrintedTable;
+  /** The heads of all columns of values. */
+  others: readonly ValueHead[];
+  /** Whether a column says which rows bind: only targets do. */
+  hasNature: boolean;
+}
+
+/** Plans begin in the first or sixth year of a decade; one that counts from the fifth counts from its base. */
+const yearsOfBase = 5;
+const last = (years: Years): number => years[1];
+
+/**
+ * The times and the role of a column: its head's words go before its year; a head without a year is of the
+ * plan's last year where it says a target, and of no year where it says a base.
+ */
+export function roleOf(head: ValueHead, beside: Beside): ColumnRole {
+  const period = beside.table.ownPeriod ?? beside.table.period;
+  if (head.growth) return growthRole(period);
+  const years = head.years ?? (head.role === 'base' || !period ? null : ([period[1], period[1]] as const));
+  if (!years && head.role !== 'base') return fault('its head names no year, and the plan gives none');
+  const role = head.role ?? (years && roleByYear(last(years), beside));
+  if (!role) return fault(`whether ${last(years!)} is the base or a target is not printed`);
+  const end = beside.table.period?.[1];
+  return { years, role, later: role === 'target' && !!end && !!years && last(years) > end, fault: '' };
+}
+
+const fault = (why: string): ColumnRole => ({ years: null, role: 'target', later: false, fault: why });
+
+/** Growth is over the years of the plan. */
+const growthRole = (period: Years | null): ColumnRole => ({
+  years: period,
+  role: 'growth',
+  later: false,
+  fault: '',
+});
+
+/** The role of a year without a word for it; null where it cannot be told. */
+function roleByYear(year: number, { table, others, hasNature }: Beside): ColumnRole['role'] | null {
+  const years = others.flatMap((other) => (other.years && !other.growth ? [last(other.years)] : []));
+  const { period, aims } = table;
+  if (!period) {
+    if (aims.has(year)) return 'target';
+    if (!hasNature && !table.isAimedAt && !aims.has(Math.max(...years))) return null;
+    return year === Math.min(...years) && years.length > 1 ? 'base' : 'target';
+  }
+  const past = years.filter((other) => other < period[0]);
+  if (year < period[0]) return year === Math.max(...past) ? 'base' : 'achieved';
+  if (year > period[0] || period[0] === period[1]) return 'target';
+  if (years.includes(year + 1)) return 'target';
+  return year % yearsOfBase === 0 ? 'base' : null;
+}

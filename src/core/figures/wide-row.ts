@@ -1,0 +1,73 @@
+import type { Indicator, IndicatorValue } from '../published/rows.ts';
+
+/** What the wide row of an indicator holds of its values: one base, one target, one rate of growth. */
+export interface WideRow {
+  numbers: Pick<
+    Indicator,
+    'baseline_year' | 'baseline' | 'target_year' | 'target' | 'comparator' | 'cumulative' | 'yearly_growth'
+  >;
+  printed: Pick<Indicator, 'baseline_printed' | 'target_printed'>;
+}
+
+/** A value as a number of the thing itself; null for ranges, texts, and what only says how much it grows. */
+const level = (value: IndicatorValue | undefined, unit: string): number | null =>
+  value?.form === 'number' && value.unit_zh === unit ? value.value : null;
+
+/** The base, else the last that was achieved before the target. */
+const baseOf = (values: readonly IndicatorValue[], target: IndicatorValue | undefined) =>
+  values.findLast(({ role }) => role === 'base') ??
+  values.findLast(({ role, year }) => role === 'achieved' && (year ?? 0) < (target?.year ?? Infinity));
+
+/** The target: the last within the plan's years, else the first beyond them. */
+const targetOf = (values: readonly IndicatorValue[]) =>
+  byYear(values.filter(({ role, later }) => role === 'target' && !later)).at(-1) ??
+  values.find(({ role }) => role === 'target');
+const byYear = (values: readonly IndicatorValue[]) =>
+  values.toSorted((a, b) => Number(a.year ?? 0) - Number(b.year ?? 0));
+
+/**
+ * The wide row of an indicator's values. `unit`: that of its row. `isGrowth`: its name says that it grows; without a
+ * target beside it a yearly average of another indicator is no growth.
+ */
+export function wideOf(values: readonly IndicatorValue[], unit: string, isGrowth: boolean): WideRow {
+  const target = targetOf(values);
+  const base = baseOf(values, target);
+  const growth = values.find(({ role, cumulative }) => role === 'growth' && !cumulative);
+  const number = target && !wordsOfChange(target) ? level(target, unit) : null;
+  return {
+    numbers: {
+      baseline_year: base?.year ?? null,
+      baseline: level(base, unit),
+      target_year: target?.year ?? null,
+      target: number,
+      comparator: target && target.value !== null ? target.comparator : '',
+      cumulative: target?.cumulative ?? false,
+      yearly_growth: growth?.form === 'number' && (target || isGrowth) ? growth.value : null,
+    },
+    printed: { baseline_printed: base?.printed ?? '', target_printed: target?.printed ?? '' },
+  };
+}
+
+const [atMost, atLeast] = [
+  ['≤', '<'],
+  ['≥', '>'],
+];
+const changing = /[增长提升加新下降低减少削压]/u;
+/** Whether a value's own words say that it is a change. */
+const wordsOfChange = ({ change, printed }: IndicatorValue): boolean => !!change && changing.test(printed);
+
+/** Whether an indicator leads up or down: its name or its target says so, or its base and target. */
+export function directionOf(
+  { numbers }: WideRow,
+  isFall: boolean,
+  values: readonly IndicatorValue[],
+): Indicator['direction'] {
+  const target = targetOf(values);
+  if (isFall || target?.change === 'fall') return 'down';
+  if (target?.change === 'rise') return 'up';
+  const { baseline, cumulative } = numbers;
+  if (baseline === null || !target || target.value === null || cumulative) return '';
+  const { value, high, comparator } = target;
+  if (value > baseline) return atMost.includes(comparator) ? '' : 'up';
+  return (high ?? value) < baseline && !atLeast.includes(comparator) ? 'down' : '';
+}

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { translate } from '../../src/core/english/translate.ts';
+import { readValue } from '../../src/core/figures/cell-values.ts';
+import { readIndicators } from '../../src/core/figures/indicators.ts';
+import { valueForms } from '../../src/core/figures/value-forms.ts';
+import { readValueHead } from '../../src/core/figures/value-heads.ts';
+import { linesOf } from '../../src/core/model/source-line.ts';
+import type { IndicatorValue } from '../../src/core/published/rows.ts';
+import { readDocument } from '../../src/core/read/document.ts';
+import { readPlan } from '../../src/core/seeds/read-plan.ts';
+
+const settings = { file: 'source', hintFile: 'plan.yaml', hints: [], artefacts: [], report: () => {} };
+
+/** A table in a plan of 2021 to 2025; a line a row, its cells apart by bars; 甲>>3 reaches over three rows. */
+function read(
+  rows: string,
+  { caption = '表1 主要指标', notes = [] as string[], title = '某市“十四五”规划' } = {},
+) {
+  const cell = (words: string) => {
+    const [text, down = '1', across = '1'] = words.trim().split('>>');
+    return `<td rowspan="${down}" colspan="${across}">${text!.replaceAll('<', '&lt;').replaceAll('⏎', '<br>')}</td>`;
+  };
+  const html = rows
+    .trim()
+    .split('\n')
+    .map((row) => `<tr>${row.split('|').map(cell).join('')}</tr>`);
+  const below = notes.map((note) => `<p>${note}</p>`).join('');
+  const source = `<h1>${title}</h1><h2>一、目标</h2><p>正文。</p><p>${caption}</p><table>${html.join('')}</table>${below}`;
+  const document = readDocument(new TextEncoder().encode(source), 'source.html', () => {})!;
+  const zh = readPlan(document.lines, settings);
+  return readIndicators(zh, translate(zh, new Map()));
+}
+const amount = ({ value, high }: IndicatorValue) =>
+  high === null ? String(value ?? '') : `${value}–${high}`;
+const say = (v: IndicatorValue) =>
+  [v.role + (v.later ? '+' : ''), v.period || v.year, v.comparator + (amount(v) || v.printed) + v.unit_zh]
+    .concat(v.change || [], v.cumulative ? 'sum' : [])
+    .join(' ');
+const values = (...args: Parameters<typeof read>) =>
+  read(...args).certain.map((i) => [i.name_zh, ...i.values.map(say)].join('; '));
+const doubts = (...args: Parameters<typeof read>) =>
+  read(...args).doubts.map(({ of, why }) => `${of}: ${why}`);
+
+describe('a cell of values: the example of each form', () => {
+  test.each(valueForms)('$name: $example', ({ name, example }) => {
+    expect(valueForms.find((form) => form.read(example, ''))!.name).toBe(name);
+  });
+});
+
+describe('what a cell says', () => {
+  test.each([
+    ['>25', '%', '> 25 %'],
+    ['≥95%', '%', '≥ 95 %'],
+    ['30以上', '%', '≥ 30 %'],
+    ['6人（含）以下', '', '≤ 6 人'],
+    ['不超过0.8', '', '≤ 0.8 '],
+    ['33左右', '微克/立方米', '≈ 33 微克/立方米'],
+    ['82—83', '岁', ' 82–83 岁'],
+    ['97%-98%', '', ' 97–98 %'],
+    ['1，200', '家', ' 1200 家'],
+    ['300多家', '', '> 300 家'],
+    ['累计下降13.5%', '%', ' 13.5 % fall period'],
+    ['年均增长7%左右', '', '≈ 7 % rise year'],
+    ['稳定在97%以上', '%', '≥ 97 %'],
+    ['2.1:1', '', ' ratio'],
+    ['完成国家下达任务', '万吨', ' text'],
+    ['零发生', '', ' text'],
+    ['全国前10', '', ' text'],
+    ['设区市≥25县级市≥20', '%', ' text'],
+    ['城市建成区≥20%', '平方公里', 'unread'],
+    ['500\n600', '家', 'unread'],
+    ['30（含社区）', '个', 'unread'],
+    ['—5', '%', 'unread'],
+    ['2025年', '', 'unread'],
+    ['98-97', '%', 'unread'],
+    ['≥95以下', '%', 'unread'],
+    ['√', '', 'unread'],
+  ])('%s (%s)', (words, unit, expected) => {
+    const reading = readValue(words, unit);
+    const figure = reading && [reading.value, reading.high].filter((n) => n !== null).join('–');
+    const words_ = reading && [
+      reading.comparator,
+      figure || reading.form,
+      figure ? reading.unit || unit : '',
+    ];
+    const said = words_ ? [words_.join(' '), reading.change, reading.of].filter(Boolean).join(' ') : 'unread';
+    expect(said.trim()).toBe(expected.trim());
+  });
+});
+
+describe('what the head of a column of values says', () => {
+  test.each([
+    ['2020年现状', '2020 base'],
+    ['“十三五”规划目标', '2020 target'],
+    ['“十三五”完成情况', '2020 achieved'],
+    ['2025年（预计）', '2025'],
+    ['其中：2021年任务', '2021 target'],
+    ['2021—2025年', '2021/2025'],
+    ['计划任务', 'target'],
+    ['2020年基期值', '2020 base'],
+    ['年均增长（%）', 'year %'],
+    ['2025年（亿元）', '2025 亿元'],
+    ['2020年2025年', 'its head “2020年2025年” names more than one year'],
+    ['2025年全国平均', '“全国平均” in its head “2025年全国平均” is not understood'],
+    ['完成率', null],
+    ['备注', null],
+    ['属性', null],
+    ['完成时限', null],
+  ])('%s', (head, expected) => {
+    const found = readValueHead(head);
+    const years = found?.years && [...new Set(found.years)].join('/');
+    expect(
+      found && (found.fault || [years, found.role, found.growth, found.unit].filter(Boolean).join(' ')),
+    ).toBe(expected);
+  });
+});
+
+describe('the values of indicators', () => {
+  test('a base, targets of several years, one beyond the plan, sums in brackets', () => {
+    expect(
+      values(`
+        类别>>2|指标>>2|单位>>2|2020年基期值>>2|目标值>>1>>3|属性>>2
+        2023年|2025年|2030年
+        创新|研发强度|%|2.1|2.6|3.0|3.5|预期性
+        绿色|单位GDP能耗降低|%|—|[8]|[13.5]|[20]|约束性`),
+    ).toEqual([
+      '研发强度; base 2020 2.1%; target 2023 2.6%; target 2025 3%; target+ 2030 3.5%',
+      '单位GDP能耗降低; target 2023 8% fall sum; target 2025 13.5% fall sum; target+ 2030 20% fall sum',
+    ]);
+  });
+  test('a title row in the table, levels of indicators, a name over two columns, those who answer', () => {
+    const { certain } = read(`
+      附表 监测指标>>1>>6
+      一级指标|二级指标|单位|2020年|2025年|责任单位
+      服务供给>>2|1.医师数|人|3.2|4.0|卫健委
+      2.床位数|张|500|650|卫健委、民政局
+      3.满意率>>1>>2|%|85|≥90|
+    `);
+    expect(
+      certain.map((i) => [i.name_zh, i.category_zh, i.unit_zh, i.target, i.comparator, i.body_zh]),
+    ).toEqual([
+      ['医师数', '服务供给', '人', 4, '', '卫健委'],
+      ['床位数', '服务供给', '张', 650, '', '卫健委、民政局'],
+      ['满意率', '', '%', 90, '≥', ''],
+    ]);
+  });
+  test('groups between the rows, parts, a heading that is printed again, and a falling target', () => {
+    const { certain } = read(`
+      指标|单位|2020年|2025年|年均增长（%）
+      （一）经济>>1>>5
+      零售额|亿元|100|150|8.4
+      其中：网上零售额|亿元|20|40|14—15
+      指标|单位|2020年|2025年|年均增长（%）
+      （二）绿色>>1>>5
+      失业率|%|5.2|4.8|—`);
+    expect(certain.map((i) => [i.name_zh, i.category_zh, i.yearly_growth, i.direction])).toEqual([
+      ['零售额', '经济', 8.4, 'up'],
+      ['网上零售额', '经济', null, 'up'],
+      ['失业率', '绿色', null, 'down'],
+    ]);
+    expect(certain[1]!.parent).toBe(certain[0]!.eId);
+    expect(say(certain[1]!.values[2]!)).toBe('growth 2021/2025 14–15%');
+  });
+  test('the plan that a title names gives the year of a head without one', () => {
+    expect(
+      values('序号|项目类别|单位|计划任务|其中：2021年任务\n1|雨水管网|公里|2000|628', {
+        caption: '表4 “十四五”排水防涝设施主要指标',
+      }),
+    ).toEqual(['雨水管网; target 2025 2000公里; target 2021 628公里']);
+  });
+  test('a note that a name calls is linked, and no part of it', () => {
+    const [row] = read('指标|单位|2020年|2025年\n城镇化率①|%|60|65', {
+      notes: ['注：①按常住人口。'],
+    }).certain;
+    expect([row!.name_zh, row!.notes.length]).toEqual(['城镇化率', 1]);
+  });
+});
+
+describe('what is not certain is no indicator', () => {
+  const head = '指标|单位|2020年|2025年|属性';
+  test.each([
+    [
+      'a cell with more than a value',
+      '床位|张|500|600（含社区）|预期性',
+      '“600（含社区）” is not read as one value',
+    ],
+    ['two units', '床位|%|3|4张|预期性', '“4张” and its row have two units: 张 and %'],
+    ['a figure for a unit', '床位|500|600|700|预期性', '“500” in its column of units is none'],
+    ['a figure for a nature', '床位|张|500|600|700', '“700” in its column of natures is none'],
+    [
+      'a value over two columns',
+      '床位|张|600>>1>>2|预期性',
+      'its value “600” stands in a cell of several rows or columns',
+    ],
+    ['no name', '|张|500|600|预期性', '“” is no name'],
+    ['a number for a name', '12|张|500|600|预期性', '“12” is no name'],
+    ['no target', '床位|张|500||预期性', 'the cells of its targets are empty'],
+    ['unknown brackets', '床位|张|（500）|600|预期性', 'what the brackets of “（500）” say is not known'],
+    [
+      'a lost note',
+      '床位|张|500*|600|预期性',
+      'its value calls a note “*” that is not found below the table',
+    ],
+  ])('%s', (_, row, why) => {
+    const { certain, doubts } = read(`${head}\n学校|所|1|2|预期性\n${row}`);
+    expect(certain.map((i) => i.name_zh)).toEqual(['学校']);
+    expect(doubts.map((doubt) => doubt.why)).toEqual([why]);
+  });
+  test('a note that gives another year than the column', () => {
+    expect(
+      doubts('指标|2020年|2025年\n城镇化率（%）|60.6*|65', { notes: ['注：带*的为2019年数据。'] }),
+    ).toEqual(['城镇化率（%）: a note that it calls gives another year, 2019']);
+  });
+  test('one of several units above the table', () => {
+    expect(doubts('指标|2020年|2025年\n产值|500|700', { caption: '单位：亿元、%' })).toEqual([
+      '产值: which of the units 亿元、% above its table it has is not printed',
+    ]);
+  });
+  test.each([
+    ['two years in a head', '指标|2020/2025年\n床位（张）|500/800'],
+    ['a head of others', '指标|2020年|2025年全国平均\n床位（张）|500|800'],
+    ['two columns of a year', '指标|2025年|2025年\n床位（张）|500|800'],
+  ])('a table with %s gives no row, and is told once', (_, rows) => {
+    const { certain, doubts } = read(rows);
+    expect([certain.length, doubts.length, doubts[0]?.of]).toEqual([0, 1, '']);
+  });
+  test('without a period, years do not tell targets; what the clauses aim at does', () => {
+    const rows = '指标|2019年|2020年\n产值（亿元）|500|520';
+    expect(doubts(rows, { title: '某市统计资料' })).toHaveLength(1);
+    const zh = readPlan(
+      linesOf(
+        '某区规划\n一、目标\n到2020年有序推进。\n附件1\n指标表\n\t指标\n\t2014年\n\t2020年\n\n\t产值\n\t1\n\t2\n',
+      ),
+      settings,
+    );
+    expect(readIndicators(zh, translate(zh, new Map())).certain).toHaveLength(1);
+  });
+});
