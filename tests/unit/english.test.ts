@@ -367,3 +367,29 @@ describe('a broken file of translations is a sentence with its line', () => {
     expect(writePo(file)).not.toContain('#, reviewed');
   });
 });
+
+describe('a damaged file of translations', () => {
+  const lines =
+    `${header()}\n# note\nmsgctxt "p_1"\nmsgid "甲。"\nmsgstr "A."\n\n#~ msgctxt "p_2"\n#~ msgid "乙。"\n#~ msgstr "B."\n`.split(
+      '\n',
+    );
+  const place = fc.nat(lines.length - 1);
+  const edit = fc.oneof(
+    fc.record({ at: place, with: fc.constant([] as string[]) }),
+    fc.record({ at: place, with: place.map((i) => [lines[i]!]) }),
+    fc.record({ at: place, with: place.map((i) => [lines[i]!, lines[(i * 7) % lines.length]!]) }),
+    fc.record({ at: place, with: fc.nat(9).map((n) => [lines[7]!.slice(0, n)]) }),
+  );
+  test('is read, or said to be broken with its line; never anything else', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (edits) => {
+        const damaged = [...lines];
+        for (const { at, with: put } of edits) damaged.splice(at, 1, ...put);
+        const { report, diagnostics } = collector();
+        const file = readPo(damaged.join('\n'), 'en.po', report);
+        expect(file === null).toBe(diagnostics.some(({ rule }) => rule === 'po'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -80,7 +80,12 @@ function entriesOf(
         message.replace(/^Error parsing PO data: /, '').replace(/ at line \d+/u, ''),
       );
     // Forms of a plural are as many as the header says, which stands elsewhere.
-    parsed = parse(false);
+    try {
+      parsed = parse(false);
+    } catch {
+      // The parser has no words for this.
+      return fault(line, 'the parts of this entry are not msgctxt, msgid and msgstr in this order');
+    }
   }
   const list = (table: typeof parsed.obsolete) =>
     Object.values(table ?? {})
@@ -103,8 +108,7 @@ function entriesOf(
 
 /**
  * Reads the text of a .po file. Reports `po` with the line and returns null when it is broken, or when one
- * clause has
- * two living entries, since nothing says which holds. An empty text is a file without entries.
+ * clause has two living entries, since nothing says which holds. An empty text is a file without entries.
  */
 export function readPo(text: string, file: string, report: Report): PoFile | null {
   const out: PoFile = { header: { msgid: '', msgstr: [''] }, live: [], obsolete: [] };
