@@ -18,5 +18,7 @@ export const pageNumbers: readonly WordRow[] = [
 export const pageNumber = wholly(pageNumbers);
 /** 3/20 is a share or a date as well. */
 export const pageOfPages = /^\d{1,4}\s*[/／]\s*\d{1,4}$/u;
-/** A number and nothing else. */
-export const bareNumber = /^\d{1,4}$/;
+/** A number and nothing else; what reads a PDF may set a blank between its figures. */
+export const bareNumber = /^\d(?: ?\d){0,3}$/;
+/** A Roman number and nothing else, of the pages before the first: II, I I. */
+export const romanPage = /^(?:[IVXivx](?: ?[IVXivx]){0,4}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅰ-ⅹ])$/u;

@@ -6,6 +6,7 @@ import { readTables } from '../tables/tables.ts';
 import { readBlocks } from './blocks/blocks.ts';
 import { entriesIn } from './frame/contents.ts';
 import { type Frame, readFrame } from './frame/frame.ts';
+import { stuckPageNumbers } from './frame/page-numbers.ts';
 import { type Hints, readHints, type Settled } from './hints/hints.ts';
 import { reportLeftOut } from './left-out.ts';
 import { checkNumbers } from './number-order.ts';
@@ -33,7 +34,7 @@ export interface ParseOptions extends Hints {
 export function parse(source: SourceLine[], options: ParseOptions): Plan {
   const { file, report } = options;
   const { trace, isTold } = remembering(options.trace ?? silent);
-  const settled = readHints(source, options, () => [], trace);
+  const settled = readHints(source, options, stuckPageNumbers, trace);
   const { lines, structure } = settled;
   const frame = framed(settled, trace);
   const artefacts = [...frame.artefacts.values(), ...settled.parts].sort((a, b) => a.line - b.line);

@@ -5,7 +5,7 @@ import { closingLines } from './closing.ts';
 import { tableOfContents } from './contents.ts';
 import { addressee, information, number, openingDate } from './opening.ts';
 import { ownName } from './own-name.ts';
-import { barePageNumbers, lastPageNumber, printedPageNumbers } from './page-numbers.ts';
+import { barePageNumbers, lastPageNumber, printedPageNumbers, romanPageNumbers } from './page-numbers.ts';
 import { markedPageText, pageTextAbove } from './page-text.ts';
 import { runningHeads } from './running-heads.ts';
 import { signatureAbove, signatureBelow } from './signature.ts';
@@ -22,6 +22,7 @@ const aroundPages: readonly Pass[] = [
   printedPageNumbers,
   barePageNumbers,
   lastPageNumber,
+  romanPageNumbers,
   runningHeads,
   markedPageText,
   tableOfContents,

@@ -1,5 +1,8 @@
-import { bareNumber, pageNumber, pageOfPages } from '../../chinese/page-numbers.ts';
+import { bareNumber, pageNumber, pageOfPages, romanPage } from '../../chinese/page-numbers.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
+import type { SourceLine } from '../../model/source-line.ts';
+import type { Part } from '../hints/artefacts.ts';
+import { pageRun } from './page-run.ts';
 import { type FrameState, type Pass, reasons } from './state.ts';
 
 /** The indices of the free lines that a pattern finds. */
@@ -22,7 +25,14 @@ export const printedPageNumbers: Pass = {
   },
 };
 
-const pageOfText = (number: number) => `${'正文的一行没有写完\n'.repeat(3 + number)}${number}\n`;
+const pageOfText = (number: number) =>
+  `${'这是正文的一行，它说了许多，到这里还没有写完\n'.repeat(3 + number)}${number}\n`;
+
+/** The lines of a document that can have a page number of their own, and its run of page numbers. */
+const runOf = ({ words, free }: Pick<FrameState, 'words' | 'free'>) => {
+  const bare = words.flatMap((w, i) => (bareNumber.test(w) && free(i) ? [i] : []));
+  return { bare, run: pageRun(words, numbersRows(words, bare), free) };
+};
 
 /** A bare number is a page number only in a run that goes through the document. */
 export const barePageNumbers: Pass = {
@@ -31,10 +41,49 @@ export const barePageNumbers: Pass = {
   example: { text: [1, 2, 3, 4].map(pageOfText).join(''), line: 11 },
   order: 'behind printed page numbers, which are none of the run',
   run(state) {
-    const bare = freeLines(state, bareNumber);
-    const found = new Set(runOfPageNumbers(state.words, bare));
-    for (const i of found) state.leaveOut(i, reasons.page, { sure: true });
+    const { bare, run } = runOf(state);
+    const found = new Set(run?.places.flatMap(({ index, part }) => (part ? [] : [index])));
+    for (const i of found) state.leaveOut(i, reasons.page, { sure: run!.sure });
     for (const i of bare) if (!found.has(i)) state.decline(i, 'a bare number in no run of pages');
+  },
+};
+
+/**
+ * The page numbers that a document has in lines with words, before them or behind them, as what reads a PDF
+ * leaves them: guesses, each a part of its line.
+ */
+export function stuckPageNumbers(lines: readonly SourceLine[]): Part[] {
+  const words = lines.map(({ raw }) => raw.trim());
+  const free = (i: number) => !lines[i]!.grid && !lines[i]!.raw.startsWith('\t') && !lines[i]!.chrome;
+  const { run } = runOf({ words, free });
+  return (run?.places ?? []).flatMap(({ index, text, part }) =>
+    part
+      ? [{ index, artefact: { line: lines[index]!.no, text, reason: reasons.page, part, guessed: true } }]
+      : [],
+  );
+}
+
+/** Pages before the first have Roman numbers: so many that go up are no chance. */
+const fewestRoman = 2;
+const romanSigns: Record<string, number> = { i: 1, v: 5, x: 10 };
+/** What a Roman number of a page counts; a blank may stand between its signs. */
+const readRoman = (words: string): number => {
+  const signs = [...words.normalize('NFKC').toLowerCase().replace(/\s/gu, '')].map((c) => romanSigns[c] ?? 0);
+  return signs.reduce((sum, n, k) => sum + (n < (signs[k + 1] ?? 0) ? -n : n), 0);
+};
+
+/** The Roman numbers of the pages before the first, each one more than the last, or 1. */
+export const romanPageNumbers: Pass = {
+  name: 'roman-page-numbers',
+  says: 'one of some Roman numbers, each in a line by itself, that go up by one',
+  example: { text: '某市规划\n前言\n正文。\nI\n目录\nI I\n一、总则\n正文。', line: 6 },
+  run(state) {
+    const found = freeLines(state, romanPage);
+    const numbers = found.map((i) => readRoman(state.words[i]!));
+    const goesUp = (k: number) => numbers[k] === (numbers[k - 1] ?? 0) + 1;
+    const counted = found.filter((_, k) => goesUp(k) || (numbers[k] === 1 && numbers[k + 1] === 2));
+    if (counted.length < fewestRoman) return;
+    for (const i of counted) state.leaveOut(i, reasons.page);
   },
 };
 
@@ -58,16 +107,12 @@ export const lastPageNumber: Pass = {
 const farthestRow = 12;
 /** A cell is no longer. */
 const longestCell = 40;
-/** A run is longer than this. */
-const shortestRun = 2;
-/** How much of the document the pages of a run must fill. */
-const throughShare = 0.5;
 
 /**
  * Numbers that stand close and equally far from one another, with cells between, number the rows of a table.
  */
 function numbersRows(words: readonly string[], bare: readonly number[]): (i: number) => boolean {
-  const numbers = new Map(bare.map((i) => [i, Number(words[i])]));
+  const numbers = new Map(bare.map((i) => [i, Number(words[i]!.replace(/\s/gu, ''))]));
   const isCell = (w: string) => w.length <= longestCell && !sentenceEnd.test(w);
   const inRows = (i: number, distance: number) =>
     [-2, -1, 0].some(
@@ -77,31 +122,6 @@ function numbersRows(words: readonly string[], bare: readonly number[]): (i: num
     );
   const distances = Array.from({ length: farthestRow }, (_, n) => n + 1);
   return (i) => distances.some((distance) => inRows(i, distance));
-}
-
-/**
- * Which of the lines that are but a number are page numbers: the longest run of numbers that go up by one,
- * where it goes through the document as pages do; the rows of a table stand close and equally far from one
- * another, with cells between.
- */
-function runOfPageNumbers(words: readonly string[], bare: readonly number[]): number[] {
-  const isRow = numbersRows(words, bare);
-  const runs = new Map<number, { at: number; length: number }>();
-  const before = new Map<number, number | null>();
-  let longest: { at: number; length: number } | null = null;
-  for (const at of bare.filter((i) => !isRow(i))) {
-    const number = Number(words[at]);
-    const above = runs.get(number - 1);
-    const run = { at, length: (above?.length ?? 0) + 1 };
-    before.set(at, above?.at ?? null);
-    if (run.length >= (runs.get(number)?.length ?? 0)) runs.set(number, run);
-    if (run.length > (longest?.length ?? shortestRun)) longest = run;
-  }
-  const found: number[] = [];
-  for (let at = longest?.at ?? null; at !== null; at = before.get(at) ?? null) found.push(at);
-  found.reverse();
-  const step = (found.at(-1)! - found[0]!) / (found.length - 1);
-  return found.length && step * (found.length + 1) >= words.length * throughShare ? found : [];
 }
 
 /** So many lines that look like page numbers make some of them certain. */
