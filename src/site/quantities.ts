@@ -42,10 +42,22 @@ const reach = { zh: 18, en: 40 };
 /** A word that the cut went through, at the beginning or at the end. */
 const cutWord = { before: /^\w*\W?/u, after: /\W?\w*$/u };
 
+/** What figures are written with: a cut between two of these goes through one. */
+const ofFigures = /[\d０-９.．,，%％‰百千万亿元]/u;
+/** A figure is no longer than this, so that a cut is not moved far. */
+const longestFigure = 16;
+/** The nearest place to a cut, in a direction, that goes through no figure. */
+function besideFigure(words: string, cut: number, step: 1 | -1): number {
+  let at = cut;
+  const isInside = () => ofFigures.test(words[at - 1] ?? '') && ofFigures.test(words[at] ?? '');
+  while (isInside() && Math.abs(at - cut) < longestFigure) at += step;
+  return at;
+}
+
 /** The words around a place, up to the reach of a language; English is cut between words. */
 function around(words: string, from: number, length: number, written: Language, shownIn: Language): InWords {
-  const start = Math.max(0, from - reach[written]);
-  const end = Math.min(words.length, from + length + reach[written]);
+  const start = besideFigure(words, Math.max(0, from - reach[written]), -1);
+  const end = besideFigure(words, Math.min(words.length, from + length + reach[written]), 1);
   const [before, after] = [words.slice(start, from), words.slice(from + length, end)];
   const betweenWords = shownIn === 'en';
   const isCut = { before: start > 0, after: end < words.length };

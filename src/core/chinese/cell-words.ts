@@ -4,10 +4,6 @@ import type { WordRow } from './words.ts';
 
 /** Words of comparison in a cell before its figure: signs, and those of clauses. */
 export const beforeInCells: readonly (WordRow & { sign: Quantity['comparator'] })[] = [
-  { words: '大于等于|>=|≥|≧|⩾', says: 'this or more', sign: '≥', example: '≥70' },
-  { words: '小于等于|<=|≤|≦|⩽', says: 'this or less', sign: '≤', example: '≤0.8' },
-  { words: '>', says: 'more than this', sign: '>', example: '>25' },
-  { words: '<', says: 'less than this', sign: '<', example: '<0.5' },
   { words: '[≈~]', says: 'about this', sign: '≈', example: '≈30' },
   { words: '=', says: 'this', sign: '', example: '=100' },
   ...wordsBefore,

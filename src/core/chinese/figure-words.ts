@@ -13,6 +13,7 @@ export const dateRows: readonly WordRow[] = [
     example: '2016-2020年',
   },
   { words: String.raw`${year}\s*年(?:代|度)?`, says: 'a year', example: '2014年' },
+  { words: String.raw`近\d{1,3}年(?:来|间)?`, says: 'the last years', example: '近10年' },
   { words: String.raw`\d{1,2}月(?:份|\d{1,2}日)?`, says: 'a month, with its day', example: '12月31日' },
   { words: String.raw`\d{1,2}日(?!均)`, says: 'a day, and no daily average', example: '5日' },
   {
@@ -32,6 +33,16 @@ export const numbersInNames: readonly WordRow[] = [
     example: '5G',
   },
   { words: String.raw`\d\.0\b`, says: 'a version', example: '工业4.0' },
+  {
+    words: String.raw`第\d+(?:[-—–～~至、和](?:第)?\d+)*(?=[条款项章节期批次届类号轮代]|产业)`,
+    says: 'which ones of several, such as the articles of a law',
+    example: '第12条',
+  },
+  {
+    words: String.raw`每(?:\d+(?:\.\d+)?)?[十百千万亿]*[名个]?(?:人口|人|户|平方公里|公里|公顷|亩)`,
+    says: 'what something is counted by',
+    example: '每10万人口',
+  },
   { words: '十[一二三四五六]五', says: 'the name of a five-year plan', example: '“十三五”' },
   { words: '党的[一二三四五六七八九十]+[大届]', says: 'a congress of the party', example: '党的十八大' },
   {

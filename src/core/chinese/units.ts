@@ -64,7 +64,13 @@ export const unitRows: readonly UnitRow[] = [
   { words: '美元', says: 'US dollars', english: 'US$', example: '3.2亿美元' },
   { words: '港元', says: 'Hong Kong dollars', english: 'HK$', example: '5亿港元' },
   { words: '人次', says: 'visits, or people each time they come', example: '120万人次' },
-  { words: '人', says: 'people', english: 'people', example: '133.95万人' },
+  {
+    words: '人(?!才)',
+    forms: ['人'],
+    says: 'people, and no talents',
+    english: 'people',
+    example: '133.95万人',
+  },
   { words: '户', says: 'households', english: 'households', example: '2000户' },
   {
     words: '家',
@@ -162,6 +168,23 @@ export const unitRows: readonly UnitRow[] = [
   { words: '厘米', says: 'centimetres', example: '30厘米' },
   { words: '兆瓦', says: 'megawatts', english: 'MW', example: '50兆瓦' },
   { words: '吉瓦', says: 'gigawatts', example: '2吉瓦' },
+  { words: '伏安', says: 'volt-amperes', english: 'VA', example: '500千伏安' },
+  { words: '伏', says: 'volts', english: 'V', example: '500千伏' },
+  { words: '千伏安', says: 'kilovolt-amperes', english: 'kVA', example: '500千伏安' },
+  { words: '千伏', says: 'kilovolts', english: 'kV', example: '500千伏' },
+  { words: '千克', says: 'kilograms', english: 'kg', example: '20千克' },
+  { words: '毫升', says: 'millilitres', english: 'ml', example: '200毫升' },
+  { words: '微米', says: 'micrometres', english: 'µm', example: '5微米' },
+  { words: '海里', says: 'nautical miles', english: 'nautical miles', example: '12海里' },
+  { words: '分贝', says: 'decibels', english: 'dB', example: '55分贝' },
+  { words: '摄氏度|℃', forms: ['摄氏度', '℃'], says: 'degrees Celsius', english: '°C', example: '26℃' },
+  { words: '秒', says: 'seconds', english: 'seconds', example: '30秒' },
+  { words: 'm³|m3', forms: ['m³', 'm3'], says: 'cubic metres', english: 'm³', example: '10万m³' },
+  { words: 'm²|m2|㎡', forms: ['m²', 'm2', '㎡'], says: 'square metres', english: 'm²', example: '40㎡' },
+  { words: 'km²|km2', forms: ['km²', 'km2'], says: 'square kilometres', english: 'km²', example: '12km²' },
+  { words: 'km(?![A-Za-z])', forms: ['km'], says: 'kilometres', english: 'km', example: '12km' },
+  { words: '箱', says: 'boxes', english: 'boxes', example: '卷烟600万箱' },
+  { words: '门', says: 'telephone lines', english: 'lines', example: '电话770万门' },
   { words: '站', says: 'stations', example: '12站' },
   { words: '栋', says: 'buildings', example: '8栋' },
   { words: '幢', says: 'buildings', example: '8幢' },
@@ -194,7 +217,7 @@ export const unit = anyOf([...unitRows].sort((a, b) => b.words.length - a.words.
  */
 export const scaleToDrop: readonly WordRow[] = [
   ...scalesNamed('万亿', '千亿', '百亿', '亿', '千万', '百万', '万', '百'),
-  { words: '千(?!米|瓦)', says: 'thousands, and no 千米 or 千瓦', example: '2千家' },
+  { words: '千(?!米|瓦|伏|克)', says: 'thousands, and no 千米 or 千瓦', example: '2千家' },
 ];
 
 const leadingScale = new RegExp(`^${scale}`, 'u');
@@ -236,6 +259,16 @@ export const afterNumeral: readonly WordRow[] = [
   { words: String.raw`名(?=[\p{sc=Han}])`, says: 'persons of a kind', example: '三名专家' },
   { words: '倍', says: 'times as many', example: '增长两倍' },
   { words: String.raw`大(?=[\p{sc=Han}])`, says: 'groups of things', example: '八大行动' },
+];
+
+/**
+ * The measure words of numerals in Chinese characters that announce what follows, and count no amount: 五大任务,
+ * 四个方面. Enterprises, schools and buildings are counted.
+ */
+export const announcingMeasures: readonly WordRow[] = [
+  { words: '[个項项条类種种件]', says: 'things, points, kinds', example: '个' },
+  { words: '大', says: 'groups of things', example: '大' },
+  { words: '片区', says: 'areas', example: '片区' },
 ];
 
 /** Units whose thing stands before the figure, never behind it: 人口133.95万人. */

@@ -1,13 +1,13 @@
 import { someMore } from '../chinese/comparators.ts';
 import { readArabic, readNumeral } from '../chinese/digits.ts';
 import { beforeRank, dateRows, numbersInNames } from '../chinese/figure-words.ts';
-import { afterNumeral, scale, scalesNamed, unit } from '../chinese/units.ts';
+import { afterNumeral, announcingMeasures, scale, scalesNamed, unit } from '../chinese/units.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { Quantity } from '../model/quantity.ts';
 
 /** What a form reads in the characters that it takes. */
 export type Reading = Pick<Quantity, 'value' | 'unit'> &
-  Partial<Pick<Quantity, 'high' | 'comparator' | 'comparison'>>;
+  Partial<Pick<Quantity, 'high' | 'comparator' | 'comparison' | 'announces'>>;
 
 /** A form in which figures are printed. */
 export interface QuantityForm {
@@ -26,10 +26,11 @@ const arabic = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?';
 const chinese = '[〇零二两三四五六七八九十百][〇零一二三四五六七八九十百]{0,12}';
 /** Where a figure in digits may begin, and one in Chinese characters. */
 const [startOfDigits, startOfNumeral] = [
-  String.raw`(?<![\d.A-Za-z])`,
+  String.raw`(?<![第×\d.A-Za-z])`,
   String.raw`(?<![第\d一二三四五六七八九十])`,
 ];
 const startOfCount = String.raw`(?<![第\d一二三四五六七八九十“"])(?!百[家名])`;
+const announcing = new RegExp(`^${anyOf(announcingMeasures)}$`, 'u');
 const some = `(${someMore.map(({ words }) => words).join('|')})?`;
 /** A unit, or one by another: 人/平方公里. */
 const units = `${unit}(?:/${unit})?`;
@@ -71,7 +72,10 @@ export const quantityForms: readonly QuantityForm[] = [
       `(?<=${anyOf(beforeRank)}[^，。；、\\d]{0,8})${ordinal}(?:位|名)?|${ordinal}[位名]`,
       'gu',
     ),
-    read: (m) => ({ value: number(m[1] ?? m[2]!), unit: '位' }),
+    read: (m) => {
+      const isOrdinal = !m[0].endsWith('位') && !m[0].endsWith('名');
+      return { value: number(m[1] ?? m[2]!), unit: '位', ...(isOrdinal && { announces: true }) };
+    },
   },
   {
     name: 'percent-in-words',
@@ -92,8 +96,8 @@ export const quantityForms: readonly QuantityForm[] = [
     name: 'doubling',
     says: 'What is doubled once is twice as many, twice four times.',
     example: '翻两番',
-    pattern: /翻([一两二三])番/gu,
-    read: (m) => ({ value: 2 ** number(m[1]!), unit: '倍' }),
+    pattern: /翻([一两二三])?番/gu,
+    read: (m) => ({ value: 2 ** number(m[1] ?? '一'), unit: '倍' }),
   },
   {
     name: 'range',
@@ -141,6 +145,14 @@ export const quantityForms: readonly QuantityForm[] = [
     read: (m) => ({ value: number(m[1]!), unit: m[3]! + m[4]!, ...more(m[2]) }),
   },
   {
+    name: 'numeral-with-points',
+    says: 'A numeral in Chinese characters may count percentage points.',
+    example: '提高两个百分点',
+    order: 'before the measure word, which would cut it behind 个',
+    pattern: new RegExp(`${startOfNumeral}(${chinese})(个百分点)`, 'gu'),
+    read: (m) => ({ value: number(m[1]!), unit: m[2]! }),
+  },
+  {
     name: 'numeral-with-measure-word',
     says: 'A numeral in Chinese characters with a measure word of things.',
     example: '三个中心',
@@ -149,6 +161,11 @@ export const quantityForms: readonly QuantityForm[] = [
       `${startOfCount}(${chinese})${some}(${afterNumeral.map((r) => r.words).join('|')})`,
       'gu',
     ),
-    read: (m) => ({ value: number(m[1]!), unit: m[3]!, ...more(m[2]) }),
+    read: (m) => ({
+      value: number(m[1]!),
+      unit: m[3]!,
+      ...more(m[2]),
+      ...(announcing.test(m[3]!) && { announces: true }),
+    }),
   },
 ];

@@ -25,4 +25,9 @@ export interface Quantity {
   comparison: string;
   /** The words that say what is measured. */
   measures: string;
+  /**
+   * True of what only announces or ranks (五大任务, 四个方面, 居全国第一): it counts no amount, and is held against what
+   * it announces, but is not published.
+   */
+  announces?: true;
 }

@@ -10,7 +10,9 @@ type Said = Stated & { row: string | null };
  */
 export function dataOf({ indicators, carriers, stated }: Figures): DataTables {
   const figures = tableFigures(indicators, carriers);
-  const said = stated.map((q): Said => ({ ...q, row: rowOf(q, figures) }));
+  const said = stated
+    .filter(({ announces }) => !announces)
+    .map((q): Said => ({ ...q, row: rowOf(q, figures) }));
   const speaking = Map.groupBy(said, (q) => q.row);
   const clauses = (eId: string) => [...new Set((speaking.get(eId) ?? []).map((q) => q.eId))];
   return {
