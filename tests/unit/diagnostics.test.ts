@@ -54,6 +54,13 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'seeds/a: error [slug] “aux” cannot be the address of a plan, because Windows',
   ],
   [
+    'slug',
+    'a slug that no file can have',
+    { slug: 'a'.repeat(81) },
+    'seeds/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa: error [slug] ' +
+      '“aaaaaaaaaaaaaaaaaaaa…” cannot be the address of a plan. Use 80 characters at most.',
+  ],
+  [
     'plan-yaml',
     'a key missing',
     { planYaml: planYaml().replace(/^issuer.*\n/m, '') },
