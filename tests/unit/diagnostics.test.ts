@@ -57,8 +57,7 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'slug',
     'a slug that no file can have',
     { slug: 'a'.repeat(81) },
-    'seeds/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa: error [slug] ' +
-      '“aaaaaaaaaaaaaaaaaaaa…” cannot be the address of a plan. Use 80 characters at most.',
+    'seeds/a: error [slug] “aaaaaaaaaaaaaaaaaaaa…” cannot be the address of a plan. Use 80 characters at most.',
   ],
   [
     'plan-yaml',
