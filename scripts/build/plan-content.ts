@@ -20,6 +20,7 @@ export function contentOf(slug: string): PlanContent {
       series: rows('series'),
       carriers: rows('carriers'),
       quantities: rows('quantities'),
+      tasks: rows('tasks'),
     },
     files: Object.fromEntries(
       filesIn(at('')).map((file) => [file.slice(at('').length + 1), digestOfFiles([file])]),

@@ -71,6 +71,13 @@ export const en: Record<keyof typeof zh, string> = {
   figureLevel: 'Level',
   figureCount: 'Number',
   figureTable: 'The numbers',
+  tasks: 'Tasks',
+  tasksLead:
+    'The {{count}} tasks for which the plan says who answers, as printed, each linked to its place in the text.',
+  task: 'Task',
+  taskLead: 'Led or answered for by',
+  taskWith: 'Together with',
+  taskDeadline: 'By when',
   quantity: 'Quantity',
   quantityOf: 'Of what',
   quantityTime: 'When',

@@ -5,6 +5,7 @@ import { pageName, wordsOf } from '../core/published/names.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import { both, translator } from '../i18n/index.ts';
 import { languageOf, to, type View } from './addresses.ts';
+import { hasTasks } from './data.ts';
 import { headingTag, type LibraryPlan, tags } from './library.ts';
 
 /** What the contents call a place. */
@@ -95,6 +96,7 @@ export function contentsOf(plan: LibraryPlan, here: string, view: View): Content
     [
       ['full', 'fullText', view],
       ['figures', 'figures', language],
+      ...(hasTasks(plan.plan) ? ([['tasks', 'tasks', language]] as const) : []),
       ['glossary', 'glossary', language],
       ['about', 'about', language],
     ] as const

@@ -1,7 +1,7 @@
 /** The data files of the plans, as the generator wrote them into `content/{plan}/tables/`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Carrier, DataTables, Indicator, QuantityRow, SeriesRow } from '../core/published/rows.ts';
+import type { Carrier, DataTables, Indicator, QuantityRow, SeriesRow, Task } from '../core/published/rows.ts';
 import { printedNumbers } from './printed-numbers.ts';
 
 /** The tables of one plan as data; empty where it has none. */
@@ -19,6 +19,9 @@ export const tableFile = (plan: string, file: string): string =>
 export const tablesOf = (plan: string): (keyof Tables)[] =>
   tableFiles(plan).flatMap((f) => (/^(\w+)\.csv$/.exec(f)?.[1] as keyof Tables | undefined) ?? []);
 
+/** Whether a plan has tasks, and with them a page that lists them. */
+export const hasTasks = (plan: string): boolean => tablesOf(plan).includes('tasks');
+
 /** Whether a row of a table prints the figure of a quantity; else it only is of the same thing. */
 export const prints = (row: { cells?: string[] | undefined }, { value }: QuantityRow): boolean =>
   row.cells!.some((cell) => printedNumbers(cell).some((n) => n.value === value));
@@ -30,6 +33,7 @@ const read = (plan: string): Tables => ({
   series: rows<SeriesRow>(plan, 'series'),
   carriers: rows<Carrier>(plan, 'carriers'),
   quantities: rows<QuantityRow>(plan, 'quantities'),
+  tasks: rows<Task>(plan, 'tasks'),
 });
 const known = new Map<string, Tables>();
 /** The tables of a plan as data; empty where it has none. */

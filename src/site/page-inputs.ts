@@ -30,6 +30,7 @@ function basisOf(content: PlanContent) {
     moved: plan.moved,
     aliases: plan.aliases,
     first: byId.get('title')?.page,
+    hasTasks: tables.tasks.length > 0,
   };
   return { ...content, byId, names, places, frame, figures: { tables, findings, places } };
 }
@@ -124,6 +125,11 @@ const pageKinds: readonly PageKind[] = [
     says: 'The plan in figures: its tables, and the clauses with a quantity or a row.',
     address: /^\/figures\/index\.html$/,
     shows: (basis) => ({ frame: basis.frame, figures: basis.figures, words: quantityWords(basis, 'row') }),
+  },
+  {
+    says: 'The tasks, and the clauses and rows that they stand in.',
+    address: /^\/tasks\/index\.html$/,
+    shows: ({ frame, tables, places }) => tables.tasks.length > 0 && { frame, tasks: tables.tasks, places },
   },
   {
     says: 'The front page, the whole text and “about”: everything.',

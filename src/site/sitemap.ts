@@ -2,6 +2,7 @@
 import type { Language } from '../core/model/language.ts';
 import type { CatalogueEntry } from '../core/published/catalogue.ts';
 import { escapeXml } from '../core/published/xml.ts';
+import { hasTasks } from './data.ts';
 import { tags } from './library.ts';
 
 /** A page: its address, or by language that of a page which both have, and whether its English is English. */
@@ -20,7 +21,10 @@ function pagesOfPlan({ plan, pages, eIds }: CatalogueEntry): SitePage[] {
     { page: '', english: translated },
     ...pages.map((p) => ({ page: p.page, english: p.translated })),
     { page: 'full', english: translated },
-    ...['about', 'glossary', 'figures'].map((page) => ({ page, english: true })),
+    ...['about', 'glossary', 'figures', ...(hasTasks(plan) ? ['tasks'] : [])].map((page) => ({
+      page,
+      english: true,
+    })),
   ];
   // Both languages side by side are a view of the two, no third translation.
   const sideBySide = ['', ...pages.map((p) => p.page), 'full'];

@@ -7,6 +7,7 @@ import {
   inLanguage,
   type QuantityRow,
   type SeriesRow,
+  type Task,
 } from '../core/published/rows.ts';
 
 /** What stands in a cell; null and nothing leave it empty. */
@@ -71,6 +72,20 @@ export const seriesColumns = (clauses: Clauses): Column<SeriesRow>[] => [
   { zh: '累计', en: 'Sum over the years', width: 12, value: (r) => r.cumulative },
   { zh: '单位', en: 'Unit', width: 16, value: (r, l) => inLanguage(r, 'unit', l) },
 ];
+export const taskColumns = (clauses: Clauses): Column<Task>[] => [
+  ...places(clauses),
+  { zh: '类别', en: 'Group', width: 20, value: (r, l) => inLanguage(r, 'group', l) },
+  { zh: '任务', en: 'Task', width: 60, value: (r, l) => inLanguage(r, 'task', l) },
+  {
+    zh: '牵头（责任）单位',
+    en: 'Led or answered for by',
+    width: 30,
+    value: (r, l) => inLanguage(r, 'lead', l),
+  },
+  { zh: '配合单位', en: 'Together with', width: 30, value: (r, l) => inLanguage(r, 'with', l) },
+  { zh: '完成时限', en: 'By when', width: 18, value: (r) => r.deadline },
+  { zh: '时限日期', en: 'Due', width: 12, value: (r) => r.due },
+];
 export const carrierColumns = (clauses: Clauses, { unit_zh, unit_en }: Carrier): Column<Carrier>[] => [
   ...places(clauses),
   { zh: '类型', en: 'Type', width: 30, value: (r, l) => inLanguage(r, 'type', l) },
@@ -96,4 +111,6 @@ export const quantityColumns = (clauses: Clauses): Column<QuantityRow>[] => [
   { zh: '单位', en: 'Unit as printed', width: 16, value: (r) => r.unit },
   { zh: '时间', en: 'Time', width: 14, value: (r) => r.time },
   { zh: '所量之事', en: 'Of what (Chinese)', width: 40, value: (r) => r.measures },
+  { zh: '责任单位', en: 'Who answers for it (Chinese)', width: 24, value: (r) => r.body },
+  { zh: '完成时限', en: 'By when (Chinese)', width: 18, value: (r) => r.deadline },
 ];

@@ -249,7 +249,7 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
         '| 企业（家） | 10 | 20（含分支） |\n| 专利（件） | 1 | 2 |\n',
       sourceName: 'source.md',
     },
-    'seeds/a/source.md:8: warning [figure-unsure] the row “企业（家）” is not certain: “20（含分支）” is not read as one value.',
+    'seeds/a/source.md:8: warning [figure-unsure] “企业（家）” is not certain: “20（含分支）” is not read as one value.',
   ],
 ];
 

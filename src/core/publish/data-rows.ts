@@ -1,18 +1,18 @@
 import { rowOf, type Stated, tableFigures } from '../figures/quantities-and-rows.ts';
-import type { DataTables, Indicator, QuantityRow, SeriesRow } from '../published/rows.ts';
+import type { DataTables, Indicator, QuantityRow, SeriesRow, Task } from '../published/rows.ts';
 import type { Figures } from './figures.ts';
 
 /** A quantity of the prose, and the row of a table that gives the same thing. */
-type Said = Stated & { row: string | null };
+type Said = Stated & { row: string | null; task: Task | undefined };
 
 /**
  * The tables of a plan as data, each row with the clauses that speak of it, and the quantities of its text.
  */
-export function dataOf({ indicators, carriers, stated }: Figures): DataTables {
+export function dataOf({ indicators, carriers, stated, tasks, taskAt }: Figures): DataTables {
   const figures = tableFigures(indicators, carriers);
   const said = stated
     .filter(({ announces }) => !announces)
-    .map((q): Said => ({ ...q, row: rowOf(q, figures) }));
+    .map((q): Said => ({ ...q, row: rowOf(q, figures), task: taskAt(q.eId, q.from) }));
   const speaking = Map.groupBy(said, (q) => q.row);
   const clauses = (eId: string) => [...new Set((speaking.get(eId) ?? []).map((q) => q.eId))];
   return {
@@ -20,6 +20,7 @@ export function dataOf({ indicators, carriers, stated }: Figures): DataTables {
     series: indicators.flatMap(seriesOf),
     carriers: carriers.map((r) => ({ ...r, clauses: clauses(r.eId) })),
     quantities: quantityRows(said),
+    tasks,
   };
 }
 
@@ -33,7 +34,8 @@ function quantityRows(said: readonly Said[]): QuantityRow[] {
   return said.map((q) => {
     const n = (counts.get(q.eId) ?? 0) + 1;
     counts.set(q.eId, n);
-    const { eId, from, text, value, high, unit, time, comparator, comparison, measures, row } = q;
-    return { eId, n, from, text, value, high, unit, time, comparator, comparison, measures, row };
+    const { eId, from, text, value, high, unit, time, comparator, comparison, measures, row, task } = q;
+    const own = { eId, n, from, text, value, high, unit, time, comparator, comparison, measures, row };
+    return { ...own, body: task?.lead_zh ?? '', deadline: task?.deadline ?? '' };
   });
 }

@@ -2,7 +2,8 @@ import { carriers } from '../figures/carriers.ts';
 import type { Doubt } from '../figures/doubt.ts';
 import { readIndicators } from '../figures/indicators.ts';
 import { type Stated, statedIn } from '../figures/quantities-and-rows.ts';
-import type { Carrier, Indicator } from '../published/rows.ts';
+import { readTasks, tasksAt } from '../figures/tasks.ts';
+import type { Carrier, Indicator, Task } from '../published/rows.ts';
 import type { Seed } from '../seeds/seed.ts';
 
 /** All that a plan says in figures: the rows of its tables, and the quantities of its prose. */
@@ -10,12 +11,23 @@ export interface Figures {
   indicators: Indicator[];
   carriers: Carrier[];
   stated: Stated[];
+  tasks: Task[];
+  /** The task that a place of a clause belongs to. */
+  taskAt: (eId: string, from: number) => Task | undefined;
   /** What is not certain, and stands in none of them. */
   doubts: Doubt[];
 }
 
 /** Reads the figures of a plan, once for all that is made of them. */
 export function figuresOf({ zh, en, meta }: Seed): Figures {
-  const { certain, doubts } = readIndicators(zh, en, meta.period);
-  return { indicators: certain, carriers: carriers(zh, en), stated: statedIn(zh), doubts };
+  const indicators = readIndicators(zh, en, meta.period);
+  const tasks = readTasks(zh, en);
+  return {
+    indicators: indicators.certain,
+    carriers: carriers(zh, en),
+    stated: statedIn(zh),
+    tasks: tasks.certain,
+    taskAt: tasksAt(zh, tasks.certain),
+    doubts: [...indicators.doubts, ...tasks.doubts].sort((a, b) => a.line - b.line),
+  };
 }

@@ -13,7 +13,7 @@ export function reportDoubts(
   report: Report,
 ): void {
   for (const { line, of, why } of doubts) {
-    const what = of ? `the row “${of}” is not certain` : 'the rows of this table are not certain';
+    const what = of ? `“${of}” is not certain` : 'the rows of this table are not certain';
     report('figure-unsure', { file: `${folder}/${sourceName}`, line }, `${what}: ${why}. ${remedy}`);
   }
 }

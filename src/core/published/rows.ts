@@ -122,8 +122,31 @@ export const quantitySchema = z.object({
   comparison: z.string().describe('Printed words of comparison'),
   measures: z.string().describe('Words that say what is measured'),
   row: z.string().nullable().describe('eId of the table row that gives the same thing'),
+  body: z.string().describe('Who answers for it, where the clause says so'),
+  deadline: z.string().describe('By when, as printed, where the clause says so'),
 });
 export type QuantityRow = z.infer<typeof quantitySchema>;
+
+/** One task: a row of a table of tasks, or a clause behind which it is said who does it. */
+export const taskSchema = z.object({
+  eId: name.describe('Permanent id of the row, or of the clause that says who does it'),
+  n: z.int().describe('Place among the tasks of the clause, from 1'),
+  clause: name.describe('eId of what says what is to be done'),
+  group_zh: name.describe('Group of tasks in Chinese'),
+  group_en: name.describe('Group of tasks in English'),
+  task_zh: name.describe('What is to be done, in Chinese'),
+  task_en: name.describe('What is to be done, in English; empty where the row of a table does not say it'),
+  lead_zh: name.describe('Who leads or answers for it, as printed'),
+  lead_en: name.describe('The same in English'),
+  with_zh: name.describe('Who works on it too, as printed'),
+  with_en: name.describe('The same in English'),
+  deadline: name.describe('By when, as printed'),
+  due: name.describe(
+    'The year, month or day that the deadline names (ISO 8601); empty where it names none or several',
+  ),
+  source_line: shared.source_line,
+});
+export type Task = z.infer<typeof taskSchema>;
 
 /** The tables of a plan as data: `content/{plan}/tables/`, each as CSV and JSON; none of an empty one. */
 export interface DataTables {
@@ -132,6 +155,7 @@ export interface DataTables {
   series: SeriesRow[];
   carriers: Carrier[];
   quantities: QuantityRow[];
+  tasks: Task[];
 }
 export type DataTable = keyof DataTables;
 
@@ -144,6 +168,7 @@ export const dataTables = {
   series: { columns: seriesSchema.shape, key: ['eId', 'n'] },
   carriers: { columns: carrierSchema.shape, key: ['eId'] },
   quantities: { columns: quantitySchema.shape, key: ['eId', 'n'] },
+  tasks: { columns: taskSchema.shape, key: ['eId', 'n'] },
 } as const satisfies Record<DataTable, { columns: Record<string, z.ZodType>; key: readonly string[] }>;
 
 /** What a row calls itself in a language; the Chinese where there is no English. */

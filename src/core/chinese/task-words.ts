@@ -1,0 +1,119 @@
+import { anyOf, type WordRow } from './words.ts';
+
+/** Heads of the column that says what is to be done; of several the last one says it. */
+export const taskHeads: readonly WordRow[] = [
+  {
+    words: '(?:重点|主要|工作|目标|具体|改革)?任[务務](?!书|[单單]位|依据)',
+    says: 'a task',
+    example: '重点任务',
+  },
+  { words: '[举舉]措|措施', says: 'a measure', example: '具体举措' },
+  {
+    words: '工作(?:[内內]容|要[点點]|事[项項])|(?:重点|主要)?事[项項]|[内內]容',
+    says: 'what is done',
+    example: '工作内容',
+  },
+];
+/** Heads of the column of who leads, of who answers, and of who works with them. */
+export const leadHeads: readonly WordRow[] = [
+  { words: '[牵牽][头頭]|主[办辦]', says: 'who leads', example: '牵头单位' },
+];
+export const answeringHeads: readonly WordRow[] = [
+  {
+    words: '(?:[责責]任|[负負][责責]|落[实實]|[实實]施|承[办辦])(?:[单單]位|部[门門]|主[体體])',
+    says: 'who answers for it',
+    example: '责任单位',
+  },
+];
+export const withHeads: readonly WordRow[] = [
+  { words: '配合|[协協][办辦同]|[参參][与與加]', says: 'who works on it too', example: '配合单位' },
+];
+/** Heads of the column of when it is to be done. */
+export const deadlineHeads: readonly WordRow[] = [
+  {
+    words:
+      '(?:完成|[办辦][结結]|整改|推[进進])?(?:[时時](?:限|[间間])|期限)(?:[节節][点點]|要求|[进進]度|安排)?',
+    says: 'by when',
+    example: '完成时限',
+  },
+];
+
+/** What stands before a colon in a clause and says who does what it says, and by when. */
+export const taskLabels: readonly (WordRow & { of: 'lead' | 'with' | 'deadline' })[] = [
+  {
+    words: '[牵牽][头頭](?:[责責]任)?(?:[单單]位|部[门門])',
+    of: 'lead',
+    says: 'who leads',
+    example: '牵头单位：市发改委',
+  },
+  {
+    words: '(?:主要)?(?:[责責]任|[负負][责責]|落[实實]|主[办辦])(?:[单單]位|部[门門]|主[体體])',
+    of: 'lead',
+    says: 'who answers for it',
+    example: '责任单位：市财政局',
+  },
+  {
+    words: '(?:配合|[协協][办辦同]|[参參][与與加])(?:[责責]任)?(?:[单單]位|部[门門])',
+    of: 'with',
+    says: 'who works on it too',
+    example: '配合单位：市教育局',
+  },
+  {
+    words: '(?:完成|[办辦][结結])?(?:[时時](?:限|[间間])|期限)',
+    of: 'deadline',
+    says: 'by when',
+    example: '完成时限：2025年12月底',
+  },
+];
+/** The same as verbs behind those who do it. */
+export const taskVerbs: readonly (WordRow & { of: 'lead' | 'with' })[] = [
+  {
+    words: '[牵牽][头頭](?:[负負][责責]|落[实實]|推[进進])?',
+    of: 'lead',
+    says: 'leads',
+    example: '市发改委牵头',
+  },
+  {
+    words: '(?:按照?[职職][责責](?:分工)?|分[别別]|共同)?(?:[负負][责責]|落[实實])(?:落[实實])?',
+    of: 'lead',
+    says: 'answers for it',
+    example: '市财政局负责',
+  },
+  {
+    words: '(?:[积積]极)?(?:配合|[参參][与與]|[协協][办辦同])',
+    of: 'with',
+    says: 'works on it too',
+    example: '市教育局配合',
+  },
+];
+/** What those who do something end with. */
+export const bodyEnds: readonly WordRow[] = [
+  { words: '[局委办辦厅廳部署院会會处處室科站所团團行社]|政府|中心', says: 'an office', example: '市发改委' },
+  {
+    words: '公司|集[团團]|[单單]位|部[门門]|[机機][构構]|高校|企[业業]',
+    says: 'a kind of office',
+    example: '市水务集团',
+  },
+  {
+    words: '[省市区區县縣乡鄉镇鎮州盟旗]|街道|[总總支大][队隊]|法院|[检檢]察院|）',
+    says: 'an area or a force',
+    example: '各区',
+  },
+];
+export const aBody = new RegExp(`${anyOf(bodyEnds)}等?$`, 'u');
+
+/** What a deadline says, beside a year, month or day. */
+export const deadlineWords: readonly WordRow[] = [
+  {
+    words: '[长長]期|持[续續]|常[态態]|[贯貫]穿|全[过過]程|每[年月季]|年度|立即|即[时時]|[实實][时時]',
+    says: 'always, or at once',
+    example: '长期坚持',
+  },
+  { words: '\\d+\\s*[年月日]|[一二三四五六七八九十]+月', says: 'a year, month or day', example: '2025年底' },
+  {
+    words: '年底|年[内內]|季度|上半年|下半年|近期|中期|[远遠]期|十[一二三四五六]五',
+    says: 'a part of a time',
+    example: '年底前',
+  },
+];
+export const isDeadline = new RegExp(anyOf(deadlineWords), 'u');

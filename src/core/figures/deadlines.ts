@@ -1,0 +1,18 @@
+import { isDeadline } from '../chinese/task-words.ts';
+
+const date = /((?:19|20)\d{2})\s*年\s*(?:(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?)?/gu;
+const twoDigits = (n: string) => n.padStart(2, '0');
+
+/** Whether words say a time, or that there is none: 2025年12月底前, 长期坚持. */
+export const saysDeadline = (words: string): boolean => isDeadline.test(words);
+
+/**
+ * The day, month or year that a deadline names: 2025年6月底前 is 2025-06; empty where it names none, or more than
+ * one.
+ */
+export function dueOf(words: string): string {
+  const found = [...words.matchAll(date)];
+  if (found.length !== 1) return '';
+  const [, year, month, day] = found[0]!;
+  return [year!, ...(month ? [twoDigits(month)] : []), ...(day ? [twoDigits(day)] : [])].join('-');
+}

@@ -1,0 +1,115 @@
+import { aBody, taskLabels, taskVerbs } from '../chinese/task-words.ts';
+import { anyOf } from '../chinese/words.ts';
+import { saysDeadline } from './deadlines.ts';
+
+/** Who does something and by when, as a clause says it in brackets or on a line of its own. */
+export interface Assigned {
+  lead: string;
+  with: string;
+  deadline: string;
+}
+/** The place of such words in a clause, brackets included; `said` is a text where they are not read wholly: why. */
+export interface AssignedAt {
+  from: number;
+  to: number;
+  said: Assigned | string;
+}
+
+const labels = taskLabels.map(({ words, of }) => ({
+  of,
+  pattern: new RegExp(`^(?:${words})\\s*[:：]`, 'u'),
+}));
+const aLabel = new RegExp(`^${anyOf(taskLabels)}\\s*[:：]`, 'u');
+const verbs = taskVerbs.map(({ words, of }) => ({ of, pattern: new RegExp(`(?:${words})$`, 'u') }));
+const done = /(?:完成|前)$/u;
+const [opening, closing] = ['（(', '）)'];
+
+/** The brackets of a text, outermost only, with what stands in them. */
+function bracketsOf(words: string): { from: number; to: number; inside: string }[] {
+  const found: { from: number; to: number; inside: string }[] = [];
+  let [depth, from] = [0, 0];
+  for (let i = 0; i < words.length; i++) {
+    if (opening.includes(words[i]!) && depth++ === 0) from = i;
+    if (closing.includes(words[i]!) && depth > 0 && --depth === 0)
+      found.push({ from, to: i + 1, inside: words.slice(from + 1, i).trim() });
+  }
+  return found;
+}
+
+/** The parts of words at semicolons, and at the commas that are outside of brackets. */
+function partsOf(words: string, stops: string): string[] {
+  const parts: string[] = [];
+  let [depth, start] = [0, 0];
+  for (let i = 0; i <= words.length; i++) {
+    const sign = words[i] ?? '';
+    if (sign && opening.includes(sign)) depth++;
+    if (sign && closing.includes(sign)) depth--;
+    if (sign && (depth > 0 || !stops.includes(sign))) continue;
+    parts.push(words.slice(start, i).trim());
+    start = i + 1;
+  }
+  return parts.filter(Boolean);
+}
+
+/** The places of a clause at which brackets say who does something: 牵头单位：甲；配合单位：乙, 甲局牵头，乙局配合. */
+export const assignedIn = (words: string): AssignedAt[] =>
+  bracketsOf(words).flatMap(({ from, to, inside }) => {
+    const said = readAssigned(inside);
+    return said === null ? [] : [{ from, to, said }];
+  });
+
+const around = /^[（(](.*)[）)]$/su;
+const lastStop = /[。；;]$/u;
+const bareLine = (words: string) => words.trim().replace(around, '$1').replace(lastStop, '');
+/** Whether words are a line that says nothing but who does something, or by when: 牵头单位：甲局, in brackets or not. */
+export const saysOnlyWho = (words: string): boolean =>
+  aLabel.test(bareLine(words)) || (around.test(words.trim()) && readVerbs(bareLine(words)) !== null);
+
+/** What lines of their own say together. */
+export function readOwnLines(lines: readonly string[]): Assigned | string {
+  return readAssigned(lines.map(bareLine).join('；')) ?? 'it does not say who';
+}
+
+/** Who does something, of words that say it; null where they say something else, a text where part is not read. */
+function readAssigned(words: string): Assigned | string | null {
+  const text = words.replace(lastStop, '');
+  return aLabel.test(text) ? readLabels(text) : readVerbs(text);
+}
+
+/** 牵头单位：甲；配合单位：乙；完成时限：2025年底. A comma or blank before a label parts, too. */
+function readLabels(text: string): Assigned | string {
+  const said = { lead: '', with: '', deadline: '' };
+  const behind = new RegExp(`[，,。\\s]+(?=${anyOf(taskLabels)}\\s*[:：])`, 'gu');
+  for (const part of partsOf(text.replace(behind, '；'), '；;')) {
+    const label = labels.find(({ pattern }) => pattern.test(part));
+    const value = label ? part.replace(label.pattern, '').trim() : '';
+    if (!label || !value || /[:：]/u.test(value)) return `“${part}” is not understood`;
+    if (label.of === 'deadline' && !saysDeadline(value)) return `“${value}” is no time`;
+    // Who leads stands before who answers: the second of the two works with the first.
+    const of = label.of === 'lead' && said.lead ? 'with' : label.of;
+    if (said[of]) return `“${part}” is said twice`;
+    said[of] = value;
+  }
+  return said.lead || said.with ? said : 'it does not say who';
+}
+
+/** 甲局牵头，乙局、丙局按职责分工负责，2025年底前完成; null where the words do not end so. */
+function readVerbs(text: string): Assigned | string | null {
+  const said = { lead: '', with: '', deadline: '' };
+  const parts = partsOf(text, '，,；;').map((part) => ({
+    part,
+    verb: verbs.find(({ pattern }) => pattern.test(part)),
+  }));
+  const bodies = parts.filter(({ part, verb }) => verb && aBody.test(part.replace(verb.pattern, '')));
+  if (!bodies.length) return null;
+  for (const { part, verb } of parts) {
+    const body = verb ? part.replace(verb.pattern, '').replace(/^由/u, '') : '';
+    if (!verb && done.test(part) && saysDeadline(part)) said.deadline = part;
+    else if (!verb || !aBody.test(body)) return `“${part}” is not understood`;
+    else {
+      const of = verb.of === 'lead' && said.lead ? 'with' : verb.of;
+      said[of] = [said[of], body].filter(Boolean).join('、');
+    }
+  }
+  return said;
+}

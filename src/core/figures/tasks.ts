@@ -1,0 +1,124 @@
+import { isDivision, type Node, type Plan, walk } from '../model/plan.ts';
+import type { Task } from '../published/rows.ts';
+import { dueOf } from './deadlines.ts';
+import { printedTables } from './printed-table.ts';
+import { type Assigned, assignedIn, readOwnLines, saysOnlyWho } from './task-brackets.ts';
+import { type TaskReading, tasksOfTable } from './task-tables.ts';
+
+/**
+ * The tasks of a plan: the rows of its tables of tasks (重点任务, 牵头单位, 完成时限), and the clauses behind which
+ * brackets, or a line of its own, say who does it: （牵头单位：甲局；配合单位：乙局）. What is not certain is a doubt.
+ */
+export function readTasks(zh: Plan, en: Plan): TaskReading {
+  const all = [...printedTables(zh, en).map(tasksOfTable), tasksOfClauses(zh)];
+  return { certain: all.flatMap(({ certain }) => certain), doubts: all.flatMap(({ doubts }) => doubts) };
+}
+
+/** The tasks of the clauses, in their order. */
+function tasksOfClauses(plan: Plan): TaskReading {
+  const reading: TaskReading = { certain: [], doubts: [] };
+  const visit = (nodes: readonly Node[], above: Node | null) => {
+    const runs = runsOf(nodes);
+    for (const [i, node] of nodes.entries()) {
+      const run = runs.get(i);
+      if (run) addRun(reading, node, taskAbove(nodes[i - 1], above, runs.size), run);
+      else if (isClause(node) && !isOwnLine(node)) addClause(reading, node);
+      visit(node.children, node);
+    }
+  };
+  visit(plan.nodes, null);
+  return reading;
+}
+
+/** Whether a node may say what is to be done: what stands in the body with words of its own. */
+const isClause = ({ words, kind, role, cells }: Node): boolean =>
+  !!words && !cells && !role && kind !== 'toc' && kind !== 'note' && kind !== 'title';
+
+/** Whether a clause says nothing but who does what stands above it, or by when. */
+const isOwnLine = (node: Node): boolean => isClause(node) && saysOnlyWho(node.words);
+
+/** The lines of their own among nodes, by the first of each run: 牵头单位：甲局 and, below it, 完成时限：2025年底. */
+function runsOf(nodes: readonly Node[]): Map<number, string[]> {
+  const runs = new Map<number, string[]>();
+  let run: string[] | null = null;
+  for (const [i, node] of nodes.entries()) {
+    if (!isOwnLine(node)) run = null;
+    else if (run) run.push(node.words);
+    else {
+      run = [node.words];
+      runs.set(i, run);
+    }
+  }
+  return runs;
+}
+
+/** What a line of its own is about: the division where it is the only one there, else what stands above it. */
+const taskAbove = (before: Node | undefined, above: Node | null, runs: number): Node | undefined =>
+  runs === 1 && above && isDivision(above.kind) && above.words ? above : before;
+
+function addRun(reading: TaskReading, node: Node, of: Node | undefined, lines: readonly string[]): void {
+  if (of) addTask(reading, node, { n: 1, clause: of.eId, task: of.words }, readOwnLines(lines));
+}
+
+/** The tasks of a clause: of each bracket that says who, the words before it. */
+function addClause(reading: TaskReading, node: Node): void {
+  let start = 0;
+  for (const [i, { from, to, said }] of assignedIn(node.words).entries()) {
+    const task = node.words
+      .slice(start, from)
+      .replace(/^[\s。；;，,]+/u, '')
+      .trim();
+    start = to;
+    if (task) addTask(reading, node, { n: i + 1, clause: node.eId, task }, said);
+  }
+}
+
+interface Place {
+  n: number;
+  clause: string;
+  task: string;
+}
+function addTask(
+  { certain, doubts }: TaskReading,
+  { eId, lines }: Node,
+  { n, clause, task }: Place,
+  said: Assigned | string,
+): void {
+  if (typeof said === 'string') {
+    doubts.push({ eId, line: lines[0], of: task.slice(0, 20), why: said });
+    return;
+  }
+  certain.push({
+    eId,
+    n,
+    clause,
+    group_zh: '',
+    group_en: '',
+    task_zh: task,
+    task_en: '',
+    lead_zh: said.lead,
+    lead_en: '',
+    with_zh: said.with,
+    with_en: '',
+    deadline: said.deadline,
+    due: dueOf(said.deadline),
+    source_line: lines[0],
+  });
+}
+
+/** Who answers for a place in a clause and by when: what stands behind it there, or on a line about its division. */
+export function tasksAt(plan: Plan, tasks: readonly Task[]): (eId: string, from: number) => Task | undefined {
+  const own = Map.groupBy(tasks, ({ eId }) => eId);
+  const byClause = new Map(tasks.map((task) => [task.clause, task]));
+  const parents = new Map<string, string>();
+  const words = new Map<string, string>();
+  for (const node of walk(plan.nodes)) {
+    words.set(node.eId, node.words);
+    for (const child of node.children) parents.set(child.eId, node.eId);
+  }
+  return (eId, from) => {
+    const here = own.get(eId)?.filter(({ clause }) => clause === eId) ?? [];
+    const after = here.find((task) => from < words.get(eId)!.indexOf(task.task_zh) + task.task_zh.length);
+    return after ?? (here.length ? undefined : (byClause.get(eId) ?? byClause.get(parents.get(eId) ?? '')));
+  };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { translate } from '../../src/core/english/translate.ts';
+import { dueOf } from '../../src/core/figures/deadlines.ts';
+import { statedIn } from '../../src/core/figures/quantities-and-rows.ts';
+import { readTasks, tasksAt } from '../../src/core/figures/tasks.ts';
+import { linesOf } from '../../src/core/model/source-line.ts';
+import type { Task } from '../../src/core/published/rows.ts';
+import { readDocument } from '../../src/core/read/document.ts';
+import { readPlan } from '../../src/core/seeds/read-plan.ts';
+
+const settings = { file: 'source', hintFile: 'plan.yaml', hints: [], artefacts: [], report: () => {} };
+const ofText = (...clauses: string[]) =>
+  readPlan(linesOf(`某市方案\n一、任务\n${clauses.join('\n')}\n`), settings);
+const ofTable = (rows: string) => {
+  const cell = (words: string) => {
+    const [text, down = '1', across = '1'] = words.split('>>');
+    return `<td rowspan="${down}" colspan="${across}">${text}</td>`;
+  };
+  const html = rows.split('\n').map((row) => `<tr>${row.split('|').map(cell).join('')}</tr>`);
+  const source = `<h1>某市方案</h1><h2>一、任务</h2><p>任务分工表</p><table>${html.join('')}</table>`;
+  return readPlan(readDocument(new TextEncoder().encode(source), 'a.html', () => {})!.lines, settings);
+};
+const read = (zh: ReturnType<typeof ofText>) => readTasks(zh, translate(zh, new Map()));
+const say = (task: Task) => [task.task_zh, task.lead_zh, task.with_zh, task.deadline, task.due].join('|');
+const doubts = (zh: ReturnType<typeof ofText>) => read(zh).doubts.map(({ of, why }) => `${of}: ${why}`);
+
+describe('tasks of a table', () => {
+  const head = '序号|类别|重点任务|牵头单位|配合单位|完成时限';
+  test('each row with its group; cells that reach over rows hold for all of them', () => {
+    const { certain, doubts } = read(
+      ofTable(
+        `${head}\n1|产品>>2|建设质检中心|市场监管局|财政局|2025年底前\n2|开展比对|工信局>>2|—|长期坚持\n3|服务|培育品牌|商务局|2024年12月`,
+      ),
+    );
+    expect(certain.map((task) => `${task.group_zh}: ${say(task)}`)).toEqual([
+      '产品: 建设质检中心|市场监管局|财政局|2025年底前|2025',
+      '产品: 开展比对|工信局||长期坚持|',
+      '服务: 培育品牌|工信局|商务局|2024年12月|2024-12',
+    ]);
+    expect(certain.every(({ eId, clause }) => eId === clause)).toBe(true);
+    expect(doubts).toEqual([]);
+  });
+  test('who answers works with who leads, where both have a column', () => {
+    expect(read(ofTable('任务|牵头单位|责任单位\n培育品牌|商务局|各区政府')).certain.map(say)).toEqual([
+      '培育品牌|商务局|各区政府||',
+    ]);
+  });
+  test('a table that does not say who is none', () => {
+    expect(read(ofTable('序号|项目|投资（万元）\n1|管网|200'))).toEqual({ certain: [], doubts: [] });
+  });
+  test.each([
+    ['4|服务|测评||商务局|2024年', '测评: “” does not say who answers for it'],
+    ['4|服务|测评|商务局|统计局|统计局', '测评: “统计局” is no time'],
+    ['4|服务|12|商务局|统计局|2024年', '12: “12” is no task'],
+  ])('%s is not certain', (row, why) => {
+    expect(doubts(ofTable(`${head}\n1|产品|建设中心|市场监管局|财政局|2025年\n${row}`))).toEqual([why]);
+  });
+});
+
+describe('tasks of clauses', () => {
+  test.each([
+    [
+      '建设实验室。（牵头单位：市场监管局；配合单位：工信局、各县（市、区）政府；完成时限：2025年12月底）',
+      ['建设实验室。|市场监管局|工信局、各县（市、区）政府|2025年12月底|2025-12'],
+    ],
+    ['培育品牌。（市商务局牵头，市文旅局等按职责分工负责）', ['培育品牌。|市商务局|市文旅局等||']],
+    ['培育品牌（市商务局牵头，2025年6月底前完成）', ['培育品牌|市商务局||2025年6月底前完成|2025-06']],
+    [
+      '制定标准（市市场监管局负责）。修订标准（市司法局负责）。',
+      ['制定标准|市市场监管局|||', '修订标准|市司法局|||'],
+    ],
+    ['本方案（试行）由市政府办公室负责解释。', []],
+    ['各项费用（由企业自行负责的除外）照此执行。', []],
+  ])('%s', (words, expected) => {
+    const { certain, doubts } = read(ofText(words));
+    expect(certain.map(say)).toEqual(expected);
+    expect(doubts).toEqual([]);
+  });
+  test('lines of their own are about the division, or about the clause above where there are several', () => {
+    const one = read(
+      ofText('（一）提升质量', '推进绿色建造。', '责任单位：住建局', '完成时限：2024年6月底前'),
+    );
+    expect(one.certain.map(say)).toEqual(['提升质量|住建局||2024年6月底前|2024-06']);
+    const several = read(ofText('建设中心。', '（牵头单位：甲局）', '培育品牌。', '（牵头单位：乙局）'));
+    expect(several.certain.map(say)).toEqual(['建设中心。|甲局|||', '培育品牌。|乙局|||']);
+  });
+  test.each([
+    ['测评（牵头单位：甲局；联系人：张三）', '测评: “联系人：张三” is not understood'],
+    ['测评（牵头单位：甲局；完成时限：乙局）', '测评: “乙局” is no time'],
+    ['测评（市商务局牵头，做好服务）', '测评: “做好服务” is not understood'],
+  ])('%s is not certain', (words, why) => {
+    expect(doubts(ofText(words))).toEqual([why]);
+  });
+  test('a quantity knows who answers for it and by when', () => {
+    const zh = ofText('制定标准50项（甲局负责）。修订标准10项（乙局牵头，2025年完成）。培育企业20家。');
+    const at = tasksAt(zh, read(zh).certain);
+    expect(
+      statedIn(zh).map((q) => [q.text, at(q.eId, q.from)?.lead_zh, at(q.eId, q.from)?.deadline]),
+    ).toEqual([
+      ['50项', '甲局', ''],
+      ['10项', '乙局', '2025年完成'],
+      ['20家', undefined, undefined],
+    ]);
+  });
+});
+
+test.each([
+  ['2025年底前', '2025'],
+  ['2025年6月', '2025-06'],
+  ['2025年6月30日', '2025-06-30'],
+  ['2024年6月至2025年6月', ''],
+  ['长期坚持', ''],
+])('when %s is due', (words, due) => expect(dueOf(words)).toBe(due));
