@@ -9,6 +9,7 @@ import {
   type SeriesRow,
   type Task,
 } from '../core/published/rows.ts';
+import { translator } from '../i18n/index.ts';
 
 /** What stands in a cell; null and nothing leave it empty. */
 export type Value = string | number | boolean | null;
@@ -52,19 +53,12 @@ export const indicatorColumns = (clauses: Clauses, all: readonly Indicator[]): C
     value: (r, l) => all.flatMap((i) => (i.eId === r.parent ? inLanguage(i, 'name', l) : []))[0] ?? null,
   },
 ];
-/** What a value is, in both languages. */
-const roles: Record<SeriesRow['role'], Record<Language, string>> = {
-  base: { zh: '基期', en: 'base' },
-  achieved: { zh: '完成', en: 'achieved' },
-  target: { zh: '目标', en: 'target' },
-  growth: { zh: '年均或累计', en: 'yearly or cumulative' },
-};
 export const seriesColumns = (clauses: Clauses): Column<SeriesRow>[] => [
   ...places(clauses),
   { zh: '指标', en: 'Indicator', width: 34, value: (r, l) => inLanguage(r, 'name', l) },
   { zh: '年份', en: 'Year', width: 10, value: (r) => r.year },
   { zh: '期间', en: 'Period', width: 12, value: (r) => r.period },
-  { zh: '性质', en: 'What it is', width: 16, value: (r, l) => roles[r.role][l] },
+  { zh: '性质', en: 'What it is', width: 16, value: (r, l) => translator(l)(`role_${r.role}`) },
   { zh: '原文', en: 'As printed', width: 18, value: (r) => r.printed },
   { zh: '比较', en: 'Comparator', width: 12, value: (r) => r.comparator },
   { zh: '数值（见单位）', en: 'Value (in the unit)', width: 16, value: (r) => r.value },

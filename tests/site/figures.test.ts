@@ -153,7 +153,7 @@ describe('the pages', () => {
     const page = await (await site.browser.newContext()).newPage();
     await page.goto(`${site.origin}/zh/${slug}/figures/`);
     const first = () => page.textContent('.sortable tbody tr:not(.group) th');
-    expect(await page.locator('.sortable tbody tr:not(.group)').count()).toBe(89);
+    expect(await page.locator('.sortable tbody tr:not(.group)').count()).toBe(79);
     const before = await first();
     await page.click('.sortable th:nth-child(2) button');
     await page.click('.sortable th:nth-child(2) button');

@@ -28,6 +28,12 @@ const heights = { row: 62, around: 46 };
 /** Where the words and the line of an indicator stand, in parts of its height from its middle. */
 const places = { label: -0.38, figures: -0.1, line: 0.17 };
 
+/** The courses of the years that most have: one axis, and one title, holds for those alone. */
+function ofSameYears(courses: readonly Course[]): Course[] {
+  const groups = Map.groupBy(courses, ({ i }) => `${i.baseline_year}–${i.target_year}`);
+  return [...groups.values()].reduce((most, own) => (own.length > most.length ? own : most), []);
+}
+
 /** The indicators that have both figures; what is counted up over the years has no course. */
 const coursesOf = (all: readonly Indicator[]): Course[] =>
   all.flatMap((i) => {
@@ -112,7 +118,9 @@ export function indicatorFigure(
 ): Figure | null {
   const t = translator(language);
   const say = sayings(language, clauses);
-  const data = coursesOf(all).map((c, y): Drawn => ({ ...c, y, label: say.label(c.i), line: say.line(c) }));
+  const data = ofSameYears(coursesOf(all)).map(
+    (c, y): Drawn => ({ ...c, y, label: say.label(c.i), line: say.line(c) }),
+  );
   const first = data[0]?.i;
   if (!first || data.length < 2) return null;
   const title = t('figureIndicators', { base: first.baseline_year, target: first.target_year });
