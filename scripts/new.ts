@@ -19,8 +19,10 @@ type Guesses = ReturnType<typeof guess>;
 /** What plan.yaml asks for, in the words of this program. */
 const labels = {
   title: 'title',
+  subtitle: 'subtitle',
   issuer: 'issuer',
   document_number: 'document number',
+  addressee: '主送机关 (addressee)',
   issued: 'date of issue',
   published: 'date of publication',
   period: 'period',
@@ -66,7 +68,7 @@ async function make(file: string, folder: string): Promise<void> {
     artefacts: [],
     report,
   });
-  const guesses = guess(plan);
+  const guesses = guess(plan, document.head);
   const unwritten = collector();
   if (!makeFolder(folder, filesOf(file, opened, guesses), unwritten.report)) {
     print(unwritten.diagnostics);
@@ -85,10 +87,12 @@ function filesOf(file: string, { name, source, isWord }: Opened, guesses: Guesse
   const value = (key: keyof Guesses) => guesses[key]?.value ?? '';
   const meta = {
     title: { zh: value('title'), en: '' },
+    subtitle: value('subtitle'),
     issuer: { zh: value('issuer'), en: '' },
     level: '',
     period: value('period'),
     document_number: value('document_number'),
+    addressee: value('addressee'),
     issued: value('issued'),
     published: value('published'),
     source_address: '',

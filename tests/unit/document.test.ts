@@ -344,6 +344,7 @@ describe('npm run new', () => {
     );
     expect(guess(plan!)).toEqual({
       title: { value: '某市人民政府关于印发“十三五”规划的通知', line: 2 },
+      addressee: { value: '各区人民政府', line: 4 },
       period: { value: '2016-2020', line: 2 },
       issuer: { value: '某市人民政府', line: 1 },
       document_number: { value: '某府〔2016〕12号', line: 3 },

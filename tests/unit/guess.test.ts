@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import { parse } from '../../src/core/parse/parse.ts';
+import { readDocument } from '../../src/core/read/document.ts';
 import { fields, guess } from '../../src/core/seeds/guess.ts';
 
 test.each(fields)('$field: $says, from $example', ({ field, example, read }) => {
@@ -12,4 +13,104 @@ test.each(fields)('$field: $says, from $example', ({ field, example, read }) => 
     report: () => {},
   });
   expect(guess(plan)[field]).toEqual({ value: read(example.split('：')[1]!), line: 1 });
+});
+
+/** What is guessed of a document, without the lines it was read from. */
+function guessed(source: string, name = 'a.txt') {
+  const { lines, head } = readDocument(new TextEncoder().encode(source), name, () => {})!;
+  const plan = parse(lines, {
+    file: name,
+    hintFile: 'plan.yaml',
+    hints: [],
+    artefacts: [],
+    report: () => {},
+  });
+  return Object.fromEntries(Object.entries(guess(plan, head)).map(([field, { value }]) => [field, value]));
+}
+const body = '\n一、总则\n正文。\n二、任务\n正文。\n';
+
+describe('what a document says of itself', () => {
+  test('the cover of a plan', () =>
+    expect(
+      guessed(
+        `某市规划\n（2021 年-2035 年）\n（草案）\n某市规划和自然资源委员会\n2021 年 9 月 前 言\n正文。${body}`,
+      ),
+    ).toEqual({
+      title: '某市规划（2021 年-2035 年）',
+      subtitle: '（2021 年-2035 年）（草案）',
+      period: '2021-2035',
+      issuer: '某市规划和自然资源委员会',
+      issued: '2021-09',
+    }));
+  test('a decision of the Party, by its title and when it was passed', () =>
+    expect(
+      guessed(
+        `中共中央关于制定第十五个五年规划的建议\n（2025年10月23日第二十届中央委员会第四次全体会议通过）${body}`,
+      ),
+    ).toMatchObject({ issuer: '中共中央', issued: '2025-10-23', period: '2026-2030' }));
+  test('a report to a congress', () =>
+    expect(
+      guessed(
+        `政府工作报告\n——2026年1月27日在某省第七届人民代表大会第五次会议上\n某省省长 某某\n各位代表：\n现在，我代表某省人民政府，向大会报告工作。${body}`,
+      ),
+    ).toEqual({
+      title: '政府工作报告',
+      subtitle: '——2026年1月27日在某省第七届人民代表大会第五次会议上',
+      issued: '2026-01-27',
+      issuer: '某省人民政府',
+      addressee: '各位代表',
+    }));
+  test('a newspaper, with the blanks of a scan', () =>
+    expect(
+      guessed(
+        `某省日报 / 2 0 0 1年 / 0 2月 / 2 0日 / 第 A0 1版 /\n某省第十个五年计划纲要\n(2 0 0 1年2月1 6日某省人民代表大会通过)${body}`,
+      ),
+    ).toMatchObject({ published: '2001-02-20', issued: '2001-02-16', period: '2001-2005' }));
+  test('an information block in a table, and the head of the page', () =>
+    expect(
+      guessed(
+        '<html><head><meta name="PubDate" content="2023-11-08 10:00:00"><title>x</title></head><body><h2>某局信息</h2><table>' +
+          '<tr><td>索引号：</td><td>1144/2023-00331</td><td>发布机构：</td><td>某市卫生健康委员会</td></tr>' +
+          '<tr><td>成文日期：</td><td>2023-10-19</td><td>主题词：</td><td></td></tr></table>' +
+          '<h1>某市卫生健康委等4部门关于印发方案的通知</h1><p>一、目标</p><p>正文。</p></body></html>',
+        'a.html',
+      ),
+    ).toEqual({
+      title: '某市卫生健康委等4部门关于印发方案的通知',
+      index_number: '1144/2023-00331',
+      issuer: '某市卫生健康委员会',
+      issued: '2023-10-19',
+      published: '2023-11-08',
+    }));
+  test('several bodies sign, on one line or on several; blanks inside a name part nothing', () => {
+    const letter = (signed: string) =>
+      guessed(`某市两局关于节能的通知\n各区：${body}${signed}\n2023年3月1日\n`)['issuer'];
+    expect(letter('某市发展改革委　某市财政局')).toBe('某市发展改革委、某市财政局');
+    expect(letter('某市发展改革委\n某市财政局')).toBe('某市发展改革委、某市财政局');
+    expect(letter('某 市 人 民 政 府')).toBe('某市人民政府');
+  });
+  test.each([
+    ['a title that does not name all', `某市教育局等四部门关于节能的通知${body}`],
+    ['a title about a body', `支持某市人民政府关于节能工作的意见${body}`],
+    ['a title that carries out an order', `贯彻落实国务院关于节能工作的意见的方案${body}`],
+    [
+      'dates of coming into force',
+      `实施日期：2025年6月1日\n失效日期：2030年6月1日\n某市关于节能的通知${body}`,
+    ],
+    ['a date of a clause', `某市规划${body}2021年5月6日起施行。\n`],
+  ])('nothing of %s', (_, source) => {
+    const { issuer, issued, published } = guessed(source);
+    expect({ issued, published }).toEqual({});
+    expect(issuer).toBeUndefined();
+  });
+  test('the title that the head of a page names, of two, is that of the text', () => {
+    const page =
+      '<html><head><title>某市关于公布标准的通知-某市人民政府门户网站</title></head><body><div>首页</div><div>语言</div>' +
+      '<h1>某市关于公布标准的通知</h1><div>某府〔2025〕2号</div><div>某市关于公布标准的通知</div>' +
+      '<p>一、标准</p><p>正文。</p></body></html>';
+    const { lines } = readDocument(new TextEncoder().encode(page), 'a.html', () => {})!;
+    const plan = parse(lines, { file: 'a', hintFile: 'p', hints: [], artefacts: [], report: () => {} });
+    expect(plan.artefacts.map((a) => a.text)).toEqual(['首页', '语言', '某市关于公布标准的通知']);
+    expect(plan.nodes.map((n) => n.words)).toEqual(['某府〔2025〕2号', '某市关于公布标准的通知', '标准']);
+  });
 });

@@ -29,6 +29,11 @@ const dated = new RegExp(
     `(?:\\s*${anyOf(printedDays)}\\s*日)?\\s*[）)]?$`,
   'u',
 );
+/** A line that begins with a date of a month, and its blanks. */
+export const datePrefix = new RegExp(
+  `^\\s*${anyOf(printedYears)}\\s*年\\s*${anyOf(printedMonths)}\\s*月\\s+`,
+  'u',
+);
 const longestDate = 40;
 const letterForOne = /[lI]/gu;
 /** Whether a line is a date and nothing else. Scans set dates with blanks, and l for 1. */
@@ -73,6 +78,14 @@ function readRepublicDate(words: string): string | null {
   return [String(year! + beforeRepublic), ...more.map(twoDigits)].join('-');
 }
 
+/** 2018-12-07, 2018/12/7 and 2018.12.7, as pages print when they were published. */
+const dateInFigures = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
+/** A year, a month and a day as 2018-12-07; null where the month or the day is none. */
+const checked = ([year, month, day]: number[]): string | null =>
+  month! >= 1 && month! <= months && day! >= 1 && day! <= days
+    ? [String(year), twoDigits(month!), twoDigits(day!)].join('-')
+    : null;
+
 /**
  * A Chinese date (2018年12月7日, 二〇一八年十二月七日) as 2018-12-07, as far as it is given; null when it is
  * none.
@@ -80,6 +93,8 @@ function readRepublicDate(words: string): string | null {
 export function readDate(words: string): string | null {
   const republic = readRepublicDate(words);
   if (republic) return republic;
+  const figures = dateInFigures.exec(words);
+  if (figures) return checked(figures.slice(1).map(Number));
   const match = yearMonthDay.exec(words.replace(blankInside, '').replace(oneInside, '1'));
   if (!match) return null;
   const [year, month, day] = match

@@ -54,6 +54,8 @@ export function readMarker(words: string, series: ReadonlySet<Scheme> = none): M
  * So many lines must begin with one number after another before a document is said to number its headings so.
  */
 const fewestOfSeries = 3;
+/** A letter before the figures says more: two lines are enough. */
+const fewestLettered = 2;
 /** A longer line that begins with a figure is a paragraph. */
 const longestOfSeries = 60;
 
@@ -77,17 +79,22 @@ function runOf(scheme: Scheme, lines: readonly string[]): number {
 
 /**
  * The schemes of figures that a document numbers its headings by: 1.1 where at least three short lines begin
- * so, one number after another, and then what stands above and below it; 一 甲 and 行动一 where three do.
+ * so, one number after another, and then what stands above and below it; 一 甲 and 行动一 where three do, and
+ * A.1 where two.
  */
 export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
   const runs = schemes
     .filter((s) => s.evidence === 'series')
     .map((scheme) => ({ scheme, run: runOf(scheme, lines) }));
   const decimals = runs.some(({ scheme, run }) => scheme.name === '1.1' && run >= fewestOfSeries);
+  const lettered = runs.some(({ scheme, run }) => scheme.name === 'A.1' && run >= fewestLettered);
   const bySelf = (scheme: Scheme) => scheme.name === '一 甲' || isWorded(scheme);
   return new Set(
     runs
-      .filter(({ scheme, run }) => (bySelf(scheme) ? run >= fewestOfSeries : decimals && run > 0))
+      .filter(({ scheme, run }) => {
+        if (bySelf(scheme)) return run >= fewestOfSeries;
+        return run > 0 && (scheme.name.startsWith('A.1') ? lettered : decimals);
+      })
       .map(({ scheme }) => scheme),
   );
 }

@@ -70,6 +70,20 @@ const decimal = (name: string, points: number): Scheme => ({
   en: String,
 });
 
+const letteredDecimal = (name: string, points: number): Scheme => ({
+  name,
+  says: `the letter of an annex and ${points} number(s) with points between them, before Chinese words`,
+  example: `${name.replace('A', 'G')} 基本概念`,
+  kind: null,
+  evidence: 'series',
+  pattern: new RegExp(
+    `^[A-Z](?:[.．][0-9]{1,2}){${points - 1}}[.．]([0-9]{1,2})(?![.．]?[0-9%％])[.．、]?(?=\\s*[\\p{Script=Han}“《（「『])`,
+    'u',
+  ),
+  zh: String,
+  en: String,
+});
+
 /** The schemes of the counted words with one form of number. `printed`: how 1 is written so. */
 const worded = (
   number: string,
@@ -190,6 +204,9 @@ export const schemes: readonly Scheme[] = [
     zh: String,
     en: String,
   },
+  letteredDecimal('A.1', 1),
+  letteredDecimal('A.1.1', 2),
+  letteredDecimal('A.1.1.1', 3),
   ...worded(`(${CHINESE})`, '一', ({ words }, n) => words + chineseNumber(n)),
   ...worded('([0-9]{1,2})', '1', ({ words }, n) => words + n),
   ...worded('[0-9]{1,2}[.．]([0-9]{1,2})', '1.1', ({ words }, n) => words + n),

@@ -53,13 +53,67 @@ export const issuingBodies: readonly WordRow[] = [
     example: '某市人民政府办公厅',
   },
   { words: '委员会', says: 'a commission', example: '国家发展和改革委员会' },
+  { words: '中共中央', says: 'the Central Committee of the Party', example: '中共中央' },
+  { words: '委员会办公[厅室]', says: 'the office of a commission', example: '某市委员会办公室' },
+  { words: '[大中]学|学院|学校', says: 'a school', example: '某市第一中学' },
   { words: '国务院(?:办公厅)?', says: 'the State Council, or its office', example: '国务院办公厅' },
-  { words: '[厅局委办]', says: 'a department, a bureau or an office', example: '某省教育厅' },
+  { words: '[厅局委办部署院]', says: 'a department, a bureau or an office', example: '某省教育厅' },
 ];
+/** Whether a line ends with the name of a body, or is the head of its letters (某市人民政府文件). */
+export const bodyAtEnd = new RegExp(`${anyOf(issuingBodies)}(?:文\\s*件)?$`, 'u');
+
+/** Who reads a report, and in whose name: 海南省省长 刘小明. */
+export const reportOffices: readonly WordRow[] = [
+  { words: '[省市州县區区旗盟]长', says: 'the head of a government', example: '某市市长 某某' },
+  { words: '主\\s*席', says: 'the chairman of an autonomous region', example: '某自治区主席 某某' },
+];
+export const reporter = new RegExp(
+  `^\\p{Script=Han}{1,20}${anyOf(reportOffices)}[\\s　]+\\p{Script=Han}[\\p{Script=Han}\\s·]{1,8}$`,
+  'u',
+);
+/** 现在，我代表某市人民政府，向大会报告工作: group 1 is in whose name. */
+export const reportsFor = /代表(\p{Script=Han}{2,16}?人民政府)[，,]?\s*向(?:大会|会议)/u;
+/** The line below the title of a report that says when and where it was given: ——2026年1月27日在……会议上. */
+export const givenAt = /^[—－-]{1,2}\s*.*(?:会议|大会)上$/u;
+/** What was decided of a text, and when: （2001年2月16日某省人民代表大会第四次会议通过）. */
+export const decidedAt = /^[（(].*[日号].*(?:通过|批准|审议|修订|发布|公布)\s*[）)]$/u;
+/** Where a newspaper printed it: 云南日报 / 2001年 / 02月 / 20日 / 第A01版. */
+export const printedIn = /^\p{Script=Han}{2,10}报\s*[/／,，\s].*年.*月.*日.*版/u;
+
 /** What a title says that its issuer did. */
 export const issuingVerbs: readonly WordRow[] = [
   { words: '关于', says: 'writes about', example: '某市人民政府关于印发某规划的通知' },
   { words: '印发', says: 'prints and distributes', example: '某市人民政府印发某规划' },
 ];
-/** Who issued a document, as its title begins; group 1 is the issuer. */
-export const issuerInTitle = new RegExp(`^(.{2,20}?${anyOf(issuingBodies)})${anyOf(issuingVerbs)}`, 'u');
+const beginsWithBodies = new RegExp(`^(.{2,80}?)${anyOf(issuingVerbs)}`, 'u');
+const isBody = new RegExp(`^(?=.{3})\\p{Script=Han}{0,24}?${anyOf(issuingBodies)}$`, 'u');
+/** What stands before a body that a title only speaks of. */
+export const verbsBeforeBodies: readonly WordRow[] = [
+  { words: '贯彻|落实|执行', says: 'carries out what it ordered', example: '贯彻落实国务院关于节能的意见' },
+  { words: '[转批]发|批转', says: 'passes on what it wrote', example: '某省转发国务院关于节能的通知' },
+  {
+    words: '支持|推[动进]|配合|学习|根据|按照',
+    says: 'what is done for it or by it',
+    example: '支持某市人民政府关于节能的工作',
+  },
+];
+const speaksOfBody = new RegExp(anyOf(verbsBeforeBodies), 'u');
+/** 某局等4部门: the title does not name all of them. */
+const andOthers = /等[^关印]{0,6}$/u;
+
+/** The bodies that some words name, as a signature or the beginning of a title does; none where one is no body. */
+export function bodiesIn(words: string): string[] {
+  const parts = words
+    .trim()
+    .split(/[\s,，、;；|]+/u)
+    .filter(Boolean);
+  // 某 市 人 民 政 府: blanks between single characters part no bodies.
+  const names = parts.every((part) => part.length === 1) ? [parts.join('')] : parts;
+  return names.every((name) => isBody.test(name)) ? names : [];
+}
+
+/** Who issued a document, as its title begins: one body or several with blanks between. */
+export function issuersInTitle(title: string): string[] {
+  const before = beginsWithBodies.exec(title)?.[1];
+  return before && !andOthers.test(before) && !speaksOfBody.test(before) ? bodiesIn(before) : [];
+}

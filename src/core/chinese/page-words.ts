@@ -13,6 +13,8 @@ const longest = 60;
 /** Words that stand on buttons; a line that holds nothing else is one, or a row of them. */
 export const buttons: readonly WordRow[] = [
   { words: '打印(?:[本此]页)?', says: 'prints the page', example: '【打印本页】' },
+  { words: '全屏(?:阅读)?', says: 'fills the screen', example: '全屏' },
+  { words: '(?:网站|智能|高级)?搜索', says: 'searches the site', example: '搜索' },
   { words: '收藏(?:本页)?', says: 'keeps the page as a favourite', example: '【收藏】' },
   { words: '分享到?', says: 'shares the page', example: '分享到：' },
   { words: '关闭(?:本页|窗口)?', says: 'closes the page', example: '【关闭窗口】' },
@@ -33,14 +35,23 @@ export const buttons: readonly WordRow[] = [
 /** What stands on buttons beside others, and alone could be anything. */
 export const buttonsBesideOthers: readonly WordRow[] = [
   { words: '特?大|[中小]', says: 'the size of letters', example: '大 中 小' },
-  { words: '默认', says: 'the size of letters as it was', example: '默认' },
+  { words: '默认|还原', says: 'the size of letters as it was', example: '默认' },
+  { words: '[加放增]大|[减缩]小', says: 'makes letters larger or smaller', example: '加大 减小' },
+  { words: '下载', says: 'downloads the page', example: '下载' },
+  { words: '语言', says: 'the language', example: '语言' },
+  {
+    words: '政务公开|政务服务|互动交流|新闻(?:中心)?|要闻动态',
+    says: 'the columns of a site',
+    example: '政务公开 政务服务',
+  },
+  { words: '基本信息|信息(?:索引|概览)', says: 'the heading of an information block', example: '基本信息' },
   { words: '微信|微博|QQ(?:空间)?|朋友圈', says: 'where a page is shared', example: '微信 微博' },
   { words: '扫一扫|二维码', says: 'a code to scan', example: '扫一扫' },
   { words: '字[体号體號]|页面字号', says: 'the size of letters', example: '字号' },
   { words: '简体|繁[体體]', says: 'the script', example: '繁體' },
   { words: 'English', says: 'the language', example: 'English' },
-  { words: '手机[版端]', says: 'the page for a telephone', example: '手机版' },
-  { words: '长者(?:模式|版)|長者版|适老版', says: 'the page for old readers', example: '长者版' },
+  { words: '(?:关注)?手机[版端]', says: 'the page for a telephone', example: '手机版' },
+  { words: '长者(?:模式|版|助手)|長者版|适老版', says: 'the page for old readers', example: '长者版' },
   { words: '[上下]一条', says: 'turns to the next piece of news', example: '下一条' },
 ];
 const isButton = wholly(buttons);
@@ -127,7 +138,7 @@ export const pageLines: readonly WordRow[] = [
   },
   {
     words:
-      '^相[关關](?:[链鏈]接|文[档檔件]|新[闻聞]|[阅閱][读讀]|[稿信]件?|信息|(?:政策)?解[读讀])\\s*[:：]?$',
+      '^相[关關](?:[链鏈]接|文[档檔件]|新[闻聞]|[报報][道導]|[专專][题題]|[阅閱][读讀]|[稿信]件?|信息|(?:政策)?解[读讀])\\s*[:：]?$',
     says: 'other pages',
     example: '相关链接：',
   },
@@ -168,13 +179,15 @@ const longestOfMenu = 8;
 const betweenButtons = /[\s|｜丨【】[\]（）()<>＞«»/／·•:：,，.。、*+×-]+/u;
 
 /** Whether all words of a line stand on buttons: 【打印本页】【关闭窗口】, 字号：[大 中 小] 打印. */
-function isButtons(words: string): boolean {
+function isButtons(words: string, beside: boolean): boolean {
   const parts = words.split(betweenButtons).filter(Boolean);
-  const fewest = parts.some((part) => isButton.test(part)) ? 1 : 2;
+  const fewest = beside || parts.some((part) => isButton.test(part)) ? 1 : 2;
   return (
     parts.length >= fewest && parts.every((part) => isButton.test(part) || isButtonBesideOthers.test(part))
   );
 }
+/** What is left of buttons that were pictures: ×, +, 】. */
+const onlySigns = /^[\p{P}\p{S}]{1,8}$/u;
 const isMenu = (words: string) =>
   menuBar.test(words) &&
   hasMenuWord.test(words) &&
@@ -187,7 +200,8 @@ const isMenu = (words: string) =>
  */
 export function isChrome(words: string, beside = false): boolean {
   if (words.length > longest) return false;
-  if (isButtons(words) || scanned.test(words)) return true;
+  if (isButtons(words, beside) || scanned.test(words)) return true;
+  if (beside && onlySigns.test(words)) return true;
   if (sentenceSigns.test(words)) return false;
   return isPageLine.test(words) || isMenu(words) || (beside && isSmallPrint.test(words));
 }

@@ -9,6 +9,10 @@ export interface SourceLine {
   /** True of an entry of a list, and of what belongs to the page around the document. */
   item?: boolean;
   chrome?: boolean;
+  /** True of the title of the document, where the head of its page says so. */
+  titled?: boolean;
+  /** True of a heading that its author has marked as one, in Markdown: whatever it ends with. */
+  asserted?: boolean;
   /** True of a line that is bold throughout. */
   strong?: boolean;
   /** True of a quotation or code: it holds no headings. */

@@ -31,7 +31,9 @@ export function checkNumbers(
         const before = last.get(n.kind) ?? 0;
         const follows = n.number === before + 1 || n.number === (running.get(n.kind) ?? 0) + 1;
         if (!follows && !settled.has(n)) {
-          n.unsure ??= `its number comes after ${before || 'no number'}`;
+          n.unsure ??= before
+            ? `its number comes after ${before}`
+            : `its number is the first here, and not 1`;
           const [rule, fault] = faultOf(n, before);
           report(rule, { file, line: n.lines[0] }, `${fault} ${advice(n, lines, hintFile)}`);
         }
@@ -44,14 +46,20 @@ export function checkNumbers(
   visit(roots);
 }
 
+/** So much of a heading without a number names it. */
+const longestName = 20;
+
 /** What is wrong with a number that does not follow the one before it. */
-function faultOf({ number, marker }: Node, before: number): [RuleId, string] {
-  if (number === before) return ['number-duplicate', `${marker} stands twice.`];
-  if (number === 1) return ['number-duplicate', `${marker} begins again among the same headings.`];
-  return [
-    'number-gap',
-    `${marker} comes after ${before || 'no number'}; a heading between them may lack its number.`,
-  ];
+function faultOf({ number, marker, words }: Node, before: number): [RuleId, string] {
+  const name = marker ?? `“${words.slice(0, longestName)}”, taken for number ${number},`;
+  if (number === before) return ['number-duplicate', `${name} stands twice.`];
+  if (number === 1) return ['number-duplicate', `${name} begins again among the same headings.`];
+  if (!before)
+    return [
+      'number-gap',
+      `${name} is the first of its kind here, and is not number 1; one before it may be missing.`,
+    ];
+  return ['number-gap', `${name} comes after ${before}; a heading between them may lack its number.`];
 }
 
 /** How a person says that a number is printed so. */

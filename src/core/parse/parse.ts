@@ -14,6 +14,7 @@ import { readRanks } from './ranks/ranks.ts';
 import { readTree } from './rules/index.ts';
 import { contextOf } from './rules/rule.ts';
 import { markRunInHeadings } from './run-in-headings.ts';
+import { setApart } from './set-apart.ts';
 import { tellResults } from './tell-results.ts';
 import { treeOf } from './tree.ts';
 
@@ -31,7 +32,8 @@ export interface ParseOptions extends Hints {
  * order; what fits no rule is a paragraph. Reports numbers that jump or repeat, ragged rows, and hints and
  * artefacts that do not fit.
  */
-export function parse(source: SourceLine[], options: ParseOptions): Plan {
+export function parse(given: readonly SourceLine[], options: ParseOptions): Plan {
+  const source = setApart(given);
   const { file, report } = options;
   const { trace, isTold } = remembering(options.trace ?? silent);
   const settled = readHints(source, options, stuckPageNumbers, trace);

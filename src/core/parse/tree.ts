@@ -31,7 +31,7 @@ export interface Tree {
   roots: readonly Node[];
   /** The divisions that what comes next stands in, outermost first. */
   open: readonly OpenDivision[];
-  /** Adds the title of the document, which stands in no division and closes none. */
+  /** Adds the title of the document, which stands in no division: what was open above it ends there. */
   addTitle: (title: Node) => void;
   /** Adds what stands in the innermost open division. */
   add: (child: Node) => void;
@@ -56,7 +56,11 @@ export function treeOf(roots: Node[]): Tree {
     add(division);
     open.push({ depth, node: division });
   };
-  return { roots, open, add, addDivision, addTitle: (title) => void roots.push(title) };
+  const addTitle = (title: Node) => {
+    open.length = 0;
+    roots.push(title);
+  };
+  return { roots, open, add, addDivision, addTitle };
 }
 
 /** A node of the tree without an address; `more` is what is not as in a paragraph. */

@@ -3,6 +3,7 @@ import type { Report } from '../model/diagnostics.ts';
 import { linesOf, type SourceLine } from '../model/source-line.ts';
 import { decodeSource } from './decode.ts';
 import { type Page, readHtml } from './html.ts';
+import type { PageHead } from './html-head.ts';
 import { readMarkdown } from './markdown.ts';
 import { missingCharacters, type Piece, quoted } from './missing.ts';
 
@@ -17,6 +18,8 @@ export interface Document {
   text: string;
   lines: SourceLine[];
   told: Piece[];
+  /** What the head of an HTML page says of the document. */
+  head?: PageHead | undefined;
 }
 
 /**
@@ -37,7 +40,7 @@ function pageOf(text: string, file: string): Page {
 export function readDocument(bytes: Uint8Array, file: string, report: Report): Document | null {
   const text = decodeSource(bytes, file, report);
   if (text === null) return null;
-  const { lines, told, all } = pageOf(text, file);
+  const { lines, told, all, head } = pageOf(text, file);
   // Where nothing else is a heading, lines that are bold throughout are.
   if (!lines.some((l) => l.heading || (!l.chrome && readMarker(l.raw.trim()))))
     for (const l of lines) if (l.strong && l.raw.trim().length <= 30) l.heading = 7;
@@ -53,10 +56,10 @@ export function readDocument(bytes: Uint8Array, file: string, report: Report): D
       `${missing.count} character(s) of this file are not among the words that were read: ` +
         `${quoted(missing.first)}. Compare the pages with the document, and type what is missing as plain text.`,
     );
-  return { text, lines, told };
+  return { text, lines, told, head };
 }
 
-const plainText = (text: string) => ({ lines: linesOf(text), told: [] as Piece[], all: [] as Piece[] });
+const plainText = (text: string): Page => ({ lines: linesOf(text), told: [] as Piece[], all: [] as Piece[] });
 
 /** All that stands in lines, in their order. */
 export const printedIn = (lines: readonly SourceLine[]): string =>

@@ -2,6 +2,7 @@ import { parseFragment, parse as parseHtml, type DefaultTreeAdapterTypes as Tree
 import { readMarker } from '../chinese/heading-numbers.ts';
 import { attachment } from '../chinese/heading-words.ts';
 import type { SourceLine } from '../model/source-line.ts';
+import { isTitleOf, type PageHead, readHead } from './html-head.ts';
 import { readGrid } from './html-table.ts';
 import {
   attribute,
@@ -36,6 +37,8 @@ export interface Page {
   lines: SourceLine[];
   told: Piece[];
   all: Piece[];
+  /** What the head of a page says of the document. */
+  head?: PageHead;
 }
 
 /**
@@ -60,7 +63,9 @@ export function readHtml(text: string, before = 0): Page {
         stack.push({ node: node.childNodes[i]!, next: node.childNodes[i + 1] });
     }
   }
-  return { lines: reader.end(), told, all };
+  const [lines, head] = [reader.end(), readHead(document)];
+  for (const line of lines) if (!line.chrome && isTitleOf(head, line.raw)) line.titled = true;
+  return { lines, told, all, head };
 }
 
 /** The lines of a page, as its elements are entered and left in the order of the document. */

@@ -269,7 +269,7 @@ class MarkdownReader {
     const own = heading?.words ?? words.slice((quoted ?? listed)?.[0].length ?? 0);
     return this.add(i, {
       raw: (indent.exec(this.raw(i))?.[0] ?? '') + this.read(own, this.source[i]!.no),
-      ...(heading && { heading: heading.level }),
+      ...(heading && { heading: heading.level, asserted: true }),
       ...((listed || this.listed.has(this.source[i]!)) && { item: true }),
       ...(quoted && { prose: true }),
       ...(boldThroughout.test(words) && { strong: true }),

@@ -1,6 +1,14 @@
 import { numberAndMore, readDate } from '../chinese/dates.ts';
 import { fieldOf, type Labelled, labelsInside } from '../chinese/labels.ts';
-import { issuerInTitle } from '../chinese/letter-words.ts';
+import {
+  bodiesIn,
+  decidedAt,
+  givenAt,
+  issuersInTitle,
+  printedIn,
+  reporter,
+  reportsFor,
+} from '../chinese/letter-words.ts';
 import { readPeriod } from '../chinese/periods.ts';
 import { type Node, type Plan, walk } from '../model/plan.ts';
 
@@ -9,9 +17,17 @@ export interface Guess {
   value: string;
   line: number;
 }
-export type Guesses = Partial<Record<Labelled | 'title' | 'period' | 'source_address', Guess>>;
+export type Guesses = Partial<
+  Record<Labelled | 'title' | 'subtitle' | 'addressee' | 'period' | 'source_address', Guess>
+>;
+/** What the head of an HTML page says of its document. */
+export interface Head {
+  published?: string;
+}
 
 const together = (value: string) => value.replace(/\s/gu, '');
+/** The bodies that a label names; what is no body's name is taken as it is printed. */
+const bodies = (value: string): string => bodiesIn(value).join('、') || together(value);
 const oneBlank = (value: string) => value.trim().replace(/\s+/gu, ' ');
 
 /** A field of an information block: what stands behind its labels, and how that is read. */
@@ -22,7 +38,7 @@ interface Field {
   read: (value: string) => string | null;
 }
 export const fields: readonly Field[] = [
-  { field: 'issuer', says: 'who issued it', example: '发文机关：某市人民政府', read: together },
+  { field: 'issuer', says: 'who issued it', example: '发文机关：某市人民政府', read: bodies },
   { field: 'document_number', says: 'its number', example: '文号：某府〔2016〕12号', read: together },
   { field: 'issued', says: 'when it was issued', example: '成文日期：2021年5月6日', read: readDate },
   { field: 'published', says: 'when it was published', example: '发布日期：2021年5月7日', read: readDate },
@@ -37,53 +53,62 @@ const readers = new Map(fields.map(({ field, read }) => [field, read]));
 type Keep = (field: keyof Guesses, value: string | null | undefined, at: Node) => void;
 
 /**
- * What a plan's own words say of its title, issuer, number, dates and period. What they do not say is absent.
+ * What a plan's own words say of its title, issuer, number, dates, period and addressee, and the head of its
+ * page of when it was published. What they do not say is absent.
  */
-export function guess(plan: Plan): Guesses {
+export function guess(plan: Plan, head: Head = {}): Guesses {
   const nodes = [...walk(plan.nodes)];
   const found: Guesses = {};
   const keep: Keep = (field, value, at) => {
     if (value && !found[field]) found[field] = { value, line: at.lines[0] };
   };
-  const title = nodes.findLast((n) => n.kind === 'title');
+  // Several texts in one document are parts: the first is called as the letter is that brings them.
+  const title =
+    nodes.findLast((n) => n.kind === 'title') ?? nodes.find((n) => n.kind === 'part' && n.number === null);
   // What is kept first stays: labels and numbers say more surely who and when than a signature, and that more
   // than the title.
   if (title) fromTitle(nodes, title, keep);
   fromInformation(nodes, keep);
+  fromReport(nodes, keep);
   fromLetter(nodes, keep);
-  if (title) keep('issuer', issuerInTitle.exec(title.words)?.[1], title);
+  if (title) keep('issuer', issuersInTitle(title.words).join('、'), title);
+  const published = head.published && readDate(head.published);
+  if (published) found.published ??= { value: published, line: 1 };
   return found;
 }
 
 const twoYears = /\d{4}.*\d{4}/u;
 
-/** The title, with the years below it, and the period it names. */
+/** The title, with the years below it, what else stands below it, and the period it names. */
 function fromTitle(nodes: readonly Node[], title: Node, keep: Keep): void {
   const below = nodes.filter((n) => n.role === 'subtitle' && n.lines[0] > title.lines[0]);
   const years = below
     .filter((n) => twoYears.test(n.words))
     .map((n) => n.words.replace(/\(/gu, '（').replace(/\)/gu, '）'));
   keep('title', title.words + years.join(''), title);
-  keep('period', readPeriod(title.words + below.map((n) => n.words).join('')), title);
+  if (below.length)
+    keep('subtitle', below.map((n) => oneBlank((n.marker ?? '') + n.words)).join(''), below[0]!);
+  const inBrackets = below.filter((n) => n.words !== '').map((n) => n.words);
+  keep('period', readPeriod(title.words + inBrackets.join('')), title);
+  for (const n of below) {
+    const words = together((n.marker ?? '') + n.words);
+    if (decidedAt.test(words) || givenAt.test(words)) keep('issued', readDate(words), n);
+  }
 }
 
-/** What labels say, and the number with the date that is printed behind it. */
+/** The words of an information block, which may be a table before the text; empty where a node is none. */
+const informationOf = (n: Node, isAbove: boolean): string => {
+  if (n.role === 'metadata') return n.words;
+  return n.cells && isAbove ? n.cells.map((c) => c.words.trim()).join('\t') : '';
+};
+
+/** What labels say, the number with the date that is printed behind it, and what a newspaper says. */
 function fromInformation(nodes: readonly Node[], keep: Keep): void {
-  const body = nodes.find((n) => n.kind === 'chapter' || n.kind === 'part');
-  /** The words of an information block, which may be a table before the text. */
-  const block = (n: Node) => {
-    if (n.role === 'metadata') return n.words;
-    const before = n.cells && (!body || n.lines[0] < body.lines[0]);
-    return before ? n.cells!.map((c) => c.words.trim()).join('\t') : '';
-  };
-  for (const n of nodes) {
-    const words = block(n);
-    const labels = [...words.matchAll(labelsInside)];
-    for (const [i, { 0: printed, 1: label, index }] of labels.entries()) {
-      const field = fieldOf(label!);
-      const value = words.slice(index + printed.length, labels[i + 1]?.index);
-      if (field) keep(field, readers.get(field)!(value), n);
-    }
+  const body = nodes.findIndex((n) => n.number !== null && (n.kind === 'chapter' || n.kind === 'part'));
+  for (const [i, n] of nodes.entries()) {
+    const words = informationOf(n, body < 0 || i < body);
+    for (const [field, value] of labelledIn(words)) keep(field, readers.get(field)!(value), n);
+    if (printedIn.test(words)) keep('published', readDate(together(words).replace(/[/／]/gu, '')), n);
     const number = n.role === 'number' ? numberAndMore.exec(together(n.words)) : null;
     if (!number) continue;
     keep('document_number', number[1], n);
@@ -91,10 +116,33 @@ function fromInformation(nodes: readonly Node[], keep: Keep): void {
   }
 }
 
-/** Who signed, and when. */
-function fromLetter(nodes: readonly Node[], keep: Keep): void {
-  for (const n of nodes) {
-    if (n.role === 'signature') keep('issuer', together(n.words), n);
-    if (n.role === 'date') keep('issued', readDate(together(n.words)), n);
+/** The labels of some words that tell a field, each with what stands behind it. */
+function* labelledIn(words: string): Generator<[Labelled, string]> {
+  const labels = [...words.matchAll(labelsInside)];
+  for (const [i, { 0: printed, 1: label, index }] of labels.entries()) {
+    const field = fieldOf(label!);
+    const value = words.slice(index + printed.length, labels[i + 1]?.index);
+    if (field && value.trim()) yield [field, value];
   }
+}
+
+/** In whose name a report is given: 我代表某市人民政府，向大会报告工作. */
+function fromReport(nodes: readonly Node[], keep: Keep): void {
+  const first = nodes.find((n) => n.kind === 'p' && reportsFor.test(n.words));
+  if (first) keep('issuer', reportsFor.exec(first.words)![1], first);
+}
+
+/** Whom it addresses; who signed, all of them, and when. */
+function fromLetter(nodes: readonly Node[], keep: Keep): void {
+  const addressed = nodes.find((n) => n.role === 'addressee');
+  if (addressed) keep('addressee', oneBlank(addressed.words).replace(/[:：]$/u, ''), addressed);
+  const first = nodes.findIndex((n) => n.role === 'signature' && !reporter.test(n.words));
+  if (first >= 0) {
+    let end = first;
+    while (nodes[end]?.role === 'signature') end++;
+    const signed = nodes.slice(first, end).map((n) => bodies(n.words));
+    keep('issuer', signed.join('、'), nodes[first]!);
+  }
+  const date = nodes.find((n) => n.role === 'date');
+  if (date) keep('issued', readDate(together(date.words)), date);
 }

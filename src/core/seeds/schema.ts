@@ -54,6 +54,10 @@ const artefactSchema = z
 /** `plan.yaml`: what the text does not say. A value that is not known is left empty, never guessed. */
 export const planSchema = z.strictObject({
   title: bilingual.describe('The full title in both languages'),
+  subtitle: text
+    .default('')
+    .describe('What stands below the title: the years, 征求意见稿, when it was passed'),
+  addressee: text.default('').describe('主送机关: whom the letter addresses'),
   issuer: bilingual.describe('The authority that issued the plan'),
   level: z
     .enum(['', ...levels])

@@ -12,6 +12,8 @@ export interface Block {
   role?: Role;
   /** The level a heading has in Markdown or HTML. */
   heading?: number;
+  /** True of a heading that its author has marked with the signs of Markdown. */
+  asserted?: boolean;
   /** The signs of Markdown that a plain text shows before a heading: they are printed words there. */
   signs?: string;
   item?: boolean;

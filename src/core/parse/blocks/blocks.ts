@@ -23,7 +23,7 @@ export function readBlocks(
   trace: Trace = silent,
 ): Block[] {
   const numbering = numberingOf(lines, frame.series);
-  const joining = joiningOf(lines, frame, numbering.read);
+  const joining = joiningOf(lines, frame, numbering);
   const reading: Reading = { lines, frame, hints, tables, numbering, joining, blocks: [], end: '', trace };
   for (let i = 0; i < lines.length; ) i = readLine(reading, i) + 1;
   markLists(reading.blocks, ({ name, says }, { lines: [line] }) =>

@@ -1,4 +1,4 @@
-import type { Marker } from '../../chinese/heading-numbers.ts';
+import type { Marker, Scheme } from '../../chinese/heading-numbers.ts';
 import { markdown } from '../../chinese/heading-numbers.ts';
 import { attachment, closing, preface } from '../../chinese/heading-words.ts';
 import { bullet, lineEnd, noBeginning, stopEnd, unfinished } from '../../chinese/punctuation.ts';
@@ -13,6 +13,8 @@ export interface Joining {
   lines: readonly SourceLine[];
   frame: Frame;
   read(words: string): Marker | null;
+  /** The last number accepted of a scheme, while the lines are read. */
+  last: ReadonlyMap<Scheme, number>;
   /** Null where a line is a paragraph. */
   width: Width | null;
   /** Whether paragraphs begin with blanks. */
@@ -24,11 +26,15 @@ const indentedWords = /^(?:　|\s{2,})\S/u;
 const indentedShare = 0.15;
 
 /** Looks at all lines for how they were broken. */
-export function joiningOf(lines: readonly SourceLine[], frame: Frame, read: Joining['read']): Joining {
+export function joiningOf(
+  lines: readonly SourceLine[],
+  frame: Frame,
+  { read, last }: Pick<Joining, 'read' | 'last'>,
+): Joining {
   const withIndent = lines.filter((l) => indentedWords.test(l.raw)).length;
   const filled = lines.filter((l) => l.raw.trim()).length;
   const indented = withIndent > filled * indentedShare;
-  return { lines, frame, read, width: widthOf(lines, frame), indented };
+  return { lines, frame, read, last, width: widthOf(lines, frame), indented };
 }
 
 /** A line that may be the rest of the block before it. */
@@ -77,6 +83,17 @@ export const joinRules: readonly JoinRule[] = [
     order: 'before what tells by the width, which a document of few lines has not',
     joins: true,
     fits: ({ lines, i, words }) => noBeginning.test(words) && !lines[i - 1]?.grid,
+  },
+  {
+    name: 'number-inside-a-sentence',
+    says: 'its number does not follow and the numbers go on without it, and the sentence above is not ended',
+    example: {
+      text: '一、甲\n正文。\n二、乙\n健全全面覆盖、统筹城乡、公平统\n一、可持续的体系。\n三、丙\n正文。',
+      line: 5,
+    },
+    order: 'before what a number begins',
+    joins: true,
+    fits: isInsideSentence,
   },
   {
     name: 'begins-anew',
@@ -142,6 +159,35 @@ export const joinRules: readonly JoinRule[] = [
     fits: () => true,
   },
 ];
+
+/** A shorter line ends no page and no column. */
+const shortestBroken = 12;
+/** What a sentence that is not ended holds, and ends with. */
+const [pauseInside, openEnd] = [/[，、；。]/u, /[\p{L}\p{N}]$/u];
+/** Blanks between two columns of a scan. */
+const columns = /\S\s{2,}\S/u;
+/** So many lines below, the next number of a series is looked for. */
+const farthestNext = 200;
+
+/** 统 / 一、可持续的: a number at the beginning of a line that counts nothing. */
+function isInsideSentence({ before, lines, i, line, words, read, last, indented, above }: Place): boolean {
+  if (before.marker && !before.words.includes('。')) return false;
+  if (indented && indent.test(line.raw)) return false;
+  const marker = read(words);
+  const reached = marker ? (last.get(marker.scheme) ?? 0) : 0;
+  if (!marker || marker.number === reached + 1 || above.blank) return false;
+  const isOpen =
+    pauseInside.test(above.words) &&
+    openEnd.test(above.words) &&
+    !columns.test(above.words) &&
+    !read(above.words);
+  if (!isOpen || above.words.length < shortestBroken) return false;
+  const next = lines
+    .slice(i + 1, i + farthestNext)
+    .map(({ raw }) => read(raw.trim()))
+    .find((found) => found?.scheme === marker.scheme);
+  return next ? reached > 0 && next.number === reached + 1 : reached === 0 && marker.number !== 1;
+}
 
 /** The line with words above another; artefacts do not count. */
 function lineAbove({ lines, frame }: Joining, i: number): Place['above'] {

@@ -50,14 +50,14 @@ export const piecesOf = (reading: Reading, i: number, words: string): string[] =
 
 /** Adds pieces of line `i`, each a block; `signs`: those of Markdown before the first. */
 export function addPieces(reading: Reading, i: number, pieces: readonly string[], signs?: string): void {
-  const { heading, item } = reading.lines[i]!;
+  const { heading, item, asserted = Boolean(signs) } = reading.lines[i]!;
   const level = heading ?? signs?.length;
   for (const [n, piece] of pieces.entries()) {
     if (!piece) continue;
     const { marker, unsure } = numberOf(reading, i, piece);
     add(reading, i, piece, {
       marker,
-      ...(level && { heading: level }),
+      ...(level && { heading: level, ...(asserted && { asserted }) }),
       ...(n === 0 && signs && { signs }),
       ...(item && { item }),
       ...(unsure && { unsure }),

@@ -1,4 +1,5 @@
 import { isDate } from '../../chinese/dates.ts';
+import { metadata } from '../../chinese/labels.ts';
 import { bracketRemark, distributionLabel, sourceLabel } from '../../chinese/letter-words.ts';
 import type { Role } from '../../model/plan.ts';
 import { isPageText } from './page-text.ts';
@@ -34,6 +35,12 @@ export const closingRules: readonly ClosingRule[] = [
     example: end('责任编辑：某某'),
     role: 'remark',
     fits: ({ words }, i) => sourceLabel.test(words[i]!),
+  },
+  {
+    says: 'a line of an information block',
+    example: end('公开方式：主动公开'),
+    role: 'metadata',
+    fits: ({ words, marker }, i) => !marker(i) && metadata.test(words[i]!) && words[i]!.length <= longestLine,
   },
   {
     says: 'a date',

@@ -1,16 +1,19 @@
 import type { SourceLine } from '../../model/source-line.ts';
 import { silent, type Trace } from '../../model/trace.ts';
+import { annexList } from './annex-list.ts';
 import { bodyStart } from './body.ts';
 import { closingLines } from './closing.ts';
 import { tableOfContents } from './contents.ts';
-import { addressee, information, number, openingDate } from './opening.ts';
+import { letterEnd } from './letter-end.ts';
+import { addressee, information, newspaper, number, openingDate } from './opening.ts';
 import { ownName } from './own-name.ts';
 import { barePageNumbers, lastPageNumber, printedPageNumbers, romanPageNumbers } from './page-numbers.ts';
 import { markedPageText, pageTextAbove } from './page-text.ts';
+import { portalAbove, portalBelow } from './portal.ts';
 import { runningHeads } from './running-heads.ts';
 import { signatureAbove, signatureBelow } from './signature.ts';
 import { type Frame, type FrameSettled, frameState, nothingSettled, type Pass } from './state.ts';
-import { title } from './title.ts';
+import { reportBy, title } from './title.ts';
 
 export type { Frame } from './state.ts';
 
@@ -31,14 +34,20 @@ const aroundPages: readonly Pass[] = [
 const aroundBody: readonly Pass[] = [
   pageTextAbove,
   information,
+  newspaper,
   number,
   openingDate,
   addressee,
   title,
+  reportBy,
   signatureAbove,
   ownName,
   closingLines,
   signatureBelow,
+  letterEnd,
+  annexList,
+  portalAbove,
+  portalBelow,
 ];
 /** All passes in their order: what one has claimed is free for no other. */
 export const passes: readonly Pass[] = [...aroundPages, ...aroundBody];

@@ -1,6 +1,6 @@
 import { documentNumber, isDate } from '../../chinese/dates.ts';
 import { labelled, metadata } from '../../chinese/labels.ts';
-import { isAddressee } from '../../chinese/letter-words.ts';
+import { isAddressee, printedIn } from '../../chinese/letter-words.ts';
 import type { Cell, Role } from '../../model/plan.ts';
 import { longestLine, type Pass } from './state.ts';
 
@@ -25,6 +25,12 @@ export const information = above('metadata', (words) => metadata.test(words), {
   says: 'a line above the body that begins with a label of an information block',
   example: { text: '索 引 号：00001\n某市五年规划\n一、总则\n正文。', line: 1 },
   order: 'before the date, which a label may stand before',
+});
+
+export const newspaper = above('metadata', (words) => printedIn.test(words), {
+  name: 'newspaper',
+  says: 'a line above the body that says in which newspaper it was printed',
+  example: { text: '某省日报 / 2001年 / 2月 / 20日 / 第1版 /\n某省五年规划\n一、总则\n正文。', line: 1 },
 });
 
 export const number = above('number', (words) => words.length <= longestLine && documentNumber.test(words), {

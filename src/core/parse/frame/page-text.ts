@@ -28,7 +28,7 @@ export const pageTextAbove: Pass = {
 
 /** Whether a line is text of a web page by its words, and by what stands beside it. */
 export const isPageText = (state: FrameState, i: number): boolean =>
-  isChrome(state.words[i]!, pageTextBeside(state, i));
+  isChrome(state.words[i]!) || isChrome(state.words[i]!, pageTextBeside(state, i));
 
 /** So many blank lines may stand between two lines of a page. */
 const mostBlank = 4;

@@ -3,7 +3,7 @@ import { anyPause, bracketFirst } from '../../chinese/punctuation.ts';
 import type { FrameState, Pass } from './state.ts';
 
 /** So many may sign, each in a line that is no longer. */
-const mostSigned = 4;
+export const mostSigned = 4;
 const longestSigned = 24;
 
 /** A short line just above a date is who signed: claims those between two indices. */
@@ -21,7 +21,7 @@ function sign(state: FrameState, from: number, to: number): void {
 }
 
 /** Whether a line can be the name of a body or a person. */
-const maySign = ({ words, free, marker }: FrameState, k: number): boolean =>
+export const maySign = ({ words, free, marker }: FrameState, k: number): boolean =>
   free(k) &&
   words[k]!.length <= longestSigned &&
   !anyPause.test(words[k]!) &&

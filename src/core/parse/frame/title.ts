@@ -1,6 +1,7 @@
 import { annexAlone, attachment, goesOnAsTitle, named } from '../../chinese/heading-words.ts';
+import { givenAt, reporter } from '../../chinese/letter-words.ts';
 import { bracketed, colonEnd, sentenceEnd } from '../../chinese/punctuation.ts';
-import { type FrameState, longestLine, type Pass } from './state.ts';
+import { type FrameState, longestLine, type Pass, reasons } from './state.ts';
 
 /** The title: the first line that is called what plans are called, with the lines that belong to it. */
 export const title: Pass = {
@@ -19,10 +20,12 @@ export const title: Pass = {
       .sort((a, b) => a - b);
     const lastNamed = words
       .slice(0, start)
-      .findLastIndex((w, i) => state.free(i) && w.length <= longestLine && named.test(w));
+      .findLastIndex((w, i) => state.free(i) && w.length <= longestNotice && named.test(w));
     let nextDate = 0;
-    for (let i = 0; i < start; i++) {
-      const last = mayBegin(state, i) ? endOfTitle(state, i) : null;
+    const first = titledByPage(state);
+    for (let i = first ?? 0; i < start; i++) {
+      const ownEnd = mayBegin(state, i) ? endOfTitle(state, i) : null;
+      const last = i === first ? i : ownEnd;
       if (last === null) continue;
       const end = claimTitle(state, i, last);
       // A letter that forwards the plan ends with signature and date; the plan's own title comes after it.
@@ -34,9 +37,55 @@ export const title: Pass = {
   },
 };
 
+/**
+ * The line that a page calls its title, in its head or by saying it again above the document: of several the
+ * last above the body, and those above it are the page's.
+ */
+function titledByPage(state: FrameState): number | null {
+  const { lines, start, free, leaveOut } = state;
+  const marked = lines.flatMap((line, i) => (line.titled && free(i) && i < start ? [i] : []));
+  const all = marked.length ? marked : saidTwice(state);
+  for (const i of all.slice(0, -1))
+    leaveOut(i, reasons.chrome, { why: 'the page says the title above it, too' });
+  return all.at(-1) ?? null;
+}
+
+/** The lines below text of a page that say one title, where they are several. */
+function saidTwice(state: FrameState): number[] {
+  const { words, start, artefacts } = state;
+  const chrome = [...artefacts].reduce(
+    (n, [i, { reason }]) => (reason === reasons.chrome ? Math.min(n, i) : n),
+    start,
+  );
+  const titles = words.flatMap((w, i) =>
+    i > chrome && i < start && mayBegin(state, i) && named.test(w) ? [i] : [],
+  );
+  const groups = Map.groupBy(titles, (i) => words[i]!.replace(/\s/gu, ''));
+  return [...groups.values()].find((group) => group.length > 1) ?? [];
+}
+
+/** Who gives a report, in a line below its title. */
+export const reportBy: Pass = {
+  name: 'report-by',
+  says: 'the office and the name of who gives a report, below its title',
+  example: {
+    text: '政府工作报告\n——2026年1月27日在某省人民代表大会会议上\n某省省长 某某\n一、回顾\n正文。',
+    line: 3,
+  },
+  run({ words, start, free, claim }) {
+    for (let i = 0; i < start; i++) if (free(i) && reporter.test(words[i]!)) claim(i, 'signature');
+  },
+};
+
 const twoCharacters = /\p{Script=Han}{2}/u;
-/** A path, a row, a label, or a date: none is a title. */
-const noTitle = /[/\\|:：]|\d\s*[年月日]\s*$/u;
+/** A path, a row, a label, a button or a date: none is a title. */
+const noTitle = /[/\\|:：【】]|\d\s*[年月日]\s*$/u;
+/** The title of a notice may name several offices and what it is about, and is as long as that. */
+const longestNotice = 120;
+const isNotice = /关于|關於|印发/u;
+/** A shorter line is no part of a title, but the name of a place or a title by itself. */
+const shortestPart = 5;
+const placeEnd = /[省市县區区州旗盟镇乡]$/u;
 /** The longest second line of a title, and how many lines one may have before it is called anything. */
 const longestMore = 40;
 const mostLines = 3;
@@ -51,11 +100,18 @@ function mayBegin({ lines, words, free }: FrameState, i: number): boolean {
     !lines[i]!.prose &&
     twoCharacters.test(text.replace(/\s/gu, '')) &&
     !attachment.pattern.test(text) &&
-    text.length <= longestLine &&
+    isOfTitleLength(text) &&
     !sentenceEnd.test(text) &&
     !bracketed.test(text) &&
     !noTitle.test(text)
   );
+}
+
+/** Whether a line is as long as one of a title, or as the title of a notice. */
+function isOfTitleLength(text: string): boolean {
+  if (text.length > longestLine)
+    return text.length <= longestNotice && isNotice.test(text) && named.test(text);
+  return text.replace(/\s/gu, '').length >= shortestPart || placeEnd.test(text) || named.test(text);
 }
 
 /**
@@ -94,8 +150,9 @@ function claimTitle(state: FrameState, first: number, last: number): number {
     while (k < start && words[k] === '' && k <= end + mostBlank) k++;
     return k;
   };
-  for (let k = next(); k < start && free(k) && bracketed.test(words[k]!); k = next()) {
-    claim(k, 'subtitle', 'in brackets below the title');
+  const isBelow = (text: string) => bracketed.test(text) || givenAt.test(text);
+  for (let k = next(); k < start && free(k) && isBelow(words[k]!); k = next()) {
+    claim(k, 'subtitle', 'in brackets below the title, or when and where it was given');
     end = k;
   }
   return end;

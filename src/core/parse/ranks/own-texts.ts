@@ -11,6 +11,8 @@ import { beginsAnnex } from './line-shapes.ts';
  * it is for, come between.
  */
 const farthestNumber = 4;
+/** The same below the title of the document, where a letter says why it is written. */
+const farthestBelowTitle = 12;
 
 /** Whether a block is called what plans are called. */
 const isNamed = ({ role, marker, item, words }: Block): boolean =>
@@ -40,7 +42,8 @@ export function readOwnTexts(
     if (kinds.get(block) !== 'chapter' || block.marker!.scheme.kind) continue;
     const { number } = block.marker!;
     const isNew = above === 0 ? blocks[title]?.role === 'title' : above > 1;
-    if (title >= 0 && number === 1 && b - title <= farthestNumber && isNew) found.add(blocks[title]!);
+    const farthest = blocks[title]?.role === 'title' ? farthestBelowTitle : farthestNumber;
+    if (title >= 0 && number === 1 && b - title <= farthest && isNew) found.add(blocks[title]!);
     above = number;
     title = -1;
   }

@@ -1,6 +1,7 @@
 import { numberOf } from '../../chinese/heading-numbers.ts';
 import { attachment } from '../../chinese/heading-words.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
+import { key } from '../../model/heading.ts';
 import type { Block } from '../blocks/block.ts';
 import { longestTitle, node, printedMarker } from '../tree.ts';
 import {
@@ -41,11 +42,17 @@ function namesAnnexes(at: number, begins: RegExpExecArray, blocks: readonly Bloc
   const next = blocks[at + 1];
   const isFirst = next?.marker?.number === 1 && next.words.length <= longestTitle;
   if (!rest && colonEnd.test(words) && isFirst && !sentenceEnd.test(next.words)) return true;
+  if (rest && !begins[1] && colon.test(begins[0])) return comesAgain(at, rest, blocks);
   if (!rest || !begins[1]) return false;
   return blocks
     .slice(at + 1, at + farthestAnnex)
     .some((b) => attachment.pattern.exec(b.words)?.[1] === begins[1]);
 }
+
+const colon = /[:：]\s*$/u;
+/** Whether what the line names comes again below it: the title of what a letter brings. */
+const comesAgain = (at: number, rest: string, blocks: readonly Block[]): boolean =>
+  blocks.slice(at + 1, at + farthestAnnex).some((b) => key(b.words) === key(rest.replace(/[《》]/gu, '')));
 
 /** The line that names annexes, and the numbered names below it. */
 function readNames(at: number, { blocks }: Context): Answer {
@@ -63,7 +70,7 @@ function readNames(at: number, { blocks }: Context): Answer {
 export const annexNames: BlockRule = {
   name: 'annex-names',
   says: 'a line 附件： that names annexes, with the names below it, stands around the body and opens no annex',
-  example: '某区规划\n一、总则\n正文。\n附件：1.重点项目表\n2.指标体系\n某区人民政府\n2020年1月2日',
+  example: '某区规划\n一、总则\n正文。\n附件：1.重点项目表\n2.指标体系\n联系人：某某',
   order: 'it begins as an annex does',
   read(block, at, context) {
     const begins = annexOf(block);

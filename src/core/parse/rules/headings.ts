@@ -38,7 +38,7 @@ export const numberedHeading: BlockRule = {
     if (!kind) return 'its number heads nothing in this document';
     const own = words.slice(marker.printed.length).trimStart();
     const below = !own && standsAlone(marker.scheme) ? titleBelow(at, longestTitleBelow, context) : null;
-    const [heading, rest] = below ? [below.words, ''] : cutRunIn(own);
+    const [heading, rest] = below || block.asserted ? [below?.words ?? own, ''] : cutRunIn(own);
     const made = node(kind, [lines[0], (below ?? block).lines[1]], heading, {
       number: marker.number,
       marker: printedMarker(block, marker.printed),
@@ -88,9 +88,10 @@ export const headingByMarkup: BlockRule = {
   says: 'what the markup of a document sets as a heading is one, beside the numbered ones of its level',
   example: '# 某规划\n## 一、总则\n正文。\n## 附则\n正文。',
   order: 'markup says that it is a heading; what follows only reads so',
-  read(block, _, { ranks }) {
-    const fault = notATitle(block.words);
+  read(block, at, { ranks, lastTitle }) {
+    const fault = block.asserted ? null : notATitle(block.words);
     if (fault) return fault;
+    if (at < lastTitle) return 'the title of the document stands below it';
     const kind = block.heading && ranks.levels.get(block.heading);
     return kind ? unnumbered(block, kind) : 'no markup sets it as a heading';
   },

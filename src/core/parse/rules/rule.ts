@@ -61,8 +61,12 @@ export interface Context {
   /** Whether the document calls itself what plans are called. */
   isTitled: boolean;
   hasParts: boolean;
+  /** The index of the last block that is the title of the document; -1 where none is. */
+  lastTitle: number;
   /** The index of the last block with a number that heads something. */
   lastNumbered: number;
+  /** The index of the first. */
+  firstNumbered: number;
   /**
    * The index of the heading of a glossary at the end, behind which numbers count entries; -1 where there is
    * none.
@@ -92,7 +96,9 @@ export function contextOf(parts: Pick<Context, 'blocks' | 'frame' | 'tables' | '
     ...parts,
     isTitled: blocks.some((b) => b.role === 'title' || b.hint?.kind === 'title'),
     hasParts: schemes.has('part'),
+    lastTitle: blocks.findLastIndex((b) => b.role === 'title'),
     glossaryAt,
+    firstNumbered: blocks.findIndex((b) => b.marker && ranks.kinds.has(b)),
     lastNumbered: blocks.findLastIndex((b, i) => b.marker && (glossaryAt < 0 || i <= glossaryAt)),
     noteCalls: new Set(blocks.flatMap((b) => [...b.words.matchAll(noteCall)].map((m) => m[1]!))),
     schemeOf: (kind) => schemes.get(kind),

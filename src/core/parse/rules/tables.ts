@@ -14,11 +14,11 @@ export const table: BlockRule = {
   says: 'the lines of a table, with its title, unit and notes, are a table of rows',
   example: '某规划\n一、目标\n指标　　2020年　　2025年\n产值　　275　　430\n利润　　20　　40',
   order: 'a table is settled before blocks are read, and its cells are looked at by no other rule',
-  read({ index, lines, words }, _, { frame, tables, tree }) {
+  read({ index, lines, words }, at, { frame, tables, firstNumbered }) {
     const found = tables.get(index);
     if (!found || words) return 'no table stands here';
     const isSaid = frame.roles.get(index) === 'metadata';
-    const information = isSaid || (!tree.open.length && isInformation(found.rows));
+    const information = isSaid || ((firstNumbered < 0 || at < firstNumbered) && isInformation(found.rows));
     const rows = found.rows.map((cells, r) => {
       const last = greatest(cells.map((c) => c.lines[1]));
       return node('row', [cells[0]!.lines[0], last], '', {
