@@ -1,7 +1,9 @@
 import { attachment } from '../../chinese/heading-words.ts';
-import { colonEnd, sentenceEnd } from '../../chinese/punctuation.ts';
+import { sentenceEnd } from '../../chinese/punctuation.ts';
 import { type FrameState, longestLine, type Pass } from './state.ts';
 
+/** 附：, which some documents set above what they append, is none. */
+const namesAnnexes = /^附\s*\p{Script=Han}\s*[:：]\s*$/u;
 /** A letter names no more annexes. */
 const mostAnnexes = 30;
 
@@ -17,7 +19,7 @@ export const annexList: Pass = {
   run(state) {
     state.words.forEach((text, i) => {
       const begins = state.free(i) ? attachment.pattern.exec(text) : null;
-      if (!begins || begins[1] || !colonEnd.test(begins[0].trim())) return;
+      if (!begins || begins[1] || !namesAnnexes.test(begins[0])) return;
       for (const k of namesBelow(state, i)) state.claim(k, 'attachments');
     });
   },
