@@ -59,10 +59,10 @@ test.runIf(existsSync(corpus))('the rules run on every real document', () => {
 });
 
 test('typed indicator tables of other shapes: unit, attribute, two heading rows, categories, cumulative values', () => {
-  const rows = (html: string) => {
+  const rows = (html: string, period = '2021-2025') => {
     const root = folderWith({
       'a/source.html': `<h1>某市规划</h1><p>一、目标</p><p>正文。</p>${html}`,
-      'a/plan.yaml': planYaml(),
+      'a/plan.yaml': planYaml().replace(/^period:.*$/mu, `period: ${period}`),
     });
     expect(run(root, 'generate').status).toBe(0);
     return JSON.parse(readFileSync(join(root, 'content/a/tables/indicators.json'), 'utf8')) as Indicator[];
@@ -98,6 +98,7 @@ test('typed indicator tables of other shapes: unit, attribute, two heading rows,
   expect(third).toMatchObject({ category_zh: '民生', target: 45, cumulative: true, nature_zh: '约束性' });
   const [reached] = rows(
     '<table><tr><td>指标</td><td>单位</td><td>2015年</td><td>2020年目标</td><td>2020年完成</td></tr><tr><td>增加值</td><td>亿元</td><td>186.3</td><td>300</td><td>312.7</td></tr></table>',
+    '2016-2020',
   );
   expect(reached).toMatchObject({ baseline: 186.3, target: 300 });
   // Columns under other names, a distant year, a sum over the years in the column of growth, no unit where a

@@ -10,50 +10,89 @@ export interface RoleRow extends WordRow {
 
 /** In the order in which they are looked for: 规划基期值 is a base, and 目标完成情况 what was achieved. */
 export const roleRows: readonly RoleRow[] = [
-  { words: '(?:规划)?基期(?:年|值|数)?', role: 'base', says: 'the year that is built on', example: '基期值' },
-  { words: '基准(?:年|值|数)?|基础(?:值|数)?|基数', role: 'base', says: 'the same', example: '基准值' },
-  { words: '现状(?:值|数|水平|情况)?|现值|当前值?', role: 'base', says: 'as it stands', example: '现状值' },
   {
-    words: '(?:任务|目标)?(?:实际)?完成(?:值|数|情况)?|实际(?:值|数|达到)?',
+    words: '(?:[规規][划劃])?基期(?:年|值|[数數])?',
+    role: 'base',
+    says: 'the year that is built on',
+    example: '基期值',
+  },
+  {
+    words: '基[准準](?:年|值|[数數])?|基[础礎](?:值|[数數])?|基[数數]',
+    role: 'base',
+    says: 'the same',
+    example: '基准值',
+  },
+  {
+    words: '[现現][状狀](?:值|[数數]|水平|情[况況])?|[现現]值|[当當]前值?',
+    role: 'base',
+    says: 'as it stands',
+    example: '现状值',
+  },
+  {
+    words:
+      '(?:任[务務]|目[标標])?(?:[实實][际際])?完成(?:值|[数數]|情[况況])?|[实實][际際](?:值|[数數]|[达達]到)?',
     role: 'achieved',
     says: 'what was achieved',
     example: '2020年完成情况',
   },
-  { words: '实绩|实现(?:值|数|情况)?', role: 'achieved', says: 'the same', example: '2020年实绩' },
   {
-    words: '(?:规划|计划|预期|考核|工作|建设|发展)?(?:目标|任务)(?:值|数|任务)?',
+    words: '[实實][绩績]|[实實][现現](?:值|[数數]|情[况況])?',
+    role: 'achieved',
+    says: 'the same',
+    example: '2020年实绩',
+  },
+  {
+    words:
+      '(?:[规規][划劃]|[计計][划劃]|[预預]期|考核|工作|建[设設]|[发發]展)?(?:目[标標]|任[务務])(?:值|[数數]|任[务務])?',
     role: 'target',
     says: 'what is aimed at',
     example: '目标值',
   },
   {
-    words: '规划(?:值|数|指标|期末?)?|计划(?:值|数)?',
+    words: '[规規][划劃](?:值|[数數]|指[标標]|期末?)?|[计計][划劃](?:值|[数數])?',
     role: 'target',
     says: 'what is planned',
     example: '规划值',
   },
-  { words: '力争(?:达到)?|期末|终期', role: 'target', says: 'what is striven for', example: '力争达到' },
+  {
+    words: '力[争爭](?:[达達]到)?|期末|[终終]期',
+    role: 'target',
+    says: 'what is striven for',
+    example: '力争达到',
+  },
 ];
 
 /** What may stand beside year and role in the head of a column of values, and changes neither. */
 export const plainInHeads: readonly WordRow[] = [
   { words: '其中[:：]?', says: 'of which', example: '其中：2021年任务' },
-  { words: '预计(?:完成)?|预期|估计|预测|初步', says: 'an estimate', example: '2025年（预计）' },
-  { words: '达到|到|至', says: 'reaches', example: '2025年达到' },
-  { words: '指标值?|数值|数量|数|值|量|水平|情况', says: 'the value', example: '2025年指标值' },
+  {
+    words: '[预預][计計](?:完成)?|[预預]期|估[计計]|[预預][测測]|初步',
+    says: 'an estimate',
+    example: '2025年（预计）',
+  },
+  { words: '[达達]到|到|至', says: 'reaches', example: '2025年达到' },
+  {
+    words: '指[标標]值?|[数數]值|[数數]量|[数數]|值|量|水平|情[况況]',
+    says: 'the value',
+    example: '2025年指标值',
+  },
   { words: '年份|[年月]?(?:度|末|底|初)|年', says: 'of the year', example: '2020年底' },
-  { words: '全[省市区县州]|本[省市区县]|我[省市区县]', says: 'of the whole area', example: '2025年全省' },
-  { words: '近期|中期|远期|远景|展望', says: 'near or far', example: '远期（2035年）' },
+  {
+    words: '全[省市区區县縣州]|本[省市区區县縣]|我[省市区區县縣]',
+    says: 'of the whole area',
+    example: '2025年全省',
+  },
+  { words: '近期|中期|[远遠]期|[远遠]景|展望', says: 'near or far', example: '远期（2035年）' },
 ];
 /** What a head says of a time without naming its year. */
 export const timesWithoutYear: readonly WordRow[] = [
-  { words: '近期|中期|远期|远景', says: 'near or far, in no year', example: '近期' },
+  { words: '近期|中期|[远遠]期|[远遠]景', says: 'near or far, in no year', example: '近期' },
 ];
 
 /** What a clause says before a year that a plan aims at: 到2020年. */
 export const aimedYears: readonly WordRow[] = [
   { words: '到', says: 'by that year', example: '到2020年' },
-  { words: '力争', says: 'strives for it by then', example: '力争2025年' },
+  { words: '力[争爭]', says: 'strives for it by then', example: '力争2025年' },
 ];
 
 /** Heads of columns that hold no value of an indicator, whatever else they say. */
@@ -90,5 +129,6 @@ export const changeHeads: readonly WordRow[] = [
 /** How years are joined to a period in a head. */
 export const yearsOfHead = /((?:19|20)\d{2})\s*年?(?:\s*(?:[-—–~～]|至|到)+\s*((?:19|20)\d{2}))?\s*年?/gu;
 /** A five-year plan that stands for its years: “十四五”末. */
-export const planOfHead = /[“"‘'「]?(十[一二三四五六])五[”"’'」]?(?:时期|期间|期末|末|规划)?/gu;
+export const planOfHead =
+  /[“"‘'「]?(十[一二三四五六])五[”"’'」]?(?:[时時]期|期[间間]|期末|末|[规規][划劃])?/gu;
 export const plainHeads = new RegExp(anyOf(plainInHeads), 'gu');

@@ -30,10 +30,22 @@ export function roleOf(head: ValueHead, beside: Beside): ColumnRole {
   if (head.growth) return growthRole(period);
   const years = head.years ?? (head.role === 'base' || !period ? null : ([period[1], period[1]] as const));
   if (!years && head.role !== 'base') return fault('its head names no year, and the plan gives none');
-  const role = head.role ?? (years && roleByYear(last(years), beside));
+  const said = isSharedWord(head, beside) ? null : head.role;
+  const role = said ?? (years && roleByYear(last(years), beside));
   if (!role) return fault(`whether ${last(years!)} is the base or a target is not printed`);
   const end = beside.table.period?.[1];
   return { years, role, later: role === 'target' && !!end && !!years && last(years) > end, fault: '' };
+}
+
+/**
+ * Whether the word of a head stands over all years of the table, past ones too, and so tells none of them apart: 规划值
+ * over 2020年 and 2025年.
+ */
+function isSharedWord({ role }: ValueHead, { table, others }: Beside): boolean {
+  const heads = others.filter(({ growth, years }) => !growth && years);
+  const start = table.period?.[0] ?? 0;
+  const isOne = heads.length > 1 && heads.every((other) => other.role === role);
+  return isOne && role === 'target' && heads.some(({ years }) => last(years!) < start);
 }
 
 const fault = (why: string): ColumnRole => ({ years: null, role: 'target', later: false, fault: why });
