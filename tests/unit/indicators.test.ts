@@ -168,6 +168,12 @@ describe('the values of indicators', () => {
       }),
     ).toEqual(['雨水管网; target 2025 2000公里; target 2021 628公里']);
   });
+  test('nought has the unit of the other values; a scale in the cell stands before the unit of the row', () => {
+    expect(values('指标|单位|2020年|2025年\n大班额||3.2%|0\n企业|家|1万|2万以上')).toEqual([
+      '大班额; base 2020 3.2%; target 2025 0%',
+      '企业; base 2020 1万家; target 2025 ≥2万家',
+    ]);
+  });
   test('a note that a name calls is linked, and no part of it', () => {
     const [row] = read('指标|单位|2020年|2025年\n城镇化率①|%|60|65', {
       notes: ['注：①按常住人口。'],
@@ -205,6 +211,23 @@ describe('what is not certain is no indicator', () => {
     const { certain, doubts } = read(`${head}\n学校|所|1|2|预期性\n${row}`);
     expect(certain.map((i) => i.name_zh)).toEqual(['学校']);
     expect(doubts.map((doubt) => doubt.why)).toEqual([why]);
+  });
+  test('a part of what is not certain', () => {
+    expect(doubts(`${head}\n甲|张|5|6（含）七|预期性\n其中：乙|张|5|6|预期性`)).toEqual([
+      '甲: “6（含）七” is not read as one value',
+      '其中：乙: what it is a part of is not certain',
+    ]);
+  });
+  test('a year of the plan that had passed when it was issued', () => {
+    const zh = readPlan(
+      linesOf(
+        '某区“十四五”规划\n一、目标\n正文。\n附件1\n指标表\n\t指标\n\t2022年\n\t2025年\n\n\t产值\n\t1\n\t2\n',
+      ),
+      settings,
+    );
+    const en = translate(zh, new Map());
+    expect(readIndicators(zh, en, '', '2023-01-01').doubts[0]!.why).toContain('whether 2022 is the base');
+    expect(readIndicators(zh, en, '', '2021-12-01').certain).toHaveLength(1);
   });
   test('a note that gives another year than the column', () => {
     expect(

@@ -17,7 +17,8 @@ export const behindInCells: readonly (WordRow & { sign: Quantity['comparator'] }
 /** Verbs in a cell: what is said is reached, or is how much a thing grows or falls. */
 export const verbsInCells: readonly (WordRow & { change: '' | 'rise' | 'fall' })[] = [
   {
-    words: '(?:保持|维持|稳定|控制|提高|提升|增加|下降|降低|减少|压减)?(?:[到至]|在)',
+    words:
+      '(?:保持|维持|稳定|控制|提高|提升|增加|下降|降低|减少|压减|缩小|扩大|压缩|调整|优化)?(?:[到至]|在)',
     says: 'is brought or kept at this',
     change: '',
     example: '降低到5%',

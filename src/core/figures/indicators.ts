@@ -22,11 +22,12 @@ export interface IndicatorReading {
 /**
  * The indicators of a plan: the rows of every table that names them (指标, 指标名称) and gives values of a time or
  * role, its columns told by their headings: years, 现状, 目标, 单位, 属性, 年均. What is not certain is no
- * indicator but a doubt: a row, or all of a table. `period`: the years of the plan, where they are known.
+ * indicator but a doubt: a row, or all of a table. `period` and `issued`: the years of the plan, and the day it was
+ * issued, where they are known.
  * `clauses` is empty: data-files.ts fills it.
  */
-export function readIndicators(zh: Plan, en: Plan, period = ''): IndicatorReading {
-  const readings = printedTables(zh, en, period).map((table): IndicatorReading => {
+export function readIndicators(zh: Plan, en: Plan, period = '', issued = ''): IndicatorReading {
+  const readings = printedTables(zh, en, period, issued).map((table): IndicatorReading => {
     const columns = columnsOf(table);
     if (typeof columns !== 'string') return columns ? rowsOf(table, columns) : { certain: [], doubts: [] };
     return { certain: [], doubts: [{ eId: table.eId, line: table.line, of: '', why: columns }] };
@@ -44,18 +45,22 @@ export const indicators = (zh: Plan, en: Plan, period = ''): Indicator[] =>
 /** The indicators of a table, in its order. */
 function rowsOf(table: PrintedTable, columns: Columns): IndicatorReading {
   const reading: IndicatorReading = { certain: [], doubts: [] };
-  let whole = '';
+  /** The row that a part is a part of: none yet, or one that is not certain. */
+  let whole: string | null = '';
   for (const { r, group } of groupsOf(table, columns)) {
     const row = table.rows[r]!;
-    const found = readRow(table, columns, r, group);
-    if (found === null) continue;
+    const read = readRow(table, columns, r, group);
+    if (read === null) continue;
+    const of = namedBy(table.rows, r, columns.name);
+    const isLost = typeof read !== 'string' && read.isPart && whole === null;
+    const found = isLost ? 'what it is a part of is not certain' : read;
     if (typeof found === 'string') {
-      const of = namedBy(table.rows, r, columns.name);
+      if (!readName(of, false).isPart) whole = null;
       reading.doubts.push({ eId: row.eId, line: row.lines[0], of, why: found });
       continue;
     }
     if (!found.isPart) whole = row.eId;
-    reading.certain.push({ ...found.indicator, parent: found.isPart && whole ? whole : null });
+    reading.certain.push({ ...found.indicator, parent: (found.isPart && whole) || null });
   }
   return reading;
 }

@@ -22,6 +22,8 @@ export interface PrintedTable {
   ownPeriod: Years | null;
   /** The years that the plan's clauses aim at: 到2020年. */
   aims: ReadonlySet<number>;
+  /** The year in which the plan was issued; null where it is not known. */
+  issued: number | null;
   /** What stands above each column. */
   heads: string[];
   headsInEnglish: string[];
@@ -41,13 +43,13 @@ const aimTitle = new RegExp(anyOf(aimTitles), 'u');
 
 /**
  * The tables of a plan that have a heading row, with their English. `period`: the years of the plan, 2016-2020;
- * without it those that its title names.
+ * without it those that its title names. `issued`: the day it was issued.
  */
-export function printedTables(zh: Plan, en: Plan, period = ''): PrintedTable[] {
+export function printedTables(zh: Plan, en: Plan, period = '', issued = ''): PrintedTable[] {
   const english = new Map([...walk(en.nodes)].map((node) => [node.eId, node]));
   const title = zh.nodes.find((node) => node.kind === 'title')?.words ?? '';
   const years = yearsOfText(period) ?? yearsOfText(title);
-  const times = { period: years, aims: aimsOf(zh) };
+  const times = { period: years, aims: aimsOf(zh), issued: Number(issued.slice(0, 4)) || null };
   return [...walk(zh.nodes)]
     .filter((node) => node.kind === 'table')
     .map((table) => ({ table, rows: table.children.filter((child) => child.cells) }))
@@ -60,7 +62,7 @@ function printedTable(
   table: Node,
   rows: Node[],
   english: ReadonlyMap<string, Node>,
-  times: Pick<PrintedTable, 'period' | 'aims'>,
+  times: Pick<PrintedTable, 'period' | 'aims' | 'issued'>,
 ): PrintedTable {
   const heads = headRowsOf(rows);
   const below = rows.slice(rows.indexOf(heads.at(-1)!) + 1);

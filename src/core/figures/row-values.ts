@@ -67,13 +67,15 @@ function inUnit(read: readonly Read[], table: PrintedTable, of: OfRow): RowValue
     const isFigure = value.form === 'number' || value.form === 'range';
     if (isFigure && !value.unit_zh && table.units)
       return `which of the units ${table.units} above its table it has is not printed`;
-    if (isFigure && value.role !== 'growth' && !value.change) units.add(value.unit_zh);
+    if (isFigure && value.value !== 0 && value.role !== 'growth' && !value.change) units.add(value.unit_zh);
     values.push(value);
   }
   if (units.size > 1) return `its values have more than one unit: ${[...units].join(', ')}`;
+  const [unit = ''] = units;
   return {
-    values,
-    unit: [...units][0] ?? '',
+    // Nought, and words, are of the unit that the other values of the row give.
+    values: values.map((value) => (value.unit_zh ? value : { ...value, unit_zh: unit })),
+    unit,
     calls: read.flatMap(({ reading }) => reading.call || []),
     years: values.flatMap(({ year }) => year ?? []),
   };

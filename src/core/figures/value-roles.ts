@@ -61,7 +61,7 @@ const growthRole = (period: Years | null): ColumnRole => ({
 /** The role of a year without a word for it; null where it cannot be told. */
 function roleByYear(year: number, { table, others, hasNature }: Beside): ColumnRole['role'] | null {
   const years = others.flatMap((other) => (other.years && !other.growth ? [last(other.years)] : []));
-  const { period, aims } = table;
+  const { period, aims, issued } = table;
   if (!period) {
     if (aims.has(year)) return 'target';
     if (!hasNature && !table.isAimedAt && !aims.has(Math.max(...years))) return null;
@@ -69,6 +69,8 @@ function roleByYear(year: number, { table, others, hasNature }: Beside): ColumnR
   }
   const past = years.filter((other) => other < period[0]);
   if (year < period[0]) return year === Math.max(...past) ? 'base' : 'achieved';
+  // A year of the plan that had passed when it was issued may be one that was reached.
+  if (issued !== null && year < issued && year < period[1]) return null;
   if (year > period[0] || period[0] === period[1]) return 'target';
   if (years.includes(year + 1)) return 'target';
   return year % yearsOfBase === 0 ? 'base' : null;

@@ -40,7 +40,7 @@ export function wideOf(values: readonly IndicatorValue[], unit: string, isGrowth
       baseline: level(base, unit),
       target_year: target?.year ?? null,
       target: number,
-      comparator: target && target.value !== null ? target.comparator : '',
+      comparator: number === null ? '' : target!.comparator,
       cumulative: target?.cumulative ?? false,
       yearly_growth: growth?.form === 'number' && (target || isGrowth) ? growth.value : null,
     },

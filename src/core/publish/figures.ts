@@ -20,7 +20,7 @@ export interface Figures {
 
 /** Reads the figures of a plan, once for all that is made of them. */
 export function figuresOf({ zh, en, meta }: Seed): Figures {
-  const indicators = readIndicators(zh, en, meta.period);
+  const indicators = readIndicators(zh, en, meta.period, meta.issued);
   const tasks = readTasks(zh, en);
   return {
     indicators: indicators.certain,
