@@ -168,6 +168,23 @@ describe('the values of indicators', () => {
       }),
     ).toEqual(['雨水管网; target 2025 2000公里; target 2021 628公里']);
   });
+  test('cells that serve several rows: lines of their own, and words broken at the width of a column', () => {
+    const { certain, doubts } = read(`
+      指标|单位|2020年|2025年|属性|责任单位
+      企业数（家）⏎其中：高企（家）>>2||10|20|预期⏎性>>2|市科技⏎局>>2
+      |4|8
+      绿地|平方⏎公里>>2|1|2|预期性⏎约束性>>2|甲局⏎乙局>>2
+      湿地|3|4
+      床位⏎总数>>2|张|1|2|预期性|丙局
+      张|1|2|预期性|丙局`);
+    expect(certain.map((i) => [i.name_zh, i.unit_zh, i.nature_zh, i.body_zh])).toEqual([
+      ['企业数', '家', '预期性', '市科技局'],
+      ['高企', '家', '预期性', '市科技局'],
+      ['绿地', '平方公里', '预期性', '甲局'],
+      ['湿地', '平方公里', '约束性', '乙局'],
+    ]);
+    expect(doubts).toHaveLength(2);
+  });
   test('nought has the unit of the other values; a scale in the cell stands before the unit of the row', () => {
     expect(values('指标|单位|2020年|2025年\n大班额||3.2%|0\n企业|家|1万|2万以上')).toEqual([
       '大班额; base 2020 3.2%; target 2025 0%',

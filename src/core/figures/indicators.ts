@@ -1,12 +1,22 @@
 import { natureRows } from '../chinese/table-heads.ts';
+import { aBody } from '../chinese/task-words.ts';
 import type { Node, Plan } from '../model/plan.ts';
 import type { Indicator } from '../published/rows.ts';
-import { bracketMeaning } from './brackets.ts';
+import { type BracketMeaning, bracketMeaning } from './brackets.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import type { Doubt } from './doubt.ts';
-import { namedBy, type PrintedTable, printedTables } from './printed-table.ts';
+import { type IsOwnLine, namedBy, ownerOf, type PrintedTable, printedTables } from './printed-table.ts';
 import { type Group, groupsOf } from './row-groups.ts';
-import { englishName, isNoName, notesOf, noteWords, type RowName, readName, yearsIn } from './row-names.ts';
+import {
+  englishName,
+  isNameLine,
+  isNoName,
+  notesOf,
+  noteWords,
+  type RowName,
+  readName,
+  yearsIn,
+} from './row-names.ts';
 import { type RowUnit, readUnit } from './row-units.ts';
 import { type RowValues, valuesOf } from './row-values.ts';
 import { directionOf, wideOf } from './wide-row.ts';
@@ -47,9 +57,10 @@ function rowsOf(table: PrintedTable, columns: Columns): IndicatorReading {
   const reading: IndicatorReading = { certain: [], doubts: [] };
   /** The row that a part is a part of: none yet, or one that is not certain. */
   let whole: string | null = '';
+  const meaning = bracketMeaning(table.notes);
   for (const { r, group } of groupsOf(table, columns)) {
     const row = table.rows[r]!;
-    const read = readRow(table, columns, r, group);
+    const read = readRow(table, columns, r, { group, meaning });
     if (read === null) continue;
     const of = namedBy(table.rows, r, columns.name);
     const isLost = typeof read !== 'string' && read.isPart && whole === null;
@@ -71,27 +82,43 @@ interface FoundRow {
 }
 
 /** Row `r` as an indicator; null where it gives no value, and a text where it is not certain: why. */
-function readRow(table: PrintedTable, columns: Columns, r: number, group: Group): FoundRow | string | null {
+function readRow(
+  table: PrintedTable,
+  columns: Columns,
+  r: number,
+  { group, meaning }: { group: Group; meaning: BracketMeaning },
+): FoundRow | string | null {
   const { rows } = table;
-  const printed = namedBy(rows, r, columns.name).trim();
+  const printed = namedBy(rows, r, columns.name, isNameLine).trim();
   const name = readName(printed, columns.unit >= 0);
   const unit = readUnit(table, columns, r, name);
   if (typeof unit === 'string') return unit;
   const values = valuesOf(table, columns, r, {
     unit,
     isFall: name.isFall,
-    meaning: bracketMeaning(table.notes),
+    meaning,
   });
   if (typeof values === 'string') return values;
   if (!values.values.length) return null;
   const fault =
-    nameFault(printed, name) || natureFault(table, columns, r) || callFault(name.calls, values, table.notes);
+    nameFault(printed, name) ||
+    sharedFault(table, columns, r) ||
+    natureFault(table, columns, r) ||
+    callFault(name.calls, values, table.notes);
   if (fault) return fault;
   return { isPart: name.isPart, indicator: indicatorOf(table, columns, r, { name, unit, values, group }) };
 }
 
 function nameFault(printed: string, { name }: RowName): string {
   return isNoName(printed) || isNoName(name) ? `“${printed}” is no name` : '';
+}
+
+/** A name that stands for several rows, and does not say which of its lines is whose. */
+function sharedFault({ rows }: PrintedTable, { name }: Columns, r: number): string {
+  const { cell } = ownerOf(rows, r, name);
+  const lines = cell.words.split('\n');
+  const isOwn = cell.rows === 1 || (lines.length === cell.rows && lines.every(isNameLine));
+  return isOwn ? '' : `its name “${cell.words}” stands in a cell of several rows`;
 }
 
 /** A figure in the column that says how rows bind: the cells of the row do not stand below their heads. */
@@ -121,29 +148,33 @@ function indicatorOf(table: PrintedTable, columns: Columns, r: number, parts: Pa
   const { rows, english } = table;
   const row: Node = rows[r]!;
   const { name, unit, values, group } = parts;
-  const at = (from: readonly Node[], column: number) => (column < 0 ? '' : namedBy(from, r, column).trim());
+  const at = (from: readonly Node[], column: number, isOwn: IsOwnLine) =>
+    column < 0 ? '' : namedBy(from, r, column, isOwn, rows).trim();
   const wide = wideOf(values.values, unit.unit_zh || values.unit, name.isGrowth);
   return {
     eId: row.eId,
     parent: null,
     name_zh: name.name,
-    name_en: englishName(at(english, columns.name), name).name,
+    name_en: englishName(at(english, columns.name, isNameLine), name).name,
     unit_zh: unit.unit_zh || values.unit,
     unit_en: unit.unit_en,
     category_zh: group.zh,
     category_en: group.en,
     ...wide.numbers,
-    ...natureOf(at(rows, columns.nature)),
+    ...natureOf(at(rows, columns.nature, isNatureLine)),
     clauses: [],
     source_line: row.lines[0],
     ...wide.printed,
     direction: directionOf(wide, name.isFall, values.values),
-    body_zh: at(rows, columns.body),
-    body_en: at(english, columns.body),
+    body_zh: at(rows, columns.body, isBodyLine),
+    body_en: at(english, columns.body, isBodyLine),
     notes: notesOf([...name.calls, ...values.calls], table.notes),
     values: values.values,
   };
 }
+
+const isNatureLine: IsOwnLine = (line) => natures.some(({ pattern }) => pattern.test(line));
+const isBodyLine: IsOwnLine = (line) => aBody.test(line.trim());
 
 /** The nature that the words give, as printed and as it is published; empty where they give none. */
 function natureOf(words: string): Pick<Indicator, 'nature_zh' | 'nature_en'> {

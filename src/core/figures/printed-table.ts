@@ -152,25 +152,59 @@ function headsOf(heads: readonly Node[]): string[] {
 /** What a cell says; nothing where its English is missing or stale. */
 export const wordsOf = (cell: Cell): string => (isCurrent(cell.state) ? cell.words : '');
 
+/** The cell that holds for a square, and how far above its row stands. */
+interface Owner {
+  cell: Cell;
+  offset: number;
+}
+const known = new WeakMap<readonly Node[], Owner[][]>();
+
+/** The owners of all squares of rows, found once, each from the square to its left or above it. */
+function ownersOf(rows: readonly Node[]): Owner[][] {
+  const owners: Owner[][] = [];
+  for (const { cells } of rows) {
+    const above = owners.at(-1);
+    let left = 0;
+    owners.push(
+      cells!.map((cell, column): Owner => {
+        if (!cell.covered) left = column;
+        const near = cells![left]!;
+        if (!near.covered && left + near.columns > column) return { cell: near, offset: 0 };
+        const upper = above?.[column];
+        return upper ? { cell: upper.cell, offset: upper.offset + 1 } : { cell, offset: 0 };
+      }),
+    );
+  }
+  known.set(rows, owners);
+  return owners;
+}
+
 /**
  * The cell that holds for a square: its own, or the one that reaches over it from the left or from above, and
  * how far above its row stands.
  */
-export function ownerOf(rows: readonly Node[], r: number, column: number): { cell: Cell; offset: number } {
-  for (let owner = r; owner >= 0; owner--) {
-    const { cells } = rows[owner]!;
-    if (!cells![column]!.covered) return { cell: cells![column]!, offset: r - owner };
-    let left = column;
-    while (left > 0 && cells![left]!.covered) left--;
-    const cell = cells![left]!;
-    if (!cell.covered && left + cell.columns > column) return { cell, offset: r - owner };
-  }
-  return { cell: rows[r]!.cells![column]!, offset: 0 };
-}
+export const ownerOf = (rows: readonly Node[], r: number, column: number): Owner =>
+  (known.get(rows) ?? ownersOf(rows))[r]![column]!;
 
-/** What a column says of row `r`: a cell of as many lines as it serves rows gives each row its own line. */
-export function namedBy(rows: readonly Node[], r: number, column: number): string {
+/** Whether each line of a cell that serves several rows says something of its own; else it is broken at its width. */
+export type IsOwnLine = (line: string) => boolean;
+const always: IsOwnLine = () => true;
+
+/**
+ * What a column says of row `r`: a cell of as many lines as it serves rows gives each row its own line, where each
+ * can be one; else the lines of a cell are one text. `chinese`: the rows whose lines decide, where `rows` are English.
+ */
+export function namedBy(
+  rows: readonly Node[],
+  r: number,
+  column: number,
+  isOwn: IsOwnLine = always,
+  chinese: readonly Node[] = rows,
+): string {
   const { cell, offset } = ownerOf(rows, r, column);
   const parts = wordsOf(cell).split('\n');
-  return parts.length === cell.rows ? parts[offset]! : parts.join('');
+  const lines = ownerOf(chinese, r, column).cell.words.split('\n');
+  const isShared = lines.length === cell.rows && cell.rows > 1 && lines.every(isOwn);
+  if (isShared && parts.length === cell.rows) return parts[offset]!;
+  return parts.join(chinese === rows ? '' : ' ');
 }

@@ -29,6 +29,15 @@ export interface RowName {
   isGrowth: boolean;
 }
 
+/** Whether words are a unit that is known, or one by another. */
+export const isUnit = (words: string): boolean => aUnit.test(words);
+
+/**
+ * Whether a line of a cell that serves several rows is a name of its own: one with a unit, or of a part. Others may be
+ * one name, broken at the width of its column.
+ */
+export const isNameLine = (line: string): boolean => partOf.test(line) || splitUnit(line)[1] !== '';
+
 /** Whether words are no name: empty, a bare number, or a dash. */
 export const isNoName = (words: string): boolean => bare.test(words) || dashes.test(words);
 
@@ -42,11 +51,11 @@ export function readName(printed: string, hasUnits: boolean): RowName {
   const [bareName, outer] = withoutCalls(printed.replace(partOf, '').replace(numberBefore, ''));
   const [split, bracket] = splitUnit(bareName);
   const text = plainCell(bracket);
-  const isUnit = aUnit.test(text) || (!!text && !hasUnits && !noUnit.test(text));
-  const [name, inner] = withoutCalls(isUnit ? split : bareName);
+  const hasUnit = aUnit.test(text) || (!!text && !hasUnits && !noUnit.test(text));
+  const [name, inner] = withoutCalls(hasUnit ? split : bareName);
   return {
     name,
-    unit: isUnit ? bracket : '',
+    unit: hasUnit ? bracket : '',
     calls: [...inner, ...outer],
     isPart,
     isFall: falling.test(name),

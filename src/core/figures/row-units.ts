@@ -1,7 +1,7 @@
 import { dashes, plainCell } from './cell-values.ts';
 import type { Columns } from './columns.ts';
 import { namedBy, type PrintedTable } from './printed-table.ts';
-import { englishName, type RowName } from './row-names.ts';
+import { englishName, isNameLine, isUnit, type RowName } from './row-names.ts';
 
 /** The unit of a row in both languages; empty where nothing gives one. */
 export interface RowUnit {
@@ -10,6 +10,7 @@ export interface RowUnit {
 }
 
 const aFigure = /^[-\d.,%≥≤<>〔〕[\]]*\d[-\d.,%≥≤<>〔〕[\]]*$/u;
+const isUnitLine = (line: string) => isUnit(plainCell(line)) || dashes.test(line);
 const noDash = (words: string) => (dashes.test(words) ? '' : words);
 
 /**
@@ -19,13 +20,14 @@ const noDash = (words: string) => (dashes.test(words) ? '' : words);
 export function readUnit(table: PrintedTable, columns: Columns, r: number, name: RowName): RowUnit | string {
   const { rows, english } = table;
   const column = columns.unit;
-  const at = (from: typeof rows) => (column < 0 ? '' : noDash(namedBy(from, r, column).trim()));
+  const at = (from: typeof rows) =>
+    column < 0 ? '' : noDash(namedBy(from, r, column, isUnitLine, rows).trim());
   const [own, ownEnglish] = [at(rows), at(english)];
   if (aFigure.test(plainCell(own))) return `“${own}” in its column of units is none`;
   if (own && name.unit && plainCell(own) !== plainCell(name.unit))
     return `it has two units: ${own} and ${name.unit}`;
   if (own) return { unit_zh: own, unit_en: ownEnglish };
-  const inEnglish = englishName(namedBy(english, r, columns.name).trim(), name).unit;
+  const inEnglish = englishName(namedBy(english, r, columns.name, isNameLine, rows).trim(), name).unit;
   if (name.unit) return { unit_zh: name.unit, unit_en: inEnglish };
   return { unit_zh: table.unit, unit_en: table.unitInEnglish };
 }
