@@ -2,6 +2,7 @@ import type { Marker, Scheme } from '../../chinese/heading-numbers.ts';
 import { markdown } from '../../chinese/heading-numbers.ts';
 import { attachment, closing, preface } from '../../chinese/heading-words.ts';
 import { bullet, lineEnd, noBeginning, stopEnd, unfinished } from '../../chinese/punctuation.ts';
+import { key } from '../../model/heading.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import type { Frame } from '../frame/state.ts';
 import type { Block } from './block.ts';
@@ -68,6 +69,17 @@ export const joinRules: readonly JoinRule[] = [
     order: 'first: nothing is ever added to these',
     joins: false,
     fits: ({ before }) => Boolean(before.role || before.heading || before.hint || !before.words),
+  },
+  {
+    name: 'listed-above',
+    says: 'the table of contents lists what stands above: it is a whole heading',
+    example: {
+      text: `目录\n第一章 强化统筹协调促进产业与人才深度融合……1\n第二章 保障……3\n第一章 强化统筹协调促进产业与人才深度融合\n${brokenLines}`,
+      line: 5,
+    },
+    order: 'before the width: a heading may be as long as a line',
+    joins: false,
+    fits: ({ before, frame }) => before.lines[0] === before.lines[1] && frame.listed.has(key(before.words)),
   },
   {
     name: 'begins-by-sign',

@@ -2,7 +2,7 @@ import { colonEnd, entryEnd, lineEnd, semicolonEnd } from '../../chinese/punctua
 import type { Block } from './block.ts';
 import { countedNames } from './counted-names.ts';
 import type { ListPass } from './list-pass.ts';
-import { clauses, decimalParagraphs } from './numbered-paragraphs.ts';
+import { clauses, decimalParagraphs, paragraphsBelow, phrasesBelowColon } from './numbered-paragraphs.ts';
 
 /** Sets `item` on the entries of lists. `say`: called with each entry and the pass that found it. */
 export function markLists(blocks: readonly Block[], say: (pass: ListPass, block: Block) => void): void {
@@ -88,4 +88,11 @@ const listEntries: ListPass = {
 };
 
 /** In this order: what an earlier pass has marked is no heading for a later one. */
-export const listPasses: readonly ListPass[] = [listEntries, decimalParagraphs, clauses, countedNames];
+export const listPasses: readonly ListPass[] = [
+  listEntries,
+  decimalParagraphs,
+  clauses,
+  paragraphsBelow,
+  phrasesBelowColon,
+  countedNames,
+];

@@ -3,9 +3,11 @@ import { attachment } from '../../chinese/heading-words.ts';
 import { announcesList } from '../../chinese/list-words.ts';
 import {
   bullet,
+  colonEnd,
   questionEnd,
   sentenceEnd,
   sentenceOrQuestion,
+  stopInside,
   wholeSentence,
 } from '../../chinese/punctuation.ts';
 import type { Block } from './block.ts';
@@ -124,10 +126,96 @@ export const clauses: ListPass = {
         group.filter(isWhole).length >= group.length * least.whole &&
         withText.length <= group.length * mostWithText
       )
-        for (const b of group) mark(b, throughout);
+        for (const b of group) {
+          mark(b, throughout);
+          if (!throughout) for (const below of numbersBelow(blocks, places.get(b)!)) mark(below);
+        }
     }
   },
 };
+
+/** The lower numbers in the text of a clause, which head nothing: （一） below 二、参保人员应当办理手续：. */
+function numbersBelow(blocks: readonly Block[], at: number): Block[] {
+  const found: Block[] = [];
+  for (let k = at + 1; k < blocks.length; k++) {
+    const block = blocks[k]!;
+    if (block.role || block.heading || attachment.pattern.test(block.words)) break;
+    if (!block.marker) continue;
+    if (!isBelow(block.marker.scheme, schemeOf(blocks[at]!))) break;
+    if (block.marker.scheme.evidence !== 'strong') found.push(block);
+  }
+  return found;
+}
+
+/** So many numbers in a row show that they count paragraphs, and so much of them must be too much for titles. */
+const fewestParagraphs = 2;
+const mostParagraphs = 2 / 3;
+
+export const paragraphsBelow: ListPass = {
+  name: 'paragraphs-below',
+  says: 'one of several whole paragraphs that are numbered right below one another, too much for titles',
+  example: {
+    text: '一、任务\n（一）产业\n1.加快建设产业园区，推进重点项目，完善配套设施。\n2.培育龙头企业，支持中小企业，形成产业集群。',
+    line: 4,
+  },
+  order: 'behind the passes that know their lists by more',
+  find(blocks, mark) {
+    for (let b = 0; b < blocks.length; ) {
+      let end = b + 1;
+      while (isNextParagraph(blocks[end - 1]!, blocks[end])) end++;
+      const run = blocks.slice(b, end);
+      const [first] = run;
+      const isRun = first!.marker?.scheme.evidence === 'weak' && numberOf(first!) === 1 && !first!.item;
+      const whole = isRun ? run.filter((block) => isSentence(wordsOf(block))).length : 0;
+      const isEnd = !isText(blocks[end]);
+      if (run.length >= fewestParagraphs && whole >= run.length * mostParagraphs && isEnd)
+        for (const block of run)
+          if (oneSentence.test(wordsOf(block)) || isSentence(wordsOf(block))) mark(block);
+      b = end;
+    }
+  },
+};
+
+/** The longest phrase of a list that a sentence announces. */
+const longestPhrase = 30;
+
+export const phrasesBelowColon: ListPass = {
+  name: 'phrases-below-colon',
+  says: 'one of several phrases, numbered right below one another and below a sentence that ends with a colon',
+  example: {
+    text: '一、任务\n（一）平台\n建设三类平台：\n①研发平台\n②中试平台\n③服务平台\n二、保障',
+    line: 5,
+  },
+  find(blocks, mark) {
+    for (let b = 1; b < blocks.length; ) {
+      let end = b + 1;
+      while (isNextParagraph(blocks[end - 1]!, blocks[end])) end++;
+      const run = blocks.slice(b, end);
+      const above = blocks[b - 1]!;
+      const isAnnounced = isText(above) && colonEnd.test(above.words);
+      const isPhrase = (block: Block) =>
+        block.marker?.scheme.evidence === 'weak' &&
+        !block.heading &&
+        block.words.length <= longestPhrase &&
+        !stopInside.test(block.words);
+      if (isAnnounced && run.length >= fewestParagraphs && numberIs(run[0]!, 1) && run.every(isPhrase))
+        for (const block of run) mark(block);
+      b = end;
+    }
+  },
+};
+
+const numberIs = ({ marker }: Block, number: number) => marker?.number === number;
+
+/** Whether a block is a paragraph of its own: text that a number above it may head. */
+const isText = (b: Block | undefined): boolean => Boolean(b?.words) && !b!.marker && !b!.role && !b!.heading;
+
+/** Whether a numbered block goes on counting from the one right above it. */
+const isNextParagraph = (before: Block, b: Block | undefined): boolean =>
+  Boolean(before.marker && b?.marker) &&
+  !b!.heading &&
+  schemeOf(b!) === schemeOf(before) &&
+  numberOf(b!) === numberOf(before) + 1;
 
 /**
  * The runs of numbers that stand under no other, in the text and in each annex: two or more, each one more

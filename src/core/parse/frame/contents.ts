@@ -4,7 +4,7 @@ import { attachment, behindEntries, closing, preface } from '../../chinese/headi
 import { clauseSign, listStop, listStopInside } from '../../chinese/punctuation.ts';
 import { key } from '../../model/heading.ts';
 import { leaderAt, withoutLeader } from './leader.ts';
-import { type FrameState, longestLine, type Pass } from './state.ts';
+import { type FrameState, longestLine, type Pass, reasons } from './state.ts';
 
 /** A run of lines that name, one after another, what comes again farther down. */
 export const tableOfContents: Pass = {
@@ -18,7 +18,11 @@ export const tableOfContents: Pass = {
     });
     const places = placesOf(state.words);
     const from = beginningOf(state, places);
-    if (from < 0) return;
+    if (from < 0) {
+      for (const i of namedAgain(state, places))
+        state.claim(i, 'toc', 'one of several lines that come again below, in their order');
+      return;
+    }
     const titled = isTitled(state, from);
     const found = entriesFrom(state, places, from, titled);
     if (found.length < (titled ? fewestTitled : fewestUntitled)) {
@@ -40,6 +44,9 @@ const longestEntry = 80;
 const longestTitle = 20;
 /** So many lines in a titled table may look like no entry. */
 const mostMisses = 2;
+
+/** The leader or the page of an entry, in a line or a column of its own. */
+const isPage = /^[.…·．‥\s]*(?:[-—]?\s*(?:\d{1,3}|[IVXivx]{1,5})\s*[-—]?)?$/u;
 
 /** Where each heading stands last. */
 type Places = ReadonlyMap<string, number>;
@@ -89,6 +96,8 @@ function entriesFrom(state: FrameState, places: Places, from: number, titled: bo
   const found: number[] = [];
   const seen = new Set<string>();
   let misses = 0;
+  /** What stands above the contents, on the cover: it may come again at the head of their pages. */
+  const above = new Set(words.slice(0, from).filter(Boolean).map(entryOf));
   /** Whether a line can be an entry of this table; a titled one may hold some that come nowhere again. */
   const belongs = (i: number) => {
     const text = words[i]!;
@@ -102,7 +111,11 @@ function entriesFrom(state: FrameState, places: Places, from: number, titled: bo
     if (!text) continue;
     if (text.length > longestRow) break;
     const isTitle = i === from && titled;
+    const isHead = !isTitle && found.length > 0 && above.has(entryOf(text)) && free(i);
     if (titled && pageColumn.test(text)) found.push(i);
+    else if (found.length > 0 && isPage.test(text) && free(i)) found.push(i);
+    else if (isHead)
+      state.leaveOut(i, reasons.head, { why: 'a line above the contents again, on a page of them' });
     else if (!free(i) && i !== from) {
       if (!artefacts.has(i)) break;
     } else if (isTitle) {
@@ -117,13 +130,58 @@ function entriesFrom(state: FrameState, places: Places, from: number, titled: bo
       found.push(i);
     }
   }
-  while (found.length && !isEntry(state, places, found.at(-1)!) && found.at(-1) !== from) found.pop();
+  const isLast = (i: number) => isEntry(state, places, i) || isPage.test(words[i]!);
+  while (found.length && !isLast(found.at(-1)!) && found.at(-1) !== from) found.pop();
   return found;
 }
 
 /** What a line of a table of contents names, as headings are compared: one entry or several. */
 export const entriesIn = (words: string): string[] =>
   cutOrdinals(behindTitle(words)).map(entryOf).filter(Boolean);
+
+/** So many lines in a row that come again in their order are contents, whatever they look like. */
+const fewestAgain = 4;
+/** The longest heading without a number. */
+const longestAgain = 40;
+/** A line of text that stands below a heading is at least so long. */
+const shortestText = 18;
+/** So many of the headings must have text below them: the heading of a table that goes on has none. */
+const withText = 0.6;
+
+/**
+ * A run of short lines that all come again farther down, in their order, each above some text: a table of
+ * contents of headings without numbers.
+ */
+function namedAgain(state: FrameState, places: Places): number[] {
+  const { words, free } = state;
+  let run: number[] = [];
+  const placeOf = (i: number) => places.get(entryOf(words[i]!)) ?? -1;
+  for (let i = 0; i <= words.length; i++) {
+    if (words[i] === '') continue;
+    const isNext =
+      i < words.length &&
+      free(i) &&
+      words[i]!.length <= longestAgain &&
+      !clauseSign.test(words[i]!) &&
+      placeOf(i) > i;
+    if (isNext && (!run.length || placeOf(i) > placeOf(run.at(-1)!))) {
+      run.push(i);
+      continue;
+    }
+    if (run.length >= fewestAgain && placeOf(run[0]!) > run.at(-1)! && haveText(words, run.map(placeOf))) {
+      for (const k of run) state.listed.add(entryOf(words[k]!));
+      return run;
+    }
+    run = isNext ? [i] : [];
+  }
+  return [];
+}
+
+/** Whether most of some headings have a line of text below them, before the next. */
+function haveText(words: readonly string[], at: readonly number[]): boolean {
+  const texts = at.filter((i) => words.slice(i + 1, i + 4).some((w) => w.length >= shortestText));
+  return texts.length >= at.length * withText;
+}
 
 /** Keeps what the entries name, so that a heading without a number is known by it. */
 function list({ words, listed }: FrameState, found: readonly number[], titled: boolean): void {

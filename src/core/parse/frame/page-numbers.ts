@@ -1,3 +1,4 @@
+import { contents } from '../../chinese/contents-words.ts';
 import { bareNumber, pageNumber, pageOfPages, romanPage } from '../../chinese/page-numbers.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
 import type { SourceLine } from '../../model/source-line.ts';
@@ -56,11 +57,22 @@ export function stuckPageNumbers(lines: readonly SourceLine[]): Part[] {
   const words = lines.map(({ raw }) => raw.trim());
   const free = (i: number) => !lines[i]!.grid && !lines[i]!.raw.startsWith('\t') && !lines[i]!.chrome;
   const { run } = runOf({ words, free });
-  return (run?.places ?? []).flatMap(({ index, text, part }) =>
-    part
-      ? [{ index, artefact: { line: lines[index]!.no, text, reason: reasons.page, part, guessed: true } }]
-      : [],
-  );
+  const stuck = (run?.places ?? []).flatMap(({ index, text, part }) => (part ? [{ index, text, part }] : []));
+  return [...stuck, ...romanBeforeContents(words, free)].map(({ index, text, part }) => ({
+    index,
+    artefact: { line: lines[index]!.no, text, reason: reasons.page, part, guessed: true },
+  }));
+}
+
+/** II 目录: the number of a page before the title of the contents, where others have lines of their own. */
+function romanBeforeContents(words: readonly string[], free: (i: number) => boolean) {
+  const others = words.filter((w, i) => free(i) && romanPage.test(w)).length;
+  if (others < fewestRoman) return [];
+  return words.flatMap((w, index) => {
+    const text = /^[IVX]{1,4}(?=\s)/u.exec(w)?.[0];
+    const isTitle = text !== undefined && contents.test(w.slice(text.length).trim());
+    return isTitle && free(index) ? [{ index, text, part: 'beginning' as const }] : [];
+  });
 }
 
 /** Pages before the first have Roman numbers: so many that go up are no chance. */

@@ -88,8 +88,8 @@ function longestRun(words: readonly string[], isWhole: (i: number) => boolean, m
     }
   }
   const places: PagePlace[] = [];
-  for (let run: Run | null = best; run; run = run.before) places.unshift(run.place);
-  return places;
+  for (let run: Run | null = best; run; run = run.before) places.push(run.place);
+  return places.reverse();
 }
 
 /** The best run that a number may go on from, and what it is worth. */

@@ -17,6 +17,22 @@ export interface Part {
   artefact: Artefact;
 }
 
+/** What tells parts of lines apart. */
+export const keyOf = ({
+  index,
+  artefact,
+}: {
+  index: number;
+  artefact: Pick<Artefact, 'part' | 'text'>;
+}): string => `${index} ${artefact.part} ${artefact.text}`;
+
+/** What has been laid so far. */
+interface Laid {
+  whole: Map<number, Artefact>;
+  parts: Part[];
+  taken: Set<string>;
+}
+
 /** So many of the lines that a form fits are named where their count is another. */
 const mostNamed = 12;
 
@@ -33,6 +49,7 @@ export function layArtefacts(
 ): Confirmed {
   const whole = new Map<number, Artefact>();
   const parts: Part[] = [];
+  const taken = new Set<string>();
   const indicesAt = Map.groupBy(lines.keys(), (i) => lines[i]!.no);
   const nowAt = finder(lines);
   for (const [entry, declared] of hints.artefacts.entries()) {
@@ -43,25 +60,24 @@ export function layArtefacts(
           )
         : linesOfForm(lines, declared, isKept);
       if (found.length !== declared.count) refuse('artefacts', entry, ...miscounted(declared, found, hints));
-      else for (const part of found) put(part, declared.reason, whole, parts);
+      else for (const part of found) put(part, declared.reason, { whole, parts, taken });
       continue;
     }
-    const found = placeOf(lines, indicesAt.get(declared.line) ?? [], declared, whole, parts);
-    if (found) put(found, declared.reason, whole, parts);
+    const found = placeOf(lines, indicesAt.get(declared.line) ?? [], declared, whole, taken);
+    if (found) put(found, declared.reason, { whole, parts, taken });
     else refuse('artefacts', entry, ...misplaced(declared, lines, indicesAt, nowAt, hints));
   }
   return { whole, parts };
 }
 
-function put(
-  { index, artefact }: Part,
-  reason: Artefact['reason'],
-  whole: Map<number, Artefact>,
-  parts: Part[],
-) {
+function put({ index, artefact }: Part, reason: Artefact['reason'], { whole, parts, taken }: Laid): void {
   const { guessed: _, ...own } = { ...artefact, reason };
-  if (own.part) parts.push({ index, artefact: own });
-  else whole.set(index, own);
+  if (!own.part) {
+    whole.set(index, own);
+    return;
+  }
+  parts.push({ index, artefact: own });
+  taken.add(keyOf({ index, artefact: own }));
 }
 
 /** The whole lines of a form that no hint calls words. */
@@ -84,10 +100,10 @@ function placeOf(
   indices: readonly number[],
   { line, text, reason, part }: DeclaredLine,
   whole: ReadonlyMap<number, Artefact>,
-  parts: readonly Part[],
+  taken: ReadonlySet<string>,
 ): Part | null {
-  const isTaken = (i: number) =>
-    whole.has(i) || parts.some((p) => p.index === i && p.artefact.part === part && p.artefact.text === text);
+  const isTaken = (index: number) =>
+    part ? taken.has(keyOf({ index, artefact: { part, text } })) : whole.has(index);
   const fits = (i: number) =>
     part ? withoutPart(lines[i]!.raw, text, part) !== null : lines[i]!.raw.trim() === text;
   const fitting = indices.filter(fits);

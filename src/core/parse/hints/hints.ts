@@ -2,7 +2,7 @@ import { withoutPart } from '../../model/part-of-line.ts';
 import { type Artefact, isDivision } from '../../model/plan.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import { silent, type Trace } from '../../model/trace.ts';
-import { type Confirmed, layArtefacts, type Part } from './artefacts.ts';
+import { type Confirmed, keyOf, layArtefacts, type Part } from './artefacts.ts';
 import type { Hint, Hints } from './hint.ts';
 import { openTables } from './open-tables.ts';
 import { type Refuse, refusing } from './refuse.ts';
@@ -48,11 +48,8 @@ export function readHints(
   const kept = guessed(opened.lines).filter(({ index, artefact }) => !isCalledBack(hintsOn(index), artefact));
   const isKept = (i: number) => hintsOn(i).some(({ text }) => begins(opened.lines[i]!.raw, text));
   const { whole, parts } = layArtefacts(opened.lines, hints, kept, isKept, refuse);
-  const isConfirmed = ({ index, artefact }: Part) =>
-    parts.some(
-      (p) => p.index === index && p.artefact.part === artefact.part && p.artefact.text === artefact.text,
-    );
-  const all = [...parts, ...kept.filter((part) => !isConfirmed(part))];
+  const confirmed = new Set(parts.map(keyOf));
+  const all = [...parts, ...kept.filter((part) => !confirmed.has(keyOf(part)))];
   const lines = cut(opened.lines, all);
   const structure = layStructure({ ...opened, lines }, hints, refuse);
   if (trace !== silent) tell({ lines, structure, whole, parts: all }, hints.hintFile, trace);
