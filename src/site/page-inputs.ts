@@ -129,7 +129,8 @@ const pageKinds: readonly PageKind[] = [
   {
     says: 'The tasks, and the clauses and rows that they stand in.',
     address: /^\/tasks\/index\.html$/,
-    shows: ({ frame, tables, places }) => tables.tasks.length > 0 && { frame, tasks: tables.tasks, places },
+    shows: ({ frame, tables, places }) =>
+      tables.tasks.length ? { frame, tasks: tables.tasks, places } : undefined,
   },
   {
     says: 'The front page, the whole text and “about”: everything.',

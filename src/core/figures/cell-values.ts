@@ -29,6 +29,9 @@ const callBehind = /(?<=[\d%\p{sc=Han}])(?:[①-⑳]|[*＊※]+|\(?注\d{0,2}\)?
 const twoFigures = /\d\s+\d/u;
 const yearBehind = /\(((?:19|20)\d{2})年?\)$/u;
 
+/** What is longer is a sentence, and no value. */
+const longestValue = 80;
+
 /** What a cell of values says, and what stands around its value. */
 export interface CellReading extends ValueReading {
   /** Whether the value stands in brackets, which mostly says that it is a sum over the years. */
@@ -51,7 +54,7 @@ const brackets = (text: string): [string, CellReading['bracket']] => {
  * null where not every sign of it is read. `unit`: that of its row.
  */
 export function readValue(words: string, unit = ''): CellReading | null {
-  if (twoFigures.test(words)) return null;
+  if (twoFigures.test(words) || words.length > longestValue) return null;
   const printed = plainCell(words);
   const call = callBehind.exec(printed)?.[0] ?? '';
   const text = printed.slice(0, printed.length - call.length);

@@ -70,10 +70,15 @@ export function englishName(printed: string, ofChinese: RowName): { name: string
   return { name, unit };
 }
 
+/** The calls of a name are no longer than this together. */
+const longestCalls = 20;
+
 function withoutCalls(words: string): [name: string, calls: string[]] {
-  const found = callsBehind.exec(words);
-  if (!found || found.index === 0) return [words.trim(), []];
-  return [words.slice(0, found.index).trim(), found[0].match(aCall) ?? []];
+  const start = Math.max(0, words.length - longestCalls);
+  const found = callsBehind.exec(words.slice(start));
+  const at = start + (found?.index ?? 0);
+  if (!found || at === 0) return [words.trim(), []];
+  return [words.slice(0, at).trim(), found[0].match(aCall) ?? []];
 }
 
 const plainCall = (call: string) => plainCell(call).replace(/^\((.*)\)$/u, '$1');

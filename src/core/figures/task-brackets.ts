@@ -79,7 +79,7 @@ function readAssigned(words: string): Assigned | string | null {
 /** 牵头单位：甲；配合单位：乙；完成时限：2025年底. A comma or blank before a label parts, too. */
 function readLabels(text: string): Assigned | string {
   const said = { lead: '', with: '', deadline: '' };
-  const behind = new RegExp(`[，,。\\s]+(?=${anyOf(taskLabels)}\\s*[:：])`, 'gu');
+  const behind = new RegExp(`[，,。\\s]{1,3}(?=${anyOf(taskLabels)}\\s*[:：])`, 'gu');
   for (const part of partsOf(text.replace(behind, '；'), '；;')) {
     const label = labels.find(({ pattern }) => pattern.test(part));
     const value = label ? part.replace(label.pattern, '').trim() : '';

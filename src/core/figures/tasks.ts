@@ -108,17 +108,26 @@ function addTask(
 
 /** Who answers for a place in a clause and by when: what stands behind it there, or on a line about its division. */
 export function tasksAt(plan: Plan, tasks: readonly Task[]): (eId: string, from: number) => Task | undefined {
-  const own = Map.groupBy(tasks, ({ eId }) => eId);
-  const byClause = new Map(tasks.map((task) => [task.clause, task]));
+  const own = Map.groupBy(
+    tasks.filter(({ eId, clause }) => eId === clause),
+    ({ eId }) => eId,
+  );
+  const byLine = new Map(tasks.flatMap((task) => (task.eId === task.clause ? [] : [[task.clause, task]])));
   const parents = new Map<string, string>();
-  const words = new Map<string, string>();
+  /** Where the brackets of a clause begin. */
+  const brackets = new Map<string, number[]>();
   for (const node of walk(plan.nodes)) {
-    words.set(node.eId, node.words);
+    if (own.has(node.eId))
+      brackets.set(
+        node.eId,
+        assignedIn(node.words).map(({ from }) => from),
+      );
     for (const child of node.children) parents.set(child.eId, node.eId);
   }
   return (eId, from) => {
-    const here = own.get(eId)?.filter(({ clause }) => clause === eId) ?? [];
-    const after = here.find((task) => from < words.get(eId)!.indexOf(task.task_zh) + task.task_zh.length);
-    return after ?? (here.length ? undefined : (byClause.get(eId) ?? byClause.get(parents.get(eId) ?? '')));
+    const here = own.get(eId);
+    if (!here) return byLine.get(eId) ?? byLine.get(parents.get(eId) ?? '');
+    const n = brackets.get(eId)!.findIndex((at) => at > from) + 1;
+    return here.find((task) => task.n === n);
   };
 }

@@ -39,12 +39,16 @@ const allRoles = new RegExp(anyOf(roleRows), 'gu');
 const unitAtEnd = /\(([^()\d]{1,12})\)$/u;
 const signs = /[()[\]【】〔〕“”"'‘’「」、,:;·.\-—–~～/*①-⑳]/gu;
 
+/** What is longer heads no values. */
+const longestHead = 80;
+
 /**
  * What the head of a column says of values below it; null where it heads no values.
  * A head of growth needs no year. Words that are not known make a fault: 2020年全国平均 is no figure of a plan.
  */
 export function readValueHead(head: string): ValueHead | null {
   const text = plainCell(head);
+  if (text.length > longestHead) return null;
   const growth = growths.find(({ pattern }) => pattern.test(text))?.of ?? '';
   if (!text || (isNoValue.test(text) && !growth)) return null;
   const unit = unitOfHead(text);

@@ -20,7 +20,8 @@ function pointsOf(i: Indicator, quantities: readonly QuantityRow[]): Point[] {
   const points = new Map<number, Point>();
   const add = (year: number, value: number, eId: string) => points.set(year, { year, value, eId });
   for (const q of quantities)
-    if (q.row === i.eId && q.unit === i.unit_zh && aYear.test(q.time)) add(Number(q.time), q.value, q.eId);
+    if (q.row === i.eId && q.high === null && q.unit === i.unit_zh && aYear.test(q.time))
+      add(Number(q.time), q.value, q.eId);
   if (i.baseline !== null && i.baseline_year) add(i.baseline_year, i.baseline, i.eId);
   if (i.target !== null && i.target_year) add(i.target_year, i.target, i.eId);
   return [...points.values()].sort((a, b) => a.year - b.year);
