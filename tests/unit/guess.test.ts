@@ -90,6 +90,40 @@ describe('what a document says of itself', () => {
     expect(letter('某 市 人 民 政 府')).toBe('某市人民政府');
   });
   test.each([
+    [
+      'a number in brackets below the title',
+      `某市关于节能的通知\n（某政发〔2021〕5号）${body}`,
+      { document_number: '某政发〔2021〕5号' },
+    ],
+    [
+      'who signed and when, on one line',
+      `某市关于节能的通知${body}某市人民政府办公室　　2021年5月6日\n`,
+      { issuer: '某市人民政府办公室', issued: '2021-05-06' },
+    ],
+    [
+      'when a page was published, beside its buttons',
+      `发布时间：2023-05-06 10:20 来源：某局 浏览次数：12\n某市关于节能的通知${body}`,
+      { published: '2023-05-06' },
+    ],
+    [
+      'cells of labels without colons',
+      `索引号\t1144/2021-1\t成文日期\t2021年5月6日\n文号\t某政发〔2021〕5号\t发布日期\t2021/5/7\n某市关于节能的通知${body}`,
+      {
+        index_number: '1144/2021-1',
+        issued: '2021-05-06',
+        published: '2021-05-07',
+        document_number: '某政发〔2021〕5号',
+      },
+    ],
+  ])('%s', (_, source, expected) => {
+    const { title, subtitle, ...found } = guessed(source);
+    expect({ title, subtitle, ...found }).toEqual({
+      title: '某市关于节能的通知',
+      subtitle: undefined,
+      ...expected,
+    });
+  });
+  test.each([
     ['a title that does not name all', `某市教育局等四部门关于节能的通知${body}`],
     ['a title about a body', `支持某市人民政府关于节能工作的意见${body}`],
     ['a title that carries out an order', `贯彻落实国务院关于节能工作的意见的方案${body}`],

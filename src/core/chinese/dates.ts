@@ -29,6 +29,11 @@ const dated = new RegExp(
     `(?:\\s*${anyOf(printedDays)}\\s*日)?\\s*[）)]?$`,
   'u',
 );
+/** What a line ends with that names a body and when it signed: 某市人民政府　2021年5月6日. */
+export const dateAtEnd = new RegExp(
+  `(?<=\\S)\\s+${anyOf(printedYears)}\\s*年\\s*${anyOf(printedMonths)}\\s*月\\s*${anyOf(printedDays)}\\s*日$`,
+  'u',
+);
 /** A line that begins with a date of a month, and its blanks. */
 export const datePrefix = new RegExp(
   `^\\s*${anyOf(printedYears)}\\s*年\\s*${anyOf(printedMonths)}\\s*月\\s+`,
@@ -51,9 +56,9 @@ export const documentNumbers: readonly WordRow[] = [
     from: 'GB/T 9704-2012',
   },
 ];
-export const documentNumber = new RegExp(`^${anyOf(documentNumbers)}$`, 'u');
+export const documentNumber = new RegExp(`^[（(]?\\s*${anyOf(documentNumbers)}\\s*[）)]?$`, 'u');
 /** A line that holds the number (group 1), and what is printed behind it. */
-export const numberAndMore = /^(.*号)(.*)$/u;
+export const numberAndMore = /^[（(]?(.*号)[）)]?(.*)$/u;
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');
 /** Blanks inside a date, and letters that a scan sets for 1. */

@@ -49,6 +49,7 @@ export const informationLabels: readonly LabelRow[] = [
   label('公布(?:日期|时间)', 'when it was published', '公布日期：2021年5月6日', 'published'),
   label('成文时间', 'when it was issued', '成文时间：2021年5月6日', 'issued'),
   label('时\\s*间', 'when the page was published', '时间：2021年5月6日', 'published'),
+  label('日\\s*期', 'when the page was published', '日期：2021年5月6日', 'published'),
   label('统一编号', 'the number of a rule', '统一编号：GZ0320190096'),
   label('(?:实施|施行|生效)日期', 'when it comes into force', '实施日期：2021年5月6日'),
   label('(?:失效|废止)日期', 'when it ends', '失效日期：2024年6月30日'),
@@ -72,12 +73,13 @@ export const informationLabels: readonly LabelRow[] = [
 ];
 const labels = anyOf(informationLabels);
 
-/** A line of an information block. */
-export const metadata = new RegExp(`^${labels}\\s*[:：]`, 'u');
+const telling = anyOf(informationLabels.filter(({ field }) => field));
+/** A line of an information block; a label that tells something may stand in a cell, behind which a tab stands. */
+export const metadata = new RegExp(`^(?:${labels}\\s*[:：]|${telling}\\s*\\t)`, 'u');
 /** A cell of an information block that holds a label. */
 export const labelled = new RegExp(`^${labels}\\s*(?:[:：]|$)`, 'u');
 /** The labels of a line that holds one or several; group 1 is the label. */
-export const labelsInside = new RegExp(`(?:^|(?<=\\s))(${labels})\\s*(?:[:：]|\\t)`, 'gu');
+export const labelsInside = new RegExp(`(?:^|(?<=[\\s【\\[(（|]))(${labels})\\s*(?:[:：]|\\t)`, 'gu');
 
 const fieldsByLabel = informationLabels.flatMap(({ words, field }) =>
   field ? [{ pattern: new RegExp(`^(?:${words})$`, 'u'), field }] : [],

@@ -1,3 +1,4 @@
+import { dateAtEnd } from './dates.ts';
 import { anyOf, beginning, type WordRow } from './words.ts';
 
 /** The words of an official letter around its text (GB/T 9704-2012). */
@@ -111,6 +112,14 @@ export function bodiesIn(words: string): string[] {
   const names = parts.every((part) => part.length === 1) ? [parts.join('')] : parts;
   return names.every((name) => isBody.test(name)) ? names : [];
 }
+
+/** The bodies of a line that ends with the date on which they signed, and that date; null where it is none. */
+export function signedWithDate(words: string): { bodies: string[]; date: string } | null {
+  const date = words.length <= longestSigned ? dateAtEnd.exec(words)?.[0] : undefined;
+  const bodies = date ? bodiesIn(words.slice(0, -date.length)) : [];
+  return date && bodies.length ? { bodies, date: date.trim() } : null;
+}
+const longestSigned = 60;
 
 /** Who issued a document, as its title begins: one body or several with blanks between. */
 export function issuersInTitle(title: string): string[] {

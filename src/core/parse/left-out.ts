@@ -31,12 +31,15 @@ export function reportLeftOut(
       .slice(0, mostNamed)
       .map((a) => `${a.line} (“${shown(a.text)}”${a.part ? ` ${partSays[a.part]}` : ''})`);
     if (all.length > mostNamed) named.push('…');
+    const entries = entriesFor(lines, all);
+    const more =
+      entries.length > mostEntries ? ` (${mostEntries} of ${entries.length}; the others are said then)` : '';
     const back = hintEntry({ line, text: callingBack(lines, all[0]!), kind: 'p' });
     report(
       'left-out',
       { file, line },
       `left out as “${why}”: ${all.length} line(s), ${named.join(', ')}. ` +
-        `If they are no words of the plan, say so in ${hintFile}: artefacts: [${entriesFor(lines, all).join(', ')}]. ` +
+        `If they are no words of the plan, say so in ${hintFile}: artefacts: [${entries.slice(0, mostEntries).join(', ')}]${more}. ` +
         `Of a line that is one, say what it is: structure: [${back}]. npm run outline -- ${file} lists them all.`,
     );
   }
@@ -69,5 +72,5 @@ function entriesFor(lines: readonly SourceLine[], all: readonly Artefact[]): str
       entries.push(artefactEntry({ text: form, part, count: alike.length, reason }));
     else for (const artefact of alike) entries.push(artefactEntry(artefact));
   }
-  return entries.slice(0, mostEntries);
+  return entries;
 }

@@ -8,6 +8,7 @@ import {
   printedIn,
   reporter,
   reportsFor,
+  signedWithDate,
 } from '../chinese/letter-words.ts';
 import { readPeriod } from '../chinese/periods.ts';
 import { type Node, type Plan, walk } from '../model/plan.ts';
@@ -50,7 +51,7 @@ export const fields: readonly Field[] = [
 const readers = new Map(fields.map(({ field, read }) => [field, read]));
 
 /** Keeps a value for a field that has none yet. */
-type Keep = (field: keyof Guesses, value: string | null | undefined, at: Node) => void;
+type Keep = (field: keyof Guesses, value: string | null | undefined, at: Pick<Node, 'lines'>) => void;
 
 /**
  * What a plan's own words say of its title, issuer, number, dates, period and addressee, and the head of its
@@ -69,6 +70,7 @@ export function guess(plan: Plan, head: Head = {}): Guesses {
   // than the title.
   if (title) fromTitle(nodes, title, keep);
   fromInformation(nodes, keep);
+  fromPage(plan, keep);
   fromReport(nodes, keep);
   fromLetter(nodes, keep);
   if (title) keep('issuer', issuersInTitle(title.words).join('、'), title);
@@ -126,6 +128,13 @@ function* labelledIn(words: string): Generator<[Labelled, string]> {
   }
 }
 
+/** When a page was published: among what it sets around the document (发布时间：2023-05-06 浏览次数：12). */
+function fromPage({ artefacts }: Plan, keep: Keep): void {
+  for (const { line, text } of artefacts)
+    for (const [field, value] of labelledIn(text))
+      if (field === 'published') keep(field, readDate(value), { lines: [line, line] });
+}
+
 /** In whose name a report is given: 我代表某市人民政府，向大会报告工作. */
 function fromReport(nodes: readonly Node[], keep: Keep): void {
   const first = nodes.find((n) => n.kind === 'p' && reportsFor.test(n.words));
@@ -140,7 +149,9 @@ function fromLetter(nodes: readonly Node[], keep: Keep): void {
   if (first >= 0) {
     let end = first;
     while (nodes[end]?.role === 'signature') end++;
-    const signed = nodes.slice(first, end).map((n) => bodies(n.words));
+    const own = nodes.slice(first, end);
+    const signed = own.map((n) => signedWithDate(n.words)?.bodies.join('、') ?? bodies(n.words));
+    for (const n of own) keep('issued', readDate(together(signedWithDate(n.words)?.date ?? '')), n);
     keep('issuer', signed.join('、'), nodes[first]!);
   }
   const date = nodes.find((n) => n.role === 'date');

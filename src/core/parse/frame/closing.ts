@@ -1,6 +1,6 @@
 import { isDate } from '../../chinese/dates.ts';
 import { metadata } from '../../chinese/labels.ts';
-import { bracketRemark, distributionLabel, sourceLabel } from '../../chinese/letter-words.ts';
+import { bracketRemark, distributionLabel, signedWithDate, sourceLabel } from '../../chinese/letter-words.ts';
 import type { Role } from '../../model/plan.ts';
 import { isPageText } from './page-text.ts';
 import { type Example, type FrameState, longestLine, type Pass, reasons } from './state.ts';
@@ -47,6 +47,12 @@ export const closingRules: readonly ClosingRule[] = [
     example: end('二〇二一年五月六日'),
     role: 'date',
     fits: ({ words }, i) => isDate(words[i]!),
+  },
+  {
+    says: 'the name of a body and a date behind it, on one line',
+    example: end('某市人民政府　　2021年5月6日'),
+    role: 'signature',
+    fits: ({ words, marker }, i) => !marker(i) && signedWithDate(words[i]!) !== null,
   },
   {
     says: 'a label of who has a copy',

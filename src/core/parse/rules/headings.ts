@@ -1,6 +1,7 @@
 /** Headings of the ladder, with a number and without, and what is none of all this: a paragraph. */
 import type { Scheme } from '../../chinese/heading-numbers.ts';
 import { closing } from '../../chinese/heading-words.ts';
+import { questionEnd } from '../../chinese/punctuation.ts';
 import { key } from '../../model/heading.ts';
 import type { DivisionKind } from '../../model/plan.ts';
 import type { Block } from '../blocks/block.ts';
@@ -89,7 +90,8 @@ export const headingByMarkup: BlockRule = {
   example: '# 某规划\n## 一、总则\n正文。\n## 附则\n正文。',
   order: 'markup says that it is a heading; what follows only reads so',
   read(block, at, { ranks, lastTitle }) {
-    const fault = block.asserted ? null : notATitle(block.words);
+    const isQuestion = questionEnd.test(block.words) && block.words.length <= longestTitleBelow;
+    const fault = block.asserted || isQuestion ? null : notATitle(block.words);
     if (fault) return fault;
     if (at < lastTitle) return 'the title of the document stands below it';
     const kind = block.heading && ranks.levels.get(block.heading);
