@@ -136,6 +136,39 @@ const texts: [string, number, (n: number) => string][] = [
   ['headings that lack one', 120, (n) => plan(many(n, (i) => `（${(i * 2) % 90}）甲\n乙丙\n正文，乙。\n`))],
   ['lower numbers that begin again below short lines', 120, (n) => plan(many(n, '甲乙丙\n（一）丁\n'))],
   ['headings in one line', 120, (n) => plan(many(n, (i) => `（${(i % 90) + 1}）甲。`))],
+  ['page numbers stuck to lines', 120, (n) => plan(many(n, (i) => `${i % 900}正文还没有写完，它说\n`))],
+  ['page numbers at the end of lines', 120, (n) => plan(many(n, (i) => `正文还没有写完，它说${i % 900}\n`))],
+  ['Roman page numbers', 120, (n) => plan(many(n, (i) => `${['I', 'II', 'I V'][i % 3]}\n`))],
+  [
+    'sentences that go on at numerals',
+    120,
+    (n) => plan(many(n, '加强统筹，健全覆盖全面、公平统\n一、可持续的体系\n')),
+  ],
+  [
+    'letters with lists of annexes',
+    120,
+    (n) => plan(many(n, '附件：甲方案\n某市教育局\n2016年1月1日\n甲方案\n')),
+  ],
+  ['menus above a title', 120, (n) => `首页\n${many(n, (i) => `频道${i}\n`)}某市五年规划\n一、总则\n`],
+  [
+    'links below a date',
+    120,
+    (n) => `${plan('正文。')}某市政府\n2016年1月1日\n首页\n${many(n, (i) => `链接${i}\n`)}`,
+  ],
+  ['titles said again', 120, (n) => `首页\n${many(n, '某市第十个五年规划\n')}一、总则\n`],
+  [
+    'headings that come again in their order',
+    120,
+    (n) =>
+      `某区规划\n${many(n, (i) => `甲${i}\n`)}${many(n, (i) => `甲${i}\n正文正文正文正文正文正文正文正文正文正文。\n`)}`,
+  ],
+  [
+    'numbered paragraphs',
+    120,
+    (n) => plan(many(n, (i) => `${(i % 90) + 1}.加强建设，推进改革，落实责任。\n`)),
+  ],
+  ['clauses with numbers below', 120, (n) => many(n, '一、各地要加强领导，落实责任，确保实效。\n（一）甲\n')],
+  ['phrases below colons', 120, (n) => plan(many(n, '建设平台：\n①甲\n②乙\n'))],
   ['chapters in one line', 120, (n) => plan(many(n, (i) => `第${(i % 90) + 1}章甲乙丙`))],
 ];
 const pages: [string, number, (n: number) => string][] = [
