@@ -43,6 +43,25 @@ describe('what is made of a plan', () => {
     expect(diagnostics).toEqual([]);
     expect([...files.keys()]).toContain(`a/${example}`);
   });
+  test('what is not certain is told in a file of its own, and in no table', () => {
+    const two = publish(
+      {
+        slug: 'a',
+        folder: 'seeds/a',
+        sourceName: 'source.txt',
+        source: new TextEncoder().encode(`${source}\n\t学校（所）\n\t6（含）7\n\t8\n`),
+        planYaml: planYaml(),
+        po: null,
+        notesYaml: null,
+        permalinksYaml: null,
+      },
+      [],
+      report,
+    );
+    expect(JSON.parse(two.get('a/tables/doubts.json') as string)).toMatchObject([{ of: '学校（所）' }]);
+    expect(two.get('a/tables/indicators.json')).not.toContain('学校');
+    expect(files.has('a/tables/doubts.json')).toBe(false);
+  });
   test('a table of data has a sentence on each column', () => {
     for (const { columns } of Object.values(dataTables))
       for (const schema of Object.values(columns)) expect(schema.description).toBeTruthy();

@@ -95,7 +95,7 @@ function readRow(
   if (typeof unit === 'string') return unit;
   const values = valuesOf(table, columns, r, {
     unit,
-    isFall: name.isFall,
+    change: name.change,
     meaning,
   });
   if (typeof values === 'string') return values;
@@ -150,7 +150,7 @@ function indicatorOf(table: PrintedTable, columns: Columns, r: number, parts: Pa
   const { name, unit, values, group } = parts;
   const at = (from: readonly Node[], column: number, isOwn: IsOwnLine) =>
     column < 0 ? '' : namedBy(from, r, column, isOwn, rows).trim();
-  const wide = wideOf(values.values, unit.unit_zh || values.unit, name.isGrowth);
+  const wide = wideOf(values.values, unit.unit_zh || values.unit, name.change === 'rise');
   return {
     eId: row.eId,
     parent: null,
@@ -165,7 +165,7 @@ function indicatorOf(table: PrintedTable, columns: Columns, r: number, parts: Pa
     clauses: [],
     source_line: row.lines[0],
     ...wide.printed,
-    direction: directionOf(wide, name.isFall, values.values),
+    direction: directionOf(wide, name.change, values.values),
     body_zh: at(rows, columns.body, isBodyLine),
     body_en: at(english, columns.body, isBodyLine),
     notes: notesOf([...name.calls, ...values.calls], table.notes),

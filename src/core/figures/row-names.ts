@@ -24,9 +24,8 @@ export interface RowName {
   /** The calls of notes behind the name: ①, *. */
   calls: string[];
   isPart: boolean;
-  /** Whether its figures say how much it falls. */
-  isFall: boolean;
-  isGrowth: boolean;
+  /** Whether its figures say how much it rises or falls. */
+  change: '' | 'rise' | 'fall';
 }
 
 /** Whether words are a unit that is known, or one by another. */
@@ -58,9 +57,13 @@ export function readName(printed: string, hasUnits: boolean): RowName {
     unit: hasUnit ? bracket : '',
     calls: [...inner, ...outer],
     isPart,
-    isFall: falling.test(name),
-    isGrowth: growing.test(name),
+    change: changeOf(name),
   };
+}
+
+function changeOf(name: string): RowName['change'] {
+  if (falling.test(name)) return 'fall';
+  return growing.test(name) ? 'rise' : '';
 }
 
 /** The English of a name, split where its Chinese is. `ofChinese`: what was read of that. */

@@ -17,7 +17,8 @@ export interface RowValues {
 /** What is known of a row whose cells are read. */
 export interface OfRow {
   unit: RowUnit;
-  isFall: boolean;
+  /** Whether its name says that its figures are how much it rises or falls. */
+  change: IndicatorValue['change'];
   meaning: BracketMeaning;
 }
 
@@ -103,7 +104,7 @@ function valueIn({ at, printed, reading }: Read, hasTarget: boolean, of: OfRow):
     value: reading.value,
     high: reading.high,
     comparator: reading.comparator,
-    change: reading.change || (of.isFall && reading.value !== null ? 'fall' : ''),
+    change: reading.change || (reading.value === null ? '' : of.change),
     cumulative: isSum && reading.value !== null,
     unit_zh: own,
     unit_en: own === of.unit.unit_zh ? of.unit.unit_en : '',

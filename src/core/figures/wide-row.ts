@@ -59,12 +59,12 @@ const wordsOfChange = ({ change, printed }: IndicatorValue): boolean => !!change
 /** Whether an indicator leads up or down: its name or its target says so, or its base and target. */
 export function directionOf(
   { numbers }: WideRow,
-  isFall: boolean,
+  change: IndicatorValue['change'],
   values: readonly IndicatorValue[],
 ): Indicator['direction'] {
   const target = targetOf(values);
-  if (isFall || target?.change === 'fall') return 'down';
-  if (target?.change === 'rise') return 'up';
+  const said = change || target?.change;
+  if (said) return said === 'fall' ? 'down' : 'up';
   const { baseline, cumulative } = numbers;
   if (baseline === null || !target || target.value === null || cumulative) return '';
   const { value, high, comparator } = target;

@@ -16,13 +16,16 @@ const license = {
 };
 
 /**
- * The files of a plan's tables, in `tables/`: each as CSV (with and without a mark) and JSON, and what they
- * are.
+ * The files of a plan's tables, in `tables/`: each as CSV (with and without a mark) and JSON, what they are, and what
+ * is not certain and so in none of them.
  */
 export function dataFiles(slug: string, seed: Seed, figures: Figures): Files {
   const data = dataOf(figures);
   const tables = (Object.keys(data) as DataTable[]).filter((table) => data[table].length);
-  if (!tables.length) return new Map();
+  const doubts: [string, string][] = figures.doubts.length
+    ? [['tables/doubts.json', json(figures.doubts)]]
+    : [];
+  if (!tables.length) return new Map(doubts);
   const csvs = tables.map((table) => ({ table, csv: writeCsv(table, data[table]) }));
   return new Map([
     ...csvs.flatMap(({ table, csv }): [string, string][] => [
@@ -32,6 +35,7 @@ export function dataFiles(slug: string, seed: Seed, figures: Figures): Files {
       [`tables/${table}.json`, json(data[table])],
     ]),
     ['tables/datapackage.json', json(dataPackage(slug, seed, csvs))],
+    ...doubts,
   ]);
 }
 

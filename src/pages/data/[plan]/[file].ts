@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import type { Address } from '../../../core/addresses/locate.ts';
 import { publishedPlan } from '../../../core/published/plan-json.ts';
-import { dataOf, tableFile, tableFiles } from '../../../site/data.ts';
+import { dataOf, tableFile, tableFiles, tablesOf } from '../../../site/data.ts';
 import { planOf } from '../../../site/library.ts';
 import { ofPlans } from '../../../site/routes.ts';
 import { writeSpreadsheet } from '../../../site/spreadsheet.ts';
@@ -11,7 +11,7 @@ export const getStaticPaths = ofPlans(({ plan, files }) =>
   [
     'plan.json',
     'addresses.json',
-    ...(tableFiles(plan).length ? ['tables.xlsx'] : []),
+    ...(tablesOf(plan).length ? ['tables.xlsx'] : []),
     ...files.map((f) => f.name),
     ...tableFiles(plan),
   ].map((file) => ({ file })),
