@@ -31,7 +31,7 @@ describe('npm run explain', () => {
     expect(said[2]!.nodes).toMatchObject([{ eId: 'chp_1__sec_1', kind: 'section' }]);
     expect(said).toHaveLength(6);
     expect(said[4]!.nodes).toMatchObject([{ eId: 'chp_7' }]);
-    expect(whyOf(said[4]!, 'id')).toContain('when they were published');
+    expect(whyOf(said[4]!, 'id')).toContain('permalinks.yaml has this id');
   });
   test('of one line says everything', () => {
     const { out, status } = run(root, 'explain', file, '3');

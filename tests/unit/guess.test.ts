@@ -123,6 +123,14 @@ describe('what a document says of itself', () => {
       ...expected,
     });
   });
+  test('of a cover the title in two lines is no body', () =>
+    expect(
+      guessed(
+        `某区五年规划\n某市某区产业发展和自主创新\n“十三五”规划\n某区人民政府\n二〇一六年十月\n前言\n正文。${body}`,
+      ),
+    ).toMatchObject({ issuer: '某区人民政府', issued: '2016-10' }));
+  test('the name of a person is no issuer', () =>
+    expect(guessed(`某市关于节能的倡议\n正文。${body}张某某\n2021年5月6日\n`)['issuer']).toBeUndefined());
   test.each([
     ['a title that does not name all', `某市教育局等四部门关于节能的通知${body}`],
     ['a title about a body', `支持某市人民政府关于节能工作的意见${body}`],

@@ -37,6 +37,10 @@ export const sourceLabels: readonly WordRow[] = [
 ];
 export const sourceLabel = beginning(sourceLabels);
 
+/** Who printed a letter and when, in its last line: 某市人民政府办公室　2021年5月7日印发. */
+export const printedBy =
+  /^[\p{Script=Han}\s　]{3,40}[\d〇○零一二三四五六七八九十]{1,4}\s*年[\d\s一二三四五六七八九十]{1,6}月[\d\s一二三四五六七八九十]{1,6}日\s*印\s*发$/u;
+
 /** Labels of the last lines of a letter. */
 export const distributionLabels: readonly WordRow[] = [
   { words: '抄\\s*送\\s*[:：]', says: 'who has a copy', example: '抄送：市委各部门', from },
@@ -58,6 +62,16 @@ export const issuingBodies: readonly WordRow[] = [
   { words: '委员会办公[厅室]', says: 'the office of a commission', example: '某市委员会办公室' },
   { words: '[大中]学|学院|学校', says: 'a school', example: '某市第一中学' },
   { words: '国务院(?:办公厅)?', says: 'the State Council, or its office', example: '国务院办公厅' },
+  {
+    words: '管委会|委员会|领导小组|指挥部|党组|联席会议',
+    says: 'bodies for one task',
+    example: '某区管委会',
+  },
+  {
+    words: '公司|集团|协会|学会|商会|联合会|工会|中心|银行|研究所|[总支大]队',
+    says: 'bodies that are no offices',
+    example: '某集团公司',
+  },
   { words: '[厅局委办部署院]', says: 'a department, a bureau or an office', example: '某省教育厅' },
 ];
 /** Whether a line ends with the name of a body, or is the head of its letters (某市人民政府文件). */

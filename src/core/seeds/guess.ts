@@ -150,7 +150,8 @@ function fromLetter(nodes: readonly Node[], keep: Keep): void {
     let end = first;
     while (nodes[end]?.role === 'signature') end++;
     const own = nodes.slice(first, end);
-    const signed = own.map((n) => signedWithDate(n.words)?.bodies.join('、') ?? bodies(n.words));
+    // What is no body's name may be a person's: who issued it is then not said.
+    const signed = own.flatMap((n) => signedWithDate(n.words)?.bodies ?? bodiesIn(n.words));
     for (const n of own) keep('issued', readDate(together(signedWithDate(n.words)?.date ?? '')), n);
     keep('issuer', signed.join('、'), nodes[first]!);
   }

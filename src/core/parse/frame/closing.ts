@@ -1,6 +1,12 @@
 import { isDate } from '../../chinese/dates.ts';
 import { metadata } from '../../chinese/labels.ts';
-import { bracketRemark, distributionLabel, signedWithDate, sourceLabel } from '../../chinese/letter-words.ts';
+import {
+  bracketRemark,
+  distributionLabel,
+  printedBy,
+  signedWithDate,
+  sourceLabel,
+} from '../../chinese/letter-words.ts';
 import type { Role } from '../../model/plan.ts';
 import { isPageText } from './page-text.ts';
 import { type Example, type FrameState, longestLine, type Pass, reasons } from './state.ts';
@@ -53,6 +59,12 @@ export const closingRules: readonly ClosingRule[] = [
     example: end('某市人民政府　　2021年5月6日'),
     role: 'signature',
     fits: ({ words, marker }, i) => !marker(i) && signedWithDate(words[i]!) !== null,
+  },
+  {
+    says: 'who printed it, and when',
+    example: end('某市人民政府办公室　　2021年5月7日印发'),
+    role: 'remark',
+    fits: ({ words }, i) => words[i]!.length <= longestLine && printedBy.test(words[i]!),
   },
   {
     says: 'a label of who has a copy',

@@ -1,4 +1,4 @@
-import { attachment } from '../../chinese/heading-words.ts';
+import { attachment, named } from '../../chinese/heading-words.ts';
 import { anyPause, bracketFirst } from '../../chinese/punctuation.ts';
 import type { FrameState, Pass } from './state.ts';
 
@@ -26,6 +26,8 @@ export const maySign = ({ words, free, marker }: FrameState, k: number): boolean
   words[k]!.length <= longestSigned &&
   !anyPause.test(words[k]!) &&
   !marker(k) &&
+  // The last line of a title stands above the date of a cover, too.
+  !named.test(words[k]!) &&
   !attachment.pattern.test(words[k]!);
 
 export const signatureAbove: Pass = {
