@@ -229,6 +229,16 @@ describe('what is not certain is no indicator', () => {
     expect(certain.map((i) => i.name_zh)).toEqual(['学校']);
     expect(doubts.map((doubt) => doubt.why)).toEqual([why]);
   });
+  test.each(['主要任务', '工作任务'])('a table of words alone is none of indicators: %s', (head) => {
+    expect(read(`指标|${head}\n绿化|加强管护\n水质|综合治理`)).toEqual({ certain: [], doubts: [] });
+  });
+  test('what was achieved without a year may be of an earlier plan', () => {
+    const rows = '指标|规划目标|完成情况\n床位（张）|500|600';
+    expect(doubts(rows)[0]).toContain('its table may be of an earlier plan');
+    expect(values(rows, { caption: '表1 “十三五”主要指标完成情况' })).toEqual([
+      '床位; target 2020 500张; achieved 2020 600张',
+    ]);
+  });
   test('a part of what is not certain', () => {
     expect(doubts(`${head}\n甲|张|5|6（含）七|预期性\n其中：乙|张|5|6|预期性`)).toEqual([
       '甲: “6（含）七” is not read as one value',

@@ -39,7 +39,8 @@ export interface IndicatorReading {
 export function readIndicators(zh: Plan, en: Plan, period = '', issued = ''): IndicatorReading {
   const readings = printedTables(zh, en, period, issued).map((table): IndicatorReading => {
     const columns = columnsOf(table);
-    if (typeof columns !== 'string') return columns ? rowsOf(table, columns) : { certain: [], doubts: [] };
+    if (columns === null || (typeof columns === 'string' && !hasDigits(table))) return nothing;
+    if (typeof columns !== 'string') return rowsOf(table, columns);
     return { certain: [], doubts: [{ eId: table.eId, line: table.line, of: '', why: columns }] };
   });
   return {
@@ -47,6 +48,11 @@ export function readIndicators(zh: Plan, en: Plan, period = '', issued = ''): In
     doubts: readings.flatMap(({ doubts }) => doubts),
   };
 }
+
+const nothing: IndicatorReading = { certain: [], doubts: [] };
+/** Whether any cell below the heading of a table has a digit: without one it has no figures to doubt. */
+const hasDigits = ({ rows }: PrintedTable): boolean =>
+  rows.some(({ cells }) => cells!.some(({ words }) => /\d/u.test(words)));
 
 /** The indicators of a plan that are certain. */
 export const indicators = (zh: Plan, en: Plan, period = ''): Indicator[] =>
@@ -73,8 +79,13 @@ function rowsOf(table: PrintedTable, columns: Columns): IndicatorReading {
     if (!found.isPart) whole = row.eId;
     reading.certain.push({ ...found.indicator, parent: (found.isPart && whole) || null });
   }
-  return reading;
+  return hasFigures(reading) ? reading : nothing;
 }
+
+/** Whether a table has figures at all, or rows that could have: one of words alone is none of indicators. */
+const hasFigures = ({ certain, doubts }: IndicatorReading): boolean =>
+  certain.some(({ values }) => values.some(({ form }) => form !== 'text')) ||
+  (certain.length === 0 && doubts.some(({ of }) => of !== ''));
 
 interface FoundRow {
   indicator: Indicator;

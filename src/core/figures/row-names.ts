@@ -1,8 +1,8 @@
 import { fallingNames, growingNames } from '../chinese/cell-words.ts';
-import { partOfAbove } from '../chinese/table-heads.ts';
+import { partOfAbove, sumRows } from '../chinese/table-heads.ts';
 import { noteCalls, notUnits } from '../chinese/table-notes.ts';
 import { scale, unit } from '../chinese/units.ts';
-import { anyOf } from '../chinese/words.ts';
+import { anyOf, wholly } from '../chinese/words.ts';
 import type { Node } from '../model/plan.ts';
 import { dashes, plainCell, splitUnit } from './cell-values.ts';
 
@@ -14,6 +14,7 @@ const noUnit = new RegExp(anyOf(notUnits), 'u');
 const aUnit = new RegExp(`^(?:每)?(?:${scale})?(?:${unit})(?:/.+)?$`, 'u');
 const falling = new RegExp(`${anyOf(fallingNames)}$`, 'u');
 const growing = new RegExp(`${anyOf(growingNames)}$`, 'u');
+const aSum = wholly(sumRows);
 const bare = /^[\d.,%\s]*$/u;
 
 /** The name of a row, and what its words say besides. */
@@ -37,8 +38,9 @@ export const isUnit = (words: string): boolean => aUnit.test(words);
  */
 export const isNameLine = (line: string): boolean => partOf.test(line) || splitUnit(line)[1] !== '';
 
-/** Whether words are no name: empty, a bare number, or a dash. */
-export const isNoName = (words: string): boolean => bare.test(words) || dashes.test(words);
+/** Whether words are no name: empty, a bare number, a dash, or a sum of what stands above. */
+export const isNoName = (words: string): boolean =>
+  bare.test(words) || dashes.test(words) || aSum.test(words.trim());
 
 /**
  * Reads the name of a row: 其中： says that it is a part, a number before it and calls of notes behind it are no

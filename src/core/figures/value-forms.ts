@@ -35,6 +35,8 @@ const place = wholly(placesInCells);
 const digit = /\d/u;
 /** What makes a text: a sign alone (√) says nothing that can be read. */
 const letter = /\p{L}/u;
+/** What stands for a value is a few words; more of them are what is to be done, or why. */
+const longestText = 30;
 /** A year is no value. */
 const isYear = (unit: string, value: number) => unit === '年' && value >= 1900 && value < 2100;
 /** A thing with its figure, several times: 设区市≥25县级市≥20. */
@@ -109,10 +111,10 @@ export const valueForms: readonly ValueForm[] = [
   },
   {
     name: 'words',
-    says: 'Words without a digit are a text.',
+    says: 'A few words without a digit are a text.',
     example: '完成国家下达任务',
     order: 'last, for what has no figure at all',
-    read: (text) => (letter.test(text) && !digit.test(text) ? asText : null),
+    read: (text) => (text.length <= longestText && letter.test(text) && !digit.test(text) ? asText : null),
   },
 ];
 

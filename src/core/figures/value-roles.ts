@@ -30,12 +30,18 @@ export function roleOf(head: ValueHead, beside: Beside): ColumnRole {
   if (head.growth) return growthRole(period);
   const years = head.years ?? (head.role === 'base' || !period ? null : ([period[1], period[1]] as const));
   if (!years && head.role !== 'base') return fault('its head names no year, and the plan gives none');
+  if (!head.years && isOfNoPlan(beside))
+    return fault('its head names no year, and its table may be of an earlier plan');
   const said = isSharedWord(head, beside) ? null : head.role;
   const role = said ?? (years && roleByYear(last(years), beside));
   if (!role) return fault(`whether ${last(years!)} is the base or a target is not printed`);
   const end = beside.table.period?.[1];
   return { years, role, later: role === 'target' && !!end && !!years && last(years) > end, fault: '' };
 }
+
+/** Whether a table says what was achieved and not when: it may be of the plan before this one. */
+const isOfNoPlan = ({ table, others }: Beside): boolean =>
+  !table.ownPeriod && others.some(({ role, years }) => role === 'achieved' && !years);
 
 /**
  * Whether the word of a head stands over all years of the table, past ones too, and so tells none of them apart: 规划值
