@@ -2,7 +2,8 @@ import { colonEnd, entryEnd, lineEnd, semicolonEnd } from '../../chinese/punctua
 import type { Block } from './block.ts';
 import { countedNames } from './counted-names.ts';
 import type { ListPass } from './list-pass.ts';
-import { clauses, decimalParagraphs, paragraphsBelow, phrasesBelowColon } from './numbered-paragraphs.ts';
+import { clauses, decimalParagraphs } from './numbered-paragraphs.ts';
+import { paragraphsBelow, phrasesBelowColon } from './numbered-runs.ts';
 
 /** Sets `item` on the entries of lists. `say`: called with each entry and the pass that found it. */
 export function markLists(blocks: readonly Block[], say: (pass: ListPass, block: Block) => void): void {

@@ -3,11 +3,9 @@ import { attachment } from '../../chinese/heading-words.ts';
 import { announcesList } from '../../chinese/list-words.ts';
 import {
   bullet,
-  colonEnd,
   questionEnd,
   sentenceEnd,
   sentenceOrQuestion,
-  stopInside,
   wholeSentence,
 } from '../../chinese/punctuation.ts';
 import type { Block } from './block.ts';
@@ -15,16 +13,16 @@ import type { ListPass } from './list-pass.ts';
 import { isBelow } from './numbering.ts';
 
 /** What a numbered paragraph says behind its number. */
-const wordsOf = (b: Block) => b.words.slice(b.marker!.printed.length).trim();
-const numberOf = (b: Block) => b.marker!.number;
-const schemeOf = (b: Block) => b.marker!.scheme;
+export const wordsOf = (b: Block) => b.words.slice(b.marker!.printed.length).trim();
+export const numberOf = (b: Block) => b.marker!.number;
+export const schemeOf = (b: Block) => b.marker!.scheme;
 
 /** Too much for a title: a comma, or more than thirty characters before the first full stop. */
 const tooMuchForTitle = /^(?:[^。]{1,200}，|[^。]{31})/u;
 /** 以人为本，减少危害。各级政府…… has a title of its own. */
 const ownTitle = /^[^。]{1,20}。./u;
-const oneSentence = /^[^。]+[。；]$/u;
-const isSentence = (text: string) =>
+export const oneSentence = /^[^。]+[。；]$/u;
+export const isSentence = (text: string) =>
   (wholeSentence.test(text) && tooMuchForTitle.test(text) && !ownTitle.test(text)) ||
   announcesList.test(text);
 
@@ -146,76 +144,6 @@ function numbersBelow(blocks: readonly Block[], at: number): Block[] {
   }
   return found;
 }
-
-/** So many numbers in a row show that they count paragraphs, and so much of them must be too much for titles. */
-const fewestParagraphs = 2;
-const mostParagraphs = 2 / 3;
-
-export const paragraphsBelow: ListPass = {
-  name: 'paragraphs-below',
-  says: 'one of several whole paragraphs that are numbered right below one another, too much for titles',
-  example: {
-    text: '一、任务\n（一）产业\n1.加快建设产业园区，推进重点项目，完善配套设施。\n2.培育龙头企业，支持中小企业，形成产业集群。',
-    line: 4,
-  },
-  order: 'behind the passes that know their lists by more',
-  find(blocks, mark) {
-    for (let b = 0; b < blocks.length; ) {
-      let end = b + 1;
-      while (isNextParagraph(blocks[end - 1]!, blocks[end])) end++;
-      const run = blocks.slice(b, end);
-      const [first] = run;
-      const isRun = first!.marker?.scheme.evidence === 'weak' && numberOf(first!) === 1 && !first!.item;
-      const whole = isRun ? run.filter((block) => isSentence(wordsOf(block))).length : 0;
-      const isEnd = !isText(blocks[end]);
-      if (run.length >= fewestParagraphs && whole >= run.length * mostParagraphs && isEnd)
-        for (const block of run)
-          if (oneSentence.test(wordsOf(block)) || isSentence(wordsOf(block))) mark(block);
-      b = end;
-    }
-  },
-};
-
-/** The longest phrase of a list that a sentence announces. */
-const longestPhrase = 30;
-
-export const phrasesBelowColon: ListPass = {
-  name: 'phrases-below-colon',
-  says: 'one of several phrases, numbered right below one another and below a sentence that ends with a colon',
-  example: {
-    text: '一、任务\n（一）平台\n建设三类平台：\n①研发平台\n②中试平台\n③服务平台\n二、保障',
-    line: 5,
-  },
-  find(blocks, mark) {
-    for (let b = 1; b < blocks.length; ) {
-      let end = b + 1;
-      while (isNextParagraph(blocks[end - 1]!, blocks[end])) end++;
-      const run = blocks.slice(b, end);
-      const above = blocks[b - 1]!;
-      const isAnnounced = isText(above) && colonEnd.test(above.words);
-      const isPhrase = (block: Block) =>
-        block.marker?.scheme.evidence === 'weak' &&
-        !block.heading &&
-        block.words.length <= longestPhrase &&
-        !stopInside.test(block.words);
-      if (isAnnounced && run.length >= fewestParagraphs && numberIs(run[0]!, 1) && run.every(isPhrase))
-        for (const block of run) mark(block);
-      b = end;
-    }
-  },
-};
-
-const numberIs = ({ marker }: Block, number: number) => marker?.number === number;
-
-/** Whether a block is a paragraph of its own: text that a number above it may head. */
-const isText = (b: Block | undefined): boolean => Boolean(b?.words) && !b!.marker && !b!.role && !b!.heading;
-
-/** Whether a numbered block goes on counting from the one right above it. */
-const isNextParagraph = (before: Block, b: Block | undefined): boolean =>
-  Boolean(before.marker && b?.marker) &&
-  !b!.heading &&
-  schemeOf(b!) === schemeOf(before) &&
-  numberOf(b!) === numberOf(before) + 1;
 
 /**
  * The runs of numbers that stand under no other, in the text and in each annex: two or more, each one more

@@ -3,6 +3,7 @@ import { bareNumber, pageNumber, pageOfPages, romanPage } from '../../chinese/pa
 import { sentenceEnd } from '../../chinese/punctuation.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import type { Part } from '../hints/artefacts.ts';
+import { leaderAt } from './leader.ts';
 import { pageRun } from './page-run.ts';
 import { type FrameState, type Pass, reasons } from './state.ts';
 
@@ -75,6 +76,8 @@ function romanBeforeContents(words: readonly string[], free: (i: number) => bool
   });
 }
 
+/** So many lines behind the contents their last page may have its number. */
+const behindContents = 3;
 /** Pages before the first have Roman numbers: so many that go up are no chance. */
 const fewestRoman = 2;
 const romanSigns: Record<string, number> = { i: 1, v: 5, x: 10 };
@@ -87,10 +90,13 @@ const readRoman = (words: string): number => {
 /** The Roman numbers of the pages before the first, each one more than the last, or 1. */
 export const romanPageNumbers: Pass = {
   name: 'roman-page-numbers',
-  says: 'one of some Roman numbers, each in a line by itself, that go up by one',
+  says: 'one of some Roman numbers that go up by one, each in a line by itself, no farther than the contents',
   example: { text: '某市规划\n前言\n正文。\nI\n目录\nI I\n一、总则\n正文。', line: 6 },
   run(state) {
-    const found = freeLines(state, romanPage);
+    const { words } = state;
+    const end = words.findLastIndex((w) => contents.test(w) || leaderAt(w)?.dotted) + behindContents;
+    if (end < behindContents) return;
+    const found = freeLines(state, romanPage).filter((i) => i <= end);
     const numbers = found.map((i) => readRoman(state.words[i]!));
     const goesUp = (k: number) => numbers[k] === (numbers[k - 1] ?? 0) + 1;
     const counted = found.filter((_, k) => goesUp(k) || (numbers[k] === 1 && numbers[k + 1] === 2));
