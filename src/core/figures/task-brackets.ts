@@ -20,9 +20,11 @@ const labels = taskLabels.map(({ words, of }) => ({
   pattern: new RegExp(`^(?:${words})\\s*[:：]`, 'u'),
 }));
 const aLabel = new RegExp(`^${anyOf(taskLabels)}\\s*[:：]`, 'u');
+/** A label behind another that is not known: 牵头领导：张三；牵头单位：甲局. */
+const someLabel = new RegExp(`(?:^|[；;，,。\\s])${anyOf(taskLabels)}\\s*[:：]`, 'u');
 const verbs = taskVerbs.map(({ words, of }) => ({ of, pattern: new RegExp(`(?:${words})$`, 'u') }));
 const done = /(?:完成|前)$/u;
-const [opening, closing] = ['（(', '）)'];
+const [opening, closing] = ['（(〔【[［', '）)〕】]］'];
 
 /** The brackets of a text, outermost only, with what stands in them. */
 function bracketsOf(words: string): { from: number; to: number; inside: string }[] {
@@ -58,7 +60,7 @@ export const assignedIn = (words: string): AssignedAt[] =>
     return said === null ? [] : [{ from, to, said }];
   });
 
-const around = /^[（(](.*)[）)]$/su;
+const around = /^[（(〔【[［](.*)[）)〕】\]］]$/su;
 const lastStop = /[。；;]$/u;
 const bareLine = (words: string) => words.trim().replace(around, '$1').replace(lastStop, '');
 /** Whether words are a line that says nothing but who does something, or by when: 牵头单位：甲局, in brackets or not. */
@@ -73,7 +75,7 @@ export function readOwnLines(lines: readonly string[]): Assigned | string {
 /** Who does something, of words that say it; null where they say something else, a text where part is not read. */
 function readAssigned(words: string): Assigned | string | null {
   const text = words.replace(lastStop, '');
-  return aLabel.test(text) ? readLabels(text) : readVerbs(text);
+  return someLabel.test(text) ? readLabels(text) : readVerbs(text);
 }
 
 /** 牵头单位：甲；配合单位：乙；完成时限：2025年底. A comma or blank before a label parts, too. */
