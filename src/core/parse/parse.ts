@@ -54,9 +54,8 @@ export function parse(given: readonly SourceLine[], options: ParseOptions): Plan
 
 /** What surrounds the body, with what a person has said of it. */
 function framed(settled: Settled, trace: Trace): Frame {
-  const { lines, structure, confirmed } = settled;
+  const { lines, structure } = settled;
   const frame = readFrame(lines, settled, trace);
-  for (const [i, artefact] of confirmed) frame.artefacts.set(i, artefact);
   for (const [i, { kind }] of structure.tables)
     if ((kind === 'caption' || kind === 'table-note') && lines[i]!.raw.trim()) frame.roles.set(i, kind);
   for (const [i, role] of structure.roles) {

@@ -1,5 +1,5 @@
 import { isChrome } from '../../chinese/page-words.ts';
-import { type FrameState, type Pass, reasons } from './state.ts';
+import { type FrameState, isLeftOutAs, type Pass, reasons } from './state.ts';
 
 /** What the markup of a page says is no part of its document. */
 export const markedPageText: Pass = {
@@ -38,6 +38,6 @@ function pageTextBeside({ words, artefacts }: FrameState, i: number): boolean {
   return [-1, 1].some((step) => {
     let k = i + step;
     while (words[k] === '' && Math.abs(k - i) < mostBlank) k += step;
-    return words[k] !== undefined && (artefacts.get(k)?.reason === reasons.chrome || isChrome(words[k]!));
+    return words[k] !== undefined && (isLeftOutAs(artefacts.get(k), reasons.chrome) || isChrome(words[k]!));
   });
 }

@@ -1,7 +1,7 @@
 import { attachment, preface } from '../../chinese/heading-words.ts';
 import { bodyAtEnd } from '../../chinese/letter-words.ts';
 import { bracketed, sentenceEnd } from '../../chinese/punctuation.ts';
-import { type FrameState, type Pass, reasons } from './state.ts';
+import { type FrameState, isLeftOutAs, type Pass, reasons } from './state.ts';
 
 /** A longer line is none of the menus and buttons of a page. */
 const longestOfPage = 20;
@@ -19,7 +19,7 @@ const mayBePage = ({ words, free, marker, lines }: FrameState, i: number): boole
   !attachment.pattern.test(words[i]!) &&
   !preface.test(words[i]!);
 
-const isChromeAt = ({ artefacts }: FrameState, i: number) => artefacts.get(i)?.reason === reasons.chrome;
+const isChromeAt = ({ artefacts }: FrameState, i: number) => isLeftOutAs(artefacts.get(i), reasons.chrome);
 
 /** What else a page sets above the title of its document. */
 export const portalAbove: Pass = {

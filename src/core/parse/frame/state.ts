@@ -75,9 +75,20 @@ export interface FrameSettled {
   /** Whether the title is among them; the index of the first that is a heading. */
   hasTitle: boolean;
   bodyAt: number | null;
+  /** What is no word of the plan: it tells of the lines beside it what it told as a guess. */
+  confirmed: ReadonlyMap<number, Artefact>;
 }
 /** Nothing is settled. */
-export const nothingSettled: FrameSettled = { indices: new Set(), hasTitle: false, bodyAt: null };
+export const nothingSettled: FrameSettled = {
+  indices: new Set(),
+  hasTitle: false,
+  bodyAt: null,
+  confirmed: new Map(),
+};
+
+/** Whether something is left out for one of the reasons that the program gives, whoever has said so. */
+export const isLeftOutAs = (artefact: Artefact | undefined, { en }: Artefact['reason']): boolean =>
+  artefact?.reason.en === en;
 
 /** A state in which nothing is claimed. */
 export function frameState(lines: readonly SourceLine[], settled: FrameSettled, trace: Trace): FrameState {
@@ -89,9 +100,11 @@ export function frameState(lines: readonly SourceLine[], settled: FrameSettled, 
     words,
     series: seriesIn(words),
     roles: new Map(),
-    artefacts: new Map(),
+    artefacts: new Map(settled.confirmed),
     listed: new Set(),
-    pageNumbersAt: new Set(),
+    pageNumbersAt: new Set(
+      [...settled.confirmed].flatMap(([i, artefact]) => (isLeftOutAs(artefact, reasons.page) ? [i] : [])),
+    ),
     start: 0,
     pass: { name: '', says: '' },
     settled: (i) => settled.indices.has(i),

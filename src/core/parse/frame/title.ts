@@ -1,7 +1,7 @@
 import { annexAlone, attachment, goesOnAsTitle, named } from '../../chinese/heading-words.ts';
 import { givenAt, reporter } from '../../chinese/letter-words.ts';
 import { bracketed, colonEnd, sentenceEnd } from '../../chinese/punctuation.ts';
-import { type FrameState, longestLine, type Pass, reasons } from './state.ts';
+import { type FrameState, isLeftOutAs, longestLine, type Pass, reasons } from './state.ts';
 
 /** The title: the first line that is called what plans are called, with the lines that belong to it. */
 export const title: Pass = {
@@ -54,7 +54,7 @@ function titledByPage(state: FrameState): number | null {
 function saidTwice(state: FrameState): number[] {
   const { words, start, artefacts } = state;
   const chrome = [...artefacts].reduce(
-    (n, [i, { reason }]) => (reason === reasons.chrome ? Math.min(n, i) : n),
+    (n, [i, artefact]) => (isLeftOutAs(artefact, reasons.chrome) ? Math.min(n, i) : n),
     start,
   );
   const titles = words.flatMap((w, i) =>
