@@ -277,7 +277,9 @@ export function generated(seed: number): TrueTable {
       : c.one(['none', 'none', 'merged categories', 'group rows'] as const);
   const { rows, head } = grouped(c, body, grouping);
   const width = lay(rows).width;
-  if (width > 4 && body.grouped === 1 && trait('total', 0.25)) {
+  // A sum stands under values: only these bodies end with columns of values.
+  if (width > 4 && body.grouped === 1 && c.often(0.25) && kind === 'projects') {
+    traits.push('total');
     const lead = rows.at(-1)!.length === width ? 2 : 3;
     rows.push([
       { words: '合计', columns: lead },

@@ -241,6 +241,21 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'seeds/a/source.txt:4: warning [left-out] left out as “text of the web page or file around the document”: 1 line(s), 4 (“【打印本页】【关闭窗口】”). If they are no words',
   ],
   [
+    'table-unsure',
+    'cells one a line, of which a row lacks one',
+    {
+      source:
+        '某规划\n一、甲\n表1 项目\n名称\n数量\n金额\n甲园区\n1\n2\n乙园区\n3\n丙园区\n5\n6\n丁园区\n7\n8\n二、乙\n',
+    },
+    'seeds/a/source.txt:4: warning [table-unsure] it is not certain how this table is read: ',
+  ],
+  [
+    'table-unread',
+    'a title above what is no table',
+    { source: '某规划\n一、甲\n表1 目标\n指标 数\n产值 1\n二、乙\n' },
+    'seeds/a/source.txt:3: warning [table-unread] “表1 目标” calls what follows a table, and no table could be read there',
+  ],
+  [
     'figure-unsure',
     'a row with two values in a cell',
     {

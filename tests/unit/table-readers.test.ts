@@ -3,10 +3,11 @@ import { collector } from '../../src/core/model/diagnostics.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import { type Step, tracer } from '../../src/core/model/trace.ts';
 import { readMarkdown } from '../../src/core/read/markdown.ts';
+import type { TableReader } from '../../src/core/tables/reader.ts';
 import { readTables, tableReaders } from '../../src/core/tables/tables.ts';
 
 /** What reading the tables of a text says of its lines. */
-function readersOf(example: string): Step[] {
+function readersOf({ example, hint }: TableReader): Step[] {
   const { trace, steps } = tracer();
   const lines = example.startsWith('|') ? readMarkdown(example).lines : linesOf(example);
   readTables(
@@ -14,7 +15,7 @@ function readersOf(example: string): Step[] {
       lines,
       stops: new Map(),
       isTaken: () => false,
-      hintAt: new Map(),
+      hintAt: new Map(hint ? [[hint.start, { ...hint, entry: 0 }]] : []),
       file: 'source.txt',
       report: collector().report,
     },
@@ -26,7 +27,7 @@ function readersOf(example: string): Step[] {
 test.each(tableReaders.map((reader) => [reader.name, reader] as const))(
   '%s: its example is read by it',
   (name, reader) => {
-    const steps = readersOf(reader.example);
+    const steps = readersOf(reader);
     expect(steps.length).toBeGreaterThan(0);
     expect(new Set(steps.map((step) => step.rule))).toEqual(new Set([name]));
   },

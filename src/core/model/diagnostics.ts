@@ -141,6 +141,24 @@ export const rules = {
       'Put the entries that the message prints under `artefacts:` in `plan.yaml`, or take a line back with ' +
       '`structure:` and `kind: p`; `npm run outline -- FILE` lists them all.',
   },
+  'table-unsure': {
+    severity: 'warning',
+    about: 'document',
+    says:
+      'A table was read, and may be read otherwise: its rows or columns are not certain. It stands on its page ' +
+      'as it was read; its figures are no data.',
+    remedy:
+      'Compare it with the document, and put the hint that the message prints under `structure:` in ' +
+      '`plan.yaml`, with the number of columns and of heading rows that are right.',
+  },
+  'table-unread': {
+    severity: 'warning',
+    about: 'document',
+    says: 'The title of a table (表1 …) stands above lines that could not be read as a table.',
+    remedy:
+      'Put the hint that the message prints under `structure:` in `plan.yaml`, with all lines of the table and ' +
+      'its number of columns; or type the table again, with a tab between cells.',
+  },
   artefact: {
     severity: 'error',
     about: 'document',

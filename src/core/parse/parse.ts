@@ -16,6 +16,7 @@ import { contextOf } from './rules/rule.ts';
 import { markRunInHeadings } from './run-in-headings.ts';
 import { setApart } from './set-apart.ts';
 import { tellResults } from './tell-results.ts';
+import { tellTables } from './tell-tables.ts';
 import { treeOf } from './tree.ts';
 
 /**
@@ -69,7 +70,7 @@ function framed(settled: Settled, trace: Trace): Frame {
 function tablesOf(
   { lines, structure, indices, refuse }: Settled,
   frame: Frame,
-  { file, report }: ParseOptions,
+  { file, hintFile, report }: ParseOptions,
   trace: Trace,
 ): Map<number, FlatTable> {
   const isTaken = (i: number) =>
@@ -82,6 +83,8 @@ function tablesOf(
     const range = `${lines[start]!.no} to ${lines[end]!.no}`;
     refuse('structure', entry, `no table can be read on lines ${range} of ${file}.`, howToTable);
   }
+  const isSettled = (i: number) => isTaken(i) || structure.tables.has(i) || frame.artefacts.has(i);
+  tellTables({ lines, tables, isSettled, file, hintFile, report });
   return tables;
 }
 

@@ -19,6 +19,7 @@ import {
   usualLength,
 } from './grid.ts';
 import type { TableLines } from './reader.ts';
+import { rowDoubts } from './row-doubts.ts';
 
 /** A cell behind a tab of its own is no longer than this: a longer one is a paragraph that a tab indents. */
 export const longestCell = 120;
@@ -163,13 +164,15 @@ function tableOf({ lines }: TableLines, rows: Cell[][], start: number, end: numb
   const places = placesOf(rows, columns, behindTabs);
   if (!isRegular(rows, places, behindTabs)) return none;
   const two = spread(rows, columns);
+  const doubts = rowDoubts(rows, columns, { places, behindTabs, spread: two !== null });
   if (two) rows.splice(0, 2, ...two);
   const full = rows.map((r, i) => filledUp(r, columns, places[i] ?? 0));
   // Tabs at the end of every line are no column.
   while (full.every((r) => !r.at(-1)!.words && !r.at(-1)!.covered)) for (const r of full) r.pop();
   const read = headed(full, two ? 2 : headRowsOf(full));
   reachDown(read.rows, read.headRows);
-  return { ...bare, ...read, first: lines[start]!.no, last: lines[end]!.no, start, end };
+  const unsure = doubts.length ? { unsure: doubts.join('; ') } : {};
+  return { ...bare, ...read, ...unsure, first: lines[start]!.no, last: lines[end]!.no, start, end };
 }
 
 /** By row: where its first cell stands, which lost cells before it; 0 where nothing tells. */

@@ -6,10 +6,9 @@ import { unitWords } from '../chinese/units.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import type { FlatTable, TableText } from './flat-table.ts';
 import type { TableHint } from './hint.ts';
+import { isSignedNote } from './notes.ts';
 
 const unitLine = new RegExp(`^${unitWords.source}`, 'u');
-/** Below a table * explains what is marked so in it; in a row it marks. */
-const star = /^[*＊※]\s*(?=\S)/u;
 /** The longest title of a table, with its number and without. */
 const [longestNumbered, longestTitle] = [60, 40];
 /** Titles and units above a table are no more than this; so many blank lines end the looking. */
@@ -47,7 +46,8 @@ export function withTexts(
   const textsOf = (from: number, to: number) =>
     rows.slice(from, to).map((row): TableText => ({ words: alone(row)!.words, lines: alone(row)!.lines }));
   const above = textsAbove(textsOf(0, top), table.start, lines, free, hintAt);
-  const below = textsBelow(textsOf(bottom, rows.length), table.end, lines, free, hintAt);
+  const called = rows.some((row) => row.some((c) => /[①-⑳]/u.test(c.words)));
+  const below = textsBelow(textsOf(bottom, rows.length), table.end, lines, free, hintAt, called);
   const kept = rows.slice(top, bottom);
   return {
     ...table,
@@ -101,6 +101,7 @@ function textsBelow(
   lines: readonly SourceLine[],
   free: (i: number) => boolean,
   hintAt: ReadonlyMap<number, TableHint>,
+  called: boolean,
 ): { texts: TableText[]; end: number } {
   let end = table;
   for (let i = table + 1, blanks = 0; i < lines.length && blanks < blanksBelow; i++) {
@@ -112,7 +113,7 @@ function textsBelow(
     const words = line.raw.trim();
     const isSaid = hintAt.get(i)?.kind === 'table-note';
     if (line.grid || (!isSaid && !free(i))) break;
-    if (!isSaid && !isBelow(words) && !star.test(words) && !isNextNote(words, texts.at(-1)?.words)) break;
+    if (!isSaid && !isBelow(words) && !isSignedNote(words, texts, called)) break;
     texts.push(textOf(line));
     end = i;
     blanks = 0;
@@ -142,19 +143,5 @@ const isSomethingElse = (words: string) =>
   box.pattern.test(words);
 
 /** 附件1 or 专栏2 alone: its title stands in the next line. */
-const isNumberOnly = (words: string) =>
+export const isNumberOnly = (words: string) =>
   [attachment, box].some(({ pattern }) => pattern.exec(words)?.[0] === words);
-
-const noteNumber = /(?:^|[:：；;。])\s*(?:[（(]?\s*(\d{1,2})\s*[.．、）)]|([①-⑳]))/gu;
-const beginsNote = /^(?:[（(]?\s*\d|[①-⑳])/u;
-/** The number before ① in Unicode. */
-const circled = 0x245f;
-
-/** Whether a line goes on counting notes: 2.…… below 注：1.…… */
-function isNextNote(words: string, before: string | undefined): boolean {
-  const numbers = (text: string) =>
-    [...text.matchAll(noteNumber)].map(([, digits, sign]) =>
-      digits ? Number(digits) : sign!.codePointAt(0)! - circled,
-    );
-  return before !== undefined && beginsNote.test(words) && numbers(words)[0] === numbers(before).at(-1)! + 1;
-}

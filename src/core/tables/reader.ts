@@ -26,6 +26,8 @@ export interface TableReader {
   says: string;
   /** A small document whose table this reader reads. */
   example: string;
+  /** What a person says of the example, where it needs that. */
+  hint?: Omit<TableHint, 'entry'>;
   /** Why it stands before the next. */
   order?: string;
   /**

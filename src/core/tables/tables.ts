@@ -7,7 +7,9 @@ import { headRowsOf } from './grid.ts';
 import type { TableHint } from './hint.ts';
 import { oneCellALine } from './one-cell-a-line.ts';
 import { isTable, type TableLines, type TableReader } from './reader.ts';
+import { besideDoubts } from './row-doubts.ts';
 import { rowsInLines } from './rows-in-lines.ts';
+import { saidTable } from './said-table.ts';
 import { setByMarkup } from './set-by-markup.ts';
 
 /** The lines of a document before tables are read of them. A line is named by its index. */
@@ -20,7 +22,7 @@ export interface TablesGiven extends Omit<TableLines, 'isFree' | 'numbers'> {
  * The ways in which documents set tables, the surer first: a line belongs to the first that reads a table
  * there.
  */
-export const tableReaders: readonly TableReader[] = [setByMarkup, rowsInLines, oneCellALine];
+export const tableReaders: readonly TableReader[] = [saidTable, setByMarkup, rowsInLines, oneCellALine];
 
 /**
  * The tables of a document by the index of their first line: set by markup, flattened behind tabs, aligned by
@@ -50,12 +52,30 @@ export function readTables(given: TablesGiven, trace: Trace = silent): Map<numbe
     if (!found) continue;
     const table = withTexts(found.table, lines, isFree, hintAt);
     if (table.rows[0] !== found.table.rows[0]) table.headRows ||= headRowsOf(table.rows);
+    if (found.reader === rowsInLines) doubt(table, besideDoubts(table, lines, isFree));
+    settle(table, hintAt);
     tables.set(table.start, table);
     if (trace !== silent) tell(trace, lines, table, found.reader);
     i = table.end;
     free = i + 1;
   }
   return tables;
+}
+
+function doubt(table: FlatTable, more: readonly string[]): void {
+  const all = [...(table.unsure ? [table.unsure] : []), ...more];
+  if (all.length) table.unsure = all.join('; ');
+}
+
+/** What a person has said of a table is certain. */
+function settle(table: FlatTable, hintAt: TablesGiven['hintAt']): void {
+  for (let i = table.start; i <= table.end; i++) {
+    const hint = hintAt.get(i);
+    if (hint?.kind !== 'table') continue;
+    delete table.unsure;
+    if (hint.headingRows !== undefined) table.headRows = Math.min(hint.headingRows, table.rows.length);
+    return;
+  }
 }
 
 /** What a person has said that no cell stands on. */

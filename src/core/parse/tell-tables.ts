@@ -1,0 +1,93 @@
+import { sentenceEnd } from '../chinese/punctuation.ts';
+import { tableNumbers } from '../chinese/table-words.ts';
+import type { Report } from '../model/diagnostics.ts';
+import type { SourceLine } from '../model/source-line.ts';
+import { isAbove, isBelow } from '../tables/captions.ts';
+import type { FlatTable } from '../tables/flat-table.ts';
+import { greatest } from '../tables/grid.ts';
+import { hintEntry, hintText } from './hints/entry.ts';
+
+/** So many lines below a title of a table look like one; a longer line is no cell. */
+const [fewest, longestCell] = [2, 40];
+/** No more lines than these are named as those of a table that could not be read. */
+const farthest = 400;
+
+interface Told {
+  lines: readonly SourceLine[];
+  tables: ReadonlyMap<number, FlatTable>;
+  /** Whether a line is something else, or a person has settled it. */
+  isSettled: (i: number) => boolean;
+  file: string;
+  hintFile: string;
+  report: Report;
+}
+
+/**
+ * Says where a person should look at tables: `table-unsure` for each that may be read otherwise, with the
+ * reason, and `table-unread` for each title of a table below which stands what looks like cells and could not be
+ * read. Each message prints the hint that settles it.
+ */
+export function tellTables(told: Told): void {
+  const { lines, tables } = told;
+  for (const table of tables.values()) if (table.unsure) tellUnsure(told, table);
+  for (let i = 0; i < lines.length; i++) {
+    const table = tables.get(i);
+    if (table) {
+      i = table.end;
+      continue;
+    }
+    const words = lines[i]!.raw.trim();
+    if (words && !told.isSettled(i) && tableNumbers.test(words) && isAbove(words)) tellUnread(told, i);
+  }
+}
+
+function tellUnsure({ lines, file, hintFile, report }: Told, table: FlatTable): void {
+  const own = table.rows.flat().filter(({ words }) => words);
+  const [from, to] = [own[0]!.lines[0], greatest(own.map((cell) => cell.lines[1]))];
+  const columns = table.rows[0]!.length;
+  const hint = hintEntry({
+    ...(from === to ? { line: from } : { lines: [from, to] }),
+    text: hintText(lines, from, own[0]!.words),
+    kind: 'table',
+    ...(columns > 1 && { columns, heading_rows: table.headRows }),
+  });
+  report(
+    'table-unsure',
+    { file, line: from },
+    `it is not certain how this table is read: ${table.unsure}. It stands as it was read, and its figures are ` +
+      `no data. Compare it with the document; as it is, or with the numbers that are right, put into ` +
+      `${hintFile}: structure: [${hint}].`,
+  );
+}
+
+function tellUnread({ lines, isSettled, file, hintFile, report }: Told, i: number): void {
+  const below: number[] = [];
+  for (let k = i + 1; k < lines.length && k - i < farthest; k++) {
+    const words = lines[k]!.raw.trim();
+    if (!words) continue;
+    if (isSettled(k) || lines[k]!.heading || isBelow(words) || !(isRow(words) || isCell(words))) break;
+    below.push(k);
+  }
+  const [first, last] = [below[0], below.at(-1)];
+  if (
+    first === undefined ||
+    last === undefined ||
+    (below.length < fewest && !isRow(lines[first]!.raw.trim()))
+  )
+    return;
+  const text = hintText(lines, lines[first]!.no, lines[first]!.raw.trim());
+  const columns = Math.max(2, lines[first]!.raw.trim().split(apart).length);
+  const hint = hintEntry({ lines: [lines[first]!.no, lines[last]!.no], text, kind: 'table', columns });
+  report(
+    'table-unread',
+    { file, line: lines[i]!.no },
+    `“${lines[i]!.raw.trim().slice(0, longestCell)}” calls what follows a table, and no table could be read ` +
+      `there: it stands as paragraphs. With its lines and its number of columns as they are, put into ` +
+      `${hintFile}: structure: [${hint}].`,
+  );
+}
+
+/** What parts the cells of a row, and a line that is one; a line that may be a cell alone. */
+const apart = /\t|[ 　]+/u;
+const isRow = (words: string) => words.split(apart).length > 2 || /\S(?:\t|[ 　]{2,})\S/u.test(words);
+const isCell = (words: string) => words.length <= longestCell && !sentenceEnd.test(words);

@@ -1,0 +1,242 @@
+import type { Aligned, Columns } from './columns.ts';
+import { holdsValue, holdsWords, type Piece } from './piece.ts';
+
+/** How a way through the pieces went on. */
+type Step = 'take' | 'join' | 'miss' | 'group' | 'wide' | 'row';
+
+/** A way of laying the first pieces into rows: what it costs, and the way that it goes on from. */
+interface Way {
+  cost: number;
+  /** The number of the last numbered row. */
+  number: number;
+  step: Step;
+  from: Way | null;
+}
+
+/** What is not yet known of a row that is being filled: nothing stands in it, something, or a sum. */
+const [bare, begun, summing] = [0, 1, 2];
+const stages = [bare, begun, summing];
+/** A part of a cell that a narrow column broke is no longer: 综合 / 治理. */
+const longestNarrow = 3;
+/** How many ways to a place are kept: the best, and the next. */
+const kept = 2;
+
+/** Costs of what rows seldom do. */
+const costs = {
+  /** Two lines are one cell, where the second is in brackets. */
+  joinBracket: 1.2,
+  /** The same where the first opens a bracket that the second closes, and where these are two cells. */
+  joinOpen: 0.2,
+  openAlone: 3,
+  /** The same where both are so short that a narrow column broke them, and where not. */
+  narrow: -1,
+  notNarrow: 0.5,
+  /** Less where both say the same of two things: 设区市≥25 / 县级市≥20. */
+  alike: 0.4,
+  /** A line with a number or a colon heads the rows below it. */
+  numberedGroup: 0.8,
+  /** A line without any stands between heading and rows: it may be of the heading. */
+  firstGroup: 1.5,
+  /** The rows are numbered from 1 again. */
+  again: 3,
+  /** The first column numbers rows, and this is another number or none. */
+  unnumbered: 7,
+  emptyNumber: 1.5,
+  sum: 0.6,
+  /** Words of a heading among the rows. */
+  headOnly: 3,
+  missingInSum: 0.8,
+  /** A square is missing where empty ones have lines of their own. */
+  missingAmongEmpty: 5,
+  /** An empty line behind the last row. */
+  emptyBehind: 0.4,
+  /** A line with empty lines for all other squares of its row. */
+  wide: 0.5,
+};
+
+export interface Alignment {
+  cost: number;
+  /** The rows in order: squares by column, or the piece that stands alone above the rows below it. */
+  rows: (Aligned | Piece)[];
+  /** By piece where a row begins, joins or misses: the same for the same grid. */
+  signature: string;
+  /** The lines alone that have empty lines for all other squares of their row. */
+  wide: ReadonlySet<Piece>;
+}
+
+export const isGroup = (row: Aligned | Piece): row is Piece => 'cell' in row;
+
+/** The rows that have squares, without the lines that stand alone above them. */
+export const rowsIn = ({ rows }: Alignment): Aligned[] => rows.flatMap((row) => (isGroup(row) ? [] : [row]));
+
+/**
+ * The best ways of laying `pieces` from index `start` into rows of these columns, the best first: a square
+ * may be missing, two pieces may be one cell, a piece alone may head the rows below it. `open`: the last row
+ * need not be whole.
+ */
+export function align(
+  pieces: readonly Piece[],
+  start: number,
+  columns: Columns,
+  explicit: boolean,
+  open: boolean,
+): Alignment[] {
+  const { count } = columns;
+  const size = count + 1;
+  const at: Way[][][] = [];
+  const place = (i: number, c: number, stage: number) => {
+    at[i] ??= Array.from({ length: size * stages.length }, () => []);
+    return at[i]![c * stages.length + stage]!;
+  };
+  place(start, 0, bare).push({ cost: 0, number: 0, step: 'row', from: null });
+  for (let i = start; i <= pieces.length; i++) {
+    const piece = pieces[i];
+    if (at[i] === undefined) continue;
+    for (const stage of [begun, summing]) {
+      for (let c = 1; c < count; c++) miss(place(i, c, stage), place(i, c + 1, stage), c, stage);
+      for (const way of place(i, count, stage)) add(place(i, 0, bare), way, 0, 'row');
+    }
+    if (!piece) break;
+    for (let c = 0; c < count; c++) miss(place(i, c, bare), place(i, c + 1, bare), c, bare);
+    const alone =
+      explicit && pieces[i + 1]?.kind === 'empty' ? Infinity : groupCost(piece, pieces[i + 1], columns);
+    if (alone < Infinity)
+      for (const way of place(i, 0, bare))
+        add(
+          place(i + 1, 0, bare),
+          way,
+          alone + (i === start && !piece.signed ? costs.firstGroup : 0),
+          'group',
+        );
+    const wide = explicit && isWide(pieces, i, count);
+    if (wide) for (const way of place(i, 0, bare)) add(place(i + count, 0, bare), way, costs.wide, 'wide');
+    for (const stage of stages)
+      for (let c = wide && stage === bare ? 1 : 0; c < count; c++) take(i, c, stage, piece);
+  }
+  const ends = open ? at[pieces.length]!.flat() : endsOf(pieces, (i) => place(i, 0, bare));
+  return ends.toSorted((a, b) => a.cost - b.cost).map((way) => alignmentOf(way, pieces, start, count));
+
+  function miss(from: Way[], to: Way[], c: number, stage: number): void {
+    let cost = columns.missing[c]!;
+    if (explicit) cost = costs.missingAmongEmpty;
+    if (stage === summing) cost = costs.missingInSum;
+    for (const way of from) add(to, way, cost, 'miss');
+  }
+  function take(i: number, c: number, stage: number, piece: Piece): void {
+    const from = place(i, c, stage);
+    if (!from.length) return;
+    const next = pieces[i + 1];
+    const after = stage === bare && piece.sum ? summing : Math.max(stage, begun);
+    const joins = next && joinCost(piece, next, columns);
+    for (const way of from) {
+      const { cost, number } = squareCost(columns, piece, c, way.number);
+      add(place(i + 1, c + 1, after), way, cost + (piece.open ? costs.openAlone : 0), 'take', number);
+      if (joins !== undefined && joins < Infinity)
+        add(place(i + 2, c + 1, after), way, cost + joins, 'join', number);
+    }
+  }
+}
+
+/** The ways to the end, or to before the empty lines that stand behind the last row. */
+function endsOf(pieces: readonly Piece[], to: (i: number) => readonly Way[]): Way[] {
+  const ends: Way[] = [];
+  for (let i = pieces.length; i > 0; i--) {
+    const behind = (pieces.length - i) * costs.emptyBehind;
+    ends.push(...to(i).map((way) => ({ ...way, cost: way.cost + behind })));
+    if (pieces[i - 1]!.kind !== 'empty') break;
+  }
+  return ends.sort((a, b) => a.cost - b.cost).slice(0, kept);
+}
+
+function add(to: Way[], from: Way, more: number, step: Step, number = from.number): void {
+  const cost = from.cost + more;
+  if (to.length === kept && cost >= to[kept - 1]!.cost) return;
+  to.push({ cost, number, step, from });
+  to.sort((a, b) => a.cost - b.cost);
+  if (to.length > kept) to.pop();
+}
+
+function squareCost(
+  columns: Columns,
+  piece: Piece,
+  c: number,
+  last: number,
+): { cost: number; number: number } {
+  if (c === 0 && columns.numbered) {
+    if (piece.number === last + 1) return { cost: 0.1, number: piece.number };
+    if (piece.number === 1) return { cost: costs.again, number: 1 };
+    if (piece.sum) return { cost: costs.sum, number: last };
+    return { cost: piece.kind === 'empty' ? costs.emptyNumber : costs.unnumbered, number: last };
+  }
+  if (c === 0 && piece.sum) return { cost: costs.sum, number: last };
+  return { cost: columns.cost(piece, c) + (piece.headOnly ? costs.headOnly : 0), number: last };
+}
+
+/** Whether a piece has nothing beside it in a row of so many squares, and more follows. */
+function isWide(pieces: readonly Piece[], i: number, count: number): boolean {
+  if (i + count >= pieces.length || !holdsWords(pieces[i]!.kind)) return false;
+  for (let k = 1; k < count; k++) if (pieces[i + k]!.kind !== 'empty') return false;
+  return true;
+}
+
+/** What it costs that a piece stands alone above the rows below it. */
+function groupCost(
+  { kind, word, headOnly, signed }: Piece,
+  next: Piece | undefined,
+  { group }: Columns,
+): number {
+  if (!next || !holdsWords(kind) || word.length > 30 || /[。；]$/u.test(word)) return Infinity;
+  if (headOnly) return Infinity;
+  return signed ? costs.numberedGroup : group;
+}
+
+/** What it costs that two pieces are one cell. */
+function joinCost({ kind, open, word }: Piece, next: Piece, { join }: Columns): number {
+  if (kind === 'empty' || next.kind === 'empty' || kind === 'count') return Infinity;
+  if (open > 0 && next.open < 0) return costs.joinOpen;
+  if (next.signed) return Infinity;
+  if (/^[（(［[]/u.test(next.word) && !holdsValue(next.kind)) return costs.joinBracket;
+  const values = (k: Piece['kind']) => holdsValue(k) || k === 'unit' || k === 'mark' || k === 'time';
+  return values(next.kind) || values(kind)
+    ? Infinity
+    : join +
+        (isNarrow(word) && isNarrow(next.word) ? costs.narrow : costs.notNarrow) -
+        (isAlike(word, next.word) ? costs.alike : 0);
+}
+const shapeOf = (word: string) => word.replace(/\d+/gu, '0').replace(/\p{Script=Han}/gu, '字');
+const isAlike = (a: string, b: string) => /\d/u.test(a) && shapeOf(a) === shapeOf(b);
+const isNarrow = (word: string) => word.length <= longestNarrow;
+
+function alignmentOf(end: Way, pieces: readonly Piece[], start: number, count: number): Alignment {
+  const steps: Step[] = [];
+  for (let way: Way | null = end; way?.from; way = way.from) steps.push(way.step);
+  steps.reverse();
+  const rows: (Aligned | Piece)[] = [];
+  let row: Piece[][] = [];
+  const wide = new Set<Piece>();
+  let i = start;
+  for (const step of steps) {
+    if (step === 'group') rows.push(pieces[i++]!);
+    else if (step === 'wide') {
+      rows.push(pieces[i]!);
+      wide.add(pieces[i]!);
+      i += count;
+    } else if (step === 'row') {
+      rows.push(row);
+      row = [];
+    } else if (step === 'miss') row.push([]);
+    else {
+      const n = step === 'join' ? 2 : 1;
+      row.push(pieces.slice(i, i + n));
+      i += n;
+    }
+  }
+  if (row.length) rows.push([...row, ...Array.from({ length: count - row.length }, () => [])]);
+  const letters = { take: 't', join: 'j', miss: 'm', group: 'g', wide: 'w', row: '' };
+  return {
+    cost: end.cost,
+    rows,
+    wide,
+    signature: `${count}:${start}:${steps.map((s) => letters[s]).join('')}`,
+  };
+}

@@ -1,0 +1,100 @@
+import { isGroup, rowsIn } from './align.ts';
+import type { Fit } from './choose.ts';
+import type { Aligned, Columns } from './columns.ts';
+import { type Holding, holdingOf } from './head-words.ts';
+import { holdsValue, type Piece } from './piece.ts';
+
+/** How much worse the next best table must fit, in costs of align.ts, for the best to be certain. */
+const enough = { clean: 0.7, other: 2 };
+/** What a line costs at most, on the whole, in a table that fits. */
+const worst = 1.6;
+/** So few rows tell nothing of their columns. */
+const fewestRows = 2;
+
+/** Why it is not certain that pieces one under another are these rows; empty where it is. */
+export function doubtsOf(fit: Fit, explicit: boolean): string[] {
+  const { body, head, margin, columns, cost } = fit;
+  const doubts: string[] = [];
+  const clean = isClean(fit);
+  if (margin < (clean ? enough.clean : enough.other) || (cost > worst && !clean))
+    doubts.push(`its cells stand one under another; ${columns.count} columns fit best`);
+  if (head.joined) doubts.push('its heading has not as many lines as the table has columns');
+  const rows = rowsIn(body);
+  if (rows.length < fewestRows) doubts.push('it has no more than one row below its heading');
+  const holdings = Array.from({ length: columns.count }, (_, c) => holdingOf(columns, c));
+  const category = categoryOf(rows, columns, holdings);
+  const lone = body.rows.find((row) => isGroup(row) && !row.signed && !body.wide.has(row));
+  if (explicit && lone && isGroup(lone))
+    doubts.push(`line ${lone.cell.lines[0]} may be a part of a cell, or head the rows below it`);
+  if (!columns.numbered && holdings.every((h) => h === 'words'))
+    doubts.push('all its columns hold words, and none tells where a row begins');
+  const isFilled = (c: number) => rows.some((row) => row[c]!.some(({ word }) => word));
+  const isEmptyIn = (row: Aligned, c: number) => !row[c]!.some(({ word }) => word);
+  if (holdings.some((_, c) => !isFilled(c))) doubts.push('one of its columns is empty');
+  const second = columns.numbered ? 2 : 1;
+  if (explicit && holdings[second] === 'words' && category < 0 && rows.some((row) => isEmptyIn(row, second)))
+    doubts.push('some of its rows have no name');
+  const last = rows.at(-1)?.findLast((cell) => cell.length)?.[0];
+  if (last?.kind === 'long' && /[。；]$/u.test(last.word) && !isAlike(rows, last))
+    doubts.push(`the sentence on line ${last.cell.lines[0]} may stand below it`);
+  const short = rows.find((row) => isAmbiguous(row, columns, category, explicit));
+  if (short) doubts.push(`its row on line ${lineOf(short)} has fewer cells than its heading`);
+  const joined = rows.find((row) => row.some((cell, c) => cell.length > 1 && !isBroken(cell, c, category)));
+  if (joined) doubts.push(`its row on line ${lineOf(joined)} has more cells than its heading`);
+  return doubts;
+}
+
+/** Whether all rows are whole, and every column is all values or has none; and some column is values. */
+function isClean({ body, head, columns: { kinds } }: Fit): boolean {
+  if (head.joined || head.rows.length > 1 || !/:t+$/u.test(body.signature)) return false;
+  const values = kinds.map((own) => [...own.keys()].filter((kind) => kind !== 'empty').map(holdsValue));
+  return values.some((own) => own.every(Boolean)) && values.every((own) => new Set(own).size === 1);
+}
+
+/** Whether other rows have sentences too where the last has one. */
+function isAlike(rows: readonly Aligned[], last: Piece): boolean {
+  const column = rows.at(-1)!.findIndex(([piece]) => piece === last);
+  return rows.filter((row) => row[column]![0]?.kind === 'long').length * 2 > rows.length;
+}
+
+const lineOf = (row: Aligned) => row.flat()[0]!.cell.lines[0];
+
+/** The column whose cells reach down over several rows: the first of words, beside another; -1 for none. */
+function categoryOf(rows: readonly Aligned[], { numbered }: Columns, holdings: readonly Holding[]): number {
+  const first = numbered ? 1 : 0;
+  if (holdings[first] !== 'words' || holdings[first + 1] !== 'words') return -1;
+  const isLacking = (row: Aligned) => !row[first]!.length || row[first]![0]!.kind === 'empty';
+  return rows.some(isLacking) && !isLacking(rows[0]!) ? first : -1;
+}
+
+/** A piece may stand in another square where it would cost hardly more. */
+const hardlyMore = 2.5;
+
+/** Whether the squares that a row lacks could be others. */
+function isAmbiguous(row: Aligned, columns: Columns, category: number, explicit: boolean): boolean {
+  const gaps = row.flatMap((cell, c) => (cell.length ? [] : [c]));
+  if (!gaps.length) return false;
+  const holdings = Array.from({ length: columns.count }, (_, c) => holdingOf(columns, c));
+  const isSum = row.find((cell) => cell.length)?.[0]?.sum;
+  if (isSum && explicit)
+    return gaps.at(-1)! - gaps[0]! >= gaps.length || row[gaps[0]! - 1]?.[0]?.sum !== true;
+  if (isSum) {
+    const values = row.filter(([piece]) => piece && holdsValue(piece.kind)).length;
+    return values !== holdings.filter((h) => h === 'value').length;
+  }
+  const mayStand = (c: number, beside: number) => {
+    const piece = row[beside]?.[0];
+    if (!piece || beside === category) return false;
+    return (
+      holdings[beside] === holdings[c] || columns.cost(piece, c) <= columns.cost(piece, beside) + hardlyMore
+    );
+  };
+  return gaps.some((c) => c !== category && (mayStand(c, c - 1) || mayStand(c, c + 1)));
+}
+
+/** Whether a cell of two lines is one that a narrow column broke: 综合 / 治理, or ends in brackets. */
+function isBroken(cell: readonly Piece[], c: number, category: number): boolean {
+  const [first, second] = cell as [Piece, Piece];
+  if (/^[（(［[]/u.test(second.word)) return true;
+  return c === category && first.word.length <= 3 && second.word.length <= 3;
+}

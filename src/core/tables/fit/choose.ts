@@ -1,0 +1,183 @@
+import type { Cell } from '../../model/plan.ts';
+import { across, squareOf } from '../grid.ts';
+import { type Alignment, align, isGroup, rowsIn } from './align.ts';
+import { type Columns, columnsLike, columnsOf } from './columns.ts';
+import { type Head, headsOf, joinedCell, mostJoined } from './head.ts';
+import { holdsValue, holdsWords, type Piece } from './piece.ts';
+
+/** A table that its pieces fit. */
+export interface Fit {
+  rows: Cell[][];
+  headRows: number;
+  /** What the pieces cost in it, and how much more the next best costs that is another. */
+  cost: number;
+  margin: number;
+  columns: Columns;
+  body: Alignment;
+  head: Head;
+}
+
+/** Fewest and most columns; the longest heading in lines; so much of the pieces is looked at to choose. */
+const [fewest, most] = [2, 12];
+const deepestHead = 3;
+const lookedAt = 160;
+/** How many ways are looked at in full. */
+const inFull = 6;
+/** What a column more must save. */
+const perColumn = 1;
+/** What a line of the heading costs. */
+const perHead = 0.8;
+
+/** What a person has said of the table. */
+export interface Said {
+  columns?: number | undefined;
+  headingRows?: number | undefined;
+}
+
+interface How extends Said {
+  /** Whether an empty square has a line of its own. */
+  explicit: boolean;
+}
+
+interface Way {
+  columns: Columns;
+  start: number;
+  body: Alignment;
+  head: Head;
+  nextHead: number;
+  score: number;
+  nextBody: number;
+}
+
+/**
+ * The table that pieces fit best which stand one under another: how many columns, which lines are the
+ * heading, where each row begins. `explicit`: an empty square has a line of its own. Null where none fits.
+ */
+export function fit(pieces: readonly Piece[], explicit: boolean, said: Said = {}): Fit | null {
+  const how = { explicit, ...said };
+  const sample = pieces.slice(0, lookedAt);
+  const first = starts(pieces, (said.headingRows ?? 1) > 1)
+    .filter(({ columns }) => !said.columns || columns === said.columns)
+    .flatMap((start) => tried(sample, start, how, sample.length < pieces.length))
+    .sort((a, b) => a.score - b.score);
+  const ways = first
+    .slice(0, inFull)
+    .flatMap((way) => inWhole(pieces, way, how))
+    .sort((a, b) => a.score - b.score);
+  const [best] = ways;
+  if (!best) return null;
+  const signature = (way: Way) => way.body.signature + way.head.signature;
+  const others = ways.filter((way) => signature(way) !== signature(best)).map((way) => way.score);
+  const margin = Math.min(...others.map((score) => score - best.score), best.nextHead, best.nextBody);
+  const rows = [...best.head.rows, ...bodyOf(best.body, best.columns.count)];
+  return {
+    rows,
+    headRows: best.head.rows.length,
+    cost: best.score / pieces.length,
+    margin,
+    columns: best.columns,
+    body: best.body,
+    head: best.head,
+  };
+}
+
+interface Start {
+  at: number;
+  columns: number;
+  numbered: boolean;
+  /** The row that the columns are first taken from begins here. */
+  like: number;
+}
+
+/** Where the body may begin, with how many columns. `deep`: the heading is known to have several rows. */
+function starts(pieces: readonly Piece[], deep: boolean): Start[] {
+  const all: Start[] = [];
+  const one = pieces.findIndex(({ number }, i) => number === 1 && i >= fewest);
+  const first = pieces.findIndex((piece) => holdsValue(piece.kind));
+  for (let columns = fewest; columns <= most; columns++) {
+    const add = (at: number, numbered: boolean) => {
+      if (at < columns - 1 || at > columns * deepestHead + mostJoined) return;
+      for (const like of [at, at + 1])
+        if (like + columns <= pieces.length && (like === at || holdsWords(pieces[at]!.kind)))
+          all.push({ at, columns, numbered, like });
+    };
+    if (one > 0) for (const at of [one, one - 1]) add(at, true);
+    if (first < 0 && !deep) add(columns, false);
+    else if (first < 0) for (let at = columns; at <= columns * deepestHead; at++) add(at, false);
+    else for (let at = Math.max(fewest, first - columns); at <= first; at++) add(at, false);
+  }
+  return all;
+}
+
+/** What a body tells of the columns. */
+function learned(body: Alignment, columns: Columns): Columns {
+  const rows = rowsIn(body);
+  return columnsOf(rows, body.rows.length - rows.length, columns);
+}
+
+function tried(
+  pieces: readonly Piece[],
+  { at, columns, numbered, like }: Start,
+  how: How,
+  open: boolean,
+): Way[] {
+  const row = pieces.slice(like, like + columns);
+  if (numbered && row[0]!.number !== 1) return [];
+  let believed = columnsLike(row, numbered);
+  const way = wayOf(pieces, at, believed, how, open);
+  if (!way) return [];
+  believed = learned(way.body, believed);
+  const again = wayOf(pieces, at, believed, how, open);
+  return again ? [again] : [];
+}
+
+function inWhole(pieces: readonly Piece[], { columns, start, body }: Way, how: How): Way[] {
+  let last = body;
+  let way: Way | null = null;
+  for (let k = 0; k < 2; k++) {
+    const believed = learned(last, columns);
+    way = wayOf(pieces, start, believed, how, false);
+    if (!way) return [];
+    last = way.body;
+  }
+  return [way!];
+}
+
+function wayOf(
+  pieces: readonly Piece[],
+  start: number,
+  columns: Columns,
+  how: How,
+  open: boolean,
+): Way | null {
+  const [body, next] = align(pieces, start, columns, how.explicit, open);
+  if (!body) return null;
+  const [head, nextHead] = headsOf(pieces.slice(0, start), columns).filter(
+    ({ rows }) => !how.headingRows || rows.length === how.headingRows,
+  );
+  if (!head) return null;
+  return {
+    columns,
+    start,
+    body,
+    head,
+    nextHead: (nextHead?.cost ?? Infinity) - head.cost,
+    nextBody: (next?.cost ?? Infinity) - body.cost,
+    score: body.cost + head.cost + perColumn * columns.count + perHead * start,
+  };
+}
+
+/** The squares of the rows. */
+function bodyOf({ rows }: Alignment, columns: number): Cell[][] {
+  let no = 0;
+  return rows.map((row) => {
+    if (isGroup(row)) return across(row.cell, columns);
+    return row.map((pieces) => {
+      if (!pieces.length) return squareOf('', no || firstLine(row));
+      const cell = joinedCell(pieces);
+      no = cell.lines[1];
+      return { ...cell };
+    });
+  });
+}
+const firstLine = (row: readonly (readonly Piece[])[]) => row.find((p) => p.length)?.[0]?.cell.lines[0] ?? 1;

@@ -1,0 +1,59 @@
+import { categoryHeads, natureHeads, numberHeads, unitHeads } from '../../chinese/table-heads.ts';
+import { anyOf, type WordRow } from '../../chinese/words.ts';
+import type { Columns } from './columns.ts';
+import { holdsValue, type Piece } from './piece.ts';
+
+/** What a column holds, as far as its head can agree with it. */
+export type Holding = 'number' | 'value' | 'unit' | 'mark' | 'words' | 'empty';
+
+/** At least this share of a column is of one kind, where it is said to hold that. */
+const mostly = 0.5;
+
+export function holdingOf({ kinds, numbered }: Columns, column: number): Holding {
+  if (numbered && column === 0) return 'number';
+  const counts: Record<Holding, number> = { number: 0, value: 0, unit: 0, mark: 0, words: 0, empty: 0 };
+  let all = 0;
+  for (const [kind, n] of kinds[column]!) {
+    if (kind === 'empty') continue;
+    all += n;
+    if (holdsValue(kind)) counts.value += n;
+    else if (kind === 'unit' || kind === 'mark') counts[kind] += n;
+    else counts.words += n;
+  }
+  if (!all) return 'empty';
+  return (['value', 'unit', 'mark'] as const).find((k) => counts[k] > all * mostly) ?? 'words';
+}
+
+const says = (rows: readonly WordRow[]) => {
+  const pattern = new RegExp(anyOf(rows), 'u');
+  return (words: string) => pattern.test(words);
+};
+const isNumber = says(numberHeads);
+const isUnit = says(unitHeads);
+const isNature = says(natureHeads);
+const isCategory = says(categoryHeads);
+const year = /(?:19|20)\d{2}/u;
+
+/** Whether words are the whole head of a column by themselves. */
+export const isWholeHead = (words: string): boolean =>
+  isNumber(words) || isUnit(words) || isNature(words) || isCategory(words) || year.test(words);
+
+/** What it costs that these words stand above a column that holds this. */
+export function headCost(words: string, holding: Holding): number {
+  // A head of two lines (目标 / 序号) numbers the rows where one of them says so.
+  if (words.split('\n').some(isNumber)) return holding === 'number' ? 0 : 4;
+  if (holding === 'number') return 2.5;
+  if (isUnit(words)) return holding === 'unit' ? 0 : 3;
+  if (isNature(words)) return holding === 'mark' ? 0 : 1.5;
+  if (holding === 'unit') return 2.5;
+  if (holding === 'mark') return 1.5;
+  if (year.test(words)) return holding === 'value' ? 0 : 1.2;
+  return 0.3;
+}
+
+/** What it costs that a piece is part of a heading at all. */
+export function asHead({ kind, word }: Piece): number {
+  if (holdsValue(kind) || kind === 'mark') return 6;
+  if (kind === 'unit') return 4;
+  return /[。；]/u.test(word) || word.length > 30 ? 5 : 0;
+}

@@ -1,0 +1,70 @@
+import { isSum } from '../chinese/cell-kinds.ts';
+import { readMarker } from '../chinese/heading-numbers.ts';
+import { attachment, box } from '../chinese/heading-words.ts';
+import { sentenceEnd } from '../chinese/punctuation.ts';
+import type { Cell } from '../model/plan.ts';
+import type { SourceLine } from '../model/source-line.ts';
+import { isAbove, isBelow } from './captions.ts';
+import type { FlatTable } from './flat-table.ts';
+
+const twoRows = 'which cells of its heading reach over others is not told';
+/** A part of a cell that was broken is no longer. */
+const longestPart = 24;
+/** No farther below a table a row of it is looked for. */
+const farthest = 5;
+
+/**
+ * Why the rows of a table whose cells stand in one line are not certain; empty where they are. `read`: the cells
+ * that each line gave; `places`: where the first of them stands, where that was told; `spread`: whether two
+ * heading rows were laid out.
+ */
+export function rowDoubts(
+  read: readonly (readonly Cell[])[],
+  columns: number,
+  {
+    places,
+    behindTabs,
+    spread,
+  }: { places: readonly (number | null)[]; behindTabs: boolean; spread: boolean },
+): string[] {
+  const first = spread ? 2 : 0;
+  const isShort = (row: readonly Cell[], r: number) => {
+    if (r < first || row.length === columns || (row.length === 1 && r > 0)) return false;
+    if (isSum(row[0]!.words)) return true;
+    // Whole in the middle of a row, its first cells stand above.
+    return !(behindTabs && places[r] && places[r]! + row.length === columns);
+  };
+  const short = read.find(isShort);
+  const doubts = spread && !read[0]!.some(({ words }) => /(?:19|20)\d{2}/u.test(words)) ? [twoRows] : [];
+  return short
+    ? [...doubts, `its row on line ${short[0]!.lines[0]} has fewer cells than its heading`]
+    : doubts;
+}
+
+/** Why a table may have more rows than were read: a line directly above or below it that may be one. */
+export function besideDoubts(
+  table: FlatTable,
+  lines: readonly SourceLine[],
+  isFree: (i: number) => boolean,
+): string[] {
+  const behindTabs = lines[table.end]!.raw.includes('\t');
+  const mayBeRow = (i: number) => {
+    const line = lines[i];
+    const words = line?.raw.trim() ?? '';
+    if (!line || !words || line.grid || line.heading || !isFree(i)) return false;
+    if (isAbove(words) || isBelow(words)) return false;
+    if (attachment.pattern.test(words) || box.pattern.test(words)) return false;
+    // 第二篇　目标 is a heading.
+    if (/\S(?:\t|[ 　]{2,})\S/u.test(words))
+      return !readMarker(words) || words.split(/\t|[ 　]{2,}/u).length > 2;
+    if (readMarker(words) || sentenceEnd.test(words) || /[:：]$/u.test(words)) return false;
+    return (
+      words.split(/[ 　]+/u).length > 2 || (!behindTabs && i === table.end + 1 && words.length <= longestPart)
+    );
+  };
+  // Page numbers, running heads and blank lines may stand between.
+  let next = table.end + 1;
+  while (next - table.end < farthest && lines[next] && (!lines[next]!.raw.trim() || !isFree(next))) next++;
+  const below = mayBeRow(next) ? [next] : [];
+  return below.map((i) => `line ${lines[i]!.no} below it may be a row of it`);
+}
