@@ -13,6 +13,8 @@ const figures = 1 / 4;
 const fitsNot = 2.6;
 /** Where another table fits as well as this, none is shown. */
 const leastMargin = 0.2;
+/** Unless they differ in a few cells of many: the lines fit well. */
+const wellFits = 0.6;
 
 /**
  * A table that a text set one cell a line, without tabs. Heading, number of columns and rows are those that
@@ -29,7 +31,11 @@ export const oneCellALine: TableReader = {
     const stream = readStream(document, start);
     if (!isTableOf(stream)) return { until: stream.end + 1 };
     const found = fitTo(stream.pieces, stream.explicit);
-    if (found && found.cost <= fitsNot && (found.margin >= leastMargin || !stream.called)) {
+    if (
+      found &&
+      found.cost <= fitsNot &&
+      (found.margin >= leastMargin || found.cost < wellFits || !stream.called)
+    ) {
       const doubts = doubtsOf(found, stream.explicit);
       if (!doubts.length || stream.called || hasManyValues(stream))
         return tableOf(document, stream, start, found, doubts);
