@@ -76,7 +76,7 @@ beforeAll(async () => {
     built.push(run(other.root, 'build'));
   }
   built.push(run(root, 'build'));
-}, 110_000);
+});
 afterAll(() => {
   for (const other of others) {
     other.close();
@@ -141,7 +141,7 @@ test('over all plans: every clause that holds the words is found, no other, and 
     .map((c) => `${real}#${c.eId}`);
   expect(await listed(page)).toEqual(expect.arrayContaining(english));
   await page.context().close();
-}, 100_000);
+});
 
 test('within one plan, by the index of its clauses; from there over all', async () => {
   const page = await search(`/zh/search/?q=${encodeURIComponent('知识产权')}&plan=${real}&all=1`);
@@ -207,7 +207,7 @@ test('an index in parts is searched as one', async () => {
   await parts.context().close();
   close();
   rmSync(copy, { recursive: true });
-}, 60_000);
+});
 
 test('a changed clause rebuilds the pages that show it and no other, to the same bytes as a whole build', () => {
   const change = (slug: string, from: string, to: string) => {
@@ -232,4 +232,4 @@ test('a changed clause rebuilds the pages that show it and no other, to the same
   rmSync(join(root, '.cache'), { recursive: true });
   expect(run(root, 'build').status).toBe(0);
   expect(after).toEqual(digests(root));
-}, 110_000);
+});

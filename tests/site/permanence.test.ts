@@ -171,5 +171,5 @@ describe.each(['this project', 'the changed plan'])('every link of %s', (which) 
       .map((l) => new URL(l.url).pathname)
       .filter((path) => !existsSync(join(folder, path.endsWith('/') ? `${path}index.html` : path)));
     expect([...new Set(dead)]).toEqual([]);
-  }, 120_000);
+  });
 });
