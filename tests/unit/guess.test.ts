@@ -42,6 +42,19 @@ describe('what a document says of itself', () => {
       issuer: '某市规划和自然资源委员会',
       issued: '2021-09',
     }));
+  test('a block of labels and tabs above the title, one label without a value', () =>
+    expect(
+      guessed(
+        `政府信息公开\n信息名称\t某市规划（2023—2027年）\n主题分类\t发布机构\n发布机构\t某市住房局\n生成日期\t2023.11.7\n\n` +
+          `某市规划\n（2023—2027年）${body}`,
+      ),
+    ).toEqual({
+      title: '某市规划（2023—2027年）',
+      subtitle: '（2023—2027年）',
+      period: '2023-2027',
+      issuer: '某市住房局',
+      issued: '2023-11-07',
+    }));
   test('a decision of the Party, by its title and when it was passed', () =>
     expect(
       guessed(

@@ -14,6 +14,8 @@ export type Labelled =
 /** A label, and the field of a plan that its value tells; most tell none. */
 export interface LabelRow extends WordRow {
   field?: Labelled;
+  /** Whether a tab behind it is enough: no table has a column of this name. */
+  inCells?: true;
 }
 
 const from = 'GB/T 33482, 政府信息公开目录';
@@ -37,6 +39,7 @@ export const informationLabels: readonly LabelRow[] = [
   label('发文字号', 'its number', '发文字号：某政发〔2021〕5号', 'document_number'),
   label('文\\s*号', 'its number', '文　号：某政发〔2021〕5号', 'document_number'),
   label('标\\s*题', 'its title', '标　题：某市规划'),
+  { ...label('(?:信息|文件|公文)(?:名称|标题)', 'its title', '信息名称：某市规划'), inCells: true },
   label('名\\s*称', 'its title', '名　称：某市规划'),
   label('主题分类', 'its subject', '主题分类：综合政务', 'subject_class'),
   label('主\\s*题\\s*词', 'its keywords', '主题词：规划 通知', 'keywords'),
@@ -78,7 +81,7 @@ export const informationLabels: readonly LabelRow[] = [
 ];
 const labels = anyOf(informationLabels);
 
-const telling = anyOf(informationLabels.filter(({ field }) => field));
+const telling = anyOf(informationLabels.filter(({ field, inCells }) => field || inCells));
 /** A line of an information block; a label that tells something may stand in a cell, behind which a tab stands. */
 export const metadata = new RegExp(`^(?:${labels}\\s*[:：]|${telling}\\s*\\t)`, 'u');
 /** A cell of an information block that holds a label. */

@@ -1,5 +1,5 @@
 import { numberAndMore, readDate } from '../chinese/dates.ts';
-import { fieldOf, type Labelled, labelsInside } from '../chinese/labels.ts';
+import { fieldOf, type Labelled, labelled, labelsInside } from '../chinese/labels.ts';
 import {
   bodiesIn,
   decidedAt,
@@ -124,7 +124,8 @@ function* labelledIn(words: string): Generator<[Labelled, string]> {
   for (const [i, { 0: printed, 1: label, index }] of labels.entries()) {
     const field = fieldOf(label!);
     const value = words.slice(index + printed.length, labels[i + 1]?.index);
-    if (field && value.trim()) yield [field, value];
+    // A label behind a label is no value: the first has none.
+    if (field && value.trim() && !labelled.test(value.trim())) yield [field, value];
   }
 }
 
