@@ -245,13 +245,19 @@ const words: [string, number, (n: number) => string][] = [
     'fields and controls',
     30,
     (n) =>
-      `<w:p>${many(n, '<w:fldSimple><w:sdt><w:sdtContent><w:r><w:t>甲</w:t></w:r></w:sdtContent></w:sdt></w:fldSimple>')}</w:p>`,
+      `<w:p>` +
+      `${many(n, '<w:fldSimple><w:sdt><w:sdtContent><w:r><w:t>甲</w:t></w:r></w:sdtContent></w:sdt></w:fldSimple>')}` +
+      `</w:p>`,
   ],
   [
     'text boxes',
     30,
     (n) =>
-      `<w:p>${many(n, `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph('甲')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`)}</w:p>`,
+      `<w:p>${many(
+        n,
+        `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph('甲')}` +
+          '</w:txbxContent></v:textbox></v:shape></w:pict></w:r>',
+      )}</w:p>`,
   ],
   [
     'deletions',

@@ -18,7 +18,9 @@ import { blame, install, total, workOf } from './work.ts';
 
 const { report } = collector();
 const settings =
-  'title: { zh: 某区规划, en: Plan }\nissuer: { zh: 某局, en: Bureau }\nperiod: 2016-2020\ndocument_number: "1"\nissued: 2016-01-01\npublished: 2016-01-02\nsource_address: https://example.gov.cn/\n';
+  'title: { zh: 某区规划, en: Plan }\nissuer: { zh: 某局, en: Bureau }\nperiod: 2016-2020\n' +
+  'document_number: "1"\nissued: 2016-01-01\npublished: 2016-01-02\nsource_address: ' +
+  'https://example.gov.cn/\n';
 const bytesOf = (input: string | Buffer) => new Uint8Array(Buffer.from(input as string));
 const document = (ending: string) => (input: string | Buffer) => {
   const read = readDocument(bytesOf(input), `a.${ending}`, report);

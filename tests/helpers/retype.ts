@@ -75,7 +75,8 @@ export function retyped(truth: Truth): Retyped[] {
   return [
     version('as a page', 'html', [
       [
-        '<html><head><title>x</title></head><body><div class="nav"><a href="/">首页</a><a href="/a">政务公开</a></div><div>字号：[大 中 小] 打印</div>',
+        '<html><head><title>x</title></head><body><div class="nav"><a href="/">首页</a><a ' +
+          'href="/a">政务公开</a></div><div>字号：[大 中 小] 打印</div>',
         0,
       ],
       ...lines.map((l, i): [string, number] => [

@@ -104,18 +104,22 @@ describe('downloads', () => {
 
 describe('the pages', () => {
   const site = useSite(() => join(project, 'dist'));
-  test('a chart is an image with a name that says its numbers, has no style of its own, and its table beside it', () => {
-    for (const [view, words] of [
-      ['zh', '高新技术产品增加值: 275.54 → 430 亿元'],
-      ['en', 'Patents granted: 6686 → 7000'],
-    ] as const) {
-      const html = readFileSync(join(project, 'dist', view, slug, 'att_1/index.html'), 'utf8');
-      const svg = /<svg[^>]*role="img"[^>]*>/.exec(html)![0];
-      expect(svg).toContain(words);
-      expect(html).not.toMatch(/<svg[^>]*style=|<style>[^<]*plot/);
-      expect(html).toContain('<details><summary>');
-    }
-  });
+  test(
+    'a chart is an image with a name that says its numbers, has no style of its own, and its table ' +
+      'beside it',
+    () => {
+      for (const [view, words] of [
+        ['zh', '高新技术产品增加值: 275.54 → 430 亿元'],
+        ['en', 'Patents granted: 6686 → 7000'],
+      ] as const) {
+        const html = readFileSync(join(project, 'dist', view, slug, 'att_1/index.html'), 'utf8');
+        const svg = /<svg[^>]*role="img"[^>]*>/.exec(html)![0];
+        expect(svg).toContain(words);
+        expect(html).not.toMatch(/<svg[^>]*style=|<style>[^<]*plot/);
+        expect(html).toContain('<details><summary>');
+      }
+    },
+  );
   test('figures have the decimals of the source, and say where they disagree with others of it', () => {
     const html = (path: string) => readFileSync(join(project, 'dist', path, 'index.html'), 'utf8');
     const { findings } = content<{ findings: SettledFinding[] }>('audit.json');

@@ -61,44 +61,48 @@ describe('what was received', () => {
     expect(publishedAs(name, bytes(begins))).toBe(published),
   );
 
-  test('is there byte for byte under the names of plan.json, is led to, and none of it runs where a host knows only the ends of names', async () => {
-    const { files, source } = planAt(join(root, 'dist'), 'mou');
-    expect(files).toEqual([
-      { name: 'source.html.txt', sha256: createHash('sha256').update(hostile).digest('hex') },
-    ]);
-    expect(files[0]!.sha256).toBe(source.sha256);
-    const context = await plain.browser.newContext();
-    const page = await context.newPage();
-    for (const { name, sha256 } of files) {
-      const address = `${plain.origin}${base}data/mou/${name}`;
-      expect(
-        createHash('sha256')
-          .update(await (await fetch(address)).bytes())
-          .digest('hex'),
-      ).toBe(sha256);
-      await page.goto(address);
-      expect(
-        await page.evaluate(() => ({
-          type: document.contentType,
-          stored: localStorage.length,
-          shown: document.body.textContent.includes('<script>'),
-        })),
-      ).toEqual({ type: 'text/plain', stored: 0, shown: true });
-    }
-    // No file of the plan's data is one that a browser takes for a page.
-    expect(
-      readdirSync(join(root, 'dist/data/mou')).filter(
-        (name) => !/\.(?:json|csv|csv-metadata\.json|xlsx|txt|docx|pdf)$/.test(name),
-      ),
-    ).toEqual([]);
-    for (const path of ['zh/mou/', 'zh/mou/about/', 'en/mou/']) {
-      await page.goto(`${plain.origin}${base}${path}`);
-      expect(await page.$$eval('a[download]', (links) => links.map((a) => a.getAttribute('href')))).toEqual([
-        `${base}data/mou/source.html.txt`,
+  test(
+    'is there byte for byte under the names of plan.json, is led to, and none of it runs where a ' +
+      'host knows only the ends of names',
+    async () => {
+      const { files, source } = planAt(join(root, 'dist'), 'mou');
+      expect(files).toEqual([
+        { name: 'source.html.txt', sha256: createHash('sha256').update(hostile).digest('hex') },
       ]);
-    }
-    await context.close();
-  });
+      expect(files[0]!.sha256).toBe(source.sha256);
+      const context = await plain.browser.newContext();
+      const page = await context.newPage();
+      for (const { name, sha256 } of files) {
+        const address = `${plain.origin}${base}data/mou/${name}`;
+        expect(
+          createHash('sha256')
+            .update(await (await fetch(address)).bytes())
+            .digest('hex'),
+        ).toBe(sha256);
+        await page.goto(address);
+        expect(
+          await page.evaluate(() => ({
+            type: document.contentType,
+            stored: localStorage.length,
+            shown: document.body.textContent.includes('<script>'),
+          })),
+        ).toEqual({ type: 'text/plain', stored: 0, shown: true });
+      }
+      // No file of the plan's data is one that a browser takes for a page.
+      expect(
+        readdirSync(join(root, 'dist/data/mou')).filter(
+          (name) => !/\.(?:json|csv|csv-metadata\.json|xlsx|txt|docx|pdf)$/.test(name),
+        ),
+      ).toEqual([]);
+      for (const path of ['zh/mou/', 'zh/mou/about/', 'en/mou/']) {
+        await page.goto(`${plain.origin}${base}${path}`);
+        expect(await page.$$eval('a[download]', (links) => links.map((a) => a.getAttribute('href')))).toEqual(
+          [`${base}data/mou/source.html.txt`],
+        );
+      }
+      await context.close();
+    },
+  );
 });
 
 const sites = [
@@ -196,7 +200,8 @@ const servers = {
       .join(' ');
     writeFileSync(
       join(at, 'nginx.conf'),
-      `${process.getuid?.() === 0 ? 'user root;\n' : ''}pid ${at}/pid;\nerror_log ${at}/error.log;\nevents {}\nhttp { access_log off; ${temporary} include site.conf; }\n`,
+      `${process.getuid?.() === 0 ? 'user root;\n' : ''}pid ${at}/pid;\nerror_log ${at}/error.log;\n` +
+        `events {}\nhttp { access_log off; ${temporary} include site.conf; }\n`,
     );
     const checked = spawnSync('nginx', ['-t', '-c', join(at, 'nginx.conf')], { encoding: 'utf8' });
     return {
@@ -285,32 +290,36 @@ describe.each(Object.keys(servers) as (keyof typeof servers)[])('%s, by its reci
       expect(response.headers.get('strict-transport-security')).toBe(transport['strict-transport-security']);
     });
 
-    test('a folder without its slash leads to the slash; what is not there is answered by the page for it; records stay in', async () => {
-      const moved = await fetch(`${origin}${base}zh/${slug}`, { redirect: 'manual' });
-      expect([301, 308]).toContain(moved.status);
-      expect(new URL(moved.headers.get('location')!, origin).pathname).toBe(`${base}zh/${slug}/`);
-      for (const path of [
-        'zh/nothing/',
-        `data/${slug}/nothing.json`,
-        '.built/site.json',
-        '_headers',
-        `data/${slug}/source.html`,
-      ]) {
-        const response = await fetch(origin + base + path);
-        expect({
-          path,
-          status: response.status,
-          page:
-            (await response.text()).includes('404.html') ||
-            response.headers.get('content-type')?.startsWith('text/html'),
-        }).toEqual({ path, status: 404, page: true });
-        expect(
-          headersOf(response).filter(
-            (h) => h.startsWith('content-security-policy') || h.startsWith('x-content-type'),
-          ),
-        ).toEqual([`content-security-policy: ${framing}`, 'x-content-type-options: nosniff']);
-      }
-    });
+    test(
+      'a folder without its slash leads to the slash; what is not there is answered by the page for ' +
+        'it; records stay in',
+      async () => {
+        const moved = await fetch(`${origin}${base}zh/${slug}`, { redirect: 'manual' });
+        expect([301, 308]).toContain(moved.status);
+        expect(new URL(moved.headers.get('location')!, origin).pathname).toBe(`${base}zh/${slug}/`);
+        for (const path of [
+          'zh/nothing/',
+          `data/${slug}/nothing.json`,
+          '.built/site.json',
+          '_headers',
+          `data/${slug}/source.html`,
+        ]) {
+          const response = await fetch(origin + base + path);
+          expect({
+            path,
+            status: response.status,
+            page:
+              (await response.text()).includes('404.html') ||
+              response.headers.get('content-type')?.startsWith('text/html'),
+          }).toEqual({ path, status: 404, page: true });
+          expect(
+            headersOf(response).filter(
+              (h) => h.startsWith('content-security-policy') || h.startsWith('x-content-type'),
+            ),
+          ).toEqual([`content-security-policy: ${framing}`, 'x-content-type-options: nosniff']);
+        }
+      },
+    );
 
     test('pages, search and downloads work under these headers', async () => {
       const page = await plain.browser.newPage();

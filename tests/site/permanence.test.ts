@@ -32,7 +32,9 @@ beforeAll(() => {
   step('generate');
   step('permalinks', 'retire', 'chp_3', 'chp_3__p_1');
   write(root, {
-    'a/permalinks.yaml': `${readFileSync(join(root, 'seeds/a/permalinks.yaml'), 'utf8')}aliases:\n  chp_1__p_3: chp_1__p_2\n`,
+    'a/permalinks.yaml':
+      `${readFileSync(join(root, 'seeds/a/permalinks.yaml'), 'utf8')}aliases:\n  chp_1__p_3: ` +
+      `chp_1__p_2\n`,
   });
   step('permalinks', 'release');
   step('build');
@@ -82,58 +84,67 @@ describe('after that', () => {
       for (const page of ['chp_3', 'full'])
         expect(html(`${view}/a/${page}`)).toContain('<li id="chp_3__p_1"><a href="/id/a/chp_3__p_1/"');
   });
-  test('a citation pinned to words that have changed is shown then and now; one that no record has is said to be unknown', async () => {
-    const page = await site.browser.newPage();
-    const then = /sha256: (\w+)\n\s+words: 发展高新技术产业，完善/.exec(
-      readFileSync(join(root, 'seeds/a/permalinks.yaml'), 'utf8'),
-    )![1]!;
-    await page.goto(`${site.origin}/id/a/chp_1__p_1/#sha256-${then}`);
-    expect(await page.textContent(':target')).toContain('完善创新服务体系');
-    expect(await page.textContent('.words:not(:target)')).toContain('健全创新服务体系');
-    expect(await page.isVisible('.unknown')).toBe(false);
-    await page.goto(`${site.origin}/id/a/chp_1__p_1/#sha256-000000000000`);
-    await page.waitForSelector('.unknown');
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `sha256-${then}`);
-    await page.waitForSelector('.unknown', { state: 'detached' });
-    await page.goto(`${site.origin}/id/a/chp_2__p_1/`);
-    const cited = await page.textContent('[data-format=gbt]');
-    expect(cited).toBe(
-      `某局. 某区规划：1：二第1段[EB/OL]. （2016-01-02）[${new Date().toLocaleDateString('sv')}]. ${/http\S+(?=\.$)/.exec(cited!)![0]}.`,
-    );
-    await page.goto(
-      site.origin +
-        new URL(/http\S+(?=\.$)/.exec(cited!)![0]).pathname +
-        new URL(/http\S+(?=\.$)/.exec(cited!)![0]).hash,
-    );
-    expect(await page.textContent('.words:target')).toContain('落实经费。');
-    await page.close();
-  });
+  test(
+    'a citation pinned to words that have changed is shown then and now; one that no record has is ' +
+      'said to be unknown',
+    async () => {
+      const page = await site.browser.newPage();
+      const then = /sha256: (\w+)\n\s+words: 发展高新技术产业，完善/.exec(
+        readFileSync(join(root, 'seeds/a/permalinks.yaml'), 'utf8'),
+      )![1]!;
+      await page.goto(`${site.origin}/id/a/chp_1__p_1/#sha256-${then}`);
+      expect(await page.textContent(':target')).toContain('完善创新服务体系');
+      expect(await page.textContent('.words:not(:target)')).toContain('健全创新服务体系');
+      expect(await page.isVisible('.unknown')).toBe(false);
+      await page.goto(`${site.origin}/id/a/chp_1__p_1/#sha256-000000000000`);
+      await page.waitForSelector('.unknown');
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `sha256-${then}`);
+      await page.waitForSelector('.unknown', { state: 'detached' });
+      await page.goto(`${site.origin}/id/a/chp_2__p_1/`);
+      const cited = await page.textContent('[data-format=gbt]');
+      expect(cited).toBe(
+        `某局. 某区规划：1：二第1段[EB/OL]. （2016-01-02）[${new Date().toLocaleDateString('sv')}]. ` +
+          `${/http\S+(?=\.$)/.exec(cited!)![0]}.`,
+      );
+      await page.goto(
+        site.origin +
+          new URL(/http\S+(?=\.$)/.exec(cited!)![0]).pathname +
+          new URL(/http\S+(?=\.$)/.exec(cited!)![0]).hash,
+      );
+      expect(await page.textContent('.words:target')).toContain('落实经费。');
+      await page.close();
+    },
+  );
 });
 
-test('a citation of a heading: of what it held then, with what has changed since; of its words alone, as citations once were', async () => {
-  const page = await site.browser.newPage();
-  const record = readFileSync(join(root, 'seeds/a/permalinks.yaml'), 'utf8');
-  const held = [
-    .../^ {2}chp_1:\n((?: {4}- \{.*\n)+)/m
-      .exec(record.slice(record.indexOf('wholes:')))![1]!
-      .matchAll(/sha256: "?(\w+)/g),
-  ].map((m) => m[1]!);
-  const alone = createHash('sha256').update('总则').digest('hex').slice(0, 12);
-  expect(held).toHaveLength(2);
-  await page.goto(`${site.origin}/id/a/chp_1/#sha256-${held[0]}`);
-  expect(await page.$$eval(':target li a', (links) => links.map((a) => a.getAttribute('href')))).toEqual(
-    expect.arrayContaining(['/id/a/chp_1__p_1/', '/id/a/chp_1__p_2_2/']),
-  );
-  for (const pin of [held[1], alone]) {
-    await page.goto(`${site.origin}/id/a/chp_1/#sha256-${pin}`);
-    expect(await page.textContent(':target')).toContain('总则');
-    expect(await page.locator('.unknown').count()).toBe(0);
-  }
-  expect(await page.textContent('[data-format=gbt]')).toContain(`#sha256-${held[1]}.`);
-  await page.close();
-});
+test(
+  'a citation of a heading: of what it held then, with what has changed since; of its words ' +
+    'alone, as citations once were',
+  async () => {
+    const page = await site.browser.newPage();
+    const record = readFileSync(join(root, 'seeds/a/permalinks.yaml'), 'utf8');
+    const held = [
+      .../^ {2}chp_1:\n((?: {4}- \{.*\n)+)/m
+        .exec(record.slice(record.indexOf('wholes:')))![1]!
+        .matchAll(/sha256: "?(\w+)/g),
+    ].map((m) => m[1]!);
+    const alone = createHash('sha256').update('总则').digest('hex').slice(0, 12);
+    expect(held).toHaveLength(2);
+    await page.goto(`${site.origin}/id/a/chp_1/#sha256-${held[0]}`);
+    expect(await page.$$eval(':target li a', (links) => links.map((a) => a.getAttribute('href')))).toEqual(
+      expect.arrayContaining(['/id/a/chp_1__p_1/', '/id/a/chp_1__p_2_2/']),
+    );
+    for (const pin of [held[1], alone]) {
+      await page.goto(`${site.origin}/id/a/chp_1/#sha256-${pin}`);
+      expect(await page.textContent(':target')).toContain('总则');
+      expect(await page.locator('.unknown').count()).toBe(0);
+    }
+    expect(await page.textContent('[data-format=gbt]')).toContain(`#sha256-${held[1]}.`);
+    await page.close();
+  },
+);
 
 test('where no script runs and no style is applied, nothing says that a citation is unknown', async () => {
   const context = await site.browser.newContext({ javaScriptEnabled: false });

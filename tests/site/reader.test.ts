@@ -48,47 +48,51 @@ describe('the reader’s menu', () => {
       await page.context().close();
     }
   });
-  test('reading aloud: the words of a clause without the site’s own, in the language they are in, marked while they are read', async () => {
-    const page = await (await site.browser.newContext()).newPage();
-    // A machine without voices says nothing and ends nothing: a voice that only listens.
-    await page.addInitScript(() => {
-      const said: string[] = [];
-      Object.assign(window, { said });
-      Object.defineProperty(window, 'speechSynthesis', {
-        value: {
-          cancel() {},
-          speak(u: SpeechSynthesisUtterance) {
-            said.push(`${u.lang} ${u.text}`);
-            if (said.length < 2) setTimeout(() => u.onend?.(new Event('end') as SpeechSynthesisEvent));
+  test(
+    'reading aloud: the words of a clause without the site’s own, in the language they are in, ' +
+      'marked while they are read',
+    async () => {
+      const page = await (await site.browser.newContext()).newPage();
+      // A machine without voices says nothing and ends nothing: a voice that only listens.
+      await page.addInitScript(() => {
+        const said: string[] = [];
+        Object.assign(window, { said });
+        Object.defineProperty(window, 'speechSynthesis', {
+          value: {
+            cancel() {},
+            speak(u: SpeechSynthesisUtterance) {
+              said.push(`${u.lang} ${u.text}`);
+              if (said.length < 2) setTimeout(() => u.onend?.(new Event('end') as SpeechSynthesisEvent));
+            },
           },
-        },
+        });
       });
-    });
-    await page.goto(`${site.origin}/zh/${slug}/chp_6/`);
-    await page.click('.aa');
-    await page.click('.reader button:has-text("朗读本页")');
-    await page.waitForFunction(() => (window as unknown as { said: string[] }).said.length === 2);
-    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([
-      'zh-CN 六、保障措施',
-      'zh-CN （一）组织保障',
-    ]);
-    expect(await page.getAttribute('.spoken', 'id')).toBe('chp_6__sec_1');
-    // While it reads, the menu offers to stop, else to read.
-    const offered = async () => {
+      await page.goto(`${site.origin}/zh/${slug}/chp_6/`);
       await page.click('.aa');
-      await page.waitForSelector('.reader button');
-      return page.locator('.reader button').allTextContents();
-    };
-    expect(await offered()).toEqual(['停止朗读']);
-    await page.click('.reader button');
-    expect(await page.locator('.spoken').count()).toBe(0);
-    expect(await offered()).toEqual(['朗读本页']);
-    await page.click('.reader button');
-    await page.waitForSelector('.spoken');
-    await page.keyboard.press('Escape');
-    expect(await page.locator('.spoken').count()).toBe(0);
-    await page.context().close();
-  });
+      await page.click('.reader button:has-text("朗读本页")');
+      await page.waitForFunction(() => (window as unknown as { said: string[] }).said.length === 2);
+      expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([
+        'zh-CN 六、保障措施',
+        'zh-CN （一）组织保障',
+      ]);
+      expect(await page.getAttribute('.spoken', 'id')).toBe('chp_6__sec_1');
+      // While it reads, the menu offers to stop, else to read.
+      const offered = async () => {
+        await page.click('.aa');
+        await page.waitForSelector('.reader button');
+        return page.locator('.reader button').allTextContents();
+      };
+      expect(await offered()).toEqual(['停止朗读']);
+      await page.click('.reader button');
+      expect(await page.locator('.spoken').count()).toBe(0);
+      expect(await offered()).toEqual(['朗读本页']);
+      await page.click('.reader button');
+      await page.waitForSelector('.spoken');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.spoken').count()).toBe(0);
+      await page.context().close();
+    },
+  );
 });
 
 describe('found and shared', () => {
@@ -110,7 +114,10 @@ describe('found and shared', () => {
   });
   test.each(['zh', 'en'])('feed, search description, manifest: %s', (language) => {
     expect(file(`${language}/feed.xml`)).toMatch(
-      /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"[\s\S]*<entry><title>[^<]+<\/title><id>[^<]+<\/id>[\s\S]*<updated>\d{4}-\d\d-\d\dT00:00:00Z<\/updated>/,
+      new RegExp(
+        '<feed xmlns="http://www\\.w3\\.org/2005/Atom"[\\s\\S]*<entry><title>[^<]+</title><id>[^<]+</id>' +
+          '[\\s\\S]*<updated>\\d{4}-\\d\\d-\\d\\dT00:00:00Z</updated>',
+      ),
     );
     expect(file(`${language}/opensearch.xml`)).toContain(`/${language}/search/?q={searchTerms}`);
     const manifest = JSON.parse(file(`${language}/manifest.webmanifest`)) as { icons: { src: string }[] };

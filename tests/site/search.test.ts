@@ -73,26 +73,30 @@ describe('everything is found', () => {
     expect(quality.hit1).toBeGreaterThanOrEqual(0.95);
     await page.context().close();
   });
-  test('Traditional and full-width characters find what they stand for; notes are found at their clauses; the glossary bridges', async () => {
-    const page = await open();
-    const found = async (language: string, q: string) => {
-      await page.goto(`${site.origin}/${language}/search/?q=${encodeURIComponent(q)}&all=1`);
-      await page.waitForSelector('[data-state=done]', { state: 'attached' });
-      return page.$$eval('[data-eid]', (items) => items.map((i) => (i as HTMLElement).dataset['eid']!));
-    };
-    expect((await found('zh', '知識產權')).slice().sort()).toEqual(scan(clauses, '知识产权').sort());
-    const noted = Object.entries(plan.notes)[0]!;
-    expect(await found('zh', noted[1].zh.match(/\p{sc=Han}{4,8}/u)![0])).toContain(noted[0]);
-    expect(
-      (await found('zh', 'maker space')).filter((id) => scan(clauses, '众创空间').includes(id)).sort(),
-    ).toEqual(scan(clauses, '众创空间').sort());
-    expect(await page.textContent('.results')).toContain('经术语表找到');
-    // A Chinese query on an English page: Chinese results first, each with its English.
-    const chinese = scan(clauses, '众创空间').sort();
-    expect((await found('en', '众创空间')).slice(0, chinese.length).sort()).toEqual(chinese);
-    expect(await page.getAttribute('.results .own', 'href')).toMatch(/^\/en\//);
-    await page.context().close();
-  });
+  test(
+    'Traditional and full-width characters find what they stand for; notes are found at their ' +
+      'clauses; the glossary bridges',
+    async () => {
+      const page = await open();
+      const found = async (language: string, q: string) => {
+        await page.goto(`${site.origin}/${language}/search/?q=${encodeURIComponent(q)}&all=1`);
+        await page.waitForSelector('[data-state=done]', { state: 'attached' });
+        return page.$$eval('[data-eid]', (items) => items.map((i) => (i as HTMLElement).dataset['eid']!));
+      };
+      expect((await found('zh', '知識產權')).slice().sort()).toEqual(scan(clauses, '知识产权').sort());
+      const noted = Object.entries(plan.notes)[0]!;
+      expect(await found('zh', noted[1].zh.match(/\p{sc=Han}{4,8}/u)![0])).toContain(noted[0]);
+      expect(
+        (await found('zh', 'maker space')).filter((id) => scan(clauses, '众创空间').includes(id)).sort(),
+      ).toEqual(scan(clauses, '众创空间').sort());
+      expect(await page.textContent('.results')).toContain('经术语表找到');
+      // A Chinese query on an English page: Chinese results first, each with its English.
+      const chinese = scan(clauses, '众创空间').sort();
+      expect((await found('en', '众创空间')).slice(0, chinese.length).sort()).toEqual(chinese);
+      expect(await page.getAttribute('.results .own', 'href')).toMatch(/^\/en\//);
+      await page.context().close();
+    },
+  );
 });
 
 test('what a search costs: nothing before its first use, its own scripts, the first query and the next', async () => {
@@ -175,39 +179,46 @@ describe('searching by hand', () => {
     expect(await page.getAttribute('header [name=q]', 'aria-activedescendant')).toBe('found-0');
     await page.context().close();
   });
-  test('one arrives at the clause, the words are marked, n and p go on, Escape ends it; back leads to the results as they were', async () => {
-    const page = await open(`/zh/search/?q=${encodeURIComponent('创新')}`);
-    await page.waitForSelector('[data-state=done]');
-    const shown = () => page.$$eval('[data-eid]', (items) => items.length);
-    expect(await shown()).toBe(20);
-    await page.click('.more');
-    await expect.poll(shown).toBe(40);
-    await page.click('[data-eid]:nth-of-type(30) a');
-    await page.waitForSelector('.marks');
-    const words = await page.textContent('main');
-    const marks = () =>
-      page.evaluate(() => [CSS.highlights.get('found')?.size ?? 0, CSS.highlights.get('current')?.size ?? 0]);
-    expect((await marks())[0]).toBeGreaterThan(3);
-    const target = new URL(page.url()).hash.slice(1);
-    const said = await page.textContent('.marks');
-    expect(
-      await page.evaluate((id) => {
-        const [current] = [...(CSS.highlights.get('current') as unknown as Set<Range>)];
-        return document.getElementById(id)!.contains(current!.startContainer);
-      }, target),
-    ).toBe(true);
-    await page.keyboard.press('n');
-    expect(await page.textContent('.marks')).not.toBe(said);
-    await page.keyboard.press('p');
-    expect(await page.textContent('.marks')).toBe(said);
-    await page.keyboard.press('Escape');
-    expect(await marks()).toEqual([0, 0]);
-    expect(await page.textContent('main')).toBe(words);
-    await page.goBack();
-    await page.waitForSelector('[data-state=done]');
-    await expect.poll(shown).toBe(40);
-    await page.context().close();
-  });
+  test(
+    'one arrives at the clause, the words are marked, n and p go on, Escape ends it; back leads to ' +
+      'the results as they were',
+    async () => {
+      const page = await open(`/zh/search/?q=${encodeURIComponent('创新')}`);
+      await page.waitForSelector('[data-state=done]');
+      const shown = () => page.$$eval('[data-eid]', (items) => items.length);
+      expect(await shown()).toBe(20);
+      await page.click('.more');
+      await expect.poll(shown).toBe(40);
+      await page.click('[data-eid]:nth-of-type(30) a');
+      await page.waitForSelector('.marks');
+      const words = await page.textContent('main');
+      const marks = () =>
+        page.evaluate(() => [
+          CSS.highlights.get('found')?.size ?? 0,
+          CSS.highlights.get('current')?.size ?? 0,
+        ]);
+      expect((await marks())[0]).toBeGreaterThan(3);
+      const target = new URL(page.url()).hash.slice(1);
+      const said = await page.textContent('.marks');
+      expect(
+        await page.evaluate((id) => {
+          const [current] = [...(CSS.highlights.get('current') as unknown as Set<Range>)];
+          return document.getElementById(id)!.contains(current!.startContainer);
+        }, target),
+      ).toBe(true);
+      await page.keyboard.press('n');
+      expect(await page.textContent('.marks')).not.toBe(said);
+      await page.keyboard.press('p');
+      expect(await page.textContent('.marks')).toBe(said);
+      await page.keyboard.press('Escape');
+      expect(await marks()).toEqual([0, 0]);
+      expect(await page.textContent('main')).toBe(words);
+      await page.goBack();
+      await page.waitForSelector('[data-state=done]');
+      await expect.poll(shown).toBe(40);
+      await page.context().close();
+    },
+  );
   test('chapter, kind and order narrow and sort what was found, with their counts', async () => {
     const page = await open(`/zh/search/?q=${encodeURIComponent('知识产权')}&all=1`);
     await page.waitForSelector('.narrow select');

@@ -136,33 +136,37 @@ describe.each(slugs)('%s', (slug) => {
     await page.close();
   });
 
-  test('at a clause: link, citation in the format last chosen, selection; by keyboard, and back to the marker', async () => {
-    const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-    const page = await context.newPage();
-    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-    const clause = plan.clauses.find((c) => c.kind === 'p' && c.page === pages[1])!;
-    await page.goto(`${site.origin}/en/${slug}/${clause.page}/`);
-    const mark = page.locator(`#${clause.eId} .mark`);
-    await mark.focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelector('.told')?.textContent);
-    expect(await clipboard()).toBe(`${site.origin}/id/${slug}/${clause.eId}/`);
-    expect(await mark.evaluate((e) => e === document.activeElement)).toBe(true);
-    await mark.click();
-    await page.selectOption('.tools select', 'gbt');
-    await page.getByText('Copy citation').click();
-    await expect.poll(clipboard).toContain(`：${clause.cite.zh.replace(/[、.]/g, '')}[EB/OL].`);
-    expect(await clipboard()).toContain(`#sha256-${clause.sha256.slice(0, 12)}`);
-    await page.reload();
-    await mark.click();
-    expect(await page.inputValue('.tools select')).toBe('gbt');
-    await page.getByText('Add to selection').click();
-    await page.getByText('Show selection').click();
-    await page.waitForURL(`**/en/${slug}/full/?c=${clause.eId}`);
-    expect(await page.isVisible(`#${clause.eId}`)).toBe(true);
-    await context.close();
-  });
+  test(
+    'at a clause: link, citation in the format last chosen, selection; by keyboard, and back to ' +
+      'the marker',
+    async () => {
+      const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+      const page = await context.newPage();
+      const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+      const clause = plan.clauses.find((c) => c.kind === 'p' && c.page === pages[1])!;
+      await page.goto(`${site.origin}/en/${slug}/${clause.page}/`);
+      const mark = page.locator(`#${clause.eId} .mark`);
+      await mark.focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.querySelector('.told')?.textContent);
+      expect(await clipboard()).toBe(`${site.origin}/id/${slug}/${clause.eId}/`);
+      expect(await mark.evaluate((e) => e === document.activeElement)).toBe(true);
+      await mark.click();
+      await page.selectOption('.tools select', 'gbt');
+      await page.getByText('Copy citation').click();
+      await expect.poll(clipboard).toContain(`：${clause.cite.zh.replace(/[、.]/g, '')}[EB/OL].`);
+      expect(await clipboard()).toContain(`#sha256-${clause.sha256.slice(0, 12)}`);
+      await page.reload();
+      await mark.click();
+      expect(await page.inputValue('.tools select')).toBe('gbt');
+      await page.getByText('Add to selection').click();
+      await page.getByText('Show selection').click();
+      await page.waitForURL(`**/en/${slug}/full/?c=${clause.eId}`);
+      expect(await page.isVisible(`#${clause.eId}`)).toBe(true);
+      await context.close();
+    },
+  );
 
   test.each(['zh', 'en', 'zh-en'])(
     'several clauses in one address: just those and the headings above them, in %s',

@@ -95,7 +95,9 @@ describe('the commands', () => {
     expect(run(root, 'outline').err).toBe('Name a document: npm run outline -- FILE [--json].\n');
     expect(run(root, 'outline', 'nothing.txt')).toMatchObject({
       status: 1,
-      err: 'nothing.txt: error [missing-file] there is no such file. Check its name, and put it in quotes where it has blanks.\n',
+      err:
+        'nothing.txt: error [missing-file] there is no such file. Check its name, and put it in quotes ' +
+        'where it has blanks.\n',
     });
     expect(run(root, 'translate')).toMatchObject({ status: 1 });
   });

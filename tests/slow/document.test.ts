@@ -58,7 +58,9 @@ describe('npm run new', () => {
     writeFileSync(join(root, 'bad.docx'), 'no');
     expect(run(root, 'new', 'bad.docx', '--id', 'bad')).toMatchObject({
       status: 1,
-      err: 'bad.docx: error [not-text] this file is no Word document (.docx). Save the document anew as .docx, or as plain text.\n',
+      err:
+        'bad.docx: error [not-text] this file is no Word document (.docx). Save the document anew as ' +
+        '.docx, or as plain text.\n',
     });
     const mistakes: [file: string, bytes: string | null, id: string, says: string][] = [
       ['.', null, 'x', 'this is a folder. Name the document in it.'],

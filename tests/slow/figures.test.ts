@@ -28,7 +28,9 @@ describe('the audit', () => {
     const accepted = folderWith({
       'glossary.csv': 'zh,en,note\n',
       'a/source.txt': source,
-      'a/plan.yaml': `${planYaml()}audit:\n  - { rule: places, places: [chp_1__p_1, chp_1__p_2], reason: { zh: 分期, en: two phases } }\n  - { rule: total, places: [chp_1__p_1], reason: { zh: 无, en: none } }\n`,
+      'a/plan.yaml':
+        `${planYaml()}audit:\n  - { rule: places, places: [chp_1__p_1, chp_1__p_2], reason: { zh: 分期, ` +
+        `en: two phases } }\n  - { rule: total, places: [chp_1__p_1], reason: { zh: 无, en: none } }\n`,
     });
     const { out, err } = run(accepted, 'check');
     expect(out).toContain('1 accepted, 0 open');
@@ -68,9 +70,11 @@ test('typed indicator tables of other shapes: unit, attribute, two heading rows,
     return JSON.parse(readFileSync(join(root, 'content/a/tables/indicators.json'), 'utf8')) as Indicator[];
   };
   const [first, second, third] = rows(`<table>
-    <tr><th rowspan="2">类别</th><th rowspan="2">指标名称</th><th rowspan="2">单位</th><th colspan="3">规划值</th><th rowspan="2">属性</th></tr>
+    <tr><th rowspan="2">类别</th><th rowspan="2">指标名称</th><th rowspan="2">单位</th><th colspan="3">规划值</th>
+      <th rowspan="2">属性</th></tr>
     <tr><th>2020年</th><th>2025年</th><th>年均增速（%）</th></tr>
-    <tr><td rowspan="2">创新</td><td>1.研发经费投入</td><td>亿元</td><td>1200</td><td>≥2000</td><td>10.8</td><td>预期性</td></tr>
+    <tr><td rowspan="2">创新</td><td>1.研发经费投入</td><td>亿元</td><td>1200</td><td>≥2000</td><td>10.8</td>
+      <td>预期性</td></tr>
     <tr><td>2.专利数</td><td>件</td><td>20.5</td><td>30以上</td><td></td><td>预期性</td></tr>
     <tr><td>民生</td><td>新增就业</td><td>万人</td><td>9.1</td><td>〔45〕</td><td></td><td>约束性</td></tr></table>`);
   expect(first).toMatchObject({
@@ -97,17 +101,22 @@ test('typed indicator tables of other shapes: unit, attribute, two heading rows,
   });
   expect(third).toMatchObject({ category_zh: '民生', target: 45, cumulative: true, nature_zh: '约束性' });
   const [reached] = rows(
-    '<table><tr><td>指标</td><td>单位</td><td>2015年</td><td>2020年目标</td><td>2020年完成</td></tr><tr><td>增加值</td><td>亿元</td><td>186.3</td><td>300</td><td>312.7</td></tr></table>',
+    '<table><tr><td>指标</td><td>单位</td><td>2015年</td><td>2020年目标</td><td>2020年完成</td></tr><tr><td>增加' +
+      '值</td><td>亿元</td><td>186.3</td><td>300</td><td>312.7</td></tr></table>',
     '2016-2020',
   );
   expect(reached).toMatchObject({ baseline: 186.3, target: 300 });
   // Columns under other names, a distant year, a sum over the years in the column of growth, no unit where a
   // dash stands for it.
   const [fourth, fifth, sixth] = rows(`<table>
-    <tr><td>項次</td><td>指標類別</td><td>具體指標</td><td>單位</td><td>基期（2020年）</td><td>2025年目標</td><td>2035年</td><td>年均增長[累計]</td><td>屬性</td><td>牽頭單位</td></tr>
-    <tr><td>1</td><td>創新</td><td>研發投入（含企業）</td><td>億元</td><td>12</td><td>≥20</td><td>40</td><td>10.8</td><td>預期性</td><td>某局</td></tr>
-    <tr><td>2</td><td>民生</td><td>新增就業</td><td>萬人</td><td>—</td><td>—</td><td>—</td><td>[45]</td><td>約束性</td><td>某局</td></tr>
-    <tr><td>3</td><td>綠色</td><td>能源效率（PUE）</td><td>—</td><td>1.5</td><td>1.3左右</td><td></td><td>—</td><td>約束性</td><td>某局</td></tr></table>`);
+    <tr><td>項次</td><td>指標類別</td><td>具體指標</td><td>單位</td><td>基期（2020年）</td><td>2025年目標</td><td>2035年</td>
+      <td>年均增長[累計]</td><td>屬性</td><td>牽頭單位</td></tr>
+    <tr><td>1</td><td>創新</td><td>研發投入（含企業）</td><td>億元</td><td>12</td><td>≥20</td><td>40</td><td>10.8</td>
+      <td>預期性</td><td>某局</td></tr>
+    <tr><td>2</td><td>民生</td><td>新增就業</td><td>萬人</td><td>—</td><td>—</td><td>—</td><td>[45]</td>
+      <td>約束性</td><td>某局</td></tr>
+    <tr><td>3</td><td>綠色</td><td>能源效率（PUE）</td><td>—</td><td>1.5</td><td>1.3左右</td><td></td><td>—</td>
+      <td>約束性</td><td>某局</td></tr></table>`);
   expect(fourth).toMatchObject({
     category_zh: '創新',
     name_zh: '研發投入（含企業）',

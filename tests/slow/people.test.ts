@@ -242,7 +242,8 @@ describe('files of people are read in the encodings that a document may have', (
         const root = folderWith(plan);
         writeFileSync(join(root, 'seeds', name), bytes);
         expect(readAll(root).said).toEqual([
-          `seeds/${name}: error [not-text] this file is not text in UTF-8, UTF-16 or GB18030. Save it as plain text in UTF-8.`,
+          `seeds/${name}: error [not-text] this file is not text in UTF-8, UTF-16 or GB18030. Save it as ` +
+            `plain text in UTF-8.`,
         ]);
       }
   });
@@ -312,7 +313,8 @@ describe('a file of people is written beside and put in place', () => {
       expect(write(path, full(call))).toEqual({
         done: false,
         said: [
-          `${path}: error [unwritable] this could not be written, and is as it was: the disk is full; make room and try again.`,
+          `${path}: error [unwritable] this could not be written, and is as it was: the disk is full; ` +
+            `make room and try again.`,
         ],
       });
       expect(readFileSync(path, 'utf8')).toBe('old words\n');

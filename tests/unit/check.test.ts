@@ -84,7 +84,8 @@ describe('the whole', () => {
     const zh =
       '全面推进创新发展和开放合作并且不断完善政策体系和工作机制以及服务环境，持续提高发展质量和效益。';
     const en =
-      'Advance innovation-driven development and open cooperation in every respect, keep improving policies, working mechanisms and services, and steadily raise quality and efficiency.';
+      'Advance innovation-driven development and open cooperation in every respect, keep improving ' +
+      'policies, working mechanisms and services, and steadily raise quality and efficiency.';
     expect(
       check([
         [zh, en],

@@ -43,7 +43,8 @@ describe('a citation', () => {
     );
     const translated = '(unofficial English translation; Chinese text published 2016-01-02)';
     expect(cite().en).toBe(
-      `Bureau. Plan, Ch. I (1) 1 ${translated}. ${url} (sha256 of the heading and all that stands under it; accessed date of access).`,
+      `Bureau. Plan, Ch. I (1) 1 ${translated}. ${url} (sha256 of the heading and all that stands ` +
+        `under it; accessed date of access).`,
     );
   });
   test('of a place has no stop behind a number, but one between two that would run on', () => {

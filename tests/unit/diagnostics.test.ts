@@ -182,7 +182,8 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'hint',
     'a hint whose line has moved',
     { planYaml: `${planYaml()}structure: [{ line: 1, text: 一、, kind: section }]\n` },
-    'seeds/a/plan.yaml:8: error [hint] structure: line 1 of seeds/a/source.txt does not begin with “一、”. That text is on line 2 now.',
+    'seeds/a/plan.yaml:8: error [hint] structure: line 1 of seeds/a/source.txt does not begin with ' +
+      '“一、”. That text is on line 2 now.',
   ],
   [
     'hint',
@@ -218,7 +219,9 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'line-break',
     'the English of a clause in several lines',
     {
-      po: 'msgid ""\nmsgstr ""\n\nmsgctxt "chp_1"\nmsgid "甲"\nmsgstr "A\\n"\n\nmsgctxt "chp_1__p_1"\nmsgid "正文。"\nmsgstr "One.\\n\\nTwo."\n',
+      po:
+        'msgid ""\nmsgstr ""\n\nmsgctxt "chp_1"\nmsgid "甲"\nmsgstr "A\\n"\n\nmsgctxt "chp_1__p_1"\n' +
+        'msgid "正文。"\nmsgstr "One.\\n\\nTwo."\n',
     },
     'seeds/a/en.po:8: warning [line-break] the English of chp_1__p_1 has several lines',
   ],
@@ -238,7 +241,8 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'left-out',
     'a line taken for text of a web page',
     { source: '某区规划\n一、甲\n正文。\n【打印本页】【关闭窗口】\n' },
-    'seeds/a/source.txt:4: warning [left-out] left out as “text of the web page or file around the document”: 1 line(s), 4 (“【打印本页】【关闭窗口】”). If they are no words',
+    'seeds/a/source.txt:4: warning [left-out] left out as “text of the web page or file around the ' +
+      'document”: 1 line(s), 4 (“【打印本页】【关闭窗口】”). If they are no words',
   ],
   [
     'table-unsure',

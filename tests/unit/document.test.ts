@@ -42,7 +42,8 @@ describe('formats', () => {
   test('Markdown: signs are evidence, words are kept', () => {
     const { shape } = read(
       'a.md',
-      '# 某区规划\n\n## 一、**总则**\n\n正文 [链接](http://x)。\n\n- 甲\n- 乙\n\n| 指标 | 2014年 |\n| --- | --- |\n| 专利 | 13655 |\n\n## 附则\n\n> 正文。\n',
+      '# 某区规划\n\n## 一、**总则**\n\n正文 [链接](http://x)。\n\n- 甲\n- 乙\n\n| 指标 | 2014年 |\n| --- | --- |\n| ' +
+        '专利 | 13655 |\n\n## 附则\n\n> 正文。\n',
     );
     expect(shape).toEqual([
       '1 title 某区规划',
@@ -60,7 +61,8 @@ describe('formats', () => {
   test('Markdown: bold before Chinese, front matter, quotations, code and numbered lists', () => {
     const { shape, plan } = read(
       'a.md',
-      '---\ntitle: x\n---\n# 某区规划\n\n> 一、本文件由某局解释。\n\n## 一、总则\n\n**（一）目标。**到2025年翻番。\n\n**1.智能。**建设先导区。\n\n1. 选址\n2. 建设\n\n```\n# 一、注释\n（一）代码\n```\n\n#### 2. 算力\n\n正文。\n',
+      '---\ntitle: x\n---\n# 某区规划\n\n> 一、本文件由某局解释。\n\n## 一、总则\n\n**（一）目标。**到2025年翻番。\n\n' +
+        '**1.智能。**建设先导区。\n\n1. 选址\n2. 建设\n\n```\n# 一、注释\n（一）代码\n```\n\n#### 2. 算力\n\n正文。\n',
     );
     expect(shape).toEqual([
       '4 title 某区规划',
@@ -107,7 +109,11 @@ describe('formats', () => {
   test('HTML: blocks, headings, tables with spans, the menus of the page as artefacts', () => {
     const { shape, plan } = read(
       'a.html',
-      '<!DOCTYPE html><html><head><title>x</title><style>p{}</style></head><body>\n<nav><a href="/">首页</a></nav>\n<h1>某区规划</h1>\n<p><strong>一、总则</strong></p>\n<p>正文&amp;文<br>\n第二行。</p><table><tr><th rowspan="2">指标</th><th colspan="2">年份</th></tr><tr><th>2014</th><th>2020</th></tr><tr><td>专利</td><td>13655</td><td>15000</td></tr></table>\n<footer>版权所有</footer><script>alert(1)</script></body></html>',
+      '<!DOCTYPE html><html><head><title>x</title><style>p{}</style></head><body>\n<nav><a ' +
+        'href="/">首页</a></nav>\n<h1>某区规划</h1>\n<p><strong>一、总则</strong></p>\n<p>正文&amp;文<br>\n' +
+        '第二行。</p><table><tr><th rowspan="2">指标</th><th colspan="2">年份</th></tr><tr><th>2014</th><th>202' +
+        '0</th></tr><tr><td>专利</td><td>13655</td><td>15000</td></tr></table>\n' +
+        '<footer>版权所有</footer><script>alert(1)</script></body></html>',
     );
     expect(shape).toEqual([
       '3 title 某区规划',
@@ -134,11 +140,14 @@ describe('formats', () => {
   test.each([
     [
       'a.html',
-      '<h1>某“十三五”规划</h1>\n<table><caption>主要指标</caption><tr><td colspan=3>单位：亿元</td></tr><tr><td rowspan=2>指标</td><td colspan=2>年份</td></tr><tr><td>2014年</td><td>2020年</td></tr><tr><td>产值</td><td>1</td><td>2</td></tr><tr><td colspan=3>注：当年价。</td></tr></table>',
+      '<h1>某“十三五”规划</h1>\n<table><caption>主要指标</caption><tr><td colspan=3>单位：亿元</td></tr><tr><td ' +
+        'rowspan=2>指标</td><td colspan=2>年份</td></tr><tr><td>2014年</td><td>2020年</td></tr><tr><td>产值</td' +
+        '><td>1</td><td>2</td></tr><tr><td colspan=3>注：当年价。</td></tr></table>',
     ],
     [
       'a.md',
-      '# 某“十三五”规划\n\n主要指标\n（单位：亿元）\n\n| 指标 | 年份 | |\n| --- | --- | --- |\n| | 2014年 | 2020年 |\n| 产值 | 1 | 2 |\n\n注：当年价。',
+      '# 某“十三五”规划\n\n主要指标\n（单位：亿元）\n\n| 指标 | 年份 | |\n| --- | --- | --- |\n| | 2014年 | 2020年 |\n| 产值 ' +
+        '| 1 | 2 |\n\n注：当年价。',
     ],
   ])('%s: what belongs to a table is part of it, and its unit is that of its figures', (name, source) => {
     const { plan } = read(name, source);
@@ -194,7 +203,8 @@ describe('formats', () => {
   test('cells of two lines, and a delimiter of two dashes', () => {
     const html = read(
       'a.html',
-      '<p>某区规划</p><p>一、指标</p><table><tr><th>指标</th><th>2014年</th></tr><tr><td>床位<br/>专区</td><td>600<br/>1</td></tr></table>',
+      '<p>某区规划</p><p>一、指标</p><table><tr><th>指标</th><th>2014年</th></tr><tr><td>床位<br/>专区</td><td>600<b' +
+        'r/>1</td></tr></table>',
     );
     expect(html.shape.at(-1)).toBe('1 row 床位 / 专区 | 600 / 1');
     const markdown = read(
@@ -203,29 +213,36 @@ describe('formats', () => {
     );
     expect(markdown.shape.slice(-3)).toEqual(['5 table ', '5 row 指标 | 2014年', '7 row 床位 | 600']);
   });
-  test('what pandoc writes: tables drawn with rules, anchors, escaped numbers, lists that leave the counting to Markdown', () => {
-    const { shape } = read(
-      'a.md',
-      '# 某区规划 {#title}\n\n# 一、指标 {#one .h1}\n\n+------+-----------+-----+\n| 类别 | 指标      | 值  |\n+======+===========+=====+\n| 甲   | 很长的    | 1   |\n|      | 名称      |     |\n|      +-----------+-----+\n|      | 短名      | 2   |\n+------+-----------+-----+\n\n[]{#_Toc1 .anchor}正文[^1]。\n\n1. 甲事项。\n\n1. 乙事项。\n\n# 二、任务\n\n1\\. 丙\n\n正文。\n\n[^1]: 脚注。\n',
-    );
-    expect(shape).toEqual([
-      '1 title 某区规划',
-      '3 chapter 一、指标',
-      '5 table ',
-      '6 row 类别 | 指标 | 值',
-      '8 row 甲 | 很长的名称 | 1',
-      '10 row  | 短名 | 2',
-      '14 p 正文[1]。',
-      '16 item 1.甲事项。',
-      '18 item 1.乙事项。',
-      '20 chapter 二、任务',
-      '22 section 1.丙',
-      '24 p 正文。',
-      '26 note [1]:脚注。',
-    ]);
-    const odd = read('a.md', '# 某区规划\n\n+---+---+\n| 甲 | 乙 | 丙 |\n| 丁 | a+b | - | 戊\n+---+---+\n');
-    for (const word of ['甲', '乙', '丙', '丁', 'a+b', '戊']) expect(odd.shape.join()).toContain(word);
-  });
+  test(
+    'what pandoc writes: tables drawn with rules, anchors, escaped numbers, lists that leave the ' +
+      'counting to Markdown',
+    () => {
+      const { shape } = read(
+        'a.md',
+        '# 某区规划 {#title}\n\n# 一、指标 {#one .h1}\n\n+------+-----------+-----+\n| 类别 | 指标      | 值  |\n' +
+          '+======+===========+=====+\n| 甲   | 很长的    | 1   |\n|      | 名称      |     |\n|      ' +
+          '+-----------+-----+\n|      | 短名      | 2   |\n+------+-----------+-----+\n\n[]{#_Toc1 ' +
+          '.anchor}正文[^1]。\n\n1. 甲事项。\n\n1. 乙事项。\n\n# 二、任务\n\n1\\. 丙\n\n正文。\n\n[^1]: 脚注。\n',
+      );
+      expect(shape).toEqual([
+        '1 title 某区规划',
+        '3 chapter 一、指标',
+        '5 table ',
+        '6 row 类别 | 指标 | 值',
+        '8 row 甲 | 很长的名称 | 1',
+        '10 row  | 短名 | 2',
+        '14 p 正文[1]。',
+        '16 item 1.甲事项。',
+        '18 item 1.乙事项。',
+        '20 chapter 二、任务',
+        '22 section 1.丙',
+        '24 p 正文。',
+        '26 note [1]:脚注。',
+      ]);
+      const odd = read('a.md', '# 某区规划\n\n+---+---+\n| 甲 | 乙 | 丙 |\n| 丁 | a+b | - | 戊\n+---+---+\n');
+      for (const word of ['甲', '乙', '丙', '丁', 'a+b', '戊']) expect(odd.shape.join()).toContain(word);
+    },
+  );
   test('HTML whose paragraphs are parted by line feeds alone: bold numbers in lines of their own are headings', () => {
     const { shape } = read(
       'a.html',
@@ -354,7 +371,10 @@ describe('npm run new', () => {
   test('an information block set as a table, a date with blanks, 附件 above the title', () => {
     const { plan } = read(
       'a.html',
-      '<table><tr><td>索 引 号：</td><td>1</td><td>发文机关：</td><td>某区政府办公室</td></tr><tr><td>主 题 词</td><td>养老 服务</td><td>有效性：</td><td></td></tr><tr><td>发文字号：</td><td>某政办〔2024〕18号</td><td>发布日期：</td><td>2024年5月17日</td></tr></table>\n<p>附件</p>\n<p>某区养老行动方案</p>\n<p>某区人民政府</p>\n<p>二 〇 二 四 年 三 月</p>\n<p>一、总则</p>\n<p>正文。</p>',
+      '<table><tr><td>索 引 号：</td><td>1</td><td>发文机关：</td><td>某区政府办公室</td></tr><tr><td>主 题 ' +
+        '词</td><td>养老 服务</td><td>有效性：</td><td></td></tr><tr><td>发文字号：</td><td>某政办〔2024〕18号</td><td>发布日期' +
+        '：</td><td>2024年5月17日</td></tr></table>\n<p>附件</p>\n<p>某区养老行动方案</p>\n<p>某区人民政府</p>\n<p>二 〇 二 四 ' +
+        '年 三 月</p>\n<p>一、总则</p>\n<p>正文。</p>',
     );
     expect(
       Object.entries(guess(plan!))

@@ -105,47 +105,58 @@ describe('merging loses no word', () => {
   };
   const wordsIn = (file: PoFile) => [...file.live, ...file.obsolete].flatMap((e) => e.msgstr).filter(Boolean);
 
-  test('whatever the entries, every translation and every note is in the new file, and a second merge changes nothing', () => {
-    fc.assert(
-      fc.property(
-        fc.array(entry, { maxLength: 14 }),
-        fc.subarray(['甲。', '乙。', '丙。', '甲。', '丁。']),
-        (entries, sources) => {
-          const text = write(entries);
-          const all = plan(...sources);
-          const next = merge(text, all);
-          const after = read(next.text);
-          expect(wordsIn(read(text)).filter((w) => !wordsIn(after).includes(w))).toEqual([]);
-          expect([...text.matchAll(/N\d+N/g)].filter(([note]) => !next.text.includes(note))).toEqual([]);
-          expect(after.live.map((e) => e.msgctxt)).toEqual(all.map((m) => m.id));
-          expect(merge(next.text, all).text).toBe(next.text);
-          expect(next.text).toContain('X-Mine: yes');
-          // As gettext wants it, no two entries have one context and one Chinese.
-          const keys = [...after.live, ...after.obsolete].map((e) =>
-            JSON.stringify([e.msgctxt ?? '', e.msgid]),
-          );
-          expect(new Set(keys).size).toBe(keys.length);
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
-  test('without contexts, as after XLIFF or CSV, each goes to the clause with its Chinese, the rest is kept, and both are said', () => {
-    const next = merge(
-      `# by Zhang\n${header()}\nmsgid "乙。"\nmsgstr "B."\n\nmsgid "甲。"\nmsgstr "A."\n\nmsgid "别的。"\nmsgstr "Other."\n\n# last words\n`,
-      plan('甲。', '乙。', '甲。'),
-    );
-    expect(english(next.text)).toEqual({ p_1: 'A.', p_2: 'B.', p_3: 'A.' });
-    expect(next.text).toMatch(/^# by Zhang\n# last words\nmsgid ""/);
-    expect(next.text).toContain('#~ msgid "别的。"\n#~ msgstr "Other."');
-    expect(next.told).toEqual([
-      '3 entries had no msgctxt: 2 went to the clause with their Chinese (and, as drafts, to 1 more with the same words), 1 found no such clause and became obsolete.',
-      'What is obsolete stands at the end of the file, behind #~; nothing was lost.',
-    ]);
-  });
+  test(
+    'whatever the entries, every translation and every note is in the new file, and a second merge ' +
+      'changes nothing',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.array(entry, { maxLength: 14 }),
+          fc.subarray(['甲。', '乙。', '丙。', '甲。', '丁。']),
+          (entries, sources) => {
+            const text = write(entries);
+            const all = plan(...sources);
+            const next = merge(text, all);
+            const after = read(next.text);
+            expect(wordsIn(read(text)).filter((w) => !wordsIn(after).includes(w))).toEqual([]);
+            expect([...text.matchAll(/N\d+N/g)].filter(([note]) => !next.text.includes(note))).toEqual([]);
+            expect(after.live.map((e) => e.msgctxt)).toEqual(all.map((m) => m.id));
+            expect(merge(next.text, all).text).toBe(next.text);
+            expect(next.text).toContain('X-Mine: yes');
+            // As gettext wants it, no two entries have one context and one Chinese.
+            const keys = [...after.live, ...after.obsolete].map((e) =>
+              JSON.stringify([e.msgctxt ?? '', e.msgid]),
+            );
+            expect(new Set(keys).size).toBe(keys.length);
+          },
+        ),
+        { numRuns: 300 },
+      );
+    },
+  );
+  test(
+    'without contexts, as after XLIFF or CSV, each goes to the clause with its Chinese, the rest ' +
+      'is kept, and both are said',
+    () => {
+      const next = merge(
+        `# by Zhang\n${header()}\nmsgid "乙。"\nmsgstr "B."\n\nmsgid "甲。"\nmsgstr "A."\n\nmsgid "别的。"\n` +
+          `msgstr "Other."\n\n# last words\n`,
+        plan('甲。', '乙。', '甲。'),
+      );
+      expect(english(next.text)).toEqual({ p_1: 'A.', p_2: 'B.', p_3: 'A.' });
+      expect(next.text).toMatch(/^# by Zhang\n# last words\nmsgid ""/);
+      expect(next.text).toContain('#~ msgid "别的。"\n#~ msgstr "Other."');
+      expect(next.told).toEqual([
+        '3 entries had no msgctxt: 2 went to the clause with their Chinese (and, as drafts, to 1 more ' +
+          'with the same words), 1 found no such clause and became obsolete.',
+        'What is obsolete stands at the end of the file, behind #~; nothing was lost.',
+      ]);
+    },
+  );
   test('with contexts of another program, several of the same Chinese go in the order of the text', () => {
     const next = merge(
-      `${header()}\nmsgctxt "x:1"\nmsgid "合计。"\nmsgstr "Total"\n\nmsgctxt "x:2"\nmsgid "合计。"\nmsgstr "Sum"\n\nmsgctxt "x:3"\nmsgid "无。"\nmsgstr "None"\n`,
+      `${header()}\nmsgctxt "x:1"\nmsgid "合计。"\nmsgstr "Total"\n\nmsgctxt "x:2"\nmsgid "合计。"\nmsgstr ` +
+        `"Sum"\n\nmsgctxt "x:3"\nmsgid "无。"\nmsgstr "None"\n`,
       plan('合计。', '合计。'),
     );
     expect(english(next.text)).toEqual({ p_1: 'Total', p_2: 'Sum' });
@@ -159,7 +170,8 @@ describe('merging loses no word', () => {
       Array.from(
         { length: n },
         (_, i) =>
-          `${i % 2 ? '#~ ' : ''}msgctxt "x_${i}"\n${i % 2 ? '#~ ' : ''}msgid "合计"\n${i % 2 ? '#~ ' : ''}msgstr "${i}"\n`,
+          `${i % 2 ? '#~ ' : ''}msgctxt "x_${i}"\n${i % 2 ? '#~ ' : ''}msgid "合计"\n${i % 2 ? '#~ ' : ''}m` +
+          `sgstr "${i}"\n`,
       ).join('\n');
     const alike = (n: number) =>
       Array.from({ length: n }, (_, i) => `#~ msgctxt "x"\n#~ msgid "合计"\n#~ msgstr "${i}"\n`).join('\n');
@@ -177,7 +189,10 @@ describe('merging loses no word', () => {
 });
 
 describe('the mark of a second reading', () => {
-  const flagged = `${header()}\n# note\n#, reviewed\nmsgctxt "p_1"\nmsgid "甲。"\nmsgstr "A."\n\n# reviewed\nmsgctxt "p_2"\nmsgid "乙。"\nmsgstr "B."\n\n# reviewed by none\nmsgctxt "p_3"\nmsgid "丙。"\nmsgstr "C."\n`;
+  const flagged =
+    `${header()}\n# note\n#, reviewed\nmsgctxt "p_1"\nmsgid "甲。"\nmsgstr "A."\n\n# reviewed\n` +
+    `msgctxt "p_2"\nmsgid "乙。"\nmsgstr "B."\n\n# reviewed by none\nmsgctxt "p_3"\nmsgid "丙。"\n` +
+    `msgstr "C."\n`;
   test('is read as the flag it was and as the comment it is; merging writes the comment', () => {
     expect(english(flagged)).toEqual({ p_1: 'A.!', p_2: 'B.!', p_3: 'C.' });
     const { text } = merge(flagged, plan('甲。', '乙。', '丙。'));
@@ -222,7 +237,8 @@ describe('the mark of a second reading', () => {
       writeFileSync(
         join(root, 'en.po'),
         merge(
-          `${header()}\n#~ msgctxt "p_1"\n#~ msgid "甲。"\n#~ msgstr "1"\n\n#~ msgctxt "p_1"\n#~ msgid "甲。"\n#~ msgstr "2"\n\nmsgctxt "p_1"\nmsgid "甲。"\nmsgstr "3"\n`,
+          `${header()}\n#~ msgctxt "p_1"\n#~ msgid "甲。"\n#~ msgstr "1"\n\n#~ msgctxt "p_1"\n#~ msgid ` +
+            `"甲。"\n#~ msgstr "2"\n\nmsgctxt "p_1"\nmsgid "甲。"\nmsgstr "3"\n`,
           plan('甲。'),
         ).text,
       );
@@ -369,10 +385,10 @@ describe('a broken file of translations is a sentence with its line', () => {
 });
 
 describe('a damaged file of translations', () => {
-  const lines =
-    `${header()}\n# note\nmsgctxt "p_1"\nmsgid "甲。"\nmsgstr "A."\n\n#~ msgctxt "p_2"\n#~ msgid "乙。"\n#~ msgstr "B."\n`.split(
-      '\n',
-    );
+  const lines = (
+    `${header()}\n# note\nmsgctxt "p_1"\nmsgid "甲。"\nmsgstr "A."\n\n#~ msgctxt "p_2"\n#~ msgid ` +
+    `"乙。"\n#~ msgstr "B."\n`
+  ).split('\n');
   const place = fc.nat(lines.length - 1);
   const edit = fc.oneof(
     fc.record({ at: place, with: fc.constant([] as string[]) }),

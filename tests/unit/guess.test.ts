@@ -82,7 +82,8 @@ describe('what a document says of itself', () => {
   test('an information block in a table, and the head of the page', () =>
     expect(
       guessed(
-        '<html><head><meta name="PubDate" content="2023-11-08 10:00:00"><title>x</title></head><body><h2>某局信息</h2><table>' +
+        '<html><head><meta name="PubDate" content="2023-11-08 ' +
+          '10:00:00"><title>x</title></head><body><h2>某局信息</h2><table>' +
           '<tr><td>索引号：</td><td>1144/2023-00331</td><td>发布机构：</td><td>某市卫生健康委员会</td></tr>' +
           '<tr><td>成文日期：</td><td>2023-10-19</td><td>主题词：</td><td></td></tr></table>' +
           '<h1>某市卫生健康委等4部门关于印发方案的通知</h1><p>一、目标</p><p>正文。</p></body></html>',

@@ -12,7 +12,8 @@ import { readSeed } from '../../src/core/seeds/seed.ts';
 import { planYaml } from '../helpers/folder.ts';
 
 const source =
-  '某区规划\n一、总则\n（一）基础\n发展高新技术产业。\n（二）目标\n完善服务体系。\n二、保障\n落实经费。\n附件1\n主要指标\n\t指标\n\t2015年\n\n\t产值（亿元）\n\t275.54\n\n\t企业（家）\n\t651\n';
+  '某区规划\n一、总则\n（一）基础\n发展高新技术产业。\n（二）目标\n完善服务体系。\n二、保障\n落实经费。\n附件1\n主要指标\n\t指标\n\t2015年\n\n' +
+  '\t产值（亿元）\n\t275.54\n\n\t企业（家）\n\t651\n';
 const filesOf = (text: string, permalinksYaml: string | null) => ({
   slug: 'a',
   sourceName: 'source.txt',
@@ -39,22 +40,30 @@ function changedBy(from: string, to: string): string[] {
 }
 
 describe('the digest that a citation names', () => {
-  test('covers the cells of a table: a changed cell changes its row, its table and all above it, and nothing beside', () => {
-    expect(changedBy('275.54', '999.99')).toEqual([
-      'title',
-      'att_1',
-      'att_1__table_1',
-      'att_1__table_1__row_2',
-    ]);
-  });
-  test('covers what stands under a heading: a changed paragraph changes the headings above it, and nothing beside', () => {
-    expect(changedBy('高新技术产业', '先进制造业')).toEqual([
-      'title',
-      'chp_1',
-      'chp_1__sec_1',
-      'chp_1__sec_1__p_1',
-    ]);
-  });
+  test(
+    'covers the cells of a table: a changed cell changes its row, its table and all above it, and ' +
+      'nothing beside',
+    () => {
+      expect(changedBy('275.54', '999.99')).toEqual([
+        'title',
+        'att_1',
+        'att_1__table_1',
+        'att_1__table_1__row_2',
+      ]);
+    },
+  );
+  test(
+    'covers what stands under a heading: a changed paragraph changes the headings above it, and ' +
+      'nothing beside',
+    () => {
+      expect(changedBy('高新技术产业', '先进制造业')).toEqual([
+        'title',
+        'chp_1',
+        'chp_1__sec_1',
+        'chp_1__sec_1__p_1',
+      ]);
+    },
+  );
   test('tells where words stand: the same words in two clauses or in one are two things', () => {
     expect(changedBy('发展高新技术产业。\n', '发展高新\n技术产业。\n')).toContain('chp_1__sec_1');
   });

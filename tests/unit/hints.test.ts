@@ -348,7 +348,12 @@ describe('the hint that a message prints settles the matter', () => {
     const found = before.diagnostics.filter((d) => d.rule === rule);
     expect(found).not.toEqual([]);
     const entries = found.map((d) => printed(d).find((entry) => entry.startsWith(list))!);
-    const yaml = `${list}:\n${entries.flatMap((entry) => (parseYaml(entry) as Record<string, object[]>)[list]!.map((e) => `- ${JSON.stringify(e)}\n`)).join('')}`;
+    const yaml =
+      `${list}:\n` +
+      entries
+        .flatMap((entry) => (parseYaml(entry) as Record<string, object[]>)[list]!)
+        .map((e) => `- ${JSON.stringify(e)}\n`)
+        .join('');
     const after = read(source, yaml);
     const isCallingBack = rule === 'left-out' && list === 'structure';
     const left = after.diagnostics.filter((d) => !isCallingBack || d.rule !== 'left-out');

@@ -77,7 +77,8 @@ describe('no clause of a page is taken for its menu', () => {
   test('rows of links, short forms, buttons and hidden words are', () => {
     expect(
       page(
-        '<p><a href="/a">新闻中心</a></p><p><a href="/b">政务公开</a></p>\n<form>站内搜索<button>搜索</button></form>\n<p>正文<span hidden>内部</span>继续。</p>',
+        '<p><a href="/a">新闻中心</a></p><p><a href="/b">政务公开</a></p>\n' +
+          '<form>站内搜索<button>搜索</button></form>\n<p>正文<span hidden>内部</span>继续。</p>',
       ),
     ).toEqual(['3 新闻中心 ?', '3 政务公开 ?', '4 站内搜索 ?', '4 搜索 ?', '5 内部 ?']);
   });

@@ -18,7 +18,8 @@ const sourcesOf = (page: string) =>
       .map((part) => [part.split(' ')[0], part.split(' ').slice(1)]),
   );
 const page = (head: string, body = '', title = '') =>
-  `<!DOCTYPE html><html lang="zh-CN" data-title="${title}"><head><meta charset="utf-8"><title>${title}</title>${head}</head>` +
+  `<!DOCTYPE html><html lang="zh-CN" data-title="${title}"><head><meta ` +
+  `charset="utf-8"><title>${title}</title>${head}</head>` +
   `<body>${body}</body></html>`;
 const plain = sourcesOf(page('<style>a{}</style>'));
 

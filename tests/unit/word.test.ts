@@ -28,9 +28,11 @@ async function read(body: string, related: Record<string, string> = {}) {
 const box = (words: string) => `<w:txbxContent>${paragraph(run(words))}</w:txbxContent>`;
 const vml = (words: string) => `<w:pict><v:shape><v:textbox>${box(words)}</v:textbox></v:shape></w:pict>`;
 const drawing = (words: string) =>
-  `<w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>${box(words)}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>`;
+  `<w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>${box(words)}</wps:txbx></w` +
+  `ps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>`;
 const either = (choice: string, fallback: string) =>
-  `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent></w:r>`;
+  `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${choice}</mc:Choice><mc:Fallback>` +
+  `${fallback}</mc:Fallback></mc:AlternateContent></w:r>`;
 
 /** Every construct: how it is set, the lines it gives, and what is said of it. */
 const constructs: [string, body: string, lines: string[], says: RegExp | null][] = [
@@ -50,7 +52,8 @@ const constructs: [string, body: string, lines: string[], says: RegExp | null][]
   ],
   [
     'an equation of its own',
-    `${paragraph('<m:oMathPara><m:oMath><m:r><m:t>甲</m:t></m:r></m:oMath></m:oMathPara>')}<m:oMathPara><m:oMath><m:r><m:t>乙</m:t></m:r></m:oMath></m:oMathPara>`,
+    `${paragraph('<m:oMathPara><m:oMath><m:r><m:t>甲</m:t></m:r></m:oMath></m:oMathPara>')}<m:oMathP` +
+      `ara><m:oMath><m:r><m:t>乙</m:t></m:r></m:oMath></m:oMathPara>`,
     ['甲', '乙'],
     /^2 equation/,
   ],
@@ -63,7 +66,8 @@ const constructs: [string, body: string, lines: string[], says: RegExp | null][]
   [
     'a complex field',
     paragraph(
-      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF ' +
+        'x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>',
       run('第二章'),
       '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
     ),
@@ -88,14 +92,18 @@ const constructs: [string, body: string, lines: string[], says: RegExp | null][]
   ],
   [
     'tags and controls',
-    `${paragraph(`<w:smartTag>${run('甲')}</w:smartTag><w:customXml>${run('乙')}</w:customXml><w:sdt><w:sdtPr/><w:sdtContent>${run('丙')}</w:sdtContent></w:sdt>`)}<w:sdt><w:sdtContent>${paragraph(run('丁'))}</w:sdtContent></w:sdt>`,
+    `${paragraph(
+      `<w:smartTag>${run('甲')}</w:smartTag><w:customXml>${run('乙')}</w:customXml>` +
+        `<w:sdt><w:sdtPr/><w:sdtContent>${run('丙')}</w:sdtContent></w:sdt>`,
+    )}<w:sdt><w:sdtContent>${paragraph(run('丁'))}</w:sdtContent></w:sdt>`,
     ['甲乙丙', '丁'],
     null,
   ],
   [
     'a control that is a box to tick',
     paragraph(
-      `<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"/></w:sdtPr><w:sdtContent>${run('☐')}</w:sdtContent></w:sdt>`,
+      `<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"` +
+        `/></w:sdtPr><w:sdtContent>${run('☐')}</w:sdtContent></w:sdt>`,
       run('是'),
     ),
     ['☐是'],
@@ -104,7 +112,8 @@ const constructs: [string, body: string, lines: string[], says: RegExp | null][]
   [
     'tracked changes',
     paragraph(
-      `<w:ins>${run('增')}</w:ins><w:del><w:r><w:delText>删</w:delText></w:r></w:del><w:moveFrom>${run('旧')}</w:moveFrom><w:moveTo>${run('新')}</w:moveTo>`,
+      `<w:ins>${run('增')}</w:ins><w:del><w:r><w:delText>删</w:delText></w:r></w:del><w:moveFrom>` +
+        `${run('旧')}</w:moveFrom><w:moveTo>${run('新')}</w:moveTo>`,
     ),
     ['增新'],
     /^2 deletion\(s\).*“删”, “旧”/,
@@ -136,7 +145,9 @@ const constructs: [string, body: string, lines: string[], says: RegExp | null][]
   [
     'two boxes on one paragraph, one in the other',
     paragraph(
-      `<w:r>${vml('甲')}</w:r><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph(run('乙'), `<w:r>${vml('丙')}</w:r>`)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`,
+      `<w:r>${vml('甲')}</w:r><w:r><w:pict><v:shape><v:textbox><w:txbxContent>` +
+        `${paragraph(run('乙'), `<w:r>${vml('丙')}</w:r>`)}</w:txbxContent></v:textbox></v:shape></w:pict` +
+        `></w:r>`,
       run('前'),
     ),
     ['前', '甲', '乙', '丙'],
@@ -145,7 +156,8 @@ const constructs: [string, body: string, lines: string[], says: RegExp | null][]
   [
     'signs',
     paragraph(
-      '<w:r><w:t>5</w:t><w:noBreakHyphen/><w:t>10</w:t><w:cr/><w:t>下</w:t><w:softHyphen/><w:t>行</w:t></w:r><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
+      '<w:r><w:t>5</w:t><w:noBreakHyphen/><w:t>10</w:t><w:cr/><w:t>下</w:t><w:softHyphen/><w:t>行</w:t>' +
+        '</w:r><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
     ),
     ['5\u201110', '下\u00ad行✓'],
     null,
@@ -158,7 +170,13 @@ const constructs: [string, body: string, lines: string[], says: RegExp | null][]
   ],
   [
     'words in a cell that one above reaches over',
-    `<w:tbl><w:tr>${['', '甲'].map((w) => `<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>${paragraph(run(w))}</w:tc>`).join('')}</w:tr><w:tr>${['乙', '丙'].map((w) => `<w:tc><w:tcPr><w:vMerge/></w:tcPr>${paragraph(run(w))}</w:tc>`).join('')}</w:tr></w:tbl>`,
+    `<w:tbl><w:tr>` +
+      ['', '甲']
+        .map((w) => `<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>${paragraph(run(w))}</w:tc>`)
+        .join('') +
+      `</w:tr><w:tr>` +
+      `${['乙', '丙'].map((w) => `<w:tc><w:tcPr><w:vMerge/></w:tcPr>${paragraph(run(w))}</w:tc>`).join('')}` +
+      `</w:tr></w:tbl>`,
     [''],
     null,
   ],
@@ -166,7 +184,10 @@ const constructs: [string, body: string, lines: string[], says: RegExp | null][]
     'a picture',
     paragraph(
       run('甲'),
-      '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="示意图"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="none"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>',
+      '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" ' +
+        'descr="示意图"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip ' +
+        'r:embed="none"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing><' +
+        '/w:r>',
     ),
     ['甲'],
     /^1 picture.*“示意图”/,
@@ -216,7 +237,9 @@ describe('notes and contents of Word', () => {
     `<w:footnote w:id="${id}">${paragraphs.map((p) => paragraph(run(p))).join('')}</w:footnote>`;
   const call = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
   test('footnotes and endnotes are notes of the plan, with no sign that is not printed', async () => {
-    const body = `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${run('一、总则')}</w:p>${paragraph(run('专利'), call(2), run('达到30件'), '<w:r><w:endnoteReference w:id="1"/></w:r>', run('。'))}`;
+    const body =
+      `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${run('一、总则')}</w:p>` +
+      `${paragraph(run('专利'), call(2), run('达到30件'), '<w:r><w:endnoteReference w:id="1"/></w:r>', run('。'))}`;
     const { shape } = await read(paragraph(run('某区规划')) + body, {
       footnotes: note(0, '横线') + note(2, '指有效专利。', '另见附件。'),
       endnotes: `<w:endnote w:id="1">${paragraph(run('截至年底。'))}</w:endnote>`,
@@ -242,7 +265,8 @@ describe('notes and contents of Word', () => {
   });
   test('the heading of the contents is contents, neither title nor text', async () => {
     const { shape } = await read(
-      `<w:p><w:pPr><w:pStyle w:val="TOCHeading"/></w:pPr>${run('本规划章节')}</w:p>${paragraph(run('某区规划'))}${paragraph(run('一、总则'))}${paragraph(run('正文。'))}`,
+      `<w:p><w:pPr><w:pStyle w:val="TOCHeading"/></w:pPr>${run('本规划章节')}</w:p>` +
+        `${paragraph(run('某区规划'))}${paragraph(run('一、总则'))}${paragraph(run('正文。'))}`,
     );
     expect(shape).toEqual(['toc 本规划章节', 'title 某区规划', 'chapter 一、总则', 'p 正文。']);
   });
@@ -309,7 +333,10 @@ describe('a file that is more than it says is refused in a sentence', () => {
     ).toContain('某区规划');
   });
   test('entities that a file defines', async () => {
-    const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "甲"><!ENTITY b "&a;&a;&a;">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>`;
+    const bomb =
+      `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "甲"><!ENTITY b "&a;&a;&a;">]><w:document ` +
+      `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>` +
+      `&b;</w:t></w:r></w:p></w:body></w:document>`;
     await expect(readWord(zip({ 'word/document.xml': bomb }))).rejects.toThrow(
       /^this Word document defines entities of its own/,
     );

@@ -141,7 +141,8 @@ describe('what is a string by its key is taken as it is written', () => {
   });
   test('digests and days stay as written too, and are checked', () => {
     const { value } = read(
-      'released:\n  chp_1:\n    - { date: 2026-01-01, page: 1e3, sha256: 123456789e12, words: x }\ngone:\n  chp_2: 2026\n',
+      'released:\n  chp_1:\n    - { date: 2026-01-01, page: 1e3, sha256: 123456789e12, words: x }\n' +
+        'gone:\n  chp_2: 2026\n',
       permalinksSchema,
     );
     expect(value).toMatchObject({
@@ -155,7 +156,8 @@ describe('what is a string by its key is taken as it is written', () => {
   test('a number is one where it is asked for, and nothing is an empty string', () => {
     const hint = (line: string) =>
       read(
-        `${planYaml({ keywords: '', validity: '~', subject_class: 'null', document_number: '""' })}artefacts:\nstructure:\n  - { line: ${line}, text: 一, kind: section, number: 1 }\n`,
+        `${planYaml({ keywords: '', validity: '~', subject_class: 'null', document_number: '""' })}arte` +
+          `facts:\nstructure:\n  - { line: ${line}, text: 一, kind: section, number: 1 }\n`,
         planSchema,
       );
     expect(hint('125').value).toMatchObject({
@@ -178,7 +180,8 @@ describe('what is a string by its key is taken as it is written', () => {
   });
   test('recording addresses leaves what is there as it is typed, and quotes what others would take for numbers', () => {
     const yaml =
-      '# mine\nreleased:\n  chp_1: # here\n    - { date: 2026-01-01, page: chp_1, sha256: 000000012345, words: 1_000 }\n';
+      '# mine\nreleased:\n  chp_1: # here\n    - { date: 2026-01-01, page: chp_1, sha256: ' +
+      '000000012345, words: 1_000 }\n';
     const { value } = read<Parameters<typeof release>[1]>(yaml, permalinksSchema);
     const clause = (id: string, words: string) => ({
       id,

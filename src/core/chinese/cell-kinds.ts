@@ -11,7 +11,9 @@ const to = '[-—–－~～至:：]';
 /** What a cell of a column of values holds. */
 export const cellValues: readonly WordRow[] = [
   {
-    words: `约?${sign}?\\s*${figure}\\s*[%％‰]?(?:\\s*${to}{1,2}\\s*${sign}?\\s*${figure}\\s*[%％‰]?)?(?:\\s*（含）)?(?:以上|以下|以内|左右)?`,
+    words:
+      `约?${sign}?\\s*${figure}\\s*[%％‰]?(?:\\s*${to}{1,2}\\s*${sign}?\\s*${figure}\\s*[%％‰]?)?(?:\\s*` +
+      `（含）)?(?:以上|以下|以内|左右)?`,
     says: 'a figure with its sign, a range, a ratio',
     example: '97—98',
   },
@@ -27,7 +29,9 @@ export const cellValues: readonly WordRow[] = [
   },
   { words: '[—－–-]{1,3}|/|／|\\*', says: 'no value', example: '——' },
   {
-    words: `(?!(?:19|20)\\d{2}\\s*年)${sign}?\\s*${figure}\\s*[\\p{Script=Han}²³㎡]{1,5}(?:/[\\p{Script=Han}]{1,3})?(?:（含）)?(?:以上|以下|以内|左右)?`,
+    words:
+      `(?!(?:19|20)\\d{2}\\s*年)${sign}?\\s*${figure}\\s*[\\p{Script=Han}²³㎡]{1,5}(?:/[\\p{Script=Han}` +
+      `]{1,3})?(?:（含）)?(?:以上|以下|以内|左右)?`,
     says: 'a figure with its unit',
     example: '200元/月',
   },

@@ -39,7 +39,8 @@ export function reportLeftOut(
       'left-out',
       { file, line },
       `left out as “${why}”: ${all.length} line(s), ${named.join(', ')}. ` +
-        `If they are no words of the plan, say so in ${hintFile}: artefacts: [${entries.slice(0, mostEntries).join(', ')}]${more}. ` +
+        `If they are no words of the plan, say so in ${hintFile}: artefacts: ` +
+        `[${entries.slice(0, mostEntries).join(', ')}]${more}. ` +
         `Of a line that is one, say what it is: structure: [${back}]. npm run outline -- ${file} lists them all.`,
     );
   }

@@ -14,7 +14,8 @@ interface Said {
 /**
  * Numbers go up by one within their parent, or run on through the document; 1 may always begin anew.
  * Reports a heading whose number does neither (`number-gap`, `number-duplicate`) and marks it as unsure.
- * `settled`: the headings of which a person has said what they are; panels are numbered through the document and are not looked at.
+ * `settled`: the headings of which a person has said what they are; panels are numbered through the document
+ * and are not looked at.
  */
 export function checkNumbers(
   roots: Node[],

@@ -63,7 +63,8 @@ export async function readWord(bytes: Buffer): Promise<Word> {
     if (missing)
       told.push(
         `${missing.count} characters of the document are not among the words that were read: ` +
-          `${quoted(missing.first)}. Type them in, or save the document in Word as plain text (.txt) and use that file.`,
+          `${quoted(missing.first)}. Type them in, or save the document in Word as plain text (.txt) and ` +
+          `use that file.`,
       );
     return { html, written: written.length, lost, told };
   } catch {
