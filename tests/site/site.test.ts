@@ -258,8 +258,11 @@ describe.each(slugs)('%s', (slug) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(site.origin + path);
     const { violations } = await looked(page).analyze();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    violations.push(...(await looked(page).withRules('color-contrast').analyze()).violations);
+    // What is written in English has the colours of what is written in Chinese.
+    if (!path.startsWith('/en/')) {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      violations.push(...(await looked(page).withRules('color-contrast').analyze()).violations);
+    }
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(violations.map((v) => `${v.id}: ${v.nodes[0]!.html.slice(0, 120)}`)).toEqual([]);
     expect({ width, noise }).toEqual({ width: 360, noise: [] });
