@@ -11,6 +11,7 @@ import { besideDoubts } from './row-doubts.ts';
 import { rowsInLines } from './rows-in-lines.ts';
 import { saidTable } from './said-table.ts';
 import { setByMarkup } from './set-by-markup.ts';
+import { setInColumns } from './set-in-columns.ts';
 
 /** The lines of a document before tables are read of them. A line is named by its index. */
 export interface TablesGiven extends Omit<TableLines, 'isFree' | 'numbers'> {
@@ -22,11 +23,17 @@ export interface TablesGiven extends Omit<TableLines, 'isFree' | 'numbers'> {
  * The ways in which documents set tables, the surer first: a line belongs to the first that reads a table
  * there.
  */
-export const tableReaders: readonly TableReader[] = [saidTable, setByMarkup, rowsInLines, oneCellALine];
+export const tableReaders: readonly TableReader[] = [
+  saidTable,
+  setByMarkup,
+  setInColumns,
+  rowsInLines,
+  oneCellALine,
+];
 
 /**
- * The tables of a document by the index of their first line: set by markup, flattened behind tabs, aligned by
- * wide spaces, or one cell a line; never prose that is indented with tabs. Guarantees that every printed character of a
+ * The tables of a document by the index of their first line: set by markup, in columns, flattened behind tabs, aligned
+ * by wide spaces, or one cell a line; never prose that is indented with tabs. Guarantees that every printed character of a
  * table's lines is in exactly one cell, title, unit or note, in the order of the lines.
  * - It ends before a line of `stops`.
  * - A first row without figures above rows with figures is the heading; where it is short, its first cell
@@ -52,7 +59,8 @@ export function readTables(given: TablesGiven, trace: Trace = silent): Map<numbe
     if (!found) continue;
     const table = withTexts(found.table, lines, isFree, hintAt);
     if (table.rows[0] !== found.table.rows[0]) table.headRows ||= headRowsOf(table.rows);
-    if (found.reader === rowsInLines) doubt(table, besideDoubts(table, lines, isFree));
+    if (found.reader === rowsInLines || found.reader === setInColumns)
+      doubt(table, besideDoubts(table, lines, isFree));
     settle(table, hintAt);
     tables.set(table.start, table);
     if (trace !== silent) tell(trace, lines, table, found.reader);

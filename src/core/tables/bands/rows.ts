@@ -1,0 +1,211 @@
+import { cellKind } from '../../chinese/cell-kinds.ts';
+import { readMarker } from '../../chinese/heading-numbers.ts';
+import { sentenceEnd } from '../../chinese/punctuation.ts';
+import { numberHeads } from '../../chinese/table-heads.ts';
+import { anyOf } from '../../chinese/words.ts';
+import { widthOf } from './display.ts';
+import type { Placed } from './place.ts';
+
+/** A row by its columns: the words of each, a line after the other, and the lines that they stand on. */
+export interface BandRow {
+  cells: { words: string[]; nos: number[] }[];
+  /** The line that it begins on, as it was placed. */
+  line: Placed;
+  /** Whether its one cell heads the rows below it. */
+  isGroup: boolean;
+}
+
+export interface BandRows {
+  rows: BandRow[];
+  doubts: string[];
+  /** The index of the last line that was read. */
+  end: number;
+}
+
+/** A column narrower than this seldom breaks its cells: what stands below one is a row of its own. */
+const leastBroken = 12;
+/** So many cells that a line of one cell goes on, and none that it does not, tell that such lines are no groups. */
+const fewestGoingOn = 2;
+/** What heads rows has at least so many signs. */
+const fewestSigns = 2;
+/** What heads the rows below it is no longer. */
+const longestGroup = 40;
+const isNumberHead = new RegExp(anyOf(numberHeads), 'u');
+const isNumber = /^\d{1,3}$/u;
+/** What may stand beyond the edge of a column: no line begins with it. */
+const overhang = /[，。、；：）”％%]+$/u;
+/** What is not broken: a figure, else a sign. */
+const firstToken = /^(?:[\d.,%～—-]+|.)/su;
+
+/** Puts lines together to rows: each begins one, heads some, or goes on with cells of the line above. */
+export function rowsOf(lines: readonly Placed[]): BandRows {
+  return new Rows(lines).read();
+}
+
+/** How a line stands to those above it. */
+type Place = 'row' | 'group' | 'goes on' | 'end';
+
+class Rows {
+  private readonly lines: readonly Placed[];
+  private readonly columns: number;
+  private readonly widths: number[];
+  private readonly isNumbered: boolean;
+  private readonly lastFull: number;
+  private readonly rows: BandRow[] = [];
+  private readonly doubts: string[] = [];
+  private above: Placed | null = null;
+  /** Whether lines of one cell below a full one go on with it, as far as is told. */
+  private readonly goesOnAlone: boolean;
+
+  constructor(lines: readonly Placed[]) {
+    this.lines = lines;
+    this.columns = lines[0]!.cells.length;
+    this.lastFull = lines.findLastIndex((line) => line.filled > 1);
+    this.widths = this.widest();
+    this.isNumbered = this.numbered();
+    this.goesOnAlone = this.aloneGoesOn();
+  }
+
+  read(): BandRows {
+    let end = this.lines[0]!.index;
+    for (const [i, line] of this.lines.entries()) {
+      const as = this.placeOf(line, i);
+      if (as === 'end') break;
+      if (line.doubt) this.doubts.push(line.doubt);
+      if (as === 'goes on') this.goOn(line);
+      else this.begin(line, as === 'group');
+      this.above = line;
+      end = line.index;
+    }
+    return { rows: this.rows, doubts: this.doubts, end };
+  }
+
+  /** By column how wide its cells are, those aside that head rows. */
+  private widest(): number[] {
+    const widths = Array.from({ length: this.columns }, () => 0);
+    for (const line of this.lines)
+      if (line.filled > 1 || line.first > 0)
+        line.words.forEach((words, c) => {
+          widths[c] = Math.max(widths[c]!, widthOf(words.replace(overhang, '')));
+        });
+    return widths;
+  }
+
+  /** Whether the first column counts the rows. */
+  private numbered(): boolean {
+    const numbers = this.lines.filter((line) => isNumber.test(line.words[0]!));
+    const counts = numbers.every(
+      (line, i) => !i || Number(line.words[0]) === Number(numbers[i - 1]!.words[0]) + 1,
+    );
+    return (
+      numbers.length > 1 &&
+      counts &&
+      this.lines.some(({ words }) => isNumberHead.test(words[0]!.replace(/\s/gu, '')))
+    );
+  }
+
+  /** Whether each cell of a line stands below one that has no room for its first sign. */
+  private isBelowFull(line: Placed, above: Placed | null): boolean {
+    // Where something stands between them it is not told that they are one.
+    if (!above || above.no + 1 !== line.no) return false;
+    return line.words.every((words, c) => {
+      if (!words) return true;
+      if (!above.words[c]) return false;
+      const token = firstToken.exec(words)![0];
+      return widthOf(above.words[c]!) + widthOf(token) > this.widths[c]!;
+    });
+  }
+
+  private aloneGoesOn(): boolean {
+    let [full, other] = [0, 0];
+    this.lines.slice(0, this.lastFull).forEach((line, i) => {
+      if (!i || line.filled !== 1 || line.first !== 0 || readMarker(line.words[0]!)) return;
+      if (this.isBelowFull(line, this.lines[i - 1]!)) full++;
+      else other++;
+    });
+    return full >= fewestGoingOn && !other;
+  }
+
+  private placeOf(line: Placed, i: number): Place {
+    if (i === 0) return 'row';
+    if (line.filled === 1 && line.first === 0) return this.placeOfAlone(line, i);
+    if (line.filled === 1 && line.reaches) {
+      this.doubts.push(`line ${line.no} reaches over several of its columns`);
+      return i > this.lastFull ? 'end' : 'row';
+    }
+    const below = this.isBelowFull(line, this.above);
+    const hasRoom = line.words.some((words, c) => words && this.widths[c]! < leastBroken);
+    if (this.isNumbered && !line.words[0]) return this.placeOfUnnumbered(line, below && !hasRoom);
+    if (i > this.lastFull && !below) return 'end';
+    if (!below) return this.rowOf(line);
+    const whole = line.words.slice(line.first).every(Boolean);
+    if (!hasRoom) {
+      if (line.filled > 1 && whole)
+        this.doubts.push(`line ${line.no} may be a row, or go on with the one above`);
+      return 'goes on';
+    }
+    const isRow = (whole && line.filled > 1) || line.words[0] !== '';
+    if (!isRow && this.rows.length > 1) this.doubts.push(`line ${line.no} may go on with the row above`);
+    return 'row';
+  }
+
+  /** A line without a number where rows are numbered. */
+  private placeOfUnnumbered(line: Placed, goesOn: boolean): Place {
+    if (goesOn) return 'goes on';
+    if (line.filled === 1 && line.index > this.lines[this.lastFull]!.index) return 'end';
+    if (this.rows.length > 1 && line.filled * 2 <= this.columns)
+      this.doubts.push(`line ${line.no} has no number and may go on with the row above`);
+    return 'row';
+  }
+
+  /** A line of one cell in the first column. */
+  private placeOfAlone(line: Placed, i: number): Place {
+    const words = line.words[0]!;
+    const isLast = i > this.lastFull;
+    const below = this.isBelowFull(line, this.above) && !line.reaches;
+    const closes = openIn(this.above?.words[0] ?? '') > 0 && openIn(words) < 0;
+    const marker = readMarker(words);
+    const isSure = closes || this.goesOnAlone || words.length < fewestSigns;
+    if (below && !marker && isSure && this.widths[0]! >= leastBroken) return 'goes on';
+    if (isLast) return 'end';
+    if (sentenceEnd.test(words) || words.length > longestGroup)
+      this.doubts.push(`line ${line.no} is a sentence among its rows`);
+    else if (below && !marker && !this.isNumbered)
+      this.doubts.push(`line ${line.no} may head rows, or go on with the cell above`);
+    return 'group';
+  }
+
+  /** A row that begins here; what stands only in columns of values may belong to words above or below. */
+  private rowOf(line: Placed): Place {
+    const last = this.rows.at(-1)!;
+    const isBody = this.rows.length > 1;
+    if (!line.words[0] && last.isGroup)
+      this.doubts.push(`the words of the row on line ${line.no} may stand above it`);
+    else if (isBody && !line.words[0] && line.words.every((words) => !words || isFigure(words)))
+      this.doubts.push(`the row on line ${line.no} has no words`);
+    else if (line.words.some((words, c) => isRemark(words) && this.above?.words[c]))
+      this.doubts.push(`a cell on line ${line.no} may go on with the one above`);
+    else if (isBody && line.filled === 1) this.doubts.push(`line ${line.no} may go on with the row above`);
+    return 'row';
+  }
+
+  private begin(line: Placed, isGroup: boolean): void {
+    const cells = line.words.map((words) => ({ words: words ? [words] : [], nos: [line.no] }));
+    this.rows.push({ cells, line, isGroup });
+  }
+
+  private goOn(line: Placed): void {
+    const row = this.rows.at(-1)!;
+    line.words.forEach((words, c) => {
+      if (!words) return;
+      row.cells[c]!.words.push(words);
+      row.cells[c]!.nos.push(line.no);
+    });
+  }
+}
+
+/** （亿元） in a cell of its own: its words may stand above. */
+const isRemark = (words: string) => /^[（(]/u.test(words) && !readMarker(words) && !isFigure(words);
+const openIn = (words: string) =>
+  (words.match(/[（(〔“]/gu) ?? []).length - (words.match(/[）)〕”]/gu) ?? []).length;
+const isFigure = (words: string) => ['value', 'count'].includes(cellKind(words.replace(/\s/gu, '')));
