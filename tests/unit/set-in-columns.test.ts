@@ -98,3 +98,23 @@ test('a line that stands in columns with none beside it is looked at once', () =
   });
   expect(looked).toBeLessThan(lines.length * 60);
 });
+
+test('a page number between rows behind single blanks does not end the table', () => {
+  const lines = linesOf(
+    '指标 单位 2025年 2030年\n体育 座 2 4\n学校 所 3 5\n— 3 —\n医院 座 2 4\n公园 所 3 5\n',
+  );
+  const [table] = readTables({
+    lines,
+    stops: new Map([[3, true]]),
+    isTaken: () => false,
+    hintAt: new Map(),
+    file: 'source.txt',
+    report: collector().report,
+  }).values();
+  expect(table?.rows.map((row) => row[0]!.words)).toEqual(['指标', '体育', '学校', '医院', '公园']);
+});
+
+test('a row of as many cells behind a line that may head it is said where the table ended above', () => {
+  const text = '表1 指标\n指标\t单位\t2025年\n体育\t座\t2\n学校\t所\t3\n二、交通\n道路 公里 2\n';
+  expect(wordsOf(text)[0]?.unsure).toBe('line 5 below it may be a row of it');
+});

@@ -11,6 +11,11 @@ export const tableNumberWords: readonly WordRow[] = [
     example: '续表3 主要指标',
   },
 ];
+/** How the title of a table begins that goes on from the page before. */
+export const tableGoesOnWords: readonly WordRow[] = [
+  { words: '[续續]\\s*表', says: 'a table goes on over the page', example: '续表1' },
+];
+export const tableGoesOn = new RegExp(`^[（(]?${anyOf(tableGoesOnWords)}`, 'u');
 export const tableNumbers = new RegExp(`^${anyOf(tableNumberWords)}`, 'u');
 
 /** What begins a note or a source below a table. */

@@ -34,6 +34,8 @@ const wide = /\t+|[ 　]{2,}|(?<=\S)　(?=\S)/u;
 const single = /[ 　]+/u;
 /** How many rows make a table: below its title, elsewhere, and behind single spaces. */
 const fewestRows = { titled: 2, usual: 3, spaced: 4 };
+/** What heads rows below it is no longer; so far behind a page number a row is looked for. */
+const [longestGroup, farthestRow] = [30, 5];
 /** The share of rows that have the usual number of cells, in a table. */
 const mostlyRegular = 0.6;
 
@@ -58,9 +60,14 @@ export function readAligned(document: TableLines, start: number): FlatTable | No
  */
 export function readSpaced(document: TableLines, start: number): FlatTable | NoTable {
   const { rows, end } = readRows(document, start, true);
-  const hasValues = () => rows[0]!.some((_, c) => rows.slice(1).every((r) => isValue(r[c]!.words)));
+  const whole = rows.slice(1).filter((r) => r.length > 1);
+  const hasValues = () => rows[0]!.some((_, c) => whole.every((r) => isValue(r[c]!.words)));
   if (rows.length < fewestRows.spaced || !hasValues()) return { until: end + 1 };
-  return tableOf(document, rows, start, end);
+  const alone = rows.find((r) => r.length === 1 && !readMarker(r[0]!.words))?.[0];
+  const table = tableOf(document, rows, start, end);
+  if (!alone || 'until' in table) return table;
+  const why = `line ${alone.lines[0]} may head rows, or go on with the cell above`;
+  return { ...table, unsure: table.unsure ? `${table.unsure}; ${why}` : why };
 }
 
 /** The lines from `start` that are rows of cells, and the last of them. */
@@ -71,7 +78,11 @@ function readRows(
 ): { rows: Cell[][]; end: number } {
   const rows: Cell[][] = [];
   let end = start;
-  for (let i = start; i < lines.length && !stops.has(i) && !lines[i]!.grid; i++) {
+  for (let i = start; i < lines.length && !lines[i]!.grid; i++) {
+    if (stops.has(i)) {
+      if (spaced && spacedRowFollows({ lines, stops, i }, rows[0]?.length ?? 0)) continue;
+      break;
+    }
     const { no, raw } = lines[i]!;
     if (raw.length > longestRow) break;
     const words = raw.trim();
@@ -85,7 +96,7 @@ function readRows(
     }
     const pieces = piecesOf(raw, spaced);
     const isRow = spaced
-      ? isSpacedRow(pieces, raw, rows)
+      ? isSpacedRow(pieces, raw, rows) || headsSpacedRows({ lines, stops, i }, pieces, rows)
       : isAlignedRow(pieces, raw, rows, { lines, stops, i });
     if (!isRow || !areCells(pieces, raw, rows[0]?.length ?? 0)) break;
     const own = pieces.map((piece) => squareOf(piece.trim(), no));
@@ -102,6 +113,24 @@ function isSpacedRow(pieces: string[], raw: string, rows: Cell[][]): boolean {
   const columns = rows[0]?.length ?? 0;
   if (pieces.length === 2 && isNumberedHeading(raw)) return false;
   return pieces.length >= 4 && (!columns || pieces.length === columns) && !raw.includes('\t');
+}
+
+/** 一、公共设施 between rows of as many cells heads those below it. */
+function headsSpacedRows(next: Next, pieces: string[], rows: Cell[][]): boolean {
+  const words = pieces[0]!;
+  if (pieces.length > 1 || words.length > longestGroup || sentenceEnd.test(words) || isNumberedHeading(words))
+    return false;
+  return spacedRowFollows(next, rows[0]?.length ?? 0);
+}
+
+/** Whether the next line that is a word of the plan is a row of so many cells, a value among them. */
+function spacedRowFollows({ lines, stops, i }: Next, columns: number): boolean {
+  let next = i + 1;
+  while (next - i < farthestRow && lines[next] && (stops.has(next) || !lines[next]!.raw.trim())) next++;
+  const line = lines[next];
+  if (!columns || !line || line.grid || stops.has(next) || line.raw.includes('\t')) return false;
+  const pieces = line.raw.trim().split(single);
+  return pieces.length === columns && pieces.some(isValue);
 }
 
 interface Next {

@@ -2,10 +2,12 @@ import { isSum } from '../chinese/cell-kinds.ts';
 import { readMarker } from '../chinese/heading-numbers.ts';
 import { attachment, box } from '../chinese/heading-words.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
+import { tableGoesOn } from '../chinese/table-words.ts';
 import type { Cell } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { isAbove, isBelow } from './captions.ts';
 import type { FlatTable } from './flat-table.ts';
+import { isValue } from './grid.ts';
 
 const twoRows = 'which cells of its heading reach over others is not told';
 /** A part of a cell that was broken is no longer. */
@@ -63,8 +65,21 @@ export function besideDoubts(
     );
   };
   // Page numbers, running heads and blank lines may stand between.
-  let next = table.end + 1;
-  while (next - table.end < farthest && lines[next] && (!lines[next]!.raw.trim() || !isFree(next))) next++;
-  const below = mayBeRow(next) ? [next] : [];
+  const after = (from: number) => {
+    let next = from + 1;
+    while (next - from < farthest && lines[next] && (!lines[next]!.raw.trim() || !isFree(next))) next++;
+    return next;
+  };
+  const next = after(table.end);
+  const columns = table.rows[0]!.length;
+  const isRow = (i: number) => {
+    const cells = lines[i]?.raw.trim().split(/[ 　]+/u) ?? [];
+    return columns > 2 && cells.length === columns && isFree(i) && cells.some(isValue);
+  };
+  // 二、交通 and a row of as many cells: it may head rows of the table.
+  const goesOn = (i: number) => tableGoesOn.test(lines[i]?.raw.trim() ?? '');
+  const headsRow = () =>
+    (lines[next]?.raw.trim().length ?? 0) <= longestPart && (isRow(after(next)) || goesOn(after(next)));
+  const below = mayBeRow(next) || isRow(next) || (!goesOn(next) && headsRow()) ? [next] : [];
   return below.map((i) => `line ${lines[i]!.no} below it may be a row of it`);
 }
