@@ -19,7 +19,7 @@ export const record: Record<string, Record<string, Outcomes>> = {
     aligned: 'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee',
     'aligned, full-width blanks': 'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee',
     'aligned, cells on several lines':
-      'eeeeeeeeeeeeeeeueeeeeeuueeueeeeeeeeeeeeeueeueeeeeeeeeeueeeeeeeeeeeeeee',
+      'ueuuuuuuuuuuuuuuuuuuuuuueuuuuuuuuuuuuuuuuuuuuuuuuuueuuueuuuuueuueuuuu',
     'one cell a line': 'ueeueeeuuueeuueeeueeeueeeeueeeueeeueeeueeeeeeeueeuueeueeeeeeeueuueeeue',
     'one cell a line, empty lines': 'eeeueeeuuueeeuueeueeeuueeeueeeueeeeeeeueeeeeeeeeeuueeueueeeeeeeueeeeue',
     'one cell a line, broken cells': '-----u---u-ue-----------u----uu-u--u--------u------u--u--u---e--------',
@@ -40,7 +40,7 @@ export const record: Record<string, Record<string, Outcomes>> = {
     'a tab before each cell': 'eeeeeeeeeeeeeeeeeeeeeee',
     aligned: 'eueeeeeeeeeeeeeeeeeeeue',
     'aligned, full-width blanks': 'eueeeeeeeeeeeeeeeeeeeue',
-    'aligned, cells on several lines': 'eueeeeeeeeeeeeeeeeeeeue',
+    'aligned, cells on several lines': 'eueeeeeeeeeeuueeeeeeeue',
     'one cell a line': 'euuueeueueeeueeueeeueeu',
     'one cell a line, empty lines': 'euueeeeeuweeueeeeeeeeeu',
     'one cell a line, broken cells': '-----------------------',

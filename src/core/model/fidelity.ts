@@ -9,26 +9,9 @@ export function printedCharacters(plan: Plan): string {
   let out = '';
   for (const node of walk(plan.nodes)) {
     out += (node.marker ?? '') + node.words;
-    out += wordsOfRow(node.cells ?? []);
+    for (const cell of node.cells ?? []) out += cell.words;
   }
   return out.replace(/\s/gu, '');
-}
-
-/**
- * The words of a row as they are printed: line by line, where several of its cells go on in the lines below and each
- * of their lines is known; else cell by cell.
- */
-function wordsOfRow(cells: readonly Cell[]): string {
-  const parts = cells.map(({ words, lines: [first, last] }) => {
-    const own = words.split('\n');
-    return own.length === last - first + 1 ? own.map((part, i) => ({ part, line: first + i })) : null;
-  });
-  if (!parts.every((own) => own !== null)) return cells.map(({ words }) => words).join('');
-  return parts
-    .flat()
-    .sort((a, b) => a.line - b.line)
-    .map(({ part }) => part)
-    .join('');
 }
 
 /**

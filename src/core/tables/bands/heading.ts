@@ -8,7 +8,7 @@ const deepest = 4;
 
 /**
  * The heading of rows with a square for every column: how many rows it has, with its spans told; parts of heads
- * that stand one under another are joined. `doubts`: what of it is not certain.
+ * that stand one under another are joined where no word is moved for it. `doubts`: what of it is not certain.
  */
 export function headingOf(rows: Cell[][]): { headRows: number; doubts: string[] } {
   const { headRows, doubts } = readHead(rows);
@@ -22,7 +22,8 @@ function readHead(rows: Cell[][]): { headRows: number; doubts: string[] } {
   const doubts: string[] = [];
   const [first] = rows;
   if (!first || rows.length < 2 || !isHead(first)) return { headRows: 0, doubts };
-  joinParts(rows);
+  const standing = joinParts(rows);
+  if (standing) return { headRows: 1 + standing, doubts: [inLinesBelow] };
   const deep = depthOf(rows);
   if (deep === 1) {
     if (hasWordsAboveValues(rows))
@@ -37,6 +38,7 @@ function readHead(rows: Cell[][]): { headRows: number; doubts: string[] } {
   return { headRows: deep, doubts: [...new Set(doubts)] };
 }
 
+const inLinesBelow = 'parts of its heads stand in the lines below them';
 const notTold = 'which cells of its heading reach over others is not told';
 const isEmpty = (cell: Cell) => !cell.words;
 const isAcross = (row: readonly Cell[]) => row.some((cell) => cell.columns > 1);
@@ -44,23 +46,44 @@ const isAcross = (row: readonly Cell[]) => row.some((cell) => cell.columns > 1);
 /** What can only be the second part of a head: （万元）, 属性. */
 const isHeadPart = (words: string) => /^[（(].*[）)]$/u.test(words) || isHeadEnd(words) || isHeadOnly(words);
 
-/** Joins the lines of heads of which each has a part of its own: 指标 below it 属性. */
-function joinParts(rows: Cell[][]): void {
+/**
+ * Joins the lines of heads of which each has a part of its own, 指标 below it 属性, where the parts are printed one
+ * behind the other. Returns how many rows below the first hold parts that are not: these stand where they are
+ * printed.
+ */
+function joinParts(rows: Cell[][]): number {
   const first = rows[0]!;
-  if (first.some(isEmpty)) return;
-  while (rows.length > 2) {
-    const next = rows[1]!;
-    if (next[0]!.words || isAcross(next) || !isHead(next) || next.some(({ words }) => isValue(words))) return;
-    if (next.some((cell, c) => cell.words && cell.lines[0] !== first[c]!.lines[1] + 1)) return;
-    const parts = next.filter((cell) => cell.words);
-    if (parts.length < 2 && !parts.every(({ words }) => isHeadPart(words))) return;
+  if (first.some(isEmpty)) return 0;
+  const last = first.map((cell) => cell.lines[1]);
+  let standing = 0;
+  while (rows.length > 2 + standing) {
+    const next = rows[1 + standing]!;
+    if (!arePartsBelow(next, last)) break;
+    const isBehind = next.every((cell, c) => isEmpty(cell) || c === first.length - 1);
+    if (standing || !isBehind) standing++;
+    else joinTo(first, rows.splice(1, 1)[0]!);
     next.forEach((cell, c) => {
-      if (!cell.words) return;
-      first[c]!.words += `\n${cell.words}`;
-      first[c]!.lines = [first[c]!.lines[0], cell.lines[1]];
+      if (cell.words) last[c] = cell.lines[1];
     });
-    rows.splice(1, 1);
   }
+  return standing;
+}
+
+/** Whether a row has nothing but parts of heads, each in the line below `last` of its column. */
+function arePartsBelow(next: readonly Cell[], last: readonly number[]): boolean {
+  if (next[0]!.words || isAcross(next) || !isHead(next) || next.some(({ words }) => isValue(words)))
+    return false;
+  if (next.some((cell, c) => cell.words && cell.lines[0] !== last[c]! + 1)) return false;
+  const parts = next.filter((cell) => cell.words);
+  return parts.length > 1 || parts.every(({ words }) => isHeadPart(words));
+}
+
+function joinTo(first: Cell[], next: readonly Cell[]): void {
+  next.forEach((cell, c) => {
+    if (!cell.words) return;
+    first[c]!.words += `\n${cell.words}`;
+    first[c]!.lines = [first[c]!.lines[0], cell.lines[1]];
+  });
 }
 
 /** How many rows at the top are the heading: those below the first fill squares that it leaves empty. */

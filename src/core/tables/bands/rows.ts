@@ -30,6 +30,8 @@ const fewestGoingOn = 2;
 const fewestSigns = 2;
 /** What heads the rows below it is no longer. */
 const longestGroup = 40;
+const inLinesBelow =
+  'cells go on in the lines below them, and each line stands as a row of its own, as printed';
 const isNumberHead = new RegExp(anyOf(numberHeads), 'u');
 const isNumber = /^\d{1,3}$/u;
 /** What may stand beyond the edge of a column: no line begins with it. */
@@ -72,12 +74,19 @@ class Rows {
       const as = this.placeOf(line, i);
       if (as === 'end') break;
       if (line.doubt) this.doubts.push(line.doubt);
-      if (as === 'goes on') this.goOn(line);
+      const goesOn = as === 'goes on';
+      if (goesOn && this.keepsOrder(line)) this.goOn(line);
       else this.begin(line, as === 'group');
+      if (goesOn && this.rows.at(-1)!.line === line) this.doubts.push(inLinesBelow);
       this.above = line;
       end = line.index;
     }
     return { rows: this.rows, doubts: this.doubts, end };
+  }
+
+  /** Whether what goes on stands behind all words of the row: no word is moved for the sake of its column. */
+  private keepsOrder({ first }: Placed): boolean {
+    return this.rows.at(-1)!.cells.every(({ words }, c) => c <= first || !words.some(Boolean));
   }
 
   /** By column how wide its cells are, those aside that head rows. */
