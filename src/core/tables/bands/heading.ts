@@ -70,7 +70,7 @@ function joinParts(rows: Cell[][]): number {
 }
 
 /** Whether a row has nothing but parts of heads, each in the line below `last` of its column. */
-function arePartsBelow(next: readonly Cell[], last: readonly number[]): boolean {
+function arePartsBelow(next: Cell[], last: readonly number[]): boolean {
   if (next[0]!.words || isAcross(next) || !isHead(next) || next.some(({ words }) => isValue(words)))
     return false;
   if (next.some((cell, c) => cell.words && cell.lines[0] !== last[c]! + 1)) return false;
