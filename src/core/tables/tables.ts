@@ -32,9 +32,9 @@ export const tableReaders: readonly TableReader[] = [
 ];
 
 /**
- * The tables of a document by the index of their first line: set by markup, in columns, flattened behind tabs, aligned
- * by wide spaces, or one cell a line; never prose that is indented with tabs. Guarantees that every printed character of a
- * table's lines is in exactly one cell, title, unit or note, in the order of the lines.
+ * The tables of a document by the index of their first line: set by markup, in columns, flattened behind tabs,
+ * aligned by wide spaces, or one cell a line; never prose that is indented with tabs. Guarantees that every
+ * printed character of a table's lines is in exactly one cell, title, unit or note, in the order of the lines.
  * - It ends before a line of `stops`.
  * - A first row without figures above rows with figures is the heading; where it is short, its first cell
  *   reaches over the columns it lacks.
