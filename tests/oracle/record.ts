@@ -19,7 +19,7 @@ export const record: Record<string, Record<string, Outcomes>> = {
     aligned: 'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee',
     'aligned, full-width blanks': 'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee',
     'aligned, cells on several lines':
-      'ueuuuuuuuuuuuuuuuuuuuuuueuuuuuuuuuuuuuuuuuuuuuuuuuueuuueuuuuueuueuuuu',
+      'ueuuuuuuuuuuuuuuuuuuuuuuueuuuuuuuuuuuuuuuuuuuuuuuuuueuuueuuuuueuueuuuu',
     'one cell a line': 'ueeueeeuuueeuueeeueeeueeeeueeeueeeueeeueeeeeeeueeuueeueeeeeeeueuueeeue',
     'one cell a line, empty lines': 'eeeueeeuuueeeuueeueeeuueeeueeeueeeeeeeueeeeeeeeeeuueeueueeeeeeeueeeeue',
     'one cell a line, broken cells': '-----u---u-ue-----------u----uu-u--u--------u------u--u--u---e--------',
