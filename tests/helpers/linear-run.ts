@@ -14,6 +14,7 @@ import { readWord } from '../../src/core/read/word.ts';
 import { notesSchema } from '../../src/core/seeds/schema.ts';
 import { readYaml } from '../../src/core/seeds/yaml.ts';
 import { all, mostGrowth, type Reader } from './linear-cases.ts';
+import { unaided } from './unaided.ts';
 import { blame, install, total, workOf } from './work.ts';
 
 const { report } = collector();
@@ -24,7 +25,7 @@ const settings =
 const bytesOf = (input: string | Buffer) => new Uint8Array(Buffer.from(input as string));
 const document = (ending: string) => (input: string | Buffer) => {
   const read = readDocument(bytesOf(input), `a.${ending}`, report);
-  if (read) parse(read.lines, { file: 'a', hintFile: 'plan.yaml', hints: [], artefacts: [], report });
+  if (read) parse(read.lines, unaided('a', report));
 };
 /** Each reader, through its public function, and the parser behind it. */
 const readers: Record<Reader, (input: string | Buffer) => unknown> = {

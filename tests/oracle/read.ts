@@ -3,6 +3,7 @@ import { printedCharacters, wordsOfSource } from '../../src/core/model/fidelity.
 import { isDivision, type Node, walk } from '../../src/core/model/plan.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import { readDocument } from '../../src/core/read/document.ts';
+import { unaided } from '../helpers/unaided.ts';
 
 /** The one door to the reader: what else stands in this folder knows nothing of the program. */
 
@@ -58,7 +59,7 @@ export function read(text: string, format: Format): Reading {
   const { report, diagnostics } = collector();
   const file = `source.${format}`;
   const lines = readDocument(new TextEncoder().encode(text), file, report)?.lines ?? [];
-  const plan = parse(lines, { file, hintFile: 'plan.yaml', hints: [], artefacts: [], report });
+  const plan = parse(lines, unaided(file, report));
   const parts: Reading['parts'] = [];
   const visit = (nodes: Node[]) => {
     for (const node of nodes) {

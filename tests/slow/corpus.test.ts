@@ -10,6 +10,7 @@ import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { project, run } from '../helpers/folder.ts';
 import { corpus, measure, truths } from '../helpers/measure.ts';
 import { retyped } from '../helpers/retype.ts';
+import { unaided } from '../helpers/unaided.ts';
 
 /** Real documents of other shapes, each with a careful reader's list of headings. */
 describe.runIf(truths.length)('real documents', () => {
@@ -17,13 +18,7 @@ describe.runIf(truths.length)('real documents', () => {
   afterAll(() => console.table(table));
   test.each(truths)('$slug', (truth) => {
     const lines = linesOf(readFileSync(join(corpus, truth.file), 'utf8'));
-    const plan = readPlan(lines, {
-      file: truth.file,
-      hintFile: 'plan.yaml',
-      hints: [],
-      artefacts: [],
-      report: collector().report,
-    });
+    const plan = readPlan(lines, unaided(truth.file, collector().report));
     expect(printedCharacters(plan)).toBe(wordsOfSource(lines, plan.artefacts));
 
     const { missed, ...row } = measure(plan, truth);
@@ -45,7 +40,7 @@ describe.runIf(truths.length)('real documents', () => {
    */
   test.each(truths.flatMap((truth) => retyped(truth)))('$name', ({ file, text, truth }) => {
     const { lines } = readDocument(new TextEncoder().encode(text), file, collector().report)!;
-    const plan = readPlan(lines, { file, hintFile: 'plan.yaml', hints: [], artefacts: [], report: () => {} });
+    const plan = readPlan(lines, unaided(file));
     const { recall, precision, nested } = measure(plan, truth);
     expect(recall).toBeGreaterThanOrEqual(0.99);
     expect(precision).toBeGreaterThanOrEqual(0.99);

@@ -3,37 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collector } from '../../src/core/model/diagnostics.ts';
-import { printedCharacters, wordsOfSource } from '../../src/core/model/fidelity.ts';
-import { outline } from '../../src/core/parse/outline.ts';
-import { readDocument } from '../../src/core/read/document.ts';
-import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { printedCharacters } from '../../src/core/model/fidelity.ts';
 import { folderWith, run } from '../helpers/folder.ts';
+import { read } from '../helpers/read-shape.ts';
 import { word } from '../helpers/zip.ts';
-
-/** A document through the parser: its tree, and the words that the reader of the format gave. */
-function read(name: string, source: string | Uint8Array) {
-  const { report, diagnostics } = collector();
-  const document = readDocument(
-    typeof source === 'string' ? new TextEncoder().encode(source) : source,
-    name,
-    report,
-  );
-  if (!document) return { plan: null, diagnostics, shape: [] as string[], words: '' };
-  const plan = readPlan(document.lines, {
-    file: name,
-    hintFile: 'plan.yaml',
-    hints: [],
-    artefacts: [],
-    report,
-  });
-  return {
-    plan,
-    diagnostics,
-    shape: outline(plan).map((n) => `${n.line} ${n.kind} ${n.marker ?? ''}${n.title}`),
-    words: wordsOfSource(document.lines, plan.artefacts),
-  };
-}
 
 describe('npm run new', () => {
   test('a Word document becomes a folder that builds its pages, with the original beside it', () => {

@@ -10,6 +10,7 @@ import { linesOf } from '../../src/core/model/source-line.ts';
 import type { Indicator } from '../../src/core/published/rows.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { folderWith, planYaml, project, run } from '../helpers/folder.ts';
+import { unaided } from '../helpers/unaided.ts';
 
 /** Small plans, each with one disagreement and its twin without. */
 describe('the audit', () => {
@@ -43,13 +44,7 @@ const corpus = join(project, '..', 'shared', 'corpus');
 test.runIf(existsSync(corpus))('the rules run on every real document', () => {
   const table: Record<string, { quantities: number; findings: number }> = {};
   for (const file of readdirSync(corpus).filter((f) => f.endsWith('.txt'))) {
-    const zh = readPlan(linesOf(readFileSync(join(corpus, file), 'utf8')), {
-      file,
-      hintFile: 'plan.yaml',
-      hints: [],
-      artefacts: [],
-      report: () => {},
-    });
+    const zh = readPlan(linesOf(readFileSync(join(corpus, file), 'utf8')), unaided(file));
     const en = translate(zh, new Map());
     table[file] = {
       quantities: statedIn(zh).length,

@@ -10,6 +10,7 @@ import { walk } from '../../src/core/model/plan.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import { decodeSource } from '../../src/core/read/decode.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { unaided } from '../helpers/unaided.ts';
 
 const signs = [
   '一、',
@@ -70,14 +71,7 @@ const anyText = fc.oneof(
     .map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 300 }),
 );
-const read = (text: string) =>
-  readPlan(linesOf(text), {
-    file: 'source.txt',
-    hintFile: 'plan.yaml',
-    hints: [],
-    artefacts: [],
-    report: collector().report,
-  });
+const read = (text: string) => readPlan(linesOf(text), unaided('source.txt', collector().report));
 
 describe('for any text at all', () => {
   test('the parser gives a tree whose words are the words of the text', () => {

@@ -4,6 +4,7 @@ import { collector } from '../../src/core/model/diagnostics.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import { outline, writeOutline } from '../../src/core/parse/outline.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { unaided } from '../helpers/unaided.ts';
 
 const folder = new URL('../cases/', import.meta.url);
 for (const file of readdirSync(folder)) {
@@ -14,13 +15,7 @@ for (const file of readdirSync(folder)) {
       const [input, expected] = rest.split(/^\.\n/m) as [string, string];
       test(head, () => {
         const { report, diagnostics } = collector();
-        const plan = readPlan(linesOf(input.replace(/^→/gm, '\t')), {
-          file: 'source.txt',
-          hintFile: 'plan.yaml',
-          hints: [],
-          artefacts: [],
-          report,
-        });
+        const plan = readPlan(linesOf(input.replace(/^→/gm, '\t')), unaided('source.txt', report));
         const got = [
           ...writeOutline(outline(plan)),
           ...diagnostics.map((d) => `! ${d.place.line} ${d.rule}`),

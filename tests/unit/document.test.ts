@@ -2,40 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { readDate } from '../../src/core/chinese/dates.ts';
 import { translate } from '../../src/core/english/translate.ts';
 import { indicators } from '../../src/core/figures/indicators.ts';
-import { collector } from '../../src/core/model/diagnostics.ts';
-import { wordsOfSource } from '../../src/core/model/fidelity.ts';
 import { walk } from '../../src/core/model/plan.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
-import { outline } from '../../src/core/parse/outline.ts';
-import { readDocument } from '../../src/core/read/document.ts';
 import { readWord } from '../../src/core/read/word.ts';
 import { guess } from '../../src/core/seeds/guess.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { read } from '../helpers/read-shape.ts';
 import { word, zip } from '../helpers/zip.ts';
-
-/** A document through the parser: its tree, and the words that the reader of the format gave. */
-function read(name: string, source: string | Uint8Array) {
-  const { report, diagnostics } = collector();
-  const document = readDocument(
-    typeof source === 'string' ? new TextEncoder().encode(source) : source,
-    name,
-    report,
-  );
-  if (!document) return { plan: null, diagnostics, shape: [] as string[], words: '' };
-  const plan = readPlan(document.lines, {
-    file: name,
-    hintFile: 'plan.yaml',
-    hints: [],
-    artefacts: [],
-    report,
-  });
-  return {
-    plan,
-    diagnostics,
-    shape: outline(plan).map((n) => `${n.line} ${n.kind} ${n.marker ?? ''}${n.title}`),
-    words: wordsOfSource(document.lines, plan.artefacts),
-  };
-}
 
 describe('formats', () => {
   const table = ['table ', 'row 指标 | 2014年', 'row 专利 | 13655'];

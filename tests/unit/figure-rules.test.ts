@@ -10,6 +10,7 @@ import { takenFrom } from '../../src/core/figures/quantities.ts';
 import { quantityForms } from '../../src/core/figures/quantity-forms.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { unaided } from '../helpers/unaided.ts';
 
 /** The names of a list of rules, of which no two may be one. */
 const names = (rules: readonly { name: string }[]) => rules.map(({ name }) => name);
@@ -24,13 +25,7 @@ test.each([
 
 describe('the audit: the example of each rule', () => {
   test.each(auditRules)('$name: $says', ({ kind, find, example }) => {
-    const zh = readPlan(linesOf(example), {
-      file: 'source.txt',
-      hintFile: 'plan.yaml',
-      hints: [],
-      artefacts: [],
-      report: () => {},
-    });
+    const zh = readPlan(linesOf(example), unaided());
     const en = translate(zh, new Map());
     const tables = [indicators(zh, en), carriers(zh, en)] as const;
     expect(find(figuresOf(zh, ...tables)).map(({ rule }) => rule)).toEqual([kind]);

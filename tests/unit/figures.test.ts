@@ -12,6 +12,7 @@ import type { PlanJson, SettledFinding } from '../../src/core/published/plan-jso
 import type { Carrier, Indicator, QuantityRow } from '../../src/core/published/rows.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { project } from '../helpers/folder.ts';
+import { unaided } from '../helpers/unaided.ts';
 
 const slug = 'futian-hitech-13fyp';
 const content = <T>(file: string) =>
@@ -119,13 +120,7 @@ test('each indicator knows the clauses that speak of it', () => {
 /** Small plans, each with one disagreement and its twin without. */
 describe('the audit', () => {
   const findings = (text: string) => {
-    const zh = readPlan(linesOf(text), {
-      file: 'source.txt',
-      hintFile: 'plan.yaml',
-      hints: [],
-      artefacts: [],
-      report: () => {},
-    });
+    const zh = readPlan(linesOf(text), unaided());
     const en = translate(zh, new Map());
     return audit(zh, indicators(zh, en), carriers(zh, en)).map((f) => `${f.rule} ${f.figures.join(' ')}`);
   };

@@ -3,28 +3,17 @@ import { linesOf } from '../../src/core/model/source-line.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { fields, guess } from '../../src/core/seeds/guess.ts';
+import { unaided } from '../helpers/unaided.ts';
 
 test.each(fields)('$field: $says, from $example', ({ field, example, read }) => {
-  const plan = parse(linesOf(`${example}\n某市五年规划\n一、总则\n正文。`), {
-    file: 'source.txt',
-    hintFile: 'plan.yaml',
-    hints: [],
-    artefacts: [],
-    report: () => {},
-  });
+  const plan = parse(linesOf(`${example}\n某市五年规划\n一、总则\n正文。`), unaided());
   expect(guess(plan)[field]).toEqual({ value: read(example.split('：')[1]!), line: 1 });
 });
 
 /** What is guessed of a document, without the lines it was read from. */
 function guessed(source: string, name = 'a.txt') {
   const { lines, head } = readDocument(new TextEncoder().encode(source), name, () => {})!;
-  const plan = parse(lines, {
-    file: name,
-    hintFile: 'plan.yaml',
-    hints: [],
-    artefacts: [],
-    report: () => {},
-  });
+  const plan = parse(lines, unaided(name));
   return Object.fromEntries(Object.entries(guess(plan, head)).map(([field, { value }]) => [field, value]));
 }
 const body = '\n一、总则\n正文。\n二、任务\n正文。\n';

@@ -8,8 +8,9 @@ import { linesOf } from '../../src/core/model/source-line.ts';
 import type { IndicatorValue } from '../../src/core/published/rows.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { unaided } from '../helpers/unaided.ts';
 
-const settings = { file: 'source', hintFile: 'plan.yaml', hints: [], artefacts: [], report: () => {} };
+const settings = unaided('source');
 
 /** A table in a plan of 2021 to 2025; a line a row, its cells apart by bars; 甲>>3 reaches over three rows. */
 function read(

@@ -17,11 +17,12 @@ import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { reading, readYaml } from '../../src/core/seeds/yaml.ts';
 import { faultRules } from '../../src/core/seeds/yaml-faults.ts';
 import { planYaml } from '../helpers/folder.ts';
+import { unaided } from '../helpers/unaided.ts';
 
 const source =
   '某区规划\n一、总则\n到2015年，产值达到275.54亿元。\n附件1\n主要指标\n\t指标\n\t2014年\n\t2015年\n\n' +
   '\t产值（亿元）\n\t200\n\t275.54\n\n\t企业（家）\n\t600\n\t651\n';
-const options = { file: 'source.txt', hintFile: 'plan.yaml', hints: [], artefacts: [], report: () => {} };
+const options = unaided();
 
 describe('what is made of a plan', () => {
   const { report, diagnostics } = collector();

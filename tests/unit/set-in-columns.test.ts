@@ -6,6 +6,7 @@ import { parse } from '../../src/core/parse/parse.ts';
 import { bandsOf } from '../../src/core/tables/bands/bands.ts';
 import { runsOf, widthOf } from '../../src/core/tables/bands/display.ts';
 import { readTables } from '../../src/core/tables/tables.ts';
+import { unaided } from '../helpers/unaided.ts';
 
 const tablesOf = (text: string) => [
   ...readTables({
@@ -64,13 +65,7 @@ test('cells that go on below stand line by line, as printed, and the table is un
   const text =
     '表1 项目\n序号  项目名称          单位\n1     第三人民医院迁建  市财政局、市税务\n      项目              局\n2     产业园区          市科技局\n';
   const lines = linesOf(text);
-  const plan = parse(lines, {
-    file: 'source.txt',
-    hintFile: 'plan.yaml',
-    hints: [],
-    artefacts: [],
-    report: collector().report,
-  });
+  const plan = parse(lines, unaided('source.txt', collector().report));
   const [table] = tablesOf(text);
   expect(table!.rows.slice(1, 3).map((row) => row.map(({ words }) => words))).toEqual([
     ['1', '第三人民医院迁建', '市财政局、市税务'],

@@ -7,8 +7,9 @@ import { linesOf } from '../../src/core/model/source-line.ts';
 import type { Task } from '../../src/core/published/rows.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { unaided } from '../helpers/unaided.ts';
 
-const settings = { file: 'source', hintFile: 'plan.yaml', hints: [], artefacts: [], report: () => {} };
+const settings = unaided('source');
 const ofText = (...clauses: string[]) =>
   readPlan(linesOf(`某市方案\n一、任务\n${clauses.join('\n')}\n`), settings);
 const ofTable = (rows: string) => {

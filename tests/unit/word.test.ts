@@ -1,32 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { collector } from '../../src/core/model/diagnostics.ts';
-import { outline } from '../../src/core/parse/outline.ts';
-import { parse } from '../../src/core/parse/parse.ts';
-import { readDocument } from '../../src/core/read/document.ts';
 import { readWord } from '../../src/core/read/word.ts';
+import { box, paragraph, read, run, vml } from '../helpers/word-body.ts';
 import { word, wordOf, zip } from '../helpers/zip.ts';
 
-const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
-const paragraph = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`;
-/** The lines of a Word document, and what is said of it. */
-async function read(body: string, related: Record<string, string> = {}) {
-  const { html, told } = await readWord(wordOf(body, related));
-  const { lines } = readDocument(new TextEncoder().encode(html), 'source.html', collector().report)!;
-  const plan = parse(lines, {
-    file: 'source.html',
-    hintFile: 'plan.yaml',
-    hints: [],
-    artefacts: [],
-    report: () => {},
-  });
-  return {
-    lines: lines.map((l) => l.raw),
-    told,
-    shape: outline(plan).map((n) => `${n.kind} ${n.marker ?? ''}${n.title}`),
-  };
-}
-const box = (words: string) => `<w:txbxContent>${paragraph(run(words))}</w:txbxContent>`;
-const vml = (words: string) => `<w:pict><v:shape><v:textbox>${box(words)}</v:textbox></v:shape></w:pict>`;
 const drawing = (words: string) =>
   `<w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>${box(words)}</wps:txbx></w` +
   `ps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>`;
