@@ -8,6 +8,7 @@ import { filesIn, foldersIn } from '../shared/files.ts';
 import { openBrowser } from './browser.ts';
 import { type Measured, measuredBuild } from './measured-build.ts';
 import { otherPlans } from './other-plans.ts';
+import { chineseQueries } from './readers-queries.ts';
 import { measureSite, type Query, scan, scanned, substringsOf, wordsOf } from './search-quality.ts';
 import { fileAt, sent } from './sent.ts';
 import { serve } from './serve.ts';
@@ -113,7 +114,7 @@ function queriesFor(root: string): Query[] {
   return [
     ...wordsOf(text).filter((_, i, all) => i % Math.ceil(all.length / 12) === 0),
     ...substringsOf(text, 24, 7),
-    ...['5G', '158.74亿元', '专利申请量 15000', '银行 15家', '10% 高新技术', '生物医药 疫苗'],
+    ...plans.flatMap(({ slug }) => chineseQueries(slug)),
   ]
     .map((q) => ({
       q,

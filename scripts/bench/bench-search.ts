@@ -2,19 +2,16 @@
 import type { Page } from 'playwright-core';
 import { settled } from './bench-pages.ts';
 import type { Benched } from './benched.ts';
-import { englishQueries } from './english-queries.ts';
+import { englishQueries, twoQueries } from './readers-queries.ts';
 import { measure, type Quality, type Query, scan, scanned, substringsOf, wordsOf } from './search-quality.ts';
 import { watchRequests } from './sent.ts';
 import { stockBundle } from './stock-index.ts';
 
-/** What is asked where one query is enough, and what is asked next. */
-const firstQuery = '知识产权';
-const nextQuery = '众创空间';
-
 const searchPage = (origin: string, language = 'zh') => `${origin}/${language}/search/`;
 
 /** Prints the bytes of a first query, the search page with it, and of the next. */
-export async function bytesOfQueries({ folder, origin, context }: Benched): Promise<void> {
+export async function bytesOfQueries({ folder, origin, context, plan }: Benched): Promise<void> {
+  const [firstQuery, nextQuery] = twoQueries(plan);
   console.log('\nSearch: bytes of a query');
   const page = await context.newPage();
   const asked = watchRequests(page, folder);
@@ -70,18 +67,12 @@ function querySets(plan: Benched['plan']): [name: string, language: 'zh' | 'en',
   const clauses = scanned(plan);
   const text = clauses.map((c) => c.words).join('\n');
   const chinese = (queries: string[]) => queries.map((q): Query => ({ q, truth: scan(clauses, q) }));
-  const english = plan.clauses.map((c) => ({ eId: c.eId, words: c.cells_en?.join(' ') ?? c.en ?? '' }));
-  const inEnglish = englishQueries.map(
-    ([q, ...patterns]): Query => ({
-      q,
-      truth: english.filter(({ words }) => patterns.every((p) => p.test(words))).map((c) => c.eId),
-    }),
-  );
-  return [
+  const sets: ReturnType<typeof querySets> = [
     ['all words', 'zh', chinese(wordsOf(text))],
     ['500 substrings', 'zh', chinese(substringsOf(text, 500))],
-    ['English', 'en', inEnglish],
+    ['English', 'en', englishQueries(plan)],
   ];
+  return sets.filter(([, , queries]) => queries.length > 0);
 }
 
 /** Prints how long a query takes that the engine has answered before, on a machine four times as slow. */
@@ -111,6 +102,7 @@ export async function warmQuery({ origin, context, plan }: Benched): Promise<voi
 
 /** Prints how soon the first result is there on a slow network, here and with pagefind as it comes. */
 export async function firstResults(site: Benched): Promise<void> {
+  const [query] = twoQueries(site.plan);
   console.log(
     '\nThe first result on a simulated 4G network (1.6 Mbit/s, 150 ms), from the query to the first ' +
       'result; median of 5',
@@ -121,13 +113,13 @@ export async function firstResults(site: Benched): Promise<void> {
     return times.sort((a, b) => a - b)[2]!;
   };
   const ours = await medianOf(async (page) => {
-    await ask(page, firstQuery);
+    await ask(page, query);
     await page.waitForSelector('.results [data-eid]');
   });
   const theirs = await medianOf((page) =>
     page.evaluate(
       `(async () => { const pagefind = await import('${stockBundle}'); ` +
-        `const { results } = await pagefind.search('${firstQuery}'); await results[0].data(); })()`,
+        `const { results } = await pagefind.search(${JSON.stringify(query)}); await results[0].data(); })()`,
     ),
   );
   console.table({

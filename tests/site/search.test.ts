@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
-import { englishQueries } from '../../scripts/bench/english-queries.ts';
+import { englishQueries } from '../../scripts/bench/readers-queries.ts';
 import {
   measure,
   type Query,
@@ -60,11 +60,7 @@ describe('everything is found', () => {
   });
   test('in English: 60 queries, recall ≥ 0.99, the first hit right in ≥ 0.95', async () => {
     const page = await open('/en/search/');
-    const english = plan.clauses.map((c) => ({ eId: c.eId, words: c.cells_en?.join(' ') ?? c.en ?? '' }));
-    const all = englishQueries.map(([q, ...patterns]) => ({
-      q,
-      truth: english.filter(({ words }) => patterns.every((p) => p.test(words))).map((c) => c.eId),
-    }));
+    const all = englishQueries(plan);
     expect(all.filter((x) => !x.truth.length)).toEqual([]);
     expect(all.length).toBeGreaterThanOrEqual(60);
     const quality = await measure(page, 'en', all);
