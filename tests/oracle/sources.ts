@@ -9,7 +9,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 /** How many tables are made up. */
 const count = 70;
 
-/** The tables of tests/cases that are read for certain: what the outline says of their rows. */
+/** The tables of tests/cases/tables.txt that are read for certain: what the outline says of their rows. */
 function ofCases(): TrueTable[] {
   const text = readFileSync(join(project, 'tests', 'cases', 'tables.txt'), 'utf8');
   return text

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { collector } from '../../src/core/model/diagnostics.ts';
+import { printedCharacters, wordsOfSource } from '../../src/core/model/fidelity.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import { outline, writeOutline } from '../../src/core/parse/outline.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
@@ -15,7 +16,9 @@ for (const file of readdirSync(folder)) {
       const [input, expected] = rest.split(/^\.\n/m) as [string, string];
       test(head, () => {
         const { report, diagnostics } = collector();
-        const plan = readPlan(linesOf(input.replace(/^→/gm, '\t')), unaided('source.txt', report));
+        const lines = linesOf(input.replace(/^→/gm, '\t'));
+        const plan = readPlan(lines, unaided('source.txt', report));
+        expect(printedCharacters(plan)).toBe(wordsOfSource(lines, plan.artefacts));
         const got = [
           ...writeOutline(outline(plan)),
           ...diagnostics.map((d) => `! ${d.place.line} ${d.rule}`),

@@ -1,8 +1,7 @@
 import { readMarker } from '../chinese/heading-numbers.ts';
-import { attachment as annex, box as panel } from '../chinese/heading-words.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
 import type { Cell } from '../model/plan.ts';
-import { isAbove, isBelow } from './captions.ts';
+import { isAbove, isNoCell } from './captions.ts';
 import { bare, type FlatTable, type NoTable } from './flat-table.ts';
 import {
   across,
@@ -39,10 +38,6 @@ const [longestGroup, farthestRow] = [30, 5];
 /** The share of rows that have the usual number of cells, in a table. */
 const mostlyRegular = 0.6;
 
-/** Whether a line is a title above a table and no row of it. */
-export const standsAlone = (words: string) =>
-  isAbove(words) || panel.pattern.test(words) || annex.pattern.test(words);
-
 /**
  * A table whose cells stand in one line behind tabs or wide spaces: at least three such lines (two below a
  * title), of mostly the same number of cells; without tabs, one with figures.
@@ -72,7 +67,7 @@ export function readSpaced(document: TableLines, start: number): FlatTable | NoT
 
 /** The lines from `start` that are rows of cells, and the last of them. */
 function readRows(
-  { lines, stops }: TableLines,
+  { lines, stops, isFree }: TableLines,
   start: number,
   spaced: boolean,
 ): { rows: Cell[][]; end: number } {
@@ -84,9 +79,9 @@ function readRows(
       break;
     }
     const { no, raw } = lines[i]!;
-    if (raw.length > longestRow) break;
+    if (raw.length > longestRow || !isFree(i)) break;
     const words = raw.trim();
-    if (standsAlone(words) || isBelow(words)) {
+    if (isNoCell(words)) {
       if (i === start) end = i;
       break;
     }

@@ -22,6 +22,12 @@ export const isAbove = (words: string) =>
 /** Whether these words are a note or a source below a table. */
 export const isBelow = (words: string) => tableNotes.test(words);
 
+/** Whether a line stands above a table, or heads something else, and is no row of one. */
+export const standsAlone = (words: string) =>
+  isAbove(words) || attachment.pattern.test(words) || box.pattern.test(words);
+/** Whether a line is no cell of a table: it stands above one, below one, or heads something else. */
+export const isNoCell = (words: string) => standsAlone(words) || isBelow(words);
+
 /** The only filled cell of a row, where it is the only one. */
 const alone = (row: FlatTable['rows'][number]) => {
   const filled = row.filter((c) => c.words);

@@ -31,7 +31,7 @@ export const squaresPerCell = 20;
  * Whether rows filled up to so many columns would be all but empty, so that they are no table: one row of
  * very many cells above many of few.
  */
-export const isMostlyEmpty = (rows: readonly (readonly Cell[])[], columns: number): boolean =>
+export const isMostlyEmpty = (rows: readonly (readonly unknown[])[], columns: number): boolean =>
   rows.length * columns > 1000 + squaresPerCell * rows.reduce((n, row) => n + row.length, 0);
 
 const value =
@@ -64,6 +64,36 @@ export function headRowsOf(rows: Cell[][]): number {
 }
 
 /**
+ * Tells the spans of a heading from its empty squares: one beside a cell that has several below it belongs to
+ * that cell, one below a filled one to the cell above.
+ */
+export function spanHead(rows: Cell[][]): void {
+  const isFree = (r: number, c: number) => {
+    const cell = rows[r]?.[c];
+    return cell !== undefined && !cell.words && !cell.covered;
+  };
+  const filledBelow = (r: number, c: number) => rows.slice(r + 1).some((row) => row[c]!.words);
+  rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      if (!cell.words || cell.columns > 1 || cell.rows > 1) return;
+      let wide = 1;
+      while (filledBelow(r, c) && isFree(r, c + wide) && filledBelow(r, c + wide)) wide++;
+      let deep = 1;
+      while (
+        rows[r + deep] &&
+        Array.from({ length: wide }, (_, k) => k).every((k) => isFree(r + deep, c + k))
+      )
+        deep++;
+      if (wide > 1) deep = 1;
+      for (let y = 0; y < deep; y++)
+        for (let x = 0; x < wide; x++) if (x || y) rows[r + y]![c + x]!.covered = true;
+      cell.columns = wide;
+      cell.rows = deep;
+    });
+  });
+}
+
+/**
  * A heading of two rows whose empty cells tell the spans: an empty cell beside one that has several below it
  * belongs to that one, an empty cell below a filled one belongs to the cell above. Elsewhere the heading is
  * as deep as given.
@@ -78,18 +108,7 @@ export function headed(rows: Cell[][], headRows: number): { rows: Cell[][]; head
     first!.some((c, i) => !c.words && second[i]!.words) &&
     second.some((c, i) => !c.words && first![i]!.words);
   if (!two) return { rows, headRows };
-  for (let c = 0; c < first!.length; c++) {
-    const [above, below] = [first![c]!, second[c]!];
-    let owner = c - 1;
-    while (owner >= 0 && first![owner]!.covered) owner--;
-    if (!above.words && below.words && owner >= 0 && first![owner]!.rows === 1) {
-      first![owner]!.columns++;
-      above.covered = true;
-    } else if (above.words && !below.words) {
-      above.rows = 2;
-      below.covered = true;
-    }
-  }
+  spanHead(rows.slice(0, 2));
   return { rows, headRows: 2 };
 }
 

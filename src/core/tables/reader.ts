@@ -28,6 +28,8 @@ export interface TableReader {
   example: string;
   /** What a person says of the example, where it needs that. */
   hint?: Omit<TableHint, 'entry'>;
+  /** Whether a line beside its table may be a row of it that was not read. */
+  mayGoOn?: true;
   /** Why it stands before the next. */
   order?: string;
   /**

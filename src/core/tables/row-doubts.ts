@@ -1,11 +1,10 @@
 import { isSum } from '../chinese/cell-kinds.ts';
 import { readMarker } from '../chinese/heading-numbers.ts';
-import { attachment, box } from '../chinese/heading-words.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
 import { tableGoesOn } from '../chinese/table-words.ts';
 import type { Cell } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
-import { isAbove, isBelow } from './captions.ts';
+import { isNoCell } from './captions.ts';
 import type { FlatTable } from './flat-table.ts';
 import { isValue } from './grid.ts';
 
@@ -54,8 +53,7 @@ export function besideDoubts(
     const line = lines[i];
     const words = line?.raw.trim() ?? '';
     if (!line || !words || line.grid || line.heading || !isFree(i)) return false;
-    if (isAbove(words) || isBelow(words)) return false;
-    if (attachment.pattern.test(words) || box.pattern.test(words)) return false;
+    if (isNoCell(words)) return false;
     // 第二篇　目标 is a heading.
     if (/\S(?:\t|[ 　]{2,})\S/u.test(words))
       return !readMarker(words) || words.split(/\t|[ 　]{2,}/u).length > 2;
@@ -76,8 +74,8 @@ export function besideDoubts(
     const cells = lines[i]?.raw.trim().split(/[ 　]+/u) ?? [];
     return columns > 2 && cells.length === columns && isFree(i) && cells.some(isValue);
   };
-  // 二、交通 and a row of as many cells: it may head rows of the table.
   const goesOn = (i: number) => tableGoesOn.test(lines[i]?.raw.trim() ?? '');
+  // 二、交通 and a row of as many cells: it may head rows of the table.
   const headsRow = () =>
     (lines[next]?.raw.trim().length ?? 0) <= longestPart && (isRow(after(next)) || goesOn(after(next)));
   const below = mayBeRow(next) || isRow(next) || (!goesOn(next) && headsRow()) ? [next] : [];

@@ -5,7 +5,10 @@ import { type Piece, pieceOf } from './fit/piece.ts';
 import { bare, type FlatTable } from './flat-table.ts';
 import { across, headRowsOf, squareOf } from './grid.ts';
 import type { TableHint } from './hint.ts';
-import type { TableLines, TableReader } from './reader.ts';
+import { isTable, type TableLines, type TableReader } from './reader.ts';
+import { rowsInLines } from './rows-in-lines.ts';
+import { setInColumns } from './set-in-columns.ts';
+import { spacedRows } from './spaced-rows.ts';
 import { piecesOfLines } from './stream.ts';
 
 /** What parts the cells of a row in one line: tabs or wide spaces, else single ones. */
@@ -25,6 +28,8 @@ export const saidTable: TableReader = {
     const at = linesOf(document, hint);
     const [first, last] = [at[0], at.at(-1)];
     if (first === undefined || last === undefined) return { until: start + 1 };
+    const seen = asSeen(document, first, last, hint.columns);
+    if (seen) return seen;
     const { rows, headRows } = rowsOf(document, at, hint, hint.columns);
     const { lines } = document;
     const table: FlatTable = {
@@ -39,6 +44,22 @@ export const saidTable: TableReader = {
     return table;
   },
 };
+
+/** The readers that see where the cells of a line stand. */
+const seeing = [setInColumns, rowsInLines, spacedRows];
+
+/**
+ * These lines as they are read where nothing is said of them, if they then are one table of so many columns:
+ * what a person confirms is what was shown.
+ */
+function asSeen(document: TableLines, first: number, last: number, columns: number): FlatTable | null {
+  const own = { ...document, lines: document.lines.slice(0, last + 1), hintAt: new Map() };
+  for (const reader of seeing) {
+    const found = reader.read(own, first);
+    if (isTable(found) && found.end === last && found.rows[0]!.length === columns) return found;
+  }
+  return null;
+}
 
 /** The lines that hold its cells: without title and unit above them, notes below, and blank ones. */
 function linesOf({ lines, stops, isFree }: TableLines, { start, end }: TableHint): number[] {

@@ -1,18 +1,19 @@
 import { readMarker } from '../chinese/heading-numbers.ts';
 import type { Cell } from '../model/plan.ts';
-import { standsAlone } from './aligned.ts';
 import { type Band, bandsOf, type RunLine } from './bands/bands.ts';
 import { dependsOnFont, runsOf } from './bands/display.ts';
 import { headingOf } from './bands/heading.ts';
 import { type Placed, place } from './bands/place.ts';
 import { type BandRow, rowsOf } from './bands/rows.ts';
-import { isAbove, isBelow } from './captions.ts';
+import { isAbove, isNoCell } from './captions.ts';
 import { bare, type FlatTable } from './flat-table.ts';
 import { across, greatest, isFigure, isMostlyEmpty, reachDown, squareOf } from './grid.ts';
 import type { TableLines, TableReader } from './reader.ts';
 
 /** A longer line is no row; so many blank lines, and lines of one cell, one after the other end a table. */
 const [longestRow, mostBlank, mostAlone] = [1000, 1, 8];
+/** So many reasons are named. */
+const mostReasons = 3;
 /** How many lines of several cells make a table: below its title, and elsewhere. */
 const fewest = { titled: 2, usual: 3 };
 /** Of them at least this share fills half of the columns. */
@@ -27,6 +28,7 @@ export const setInColumns: TableReader = {
   says: 'Words stand one under another in columns, and between these nearly all lines are blank.',
   example: '指标      单位  2020年\n总量      亿元  12\n其中：甲        7\n占比      %     30\n',
   order: 'Columns say where an empty cell is; the number of cells in a line does not.',
+  mayGoOn: true,
   read(document, start) {
     const { lines } = document;
     const until = { until: start + 1 };
@@ -52,7 +54,7 @@ function mayBeRow({ lines, isFree }: TableLines, i: number): boolean {
   const { raw, grid, heading } = lines[i]!;
   const words = raw.trim();
   if (!words || grid || heading || raw.includes('\t') || raw.length > longestRow || !isFree(i)) return false;
-  if (standsAlone(words) || isBelow(words)) return false;
+  if (isNoCell(words)) return false;
   return readMarker(words)?.scheme.evidence !== 'strong';
 }
 
@@ -96,17 +98,12 @@ function tableOf(
   if (!isRegular(placed, bands) || isToldByCount(several, placed)) return null;
   const read = rowsOf(placed);
   const rows = read.rows.map((row) => cellsOf(row, bands.length));
-  if (
-    isMostlyEmpty(
-      read.rows.map((row) => row.line.words.filter(Boolean).map((w) => squareOf(w, 0))),
-      bands.length,
-    )
-  )
-    return null;
+  const filled = read.rows.map(({ line }) => line.words.filter(Boolean));
+  if (isMostlyEmpty(filled, bands.length)) return null;
   if (!isTitled && !rows.some((row) => row.some(isFigure))) return null;
   const { headRows, doubts } = headingOf(rows);
   reachDown(rows, headRows);
-  const why = [...new Set([...doubts, ...read.doubts])].slice(0, 3);
+  const why = shortened([...new Set([...doubts, ...read.doubts])]);
   const [start, end] = [at[0]!, read.end];
   const unsure = why.length ? { unsure: why.join('; ') } : {};
   const table = {
@@ -120,6 +117,12 @@ function tableOf(
     end,
   };
   return { table, flush: flushOf(placed, bands.length) };
+}
+
+/** The first reasons, and how many there are besides. */
+function shortened(why: readonly string[]): string[] {
+  const more = why.length - mostReasons;
+  return more > 0 ? [...why.slice(0, mostReasons), `and for ${more} more such reasons`] : [...why];
 }
 
 /**
@@ -155,12 +158,11 @@ function isRegular(placed: readonly Placed[], bands: readonly Band[]): boolean {
   return filled.length >= several.length * mostlyFilled;
 }
 
-function cellsOf({ cells, isGroup, line }: BandRow, columns: number): Cell[] {
-  if (isGroup) return across(squareOf(line.words[0]!, line.no), columns);
-  return cells.map(({ words, nos }) => {
-    const cell = squareOf(words.join('\n'), nos[0]!);
-    return { ...cell, lines: [nos[0]!, nos.at(-1)!] };
-  });
+function cellsOf({ cells, isGroup }: BandRow, columns: number): Cell[] {
+  const row = cells.map(
+    ({ words, nos }): Cell => ({ ...squareOf(words.join('\n'), nos[0]!), lines: [nos[0]!, nos.at(-1)!] }),
+  );
+  return isGroup ? across(row[0]!, columns) : row;
 }
 
 interface Seen {

@@ -1,12 +1,10 @@
 import { cellKind } from '../chinese/cell-kinds.ts';
 import { readMarker } from '../chinese/heading-numbers.ts';
-import { attachment, box } from '../chinese/heading-words.ts';
 import { bullet, sentenceEnd } from '../chinese/punctuation.ts';
-import { numberHeads } from '../chinese/table-heads.ts';
 import { tableAbove } from '../chinese/table-words.ts';
-import { anyOf } from '../chinese/words.ts';
 import type { SourceLine } from '../model/source-line.ts';
-import { isAbove, isBelow, isNumberOnly } from './captions.ts';
+import { isNoCell, isNumberOnly } from './captions.ts';
+import { isNumberHead } from './fit/head-words.ts';
 import { holdsValue, type Piece, pieceOf } from './fit/piece.ts';
 import { isValue, squareOf } from './grid.ts';
 import type { TableLines } from './reader.ts';
@@ -21,7 +19,6 @@ const mostBlanks = { plain: 3, explicit: 40 };
 const ahead = { row: 14, cells: 4 };
 /** A number head stands among the first so many lines of a table. */
 const firstLines = 12;
-const isNumberHead = new RegExp(anyOf(numberHeads), 'u');
 
 /** Lines that may be the cells of one table, one under another. */
 export interface Stream {
@@ -42,7 +39,7 @@ function isCell({ raw, heading, grid, prose, item }: SourceLine, words: string):
   if (heading || grid || prose || item || raw.startsWith('\t') || words.length > longestCell) return false;
   if (sentenceEnd.test(words) || /[:：]$/u.test(words) || bullet.test(words)) return isGroupLine(words);
   if (isRowOfCells(words)) return false;
-  return !attachment.pattern.test(words) && !box.pattern.test(words) && !isBelow(words) && !isAbove(words);
+  return !isNoCell(words);
 }
 
 /** Whether a line has several cells: behind tabs or wide blanks, or a value behind a blank; 合    计 has one. */
@@ -110,7 +107,7 @@ class StreamReader {
     this.gaps.push(this.at.length ? this.blanks : 1);
     this.at.push(i);
     this.blanks = 0;
-    if (this.at.length <= firstLines && isNumberHead.test(words)) this.called = true;
+    if (this.at.length <= firstLines && isNumberHead(words)) this.called = true;
     if (words === String(this.row.number + 1)) {
       const length = this.row.number ? this.at.length - 1 - this.row.at : 0;
       this.row = { number: this.row.number + 1, at: this.at.length - 1, length };
@@ -132,7 +129,7 @@ class StreamReader {
   private isInRow(i: number, line: SourceLine, words: string): boolean {
     const { number, at, length } = this.row;
     if (!this.called || !number || line.heading || line.grid || words.length > longestSentence) return false;
-    if (isBelow(words) || isAbove(words)) return false;
+    if (isNoCell(words)) return false;
     if (/^[*＊※①-⑳]/u.test(words)) return false;
     const place = this.at.length - at;
     if (length && place < length && (!isSentence(words) || this.sentences.has(place))) return true;
@@ -165,8 +162,7 @@ class StreamReader {
   private valuesFollow(i: number, line: SourceLine, words: string): boolean {
     if (this.at.length < 4 || line.heading || line.grid || line.prose || words.length > longestCell * 2)
       return false;
-    if (isBelow(words) || isAbove(words) || attachment.pattern.test(words) || box.pattern.test(words))
-      return false;
+    if (isNoCell(words)) return false;
     const below = this.next(i, ahead.cells);
     return (
       below.length === ahead.cells &&

@@ -4,7 +4,17 @@ import type { SourceLine } from '../model/source-line.ts';
 import { longestCell } from './aligned.ts';
 import { isBelow } from './captions.ts';
 import { bare, type FlatTable, type NoTable } from './flat-table.ts';
-import { across, greatest, isHead, isMostlyEmpty, reachDown, spread, squareOf, usualLength } from './grid.ts';
+import {
+  across,
+  greatest,
+  headed,
+  headRowsOf,
+  isMostlyEmpty,
+  reachDown,
+  spread,
+  squareOf,
+  usualLength,
+} from './grid.ts';
 import type { TableLines } from './reader.ts';
 
 export const isTabbed = (line: SourceLine | undefined) => line?.raw.startsWith('\t') ?? false;
@@ -15,8 +25,9 @@ const isBetweenRows = (line: SourceLine | undefined) => isBlank(line) && !isTabb
  * A table with a tab before each cell and a blank line between rows.
  * Reports `ragged-row` for a row of another length, which is filled with empty cells.
  */
-export function readTabbed({ lines, stops, file, report }: TableLines, start: number): FlatTable | NoTable {
-  const { groups, end } = readGroups(lines, start, stops);
+export function readTabbed(document: TableLines, start: number): FlatTable | NoTable {
+  const { lines, file, report } = document;
+  const { groups, end } = readGroups(document, start);
   const several = groups.filter((g) => g.length > 1).length;
   // Behind the last line that is too long for a cell a table may still begin.
   const long = groups.flat().findLast((c) => c.words.length > longestCell);
@@ -28,13 +39,14 @@ export function readTabbed({ lines, stops, file, report }: TableLines, start: nu
   const usual = usualLength(groups);
   const two = spread(groups, columns);
   if (two) groups.splice(0, 2, ...two);
-  const headRows = two ? 2 : Number(isHead(groups[0]!) && groups.slice(1).some((row) => !isHead(row)));
+  const headRows = two ? 2 : headRowsOf(groups);
   const ragged = (group: Cell[]) => reportRagged(group, usual, file, report);
   const rows = groups.map((group, r) =>
     r < headRows ? headOf(group, columns) : rowOf(group, columns, r > 0, usual, ragged),
   );
-  reachDown(rows, headRows);
-  return { ...bare, rows, headRows, first: lines[start]!.no, last: lines[end - 1]!.no, start, end: end - 1 };
+  const read = headed(rows, headRows);
+  reachDown(read.rows, read.headRows);
+  return { ...bare, ...read, first: lines[start]!.no, last: lines[end - 1]!.no, start, end: end - 1 };
 }
 
 /** The cells of a heading; where it is short, its first reaches over the columns that it lacks. */
@@ -70,23 +82,18 @@ function reportRagged(group: Cell[], usual: number, file: string, report: Report
     'ragged-row',
     { file, line: group[0]!.lines[0] },
     `this table row has ${group.length} cells where its table has ${usual}. Put each cell on a line of ` +
-      'its own ' +
-      'behind a tab, an empty cell as a lone tab, and a blank line between rows.',
+      'its own behind a tab, an empty cell as a lone tab, and a blank line between rows.',
   );
 }
 
 /** The groups of cells that begin at `start`: rows as the text has them, before the grid is known. */
-function readGroups(
-  lines: readonly SourceLine[],
-  start: number,
-  stops: ReadonlyMap<number, unknown>,
-): { groups: Cell[][]; end: number } {
+function readGroups({ lines, isFree }: TableLines, start: number): { groups: Cell[][]; end: number } {
   const groups: Cell[][] = [];
   let group: Cell[] = [];
   let end = start;
   for (let i = start; i < lines.length; i++) {
     const line = lines[i]!;
-    if (stops.has(i)) break;
+    if (!isFree(i)) break;
     const cell = group.at(-1);
     if (i > start && isBelow(line.raw.trim())) break;
     if (isTabbed(line)) {

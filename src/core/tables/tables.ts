@@ -12,6 +12,7 @@ import { rowsInLines } from './rows-in-lines.ts';
 import { saidTable } from './said-table.ts';
 import { setByMarkup } from './set-by-markup.ts';
 import { setInColumns } from './set-in-columns.ts';
+import { spacedRows } from './spaced-rows.ts';
 
 /** The lines of a document before tables are read of them. A line is named by its index. */
 export interface TablesGiven extends Omit<TableLines, 'isFree' | 'numbers'> {
@@ -28,6 +29,7 @@ export const tableReaders: readonly TableReader[] = [
   setByMarkup,
   setInColumns,
   rowsInLines,
+  spacedRows,
   oneCellALine,
 ];
 
@@ -35,32 +37,35 @@ export const tableReaders: readonly TableReader[] = [
  * The tables of a document by the index of their first line: set by markup, in columns, flattened behind tabs,
  * aligned by wide spaces, or one cell a line; never prose that is indented with tabs. Guarantees that every
  * printed character of a table's lines is in exactly one cell, title, unit or note, in the order of the lines.
- * - It ends before a line of `stops`.
+ * - Behind tabs and wide spaces it ends before a line of `stops`; the other readers go on over these.
  * - A first row without figures above rows with figures is the heading; where it is short, its first cell
  *   reaches over the columns it lacks.
  * - An empty cell at the beginning of a row belongs to the cell above it.
  * - A row of one cell heads the rows below it and reaches over all columns.
  * - A row that lost cells stands where values are below values and words below words, where that is one
  *   place.
- * - A row of another length is reported as `ragged-row` and filled with empty cells.
+ * - A row of another length is filled with empty cells; behind a tab before each cell it is reported as
+ *   `ragged-row`, elsewhere it makes the table unsure.
  */
 export function readTables(given: TablesGiven, trace: Trace = silent): Map<number, FlatTable> {
   const { lines, stops, hintAt, file, report } = given;
   const tables = new Map<number, FlatTable>();
   const numbers = new Map<Scheme, number>();
   const askAgain = new Map<TableReader, number>();
-  let free = 0;
+  let [free, at] = [0, 0];
   const isTaken = (k: number) => given.isTaken(k) || isHeldApart(hintAt.get(k));
-  const isFree = (k: number) => k >= free && !stops.has(k) && !isTaken(k);
+  /** Whether a person has said of a line, and not of this one, that its table has so many columns. */
+  const isOfAnother = (k: number) => hintAt.get(k)?.columns !== undefined && hintAt.get(k) !== hintAt.get(at);
+  const isFree = (k: number) => k >= free && !stops.has(k) && !isTaken(k) && !isOfAnother(k);
   const document: TableLines = { lines, stops, isFree, hintAt, numbers, file, report };
   for (let i = 0; i < lines.length; i++) {
     if (stops.has(i) || isTaken(i)) continue;
+    at = i;
     const found = readAt(document, i, numbers, askAgain);
     if (!found) continue;
     const table = withTexts(found.table, lines, isFree, hintAt);
     if (table.rows[0] !== found.table.rows[0]) table.headRows ||= headRowsOf(table.rows);
-    if (found.reader === rowsInLines || found.reader === setInColumns)
-      doubt(table, besideDoubts(table, lines, isFree));
+    if (found.reader.mayGoOn) doubt(table, besideDoubts(table, lines, isFree));
     settle(table, hintAt);
     tables.set(table.start, table);
     if (trace !== silent) tell(trace, lines, table, found.reader);

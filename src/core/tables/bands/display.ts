@@ -18,7 +18,7 @@ const eitherWay = /[\u2010-\u2027\u2030-\u205e\u2100-\u2bff]/u;
 /** The first sign that is as wide as a Chinese one. */
 const firstWide = 0x100;
 /** So many display columns part two cells for certain. */
-export const gapOfCells = 2;
+const gapOfCells = 2;
 
 /** Whether a text holds signs whose width depends on its font. */
 export const dependsOnFont = (words: string): boolean => eitherWay.test(words);

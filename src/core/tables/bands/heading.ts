@@ -1,7 +1,6 @@
 import { isHeadEnd, isHeadOnly } from '../../chinese/cell-kinds.ts';
 import type { Cell } from '../../model/plan.ts';
-import { spanHead } from '../fit/head.ts';
-import { headRowsOf, isHead, isValue } from '../grid.ts';
+import { headRowsOf, isHead, isValue, spanHead } from '../grid.ts';
 
 /** No heading is of more rows. */
 const deepest = 4;
@@ -61,7 +60,7 @@ function joinParts(rows: Cell[][]): number {
     if (!arePartsBelow(next, last)) break;
     const isBehind = next.every((cell, c) => isEmpty(cell) || c === first.length - 1);
     if (standing || !isBehind) standing++;
-    else joinTo(first, rows.splice(1, 1)[0]!);
+    else joinTo(first.at(-1)!, rows.splice(1, 1)[0]!.at(-1)!);
     next.forEach((cell, c) => {
       if (cell.words) last[c] = cell.lines[1];
     });
@@ -78,12 +77,9 @@ function arePartsBelow(next: Cell[], last: readonly number[]): boolean {
   return parts.length > 1 || parts.every(({ words }) => isHeadPart(words));
 }
 
-function joinTo(first: Cell[], next: readonly Cell[]): void {
-  next.forEach((cell, c) => {
-    if (!cell.words) return;
-    first[c]!.words += `\n${cell.words}`;
-    first[c]!.lines = [first[c]!.lines[0], cell.lines[1]];
-  });
+function joinTo(cell: Cell, { words, lines }: Cell): void {
+  cell.words += `\n${words}`;
+  cell.lines = [cell.lines[0], lines[1]];
 }
 
 /** How many rows at the top are the heading: those below the first fill squares that it leaves empty. */

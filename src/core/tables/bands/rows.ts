@@ -1,8 +1,8 @@
 import { cellKind } from '../../chinese/cell-kinds.ts';
 import { readMarker } from '../../chinese/heading-numbers.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
-import { numberHeads } from '../../chinese/table-heads.ts';
-import { anyOf } from '../../chinese/words.ts';
+import { isNumberHead } from '../fit/head-words.ts';
+import { holdsValue } from '../fit/piece.ts';
 import { widthOf } from './display.ts';
 import type { Placed } from './place.ts';
 
@@ -24,15 +24,12 @@ export interface BandRows {
 
 /** A column narrower than this seldom breaks its cells: what stands below one is a row of its own. */
 const leastBroken = 12;
-/** So many cells that a line of one cell goes on, and none that it does not, tell that such lines are no groups. */
-const fewestGoingOn = 2;
 /** What heads rows has at least so many signs. */
 const fewestSigns = 2;
 /** What heads the rows below it is no longer. */
 const longestGroup = 40;
 const inLinesBelow =
   'cells go on in the lines below them, and each line stands as a row of its own, as printed';
-const isNumberHead = new RegExp(anyOf(numberHeads), 'u');
 const isNumber = /^\d{1,3}$/u;
 /** What may stand beyond the edge of a column: no line begins with it. */
 const overhang = /[，。、；：）”％%]+$/u;
@@ -56,8 +53,6 @@ class Rows {
   private readonly rows: BandRow[] = [];
   private readonly doubts: string[] = [];
   private above: Placed | null = null;
-  /** Whether lines of one cell below a full one go on with it, as far as is told. */
-  private readonly goesOnAlone: boolean;
 
   constructor(lines: readonly Placed[]) {
     this.lines = lines;
@@ -65,7 +60,6 @@ class Rows {
     this.lastFull = lines.findLastIndex((line) => line.filled > 1);
     this.widths = this.widest();
     this.isNumbered = this.numbered();
-    this.goesOnAlone = this.aloneGoesOn();
   }
 
   read(): BandRows {
@@ -74,10 +68,11 @@ class Rows {
       const as = this.placeOf(line, i);
       if (as === 'end') break;
       if (line.doubt) this.doubts.push(line.doubt);
-      const goesOn = as === 'goes on';
-      if (goesOn && this.keepsOrder(line)) this.goOn(line);
-      else this.begin(line, as === 'group');
-      if (goesOn && this.rows.at(-1)!.line === line) this.doubts.push(inLinesBelow);
+      if (as === 'goes on' && this.keepsOrder(line)) this.goOn(line);
+      else {
+        if (as === 'goes on') this.doubts.push(inLinesBelow);
+        this.begin(line, as === 'group');
+      }
       this.above = line;
       end = line.index;
     }
@@ -86,7 +81,7 @@ class Rows {
 
   /** Whether what goes on stands behind all words of the row: no word is moved for the sake of its column. */
   private keepsOrder({ first }: Placed): boolean {
-    return this.rows.at(-1)!.cells.every(({ words }, c) => c <= first || !words.some(Boolean));
+    return this.rows.at(-1)!.cells.every(({ words }, c) => c <= first || !words.length);
   }
 
   /** By column how wide its cells are, those aside that head rows. */
@@ -109,7 +104,7 @@ class Rows {
     return (
       numbers.length > 1 &&
       counts &&
-      this.lines.some(({ words }) => isNumberHead.test(words[0]!.replace(/\s/gu, '')))
+      this.lines.some(({ words }) => isNumberHead(words[0]!.replace(/\s/gu, '')))
     );
   }
 
@@ -125,16 +120,6 @@ class Rows {
     });
   }
 
-  private aloneGoesOn(): boolean {
-    let [full, other] = [0, 0];
-    this.lines.slice(0, this.lastFull).forEach((line, i) => {
-      if (!i || line.filled !== 1 || line.first !== 0 || readMarker(line.words[0]!)) return;
-      if (this.isBelowFull(line, this.lines[i - 1]!)) full++;
-      else other++;
-    });
-    return full >= fewestGoingOn && !other;
-  }
-
   private placeOf(line: Placed, i: number): Place {
     if (i === 0) return 'row';
     if (line.filled === 1 && line.first === 0) return this.placeOfAlone(line, i);
@@ -148,11 +133,7 @@ class Rows {
     if (i > this.lastFull && !below) return 'end';
     if (!below) return this.rowOf(line);
     const whole = line.words.slice(line.first).every(Boolean);
-    if (!hasRoom) {
-      if (line.filled > 1 && whole)
-        this.doubts.push(`line ${line.no} may be a row, or go on with the one above`);
-      return 'goes on';
-    }
+    if (!hasRoom) return 'goes on';
     const isRow = (whole && line.filled > 1) || line.words[0] !== '';
     if (!isRow && this.rows.length > 1) this.doubts.push(`line ${line.no} may go on with the row above`);
     return 'row';
@@ -174,7 +155,7 @@ class Rows {
     const below = this.isBelowFull(line, this.above) && !line.reaches;
     const closes = openIn(this.above?.words[0] ?? '') > 0 && openIn(words) < 0;
     const marker = readMarker(words);
-    const isSure = closes || this.goesOnAlone || words.length < fewestSigns;
+    const isSure = closes || words.length < fewestSigns;
     if (below && !marker && isSure && this.widths[0]! >= leastBroken) return 'goes on';
     if (isLast) return 'end';
     if (sentenceEnd.test(words) || words.length > longestGroup)
@@ -203,13 +184,11 @@ class Rows {
     this.rows.push({ cells, line, isGroup });
   }
 
-  private goOn(line: Placed): void {
-    const row = this.rows.at(-1)!;
-    line.words.forEach((words, c) => {
-      if (!words) return;
-      row.cells[c]!.words.push(words);
-      row.cells[c]!.nos.push(line.no);
-    });
+  /** The last cell of the row goes on: what stands before others would be moved. */
+  private goOn({ words, first, no }: Placed): void {
+    const cell = this.rows.at(-1)!.cells[first]!;
+    cell.words.push(words[first]!);
+    cell.nos.push(no);
   }
 }
 
@@ -217,4 +196,4 @@ class Rows {
 const isRemark = (words: string) => /^[（(]/u.test(words) && !readMarker(words) && !isFigure(words);
 const openIn = (words: string) =>
   (words.match(/[（(〔“]/gu) ?? []).length - (words.match(/[）)〕”]/gu) ?? []).length;
-const isFigure = (words: string) => ['value', 'count'].includes(cellKind(words.replace(/\s/gu, '')));
+const isFigure = (words: string) => holdsValue(cellKind(words.replace(/\s/gu, '')));

@@ -23,8 +23,8 @@ export function doubtsOf(fit: Fit, explicit: boolean): string[] {
   if (rows.length < fewestRows) doubts.push('it has no more than one row below its heading');
   const holdings = Array.from({ length: columns.count }, (_, c) => holdingOf(columns, c));
   const category = categoryOf(rows, columns, holdings);
-  const lone = body.rows.find((row) => isGroup(row) && !row.signed && !body.wide.has(row));
-  if (explicit && lone && isGroup(lone))
+  const lone = body.rows.find((row): row is Piece => isGroup(row) && !row.signed && !body.wide.has(row));
+  if (explicit && lone)
     doubts.push(`line ${lone.cell.lines[0]} may be a part of a cell, or head the rows below it`);
   if (!columns.numbered && holdings.every((h) => h === 'words'))
     doubts.push('all its columns hold words, and none tells where a row begins');

@@ -28,7 +28,8 @@ const says = (rows: readonly WordRow[]) => {
   const pattern = new RegExp(anyOf(rows), 'u');
   return (words: string) => pattern.test(words);
 };
-const isNumber = says(numberHeads);
+/** Whether words head the column of row numbers. */
+export const isNumberHead = says(numberHeads);
 const isUnit = says(unitHeads);
 const isNature = says(natureHeads);
 const isCategory = says(categoryHeads);
@@ -36,12 +37,12 @@ const year = /(?:19|20)\d{2}/u;
 
 /** Whether words are the whole head of a column by themselves. */
 export const isWholeHead = (words: string): boolean =>
-  isNumber(words) || isUnit(words) || isNature(words) || isCategory(words) || year.test(words);
+  isNumberHead(words) || isUnit(words) || isNature(words) || isCategory(words) || year.test(words);
 
 /** What it costs that these words stand above a column that holds this. */
 export function headCost(words: string, holding: Holding): number {
   // A head of two lines (目标 / 序号) numbers the rows where one of them says so.
-  if (words.split('\n').some(isNumber)) return holding === 'number' ? 0 : 4;
+  if (words.split('\n').some(isNumberHead)) return holding === 'number' ? 0 : 4;
   if (holding === 'number') return 2.5;
   if (isUnit(words)) return holding === 'unit' ? 0 : 3;
   if (isNature(words)) return holding === 'mark' ? 0 : 1.5;

@@ -1,11 +1,11 @@
 import { isHeadEnd } from '../../chinese/cell-kinds.ts';
 import type { Cell } from '../../model/plan.ts';
-import { squareOf } from '../grid.ts';
+import { spanHead, squareOf } from '../grid.ts';
 import type { Columns } from './columns.ts';
 import { asHead, type Holding, headCost, holdingOf, isWholeHead } from './head-words.ts';
 import type { Piece } from './piece.ts';
 
-/** The heading of a table, as rows of squares; `sure`: nothing else fits nearly as well. */
+/** The heading of a table, as rows of squares. */
 export interface Head {
   rows: Cell[][];
   cost: number;
@@ -320,34 +320,4 @@ function underHead(
     cover(rows[1], second, columns);
   });
   return { rows, cost, joined: below.filter(({ plain }) => plain).length + over };
-}
-
-/**
- * Tells the spans of a heading from its empty squares: one beside a cell that has several below it belongs to
- * that cell, one below a filled one to the cell above.
- */
-export function spanHead(rows: Cell[][]): void {
-  const isFree = (r: number, c: number) => {
-    const cell = rows[r]?.[c];
-    return cell !== undefined && !cell.words && !cell.covered;
-  };
-  const filledBelow = (r: number, c: number) => rows.slice(r + 1).some((row) => row[c]!.words);
-  rows.forEach((row, r) => {
-    row.forEach((cell, c) => {
-      if (!cell.words || cell.columns > 1 || cell.rows > 1) return;
-      let wide = 1;
-      while (filledBelow(r, c) && isFree(r, c + wide) && filledBelow(r, c + wide)) wide++;
-      let deep = 1;
-      while (
-        rows[r + deep] &&
-        Array.from({ length: wide }, (_, k) => k).every((k) => isFree(r + deep, c + k))
-      )
-        deep++;
-      if (wide > 1) deep = 1;
-      for (let y = 0; y < deep; y++)
-        for (let x = 0; x < wide; x++) if (x || y) rows[r + y]![c + x]!.covered = true;
-      cell.columns = wide;
-      cell.rows = deep;
-    });
-  });
 }

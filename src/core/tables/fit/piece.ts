@@ -39,17 +39,3 @@ export function pieceOf(cell: Cell): Piece {
 const wordKinds: ReadonlySet<CellKind> = new Set(['short', 'name', 'long', 'body']);
 export const holdsWords = (kind: CellKind): boolean => wordKinds.has(kind);
 export const holdsValue = (kind: CellKind): boolean => kind === 'value' || kind === 'count';
-
-/** The classes of kinds within which one may stand for another, and how costly that is. */
-export const kindsOf: readonly CellKind[] = [
-  'empty',
-  'count',
-  'value',
-  'time',
-  'unit',
-  'mark',
-  'short',
-  'name',
-  'long',
-  'body',
-];
