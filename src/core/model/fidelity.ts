@@ -1,5 +1,6 @@
 import { withoutPart } from './part-of-line.ts';
 import { type Artefact, type Cell, type Plan, walk } from './plan.ts';
+import { wordsOf } from './source-line.ts';
 
 /**
  * The printed characters of a plan in order, white space aside: what must equal the source less its
@@ -22,14 +23,7 @@ export function wordsOfSource(
   lines: { no: number; raw: string; grid?: { rows: Cell[][] } }[],
   artefacts: Artefact[],
 ): string {
-  const left = lines.map(({ raw, grid }) =>
-    grid
-      ? grid.rows
-          .flat()
-          .map((cell) => cell.words)
-          .join('')
-      : raw,
-  );
+  const left = lines.map((line) => wordsOf(line));
   const at = Map.groupBy(lines.keys(), (i) => lines[i]!.no);
   for (const { line, text, part } of artefacts) {
     const here = at.get(line) ?? [];

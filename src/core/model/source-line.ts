@@ -25,6 +25,21 @@ export interface SourceLine {
   grid?: { rows: Cell[][]; headRows: number };
 }
 
+/** The words of a line: of one that holds a table those of its cells, with `between` set between them. */
+export const wordsOf = (
+  { raw, grid }: { raw: string; grid?: { rows: readonly (readonly Cell[])[] } },
+  between = '',
+): string =>
+  grid
+    ? grid.rows
+        .flatMap((row) => row.map((cell) => cell.words))
+        .filter(Boolean)
+        .join(between)
+    : raw;
+
 /** The lines of a text, numbered from 1. */
 export const linesOf = (text: string): SourceLine[] =>
   text.split(/\r\n|\r|\n/u).map((raw, i) => ({ no: i + 1, raw }));
+
+/** How many lines a text has, a last one without words not counted. */
+export const lineCount = (text: string): number => linesOf(text).length - (/[\r\n]$/u.test(text) ? 1 : 0);

@@ -1,5 +1,5 @@
 import { type Kind, type Node, type Plan, walk } from '../model/plan.ts';
-import type { SourceLine } from '../model/source-line.ts';
+import { type SourceLine, wordsOf } from '../model/source-line.ts';
 import { type Stage, type Step, stages } from '../model/trace.ts';
 
 /** One line of the source, and what made it what it is. */
@@ -32,7 +32,7 @@ export function explain({ lines, count, plan, steps }: Traced): Explanation[] {
   );
   for (const line of lines) {
     const its = all[line.no - 1];
-    if (its) its.words = [its.words, wordsOf(line)].filter(Boolean).join(' ');
+    if (its) its.words = [its.words, wordsOf(line, ' ').trim()].filter(Boolean).join(' ');
   }
   for (const step of steps) addStep(all, step);
   for (const node of walk(plan.nodes)) addNode(all, node);
@@ -50,14 +50,6 @@ const nothingHere = (words: string): Explanation['steps'][number] => ({
   took: true,
   why: words ? 'no stage says what it is' : 'no words stand here',
 });
-
-const wordsOf = ({ raw, grid }: SourceLine): string =>
-  grid
-    ? grid.rows
-        .flatMap((row) => row.map((cell) => cell.words))
-        .filter(Boolean)
-        .join(' ')
-    : raw.trim();
 
 function addStep(all: readonly Explanation[], { line, stage, rule, took, why }: Step): void {
   all[line - 1]?.steps.push({ stage, rule, took, why });

@@ -1,6 +1,6 @@
 import { readMarker } from '../chinese/heading-numbers.ts';
 import type { Report } from '../model/diagnostics.ts';
-import { linesOf, type SourceLine } from '../model/source-line.ts';
+import { linesOf, type SourceLine, wordsOf } from '../model/source-line.ts';
 import { decodeSource } from './decode.ts';
 import { type Page, readHtml } from './html.ts';
 import type { PageHead } from './html-head.ts';
@@ -63,13 +63,4 @@ const plainText = (text: string): Page => ({ lines: linesOf(text), told: [] as P
 
 /** All that stands in lines, in their order. */
 export const printedIn = (lines: readonly SourceLine[]): string =>
-  lines
-    .map(({ raw, grid }) =>
-      grid
-        ? grid.rows
-            .flat()
-            .map((cell) => cell.words)
-            .join('')
-        : raw,
-    )
-    .join('');
+  lines.map((line) => wordsOf(line)).join('');

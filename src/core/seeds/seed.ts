@@ -7,7 +7,7 @@ import { translate } from '../english/translate.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { sha256 } from '../model/digest.ts';
 import { type Plan, walk } from '../model/plan.ts';
-import { linesOf } from '../model/source-line.ts';
+import { lineCount } from '../model/source-line.ts';
 import { readDocument } from '../read/document.ts';
 import { readPlan } from './read-plan.ts';
 import { type Notes, notesSchema, type PlanMeta, planSchema } from './schema.ts';
@@ -72,7 +72,11 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
     notes: notes.value,
     permalinks: permalinks.value,
     po,
-    source: { sha256: sha256(files.source), ...sizeOf(document.text) },
+    source: {
+      sha256: sha256(files.source),
+      lines: lineCount(document.text),
+      characters: [...document.text].length,
+    },
   };
 }
 
@@ -185,10 +189,4 @@ function sayEmpty({ value, lineOf }: Yaml<PlanMeta>, at: At, report: Report): vo
       { file: at('plan.yaml'), line: lineOf(empty[0]!) },
       `empty here, and “not provided” on the site: ${empty.join(', ')}. Fill in what is known.`,
     );
-}
-
-/** How many lines a text has, a last one without words not counted, and how many characters. */
-function sizeOf(text: string): { lines: number; characters: number } {
-  const lines = linesOf(text).length;
-  return { lines: /[\r\n]$/u.test(text) ? lines - 1 : lines, characters: [...text].length };
 }

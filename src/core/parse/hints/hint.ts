@@ -38,6 +38,9 @@ export interface Hint {
   heading_rows?: number | undefined;
 }
 
+/** The first and last number of the lines that a hint names. */
+export const rangeOf = ({ line, lines }: Hint): readonly [number, number] => lines ?? [line!, line!];
+
 /** A line, or a part of it, that `plan.yaml` says under `artefacts` is no word of the plan. */
 export interface DeclaredLine extends Omit<Artefact, 'guessed'> {
   count?: undefined;

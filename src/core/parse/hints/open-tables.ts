@@ -1,5 +1,5 @@
-import type { SourceLine } from '../../model/source-line.ts';
-import type { Hint } from './hint.ts';
+import { type SourceLine, wordsOf } from '../../model/source-line.ts';
+import { type Hint, rangeOf } from './hint.ts';
 import { begins } from './same-words.ts';
 
 /** The lines of a document, and those that a table was opened into: the first of them, and how many. */
@@ -12,14 +12,13 @@ export interface Opened {
 export function openTables(lines: readonly SourceLine[], hints: readonly Hint[]): Opened {
   const closed = Map.groupBy(
     hints.filter(({ kind }) => kind === 'not-a-table'),
-    ({ line, lines: range }) => line ?? range![0],
+    (hint) => rangeOf(hint)[0],
   );
   const opened = new Map<SourceLine, number>();
   if (!closed.size) return { lines, opened };
   const all = lines.flatMap((line) => {
     const cells = line.grid?.rows.flat().filter(({ words }) => words) ?? [];
-    const words = cells.map((c) => c.words).join('');
-    if (!cells.length || !closed.get(line.no)?.some(({ text }) => begins(words, text))) return [line];
+    if (!cells.length || !closed.get(line.no)?.some(({ text }) => begins(wordsOf(line), text))) return [line];
     const set = cells.flatMap((c) => c.words.split('\n').map((raw): SourceLine => ({ no: c.lines[0], raw })));
     opened.set(set[0]!, set.length);
     return set;

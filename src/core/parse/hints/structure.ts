@@ -1,10 +1,11 @@
-import type { SourceLine } from '../../model/source-line.ts';
+import { type SourceLine, wordsOf } from '../../model/source-line.ts';
 import type { TableHint } from '../../tables/hint.ts';
 import {
   type BlockHintKind,
   type Hint,
   type Hints,
   type RoleHintKind,
+  rangeOf,
   roleHintKinds,
   type TableHintKind,
   tableHintKinds,
@@ -43,14 +44,8 @@ interface Writable extends Structure {
 const isOneOf = <T extends string>(kinds: readonly T[], kind: string): kind is T =>
   (kinds as readonly string[]).includes(kind);
 
-/** The first and last number of the lines that a hint names. */
-const rangeOf = ({ line, lines }: Hint): readonly [number, number] => lines ?? [line!, line!];
 const named = (hint: Hint) =>
   hint.lines ? `lines ${hint.lines[0]} to ${hint.lines[1]}` : `line ${hint.line}`;
-
-/** The words of a line: of one that holds a table those of its cells. */
-export const wordsOf = ({ raw, grid }: SourceLine): string =>
-  grid ? grid.rows.map((row) => row.map((c) => c.words).join('')).join('') : raw.trim();
 
 /** Lays the hints against the lines; one that does not fit is refused and touches nothing. */
 export function layStructure({ lines, opened }: Opened, hints: Hints, refuse: Refuse): Structure {
