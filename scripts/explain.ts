@@ -2,15 +2,15 @@
  * npm run explain -- FILE [LINE] [--json]: what made each line of a document what it is, and which rules
  * looked at it and declined.
  */
-import { collector, type Diagnostic, type Report, type RuleId } from '../src/core/model/diagnostics.ts';
-import { linesOf } from '../src/core/model/source-line.ts';
+import { collector, type Report, type RuleId } from '../src/core/model/diagnostics.ts';
+import { lineCount } from '../src/core/model/source-line.ts';
 import { tracer } from '../src/core/model/trace.ts';
 import { type Explanation, explain, writeExplanations } from '../src/core/parse/explain.ts';
 import { asPlan } from './shared/as-plan.ts';
 import { begin } from './shared/begin.ts';
 import { Fault } from './shared/faults.ts';
 import { open } from './shared/open.ts';
-import { print } from './shared/print.ts';
+import { advice, print } from './shared/print.ts';
 
 const usage = 'npm run explain -- FILE [LINE] [--json]';
 const {
@@ -44,10 +44,5 @@ async function explainFile(file: string, report: Report): Promise<Explanation[] 
   const { trace, steps } = tracer();
   const { text, lines } = opened.document;
   const plan = asPlan(file, opened.document, report, trace);
-  const count = linesOf(text).length - (/[\r\n]$/u.test(text) ? 1 : 0);
-  return explain({ lines, count, plan, steps });
-}
-
-function advice({ place, rule, message }: Diagnostic): string {
-  return `${place.file}${place.line ? `:${place.line}` : ''}: unsure [${rule}] ${message}`;
+  return explain({ lines, count: lineCount(text), plan, steps });
 }

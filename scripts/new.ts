@@ -4,6 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
+import { partSays } from '../src/core/model/part-of-line.ts';
 import { type Artefact, levels, type Plan, walk } from '../src/core/model/plan.ts';
 import { parse } from '../src/core/parse/parse.ts';
 import { guess } from '../src/core/seeds/guess.ts';
@@ -142,7 +143,7 @@ function whatToLookAt({ wrote, told }: Opened, plan: Plan, diagnostics: Diagnost
 }
 
 function leftOut({ line, text, part, reason, guessed }: Artefact): string {
-  const where = part ? ` at its ${part}` : '';
+  const where = part ? ` ${partSays[part]}` : '';
   const doubt = guessed ? '; unsure: confirm it or call it back in plan.yaml' : '';
   return `  left out  line ${line}: “${text.slice(0, shownCharacters)}”${where} (${reason.en}${doubt})`;
 }

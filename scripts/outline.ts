@@ -1,12 +1,13 @@
 /** npm run outline -- FILE [--json]: how a document would be structured, one node a line. */
 import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
+import { partSays } from '../src/core/model/part-of-line.ts';
 import type { Artefact, Plan } from '../src/core/model/plan.ts';
 import { artefactEntry } from '../src/core/parse/hints/entry.ts';
 import { outline, writeOutline } from '../src/core/parse/outline.ts';
 import { asPlan } from './shared/as-plan.ts';
 import { begin } from './shared/begin.ts';
 import { type Opened, open } from './shared/open.ts';
-import { print } from './shared/print.ts';
+import { advice, print } from './shared/print.ts';
 
 /** What to do about lines of which it is unsure whether they are words of the plan. */
 const howToConfirm =
@@ -57,19 +58,14 @@ function adviceOn(
     ...(isGuessed ? [`${file}: ${howToConfirm}`] : []),
     ...(doubt ? [`${file}: ${explain}`] : []),
     // The lines that were left out are all named above.
-    ...diagnostics.filter(({ rule }) => rule !== 'left-out').map(unsure),
+    ...diagnostics.filter(({ rule }) => rule !== 'left-out').map(advice),
   ];
 }
 
 /** A line that is no word of the plan, and what a person writes into plan.yaml to confirm it. */
 function leftOut(file: string, artefact: Artefact): string {
   const { line, text, reason, part, guessed } = artefact;
-  const where = part ? ` at its ${part}` : '';
+  const where = part ? ` ${partSays[part]}` : '';
   const said = `${file}:${line}: left out as “${reason.en}”: “${text}”${where}`;
   return guessed ? `${said}; unsure, confirm with  - ${artefactEntry(artefact)}` : said;
-}
-
-/** What a diagnostic says, as advice. */
-function unsure({ place, rule, message }: Diagnostic): string {
-  return `${place.file}${place.line ? `:${place.line}` : ''}: unsure [${rule}] ${message}`;
 }

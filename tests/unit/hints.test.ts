@@ -233,11 +233,7 @@ describe('what is no word of the plan', () => {
   });
   test.each([
     ['a part that is not there', '{ line: 3, text: "16", part: beginning,', 'does not hold “16”'],
-    [
-      'a part that stands twice',
-      '{ line: 3, text: "1", part: inside,',
-      'does not have “1” once at its inside',
-    ],
+    ['a part that stands twice', '{ line: 3, text: "1", part: inside,', 'does not have “1” once inside it'],
     [
       'a part that is declared as a line',
       '{ line: 3, text: "11",',
@@ -293,6 +289,9 @@ describe('the hint that a message prints settles the matter', () => {
   const page = (n: number) =>
     `为了加快建设现代化的产业体系，推动高质量的发展，各部门要加强协作，完\n${n}善政策，落实责任，确保取得实效。\n`;
   const stuck = `某市规划\n一、总则\n${[7, 8, 9, 10, 11, 12].map(page).join('')}`;
+  const behind = (n: number) =>
+    `为了加快建设现代化的产业体系，推动高质量的发展，各部门要加强协作，完${n}\n善政策，落实责任，确保取得实效。\n`;
+  const stuckBehind = `某市规划\n一、总则\n${[7, 8, 9, 10, 11, 12].map(behind).join('')}`;
   const contents =
     '某市规划\n目录\n第一章 总则……1\nI\n第二章 任务……3\nI I\n第三章 保障……5\n' +
     '第一章 总则\n正文。\n第二章 任务\n正文。\n第三章 保障\n正文。';
@@ -340,6 +339,8 @@ describe('the hint that a message prints settles the matter', () => {
     ['left-out', 'a button that is a word', '某规划\n一、甲\n正文。\n【打印本页】\n', 'structure'],
     ['left-out', 'page numbers stuck to lines', stuck, 'artefacts'],
     ['left-out', 'a page number that is a word', stuck, 'structure'],
+    ['left-out', 'page numbers behind lines', stuckBehind, 'artefacts'],
+    ['left-out', 'a page number behind a line that is a word', stuckBehind, 'structure'],
     ['left-out', 'page numbers among contents', contents, 'artefacts'],
     ['left-out', 'many lines of a page', `首页\n${portal}某市五年规划\n一、总则\n正文。`, 'artefacts'],
     ['left-out', 'numbers', `某规划\n一、甲\n${'正文，说明情况。\n'.repeat(60)}15\n`, 'artefacts'],
@@ -360,5 +361,18 @@ describe('the hint that a message prints settles the matter', () => {
     expect(left).toEqual([]);
     if (isCallingBack) expect(after.plan.artefacts.length).toBeLessThan(before.plan.artefacts.length);
     else if (rule !== 'table-unread') expect(after.nodes).toEqual(before.nodes);
+  });
+  test('and again, where a person has declared one of several by its line', () => {
+    const reason = 'reason: { zh: 页码, en: page number }';
+    const one = `artefacts:\n- { line: 4, text: "7", part: beginning, ${reason} }\n`;
+    const said = read(stuck, one).diagnostics;
+    expect(said.map(({ rule }) => rule)).toEqual(['left-out']);
+    const entries = said.flatMap(printed).find((entry) => entry.startsWith('artefacts'));
+    const { artefacts } = parseYaml(entries!) as { artefacts: object[] };
+    expect(artefacts).toMatchObject([{ text: '{number}', part: 'beginning', count: 5 }]);
+    const all = one + artefacts.map((e) => `- ${JSON.stringify(e)}\n`).join('');
+    const after = read(stuck, all);
+    expect(after.diagnostics).toEqual([]);
+    expect(after.plan.artefacts.filter((a) => !a.guessed)).toHaveLength(6);
   });
 });

@@ -1,5 +1,12 @@
 import type { PartOfLine } from './plan.ts';
 
+/** Where a part of a line stands, as a sentence says it. */
+export const partSays: Record<PartOfLine, string> = {
+  beginning: 'at its beginning',
+  end: 'at its end',
+  inside: 'inside it',
+};
+
 /**
  * A line without a part of it; null where the part does not stand there, or (`inside`) more than once. The
  * blanks around the line stay where they are.

@@ -1,4 +1,4 @@
-import { withoutPart } from '../model/part-of-line.ts';
+import { partSays, withoutPart } from '../model/part-of-line.ts';
 import type { Artefact } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { artefactEntry, hintEntry, hintText } from './hints/entry.ts';
@@ -46,14 +46,13 @@ export function reportLeftOut(
   }
 }
 
-const partSays = { beginning: 'at its beginning', end: 'at its end', inside: 'inside it' };
 const shown = (text: string) => [...text].slice(0, longestShown).join('');
 
-/** The words by which a hint takes a line back: those of the whole line. */
+/** The words by which a hint takes a line back: the first of it; all where its end was left out. */
 const callingBack = (lines: readonly SourceLine[], { line, text, part }: Artefact): string => {
   const whole =
     part && lines.find(({ no, raw }) => no === line && withoutPart(raw, text, part) !== null)?.raw.trim();
-  return hintText(lines, line, whole ?? text);
+  return part === 'end' && whole ? whole : hintText(lines, line, whole ?? text);
 };
 
 /** What an editor pastes to confirm guesses: an entry for all lines of one form, or one for each line. */

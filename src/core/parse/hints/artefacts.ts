@@ -1,4 +1,4 @@
-import { withoutPart } from '../../model/part-of-line.ts';
+import { partSays, withoutPart } from '../../model/part-of-line.ts';
 import type { Artefact } from '../../model/plan.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import { formOf } from './forms.ts';
@@ -37,7 +37,8 @@ interface Laid {
 const mostNamed = 12;
 
 /**
- * Lays the artefacts against the lines; one that does not fit is refused. `guessed`: parts of lines that the
+ * Lays the artefacts against the lines, those first that name their line; one that does not fit is refused.
+ * `guessed`: parts of lines that the
  * program takes for artefacts; `isKept`: the lines that a hint calls words.
  */
 export function layArtefacts(
@@ -47,27 +48,22 @@ export function layArtefacts(
   isKept: (i: number) => boolean,
   refuse: Refuse,
 ): Confirmed {
-  const whole = new Map<number, Artefact>();
-  const parts: Part[] = [];
-  const taken = new Set<string>();
+  const laid: Laid = { whole: new Map(), parts: [], taken: new Set() };
   const indicesAt = Map.groupBy(lines.keys(), (i) => lines[i]!.no);
   const nowAt = finder(lines);
   for (const [entry, declared] of hints.artefacts.entries()) {
-    if (declared.line === undefined) {
-      const found = declared.part
-        ? guessed.filter(
-            ({ artefact: { part, text } }) => part === declared.part && formOf(declared.text)(text),
-          )
-        : linesOfForm(lines, declared, isKept);
-      if (found.length !== declared.count) refuse('artefacts', entry, ...miscounted(declared, found, hints));
-      else for (const part of found) put(part, declared.reason, { whole, parts, taken });
-      continue;
-    }
-    const found = placeOf(lines, indicesAt.get(declared.line) ?? [], declared, whole, taken);
-    if (found) put(found, declared.reason, { whole, parts, taken });
+    if (declared.line === undefined) continue;
+    const found = placeOf(lines, indicesAt.get(declared.line) ?? [], declared, laid);
+    if (found) put(found, declared.reason, laid);
     else refuse('artefacts', entry, ...misplaced(declared, lines, indicesAt, nowAt, hints));
   }
-  return { whole, parts };
+  for (const [entry, declared] of hints.artefacts.entries()) {
+    if (declared.line !== undefined) continue;
+    const found = declared.part ? partsOfForm(guessed, declared, laid) : linesOfForm(lines, declared, isKept);
+    if (found.length !== declared.count) refuse('artefacts', entry, ...miscounted(declared, found, hints));
+    else for (const part of found) put(part, declared.reason, laid);
+  }
+  return laid;
 }
 
 function put({ index, artefact }: Part, reason: Artefact['reason'], { whole, parts, taken }: Laid): void {
@@ -79,6 +75,14 @@ function put({ index, artefact }: Part, reason: Artefact['reason'], { whole, par
   parts.push({ index, artefact: own });
   taken.add(keyOf({ index, artefact: own }));
 }
+
+/** The guessed parts of a form that no entry has declared by their line. */
+const partsOfForm = (guessed: readonly Part[], { text, part }: DeclaredForm, { taken }: Laid): Part[] => {
+  const fits = formOf(text);
+  return guessed.filter(
+    (own) => own.artefact.part === part && fits(own.artefact.text) && !taken.has(keyOf(own)),
+  );
+};
 
 /** The whole lines of a form that no hint calls words. */
 const linesOfForm = (
@@ -99,8 +103,7 @@ function placeOf(
   lines: readonly SourceLine[],
   indices: readonly number[],
   { line, text, reason, part }: DeclaredLine,
-  whole: ReadonlyMap<number, Artefact>,
-  taken: ReadonlySet<string>,
+  { whole, taken }: Laid,
 ): Part | null {
   const isTaken = (index: number) =>
     part ? taken.has(keyOf({ index, artefact: { part, text } })) : whole.has(index);
@@ -133,7 +136,7 @@ function misplaced(
   const here = (indicesAt.get(line) ?? []).filter((i) => text && lines[i]!.raw.includes(text));
   if (part) {
     const fault = here.length
-      ? `line ${line} of ${file} does not have “${text}” once at its ${part}.`
+      ? `line ${line} of ${file} does not have “${text}” once ${partSays[part]}.`
       : `line ${line} of ${file} does not hold “${text}”.`;
     const where = here.length ? '' : nowAt((raw) => withoutPart(raw, text, part) !== null);
     return [fault + where, 'Correct the line number, the text or the part of this artefact.'];

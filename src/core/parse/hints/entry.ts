@@ -11,7 +11,7 @@ const otherBlanks = /[^\S ]|(?<= ) /gu;
 const written = (c: string) => `\\u${c.codePointAt(0)!.toString(16).padStart(4, '0')}`;
 
 /** A text as YAML has it, whatever it holds. */
-export const quotedText = (text: string): string => JSON.stringify(text).replace(otherBlanks, written);
+const quotedText = (text: string): string => JSON.stringify(text).replace(otherBlanks, written);
 /** A text that YAML takes as it is. */
 const plain = /^[\p{L}\p{N}](?:[\p{L}\p{N} ./-]*[\p{L}\p{N}])?$/u;
 const plainOrQuoted = (text: string) => (plain.test(text) ? text : quotedText(text));

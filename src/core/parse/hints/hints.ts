@@ -1,9 +1,9 @@
-import { withoutPart } from '../../model/part-of-line.ts';
+import { partSays, withoutPart } from '../../model/part-of-line.ts';
 import { type Artefact, isDivision } from '../../model/plan.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import { type Confirmed, keyOf, layArtefacts, type Part } from './artefacts.ts';
-import type { Hint, Hints } from './hint.ts';
+import { type Hint, type Hints, rangeOf } from './hint.ts';
 import { openTables } from './open-tables.ts';
 import { type Refuse, refusing } from './refuse.ts';
 import { bare, begins } from './same-words.ts';
@@ -32,8 +32,8 @@ export interface Settled {
 /**
  * Lays the hints and artefacts of `plan.yaml` against the lines of the document. One that does not fit is
  * left out and reported (`hint`, `artefact`), with the line on which its text stands now where that is one;
- * all are. `guessed`: the parts of lines that the program takes for no words of the plan; a hint that begins
- * with such a part calls it back.
+ * all are. `guessed`: the parts of lines that the program takes for no words of the plan; a hint that names
+ * such a part calls it back.
  */
 export function readHints(
   source: readonly SourceLine[],
@@ -43,9 +43,11 @@ export function readHints(
 ): Settled {
   const refuse = refusing(hints);
   const opened = openTables(source, hints.hints);
-  const hintsAt = Map.groupBy(hints.hints, ({ line, lines }) => line ?? lines![0]);
+  const hintsAt = Map.groupBy(hints.hints, (hint) => rangeOf(hint)[0]);
   const hintsOn = (i: number) => hintsAt.get(opened.lines[i]!.no) ?? [];
-  const kept = guessed(opened.lines).filter(({ index, artefact }) => !isCalledBack(hintsOn(index), artefact));
+  const kept = guessed(opened.lines).filter(
+    ({ index, artefact }) => !isCalledBack(hintsOn(index), opened.lines[index]!.raw, artefact),
+  );
   const isKept = (i: number) => hintsOn(i).some(({ text }) => begins(opened.lines[i]!.raw, text));
   const { whole, parts } = layArtefacts(opened.lines, hints, kept, isKept, refuse);
   const confirmed = new Set(parts.map(keyOf));
@@ -73,9 +75,14 @@ function* touched({ blocks, roles, tables }: Structure): Generator<number> {
   yield* tables.keys();
 }
 
-/** Whether a hint names a line by words of which an artefact would take some. */
-const isCalledBack = (hints: readonly Hint[], { text, part }: Artefact): boolean =>
-  part === 'beginning' && hints.some((hint) => bare(hint.text).startsWith(bare(text)));
+/**
+ * Whether a hint names a line by words of which an artefact would take some: by its first words, or, where
+ * that is the end of the line, by all of them.
+ */
+const isCalledBack = (hints: readonly Hint[], raw: string, { text, part }: Artefact): boolean =>
+  hints.some((hint) =>
+    part === 'end' ? bare(hint.text) === bare(raw) : part === 'beginning' && begins(hint.text, text),
+  );
 
 /** The lines without parts of them. */
 function cut(lines: readonly SourceLine[], parts: readonly Part[]): readonly SourceLine[] {
@@ -107,6 +114,6 @@ function tell(
   for (const { artefact } of parts) {
     const { line, text, part, reason, guessed } = artefact;
     const who = guessed ? '' : `${hintFile} says: `;
-    say(line, 'artefacts', `${who}“${text}” at its ${part} is no word of the plan: ${reason.en}`);
+    say(line, 'artefacts', `${who}“${text}” ${partSays[part!]} is no word of the plan: ${reason.en}`);
   }
 }
