@@ -16,13 +16,20 @@ import { readText } from './people.ts';
 export function asPlan(file: string, { lines }: Document, report: Report, trace = silent): Plan {
   const hintFile = join(dirname(file), 'plan.yaml');
   const recordFile = join(dirname(file), 'permalinks.yaml');
-  const hints = readText(hintFile, report);
-  const meta = hints === null ? null : readYaml(hints, planSchema, 'plan-yaml', hintFile, report)?.value;
-  const released = readText(recordFile, report);
-  const record =
-    released === null
-      ? null
-      : readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, report)?.value;
-  const { structure = [], artefacts = [] } = meta ?? {};
-  return readPlan(lines, { file, hintFile, hints: structure, artefacts, record, report, trace });
+  const planYaml = readText(hintFile, report);
+  const meta = planYaml === null ? null : readYaml(planYaml, planSchema, 'plan-yaml', hintFile, report);
+  const released = readText(recordFile, report) ?? '';
+  const record = readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, report)?.value;
+  const { structure: hints = [], artefacts = [] } = meta?.value ?? {};
+  const lineOf = meta?.lineOf;
+  return readPlan(lines, {
+    file,
+    hintFile,
+    hints,
+    artefacts,
+    record,
+    report,
+    trace,
+    ...(lineOf && { lineOf }),
+  });
 }

@@ -16,7 +16,7 @@ const besidePlans = { glossary: 'seeds/glossary.csv', site: 'seeds/site.yaml' };
 /**
  * The slugs of the plans' folders in `seeds/`, in order. A link or anything else that is refused is reported.
  */
-export function plansIn(root: string, report: Report): string[] {
+function plansIn(root: string, report: Report): string[] {
   const seeds = join(root, 'seeds');
   return namesIn(seeds, report, 'seeds').filter((name) => {
     const [path, folder] = [join(seeds, name), `seeds/${name}`];

@@ -1,5 +1,5 @@
 /** Names that Windows keeps for devices. */
-export const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** What the address of a plan is made of. */
 const address = /^[a-z0-9]+(-[a-z0-9]+)*$/;
