@@ -30,8 +30,10 @@ export interface ParseOptions extends Hints {
 /**
  * Parses the lines of a plan into its tree.
  * Total: any text gives a tree, and its printed characters are those of the text less the artefacts, in
- * order; what fits no rule is a paragraph. Reports numbers that jump or repeat, ragged rows, and hints and
- * artefacts that do not fit.
+ * order; what fits no rule is a paragraph. Reports numbers that jump or repeat (`number-gap`,
+ * `number-duplicate`), rows that are ragged (`ragged-row`), tables that are not certain or cannot be read
+ * (`table-unsure`, `table-unread`), what is left out on a guess (`left-out`), and hints and artefacts that do
+ * not fit (`hint`, `artefact`).
  */
 export function parse(given: readonly SourceLine[], options: ParseOptions): Plan {
   const source = setApart(given);
@@ -44,7 +46,7 @@ export function parse(given: readonly SourceLine[], options: ParseOptions): Plan
   reportLeftOut(source, artefacts, options);
   const tables = tablesOf(settled, frame, options, trace);
   const blocks = readBlocks(lines, frame, structure.blocks, tables, trace);
-  if (trace !== silent) tellResults({ lines, frame, tables, blocks }, isTold, trace);
+  if (trace !== silent) tellResults({ tables, blocks }, isTold, trace);
   const ranks = readRanks(blocks, trace);
   const nodes: Plan['nodes'] = [];
   const settledNodes = readTree(contextOf({ blocks, frame, tables, ranks, tree: treeOf(nodes) }), trace);

@@ -72,6 +72,7 @@ function addHinted(reading: Reading, i: number, hint: BlockHint, segment: string
     if (!more || reading.frame.artefacts.has(k)) continue;
     addTo(block, reading, k, more, reading.end);
     reading.end = more;
+    saying(reading, k, 'line')('hinted', true, 'belongs to the block of a hint above');
   }
   return hint.end;
 }
