@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
 import { collector, format, type RuleId, rules } from '../../src/core/model/diagnostics.ts';
 import { publish } from '../../src/core/publish/publish.ts';
+import type { Page } from '../../src/core/read/html.ts';
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
 import { planYaml } from '../helpers/folder.ts';
 
@@ -272,43 +274,64 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
   ],
 ];
 
+/** The rules whose cases are in other files. */
+const elsewhere: Record<string, readonly RuleId[]> = {
+  'slow/diagnostics': ['missing-file', 'two-sources', 'plan-lost'],
+  'slow/people': ['unreadable', 'unwritable'],
+  'slow/english': ['reviews-lost'],
+  'slow/figures': ['audit'],
+  'unit/policy': ['site-yaml'],
+  'unit/check': [
+    'glossary-csv',
+    'translation-missing',
+    'translation-stale',
+    'numbers',
+    'number-order',
+    'negation',
+    'glossary',
+    'chinese-left',
+    'unbalanced',
+    'spaces',
+    'length',
+    'inconsistent',
+    'exception',
+  ],
+};
+
 describe('every fault has one clear line', () => {
   test.each(faults)('%s: %s', (_, __, change, begins) => {
     const found = messages(change);
     expect(found.map((m) => m.slice(0, begins.length))).toEqual([begins]);
     expect(found[0]).not.toContain('\n');
   });
+  test('words-lost: words of a document that are in none of its lines', async () => {
+    vi.resetModules();
+    vi.doMock('../../src/core/read/markdown.ts', () => ({
+      readMarkdown: (): Page => ({
+        lines: [{ no: 1, raw: '某区规划' }],
+        told: [],
+        all: [
+          { text: '某区规划', line: 1 },
+          { text: '丢失的话', line: 3 },
+        ],
+      }),
+    }));
+    const { readDocument } = await import('../../src/core/read/document.ts');
+    vi.doUnmock('../../src/core/read/markdown.ts');
+    const { report, diagnostics } = collector();
+    readDocument(encode('某区规划'), 'source.md', report);
+    expect(diagnostics.map(format)).toEqual([
+      expect.stringMatching(/^source\.md:3: warning \[words-lost\] 4 character\(s\) .*line 3 “丢失的话”/u),
+    ]);
+  });
   test('and every rule has a case', () => {
-    // In the commands' tests below, in check.test.ts, people.test.ts and english.test.ts.
-    const elsewhere: RuleId[] = [
-      'missing-file',
-      'unreadable',
-      'unwritable',
-      'reviews-lost',
-      'two-sources',
-      'plan-lost',
-      'site-yaml',
-      'audit',
-      'glossary-csv',
-      'translation-missing',
-      'translation-stale',
-      'numbers',
-      'number-order',
-      'negation',
-      'glossary',
-      'chinese-left',
-      'unbalanced',
-      'spaces',
-      'length',
-      'inconsistent',
-      'exception',
-      'words-lost',
-    ];
-    expect(
-      Object.keys(rules).filter(
-        (rule) => !elsewhere.includes(rule as RuleId) && !faults.some(([r]) => r === rule),
-      ),
-    ).toEqual([]);
+    for (const [file, of] of Object.entries(elsewhere))
+      for (const rule of of)
+        expect(readFileSync(new URL(`../${file}.test.ts`, import.meta.url), 'utf8'), file).toMatch(
+          new RegExp(`\\b${rule}\\b`, 'u'),
+        );
+    const known = [...Object.values(elsewhere).flat(), ...faults.map(([rule]) => rule), 'words-lost'];
+    expect(Object.keys(rules).filter((rule) => !known.includes(rule))).toEqual([]);
   });
 });
 

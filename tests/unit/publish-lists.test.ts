@@ -1,5 +1,5 @@
 /** The lists of this project's core that are values: each entry's example is one for which it answers. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { recognitions } from '../../src/core/addresses/keep-ids.ts';
 import { placeSigns, readPlace } from '../../src/core/addresses/locate.ts';
 import { recorded } from '../../src/core/addresses/permalinks.ts';
@@ -12,6 +12,7 @@ import { tracer } from '../../src/core/model/trace.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import { products, publish } from '../../src/core/publish/publish.ts';
 import { dataTables } from '../../src/core/published/rows.ts';
+import { markdownRules, readMarkdown } from '../../src/core/read/markdown.ts';
 import { filterFields, metaFields } from '../../src/core/search/records.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { reading, readYaml } from '../../src/core/seeds/yaml.ts';
@@ -23,6 +24,14 @@ const source =
   '某区规划\n一、总则\n到2015年，产值达到275.54亿元。\n附件1\n主要指标\n\t指标\n\t2014年\n\t2015年\n\n' +
   '\t产值（亿元）\n\t200\n\t275.54\n\n\t企业（家）\n\t600\n\t651\n';
 const options = unaided();
+
+describe('what a piece of Markdown can be', () => {
+  test.each(markdownRules)('$name: $says', (rule) => {
+    const read = vi.spyOn(rule, 'read');
+    readMarkdown(rule.example);
+    expect(read).toHaveBeenCalled();
+  });
+});
 
 describe('what is made of a plan', () => {
   const { report, diagnostics } = collector();
