@@ -16,6 +16,11 @@ describe('npm run explain', () => {
       'a/permalinks.yaml':
         "released:\n  chp_7: [{ date: '2020-01-01', page: chp_7, words: 乙, sha256: '0123456789ab' }]\n" +
         'aliases: {}\ngone: {}\n',
+      'c/source.txt': '某区规划\n一、甲\n正文。\n',
+      'c/plan.yaml': planYaml({
+        artefacts: '[]',
+        structure: '[{ line: 3, text: 乙, kind: p }]',
+      }),
       'b.txt': '某区规划\n一、甲\n7.落后的号码。\n',
     },
     { keep: true },
@@ -51,6 +56,12 @@ describe('npm run explain', () => {
     expect(status).toBe(1);
     expect(err).toContain(said);
     expect(err).not.toMatch(/^\s+at /m);
+  });
+  test('a hint that does not fit is named with its line of plan.yaml, by outline too', () => {
+    for (const command of ['explain', 'outline'])
+      expect(run(root, command, 'seeds/c/source.txt').err).toMatch(
+        /^seeds\/c\/plan\.yaml:\d+: unsure \[hint\] structure: line 3 of/m,
+      );
   });
   test('outline points to it where it is unsure', () => {
     expect(run(root, 'outline', file).err).not.toContain('npm run explain');

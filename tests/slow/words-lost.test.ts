@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { collector, format } from '../../src/core/model/diagnostics.ts';
+import type { Page } from '../../src/core/read/html.ts';
 import { read } from '../helpers/read-words.ts';
 
 describe('every word of a page is read, left out in sight, or named', () => {
@@ -96,4 +98,24 @@ describe('every word of Markdown is read or named', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test('what a reader loses is named', async () => {
+  vi.resetModules();
+  vi.doMock('../../src/core/read/markdown.ts', () => ({
+    readMarkdown: (): Page => ({
+      lines: [{ no: 1, raw: '某区规划' }],
+      told: [],
+      all: [
+        { text: '某区规划', line: 1 },
+        { text: '丢失的话', line: 3 },
+      ],
+    }),
+  }));
+  const { readDocument } = await import('../../src/core/read/document.ts');
+  const { report, diagnostics } = collector();
+  readDocument(new TextEncoder().encode('某区规划'), 'source.md', report);
+  expect(diagnostics.map(format)).toEqual([
+    expect.stringMatching(/^source\.md:3: warning \[words-lost\] 4 character\(s\) .*line 3 “丢失的话”/u),
+  ]);
 });

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { collector, format, type RuleId, rules } from '../../src/core/model/diagnostics.ts';
 import { publish } from '../../src/core/publish/publish.ts';
-import type { Page } from '../../src/core/read/html.ts';
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
 import { planYaml } from '../helpers/folder.ts';
 
@@ -280,6 +279,7 @@ const elsewhere: Record<string, readonly RuleId[]> = {
   'slow/people': ['unreadable', 'unwritable'],
   'slow/english': ['reviews-lost'],
   'slow/figures': ['audit'],
+  'slow/words-lost': ['words-lost'],
   'unit/policy': ['site-yaml'],
   'unit/check': [
     'glossary-csv',
@@ -304,33 +304,13 @@ describe('every fault has one clear line', () => {
     expect(found.map((m) => m.slice(0, begins.length))).toEqual([begins]);
     expect(found[0]).not.toContain('\n');
   });
-  test('words-lost: words of a document that are in none of its lines', async () => {
-    vi.resetModules();
-    vi.doMock('../../src/core/read/markdown.ts', () => ({
-      readMarkdown: (): Page => ({
-        lines: [{ no: 1, raw: '某区规划' }],
-        told: [],
-        all: [
-          { text: '某区规划', line: 1 },
-          { text: '丢失的话', line: 3 },
-        ],
-      }),
-    }));
-    const { readDocument } = await import('../../src/core/read/document.ts');
-    vi.doUnmock('../../src/core/read/markdown.ts');
-    const { report, diagnostics } = collector();
-    readDocument(encode('某区规划'), 'source.md', report);
-    expect(diagnostics.map(format)).toEqual([
-      expect.stringMatching(/^source\.md:3: warning \[words-lost\] 4 character\(s\) .*line 3 “丢失的话”/u),
-    ]);
-  });
   test('and every rule has a case', () => {
     for (const [file, of] of Object.entries(elsewhere))
       for (const rule of of)
         expect(readFileSync(new URL(`../${file}.test.ts`, import.meta.url), 'utf8'), file).toMatch(
           new RegExp(`\\b${rule}\\b`, 'u'),
         );
-    const known = [...Object.values(elsewhere).flat(), ...faults.map(([rule]) => rule), 'words-lost'];
+    const known = [...Object.values(elsewhere).flat(), ...faults.map(([rule]) => rule)];
     expect(Object.keys(rules).filter((rule) => !known.includes(rule))).toEqual([]);
   });
 });

@@ -30,6 +30,7 @@ describe('what a piece of Markdown can be', () => {
     const read = vi.spyOn(rule, 'read');
     readMarkdown(rule.example);
     expect(read).toHaveBeenCalled();
+    read.mockRestore();
   });
 });
 
