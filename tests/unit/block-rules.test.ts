@@ -3,7 +3,6 @@ import { collector } from '../../src/core/model/diagnostics.ts';
 import { tracer } from '../../src/core/model/trace.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import { blockRules } from '../../src/core/parse/rules/index.ts';
-import { noteHeading, noteHeadings } from '../../src/core/parse/rules/note-words.ts';
 import type { BlockRule } from '../../src/core/parse/rules/rule.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 
@@ -42,8 +41,4 @@ test('a rule that declines says why, and all rules before the one that took a li
           order.slice(0, taken + 1),
         ]);
     }
-});
-
-test('the words that head notes are found by their examples', () => {
-  for (const row of noteHeadings) expect(row.example).toMatch(noteHeading);
 });

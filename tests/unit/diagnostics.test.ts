@@ -310,7 +310,7 @@ describe('every fault has one clear line', () => {
         expect(readFileSync(new URL(`../${file}.test.ts`, import.meta.url), 'utf8'), file).toMatch(
           new RegExp(`\\b${rule}\\b`, 'u'),
         );
-    const known = [...Object.values(elsewhere).flat(), ...faults.map(([rule]) => rule)];
+    const known: readonly string[] = [...Object.values(elsewhere).flat(), ...faults.map(([rule]) => rule)];
     expect(Object.keys(rules).filter((rule) => !known.includes(rule))).toEqual([]);
   });
 });

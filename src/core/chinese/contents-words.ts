@@ -16,6 +16,11 @@ export const pageColumn = wholly(pageColumns, 'iu');
 
 /** The sign of a leader. */
 export const leaderDots = '.…·．‥';
+/** The leader or the page of an entry, in a line or a column of its own. */
+export const leaderOrPage = new RegExp(
+  `^[${leaderDots}\\s]*(?:[-—]?\\s*(?:\\d{1,3}|[IVXivx]{1,5})\\s*[-—]?)?$`,
+  'u',
+);
 export const twoDots = new RegExp(`[${leaderDots}]{2}|…$`, 'u');
 
 /** A page number at the end of a line, as it follows dots: 1-1, 附1-1, IV. */

@@ -52,7 +52,7 @@ export const documentNumbers: readonly WordRow[] = [
       '[\\p{Script=Han}]{1,12}\\s*[〔［[(（]\\s*[\\dlIO]{4}\\s*[〕］\\])）]\\s*第?\\s*\\d+\\s*号' +
       '(?:\\s+[\\d\\s]+年[\\d\\s]+月[\\d\\s]+日\\s*印\\s*发)?',
     says: 'who issued it, the year, and its number in that year',
-    example: '深府办〔2021〕5号',
+    example: '某府办〔2021〕5号',
     from: 'GB/T 9704-2012',
   },
 ];

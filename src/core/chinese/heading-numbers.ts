@@ -86,14 +86,17 @@ export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
   const runs = schemes
     .filter((s) => s.evidence === 'series')
     .map((scheme) => ({ scheme, run: runOf(scheme, lines) }));
-  const decimals = runs.some(({ scheme, run }) => scheme.name === '1.1' && run >= fewestOfSeries);
-  const lettered = runs.some(({ scheme, run }) => scheme.name === 'A.1' && run >= fewestLettered);
-  const bySelf = (scheme: Scheme) => scheme.name === '一 甲' || isWorded(scheme);
+  /** Whether lines enough begin with the highest of the decimals of a form. */
+  const has = (form: Scheme['form'], fewest: number) =>
+    runs.some(({ scheme, run }) => scheme.form === form && scheme.points === 1 && run >= fewest);
+  const decimals = has('decimal', fewestOfSeries);
+  const lettered = has('lettered-decimal', fewestLettered);
+  const bySelf = (scheme: Scheme) => scheme.form === 'blank-behind-numeral' || isWorded(scheme);
   return new Set(
     runs
       .filter(({ scheme, run }) => {
         if (bySelf(scheme)) return run >= fewestOfSeries;
-        return run > 0 && (scheme.name.startsWith('A.1') ? lettered : decimals);
+        return run > 0 && (scheme.form === 'lettered-decimal' ? lettered : decimals);
       })
       .map(({ scheme }) => scheme),
   );

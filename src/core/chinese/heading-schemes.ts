@@ -19,6 +19,9 @@ export interface Scheme {
    * often, under one another.
    */
   evidence: 'strong' | 'usual' | 'weak' | 'series';
+  /** What sets its number apart, where rules ask for that; `points`: how many stand in a decimal. */
+  form?: 'decimal' | 'lettered-decimal' | 'blank-behind-numeral' | 'blank-behind-figure' | 'behind-word';
+  points?: number;
   /** How a citation writes the number n in Chinese, and how the English heading is marked. */
   zh: (n: number) => string;
   en: (n: number) => string;
@@ -62,6 +65,8 @@ const decimal = (name: string, points: number): Scheme => ({
   example: `${name} 发展基础`,
   kind: null,
   evidence: 'series',
+  form: 'decimal',
+  points,
   pattern: new RegExp(
     `^(?:[0-9]{1,2}[.．]){${points}}([0-9]{1,2})(?![.．]?[0-9%％])[.．、]?(?=\\s*[\\p{Script=Han}“《（「『])`,
     'u',
@@ -76,6 +81,8 @@ const letteredDecimal = (name: string, points: number): Scheme => ({
   example: `${name.replace('A', 'G')} 基本概念`,
   kind: null,
   evidence: 'series',
+  form: 'lettered-decimal',
+  points,
   pattern: new RegExp(
     `^[A-Z](?:[.．][0-9]{1,2}){${points - 1}}[.．]([0-9]{1,2})(?![.．]?[0-9%％])[.．、]?(?=\\s*[\\p{Script=Han}“《（「『])`,
     'u',
@@ -96,12 +103,13 @@ const worded = (
     example: `${row.words}${printed}　加强建设`,
     kind: null,
     evidence: 'series',
+    form: 'behind-word',
     pattern: new RegExp(`^${row.words}\\s*${number}(?:[：:、]|(?=[ \u3000]))`, 'u'),
     zh: (n) => zh(row, n),
     en: (n) => `${row.en} ${n}`,
   }));
 /** Whether a scheme numbers behind a word, as 行动一 does. */
-export const isWorded = ({ name }: Scheme): boolean => /^\p{sc=Han}{2,}一$/u.test(name);
+export const isWorded = ({ form }: Scheme): boolean => form === 'behind-word';
 
 const lettered = (n: number) => `${String.fromCodePoint(0x40 + n)}.`;
 const circled = (n: number) => String.fromCodePoint(0x245f + n);
@@ -180,6 +188,7 @@ export const schemes: readonly Scheme[] = [
     example: '一　总体要求',
     kind: null,
     evidence: 'series',
+    form: 'blank-behind-numeral',
     pattern: /^([一二三四五六七八九十]{1,3})[ \u3000]+(?=\p{Script=Han})/u,
     zh: withStop,
     en: roman,
@@ -200,6 +209,7 @@ export const schemes: readonly Scheme[] = [
     example: '1　总则',
     kind: null,
     evidence: 'series',
+    form: 'blank-behind-figure',
     pattern: /^([1-9][0-9]?)[ \u3000]+(?=\p{Script=Han})/u,
     zh: String,
     en: String,

@@ -59,6 +59,12 @@ export const glossaryWords: readonly WordRow[] = [
 /** An annex that explains words: its numbers count entries. */
 export const glossary = new RegExp(`${anyOf(glossarySubjects)}[^，。]{0,8}${anyOf(glossaryWords)}`, 'u');
 
+/** What stands above the notes at the end of a document. */
+export const noteHeadings: readonly WordRow[] = [
+  { words: '[注註][释釋]', says: 'the heading of notes at the end', example: '注释' },
+];
+export const noteHeading = wholly(noteHeadings);
+
 /** What may stand without a number after the last chapter. */
 export const closingWords: readonly WordRow[] = [
   { words: '结\\s*[语束]\\s*语?', says: 'closing words', example: '结束语' },
@@ -107,17 +113,12 @@ export const planNames: readonly WordRow[] = [
   { words: '蓝图|藍圖|路线图|路線圖', says: 'a blueprint, a road map', example: '智慧城市藍圖' },
   { words: '白皮书|白皮書', says: 'a white paper', example: '产业发展白皮书' },
 ];
-/**
- * The last words of what a plan may be called, with its version and remarks in brackets: 蓝图
- * 2.0（征求意见稿）.
- */
+/** The last words of what a plan may be called, with its version and remarks: 蓝图 2.0（征求意见稿）. */
 export const named = new RegExp(
   `${anyOf(planNames)}(?:\\s*\\d\\.\\d)?(?:\\s*[（(][^（）()]{1,24}[）)])*$`,
   'u',
 );
-/**
- * 某市第十四个五年规划 / 和二〇三五年远景目标纲要: the second line of a title that its first seems to end.
- */
+/** The second line of a title that its first seems to end: 某市第十四个五年规划 / 和二〇三五年远景目标纲要. */
 export const goesOnAsTitle = /^[和及与與暨]/u;
 
 /** What stands before a number that is spoken of and heads nothing: 见第三章, 按照（一）, “一、…”. */

@@ -57,7 +57,6 @@ export const issuingBodies: readonly WordRow[] = [
     says: 'a government, or its office',
     example: '某市人民政府办公厅',
   },
-  { words: '委员会', says: 'a commission', example: '国家发展和改革委员会' },
   { words: '中共中央', says: 'the Central Committee of the Party', example: '中共中央' },
   { words: '委员会办公[厅室]', says: 'the office of a commission', example: '某市委员会办公室' },
   { words: '[大中]学|学院|学校', says: 'a school', example: '某市第一中学' },
@@ -77,7 +76,7 @@ export const issuingBodies: readonly WordRow[] = [
 /** Whether a line ends with the name of a body, or is the head of its letters (某市人民政府文件). */
 export const bodyAtEnd = new RegExp(`${anyOf(issuingBodies)}(?:文\\s*件)?$`, 'u');
 
-/** Who reads a report, and in whose name: 海南省省长 刘小明. */
+/** Who reads a report, and in whose name: 某省省长 某某. */
 export const reportOffices: readonly WordRow[] = [
   { words: '[省市州县區区旗盟]长', says: 'the head of a government', example: '某市市长 某某' },
   { words: '主\\s*席', says: 'the chairman of an autonomous region', example: '某自治区主席 某某' },
@@ -92,14 +91,16 @@ export const reportsFor = /代表(\p{Script=Han}{2,16}?人民政府)[，,]?\s*�
 export const givenAt = /^[—－-]{1,2}\s*.*(?:会议|大会)上$/u;
 /** What was decided of a text, and when: （2001年2月16日某省人民代表大会第四次会议通过）. */
 export const decidedAt = /^[（(].*[日号].*(?:通过|批准|审议|修订|发布|公布)\s*[）)]$/u;
-/** Where a newspaper printed it: 云南日报 / 2001年 / 02月 / 20日 / 第A01版. */
+/** Where a newspaper printed it: 某省日报 / 2001年 / 02月 / 20日 / 第A01版. */
 export const printedIn = /^\p{Script=Han}{2,10}报\s*[/／,，\s].*年.*月.*日.*版/u;
 
 /** What a title says that its issuer did. */
 export const issuingVerbs: readonly WordRow[] = [
-  { words: '关于', says: 'writes about', example: '某市人民政府关于印发某规划的通知' },
+  { words: '关于|關於', says: 'writes about', example: '某市人民政府关于印发某规划的通知' },
   { words: '印发', says: 'prints and distributes', example: '某市人民政府印发某规划' },
 ];
+/** Whether a title is that of a notice, which says what its issuer did. */
+export const isNotice = new RegExp(anyOf(issuingVerbs), 'u');
 const beginsWithBodies = new RegExp(`^(.{2,80}?)${anyOf(issuingVerbs)}`, 'u');
 const isBody = new RegExp(`^(?=.{3})\\p{Script=Han}{0,24}?${anyOf(issuingBodies)}$`, 'u');
 /** What stands before a body that a title only speaks of. */

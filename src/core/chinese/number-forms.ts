@@ -5,11 +5,10 @@ import type { WordRow } from './words.ts';
 
 /** No number is longer, with the blanks that a scan sets in it. */
 const LONG = '{0,16}';
-const oneTo = [...numeralSigns].join('');
 /** 十二, 一百零三. */
-export const CHINESE = `[${oneTo}][${oneTo}\\s]${LONG}`;
+export const CHINESE = `[${numeralSigns}][${numeralSigns}\\s]${LONG}`;
 /** What scans make of 一, 二, 四, 七, 十 and 〇 where only a number can stand. */
-export const SCANNED = `(?:[—－一匕=西-]|[${oneTo}+][${oneTo}O匕\\s]${LONG})`;
+export const SCANNED = `(?:[—－一匕=西-]|[${numeralSigns}+][${numeralSigns}O匕\\s]${LONG})`;
 /** 壹, 貳. */
 export const FORMAL = `[${formalSigns}]{1,16}`;
 /** l, I, O and Z are what scans make of 1, 0 and 2. */

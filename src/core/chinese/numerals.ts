@@ -113,6 +113,14 @@ const romanSigns: readonly [value: number, sign: string][] = [
   [1, 'I'],
 ];
 
+const valueOfRoman = new Map(romanSigns.map(([value, sign]) => [sign, value] as const));
+/** What a Roman number counts, typed small or large; a blank may stand between its signs. */
+export function readRoman(printed: string): number {
+  const signs = printed.normalize('NFKC').toUpperCase().replace(/\s/gu, '');
+  const values = [...signs].map((c) => valueOfRoman.get(c) ?? 0);
+  return values.reduce((sum, n, k) => sum + (n < (values[k + 1] ?? 0) ? -n : n), 0);
+}
+
 /** Writes 1 to 3999 in Roman numerals, as the English headings have them: I, IV, XIX. */
 export function romanNumber(n: number): string {
   let rest = n;

@@ -96,13 +96,9 @@ export const bullets: readonly WordRow[] = [
 ];
 export const bullet = beginning(bullets);
 
-/** What no line of Chinese may begin with (GB/T 15834): such a line goes on from the one before. */
 export const noBeginning = pattern(rows.noBeginning);
-/** What no heading or sentence ends with. */
 export const unfinished = pattern(rows.unfinished);
-/** What a heading does not end with, and a sentence does. */
 export const sentenceEnd = pattern(rows.sentenceEnd);
-/** What a line of prose may end with where its sentence does. */
 export const lineEnd = pattern(rows.lineEnd);
 export const stopEnd = pattern(rows.stopEnd);
 export const fullStopEnd = pattern(rows.fullStopEnd);
@@ -122,6 +118,5 @@ export const colonEnd = pattern(rows.colonEnd);
 export const semicolonEnd = pattern(rows.semicolonEnd);
 export const bracketFirst = pattern(rows.bracketFirst);
 export const bracketed = pattern(rows.bracketed);
-/** A note at the end of a document, and where the text calls for it. */
 export const endnote = pattern(rows.endnote);
 export const noteCall = pattern(rows.noteCall, 'gu');

@@ -35,6 +35,15 @@ export const targetNameHeads: readonly WordRow[] = [
 export const numberHeads: readonly WordRow[] = [
   { words: '^[序編项項][号號次]$', says: 'the number of the row', example: '序号' },
 ];
+/** The same among the heads that one line holds, which may set a blank in it. */
+export const numberHeadsInLine: readonly WordRow[] = [
+  {
+    words: String.raw`(?:^|\s)(?:序\s*号|编\s*号|序)(?:\s|$)`,
+    says: 'the number of the row',
+    example: '序 号 项目 单位',
+  },
+];
+export const numberHeadInLine = new RegExp(anyOf(numberHeadsInLine), 'u');
 /** Heads of the column of units, which may be the second of two in one. */
 export const unitHeads: readonly WordRow[] = [
   {

@@ -24,8 +24,7 @@ const fewest = 0.6;
 
 /**
  * Whether bytes read as GB18030 are more than signs of a Western encoding that happen to pair: the area below
- * 0xA1
- * holds rarer characters only, and no Chinese text is made of these for the most part.
+ * 0xA1 holds rarer characters only, and no Chinese text is made of these for the most part.
  */
 function isPlausibleGb(bytes: Uint8Array): boolean {
   let [pairs, rare] = [0, 0];
@@ -76,8 +75,7 @@ export function markOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | u
 
 /**
  * Recognises the encoding of a text by its bytes: UTF-8 and UTF-16 with or without a byte-order mark, and
- * GB18030.
- * The mark is no character of the text. Null when the bytes are no text in any of them.
+ * GB18030. The mark is no character of the text. Null when the bytes are no text in any of them.
  */
 export function recognise(bytes: Uint8Array): Decoded | null {
   const mark = markOf(bytes);

@@ -19,8 +19,7 @@ export interface Step {
 
 /**
  * How a stage says what it did with a line of the source. It never changes what is read. Who calls it makes
- * no words for nothing:
- * `if (trace !== silent) trace({ … })`.
+ * no words for nothing: `if (trace !== silent) trace({ … })`.
  */
 export type Trace = (step: Step) => void;
 

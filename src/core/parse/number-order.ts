@@ -1,15 +1,8 @@
-import type { Report, RuleId } from '../model/diagnostics.ts';
+import type { RuleId } from '../model/diagnostics.ts';
 import { type DivisionKind, isDivision, type Kind, type Node } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { hintEntry, hintText } from './hints/entry.ts';
-import type { Hint } from './hints/hint.ts';
-
-/** Where what is wrong is said, and how. */
-interface Said {
-  file: string;
-  hintFile: string;
-  report: Report;
-}
+import type { Hint, Hints } from './hints/hint.ts';
 
 /**
  * Numbers go up by one within their parent, or run on through the document; 1 may always begin anew.
@@ -21,7 +14,7 @@ export function checkNumbers(
   roots: Node[],
   settled: ReadonlySet<Node>,
   lines: readonly SourceLine[],
-  { file, hintFile, report }: Said,
+  { file, hintFile, report }: Pick<Hints, 'file' | 'hintFile' | 'report'>,
 ): void {
   /** The last number of each kind in the document. */
   const running = new Map<Kind, number>();

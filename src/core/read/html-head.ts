@@ -7,7 +7,7 @@ export interface PageHead {
   page?: string;
   /** The title of the document, and when it was published (政府网站 standard: ArticleTitle, PubDate). */
   title?: string;
-  published?: string;
+  published?: { content: string; line: number };
 }
 
 /** How many elements are looked through for the head, which stands first. */
@@ -24,7 +24,9 @@ export function readHead(document: Tree.Node): PageHead {
     if (node.nodeName === 'meta' && 'attrs' in node) {
       const name = names[attribute(node, 'name').toLowerCase()];
       const content = attribute(node, 'content').trim();
-      if (name && content) head[name] ??= content;
+      if (name === 'title' && content) head.title ??= content;
+      if (name === 'published' && content)
+        head.published ??= { content, line: node.sourceCodeLocation?.startLine ?? 1 };
     }
     if (node.nodeName === 'body' || !('childNodes' in node)) continue;
     for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!);

@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
+import { markOf } from '../model/encoding.ts';
 import { unpack } from './unpack.ts';
 
 /** A Word file, unpacked: its main part and those that belong to it, as trees that can be changed. */
@@ -19,15 +20,8 @@ export interface WordFile {
 
 const relations = /\.rels$/u;
 const isXml = (name: string) => /\.xml$/iu.test(name) || relations.test(name);
-const marks = [
-  { signs: [0xff, 0xfe], encoding: 'utf-16le' },
-  { signs: [0xfe, 0xff], encoding: 'utf-16be' },
-];
 /** Text of a part; Word also reads UTF-16. */
-const textOf = (bytes: Uint8Array) => {
-  const mark = marks.find(({ signs }) => signs.every((sign, i) => bytes[i] === sign))?.encoding;
-  return mark ? new TextDecoder(mark).decode(bytes) : strFromU8(bytes);
-};
+const textOf = (bytes: Uint8Array) => new TextDecoder(markOf(bytes)).decode(bytes);
 /** Elements stand in one another farther than this in no document that Word writes. */
 const deepest = 400;
 const rootOf = (xml: string) =>

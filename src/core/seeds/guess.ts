@@ -12,6 +12,7 @@ import {
 } from '../chinese/letter-words.ts';
 import { readPeriod } from '../chinese/periods.ts';
 import { type Node, type Plan, walk } from '../model/plan.ts';
+import type { PageHead } from '../read/html-head.ts';
 
 /** A value found in the document's own words, and the line it was read from. */
 export interface Guess {
@@ -21,10 +22,6 @@ export interface Guess {
 export type Guesses = Partial<
   Record<Labelled | 'title' | 'subtitle' | 'addressee' | 'period' | 'source_address', Guess>
 >;
-/** What the head of an HTML page says of its document. */
-export interface Head {
-  published?: string;
-}
 
 const together = (value: string) => value.replace(/\s/gu, '');
 /** The bodies that a label names; what is no body's name is taken as it is printed. */
@@ -57,7 +54,7 @@ type Keep = (field: keyof Guesses, value: string | null | undefined, at: Pick<No
  * What a plan's own words say of its title, issuer, number, dates, period and addressee, and the head of its
  * page of when it was published. What they do not say is absent.
  */
-export function guess(plan: Plan, head: Head = {}): Guesses {
+export function guess(plan: Plan, head: PageHead = {}): Guesses {
   const nodes = [...walk(plan.nodes)];
   const found: Guesses = {};
   const keep: Keep = (field, value, at) => {
@@ -74,8 +71,8 @@ export function guess(plan: Plan, head: Head = {}): Guesses {
   fromReport(nodes, keep);
   fromLetter(nodes, keep);
   if (title) keep('issuer', issuersInTitle(title.words).join('、'), title);
-  const published = head.published && readDate(head.published);
-  if (published) found.published ??= { value: published, line: 1 };
+  const { published } = head;
+  if (published) keep('published', readDate(published.content), { lines: [published.line, published.line] });
   return found;
 }
 
@@ -90,8 +87,7 @@ function fromTitle(nodes: readonly Node[], title: Node, keep: Keep): void {
   keep('title', title.words + years.join(''), title);
   if (below.length)
     keep('subtitle', below.map((n) => oneBlank((n.marker ?? '') + n.words)).join(''), below[0]!);
-  const inBrackets = below.filter((n) => n.words !== '').map((n) => n.words);
-  keep('period', readPeriod(title.words + inBrackets.join('')), title);
+  keep('period', readPeriod(title.words + below.map((n) => n.words).join('')), title);
   for (const n of below) {
     const words = together((n.marker ?? '') + n.words);
     if (decidedAt.test(words) || givenAt.test(words)) keep('issued', readDate(words), n);

@@ -7,12 +7,10 @@ import type { SourceLine } from '../model/source-line.ts';
 import type { Trace } from '../model/trace.ts';
 import { type ParseOptions, parse } from '../parse/parse.ts';
 
-export type PlanOptions = ParseOptions & {
+export interface PlanOptions extends ParseOptions {
   /** The addresses under which the plan was published: its clauses keep them. */
   record?: Permalinks | null | undefined;
-  /** Told of every node by what it has its id. */
-  trace?: Trace;
-};
+}
 
 /**
  * The lines of a document as its plan: the tree (parse), and in it the ids, pages and citations, and where

@@ -35,7 +35,7 @@ const follows = ({ marker: { number }, before }: Candidate) =>
   number <= 1 || (number >= before && number <= before + mostJump);
 const isWeak = ({ evidence }: Scheme) => evidence === 'weak' || evidence === 'series';
 /** 一 甲 and 1 甲: only a blank stands behind the number. */
-const hasOnlyBlank = ({ name }: Scheme) => name.endsWith('甲');
+const hasOnlyBlank = ({ form }: Scheme) => form === 'blank-behind-numeral' || form === 'blank-behind-figure';
 
 /** 第二章阐述现状，第三章列出措施: the same scheme again behind a comma, by its unit. */
 const namedAgain = new Map(
@@ -113,8 +113,8 @@ const range = /^\s*[～~至—-]/u;
 const nextPlace = /[、，；;]\s*| {3,}|　{2,}/gu;
 
 /**
- * 1. 甲、2. 乙、3. 丙，三项同步推进: a sentence that counts, as 1、2、3号线 and （1）～（3）项 do; 1. 甲
- * （一）乙: two columns of a scan.
+ * 1. 甲、2. 乙、3. 丙，三项同步推进: a sentence that counts, as 1、2、3号线 and （1）～（3）项 do.
+ * 1. 甲　　（一）乙: two columns of a scan.
  */
 function countsOn(words: string, { scheme, number, printed }: Marker, { read }: Numbering): boolean {
   const rest = words.slice(printed.length, farthest);

@@ -98,7 +98,7 @@ export const lineCuts: readonly LineCut[] = [
     says: 'the numbers of a series go on inside the line',
     example: { text: '一、做好工作（一）健全机制。加强领导。（二）落实责任。加强检查。', line: 1 },
     order: 'last: it answers always, with the whole line where nothing goes on',
-    cut: (words, marker, numbering, say) => cutSeries(words, marker, numbering, say),
+    cut: cutSeries,
   },
 ];
 

@@ -50,7 +50,7 @@ export const decimalParagraphs: ListPass = {
     line: 4,
   },
   find(blocks, mark) {
-    const decimals = blocks.filter((b) => b.marker?.scheme.name.startsWith('1.1') && !b.heading);
+    const decimals = blocks.filter((b) => b.marker?.scheme.form === 'decimal' && !b.heading);
     for (const all of Map.groupBy(decimals, schemeOf).values()) {
       const sentences = all.filter((b) => isSentence(wordsOf(b))).length;
       if (all.length < fewestInReport || sentences < all.length * mostInReport) continue;

@@ -17,18 +17,14 @@ export const paragraphsBelow: ListPass = {
   },
   order: 'behind the passes that know their lists by more',
   find(blocks, mark) {
-    for (let b = 0; b < blocks.length; ) {
-      let end = b + 1;
-      while (isNextParagraph(blocks[end - 1]!, blocks[end])) end++;
-      const run = blocks.slice(b, end);
+    for (const { run, below } of runsIn(blocks)) {
       const [first] = run;
       const isRun = first!.marker?.scheme.evidence === 'weak' && numberOf(first!) === 1 && !first!.item;
       const whole = isRun ? run.filter((block) => isSentence(wordsOf(block))).length : 0;
-      const isEnd = !isText(blocks[end]);
+      const isEnd = !isText(below);
       if (run.length >= fewestParagraphs && whole >= run.length * mostParagraphs && isEnd)
         for (const block of run)
           if (oneSentence.test(wordsOf(block)) || isSentence(wordsOf(block))) mark(block);
-      b = end;
     }
   },
 };
@@ -44,12 +40,8 @@ export const phrasesBelowColon: ListPass = {
     line: 5,
   },
   find(blocks, mark) {
-    for (let b = 1; b < blocks.length; ) {
-      let end = b + 1;
-      while (isNextParagraph(blocks[end - 1]!, blocks[end])) end++;
-      const run = blocks.slice(b, end);
-      const above = blocks[b - 1]!;
-      const isAnnounced = isText(above) && colonEnd.test(above.words);
+    for (const { above, run } of runsIn(blocks)) {
+      const isAnnounced = isText(above) && colonEnd.test(above!.words);
       const isPhrase = (block: Block) =>
         block.marker?.scheme.evidence === 'weak' &&
         !block.heading &&
@@ -57,10 +49,18 @@ export const phrasesBelowColon: ListPass = {
         !stopInside.test(block.words);
       if (isAnnounced && run.length >= fewestParagraphs && numberIs(run[0]!, 1) && run.every(isPhrase))
         for (const block of run) mark(block);
-      b = end;
     }
   },
 };
+
+/** Runs of blocks of which each goes on counting from the one right above it, and what stands around them. */
+function* runsIn(blocks: readonly Block[]) {
+  for (let from = 0, end = 0; from < blocks.length; from = end) {
+    end = from + 1;
+    while (isNextParagraph(blocks[end - 1]!, blocks[end])) end++;
+    yield { above: blocks[from - 1], run: blocks.slice(from, end), below: blocks[end] };
+  }
+}
 
 const numberIs = ({ marker }: Block, number: number) => marker?.number === number;
 

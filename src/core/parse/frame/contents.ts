@@ -1,6 +1,6 @@
-import { contents, pageColumn } from '../../chinese/contents-words.ts';
+import { contents, leaderOrPage, pageColumn } from '../../chinese/contents-words.ts';
 import { cutOrdinals, readMarker } from '../../chinese/heading-numbers.ts';
-import { attachment, behindEntries, closing, preface } from '../../chinese/heading-words.ts';
+import { attachment, behindEntries } from '../../chinese/heading-words.ts';
 import { clauseSign, listStop, listStopInside } from '../../chinese/punctuation.ts';
 import { key } from '../../model/heading.ts';
 import { leaderAt, withoutLeader } from './leader.ts';
@@ -30,7 +30,7 @@ export const tableOfContents: Pass = {
       return;
     }
     for (const i of found) state.claim(i, 'toc');
-    list(state, found, titled);
+    list(state, found);
   },
 };
 
@@ -44,9 +44,6 @@ const longestEntry = 80;
 const longestTitle = 20;
 /** So many lines in a titled table may look like no entry. */
 const mostMisses = 2;
-
-/** The leader or the page of an entry, in a line or a column of its own. */
-const isPage = /^[.…·．‥\s]*(?:[-—]?\s*(?:\d{1,3}|[IVXivx]{1,5})\s*[-—]?)?$/u;
 
 /** Where each heading stands last. */
 type Places = ReadonlyMap<string, number>;
@@ -113,7 +110,7 @@ function entriesFrom(state: FrameState, places: Places, from: number, titled: bo
     const isTitle = i === from && titled;
     const isHead = !isTitle && found.length > 0 && above.has(entryOf(text)) && free(i);
     if (titled && pageColumn.test(text)) found.push(i);
-    else if (found.length > 0 && isPage.test(text) && free(i)) found.push(i);
+    else if (found.length > 0 && leaderOrPage.test(text) && free(i)) found.push(i);
     else if (isHead)
       state.leaveOut(i, reasons.head, { why: 'a line above the contents again, on a page of them' });
     else if (!free(i) && i !== from) {
@@ -130,7 +127,7 @@ function entriesFrom(state: FrameState, places: Places, from: number, titled: bo
       found.push(i);
     }
   }
-  const isLast = (i: number) => isEntry(state, places, i) || isPage.test(words[i]!);
+  const isLast = (i: number) => isEntry(state, places, i) || leaderOrPage.test(words[i]!);
   while (found.length && !isLast(found.at(-1)!) && found.at(-1) !== from) found.pop();
   return found;
 }
@@ -184,11 +181,9 @@ function haveText(words: readonly string[], at: readonly number[]): boolean {
 }
 
 /** Keeps what the entries name, so that a heading without a number is known by it. */
-function list({ words, listed }: FrameState, found: readonly number[], titled: boolean): void {
-  for (const [n, i] of found.entries())
-    for (const piece of cutOrdinals(n === 0 && titled ? behindTitle(words[i]!) : words[i]!))
-      if (piece) listed.add(entryOf(piece));
-  for (const i of found)
-    for (const [word] of words[i]!.matchAll(behindEntries))
-      if (preface.test(word) || closing.test(word)) listed.add(key(word));
+function list({ words, listed }: FrameState, found: readonly number[]): void {
+  for (const i of found) {
+    for (const entry of entriesIn(words[i]!)) listed.add(entry);
+    for (const [word] of words[i]!.matchAll(behindEntries)) listed.add(key(word));
+  }
 }

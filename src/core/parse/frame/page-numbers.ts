@@ -1,4 +1,5 @@
 import { contents } from '../../chinese/contents-words.ts';
+import { readRoman } from '../../chinese/numerals.ts';
 import { bareNumber, pageNumber, pageOfPages, romanPage } from '../../chinese/page-numbers.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
 import type { SourceLine } from '../../model/source-line.ts';
@@ -80,12 +81,6 @@ function romanBeforeContents(words: readonly string[], free: (i: number) => bool
 const behindContents = 3;
 /** Pages before the first have Roman numbers: so many that go up are no chance. */
 const fewestRoman = 2;
-const romanSigns: Record<string, number> = { i: 1, v: 5, x: 10 };
-/** What a Roman number of a page counts; a blank may stand between its signs. */
-const readRoman = (words: string): number => {
-  const signs = [...words.normalize('NFKC').toLowerCase().replace(/\s/gu, '')].map((c) => romanSigns[c] ?? 0);
-  return signs.reduce((sum, n, k) => sum + (n < (signs[k + 1] ?? 0) ? -n : n), 0);
-};
 
 /** The Roman numbers of the pages before the first, each one more than the last, or 1. */
 export const romanPageNumbers: Pass = {

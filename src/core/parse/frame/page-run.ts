@@ -1,6 +1,7 @@
 import { readMarker } from '../../chinese/heading-numbers.ts';
 import { bareNumber } from '../../chinese/page-numbers.ts';
 import { lineEnd, stopEnd } from '../../chinese/punctuation.ts';
+import { numberHeadInLine } from '../../chinese/table-heads.ts';
 import { measure } from '../../chinese/units.ts';
 import type { PartOfLine } from '../../model/plan.ts';
 
@@ -171,12 +172,10 @@ function cellsIn(words: readonly string[]): number {
 const middle = (all: readonly number[]): number =>
   all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 
-/** The heading of a column that numbers the rows of a table. */
-const columnOfNumbers = /(?:^|\s)(?:序\s*号|编\s*号|序)(?:\s|$)/u;
-/** How many lines above the first number that heading is looked for. */
+/** How many lines above the first number the head of a column that numbers rows is looked for. */
 const farthestHead = 24;
 const countsRows = (words: readonly string[], first: number): boolean =>
-  words.slice(Math.max(0, first - farthestHead), first).some((w) => columnOfNumbers.test(w));
+  words.slice(Math.max(0, first - farthestHead), first).some((w) => numberHeadInLine.test(w));
 
 /** So many characters at least stand on a page. */
 const fewestOfPage = 60;

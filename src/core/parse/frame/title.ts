@@ -1,5 +1,5 @@
 import { annexAlone, attachment, goesOnAsTitle, named } from '../../chinese/heading-words.ts';
-import { givenAt, reporter } from '../../chinese/letter-words.ts';
+import { givenAt, isNotice, reporter } from '../../chinese/letter-words.ts';
 import { bracketed, colonEnd, sentenceEnd } from '../../chinese/punctuation.ts';
 import { type FrameState, isLeftOutAs, longestLine, type Pass, reasons } from './state.ts';
 
@@ -82,7 +82,6 @@ const twoCharacters = /\p{Script=Han}{2}/u;
 const noTitle = /[/\\|:：【】]|\d\s*[年月日]\s*$/u;
 /** The title of a notice may name several offices and what it is about, and is as long as that. */
 const longestNotice = 120;
-const isNotice = /关于|關於|印发/u;
 /** A shorter line is no part of a title, but the name of a place or a title by itself. */
 const shortestPart = 5;
 const placeEnd = /[省市县區区州旗盟镇乡]$/u;

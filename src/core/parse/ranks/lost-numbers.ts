@@ -147,9 +147,8 @@ function noteLineAbove(above: Above, line: Block, { marker }: Block, kind: Divis
 
 /**
  * Settles the lines below which numbers began again, for all kinds from `step` down, when a heading of
- * `kind` comes with the number
- * `next`, or (null) the text ends: the only one of its kind lacks its number where the next one goes on
- * behind it.
+ * `kind` comes with the number `next`, or (null) the text ends: the only one of its kind lacks its number
+ * where the next one goes on behind it.
  */
 function settleRestarts(
   { found, restarts }: Above,

@@ -1,6 +1,6 @@
 import { numberOf } from '../../chinese/heading-numbers.ts';
 import { attachment } from '../../chinese/heading-words.ts';
-import { sentenceEnd } from '../../chinese/punctuation.ts';
+import { colonEnd, sentenceEnd } from '../../chinese/punctuation.ts';
 import { key } from '../../model/heading.ts';
 import type { Block } from '../blocks/block.ts';
 import { longestTitle, node, printedMarker } from '../tree.ts';
@@ -24,7 +24,6 @@ const farthestAnnex = 400;
 const fileName = /\.\w{3,4}$/u;
 /** 附件：1.甲 names the first of several. */
 const firstOfSeveral = /^[1１一]\s*[.．、]/u;
-const colonEnd = /[:：]$/u;
 
 /** How a block begins an annex, or why it does not. */
 function annexOf({ words }: Block): RegExpExecArray | string {

@@ -7,7 +7,7 @@ export const box: BlockRule = {
   name: 'box',
   says: 'a short line that begins with 专栏 and a number opens a panel',
   example: '某区规划\n一、任务\n（一）产业\n专栏1 重大项目\n1.新能源。产值500亿元。',
-  read(block, _, _context) {
+  read(block) {
     const { words, lines } = block;
     const begins = boxHeading.pattern.exec(words);
     if (!begins) return 'it does not begin as a panel does';

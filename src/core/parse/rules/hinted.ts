@@ -40,11 +40,11 @@ function heading(
   const { kind } = hint;
   const { printed, number: own } = printedNumber(block, kind);
   const behind = printed ? words.slice(words.indexOf(printed) + printed.length).trimStart() : words;
-  const longest = ownNumbers[kind] ? longestTitle : longestTitleBelow;
+  const standing = ownNumbers[kind];
+  const longest = standing ? longestTitle : longestTitleBelow;
   const below = behind ? null : titleBelow(at, longest, context);
   const [heads, rest] = printed && !below ? cutRunIn(behind) : [below?.words ?? behind, ''];
   const number = hint.number ?? own;
-  const standing = ownNumbers[kind];
   const made = node(kind, [lines[0], (below ?? block).lines[1]], heads, {
     number,
     marker: printedMarker(block, printed || null),

@@ -38,13 +38,13 @@ function bulletedItem(block: Block): Node | null {
   });
 }
 
+/** An entry with nothing before its words. */
+const plainItem = (block: Block): Node =>
+  node('item', block.lines, block.words, { marker: printedMarker(block, null) });
+
 /** An entry of a list, whatever it begins with. */
-export function itemOf(block: Block): Node {
-  if (block.marker) return numberedItem(block, block.marker);
-  return (
-    bulletedItem(block) ?? node('item', block.lines, block.words, { marker: printedMarker(block, null) })
-  );
-}
+export const itemOf = (block: Block): Node =>
+  block.marker ? numberedItem(block, block.marker) : (bulletedItem(block) ?? plainItem(block));
 
 export const numberedEntry: BlockRule = {
   name: 'numbered-entry',
@@ -97,11 +97,6 @@ export const entryByMarkup: BlockRule = {
   example: '<html><h1>某区规划</h1><h2>一、任务</h2><ul><li>建设实验室</li><li>建设中心</li></ul>',
   order: 'an entry with a number keeps it',
   read(block) {
-    if (!block.item) return 'no markup sets it as an entry';
-    const made = node('item', block.lines, block.words, {
-      marker: printedMarker(block, null),
-      label: { zh: '', en: '' },
-    });
-    return { made: [inside(made)] };
+    return block.item ? { made: [inside(plainItem(block))] } : 'no markup sets it as an entry';
   },
 };

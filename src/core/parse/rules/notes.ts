@@ -1,10 +1,9 @@
-import { endnote } from '../../chinese/punctuation.ts';
+import { colonEnd, endnote } from '../../chinese/punctuation.ts';
 import { node, printedMarker } from '../tree.ts';
 import { type BlockRule, inside } from './rule.ts';
 
 /** An entry of a glossary at the end: 1. or 1、 before the word. */
 const glossaryEntry = /^(\d{1,3})\s*[.．、]/u;
-const colonEnd = /[:：]$/u;
 
 export const note: BlockRule = {
   name: 'note',

@@ -1,6 +1,6 @@
 /** What a rule of the tree is, and what it may know. */
 import type { Scheme } from '../../chinese/heading-numbers.ts';
-import { glossary } from '../../chinese/heading-words.ts';
+import { glossary, noteHeading } from '../../chinese/heading-words.ts';
 import { noteCall, sentenceEnd } from '../../chinese/punctuation.ts';
 import type { Kind, Lines, Node } from '../../model/plan.ts';
 import type { FlatTable } from '../../tables/flat-table.ts';
@@ -9,7 +9,6 @@ import type { Frame } from '../frame/frame.ts';
 import type { Hint } from '../hints/hints.ts';
 import type { Ranks } from '../ranks/ranks.ts';
 import { canBeTitle, longestTitle, longestTitleBelow, node, type Tree } from '../tree.ts';
-import { noteHeading } from './note-words.ts';
 
 /**
  * One thing that a block becomes: a title of the document, a division that opens, or what stands inside the
