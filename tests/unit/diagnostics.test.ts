@@ -280,6 +280,7 @@ const elsewhere: Record<string, readonly RuleId[]> = {
   'slow/english': ['reviews-lost'],
   'slow/figures': ['audit'],
   'slow/words-lost': ['words-lost'],
+  'unit/words-kept': ['words-not-kept'],
   'unit/policy': ['site-yaml'],
   'unit/check': [
     'glossary-csv',

@@ -131,6 +131,14 @@ export const rules = {
     says: 'Characters of the document are not among the words that were read of it.',
     remedy: 'Compare the pages with the document, and type what is missing as plain text.',
   },
+  'words-not-kept': {
+    severity: 'error',
+    about: 'document',
+    says: 'The words of the plan as it would be published are not those of its document, less what is left out.',
+    remedy:
+      'Mark the line that the message names under `structure:` in `plan.yaml` with `kind: p`, which sets it as ' +
+      'a paragraph, and report the document: this is a fault of the program.',
+  },
   'left-out': {
     severity: 'warning',
     about: 'document',

@@ -15,14 +15,22 @@ export function printedCharacters(plan: Plan): string {
   return out.replace(/\s/gu, '');
 }
 
+/** A line of a document as fidelity asks for it: its number, and its words or the cells of its table. */
+interface WordedLine {
+  no: number;
+  raw: string;
+  grid?: { rows: Cell[][] };
+}
+
 /**
  * The characters of a text less its artefacts, white space aside: what a plan's printed characters must
  * equal.
  */
-export function wordsOfSource(
-  lines: { no: number; raw: string; grid?: { rows: Cell[][] } }[],
-  artefacts: Artefact[],
-): string {
+export const wordsOfSource = (lines: readonly WordedLine[], artefacts: readonly Artefact[]): string =>
+  wordsLeft(lines, artefacts).join('').replace(/\s/gu, '');
+
+/** By line what of its words is left when the artefacts are taken from them. */
+export function wordsLeft(lines: readonly WordedLine[], artefacts: readonly Artefact[]): string[] {
   const left = lines.map((line) => wordsOf(line));
   const at = Map.groupBy(lines.keys(), (i) => lines[i]!.no);
   for (const { line, text, part } of artefacts) {
@@ -35,5 +43,5 @@ export function wordsOfSource(
     const i = here.find((j) => left[j]!.trim() === text.trim()) ?? here.find((j) => left[j]!.includes(text));
     if (i !== undefined) left[i] = left[i]!.replace(text, () => '');
   }
-  return left.join('').replace(/\s/gu, '');
+  return left;
 }

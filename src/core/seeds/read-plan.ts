@@ -6,6 +6,7 @@ import { type Node, type Plan, walk } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import type { Trace } from '../model/trace.ts';
 import { type ParseOptions, parse } from '../parse/parse.ts';
+import { holdWords } from './words-kept.ts';
 
 export interface PlanOptions extends ParseOptions {
   /** The addresses under which the plan was published: its clauses keep them. */
@@ -15,10 +16,11 @@ export interface PlanOptions extends ParseOptions {
 /**
  * The lines of a document as its plan: the tree (parse), and in it the ids, pages and citations, and where
  * entries of a table of contents and notes lead. The one place where ids are given. Total, as `parse` is;
- * reports what `parse` reports.
+ * reports what `parse` reports, and `words-not-kept` where the tree has other words than the lines.
  */
 export function readPlan(lines: SourceLine[], { record, ...options }: PlanOptions): Plan {
   const plan = parse(lines, options);
+  holdWords(plan, lines, options.file, options.report);
   addresses(plan.nodes);
   const used = record ? usedIds(record) : new Set<string>();
   const kept = record && used.size ? keepIds(plan, record) : new Map<Node, Kept>();
