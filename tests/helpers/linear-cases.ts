@@ -76,6 +76,11 @@ const bySigns = (reader: 'text' | 'markdown' | 'html'): Case[] => {
 
 const texts: [string, number, (n: number) => string][] = [
   ['numbered headings', 120, (n) => plan(many(n, (i) => `${(i % 90) + 1}.加强建设项目\n`))],
+  [
+    'rows of cells behind blanks, every other one longer',
+    60,
+    (n) => plan(many(n, '甲区  乙区  丙区  丁区\n甲区  乙区  丙区  丁区  戊区\n')),
+  ],
   ['numbers alone', 120, (n) => plan(many(n, (i) => `${i % 9000}\n`))],
   ['one number', 120, (n) => plan(many(n, '一、加强建设\n'))],
   ['headings and text', 120, (n) => plan(many(n, '（一）加强建设\n正文。\n'))],

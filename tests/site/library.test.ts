@@ -138,3 +138,8 @@ describe.runIf(existsSync(corpus))('a library', () => {
     expect(linked.length).toBeGreaterThanOrEqual(entries.length - 2);
   });
 });
+
+/** Said where they are not tried. */
+test.runIf(!existsSync(corpus))('left out: no real documents stand beside this folder', (context) =>
+  context.skip(),
+);

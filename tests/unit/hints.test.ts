@@ -147,6 +147,18 @@ describe('what a hint can say', () => {
     expect(table!.children.filter((n) => n.head)).toHaveLength(2);
     expect([table!.unsure, said]).toEqual([undefined, []]);
   });
+  const figures = [
+    ['behind tabs', '指标\t2020年\t2025年\n产值\t10\t20\n利润\t1\t2'],
+    ['in columns', '指标        2020年   2025年\n产值          10       20\n利润           1        2'],
+  ];
+  test.each(figures)('that lines are a table, as they are read by themselves: %s', (_, lines) => {
+    const text = `某市规划\n一、目标\n${lines}\n二、保障\n正文。`;
+    const hint = 'structure: [{ lines: [3, 5], text: 指标, kind: table, columns: 3 }]\n';
+    const { plan, said, nodes } = read(text, hint);
+    expect(nodes).toEqual(read(text).nodes);
+    expect(plan.nodes[1]!.children[0]!.children[1]!.cells!.map((c) => c.words)).toEqual(['产值', '10', '20']);
+    expect([plan.nodes[1]!.children[0]!.unsure, said]).toEqual([undefined, []]);
+  });
   test('that a table of the markup is none: its cells are words', () => {
     const html =
       '<h1>某市规划</h1><h2>一、目标</h2><table><tr><td>甲</td><td>乙</td></tr><tr><td>丙</td><td>丁</td></tr></table>';
