@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../src/core/chinese/dates.ts';
 import { translate } from '../../src/core/english/translate.ts';
-import { indicators } from '../../src/core/figures/indicators.ts';
+import { readIndicators } from '../../src/core/figures/indicators.ts';
+import { printedTables } from '../../src/core/figures/printed-table.ts';
 import { walk } from '../../src/core/model/plan.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import { readWord } from '../../src/core/read/word.ts';
@@ -148,7 +149,7 @@ describe('formats', () => {
       ]),
     );
     expect(
-      indicators(plan!, english).map((i) => [
+      readIndicators(printedTables(plan!, english)).certain.map((i) => [
         i.name_zh,
         i.unit_zh,
         i.unit_en,

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { chineseForms, takenFromChinese } from '../../src/core/english/chinese-figures.ts';
 import { englishForms, takenFromEnglish } from '../../src/core/english/english-figures.ts';
-import { translate } from '../../src/core/english/translate.ts';
 import { audit, figuresOf } from '../../src/core/figures/audit/audit.ts';
 import { auditRules } from '../../src/core/figures/audit/rules.ts';
-import { carriers } from '../../src/core/figures/carriers.ts';
-import { indicators } from '../../src/core/figures/indicators.ts';
 import { takenFrom } from '../../src/core/figures/quantities.ts';
 import { quantityForms } from '../../src/core/figures/quantity-forms.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { rowsIn } from '../helpers/plan-tables.ts';
 import { unaided } from '../helpers/unaided.ts';
 
 /** The names of a list of rules, of which no two may be one. */
@@ -26,8 +24,7 @@ test.each([
 describe('the audit: the example of each rule', () => {
   test.each(auditRules)('$name: $says', ({ kind, find, example }) => {
     const zh = readPlan(linesOf(example), unaided());
-    const en = translate(zh, new Map());
-    const tables = [indicators(zh, en), carriers(zh, en)] as const;
+    const tables = rowsIn(zh);
     expect(find(figuresOf(zh, ...tables)).map(({ rule }) => rule)).toEqual([kind]);
     expect(audit(zh, ...tables).map(({ rule }) => rule)).toEqual([kind]);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { translate } from '../../src/core/english/translate.ts';
 import { readValue } from '../../src/core/figures/cell-values.ts';
 import { readIndicators } from '../../src/core/figures/indicators.ts';
 import { valueForms } from '../../src/core/figures/value-forms.ts';
@@ -8,28 +7,21 @@ import { linesOf } from '../../src/core/model/source-line.ts';
 import type { IndicatorValue } from '../../src/core/published/rows.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { htmlTable, tablesIn } from '../helpers/plan-tables.ts';
 import { unaided } from '../helpers/unaided.ts';
 
 const settings = unaided('source');
 
-/** A table in a plan of 2021 to 2025; a line a row, its cells apart by bars; 甲>>3 reaches over three rows. */
+/** The indicators of a table in a plan of 2021 to 2025. */
 function read(
   rows: string,
   { caption = '表1 主要指标', notes = [] as string[], title = '某市“十四五”规划' } = {},
 ) {
-  const cell = (words: string) => {
-    const [text, down = '1', across = '1'] = words.trim().split('>>');
-    return `<td rowspan="${down}" colspan="${across}">${text!.replaceAll('<', '&lt;').replaceAll('⏎', '<br>')}</td>`;
-  };
-  const html = rows
-    .trim()
-    .split('\n')
-    .map((row) => `<tr>${row.split('|').map(cell).join('')}</tr>`);
   const below = notes.map((note) => `<p>${note}</p>`).join('');
-  const source = `<h1>${title}</h1><h2>一、目标</h2><p>正文。</p><p>${caption}</p><table>${html.join('')}</table>${below}`;
+  const source = `<h1>${title}</h1><h2>一、目标</h2><p>正文。</p><p>${caption}</p>${htmlTable(rows)}${below}`;
   const document = readDocument(new TextEncoder().encode(source), 'source.html', () => {})!;
   const zh = readPlan(document.lines, settings);
-  return readIndicators(zh, translate(zh, new Map()));
+  return readIndicators(tablesIn(zh));
 }
 const amount = ({ value, high }: IndicatorValue) =>
   high === null ? String(value ?? '') : `${value}–${high}`;
@@ -76,6 +68,8 @@ describe('what a cell says', () => {
     ['98-97', '%', 'unread'],
     ['≥95以下', '%', 'unread'],
     ['√', '', 'unread'],
+    ['增长25%', '亿元', ' 25 % rise'],
+    ['增25%', '亿元', ' 25 % rise'],
   ])('%s (%s)', (words, unit, expected) => {
     const reading = readValue(words, unit);
     const figure = reading && [reading.value, reading.high].filter((n) => n !== null).join('–');
@@ -176,6 +170,8 @@ describe('the values of indicators', () => {
       |4|8
       绿地|平方⏎公里>>2|1|2|预期性⏎约束性>>2|甲局⏎乙局>>2
       湿地|3|4
+      公园（个）⏎其中：郊野公园（个）>>2||20|25|预期性>>2|丙局>>2
+      |2|5
       床位⏎总数>>2|张|1|2|预期性|丙局
       张|1|2|预期性|丙局`);
     expect(certain.map((i) => [i.name_zh, i.unit_zh, i.nature_zh, i.body_zh])).toEqual([
@@ -183,8 +179,24 @@ describe('the values of indicators', () => {
       ['高企', '家', '预期性', '市科技局'],
       ['绿地', '平方公里', '预期性', '甲局'],
       ['湿地', '平方公里', '约束性', '乙局'],
+      ['公园', '个', '预期性', '丙局'],
+      ['郊野公园', '个', '预期性', '丙局'],
     ]);
     expect(doubts).toHaveLength(2);
+  });
+  test('what compares a figure is no change; a name that says how a thing changes makes it the level of its own', () => {
+    const { certain } = read(`
+      指标|单位|2020年|2025年
+      生产总值增长率|%|5|不低于6
+      单位能耗降低|%|12|13.5以下
+      水耗下降|%|12|累计下降16
+      零售额|亿元|100|增长20%`);
+    expect(certain.map((i) => [i.name_zh, i.comparator + i.target])).toEqual([
+      ['生产总值增长率', '≥6'],
+      ['单位能耗降低', '≤13.5'],
+      ['水耗下降', '16'],
+      ['零售额', 'null'],
+    ]);
   });
   test('nought has the unit of the other values; a scale in the cell stands before the unit of the row', () => {
     expect(values('指标|单位|2020年|2025年\n大班额||3.2%|0\n企业|家|1万|2万以上')).toEqual([
@@ -233,6 +245,11 @@ describe('what is not certain is no indicator', () => {
   test.each(['主要任务', '工作任务'])('a table of words alone is none of indicators: %s', (head) => {
     expect(read(`指标|${head}\n绿化|加强管护\n水质|综合治理`)).toEqual({ certain: [], doubts: [] });
   });
+  test('a row that may have figures is told, though the others are words', () => {
+    const { certain, doubts } = read('指标|2020年|2025年\n水质|达标|达标\n绿化|500（含社区）|600（含社区）');
+    expect(certain.map((i) => i.name_zh)).toEqual(['水质']);
+    expect(doubts.map(({ of }) => of)).toEqual(['绿化']);
+  });
   test('what was achieved without a year may be of an earlier plan', () => {
     const rows = '指标|规划目标|完成情况\n床位（张）|500|600';
     expect(doubts(rows)[0]).toContain('its table may be of an earlier plan');
@@ -253,9 +270,10 @@ describe('what is not certain is no indicator', () => {
       ),
       settings,
     );
-    const en = translate(zh, new Map());
-    expect(readIndicators(zh, en, '', '2023-01-01').doubts[0]!.why).toContain('whether 2022 is the base');
-    expect(readIndicators(zh, en, '', '2021-12-01').certain).toHaveLength(1);
+    expect(readIndicators(tablesIn(zh, '', '2023-01-01')).doubts[0]!.why).toContain(
+      'whether 2022 is the base',
+    );
+    expect(readIndicators(tablesIn(zh, '', '2021-12-01')).certain).toHaveLength(1);
   });
   test('a note that gives another year than the column', () => {
     expect(
@@ -284,6 +302,6 @@ describe('what is not certain is no indicator', () => {
       ),
       settings,
     );
-    expect(readIndicators(zh, translate(zh, new Map())).certain).toHaveLength(1);
+    expect(readIndicators(tablesIn(zh)).certain).toHaveLength(1);
   });
 });

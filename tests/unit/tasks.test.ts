@@ -1,27 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { cellId } from '../../src/core/addresses/addresses.ts';
 import { translate } from '../../src/core/english/translate.ts';
 import { dueOf } from '../../src/core/figures/deadlines.ts';
+import { printedTables } from '../../src/core/figures/printed-table.ts';
 import { statedIn } from '../../src/core/figures/quantities-and-rows.ts';
 import { readTasks, tasksAt } from '../../src/core/figures/tasks.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import type { Task } from '../../src/core/published/rows.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { htmlTable, tablesIn } from '../helpers/plan-tables.ts';
 import { unaided } from '../helpers/unaided.ts';
 
 const settings = unaided('source');
 const ofText = (...clauses: string[]) =>
   readPlan(linesOf(`某市方案\n一、任务\n${clauses.join('\n')}\n`), settings);
-const ofTable = (rows: string) => {
-  const cell = (words: string) => {
-    const [text, down = '1', across = '1'] = words.split('>>');
-    return `<td rowspan="${down}" colspan="${across}">${text}</td>`;
-  };
-  const html = rows.split('\n').map((row) => `<tr>${row.split('|').map(cell).join('')}</tr>`);
-  const source = `<h1>某市方案</h1><h2>一、任务</h2><p>任务分工表</p><table>${html.join('')}</table>`;
+const ofTable = (rows: string, below = '') => {
+  const source = `<h1>某市方案</h1><h2>一、任务</h2><p>任务分工表</p>${htmlTable(rows)}${below}`;
   return readPlan(readDocument(new TextEncoder().encode(source), 'a.html', () => {})!.lines, settings);
 };
-const read = (zh: ReturnType<typeof ofText>) => readTasks(zh, translate(zh, new Map()));
+const read = (zh: ReturnType<typeof ofText>) => readTasks(tablesIn(zh), zh);
 const say = (task: Task) => [task.task_zh, task.lead_zh, task.with_zh, task.deadline, task.due].join('|');
 const doubts = (zh: ReturnType<typeof ofText>) => read(zh).doubts.map(({ of, why }) => `${of}: ${why}`);
 
@@ -45,6 +43,14 @@ describe('tasks of a table', () => {
     expect(read(ofTable('任务|牵头单位|责任单位\n培育品牌|商务局|各区政府')).certain.map(say)).toEqual([
       '培育品牌|商务局|各区政府||',
     ]);
+  });
+  test('the lines of an English cell are apart by a blank', () => {
+    const zh = ofTable('任务|牵头单位\n建设⏎中心|甲局');
+    const [row] = read(zh).certain;
+    const of = { of: '建设\n中心', fuzzy: false, reviewed: true };
+    const english = new Map([[cellId(row!.eId, 0), { ...of, words: 'Build a\ncentre' }]]);
+    const [task] = readTasks(printedTables(zh, translate(zh, english)), zh).certain;
+    expect([task!.task_zh, task!.task_en]).toEqual(['建设中心', 'Build a centre']);
   });
   test('a table that does not say who is none', () => {
     expect(read(ofTable('序号|项目|投资（万元）\n1|管网|200'))).toEqual({ certain: [], doubts: [] });
@@ -85,6 +91,24 @@ describe('tasks of clauses', () => {
     expect(one.certain.map(say)).toEqual(['提升质量|住建局||2024年6月底前|2024-06']);
     const several = read(ofText('建设中心。', '（牵头单位：甲局）', '培育品牌。', '（牵头单位：乙局）'));
     expect(several.certain.map(say)).toEqual(['建设中心。|甲局|||', '培育品牌。|乙局|||']);
+  });
+  test('a line of its own that stands first in a division is about the division', () => {
+    const { certain, doubts } = read(
+      ofText('（一）提升质量', '责任单位：甲局', '推进绿色建造。', '责任单位：乙局'),
+    );
+    expect(certain.map(say)).toEqual(['提升质量|甲局|||', '推进绿色建造。|乙局|||']);
+    expect(doubts).toEqual([]);
+  });
+  test('who does something is told where no words say what it is', () => {
+    expect(doubts(ofText('（牵头单位：甲局）推进绿色建造。'))).toEqual([
+      '（牵头单位：甲局）推进绿色建造。: what is to be done does not stand before it',
+    ]);
+    expect(doubts(ofText('测评（甲局牵头）（乙局配合）'))).toEqual([
+      '（乙局配合）: what is to be done does not stand before it',
+    ]);
+    const below = ofTable('项目|投资\n管网|200', '<p>责任单位：甲局</p><p>正文。</p><p>责任单位：乙局</p>');
+    expect(read(below).certain.map(say)).toEqual(['正文。|乙局|||']);
+    expect(doubts(below)).toEqual(['责任单位：甲局: what it is about does not stand above it']);
   });
   test.each([
     ['测评（牵头单位：甲局；联系人：张三）', '测评: “联系人：张三” is not understood'],

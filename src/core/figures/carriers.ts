@@ -1,9 +1,10 @@
 import { carrierHeads, sumRows } from '../chinese/table-heads.ts';
 import { anyOf } from '../chinese/words.ts';
-import type { Plan } from '../model/plan.ts';
 import type { Carrier } from '../published/rows.ts';
-import { readFigure, readYear, splitUnit } from './cell-values.ts';
-import { namedBy, type PrintedTable, printedTables, wordsOf } from './printed-table.ts';
+import { dashes, readFigure, readYear, splitUnit } from './cell-values.ts';
+import { namedBy, ownerOf, type PrintedTable } from './printed-table.ts';
+import { ofWholeTable, type Reading, together } from './reading.ts';
+import { isHeading } from './row-groups.ts';
 
 const carrierHead = new RegExp(anyOf(carrierHeads), 'u');
 const sum = new RegExp(anyOf(sumRows), 'u');
@@ -11,28 +12,51 @@ const sum = new RegExp(anyOf(sumRows), 'u');
 const [typeColumn, levelColumn, countColumn, columns] = [0, 1, 2, 3];
 
 /**
- * The innovation platforms of a plan: the rows of every table whose heading names them (载体) with
- * a type, a level and a count. `clauses` is empty: data-files.ts fills it.
+ * The innovation platforms of a plan's tables: the rows of each whose heading names them (载体) with a type, a level
+ * and a count. What is not certain is a doubt. `clauses` is empty: data-rows.ts fills it.
  */
-export const carriers = (zh: Plan, en: Plan): Carrier[] =>
-  printedTables(zh, en)
-    .filter(
-      ({ heads, unsure }) =>
-        unsure === undefined && heads.length === columns && carrierHead.test(heads[typeColumn]!),
-    )
-    .flatMap((table) => table.rows.map((_, r) => carrierOf(table, r)));
+export const readCarriers = (tables: readonly PrintedTable[]): Reading<Carrier> =>
+  together(
+    tables
+      .filter(({ heads }) => heads.length === columns && carrierHead.test(heads[typeColumn]!))
+      .map((table) => (table.unsure === undefined ? rowsOf(table) : ofWholeTable(table, table.unsure))),
+  );
+
+/** The rows of a table of platforms; one that prints the heading again is none. */
+function rowsOf(table: PrintedTable): Reading<Carrier> {
+  const reading: Reading<Carrier> = { certain: [], doubts: [] };
+  for (const [r, { eId, lines }] of table.rows.entries()) {
+    if (isHeading(table.rows, r, table.heads)) continue;
+    const why = faultOf(table, r);
+    const of = namedBy(table.rows, r, typeColumn);
+    if (why) reading.doubts.push({ eId, line: lines[0], of, why });
+    else reading.certain.push(carrierOf(table, r));
+  }
+  return reading;
+}
+
+/** Why row `r` is not certain; empty where it is. A count that is not printed is none. */
+function faultOf({ rows }: PrintedTable, r: number): string {
+  const { cell, offset } = ownerOf(rows, r, countColumn);
+  const words = cell.words.trim();
+  if (!words || dashes.test(words)) return '';
+  if (cell.rows > 1 || cell.columns > 1 || offset > 0)
+    return `its value “${words}” stands in a cell of several rows or columns`;
+  return readFigure(words) === null ? `“${words}” is not read as one value` : '';
+}
 
 /** Row `r` of a table of platforms. */
 function carrierOf({ heads, headsInEnglish, rows, english }: PrintedTable, r: number): Carrier {
-  const [cells, english_cells] = [rows[r]!.cells!, english[r]!.cells!];
+  const at = (column: number) => namedBy(rows, r, column);
+  const inEnglish = (column: number) => namedBy(english, r, column, undefined, rows);
   return {
     eId: rows[r]!.eId,
-    type_zh: namedBy(rows, r, typeColumn),
-    type_en: namedBy(english, r, typeColumn),
-    level_zh: cells[levelColumn]!.words,
-    level_en: wordsOf(english_cells[levelColumn]!),
-    count: readFigure(cells[countColumn]!.words),
-    total: sum.test(cells[levelColumn]!.words),
+    type_zh: at(typeColumn),
+    type_en: inEnglish(typeColumn),
+    level_zh: at(levelColumn),
+    level_en: inEnglish(levelColumn),
+    count: readFigure(at(countColumn).trim()),
+    total: sum.test(at(levelColumn)),
     year: readYear(heads[countColumn]!) || null,
     unit_zh: splitUnit(heads[countColumn]!)[1],
     unit_en: splitUnit(headsInEnglish[countColumn]!)[1],

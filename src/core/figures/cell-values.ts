@@ -1,5 +1,6 @@
 import { readArabic } from '../chinese/digits.ts';
-import { partsOf, type ValueReading, valueForms } from './value-forms.ts';
+import { anyOf, type WordRow } from '../chinese/words.ts';
+import { type ValueReading, valueForms } from './value-forms.ts';
 
 const figure = /^-?[\d,，]*\.?\d+$/;
 
@@ -19,6 +20,12 @@ export const plainCell = (words: string): string =>
     .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(ratioSign, ':')
     .replace(/，/gu, ',');
+
+/** Whether a cell says one of some words, white space and widths aside. */
+export function cellSays(rows: readonly WordRow[]): (cell: string) => boolean {
+  const pattern = new RegExp(anyOf(rows), 'u');
+  return (cell) => pattern.test(plainCell(cell));
+}
 
 /** Square brackets of any kind around a figure, and round ones around all that a cell holds. */
 const square = /[〔[【〖]([^〔[【〖〕\]】〗]*)[〕\]】〗]/u;
@@ -66,7 +73,6 @@ export function readValue(words: string, unit = ''): CellReading | null {
     null,
   );
   if (!reading) return null;
-  if (partsOf(inner).some((found) => found && found !== rowUnit)) return null;
   return { ...reading, bracket, call, year: own ? Number(own[1]) : null };
 }
 

@@ -8,9 +8,8 @@ import {
   unitHeads,
 } from '../chinese/table-heads.ts';
 import { bodyHeads } from '../chinese/value-heads.ts';
-import { anyOf, type WordRow } from '../chinese/words.ts';
 import type { IndicatorValue } from '../published/rows.ts';
-import { plainCell } from './cell-values.ts';
+import { cellSays } from './cell-values.ts';
 import type { PrintedTable } from './printed-table.ts';
 import { readValueHead, type ValueHead, type Years } from './value-heads.ts';
 import { roleOf } from './value-roles.ts';
@@ -37,17 +36,13 @@ export interface Columns {
   values: ValueColumn[];
 }
 
-const says = (rows: readonly WordRow[]): ((head: string) => boolean) => {
-  const pattern = new RegExp(anyOf(rows), 'u');
-  return (head) => pattern.test(plainCell(head));
-};
-const [isIndicator, isOtherIndicator, isTargetName] = [
-  says(indicatorHeads),
-  says(otherIndicatorHeads),
-  says(targetNameHeads),
+const [isIndicator, isOtherIndicator] = [cellSays(indicatorHeads), cellSays(otherIndicatorHeads)];
+const [isTargetName, isUnit, isNature] = [
+  cellSays(targetNameHeads),
+  cellSays(unitHeads),
+  cellSays(natureHeads),
 ];
-const [isUnit, isNature, isBody] = [says(unitHeads), says(natureHeads), says(bodyHeads)];
-const [isCategory, isNumber] = [says(categoryHeads), says(numberHeads)];
+const [isBody, isCategory, isNumber] = [cellSays(bodyHeads), cellSays(categoryHeads), cellSays(numberHeads)];
 
 /** Where the names stand: of several columns of the plainest kind of head, the last one before the values. */
 function nameColumn({ heads, isTargets }: PrintedTable, isValue: (column: number) => boolean): number {

@@ -1,11 +1,11 @@
 import { natureRows } from '../chinese/table-heads.ts';
 import { aBody } from '../chinese/task-words.ts';
-import type { Node, Plan } from '../model/plan.ts';
+import type { Node } from '../model/plan.ts';
 import type { Indicator } from '../published/rows.ts';
 import { type BracketMeaning, bracketMeaning } from './brackets.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import type { Doubt } from './doubt.ts';
-import { type IsOwnLine, namedBy, ownerOf, type PrintedTable, printedTables } from './printed-table.ts';
+import { type IsOwnLine, namedBy, ownerOf, type PrintedTable } from './printed-table.ts';
+import { ofWholeTable, type Reading, together } from './reading.ts';
 import { type Group, groupsOf } from './row-groups.ts';
 import {
   englishName,
@@ -23,40 +23,26 @@ import { directionOf, wideOf } from './wide-row.ts';
 
 const natures = natureRows.map(({ words, name }) => ({ pattern: new RegExp(words, 'u'), name }));
 
-/** The indicators of a plan that are certain, and what was not certain enough to be one. */
-export interface IndicatorReading {
-  certain: Indicator[];
-  doubts: Doubt[];
-}
+type IndicatorReading = Reading<Indicator>;
 
 /**
- * The indicators of a plan: the rows of every table that names them (指标, 指标名称) and gives values of a time or
- * role, its columns told by their headings: years, 现状, 目标, 单位, 属性, 年均. What is not certain is no
- * indicator but a doubt: a row, or all of a table. `period` and `issued`: the years of the plan, and the day it was
- * issued, where they are known.
- * `clauses` is empty: data-files.ts fills it.
+ * The indicators of a plan's tables: the rows of each that names them (指标, 指标名称) and gives values of a time or
+ * role, its columns told by their headings: years, 现状, 目标, 单位, 属性, 年均. What is not certain is no indicator
+ * but a doubt: a row, or all of a table. `clauses` is empty: data-rows.ts fills it.
  */
-export function readIndicators(zh: Plan, en: Plan, period = '', issued = ''): IndicatorReading {
-  const readings = printedTables(zh, en, period, issued).map((table): IndicatorReading => {
-    const columns = columnsOf(table);
-    if (columns === null || (typeof columns === 'string' && !hasDigits(table))) return nothing;
-    if (typeof columns !== 'string') return rowsOf(table, columns);
-    return { certain: [], doubts: [{ eId: table.eId, line: table.line, of: '', why: columns }] };
-  });
-  return {
-    certain: readings.flatMap(({ certain }) => certain),
-    doubts: readings.flatMap(({ doubts }) => doubts),
-  };
-}
+export const readIndicators = (tables: readonly PrintedTable[]): IndicatorReading =>
+  together(
+    tables.map((table) => {
+      const columns = columnsOf(table);
+      if (columns === null || (typeof columns === 'string' && !hasDigits(table))) return nothing;
+      return typeof columns === 'string' ? ofWholeTable(table, columns) : rowsOf(table, columns);
+    }),
+  );
 
 const nothing: IndicatorReading = { certain: [], doubts: [] };
 /** Whether any cell below the heading of a table has a digit: without one it has no figures to doubt. */
 const hasDigits = ({ rows }: PrintedTable): boolean =>
   rows.some(({ cells }) => cells!.some(({ words }) => /\d/u.test(words)));
-
-/** The indicators of a plan that are certain. */
-export const indicators = (zh: Plan, en: Plan, period = ''): Indicator[] =>
-  readIndicators(zh, en, period).certain;
 
 /** The indicators of a table, in its order. */
 function rowsOf(table: PrintedTable, columns: Columns): IndicatorReading {
@@ -79,13 +65,18 @@ function rowsOf(table: PrintedTable, columns: Columns): IndicatorReading {
     if (!found.isPart) whole = row.eId;
     reading.certain.push({ ...found.indicator, parent: (found.isPart && whole) || null });
   }
-  return hasFigures(reading) ? reading : nothing;
+  return hasFigures(reading, table, columns) ? reading : nothing;
 }
 
 /** Whether a table has figures at all, or rows that could have: one of words alone is none of indicators. */
-const hasFigures = ({ certain, doubts }: IndicatorReading): boolean =>
-  certain.some(({ values }) => values.some(({ form }) => form !== 'text')) ||
-  (certain.length === 0 && doubts.some(({ of }) => of !== ''));
+function hasFigures({ certain, doubts }: IndicatorReading, table: PrintedTable, columns: Columns): boolean {
+  if (certain.some(({ values }) => values.some(({ form }) => form !== 'text'))) return true;
+  const unsure = new Set(doubts.flatMap(({ eId, of }) => (of ? [eId] : [])));
+  if (!certain.length) return unsure.size > 0;
+  const hasDigit = (r: number) =>
+    columns.values.some(({ column }) => /\d/u.test(ownerOf(table.rows, r, column).cell.words));
+  return table.rows.some(({ eId }, r) => unsure.has(eId) && hasDigit(r));
+}
 
 interface FoundRow {
   indicator: Indicator;
@@ -161,7 +152,7 @@ function indicatorOf(table: PrintedTable, columns: Columns, r: number, parts: Pa
   const { name, unit, values, group } = parts;
   const at = (from: readonly Node[], column: number, isOwn: IsOwnLine) =>
     column < 0 ? '' : namedBy(from, r, column, isOwn, rows).trim();
-  const wide = wideOf(values.values, unit.unit_zh || values.unit, name.change === 'rise');
+  const wide = wideOf(values.values, unit.unit_zh || values.unit, name.change);
   return {
     eId: row.eId,
     parent: null,

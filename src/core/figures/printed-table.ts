@@ -3,6 +3,8 @@ import { aimTitles, targetTitles } from '../chinese/table-heads.ts';
 import { severalUnitsOf, unitOf } from '../chinese/units.ts';
 import { aimedYears, planOfHead } from '../chinese/value-heads.ts';
 import { anyOf } from '../chinese/words.ts';
+import type { Language } from '../model/language.ts';
+import { oneLine } from '../model/line-breaks.ts';
 import { type Cell, isCurrent, type Node, type Plan, walk } from '../model/plan.ts';
 import type { Years } from './value-heads.ts';
 
@@ -72,7 +74,10 @@ function printedTable(
   return {
     eId: table.eId,
     heads: headsOf(heads),
-    headsInEnglish: headsOf(heads.map((row) => english.get(row.eId)!)),
+    headsInEnglish: headsOf(
+      heads.map((row) => english.get(row.eId)!),
+      'en',
+    ),
     rows: below,
     english: below.map((row) => english.get(row.eId)!),
     notes: table.children.filter((child) => child.role === 'table-note'),
@@ -141,16 +146,18 @@ export const isAcross = ({ cells }: Node): boolean =>
   cells!.length > 1 && cells!.slice(1).every((cell) => cell.covered) && cells![0]!.columns === cells!.length;
 
 /** What stands above each column: the words of all heading rows, those that stand twice once. */
-function headsOf(heads: readonly Node[]): string[] {
+function headsOf(heads: readonly Node[], language: Language = 'zh'): string[] {
   return (heads[0]?.cells ?? []).map((_, column) =>
-    [...new Set(heads.map((_row, h) => wordsOf(ownerOf(heads, h, column).cell).replace(/\n/gu, '')))]
-      .join(' ')
-      .trim(),
+    [...new Set(heads.map((_row, h) => textOf(ownerOf(heads, h, column).cell, language)))].join(' ').trim(),
   );
 }
 
 /** What a cell says; nothing where its English is missing or stale. */
 export const wordsOf = (cell: Cell): string => (isCurrent(cell.state) ? cell.words : '');
+
+/** The same on one line: the lines of a Chinese cell follow one another, between those of an English one is a blank. */
+export const textOf = (cell: Cell, language: Language): string =>
+  language === 'en' ? oneLine(wordsOf(cell)) : wordsOf(cell).replace(/\n/gu, '');
 
 /** The cell that holds for a square, and how far above its row stands. */
 interface Owner {

@@ -1,8 +1,9 @@
 import { tableNotes } from '../chinese/table-words.ts';
+import type { Language } from '../model/language.ts';
 import type { Node } from '../model/plan.ts';
 import { dashes } from './cell-values.ts';
 import type { Columns } from './columns.ts';
-import { isAcross, namedBy, ownerOf, type PrintedTable, wordsOf } from './printed-table.ts';
+import { isAcross, namedBy, ownerOf, type PrintedTable, textOf } from './printed-table.ts';
 
 /** What groups a row: the cells before its name, and the rows above it that only name a group. */
 export interface Group {
@@ -14,7 +15,9 @@ export interface GroupedRow {
   group: Group;
 }
 
-const betweenLevels = ' / ';
+/** The groups that a row stands in as one, outermost first; those that say nothing, or the same again, left out. */
+export const joinedGroups = (groups: readonly string[]): string =>
+  [...new Set(groups.filter(Boolean))].join(' / ');
 const numberOfGroup = /^[（(]?[一二三四五六七八九十]+[）)]?[、.．]?\s*/u;
 
 /**
@@ -28,30 +31,41 @@ export function groupsOf(table: PrintedTable, columns: Columns): GroupedRow[] {
   for (let r = 0; r < rows.length; r++) {
     if (isHeading(rows, r, heads)) continue;
     const named = groupNamed(table, columns, r);
-    if (named) above = { zh: named, en: wordsOf(ownerOf(english, r, columnOf(rows[r]!)).cell) };
+    if (named) above = { zh: named, en: textOf(ownerOf(english, r, columnOf(rows[r]!)).cell, 'en') };
     if (named !== null) continue;
-    const own = (from: readonly Node[], upper: string) =>
-      [upper, ...columns.categories.map((column) => categoryAt(from, r, column, columns.name))]
-        .filter((words, i, all) => words && all.indexOf(words) === i)
-        .join(betweenLevels);
-    found.push({ r, group: { zh: own(rows, above.zh), en: own(english, above.en) } });
+    const own = (language: Language) => {
+      const from = language === 'en' ? english : rows;
+      const levels = columns.categories.map((column) => categoryAt(from, r, column, columns.name, language));
+      return joinedGroups([above[language], ...levels]);
+    };
+    found.push({ r, group: { zh: own('zh'), en: own('en') } });
   }
   return found;
 }
 
 /** What a column of groups says of a row; nothing where the name reaches over it. */
-function categoryAt(rows: readonly Node[], r: number, column: number, name: number): string {
+function categoryAt(
+  rows: readonly Node[],
+  r: number,
+  column: number,
+  name: number,
+  language: Language,
+): string {
   const { cell } = ownerOf(rows, r, column);
   if (cell === ownerOf(rows, r, name).cell) return '';
-  const words = wordsOf(cell).replace(/\n/gu, '').trim();
+  const words = textOf(cell, language).trim();
   return dashes.test(words) ? '' : words;
 }
 
 /** Whether a row prints the heading again, as at the top of a page. */
-const isHeading = (rows: readonly Node[], r: number, heads: readonly string[]): boolean =>
-  rows[r]!.cells!.every(
-    ({ words }, c) => !words || heads[c]!.replace(/\s/gu, '').includes(words.replace(/\s/gu, '')),
-  );
+export const isHeading = (rows: readonly Node[], r: number, heads: readonly string[]): boolean =>
+  rows[r]!.cells!.every(({ words }, c) => !words || isOfHead(words, heads[c]!));
+
+/** Whether a cell says what a head says, or a part of it; a bare figure is none of its digits: 4 below 2014年. */
+function isOfHead(words: string, head: string): boolean {
+  if (!/\p{L}/u.test(words)) return head.split(' ').includes(words.trim());
+  return head.replace(/\s/gu, '').includes(words.replace(/\s/gu, ''));
+}
 
 const columnOf = (row: Node): number =>
   Math.max(

@@ -1,12 +1,12 @@
 import { numberHeads } from '../chinese/table-heads.ts';
 import { answeringHeads, deadlineHeads, leadHeads, taskHeads, withHeads } from '../chinese/task-words.ts';
-import { anyOf, type WordRow } from '../chinese/words.ts';
-import type { Node } from '../model/plan.ts';
+import type { Language } from '../model/language.ts';
 import type { Task } from '../published/rows.ts';
-import { dashes, plainCell } from './cell-values.ts';
+import { cellSays, dashes } from './cell-values.ts';
 import { dueOf, saysDeadline } from './deadlines.ts';
-import type { Doubt } from './doubt.ts';
-import { isAcross, ownerOf, type PrintedTable, wordsOf } from './printed-table.ts';
+import { isAcross, ownerOf, type PrintedTable, textOf } from './printed-table.ts';
+import { ofWholeTable, type Reading } from './reading.ts';
+import { type Group, joinedGroups } from './row-groups.ts';
 
 /** Where a table of tasks has what; -1 where it has no such column. */
 interface TaskColumns {
@@ -16,18 +16,9 @@ interface TaskColumns {
   deadline: number;
   groups: number[];
 }
-/** The tasks of a table that are certain, and what was not certain enough to be one. */
-export interface TaskReading {
-  certain: Task[];
-  doubts: Doubt[];
-}
 
-const says = (rows: readonly WordRow[]): ((head: string) => boolean) => {
-  const pattern = new RegExp(anyOf(rows), 'u');
-  return (head) => pattern.test(plainCell(head));
-};
-const [isTask, isLead, isAnswering] = [says(taskHeads), says(leadHeads), says(answeringHeads)];
-const [isWith, isDeadline, isNumber] = [says(withHeads), says(deadlineHeads), says(numberHeads)];
+const [isTask, isLead, isAnswering] = [cellSays(taskHeads), cellSays(leadHeads), cellSays(answeringHeads)];
+const [isWith, isDeadline, isNumber] = [cellSays(withHeads), cellSays(deadlineHeads), cellSays(numberHeads)];
 
 /**
  * The columns of a table of tasks: what is to be done, and who leads or answers. Where both stand, who answers works
@@ -53,64 +44,59 @@ function columnsOf({ heads, unsure }: PrintedTable): TaskColumns | string | null
 }
 
 /** The tasks of a table, in its order: 重点任务, 牵头单位, 配合单位, 完成时限. */
-export function tasksOfTable(table: PrintedTable): TaskReading {
+export function tasksOfTable(table: PrintedTable): Reading<Task> {
   const columns = columnsOf(table);
-  const reading: TaskReading = { certain: [], doubts: [] };
+  if (typeof columns === 'string') return ofWholeTable(table, columns);
+  const reading: Reading<Task> = { certain: [], doubts: [] };
   if (columns === null) return reading;
-  if (typeof columns === 'string') {
-    reading.doubts.push({ eId: table.eId, line: table.line, of: '', why: columns });
-    return reading;
-  }
-  let group = { zh: '', en: '' };
+  let group: Group = { zh: '', en: '' };
   for (const [r, row] of table.rows.entries()) {
-    const english = table.english[r]!;
-    if (isAcross(row)) group = { zh: joined(row.cells![0]!.words), en: wordsOf(english.cells![0]!) };
+    const at = (language: Language) => said(table, r, 0, language);
+    if (isAcross(row)) group = { zh: at('zh'), en: at('en') };
     else addRow(reading, table, columns, r, group);
   }
   return reading;
 }
 
-const joined = (words: string) => words.replace(/\n/gu, '').trim();
+/** What a column says of row `r`; a dash, and no column, say nothing. */
+function said({ rows, english }: PrintedTable, r: number, column: number, language: Language): string {
+  if (column < 0) return '';
+  const { cell } = ownerOf(language === 'en' ? english : rows, r, column);
+  return textOf(cell, language).trim().replace(dashes, '');
+}
 
 /** Row `r` as a task, or as a doubt; nothing where it prints the heading again or is empty. */
 function addRow(
-  { certain, doubts }: TaskReading,
-  { heads, rows, english }: PrintedTable,
+  { certain, doubts }: Reading<Task>,
+  table: PrintedTable,
   columns: TaskColumns,
   r: number,
-  group: { zh: string; en: string },
+  group: Group,
 ): void {
-  const at = (from: readonly Node[], column: number) =>
-    column < 0 ? '' : joined(wordsOf(ownerOf(from, r, column).cell)).replace(dashes, '');
-  const printed = {
-    task: at(rows, columns.task),
-    lead: at(rows, columns.lead),
-    with: at(rows, columns.with),
-  };
-  const deadline = at(rows, columns.deadline);
-  const row = rows[r]!;
-  if (printed.task === joined(heads[columns.task]!) || row.cells!.every(({ words }) => !words.trim())) return;
+  const at = (column: number, language: Language = 'zh') => said(table, r, column, language);
+  const printed = { task: at(columns.task), lead: at(columns.lead), with: at(columns.with) };
+  const deadline = at(columns.deadline);
+  const row = table.rows[r]!;
+  if (printed.task === table.heads[columns.task] || row.cells!.every(({ words }) => !words.trim())) return;
   const why = faultOf(printed.task, printed.lead, deadline);
   if (why) {
     doubts.push({ eId: row.eId, line: row.lines[0], of: printed.task, why });
     return;
   }
-  const groups = (from: readonly Node[], above: string) =>
-    [above, ...columns.groups.map((column) => at(from, column))]
-      .filter((words, i, all) => words && all.indexOf(words) === i)
-      .join(' / ');
+  const groups = (language: Language) =>
+    joinedGroups([group[language], ...columns.groups.map((column) => at(column, language))]);
   certain.push({
     eId: row.eId,
     n: 1,
     clause: row.eId,
-    group_zh: groups(rows, group.zh),
-    group_en: groups(english, group.en),
+    group_zh: groups('zh'),
+    group_en: groups('en'),
     task_zh: printed.task,
-    task_en: at(english, columns.task),
+    task_en: at(columns.task, 'en'),
     lead_zh: printed.lead,
-    lead_en: at(english, columns.lead),
+    lead_en: at(columns.lead, 'en'),
     with_zh: printed.with,
-    with_en: at(english, columns.with),
+    with_en: at(columns.with, 'en'),
     deadline,
     due: dueOf(deadline),
     source_line: row.lines[0],

@@ -1,22 +1,21 @@
 import { isDivision, type Node, type Plan, walk } from '../model/plan.ts';
 import type { Task } from '../published/rows.ts';
 import { dueOf } from './deadlines.ts';
-import { printedTables } from './printed-table.ts';
+import type { PrintedTable } from './printed-table.ts';
+import { type Reading, together } from './reading.ts';
 import { type Assigned, assignedIn, readOwnLines, saysOnlyWho } from './task-brackets.ts';
-import { type TaskReading, tasksOfTable } from './task-tables.ts';
+import { tasksOfTable } from './task-tables.ts';
 
 /**
  * The tasks of a plan: the rows of its tables of tasks (重点任务, 牵头单位, 完成时限), and the clauses behind which
  * brackets, or a line of its own, say who does it: （牵头单位：甲局；配合单位：乙局）. What is not certain is a doubt.
  */
-export function readTasks(zh: Plan, en: Plan): TaskReading {
-  const all = [...printedTables(zh, en).map(tasksOfTable), tasksOfClauses(zh)];
-  return { certain: all.flatMap(({ certain }) => certain), doubts: all.flatMap(({ doubts }) => doubts) };
-}
+export const readTasks = (tables: readonly PrintedTable[], plan: Plan): Reading<Task> =>
+  together([...tables.map(tasksOfTable), tasksOfClauses(plan)]);
 
 /** The tasks of the clauses, in their order. */
-function tasksOfClauses(plan: Plan): TaskReading {
-  const reading: TaskReading = { certain: [], doubts: [] };
+function tasksOfClauses(plan: Plan): Reading<Task> {
+  const reading: Reading<Task> = { certain: [], doubts: [] };
   const visit = (nodes: readonly Node[], above: Node | null) => {
     const runs = runsOf(nodes);
     for (const [i, node] of nodes.entries()) {
@@ -52,16 +51,24 @@ function runsOf(nodes: readonly Node[]): Map<number, string[]> {
   return runs;
 }
 
-/** What a line of its own is about: the division where it is the only one there, else what stands above it. */
-const taskAbove = (before: Node | undefined, above: Node | null, runs: number): Node | undefined =>
-  runs === 1 && above && isDivision(above.kind) && above.words ? above : before;
+/**
+ * What a line of its own is about: the division where it is the only one there or stands first in it, else what
+ * stands above it; undefined where that says nothing that can be done.
+ */
+function taskAbove(before: Node | undefined, above: Node | null, runs: number): Node | undefined {
+  const isOfDivision = (runs === 1 || !before) && above && isDivision(above.kind) && above.words;
+  if (isOfDivision) return above;
+  return before && isClause(before) ? before : undefined;
+}
 
-function addRun(reading: TaskReading, node: Node, of: Node | undefined, lines: readonly string[]): void {
+/** The task of lines of their own that stand below `of`. */
+function addRun(reading: Reading<Task>, node: Node, of: Node | undefined, lines: readonly string[]): void {
   if (of) addTask(reading, node, { n: 1, clause: of.eId, task: of.words }, readOwnLines(lines));
+  else addDoubt(reading, node, node.words, 'what it is about does not stand above it');
 }
 
 /** The tasks of a clause: of each bracket that says who, the words before it. */
-function addClause(reading: TaskReading, node: Node): void {
+function addClause(reading: Reading<Task>, node: Node): void {
   let start = 0;
   for (const [i, { from, to, said }] of assignedIn(node.words).entries()) {
     const task = node.words
@@ -70,6 +77,7 @@ function addClause(reading: TaskReading, node: Node): void {
       .trim();
     start = to;
     if (task) addTask(reading, node, { n: i + 1, clause: node.eId, task }, said);
+    else addDoubt(reading, node, node.words.slice(from), 'what is to be done does not stand before it');
   }
 }
 
@@ -78,18 +86,24 @@ interface Place {
   clause: string;
   task: string;
 }
+/** So many characters of what is not certain say which it is. */
+const mostNamed = 20;
+const addDoubt = ({ doubts }: Reading<Task>, { eId, lines }: Node, words: string, why: string): void => {
+  doubts.push({ eId, line: lines[0], of: words.slice(0, mostNamed), why });
+};
+
 function addTask(
-  { certain, doubts }: TaskReading,
-  { eId, lines }: Node,
+  reading: Reading<Task>,
+  node: Node,
   { n, clause, task }: Place,
   said: Assigned | string,
 ): void {
   if (typeof said === 'string') {
-    doubts.push({ eId, line: lines[0], of: task.slice(0, 20), why: said });
+    addDoubt(reading, node, task, said);
     return;
   }
-  certain.push({
-    eId,
+  reading.certain.push({
+    eId: node.eId,
     n,
     clause,
     group_zh: '',
@@ -102,7 +116,7 @@ function addTask(
     with_en: '',
     deadline: said.deadline,
     due: dueOf(said.deadline),
-    source_line: lines[0],
+    source_line: node.lines[0],
   });
 }
 

@@ -105,9 +105,14 @@ export const valueForms: readonly ValueForm[] = [
   },
   {
     name: 'parts',
-    says: 'Several things, each with its own figure, are a text; so is one figure of a part of the thing.',
+    says:
+      'Several things, each with its own figure in the unit of the row, are a text; so is one figure of a part of ' +
+      'the thing.',
     example: '设区市≥25县级市≥20',
-    read: (text) => (partsOf(text).length ? asText : null),
+    read(text, own) {
+      const units = partsOf(text);
+      return units.length && units.every((unit) => !unit || unit === own) ? asText : null;
+    },
   },
   {
     name: 'words',

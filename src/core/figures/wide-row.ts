@@ -26,14 +26,19 @@ const byYear = (values: readonly IndicatorValue[]) =>
   values.toSorted((a, b) => Number(a.year ?? 0) - Number(b.year ?? 0));
 
 /**
- * The wide row of an indicator's values. `unit`: that of its row. `isGrowth`: its name says that it grows; without a
- * target beside it a yearly average of another indicator is no growth.
+ * The wide row of an indicator's values. `unit`: that of its row. `change`: what its name says of how it changes: its
+ * figures are then its own level, while those of another thing that say so themselves are none. Without a target beside
+ * it a yearly average of an indicator whose name does not say that it grows is no growth.
  */
-export function wideOf(values: readonly IndicatorValue[], unit: string, isGrowth: boolean): WideRow {
+export function wideOf(
+  values: readonly IndicatorValue[],
+  unit: string,
+  change: IndicatorValue['change'],
+): WideRow {
   const target = targetOf(values);
   const base = baseOf(values, target);
   const growth = values.find(({ role, cumulative }) => role === 'growth' && !cumulative);
-  const number = target && !wordsOfChange(target) ? level(target, unit) : null;
+  const number = target?.change === change ? level(target, unit) : null;
   return {
     numbers: {
       baseline_year: base?.year ?? null,
@@ -42,7 +47,7 @@ export function wideOf(values: readonly IndicatorValue[], unit: string, isGrowth
       target: number,
       comparator: number === null ? '' : target!.comparator,
       cumulative: target?.cumulative ?? false,
-      yearly_growth: growth?.form === 'number' && (target || isGrowth) ? growth.value : null,
+      yearly_growth: growth?.form === 'number' && (target || change === 'rise') ? growth.value : null,
     },
     printed: { baseline_printed: base?.printed ?? '', target_printed: target?.printed ?? '' },
   };
@@ -52,9 +57,6 @@ const [atMost, atLeast] = [
   ['≤', '<'],
   ['≥', '>'],
 ];
-const changing = /[增长提升加新下降低减少削压]/u;
-/** Whether a value's own words say that it is a change. */
-const wordsOfChange = ({ change, printed }: IndicatorValue): boolean => !!change && changing.test(printed);
 
 /** Whether an indicator leads up or down: its name or its target says so, or its base and target. */
 export function directionOf(

@@ -1,7 +1,8 @@
-import { carriers } from '../figures/carriers.ts';
-import type { Doubt } from '../figures/doubt.ts';
+import { readCarriers } from '../figures/carriers.ts';
 import { readIndicators } from '../figures/indicators.ts';
+import { printedTables } from '../figures/printed-table.ts';
 import { type Stated, statedIn } from '../figures/quantities-and-rows.ts';
+import type { Doubt } from '../figures/reading.ts';
 import { readTasks, tasksAt } from '../figures/tasks.ts';
 import type { Carrier, Indicator, Task } from '../published/rows.ts';
 import type { Seed } from '../seeds/seed.ts';
@@ -20,14 +21,14 @@ export interface Figures {
 
 /** Reads the figures of a plan, once for all that is made of them. */
 export function figuresOf({ zh, en, meta }: Seed): Figures {
-  const indicators = readIndicators(zh, en, meta.period, meta.issued);
-  const tasks = readTasks(zh, en);
+  const tables = printedTables(zh, en, meta.period, meta.issued);
+  const [indicators, carriers, tasks] = [readIndicators(tables), readCarriers(tables), readTasks(tables, zh)];
   return {
     indicators: indicators.certain,
-    carriers: carriers(zh, en),
+    carriers: carriers.certain,
     stated: statedIn(zh),
     tasks: tasks.certain,
     taskAt: tasksAt(zh, tasks.certain),
-    doubts: [...indicators.doubts, ...tasks.doubts].sort((a, b) => a.line - b.line),
+    doubts: [...indicators.doubts, ...carriers.doubts, ...tasks.doubts].sort((a, b) => a.line - b.line),
   };
 }

@@ -1,4 +1,4 @@
-import type { Doubt } from '../figures/doubt.ts';
+import type { Doubt } from '../figures/reading.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { SeedFiles } from '../seeds/seed.ts';
 

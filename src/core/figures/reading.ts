@@ -1,0 +1,29 @@
+import type { PrintedTable } from './printed-table.ts';
+
+/** A row or a table whose figures are not certain, so that they stand as printed and are no data. */
+export interface Doubt {
+  eId: string;
+  line: number;
+  /** What the row is called; empty of a whole table. */
+  of: string;
+  /** Why, as the end of a sentence. */
+  why: string;
+}
+
+/** What is certain, and what was not certain enough to be published. */
+export interface Reading<T> {
+  certain: T[];
+  doubts: Doubt[];
+}
+
+/** Several readings as one, in their order. */
+export const together = <T>(readings: readonly Reading<T>[]): Reading<T> => ({
+  certain: readings.flatMap(({ certain }) => certain),
+  doubts: readings.flatMap(({ doubts }) => doubts),
+});
+
+/** What is read of a table none of whose rows is certain: nothing, and why. */
+export const ofWholeTable = ({ eId, line }: PrintedTable, why: string): Reading<never> => ({
+  certain: [],
+  doubts: [{ eId, line, of: '', why }],
+});
