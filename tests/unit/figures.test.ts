@@ -145,6 +145,17 @@ describe('the audit', () => {
     expect(findings(plan('三'))).toEqual(['count']);
     expect(findings(plan('两'))).toEqual([]);
   });
+  test('the table is named where its rows have kept ids of their own', () => {
+    const { example } = auditRules.find(({ name }) => name === 'text-and-tables')!;
+    const zh = readPlan(linesOf(example), unaided());
+    const [indicators, carriers] = rowsIn(zh);
+    const [finding] = audit(
+      zh,
+      indicators,
+      carriers.map((row) => ({ ...row, eId: `${row.eId}_2` })),
+    );
+    expect(finding!.places).toEqual(['chp_1__p_1', 'att_1__table_1']);
+  });
   test('the real plan: seven disagreements, each confirmed by a note', () => {
     const { findings: found } = content<{ findings: SettledFinding[] }>('audit.json');
     expect(found.map((f) => `${f.rule} ${f.figures.join(' ')} ${f.state}`)).toEqual([

@@ -13,6 +13,7 @@ import { parse } from '../../src/core/parse/parse.ts';
 import { products, publish } from '../../src/core/publish/publish.ts';
 import { dataTables } from '../../src/core/published/rows.ts';
 import { markdownRules, readMarkdown } from '../../src/core/read/markdown.ts';
+import { metaWeights } from '../../src/core/search/find.ts';
 import { filterFields, metaFields } from '../../src/core/search/records.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { reading, readYaml } from '../../src/core/seeds/yaml.ts';
@@ -81,6 +82,9 @@ describe('what is made of a plan', () => {
     const fields = [...metaFields, ...filterFields];
     expect(new Set(fields.map((f) => f.name)).size).toBe(fields.length);
     expect(fields.filter((f) => !f.says.endsWith('.'))).toEqual([]);
+  });
+  test('what of a search record is searched beside its words has a weight', () => {
+    expect(metaFields.map(({ name }) => name).sort()).toEqual(Object.keys(metaWeights).sort());
   });
 });
 

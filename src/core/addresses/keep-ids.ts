@@ -1,4 +1,5 @@
 import { isDivision, type Kind, type Node, type Plan, walk } from '../model/plan.ts';
+import { tableOf } from '../model/row-ids.ts';
 import { has, type Permalinks } from './record.ts';
 import { digestWords, pairs, sameClause, shared, size } from './same-words.ts';
 
@@ -85,9 +86,6 @@ function sidesOfRecord(record: Permalinks): Side[] {
   for (const side of sides) side.parent = wordsOfId.get(parentOf(side.id)) ?? '';
   return sides;
 }
-
-/** The id of the table that a row's id names. */
-const tableOf = (id: string) => /^(.*?)__row_/.exec(id)?.[1];
 
 /** A clause of the record and one of the text, by their places, that may be the same. */
 interface Candidate {

@@ -91,7 +91,7 @@ export function terms(query: string): string[] {
  * - around: every term stands in the headings above it or in an editor's note on it
  * - related: all characters or words stand in it, but not together
  */
-export const tiers = ['literal', 'glossary', 'around', 'related'] as const;
+const tiers = ['literal', 'glossary', 'around', 'related'] as const;
 export type Tier = (typeof tiers)[number];
 export type Hits = Record<Tier, Found[]>;
 

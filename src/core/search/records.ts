@@ -88,7 +88,6 @@ export const metaFields: readonly Field[] = [
     says: 'The other language’s words for the terms in it.',
     value: (clause, { termsOf }) => searchable((termsOf.get(clause.eId) ?? []).join(' ')),
   },
-  { name: 'lang', says: 'The language of its words.', value: (_, { language }) => language },
   {
     name: 'row',
     says: 'Of a row of a table: its cells with the heads of their columns, as they are shown.',
@@ -96,7 +95,7 @@ export const metaFields: readonly Field[] = [
   },
 ];
 
-export const kindNames = {
+const kindNames = {
   zh: { heading: '标题', text: '正文', row: '表格' },
   en: { heading: 'Headings', text: 'Text', row: 'Tables' },
 };

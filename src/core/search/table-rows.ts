@@ -1,8 +1,6 @@
 import type { Language } from '../model/language.ts';
+import { tableOf } from '../model/row-ids.ts';
 import type { Clause } from '../published/plan-json.ts';
-
-/** The id of the table that a row stands in. */
-const tableOf = (row: Clause) => row.eId.replace(/__row_\d+(?:_\d+)?$/, '');
 
 /** What parts the head of a column from its cell, and a cell from the next. */
 const signs = { zh: { head: '：', cell: '；' }, en: { head: ': ', cell: '; ' } };
@@ -16,10 +14,10 @@ export function rowWriter(clauses: readonly Clause[], language: Language) {
     (language === 'zh' ? row.cells! : row.cells_en!).map((cell) => cell.replace(/\s+/gu, ' '));
   const heads = Map.groupBy(
     clauses.filter((c) => c.head && c.cells),
-    tableOf,
+    ({ eId }) => tableOf(eId),
   );
   return (row: Clause): string | undefined => {
-    const above = heads.get(tableOf(row))?.map(cellsOf);
+    const above = heads.get(tableOf(row.eId))?.map(cellsOf);
     if (!row.cells || row.head || !above) return undefined;
     const headOf = (column: number) =>
       above

@@ -3,6 +3,7 @@ import { carrierHeads } from '../../chinese/table-heads.ts';
 import { isCount } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
+import { tableOf } from '../../model/row-ids.ts';
 import type { Carrier } from '../../published/rows.ts';
 import { type Stated, totalOf } from '../quantities-and-rows.ts';
 import { ahead, sumOf } from './arithmetic.ts';
@@ -10,7 +11,6 @@ import { type AuditRule, examplePlan } from './rule.ts';
 
 const carriersAtEnd = new RegExp(`${anyOf(carrierHeads)}$`, 'u');
 const totalAtEnd = new RegExp(`${anyOf(rightBeforeTotal)}$`, 'u');
-const rowOfTable = /__row_\d+$/;
 
 const table = [
   '附件1\n载体表\n\t创新载体类型\n\t级别\n\t2014年数量（个）\n',
@@ -49,7 +49,7 @@ function againstTable(quantity: Stated, first: Carrier, counts: readonly number[
   return [
     {
       rule: 'table',
-      places: [quantity.eId, first.eId.replace(rowOfTable, '')],
+      places: [quantity.eId, tableOf(first.eId)!],
       figures: [quantity.text, String(sum)],
       arithmetic: {
         zh: `正文共${quantity.text}，表中各类相加为${zh}=${sum}，相差${difference}`,
