@@ -12,7 +12,13 @@ export { publish } from './publish/publish.ts';
 export { catalogueSchema } from './published/catalogue.ts';
 export { citations } from './published/citation.ts';
 export { auditSchema, type PublishedPlan, planJsonSchema, usedTermsSchema } from './published/plan-json.ts';
-export { carrierSchema, indicatorSchema, quantitySchema } from './published/rows.ts';
+export {
+  carrierSchema,
+  indicatorSchema,
+  quantitySchema,
+  seriesSchema,
+  taskSchema,
+} from './published/rows.ts';
 export { readDocument } from './read/document.ts';
 export { readPlan } from './seeds/read-plan.ts';
 export { readSeed, type Seed, type SeedFiles } from './seeds/seed.ts';

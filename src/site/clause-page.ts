@@ -3,7 +3,8 @@ import { changedSince, coverageOf } from '../core/addresses/held-words.ts';
 import { headingText } from '../core/model/heading.ts';
 import { citedDigest, pinFragment } from '../core/published/citation.ts';
 import type { Clause } from '../core/published/plan-json.ts';
-import { prints, type Tables } from './data.ts';
+import type { DataTables } from '../core/published/rows.ts';
+import { prints } from './data.ts';
 import type { LibraryPlan } from './library.ts';
 
 /** How much of the words stands in the description of the page, in characters. */
@@ -38,7 +39,7 @@ export const described = (...texts: string[]): string =>
     .join(' ');
 
 /** The clauses that a clause is related to by its figures. */
-function relatedTo(plan: LibraryPlan, living: Clause, tables: Tables) {
+function relatedTo(plan: LibraryPlan, living: Clause, tables: DataTables) {
   const linked = (ids: (string | null)[]) =>
     [...new Set(ids)].flatMap((eId) => plan.byId.get(eId ?? '') ?? []);
   const rowsSaid = tables.quantities.filter((q) => q.eId === living.eId && q.row);
@@ -64,7 +65,7 @@ function digestsOf(living: Clause, ownPin: string | undefined) {
 }
 
 /** All that the page shows of a clause that lives. */
-export function clausePage(plan: LibraryPlan, living: Clause, tables: Tables) {
+export function clausePage(plan: LibraryPlan, living: Clause, tables: DataTables) {
   const at = plan.clauses.indexOf(living);
   const cited = citedDigest(living);
   /** Citations once named the digest of a heading alone; it is known here as long as its words stand. */

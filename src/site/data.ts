@@ -1,11 +1,16 @@
 /** The data files of the plans, as the generator wrote them into `content/{plan}/tables/`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Carrier, DataTables, Indicator, QuantityRow, SeriesRow, Task } from '../core/published/rows.ts';
+import type {
+  Carrier,
+  DataTable,
+  DataTables,
+  Indicator,
+  QuantityRow,
+  SeriesRow,
+  Task,
+} from '../core/published/rows.ts';
 import { printedNumbers } from './printed-numbers.ts';
-
-/** The tables of one plan as data; empty where it has none. */
-export type Tables = DataTables;
 
 const folder = (plan: string) => join('content', plan, 'tables');
 /** The names of a plan's data files. */
@@ -15,9 +20,9 @@ export const tableFiles = (plan: string): string[] =>
 export const tableFile = (plan: string, file: string): string =>
   readFileSync(join(folder(plan), file), 'utf8');
 
-/** The names of a plan's tables: indicators, carriers, quantities, as far as it has them. */
-export const tablesOf = (plan: string): (keyof Tables)[] =>
-  tableFiles(plan).flatMap((f) => (/^(\w+)\.csv$/.exec(f)?.[1] as keyof Tables | undefined) ?? []);
+/** The names of a plan's tables, as far as it has them. */
+export const tablesOf = (plan: string): DataTable[] =>
+  tableFiles(plan).flatMap((f) => (/^(\w+)\.csv$/.exec(f)?.[1] as DataTable | undefined) ?? []);
 
 /** Whether a plan has tasks, and with them a page that lists them. */
 export const hasTasks = (plan: string): boolean => tablesOf(plan).includes('tasks');
@@ -28,13 +33,13 @@ export const prints = (row: { cells?: string[] | undefined }, { value }: Quantit
 
 const rows = <T>(plan: string, name: string): T[] =>
   tableFiles(plan).includes(`${name}.json`) ? (JSON.parse(tableFile(plan, `${name}.json`)) as T[]) : [];
-const read = (plan: string): Tables => ({
+const read = (plan: string): DataTables => ({
   indicators: rows<Indicator>(plan, 'indicators'),
   series: rows<SeriesRow>(plan, 'series'),
   carriers: rows<Carrier>(plan, 'carriers'),
   quantities: rows<QuantityRow>(plan, 'quantities'),
   tasks: rows<Task>(plan, 'tasks'),
 });
-const known = new Map<string, Tables>();
+const known = new Map<string, DataTables>();
 /** The tables of a plan as data; empty where it has none. */
-export const dataOf = (plan: string): Tables => known.get(plan) ?? known.set(plan, read(plan)).get(plan)!;
+export const dataOf = (plan: string): DataTables => known.get(plan) ?? known.set(plan, read(plan)).get(plan)!;

@@ -3,7 +3,7 @@
  * not known is left out.
  */
 import type { Language } from '../core/model/language.ts';
-import { pageName } from '../core/published/names.ts';
+import { isTranslated, pageName } from '../core/published/names.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import { inLanguage } from '../core/published/rows.ts';
 import { translator } from '../i18n/index.ts';
@@ -14,8 +14,6 @@ import { type LibraryPlan, tags } from './library.ts';
 const context = { '@context': 'https://schema.org' };
 const workId = (site: URL | undefined, plan: LibraryPlan, language: Language) =>
   absolute(site, to(`/${language}/${plan.plan}/`));
-const isReal = (plan: LibraryPlan) =>
-  plan.clauses.every((c) => c.translation === 'reviewed' || c.translation === 'draft');
 
 /**
  * The plan in one language: who issued it and when, its chapters, the document it was made from, its other
@@ -41,7 +39,7 @@ export function workOf(site: URL | undefined, plan: LibraryPlan, language: Langu
     isAccessibleForFree: true,
     ...Object.fromEntries(Object.entries(known).filter(([, value]) => value)),
     ...(language === 'zh'
-      ? isReal(plan) && { workTranslation: other }
+      ? plan.clauses.every(isTranslated) && { workTranslation: other }
       : { translationOfWork: other, creativeWorkStatus: 'Unofficial translation' }),
     isBasedOn: plan.files.map(({ name, sha256 }) => ({
       '@type': 'DigitalDocument',

@@ -1,13 +1,13 @@
 import { pageName } from '../core/published/names.ts';
 import type { Clause, PlanJson, SettledFinding, UsedTerm } from '../core/published/plan-json.ts';
-import type { Tables } from './data.ts';
+import type { DataTables } from '../core/published/rows.ts';
 
 /** All that the generator wrote of one plan. */
 export interface PlanContent {
   plan: PlanJson;
   terms: UsedTerm[];
   findings: SettledFinding[];
-  tables: Tables;
+  tables: DataTables;
   /** A digest of each file, by its path in the plan's folder. */
   files: Record<string, string>;
 }

@@ -1,4 +1,5 @@
 import { readArabic } from '../chinese/digits.ts';
+import { year } from '../chinese/figure-words.ts';
 import { anyOf, type WordRow } from '../chinese/words.ts';
 import { type ValueReading, valueForms } from './value-forms.ts';
 
@@ -34,7 +35,7 @@ const round = /^\(([^()]*)\)$/u;
 const callBehind = /(?<=[\d%\p{sc=Han}])(?:[①-⑳]|[*＊※]+|\(?注\d{0,2}\)?)$/u;
 /** Two figures with nothing but a blank or the end of a line between. */
 const twoFigures = /\d\s+\d/u;
-const yearBehind = /\(((?:19|20)\d{2})年?\)$/u;
+const yearBehind = new RegExp(String.raw`\((${year})年?\)$`, 'u');
 
 /** What is longer is a sentence, and no value. */
 const longestValue = 80;
@@ -76,9 +77,9 @@ export function readValue(words: string, unit = ''): CellReading | null {
   return { ...reading, bracket, call, year: own ? Number(own[1]) : null };
 }
 
-const year = /((?:19|20)\d{2})\s*年?/;
+const aYear = new RegExp(year, 'u');
 /** The first year that the words give; NaN where they give none. */
-export const readYear = (words: string): number => Number(year.exec(words)?.[1] ?? NaN);
+export const readYear = (words: string): number => Number(aYear.exec(words)?.[0] ?? NaN);
 
 const nameAndUnit = /^(.*?)\s*[（(]([^（()）]*)[）)]\s*$/su;
 /** A name and what stands in brackets behind it: 专利申请量（件） gives 专利申请量 and 件. */

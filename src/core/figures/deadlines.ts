@@ -1,6 +1,7 @@
+import { year } from '../chinese/figure-words.ts';
 import { isDeadline } from '../chinese/task-words.ts';
 
-const date = /((?:19|20)\d{2})\s*年\s*(?:(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?)?/gu;
+const date = new RegExp(String.raw`(${year})\s*年\s*(?:(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?)?`, 'gu');
 const twoDigits = (n: string) => n.padStart(2, '0');
 
 /** Whether words say a time, or that there is none: 2025年12月底前, 长期坚持. */
@@ -13,6 +14,6 @@ export const saysDeadline = (words: string): boolean => isDeadline.test(words);
 export function dueOf(words: string): string {
   const found = [...words.matchAll(date)];
   if (found.length !== 1) return '';
-  const [, year, month, day] = found[0]!;
-  return [year!, ...(month ? [twoDigits(month)] : []), ...(day ? [twoDigits(day)] : [])].join('-');
+  const [, inYear, month, day] = found[0]!;
+  return [inYear!, ...(month ? [twoDigits(month)] : []), ...(day ? [twoDigits(day)] : [])].join('-');
 }

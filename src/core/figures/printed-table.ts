@@ -1,3 +1,4 @@
+import { year } from '../chinese/figure-words.ts';
 import { planPeriod, readPeriod } from '../chinese/periods.ts';
 import { aimTitles, targetTitles } from '../chinese/table-heads.ts';
 import { severalUnitsOf, unitOf } from '../chinese/units.ts';
@@ -93,22 +94,23 @@ function printedTable(
   };
 }
 
-const aimed = new RegExp(String.raw`${anyOf(aimedYears)}((?:19|20)\d{2})年`, 'gu');
+const aimed = new RegExp(`${anyOf(aimedYears)}(${year})年`, 'gu');
 /** The years that the clauses of a plan aim at. */
 const aimsOf = (plan: Plan): ReadonlySet<number> =>
   new Set(
     [...walk(plan.nodes)].flatMap(({ words }) => [...words.matchAll(aimed)].map((match) => Number(match[1]))),
   );
 
+const aYear = new RegExp(`^${year}$`, 'u');
 const aValue = /^[-≥≤><〔[]*\d[\d.,，]*[%％〕\]]*$/u;
 /** Whether words are a figure, and no year. */
-const isValue = (words: string): boolean => aValue.test(words) && !/^(?:19|20)\d{2}$/u.test(words);
+const isValue = (words: string): boolean => aValue.test(words) && !aYear.test(words);
 
-const twoYears = /((?:19|20)\d{2})\s*年?\s*(?:[-—–－~～]|至|到)+\s*((?:19|20)\d{2})/u;
-const oneYear = /^\s*((?:19|20)\d{2})\s*年?\s*$/u;
+const twoYears = new RegExp(String.raw`(${year})\s*年?\s*(?:[-—–－~～]|至|到)+\s*(${year})`, 'u');
+const oneYear = new RegExp(String.raw`^\s*(${year})\s*年?\s*$`, 'u');
 
 /** The years that words give, or those of the five-year plan that they name; null where they give none. */
-export function yearsOfText(words: string): Years | null {
+function yearsOfText(words: string): Years | null {
   const found = twoYears.exec(words) ?? oneYear.exec(words);
   if (found) return [Number(found[1]), Number(found[2] ?? found[1])];
   const plan = [...words.matchAll(planOfHead)][0];

@@ -37,7 +37,7 @@ export const nameOf = (words: string): string =>
   words.replace(blanks, '').replace(countingEnd, '').replace(namingStart, '');
 
 /** Whether a quantity may be of a unit: both count things, or both measure the same, whatever the scale. */
-export const comparable = (quantity: Quantity, unit: string): boolean =>
+const comparable = (quantity: Quantity, unit: string): boolean =>
   (isCount(quantity.unit) && isCount(unit)) || inUnits(1, quantity.unit).unit === inUnits(1, unit).unit;
 
 /** The figures of the indicator and carrier tables; a type of carriers by its total. */

@@ -1,4 +1,5 @@
 import { fallingNames, growingNames } from '../chinese/cell-words.ts';
+import { year } from '../chinese/figure-words.ts';
 import { partOfAbove, sumRows } from '../chinese/table-heads.ts';
 import { noteCalls, notUnits } from '../chinese/table-notes.ts';
 import { scale, unit } from '../chinese/units.ts';
@@ -105,6 +106,6 @@ export const noteWords = (calls: readonly string[], notes: readonly Node[]): str
   );
 const endOfNote = /[。;；①-⑳]/u;
 
-const aYear = /(?:19|20)\d{2}(?=年)/gu;
+const aYear = new RegExp(`${year}(?=年)`, 'gu');
 /** The years that words give. */
 export const yearsIn = (words: string): number[] => (words.match(aYear) ?? []).map(Number);

@@ -1,3 +1,4 @@
+import { isShare, scale } from '../chinese/units.ts';
 import type { IndicatorValue } from '../published/rows.ts';
 import type { BracketMeaning } from './brackets.ts';
 import { type CellReading, dashes, plainCell, readValue } from './cell-values.ts';
@@ -54,7 +55,7 @@ function emptyTarget(cells: readonly { at: ValueColumn; isEmpty: boolean }[]): b
   return ahead.length > 0 && ahead.every((c) => c.isEmpty) && past.some((c) => !c.isEmpty);
 }
 
-/** The unit of a cell that gives none itself: that of its head, of growth percent, else that of its row. */
+/** The unit of a cell that gives none itself: that of its head, else that of its row. */
 const unitAt = (at: ValueColumn, row: string): string => at.unit || row;
 
 /** The values with their units; a text where the units of a row do not agree, or several are possible. */
@@ -124,8 +125,7 @@ function roleOf({ at, reading, isSum, hasTarget }: InColumn): IndicatorValue['ro
   return reading.of === 'year' ? 'growth' : at.role;
 }
 
-const percent = ['%', '％'];
-const scales = /^[百千万亿]+$/u;
+const [aScale, scaleFirst] = [new RegExp(`^${scale}$`, 'u'), new RegExp(`^${scale}`, 'u')];
 /**
  * The unit of a value: that of its cell, else that of its head, else that of its row; growth by the year is in
  * percent. Null where cell and row have different ones.
@@ -137,8 +137,6 @@ function unitOfValue(reading: CellReading, at: ValueColumn, row: string, isGrowt
   if (!reading.unit)
     return at.unit && row && !isGrowth && plainCell(at.unit) !== plainCell(row) ? null : given;
   if (!given || plainCell(given) === plainCell(reading.unit)) return given || reading.unit;
-  if (scales.test(reading.unit) && !scales.test(given[0]!)) return reading.unit + given;
-  if (reading.change || isGrowth)
-    return percent.includes(reading.unit) || reading.unit.endsWith('百分点') ? reading.unit : null;
-  return null;
+  if (aScale.test(reading.unit) && !scaleFirst.test(given)) return reading.unit + given;
+  return (reading.change || isGrowth) && isShare(reading.unit) ? reading.unit : null;
 }

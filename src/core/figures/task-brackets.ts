@@ -22,6 +22,7 @@ const labels = taskLabels.map(({ words, of }) => ({
 const aLabel = new RegExp(`^${anyOf(taskLabels)}\\s*[:：]`, 'u');
 /** A label behind another that is not known: 牵头领导：张三；牵头单位：甲局. */
 const someLabel = new RegExp(`(?:^|[；;，,。\\s])${anyOf(taskLabels)}\\s*[:：]`, 'u');
+const beforeLabel = new RegExp(`[，,。\\s]{1,3}(?=${anyOf(taskLabels)}\\s*[:：])`, 'gu');
 const verbs = taskVerbs.map(({ words, of }) => ({ of, pattern: new RegExp(`(?:${words})$`, 'u') }));
 const done = /(?:完成|前)$/u;
 const [opening, closing] = ['（(〔【[［', '）)〕】]］'];
@@ -38,8 +39,8 @@ function bracketsOf(words: string): { from: number; to: number; inside: string }
   return found;
 }
 
-/** The parts of words at semicolons, and at the commas that are outside of brackets. */
-function partsOf(words: string, stops: string): string[] {
+/** The parts of words between stops that are outside of brackets. */
+function cutAt(words: string, stops: string): string[] {
   const parts: string[] = [];
   let [depth, start] = [0, 0];
   for (let i = 0; i <= words.length; i++) {
@@ -81,8 +82,7 @@ function readAssigned(words: string): Assigned | string | null {
 /** 牵头单位：甲；配合单位：乙；完成时限：2025年底. A comma or blank before a label parts, too. */
 function readLabels(text: string): Assigned | string {
   const said = { lead: '', with: '', deadline: '' };
-  const behind = new RegExp(`[，,。\\s]{1,3}(?=${anyOf(taskLabels)}\\s*[:：])`, 'gu');
-  for (const part of partsOf(text.replace(behind, '；'), '；;')) {
+  for (const part of cutAt(text.replace(beforeLabel, '；'), '；;')) {
     const label = labels.find(({ pattern }) => pattern.test(part));
     const value = label ? part.replace(label.pattern, '').trim() : '';
     if (!label || !value || /[:：]/u.test(value)) return `“${part}” is not understood`;
@@ -98,7 +98,7 @@ function readLabels(text: string): Assigned | string {
 /** 甲局牵头，乙局、丙局按职责分工负责，2025年底前完成; null where the words do not end so. */
 function readVerbs(text: string): Assigned | string | null {
   const said = { lead: '', with: '', deadline: '' };
-  const parts = partsOf(text, '，,；;').map((part) => ({
+  const parts = cutAt(text, '，,；;').map((part) => ({
     part,
     verb: verbs.find(({ pattern }) => pattern.test(part)),
   }));

@@ -1,4 +1,5 @@
-import { planPeriod } from '../chinese/periods.ts';
+import { year } from '../chinese/figure-words.ts';
+import { planNumeral, planPeriod } from '../chinese/periods.ts';
 import { natureHeads, numberHeads } from '../chinese/table-heads.ts';
 import {
   bodyHeads,
@@ -61,7 +62,7 @@ export function readValueHead(head: string): ValueHead | null {
   return { years: named[0] ?? null, role, growth: '', unit, fault: faultOf(own, named, role) };
 }
 
-const yearWord = /(?:19|20)\d{2}|十[一二三四五六]五/u;
+const yearWord = new RegExp(`${year}|${planNumeral}五`, 'u');
 /** The unit in brackets at the end of a head; what says a time or a role is none. */
 function unitOfHead(text: string): string {
   const found = unitAtEnd.exec(text)?.[1] ?? '';

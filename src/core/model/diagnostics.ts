@@ -353,8 +353,8 @@ export const rules = {
     severity: 'warning',
     about: 'figures',
     says:
-      'A row of a table of indicators or tasks, all of one, or who answers for a clause cannot be read for ' +
-      'certain: it stands on its page as printed, and is in no data file and no chart.',
+      'A row of a table of indicators, platforms or tasks, all of one, or who answers for a clause cannot be ' +
+      'read for certain: it stands on its page as printed, and is in no data file and no chart.',
     remedy:
       'Compare the row with the document. Where it was typed or converted wrongly, mend the source; where ' +
       'the table was read wrongly, settle it under `structure:`; where the document prints it so, leave it.',

@@ -10,7 +10,7 @@ export const noteIds = (nodes: Node[]): Map<string, string> =>
   new Map([...walk(nodes)].flatMap((n) => (n.kind === 'note' ? [[String(n.number), n.eId] as const] : [])));
 
 /** Cuts a text where it calls for a note at the end of the plan. */
-export function cutAtCalls(text: string, notes: ReadonlyMap<string, string>): Run[] {
+function cutAtCalls(text: string, notes: ReadonlyMap<string, string>): Run[] {
   const runs: Run[] = [];
   let from = 0;
   for (const call of text.matchAll(noteCall)) {

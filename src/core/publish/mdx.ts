@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { cellId } from '../addresses/addresses.ts';
 import type { Run } from '../english/glossary.ts';
 import { oneLine, splitLines } from '../model/line-breaks.ts';
-import { type Cell, isDivision, type Node, type Role } from '../model/plan.ts';
+import { type Cell, isCurrent, isDivision, type Node, type Role } from '../model/plan.ts';
 import type { ElementName } from '../published/mdx-elements.ts';
 
 /** The signs that Markdown, GFM or MDX read as their own, wherever they stand. */
@@ -20,7 +20,7 @@ const addressSigns: [pattern: RegExp, written: string][] = [
  * addresses) is broken up by an expression. Guarantees one line: at the beginning of a line MDX looks for
  * code, and for the signs of blocks.
  */
-export const escapeText = (words: string): string =>
+const escapeText = (words: string): string =>
   addressSigns.reduce(
     (text, [pattern, written]) => text.replace(pattern, written),
     oneLine(words).replace(markup, '\\$&'),
@@ -46,7 +46,7 @@ const tag = (name: ElementName, attributes: Record<string, Value>): string =>
   ].join(' ');
 
 /** What a clause that has no current English carries beside its Chinese words. */
-const untranslated = (state: Node['state']) => (state === 'missing' || state === 'stale' ? { state } : {});
+const untranslated = (state: Node['state']) => (isCurrent(state) ? {} : { state });
 
 /** The words of a cell, which may have several lines. */
 const writeLines = (words: string) => splitLines(words).map(escapeText).join('<br />');

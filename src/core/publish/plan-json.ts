@@ -1,8 +1,7 @@
 import { heldWords } from '../addresses/held-words.ts';
 import { digestWords } from '../addresses/same-words.ts';
 import { sha256 } from '../model/digest.ts';
-import { isDivision, type Node, type Plan, walk } from '../model/plan.ts';
-import { isTranslated } from '../published/names.ts';
+import { isCurrent, isDivision, type Node, type Plan, walk } from '../model/plan.ts';
 import type { Clause, PlanJson } from '../published/plan-json.ts';
 import { publishedAs } from '../published/received.ts';
 import type { Seed, SeedFiles } from '../seeds/seed.ts';
@@ -73,9 +72,6 @@ function clausesOf(zh: Plan, en: Plan): Clause[] {
   return clauses;
 }
 
-/** Whether there is English that is current. */
-const isCurrent = ({ state }: Pick<Node, 'state'>) => isTranslated({ translation: state! });
-
 /** A node with its English as a clause. `held`: the words of all that it holds, where it holds others. */
 function clauseOf(n: Node, english: Node, held: string | undefined, path: string[]): Clause {
   return {
@@ -92,7 +88,7 @@ function clauseOf(n: Node, english: Node, held: string | undefined, path: string
     level: n.level,
     path,
     lead: n.lead,
-    lead_en: isCurrent(english) ? english.lead : '',
+    lead_en: isCurrent(english.state) ? english.lead : '',
     marker_en: english.marker,
     ...(n.head && { head: true }),
   };
@@ -101,13 +97,13 @@ function clauseOf(n: Node, english: Node, held: string | undefined, path: string
 /** What a clause says: words, or of a row those of its cells. */
 function wordsOf(n: Node, english: Node): Pick<Clause, 'zh' | 'en' | 'cells' | 'cells_en'> {
   if (!n.cells) {
-    const en = isCurrent(english) || english.kind === 'table' ? english.words : '';
+    const en = isCurrent(english.state) || english.kind === 'table' ? english.words : '';
     return { zh: n.words, en };
   }
   return {
     zh: null,
     cells: n.cells.map((c) => c.words),
     en: null,
-    cells_en: english.cells!.map((c) => (c.state === 'missing' || c.state === 'stale' ? '' : c.words)),
+    cells_en: english.cells!.map((c) => (isCurrent(c.state) ? c.words : '')),
   };
 }

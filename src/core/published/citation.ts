@@ -7,7 +7,7 @@ import type { Clause, PlanJson } from './plan-json.ts';
  * What stands for the day of access until the reader's own device fills it in: a page that is built does not
  * know it.
  */
-export const accessPlaceholder = { zh: '引用日期', en: 'date of access' };
+const accessPlaceholder = { zh: '引用日期', en: 'date of access' };
 
 export const citationFormats = ['gbt', 'en', 'bibtex', 'ris', 'csl'] as const;
 export type CitationFormat = (typeof citationFormats)[number];

@@ -55,7 +55,7 @@ export const indicatorSchema = z.object({
 });
 
 /** One value of an indicator: a cell of its row. */
-export const valueSchema = z.object({
+const valueSchema = z.object({
   year: year.nullable().describe('Year of the value, or the last of its period; empty where none is printed'),
   period: z.string().describe('Years that the value is over: 2021/2025; empty where it is of one year'),
   role: z
