@@ -5,8 +5,8 @@ import { pageName, wordsOf } from '../core/published/names.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import { both, translator } from '../i18n/index.ts';
 import { languageOf, to, type View } from './addresses.ts';
-import { hasTasks } from './data.ts';
 import { headingTag, type LibraryPlan, tags } from './library.ts';
+import { pagesBeside, viewOf } from './plan-pages.ts';
 
 /** What the contents call a place. */
 interface Name {
@@ -92,21 +92,15 @@ export function contentsOf(plan: LibraryPlan, here: string, view: View): Content
       outline: outlineOf(headings, page),
     };
   });
-  const others = (
-    [
-      ['full', 'fullText', view],
-      ['figures', 'figures', language],
-      ...(hasTasks(plan.plan) ? ([['tasks', 'tasks', language]] as const) : []),
-      ['glossary', 'glossary', language],
-      ['about', 'about', language],
-    ] as const
-  ).map(([page, label, v]) => ({
-    href: to(`/${v}/${plan.plan}/${page}/`),
-    current: page === here,
-    text: translator(language)(label),
-    lang: undefined,
-    english: both(view) ? translator('en')(label) : undefined,
-    outline: [],
-  }));
+  const others = pagesBeside(plan.plan).map(
+    (beside): ContentsEntry => ({
+      href: to(`/${viewOf(beside, view)}/${plan.plan}/${beside.page}/`),
+      current: beside.page === here,
+      text: translator(language)(beside.label),
+      lang: undefined,
+      english: both(view) ? translator('en')(beside.label) : undefined,
+      outline: [],
+    }),
+  );
   return [...chapters, ...others];
 }

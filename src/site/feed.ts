@@ -1,5 +1,6 @@
 import type { Language } from '../core/model/language.ts';
 import type { CatalogueEntry } from '../core/published/catalogue.ts';
+import { titleOf } from '../core/published/names.ts';
 import { escapeXml } from '../core/published/xml.ts';
 import { translator } from '../i18n/index.ts';
 
@@ -53,7 +54,7 @@ export function feedEntries(
 ): Feed['entries'] {
   const t = translator(language);
   const entriesOf = (plan: CatalogueEntry) => {
-    const title = plan.title[language] || plan.title.zh;
+    const title = titleOf(plan, language);
     const href = at(`/${language}/${plan.plan}/`);
     return Object.entries(plan.releases).map(([date, changed]) => ({
       date,

@@ -1,7 +1,7 @@
 /** What the front page of a plan says of it. */
 import type { Language } from '../core/model/language.ts';
-import { pageName } from '../core/published/names.ts';
-import { type LibraryPlan, shownPeriod, titleOf } from './library.ts';
+import { pageName, titleOf } from '../core/published/names.ts';
+import { type LibraryPlan, shownPeriod } from './library.ts';
 
 /** How long a description may be, in characters. */
 const mostDescribed = { zh: 120, en: 240 };

@@ -3,7 +3,7 @@
  * not known is left out.
  */
 import type { Language } from '../core/model/language.ts';
-import { isTranslated, pageName } from '../core/published/names.ts';
+import { isTranslated, pageName, titleOf } from '../core/published/names.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import { inLanguage } from '../core/published/rows.ts';
 import { translator } from '../i18n/index.ts';
@@ -34,7 +34,7 @@ export function workOf(site: URL | undefined, plan: LibraryPlan, language: Langu
     '@type': 'Report',
     '@id': workId(site, plan, language),
     url: workId(site, plan, language),
-    name: plan.title[language] || plan.title.zh,
+    name: titleOf(plan, language),
     inLanguage: tags[language],
     isAccessibleForFree: true,
     ...Object.fromEntries(Object.entries(known).filter(([, value]) => value)),

@@ -1,8 +1,9 @@
 /** The list of all plans in one language, and what it can be narrowed by. */
 import type { Language } from '../core/model/language.ts';
 import type { CatalogueEntry } from '../core/published/catalogue.ts';
+import { titleOf } from '../core/published/names.ts';
 import { translator } from '../i18n/index.ts';
-import { shownPeriod, titleOf } from './library.ts';
+import { shownPeriod } from './library.ts';
 
 export interface ListedPlan {
   plan: string;

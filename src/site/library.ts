@@ -12,10 +12,6 @@ export interface LibraryPlan extends PlanJson {
   byId: Map<string, Clause>;
 }
 
-/** The title of a plan in a language, the Chinese where it has no other. */
-export const titleOf = ({ title }: Pick<PlanJson, 'title'>, language: Language): string =>
-  title[language] || title.zh;
-
 /** A period of years as it is read: 2016–2020. */
 export const shownPeriod = (period: string): string => period.replace('-', '–');
 

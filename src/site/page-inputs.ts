@@ -32,7 +32,8 @@ function basisOf(content: PlanContent) {
     first: byId.get('title')?.page,
     hasTasks: tables.tasks.length > 0,
   };
-  return { ...content, byId, names, places, frame, figures: { tables, findings, places } };
+  const downloads = Object.keys(content.files).filter((file) => file.startsWith('tables/'));
+  return { ...content, byId, names, places, frame, downloads, figures: { tables, findings, places } };
 }
 type Basis = ReturnType<typeof basisOf>;
 
@@ -127,10 +128,10 @@ const pageKinds: readonly PageKind[] = [
     shows: (basis) => ({ frame: basis.frame, figures: basis.figures, words: quantityWords(basis, 'row') }),
   },
   {
-    says: 'The tasks, and the clauses and rows that they stand in.',
+    says: 'The tasks, the clauses and rows that they stand in, and which tables there are to download.',
     address: /^\/tasks\/index\.html$/,
-    shows: ({ frame, tables, places }) =>
-      tables.tasks.length ? { frame, tasks: tables.tasks, places } : undefined,
+    shows: ({ frame, tables, places, downloads }) =>
+      tables.tasks.length ? { frame, tasks: tables.tasks, places, downloads } : undefined,
   },
   {
     says: 'The front page, the whole text and “about”: everything.',

@@ -2,8 +2,8 @@
 import type { Language } from '../core/model/language.ts';
 import type { CatalogueEntry } from '../core/published/catalogue.ts';
 import { escapeXml } from '../core/published/xml.ts';
-import { hasTasks } from './data.ts';
 import { tags } from './library.ts';
+import { isSideBySide, pagesBeside } from './plan-pages.ts';
 
 /** A page: its address, or by language that of a page which both have, and whether its English is English. */
 export type SitePage = string | { path(language: Language): string; english: boolean };
@@ -20,14 +20,10 @@ function pagesOfPlan({ plan, pages, eIds }: CatalogueEntry): SitePage[] {
   const inLanguages = [
     { page: '', english: translated },
     ...pages.map((p) => ({ page: p.page, english: p.translated })),
-    { page: 'full', english: translated },
-    ...['about', 'glossary', 'figures', ...(hasTasks(plan) ? ['tasks'] : [])].map((page) => ({
-      page,
-      english: true,
-    })),
+    ...pagesBeside(plan).map(({ page, isText }) => ({ page, english: !isText || translated })),
   ];
   // Both languages side by side are a view of the two, no third translation.
-  const sideBySide = ['', ...pages.map((p) => p.page), 'full'];
+  const sideBySide = inLanguages.map(({ page }) => page).filter(isSideBySide);
   return [
     ...inLanguages.map(({ page, english }) => ({ path: (l: Language) => address(l, page), english })),
     ...sideBySide.map((page) => address('zh-en', page)),

@@ -7,7 +7,7 @@ import { listed, scan, scanned, substringsOf } from '../../scripts/bench/search-
 import { serve } from '../../scripts/bench/serve.ts';
 import { writeSearchIndexes } from '../../scripts/build/search-index.ts';
 import { filesIn } from '../../scripts/shared/files.ts';
-import type { PlanJson } from '../../src/core/published/plan-json.ts';
+import type { Clause, PlanJson } from '../../src/core/published/plan-json.ts';
 import { manyPlans, partPath } from '../../src/core/search/find.ts';
 import { paired, unpaired } from '../../src/core/search/han-pairs.ts';
 import { folderWith, planYaml, project, run } from '../helpers/folder.ts';
@@ -19,8 +19,10 @@ const slugs = Array.from({ length: manyPlans }, (_, i) => `plan-${i}`);
 const sentences = readFileSync(join(project, 'seeds', real, 'source.txt'), 'utf8')
   .match(/[^\n。]{20,120}。/gu)!
   .filter((s) => /^\p{sc=Han}/u.test(s));
+/** One of the small plans has a task. */
+const withTask = 3;
 const small = (i: number) =>
-  `第${i}区规划\n一、总则\n${sentences[i * 3]}\n二、任务\n（一）产业\n${sentences[i * 3 + 1]}\n（二）保障\n${sentences[i * 3 + 2]}\n`;
+  `第${i}区规划\n一、总则\n${sentences[i * 3]}${i === withTask ? '（牵头单位：甲局）' : ''}\n二、任务\n（一）产业\n${sentences[i * 3 + 1]}\n（二）保障\n${sentences[i * 3 + 2]}\n`;
 const yaml = (i: number) => planYaml({ title: `{ zh: 第${i}区规划, en: Plan ${i} }` });
 const seed = (name: string) => readFileSync(join(project, 'seeds', name));
 const plan = (root: string, slug: string) =>
@@ -112,6 +114,25 @@ test('it builds some plans at a time, and every plan has its pages', () => {
   for (const slug of [real, ...slugs])
     for (const page of ['zh', 'en', 'zh-en'].map((v) => `${v}/${slug}/chp_1`))
       expect(statSync(join(root, 'dist', page, 'index.html')).size).toBeGreaterThan(1000);
+});
+
+test('a plan with tasks has a page of them in each language, and its other pages and the sitemap lead there', () => {
+  const html = (path: string) => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
+  const slug = `plan-${withTask}`;
+  const [{ eId, cite }] = plan(root, slug).clauses.filter((c) => c.zh?.includes('甲局')) as [Clause];
+  for (const language of ['zh', 'en'] as const) {
+    const tasks = html(`${language}/${slug}/tasks`);
+    expect(tasks).toMatch(language === 'en' ? /<td[^>]* lang="zh-CN">\s*甲局\s*</u : /<td[^>]*>\s*甲局\s*</u);
+    expect(tasks).toContain(`<a href="/${language}/${slug}/chp_1/#${eId}">${cite[language]}</a>`);
+    for (const from of ['', 'chp_1', 'about', 'tasks'])
+      expect(html(`${language}/${slug}/${from}`), from).toContain(`href="/${language}/${slug}/tasks/"`);
+    expect(html(`${language}/plan-0`)).not.toContain('/tasks/');
+  }
+  const listed = readFileSync(join(root, 'dist/sitemap.xml'), 'utf8').match(/<loc>[^<]*tasks\/<\/loc>/gu)!;
+  expect(listed.map((loc) => /\/(zh|en|zh-en)\/.*(?=<)/u.exec(loc)![0])).toEqual([
+    `/zh/${slug}/tasks/`,
+    `/en/${slug}/tasks/`,
+  ]);
 });
 
 test('over all plans: every clause that holds the words is found, no other, and the first is one of them', async () => {
@@ -215,7 +236,7 @@ test('a changed clause rebuilds the pages that show it and no other, to the same
     expect(readFileSync(file, 'utf8').includes(from), from).toBe(true);
     writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
   };
-  change('plan-3', '。', '，并公布进展情况。');
+  change(`plan-${withTask}`, '。', '，并公布进展情况。');
   // A figure that the annex, the figures page and the pages of other clauses tell of.
   change(real, '158.74亿元', '158.75亿元');
   const { status, out, err } = run(root, 'build');

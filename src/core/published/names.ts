@@ -6,6 +6,10 @@ import type { Clause, PlanJson } from './plan-json.ts';
 export const isTranslated = ({ translation }: Pick<Clause, 'translation'>): boolean =>
   translation === 'reviewed' || translation === 'draft';
 
+/** The title of a plan in a language, the Chinese where it has no other. */
+export const titleOf = ({ title }: Pick<PlanJson, 'title'>, language: Language): string =>
+  title[language] || title.zh;
+
 /** What a clause says in a language: the words, and whether they are really in it. */
 export function wordsOf(
   clause: Clause,
@@ -33,7 +37,7 @@ export function pageName(
 ): { text: string; translated: boolean } {
   const head =
     plan.clauses.find((c) => c.eId === page) ?? plan.clauses.find((c) => c.page === page && c.level === 1);
-  if (!head) return { text: plan.title[language] || plan.title.zh, translated: true };
+  if (!head) return { text: titleOf(plan, language), translated: true };
   const { words, marker, translated } = wordsOf(head, language);
   return { text: headingText(marker, words, language === 'en'), translated };
 }

@@ -2,6 +2,7 @@ import type { PagefindIndex } from 'pagefind';
 import { headingText } from '../model/heading.ts';
 import type { Language } from '../model/language.ts';
 import { isDivision } from '../model/plan.ts';
+import { titleOf } from '../published/names.ts';
 import type { Clause, PlanJson, UsedTerm } from '../published/plan-json.ts';
 import { escapeXml } from '../published/xml.ts';
 import { formsIn, searchable, tokens, withSingulars } from './forms.ts';
@@ -24,7 +25,6 @@ export const wordsIn = (clause: Clause, language: Language): string =>
 const headingIn = (c: Clause, language: Language) =>
   language === 'zh' ? headingText(c.marker, c.zh ?? '') : headingText(c.marker_en, c.en || c.zh || '', true);
 const isHeading = (c: Clause) => isDivision(c.kind) || c.kind === 'title';
-const titleIn = ({ title }: PlanJson, language: Language) => title[language] || title.zh;
 
 /** What is known of a plan while its records are made. */
 interface Within {
@@ -163,7 +163,7 @@ export function clauseRecords(
   const within: Within = {
     plan,
     language,
-    title: titleIn(plan, language),
+    title: titleOf(plan, language),
     isAmongOthers: plans > 1,
     byId: new Map(plan.clauses.map((c) => [c.eId, c])),
     termsOf: termsByClause(terms, language),
@@ -213,7 +213,7 @@ export function chapterRecords(
 function chapterHtml(plan: PlanJson, clauses: readonly Clause[], language: Language): string {
   const forms = formsIn(clauses.map((c) => wordsIn(c, language)).join('\n'), language);
   const head = [
-    ...given({ title: titleIn(plan, language), forms }).map(([k, v]) => ['meta', k, v] as const),
+    ...given({ title: titleOf(plan, language), forms }).map(([k, v]) => ['meta', k, v] as const),
     ...given(facetsOf(plan, language)).map(([k, v]) => ['filter', k, v] as const),
   ].map(([what, k, v]) => `<meta data-pagefind-${what}="${k}[content]" content="${escapeXml(v)}">`);
   const body = clauses.map((c) => {

@@ -5,7 +5,7 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { type Language, languages } from '../../../core/model/language.ts';
-import { pageName } from '../../../core/published/names.ts';
+import { pageName, titleOf } from '../../../core/published/names.ts';
 import { writeCard } from '../../../site/drawing/share-card.ts';
 import { planOf } from '../../../site/library.ts';
 import { ofPlans } from '../../../site/routes.ts';
@@ -17,7 +17,7 @@ export const getStaticPaths = ofPlans(({ pages }) =>
 export const GET: APIRoute = async ({ params }) => {
   const [language, page] = params['name']!.split('-') as [Language, string];
   const plan = await planOf(params['plan']);
-  const title = plan.title[language] || plan.title.zh;
+  const title = titleOf(plan, language);
   const svg = writeCard({
     site: siteName(language),
     heading: page === 'plan' ? title : pageName(plan, page, language).text,
