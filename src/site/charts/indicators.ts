@@ -1,8 +1,9 @@
 /** Each indicator of a plan from its base to its target, on one axis. */
 import * as Plot from '@observablehq/plot';
 import type { Language } from '../../core/model/language.ts';
-import { type Indicator, inLanguage } from '../../core/published/rows.ts';
+import type { Indicator } from '../../core/published/rows.ts';
 import { translator } from '../../i18n/index.ts';
+import { namedIn } from '../indicator-words.ts';
 import { accent, type Clauses, draw, type Figure, fitting, halo, ink, numberIn, percent } from './draw.ts';
 
 /** An indicator with both its figures, and what they come to: the base is 100. */
@@ -55,20 +56,18 @@ const coursesOf = (all: readonly Indicator[]): Course[] =>
 function sayings(language: Language, clauses: Clauses) {
   const t = translator(language);
   const number = numberIn(language, clauses);
-  const label = (i: Indicator) => `${i.parent ? t('figurePart') : ''}${inLanguage(i, 'name', language)}`;
-  const unit = (i: Indicator) =>
-    language === 'en' && i.unit_en === 'number' ? '' : inLanguage(i, 'unit', language);
+  const named = (i: Indicator) => namedIn(i, language);
   const base = ({ i, baseline }: Course) => number(baseline, i.eId);
   const aim = ({ i, target }: Course) => `${i.comparator}${number(target, i.eId)}`;
   /** 亿元 stands behind the figures; in English the unit is named before them. */
   const line = (c: Course) => {
-    const own = unit(c.i);
+    const own = named(c.i).unit;
     const before = language === 'en' && own ? `${own}: ` : '';
     const behind = language === 'zh' ? ` ${own}` : '';
     const change = t('figureChange', { change: percent(c.change), rate: percent(c.rate) });
     return `${before}${base(c)} → ${aim(c)}${behind} ${change}`;
   };
-  return { label, unit, base, aim, line };
+  return { named, base, aim, line };
 }
 
 /** The words over an indicator, which begin at its base. */
@@ -119,7 +118,7 @@ export function indicatorFigure(
   const t = translator(language);
   const say = sayings(language, clauses);
   const data = ofSameYears(coursesOf(all)).map(
-    (c, y): Drawn => ({ ...c, y, label: say.label(c.i), line: say.line(c) }),
+    (c, y): Drawn => ({ ...c, y, label: say.named(c.i).label, line: say.line(c) }),
   );
   const first = data[0]?.i;
   if (!first || data.length < 2) return null;
@@ -141,14 +140,10 @@ export function indicatorFigure(
     svg,
     of: data.map((d) => d.i.eId),
     heads: [t('figureName'), ...years, t('figureTotalChange'), t('figureYearly'), t('inText')],
-    rows: data.map((d) => {
-      const unit = say.unit(d.i);
-      const name = `${d.label}${unit ? ` (${unit})` : ''}`;
-      return {
-        eId: d.i.eId,
-        cells: [name, say.base(d), say.aim(d), percent(d.change), percent(d.rate)],
-        clauses: d.i.clauses,
-      };
-    }),
+    rows: data.map((d) => ({
+      eId: d.i.eId,
+      cells: [say.named(d.i).withUnit, say.base(d), say.aim(d), percent(d.change), percent(d.rate)],
+      clauses: d.i.clauses,
+    })),
   };
 }

@@ -27,10 +27,11 @@ function pointsOf(i: Indicator, quantities: readonly QuantityRow[]): Point[] {
   return [...points.values()].sort((a, b) => a.year - b.year);
 }
 
-/** The figures as words at their points; those with a close neighbour to the right stand to the left. */
+/** The figures as words at their points; the last, and those with a close neighbour to the right, stand to the left. */
 const wordsAt = (data: Point[], text: (d: Point) => string, targetYear: number | null) =>
   (['start', 'end'] as const).map((textAnchor) => {
-    const isLeft = (d: Point) => d.year === targetYear || data.some((o) => o.year === d.year + 1);
+    const isLeft = (d: Point) =>
+      d.year === targetYear || d === data.at(-1) || data.some((o) => o.year === d.year + 1);
     return Plot.text(
       data.filter((d) => (textAnchor === 'end') === isLeft(d)),
       {
@@ -46,17 +47,18 @@ const wordsAt = (data: Point[], text: (d: Point) => string, targetYear: number |
     );
   });
 
-/** What is known as a line of points; the way to the target, the last of them, is broken. */
-const courseOf = (data: Point[]) => {
-  const known = data.slice(0, -1);
+/** What is known as a line of points; the way to the target, where there is one, is broken. */
+const courseOf = (data: Point[], targetYear: number | null) => {
+  const aim = data.findIndex((d) => d.year === targetYear);
+  const known = data.filter((_, i) => i !== aim);
   const at = { x: 'year', y: 'value' };
   const line = { ...at, stroke: accent, strokeWidth: 2.5 };
   const target = { fill: 'var(--paper)', stroke: accent, strokeWidth: 2, symbol: 'diamond' } as const;
   return [
     Plot.line(known, line),
-    Plot.line(data.slice(-2), { ...line, strokeDasharray: '5 4' }),
+    Plot.line(data.slice(Math.max(0, aim - 1), aim + 1), { ...line, strokeDasharray: '5 4' }),
     Plot.dot(known, { ...at, r: 4.5, fill: accent }),
-    Plot.dot(data.slice(-1), { ...at, r: 5, ...target }),
+    Plot.dot(aim < 0 ? [] : [data[aim]!], { ...at, r: 5, ...target }),
   ];
 };
 
@@ -69,8 +71,8 @@ const yearAxis = (data: Point[], baselineYear: number | null): Plot.ScaleOptions
 });
 
 /**
- * The indicators over the years, each where text and table together give four figures or more: the last is
- * the target.
+ * The indicators over the years, each where text and table together give four figures or more; that of the year of
+ * the target is drawn as the target.
  */
 export function seriesFigures(
   all: readonly Indicator[],
@@ -95,7 +97,7 @@ export function seriesFigures(
       y: { axis: null, domain: [0, Math.max(...data.map((d) => d.value)) * 1.08], grid: true },
       marks: [
         Plot.ruleY([0], { stroke: ink }),
-        ...courseOf(data),
+        ...courseOf(data, i.target_year),
         ...wordsAt(
           data,
           (d) => `${say(d)}${d.year === i.target_year ? ` ${t('figureTarget')}` : ''}`,
