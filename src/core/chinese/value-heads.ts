@@ -1,3 +1,4 @@
+import { year } from './figure-words.ts';
 import { anyOf, type WordRow } from './words.ts';
 
 /** What the head of a column says of the values below it. */
@@ -127,7 +128,10 @@ export const changeHeads: readonly WordRow[] = [
 ];
 
 /** How years are joined to a period in a head. */
-export const yearsOfHead = /((?:19|20)\d{2})\s*年?(?:\s*(?:[-—–~～]|至|到)+\s*((?:19|20)\d{2}))?\s*年?/gu;
+export const yearsOfHead = new RegExp(
+  String.raw`(${year})\s*年?(?:\s*(?:[-—–~～]|至|到)+\s*(${year}))?\s*年?`,
+  'gu',
+);
 /** A five-year plan that stands for its years: “十四五”末. */
 export const planOfHead =
   /[“"‘'「]?(十[一二三四五六])五[”"’'」]?(?:[时時]期|期[间間]|期末|末|[规規][划劃])?/gu;
