@@ -129,10 +129,15 @@ const measured = (page: Page) =>
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     /** What a link stands in, where that has words beside it: such a link is as high as its line. */
     const block = (e: Element) => e.closest('p, td, th, dd, dt, li, figcaption');
+    const told = new Map<Element | null, boolean>();
     const inWords = (e: Element) => {
-      const rest = block(e)?.cloneNode(true) as Element | undefined;
-      for (const a of rest?.querySelectorAll('a') ?? []) a.remove();
-      return /[\p{L}\p{N}]/u.test(rest?.textContent ?? '');
+      const around = block(e);
+      if (!told.has(around)) {
+        const rest = around?.cloneNode(true) as Element | undefined;
+        for (const a of rest?.querySelectorAll('a') ?? []) a.remove();
+        told.set(around, /[\p{L}\p{N}]/u.test(rest?.textContent ?? ''));
+      }
+      return told.get(around)!;
     };
     return {
       wide: document.documentElement.scrollWidth - innerWidth,

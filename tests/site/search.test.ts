@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { englishQueries } from '../../scripts/bench/readers-queries.ts';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../../scripts/bench/search-quality.ts';
 import { sent } from '../../scripts/bench/sent.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
+import { findingsOfAxe } from '../helpers/axe.ts';
 import { project } from '../helpers/folder.ts';
 import { useSite } from '../helpers/served.ts';
 
@@ -161,8 +161,7 @@ describe('searching by hand', () => {
     expect(await page.isVisible('.found')).toBe(false);
     await page.keyboard.type(' ');
     await page.waitForSelector('.found:not([hidden])');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes[0]!.html}`)).toEqual([]);
+    expect(await findingsOfAxe(page)).toEqual([]);
     await page.keyboard.press('ArrowDown');
     expect(await page.getAttribute('header [name=q]', 'aria-activedescendant')).toBe('found-0');
     await page.keyboard.press('Enter');
