@@ -16,7 +16,7 @@ for (const file of readdirSync(folder)) {
       const [input, expected] = rest.split(/^\.\n/m) as [string, string];
       test(head, () => {
         const { report, diagnostics } = collector();
-        const lines = linesOf(input.replace(/^→/gm, '\t'));
+        const lines = linesOf(input.replaceAll('→', '\t'));
         const plan = readPlan(lines, unaided('source.txt', report));
         expect(printedCharacters(plan)).toBe(wordsOfSource(lines, plan.artefacts));
         const got = [

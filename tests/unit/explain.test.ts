@@ -26,7 +26,7 @@ const cases = readdirSync(new URL('../cases/', import.meta.url)).flatMap((file) 
   const [, ...texts] = readFileSync(new URL(`../cases/${file}`, import.meta.url), 'utf8').split(/^### /m);
   return texts.map((text) => {
     const input = text.slice(text.indexOf('\n') + 1).split(/^\.\n/m)[0]!;
-    return [`${file}: ${text.slice(0, text.indexOf('\n'))}`, input.replace(/^→/gm, '\t').trimEnd()] as const;
+    return [`${file}: ${text.slice(0, text.indexOf('\n'))}`, input.replaceAll('→', '\t').trimEnd()] as const;
   });
 });
 

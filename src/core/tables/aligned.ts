@@ -40,14 +40,27 @@ const mostlyRegular = 0.6;
 
 /**
  * A table whose cells stand in one line behind tabs or wide spaces: at least three such lines (two below a
- * title), of mostly the same number of cells; without tabs, one with figures.
+ * title), of mostly the same number of cells; without tabs, one with figures and three columns or more.
  */
 export function readAligned(document: TableLines, start: number): FlatTable | NoTable {
   const { rows, end } = readRows(document, start, false);
   const isTitled = isAbove(document.lines[start - 1]?.raw.trim() ?? '');
   if (rows.length < (isTitled ? fewestRows.titled : fewestRows.usual)) return { until: end + 1 };
+  if (
+    rows.every((row) => row.length <= 2) &&
+    !(document.lines[start]!.raw.includes('\t') && arePairs(rows, isTitled))
+  )
+    return { until: end + 1 };
   return tableOf(document, rows, start, end);
 }
+
+/**
+ * Whether rows of two cells behind tabs are a table: below a title, or where the head of a column stands above
+ * nothing but values. Entries of a table of contents have no head, and labels have no figures below one another.
+ */
+const arePairs = ([head, ...rows]: Cell[][], isTitled: boolean) =>
+  rows.every((row) => row.length === 2) &&
+  (isTitled || (head!.every(({ words }) => !isValue(words)) && rows.every((row) => isValue(row[1]!.words))));
 
 /**
  * A table whose cells stand in one line behind single spaces: at least four lines of the same number, and a
@@ -89,7 +102,7 @@ function readRows(
       if (i > start && lines[i - 1]!.raw.trim() === '') break;
       continue;
     }
-    const pieces = piecesOf(raw, spaced);
+    const pieces = piecesOf(raw, spaced, rows[0]?.length === 2);
     const isRow = spaced
       ? isSpacedRow(pieces, raw, rows) || headsSpacedRows({ lines, stops, i }, pieces, rows)
       : isAlignedRow(pieces, raw, rows, { lines, stops, i });
@@ -101,8 +114,9 @@ function readRows(
   return { rows, end };
 }
 
-const piecesOf = (raw: string, spaced: boolean) =>
-  raw.trim().includes('\t') ? raw.split('\t') : raw.trim().split(spaced ? single : wide);
+/** The cells of a line; in rows of two a tab at either end stands beside an empty one. */
+const piecesOf = (raw: string, spaced: boolean, ofTwo: boolean) =>
+  (ofTwo ? raw : raw.trim()).includes('\t') ? raw.split('\t') : raw.trim().split(spaced ? single : wide);
 
 function isSpacedRow(pieces: string[], raw: string, rows: Cell[][]): boolean {
   const columns = rows[0]?.length ?? 0;
@@ -135,7 +149,7 @@ interface Next {
 }
 
 function isAlignedRow(pieces: string[], raw: string, rows: Cell[][], next: Next): boolean {
-  if (pieces.length === 2 && isNumberedHeading(raw)) return false;
+  if (pieces.length === 2 && isNumberedHeading(raw) && !(rows.length && raw.endsWith('\t'))) return false;
   if (pieces.length >= 2) return true;
   const columns = rows[0]?.length ?? 0;
   return columns > 2 && rows.at(-1)!.length > 1 && headsRows(next, columns);
@@ -212,7 +226,7 @@ function isRegular(rows: Cell[][], places: (number | null)[], behindTabs: boolea
   const usual = usualLength(rows);
   const regular = rows.filter((r, i) => r.length === usual || places[i]).length;
   return (
-    usual >= 3 && regular >= rows.length * mostlyRegular && (behindTabs || rows.some((r) => r.some(isFigure)))
+    usual >= 2 && regular >= rows.length * mostlyRegular && (behindTabs || rows.some((r) => r.some(isFigure)))
   );
 }
 

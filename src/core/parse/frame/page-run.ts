@@ -129,8 +129,10 @@ export function pageRun(
   }
   const kept = places.filter((place, k) => !place.part || fillsHole(places, k));
   const share = cellShare(words, places);
+  const size = pageSize(words, places);
+  if (size < fewestOfPage.at) return null;
   if (share >= mostCells || (countsRows(words, places[0]!.index) && share > 0)) return null;
-  return { places: kept, sure: share <= fewCells && isPageful(words, places) };
+  return { places: kept, sure: share <= fewCells && size >= fewestOfPage.sure };
 }
 
 function goesThrough(words: readonly string[], places: readonly PagePlace[]): boolean {
@@ -177,11 +179,12 @@ const farthestHead = 24;
 const countsRows = (words: readonly string[], first: number): boolean =>
   words.slice(Math.max(0, first - farthestHead), first).some((w) => numberHeadInLine.test(w));
 
-/** So many characters at least stand on a page. */
-const fewestOfPage = 60;
-const isPageful = (words: readonly string[], places: readonly PagePlace[]): boolean =>
+/** So many characters at least stand on a page: fewer are the cells of a row, so many surely a page. */
+const fewestOfPage = { at: 12, sure: 60 };
+/** How many characters stand between two numbers, in the middle of all pages. */
+const pageSize = (words: readonly string[], places: readonly PagePlace[]): number =>
   middle(
     places
       .slice(1)
       .map(({ index }, k) => words.slice(places[k]!.index + 1, index).reduce((n, w) => n + w.length, 0)),
-  ) >= fewestOfPage;
+  );

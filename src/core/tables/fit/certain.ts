@@ -8,6 +8,9 @@ import { holdsValue, type Piece } from './piece.ts';
 const enough = { clean: 0.7, other: 2 };
 /** What a line costs at most, on the whole, in a table that fits. */
 const worst = 1.6;
+/** Where all columns hold words, so many rows as regular as this tell by words that come again where each begins. */
+const fewestOfWords = 6;
+const regular = 0.6;
 /** So few rows tell nothing of their columns. */
 const fewestRows = 2;
 
@@ -26,7 +29,8 @@ export function doubtsOf(fit: Fit, explicit: boolean): string[] {
   const lone = body.rows.find((row): row is Piece => isGroup(row) && !row.signed && !body.wide.has(row));
   if (explicit && lone)
     doubts.push(`line ${lone.cell.lines[0]} may be a part of a cell, or head the rows below it`);
-  if (!columns.numbered && holdings.every((h) => h === 'words'))
+  const areWords = !columns.numbered && holdings.every((h) => h === 'words');
+  if (areWords && !(rows.length >= fewestOfWords && margin >= enough.other && cost < regular))
     doubts.push('all its columns hold words, and none tells where a row begins');
   const isFilled = (c: number) => rows.some((row) => row[c]!.some(({ word }) => word));
   const isEmptyIn = (row: Aligned, c: number) => !row[c]!.some(({ word }) => word);

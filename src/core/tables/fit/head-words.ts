@@ -1,4 +1,5 @@
 import { categoryHeads, natureHeads, numberHeads, unitHeads } from '../../chinese/table-heads.ts';
+import { answeringHeads, deadlineHeads, leadHeads, withHeads } from '../../chinese/task-words.ts';
 import { anyOf, type WordRow } from '../../chinese/words.ts';
 import type { Columns } from './columns.ts';
 import { holdsValue, type Piece } from './piece.ts';
@@ -33,11 +34,18 @@ export const isNumberHead = says(numberHeads);
 const isUnit = says(unitHeads);
 const isNature = says(natureHeads);
 const isCategory = says(categoryHeads);
+/** Whether words head a column of a table of tasks: who answers, who helps, by when. */
+const isTask = says([...leadHeads, ...answeringHeads, ...withHeads, ...deadlineHeads]);
 const year = /(?:19|20)\d{2}/u;
 
 /** Whether words are the whole head of a column by themselves. */
 export const isWholeHead = (words: string): boolean =>
-  isNumberHead(words) || isUnit(words) || isNature(words) || isCategory(words) || year.test(words);
+  isNumberHead(words) ||
+  isUnit(words) ||
+  isNature(words) ||
+  isCategory(words) ||
+  isTask(words) ||
+  year.test(words);
 
 /** What it costs that these words stand above a column that holds this. */
 export function headCost(words: string, holding: Holding): number {
@@ -52,8 +60,11 @@ export function headCost(words: string, holding: Holding): number {
   return 0.3;
 }
 
+/** A line with a number or a colon heads rows, and is seldom a part of their heading. */
+const [signedHead, longestMarker] = [3, 4];
 /** What it costs that a piece is part of a heading at all. */
-export function asHead({ kind, word }: Piece): number {
+export function asHead({ kind, word, signed }: Piece): number {
+  if (signed && word.length > longestMarker) return signedHead;
   if (holdsValue(kind) || kind === 'mark') return 6;
   if (kind === 'unit') return 4;
   return /[。；]/u.test(word) || word.length > 30 ? 5 : 0;
