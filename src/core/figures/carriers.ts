@@ -3,7 +3,7 @@ import { anyOf } from '../chinese/words.ts';
 import type { Carrier } from '../published/rows.ts';
 import { dashes, readFigure, readYear, splitUnit } from './cell-values.ts';
 import { namedBy, ownerOf, type PrintedTable } from './printed-table.ts';
-import { ofWholeTable, type Reading, together } from './reading.ts';
+import { laidFault, ofWholeTable, type Reading, together } from './reading.ts';
 import { isHeading } from './row-groups.ts';
 
 const carrierHead = new RegExp(anyOf(carrierHeads), 'u');
@@ -27,7 +27,7 @@ function rowsOf(table: PrintedTable): Reading<Carrier> {
   const reading: Reading<Carrier> = { certain: [], doubts: [] };
   for (const [r, { eId, lines }] of table.rows.entries()) {
     if (isHeading(table.rows, r, table.heads)) continue;
-    const why = faultOf(table, r);
+    const why = laidFault(table.rows[r]!) || faultOf(table, r);
     const of = namedBy(table.rows, r, typeColumn);
     if (why) reading.doubts.push({ eId, line: lines[0], of, why });
     else reading.certain.push(carrierOf(table, r));

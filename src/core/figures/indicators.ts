@@ -5,7 +5,7 @@ import type { Indicator } from '../published/rows.ts';
 import { type BracketMeaning, bracketMeaning } from './brackets.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type IsOwnLine, namedBy, ownerOf, type PrintedTable } from './printed-table.ts';
-import { ofWholeTable, type Reading, together } from './reading.ts';
+import { laidFault, ofWholeTable, type Reading, together } from './reading.ts';
 import { type Group, groupsOf } from './row-groups.ts';
 import {
   englishName,
@@ -56,7 +56,7 @@ function rowsOf(table: PrintedTable, columns: Columns): IndicatorReading {
     if (read === null) continue;
     const of = namedBy(table.rows, r, columns.name);
     const isLost = typeof read !== 'string' && read.isPart && whole === null;
-    const found = isLost ? 'what it is a part of is not certain' : read;
+    const found = laidFault(row) || (isLost ? 'what it is a part of is not certain' : read);
     if (typeof found === 'string') {
       if (!readName(of, false).isPart) whole = null;
       reading.doubts.push({ eId: row.eId, line: row.lines[0], of, why: found });

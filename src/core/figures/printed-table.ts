@@ -37,7 +37,7 @@ export interface PrintedTable {
   /** The notes below it. */
   notes: Node[];
   line: number;
-  /** Why its rows are not certain; absent where they are. */
+  /** Why none of its rows is certain; single rows may say the same of themselves. */
   unsure?: string;
 }
 
@@ -71,7 +71,7 @@ function printedTable(
   const below = rows.slice(rows.indexOf(heads.at(-1)!) + 1);
   const titles = rows.slice(0, rows.indexOf(heads[0]!)).map((row) => row.cells![0]!.words);
   const captions = [...captionsOf(table).map(({ words }) => words), ...titles];
-  const unsure = table.unsure ?? rows.find((row) => row.unsure)?.unsure;
+  const unsure = table.unsure ?? rows.find((row) => row.head && row.unsure)?.unsure;
   return {
     eId: table.eId,
     heads: headsOf(heads),

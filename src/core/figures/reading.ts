@@ -1,3 +1,4 @@
+import type { Node } from '../model/plan.ts';
 import type { PrintedTable } from './printed-table.ts';
 
 /** A row or a table whose figures are not certain, so that they stand as printed and are no data. */
@@ -27,3 +28,6 @@ export const ofWholeTable = ({ eId, line }: PrintedTable, why: string): Reading<
   certain: [],
   doubts: [{ eId, line, of: '', why }],
 });
+
+/** Why the cells of a row do not surely stand below their heads (certain.ts); empty where they do. */
+export const laidFault = ({ unsure }: Pick<Node, 'unsure'>): string => (unsure ? `its row ${unsure}` : '');

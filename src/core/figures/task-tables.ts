@@ -5,7 +5,7 @@ import type { Task } from '../published/rows.ts';
 import { cellSays, dashes } from './cell-values.ts';
 import { dueOf, saysDeadline } from './deadlines.ts';
 import { isAcross, ownerOf, type PrintedTable, textOf } from './printed-table.ts';
-import { ofWholeTable, type Reading } from './reading.ts';
+import { laidFault, ofWholeTable, type Reading } from './reading.ts';
 import { type Group, joinedGroups } from './row-groups.ts';
 
 /** Where a table of tasks has what; -1 where it has no such column. */
@@ -78,7 +78,7 @@ function addRow(
   const deadline = at(columns.deadline);
   const row = table.rows[r]!;
   if (printed.task === table.heads[columns.task] || row.cells!.every(({ words }) => !words.trim())) return;
-  const why = faultOf(printed.task, printed.lead, deadline);
+  const why = laidFault(row) || faultOf(printed.task, printed.lead, deadline);
   if (why) {
     doubts.push({ eId: row.eId, line: row.lines[0], of: printed.task, why });
     return;

@@ -29,7 +29,7 @@ interface Told {
  */
 export function tellTables(told: Told): void {
   const { lines, tables } = told;
-  for (const table of tables.values()) if (table.unsure) tellUnsure(told, table);
+  for (const table of tables.values()) if (table.unsure || table.unsureRows) tellUnsure(told, table);
   for (let i = 0; i < lines.length; i++) {
     const table = tables.get(i);
     if (table) {
@@ -51,10 +51,13 @@ function tellUnsure({ lines, file, hintFile, report }: Told, table: FlatTable): 
     kind: 'table',
     ...(columns > 1 && { columns, heading_rows: table.headRows }),
   });
+  const rows = table.unsureRows?.map(({ line, why }) => `its row on line ${line} ${why}`).join('; ');
+  const what = table.unsure ? 'this table is' : 'all rows of this table are';
+  const figures = table.unsure ? 'its figures are' : 'the figures of such a row are';
   report(
     'table-unsure',
     { file, line: from },
-    `it is not certain how this table is read: ${table.unsure}. It stands as it was read, and its figures are ` +
+    `it is not certain how ${what} read: ${table.unsure ?? rows}. It stands as it was read, and ${figures} ` +
       `no data. Compare it with the document; as it is, or with the numbers that are right, put into ` +
       `${hintFile}: structure: [${hint}].`,
   );

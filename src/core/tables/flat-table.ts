@@ -19,6 +19,8 @@ export interface FlatTable {
   end: number;
   /** Why its rows are not told for certain; absent where they are. */
   unsure?: string;
+  /** Rows that are not, where the others are: the line on which each begins, and why. */
+  unsureRows?: readonly { line: number; why: string }[];
 }
 
 /** That no table begins before this index. */

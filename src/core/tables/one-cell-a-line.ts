@@ -1,4 +1,4 @@
-import { doubtsOf } from './fit/certain.ts';
+import { type Doubts, doubtsOf } from './fit/certain.ts';
 import { type Fit, fit as fitTo } from './fit/choose.ts';
 import { bare, type FlatTable } from './flat-table.ts';
 import { isValue } from './grid.ts';
@@ -37,7 +37,7 @@ export const oneCellALine: TableReader = {
       (found.margin >= leastMargin || found.cost < wellFits || !stream.called)
     ) {
       const doubts = doubtsOf(found, stream.explicit);
-      if (!doubts.length || stream.called || hasManyValues(stream))
+      if (!doubts.table.length || stream.called || hasManyValues(stream))
         return tableOf(document, stream, start, found, doubts);
     }
     return stream.called ? oneColumn(document, stream, start) : { until: stream.end + 1 };
@@ -62,13 +62,14 @@ function tableOf(
   stream: Stream,
   start: number,
   { rows, headRows }: Fit,
-  doubts: string[],
+  doubts: Doubts,
 ): FlatTable {
   return {
     ...linesOf(document, stream, start),
     rows,
     headRows,
-    ...(doubts.length && { unsure: doubts.join('; ') }),
+    ...(doubts.table.length && { unsure: doubts.table.join('; ') }),
+    ...(doubts.rows.length && { unsureRows: doubts.rows }),
   };
 }
 

@@ -86,6 +86,7 @@ function settle(table: FlatTable, hintAt: TablesGiven['hintAt']): void {
     const hint = hintAt.get(i);
     if (hint?.kind !== 'table') continue;
     delete table.unsure;
+    delete table.unsureRows;
     if (hint.headingRows !== undefined) table.headRows = Math.min(hint.headingRows, table.rows.length);
     return;
   }

@@ -21,8 +21,11 @@ export const table: BlockRule = {
     const information = isSaid || ((firstNumbered < 0 || at < firstNumbered) && isInformation(found.rows));
     const rows = found.rows.map((cells, r) => {
       const last = greatest(cells.map((c) => c.lines[1]));
-      return node('row', [cells[0]!.lines[0], last], '', {
+      const first = cells[0]!.lines[0];
+      const why = found.unsureRows?.find(({ line }) => line === first)?.why;
+      return node('row', [first, last], '', {
         cells,
+        ...(why && { unsure: why }),
         head: !information && r < found.headRows,
       });
     });

@@ -18,8 +18,6 @@ const [bare, begun, summing] = [0, 1, 2];
 const stages = [bare, begun, summing];
 /** A part of a cell that a narrow column broke is no longer: 综合 / 治理. */
 const longestNarrow = 3;
-/** How many ways to a place are kept: the best, and the next. */
-const kept = 2;
 
 /** Costs of what rows seldom do. */
 const costs = {
@@ -60,6 +58,8 @@ export interface Alignment {
   rows: (Aligned | Piece)[];
   /** By piece where a row begins, joins or misses: the same for the same grid. */
   signature: string;
+  /** The same by row: t for a square that is taken, j for one of two lines, m for one that is missing. */
+  letters: string[];
   /** The lines alone that have empty lines for all other squares of their row. */
   wide: ReadonlySet<Piece>;
 }
@@ -72,16 +72,17 @@ export const rowsIn = ({ rows }: Alignment): Aligned[] => rows.flatMap((row) => 
 /**
  * The best ways of laying `pieces` from index `start` into rows of these columns, the best first: a square
  * may be missing, two pieces may be one cell, a piece alone may head the rows below it. `open`: the last row
- * need not be whole. It is long because its steps share one table of ways, which means nothing outside.
+ * need not be whole; `kept`: so many ways are told at most. It is long because its steps share one table of ways, which means nothing outside.
  */
 export function align(
   pieces: readonly Piece[],
   start: number,
   columns: Columns,
-  explicit: boolean,
-  open: boolean,
+  { explicit, open, kept }: { explicit: boolean; open: boolean; kept: number },
 ): Alignment[] {
   const { count } = columns;
+  const add = (to: Way[], from: Way, more: number, step: Step, number?: number) =>
+    addTo(to, kept, from, more, step, number);
   const size = count + 1;
   const at: Way[][][] = [];
   const place = (i: number, c: number, stage: number) => {
@@ -113,7 +114,7 @@ export function align(
     for (const stage of stages)
       for (let c = wide && stage === bare ? 1 : 0; c < count; c++) take(i, c, stage, piece);
   }
-  const ends = open ? at[pieces.length]!.flat() : endsOf(pieces, (i) => place(i, 0, bare));
+  const ends = open ? at[pieces.length]!.flat() : endsOf(pieces, kept, (i) => place(i, 0, bare));
   return ends.toSorted((a, b) => a.cost - b.cost).map((way) => alignmentOf(way, pieces, start, count));
 
   function miss(from: Way[], to: Way[], c: number, stage: number): void {
@@ -138,7 +139,7 @@ export function align(
 }
 
 /** The ways to the end, or to before the empty lines that stand behind the last row. */
-function endsOf(pieces: readonly Piece[], to: (i: number) => readonly Way[]): Way[] {
+function endsOf(pieces: readonly Piece[], kept: number, to: (i: number) => readonly Way[]): Way[] {
   const ends: Way[] = [];
   for (let i = pieces.length; i > 0; i--) {
     const behind = (pieces.length - i) * costs.emptyBehind;
@@ -148,7 +149,7 @@ function endsOf(pieces: readonly Piece[], to: (i: number) => readonly Way[]): Wa
   return ends.sort((a, b) => a.cost - b.cost).slice(0, kept);
 }
 
-function add(to: Way[], from: Way, more: number, step: Step, number = from.number): void {
+function addTo(to: Way[], kept: number, from: Way, more: number, step: Step, number = from.number): void {
   const cost = from.cost + more;
   if (to.length === kept && cost >= to[kept - 1]!.cost) return;
   to.push({ cost, number, step, from });
@@ -232,11 +233,11 @@ function alignmentOf(end: Way, pieces: readonly Piece[], start: number, count: n
     }
   }
   if (row.length) rows.push([...row, ...Array.from({ length: count - row.length }, () => [])]);
-  const letters = { take: 't', join: 'j', miss: 'm', group: 'g', wide: 'w', row: '' };
-  return {
-    cost: end.cost,
-    rows,
-    wide,
-    signature: `${count}:${start}:${steps.map((s) => letters[s]).join('')}`,
-  };
+  const letter = { take: 't', join: 'j', miss: 'm', group: 'g ', wide: 'w ', row: ' ' };
+  const letters = steps
+    .map((s) => letter[s])
+    .join('')
+    .trim()
+    .split(' ');
+  return { cost: end.cost, rows, wide, letters, signature: `${count}:${start}:${letters.join('')}` };
 }

@@ -1,5 +1,5 @@
 import { isGroup, rowsIn } from './align.ts';
-import type { Fit } from './choose.ts';
+import { type Fit, isLoose } from './choose.ts';
 import type { Aligned, Columns } from './columns.ts';
 import { type Holding, holdingOf } from './head-words.ts';
 import { holdsValue, type Piece } from './piece.ts';
@@ -11,17 +11,63 @@ const worst = 1.6;
 /** Where all columns hold words, so many rows as regular as this tell by words that come again where each begins. */
 const fewestOfWords = 6;
 const regular = 0.6;
+/** Where a larger share of the rows is in doubt, the table is. */
+const mostDoubted = 1 / 3;
 /** So few rows tell nothing of their columns. */
 const fewestRows = 2;
 
-/** Why it is not certain that pieces one under another are these rows; empty where it is. */
-export function doubtsOf(fit: Fit, explicit: boolean): string[] {
+/** A row that may be laid otherwise: the number of its first line, and why. */
+export interface RowDoubt {
+  line: number;
+  why: string;
+}
+
+/** Why it is not certain that pieces one under another are these rows, of the table and of single rows. */
+export interface Doubts {
+  table: string[];
+  rows: RowDoubt[];
+}
+
+/**
+ * What is not certain of a table. Where a number begins each row, a row that may be laid otherwise says
+ * nothing of those above and below it; where many rows may be, the table is in doubt.
+ */
+export function doubtsOf(fit: Fit, explicit: boolean): Doubts {
+  const table = tableDoubts(fit, explicit);
+  const rows = rowDoubts(fit, explicit);
+  if (fit.columns.numbered && rows.length <= rowsIn(fit.body).length * mostDoubted) return { table, rows };
+  return {
+    table: [...table, ...rows.slice(0, 1).map(({ line, why }) => `its row on line ${line} ${why}`)],
+    rows: [],
+  };
+}
+
+/** The rows with fewer or more cells than columns of which nothing tells where they stand. */
+function rowDoubts({ body, others, columns }: Fit, explicit: boolean): RowDoubt[] {
+  const holdings = Array.from({ length: columns.count }, (_, c) => holdingOf(columns, c));
+  const category = categoryOf(rowsIn(body), columns, holdings);
+  const near = others.filter(({ cost }) => cost - body.cost < enough.other);
+  return body.rows.flatMap((row, r) => {
+    if (isGroup(row)) return [];
+    const isOther = near.some(({ letters }) => letters[r] !== body.letters[r]) && isLoose(body.letters[r]!);
+    const line = lineOf(row);
+    if (isAmbiguous(row, columns, category, explicit))
+      return [{ line, why: 'has fewer cells than its heading' }];
+    if (row.some((cell, c) => cell.length > 1 && !isBroken(cell, c, category)))
+      return [{ line, why: 'has more cells than its heading' }];
+    return isOther && columns.numbered ? [{ line, why: 'may have its cells in other columns' }] : [];
+  });
+}
+
+/** Why the whole of a table is not certain; empty where it is. */
+function tableDoubts(fit: Fit, explicit: boolean): string[] {
   const { body, head, margin, columns, cost } = fit;
   const doubts: string[] = [];
   const clean = isClean(fit);
   if (margin < (clean ? enough.clean : enough.other) || (cost > worst && !clean))
     doubts.push(`its cells stand one under another; ${columns.count} columns fit best`);
-  if (head.joined) doubts.push('its heading has not as many lines as the table has columns');
+  if (head.joined && fit.nextHead < enough.other)
+    doubts.push('its heading has not as many lines as the table has columns');
   const rows = rowsIn(body);
   if (rows.length < fewestRows) doubts.push('it has no more than one row below its heading');
   const holdings = Array.from({ length: columns.count }, (_, c) => holdingOf(columns, c));
@@ -41,10 +87,6 @@ export function doubtsOf(fit: Fit, explicit: boolean): string[] {
   const last = rows.at(-1)?.findLast((cell) => cell.length)?.[0];
   if (last?.kind === 'long' && /[。；]$/u.test(last.word) && !isAlike(rows, last))
     doubts.push(`the sentence on line ${last.cell.lines[0]} may stand below it`);
-  const short = rows.find((row) => isAmbiguous(row, columns, category, explicit));
-  if (short) doubts.push(`its row on line ${lineOf(short)} has fewer cells than its heading`);
-  const joined = rows.find((row) => row.some((cell, c) => cell.length > 1 && !isBroken(cell, c, category)));
-  if (joined) doubts.push(`its row on line ${lineOf(joined)} has more cells than its heading`);
   return doubts;
 }
 

@@ -12,6 +12,10 @@ export interface Fit {
   /** What the pieces cost in it, and how much more the next best costs that is another. */
   cost: number;
   margin: number;
+  /** How much more the next best heading costs. */
+  nextHead: number;
+  /** The other ways of laying the same columns, the best first. */
+  others: readonly Alignment[];
   columns: Columns;
   body: Alignment;
   head: Head;
@@ -23,6 +27,8 @@ const deepestHead = 3;
 const lookedAt = 160;
 /** How many ways are looked at in full. */
 const inFull = 6;
+/** So many ways of laying the same columns are told of a part of a table, and of the whole. */
+const kept = { part: 2, whole: 12 };
 /** What a column more must save. */
 const perColumn = 1;
 /** What a line of the heading costs. */
@@ -43,6 +49,7 @@ interface Way {
   columns: Columns;
   start: number;
   body: Alignment;
+  others: readonly Alignment[];
   head: Head;
   nextHead: number;
   score: number;
@@ -75,6 +82,8 @@ export function fit(pieces: readonly Piece[], explicit: boolean, said: Said = {}
     headRows: best.head.rows.length,
     cost: best.score / pieces.length,
     margin,
+    nextHead: best.nextHead,
+    others: best.others,
     columns: best.columns,
     body: best.body,
     head: best.head,
@@ -124,10 +133,10 @@ function tried(
   const row = pieces.slice(like, like + columns);
   if (numbered && row[0]!.number !== 1) return [];
   let believed = columnsLike(row, numbered);
-  const way = wayOf(pieces, at, believed, how, open);
+  const way = wayOf(pieces, at, believed, how, { open });
   if (!way) return [];
   believed = learned(way.body, believed);
-  const again = wayOf(pieces, at, believed, how, open);
+  const again = wayOf(pieces, at, believed, how, { open });
   return again ? [again] : [];
 }
 
@@ -136,7 +145,7 @@ function inWhole(pieces: readonly Piece[], { columns, start, body }: Way, how: H
   let way: Way | null = null;
   for (let k = 0; k < 2; k++) {
     const believed = learned(last, columns);
-    way = wayOf(pieces, start, believed, how, false);
+    way = wayOf(pieces, start, believed, how, { last: k > 0 });
     if (!way) return [];
     last = way.body;
   }
@@ -148,10 +157,15 @@ function wayOf(
   start: number,
   columns: Columns,
   how: How,
-  open: boolean,
+  { open = false, last = false },
 ): Way | null {
-  const [body, next] = align(pieces, start, columns, how.explicit, open);
+  const [body, ...others] = align(pieces, start, columns, {
+    explicit: how.explicit,
+    open,
+    kept: last ? kept.whole : kept.part,
+  });
   if (!body) return null;
+  const next = others.find((other) => differsElsewhere(body, other, columns)) ?? others.at(-1);
   const [head, nextHead] = headsOf(pieces.slice(0, start), columns).filter(
     ({ rows }) => !how.headingRows || rows.length === how.headingRows,
   );
@@ -160,12 +174,24 @@ function wayOf(
     columns,
     start,
     body,
+    others,
     head,
     nextHead: (nextHead?.cost ?? Infinity) - head.cost,
     nextBody: (next?.cost ?? Infinity) - body.cost,
     score: body.cost + head.cost + perColumn * columns.count + perHead * start,
   };
 }
+
+/**
+ * Whether two ways of laying rows differ in more than those of the first that are loose: there a person must
+ * look anyway, and what they hold says nothing of other rows.
+ */
+const differsElsewhere = (a: Alignment, b: Alignment, { numbered }: Columns): boolean =>
+  !numbered ||
+  a.letters.length !== b.letters.length ||
+  a.letters.some((own, r) => own !== b.letters[r] && !isLoose(own));
+/** Whether a row lacks a square or has a cell of two lines: which of its words stand where may be told otherwise. */
+export const isLoose = (letters: string): boolean => /[jm]/u.test(letters);
 
 /** The squares of the rows. */
 function bodyOf({ rows }: Alignment, columns: number): Cell[][] {

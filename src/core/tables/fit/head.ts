@@ -18,7 +18,16 @@ type Bare = Omit<Head, 'signature'>;
 
 /** What it costs that a heading has more rows, that cells are of two lines, and that a cell reaches over others. */
 const deeper = 1.2;
-const join = { bracket: 0.4, bracketAlone: 2, corner: 0.8, end: 0.6, other: 1.8, whole: 2, long: 1.2 };
+const join = {
+  bracket: 0.4,
+  bracketAlone: 2,
+  corner: 0.8,
+  end: 0.6,
+  other: 1.8,
+  whole: 2,
+  long: 1.2,
+  parallel: -1.2,
+};
 /** No more lines of a heading are parts of cells. */
 export const mostJoined = 4;
 const longestSecond = 4;
@@ -64,9 +73,19 @@ export function headsOf(pieces: readonly Piece[], columns: Columns): Head[] {
 function flat(pieces: readonly Piece[], holdings: readonly Holding[]): Bare[] {
   return laid(pieces, holdings.length).map((cells) => ({
     rows: [cells.map(({ cell }) => cell)],
-    cost: cells.reduce((sum, { words, cost }, c) => sum + cost + headCost(words, holdings[c]!), 0),
+    cost:
+      cells.reduce((sum, { words, cost }, c) => sum + cost + headCost(words, holdings[c]!), 0) +
+      (areParallel(cells) ? join.parallel : 0),
     joined: cells.filter(({ plain }) => plain).length,
   }));
+}
+
+/** So many signs at the beginning of cells tell that they say the same of several things. */
+const sharedSigns = 3;
+/** “十三五”规划 / 目标 and “十三五”完成 / 情况: cells of two lines that begin alike. */
+function areParallel(cells: readonly Laid[]): boolean {
+  const joined = cells.filter(({ plain }) => plain).map(({ words }) => words.slice(0, sharedSigns));
+  return joined.length > 1 && new Set(joined).size === 1;
 }
 
 /** One row with a cell less than there are columns: one of them reaches over two. */
