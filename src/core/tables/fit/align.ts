@@ -30,7 +30,7 @@ const costs = {
   narrow: -1,
   notNarrow: 0.5,
   /** Less where both say the same of two things: 设区市≥25 / 县级市≥20. */
-  alike: 0.4,
+  alike: 2,
   /** A line with a number or a colon heads the rows below it. */
   numberedGroup: 0.8,
   /** A line without any stands between heading and rows: it may be of the heading. */
@@ -205,7 +205,8 @@ function joinCost({ kind, open, word }: Piece, next: Piece, { join }: Columns): 
         (isAlike(word, next.word) ? costs.alike : 0);
 }
 const shapeOf = (word: string) => word.replace(/\d+/gu, '0').replace(/\p{Script=Han}/gu, '字');
-const isAlike = (a: string, b: string) => /\d/u.test(a) && shapeOf(a) === shapeOf(b);
+/** Whether two lines say the same of two things: 设区市≥25 / 县级市≥20. */
+export const isAlike = (a: string, b: string) => /\d/u.test(a) && shapeOf(a) === shapeOf(b);
 const isNarrow = (word: string) => word.length <= longestNarrow;
 
 function alignmentOf(end: Way, pieces: readonly Piece[], start: number, count: number): Alignment {

@@ -1,4 +1,4 @@
-import { isGroup, rowsIn } from './align.ts';
+import { isAlike as areAlike, isGroup, rowsIn } from './align.ts';
 import { type Fit, isLoose } from './choose.ts';
 import type { Aligned, Columns } from './columns.ts';
 import { type Holding, holdingOf } from './head-words.ts';
@@ -138,9 +138,13 @@ function isAmbiguous(row: Aligned, columns: Columns, category: number, explicit:
   return gaps.some((c) => c !== category && (mayStand(c, c - 1) || mayStand(c, c + 1)));
 }
 
-/** Whether a cell of two lines is one that a narrow column broke: 综合 / 治理, or ends in brackets. */
+/** Whether a cell of two lines is one that a narrow column broke (综合 / 治理), ends in brackets, or says two things alike. */
 function isBroken(cell: readonly Piece[], c: number, category: number): boolean {
   const [first, second] = cell as [Piece, Piece];
-  if (/^[（(［[]/u.test(second.word)) return true;
+  if (/^[（(［[]/u.test(second.word) || compareAlike(first, second)) return true;
   return c === category && first.word.length <= 3 && second.word.length <= 3;
 }
+
+/** Whether both lines have a sign of comparison, and are alike: two columns would hardly name other things. */
+const compareAlike = (first: Piece, second: Piece) =>
+  areAlike(first.word, second.word) && [first, second].every(({ word }) => /[≥≤＞＜><]/u.test(word));
