@@ -70,6 +70,7 @@ describe('what a cell says', () => {
     ['√', '', 'unread'],
     ['增长25%', '亿元', ' 25 % rise'],
     ['增25%', '亿元', ' 25 % rise'],
+    ['12（含新建基地1个）', '个', ' 12 个'],
   ])('%s (%s)', (words, unit, expected) => {
     const reading = readValue(words, unit);
     const figure = reading && [reading.value, reading.high].filter((n) => n !== null).join('–');
@@ -97,6 +98,7 @@ describe('what the head of a column of values says', () => {
     ['2025年（亿元）', '2025 亿元'],
     ['2020年2025年', 'its head “2020年2025年” names more than one year'],
     ['2025年全国平均', '“全国平均” in its head “2025年全国平均” is not understood'],
+    ['近期（2027年）年均增速', '2027 year'],
     ['完成率', null],
     ['备注', null],
     ['属性', null],
@@ -122,6 +124,19 @@ describe('the values of indicators', () => {
       '研发强度; base 2020 2.1%; target 2023 2.6%; target 2025 3%; target+ 2030 3.5%',
       '单位GDP能耗降低; target 2023 8% fall sum; target 2025 13.5% fall sum; target+ 2030 20% fall sum',
     ]);
+  });
+  test('growth up to each of two targets, and words of what became of them', () => {
+    expect(
+      values(`
+        指标>>2|2020年>>2|近期（2025年）>>1>>2|中期（2030年）>>1>>2
+        目标值|年均增速|目标值|年均增速
+        海洋产值（亿元）|100|120|6%|150|7%`),
+    ).toEqual([
+      '海洋产值; base 2020 100亿元; target 2025 120亿元; growth 2025 6%; target+ 2030 150亿元; growth 2030 7%',
+    ]);
+    expect(values('指标|2020年|2025年规划|2025年实际|完成情况\n企业数（家）|612|1000|1348|超额完成')).toEqual(
+      ['企业数; base 2020 612家; target 2025 1000家; achieved 2025 1348家'],
+    );
   });
   test('a title row in the table, levels of indicators, a name over two columns, those who answer', () => {
     const { certain } = read(`

@@ -54,3 +54,8 @@ export const sumsInBrackets: readonly WordRow[] = [
   { words: '累[计計]', says: 'over all years', example: '〔〕内为五年累计数' },
   { words: '合[计計]|[总總](?:[数數和量]|[计計])', says: 'in all', example: '[ ]为五年总数' },
 ];
+
+/** What brackets behind a figure begin with that says of what parts it is, and changes nothing of it. */
+export const remarksInCells: readonly WordRow[] = [
+  { words: '[含包][括含]?|其中', says: 'with these in it', example: '12（含新建基地1个）' },
+];

@@ -1,3 +1,4 @@
+import { remarksInCells } from '../chinese/cell-words.ts';
 import { readArabic } from '../chinese/digits.ts';
 import { year } from '../chinese/figure-words.ts';
 import { anyOf, type WordRow } from '../chinese/words.ts';
@@ -37,6 +38,12 @@ const callBehind = /(?<=[\d%\p{sc=Han}])(?:[①-⑳]|[*＊※]+|\(?注\d{0,2}\)?
 const twoFigures = /\d\s+\d/u;
 const yearBehind = new RegExp(String.raw`\((${year})年?\)$`, 'u');
 
+/** 12（含新建基地1个）: a part of the figure, with its own; 100（含） is this and more. */
+const remark = new RegExp(
+  String.raw`(?<=\d[^()\d]{0,6})\((?:${anyOf(remarksInCells)})[^()]*\d[^()]*\)$`,
+  'u',
+);
+
 /** What is longer is a sentence, and no value. */
 const longestValue = 80;
 
@@ -67,7 +74,7 @@ export function readValue(words: string, unit = ''): CellReading | null {
   const call = callBehind.exec(printed)?.[0] ?? '';
   const text = printed.slice(0, printed.length - call.length);
   const own = yearBehind.exec(text);
-  const [inner, bracket] = brackets(own ? text.slice(0, own.index) : text);
+  const [inner, bracket] = brackets((own ? text.slice(0, own.index) : text).replace(remark, ''));
   const rowUnit = plainCell(unit);
   const reading = valueForms.reduce<ValueReading | null>(
     (found, form) => found ?? form.read(inner, rowUnit),

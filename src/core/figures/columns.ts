@@ -11,6 +11,7 @@ import { bodyHeads } from '../chinese/value-heads.ts';
 import type { IndicatorValue } from '../published/rows.ts';
 import { cellSays } from './cell-values.ts';
 import type { PrintedTable } from './printed-table.ts';
+import { ownerOf } from './printed-table.ts';
 import { readValueHead, type ValueHead, type Years } from './value-heads.ts';
 import { roleOf } from './value-roles.ts';
 
@@ -57,12 +58,15 @@ function nameColumn({ heads, isTargets }: PrintedTable, isValue: (column: number
 }
 
 /** The heads of columns that hold values, by column. A head that can name rows heads none. */
-function valueHeads(heads: readonly string[]): Map<number, ValueHead> {
+function valueHeads({ heads, rows }: PrintedTable): Map<number, ValueHead> {
+  const hasFigures = (column: number) => rows.some((_, r) => /\d/u.test(ownerOf(rows, r, column).cell.words));
   const read = heads.map((head, column) => ({ column, head, value: readValueHead(head) }));
   const names = (head: string) => isIndicator(head) || isOtherIndicator(head);
   return new Map(
     read.flatMap(({ column, head, value }) =>
-      value && (value.years || value.growth || !names(head)) ? [[column, value] as const] : [],
+      value && (value.years || ((value.growth || !names(head)) && hasFigures(column)))
+        ? [[column, value] as const]
+        : [],
     ),
   );
 }
@@ -73,7 +77,7 @@ function valueHeads(heads: readonly string[]): Map<number, ValueHead> {
  */
 export function columnsOf(table: PrintedTable): Columns | string | null {
   const { heads } = table;
-  const values = valueHeads(heads);
+  const values = valueHeads(table);
   const name = nameColumn(table, (column) => !!values.get(column) && !values.get(column)!.growth);
   if (name < 0) return null;
   values.delete(name);

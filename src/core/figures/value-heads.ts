@@ -45,7 +45,7 @@ const longestHead = 80;
 
 /**
  * What the head of a column says of values below it; null where it heads no values.
- * A head of growth needs no year. Words that are not known make a fault: 2020年全国平均 is no figure of a plan.
+ * A head of growth needs no year; one that names the year of a target is of growth up to it. Words that are not known make a fault: 2020年全国平均 is no figure of a plan.
  */
 export function readValueHead(head: string): ValueHead | null {
   const text = plainCell(head);
@@ -53,7 +53,7 @@ export function readValueHead(head: string): ValueHead | null {
   const growth = growths.find(({ pattern }) => pattern.test(text))?.of ?? '';
   if (!text || (isNoValue.test(text) && !growth)) return null;
   const unit = unitOfHead(text);
-  if (growth) return { years: null, role: null, growth, unit, fault: '' };
+  if (growth) return { years: namedYears(text)[0] ?? null, role: null, growth, unit, fault: '' };
   const own = unit ? text.replace(unitAtEnd, '') : text;
   const named = namedYears(own);
   const role = roles.find(({ pattern }) => pattern.test(own))?.role ?? null;

@@ -27,7 +27,7 @@ const last = (years: Years): number => years[1];
  */
 export function roleOf(head: ValueHead, beside: Beside): ColumnRole {
   const period = beside.table.ownPeriod ?? beside.table.period;
-  if (head.growth) return growthRole(period);
+  if (head.growth) return growthRole(head.years ?? period);
   const years = head.years ?? (head.role === 'base' || !period ? null : ([period[1], period[1]] as const));
   if (!years && head.role !== 'base') return fault('its head names no year, and the plan gives none');
   if (!head.years && isOfNoPlan(beside))
@@ -56,7 +56,7 @@ function isSharedWord({ role }: ValueHead, { table, others }: Beside): boolean {
 
 const fault = (why: string): ColumnRole => ({ years: null, role: 'target', later: false, fault: why });
 
-/** Growth is over the years of the plan. */
+/** Growth is over the years that its head names, or those of the plan. */
 const growthRole = (period: Years | null): ColumnRole => ({
   years: period,
   role: 'growth',
