@@ -203,6 +203,10 @@ function tableOf({ lines }: TableLines, rows: Cell[][], start: number, end: numb
   if (!isRegular(rows, places, behindTabs)) return none;
   const two = spread(rows, columns);
   const doubts = rowDoubts(rows, columns, { places, behindTabs, spread: two !== null });
+  if (!behindTabs && rows[0]!.some(({ words }) => isValue(words)))
+    doubts.push(
+      `its first row, on line ${lines[start]!.no}, is no heading, and rows above it may be missing`,
+    );
   if (two) rows.splice(0, 2, ...two);
   const full = rows.map((r, i) => filledUp(r, columns, places[i] ?? 0));
   // Tabs at the end of every line are no column.
