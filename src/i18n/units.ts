@@ -1,4 +1,4 @@
-import { otherUnitNames, scaleToDrop, unitRows } from '../core/chinese/units.ts';
+import { isShare, otherUnitNames, scaleToDrop, unitRows } from '../core/chinese/units.ts';
 import { anyOf } from '../core/chinese/words.ts';
 import type { Language } from '../core/model/language.ts';
 
@@ -20,3 +20,6 @@ export function unitName(unit: string, language: Language): { text: string; tran
   const name = language === 'en' ? names.get(unit.replace(scale, '')) : undefined;
   return { text: name ?? (unit || '—'), translated: language === 'zh' || name !== undefined };
 }
+
+/** Whether a unit says a share of a whole: what has it changes by points, not by per cent. */
+export const isShareUnit = isShare;

@@ -7,13 +7,11 @@ import type { DataTables } from '../../core/published/rows.ts';
 import { carrierFigure } from './carriers.ts';
 import type { Clauses, Figure } from './draw.ts';
 import { indicatorFigure } from './indicators.ts';
-import { seriesFigures } from './series.ts';
 
 /** All figures of a plan, in the order of its tables. */
 export function figuresOf(data: DataTables, language: Language, clauses: Clauses): Figure[] {
   return [
-    indicatorFigure(data.indicators, language, clauses),
-    ...seriesFigures(data.indicators, data.quantities, language, clauses),
+    indicatorFigure(data.indicators, data.quantities, language, clauses),
     carrierFigure(data.carriers, language),
   ].filter((f) => f !== null);
 }

@@ -5,11 +5,21 @@ import type { Language } from '../../core/model/language.ts';
 import type { Clause } from '../../core/published/plan-json.ts';
 import { printedNumbers } from '../printed-numbers.ts';
 
-/** A picture with its words, and the same figures as a table. */
+/** A small drawing of one row, with its words beside it. */
+export interface Panel {
+  eId: string;
+  name: string;
+  /** What it comes to. */
+  line: string;
+  svg: string;
+}
+
+/** A picture with its words, or several small ones, and the same figures as a table. */
 export interface Figure {
   id: string;
   title: string;
-  svg: string;
+  svg?: string;
+  panels?: Panel[];
   /** The clauses and rows whose figures it draws. */
   of: string[];
   heads: string[];
@@ -59,6 +69,12 @@ export const fitting = (words: string, most: number, letter: number) => {
 export const percent = (n: number) => {
   const size = Math.abs(n);
   return `${n >= 0 ? '+' : '−'}${size.toFixed(size < 10 ? 1 : 0)}%`;
+};
+
+/** A difference with its sign, and no more decimals than figures of its size have. */
+export const signed = (n: number) => {
+  const size = Number(Math.abs(n).toFixed(2));
+  return `${n >= 0 ? '+' : '−'}${size}`;
 };
 
 /** Draws a plot and makes of it an image with a name and a description. */

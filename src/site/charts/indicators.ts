@@ -1,149 +1,210 @@
-/** Each indicator of a plan from its base to its target, on one axis. */
+/** Each indicator of a plan over its years, in a small drawing of its own with its own unit. */
 import * as Plot from '@observablehq/plot';
 import type { Language } from '../../core/model/language.ts';
-import type { Indicator } from '../../core/published/rows.ts';
+import type { Indicator, QuantityRow } from '../../core/published/rows.ts';
 import { translator } from '../../i18n/index.ts';
 import { namedIn } from '../indicator-words.ts';
-import { accent, type Clauses, draw, type Figure, fitting, halo, ink, numberIn, percent } from './draw.ts';
+import { type Change, type Course, changeOf, coursesOf, type Point } from './courses.ts';
+import {
+  accent,
+  type Clauses,
+  draw,
+  type Figure,
+  halo,
+  ink,
+  numberIn,
+  type Panel,
+  percent,
+  signed,
+} from './draw.ts';
+import { type Placed, placed } from './labels.ts';
 
-/** An indicator with both its figures, and what they come to: the base is 100. */
-interface Course {
-  i: Indicator;
-  baseline: number;
-  target: number;
-  /** The target where the base is 100. */
-  index: number;
-  /** Of the whole time, and of a year of it, in per cent. */
-  change: number;
-  rate: number;
-}
-/** A course with its place in the drawing and its words. */
-interface Drawn extends Course {
-  y: number;
-  label: string;
-  line: string;
-}
+/** The size of a small drawing, and what stands around its lines. */
+const size = { width: 300, height: 118 };
+const margin = { left: 10, right: 10, top: 24, bottom: 22 };
 
-/** The height of an indicator in the drawing, and of what stands around them all. */
-const heights = { row: 62, around: 46 };
-/** Where the words and the line of an indicator stand, in parts of its height from its middle. */
-const places = { label: -0.38, figures: -0.1, line: 0.17 };
-
-/** The courses of the years that most have: one axis, and one title, holds for those alone. */
-function ofSameYears(courses: readonly Course[]): Course[] {
-  const groups = Map.groupBy(courses, ({ i }) => `${i.baseline_year}–${i.target_year}`);
-  return [...groups.values()].reduce((most, own) => (own.length > most.length ? own : most), []);
-}
-
-/** The indicators that have both figures; what is counted up over the years has no course. */
-const coursesOf = (all: readonly Indicator[]): Course[] =>
-  all.flatMap((i) => {
-    const { baseline, target } = i;
-    if (!baseline || !target || i.cumulative || !i.baseline_year || !i.target_year) return [];
-    const years = i.target_year - i.baseline_year;
-    const times = target / baseline;
-    return {
-      i,
-      baseline,
-      target,
-      index: times * 100,
-      change: (times - 1) * 100,
-      rate: years > 0 ? (times ** (1 / years) - 1) * 100 : 0,
-    };
-  });
+/** The base of an indicator: what is said to be one, else the first that is known. */
+const baseOf = ({ points }: Course) =>
+  points.find(({ isBase }) => isBase) ?? points.find(({ isTarget }) => !isTarget);
+const targetsOf = ({ points }: Course) => points.filter(({ isTarget }) => isTarget);
 
 /** What is said of an indicator, in one language. */
 function sayings(language: Language, clauses: Clauses) {
   const t = translator(language);
   const number = numberIn(language, clauses);
   const named = (i: Indicator) => namedIn(i, language);
-  const base = ({ i, baseline }: Course) => number(baseline, i.eId);
-  const aim = ({ i, target }: Course) => `${i.comparator}${number(target, i.eId)}`;
+  const value = ({ value, high, comparator, eId }: Point) =>
+    `${comparator}${number(value, eId)}${high === null ? '' : `–${number(high, eId)}`}`;
+  const change = ({ by, isPoints, yearly }: Change) => {
+    if (isPoints) return t('figurePoints', { points: signed(by) });
+    return t('figureChange', { change: percent(by), rate: percent(yearly!) });
+  };
   /** 亿元 stands behind the figures; in English the unit is named before them. */
   const line = (c: Course) => {
     const own = named(c.i).unit;
     const before = language === 'en' && own ? `${own}: ` : '';
     const behind = language === 'zh' ? ` ${own}` : '';
-    const change = t('figureChange', { change: percent(c.change), rate: percent(c.rate) });
-    return `${before}${base(c)} → ${aim(c)}${behind} ${change}`;
+    const [base, targets] = [baseOf(c), targetsOf(c)];
+    const way = (targets.length && base ? [base, ...targets] : c.points).map(value).join(' → ');
+    const changed = base && targets[0] ? changeOf(c, base, targets[0]) : null;
+    return `${before}${way}${behind}${changed ? ` ${change(changed)}` : ''}`;
   };
-  return { named, base, aim, line };
+  return { named, value, line };
 }
 
-/** The words over an indicator, which begin at its base. */
-const wordsAt = (data: Drawn[], text: 'label' | 'line', place: number, look: Plot.TextOptions) =>
-  Plot.text(data, {
-    x: 100,
-    y: (d) => d.y + place,
+/** Where a value of a year stands in a drawing, in its units. */
+function scalesOf(points: readonly Point[]) {
+  const most = Math.max(...points.map(({ value, high }) => high ?? value));
+  const least = Math.min(0, ...points.map(({ value }) => value));
+  const [first, last] = [points[0]!.year, points.at(-1)!.year];
+  const inner = { x: size.width - margin.left - margin.right, y: size.height - margin.top - margin.bottom };
+  const span = most - least || 1;
+  return {
+    x: (year: number) => margin.left + ((year - first) / (last - first || 1)) * inner.x,
+    y: (value: number) => margin.top + (1 - (value - least) / span) * inner.y,
+    domains: { x: [first, last], y: [least, least + span] },
+  };
+}
+
+/** How far below the drawing the place of the years is. */
+const yearsBelow = 4;
+/**
+ * The words of the points: targets first, then the base, then the others from the last. A year that has no room
+ * below stands behind its value.
+ */
+function wordsOf(points: readonly Point[], say: (p: Point) => string): { values: Placed[]; years: Placed[] } {
+  const { x, y } = scalesOf(points);
+  const rankOf = ({ isTarget, isBase }: Point, k: number) =>
+    [isTarget, isBase, true].indexOf(true) * points.length - k;
+  const at = (p: Point, k: number, text: string, height: number) => ({
     text,
-    textAnchor: 'start',
-    dx: 9,
-    ...look,
-    fill: ink,
-    ...halo,
+    x: x(p.year),
+    y: height,
+    rank: rankOf(p, k),
   });
+  const ground = size.height - margin.bottom;
+  const below = size.height + yearsBelow;
+  const years = placed(
+    points.map((p, k) => at(p, k, String(p.year), below)),
+    { width: size.width, bottom: below },
+  );
+  const isNamed = ({ year }: Point) => years.some(({ text }) => text === String(year));
+  const values = placed(
+    points.map((p, k) => at(p, k, isNamed(p) ? say(p) : `${say(p)} (${p.year})`, y(p.high ?? p.value))),
+    { width: size.width, bottom: ground },
+  );
+  return { values, years };
+}
 
-const marks = (data: Drawn[]) => {
-  const y = (d: Drawn) => d.y + places.line;
+/** The words as marks, those of one anchor at a time: a mark has one. */
+const marksOf = (words: readonly Placed[], look: Plot.TextOptions) =>
+  (['start', 'middle', 'end'] as const).map((textAnchor) =>
+    Plot.text(
+      words.filter(({ anchor }) => anchor === textAnchor),
+      { text: 'text', x: 'x', y: 'baseline', lineAnchor: 'bottom', textAnchor, fill: ink, ...look },
+    ),
+  );
+
+/** The line of what is known, and the way to each target, which is broken; of a range its whole height. */
+function drawnOf(points: readonly Point[]): Plot.Markish[] {
+  const { x, y } = scalesOf(points);
+  const at = { x: (p: Point) => x(p.year), y: (p: Point) => y(p.value) };
+  const known = points.filter(({ isTarget }) => !isTarget);
+  const targets = points.filter(({ isTarget }) => isTarget);
+  const ahead = targets.length ? [...known.slice(-1), ...targets] : [];
+  const line = { ...at, stroke: accent, strokeWidth: 2 };
+  const ranges = points.filter(({ high }) => high !== null);
   return [
-    Plot.ruleX([100], { stroke: ink }),
-    wordsAt(data, 'label', places.label, {
-      fontWeight: 'bold',
-      fontSize: (d: Drawn) => fitting(d.label, 13, 0.58),
+    Plot.ruleY([y(0)], { stroke: 'currentColor', strokeOpacity: 0.35 }),
+    Plot.line(known, line),
+    ...(ahead.length > 1 ? [Plot.line(ahead, { ...line, strokeDasharray: '5 4' })] : []),
+    Plot.link(ranges, {
+      x1: at.x,
+      x2: at.x,
+      y1: at.y,
+      y2: (p: Point) => y(p.high!),
+      stroke: accent,
+      strokeWidth: 6,
+      strokeOpacity: 0.4,
     }),
-    wordsAt(data, 'line', places.figures, { fontSize: (d: Drawn) => fitting(d.line, 12, 0.56) }),
-    Plot.link(data, { x1: 100, x2: 'index', y1: y, y2: y, stroke: accent, strokeWidth: 3 }),
-    Plot.dot(data, { x: 100, y, r: 4.5, fill: 'var(--paper)', stroke: ink }),
-    Plot.dot(data, { x: 'index', y, r: 4.5, fill: accent, symbol: 'diamond' }),
+    Plot.dot(known, { ...at, r: 4, fill: accent }),
+    Plot.dot(targets, {
+      ...at,
+      r: 4.5,
+      fill: 'var(--paper)',
+      stroke: accent,
+      strokeWidth: 2,
+      symbol: 'diamond',
+    }),
   ];
-};
+}
 
-/** The axis, from below the least to above the most of the base and the targets. */
-const axis = (data: Drawn[]): Plot.ScaleOptions => {
-  const most = Math.max(...data.map((d) => d.index));
-  const least = Math.min(100, ...data.map((d) => d.index));
-  const start = least < 100 ? least - 5 : 98;
-  return { axis: 'top', domain: [start, most + 5], ticks: 5, grid: true, label: null };
-};
+function panelOf(c: Course, say: ReturnType<typeof sayings>): Panel {
+  const { points, i } = c;
+  const { values, years } = wordsOf(points, say.value);
+  const { label } = say.named(i);
+  const line = say.line(c);
+  const said = points.map((p) => `${p.year}: ${say.value(p)}`).join('; ');
+  return {
+    eId: i.eId,
+    name: label,
+    line,
+    svg: draw(`${label}: ${line}`, said, {
+      width: size.width,
+      height: size.height,
+      margin: 0,
+      // The places are units of the drawing already: what is drawn and what is written agree.
+      x: { type: 'linear', domain: [0, size.width], range: [0, size.width], axis: null },
+      y: { type: 'linear', domain: [0, size.height], range: [0, size.height], axis: null },
+      marks: [
+        ...drawnOf(points),
+        ...marksOf(values, { fontWeight: 600, ...halo }),
+        ...marksOf(years, { fillOpacity: 0.75 }),
+      ],
+    }),
+  };
+}
 
 /**
- * Each indicator from its base to its target, on one axis: the base is 100. Parts stand under the whole.
- * Nothing where fewer than two indicators have both figures.
+ * The indicators of a plan, each over its years with its own unit from zero: what is known as a line, targets as
+ * diamonds at the end of a broken one. Null where none has figures of two years.
  */
 export function indicatorFigure(
   all: readonly Indicator[],
+  quantities: readonly QuantityRow[],
   language: Language,
   clauses: Clauses,
 ): Figure | null {
   const t = translator(language);
   const say = sayings(language, clauses);
-  const data = ofSameYears(coursesOf(all)).map(
-    (c, y): Drawn => ({ ...c, y, label: say.named(c.i).label, line: say.line(c) }),
-  );
-  const first = data[0]?.i;
-  if (!first || data.length < 2) return null;
-  const title = t('figureIndicators', { base: first.baseline_year, target: first.target_year });
-  const svg = draw(title, data.map((d) => `${d.label}: ${d.line}`).join('; '), {
-    height: data.length * heights.row + heights.around,
-    marginLeft: 8,
-    marginRight: 12,
-    marginTop: 30,
-    marginBottom: 8,
-    x: axis(data),
-    y: { domain: [-0.6, data.length - 0.4], reverse: true, axis: null },
-    marks: marks(data),
-  });
-  const years = [String(first.baseline_year), String(first.target_year)];
+  const courses = coursesOf(all, quantities);
+  if (!courses.length) return null;
   return {
     id: 'figure-indicators',
-    title,
-    svg,
-    of: data.map((d) => d.i.eId),
-    heads: [t('figureName'), ...years, t('figureTotalChange'), t('figureYearly'), t('inText')],
-    rows: data.map((d) => ({
-      eId: d.i.eId,
-      cells: [say.named(d.i).withUnit, say.base(d), say.aim(d), percent(d.change), percent(d.rate)],
-      clauses: d.i.clauses,
-    })),
+    title: t('figureIndicators'),
+    panels: courses.map((c) => panelOf(c, say)),
+    of: [...new Set(courses.flatMap(({ points, i }) => [i.eId, ...points.map(({ eId }) => eId)]))],
+    heads: [t('figureName'), t('figureYears'), t('figureTotalChange'), t('figureYearly'), t('inText')],
+    rows: courses.map((c) => rowOf(c, say, t('figureTarget'), (points) => t('figurePointsOnly', { points }))),
+  };
+}
+
+function rowOf(
+  c: Course,
+  say: ReturnType<typeof sayings>,
+  target: string,
+  inPoints: (points: string) => string,
+): Figure['rows'][number] {
+  const years = c.points
+    .map((p) => `${p.year}${p.isTarget ? ` (${target})` : ''}: ${say.value(p)}`)
+    .join('; ');
+  const [base, [aim]] = [baseOf(c), targetsOf(c)];
+  const change = base && aim ? changeOf(c, base, aim) : null;
+  const by = change && (change.isPoints ? inPoints(signed(change.by)) : percent(change.by));
+  const yearly = change?.yearly ?? null;
+  return {
+    eId: c.i.eId,
+    cells: [say.named(c.i).withUnit, years, by ?? '', yearly === null ? '' : percent(yearly)],
+    clauses: c.i.clauses,
   };
 }
