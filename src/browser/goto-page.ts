@@ -1,5 +1,5 @@
 /** The page that a reader's “go to” leads through: reads the place, goes there, or says what it can read. */
-import { type Address, locate, readAddress } from '../core/addresses/locate.ts';
+import { type Address, locate, readAddress, readPlace } from '../core/addresses/locate.ts';
 
 const page = document.querySelector<HTMLElement>('#goto')!;
 const { base, language } = page.dataset as { base: string; language: string };
@@ -32,9 +32,11 @@ if (wanted.trim())
       href: where ? `${base}${view}/${slug}/${where}/#${id}` : `${base}id/${slug}/${id}/`,
     });
   }
+/** A sentence of the page with what was typed in it. */
+const saying = (name: string) => page.dataset[name]!.replace('{query}', () => wanted.slice(0, 80));
 /** What is said where the place is not one that can be gone to at once. */
 function outcome(list: typeof hits): string {
-  if (!list.length) return page.dataset['unread']!.replace('{query}', () => wanted.slice(0, 80));
+  if (!list.length) return saying(readPlace(wanted) ? 'absent' : 'unread');
   return list.some((h) => h.near) ? page.dataset['near']! : page.dataset['several']!;
 }
 const exact = hits.filter((h) => !h.near);
@@ -47,6 +49,12 @@ else if (wanted.trim()) {
     const a = Object.assign(document.createElement('a'), { href, textContent: `${cite} · ${name}` });
     const li = document.createElement('li');
     li.append(a);
+    ul.append(li);
+  }
+  if (!list.length) {
+    const href = `${base}${language}/search/?q=${encodeURIComponent(wanted)}`;
+    const li = document.createElement('li');
+    li.append(Object.assign(document.createElement('a'), { href, textContent: saying('search') }));
     ul.append(li);
   }
   status.after(ul);

@@ -7,7 +7,7 @@ export const en: Record<keyof typeof zh, string> = {
   library: 'All plans',
   search: 'Search',
   searchLabel: 'Search the plans',
-  searchHint: 'Type a word or a phrase, such as intellectual property, maker space or 5G',
+  searchHint: 'Type a word or a phrase, such as targets, supporting measures or industry',
   searchNoScript:
     'Search needs JavaScript. Without it, open the full text of a plan and use the browser’s own find.',
   searchMore: 'Show more',
@@ -188,7 +188,9 @@ export const en: Record<keyof typeof zh, string> = {
   gotoHint:
     'Write III(2)1, ch 3 s 2, Annex 1 row 3, 三（二）1, 三(二)1第2段, 附件1第3行, an id (chp_3__sec_2), or paste an ' +
     'address of this site.',
-  gotoUnread: '“{{query}}” is no place that could be read. To look for words, use the search.',
+  gotoUnread: '“{{query}}” is no place that could be read.',
+  gotoAbsent: 'There is no clause “{{query}}” here.',
+  gotoSearch: 'Search for “{{query}}”',
   gotoNear: 'There is no such clause; the nearest is:',
   gotoSeveral: 'Several plans have this clause:',
   gotoNoScript: 'This needs JavaScript. Without it, start from the contents.',

@@ -208,6 +208,12 @@ describe.each(slugs)('%s', (slug) => {
     await page.waitForFunction(() => document.querySelector('.status')?.textContent);
     expect(await page.textContent('.status')).toContain('<b>龘</b>');
     expect(await page.textContent('#hint')).toContain('附件1第3行');
+    // A place that is written right and is nowhere, and the way on to the search with it.
+    await page.goto(`${site.origin}/zh/goto/?to=${encodeURIComponent('九十九（九）')}`);
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent);
+    expect(await page.textContent('.status')).toBe('这里没有“九十九（九）”这一条。');
+    await page.click('.status + ul a');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('九十九（九）');
     await page.close();
   });
 

@@ -27,4 +27,15 @@ describe('what a query is', () => {
       { text: '后文', marked: false },
     ]);
   });
+  test.each([
+    ['a word of an alphabet begins where a word does', 'They aim at AI, and maintain it', 'AI', ['AI']],
+    ['words typed whole go before their pieces', '人才住房，人才和住房', '人才住房', ['人才住房']],
+    ['pieces, where the whole is nowhere', '解决高端人才的住房、配偶就业', '人才住房', ['人才', '住房']],
+    ['words by their stems', 'All subsidies are paid', 'subsidy', ['subsidies']],
+    ['a word that only ends alike is none', 'They reaim', 'aim', []],
+  ])('%s', (_, text, query, expected) => {
+    const runs = excerpt(text, terms(query));
+    expect(runs.filter(({ marked }) => marked).map((run) => run.text)).toEqual(expected);
+    expect(runs.map((run) => run.text).join('')).toBe(text);
+  });
 });

@@ -183,20 +183,33 @@ export async function find(engine: Engine, query: string, options: SearchOptions
   return hits;
 }
 
+/** A term as a pattern over a text in its searched form; a short one of an alphabet is a whole word: AI, and no aims. */
+const patternOf = (term: string): string =>
+  term
+    .replace(/[.+*?^${}()|[\]\\]/g, '\\$&')
+    .replace(/(\d)(?=\d)/g, '$1,?')
+    .replace(/ /g, '\\P{L}+')
+    .replace(/~/g, `\\s*[${between}]+\\s*`)
+    .replace(/^[a-z]{1,3}$/, '\\b$&\\b');
+
+/**
+ * The pieces of a term by which it was found where it does not stand whole: pairs of characters, words without
+ * what may be their ending.
+ */
+const piecesOf = (term: string): string[] =>
+  [...term.matchAll(/(?=(\p{sc=Han}{2}))|[a-z]{4,}(?=[a-z]{3})/gu)].map(
+    ([stem, pair]) => pair ?? `${patternOf(stem)}[a-z]*`,
+  );
+
 /**
  * The places of terms in a text, in order, without overlaps. What `normal` takes for no difference is none
- * here.
+ * here. `source`: the patterns that are looked for.
  */
-export function places(text: string, wanted: readonly string[]): [from: number, to: number][] {
-  const source = [...wanted]
-    .sort((a, b) => b.length - a.length)
-    .map((t) =>
-      t
-        .replace(/[.+*?^${}()|[\]\\]/g, '\\$&')
-        .replace(/(\d)(?=\d)/g, '$1,?')
-        .replace(/ /g, '\\P{L}+')
-        .replace(/~/g, `\\s*[${between}]+\\s*`),
-    );
+export function places(
+  text: string,
+  wanted: readonly string[],
+  source = wanted.map(patternOf),
+): [from: number, to: number][] {
   if (!source.length) return [];
   // Each sign in its searched form, which may be longer, with the place where it stands in the text.
   const at: number[] = [];
@@ -207,7 +220,7 @@ export function places(text: string, wanted: readonly string[]): [from: number, 
     while (at.length < searched.length) at.push(index);
   }
   at.push(text.length);
-  return [...searched.matchAll(new RegExp(source.join('|'), 'gu'))].map((m) => [
+  return [...searched.matchAll(new RegExp(source.sort().reverse().join('|'), 'gu'))].map((m) => [
     at[m.index]!,
     at[m.index + m[0].length]!,
   ]);
@@ -225,7 +238,9 @@ export function excerpt(
   wanted: readonly string[],
   length = /\p{sc=Han}/u.test(text) ? excerptLength.han : excerptLength.alphabet,
 ): { text: string; marked: boolean }[] {
-  const first = places(text, wanted)[0]?.[0] ?? 0;
+  // Where no term stands whole, its pieces are marked.
+  const source = places(text, wanted)[0] ? undefined : wanted.flatMap(piecesOf);
+  const first = places(text, wanted, source)[0]?.[0] ?? 0;
   const from = Math.max(0, first - Math.floor(length / 4));
   const to = Math.min(text.length, from + length);
   let piece = text.slice(from, to);
@@ -234,7 +249,7 @@ export function excerpt(
   piece = (from ? '…' : '') + piece + (to < text.length ? '…' : '');
   const runs: { text: string; marked: boolean }[] = [];
   let at = 0;
-  for (const [a, b] of places(piece, wanted)) {
+  for (const [a, b] of places(piece, wanted, source)) {
     runs.push({ text: piece.slice(at, a), marked: false }, { text: piece.slice(a, b), marked: true });
     at = b;
   }
