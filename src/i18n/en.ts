@@ -102,7 +102,7 @@ export const en: Record<keyof typeof zh, string> = {
   audit_confirmed: 'explained in an editor’s note',
   audit_accepted: 'no disagreement',
   audit_open: 'to be checked',
-  notProvided: 'not provided',
+  notProvided: 'Not provided',
   infoTitle: 'Title',
   infoIssuer: 'Issuing authority',
   infoNumber: 'Document number',

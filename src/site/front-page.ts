@@ -1,11 +1,15 @@
 /** What the front page of a plan says of it. */
 import type { Language } from '../core/model/language.ts';
 import { pageName, titleOf } from '../core/published/names.ts';
+import { translator } from '../i18n/index.ts';
 import { type LibraryPlan, shownPeriod } from './library.ts';
 
 /** How long a description may be, in characters. */
 const mostDescribed = { zh: 120, en: 240 };
-const marks = { zh: { colon: '：', semicolon: '；' }, en: { colon: ': ', semicolon: '; ' } };
+const marks = {
+  zh: { colon: '：', semicolon: '；', comma: '、', stop: '。' },
+  en: { colon: ': ', semicolon: '; ', comma: ', ', stop: '.' },
+};
 
 /** What a plan is about: its title and its chapters. */
 export function descriptionOf(plan: LibraryPlan, language: Language): string {
@@ -34,3 +38,13 @@ export const infoOf = (plan: LibraryPlan, language: Language) => {
     ['infoSource', about.source_address],
   ] as const;
 };
+
+/** What a plan does not say of itself, in one line: 未提供：发文机关、成文日期。 */
+export function missingIn(
+  language: Language,
+  names: readonly ReturnType<typeof infoOf>[number][0][],
+): string {
+  const t = translator(language);
+  const { colon, comma, stop } = marks[language];
+  return `${t('notProvided')}${colon}${names.map((name) => t(name)).join(comma)}${stop}`;
+}
