@@ -136,6 +136,7 @@ export const en: Record<keyof typeof zh, string> = {
   aboutTranslation: 'The translation',
   aboutNotes: 'Editor’s notes',
   whereItStands: 'Where it stands',
+  standsBelow: 'What stands under it',
   addresses: 'Addresses',
   citation: 'Citation',
   sourceLine: 'Source line {{lines}}',

@@ -121,6 +121,7 @@ export const zh = {
   aboutTranslation: '英译',
   aboutNotes: '编者注一览',
   whereItStands: '所在位置',
+  standsBelow: '其下各条',
   addresses: '地址',
   citation: '引用',
   sourceLine: '原文第 {{lines}} 行',

@@ -1,6 +1,7 @@
 /** What the permanent page of an id shows. */
 import { changedSince, coverageOf } from '../core/addresses/held-words.ts';
 import { headingText } from '../core/model/heading.ts';
+import { isDivision } from '../core/model/plan.ts';
 import { citedDigest, pinFragment } from '../core/published/citation.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import type { DataTables } from '../core/published/rows.ts';
@@ -37,6 +38,28 @@ export const described = (...texts: string[]): string =>
     .filter(Boolean)
     .map((w) => (w.length > mostDescribed ? `${w.slice(0, mostDescribed)}…` : w))
     .join(' ');
+
+/** A clause below a heading as an outline has it: its own heading, or how it begins. */
+export interface Below {
+  eId: string;
+  zh: string;
+  en: string;
+}
+const firstSentence = { zh: /^.*?[。！？；](?=.)/su, en: /^.*?[.!?;](?=\s+\S)/su };
+const beginning = (words: string, sentence: RegExp) => {
+  const first = sentence.exec(words)?.[0];
+  return first && first.length < words.length ? `${first}…` : words;
+};
+
+/** What stands right below a heading, in its order: the headings, and of other words how they begin. */
+const belowOf = (plan: LibraryPlan, { eId }: Clause): Below[] =>
+  plan.clauses
+    .filter(({ path, kind }) => path.at(-1) === eId && kind !== 'row')
+    .map((c) => {
+      const [zh, en] = [zhOf(plan, c), enOf(plan, c)];
+      if (isDivision(c.kind)) return { eId: c.eId, zh, en };
+      return { eId: c.eId, zh: beginning(zh, firstSentence.zh), en: beginning(en, firstSentence.en) };
+    });
 
 /** The clauses that a clause is related to by its figures. */
 function relatedTo(plan: LibraryPlan, living: Clause, tables: DataTables) {
@@ -75,6 +98,7 @@ export function clausePage(plan: LibraryPlan, living: Clause, tables: DataTables
     pin: pinFragment(cited),
     ownPin,
     rows: living.kind === 'table' ? rowsOf(plan, living) : [],
+    below: isDivision(living.kind) ? belowOf(plan, living) : [],
     /** The divisions it stands in, outermost first. */
     above: living.path.map((eId) => plan.byId.get(eId)!),
     neighbours: [

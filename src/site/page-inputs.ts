@@ -1,3 +1,4 @@
+import { isDivision } from '../core/model/plan.ts';
 import { pageName } from '../core/published/names.ts';
 import type { Clause, PlanJson, SettledFinding, UsedTerm } from '../core/published/plan-json.ts';
 import type { DataTables } from '../core/published/rows.ts';
@@ -82,6 +83,7 @@ function onClausePage({ plan, tables, byId, places, frame }: Basis, id: string) 
     note: plan.notes[living.eId],
     neighbours: [plan.clauses[at - 1], plan.clauses[at + 1]].map((c) => c && place(c)),
     above: living.path.map((eId) => words(byId.get(eId)!)),
+    below: isDivision(living.kind) && plan.clauses.filter((c) => c.path.at(-1) === living.eId).map(words),
     rows:
       living.kind === 'table' && plan.clauses.filter((c) => c.eId.startsWith(`${living.eId}__`)).map(words),
     related: related.map((c) => c && [place(c), c.cells]),

@@ -26,6 +26,7 @@ const kinds = [
   `/id/${slug}/${clause.eId}/`,
   `/id/${slug}/${table.eId}/`,
   `/id/${slug}/${row.eId}/`,
+  `/id/${slug}/${plan.clauses.find((c) => c.kind === 'chapter')!.eId}/`,
   ...['zh', 'en', 'zh-en'].flatMap((view) =>
     ['', `${pages[1]}/`, `${table.page}/`].map((path) => `/${view}/${slug}/${path}`),
   ),

@@ -217,6 +217,19 @@ describe.each(slugs)('%s', (slug) => {
     await page.close();
   });
 
+  test('the permanent page of a heading outlines what stands under it', () => {
+    for (const { eId } of plan.clauses.filter((c) => c.kind === 'chapter')) {
+      const { document } = parseHTML(html(`id/${slug}/${eId}`));
+      const isChild = new RegExp(`^${eId}__(?!.*__)`, 'u');
+      const below = plan.clauses.filter((c) => isChild.test(c.eId) && c.kind !== 'row');
+      expect(below.length).toBeGreaterThan(0);
+      const linked = [...document.querySelectorAll('main ol.toc a')].map((a) => a.getAttribute('href')!);
+      expect(linked).toEqual(expect.arrayContaining(below.map((c) => `/id/${slug}/${c.eId}/`)));
+      for (const c of below.filter(({ kind }) => kind === 'section'))
+        expect(document.querySelector('main')!.textContent).toContain(c.zh);
+    }
+  });
+
   test('untranslated words on English pages say which language they are in', async () => {
     const page = await site.browser.newPage();
     for (const path of [...pages, 'full', '', 'about', 'glossary', 'figures']) {
