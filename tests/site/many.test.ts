@@ -22,7 +22,8 @@ const sentences = readFileSync(join(project, 'seeds', real, 'source.txt'), 'utf8
 /** One of the small plans has a task. */
 const withTask = 3;
 const small = (i: number) =>
-  `第${i}区规划\n一、总则\n${sentences[i * 3]}${i === withTask ? '（牵头单位：甲局）' : ''}\n二、任务\n（一）产业\n${sentences[i * 3 + 1]}\n（二）保障\n${sentences[i * 3 + 2]}\n`;
+  `第${i}区规划\n一、总则\n${sentences[i * 3]}${i === withTask ? '（牵头单位：甲局）' : ''}\n` +
+  `二、任务\n（一）产业\n${sentences[i * 3 + 1]}\n（二）保障\n${sentences[i * 3 + 2]}\n`;
 const yaml = (i: number) => planYaml({ title: `{ zh: 第${i}区规划, en: Plan ${i} }` });
 const seed = (name: string) => readFileSync(join(project, 'seeds', name));
 const plan = (root: string, slug: string) =>

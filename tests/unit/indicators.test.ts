@@ -199,7 +199,7 @@ describe('the values of indicators', () => {
     ]);
     expect(doubts).toHaveLength(2);
   });
-  test('what compares a figure is no change; a name that says how a thing changes makes it the level of its own', () => {
+  test('what compares a figure is no change; a name that says how a thing changes makes it its own level', () => {
     const { certain } = read(`
       指标|单位|2020年|2025年
       生产总值增长率|%|5|不低于6

@@ -45,7 +45,8 @@ const longestHead = 80;
 
 /**
  * What the head of a column says of values below it; null where it heads no values.
- * A head of growth needs no year; one that names the year of a target is of growth up to it. Words that are not known make a fault: 2020年全国平均 is no figure of a plan.
+ * A head of growth needs no year; one that names the year of a target is of growth up to it. Words that are not
+ * known make a fault: 2020年全国平均 is no figure of a plan.
  */
 export function readValueHead(head: string): ValueHead | null {
   const text = plainCell(head);

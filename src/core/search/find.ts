@@ -183,7 +183,7 @@ export async function find(engine: Engine, query: string, options: SearchOptions
   return hits;
 }
 
-/** A term as a pattern over a text in its searched form; a short one of an alphabet is a whole word: AI, and no aims. */
+/** A term as a pattern over a text in its searched form; a short one of an alphabet is a whole word: AI, not aims. */
 const patternOf = (term: string): string =>
   term
     .replace(/[.+*?^${}()|[\]\\]/g, '\\$&')

@@ -72,7 +72,8 @@ export const rowsIn = ({ rows }: Alignment): Aligned[] => rows.flatMap((row) => 
 /**
  * The best ways of laying `pieces` from index `start` into rows of these columns, the best first: a square
  * may be missing, two pieces may be one cell, a piece alone may head the rows below it. `open`: the last row
- * need not be whole; `kept`: so many ways are told at most. It is long because its steps share one table of ways, which means nothing outside.
+ * need not be whole; `kept`: so many ways are told at most. It is long because its steps share one table of
+ * ways, which means nothing outside.
  */
 export function align(
   pieces: readonly Piece[],

@@ -138,7 +138,7 @@ function isAmbiguous(row: Aligned, columns: Columns, category: number, explicit:
   return gaps.some((c) => c !== category && (mayStand(c, c - 1) || mayStand(c, c + 1)));
 }
 
-/** Whether a cell of two lines is one that a narrow column broke (综合 / 治理), ends in brackets, or says two things alike. */
+/** Whether a cell of two lines is one that a narrow column broke (综合 / 治理), ends in brackets, or compares alike. */
 function isBroken(cell: readonly Piece[], c: number, category: number): boolean {
   const [first, second] = cell as [Piece, Piece];
   if (/^[（(［[]/u.test(second.word) || compareAlike(first, second)) return true;
