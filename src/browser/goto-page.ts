@@ -45,17 +45,12 @@ else if (wanted.trim()) {
   const list = exact.length ? exact : hits;
   status.textContent = outcome(list);
   const ul = document.createElement('ul');
-  for (const { name, cite, href } of list) {
-    const a = Object.assign(document.createElement('a'), { href, textContent: `${cite} · ${name}` });
+  const offer = (href: string, textContent: string) => {
     const li = document.createElement('li');
-    li.append(a);
+    li.append(Object.assign(document.createElement('a'), { href, textContent }));
     ul.append(li);
-  }
-  if (!list.length) {
-    const href = `${base}${language}/search/?q=${encodeURIComponent(wanted)}`;
-    const li = document.createElement('li');
-    li.append(Object.assign(document.createElement('a'), { href, textContent: saying('search') }));
-    ul.append(li);
-  }
+  };
+  for (const { name, cite, href } of list) offer(href, `${cite} · ${name}`);
+  if (!list.length) offer(`${base}${language}/search/?q=${encodeURIComponent(wanted)}`, saying('search'));
   status.after(ul);
 }

@@ -51,11 +51,12 @@ const beginning = (words: string, sentence: RegExp) => {
   return first && first.length < words.length ? `${first}…` : words;
 };
 
-/** What stands right below a heading, in its order: the headings, and of other words how they begin. */
+/** What stands right below a heading, in its order: headings, tables as they are cited, how other words begin. */
 const belowOf = (plan: LibraryPlan, { eId }: Clause): Below[] =>
   plan.clauses
     .filter(({ path, kind }) => path.at(-1) === eId && kind !== 'row')
     .map((c) => {
+      if (c.kind === 'table') return { eId: c.eId, ...c.cite };
       const [zh, en] = [zhOf(plan, c), enOf(plan, c)];
       if (isDivision(c.kind)) return { eId: c.eId, zh, en };
       return { eId: c.eId, zh: beginning(zh, firstSentence.zh), en: beginning(en, firstSentence.en) };

@@ -228,6 +228,13 @@ describe.each(slugs)('%s', (slug) => {
       for (const c of below.filter(({ kind }) => kind === 'section'))
         expect(document.querySelector('main')!.textContent).toContain(c.zh);
     }
+    // A table is cited: the page of its heading shows none of its rows.
+    for (const c of plan.clauses.filter(({ kind }) => kind === 'table')) {
+      const { document } = parseHTML(html(`id/${slug}/${c.eId.replace(/__table_\d+$/u, '')}`));
+      expect(document.querySelector(`main ol.toc a[href="/id/${slug}/${c.eId}/"]`)!.textContent).toBe(
+        c.cite.zh,
+      );
+    }
   });
 
   test('untranslated words on English pages say which language they are in', async () => {

@@ -3,7 +3,7 @@ import { tableNumbers } from '../chinese/table-words.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { isAbove, isBelow } from '../tables/captions.ts';
-import type { FlatTable } from '../tables/flat-table.ts';
+import { type FlatTable, saidOfRow } from '../tables/flat-table.ts';
 import { greatest } from '../tables/grid.ts';
 import { hintEntry, hintText } from './hints/entry.ts';
 
@@ -51,7 +51,7 @@ function tellUnsure({ lines, file, hintFile, report }: Told, table: FlatTable): 
     kind: 'table',
     ...(columns > 1 && { columns, heading_rows: table.headRows }),
   });
-  const rows = table.unsureRows?.map(({ line, why }) => `its row on line ${line} ${why}`).join('; ');
+  const rows = table.unsureRows?.map(saidOfRow).join('; ');
   const what = table.unsure ? 'this table is' : 'all rows of this table are';
   const figures = table.unsure ? 'its figures are' : 'the figures of such a row are';
   report(

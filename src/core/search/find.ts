@@ -220,6 +220,7 @@ export function places(
     while (at.length < searched.length) at.push(index);
   }
   at.push(text.length);
+  // Backwards, so that a longer one stands before the shorter that it begins with.
   return [...searched.matchAll(new RegExp(source.sort().reverse().join('|'), 'gu'))].map((m) => [
     at[m.index]!,
     at[m.index + m[0].length]!,

@@ -230,7 +230,9 @@ function isRegular(rows: Cell[][], places: (number | null)[], behindTabs: boolea
   const usual = usualLength(rows);
   const regular = rows.filter((r, i) => r.length === usual || places[i]).length;
   return (
-    usual >= 2 && regular >= rows.length * mostlyRegular && (behindTabs || rows.some((r) => r.some(isFigure)))
+    usual >= (rows.every((row) => row.length === 2) ? 2 : 3) &&
+    regular >= rows.length * mostlyRegular &&
+    (behindTabs || rows.some((r) => r.some(isFigure)))
   );
 }
 

@@ -19,9 +19,17 @@ export interface FlatTable {
   end: number;
   /** Why its rows are not told for certain; absent where they are. */
   unsure?: string;
-  /** Rows that are not, where the others are: the line on which each begins, and why. */
-  unsureRows?: readonly { line: number; why: string }[];
+  /** Rows that are not, where the others are. */
+  unsureRows?: readonly RowDoubt[];
 }
+
+/** A row that may be laid otherwise: the number of its first line, and why. */
+export interface RowDoubt {
+  line: number;
+  why: string;
+}
+/** What is said of such a row. */
+export const saidOfRow = ({ line, why }: RowDoubt): string => `its row on line ${line} ${why}`;
 
 /** That no table begins before this index. */
 export interface NoTable {

@@ -55,7 +55,7 @@ export const halo = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'strok
 /** What of the width is no room for words: the margins of a drawing, and a little over. */
 const margins = 34;
 /** Signs as wide as a Chinese character: those of Chinese, and its marks and full-width forms. */
-const fullWidth = /[\u2e80-\uffef]/u;
+export const fullWidth = /[\u2e80-\uffef]/u;
 /**
  * The size, at most the one wished for, at which words stay within the drawing: a Chinese character is one
  * em wide, a letter about half of that (`letter`).

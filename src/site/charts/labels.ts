@@ -1,4 +1,5 @@
 /** Where the words of a small drawing stand, so that none is cut and none covers another. */
+import { fullWidth } from './draw.ts';
 
 /** Words at a place of a drawing, in its units. */
 export interface Wanted {
@@ -15,8 +16,7 @@ export interface Placed extends Wanted {
   baseline: number;
 }
 
-/** Signs as wide as a Chinese character, and the widths of these and others in bold letters of 13 units. */
-const fullWidth = /[⺀-￯]/u;
+/** The widths of signs as wide as a Chinese character, and of others, in bold letters of 13 units. */
 const widths = { full: 13, other: 8.8 };
 /** The height of a line of words, and how far from their point they stand. */
 const line = 15;

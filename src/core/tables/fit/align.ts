@@ -64,6 +64,9 @@ export interface Alignment {
   wide: ReadonlySet<Piece>;
 }
 
+/** Whether a row lacks a square or has a cell of two lines: which of its words stand where may be told otherwise. */
+export const isLoose = (letters: string): boolean => /[jm]/u.test(letters);
+
 export const isGroup = (row: Aligned | Piece): row is Piece => 'cell' in row;
 
 /** The rows that have squares, without the lines that stand alone above them. */

@@ -1,5 +1,6 @@
-import { isAlike as areAlike, isGroup, rowsIn } from './align.ts';
-import { type Fit, isLoose } from './choose.ts';
+import { type RowDoubt, saidOfRow } from '../flat-table.ts';
+import { isAlike as areAlike, isGroup, isLoose, rowsIn } from './align.ts';
+import type { Fit } from './choose.ts';
 import type { Aligned, Columns } from './columns.ts';
 import { type Holding, holdingOf } from './head-words.ts';
 import { holdsValue, type Piece } from './piece.ts';
@@ -16,16 +17,16 @@ const mostDoubted = 1 / 3;
 /** So few rows tell nothing of their columns. */
 const fewestRows = 2;
 
-/** A row that may be laid otherwise: the number of its first line, and why. */
-export interface RowDoubt {
-  line: number;
-  why: string;
-}
-
 /** Why it is not certain that pieces one under another are these rows, of the table and of single rows. */
 export interface Doubts {
   table: string[];
   rows: RowDoubt[];
+}
+
+/** What the columns hold, and which of them has cells that reach down over several rows. */
+interface Held {
+  holdings: readonly Holding[];
+  category: number;
 }
 
 /**
@@ -33,19 +34,20 @@ export interface Doubts {
  * nothing of those above and below it; where many rows may be, the table is in doubt.
  */
 export function doubtsOf(fit: Fit, explicit: boolean): Doubts {
-  const table = tableDoubts(fit, explicit);
-  const rows = rowDoubts(fit, explicit);
-  if (fit.columns.numbered && rows.length <= rowsIn(fit.body).length * mostDoubted) return { table, rows };
+  const { columns, body } = fit;
+  const holdings = Array.from({ length: columns.count }, (_, c) => holdingOf(columns, c));
+  const held = { holdings, category: categoryOf(rowsIn(body), columns, holdings) };
+  const table = tableDoubts(fit, explicit, held);
+  const rows = rowDoubts(fit, explicit, held);
+  if (columns.numbered && rows.length <= rowsIn(body).length * mostDoubted) return { table, rows };
   return {
-    table: [...table, ...rows.slice(0, 1).map(({ line, why }) => `its row on line ${line} ${why}`)],
+    table: [...table, ...rows.slice(0, 1).map(saidOfRow)],
     rows: [],
   };
 }
 
 /** The rows with fewer or more cells than columns of which nothing tells where they stand. */
-function rowDoubts({ body, others, columns }: Fit, explicit: boolean): RowDoubt[] {
-  const holdings = Array.from({ length: columns.count }, (_, c) => holdingOf(columns, c));
-  const category = categoryOf(rowsIn(body), columns, holdings);
+function rowDoubts({ body, others, columns }: Fit, explicit: boolean, { category }: Held): RowDoubt[] {
   const near = others.filter(({ cost }) => cost - body.cost < enough.other);
   return body.rows.flatMap((row, r) => {
     if (isGroup(row)) return [];
@@ -60,7 +62,7 @@ function rowDoubts({ body, others, columns }: Fit, explicit: boolean): RowDoubt[
 }
 
 /** Why the whole of a table is not certain; empty where it is. */
-function tableDoubts(fit: Fit, explicit: boolean): string[] {
+function tableDoubts(fit: Fit, explicit: boolean, { holdings, category }: Held): string[] {
   const { body, head, margin, columns, cost } = fit;
   const doubts: string[] = [];
   const clean = isClean(fit);
@@ -70,8 +72,6 @@ function tableDoubts(fit: Fit, explicit: boolean): string[] {
     doubts.push('its heading has not as many lines as the table has columns');
   const rows = rowsIn(body);
   if (rows.length < fewestRows) doubts.push('it has no more than one row below its heading');
-  const holdings = Array.from({ length: columns.count }, (_, c) => holdingOf(columns, c));
-  const category = categoryOf(rows, columns, holdings);
   const lone = body.rows.find((row): row is Piece => isGroup(row) && !row.signed && !body.wide.has(row));
   if (explicit && lone)
     doubts.push(`line ${lone.cell.lines[0]} may be a part of a cell, or head the rows below it`);

@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/plan.ts';
 import { across, squareOf } from '../grid.ts';
-import { type Alignment, align, isGroup, rowsIn } from './align.ts';
+import { type Alignment, align, isGroup, isLoose, rowsIn } from './align.ts';
 import { type Columns, columnsLike, columnsOf } from './columns.ts';
 import { type Head, headsOf, joinedCell, mostJoined } from './head.ts';
 import { holdsValue, holdsWords, type Piece } from './piece.ts';
@@ -145,7 +145,7 @@ function inWhole(pieces: readonly Piece[], { columns, start, body }: Way, how: H
   let way: Way | null = null;
   for (let k = 0; k < 2; k++) {
     const believed = learned(last, columns);
-    way = wayOf(pieces, start, believed, how, { last: k > 0 });
+    way = wayOf(pieces, start, believed, how, { kept: k > 0 ? kept.whole : kept.part });
     if (!way) return [];
     last = way.body;
   }
@@ -157,12 +157,12 @@ function wayOf(
   start: number,
   columns: Columns,
   how: How,
-  { open = false, last = false },
+  { open = false, kept: most = kept.part },
 ): Way | null {
   const [body, ...others] = align(pieces, start, columns, {
     explicit: how.explicit,
     open,
-    kept: last ? kept.whole : kept.part,
+    kept: most,
   });
   if (!body) return null;
   const next = others.find((other) => differsElsewhere(body, other, columns)) ?? others.at(-1);
@@ -190,8 +190,6 @@ const differsElsewhere = (a: Alignment, b: Alignment, { numbered }: Columns): bo
   !numbered ||
   a.letters.length !== b.letters.length ||
   a.letters.some((own, r) => own !== b.letters[r] && !isLoose(own));
-/** Whether a row lacks a square or has a cell of two lines: which of its words stand where may be told otherwise. */
-export const isLoose = (letters: string): boolean => /[jm]/u.test(letters);
 
 /** The squares of the rows. */
 function bodyOf({ rows }: Alignment, columns: number): Cell[][] {
