@@ -10,7 +10,7 @@ import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-jso
 import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
 import { itself } from '../shared/people.ts';
 import { print } from '../shared/print.ts';
-import { generatedPlan, readGlossaryFile, readSeedFolders, readSiteFile } from '../shared/seeds.ts';
+import { generatedPlan, readGlossaryFile, readReferencesFile, readSeedFolders, readSiteFile } from '../shared/seeds.ts';
 import { type Generated, generatedSchema, readRecord, writeRecord } from './records.ts';
 import { nextOf, replace, take } from './replace.ts';
 
@@ -32,9 +32,14 @@ async function* partsOf(
   { report, diagnostics }: ReturnType<typeof collector>,
 ): AsyncGenerator<Part, Generated> {
   const glossary = readGlossaryFile(root, report);
+  const references = readReferencesFile(root, report);
   const site = readSiteFile(root, report);
   const own = ['scripts/build/content.ts', ...['package-lock.json'].filter((f) => existsSync(f))];
-  const program = digestOf(digestOfFiles([...filesIn('src/core'), ...filesIn('src/i18n'), ...own]), glossary);
+  const program = digestOf(
+    digestOfFiles([...filesIn('src/core'), ...filesIn('src/i18n'), ...own]),
+    glossary,
+    references,
+  );
   const entries: CatalogueEntry[] = [];
   const now: Generated = {};
   for (const seed of readSeedFolders(root, report)) {
@@ -53,7 +58,7 @@ async function* partsOf(
       diagnostics.push(...old.said);
       json = readFileSync(join(folder, 'plan.json'), 'utf8');
     } else {
-      const all = publish(seed, glossary, report);
+      const all = publish(seed, glossary, report, references);
       for (const [path, text] of all) yield { path, text };
       json = all.get(`${seed.slug}/plan.json`) as string | undefined;
     }

@@ -21,6 +21,7 @@ export function contentOf(slug: string): PlanContent {
       carriers: rows('carriers'),
       quantities: rows('quantities'),
       tasks: rows('tasks'),
+      promises: rows('promises'),
     },
     files: Object.fromEntries(
       filesIn(at('')).map((file) => [file.slice(at('').length + 1), digestOfFiles([file])]),

@@ -6,12 +6,17 @@ import type { Report } from '../../src/core/model/diagnostics.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import { type SiteSettings, siteSchema } from '../../src/core/published/site.ts';
 import { formats } from '../../src/core/read/document.ts';
+import { type Reference, readReferences } from '../../src/core/seeds/references.ts';
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
 import { readYaml } from '../../src/core/seeds/yaml.ts';
 import { itself, look, namesIn, readBytes, readText } from './people.ts';
 
 /** What stands beside the plans' folders, and is looked at where it is read. */
-const besidePlans = { glossary: 'seeds/glossary.csv', site: 'seeds/site.yaml' };
+const besidePlans = {
+  glossary: 'seeds/glossary.csv',
+  references: 'seeds/references.csv',
+  site: 'seeds/site.yaml',
+};
 
 /**
  * The slugs of the plans' folders in `seeds/`, in order. A link or anything else that is refused is reported.
@@ -124,6 +129,13 @@ export function readGlossaryFile(root: string, report: Report): Term[] {
   const file = besidePlans.glossary;
   const text = beside(root, file, report);
   return text === null ? [] : readGlossary(text, file, report);
+}
+
+/** What is known of the documents that plans cite, from `seeds/references.csv`; none where there is no such file. */
+export function readReferencesFile(root: string, report: Report): Reference[] {
+  const file = besidePlans.references;
+  const text = beside(root, file, report);
+  return text === null ? [] : readReferences(text, file, report);
 }
 
 /** The settings of the site, from `seeds/site.yaml`; all empty where there is no such file. */

@@ -44,6 +44,15 @@ function choicesFor(mark: HTMLAnchorElement): HTMLElement[] {
     void import('./read-aloud.ts').then(({ read }) => read(belonging(clause)));
   });
   return [
+    // The system's own way to send an address, where it has one.
+    ...('share' in navigator
+      ? [
+          choice(
+            t.share,
+            () => void navigator.share({ title: mark.ariaLabel!, url: mark.href }).catch(() => {}),
+          ),
+        ]
+      : []),
     choice(t.link, () => void copy(Promise.resolve(mark.href))),
     element('span', {}, cite, select),
     choice(collected().includes(id) ? t.drop : t.collect, () => toggle(id)),

@@ -11,8 +11,9 @@ main.addEventListener('pointerover', ({ target }) => {
     target.title = target.ariaLabel ?? '';
 });
 main.addEventListener('click', (event) => {
-  const mark = (event.target as Element).closest<HTMLAnchorElement>('a.mark');
-  if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a.mark, a.term');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  openMenu(mark);
+  if (link.classList.contains('mark')) openMenu(link);
+  else void import('./term-note.ts').then(({ openTerm }) => openTerm(link));
 });

@@ -11,6 +11,21 @@ const reader = document.querySelector<HTMLButtonElement>('.aa')!;
 reader.disabled = false;
 reader.onclick = () => void import('./reader-menu.ts').then(({ openReader }) => openReader(reader));
 
+// The years of a plan are over by the reader's own clock.
+const standing = document.querySelector<HTMLElement>('.standing [data-later]');
+if (standing) {
+  const later = JSON.parse(standing.dataset['later']!) as [number, string][];
+  const said = later.findLast(([since]) => since <= new Date().getFullYear());
+  if (said) standing.textContent = said[1];
+}
+
+// The bar: the contents close when a place is chosen; its last link opens the search where one is.
+const contents = document.querySelector<HTMLElement>('.contents');
+contents?.addEventListener('click', (event) => {
+  if ((event.target as Element).closest('a') && contents.matches(':popover-open')) contents.hidePopover();
+});
+const find = document.querySelector<HTMLAnchorElement>('.bar [href="#q"]');
+
 // A change of language or view stays at the clause.
 const links = document.querySelectorAll<HTMLAnchorElement>('.views a');
 const keep = () => {
@@ -36,10 +51,19 @@ if (CSS.supports('scroll-target-group: auto')) {
 
 // Search is loaded when it is first used, or when the reader comes back to it; / and Ctrl or ⌘ K lead to it.
 const input = document.querySelector<HTMLInputElement>('form[role=search] input')!;
+const box = input.closest('form')!;
+find?.addEventListener('click', (event) => {
+  event.preventDefault();
+  box.classList.add('opened');
+  input.focus();
+});
+box.addEventListener('focusout', ({ relatedTarget }) => {
+  if (!box.contains(relatedTarget as Node | null)) box.classList.remove('opened');
+});
 if (input.closest('header')) {
-  const box = () => void import('./search-box.ts');
-  input.addEventListener('focus', box, { once: true });
-  if (history.state?.search) box();
+  const load = () => void import('./search-box.ts');
+  input.addEventListener('focus', load, { once: true });
+  if (history.state?.search) load();
 }
 addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, select, textarea, [contenteditable]');

@@ -47,10 +47,25 @@ function allLabel(query: string, total: number | undefined): string {
   if (total === undefined) return t.seeAll;
   return total ? t.allResults.replace('{n}', String(total)) : t.none.replace('{q}', () => query);
 }
+/** What a number of a clause is written with; only then is the reader of places loaded. */
+const numbered = /[\d〇零一二三四五六七八九十百_§]|^(?:[ivxlc]+\b|title|preface|annex|标题|前言|序言|附件)/iu;
+const placeIn = async (query: string) =>
+  numbered.test(query)
+    ? (await import('./place.ts')).placeOf(query, {
+        base: form.dataset['base']!,
+        language: pageLanguage,
+        plan: form.dataset['of'],
+        view: form.dataset['view'],
+      })
+    : null;
+
 async function look() {
   const query = input.value.trim().slice(0, 200);
   const mine = ++runs;
-  if ([...query].length < 2) return open(false);
+  const place = await placeIn(query);
+  if (mine !== runs) return;
+  const there = place ? [option('found-place', place.href, told(place.goTo), place.cite)] : [];
+  if ([...query].length < 2 && !place) return open(false);
   const found = await answer(query, scope);
   const entries = await found.more(5);
   const items = entries.map((entry, i) => {
@@ -66,12 +81,15 @@ async function look() {
   const search = (within: Record<string, string>) =>
     `${form.action}?${new URLSearchParams({ q: query, ...within })}`;
   list.replaceChildren(
+    ...there,
     ...items,
     option('found-all', search(scope.plan ? { plan: scope.plan } : {}), allLabel(query, found.total)),
     ...(scope.plan ? [option('found-everywhere', search({}), t.allPlans)] : []),
   );
   open(true);
 }
+/** What a choice does, before its words. */
+const told = (words: string) => Object.assign(document.createElement('small'), { textContent: `${words} ` });
 let waiting: ReturnType<typeof setTimeout>;
 const later = () => {
   clearTimeout(waiting);
@@ -91,6 +109,14 @@ input.addEventListener('keydown', (event) => {
   } else if (event.key === 'Enter' && at >= 0 && !list.hidden) all[at]!.click();
   else return;
   event.preventDefault();
+});
+// The number of a clause leads to the clause; words are searched for.
+form.addEventListener('submit', (event) => {
+  if (!numbered.test(input.value)) return;
+  event.preventDefault();
+  void placeIn(input.value.trim())
+    .catch(() => null)
+    .then((place) => (place?.sure ? location.assign(place.href) : form.submit()));
 });
 form.addEventListener('focusout', ({ relatedTarget }) => {
   if (!form.contains(relatedTarget as Node | null)) open(false);

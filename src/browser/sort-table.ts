@@ -7,7 +7,7 @@ const nextOrder = (order: string | null) => {
   return order === 'descending' ? null : 'ascending';
 };
 
-for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable')) {
+for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable, table.promised')) {
   const bodies = [...table.tBodies];
   const rows = bodies.flatMap((body) => [...body.querySelectorAll<HTMLTableRowElement>('tr:not(.group)')]);
   const sorted = document.createElement('tbody');
@@ -31,7 +31,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable'
       }
       const sign = order === 'ascending' ? 1 : -1;
       const by = (a: HTMLTableRowElement, b: HTMLTableRowElement) =>
-        c === 0
+        c === 0 && a.dataset['unit'] !== undefined
           ? collator.compare(a.dataset['unit']!, b.dataset['unit']!) ||
             sign * (Number(a.dataset['value']) - Number(b.dataset['value']))
           : sign * collator.compare(a.cells[c]!.textContent, b.cells[c]!.textContent);

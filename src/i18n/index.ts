@@ -27,11 +27,8 @@ export const languageNames = { zh: '中文', en: 'English' } as const satisfies 
 /** The interface in one language: `t('search')`. A key that does not exist does not compile. */
 export const translator = (language: Language) => i18n.getFixedT(language);
 
-/** Whether a page is read in both languages: side by side, or before a language is chosen. */
-export const both = (view: string | undefined) => !view || view === 'zh-en';
-/** The names that only a screen reader says, in the language of a view or in both. */
-export const naming = (view: string | undefined, language: Language) => (key: keyof typeof zh) =>
-  both(view) ? `${translator('zh')(key)} ${translator('en')(key)}` : translator(language)(key);
+/** Whether a page has its words in both languages: side by side. */
+export const both = (view: string | undefined) => view === 'zh-en';
 
 /** How far a translation is, by what there is of each state. */
 export function translationState(language: Language, counts: Record<TranslationState, number>): string {

@@ -98,9 +98,32 @@ export function contentsOf(plan: LibraryPlan, here: string, view: View): Content
       current: beside.page === here,
       text: translator(language)(beside.label),
       lang: undefined,
-      english: both(view) ? translator('en')(beside.label) : undefined,
+      english: undefined,
       outline: [],
     }),
   );
   return [...chapters, ...others];
+}
+
+/** A heading with those that stand under it. */
+export interface Branch {
+  clause: Clause;
+  below: Branch[];
+}
+
+/** How deep the contents of the front page go. */
+const deepest = 3;
+
+/** The headings of a plan as a tree, as deep as its front page shows them. */
+export function headingTree(plan: LibraryPlan): Branch[] {
+  const branches = new Map<string, Branch>();
+  const roots: Branch[] = [];
+  for (const clause of plan.clauses) {
+    if (!isDivision(clause.kind) || clause.level > deepest) continue;
+    const branch: Branch = { clause, below: [] };
+    branches.set(clause.eId, branch);
+    const above = clause.path.findLast((eId) => branches.has(eId));
+    (above === undefined ? roots : branches.get(above)!.below).push(branch);
+  }
+  return roots;
 }

@@ -6,6 +6,7 @@ import type {
   DataTable,
   DataTables,
   Indicator,
+  Promised,
   QuantityRow,
   SeriesRow,
   Task,
@@ -24,8 +25,8 @@ export const tableFile = (plan: string, file: string): string =>
 export const tablesOf = (plan: string): DataTable[] =>
   tableFiles(plan).flatMap((f) => (/^(\w+)\.csv$/.exec(f)?.[1] as DataTable | undefined) ?? []);
 
-/** Whether a plan has tasks, and with them a page that lists them. */
-export const hasTasks = (plan: string): boolean => tablesOf(plan).includes('tasks');
+/** Whether a plan promises something that can be listed, and with that has a page of its promises. */
+export const hasPromises = (plan: string): boolean => tablesOf(plan).includes('promises');
 
 /** Whether a row of a table prints the figure of a quantity; else it only is of the same thing. */
 export const prints = (row: { cells?: string[] | undefined }, { value }: QuantityRow): boolean =>
@@ -39,6 +40,7 @@ const read = (plan: string): DataTables => ({
   carriers: rows<Carrier>(plan, 'carriers'),
   quantities: rows<QuantityRow>(plan, 'quantities'),
   tasks: rows<Task>(plan, 'tasks'),
+  promises: rows<Promised>(plan, 'promises'),
 });
 const known = new Map<string, DataTables>();
 /** The tables of a plan as data; empty where it has none. */

@@ -2,7 +2,8 @@
 import type { Language } from '../core/model/language.ts';
 import { pageName, titleOf } from '../core/published/names.ts';
 import { translator } from '../i18n/index.ts';
-import { type LibraryPlan, shownPeriod } from './library.ts';
+import type { LibraryPlan } from './library.ts';
+import { shownPeriod } from './period.ts';
 
 /** How long a description may be, in characters. */
 const mostDescribed = { zh: 120, en: 240 };
@@ -20,22 +21,22 @@ export function descriptionOf(plan: LibraryPlan, language: Language): string {
 
 /**
  * What is known of a plan, in the order of the information table that government sites set at the head of a
- * document; what is not known is empty.
+ * document: what it is called, what it says, its key in plan.yaml; what is not known is empty.
  */
 export const infoOf = (plan: LibraryPlan, language: Language) => {
   const { about } = plan;
   return [
-    ['infoIndex', about.index_number],
-    ['infoSubject', about.subject_class],
-    ['infoIssuer', about.issuer[language] || about.issuer.zh],
-    ['infoIssued', about.issued],
-    ['infoTitle', titleOf(plan, language)],
-    ['infoNumber', about.document_number],
-    ['infoPublished', about.published],
-    ['infoKeywords', about.keywords],
-    ['infoValidity', about.validity],
-    ['infoPeriod', shownPeriod(about.period)],
-    ['infoSource', about.source_address],
+    ['infoIndex', about.index_number, 'index_number'],
+    ['infoSubject', about.subject_class, 'subject_class'],
+    ['infoIssuer', about.issuer[language] || about.issuer.zh, 'issuer'],
+    ['infoIssued', about.issued, 'issued'],
+    ['infoTitle', titleOf(plan, language), 'title'],
+    ['infoNumber', about.document_number, 'document_number'],
+    ['infoPublished', about.published, 'published'],
+    ['infoKeywords', about.keywords, 'keywords'],
+    ['infoValidity', about.validity, 'validity'],
+    ['infoPeriod', shownPeriod(about.period), 'period'],
+    ['infoSource', about.source_address, 'source_address'],
   ] as const;
 };
 

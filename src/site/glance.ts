@@ -15,8 +15,6 @@ export interface Part {
   part: Clause;
   /** What stands in it. */
   areas: Clause[];
-  /** How it begins. */
-  first: Said | null;
 }
 export interface GlanceChapter {
   chapter: Clause;
@@ -25,10 +23,6 @@ export interface GlanceChapter {
   isLayout: boolean;
 }
 
-/** How much of a division's first words is shown, in characters. */
-const mostCharacters = { zh: 34, en: 90 };
-/** A word, or a mark, that would be cut. */
-const cutEnd = /(?:\s\S*|[，、。；,;.])$/u;
 /** A chapter with fewer parts than this, and no layout, is seen in the contents. */
 const fewestParts = 4;
 
@@ -41,24 +35,11 @@ export function headingIn(language: Language, clause: Clause): Said {
   };
 }
 
-/** The beginning of what a division says: its first lead, or its first words up to a stop. */
-function firstWords(plan: LibraryPlan, division: Clause, language: Language): Said | null {
-  const first = plan.clauses.find((c) => c.path.includes(division.eId) && !isDivision(c.kind) && c.zh);
-  if (!first) return null;
-  const { words, lead, translated } = wordsOf(first, language);
-  const most = mostCharacters[translated ? language : 'zh'];
-  const begin = lead || words;
-  return {
-    words: begin.length > most ? `${begin.slice(0, most).replace(cutEnd, '')}…` : begin,
-    lang: translated ? tags[language] : tags.zh,
-  };
-}
-
 /**
- * The plan at a glance, from its structure alone: its chapters of four parts or more, each part with its
- * first words, and those that lay out a space.
+ * The plan at a glance, from its structure alone: its chapters of four parts or more, and those that lay out
+ * a space.
  */
-export function glanceOf(plan: LibraryPlan, language: Language): GlanceChapter[] {
+export function glanceOf(plan: LibraryPlan): GlanceChapter[] {
   const partsOf = (c: Clause) => plan.clauses.filter((o) => o.path.at(-1) === c.eId && isDivision(o.kind));
   return plan.clauses
     .filter((c) => c.kind === 'chapter' || c.kind === 'part')
@@ -68,6 +49,6 @@ export function glanceOf(plan: LibraryPlan, language: Language): GlanceChapter[]
     .filter(({ parts, isLayout }) => isLayout || parts.length >= fewestParts)
     .map(({ parts, ...rest }) => ({
       ...rest,
-      parts: parts.map((part) => ({ part, areas: partsOf(part), first: firstWords(plan, part, language) })),
+      parts: parts.map((part) => ({ part, areas: partsOf(part) })),
     }));
 }

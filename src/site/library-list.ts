@@ -3,7 +3,7 @@ import type { Language } from '../core/model/language.ts';
 import type { CatalogueEntry } from '../core/published/catalogue.ts';
 import { titleOf } from '../core/published/names.ts';
 import { translator } from '../i18n/index.ts';
-import { shownPeriod } from './library.ts';
+import { shownPeriod } from './period.ts';
 
 export interface ListedPlan {
   plan: string;

@@ -12,9 +12,6 @@ export interface LibraryPlan extends PlanJson {
   byId: Map<string, Clause>;
 }
 
-/** A period of years as it is read: 2016–2020. */
-export const shownPeriod = (period: string): string => period.replace('-', '–');
-
 let cache: Promise<LibraryPlan[]> | undefined;
 
 /**

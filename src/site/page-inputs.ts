@@ -3,6 +3,8 @@ import { pageName } from '../core/published/names.ts';
 import type { Clause, PlanJson, SettledFinding, UsedTerm } from '../core/published/plan-json.ts';
 import type { DataTables } from '../core/published/rows.ts';
 
+import { standingIn, yearOfBuild } from './period.ts';
+
 /** All that the generator wrote of one plan. */
 export interface PlanContent {
   plan: PlanJson;
@@ -27,11 +29,12 @@ function basisOf(content: PlanContent) {
   const frame = {
     title: plan.title,
     about: plan.about,
+    standing: standingIn(yearOfBuild(), plan.about.period),
     names,
     moved: plan.moved,
     aliases: plan.aliases,
     first: byId.get('title')?.page,
-    hasTasks: tables.tasks.length > 0,
+    hasPromises: tables.promises.length > 0,
   };
   const downloads = Object.keys(content.files).filter((file) => file.startsWith('tables/'));
   return { ...content, byId, names, places, frame, downloads, figures: { tables, findings, places } };
@@ -103,12 +106,21 @@ function inData(basis: Basis, rest: string) {
   switch (rest) {
     case '/addresses.json':
       return { places, former: [plan.aliases, plan.gone] };
+    case '/promises.zh.ics':
+    case '/promises.en.ics':
+      return promisesShown(basis);
     case '/tables.xlsx':
       return { title: plan.title, tables, places, words: quantityWords(basis) };
     default:
       return files[`tables${rest}`] ?? files[`source${rest}`] ?? (rest === '/plan.json' ? plan : undefined);
   }
 }
+
+/** What the page of promises and their calendars show; nothing of a plan that promises nothing. */
+const promisesShown = (basis: Basis) =>
+  basis.tables.promises.length
+    ? { frame: basis.frame, figures: basis.figures, words: quantityWords(basis, 'row') }
+    : undefined;
 
 /** A kind of page that a plan has in a view, told by what its address has after the plan. */
 interface PageKind {
@@ -130,10 +142,9 @@ const pageKinds: readonly PageKind[] = [
     shows: (basis) => ({ frame: basis.frame, figures: basis.figures, words: quantityWords(basis, 'row') }),
   },
   {
-    says: 'The tasks, the clauses and rows that they stand in, and which tables there are to download.',
-    address: /^\/tasks\/index\.html$/,
-    shows: ({ frame, tables, places, downloads }) =>
-      tables.tasks.length ? { frame, tasks: tables.tasks, places, downloads } : undefined,
+    says: 'What is promised, the clauses and rows that it stands in, and the figures there.',
+    address: /^\/promises\/index\.html$/,
+    shows: (basis) => promisesShown(basis),
   },
   {
     says: 'The front page, the whole text and “about”: everything.',

@@ -1,10 +1,10 @@
 import type { zh } from '../i18n/zh.ts';
 import { languageOf, type View } from './addresses.ts';
-import { hasTasks } from './data.ts';
+import { hasPromises } from './data.ts';
 
 /** A page of a plan beside its chapters. */
 export interface PlanPage {
-  page: 'full' | 'figures' | 'tasks' | 'glossary' | 'about';
+  page: 'full' | 'promises' | 'figures' | 'glossary' | 'about';
   /** What the interface calls it. */
   label: keyof typeof zh;
   /** Whether its words are those of the plan: it is read side by side too, and is as much English as the plan. */
@@ -13,15 +13,15 @@ export interface PlanPage {
 
 const planPages: readonly PlanPage[] = [
   { page: 'full', label: 'fullText', isText: true },
+  { page: 'promises', label: 'promises', isText: false },
   { page: 'figures', label: 'figures', isText: false },
-  { page: 'tasks', label: 'tasks', isText: false },
   { page: 'glossary', label: 'glossary', isText: false },
   { page: 'about', label: 'about', isText: false },
 ];
 
 /** The pages that a plan has beside its chapters, in the order in which they are named. */
 export const pagesBeside = (plan: string): PlanPage[] =>
-  planPages.filter(({ page }) => page !== 'tasks' || hasTasks(plan));
+  planPages.filter(({ page }) => page !== 'promises' || hasPromises(plan));
 
 /** Whether a page is read side by side: the front page (''), chapters, and what else is text of the plan. */
 export const isSideBySide = (page: string): boolean =>

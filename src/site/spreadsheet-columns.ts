@@ -5,6 +5,7 @@ import {
   type Carrier,
   type Indicator,
   inLanguage,
+  type Promised,
   type QuantityRow,
   type SeriesRow,
   type Task,
@@ -79,6 +80,20 @@ export const taskColumns = (clauses: Clauses): Column<Task>[] => [
   { zh: '配合单位', en: 'Together with', width: 30, value: (r, l) => inLanguage(r, 'with', l) },
   { zh: '完成时限', en: 'By when', width: 18, value: (r) => r.deadline },
   { zh: '时限日期', en: 'Due', width: 12, value: (r) => r.due },
+];
+export const promiseColumns = (clauses: Clauses): Column<Promised>[] => [
+  ...places(clauses),
+  { zh: '承诺', en: 'Promise', width: 60, value: (r, l) => inLanguage(r, 'what', l) },
+  { zh: '数额', en: 'How much', width: 18, value: (r) => r.amount },
+  { zh: '年份', en: 'Year', width: 12, value: (r) => r.by },
+  { zh: '时限日期', en: 'Due', width: 12, value: (r) => r.due },
+  {
+    zh: '牵头（责任）单位',
+    en: 'Led or answered for by',
+    width: 30,
+    value: (r, l) => inLanguage(r, 'lead', l),
+  },
+  { zh: '配合单位', en: 'Together with', width: 30, value: (r, l) => inLanguage(r, 'with', l) },
 ];
 export const carrierColumns = (clauses: Clauses, { unit_zh, unit_en }: Carrier): Column<Carrier>[] => [
   ...places(clauses),

@@ -8,6 +8,7 @@ import {
   type Column,
   carrierColumns,
   indicatorColumns,
+  promiseColumns,
   quantityColumns,
   seriesColumns,
   taskColumns,
@@ -93,7 +94,7 @@ const noTime = '2000-01-01T12:00:00';
  */
 export async function writeSpreadsheet(
   title: string,
-  { indicators, series, carriers, quantities, tasks }: Readonly<DataTables>,
+  { indicators, series, carriers, quantities, tasks, promises }: Readonly<DataTables>,
   clauses: Clauses,
 ): Promise<Uint8Array> {
   const all = [
@@ -106,6 +107,7 @@ export async function writeSpreadsheet(
     ...sheets({ zh: '文中数量', en: 'Quantities' }, quantityColumns(clauses), quantities),
     ...sheets({ zh: '指标各期数值', en: 'Values of indicators' }, seriesColumns(clauses), series),
     ...sheets({ zh: '任务分工', en: 'Tasks' }, taskColumns(clauses), tasks),
+    ...sheets({ zh: '承诺', en: 'Promises' }, promiseColumns(clauses), promises),
   ];
   const bytes = new Uint8Array(await writeExcelFile(all as never).toBuffer());
   return zipSync(finished(unzipSync(bytes), title), { mtime: noTime });

@@ -27,7 +27,13 @@ describe('downloads', () => {
         schema: ReturnType<typeof tableSchema>;
       }[];
     };
-    expect(pkg.resources.map((r) => r.name)).toEqual(['indicators', 'series', 'carriers', 'quantities']);
+    expect(pkg.resources.map((r) => r.name)).toEqual([
+      'indicators',
+      'series',
+      'carriers',
+      'quantities',
+      'promises',
+    ]);
     for (const { path, bytes, hash, schema, name } of pkg.resources) {
       const csv = file(path);
       expect(csv.length).toBe(bytes);
@@ -59,6 +65,8 @@ describe('downloads', () => {
       ' name="Quantities"',
       ' name="指标各期数值"',
       ' name="Values of indicators"',
+      ' name="承诺"',
+      ' name="Promises"',
     ]);
     expect(strFromU8(parts['xl/worksheets/sheet1.xml']!)).toMatch(/<c r="F2"[^>]*><v>275\.54<\/v>/);
     // Each sheet cites clauses in its language, with their ids; the quantities say the figure of the English

@@ -111,8 +111,8 @@ describe.runIf(existsSync(corpus))('a library', () => {
     await page.fill('header form[role=search] input', '知识产权');
     await page.waitForSelector('.found [role=option]');
     expect(await page.textContent('.found [role=option]:last-child')).toBe('搜索全部规划');
-    await page.fill('header form.goto input', '三（二）1');
-    await page.press('header form.goto input', 'Enter');
+    await page.fill('header form[role=search] input', '三（二）1');
+    await page.press('header form[role=search] input', 'Enter');
     await page.waitForURL(`${site.origin}${base}zh/${real}/chp_3/#chp_3__sec_2__para_1`);
     await page.context().close();
   });

@@ -38,12 +38,12 @@ describe('the reader’s menu', () => {
           const [zh, en] = ['zh-CN', 'en'].map((l) =>
             document.querySelector(`#chp_6__sec_1__p_1 > [lang=${l}]`)!.getBoundingClientRect(),
           );
-          return zh!.left < en!.left || zh!.top < en!.top;
+          return zh!.left === en!.left ? zh!.top > en!.top : zh!.left > en!.left;
         });
-      expect(await isEnglishFirst()).toBe(true);
+      expect(await isEnglishFirst()).toBe(false);
       await page.click('.aa');
       await page.click('.reader input[name=order][value=en]');
-      expect(await isEnglishFirst()).toBe(false);
+      expect(await isEnglishFirst()).toBe(true);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       await page.context().close();
     }

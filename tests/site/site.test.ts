@@ -68,7 +68,7 @@ describe.each(slugs)('%s', (slug) => {
     },
   );
 
-  test('budgets: 14,600 bytes of HTML with its CSS on every reading page, 6,000 of scripts, brotli', () => {
+  test('budgets: 14,600 bytes of HTML with its CSS on every reading page (15,400 side by side), 6,000 of scripts, brotli', () => {
     const size = (path: string) => brotliCompressSync(readFileSync(join(dist, path))).length;
     const over: string[] = [];
     for (const view of ['zh', 'en', 'zh-en'])
@@ -83,7 +83,9 @@ describe.each(slugs)('%s', (slug) => {
           ))
             scripts.add(`/_astro/${file}`);
         const bytes = [...scripts].reduce((n, f) => n + size(f), 0);
-        if (size(path) > 14_600) over.push(`${path}: ${size(path)} bytes`);
+        // Side by side a page has twice the words, and takes as little as they allow.
+        const most = view === 'zh-en' ? 15_400 : 14_600;
+        if (size(path) > most) over.push(`${path}: ${size(path)} bytes`);
         if (bytes > 6000) over.push(`${path}: ${bytes} bytes of scripts`);
         expect(text).not.toMatch(
           /<link[^>]* rel="stylesheet"|<style[^>]*>@import|https?:\/\/(?!localhost:4321)[^"]*\.(?:js|css|woff2?)/,
@@ -200,8 +202,11 @@ describe.each(slugs)('%s', (slug) => {
       [`/zh-en/${slug}/chp_1/`, 'ch 3 s 2 1', 'zh-en'],
     ] as const) {
       await page.goto(site.origin + from);
-      await page.fill('header [name=to]', words);
-      await page.press('header [name=to]', 'Enter');
+      // The box is one: the number of a clause leads there as soon as its script has come.
+      await page.focus('header [name=q]');
+      await page.waitForSelector('header [role=combobox]');
+      await page.fill('header [name=q]', words);
+      await page.press('header [name=q]', 'Enter');
       await page.waitForURL(`**/${to}/${slug}/chp_3/#chp_3__sec_2__para_1`);
     }
     await page.goto(`${site.origin}/zh/goto/?to=${encodeURIComponent('<b>龘</b>')}`);

@@ -282,6 +282,7 @@ const elsewhere: Record<string, readonly RuleId[]> = {
   'slow/words-lost': ['words-lost'],
   'unit/words-kept': ['words-not-kept'],
   'unit/policy': ['site-yaml'],
+  'unit/references': ['references-csv'],
   'unit/check': [
     'glossary-csv',
     'translation-missing',

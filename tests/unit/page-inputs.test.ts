@@ -28,12 +28,15 @@ const content = (files: string[]): PlanContent => ({
   plan,
   terms: [],
   findings: [],
-  tables: { indicators: [], series: [], carriers: [], quantities: [], tasks: [task] },
+  tables: { indicators: [], series: [], carriers: [], quantities: [], tasks: [task], promises: [] },
   files: Object.fromEntries(files.map((file) => [file, 'a digest'])),
 });
 
-test('the page of the tasks shows which tables there are to download', () => {
-  const shown = (...files: string[]) => shownOn(content(files))(`zh/${slug}/tasks/index.html`);
-  expect(shown('tables/tasks.csv')).toEqual(shown('tables/tasks.csv', 'zh/chp_1.mdx'));
-  expect(shown('tables/tasks.csv')).not.toEqual(shown('tables/tasks.csv', 'tables/carriers.csv'));
+test('the page of promises, and their calendars, are there where something is promised', () => {
+  const promised = { ...task, kind: 'task', what_zh: '', what_en: '', amount: '', by: '' } as never;
+  const of = (promises: never[]) => shownOn({ ...content([]), tables: { ...content([]).tables, promises } });
+  for (const file of [`zh/${slug}/promises/index.html`, `data/${slug}/promises.en.ics`]) {
+    expect(of([])(file)).toBeUndefined();
+    expect(of([promised])(file)).toBeDefined();
+  }
 });

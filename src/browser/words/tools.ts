@@ -4,6 +4,7 @@
  */
 const zh = {
   tools: '条款工具',
+  share: '发送…',
   link: '复制链接',
   citation: '复制引用',
   format: '引用格式',
@@ -33,6 +34,11 @@ const zh = {
   contrast: '对比',
   contrast_: '标准',
   contrast_high: '高对比',
+  glossary: '术语表',
+  terms: '术语',
+  terms_: '标准',
+  terms_on: '标出',
+  terms_off: '不标',
   order: '次序',
   order_: '中文在前',
   order_en: '英文在前',
@@ -42,6 +48,7 @@ const zh = {
 };
 const en: typeof zh = {
   tools: 'Clause tools',
+  share: 'Share…',
   link: 'Copy link',
   citation: 'Copy citation',
   format: 'Citation format',
@@ -71,6 +78,11 @@ const en: typeof zh = {
   contrast: 'Contrast',
   contrast_: 'standard',
   contrast_high: 'high',
+  glossary: 'Glossary',
+  terms: 'Terms',
+  terms_: 'Standard',
+  terms_on: 'Marked',
+  terms_off: 'Not marked',
   order: 'Order',
   order_: 'Chinese first',
   order_en: 'English first',

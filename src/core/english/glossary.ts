@@ -79,6 +79,8 @@ export interface Run {
   target?: string;
   text: string;
   term?: Term;
+  /** Where the document is published that these words are the title of. */
+  address?: string;
 }
 
 /**

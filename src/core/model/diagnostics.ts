@@ -119,6 +119,15 @@ export const rules = {
       'there already.',
     remedy: 'Mend the line: `zh,en,note`, with quotes around a value that has a comma.',
   },
+  'references-csv': {
+    severity: 'error',
+    about: 'files',
+    says:
+      'A line of `seeds/references.csv` cannot be read, lacks a title, has an address or a date that is none, or ' +
+      'a title that stands there already.',
+    remedy:
+      'Mend the line: `title,title_en,address,date,basis_zh,basis_en`, with quotes around a value that has a comma.',
+  },
   'not-provided': {
     severity: 'warning',
     about: 'files',

@@ -14,7 +14,7 @@ export function chapterFiles(seed: Seed, plan: PlanJson, glossary: readonly Term
   const chapters = (lang: Language) => {
     const rootsOf = rootsByPage(seed[lang].nodes);
     return plan.pages.map((page): [string, string] => {
-      const cut = cutter({ clauses, glossary, notes }, lang);
+      const cut = cutter({ clauses, glossary, notes, cited: plan.references }, lang);
       return [`${lang}/${page}.mdx`, writeMdx(rootsOf.get(page) ?? [], { plan: plan.plan, page, lang }, cut)];
     });
   };

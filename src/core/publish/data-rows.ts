@@ -8,7 +8,7 @@ type Said = Stated & { row: string | null; task: Task | undefined };
 /**
  * The tables of a plan as data, each row with the clauses that speak of it, and the quantities of its text.
  */
-export function dataOf({ indicators, carriers, stated, tasks, taskAt }: Figures): DataTables {
+export function dataOf({ indicators, carriers, stated, tasks, promises, taskAt }: Figures): DataTables {
   const figures = tableFigures(indicators, carriers);
   const said = stated
     .filter(({ announces }) => !announces)
@@ -21,6 +21,7 @@ export function dataOf({ indicators, carriers, stated, tasks, taskAt }: Figures)
     carriers: carriers.map((r) => ({ ...r, clauses: clauses(r.eId) })),
     quantities: quantityRows(said),
     tasks,
+    promises,
   };
 }
 

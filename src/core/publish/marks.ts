@@ -2,7 +2,8 @@ import { noteCall } from '../chinese/punctuation.ts';
 import { cutAtTerms, type Run, type Term, termsIn } from '../english/glossary.ts';
 import type { Language } from '../model/language.ts';
 import { type Node, walk } from '../model/plan.ts';
-import type { Clause, PlanJson, UsedTerm } from '../published/plan-json.ts';
+import type { Cited, Clause, PlanJson, UsedTerm } from '../published/plan-json.ts';
+import { cutAtTitles } from './cited.ts';
 import type { Cut } from './mdx.ts';
 
 /** The notes at the end of a plan: the number that calls for each -> its eId. */
@@ -27,22 +28,25 @@ interface Marks {
   clauses: ReadonlyMap<string, Clause>;
   glossary: readonly Term[];
   notes: ReadonlyMap<string, string>;
+  cited?: readonly Cited[];
 }
 
 /**
  * How the words of one page are cut: terms where they first stand on it, in the English where the Chinese has
  * them; and what calls for notes, but not in notes themselves.
  */
-export function cutter({ clauses, glossary, notes }: Marks, language: Language): Cut {
+export function cutter({ clauses, glossary, notes, cited = [] }: Marks, language: Language): Cut {
   const seen = new Set<string>();
   return (eId, words) => {
     const clause = clauses.get(eId)!;
     if (language === 'en' && clause.en === '') return [{ text: words }];
     const fresh = termsIn(clause.zh ?? '', glossary).filter((t) => !seen.has(t.zh));
-    const runs = cutAtTerms(words, fresh, language);
+    const runs = cutAtTitles(words, cited, language).flatMap((run) =>
+      run.address ? [run] : cutAtTerms(run.text, fresh, language),
+    );
     for (const { term } of runs) if (term) seen.add(term.zh);
     if (clause.kind === 'note' || !notes.size) return runs;
-    return runs.flatMap((run) => (run.term ? [run] : cutAtCalls(run.text, notes)));
+    return runs.flatMap((run) => (run.term || run.address ? [run] : cutAtCalls(run.text, notes)));
   };
 }
 

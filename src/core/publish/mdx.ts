@@ -77,8 +77,9 @@ function writeRow(row: Node): string {
 /** How the words of a clause are cut at the terms that a reader may ask about. */
 export type Cut = (eId: string, words: string) => Run[];
 
-/** Words with what is marked in them: a term, or what leads to a note or a heading. */
-function writeRun({ text, term, target }: Run): string {
+/** Words with what is marked in them: a term, or what leads to a note, a heading or another document. */
+function writeRun({ text, term, target, address }: Run): string {
+  if (address) return `<${tag('Cited', { to: address })}>${escapeText(text)}</Cited>`;
   if (term) return `<${tag('Term', { of: term.zh })}>${escapeText(text)}</Term>`;
   if (target) return `<${tag('Reference', { to: target })}>${escapeText(text)}</Reference>`;
   return escapeText(text);

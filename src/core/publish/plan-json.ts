@@ -4,7 +4,9 @@ import { sha256 } from '../model/digest.ts';
 import { isCurrent, isDivision, type Node, type Plan, walk } from '../model/plan.ts';
 import type { Clause, PlanJson } from '../published/plan-json.ts';
 import { publishedAs } from '../published/received.ts';
+import type { Reference } from '../seeds/references.ts';
 import type { Seed, SeedFiles } from '../seeds/seed.ts';
+import { citedIn } from './cited.ts';
 import { pastOf, releasesOf } from './past.ts';
 
 /**
@@ -21,7 +23,7 @@ export const received = ({ sourceName, source, original }: SeedFiles) =>
  * The flat list of clauses that the site and its readers' programs use, with all that the site says of a
  * plan.
  */
-export function planJson(files: SeedFiles, seed: Seed): PlanJson {
+export function planJson(files: SeedFiles, seed: Seed, references: readonly Reference[] = []): PlanJson {
   const { meta, source, zh, en, notes, permalinks } = seed;
   const clauses = clausesOf(zh, en);
   return {
@@ -49,7 +51,10 @@ export function planJson(files: SeedFiles, seed: Seed): PlanJson {
       subject_class: meta.subject_class,
       keywords: meta.keywords,
       validity: meta.validity,
+      ...(meta.basis && { basis: meta.basis }),
+      ...(meta.replaced_by && { replaced_by: meta.replaced_by }),
     },
+    references: citedIn(clauses, references),
     notes,
     ...pastOf(permalinks, clauses),
     releases: releasesOf(permalinks),

@@ -1,6 +1,7 @@
 import type { Term } from '../english/glossary.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { PlanJson } from '../published/plan-json.ts';
+import type { Reference } from '../seeds/references.ts';
 import { readSeed, type Seed, type SeedFiles } from '../seeds/seed.ts';
 import { chapterFiles } from './chapters.ts';
 import { dataFiles } from './data-files.ts';
@@ -71,15 +72,20 @@ export const products: readonly Product[] = [
 
 /**
  * Everything the generator writes for one plan: path inside `content/` -> text, or the bytes of the document
- * as received. Pure: the same folder gives the same map. An empty map when the plan cannot be read; the
+ * as received. `references`: what is known of the documents that plans cite. Pure: the same folder gives the same map. An empty map when the plan cannot be read; the
  * reports say why.
  */
-export function publish(files: SeedFiles, glossary: readonly Term[], report: Report): Files {
+export function publish(
+  files: SeedFiles,
+  glossary: readonly Term[],
+  report: Report,
+  references: readonly Reference[] = [],
+): Files {
   const seed = readSeed(files, report);
   if (!seed) return new Map();
   const figures = figuresOf(seed);
   reportDoubts(files, figures.doubts, report);
-  const readings = { files, seed, plan: planJson(files, seed), figures, glossary };
+  const readings = { files, seed, plan: planJson(files, seed, references), figures, glossary };
   const made = products.flatMap(({ make }) => [...make(readings)]);
   return new Map(made.map(([path, content]) => [`${files.slug}/${path}`, content]));
 }

@@ -3,7 +3,7 @@
  * element).
  */
 export const wordNodes = ['text', 'mdxTextExpression', 'mdxFlowExpression'];
-const clauseNodes = [...wordNodes, 'Term', 'Reference'];
+const clauseNodes = [...wordNodes, 'Term', 'Reference', 'Cited'];
 
 /** What the MDX writer (mdx.ts) writes: each element with its attributes and with what may stand in it. */
 export const elements = {
@@ -12,6 +12,7 @@ export const elements = {
   Item: { attributes: ['id', 'marker', 'lead', 'role', 'target', 'state'], holds: clauseNodes },
   Term: { attributes: ['of'], holds: wordNodes },
   Reference: { attributes: ['to'], holds: wordNodes },
+  Cited: { attributes: ['to'], holds: wordNodes },
   PlanTable: { attributes: ['id', 'role'], holds: ['P', 'Item', 'table'] },
   Row: { attributes: ['id', 'head'], holds: [] },
   Cell: { attributes: ['id', 'rows', 'columns', 'state'], holds: [...wordNodes, 'br'] },

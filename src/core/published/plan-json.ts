@@ -87,7 +87,26 @@ const about = z.object({
   subject_class: z.string().describe('主题分类'),
   keywords: z.string().describe('主题词'),
   validity: z.string().describe('有效性'),
+  basis: z
+    .record(z.string(), z.object({ zh: z.string(), en: z.string(), address: z.string(), seen: z.string() }))
+    .optional()
+    .describe('From where a value is known that the document received does not say, by its key'),
+  replaced_by: z
+    .object({ title: bilingual, address: z.string() })
+    .optional()
+    .describe('What took the place of the plan'),
 });
+
+/** A document that the plan cites, 《…》. */
+const cited = z.object({
+  title: z.string().describe('As printed, without 《》'),
+  title_en: z.string().describe('In English; empty where it is not known'),
+  address: z.string().describe('Where it is published; empty where that is not known'),
+  date: z.string().describe('When it was published or issued; empty where that is not known'),
+  basis: bilingual.describe('From where this is known'),
+  clauses: z.array(z.string()).describe('eIds of the clauses that cite it'),
+});
+export type Cited = z.infer<typeof cited>;
 
 /**
  * `content/{plan}/plan.json`: the published plan and what only the site itself needs. Written by the
@@ -97,6 +116,7 @@ export const planJsonSchema = published.extend({
   clauses: z.array(clause).describe('All clauses in the order of the document'),
   pages: z.array(z.string()).describe('The reading pages in order'),
   about,
+  references: z.array(cited).describe('The documents that the text cites'),
   notes: z.record(z.string(), bilingual).describe('Editor’s notes by eId'),
   moved: z
     .array(z.object({ id: z.string(), page: z.string() }))

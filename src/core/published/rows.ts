@@ -148,6 +148,32 @@ export const taskSchema = z.object({
 });
 export type Task = z.infer<typeof taskSchema>;
 
+/** One thing that the plan promises: a target, a task, a sentence that says by when or who leads. */
+export const promiseSchema = z.object({
+  eId: name.describe('Permanent id of the row or clause that says it'),
+  n: z.int().describe('Place among the promises of the row or clause, from 1'),
+  kind: z
+    .enum(['indicator', 'task', 'sentence'])
+    .describe(
+      'A target of an indicator, a task with who does it, or a sentence with its deadline or who leads',
+    ),
+  clause: name.describe('eId of what says what is promised'),
+  what_zh: name.describe(
+    'What is promised, as printed: the name of the indicator, the task, the whole sentence',
+  ),
+  what_en: name.describe('The same in English; empty where it is not translated'),
+  amount: name.describe('How much, as printed, with the sign of how it compares; several apart by ；'),
+  by: name.describe('The year, or years, by which it is to be so: 2020, 2021/2025; empty where none is said'),
+  due: name.describe('The year, month or day by which (ISO 8601); empty where none is said'),
+  lead_zh: name.describe('Who leads or answers for it, as printed'),
+  lead_en: name.describe('The same in English'),
+  with_zh: name.describe('Who works on it too, as printed'),
+  with_en: name.describe('The same in English'),
+  deadline: name.describe('By when, as printed with a task'),
+  source_line: shared.source_line,
+});
+export type Promised = z.infer<typeof promiseSchema>;
+
 /** The tables of a plan as data: `content/{plan}/tables/`, each as CSV and JSON; none of an empty one. */
 export interface DataTables {
   indicators: Indicator[];
@@ -156,6 +182,7 @@ export interface DataTables {
   carriers: Carrier[];
   quantities: QuantityRow[];
   tasks: Task[];
+  promises: Promised[];
 }
 export type DataTable = keyof DataTables;
 
@@ -169,6 +196,7 @@ export const dataTables = {
   carriers: { columns: carrierSchema.shape, key: ['eId'] },
   quantities: { columns: quantitySchema.shape, key: ['eId', 'n'] },
   tasks: { columns: taskSchema.shape, key: ['eId', 'n'] },
+  promises: { columns: promiseSchema.shape, key: ['eId', 'n'] },
 } as const satisfies Record<DataTable, { columns: Record<string, z.ZodType>; key: readonly string[] }>;
 
 /** What a row calls itself in a language; the Chinese where there is no English. */

@@ -51,6 +51,8 @@ const artefactSchema = z
     return z.NEVER;
   });
 
+const webAddress = matching(/^$|^https?:\/\/\S+$/, 'an address is written https://…, or left empty');
+
 /** `plan.yaml`: what the text does not say. A value that is not known is left empty, never guessed. */
 export const planSchema = z.strictObject({
   title: bilingual.describe('The full title in both languages'),
@@ -70,13 +72,31 @@ export const planSchema = z.strictObject({
   document_number: text.describe('发文字号, such as 国办发〔2018〕123号'),
   issued: day.describe('成文日期'),
   published: day.describe('发布日期'),
-  source_address: matching(/^$|^https?:\/\/\S+$/, 'an address is written https://…, or left empty').describe(
-    'Where the document was published',
-  ),
+  source_address: webAddress.describe('Where the document was published'),
   index_number: text.default('').describe('索引号'),
   subject_class: text.default('').describe('主题分类'),
   keywords: text.default('').describe('主题词'),
   validity: text.default('').describe('有效性'),
+  basis: z
+    .partialRecord(
+      z.enum([
+        'title',
+        'issuer',
+        'period',
+        'document_number',
+        'issued',
+        'published',
+        'validity',
+        'replaced_by',
+      ]),
+      z.strictObject({ zh: text, en: text, address: webAddress.default(''), seen: day.default('') }),
+    )
+    .optional()
+    .describe('From where a value is known that the document received does not say'),
+  replaced_by: z
+    .strictObject({ title: bilingual, address: webAddress.default('') })
+    .optional()
+    .describe('What took the place of the plan: its title, and where it is published'),
   artefacts: orNone(z.array(artefactSchema).default([])),
   audit: orNone(
     z

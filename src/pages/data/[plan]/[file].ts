@@ -2,9 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import type { Address } from '../../../core/addresses/locate.ts';
+import { type Language, languages } from '../../../core/model/language.ts';
 import { publishedPlan } from '../../../core/published/plan-json.ts';
+import { calendarOf } from '../../../site/calendar.ts';
 import { dataOf, tableFile, tableFiles, tablesOf } from '../../../site/data.ts';
 import { planOf } from '../../../site/library.ts';
+import { saidPromises } from '../../../site/promises.ts';
 import { ofPlans } from '../../../site/routes.ts';
 import { writeSpreadsheet } from '../../../site/spreadsheet.ts';
 export const getStaticPaths = ofPlans(({ plan, files }) =>
@@ -12,12 +15,13 @@ export const getStaticPaths = ofPlans(({ plan, files }) =>
     'plan.json',
     'addresses.json',
     ...(tablesOf(plan).length ? ['tables.xlsx'] : []),
+    ...(dataOf(plan).promises.some(({ due }) => due) ? languages.map((l) => `promises.${l}.ics`) : []),
     ...files.map((f) => f.name),
     ...tableFiles(plan),
   ].map((file) => ({ file })),
 );
 
-export const GET: APIRoute = async ({ params }) => {
+export const GET: APIRoute = async ({ params, site }) => {
   const { plan, file } = params as { plan: string; file: string };
   if (file === 'plan.json')
     return new Response(`${JSON.stringify(publishedPlan(await planOf(plan)), null, 1)}\n`);
@@ -35,6 +39,11 @@ export const GET: APIRoute = async ({ params }) => {
         await writeSpreadsheet([title.zh, title.en].filter(Boolean).join(' · '), dataOf(plan), byId),
       ),
     );
+  }
+  const language = /^promises\.(zh|en)\.ics$/.exec(file)?.[1] as Language | undefined;
+  if (language) {
+    const own = await planOf(plan);
+    return new Response(calendarOf(site, own, saidPromises(own, dataOf(plan), language), language));
   }
   if ((await planOf(plan)).files.some((f) => f.name === file))
     return new Response(readFileSync(`content/${plan}/source/${file}`));

@@ -1,0 +1,43 @@
+/** What the glossary says of a term, in place: its counterpart and its note, without leaving the chapter. */
+import { element } from './elements.ts';
+import { words } from './words/tools.ts';
+
+const t = words();
+const note = element('div', { popover: 'auto', className: 'tools def' });
+note.setAttribute('role', 'dialog');
+document.body.append(note);
+const pages = new Map<string, Promise<Document>>();
+
+/** The page of the glossary, loaded once. */
+function glossaryAt(path: string): Promise<Document> {
+  if (!pages.has(path))
+    pages.set(
+      path,
+      fetch(path)
+        .then((answer) => answer.text())
+        .then((html) => new DOMParser().parseFromString(html, 'text/html')),
+    );
+  return pages.get(path)!;
+}
+
+/** Shows what the glossary says of a term beside it; where it cannot be had, goes to the glossary. */
+export async function openTerm(term: HTMLAnchorElement) {
+  const page = await glossaryAt(term.pathname).catch(() => null);
+  const entry = page?.getElementById(decodeURIComponent(term.hash.slice(1)));
+  if (!entry) return location.assign(term.href);
+  const said = [...entry.querySelectorAll('dt, [data-note]')].map((part) =>
+    element('p', { textContent: part.textContent!.trim().replace(/\s+/gu, ' ') }),
+  );
+  note.ariaLabel = term.textContent;
+  note.replaceChildren(...said, element('a', { href: term.href, textContent: t.glossary }));
+  note.showPopover();
+  const { bottom, left, top } = term.getBoundingClientRect();
+  const [edge, gap] = [8, 4];
+  const isRoomBelow = bottom + note.offsetHeight + edge < innerHeight;
+  note.style.top = `${isRoomBelow ? bottom + gap : Math.max(edge, top - note.offsetHeight - gap)}px`;
+  note.style.left = `${Math.max(edge, Math.min(left, innerWidth - note.offsetWidth - edge))}px`;
+  note.querySelector('a')!.focus();
+  note.ontoggle = (event) => {
+    if ((event as ToggleEvent).newState === 'closed') term.focus();
+  };
+}

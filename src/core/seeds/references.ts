@@ -1,0 +1,70 @@
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import type { Report } from '../model/diagnostics.ts';
+
+/** A document that plans cite, as `references.csv` knows it; empty what is not known. */
+export interface Reference {
+  /** Its title as plans print it, without 《》. */
+  title: string;
+  title_en: string;
+  /** Where it is published. */
+  address: string;
+  date: string;
+  /** From where all this is known, in both languages. */
+  basis_zh: string;
+  basis_en: string;
+}
+
+const control = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+const oneLine = z
+  .string()
+  .default('')
+  .refine((v) => !control.test(v), 'a value is one line, without control characters');
+const row = z.object({
+  title: oneLine.refine((v) => v.trim() !== '', 'the title, as plans print it, is missing'),
+  title_en: oneLine,
+  address: oneLine.refine(
+    (v) => /^$|^https?:\/\/\S+$/.test(v),
+    'an address is written https://…, or left empty',
+  ),
+  date: oneLine.refine(
+    (v) => /^$|^\d{4}(-\d\d(-\d\d)?)?$/.test(v),
+    'a date is written 2016-02 or 2016-02-29, or left empty',
+  ),
+  basis_zh: oneLine,
+  basis_en: oneLine,
+});
+const columns = Object.keys(row.shape).join(',');
+
+/**
+ * Reads `references.csv` (title,title_en,address,date,basis_zh,basis_en). Reports each line that is broken
+ * (`references-csv`) and reads the others.
+ */
+export function readReferences(text: string, file: string, report: Report): Reference[] {
+  const seen = new Set<string>();
+  const fault = (line: number | undefined, message: string) =>
+    report('references-csv', { file, ...(line && { line }) }, `${message}. Mend the line: ${columns}.`);
+  try {
+    const rows = parse(text, {
+      columns: true,
+      skip_empty_lines: true,
+      bom: true,
+      info: true,
+      trim: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
+    return rows.flatMap(({ record, info }) => {
+      const read = row.safeParse(record);
+      const title = (read.data?.title ?? '').replace(/^《|》$/gu, '');
+      const faults = read.success ? [] : read.error.issues.map(({ message }) => message);
+      if (title && seen.has(title)) faults.push(`“${title}” stands in this file twice`);
+      for (const message of faults) fault(info.lines, message);
+      seen.add(title);
+      return faults.length ? [] : [{ ...read.data!, title }];
+    });
+  } catch (error) {
+    const { message, lines } = error as Error & { lines?: number };
+    fault(lines, message.replace(/\.$/, ''));
+    return [];
+  }
+}

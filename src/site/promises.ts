@@ -1,0 +1,73 @@
+/** What a plan promises, as its page lists it. */
+import type { Language } from '../core/model/language.ts';
+import { type DataTables, inLanguage, type Promised } from '../core/published/rows.ts';
+import { type LibraryPlan, tags } from './library.ts';
+import { saidQuantities, shownTime } from './quantities.ts';
+
+/** Words, and their language where it is not that of the page. */
+export interface Said {
+  text: string;
+  lang: string | undefined;
+}
+/** One promise in a language. */
+export interface SaidPromise {
+  promise: Promised;
+  what: Said;
+  /** The figures it names, as they are said in the language. */
+  amount: Said;
+  /** By when: the deadline as printed, else the year or years; empty where none is said. */
+  when: Said;
+  /** Who leads or answers, and who works on it too. */
+  who: Said;
+  /** The year that it stands under; empty where it names none. */
+  year: string;
+}
+
+const list = { zh: '；', en: '; ' } as const;
+
+/** The promises of a plan in a language: by year, those without one last; in each year as in the plan. */
+export function saidPromises(plan: LibraryPlan, data: DataTables, language: Language): SaidPromise[] {
+  const inChinese = language === 'en' ? tags.zh : undefined;
+  const figures = Map.groupBy(saidQuantities(plan, data.quantities, [], language), ({ q }) => q.eId);
+  const units = new Map(data.indicators.map((row) => [row.eId, row]));
+  /** The figures of a promise, in English as far as its clause says them so. */
+  const amountOf = ({ kind, clause, amount, eId }: Promised): Said => {
+    const indicator = units.get(eId);
+    if (language === 'zh' || !amount)
+      return { text: amount.replaceAll('；', list[language]), lang: undefined };
+    if (kind === 'indicator' && indicator) {
+      const printed = amount.endsWith(indicator.unit_zh)
+        ? amount.slice(0, amount.length - indicator.unit_zh.length)
+        : amount;
+      const isCounted = indicator.unit_en === 'number';
+      const unit = printed === amount || isCounted ? '' : inLanguage(indicator, 'unit', 'en');
+      const isPlain = !/\p{sc=Han}/u.test(printed);
+      return { text: [printed, unit].filter(Boolean).join(' '), lang: isPlain ? undefined : tags.zh };
+    }
+    const said = amount
+      .split('；')
+      .map((text) => figures.get(clause)?.find(({ q }) => `${q.comparator}${q.text}` === text));
+    if (said.some((one) => one?.lang !== tags.en)) return { text: amount, lang: tags.zh };
+    return { text: said.map((one) => `${one!.q.comparator}${one!.text}`).join(list.en), lang: undefined };
+  };
+  const worded = (text: string, english: string): Said => ({
+    text: (language === 'en' && english) || text,
+    lang: english ? undefined : inChinese,
+  });
+  return data.promises
+    .map((promise): SaidPromise => {
+      const { what_zh, what_en, by, deadline, lead_zh, lead_en, with_zh, with_en } = promise;
+      return {
+        promise,
+        what: worded(what_zh, what_en),
+        amount: amountOf(promise),
+        when: deadline ? { text: deadline, lang: inChinese } : { text: shownTime(by), lang: undefined },
+        who: worded(
+          [lead_zh, with_zh].filter(Boolean).join(list.zh),
+          lead_en && (!with_zh || with_en) ? [lead_en, with_en].filter(Boolean).join(list.en) : '',
+        ),
+        year: by.slice(-4),
+      };
+    })
+    .sort((a, b) => (a.year || '9999').localeCompare(b.year || '9999'));
+}

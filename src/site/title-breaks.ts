@@ -1,0 +1,27 @@
+/** Where the lines of a Chinese title may end: between words, never within one. */
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** A mark that stands with the word after it, and one that stands with the word before it. */
+const opens = /[“‘（《〈「『【〔(]$/u;
+const closes = /^[”’）》〉」』】〕)、，。：；！？·]/u;
+/** What is never parted: a name in quotation marks is one word. */
+const quoted = /“[^”]{1,12}”/gu;
+
+/** A title as the pieces that its lines are made of; `terms`: words of several that are one. */
+export function titlePieces(title: string, terms: readonly string[] = []): string[] {
+  const whole = new Set<number>();
+  const keep = (from: number, length: number) => {
+    for (let at = from + 1; at < from + length; at++) whole.add(at);
+  };
+  for (const found of title.matchAll(quoted)) keep(found.index, found[0].length);
+  for (const term of terms)
+    for (let at = title.indexOf(term); at >= 0; at = title.indexOf(term, at + 1)) keep(at, term.length);
+  const pieces: string[] = [];
+  for (const { segment, index } of segmenter.segment(title)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && (whole.has(index) || closes.test(segment) || opens.test(last)))
+      pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { englishOf } from '../../src/core/english/sentence.ts';
+import { readPromises, sentencesOf } from '../../src/core/figures/promises.ts';
+import { statedIn } from '../../src/core/figures/quantities-and-rows.ts';
+import { readTasks } from '../../src/core/figures/tasks.ts';
+import { linesOf } from '../../src/core/model/source-line.ts';
+import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { lastDay } from '../../src/site/calendar.ts';
+import { standingIn } from '../../src/site/period.ts';
+import { saidStanding } from '../../src/site/standing.ts';
+import { titlePieces } from '../../src/site/title-breaks.ts';
+import { tablesIn } from '../helpers/plan-tables.ts';
+import { unaided } from '../helpers/unaided.ts';
+
+/** What a text promises, a line each: what, how much, by when, who. */
+function promisesOf(clauses: string[], { period = '2021-2025', head = '一、任务' } = {}): string[] {
+  const zh = readPlan(linesOf(`某市方案\n${head}\n${clauses.join('\n')}\n`), unaided('source'));
+  const tasks = readTasks(tablesIn(zh), zh).certain;
+  return readPromises({ zh, period, indicators: [], stated: statedIn(zh), tasks }).map((p) =>
+    [p.what_zh, p.amount, p.due || p.by, p.lead_zh].join(' | '),
+  );
+}
+
+describe('sentences that promise', () => {
+  test.each([
+    [
+      '到2025年，建成公园10个以上，绿地率达到45%。',
+      ['到2025年，建成公园10个以上，绿地率达到45%。 | ≥10个；45% | 2025 | '],
+    ],
+    ['2023年6月底前完成选址。其他事项另行通知。', ['2023年6月底前完成选址。 |  | 2023-06 | ']],
+    [
+      '到2023年，完成试点；到2025年，全面推开。',
+      ['到2023年，完成试点； |  | 2023 | ', '到2025年，全面推开。 |  | 2025 | '],
+    ],
+    ['由市发改委牵头，制定实施细则。', ['由市发改委牵头，制定实施细则。 |  |  | 市发改委']],
+    // What has been, what another document is called, and what names no time promise nothing.
+    ['2019年，全市共有公园8个。', []],
+    ['到2020年，已建成公园8个。', []],
+    ['落实《发展规划（到2025年）》要求。', []],
+    ['新建公园2个。', []],
+    ['由点到面牵头。', []],
+  ])('%s', (clause, promises) => {
+    expect(promisesOf([clause])).toEqual(promises);
+  });
+  test('a chapter on how things are promises nothing, nor does a plan whose years are not known', () => {
+    const clause = '到2025年，建成公园10个。';
+    expect(promisesOf([clause], { head: '一、面临形势' })).toEqual([]);
+    expect(promisesOf([clause], { period: '' })).toEqual([]);
+  });
+  test('a sentence that a task holds is that task, with its deadline and its figures', () => {
+    expect(promisesOf(['到2024年底前建成公园3个（牵头单位：城管局）。'])).toEqual([
+      '到2024年底前建成公园3个 | 3个 | 2024 | 城管局',
+    ]);
+  });
+  test('every character of a clause stands in one of its sentences', () => {
+    const words = '甲。乙；丙；到2025年，丁！\n戊';
+    expect(sentencesOf(words).map(({ from, to }) => words.slice(from, to))).toEqual([
+      '甲。',
+      '乙；丙；',
+      '到2025年，丁！',
+      '戊',
+    ]);
+  });
+});
+
+describe('the English of a sentence', () => {
+  const zh = '建设公园。到2025年，建成公园10个。';
+  test('of as many sentences, the one at its place', () => {
+    const at = { place: 1, many: 2, year: '2025', figures: [zh.indexOf('10个')] };
+    expect(englishOf(at, zh, 'Build parks. By 2025, 10 parks are to be built.')).toBe(
+      'By 2025, 10 parks are to be built.',
+    );
+  });
+  test('else those from its year to its last figure, and it is said that more stands around', () => {
+    const at = { place: 1, many: 2, year: '2025', figures: [zh.indexOf('10个')] };
+    expect(englishOf(at, zh, 'Build parks. Plan by 2025. Have 10 parks built. Water them.')).toBe(
+      '… Plan by 2025. Have 10 parks built. …',
+    );
+  });
+  test('where the year or a figure is not found, all of the clause', () => {
+    const at = { place: 1, many: 2, year: '2025', figures: [zh.indexOf('10个')] };
+    const english = 'Build parks. Plan by 2025. Have some parks built.';
+    expect(englishOf(at, zh, english)).toBe(english);
+  });
+});
+
+test.each([
+  ['2020', '2020-12-31'],
+  ['2023-06', '2023-06-30'],
+  ['2024-02', '2024-02-29'],
+  ['2025-06-30', '2025-06-30'],
+])('a calendar has what is due in %s on %s', (due, day) => {
+  expect(lastDay(due).toISOString().slice(0, 10)).toBe(day);
+});
+
+describe('how a plan stands', () => {
+  test.each([
+    [2015, 'ahead'],
+    [2016, 'running'],
+    [2020, 'running'],
+    [2021, 'ended'],
+  ])('2016-2020 in %i: %s', (year, standing) => {
+    expect(standingIn(year, '2016-2020')).toBe(standing);
+  });
+  test('a period that is not known is not said; what comes later is said for the reader’s own clock', () => {
+    expect(saidStanding(2026, '', 'zh')).toBeNull();
+    expect(saidStanding(2015, '2016-2020', 'zh')).toEqual({
+      now: '2016–2020年，规划期尚未开始',
+      later: [
+        [2016, '2016–2020年，规划期内'],
+        [2021, '2016–2020年，规划期已经结束'],
+      ],
+    });
+    expect(saidStanding(2026, '2016-2020', 'en')).toEqual({
+      now: '2016–2020: the plan period has ended',
+      later: [],
+    });
+  });
+});
+
+test('the lines of a title end between words: not in a term, not in a name in quotation marks, not before a mark', () => {
+  const title = '某市高新技术产业发展和自主创新“十三五”规划（草案）';
+  const pieces = titlePieces(title, ['高新技术产业']);
+  expect(pieces.join('')).toBe(title);
+  expect(pieces).toContain('高新技术产业');
+  expect(pieces.some((piece) => piece.includes('“十三五”'))).toBe(true);
+  expect(pieces.every((piece) => !/^[”）]|[“（]$/u.test(piece))).toBe(true);
+});
