@@ -45,7 +45,7 @@ const attachment: Headers = { 'Content-Disposition': 'attachment' };
  * data.
  */
 const beginnings: [headers: Headers, ...names: string[]][] = [
-  [own(revalidate), '', 'index.html', '404*', 'zh*', 'en*', 'id*'],
+  [own(revalidate), '', 'index.html', 'offline.js', '404*', 'zh*', 'en*', 'id*'],
   [own(forever), '_astro*'],
   [shared(framing), 'og*', 'icon*', 'apple*', 'robots*', 'llms*', 'sitemap*', 'variants*'],
   [{ ...own(revalidate), ...anyOrigin }, 'pagefind*'],

@@ -3,6 +3,7 @@ export const choices = {
   size: ['', '18', '22', '28'],
   theme: ['', 'light', 'dark'],
   contrast: ['', 'high'],
+  script: ['', 'hant'],
   terms: ['', 'on', 'off'],
   order: ['', 'en'],
 } as const;

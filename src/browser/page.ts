@@ -7,6 +7,7 @@ for (const name of Object.keys(choices)) {
   const value = chosen(name);
   if (value) html.dataset[name] = value;
 }
+if (chosen('script') === 'hant') void import('./traditional.ts').then((t) => t.showTraditional(true));
 const reader = document.querySelector<HTMLButtonElement>('.aa')!;
 reader.disabled = false;
 reader.onclick = () => void import('./reader-menu.ts').then(({ openReader }) => openReader(reader));

@@ -18,13 +18,24 @@ function groupOf(name: keyof typeof choices): HTMLElement {
       name,
       value,
       checked: (chosen(name) ?? '') === value,
-      onchange: () => choose(name, value),
+      onchange: () => {
+        choose(name, value);
+        if (name === 'script')
+          void import('./traditional.ts').then(({ showTraditional }) => showTraditional(value === 'hant'));
+      },
     });
     const label = document.createElement('label');
     label.append(input, ` ${t[`${name}_${value}` as keyof typeof t]}`);
     group.append(label);
   }
   return group;
+}
+
+/** Some things are asked only where the page has what they are about. */
+function isAsked(name: keyof typeof choices): boolean {
+  if (name === 'order') return document.querySelector('.pair') !== null;
+  if (name === 'terms') return document.querySelector('.term') !== null;
+  return name !== 'script' || document.querySelector('form[data-of]') !== null;
 }
 
 /** Reads the page aloud, or stops reading. */
@@ -48,9 +59,8 @@ export function openReader(opener: HTMLElement) {
   menu.popover = 'auto';
   menu.setAttribute('role', 'dialog');
   menu.ariaLabel = t.reader;
-  // Which language comes first is asked where both are.
   for (const name of Object.keys(choices) as (keyof typeof choices)[])
-    if (name !== 'order' || document.querySelector('.pair')) menu.append(groupOf(name));
+    if (isAsked(name)) menu.append(groupOf(name));
   if ('speechSynthesis' in window) menu.append(readButton(menu));
   document.body.append(menu);
   menu.addEventListener('toggle', (event) => {

@@ -17,6 +17,13 @@ export const en: Record<keyof typeof zh, string> = {
   basisSeen: ' (seen {{seen}})',
   basisShort: '(according to a public copy)',
   basisWhere: 'Basis',
+  offlineKeep: 'Keep for reading offline',
+  offlineDrop: 'Remove from this device',
+  offlineNone:
+    'Keeps all pages of the plan (Chinese, English, side by side) to be opened without a network, on this device only.',
+  offlineKept: '{n} files kept',
+  offlineKeeping: 'Keeping…',
+  offlineFailed: 'It could not be kept. Please try again.',
   boxExample: 'Words, or V (6)',
   find: 'Find',
   bar: 'Where you are',

@@ -104,6 +104,10 @@ function onCard({ plan, names }: Basis, rest: string) {
 function inData(basis: Basis, rest: string) {
   const { plan, tables, files, places } = basis;
   switch (rest) {
+    case '/offline.json':
+      return { frame: basis.frame, names: basis.names };
+    case '/traditional.json':
+      return { plan };
     case '/addresses.json':
       return { places, former: [plan.aliases, plan.gone] };
     case '/promises.zh.ics':

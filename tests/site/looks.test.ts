@@ -32,7 +32,7 @@ const kinds = [
   ),
   `/zh-en/${slug}/full/`,
   ...['zh', 'en'].flatMap((view) =>
-    ['about/', 'glossary/', 'figures/'].map((path) => `/${view}/${slug}/${path}`),
+    ['about/', 'glossary/', 'figures/', 'promises/'].map((path) => `/${view}/${slug}/${path}`),
   ),
 ];
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((f) =>

@@ -29,6 +29,43 @@ describe('the reader’s menu', () => {
     ).toEqual({ size: 28, colour: 'rgb(0, 0, 0)', width: 360 });
     await page.context().close();
   });
+  test('Chinese may be read in Traditional characters; what is copied is as printed', async () => {
+    const page = await (await site.browser.newContext()).newPage();
+    await page.goto(`${site.origin}/zh/${slug}/chp_6/`);
+    const words = () => page.textContent('main p[id]');
+    const printed = await words();
+    await page.click('.aa');
+    await page.click('.reader input[name=script][value=hant]');
+    await page.waitForFunction(() => document.documentElement.lang === 'zh-Hant-HK');
+    expect(await words()).not.toBe(printed);
+    const copied = await page.evaluate(() => {
+      const clause = document.querySelector('main p[id]')!;
+      getSelection()!.selectAllChildren(clause);
+      const clipboardData = new DataTransfer();
+      clause.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+      return clipboardData.getData('text/plain');
+    });
+    expect(copied.trim()).toBe(printed!.trim());
+    await page.click('.reader input[name=script][value=""]');
+    expect(await words()).toBe(printed);
+    await page.context().close();
+  });
+  test('a plan is kept for reading without a network, and removed again', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/zh/${slug}/`);
+    const status = () => page.textContent('.offline [role=status]');
+    await page.click('.offline button');
+    await expect.poll(status, { timeout: 60_000 }).toMatch(/^已存 \d+ 个文件/u);
+    await context.setOffline(true);
+    await page.goto(`${site.origin}/en/${slug}/chp_6/`);
+    expect(await page.textContent('h1')).toContain('VI');
+    await context.setOffline(false);
+    await page.goto(`${site.origin}/zh/${slug}/`);
+    await page.click('.offline button:nth-of-type(2)');
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+    await context.close();
+  });
   test('side by side, a reader may put the English first', async () => {
     for (const width of [360, 1280]) {
       const page = await (await site.browser.newContext({ viewport: { width, height: 800 } })).newPage();

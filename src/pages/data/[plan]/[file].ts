@@ -10,10 +10,13 @@ import { planOf } from '../../../site/library.ts';
 import { saidPromises } from '../../../site/promises.ts';
 import { ofPlans } from '../../../site/routes.ts';
 import { writeSpreadsheet } from '../../../site/spreadsheet.ts';
+import { offlineFiles, traditionalFor } from '../../../site/take-away.ts';
 export const getStaticPaths = ofPlans(({ plan, files }) =>
   [
     'plan.json',
     'addresses.json',
+    'offline.json',
+    'traditional.json',
     ...(tablesOf(plan).length ? ['tables.xlsx'] : []),
     ...(dataOf(plan).promises.some(({ due }) => due) ? languages.map((l) => `promises.${l}.ics`) : []),
     ...files.map((f) => f.name),
@@ -32,6 +35,8 @@ export const GET: APIRoute = async ({ params, site }) => {
       JSON.stringify([...clauses.map((c): Address => [c.eId, c.page, c.cite.zh, c.cite.en]), ...former]),
     );
   }
+  if (file === 'offline.json') return Response.json({ files: offlineFiles(await planOf(plan)) });
+  if (file === 'traditional.json') return Response.json(traditionalFor(await planOf(plan)));
   if (file === 'tables.xlsx') {
     const { title, byId } = await planOf(plan);
     return new Response(

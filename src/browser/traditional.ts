@@ -1,0 +1,56 @@
+/**
+ * The Chinese of the page in Traditional characters, for reading. What is copied is as printed: the words
+ * are put back while the copy is taken.
+ */
+import { converterOf, type Traditional } from '../core/search/traditional.ts';
+import { html } from './choices.ts';
+
+const box = document.querySelector<HTMLFormElement>('form[data-base]');
+const tags = { zh: 'zh-CN', hant: 'zh-Hant-HK' };
+/** The texts that were changed, with what they were and what they are. */
+let changed: [node: Text, printed: string, shown: string][] = [];
+let convert: ((text: string) => string) | undefined;
+
+const inChinese = (node: Text) => /^zh/.test(node.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '');
+const show = (printed: boolean) => {
+  for (const [node, own, other] of changed) node.data = printed ? own : other;
+};
+
+/** Names the characters for who reads aloud or picks a face. */
+function name(from: string, to: string) {
+  for (const element of [html, ...document.querySelectorAll<HTMLElement>(`[lang="${from}"]`)])
+    if (element.lang === from) element.lang = to;
+}
+
+/** Shows the page in Traditional characters, or as printed again. */
+export async function showTraditional(wanted: boolean) {
+  show(true);
+  changed = [];
+  name(tags.hant, tags.zh);
+  const plan = box?.dataset['of'];
+  if (!wanted || !plan) return;
+  convert ??= converterOf(
+    (await (await fetch(`${box.dataset['base']}data/${plan}/traditional.json`)).json()) as Traditional,
+  );
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (node.parentElement!.closest('script, style, pre, code') || !inChinese(node)) continue;
+    const shown = convert(node.data);
+    if (shown !== node.data) changed.push([node, node.data, shown]);
+  }
+  show(false);
+  name(tags.zh, tags.hant);
+}
+
+document.addEventListener('copy', (event) => {
+  const selection = getSelection();
+  if (!changed.length || !selection?.rangeCount || !event.clipboardData) return;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  const put = () => selection.setBaseAndExtent(anchorNode!, anchorOffset, focusNode!, focusOffset);
+  show(true);
+  put();
+  event.clipboardData.setData('text/plain', selection.toString());
+  event.preventDefault();
+  show(false);
+  put();
+});

@@ -1,0 +1,63 @@
+import { Converter } from 'opencc-js';
+import { converterOf, type Traditional } from './traditional.ts';
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const han = /^\p{sc=Han}$/u;
+/** How far around a character an exception may reach, tried one after the other. */
+const reaches = [1, 2, 4, 8];
+
+/** The most frequent form of each character of texts, where it is another. */
+function frequentForms(pairs: readonly (readonly [string[], string[]])[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const [from, to] of pairs)
+    for (const [i, c] of from.entries()) {
+      if (!han.test(c)) continue;
+      const own = counts.get(c) ?? counts.set(c, new Map()).get(c)!;
+      own.set(to[i]!, (own.get(to[i]!) ?? 0) + 1);
+    }
+  return new Map(
+    [...counts].flatMap(([c, own]) => {
+      const [[form]] = [...own].sort((a, b) => b[1] - a[1]) as [[string, number]];
+      return form === c ? [] : [[c, form] as const];
+    }),
+  );
+}
+
+/** The words around places at which a text is converted otherwise, with how they are. */
+function exceptionsIn(from: string[], to: string[], shown: string[], reach: number): [string, string][] {
+  const text = from.join('');
+  const words = [...segmenter.segment(text)].map(({ index, segment }) => [index, index + segment.length]);
+  return from.flatMap((_, i): [string, string][] => {
+    if (shown[i] === to[i]) return [];
+    const [start, end] =
+      reach === reaches[0]
+        ? words.find(([a, b]) => a! <= i && i < b!)!
+        : [Math.max(0, i - reach), Math.min(from.length, i + reach + 1)];
+    return [[from.slice(start, end).join(''), to.slice(start, end).join('')]];
+  });
+}
+
+/**
+ * How texts are converted to the characters of Hong Kong with a small table of their own instead of a
+ * dictionary: of these very texts it gives what the dictionary gives. What changes its length stays as it is.
+ */
+export function traditionalOf(texts: readonly string[]): Traditional {
+  const convert = Converter({ from: 'cn', to: 'hk' });
+  const pairs = [...new Set(texts)]
+    .map((text) => [[...text], [...convert(text)]] as const)
+    .filter(([from, to]) => from.length === to.length);
+  const characters = [...frequentForms(pairs as [string[], string[]][])]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flat()
+    .join('');
+  const words: Record<string, string> = {};
+  for (const reach of reaches) {
+    const apply = converterOf({ characters, words });
+    for (const [from, to] of pairs) {
+      const shown = [...apply(from.join(''))];
+      for (const [word, form] of exceptionsIn(from as string[], to as string[], shown, reach))
+        words[word] = form;
+    }
+  }
+  return { characters, words };
+}
