@@ -3,7 +3,7 @@ import { chooseFormat, chosenFormat, citation, formats } from './citations.ts';
 import { copy } from './clipboard.ts';
 import { button, element } from './elements.ts';
 import { headingLevel, isHeading } from './headings.ts';
-import { main } from './here.ts';
+import { clauses, main } from './here.ts';
 import { collected, toggle } from './selection.ts';
 import { words } from './words/tools.ts';
 
@@ -16,7 +16,7 @@ let opener: HTMLAnchorElement;
 /** A clause, or a heading with all that stands under it. */
 function belonging(clause: HTMLElement): HTMLElement[] {
   if (!isHeading(clause)) return [clause];
-  const all = [...main.querySelectorAll<HTMLElement>('[id]')];
+  const all = [...main.querySelectorAll<HTMLElement>(clauses)];
   const from = all.indexOf(clause);
   const end = all.findIndex((e, i) => i > from && headingLevel(e) <= headingLevel(clause));
   return all.slice(from, end < 0 ? undefined : end);
@@ -40,7 +40,7 @@ function choicesFor(mark: HTMLAnchorElement): HTMLElement[] {
   );
   const cite = choice(t.citation, () => void copy(citation(mark.href, select.value)));
   const readAloud = choice(t.readClause, () => {
-    const clause = mark.closest<HTMLElement>('[id]')!;
+    const clause = mark.closest<HTMLElement>(clauses)!;
     void import('./read-aloud.ts').then(({ read }) => read(belonging(clause)));
   });
   return [

@@ -3,3 +3,5 @@ export const [view, plan, page] = location.pathname.split('/').slice(-4, -1) as 
 export const main = document.querySelector('main')!;
 /** The page of the whole plan in the same view. */
 export const full = new URL('../full/', location.href);
+/** What has an address of its own; the ids of headings of tables are none. */
+export const clauses = '[id]:not(th)';

@@ -27,6 +27,15 @@ contents?.addEventListener('click', (event) => {
 });
 const find = document.querySelector<HTMLAnchorElement>('.bar [href="#q"]');
 
+// What is wider than its frame can be scrolled by keyboard.
+const scrolls = () => {
+  for (const frame of document.querySelectorAll<HTMLElement>('.scroll'))
+    if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0;
+    else frame.removeAttribute('tabindex');
+};
+addEventListener('resize', scrolls);
+scrolls();
+
 // A change of language or view stays at the clause.
 const links = document.querySelectorAll<HTMLAnchorElement>('.views a');
 const keep = () => {

@@ -47,7 +47,7 @@ function readButton(menu: HTMLElement): HTMLElement {
     onclick: () => {
       menu.hidePopover();
       if (reading) stop();
-      else read([...document.querySelectorAll<HTMLElement>('main [id]')]);
+      else read([...document.querySelectorAll<HTMLElement>('main [id]:not(th)')]);
     },
   });
 }

@@ -3,7 +3,7 @@ import { chosenFormat, citation } from './citations.ts';
 import { copy } from './clipboard.ts';
 import { button, element } from './elements.ts';
 import { headingLevel, isHeading } from './headings.ts';
-import { full, main, page, plan } from './here.ts';
+import { clauses, full, main, page, plan } from './here.ts';
 import { words } from './words/tools.ts';
 
 const t = words();
@@ -63,7 +63,7 @@ function wordsOf(block: HTMLElement): string {
 
 /** A clause's words, those of a heading (but the title) with what stands under it, then its citation. */
 async function quoted(mark: HTMLAnchorElement): Promise<string> {
-  const own = mark.closest<HTMLElement>('tr, [id]')!;
+  const own = mark.closest<HTMLElement>(`tr, ${clauses}`)!;
   const blocks = [own];
   if (isHeading(own) && own.tagName !== 'H1')
     for (

@@ -177,7 +177,7 @@ describe.each(slugs)('%s', (slug) => {
       ];
       await page.goto(`${site.origin}/${view}/${slug}/full/?c=${wanted.map((c) => c.eId).join(',')},chp_99`);
       await page.waitForSelector('.selected');
-      const visible = await page.$$eval('main [id]', (found) =>
+      const visible = await page.$$eval('main [id]:not(th)', (found) =>
         found.filter((e) => e.checkVisibility()).map((e) => e.id),
       );
       const inside = (c: { eId: string }) =>

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { relateHeadings } from './table-headings.ts';
 
 interface Jsx {
   type: 'mdxJsxTextElement' | 'mdxJsxFlowElement';
@@ -73,7 +74,9 @@ function shape(table: Element): void {
   const part = (tagName: string, children: Element[]): Element[] =>
     children.length ? [{ type: 'element', tagName, properties: {}, children }] : [];
   table.properties = { className: [gridClass] };
-  table.children = [...part('thead', head), ...groupsOf(body).flatMap((rows) => part('tbody', rows))];
+  const groups = groupsOf(body);
+  relateHeadings([...head, ...body]);
+  table.children = [...part('thead', head), ...groups.flatMap((rows) => part('tbody', rows))];
 }
 
 const span = (cell: Element | undefined) => Number(cell?.properties['rowSpan'] ?? 1);
