@@ -10,7 +10,7 @@ import { nextOf, recover, replace } from './build/replace.ts';
 import { writeSearchIndexes } from './build/search-index.ts';
 import { settingsOf } from './build/settings.ts';
 import { readSeeds } from './build/steps.ts';
-import { noteSite, takeOver, writeCharacters } from './build/take-over.ts';
+import { noteSite, takeOver, writeCharacters, writeReadersWords } from './build/take-over.ts';
 import { workOf } from './build/work.ts';
 import { begin } from './shared/begin.ts';
 
@@ -26,6 +26,7 @@ const work = workOf(settings, made);
 await Promise.all([writeSearchIndexes('content', next, work.indexes.changed), renderPlans(work, next)]);
 takeOver(work, next);
 writeCharacters(work, next);
+writeReadersWords(next);
 noteSite(work, next);
 replace('dist', next);
 console.log('\nThe site is in dist/.');

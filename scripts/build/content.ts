@@ -7,10 +7,17 @@ import { collector, hasErrors } from '../../src/core/model/diagnostics.ts';
 import { publish } from '../../src/core/publish/publish.ts';
 import { type CatalogueEntry, catalogued } from '../../src/core/published/catalogue.ts';
 import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-json.ts';
+import { readersWords } from '../../src/core/search/readers-words.ts';
 import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
 import { itself } from '../shared/people.ts';
 import { print } from '../shared/print.ts';
-import { generatedPlan, readGlossaryFile, readReferencesFile, readSeedFolders, readSiteFile } from '../shared/seeds.ts';
+import {
+  generatedPlan,
+  readGlossaryFile,
+  readReferencesFile,
+  readSeedFolders,
+  readSiteFile,
+} from '../shared/seeds.ts';
 import { type Generated, generatedSchema, readRecord, writeRecord } from './records.ts';
 import { nextOf, replace, take } from './replace.ts';
 
@@ -79,6 +86,7 @@ async function* partsOf(
           `or, if they shall answer no more, delete content/${slug} too.`,
       );
   yield { path: 'catalogue.json', text: `${JSON.stringify(entries)}\n` };
+  yield { path: 'words.json', text: `${JSON.stringify(readersWords(glossary), null, 1)}\n` };
   yield { path: 'site.json', text: `${JSON.stringify(site, null, 2)}\n` };
   return now;
 }

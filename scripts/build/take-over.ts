@@ -1,8 +1,9 @@
 /**
  * What the next site takes over from the last one, dist/, and what it notes of itself for the one after it.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '../../src/core/model/language.ts';
 import { digestsOf, filesBeside, filesOf, foldersOf, planRecord, siteRecord } from './last-site.ts';
 import { type Built, builtPlanSchema, readRecord, writeRecord } from './records.ts';
 import { take } from './replace.ts';
@@ -21,12 +22,23 @@ export function takeOver({ siteFiles, parts, indexes, slugs, changed, last }: Wo
   const isMade = (file: string) =>
     existsSync(join(next, file)) ||
     file === 'variants.json' ||
+    wordFiles.includes(file) ||
     (parts.length > 0 && file.startsWith('_astro/'));
   for (const file of siteFiles) if (!isMade(file)) keep(file, next);
   for (const { path } of indexes.kept)
     for (const file of Object.keys(last.site!.indexes[path]!.files)) keep(file, next);
   for (const slug of slugs.filter((slug) => !changed.includes(slug)))
     for (const file of [...Object.keys(last.planOf(slug)!.files), planRecord(slug)]) keep(file, next);
+}
+
+const wordFiles = languages.map((language) => `${language}/words.json`);
+/** Writes the readers' words of each language, from what the generator made of the glossary. */
+export function writeReadersWords(next: string): void {
+  const words = JSON.parse(readFileSync('content/words.json', 'utf8')) as Record<string, unknown>;
+  for (const language of languages) {
+    mkdirSync(join(next, language), { recursive: true });
+    writeFileSync(join(next, language, 'words.json'), JSON.stringify(words[language]));
+  }
 }
 
 /** Writes `variants.json` for the characters of all plans, which their records name. */

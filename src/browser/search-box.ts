@@ -83,7 +83,11 @@ async function look() {
   list.replaceChildren(
     ...there,
     ...items,
-    option('found-all', search(scope.plan ? { plan: scope.plan } : {}), allLabel(query, found.total)),
+    option(
+      'found-all',
+      search(scope.plan ? { plan: scope.plan } : {}),
+      allLabel(query, found.total) + (found.said ?? ''),
+    ),
     ...(scope.plan ? [option('found-everywhere', search({}), t.allPlans)] : []),
   );
   open(true);

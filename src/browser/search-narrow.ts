@@ -33,9 +33,13 @@ const most = 200;
  * Offers what narrows or widens a search; where nothing was found, the nearest words that do stand
  * somewhere.
  */
-export async function narrowing(search: Search): Promise<void> {
-  const { found, params, options, scope, late } = search;
-  if (!found.any && !byChapter(scope)) await offer(search);
+export async function narrowing(asked: Search): Promise<void> {
+  const { found, params, options, scope, late } = asked;
+  // What was found by other words is not counted by those of the query.
+  const byOther = Boolean(found.hits?.asked.length);
+  const isAnswered = byOther || Boolean(found.literal || found.chapters || found.hits?.glossary.length);
+  const search = { ...asked, query: (!byOther && found.as) || asked.query };
+  if (!isAnswered && !byChapter(scope)) await offer(search);
   const chosen = Object.keys(options.filters ?? {}).length > 0;
   const show = async () => {
     const choices = await (byChapter(scope) ? byChapters(search) : byClauses(search));
@@ -69,12 +73,12 @@ export async function narrowing(search: Search): Promise<void> {
   if (late()) return;
   // Where chapters are searched, the filters weigh as much as the search itself: they come when they are
   // asked for.
-  if (byChapter(scope) && found.any && !chosen)
+  if (byChapter(scope) && isAnswered && !chosen)
     narrow.replaceChildren(
       button(t.narrow, () => void show()),
       ...wider(search),
     );
-  else if (found.any || chosen || scope.plan) await show();
+  else if (!byOther && (isAnswered || chosen || scope.plan)) await show();
   else narrow.replaceChildren(...wider(search));
 }
 

@@ -62,14 +62,13 @@ function readAddress(params: URLSearchParams) {
 }
 
 /** How many results there are, and what was searched where that is not the query itself. */
-function outcome({ literal, total, chapters, as }: Answer, query: string): string {
-  const variant = as ? ` ${t.variant.replace('{q}', () => as)}` : '';
-  if (total === 0) return t.none.replace('{q}', () => query) + variant;
+function outcome({ literal, total, chapters, said = '' }: Answer, query: string): string {
+  if (total === 0) return t.none.replace('{q}', () => query) + said;
   if (total === undefined)
-    return t.atLeast.replace('{n}', String(count)).replace('{m}', String(chapters)) + variant;
-  const found = (literal ? t.count : t.onlyRelated).replace('{n}', String(literal || total));
-  const others = literal && literal < total ? t.more.replace('{n}', String(total - literal)) : '';
-  return found + others + variant;
+    return t.atLeast.replace('{n}', String(count)).replace('{m}', String(chapters)) + said;
+  if (!literal) return t.onlyRelated.replace('{n}', String(total)) + said;
+  const others = literal < total ? t.more.replace('{n}', String(total - literal)) : '';
+  return t.count.replace('{n}', String(literal)) + others + said;
 }
 
 /** Shows the results of an answer some at a time, each tier after the first under a heading of its own. */
@@ -133,7 +132,7 @@ async function run() {
     if (late()) return;
     // What narrows a search, or helps one that found nothing, is loaded when the results stand.
     const { narrowing } = await import('./search-narrow.ts');
-    await narrowing({ found, query: found.as ?? query, params, options, scope, go, late });
+    await narrowing({ found, query, params, options, scope, go, late });
     if (late()) return;
     done(found.total);
     if (state) scrollTo(0, state.y);

@@ -1,16 +1,5 @@
-/**
- * Searching further than one language's index as typed: in Traditional characters, in all parts of an
- * index, and in other sites. Loaded when it comes to that.
- */
+/** Searching further than one index: in all parts of one, and in other sites. Loaded when it comes to that. */
 import { type Engine, partPath } from '../core/search/find.ts';
-
-let variants: Promise<Record<string, string>> | undefined;
-/** A query with its Traditional characters in the form that the plans have. */
-export async function simplified(query: string, base: string): Promise<string> {
-  variants ??= fetch(`${base}variants.json`).then((r) => r.json());
-  const map = await variants;
-  return [...query].map((c) => map[c] ?? c).join('');
-}
 
 /** Adds the further parts of a site's index to an engine. `indexLanguage`: as pagefind names it. */
 export const mergeParts = (

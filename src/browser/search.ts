@@ -5,13 +5,15 @@ import {
   excerpt,
   find,
   metaWeights,
-  type Results,
   resultsOf,
   type SearchOptions,
   terms,
 } from '../core/search/find.ts';
+import type { Answer, Language, Scope } from './answer.ts';
 import type { SearchWords } from './words/search.ts';
-export type Language = 'zh' | 'en';
+
+export type { Answer, Language, Scope } from './answer.ts';
+
 export const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'zh';
 const form = document.querySelector<HTMLElement>('[data-base]')!.dataset;
 /** The words that search says: the search page holds those of its language, other pages load them. */
@@ -31,11 +33,6 @@ export const sites: { name: string; url: string }[] = JSON.parse(form['sites'] ?
 /** By what a search can be narrowed; each stands in the address. */
 export const facets = ['plan', 'issuer', 'period', 'chapter', 'kind'] as const;
 
-/** What is searched: a plan, the site (where neither is said), this site and others. */
-export interface Scope {
-  plan?: string | undefined;
-  everywhere?: boolean | undefined;
-}
 /** Whether a scope is searched by an index of chapters. */
 export const byChapter = ({ plan, everywhere }: Scope): boolean => everywhere || (many && !plan);
 
@@ -81,15 +78,6 @@ export function engineOf(language: Language, scope: Scope = {}): Promise<Engine>
   return engines.get(key)!;
 }
 
-export interface Answer extends Results {
-  /** The language in which it was found. */
-  language: Language;
-  /** What was searched, where it is not the query itself. */
-  as: string | null;
-  /** Whether a clause was found that holds the terms, or their counterparts of the glossary. */
-  any: boolean;
-}
-
 /** Searches for a query in one language. */
 async function ask(
   query: string,
@@ -102,33 +90,23 @@ async function ask(
   if (byChapter(scope)) {
     const { findInChapters } = await import('../core/search/find-in-chapters.ts');
     const results = await findInChapters(engine, query, language, options);
-    return Object.assign(results, { language, as, any: results.chapters! > 0 });
+    return Object.assign(results, { language, as });
   }
-  const hits = await find(
-    engine,
-    query,
-    many || !scope.plan ? options : { ...options, filters: { ...options.filters, plan: scope.plan } },
-  );
-  return { ...resultsOf(hits), language, as, any: hits.literal.length + hits.glossary.length > 0 };
+  const hits = await find(engine, query, options);
+  return { ...resultsOf(hits), hits, language, as };
 }
-
-/**
- * Answers in the language of the query: Chinese for Chinese characters, else the page's, and the other
- * where that has nothing.
- */
-export async function answer(query: string, scope: Scope = {}, options: SearchOptions = {}): Promise<Answer> {
-  const han = /\p{sc=Han}/u.test(query);
-  const language: Language = han ? 'zh' : pageLanguage;
-  const first = await ask(query, language, scope, options);
-  if (first.any) return first;
-  if (han) {
-    const other = await (await import('./search-wider.ts')).simplified(query, base);
-    return other === query ? first : ask(other, language, scope, options, other);
-  }
-  const second = await ask(query, language === 'zh' ? 'en' : 'zh', scope, options);
-  // What stands in the page's language, if apart, is nearer to the reader than a way round by the glossary
-  // of the other.
-  return second.literal || (second.any && !first.total) ? second : first;
+/** So many clauses that hold the terms are an answer; with fewer, more is searched for. */
+const enough = 3;
+/** Answers in the language of the query: Chinese for Chinese characters, else the page's; else more widely. */
+export async function answer(query: string, scope: Scope, narrowed: SearchOptions = {}): Promise<Answer> {
+  const { plan } = scope;
+  // The index of a site of few plans has them all.
+  const options =
+    plan && !many && !byChapter(scope) ? { ...narrowed, filters: { ...narrowed.filters, plan } } : narrowed;
+  const first = await ask(query, /\p{sc=Han}/u.test(query) ? 'zh' : pageLanguage, scope, options);
+  if (first.chapters || first.literal! >= enough) return first;
+  const { wider } = await import('./readers-words.ts');
+  return wider(first, { query, scope, options, base, t, ask, engineOf });
 }
 
 /** Where a result leads: its clause, with the query for the marks. */

@@ -25,7 +25,7 @@ export async function openTerm(term: HTMLAnchorElement) {
   const page = await glossaryAt(term.pathname).catch(() => null);
   const entry = page?.getElementById(decodeURIComponent(term.hash.slice(1)));
   if (!entry) return location.assign(term.href);
-  const said = [...entry.querySelectorAll('dt, [data-note]')].map((part) =>
+  const said = [...entry.querySelectorAll('[data-note]')].map((part) =>
     element('p', { textContent: part.textContent!.trim().replace(/\s+/gu, ' ') }),
   );
   note.ariaLabel = term.textContent;

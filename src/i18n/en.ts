@@ -28,7 +28,8 @@ export const en: Record<keyof typeof zh, string> = {
   find: 'Find',
   bar: 'Where you are',
   searchLabel: 'Search the plans',
-  searchHint: 'Type a word or a phrase, such as targets, supporting measures or industry',
+  searchHint:
+    'Type a word or a phrase, such as “targets”, “supporting measures” or “industry”, or ask a question',
   searchNoScript:
     'Search needs JavaScript. Without it, open the full text of a plan and use the browser’s own find.',
   searchMore: 'Show more',
@@ -39,9 +40,23 @@ export const en: Record<keyof typeof zh, string> = {
   fullText: 'Full text',
   about: 'About',
   glossary: 'Glossary',
-  glossaryLead: 'The {{count}} terms used in the English of this plan, and the clauses where they stand.',
+  glossaryLead: 'The {{count}} terms used in the English of this plan, and where they occur.',
   glossaryByChinese: 'By Chinese term',
   glossaryByEnglish: 'By English term',
+  glossaryFilter: 'Find a term',
+  glossaryKind: 'Kind',
+  glossaryOrder: 'Order',
+  glossaryShown: 'Terms shown: {{n}}',
+  glossaryInitials: 'By initial',
+  glossaryPlaces: 'in {{n}}',
+  glossaryAlso: 'Also called: ',
+  glossaryUnconfirmed: 'name unconfirmed',
+  kind_place: 'place',
+  kind_institution: 'institution',
+  kind_company: 'company',
+  kind_programme: 'program',
+  kind_policy_term: 'policy term',
+  kind_technology: 'technology',
   previous: 'Previous',
   next: 'Next',
   clauseLink: '{{cite}}',
@@ -55,9 +70,9 @@ export const en: Record<keyof typeof zh, string> = {
     'Chinese text prevails.',
   translationState: 'Translation of these {{count}} clauses: {{states}}.',
   translationHow:
-    '“Reviewed” means that a second reading, clause by clause, held the English against the Chinese, and ' +
-    'that every figure agrees by value with the Chinese; “draft”, that only the checks by program were ' +
-    'made. No authority has approved the translation. Each clause shows its Chinese under “Side by side”.',
+    '“Reviewed”: checked against the Chinese clause by clause in a second reading, with every figure ' +
+    'agreeing in value. “Draft”: automated checks only. No authority has approved the translation. Each ' +
+    'clause shows its Chinese under “Side by side”.',
   state_reviewed: '{{count}} reviewed',
   state_draft: '{{count}} draft',
   state_stale: '{{count}} to be updated',
@@ -75,14 +90,14 @@ export const en: Record<keyof typeof zh, string> = {
   carriers: 'Innovation platforms',
   glance: 'The plan at a glance',
   infoIndex: 'Index number',
-  infoSubject: 'Subject class',
+  infoSubject: 'Subject category',
   infoKeywords: 'Keywords',
-  infoValidity: 'Validity',
+  infoValidity: 'Status',
   reader: 'Reading settings',
   feedChanged: '{{title}}: {{count}} clauses new or changed',
   figures: 'Charts and figures',
   figuresLead:
-    'The {{count}} quantities of the text of this plan, each linked to its words; downloads below.',
+    '{{count}} figures stated in this plan, each linked to the passage where it occurs. Downloads below.',
   figuresByUnit: 'By unit',
   figureIndicators: 'Main indicators: where they stand and their targets',
   figureCarriers: 'Innovation platforms by type and level ({{year}}, number)',
@@ -129,8 +144,8 @@ export const en: Record<keyof typeof zh, string> = {
   inTable: 'In the table',
   audit: 'Consistency of the figures',
   auditText:
-    'The figures of the source were held against each other. They disagree in these places; the words ' +
-    'stand as they are.',
+    'The figures in the source were checked against one another. They disagree in the places below; the ' +
+    'text is reproduced unchanged.',
   auditMark: 'Figures disagree',
   auditHere: 'The figures of the source disagree: ',
   audit_confirmed: 'explained in an editor’s note',
@@ -149,7 +164,7 @@ export const en: Record<keyof typeof zh, string> = {
   level_district: 'District or county',
   level_township: 'Township',
   everything: 'All',
-  plansShown: '{{n}} plans',
+  plansShown: 'Plans shown: {{n}}',
   infoPeriod: 'Period',
   infoSource: 'Source',
   aboutTitle: 'About “{{title}}”',
@@ -160,7 +175,7 @@ export const en: Record<keyof typeof zh, string> = {
     'The Chinese pages hold the words of the source exactly, its slips included: white space aside, ' +
     'nothing is added, lost, changed or moved. Buttons, numbered links and editor’s notes are the site’s ' +
     'own.',
-  aboutArtefacts: 'These lines are no part of the text:',
+  aboutArtefacts: 'The following lines are not part of the text:',
   aboutArtefact: 'Line {{line}}, “{{text}}”: {{reason}}',
   aboutPolicy: 'Editorial policy',
   aboutPolicyText:
@@ -169,7 +184,7 @@ export const en: Record<keyof typeof zh, string> = {
     'both languages, and do not change once published.',
   aboutTranslation: 'The translation',
   aboutNotes: 'Editor’s notes',
-  whereItStands: 'Where it stands',
+  whereItStands: 'Location in the document',
   standsBelow: 'What stands under it',
   addresses: 'Addresses',
   citation: 'Citation',
@@ -186,11 +201,11 @@ export const en: Record<keyof typeof zh, string> = {
   entryLead:
     'Government plans in Chinese, word for word, and in English translation: searchable, with a ' +
     'permanent address for every clause.',
-  notFound: 'There is no such page',
+  notFound: 'Page not found',
   notFoundText: 'The address may be wrong. Start from the list of plans, or search.',
   footer:
-    'An edition of public texts; their wording is unchanged. The version published by the issuing ' +
-    'authority prevails.',
+    'This site reproduces published texts with their wording unchanged. The version published by the ' +
+    'issuing authority prevails.',
   neighbourBefore: 'Previous clause',
   neighbourAfter: 'Next clause',
   citeAs: 'How to cite',
@@ -204,15 +219,14 @@ export const en: Record<keyof typeof zh, string> = {
   qrLabel: 'QR code of the permanent address',
   wordsThen: 'The words as released on {{date}} (changed since)',
   wordsChanged:
-    'The words of this clause have changed since they were first released. What older citations cite is ' +
-    'below; the words above are current.',
-  wordsUnknown:
-    'The words that this citation cites are not in the record of this site; these are the current ones.',
+    'The wording of this clause has changed since it was first released. Earlier citations refer to the ' +
+    'wording below; the wording above is current.',
+  wordsUnknown: 'The wording cited is not in this site’s records; the current wording follows.',
   aliasTitle: 'The address {{id}} has become part of another clause',
   aliasText:
     'The clause that was here is now part of the following one. Please cite that address from now on.',
   goneTitle: 'The clause at the address {{id}} is no longer in the text',
-  goneText: 'Since {{date}} the text has no such clause. These were its last words.',
+  goneText: 'Since {{date}} the text has no such clause. Its last wording was:',
   movedFrom: 'Clauses that were on this page',
   movedText: 'These clauses have moved, or are no longer in the text.',
   pageGone: 'The clauses of this page have moved',
@@ -223,7 +237,7 @@ export const en: Record<keyof typeof zh, string> = {
   gotoHint:
     'Write III(2)1, ch 3 s 2, Annex 1 row 3, 三（二）1, 三(二)1第2段, 附件1第3行, an id (chp_3__sec_2), or paste an ' +
     'address of this site.',
-  gotoUnread: '“{{query}}” is no place that could be read.',
+  gotoUnread: '“{{query}}” was not recognized as a reference to a clause.',
   gotoAbsent: 'There is no clause “{{query}}” here.',
   gotoSearch: 'Search for “{{query}}”',
   gotoNear: 'There is no such clause; the nearest is:',

@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import type { Language } from '../core/model/language.ts';
 import { type TranslationState, translationStates } from '../core/model/plan.ts';
+import type { TermKind } from '../core/model/term-kinds.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -41,3 +42,7 @@ export function translationState(language: Language, counts: Record<TranslationS
       .join(language === 'zh' ? '，' : ', '),
   });
 }
+
+/** What a kind of term is called. */
+export const kindLabel = (kind: TermKind, language: Language): string =>
+  translator(language)(`kind_${kind.replace(' ', '_')}` as keyof typeof zh);

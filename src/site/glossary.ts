@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { Language } from '../core/model/language.ts';
 import type { UsedTerm } from '../core/published/plan-json.ts';
+import { initialOf } from './initials.ts';
 
 /** Chinese by its sounds, as dictionaries have it. */
 const collators = { zh: new Intl.Collator('zh-Hans-u-co-pinyin'), en: new Intl.Collator('en') };
@@ -14,3 +15,28 @@ export const termsOf = async (plan: string): Promise<UsedTerm[]> =>
 /** Terms in the order of a language. */
 export const sortedBy = (by: Language, terms: readonly UsedTerm[]): UsedTerm[] =>
   terms.toSorted((a, b) => collators[by].compare(keys[by](a), keys[by](b)));
+
+/** A term of the list, with its place and its initial by each language. */
+export interface Listed {
+  term: UsedTerm;
+  at: Record<Language, number>;
+  initial: Record<Language, string>;
+}
+
+/** Terms in the order of a language, each with its place in both orders, under their initials. */
+export function underInitials(
+  by: Language,
+  terms: readonly UsedTerm[],
+): { initial: string; terms: Listed[] }[] {
+  const places = (language: Language) => new Map(sortedBy(language, terms).map((term, i) => [term, i]));
+  const [zh, en] = [places('zh'), places('en')];
+  const listed = sortedBy(by, terms).map((term) => ({
+    term,
+    at: { zh: zh.get(term)!, en: en.get(term)! },
+    initial: { zh: initialOf(keys.zh(term)), en: initialOf(keys.en(term)) },
+  }));
+  return [...Map.groupBy(listed, ({ initial }) => initial[by])].map(([initial, group]) => ({
+    initial,
+    terms: group,
+  }));
+}

@@ -85,7 +85,7 @@ describe('everything is found', () => {
       expect(
         (await found('zh', 'maker space')).filter((id) => scan(clauses, '众创空间').includes(id)).sort(),
       ).toEqual(scan(clauses, '众创空间').sort());
-      expect(await page.textContent('.results')).toContain('经术语表找到');
+      expect(await page.textContent('.results')).toContain('通过术语表找到');
       // A Chinese query on an English page: Chinese results first, each with its English.
       const chinese = scan(clauses, '众创空间').sort();
       expect((await found('en', '众创空间')).slice(0, chinese.length).sort()).toEqual(chinese);
@@ -124,6 +124,28 @@ test('what a search costs: nothing before its first use, its own scripts, the fi
   expect(next.length).toBeGreaterThan(0);
   expect(bytes(next)).toBeLessThanOrEqual(10_000);
   await context.close();
+});
+
+describe('what readers call things', () => {
+  test.each([
+    ['zh', '房补', '“房补” → “住房”', 'chp_5__sec_4__p_2'],
+    ['zh', '谁负责实施规划？', '“实施”', 'chp_6__sec_1__p_1'],
+    ['en', 'AI', '“ai” → “machine translation”', 'chp_4__sec_6__p_1'],
+    ['en', 'Why are companies leaving?', '“companies”; “leaving”', 'chp_1__sec_2__para_1__p_1'],
+    ['en', 'submarine', null, null],
+  ])('%s: %s', async (language, query, said, id) => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/${language}/search/?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector('.results[data-state=done]', { state: 'attached' });
+    const first = await page.$$eval('.results [data-eid]', (all) =>
+      all.slice(0, 3).map((e) => (e as HTMLElement).dataset['eid']),
+    );
+    if (id) expect(first).toContain(id);
+    if (said) expect(await page.textContent('.status')).toContain(said);
+    else expect(first).toEqual([]);
+    await context.close();
+  });
 });
 
 test.each(['zh', 'en'])('what every query needs is fetched with the page, once: %s', async (language) => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import config from '../../astro.config.mjs';
+import { readGlossary } from '../../src/core/english/glossary.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import type { Cell, Node } from '../../src/core/model/plan.ts';
 import { writeMdx } from '../../src/core/publish/mdx.ts';
@@ -339,7 +340,7 @@ describe('whatever is said in any field', () => {
       permalinksYaml: null,
       ...change,
     };
-    const files = publish(seed, [{ zh: '规划', en: ['{plan}'], note: '' }], report);
+    const files = publish(seed, readGlossary('zh,en\n规划,{plan}\n', 'g.csv', report), report);
     const says: Record<string, Map<string, string>> = { zh: new Map(), en: new Map() };
     for (const [name, mdx] of files) {
       if (!name.endsWith('.mdx')) continue;

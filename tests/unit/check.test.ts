@@ -122,13 +122,55 @@ describe('the whole', () => {
 });
 
 describe('the glossary', () => {
-  test('a broken line is reported with its number', () => {
+  const read = (text: string) => {
     const { report, diagnostics } = collector();
-    readGlossary('zh,en,note\n甲,A,\n甲,B,\n乙,,\n', 'g.csv', report);
-    expect(diagnostics.map((d) => [d.rule, d.place.line])).toEqual([
-      ['glossary-csv', 3],
-      ['glossary-csv', 4],
+    const terms = readGlossary(text, 'g.csv', report);
+    return { terms, faults: diagnostics.map((d) => [d.rule, d.place.line, d.message]) };
+  };
+  test('a file of three columns is read as it was: its note is for both languages', () => {
+    const { terms, faults } = read('zh,en,note\n甲,A | B,a note\n');
+    expect(faults).toEqual([]);
+    expect(terms).toEqual([
+      {
+        zh: '甲',
+        en: ['A', 'B'],
+        kind: '',
+        note: { zh: 'a note', en: 'a note' },
+        unconfirmed: false,
+        synonyms: { zh: [], en: [] },
+      },
     ]);
+  });
+  test('all columns, in any order', () => {
+    const head = 'kind,zh,en,note_zh,note_en,unconfirmed,synonyms_zh,synonyms_en';
+    expect(read(`${head}\nplace,甲,A,注,a note,yes,子 | 丑,C\n`)).toEqual({
+      terms: [
+        {
+          zh: '甲',
+          en: ['A'],
+          kind: 'place',
+          note: { zh: '注', en: 'a note' },
+          unconfirmed: true,
+          synonyms: { zh: ['子', '丑'], en: ['C'] },
+        },
+      ],
+      faults: [],
+    });
+  });
+  test('all that is broken is said at once, each with its line, and the other terms are read', () => {
+    const { terms, faults } = read(
+      'zh,en,kind,colour,unconfirmed\n甲,A,,,\n甲,B,,,\n乙,,,,\n丙,C,planet,,maybe\n丁,"D" x,,,\n戊,E,place,,\n己,F\n',
+    );
+    expect(terms.map((t) => t.zh)).toEqual(['甲', '戊']);
+    expect(faults.map(([rule, line]) => [rule, line]).sort((a, b) => Number(a[1]) - Number(b[1]))).toEqual(
+      [1, 3, 4, 5, 5, 6, 8].map((line) => ['glossary-csv', line]),
+    );
+    const said = faults.map(([, , message]) => message).join('\n');
+    for (const words of ['“colour” is no column', 'stands in this file twice', '“planet”', '“maybe”'])
+      expect(said).toContain(words);
+  });
+  test('a first line without the columns that are needed is said', () => {
+    expect(read('term,english\n甲,A\n').faults.map((f) => f[1])).toEqual([1, 1, 1, 1]);
   });
   test('a longer term covers a shorter', () => {
     expect(termsIn('高新技术产业', glossary).map((t) => t.zh)).toEqual(['高新技术产业']);

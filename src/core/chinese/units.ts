@@ -60,7 +60,7 @@ export const unitRows: readonly UnitRow[] = [
   },
   { words: '‰', says: 'per mille', english: '‰', share: true, example: '死亡率5‰' },
   { words: '%', says: 'percent', english: '%', share: true, example: '增长10.1%' },
-  { words: '元', says: 'yuan', english: 'RMB', example: '158.74亿元' },
+  { words: '元', says: 'yuan', english: 'yuan (RMB)', example: '158.74亿元' },
   { words: '美元', says: 'US dollars', english: 'US$', example: '3.2亿美元' },
   { words: '港元', says: 'Hong Kong dollars', english: 'HK$', example: '5亿港元' },
   { words: '人次', says: 'visits, or people each time they come', example: '120万人次' },
@@ -71,7 +71,7 @@ export const unitRows: readonly UnitRow[] = [
     english: 'people',
     example: '133.95万人',
   },
-  { words: '户', says: 'households', english: 'households', example: '2000户' },
+  { words: '户', says: 'households', english: 'households or firms', example: '2000户' },
   {
     words: '家',
     says: 'enterprises and institutions',

@@ -1,5 +1,5 @@
 import type { Place, Report } from '../model/diagnostics.ts';
-import type { Term } from './glossary.ts';
+import type { Wording } from './glossary.ts';
 import { entriesById, type Message, type PoFile, translations } from './po.ts';
 import { type CheckRule, checkRules, exceptionName, type Pair, planEnglish } from './rules.ts';
 import { stateOf } from './state.ts';
@@ -32,7 +32,7 @@ export function checkTranslation(
   messages: readonly Message[],
   po: PoFile,
   file: string,
-  glossary: readonly Term[],
+  glossary: readonly Wording[],
   report: Report,
 ): CheckResult {
   const clauses = translatedClauses(messages, po, file, report);

@@ -1,57 +1,156 @@
 import { parse } from 'csv-parse/sync';
 import type { Report } from '../model/diagnostics.ts';
+import type { Language } from '../model/language.ts';
+import { type TermKind, termKinds } from '../model/term-kinds.ts';
 
 /** An agreed term. `en` holds the accepted English forms, the preferred one first. */
 export interface Term {
   zh: string;
   en: string[];
-  note: string;
+  /** What it is the name of; empty where it is nothing of the list. */
+  kind: TermKind | '';
+  /** What is said of it, to the readers of each language. */
+  note: Record<Language, string>;
+  /** Whether the English name is not known to be the official one. */
+  unconfirmed: boolean;
+  /** What readers call it, in each language. */
+  synonyms: Record<Language, string[]>;
 }
+/** What the checks and the marks need of a term. */
+export type Wording = Pick<Term, 'zh' | 'en'>;
 
 /** What no term has: breaks and other control characters, which no line of a document has either. */
 const control = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+/** What parts the forms and the synonyms of one value. */
+const between = /\s+\|\s+/u;
+
+/** A column of `glossary.csv`. */
+interface Column {
+  name: string;
+  says: string;
+  example: string;
+}
+export const glossaryColumns = [
+  { name: 'zh', says: 'The term; needed.', example: '众创空间' },
+  { name: 'en', says: 'Its English forms, the preferred one first; needed.', example: 'maker spaces | hubs' },
+  { name: 'note', says: 'What is said of it, where both languages are told the same.', example: '' },
+  { name: 'note_zh', says: 'What Chinese readers are told of it.', example: '按字义翻译' },
+  { name: 'note_en', says: 'What English readers are told of it.', example: 'descriptive translation' },
+  { name: 'kind', says: 'What it is the name of.', example: 'place' },
+  { name: 'unconfirmed', says: 'yes: the English name could not be confirmed.', example: 'yes' },
+  {
+    name: 'synonyms_zh',
+    says: 'What readers of Chinese call it; search leads from there.',
+    example: '联合办公',
+  },
+  { name: 'synonyms_en', says: 'What readers of English call it.', example: 'coworking' },
+] as const satisfies readonly Column[];
+type Row = Partial<Record<(typeof glossaryColumns)[number]['name'], string>>;
+
+/** What a line can have wrong, as a sentence. */
+const rowFaults: { says(row: Row, seen: ReadonlySet<string>): string | false }[] = [
+  {
+    says: (row) =>
+      Object.values(row).some((value) => control.test(value)) &&
+      'a value is one line, without control characters',
+  },
+  { says: ({ zh, en }) => !(zh && en) && 'this line needs a Chinese and an English term' },
+  { says: ({ zh }, seen) => seen.has(zh!) && `“${zh}” stands in this file twice` },
+  {
+    says: ({ kind }) =>
+      Boolean(kind) &&
+      !termKinds.some((known) => known === kind) &&
+      `“${kind}” is no kind of term; the kinds are ${termKinds.join(', ')}`,
+  },
+  {
+    says: ({ unconfirmed }) =>
+      Boolean(unconfirmed) &&
+      unconfirmed !== 'yes' &&
+      `“unconfirmed” is “yes” or empty, not “${unconfirmed}”`,
+  },
+];
+
+const formsOf = (value = ''): string[] =>
+  value
+    .split(between)
+    .map((form) => form.trim())
+    .filter(Boolean);
+const termOf = ({ zh, en, note, note_zh, note_en, kind, unconfirmed, ...of }: Row): Term => ({
+  zh: zh!,
+  en: formsOf(en),
+  kind: (kind ?? '') as Term['kind'],
+  note: { zh: note_zh || note || '', en: note_en || note || '' },
+  unconfirmed: unconfirmed === 'yes',
+  synonyms: { zh: formsOf(of.synonyms_zh), en: formsOf(of.synonyms_en) },
+});
+
+const remedy = 'Mend the line, with quotes around a value that has a comma.';
 
 /**
- * Reads `glossary.csv` (zh,en,note; forms of the English set apart by ` | `). Reports `glossary-csv` and
- * returns [] when it is broken.
+ * Reads `glossary.csv`: the columns of `glossaryColumns` in any order, of which only zh and en are needed;
+ * forms and synonyms set apart by ` | `. Reports `glossary-csv` for each line that is broken, all of them at
+ * once, and gives the terms of the others.
  */
 export function readGlossary(text: string, file: string, report: Report): Term[] {
-  try {
-    const rows = parse(text, {
-      columns: true,
-      skip_empty_lines: true,
-      bom: true,
-      info: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-    }) as unknown as { record: Record<'zh' | 'en' | 'note', string>; info: { lines: number } }[];
-    const seen = new Set<string>();
-    return rows.flatMap(({ record: { zh, en, note }, info }) => {
-      const faults: [boolean, string][] = [
-        [control.test(zh + en), 'a term is one line, without control characters'],
-        [!zh || !en, 'this line needs a Chinese and an English term'],
-        [seen.has(zh), `“${zh}” stands in this file twice`],
-      ];
-      const fault = faults.find(([is]) => is)?.[1];
-      if (fault) report('glossary-csv', { file, line: info.lines }, `${fault}. Mend the line: zh,en,note.`);
-      seen.add(zh);
-      return fault ? [] : [{ zh, en: en.split(' | ').map((form) => form.trim()), note: note ?? '' }];
-    });
-  } catch (error) {
-    const { message, lines } = error as Error & { lines?: number };
-    report(
-      'glossary-csv',
-      { file, ...(lines ? { line: lines } : {}) },
-      `${message.replace(/\.$/, '')}. Mend the line: zh,en,note, ` +
-        'with quotes around a value that has a comma.',
-    );
-    return [];
+  const fault = (line: number | undefined, what: string) =>
+    report('glossary-csv', { file, ...(line ? { line } : {}) }, what);
+  const seen = new Set<string>();
+  const inHead = text.trim() ? [...headFaults(text)] : [];
+  for (const what of inHead) fault(1, what);
+  if (inHead.some((what) => what.startsWith('The first line'))) return [];
+  return rowsOf(text, fault).flatMap(({ record, info }) => {
+    const faults = rowFaults.flatMap(({ says }) => says(record, seen) || []);
+    for (const what of faults) fault(info.lines, `${what}. ${remedy}`);
+    if (record.zh) seen.add(record.zh);
+    return faults.length ? [] : [termOf(record)];
+  });
+}
+
+/** So many lines that cannot be read are said; a file with more is no list of terms. */
+const mostUnread = 50;
+
+/**
+ * The lines of the file by the names of its columns. A line that cannot be read is said and left out, and the
+ * rest is read without it: after a quote that is not closed the parser would take all that follows for one
+ * value.
+ */
+function rowsOf(text: string, fault: (line: number | undefined, what: string) => void) {
+  const lines = text.split(/\r\n|\n|\r/u);
+  for (let unread = 0; unread <= mostUnread; unread++)
+    try {
+      return parse(lines.join('\n'), {
+        columns: (names: string[]) => names.map((name) => name.trim()),
+        skip_empty_lines: true,
+        bom: true,
+        info: true,
+      }) as unknown as { record: Row; info: { lines: number } }[];
+    } catch (error) {
+      const { message, lines: at } = error as Error & { lines?: number };
+      fault(at, `${message.replace(/\.$/, '')}. ${remedy}`);
+      if (!at || at > lines.length || lines[at - 1] === '') return [];
+      lines[at - 1] = '';
+    }
+  return [];
+}
+
+/** What is wrong with the first line, which names the columns. */
+function* headFaults(text: string): Generator<string> {
+  const first = text.replace(/^\ufeff/u, '').match(/^[^\r\n]*/u)![0];
+  const names = first.split(',').map((name) => name.replaceAll('"', '').trim());
+  const list = glossaryColumns.map((column) => column.name).join(', ');
+  for (const [i, name] of names.entries()) {
+    if (name && !glossaryColumns.some((column) => column.name === name))
+      yield `“${name}” is no column of this file; the columns are ${list}.`;
+    if (name && names.indexOf(name) < i) yield `The column “${name}” stands there twice. Keep one.`;
   }
+  for (const name of ['zh', 'en'])
+    if (!names.includes(name)) yield `The first line must name the column “${name}”: zh,en,note_zh,note_en.`;
 }
 
 /**
  * The terms that stand in a Chinese text; where a longer one covers a shorter one, only the longer counts.
  */
-export function termsIn(words: string, terms: readonly Term[]): Term[] {
+export function termsIn<T extends Wording>(words: string, terms: readonly T[]): T[] {
   let rest = words;
   return [...terms]
     .sort((a, b) => b.zh.length - a.zh.length)
@@ -78,7 +177,7 @@ export interface Run {
   /** The eId of the note that these words call for. */
   target?: string;
   text: string;
-  term?: Term;
+  term?: Wording;
   /** Where the document is published that these words are the title of. */
   address?: string;
 }
@@ -87,7 +186,7 @@ export interface Run {
  * Cuts a text at the terms that stand in it, each at its first place; the longest term goes first where two
  * overlap.
  */
-export function cutAtTerms(words: string, terms: readonly Term[], language: 'zh' | 'en'): Run[] {
+export function cutAtTerms(words: string, terms: readonly Wording[], language: 'zh' | 'en'): Run[] {
   const forms = terms.flatMap((term) =>
     (language === 'zh' ? [term.zh] : term.en).map((form) => ({
       term,
@@ -95,7 +194,7 @@ export function cutAtTerms(words: string, terms: readonly Term[], language: 'zh'
       pattern: language === 'zh' ? null : inflected(form),
     })),
   );
-  const done = new Set<Term>();
+  const done = new Set<Wording>();
   let runs: Run[] = [{ text: words }];
   for (const { term, form, pattern } of forms.sort((a, b) => b.form.length - a.form.length)) {
     if (done.has(term)) continue;

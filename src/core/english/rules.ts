@@ -1,7 +1,7 @@
 import { affirming, denying } from '../chinese/idioms.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { RuleId } from '../model/diagnostics.ts';
-import { inflected, type Term, termsIn } from './glossary.ts';
+import { inflected, termsIn, type Wording } from './glossary.ts';
 import { chineseFigures, compareNumbers, englishFigures } from './numbers.ts';
 
 /** The Chinese of a clause and its English. */
@@ -12,7 +12,7 @@ export interface Pair {
 
 /** What the rules know of the whole of a plan's English. */
 export interface PlanEnglish {
-  glossary: readonly Term[];
+  glossary: readonly Wording[];
   /** How many characters of English a long clause of this plan has for one of Chinese: the middle of all. */
   ratio: number;
   /** The first English of each Chinese text. */
@@ -28,7 +28,7 @@ export interface CheckRule {
   name: RuleId;
   says: string;
   /** Clauses of a plan, in the last of which this rule finds a fault. */
-  example: { pairs: readonly Pair[]; glossary?: readonly Term[] };
+  example: { pairs: readonly Pair[]; glossary?: readonly Wording[] };
   find(pair: Pair, plan: PlanEnglish): string[];
   /** What an exception must say beside the name of the rule, so that no other fault passes with it. */
   exception?(pair: Pair): string;
@@ -40,7 +40,7 @@ const longEnough = 40;
 const lengthFactor = 1.6;
 
 /** What the rules know of a plan's English, from all of its clauses that are translated. */
-export function planEnglish(pairs: readonly Pair[], glossary: readonly Term[]): PlanEnglish {
+export function planEnglish(pairs: readonly Pair[], glossary: readonly Wording[]): PlanEnglish {
   const long = pairs.filter(({ zh }) => zh.length >= longEnough);
   const first = new Map<string, string>();
   for (const { zh, en } of pairs) if (!first.has(zh)) first.set(zh, en);
@@ -111,7 +111,7 @@ const glossary: CheckRule = {
   says: 'The English has an agreed form of every term of the glossary that the Chinese has.',
   example: {
     pairs: [{ zh: '建设众创空间。', en: 'Build creative venues.' }],
-    glossary: [{ zh: '众创空间', en: ['maker space'], note: '' }],
+    glossary: [{ zh: '众创空间', en: ['maker space'] }],
   },
   find: ({ zh, en }, plan) =>
     termsIn(zh, plan.glossary)

@@ -115,9 +115,11 @@ export const rules = {
     severity: 'error',
     about: 'files',
     says:
-      'A line of `seeds/glossary.csv` cannot be read, lacks a term, or has a Chinese term that stands ' +
-      'there already.',
-    remedy: 'Mend the line: `zh,en,note`, with quotes around a value that has a comma.',
+      'A line of `seeds/glossary.csv` cannot be read, lacks a term, has a Chinese term that stands there ' +
+      'already, or a kind that there is not; or its first line names a column that there is not.',
+    remedy:
+      'Mend the line: `zh,en` and what else the first line names, with quotes around a value that has a ' +
+      'comma.',
   },
   'references-csv': {
     severity: 'error',

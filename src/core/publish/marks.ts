@@ -32,15 +32,23 @@ interface Marks {
 }
 
 /**
+ * The terms that are marked where they stand: all, or where some have a kind, those; a term without one among
+ * them is an everyday word, which is listed and searched but needs no mark.
+ */
+const marked = (glossary: readonly Term[]): readonly Term[] =>
+  glossary.some(({ kind }) => kind) ? glossary.filter(({ kind }) => kind) : glossary;
+
+/**
  * How the words of one page are cut: terms where they first stand on it, in the English where the Chinese has
  * them; and what calls for notes, but not in notes themselves.
  */
 export function cutter({ clauses, glossary, notes, cited = [] }: Marks, language: Language): Cut {
   const seen = new Set<string>();
+  const terms = marked(glossary);
   return (eId, words) => {
     const clause = clauses.get(eId)!;
     if (language === 'en' && clause.en === '') return [{ text: words }];
-    const fresh = termsIn(clause.zh ?? '', glossary).filter((t) => !seen.has(t.zh));
+    const fresh = termsIn(clause.zh ?? '', terms).filter((t) => !seen.has(t.zh));
     const runs = cutAtTitles(words, cited, language).flatMap((run) =>
       run.address ? [run] : cutAtTerms(run.text, fresh, language),
     );

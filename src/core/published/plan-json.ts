@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type AuditRule, auditRules } from '../model/finding.ts';
 import { kinds, levels, partsOfLine, translationStates } from '../model/plan.ts';
+import { termKinds } from '../model/term-kinds.ts';
 
 /** The same in Chinese and in English; empty what is not known. */
 export const bilingual = z.object({ zh: z.string(), en: z.string() });
@@ -146,7 +147,12 @@ export const usedTermsSchema = z.array(
   z.object({
     zh: z.string().describe('The term'),
     en: z.array(z.string()).describe('The accepted English forms, the preferred one first'),
-    note: z.string().describe('What is said of it'),
+    kind: z.enum(['', ...termKinds]).describe('What it is the name of; empty where it is none of these'),
+    note: bilingual.describe('What is said of it, in each language'),
+    unconfirmed: z.boolean().describe('True where the English name could not be confirmed'),
+    synonyms: z
+      .object({ zh: z.array(z.string()), en: z.array(z.string()) })
+      .describe('What readers call it, in each language'),
     clauses: z.array(z.string()).describe('The clauses that have it, in their order'),
   }),
 );

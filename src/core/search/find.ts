@@ -87,11 +87,12 @@ export function terms(query: string): string[] {
 /**
  * How a result has the terms of a query, best first.
  * - literal: every term stands in the clause or in the headings above it, one at least in the clause
+ * - asked: what the query asks for stands in it in other words (find-asked.ts)
  * - glossary: or is the other language's word for a term that does
  * - around: every term stands in the headings above it or in an editor's note on it
  * - related: all characters or words stand in it, but not together
  */
-const tiers = ['literal', 'glossary', 'around', 'related'] as const;
+const tiers = ['literal', 'asked', 'glossary', 'around', 'related'] as const;
 export type Tier = (typeof tiers)[number];
 export type Hits = Record<Tier, Found[]>;
 
@@ -160,7 +161,7 @@ export async function find(engine: Engine, query: string, options: SearchOptions
   const typed = terms(query);
   const wanted = typed.map((t) => spaced(joined(t)));
   const apart = typed.map((t) => spaced(wordsOfTerm(t).join(' ')));
-  const hits: Hits = { literal: [], glossary: [], around: [], related: [] };
+  const hits: Hits = { literal: [], asked: [], glossary: [], around: [], related: [] };
   if (!wanted.length) return hits;
   const phrase = (t: string) => engine.search(`"${t}"`, options);
   const [all, whole, ...phrases] = await Promise.all([

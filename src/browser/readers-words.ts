@@ -1,0 +1,135 @@
+/**
+ * Searching further than one language's index as typed: in Traditional characters, in the other language, by
+ * what a question asks for and what readers call things. Loaded when it comes to that.
+ */
+import { type Engine, resultsOf, type SearchOptions } from '../core/search/find.ts';
+import { findAsked } from '../core/search/find-asked.ts';
+import { type Asked, askedIn } from '../core/search/question.ts';
+import type { ReadersWords } from '../core/search/readers-words.ts';
+import type { Answer, Language, Scope } from './answer.ts';
+import type { SearchWords } from './words/search.ts';
+
+/** So many clauses that hold the terms are an answer; with fewer, more is searched for (search.ts too). */
+const enough = 3;
+
+/** A query, and what of the search it is answered by (search.ts). */
+interface Asking {
+  query: string;
+  scope: Scope;
+  options: SearchOptions;
+  /** Where the site begins, and what its pages say. */
+  base: string;
+  t: SearchWords;
+  ask(
+    query: string,
+    language: Language,
+    scope: Scope,
+    options: SearchOptions,
+    as?: string | null,
+  ): Promise<Answer>;
+  engineOf(language: Language, scope: Scope): Promise<Engine>;
+}
+
+/** Whether a clause was found that holds the terms, or their counterparts of the glossary. */
+const isAnswered = ({ chapters = 0, hits }: Answer): boolean =>
+  chapters + (hits?.literal.length ?? 0) + (hits?.glossary.length ?? 0) > 0;
+
+/** Answers where too little was found for a query as it was typed; `first` is what was. */
+export async function wider(first: Answer, asking: Asking): Promise<Answer> {
+  const best = isAnswered(first) ? first : await elsewhere(first, asking);
+  const isQuotation = /["“”]/u.test(asking.query);
+  if (best.chapters || best.literal! >= enough || asking.options.sort || isQuotation) return best;
+  const { language, as } = best;
+  const query = as ?? asking.query;
+  const own = await byReadersWords(best, query, language, asking);
+  if (own || isAnswered(best)) return own ?? best;
+  return (await byReadersWords(best, query, language === 'zh' ? 'en' : 'zh', asking)) ?? best;
+}
+
+/**
+ * The query in the characters that the plans have, or in the other language: what stands in the page's
+ * language, if apart, is nearer to the reader than a way round by the glossary of the other.
+ */
+async function elsewhere(first: Answer, { query, scope, options, base, t, ask }: Asking): Promise<Answer> {
+  if (/\p{sc=Han}/u.test(query)) {
+    const other = await simplified(query, base);
+    if (other === query) return first;
+    const found = await ask(other, 'zh', scope, options, other);
+    return Object.assign(found, { said: t.variant.replace('{q}', () => other) });
+  }
+  const second = await ask(query, first.language === 'zh' ? 'en' : 'zh', scope, options);
+  return second.literal || (isAnswered(second) && !first.total) ? second : first;
+}
+
+const none: ReadersWords = { synonyms: {}, terms: [] };
+const readersWords: Partial<Record<Language, Promise<ReadersWords>>> = {};
+/**
+ * What was found, and what is found by what the query asks for; undefined where that is nothing more. Of an
+ * index of chapters the first thing asked for that stands there.
+ */
+async function byReadersWords(
+  found: Answer,
+  query: string,
+  language: Language,
+  { scope, options, base, t, ask, engineOf }: Asking,
+): Promise<Answer | undefined> {
+  // Without its list a question is still taken apart.
+  readersWords[language] ??= fetch(`${base}${language}/words.json`).then(
+    (r) => (r.ok ? r.json() : none),
+    () => none,
+  );
+  const words = await readersWords[language];
+  const engine = await engineOf(language, scope);
+  if (found.chapters !== undefined) {
+    for (const { typed, terms } of askedIn(query, language, words))
+      for (const term of terms) {
+        const next = await ask(`“${term}”`, language, scope, options, `“${term}”`);
+        if (isAnswered(next)) return Object.assign(next, { said: sentence([{ typed, terms: [term] }], t) });
+      }
+    return undefined;
+  }
+  const { found: asked, asked: by } = await findAsked(engine, query, language, words, options);
+  const before = language === found.language ? found.hits! : undefined;
+  const literal = before?.literal ?? [];
+  const known = new Set(literal.map(({ id }) => id));
+  const more = asked.filter(({ id }) => !known.has(id));
+  const isOther = by.some(({ typed, terms }) => terms.some((term) => term.toLowerCase() !== typed));
+  if (!more.length || (before && isAnswered(found) && !isOther)) return undefined;
+  const shown = new Set(asked.map(({ id }) => id));
+  const rest = (tier: 'glossary' | 'around' | 'related') =>
+    (before?.[tier] ?? []).filter(({ id }) => !shown.has(id));
+  const hits = {
+    literal,
+    asked: more,
+    glossary: rest('glossary'),
+    around: rest('around'),
+    related: rest('related'),
+  };
+  const phrases = by.flatMap(({ typed, terms }) => (terms.length ? terms : [typed]));
+  return {
+    ...resultsOf(hits),
+    hits,
+    language,
+    as: [...new Set(phrases)].map((phrase) => `“${phrase}”`).join(' '),
+    said: sentence(by, t),
+  };
+}
+
+/** Which words were searched for which. */
+const sentence = (asked: readonly Asked[], t: SearchWords): string =>
+  t.asked_by.replace('{list}', () =>
+    asked
+      .map(({ typed, terms }) => {
+        const other = terms.filter((term) => term.toLowerCase() !== typed);
+        return `“${typed}”${other.length ? ` → ${other.map((term) => `“${term}”`).join(t.comma)}` : ''}`;
+      })
+      .join(t.semicolon),
+  );
+
+let variants: Promise<Record<string, string>> | undefined;
+/** A query with its Traditional characters in the form that the plans have. */
+async function simplified(query: string, base: string): Promise<string> {
+  variants ??= fetch(`${base}variants.json`).then((r) => r.json());
+  const map = await variants;
+  return [...query].map((c) => map[c] ?? c).join('');
+}

@@ -1,0 +1,73 @@
+/** Words of a question that say nothing of what is asked for. */
+interface QuestionWords {
+  /** Apart by spaces; a longer one goes before the shorter that it begins with by itself. */
+  words: string;
+  says: string;
+  example: string;
+}
+
+/** Of Chinese: each is passed over wherever it stands, unless it is part of a word that the plans know. */
+export const chineseQuestionWords: readonly QuestionWords[] = [
+  { words: '请问 想问 想知道 我想 帮我 告诉我', says: 'Politeness.', example: '请问有没有补贴' },
+  {
+    words:
+      '什么时候 什么 哪些 哪里 哪儿 哪个 哪几 谁 多少钱 多少家 多少 几个 几家 多大 多久 何时 怎么样 怎么办',
+    says: 'What is asked: what, who, where, how many.',
+    example: '重点实验室有几个',
+  },
+  { words: '怎么 怎样 如何 为什么 为何 为啥', says: 'How and why.', example: '怎么申请' },
+  {
+    words: '有没有 是不是 能不能 可不可以 可以 能否 是否 会不会',
+    says: 'Whether.',
+    example: '有没有免费住宿',
+  },
+  {
+    words: '办理 申请 拿到 得到 享受 需要 应该 包括 介绍 情况 问题 方面 相关 有关 内容 规定 达到',
+    says: 'What one does about anything, and what one may ask of anything.',
+    example: '怎样拿到银行贷款',
+  },
+];
+
+/** One sign of Chinese with which no word that is looked for begins or ends. */
+export const chineseParticles = new Set(
+  '的了是在有和与及吗呢吧要会能对给到被把从于个太很我你他她这那也都就还之其',
+);
+
+/** Of English: each is passed over as a word. */
+export const englishQuestionWords: readonly QuestionWords[] = [
+  {
+    words: 'what which who whom whose where when why how many much long often',
+    says: 'What is asked.',
+    example: 'What are the goals?',
+  },
+  {
+    words:
+      'is are was were be been do does did has have had can could will would shall should may might must get gets',
+    says: 'Verbs that only carry a question.',
+    example: 'Is there a subsidy?',
+  },
+  {
+    words:
+      'i me my we us our you your it its they them their he she there here this that these those one any some ' +
+      'somebody anyone all',
+    says: 'Pronouns.',
+    example: 'Can I get a loan?',
+  },
+  {
+    words:
+      'a an the of for to in on at by with from about into as and or if not no so than then also too very',
+    says: 'Articles and what joins words.',
+    example: 'targets for patents',
+  },
+  {
+    words:
+      'please tell find apply happens happen happening mean means said says number information ' +
+      'available offered given make makes made use uses used work works working',
+    says: 'What one may ask of anything.',
+    example: 'What happens to Huaqiangbei?',
+  },
+];
+
+/** The words of such a table. */
+export const wordsOf = (rows: readonly QuestionWords[]): string[] =>
+  rows.flatMap(({ words }) => words.split(' '));

@@ -1,0 +1,126 @@
+import type { Language } from '../model/language.ts';
+import { normal } from './find.ts';
+import { chineseParticles, chineseQuestionWords, englishQuestionWords, wordsOf } from './question-words.ts';
+import type { ReadersWords } from './readers-words.ts';
+
+/** A thing that a query asks for: the words typed, and the terms of the plans that they lead to. */
+export interface Asked {
+  typed: string;
+  terms: string[];
+}
+
+/**
+ * Takes a query apart into what it asks for: the terms of the plans and the readers' words in it, the longest
+ * first; words of a question are passed over. What is neither is given as it was typed, without terms.
+ */
+export const askedIn = (query: string, language: Language, words: ReadersWords): Asked[] =>
+  language === 'zh' ? askedInChinese(query, words) : askedInEnglish(query, words);
+
+/** A run of letters or figures, in which no word begins or ends. */
+const letter = /[\p{L}\p{N}]/u;
+const isWithin = (text: string, at: number) =>
+  [text[at - 1], text[at]].every((sign) => sign && letter.test(sign) && !/\p{sc=Han}/u.test(sign));
+
+function askedInChinese(query: string, { synonyms, terms }: ReadersWords): Asked[] {
+  const text = normal(query);
+  const known = new Map<string, string[] | null>();
+  for (const word of wordsOf(chineseQuestionWords)) known.set(word, null);
+  for (const term of terms) known.set(normal(term), [term]);
+  for (const [word, names] of Object.entries(synonyms))
+    known.set(normal(word), [...(known.get(normal(word)) ?? []), ...names]);
+  const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length);
+  const asked: Asked[] = [];
+  let rest = '';
+  const passed = () => {
+    for (const typed of rest.match(/\p{sc=Han}+|(?:(?!\p{sc=Han})[\p{L}\p{N}+%.])+/gu) ?? [])
+      asked.push({ typed, terms: [] });
+    rest = '';
+  };
+  for (let at = 0; at < text.length; ) {
+    const word = longestFirst.find(
+      (w) => text.startsWith(w, at) && !isWithin(text, at) && !isWithin(text, at + w.length),
+    );
+    if (!word) {
+      rest += text[at++]!;
+      continue;
+    }
+    passed();
+    const found = known.get(word);
+    if (found) asked.push({ typed: word, terms: found });
+    at += word.length;
+  }
+  passed();
+  return asked;
+}
+
+/** The signs between particles at both ends. */
+export function withoutParticles(word: string): string {
+  const signs = [...word];
+  while (signs.length && chineseParticles.has(signs[0]!)) signs.shift();
+  while (signs.length && chineseParticles.has(signs.at(-1)!)) signs.pop();
+  return signs.join('');
+}
+
+/** So many English words may make one. */
+const mostWords = 5;
+/** A word without what its plural or an owner gives it. */
+const folded = (word: string): string =>
+  word
+    .replace(/’s$|'s$/u, '')
+    .replace(/ies$/u, 'y')
+    .replace(/(?<=ch|sh|ss|x)es$/u, '')
+    .replace(/(?<=[^s])s$/u, '');
+const foldedWords = (words: string): string[] =>
+  (normal(words).match(/[\p{L}\p{N}+%’']+/gu) ?? []).map(folded);
+
+function askedInEnglish(query: string, { synonyms, terms }: ReadersWords): Asked[] {
+  const known = new Map<string, string[]>();
+  for (const term of terms) known.set(foldedWords(term).join(' '), [term]);
+  for (const [word, names] of Object.entries(synonyms)) {
+    const key = foldedWords(word).join(' ');
+    known.set(key, [...(known.get(key) ?? []), ...names]);
+  }
+  const passedOver = new Set(wordsOf(englishQuestionWords).map(folded));
+  const typed = normal(query).match(/[\p{L}\p{N}+%’']+/gu) ?? [];
+  const asked: Asked[] = [];
+  for (let at = 0; at < typed.length; ) {
+    let count = Math.min(mostWords, typed.length - at);
+    const key = () =>
+      typed
+        .slice(at, at + count)
+        .map(folded)
+        .join(' ');
+    while (count > 1 && !known.has(key())) count--;
+    const found = known.get(key());
+    if (found || !passedOver.has(key()))
+      asked.push({ typed: typed.slice(at, at + count).join(' '), terms: found ?? [] });
+    at += count;
+  }
+  return asked;
+}
+
+/** So many letters at the beginning make two words one word in another form, with so many more at most. */
+const sameLetters = 5;
+const otherLetters = 4;
+/** Whether two words are forms of one: robotics and robots. */
+const isForm = (a: string, b: string): boolean => {
+  const same = [...a].findIndex((sign, i) => sign !== b[i]);
+  const begin = same < 0 ? a.length : same;
+  return begin >= sameLetters && Math.max(a.length, b.length) - begin <= otherLetters;
+};
+
+/** The terms that readers' words lead to of which an English word is another form. */
+export const akinTo = (word: string, { synonyms }: ReadersWords): string[] => [
+  ...new Set(
+    Object.entries(synonyms).flatMap(([known, terms]) => (isForm(normal(known), word) ? terms : [])),
+  ),
+];
+
+/** The forms in which an English word may stand, as it was typed first. */
+export const formsOfWord = (word: string): string[] => [
+  word,
+  ...[/s$/u, /es$/u, /ing$/u, /ed$/u, /ers?$/u, /(?:at)?ions?$/u]
+    .filter((ending) => ending.test(word))
+    .flatMap((ending) => [word.replace(ending, ''), word.replace(ending, 'e')])
+    .filter((form) => form.length > 2),
+];

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/core/model/language.ts';
+import type { PlanJson, UsedTerm } from '../../src/core/published/plan-json.ts';
+import { findAsked } from '../../src/core/search/find-asked.ts';
+import { askedIn } from '../../src/core/search/question.ts';
+import { chineseQuestionWords, englishQuestionWords, wordsOf } from '../../src/core/search/question-words.ts';
+import { readersWords } from '../../src/core/search/readers-words.ts';
+import { memoryEngine } from '../helpers/memory-engine.ts';
+
+const of = (zh: string, en: string, synonymsZh: string[], synonymsEn: string[]) => ({
+  zh,
+  en: [en],
+  synonyms: { zh: synonymsZh, en: synonymsEn },
+});
+const words = readersWords([
+  of('住房', 'housing', ['房补', '住房补贴'], ['talent housing']),
+  of('迷你公寓', 'micro apartments', ['房补'], ['flats']),
+  of('机器翻译', 'machine translation', ['AI', 'AI翻译'], ['AI']),
+  of('众创空间', 'maker spaces', [], ['co-working']),
+]);
+const given = (query: string, language: Language) =>
+  askedIn(query, language, words[language]).map(({ typed, terms }) => [typed, ...terms].join(' > '));
+
+describe('what a query asks for', () => {
+  test.each<[query: string, language: Language, asked: string[]]>([
+    ['房补', 'zh', ['房补 > 住房 > 迷你公寓']],
+    ['住房补贴怎么申请？', 'zh', ['住房补贴 > 住房']],
+    ['请问有没有众创空间', 'zh', ['众创空间 > 众创空间']],
+    ['ＡＩ', 'zh', ['ai > 机器翻译']],
+    ['AI翻译和 AI', 'zh', ['ai翻译 > 机器翻译', '和', 'ai > 机器翻译']],
+    ['aims', 'zh', ['aims']],
+    ['落户条件', 'zh', ['落户条件']],
+    ['Is there any talent housing?', 'en', ['talent housing > housing']],
+    ['a flat', 'en', ['flat > micro apartments']],
+    ['Co-working', 'en', ['co working > maker spaces']],
+    ['AI aims', 'en', ['ai > machine translation', 'aims']],
+    ['the of and', 'en', []],
+    ['', 'zh', []],
+  ])('%s (%s)', (query, language, asked) => expect(given(query, language)).toEqual(asked));
+  test.each([...chineseQuestionWords.map((row) => [row, 'zh'] as const)])(
+    'a word of a question is passed over: $example',
+    ({ words: list, example }) => expect(list.split(' ').some((word) => example.includes(word))).toBe(true),
+  );
+  test('no word of a question stands in two rows', () => {
+    for (const rows of [chineseQuestionWords, englishQuestionWords])
+      expect(wordsOf(rows)).toEqual([...new Set(wordsOf(rows))]);
+  });
+});
+
+const slug = 'futian-hitech-13fyp';
+const read = <T>(file: string) => JSON.parse(readFileSync(`content/${slug}/${file}`, 'utf8')) as T;
+const source = {
+  plan: read<PlanJson>('plan.json'),
+  terms: read<{ terms: UsedTerm[] }>('glossary.json').terms,
+};
+const all = readersWords(source.terms);
+const questions = parse(readFileSync(`tests/questions/${slug}.csv`), { columns: true }) as unknown as {
+  language: Language;
+  question: string;
+  answers: string;
+}[];
+
+describe.each(['zh', 'en'] as const)('questions of readers: %s', (language) => {
+  const engine = memoryEngine(source, language);
+  const own = questions.filter((q) => q.language === language);
+  test('the clause that answers is among the first three in nine of ten', async () => {
+    const missed: string[] = [];
+    for (const { question, answers } of own) {
+      const { found } = await findAsked(engine, question, language, all[language]);
+      const first = found.slice(0, 3).map(({ id }) => id);
+      if (!answers.split(' ').some((id) => first.includes(id))) missed.push(question);
+    }
+    expect(own.length).toBeGreaterThanOrEqual(60);
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(own.length / 10);
+  });
+  test('nothing is invented: what was searched was typed, or is a term that stands in the plan', async () => {
+    const terms = new Set(all[language].terms);
+    for (const { question } of own) {
+      const { asked } = await findAsked(engine, question, language, all[language]);
+      for (const { typed, terms: led } of asked)
+        for (const word of [typed, ...led])
+          expect(question.toLowerCase().includes(word) || terms.has(word) || word === typed).toBe(true);
+    }
+    expect(
+      await findAsked(engine, language === 'zh' ? '潜水艇' : 'submarine', language, all[language]),
+    ).toEqual({
+      found: [],
+      asked: [],
+    });
+  });
+});
