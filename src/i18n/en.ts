@@ -58,6 +58,10 @@ export const en: Record<keyof typeof zh, string> = {
     '“Reviewed” means that a second reading, clause by clause, held the English against the Chinese, and ' +
     'that every figure agrees by value with the Chinese; “draft”, that only the checks by program were ' +
     'made. No authority has approved the translation. Each clause shows its Chinese under “Side by side”.',
+  credit_translated: 'Translated {{on}}',
+  credit_translated_by: 'Translated {{on}} by {{by}}',
+  credit_reviewed: 'Reviewed {{on}}',
+  credit_reviewed_by: 'Reviewed {{on}} by {{by}}',
   state_reviewed: '{{count}} reviewed',
   state_draft: '{{count}} draft',
   state_stale: '{{count}} to be updated',
