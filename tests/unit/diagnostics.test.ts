@@ -278,6 +278,7 @@ const elsewhere: Record<string, readonly RuleId[]> = {
   'slow/diagnostics': ['missing-file', 'two-sources', 'plan-lost'],
   'slow/people': ['unreadable', 'unwritable'],
   'slow/english': ['reviews-lost'],
+  'unit/memory': ['exchange'],
   'slow/figures': ['audit'],
   'slow/words-lost': ['words-lost'],
   'unit/words-kept': ['words-not-kept'],

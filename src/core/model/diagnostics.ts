@@ -11,7 +11,7 @@ export const subjects = {
   addresses: 'Addresses. Said by every command that reads a plan whole.',
   english:
     'The English. `po` and `line-break` are said by every command that reads a plan whole, `reviews-lost` ' +
-    'by `build`, `generate`, `check` and `translate -- sync`, the rest by `check` alone.',
+    'by `build`, `generate`, `check` and `translate -- sync`, `exchange` by `translate`, the rest by `check` alone.',
   figures:
     'The figures of the source. `figure-unsure` is said by `build` and `generate`; `audit`, which holds them ' +
     'against each other, by `check` alone.',
@@ -274,6 +274,14 @@ export const rules = {
     remedy:
       'Take the marks `# reviewed` back from the file as it was before, or go on if these clauses shall ' +
       'be read again.',
+  },
+  exchange: {
+    severity: 'error',
+    about: 'english',
+    says:
+      'A file of translations that came back (.tmx, .docx, .xlsx) is not what `npm run translate -- export` ' +
+      'writes, or a line that a program wrote for `draft` is none that was asked for.',
+    remedy: 'Export anew, and keep the first column as it is; of a program, mend what it writes.',
   },
   'translation-missing': {
     severity: 'error',
