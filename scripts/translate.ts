@@ -96,7 +96,10 @@ function library() {
   };
 }
 
-/** Merges each plan's en.po with its source, with help in the entries that are empty, and says what became of it. */
+/**
+ * Merges each plan's en.po with its source, with help in the entries that are empty, and says what became
+ * of it.
+ */
 function mergeAll(): void {
   const { memory, terms, plans } = library();
   for (const plan of plans) {
@@ -137,7 +140,8 @@ async function draft(): Promise<void> {
     if (!drafted.count || !put(plan, drafted.po)) continue;
     const asked = requests.filter(({ id }) => id.startsWith(prefix)).length;
     console.log(
-      `${plan.files.folder}/en.po: ${drafted.count} of ${asked} empty entries are drafted; ${drafted.doubts} of ` +
+      `${plan.files.folder}/en.po: ${drafted.count} of ${asked} empty entries ` +
+        `are drafted; ${drafted.doubts} of ` +
         `them have a question, ${drafted.refused.length} are wrong and marked fuzzy. Run npm run check.`,
     );
     for (const { id, says } of drafted.refused) console.log(`${plan.files.folder}/en.po: ${id}: ${says}.`);
@@ -154,7 +158,8 @@ async function give(): Promise<void> {
   const bytes = await writeRows(format, rows);
   if (replaceFile(path, bytes, report))
     console.log(
-      `${path}: ${rows.reduce((n, own) => n + own.rows.length, 0)} entries of ${rows.map(({ slug }) => slug).join(', ')}.`,
+      `${path}: ${rows.reduce((n, own) => n + own.rows.length, 0)} entries of ` +
+        `${rows.map(({ slug }) => slug).join(', ')}.`,
     );
 }
 
@@ -167,7 +172,8 @@ function takeIn(): void {
   );
   if (foreign.length)
     console.log(
-      `${path}: ${foreign.length} units are of no plan here. To have them in the memory, put the file into seeds/.`,
+      `${path}: ${foreign.length} units are of no plan here. To have them in ` +
+        `the memory, put the file into seeds/.`,
     );
   const tables = rows.some(({ plan }) => plan === null && rows[0]!.id);
   for (const plan of tables ? [only()] : chosen) {

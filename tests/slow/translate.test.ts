@@ -16,27 +16,31 @@ const seeds = {
   'b/plan.yaml': planYaml(),
   'glossary.csv': 'zh,en,note\n众创空间,maker spaces | maker space,\n',
   'old.tmx':
-    '<?xml version="1.0"?><tmx version="1.4"><header srclang="zh"/><body><tu><tuv xml:lang="zh"><seg>保护<bpt i="1">b</bpt>环境。</seg></tuv>' +
+    '<?xml version="1.0"?><tmx version="1.4"><header srclang="zh"/><body><tu><tuv ' +
+    'xml:lang="zh"><seg>保护<bpt i="1">b</bpt>环境。</seg></tuv>' +
     '<tuv xml:lang="en-GB"><seg>Protect the environment &amp; nature.</seg></tuv></tu></body></tmx>',
 };
 
-test('new entries come with their terms and what is like them; a program drafts them, and is checked at once', () => {
-  const root = folderWith(seeds);
-  const po = () => readFileSync(join(root, 'seeds/b/en.po'), 'utf8');
-  expect(run(root, 'translate', 'sync').status).toBe(0);
-  expect(po()).toContain('#. terms: 众创空间 = maker spaces\n');
-  expect(po()).toMatch(
-    /#\. memory \d\d% a\/preface__p_1: 推进〔福田→罗湖〕区众创空间建设，企业达到〔5→8〕0家。 = Advance maker/u,
-  );
-  expect(po()).toContain('#. memory 100% seeds/old.tmx: Protect the environment & nature.\n');
-  expect(po()).toContain('#. memory 100% a/title: Plan of a District\n');
-  const before = po();
-  expect(run(root, 'translate', 'sync').out).toContain('seeds/b/en.po: unchanged');
-  expect(po()).toBe(before);
+test(
+  'new entries come with their terms and what is like them; a program drafts ' +
+    'them, and is checked at once',
+  () => {
+    const root = folderWith(seeds);
+    const po = () => readFileSync(join(root, 'seeds/b/en.po'), 'utf8');
+    expect(run(root, 'translate', 'sync').status).toBe(0);
+    expect(po()).toContain('#. terms: 众创空间 = maker spaces\n');
+    expect(po()).toMatch(
+      /#\. memory \d\d% a\/preface__p_1: 推进〔福田→罗湖〕区众创空间建设，企业达到〔5→8〕0家。 = Advance maker/u,
+    );
+    expect(po()).toContain('#. memory 100% seeds/old.tmx: Protect the environment & nature.\n');
+    expect(po()).toContain('#. memory 100% a/title: Plan of a District\n');
+    const before = po();
+    expect(run(root, 'translate', 'sync').out).toContain('seeds/b/en.po: unchanged');
+    expect(po()).toBe(before);
 
-  writeFileSync(
-    join(root, 'draft.mjs'),
-    `import { createInterface } from 'node:readline';
+    writeFileSync(
+      join(root, 'draft.mjs'),
+      `import { createInterface } from 'node:readline';
 console.log('Hello.');
 console.log(JSON.stringify({ id: 'b/none', en: 'x' }));
 for await (const line of createInterface({ input: process.stdin })) {
@@ -44,19 +48,20 @@ for await (const line of createInterface({ input: process.stdin })) {
   console.log(JSON.stringify({ id, en: memory[0].en }));
 }
 `,
-  );
-  const { out, err } = run(root, 'translate', 'draft', '--with', `"${process.execPath}" draft.mjs`);
-  expect(err).toContain('[exchange] “Hello.” is no JSON with id and en');
-  expect(err).toContain('“b/none” was not asked for');
-  expect(out).toContain(
-    'seeds/b/en.po: 3 of 3 empty entries are drafted; 0 of them have a question, 1 are wrong',
-  );
-  expect(out).toContain('the Chinese has “80”');
-  expect(po()).toMatch(/# drafted by: .*draft\.mjs\n.*\n.*\n#, fuzzy\nmsgctxt "preface__p_1"/u);
-  expect(po()).toContain('msgstr "Protect the environment & nature."');
-  expect(po()).not.toContain('#. memory');
-  expect(readFileSync(join(root, 'seeds/a/en.po'), 'utf8')).toContain('# reviewed');
-});
+    );
+    const { out, err } = run(root, 'translate', 'draft', '--with', `"${process.execPath}" draft.mjs`);
+    expect(err).toContain('[exchange] “Hello.” is no JSON with id and en');
+    expect(err).toContain('“b/none” was not asked for');
+    expect(out).toContain(
+      'seeds/b/en.po: 3 of 3 empty entries are drafted; 0 of them have a question, 1 are wrong',
+    );
+    expect(out).toContain('the Chinese has “80”');
+    expect(po()).toMatch(/# drafted by: .*draft\.mjs\n.*\n.*\n#, fuzzy\nmsgctxt "preface__p_1"/u);
+    expect(po()).toContain('msgstr "Protect the environment & nature."');
+    expect(po()).not.toContain('#. memory');
+    expect(readFileSync(join(root, 'seeds/a/en.po'), 'utf8')).toContain('# reviewed');
+  },
+);
 
 /** A packed file of words in which one is another: what a translator does to it. */
 function retyped(path: string, from: string, to: string): void {

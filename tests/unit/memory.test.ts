@@ -47,15 +47,19 @@ describe('TMX', () => {
     const units = [{ from: 'a/p_1', zh: '甲<&>“"\n乙', en: 'A <b> & "c"', digest: 'abcdef012345' }];
     expect(readTmx(writeTmx(units), 'x.tmx', report)).toEqual(units);
   });
-  test('reads other programs’ files: languages by their beginning, formatting left out, CDATA, numbers of signs', () => {
-    const text =
-      '<tmx version="1.4"><body><tu><tuv lang="ZH-cn"><seg>甲<ph x="1"/><bpt i="1">&lt;b></bpt>乙</seg></tuv>' +
-      '<tuv xml:lang="EN_US"><seg><![CDATA[A & B]]>&#8212;&#x43;</seg></tuv></tu>' +
-      '<tu><tuv xml:lang="de"><seg>D</seg></tuv><tuv xml:lang="en"><seg>E</seg></tuv></tu></body></tmx>';
-    expect(readTmx(text, 'x.tmx', report)).toEqual([
-      { from: 'x.tmx', zh: '甲乙', en: 'A & B—C', digest: '' },
-    ]);
-  });
+  test(
+    'reads other programs’ files: languages by their beginning, formatting ' +
+      'left out, CDATA, numbers of signs',
+    () => {
+      const text =
+        '<tmx version="1.4"><body><tu><tuv lang="ZH-cn"><seg>甲<ph x="1"/><bpt i="1">&lt;b></bpt>乙</seg></tuv>' +
+        '<tuv xml:lang="EN_US"><seg><![CDATA[A & B]]>&#8212;&#x43;</seg></tuv></tu>' +
+        '<tu><tuv xml:lang="de"><seg>D</seg></tuv><tuv xml:lang="en"><seg>E</seg></tuv></tu></body></tmx>';
+      expect(readTmx(text, 'x.tmx', report)).toEqual([
+        { from: 'x.tmx', zh: '甲乙', en: 'A & B—C', digest: '' },
+      ]);
+    },
+  );
   test.each(['no xml', '<tmx><!ENTITY a "b"></tmx>'])('refuses %s', (text) => {
     const { report: collect, diagnostics } = collector();
     expect(readTmx(text, 'x.tmx', collect)).toEqual([]);

@@ -17,7 +17,8 @@ const body = (text: string) => text.slice(text.indexOf('\n\n') + 2);
 
 const header = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Language: en\\n"\n\n';
 const own =
-  '# a remark\n# translated 2026-10 by A. Writer\n# reviewed 2026-11 by B. Reader\n#: source.txt:1\n#. 第1段\n' +
+  '# a remark\n# translated 2026-10 by A. Writer\n# reviewed 2026-11 by B. ' +
+  'Reader\n#: source.txt:1\n#. 第1段\n' +
   'msgctxt "p_1"\nmsgid "甲。"\nmsgstr "A."\n\n' +
   '# reviewed\n#: source.txt:2\n#. 第2段\nmsgctxt "p_2"\nmsgid "乙。"\nmsgstr "B."\n\n' +
   '#: source.txt:3\n#. 第3段\n#, fuzzy\n#| msgid "丁。"\nmsgctxt "p_3"\nmsgid "丙。"\nmsgstr "C."\n';
@@ -25,7 +26,10 @@ const own =
 /** What programs wrote of that file when they saved it, without their headers. */
 const comments =
   '# a remark\n# translated 2026-10 by A. Writer\n# reviewed 2026-11 by B. Reader\n#. 第1段\n#: source.txt:1\n';
-const asGettext = `${comments}msgctxt "p_1"\nmsgid "甲。"\nmsgstr "A."\n\n# reviewed\n#. 第2段\n#: source.txt:2\nmsgctxt "p_2"\nmsgid "乙。"\nmsgstr "B."\n\n#. 第3段\n#: source.txt:3\n#, fuzzy\n#| msgid "丁。"\nmsgctxt "p_3"\nmsgid "丙。"\nmsgstr "C."\n`;
+const asGettext =
+  `${comments}msgctxt "p_1"\nmsgid "甲。"\nmsgstr "A."\n\n# reviewed\n#. 第2段\n#: ` +
+  `source.txt:2\nmsgctxt "p_2"\nmsgid "乙。"\nmsgstr "B."\n\n#. 第3段\n#: source.txt:3\n#, ` +
+  `fuzzy\n#| msgid "丁。"\nmsgctxt "p_3"\nmsgid "丙。"\nmsgstr "C."\n`;
 const withoutContext = asGettext.replace(/^msgctxt .*\n|^#\| .*\n/gm, '');
 const saved: Record<string, string> = {
   'msgcat of gettext 0.21': header + asGettext,

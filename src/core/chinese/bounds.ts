@@ -8,13 +8,15 @@ export interface BoundRow extends WordRow {
 
 /** What bounds a figure and stands before it, in the order in which it is looked for. */
 export const boundsBefore: readonly BoundRow[] = [
-  { words: '不得?(?:低|少|小)于|不下|最低|起码', says: 'this or more', sign: '≥', example: '不得低于5%' },
+  { words: '不得?(?:低|少|小)于|不下', says: 'this or more', sign: '≥', example: '不得低于5%' },
   {
-    words: '不得?(?:超过|高于|大于|多于|超)|最高|上限为?|以内',
+    words: '不得?(?:超过|高于|大于|多于|超)',
     says: 'this or less',
     sign: '≤',
     example: '不得超过500万元',
   },
+  { words: '最低|起码', says: 'this or more', sign: '≥', example: '最低30%' },
+  { words: '最高|上限为?|控制在', says: 'this or less', sign: '≤', example: '最高1000万元' },
   { words: '接近|将近|逼近|近', says: 'nearly this', sign: '≲', example: '近2000家' },
   { words: '逾|破|上(?=$)', says: 'more than this', sign: '>', example: '逾百家' },
   ...wordsBefore,

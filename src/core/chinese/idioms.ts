@@ -70,6 +70,11 @@ export const idiomRows: readonly WordRow[] = [
   },
   { words: '双(?:一流|创|碳|随机)|一公开|两学一做', says: 'names of programmes', example: '“双一流”建设' },
   { words: '第[一二]个百年|两个百年', says: 'the two centenary goals', example: '第二个百年奋斗目标' },
+  {
+    words: '(?<!十)(?:一[两二]|[两二]三|三[四五]|四五|五六|六七|七八|八九)(?=[年个家名天次位种])',
+    says: 'two or three, and other numbers that are not exact',
+    example: '两三年',
+  },
   { words: '二十国集团', says: 'the G20', example: '二十国集团峰会' },
   { words: '半壁江山|一半会儿', says: 'a great part', example: '占据“半壁江山”' },
   { words: '一把手|一揽子|一盘棋|一张网|一条龙', says: 'the chief, all in one', example: '一揽子政策' },
@@ -88,6 +93,11 @@ export const countedRows: readonly WordRow[] = [
   { words: '[级端]', says: 'levels and ends', example: '三级体系' },
   { words: '[中核片地岸]', says: 'what areas are laid out by', example: '一核四片区' },
   { words: '亩', says: 'mu', example: '百亩花海' },
+  {
+    words: '[日天](?!报|常|然|津)|小时|分钟|周(?![年边期])',
+    says: 'days, hours, weeks',
+    example: '六十日内',
+  },
 ];
 /** The source of what must follow a numeral in Chinese characters that counts. */
 export const counted = `(?=${anyOf([...countedRows, { words: thing, says: 'things', example: '' }])})`;

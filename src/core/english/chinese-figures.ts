@@ -52,6 +52,14 @@ const times: readonly FigureForm[] = [
     read: (m) => ({ value: Number(m[1] ?? m[2]), unit: 'year' }),
   },
   {
+    name: 'year-in-characters',
+    says: 'A year, a character a digit.',
+    example: '二〇二〇年',
+    order: 'before the counts',
+    pattern: /(?<![〇零○一二三四五六七八九十])(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}(?=年)/gu,
+    read: (m) => ({ value: readNumeral(m[0]), unit: 'year' }),
+  },
+  {
     name: 'month',
     says: 'A month of a year.',
     example: '6月底',
@@ -230,8 +238,10 @@ const amounts: readonly FigureForm[] = [
       `(${digits})\\s*(${scaleOfDigits})?${more}?(万亿|亿|万|千(?![瓦米克伏]))?\\s*(%|‰|个?百分点)?`,
       'gu',
     ),
-    read: (m, { behind }) => {
+    read: (m, { before, behind }) => {
       const value = readArabic(m[1]!);
+      if (before.endsWith('第')) return { value, unit: 'rank or count', weight: weightOfCount(value) };
+      if (before.endsWith('每') && !m[4]) return { value: value * factor(m[2]), unit: 'each' };
       const own = { value: value * factor(m[2]) * factor(m[3]), unit: unitOfFigure(m[4]) };
       const span = m[2] || m[4] ? null : restOfSpan.exec(behind);
       if (!span?.[1] && !span?.[2]) return own;
@@ -261,7 +271,10 @@ const amounts: readonly FigureForm[] = [
     name: 'numeral-with-scale',
     says: 'A numeral in Chinese characters with a scale, before what is counted.',
     example: '超十亿（家）',
-    pattern: new RegExp(`(${great}${scaleOfNumeral})${more}?(?=[人元家件户美港斤亩吨公平年（(]|$)`, 'gu'),
+    pattern: new RegExp(
+      `(${great}${scaleOfNumeral})${more}?(?=[人元家件户美港斤亩吨公平年（(，。；、]|$)`,
+      'gu',
+    ),
     read: (m) => ({ value: readNumeral(m[1]!) }),
   },
   {
@@ -319,7 +332,7 @@ export const chineseForms: readonly FigureForm[] = [...times, ...parts, ...amoun
 const unitBetween = '(?:[（(][^）)]{0,4}[）)])?[^，。；、：\\d的和与及]{0,6}?';
 const endsIn = boundsBefore.map(({ words, sign }) => ({
   sign,
-  pattern: new RegExp(`(?:${words})(?:为|了)?[^，。；、：\\d]{0,${/^[不至控]/u.test(words) ? 4 : 2}}$`, 'u'),
+  pattern: new RegExp(`(?:${words})(?:为|了)?[^，。；、：\\d]{0,${/^不/u.test(words) ? 8 : 2}}$`, 'u'),
 }));
 const beginsWith = boundsBehind.map(({ words, sign }) => ({
   sign,
@@ -398,3 +411,12 @@ export const takenFromChinese = (clause: string) =>
   readFigures(halfWidth(clause), language).map((figure) =>
     moreInside.test(figure.text) ? { ...figure, bound: '>' as const } : figure,
   );
+
+const numeralLeft = /\d|[〇零一二两三四五六七八九十百千万亿]{2}/u;
+
+/** Whether a clause has digits or numerals that no form reads: of its figures nothing is certain then. */
+export function hasUnreadNumerals(clause: string): boolean {
+  let rest = halfWidth(clause).replace(chineseIdioms, '');
+  for (const { text } of takenFromChinese(clause)) rest = rest.replace(text, ' ');
+  return numeralLeft.test(rest);
+}

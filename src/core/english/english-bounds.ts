@@ -42,7 +42,7 @@ export const boundsBefore: readonly EnglishBound[] = [
     words:
       '(?:more|greater|higher|larger|longer|better) than|over(?: the age of)?|' +
       'above|past|in excess of|beyond|north of|' +
-      'exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)?|passed|broke(?: ' +
+      'exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|passed|broke(?: ' +
       'through)?|pass(?:ing)?|outstrip(?:s|ped)?',
     sign: '>',
     says: 'more than this',
@@ -86,5 +86,6 @@ export const boundsBehind: readonly EnglishBound[] = [
     says: 'this or less',
     example: '2,000 or less',
   },
+  { words: '-odd', sign: '>', says: 'more than this', example: '30-odd' },
   { words: 'or so|or thereabouts', sign: '≈', says: 'about this', example: '50 million or so' },
 ];

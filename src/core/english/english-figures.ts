@@ -338,9 +338,19 @@ const amounts: readonly FigureForm[] = [
       const scaled = m[2] ?? m[3];
       const unit = unitOfFigure(m[4]);
       const row = unit || scaled ? null : percentOfRow.exec(behind);
-      if (row) return { value, unit: unitOfFigure(row.at(-1)) };
+      // Behind “and” or a comma it may be another thing: 175,000, and 80 percent of them.
+      const isSpan = row && !/^\s*(?:,|and\b|or\b)/iu.test(row[0]);
+      if (row) return { value, unit: isSpan ? unitOfFigure(row.at(-1)) : 'in a row' };
       return scaled || unit ? { value: value * factor(scaled), unit } : { ...spanned(value, behind), unit };
     },
+  },
+  {
+    name: 'one-point',
+    says: 'One percentage point.',
+    example: 'another percentage point',
+    order: 'before the number words',
+    pattern: /\b(?:a|one|another) (?:further )?percentage point\b/giu,
+    read: () => ({ value: 1, unit: 'points' }),
   },
   {
     name: 'dozen',

@@ -51,7 +51,8 @@ const asFuzzy = (entry: PoEntry, { zh, en }: ExchangeRow): PoEntry => {
 
 /**
  * Takes rows back into a file, by their id. English that is other than when it was given out becomes a draft.
- * Guarantees that no English is overwritten that was changed here in the meantime, none is emptied, and none is
+ * Guarantees that no English is overwritten that was changed here in the meantime, none is emptied, and none
+ * is
  * given to Chinese that it was not made for but as `fuzzy`, where there was none.
  */
 export function takeBack(po: PoFile, rows: readonly ExchangeRow[]): PoFile & { taken: TakenBack } {
@@ -90,7 +91,8 @@ export function tellTaken({ changed, unchanged, newer, otherChinese, unknown }: 
   const said = [`${changed.length} entries have new English, as drafts; ${unchanged} came back unchanged.`];
   if (newer.length)
     said.push(
-      `${newer.length} were changed here since they were given out, and stay as they are: ${listed(newer)}. ` +
+      `${newer.length} were changed here since they were given out, and stay ` +
+        `as they are: ${listed(newer)}. ` +
         'Compare them with the file by hand.',
     );
   if (otherChinese.length)

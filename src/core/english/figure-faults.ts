@@ -1,5 +1,7 @@
+import { measureOf } from '../chinese/measures.ts';
 import { relativeTimes } from '../chinese/times.ts';
 import { anyOf } from '../chinese/words.ts';
+import { hasUnreadNumerals } from './chinese-figures.ts';
 import type { Bound, Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
 import {
@@ -51,6 +53,20 @@ export const saidInWords: readonly {
   says: string;
   example: string;
 }[] = [
+  {
+    value: 1,
+    unit: '',
+    words: '\\b(?:an?|another|each|every|single|per)\\b',
+    says: 'one of them',
+    example: 'another year',
+  },
+  {
+    value: 1,
+    unit: 'span',
+    words: '\\b(?:an?|another|each|every|single|per)\\b',
+    says: 'one day, month or year',
+    example: 'another year',
+  },
   {
     value: 24,
     unit: 'span',
@@ -104,9 +120,10 @@ export function valueFaults(zh: string, en: string): Finding[] {
   });
   if (lost.length) return lost;
   const added = others.filter((figure) => figure.weight !== 'free' && !isImplied(figure, zh));
+  const isSure = !hasUnreadNumerals(zh);
   return added.map((figure) => {
     const says = `the English has “${figure.text}”, which is ${figure.value}, and the Chinese has it not`;
-    return figure.weight === 'firm' ? wrong(says) : doubtful(says);
+    return figure.weight === 'firm' && isSure ? wrong(says) : doubtful(says);
   });
 }
 
@@ -121,11 +138,11 @@ const isImplied = (figure: Figure, zh: string) =>
 const isEach = ({ value }: Figure, zh: string) => value === 1000 && /‰/u.test(zh);
 
 /** The numerals of small numbers, which a name or an idiom may have: 六稳, 双向. */
-const numerals = ['', '一首单', '二两双对', ...'三四五六七八九十'];
+const numerals = ['零', '一首单', '二两双对', ...'三四五六七八九十'];
 /** Whether a small number in words stands somewhere in the Chinese, in a name or an idiom. */
 const hasNumeral = ({ value, weight }: Figure, zh: string) =>
   weight !== 'firm' && [...(numerals[value] ?? scaleSign[value] ?? '')].some((sign) => zh.includes(sign));
-const scaleSign: Readonly<Record<number, string>> = { 100: '百', 1000: '千', 10000: '万' };
+const scaleSign: Readonly<Record<number, string>> = { 0.5: '半', 100: '百', 1000: '千', 10000: '万' };
 
 const changeSays = { to: 'ends at', by: 'is', '': '' } as const;
 
@@ -183,6 +200,8 @@ function boundFault(zh: string, { zh: a, en: b, likeness }: MatchedFigures): 'wr
     return firm ? 'doubtful' : null;
   }
   if ((isUpper(from) && isUpper(to)) || (isAbout(from) && isAbout(to))) return null;
+  // Within 500 metres of a place is no bound of a length.
+  if (from === '' && to === '≤' && measureOf(a.unit)?.of === 'length') return null;
   return from === '' && (likeness === 'converted' || a.unit === 'size') ? null : 'doubtful';
 }
 
@@ -210,13 +229,22 @@ export function orderOf(zh: string, en: string): number[] {
   const byPlace = matched.filter(({ zh: a }) => a.weight !== 'free');
   const order = [...byPlace].sort((a, b) => a.en.at - b.en.at).map((pair) => byPlace.indexOf(pair) + 1);
   const changed = order.some((place, i) =>
-    order.slice(i + 1).some((later) => later < place && isSwap(byPlace[later - 1]!, byPlace[place - 1]!)),
+    order.slice(i + 1).some((later) => later < place && isSwap(zh, byPlace[later - 1]!, byPlace[place - 1]!)),
   );
   return changed ? order : [];
 }
-/** Whether two pairs of which the later in Chinese stands first in English are of one kind. */
-const isSwap = (first: MatchedFigures, second: MatchedFigures) =>
-  kindOf(first.zh) === kindOf(second.zh) && first.zh.value !== second.zh.value;
+/** Whether what stands between two figures sets two things apart. */
+const areApart = (between: string) => between.length < near && /[、，；,;和与及]/u.test(between);
+/** So near to each other two figures stand that are told of two like things: 银行15家，企业50家. */
+const near = 9;
+/**
+ * Whether two pairs of which the later in Chinese stands first in English are of one kind, and near (years
+ * anywhere).
+ */
+const isSwap = (zh: string, first: MatchedFigures, second: MatchedFigures) =>
+  kindOf(first.zh) === kindOf(second.zh) &&
+  first.zh.value !== second.zh.value &&
+  (first.zh.unit === 'year' || areApart(zh.slice(first.zh.at + first.zh.text.length, second.zh.at)));
 
 /** Where figures of one kind may have changed places. */
 export function orderFaults(zh: string, en: string): Finding[] {

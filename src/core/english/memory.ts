@@ -42,8 +42,10 @@ class Pairs {
 }
 
 /**
- * A memory of translations: units by their Chinese, the same or nearly so. Likeness is that of Dice over pairs of
- * characters. Two units of the same Chinese and English are one. It is held in typed arrays, so that a library
+ * A memory of translations: units by their Chinese, the same or nearly so. Likeness is that of Dice over
+ * pairs of
+ * characters. Two units of the same Chinese and English are one. It is held in typed arrays, so that a
+ * library
  * of a thousand plans has room.
  */
 export class Memory {

@@ -21,6 +21,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   rank: ['rank or count', 'quarter'],
   quarter: ['rank'],
   each: ['count', '‰'],
+  'in a row': ['%', 'points', 'part'],
 };
 /** Units that a figure without one does not stand for. */
 const strict = /^(?:%|points|rank|plan|quarter|half-year|part|name .*)$/u;

@@ -62,7 +62,8 @@ export function writeWord(rows: readonly ExchangeRow[]): Uint8Array {
     `${rowOf(heads, true)}${rows.map((row) => rowOf([keyOf(row), row.zh, row.en], false)).join('')}</w:tbl>`;
   const page =
     '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' +
-    '<w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/>' +
+    '<w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" ' +
+    'w:footer="500" w:gutter="0"/>' +
     '</w:sectPr>';
   const body =
     '<?xml version="1.0" encoding="UTF-8"?>' +

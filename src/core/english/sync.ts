@@ -185,7 +185,8 @@ class Merge {
  *   their clause.
  * - Words without an id that several clauses have go to all of them, beyond the first as drafts.
  * - The same id with other words becomes fuzzy and keeps the words it was made for.
- * - A new message gets an empty entry with what `help` says of it in its extracted comment; what the plan does
+ * - A new message gets an empty entry with what `help` says of it in its extracted comment; what the plan
+ * does
  *   not have becomes obsolete.
  * Guarantees that every translated string and every comment of the old file is in the new one, and that a
  * second merge changes nothing. Says what it did (`merged`).

@@ -193,7 +193,7 @@ export const keptWording: readonly WordingRow[] = [
     example: ['仅限居民参加。', 'Residents take part.'],
   },
   {
-    zh: '优先',
+    zh: '(?<!生态)优先(?!绿色|股)',
     en: 'priorit|preferen|first|preceden|favo|preferred|ahead of',
     says: 'it goes first',
     example: ['优先安排工业用地。', 'Arrange industrial land.'],

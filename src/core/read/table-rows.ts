@@ -44,7 +44,8 @@ const columnOf = (reference: string) =>
 const mostColumns = 50;
 
 /**
- * The rows of the first sheet of a spreadsheet, cell by cell. Throws an Error with a sentence for people where
+ * The rows of the first sheet of a spreadsheet, cell by cell. Throws an Error with a sentence for people
+ * where
  * it is no spreadsheet.
  */
 export function rowsOfSheet(bytes: Buffer): string[][] {
