@@ -1,66 +1,199 @@
-/** npm run translate -- status | sync: the state of the English layer, or its merge with the source. */
-
-import { messages, translations } from '../src/core/english/po.ts';
+/** npm run translate -- status | sync | draft | export | import: the English layer of the plans. */
+import { existsSync } from 'node:fs';
+import { putDrafts } from '../src/core/english/draft.ts';
+import { type ExchangeRow, rowsToGive, takeBack, tellTaken } from '../src/core/english/exchange.ts';
+import { helpFor, requestsFor } from '../src/core/english/help.ts';
+import { messages, type PoFile, translations } from '../src/core/english/po.ts';
 import { writePo } from '../src/core/english/po-file.ts';
 import { warnOfLostReviews } from '../src/core/english/reviews.ts';
+import { planEnglish } from '../src/core/english/rules.ts';
 import { stateOf } from '../src/core/english/state.ts';
 import { sync, tellMerged } from '../src/core/english/sync.ts';
 import { translate } from '../src/core/english/translate.ts';
-import { collector, type Report } from '../src/core/model/diagnostics.ts';
+import { collector } from '../src/core/model/diagnostics.ts';
 import { translationStates, walk } from '../src/core/model/plan.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
+import { askProgram } from './shared/draft-program.ts';
+import { formatOf, readRows, writeRows } from './shared/exchange-files.ts';
+import { Fault } from './shared/faults.ts';
+import { memoryOf } from './shared/library-memory.ts';
 import { replaceFile } from './shared/people.ts';
 import { print } from './shared/print.ts';
-import { generatedPlan, readSeedFolders } from './shared/seeds.ts';
+import { generatedPlan, readGlossaryFile, readSeedFolders } from './shared/seeds.ts';
 
 const {
-  words: [command],
+  words: [command, file],
+  values,
 } = begin({
   usage:
-    'npm run translate -- status (count what is translated) or ' +
-    'npm run translate -- sync (merge en.po with the source)',
-  words: 1,
-  parts: ['status', 'sync'],
+    'npm run translate -- status (count what is translated), ' +
+    'npm run translate -- sync (merge en.po with the source), ' +
+    'npm run translate -- draft --with "COMMAND" (let a program draft what is empty), ' +
+    'npm run translate -- export FILE or npm run translate -- import FILE ' +
+    '(.docx, .xlsx or .tmx, there and back); --plan NAME names one plan',
+  words: 2,
+  parts: ['status', 'sync', 'draft', 'export', 'import'],
+  options: { with: 'value', plan: 'value' },
 });
 const { report, diagnostics } = collector();
-for (const files of readSeedFolders(process.cwd(), report)) {
-  const seed = readSeed(files, report);
-  if (!seed) continue;
-  if (command === 'sync') merge(files, seed, report);
-  else count(files, seed);
+const root = process.cwd();
+
+/** A plan that was read, and its files. */
+interface Opened extends Seed {
+  files: SeedFiles;
 }
+const all = readSeedFolders(root, report).flatMap((files): Opened[] => {
+  const seed = readSeed(files, report);
+  return seed ? [{ ...seed, files }] : [];
+});
+const chosen = all.filter(({ files }) => !values['plan'] || files.slug === values['plan']);
+if (values['plan'] && !chosen.length)
+  throw new Fault(
+    `There is no plan ${values['plan']} in seeds/. Write the name of its folder behind --plan.`,
+  );
+
+if (command === 'status') for (const plan of chosen) count(plan);
+if (command === 'sync') mergeAll();
+if (command === 'draft') await draft();
+if (command === 'export') await give();
+if (command === 'import') takeIn();
 print(diagnostics.filter((d) => d.rule !== 'not-provided'));
 
-/**
- * Merges a plan's en.po with its source and says what became of it; a file that cannot be written is
- * reported.
- */
-function merge(files: SeedFiles, seed: Seed, report: Report): void {
-  const all = messages(seed.zh);
-  const file = `${files.folder}/en.po`;
-  const next = sync(seed.po, all, 'source.txt');
-  const en = translate(seed.zh, translations(next));
-  const before = generatedPlan(process.cwd(), files.slug)?.clauses;
-  warnOfLostReviews(before, statesOf({ zh: seed.zh, en }), file, report);
+/** The file named behind a part of the command. */
+function named(): string {
+  if (file) return file;
+  throw new Fault(`Name the file: npm run translate -- ${command} FILE (.docx, .xlsx or .tmx).`);
+}
+
+/** The one plan that a table holds: the chosen one, or the only one there is. */
+function only(): Opened {
+  const [plan] = chosen;
+  if (plan && chosen.length === 1) return plan;
+  throw new Fault('Say of which plan: write --plan and the name of its folder in seeds/.');
+}
+
+/** Writes a plan's en.po where it has changed, warns of marks that are gone; false where it cannot be. */
+function put({ files, zh }: Opened, next: PoFile): boolean | 'unchanged' {
+  const path = `${files.folder}/en.po`;
+  const en = translate(zh, translations(next));
+  warnOfLostReviews(generatedPlan(root, files.slug)?.clauses, statesOf({ zh, en }), path, report);
   const text = writePo(next);
-  const encoding = files.poEncoding ?? 'UTF-8';
-  const same = text === files.po && encoding === 'UTF-8';
-  if (!same && !replaceFile(file, text, report)) return;
-  console.log(`${file}: ${same ? 'unchanged' : 'merged'}, ${all.length} entries.`);
-  if (encoding !== 'UTF-8')
-    console.log(`${file}: it was in ${encoding}; it is in UTF-8 now, and its header says so.`);
-  for (const sentence of tellMerged(next.merged)) console.log(`${file}: ${sentence}`);
+  if (text === files.po && (files.poEncoding ?? 'UTF-8') === 'UTF-8') return 'unchanged';
+  return replaceFile(path, text, report);
+}
+
+/** Every plan of the library, merged with its source, and what helps with its translation. */
+function library() {
+  const merged = all.map((plan) => {
+    return { ...plan, slug: plan.files.slug, po: sync(plan.po, messages(plan.zh), 'source.txt') };
+  });
+  return {
+    memory: memoryOf(root, merged, report),
+    terms: readGlossaryFile(root, report),
+    plans: merged.filter(({ files }) => chosen.some((other) => other.files === files)),
+  };
+}
+
+/**
+ * Merges each plan's en.po with its source, with help in the entries that are empty, and says what became
+ * of it.
+ */
+function mergeAll(): void {
+  const { memory, terms, plans } = library();
+  for (const plan of plans) {
+    const [path, words] = [`${plan.files.folder}/en.po`, messages(plan.zh)];
+    const done = put(
+      plan,
+      sync(plan.po, words, 'source.txt', (message) => helpFor(message, memory, terms)),
+    );
+    if (!done) continue;
+    console.log(`${path}: ${done === 'unchanged' ? done : 'merged'}, ${words.length} entries.`);
+    const encoding = plan.files.poEncoding ?? 'UTF-8';
+    if (encoding !== 'UTF-8')
+      console.log(`${path}: it was in ${encoding}; it is in UTF-8 now, and its header says so.`);
+    for (const sentence of tellMerged(plan.po.merged)) console.log(`${path}: ${sentence}`);
+  }
+}
+
+/** Lets a program draft the empty entries of the chosen plans, and checks what it gave. */
+async function draft(): Promise<void> {
+  const program = values['with'];
+  if (!program) throw new Fault('Say which program drafts: npm run translate -- draft --with "COMMAND".');
+  const { memory, terms, plans } = library();
+  const requests = plans.flatMap(({ slug, zh, po }) => requestsFor(slug, messages(zh), po, memory, terms));
+  if (!requests.length) return console.log('No entry is empty: there is nothing to draft.');
+  const { english, ended } = await askProgram(program, requests, report);
+  if (ended) report('exchange', { file: program }, `${ended}; what it gave before is kept.`);
+  for (const plan of plans) {
+    const prefix = `${plan.slug}/`;
+    const own = [...english]
+      .filter(([id]) => id.startsWith(prefix))
+      .map(([id, en]) => [id.slice(prefix.length), en] as const);
+    const said = plan.po.live.map(({ msgid, msgstr }) => ({ zh: msgid, en: msgstr[0] ?? '' }));
+    const known = planEnglish(
+      said.filter(({ en }) => en),
+      terms,
+    );
+    const drafted = putDrafts(plan.po, new Map(own), program, known);
+    if (!drafted.count || !put(plan, drafted.po)) continue;
+    const asked = requests.filter(({ id }) => id.startsWith(prefix)).length;
+    console.log(
+      `${plan.files.folder}/en.po: ${drafted.count} of ${asked} empty entries ` +
+        `are drafted; ${drafted.doubts} of ` +
+        `them have a question, ${drafted.refused.length} are wrong and marked fuzzy. Run npm run check.`,
+    );
+    for (const { id, says } of drafted.refused) console.log(`${plan.files.folder}/en.po: ${id}: ${says}.`);
+  }
+}
+
+/** Writes the clauses of the chosen plan (of all, as TMX) into a file that does not exist yet. */
+async function give(): Promise<void> {
+  const [path, format] = [named(), formatOf(named())];
+  if (existsSync(path))
+    throw new Fault(`${path} is there already. Give another name, so that nothing is lost.`);
+  const plans = format === '.tmx' ? chosen : [only()];
+  const rows = plans.map((plan) => ({ slug: plan.files.slug, rows: rowsToGive(messages(plan.zh), plan.po) }));
+  const bytes = await writeRows(format, rows);
+  if (replaceFile(path, bytes, report))
+    console.log(
+      `${path}: ${rows.reduce((n, own) => n + own.rows.length, 0)} entries of ` +
+        `${rows.map(({ slug }) => slug).join(', ')}.`,
+    );
+}
+
+/** Takes a file that came back into the plans that its rows belong to. */
+function takeIn(): void {
+  const path = named();
+  const rows = readRows(path, report);
+  const foreign = rows.filter(
+    ({ plan, id }) => !id || (plan !== null && !all.some(({ files }) => files.slug === plan)),
+  );
+  if (foreign.length)
+    console.log(
+      `${path}: ${foreign.length} units are of no plan here. To have them in ` +
+        `the memory, put the file into seeds/.`,
+    );
+  const tables = rows.some(({ plan }) => plan === null && rows[0]!.id);
+  for (const plan of tables ? [only()] : chosen) {
+    const own: ExchangeRow[] = rows.filter(
+      (row) => row.id && (row.plan ?? plan.files.slug) === plan.files.slug,
+    );
+    if (!own.length) continue;
+    const next = takeBack(sync(plan.po, messages(plan.zh), 'source.txt'), own);
+    if (!put(plan, next)) continue;
+    for (const sentence of tellTaken(next.taken)) console.log(`${plan.files.folder}/en.po: ${sentence}`);
+  }
 }
 
 /** Says how many entries of a plan are in each state. */
-function count({ slug }: SeedFiles, seed: Seed): void {
-  const all = messages(seed.zh);
-  const entries = translations(seed.po);
+function count({ files: { slug }, zh, en, po }: Opened): void {
+  const words = messages(zh);
+  const entries = translations(po);
   const counts = Object.fromEntries(translationStates.map((state) => [state, 0]));
-  for (const { id, words } of all) counts[stateOf(words, entries.get(id))]!++;
+  for (const { id, words: own } of words) counts[stateOf(own, entries.get(id))]!++;
   const states = translationStates.map((state) => `${counts[state]} ${state}`).join(', ');
-  const clauses = [...walk(seed.en.nodes)].length;
-  console.log(`${slug}: ${all.length} entries: ${states} (${clauses} clauses).`);
+  const clauses = [...walk(en.nodes)].length;
+  console.log(`${slug}: ${words.length} entries: ${states} (${clauses} clauses).`);
 }

@@ -73,6 +73,10 @@ export const en: Record<keyof typeof zh, string> = {
     '“Reviewed”: checked against the Chinese clause by clause in a second reading, with every figure ' +
     'agreeing in value. “Draft”: automated checks only. No authority has approved the translation. Each ' +
     'clause shows its Chinese under “Side by side”.',
+  credit_translated: 'Translated {{on}}',
+  credit_translated_by: 'Translated {{on}} by {{by}}',
+  credit_reviewed: 'Reviewed {{on}}',
+  credit_reviewed_by: 'Reviewed {{on}} by {{by}}',
   state_reviewed: '{{count}} reviewed',
   state_draft: '{{count}} draft',
   state_stale: '{{count}} to be updated',

@@ -64,6 +64,10 @@ export const zh = {
   translationState: '英译（共 {{count}} 条）：{{states}}。',
   translationHow:
     '“已审校”指译文经第二遍逐条对照中文审读，且数字按数值与中文逐一相符；“草稿”指只经过程序检查。译文未经发文机关审定。',
+  credit_translated: '译于{{on}}',
+  credit_translated_by: '{{on}} {{by}}译',
+  credit_reviewed: '审校于{{on}}',
+  credit_reviewed_by: '{{on}} {{by}}审校',
   state_reviewed: '已审校 {{count}} 条',
   state_draft: '草稿 {{count}} 条',
   state_stale: '待更新 {{count}} 条',

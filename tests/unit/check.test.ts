@@ -50,6 +50,16 @@ describe('rules of an entry: what passes and what does not', () => {
     ['spaces', '发展。', 'Develop , well.', false],
     ['numbers', '实现158.74亿元。', 'Achieve RMB 15.874 billion.', true],
     ['numbers', '实现158.74亿元。', 'Achieve RMB 158.74 million.', false],
+    ['units', '新增绿地500亩。', 'Add 500 mu of green space.', true],
+    ['units', '新增绿地500亩。', 'Add 500 hectares of green space.', false],
+    ['bounds', '比重不低于10%。', 'A share of at least 10%.', true],
+    ['bounds', '比重不低于10%。', 'A share below 10%.', false],
+    ['wording', '逐步取消收费。', 'Phase out the charges.', true],
+    ['wording', '逐步取消收费。', 'Abolish the charges.', false],
+    ['scope', '增速高于全国。', 'Growth was faster than that of the country.', true],
+    ['scope', '增速高于全国。', 'Growth was slower than that of the country.', false],
+    ['lists', '发展旅游、物流、金融、教育。', 'Develop tourism, logistics, finance and education.', true],
+    ['lists', '发展旅游、物流、金融、教育。', 'Develop tourism, logistics and education.', false],
     ['negation', '可以进入。', 'It may enter.', true],
     ['negation', '可以进入。', 'It may not enter.', false],
     ['negation', '不得进入。', 'It may not enter.', true],
@@ -113,6 +123,15 @@ describe('the whole', () => {
       '2 number-order',
       '2 exception',
     ]);
+  });
+  test('what is not certain is a question, whatever rule asks it', () => {
+    const { found, messages } = check([['原则上停止审批。', 'Approvals are to stop.']]);
+    expect(found).toEqual(['1 question']);
+    expect(messages[0]).toContain('p_1: ? the Chinese says “原则上”');
+    expect(messages[0]).toContain('# allow wording: reason');
+    expect(
+      check([['原则上停止审批。', 'Approvals are to stop.', '# allow wording: said before']]).found,
+    ).toEqual([]);
   });
   test('messages name both figures', () => {
     const [message] = check([['实现158.74亿元。', 'Achieve RMB 158.74 million.']]).messages;
@@ -180,11 +199,19 @@ describe('the glossary', () => {
     ['high-tech industry', 'high-tech industries'],
     ['finance lease', 'finance leasing'],
     ['Huaqiangbei', 'Huaqiangbei’s'],
+    ['Key Laboratory', 'Key Laboratories'],
   ])('%s may be %s', (term, form) => {
     expect(inflected(term).test(form)).toBe(true);
   });
   test('and may not be another word', () => {
     expect(inflected('SEG').test('segment')).toBe(false);
     expect(inflected('maker space').test('maker paradise')).toBe(false);
+  });
+  test.each([
+    ['Jiuxin', 'Jiuxing'],
+    ['Kaifa', 'Kaifang'],
+    ['Huaqiangbei', 'Huaqiangbe'],
+  ])('a name is written as it is: %s is not %s', (name, other) => {
+    expect(inflected(name).test(other)).toBe(false);
   });
 });

@@ -7,5 +7,24 @@ export const halfWidth = (words: string): string =>
 /** A figure in digits without the commas between its thousands: 13,655 is 13655. */
 export const readArabic = (printed: string): number => Number(printed.replace(/[,，]/gu, ''));
 
-/** A numeral in Chinese characters, 两 for two among them; NaN where it is none. */
-export const readNumeral = (printed: string): number => readNumber(printed.replace(/两/gu, '二')) ?? NaN;
+/** The places of a numeral above the hundreds, the greatest first. */
+const places = [
+  ['亿', 1e8],
+  ['万', 1e4],
+  ['千', 1e3],
+] as const;
+
+/**
+ * A numeral in Chinese characters, two as 两 and thousands, 万 and 亿 among them: 三千五百万; NaN where it is
+ * none.
+ */
+export function readNumeral(printed: string): number {
+  const text = printed.replace(/两/gu, '二').replace(/^[零〇](?=.)/u, '');
+  for (const [sign, factor] of places) {
+    const at = text.lastIndexOf(sign);
+    if (at < 0) continue;
+    const [head, tail] = [text.slice(0, at), text.slice(at + 1)];
+    return (head ? readNumeral(head) : 1) * factor + (tail ? readNumeral(tail) : 0);
+  }
+  return readNumber(text) ?? NaN;
+}

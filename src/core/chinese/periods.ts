@@ -88,3 +88,10 @@ export const planPeriod = (numeral: string): [from: number, to: number] => years
 
 /** The source of a pattern that finds what a plan is called where it stands for its number. */
 export const planNumeral = anyOf(planNumerals);
+
+/** The years of a plan by its number, all five; none where no plan has it. */
+export function planYears(plan: number): number[] {
+  if (plan < firstPlan || plan > lastPlan) return [];
+  const [from] = yearsOf(plan);
+  return Array.from({ length: yearsOfPlan }, (_, i) => from + i);
+}

@@ -1,4 +1,5 @@
-import type { Place, Report } from '../model/diagnostics.ts';
+import { type Place, type Report, severityOf } from '../model/diagnostics.ts';
+import type { Finding } from './finding.ts';
 import type { Wording } from './glossary.ts';
 import { entriesById, type Message, type PoFile, translations } from './po.ts';
 import { type CheckRule, checkRules, exceptionName, type Pair, planEnglish } from './rules.ts';
@@ -101,19 +102,25 @@ function tellMissing(first: Message, missing: number, all: number, place: Place,
 }
 
 /**
- * Reports the faults that a rule found in a clause, unless its entry allows them, and exceptions that it does
- * not need.
+ * Reports what a rule found in a clause, unless its entry allows it, and exceptions that it does not need.
+ * What is not certain is a `question`, whatever rule asks it.
  */
-function tellFaults(rule: CheckRule, clause: Translated, faults: readonly string[], report: Report): boolean {
+function tellFaults(
+  rule: CheckRule,
+  clause: Translated,
+  faults: readonly Finding[],
+  report: Report,
+): boolean {
   const { id, place, allowed } = clause;
   const name = exceptionName(rule, clause);
   const isAllowed = faults.length > 0 && allowed.includes(name);
   if (!isAllowed)
-    for (const fault of faults)
+    for (const { certain, says } of faults)
       report(
-        rule.name,
+        certain || severityOf(rule.name) === 'warning' ? rule.name : 'question',
         place,
-        `${id}: ${fault}. Mend the English, or write “# allow ${name}: reason” into the entry.`,
+        `${id}: ${certain ? '' : '? '}${says}. ` +
+          `Mend the English, or write “# allow ${name}: reason” into the entry.`,
       );
   for (const other of allowed)
     if (other.split(' ')[0] === rule.name && (other !== name || !faults.length))

@@ -1,10 +1,25 @@
+/**
+ * How a text bounds a figure: this or more, more, this or less, less, nearly this, about this; as it is.
+ */
+export type Bound = '≥' | '>' | '≤' | '<' | '≲' | '≈' | '';
+
+/** What follows where no other language has a figure: it is wrong, it may be, or translators do so freely. */
+export type Weight = 'firm' | 'likely' | 'free';
+
 /** A figure of a clause by its value. */
 export interface Figure {
   value: number;
-  /** Percent and percentage points are two things; any other unit is not read. */
-  unit: '' | '%' | 'points';
-  /** Whether the text says “or more”, “more than”, “no less than” of it. */
-  atLeast: boolean;
+  /** Other values that the same words may mean: “five to eight million”. */
+  others: readonly number[];
+  /**
+   * What it counts, where that is read: `%`, `points`, `part` (of one), `times`, `rank`, `year`, `plan`
+   * and others, a currency, a unit of measures; none where it is not.
+   */
+  unit: string;
+  bound: Bound;
+  /** Whether a change ends at it (`to`) or is so great (`by`). */
+  change: 'to' | 'by' | '';
+  weight: Weight;
   /** As written. */
   text: string;
   /** Its place in the clause, in characters. */
@@ -12,10 +27,7 @@ export interface Figure {
 }
 
 /** What a form reads in the characters that it takes. */
-export interface FigureReading {
-  value: number;
-  unit?: Figure['unit'];
-}
+export type FigureReading = Pick<Figure, 'value'> & Partial<Figure>;
 
 /** A form in which a language writes figures. */
 export interface FigureForm {
@@ -26,7 +38,13 @@ export interface FigureForm {
   /** Why it stands where it does, where the order matters. */
   order?: string;
   pattern: RegExp;
-  read(match: RegExpExecArray): FigureReading;
+  read(match: RegExpExecArray, around: Around): FigureReading;
+}
+
+/** The words before and behind a figure. */
+export interface Around {
+  before: string;
+  behind: string;
 }
 
 /** How a language writes figures. */
@@ -35,22 +53,18 @@ export interface FigureLanguage {
   idioms: RegExp;
   /** The forms in the order in which they are looked for; what one has taken no later one reads again. */
   forms: readonly FigureForm[];
-  /** Whether the words before and behind a figure say “or more” of it. */
-  saysMore(before: string, behind: string): boolean;
+  /** What the words around a figure say of it. */
+  context(reading: FigureReading, around: Around): Partial<Figure>;
 }
 
-/** A date is one figure, so that the order of its parts is free. */
-export const dateFigure = (year: number, month: number, day = 0): FigureReading => ({
-  value: (year * 100 + month) * 100 + day,
-});
-
-/** How far from a figure the words stand that say “or more” of it. */
-const around = 60;
+/** How far from a figure the words stand that speak of it. */
+const reach = 80;
 /** Digits of a value that are kept, so that 0.1 + 0.2 is 0.3. */
 const precision = 12;
-/** What stands inside a figure and makes it more: 300多家. */
-const moreInside = /[多余]/u;
 const visible = /\S/u;
+
+/** A value without the dust of its calculation. */
+export const exactly = (value: number): number => Number(value.toPrecision(precision));
 
 /** A figure that a form has taken. */
 export interface TakenFigure extends Figure {
@@ -58,24 +72,27 @@ export interface TakenFigure extends Figure {
 }
 
 /** The figures of a text by the forms of its language, in their order. */
-export function readFigures(text: string, { idioms, forms, saysMore }: FigureLanguage): TakenFigure[] {
+export function readFigures(text: string, { idioms, forms, context }: FigureLanguage): TakenFigure[] {
   let rest = text.replace(idioms, blank);
   const found: TakenFigure[] = [];
   for (const form of forms) {
     for (const match of rest.matchAll(form.pattern)) {
       const [[taken], at] = [match, match.index];
       const end = at + taken.length;
-      const reading = form.read(match as RegExpExecArray);
+      const around = {
+        before: text.slice(Math.max(0, at - reach), at),
+        behind: text.slice(end, end + reach),
+      };
+      const reading = form.read(match as RegExpExecArray, around);
+      if (Number.isNaN(reading.value)) continue;
+      const figure = { others: [], unit: '', bound: '', change: '', weight: 'firm', ...reading } as const;
       found.push({
         form,
-        unit: '',
-        ...reading,
-        value: Number(reading.value.toPrecision(precision)),
+        ...figure,
+        ...context(figure, around),
+        value: exactly(reading.value),
         text: taken.trim(),
         at: at + taken.search(visible),
-        atLeast:
-          moreInside.test(taken) ||
-          saysMore(text.slice(Math.max(0, at - around), at), text.slice(end, end + around)),
       });
     }
     rest = rest.replace(form.pattern, blank);

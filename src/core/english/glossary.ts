@@ -161,13 +161,16 @@ export function termsIn<T extends Wording>(words: string, terms: readonly T[]): 
     });
 }
 
-/** A pattern for an English term with the endings that inflection gives its words. */
+/**
+ * A pattern for an English term with the endings that inflection gives its words; a word with a capital is a
+ * name, which has a plural and a possessive at most.
+ */
 export function inflected(term: string): RegExp {
   const words = term.split(/[\s-]+/).map((word) => {
     const sign = (part: string) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return /^\p{Ll}{4,}$/u.test(word) || /^\p{Lu}\p{Ll}{3,}$/u.test(word)
-      ? `${sign(word.replace(/(?:ies|es|s|y|e)$/u, ''))}[\\p{L}’]{0,4}`
-      : `${sign(word)}(?:’?s)?`;
+    if (/^\p{Ll}{4,}$/u.test(word)) return `${sign(word.replace(/(?:ies|es|s|y|e)$/u, ''))}[\\p{L}’]{0,4}`;
+    const singular = word.replace(/(?<=\p{Ll}{2})(?:ies|y)$/u, '');
+    return singular === word ? `${sign(word)}(?:e?s|[’']s?)?` : `${sign(singular)}(?:ies|y)(?:[’']s?)?`;
   });
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s-]+')}(?![\\p{L}])`, 'iu');
 }

@@ -1,6 +1,8 @@
+import { measureOf } from '../chinese/measures.ts';
+import { planYears } from '../chinese/periods.ts';
 import { takenFromChinese } from './chinese-figures.ts';
 import { takenFromEnglish } from './english-figures.ts';
-import type { Figure, TakenFigure } from './figure.ts';
+import { exactly, type Figure, type TakenFigure } from './figure.ts';
 
 const figureOf = ({ form: _, ...figure }: TakenFigure): Figure => figure;
 
@@ -13,59 +15,142 @@ export const chineseFigures = (clause: string): Figure[] => takenFromChinese(cla
 /** The figures of an English clause, in their order. */
 export const englishFigures = (clause: string): Figure[] => takenFromEnglish(clause).map(figureOf);
 
+/** Units of figures that stand for each other, beside themselves and a figure without a unit. */
+const alike: Readonly<Record<string, readonly string[]>> = {
+  'rank or count': ['rank', 'rank or count', 'times'],
+  rank: ['rank or count', 'quarter'],
+  quarter: ['rank'],
+  each: ['count', '‰'],
+  'in a row': ['%', 'points', 'part'],
+};
+/** Units that a figure without one does not stand for. */
+const strict = /^(?:%|points|rank|plan|quarter|half-year|part|name .*)$/u;
+/** How far a figure of another unit may be off, since translators round what they convert. */
+const converted = 0.01;
+
+/** How well two figures stand for each other: by unit, by conversion, or not at all. */
+type Likeness = 'same' | 'converted' | 'rounded' | 'unit' | null;
+
+const valuesOf = ({ value, others }: Figure) => [value, ...others];
+const areEqual = (a: Figure, b: Figure) =>
+  valuesOf(a).some((x) => valuesOf(b).some((y) => exactly(x) === exactly(y)));
+
+/** Whether two units may be of the same figure. */
+function fits(a: string, b: string): boolean {
+  if (a === b || alike[a]?.includes(b) || alike[b]?.includes(a)) return true;
+  if (a && b) return measureOf(a)?.of === undefined || measureOf(b)?.of === undefined ? isLoose(a, b) : false;
+  return !strict.test(a || b);
+}
+/** A year, a count or a multiple may be read where the other language only has a figure. */
+const isLoose = (a: string, b: string) =>
+  !strict.test(a) &&
+  !strict.test(b) &&
+  !(a === 'year' && b !== 'decade') &&
+  !(b === 'year' && a !== 'decade');
+
+/** A half and fifty percent are one. */
+const inPercent = (figure: Figure): Figure =>
+  figure.unit === 'part' ? { ...figure, value: exactly(figure.value * 100), unit: '%' } : figure;
+
+/** How a figure of the Chinese and one of the English stand to each other. */
+function likeness(zh: Figure, en: Figure): Likeness {
+  const [a, b] = [zh, en].map(inPercent) as [Figure, Figure];
+  const equal =
+    areEqual(a, b) || (a.unit === '%' && zh.unit === 'part' && areEqual(zh, en) && en.unit === '');
+  if (equal && fits(a.unit, b.unit)) return 'same';
+  const [of, other] = [measureOf(a.unit), measureOf(b.unit)];
+  const sameKind = of && other && of.of === other.of;
+  if (sameKind && of.factor) {
+    const ratio = (a.value * of.factor) / (b.value * other.factor);
+    if (Math.abs(ratio - 1) <= converted) return 'converted';
+  }
+  if (equal && sameKind) return 'unit';
+  return fits(a.unit, b.unit) && isRounded(a, b) ? 'rounded' : null;
+}
+
+/** How many digits a value has before the noughts that end it. */
+export const digitsOf = (value: number) =>
+  exactly(value)
+    .toExponential()
+    .replace(/e.*|\D/gu, '').length;
+const fewestDigits = 2;
+
+/** Whether the English has the same figure with fewer digits, as 10.97 million is 1096.96万. */
+function isRounded(zh: Figure, en: Figure): boolean {
+  const kept = digitsOf(en.value);
+  if (kept < fewestDigits || kept >= digitsOf(zh.value) || ['year', 'plan'].includes(zh.unit)) return false;
+  const cut = Number(zh.value.toPrecision(kept));
+  const size = 10 ** (Math.floor(Math.log10(zh.value)) - kept + 1);
+  return (
+    exactly(cut) === exactly(en.value) ||
+    (en.bound === '>' && en.value <= zh.value && zh.value - en.value < size)
+  );
+}
+
+/** Two figures that stand for each other. */
+export interface MatchedFigures {
+  zh: Figure;
+  en: Figure;
+  likeness: Exclude<Likeness, null>;
+}
+
 /** How the figures of a clause and of its English differ. */
-export interface NumberFaults {
+export interface ComparedFigures {
+  matched: MatchedFigures[];
   missing: Figure[];
   extra: Figure[];
-  /** Pairs of equal value of which only the Chinese says “or more”. */
-  comparators: [Figure, Figure][];
-  /**
-   * Where all values agree but not their order: the place in the Chinese of each English quantity, from 1.
-   * Empty where the order is the same.
-   */
-  order: number[];
 }
 
-const isSame = (a: Figure, b: Figure) => a.value === b.value && a.unit === b.unit;
+const ranking: readonly Exclude<Likeness, null>[] = ['same', 'converted', 'rounded', 'unit'];
+const lower = new Set(['≥', '>']);
+const upper = new Set(['≤', '<', '≲']);
+/** How alike two figures of one value are in what else is said of them. */
+const affinity = (zh: Figure, en: Figure): number =>
+  (zh.unit === en.unit ? 4 : 0) +
+  (zh.bound === en.bound ||
+  (lower.has(zh.bound) && lower.has(en.bound)) ||
+  (upper.has(zh.bound) && upper.has(en.bound))
+    ? 2
+    : 0) +
+  (zh.change === en.change ? 1 : 0);
 
-/** Takes out of `free` the figure that stands for another: the one that compares alike goes before others. */
-function takeSame(figure: Figure, free: Figure[]): Figure | undefined {
-  const alike = free.findIndex((other) => isSame(figure, other) && other.atLeast === figure.atLeast);
-  const at = alike >= 0 ? alike : free.findIndex((other) => isSame(figure, other));
-  return at < 0 ? undefined : free.splice(at, 1)[0];
-}
-
-/**
- * The places in `from`, counted from 1, of the figures that stand in `to`; both have the same. Empty in the
- * same order.
- */
-function orderOf(from: readonly Figure[], to: readonly Figure[]): number[] {
-  const places = new Set(from.keys());
-  const order = to.map((figure) => {
-    const place = [...places].find((i) => isSame(figure, from[i]!))!;
-    places.delete(place);
-    return place + 1;
-  });
-  return order.every((place, i) => place === i + 1) ? [] : order;
-}
+/** So many pairs of figures are tried beyond those of the same value; more are no clause of a plan. */
+const mostTries = 250_000;
 
 /** Holds the figures of a clause against those of its English, by value and as often as they stand. */
-export function compareNumbers(zh: string, en: string): NumberFaults {
-  const [from, to] = [chineseFigures(zh), englishFigures(en)];
-  const free = [...to];
-  const comparators: [Figure, Figure][] = [];
-  const missing = from.filter((figure) => {
-    const match = takeSame(figure, free);
-    if (match && figure.atLeast && !match.atLeast) comparators.push([figure, match]);
-    return !match;
-  });
-  return {
-    missing,
-    extra: free,
-    comparators,
-    order: missing.length || free.length ? [] : orderOf(from, to),
+export function compareNumbers(zh: string, en: string): ComparedFigures {
+  const from = chineseFigures(zh);
+  const [open, free] = [new Set(from), new Set(englishFigures(en))];
+  const matched: MatchedFigures[] = [];
+  const take = (figure: Figure, among: Iterable<Figure>, wanted: MatchedFigures['likeness']) => {
+    const found = [...among]
+      .filter((other) => free.has(other) && likeness(figure, other) === wanted)
+      .sort((a, b) => affinity(figure, b) - affinity(figure, a))[0];
+    if (!found) return;
+    matched.push({ zh: figure, en: found, likeness: wanted });
+    open.delete(figure);
+    free.delete(found);
   };
+  const byValue = new Map<number, Figure[]>();
+  for (const figure of free)
+    for (const value of valuesOf(inPercent(figure)))
+      byValue.set(exactly(value), [...(byValue.get(exactly(value)) ?? []), figure]);
+  for (const figure of from) {
+    const values = new Set([...valuesOf(inPercent(figure)), figure.value].map(exactly));
+    take(figure, new Set([...values].flatMap((value) => byValue.get(value) ?? [])), 'same');
+  }
+  if (open.size * free.size <= mostTries)
+    for (const wanted of ranking) for (const figure of [...open]) take(figure, free, wanted);
+  return { matched: matched.sort((a, b) => a.zh.at - b.zh.at), missing: [...open], extra: [...free] };
 }
+
+/** Whether two figures of one language say the same; they need not be said as often in the other. */
+export const isSaidBy = (figure: Figure, other: Figure) =>
+  areEqual(figure, other) && figure.unit === other.unit;
+
+/** The years of a five-year plan may be told beside its name. */
+export const isOfPlan = ({ value, unit }: Figure, zh: readonly Figure[]) =>
+  unit === 'year' && zh.some((plan) => plan.unit === 'plan' && planYears(plan.value).includes(value));
 
 /** How far behind a place a figure may begin that is printed there: 超过3000家. */
 const nearest = 4;
@@ -75,11 +160,10 @@ const nearest = 4;
  * many of it before; null where there is none.
  */
 export function counterpart(zh: string, from: number, en: string): Figure | null {
-  const figures = chineseFigures(zh);
+  const { matched } = compareNumbers(zh, en);
+  const figures = matched.filter(({ likeness }) => likeness === 'same');
   const own =
-    figures.findLast((figure) => figure.at <= from && from < figure.at + figure.text.length) ??
-    figures.find((figure) => figure.at >= from && figure.at < from + nearest);
-  if (!own) return null;
-  const before = figures.filter((figure) => isSame(figure, own)).indexOf(own);
-  return englishFigures(en).filter((figure) => isSame(figure, own))[before] ?? null;
+    figures.findLast(({ zh: { at, text } }) => at <= from && from < at + text.length) ??
+    figures.find(({ zh: { at } }) => at >= from && at < from + nearest);
+  return own?.en ?? null;
 }

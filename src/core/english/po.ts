@@ -1,6 +1,7 @@
 import type { Entry } from 'gettext-parser';
 import { cellId } from '../addresses/addresses.ts';
 import { type Plan, walk } from '../model/plan.ts';
+import { creditsIn } from './credits.ts';
 import { isTranslatable, type Translation } from './state.ts';
 
 export type { Translation };
@@ -57,12 +58,14 @@ export const isFuzzy = (entry: Entry) => flags(entry).includes('fuzzy');
 export const commentLines = (entry: Entry) => (entry.comments?.translator ?? '').split('\n');
 
 /**
- * The mark of a second reading is a line of its own among the translator's comments, `# reviewed`: editors
- * and
- * gettext's tools keep comments, and drop flags that they do not know.
+ * The mark of a second reading is a line of its own among the translator's comments, `# reviewed`, with the
+ * day
+ * and the reader where they are given (`# reviewed 2026-11 by Wang Li`): editors and gettext's tools keep
+ * comments, and drop flags that they do not know.
  */
 const mark = 'reviewed';
-const isMark = (line: string) => line.trim().toLowerCase() === mark;
+const markLine = /^reviewed(?: \d{4}(?:-\d{2}){0,2}(?: by \S.*)?)?$/iu;
+const isMark = (line: string) => markLine.test(line.trim());
 /** Whether an entry has the mark, as a comment or as the flag that it once was. */
 export const isReviewed = (entry: Entry) => commentLines(entry).some(isMark) || flags(entry).includes(mark);
 
@@ -92,7 +95,10 @@ export function translations(file: PoFile): Map<string, Translation> {
   const out = new Map<string, Translation>();
   for (const [id, entry] of entriesById(file)) {
     const words = entry.msgstr[0] ?? '';
-    if (words) out.set(id, { words, of: entry.msgid, fuzzy: isFuzzy(entry), reviewed: isReviewed(entry) });
+    if (!words) continue;
+    const credits = creditsIn(commentLines(entry));
+    const states = { fuzzy: isFuzzy(entry), reviewed: isReviewed(entry) };
+    out.set(id, { words, of: entry.msgid, ...states, ...(credits && { credits }) });
   }
   return out;
 }

@@ -1,8 +1,12 @@
-import { affirming, denying } from '../chinese/idioms.ts';
+import { affirming, denying, shunning as shunningWords } from '../chinese/idioms.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { RuleId } from '../model/diagnostics.ts';
+import { boundFaults, orderFaults, orderOf, unitFaults, valueFaults } from './figure-faults.ts';
+import type { Finding } from './finding.ts';
 import { inflected, termsIn, type Wording } from './glossary.ts';
-import { chineseFigures, compareNumbers, englishFigures } from './numbers.ts';
+import { listFaults } from './lists.ts';
+import { scopeFaults } from './scope.ts';
+import { wordingFaults } from './wording.ts';
 
 /** The Chinese of a clause and its English. */
 export interface Pair {
@@ -20,8 +24,7 @@ export interface PlanEnglish {
 }
 
 /**
- * A rule of the English: what is wrong with a clause, as sentences without their full stop; none when nothing
- * is.
+ * A rule of the English: what is wrong, or may be, with a clause; nothing when nothing is.
  */
 export interface CheckRule {
   /** The name under which it is reported, and an exception to it can be written. */
@@ -29,10 +32,13 @@ export interface CheckRule {
   says: string;
   /** Clauses of a plan, in the last of which this rule finds a fault. */
   example: { pairs: readonly Pair[]; glossary?: readonly Wording[] };
-  find(pair: Pair, plan: PlanEnglish): string[];
+  find(pair: Pair, plan: PlanEnglish): Finding[];
   /** What an exception must say beside the name of the rule, so that no other fault passes with it. */
   exception?(pair: Pair): string;
 }
+
+const wrong = (says: string): Finding => ({ certain: true, says });
+const doubtful = (says: string): Finding => ({ certain: false, says });
 
 /** Clauses with fewer Chinese characters are too short to judge their English by its length. */
 const longEnough = 40;
@@ -55,41 +61,39 @@ function median(values: readonly number[]): number {
 
 const numbers: CheckRule = {
   name: 'numbers',
-  says: 'The English has the figures of the Chinese, each as often, and compares them alike.',
+  says: 'The English has the figures of the Chinese by their value, and no others.',
   example: { pairs: [{ zh: '实现158.74亿元。', en: 'Achieve RMB 158.74 million.' }] },
-  find({ zh, en }) {
-    const { missing, extra, comparators } = compareNumbers(zh, en);
-    const instead = extra.length ? ` (it has “${extra.map(({ text }) => text).join('”, “')}”)` : '';
-    const unlike = comparators.map(
-      ([a, b]) => `the Chinese says “${a.text}” and the English “${b.text}”: they do not compare alike`,
-    );
-    const unequal = missing.length
-      ? missing.map(
-          (q) => `the Chinese has “${q.text}”, which is ${q.value}, and the English has it not${instead}`,
-        )
-      : extra.map((q) => `the English has “${q.text}”, which is ${q.value}, and the Chinese has it not`);
-    return [...unequal, ...unlike];
-  },
+  find: ({ zh, en }) => valueFaults(zh, en),
+};
+
+const units: CheckRule = {
+  name: 'units',
+  says: 'A figure has its unit, and is how great a change is or where it ends, as the Chinese has it.',
+  example: { pairs: [{ zh: '新增绿地500亩。', en: 'Add 500 hectares of green space.' }] },
+  find: ({ zh, en }) => unitFaults(zh, en),
+};
+
+const bounds: CheckRule = {
+  name: 'bounds',
+  says: 'A figure is at least, at most or about as much as the Chinese says.',
+  example: { pairs: [{ zh: '占比不低于10%。', en: 'A share of no more than 10%.' }] },
+  find: ({ zh, en }) => boundFaults(zh, en),
 };
 
 const numberOrder: CheckRule = {
   name: 'number-order',
-  says: 'The figures of the English stand in the order of the Chinese.',
+  says: 'Figures of one kind stand in the order of the Chinese.',
   example: { pairs: [{ zh: '银行15家，企业50家。', en: '50 banks and 15 enterprises.' }] },
-  find({ zh, en }) {
-    const { order } = compareNumbers(zh, en);
-    if (!order.length) return [];
-    const first = order.findIndex((place, i) => place !== i + 1);
-    const [here, there] = [chineseFigures(zh)[first]!.text, englishFigures(en)[first]!.text];
-    return [`where the Chinese has “${here}” the English has “${there}”: figures may have changed places`];
-  },
+  find: ({ zh, en }) => orderFaults(zh, en),
   /** The order that is accepted: the places of the Chinese figures as the English has them. */
-  exception: ({ zh, en }) => compareNumbers(zh, en).order.join(' '),
+  exception: ({ zh, en }) => orderOf(zh, en).join(' '),
 };
 
 /** What the English denies without a word that denies in the Chinese. */
-const affirmingNot = /\bnot (?:only|less|fewer|lower)\b/giu;
+const affirmingNot =
+  /\bnot (?:only|(?:to |be )*(?:less|fewer|lower|more|higher|greater|later|exceed\w*|below|above))\b/giu;
 const not = /\b(?:not|never|cannot)\b|n[’']t\b/giu;
+const shunning = new RegExp(anyOf(shunningWords), 'u');
 const affirmingWords = new RegExp(anyOf(affirming), 'gu');
 const denyingSigns = new RegExp(anyOf(denying), 'gu');
 
@@ -100,11 +104,37 @@ const negation: CheckRule = {
   find({ zh, en }) {
     const negated = en.replace(affirmingNot, '').match(not) ?? [];
     const denied = count(zh.replace(affirmingWords, ''), denyingSigns);
-    return negated.length > denied
-      ? [`the English says “${negated[0]}”, and nothing in the Chinese denies`]
-      : [];
+    if (negated.length <= denied) return [];
+    const says = `the English says “${negated[0]}”, and nothing in the Chinese denies`;
+    return [denied || shunning.test(zh) ? doubtful(says) : wrong(says)];
   },
 };
+
+const wording: CheckRule = {
+  name: 'wording',
+  says: 'The English keeps what says how something holds: in principle, step by step, forbidden, planned.',
+  example: { pairs: [{ zh: '原则上停止审批。', en: 'Approvals are to stop.' }] },
+  find: ({ zh, en }) => wordingFaults(zh, en),
+};
+
+const scope: CheckRule = {
+  name: 'scope',
+  says: 'More stays more, a level its level, who acts acts, and a target is not yet reached.',
+  example: { pairs: [{ zh: '增速高于全国。', en: 'Growth was slower than that of the country.' }] },
+  find: ({ zh, en }) => scopeFaults(zh, en),
+};
+
+const lists: CheckRule = {
+  name: 'lists',
+  says: 'A list of things has as many in English.',
+  example: {
+    pairs: [{ zh: '发展旅游、物流、金融、教育。', en: 'Develop tourism, logistics and education.' }],
+  },
+  find: ({ zh, en }) => listFaults(zh, en),
+};
+
+/** English with the short form of a five-year plan in full. */
+const inFull = (en: string) => en.replace(/\bFYP\b/gu, 'Five-Year Plan');
 
 const glossary: CheckRule = {
   name: 'glossary',
@@ -115,8 +145,8 @@ const glossary: CheckRule = {
   },
   find: ({ zh, en }, plan) =>
     termsIn(zh, plan.glossary)
-      .filter((term) => !term.en.some((form) => inflected(form).test(en)))
-      .map((term) => `the glossary has “${term.en[0]}” for “${term.zh}”, and the English has it not`),
+      .filter((term) => !term.en.some((form) => inflected(form).test(inFull(en))))
+      .map((term) => wrong(`the glossary has “${term.en[0]}” for “${term.zh}”, and the English has it not`)),
 };
 
 const chineseSigns = /[\p{sc=Han}\u3000-\u303f\uff00-\uffef]/gu;
@@ -127,7 +157,7 @@ const chineseLeft: CheckRule = {
   example: { pairs: [{ zh: '发展。', en: 'Develop，innovate.' }] },
   find({ en }) {
     const left = [...new Set(en.match(chineseSigns))];
-    return left.length ? [`the English has Chinese or full-width signs: ${left.join(' ')}`] : [];
+    return left.length ? [wrong(`the English has Chinese or full-width signs: ${left.join(' ')}`)] : [];
   },
 };
 
@@ -146,7 +176,7 @@ const unbalanced: CheckRule = {
   find: ({ en }) =>
     pairsOfSigns
       .filter(({ open, close }) => count(en, open) !== count(en, close))
-      .map(({ name }) => `${name} do not come in pairs`),
+      .map(({ name }) => wrong(`${name} do not come in pairs`)),
 };
 
 const wrongSpace = / {2}|^\s|\s$|\s[,.;:]/u;
@@ -155,7 +185,7 @@ const spaces: CheckRule = {
   name: 'spaces',
   says: 'No space is doubled, at an end, or before a stop.',
   example: { pairs: [{ zh: '发展。', en: 'Develop , well.' }] },
-  find: ({ en }) => (wrongSpace.test(en) ? ['a space is doubled, at an end, or before a stop'] : []),
+  find: ({ en }) => (wrongSpace.test(en) ? [wrong('a space is doubled, at an end, or before a stop')] : []),
 };
 
 const longClause = '全面推进创新发展和开放合作并且不断完善政策体系和工作机制以及服务环境持续提高发展质量。';
@@ -176,7 +206,7 @@ const length: CheckRule = {
     const own = en.length / zh.length / ratio;
     const isOdd = zh.length >= longEnough && (own > lengthFactor || own < 1 / lengthFactor);
     return isOdd
-      ? [`the English is ${own.toFixed(1)} times as long as this plan's clauses of that length are`]
+      ? [doubtful(`the English is ${own.toFixed(1)} times as long as this plan's clauses of that length are`)]
       : [];
   },
 };
@@ -192,7 +222,7 @@ const inconsistent: CheckRule = {
   },
   find({ zh, en }, { first }) {
     const other = first.get(zh) ?? en;
-    return other === en ? [] : [`“${zh}” is “${en}” here and “${other}” elsewhere`];
+    return other === en ? [] : [wrong(`“${zh}” is “${en}” here and “${other}” elsewhere`)];
   },
 };
 
@@ -202,8 +232,13 @@ const inconsistent: CheckRule = {
  */
 export const checkRules: readonly CheckRule[] = [
   numbers,
+  units,
+  bounds,
   numberOrder,
   negation,
+  wording,
+  scope,
+  lists,
   glossary,
   chineseLeft,
   unbalanced,

@@ -1,4 +1,4 @@
-import type { TranslationState } from '../model/plan.ts';
+import type { Credits, TranslationState } from '../model/plan.ts';
 
 /** The translation of a message, as its entry has it. */
 export interface Translation {
@@ -7,6 +7,8 @@ export interface Translation {
   of: string;
   fuzzy: boolean;
   reviewed: boolean;
+  /** Who translated and who reviewed it, as far as its entry says so. */
+  credits?: Credits;
 }
 
 const han = /\p{sc=Han}/u;

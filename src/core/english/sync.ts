@@ -185,11 +185,18 @@ class Merge {
  *   their clause.
  * - Words without an id that several clauses have go to all of them, beyond the first as drafts.
  * - The same id with other words becomes fuzzy and keeps the words it was made for.
- * - A new message gets an empty entry; what the plan does not have becomes obsolete.
+ * - A new message gets an empty entry with what `help` says of it in its extracted comment; what the plan
+ * does
+ *   not have becomes obsolete.
  * Guarantees that every translated string and every comment of the old file is in the new one, and that a
  * second merge changes nothing. Says what it did (`merged`).
  */
-export function sync(old: PoFile, all: readonly Message[], source: string): PoFile & { merged: Merged } {
+export function sync(
+  old: PoFile,
+  all: readonly Message[],
+  source: string,
+  help: (message: Message) => readonly string[] = () => [],
+): PoFile & { merged: Merged } {
   const isKept = (entry: PoEntry) => hasWords(entry) || hasComment(entry);
   const live = old.live.filter(isKept);
   const merge = new Merge([...live, ...old.obsolete.filter(isKept)], all);
@@ -214,7 +221,8 @@ export function sync(old: PoFile, all: readonly Message[], source: string): PoFi
     const entry = merge.chosen.get(id) ??
       untouched.get(keyOf(id, words)) ?? { msgctxt: id, msgid: words, msgstr: [''], line: 0 };
     const kept = marked(entry, hasWords(entry) && isReviewed(entry) && !isFuzzy(entry));
-    return { ...kept, comments: { ...kept.comments, reference: `${source}:${line}`, extracted: cite } };
+    const extracted = [cite, ...(hasWords(kept) ? [] : help(message))].join('\n');
+    return { ...kept, comments: { ...kept.comments, reference: `${source}:${line}`, extracted } };
   });
   merge.countLeft(translated);
   return { header: old.header, live: now, obsolete: retire(merge.free, now), merged: merge.merged };

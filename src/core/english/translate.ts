@@ -2,6 +2,7 @@ import { cellId } from '../addresses/addresses.ts';
 import { oneLine, splitLines } from '../model/line-breaks.ts';
 import {
   type Cell,
+  type Credits,
   isCurrent,
   mapNodes,
   type Node,
@@ -47,11 +48,23 @@ const cellsOf = (row: Node, english: ReadonlyMap<string, Translation>, above: Tr
     return { ...cell, ...said };
   });
 
+/** Who translated and reviewed a row: what all its cells that were translated say alike. */
+function creditsOfRow(row: Node, english: ReadonlyMap<string, Translation>): Credits | undefined {
+  const said = row.cells!.flatMap((cell, i) => {
+    const translation = english.get(cellId(row.eId, i));
+    return isCurrent(stateShown(cell.words, translation)) && translation ? [translation.credits] : [];
+  });
+  const [first] = said;
+  return said.every((credits) => JSON.stringify(credits) === JSON.stringify(first)) ? first : undefined;
+}
+
 /** A node that is no row, in English; a table is as far as the least of its rows. */
 function nodeOf(node: Node, translation: Translation | undefined): Node {
   const { words, state } = inEnglish(node.words, translation);
+  const credits = isCurrent(state) ? translation?.credits : undefined;
   return {
     ...node,
+    ...(credits && { credits }),
     words,
     state: node.kind === 'table' ? worst([state, ...node.children.map((row) => row.state!)]) : state,
     lead: node.lead && isCurrent(state) ? firstSentence(words) : node.lead,
@@ -69,7 +82,8 @@ export function translate(plan: Plan, english: ReadonlyMap<string, Translation>)
   const nodes = mapNodes(plan.nodes, (node) => {
     if (node.kind === 'row') {
       const cells = cellsOf(node, english, above);
-      return { ...node, cells, state: worst(cells.map((cell) => cell.state!)) };
+      const credits = creditsOfRow(node, english);
+      return { ...node, ...(credits && { credits }), cells, state: worst(cells.map((cell) => cell.state!)) };
     }
     if (node.kind === 'table') above = [];
     return nodeOf(node, english.get(node.eId));

@@ -11,7 +11,7 @@ export const subjects = {
   addresses: 'Addresses. Said by every command that reads a plan whole.',
   english:
     'The English. `po` and `line-break` are said by every command that reads a plan whole, `reviews-lost` ' +
-    'by `build`, `generate`, `check` and `translate -- sync`, the rest by `check` alone.',
+    'by `build`, `generate`, `check` and `translate -- sync`, `exchange` by `translate`, the rest by `check` alone.',
   figures:
     'The figures of the source. `figure-unsure` is said by `build` and `generate`; `audit`, which holds them ' +
     'against each other, by `check` alone.',
@@ -277,6 +277,14 @@ export const rules = {
       'Take the marks `# reviewed` back from the file as it was before, or go on if these clauses shall ' +
       'be read again.',
   },
+  exchange: {
+    severity: 'error',
+    about: 'english',
+    says:
+      'A file of translations that came back (.tmx, .docx, .xlsx) is not what `npm run translate -- export` ' +
+      'writes, or a line that a program wrote for `draft` is none that was asked for.',
+    remedy: 'Export anew, and keep the first column as it is; of a program, mend what it writes.',
+  },
   'translation-missing': {
     severity: 'error',
     about: 'english',
@@ -290,20 +298,40 @@ export const rules = {
     says: 'The English of a clause was made for other words than its Chinese has now.',
     remedy: 'Run `npm run translate -- sync`, mend the English, and remove the flag `fuzzy`.',
   },
+  question: {
+    severity: 'warning',
+    about: 'english',
+    says:
+      'The English may not say what the Chinese says: a figure, how it is bounded, how or of whom something ' +
+      'holds. The message begins with `?`, because this is likely and not certain.',
+    remedy:
+      'Hold the entry against its Chinese; mend the English, or write the exception that the message names ' +
+      'into the entry.',
+  },
   numbers: {
     severity: 'error',
     about: 'english',
-    says:
-      'A figure of the Chinese is not in the English, the English has one of its own, or they do not ' +
-      'compare alike (达到, at least).',
+    says: 'A figure of the Chinese is not in the English, or the English has one of its own.',
     remedy: 'Mend the figure, or write `# allow numbers: REASON` into the entry.',
   },
-  'number-order': {
+  units: {
     severity: 'error',
     about: 'english',
     says:
-      'The figures of the English stand in another order than those of the Chinese: some may have ' +
-      'changed places.',
+      'A figure has another unit or currency, or the English says by how much where the Chinese says to ' +
+      'how much.',
+    remedy: 'Mend the English, or write `# allow units: REASON` into the entry.',
+  },
+  bounds: {
+    severity: 'error',
+    about: 'english',
+    says: 'A figure is bounded the other way: at least for at most, before for after.',
+    remedy: 'Mend the English, or write `# allow bounds: REASON` into the entry.',
+  },
+  'number-order': {
+    severity: 'warning',
+    about: 'english',
+    says: 'Figures of one kind stand in another order than those of the Chinese: some may have changed places.',
     remedy:
       'Mend the English; where the order is right, write the exception that the message names into the ' +
       'entry, such as `# allow number-order 2 1: REASON`.',
@@ -313,6 +341,28 @@ export const rules = {
     about: 'english',
     says: 'The English denies something (not, never, cannot), and nothing in the Chinese does.',
     remedy: 'Mend the English, or write `# allow negation: REASON` into the entry.',
+  },
+  wording: {
+    severity: 'error',
+    about: 'english',
+    says:
+      'The English compares with another time than the Chinese (同比, 环比). Other words that it loses or adds ' +
+      '(原则上, 逐步, 不得, 除…外) are a `question`.',
+    remedy: 'Mend the English, or write `# allow wording: REASON` into the entry.',
+  },
+  scope: {
+    severity: 'error',
+    about: 'english',
+    says:
+      'The English says less where the Chinese says more. Another level or actor, and a target told as ' +
+      'reached, are a `question`.',
+    remedy: 'Mend the English, or write `# allow scope: REASON` into the entry.',
+  },
+  lists: {
+    severity: 'warning',
+    about: 'english',
+    says: 'A list of the English has one thing less than that of the Chinese.',
+    remedy: 'Look for what is missing, or write `# allow lists: REASON` into the entry.',
   },
   glossary: {
     severity: 'error',
@@ -341,7 +391,7 @@ export const rules = {
     remedy: 'Remove it, or write `# allow spaces: REASON` into the entry.',
   },
   length: {
-    severity: 'error',
+    severity: 'warning',
     about: 'english',
     says:
       'The English of a clause is much longer or shorter than that of this plan’s other clauses for ' +
@@ -355,7 +405,7 @@ export const rules = {
     remedy: 'Use one English for both, or write `# allow inconsistent: REASON` into the entry.',
   },
   exception: {
-    severity: 'error',
+    severity: 'warning',
     about: 'english',
     says: 'An entry allows an exception that nothing needs.',
     remedy: 'Remove the comment `# allow …` from the entry.',

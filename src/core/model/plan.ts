@@ -82,6 +82,16 @@ export interface Cell {
   state?: TranslationState;
 }
 
+/** Who did something to the English of a clause (empty where that is not given), and when. */
+export interface Credit {
+  on: string;
+  by: string;
+}
+export interface Credits {
+  translated?: Credit;
+  reviewed?: Credit;
+}
+
 export interface Node {
   eId: string;
   kind: Kind;
@@ -108,6 +118,8 @@ export interface Node {
   head?: boolean;
   /** English only. */
   state?: TranslationState;
+  /** English only: who translated and who reviewed it, and when, as far as its entry says so. */
+  credits?: Credits;
   /** What a paragraph outside the body is; absent in the body. */
   role?: Role;
   /** The eId of what an entry of the table of contents names. */

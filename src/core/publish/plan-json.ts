@@ -90,6 +90,7 @@ function clauseOf(n: Node, english: Node, held: string | undefined, path: string
     cite: n.cite,
     ...wordsOf(n, english),
     translation: english.state!,
+    ...(english.credits && { credits: english.credits }),
     level: n.level,
     path,
     lead: n.lead,

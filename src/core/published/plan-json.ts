@@ -11,6 +11,10 @@ const lineNumber = z.int().describe('A line of the source, counted from 1');
 const date = z.string().describe('A day, 2016-03-02; empty where it is not known');
 
 /** One clause as `/data/{plan}/plan.json` publishes it: the contract with other people's programs. */
+const credit = z.object({
+  on: z.string().describe('The day, month or year'),
+  by: z.string().describe('The name; empty where it is not given'),
+});
 const publishedClause = z.object({
   eId: z.string().describe('Its permanent id'),
   kind: z.enum(kinds).describe('What it is: a title, a division, a paragraph, a table, a row …'),
@@ -30,6 +34,10 @@ const publishedClause = z.object({
   en: z.string().nullable().describe('The English; empty where there is none that is current, null of a row'),
   cells_en: z.array(z.string()).optional().describe('Of a row: the English of its cells'),
   translation: z.enum(translationStates).describe('How far its English is'),
+  credits: z
+    .object({ translated: credit.optional(), reviewed: credit.optional() })
+    .optional()
+    .describe('Who translated and who reviewed it, and when, where that is recorded'),
 });
 
 /** `/data/{plan}/plan.json`. */

@@ -1,0 +1,74 @@
+/** The files that go to translators and come back: TMX, and tables in Word and in a spreadsheet. */
+import { extname } from 'node:path';
+import writeExcelFile from 'write-excel-file/node';
+import type { ExchangeRow } from '../../src/core/english/exchange.ts';
+import { heads, keyOf, rowsFrom, writeWord } from '../../src/core/english/office.ts';
+import { readTmx, writeTmx } from '../../src/core/english/tmx.ts';
+import type { Report } from '../../src/core/model/diagnostics.ts';
+import { decodeText } from '../../src/core/read/decode.ts';
+import { rowsOfSheet, rowsOfWord } from '../../src/core/read/table-rows.ts';
+import { Fault } from './faults.ts';
+import { readBytes } from './people.ts';
+
+/** A row, and the plan that it belongs to; of a table the plan is that which was named. */
+export interface ReturnedRow extends ExchangeRow {
+  plan: string | null;
+}
+
+export const formats = ['.docx', '.xlsx', '.tmx'] as const;
+export type Format = (typeof formats)[number];
+
+/** The form of an exchange file by its name; a Fault says which there are. */
+export function formatOf(file: string): Format {
+  const ending = extname(file).toLowerCase();
+  const format = formats.find((known) => known === ending);
+  if (format) return format;
+  throw new Fault(`${file}: translations go out and come back as ${formats.join(', ')}. Name such a file.`);
+}
+
+/** Sheets open with these widths, in characters. */
+const widths = [26, 60, 80];
+const cellOf = (value: string) => ({ value, type: String, wrap: true, alignVertical: 'top' as const });
+
+/** The rows of plans as a file of a form; a table holds those of one plan. */
+export async function writeRows(
+  format: Format,
+  plans: readonly { slug: string; rows: readonly ExchangeRow[] }[],
+): Promise<Uint8Array> {
+  const rows = plans.flatMap((plan) => plan.rows);
+  if (format === '.docx') return writeWord(rows);
+  if (format === '.tmx') {
+    const units = plans.flatMap(({ slug, rows: own }) =>
+      own.filter(({ en }) => en).map((row) => ({ ...row, from: `${slug}/${row.id}` })),
+    );
+    return new TextEncoder().encode(writeTmx(units));
+  }
+  const head = heads.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
+  const data = [head, ...rows.map((row) => [keyOf(row), row.zh, row.en].map(cellOf))];
+  const sheet = { sheet: 'English', columns: widths.map((width) => ({ width })), stickyRowsCount: 1, data };
+  return new Uint8Array(await writeExcelFile([sheet] as never).toBuffer());
+}
+
+/** The rows of a file that came back; none, with a report, where it cannot be read. */
+export function readRows(file: string, report: Report): ReturnedRow[] {
+  const format = formatOf(file);
+  const bytes = readBytes(file, report);
+  if (!bytes) {
+    report('missing-file', { file }, 'there is no such file here that can be read. Check its name.');
+    return [];
+  }
+  if (format === '.tmx')
+    return readTmx(decodeText(bytes, file, report) ?? '', file, report).map(({ from, ...unit }) => {
+      const [plan, id] = from.split('/');
+      return { ...unit, plan: id ? plan! : null, id: id ?? '' };
+    });
+  try {
+    const rows = rowsFrom(format === '.docx' ? rowsOfWord(bytes) : rowsOfSheet(bytes));
+    if (!rows.length)
+      report('exchange', { file }, 'no row begins with a key as export writes it. Keep the first column.');
+    return rows.map((row) => ({ ...row, plan: null }));
+  } catch (error) {
+    report('exchange', { file }, (error as Error).message);
+    return [];
+  }
+}

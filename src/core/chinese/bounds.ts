@@ -1,0 +1,48 @@
+import { wordsBefore, wordsBehind } from './comparators.ts';
+import type { WordRow } from './words.ts';
+
+/** Words that bound a figure, by the sign that says the same; ≲ is nearly this, and not more. */
+export interface BoundRow extends WordRow {
+  sign: '≥' | '>' | '≤' | '<' | '≲' | '≈' | '';
+}
+
+/** What bounds a figure and stands before it, in the order in which it is looked for. */
+export const boundsBefore: readonly BoundRow[] = [
+  { words: '不得?(?:低|少|小)于|不下', says: 'this or more', sign: '≥', example: '不得低于5%' },
+  {
+    words: '不得?(?:超过|高于|大于|多于|超)',
+    says: 'this or less',
+    sign: '≤',
+    example: '不得超过500万元',
+  },
+  { words: '最低|起码', says: 'this or more', sign: '≥', example: '最低30%' },
+  { words: '最高|上限为?|控制在', says: 'this or less', sign: '≤', example: '最高1000万元' },
+  { words: '接近|将近|逼近|近', says: 'nearly this', sign: '≲', example: '近2000家' },
+  { words: '逾|破|上(?=$)', says: 'more than this', sign: '>', example: '逾百家' },
+  ...wordsBefore,
+];
+
+/** What bounds a figure and stands behind it and its unit. */
+export const boundsBehind: readonly BoundRow[] = [
+  ...wordsBehind.filter(({ sign }) => sign !== '>'),
+  { words: '上下|前后', says: 'about this', sign: '≈', example: '30%上下' },
+  { words: '有余', says: 'more than this', sign: '>', example: '万里有余' },
+];
+
+/** The words of a change that ends at the figure behind them. */
+export const changesTo: readonly WordRow[] = [
+  {
+    words: '(?:提高|提升|增加|增长|上升|下降|降低|减少|扩大|压缩|缩减|缩短|攀升|回落|[升增降减])[到至]',
+    says: 'a change ends here',
+    example: '提高到45%',
+  },
+  { words: '(?<![增幅率速长][^，。；]{0,4})达到', says: 'this is reached', example: '达到3.2人' },
+];
+/** The words of a change that is as great as the figure behind them. */
+export const changesBy: readonly WordRow[] = [
+  {
+    words: '(?:提高|提升|增加|增长|上升|下降|降低|减少|压减|扩大|缩短)了?(?:近|约|超过?|逾)?',
+    says: 'a change is so great',
+    example: '增长8%',
+  },
+];

@@ -1,0 +1,91 @@
+import type { WordRow } from '../chinese/words.ts';
+import type { Bound } from './figure.ts';
+
+/** English words that bound a figure. */
+export interface EnglishBound extends WordRow {
+  sign: Bound;
+}
+
+const denies = "(?:no|not|never|neither|nor|cannot|(?:don|doesn|mustn)[’']t)";
+
+/** What bounds a figure and stands before it; what denies goes first. */
+export const boundsBefore: readonly EnglishBound[] = [
+  {
+    words: `${denies}(?: \\w+){0,3}? (?:less|fewer|lower|smaller|shorter|below|under)(?: than)?`,
+    sign: '≥',
+    says: 'this or more',
+    example: 'no less than 10%',
+  },
+  {
+    words:
+      `${denies}(?: \\w+){0,3}? (?:more|higher|greater|larger|later|longer|over|` +
+      `above|exceed(?:ing)?|surpass(?:ing)?)(?: than)?`,
+    sign: '≤',
+    says: 'this or less',
+    example: 'not exceeding 3%',
+  },
+  {
+    words: 'at (?:the very )?least|(?:a )?minimum(?: of)?|starting at|upwards? of',
+    sign: '≥',
+    says: 'this or more',
+    example: 'at least 50',
+  },
+  {
+    words:
+      'at (?:the very )?most|(?:a |the )?(?:maximum|ceiling|cap|limit)(?: of)?|' +
+      'capped at|within|limited to|up to',
+    sign: '≤',
+    says: 'this or less',
+    example: 'at most 3%',
+  },
+  {
+    words:
+      '(?:more|greater|higher|larger|longer|better) than|over(?: the age of)?|' +
+      'above|past|in excess of|beyond|north of|' +
+      'exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|passed|broke(?: ' +
+      'through)?|pass(?:ing)?|outstrip(?:s|ped)?',
+    sign: '>',
+    says: 'more than this',
+    example: 'more than 300 funds',
+  },
+  {
+    words: '(?:less|fewer|lower|smaller|shorter) than|below|under(?: the age of)?|short of',
+    sign: '<',
+    says: 'less than this',
+    example: 'below 5.5 percent',
+  },
+  {
+    words: 'nearly|almost|close to|approach(?:es|ed|ing)?|just under',
+    sign: '≲',
+    says: 'nearly this',
+    example: 'nearly 300',
+  },
+  {
+    words: 'about|around|roughly|approximately|some|circa|ca\\.|in the region of|an estimated|or so',
+    sign: '≈',
+    says: 'about this',
+    example: 'about 30%',
+  },
+];
+
+/** What bounds a figure and stands behind it, or a little later. */
+export const boundsBehind: readonly EnglishBound[] = [
+  {
+    words:
+      'or (?:more(?! than)|above|higher|over|better|greater|longer)|and (?:above|' +
+      'over|more(?! than)|upwards?)|upwards?|at (?:the very )?least|at a minimum|' +
+      '-plus|or at least',
+    sign: '≥',
+    says: 'this or more',
+    example: '10 or more maker spaces',
+  },
+  {
+    words:
+      'or (?:less|fewer|below|lower|under|shorter)|and (?:below|under|less)|at (?:the )?most|at a maximum',
+    sign: '≤',
+    says: 'this or less',
+    example: '2,000 or less',
+  },
+  { words: '-odd', sign: '>', says: 'more than this', example: '30-odd' },
+  { words: 'or so|or thereabouts', sign: '≈', says: 'about this', example: '50 million or so' },
+];

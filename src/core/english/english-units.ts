@@ -1,0 +1,49 @@
+import type { WordRow } from '../chinese/words.ts';
+
+/** A word for a unit in English, and the name that the unit has in `chinese/measures.ts`. */
+export interface EnglishUnit extends WordRow {
+  unit: string;
+}
+
+/** Currencies before a figure. */
+export const currenciesBefore: readonly EnglishUnit[] = [
+  { words: 'RMB|CNY|¥|renminbi', unit: 'RMB', says: 'yuan', example: 'RMB 15.874 billion' },
+  { words: 'HK\\$|HKD', unit: 'HK$', says: 'Hong Kong dollars', example: 'HK$5 billion' },
+  { words: 'US\\$|USD|(?<![A-Z])\\$', unit: 'US$', says: 'US dollars', example: 'US$120 million' },
+  { words: '€|EUR', unit: '€', says: 'euros', example: '€3 million' },
+];
+
+/** Units behind a figure; the longer before the shorter. */
+export const unitsBehind: readonly EnglishUnit[] = [
+  {
+    words: 'square kilomet(?:er|re)s?|sq\\.? ?km|km²|km2',
+    unit: 'km²',
+    says: 'square kilometres',
+    example: '99 km²',
+  },
+  { words: 'square miles?|sq\\.? mi', unit: 'sq mi', says: 'square miles', example: '3 square miles' },
+  { words: 'square (?:feet|foot)', unit: 'sq ft', says: 'square feet', example: '300 square feet' },
+  { words: 'square met(?:er|re)s?|sq\\.? ?m|m²|m2', unit: 'm²', says: 'square metres', example: '17,000 m²' },
+  { words: 'hectares?|ha', unit: 'ha', says: 'hectares', example: '500 hectares' },
+  { words: 'acres?', unit: 'acre', says: 'acres', example: '80 acres' },
+  { words: 'mu', unit: 'mu', says: 'mu', example: '500 mu' },
+  { words: 'nautical miles?', unit: 'nmi', says: 'nautical miles', example: '12 nautical miles' },
+  { words: 'kilomet(?:er|re)s?|km', unit: 'km', says: 'kilometres', example: '25 km' },
+  { words: 'miles?', unit: 'mi', says: 'miles', example: '25 miles' },
+  { words: '(?:metric )?(?:tons?|tonnes?)', unit: 't', says: 'tonnes', example: '500 tonnes' },
+  { words: 'kilograms?|kilos?|kg', unit: 'kg', says: 'kilograms', example: '20 kg' },
+  { words: 'pounds?|lbs?', unit: 'lb', says: 'pounds of weight', example: '20 pounds' },
+  { words: 'jin', unit: 'jin', says: 'half kilograms', example: '300 jin' },
+  { words: 'kilowatt[- ]hours?|kWh', unit: 'kWh', says: 'kilowatt hours', example: '600 kWh' },
+  { words: 'megawatt[- ]hours?|MWh', unit: 'MWh', says: 'megawatt hours', example: '600 MWh' },
+  { words: 'gigawatt[- ]hours?|GWh', unit: 'GWh', says: 'gigawatt hours', example: '6 GWh' },
+  { words: 'terawatt[- ]hours?|TWh', unit: 'TWh', says: 'terawatt hours', example: '6 TWh' },
+  { words: 'kilowatts?|kW', unit: 'kW', says: 'kilowatts', example: '600 kW' },
+  { words: 'megawatts?|MW', unit: 'MW', says: 'megawatts', example: '50 MW' },
+  { words: 'gigawatts?|GW', unit: 'GW', says: 'gigawatts', example: '2 GW' },
+  { words: '(?:US|U\\.S\\.|American) dollars?', unit: 'US$', says: 'US dollars', example: '138 US dollars' },
+  { words: 'Hong Kong dollars?', unit: 'HK$', says: 'Hong Kong dollars', example: '5 Hong Kong dollars' },
+  { words: 'dollars?', unit: 'US$', says: 'dollars', example: '5 dollars' },
+  { words: 'yuan|renminbi', unit: 'RMB', says: 'yuan', example: '54 trillion yuan' },
+  { words: 'euros?', unit: '€', says: 'euros', example: '5 euros' },
+];

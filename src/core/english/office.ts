@@ -1,0 +1,82 @@
+import { strToU8, zipSync } from 'fflate';
+import type { ExchangeRow } from './exchange.ts';
+
+/** Files are packed without the time, so that the same words give the same bytes. */
+const noTime = '1980-01-01T00:00:00';
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const control = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const escaped = (words: string) => words.replace(control, '').replace(/[&<>"]/gu, (sign) => signs[sign]!);
+
+/** What stands in the first column: the id, and the digest of the English that was given out. */
+export const keyOf = ({ id, digest }: ExchangeRow): string => `${id} #${digest}`;
+const key = /^(\S+) #([\da-f]{12})$/u;
+
+/** The rows that came back: those that begin with a key as `keyOf` writes it. */
+export const rowsFrom = (cells: readonly (readonly string[])[]): ExchangeRow[] =>
+  cells.flatMap(([first = '', zh = '', en = '']) => {
+    const [, id, digest] = key.exec(first.replace(/\s+/gu, ' ').trim()) ?? [];
+    return id ? [{ id, zh, en: en.replace(/[ \t]+$/gmu, ''), digest: digest! }] : [];
+  });
+
+/** What the heads of the columns say, in both languages. */
+export const heads = ['编号（勿改） Key (leave as it is)', '中文 Chinese', 'English'] as const;
+
+const types = (main: string, type: string) =>
+  '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  '<Default Extension="xml" ContentType="application/xml"/>' +
+  `<Override PartName="/${main}" ContentType="${type}"/></Types>`;
+const relations = (target: string) =>
+  '<?xml version="1.0" encoding="UTF-8"?>' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+  '<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" ' +
+  `Target="${target}"/></Relationships>`;
+
+const widths = [2200, 5600, 6800] as const;
+const runOf = (line: string, style: string) =>
+  `<w:p><w:r><w:rPr>${style}</w:rPr><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`;
+const cellOf = (words: string, width: number, style = '') =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>` +
+  `${words
+    .split('\n')
+    .map((line) => runOf(line, style))
+    .join('')}</w:tc>`;
+const rowOf = (cells: readonly string[], head: boolean) =>
+  `<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}</w:trPr>` +
+  cells
+    .map((words, i) => {
+      if (head) return cellOf(words, widths[i]!, '<w:b/>');
+      return cellOf(words, widths[i]!, i ? '' : '<w:color w:val="808080"/><w:sz w:val="12"/>');
+    })
+    .join('') +
+  '</w:tr>';
+const border = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:color="A0A0A0"/>`)
+  .join('');
+
+/** Rows as a Word document of one table: the key, the Chinese, the English. */
+export function writeWord(rows: readonly ExchangeRow[]): Uint8Array {
+  const table =
+    `<w:tbl><w:tblPr><w:tblW w:w="14600" w:type="dxa"/><w:tblBorders>${border}</w:tblBorders></w:tblPr>` +
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
+    `${rowOf(heads, true)}${rows.map((row) => rowOf([keyOf(row), row.zh, row.en], false)).join('')}</w:tbl>`;
+  const page =
+    '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' +
+    '<w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" ' +
+    'w:footer="500" w:gutter="0"/>' +
+    '</w:sectPr>';
+  const body =
+    '<?xml version="1.0" encoding="UTF-8"?>' +
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+    `<w:body>${table}<w:p/>${page}</w:body></w:document>`;
+  const main = 'word/document.xml';
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  return zipSync(
+    {
+      '[Content_Types].xml': strToU8(types(main, type)),
+      '_rels/.rels': strToU8(relations(main)),
+      [main]: strToU8(body),
+    },
+    { mtime: noTime },
+  );
+}

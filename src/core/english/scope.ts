@@ -1,0 +1,121 @@
+import type { Finding } from './finding.ts';
+import { passagesOf } from './wording.ts';
+
+/** Something that is compared without a figure: this one is greater, or less. */
+const comparing = {
+  more: {
+    zh: /(?<!不)(?:高于|快于|大于|多于|优于)(?![^，。；]{0,10}\d)/gu,
+    en: new RegExp(
+      String.raw`\b(?:higher|faster|greater|better|larger|quicker|more)\b[^,.;]{0,40}?\bthan\b(?! \d)|` +
+        String.raw`\b(?:above|exceed|outpac|outstrip|overtak|surpass|ahead of|outperform)`,
+      'giu',
+    ),
+  },
+  less: {
+    zh: /(?<!不)(?:低于|慢于|小于|少于|劣于)(?![^，。；]{0,10}\d)/gu,
+    en: /(?<!\b(?:no|not) )\b(?:lower|slower|smaller|fewer|less)\b[^,.;]{0,40}?\bthan\b(?! \d)/giu,
+  },
+} as const;
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+const equal = /\bat the same (?:rate|pace|speed)|\bas (?:fast|high|much) as\b|\bin step with\b/iu;
+
+/** Where what is greater in the Chinese is less, or as great, in the English. */
+function comparisonFaults(zh: string, en: string): Finding[] {
+  const { more, less } = comparing;
+  const [up, down] = [count(zh, more.zh) - count(zh, less.zh), count(en, more.en) - count(en, less.en)];
+  const says = more.zh.exec(zh)?.[0] ?? less.zh.exec(zh)?.[0] ?? '';
+  more.zh.lastIndex = 0;
+  less.zh.lastIndex = 0;
+  if (up > 0 && count(en, less.en) > count(zh, less.zh))
+    return [{ certain: down < 0, says: `the Chinese says “${says}”, and the English that it is less` }];
+  if (up < 0 && count(en, more.en) > count(zh, more.zh) && !count(en, less.en))
+    return [{ certain: false, says: `the Chinese says “${says}”, and the English that it is more` }];
+  return up !== 0 && equal.test(en) && !/同步|同等|一致|持平/u.test(zh)
+    ? [{ certain: false, says: `the Chinese says “${says}”, and the English that both are alike` }]
+    : [];
+}
+
+/** The levels of government, the highest first, as both languages call them. */
+export const levels: readonly { zh: string; en: string; says: string; example: string }[] = [
+  {
+    zh: '国家级',
+    en: '\\bnational(?:-level|ly)?\\b|\\bstate-level\\b',
+    says: 'of the state',
+    example: '国家级平台',
+  },
+  {
+    zh: '省级',
+    en: '\\bprovincial(?:ly|-level)?\\b|\\bprovince-level\\b',
+    says: 'of a province',
+    example: '省级平台',
+  },
+  {
+    zh: '市级',
+    en: '\\bmunicipal(?:ly|-level)?\\b|\\bcity-level\\b',
+    says: 'of a city',
+    example: '市级平台',
+  },
+  { zh: '区级', en: '\\bdistrict(?:-level)?\\b', says: 'of a district', example: '区级平台' },
+];
+
+/** Where one level stands for another: one is said less often than in the Chinese, and another more often. */
+function levelFaults(zh: string, en: string): Finding[] {
+  const counted = levels.map((level) => {
+    const others = count(zh, new RegExp(level.zh.slice(0, -1), 'gu'));
+    const own = count(zh, new RegExp(level.zh, 'gu'));
+    return { ...level, own, others, english: count(en, new RegExp(level.en, 'giu')) };
+  });
+  const lost = counted.find(({ own, english }) => own > english);
+  const gained = counted.find(({ others, english }) => english > others && english > 0);
+  if (!lost || !gained || lost === gained) return [];
+  return [
+    {
+      certain: false,
+      says: `the Chinese has “${lost.zh}” (${lost.says}), and the English is ${gained.says}`,
+    },
+  ];
+}
+
+const governments = [
+  { zh: /国务院|中央/u, en: /\bState Council|central (?:government|authorit)/iu },
+  { zh: /省政府/u, en: /\bprovincial (?:people’s )?government/iu },
+  { zh: /市政府/u, en: /\b(?:municipal|city) (?:people’s )?government/iu },
+  { zh: /[区县]政府/u, en: /\b(?:district|county) (?:people’s )?governments?/iu },
+];
+const acts = /委托|授权|向|报|要求|指导|监督/u;
+
+/** Where of two governments the one acts that is acted on in the Chinese. */
+function actorFaults(zh: string, en: string): Finding[] {
+  const places = governments
+    .map((level) => [zh.search(level.zh), en.search(level.en)] as const)
+    .filter(([a, b]) => a >= 0 && b >= 0);
+  const [first, second] = places;
+  if (places.length !== 2 || !acts.test(zh) || /\bby (?:the )?\w+ government/iu.test(en)) return [];
+  return first![0] < second![0] === first![1] < second![1]
+    ? []
+    : [{ certain: false, says: 'of the two governments the other one acts' }];
+}
+
+const toYear = /到(20\d{2})年(?![^。]{0,60}(?:已|了|过))/u;
+const done =
+  /\b(?:has|have) (?:already )?(?:reached|exceeded|risen|grown|attained|achieved|been|become|fallen)\b/iu;
+const future =
+  /\b(?:will|shall|should|must|is to|are to|aim|target|expected|would|by then|goal|plan|strive|can)\b/iu;
+
+/** Where what is to be reached by a year is told as reached. */
+function targetFaults(zh: string, en: string): Finding[] {
+  const year = toYear.exec(zh)?.[1];
+  const said = year ? new RegExp(`[Bb]y (?:the end of )?${year},?[^,.;]*`, 'u').exec(en)?.[0] : undefined;
+  const reached = said && !future.test(said) ? done.exec(said)?.[0] : undefined;
+  return reached
+    ? [{ certain: false, says: `“到${year}年” is a target, and the English says “${reached}”` }]
+    : [];
+}
+
+/** Where the English speaks of another scope: more for less, another level or actor, done for to be done. */
+export const scopeFaults = (zh: string, en: string): Finding[] => [
+  ...passagesOf(zh, en).flatMap((passage) => comparisonFaults(passage.zh, passage.en)),
+  ...levelFaults(zh, en),
+  ...actorFaults(zh, en),
+  ...targetFaults(zh, en),
+];

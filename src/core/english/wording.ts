@@ -1,0 +1,295 @@
+import type { Finding } from './finding.ts';
+
+/** Words of the Chinese that say how, when or of whom something holds, and what keeps that in English. */
+export interface WordingRow {
+  zh: string;
+  /** What in the Chinese makes that the row says nothing. */
+  unless?: string;
+  /** English that keeps it, in any case of its letters. */
+  en: string;
+  /** Where a row has it, it speaks only of English that says this instead. */
+  against?: string;
+  says: string;
+  /** A clause that loses it. */
+  example: readonly [zh: string, en: string];
+  /** Whether the English is wrong for certain. */
+  certain?: true;
+}
+
+const deny =
+  String.raw`\b(?:not|no|never|none|nor|neither|without|cannot|nothing|lack\w*|fail\w*|` +
+  String.raw`yet|unable|free|stop\w*|` +
+  String.raw`cease\w*|end\w*|zero|hard\w*|difficult\w*|avoid\w*|prevent\w*|refrain\w*)\b|` +
+  String.raw`n[’']t\b|\b(?:un|in|im|non)\w+|less\b`;
+
+/** What the Chinese says of a clause and the English must not lose. */
+export const keptWording: readonly WordingRow[] = [
+  {
+    zh: '原则上',
+    en: 'in principle|as a rule|generally|normally|in general',
+    says: 'it holds in principle',
+    example: ['原则上停止审批。', 'Approvals are to stop.'],
+  },
+  {
+    zh: '逐步|逐渐',
+    en:
+      'gradual|progressive|step[ -]by[ -]step|phas|increment|steadi|over time|' +
+      'stages|increasing|toward|slowly|continu|one by one',
+    says: 'it comes step by step',
+    example: ['逐步取消收费。', 'Abolish the charges at once.'],
+  },
+  {
+    zh: '力争|争取(?![更了])',
+    en:
+      'striv|strove|seek|aim|endeavo|work (?:hard )?to|try|effort|hope|goal|target|' +
+      'attempt|push|expect|possible|objective|ambition|best|pursu',
+    says: 'it is striven for, not promised',
+    example: ['力争建成园区。', 'The parks shall be completed.'],
+  },
+  {
+    zh: '计划(?=到?\\d|[于在新投建用安招]|完成|引进|培训)',
+    en:
+      '(?<!action |development |overall |implementation )\\bplan(?:s|ned|ning)?\\b ' +
+      '(?:to|for|that|is|are)|planned|intend|propos|project(?:s|ed)? to|expect|' +
+      'schedul|slate|earmark|(?:is|are) (?:set )?to|envisag|aim|target|budget',
+    says: 'it is planned, not promised',
+    example: ['计划新增场馆。', 'The district will add venues.'],
+  },
+  {
+    zh: '鼓励',
+    en:
+      'encourag|incentiv|motivat|stimulat|promot|urg|invit|support|boost|inspir|' +
+      'prompt|foster|reward|welcom',
+    says: 'it is encouraged',
+    example: ['鼓励企业参加。', 'Enterprises take part.'],
+  },
+  {
+    zh: '不得(?![不已])|禁止|严禁|不准|不许|杜绝',
+    en:
+      `${deny}|prohibit|forbid|forbad|\\bban|\\bbar\\b|barred|illegal|crack|eliminat|` +
+      `exempt|at (?:least|most)|within|rule out|minimum|maximum|exceed`,
+    says: 'it is forbidden',
+    example: ['严禁入内。', 'Visitors may enter.'],
+  },
+  {
+    zh: '尚未|未能|并未|没有|不能|不再|无法|并非|不予',
+    en: `${deny}|insufficient|reject|refus|exclud|only|den(?:y|ied)|instead|rather|otherwise`,
+    says: 'it is denied',
+    example: ['项目尚未开工。', 'The project has begun.'],
+  },
+  {
+    zh: '必须|应当|务必|须(?!臾)',
+    en:
+      'must|shall|should|need|ha(?:s|ve|d) to|requir|oblig|ought|(?:is|are) to\\b|' +
+      'will|ensur|subject|necessar|essential|imperative|mandat|only|indispens',
+    against: '\\b(?:may|can|might)\\b',
+    says: 'it is demanded',
+    example: ['企业必须公开信息。', 'Enterprises may publish information.'],
+  },
+  {
+    zh: '可以|鼓励|支持|力争|自愿',
+    unless: '应|须|必|要|务|确保|责令|不得|禁|负责|处|罚|按|依法',
+    en: '(?!)',
+    against: '\\b(?:must|shall|obliged|required to|have to|has to)\\b',
+    says: 'nobody is bound to it',
+    example: ['申请人可以选择补贴。', 'Applicants must choose the subsidy.'],
+  },
+  {
+    zh: '经[^，。；]{0,12}?(?:批准|同意|审批|核准|许可)',
+    en:
+      'approv|consent|permission|permit|authori[sz]|endors|ratif|sanction|review|' +
+      'examin|sign|agree|licen|adopt|consider',
+    says: 'it needs approval',
+    example: ['调整须经市政府批准后实施。', 'Changes are carried out by the government.'],
+  },
+  {
+    zh: '有条件的|具备条件的?',
+    en:
+      'condition|position to|qualif|where (?:possible|feasible|appropriate)|eligib|' +
+      'capab|able to|ready|suitab|appropriate|means to|permit|allow|can\\b|well-placed|' +
+      'resources',
+    says: 'it holds for those who can',
+    example: ['有条件的街道建设公园。', 'Subdistricts build parks.'],
+  },
+  {
+    zh: '除[^。；，]{1,24}?(?:之外|以外|外)(?![国资商籍贸来])|(?:情形|规定的?)除外',
+    en:
+      'except|other than|apart|besides|addition|exclud|exclusive|aside|unless|' +
+      'outside|beyond|\\bbut\\b|save\\b|exempt|as well as|not only|otherwise|' +
+      '\\balso\\b|\\bother\\b',
+    says: 'something is excepted',
+    example: ['除2011年外均有增长。', 'It grew in all years including 2011.'],
+  },
+  {
+    zh: '国内外|境内外|海内外',
+    en:
+      '\\bhome\\b|domestic|China|Chinese|mainland|inside|both|world|global|every ' +
+      'country|all countries|other countries',
+    says: 'it is of China and of other countries',
+    example: ['引进国内外人才。', 'Attract talent from abroad.'],
+  },
+  {
+    zh: '不定期',
+    en:
+      'irregular|time to time|occasional|as (?:needed|necessary)|ad hoc|unscheduled|' +
+      'non-?regular|sporadic|at times|when necessary|random|whenever',
+    says: 'it has no fixed times',
+    example: ['不定期开展调研。', 'Carry out surveys at regular intervals.'],
+  },
+  {
+    zh: '或(?![许将缺])',
+    en: '\\bor\\b|either|alternativ|whether|\\bnor\\b|otherwise|\\bany\\b|every|/',
+    says: 'it is one or the other',
+    example: ['选择补贴或者贷款。', 'Choose a subsidy and a loan.'],
+  },
+  {
+    zh: '年均(?!浓度|气温|降|优良|值)',
+    en: 'annual|yearly|(?:per|a|each|every) year|per annum|average|over the years',
+    says: 'it is the average of the years',
+    example: ['年均增长8%。', 'Growth of 8%.'],
+  },
+  {
+    zh: '同比',
+    unless: '环比',
+    en: '(?!)',
+    against:
+      'month[- ]o(?:n|ver)[- ]month|quarter[- ]o(?:n|ver)[- ]quarter|(?:previous|' +
+      'last|preceding) (?:month|quarter)',
+    says: 'it is compared with the year before',
+    example: ['7月用电量同比增长4%。', 'In July power use rose 4% month on month.'],
+    certain: true,
+  },
+  {
+    zh: '环比',
+    unless: '同比',
+    en: '(?!)',
+    against: 'year[- ]o(?:n|ver)[- ]year|same period (?:of )?last year|a year (?:earlier|ago|before)',
+    says: 'it is compared with the month or quarter before',
+    example: ['环比增长4%。', 'Up 4% year on year.'],
+    certain: true,
+  },
+  {
+    zh: '约束性',
+    en: 'binding|obligat|mandat|compulsor|restrict|restrain|constrain',
+    says: 'it binds',
+    example: ['约束性指标。', 'Expected targets.'],
+  },
+  {
+    zh: '预期性',
+    en: 'anticipat|expect|indicative|project|guid|forecast|prospective',
+    says: 'it is expected, and does not bind',
+    example: ['预期性指标。', 'Binding targets.'],
+  },
+  {
+    zh: '[国省市县区乡镇]级(?:及|或)?以上',
+    en: 'above|higher|upward|over\\b|at least|or more|and up',
+    says: 'it is of this level and above',
+    example: ['省级以上平台。', 'Provincial platforms.'],
+  },
+  {
+    zh: '只能|只限|仅限',
+    en: 'only|just|merely|solely|exclusive|no more|alone|limit|restrict|unless|nothing but',
+    says: 'it is only this',
+    example: ['仅限居民参加。', 'Residents take part.'],
+  },
+  {
+    zh: '(?<!生态)优先(?!绿色|股)',
+    en: 'priorit|preferen|first|preceden|favo|preferred|ahead of',
+    says: 'it goes first',
+    example: ['优先安排工业用地。', 'Arrange industrial land.'],
+  },
+];
+
+/** What English adds that the Chinese has not: `zh` is what would say it. */
+export const addedWording: readonly WordingRow[] = [
+  {
+    en: '\\bimmediately\\b|\\bat once(?=[.,;]|$)',
+    zh: '立即|马上|即刻|立刻|当即|随即|即时|第一时间|及时|尽快|迅速|即[^将使可便]',
+    says: 'at once',
+    example: ['取消收费。', 'Abolish the charges immediately.'],
+  },
+  {
+    en: '\\bcumulative',
+    zh: '累|总|共|合计|历年|期间',
+    says: 'it is the sum of several years',
+    example: ['年贷款额10亿元。', 'Cumulative loans of RMB 1 billion.'],
+  },
+  {
+    en: '\\b(?:tax-exempt|exempt(?:ed|ion)?s?|waive[ds]?)\\b',
+    zh: '免|豁|除|减|不征|不收|取消',
+    says: 'something is waived',
+    example: ['占全市13.7%。', 'All of them tax-exempt, 13.7% of the city’s total.'],
+  },
+  {
+    en: '\\b(?:compulsory|mandatory)\\b',
+    zh: '强制|必|应|须|义务|约束|要求|准入|硬',
+    says: 'somebody is bound to it',
+    example: ['参加培训。', 'Training is mandatory.'],
+  },
+  {
+    en: '\\b(?:prohibited|forbidden|banned)\\b',
+    zh: '禁|不得|不准|不许|严|取缔|限|不[予能可]|退出|负面',
+    says: 'something is forbidden',
+    example: ['管理停车。', 'Parking is forbidden.'],
+  },
+  {
+    en: '\\bguarantee[sd]?\\b',
+    zh: '保证|担保|保障|确保|保',
+    says: 'something is guaranteed',
+    example: ['支持就业。', 'Employment is guaranteed.'],
+  },
+];
+
+const kept = keptWording.map((row) => ({
+  row,
+  zh: new RegExp(row.zh, 'u'),
+  unless: row.unless === undefined ? undefined : new RegExp(row.unless, 'u'),
+  en: new RegExp(row.en, 'iu'),
+  against: row.against === undefined ? undefined : new RegExp(row.against, 'iu'),
+}));
+const added = addedWording.map((row) => ({ row, zh: new RegExp(row.zh, 'u'), en: new RegExp(row.en, 'iu') }));
+
+/** A sentence of the Chinese with the sentences of the English that may say it. */
+export interface Passage {
+  zh: string;
+  en: string;
+}
+
+const sentencesOf = (text: string, stop: RegExp) => text.split(stop).filter((part) => part.trim());
+const chineseStop = /(?<=[。！？])/u;
+const englishStop = /(?<=[.!?]["”’)]{0,2})\s+(?=[A-Z“"(])/u;
+
+/**
+ * The sentences of a clause, each with that of the English in its place and so many of its neighbours; the
+ * whole clause where both do not have as many.
+ */
+export function passagesOf(zh: string, en: string, neighbours = 1): Passage[] {
+  const [from, to] = [sentencesOf(zh, chineseStop), sentencesOf(en, englishStop)];
+  if (from.length !== to.length) return [{ zh, en }];
+  return from.map((sentence, i) => ({
+    zh: sentence,
+    en: to.slice(Math.max(0, i - neighbours), i + 1 + neighbours).join(' '),
+  }));
+}
+
+/** Where the English loses, or adds, what says how and of whom something holds. */
+export function wordingFaults(zh: string, en: string): Finding[] {
+  const lost = passagesOf(zh, en).flatMap((passage) =>
+    kept.flatMap(({ row, zh: chinese, unless, en: english, against }): Finding[] => {
+      const found = chinese.exec(passage.zh)?.[0];
+      if (!found || unless?.test(passage.zh) || english.test(passage.en)) return [];
+      const instead = against?.exec(passage.en)?.[0];
+      if (against && !instead) return [];
+      const has = instead ? `the English says “${instead}”` : 'the English does not say so';
+      return [
+        { certain: row.certain ?? false, says: `the Chinese says “${found}” (${row.says}), and ${has}` },
+      ];
+    }),
+  );
+  const more = added.flatMap(({ row, zh: chinese, en: english }): Finding[] => {
+    const found = english.exec(en)?.[0];
+    if (!found || chinese.test(zh)) return [];
+    return [{ certain: false, says: `the English says “${found}” (${row.says}), and the Chinese does not` }];
+  });
+  return [...lost, ...more];
+}

@@ -1,0 +1,79 @@
+import { DOMParser } from 'linkedom';
+import { unpack } from './unpack.ts';
+import { openWordFile } from './word-file.ts';
+
+/** What of a cell of Word is a word of it, or a break. */
+const said: Readonly<Record<string, (element: Element) => string>> = {
+  'w:t': (element) => element.textContent ?? '',
+  'w:tab': () => '\t',
+  'w:br': () => '\n',
+  'w:noBreakHyphen': () => '-',
+};
+/** What a reviser has struck out is no word any more. */
+const struck = new Set(['w:del', 'w:moveFrom']);
+
+const wordsOf = (element: Element): string => {
+  if (struck.has(element.tagName)) return '';
+  return said[element.tagName]?.(element) ?? [...element.children].map(wordsOf).join('');
+};
+
+/**
+ * The rows of all tables of a Word document, cell by cell; paragraphs of a cell are lines. Changes that were
+ * tracked count as made. Throws an Error with a sentence for people where it is no Word document.
+ */
+export function rowsOfWord(bytes: Buffer): string[][] {
+  const { main } = openWordFile(bytes);
+  return [...main.getElementsByTagName('w:tr')].map((row) =>
+    [...row.getElementsByTagName('w:tc')].map((cell) =>
+      [...cell.getElementsByTagName('w:p')].map(wordsOf).join('\n').trim(),
+    ),
+  );
+}
+
+const isWanted = (name: string) => /^xl\/(?:sharedStrings|worksheets\/sheet1)\.xml$/u.test(name);
+const noSheet = 'this file is no spreadsheet (.xlsx). Save it anew as .xlsx.';
+const rootOf = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
+/** The words of a string of a sheet; how it is read aloud (`rPh`) is none of them. */
+const stringOf = (element: Element): string =>
+  [...element.children]
+    .filter(({ tagName }) => tagName !== 'rPh')
+    .map((child) => (child.tagName === 't' ? (child.textContent ?? '') : stringOf(child)))
+    .join('');
+const columnOf = (reference: string) =>
+  [...reference.replace(/\d/gu, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const mostColumns = 50;
+
+/**
+ * The rows of the first sheet of a spreadsheet, cell by cell. Throws an Error with a sentence for people
+ * where
+ * it is no spreadsheet.
+ */
+export function rowsOfSheet(bytes: Buffer): string[][] {
+  let parts: Map<string, Uint8Array>;
+  try {
+    parts = unpack(bytes, isWanted);
+  } catch {
+    throw new Error(noSheet);
+  }
+  const xml = (name: string) => {
+    const text = new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
+    if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new Error(noSheet);
+    return text;
+  };
+  const sheet = xml('xl/worksheets/sheet1.xml');
+  if (!sheet) throw new Error(noSheet);
+  const shared = xml('xl/sharedStrings.xml');
+  const strings = shared ? [...rootOf(shared).getElementsByTagName('si')].map(stringOf) : [];
+  return [...rootOf(sheet).getElementsByTagName('row')].map((row) => {
+    const cells: string[] = [];
+    for (const cell of row.getElementsByTagName('c')) {
+      const column = columnOf(cell.getAttribute('r') ?? '');
+      const value = cell.getElementsByTagName('v')[0]?.textContent ?? '';
+      const inline = cell.getElementsByTagName('is')[0];
+      const words = inline ? stringOf(inline) : value;
+      if (column >= 0 && column < mostColumns)
+        cells[column] = (cell.getAttribute('t') === 's' ? (strings[Number(value)] ?? '') : words).trim();
+    }
+    return Array.from(cells, (words) => words ?? '');
+  });
+}

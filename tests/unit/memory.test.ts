@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { digestOf, type ExchangeRow, takeBack } from '../../src/core/english/exchange.ts';
+import { differing, Memory } from '../../src/core/english/memory.ts';
+import { rowsFrom, writeWord } from '../../src/core/english/office.ts';
+import { readPo } from '../../src/core/english/po-file.ts';
+import { readTmx, writeTmx } from '../../src/core/english/tmx.ts';
+import { collector } from '../../src/core/model/diagnostics.ts';
+import { rowsOfWord } from '../../src/core/read/table-rows.ts';
+
+describe('the memory', () => {
+  const memory = new Memory([
+    { from: 'a/p_1', zh: '推进福田区产业园区建设。', en: 'Advance parks in Futian.' },
+    { from: 'a/p_2', zh: '推进福田区产业园区建设。', en: 'Advance parks in Futian.' },
+    { from: 'a/p_3', zh: '到2015年达到50家。', en: 'Reach 50 by 2015.' },
+    { from: 'a/p_4', zh: '完全不同的一句话。', en: 'Another sentence.' },
+    { from: 'a/p_5', zh: '没有译文。', en: '' },
+  ]);
+  test('holds each translation once, and none that is empty', () => {
+    expect(memory.size).toBe(3);
+  });
+  test('finds the same for certain, and what is nearly the same with how near it is', () => {
+    expect(memory.find('推进福田区产业园区建设。')).toMatchObject([{ from: 'a/p_1', score: 1 }]);
+    const [near, ...others] = memory.find('推进罗湖区产业园区建设。');
+    expect(near).toMatchObject({ from: 'a/p_1' });
+    expect(near!.score).toBeGreaterThan(0.6);
+    expect(near!.score).toBeLessThan(1);
+    expect(others).toEqual([]);
+  });
+  test('takes figures for one: what differs in them alone is very near', () => {
+    expect(memory.find('到2020年达到80家。')[0]).toMatchObject({ from: 'a/p_3', score: 0.99 });
+    expect(memory.find('无')).toEqual([]);
+  });
+  test.each([
+    ['推进福田区建设', '推进罗湖区建设', '推进〔福田→罗湖〕区建设'],
+    ['甲', '甲', '甲'],
+    ['甲乙', '甲', '甲〔乙→〕'],
+    ['', '甲', '〔→甲〕'],
+    [`${'甲'.repeat(2000)}乙`, `丙${'丁'.repeat(2000)}`, `〔${'甲'.repeat(2000)}乙→丙${'丁'.repeat(2000)}〕`],
+  ])('%s → %s', (before, now, shown) => {
+    expect(differing(before, now)).toBe(shown);
+  });
+});
+
+describe('TMX', () => {
+  const report = () => expect.fail();
+  test('gives back what was written, whatever signs it has', () => {
+    const units = [{ from: 'a/p_1', zh: '甲<&>“"\n乙', en: 'A <b> & "c"', digest: 'abcdef012345' }];
+    expect(readTmx(writeTmx(units), 'x.tmx', report)).toEqual(units);
+  });
+  test(
+    'reads other programs’ files: languages by their beginning, formatting ' +
+      'left out, CDATA, numbers of signs',
+    () => {
+      const text =
+        '<tmx version="1.4"><body><tu><tuv lang="ZH-cn"><seg>甲<ph x="1"/><bpt i="1">&lt;b></bpt>乙</seg></tuv>' +
+        '<tuv xml:lang="EN_US"><seg><![CDATA[A & B]]>&#8212;&#x43;</seg></tuv></tu>' +
+        '<tu><tuv xml:lang="de"><seg>D</seg></tuv><tuv xml:lang="en"><seg>E</seg></tuv></tu></body></tmx>';
+      expect(readTmx(text, 'x.tmx', report)).toEqual([
+        { from: 'x.tmx', zh: '甲乙', en: 'A & B—C', digest: '' },
+      ]);
+    },
+  );
+  test.each(['no xml', '<tmx><!ENTITY a "b"></tmx>'])('refuses %s', (text) => {
+    const { report: collect, diagnostics } = collector();
+    expect(readTmx(text, 'x.tmx', collect)).toEqual([]);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['exchange']);
+  });
+});
+
+describe('rows that come back', () => {
+  const po = readPo(
+    'msgctxt "p_1"\nmsgid "甲。"\nmsgstr "A."\n\nmsgctxt "p_2"\nmsgid "乙。"\nmsgstr ""\n\n' +
+      '# reviewed\nmsgctxt "p_3"\nmsgid "丙。"\nmsgstr "C."\n',
+    'en.po',
+    () => expect.fail(),
+  )!;
+  const row = (id: string, zh: string, given: string, en: string): ExchangeRow => ({
+    id,
+    zh,
+    en,
+    digest: digestOf(given),
+  });
+  const taken = (...rows: ExchangeRow[]) => {
+    const { live, taken: how } = takeBack(po, rows);
+    return {
+      how,
+      words: live.map(({ msgstr, comments }) => [msgstr[0], comments?.flag, comments?.translator]),
+    };
+  };
+  const asItWas = [
+    ['A.', undefined, undefined],
+    ['', undefined, undefined],
+    ['C.', undefined, 'reviewed'],
+  ];
+  test('new English is a draft, also where there was a reviewed one', () => {
+    const { how, words } = taken(row('p_2', '乙。', '', 'B.'), row('p_3', '丙。', 'C.', 'See.'));
+    expect(how).toMatchObject({ changed: ['p_2', 'p_3'], newer: [], otherChinese: [], unknown: [] });
+    expect(words).toEqual([asItWas[0], ['B.', undefined, undefined], ['See.', undefined, undefined]]);
+  });
+  test('nothing newer is overwritten, nothing is emptied, and nothing goes to other Chinese unmarked', () => {
+    const { how, words } = taken(
+      row('p_1', '甲。', 'older', 'An older A.'),
+      row('p_2', '乙子。', '', 'B of old.'),
+      row('p_3', '丙。', 'C.', ''),
+      row('p_9', '癸。', '', 'X.'),
+    );
+    expect(how).toMatchObject({ changed: ['p_2'], unchanged: 1, newer: ['p_1'], unknown: ['p_9'] });
+    expect(words).toEqual([asItWas[0], ['B of old.', 'fuzzy', undefined], asItWas[2]]);
+    expect(taken(row('p_3', '丙丙。', 'C.', 'CC.')).how.otherChinese).toEqual(['p_3']);
+  });
+  test('a Word file gives back its rows, and what has no key is none', () => {
+    const rows = [row('p_1', '甲<&>。', 'A.', 'A & b\nC'), row('p_2', '乙。', '', '')];
+    const cells = rowsOfWord(Buffer.from(writeWord(rows)));
+    expect(cells).toHaveLength(3);
+    expect(rowsFrom(cells)).toEqual(rows);
+  });
+});
