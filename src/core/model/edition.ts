@@ -1,0 +1,19 @@
+import type { Reason } from './plan.ts';
+
+/** What an edition of a plan can be. */
+export const editionKinds = ['draft', 'issued', 'adjusted', 'corrected'] as const;
+export type EditionKind = (typeof editionKinds)[number];
+
+/** One edition of a plan: what it is, since when and until when it holds. What is not known is empty. */
+export interface Edition {
+  kind: EditionKind;
+  /** The day by which it is named in addresses: 2016-03-01. */
+  date: string;
+  document_number: string;
+  in_force: { from: string; to: string };
+  note: Reason;
+}
+
+const fullDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+/** Whether a text is a day that can name an edition: 2016-03-01. */
+export const isDay = (text: string): boolean => fullDay.test(text);
