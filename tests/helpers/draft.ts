@@ -17,6 +17,7 @@ const otherWords: [now: string, draft: string][] = [
   ['聚集了一批公共技术支撑平台', '形成了一批公共技术平台'],
   ['努力', '力争'],
   ['10家以上', '20家以上'],
+  ['数量达到800家', '数量达到700家'],
 ];
 const at = (lines: readonly Line[], beginning: string) =>
   lines.findIndex((l) => l.text.startsWith(beginning));
@@ -33,6 +34,7 @@ export function madeDraft(): Line[] {
   lines = lines.filter(
     (_, i) => i !== at(lines, '科技投入持续增加') && i !== at(lines, '科技投入持续增加') + 1,
   );
+  lines[at(lines, '\t国家级高新技术企业数') + 3]!.text = '\t700';
   const policy = at(lines, '（二）政策保障') + 2;
   const added = '各街道办事处应当按季度报送规划实施进展情况，由区科技创新局汇总后公开。';
   lines.splice(policy, 0, { text: added, was: null }, { text: '', was: null });

@@ -1,8 +1,14 @@
 import type { Reason } from './plan.ts';
 
-/** What an edition of a plan can be. */
-export const editionKinds = ['draft', 'issued', 'adjusted', 'corrected'] as const;
-export type EditionKind = (typeof editionKinds)[number];
+/** What an edition of a plan can be, as it is called in both languages. */
+export const editionNames = {
+  draft: { zh: '征求意见稿', en: 'draft for comment' },
+  issued: { zh: '印发本', en: 'as issued' },
+  adjusted: { zh: '调整本', en: 'as adjusted' },
+  corrected: { zh: '更正本', en: 'as corrected' },
+} as const satisfies Record<string, Reason>;
+export type EditionKind = keyof typeof editionNames;
+export const editionKinds = Object.keys(editionNames) as [EditionKind, ...EditionKind[]];
 
 /** One edition of a plan: what it is, since when and until when it holds. What is not known is empty. */
 export interface Edition {
