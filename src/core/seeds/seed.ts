@@ -38,6 +38,7 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const { zh, isSettled } = planOf(files, read, record, at, report);
   checkNotes(zh, notes, at, files.sourceName, report);
   if (isSettled) checkAddresses(zh, permalinks, at, report);
+  if (isSettled) checkListed(earlier, permalinks.value, at, report);
   sayEmpty(meta, at, report);
 
   const english = translations(po);
@@ -168,6 +169,18 @@ function checkAddresses(zh: Plan, { value, lineOf }: Yaml<Permalinks>, at: At, r
       { file },
       `what ${holders.length} heading(s) and table(s) hold is not recorded as it is now, ` +
         `${holders[0]!.id} first, and citations of them name it. ${remedy}`,
+    );
+}
+
+/** Reports `unreleased` where there was a release and the record does not list all earlier editions yet. */
+function checkListed(earlier: Seed['earlier'], record: Permalinks, at: At, report: Report): void {
+  const days = earlier.map(({ seed }) => seed.edition.date).filter((date) => !has(record.editions, date));
+  if (days.length && Object.keys(record.released).length)
+    report(
+      'unreleased',
+      { file: at('permalinks.yaml') },
+      `the ids of the edition(s) of ${days.join(', ')} are not recorded. ` +
+        'Before this is published, run npm run permalinks -- release.',
     );
 }
 
