@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 /** So many words may differ before both texts are shown whole: more would take long, and say no more. */
-const mostEdits = 1500;
+const mostEdits = 500;
 /** Texts of which less than this share stayed are shown whole: islands of a word each help nobody. */
 const leastShared = 0.2;
 /** What stays between two changes and is no longer than this is shown as changed, unless it parts sentences. */
