@@ -15,7 +15,7 @@ import { type Line, original } from '../helpers/edited-plan.ts';
 import { applyEdit, edit } from '../helpers/edits.ts';
 
 /** How many chains are tried: few beside the other tests, RUNS=200 to measure. */
-const numRuns = Number(process.env['RUNS'] ?? 4);
+const numRuns = Number(process.env['RUNS'] ?? 3);
 const slug = 'a';
 const encode = (lines: readonly Line[]) => new TextEncoder().encode(lines.map((l) => l.text).join('\n'));
 const day = (i: number) => `2016-0${i + 1}-01`;
