@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { recorded, unpinned, unreleased } from '../src/core/addresses/permalinks.ts';
 import { release, retire } from '../src/core/addresses/release.ts';
 import { collector, hasErrors, type RuleId } from '../src/core/model/diagnostics.ts';
+import { recordEditions, unlisted } from '../src/core/seeds/record-editions.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
 import { replaceFile } from './shared/people.ts';
@@ -89,12 +90,18 @@ function releaseIds(plan: Recorded): void {
   const { file, yaml } = fileOf(plan);
   const fresh = unreleased(seed.permalinks, clauses);
   const wholes = unpinned(seed.permalinks, clauses);
+  const editions = unlisted(seed);
   if (isFaulty) fail(`${files.slug}: nothing was released. Mend the errors first.`);
-  else if (!fresh.length && !wholes.length) console.log(`${files.slug}: everything is released already.`);
-  else if (replaceFile(file, release(yaml, seed.permalinks, clauses, today), report))
+  else if (!fresh.length && !wholes.length && !editions.length)
+    console.log(`${files.slug}: everything is released already.`);
+  else if (
+    replaceFile(file, recordEditions(release(yaml, seed.permalinks, clauses, today), seed, today), report)
+  )
     console.log(
       `${file}: ${fresh.length} clauses recorded as of ${today}, ` +
-        `and what ${wholes.length} headings and tables hold. Commit this file with the site you publish.`,
+        `and what ${wholes.length} headings and tables hold` +
+        `${editions.length ? `, and ${editions.length} earlier edition(s)` : ''}. ` +
+        'Commit this file with the site you publish.',
     );
 }
 

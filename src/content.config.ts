@@ -9,9 +9,10 @@ import { auditSchema, planJsonSchema, usedTermsSchema } from './core/published/p
  * time).
  */
 const of = (files: string) =>
-  process.env['PLANS'] === undefined
-    ? `*/${files}`
-    : (process.env['PLANS'] || '.none').split(',').map((slug) => `${slug}/${files}`);
+  (process.env['PLANS'] === undefined ? ['*'] : (process.env['PLANS'] || '.none').split(',')).flatMap(
+    // The edition in force, and the earlier ones in folders of their own, called by their days.
+    (slug) => [`${slug}/${files}`, `${slug}/*-*-*/${files}`],
+  );
 const base = pathToFileURL('content/');
 const byPath = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 

@@ -8,6 +8,7 @@ import { publish } from '../../src/core/publish/publish.ts';
 import { type CatalogueEntry, catalogued } from '../../src/core/published/catalogue.ts';
 import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-json.ts';
 import { readersWords } from '../../src/core/search/readers-words.ts';
+import type { EditionFiles, SeedFiles } from '../../src/core/seeds/seed.ts';
 import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
 import { itself } from '../shared/people.ts';
 import { print } from '../shared/print.ts';
@@ -25,6 +26,13 @@ const recordFile = '.cache/generated.json';
 /** A digest of a folder: the names of its files, as they stand in it, with their bytes. */
 const digestOfFolder = (folder: string) =>
   digestOf(...filesIn(folder).flatMap((file) => [file.slice(folder.length + 1), readFileSync(file)]));
+
+/** The files of a plan's folder, or of an edition's, as they are digested. */
+const inDigest = ({ source, original, ...texts }: SeedFiles | EditionFiles) => [
+  source,
+  { ...texts, editions: undefined },
+  original?.bytes,
+];
 
 /** A file of content/, or a plan's folder there that stays as it is. */
 type Part = { path: string; text: string | Uint8Array } | { kept: string };
@@ -52,8 +60,7 @@ async function* partsOf(
   for (const seed of readSeedFolders(root, report)) {
     // A turn for whoever wants this to stop.
     await turn();
-    const { source, original, ...texts } = seed;
-    const made = digestOf(program, source, texts, original?.bytes);
+    const made = digestOf(program, ...[seed, ...(seed.editions ?? [])].flatMap(inDigest));
     const old = Object.hasOwn(before, seed.slug) ? before[seed.slug] : undefined;
     const folder = join('content', seed.slug);
     const from = diagnostics.length;

@@ -60,19 +60,24 @@ export interface Hosted {
   many: boolean;
   /** The names of the files that plans publish as received. */
   received: readonly string[];
+  /** The same of earlier editions of plans. */
+  ofEditions: readonly string[];
 }
+
+const distinct = (names: readonly string[]) => [...new Set(names)].sort();
 
 /**
  * The text of `_headers`: rules of a pattern and its headers. Each header of each path of the site is set by
  * exactly one of them.
  */
-export function hostHeaders({ base, many, received }: Hosted): string {
+export function hostHeaders({ base, many, received, ofEditions }: Hosted): string {
   const indexes = ['zh', 'en'].map((language) => `${language}/${many ? ':plan/' : ''}pagefind/*`);
   const rules: [pattern: string, headers: Headers][] = [
     ['*', all],
     ...beginnings.flatMap(([headers, ...names]) => names.map((name): [string, Headers] => [name, headers])),
     ...indexes.map((path): [string, Headers] => [path, anyOrigin]),
-    ...[...new Set(received)].sort().map((name): [string, Headers] => [`data/:plan/${name}`, attachment]),
+    ...distinct(received).map((name): [string, Headers] => [`data/:plan/${name}`, attachment]),
+    ...distinct(ofEditions).map((name): [string, Headers] => [`data/:plan/:edition/${name}`, attachment]),
   ];
   const lines = (headers: Headers) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
   return rules.map(([pattern, headers]) => `${base}${pattern}\n${lines(headers).join('')}`).join('\n');

@@ -1,13 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDay } from '../../src/core/model/edition.ts';
 import type { PlanContent } from '../../src/site/page-inputs.ts';
-import { digestOfFiles, filesIn } from '../shared/files.ts';
+import { digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
 
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 
 /** What content/ has of a plan, with a digest of each of its files: all that the plan's pages can show. */
 export function contentOf(slug: string): PlanContent {
-  const folder = join('content', slug);
+  const days = foldersIn(join('content', slug)).filter(isDay);
+  return { ...editionIn(slug), earlier: days.map((day) => ({ ...editionIn(join(slug, day)), earlier: [] })) };
+}
+
+/** What a folder of content/ has of one edition. */
+function editionIn(path: string): Omit<PlanContent, 'earlier'> {
+  const folder = join('content', path);
   const at = (name: string) => join(folder, name);
   const rows = <T>(name: string) =>
     existsSync(at(`tables/${name}.json`)) ? readJson<T[]>(at(`tables/${name}.json`)) : [];
@@ -24,7 +31,10 @@ export function contentOf(slug: string): PlanContent {
       promises: rows('promises'),
     },
     files: Object.fromEntries(
-      filesIn(at('')).map((file) => [file.slice(at('').length + 1), digestOfFiles([file])]),
+      filesIn(at(''))
+        .map((file) => [file, file.slice(at('').length + 1)] as const)
+        .filter(([, name]) => !isDay(name.split('/')[0]!))
+        .map(([file, name]) => [name, digestOfFiles([file])]),
     ),
   };
 }

@@ -101,7 +101,7 @@ function completePlan(
 ): void {
   for (const file of kept) keep(file, next);
   const files = foldersOf(next, slug).flatMap((folder) => filesOf(next, folder));
-  const pages = files.filter((file) => !/^\w+\/[^/]+\/pagefind\//.test(file));
+  const pages = files.filter((file) => !/^\w+\/(?:[^/]+\/){1,2}pagefind\//.test(file));
   if (kept.length)
     console.log(
       `  ${slug}: ${pages.length - kept.length} pages and files are new, ` +

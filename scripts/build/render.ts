@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
+import { isDay } from '../../src/core/model/edition.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
 import { begin } from '../shared/begin.ts';
 import { foldersIn } from '../shared/files.ts';
@@ -51,15 +52,23 @@ writePolicies(
   out,
   sites.map((s) => s.url),
 );
-const sources = foldersIn('content')
-  .map((slug) => join('content', slug, 'source'))
-  .filter((folder) => existsSync(folder));
-const received = sources.flatMap((folder) => readdirSync(folder));
+/** The names of the documents as received that stand in these folders of content/. */
+const receivedIn = (folders: readonly string[]) =>
+  folders
+    .map((folder) => join('content', folder, 'source'))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder));
+/** The earlier editions of a plan, by their folders in content/. */
+const earlierOf = (slug: string) =>
+  foldersIn(join('content', slug))
+    .filter(isDay)
+    .map((day) => `${slug}/${day}`);
+const slugs = foldersIn('content');
+const rendered = process.env['PLANS']?.split(',').filter(Boolean) ?? slugs;
 const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
-writeFileSync(join(out, '_headers'), hostHeaders({ base, many: isMany('content'), received }));
-if (isMany('content'))
-  await writePlanIndexes(
-    'content',
-    out,
-    process.env['PLANS']?.split(',').filter(Boolean) ?? foldersIn('content'),
-  );
+const received = receivedIn(slugs);
+const ofEditions = receivedIn(slugs.flatMap(earlierOf));
+const many = isMany('content');
+writeFileSync(join(out, '_headers'), hostHeaders({ base, many, received, ofEditions }));
+const withIndex = [...(many ? rendered : []), ...rendered.flatMap(earlierOf)];
+if (withIndex.length) await writePlanIndexes('content', out, withIndex);

@@ -20,8 +20,9 @@ export const isMany = (content: string): boolean => foldersIn(content).length > 
 function sourceOf(content: string, slug: string): Source {
   const read = <T>(schema: z.ZodType<T>, name: string) =>
     schema.parse(JSON.parse(readFileSync(join(content, slug, name), 'utf8')));
+  // The pages of an earlier edition stand below its day, as its content does.
   return {
-    plan: read(planJsonSchema, 'plan.json') as PlanJson,
+    plan: { ...(read(planJsonSchema, 'plan.json') as PlanJson), plan: slug },
     terms: read(z.object({ terms: usedTermsSchema }), 'glossary.json').terms,
   };
 }
@@ -82,8 +83,8 @@ export const charactersOf = (plan: PlanJson): string =>
     .join('');
 
 /**
- * Writes an index of its own for each of these plans, at `{language}/{plan}/pagefind/`, for searches within
- * it.
+ * Writes an index of its own for each of these plans, or earlier editions of plans (`slug/2016-03-01`), at
+ * `{language}/{plan}/pagefind/`, for searches within it.
  */
 export const writePlanIndexes = (content: string, site: string, slugs: readonly string[]): Promise<void> =>
   withPagefind(async () => {

@@ -34,6 +34,8 @@ function plansIn(root: string, report: Report): string[] {
 const remedies: Record<string, string> = {
   'source.txt': 'Put the text of the document there.',
   'plan.yaml': 'Copy plan.yaml from another plan and fill it in, or run npm run new -- FILE --id NAME.',
+  'edition.yaml':
+    'Write there what the edition is: kind: draft (or issued, adjusted, corrected) and its date.',
 };
 
 /**
@@ -72,6 +74,23 @@ export function readSeedFolders(root: string, report: Report): SeedFiles[] {
 /** One folder of `seeds/`, read; none where something of it is missing or refused. */
 function readSeedFolder(path: string, slug: string, report: Report): SeedFiles[] {
   const folder = `seeds/${slug}`;
+  const own = readFolder(path, folder, ['plan.yaml'], report);
+  const editions = namesIn(join(path, 'editions'), report, `${folder}/editions`).map((day) =>
+    readFolder(join(path, 'editions', day), `${folder}/editions/${day}`, ['edition.yaml'], report),
+  );
+  if (!own || editions.includes(null)) return [];
+  const earlier = editions.map((edition) => ({ ...edition!, slug, editionYaml: edition!.editionYaml! }));
+  return [{ ...own, slug, planYaml: own.planYaml!, ...(earlier.length && { editions: earlier }) }];
+}
+
+/** The files of a folder with a document: a plan's, or that of an earlier edition. */
+type Folder = Omit<SeedFiles, 'slug' | 'planYaml' | 'editions'> & { planYaml: string | null };
+
+/**
+ * The files of a folder with a document, read; null where one of them is refused, or where the document or one
+ * of those that it must have is missing.
+ */
+function readFolder(path: string, folder: string, needed: readonly string[], report: Report): Folder | null {
   let refusals = 0;
   const counting: Report = (...said) => {
     refusals++;
@@ -95,26 +114,25 @@ function readSeedFolder(path: string, slug: string, report: Report): SeedFiles[]
   const po = bytes('en.po');
   const decodedPo = po && decodePo(po, `${folder}/en.po`, counting);
   const [notesYaml, permalinksYaml] = [text('notes.yaml'), text('permalinks.yaml')];
-  if (refusals) return [];
-  if (!source || planYaml === null) {
-    for (const name of [...(source ? [] : [sourceName]), ...(planYaml === null ? ['plan.yaml'] : [])])
-      report('missing-file', { file: `${folder}/${name}` }, `this file is missing. ${remedies[name]}`);
-    return [];
-  }
-  return [
-    {
-      slug,
-      folder,
-      sourceName,
-      source,
-      planYaml,
-      notesYaml,
-      permalinksYaml,
-      po: decodedPo?.text ?? null,
-      ...(original && { original: { name: 'original.docx', bytes: original } }),
-      ...(decodedPo && { poEncoding: decodedPo.encoding }),
-    },
-  ];
+  const editionYaml = text('edition.yaml');
+  if (refusals) return null;
+  const texts: Record<string, string | null> = { 'plan.yaml': planYaml, 'edition.yaml': editionYaml };
+  const missing = [...(source ? [] : [sourceName]), ...needed.filter((name) => texts[name] === null)];
+  for (const name of missing)
+    report('missing-file', { file: `${folder}/${name}` }, `this file is missing. ${remedies[name]}`);
+  if (!source || missing.length) return null;
+  return {
+    folder,
+    sourceName,
+    source,
+    planYaml,
+    notesYaml,
+    permalinksYaml,
+    po: decodedPo?.text ?? null,
+    ...(editionYaml !== null && { editionYaml }),
+    ...(original && { original: { name: 'original.docx', bytes: original } }),
+    ...(decodedPo && { poEncoding: decodedPo.encoding }),
+  };
 }
 
 /** The text of a file that stands beside the plans; null where there is none, or where it was reported. */

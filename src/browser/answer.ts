@@ -6,6 +6,8 @@ export type Language = 'zh' | 'en';
 /** What is searched: a plan, the site (where neither is said), this site and others. */
 export interface Scope {
   plan?: string | undefined;
+  /** The plan and the day of an earlier edition: my-plan/2016-03-01. */
+  edition?: string | undefined;
   everywhere?: boolean | undefined;
 }
 export interface Answer extends Results {

@@ -19,7 +19,9 @@ export async function citation(address: string, format: string): Promise<string>
     'text/html',
   );
   const today = new Date().toLocaleDateString('sv');
-  return clause
+  // The citation of an earlier edition stands where its address leads.
+  const edition = clause.getElementById(new URL(address).hash.slice(1) || 'none');
+  return (edition ?? clause)
     .querySelector(`[data-format=${format}]`)!
     .textContent!.replace(/引用日期|date of access/, today);
 }

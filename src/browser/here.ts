@@ -1,5 +1,12 @@
 /** Where the reader is: the view, the plan and the page that the address names, and the words of the page. */
-export const [view, plan, page] = location.pathname.split('/').slice(-4, -1) as [string, string, string];
+const path = location.pathname.split('/').slice(0, -1);
+const at = path.findLastIndex((part) => /^(?:zh|en|zh-en)$/.test(part));
+export const view = path[at]!;
+/** The folder that the site stands in. */
+export const home = path.slice(0, at).join('/');
+/** The plan, and of an earlier edition its day behind it. */
+export const plan = path.slice(at + 1, -1).join('/');
+export const page = path.at(-1)!;
 export const main = document.querySelector('main')!;
 /** The page of the whole plan in the same view. */
 export const full = new URL('../full/', location.href);

@@ -27,6 +27,9 @@ const [form, input, status, narrow, list, more] = [
   part('.results'),
   part<HTMLButtonElement>('.more'),
 ];
+/** The choice of earlier editions, where there are any. */
+const editions = document.querySelector<HTMLSelectElement>('main .choice select');
+const isEdition = (value: string) => [...(editions?.options ?? [])].some((option) => option.value === value);
 /** How many signs of a query are searched for. */
 const longestQuery = 200;
 /** How many results are shown at a time; an entry of a chapter may cost the chapter. */
@@ -46,8 +49,11 @@ function go(change: Record<string, string | null>) {
 
 /** What the address asks for. */
 function readAddress(params: URLSearchParams) {
+  const edition = params.get('edition');
+  if (editions) editions.value = edition && isEdition(edition) ? edition : '';
   const scope: Scope = {
     plan: params.get('plan') ?? undefined,
+    edition: edition && isEdition(edition) ? edition : undefined,
     everywhere: params.get('sites') === 'all' && sites.length > 0,
   };
   const chosen = Object.fromEntries(
@@ -167,6 +173,14 @@ function itemOf(entry: Entry, query: string, { language }: Answer): HTMLElement 
 }
 
 input.addEventListener('focus', () => void engineOf(pageLanguage).catch(() => {}), { once: true });
+editions?.addEventListener('change', () =>
+  go({
+    edition: editions.value,
+    plan: null,
+    sites: null,
+    ...Object.fromEntries(facets.map((f) => [f, null])),
+  }),
+);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   go({ q: input.value, all: null, ...Object.fromEntries(facets.map((f) => [f, null])) });

@@ -34,7 +34,8 @@ export const sites: { name: string; url: string }[] = JSON.parse(form['sites'] ?
 export const facets = ['plan', 'issuer', 'period', 'chapter', 'kind'] as const;
 
 /** Whether a scope is searched by an index of chapters. */
-export const byChapter = ({ plan, everywhere }: Scope): boolean => everywhere || (many && !plan);
+export const byChapter = ({ plan, edition, everywhere }: Scope): boolean =>
+  !edition && (everywhere || (many && !plan));
 
 const engines = new Map<string, Promise<Engine>>();
 /**
@@ -44,7 +45,8 @@ const engines = new Map<string, Promise<Engine>>();
 export function engineOf(language: Language, scope: Scope = {}): Promise<Engine> {
   const chapters = byChapter(scope);
   const site = `${base}${chapters || many ? `pagefind/${language}/` : `${language}/pagefind/`}`;
-  const path = many && scope.plan && !chapters ? `${base}${language}/${scope.plan}/pagefind/` : site;
+  const own = scope.edition ?? (many && !chapters ? scope.plan : undefined);
+  const path = own ? `${base}${language}/${own}/pagefind/` : site;
   const key = `${path}${scope.everywhere ? ' everywhere' : ''}`;
   if (!engines.has(key)) {
     const loading = import(/* @vite-ignore */ `${site}pagefind.js`).then(

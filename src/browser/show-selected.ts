@@ -3,7 +3,7 @@ import { chosenFormat, citation } from './citations.ts';
 import { copy } from './clipboard.ts';
 import { button, element } from './elements.ts';
 import { headingLevel, isHeading } from './headings.ts';
-import { clauses, full, main, page, plan } from './here.ts';
+import { clauses, full, home, main, page, plan } from './here.ts';
 import { words } from './words/tools.ts';
 
 const t = words();
@@ -83,7 +83,7 @@ const unknownIds = (ids: string[]) =>
     t.unknown,
     ...ids.flatMap((id) => [
       element('a', {
-        href: new URL(`../../../id/${plan}/${encodeURIComponent(id)}/`, location.href).href,
+        href: `${home}/id/${plan.split('/')[0]}/${encodeURIComponent(id)}/`,
         textContent: id,
       }),
       ' ',

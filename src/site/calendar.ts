@@ -27,7 +27,7 @@ export function calendarOf(
   const calendar = ical({ name: titleOf(plan, language), prodId: '//Plan Publisher//Promises//EN' });
   for (const { promise, what, amount, who } of promises) {
     if (!promise.due) continue;
-    const url = absolute(site, to(`/id/${plan.plan}/${promise.clause}/`));
+    const url = absolute(site, to(`/id/${plan.slug}/${promise.clause}/`));
     const day = lastDay(promise.due);
     calendar.createEvent({
       id: `${plan.plan}-${promise.eId}-${promise.n}`,

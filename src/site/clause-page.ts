@@ -88,12 +88,18 @@ function digestsOf(living: Clause, ownPin: string | undefined) {
   return ownPin && living.kind !== 'table' ? [cited, own] : [cited];
 }
 
-/** All that the page shows of a clause that lives. */
-export function clausePage(plan: LibraryPlan, living: Clause, tables: DataTables) {
+/** All that the page shows of a clause that lives. `elsewhere`: the pins that the page has for editions. */
+export function clausePage(
+  plan: LibraryPlan,
+  living: Clause,
+  tables: DataTables,
+  elsewhere: ReadonlySet<string>,
+) {
   const at = plan.clauses.indexOf(living);
   const cited = citedDigest(living);
   /** Citations once named the digest of a heading alone; it is known here as long as its words stand. */
   const ownPin = cited === living.sha256 ? undefined : pinFragment(living.sha256);
+  const isElsewhere = ({ sha256 }: { sha256: string }) => !elsewhere.has(pinFragment(sha256));
   return {
     living,
     pin: pinFragment(cited),
@@ -108,9 +114,10 @@ export function clausePage(plan: LibraryPlan, living: Clause, tables: DataTables
     ] as const,
     related: relatedTo(plan, living, tables),
     /** What it said before, the latest first. */
-    history: (plan.history[living.eId] ?? []).toReversed(),
+    history: (plan.history[living.eId] ?? []).filter(isElsewhere).toReversed(),
     /** Days of release on which what it holds was other than now, and the clauses that differ. */
     wholes: (plan.wholes[living.eId] ?? [])
+      .filter(isElsewhere)
       .map((v) => ({ ...v, changed: changedSince(plan, living, v.date) }))
       .toReversed(),
     note: plan.notes[living.eId],

@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '../core/published/catalogue.ts';
 import { titleOf } from '../core/published/names.ts';
 import { escapeXml } from '../core/published/xml.ts';
 import { translator } from '../i18n/index.ts';
+import { countsIn, editionName } from './edition-words.ts';
 
 /**
  * A feed of changes: what it is called, where it and the site are, and a day's changes an entry, latest
@@ -43,9 +44,31 @@ ${entries.map(entry).join('\n')}
   );
 }
 
+/** The editions of a plan that has several, an entry each, with how much each changed of the one before. */
+function editionEntries(
+  plan: CatalogueEntry,
+  language: Language,
+  at: (path: string) => string,
+): Feed['entries'][number][] {
+  const { editions = [] } = plan;
+  const front = `/${language}/${plan.plan}/`;
+  return editions.map((edition, i) => {
+    const { date, counts } = edition;
+    const title = translator(language)('feedEdition', {
+      title: titleOf(plan, language),
+      name: editionName(edition, language),
+    });
+    const own = at(i === editions.length - 1 ? front : `${front}${date}/`);
+    if (!counts) return { date, href: own, id: `${at(front)}#edition-${date}`, title, content: [] };
+    const href = at(`${front}compare/${editions[i - 1]!.date}..${date}/`);
+    const content = [{ href, cite: countsIn(counts, language) }];
+    return { date, href, id: `${at(front)}#edition-${date}`, title, content };
+  });
+}
+
 /**
  * The changes of the plans, an entry a plan and day of release, the latest first, with the clauses that were
- * new or said something else. `at` makes an address absolute.
+ * new or said something else; and an entry an edition, where a plan has several. `at` makes an address absolute.
  */
 export function feedEntries(
   catalogue: readonly CatalogueEntry[],
@@ -56,7 +79,7 @@ export function feedEntries(
   const entriesOf = (plan: CatalogueEntry) => {
     const title = titleOf(plan, language);
     const href = at(`/${language}/${plan.plan}/`);
-    return Object.entries(plan.releases).map(([date, changed]) => ({
+    const releases = Object.entries(plan.releases).map(([date, changed]) => ({
       date,
       href,
       id: `${href}#${date}`,
@@ -66,6 +89,7 @@ export function feedEntries(
         cite: cite[language],
       })),
     }));
+    return [...editionEntries(plan, language, at), ...releases];
   };
   return catalogue.flatMap(entriesOf).sort((a, b) => b.date.localeCompare(a.date));
 }

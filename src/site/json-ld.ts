@@ -15,6 +15,22 @@ const context = { '@context': 'https://schema.org' };
 const workId = (site: URL | undefined, plan: LibraryPlan, language: Language) =>
   absolute(site, to(`/${language}/${plan.plan}/`));
 
+/** schema.org has no word for it: an edition and the work that it is one of. */
+const contextOfVersions = {
+  '@context': ['https://schema.org', { isVersionOf: 'http://purl.org/dc/terms/isVersionOf' }],
+};
+
+/** Of a plan with several editions: which it is, when it is in force, and of what it is a version. */
+function versionOf(site: URL | undefined, { edition, day, slug }: LibraryPlan, language: Language) {
+  if (!edition) return {};
+  const { from, to: until } = edition.in_force;
+  return {
+    legislationDateVersion: edition.date,
+    ...((from || until) && { temporalCoverage: `${from || '..'}/${until || '..'}` }),
+    ...(day && { isVersionOf: { '@id': absolute(site, to(`/${language}/${slug}/`)) } }),
+  };
+}
+
 /**
  * The plan in one language: who issued it and when, its chapters, the document it was made from, its other
  * language.
@@ -30,14 +46,15 @@ export function workOf(site: URL | undefined, plan: LibraryPlan, language: Langu
     publisher: issuer[language] && { '@type': 'GovernmentOrganization', name: issuer[language] },
   };
   return {
-    ...context,
-    '@type': 'Report',
+    ...(plan.day ? contextOfVersions : context),
+    '@type': plan.edition ? ['Report', 'Legislation'] : 'Report',
     '@id': workId(site, plan, language),
     url: workId(site, plan, language),
     name: titleOf(plan, language),
     inLanguage: tags[language],
     isAccessibleForFree: true,
     ...Object.fromEntries(Object.entries(known).filter(([, value]) => value)),
+    ...versionOf(site, plan, language),
     ...(language === 'zh'
       ? plan.clauses.every(isTranslated) && { workTranslation: other }
       : { translationOfWork: other, creativeWorkStatus: 'Unofficial translation' }),

@@ -8,26 +8,44 @@ import { to } from './addresses.ts';
 /** BCP 47 tags of the page's languages. */
 export const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
+/** A plan, or an earlier edition of one, by which pages are made. */
 export interface LibraryPlan extends PlanJson {
+  /** Where its pages, its data and its content stand: its slug, and of an earlier edition its day behind it. */
+  plan: string;
+  /** The slug of the plan, under which the permanent addresses of all editions stand. */
+  slug: string;
+  /** The day of an earlier edition; empty of the one in force. */
+  day: string;
   byId: Map<string, Clause>;
 }
 
 let cache: Promise<LibraryPlan[]> | undefined;
 
+function libraryPlan(data: PlanJson): LibraryPlan {
+  const day = data.edition && !data.editions ? data.edition.date : '';
+  const plan = day ? `${data.plan}/${day}` : data.plan;
+  return { ...data, plan, slug: data.plan, day, byId: new Map(data.clauses.map((c) => [c.eId, c])) };
+}
+
 /**
- * The plans that this run renders (all, or a part of a large site: scripts/build.ts), in the order of their
- * slugs.
+ * The plans that this run renders (all, or a part of a large site: scripts/build.ts) with all their editions,
+ * in the order of their slugs and days, the edition in force before the earlier.
  */
-export const plans = (): Promise<LibraryPlan[]> =>
+export const allEditions = (): Promise<LibraryPlan[]> =>
   (cache ??= getCollection('plans').then((entries) =>
-    entries
-      .map(({ data }) => ({ ...data, byId: new Map(data.clauses.map((c) => [c.eId, c])) }))
-      .sort((a, b) => a.plan.localeCompare(b.plan)),
+    entries.map(({ data }) => libraryPlan(data)).sort((a, b) => a.plan.localeCompare(b.plan)),
   ));
 
-/** The plan with this slug; a page that asks for another is a mistake in the program. */
+/** The same plans, each in the edition in force. */
+export const plans = async (): Promise<LibraryPlan[]> => (await allEditions()).filter(({ day }) => !day);
+
+/** The permanent address of a clause; of an earlier edition, the place there where its words are. */
+export const permanentOf = ({ slug, day }: Pick<LibraryPlan, 'slug' | 'day'>, eId: string): string =>
+  to(`/id/${slug}/${eId}/${day && `#${day}`}`);
+
+/** The plan with this slug, or the earlier edition with this slug and day; a page that asks for another is a mistake in the program. */
 export async function planOf(slug: string | undefined): Promise<LibraryPlan> {
-  const plan = (await plans()).find((p) => p.plan === slug);
+  const plan = (await allEditions()).find((p) => p.plan === slug);
   if (!plan) throw new Error(`no plan “${slug}” in content/`);
   return plan;
 }
@@ -52,7 +70,7 @@ export function headingTag(plan: LibraryPlan, page: string | undefined, kind: st
 
 /** The ids once read on a page and not any more, and where each is answered now. */
 export const movedFrom = (plan: LibraryPlan, page: string): { id: string; href: string }[] =>
-  plan.moved.filter((m) => m.page === page).map(({ id }) => ({ id, href: to(`/id/${plan.plan}/${id}/`) }));
+  plan.moved.filter((m) => m.page === page).map(({ id }) => ({ id, href: permanentOf(plan, id) }));
 
 /** The pages of a plan's views: those it has, and those that it had when clauses were published on them. */
 export const allPages = (plan: LibraryPlan): string[] => [

@@ -1,3 +1,4 @@
+import { compare } from '../core/editions/compare.ts';
 import { isDivision } from '../core/model/plan.ts';
 import { pageName } from '../core/published/names.ts';
 import type { Clause, PlanJson, SettledFinding, UsedTerm } from '../core/published/plan-json.ts';
@@ -13,6 +14,8 @@ export interface PlanContent {
   tables: DataTables;
   /** A digest of each file, by its path in the plan's folder. */
   files: Record<string, string>;
+  /** The earlier editions, oldest first. */
+  earlier: PlanContent[];
 }
 
 /** The words of a clause without where they stand in the source. */
@@ -65,10 +68,32 @@ function onReadingPage(
   };
 }
 
+/** What the editions of a plan say of a clause: none where there is only one. */
+function timelineOf({ plan, earlier }: Basis, ids: readonly string[]) {
+  const editions = earlier.length ? [...earlier.map((content) => content.plan), plan] : [];
+  return editions.map((own, i) => [
+    own.edition,
+    own.title,
+    own.about,
+    own.clauses.filter((c) => ids.includes(c.eId) || ids.some((id) => c.eId.startsWith(`${id}__row_`))),
+    i > 0 && changesBetween(editions[i - 1]!, own, ids),
+  ]);
+}
+
+const changed = new WeakMap<PlanJson, Map<string, unknown>>();
+/** What became of clauses between two editions that follow one another. */
+function changesBetween(was: PlanJson, now: PlanJson, ids: readonly string[]) {
+  if (!changed.has(now))
+    changed.set(now, new Map(compare(was.clauses, now.clauses).entries.map((e) => [e.eId, e.changes])));
+  return ids.map((id) => changed.get(now)!.get(id));
+}
+
 /** What the permanent page of an id shows: its clause, or what became of it. */
-function onClausePage({ plan, tables, byId, places, frame }: Basis, id: string) {
+function onClausePage(basis: Basis, id: string) {
+  const { plan, tables, byId, places, frame } = basis;
   const living = byId.get(plan.aliases[id] ?? id);
-  if (!living) return id in plan.gone ? { frame, gone: plan.gone[id] } : undefined;
+  const timeline = timelineOf(basis, [id, ...(living ? [living.eId] : [])]);
+  if (!living) return id in plan.gone ? { frame, gone: plan.gone[id], timeline } : undefined;
   const at = plan.clauses.indexOf(living);
   const rows = [...tables.indicators, ...tables.carriers]
     .filter((r) => r.eId === living.eId)
@@ -80,6 +105,7 @@ function onClausePage({ plan, tables, byId, places, frame }: Basis, id: string) 
     title: plan.title,
     about: plan.about,
     alias: plan.aliases[id],
+    timeline,
     living,
     history: plan.history[living.eId],
     wholes: plan.wholes[living.eId] && [plan.wholes[living.eId], plan.releases, plan.gone, places],
@@ -125,6 +151,17 @@ const promisesShown = (basis: Basis) =>
   basis.tables.promises.length
     ? { frame: basis.frame, figures: basis.figures, words: quantityWords(basis, 'row') }
     : undefined;
+/** What the page that compares two editions shows: both, what they are, and which others there are. */
+function onComparison({ plan, tables, earlier }: Basis, _: string, between: string) {
+  const editions = [...earlier, { plan, tables }];
+  const shown = between.split('..').map((date) => editions.find((e) => e.plan.edition?.date === date));
+  if (shown.some((e) => !e)) return undefined;
+  return { title: plan.title, about: plan.about, editions: plan.editions, shown: shown.map(contentOf) };
+}
+const contentOf = (content: Pick<PlanContent, 'plan' | 'tables'> | undefined) => ({
+  clauses: content!.plan.clauses,
+  indicators: content!.tables.indicators,
+});
 
 /** A kind of page that a plan has in a view, told by what its address has after the plan. */
 interface PageKind {
@@ -154,6 +191,11 @@ const pageKinds: readonly PageKind[] = [
     says: 'The front page, the whole text and “about”: everything.',
     address: /^(?:\/(?:about|full))?\/index\.html$/,
     shows: ({ plan, terms, findings, tables, files }) => ({ plan, terms, findings, tables, files }),
+  },
+  {
+    says: 'Two editions compared: all that both say.',
+    address: /^\/compare\/([\d-]+\.\.[\d-]+)\/index\.html$/,
+    shows: onComparison,
   },
   {
     says: 'A reading page, and its twin in Markdown.',
@@ -186,8 +228,15 @@ const folders: Record<string, (basis: Basis, rest: string) => unknown> = {
  */
 export function shownOn(content: PlanContent): (file: string) => unknown {
   const basis = basisOf(content);
+  const earlier = new Map(content.earlier.map((own) => [own.plan.edition!.date, basisOf(own)]));
+  const showsIn = (own: Basis, rest: string, top: string) => (folders[top] ?? inView)(own, rest, top);
   return (file) => {
-    const [top, slug] = file.split('/') as [string, string];
-    return (folders[top] ?? inView)(basis, file.slice(`${top}/${slug}`.length), top);
+    const [top, slug, day] = file.split('/') as [string, string, string];
+    const rest = file.slice(`${top}/${slug}`.length);
+    const own = earlier.get(day);
+    if (!own) return showsIn(basis, rest, top);
+    const shown = showsIn(own, rest.slice(`/${day}`.length), top);
+    // Which edition is in force, and the pages that it has, stand on each.
+    return shown && { shown, edition: own.plan.edition, editions: content.plan.editions, names: basis.names };
   };
 }

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { languages } from '../core/model/language.ts';
-import { type LibraryPlan, plans } from './library.ts';
+import { between, editionsOf, pairsOf } from './editions.ts';
+import { allEditions, type LibraryPlan, plans } from './library.ts';
 
 /** The files that the site has already and this run leaves out (scripts/build.ts). */
 const kept = new Set<string>(
   process.env['KEPT'] ? (JSON.parse(readFileSync(process.env['KEPT'], 'utf8')) as string[]) : [],
 );
-/** Of the pages of a route, such as `/[view]/[plan]`, those that this run renders. */
+/** Of the pages of a route, such as `/[view]/[...plan]`, those that this run renders. */
 function wanted<P extends Record<string, string>>(route: string, pages: P[]) {
   const file = (params: Record<string, string>) => {
-    const path = route.slice(1).replace(/\[(\w+)\]/g, (_, name: string) => params[name]!);
+    const path = route.slice(1).replace(/\[(?:\.{3})?(\w+)\]/g, (_, name: string) => params[name]!);
     return /\.\w+$/.test(path) ? path : `${path}/index.html`;
   };
   return pages.flatMap((params) => (kept.has(file(params)) ? [] : [{ params }]));
@@ -32,5 +33,22 @@ export const ofPlans =
       routePattern,
       (await plans()).flatMap((plan) => pages(plan).map((page) => ({ plan: plan.plan, ...page }))),
     );
+/** The same of a page that every edition of a plan has, the earlier ones below their days. */
+export const ofEditions =
+  <P extends Record<string, string>>(pages: (plan: LibraryPlan) => P[]) =>
+  async ({ routePattern }: Route) =>
+    wanted(
+      routePattern,
+      (await allEditions()).flatMap((plan) => pages(plan).map((page) => ({ plan: plan.plan, ...page }))),
+    );
+/** The same of the pages that compare two editions of a plan, in both languages. */
+export const betweenEditions = async ({ routePattern }: Route) => {
+  const pages = (await plans()).map(async (plan) =>
+    pairsOf(await editionsOf(plan)).flatMap((pair) =>
+      languages.map((view) => ({ view, plan: plan.slug, between: between(pair) })),
+    ),
+  );
+  return wanted(routePattern, (await Promise.all(pages)).flat());
+};
 /** The two languages as parameters. */
 export const inBothLanguages = languages.map((view) => ({ view }));

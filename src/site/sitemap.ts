@@ -14,7 +14,7 @@ const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const xhtml = 'xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 
-function pagesOfPlan({ plan, pages, eIds }: CatalogueEntry): SitePage[] {
+function pagesOfPlan({ plan, pages, eIds, editions = [] }: CatalogueEntry): SitePage[] {
   const translated = pages.every((p) => p.translated);
   const address = (view: string, page: string) => `/${view}/${plan}/${page && `${page}/`}`;
   const inLanguages = [
@@ -22,10 +22,13 @@ function pagesOfPlan({ plan, pages, eIds }: CatalogueEntry): SitePage[] {
     ...pages.map((p) => ({ page: p.page, english: p.translated })),
     ...pagesBeside(plan).map(({ page, isText }) => ({ page, english: !isText || translated })),
   ];
+  // Earlier editions are no pages for search engines; what they say otherwise is.
+  const pairs = editions.flatMap(({ date }, i) => editions.slice(i + 1).map((now) => `${date}..${now.date}`));
   // Both languages side by side are a view of the two, no third translation.
   const sideBySide = inLanguages.map(({ page }) => page).filter(isSideBySide);
   return [
     ...inLanguages.map(({ page, english }) => ({ path: (l: Language) => address(l, page), english })),
+    ...pairs.map((pair) => ({ path: (l: Language) => address(l, `compare/${pair}`), english: true })),
     ...sideBySide.map((page) => address('zh-en', page)),
     ...eIds.map((eId) => `/id/${plan}/${eId}/`),
   ];

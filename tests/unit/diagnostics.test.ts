@@ -28,6 +28,17 @@ const messages = (change: Parameters<typeof seed>[0]) => {
   return diagnostics.map(format);
 };
 
+/** An earlier edition of the same text. */
+const earlier = (editionYaml: string, day = '2016-03-01'): SeedFiles => ({
+  ...seed(),
+  folder: `seeds/a/editions/${day}`,
+  editionYaml,
+});
+const withEarlier = (editionYaml: string, inForce: string | null = 'kind: issued\ndate: 2016-08-24\n') => ({
+  editions: [{ ...earlier(editionYaml), editionYaml }],
+  editionYaml: inForce,
+});
+
 /** Every rule: a folder that breaks it, and how its message begins. */
 const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
   [
@@ -59,6 +70,33 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'a slug that no file can have',
     { slug: 'a'.repeat(81) },
     'seeds/a: error [slug] “aaaaaaaaaaaaaaaaaaaa…” cannot be the address of a plan. Use 80 characters at most.',
+  ],
+  [
+    'edition-yaml',
+    'an edition of a kind that there is not',
+    withEarlier('kind: final\ndate: 2016-03-01\n'),
+    'seeds/a/editions/2016-03-01/edition.yaml:1: error [edition-yaml] “kind” does not fit',
+  ],
+  [
+    'edition',
+    'an edition in the folder of another day',
+    withEarlier('kind: draft\ndate: 2016-04-01\n'),
+    'seeds/a/editions/2016-03-01/edition.yaml: error [edition] its date is 2016-04-01',
+  ],
+  [
+    'edition',
+    'no day of the edition in force',
+    {
+      ...withEarlier('kind: draft\ndate: 2016-03-01\n', null),
+      planYaml: planYaml({ issued: '2016', published: '2016' }),
+    },
+    'seeds/a/plan.yaml: error [edition] there are earlier editions, and the day of this one is not known',
+  ],
+  [
+    'edition',
+    'an edition in force that is older than another',
+    withEarlier('kind: draft\ndate: 2016-03-01\n', 'kind: issued\ndate: 2016-01-01\n'),
+    'seeds/a/plan.yaml: error [edition] this is the edition in force, of 2016-01-01',
   ],
   [
     'plan-yaml',

@@ -113,6 +113,7 @@ describe('ids stay with their words', () => {
   test('aliases may lead over others, and to a clause that is gone', () => {
     const chain = {
       released: {},
+      editions: {},
       wholes: {},
       gone: { c: '2026-01-01' },
       aliases: { a: 'b', b: 'c', x: 'y', y: 'x' },

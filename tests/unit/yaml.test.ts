@@ -308,6 +308,7 @@ describe('YAML that was made to wear a program out is one sentence with its line
       gone: {},
       aliases: {},
       wholes: {},
+      editions: {},
     });
     expect(
       growth((n) => {

@@ -81,7 +81,7 @@ export function checkRecord(
 }
 
 /** Finds the id of the clause that holds most of some words, where it holds enough to be their successor. */
-function successorAmong(nodes: readonly Node[]): (words: string) => string | null {
+export function successorAmong(nodes: readonly Node[]): (words: string) => string | null {
   const held = nodes.map((n) => ({ eId: n.eId, pairs: pairs(digestWords(n)) }));
   return (words) => {
     const mine = pairs(words);

@@ -17,7 +17,8 @@ export function follow(record: Permalinks, id: string): string {
 const shortDigest = matching(/^[0-9a-f]{12}$/, 'a digest is 12 hexadecimal digits');
 /**
  * `permalinks.yaml`: every id ever published with its words at each release, the digest of all that a table
- * or a division held then (heldWords), ids that now lead to another clause, ids that are gone since a day.
+ * or a division held then (heldWords), ids that now lead to another clause, ids that are gone since a day;
+ * and of each earlier edition its ids in their order, with the digests of their words.
  */
 export const permalinksSchema = z.strictObject({
   released: orNone(
@@ -35,5 +36,6 @@ export const permalinksSchema = z.strictObject({
   ),
   gone: orNone(z.record(z.string(), day).default({})),
   aliases: orNone(z.record(z.string(), z.string()).default({})),
+  editions: orNone(z.record(day, z.record(z.string(), shortDigest)).default({})),
 });
 export type Permalinks = z.infer<typeof permalinksSchema>;

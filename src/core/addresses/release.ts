@@ -1,6 +1,7 @@
 import { isMap, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { listedIds } from './edition-ids.ts';
 import { type Recorded, unpinned, unreleased } from './permalinks.ts';
-import type { Permalinks } from './record.ts';
+import { has, type Permalinks } from './record.ts';
 import { pin } from './same-words.ts';
 
 /**
@@ -80,6 +81,38 @@ function addWholes(document: Document, holders: readonly Recorded[], date: strin
     if (pair) addVersion(pair, version);
     else wholes.items.push(document.createPair(id, [version]));
   }
+}
+
+/** An edition as the record is to list it: its day, and its clauses. */
+export interface ToList {
+  date: string;
+  clauses: readonly Recorded[];
+}
+
+/**
+ * Lists editions in the record: each with its ids, in their order, and the digests of their words. An id that
+ * the record does not have yet is released with its words. Everything it has stays.
+ */
+export function listEditions(
+  yaml: string,
+  record: Permalinks,
+  editions: readonly ToList[],
+  day: string,
+): string {
+  const document = read(yaml);
+  const listed = mapAt(document, 'editions');
+  for (const { date, clauses } of editions) {
+    const fresh = clauses.filter(
+      ({ id }) => !mapAt(document, 'released').has(id) && !has(record.aliases, id),
+    );
+    for (const { id, page, sha256, words } of fresh)
+      mapAt(document, 'released').set(
+        id,
+        document.createNode([{ date: day, page, sha256: pin(sha256), words }]),
+      );
+    listed.set(date, document.createNode(listedIds(clauses)));
+  }
+  return write(document);
 }
 
 /** Records that an id is gone since a day; its last words stay in the record and on its page. */

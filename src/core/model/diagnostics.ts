@@ -93,6 +93,24 @@ export const rules = {
       'does not fit.',
     remedy: 'Correct the line that the message names; what is not known stays empty (`""`).',
   },
+  'edition-yaml': {
+    severity: 'error',
+    about: 'files',
+    says:
+      '`edition.yaml` cannot be read, is missing from the folder of an earlier edition, lacks its kind or its ' +
+      'date, or has a key that is not known.',
+    remedy:
+      'Correct the line that the message names: `kind: draft` (or `issued`, `adjusted`, `corrected`) and ' +
+      '`date: 2026-03-02`; what is not known is left out.',
+  },
+  edition: {
+    severity: 'error',
+    about: 'files',
+    says:
+      'An earlier edition stands in a folder whose name is not its day, or the edition in force has no day or ' +
+      'one that is not after all earlier editions.',
+    remedy: 'Rename the folder, or correct the date, as the message says.',
+  },
   'notes-yaml': {
     severity: 'error',
     about: 'files',

@@ -17,21 +17,23 @@ const license = {
 
 /**
  * The files of a plan's tables, in `tables/`: each as CSV (with and without a mark) and JSON, what they are, and what
- * is not certain and so in none of them.
+ * is not certain and so in none of them. `folder`: that of the plan, or of an earlier edition in it.
  */
-export function dataFiles(slug: string, seed: Seed, figures: Figures): Files {
+export function dataFiles(slug: string, folder: string, seed: Seed, figures: Figures): Files {
   const data = dataOf(figures);
   const tables = (Object.keys(data) as DataTable[]).filter((table) => data[table].length);
   const doubts: [string, string][] = figures.doubts.length
     ? [['tables/doubts.json', json(figures.doubts)]]
     : [];
   if (!tables.length) return new Map(doubts);
+  /** From a file of `/data/{folder}/` to the pages of the clauses. */
+  const ids = `${'../'.repeat(folder.split('/').length + 1)}id/${slug}/`;
   const csvs = tables.map((table) => ({ table, csv: writeCsv(table, data[table]) }));
   return new Map([
     ...csvs.flatMap(({ table, csv }): [string, string][] => [
       [`tables/${table}.csv`, csv],
       [`tables/${table}.excel.csv`, byteOrderMark + csv],
-      [`tables/${table}.csv-metadata.json`, json(csvwMetadata(table, `../../id/${slug}/`))],
+      [`tables/${table}.csv-metadata.json`, json(csvwMetadata(table, ids))],
       [`tables/${table}.json`, json(data[table])],
     ]),
     ['tables/datapackage.json', json(dataPackage(slug, seed, csvs))],

@@ -11,8 +11,12 @@ export function releasesOf({ released }: Permalinks): PlanJson['releases'] {
   return Object.fromEntries(days.map((day, i) => [day, i === 0 ? [] : byDay.get(day)!]));
 }
 
-/** What readers of old addresses need: where they lead, what is gone, what a clause said before. */
+/**
+ * What readers of old addresses need: where they lead, what is gone, what a clause said before. `past`: the
+ * record, and in it what earlier editions have that it does not list yet.
+ */
 export function pastOf(
+  past: Permalinks,
   record: Permalinks,
   clauses: readonly Clause[],
 ): Pick<PlanJson, 'moved' | 'aliases' | 'gone' | 'history' | 'wholes'> {
@@ -21,7 +25,7 @@ export function pastOf(
   return {
     moved: movedFrom(record, clauses),
     aliases: Object.fromEntries(ends.filter((lead) => !isGone(lead))),
-    gone: goneOf(record, ends.filter(isGone)),
+    gone: goneOf(past, ends.filter(isGone)),
     history: historyOf(record, clauses),
     wholes: wholesOf(record, clauses),
   };

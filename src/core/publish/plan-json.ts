@@ -13,7 +13,11 @@ import { pastOf, releasesOf } from './past.ts';
  * The files of the document as received, under the names they are published by: the one that is read, and the
  * one that it was made from.
  */
-export const received = ({ sourceName, source, original }: SeedFiles) =>
+export const received = ({
+  sourceName,
+  source,
+  original,
+}: Pick<SeedFiles, 'sourceName' | 'source' | 'original'>) =>
   [{ name: sourceName, bytes: source }, ...(original ? [original] : [])].map(({ name, bytes }) => ({
     name: publishedAs(name, bytes),
     bytes,
@@ -23,8 +27,13 @@ export const received = ({ sourceName, source, original }: SeedFiles) =>
  * The flat list of clauses that the site and its readers' programs use, with all that the site says of a
  * plan.
  */
-export function planJson(files: SeedFiles, seed: Seed, references: readonly Reference[] = []): PlanJson {
-  const { meta, source, zh, en, notes, permalinks } = seed;
+export function planJson(
+  files: Pick<SeedFiles, 'slug' | 'sourceName' | 'source' | 'original'>,
+  seed: Seed,
+  references: readonly Reference[] = [],
+  editions: Pick<PlanJson, 'edition' | 'editions'> = {},
+): PlanJson {
+  const { meta, source, zh, en, notes, permalinks, past } = seed;
   const clauses = clausesOf(zh, en);
   return {
     plan: files.slug,
@@ -56,14 +65,15 @@ export function planJson(files: SeedFiles, seed: Seed, references: readonly Refe
     },
     references: citedIn(clauses, references),
     notes,
-    ...pastOf(permalinks, clauses),
+    ...pastOf(past, permalinks, clauses),
     releases: releasesOf(permalinks),
     reasons: Object.fromEntries(zh.artefacts.map((a) => [a.line, a.reason])),
+    ...editions,
   };
 }
 
 /** All nodes of a plan with their English as clauses, in the order of the document. */
-function clausesOf(zh: Plan, en: Plan): Clause[] {
+export function clausesOf(zh: Plan, en: Plan): Clause[] {
   const english = new Map([...walk(en.nodes)].map((n) => [n.eId, n]));
   const held = heldWords(zh);
   const clauses: Clause[] = [];

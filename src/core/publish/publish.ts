@@ -2,9 +2,10 @@ import type { Term } from '../english/glossary.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { PlanJson } from '../published/plan-json.ts';
 import type { Reference } from '../seeds/references.ts';
-import { readSeed, type Seed, type SeedFiles } from '../seeds/seed.ts';
+import { type EditionFiles, readSeed, type Seed, type SeedFiles } from '../seeds/seed.ts';
 import { chapterFiles } from './chapters.ts';
 import { dataFiles } from './data-files.ts';
+import { editionsOf } from './editions.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Files, json } from './files.ts';
 import { findingsOf } from './findings.ts';
@@ -14,7 +15,9 @@ import { reportDoubts } from './report-doubts.ts';
 
 /** A seed, and what is read out of it once for all files that are made of it. */
 export interface Readings {
-  files: SeedFiles;
+  files: SeedFiles | EditionFiles;
+  /** The folder of `content/` that they go to: that of the plan, or of an earlier edition in it. */
+  folder: string;
   seed: Seed;
   plan: PlanJson;
   figures: Figures;
@@ -42,7 +45,7 @@ export const products: readonly Product[] = [
     name: 'tables',
     says: 'The tables of the plan and the quantities of its text as data, as far as it has any.',
     example: 'tables/indicators.csv',
-    make: ({ files, seed, figures }) => dataFiles(files.slug, seed, figures),
+    make: ({ files, folder, seed, figures }) => dataFiles(files.slug, folder, seed, figures),
   },
   {
     name: 'source',
@@ -72,8 +75,9 @@ export const products: readonly Product[] = [
 
 /**
  * Everything the generator writes for one plan: path inside `content/` -> text, or the bytes of the document
- * as received. `references`: what is known of the documents that plans cite. Pure: the same folder gives the same map. An empty map when the plan cannot be read; the
- * reports say why.
+ * as received; an earlier edition stands in a folder of its own, by its day, in that of the plan. `references`:
+ * what is known of the documents that plans cite. Pure: the same folder gives the same map. An empty map when
+ * the plan cannot be read; the reports say why.
  */
 export function publish(
   files: SeedFiles,
@@ -83,9 +87,26 @@ export function publish(
 ): Files {
   const seed = readSeed(files, report);
   if (!seed) return new Map();
-  const figures = figuresOf(seed);
-  reportDoubts(files, figures.doubts, report);
-  const readings = { files, seed, plan: planJson(files, seed, references), figures, glossary };
+  const { slug } = files;
+  const inForce = { files, seed, folder: slug, editions: editionsOf(seed), glossary, references };
+  const earlier = seed.earlier.map((own) => {
+    const { edition } = own.seed;
+    return { ...own, folder: `${slug}/${edition.date}`, editions: { edition }, glossary, references };
+  });
+  return new Map([inForce, ...earlier].flatMap((edition) => [...published(edition, report)]));
+}
+
+/** An edition of a plan, and what its `plan.json` says of the editions. */
+type ToPublish = Pick<Readings, 'files' | 'seed' | 'folder' | 'glossary'> & {
+  editions: Pick<PlanJson, 'edition' | 'editions'>;
+  references: readonly Reference[];
+};
+
+/** The files of one edition of a plan. */
+function published({ editions, references, ...own }: ToPublish, report: Report): Files {
+  const figures = figuresOf(own.seed);
+  reportDoubts(own.files, figures.doubts, report);
+  const readings = { ...own, figures, plan: planJson(own.files, own.seed, references, editions) };
   const made = products.flatMap(({ make }) => [...make(readings)]);
-  return new Map(made.map(([path, content]) => [`${files.slug}/${path}`, content]));
+  return new Map(made.map(([path, content]) => [`${own.folder}/${path}`, content]));
 }

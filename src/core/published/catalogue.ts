@@ -3,7 +3,7 @@ import { isTranslated, pageName } from './names.ts';
 import { bilingual, type PlanJson, planJsonSchema } from './plan-json.ts';
 
 /** What the pages of the whole site (lists, search, feed, sitemap) know of one plan, without its words. */
-const catalogueEntry = planJsonSchema.pick({ plan: true, title: true, about: true }).extend({
+const catalogueEntry = planJsonSchema.pick({ plan: true, title: true, about: true, editions: true }).extend({
   pages: z
     .array(
       z.object({
@@ -25,12 +25,13 @@ export const catalogueSchema = z.array(catalogueEntry);
 
 /** The entry of a plan in the catalogue of the site. */
 export function catalogued(json: PlanJson): CatalogueEntry {
-  const { plan, title, about, clauses, pages, releases } = json;
+  const { plan, title, about, clauses, pages, releases, editions } = json;
   const cites = new Map(clauses.map((c) => [c.eId, c.cite]));
   return {
     plan,
     title,
     about,
+    ...(editions && { editions }),
     pages: pages.map((page) => ({
       page,
       name: { zh: pageName(json, page, 'zh').text, en: pageName(json, page, 'en').text },

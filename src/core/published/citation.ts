@@ -1,5 +1,7 @@
 import { type Coverage, coverageOf } from '../addresses/held-words.ts';
 import { pin } from '../addresses/same-words.ts';
+import { editionNames } from '../model/edition.ts';
+import type { Language } from '../model/language.ts';
 import { plainLine, type Reference, writeBibtex, writeCsl, writeRis } from './citation-formats.ts';
 import type { Clause, PlanJson } from './plan-json.ts';
 
@@ -55,6 +57,13 @@ export function placeOf(plan: PlanJson, clause: Pick<Clause, 'path' | 'cite'>): 
   return withoutStop(place);
 }
 
+/** Which edition of a plan is cited, behind its title; nothing where it has only one. */
+function editionIn({ edition }: PlanJson, language: Language): string {
+  if (!edition) return '';
+  const name = editionNames[edition.kind][language];
+  return language === 'zh' ? `（${edition.date}${name}）` : ` (${name}, ${edition.date})`;
+}
+
 /**
  * A citation of one clause in every format. `address` is the clause's permanent address, absolute.
  * - gbt: GB/T 7714—2025 (half-width `.` and `[ ]`, other marks full-width; what is not known is left out),
@@ -67,8 +76,8 @@ export function placeOf(plan: PlanJson, clause: Pick<Clause, 'path' | 'cite'>): 
  */
 export function citations(plan: PlanJson, clause: Clause, address: string): Record<CitationFormat, string> {
   const line = {
-    zh: plainLine(plan.title.zh),
-    en: plainLine(plan.title.en),
+    zh: plainLine(plan.title.zh) + editionIn(plan, 'zh'),
+    en: plan.title.en && plainLine(plan.title.en) + editionIn(plan, 'en'),
     number: plainLine(plan.about.document_number),
   };
   const issuer = { zh: plainLine(plan.about.issuer.zh), en: plainLine(plan.about.issuer.en) };
@@ -86,7 +95,7 @@ export function citations(plan: PlanJson, clause: Clause, address: string): Reco
   const author = issuer.en || issuer.zh;
   const translated = `(unofficial English translation${date ? `; Chinese text published ${date}` : ''})`;
   const reference: Reference = {
-    id: `${plan.plan}-${clause.eId}`,
+    id: `${plan.plan.replace('/', '-')}-${clause.eId}`,
     author: issuer.zh,
     title,
     titleEn,

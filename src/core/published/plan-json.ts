@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editionKinds } from '../model/edition.ts';
 import { type AuditRule, auditRules } from '../model/finding.ts';
 import { kinds, levels, partsOfLine, translationStates } from '../model/plan.ts';
 import { termKinds } from '../model/term-kinds.ts';
@@ -40,6 +41,26 @@ const publishedClause = z.object({
     .describe('Who translated and who reviewed it, and when, where that is recorded'),
 });
 
+/** One edition of a plan that has several. */
+const edition = z.object({
+  date: z.string().describe('The day by which addresses name it: 2016-03-01'),
+  kind: z.enum(editionKinds).describe('A draft for comment, as issued, adjusted, or corrected'),
+  document_number: z.string().describe('发文字号'),
+  in_force: z
+    .object({ from: date, to: date })
+    .describe('From and to which day it is in force; empty what is not known'),
+  note: bilingual.describe('A line on it'),
+});
+export type PublishedEdition = z.infer<typeof edition>;
+const counts = z.object({
+  added: z.int(),
+  deleted: z.int(),
+  changed: z.int(),
+  moved: z.int(),
+  renumbered: z.int(),
+  same: z.int(),
+});
+
 /** `/data/{plan}/plan.json`. */
 const published = z.object({
   plan: z.string().describe('The slug of the plan: its part of every address'),
@@ -70,6 +91,11 @@ const published = z.object({
     )
     .describe('What of the source is none of the plan’s words'),
   clauses: z.array(publishedClause).describe('All clauses in the order of the document'),
+  edition: edition.optional().describe('Of a plan with several editions: which this is'),
+  editions: z
+    .array(edition.extend({ counts: counts.nullable().describe('What it changed of the one before') }))
+    .optional()
+    .describe('All editions of the plan, oldest first; the last is in force. Of that one alone'),
 });
 export type PublishedPlan = z.infer<typeof published>;
 

@@ -1,7 +1,7 @@
 import { checkRecord, recorded, unpinned, unreleased } from '../addresses/permalinks.ts';
-import { type Permalinks, permalinksSchema } from '../addresses/record.ts';
+import { has, type Permalinks, permalinksSchema } from '../addresses/record.ts';
 import { reportBreaks } from '../english/line-breaks.ts';
-import { type PoFile, translations } from '../english/po.ts';
+import { translations } from '../english/po.ts';
 import { readPo } from '../english/po-file.ts';
 import { translate } from '../english/translate.ts';
 import type { Report } from '../model/diagnostics.ts';
@@ -9,41 +9,15 @@ import { sha256 } from '../model/digest.ts';
 import { type Plan, walk } from '../model/plan.ts';
 import { lineCount } from '../model/source-line.ts';
 import { readDocument } from '../read/document.ts';
+import { readEarlier } from './earlier.ts';
+import { checkDays, editionOf, editionSchema, inForceOf } from './edition.ts';
 import { readPlan } from './read-plan.ts';
 import { type Notes, notesSchema, type PlanMeta, planSchema } from './schema.ts';
+import type { Seed, SeedFiles } from './seed-model.ts';
 import { slugFault } from './slug.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
-/** The files of a plan's folder in `seeds/`, as bytes or text, read by a script. Optional files are null. */
-export interface SeedFiles {
-  slug: string;
-  /** The folder as messages name it: seeds/{slug}. */
-  folder: string;
-  /** The document's name in the folder (source.txt, source.md, source.html) and its bytes. */
-  sourceName: string;
-  source: Uint8Array;
-  /** The file that the source was made from, such as original.docx. */
-  original?: { name: string; bytes: Uint8Array };
-  planYaml: string;
-  po: string | null;
-  /** The encoding that en.po was read in, where it is not UTF-8. */
-  poEncoding?: string;
-  notesYaml: string | null;
-  permalinksYaml: string | null;
-}
-
-/** A plan folder that was read and understood. */
-export interface Seed {
-  meta: PlanMeta;
-  source: { sha256: string; lines: number; characters: number };
-  zh: Plan;
-  en: Plan;
-  /** Editor's notes by the id of their clause. */
-  notes: Notes;
-  permalinks: Permalinks;
-  /** The English layer as its file has it. */
-  po: PoFile;
-}
+export type { EarlierEdition, EditionFiles, Seed, SeedFiles } from './seed-model.ts';
 
 /** Names a file of a folder as messages do: seeds/{slug}/plan.yaml. */
 type At = (name: string) => string;
@@ -56,11 +30,15 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const at: At = (name) => `${files.folder}/${name}`;
   const read = readFiles(files, at, report);
   if (!read) return null;
-  const { document, meta, notes, permalinks, po } = read;
+  const { document, meta, notes, permalinks, po, edition } = read;
 
-  const { zh, isSettled } = planOf(files, read, at, report);
+  const plan = { meta: meta.value, record: permalinks.value, po };
+  const { earlier, record } = readEarlier(files.editions ?? [], plan, report);
+  if (earlier.length) checkDays(foldersOf(earlier), edition, files.folder, report);
+  const { zh, isSettled } = planOf(files, read, record, at, report);
   checkNotes(zh, notes, at, files.sourceName, report);
   if (isSettled) checkAddresses(zh, permalinks, at, report);
+  if (isSettled) checkListed(earlier, permalinks.value, at, report);
   sayEmpty(meta, at, report);
 
   const english = translations(po);
@@ -71,6 +49,9 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
     en: translate(zh, english),
     notes: notes.value,
     permalinks: permalinks.value,
+    past: pastOf(zh, permalinks.value, record, edition.date),
+    edition,
+    earlier,
     po,
     source: {
       sha256: sha256(files.source),
@@ -96,7 +77,27 @@ function readFiles(files: SeedFiles, at: At, report: Report) {
     report,
   );
   const po = readPo(files.po ?? '', at('en.po'), report);
-  return document && meta && notes && permalinks && po ? { document, meta, notes, permalinks, po } : null;
+  const own = files.editionYaml ?? null;
+  const said = own === null ? null : readYaml(own, editionSchema, 'edition-yaml', at('edition.yaml'), report);
+  if (!document || !meta || !notes || !permalinks || !po || (own !== null && !said)) return null;
+  const edition = said ? editionOf(said.value) : inForceOf(meta.value);
+  return { document, meta, notes, permalinks, po, edition };
+}
+
+const foldersOf = (earlier: Seed['earlier']) =>
+  earlier.map(({ files: { folder }, seed: { edition } }) => ({ folder, edition }));
+
+/**
+ * The record with what it does not list yet: an id that only an earlier edition has is gone since the day of
+ * the edition in force.
+ */
+function pastOf(zh: Plan, record: Permalinks, passed: Permalinks, date: string): Permalinks {
+  if (record === passed) return record;
+  const alive = new Set([...walk(zh.nodes)].map((n) => n.eId));
+  const lost = Object.keys(passed.released).filter(
+    (id) => !has(record.released, id) && !alive.has(id) && !has(passed.gone, id) && !has(passed.aliases, id),
+  );
+  return { ...passed, gone: { ...passed.gone, ...Object.fromEntries(lost.map((id) => [id, date])) } };
 }
 
 /**
@@ -105,7 +106,8 @@ function readFiles(files: SeedFiles, at: At, report: Report) {
  */
 function planOf(
   { sourceName }: SeedFiles,
-  { document, meta, permalinks }: NonNullable<ReturnType<typeof readFiles>>,
+  { document, meta }: NonNullable<ReturnType<typeof readFiles>>,
+  record: Permalinks,
   at: At,
   report: Report,
 ): { zh: Plan; isSettled: boolean } {
@@ -116,7 +118,7 @@ function planOf(
     lineOf: meta.lineOf,
     hints: meta.value.structure,
     artefacts: meta.value.artefacts,
-    record: permalinks.value,
+    record,
     report(rule, place, message) {
       if (rule === 'hint' || rule === 'artefact') isSettled = false;
       report(rule, place, message);
@@ -167,6 +169,18 @@ function checkAddresses(zh: Plan, { value, lineOf }: Yaml<Permalinks>, at: At, r
       { file },
       `what ${holders.length} heading(s) and table(s) hold is not recorded as it is now, ` +
         `${holders[0]!.id} first, and citations of them name it. ${remedy}`,
+    );
+}
+
+/** Reports `unreleased` where there was a release and the record does not list all earlier editions yet. */
+function checkListed(earlier: Seed['earlier'], record: Permalinks, at: At, report: Report): void {
+  const days = earlier.map(({ seed }) => seed.edition.date).filter((date) => !has(record.editions, date));
+  if (days.length && Object.keys(record.released).length)
+    report(
+      'unreleased',
+      { file: at('permalinks.yaml') },
+      `the ids of the edition(s) of ${days.join(', ')} are not recorded. ` +
+        'Before this is published, run npm run permalinks -- release.',
     );
 }
 

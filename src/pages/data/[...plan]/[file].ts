@@ -8,10 +8,10 @@ import { calendarOf } from '../../../site/calendar.ts';
 import { dataOf, tableFile, tableFiles, tablesOf } from '../../../site/data.ts';
 import { planOf } from '../../../site/library.ts';
 import { saidPromises } from '../../../site/promises.ts';
-import { ofPlans } from '../../../site/routes.ts';
+import { ofEditions } from '../../../site/routes.ts';
 import { writeSpreadsheet } from '../../../site/spreadsheet.ts';
 import { offlineFiles, traditionalFor } from '../../../site/take-away.ts';
-export const getStaticPaths = ofPlans(({ plan, files }) =>
+export const getStaticPaths = ofEditions(({ plan, files }) =>
   [
     'plan.json',
     'addresses.json',

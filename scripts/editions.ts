@@ -1,0 +1,188 @@
+/**
+ * npm run editions -- list | add FILE: the editions of a plan. `add` makes a document the edition in force and
+ * keeps today's among the earlier ones; without --write it only says what that would do.
+ */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { collector, hasErrors } from '../src/core/model/diagnostics.ts';
+import { type EditionKind, editionKinds, editionNames, isDay } from '../src/core/model/edition.ts';
+import { translationStates } from '../src/core/model/plan.ts';
+import { type NextEdition, nextEdition, type Told } from '../src/core/seeds/next-edition.ts';
+import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
+import { begin } from './shared/begin.ts';
+import { Fault } from './shared/faults.ts';
+import { type Opened, open } from './shared/open.ts';
+import { advice, print } from './shared/print.ts';
+import { readSeedFolders } from './shared/seeds.ts';
+import { recoverFolder, swapFolder } from './shared/swap-folder.ts';
+
+const usage =
+  'npm run editions -- list, or add FILE --date 2026-03-02 --kind issued (draft, adjusted, corrected)\n' +
+  '  --plan NAME where there are several plans; --was-date 2025-10-01 --was-kind draft where nothing says what ' +
+  'the edition of today is; --write to do it: without it nothing is changed';
+const { words, values, flags } = begin({
+  usage,
+  options: {
+    plan: 'value',
+    date: 'value',
+    kind: 'value',
+    'was-date': 'value',
+    'was-kind': 'value',
+    write: 'flag',
+  },
+  words: 2,
+  parts: ['list', 'add'],
+});
+const today = new Date().toISOString().slice(0, 10);
+/** So much of a clause is shown, in characters, and so many clauses of a kind. */
+const shownCharacters = 40;
+const shownClauses = 20;
+
+/** The files of an edition, which move with it. */
+const ofEdition = (sourceName: string) => [
+  sourceName,
+  'original.docx',
+  'plan.yaml',
+  'en.po',
+  'notes.yaml',
+  'edition.yaml',
+];
+
+const { report, diagnostics } = collector();
+if (values['plan']) recoverFolder(`seeds/${values['plan']}`);
+const folders = readSeedFolders(process.cwd(), report).filter(
+  ({ slug }) => !values['plan'] || slug === values['plan'],
+);
+if (words[0] === 'add') await add(words[1]);
+else for (const files of folders) list(files);
+print(diagnostics.filter(({ rule }) => rule !== 'not-provided' && rule !== 'unreleased'));
+
+/** Says which editions a plan has. */
+function list(files: SeedFiles): void {
+  const seed = readSeed(files, report);
+  if (!seed) return;
+  console.log(`${files.slug}:`);
+  for (const { edition } of [...seed.earlier.map((e) => e.seed), seed])
+    console.log(`  ${edition.date || '(no day)'} ${edition.kind}`);
+}
+
+/** A kind that was typed, or the one that stands for it. */
+function kindOf(typed: string | undefined, other: EditionKind): EditionKind {
+  const kind = editionKinds.find((known) => known === (typed ?? other));
+  if (!kind) throw new Fault(`“${typed}” is no kind of edition. There are: ${editionKinds.join(', ')}.`);
+  return kind;
+}
+/** A day that was typed, or the one that is known. */
+function dayOf(typed: string | undefined, known: string, option: string, what: string): string {
+  const date = typed ?? known;
+  if (!isDay(date))
+    throw new Fault(`The day of ${what} is not known. Say it: ${option} 2026-03-02. Nothing was changed.`);
+  return date;
+}
+
+/** The plan that is meant, read without a fault. */
+function chosen(): { files: SeedFiles; seed: Seed } {
+  const [files, ...others] = folders;
+  if (!files || others.length)
+    throw new Fault(
+      `Say of which plan it is an edition: --plan ${others.length ? folders.map((f) => f.slug).join(' | ') : 'NAME'}.`,
+    );
+  const seed = readSeed(files, report);
+  if (seed && !hasErrors(diagnostics)) return { files, seed };
+  print(diagnostics);
+  throw new Fault(`${files.folder} has faults. Mend them first; nothing was changed.`);
+}
+
+/** Makes a document the edition in force, or says what that would do. */
+async function add(file: string | undefined): Promise<void> {
+  if (!file) throw new Fault('Name the document: npm run editions -- add FILE.');
+  const { files, seed } = chosen();
+  const opened = await open(file, report);
+  if (!opened) return;
+  const { edition } = seed;
+  const was = {
+    kind: kindOf(values['was-kind'], edition.kind),
+    date: dayOf(values['was-date'], edition.date, '--was-date', 'the edition of today'),
+  };
+  const doubts = collector();
+  const { name, document } = opened;
+  const kind = kindOf(values['kind'], 'issued');
+  const known = { name, lines: document.lines, head: document.head, kind, date: values['date'] ?? '', was };
+  const next = nextEdition(files, seed, known, today, doubts.report);
+  if (!next) {
+    print(doubts.diagnostics);
+    return;
+  }
+  const date = dayOf(next.date, '', '--date', 'the new edition');
+  if (date <= was.date)
+    throw new Fault(
+      `The new edition is of ${date}, and that of today of ${was.date}. An earlier edition is put by hand into ` +
+        `${files.folder}/editions/${date}/, with an edition.yaml.`,
+    );
+  const names = [was, { kind, date }].map((own) => `${own.date} (${editionNames[own.kind].en})`);
+  console.log(
+    `${files.folder}: the edition of ${names[0]} goes to ${files.folder}/editions/${was.date}/; ` +
+      `${file} is in force, as the edition of ${names[1]}.\n`,
+  );
+  for (const line of whatHappens(next)) console.log(line);
+  for (const line of [...opened.told, ...doubts.diagnostics.map(advice)]) console.log(`  settle    ${line}`);
+  if (!flags.has('write')) {
+    console.log('\nNothing was changed. To do it, run the same command with --write.');
+    return;
+  }
+  move(files, opened, file, next, was.date);
+  console.log(
+    `\nDone. Fill in ${files.folder}/plan.yaml and edition.yaml, mend the English that is fuzzy in en.po, run ` +
+      'npm run build, and npm run permalinks -- release before you publish.',
+  );
+}
+
+/** What becomes of ids, hints and English, a line each. */
+function whatHappens({ same, changed, added, gone, hints, english }: NextEdition): string[] {
+  const told = (label: string, all: readonly Told[], more: (one: Told) => string = () => '') => [
+    ...all
+      .slice(0, shownClauses)
+      .map(
+        (one) =>
+          `  ${label} ${one.id} “${one.words.replace(/\s+/gu, ' ').slice(0, shownCharacters)}”${more(one)}`,
+      ),
+    ...(all.length > shownClauses ? [`  ${label} and ${all.length - shownClauses} more`] : []),
+  ];
+  const counts = [`${same} ids stay with the same words`, `${changed.length} with other words`];
+  return [
+    `  ids       ${counts.join(', ')}; ${added.length} are new, ${gone.length} go and are never used again`,
+    ...told('other    ', changed),
+    ...told('new      ', added),
+    ...told('goes     ', gone, ({ id, successor }) =>
+      successor
+        ? `; most of its words are in ${successor}: if that took them in, write “${id}: ${successor}” under ` +
+          'aliases in permalinks.yaml, and take it out of gone'
+        : '',
+    ),
+    `  hints     ${hints.placed} go to the lines with their words`,
+    ...hints.dropped.map((hint) => `  settle    this hint fits no line of the new document: ${hint}`),
+    `  English   ${translationStates.map((state) => `${english[state]} ${state}`).join(', ')}`,
+  ];
+}
+
+/** Moves today's edition among the earlier ones and puts the new one in its place, whole or not at all. */
+function move(files: SeedFiles, opened: Opened, file: string, next: NextEdition, date: string): void {
+  const received = readFileSync(file);
+  swapFolder(files.folder, ['permalinks.yaml'], (copy) => {
+    const earlier = join(copy, 'editions', date);
+    mkdirSync(dirname(earlier), { recursive: true });
+    mkdirSync(earlier);
+    for (const name of ofEdition(files.sourceName)) renameWhereThere(join(copy, name), join(earlier, name));
+    writeFileSync(join(copy, opened.name), opened.source);
+    if (opened.isWord) writeFileSync(join(copy, 'original.docx'), received);
+    for (const [name, text] of next.files) writeFileSync(join(copy, name), text);
+  });
+}
+
+function renameWhereThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}

@@ -1,0 +1,156 @@
+import { passOn } from '../addresses/edition-ids.ts';
+import { usedIds } from '../addresses/keep-ids.ts';
+import { recorded } from '../addresses/permalinks.ts';
+import { has, type Permalinks, permalinksSchema } from '../addresses/record.ts';
+import { messages, type PoFile, type Translation, translations } from '../english/po.ts';
+import { readPo } from '../english/po-file.ts';
+import { translate } from '../english/translate.ts';
+import type { Report } from '../model/diagnostics.ts';
+import { sha256 } from '../model/digest.ts';
+import { type Plan, walk } from '../model/plan.ts';
+import { lineCount } from '../model/source-line.ts';
+import { readDocument } from '../read/document.ts';
+import { editionOf, editionSchema, metaOfEdition } from './edition.ts';
+import { readPlan } from './read-plan.ts';
+import { notesSchema, type PlanMeta, planSchema } from './schema.ts';
+import type { EarlierEdition, EditionFiles } from './seed-model.ts';
+import { readYaml, type Yaml } from './yaml.ts';
+
+/** What the earlier editions of a plan are read with: what is known of the plan, its record, its English. */
+export interface WithPlan {
+  meta: PlanMeta;
+  record: Permalinks;
+  po: PoFile;
+}
+
+/**
+ * Reads the earlier editions of a plan, oldest first: ids pass from each to the next by words. Returns them,
+ * those that could be read, with the record as the edition in force finds it. What is wrong is reported with
+ * its file.
+ */
+export function readEarlier(
+  editions: readonly EditionFiles[],
+  plan: WithPlan,
+  report: Report,
+): { earlier: EarlierEdition[]; record: Permalinks } {
+  const own = usedIds(plan.record);
+  let { record } = plan;
+  const earlier = editions.flatMap((files) => {
+    const found = readEdition(files, plan, record, report);
+    if (!found) return [];
+    record = passOn(record, own, recorded(found.seed.zh), found.seed.edition.date);
+    return [found];
+  });
+  return { earlier, record };
+}
+
+/** The files of an edition, each read once; null where one of them cannot be read. */
+function readFiles(files: EditionFiles, plan: WithPlan, report: Report) {
+  const at = (name: string) => `${files.folder}/${name}`;
+  const document = readDocument(files.source, at(files.sourceName), report);
+  const edition = readYaml(
+    files.editionYaml ?? '',
+    editionSchema,
+    'edition-yaml',
+    at('edition.yaml'),
+    report,
+  );
+  const own =
+    files.planYaml === null
+      ? null
+      : readYaml(files.planYaml, planSchema, 'plan-yaml', at('plan.yaml'), report);
+  const notes = readYaml(files.notesYaml ?? '', notesSchema, 'notes-yaml', at('notes.yaml'), report);
+  const po = readPo(files.po ?? '', at('en.po'), report);
+  if (!document || !edition || !notes || !po || (files.planYaml !== null && !own)) return null;
+  const hints: { name: string; lineOf: Yaml<unknown>['lineOf'] } = own
+    ? { name: at('plan.yaml'), lineOf: own.lineOf }
+    : { name: at('edition.yaml'), lineOf: edition.lineOf };
+  return { document, edition, meta: own?.value ?? metaOfEdition(plan.meta, edition.value), notes, po, hints };
+}
+
+/** One earlier edition, with the record as the editions before it leave it. */
+function readEdition(
+  files: EditionFiles,
+  plan: WithPlan,
+  record: Permalinks,
+  report: Report,
+): EarlierEdition | null {
+  const read = readFiles(files, plan, report);
+  if (!read) return null;
+  const { document, meta, notes, po, hints } = read;
+  const edition = editionOf(read.edition.value);
+  const listed = has(record.editions, edition.date) ? record.editions[edition.date]! : undefined;
+  const zh = readPlan(document.lines, {
+    file: `${files.folder}/${files.sourceName}`,
+    hintFile: hints.name,
+    lineOf: hints.lineOf,
+    hints: meta.structure,
+    artefacts: meta.artefacts,
+    record,
+    listed,
+    report,
+  });
+  reportLost(zh, listed, files.folder, report);
+  const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
+  for (const id of Object.keys(notes.value))
+    if (!ids.has(id))
+      report(
+        'unknown-id',
+        { file: `${files.folder}/notes.yaml`, line: notes.lineOf(id) },
+        `there is no clause “${id}” in this edition. Correct the id of the note.`,
+      );
+  const none = permalinksSchema.parse({});
+  return {
+    files,
+    seed: {
+      meta,
+      edition,
+      zh,
+      po,
+      en: translate(zh, englishOf(zh, po, plan.po)),
+      notes: notes.value,
+      permalinks: none,
+      past: none,
+      earlier: [],
+      source: {
+        sha256: sha256(files.source),
+        lines: lineCount(document.text),
+        characters: [...document.text].length,
+      },
+    },
+  };
+}
+
+/** Reports `id-lost` for each id that the record lists of an edition and that none of its clauses has. */
+function reportLost(
+  zh: Plan,
+  listed: Readonly<Record<string, string>> | undefined,
+  folder: string,
+  report: Report,
+): void {
+  const alive = new Set([...walk(zh.nodes)].map((n) => n.eId));
+  for (const id of Object.keys(listed ?? {}))
+    if (!alive.has(id))
+      report(
+        'id-lost',
+        { file: folder },
+        `this edition had the address ${id}, and none of its clauses has it any more. Put its source and hints ` +
+          'back as they were, or settle under structure: what the clause is.',
+      );
+}
+
+/**
+ * The English of an edition: its own; and where it has none that holds, what the edition in force has for a
+ * clause of the same id and the same words, as far reviewed as it is there.
+ */
+function englishOf(zh: Plan, own: PoFile, inForce: PoFile): Map<string, Translation> {
+  const english = translations(own);
+  const others = translations(inForce);
+  for (const { id, words } of messages(zh)) {
+    const mine = english.get(id);
+    if (mine && mine.of === words && !mine.fuzzy) continue;
+    const other = others.get(id);
+    if (other && other.of === words && !other.fuzzy) english.set(id, other);
+  }
+  return english;
+}

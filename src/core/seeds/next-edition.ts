@@ -1,0 +1,167 @@
+/** A new edition of a plan takes the place of the one in force, which becomes an earlier one. */
+import { lastWords, livingIds } from '../addresses/keep-ids.ts';
+import { recorded, successorAmong } from '../addresses/permalinks.ts';
+import { type Permalinks, permalinksSchema } from '../addresses/record.ts';
+import { listEditions, read, release, retire } from '../addresses/release.ts';
+import { messages, translations } from '../english/po.ts';
+import { writePo } from '../english/po-file.ts';
+import { stateOf } from '../english/state.ts';
+import { sync } from '../english/sync.ts';
+import type { Report } from '../model/diagnostics.ts';
+import type { EditionKind } from '../model/edition.ts';
+import { type Plan, type TranslationState, translationStates, walk } from '../model/plan.ts';
+import type { SourceLine } from '../model/source-line.ts';
+import { readDocument } from '../read/document.ts';
+import { type Placed, planOfEdition } from './carry-hints.ts';
+import { guess } from './guess.ts';
+import { readPlan } from './read-plan.ts';
+import { recordEditions } from './record-editions.ts';
+import { planSchema } from './schema.ts';
+import type { Seed, SeedFiles } from './seed-model.ts';
+import { readYaml } from './yaml.ts';
+
+/** The document of the new edition, and what is known of both. */
+export interface NewEdition {
+  /** What the document is called in a plan's folder. */
+  name: string;
+  lines: SourceLine[];
+  head: Parameters<typeof guess>[1] | undefined;
+  kind: EditionKind;
+  /** The day of the new edition; where it is not given, what the document says of it. */
+  date: string;
+  /** The kind and the day of the edition in force, which becomes an earlier one. */
+  was: { kind: EditionKind; date: string };
+}
+
+/** An id and the words that it had, or has. */
+export interface Told {
+  id: string;
+  words: string;
+  /** Of an id that goes: the clause that holds most of its words, where there is one. */
+  successor?: string | null;
+}
+
+/** What becomes of a plan's folder, and what is to be said before it does. */
+export interface NextEdition {
+  date: string;
+  /** Files of the folder as they will be; what is not named moves to the earlier edition, or stays. */
+  files: Map<string, string>;
+  same: number;
+  changed: Told[];
+  added: Told[];
+  gone: Told[];
+  /** Hints that were placed in the new document, and those that were not. */
+  hints: Placed;
+  english: Record<TranslationState, number>;
+}
+
+const head =
+  '# Addresses once published. npm run permalinks -- release adds to it; ' +
+  'nothing here is ever removed or changed.\n';
+
+/**
+ * What a plan's folder will be when a document becomes its edition in force. Every id of today is recorded
+ * with its words; those that the new document has, alike or the same, stay, the others are gone and are never
+ * used again. English of the same words is taken over as it is, of other words it is marked fuzzy with the
+ * Chinese that it was made for. Writes nothing; null, with a report, where the new document cannot be read.
+ */
+export function nextEdition(
+  files: SeedFiles,
+  seed: Seed,
+  next: NewEdition,
+  today: string,
+  report: Report,
+): NextEdition | null {
+  const old = readDocument(files.source, `${files.folder}/${files.sourceName}`, () => {});
+  const before = recorded(seed.zh);
+  const released = recordEditions(
+    release(files.permalinksYaml ?? head, seed.permalinks, before, today),
+    seed,
+    today,
+  );
+  const listed = listEditions(released, seed.permalinks, [{ date: next.was.date, clauses: before }], today);
+  const record = permalinksSchema.parse(read(listed).toJS());
+  const unhinted = readPlan(next.lines, {
+    file: next.name,
+    hintFile: '',
+    hints: [],
+    artefacts: [],
+    report: () => {},
+  });
+  const guesses = guess(unhinted, next.head);
+  const plan = planOfEdition(files.planYaml, old?.lines ?? [], next.lines, guesses);
+  const meta = readYaml(plan.yaml, planSchema, 'plan-yaml', `${files.folder}/plan.yaml`, report);
+  if (!meta) return null;
+  const zh = readPlan(next.lines, {
+    file: next.name,
+    hintFile: `${files.folder}/plan.yaml`,
+    hints: meta.value.structure,
+    artefacts: meta.value.artefacts,
+    record,
+    lineOf: meta.lineOf,
+    report,
+  });
+  const passed = passedIds(record, before, zh);
+  const po = sync(seed.po, messages(zh), next.name);
+  const date = next.date || guesses.issued?.value || guesses.published?.value || '';
+  const texts: [string, string][] = [
+    ['plan.yaml', plan.yaml],
+    [
+      'permalinks.yaml',
+      retire(
+        listed,
+        passed.gone.map(({ id }) => id),
+        today,
+      ),
+    ],
+    [
+      'edition.yaml',
+      `kind: ${next.kind}\ndate: ${date}\nin_force: { from: "", to: "" }\nnote: { zh: "", en: "" }\n`,
+    ],
+    ...(files.po === null ? [] : [['en.po', writePo(po)] as [string, string]]),
+    ...(files.notesYaml === null ? [] : [['notes.yaml', notesOf(files.notesYaml, zh)] as [string, string]]),
+    ...(files.editionYaml
+      ? []
+      : [
+          [`editions/${next.was.date}/edition.yaml`, `kind: ${next.was.kind}\ndate: ${next.was.date}\n`] as [
+            string,
+            string,
+          ],
+        ]),
+  ];
+  return { date, files: new Map(texts), ...passed, hints: plan, english: statesOf(zh, translations(po)) };
+}
+
+/** What becomes of the ids of today. */
+function passedIds(record: Permalinks, before: ReturnType<typeof recorded>, zh: Plan) {
+  const now = new Map(recorded(zh).map((c) => [c.id, c]));
+  const was = new Map(before.map((c) => [c.id, c]));
+  const successor = successorAmong([...walk(zh.nodes)]);
+  const lost = livingIds(record).filter((id) => !now.has(id));
+  const stay = [...now.values()].filter((c) => was.has(c.id));
+  return {
+    same: stay.filter((c) => was.get(c.id)!.words === c.words).length,
+    changed: stay.filter((c) => was.get(c.id)!.words !== c.words),
+    added: [...now.values()].filter((c) => !was.has(c.id)),
+    gone: lost.map((id) => ({
+      id,
+      words: lastWords(record, id),
+      successor: successor(lastWords(record, id)),
+    })),
+  };
+}
+
+/** The notes on clauses that live on; the others stay with the edition that they were written for. */
+function notesOf(yaml: string, zh: Plan): string {
+  const document = read(yaml);
+  const alive = new Set([...walk(zh.nodes)].map((n) => n.eId));
+  for (const id of Object.keys((document.toJS() ?? {}) as object)) if (!alive.has(id)) document.delete(id);
+  return document.toString({ lineWidth: 0 });
+}
+
+function statesOf(zh: Plan, english: ReturnType<typeof translations>): Record<TranslationState, number> {
+  const states = messages(zh).map(({ id, words }) => stateOf(words, english.get(id)));
+  return Object.fromEntries(
+    translationStates.map((state) => [state, states.filter((s) => s === state).length]),
+  ) as Record<TranslationState, number>;
+}

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesIn } from '../../scripts/shared/files.ts';
+import { findingsOfAxe } from '../helpers/axe.ts';
+import { folderWith, planYaml, run, write } from '../helpers/folder.ts';
+import { useSite } from '../helpers/served.ts';
+
+const row = (...cells: string[]) => `${cells.map((c) => `\t${c}`).join('\n')}\n\n`;
+const table = (target: string) =>
+  row('指标', '2015年', '2020年') + row('专利授权量（件）', '6', target) + row('企业数（家）', '3', '5');
+const draft = `某区规划\n一、目标\n新增众创空间10家。\n各街道按季度报送进展情况。\n二、保障\n落实经费和人员。\n附件\n${table('10')}`;
+const issued = `某区规划\n一、目标\n新增众创空间20家。\n二、保障\n落实经费和人员。\n设立发展专项资金。\n附件\n${table('12')}`;
+const po =
+  'msgid ""\nmsgstr ""\n\n# reviewed\nmsgctxt "chp_2__p_1"\nmsgid "落实经费和人员。"\n' +
+  'msgstr "Secure funds and staff."\n\nmsgctxt "chp_1__p_1"\nmsgid "新增众创空间10家。"\n' +
+  'msgstr "Add 10 maker spaces."\n';
+const earlier = '2016-03-01';
+
+let root = '';
+const said: Record<string, ReturnType<typeof run>> = {};
+const digests = (folder: string) =>
+  Object.fromEntries(
+    filesIn(join(root, folder)).map((file) => [
+      file.slice(root.length),
+      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    ]),
+  );
+const seeds: Record<string, Record<string, string>> = {};
+const add = (...more: string[]) =>
+  run(root, 'editions', 'add', join(root, 'issued.txt'), '--date', '2016-08-24', ...more);
+
+beforeAll(() => {
+  const files = { 'a/source.txt': draft, 'a/plan.yaml': planYaml({ issued: earlier }), 'a/en.po': po };
+  root = folderWith({ ...files, 'a/queries.csv': 'mine\n' }, { keep: true });
+  writeFileSync(join(root, 'issued.txt'), issued);
+  seeds['before'] = digests('seeds');
+  said['preview'] = add();
+  seeds['preview'] = digests('seeds');
+  symlinkSync('/etc/hosts', join(root, 'seeds/a/link'));
+  said['link'] = add('--write');
+  rmSync(join(root, 'seeds/a/link'));
+  seeds['link'] = digests('seeds');
+  said['write'] = add('--was-kind', 'draft', '--write');
+  seeds['write'] = digests('seeds');
+  said['again'] = add('--write');
+  said['release'] = run(root, 'permalinks', 'release');
+  said['build'] = run(root, 'build');
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const site = useSite(() => join(root, 'dist'));
+const html = (path: string) => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
+const main = (path: string) => /<main[\s\S]*<\/main>/.exec(html(path))![0];
+
+describe('editions -- add', () => {
+  test('says what becomes of each id, and without --write changes nothing', () => {
+    const { out } = said['preview']!;
+    expect(out).toContain('1 are new, 1 go and are never used again');
+    expect(out).toMatch(/goes +chp_1__p_2 “各街道按季度报送进展情况。”/);
+    expect(out).toContain('Nothing was changed.');
+    expect(seeds['preview']).toEqual(seeds['before']);
+  });
+  test('refuses what it could not keep, with the folder as it was', () => {
+    expect(said['link']!.err).toContain('seeds/a/link is a link');
+    expect(said['link']!.err).not.toContain('    at ');
+    expect(seeds['link']).toEqual(seeds['before']);
+  });
+  test('keeps every file of a person, byte for byte, with its edition or in its place', () => {
+    expect(said['write']!.status, said['write']!.err).toBe(0);
+    const { before, write: after } = seeds as Record<'before' | 'write', Record<string, string>>;
+    for (const name of ['source.txt', 'plan.yaml', 'en.po'])
+      expect(after[`/seeds/a/editions/${earlier}/${name}`]).toBe(before[`/seeds/a/${name}`]);
+    expect(after['/seeds/a/queries.csv']).toBe(before['/seeds/a/queries.csv']);
+    expect(readFileSync(join(root, 'seeds/a/source.txt'), 'utf8')).toBe(issued);
+    expect(existsSync(join(root, 'seeds/.a.before'))).toBe(false);
+  });
+  test('an edition that is not later than that of today is refused in a sentence', () => {
+    expect(said['again']!.err).toContain('An earlier edition is put by hand into');
+  });
+});
+
+describe('the site', () => {
+  test('is built', () => expect(said['build']!.status, said['build']!.err).toBe(0));
+  test('the plain addresses are the edition in force, the dated ones the earlier, whole and not to be indexed', () => {
+    expect(main('zh/a/chp_1')).toContain('新增众创空间20家。');
+    for (const page of ['', 'chp_1/', 'full/', 'figures/', 'glossary/', 'about/'])
+      expect(html(`zh/a/${earlier}/${page}`)).toMatch(/<meta name="robots" content="noindex">/);
+    const page = html(`zh/a/${earlier}/chp_1`);
+    expect(page).toContain('新增众创空间10家。');
+    expect(page).toMatch(/<link rel="canonical" href="[^"]*\/zh\/a\/chp_1\/">/);
+    expect(page).toContain('href="/zh/a/chp_1/"');
+    expect(page).toContain(`href="/id/a/chp_1__p_1/#${earlier}"`);
+    expect(html('zh/a/chp_1')).not.toContain('noindex');
+    expect(existsSync(join(root, `dist/zh-en/a/${earlier}/full/index.html`))).toBe(true);
+    expect(existsSync(join(root, `dist/data/a/${earlier}/plan.json`))).toBe(true);
+  });
+  test('the comparison has every difference with its words and figures whole', () => {
+    const page = main(`zh/a/compare/${earlier}..2016-08-24`).replace(/\s+/gu, ' ');
+    expect(page).toContain('新增众创空间<del>10家</del><ins>20家</ins>。');
+    expect(page).toContain('<del>各街道按季度报送进展情况。</del>');
+    expect(page).toContain('<ins>设立发展专项资金。</ins>');
+    expect(page).toMatch(/<del>10<\/del><\/td> ?<td><ins>12<\/ins><\/td> ?<td>\+2<\/td>/);
+    expect(page).toMatch(/<li id="chp_1__p_1"/);
+    expect(page).toContain('href="#chp_1__p_1"');
+    expect(page).not.toContain('落实经费和人员');
+  });
+  test('the page of a clause has its words in each edition, with pins and citations of that edition', () => {
+    const page = main('id/a/chp_1__p_1').replace(/\s+/gu, ' ');
+    const pin = createHash('sha256').update('新增众创空间10家。').digest('hex').slice(0, 12);
+    expect(page).toContain(`id="${earlier}"`);
+    expect(page).toContain(`id="sha256-${pin}"`);
+    expect(page).toContain(`（${earlier}征求意见稿）`);
+    expect(page).toContain('（2016-08-24印发本）');
+    const gone = main('id/a/chp_1__p_2');
+    expect(gone).toContain('各街道按季度报送进展情况。');
+    expect(gone).toContain(`id="${earlier}"`);
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+  test('English of the same words is taken over, of others it is stale', () => {
+    expect(main('en/a/chp_2')).toContain('Secure funds and staff.');
+    expect(main('en/a/chp_1')).not.toContain('maker spaces');
+    expect(main(`en/a/${earlier}/chp_1`)).toContain('Add 10 maker spaces.');
+  });
+  test('feed, sitemap and data tell of the editions', () => {
+    const read = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
+    expect(read('zh/feed.xml')).toContain('新增 1 条，删去 1 条，修改 2 条，未变');
+    expect(read('sitemap.xml')).toContain(`/zh/a/compare/${earlier}..2016-08-24/`);
+    expect(read('sitemap.xml')).not.toContain(`/a/${earlier}/`);
+    expect(html(`zh/a/${earlier}`)).toContain('"legislationDateVersion":"2016-03-01","isVersionOf"');
+    const json = JSON.parse(read('data/a/plan.json')) as { editions: { date: string }[] };
+    expect(json.editions.map((e) => e.date)).toEqual([earlier, '2016-08-24']);
+    expect(read('_headers')).toContain('data/:plan/:edition/source.txt');
+    expect(read(`data/a/${earlier}/indicators.csv-metadata.json`)).toContain('../../../id/a/');
+  });
+  test('search is of the edition in force, with a choice of others; no fault is found by axe', async () => {
+    const page = await (await site.browser.newContext()).newPage();
+    const search = async (more: string) => {
+      await page.goto(`${site.origin}/zh/search/?q=${encodeURIComponent('街道按季度')}${more}`);
+      await page.waitForSelector('.results[data-state=done]', { state: 'attached' });
+      return page.$$eval('.results [data-eid]', (all) => all.map((e) => e.querySelector('a')!.pathname));
+    };
+    expect(await search('')).toEqual([]);
+    expect(await search(`&edition=a/${earlier}`)).toEqual([`/zh/a/${earlier}/chp_1/`]);
+    for (const path of [
+      `/zh/a/compare/${earlier}..2016-08-24/`,
+      `/en/a/${earlier}/chp_1/`,
+      '/id/a/chp_1__p_1/',
+    ]) {
+      await page.goto(site.origin + path);
+      expect(await findingsOfAxe(page), path).toEqual([]);
+    }
+    await page.context().close();
+  });
+});
+
+test('a changed word of an earlier edition: only what shows it is made again, to the bytes of a whole build', () => {
+  const source = `a/editions/${earlier}/source.txt`;
+  write(root, { [source]: draft.replace('10家', '15家') });
+  const { status, out, err } = run(root, 'build');
+  expect(status, err).toBe(0);
+  expect(Number(/(\d+) show nothing/.exec(out)![1])).toBeGreaterThan(60);
+  const after = digests('dist');
+  rmSync(join(root, 'dist'), { recursive: true });
+  rmSync(join(root, '.cache'), { recursive: true });
+  expect(run(root, 'build').status).toBe(0);
+  expect(digests('dist')).toEqual(after);
+});
