@@ -1,12 +1,28 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MadeFile } from '../../src/core/exports/files.ts';
 import type { PlanContent } from '../../src/site/page-inputs.ts';
 import { digestOfFiles, filesIn } from '../shared/files.ts';
 
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 
-/** What content/ has of a plan, with a digest of each of its files: all that the plan's pages can show. */
-export function contentOf(slug: string): PlanContent {
+/** The list of a plan's files to take along, beside them: their names, sizes and digests. */
+export const exportList = 'files.json';
+
+/** The files to take along that a built site has of a plan; none where their list cannot be read. */
+export function exportsIn(site: string, slug: string): MadeFile[] {
+  try {
+    return readJson(join(site, 'data', slug, exportList));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * What content/ has of a plan, with a digest of each of its files, and which files to take along `site` has: all
+ * that the plan's pages can show.
+ */
+export function contentOf(slug: string, site = ''): PlanContent {
   const folder = join('content', slug);
   const at = (name: string) => join(folder, name);
   const rows = <T>(name: string) =>
@@ -23,6 +39,7 @@ export function contentOf(slug: string): PlanContent {
       tasks: rows('tasks'),
       promises: rows('promises'),
     },
+    exports: exportsIn(site, slug),
     files: Object.fromEntries(
       filesIn(at('')).map((file) => [file.slice(at('').length + 1), digestOfFiles([file])]),
     ),

@@ -29,6 +29,7 @@ const content = (files: string[]): PlanContent => ({
   terms: [],
   findings: [],
   tables: { indicators: [], series: [], carriers: [], quantities: [], tasks: [task], promises: [] },
+  exports: [],
   files: Object.fromEntries(files.map((file) => [file, 'a digest'])),
 });
 
