@@ -8,7 +8,7 @@ import type { Block, Both, Heading, Line, Paragraph, Run, Said, Table } from './
 /** What of a plan its files show. */
 export type Exported = Pick<
   PlanJson,
-  'plan' | 'title' | 'about' | 'clauses' | 'notes' | 'pages' | 'releases'
+  'plan' | 'title' | 'about' | 'clauses' | 'notes' | 'pages' | 'references' | 'releases'
 >;
 
 /** A plan to take along, or a part of it. */
@@ -26,6 +26,8 @@ export interface Document {
   /** The last day of release; empty where there was none. */
   released: string;
   isTranslated: boolean;
+  /** Where the documents are published that the text cites, by their titles without 《》; as far as that is known. */
+  published: ReadonlyMap<string, string>;
   /** The address of the site, with a slash at its end. */
   site: string;
 }
@@ -178,6 +180,7 @@ export function documentOf(plan: Exported, site: string, page = ''): Document {
     page,
     released: Object.keys(plan.releases).sort().at(-1) ?? '',
     isTranslated: clauses.some((c) => isTranslated(c) && Boolean(c.en || c.cells_en?.some(Boolean))),
+    published: new Map(plan.references.flatMap((r) => (r.address ? [[r.title, r.address] as const] : []))),
     site,
   };
 }

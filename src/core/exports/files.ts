@@ -56,6 +56,7 @@ export function shownIn({ page }: ExportFile, plan: Exported): unknown {
   return {
     title: plan.title,
     about: plan.about,
+    references: page ? [] : plan.references,
     released: Object.keys(plan.releases).sort().at(-1),
     words: own.map(words),
     notes: own.map((c) => plan.notes[c.eId]),

@@ -69,11 +69,13 @@ export function referencesXml(
   const organisation = (id: string, shown: string) =>
     `<TLCOrganization eId="${prefix}${id}" href="/ontology/organization/cn/${id}"${attribute('showAs', shown)}/>`;
   const unknown = { zh: '未提供', en: 'not provided' }[language];
-  const titles = cited.map(
-    (title, i) =>
-      `<TLCReference eId="${prefix}cited_${i + 1}" name="cited" href="/ontology/reference/cn/${doc.plan}/${i + 1}"` +
-      `${attribute('showAs', title)}/>`,
-  );
+  const titles = cited.map((title, i) => {
+    const href = doc.published.get(title.slice(1, -1)) ?? `/ontology/reference/cn/${doc.plan}/${i + 1}`;
+    return (
+      `<TLCReference eId="${prefix}cited_${i + 1}" name="cited"${attribute('href', href)}` +
+      `${attribute('showAs', title)}/>`
+    );
+  });
   return (
     `<references source="#${prefix}publisher">${organisation('publisher', doc.site)}` +
     `${organisation('issuer', issuerIn(doc, language) || unknown)}${titles.join('')}</references>`
