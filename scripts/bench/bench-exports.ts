@@ -6,7 +6,9 @@ import type { ExportsOfPlan } from '../build/export-files.ts';
 import { filesIn, foldersIn } from '../shared/files.ts';
 import { measuredRun } from './measured-build.ts';
 
-/** Makes all files to take along of the plans in a folder anew, in one process, and prints what that takes. */
+/**
+ * Makes all files to take along of the plans in a folder anew, in one process, and prints what that takes.
+ */
 export async function benchExports(root: string): Promise<void> {
   const [out, list] = [join(root, '.exports'), join(root, '.exports.json')];
   const plans = foldersIn(join(root, 'content')).map((slug): ExportsOfPlan => {

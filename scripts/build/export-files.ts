@@ -39,7 +39,8 @@ function exportsOf({ last }: Work, slug: string, hasPdf: boolean): ExportsOfPlan
 }
 
 /**
- * The work by the process that does it: some plans each; or of few plans, what is side by side in one and the rest
+ * The work by the process that does it: some plans each; or of few plans, what is side by side in one and the
+ * rest
  * in another, which take about as long.
  */
 function partsOf(all: readonly ExportsOfPlan[]): ExportsOfPlan[][] {
@@ -75,7 +76,8 @@ export async function makeExports(work: Work, next: string): Promise<void> {
 }
 
 /**
- * Makes those of some plans in a process of its own, and returns what they are; where that is ended from outside,
+ * Makes those of some plans in a process of its own, and returns what they are; where that is ended from
+ * outside,
  * without PDF files.
  */
 async function makePart(

@@ -1,5 +1,6 @@
 /**
- * Makes the files to take along that the list FILES names, into the site at OUT, and says in FILES.made what they
+ * Makes the files to take along that the list FILES names, into the site at OUT, and says in FILES.made what
+ * they
  * are: one process for many plans.
  * Started by scripts/build.ts, and ends with it.
  */

@@ -20,7 +20,8 @@ function versionOf(name: string): string | undefined {
 }
 
 /**
- * What PDF files are set with here, as one word; where none are set, why, in a sentence for people. `PDF=no` in
+ * What PDF files are set with here, as one word; where none are set, why, in a sentence for people. `PDF=no`
+ * in
  * the environment leaves them out.
  */
 export function pdfSetting(
@@ -76,7 +77,8 @@ export async function pdfEngine() {
   };
   return {
     /**
-     * Sets a document, whose source is asked for with the signs that the letters lack; those are named by their
+     * Sets a document, whose source is asked for with the signs that the letters lack; those are named by
+     * their
      * numbers in it, and given back. Throws where it cannot be set.
      */
     set(sourceWithout: (lacking: ReadonlySet<string>) => string): Pdf & { lacking: string[] } {

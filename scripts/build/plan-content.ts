@@ -19,7 +19,8 @@ export function exportsIn(site: string, slug: string): MadeFile[] {
 }
 
 /**
- * What content/ has of a plan, with a digest of each of its files, and which files to take along `site` has: all
+ * What content/ has of a plan, with a digest of each of its files, and which files to take along `site` has:
+ * all
  * that the plan's pages can show.
  */
 export function contentOf(slug: string, site = ''): PlanContent {

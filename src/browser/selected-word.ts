@@ -1,4 +1,7 @@
-/** The clauses that the page of a selection shows as a Word file, each with its citation at the foot of the page. */
+/**
+ * The clauses that the page of a selection shows as a Word file, each with its citation at the foot of the
+ * page.
+ */
 import type { WordCell, WordParagraph, WordRun, WordTable } from '../core/exports/word/model.ts';
 import { writeWord } from '../core/exports/word/write.ts';
 import { chosenFormat, citation } from './citations.ts';
@@ -9,7 +12,9 @@ import { main, plan } from './here.ts';
 const languageOf = (e: Element): WordRun['language'] =>
   e.closest('[lang]')!.getAttribute('lang')!.startsWith('en') ? 'en' : 'zh';
 
-/** The words of an element in runs, by what is bold and in which language; without what belongs to the site. */
+/**
+ * The words of an element in runs, by what is bold and in which language; without what belongs to the site.
+ */
 function runsOf(from: Node): WordRun[] {
   if (from instanceof Text) {
     const text = from.data.replace(/\s+/g, ' ');

@@ -7,7 +7,9 @@ import type { Clause, PlanJson } from '../../src/core/published/plan-json.ts';
 export const withoutBlanks = (words: string): string => words.replace(/\s/gu, '');
 
 type Language = 'zh' | 'en';
-/** What a clause says in a language: Chinese where it has no English, and nothing more where `only` asks so. */
+/**
+ * What a clause says in a language: Chinese where it has no English, and nothing more where `only` asks so.
+ */
 function saidIn(c: Clause, language: Language, only: boolean): string {
   const zh = c.cells ?? [`${c.marker ?? ''}${c.zh ?? ''}`];
   if (language === 'zh') return zh.join('');
@@ -15,7 +17,9 @@ function saidIn(c: Clause, language: Language, only: boolean): string {
   return zh.map((words, i) => (only && en[i] === words ? '' : en[i] || (only ? '' : words))).join('');
 }
 
-/** The words of clauses in a language, in order, without white space; the table itself has none of its own. */
+/**
+ * The words of clauses in a language, in order, without white space; the table itself has none of its own.
+ */
 export const wordsOf = (clauses: readonly Clause[], language: Language, only = false): string =>
   withoutBlanks(
     clauses
@@ -34,7 +38,10 @@ function readXml(xml: string, without: string, id: string): { text: string; ids:
   };
 }
 
-/** The words and ids of the pages of a book; not its title page, its contents, its notes and the calls for them. */
+/**
+ * The words and ids of the pages of a book; not its title page, its contents, its notes and the calls for
+ * them.
+ */
 export function readEpub(bytes: Uint8Array, pages: readonly string[]): { text: string; ids: string[] } {
   const files = unzipSync(bytes);
   const read = pages.map((page) =>

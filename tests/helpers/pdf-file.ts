@@ -1,4 +1,7 @@
-/** Reads a PDF as another program does: its words in the order in which they are read out, and its named places. */
+/**
+ * Reads a PDF as another program does: its words in the order in which they are read out, and its named
+ * places.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
@@ -153,7 +156,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
 }
 
 /**
- * What was read, as the words were before they were set, as far as pdfium cannot tell: a hyphen at the end of a
+ * What was read, as the words were before they were set, as far as pdfium cannot tell: a hyphen at the end of
+ * a
  * line counts where the words have one; of two hyphens in bold it sees one.
  */
 export function unbroken(set: string, words: string): string {

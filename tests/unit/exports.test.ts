@@ -20,7 +20,9 @@ const read = (path: string) => JSON.parse(readFileSync(join(project, path), 'utf
 const tiny = read('tests/golden/content/tiny/plan.json');
 const site = 'https://example.gov.cn/';
 
-/** The tiny plan with what files trip over: a note at the end and its call, a line above a table, no English. */
+/**
+ * The tiny plan with what files trip over: a note at the end and its call, a line above a table, no English.
+ */
 const clause = (eId: string, more: Partial<Clause>): Clause => ({
   ...tiny.clauses[2]!,
   eId,

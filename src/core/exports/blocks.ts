@@ -36,7 +36,9 @@ interface Addressed {
   /** The editor's note on it. */
   note?: Both | undefined;
 }
-/** The heading of a division, or the printed title. `depth`: 1 and deeper, no level left out; 0 of the title. */
+/**
+ * The heading of a division, or the printed title. `depth`: 1 and deeper, no level left out; 0 of the title.
+ */
 export interface Heading extends Addressed {
   type: 'heading';
   depth: number;

@@ -23,8 +23,10 @@ function needs(texts: readonly string[]): { least: number; wanted: number } {
 }
 
 /**
- * The shares that the columns of a table take of its width, by what stands in them; `least`: the width that it
- * needs at least, in hanzi, with the blank at the sides of each cell. Cells over several columns count for none.
+ * The shares that the columns of a table take of its width, by what stands in them; `least`: the width that
+ * it
+ * needs at least, in hanzi, with the blank at the sides of each cell. Cells over several columns count for
+ * none.
  */
 export function columnsOf(lines: readonly Line[], edition: Edition): { shares: number[]; least: number } {
   const count = Math.max(1, ...lines.map((line) => line.squares.length));

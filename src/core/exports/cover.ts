@@ -30,6 +30,9 @@ export function runningTitle(title: string, most: number): string {
   return signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : title;
 }
 
-/** The day that a file is of: publication, else the document's, else the last release; empty where none is known. */
+/**
+ * The day that a file is of: publication, else the document's, else the last release; empty where none is
+ * known.
+ */
 export const dayOf = ({ about, released }: Document): string =>
   [about.published, about.issued, released].find((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)) ?? '';

@@ -26,7 +26,10 @@ export interface Document {
   /** The last day of release; empty where there was none. */
   released: string;
   isTranslated: boolean;
-  /** Where the documents are published that the text cites, by their titles without 《》; as far as that is known. */
+  /**
+   * Where the documents are published that the text cites, by their titles without 《》; as far as that is
+   * known.
+   */
   published: ReadonlyMap<string, string>;
   /** The address of the site, with a slash at its end. */
   site: string;
@@ -133,7 +136,9 @@ function tableOf(c: Clause, own: readonly Clause[], named: Named, notes: PlanJso
   return { type: 'table', ...addressed(c, notes), above, lines: rows.map(lineOf), below };
 }
 
-/** How many of the clauses that follow a table belong to it: its rows, and what stands above and below them. */
+/**
+ * How many of the clauses that follow a table belong to it: its rows, and what stands above and below them.
+ */
 function countOwned(clauses: readonly Clause[], from: number): number {
   const isOwn = (c: Clause) => c.cells || c.role === 'caption' || c.role === 'table-note';
   const end = clauses.findIndex((c, i) => i >= from && !isOwn(c));
@@ -160,7 +165,8 @@ function blocksOf(clauses: readonly Clause[], named: Named, notes: PlanJson['not
 }
 
 /**
- * A published plan, or one reading page of it, as what its files set. `site`: the address that the site stands
+ * A published plan, or one reading page of it, as what its files set. `site`: the address that the site
+ * stands
  * at. Every clause of it is in exactly one block, in the order of the document; its words are those of
  * `plan.json`.
  */

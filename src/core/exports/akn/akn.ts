@@ -126,7 +126,10 @@ function headXml(heading: Heading, writing: Writing): string {
   return `${number}<heading>${words}${callXml(heading, writing)}</heading>`;
 }
 
-/** What stands under a division: first its own paragraphs, then divisions; paragraphs between these in a container. */
+/**
+ * What stands under a division: first its own paragraphs, then divisions; paragraphs between these in a
+ * container.
+ */
 function belowXml(id: string, below: readonly Tree[], writing: Writing): string {
   const first = below.findIndex(isDivision);
   const blocks = (trees: readonly Tree[]) => trees.map((t) => blockXml(t.block, writing)).join('');
@@ -192,7 +195,8 @@ function prefaceXml(trees: readonly Tree[], writing: Writing): string {
 }
 
 /**
- * A plan as Akoma Ntoso 3.0 in one language: an expression of the work that both are of. Annexes that stand at
+ * A plan as Akoma Ntoso 3.0 in one language: an expression of the work that both are of. Annexes that stand
+ * at
  * the end are components of it. Every clause has its eId; the same document gives the same text.
  */
 export function aknOf(doc: Document, language: keyof Both): string {

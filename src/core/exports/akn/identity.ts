@@ -9,7 +9,9 @@ export const codes = { zh: 'zho', en: 'eng' } as const;
 /** A day that stands where none is known: Akoma Ntoso wants one. */
 const noDay = '0001-01-01';
 
-/** The year that a plan is of: that of its document, else the first of its period; empty where none is known. */
+/**
+ * The year that a plan is of: that of its document, else the first of its period; empty where none is known.
+ */
 const yearOf = (doc: Document) =>
   (dayOf({ ...doc, released: '' }) || doc.about.period || doc.released).slice(0, 4);
 
@@ -22,7 +24,9 @@ export interface Component {
   prefix: string;
 }
 
-/** The identity of a work, its expression in a language and its form as XML (FRBR), by the naming convention. */
+/**
+ * The identity of a work, its expression in a language and its form as XML (FRBR), by the naming convention.
+ */
 export function identityXml(doc: Document, language: keyof Both, { name, prefix }: Component): string {
   const work = `/akn/cn/doc/plan/${yearOf(doc) || 'nn'}/${doc.plan}`;
   const expression = (of: keyof Both) => `${work}/${codes[of]}@${doc.released}`;

@@ -1,8 +1,11 @@
-/** What Typst's strings have a sign of their own for; controls, and halves of characters, have none at all. */
+/**
+ * What Typst's strings have a sign of their own for; controls, and halves of characters, have none at all.
+ */
 const signs = /["\\]|\p{Cc}|\p{Cs}/gu;
 
 /**
- * Words as a string of Typst's language: they can never become code or markup. Half a character, which no file
+ * Words as a string of Typst's language: they can never become code or markup. Half a character, which no
+ * file
  * can hold, becomes U+FFFD.
  */
 export const literal = (words: string): string =>

@@ -40,7 +40,9 @@ const languages = `#let added = luma(84)
 #let grey(body) = text(fill: added, body)
 #let lacks(number) = grey(text(0.7em, "〔" + number + "〕"))`;
 
-/** What a heading is called in the contents and above pages: its words without its note, a language a line. */
+/**
+ * What a heading is called in the contents and above pages: its words without its note, a language a line.
+ */
 const names = (longest: number) => `#let names-of(h) = h.supplement.text.split("\\n")
 #let cut(words) = {
   let signs = words.clusters()
@@ -63,7 +65,9 @@ const pages = ({ left, right }: Measures) => `#set page(paper: "a4",
     align(center, text(9pt, fill: added, counter(page).display(n => [— #numbering(here().page-numbering(), n) —])))
   })`;
 
-/** What carries an address: its place, and the address in the margin, which leads to the page of the clause. */
+/**
+ * What carries an address: its place, and the address in the margin, which leads to the page of the clause.
+ */
 const addresses = ({ right }: Measures) => `#let place-of(id) = place(context [#metadata(
   (id: id, page: here().page(), top: here().position().y.pt()))<place>])
 #let named(id) = place([#metadata(id)#label(id)])

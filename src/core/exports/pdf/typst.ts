@@ -42,7 +42,9 @@ function setNote({ type, note }: Block, { edition, lacking }: Setting): string {
   return `#${type === 'table' ? 'remark-below' : 'remark'}[${notes.join('#linebreak()')}]`;
 }
 
-/** The words of a clause in an edition of one language; what is not translated stands in Chinese, and says so. */
+/**
+ * The words of a clause in an edition of one language; what is not translated stands in Chinese, and says so.
+ */
 function setOne(block: Heading | Paragraph, setting: Setting): string {
   if (setting.edition !== 'en') return setSaid(block.zh, setting);
   if (block.en) return setSaid(block.en, setting);

@@ -63,7 +63,8 @@ const footer =
   `<w:r>${grey(14)}<w:t xml:space="preserve"> —</w:t></w:r></w:p></w:ftr>`;
 
 /**
- * A Word file: styles, bookmarks, notes and tables as Word knows them. The same file gives the same bytes. What
+ * A Word file: styles, bookmarks, notes and tables as Word knows them. The same file gives the same bytes.
+ * What
  * XML cannot write (most control characters) is left out.
  */
 export function writeWord(file: WordFile): Uint8Array {
