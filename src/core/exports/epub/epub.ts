@@ -7,7 +7,8 @@ import { own } from '../words.ts';
 import { pack } from '../zip.ts';
 import { type Book, chapterXml, tag, tags, xhtml } from './chapter.ts';
 
-const css = `body{line-height:1.7}h1,h2,h3,h4,h5,h6{line-height:1.4;text-align:left}h1.title{text-align:center}
+const css = `body{line-height:1.7}nav ol{list-style:none;padding-left:1.2em}
+h1,h2,h3,h4,h5,h6{line-height:1.4;text-align:left}h1.title{text-align:center}
 p{margin:.4em 0}p:lang(zh){text-indent:2em}.zh,h1 .en,h2 .en,h3 .en,h4 .en,h5 .en,h6 .en,p .en,td .en,th .en{display:block}
 .en{font-size:.9em;font-weight:400;text-indent:0;opacity:.85}.signature,.date{text-align:right}
 .title-more,.subtitle,.number,.caption{text-align:center}p.caption,p.addressee,p.toc,p.table-note{text-indent:0}
