@@ -12,8 +12,12 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
-    // The programs that tests start are compiled once.
-    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) },
+    env: {
+      // The programs that tests start are compiled once.
+      NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)),
+      // They make PDF files, which take the longest, only where a test asks for them (`PDF: ''`).
+      PDF: 'no',
+    },
     projects: [
       // A test that stands in none of the three folders is one of these.
       {

@@ -4,6 +4,7 @@
  * site of any number of them needs the memory of a few.
  */
 import { endChildren } from './build/child.ts';
+import { makeExports } from './build/export-files.ts';
 import { lockFolder } from './build/lock.ts';
 import { renderPlans } from './build/render-plans.ts';
 import { nextOf, recover, replace } from './build/replace.ts';
@@ -23,7 +24,10 @@ await lockFolder(() => {
 const made = await readSeeds();
 const next = nextOf('dist');
 const work = workOf(settings, made);
-await Promise.all([writeSearchIndexes('content', next, work.indexes.changed), renderPlans(work, next)]);
+await Promise.all([
+  writeSearchIndexes('content', next, work.indexes.changed),
+  makeExports(work, next).then(() => renderPlans(work, next)),
+]);
 takeOver(work, next);
 writeCharacters(work, next);
 writeReadersWords(next);

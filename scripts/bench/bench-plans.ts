@@ -5,6 +5,7 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import { filesIn, foldersIn } from '../shared/files.ts';
+import { benchExports } from './bench-exports.ts';
 import { openBrowser } from './browser.ts';
 import { type Measured, measuredBuild } from './measured-build.ts';
 import { otherPlans } from './other-plans.ts';
@@ -34,6 +35,7 @@ export async function benchPlans(count: number): Promise<void> {
     console.table([
       { plans: count, ...quality, 'first result, kB': kB(bytes.median), 'at most, kB': kB(bytes.max) },
     ]);
+    await benchExports(root);
     if (worst.length) console.log(worst.slice(0, 12).join('; '));
   } finally {
     rmSync(root, { recursive: true, force: true });

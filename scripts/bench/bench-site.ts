@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import { foldersIn } from '../shared/files.ts';
+import { benchExports } from './bench-exports.ts';
 import { bytesOfPages } from './bench-pages.ts';
 import { bytesOfQueries, firstResults, qualityOfSearch, warmQuery } from './bench-search.ts';
 import { besideStarlight } from './bench-starlight.ts';
@@ -23,6 +24,7 @@ export async function benchSite(): Promise<void> {
   const context = await browser.newContext({ bypassCSP: true });
   const site: Benched = { folder: 'dist', origin, browser, context, slug, plan };
   try {
+    await benchExports('.');
     await bytesOfPages(site);
     await bytesOfQueries(site);
     await qualityOfSearch(site);

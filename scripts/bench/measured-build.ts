@@ -31,13 +31,20 @@ function memoryOf(pid: number): number {
 /**
  * Builds the site of a folder and measures what that takes. Throws with what the build said where it fails.
  */
-export const measuredBuild = (root: string): Promise<Measured> =>
+export const measuredBuild = (root: string): Promise<Measured> => measuredRun(root, 'build');
+
+/** Runs a program of a folder with these settings and measures what that takes; throws where it fails. */
+export const measuredRun = (
+  root: string,
+  script: string,
+  settings: Record<string, string> = {},
+): Promise<Measured> =>
   new Promise((done, failed) => {
     const start = Date.now();
-    const child = spawn(process.execPath, ['scripts/build.ts'], {
+    const child = spawn(process.execPath, [`scripts/${script}.ts`], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', ...settings },
     });
     let [peak, said] = [0, ''];
     const withoutNotes = (text: string) =>
@@ -57,6 +64,6 @@ export const measuredBuild = (root: string): Promise<Measured> =>
       const seconds = (Date.now() - start) / 1000;
       if (!code) return done({ seconds, peak, said });
       const when = `after ${Math.round(seconds)} s at ${Math.round(peak)} MB`;
-      failed(new Error(`The build failed ${when}.\n${said}`));
+      failed(new Error(`${script} failed ${when}.\n${said}`));
     });
   });

@@ -1,15 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MadeFile } from '../../src/core/exports/files.ts';
 import { isDay } from '../../src/core/model/edition.ts';
 import type { PlanContent } from '../../src/site/page-inputs.ts';
 import { digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
 
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 
-/** What content/ has of a plan, with a digest of each of its files: all that the plan's pages can show. */
-export function contentOf(slug: string): PlanContent {
+/** The list of a plan's files to take along, beside them: their names, sizes and digests. */
+export const exportList = 'files.json';
+
+/** The files to take along that a built site has of a plan; none where their list cannot be read. */
+export function exportsIn(site: string, slug: string): MadeFile[] {
+  try {
+    return readJson(join(site, 'data', slug, exportList));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * What content/ has of a plan, with a digest of each of its files, and which files to take along `site` has:
+ * all that the plan's pages can show. Earlier editions have no files to take along.
+ */
+export function contentOf(slug: string, site = ''): PlanContent {
   const days = foldersIn(join('content', slug)).filter(isDay);
-  return { ...editionIn(slug), earlier: days.map((day) => ({ ...editionIn(join(slug, day)), earlier: [] })) };
+  return {
+    ...editionIn(slug),
+    exports: exportsIn(site, slug),
+    earlier: days.map((day) => ({ ...editionIn(join(slug, day)), earlier: [] })),
+  };
 }
 
 /** What a folder of content/ has of one edition. */
@@ -30,6 +50,7 @@ function editionIn(path: string): Omit<PlanContent, 'earlier'> {
       tasks: rows('tasks'),
       promises: rows('promises'),
     },
+    exports: [],
     files: Object.fromEntries(
       filesIn(at(''))
         .map((file) => [file, file.slice(at('').length + 1)] as const)

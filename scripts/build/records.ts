@@ -48,6 +48,12 @@ export const builtPlanSchema = z.object({
 });
 export type BuiltPlan = z.infer<typeof builtPlanSchema>;
 
+/** So much of a digest tells what one file shows from what it showed before. */
+const keyLength = 16;
+/** A short digest of what a file shows; `unknown` where that is not known of it. */
+export const keyOf = (shown: unknown, unknown = ''): string =>
+  shown === undefined ? unknown : digestOf(shown).slice(0, keyLength);
+
 /** Writes a record, beside and then in place, so that it is whole or the one before. */
 export function writeRecord(path: string, data: unknown): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -1,19 +1,16 @@
 /** Renders the plans that have changed into the next site: some in a process, several processes at once. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { shownOn } from '../../src/site/page-inputs.ts';
-import { digestOf, filesIn } from '../shared/files.ts';
+import { filesIn } from '../shared/files.ts';
 import { runChild } from './child.ts';
 import { digestsOf, filesOf, foldersOf, intact, planRecord } from './last-site.ts';
 import { contentOf } from './plan-content.ts';
-import { type BuiltPlan, writeRecord } from './records.ts';
+import { type BuiltPlan, keyOf, writeRecord } from './records.ts';
 import { charactersOf } from './search-index.ts';
 import { sayRendering, stoppedRendering } from './steps.ts';
 import { keep } from './take-over.ts';
 import { atOnce, type Work } from './work.ts';
-
-/** So much of a digest tells what one file shows from what it showed before. */
-const keyLength = 16;
 
 /** A changed plan: what each of its files shows now, and which of the last site would be made as they are. */
 interface Planned {
@@ -39,11 +36,12 @@ async function renderPart(work: Work, next: string, part: number): Promise<void>
   const { parts, settings, siteFiles } = work;
   const slugs = parts[part]!;
   const out = `${next}/.part-${part}`;
-  const plans = slugs.map((slug) => planned(work, slug));
+  const plans = slugs.map((slug) => planned(work, next, slug));
   writeFileSync(`${out}.kept`, JSON.stringify([...siteFiles, ...plans.flatMap((plan) => plan.kept)]));
   const said = await runChild('build/render.ts', {
     ...settings,
     OUT_DIR: out,
+    EXPORTS: resolve(next),
     PLANS: slugs.join(),
     KEPT: `${out}.kept`,
   }).catch((error: Error) => {
@@ -57,18 +55,15 @@ async function renderPart(work: Work, next: string, part: number): Promise<void>
 }
 
 /** What a changed plan's files are made from now, held against what they were made from for the last site. */
-function planned({ last }: Work, slug: string): Planned {
-  const content = contentOf(slug);
+function planned({ last }: Work, next: string, slug: string): Planned {
+  const content = contentOf(slug, next);
   const shows = shownOn(content);
-  const keyOf = (file: string) => {
-    const shown = shows(file);
-    return shown === undefined ? '' : digestOf(shown).slice(0, keyLength);
-  };
+  const keyOfFile = (file: string) => keyOf(shows(file));
   const before = last.planOf(slug);
-  const same = Object.keys(before?.shows ?? {}).filter((file) => keyOf(file) === before!.shows[file]);
+  const same = Object.keys(before?.shows ?? {}).filter((file) => keyOfFile(file) === before!.shows[file]);
   return {
     slug,
-    keyOf,
+    keyOf: keyOfFile,
     characters: charactersOf(content.plan),
     kept: intact(Object.fromEntries(same.map((file) => [file, before!.files[file]!]))),
   };

@@ -32,5 +32,11 @@ export async function readSeeds(): Promise<Generated> {
 export const sayRendering = (changed: number, all: number): void =>
   announce(changed < all ? `${rendering} of ${changed} of ${all} plans` : rendering);
 
+const exporting = 'Making the files to take along';
+/** Says that files to take along are made of so many plans. */
+export const sayExporting = (plans: number): void => announce(`${exporting} of ${plans} plan(s)`);
+/** What stops a build whose files to take along could not be made. */
+export const stoppedExporting = (error: Error): Fault => stopped(exporting, error.message);
+
 /** What stops a build whose pages could not be rendered. */
 export const stoppedRendering = (error: Error): Fault => stopped(rendering, error.message);

@@ -5,6 +5,7 @@ import { siteSchema } from '../../src/core/published/site.ts';
 import { type SearchIndex, searchIndexes } from '../../src/core/search/indexes.ts';
 import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
 import { intact, isIntact, type LastSite, lastSite } from './last-site.ts';
+import { pdfSetting } from './pdf-engine.ts';
 import type { Generated } from './records.ts';
 import type { Settings } from './settings.ts';
 
@@ -13,7 +14,7 @@ import type { Settings } from './settings.ts';
  */
 const together = 25;
 /** So many plans are rendered sooner by one process than by several, each of which must start. */
-const few = 8;
+export const few = 8;
 /** The memory that a process which renders is given, in bytes: it takes up to half of that. */
 const memoryEach = 3e9;
 /** How many processes render at once. */
@@ -83,7 +84,7 @@ function programOf(settings: Settings, isLibrary: boolean, indexPaths: readonly 
     'content/site.json',
     ...['package-lock.json'].filter((file) => existsSync(file)),
   ];
-  return digestOf(digestOfFiles(files), settings, isLibrary, indexPaths);
+  return digestOf(digestOfFiles(files), settings, isLibrary, indexPaths, pdfSetting(process.env));
 }
 
 /**

@@ -105,6 +105,7 @@ function showOnly(wanted: Set<string>) {
     ...(unknown.length ? [unknownIds(unknown)] : []),
     button(t.copyAll, () => void copy(text())),
     button(t.link, () => void copy(Promise.resolve(location.href))),
+    button('Word', () => void import('./selected-word.ts').then(({ saveAsWord }) => saveAsWord(found))),
     button(t.print, () => print()),
     element('a', { href: full.pathname, textContent: t.all }),
   );

@@ -81,6 +81,8 @@ export const en: Record<keyof typeof zh, string> = {
   state_draft: '{{count}} draft',
   state_stale: '{{count}} to be updated',
   state_missing: '{{count}} not yet translated',
+  takeAlong: 'Download the plan',
+  pagesOfFile: '{{count}} p.',
   data: 'Data',
   dataPlan: 'All clauses (JSON)',
   indicators: 'Main development indicators',

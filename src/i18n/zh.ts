@@ -72,6 +72,8 @@ export const zh = {
   state_draft: '草稿 {{count}} 条',
   state_stale: '待更新 {{count}} 条',
   state_missing: '未译 {{count}} 条',
+  takeAlong: '下载全文',
+  pagesOfFile: '{{count}} 页',
   data: '数据',
   dataPlan: '全部条款（JSON）',
   indicators: '主要发展指标',

@@ -1,4 +1,5 @@
 import { compare } from '../core/editions/compare.ts';
+import { exportFiles, type MadeFile, shownIn } from '../core/exports/files.ts';
 import { isDivision } from '../core/model/plan.ts';
 import { pageName } from '../core/published/names.ts';
 import type { Clause, PlanJson, SettledFinding, UsedTerm } from '../core/published/plan-json.ts';
@@ -12,6 +13,8 @@ export interface PlanContent {
   terms: UsedTerm[];
   findings: SettledFinding[];
   tables: DataTables;
+  /** The files to take along that the site has of it. */
+  exports: MadeFile[];
   /** A digest of each file, by its path in the plan's folder. */
   files: Record<string, string>;
   /** The earlier editions, oldest first. */
@@ -40,7 +43,17 @@ function basisOf(content: PlanContent) {
     hasPromises: tables.promises.length > 0,
   };
   const downloads = Object.keys(content.files).filter((file) => file.startsWith('tables/'));
-  return { ...content, byId, names, places, frame, downloads, figures: { tables, findings, places } };
+  const toExport = new Map(exportFiles(plan).map((file) => [file.name, file]));
+  return {
+    ...content,
+    toExport,
+    byId,
+    names,
+    places,
+    frame,
+    downloads,
+    figures: { tables, findings, places },
+  };
 }
 type Basis = ReturnType<typeof basisOf>;
 
@@ -50,7 +63,7 @@ const quantityWords = ({ plan, tables }: Basis, besides?: Clause['kind']) =>
 
 /** What a reading page shows, in one view. */
 function onReadingPage(
-  { plan, terms, files, byId, places, frame, figures }: Basis,
+  { plan, terms, files, byId, places, frame, figures, exports }: Basis,
   view: string,
   page: string,
 ) {
@@ -65,6 +78,7 @@ function onReadingPage(
     terms: terms.filter((t) => t.clauses.some((id) => byId.get(id)?.page === page)).map((t) => [t.zh, t.en]),
     title: own.some((c) => c.kind === 'title') && plan.clauses.slice(0, 5).map((c) => c.zh),
     figures: own.some((c) => c.kind === 'row') && figures,
+    exports: exports.filter((file) => file.page === page),
   };
 }
 
@@ -126,14 +140,18 @@ function onCard({ plan, names }: Basis, rest: string) {
   return name || page === 'plan' ? { title: plan.title, name } : undefined;
 }
 
-/** What a data file holds: most are files that the generator wrote. */
+/** What a data file holds: most are files that the generator wrote, or are made to be taken along. */
 function inData(basis: Basis, rest: string) {
   const { plan, tables, files, places } = basis;
+  const file = basis.toExport.get(rest.slice(1));
+  if (file) return shownIn(file, plan);
   switch (rest) {
     case '/offline.json':
       return { frame: basis.frame, names: basis.names };
     case '/traditional.json':
       return { plan };
+    case '/files.json':
+      return basis.exports;
     case '/addresses.json':
       return { places, former: [plan.aliases, plan.gone] };
     case '/promises.zh.ics':
@@ -190,7 +208,14 @@ const pageKinds: readonly PageKind[] = [
   {
     says: 'The front page, the whole text and “about”: everything.',
     address: /^(?:\/(?:about|full))?\/index\.html$/,
-    shows: ({ plan, terms, findings, tables, files }) => ({ plan, terms, findings, tables, files }),
+    shows: ({ plan, terms, findings, tables, files, exports }) => ({
+      plan,
+      terms,
+      findings,
+      tables,
+      files,
+      exports,
+    }),
   },
   {
     says: 'Two editions compared: all that both say.',

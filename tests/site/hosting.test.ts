@@ -91,7 +91,7 @@ describe('what was received', () => {
       // No file of the plan's data is one that a browser takes for a page.
       expect(
         readdirSync(join(root, 'dist/data/mou')).filter(
-          (name) => !/\.(?:json|csv|csv-metadata\.json|xlsx|txt|docx|pdf)$/.test(name),
+          (name) => !/\.(?:json|csv|csv-metadata\.json|akn\.xml|epub|xlsx|txt|docx|pdf)$/.test(name),
         ),
       ).toEqual([]);
       for (const path of ['zh/mou/', 'zh/mou/about/', 'en/mou/']) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith, project, run } from '../helpers/folder.ts';
+import { folderWith, project, runWith } from '../helpers/folder.ts';
 
 const digests = (folder: string) =>
   Object.fromEntries(
@@ -19,7 +19,7 @@ const digests = (folder: string) =>
 test('a second build, in another folder, gives the same bytes in content/ and dist/', () => {
   const root = folderWith({});
   cpSync(join(project, 'seeds'), join(root, 'seeds'), { recursive: true });
-  const { status, out, err } = run(root, 'build');
+  const { status, out, err } = runWith({ PDF: '' }, root, 'build');
   expect(status, out + err).toBe(0);
   for (const folder of ['content', 'dist']) {
     const first = digests(join(project, folder));

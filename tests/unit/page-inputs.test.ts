@@ -30,6 +30,7 @@ const content = (files: string[]): PlanContent => ({
   findings: [],
   tables: { indicators: [], series: [], carriers: [], quantities: [], tasks: [task], promises: [] },
   earlier: [],
+  exports: [],
   files: Object.fromEntries(files.map((file) => [file, 'a digest'])),
 });
 

@@ -49,20 +49,22 @@ export const isCurrent = (state: TranslationState | undefined): boolean =>
   state !== 'missing' && state !== 'stale';
 
 /** What a line around the body is: it is kept and shown as what it is, and is no clause of the body. */
-export type Role =
-  | 'title'
-  | 'title-more'
-  | 'subtitle'
-  | 'metadata'
-  | 'number'
-  | 'addressee'
-  | 'signature'
-  | 'date'
-  | 'remark'
-  | 'attachments'
-  | 'toc'
-  | 'caption'
-  | 'table-note';
+export const roles = [
+  'title',
+  'title-more',
+  'subtitle',
+  'metadata',
+  'number',
+  'addressee',
+  'signature',
+  'date',
+  'remark',
+  'attachments',
+  'toc',
+  'caption',
+  'table-note',
+] as const;
+export type Role = (typeof roles)[number];
 
 /** The levels of government that issue plans, highest first. */
 export const levels = ['national', 'provincial', 'municipal', 'district', 'township'] as const;

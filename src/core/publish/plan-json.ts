@@ -1,7 +1,7 @@
 import { heldWords } from '../addresses/held-words.ts';
 import { digestWords } from '../addresses/same-words.ts';
 import { sha256 } from '../model/digest.ts';
-import { isCurrent, isDivision, type Node, type Plan, walk } from '../model/plan.ts';
+import { type Cell, isCurrent, isDivision, type Node, type Plan, walk } from '../model/plan.ts';
 import type { Clause, PlanJson } from '../published/plan-json.ts';
 import { publishedAs } from '../published/received.ts';
 import type { Reference } from '../seeds/references.ts';
@@ -107,8 +107,14 @@ function clauseOf(n: Node, english: Node, held: string | undefined, path: string
     lead_en: isCurrent(english.state) ? english.lead : '',
     marker_en: english.marker,
     ...(n.head && { head: true }),
+    ...(n.cells?.some(isMerged) && { spans: n.cells.map(spanOf) }),
+    ...(n.role && { role: n.role }),
+    ...(n.target && { target: n.target }),
   };
 }
+
+const isMerged = ({ rows, columns, covered }: Cell) => covered || rows > 1 || columns > 1;
+const spanOf = ({ rows, columns, covered }: Cell): [number, number] => (covered ? [0, 0] : [rows, columns]);
 
 /** What a clause says: words, or of a row those of its cells. */
 function wordsOf(n: Node, english: Node): Pick<Clause, 'zh' | 'en' | 'cells' | 'cells_en'> {

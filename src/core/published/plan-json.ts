@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { editionKinds } from '../model/edition.ts';
 import { type AuditRule, auditRules } from '../model/finding.ts';
-import { kinds, levels, partsOfLine, translationStates } from '../model/plan.ts';
+import { kinds, levels, partsOfLine, roles, translationStates } from '../model/plan.ts';
 import { termKinds } from '../model/term-kinds.ts';
 
 /** The same in Chinese and in English; empty what is not known. */
@@ -106,6 +106,12 @@ const clause = publishedClause.extend({
   lead_en: z.string().describe('The same of the English'),
   marker_en: z.string().nullable().describe('The marker in English: (1)'),
   head: z.boolean().optional().describe('True of a row that heads the columns of its table'),
+  spans: z
+    .array(z.tuple([z.int(), z.int()]))
+    .optional()
+    .describe('Of a row with merged cells: rows and columns of each; 0, 0 where another reaches over it'),
+  role: z.enum(roles).optional().describe('What a line around the body is'),
+  target: z.string().optional().describe('The id of what an entry of a table of contents, or a note, names'),
 });
 export type Clause = z.infer<typeof clause>;
 

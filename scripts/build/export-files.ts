@@ -1,0 +1,103 @@
+/** Finds which files to take along are to be made, and has them made before the pages that offer them. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type ExportFile, exportFiles, type MadeFile } from '../../src/core/exports/files.ts';
+import { shownOn } from '../../src/site/page-inputs.ts';
+import { runChild } from './child.ts';
+import { intact } from './last-site.ts';
+import { pdfSetting } from './pdf-engine.ts';
+import { contentOf, exportList, exportsIn } from './plan-content.ts';
+import { keyOf } from './records.ts';
+import { sayExporting, stoppedExporting } from './steps.ts';
+import { atOnce, few, type Work } from './work.ts';
+
+/** What is to be made of a plan, and what of its last files is the same. */
+export interface ExportsOfPlan {
+  slug: string;
+  make: ExportFile[];
+  kept: MadeFile[];
+}
+
+/** Which files of a changed plan show what they did in the last site, and which are made. */
+function exportsOf({ last }: Work, slug: string, hasPdf: boolean): ExportsOfPlan {
+  const content = contentOf(slug);
+  const shows = shownOn(content);
+  const before = last.planOf(slug);
+  const known = new Map(exportsIn('dist', slug).map((file) => [file.name, file]));
+  const at = ({ name }: ExportFile) => join('data', slug, name);
+  const isSame = (file: ExportFile) =>
+    known.has(file.name) && before?.shows[at(file)] === keyOf(shows(at(file)), 'none');
+  const wanted = exportFiles(content.plan).filter(({ form }) => hasPdf || form !== 'pdf');
+  const same = wanted.filter(isSame);
+  const whole = new Set(intact(Object.fromEntries(same.map((file) => [at(file), before!.files[at(file)]!]))));
+  const kept = same.filter((file) => whole.has(at(file)));
+  return {
+    slug,
+    make: wanted.filter((file) => !kept.includes(file)),
+    kept: kept.map((file) => known.get(file.name)!),
+  };
+}
+
+/**
+ * The work by the process that does it: some plans each; or of few plans, what is side by side in one and the
+ * rest
+ * in another, which take about as long.
+ */
+function partsOf(all: readonly ExportsOfPlan[]): ExportsOfPlan[][] {
+  if (all.length > few)
+    return Array.from({ length: atOnce }, (_, i) => all.filter((_plan, n) => n % atOnce === i));
+  const isBoth = ({ edition }: ExportFile) => edition === 'zh-en';
+  const parts = [true, false].map((both) =>
+    all.map((plan) => ({ ...plan, make: plan.make.filter((file) => isBoth(file) === both) })),
+  );
+  return atOnce > 1 ? parts : [[...all]];
+}
+
+/**
+ * Makes the files to take along of all changed plans in the next site: what shows something that has changed.
+ * Says in one line why there are no PDF files where they cannot be set. Throws a Fault where the other files
+ * cannot be made.
+ */
+export async function makeExports(work: Work, next: string): Promise<void> {
+  const setting = pdfSetting(process.env);
+  if (!work.changed.length) return;
+  sayExporting(work.changed.length);
+  if ('why' in setting) console.log(`PDF files are left out: ${setting.why}.`);
+  const all = work.changed.map((slug) => exportsOf(work, slug, 'set' in setting));
+  const parts = partsOf(all).filter((part) => part.some(({ make }) => make.length));
+  const made = await Promise.all(parts.map((part, i) => makePart(work, next, part, i)));
+  for (const { slug, kept } of all) {
+    const known = [...kept, ...made.flatMap((part) => part[slug] ?? [])];
+    const byName = new Map(known.map((file) => [file.name, file]));
+    const files = exportFiles(contentOf(slug).plan).flatMap(({ name }) => byName.get(name) ?? []);
+    mkdirSync(join(next, 'data', slug), { recursive: true });
+    writeFileSync(join(next, 'data', slug, exportList), `${JSON.stringify(files, null, 1)}\n`);
+  }
+}
+
+/**
+ * Makes those of some plans in a process of its own, and returns what they are; where that is ended from
+ * outside,
+ * without PDF files.
+ */
+async function makePart(
+  { settings }: Work,
+  next: string,
+  part: ExportsOfPlan[],
+  i: number,
+): Promise<Record<string, MadeFile[]>> {
+  const list = resolve(next, `.exports-${i}`);
+  writeFileSync(list, JSON.stringify(part));
+  const run = (more: Record<string, string>) =>
+    runChild('build/exports.ts', { ...settings, OUT: next, FILES: list, ...more });
+  const said = await run({}).catch((error: Error) => {
+    console.log(`PDF files are left out of ${part.length} plan(s): ${error.message}`);
+    return run({ PDF: 'no' }).catch((again: Error) => {
+      throw stoppedExporting(again);
+    });
+  });
+  if (said) process.stdout.write(said);
+  const made = JSON.parse(readFileSync(`${list}.made`, 'utf8')) as Record<string, MadeFile[]>;
+  for (const path of [list, `${list}.made`]) rmSync(path);
+  return made;
+}

@@ -1,0 +1,70 @@
+/**
+ * Makes the files to take along that the list FILES names, into the site at OUT, and says in FILES.made what
+ * they
+ * are: one process for many plans.
+ * Started by scripts/build.ts, and ends with it.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { aknOf } from '../../src/core/exports/akn/akn.ts';
+import { documentOf } from '../../src/core/exports/document.ts';
+import { epubOf } from '../../src/core/exports/epub/epub.ts';
+import type { ExportFile, MadeFile } from '../../src/core/exports/files.ts';
+import { typstOf } from '../../src/core/exports/pdf/typst.ts';
+import { wordOf } from '../../src/core/exports/word/word.ts';
+import type { PlanJson } from '../../src/core/published/plan-json.ts';
+import { begin } from '../shared/begin.ts';
+import type { ExportsOfPlan } from './export-files.ts';
+import { pdfEngine, pdfSetting } from './pdf-engine.ts';
+
+begin({ usage: 'npm run build' });
+process.once('disconnect', () => process.exit(1));
+process.channel?.unref();
+
+const { OUT: out = 'dist', FILES: list = '', SITE: origin = '', BASE: base = '/' } = process.env;
+const site = new URL(`/${base}/`.replace(/\/+/g, '/'), origin).href;
+const engine = 'set' in pdfSetting(process.env) ? await pdfEngine() : null;
+
+/** Says that a file has not all its signs, or is not there. */
+const say = (slug: string, name: string, what: string) => console.log(`  ${slug}/${name}: ${what}`);
+
+/** The bytes of a file, and of a PDF its pages; null of what could not be set, which is said. */
+function make(plan: PlanJson, file: ExportFile): { bytes: Uint8Array; pages?: number } | null {
+  const doc = documentOf(plan, site, file.page);
+  const { edition, form, name } = file;
+  if (form === 'docx') return { bytes: wordOf(doc, edition) };
+  if (form === 'epub') return { bytes: epubOf(doc, edition) };
+  if (form === 'akn.xml') return { bytes: Buffer.from(aknOf(doc, edition === 'en' ? 'en' : 'zh')) };
+  if (!engine) return null;
+  try {
+    const { lacking, ...pdf } = engine.set((signs) => typstOf(doc, edition, signs));
+    if (lacking.length) say(plan.plan, name, `the letters lack ${lacking.join(' ')}, named by number there`);
+    return pdf;
+  } catch (error) {
+    say(
+      plan.plan,
+      name,
+      `is left out, because it could not be set (${(error as Error).message.slice(0, 200)})`,
+    );
+    return null;
+  }
+}
+
+const made: Record<string, MadeFile[]> = {};
+for (const { slug, make: files } of JSON.parse(readFileSync(list, 'utf8')) as ExportsOfPlan[]) {
+  const plan = JSON.parse(readFileSync(join('content', slug, 'plan.json'), 'utf8')) as PlanJson;
+  const folder = join(out, 'data', slug);
+  mkdirSync(folder, { recursive: true });
+  made[slug] = [];
+  for (const file of files) {
+    const result = make(plan, file);
+    if (!result) continue;
+    const { bytes, ...more } = result;
+    writeFileSync(join(folder, file.name), bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    made[slug].push({ ...file, bytes: bytes.length, sha256, ...more });
+  }
+  engine?.forget();
+}
+writeFileSync(`${list}.made`, JSON.stringify(made));

@@ -1,0 +1,100 @@
+/** What sets PDF files: Typst, and the letters for it. Both are optional packages. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { withPlaces } from '../../src/core/exports/pdf/named-places.ts';
+
+const compiler = '@myriaddreamin/typst-ts-node-compiler';
+const letters = '@expo-google-fonts/noto-serif-sc';
+const fonts = ['400Regular/NotoSerifSC_400Regular.ttf', '700Bold/NotoSerifSC_700Bold.ttf'];
+const require = createRequire(import.meta.url);
+
+/** The version of a package that is installed; undefined where it is not. */
+function versionOf(name: string): string | undefined {
+  try {
+    return (JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')) as { version: string })
+      .version;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What PDF files are set with here, as one word; where none are set, why, in a sentence for people. `PDF=no`
+ * in
+ * the environment leaves them out.
+ */
+export function pdfSetting(
+  environment: Record<string, string | undefined>,
+): { set: string } | { why: string } {
+  if (environment['PDF'] === 'no') return { why: 'PDF=no is set' };
+  const versions = [compiler, letters].map((name) => [name, versionOf(name)] as const);
+  const lacking = versions.find(([, version]) => version === undefined)?.[0];
+  if (lacking)
+    return { why: `the optional package ${lacking} is not installed (npm ci --include=optional brings it)` };
+  return { set: versions.map((v) => v.join('@')).join(' ') };
+}
+
+/** A PDF as it was set, and how many pages it has. */
+export interface Pdf {
+  bytes: Uint8Array;
+  pages: number;
+}
+
+/** The signs that an error of the engine names as those that its letters do not have. */
+const lackingIn = (said: string): string[] =>
+  [
+    ...said.matchAll(
+      /PDF\/UA-1 error: the text(?: contains the disallowed codepoint)? `"((?:[^"\\]|\\.)*)"`/g,
+    ),
+  ]
+    .map(([, text]) =>
+      text!.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16))),
+    )
+    .flatMap((text) => [...text]);
+
+/** So often is a document set again without signs that the letters lack, before it is given up. */
+const mostTries = 40;
+
+/**
+ * The engine, ready to set many documents one after the other. Throws where it cannot be loaded: ask
+ * `pdfSetting` first.
+ */
+export async function pdfEngine() {
+  const { NodeCompiler } = (await import(compiler)) as typeof import('@myriaddreamin/typst-ts-node-compiler');
+  const folder = dirname(require.resolve(`${letters}/package.json`));
+  const engine = NodeCompiler.create({
+    workspace: join(folder, fonts[0]!, '..'),
+    fontArgs: [{ fontBlobs: fonts.map((font) => readFileSync(join(folder, font))) }],
+  });
+  /** Sets a source once. */
+  const setOnce = (source: string): Pdf => {
+    const { result } = engine.compile({ mainFileContent: source });
+    if (!result) throw new Error('Typst could not set it');
+    const pdf = engine.pdf(result, { pdfStandard: 'ua-1' });
+    const places = engine.query(result, { selector: '<place>', field: 'value' });
+    return { bytes: withPlaces(pdf, places), pages: result.numOfPages };
+  };
+  return {
+    /**
+     * Sets a document, whose source is asked for with the signs that the letters lack; those are named by
+     * their
+     * numbers in it, and given back. Throws where it cannot be set.
+     */
+    set(sourceWithout: (lacking: ReadonlySet<string>) => string): Pdf & { lacking: string[] } {
+      const lacking = new Set<string>();
+      for (let tries = 0; ; tries++) {
+        try {
+          return { ...setOnce(sourceWithout(lacking)), lacking: [...lacking] };
+        } catch (error) {
+          const said = `${(error as Error).message} ${(error as { code?: string }).code ?? ''}`;
+          const more = lackingIn(said).filter((sign) => !lacking.has(sign));
+          if (!more.length || tries >= mostTries) throw error;
+          for (const sign of more) lacking.add(sign);
+        }
+      }
+    },
+    /** Forgets what was kept of the documents set so far, so that memory does not grow with them. */
+    forget: () => engine.evictCache(0),
+  };
+}

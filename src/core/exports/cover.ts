@@ -1,0 +1,38 @@
+import type { Both } from './blocks.ts';
+import type { Document } from './document.ts';
+import { dayIn, own } from './words.ts';
+
+/** What the cover says of a document in a language, as names and values; what is not known is left out. */
+export function coverOf(doc: Document, language: keyof Both): { name: string; value: string }[] {
+  const { about, released, site, plan } = doc;
+  const rows: [keyof typeof own, string][] = [
+    ['period', about.period.replace('-', '–')],
+    ['number', about.document_number],
+    ['issued', dayIn(about.issued, language)],
+    ['published', dayIn(about.published, language)],
+    ['released', dayIn(released, language)],
+    ['address', `${site}${language}/${plan}/`],
+  ];
+  return rows.flatMap(([key, value]) => (value ? [{ name: own[key][language], value }] : []));
+}
+
+/** The title in a language, the Chinese where it has no other. */
+export const titleIn = ({ title }: Pick<Document, 'title'>, language: keyof Both): string =>
+  title[language] || title.zh;
+
+/** The issuing authority in a language; empty where it is not known. */
+export const issuerIn = ({ about }: Pick<Document, 'about'>, language: keyof Both): string =>
+  about.issuer[language] || about.issuer.zh;
+
+/** A title that fits above every page: cut where it has more than `most` signs. */
+export function runningTitle(title: string, most: number): string {
+  const signs = [...title];
+  return signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : title;
+}
+
+/**
+ * The day that a file is of: publication, else the document's, else the last release; empty where none is
+ * known.
+ */
+export const dayOf = ({ about, released }: Document): string =>
+  [about.published, about.issued, released].find((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)) ?? '';

@@ -1,0 +1,123 @@
+import { escapeXml } from '../../published/xml.ts';
+import {
+  type Block,
+  type Both,
+  type Edition,
+  type Heading,
+  type Line,
+  languagesOf,
+  type Paragraph,
+  type Run,
+  type Said,
+  type Square,
+  saidIn,
+  type Table,
+} from '../blocks.ts';
+import { shownOf } from '../columns.ts';
+import type { Document } from '../document.ts';
+import { noteText } from '../notes.ts';
+import { own } from '../words.ts';
+
+/** What the pages of a book are made from. */
+export interface Book {
+  doc: Document;
+  edition: Edition;
+  /** The page that each clause stands on, by its id. */
+  pageOf: ReadonlyMap<string, string>;
+}
+
+export const tags = { zh: 'zh-CN', en: 'en' } as const;
+export const tag = (language: keyof Both): string => `lang="${tags[language]}" xml:lang="${tags[language]}"`;
+
+/** A page of the book, whole. */
+export const xhtml = (title: string, language: keyof Both, body: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n` +
+  `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" ${tag(language)}>` +
+  `<head><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="book.css"/></head>` +
+  `<body>${body}</body></html>\n`;
+
+const broken = (words: string) => words.split('\n').map(escapeXml).join('<br/>');
+
+function runXml({ text, to }: Run, { pageOf }: Book): string {
+  const page = to && pageOf.get(to);
+  return page ? `<a href="${page}.xhtml#${to}">${broken(text)}</a>` : broken(text);
+}
+
+const saidXml = ({ marker, lead, runs }: Said, book: Book): string =>
+  (lead ? `<b>${escapeXml(marker + lead)}</b>` : escapeXml(marker)) +
+  runs.map((run) => runXml(run, book)).join('');
+
+/** The call for the editor's note on a clause: a reader shows the note where it is tapped. */
+const callXml = ({ id, note }: Block) =>
+  note ? `<a class="call" epub:type="noteref" role="doc-noteref" href="#note-${id}">*</a>` : '';
+
+/** A heading or a paragraph in the languages of the edition. */
+function wordsXml(block: Heading | Paragraph, book: Book): string {
+  const { edition } = book;
+  if (edition !== 'zh-en') {
+    const { language, ...said } = saidIn(block, edition);
+    const isOther = language !== edition;
+    return isOther ? `<span ${tag(language)}>${saidXml(said, book)}</span>` : saidXml(said, book);
+  }
+  const english = block.en ? `<span class="en" ${tag('en')}>${saidXml(block.en, book)}</span>` : '';
+  return `<span class="zh" ${tag('zh')}>${saidXml(block.zh, book)}</span>${english}`;
+}
+
+function cellXml(square: Square, isHead: boolean, edition: Edition): string {
+  const { rows, columns } = square;
+  const [first, english] = shownOf(square, edition) as [string, string?];
+  const name = isHead ? 'th' : 'td';
+  const spans = `${rows > 1 ? ` rowspan="${rows}"` : ''}${columns > 1 ? ` colspan="${columns}"` : ''}`;
+  const isChinese = edition === 'en' && !square.en && /\p{sc=Han}/u.test(first);
+  const second = english === undefined ? '' : `<span class="en" ${tag('en')}>${broken(english)}</span>`;
+  return `<${name}${spans}${isChinese ? ` ${tag('zh')}` : ''}>${broken(first)}${second}</${name}>`;
+}
+
+function lineXml({ id, head, squares }: Line, edition: Edition): string {
+  const cells = squares.map((square) => (square ? cellXml(square, head, edition) : '')).join('');
+  return `<tr id="${id}">${cells || '<td></td>'}</tr>`;
+}
+
+function tableXml(table: Table, book: Book): string {
+  const { edition } = book;
+  const heads = table.lines.findIndex((line) => !line.head);
+  const count = Math.max(heads, 0);
+  const rows = (lines: Line[]) => lines.map((line) => lineXml(line, edition)).join('');
+  const beside = (own: Paragraph[]) => own.map((p) => paragraphXml(p, book)).join('');
+  const head = count ? `<thead>${rows(table.lines.slice(0, count))}</thead>` : '';
+  return (
+    `<div class="table" id="${table.id}">${beside(table.above)}<table>${head}` +
+    `<tbody>${rows(table.lines.slice(count))}</tbody></table>${callXml(table)}${beside(table.below)}</div>`
+  );
+}
+
+function paragraphXml(p: Paragraph, book: Book): string {
+  return `<p id="${p.id}" class="${p.role ?? p.kind}">${wordsXml(p, book)}${callXml(p)}</p>`;
+}
+
+/** A block as XHTML: it has its id, and so have its rows. */
+function blockXml(block: Block, book: Book): string {
+  if (block.type === 'table') return tableXml(block, book);
+  if (block.type === 'paragraph') return paragraphXml(block, book);
+  const name = `h${Math.min(Math.max(block.depth, 1), 6)}`;
+  return `<${name} id="${block.id}" class="${block.kind}">${wordsXml(block, book)}${callXml(block)}</${name}>`;
+}
+
+/** The editor's note on a clause, at the end of its page. */
+function noteXml({ id, note }: Block, edition: Edition): string {
+  if (!note) return '';
+  const said = languagesOf(edition).map(
+    (of) => `<p ${tag(of)}>${own.editorNote[of]}${escapeXml(noteText(note[of] || note.zh))}</p>`,
+  );
+  return `<aside id="note-${id}" epub:type="footnote" role="doc-footnote">${said.join('')}</aside>`;
+}
+
+/** A reading page of the plan as a page of the book. */
+export function chapterXml(page: string, title: string, book: Book): string {
+  const { doc, edition } = book;
+  const blocks = doc.blocks.filter((b) => b.page === page);
+  const notes = blocks.map((b) => noteXml(b, edition)).join('');
+  const words = blocks.map((b) => blockXml(b, book)).join('\n');
+  const language = edition === 'en' ? 'en' : 'zh';
+  return xhtml(title, language, `<section epub:type="bodymatter chapter">${words}</section>${notes}`);
+}

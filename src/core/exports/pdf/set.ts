@@ -1,0 +1,12 @@
+import type { Edition } from '../blocks.ts';
+import type { Document } from '../document.ts';
+
+/** What the words of a document are set by. */
+export interface Setting {
+  doc: Document;
+  edition: Edition;
+  /** The ids that words of this document name: they need a mark to lead to. */
+  named: ReadonlySet<string>;
+  /** The signs that the letters lack. */
+  lacking: ReadonlySet<string>;
+}

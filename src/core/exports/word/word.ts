@@ -1,0 +1,189 @@
+import {
+  type Block,
+  type Both,
+  type Edition,
+  type Heading,
+  languagesOf,
+  type Paragraph,
+  type Said,
+  saidIn,
+  type Table,
+  textOf,
+} from '../blocks.ts';
+import { columnsOf, shownOf } from '../columns.ts';
+import { coverOf, dayOf, issuerIn, runningTitle, titleIn } from '../cover.ts';
+import { type Document, permanent } from '../document.ts';
+import { noteText } from '../notes.ts';
+import { isUnit } from '../table-lines.ts';
+import { own } from '../words.ts';
+import type { Style, WordFile, WordParagraph, WordRun, WordTable } from './model.ts';
+import { writeWord } from './write.ts';
+
+type Blocks = WordFile['blocks'];
+
+/** How a paragraph stands, by what it is around the body. */
+const around: Partial<Record<NonNullable<Paragraph['role']>, Style>> = {
+  'title-more': 'Centred',
+  subtitle: 'Centred',
+  number: 'Centred',
+  metadata: 'Flush',
+  addressee: 'Flush',
+  signature: 'Right',
+  date: 'Right',
+};
+
+const run = (text: string, language: keyof Both, more: Partial<WordRun> = {}): WordRun => ({
+  text,
+  language,
+  ...more,
+});
+
+function runsOf({ marker, lead, runs }: Said, language: keyof Both): WordRun[] {
+  const first = lead ? [run(marker + lead, language, { bold: true })] : [run(marker, language)];
+  return [...first, ...runs.map(({ text, to }) => run(text, language, to ? { to } : {}))].filter(
+    (r) => r.text,
+  );
+}
+
+/** The editor's note on a clause. */
+function noteOf({ note }: Block, edition: Edition): WordRun[] | undefined {
+  return note
+    ? languagesOf(edition).map((of) => run(` ${own.editorNote[of]}${noteText(note[of] || note.zh)}`, of))
+    : undefined;
+}
+
+const paragraph = (style: Style, runs: WordRun[], more: Partial<WordParagraph> = {}): WordParagraph => ({
+  type: 'paragraph',
+  style,
+  ids: [],
+  runs,
+  ...more,
+});
+
+/** A clause in one edition: a paragraph, or side by side one of each language. */
+function saidAs(block: Heading | Paragraph, style: Style, edition: Edition, newPage = false): Blocks {
+  const ids = [block.id];
+  const note = noteOf(block, edition);
+  if (edition !== 'zh-en') {
+    const { language, ...said } = saidIn(block, edition);
+    return [paragraph(style, runsOf(said, language), { ids, note, newPage })];
+  }
+  const below = block.type === 'heading' ? 'EnglishHeading' : 'English';
+  const second = block.en ? [paragraph(below, runsOf(block.en, 'en'))] : [];
+  return [paragraph(style, runsOf(block.zh, 'zh'), { ids, note, newPage }), ...second];
+}
+
+function headingOf(block: Heading, edition: Edition, isPart: boolean): Blocks {
+  const level = Math.min(block.depth, 4) as 1 | 2 | 3 | 4;
+  const style: Style = block.kind === 'title' ? 'Title' : `Heading${level}`;
+  return saidAs(block, style, edition, block.kind === 'attachment' && level === 1 && !isPart);
+}
+
+/** The size of letters of a table that needs so much room, in widths of a hanzi, and whether it lies. */
+function lettersFor(least: number): { size: number; lies: boolean } {
+  const [upright, lying] = [442, 690];
+  const size = [12, 10.5, 9].find((s) => least * s <= upright);
+  if (size) return { size, lies: false };
+  return { size: [10.5, 9, 7.5].find((s) => least * s <= lying) ?? 7.5, lies: true };
+}
+
+function gridOf(table: Table, edition: Edition): WordTable {
+  const { shares, least } = columnsOf(table.lines, edition);
+  const linesOf = (words: string, language: keyof Both) =>
+    words ? words.split('\n').map((text) => (text ? [run(text, language)] : [])) : [];
+  return {
+    type: 'table',
+    shares,
+    ...lettersFor(least),
+    rows: table.lines.map(({ id, head, squares }) => ({
+      id,
+      head,
+      cells: squares.map((square) => {
+        if (!square) return null;
+        const { rows, columns } = square;
+        const [first, english] = shownOf(square, edition) as [string, string?];
+        const isEnglish = edition === 'en' && square.en !== '';
+        const lines = [...linesOf(first, isEnglish ? 'en' : 'zh'), ...linesOf(english ?? '', 'en')];
+        return { rows, columns, lines };
+      }),
+    })),
+  };
+}
+
+function tableOf(table: Table, edition: Edition): Blocks {
+  const beside = (p: Paragraph, style: Style) => saidAs(p, isUnit(textOf(p.zh)) ? 'Right' : style, edition);
+  const note = noteOf(table, edition);
+  const [first, ...above] = table.above.flatMap((p) => beside(p, 'Caption')) as WordParagraph[];
+  const head = first ?? paragraph('TableNote', []);
+  return [
+    { ...head, ids: [table.id, ...head.ids] },
+    ...above,
+    gridOf(table, edition),
+    ...table.below.flatMap((p) => beside(p, 'TableNote')),
+    ...(note ? [paragraph('EditorNote', note)] : []),
+  ];
+}
+
+function blocksOf(block: Block, edition: Edition, isPart: boolean): Blocks {
+  if (block.type === 'table') return tableOf(block, edition);
+  if (block.type === 'heading') return headingOf(block, edition, isPart);
+  return saidAs(block, (block.role && around[block.role]) ?? 'BodyText', edition);
+}
+
+/** What the file says of itself, before the words of the plan. */
+function coverBlocks(doc: Document, edition: Edition): Blocks {
+  const languages = languagesOf(edition);
+  const address = (value: string) => (/^https?:/.test(value) ? { to: value } : {});
+  const isPart = doc.page !== '';
+  const [first, second]: Style[] = isPart ? ['Cover', 'Cover'] : ['CoverTitle', 'CoverSubtitle'];
+  const titles = languages.map((of, i) => paragraph((i ? second : first)!, [run(titleIn(doc, of), of)]));
+  const rows = languages.flatMap((of) =>
+    coverOf(doc, of).map(({ name, value }) =>
+      paragraph('Cover', [run(`${name}  `, of), run(value, of, address(value))]),
+    ),
+  );
+  const status = languages.map((of) => {
+    const translated = edition === 'zh' ? '' : `${own.unofficial[of]}${of === 'en' ? ' ' : ''}`;
+    return paragraph('Cover', [run(translated + own.apart[of], of)]);
+  });
+  const issuers = languages.flatMap((of) => {
+    const issuer = issuerIn(doc, of);
+    return issuer ? [paragraph('Cover', [run(issuer, of)])] : [];
+  });
+  return [...titles, ...issuers, ...(isPart ? [] : rows), ...status];
+}
+
+/** The contents: chapters and sections, each leading to its place. */
+function contentsBlocks(doc: Document, edition: Edition): Blocks {
+  const [first] = languagesOf(edition);
+  const headings = doc.blocks.filter(
+    (b) => b.type === 'heading' && (b.depth === 1 || b.depth === 2),
+  ) as Heading[];
+  const entries = headings.map((h) => {
+    const { language, ...said } = saidIn(h, edition === 'en' ? 'en' : 'zh');
+    return paragraph(h.depth === 1 ? 'TOC1' : 'TOC2', [run(textOf(said), language, { to: h.id })]);
+  });
+  return [paragraph('TOCHeading', [run(own.contents[first!], first!)], { newPage: true }), ...entries];
+}
+
+/** A document in an edition as a Word file; the same document gives the same bytes. */
+export function wordOf(doc: Document, edition: Edition): Uint8Array {
+  const language = edition === 'en' ? 'en' : 'zh';
+  const isPart = doc.page !== '';
+  const title = titleIn(doc, language);
+  const [first, ...rest] = doc.blocks.flatMap((block) => blocksOf(block, edition, isPart));
+  const begins = first?.type === 'paragraph' && !isPart ? { ...first, newPage: true } : first;
+  return writeWord({
+    title: [title, doc.part[language]].filter(Boolean).join(' · '),
+    author: issuerIn(doc, language),
+    language,
+    day: dayOf(doc),
+    running: `${runningTitle(title, language === 'en' ? 70 : 36)}  ${permanent(doc, doc.page || 'title')}`,
+    blocks: [
+      ...coverBlocks(doc, edition),
+      ...(isPart ? [] : contentsBlocks(doc, edition)),
+      ...(begins ? [begins] : []),
+      ...rest,
+    ],
+  });
+}

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { pdfSetting } from '../../scripts/build/pdf-engine.ts';
+import { aknOf } from '../../src/core/exports/akn/akn.ts';
+import type { Table } from '../../src/core/exports/blocks.ts';
+import { columnsOf } from '../../src/core/exports/columns.ts';
+import { documentOf } from '../../src/core/exports/document.ts';
+import { epubOf } from '../../src/core/exports/epub/epub.ts';
+import { exportFiles, shownIn } from '../../src/core/exports/files.ts';
+import { literal, setWords } from '../../src/core/exports/pdf/literal.ts';
+import { typstOf } from '../../src/core/exports/pdf/typst.ts';
+import { bookmarkOf } from '../../src/core/exports/word/bookmark.ts';
+import { wordOf } from '../../src/core/exports/word/word.ts';
+import type { Clause, PlanJson } from '../../src/core/published/plan-json.ts';
+import { lost, readAkn, readEpub, readWordBody, wordsOf } from '../helpers/exported.ts';
+import { project } from '../helpers/folder.ts';
+
+const read = (path: string) => JSON.parse(readFileSync(join(project, path), 'utf8')) as PlanJson;
+const tiny = read('tests/golden/content/tiny/plan.json');
+const site = 'https://example.gov.cn/';
+
+/**
+ * The tiny plan with what files trip over: a note at the end and its call, a line above a table, no English.
+ */
+const clause = (eId: string, more: Partial<Clause>): Clause => ({
+  ...tiny.clauses[2]!,
+  eId,
+  kind: 'p',
+  page: 'chp_2',
+  path: ['chp_2'],
+  en: '',
+  translation: 'missing',
+  ...more,
+});
+const hostile = '甲<b>&amp;"#\\ ]] $x$[1]见附件1。';
+const at = tiny.clauses.findIndex((c) => c.eId === 'att_1');
+const plan: PlanJson = {
+  ...tiny,
+  clauses: [
+    ...tiny.clauses.slice(0, at),
+    clause('chp_2__p_9', { zh: hostile }),
+    clause('chp_2__table_1', { kind: 'table', zh: '' }),
+    clause('chp_2__table_1__p_1', { zh: '（单位：家）', role: 'caption' }),
+    clause('chp_2__table_1__row_1', {
+      kind: 'row',
+      zh: null,
+      cells: ['甲', '乙'],
+      cells_en: ['', ''],
+      head: true,
+    }),
+    clause('chp_2__table_1__p_2', { zh: '注：略。', role: 'table-note' }),
+    clause('chp_2__note_1', { kind: 'note', marker: '[1]', zh: '甲的注。' }),
+    ...tiny.clauses.slice(at),
+  ],
+};
+const zh = documentOf(plan, site);
+const en = wordsOf(plan.clauses, 'en');
+
+describe('the words of a plan, all and in order, and every id', () => {
+  test('stand in its book', () => {
+    const inChinese = readEpub(epubOf(zh, 'zh'), plan.pages);
+    expect(inChinese.text).toBe(wordsOf(plan.clauses, 'zh'));
+    expect(lost(plan, inChinese.ids)).toEqual([]);
+    expect(readEpub(epubOf(zh, 'en'), plan.pages).text).toBe(en);
+    expect(readEpub(epubOf(zh, 'zh-en'), plan.pages).text.length).toBe(
+      wordsOf(plan.clauses, 'zh').length + wordsOf(plan.clauses, 'en', true).length,
+    );
+  });
+
+  test('stand in its Word file', () => {
+    const inChinese = readWordBody(wordOf(zh, 'zh'));
+    expect(inChinese.text).toBe(wordsOf(plan.clauses, 'zh'));
+    expect(lost(plan, inChinese.bookmarks, bookmarkOf)).toEqual([]);
+    expect(readWordBody(wordOf(zh, 'en')).text).toBe(en);
+  });
+
+  test('stand in its Akoma Ntoso, a call and an annex that is named as references', () => {
+    const xml = aknOf(zh, 'zh');
+    const { text, ids } = readAkn(xml);
+    expect(text).toBe(wordsOf(plan.clauses, 'zh'));
+    expect(lost(plan, ids)).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(readAkn(aknOf(zh, 'en')).text).toBe(en);
+    expect(xml).toContain('<ref href="#chp_2__note_1">[1]</ref>');
+    expect(xml).toContain('见<ref href="#att_1">附件1</ref>');
+  });
+});
+
+test('the same plan gives the same bytes, and the ones of another are others', () => {
+  const again = documentOf(structuredClone(plan), site);
+  expect(Buffer.from(wordOf(again, 'zh-en')).equals(wordOf(zh, 'zh-en'))).toBe(true);
+  expect(Buffer.from(epubOf(again, 'zh-en')).equals(epubOf(zh, 'zh-en'))).toBe(true);
+  expect(typstOf(again, 'zh-en')).toBe(typstOf(zh, 'zh-en'));
+  expect(typstOf(documentOf(tiny, site), 'zh-en')).not.toBe(typstOf(zh, 'zh-en'));
+});
+
+test('words are strings in what Typst reads, never code or markup', () => {
+  expect(literal('a"#\\ [x]\u{7}\n\ud800')).toBe('"a\\"#\\\\ [x]\\u{7}\\u{a}\u{fffd}"');
+  const source = typstOf(zh, 'zh');
+  const outside = source.replace(/"(?:[^"\\]|\\.)*"/gu, '');
+  expect(source).toContain('甲<b>&amp;\\"#\\\\ ]] $x$');
+  expect(outside).not.toMatch(/甲|amp|\$x/u);
+});
+
+test('a sign that the letters lack is named by its number', () => {
+  expect(setWords('甲𠮷乙', new Set(['𠮷']))).toBe('#"甲"#lacks("U+20BB7")#"乙"');
+  expect(setWords('甲', new Set())).toBe('#"甲"');
+});
+
+test('the name of a bookmark is one that Word takes, and a long id keeps one of its own', () => {
+  const long = (n: number) => `chp_1__sec_1__para_1__subpara_1__point_1__item_${n}`;
+  expect(bookmarkOf('chp_1__sec_1')).toBe('chp_1__sec_1');
+  expect(bookmarkOf(long(1))).toMatch(/^chp_\w{36}$/);
+  expect(new Set(Array.from({ length: 500 }, (_, n) => bookmarkOf(long(n)))).size).toBe(500);
+});
+
+test('a plan without English has the Chinese files only', () => {
+  const names = (clauses: Clause[]) => exportFiles({ ...plan, clauses }).map((f) => f.name);
+  const untranslated = plan.clauses.map((c) => ({ ...c, translation: 'missing' as const }));
+  expect(names(plan.clauses)).toEqual(
+    expect.arrayContaining(['plan.zh-en.pdf', 'plan.en.akn.xml', 'chp_1.en.docx']),
+  );
+  expect(names(untranslated)).toEqual(names(plan.clauses).filter((name) => name.includes('.zh.')));
+});
+
+test('a changed clause changes what its chapter and the whole show, and no other chapter', () => {
+  const changed = plan.clauses.map((c) => (c.eId === 'chp_1__sec_1__p_1' ? { ...c, zh: '改了。' } : c));
+  const shown = (clauses: Clause[]) =>
+    exportFiles(plan).map(
+      (file) => [file.name, JSON.stringify(shownIn(file, { ...plan, clauses }))] as const,
+    );
+  const [before, after] = [new Map(shown(plan.clauses)), shown(changed)];
+  const others = after.filter(([name, shows]) => before.get(name) !== shows).map(([name]) => name);
+  expect(
+    others.map((name) => name.split('.')[0]).filter((page) => page !== 'plan' && page !== 'chp_1'),
+  ).toEqual([]);
+  expect(others).toContain('plan.zh.pdf');
+  expect(others).toContain('chp_1.zh.docx');
+});
+
+test('headings leave no level out, and cells over several keep their spans', () => {
+  const depths = zh.blocks.flatMap((b) => (b.type === 'heading' ? [b.depth] : []));
+  expect(depths.every((depth, i) => depth <= (depths[i - 1] ?? 0) + 1)).toBe(true);
+  const table = zh.blocks.find((b): b is Table => b.id === 'att_1__table_1')!;
+  expect(table.lines[1]!.squares[0]).toMatchObject({ rows: 2, columns: 1 });
+  expect(table.lines[2]!.squares[0]).toBeNull();
+  const { shares } = columnsOf(table.lines, 'zh');
+  expect(shares[0]).toBeGreaterThan(shares[1]!);
+});
+
+test('without PDF files a build says why', () => {
+  expect(pdfSetting({ PDF: 'no' })).toEqual({ why: 'PDF=no is set' });
+});
