@@ -15,13 +15,16 @@ import { noteSite, takeOver, writeCharacters, writeReadersWords } from './build/
 import { workOf } from './build/work.ts';
 import { begin } from './shared/begin.ts';
 
-begin({ usage: 'SITE=https://plans.example.gov.cn BASE=/plans/ npm run build' });
+const { flags } = begin({
+  usage: 'SITE=https://plans.example.gov.cn BASE=/plans/ npm run build (-- --strict)',
+  options: { strict: 'flag' },
+});
 const settings = settingsOf(process.env);
 await lockFolder(() => {
   endChildren();
   for (const folder of ['content', 'dist']) recover(folder);
 });
-const made = await readSeeds();
+const made = await readSeeds({ isStrict: flags.has('strict') });
 const next = nextOf('dist');
 const work = workOf(settings, made);
 await Promise.all([

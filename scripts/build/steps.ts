@@ -19,12 +19,18 @@ function stopped(step: string, why = ''): Fault {
 
 /**
  * The first step: makes content/ from seeds/ and returns what was made of each plan. Throws a Fault, with
- * content/ as it was, where there are errors in them; these have been printed.
+ * content/ as it was, where there are errors in them; these have been printed. `isStrict`: English with other
+ * figures than the Chinese stops it too.
  */
-export async function readSeeds(): Promise<Generated> {
+export async function readSeeds({ isStrict = false } = {}): Promise<Generated> {
   announce(reading);
   const made = await generate(process.cwd());
   if (!made) throw stopped(reading);
+  const withheld = Object.values(made).flatMap(({ said }) =>
+    said.filter(({ rule }) => rule === 'figures-withheld'),
+  );
+  if (isStrict && withheld.length)
+    throw stopped(reading, `the English of ${withheld.length} clause(s) has other figures than the Chinese`);
   return made;
 }
 

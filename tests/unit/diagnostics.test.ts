@@ -322,6 +322,7 @@ const elsewhere: Record<string, readonly RuleId[]> = {
   'unit/words-kept': ['words-not-kept'],
   'unit/policy': ['site-yaml'],
   'unit/references': ['references-csv'],
+  'unit/withheld': ['figures-withheld'],
   'unit/check': [
     'glossary-csv',
     'translation-missing',

@@ -51,7 +51,7 @@ export function checkTranslation(
  * The clauses whose translation holds. Reports `translation-stale` for each that does not, and
  * `translation-missing` once.
  */
-function translatedClauses(
+export function translatedClauses(
   messages: readonly Message[],
   po: PoFile,
   file: string,

@@ -139,6 +139,16 @@ export const rules = {
       'Mend the line: `zh,en` and what else the first line names, with quotes around a value that has a ' +
       'comma.',
   },
+  'figures-withheld': {
+    severity: 'warning',
+    about: 'english',
+    says:
+      'The English of a clause has other figures than its Chinese: the Chinese is shown in its place, with a notice, as ' +
+      'where a translation is out of date.',
+    remedy:
+      'Mend the English, or write the exception that `npm run check` names into its entry. `npm run build -- --strict` ' +
+      'stops at these.',
+  },
   'references-csv': {
     severity: 'error',
     about: 'files',

@@ -1,9 +1,10 @@
 import { checkRecord, recorded, unpinned, unreleased } from '../addresses/permalinks.ts';
 import { has, type Permalinks, permalinksSchema } from '../addresses/record.ts';
 import { reportBreaks } from '../english/line-breaks.ts';
-import { translations } from '../english/po.ts';
+import { messages, translations } from '../english/po.ts';
 import { readPo } from '../english/po-file.ts';
 import { translate } from '../english/translate.ts';
+import { withholdFigures } from '../english/withheld.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { sha256 } from '../model/digest.ts';
 import { type Plan, walk } from '../model/plan.ts';
@@ -41,7 +42,7 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   if (isSettled) checkListed(earlier, permalinks.value, at, report);
   sayEmpty(meta, at, report);
 
-  const english = translations(po);
+  const english = withholdFigures(translations(po), messages(zh), po, at('en.po'), report);
   reportBreaks(zh, english, files.po ?? '', at('en.po'), report);
   return {
     meta: meta.value,

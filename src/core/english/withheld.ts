@@ -1,0 +1,42 @@
+/** English that the checks refuse for its figures: it is not shown, its Chinese is. */
+import type { Report } from '../model/diagnostics.ts';
+import { translatedClauses } from './check.ts';
+import type { Message, PoFile } from './po.ts';
+import { checkRules, exceptionName, planEnglish } from './rules.ts';
+import type { Translation } from './state.ts';
+
+/** The rules whose certain faults make a reader act on a wrong figure. */
+const figureRules = checkRules.filter(({ name }) => ['numbers', 'units', 'bounds'].includes(name));
+
+/**
+ * The translations of a plan, those marked to be mended (as stale ones are) whose figures certainly are not those of the
+ * Chinese, unless their entry allows it. Reports each (`figures-withheld`). `po` is read from `file`.
+ */
+export function withholdFigures(
+  translations: ReadonlyMap<string, Translation>,
+  messages: readonly Message[],
+  po: PoFile,
+  file: string,
+  report: Report,
+): ReadonlyMap<string, Translation> {
+  const clauses = translatedClauses(messages, po, file, () => {});
+  const plan = planEnglish(clauses, []);
+  const shown = new Map(translations);
+  for (const clause of clauses) {
+    const faults = figureRules.flatMap((rule) =>
+      clause.allowed.includes(exceptionName(rule, clause))
+        ? []
+        : rule.find(clause, plan).filter(({ certain }) => certain),
+    );
+    const own = translations.get(clause.id);
+    if (!faults.length || !own) continue;
+    shown.set(clause.id, { ...own, fuzzy: true });
+    report(
+      'figures-withheld',
+      clause.place,
+      `${clause.id}: ${faults[0]!.says}. Its Chinese is shown in place of the English. Mend the English, or write ` +
+        'the exception that npm run check names into the entry.',
+    );
+  }
+  return shown;
+}
