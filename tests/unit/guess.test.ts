@@ -25,7 +25,7 @@ describe('what a document says of itself', () => {
         `某市规划\n（2021 年-2035 年）\n（草案）\n某市规划和自然资源委员会\n2021 年 9 月 前 言\n正文。${body}`,
       ),
     ).toEqual({
-      title: '某市规划（2021 年-2035 年）',
+      title: '某市规划',
       subtitle: '（2021 年-2035 年）（草案）',
       period: '2021-2035',
       issuer: '某市规划和自然资源委员会',
@@ -38,7 +38,7 @@ describe('what a document says of itself', () => {
           `某市规划\n（2023—2027年）${body}`,
       ),
     ).toEqual({
-      title: '某市规划（2023—2027年）',
+      title: '某市规划',
       subtitle: '（2023—2027年）',
       period: '2023-2027',
       issuer: '某市住房局',
@@ -91,8 +91,30 @@ describe('what a document says of itself', () => {
     expect(letter('某市发展改革委　某市财政局')).toBe('某市发展改革委、某市财政局');
     expect(letter('某市发展改革委\n某市财政局')).toBe('某市发展改革委、某市财政局');
     expect(letter('某 市 人 民 政 府')).toBe('某市人民政府');
+    const long = '某市农业农村和水利管理局　　　某市发展和改革委员会';
+    expect(letter(`${long}\n某市住房和城乡建设局`)).toBe(
+      '某市农业农村和水利管理局、某市发展和改革委员会、某市住房和城乡建设局',
+    );
   });
   test.each([
+    [
+      'a letter, whose title is of four lines',
+      `某市林业局\n某市财政局\n关于下达国土绿化\n（2026—2028年）任务的函\n${body}`,
+      {
+        title: '某市林业局某市财政局关于下达国土绿化（2026—2028年）任务的函',
+        issuer: '某市林业局、某市财政局',
+        period: '2026-2028',
+      },
+    ],
+    [
+      'the bodies that issue a plan, in a line above its title',
+      `中共某市委宣传部  某市文化旅游局\n某市公共文化服务\n“十五五”专项规划\n${body}`,
+      {
+        title: '某市公共文化服务“十五五”专项规划',
+        issuer: '中共某市委宣传部、某市文化旅游局',
+        period: '2026-2030',
+      },
+    ],
     [
       'a number in brackets below the title',
       `某市关于节能的通知\n（某政发〔2021〕5号）${body}`,

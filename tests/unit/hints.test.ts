@@ -147,6 +147,19 @@ describe('what a hint can say', () => {
     expect(table!.children.filter((n) => n.head)).toHaveLength(2);
     expect([table!.unsure, said]).toEqual([undefined, []]);
   });
+  test('more columns than a line has cells: the row is in doubt, and the hint is named', () => {
+    const text = '某市规划\n一、目标\n指标 单位 2020年\n产值 亿元 10\n利润 20\n企业 家 30\n二、保障\n正文。';
+    const hint = 'structure: [{ lines: [3, 6], text: 指标, kind: table, columns: 3 }]\n';
+    const { plan, said } = read(text, hint);
+    const rows = plan.nodes[1]!.children[0]!.children;
+    expect(rows.map((row) => row.unsure)).toEqual([
+      undefined,
+      undefined,
+      'has 2 cells, and plan.yaml says that there are 3 columns',
+      undefined,
+    ]);
+    expect(said).toEqual(['3 table-unsure']);
+  });
   const figures = [
     ['behind tabs', '指标\t2020年\t2025年\n产值\t10\t20\n利润\t1\t2'],
     ['in columns', '指标        2020年   2025年\n产值          10       20\n利润           1        2'],

@@ -112,6 +112,11 @@ export const planNames: readonly WordRow[] = [
   { words: '战略|策略', says: 'a strategy', example: '科技發展策略' },
   { words: '蓝图|藍圖|路线图|路線圖', says: 'a blueprint, a road map', example: '智慧城市藍圖' },
   { words: '白皮书|白皮書', says: 'a white paper', example: '产业发展白皮书' },
+  {
+    words: '的(?:复?函|覆?函|批[复復]|[请請]示|通[报報]|公[报報]|[议議]案|[纪紀]要)',
+    says: 'a letter, a reply, a request, a circular, minutes: the other kinds of GB/T 9704',
+    example: '关于下达年度计划任务的函',
+  },
 ];
 /** The last words of what a plan may be called, with its version and remarks: 蓝图 2.0（征求意见稿）. */
 export const named = new RegExp(

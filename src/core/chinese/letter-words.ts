@@ -125,7 +125,16 @@ export function bodiesIn(words: string): string[] {
     .filter(Boolean);
   // 某 市 人 民 政 府: blanks between single characters part no bodies.
   const names = parts.every((part) => part.length === 1) ? [parts.join('')] : parts;
-  return names.every((name) => isBody.test(name)) ? names : [];
+  return names.every((name) => isBody.test(name)) ? names.flatMap(apart) : [];
+}
+
+/** So many signs name a place: 某市. */
+const placeSigns = 2;
+/** 某市林业局某市财政局: two lines that were one title, each with the name of the place. */
+function apart(name: string): string[] {
+  const at = name.indexOf(name.slice(0, placeSigns), placeSigns + 1);
+  if (at < 0 || !isBody.test(name.slice(0, at)) || !isBody.test(name.slice(at))) return [name];
+  return [name.slice(0, at), ...apart(name.slice(at))];
 }
 
 /** The bodies of a line that ends with the date on which they signed, and that date; null where it is none. */

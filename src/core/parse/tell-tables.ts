@@ -52,6 +52,17 @@ function tellUnsure({ lines, file, hintFile, report }: Told, table: FlatTable): 
     ...(columns > 1 && { columns, heading_rows: table.headRows }),
   });
   const rows = table.unsureRows?.map(saidOfRow).join('; ');
+  if (table.isSaidOtherwise) {
+    const why = table.unsure ?? rows;
+    const what = table.unsure ? 'its figures are' : 'the figures of such a row are';
+    report(
+      'table-unsure',
+      { file, line: from },
+      `this table is not what ${hintFile} says of it: ${why}. What is missing was taken to be its last cells, ` +
+        `and ${what} no data. Correct the lines or the columns of this hint.`,
+    );
+    return;
+  }
   const what = table.unsure ? 'this table is' : 'all rows of this table are';
   const figures = table.unsure ? 'its figures are' : 'the figures of such a row are';
   report(

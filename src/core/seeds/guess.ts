@@ -76,15 +76,10 @@ export function guess(plan: Plan, head: PageHead = {}): Guesses {
   return found;
 }
 
-const twoYears = /\d{4}.*\d{4}/u;
-
-/** The title, with the years below it, what else stands below it, and the period it names. */
+/** The title, what stands below it, and the period that these name. */
 function fromTitle(nodes: readonly Node[], title: Node, keep: Keep): void {
   const below = nodes.filter((n) => n.role === 'subtitle' && n.lines[0] > title.lines[0]);
-  const years = below
-    .filter((n) => twoYears.test(n.words))
-    .map((n) => n.words.replace(/\(/gu, '（').replace(/\)/gu, '）'));
-  keep('title', title.words + years.join(''), title);
+  keep('title', title.words, title);
   if (below.length)
     keep('subtitle', below.map((n) => oneBlank((n.marker ?? '') + n.words)).join(''), below[0]!);
   keep('period', readPeriod(title.words + below.map((n) => n.words).join('')), title);

@@ -18,7 +18,7 @@ import {
   usualLength,
 } from './grid.ts';
 import type { TableLines } from './reader.ts';
-import { rowDoubts } from './row-doubts.ts';
+import { isNumberedLine, rowDoubts, saidOfNoHead } from './row-doubts.ts';
 
 /** A cell behind a tab of its own is no longer than this: a longer one is a paragraph that a tab indents. */
 export const longestCell = 120;
@@ -86,6 +86,7 @@ function readRows(
 ): { rows: Cell[][]; end: number } {
   const rows: Cell[][] = [];
   let end = start;
+  const behindTabs = lines[start]!.raw.trim().includes('\t');
   for (let i = start; i < lines.length && !lines[i]!.grid; i++) {
     if (stops.has(i)) {
       if (spaced && spacedRowFollows({ lines, stops, i }, rows[0]?.length ?? 0)) continue;
@@ -105,7 +106,7 @@ function readRows(
     const pieces = piecesOf(raw, spaced, rows[0]?.length === 2);
     const isRow = spaced
       ? isSpacedRow(pieces, raw, rows) || headsSpacedRows({ lines, stops, i }, pieces, rows)
-      : isAlignedRow(pieces, raw, rows, { lines, stops, i });
+      : isAlignedRow(pieces, raw, rows, { lines, stops, i, behindTabs });
     if (!isRow || !areCells(pieces, raw, rows[0]?.length ?? 0)) break;
     const own = pieces.map((piece) => squareOf(piece.trim(), no));
     if (!endsRowAbove(own, raw, rows)) rows.push(own);
@@ -125,7 +126,7 @@ function isSpacedRow(pieces: string[], raw: string, rows: Cell[][]): boolean {
 }
 
 /** 一、公共设施 between rows of as many cells heads those below it. */
-function headsSpacedRows(next: Next, pieces: string[], rows: Cell[][]): boolean {
+function headsSpacedRows(next: Omit<Next, 'behindTabs'>, pieces: string[], rows: Cell[][]): boolean {
   const words = pieces[0]!;
   if (pieces.length > 1 || words.length > longestGroup || sentenceEnd.test(words) || isNumberedHeading(words))
     return false;
@@ -133,7 +134,7 @@ function headsSpacedRows(next: Next, pieces: string[], rows: Cell[][]): boolean 
 }
 
 /** Whether the next line that is a word of the plan is a row of so many cells, a value among them. */
-function spacedRowFollows({ lines, stops, i }: Next, columns: number): boolean {
+function spacedRowFollows({ lines, stops, i }: Omit<Next, 'behindTabs'>, columns: number): boolean {
   let next = i + 1;
   while (next - i < farthestRow && lines[next] && (stops.has(next) || !lines[next]!.raw.trim())) next++;
   const line = lines[next];
@@ -146,10 +147,13 @@ interface Next {
   lines: TableLines['lines'];
   stops: TableLines['stops'];
   i: number;
+  /** Whether the first line of the table has its cells behind tabs. */
+  behindTabs: boolean;
 }
 
 function isAlignedRow(pieces: string[], raw: string, rows: Cell[][], next: Next): boolean {
   if (pieces.length === 2 && isNumberedHeading(raw) && !(rows.length && raw.endsWith('\t'))) return false;
+  if (rows.length && next.behindTabs && isNumberedLine(raw)) return false;
   if (pieces.length >= 2) return true;
   const columns = rows[0]?.length ?? 0;
   return columns > 2 && rows.at(-1)!.length > 1 && headsRows(next, columns);
@@ -204,9 +208,7 @@ function tableOf({ lines }: TableLines, rows: Cell[][], start: number, end: numb
   const two = spread(rows, columns);
   const doubts = rowDoubts(rows, columns, { places, behindTabs, spread: two !== null });
   if (!behindTabs && rows[0]!.some(({ words }) => isValue(words)))
-    doubts.push(
-      `its first row, on line ${lines[start]!.no}, is no heading, and rows above it may be missing`,
-    );
+    doubts.push(saidOfNoHead(lines[start]!.no));
   if (two) rows.splice(0, 2, ...two);
   const full = rows.map((r, i) => filledUp(r, columns, places[i] ?? 0));
   // Tabs at the end of every line are no column.

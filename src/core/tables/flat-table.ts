@@ -21,6 +21,8 @@ export interface FlatTable {
   unsure?: string;
   /** Rows that are not, where the others are. */
   unsureRows?: readonly RowDoubt[];
+  /** Whether a person has said how many columns it has, and its lines do not agree: the doubts stay. */
+  isSaidOtherwise?: true;
 }
 
 /** A row that may be laid otherwise: the number of its first line, and why. */

@@ -1,3 +1,4 @@
+import { cellKind } from '../chinese/cell-kinds.ts';
 import type { Cell } from '../model/plan.ts';
 
 /** A cell of its own. */
@@ -165,16 +166,27 @@ export function placeOf(
   rows: readonly (readonly Cell[])[],
   columns: number,
 ): number | null {
-  const values = Array.from(
-    { length: columns },
-    (_, c) => rows.filter((r) => isValue(r[c]!.words)).length * 2 > rows.length,
-  );
+  const holds = Array.from({ length: columns }, (_, c) => mostlyHeld(rows.map((r) => r[c]!)));
   const fits = Array.from({ length: columns - row.length + 1 }, (_, from) => from).filter((from) =>
-    row.every(({ words }, i) => !words || isValue(words) === values[from + i]),
+    row.every(({ words }, i) => !words || heldBy(words) === holds[from + i]),
   );
   if (fits.includes(0)) return 0;
   return fits.length === 1 ? fits[0]! : null;
 }
+
+type Held = 'value' | 'unit' | 'mark' | 'words';
+/** What a cell holds that tells its column from those beside it. */
+function heldBy(words: string): Held {
+  if (isValue(words)) return 'value';
+  const kind = cellKind(words);
+  return kind === 'unit' || kind === 'mark' ? kind : 'words';
+}
+
+/** What most cells of a column hold; words, where none does. */
+const mostlyHeld = (cells: readonly Cell[]): Held =>
+  (['value', 'unit', 'mark'] as const).find(
+    (held) => cells.filter(({ words }) => heldBy(words) === held).length * 2 > cells.length,
+  ) ?? 'words';
 
 /** Gives the empty squares at the beginning of a row to the cell above them, which reaches down over them. */
 export function reachDown(rows: Cell[][], headRows: number): void {

@@ -1,5 +1,6 @@
 import { type Doubts, doubtsOf } from './fit/certain.ts';
 import { type Fit, fit as fitTo } from './fit/choose.ts';
+import { fullRows } from './fit/full-rows.ts';
 import { bare, type FlatTable } from './flat-table.ts';
 import { isValue } from './grid.ts';
 import type { TableLines, TableReader } from './reader.ts';
@@ -30,6 +31,8 @@ export const oneCellALine: TableReader = {
     if (!document.lines[start]!.raw.trim()) return { until: start + 1 };
     const stream = readStream(document, start);
     if (!isTableOf(stream)) return { until: stream.end + 1 };
+    const full = stream.explicit ? fullRows(stream.pieces) : null;
+    if (full) return { ...linesOf(document, stream, start), ...full };
     const found = fitTo(stream.pieces, stream.explicit);
     if (
       found &&

@@ -14,6 +14,15 @@ const longestPart = 24;
 /** No farther below a table a row of it is looked for. */
 const farthest = 5;
 
+/** What is said of a table that begins with figures. */
+export const saidOfNoHead = (line: number): string =>
+  `its first row, on line ${line}, is no heading, and rows above it may be missing`;
+
+/** 3.1　农业节水 with no tab is a heading among lines whose cells stand behind tabs. */
+export const isNumberedLine = (raw: string): boolean =>
+  !raw.includes('\t') &&
+  /^\s*\d{1,2}(?:[.．]\d{1,2}){0,4}[.．]?[ 　]+\p{Script=Han}{2}[^ 　]*$/u.test(raw.trimEnd());
+
 /**
  * Why the rows of a table whose cells stand in one line are not certain; empty where they are. `read`: the cells
  * that each line gave; `places`: where the first of them stands, where that was told; `spread`: whether two
@@ -53,15 +62,16 @@ export function besideDoubts(
     const line = lines[i];
     const words = line?.raw.trim() ?? '';
     if (!line || !words || line.grid || line.heading || !isFree(i)) return false;
-    if (isNoCell(words)) return false;
+    if (isNoCell(words) || (behindTabs && isNumberedLine(line.raw))) return false;
     // 第二篇　目标 is a heading.
     if (/\S(?:\t|[ 　]{2,})\S/u.test(words))
       return !readMarker(words) || words.split(/\t|[ 　]{2,}/u).length > 2;
     if (readMarker(words) || sentenceEnd.test(words) || /[:：]$/u.test(words)) return false;
-    return (
-      words.split(/[ 　]+/u).length > 2 || (!behindTabs && i === table.end + 1 && words.length <= longestPart)
-    );
+    return words.split(/[ 　]+/u).length > 2 || (!behindTabs && isNext(i) && words.length <= longestPart);
   };
+  /** Whether nothing but what stands on the page around is between, and no blank line. */
+  const isNext = (i: number) =>
+    lines.slice(table.end + 1, i).every(({ raw }, k) => raw.trim() && !isFree(table.end + 1 + k));
   // Page numbers, running heads and blank lines may stand between.
   const after = (from: number) => {
     let next = from + 1;

@@ -2,7 +2,7 @@ import type { Cell } from '../model/plan.ts';
 import { isAbove, isBelow } from './captions.ts';
 import { fit as fitTo } from './fit/choose.ts';
 import { type Piece, pieceOf } from './fit/piece.ts';
-import { bare, type FlatTable } from './flat-table.ts';
+import { bare, type FlatTable, type RowDoubt, saidOfRow } from './flat-table.ts';
 import { across, headRowsOf, squareOf } from './grid.ts';
 import type { TableHint } from './hint.ts';
 import { isTable, type TableLines, type TableReader } from './reader.ts';
@@ -30,12 +30,13 @@ export const saidTable: TableReader = {
     if (first === undefined || last === undefined) return { until: start + 1 };
     const seen = asSeen(document, first, last, hint.columns);
     if (seen) return seen;
-    const { rows, headRows } = rowsOf(document, at, hint, hint.columns);
+    const { rows, headRows, ragged = [] } = rowsOf(document, at, hint, hint.columns);
     const { lines } = document;
     const table: FlatTable = {
       ...bare,
       rows,
       headRows: Math.min(hint.headingRows ?? headRows, rows.length),
+      ...doubtsOf(ragged, rows[0]!),
       first: lines[first]!.no,
       last: lines[last]!.no,
       start: first,
@@ -74,6 +75,16 @@ function linesOf({ lines, stops, isFree }: TableLines, { start, end }: TableHint
 interface Rows {
   rows: Cell[][];
   headRows: number;
+  /** Lines that have fewer or more cells than was said. */
+  ragged?: readonly RowDoubt[];
+}
+
+/** What is doubted of a table some of whose lines have other cells than was said: all of it, where its heading has. */
+function doubtsOf(ragged: readonly RowDoubt[], head: readonly Cell[]): Partial<FlatTable> {
+  const [first] = ragged;
+  if (!first) return {};
+  const isOfHead = first.line === head[0]!.lines[0];
+  return { isSaidOtherwise: true, ...(isOfHead ? { unsure: saidOfRow(first) } : { unsureRows: ragged }) };
 }
 
 function rowsOf(document: TableLines, at: readonly number[], hint: TableHint, columns: number): Rows {
@@ -81,19 +92,34 @@ function rowsOf(document: TableLines, at: readonly number[], hint: TableHint, co
   const inRows = at.filter((i) => lines[i]!.raw.trim().split(wide).length > 1).length;
   const spaced = at.filter((i) => lines[i]!.raw.trim().split(single).length === columns).length;
   if (columns > 1 && Math.max(inRows, spaced) * 2 > at.length) {
-    const rows = at.map((i) => lineRow(lines[i]!.raw, lines[i]!.no, columns));
-    return { rows, headRows: headRowsOf(rows) };
+    const parts = at.map((i) => ({
+      line: lines[i]!.no,
+      words: cellsIn(lines[i]!.raw, columns, spaced > inRows),
+    }));
+    const rows = parts.map(({ words, line }) => lineRow(words, line, columns));
+    const ragged = parts.flatMap(({ words, line }): RowDoubt[] => {
+      if (words.length === columns || words.length === 1) return [];
+      return [
+        { line, why: `has ${words.length} cells, and plan.yaml says that there are ${columns} columns` },
+      ];
+    });
+    return { rows, headRows: headRowsOf(rows), ragged };
   }
   const { pieces, explicit } = piecesOfLines(document, at);
   const found = fitTo(pieces, explicit, { columns, headingRows: hint.headingRows });
   return found ?? { rows: inTurn(pieces, columns), headRows: 1 };
 }
 
-/** The cells of a row that stands in one line; what is too much stands in the last. */
-function lineRow(raw: string, no: number, columns: number): Cell[] {
+/** The words of the cells of a row that stands in one line; `spaced`: single blanks part those of the others. */
+function cellsIn(raw: string, columns: number, spaced: boolean): string[] {
   const byWide = (raw.includes('\t') ? raw : raw.trim()).split(wide).map((words) => words.trim());
   const bySingle = raw.trim().split(single);
-  const words = byWide.length !== columns && bySingle.length === columns ? bySingle : byWide;
+  if (byWide.length === columns) return byWide;
+  return bySingle.length === columns || (spaced && byWide.length === 1) ? bySingle : byWide;
+}
+
+/** A row of these words; what is too much stands in its last cell, and what is missing is missing there. */
+function lineRow(words: readonly string[], no: number, columns: number): Cell[] {
   if (words.length === 1 && columns > 1) return across(squareOf(words[0]!, no), columns);
   const kept = words.slice(0, columns);
   if (words.length > columns) kept[columns - 1] = words.slice(columns - 1).join(' ');

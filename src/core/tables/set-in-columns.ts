@@ -7,8 +7,9 @@ import { type Placed, place } from './bands/place.ts';
 import { type BandRow, rowsOf } from './bands/rows.ts';
 import { isAbove, isNoCell } from './captions.ts';
 import { bare, type FlatTable } from './flat-table.ts';
-import { across, greatest, isFigure, isMostlyEmpty, reachDown, squareOf } from './grid.ts';
+import { across, greatest, isFigure, isMostlyEmpty, isValue, reachDown, squareOf } from './grid.ts';
 import type { TableLines, TableReader } from './reader.ts';
+import { saidOfNoHead } from './row-doubts.ts';
 
 /** A longer line is no row; so many blank lines, and lines of one cell, one after the other end a table. */
 const [longestRow, mostBlank, mostAlone] = [1000, 1, 8];
@@ -103,6 +104,7 @@ function tableOf(
   if (!isTitled && !rows.some((row) => row.some(isFigure))) return null;
   const { headRows, doubts } = headingOf(rows);
   reachDown(rows, headRows);
+  if (rows[0]!.some(({ words }) => isValue(words))) doubts.push(saidOfNoHead(lines[at[0]!]!.no));
   const why = shortened([...new Set([...doubts, ...read.doubts])]);
   const [start, end] = [at[0]!, read.end];
   const unsure = why.length ? { unsure: why.join('; ') } : {};

@@ -85,8 +85,10 @@ function settle(table: FlatTable, hintAt: TablesGiven['hintAt']): void {
   for (let i = table.start; i <= table.end; i++) {
     const hint = hintAt.get(i);
     if (hint?.kind !== 'table') continue;
-    delete table.unsure;
-    delete table.unsureRows;
+    if (!table.isSaidOtherwise) {
+      delete table.unsure;
+      delete table.unsureRows;
+    }
     if (hint.headingRows !== undefined) table.headRows = Math.min(hint.headingRows, table.rows.length);
     return;
   }

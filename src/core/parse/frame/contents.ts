@@ -144,6 +144,8 @@ const longestAgain = 40;
 const shortestText = 18;
 /** So many of the headings must have text below them: the heading of a table that goes on has none. */
 const withText = 0.6;
+/** So many of the lines must come again once, and no more often. */
+const mostOnce = 0.6;
 
 /**
  * A run of short lines that all come again farther down, in their order, each above some text: a table of
@@ -153,6 +155,10 @@ function namedAgain(state: FrameState, places: Places): number[] {
   const { words, free } = state;
   let run: number[] = [];
   const placeOf = (i: number) => places.get(entryOf(words[i]!)) ?? -1;
+  const times = timesOf(words);
+  // The cells of a table come again as often as it pleases.
+  const isOnceMore = (at: readonly number[]) =>
+    at.filter((i) => (times.get(entryOf(words[i]!)) ?? 0) <= 2).length >= at.length * mostOnce;
   for (let i = 0; i <= words.length; i++) {
     if (words[i] === '') continue;
     const isNext =
@@ -165,7 +171,8 @@ function namedAgain(state: FrameState, places: Places): number[] {
       run.push(i);
       continue;
     }
-    if (run.length >= fewestAgain && placeOf(run[0]!) > run.at(-1)! && haveText(words, run.map(placeOf))) {
+    const isRun = run.length >= fewestAgain && placeOf(run[0]!) > run.at(-1)!;
+    if (isRun && haveText(words, run.map(placeOf)) && isOnceMore(run)) {
       for (const k of run) state.listed.add(entryOf(words[k]!));
       return run;
     }
@@ -178,6 +185,13 @@ function namedAgain(state: FrameState, places: Places): number[] {
 function haveText(words: readonly string[], at: readonly number[]): boolean {
   const texts = at.filter((i) => words.slice(i + 1, i + 4).some((w) => w.length >= shortestText));
   return texts.length >= at.length * withText;
+}
+
+/** How often each line stands. */
+function timesOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const w of words) if (w) times.set(key(w), (times.get(key(w)) ?? 0) + 1);
+  return times;
 }
 
 /** Keeps what the entries name, so that a heading without a number is known by it. */

@@ -1,10 +1,14 @@
 import { attachment, named } from '../../chinese/heading-words.ts';
+import { bodiesIn } from '../../chinese/letter-words.ts';
 import { anyPause, bracketFirst } from '../../chinese/punctuation.ts';
 import type { FrameState, Pass } from './state.ts';
 
 /** So many may sign, each in a line that is no longer. */
 export const mostSigned = 4;
 const longestSigned = 24;
+/** Several bodies that sign in one line. */
+const longestTogether = 60;
+const areBodies = (words: string) => words.length <= longestTogether && bodiesIn(words).length > 1;
 
 /** A short line just above a date is who signed: claims those between two indices. */
 function sign(state: FrameState, from: number, to: number): void {
@@ -23,7 +27,7 @@ function sign(state: FrameState, from: number, to: number): void {
 /** Whether a line can be the name of a body or a person. */
 export const maySign = ({ words, free, marker }: FrameState, k: number): boolean =>
   free(k) &&
-  words[k]!.length <= longestSigned &&
+  (words[k]!.length <= longestSigned || areBodies(words[k]!)) &&
   !anyPause.test(words[k]!) &&
   !marker(k) &&
   // The last line of a title stands above the date of a cover, too.

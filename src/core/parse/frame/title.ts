@@ -1,5 +1,5 @@
 import { annexAlone, attachment, goesOnAsTitle, named } from '../../chinese/heading-words.ts';
-import { givenAt, isNotice, reporter } from '../../chinese/letter-words.ts';
+import { bodiesIn, bodyAtEnd, givenAt, isNotice, reporter } from '../../chinese/letter-words.ts';
 import { bracketed, colonEnd, sentenceEnd } from '../../chinese/punctuation.ts';
 import { type FrameState, isLeftOutAs, longestLine, type Pass, reasons } from './state.ts';
 
@@ -100,9 +100,22 @@ function mayBegin({ lines, words, free }: FrameState, i: number): boolean {
     twoCharacters.test(text.replace(/\s/gu, '')) &&
     !attachment.pattern.test(text) &&
     isOfTitleLength(text) &&
+    !isLetterhead(words, i) &&
     !sentenceEnd.test(text) &&
     !bracketed.test(text) &&
     !noTitle.test(text)
+  );
+}
+
+/** So many signs name a place: 某市. */
+const placeSigns = 2;
+
+/** Whether a line names who issues what the line below names with its place again: 某市水利局 / 某市节水规划. */
+function isLetterhead(words: readonly string[], i: number): boolean {
+  const below = words[i + 1] ?? '';
+  if (isNotice.test(below) || !words[i + 1]) return false;
+  return bodiesIn(words[i]!).some(
+    (name) => below.startsWith(name.slice(0, placeSigns)) && !bodyAtEnd.test(below),
   );
 }
 
@@ -141,6 +154,8 @@ function claimTitle(state: FrameState, first: number, last: number): number {
   for (let k = first; k <= last; k++) if (words[k]) claim(k, k === first ? 'title' : 'title-more');
   let above = first - 1;
   while (above >= 0 && words[above] === '') above--;
+  if (above === first - 1 && above >= 0 && free(above) && isLetterhead(words, above))
+    claim(above, 'signature', 'who issues it, above its title');
   if (above >= 0 && free(above) && annexAlone.test(words[above]!))
     claim(above, 'remark', '附件 alone above a title only says that a letter brought the text');
   let end = last;

@@ -41,8 +41,9 @@ const costs = {
   unnumbered: 7,
   emptyNumber: 1.5,
   sum: 0.6,
-  /** Words of a heading among the rows. */
+  /** Words of a heading among the rows, and what heads rows in one of their squares. */
   headOnly: 3,
+  signed: 1.5,
   missingInSum: 0.8,
   /** A square is missing where empty ones have lines of their own. */
   missingAmongEmpty: 5,
@@ -110,7 +111,7 @@ export function align(
         add(
           place(i + 1, 0, bare),
           way,
-          alone + (i === start && !piece.signed ? costs.firstGroup : 0),
+          alone + (i === start ? firstGroupCost(piece, columns, start) : 0),
           'group',
         );
     const wide = explicit && isWide(pieces, i, count);
@@ -174,7 +175,13 @@ function squareCost(
     return { cost: piece.kind === 'empty' ? costs.emptyNumber : costs.unnumbered, number: last };
   }
   if (c === 0 && piece.sum) return { cost: costs.sum, number: last };
-  return { cost: columns.cost(piece, c) + (piece.headOnly ? costs.headOnly : 0), number: last };
+  return { cost: columns.cost(piece, c) + oddCost(piece, c > (columns.numbered ? 1 : 0)), number: last };
+}
+
+/** What it costs that a piece which is something else by its looks stands in a square. Names may be numbered. */
+function oddCost({ headOnly, signed }: Piece, isBehindNames: boolean): number {
+  if (headOnly) return costs.headOnly;
+  return signed && isBehindNames ? costs.signed : 0;
 }
 
 /** Whether a piece has nothing beside it in a row of so many squares, and more follows. */
@@ -182,6 +189,14 @@ function isWide(pieces: readonly Piece[], i: number, count: number): boolean {
   if (i + count >= pieces.length || !holdsWords(pieces[i]!.kind)) return false;
   for (let k = 1; k < count; k++) if (pieces[i + k]!.kind !== 'empty') return false;
   return true;
+}
+
+/**
+ * What it costs besides that a piece stands alone between `heads` lines of a heading and the rows; nothing where
+ * it is signed, or where each column has its line and a number begins the rows.
+ */
+function firstGroupCost({ signed }: Piece, { numbered, count }: Columns, heads: number): number {
+  return signed || (numbered && heads === count) ? 0 : costs.firstGroup;
 }
 
 /** What it costs that a piece stands alone above the rows below it. */

@@ -1,12 +1,14 @@
+import type { Cell } from '../../model/plan.ts';
 import { type RowDoubt, saidOfRow } from '../flat-table.ts';
-import { isAlike as areAlike, isGroup, isLoose, rowsIn } from './align.ts';
+import { type Alignment, isAlike as areAlike, isGroup, isLoose, rowsIn } from './align.ts';
 import type { Fit } from './choose.ts';
 import type { Aligned, Columns } from './columns.ts';
-import { type Holding, holdingOf } from './head-words.ts';
+import { type Holding, holdingOf, isNumberHead } from './head-words.ts';
 import { holdsValue, type Piece } from './piece.ts';
+import { isToldByWords } from './told-by-words.ts';
 
 /** How much worse the next best table must fit, in costs of align.ts, for the best to be certain. */
-const enough = { clean: 0.7, other: 2 };
+const enough = { clean: 0.7, other: 2, category: 1 };
 /** What a line costs at most, on the whole, in a table that fits. */
 const worst = 1.6;
 /** Where all columns hold words, so many rows as regular as this tell by words that come again where each begins. */
@@ -48,10 +50,13 @@ export function doubtsOf(fit: Fit, explicit: boolean): Doubts {
 
 /** The rows with fewer or more cells than columns of which nothing tells where they stand. */
 function rowDoubts({ body, others, columns }: Fit, explicit: boolean, { category }: Held): RowDoubt[] {
-  const near = others.filter(({ cost }) => cost - body.cost < enough.other);
+  const isNear = ({ cost }: Alignment, r: number) =>
+    cost - body.cost < (lacksCategory(body.letters[r]!, columns) ? enough.category : enough.other);
   return body.rows.flatMap((row, r) => {
     if (isGroup(row)) return [];
-    const isOther = near.some(({ letters }) => letters[r] !== body.letters[r]) && isLoose(body.letters[r]!);
+    const isOther =
+      isLoose(body.letters[r]!) &&
+      others.some((other) => other.letters[r] !== body.letters[r] && isNear(other, r));
     const line = lineOf(row);
     if (isAmbiguous(row, columns, category, explicit))
       return [{ line, why: 'has fewer cells than its heading' }];
@@ -61,25 +66,39 @@ function rowDoubts({ body, others, columns }: Fit, explicit: boolean, { category
   });
 }
 
+/** Whether a row lacks nothing but the cell above it that groups it, as the heading says. */
+const lacksCategory = (letters: string, { category }: Columns) =>
+  category >= 0 && [...letters].every((letter, c) => letter === (c === category ? 'm' : 't'));
+
 /** Why the whole of a table is not certain; empty where it is. */
 function tableDoubts(fit: Fit, explicit: boolean, { holdings, category }: Held): string[] {
   const { body, head, margin, columns, cost } = fit;
+  const rows = rowsIn(body);
   const doubts: string[] = [];
-  const clean = isClean(fit);
+  const isWhole = !head.joined && head.rows.length === 1 && wholeRows.test(body.letters.join(' '));
+  const told = isWhole && isToldByWords(rows);
+  const clean = told || isClean(fit);
   if (margin < (clean ? enough.clean : enough.other) || (cost > worst && !clean))
     doubts.push(`its cells stand one under another; ${columns.count} columns fit best`);
   if (head.joined && fit.nextHead < enough.other)
     doubts.push('its heading has not as many lines as the table has columns');
-  const rows = rowsIn(body);
   if (rows.length < fewestRows) doubts.push('it has no more than one row below its heading');
   const lone = body.rows.find((row): row is Piece => isGroup(row) && !row.signed && !body.wide.has(row));
   if (explicit && lone)
     doubts.push(`line ${lone.cell.lines[0]} may be a part of a cell, or head the rows below it`);
   const areWords = !columns.numbered && holdings.every((h) => h === 'words');
-  if (areWords && !(rows.length >= fewestOfWords && margin >= enough.other && cost < regular))
+  if (areWords && !told && !(rows.length >= fewestOfWords && margin >= enough.other && cost < regular))
     doubts.push('all its columns hold words, and none tells where a row begins');
+  const isNumbered = (row: Aligned) => row[0]!.every(({ kind }) => kind === 'count');
+  if (
+    !columns.numbered &&
+    isNumberHead(head.rows[0]![0]!.words) &&
+    rows.filter(isNumbered).length * 2 < rows.length
+  )
+    doubts.push('its heading says that a number begins each row, and none does');
+  if (!columns.numbered && mayBeTwo(holdings, head.rows[0]!)) doubts.push('each of its rows may be two');
   const isFilled = (c: number) => rows.some((row) => row[c]!.some(({ word }) => word));
-  const isEmptyIn = (row: Aligned, c: number) => !row[c]!.some(({ word }) => word);
+  const isEmptyIn = (row: Aligned, c: number) => !row[c]!.some(({ word }) => word) && !isSumRow(row);
   if (holdings.some((_, c) => !isFilled(c))) doubts.push('one of its columns is empty');
   const second = columns.numbered ? 2 : 1;
   if (explicit && holdings[second] === 'words' && category < 0 && rows.some((row) => isEmptyIn(row, second)))
@@ -90,9 +109,32 @@ function tableDoubts(fit: Fit, explicit: boolean, { holdings, category }: Held):
   return doubts;
 }
 
+const isSumRow = (row: Aligned) => row.find((cell) => cell[0]?.word)?.[0]?.sum === true;
+
+/** Whole rows; and, where a number begins each, whole rows of which a line alone heads the first. */
+const [wholeRows, wholeUnderGroups] = [/^t+(?: t+)*$/u, /^g(?: (?:g|t+))+$/u];
+
+/** Whether the second half of the columns holds what the first does, and its heading says other things. */
+function mayBeTwo(holdings: readonly Holding[], heads: readonly Cell[]): boolean {
+  const half = holdings.length / 2;
+  if (half < 2 || !Number.isInteger(half)) return false;
+  const isAlike = (c: number) => holdings[c] === holdings[c + half];
+  const isSame = (c: number) => heads[c]!.words === heads[c + half]!.words;
+  const first = Array.from({ length: half }, (_, c) => c);
+  const isOfValues = holdings[0] === 'words' && holdings[half - 1] !== 'words';
+  return isOfValues && first.every(isAlike) && !first.every(isSame);
+}
+
 /** Whether all rows are whole, and every column is all values or has none; and some column is values. */
-function isClean({ body, head, columns: { kinds } }: Fit): boolean {
-  if (head.joined || head.rows.length > 1 || !/:t+$/u.test(body.signature)) return false;
+function isClean({ body, head, columns }: Fit): boolean {
+  const { kinds, numbered, count } = columns;
+  const letters = body.letters.join(' ');
+  if (head.joined || head.rows.length > 1) return false;
+  // Below a row that ends in words another line of words may be their second.
+  const endsInWords = holdingOf(columns, count - 1) === 'words';
+  const isSigned = body.rows.slice(1).every((row) => !isGroup(row) || row.signed);
+  const isGrouped = numbered && wholeUnderGroups.test(letters) && (isSigned || !endsInWords);
+  if (!wholeRows.test(letters) && !isGrouped) return false;
   const values = kinds.map((own) => [...own.keys()].filter((kind) => kind !== 'empty').map(holdsValue));
   return values.some((own) => own.every(Boolean)) && values.every((own) => new Set(own).size === 1);
 }

@@ -3,6 +3,7 @@ import { across, squareOf } from '../grid.ts';
 import { type Alignment, align, isGroup, isLoose, rowsIn } from './align.ts';
 import { type Columns, columnsLike, columnsOf } from './columns.ts';
 import { type Head, headsOf, joinedCell, mostJoined } from './head.ts';
+import { isGrouping } from './head-words.ts';
 import { holdsValue, holdsWords, type Piece } from './piece.ts';
 
 /** A table that its pieces fit. */
@@ -132,12 +133,22 @@ function tried(
 ): Way[] {
   const row = pieces.slice(like, like + columns);
   if (numbered && row[0]!.number !== 1) return [];
-  let believed = columnsLike(row, numbered);
+  let believed = columnsLike(row, numbered, categoryIn(pieces.slice(0, at), row, numbered));
   const way = wayOf(pieces, at, believed, how, { open });
   if (!way) return [];
   believed = learned(way.body, believed);
   const again = wayOf(pieces, at, believed, how, { open });
   return again ? [again] : [];
+}
+
+/**
+ * The column that groups the rows, where each column has one line of the heading, and one says so; -1 where
+ * none does. Names stand beside it, else it is what names them.
+ */
+function categoryIn(heads: readonly Piece[], row: readonly Piece[], numbered: boolean): number {
+  const first = numbered ? 1 : 0;
+  if (heads.length !== row.length || row.length < first + 2) return -1;
+  return isGrouping(heads[first]!.word) && holdsWords(row[first + 1]!.kind) ? first : -1;
 }
 
 function inWhole(pieces: readonly Piece[], { columns, start, body }: Way, how: How): Way[] {

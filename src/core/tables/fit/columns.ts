@@ -6,6 +6,8 @@ export interface Columns {
   count: number;
   /** Whether the first column numbers the rows. */
   numbered: boolean;
+  /** The column that the heading says holds what groups the rows; -1 where it says so of none. */
+  category: number;
   /** The cost of a piece in a column. */
   cost: (piece: Piece, column: number) => number;
   /** The cost of a row that has nothing in a column. */
@@ -29,6 +31,8 @@ function unlike(a: CellKind, b: CellKind): number {
 /** Nothing is missing of a row but seldom; of the first columns of words, which may be merged, more often. */
 const seldom = 4;
 const mergedAbove = 2.5;
+/** Of a column whose head says that it groups the rows: its cells reach down. */
+const mergedAsSaid = 0.9;
 /** Few rows say little of what is missing: by this over their number. */
 const fewRows = 5;
 /** Even where most rows lack it. */
@@ -40,13 +44,17 @@ const bounded = (cost: number, { least, most }: { least: number; most: number })
   Math.min(most, Math.max(least, cost));
 
 /** Columns as one whole row has them. */
-export function columnsLike(row: readonly Piece[], numbered: boolean): Columns {
+export function columnsLike(row: readonly Piece[], numbered: boolean, category: number): Columns {
   const words = row.findIndex((piece, c) => holdsWords(piece.kind) && (c > 0 || !numbered));
   return {
     count: row.length,
     numbered,
+    category,
     cost: (piece, column) => 0.3 + unlike(piece.kind, row[column]!.kind),
-    missing: row.map((_, c) => (c === words ? mergedAbove : seldom)),
+    missing: row.map((_, c) => {
+      if (c === category) return mergedAsSaid;
+      return c === words ? mergedAbove : seldom;
+    }),
     group: rare.group.most,
     join: rare.join.most,
     kinds: row.map((piece) => new Map([[piece.kind, 1]])),
@@ -60,7 +68,7 @@ export type Aligned = readonly (readonly Piece[])[];
 export function columnsOf(
   rows: readonly Aligned[],
   groups: number,
-  { count, numbered }: Pick<Columns, 'count' | 'numbered'>,
+  { count, numbered, category }: Pick<Columns, 'count' | 'numbered' | 'category'>,
 ): Columns {
   const kinds = Array.from({ length: count }, () => new Map<CellKind, number>());
   const words = Array.from({ length: count }, () => new Map<string, number>());
@@ -88,12 +96,14 @@ export function columnsOf(
   return {
     count,
     numbered,
+    category,
     group: bounded(often(groups), rare.group),
     join: bounded(often(joins), rare.join),
     cost: (piece, c) => kindCosts[c]!(piece.kind) + wordCost(piece, c),
-    missing: lacks.map((n) =>
-      n < rows.length ? Math.max(often(n), fewRows / rows.length, leastMissing) : seldom,
-    ),
+    missing: lacks.map((n, c) => {
+      const cost = n < rows.length ? Math.max(often(n), fewRows / rows.length, leastMissing) : seldom;
+      return c === category ? Math.min(cost, mergedAsSaid) : cost;
+    }),
     kinds,
   };
 }

@@ -1,6 +1,12 @@
-import { categoryHeads, natureHeads, numberHeads, unitHeads } from '../../chinese/table-heads.ts';
+import {
+  categoryHeads,
+  groupingHeads,
+  natureHeads,
+  numberHeads,
+  unitHeads,
+} from '../../chinese/table-heads.ts';
 import { answeringHeads, deadlineHeads, leadHeads, withHeads } from '../../chinese/task-words.ts';
-import { anyOf, type WordRow } from '../../chinese/words.ts';
+import { anyOf, type WordRow, wholly } from '../../chinese/words.ts';
 import type { Columns } from './columns.ts';
 import { holdsValue, type Piece } from './piece.ts';
 
@@ -34,6 +40,9 @@ export const isNumberHead = says(numberHeads);
 const isUnit = says(unitHeads);
 const isNature = says(natureHeads);
 const isCategory = says(categoryHeads);
+const grouping = wholly(groupingHeads);
+/** Whether words head a column whose cells group the rows: 类别, 一级指标. */
+export const isGrouping = (words: string): boolean => grouping.test(words);
 /** Whether words head a column of a table of tasks: who answers, who helps, by when. */
 const isTask = says([...leadHeads, ...answeringHeads, ...withHeads, ...deadlineHeads]);
 const year = /(?:19|20)\d{2}/u;

@@ -2,7 +2,7 @@ import { isHeadEnd } from '../../chinese/cell-kinds.ts';
 import type { Cell } from '../../model/plan.ts';
 import { spanHead, squareOf } from '../grid.ts';
 import type { Columns } from './columns.ts';
-import { asHead, type Holding, headCost, holdingOf, isWholeHead } from './head-words.ts';
+import { asHead, type Holding, headCost, holdingOf, isNumberHead, isWholeHead } from './head-words.ts';
 import type { Piece } from './piece.ts';
 
 /** The heading of a table, as rows of squares. */
@@ -25,6 +25,8 @@ const join = {
   end: 0.6,
   other: 1.8,
   whole: 2,
+  number: 3,
+  ended: 2,
   long: 1.2,
   parallel: -1.2,
 };
@@ -33,6 +35,8 @@ export const mostJoined = 4;
 const longestSecond = 4;
 /** What it costs that a heading has a cell less than there are columns. */
 const shortHead = 3;
+/** What it costs that the unit stands in a cell that reaches over others, and in one of these again. */
+const unitTwice = 2;
 /** What it costs that empty lines between the lines of a heading say nothing. */
 const emptyUnheeded = 3;
 
@@ -42,6 +46,8 @@ const corner = /(?:类型|类别|等级|项目|名称)$/u;
 const natured = /^指[标標]\n(?:[属屬]性|性[质質])$/u;
 const cellWords = (a: Piece, b: Piece) => `${a.word}\n${b.word}`;
 const bracket = /^[（(［[]/u;
+/** 总投资（万元） has said all. */
+const closed = /[）)］\]]$/u;
 
 const signatureOf = (rows: readonly Cell[][]) =>
   rows.map((row) => row.map(({ words, columns }) => `${columns} ${words}`).join('|')).join('\n');
@@ -125,16 +131,16 @@ function laid(pieces: readonly Piece[], count: number): Laid[][] {
   const go = (i: number, left: number, cells: Laid[]) => {
     if (i === pieces.length) ways.push(cells);
     else {
-      if (pieces.length - i > left) go(i + 1, left, [...cells, cellOf(pieces.slice(i, i + 1))]);
+      if (pieces.length - i > left) go(i + 1, left, [...cells, cellOf(pieces.slice(i, i + 1), i)]);
       if (left && pieces[i]!.word && pieces[i + 1]?.word)
-        go(i + 2, left - 1, [...cells, cellOf(pieces.slice(i, i + 2))]);
+        go(i + 2, left - 1, [...cells, cellOf(pieces.slice(i, i + 2), i)]);
     }
   };
   go(0, extra, []);
   return ways.filter((cells) => cells.length === count);
 }
 
-function cellOf(pieces: readonly Piece[]): Laid {
+function cellOf(pieces: readonly Piece[], at: number): Laid {
   const [a, b] = pieces as [Piece, Piece | undefined];
   if (!b) {
     const cost = bracket.test(a.word) ? join.bracketAlone : 0;
@@ -142,11 +148,13 @@ function cellOf(pieces: readonly Piece[]): Laid {
   }
   const bracketed = bracket.test(b.word);
   let cost = bracketed ? join.bracket : join.other + 0.05 * (a.word.length + b.word.length);
-  if (corner.test(a.word) && corner.test(b.word)) cost = join.corner;
+  if (at === 0 && corner.test(a.word) && corner.test(b.word)) cost = join.corner;
   else if (!bracketed)
     cost +=
       (isWholeHead(a.word) ? join.whole : 0) +
       (isWholeHead(b.word) ? join.whole : 0) +
+      (isNumberHead(a.word) ? join.number : 0) +
+      (closed.test(a.word) ? join.ended : 0) +
       (b.word.length > longestSecond ? join.long : 0);
   if (natured.test(cellWords(a, b))) cost = join.corner;
   else if (!bracketed) cost += (isHeadEnd(b.word) ? -join.end : 0) + (isHeadEnd(a.word) ? join.end : 0);
@@ -231,6 +239,7 @@ function spreadHead(
     rows[0]!.push({ ...cell, columns: each });
     cover(rows[0]!, no, each - 1);
     const own = belows.slice((i - at) * each, (i - at + 1) * each);
+    if (closed.test(piece.word) && own.some(({ word }) => closed.test(word))) cost += unitTwice;
     own.forEach((sub, k) => {
       const c = rows.at(-1)!.length;
       const holding = holdings[c]!;
