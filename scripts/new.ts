@@ -1,5 +1,6 @@
 /**
- * npm run new -- FILE --id SLUG: a new plan folder from a document (.txt, .md, .html, .docx), ready to build.
+ * npm run new -- FILE --id SLUG: a new plan folder from a document (text, Word, OpenDocument, PDF, OFD),
+ * ready to build.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
@@ -84,7 +85,7 @@ async function make(file: string, folder: string): Promise<void> {
 }
 
 /** The files of the new folder: the document, and a plan.yaml with what could be guessed. */
-function filesOf(file: string, { name, source, isWord }: Opened, guesses: Guesses) {
+function filesOf(file: string, { name, source, original }: Opened, guesses: Guesses) {
   const value = (key: keyof Guesses) => guesses[key]?.value ?? '';
   const meta = {
     title: { zh: value('title'), en: '' },
@@ -107,7 +108,7 @@ function filesOf(file: string, { name, source, isWord }: Opened, guesses: Guesse
   const head = '# What the text of the plan does not say. Leave empty what is not known.\n';
   return new Map<string, string | Uint8Array>([
     [name, source],
-    ...(isWord ? [['original.docx', readFileSync(file)] as const] : []),
+    ...(original ? [[original, readFileSync(file)] as const] : []),
     ['plan.yaml', head + stringify(meta)],
   ]);
 }
