@@ -11,6 +11,7 @@ import { parse } from '../src/core/parse/parse.ts';
 import { guess } from '../src/core/seeds/guess.ts';
 import { slugFault } from '../src/core/seeds/slug.ts';
 import { begin } from './shared/begin.ts';
+import { leftOutOf } from './shared/left-out.ts';
 import { type Opened, open } from './shared/open.ts';
 import { makeFolder } from './shared/people.ts';
 import { print } from './shared/print.ts';
@@ -132,7 +133,7 @@ function whatToLookAt({ wrote, told }: Opened, plan: Plan, diagnostics: Diagnost
   return [
     ...(wrote ? [`  wrote     ${wrote}`] : []),
     ...told.map((said) => `  settle    ${said}`),
-    ...plan.artefacts.map(leftOut),
+    ...leftOutOf(plan.artefacts, leftOut),
     ...[...walk(plan.nodes)]
       .filter(({ unsure }) => unsure)
       .map(({ lines, unsure }) => `  unsure    line ${lines[0]}: ${unsure}`),

@@ -168,6 +168,25 @@ export const rules = {
       'Mark the line that the message names under `structure:` in `plan.yaml` with `kind: p`, which sets it as ' +
       'a paragraph, and report the document: this is a fault of the program.',
   },
+  'pages-not-kept': {
+    severity: 'error',
+    about: 'document',
+    says:
+      'The text of a plan is not what is printed on the pages that it was read from (`original.pdf` or ' +
+      '`original.ofd`): a character is missing, too many, or another.',
+    remedy:
+      'Mend the line that the message names, or take it back as it was. Words that are not printed stand in ' +
+      '`<ins>`, printed words that do not count in `<del hidden>`.',
+  },
+  'pages-unheld': {
+    severity: 'warning',
+    about: 'document',
+    says:
+      'A plan has an original of pages, and its text could not be held against it: it does not say where it is ' +
+      'printed, or what reads the original is not installed.',
+    remedy:
+      'Compare the text with the original, or install what the message names and run the command again.',
+  },
   'left-out': {
     severity: 'warning',
     about: 'document',

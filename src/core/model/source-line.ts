@@ -2,9 +2,9 @@ import type { Cell } from './plan.ts';
 
 /**
  * What stands beside the text of a printed page: its running head and foot, its number, what says that a
- * table goes on, the heading of a table that is printed again, the call of a note.
+ * table goes on, the heading of a table that is printed again, the call of a note, what an editor has taken out.
  */
-export const besideText = ['head', 'foot', 'number', 'goes-on', 'head-again', 'call'] as const;
+export const besideText = ['head', 'foot', 'number', 'goes-on', 'head-again', 'call', 'taken-out'] as const;
 export type BesideText = (typeof besideText)[number];
 
 /** A line of the source: its number from 1, and its characters as they are. */

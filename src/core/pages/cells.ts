@@ -1,4 +1,4 @@
-import { joined, type Line, linesOf } from './lines.ts';
+import { firstPiece, joined, type Line, linesOf } from './lines.ts';
 import { type Box, type Glyph, middleOf } from './page.ts';
 import type { Ruled } from './ruled.ts';
 
@@ -23,7 +23,10 @@ export interface PrintedTable extends Box {
   unsure?: string;
 }
 
-/** A line of a cell that leaves more room (in sizes) than this ends a line of its author. */
+/**
+ * A line of a cell that leaves more room (in sizes) than this, and than the first piece of the next line takes,
+ * ends a line of its author.
+ */
 const roomLeft = 2;
 
 /** The words of a cell: what was broken at its width is one line, what its author set apart is another. */
@@ -33,7 +36,8 @@ export function cellWords(lines: readonly Line[], width: number): string {
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
     const room = Math.max(width - 2 * 0.5 * line.size, full);
-    const broken = before && room - (before.x1 - before.x0) <= roomLeft * line.size;
+    const left = before ? room - (before.x1 - before.x0) : 0;
+    const broken = before && left <= Math.max(roomLeft * line.size, firstPiece(line));
     if (broken || (before && isSingle(before) && isSingle(line))) parts.at(-1)!.push(line);
     else parts.push([line]);
   }

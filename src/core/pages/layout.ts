@@ -109,7 +109,12 @@ function guttersOf(sheets: readonly Sheet[]): (number | null)[] {
   const found = own.filter((g) => g !== null);
   if (found.length < mostlyColumns * sheets.length) return own;
   const usual = median(found);
-  return own.map((g, i) => g ?? (sheets[i]!.lines.some((line) => isParted(line, usual)) ? usual : null));
+  const stands = ({ x0, x1 }: Box) => x1 <= usual + 4 || x0 >= usual - 4;
+  return own.map((g, i) => {
+    const { lines, tables } = sheets[i]!;
+    const inOne = tables.length > 0 && tables.every(stands);
+    return g ?? (inOne || lines.some((line) => isParted(line, usual)) ? usual : null);
+  });
 }
 
 /** What stands on a page, in the order in which it is read. */

@@ -125,6 +125,19 @@ export function joined(lines: readonly Pick<Line, 'words'>[]): string {
   return words;
 }
 
+/** What ends no line, and what begins none. */
+const [opening, closing] = [/^[“‘（([《〈「『【〔［{]/u, /^[，。、；：？！”’）)\]》〉」』】〕］}%％‰…—·]/u];
+
+/** How wide the first piece of a line is that no line may part: it goes to the next line as a whole. */
+export function firstPiece({ glyphs, x0 }: Pick<Line, 'glyphs' | 'x0'>): number {
+  let end = 0;
+  while (end < glyphs.length - 1 && opening.test(glyphs[end]!.text)) end++;
+  if (isLetter(glyphs[end]!.text))
+    while (glyphs[end + 1] && /[A-Za-z0-9.,]/u.test(glyphs[end + 1]!.text)) end++;
+  while (glyphs[end + 1] && closing.test(glyphs[end + 1]!.text)) end++;
+  return glyphs[end]!.x1 - x0;
+}
+
 /** Whether a character is raised above the line it stands in, as the call of a note is. */
 export const isRaised = (glyph: Glyph, line: Pick<Line, 'y' | 'size'>): boolean =>
   glyph.size <= smaller * line.size && line.y - glyph.y > 0.1 * line.size;

@@ -3,6 +3,10 @@
  * left corner of the page as it is read: a page that lies on its side has been turned upright.
  */
 
+import type { Box, Place } from '../model/place.ts';
+
+export type { Box, Place };
+
 /** A character as it is printed. */
 export interface Glyph {
   text: string;
@@ -28,13 +32,6 @@ export interface Rule {
   at: number;
 }
 
-export interface Box {
-  x0: number;
-  top: number;
-  x1: number;
-  bottom: number;
-}
-
 export interface Page {
   /** Its number in the file, from 1, whatever number is printed on it. */
   no: number;
@@ -47,25 +44,12 @@ export interface Page {
   shapes: number;
 }
 
-/** Where something is printed. */
-export interface Place extends Box {
-  page: number;
-}
-
-/** What a reader of a file of pages gives. */
-export interface Pages {
-  pages: Page[];
-}
-
 /** White space, and signs that are never drawn. */
 export const isBlank = (text: string): boolean =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters of a file are never printed.
   /^[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]*$/u.test(
     text,
   );
-
-/** The characters of a page that are printed, in the order of the file. */
-export const printedOn = (page: Page): Glyph[] => page.glyphs.filter(({ text }) => !isBlank(text));
 
 /** How high a character stands above its line, and how deep it reaches below, as shares of its size. */
 const [above, below] = [0.88, 0.14];

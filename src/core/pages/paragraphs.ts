@@ -1,6 +1,6 @@
 import { readMarker } from '../chinese/heading-numbers.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
-import { type Line, median } from './lines.ts';
+import { firstPiece, type Line, median } from './lines.ts';
 
 /** The edges of the column that a line stands in. */
 export interface Margins {
@@ -50,7 +50,9 @@ const endsAlike = (a: Line, b: Line): boolean => {
 /** How far a line is set in, in sizes of its letters. */
 export const indentOf = ({ line, margins }: SetLine): number => (line.x0 - margins.left) / line.size;
 const isIndented = (set: SetLine): boolean => indentOf(set) > indented;
-const isFull = ({ line, margins }: SetLine): boolean => margins.right - line.x1 < full * line.size;
+/** Whether the next line begins with what had no room left in this one. */
+const isFull = ({ line, margins }: SetLine, next: Line): boolean =>
+  margins.right - line.x1 < Math.max(full * line.size, firstPiece(next));
 const isInMiddle = ({ line, margins }: SetLine): boolean =>
   Math.abs(line.x0 + line.x1 - margins.left - margins.right) / 2 < centred * line.size;
 /** Whether a line stands in the middle of its column, with room on both sides. */
@@ -110,6 +112,6 @@ export function goesOn(
   const large = a.size > bodySize * 1.03 || handOf(a) !== bodyHand;
   if ((isCentred(before) || (large && isInMiddle(before))) && isCentred(next))
     return below && large && !readMarker(b.words);
-  if (!isFull(before) || isIndented(next)) return false;
+  if (!isFull(before, b) || isIndented(next)) return false;
   return setsIn || !(sentenceEnd.test(a.words) || readMarker(b.words));
 }

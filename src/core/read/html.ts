@@ -171,7 +171,7 @@ class PageReader {
   }
 
   private setAside(element: Tree.Element, raw: string): void {
-    const { beside } = saidOfPages(element);
+    const { beside = element.nodeName === 'del' ? 'taken-out' : undefined } = saidOfPages(element);
     this.unread.push({ no: this.lineOf(element), raw, chrome: true, ...(beside && { beside }) });
     if (beside === 'call') this.calls.push(raw);
   }

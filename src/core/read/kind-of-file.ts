@@ -1,5 +1,6 @@
 /** The formats of offices that are read, as people call them by the end of a name. */
-export type FileKind = 'pdf' | 'ofd' | 'docx' | 'odt' | 'doc';
+export const fileKinds = ['docx', 'pdf', 'ofd', 'odt', 'doc'] as const;
+export type FileKind = (typeof fileKinds)[number];
 
 /** A character a byte; what decoders call latin1 is Windows-1252. */
 const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');

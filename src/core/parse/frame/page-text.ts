@@ -8,6 +8,7 @@ const besideReasons = {
   number: reasons.page,
   'goes-on': reasons.goesOn,
   call: reasons.call,
+  'taken-out': reasons.takenOut,
   'head-again': reasons.headAgain,
 } as const;
 
