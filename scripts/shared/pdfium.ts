@@ -31,6 +31,7 @@ interface Heap {
 class Pdfium {
   private readonly module: WrappedPdfiumModule;
   private readonly at: number;
+  private readonly fonts = new Map<number, Pick<Glyph, 'font' | 'bold'>>();
 
   constructor(module: WrappedPdfiumModule) {
     this.module = module;
@@ -65,8 +66,19 @@ class Pdfium {
   integer = (n: number): number => this.heap.HEAP32[this.at / 4 + n]!;
   answer = (n: number): number => this.at + 4 * n;
 
+  /** A font by its handle: its name, and whether it is bold. */
+  font(handle: number): Pick<Glyph, 'font' | 'bold'> {
+    const known = this.fonts.get(handle);
+    if (known) return known;
+    const name = this.text((at, size) => this.module.FPDFFont_GetBaseFontName(handle, at, size));
+    const font = name.replace(/^[A-Z]{6}\+/u, '');
+    const found = { font, bold: this.module.FPDFFont_GetWeight(handle) >= boldWeight || isBoldName(font) };
+    this.fonts.set(handle, found);
+    return found;
+  }
+
   /** The text that PDFium writes when it is given a place and its size. */
-  text(ask: (at: number, size: number) => number): string {
+  private text(ask: (at: number, size: number) => number): string {
     const length = Math.min(255, ask(this.at, 255));
     return Buffer.from(this.heap.HEAPU8.slice(this.at, this.at + Math.max(0, length - 1))).toString();
   }
@@ -212,42 +224,58 @@ function pathOf({ call, answer, float, integer }: Pdfium, object: number, [a, b,
   return path;
 }
 
+/** What is asked of each character, straight from the module: checks on each call would take most of the time. */
+interface CharacterCalls {
+  FPDFText_IsGenerated(text: number, k: number): number;
+  FPDFText_GetUnicode(text: number, k: number): number;
+  FPDFText_IsHyphen(text: number, k: number): number;
+  FPDFText_GetTextObject(text: number, k: number): number;
+  FPDFText_GetLooseCharBox(text: number, k: number, at: number): number;
+  FPDFText_GetMatrix(text: number, k: number, at: number): number;
+  FPDFText_GetCharOrigin(text: number, k: number, x: number, y: number): number;
+  FPDFText_HasUnicodeMapError(text: number, k: number): number;
+  FPDFText_GetFontSize(text: number, k: number): number;
+}
+
+type Hand = Pick<Glyph, 'font' | 'bold' | 'hidden'>;
+
 /** The characters of a page as they are printed, and for each how its line runs. */
 function glyphsOf(pdfium: Pdfium, text: number, view: View): { glyphs: Glyph[]; turns: number[] } {
-  const { call, answer, float, double } = pdfium;
-  const fonts = new Map<number, Pick<Glyph, 'font' | 'bold' | 'hidden'>>();
+  const ask = pdfium.call.pdfium.wasmExports as unknown as CharacterCalls;
+  const { answer, float, double } = pdfium;
+  const hands = new Map<number, Hand>();
   const glyphs: Glyph[] = [];
   const turns: number[] = [];
-  const count = text ? call.FPDFText_CountChars(text) : 0;
+  const count = text ? pdfium.call.FPDFText_CountChars(text) : 0;
   let high = 0;
   for (let k = 0; k < count; k++) {
-    if (call.FPDFText_IsGenerated(text, k) === 1) continue;
-    let code = call.FPDFText_GetUnicode(text, k);
-    if (call.FPDFText_IsHyphen(text, k) === 1) code = 0x2d;
-    if (code >= 0xd800 && code < 0xdc00) {
+    if (ask.FPDFText_IsGenerated(text, k) === 1) continue;
+    let code = ask.FPDFText_IsHyphen(text, k) === 1 ? hyphen : ask.FPDFText_GetUnicode(text, k);
+    if (isHighHalf(code)) {
       high = code;
       continue;
     }
-    if (code >= 0xdc00 && code < 0xe000 && high) code = (high - 0xd800) * 0x400 + (code - 0xdc00) + 0x10000;
+    if (isLowHalf(code) && high) code = (high - 0xd800) * 0x400 + (code - 0xdc00) + 0x10000;
     high = 0;
-    const object = call.FPDFText_GetTextObject(text, k);
-    const font = fonts.get(object) ?? fontOf(pdfium, object);
-    fonts.set(object, font);
-    if (!call.FPDFText_GetLooseCharBox(text, k, answer(0))) continue;
+    if (!ask.FPDFText_GetLooseCharBox(text, k, answer(0))) continue;
     const box = view.box({ x0: float(0), top: float(3), x1: float(2), bottom: float(1) });
-    const scaled = call.FPDFText_GetMatrix(text, k, answer(0));
+    const scaled = ask.FPDFText_GetMatrix(text, k, answer(0));
     const direction = scaled ? view.direction(float(0), float(1)) : { x: 1, y: 0 };
     const scale = scaled ? Math.hypot(float(2), float(3)) || 1 : 1;
-    call.FPDFText_GetCharOrigin(text, k, answer(0), answer(2));
-    const origin = view.point(double(0), double(1));
-    const unknown = code === 0 || call.FPDFText_HasUnicodeMapError(text, k) === 1;
+    ask.FPDFText_GetCharOrigin(text, k, answer(0), answer(2));
+    const { x, y } = view.point(double(0), double(1));
+    const object = ask.FPDFText_GetTextObject(text, k);
+    const hand = hands.get(object) ?? handOf(pdfium, object);
+    hands.set(object, hand);
+    const unknown = code === 0 || ask.FPDFText_HasUnicodeMapError(text, k) === 1;
+    const size = ask.FPDFText_GetFontSize(text, k) * scale;
     glyphs.push({
-      text: code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code),
+      text: characterOf(code),
       ...box,
-      y: origin.y,
-      x: origin.x,
-      size: call.FPDFText_GetFontSize(text, k) * scale,
-      ...font,
+      x,
+      y,
+      size,
+      ...hand,
       ...(unknown && { unknown }),
     } as Glyph);
     turns.push(turnOf(direction));
@@ -255,14 +283,17 @@ function glyphsOf(pdfium: Pdfium, text: number, view: View): { glyphs: Glyph[]; 
   return { glyphs, turns };
 }
 
-function fontOf(pdfium: Pdfium, object: number): Pick<Glyph, 'font' | 'bold' | 'hidden'> {
+/** What PDFium gives for the hyphen at the end of a line is no character. */
+const hyphen = 0x2d;
+const isHighHalf = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+const isLowHalf = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
+const characterOf = (code: number): string => (code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code));
+
+/** The font of a text object, and whether it is drawn at all. */
+function handOf(pdfium: Pdfium, object: number): Hand {
   const { call } = pdfium;
-  const font = object ? call.FPDFTextObj_GetFont(object) : 0;
-  if (!font) return { font: '', bold: false };
-  const name = pdfium
-    .text((at, size) => call.FPDFFont_GetBaseFontName(font, at, size))
-    .replace(/^[A-Z]{6}\+/u, '');
-  const isBold = call.FPDFFont_GetWeight(font) >= boldWeight || isBoldName(name);
-  const isHidden = unseenModes.has(call.FPDFTextObj_GetTextRenderMode(object));
-  return { font: name, bold: isBold, ...(isHidden && { hidden: true }) };
+  const handle = object ? call.FPDFTextObj_GetFont(object) : 0;
+  if (!handle) return { font: '', bold: false };
+  const hidden = unseenModes.has(call.FPDFTextObj_GetTextRenderMode(object));
+  return { ...pdfium.font(handle), ...(hidden && { hidden }) };
 }

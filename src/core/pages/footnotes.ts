@@ -69,14 +69,14 @@ export function footnotesIn(lines: readonly Line[]): Footnote[] {
   return notes;
 }
 
-/** The characters of a line that call for notes: raised numbers that no letter stands before. */
-export function callsIn(line: Line): Glyph[][] {
-  const calls: Glyph[][] = [];
+/** The raised signs in a line that are among those of notes: numbers, ①, [1]; no exponent behind a letter. */
+export function callsIn(line: Line, isSign: (sign: string) => boolean): Glyph[][] {
+  const runs: Glyph[][] = [];
   line.glyphs.forEach((glyph, i) => {
-    if (!/\d/u.test(glyph.text) || !isRaised(glyph, line)) return;
+    if (!isRaised(glyph, line)) return;
     const before = line.glyphs[i - 1];
-    if (before && calls.at(-1)?.at(-1) === before) calls.at(-1)!.push(glyph);
-    else if (!before || !/[A-Za-z]/u.test(before.text)) calls.push([glyph]);
+    if (before && runs.at(-1)?.at(-1) === before) runs.at(-1)!.push(glyph);
+    else if (!before || !/[A-Za-z]/u.test(before.text)) runs.push([glyph]);
   });
-  return calls;
+  return runs.filter((run) => isSign(run.map((g) => g.text).join('')));
 }

@@ -191,12 +191,10 @@ function blocksOf(items: readonly Item[], pages: readonly Page[], bodySize: numb
 
 /** Sets signs around the raised numbers that call for notes of their page, in the words they stand in. */
 function markCalls(blocks: readonly Block[], notes: readonly Footnote[]): void {
-  const signs = new Set(notes.filter((n) => n.raised).map((n) => `${n.lines[0]!.page} ${n.sign}`));
+  const signs = new Set(notes.map((n) => `${n.lines[0]!.page} ${n.sign}`));
   if (!signs.size) return;
   const mark = (line: Line): boolean => {
-    const calls = callsIn(line).filter((call) =>
-      signs.has(`${line.page} ${call.map((g) => g.text).join('')}`),
-    );
+    const calls = callsIn(line, (sign) => signs.has(`${line.page} ${sign}`));
     if (calls.length) line.words = wordsOf(line.row, line.size, calls);
     return calls.length > 0;
   };

@@ -16,7 +16,7 @@ export interface Line extends Box {
 }
 
 /** A character so much smaller than those beside it may be raised or lowered. */
-const smaller = 0.78;
+const smaller = 0.88;
 /** A gap so wide (in sizes) is a blank of the full width; between letters a narrower one is a blank. */
 const [wideGap, letterGap] = [0.8, 0.22];
 /** Of the characters of a bold line so many are bold. */
@@ -55,7 +55,7 @@ function withRaised(rows: readonly Glyph[][]): Glyph[][] {
       const other = bases[k];
       if (!other || own.size > smaller * other.size || taken.has(k)) return false;
       const above = other.y - own.y;
-      if (above > 0.75 * other.size || above < -0.35 * other.size) return false;
+      if (above > 0.7 * other.size || above < -0.35 * other.size) return false;
       const { x0, x1 } = boxOf(rows[k]!);
       return row.every((g) => g.x1 > x0 - other.size && g.x0 < x1 + other.size);
     });
