@@ -78,9 +78,11 @@ const blockLines = (block: Block, manner: Manner): string[] =>
     ? [textBlock(block.paragraph, block.framed, manner)]
     : tableBlock(block.table, manner);
 
-/** Lines beside the text, a paragraph each place: what they are is said in `data-why`. */
-const edgeLine = ({ kind, lines }: Edge): string =>
-  `<p${at(placesOfLines(ofLines(lines)))} data-why="${kind}">${html(lines.map((l) => l.words).join(' '))}</p>`;
+/** Lines beside the text, each with its place: what they are is said in `data-why`. */
+function edgeLine({ kind, lines }: Edge): string {
+  const places = placesOfLines(lines.map((line, i) => ({ line, column: String(i) })));
+  return `<p${at(places)} data-why="${kind}">${html(lines.map((l) => l.words).join(' '))}</p>`;
+}
 
 const howToMend = `<!--
   The words of the original, as its pages were read: one paragraph or table row a line.

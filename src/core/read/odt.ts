@@ -64,7 +64,7 @@ class OdtReader {
   }
 
   private paragraph(element: Element, name: string, attributes: string, before: string): void {
-    if (before) this.added.push({ text: before }, { text: before });
+    if (before) this.added.push({ text: before });
     const words = escapedHtml(before) + this.inline(element);
     const depth = Math.min(6, Math.max(1, Number(element.getAttribute('text:outline-level')) || 1));
     const tag = name === 'h' ? `h${depth}` : 'p';

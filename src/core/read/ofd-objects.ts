@@ -66,11 +66,13 @@ export function glyphsOf(object: Element, matrix: Matrix, fonts: ReadonlyMap<str
     const characters = [...(code.textContent ?? '').replace(/[\r\n]+\s*/gu, '')];
     const steps = (name: string) => numbersIn(code.getAttribute(name), characters.length);
     const [dx, dy] = [steps('DeltaX'), steps('DeltaY')];
+    // Where each step is given, a letter is as broad as its step, up to the broadest of letters.
+    const narrow = dx.length ? 0.8 : 0.5;
     [x, y] = [numberOr(code.getAttribute('X'), x), numberOr(code.getAttribute('Y'), y)];
     characters.forEach((text, i) => {
       const [px, py] = [(a * x + c * y + e) * pointsOf, (b * x + d * y + f) * pointsOf];
       const step = dx[i] ?? (dx.length || dy.length ? (dx.at(-1) ?? 0) : size);
-      const broad = (isNarrow(text) ? 0.5 : 1) * em * stretch;
+      const broad = (isNarrow(text) ? narrow : 1) * em * stretch;
       const wide =
         step > 0 ? Math.min(broad, Math.max(step * Math.hypot(a, b) * pointsOf, broad * 0.4)) : broad;
       glyphs.push({
