@@ -32,11 +32,12 @@ export const rules = {
     severity: 'error',
     about: 'files',
     says:
-      'A file is no text in UTF-8, UTF-16 or GB18030, or it is of another program: a PDF, a picture, a ' +
-      'spreadsheet, an old Word document.',
+      'A file is no text in UTF-8, UTF-16 or GB18030, or of a program whose files are not read (a picture, a ' +
+      'spreadsheet, RTF), or a PDF, OFD or Word document that cannot be read: damaged, locked by a password, a scan, ' +
+      'without the characters of its fonts.',
     remedy:
-      'Save the document as plain text (UTF-8) or as Word (.docx) and use that file; of a picture or a ' +
-      'scan, have the text recognised (OCR) and read it over first.',
+      'Do what the message says: save the document as Word (.docx) or plain text (UTF-8), take off its password, ' +
+      'print it anew as PDF; of a picture or a scan, have the text recognised (OCR) and read it over first.',
   },
   'empty-source': {
     severity: 'error',

@@ -19,9 +19,7 @@ export interface Printed {
 }
 
 /** What the reading of pages says of a paragraph. */
-export function saidOfPages(
-  element: Tree.Element,
-): Pick<SourceLine, 'beside' | 'note' | 'framed' | 'unsure'> {
+export function saidOfPages(element: Tree.Element): Pick<SourceLine, 'beside' | 'note' | 'unsure'> {
   const beside = attribute(element, 'data-why');
   const note = attribute(element, 'data-note');
   const unsure = attribute(element, unsureAttribute);
@@ -29,9 +27,11 @@ export function saidOfPages(
     ...(isBeside(beside) && { beside }),
     ...(note && { note }),
     ...(unsure && { unsure }),
-    ...(element.attrs.some(({ name }) => name === 'data-box') && { framed: true }),
   };
 }
+/** Whether an element is a frame around text of its own. */
+export const isFrame = (element: Tree.Element): boolean =>
+  element.attrs.some(({ name }) => name === 'data-box');
 const isBeside = (said: string): said is BesideText => (besideText as readonly string[]).includes(said);
 
 /**

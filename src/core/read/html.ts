@@ -3,7 +3,7 @@ import { readMarker } from '../chinese/heading-numbers.ts';
 import { attachment } from '../chinese/heading-words.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { isTitleOf, type PageHead, readHead } from './html-head.ts';
-import { type Printed, printedIn, saidOfPages, unsureAttribute } from './html-places.ts';
+import { isFrame, type Printed, printedIn, saidOfPages, unsureAttribute } from './html-places.ts';
 import { readGrid } from './html-table.ts';
 import {
   attribute,
@@ -75,7 +75,16 @@ export function readHtml(text: string, before = 0): Page {
 class PageReader {
   private readonly lines: SourceLine[] = [];
   /** How many elements of each kind are open; the level of the heading that is. */
-  private readonly open = { heading: 0, item: false, chrome: 0, link: 0, pre: 0, bold: 0, contents: 0 };
+  private readonly open = {
+    heading: 0,
+    item: false,
+    chrome: 0,
+    link: 0,
+    pre: 0,
+    bold: 0,
+    contents: 0,
+    framed: 0,
+  };
   /** What the reading of printed pages says of the element that is open. */
   private said: ReturnType<typeof saidOfPages> = {};
   /** The words of the line so far, and the number of its first line in the file. */
@@ -208,6 +217,7 @@ class PageReader {
     }
     if (attribute(node, 'class') === contentsClass) open.contents += step;
     if (blockTags.has(name)) this.said = step > 0 ? saidOfPages(node) : {};
+    if (isFrame(node)) open.framed += step;
   }
 
   /** Reads a table with its caption; false where it only lays out the page. */
@@ -256,6 +266,7 @@ class PageReader {
       ...(open.chrome > 0 && { chrome: true }),
       ...(open.contents > 0 && { contents: true }),
       ...this.said,
+      ...(open.framed > 0 && { framed: true }),
       ...(this.calls.length && { calls: this.calls }),
     };
     this.lines.push(line);

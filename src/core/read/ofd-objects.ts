@@ -67,7 +67,7 @@ export function glyphsOf(object: Element, matrix: Matrix, fonts: ReadonlyMap<str
     const steps = (name: string) => numbersIn(code.getAttribute(name), characters.length);
     const [dx, dy] = [steps('DeltaX'), steps('DeltaY')];
     // Where each step is given, a letter is as broad as its step, up to the broadest of letters.
-    const narrow = dx.length ? 0.8 : 0.5;
+    const narrow = dx.length ? 1 : 0.5;
     [x, y] = [numberOr(code.getAttribute('X'), x), numberOr(code.getAttribute('Y'), y)];
     characters.forEach((text, i) => {
       const [px, py] = [(a * x + c * y + e) * pointsOf, (b * x + d * y + f) * pointsOf];
