@@ -6,12 +6,12 @@ import { collector, type Report, type RuleId } from '../src/core/model/diagnosti
 import { lineCount } from '../src/core/model/source-line.ts';
 import { tracer } from '../src/core/model/trace.ts';
 import { type Explanation, explain, writeExplanations } from '../src/core/parse/explain.ts';
-import type { Printed } from '../src/core/read/html-places.ts';
 import { asPlan } from './shared/as-plan.ts';
 import { begin } from './shared/begin.ts';
 import { Fault } from './shared/faults.ts';
 import { open } from './shared/open.ts';
 import { advice, print } from './shared/print.ts';
+import { tellPrinted } from './shared/printed-at.ts';
 
 const usage = 'npm run explain -- FILE [LINE] [--json]';
 const {
@@ -38,24 +38,13 @@ else {
   for (const d of diagnostics.filter((d) => ofHints.includes(d.rule))) console.error(advice(d));
 }
 
-/** Where a line of a reading of pages is printed, and what it looks like there. */
-function printedAs(printed: readonly Printed[]): string {
-  const pages = [...new Set(printed.flatMap(({ places }) => places.map(({ page }) => page)))];
-  const [first] = printed[0]!.places;
-  const at = first && ` from ${Math.round(first.x0)} × ${Math.round(first.top)} points`;
-  const cells = printed.length > 1 ? `, in ${printed.length} cells` : '';
-  const { looks } = printed[0]!;
-  return `${pages.length > 1 ? 'pages' : 'page'} ${pages.join(', ')}${at}${cells}${looks && `: ${looks}`}`;
-}
-
 /** Explains a document, as the plan it would be; null, reported, where it cannot be read. */
 async function explainFile(file: string, report: Report): Promise<Explanation[] | null> {
   const opened = await open(file, report);
   if (!opened) return null;
   const { trace, steps } = tracer();
   const { text, lines } = opened.document;
-  for (const [line, printed] of Map.groupBy(opened.document.printed, (p) => p.line))
-    trace({ line, stage: 'page', rule: 'printed', took: true, why: printedAs(printed) });
+  tellPrinted(opened.document, trace);
   const plan = asPlan(file, opened.document, report, trace);
   return explain({ lines, count: lineCount(text), plan, steps });
 }

@@ -1,7 +1,7 @@
 /** Runs a reader of other people's files apart, so that none can take all time or memory of a command. */
 import { Worker } from 'node:worker_threads';
 import type { Page } from '../../src/core/pages/page.ts';
-import type { Doc } from '../../src/core/read/doc.ts';
+import { type Doc, damagedFile } from '../../src/core/read/doc.ts';
 import type { readOdt } from '../../src/core/read/odt.ts';
 
 /** What is read apart, and what each gives. */
@@ -60,7 +60,9 @@ export function readApart<K extends keyof Apart>(task: K, bytes: Uint8Array): Pr
         resolve(answer.found);
       } else end(answer.code === 'ERR_MODULE_NOT_FOUND' ? absent(task) : answer.fault);
     });
-    worker.once('error', () => end(tooMuch));
+    worker.once('error', ({ code }: NodeJS.ErrnoException) =>
+      end(code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch : damagedFile(task)),
+    );
     worker.once('exit', () => end(tooMuch));
   });
 }
