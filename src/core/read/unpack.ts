@@ -4,10 +4,17 @@ import { inflateRawSync } from 'node:zlib';
  * The most that a part, and all parts, of a packed document may hold: hundreds of pages need a tenth of it.
  */
 const [largestPart, largestAll, mostParts] = [24 * 2 ** 20, 64 * 2 ** 20, 10_000];
+/** How the name of each kind of document ends. */
+const endings: Record<string, string> = {
+  'Word document': '.docx',
+  OFD: '.ofd',
+  'OpenDocument text': '.odt',
+};
 const damagedFile = (what: string) =>
-  `this ${what} is damaged, or unpacks to more than any document holds. Save it anew without its pictures, or ` +
-  'as plain text.';
-const none = (what: string) => `this file is no ${what}. Save the document anew, or as plain text.`;
+  `this ${what} is damaged, or unpacks to more than any document holds. Save it anew as ${endings[what]} ` +
+  'without its pictures, or as plain text.';
+const none = (what: string) =>
+  `this file is no ${what} (${endings[what]}). Save the document anew as ${endings[what]}, or as plain text.`;
 const [fileSign, directorySign, endSign, end64Sign, locatorSign] = [
   0x04034b50, 0x02014b50, 0x06054b50, 0x06064b50, 0x07064b50,
 ];
