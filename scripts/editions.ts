@@ -13,7 +13,7 @@ import { begin } from './shared/begin.ts';
 import { Fault } from './shared/faults.ts';
 import { type Opened, open } from './shared/open.ts';
 import { advice, print } from './shared/print.ts';
-import { readSeedFolders } from './shared/seeds.ts';
+import { originalNames, readSeedFolders } from './shared/seeds.ts';
 import { recoverFolder, swapFolder } from './shared/swap-folder.ts';
 
 const usage =
@@ -41,7 +41,7 @@ const shownClauses = 20;
 /** The files of an edition, which move with it. */
 const ofEdition = (sourceName: string) => [
   sourceName,
-  'original.docx',
+  ...originalNames,
   'plan.yaml',
   'en.po',
   'notes.yaml',
@@ -174,7 +174,7 @@ function move(files: SeedFiles, opened: Opened, file: string, next: NextEdition,
     mkdirSync(earlier);
     for (const name of ofEdition(files.sourceName)) renameWhereThere(join(copy, name), join(earlier, name));
     writeFileSync(join(copy, opened.name), opened.source);
-    if (opened.isWord) writeFileSync(join(copy, 'original.docx'), received);
+    if (opened.original) writeFileSync(join(copy, opened.original), received);
     for (const [name, text] of next.files) writeFileSync(join(copy, name), text);
   });
 }

@@ -11,6 +11,7 @@ import { begin } from './shared/begin.ts';
 import { Fault } from './shared/faults.ts';
 import { open } from './shared/open.ts';
 import { advice, print } from './shared/print.ts';
+import { tellPrinted } from './shared/printed-at.ts';
 
 const usage = 'npm run explain -- FILE [LINE] [--json]';
 const {
@@ -43,6 +44,7 @@ async function explainFile(file: string, report: Report): Promise<Explanation[] 
   if (!opened) return null;
   const { trace, steps } = tracer();
   const { text, lines } = opened.document;
+  tellPrinted(opened.document, trace);
   const plan = asPlan(file, opened.document, report, trace);
   return explain({ lines, count: lineCount(text), plan, steps });
 }

@@ -1,5 +1,6 @@
 /**
- * npm run new -- FILE --id SLUG: a new plan folder from a document (.txt, .md, .html, .docx), ready to build.
+ * npm run new -- FILE --id SLUG: a new plan folder from a document (text, Word, OpenDocument, PDF, OFD),
+ * ready to build.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
@@ -10,6 +11,7 @@ import { parse } from '../src/core/parse/parse.ts';
 import { guess } from '../src/core/seeds/guess.ts';
 import { slugFault } from '../src/core/seeds/slug.ts';
 import { begin } from './shared/begin.ts';
+import { leftOutOf } from './shared/left-out.ts';
 import { type Opened, open } from './shared/open.ts';
 import { makeFolder } from './shared/people.ts';
 import { print } from './shared/print.ts';
@@ -84,7 +86,7 @@ async function make(file: string, folder: string): Promise<void> {
 }
 
 /** The files of the new folder: the document, and a plan.yaml with what could be guessed. */
-function filesOf(file: string, { name, source, isWord }: Opened, guesses: Guesses) {
+function filesOf(file: string, { name, source, original }: Opened, guesses: Guesses) {
   const value = (key: keyof Guesses) => guesses[key]?.value ?? '';
   const meta = {
     title: { zh: value('title'), en: '' },
@@ -107,7 +109,7 @@ function filesOf(file: string, { name, source, isWord }: Opened, guesses: Guesse
   const head = '# What the text of the plan does not say. Leave empty what is not known.\n';
   return new Map<string, string | Uint8Array>([
     [name, source],
-    ...(isWord ? [['original.docx', readFileSync(file)] as const] : []),
+    ...(original ? [[original, readFileSync(file)] as const] : []),
     ['plan.yaml', head + stringify(meta)],
   ]);
 }
@@ -131,7 +133,7 @@ function whatToLookAt({ wrote, told }: Opened, plan: Plan, diagnostics: Diagnost
   return [
     ...(wrote ? [`  wrote     ${wrote}`] : []),
     ...told.map((said) => `  settle    ${said}`),
-    ...plan.artefacts.map(leftOut),
+    ...leftOutOf(plan.artefacts, leftOut),
     ...[...walk(plan.nodes)]
       .filter(({ unsure }) => unsure)
       .map(({ lines, unsure }) => `  unsure    line ${lines[0]}: ${unsure}`),

@@ -6,6 +6,7 @@ import { artefactEntry } from '../src/core/parse/hints/entry.ts';
 import { outline, writeOutline } from '../src/core/parse/outline.ts';
 import { asPlan } from './shared/as-plan.ts';
 import { begin } from './shared/begin.ts';
+import { leftOutOf } from './shared/left-out.ts';
 import { type Opened, open } from './shared/open.ts';
 import { advice, print } from './shared/print.ts';
 
@@ -54,7 +55,7 @@ function adviceOn(
   const explain = `npm run explain -- ${file} LINE says why a line became what it is; begin with line ${doubt}.`;
   return [
     ...[wrote, ...told].filter(Boolean).map((said) => `${file}: ${said}`),
-    ...artefacts.map((artefact) => leftOut(file, artefact)),
+    ...leftOutOf(artefacts, (artefact) => leftOut(file, artefact)),
     ...(isGuessed ? [`${file}: ${howToConfirm}`] : []),
     ...(doubt ? [`${file}: ${explain}`] : []),
     // The lines that were left out are all named above.

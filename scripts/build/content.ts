@@ -10,6 +10,7 @@ import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-jso
 import { readersWords } from '../../src/core/search/readers-words.ts';
 import type { EditionFiles, SeedFiles } from '../../src/core/seeds/seed.ts';
 import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
+import { holdOriginal } from '../shared/originals.ts';
 import { itself } from '../shared/people.ts';
 import { print } from '../shared/print.ts';
 import {
@@ -49,7 +50,12 @@ async function* partsOf(
   const glossary = readGlossaryFile(root, report);
   const references = readReferencesFile(root, report);
   const site = readSiteFile(root, report);
-  const own = ['scripts/build/content.ts', ...['package-lock.json'].filter((f) => existsSync(f))];
+  const own = [
+    'scripts/build/content.ts',
+    'scripts/shared/originals.ts',
+    'scripts/shared/pdfium.ts',
+    ...['package-lock.json'].filter((f) => existsSync(f)),
+  ];
   const program = digestOf(
     digestOfFiles([...filesIn('src/core'), ...filesIn('src/i18n'), ...own]),
     glossary,
@@ -72,6 +78,7 @@ async function* partsOf(
       diagnostics.push(...old.said);
       json = readFileSync(join(folder, 'plan.json'), 'utf8');
     } else {
+      for (const files of [seed, ...(seed.editions ?? [])]) await holdOriginal(files, report);
       const all = publish(seed, glossary, report, references);
       for (const [path, text] of all) yield { path, text };
       json = all.get(`${seed.slug}/plan.json`) as string | undefined;

@@ -1,20 +1,23 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Report } from '../../src/core/model/diagnostics.ts';
+import { readPages } from '../../src/core/pages/read-pages.ts';
+import { docAsHtml } from '../../src/core/read/doc.ts';
 import { type Document, readDocument } from '../../src/core/read/document.ts';
+import { type FileKind, kindOfFile } from '../../src/core/read/kind-of-file.ts';
 import { quoted } from '../../src/core/read/missing.ts';
 import { otherFormat } from '../../src/core/read/other-formats.ts';
 import { readWord, type Word } from '../../src/core/read/word.ts';
+import { readApart } from './apart.ts';
 
 /** A document that someone named on the command line, ready for the parser. */
 export interface Opened {
-  /** What it is called in a plan's folder, and its bytes there; of a Word document the HTML made from it. */
+  /** What it is called in a plan's folder, and its bytes there; of a file of an office the HTML made from it. */
   name: string;
   source: Buffer;
-  isWord: boolean;
-  /**
-   * That numbers which Word only shows were written into the text, as a sentence; empty where there are none.
-   */
+  /** What the file that was named is called beside that; null where it is the source itself. */
+  original: string | null;
+  /** Numbers that Word only shows and that were written into the text, as a sentence; empty where none are. */
   wrote: string;
   /**
    * What a person should settle, as sentences: what of the file is not among its words, or stands elsewhere.
@@ -23,9 +26,28 @@ export interface Opened {
   document: Document;
 }
 
+/** A file of an office as HTML. */
+interface AsHtml {
+  html: string;
+  told: string[];
+  wrote?: string;
+}
+
+/** How a file of each kind becomes HTML. Each throws an Error with a sentence where it cannot. */
+const readers: Record<FileKind, (bytes: Buffer) => Promise<AsHtml>> = {
+  pdf: async (bytes) => readPages(await readApart('pdf', bytes), 'PDF'),
+  ofd: async (bytes) => readPages(await readApart('ofd', bytes), 'OFD'),
+  doc: async (bytes) => docAsHtml(await readApart('doc', bytes)),
+  odt: (bytes) => readApart('odt', bytes),
+  docx: async (bytes) => {
+    const word = await readWord(bytes);
+    return { html: word.html, wrote: writtenNumbers(word), told: [...lostNumbers(word), ...word.told] };
+  },
+};
+
 /**
- * Opens a document (.txt, .md, .html, .docx). Returns null where it cannot be read, and reports why in a
- * sentence.
+ * Opens a document, told by its bytes: text, Markdown and HTML as they are, a file of an office as the HTML
+ * that is made from it. Returns null where it cannot be read, and reports why in a sentence.
  */
 export async function open(file: string, report: Report): Promise<Opened | null> {
   const fault = faultOf(file);
@@ -33,8 +55,10 @@ export async function open(file: string, report: Report): Promise<Opened | null>
     report('missing-file', { file }, fault);
     return null;
   }
+  const bytes = readFileSync(file);
   const ending = extname(file).toLowerCase();
-  return ending === '.docx' ? openWord(file, report) : openText(file, ending, report);
+  const kind = kindOfFile(bytes) ?? (ending === '.docx' && !otherFormat(bytes, file) ? 'docx' : null);
+  return kind ? openOffice(file, bytes, kind, report) : openText(file, bytes, ending, report);
 }
 
 /** Why there is no document at a path, as a sentence; empty where there is one. */
@@ -53,31 +77,38 @@ const names: Record<string, string> = {
 };
 const nameOf = (ending: string) => names[ending] ?? 'source.txt';
 
-function openText(file: string, ending: string, report: Report): Opened | null {
-  const source = readFileSync(file);
+function openText(file: string, source: Buffer, ending: string, report: Report): Opened | null {
   const document = readDocument(source, file, report);
   return (
-    document && { name: nameOf(ending), source, isWord: false, document, wrote: '', told: besides(document) }
+    document && { name: nameOf(ending), source, original: null, document, wrote: '', told: besides(document) }
   );
 }
 
-async function openWord(file: string, report: Report): Promise<Opened | null> {
-  const bytes = readFileSync(file);
-  const notWord = (why: string) => {
-    report('not-text', { file }, why);
+async function openOffice(
+  file: string,
+  bytes: Buffer,
+  kind: FileKind,
+  report: Report,
+): Promise<Opened | null> {
+  try {
+    const { html, told, wrote = '' } = await readers[kind](bytes);
+    const [name, source] = [nameOf('.html'), Buffer.from(html)];
+    const document = readDocument(source, name, report);
+    return (
+      document && {
+        name,
+        source,
+        original: `original.${kind}`,
+        document,
+        wrote,
+        told: [...told, ...besides(document)],
+      }
+    );
+  } catch (error) {
+    report('not-text', { file }, (error as Error).message);
     return null;
-  };
-  const other = otherFormat(bytes, file);
-  if (other) return notWord(other);
-  const word = await readWord(bytes).catch((error: Error) => notWord(error.message));
-  if (!word) return null;
-  const name = nameOf('.html');
-  const source = Buffer.from(word.html);
-  const document = readDocument(source, name, report);
-  const told = document && [...lostNumbers(word), ...word.told, ...besides(document)];
-  return document && told && { name, source, isWord: true, document, wrote: writtenNumbers(word), told };
+  }
 }
-
 /** That numbers were written into the text, as a sentence; empty where none were. */
 const writtenNumbers = ({ written }: Word): string =>
   written

@@ -6,6 +6,7 @@ import type { Report } from '../../src/core/model/diagnostics.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import { type SiteSettings, siteSchema } from '../../src/core/published/site.ts';
 import { formats } from '../../src/core/read/document.ts';
+import { fileKinds } from '../../src/core/read/kind-of-file.ts';
 import { type Reference, readReferences } from '../../src/core/seeds/references.ts';
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
 import { readYaml } from '../../src/core/seeds/yaml.ts';
@@ -29,6 +30,9 @@ function plansIn(root: string, report: Report): string[] {
     return look(path, 'folder', report, folder) === 'there';
   });
 }
+
+/** What the file that a source was made from may be called. */
+export const originalNames = fileKinds.map((kind) => `original.${kind}`);
 
 /** What to do about a missing file of a plan. */
 const remedies: Record<string, string> = {
@@ -110,7 +114,16 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
     );
   const source = sources.length ? bytes(sourceName) : null;
   const planYaml = text('plan.yaml');
-  const original = bytes('original.docx');
+  const originals = originalNames.filter(isThere);
+  const [originalName] = originals;
+  const original = originalName === undefined ? null : bytes(originalName);
+  if (originals.length > 1)
+    report(
+      'two-sources',
+      { file: folder },
+      `there are ${originals.join(' and ')} here, and only one of them can be what the text was made from. ` +
+        'Keep that, and give the others another name.',
+    );
   const po = bytes('en.po');
   const decodedPo = po && decodePo(po, `${folder}/en.po`, counting);
   const [notesYaml, permalinksYaml] = [text('notes.yaml'), text('permalinks.yaml')];
@@ -130,7 +143,7 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
     permalinksYaml,
     po: decodedPo?.text ?? null,
     ...(editionYaml !== null && { editionYaml }),
-    ...(original && { original: { name: 'original.docx', bytes: original } }),
+    ...(original && originalName && { original: { name: originalName, bytes: original } }),
     ...(decodedPo && { poEncoding: decodedPo.encoding }),
   };
 }

@@ -195,6 +195,7 @@ export const en: Record<keyof typeof zh, string> = {
   addresses: 'Addresses',
   citation: 'Citation',
   sourceLine: 'Source line {{lines}}',
+  asPrinted: 'As printed, page {{page}}',
   digest: 'SHA-256',
   digestOf_words: 'of these words',
   digestOf_table: 'of the whole table: title, unit, rows and notes',

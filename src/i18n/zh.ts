@@ -179,6 +179,7 @@ export const zh = {
   addresses: '地址',
   citation: '引用',
   sourceLine: '原文第 {{lines}} 行',
+  asPrinted: '原件第 {{page}} 页',
   digest: 'SHA-256',
   digestOf_words: '本条文字',
   digestOf_table: '全表（表题、单位、各行及表注）',

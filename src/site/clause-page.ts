@@ -5,6 +5,7 @@ import { isDivision } from '../core/model/plan.ts';
 import { citedDigest, pinFragment } from '../core/published/citation.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import type { DataTables } from '../core/published/rows.ts';
+import { to } from './addresses.ts';
 import { prints } from './data.ts';
 import type { LibraryPlan } from './library.ts';
 
@@ -124,5 +125,16 @@ export function clausePage(
     digests: digestsOf(living, ownPin),
     /** The lines of the source that it stands in. */
     lines: [...new Set(living.lines)].join('–'),
+    printed: printedOn(plan, living),
   };
+}
+
+/** The pages of the original that a clause is printed on, each with its address there; none where there are none. */
+function printedOn({ plan, files }: LibraryPlan, { places = [] }: Clause): { page: number; href: string }[] {
+  const original = files.find(({ name }) => /^original\.(?:pdf|ofd)$/u.test(name))?.name;
+  if (!original) return [];
+  return [...new Set(places.map(({ page }) => page))].map((page) => ({
+    page,
+    href: to(`/data/${plan}/${original}${original.endsWith('.pdf') ? `#page=${page}` : ''}`),
+  }));
 }

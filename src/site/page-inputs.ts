@@ -22,7 +22,7 @@ export interface PlanContent {
 }
 
 /** The words of a clause without where they stand in the source. */
-const words = ({ lines, sha256, sha256_all, ...said }: Clause) => said;
+const words = ({ lines, places, sha256, sha256_all, ...said }: Clause) => said;
 const place = ({ eId, page, cite }: Clause) => [eId, page, cite];
 
 /** What several pages of a plan draw on, found once. */
@@ -118,6 +118,7 @@ function onClausePage(basis: Basis, id: string) {
   return {
     title: plan.title,
     about: plan.about,
+    files: living.places && plan.files.map(({ name }) => name),
     alias: plan.aliases[id],
     timeline,
     living,

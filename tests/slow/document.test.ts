@@ -37,8 +37,8 @@ describe('npm run new', () => {
     });
     const mistakes: [file: string, bytes: string | null, id: string, says: string][] = [
       ['.', null, 'x', 'this is a folder. Name the document in it.'],
-      ['a.pdf', '%PDF-1.4\n', 'x', 'this is a PDF. Open it, copy its whole text'],
-      ['a.doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'x', 'Open it in Word or WPS and save it as .docx.'],
+      ['a.pdf', '%PDF-1.4\n', 'x', 'this PDF is damaged: it cannot be opened.'],
+      ['a.doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'x', 'Word or WPS and save it as .docx.'],
       ['a.rtf', '{\\rtf1 x}', 'x', 'this is a document in RTF.'],
       ['a.wps', 'PK\x03\x04xxxx', 'x', 'this is a packed file and no text.'],
       ['a.png', '\x89PNG\r\n\x1a\n0000', 'x', 'this is a picture.'],

@@ -320,6 +320,7 @@ const elsewhere: Record<string, readonly RuleId[]> = {
   'slow/figures': ['audit'],
   'slow/words-lost': ['words-lost'],
   'unit/words-kept': ['words-not-kept'],
+  'unit/hold-pages': ['pages-not-kept', 'pages-unheld'],
   'unit/policy': ['site-yaml'],
   'unit/references': ['references-csv'],
   'unit/withheld': ['figures-withheld'],

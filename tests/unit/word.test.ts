@@ -323,3 +323,13 @@ describe('a file that is more than it says is refused in a sentence', () => {
     ).rejects.toThrow(/^this Word document holds elements in one another/);
   });
 });
+
+test('a table of one column is a frame: what stands in a panel ends with it', async () => {
+  const cell = (...paragraphs: string[]) => `<w:tr><w:tc>${paragraphs.join('')}</w:tc></w:tr>`;
+  const { shape } = await read(
+    paragraph(run('一、总则')) +
+      `<w:tbl>${cell(paragraph(run('专栏1 重大工程')))}${cell(paragraph(run('1.实验室。新增10家。')))}</w:tbl>` +
+      paragraph(run('正文。')),
+  );
+  expect(shape).toEqual(['chapter 一、总则', 'box 专栏1重大工程', 'item 1.实验室。新增10家。', 'p 正文。']);
+});

@@ -1,4 +1,4 @@
-import { anyOf, type WordRow } from './words.ts';
+import { anyOf, type WordRow, wholly } from './words.ts';
 
 const digit = '[0-9０-９]';
 
@@ -16,6 +16,13 @@ export const tableGoesOnWords: readonly WordRow[] = [
   { words: '[续續]\\s*表', says: 'a table goes on over the page', example: '续表1' },
 ];
 export const tableGoesOn = new RegExp(`^[（(]?${anyOf(tableGoesOnWords)}`, 'u');
+/** How a line says nothing but that, and which table it is: 续表, （续）, 续表3　主要指标. */
+export const tableGoesOnAloneWords: readonly WordRow[] = [
+  { words: '[（(]?[续續]\\s*表.{0,40}', says: 'a table goes on over the page', example: '续表1 主要指标' },
+  { words: '[（(][续續](?:上表|前表)?[）)]', says: 'the same, in brackets', example: '（续）' },
+  { words: '表.{0,40}[（(][续續][）)]', says: 'the same, behind the title', example: '表1 主要指标（续）' },
+];
+export const tableGoesOnAlone = wholly(tableGoesOnAloneWords);
 export const tableNumbers = new RegExp(`^${anyOf(tableNumberWords)}`, 'u');
 
 /** What begins a note or a source below a table. */

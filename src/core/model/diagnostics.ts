@@ -32,11 +32,12 @@ export const rules = {
     severity: 'error',
     about: 'files',
     says:
-      'A file is no text in UTF-8, UTF-16 or GB18030, or it is of another program: a PDF, a picture, a ' +
-      'spreadsheet, an old Word document.',
+      'A file is no text in UTF-8, UTF-16 or GB18030, or of a program whose files are not read (a picture, a ' +
+      'spreadsheet, RTF), or a PDF, OFD or Word document that cannot be read: damaged, locked by a password, a scan, ' +
+      'without the characters of its fonts.',
     remedy:
-      'Save the document as plain text (UTF-8) or as Word (.docx) and use that file; of a picture or a ' +
-      'scan, have the text recognised (OCR) and read it over first.',
+      'Do what the message says: save the document as Word (.docx) or plain text (UTF-8), take off its password, ' +
+      'print it anew as PDF; of a picture or a scan, have the text recognised (OCR) and read it over first.',
   },
   'empty-source': {
     severity: 'error',
@@ -177,6 +178,25 @@ export const rules = {
     remedy:
       'Mark the line that the message names under `structure:` in `plan.yaml` with `kind: p`, which sets it as ' +
       'a paragraph, and report the document: this is a fault of the program.',
+  },
+  'pages-not-kept': {
+    severity: 'error',
+    about: 'document',
+    says:
+      'The text of a plan is not what is printed on the pages that it was read from (`original.pdf` or ' +
+      '`original.ofd`): a character is missing, too many, or another.',
+    remedy:
+      'Mend the line that the message names, or take it back as it was. Words that are not printed stand in ' +
+      '`<ins>`, printed words that do not count in `<del hidden>`.',
+  },
+  'pages-unheld': {
+    severity: 'warning',
+    about: 'document',
+    says:
+      'A plan has an original of pages, and its text could not be held against it: it does not say where it is ' +
+      'printed, or what reads the original is not installed.',
+    remedy:
+      'Compare the text with the original, or install what the message names and run the command again.',
   },
   'left-out': {
     severity: 'warning',

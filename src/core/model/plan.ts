@@ -126,6 +126,8 @@ export interface Node {
   role?: Role;
   /** The eId of what an entry of the table of contents names. */
   target?: string;
+  /** The signs that call for notes here, where they are none of the words. */
+  calls?: string[];
   /** Why the parser is not sure of this node; absent where it is. */
   unsure?: string;
   children: Node[];

@@ -1,5 +1,12 @@
 import type { Cell } from './plan.ts';
 
+/**
+ * What stands beside the text of a printed page: its running head and foot, its number, what says that a
+ * table goes on, the heading of a table that is printed again, the call of a note, what an editor has taken out.
+ */
+export const besideText = ['head', 'foot', 'number', 'goes-on', 'head-again', 'call', 'taken-out'] as const;
+export type BesideText = (typeof besideText)[number];
+
 /** A line of the source: its number from 1, and its characters as they are. */
 export interface SourceLine {
   no: number;
@@ -21,8 +28,18 @@ export interface SourceLine {
   caption?: boolean;
   /** True of the heading of a table of contents, where the document says so by its markup. */
   contents?: boolean;
-  /** The table that stands here, where the document says so by its markup. */
-  grid?: { rows: Cell[][]; headRows: number };
+  /** What of a printed page stands here that is none of its text, where the reading of its pages says so. */
+  beside?: BesideText;
+  /** The signs that call for notes here and are none of its words. */
+  calls?: string[];
+  /** The sign of the note that stands here, where the reading of pages says that it is one. */
+  note?: string;
+  /** True of what stands in a frame of its own on a printed page. */
+  framed?: boolean;
+  /** Why its words are not certain, where the reading of pages says so. */
+  unsure?: string;
+  /** The table that stands here, where the document says so by its markup; why it may be another. */
+  grid?: { rows: Cell[][]; headRows: number; unsure?: string };
 }
 
 /** The words of a line: of one that holds a table those of its cells, with `between` set between them. */

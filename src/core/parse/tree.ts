@@ -40,6 +40,8 @@ export interface Tree {
    * the next annex or part.
    */
   addDivision: (division: Node) => void;
+  /** Ends the panel that is open, and what is open in it. */
+  closeBox: () => void;
 }
 
 /** An empty tree. `roots` is what its nodes are put into. */
@@ -60,7 +62,11 @@ export function treeOf(roots: Node[]): Tree {
     open.length = 0;
     roots.push(title);
   };
-  return { roots, open, add, addDivision, addTitle };
+  const closeBox = () => {
+    const at = open.findIndex(({ node }) => node.kind === 'box');
+    if (at >= 0) open.length = at;
+  };
+  return { roots, open, add, addDivision, addTitle, closeBox };
 }
 
 /** A node of the tree without an address; `more` is what is not as in a paragraph. */

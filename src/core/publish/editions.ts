@@ -10,7 +10,7 @@ import { clausesOf } from './plan-json.ts';
 export function editionsOf(seed: Seed): Pick<PlanJson, 'edition' | 'editions'> {
   if (!seed.earlier.length) return {};
   const all = [...seed.earlier.map((e) => e.seed), seed];
-  const clauses = all.map(({ zh, en }) => clausesOf(zh, en));
+  const clauses = all.map(({ zh, en, places }) => clausesOf(zh, en, places));
   return {
     edition: seed.edition,
     editions: all.map(({ edition }, i) => ({

@@ -1,6 +1,7 @@
 import { heldWords } from '../addresses/held-words.ts';
 import { digestWords } from '../addresses/same-words.ts';
 import { sha256 } from '../model/digest.ts';
+import type { Place } from '../model/place.ts';
 import { type Cell, isCurrent, isDivision, type Node, type Plan, walk } from '../model/plan.ts';
 import type { Clause, PlanJson } from '../published/plan-json.ts';
 import { publishedAs } from '../published/received.ts';
@@ -34,7 +35,7 @@ export function planJson(
   editions: Pick<PlanJson, 'edition' | 'editions'> = {},
 ): PlanJson {
   const { meta, source, zh, en, notes, permalinks, past } = seed;
-  const clauses = clausesOf(zh, en);
+  const clauses = clausesOf(zh, en, seed.places);
   return {
     plan: files.slug,
     title: meta.title,
@@ -73,19 +74,41 @@ export function planJson(
 }
 
 /** All nodes of a plan with their English as clauses, in the order of the document. */
-export function clausesOf(zh: Plan, en: Plan): Clause[] {
+export function clausesOf(zh: Plan, en: Plan, places: Seed['places'] = new Map()): Clause[] {
   const english = new Map([...walk(en.nodes)].map((n) => [n.eId, n]));
   const held = heldWords(zh);
   const clauses: Clause[] = [];
   const visit = (nodes: Node[], path: string[]) => {
     for (const n of nodes) {
-      clauses.push(clauseOf(n, english.get(n.eId)!, held.get(n), path));
+      const printed = printedAt(n, places);
+      const clause = clauseOf(n, english.get(n.eId)!, held.get(n), path);
+      clauses.push({ ...clause, ...(printed.length && { places: printed }) });
       visit(n.children, isDivision(n.kind) ? [...path, n.eId] : path);
     }
   };
   visit(zh.nodes, []);
   return clauses;
 }
+
+/** Where a node is printed: of a row or a table one box a page. */
+function printedAt({ kind, lines, cells }: Node, places: Seed['places']): Clause['places'] & object {
+  if (!places.size) return [];
+  const own = cells?.filter((cell) => !cell.covered).map((cell) => cell.lines) ?? [lines];
+  const on = new Set<number>();
+  for (const [first, last] of own) for (let line = first; line <= last; line++) on.add(line);
+  const all = [...on].flatMap((line) => places.get(line) ?? []);
+  const boxes = kind === 'row' || kind === 'table' ? onePerPage(all) : all;
+  return boxes.map(({ page, x0, top, x1, bottom }) => ({ page, box: [x0, top, x1, bottom] }));
+}
+
+const onePerPage = (places: readonly Place[]): Place[] =>
+  [...Map.groupBy(places, ({ page }) => page)].map(([page, on]) => ({
+    page,
+    x0: Math.min(...on.map((p) => p.x0)),
+    top: Math.min(...on.map((p) => p.top)),
+    x1: Math.max(...on.map((p) => p.x1)),
+    bottom: Math.max(...on.map((p) => p.bottom)),
+  }));
 
 /** A node with its English as a clause. `held`: the words of all that it holds, where it holds others. */
 function clauseOf(n: Node, english: Node, held: string | undefined, path: string[]): Clause {

@@ -22,6 +22,17 @@ const publishedClause = z.object({
   page: z.string().describe('The reading page it stands on, by the id of that page'),
   marker: z.string().nullable().describe('The number as printed, such as （一）; null where none is'),
   lines: z.tuple([lineNumber, lineNumber]).describe('First and last line in the source, both included'),
+  places: z
+    .array(
+      z.object({
+        page: z.int().describe('The page of the original, from 1, whatever number is printed on it'),
+        box: z
+          .tuple([z.number(), z.number(), z.number(), z.number()])
+          .describe('Left, top, right and lower edge on it, in points from its upper left corner'),
+      }),
+    )
+    .optional()
+    .describe('Where it is printed, where the text was read from the pages of a PDF or an OFD'),
   sha256: sha256.describe('Digest of its own words (`zh`, or `cells` joined by tabs)'),
   sha256_all: sha256
     .optional()

@@ -1,6 +1,6 @@
 import type { Report } from '../model/diagnostics.ts';
 import { recognise } from '../model/encoding.ts';
-import { otherFormat } from './other-formats.ts';
+import { notASource } from './other-formats.ts';
 
 /**
  * Reads a file that people write beside the document (YAML, CSV) as text, in the encodings that the document
@@ -19,7 +19,7 @@ export function decodeText(bytes: Uint8Array, file: string, report: Report): str
  * Reports `not-text` or `empty-source` and returns null when there is no text to read.
  */
 export function decodeSource(bytes: Uint8Array, file: string, report: Report): string | null {
-  const other = otherFormat(bytes, file);
+  const other = notASource(bytes, file);
   if (other) {
     report('not-text', { file }, other);
     return null;

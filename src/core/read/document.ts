@@ -4,6 +4,8 @@ import { linesOf, type SourceLine, wordsOf } from '../model/source-line.ts';
 import { decodeSource } from './decode.ts';
 import { type Page, readHtml } from './html.ts';
 import type { PageHead } from './html-head.ts';
+import type { Printed } from './html-places.ts';
+import { joinGrids } from './joined-grids.ts';
 import { readMarkdown } from './markdown.ts';
 import { missingCharacters, type Piece, quoted } from './missing.ts';
 
@@ -20,6 +22,8 @@ export interface Document {
   told: Piece[];
   /** What the head of an HTML page says of the document. */
   head?: PageHead | undefined;
+  /** Where its words are printed, where it is the reading of printed pages; else none. */
+  printed: Printed[];
 }
 
 /**
@@ -40,9 +44,11 @@ function pageOf(text: string, file: string): Page {
 export function readDocument(bytes: Uint8Array, file: string, report: Report): Document | null {
   const text = decodeSource(bytes, file, report);
   if (text === null) return null;
-  const { lines, told, all, head } = pageOf(text, file);
+  const page = pageOf(text, file);
+  const { told, all, head, printed = [] } = page;
+  const lines = joinGrids(page.lines);
   // Where nothing else is a heading, lines that are bold throughout are.
-  if (!lines.some((l) => l.heading || (!l.chrome && readMarker(l.raw.trim()))))
+  if (!printed.length && !lines.some((l) => l.heading || (!l.chrome && readMarker(l.raw.trim()))))
     for (const l of lines) if (l.strong && l.raw.trim().length <= 30) l.heading = 7;
   if (!lines.some((l) => /\S/u.test(l.raw) || l.grid)) {
     report('empty-source', { file }, 'the document has no words. Put the text of the plan into this file.');
@@ -56,7 +62,7 @@ export function readDocument(bytes: Uint8Array, file: string, report: Report): D
       `${missing.count} character(s) of this file are not among the words that were read: ` +
         `${quoted(missing.first)}. Compare the pages with the document, and type what is missing as plain text.`,
     );
-  return { text, lines, told, head };
+  return { text, lines, told, head, printed };
 }
 
 const plainText = (text: string): Page => ({ lines: linesOf(text), told: [] as Piece[], all: [] as Piece[] });

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attribute, blockTags, inAttributes, silentTags } from './html-tags.ts';
+import { attribute, blockTags, inAttributes, isHidden, silentTags } from './html-tags.ts';
 import type { Piece } from './missing.ts';
 
 /**
@@ -46,6 +46,10 @@ export function* within(node: Tree.Element, names: Set<string>): Generator<Tree.
   }
 }
 
+/** Whether an element holds words that were taken out of those around it. */
+const isTakenOut = (node: Tree.ParentNode): boolean =>
+  node.nodeName === 'del' && 'attrs' in node && isHidden(node);
+
 /** The words of an element in one line; `broken`: with its line breaks. */
 export const textOf = (node: Tree.Element, broken = false): string => {
   let out = '';
@@ -57,7 +61,7 @@ export const textOf = (node: Tree.Element, broken = false): string => {
     if (child.nodeName === '#text') {
       out += (child as Tree.TextNode).value;
       filled ||= /\S/u.test((child as Tree.TextNode).value);
-    } else if ('childNodes' in child && !silentTags.has(child.nodeName)) {
+    } else if ('childNodes' in child && !silentTags.has(child.nodeName) && !isTakenOut(child)) {
       if (filled && blockTags.has(child.nodeName)) out += broken && child.nodeName === 'br' ? '\u2028' : ' ';
       pushChildren(stack, child);
     }

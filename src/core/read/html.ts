@@ -3,6 +3,7 @@ import { readMarker } from '../chinese/heading-numbers.ts';
 import { attachment } from '../chinese/heading-words.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { isTitleOf, type PageHead, readHead } from './html-head.ts';
+import { isFrame, type Printed, printedIn, saidOfPages, unsureAttribute } from './html-places.ts';
 import { readGrid } from './html-table.ts';
 import {
   attribute,
@@ -39,6 +40,8 @@ export interface Page {
   all: Piece[];
   /** What the head of a page says of the document. */
   head?: PageHead;
+  /** Where its words are printed, where this is the reading of printed pages. */
+  printed?: Printed[];
 }
 
 /**
@@ -65,14 +68,25 @@ export function readHtml(text: string, before = 0): Page {
   }
   const [lines, head] = [reader.end(), readHead(document)];
   for (const line of lines) if (!line.chrome && isTitleOf(head, line.raw)) line.titled = true;
-  return { lines, told, all, head };
+  return { lines, told, all, head, printed: printedIn(document, before) };
 }
 
 /** The lines of a page, as its elements are entered and left in the order of the document. */
 class PageReader {
   private readonly lines: SourceLine[] = [];
   /** How many elements of each kind are open; the level of the heading that is. */
-  private readonly open = { heading: 0, item: false, chrome: 0, link: 0, pre: 0, bold: 0, contents: 0 };
+  private readonly open = {
+    heading: 0,
+    item: false,
+    chrome: 0,
+    link: 0,
+    pre: 0,
+    bold: 0,
+    contents: 0,
+    framed: 0,
+  };
+  /** What the reading of printed pages says of the element that is open. */
+  private said: ReturnType<typeof saidOfPages> = {};
   /** The words of the line so far, and the number of its first line in the file. */
   private buffer = '';
   private no = 0;
@@ -80,8 +94,9 @@ class PageReader {
   private linked = 0;
   private thin = 0;
   private links = 0;
-  /** Words inside a paragraph that are none of it. */
+  /** Words inside a paragraph that are none of it; those of them that call for notes. */
   private unread: SourceLine[] = [];
+  private calls: string[] = [];
   /** Lines of nothing but links, and how many. */
   private readonly linkedLines = new Map<SourceLine, number>();
   private readonly sideChrome = new Map<Tree.Node, boolean>();
@@ -160,8 +175,14 @@ class PageReader {
   private isAside(element: Tree.Element): boolean {
     if (!unseenTags.has(element.nodeName) && (this.isBlock(element) || !this.isChrome(element))) return false;
     const raw = textOf(element);
-    if (raw) this.unread.push({ no: this.lineOf(element), raw, chrome: true });
+    if (raw) this.setAside(element, raw);
     return true;
+  }
+
+  private setAside(element: Tree.Element, raw: string): void {
+    const { beside = element.nodeName === 'del' ? 'taken-out' : undefined } = saidOfPages(element);
+    this.unread.push({ no: this.lineOf(element), raw, chrome: true, ...(beside && { beside }) });
+    if (beside === 'call') this.calls.push(raw);
   }
 
   private isChrome(element: Tree.Element): boolean {
@@ -195,17 +216,23 @@ class PageReader {
       if (step > 0) this.links++;
     }
     if (attribute(node, 'class') === contentsClass) open.contents += step;
+    if (blockTags.has(name)) this.said = step > 0 ? saidOfPages(node) : {};
+    if (isFrame(node)) open.framed += step;
   }
 
   /** Reads a table with its caption; false where it only lays out the page. */
   private table(element: Tree.Element): boolean {
     const grid = readGrid(element, this.before);
     if (!grid) return false;
+    for (const call of within(element, new Set(['del'])))
+      if (isHidden(call)) this.setAside(call, textOf(call));
     for (const caption of within(element, new Set(['caption']))) {
       const raw = textOf(caption);
       if (raw) this.lines.push({ no: this.lineOf(caption), raw, caption: true });
     }
-    this.lines.push({ no: this.lineOf(element), raw: '', grid });
+    const unsure = attribute(element, unsureAttribute);
+    this.lines.push({ no: this.lineOf(element), raw: '', grid: { ...grid, ...(unsure && { unsure }) } });
+    this.flushAside();
     return true;
   }
 
@@ -213,13 +240,19 @@ class PageReader {
   private flush(): void {
     const raw = oneLine(this.buffer);
     if (raw) this.line(raw);
-    for (const line of this.unread) this.lines.push(line);
-    this.unread = [];
+    this.flushAside();
     this.buffer = '';
     this.linked = 0;
     this.thin = 0;
     this.links = 0;
     this.no = 0;
+  }
+
+  /** Words that are none of the line stand behind it. */
+  private flushAside(): void {
+    for (const line of this.unread) this.lines.push(line);
+    this.unread = [];
+    this.calls = [];
   }
 
   private line(raw: string): void {
@@ -232,6 +265,9 @@ class PageReader {
       ...(!this.thin && { strong: true }),
       ...(open.chrome > 0 && { chrome: true }),
       ...(open.contents > 0 && { contents: true }),
+      ...this.said,
+      ...(open.framed > 0 && { framed: true }),
+      ...(this.calls.length && { calls: this.calls }),
     };
     this.lines.push(line);
     const characters = raw.replace(/\s/gu, '').length;

@@ -4,10 +4,17 @@ import { inflateRawSync } from 'node:zlib';
  * The most that a part, and all parts, of a packed document may hold: hundreds of pages need a tenth of it.
  */
 const [largestPart, largestAll, mostParts] = [24 * 2 ** 20, 64 * 2 ** 20, 10_000];
-const damaged =
-  'this Word document is damaged, or unpacks to more than any document holds. Save it anew as .docx ' +
+/** How the name of each kind of document ends. */
+const endings: Record<string, string> = {
+  'Word document': '.docx',
+  OFD: '.ofd',
+  'OpenDocument text': '.odt',
+};
+const damagedFile = (what: string) =>
+  `this ${what} is damaged, or unpacks to more than any document holds. Save it anew as ${endings[what]} ` +
   'without its pictures, or as plain text.';
-const none = 'this file is no Word document (.docx). Save the document anew as .docx, or as plain text.';
+const none = (what: string) =>
+  `this file is no ${what} (${endings[what]}). Save the document anew as ${endings[what]}, or as plain text.`;
 const [fileSign, directorySign, endSign, end64Sign, locatorSign] = [
   0x04034b50, 0x02014b50, 0x06054b50, 0x06064b50, 0x07064b50,
 ];
@@ -29,8 +36,13 @@ interface Entry {
  * counts wrong, parts that overlap or stand twice, and what is locked or packed in another way are refused.
  * Throws an Error with a sentence for people.
  */
-export function unpack(bytes: Buffer, wanted: (name: string) => boolean): Map<string, Uint8Array> {
-  const entries = readDirectory(bytes);
+export function unpack(
+  bytes: Buffer,
+  wanted: (name: string) => boolean,
+  what = 'Word document',
+): Map<string, Uint8Array> {
+  const damaged = damagedFile(what);
+  const entries = readDirectory(bytes, what);
   const parts = new Map<string, Uint8Array>();
   let left = largestAll;
   let reached = 0;
@@ -41,8 +53,8 @@ export function unpack(bytes: Buffer, wanted: (name: string) => boolean): Map<st
     reached = start + packed;
     if (reached > bytes.length || parts.has(name)) throw new Error(damaged);
     if (!wanted(name)) continue;
-    if (locked) throw new Error('this Word document is protected by a password. Save it without one.');
-    const found = inflate(bytes.subarray(start, reached), method, Math.min(left, largestPart));
+    if (locked) throw new Error(`this ${what} is protected by a password. Save it without one.`);
+    const found = inflate(bytes.subarray(start, reached), method, Math.min(left, largestPart), damaged);
     if (found.length !== size) throw new Error(damaged);
     left -= found.length;
     parts.set(name, found);
@@ -50,7 +62,7 @@ export function unpack(bytes: Buffer, wanted: (name: string) => boolean): Map<st
   return parts;
 }
 
-function inflate(packed: Buffer, method: number, limit: number): Uint8Array {
+function inflate(packed: Buffer, method: number, limit: number, damaged: string): Uint8Array {
   if (method === 0 && packed.length <= limit) return packed;
   if (method !== 8 || limit <= 0) throw new Error(damaged);
   try {
@@ -61,9 +73,10 @@ function inflate(packed: Buffer, method: number, limit: number): Uint8Array {
 }
 
 /** Every entry of the directory at the end of the file. */
-function readDirectory(bytes: Buffer): Entry[] {
+function readDirectory(bytes: Buffer, what: string): Entry[] {
+  const damaged = damagedFile(what);
   const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
-  if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== endSign) throw new Error(none);
+  if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== endSign) throw new Error(none(what));
   let [count, at] = [bytes.readUInt16LE(end + 10), bytes.readUInt32LE(end + 16)];
   if (end >= 20 && bytes.readUInt32LE(end - 20) === locatorSign) {
     const end64 = Number(bytes.readBigUInt64LE(end - 12));
@@ -79,7 +92,7 @@ function readDirectory(bytes: Buffer): Entry[] {
     if (next > bytes.length) throw new Error(damaged);
     const more = bytes.subarray(at + 46 + named, at + 46 + named + extra);
     const numbers = [bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)];
-    const [size, packed, local] = numbers.includes(far32) ? numbersOf64(more, numbers) : numbers;
+    const [size, packed, local] = numbers.includes(far32) ? numbersOf64(more, numbers, damaged) : numbers;
     entries.push({
       name: bytes.toString('utf8', at + 46, at + 46 + named),
       method: bytes.readUInt16LE(at + 10),
@@ -95,7 +108,7 @@ function readDirectory(bytes: Buffer): Entry[] {
 }
 
 /** Size, packed size and place of an entry from its zip64 field, which has those that had no room. */
-function numbersOf64(extra: Buffer, numbers: readonly number[]): number[] {
+function numbersOf64(extra: Buffer, numbers: readonly number[], damaged: string): number[] {
   for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
     if (extra.readUInt16LE(at) !== 1) continue;
     let from = at + 4;

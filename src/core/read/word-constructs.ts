@@ -100,7 +100,8 @@ const table: {
     when: (n) => !marks(n),
     change: (n) => n.remove(),
     words: deletedIn,
-    tell: (n, words) => `${n} deletion(s) of tracked changes are left out${words}.`,
+    tell: (n, words) =>
+      `${n} deletion(s) of tracked changes are left out${words}, and what is inserted is read: all as accepted.`,
   },
   {
     names: ['w:tr'],
@@ -228,6 +229,11 @@ const few = (words: readonly string[]): string => {
 export function settleConstructs(file: WordFile): Settled {
   const told: string[] = [];
   const added = setNotes(file, told);
+  const inserted = all(file.main, 'w:ins', 'w:moveTo')
+    .filter((n) => !marks(n))
+    .map(wordsOf);
+  if (inserted.length && !all(file.main, 'w:del', 'w:moveFrom').some((n) => !marks(n)))
+    told.push(`${inserted.length} insertion(s) of tracked changes are read as accepted${few(inserted)}.`);
   for (const { names, change, when, tell, words } of table) {
     const found = all(file.main, ...names).filter((n) => when?.(n) ?? true);
     if (found.length && tell) told.push(tell(String(found.length), few(words ? found.map(words) : [])));

@@ -30,6 +30,17 @@ const styleMap = ['TOC Heading', 'TOC 标题', 'Contents Heading']
 const ofStyles =
   /^Unrecognised (?:paragraph|run|table) style|was referenced but not defined in the document$/u;
 
+/** A table without another in it, as mammoth writes it. */
+const innermostTable = /<table>(?:(?!<\/?table>)[\s\S])*<\/table>/gu;
+
+/** Marks tables of one column as frames around text, which is what they are in Word. */
+const framed = (html: string): string =>
+  html.replace(innermostTable, (table) => {
+    const rows = table.split('<tr>').slice(1);
+    const isFrame = rows.length > 0 && rows.every((row) => row.split(/<t[dh][ >]/u).length === 2);
+    return isFrame ? table.replace('<table>', '<table data-box>') : table;
+  });
+
 /**
  * Reads a .docx file. Whatever construct its words stand in, they are in the HTML, or a sentence says that
  * they are not: the characters of the file's own markup are held against those that were read. Throws an
@@ -50,7 +61,7 @@ export async function readWord(bytes: Buffer): Promise<Word> {
       { buffer: file.pack() },
       options as Parameters<typeof mammoth.convertToHtml>[1],
     );
-    const html = value.replace(/<\/(?:p|h[1-6]|li|tr|table)>/gu, '$&\n');
+    const html = framed(value).replace(/<\/(?:p|h[1-6]|li|tr|table)>/gu, '$&\n');
     const others = [...new Set(messages.map((m) => m.message).filter((m) => !ofStyles.test(m)))];
     if (others.length)
       told.push(

@@ -11,6 +11,7 @@ import { type Plan, walk } from '../model/plan.ts';
 import { lineCount } from '../model/source-line.ts';
 import { readDocument } from '../read/document.ts';
 import { editionOf, editionSchema, metaOfEdition } from './edition.ts';
+import { placesByLine } from './printed-places.ts';
 import { readPlan } from './read-plan.ts';
 import { notesSchema, type PlanMeta, planSchema } from './schema.ts';
 import type { EarlierEdition, EditionFiles } from './seed-model.ts';
@@ -105,6 +106,7 @@ function readEdition(
     seed: {
       meta,
       edition,
+      places: placesByLine(document),
       zh,
       po,
       en: translate(zh, englishOf(zh, po, plan.po)),

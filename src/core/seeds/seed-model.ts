@@ -1,6 +1,7 @@
 import type { Permalinks } from '../addresses/record.ts';
 import type { PoFile } from '../english/po.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Place } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Notes, PlanMeta } from './schema.ts';
 
@@ -36,6 +37,8 @@ export interface EditionFiles extends Omit<SeedFiles, 'planYaml' | 'permalinksYa
 export interface Seed {
   meta: PlanMeta;
   source: { sha256: string; lines: number; characters: number };
+  /** By line of the source where it is printed, where it was read from pages; else empty. */
+  places: ReadonlyMap<number, readonly Place[]>;
   zh: Plan;
   en: Plan;
   /** Editor's notes by the id of their clause. */

@@ -12,6 +12,7 @@ import { lineCount } from '../model/source-line.ts';
 import { readDocument } from '../read/document.ts';
 import { readEarlier } from './earlier.ts';
 import { checkDays, editionOf, editionSchema, inForceOf } from './edition.ts';
+import { placesByLine } from './printed-places.ts';
 import { readPlan } from './read-plan.ts';
 import { type Notes, notesSchema, type PlanMeta, planSchema } from './schema.ts';
 import type { Seed, SeedFiles } from './seed-model.ts';
@@ -46,6 +47,7 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   reportBreaks(zh, english, files.po ?? '', at('en.po'), report);
   return {
     meta: meta.value,
+    places: placesByLine(document),
     zh,
     en: translate(zh, english),
     notes: notes.value,

@@ -17,6 +17,12 @@ export interface Block {
   /** The signs of Markdown that a plain text shows before a heading: they are printed words there. */
   signs?: string;
   item?: boolean;
+  /** The signs that call for notes in it and are none of its words. */
+  calls?: string[];
+  /** The sign of the note that it is, where the reading of pages says so. */
+  note?: string;
+  /** True of what stands in a frame of its own on a printed page. */
+  framed?: boolean;
   /** What a person has said that it is. */
   hint?: BlockHint;
   /** A paragraph of a document that numbers its paragraphs throughout. */

@@ -64,11 +64,14 @@ const short = 4;
 export const joinRules: readonly JoinRule[] = [
   {
     name: 'nothing-to-join',
-    says: 'above stands a line around the body, a heading by markup, a hint or a table',
+    says: 'above stands a line around the body, a heading by markup, a note, a frame, a hint or a table',
     example: { text: '某市五年规划\n，并向社会公布', line: 2 },
     order: 'first: nothing is ever added to these',
     joins: false,
-    fits: ({ before }) => Boolean(before.role || before.heading || before.hint || !before.words),
+    fits: ({ before, line }) =>
+      Boolean(before.role || before.heading || before.hint || !before.words) ||
+      Boolean(before.note || line.note) ||
+      Boolean(before.framed) !== Boolean(line.framed),
   },
   {
     name: 'listed-above',

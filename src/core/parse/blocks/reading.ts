@@ -50,16 +50,19 @@ export const piecesOf = (reading: Reading, i: number, words: string): string[] =
 
 /** Adds pieces of line `i`, each a block; `signs`: those of Markdown before the first. */
 export function addPieces(reading: Reading, i: number, pieces: readonly string[], signs?: string): void {
-  const { heading, item, asserted = Boolean(signs) } = reading.lines[i]!;
+  const { heading, item, calls, note, framed, asserted = Boolean(signs) } = reading.lines[i]!;
   const level = heading ?? signs?.length;
   for (const [n, piece] of pieces.entries()) {
     if (!piece) continue;
-    const { marker, unsure } = numberOf(reading, i, piece);
+    const { marker, unsure = reading.lines[i]!.unsure } = numberOf(reading, i, piece);
     add(reading, i, piece, {
       marker,
       ...(level && { heading: level, ...(asserted && { asserted }) }),
       ...(n === 0 && signs && { signs }),
       ...(item && { item }),
+      ...(n === 0 && calls && { calls }),
+      ...(note && { note }),
+      ...(framed && { framed }),
       ...(unsure && { unsure }),
     });
   }

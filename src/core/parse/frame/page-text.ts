@@ -1,6 +1,17 @@
 import { isChrome } from '../../chinese/page-words.ts';
 import { type FrameState, isLeftOutAs, type Pass, reasons } from './state.ts';
 
+/** Why what stands beside the text of a printed page is none of its words. */
+const besideReasons = {
+  head: reasons.head,
+  foot: reasons.foot,
+  number: reasons.page,
+  'goes-on': reasons.goesOn,
+  call: reasons.call,
+  'taken-out': reasons.takenOut,
+  'head-again': reasons.headAgain,
+} as const;
+
 /** What the markup of a page says is no part of its document. */
 export const markedPageText: Pass = {
   name: 'marked-page-text',
@@ -9,7 +20,9 @@ export const markedPageText: Pass = {
   order: 'it overrules what was taken for a page number or a running head',
   run(state) {
     state.lines.forEach((l, i) => {
-      if (l.chrome && state.words[i] && !state.settled(i)) state.leaveOut(i, reasons.chrome);
+      if (!l.chrome || !state.words[i] || state.settled(i)) return;
+      if (l.beside) state.leaveOut(i, besideReasons[l.beside], { sure: true });
+      else state.leaveOut(i, reasons.chrome);
     });
   },
 };

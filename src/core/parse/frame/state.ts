@@ -38,6 +38,11 @@ export const reasons = {
   chrome: { zh: '正文之外的网页或文件文字', en: 'text of the web page or file around the document' },
   page: { zh: '页码', en: 'page number' },
   head: { zh: '页眉', en: 'running head' },
+  foot: { zh: '页脚', en: 'running foot' },
+  goesOn: { zh: '表格续页标记', en: 'sign that a table goes on' },
+  takenOut: { zh: '原件印有而不计入正文', en: 'printed, and taken out by an editor' },
+  call: { zh: '注释标号', en: 'call of a note' },
+  headAgain: { zh: '续页重复的表头', en: 'heading of a table printed again' },
 };
 
 /** What the passes share: the lines, what has been claimed so far, and how a pass claims a line. */

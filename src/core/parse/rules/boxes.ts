@@ -1,7 +1,9 @@
 import { numberOf } from '../../chinese/heading-numbers.ts';
 import { box as boxHeading } from '../../chinese/heading-words.ts';
+import { bullet } from '../../chinese/punctuation.ts';
 import { node, printedMarker } from '../tree.ts';
-import { type BlockRule, division, notATitle } from './rule.ts';
+import { itemOf } from './items.ts';
+import { type BlockRule, division, inside, notATitle } from './rule.ts';
 
 export const box: BlockRule = {
   name: 'box',
@@ -25,5 +27,20 @@ export const box: BlockRule = {
       },
     });
     return { made: [division(made)] };
+  },
+};
+
+export const inBox: BlockRule = {
+  name: 'in-box',
+  says: 'a line in the printed frame of a panel belongs to it: an entry where it begins with a number or a bullet',
+  example:
+    '<!doctype html><p>某区规划</p><p>一、任务</p><p>（一）产业</p><p data-box>专栏1 重大项目</p>' +
+    '<p data-box>1.新能源。产值500亿元。</p><p>正文。</p>',
+  order: 'before headings: a number in a panel is none of the text around it',
+  read(block, _at, { tree }) {
+    if (!block.framed) return 'no frame is printed around it';
+    if (!tree.open.some(({ node }) => node.kind === 'box')) return 'the frame opens no panel';
+    const entry = block.marker || bullet.test(block.words);
+    return { made: [inside(entry ? itemOf(block) : node('p', block.lines, block.words))] };
   },
 };

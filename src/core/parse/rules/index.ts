@@ -2,7 +2,7 @@ import type { Node } from '../../model/plan.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
 import { annex, annexNames } from './annexes.ts';
-import { box } from './boxes.ts';
+import { box, inBox } from './boxes.ts';
 import { aroundTheBody, documentTitle, firstLine, preface } from './front.ts';
 import {
   closingWord,
@@ -34,6 +34,7 @@ export const blockRules: readonly BlockRule[] = [
   annexNames,
   annex,
   box,
+  inBox,
   note,
   bulleted,
   numberedEntry,
@@ -57,8 +58,13 @@ export const blockRules: readonly BlockRule[] = [
 export function readTree(context: Context, trace: Trace = silent): ReadonlySet<Node> {
   const { blocks } = context;
   const settledNodes = new Set<Node>();
+  let inFrame = false;
   for (let at = 0; at < blocks.length; ) {
+    if (inFrame && !blocks[at]!.framed) context.tree.closeBox();
+    inFrame = Boolean(blocks[at]!.framed);
     const { made, blocks: took = 1, settled } = ask(blocks[at]!, at, context, trace);
+    const { calls } = blocks[at]!;
+    if (calls && made[0]) made[0].node.calls = calls;
     for (const { as, node } of made) {
       if (settled) settledNodes.add(node);
       if (as === 'title') context.tree.addTitle(node);

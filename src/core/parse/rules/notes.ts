@@ -1,9 +1,26 @@
 import { colonEnd, endnote } from '../../chinese/punctuation.ts';
+import type { Node } from '../../model/plan.ts';
+import type { Block } from '../blocks/block.ts';
 import { node, printedMarker } from '../tree.ts';
 import { type BlockRule, inside } from './rule.ts';
 
 /** An entry of a glossary at the end: 1. or 1、 before the word. */
 const glossaryEntry = /^(\d{1,3})\s*[.．、]/u;
+
+/** A note at the foot of a printed page, with the sign that it begins with. */
+function noteOf(block: Block, sign: string): Node {
+  const begins = endnote.exec(block.words)?.[0] ?? (block.words.startsWith(sign) ? sign : '');
+  const digits = /\d+/u.exec(sign)?.[0];
+  return node('note', block.lines, block.words.slice(begins.length).trimStart(), {
+    marker: printedMarker(block, begins.trim() || null),
+    number: digits ? Number(digits) : circled(sign),
+  });
+}
+/** The number in a circle: ① is 1. */
+function circled(sign: string): number | null {
+  const number = sign.codePointAt(0)! - '①'.codePointAt(0)! + 1;
+  return number > 0 && number <= 20 ? number : null;
+}
 
 export const note: BlockRule = {
   name: 'note',
@@ -12,6 +29,7 @@ export const note: BlockRule = {
   order: 'an entry of a glossary begins with a number as a heading does',
   read(block, at, { blocks, glossaryAt, lastNumbered, noteCalls, tree }) {
     const { words, lines } = block;
+    if (block.note) return { made: [inside(noteOf(block, block.note))], blocks: 1 };
     const isGlossary =
       glossaryAt > lastNumbered && at > glossaryAt && tree.open[0]?.node.kind !== 'attachment';
     const begins = endnote.exec(words) ?? (isGlossary ? glossaryEntry.exec(words) : null);

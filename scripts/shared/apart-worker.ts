@@ -1,0 +1,28 @@
+/** The thread in which files are read apart (apart.ts). */
+import { parentPort, workerData } from 'node:worker_threads';
+import { damagedFile } from '../../src/core/read/doc.ts';
+import { readOdt } from '../../src/core/read/odt.ts';
+import { readOfd } from '../../src/core/read/ofd.ts';
+import type { Answer, Apart } from './apart.ts';
+import { readDoc } from './doc.ts';
+import { readPdf } from './pdfium.ts';
+
+const { task, bytes } = workerData as { task: keyof Apart; bytes: Uint8Array };
+const readers = {
+  pdf: readPdf,
+  doc: readDoc,
+  ofd: (file: Uint8Array) => readOfd(Buffer.from(file)),
+  odt: (file: Uint8Array) => readOdt(Buffer.from(file)),
+} as const;
+
+/** A sentence of a reader begins as ours do; whatever else is thrown says that the file is damaged. */
+async function answer(): Promise<Answer<Apart[keyof Apart]>> {
+  try {
+    return { found: await readers[task](bytes) };
+  } catch (error) {
+    const { message, code } = error as NodeJS.ErrnoException;
+    const isOurs = /^(?:this|to read) /u.test(message ?? '');
+    return { fault: isOurs ? message : damagedFile(task), ...(code && { code }) };
+  }
+}
+parentPort!.postMessage(await answer());

@@ -1,0 +1,299 @@
+/** A PDF becomes pages (src/core/pages/page.ts) by PDFium, which is compiled to WebAssembly. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { isBoldName } from '../../src/core/pages/bold-name.ts';
+import { drawnLines, inside, type Matrix, type Path } from '../../src/core/pages/drawn.ts';
+import type { Box, Glyph, Page } from '../../src/core/pages/page.ts';
+import { turnOf, upright, type View, viewOf } from '../../src/core/pages/upright.ts';
+
+/** The kinds of objects on a page, and the error that asks for a password, as PDFium numbers them. */
+const [pathObject, imageObject, formObject] = [2, 3, 5];
+const passwordError = 4;
+/** How a character is drawn that is not drawn: not at all, or only as the edge of what is. */
+const unseenModes = new Set([3, 7]);
+/** Forms stand in one another no farther. */
+const deepestForm = 12;
+/** A path has no more pieces that matter: a map has thousands. */
+const mostSegments = 2000;
+const mostObjects = 100_000;
+const boldWeight = 600;
+
+/** The memory of a module as numbers of each kind: the package does not declare it. */
+interface Heap {
+  HEAPU8: Uint8Array;
+  HEAP32: Int32Array;
+  HEAPF32: Float32Array;
+  HEAPF64: Float64Array;
+}
+
+/** PDFium, and a piece of its memory in which it answers. */
+class Pdfium {
+  private readonly module: WrappedPdfiumModule;
+  private readonly at: number;
+  private readonly fonts = new Map<number, Pick<Glyph, 'font' | 'bold'>>();
+
+  constructor(module: WrappedPdfiumModule) {
+    this.module = module;
+    this.at = this.room(512);
+  }
+
+  get call(): WrappedPdfiumModule {
+    return this.module;
+  }
+
+  /** The memory of PDFium: another whenever it has grown. */
+  private get heap(): Heap {
+    return this.module.pdfium as unknown as Heap;
+  }
+
+  room(size: number): number {
+    const malloc = this.module.pdfium.wasmExports.malloc as (size: number) => number;
+    const at = malloc(size);
+    if (!at) throw new Error(tooLarge);
+    return at;
+  }
+
+  put(bytes: Uint8Array): number {
+    const at = this.room(bytes.length);
+    this.heap.HEAPU8.set(bytes, at);
+    return at;
+  }
+
+  /** The address of the n-th answer of four bytes, and its value as a number of a kind. */
+  float = (n: number): number => this.heap.HEAPF32[this.at / 4 + n]!;
+  double = (n: number): number => this.heap.HEAPF64[this.at / 8 + n]!;
+  integer = (n: number): number => this.heap.HEAP32[this.at / 4 + n]!;
+  answer = (n: number): number => this.at + 4 * n;
+
+  /** A font by its handle: its name, and whether it is bold. */
+  font(handle: number): Pick<Glyph, 'font' | 'bold'> {
+    const known = this.fonts.get(handle);
+    if (known) return known;
+    const name = this.text((at, size) => this.module.FPDFFont_GetBaseFontName(handle, at, size));
+    const font = name.replace(/^[A-Z]{6}\+/u, '');
+    const found = { font, bold: this.module.FPDFFont_GetWeight(handle) >= boldWeight || isBoldName(font) };
+    this.fonts.set(handle, found);
+    return found;
+  }
+
+  /** The text that PDFium writes when it is given a place and its size. */
+  private text(ask: (at: number, size: number) => number): string {
+    const length = Math.min(255, ask(this.at, 255));
+    return Buffer.from(this.heap.HEAPU8.slice(this.at, this.at + Math.max(0, length - 1))).toString();
+  }
+}
+
+const tooLarge =
+  'this PDF asks for more memory than any document needs. Print it anew as PDF and use that file.';
+const damaged = (what: string) =>
+  `this PDF is damaged: ${what}. Open it in a PDF reader, print it anew as PDF, and use that file.`;
+
+/**
+ * The pages of a PDF, upright. Throws an Error with a sentence for people where it cannot be opened: it is
+ * damaged, or asks for a password.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Page[]> {
+  const { init } = await import('@embedpdf/pdfium');
+  const wasm = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
+  const module = await init({ wasmBinary: new Uint8Array(readFileSync(wasm)).buffer });
+  module.PDFiumExt_Init();
+  const pdfium = new Pdfium(module);
+  const { call } = pdfium;
+  const document = call.FPDF_LoadMemDocument(pdfium.put(bytes), bytes.length, '');
+  if (!document) {
+    if (call.FPDF_GetLastError() !== passwordError) throw new Error(damaged('it cannot be opened'));
+    throw new Error('this PDF is protected by a password. Open it, save it without one, and use that file.');
+  }
+  const count = call.FPDF_GetPageCount(document);
+  if (!count) throw new Error(damaged('it has no pages'));
+  return Array.from({ length: count }, (_, i) => pageOf(pdfium, document, i));
+}
+
+function pageOf(pdfium: Pdfium, document: number, index: number): Page {
+  const { call } = pdfium;
+  const page = call.FPDF_LoadPage(document, index);
+  if (!page) throw new Error(damaged(`its page ${index + 1} cannot be opened`));
+  const view = viewOf(sheetOf(pdfium, page), call.FPDFPage_GetRotation(page));
+  const drawn = { paths: [] as Path[], images: [] as Box[] };
+  objectsOf(
+    pdfium,
+    {
+      count: Math.min(mostObjects, call.FPDFPage_CountObjects(page)),
+      at: (k) => call.FPDFPage_GetObject(page, k),
+    },
+    [1, 0, 0, 1, 0, 0],
+    drawn,
+    0,
+  );
+  const text = call.FPDFText_LoadPage(page);
+  const { glyphs, turns } = glyphsOf(pdfium, text, view);
+  call.FPDFText_ClosePage(text);
+  call.FPDF_ClosePage(page);
+  const { width, height } = view;
+  const { rules, shapes } = drawnLines(drawn.paths.map((path) => inView(path, view)));
+  const pictures = drawn.images.map((box) => view.box(box));
+  return upright({ no: index + 1, width, height, glyphs, rules, pictures, shapes }, turns);
+}
+
+const inView = (path: Path, view: View): Path => ({
+  ...path,
+  points: path.points.map((p) => ({ ...p, ...view.point(p.x, p.y) })),
+});
+
+/** The part of the paper that is shown, in the units of the file. */
+function sheetOf(pdfium: Pdfium, page: number): Box {
+  const { call, answer, float } = pdfium;
+  const ask = (get: typeof call.FPDFPage_GetCropBox) =>
+    get(page, answer(0), answer(1), answer(2), answer(3)) &&
+    float(2) > float(0) &&
+    float(3) > float(1) && { x0: float(0), top: float(1), x1: float(2), bottom: float(3) };
+  const shown = ask(call.FPDFPage_GetCropBox) || ask(call.FPDFPage_GetMediaBox);
+  if (shown) return shown;
+  return { x0: 0, top: 0, x1: call.FPDF_GetPageWidthF(page), bottom: call.FPDF_GetPageHeightF(page) };
+}
+
+interface Objects {
+  count: number;
+  at: (k: number) => number;
+}
+
+/** Gathers the paths and pictures among objects, and among those of the forms in them. */
+function objectsOf(
+  pdfium: Pdfium,
+  objects: Objects,
+  outer: Matrix,
+  found: { paths: Path[]; images: Box[] },
+  depth: number,
+): void {
+  const { call, answer, float } = pdfium;
+  for (let k = 0; k < objects.count; k++) {
+    const object = objects.at(k);
+    const type = call.FPDFPageObj_GetType(object);
+    if (type !== pathObject && type !== imageObject && type !== formObject) continue;
+    if (!call.FPDFPageObj_GetMatrix(object, answer(0))) continue;
+    const own = [0, 1, 2, 3, 4, 5].map(float) as Matrix;
+    const matrix = inside(own, outer);
+    if (type === pathObject) found.paths.push(pathOf(pdfium, object, matrix));
+    else if (type === imageObject) found.images.push(squareIn(matrix));
+    else if (depth < deepestForm) {
+      const count = Math.min(mostObjects, call.FPDFFormObj_CountObjects(object));
+      objectsOf(
+        pdfium,
+        { count, at: (n) => call.FPDFFormObj_GetObject(object, n) },
+        matrix,
+        found,
+        depth + 1,
+      );
+    }
+  }
+}
+
+/** Where a picture stands: a square of one unit, as its matrix sets it. */
+function squareIn([a, b, c, d, e, f]: Matrix): Box {
+  const [xs, ys] = [
+    [e, e + a, e + c, e + a + c],
+    [f, f + b, f + d, f + b + d],
+  ];
+  return { x0: Math.min(...xs), x1: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** The kinds of the pieces of a path, as PDFium numbers them. */
+const [lineSegment, curveSegment, moveSegment] = [0, 1, 2];
+
+function pathOf({ call, answer, float, integer }: Pdfium, object: number, [a, b, c, d, e, f]: Matrix): Path {
+  const path: Path = { points: [], stroked: false, filled: false };
+  if (call.FPDFPath_GetDrawMode(object, answer(0), answer(1))) {
+    path.filled = integer(0) !== 0;
+    path.stroked = integer(1) !== 0;
+  }
+  const count = Math.min(mostSegments, call.FPDFPath_CountSegments(object));
+  for (let k = 0; k < count; k++) {
+    const segment = call.FPDFPath_GetPathSegment(object, k);
+    if (!call.FPDFPathSegment_GetPoint(segment, answer(0), answer(1))) continue;
+    const [x, y] = [float(0), float(1)];
+    const type = call.FPDFPathSegment_GetType(segment);
+    path.points.push({
+      x: a * x + c * y + e,
+      y: b * x + d * y + f,
+      begins: type === moveSegment,
+      curved: type === curveSegment || type > moveSegment || type < lineSegment,
+      closes: call.FPDFPathSegment_GetClose(segment),
+    });
+  }
+  return path;
+}
+
+/** What is asked of each character, straight from the module: checks on each call would take most of the time. */
+interface CharacterCalls {
+  FPDFText_IsGenerated(text: number, k: number): number;
+  FPDFText_GetUnicode(text: number, k: number): number;
+  FPDFText_IsHyphen(text: number, k: number): number;
+  FPDFText_GetTextObject(text: number, k: number): number;
+  FPDFText_GetLooseCharBox(text: number, k: number, at: number): number;
+  FPDFText_GetMatrix(text: number, k: number, at: number): number;
+  FPDFText_GetCharOrigin(text: number, k: number, x: number, y: number): number;
+  FPDFText_HasUnicodeMapError(text: number, k: number): number;
+  FPDFText_GetFontSize(text: number, k: number): number;
+}
+
+type Hand = Pick<Glyph, 'font' | 'bold' | 'hidden'>;
+
+/** The characters of a page as they are printed, and for each how its line runs. */
+function glyphsOf(pdfium: Pdfium, text: number, view: View): { glyphs: Glyph[]; turns: number[] } {
+  const ask = pdfium.call.pdfium.wasmExports as unknown as CharacterCalls;
+  const { answer, float, double } = pdfium;
+  const hands = new Map<number, Hand>();
+  const glyphs: Glyph[] = [];
+  const turns: number[] = [];
+  const count = text ? pdfium.call.FPDFText_CountChars(text) : 0;
+  let high = 0;
+  for (let k = 0; k < count; k++) {
+    if (ask.FPDFText_IsGenerated(text, k) === 1) continue;
+    let code = ask.FPDFText_IsHyphen(text, k) === 1 ? hyphen : ask.FPDFText_GetUnicode(text, k);
+    if (isHighHalf(code)) {
+      high = code;
+      continue;
+    }
+    if (isLowHalf(code) && high) code = (high - 0xd800) * 0x400 + (code - 0xdc00) + 0x10000;
+    high = 0;
+    if (!ask.FPDFText_GetLooseCharBox(text, k, answer(0))) continue;
+    const box = view.box({ x0: float(0), top: float(3), x1: float(2), bottom: float(1) });
+    const scaled = ask.FPDFText_GetMatrix(text, k, answer(0));
+    const direction = scaled ? view.direction(float(0), float(1)) : { x: 1, y: 0 };
+    const scale = scaled ? Math.hypot(float(2), float(3)) || 1 : 1;
+    ask.FPDFText_GetCharOrigin(text, k, answer(0), answer(2));
+    const { x, y } = view.point(double(0), double(1));
+    const object = ask.FPDFText_GetTextObject(text, k);
+    const hand = hands.get(object) ?? handOf(pdfium, object);
+    hands.set(object, hand);
+    const unknown = code === 0 || ask.FPDFText_HasUnicodeMapError(text, k) === 1;
+    const size = ask.FPDFText_GetFontSize(text, k) * scale;
+    glyphs.push({
+      text: characterOf(code),
+      ...box,
+      x,
+      y,
+      size,
+      ...hand,
+      ...(unknown && { unknown }),
+    } as Glyph);
+    turns.push(turnOf(direction));
+  }
+  return { glyphs, turns };
+}
+
+/** What PDFium gives for the hyphen at the end of a line is no character. */
+const hyphen = 0x2d;
+const isHighHalf = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+const isLowHalf = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
+const characterOf = (code: number): string => (code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code));
+
+/** The font of a text object, and whether it is drawn at all. */
+function handOf(pdfium: Pdfium, object: number): Hand {
+  const { call } = pdfium;
+  const handle = object ? call.FPDFTextObj_GetFont(object) : 0;
+  if (!handle) return { font: '', bold: false };
+  const hidden = unseenModes.has(call.FPDFTextObj_GetTextRenderMode(object));
+  return { ...pdfium.font(handle), ...(hidden && { hidden }) };
+}

@@ -1,0 +1,108 @@
+import { bareNumber, pageNumber, romanPage } from '../chinese/page-numbers.ts';
+import type { BesideText } from '../model/source-line.ts';
+import type { Line } from './lines.ts';
+import type { Box, Page } from './page.ts';
+
+/** What stands at the edge of a page and is none of its text. */
+export type EdgeKind = Extract<BesideText, 'head' | 'foot' | 'number'>;
+
+/** The parts of a page, from its top and from its foot, in which running heads and feet stand. */
+const [topPart, footPart] = [0.14, 0.13];
+/** Lines at one height on several pages differ by no more, in points. */
+const sameHeight = 4;
+/** What stands on so many pages at one height is a running head; in a short file, on two. */
+const [fewestPages, shortFile] = [3, 4];
+/** A head whose words change with the chapters is set off by a rule so near, in sizes. */
+const ruleWithin = 1.6;
+
+/** A line near an edge, with what it says where numbers stand for any. */
+interface EdgeLine {
+  page: Page;
+  line: Line;
+  top: boolean;
+  form: string;
+  /** The tables of its page. */
+  tables: readonly Box[];
+}
+
+const formOf = (words: string): string => words.replace(/\d+/gu, '#').replace(/\s/gu, '');
+const isNumber = (words: string): boolean =>
+  pageNumber.test(words.trim()) || bareNumber.test(words.trim()) || romanPage.test(words.trim());
+
+/**
+ * The lines that stand at the edges of pages and are none of their text: what comes again at one height from
+ * page to page, what a rule sets off, and the numbers of pages. `linesOn` are the lines of each page that
+ * stand in no table, in their order; `tablesOn` the tables of each.
+ */
+export function edgesOf(
+  pages: readonly Page[],
+  linesOn: readonly (readonly Line[])[],
+  tablesOn: readonly (readonly Box[])[],
+  bodySize: number,
+): Map<Line, EdgeKind> {
+  const near = pages.flatMap((page, i) => edgeLines(page, linesOn[i]!, tablesOn[i]!));
+  const found = new Map<Line, EdgeKind>();
+  const fewest = pages.length < shortFile ? 2 : fewestPages;
+  for (const alike of Map.groupBy(near, (e) => `${e.top} ${e.form}`).values())
+    for (const edge of alike) {
+      const on = alike.filter((e) => Math.abs(heightOf(e) - heightOf(edge)) <= sameHeight);
+      if (new Set(on.map((e) => e.page.no)).size >= fewest)
+        found.set(edge.line, isNumber(edge.line.words) ? 'number' : kindOf(edge));
+    }
+  for (const edge of near) {
+    if (found.has(edge.line)) continue;
+    if (isOutermost(edge, near, found) && isNumber(edge.line.words) && !isInSeries(edge, near)) continue;
+    if (isOutermost(edge, near, found) && isNumber(edge.line.words)) found.set(edge.line, 'number');
+    else if (isSetOff(edge, bodySize, near, found)) found.set(edge.line, kindOf(edge));
+  }
+  return found;
+}
+
+const kindOf = ({ top }: EdgeLine): EdgeKind => (top ? 'head' : 'foot');
+/** The height of a line, from the edge that it is near. */
+const heightOf = ({ top, line, page }: EdgeLine): number => (top ? line.y : page.height - line.y);
+
+function edgeLines(page: Page, lines: readonly Line[], tables: readonly Box[]): EdgeLine[] {
+  return lines.flatMap((line) => {
+    const top = line.y < page.height * topPart;
+    if (!top && line.y < page.height * (1 - footPart)) return [];
+    return [{ page, line, top, form: formOf(line.words), tables }];
+  });
+}
+
+/** Whether nothing of the text stands between a line and its edge of the page. */
+function isOutermost(edge: EdgeLine, near: readonly EdgeLine[], found: ReadonlyMap<Line, EdgeKind>): boolean {
+  return !near.some(
+    (e) =>
+      e.page === edge.page &&
+      e.top === edge.top &&
+      e.line !== edge.line &&
+      !found.has(e.line) &&
+      heightOf(e) < heightOf(edge) - 1,
+  );
+}
+
+/** Whether a number that stands alone may be that of its page: it is dressed as one, or runs with others. */
+function isInSeries({ page, line }: EdgeLine, near: readonly EdgeLine[]): boolean {
+  if (!bareNumber.test(line.words.trim())) return true;
+  const off = (e: EdgeLine) => Number(e.line.words.replace(/\s/gu, '')) - e.page.no;
+  const own = Number(line.words.replace(/\s/gu, '')) - page.no;
+  return near.some((e) => e.page !== page && bareNumber.test(e.line.words.trim()) && off(e) === own);
+}
+
+/** Whether a rule sets a smaller line off from the text below it, or above it. */
+function isSetOff(
+  edge: EdgeLine,
+  bodySize: number,
+  near: readonly EdgeLine[],
+  found: ReadonlyMap<Line, EdgeKind>,
+): boolean {
+  const { page, line, top, tables } = edge;
+  const ofTable = (at: number) => tables.some((t) => at > t.top - 3 && at < t.bottom + 3);
+  if (line.size > bodySize * 0.9 || !isOutermost(edge, near, found)) return false;
+  return page.rules.some((rule) => {
+    const away = top ? rule.at - line.y : line.top - rule.at;
+    if (ofTable(rule.at)) return false;
+    return rule.lies && rule.to - rule.from > page.width * 0.5 && away > -2 && away < ruleWithin * line.size;
+  });
+}

@@ -1,0 +1,75 @@
+/**
+ * What a fixed page is made of, whatever format it came in. Places are in points (1/72 inch), from the upper
+ * left corner of the page as it is read: a page that lies on its side has been turned upright.
+ */
+
+import type { Box, Place } from '../model/place.ts';
+
+export type { Box, Place };
+
+/** A character as it is printed. */
+export interface Glyph {
+  text: string;
+  /** Its left and right edge, and the line it stands on. */
+  x0: number;
+  x1: number;
+  y: number;
+  size: number;
+  font: string;
+  bold: boolean;
+  /** True of a character that is there for search and selection, and is not drawn. */
+  hidden?: boolean;
+  /** True where the font does not say which character it is. */
+  unknown?: boolean;
+}
+
+/** A straight line that is drawn, or a bar so thin that it looks like one. */
+export interface Rule {
+  lies: boolean;
+  /** Where it begins and ends along itself, and where it stands across. */
+  from: number;
+  to: number;
+  at: number;
+}
+
+export interface Page {
+  /** Its number in the file, from 1, whatever number is printed on it. */
+  no: number;
+  width: number;
+  height: number;
+  glyphs: Glyph[];
+  rules: Rule[];
+  pictures: Box[];
+  /** How many shapes are drawn that are neither rules nor boxes: letters drawn as outlines are such. */
+  shapes: number;
+}
+
+/** White space, and signs that are never drawn. */
+export const isBlank = (text: string): boolean =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters of a file are never printed.
+  /^[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]*$/u.test(
+    text,
+  );
+
+/** How high a character stands above its line, and how deep it reaches below, as shares of its size. */
+const [above, below] = [0.88, 0.14];
+export const topOf = ({ y, size }: Pick<Glyph, 'y' | 'size'>): number => y - above * size;
+export const bottomOf = ({ y, size }: Pick<Glyph, 'y' | 'size'>): number => y + below * size;
+
+/** The middle of a character. */
+export const middleOf = (g: Pick<Glyph, 'x0' | 'x1' | 'y' | 'size'>): { x: number; y: number } => ({
+  x: (g.x0 + g.x1) / 2,
+  y: (topOf(g) + bottomOf(g)) / 2,
+});
+
+/** The box around characters. */
+export function boxOf(glyphs: readonly Glyph[]): Box {
+  const box = { x0: Infinity, top: Infinity, x1: -Infinity, bottom: -Infinity };
+  for (const g of glyphs) {
+    box.x0 = Math.min(box.x0, g.x0);
+    box.x1 = Math.max(box.x1, g.x1);
+    box.top = Math.min(box.top, topOf(g));
+    box.bottom = Math.max(box.bottom, bottomOf(g));
+  }
+  return box;
+}

@@ -1,0 +1,115 @@
+import { escapedHtml } from '../model/escaped-html.ts';
+import type { Edge } from './items.ts';
+import type { Block, Layout } from './layout.ts';
+import { callSigns, joined, type Line } from './lines.ts';
+import { boxOf, type Glyph, type Place } from './page.ts';
+import { indentOf, isCentred, type Paragraph, type SetLine } from './paragraphs.ts';
+import { placeText } from './place.ts';
+import type { JoinedTable } from './tables-over-pages.ts';
+
+/** What is known of the whole document. */
+interface Manner {
+  bodySize: number;
+  recognised: ReadonlySet<number>;
+}
+
+/** Words as HTML; the call of a note is printed there and is none of them. */
+const html = (words: string): string =>
+  escapedHtml(words)
+    .replaceAll(callSigns[0], '<del hidden data-why="call">')
+    .replaceAll(callSigns[1], '</del>')
+    .replaceAll('\n', '<br>');
+
+/** The places of lines: one box for those that follow each other in one column of a page. */
+export function placesOfLines(lines: readonly { line: Line; column?: string }[]): Place[] {
+  const runs: { page: number; column: string; glyphs: Glyph[] }[] = [];
+  for (const { line, column = '' } of lines) {
+    const last = runs.at(-1);
+    if (last && last.page === line.page && last.column === column) last.glyphs.push(...line.glyphs);
+    else runs.push({ page: line.page, column, glyphs: [...line.glyphs] });
+  }
+  return runs.map(({ page, glyphs }) => ({ page, ...boxOf(glyphs) }));
+}
+
+const at = (places: readonly Place[]): string => ` data-at="${places.map(placeText).join('; ')}"`;
+const ofLines = (lines: readonly Line[]) => lines.map((line) => ({ line }));
+
+/** What a paragraph looks like, where it looks otherwise than the text: evidence for what it is. */
+function looks({ lines }: Paragraph, bodySize: number): string {
+  const [first] = lines as [SetLine, ...SetLine[]];
+  const { line } = first;
+  const size = Math.round(line.size * 2) / 2;
+  const said = [
+    Math.abs(line.size - bodySize) > 0.6 ? `${size} pt` : '',
+    line.bold ? 'bold' : '',
+    isCentred(first) ? 'centred' : '',
+    !isCentred(first) && indentOf(first) > 0.6 ? `indent ${Math.round(indentOf(first))}` : '',
+  ].filter(Boolean);
+  return said.length ? ` data-as="${said.join(', ')}"` : '';
+}
+
+const recognisedWords = 'its words were recognised in a picture by a program';
+
+function textBlock(paragraph: Paragraph, framed: boolean, { bodySize, recognised }: Manner): string {
+  const words = html(joined(paragraph.lines.map(({ line }) => line)));
+  const place = at(placesOfLines(paragraph.lines));
+  const unsure = paragraph.lines.some(({ line }) => recognised.has(line.page));
+  const said = `${framed ? ' data-box' : ''}${unsure ? ` data-unsure="${recognisedWords}"` : ''}`;
+  return `<p${place}${looks(paragraph, bodySize)}${said}>${words}</p>`;
+}
+
+function tableBlock({ squares, parts, ...table }: JoinedTable, { recognised }: Manner): string[] {
+  const unsure = parts.some((part) => recognised.has(part.page)) ? recognisedWords : table.unsure;
+  const why = unsure ? ` data-unsure="${escapedHtml(unsure)}"` : '';
+  const rows = squares.map((row) => {
+    const cells = row
+      .filter((square) => !square.covered)
+      .map(({ lines, words, rows: down, columns: across }) => {
+        const spans = `${down > 1 ? ` rowspan="${down}"` : ''}${across > 1 ? ` colspan="${across}"` : ''}`;
+        return `<td${lines.length ? at(placesOfLines(ofLines(lines))) : ''}${spans}>${html(words)}</td>`;
+      });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return [`<table data-pages="${parts.map((p) => p.page).join(' ')}"${why}>`, ...rows, '</table>'];
+}
+
+const blockLines = (block: Block, manner: Manner): string[] =>
+  block.kind === 'text'
+    ? [textBlock(block.paragraph, block.framed, manner)]
+    : tableBlock(block.table, manner);
+
+/** Lines beside the text, each with its place: what they are is said in `data-why`. */
+function edgeLine({ kind, lines }: Edge): string {
+  const places = placesOfLines(lines.map((line, i) => ({ line, column: String(i) })));
+  return `<p${at(places)} data-why="${kind}">${html(lines.map((l) => l.words).join(' '))}</p>`;
+}
+
+const howToMend = `<!--
+  The words of the original, as its pages were read: one paragraph or table row a line.
+  To mend it, change, join or part lines; data-at (page, left, top, right, bottom, in points) goes with the words.
+  What stands in <footer> is none of the text. Words that are not printed stand in <ins>…</ins>; printed
+  words that do not count stand in <del hidden>…</del>. Each build holds all this against the original.
+-->`;
+
+/** What was read of pages as HTML that an editor can mend: each line says where its words are printed. */
+export function readingOf(
+  { blocks, notes, edges, bodySize }: Layout,
+  recognised: ReadonlySet<number>,
+): string {
+  const noteLines = notes.map(({ sign, lines }) => {
+    const words = joined(lines);
+    return `<p${at(placesOfLines(ofLines(lines)))} data-note="${escapedHtml(sign)}">${html(words)}</p>`;
+  });
+  return [
+    '<!doctype html>',
+    '<html lang="zh"><head><meta charset="utf-8"><title></title></head><body>',
+    howToMend,
+    ...blocks.flatMap((block) => blockLines(block, { bodySize, recognised })),
+    ...noteLines,
+    '<footer>',
+    ...edges.map(edgeLine),
+    '</footer>',
+    '</body></html>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,81 @@
+import { tableGoesOnAlone } from '../chinese/table-words.ts';
+import type { PrintedTable, Square } from './cells.ts';
+import type { Edge, Item } from './items.ts';
+import type { Line } from './lines.ts';
+
+/** A table with the parts of it that stand on following pages. */
+export interface JoinedTable {
+  parts: PrintedTable[];
+  squares: Square[][];
+  unsure?: string;
+}
+
+/** Columns of two parts may differ so much, in points. */
+const sameColumns = 5;
+/** A heading that is printed again has no more rows. */
+const deepestHead = 4;
+
+/**
+ * Joins tables that go on over pages: the last thing of a page and the first of the next, with the same
+ * columns, 续表 above it or not. The words that only say so, and a heading that is printed again, are
+ * `dropped`: they are no words of the table. `tables` has each table by its first part.
+ */
+export function joinTables(items: readonly Item[]) {
+  const tables = new Map<PrintedTable, JoinedTable>();
+  const dropped: Edge[] = [];
+  const gone = new Set<Line>();
+  let open: JoinedTable | null = null;
+  let between: Line[] = [];
+  for (const item of items) {
+    if (item.kind === 'line') {
+      between.push(item.line);
+      continue;
+    }
+    const { table } = item;
+    const last: PrintedTable | undefined = open?.parts.at(-1);
+    if (open && last && between.every(saysGoesOn) && goesOn(last, table)) {
+      for (const line of between) gone.add(line);
+      if (between.length) dropped.push({ kind: 'goes-on', lines: between });
+      dropped.push(...addPart(open, table));
+    } else {
+      open = { parts: [table], squares: [...table.squares], ...(table.unsure && { unsure: table.unsure }) };
+      tables.set(table, open);
+    }
+    between = [];
+  }
+  return { tables, dropped, gone };
+}
+
+/** Whether a line says that the table of the page before goes on. */
+const saysGoesOn = (line: Line): boolean => tableGoesOnAlone.test(line.words.trim());
+
+function goesOn(before: PrintedTable, next: PrintedTable): boolean {
+  if (next.page === before.page && next.top > before.bottom - 1 && next.x0 < before.x1) return false;
+  if (next.page > before.page + 1 || before.xs.length !== next.xs.length) return false;
+  const shift = next.xs[0]! - before.xs[0]!;
+  return before.xs.every((x, i) => Math.abs(next.xs[i]! - x - shift) < sameColumns);
+}
+
+const wordsIn = (row: readonly Square[] | undefined): string =>
+  (row ?? []).map((s) => `${s.covered ? '' : s.words}|${s.columns}`).join('\t');
+
+/** Adds a part to a table, without the heading that it prints again; returns that. */
+function addPart(table: JoinedTable, part: PrintedTable): Edge[] {
+  let again = 0;
+  while (
+    again < deepestHead &&
+    again < part.squares.length &&
+    again < table.squares.length &&
+    wordsIn(part.squares[again]) === wordsIn(table.squares[again])
+  )
+    again++;
+  const rows = part.squares.slice(again);
+  const [first] = rows;
+  if (first && !first[0]!.covered && !first[0]!.words && first.some((s) => s.words))
+    table.unsure ??= `a row or a cell may go on from page ${table.parts.at(-1)!.page} to page ${part.page}`;
+  if (part.unsure) table.unsure ??= part.unsure;
+  table.parts.push(part);
+  table.squares.push(...rows);
+  const lines = part.squares.slice(0, again).flatMap((row) => row.flatMap((s) => s.lines));
+  return lines.length ? [{ kind: 'head-again', lines }] : [];
+}

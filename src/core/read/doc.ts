@@ -1,0 +1,122 @@
+import { tableGoesOn, tableNumbers } from '../chinese/table-words.ts';
+import { escapedHtml } from '../model/escaped-html.ts';
+
+/** The words of a Word document of 1997–2003, as word-extractor gives them. */
+export interface Doc {
+  /** The text: a line a paragraph, a tab behind each cell of a table. */
+  body: string;
+  footnotes: string;
+  endnotes: string;
+  headers: string;
+  footers: string;
+  comments: string;
+  textBoxes: string;
+}
+
+const names: Record<string, string> = {
+  pdf: 'PDF',
+  doc: 'Word document',
+  ofd: 'OFD',
+  odt: 'OpenDocument text',
+};
+/** That a file cannot be read, as a sentence. */
+export const damagedFile = (kind: string): string =>
+  `this ${names[kind] ?? 'file'} is damaged and cannot be read. Open it in the program that it came from, save ` +
+  'or print it anew, and use that file.';
+
+/** So many lines between two rows of a table may be paragraphs of a cell. */
+const mostInCell = 4;
+const whyUnsure = 'the format of its file does not say which of its cells are joined';
+
+/** The lines of a text that end a row of a table have a tab at their end. */
+const isRow = (line: string): boolean => line.endsWith('\t');
+
+/**
+ * A Word document of 1997–2003 as HTML, and what a person should look at. The format that is read of it keeps
+ * neither joined cells nor where notes are called: what may be otherwise is unsure, or told.
+ */
+export function docAsHtml(doc: Doc): { html: string; told: string[] } {
+  const html: string[] = [];
+  const lines = doc.body.replace(/\r\n?/gu, '\n').split('\n');
+  for (let i = 0; i < lines.length; ) {
+    if (!isRow(lines[i]!)) {
+      const words = lines[i++]!.trim();
+      if (words) html.push(`<p>${escapedHtml(words)}</p>`);
+      continue;
+    }
+    const { rows, end } = rowsFrom(lines, i);
+    html.push(...tableOf(rows));
+    i = end;
+  }
+  const notes = [doc.footnotes, doc.endnotes].flatMap((text) => text.split('\n').filter((n) => n.trim()));
+  for (const [i, note] of notes.entries())
+    html.push(`<p data-note="${i + 1}">${escapedHtml(note.trim())}</p>`);
+  const page = ['<!doctype html>', '<html lang="zh"><body>', ...html, '</body></html>', ''].join('\n');
+  return { html: page, told: toldOf(doc, notes) };
+}
+
+/** The rows of the table that begins at a line, each as its cells. */
+function rowsFrom(lines: readonly string[], start: number): { rows: string[][]; end: number } {
+  const rows: string[][] = [];
+  let open: string[] = [];
+  let end = start;
+  for (let i = start; i < lines.length && open.length <= mostInCell; i++) {
+    if (!isRow(lines[i]!) && (tableGoesOn.test(lines[i]!.trim()) || tableNumbers.test(lines[i]!.trim())))
+      break;
+    open.push(lines[i]!);
+    if (!isRow(lines[i]!)) continue;
+    const cells = open.join('\n').slice(0, -1).split('\t');
+    const known = !rows.length || rows.some((row) => row.length === cells.length);
+    const another = open.length > 1 && !known;
+    if (another) break;
+    rows.push(cells);
+    open = [];
+    end = i + 1;
+  }
+  return { rows, end };
+}
+
+function tableOf(rows: readonly (readonly string[])[]): string[] {
+  const columns = Math.max(...rows.map((row) => row.length));
+  if (columns === 1)
+    return rows.flatMap(([cell = '']) =>
+      cell
+        .split('\n')
+        .filter((p) => p.trim())
+        .map((p) => `<p data-box>${escapedHtml(p.trim())}</p>`),
+    );
+  const regular = rows.every((row) => row.length === columns && row.every((cell) => cell.trim()));
+  return [
+    `<table${regular ? '' : ` data-unsure="${whyUnsure}"`}>`,
+    ...rows.map((row) => {
+      const cells = row.map((cell) => `<td>${escapedHtml(cell.trim()).replaceAll('\n', '<br>')}</td>`);
+      return `<tr>${cells.join('')}</tr>`;
+    }),
+    '</table>',
+  ];
+}
+
+/** The first words of a text, for a sentence. */
+const begins = (text: string): string =>
+  ` (“${[...text.trim().replace(/\s+/gu, ' ')].slice(0, 40).join('')}”)`;
+
+function toldOf(doc: Doc, notes: readonly string[]): string[] {
+  const said = (text: string, sentence: (words: string) => string) =>
+    /\p{L}/u.test(text) ? [sentence(begins(text))] : [];
+  return [
+    ...(notes.length
+      ? [
+          `${notes.length} note(s) stand at the end of the text${begins(notes[0]!)}; where the text calls for them ` +
+            'is not kept. Type their numbers, such as [1], where they are called and before the notes.',
+        ]
+      : []),
+    ...said(
+      `${doc.headers} ${doc.footers}`,
+      (w) => `Headers and footers are no words of the text and are left out${w}.`,
+    ),
+    ...said(doc.textBoxes, (w) => `Text boxes are not among the words${w}. Type what belongs to the plan.`),
+    ...said(doc.comments, (w) => `Comments are no words of the text and are left out${w}.`),
+    'Numbers that Word sets by itself before headings and entries are not kept in this format, and changes ' +
+      'that were tracked cannot be told from the text. Compare it with the document; saved as .docx it is read with both.',
+  ];
+}

@@ -1,0 +1,244 @@
+import { escapedHtml } from '../model/escaped-html.ts';
+import { printedIn } from './document.ts';
+import { readHtml } from './html.ts';
+import { missingCharacters, type Piece, quoted } from './missing.ts';
+import { ListCounters, listStyles } from './odt-lists.ts';
+import { unpack } from './unpack.ts';
+import { allNamed, firstNamed, nameOf, xmlPart } from './xml-part.ts';
+
+const what = 'OpenDocument text';
+/** A cell that is repeated oftener, to fill a sheet, is empty. */
+const mostRepeated = 50;
+
+/** What is taken out of the text, with the sentence that says so. */
+const asides: Record<string, (count: number, words: string) => string> = {
+  annotation: (n, words) => `${n} comment(s) are no words of the text and are left out${words}.`,
+  'tracked-changes': (_, words) =>
+    `Tracked changes are read as accepted: what they delete is left out${words}.`,
+  'ruby-text': (n, words) => `${n} reading(s) set above characters (ruby) are left out${words}.`,
+  'text-box': (n, words) =>
+    `${n} text box(es) stand behind the paragraph that they hang on${words}. Move their words if they belong ` +
+    'elsewhere.',
+  image: (n) => `${n} picture(s) are no text. If one of them shows words, type them.`,
+  object: (n) => `${n} equation(s), charts or objects are no text. Type the words that they show.`,
+};
+/** What of a document is for programs, or is shown nowhere. */
+const silent = new Set([
+  'sequence-decls',
+  'variable-decls',
+  'user-field-decls',
+  'forms',
+  'annotation-end',
+  'title',
+  'desc',
+]);
+
+/** Reads the body of a text, element by element, into lines of HTML. */
+class OdtReader {
+  readonly lines: string[] = [];
+  readonly notes: string[] = [];
+  readonly lists: ListCounters;
+  /** What was taken out, by kind: its words. */
+  readonly aside = new Map<string, string[]>();
+  /** What stands in the text and in no element of it: numbers of notes and lists. */
+  readonly added: Piece[] = [];
+  private boxes: Element[] = [];
+
+  constructor(lists: ListCounters) {
+    this.lists = lists;
+  }
+
+  /** Blocks of a body, a section, a list or a cell. `prefix`: the number shown before the first. */
+  blocks(parent: Element, attributes = '', prefix = '', level = 0, style = ''): void {
+    let before = prefix;
+    for (const element of parent.children) {
+      const name = nameOf(element);
+      if (name === 'p' || name === 'h') {
+        this.paragraph(element, name, attributes, before);
+        before = '';
+      } else if (name === 'list') this.list(element, attributes, level + 1, style);
+      else if (name === 'table') this.table(element);
+      else if (Object.hasOwn(asides, name)) this.setAside(element, name);
+      else if (!silent.has(name)) this.blocks(element, attributes, before, level, style);
+    }
+  }
+
+  private paragraph(element: Element, name: string, attributes: string, before: string): void {
+    if (before) this.added.push({ text: before });
+    const words = escapedHtml(before) + this.inline(element);
+    const depth = Math.min(6, Math.max(1, Number(element.getAttribute('text:outline-level')) || 1));
+    const tag = name === 'h' ? `h${depth}` : 'p';
+    if (/\S/u.test(words)) this.lines.push(`<${tag}${attributes}>${words}</${tag}>`);
+    for (const box of this.boxes.splice(0)) this.blocks(box);
+  }
+
+  /** The words inside a paragraph. */
+  private inline(parent: Element): string {
+    let out = '';
+    for (const node of parent.childNodes) {
+      if (node.nodeType === 3) out += escapedHtml(node.textContent ?? '').replace(/\s+/gu, ' ');
+      if (node.nodeType !== 1) continue;
+      const element = node as Element;
+      const name = nameOf(element);
+      if (name === 's')
+        out += ' '.repeat(Math.min(mostRepeated, Number(element.getAttribute('text:c')) || 1));
+      else if (name === 'tab') out += '\u3000';
+      else if (name === 'line-break') out += '<br>';
+      else if (name === 'note') out += this.note(element);
+      else if (name === 'text-box') {
+        this.boxes.push(element);
+        this.setAside(element, name);
+      } else if (Object.hasOwn(asides, name)) this.setAside(element, name);
+      else if (!silent.has(name)) out += this.inline(element);
+    }
+    return out;
+  }
+
+  /** A note goes to the end of the text, and its number where it is called. */
+  private note(element: Element): string {
+    const number = `[${this.notes.length + 1}]`;
+    const at = this.notes.push('') - 1;
+    const body = firstNamed(element, 'note-body');
+    const words = body ? [...body.children].map((p) => this.inline(p)).join(' ') : '';
+    this.notes[at] = `<p data-note="${number}">${number}${words}</p>`;
+    this.added.push({ text: number }, { text: number });
+    return number;
+  }
+
+  private list(element: Element, attributes: string, level: number, outer: string): void {
+    const style = element.getAttribute('text:style-name') ?? outer;
+    if (level === 1 || element.hasAttribute('text:style-name'))
+      this.lists.begin(style, level, element.getAttribute('text:continue-numbering') === 'true');
+    for (const item of element.children) {
+      const start = Number(item.getAttribute('text:start-value')) || null;
+      const numbered = nameOf(item) === 'list-item' && ['p', 'h'].includes(nameOf(item.children[0] ?? item));
+      const prefix = numbered ? this.lists.next(style, level, start) : '';
+      this.blocks(item, attributes, prefix, level, style);
+    }
+  }
+
+  /** A table; one of a single column is a frame around text. */
+  private table(element: Element): void {
+    const rows = allNamed(element, ['table-row'], ['table-row', 'table']);
+    const cellsOf = (row: Element) => [...row.children].filter((c) => nameOf(c) === 'table-cell');
+    const squares = (row: Element) =>
+      [...row.children].filter((c) => /^(?:covered-)?table-cell$/u.test(nameOf(c))).length;
+    if (
+      rows.every(
+        (row) => squares(row) === 1 && !cellsOf(row)[0]?.hasAttribute('table:number-columns-repeated'),
+      )
+    ) {
+      for (const row of rows) for (const cell of cellsOf(row)) this.blocks(cell, ' data-box');
+      return;
+    }
+    this.lines.push('<table>');
+    for (const row of rows)
+      this.lines.push(
+        `<tr>${cellsOf(row)
+          .map((cell) => this.cell(cell))
+          .join('')}</tr>`,
+      );
+    this.lines.push('</table>');
+  }
+
+  private cell(cell: Element): string {
+    const inside = new OdtReader(this.lists);
+    inside.blocks(cell);
+    for (const [name, words] of inside.aside)
+      this.aside.set(name, [...(this.aside.get(name) ?? []), ...words]);
+    this.added.push(...inside.added);
+    // Notes in cells are counted with the others.
+    this.notes.push(...inside.notes);
+    const parts = inside.lines.map((line) => line.replace(/^<(?:p|h\d)[^>]*>|<\/(?:p|h\d)>$/gu, ''));
+    const span = (name: string, as: string) => {
+      const count = Number(cell.getAttribute(`table:number-${name}-spanned`)) || 1;
+      return count > 1 ? ` ${as}="${count}"` : '';
+    };
+    const html = `<td${span('columns', 'colspan')}${span('rows', 'rowspan')}>${parts.join('<br>')}</td>`;
+    const times = Number(cell.getAttribute('table:number-columns-repeated')) || 1;
+    return parts.length ? html : html.repeat(Math.min(times, mostRepeated));
+  }
+
+  private setAside(element: Element, name: string): void {
+    const words = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    this.aside.set(name, [...(this.aside.get(name) ?? []), words]);
+  }
+}
+
+/** The first words of many, for a sentence. */
+const few = (words: readonly string[]): string => {
+  const said = words
+    .filter(Boolean)
+    .slice(0, 3)
+    .map((w) => `“${[...w].slice(0, 30).join('')}”`);
+  return said.length ? ` (${said.join(', ')}${words.length > 3 ? ', …' : ''})` : '';
+};
+
+/** The words of the body as its own markup has them, without what is set aside. */
+const expectedIn = (body: Element): Piece[] =>
+  allNamed(
+    body,
+    ['p', 'h'],
+    ['p', 'h', ...Object.keys(asides).filter((name) => name !== 'text-box'), ...silent],
+  ).map((p) => ({ text: wordsOf(p) }));
+function wordsOf(parent: Element): string {
+  let out = '';
+  for (const node of parent.childNodes) {
+    if (node.nodeType === 3) out += node.textContent ?? '';
+    const name = node.nodeType === 1 ? nameOf(node as Element) : '';
+    const isAside = (Object.hasOwn(asides, name) && name !== 'text-box') || silent.has(name);
+    if (name && !isAside && name !== 'note-citation') out += wordsOf(node as Element);
+  }
+  return out;
+}
+
+/**
+ * Reads an OpenDocument text (.odt) as HTML, and says what a person should look at. Throws an Error with a
+ * sentence for people where it is none, or holds what no program writes.
+ */
+export function readOdt(bytes: Buffer): { html: string; told: string[]; wrote: string } {
+  const parts = unpack(bytes, (name) => /^(?:content|styles|META-INF\/manifest)\.xml$/u.test(name), what);
+  const part = (name: string) => (parts.has(name) ? xmlPart(parts.get(name)!, what) : null);
+  if (/encryption-data/u.test(new TextDecoder().decode(parts.get('META-INF/manifest.xml'))))
+    throw new Error(`this ${what} is protected by a password. Save it without one.`);
+  const content = part('content.xml');
+  const body = firstNamed(content, 'text');
+  if (!body) throw new Error(`this file is no ${what} (.odt). Save the document anew, and use that file.`);
+  const styles = part('styles.xml');
+  const lists = new ListCounters(listStyles([styles, content]));
+  const reader = new OdtReader(lists);
+  reader.blocks(body);
+  const html = [
+    '<!doctype html>',
+    '<html lang="zh"><body>',
+    ...reader.lines,
+    ...reader.notes,
+    '</body></html>',
+    '',
+  ].join('\n');
+  const told = [...reader.aside].map(([name, words]) => asides[name]!(words.length, few(words)));
+  if (reader.notes.length)
+    told.push(
+      `${reader.notes.length} note(s) stand at the end of the text, numbered as the text calls for them.`,
+    );
+  const around = allNamed(styles, ['header', 'footer', 'header-left', 'footer-left'])
+    .map((e) => (e.textContent ?? '').trim())
+    .filter((words) => /\p{L}/u.test(words));
+  if (around.length)
+    told.push(`Headers and footers are no words of the text and are left out${few(around)}.`);
+  if (lists.lost)
+    told.push(
+      `${lists.lost} entries have a number that the document only shows and that could not be told. Type them.`,
+    );
+  const missing = missingCharacters([...expectedIn(body), ...reader.added], printedIn(readHtml(html).lines));
+  if (missing)
+    told.push(
+      `${missing.count} characters of the document are not among the words that were read: ` +
+        `${quoted(missing.first)}. Type them in, or save the document as Word (.docx) and use that file.`,
+    );
+  const wrote = lists.written
+    ? `${lists.written} numbers that the document shows before headings and entries were written into the text; ` +
+      'compare some with the document.'
+    : '';
+  return { html, told, wrote };
+}

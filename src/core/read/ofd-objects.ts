@@ -1,0 +1,148 @@
+import { isBoldName } from '../pages/bold-name.ts';
+import type { Matrix, Path, PathPoint } from '../pages/drawn.ts';
+import type { Glyph } from '../pages/page.ts';
+import { allNamed, firstNamed } from './xml-part.ts';
+
+/** Points of one millimetre, the unit of OFD. */
+export const pointsOf = 72 / 25.4;
+
+/**
+ * Numbers as OFD writes them: parted by blanks; `g n v` stands for n times v. No more than `most` are given:
+ * a file may ask for any number.
+ */
+export function numbersIn(text: string | null | undefined, most = 10_000): number[] {
+  const found: number[] = [];
+  const parts = (text ?? '').trim().split(/\s+/u);
+  for (let i = 0; i < parts.length && found.length < most; i++) {
+    if (parts[i] !== 'g') {
+      if (parts[i]) found.push(Number(parts[i]) || 0);
+      continue;
+    }
+    const times = Math.min(most - found.length, Math.max(0, Number(parts[i + 1]) || 0));
+    for (let k = 0; k < times; k++) found.push(Number(parts[i + 2]) || 0);
+    i += 2;
+  }
+  return found;
+}
+
+/** Where an object stands: its own matrix inside its boundary, in millimetres of the page. */
+export function matrixOf(object: Element): Matrix {
+  const [x = 0, y = 0] = numbersIn(object.getAttribute('Boundary'), 4);
+  const own = numbersIn(object.getAttribute('CTM'), 6);
+  const [a, b, c, d, e, f] = own.length === 6 ? (own as Matrix) : ([1, 0, 0, 1, 0, 0] as Matrix);
+  return [a, b, c, d, e + x, f + y];
+}
+
+export interface OfdFont {
+  name: string;
+  bold: boolean;
+}
+
+/** Characters of Latin, which are about half as broad as they are high. */
+const isNarrow = (text: string): boolean => text.codePointAt(0)! < 0x2000;
+/** What a font that does not say its characters sets in their place. */
+const placeholder = '\u00a4';
+const heavy = 600;
+
+/** A character, the place it was set at, and how its line runs. */
+export type SetGlyph = Glyph & { turn: number };
+
+/** The characters of a text object. `matrix`: where it stands on the page. */
+export function glyphsOf(object: Element, matrix: Matrix, fonts: ReadonlyMap<string, OfdFont>): SetGlyph[] {
+  const [a, b, c, d, e, f] = matrix;
+  const size = Number(object.getAttribute('Size')) || 0;
+  const em = size * Math.hypot(c, d) * pointsOf;
+  const stretch = (Number(object.getAttribute('HScale')) || 1) * (Math.hypot(a, b) / (Math.hypot(c, d) || 1));
+  const font = fonts.get(object.getAttribute('Font') ?? '') ?? { name: '', bold: false };
+  const weight = Number(object.getAttribute('Weight')) || 0;
+  const isHidden =
+    object.getAttribute('Visible') === 'false' ||
+    object.getAttribute('Alpha') === '0' ||
+    (object.getAttribute('Fill') === 'false' && object.getAttribute('Stroke') !== 'true');
+  const remade = firstNamed(object, 'CGTransform') !== undefined;
+  const glyphs: SetGlyph[] = [];
+  let [x, y] = [0, 0];
+  for (const code of allNamed(object, ['TextCode'])) {
+    const characters = [...(code.textContent ?? '').replace(/[\r\n]+\s*/gu, '')];
+    const steps = (name: string) => numbersIn(code.getAttribute(name), characters.length);
+    const [dx, dy] = [steps('DeltaX'), steps('DeltaY')];
+    // Where each step is given, a letter is as broad as its step, up to the broadest of letters.
+    const narrow = dx.length ? 1 : 0.5;
+    [x, y] = [numberOr(code.getAttribute('X'), x), numberOr(code.getAttribute('Y'), y)];
+    characters.forEach((text, i) => {
+      const [px, py] = [(a * x + c * y + e) * pointsOf, (b * x + d * y + f) * pointsOf];
+      const step = dx[i] ?? (dx.length || dy.length ? (dx.at(-1) ?? 0) : size);
+      const broad = (isNarrow(text) ? narrow : 1) * em * stretch;
+      const wide =
+        step > 0 ? Math.min(broad, Math.max(step * Math.hypot(a, b) * pointsOf, broad * 0.4)) : broad;
+      glyphs.push({
+        text,
+        x0: px,
+        x1: px + wide,
+        y: py,
+        size: em,
+        font: font.name,
+        bold: font.bold || weight >= heavy,
+        turn: turnOfText(a, b),
+        ...(isHidden && { hidden: true }),
+        ...(remade && text === placeholder && { unknown: true }),
+      });
+      x += step;
+      y += dy[i] ?? dy.at(-1) ?? 0;
+    });
+  }
+  return glyphs;
+}
+
+const numberOr = (text: string | null, other: number): number =>
+  text === null || !Number.isFinite(Number(text)) ? other : Number(text);
+
+function turnOfText(a: number, b: number): number {
+  if (Math.abs(a) >= Math.abs(b)) return a >= 0 ? 0 : 2;
+  return b > 0 ? 1 : 3;
+}
+
+export const fontOf = (element: Element): OfdFont => {
+  const name = element.getAttribute('FontName') ?? '';
+  return { name, bold: element.getAttribute('Bold') === 'true' || isBoldName(name) };
+};
+
+/** How many numbers stand behind each sign of a path. */
+const arguments_: Record<string, number> = { M: 2, S: 2, L: 2, Q: 4, B: 6, A: 7, C: 0 };
+
+/** The path of a path object, in points of the page. */
+export function pathOf(object: Element, [a, b, c, d, e, f]: Matrix): Path {
+  const points: PathPoint[] = [];
+  const parts = (firstNamed(object, 'AbbreviatedData')?.textContent ?? '')
+    .trim()
+    .split(/\s+/u)
+    .slice(0, 20_000);
+  for (let i = 0; i < parts.length; ) {
+    const sign = parts[i]!;
+    const count = arguments_[sign];
+    if (count === undefined) {
+      i++;
+      continue;
+    }
+    if (sign === 'C') {
+      if (points.length) points.at(-1)!.closes = true;
+      i++;
+      continue;
+    }
+    const numbers = parts.slice(i + 1, i + 1 + count).map((n) => Number(n) || 0);
+    const [x = 0, y = 0] = numbers.slice(-2);
+    points.push({
+      x: (a * x + c * y + e) * pointsOf,
+      y: (b * x + d * y + f) * pointsOf,
+      begins: sign === 'M' || sign === 'S',
+      curved: sign === 'Q' || sign === 'B' || sign === 'A',
+      closes: false,
+    });
+    i += 1 + count;
+  }
+  return {
+    points,
+    stroked: object.getAttribute('Stroke') !== 'false',
+    filled: object.getAttribute('Fill') === 'true',
+  };
+}

@@ -1,0 +1,190 @@
+import { drawnLines, inside, type Matrix, type Path } from '../pages/drawn.ts';
+import type { Box, Page } from '../pages/page.ts';
+import { upright } from '../pages/upright.ts';
+import {
+  fontOf,
+  glyphsOf,
+  matrixOf,
+  numbersIn,
+  type OfdFont,
+  pathOf,
+  pointsOf,
+  type SetGlyph,
+} from './ofd-objects.ts';
+import { unpack } from './unpack.ts';
+import { allNamed, firstNamed, nameOf, xmlPart } from './xml-part.ts';
+
+const what = 'OFD';
+/** No document has more pages, or more characters on all of them. */
+const [mostPages, mostGlyphs] = [5000, 3_000_000];
+/** Objects made of others stand in one another no farther. */
+const deepestObject = 8;
+const tooMuch =
+  'this OFD asks for more pages or characters than any document has. Save it anew, and use that file.';
+const none =
+  'this OFD is damaged: the list of its pages is missing. Open it in an OFD reader, save it anew, and use that ' +
+  'file.';
+
+/** What the parts of a file are found by: whatever slashes and capitals their names are written with. */
+class Parts {
+  private readonly bytes: ReadonlyMap<string, Uint8Array>;
+  private readonly roots = new Map<string, Element | null>();
+
+  constructor(bytes: Buffer) {
+    const found = unpack(bytes, (name) => /\.xml$/iu.test(name), what);
+    this.bytes = new Map([...found].map(([name, part]) => [keyOf(name), part]));
+  }
+
+  /** The root of a part, and what it is called; null where there is none. */
+  root(name: string): Element | null {
+    const key = keyOf(name);
+    const known = this.roots.get(key);
+    if (known !== undefined) return known;
+    const bytes = this.bytes.get(key);
+    const root = bytes ? xmlPart(bytes, what) : null;
+    this.roots.set(key, root);
+    return root;
+  }
+}
+const keyOf = (name: string): string => name.replace(/\\/gu, '/').replace(/^\/+/u, '').toLowerCase();
+
+/** The name of a part that another part (`base`) names. */
+function beside(base: string, name: string): string {
+  const path = name.trim().replace(/\\/gu, '/');
+  if (path.startsWith('/')) return path;
+  const folders = base.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') folders.pop();
+    else if (step !== '.') folders.push(step);
+  }
+  return folders.join('/');
+}
+
+/** What pages of one document share. */
+interface Shared {
+  parts: Parts;
+  /** The part that lists them. */
+  name: string;
+  box: number[];
+  fonts: ReadonlyMap<string, OfdFont>;
+  templates: ReadonlyMap<string, string>;
+  /** Objects made of others, by their number. */
+  units: ReadonlyMap<string, Element>;
+}
+
+/**
+ * The pages of an OFD (GB/T 33190), upright. Throws an Error with a sentence for people where it is damaged,
+ * locked, or asks for more than any document holds.
+ */
+export function readOfd(bytes: Buffer): Page[] {
+  const parts = new Parts(bytes);
+  const root = parts.root('OFD.xml');
+  const pages: Page[] = [];
+  let glyphs = 0;
+  for (const body of allNamed(root, ['DocBody'])) {
+    const name = beside('', firstNamed(body, 'DocRoot')?.textContent ?? '');
+    const document = parts.root(name);
+    if (!document) continue;
+    const shared = sharedOf(parts, name, document);
+    for (const page of allNamed(firstNamed(document, 'Pages') ?? null, ['Page'])) {
+      const content = parts.root(beside(name, page.getAttribute('BaseLoc') ?? ''));
+      if (!content) throw new Error(none);
+      pages.push(pageOf(content, pages.length + 1, shared));
+      glyphs += pages.at(-1)!.glyphs.length;
+      if (pages.length > mostPages || glyphs > mostGlyphs) throw new Error(tooMuch);
+    }
+  }
+  if (!pages.length) throw new Error(none);
+  return pages;
+}
+
+function sharedOf(parts: Parts, name: string, document: Element): Shared {
+  const fonts = new Map<string, OfdFont>();
+  const units = new Map<string, Element>();
+  for (const named of allNamed(document, ['PublicRes', 'DocumentRes'])) {
+    const resources = parts.root(beside(name, named.textContent ?? ''));
+    for (const font of allNamed(resources, ['Font'])) fonts.set(font.getAttribute('ID') ?? '', fontOf(font));
+    for (const unit of allNamed(resources, ['CompositeGraphicUnit']))
+      units.set(unit.getAttribute('ID') ?? '', unit);
+  }
+  const templates = new Map(
+    allNamed(document, ['TemplatePage']).map((t) => [
+      t.getAttribute('ID') ?? '',
+      beside(name, t.getAttribute('BaseLoc') ?? ''),
+    ]),
+  );
+  const area = firstNamed(document, 'PageArea') ?? document;
+  return { parts, name, box: boxOf(area) ?? [0, 0, 210, 297], fonts, templates, units };
+}
+
+/** The sheet that an element names, in millimetres: left, top, width, height. */
+function boxOf(element: Element | null): number[] | null {
+  const box = numbersIn(firstNamed(element, 'PhysicalBox')?.textContent, 4);
+  return box.length === 4 && box[2]! > 0 && box[3]! > 0 ? box : null;
+}
+
+/** What is drawn on a page, in points. */
+interface Found {
+  glyphs: SetGlyph[];
+  paths: Path[];
+  pictures: Box[];
+}
+
+function pageOf(content: Element, no: number, shared: Shared): Page {
+  const [left = 0, top = 0, width = 0, height = 0] = boxOf(firstNamed(content, 'Area') ?? null) ?? shared.box;
+  const found: Found = { glyphs: [], paths: [], pictures: [] };
+  const sheet: Matrix = [1, 0, 0, 1, -left, -top];
+  for (const template of allNamed(content, ['Template'])) {
+    const name = shared.templates.get(template.getAttribute('TemplateID') ?? '');
+    const drawn = name ? shared.parts.root(name) : null;
+    if (drawn) gather(drawn, sheet, shared, found, 0);
+  }
+  gather(content, sheet, shared, found, 0);
+  const { rules, shapes } = drawnLines(found.paths);
+  const page: Page = {
+    no,
+    width: width * pointsOf,
+    height: height * pointsOf,
+    glyphs: found.glyphs.map(({ turn, ...glyph }) => ({
+      ...glyph,
+      top: glyph.y - glyph.size,
+      bottom: glyph.y,
+    })),
+    rules,
+    pictures: found.pictures,
+    shapes,
+  };
+  return upright(
+    page,
+    found.glyphs.map((g) => g.turn),
+  );
+}
+
+const objects = ['TextObject', 'PathObject', 'ImageObject', 'CompositeObject'];
+
+/** Gathers what an element draws, its layers and blocks in their order. */
+function gather(root: Element, outer: Matrix, shared: Shared, found: Found, depth: number): void {
+  for (const object of allNamed(root, objects, objects)) {
+    const matrix = inside(matrixOf(object), outer);
+    const name = nameOf(object);
+    if (name === 'TextObject')
+      for (const glyph of glyphsOf(object, matrix, shared.fonts)) found.glyphs.push(glyph);
+    else if (name === 'PathObject') found.paths.push(pathOf(object, matrix));
+    else if (name === 'ImageObject') found.pictures.push(pictureOf(object, outer));
+    else if (depth < deepestObject) {
+      const unit = shared.units.get(object.getAttribute('ResourceID') ?? '');
+      if (unit) gather(unit, matrix, shared, found, depth + 1);
+    }
+    if (found.glyphs.length > mostGlyphs) throw new Error(tooMuch);
+  }
+}
+
+function pictureOf(object: Element, [, , , , e, f]: Matrix): Box {
+  const [x = 0, y = 0, w = 0, h = 0] = numbersIn(object.getAttribute('Boundary'), 4);
+  return {
+    x0: (x + e) * pointsOf,
+    top: (y + f) * pointsOf,
+    x1: (x + e + w) * pointsOf,
+    bottom: (y + f + h) * pointsOf,
+  };
+}

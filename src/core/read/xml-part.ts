@@ -1,0 +1,69 @@
+import { DOMParser } from 'linkedom';
+import { markOf } from '../model/encoding.ts';
+
+/** Elements stand in one another farther than this in no document that a program writes. */
+const deepest = 400;
+
+/** The text of a part of a packed file, in the encoding that its mark or its first line names. */
+function textOf(bytes: Uint8Array): string {
+  const mark = markOf(bytes);
+  if (mark) return new TextDecoder(mark).decode(bytes);
+  const head = String.fromCharCode(...bytes.subarray(0, 120));
+  const named = /encoding\s*=\s*["']\s*(gb[\w-]*)/iu.exec(head);
+  return new TextDecoder(named ? 'gb18030' : 'utf-8').decode(bytes);
+}
+
+/** Whether elements stand in one another farther than in any document. */
+function isTooDeep(root: Element): boolean {
+  let level = [root];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((e) => [...e.children]);
+  }
+  return false;
+}
+
+/**
+ * The root of a part of a packed document (`what` it is, for people); null where the part is no XML. Throws
+ * an Error with a sentence where it defines entities of its own, or its elements stand in one another farther
+ * than any program writes.
+ */
+export function xmlPart(bytes: Uint8Array, what: string): Element | null {
+  const text = textOf(bytes).replace(/^\uFEFF/u, '');
+  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text))
+    throw new Error(
+      `this ${what} defines entities of its own, which no program writes. Save it anew, and use that file.`,
+    );
+  const document = new DOMParser().parseFromString(text, 'text/xml') as unknown as globalThis.Document;
+  const root = document.documentElement as Element | null;
+  if (root && isTooDeep(root))
+    throw new Error(
+      `this ${what} holds elements in one another farther than any program writes them. Save it anew, and ` +
+        'use that file.',
+    );
+  return root;
+}
+
+/** The name of an element without its prefix: many files leave that out. */
+export const nameOf = (element: Element): string => element.nodeName.split(':').at(-1)!;
+
+/** All elements of some names below one, in their order; not those inside one of `without`. */
+export function allNamed(
+  root: Element | null,
+  names: readonly string[],
+  without: readonly string[] = [],
+): Element[] {
+  const found: Element[] = [];
+  const stack = root ? [...root.children].reverse() : [];
+  while (stack.length) {
+    const element = stack.pop()!;
+    const name = nameOf(element);
+    if (names.includes(name)) found.push(element);
+    if (without.includes(name)) continue;
+    const children = element.children;
+    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]!);
+  }
+  return found;
+}
+export const firstNamed = (root: Element | null, name: string): Element | undefined =>
+  allNamed(root, [name])[0];

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readApart } from '../../scripts/shared/apart.ts';
+import { readPages } from '../../src/core/pages/read-pages.ts';
+import type { Clause } from '../../src/core/published/plan-json.ts';
+import { readOdt } from '../../src/core/read/odt.ts';
+import { readOfd } from '../../src/core/read/ofd.ts';
+import { unpack } from '../../src/core/read/unpack.ts';
+import { folderWith, run } from '../helpers/folder.ts';
+import { ofdOf } from '../helpers/ofd.ts';
+import { column, grid, line, page, readOf, squares } from '../helpers/pages.ts';
+import { pdfOf } from '../helpers/pdf.ts';
+import { zip } from '../helpers/zip.ts';
+
+const sentence = '全区高新技术产品增加值快速增长，产业结构不断优化，创新能力显著增强，集聚效应进一步凸显。';
+const text = (words: string, y: number) => column(words, { x: 80, width: 432, y });
+const xs = [80, 200, 360];
+const ys = [300, 322, 344];
+const cells = [
+  ['指标', '2025年'],
+  ['总量（ABC）', '12.5'],
+];
+const pages = [
+  page(
+    1,
+    [
+      ...line('某区规划', { x: 200, y: 80, size: 22, bold: true, font: 'STHeiti-Bold' }),
+      ...text('一、总则', 110),
+      ...text(sentence.repeat(2), 130),
+      ...squares(xs, ys, cells),
+    ],
+    { rules: grid(xs, ys) },
+  ),
+  page(2, [...text('二、任务', 110), ...text(sentence.repeat(2), 130)]),
+];
+
+describe('a PDF', () => {
+  test('gives the pages that were written into it, also where the sheet is turned', async () => {
+    const got = await readApart('pdf', pdfOf(pages));
+    expect(got.map((p) => [p.no, p.width, p.height])).toEqual(pages.map((p) => [p.no, p.width, p.height]));
+    expect(readOf(got).shape).toEqual(readOf(pages).shape);
+    expect(readOf(got).shape.at(-3)).toBe('row 总量（ABC）|12.5');
+    expect(got[0]!.glyphs.map((g) => g.bold).slice(0, 5)).toEqual([true, true, true, true, false]);
+    const turned = await readApart('pdf', pdfOf(pages, '/Rotate 90'));
+    expect(readOf(turned).shape).toEqual(readOf(pages).shape);
+  });
+
+  test('becomes a folder; its clauses know their pages, and its text is held against it', () => {
+    const root = folderWith({});
+    const original = pdfOf(pages);
+    writeFileSync(join(root, 'plan.bin'), original);
+    expect(run(root, 'new', 'plan.bin', '--id', 'mou')).toMatchObject({ status: 0 });
+    const at = (name: string) => join(root, name);
+    const source = readFileSync(at('seeds/mou/source.html'), 'utf8');
+    expect(readFileSync(at('seeds/mou/original.pdf')).equals(original)).toBe(true);
+    expect(run(root, 'generate')).toMatchObject({ status: 0 });
+    const plan = JSON.parse(readFileSync(at('content/mou/plan.json'), 'utf8')) as {
+      clauses: Clause[];
+      files: object[];
+    };
+    expect(plan.files).toContainEqual({
+      name: 'original.pdf',
+      sha256: createHash('sha256').update(original).digest('hex'),
+    });
+    const last = plan.clauses.at(-1)!;
+    expect([last.zh, last.places?.map((p) => p.page)]).toEqual([sentence.repeat(2), [2]]);
+    const [left, top, right, bottom] = plan.clauses.find((c) => c.cells?.includes('12.5'))!.places![0]!.box;
+    expect(left < 90 && right > 220 && top > 320 && bottom < 345).toBe(true);
+    const explained = run(root, 'explain', 'seeds/mou/source.html', '11').out;
+    expect(explained).toMatch(/page +took +printed +page 1 from 80 × 119 points: indent 2/);
+
+    writeFileSync(at('seeds/mou/source.html'), source.replace('快速增长', '高速增长'));
+    const { status, err } = run(root, 'generate');
+    expect(status).toBe(1);
+    expect(err).toMatch(/source\.html:11: error \[pages-not-kept\] page 1 has “快” where this line has “高”/);
+    writeFileSync(at('seeds/mou/source.html'), source.replace('快速', '<del hidden>快</del><ins>高</ins>速'));
+    expect(run(root, 'generate')).toMatchObject({ status: 0 });
+  });
+
+  test('that cannot be read is refused in a sentence, and nothing is written', () => {
+    const root = folderWith({});
+    const picture = { ...page(1, []), pictures: [] };
+    writeFileSync(join(root, 'empty.pdf'), pdfOf([picture]));
+    const { status, err } = run(root, 'new', 'empty.pdf', '--id', 'mou');
+    expect([status, existsSync(join(root, 'seeds/mou'))]).toEqual([1, false]);
+    expect(err).toMatch(/^empty\.pdf: error \[not-text\] this PDF cannot be read: it has no words\..*\.\n$/);
+  });
+});
+
+describe('damaged and hostile files end in a plan or one sentence', () => {
+  let seed = 7;
+  const chance = () => {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+    return seed / 2 ** 32;
+  };
+  function damaged(bytes: Buffer): Buffer {
+    const at = Math.floor(chance() * bytes.length);
+    if (chance() < 0.3) return bytes.subarray(0, at);
+    if (chance() < 0.4)
+      return Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + Math.floor(chance() * 300))]);
+    const copy = Buffer.from(bytes);
+    for (let k = 0; k < 12; k++) copy[Math.floor(chance() * copy.length)] = Math.floor(chance() * 256);
+    return copy;
+  }
+  const ends = async (read: () => unknown) => {
+    try {
+      await read();
+      return 'a plan';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  const isSentence = /^(?:a plan$|this (?:PDF|OFD|OpenDocument text|file) .*\.$)/u;
+
+  test('OFD and OpenDocument, a hundred times', async () => {
+    const ofd = ofdOf(pages);
+    const content = new TextDecoder().decode(
+      unpack(ofd, (name) => name === 'Doc_0/Pages/Page_0/Content.xml').get('Doc_0/Pages/Page_0/Content.xml'),
+    );
+    const odt = zip({
+      'content.xml': '<a xmlns:text="t"><text:text><text:p>一、总则</text:p></text:text></a>',
+    });
+    for (let n = 0; n < 34; n++) {
+      const inner = damaged(Buffer.from(content)).toString();
+      const packed = ofdOf(pages, { 'Doc_0/Pages/Page_0/Content.xml': inner });
+      expect(await ends(() => readPages(readOfd(packed), 'OFD'))).toMatch(isSentence);
+      const [one, other] = [damaged(ofd), damaged(odt)];
+      expect(await ends(() => readPages(readOfd(one), 'OFD'))).toMatch(isSentence);
+      expect(await ends(() => readOdt(other))).toMatch(isSentence);
+    }
+  });
+
+  const loops: [string, string][] = [
+    ['pages in one another', '<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 99999999 >>'],
+    ['a count of pages that are not there', '<< /Type /Pages /Kids [] /Count 2000000000 >>'],
+  ];
+  test.each(loops)('a PDF with %s', async (_, tree) => {
+    const bytes = pdfOf(pages)
+      .toString('latin1')
+      .replace(/<< \/Type \/Pages .*>>/u, tree);
+    expect(
+      await ends(async () => readPages(await readApart('pdf', Buffer.from(bytes, 'latin1')), 'PDF')),
+    ).toMatch(isSentence);
+  });
+
+  test('a PDF, some times', async () => {
+    const whole = pdfOf(pages);
+    for (let n = 0; n < 10; n++) {
+      const bytes = damaged(whole);
+      expect(await ends(async () => readPages(await readApart('pdf', bytes), 'PDF'))).toMatch(isSentence);
+    }
+  });
+});

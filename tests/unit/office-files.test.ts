@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import { type Doc, docAsHtml } from '../../src/core/read/doc.ts';
+import { readDocument } from '../../src/core/read/document.ts';
+import { readOdt } from '../../src/core/read/odt.ts';
+import { readOfd } from '../../src/core/read/ofd.ts';
+import { numbersIn } from '../../src/core/read/ofd-objects.ts';
+import { ofdOf } from '../helpers/ofd.ts';
+import { column, grid, line, page, readOf, squares } from '../helpers/pages.ts';
+import { read } from '../helpers/read-shape.ts';
+import { zip } from '../helpers/zip.ts';
+
+const shapeOf = (html: string) => read('source.html', html).shape.map((s) => s.replace(/^\d+ /u, ''));
+
+describe('OFD', () => {
+  const xs = [80, 200, 360];
+  const ys = [300, 322, 344];
+  const pages = [
+    page(
+      1,
+      [
+        ...line('一、总则', { x: 104, y: 100, bold: true, font: 'Hei' }),
+        ...column('全区高新技术产品增加值快速增长，产业结构不断优化，创新能力显著增强。', {
+          x: 80,
+          y: 120,
+          width: 400,
+        }),
+        ...squares(xs, ys, [
+          ['指标', '2025年'],
+          ['总量', '12'],
+        ]),
+      ],
+      { rules: grid(xs, ys) },
+    ),
+  ];
+  test('gives the plan that the same pages give by another way', () => {
+    const got = readOf(readOfd(ofdOf(pages)));
+    expect(got.shape).toEqual(readOf(pages).shape);
+    expect(got.shape.at(-1)).toBe('row 总量|12');
+    expect(got.partings).toEqual([]);
+  });
+
+  test('steps that stand for many, templates, matrices, missing prefixes and slashes of Windows', () => {
+    expect(numbersIn('g 3 4.5 1 2')).toEqual([4.5, 4.5, 4.5, 1, 2]);
+    expect(numbersIn('g 999999999 1', 5)).toEqual([1, 1, 1, 1, 1]);
+    const text = (words: string, more: string) =>
+      `<TextObject Boundary="10 20 100 10" Size="5" ${more}><TextCode X="0" Y="5" DeltaX="g ${words.length - 1} 5">` +
+      `${words}</TextCode></TextObject>`;
+    const file = zip({
+      'OFD.xml': '<OFD><DocBody><DocRoot>/Doc_0/Document.xml</DocRoot></DocBody></OFD>',
+      'Doc_0\\Document.xml':
+        '<Document><CommonData><TemplatePage ID="9" BaseLoc="T.xml"/></CommonData><Pages><Page BaseLoc="P.xml"/></Pages></Document>',
+      'Doc_0\\T.xml': `<Page><Content><Layer>${text('页眉', '')}</Layer></Content></Page>`,
+      'Doc_0\\P.xml':
+        `<Page><Template TemplateID="9"/><Content><Layer>${text('正文两倍', 'CTM="2 0 0 2 0 40"')}` +
+        `${text('不见', 'Visible="false"')}</Layer></Content></Page>`,
+    });
+    const [first] = readOfd(file);
+    expect(first!.glyphs.map((g) => g.text).join('')).toBe('页眉正文两倍不见');
+    const sizes = first!.glyphs.map((g) => Math.round((g.size * 25.4) / 72));
+    expect(sizes).toEqual([5, 5, 10, 10, 10, 10, 5, 5]);
+    expect(first!.glyphs.map((g) => Boolean(g.hidden)).slice(-3)).toEqual([false, true, true]);
+  });
+
+  const bad: [string, Record<string, string>, RegExp][] = [
+    ['no list of pages', { 'Doc_0/Document.xml': '<Document/>' }, /list of its pages is missing/],
+    [
+      'a page that is missing',
+      { 'Doc_0/Document.xml': '<D><Pages><Page BaseLoc="no.xml"/></Pages></D>' },
+      /list of its pages/,
+    ],
+    ['entities', { 'Doc_0/Document.xml': '<!DOCTYPE a [<!ENTITY b "c">]><D>&b;</D>' }, /defines entities/],
+    ['depth', { 'Doc_0/Document.xml': '<a>'.repeat(500) + '</a>'.repeat(500) }, /in one another farther/],
+    [
+      'pages without end',
+      {
+        'Doc_0/Document.xml': `<D><Pages>${'<Page BaseLoc="Pages/Page_0/Content.xml"/>'.repeat(6000)}</Pages></D>`,
+      },
+      /more pages or characters/,
+    ],
+  ];
+  test.each(bad)('is refused in a sentence: %s', (_, others, says) => {
+    expect(() => readOfd(ofdOf([page(1, [])], others))).toThrow(says);
+  });
+});
+
+const space = ['office', 'text', 'table', 'style', 'draw'].map((n) => `xmlns:${n}="urn:${n}"`).join(' ');
+const odt = (body: string, styles = '', lists = '') =>
+  zip({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `<office:document-content ${space}><office:automatic-styles>${lists}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    'styles.xml': `<office:document-styles ${space}>${styles}</office:document-styles>`,
+  });
+const p = (words: string) => `<text:p>${words}</text:p>`;
+const cell = (words: string, more = '') => `<table:table-cell ${more}>${p(words)}</table:table-cell>`;
+
+describe('OpenDocument', () => {
+  test('paragraphs, blanks, tables with spans, panels, notes', () => {
+    const { html, told } = readOdt(
+      odt(
+        p('一、总则') +
+          p(
+            '常住人口<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>年末数。</text:p>' +
+              '</text:note-body></text:note>达到<text:span>12</text:span><text:s text:c="2"/>万人。',
+          ) +
+          `<table:table><table:table-row>${cell('专栏1 重大工程')}</table:table-row><table:table-row><table:table-cell>` +
+          `${p('1.实验室。新增10家。')}</table:table-cell></table:table-row></table:table>${p('正文。')}` +
+          '<table:table><table:table-header-rows><table:table-row>' +
+          `${cell('指标', 'table:number-rows-spanned="2"')}${cell('2025年', 'table:number-columns-spanned="2"')}` +
+          '<table:covered-table-cell/></table:table-row></table:table-header-rows><table:table-row>' +
+          `<table:covered-table-cell/>${cell('总量')}${cell('增速')}</table:table-row><table:table-row>${cell('产值')}` +
+          `${cell('12')}${cell('3%')}</table:table-row></table:table>`,
+      ),
+    );
+    expect(shapeOf(html)).toEqual([
+      'chapter 一、总则',
+      'p 常住人口[1]达到12 万人。',
+      'box 专栏1重大工程',
+      'item 1.实验室。新增10家。',
+      'p 正文。',
+      'table ',
+      'row 指标 | 2025年 | ',
+      'row  | 总量 | 增速',
+      'row 产值 | 12 | 3%',
+      'note [1]年末数。',
+    ]);
+    expect(told).toEqual(['1 note(s) stand at the end of the text, numbered as the text calls for them.']);
+  });
+
+  test('numbers that are only shown are written; what is set aside is told, and no word is lost unsaid', () => {
+    const lists =
+      '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="一, 二, 三, ..." ' +
+      'style:num-suffix="、"/></text:list-style>';
+    const { html, told, wrote } = readOdt(
+      odt(
+        '<text:tracked-changes><text:deletion><text:p>删去的话</text:p></text:deletion></text:tracked-changes>' +
+          `<text:list text:style-name="L"><text:list-item>${p('总则')}</text:list-item></text:list>` +
+          `${p('正文。<office:annotation><text:p>批注</text:p></office:annotation>')}` +
+          `<text:list text:style-name="L" text:continue-numbering="true"><text:list-item>${p('任务')}</text:list-item></text:list>` +
+          p('正文在前。<draw:frame><draw:text-box><text:p>框中的话。</text:p></draw:text-box></draw:frame>'),
+        `<style:header>${p('页眉文字')}</style:header>`,
+        lists,
+      ),
+    );
+    expect(shapeOf(html)).toEqual([
+      'chapter 一、总则',
+      'p 正文。',
+      'chapter 二、任务',
+      'p 正文在前。',
+      'p 框中的话。',
+    ]);
+    expect(wrote).toMatch(/^2 numbers that the document shows/);
+    expect(told.join('\n')).toMatch(
+      /Tracked changes.*“删去的话”[\s\S]*comment.*“批注”[\s\S]*text box.*“框中的话。”[\s\S]*Headers.*“页眉文字”/,
+    );
+    expect(told).toHaveLength(4);
+  });
+
+  const bad: [string, Buffer, RegExp][] = [
+    ['no content', zip({ mimetype: 'x' }), /this file is no OpenDocument text/],
+    [
+      'a password',
+      zip({ 'META-INF/manifest.xml': '<manifest:encryption-data/>' }),
+      /protected by a password/,
+    ],
+    ['entities', zip({ 'content.xml': '<!DOCTYPE a><a/>' }), /defines entities/],
+    ['no zip', Buffer.from('PK'), /this file is no OpenDocument text/],
+  ];
+  test.each(bad)('is refused in a sentence: %s', (_, bytes, says) => {
+    expect(() => readOdt(bytes)).toThrow(says);
+  });
+});
+
+describe('Word 97', () => {
+  const doc = (body: string, more: Partial<Doc> = {}): Doc => ({
+    ...{ body, footnotes: '', endnotes: '', headers: '', footers: '', comments: '', textBoxes: '' },
+    ...more,
+  });
+  test('paragraphs, tables with cells of several, panels, notes', () => {
+    const { html, told } = docAsHtml(
+      doc(
+        '一、总则\n正文。\n专栏1 重大工程\t\n1.实验室。新增10家。\n2.工程中心。新增2家。\t\n正文。\n表1 指标\n指标\t2025年\t\n总量\t12\t\n' +
+          '续表\n指标\t2025年\t\n甲\n乙\t24\t\n正文。\n',
+        { footnotes: '年末数。\n', headers: '页眉文字' },
+      ),
+    );
+    expect(shapeOf(html)).toEqual([
+      'chapter 一、总则',
+      'p 正文。',
+      'box 专栏1重大工程',
+      'item 1.实验室。新增10家。',
+      'item 2.工程中心。新增2家。',
+      'p 正文。',
+      'table ',
+      'p 表1 指标',
+      'row 指标 | 2025年',
+      'row 总量 | 12',
+      'row 甲 / 乙 | 24',
+      'p 正文。',
+      'note 年末数。',
+    ]);
+    expect(told.join('\n')).toMatch(/1 note\(s\)[\s\S]*Headers.*页眉文字/);
+  });
+  test('a table with an empty cell may have joined ones: it is unsure', () => {
+    const unsure = (body: string) =>
+      readDocument(Buffer.from(docAsHtml(doc(body)).html), 'a.html', () => {})!.lines.map((l) =>
+        Boolean(l.grid?.unsure),
+      );
+    expect(unsure('指标\t2025年\t\n总量\t12\t\n')).toEqual([false]);
+    expect(unsure('指标\t2025年\t\n\t12\t\n')).toEqual([true]);
+  });
+});
+
+describe('a table that its author parted by 续表 is one', () => {
+  const table = (...rows: string[][]) =>
+    `<table>${rows.map((row) => `<tr>${row.map((c) => `<td>${c}</td>`).join('')}</tr>`).join('')}</table>`;
+  const head = ['指标', '2025年'];
+  test('with the heading that is set again left out', () => {
+    const got = read(
+      'a.html',
+      `<p>一、总则</p>${table(head, ['甲', '1'])}<p>续表</p>${table(head, ['乙', '2'])}`,
+    );
+    expect(got.shape.filter((s) => s.includes(' row ')).map((s) => s.replace(/^\d+ row /u, ''))).toEqual([
+      '指标 | 2025年',
+      '甲 | 1',
+      '乙 | 2',
+    ]);
+    expect(got.plan!.artefacts.map((a) => a.text)).toEqual(['续表', '指标 2025年']);
+  });
+  test('but not one of other columns, and none behind other words', () => {
+    const two = [
+      `${table(head, ['甲', '1'])}<p>续表</p>${table(['甲', '乙', '丙'], ['1', '2', '3'])}`,
+      `${table(head, ['甲', '1'])}<p>正文。</p>${table(head, ['乙', '2'])}`,
+    ];
+    for (const html of two)
+      expect(read('a.html', `<p>一、总则</p>${html}`).shape.filter((s) => s.includes(' table'))).toHaveLength(
+        2,
+      );
+  });
+});

@@ -1,0 +1,380 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { partings } from '../../src/core/pages/fidelity.ts';
+import type { Page } from '../../src/core/pages/page.ts';
+import { placesOf, placeText } from '../../src/core/pages/place.ts';
+import { pageNumbers, settlePages } from '../../src/core/pages/settle.ts';
+import { upright } from '../../src/core/pages/upright.ts';
+import { readDocument } from '../../src/core/read/document.ts';
+import {
+  breadth,
+  column,
+  grid,
+  line,
+  lying,
+  middle,
+  page,
+  readOf,
+  squares,
+  standing,
+} from '../helpers/pages.ts';
+
+const [left, width] = [80, 432];
+const text = (words: string, y: number, more = {}) => column(words, { x: left, width, y, ...more });
+const sentence = '全区高新技术产品增加值快速增长，产业结构不断优化，创新能力显著增强，集聚效应进一步凸显。';
+const long = sentence.repeat(3);
+const heads = (no: number) => [
+  ...middle('某区科技创新规划', { x: left, width, y: 60, size: 9 }),
+  ...middle(`— ${no} —`, { x: left, width, y: 790 }),
+];
+
+describe('lines become paragraphs', () => {
+  test('a paragraph goes on over lines and pages, in view and not in its words', () => {
+    const top = text(long, 710).filter((g) => g.y <= 740);
+    const rest = text(long, 710).filter((g) => g.y > 740);
+    const lower = rest.map((g) => ({ ...g, y: g.y - rest[0]!.y + 110 }));
+    const {
+      shape,
+      partings: apart,
+      document,
+    } = readOf([
+      page(1, [...text('一、总则', 620), ...text(sentence, 640), ...top]),
+      page(2, [...lower, ...text(sentence, 300), ...text('二、任务', 400), ...text(sentence, 420)]),
+    ]);
+    expect(shape).toEqual([
+      'chapter 一、总则',
+      `p ${sentence}`,
+      `p ${long}`,
+      `p ${sentence}`,
+      'chapter 二、任务',
+      `p ${sentence}`,
+    ]);
+    expect(apart).toEqual([]);
+    const over = document.printed.find(({ words }) => words.trim() === long)!;
+    expect(over.places.map((place) => place.page)).toEqual([1, 2]);
+  });
+
+  test('a title of two lines in the middle is one; letters parted by a line end are two words', () => {
+    const title = { x: left, width, size: 22, bold: true, font: 'Hei' };
+    const { shape } = readOf([
+      page(1, [
+        ...middle('某市某区高新技术产业发展', { ...title, y: 150 }),
+        ...middle('五年规划', { ...title, y: 182 }),
+        ...text('一、总则', 300),
+        ...text(sentence, 320),
+        ...text(sentence, 400),
+        ...line('Internet', { x: left, y: 500 }),
+      ]),
+    ]);
+    expect(shape[0]).toBe('title 某市某区高新技术产业发展五年规划');
+  });
+
+  test('two columns are read one after the other, what reaches over both in its place', () => {
+    const narrow = { width: 204 };
+    const other = long.replace('全区', '右栏');
+    const { shape, partings: apart } = readOf([
+      page(1, [
+        ...middle('某区规划的总标题', { x: left, width, y: 110, size: 20 }),
+        ...column(long, { x: left, y: 150, ...narrow }),
+        ...column(other, { x: left + 228, y: 150, ...narrow }),
+      ]),
+    ]);
+    expect(shape.filter((s) => s.startsWith('p '))).toEqual([`p ${long}`, `p ${other}`]);
+    expect(apart).toEqual([]);
+  });
+});
+
+describe('what stands around the text', () => {
+  test('running heads and numbers of pages are none of it, with their reasons', () => {
+    const {
+      leftOut,
+      shape,
+      partings: apart,
+    } = readOf([1, 2, 3].map((no) => page(no, [...heads(no), ...text(long, 120)])));
+    expect(leftOut).toEqual(
+      [1, 2, 3].flatMap((no) => ['running head: 某区科技创新规划', `page number: — ${no} —`]),
+    );
+    expect(shape).toEqual([`p ${long}`, `p ${long}`, `p ${long}`]);
+    expect(apart).toEqual([]);
+  });
+
+  test('a note at the foot is a note of the clause that calls for it, and its number no word of that', () => {
+    const words = text(sentence, 120);
+    const call = line('1', { x: words[10]!.x1 - 1, y: 114, size: 7 });
+    const {
+      nodes,
+      shape,
+      leftOut,
+      partings: apart,
+      told,
+    } = readOf([
+      page(
+        1,
+        [
+          ...text('一、总则', 100),
+          ...words.slice(0, 11),
+          ...call,
+          ...words.slice(11).map((g) => (g.y === 120 ? { ...g, x0: g.x0 + 3, x1: g.x1 + 3 } : g)),
+          ...text(long, 200),
+          ...line('1', { x: left, y: 734, size: 5 }),
+          ...line('按统计局口径计算。', { x: left + 3, y: 738, size: 9 }),
+        ],
+        { rules: [lying(left, left + 120, 725)] },
+      ),
+    ]);
+    expect(shape).toContain(`p ${sentence}`);
+    const note = nodes.find((n) => n.kind === 'note')!;
+    expect([note.marker, note.words]).toEqual(['1', '按统计局口径计算。']);
+    expect(nodes.find((n) => n.eId === note.target)?.words).toBe(sentence);
+    expect(leftOut).toEqual(['call of a note: 1']);
+    expect([apart, told.length]).toEqual([[], 1]);
+  });
+
+  test('a frame around a panel is the panel: what stands below it does not belong to it', () => {
+    const frame = grid([left, left + width], [200, 300]);
+    const { nodes, shape } = readOf([
+      page(
+        1,
+        [
+          ...text('一、总则', 100),
+          ...text(sentence, 120),
+          ...middle('专栏1 重大工程', { x: left, width, y: 220, bold: true }),
+          ...text('1.重点实验室。新增10家。', 240),
+          ...text('2.工程中心。新增20家。', 260),
+          ...text(sentence, 340),
+          ...text(sentence, 400),
+        ],
+        { rules: frame },
+      ),
+    ]);
+    expect(shape.slice(2)).toEqual([
+      'box 专栏1重大工程',
+      'item 1.重点实验室。新增10家。',
+      'item 2.工程中心。新增20家。',
+      `p ${sentence}`,
+      `p ${sentence}`,
+    ]);
+    expect(nodes.at(-1)!.eId).toBe('chp_1__p_3');
+  });
+});
+
+const xs = [80, 200, 280, 360, 512];
+const ys = [200, 222, 244, 266];
+const rows = [
+  ['指标', '单位', '2020年', '2025年'],
+  ['地区生产总值', '亿元', '4754.1', '6500'],
+  ['研发投入强度', '%', '3.2', '4.5'],
+];
+const cellsOf = (shape: readonly string[]) =>
+  shape.filter((s) => s.startsWith('row ')).map((s) => s.slice(4));
+const expected = rows.map((row) => row.join('|'));
+
+describe('tables', () => {
+  const forms: [string, Page['rules'], boolean][] = [
+    ['all rules', grid(xs, ys), false],
+    ['open sides', grid(xs, ys, true), false],
+    ['three lying rules', [200, 222, 266].map((y) => lying(80, 512, y)), false],
+    ['no rules', [], true],
+  ];
+  test.each(forms)('%s', (_, rules, unsure) => {
+    const {
+      shape,
+      nodes,
+      partings: apart,
+    } = readOf([
+      page(
+        1,
+        [...text('一、总则', 120), ...text(sentence, 140), ...squares(xs, ys, rows), ...text(sentence, 320)],
+        {
+          rules,
+        },
+      ),
+    ]);
+    expect(cellsOf(shape)).toEqual(expected);
+    expect(Boolean(nodes.find((n) => n.kind === 'table')?.unsure)).toBe(unsure);
+    expect(apart).toEqual([]);
+  });
+
+  test('cells that reach over several squares, and lines of a cell that were broken at its width', () => {
+    const rules = [
+      ...[200, 244, 290].map((y) => lying(80, 512, y)),
+      lying(200, 512, 222),
+      ...[80, 200, 512].map((x) => standing(200, 290, x)),
+      standing(222, 290, 360),
+    ];
+    const { nodes } = readOf([
+      page(
+        1,
+        [
+          ...line('指标', { x: 84, y: 226, size: 10 }),
+          ...line('2025年', { x: 330, y: 215, size: 10 }),
+          ...line('总量', { x: 204, y: 237, size: 10 }),
+          ...line('增速', { x: 364, y: 237, size: 10 }),
+          ...line('全社会研发经费投入强', { x: 84, y: 262, size: 10 }),
+          ...line('度', { x: 84, y: 278, size: 10 }),
+          ...line('3.2', { x: 204, y: 270, size: 10 }),
+          ...line('4.5', { x: 364, y: 270, size: 10 }),
+        ],
+        { rules },
+      ),
+    ]);
+    const cells = nodes.filter((n) => n.kind === 'row').map((n) => n.cells!);
+    expect(
+      cells.map((row) => row.map((c) => `${c.words} ${c.rows}×${c.columns}${c.covered ? ' covered' : ''}`)),
+    ).toEqual([
+      ['指标 2×1', '2025年 1×2', ' 1×1 covered'],
+      [' 1×1 covered', '总量 1×1', '增速 1×1'],
+      ['全社会研发经费投入强度 1×1', '3.2 1×1', '4.5 1×1'],
+    ]);
+  });
+
+  test('one that goes on over the page is one; 续表 and the heading that is printed again are none of it', () => {
+    const low = ys.map((y) => y + 450);
+    const {
+      shape,
+      leftOut,
+      partings: apart,
+    } = readOf([
+      page(1, [...heads(1), ...text(long, 120), ...squares(xs, low, rows)], { rules: grid(xs, low) }),
+      page(
+        2,
+        [
+          ...heads(2),
+          ...line('续表', { x: 480, y: 180 }),
+          ...squares(xs, ys, [rows[0]!, ['专利', '件', '12', '24']]),
+        ],
+        { rules: grid(xs, ys.slice(0, 3)) },
+      ),
+      page(3, [...heads(3), ...text(long, 120)]),
+    ]);
+    expect(cellsOf(shape)).toEqual([...expected, '专利|件|12|24']);
+    expect(leftOut).toContain('sign that a table goes on: 续表');
+    expect(leftOut).toContain('heading of a table printed again: 指标 单位 2020年 2025年');
+    expect(apart).toEqual([]);
+  });
+});
+
+describe('the reading is held against the pages', () => {
+  const pages = [
+    page(1, [...heads(1), ...text(long, 120), ...squares(xs, ys, rows)], { rules: grid(xs, ys) }),
+    page(2, [...heads(2), ...text(long, 120)]),
+    page(3, [...heads(3), ...text(long, 120)]),
+  ];
+  test('a character that is missing, too many, another, or in another place is found, with its page', () => {
+    const { document } = readOf(pages);
+    const printed = document.printed;
+    expect(partings(pages, printed)).toEqual([]);
+    fc.assert(
+      fc.property(
+        fc.nat(printed.length - 1),
+        fc.nat(),
+        fc.constantFrom('drop', 'add', 'swap', 'lose'),
+        (i, k, how) => {
+          const region = printed[i]!;
+          const letters = [...region.words];
+          const at = k % letters.length;
+          if (how === 'drop') letters.splice(at, 1);
+          if (how === 'add') letters.splice(at, 0, '㊣');
+          if (how === 'swap') [letters[at], letters[0]] = [letters[0]!, letters[at]!];
+          const words = letters.join('');
+          const others = printed.filter((r) => r !== region);
+          const now = how === 'lose' ? others : [...others, { ...region, words }];
+          const same = how !== 'lose' && words.replace(/\s/gu, '') === region.words.replace(/\s/gu, '');
+          const found = partings(pages, now);
+          expect(found.length > 0).toBe(!same);
+          if (found.length) expect(region.places.map((p) => p.page)).toContain(found[0]!.page);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+  test('a paragraph that an editor parts, and what an editor takes out or adds by marks, is kept', () => {
+    const { html } = readOf(pages);
+    const once = (from: string, to: string) => html.replace(from, () => to);
+    const mended = [
+      once('产业结构', '</p>\n<p>产业结构'),
+      once('产业结构', '<del hidden>产</del><ins>企</ins>业结构'),
+    ];
+    for (const reading of mended) {
+      expect(reading).not.toBe(html);
+      expect(partings(pages, readOf2(reading))).toEqual([]);
+    }
+  });
+});
+
+const readOf2 = (html: string) =>
+  readDocument(new TextEncoder().encode(html), 'source.html', () => {})!.printed;
+
+describe('what cannot be read is said in a sentence', () => {
+  const picture = { x0: 0, top: 0, x1: 595, bottom: 842 };
+  const refusals: [string, Page[], RegExp][] = [
+    [
+      'pictures',
+      [page(1, [], { pictures: [picture] }), page(2, [], { pictures: [picture] })],
+      /pictures: pages 1–2 of 2/,
+    ],
+    ['outlines', [page(1, [], { shapes: 400 })], /drawn as outlines.*page 1 of 1/],
+    ['no words', [page(1, [])], /has no words/],
+    [
+      'unknown',
+      [
+        page(
+          1,
+          text(long, 100).map((g) => ({ ...g, unknown: true })),
+        ),
+      ],
+      /do not say which characters/,
+    ],
+  ];
+  test.each(refusals)('%s', (_, pages, says) => {
+    expect(() => settlePages(pages, 'PDF')).toThrow(says);
+    expect(() => settlePages(pages, 'PDF')).toThrow(/^this PDF cannot be read: .*\.$/u);
+  });
+
+  test('words that a program recognised in a picture are read, told, and unsure', () => {
+    const { told, nodes } = readOf([page(1, text(long, 100, { hidden: true }), { pictures: [picture] })]);
+    expect(told.join()).toContain('page 1 were recognised in pictures');
+    expect(nodes.map((n) => [n.words, Boolean(n.unsure)])).toEqual([[long, true]]);
+  });
+
+  test('what is there for search alone is left out; parts of characters are read as what is printed', () => {
+    const { told, shape } = readOf([
+      page(1, [...text('⼀、⼯作⽬标', 100), ...text(long, 120), ...text('搜索', 600, { hidden: true })]),
+    ]);
+    expect(shape).toEqual(['chapter 一、工作目标', `p ${long}`]);
+    expect(told.map((s) => /^\d+ characters that (?:are there for search|the file names)/u.test(s))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('pages are named as people name them', () => {
+    expect(pageNumbers([1, 2, 3, 7, 9])).toBe('pages 1–3, 7, 9');
+    expect(pageNumbers([4])).toBe('page 4');
+  });
+});
+
+test('a page whose lines run along its longer side is turned', () => {
+  const glyphs = line('指标名称', { x: 0, y: 0 }).map((g, i) => {
+    const y = 500 - 12 * i;
+    return { ...g, x0: 100, x1: 112, top: y - 12, bottom: y, x: 112, y };
+  });
+  const turned = upright(
+    page(1, glyphs),
+    glyphs.map(() => 3),
+  );
+  expect([turned.width, turned.height]).toEqual([842, 595]);
+  const [first, second] = turned.glyphs;
+  expect(second!.x0 - first!.x0).toBeCloseTo(12);
+  expect(second!.y).toBeCloseTo(first!.y);
+});
+
+test('places are written and read alike; what is no place is none', () => {
+  const place = { page: 3, x0: 1.5, top: 2, x1: 30.1, bottom: 40 };
+  expect(placesOf(`${placeText(place)}; ${placeText({ ...place, page: 4 })}`)).toEqual([
+    place,
+    { ...place, page: 4 },
+  ]);
+  expect(placesOf('x; 1 2 3; 0 1 1 2 2; 1 NaN 2 3 4')).toEqual([]);
+  expect(breadth('ab一')).toBe(24);
+});
