@@ -7,18 +7,11 @@ for (const name of Object.keys(choices)) {
   const value = chosen(name);
   if (value) html.dataset[name] = value;
 }
+if (chosen('size')) void import('./wide-frames.ts');
 if (chosen('script') === 'hant') void import('./traditional.ts').then((t) => t.showTraditional(true));
 const reader = document.querySelector<HTMLButtonElement>('.aa')!;
 reader.disabled = false;
 reader.onclick = () => void import('./reader-menu.ts').then(({ openReader }) => openReader(reader));
-
-// The years of a plan are over by the reader's own clock.
-const standing = document.querySelector<HTMLElement>('.standing [data-later]');
-if (standing) {
-  const later = JSON.parse(standing.dataset['later']!) as [number, string][];
-  const said = later.findLast(([since]) => since <= new Date().getFullYear());
-  if (said) standing.textContent = said[1];
-}
 
 // The bar: the contents close when a place is chosen; its last link opens the search where one is.
 const contents = document.querySelector<HTMLElement>('.contents');
@@ -26,15 +19,6 @@ contents?.addEventListener('click', (event) => {
   if ((event.target as Element).closest('a') && contents.matches(':popover-open')) contents.hidePopover();
 });
 const find = document.querySelector<HTMLAnchorElement>('.bar [href="#q"]');
-
-// What is wider than its frame can be scrolled by keyboard.
-const scrolls = () => {
-  for (const frame of document.querySelectorAll<HTMLElement>('.scroll'))
-    if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0;
-    else frame.removeAttribute('tabindex');
-};
-addEventListener('resize', scrolls);
-scrolls();
 
 // A change of language or view stays at the clause.
 const links = document.querySelectorAll<HTMLAnchorElement>('.views a');

@@ -20,6 +20,7 @@ function groupOf(name: keyof typeof choices): HTMLElement {
       checked: (chosen(name) ?? '') === value,
       onchange: () => {
         choose(name, value);
+        if (name === 'size') void import('./wide-frames.ts');
         if (name === 'script')
           void import('./traditional.ts').then(({ showTraditional }) => showTraditional(value === 'hant'));
       },

@@ -24,6 +24,7 @@ export const en: Record<keyof typeof zh, string> = {
   offlineKept: '{n} files kept',
   offlineKeeping: 'Keeping…',
   offlineFailed: 'It could not be kept. Please try again.',
+  bilingualShort: 'Both',
   boxExample: 'Words, or V (6)',
   find: 'Find',
   bar: 'Where you are',

@@ -21,6 +21,7 @@ export const zh = {
   offlineKept: '已存 {n} 个文件',
   offlineKeeping: '正在保存…',
   offlineFailed: '没有保存成功，请再试一次。',
+  bilingualShort: '对照',
   boxExample: '词语，或 五（六）',
   find: '查找',
   bar: '所在位置',

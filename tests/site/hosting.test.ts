@@ -149,6 +149,7 @@ const kinds: [kind: string, path: RegExp, headers: Record<string, string>, compr
   ],
   ['Markdown', /^(?:zh|en)\/.*\.md$/, answer(framing, 'same-origin', revalidate), true],
   ['feeds and manifests', /\.(?:xml|webmanifest)$/, answer(framing, 'same-origin', revalidate), true],
+  ['the script of reading offline', /^offline\.js$/, answer(framing, 'same-origin', revalidate), true],
   ['pages', /^(?:(?:zh|en|zh-en|id)\/.*)?$|\.html$/, answer(framing, 'same-origin', revalidate), true],
 ];
 /** Every path that a built site answers, below its base, without the records that no host serves. */

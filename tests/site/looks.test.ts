@@ -175,7 +175,7 @@ const measured = (page: Page) =>
             e.className === 'mark' ? getComputedStyle(e, '::after') : e.getBoundingClientRect();
           // Lists of contents stand closer where what points is finer than a finger.
           const isFine = matchMedia('(pointer: fine) and (min-width: 48rem)').matches;
-          const least = isFine && e.closest('.contents, .toc') ? 24 : 43.9;
+          const least = isFine && e.closest('.contents, .toc, .glossary') ? 24 : 43.9;
           return (
             parseFloat(String(height)) > 0 &&
             Math.min(parseFloat(String(width)), parseFloat(String(height))) < least

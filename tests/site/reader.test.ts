@@ -47,7 +47,7 @@ describe('the reader’s menu', () => {
     });
     expect(copied.trim()).toBe(printed!.trim());
     await page.click('.reader input[name=script][value=""]');
-    expect(await words()).toBe(printed);
+    await expect.poll(words).toBe(printed);
     await page.context().close();
   });
   test('a plan is kept for reading without a network, and removed again', async () => {
