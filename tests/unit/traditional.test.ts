@@ -23,3 +23,10 @@ test('a character that stands for several has the form of its word', () => {
   const convert = converterOf(traditionalOf(texts));
   expect(texts.map(convert)).toEqual(['幹部幹事，乾燥的天氣，憑藉後來居上。', '幹部和皇后']);
 });
+
+test('signs of any kind in a text are words, and never a pattern', () => {
+  const texts = ['（a+b）*后来[居上]？\\d|{干部}^$.-/', '干(', '后来*', '皇后'];
+  const convert = converterOf(traditionalOf(texts));
+  const dictionary = Converter({ from: 'cn', to: 'hk' });
+  for (const text of texts) expect(convert(text)).toBe(dictionary(text));
+});

@@ -6,8 +6,11 @@ const han = /^\p{sc=Han}$/u;
 /** How far around a character an exception may reach, tried one after the other. */
 const reaches = [1, 2, 4, 8];
 
+/** A text by its characters, as printed and as the dictionary has it. */
+type Pair = readonly [from: string[], to: string[]];
+
 /** The most frequent form of each character of texts, where it is another. */
-function frequentForms(pairs: readonly (readonly [string[], string[]])[]): Map<string, string> {
+function frequentForms(pairs: readonly Pair[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const [from, to] of pairs)
     for (const [i, c] of from.entries()) {
@@ -23,19 +26,33 @@ function frequentForms(pairs: readonly (readonly [string[], string[]])[]): Map<s
   );
 }
 
-/** The words around places at which a text is converted otherwise, with how they are. */
-function exceptionsIn(from: string[], to: string[], shown: string[], reach: number): [string, string][] {
-  const text = from.join('');
-  const words = [...segmenter.segment(text)].map(({ index, segment }) => [index, index + segment.length]);
+/** The words around places at which a text is shown otherwise than the dictionary has it, with how they should be. */
+function exceptionsIn([from, to]: Pair, shown: string[], reach: number): [string, string][] {
+  const words = [...segmenter.segment(from.join(''))].map(({ index, segment }) => [
+    index,
+    index + segment.length,
+  ]);
   return from.flatMap((_, i): [string, string][] => {
     if (shown[i] === to[i]) return [];
     const [start, end] =
       reach === reaches[0]
         ? words.find(([a, b]) => a! <= i && i < b!)!
         : [Math.max(0, i - reach), Math.min(from.length, i + reach + 1)];
-    return [[from.slice(start, end).join(''), to.slice(start, end).join('')]];
+    // A character by itself is no word that could tell its form.
+    return end! - start! > 1 ? [[from.slice(start, end).join(''), to.slice(start, end).join('')]] : [];
   });
 }
+
+/** Whether a word has one form wherever it stands. */
+const hasOneForm = (pairs: readonly Pair[], word: string, form: string): boolean =>
+  pairs.every(([from, to]) => {
+    const [text, length] = [from.join(''), [...word].length];
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const i = [...text.slice(0, at)].length;
+      if (to.slice(i, i + length).join('') !== form) return false;
+    }
+    return true;
+  });
 
 /**
  * How texts are converted to the characters of Hong Kong with a small table of their own instead of a
@@ -44,20 +61,17 @@ function exceptionsIn(from: string[], to: string[], shown: string[], reach: numb
 export function traditionalOf(texts: readonly string[]): Traditional {
   const convert = Converter({ from: 'cn', to: 'hk' });
   const pairs = [...new Set(texts)]
-    .map((text) => [[...text], [...convert(text)]] as const)
+    .map((text): Pair => [[...text], [...convert(text)]])
     .filter(([from, to]) => from.length === to.length);
-  const characters = [...frequentForms(pairs as [string[], string[]][])]
+  const characters = [...frequentForms(pairs)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flat()
     .join('');
   const words: Record<string, string> = {};
   for (const reach of reaches) {
     const apply = converterOf({ characters, words });
-    for (const [from, to] of pairs) {
-      const shown = [...apply(from.join(''))];
-      for (const [word, form] of exceptionsIn(from as string[], to as string[], shown, reach))
-        words[word] = form;
-    }
+    const found = new Map(pairs.flatMap((pair) => exceptionsIn(pair, [...apply(pair[0].join(''))], reach)));
+    for (const [word, form] of found) if (hasOneForm(pairs, word, form)) words[word] = form;
   }
   return { characters, words };
 }

@@ -16,7 +16,11 @@ export function converterOf({ characters, words }: Traditional): (text: string) 
   const signs = [...characters];
   const forms = new Map<string, string>();
   for (let i = 0; i < signs.length; i += 2) forms.set(signs[i]!, signs[i + 1]!);
-  const longest = Object.keys(words).sort((a, b) => b.length - a.length);
+  /** Words are words, whatever signs stand in them. */
+  const plain = (word: string) => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+  const longest = Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .map(plain);
   const pattern = new RegExp([...longest, `[\\p{sc=Han}]`].join('|'), 'gu');
   return (text) => text.replace(pattern, (found) => words[found] ?? forms.get(found) ?? found);
 }
