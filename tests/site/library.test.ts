@@ -82,7 +82,7 @@ describe.runIf(existsSync(corpus))('a library', () => {
     await page.selectOption('select[name=period]', '');
     await page.fill('input[name=title]', 'innovation futian');
     expect(await page.$$eval('.plans li:not([hidden])', (all) => all.length)).toBe(1);
-    expect(await page.textContent('.library [role=status]')).toBe('1 plans');
+    expect(await page.textContent('.library [role=status]')).toBe('Plans shown: 1');
     await page.context().close();
   });
 

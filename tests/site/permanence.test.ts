@@ -173,7 +173,7 @@ describe.each(['this project', 'the changed plan'])('every link of %s', (which) 
       timeout: 60_000,
       // Canonical and citable addresses are those of the published site: asked of the files instead. Other hosts
       // are not asked.
-      linksToSkip: (url) => Promise.resolve(url.startsWith(own) || !url.startsWith('http://localhost:')),
+      linksToSkip: (url) => Promise.resolve(url.startsWith(own) || !url.startsWith('http://127.0.0.1:')),
     });
     expect(links.filter((l) => l.state === 'BROKEN').map((l) => `${l.parent}: ${l.url}`)).toEqual([]);
     expect(passed).toBe(true);

@@ -17,7 +17,7 @@ describe('the mark of a second reading', () => {
         lines
           .map(
             (w, i) =>
-              `${i < marks ? '# reviewed\n' : ''}msgctxt "chp_1__p_${i + 1}"\nmsgid "${w}"\nmsgstr "Words ${i}."\n`,
+              `${i < marks ? '# reviewed\n' : ''}msgctxt "chp_1__p_${i + 1}"\nmsgid "${w}"\nmsgstr "Words of the ${'abcdefghijkl'[i]}."\n`,
           )
           .join('\n');
       const root = folderWith({

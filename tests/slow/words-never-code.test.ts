@@ -405,6 +405,8 @@ describe('whatever is said in any field', () => {
     };
     const po = some.map((s, i) =>
       [
+        // Their figures are not those of the Chinese, on purpose.
+        ...['numbers', 'units', 'bounds'].map((rule) => `# allow ${rule}: any words`),
         `msgctxt "chp_1__p_${i + 1}"`,
         `msgid "第${i}段文字。"`,
         `msgstr "X ${s.replace(/["\\\n\r\t]/g, (c) => escapes[c]!)} X"`,

@@ -128,7 +128,7 @@ function setFront({ doc, edition, lacking }: Setting): string {
     .map((of, i) =>
       i
         ? line(doc.title[of], of, '1.15em')
-        : `#align(center, text(2.1em, weight: 700, title(${of}[${text(doc.title[of])}])))\n`,
+        : `#align(center, text(1.75em, weight: 700, title(${of}[${text(doc.title[of])}])))\n`,
     );
   const rows = languages.flatMap((of) =>
     coverOf(doc, of).map(({ name, value }) => {
@@ -144,13 +144,13 @@ function setFront({ doc, edition, lacking }: Setting): string {
 #set text(fill: added, hyphenate: false)
 #set par(first-line-indent: 0pt, justify: false, leading: 0.7em)
 #show title: set text(1em)
-#v(24%)
-${titles.join('#v(0.6em)\n')}#v(3em)
+#v(18%)
+${titles.join('#v(0.6em)\n')}#v(2.5em)
 ${languages.map((of) => line(issuerIn(doc, of), of, '1.25em')).join('')}#v(1fr)
 #text(0.85em)[${rows.join('\n')}]
 #v(1em)
 #text(0.8em)[${said.join('\n')}]
-#v(4em)]
+#v(1em)]
 `;
 }
 
