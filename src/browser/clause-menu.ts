@@ -1,4 +1,5 @@
 /** The menu at the marker of a clause: its address, its citation, the selection, reading aloud. */
+import { putBeside } from './beside.ts';
 import { chooseFormat, chosenFormat, citation, formats } from './citations.ts';
 import { copy } from './clipboard.ts';
 import { button, element } from './elements.ts';
@@ -61,25 +62,13 @@ function choicesFor(mark: HTMLAnchorElement): HTMLElement[] {
   ];
 }
 
-/** Puts the menu at its marker: below it where there is room, else above, and never over the edge. */
-function place(mark: HTMLAnchorElement) {
-  const edge = 8;
-  const gap = 4;
-  const at = mark.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = menu;
-  const isRoomBelow = at.bottom + height + edge < innerHeight;
-  const top = isRoomBelow ? at.bottom + gap : Math.max(edge, at.top - height - gap);
-  menu.style.left = `${Math.max(edge, Math.min(at.left, innerWidth - width - edge))}px`;
-  menu.style.top = `${top}px`;
-}
-
 /** Opens the menu of a clause at its marker. */
 export function openMenu(mark: HTMLAnchorElement) {
   opener = mark;
   menu.ariaLabel = mark.ariaLabel ?? t.tools;
   menu.replaceChildren(...choicesFor(mark));
   menu.showPopover();
-  place(mark);
+  putBeside(menu, mark);
   menu.querySelector('button')!.focus();
 }
 

@@ -20,8 +20,8 @@ export interface Whereabouts {
 /** What leads to a place is called. */
 const goTo = { zh: '前往', en: 'Go to' } as const;
 
-/** A number alone is rather a word of the text; what it is depends on what is chosen. */
-const isPlain = (query: string) => /^[\d.．]+$/u.test(query.trim());
+/** Digits alone, with stops between: 5.6, 2020. */
+const isFigure = (query: string) => /^[\d.．]+$/u.test(query.trim());
 const ids = new Map<string, Promise<Address[]>>();
 const addressesOf = (base: string, plan: string) => {
   if (!ids.has(plan))
@@ -43,18 +43,23 @@ export async function placeOf(
   const own = readAddress(query)?.plan ?? plan;
   const path = readPlace(query);
   if (!path && !readAddress(query) && !query.includes('__')) return null;
-  const sure = !isPlain(query) && (!path || path.length > 1 || !/^n/.test(path[0]!));
-  if (!own) {
-    const to = new URLSearchParams({ to: query });
-    return sure ? { goTo: goTo[language], cite: query, href: `${base}${language}/goto/?${to}`, sure } : null;
-  }
-  const addresses = await addressesOf(base, own);
+  /** A number by itself (三, 2020) is rather a word. */
+  const isPlace = !path || path.length > 1 || !/^n/.test(path[0]!);
+  const addresses = own ? await addressesOf(base, own) : [];
   const found = locate(query, addresses);
   const id = found && 'eId' in found ? found.eId : undefined;
   const address = addresses.find(([eId]) => eId === id);
   if (!address) {
-    const to = new URLSearchParams({ to: query, plan: own, ...(view === 'zh-en' && { view }) });
-    return sure ? { goTo: goTo[language], cite: query, href: `${base}${language}/goto/?${to}`, sure } : null;
+    // 3.5 may be a figure of the text: only what can be nothing else is gone to where it is not.
+    const isSure = isPlace && !isFigure(query);
+    const to = new URLSearchParams({
+      to: query,
+      ...(own && { plan: own }),
+      ...(own && view === 'zh-en' && { view }),
+    });
+    return isSure
+      ? { goTo: goTo[language], cite: query, href: `${base}${language}/goto/?${to}`, sure: true }
+      : null;
   }
   const [eId, page, zh, en] = address;
   const shownIn = view && ['zh', 'en', 'zh-en'].includes(view) ? view : language;
@@ -62,6 +67,6 @@ export async function placeOf(
     goTo: goTo[language],
     cite: language === 'en' ? en : zh,
     href: page ? `${base}${shownIn}/${own}/${page}/#${eId}` : `${base}id/${own}/${eId}/`,
-    sure: sure || !isPlain(query) || path!.length > 1,
+    sure: isPlace,
   };
 }

@@ -1,4 +1,5 @@
 /** What the glossary says of a term, in place: its counterpart and its note, without leaving the chapter. */
+import { putBeside } from './beside.ts';
 import { element } from './elements.ts';
 import { words } from './words/tools.ts';
 
@@ -31,11 +32,7 @@ export async function openTerm(term: HTMLAnchorElement) {
   note.ariaLabel = term.textContent;
   note.replaceChildren(...said, element('a', { href: term.href, textContent: t.glossary }));
   note.showPopover();
-  const { bottom, left, top } = term.getBoundingClientRect();
-  const [edge, gap] = [8, 4];
-  const isRoomBelow = bottom + note.offsetHeight + edge < innerHeight;
-  note.style.top = `${isRoomBelow ? bottom + gap : Math.max(edge, top - note.offsetHeight - gap)}px`;
-  note.style.left = `${Math.max(edge, Math.min(left, innerWidth - note.offsetWidth - edge))}px`;
+  putBeside(note, term);
   note.querySelector('a')!.focus();
   note.ontoggle = (event) => {
     if ((event as ToggleEvent).newState === 'closed') term.focus();

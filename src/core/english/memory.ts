@@ -1,6 +1,6 @@
 /** A translation that was made once: of what, and where it stands. */
 export interface Unit {
-  /** Plan and clause, `futian-hitech-13fyp/chp_1__p_1`, or the name of the file that it came in. */
+  /** Plan and clause, `some-plan/chp_1__p_1`, or the name of the file that it came in. */
   from: string;
   zh: string;
   en: string;
@@ -136,7 +136,7 @@ const longest = 600;
 
 /**
  * How a text differs from another, in one line: what is alike as it is, what is other in brackets:
- * 推进〔罗湖→福田〕区建设. Where both are very long, what lies between their common ends.
+ * 推进〔甲→乙〕区建设. Where both are very long, what lies between their common ends.
  */
 export function differing(before: string, now: string): string {
   const [a, b] = [[...before], [...now]];

@@ -1,3 +1,4 @@
+import { noteText } from '../../published/note.ts';
 import { escapeXml } from '../../published/xml.ts';
 import {
   type Block,
@@ -12,7 +13,6 @@ import {
   textOf,
 } from '../blocks.ts';
 import type { Document } from '../document.ts';
-import { noteText } from '../notes.ts';
 import { own } from '../words.ts';
 import { type Component, identityXml, publicationXml, referencesXml } from './identity.ts';
 

@@ -1,3 +1,4 @@
+import { noteText } from '../../published/note.ts';
 import { escapeXml } from '../../published/xml.ts';
 import {
   type Block,
@@ -15,7 +16,6 @@ import {
 } from '../blocks.ts';
 import { shownOf } from '../columns.ts';
 import type { Document } from '../document.ts';
-import { noteText } from '../notes.ts';
 import { own } from '../words.ts';
 
 /** What the pages of a book are made from. */

@@ -1,4 +1,5 @@
 import { oneLine } from '../../model/line-breaks.ts';
+import { noteText } from '../../published/note.ts';
 import {
   type Block,
   type Edition,
@@ -12,7 +13,6 @@ import {
 } from '../blocks.ts';
 import { coverOf, dayOf, issuerIn, runningTitle, titleIn } from '../cover.ts';
 import type { Document } from '../document.ts';
-import { noteText } from '../notes.ts';
 import { dayIn, own } from '../words.ts';
 import { literal, setWords, without } from './literal.ts';
 import type { Setting } from './set.ts';

@@ -1,3 +1,4 @@
+import { noteText } from '../../published/note.ts';
 import {
   type Block,
   type Both,
@@ -13,7 +14,6 @@ import {
 import { columnsOf, shownOf } from '../columns.ts';
 import { coverOf, dayOf, issuerIn, runningTitle, titleIn } from '../cover.ts';
 import { type Document, permanent } from '../document.ts';
-import { noteText } from '../notes.ts';
 import { isUnit } from '../table-lines.ts';
 import { own } from '../words.ts';
 import type { Style, WordFile, WordParagraph, WordRun, WordTable } from './model.ts';

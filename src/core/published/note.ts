@@ -15,3 +15,6 @@ export const noteText = (line: string): string =>
     .flatMap(({ children }) => children ?? [])
     .map(({ content }) => content)
     .join('');
+
+/** The same line (emphasis, code, links) as HTML; anything else stays text. */
+export const inline = (line: string): string => markdown.renderInline(line);
