@@ -123,7 +123,9 @@ export const en: Record<keyof typeof zh, string> = {
   figureTable: 'The numbers',
   promises: 'Promises and targets',
   promisesLead:
-    'The {{count}} things that this plan promises: the targets of its indicators, the sentences of its text that say by when or who leads, the tasks for which it says who answers. Each as printed, with its place; what the plan does not say is left open.',
+    'The {{count}} things that this plan promises: the targets of its indicators, the sentences of its text that ' +
+    'say by when or who leads, the tasks for which it says who answers. Each as printed, with its place; what ' +
+    'the plan does not say is left open.',
   promisesWhen: 'When',
   promisesWhat: 'What is promised',
   promisesOpen: 'No year given',

@@ -43,7 +43,10 @@ export const plans = async (): Promise<LibraryPlan[]> => (await allEditions()).f
 export const permanentOf = ({ slug, day }: Pick<LibraryPlan, 'slug' | 'day'>, eId: string): string =>
   to(`/id/${slug}/${eId}/${day && `#${day}`}`);
 
-/** The plan with this slug, or the earlier edition with this slug and day; a page that asks for another is a mistake in the program. */
+/**
+ * The plan with this slug, or the earlier edition with this slug and day; a page that asks for another is a
+ * mistake in the program.
+ */
 export async function planOf(slug: string | undefined): Promise<LibraryPlan> {
   const plan = (await allEditions()).find((p) => p.plan === slug);
   if (!plan) throw new Error(`no plan “${slug}” in content/`);
