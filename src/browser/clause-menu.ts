@@ -1,8 +1,7 @@
 /** The menu at the marker of a clause: its address, its citation, the selection, reading aloud. */
-import { putBeside } from './beside.ts';
 import { chooseFormat, chosenFormat, citation, formats } from './citations.ts';
 import { copy } from './clipboard.ts';
-import { button, element } from './elements.ts';
+import { button, element, putBeside } from './elements.ts';
 import { headingLevel, isHeading } from './headings.ts';
 import { clauses, main } from './here.ts';
 import { collected, toggle } from './selection.ts';

@@ -1,6 +1,5 @@
 /** What the glossary says of a term, in place: its counterpart and its note, without leaving the chapter. */
-import { putBeside } from './beside.ts';
-import { element } from './elements.ts';
+import { element, putBeside } from './elements.ts';
 import { words } from './words/tools.ts';
 
 const t = words();
