@@ -140,8 +140,6 @@ export const en: Record<keyof typeof zh, string> = {
   calendar: 'Calendar (iCal)',
   tasks: 'Tasks',
   task: 'Task',
-  taskLead: 'Led or answered for by',
-  taskWith: 'Together with',
   taskDeadline: 'By when',
   quantity: 'Quantity',
   quantityOf: 'Of what',

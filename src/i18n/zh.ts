@@ -128,8 +128,6 @@ export const zh = {
   calendar: '日历（iCal）',
   tasks: '任务分工',
   task: '任务',
-  taskLead: '牵头（责任）单位',
-  taskWith: '配合单位',
   taskDeadline: '完成时限',
   quantity: '数量',
   quantityOf: '对象',

@@ -120,3 +120,6 @@ export const bracketFirst = pattern(rows.bracketFirst);
 export const bracketed = pattern(rows.bracketed);
 export const endnote = pattern(rows.endnote);
 export const noteCall = pattern(rows.noteCall, 'gu');
+
+/** 《…》: the title of a document, which may hold another; its first group is the title. */
+export const titled = /《((?:[^《》]|《[^《》]*》)+)》/gu;

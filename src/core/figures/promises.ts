@@ -1,4 +1,5 @@
 import { backgroundHeads, deadlineIn, ledBy } from '../chinese/promise-words.ts';
+import { titled } from '../chinese/punctuation.ts';
 import { aBody } from '../chinese/task-words.ts';
 import { anyOf } from '../chinese/words.ts';
 import { isDivision, type Node, type Plan } from '../model/plan.ts';
@@ -41,7 +42,6 @@ export function sentencesOf(words: string): Sentence[] {
   return found.filter(({ from, to }) => /[^\s。；;]/u.test(words.slice(from, to)));
 }
 
-const titled = /《[^》]*》/gu;
 /** The deadline of a sentence that lies in the years from `first` on: the year, and the words it is said with. */
 function deadlineOf(sentence: string, first: number): { by: string; due: string } | null {
   const words = sentence.replace(titled, (title) => ' '.repeat(title.length));

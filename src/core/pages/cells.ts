@@ -89,7 +89,7 @@ export function ruledCells(table: Ruled, glyphs: readonly Glyph[], page: number)
   };
 }
 
-export const coveredSquare = (): Square => ({
+const coveredSquare = (): Square => ({
   lines: [],
   words: '',
   width: 0,

@@ -53,8 +53,8 @@ export const isBlank = (text: string): boolean =>
 
 /** How high a character stands above its line, and how deep it reaches below, as shares of its size. */
 const [above, below] = [0.88, 0.14];
-export const topOf = ({ y, size }: Pick<Glyph, 'y' | 'size'>): number => y - above * size;
-export const bottomOf = ({ y, size }: Pick<Glyph, 'y' | 'size'>): number => y + below * size;
+const topOf = ({ y, size }: Pick<Glyph, 'y' | 'size'>): number => y - above * size;
+const bottomOf = ({ y, size }: Pick<Glyph, 'y' | 'size'>): number => y + below * size;
 
 /** The middle of a character. */
 export const middleOf = (g: Pick<Glyph, 'x0' | 'x1' | 'y' | 'size'>): { x: number; y: number } => ({

@@ -21,7 +21,7 @@ const html = (words: string): string =>
     .replaceAll('\n', '<br>');
 
 /** The places of lines: one box for those that follow each other in one column of a page. */
-export function placesOfLines(lines: readonly { line: Line; column?: string }[]): Place[] {
+function placesOfLines(lines: readonly { line: Line; column?: string }[]): Place[] {
   const runs: { page: number; column: string; glyphs: Glyph[] }[] = [];
   for (const { line, column = '' } of lines) {
     const last = runs.at(-1);

@@ -50,7 +50,7 @@ export function merged(rules: readonly Rule[]): Rule[] {
 }
 
 /** Middles of numbers that lie near one another. */
-export function clustered(numbers: readonly number[], within = near): number[] {
+function clustered(numbers: readonly number[], within = near): number[] {
   const found: number[][] = [];
   for (const n of numbers.toSorted((a, b) => a - b)) {
     const last = found.at(-1);

@@ -1,9 +1,7 @@
+import { titled } from '../chinese/punctuation.ts';
 import type { Run } from '../english/glossary.ts';
 import type { Cited, Clause } from '../published/plan-json.ts';
 import type { Reference } from '../seeds/references.ts';
-
-/** 《…》: the title of a document, which may hold another. */
-const titled = /《((?:[^《》]|《[^《》]*》)+)》/gu;
 
 /** The titles that words cite, without 《》, each once. */
 export const titlesIn = (words: string): string[] => [

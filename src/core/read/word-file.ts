@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
 import { markOf } from '../model/encoding.ts';
 import { unpack } from './unpack.ts';
+import { isTooDeep } from './xml-part.ts';
 
 /** A Word file, unpacked: its main part and those that belong to it, as trees that can be changed. */
 export interface WordFile {
@@ -22,21 +23,9 @@ const relations = /\.rels$/u;
 const isXml = (name: string) => /\.xml$/iu.test(name) || relations.test(name);
 /** Text of a part; Word also reads UTF-16. */
 const textOf = (bytes: Uint8Array) => new TextDecoder(markOf(bytes)).decode(bytes);
-/** Elements stand in one another farther than this in no document that Word writes. */
-const deepest = 400;
 const rootOf = (xml: string) =>
   (new DOMParser().parseFromString(xml, 'text/xml') as unknown as globalThis.Document)
     .documentElement as Element | null;
-
-/** Whether elements stand in one another farther than in any document. */
-function isTooDeep(root: Element): boolean {
-  let level = [root];
-  for (let depth = 0; level.length; depth++) {
-    if (depth > deepest) return true;
-    level = level.flatMap((e) => [...e.children]);
-  }
-  return false;
-}
 
 /**
  * Opens a .docx file. Whoever reads it afterwards gets what `pack` gives, made of the parts that were

@@ -14,7 +14,7 @@ function textOf(bytes: Uint8Array): string {
 }
 
 /** Whether elements stand in one another farther than in any document. */
-function isTooDeep(root: Element): boolean {
+export function isTooDeep(root: Element): boolean {
   let level = [root];
   for (let depth = 0; level.length; depth++) {
     if (depth > deepest) return true;

@@ -97,7 +97,7 @@ function manner({ kind, role }: Paragraph, edition: Edition): string {
   return kind === 'note' ? 'first: 0em, size: 0.9em' : '';
 }
 
-export function setParagraph(block: Paragraph, setting: Setting): string {
+function setParagraph(block: Paragraph, setting: Setting): string {
   const { edition } = setting;
   const at = `${literal(block.id)}, ${literal(block.cite[edition === 'en' ? 'en' : 'zh'])}`;
   const note = setNote(block, setting);
