@@ -104,6 +104,11 @@ describe('the outline', () => {
     await expect
       .poll(() => page.evaluate(() => getComputedStyle(document.querySelector('.far')!, '::after').content))
       .toContain('counter(far)');
+    const far = () =>
+      page.evaluate(() => getComputedStyle(document.querySelector('.far')!).getPropertyValue('--far').trim());
+    await expect.poll(far).toBe('100');
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(far).toBe('0');
     await page.click('.bar [popovertarget]');
     await page.locator('.contents a[href^="#"]').last().click();
     await expect.poll(() => page.isVisible('.contents')).toBe(false);
