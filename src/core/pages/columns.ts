@@ -20,6 +20,8 @@ export interface Columns {
   gutters: readonly number[];
   from: number;
   to: number;
+  /** Whether the whole page is set in them. */
+  whole?: boolean;
 }
 
 /** Where something stands: in which of how many columns, or over all of them (null). */
@@ -46,7 +48,33 @@ function runsOf(lines: readonly Line[]): Run[] {
 }
 
 const crosses = (run: Run, x: number): boolean => run.x0 < x && run.x1 > x;
-const wholePage = { from: -Infinity, to: Infinity };
+const wholePage = { from: -Infinity, to: Infinity, whole: true };
+/** The letters of a heading over columns are larger by so much, and so many sizes of it are free beside it. */
+const [larger, freeBeside] = [1.15, 1.1];
+
+/**
+ * Columns above and below each heading that stands over them and is shorter than one: beside it nothing is
+ * printed.
+ */
+function parted(runs: readonly Run[], columns: Columns): Columns[] {
+  const size = median(runs.map((r) => r.size));
+  const [first] = columns.gutters;
+  const isAlone = (run: Run) => runs.every((r) => r === run || Math.abs(r.y - run.y) > freeBeside * run.size);
+  const stands = (run: Run, sign: 1 | -1) => {
+    const there = runs.filter((r) => sign * (r.y - run.y) > 0 && r.y >= columns.from && r.y <= columns.to);
+    return there.some((r) => r.x1 <= first!) && there.some((r) => r.x0 >= first!);
+  };
+  const over = runs
+    .filter((r) => r.y >= columns.from && r.y <= columns.to && r.x0 < first! && r.size > larger * size)
+    .filter((r) => isAlone(r) && stands(r, 1) && stands(r, -1))
+    .sort((a, b) => a.y - b.y);
+  const edges = [columns.from, ...over.flatMap((r) => [r.y - r.size, r.y + r.size / 2]), columns.to];
+  return Array.from({ length: over.length + 1 }, (_, i) => ({
+    ...columns,
+    from: edges[2 * i]!,
+    to: edges[2 * i + 1]!,
+  }));
+}
 
 /** Where the columns of text on a page stand: over all of it, or over parts; empty where it has one column. */
 export function columnsOn(lines: readonly Line[]): Columns[] {
@@ -57,10 +85,10 @@ export function columnsOn(lines: readonly Line[]): Columns[] {
   const strips = freeStrips(runs, span);
   const middles = strips.map(({ from, to }) => (from + to) / 2);
   if (middles.length > 1 && areAlike([left, ...middles, right]) && areColumns(runs, middles))
-    return [{ gutters: middles, ...wholePage }];
+    return parted(runs, { gutters: middles, ...wholePage });
   const widest = strips.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
   const gutters = widest ? [(widest.from + widest.to) / 2] : [];
-  if (widest && areColumns(runs, gutters)) return [{ gutters, ...wholePage }];
+  if (widest && areColumns(runs, gutters)) return parted(runs, { gutters, ...wholePage });
   return columnsInBands(runs, span);
 }
 
@@ -119,11 +147,13 @@ function columnsInBands(runs: readonly Run[], span: { from: number; to: number }
   const { x, bands } = best[best.length >> 1]!;
   return bands
     .filter((band) => areColumns(band, [x]))
-    .map((band) => ({
-      gutters: [x],
-      from: band[0]!.y - band[0]!.size,
-      to: band.at(-1)!.y + band.at(-1)!.size / 2,
-    }));
+    .flatMap((band) =>
+      parted(band, {
+        gutters: [x],
+        from: band[0]!.y - band[0]!.size,
+        to: band.at(-1)!.y + band.at(-1)!.size / 2,
+      }),
+    );
 }
 
 /** The runs between those that reach over a place, from above, that may be two columns. */

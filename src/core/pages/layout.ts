@@ -120,13 +120,13 @@ const mostlyColumns = 0.3;
 /** By page where its columns stand; none for a page of one. */
 function columnsOf(sheets: readonly Sheet[]): readonly Columns[][] {
   const own = sheets.map((sheet) => columnsOn(sheet.lines));
-  const full = own.flat().filter(({ to }) => to === Infinity);
+  const full = own.flatMap((all) => all.find(({ whole }) => whole) ?? []);
   if (full.length < mostlyColumns * sheets.length) return own;
   const [usual] = [...Map.groupBy(full, (c) => c.gutters.length).values()].sort(
     (a, b) => b.length - a.length,
   );
   const gutters = usual![0]!.gutters.map((_, k) => median(usual!.map((c) => c.gutters[k]!)));
-  const columns: Columns = { ...usual![0]!, gutters };
+  const columns: Columns = { gutters, from: -Infinity, to: Infinity, whole: true };
   return own.map((found, i) => {
     const { lines, tables } = sheets[i]!;
     const inOne = tables.length > 0 && tables.every((table) => placeOf(table, [columns]));

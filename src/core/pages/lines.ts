@@ -136,7 +136,15 @@ export function firstPiece({ glyphs, x0 }: Pick<Line, 'glyphs' | 'x0'>): number 
   while (end < glyphs.length - 1 && opening.test(glyphs[end]!.text)) end++;
   if (isLetter(glyphs[end]!.text))
     while (glyphs[end + 1] && /[A-Za-z0-9.,]/u.test(glyphs[end + 1]!.text)) end++;
-  while (glyphs[end + 1] && closing.test(glyphs[end + 1]!.text)) end++;
+  const goesOver = () => {
+    while (glyphs[end + 1] && closing.test(glyphs[end + 1]!.text)) end++;
+  };
+  goesOver();
+  // Some programs part a line neither before “ nor behind it.
+  while (glyphs[end + 2] && /[“‘]/u.test(glyphs[end + 1]!.text)) {
+    end += 2;
+    goesOver();
+  }
   return glyphs[end]!.x1 - x0;
 }
 
