@@ -60,7 +60,8 @@ export function partings(pages: readonly Page[], given: readonly Region[]): Part
       if (there) there.push(glyph);
       else its.set(owner.place, [glyph]);
     }
-    if (stray.length) found.push({ line: null, page: page.no, printed: printedText(stray, page.no), read: '' });
+    if (stray.length)
+      found.push({ line: null, page: page.no, printed: printedText(stray, page.no), read: '' });
   }
   for (const region of regions) {
     const its = printed.get(region);

@@ -17,8 +17,9 @@ import { marginsOf } from './margins.ts';
 import { type Box, type Glyph, isBlank, type Page, type Rule } from './page.ts';
 import { mannerOf, type Paragraph, paragraphsOf, type SetLine } from './paragraphs.ts';
 import { runningRules } from './running-rules.ts';
-import { betweenBars, drawnOn, type Framed, unruledTables } from './tables-on.ts';
+import { betweenBars, drawnOn, type Framed } from './tables-on.ts';
 import { type JoinedTable, joinTables } from './tables-over-pages.ts';
+import { unruledTables } from './unruled.ts';
 
 /** A paragraph or a table of a document, as its pages show it. */
 export type Block =

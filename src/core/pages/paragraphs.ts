@@ -115,7 +115,9 @@ const [fewestEnds, mostlyApart, apart] = [6, 0.8, 1.12];
  */
 function spaceBetween(lines: readonly SetLine[]): number | null {
   const short = ({ line, margins }: SetLine) => margins.right - line.x1 > 6 * line.size;
-  const within = median(stepsOf(lines, (set, { line }) => isFull(set, line) && !sentenceEnd.test(set.line.words)));
+  const within = median(
+    stepsOf(lines, (set, { line }) => isFull(set, line) && !sentenceEnd.test(set.line.words)),
+  );
   const between = stepsOf(lines, (set) => short(set) && sentenceEnd.test(set.line.words));
   const far = between.filter((step) => step > within * apart);
   if (!within || between.length < fewestEnds || far.length < mostlyApart * between.length) return null;
@@ -123,7 +125,11 @@ function spaceBetween(lines: readonly SetLine[]): number | null {
 }
 
 /** Whether a line is a paragraph's next: `before` is the line above it, or the last of the column before. */
-function goesOn(before: SetLine, next: SetLine, { setsIn, step, spaced, bodySize, bodyHand }: Manner): boolean {
+function goesOn(
+  before: SetLine,
+  next: SetLine,
+  { setsIn, step, spaced, bodySize, bodyHand }: Manner,
+): boolean {
   const [a, b] = [before.line, next.line];
   if (leader.test(a.words) || !sameHand(a, b)) return false;
   const below = isBelow(before, next);

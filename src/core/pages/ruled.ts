@@ -89,8 +89,11 @@ const holds = (a: Box, b: Box): boolean =>
  */
 function openEnds(lying: readonly Rule[], standing: readonly Rule[]): Rule[] {
   const [from, to] = [Math.min(...lying.map((r) => r.from)), Math.max(...lying.map((r) => r.to))];
-  const outer = [from, to].map((x) => standing.filter((r) => Math.abs(r.at - x) <= near));
-  if (outer.some((side) => !side.length)) return [];
+  const sides = [from, to].map((x) => standing.filter((r) => Math.abs(r.at - x) <= near));
+  const isOpen = sides.some((side) => !side.length);
+  // Rules between columns of text meet one lying rule; those of a table without outer ones meet several.
+  if (isOpen && (lying.length < 3 || standing.length < 2)) return [];
+  const outer = isOpen ? [...Map.groupBy(standing, (r) => Math.round(r.at / near)).values()] : sides;
   const [first, last] = [Math.min(...lying.map((r) => r.at)), Math.max(...lying.map((r) => r.at))];
   const above = Math.max(...outer.map((side) => Math.min(...side.map((r) => r.from))));
   const below = Math.min(...outer.map((side) => Math.max(...side.map((r) => r.to))));
