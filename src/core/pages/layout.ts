@@ -32,6 +32,8 @@ export interface Layout {
   notes: Footnote[];
   edges: Edge[];
   bodySize: number;
+  /** The font of most of its Chinese. */
+  bodyHand: string;
 }
 
 /** A page, and what has been found on it so far. */
@@ -67,11 +69,11 @@ export function layout(pages: readonly Page[]): Layout {
   }
   const columns = columnsOf(sheets);
   const items = sheets.flatMap((sheet, i) => itemsOn(sheet, columns[i]!));
-  const { blocks, dropped } = blocksOf(items, pages, bodySize);
+  const { blocks, dropped, bodyHand } = blocksOf(items, pages, bodySize);
   markCalls(blocks, notes);
   const atEdges = [...edges].map(([line, kind]): Edge => ({ kind, lines: [line] }));
   const all = [...atEdges, ...dropped].sort((a, b) => a.lines[0]!.page - b.lines[0]!.page);
-  return { blocks, notes: wholeNotes(notes), edges: all, bodySize };
+  return { blocks, notes: wholeNotes(notes), edges: all, bodySize, bodyHand };
 }
 
 function sheetOf(page: Page, running: ReadonlySet<Rule>): Sheet {
@@ -209,7 +211,7 @@ function blocksOf(items: readonly Item[], pages: readonly Page[], bodySize: numb
     run.push(set.get(item.line)!);
   }
   flush();
-  return { blocks, dropped };
+  return { blocks, dropped, bodyHand: manner.bodyHand };
 }
 
 /** Sets signs around the raised numbers that call for notes of their page, in the words they stand in. */

@@ -32,7 +32,7 @@ const setIn = 0.05;
 const leader = /(?:[.．·…‥][\s.．·…‥]{3,}|…{2,})\s*\d*\s*$/u;
 
 /** The font of the Chinese characters of a line; figures are often set in another. */
-const handOf = ({ glyphs, font }: Line): string =>
+export const handOf = ({ glyphs, font }: Line): string =>
   glyphs.find((g) => /\p{Script=Han}/u.test(g.text))?.font ?? font;
 
 const sameHand = (a: Line, b: Line): boolean => {
