@@ -13,7 +13,7 @@ import { begin } from './shared/begin.ts';
 import { print } from './shared/print.ts';
 import { generatedPlan, readGlossaryFile, readSeedFolders } from './shared/seeds.ts';
 
-begin({ usage: 'npm run check' });
+begin('check');
 const { report, diagnostics } = collector();
 const glossary = readGlossaryFile(process.cwd(), report);
 for (const files of readSeedFolders(process.cwd(), report)) {

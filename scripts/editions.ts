@@ -16,23 +16,7 @@ import { advice, print } from './shared/print.ts';
 import { originalNames, readSeedFolders } from './shared/seeds.ts';
 import { recoverFolder, swapFolder } from './shared/swap-folder.ts';
 
-const usage =
-  'npm run editions -- list, or add FILE --date 2026-03-02 --kind issued (draft, adjusted, corrected)\n' +
-  '  --plan NAME where there are several plans; --was-date 2025-10-01 --was-kind draft where nothing says what ' +
-  'the edition of today is; --write to do it: without it nothing is changed';
-const { words, values, flags } = begin({
-  usage,
-  options: {
-    plan: 'value',
-    date: 'value',
-    kind: 'value',
-    'was-date': 'value',
-    'was-kind': 'value',
-    write: 'flag',
-  },
-  words: 2,
-  parts: ['list', 'add'],
-});
+const { words, values, flags } = begin('editions');
 const today = new Date().toISOString().slice(0, 10);
 /** So much of a clause is shown, in characters, and so many clauses of a kind. */
 const shownCharacters = 40;

@@ -26,12 +26,7 @@ interface Recorded {
 const {
   words: [command, ...ids],
   values: { plan: only },
-} = begin({
-  usage: 'npm run permalinks -- status, release, or retire ID…  (--plan NAME for one plan)',
-  options: { plan: 'value' },
-  words: Infinity,
-  parts: ['status', 'release', 'retire'],
-});
+} = begin('permalinks');
 /** What of the diagnostics is no news to someone who releases or retires ids. */
 const expected: Record<string, RuleId[]> = {
   release: ['unreleased'],

@@ -26,17 +26,7 @@ import { generatedPlan, readGlossaryFile, readSeedFolders } from './shared/seeds
 const {
   words: [command, file],
   values,
-} = begin({
-  usage:
-    'npm run translate -- status (count what is translated), ' +
-    'npm run translate -- sync (merge en.po with the source), ' +
-    'npm run translate -- draft --with "COMMAND" (let a program draft what is empty), ' +
-    'npm run translate -- export FILE or npm run translate -- import FILE ' +
-    '(.docx, .xlsx or .tmx, there and back); --plan NAME names one plan',
-  words: 2,
-  parts: ['status', 'sync', 'draft', 'export', 'import'],
-  options: { with: 'value', plan: 'value' },
-});
+} = begin('translate');
 const { report, diagnostics } = collector();
 const root = process.cwd();
 
