@@ -7,6 +7,8 @@
 export interface OptionRow {
   value?: string;
   says: string;
+  /** The part of the command that takes it, where the others do not. */
+  of?: string;
 }
 
 export interface CommandRow {
@@ -90,15 +92,16 @@ const rows = {
   translate: {
     does: 'The English layer of the plans (en.po).',
     forms: [
-      'status [--plan NAME]',
+      'status [--plan NAME] [--json]',
       'sync [--plan NAME]',
       'draft --with "COMMAND" [--plan NAME]',
       'export FILE [--plan NAME]',
       'import FILE [--plan NAME]',
     ],
     options: {
-      with: { value: '"COMMAND"', says: 'the program that drafts' },
+      with: { value: '"COMMAND"', says: 'the program that drafts', of: 'draft' },
       plan: ofPlan,
+      json: { ...asJson, of: 'status' },
     },
     words: 2,
     parts: {
@@ -112,8 +115,8 @@ const rows = {
   },
   permalinks: {
     does: 'The record of published addresses (permalinks.yaml).',
-    forms: ['status [--plan NAME]', 'release [--plan NAME]', 'retire ID… [--plan NAME]'],
-    options: { plan: ofPlan },
+    forms: ['status [--plan NAME] [--json]', 'release [--plan NAME]', 'retire ID… [--plan NAME]'],
+    options: { plan: ofPlan, json: { ...asJson, of: 'status' } },
     words: Infinity,
     parts: {
       status: 'says what is recorded',
@@ -125,16 +128,17 @@ const rows = {
   editions: {
     does: 'The editions of a plan: a draft for comment, as issued, as adjusted.',
     forms: [
-      'list [--plan NAME]',
+      'list [--plan NAME] [--json]',
       'add FILE --date DAY --kind KIND [--plan NAME] [--was-date DAY] [--was-kind KIND] [--write]',
     ],
     options: {
       plan: ofPlan,
-      date: { value: 'DAY', says: 'the day of the new edition' },
-      kind: { value: 'KIND', says: 'what it is: draft, issued, adjusted or corrected' },
-      'was-date': { value: 'DAY', says: 'the day of the edition of today, where nothing says it' },
-      'was-kind': { value: 'KIND', says: 'what that is, where nothing says it' },
-      write: { says: 'does it; without it, only what would be done is said' },
+      json: { ...asJson, of: 'list' },
+      date: { value: 'DAY', says: 'the day of the new edition', of: 'add' },
+      kind: { value: 'KIND', says: 'what it is: draft, issued, adjusted or corrected', of: 'add' },
+      'was-date': { value: 'DAY', says: 'the day of the edition of today, where nothing says it', of: 'add' },
+      'was-kind': { value: 'KIND', says: 'what that is, where nothing says it', of: 'add' },
+      write: { says: 'does it; without it, only what would be done is said', of: 'add' },
     },
     words: 2,
     parts: {
@@ -145,10 +149,10 @@ const rows = {
   },
   check: {
     does: 'Holds the English against the Chinese, and the figures of the source against each other.',
-    forms: [''],
-    options: {},
+    forms: ['[--json]'],
+    options: { json: asJson },
     words: 0,
-    example: '',
+    example: '--json',
   },
   bench: {
     does: 'Measures the site as built, or one of many plans.',

@@ -52,6 +52,8 @@ export function readOptions(row: Taken, formsOf: Forms, typed: readonly string[]
       throw new Fault(`The option --${name} takes no value. ${write}`);
     if (option.value && (!value || (!token.inlineValue && value.startsWith('-'))))
       throw new Fault(`The option --${name} needs a value behind it. ${write}`);
+    if (option.of && part && part !== option.of)
+      throw new Fault(`The option --${name} is for “${option.of}”, not for “${part}”. ${write}`);
     if (option.value) given.values[name] = value!;
     else given.flags.add(name);
   }

@@ -69,6 +69,9 @@ describe('the table of commands', () => {
         '--paln',
         'a',
       ]);
+    expect(() => readOptions(commands.translate, (part) => [part ?? ''], ['sync', '--json'])).toThrow(
+      'The option --json is for “status”, not for “sync”.',
+    );
     expect(said).toThrow('Did you mean --plan? Write: npm run translate -- sync [--plan NAME].');
   });
 });
