@@ -1,8 +1,9 @@
 import { type Diagnostic, format, hasErrors, severityOf } from '../../src/core/model/diagnostics.ts';
+import { worded } from '../../src/core/model/sentence.ts';
 
 /** What a diagnostic says, as advice. */
 export const advice = ({ place, rule, message }: Diagnostic): string =>
-  `${place.file}${place.line ? `:${place.line}` : ''}: unsure [${rule}] ${message}`;
+  `${place.file}${place.line ? `:${place.line}` : ''}: unsure [${rule}] ${worded(message, 'en')}`;
 
 /**
  * Prints every diagnostic as one line and sets the exit code when one is an error. Returns whether there was
