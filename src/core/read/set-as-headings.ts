@@ -13,6 +13,8 @@ const shortestProse = 20;
 const [fewestNumbered, fewestBare] = [2, 3];
 /** So many of the lines of a look are headings; of its numbered ones so many have one kind of number. */
 const mostly = 0.8;
+/** So many headings stand above the first text. */
+const mostAbove = 2;
 /** The levels that headings have. */
 const deepest = 6;
 
@@ -71,7 +73,7 @@ export function setAsHeadings(lines: readonly SourceLine[], looks: ReadonlyMap<n
   const found = new Map<string, Look>();
   text.forEach((line, i) => {
     const key = keys[i]!;
-    if (!key || !isSeen(line) || begin < 0 || i < begin - 1) return;
+    if (!key || !isSeen(line) || begin < 0 || i < begin - mostAbove) return;
     const size = Number(/([\d.]+) pt/u.exec(key)?.[1] ?? 0);
     const look = found.get(key) ?? { key, size, lines: [], numbered: [], bare: [] };
     found.set(key, look);
