@@ -13,6 +13,7 @@ import { parse } from '../src/core/parse/parse.ts';
 import { guess } from '../src/core/seeds/guess.ts';
 import { slugFault } from '../src/core/seeds/slug.ts';
 import { begin } from './shared/begin.ts';
+import { called } from './shared/help.ts';
 import { leftOutOf } from './shared/left-out.ts';
 import { type Opened, open } from './shared/open.ts';
 import { makeFolder } from './shared/people.ts';
@@ -44,8 +45,9 @@ const shownCharacters = 40;
 const {
   values: { id: slug },
   words: [file],
-} = begin({ usage: 'npm run new -- FILE --id SLUG', options: { id: 'value' }, words: 1 });
-if (!file || !slug) stop('Name a document and the address it shall have: npm run new -- FILE --id SLUG.');
+} = begin('new');
+if (!file || !slug)
+  stop(`Name a document and the address it shall have: ${called('new', 'FILE --id SLUG')}.`);
 const fault = slugFault(slug);
 if (fault) stop(fault.en);
 if (existsSync(`seeds/${slug}`))
@@ -82,9 +84,8 @@ async function make(file: string, folder: string): Promise<void> {
   console.log(`${folder}/ is made. Title: ${guesses.title?.value || '(none found)'}.\n`);
   console.log(`${whatToFillIn(guesses).join('\n')}\n`);
   for (const line of whatToLookAt(opened, plan, diagnostics)) console.log(line);
-  console.log(
-    `\nCorrect ${folder}/plan.yaml, look at npm run outline -- ${folder}/${name}, then run npm run build.`,
-  );
+  const outlineIt = called('outline', `${folder}/${name}`);
+  console.log(`\nCorrect ${folder}/plan.yaml, look at ${outlineIt}, then run ${called('build', '')}.`);
 }
 
 /** The files of the new folder: the document, and a plan.yaml with what could be guessed. */
