@@ -2,11 +2,13 @@
  * npm run new -- FILE --id SLUG: a new plan folder from a document (text, Word, OpenDocument, PDF, OFD),
  * ready to build.
  */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
 import { partSays } from '../src/core/model/part-of-line.ts';
 import { type Artefact, levels, type Plan, walk } from '../src/core/model/plan.ts';
+import { worded } from '../src/core/model/sentence.ts';
 import { parse } from '../src/core/parse/parse.ts';
 import { guess } from '../src/core/seeds/guess.ts';
 import { slugFault } from '../src/core/seeds/slug.ts';
@@ -47,7 +49,7 @@ const {
 if (!file || !slug)
   stop(`Name a document and the address it shall have: ${called('new', 'FILE --id SLUG')}.`);
 const fault = slugFault(slug);
-if (fault) stop(fault);
+if (fault) stop(fault.en);
 if (existsSync(`seeds/${slug}`))
   stop(`seeds/${slug} exists already; nothing was changed. Choose another --id.`);
 await make(file, `seeds/${slug}`);
@@ -137,11 +139,11 @@ function whatToLookAt({ wrote, told }: Opened, plan: Plan, diagnostics: Diagnost
     ...leftOutOf(plan.artefacts, leftOut),
     ...[...walk(plan.nodes)]
       .filter(({ unsure }) => unsure)
-      .map(({ lines, unsure }) => `  unsure    line ${lines[0]}: ${unsure}`),
+      .map(({ lines, unsure }) => `  unsure    line ${lines[0]}: ${worded(unsure!, 'en')}`),
     // The lines that were left out are all named above.
     ...diagnostics
       .filter(({ rule }) => rule !== 'left-out')
-      .map(({ place, message }) => `  settle    line ${place.line}: ${message}`),
+      .map(({ place, message }) => `  settle    line ${place.line}: ${worded(message, 'en')}`),
   ];
 }
 

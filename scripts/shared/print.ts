@@ -1,8 +1,9 @@
 import { type Diagnostic, format, hasErrors, severityOf } from '../../src/core/model/diagnostics.ts';
+import { worded } from '../../src/core/model/sentence.ts';
 
 /** What a diagnostic says, as advice. */
 export const advice = ({ place, rule, message }: Diagnostic): string =>
-  `${place.file}${place.line ? `:${place.line}` : ''}: unsure [${rule}] ${message}`;
+  `${place.file}${place.line ? `:${place.line}` : ''}: unsure [${rule}] ${worded(message, 'en')}`;
 
 /** Prints what a command found for the programs that read it (`--json`). */
 export const printJson = (found: unknown): void => console.log(JSON.stringify(found, null, 1));
