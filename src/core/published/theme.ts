@@ -20,12 +20,15 @@ export type ColourName = (typeof colourNames)[number];
 export const componentNames = ['Brand', 'Bar', 'FrontLead', 'Footer'] as const;
 export type ComponentName = (typeof componentNames)[number];
 
-const colour = matching(/^#[0-9a-f]{6}$/iu, 'a colour is written with six digits, as in "#1a4480"');
+const colour = matching(/^#[0-9a-f]{6}$/iu, {
+  en: 'a colour is written with six digits, as in "#1a4480"',
+  zh: '颜色用六位数字书写，如 "#1a4480"',
+});
 /** Nothing in a name of a font can end a rule of a style sheet, or begin one. */
-const families = matching(
-  /^[\p{L}\p{N} .,-]*$/u,
-  'fonts are named with commas between them, as in Noto Serif SC, SimSun',
-);
+const families = matching(/^[\p{L}\p{N} .,-]*$/u, {
+  en: 'fonts are named with commas between them, as in Noto Serif SC, SimSun',
+  zh: '字体名之间用英文逗号隔开，如 Noto Serif SC, SimSun',
+});
 const family = z
   .string()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N} .-]*$/u, 'a font is named by letters, digits, blanks and hyphens');
@@ -36,7 +39,10 @@ const fileOf = (...kinds: string[]) =>
       `^$|^(?:[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*/)*[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*\\.(?:${kinds.join('|')})$`,
       'u',
     ),
-    `a file in theme/ is named from there, and ends in .${kinds.join(' or .')}`,
+    {
+      en: `a file in theme/ is named from there, and ends in .${kinds.join(' or .')}`,
+      zh: `theme/ 中的文件写从那里起的名字，以 .${kinds.join(' 或 .')} 结尾`,
+    },
   );
 const words = orNone(z.record(z.string(), text).default({}));
 
