@@ -4,7 +4,7 @@
  * needs. What is in the folder already is left as it is. `--from FILE` takes a packed plan-publisher.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -50,7 +50,9 @@ const folder = resolve(positionals[0] ?? '.');
 const from = values.from ? resolve(values.from) : `plan-publisher@^${version}`;
 if (values.from && !existsSync(from)) stop(`${values.from} is missing. Check its name.`);
 mkdirSync(folder, { recursive: true });
-if (!existsSync(resolve(folder, 'package.json'))) npm(folder, 'init', '-y');
+// npm init refuses a folder with a Chinese name; a package that is never published needs none.
+const packageJson = resolve(folder, 'package.json');
+if (!existsSync(packageJson)) writeFileSync(packageJson, '{\n  "private": true\n}\n');
 npm(folder, 'install', process.platform === 'win32' ? JSON.stringify(from) : from);
 npm(folder, 'exec', '--', 'plan-publisher', 'init');
 console.log(`\nThe library is in ${folder}.`);
