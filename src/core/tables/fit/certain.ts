@@ -1,10 +1,11 @@
+import type { CellKind } from '../../chinese/cell-kinds.ts';
 import type { Cell } from '../../model/plan.ts';
 import { type RowDoubt, saidOfRow } from '../flat-table.ts';
 import { type Alignment, isAlike as areAlike, isGroup, isLoose, rowsIn } from './align.ts';
 import type { Fit } from './choose.ts';
 import type { Aligned, Columns } from './columns.ts';
 import { type Holding, holdingOf, isNumberHead } from './head-words.ts';
-import { holdsValue, type Piece } from './piece.ts';
+import { holdsValue, holdsWords, type Piece } from './piece.ts';
 import { isToldByWords } from './told-by-words.ts';
 
 /** How much worse the next best table must fit, in costs of align.ts, for the best to be certain. */
@@ -89,14 +90,17 @@ function tableDoubts(fit: Fit, explicit: boolean, { holdings, category }: Held):
   const areWords = !columns.numbered && holdings.every((h) => h === 'words');
   if (areWords && !told && !(rows.length >= fewestOfWords && margin >= enough.other && cost < regular))
     doubts.push('all its columns hold words, and none tells where a row begins');
-  const isNumbered = (row: Aligned) => row[0]!.every(({ kind }) => kind === 'count');
-  if (
-    !columns.numbered &&
-    isNumberHead(head.rows[0]![0]!.words) &&
-    rows.filter(isNumbered).length * 2 < rows.length
-  )
-    doubts.push('its heading says that a number begins each row, and none does');
+  if (isNumberHead(head.rows[0]![0]!.words) && !isCounted(rows, columns.numbered))
+    doubts.push('its heading says that a number begins each row, and the numbers do not count rows');
+  if (!columns.numbered && areMixed(columns, rows.length))
+    doubts.push('one of its columns holds figures and what is none, and no number begins its rows');
   if (!columns.numbered && mayBeTwo(holdings, head.rows[0]!)) doubts.push('each of its rows may be two');
+  if (areWords && !told && columns.count === 2 && rows.length % 2)
+    doubts.push('two of its rows may be one of four columns');
+  const next = rows.at(-1)?.[0]?.[0]?.number ?? Number.NaN;
+  const lastCell = rows.at(-1)?.at(-1)?.at(-1);
+  if (columns.numbered && lastCell && rows.at(-1)!.length > 2 && lastCell.number === next + 1)
+    doubts.push(`the number on line ${lastCell.cell.lines[0]} may begin a row`);
   const isFilled = (c: number) => rows.some((row) => row[c]!.some(({ word }) => word));
   const isEmptyIn = (row: Aligned, c: number) => !row[c]!.some(({ word }) => word) && !isSumRow(row);
   if (holdings.some((_, c) => !isFilled(c))) doubts.push('one of its columns is empty');
@@ -107,6 +111,29 @@ function tableDoubts(fit: Fit, explicit: boolean, { holdings, category }: Held):
   if (last?.kind === 'long' && /[。；]$/u.test(last.word) && !isAlike(rows, last))
     doubts.push(`the sentence on line ${last.cell.lines[0]} may stand below it`);
   return doubts;
+}
+
+/**
+ * Whether rows begin with numbers of which each is one more than the last, or the first again; sums aside, and,
+ * where the numbers are known to count rows (`numbered`), rows without one.
+ */
+function isCounted(rows: readonly Aligned[], numbered: boolean): boolean {
+  const all = rows.filter((row) => !isSumRow(row)).map((row) => row[0]![0]?.number ?? Number.NaN);
+  const numbers = numbered ? all.filter((n) => !Number.isNaN(n)) : all;
+  const goesOn = (n: number, last: number) => n === last + 1 || (numbered && n === 1);
+  return numbers.every((n, i) => (i ? goesOn(n, numbers[i - 1]!) : !Number.isNaN(n)));
+}
+
+const oddBesideFigures: ReadonlySet<CellKind> = new Set(['time', 'unit', 'mark']);
+/** Of so few rows one that differs says as much as the others. */
+const mostOfFew = 3;
+/** Whether columns hold figures beside years, units or natures; of few rows, figures beside words. */
+function areMixed({ kinds }: Columns, rows: number): boolean {
+  return kinds.some((own) => {
+    const all = [...own.keys()];
+    const isOdd = (kind: CellKind) => oddBesideFigures.has(kind) || (rows <= mostOfFew && holdsWords(kind));
+    return all.some(isOdd) && all.some(holdsValue);
+  });
 }
 
 const isSumRow = (row: Aligned) => row.find((cell) => cell[0]?.word)?.[0]?.sum === true;
