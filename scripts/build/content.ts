@@ -9,6 +9,7 @@ import { type CatalogueEntry, catalogued } from '../../src/core/published/catalo
 import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-json.ts';
 import { readersWords } from '../../src/core/search/readers-words.ts';
 import type { EditionFiles, SeedFiles } from '../../src/core/seeds/seed.ts';
+import { digestOfProgram } from '../shared/engine.ts';
 import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
 import { holdOriginal } from '../shared/originals.ts';
 import { itself } from '../shared/people.ts';
@@ -51,16 +52,14 @@ async function* partsOf(
   const references = readReferencesFile(root, report);
   const site = readSiteFile(root, report);
   const own = [
+    'src/core',
+    'src/i18n',
     'scripts/build/content.ts',
     'scripts/shared/originals.ts',
     'scripts/shared/pdfium.ts',
-    ...['package-lock.json'].filter((f) => existsSync(f)),
   ];
-  const program = digestOf(
-    digestOfFiles([...filesIn('src/core'), ...filesIn('src/i18n'), ...own]),
-    glossary,
-    references,
-  );
+  const packages = ['package-lock.json'].filter((file) => existsSync(file));
+  const program = digestOf(digestOfProgram(own), digestOfFiles(packages), glossary, references);
   const entries: CatalogueEntry[] = [];
   const now: Generated = {};
   for (const seed of readSeedFolders(root, report)) {
@@ -110,10 +109,11 @@ async function* partsOf(
  * Reports `not-provided` of what leaves a published plan hollow: no level of government, no title in English, or
  * no English at all.
  */
-function sayHollow({ level, title, clauses }: PlanJson, folder: string, report: Report): void {
+function sayHollow({ about, title, clauses }: PlanJson, folder: string, report: Report): void {
   const say = (file: string, message: string) =>
     report('not-provided', { file: `${folder}/${file}` }, message);
-  if (!level) say('plan.yaml', 'level is empty: the plan stands under no level of government. Fill it in.');
+  if (!about.level)
+    say('plan.yaml', 'level is empty: the plan stands under no level of government. Fill it in.');
   if (!title.en)
     say('plan.yaml', 'title.en is empty: the English pages are headed by the Chinese title. Fill it in.');
   const asked = clauses.filter(({ translation }) => translation !== 'reviewed');

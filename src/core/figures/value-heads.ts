@@ -9,12 +9,16 @@ import {
   otherHeads,
   plainHeads,
   planOfHead,
+  rocEra,
+  rocYearOfHead,
   roleRows,
   timesWithoutYear,
   yearsOfHead,
 } from '../chinese/value-heads.ts';
 import { anyOf } from '../chinese/words.ts';
+import type { Said } from '../model/sentence.ts';
 import { plainCell } from './cell-values.ts';
+import { whyUnsure } from './said.ts';
 
 /** The years that values are over, both included; of one year, twice the same. */
 export type Years = readonly [from: number, to: number];
@@ -28,7 +32,7 @@ export interface ValueHead {
   growth: '' | 'year' | 'period' | 'either';
   /** The unit that the head gives in brackets. */
   unit: string;
-  fault: string;
+  fault: Said;
 }
 
 const isNoValue = new RegExp(anyOf([...otherHeads, ...natureHeads, ...numberHeads, ...bodyHeads]), 'u');
@@ -77,6 +81,11 @@ function namedYears(text: string): Years[] {
     ([, from, to]): Years => [Number(from), Number(to ?? from)],
   );
   if (printed.length) return printed;
+  const republican = [...text.matchAll(rocYearOfHead)].map(([, printedYear]): Years => {
+    const common = Number(printedYear) + rocEra;
+    return [common, common];
+  });
+  if (republican.length) return republican;
   return [...text.matchAll(planOfHead)].map(([, plan]): Years => {
     const [, to] = planPeriod(plan!);
     return [to, to];
@@ -84,14 +93,15 @@ function namedYears(text: string): Years[] {
 }
 
 /** Why a head of values is not understood; empty where it is. */
-function faultOf(text: string, named: readonly Years[], role: HeadRole | null): string {
-  if (named.length > 1) return `its head “${text}” names more than one year`;
-  if (!named.length && role !== 'base' && noYear.test(text)) return `its head “${text}” names no year`;
+function faultOf(text: string, named: readonly Years[], role: HeadRole | null): Said {
+  if (named.length > 1) return whyUnsure.severalYears({ text });
+  if (!named.length && role !== 'base' && noYear.test(text)) return whyUnsure.noYear({ text });
   const left = text
     .replace(yearsOfHead, '')
+    .replace(rocYearOfHead, '')
     .replace(planOfHead, '')
     .replace(allRoles, '')
     .replace(plainHeads, '')
     .replace(signs, '');
-  return left ? `“${left}” in its head “${text}” is not understood` : '';
+  return left ? whyUnsure.headNotUnderstood({ left, text }) : '';
 }
