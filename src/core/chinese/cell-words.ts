@@ -51,11 +51,6 @@ export const placesInCells: readonly WordRow[] = [
 
 /** What a note below a table says of figures in brackets where these are sums over the years. */
 export const sumsInBrackets: readonly WordRow[] = [
-  {
-    words: '(?:[三五]年|[规規][划劃]期)[间間内內]?(?:提高|增加|增[长長]|降低|下降|[减減]少)',
-    says: 'how much over all years',
-    example: '〔〕内为五年提高的百分点',
-  },
   { words: '累[计計]', says: 'over all years', example: '〔〕内为五年累计数' },
   { words: '合[计計]|[总總](?:[数數和量]|[计計])', says: 'in all', example: '[ ]为五年总数' },
 ];
