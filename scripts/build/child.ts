@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { engine } from '../shared/engine.ts';
 import { Fault } from '../shared/faults.ts';
 
 const running = new Set<ChildProcess>();
@@ -20,7 +21,7 @@ const linesOf = (said: string) =>
 export const runChild = (script: string, settings: Record<string, string>) =>
   new Promise<string>((done, failed) => {
     const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
-    const child = spawn(process.execPath, [join('scripts', script)], {
+    const child = spawn(process.execPath, [join(engine, 'scripts', script)], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env,
     });

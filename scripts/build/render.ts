@@ -1,25 +1,27 @@
 /**
  * Renders the plans named in PLANS (all, where it is not set) and the pages of the site as a whole, without
  * the files that KEPT lists, into OUT_DIR, each page with its content security policy, and the headers for
- * hosts that read them from a file; on a site of many plans, with a search index of its own for each. Started
- * by scripts/build.ts, and ends with it.
+ * hosts that read them from a file; on a site of many plans (LIBRARY says of how many), with a search index of
+ * its own for each. Started by scripts/build.ts, and ends with it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { isDay } from '../../src/core/model/edition.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
+import { manyPlans } from '../../src/core/search/find.ts';
 import { begin } from '../shared/begin.ts';
+import { engine } from '../shared/engine.ts';
 import { foldersIn } from '../shared/files.ts';
 import { writePolicies } from './csp.ts';
 import { hostHeaders } from './host-headers.ts';
-import { isMany, writePlanIndexes } from './search-index.ts';
+import { writePlanIndexes } from './search-index.ts';
 
 begin({ usage: 'npm run build' });
 process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 
-const [project, out] = [process.cwd(), process.env['OUT_DIR'] ?? 'dist'];
+const [folder, out] = [process.cwd(), process.env['OUT_DIR'] ?? 'dist'];
 // A folder of its own for what Astro keeps of a run (.astro/), so that several can run at once.
 const work = resolve(`${out}.work`);
 mkdirSync(work, { recursive: true });
@@ -34,14 +36,14 @@ function stop(failure: unknown): never {
   );
   if (!faults.every(({ file }) => file?.endsWith('.mdx'))) throw failure;
   for (const { file, line, message } of faults)
-    console.error(`${relative(project, file!)}:${line}: error ${message.split('\n')[0]}`);
+    console.error(`${relative(folder, file!)}:${line}: error ${message.split('\n')[0]}`);
   process.exit(1);
 }
 await build({
   root: work,
-  configFile: relative(work, join(project, 'astro.config.mjs')),
-  srcDir: join(project, 'src'),
-  publicDir: join(project, 'public'),
+  configFile: relative(work, join(engine, 'astro.config.mjs')),
+  srcDir: join(engine, 'src'),
+  publicDir: join(engine, 'public'),
   outDir: resolve(out),
   cacheDir: join(work, 'cache'),
   logLevel: process.env['PLANS'] === '' ? 'error' : 'warn',
@@ -68,7 +70,7 @@ const rendered = process.env['PLANS']?.split(',').filter(Boolean) ?? slugs;
 const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
 const received = receivedIn(slugs);
 const ofEditions = receivedIn(slugs.flatMap(earlierOf));
-const many = isMany('content');
+const many = Number(process.env['LIBRARY'] ?? slugs.length) > manyPlans;
 writeFileSync(join(out, '_headers'), hostHeaders({ base, many, received, ofEditions }));
 const withIndex = [...(many ? rendered : []), ...rendered.flatMap(earlierOf)];
 if (withIndex.length) await writePlanIndexes('content', out, withIndex);
