@@ -9,10 +9,10 @@ import { endChildren } from './build/child.ts';
 import {
   commonOf,
   folderOf,
-  isInPart,
   type LibraryPart,
   notePart,
   partRecord,
+  plansOfPart,
   readPart,
 } from './build/library-part.ts';
 import { lockFolder } from './build/lock.ts';
@@ -58,8 +58,9 @@ async function buildPart(part: LibraryPart, settings: Settings): Promise<void> {
   await lock();
   // Until it is whole, it is no part.
   rmSync(partRecord, { force: true });
-  const made = await readSeeds(root, { isStrict, isWanted: (slug) => isInPart(slug, part) });
   const common = commonOf(root, settings);
+  const own = plansOfPart(common.library, part);
+  const made = await readSeeds(root, { isStrict, isWanted: (slug) => own.has(slug) });
   const next = nextOf('dist');
   await makeSite(workOf(settings, made, common.library), next);
   replace('dist', next);

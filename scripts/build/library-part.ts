@@ -35,11 +35,17 @@ export function readPart(text: string): LibraryPart {
 }
 
 /**
- * Whether a plan is in a part. Its slug alone decides, so that a new plan moves no other to another part, and
- * what a machine has kept of a part is still of use.
+ * The plans of a library that are in a part: in an order without a meaning, so that no part has all large ones,
+ * cut into pieces of one length. A new plan moves a few at most from one part to the next, and what a machine has
+ * kept of a part is still of use.
  */
-export const isInPart = (slug: string, { part, of }: LibraryPart): boolean =>
-  createHash('sha256').update(slug).digest().readUInt32BE(4) % of === part - 1;
+export function plansOfPart(library: readonly string[], { part, of }: LibraryPart): Set<string> {
+  const shuffled = library
+    .map((slug) => ({ slug, at: createHash('sha256').update(slug).digest('hex') }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+  const from = (number: number) => Math.floor((number * library.length) / of);
+  return new Set(shuffled.slice(from(part - 1), from(part)).map(({ slug }) => slug));
+}
 
 /** The folder in which a part is made, with a content/ and a dist/ of its own. */
 export const folderOf = ({ part, of }: LibraryPart): string => join('parts', `${part}-of-${of}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FoundPart, whatStops } from '../../scripts/build/join-parts.ts';
-import { type Common, isInPart, readPart } from '../../scripts/build/library-part.ts';
+import { type Common, plansOfPart, readPart } from '../../scripts/build/library-part.ts';
 
 const library = Array.from({ length: 60 }, (_, i) => `plan-${i}`);
 
@@ -9,11 +9,21 @@ describe('a part of a library', () => {
     '“%s” names none, and it is said how one is named',
     (text) => expect(() => readPart(text)).toThrow(`“${text}”, and names no part of a library`),
   );
-  test('each plan is in one part, and a new plan moves no other', () => {
+  const parts = (all: string[], of: number) =>
+    Array.from({ length: of }, (_, i) => [...plansOfPart(all, { part: i + 1, of })]);
+  test('each plan is in one part, and no part has more than one more than another', () => {
     expect(readPart('3/8')).toEqual({ part: 3, of: 8 });
-    const parts = [1, 2, 3].map((part) => library.filter((slug) => isInPart(slug, { part, of: 3 })));
-    expect(parts.flat().sort()).toEqual([...library].sort());
-    for (const part of parts) expect(part.length).toBeGreaterThan(10);
+    for (const of of [1, 3, 7, 60, 61]) {
+      const all = parts(library, of);
+      expect(all.flat().sort()).toEqual([...library].sort());
+      const sizes = all.map(({ length }) => length);
+      expect(Math.max(...sizes) - Math.min(...sizes), `${of} parts`).toBeLessThanOrEqual(1);
+    }
+  });
+  test('a new plan moves at most one plan from a part to another', () => {
+    const after = parts([...library, 'new'], 3);
+    for (const [i, before] of parts(library, 3).entries())
+      expect(before.filter((slug) => !after[i]!.includes(slug)).length).toBeLessThanOrEqual(1);
   });
 });
 
