@@ -22,11 +22,9 @@ import { type Settings, settingsOf } from './build/settings.ts';
 import { readSeeds } from './build/steps.ts';
 import { workOf } from './build/work.ts';
 import { begin } from './shared/begin.ts';
+import { called } from './shared/help.ts';
 
-const { flags, values } = begin({
-  usage: 'SITE=https://plans.example.gov.cn BASE=/plans/ npm run build (-- --strict, --part 3/8)',
-  options: { strict: 'flag', part: 'value' },
-});
+const { flags, values } = begin('build');
 const isStrict = flags.has('strict');
 const part = values['part'] === undefined ? null : readPart(values['part']);
 const settings = settingsOf(process.env);
@@ -69,5 +67,5 @@ async function buildPart(part: LibraryPart, settings: Settings): Promise<void> {
   console.log(
     `\nPart ${part.part} of ${part.of} is in ${folder}/: ${plans} of ${common.library.length} plans.`,
   );
-  console.log('When all parts are in one folder: npm run join -- parts/*');
+  console.log(`When all parts are in one folder: ${called('join', 'parts/*')}`);
 }

@@ -20,11 +20,7 @@ import { workOf } from './build/work.ts';
 import { begin } from './shared/begin.ts';
 import { Fault } from './shared/faults.ts';
 
-const { flags, words } = begin({
-  usage: 'SITE=https://plans.example.gov.cn BASE=/plans/ npm run join -- PARTS… (--strict)',
-  options: { strict: 'flag' },
-  words: Number.POSITIVE_INFINITY,
-});
+const { flags, words } = begin('join');
 const settings = settingsOf(process.env);
 const root = process.cwd();
 const together = resolve('.cache/join');

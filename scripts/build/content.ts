@@ -9,7 +9,7 @@ import { type CatalogueEntry, catalogued } from '../../src/core/published/catalo
 import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-json.ts';
 import { readersWords } from '../../src/core/search/readers-words.ts';
 import type { EditionFiles, SeedFiles } from '../../src/core/seeds/seed.ts';
-import { digestOfProgram } from '../shared/engine.ts';
+import { digestOfPackages, digestOfProgram } from '../shared/engine.ts';
 import { digestOf, filesIn, foldersIn } from '../shared/files.ts';
 import { holdOriginal } from '../shared/originals.ts';
 import { itself } from '../shared/people.ts';
@@ -47,7 +47,6 @@ const generator = [
   'scripts/build/content.ts',
   'scripts/shared/originals.ts',
   'scripts/shared/pdfium.ts',
-  'package-lock.json',
 ];
 
 /** What of seeds/ is made. */
@@ -71,7 +70,7 @@ async function* partsOf(
   const glossary = readGlossaryFile(root, report);
   const references = readReferencesFile(root, report);
   const site = readSiteFile(root, report);
-  const program = digestOf(digestOfProgram(generator), glossary, references);
+  const program = digestOf(digestOfProgram(generator), digestOfPackages(), glossary, references);
   const entries: CatalogueEntry[] = [];
   const now: Generated = {};
   for (const seed of readSeedFolders(root, report, isWanted)) {

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { Fault } from '../shared/faults.ts';
 import { filesIn } from '../shared/files.ts';
+import { called } from '../shared/help.ts';
 import { recordFile } from './content.ts';
 import { filesOf, foldersOf, planRecord } from './last-site.ts';
 import { type Common, type PartRecord, partRecord, partSchema } from './library-part.ts';
@@ -21,14 +22,14 @@ export const readParts = (folders: readonly string[]): FoundPart[] =>
     if (!record)
       throw new Fault(
         `${folder} is no part of a library, or not a whole one: it has no ${partRecord} that can be read. ` +
-          'Name the folders that npm run build -- --part 3/8 made, and fetch this one again.',
+          `Name the folders that ${called('build', '--part 3/8')} made, and fetch this one again.`,
       );
     return { ...record, folder };
   });
 
 /** What to do about a part that does not go with what is here. */
 const again = ({ folder, part, of }: FoundPart) =>
-  `Build it again from what is here (npm run build -- --part ${part}/${of}), in place of ${folder}.`;
+  `Build it again from what is here (${called('build', `--part ${part}/${of}`)}), in place of ${folder}.`;
 
 /** Some names of many. */
 const some = (names: readonly (string | number)[]) =>
@@ -36,7 +37,7 @@ const some = (names: readonly (string | number)[]) =>
 
 /** What of so many parts is missing, or there twice, or of another division: a sentence. */
 function incomplete([first, ...others]: readonly FoundPart[]): string | undefined {
-  if (!first) return 'There are no parts to put together. Name their folders: npm run join -- parts/*';
+  if (!first) return `There are no parts to put together. Name their folders: ${called('join', 'parts/*')}`;
   const other = others.find(({ of }) => of !== first.of);
   if (other)
     return (
@@ -57,7 +58,7 @@ function incomplete([first, ...others]: readonly FoundPart[]): string | undefine
   if (!missing.length) return undefined;
   return (
     `Of ${first.of} parts, these are missing: ${some(missing)}. ` +
-    `Build them (npm run build -- --part ${missing[0]}/${first.of}), and name their folders too.`
+    `Build them (${called('build', `--part ${missing[0]}/${first.of}`)}), and name their folders too.`
   );
 }
 

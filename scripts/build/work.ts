@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { siteSchema } from '../../src/core/published/site.ts';
 import { type SearchIndex, searchIndexes } from '../../src/core/search/indexes.ts';
-import { digestOfProgram } from '../shared/engine.ts';
+import { digestOfPackages, digestOfProgram } from '../shared/engine.ts';
 import { digestOf, digestOfFiles, foldersIn } from '../shared/files.ts';
 import { intact, isIntact, type LastSite, lastSite } from './last-site.ts';
 import { pdfSetting } from './pdf-engine.ts';
@@ -86,7 +86,7 @@ export function workOf(settings: Settings, made: Generated, partOf?: string[]): 
 
 /** A digest of the program and its packages. */
 export const engineDigest = (): string =>
-  digestOfProgram(['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json']);
+  digestOf(digestOfProgram(['src', 'scripts', 'public', 'astro.config.mjs']), digestOfPackages());
 /**
  * A digest of all that decides how pages are made: the program, its packages and settings, and its indexes.
  */

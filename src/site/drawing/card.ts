@@ -6,15 +6,19 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create, type Font, type Glyph } from 'fontkit';
+import { engine } from '../engine.ts';
 
 /**
  * Noto Sans SC (OFL), some hundred files that each hold a part of its characters; what a file holds is said
  * in the style sheet that comes with them.
  */
-const style = createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/index.css');
-const folder = dirname(style);
+const folder = dirname(
+  createRequire(join(engine, 'package.json')).resolve('@fontsource-variable/noto-sans-sc/index.css'),
+);
 const faces = [
-  ...readFileSync(style, 'utf8').matchAll(/url\(\.\/(files\/[^)]+)\)[^}]*unicode-range: ([^;]+);/g),
+  ...readFileSync(join(folder, 'index.css'), 'utf8').matchAll(
+    /url\(\.\/(files\/[^)]+)\)[^}]*unicode-range: ([^;]+);/g,
+  ),
 ].map(([, file, ranges]) => ({
   file: file!,
   ranges: ranges!.split(',').map((r) =>
