@@ -1,8 +1,7 @@
-import type { Said, Sentence } from '../model/sentence.ts';
-import { finds } from './said.ts';
 import { measureOf } from '../chinese/measures.ts';
 import { relativeTimes } from '../chinese/times.ts';
 import { anyOf } from '../chinese/words.ts';
+import type { Said, Sentence } from '../model/sentence.ts';
 import { hasUnreadNumerals } from './chinese-figures.ts';
 import type { Bound, Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
@@ -16,6 +15,7 @@ import {
   type MatchedFigures,
 } from './numbers.ts';
 import { perUnits } from './per-units.ts';
+import { finds } from './said.ts';
 
 /** The last pair that was compared, which several rules ask for one after the other. */
 let last: { zh: string; en: string; figures: ComparedFigures } | undefined;
@@ -263,7 +263,5 @@ export function orderFaults(zh: string, en: string): Finding[] {
   const own = matched.filter(({ zh: a }) => a.weight !== 'free');
   const inEnglish = [...own].sort((a, b) => a.en.at - b.en.at);
   const at = order.findIndex((place, i) => place !== i + 1);
-  return [
-    doubtful(finds.otherOrder({ zh: own[at]!.zh.text, en: inEnglish[at]!.en.text })),
-  ];
+  return [doubtful(finds.otherOrder({ zh: own[at]!.zh.text, en: inEnglish[at]!.en.text }))];
 }

@@ -1,5 +1,5 @@
-import { finds } from './said.ts';
 import type { Finding } from './finding.ts';
+import { finds } from './said.ts';
 import { type Passage, passagesOf } from './wording.ts';
 
 /** Lists with fewer things are told too freely to be counted. */

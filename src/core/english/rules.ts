@@ -1,12 +1,12 @@
-import type { Said } from '../model/sentence.ts';
-import { finds } from './said.ts';
 import { affirming, denying, shunning as shunningWords } from '../chinese/idioms.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { RuleId } from '../model/diagnostics.ts';
+import type { Said } from '../model/sentence.ts';
 import { boundFaults, orderFaults, orderOf, unitFaults, valueFaults } from './figure-faults.ts';
 import type { Finding } from './finding.ts';
 import { inflected, termsIn, type Wording } from './glossary.ts';
 import { listFaults } from './lists.ts';
+import { finds } from './said.ts';
 import { scopeFaults } from './scope.ts';
 import { wordingFaults } from './wording.ts';
 
@@ -207,9 +207,7 @@ const length: CheckRule = {
   find({ zh, en }, { ratio }) {
     const own = en.length / zh.length / ratio;
     const isOdd = zh.length >= longEnough && (own > lengthFactor || own < 1 / lengthFactor);
-    return isOdd
-      ? [doubtful(finds.oddLength({ times: own.toFixed(1) }))]
-      : [];
+    return isOdd ? [doubtful(finds.oddLength({ times: own.toFixed(1) }))] : [];
   },
 };
 

@@ -1,5 +1,5 @@
-import { finds } from './said.ts';
 import type { Finding } from './finding.ts';
+import { finds } from './said.ts';
 import { passagesOf } from './wording.ts';
 
 /** Something that is compared without a figure: this one is greater, or less. */
@@ -72,7 +72,11 @@ function levelFaults(zh: string, en: string): Finding[] {
   return [
     {
       certain: false,
-      says: finds.otherLevel({ zh: lost.zh, says: { en: lost.says, zh: '政府级别' }, other: { en: gained.says, zh: gained.zh } }),
+      says: finds.otherLevel({
+        zh: lost.zh,
+        says: { en: lost.says, zh: '政府级别' },
+        other: { en: gained.says, zh: gained.zh },
+      }),
     },
   ];
 }
@@ -108,9 +112,7 @@ function targetFaults(zh: string, en: string): Finding[] {
   const year = toYear.exec(zh)?.[1];
   const said = year ? new RegExp(`[Bb]y (?:the end of )?${year},?[^,.;]*`, 'u').exec(en)?.[0] : undefined;
   const reached = said && !future.test(said) ? done.exec(said)?.[0] : undefined;
-  return reached
-    ? [{ certain: false, says: finds.toldReached({ year: year!, words: reached }) }]
-    : [];
+  return reached ? [{ certain: false, says: finds.toldReached({ year: year!, words: reached }) }] : [];
 }
 
 /** Where the English speaks of another scope: more for less, another level or actor, done for to be done. */
