@@ -45,7 +45,8 @@ const year = '(?:19|20)\\d{2}';
 /** A number below a hundred in words. */
 const small =
   `(?:(?:${anyWord(tens)})(?:[- ](?:${anyWord(numberWords.slice(1, 10))}))?|` + `${anyWord(numberWords)})`;
-const word = `(?:${small}|a|half an?)(?:[ -](?:${anyWord(scalesOfWords)}))+(?: and ${small}(?![ -](?:${anyWord(scalesOfWords)})))?|${small}`;
+const scaleWord = `[ -](?:${anyWord(scalesOfWords)})`;
+const word = `(?:${small}|a|half an?)(?:${scaleWord})+(?: and ${small}(?!${scaleWord}))?|${small}`;
 /** The same before a noun: the longer words first, so that fourteen is not four. */
 const wordsOf = (printed: string): number => {
   const words = printed.toLowerCase().replace(/-/gu, ' ').split(/\s+/u);
@@ -434,9 +435,11 @@ const beginsWith = boundsBehind.map(({ words, sign }) => ({
   sign,
   pattern: new RegExp(String.raw`^[^.;,\d(]{0,40}?(?:\b|(?=-))(?:${words})\b`, 'iu'),
 }));
+/** Words behind a figure that make the years behind them others than what it counts: 10 million this year. */
+const noCount = '(?:this|last|next|that|the|a|per|each|every|yuan|in|over|from|by)\\b';
 /** “over five years” speaks of a time, and bounds nothing. */
 const ofTime = new RegExp(
-  `^(?:-? ?(?:to|or|and|–)[ -]?(?:${word}|\\d+))?[ -](?:[a-z]+ ){0,2}` +
+  `^(?:-? ?(?:to|or|and|–)[ -]?(?:${word}|\\d+))?[ -](?:(?!${noCount})[a-z]+ ){0,2}` +
     '(?:years?|months?|days?|weeks?|decades?|hours?|minutes?)\\b',
   'iu',
 );
