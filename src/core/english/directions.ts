@@ -85,8 +85,8 @@ const fromTo = new RegExp(
   `\\b(${anyOf(changesOfEnglish)})\\b[^.;:,\\d]{0,${reach}}\\bfrom [^.;:,\\d]{0,${reach}}$`,
   'iu',
 );
-const toNext =
-  /^[^.;:\d]{0,30}(?:\d{4}[^.;:\d]{0,12})?\bto (?:(?:over|more than|nearly|almost|around|about|RMB|US\$|¥|\$)\s*)*$/iu;
+const lead = String.raw`(?:over|more than|nearly|almost|around|about|RMB|US\$|¥|\$)`;
+const toNext = new RegExp(String.raw`^[^.;:\d]{0,30}(?:\d{4}[^.;:\d]{0,12})?\bto (?:${lead}\s*)*$`, 'iu');
 
 /** Where the English says that something fell from less to more, or rose from more to less. */
 export function courseFaults(en: string): Finding[] {
