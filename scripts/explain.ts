@@ -9,15 +9,16 @@ import { type Explanation, explain, writeExplanations } from '../src/core/parse/
 import { asPlan } from './shared/as-plan.ts';
 import { begin } from './shared/begin.ts';
 import { Fault } from './shared/faults.ts';
+import { called } from './shared/help.ts';
 import { open } from './shared/open.ts';
 import { advice, print } from './shared/print.ts';
 import { tellPrinted } from './shared/printed-at.ts';
 
-const usage = 'npm run explain -- FILE [LINE] [--json]';
+const usage = called('explain', 'FILE [LINE] [--json]');
 const {
   flags,
   words: [file, line],
-} = begin({ usage, options: { json: 'flag' }, words: 2 });
+} = begin('explain');
 if (!file) throw new Fault(`Name a document: ${usage}.`);
 if (line !== undefined && !/^[1-9]\d*$/.test(line))
   throw new Fault(`“${line}” is no line. Write the number of one, from 1: ${usage}.`);
