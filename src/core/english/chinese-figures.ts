@@ -302,7 +302,7 @@ const amounts: readonly FigureForm[] = [
     says: 'A numeral in Chinese characters with a scale, before what is counted.',
     example: '超十亿（家）',
     pattern: new RegExp(
-      `(${great}${scaleOfNumeral})${more}?(?=[人元家件户美港斤亩吨公平年（(，。；、]|$)`,
+      `(${great}${scaleOfNumeral})${more}?(?=[人名元家件户个项台套美港斤亩吨公平年（(，。；、]|$)`,
       'gu',
     ),
     read: (m) => ({ value: readNumeral(m[1]!) }),

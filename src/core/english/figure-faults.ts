@@ -167,6 +167,7 @@ const isImplied = (figure: Figure, zh: string) =>
   isRelative(figure, zh, relativeInChinese) ||
   isEach(figure, zh) ||
   isYearOfEvent(figure, zh) ||
+  isInARow(figure, zh) ||
   hasNumeral(figure, zh) ||
   isCounted(figure, zh) ||
   isOfPlan(figure, chineseFigures(zh));
@@ -181,6 +182,11 @@ function isYearOfEvent({ unit, value }: Figure, zh: string): boolean {
   const short = [...String(value).slice(2)].map((digit) => '零一二三四五六七八九'[Number(digit)]).join('');
   return event || zh.includes(short);
 }
+
+/** Whether the so-many-th time is told as so many times in a row: 连续7年 is the seventh consecutive year. */
+const isInARow = ({ unit, value }: Figure, zh: string) =>
+  unit === 'rank' &&
+  chineseFigures(zh).some((one) => one.value === value && /连续$/u.test(zh.slice(0, one.at)));
 
 /** Whether a small number in words is how many things the Chinese lists, or names: 三去一降一补 are five. */
 const isCounted = ({ value, weight }: Figure, zh: string) =>
