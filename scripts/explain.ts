@@ -2,6 +2,7 @@
  * npm run explain -- FILE [LINE] [--json]: what made each line of a document what it is, and which rules
  * looked at it and declined.
  */
+
 import { collector, type Report, type RuleId } from '../src/core/model/diagnostics.ts';
 import { lineCount } from '../src/core/model/source-line.ts';
 import { tracer } from '../src/core/model/trace.ts';
@@ -10,6 +11,7 @@ import { asPlan } from './shared/as-plan.ts';
 import { begin } from './shared/begin.ts';
 import { Fault } from './shared/faults.ts';
 import { called } from './shared/help.ts';
+import { language } from './shared/language.ts';
 import { open } from './shared/open.ts';
 import { advice, print } from './shared/print.ts';
 import { tellPrinted } from './shared/printed-at.ts';
@@ -33,7 +35,11 @@ else {
   if (line !== undefined && Number(line) > all.length)
     throw new Fault(`${file} has ${all.length} lines, and none of the number ${line}.`);
   const asked = line === undefined ? all : [all[Number(line) - 1]!];
-  console.log(flags.has('json') ? JSON.stringify(asked, null, 1) : writeExplanations(asked).join('\n'));
+  console.log(
+    flags.has('json')
+      ? JSON.stringify(asked, null, 1)
+      : writeExplanations(asked, asked.length === 1, language).join('\n'),
+  );
   if (line === undefined && !flags.has('json'))
     console.error(`Why each rule declined: npm run explain -- ${file} LINE, or --json for all lines.`);
   for (const d of diagnostics.filter((d) => ofHints.includes(d.rule))) console.error(advice(d));
@@ -47,5 +53,5 @@ async function explainFile(file: string, report: Report): Promise<Explanation[] 
   const { text, lines } = opened.document;
   tellPrinted(opened.document, trace);
   const plan = asPlan(file, opened.document, report, trace);
-  return explain({ lines, count: lineCount(text), plan, steps });
+  return explain({ lines, count: lineCount(text), plan, steps }, language);
 }

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Wording } from './glossary.ts';
 import { entriesById, type Message, type PoFile, translations } from './po.ts';
 import { type CheckRule, checkRules, exceptionName, type Pair, planEnglish } from './rules.ts';
+import { said } from './said.ts';
 import { stateOf } from './state.ts';
 
 export interface CheckResult {
@@ -66,13 +67,7 @@ export function translatedClauses(
     const place = { file, line: entry?.line };
     const state = stateOf(words, translation);
     if (state === 'missing') missing.push(message);
-    else if (state === 'stale')
-      report(
-        'translation-stale',
-        place,
-        `${id} was translated from other words.` +
-          ' Run npm run translate -- sync, mend the English and remove “fuzzy”.',
-      );
+    else if (state === 'stale') report('translation-stale', place, said.stale({ id }));
     else {
       const allowed = allowedIn(entry!.comments?.translator ?? '');
       done.push({ id, place, zh: words, en: translation!.words, allowed });
@@ -89,16 +84,10 @@ export function translatedClauses(
  * entry.
  */
 function tellMissing(first: Message, missing: number, all: number, place: Place, report: Report): void {
-  const others = missing > 1 ? ` and ${missing - 1} more of ${all} entries have` : ' has';
-  const remedy =
-    place.line === undefined
-      ? 'Run npm run translate -- sync, which makes the entries, and translate them'
-      : 'Translate what is empty in this file';
-  report(
-    'translation-missing',
-    place,
-    `${first.id} (source line ${first.line})${others} no English. ${remedy}.`,
-  );
+  const remedy = place.line === undefined ? said.syncFirst() : said.translateEmpty();
+  const of = { id: first.id, line: first.line, remedy };
+  const many = { ...of, more: missing - 1, all };
+  report('translation-missing', place, missing > 1 ? said.manyMissing(many) : said.oneMissing(of));
 }
 
 /**
@@ -119,11 +108,10 @@ function tellFaults(
       report(
         certain || severityOf(rule.name) === 'warning' ? rule.name : 'question',
         place,
-        `${id}: ${certain ? '' : '? '}${says}. ` +
-          `Mend the English, or write “# allow ${name}: reason” into the entry.`,
+        (certain ? said.fault : said.question)({ id, fault: says, name }),
       );
   for (const other of allowed)
     if (other.split(' ')[0] === rule.name && (other !== name || !faults.length))
-      report('exception', place, `${id}: the exception “allow ${other}” is not needed. Remove it.`);
+      report('exception', place, said.idleException({ id, name: other }));
   return isAllowed;
 }

@@ -1,8 +1,10 @@
 import type { WordRow } from '../chinese/words.ts';
 import { anyOf } from '../chinese/words.ts';
+import type { Said } from '../model/sentence.ts';
 import type { Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
 import { compareNumbers, englishFigures } from './numbers.ts';
+import { finds } from './said.ts';
 
 /** Whether a change makes more or less. */
 type Direction = 'up' | 'down';
@@ -65,7 +67,7 @@ function changeBefore(en: string, { at }: Figure): string | undefined {
   return [...before.slice(before.search(/[^.,;:\d]*$/u)).matchAll(anyChange)].at(-1)?.[0];
 }
 
-const doubtful = (says: string): Finding => ({ certain: false, says });
+const doubtful = (says: Said): Finding => ({ certain: false, says });
 
 /** Where something becomes more by a figure in Chinese, and less in English, or the reverse. */
 export function directionFaults(zh: string, en: string): Finding[] {
@@ -76,8 +78,8 @@ export function directionFaults(zh: string, en: string): Finding[] {
     const word = own && changeBefore(en, b);
     const said = directionOf(word);
     if (!said || said === own) return [];
-    const [more, less] = own === 'up' ? ['more', 'less'] : ['less', 'more'];
-    return [doubtful(`in the Chinese it became ${more} by “${a.text}”, in the English ${less} (“${word}”)`)];
+    const told = { zh: a.text, words: word! };
+    return [doubtful(own === 'up' ? finds.fellInEnglish(told) : finds.roseInEnglish(told))];
   });
 }
 
@@ -104,6 +106,6 @@ export function courseFaults(en: string): Finding[] {
     const course = to.value > from.value ? 'up' : 'down';
     return to.value === from.value || directionOf(word) === course
       ? []
-      : [doubtful(`the English says “${word}”, and from “${from.text}” to “${to.text}” it is the reverse`)];
+      : [doubtful(finds.otherCourse({ words: word, from: from.text, to: to.text }))];
   });
 }

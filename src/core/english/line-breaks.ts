@@ -1,6 +1,7 @@
 import type { Report } from '../model/diagnostics.ts';
 import { splitLines } from '../model/line-breaks.ts';
 import { type Plan, walk } from '../model/plan.ts';
+import { said } from './said.ts';
 import type { Translation } from './state.ts';
 
 /**
@@ -19,11 +20,6 @@ export function reportBreaks(
   for (const { eId } of walk(plan.nodes)) {
     if (splitLines(english.get(eId)?.words.trim() ?? '').length < 2) continue;
     const line = lines.indexOf(`msgctxt "${eId}"`) + 1;
-    report(
-      'line-break',
-      { file, ...(line && { line }) },
-      `the English of ${eId} has several lines, and a clause is one paragraph: ` +
-        'they are shown as one, a blank between them. Write it as one line (no \\n in msgstr).',
-    );
+    report('line-break', { file, ...(line && { line }) }, said.severalLines({ id: eId }));
   }
 }

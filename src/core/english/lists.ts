@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { finds } from './said.ts';
 import { type Passage, passagesOf } from './wording.ts';
 
 /** Lists with fewer things are told too freely to be counted. */
@@ -68,7 +69,7 @@ function shortList({ zh, en }: Passage): Finding | undefined {
   if (short < 0) return undefined;
   return {
     certain: false,
-    says: `a list of the Chinese has ${wanted[short]} things, and that of the English ${had[short]}`,
+    says: finds.shortList({ zh: wanted[short]!, en: had[short]! }),
   };
 }
 

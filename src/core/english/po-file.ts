@@ -1,6 +1,8 @@
 import { type Entry, po } from 'gettext-parser';
 import type { Report } from '../model/diagnostics.ts';
+import type { Said } from '../model/sentence.ts';
 import type { PoEntry, PoFile } from './po.ts';
+import { said } from './said.ts';
 
 /** A part of a .po file: the lines of one entry with the comments before it. */
 interface Part {
@@ -46,9 +48,9 @@ function partsOf(text: string): Part[] {
  * What is wrong with an entry that could be parsed: words that could not be told or would not be written
  * again.
  */
-const entryFault = ({ msgstr, msgid_plural }: Entry, isLive: boolean): string => {
-  if (!msgstr?.length) return isLive ? 'this entry has no msgstr' : '';
-  return msgstr.length > 1 && !msgid_plural ? 'this entry has more than one msgstr' : '';
+const entryFault = ({ msgstr, msgid_plural }: Entry, isLive: boolean): Said => {
+  if (!msgstr?.length) return isLive ? said.noMsgstr() : '';
+  return msgstr.length > 1 && !msgid_plural ? said.severalMsgstr() : '';
 };
 
 /** The entries of a part. Reports `po` and returns null when it is broken. */
@@ -58,12 +60,8 @@ function entriesOf(
   report: Report,
 ): { live: PoEntry[]; obsolete: PoEntry[]; comment: string } | null {
   const text = lines.join('\n');
-  const fault = (at: number, message: string) => {
-    report(
-      'po',
-      { file, ...(at && { line: at }) },
-      `${message.replace(/\.$/, '')}. Mend the entry there; a translation editor such as Poedit shows it.`,
-    );
+  const fault = (at: number, why: Said) => {
+    report('po', { file, ...(at && { line: at }) }, said.poBroken({ fault: why }));
     return null;
   };
   const parse = (validation: boolean) => po.parse(text, { validation });
@@ -77,14 +75,19 @@ function entriesOf(
     if (lineNumber)
       return fault(
         from + at - 1,
-        message.replace(/^Error parsing PO data: /, '').replace(/ at line \d+/u, ''),
+        said.poLibrary({
+          words: message
+            .replace(/^Error parsing PO data: /, '')
+            .replace(/ at line \d+/u, '')
+            .replace(/\.$/, ''),
+        }),
       );
     // Forms of a plural are as many as the header says, which stands elsewhere.
     try {
       parsed = parse(false);
     } catch {
       // The parser has no words for this.
-      return fault(line, 'the parts of this entry are not msgctxt, msgid and msgstr in this order');
+      return fault(line, said.wrongParts());
     }
   }
   const list = (table: typeof parsed.obsolete) =>
@@ -122,12 +125,7 @@ export function readPo(text: string, file: string, report: Report): PoFile | nul
       const { msgctxt: id, line } = entry;
       if (id && first.has(id)) {
         isWhole = false;
-        report(
-          'po',
-          { file, line },
-          `the clause ${id} has two entries, here and on line ${first.get(id)}.` +
-            ' Keep the one that holds and delete the other.',
-        );
+        report('po', { file, line }, said.twoEntries({ id, line: first.get(id)! }));
       }
       if (id) first.set(id, line);
       if (!id && !entry.msgid && !header) header = entry;

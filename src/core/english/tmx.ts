@@ -1,5 +1,6 @@
 import type { Report } from '../model/diagnostics.ts';
 import type { Unit } from './memory.ts';
+import { said as sayings } from './said.ts';
 
 /** A unit of a TMX file, with the digest of the English that it was given out with, where it has one. */
 export interface TmxUnit extends Unit {
@@ -61,7 +62,7 @@ const attribute = (tag: string, name: string) =>
  */
 export function readTmx(text: string, name: string, report: Report): TmxUnit[] {
   if (!/<tmx\b/u.test(text.slice(0, 4096)) || /<!ENTITY/u.test(text)) {
-    report('exchange', { file: name }, 'this is no translation memory (TMX 1.4). Export it anew.');
+    report('exchange', { file: name }, sayings.noTmx());
     return [];
   }
   const units: TmxUnit[] = [];
