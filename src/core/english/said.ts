@@ -23,6 +23,22 @@ export const finds = catalogue({
     en: 'the English has “{en}” for “{zh}”, which is {value}: it is rounded',
     zh: '英文用“{en}”译“{zh}”（即 {value}），是约数',
   },
+  notJust: {
+    en: 'the English has “{en}” for “{zh}”, and it is not just as much',
+    zh: '英文用“{en}”译“{zh}”，换算后并不相等',
+  },
+  fellInEnglish: {
+    en: 'in the Chinese it became more by “{zh}”, in the English less (“{words}”)',
+    zh: '中文说增加“{zh}”，英文说的却是减少（“{words}”）',
+  },
+  roseInEnglish: {
+    en: 'in the Chinese it became less by “{zh}”, in the English more (“{words}”)',
+    zh: '中文说减少“{zh}”，英文说的却是增加（“{words}”）',
+  },
+  otherCourse: {
+    en: 'the English says “{words}”, and from “{from}” to “{to}” it is the reverse',
+    zh: '英文说“{words}”，但从“{from}”到“{to}”方向相反',
+  },
   change: {
     en: 'in the Chinese the change {zhChange} “{zh}”, in the English it {enChange} “{en}”',
     zh: '中文说的是{zhChange}“{zh}”，英文说的是{enChange}“{en}”',

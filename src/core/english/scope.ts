@@ -1,3 +1,4 @@
+import { courseFaults, directionFaults } from './directions.ts';
 import type { Finding } from './finding.ts';
 import { finds } from './said.ts';
 import { passagesOf } from './wording.ts';
@@ -118,6 +119,8 @@ function targetFaults(zh: string, en: string): Finding[] {
 /** Where the English speaks of another scope: more for less, another level or actor, done for to be done. */
 export const scopeFaults = (zh: string, en: string): Finding[] => [
   ...passagesOf(zh, en).flatMap((passage) => comparisonFaults(passage.zh, passage.en)),
+  ...directionFaults(zh, en),
+  ...courseFaults(en),
   ...levelFaults(zh, en),
   ...actorFaults(zh, en),
   ...targetFaults(zh, en),
