@@ -2,16 +2,12 @@
  * npm run explain -- FILE [LINE] [--json]: what made each line of a document what it is, and which rules
  * looked at it and declined.
  */
-import { collector, type Report, type RuleId } from '../src/core/model/diagnostics.ts';
-import { lineCount } from '../src/core/model/source-line.ts';
-import { tracer } from '../src/core/model/trace.ts';
-import { type Explanation, explain, writeExplanations } from '../src/core/parse/explain.ts';
-import { asPlan } from './shared/as-plan.ts';
+import { collector, type RuleId } from '../src/core/model/diagnostics.ts';
+import { writeExplanations } from '../src/core/parse/explain.ts';
 import { begin } from './shared/begin.ts';
+import { explainFile } from './shared/explain-file.ts';
 import { Fault } from './shared/faults.ts';
-import { open } from './shared/open.ts';
 import { advice, print } from './shared/print.ts';
-import { tellPrinted } from './shared/printed-at.ts';
 
 const usage = 'npm run explain -- FILE [LINE] [--json]';
 const {
@@ -36,15 +32,4 @@ else {
   if (line === undefined && !flags.has('json'))
     console.error(`Why each rule declined: npm run explain -- ${file} LINE, or --json for all lines.`);
   for (const d of diagnostics.filter((d) => ofHints.includes(d.rule))) console.error(advice(d));
-}
-
-/** Explains a document, as the plan it would be; null, reported, where it cannot be read. */
-async function explainFile(file: string, report: Report): Promise<Explanation[] | null> {
-  const opened = await open(file, report);
-  if (!opened) return null;
-  const { trace, steps } = tracer();
-  const { text, lines } = opened.document;
-  tellPrinted(opened.document, trace);
-  const plan = asPlan(file, opened.document, report, trace);
-  return explain({ lines, count: lineCount(text), plan, steps });
 }
