@@ -15,10 +15,7 @@ import { noteSite, takeOver, writeCharacters, writeReadersWords } from './build/
 import { workOf } from './build/work.ts';
 import { begin } from './shared/begin.ts';
 
-const { flags } = begin({
-  usage: 'SITE=https://plans.example.gov.cn BASE=/plans/ npm run build (-- --strict)',
-  options: { strict: 'flag' },
-});
+const { flags } = begin('build');
 const settings = settingsOf(process.env);
 await lockFolder(() => {
   endChildren();

@@ -6,52 +6,73 @@ import { warnOfLostReviews } from '../src/core/english/reviews.ts';
 import { collector } from '../src/core/model/diagnostics.ts';
 import { findingsOf } from '../src/core/publish/findings.ts';
 import { reportAudit } from '../src/core/publish/report-audit.ts';
-import type { SettledFinding } from '../src/core/published/plan-json.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
-import { print } from './shared/print.ts';
+import { print, printAllAsJson } from './shared/print.ts';
 import { generatedPlan, readGlossaryFile, readSeedFolders } from './shared/seeds.ts';
 
-begin({ usage: 'npm run check' });
+const { flags } = begin('check');
+const asJson = flags.has('json');
 const { report, diagnostics } = collector();
 const glossary = readGlossaryFile(process.cwd(), report);
+const plans: Checked[] = [];
 for (const files of readSeedFolders(process.cwd(), report)) {
   const seed = readSeed(files, report);
   if (!seed) continue;
   const before = generatedPlan(process.cwd(), files.slug)?.clauses;
   warnOfLostReviews(before, statesOf(seed), `${files.folder}/en.po`, report);
-  const findings = findingsOf(seed);
-  reportAudit(files, seed, findings, report);
-  sayFindings(files.slug, findings);
-  checkEnglish(files, seed, glossary);
+  const checked = {
+    plan: files.slug,
+    figures: checkFigures(files, seed),
+    english: checkEnglish(files, seed, glossary),
+  };
+  plans.push(checked);
+  if (!asJson) tell(checked);
 }
-if (print(diagnostics)) console.log('No fault found.');
+if (asJson) printAllAsJson({ plans }, diagnostics);
+else if (print(diagnostics)) console.log('No fault found.');
 
-/** Says how many disagreements of figures there are, by how they are settled. */
-function sayFindings(slug: string, findings: readonly SettledFinding[]): void {
-  const count = (state: string) => findings.filter((f) => f.state === state).length;
+/** What was checked of a plan: disagreements of its figures by what became of them, and its English. */
+interface Checked {
+  plan: string;
+  figures: { found: number; confirmed: number; accepted: number; open: number };
+  english: { entries: number; terms: number; exceptions: Record<string, number> };
+}
+
+/** Says how much was checked of a plan, and where exceptions were made. */
+function tell({ plan, figures, english }: Checked): void {
+  const { found, confirmed, accepted, open } = figures;
   console.log(
-    `${slug}: ${findings.length} disagreements of figures in the source; ` +
-      `${count('confirmed')} confirmed by notes, ${count('accepted')} accepted, ${count('open')} open.`,
+    `${plan}: ${found} disagreements of figures in the source; ` +
+      `${confirmed} confirmed by notes, ${accepted} accepted, ${open} open.`,
+  );
+  const made = Object.entries(english.exceptions).map(([rule, n]) => `${n} ${rule}`);
+  console.log(
+    `${plan}: ${english.entries} entries, ${english.terms} terms checked; ` +
+      `exceptions: ${made.join(', ') || 'none'}.`,
   );
 }
 
 /**
- * Reports what is wrong with the English of a plan; says how much was checked, and where exceptions were
- * made.
+ * Reports where figures of the source disagree and nobody has settled it, and what was accepted and is not
+ * found any more; returns how many disagreements there are.
  */
-function checkEnglish({ folder, slug }: SeedFiles, seed: Seed, glossary: Term[]): void {
-  const { entries, exceptions } = checkTranslation(
-    messages(seed.zh),
-    seed.po,
-    `${folder}/en.po`,
-    glossary,
-    report,
-  );
-  const made = Object.entries(exceptions).map(([rule, n]) => `${n} ${rule}`);
-  console.log(
-    `${slug}: ${entries} entries, ${glossary.length} terms checked; ` +
-      `exceptions: ${made.join(', ') || 'none'}.`,
-  );
+function checkFigures(files: SeedFiles, seed: Seed): Checked['figures'] {
+  const findings = findingsOf(seed);
+  reportAudit(files, seed, findings, report);
+  const count = (state: string) => findings.filter((f) => f.state === state).length;
+  return {
+    found: findings.length,
+    confirmed: count('confirmed'),
+    accepted: count('accepted'),
+    open: count('open'),
+  };
+}
+
+/** Reports what is wrong with the English of a plan; returns how much was checked, and the exceptions made. */
+function checkEnglish({ folder }: SeedFiles, seed: Seed, glossary: Term[]): Checked['english'] {
+  const po = `${folder}/en.po`;
+  const { entries, exceptions } = checkTranslation(messages(seed.zh), seed.po, po, glossary, report);
+  return { entries, terms: glossary.length, exceptions };
 }

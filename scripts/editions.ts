@@ -12,27 +12,11 @@ import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
 import { Fault } from './shared/faults.ts';
 import { type Opened, open } from './shared/open.ts';
-import { advice, print } from './shared/print.ts';
+import { advice, print, printAllAsJson } from './shared/print.ts';
 import { originalNames, readSeedFolders } from './shared/seeds.ts';
 import { recoverFolder, swapFolder } from './shared/swap-folder.ts';
 
-const usage =
-  'npm run editions -- list, or add FILE --date 2026-03-02 --kind issued (draft, adjusted, corrected)\n' +
-  '  --plan NAME where there are several plans; --was-date 2025-10-01 --was-kind draft where nothing says what ' +
-  'the edition of today is; --write to do it: without it nothing is changed';
-const { words, values, flags } = begin({
-  usage,
-  options: {
-    plan: 'value',
-    date: 'value',
-    kind: 'value',
-    'was-date': 'value',
-    'was-kind': 'value',
-    write: 'flag',
-  },
-  words: 2,
-  parts: ['list', 'add'],
-});
+const { words, values, flags } = begin('editions');
 const today = new Date().toISOString().slice(0, 10);
 /** So much of a clause is shown, in characters, and so many clauses of a kind. */
 const shownCharacters = 40;
@@ -53,17 +37,31 @@ if (values['plan']) recoverFolder(`seeds/${values['plan']}`);
 const folders = readSeedFolders(process.cwd(), report).filter(
   ({ slug }) => !values['plan'] || slug === values['plan'],
 );
-if (words[0] === 'add') await add(words[1]);
-else for (const files of folders) list(files);
-print(diagnostics.filter(({ rule }) => rule !== 'not-provided' && rule !== 'unreleased'));
+if (words[0] === 'add') {
+  await add(words[1]);
+  finish();
+} else list();
 
-/** Says which editions a plan has. */
-function list(files: SeedFiles): void {
-  const seed = readSeed(files, report);
-  if (!seed) return;
-  console.log(`${files.slug}:`);
-  for (const { edition } of [...seed.earlier.map((e) => e.seed), seed])
-    console.log(`  ${edition.date || '(no day)'} ${edition.kind}`);
+/** Prints what is wrong with the plans, but what is not news here. */
+function finish(asJson?: { plans: unknown[] }): void {
+  const said = diagnostics.filter(({ rule }) => rule !== 'not-provided' && rule !== 'unreleased');
+  if (asJson) printAllAsJson(asJson, said);
+  else print(said);
+}
+
+/** Says which editions each plan has, oldest first. */
+function list(): void {
+  const plans = folders.flatMap((files) => {
+    const seed = readSeed(files, report);
+    if (!seed) return [];
+    const editions = [...seed.earlier.map((e) => e.seed), seed].map(({ edition }) => edition);
+    return [{ plan: files.slug, editions: editions.map(({ date, kind }) => ({ date, kind })) }];
+  });
+  for (const { plan, editions } of flags.has('json') ? [] : plans) {
+    console.log(`${plan}:`);
+    for (const { date, kind } of editions) console.log(`  ${date || '(no day)'} ${kind}`);
+  }
+  finish(flags.has('json') ? { plans } : undefined);
 }
 
 /** A kind that was typed, or the one that stands for it. */

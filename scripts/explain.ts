@@ -7,13 +7,14 @@ import { writeExplanations } from '../src/core/parse/explain.ts';
 import { begin } from './shared/begin.ts';
 import { explainFile } from './shared/explain-file.ts';
 import { Fault } from './shared/faults.ts';
+import { called } from './shared/help.ts';
 import { advice, print } from './shared/print.ts';
 
-const usage = 'npm run explain -- FILE [LINE] [--json]';
+const usage = called('explain', 'FILE [LINE] [--json]');
 const {
   flags,
   words: [file, line],
-} = begin({ usage, options: { json: 'flag' }, words: 2 });
+} = begin('explain');
 if (!file) throw new Fault(`Name a document: ${usage}.`);
 if (line !== undefined && !/^[1-9]\d*$/.test(line))
   throw new Fault(`“${line}” is no line. Write the number of one, from 1: ${usage}.`);

@@ -4,7 +4,7 @@ import { lockFolder, refuseWhileLocked } from './build/lock.ts';
 import { isHalfDone, recover } from './build/replace.ts';
 import { begin } from './shared/begin.ts';
 
-const { flags } = begin({ usage: 'npm run generate [-- --check]', options: { check: 'flag' } });
+const { flags } = begin('generate');
 const check = flags.has('check');
 await refuseWhileLocked();
 if (!check || isHalfDone('content')) {

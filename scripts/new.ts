@@ -2,15 +2,18 @@
  * npm run new -- FILE --id SLUG: a new plan folder from a document (text, Word, OpenDocument, PDF, OFD),
  * ready to build.
  */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
 import { partSays } from '../src/core/model/part-of-line.ts';
 import { type Artefact, levels, type Plan, walk } from '../src/core/model/plan.ts';
+import { worded } from '../src/core/model/sentence.ts';
 import { parse } from '../src/core/parse/parse.ts';
 import { guess } from '../src/core/seeds/guess.ts';
 import { slugFault } from '../src/core/seeds/slug.ts';
 import { begin } from './shared/begin.ts';
+import { called } from './shared/help.ts';
 import { leftOutOf } from './shared/left-out.ts';
 import { type Opened, open } from './shared/open.ts';
 import { makeFolder } from './shared/people.ts';
@@ -42,10 +45,11 @@ const shownCharacters = 40;
 const {
   values: { id: slug },
   words: [file],
-} = begin({ usage: 'npm run new -- FILE --id SLUG', options: { id: 'value' }, words: 1 });
-if (!file || !slug) stop('Name a document and the address it shall have: npm run new -- FILE --id SLUG.');
+} = begin('new');
+if (!file || !slug)
+  stop(`Name a document and the address it shall have: ${called('new', 'FILE --id SLUG')}.`);
 const fault = slugFault(slug);
-if (fault) stop(fault);
+if (fault) stop(fault.en);
 if (existsSync(`seeds/${slug}`))
   stop(`seeds/${slug} exists already; nothing was changed. Choose another --id.`);
 await make(file, `seeds/${slug}`);
@@ -80,9 +84,8 @@ async function make(file: string, folder: string): Promise<void> {
   console.log(`${folder}/ is made. Title: ${guesses.title?.value || '(none found)'}.\n`);
   console.log(`${whatToFillIn(guesses).join('\n')}\n`);
   for (const line of whatToLookAt(opened, plan, diagnostics)) console.log(line);
-  console.log(
-    `\nCorrect ${folder}/plan.yaml, look at npm run outline -- ${folder}/${name}, then run npm run build.`,
-  );
+  const outlineIt = called('outline', `${folder}/${name}`);
+  console.log(`\nCorrect ${folder}/plan.yaml, look at ${outlineIt}, then run ${called('build', '')}.`);
 }
 
 /** The files of the new folder: the document, and a plan.yaml with what could be guessed. */
@@ -136,11 +139,11 @@ function whatToLookAt({ wrote, told }: Opened, plan: Plan, diagnostics: Diagnost
     ...leftOutOf(plan.artefacts, leftOut),
     ...[...walk(plan.nodes)]
       .filter(({ unsure }) => unsure)
-      .map(({ lines, unsure }) => `  unsure    line ${lines[0]}: ${unsure}`),
+      .map(({ lines, unsure }) => `  unsure    line ${lines[0]}: ${worded(unsure!, 'en')}`),
     // The lines that were left out are all named above.
     ...diagnostics
       .filter(({ rule }) => rule !== 'left-out')
-      .map(({ place, message }) => `  settle    line ${place.line}: ${message}`),
+      .map(({ place, message }) => `  settle    line ${place.line}: ${worded(message, 'en')}`),
   ];
 }
 

@@ -6,6 +6,7 @@ import { artefactEntry } from '../src/core/parse/hints/entry.ts';
 import { outline, writeOutline } from '../src/core/parse/outline.ts';
 import { asPlan } from './shared/as-plan.ts';
 import { begin } from './shared/begin.ts';
+import { called } from './shared/help.ts';
 import { leftOutOf } from './shared/left-out.ts';
 import { type Opened, open } from './shared/open.ts';
 import { advice, print } from './shared/print.ts';
@@ -18,10 +19,10 @@ const howToConfirm =
 const {
   flags,
   words: [file],
-} = begin({ usage: 'npm run outline -- FILE [--json]', options: { json: 'flag' }, words: 1 });
+} = begin('outline');
 if (file) await show(file, flags.has('json'));
 else {
-  console.error('Name a document: npm run outline -- FILE [--json].');
+  console.error(`Name a document: ${called('outline', 'FILE [--json]')}.`);
   process.exitCode = 1;
 }
 

@@ -10,7 +10,7 @@ import { recordEditions, unlisted } from '../src/core/seeds/record-editions.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
 import { replaceFile } from './shared/people.ts';
-import { print } from './shared/print.ts';
+import { print, printAllAsJson } from './shared/print.ts';
 import { readSeedFolders } from './shared/seeds.ts';
 
 /**
@@ -26,12 +26,8 @@ interface Recorded {
 const {
   words: [command, ...ids],
   values: { plan: only },
-} = begin({
-  usage: 'npm run permalinks -- status, release, or retire ID…  (--plan NAME for one plan)',
-  options: { plan: 'value' },
-  words: Infinity,
-  parts: ['status', 'release', 'retire'],
-});
+  flags,
+} = begin('permalinks');
 /** What of the diagnostics is no news to someone who releases or retires ids. */
 const expected: Record<string, RuleId[]> = {
   release: ['unreleased'],
@@ -42,17 +38,22 @@ const today = new Date().toISOString().slice(0, 10);
 
 const folders = readSeedFolders(process.cwd(), report).filter(({ slug }) => !only || slug === only);
 if (!folders.length && !hasErrors(diagnostics)) fail(`There is no plan “${only}” in seeds/.`);
+const states: ReturnType<typeof stateOf>[] = [];
 for (const files of folders) {
   const before = diagnostics.length;
   const seed = readSeed(files, report);
   if (!seed) continue;
   const isFaulty = hasErrors(diagnostics.slice(before));
   const plan = { files, seed, clauses: recorded(seed.zh), isFaulty };
-  if (command === 'status') sayState(plan);
+  if (command === 'status') states.push(stateOf(plan));
   else if (command === 'release') releaseIds(plan);
   else retireIds(plan, folders.length === 1);
 }
-print(diagnostics.filter((d) => !expected[command!]?.includes(d.rule)));
+if (flags.has('json')) printAllAsJson({ plans: states }, diagnostics);
+else {
+  for (const state of states) tell(state);
+  print(diagnostics.filter((d) => !expected[command!]?.includes(d.rule)));
+}
 
 function fail(message: string): void {
   console.error(message);
@@ -69,15 +70,23 @@ function fileOf({ files }: Recorded): { file: string; yaml: string } {
   return { file: join(files.folder, 'permalinks.yaml'), yaml: files.permalinksYaml ?? head };
 }
 
-/** Says how many ids a record has, and how many clauses are not in it as they are now. */
-function sayState({ files, seed, clauses }: Recorded): void {
-  const [released, aliases, gone] = (['released', 'aliases', 'gone'] as const).map(
-    (part) => Object.keys(seed.permalinks[part]).length,
-  );
-  const fresh = unreleased(seed.permalinks, clauses).length;
+/** How many ids a record has, and how many clauses are not in it as they are now (`unreleased`). */
+function stateOf({ files, seed, clauses }: Recorded) {
+  const count = (part: 'released' | 'aliases' | 'gone') => Object.keys(seed.permalinks[part]).length;
+  return {
+    plan: files.slug,
+    released: count('released'),
+    aliases: count('aliases'),
+    gone: count('gone'),
+    unreleased: unreleased(seed.permalinks, clauses).length,
+  };
+}
+
+/** Says that, in a line. */
+function tell({ plan, ...state }: ReturnType<typeof stateOf>): void {
   console.log(
-    `${files.slug}: ${released} ids released, ${aliases} aliases, ${gone} gone; ` +
-      `${fresh} clauses new or changed since the last release.`,
+    `${plan}: ${state.released} ids released, ${state.aliases} aliases, ${state.gone} gone; ` +
+      `${state.unreleased} clauses new or changed since the last release.`,
   );
 }
 

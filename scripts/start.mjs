@@ -1,17 +1,22 @@
+#!/usr/bin/env node
 /**
- * What npm runs: `node scripts/start.mjs NAME …` runs scripts/NAME.ts; without a name it only says whether it
- * could. Written so that an old Node reads it too, which can run nothing else here: it says what is needed.
+ * What npm and npx run: `plan-publisher COMMAND …`. Written so that an old Node reads it too, which can run
+ * nothing else here: it says what is needed.
  */
-const name = process.argv[2];
+import { existsSync } from 'node:fs';
+
+// Installed as a package, the programs stand compiled in lib/.
+const main = ['./main.ts', '../lib/scripts/main.js'].find((file) =>
+  existsSync(new URL(file, import.meta.url)),
+);
 if (!process.features.typescript) {
   console.error(
     `This needs Node 22.18 or later, and Node ${process.versions.node} runs it. ` +
       'Run npm ci (without --ignore-scripts), which brings a Node of its own, or install Node 24.',
   );
   process.exitCode = 1;
-} else if (name) {
-  process.argv.splice(1, 2, `scripts/${name}.ts`);
-  import(`./${name}.ts`).catch((error) => {
+} else
+  import(main).catch((error) => {
     // A program that has begun says itself what is wrong (scripts/shared/begin.ts).
     if (process.listenerCount('unhandledRejection')) throw error;
     console.error(
@@ -20,4 +25,3 @@ if (!process.features.typescript) {
     );
     process.exitCode = 1;
   });
-}

@@ -11,7 +11,7 @@ import { stateOf } from '../src/core/english/state.ts';
 import { sync, tellMerged } from '../src/core/english/sync.ts';
 import { translate } from '../src/core/english/translate.ts';
 import { collector } from '../src/core/model/diagnostics.ts';
-import { translationStates, walk } from '../src/core/model/plan.ts';
+import { type TranslationState, translationStates, walk } from '../src/core/model/plan.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
@@ -20,23 +20,14 @@ import { formatOf, readRows, writeRows } from './shared/exchange-files.ts';
 import { Fault } from './shared/faults.ts';
 import { memoryOf } from './shared/library-memory.ts';
 import { replaceFile } from './shared/people.ts';
-import { print } from './shared/print.ts';
+import { print, printAllAsJson } from './shared/print.ts';
 import { generatedPlan, readGlossaryFile, readSeedFolders } from './shared/seeds.ts';
 
 const {
   words: [command, file],
   values,
-} = begin({
-  usage:
-    'npm run translate -- status (count what is translated), ' +
-    'npm run translate -- sync (merge en.po with the source), ' +
-    'npm run translate -- draft --with "COMMAND" (let a program draft what is empty), ' +
-    'npm run translate -- export FILE or npm run translate -- import FILE ' +
-    '(.docx, .xlsx or .tmx, there and back); --plan NAME names one plan',
-  words: 2,
-  parts: ['status', 'sync', 'draft', 'export', 'import'],
-  options: { with: 'value', plan: 'value' },
-});
+  flags,
+} = begin('translate');
 const { report, diagnostics } = collector();
 const root = process.cwd();
 
@@ -54,12 +45,17 @@ if (values['plan'] && !chosen.length)
     `There is no plan ${values['plan']} in seeds/. Write the name of its folder behind --plan.`,
   );
 
-if (command === 'status') for (const plan of chosen) count(plan);
+const ofInterest = () => diagnostics.filter((d) => d.rule !== 'not-provided');
+if (command === 'status') {
+  const plans = chosen.map(counted);
+  if (flags.has('json')) printAllAsJson({ plans }, ofInterest());
+  else for (const plan of plans) tell(plan);
+}
 if (command === 'sync') mergeAll();
 if (command === 'draft') await draft();
 if (command === 'export') await give();
 if (command === 'import') takeIn();
-print(diagnostics.filter((d) => d.rule !== 'not-provided'));
+if (!flags.has('json')) print(ofInterest());
 
 /** The file named behind a part of the command. */
 function named(): string {
@@ -187,13 +183,20 @@ function takeIn(): void {
   }
 }
 
-/** Says how many entries of a plan are in each state. */
-function count({ files: { slug }, zh, en, po }: Opened): void {
+/** How many entries of a plan are in each state. */
+function counted({ files: { slug }, zh, en, po }: Opened) {
   const words = messages(zh);
   const entries = translations(po);
-  const counts = Object.fromEntries(translationStates.map((state) => [state, 0]));
-  for (const { id, words: own } of words) counts[stateOf(own, entries.get(id))]!++;
+  const counts = Object.fromEntries(translationStates.map((state) => [state, 0])) as Record<
+    TranslationState,
+    number
+  >;
+  for (const { id, words: own } of words) counts[stateOf(own, entries.get(id))]++;
+  return { plan: slug, entries: words.length, ...counts, clauses: [...walk(en.nodes)].length };
+}
+
+/** Says that, a line a plan. */
+function tell({ plan, entries, clauses, ...counts }: ReturnType<typeof counted>): void {
   const states = translationStates.map((state) => `${counts[state]} ${state}`).join(', ');
-  const clauses = [...walk(en.nodes)].length;
-  console.log(`${slug}: ${words.length} entries: ${states} (${clauses} clauses).`);
+  console.log(`${plan}: ${entries} entries: ${states} (${clauses} clauses).`);
 }

@@ -9,7 +9,7 @@ import { benchSite } from './bench-site.ts';
 
 const {
   values: { plans },
-} = begin({ usage: 'npm run bench [-- --plans 10]', options: { plans: 'value' } });
+} = begin('bench');
 if (plans === undefined) await benchSite();
 else {
   const count = Number(plans);

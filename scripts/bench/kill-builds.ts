@@ -7,7 +7,7 @@ import { begin } from '../shared/begin.ts';
 import { Fault } from '../shared/faults.ts';
 import { field, kill, moments } from './kill.ts';
 
-const { values } = begin({ usage: 'npm run kills [-- --count 200]', options: { count: 'value' } });
+const { values } = begin('kills');
 const count = Number(values['count'] ?? 200);
 if (!Number.isInteger(count) || count < 1)
   throw new Fault('Say how many builds to kill: npm run kills -- --count 200.');

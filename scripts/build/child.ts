@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { programFile } from '../shared/engine.ts';
 import { Fault } from '../shared/faults.ts';
 
 const running = new Set<ChildProcess>();
@@ -13,14 +13,14 @@ const linesOf = (said: string) =>
   said.split('\n').filter((line) => line.trim() && !/^\s+at |node:internal/.test(line));
 
 /**
- * Runs a program of this folder with these settings, until it ends or this one does. Returns what it printed.
+ * Runs a program of `scripts/` with these settings, until it ends or this one does. Returns what it printed.
  * Throws a Fault with its last line, which is its sentence, where it fails; what it printed before that
  * stands below.
  */
-export const runChild = (script: string, settings: Record<string, string>) =>
+export const runChild = (program: string, settings: Record<string, string>) =>
   new Promise<string>((done, failed) => {
     const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
-    const child = spawn(process.execPath, [join('scripts', script)], {
+    const child = spawn(process.execPath, [programFile(program)], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env,
     });

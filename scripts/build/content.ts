@@ -9,6 +9,7 @@ import { type CatalogueEntry, catalogued } from '../../src/core/published/catalo
 import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-json.ts';
 import { readersWords } from '../../src/core/search/readers-words.ts';
 import type { EditionFiles, SeedFiles } from '../../src/core/seeds/seed.ts';
+import { digestOfProgram } from '../shared/engine.ts';
 import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
 import { holdOriginal } from '../shared/originals.ts';
 import { itself } from '../shared/people.ts';
@@ -51,16 +52,14 @@ async function* partsOf(
   const references = readReferencesFile(root, report);
   const site = readSiteFile(root, report);
   const own = [
+    'src/core',
+    'src/i18n',
     'scripts/build/content.ts',
     'scripts/shared/originals.ts',
     'scripts/shared/pdfium.ts',
-    ...['package-lock.json'].filter((f) => existsSync(f)),
   ];
-  const program = digestOf(
-    digestOfFiles([...filesIn('src/core'), ...filesIn('src/i18n'), ...own]),
-    glossary,
-    references,
-  );
+  const packages = ['package-lock.json'].filter((file) => existsSync(file));
+  const program = digestOf(digestOfProgram(own), digestOfFiles(packages), glossary, references);
   const entries: CatalogueEntry[] = [];
   const now: Generated = {};
   for (const seed of readSeedFolders(root, report)) {

@@ -89,7 +89,7 @@ async function makePart(
   const list = resolve(next, `.exports-${i}`);
   writeFileSync(list, JSON.stringify(part));
   const run = (more: Record<string, string>) =>
-    runChild('build/exports.ts', { ...settings, OUT: next, FILES: list, ...more });
+    runChild('build/exports', { ...settings, OUT: next, FILES: list, ...more });
   const said = await run({}).catch((error: Error) => {
     console.log(`PDF files are left out of ${part.length} plan(s): ${error.message}`);
     return run({ PDF: 'no' }).catch((again: Error) => {

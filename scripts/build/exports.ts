@@ -14,11 +14,11 @@ import type { ExportFile, MadeFile } from '../../src/core/exports/files.ts';
 import { typstOf } from '../../src/core/exports/pdf/typst.ts';
 import { wordOf } from '../../src/core/exports/word/word.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
-import { begin } from '../shared/begin.ts';
+import { endInSentences } from '../shared/begin.ts';
 import type { ExportsOfPlan } from './export-files.ts';
 import { pdfEngine, pdfSetting } from './pdf-engine.ts';
 
-begin({ usage: 'npm run build' });
+endInSentences();
 process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 

@@ -2,17 +2,19 @@
  * What the programs note for their next run (`.cache/`, `dist/.built/`): of use where it is whole, and else
  * as if it were not there.
  */
+
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { rules } from '../../src/core/model/diagnostics.ts';
+import { isSaid, type Said } from '../../src/core/model/sentence.ts';
 import { digestOf } from '../shared/files.ts';
 
 const diagnosticSchema = z.object({
   rule: z.custom<keyof typeof rules>((rule) => typeof rule === 'string' && Object.hasOwn(rules, rule)),
   place: z.object({ file: z.string(), line: z.number().optional() }),
-  message: z.string(),
+  message: z.custom<Said>(isSaid),
 });
 
 /** What `generate` made of each plan: digests of its seed and of its content, and what was said of it. */

@@ -2,6 +2,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { shownOn } from '../../src/site/page-inputs.ts';
+import { engine } from '../shared/engine.ts';
 import { filesIn } from '../shared/files.ts';
 import { runChild } from './child.ts';
 import { digestsOf, filesOf, foldersOf, intact, planRecord } from './last-site.ts';
@@ -38,10 +39,11 @@ async function renderPart(work: Work, next: string, part: number): Promise<void>
   const out = `${next}/.part-${part}`;
   const plans = slugs.map((slug) => planned(work, next, slug));
   writeFileSync(`${out}.kept`, JSON.stringify([...siteFiles, ...plans.flatMap((plan) => plan.kept)]));
-  const said = await runChild('build/render.ts', {
+  const said = await runChild('build/render', {
     ...settings,
     OUT_DIR: out,
     EXPORTS: resolve(next),
+    ENGINE: engine,
     PLANS: slugs.join(),
     KEPT: `${out}.kept`,
   }).catch((error: Error) => {

@@ -9,17 +9,19 @@ import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { isDay } from '../../src/core/model/edition.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
-import { begin } from '../shared/begin.ts';
+import { astroConfig } from '../../src/site/integration.ts';
+import { endInSentences } from '../shared/begin.ts';
+import { engine } from '../shared/engine.ts';
 import { foldersIn } from '../shared/files.ts';
 import { writePolicies } from './csp.ts';
 import { hostHeaders } from './host-headers.ts';
 import { isMany, writePlanIndexes } from './search-index.ts';
 
-begin({ usage: 'npm run build' });
+endInSentences();
 process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 
-const [project, out] = [process.cwd(), process.env['OUT_DIR'] ?? 'dist'];
+const out = process.env['OUT_DIR'] ?? 'dist';
 // A folder of its own for what Astro keeps of a run (.astro/), so that several can run at once.
 const work = resolve(`${out}.work`);
 mkdirSync(work, { recursive: true });
@@ -34,14 +36,15 @@ function stop(failure: unknown): never {
   );
   if (!faults.every(({ file }) => file?.endsWith('.mdx'))) throw failure;
   for (const { file, line, message } of faults)
-    console.error(`${relative(project, file!)}:${line}: error ${message.split('\n')[0]}`);
+    console.error(`${relative('.', file!)}:${line}: error ${message.split('\n')[0]}`);
   process.exit(1);
 }
 await build({
+  ...astroConfig,
+  configFile: false,
   root: work,
-  configFile: relative(work, join(project, 'astro.config.mjs')),
-  srcDir: join(project, 'src'),
-  publicDir: join(project, 'public'),
+  srcDir: join(engine, 'src'),
+  publicDir: join(engine, 'public'),
   outDir: resolve(out),
   cacheDir: join(work, 'cache'),
   logLevel: process.env['PLANS'] === '' ? 'error' : 'warn',

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { siteSchema } from '../../src/core/published/site.ts';
 import { type SearchIndex, searchIndexes } from '../../src/core/search/indexes.ts';
-import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
+import { digestOfProgram } from '../shared/engine.ts';
+import { digestOf, digestOfFiles, foldersIn } from '../shared/files.ts';
 import { intact, isIntact, type LastSite, lastSite } from './last-site.ts';
 import { pdfSetting } from './pdf-engine.ts';
 import type { Generated } from './records.ts';
@@ -78,13 +79,9 @@ export function workOf(settings: Settings, made: Generated): Work {
  * A digest of all that decides how pages are made: the program, its packages and settings, and its indexes.
  */
 function programOf(settings: Settings, isLibrary: boolean, indexPaths: readonly string[]): string {
-  const files = [
-    ...['src', 'scripts', 'public'].flatMap(filesIn),
-    'astro.config.mjs',
-    'content/site.json',
-    ...['package-lock.json'].filter((file) => existsSync(file)),
-  ];
-  return digestOf(digestOfFiles(files), settings, isLibrary, indexPaths, pdfSetting(process.env));
+  const program = digestOfProgram(['src', 'scripts', 'public', 'astro.config.mjs']);
+  const files = ['content/site.json', ...['package-lock.json'].filter((file) => existsSync(file))];
+  return digestOf(program, digestOfFiles(files), settings, isLibrary, indexPaths, pdfSetting(process.env));
 }
 
 /**

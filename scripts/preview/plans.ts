@@ -15,7 +15,7 @@ import type { SiteSettings } from '../../src/core/published/site.ts';
 import { readersWords } from '../../src/core/search/readers-words.ts';
 import type { Reference } from '../../src/core/seeds/references.ts';
 import { statesOf } from '../../src/core/seeds/reviews.ts';
-import { readSeed, type SeedFiles } from '../../src/core/seeds/seed.ts';
+import { readSeed, type Seed, type SeedFiles } from '../../src/core/seeds/seed.ts';
 import { digestOf, foldersIn } from '../shared/files.ts';
 import {
   generatedPlan,
@@ -37,9 +37,13 @@ export interface PreviewedPlan {
   content: Content;
   /** Whether the seed as it is now cannot be read, so that `content` is that of an earlier state. */
   isBroken: boolean;
-  /** What `build` says of it, and what `check` alone says. */
+  /** What `build` says of it. */
   said: Diagnostic[];
-  checked: Diagnostic[];
+  /**
+   * What `check` alone says: found when it is `wanted`, since it takes longer than to read the plan; before
+   * that what it said of the state before.
+   */
+  checked: (wanted: boolean) => Diagnostic[];
 }
 
 /** All that a preview shows. */
@@ -85,7 +89,7 @@ const refusedPlan = (plan: PreviewedPlan): PreviewedPlan => ({
   made: '',
   isBroken: true,
   said: [],
-  checked: [],
+  checked: () => [],
 });
 
 /** The files beside the plans; one in which there are errors counts as it last was. */
@@ -120,14 +124,38 @@ function planOf(
   const { report, diagnostics: said } = collector();
   const seed = readSeed(files, report);
   if (!seed)
-    return { made, seed: files, content: last?.content ?? new Map(), isBroken: true, said, checked: [] };
+    return {
+      made,
+      seed: files,
+      content: last?.content ?? new Map(),
+      isBroken: true,
+      said,
+      checked: () => [],
+    };
   const content = publishRead(files, seed, glossary, report, references);
-  const checks = collector();
   const before = generatedPlan(root, files.slug)?.clauses;
   warnOfLostReviews(before, statesOf(seed), `${files.folder}/en.po`, report);
-  reportAudit(files, seed, findingsOf(seed), checks.report);
-  checkTranslation(messages(seed.zh), seed.po, `${files.folder}/en.po`, glossary, checks.report);
-  return { made, seed: files, content, isBroken: false, said, checked: checks.diagnostics };
+  const earlier = last?.checked(false) ?? [];
+  let checked: Diagnostic[] | undefined;
+  return {
+    made,
+    seed: files,
+    content,
+    isBroken: false,
+    said,
+    checked: (wanted) => {
+      if (wanted) checked ??= checkedOf(files, seed, glossary);
+      return checked ?? earlier;
+    },
+  };
+}
+
+/** What the audit of the figures and the checks of the English say of a plan. */
+function checkedOf(files: SeedFiles, seed: Seed, glossary: readonly Term[]): Diagnostic[] {
+  const { report, diagnostics } = collector();
+  reportAudit(files, seed, findingsOf(seed), report);
+  checkTranslation(messages(seed.zh), seed.po, `${files.folder}/en.po`, glossary, report);
+  return diagnostics;
 }
 
 /** The `plan.json` of a plan, or of an earlier edition of one (its folder); undefined where it has none. */

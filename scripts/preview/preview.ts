@@ -7,12 +7,14 @@ import type { PreviewState, Question } from '../../src/preview/questions.ts';
 import { explainFile } from '../shared/explain-file.ts';
 import { sentenceOf } from '../shared/faults.ts';
 import { digestOf } from '../shared/files.ts';
-import { type Content, previewOf } from './plans.ts';
-import { stateOf } from './questions.ts';
+import { type Content, type Previewed, previewOf } from './plans.ts';
+import { stateOf, type Unversioned } from './questions.ts';
 import { type PreviewServer, startServer } from './server.ts';
 
 /** So long after a file was saved the next may follow it, in milliseconds: editors save in several steps. */
 const pause = 40;
+/** So long after a state was shown it is checked: the pages that are open are asked for first. */
+const rest = 300;
 
 /**
  * Starts a preview of the seeds in `root`, and follows them until the process ends. `folder`: an empty one in
@@ -20,59 +22,71 @@ const pause = 40;
  */
 export async function startPreview(
   root: string,
-  program: string,
   folder: string,
   wanted: number,
 ): Promise<{ origin: string }> {
   const read = previewOf(root);
   const why = explainer(root);
-  let written: Content = new Map();
-  let state: PreviewState = { version: '', broken: [], absent: [], questions: [] };
+  let previewed: Previewed = { content: new Map(), plans: new Map(), refused: [], said: [] };
+  let state = versioned({ broken: [], absent: [], questions: [] }, previewed.content);
 
   /** Reads the seeds and writes what is new of content/; a fault of the program leaves what there is. */
-  const take = () => {
+  const take = (isChecked: boolean) => {
     try {
-      const previewed = read();
-      writeChanged(join(folder, 'content'), written, previewed.content);
-      written = previewed.content;
-      state = versioned(stateOf(previewed), written);
+      const now = read();
+      writeChanged(join(folder, 'content'), previewed.content, now.content);
+      previewed = now;
+      state = versioned(stateOf(now, isChecked), now.content);
     } catch (error) {
-      state = versioned({ ...state, failure: sentenceOf(error, root) }, written);
+      state = versioned({ ...state, failure: sentenceOf(error, root) }, previewed.content);
     }
     why.forget();
+    return state;
   };
-  take();
-  const server = await startServer(program, folder, wanted, {
+  take(true);
+  const server = await startServer(folder, wanted, {
     state: () => state,
     whyOf: (question) => why.of(question),
   });
-  follow(server, join(root, 'seeds'), () => {
-    const { version } = state;
-    take();
-    return state.version !== version;
-  });
+  follow(server, join(root, 'seeds'), () => state, take);
   return { origin: `http://localhost:${server.port}` };
 }
 
-/** Takes what is saved, one state after another, and shows it where it is another one. */
-function follow(server: PreviewServer, seeds: string, take: () => boolean): void {
+/**
+ * Takes what is saved, one state after another, and shows it where it is another one. The checks follow when
+ * the pages have been shown.
+ */
+function follow(
+  server: PreviewServer,
+  seeds: string,
+  stateNow: () => PreviewState,
+  take: (isChecked: boolean) => PreviewState,
+): void {
   let timer: NodeJS.Timeout | undefined;
   let showing = Promise.resolve();
-  server.watch(seeds, () => {
+  const show = async (isChecked: boolean) => {
+    const before = stateNow();
+    const now = take(isChecked);
+    if (now.content !== before.content) await server.refresh();
+    if (now.version !== before.version) server.tell();
+    if (!isChecked) later(rest, true);
+  };
+  const later = (time: number, isChecked: boolean) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      showing = showing.then(async () => {
-        if (take()) await server.refresh();
-      });
-    }, pause);
-  });
+      showing = showing.then(() => show(isChecked));
+    }, time);
+  };
+  server.watch(seeds, () => later(pause, false));
 }
 
-/** A state with its version: another one for other content or other questions. */
-const versioned = (state: Omit<PreviewState, 'version'>, content: Content): PreviewState => ({
-  ...state,
-  version: digestOf({ ...state, version: '' }, ...[...content].flat()).slice(0, 12),
-});
+/** A state with its versions: another one for other content, or for that or other questions. */
+function versioned(state: Unversioned, content: Content): PreviewState {
+  const words = digestOf(...[...content].flat()).slice(0, 12);
+  const { broken, absent, questions, failure } = state;
+  const version = digestOf(words, broken, absent, questions, failure).slice(0, 12);
+  return { broken, absent, questions, failure, content: words, version };
+}
 
 /** Writes the files of content/ that are other than before, and removes those that are no more. */
 function writeChanged(folder: string, before: Content, now: Content): void {

@@ -1,6 +1,7 @@
 /** Diagnostics as the questions of a preview: each with its group, its clauses and what can be copied. */
 import type { Diagnostic, RuleId } from '../../src/core/model/diagnostics.ts';
 import { severityOf } from '../../src/core/model/diagnostics.ts';
+import { worded } from '../../src/core/model/sentence.ts';
 import type { Clause, PlanJson } from '../../src/core/published/plan-json.ts';
 import { hintsIn } from '../../src/preview/hints.ts';
 import type { Asked, Group, PreviewState, Question } from '../../src/preview/questions.ts';
@@ -30,8 +31,14 @@ const groupOf: Partial<Record<RuleId, Group>> = {
 /** A name in seeds/ as its plan, and, of an earlier edition, the folder of that: seeds/a/editions/2016-03-01/… */
 const inFolder = /^seeds\/(?<slug>[^/]+)\/(?:editions\/(?<day>[^/]+)\/)?(?<name>[^/]+)$/u;
 
-/** The questions of all plans, and which of them are shown as they last could be read. */
-export function stateOf({ plans, refused, said }: Previewed): Omit<PreviewState, 'version'> {
+/** What a preview shows beside the site, without its versions. */
+export type Unversioned = Omit<PreviewState, 'version' | 'content'>;
+
+/**
+ * The questions of all plans, and which of them are shown as they last could be read. `isChecked`:
+ * those of the checks are found anew.
+ */
+export function stateOf({ plans, refused, said }: Previewed, isChecked: boolean): Unversioned {
   const isShown = (slug: string) => Boolean(plans.get(slug)?.content.size);
   const unread = [...plans].filter(([, { isBroken }]) => isBroken).map(([slug]) => slug);
   const broken = [...new Set([...unread, ...refused])].sort();
@@ -42,7 +49,7 @@ export function stateOf({ plans, refused, said }: Previewed): Omit<PreviewState,
       ...said.map((d) => questionOf(d, plans, false)),
       ...[...plans.values()].flatMap((plan) => [
         ...plan.said.map((d) => questionOf(d, plans, false)),
-        ...plan.checked.map((d) => questionOf(d, plans, true)),
+        ...plan.checked(isChecked).map((d) => questionOf(d, plans, true)),
       ]),
     ],
   };
@@ -63,10 +70,10 @@ function questionOf(
     group: stops ? 'stops' : (groupOf[rule] ?? 'flagged'),
     rule,
     ...place,
-    message: { zh: message, en: message },
+    message: { zh: worded(message, 'zh'), en: worded(message, 'en') },
     ...(plan && { plan: slug }),
     clauses: plan && json ? clausesOf({ rule, place, message }, plan, json, folder, name) : [],
-    hints: hintsIn(message),
+    hints: hintsIn(worded(message, 'en')),
   };
 }
 

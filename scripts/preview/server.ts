@@ -4,6 +4,8 @@ import { join, relative } from 'node:path';
 import { type AstroInlineConfig, type AstroIntegration, dev } from 'astro';
 import type { PreviewState, Question } from '../../src/preview/questions.ts';
 import { openQuestions } from '../../src/preview/questions.ts';
+import { astroConfig } from '../../src/site/integration.ts';
+import { engine } from '../shared/engine.ts';
 import { headers, refusal } from './guard.ts';
 import { changePage, isPage } from './pages.ts';
 
@@ -22,25 +24,24 @@ export interface Shown {
 
 export interface PreviewServer {
   port: number;
-  /** Has the pages show what content/ has now, and tells those that are open. */
+  /** Has the pages show what content/ has now. */
   refresh: () => Promise<void>;
+  /** Tells the pages that are open which state there is. */
+  tell: () => void;
   /** Calls back when something below a folder is saved, made, renamed or removed. */
   watch: (folder: string, changed: () => void) => void;
 }
+
+/** What an open page is told of a state. */
+const eventOf = ({ version, content }: PreviewState) => `data: ${version} ${content}\n\n`;
 
 /** Where Astro takes what a request brings beside its address. */
 const locals = Symbol.for('astro.locals');
 
 /**
- * Starts it at this port of this computer, or the next that is free. `program`: the folder of this program.
- * `folder`: where content/ stands and Astro keeps what it needs; the process works in it.
+ * Starts it at this port of this computer, or the next that is free. `folder`: where content/ stands and Astro keeps what it needs; the process works in it.
  */
-export async function startServer(
-  program: string,
-  folder: string,
-  port: number,
-  shown: Shown,
-): Promise<PreviewServer> {
+export async function startServer(folder: string, port: number, shown: Shown): Promise<PreviewServer> {
   let vite: Vite | undefined;
   let reload = async () => {};
   const open = new Set<ServerResponse>();
@@ -50,10 +51,10 @@ export async function startServer(
       'astro:config:setup': ({ injectRoute, injectScript }) => {
         injectRoute({
           pattern: `/[view]/${openQuestions}`,
-          entrypoint: join(program, 'src/preview/OpenQuestions.astro'),
+          entrypoint: join(engine, 'src/preview/OpenQuestions.astro'),
           prerender: true,
         });
-        injectScript('page', `import ${JSON.stringify(join(program, 'src/preview/follow.ts'))};`);
+        injectScript('page', `import ${JSON.stringify(join(engine, 'src/preview/follow.ts'))};`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         vite = server;
@@ -68,13 +69,15 @@ export async function startServer(
       middlewares.use((request, response, next) => answer(request, response, next, shown, open));
     },
   };
-  const { address } = await dev(configOf(program, folder, port, own, first));
+  const { address } = await dev(configOf(folder, port, own, first));
   return {
     port: address.port,
     refresh: async () => {
       await reload();
-      forgetModules(vite!, join(program, 'src'));
-      for (const page of open) page.write(`data: ${shown.state().version}\n\n`);
+      forgetModules(vite!, join(engine, 'src'));
+    },
+    tell: () => {
+      for (const page of open) page.write(eventOf(shown.state()));
     },
     watch: (place, changed) => {
       vite!.watcher.add(place);
@@ -86,23 +89,24 @@ export async function startServer(
 }
 
 /** Astro's settings: those of a build, on this computer only, without sockets, and nothing sent to anyone. */
-function configOf(
-  program: string,
-  folder: string,
-  port: number,
-  own: AstroIntegration,
-  first: VitePlugin,
-): AstroInlineConfig {
+function configOf(folder: string, port: number, own: AstroIntegration, first: VitePlugin): AstroInlineConfig {
   return {
+    ...astroConfig,
+    configFile: false,
+    site: `http://localhost:${port}`,
+    base: '/',
     root: folder,
-    configFile: relative(folder, join(program, 'astro.config.mjs')),
-    srcDir: join(program, 'src'),
-    publicDir: join(program, 'public'),
+    srcDir: join(engine, 'src'),
+    publicDir: join(engine, 'public'),
     cacheDir: join(folder, 'cache'),
     logLevel: 'error',
-    integrations: [own],
+    integrations: [...(astroConfig.integrations ?? []), own],
     server: { host: '127.0.0.1', port },
-    vite: { clearScreen: false, plugins: [first], server: { ws: false, hmr: false, cors: false } },
+    vite: {
+      clearScreen: false,
+      plugins: [first],
+      server: { ws: false, hmr: false, cors: false, fs: { allow: [engine, folder] } },
+    },
   };
 }
 
@@ -123,7 +127,7 @@ function answer(
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/preview-events/') {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
-    response.write(`data: ${shown.state().version}\n\n`);
+    response.write(eventOf(shown.state()));
     open.add(response);
     request.on('close', () => open.delete(response));
     return;

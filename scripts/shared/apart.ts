@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Page } from '../../src/core/pages/page.ts';
 import { type Doc, damagedFile } from '../../src/core/read/doc.ts';
 import type { readOdt } from '../../src/core/read/odt.ts';
+import { programFile } from './engine.ts';
 
 /** What is read apart, and what each gives. */
 export interface Apart {
@@ -41,7 +42,7 @@ export type Answer<T> = { found: T } | { fault: string; code?: string };
  */
 export function readApart<K extends keyof Apart>(task: K, bytes: Uint8Array): Promise<Apart[K]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./apart-worker.ts', import.meta.url), {
+    const worker = new Worker(programFile('shared/apart-worker'), {
       workerData: { task, bytes },
       resourceLimits: { maxOldGenerationSizeMb: mostMemory },
       stdout: true,

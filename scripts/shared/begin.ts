@@ -1,7 +1,9 @@
 /** How every program here begins: its options are read, and whatever happens it ends in a sentence. */
 import { constants } from 'node:os';
+import { type CommandName, commands } from './commands.ts';
 import { sentenceOf } from './faults.ts';
-import { type Command, type Given, readOptions } from './options.ts';
+import { formsOf, helpOf } from './help.ts';
+import { type Given, readOptions } from './options.ts';
 
 /**
  * Prints what was thrown as a sentence (with DEBUG set, where in the program too) and ends with exit code
@@ -14,13 +16,10 @@ function endWith(error: unknown): never {
 }
 
 /**
- * Begins a program: returns what was typed behind it. From then on an error, wherever it is thrown, ends the
- * program in a sentence and exit code 1;
- * so do options that it does not take. `--help` says how it is called. Ctrl-C and a request to end are
- * answered at once.
- * A reader who goes away (`| head -1`) does not stop the work.
+ * From now on an error, wherever it is thrown, ends the program in a sentence and exit code 1. Ctrl-C and a
+ * request to end are answered at once. A reader who goes away (`| head -1`) does not stop the work.
  */
-export function begin(command: Command): Given {
+export function endInSentences(): void {
   process.on('uncaughtException', endWith);
   process.on('unhandledRejection', endWith);
   for (const stream of [process.stdout, process.stderr])
@@ -34,10 +33,19 @@ export function begin(command: Command): Given {
       );
       process.exit(128 + constants.signals[signal]);
     });
+}
+
+/**
+ * Begins a command: returns what was typed behind it. What it does not take ends it in a sentence, as every
+ * error does from then on (endInSentences). `--help` says how it is called.
+ */
+export function begin(name: CommandName): Given {
+  endInSentences();
   const typed = process.argv.slice(2);
   if (typed.includes('--help')) {
-    console.log(command.usage);
+    console.log(helpOf(name));
     process.exit(0);
   }
-  return readOptions(command, typed);
+  const row = commands[name];
+  return readOptions(row, (part) => formsOf(name, row, part), typed);
 }

@@ -1,8 +1,28 @@
 import { type Diagnostic, format, hasErrors, severityOf } from '../../src/core/model/diagnostics.ts';
+import { worded } from '../../src/core/model/sentence.ts';
 
 /** What a diagnostic says, as advice. */
 export const advice = ({ place, rule, message }: Diagnostic): string =>
-  `${place.file}${place.line ? `:${place.line}` : ''}: unsure [${rule}] ${message}`;
+  `${place.file}${place.line ? `:${place.line}` : ''}: unsure [${rule}] ${worded(message, 'en')}`;
+
+/** Prints what a command found for the programs that read it (`--json`). */
+export const printJson = (found: unknown): void => console.log(JSON.stringify(found, null, 1));
+
+/** A diagnostic for programs; `line` is null where it is of a file as a whole. */
+export const forPrograms = ({ rule, place, message }: Diagnostic) => ({
+  severity: severityOf(rule),
+  rule,
+  file: place.file,
+  line: place.line ?? null,
+  message,
+});
+
+/** Says what is wrong for programs, with what else was found, and sets the exit code as print does. */
+export function printAllAsJson(found: object, diagnostics: Diagnostic[]): void {
+  const failed = hasErrors(diagnostics);
+  if (failed) process.exitCode = 1;
+  printJson({ ok: !failed, ...found, messages: diagnostics.map(forPrograms) });
+}
 
 /**
  * Prints every diagnostic as one line and sets the exit code when one is an error. Returns whether there was

@@ -49,6 +49,7 @@ export function barOf(state: PreviewState, here: Here, base: string): string {
   return (
     `<div class="preview-bar${isWrong ? ' wrong' : ''}" role="status" data-ui ` +
     `lang="${language === 'zh' ? 'zh-CN' : 'en'}" data-preview="${escapedHtml(state.version)}" ` +
+    `data-content="${escapedHtml(state.content)}" ` +
     `data-base="${escapedHtml(base)}"><style>${styles}</style><p><strong>${escapedHtml(t.preview)}</strong> ` +
     `${escapedHtml(isWrong ? said.join(' ') : t.whole)} ` +
     `<a href="${escapedHtml(page)}">${escapedHtml(t.open(state.questions.length))}</a></p>` +

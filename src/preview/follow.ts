@@ -2,14 +2,30 @@
  * What runs on each page of a preview: shows the page anew when something that was saved changes it, sets what
  * is wrong beside its clause, and copies hints. Words are set as text, never as markup.
  */
-const bar = document.querySelector<HTMLElement>('[data-preview]');
+let bar = document.querySelector<HTMLElement>('[data-preview]');
 
 if (bar) {
   const events = new EventSource(`${bar.dataset['base']}preview-events/`);
-  events.addEventListener('message', ({ data }) => {
-    if (data !== bar.dataset['preview']) location.reload();
-  });
-  for (const item of bar.querySelectorAll<HTMLElement>('[data-clauses]'))
+  events.addEventListener('message', ({ data }) => follow(String(data)));
+  setAllBeside(bar);
+}
+
+/** What is saved gives other words: the page is loaded anew; only other questions: its bar is. */
+async function follow(told: string): Promise<void> {
+  const [version, content] = told.split(' ');
+  if (!bar || version === bar.dataset['preview']) return;
+  if (content !== bar.dataset['content'] || document.querySelector('.questions')) return location.reload();
+  const page = await (await fetch(location.href, { headers: { accept: 'text/html' } })).text();
+  const now = new DOMParser().parseFromString(page, 'text/html').querySelector<HTMLElement>('[data-preview]');
+  if (!now) return;
+  for (const note of document.querySelectorAll('.preview-note')) note.remove();
+  bar.replaceWith(now);
+  bar = now;
+  setAllBeside(now);
+}
+
+function setAllBeside(list: HTMLElement): void {
+  for (const item of list.querySelectorAll<HTMLElement>('[data-clauses]'))
     for (const id of item.dataset['clauses']!.split(' ')) setBeside(id, item);
 }
 

@@ -33,8 +33,9 @@ export interface Question {
 
 /** What a preview knows of the seeds as they were last saved. */
 export interface PreviewState {
-  /** Another one whenever something else is to be shown. */
+  /** Another one whenever something else is to be shown; and whenever other words of the plans are. */
   version: string;
+  content: string;
   /** The plans that cannot be read now, whose last good state is shown; and those that had none yet. */
   broken: string[];
   absent: string[];

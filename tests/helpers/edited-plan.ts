@@ -4,6 +4,7 @@ import { recorded } from '../../src/core/addresses/permalinks.ts';
 import { release } from '../../src/core/addresses/release.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import { walk } from '../../src/core/model/plan.ts';
+import { worded } from '../../src/core/model/sentence.ts';
 import { readSeed, type Seed } from '../../src/core/seeds/seed.ts';
 import { project } from './folder.ts';
 
@@ -42,7 +43,7 @@ export function read(lines: Line[], permalinksYaml: string | null): { seed: Seed
     seed: seed!,
     lost: diagnostics
       .filter((d) => d.rule === 'id-lost')
-      .map((d) => /released address (\S+)/.exec(d.message)![1]!),
+      .map((d) => /released address (\S+)/.exec(worded(d.message, 'en'))![1]!),
   };
 }
 /** The words of each clause, by its id. */

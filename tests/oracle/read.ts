@@ -1,6 +1,7 @@
 import { collector } from '../../src/core/model/diagnostics.ts';
 import { printedCharacters, wordsOfSource } from '../../src/core/model/fidelity.ts';
 import { isDivision, type Node, walk } from '../../src/core/model/plan.ts';
+import { worded } from '../../src/core/model/sentence.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { unaided } from '../helpers/unaided.ts';
@@ -77,10 +78,12 @@ export function read(text: string, format: Format): Reading {
   return {
     parts,
     doubts: [
-      ...[...walk(plan.nodes)].flatMap((n) => (n.unsure ? [{ lines: n.lines, says: n.unsure }] : [])),
+      ...[...walk(plan.nodes)].flatMap((n) =>
+        n.unsure ? [{ lines: n.lines, says: worded(n.unsure, 'en') }] : [],
+      ),
       ...diagnostics.map(({ place: { line = 0 }, rule, message }): Reading['doubts'][number] => ({
         lines: [line, line],
-        says: `[${rule}] ${message}`,
+        says: `[${rule}] ${worded(message, 'en')}`,
       })),
     ],
     leftOut: plan.artefacts.map((a) => a.text),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collector } from '../../src/core/model/diagnostics.ts';
+import { worded } from '../../src/core/model/sentence.ts';
 import { tracer } from '../../src/core/model/trace.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import { blockRules } from '../../src/core/parse/rules/index.ts';
@@ -32,9 +33,9 @@ test('a rule that declines says why, and all rules before the one that took a li
   const order = blockRules.map((rule) => rule.name);
   for (const rule of blockRules)
     for (const [line, asked] of Map.groupBy(steps(rule), (step) => step.line)) {
-      expect(asked.filter((step) => step.why.length < 10)).toEqual([]);
+      expect(asked.filter((step) => worded(step.why, 'en').length < 10)).toEqual([]);
       const taken = asked.findIndex((step) => step.took);
-      const above = asked[taken]!.why.startsWith('it belongs to line');
+      const above = worded(asked[taken]!.why, 'en').startsWith('it belongs to line');
       if (!above)
         expect([line, asked.slice(0, taken + 1).map((s) => s.rule)]).toEqual([
           line,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readCarriers } from '../../src/core/figures/carriers.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { inEnglish } from '../helpers/in-english.ts';
 import { htmlTable, tablesIn } from '../helpers/plan-tables.ts';
 import { unaided } from '../helpers/unaided.ts';
 
@@ -13,7 +14,7 @@ const read = (rows: string) => {
   const { certain, doubts } = readCarriers(tablesIn(readPlan(lines, unaided('a.html'))));
   return {
     certain: certain.map((row) => [row.type_zh, row.level_zh, row.count, row.total].join('|')),
-    doubts: doubts.map(({ of, why }) => `${of}: ${why}`),
+    doubts: doubts.map(({ of, why }) => `${of}: ${inEnglish(why)}`),
   };
 };
 

@@ -4,6 +4,7 @@ import { inflected, readGlossary, termsIn } from '../../src/core/english/glossar
 import { readPo } from '../../src/core/english/po-file.ts';
 import { checkRules, planEnglish } from '../../src/core/english/rules.ts';
 import { collector, type RuleId } from '../../src/core/model/diagnostics.ts';
+import { inEnglish } from '../helpers/in-english.ts';
 
 const glossary = [
   { zh: '众创空间', en: ['maker space'], note: '' },
@@ -29,7 +30,7 @@ function check(entries: [zh: string, en: string, comment?: string][]) {
   return {
     ...result,
     found: diagnostics.map((d) => `${d.place.line} ${d.rule}`),
-    messages: diagnostics.map((d) => d.message),
+    messages: diagnostics.map((d) => inEnglish(d.message)!),
   };
 }
 
@@ -144,7 +145,7 @@ describe('the glossary', () => {
   const read = (text: string) => {
     const { report, diagnostics } = collector();
     const terms = readGlossary(text, 'g.csv', report);
-    return { terms, faults: diagnostics.map((d) => [d.rule, d.place.line, d.message]) };
+    return { terms, faults: diagnostics.map((d) => [d.rule, d.place.line, inEnglish(d.message)]) };
   };
   test('a file of three columns is read as it was: its note is for both languages', () => {
     const { terms, faults } = read('zh,en,note\n甲,A | B,a note\n');

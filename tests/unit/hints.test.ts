@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { collector, type Diagnostic } from '../../src/core/model/diagnostics.ts';
 import { printedCharacters, wordsOfSource } from '../../src/core/model/fidelity.ts';
+import { worded } from '../../src/core/model/sentence.ts';
 import { outline } from '../../src/core/parse/outline.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { planSchema } from '../../src/core/seeds/schema.ts';
 import { readYaml } from '../../src/core/seeds/yaml.ts';
 import { planYaml } from '../helpers/folder.ts';
+import { inEnglish } from '../helpers/in-english.ts';
 
 /** A document read with what plan.yaml says of it; every character must be accounted for. */
 function read(source: string, yaml = '', name = 'source.txt') {
@@ -152,7 +154,7 @@ describe('what a hint can say', () => {
     const hint = 'structure: [{ lines: [3, 6], text: 指标, kind: table, columns: 3 }]\n';
     const { plan, said } = read(text, hint);
     const rows = plan.nodes[1]!.children[0]!.children;
-    expect(rows.map((row) => row.unsure)).toEqual([
+    expect(rows.map((row) => inEnglish(row.unsure))).toEqual([
       undefined,
       undefined,
       'has 2 cells, and plan.yaml says that there are 3 columns',
@@ -226,7 +228,7 @@ describe('a hint that cannot hold is refused with its line', () => {
     ['only a table has columns', '- { line: 3, text: 甲, kind: p, columns: 3 }', 'only a table has columns'],
   ])('%s', (_, entries, message) => {
     const found = read(text, `structure:\n${entries}\n`).diagnostics;
-    expect(found.map((d) => d.message)).toEqual([expect.stringContaining(message)]);
+    expect(found.map((d) => worded(d.message, 'en'))).toEqual([expect.stringContaining(message)]);
     expect(found[0]!.place).toMatchObject({ file: 'plan.yaml', line: expect.any(Number) });
   });
   test('all that are wrong are said at once', () => {
@@ -280,7 +282,7 @@ describe('what is no word of the plan', () => {
     const found = read(text, `artefacts:\n- ${entry} ${reason} }\n`).diagnostics.filter(
       (d) => d.rule !== 'left-out',
     );
-    expect(found.map((d) => d.message)).toEqual([expect.stringContaining(message)]);
+    expect(found.map((d) => worded(d.message, 'en'))).toEqual([expect.stringContaining(message)]);
   });
   test('is all lines of a form, blanks aside, and no line that a hint calls words', () => {
     const text = '某市规划\n一、总则\n正文。\n—1—\n某市规划\n正文。\n— 2 —\n某市规划\n正文。';
@@ -305,7 +307,7 @@ describe('what is no word of the plan', () => {
 const printed = ({ message }: Diagnostic) =>
   (['structure', 'artefacts'] as const).flatMap((list) => {
     const found = new RegExp(`${list}: (\\[\\{.*?\\}\\])(?=[.;]| |$)`, 'u').exec(
-      message.replace(/\s+/gu, ' '),
+      worded(message, 'en').replace(/\s+/gu, ' '),
     );
     return found ? [`${list}: ${found[1]}`] : [];
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import { holdPages, isOfPages } from '../../src/core/seeds/hold-pages.ts';
+import { inEnglish } from '../helpers/in-english.ts';
 import { column, page, readOf } from '../helpers/pages.ts';
 
 const pages = [page(1, column('一、总则', { x: 80, y: 100, width: 400 }))];
@@ -10,7 +11,7 @@ function said(text: string, name = 'source.html') {
   const source = new TextEncoder().encode(text);
   const original = { name: 'original.pdf', bytes: new Uint8Array() };
   holdPages({ folder: 'seeds/mou', sourceName: name, source, original }, pages, report);
-  return diagnostics.map(({ rule, place, message }) => `${rule} ${place.line ?? ''} ${message}`);
+  return diagnostics.map(({ rule, place, message }) => `${rule} ${place.line ?? ''} ${inEnglish(message)}`);
 }
 
 test('the text of a plan is held against its pages, and each fault names line and page', () => {

@@ -7,6 +7,7 @@ import { linesOf } from '../../src/core/model/source-line.ts';
 import type { IndicatorValue } from '../../src/core/published/rows.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { inEnglish } from '../helpers/in-english.ts';
 import { htmlTable, tablesIn } from '../helpers/plan-tables.ts';
 import { unaided } from '../helpers/unaided.ts';
 
@@ -32,7 +33,7 @@ const say = (v: IndicatorValue) =>
 const values = (...args: Parameters<typeof read>) =>
   read(...args).certain.map((i) => [i.name_zh, ...i.values.map(say)].join('; '));
 const doubts = (...args: Parameters<typeof read>) =>
-  read(...args).doubts.map(({ of, why }) => `${of}: ${why}`);
+  read(...args).doubts.map(({ of, why }) => `${of}: ${inEnglish(why)}`);
 
 describe('a cell of values: the example of each form', () => {
   test.each(valueForms)('$name: $example', ({ name, example }) => {
@@ -107,7 +108,8 @@ describe('what the head of a column of values says', () => {
     const found = readValueHead(head);
     const years = found?.years && [...new Set(found.years)].join('/');
     expect(
-      found && (found.fault || [years, found.role, found.growth, found.unit].filter(Boolean).join(' ')),
+      found &&
+        (inEnglish(found.fault) || [years, found.role, found.growth, found.unit].filter(Boolean).join(' ')),
     ).toBe(expected);
   });
 });
@@ -255,7 +257,7 @@ describe('what is not certain is no indicator', () => {
   ])('%s', (_, row, why) => {
     const { certain, doubts } = read(`${head}\n学校|所|1|2|预期性\n${row}`);
     expect(certain.map((i) => i.name_zh)).toEqual(['学校']);
-    expect(doubts.map((doubt) => doubt.why)).toEqual([why]);
+    expect(doubts.map((doubt) => inEnglish(doubt.why))).toEqual([why]);
   });
   test.each(['主要任务', '工作任务'])('a table of words alone is none of indicators: %s', (head) => {
     expect(read(`指标|${head}\n绿化|加强管护\n水质|综合治理`)).toEqual({ certain: [], doubts: [] });
@@ -285,7 +287,7 @@ describe('what is not certain is no indicator', () => {
       ),
       settings,
     );
-    expect(readIndicators(tablesIn(zh, '', '2023-01-01')).doubts[0]!.why).toContain(
+    expect(inEnglish(readIndicators(tablesIn(zh, '', '2023-01-01')).doubts[0]!.why)).toContain(
       'whether 2022 is the base',
     );
     expect(readIndicators(tablesIn(zh, '', '2021-12-01')).certain).toHaveLength(1);

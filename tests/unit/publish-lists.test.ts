@@ -1,4 +1,5 @@
 /** The lists of this project's core that are values: each entry's example is one for which it answers. */
+
 import { describe, expect, test, vi } from 'vitest';
 import { recognitions } from '../../src/core/addresses/keep-ids.ts';
 import { placeSigns, readPlace } from '../../src/core/addresses/locate.ts';
@@ -19,6 +20,7 @@ import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { reading, readYaml } from '../../src/core/seeds/yaml.ts';
 import { faultRules } from '../../src/core/seeds/yaml-faults.ts';
 import { planYaml } from '../helpers/folder.ts';
+import { inEnglish } from '../helpers/in-english.ts';
 import { unaided } from '../helpers/unaided.ts';
 
 const source =
@@ -126,7 +128,7 @@ describe('ids', () => {
     expect([...walk(parse(lines, options).nodes)].filter((n) => n.eId)).toEqual([]);
     const { trace, steps } = tracer();
     readPlan(lines, { ...options, trace });
-    expect(steps.filter((s) => s.stage === 'id' && s.line === 3).map((s) => s.why)).toEqual([
+    expect(steps.filter((s) => s.stage === 'id' && s.line === 3).map((s) => inEnglish(s.why))).toEqual([
       'chp_1__p_1: made from the numbers above it and its own',
     ]);
   });

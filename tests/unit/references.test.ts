@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { citedIn, cutAtTitles, titlesIn } from '../../src/core/publish/cited.ts';
 import type { Clause } from '../../src/core/published/plan-json.ts';
 import { readReferences } from '../../src/core/seeds/references.ts';
+import { inEnglish } from '../helpers/in-english.ts';
 
 const head = 'title,title_en,address,date,basis_zh,basis_en';
 const read = (...lines: string[]) => {
@@ -9,7 +10,7 @@ const read = (...lines: string[]) => {
   const references = readReferences(
     [head, ...lines].join('\n'),
     'seeds/references.csv',
-    (rule, place, message) => said.push(`${rule} ${place.line}: ${message}`),
+    (rule, place, message) => said.push(`${rule} ${place.line}: ${inEnglish(message)}`),
   );
   return { references, said };
 };

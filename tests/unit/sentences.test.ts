@@ -1,8 +1,18 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commands, isCommand } from '../../scripts/shared/commands.ts';
 import { Fault, sentenceOf } from '../../scripts/shared/faults.ts';
+import { formsOf, helpOf, helpOfAll } from '../../scripts/shared/help.ts';
 import { readOptions } from '../../scripts/shared/options.ts';
+import { project } from '../helpers/folder.ts';
 
-const command = { usage: 'npm run x -- FILE', options: { check: 'flag', id: 'value' }, words: 1 } as const;
+const command = {
+  options: { check: { says: 'looks' }, id: { value: 'SLUG', says: 'a name' } },
+  words: 1,
+};
+const read = (typed: string[], row: Parameters<typeof readOptions>[0] = command) =>
+  readOptions(row, () => ['npm run x -- FILE'], typed);
 test.each([
   [['--chekc'], 'Did you mean --check?'],
   [['--Check'], 'Did you mean --check?'],
@@ -15,19 +25,55 @@ test.each([
   [['a', 'b'], 'one word too many'],
   [['--constructor'], 'There is no option'],
 ])('options: %j', (typed, said) => {
-  expect(() => readOptions(command, typed)).toThrow(Fault);
-  expect(() => readOptions(command, typed)).toThrow(said);
+  expect(() => read(typed)).toThrow(Fault);
+  expect(() => read(typed)).toThrow(said);
 });
 test('options: what is right is read, names with blanks, signs and dashes too', () => {
-  expect(readOptions(command, ['规划 １.txt', '--id', 'b', '--check'])).toEqual({
+  expect(read(['规划 １.txt', '--id', 'b', '--check'])).toEqual({
     flags: new Set(['check']),
     values: { id: 'b' },
     words: ['规划 １.txt'],
   });
-  expect(readOptions(command, ['--', '-x.txt']).words).toEqual(['-x.txt']);
-  const parts = { usage: 'npm run translate -- status or sync', words: 1, parts: ['status', 'sync'] };
-  expect(() => readOptions(parts, ['snyc'])).toThrow('Did you mean sync?');
-  expect(() => readOptions(parts, [])).toThrow('Say what to do.');
+  expect(read(['--', '-x.txt']).words).toEqual(['-x.txt']);
+  const parts = { ...command, parts: { status: 'counts', sync: 'merges' } };
+  expect(() => read(['snyc'], parts)).toThrow('Did you mean sync?');
+  expect(() => read([], parts)).toThrow('Say what to do.');
+});
+
+describe('the table of commands', () => {
+  const all = Object.entries(commands);
+  const scripts = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')).scripts as Record<
+    string,
+    string
+  >;
+  test.each(all)('%s: its forms, options and example are those of one command', (name, row) => {
+    if (!isCommand(name)) throw new Error(name);
+    expect(row.does).toMatch(/^[A-Z].*\.$/u);
+    const inForms = new Set(row.forms.join(' ').match(/(?<=--)[\w-]+/g));
+    expect([...inForms].sort()).toEqual(Object.keys(row.options).sort());
+    const [first] = Object.keys(row.parts ?? {});
+    if (first) expect(row.forms.map((form) => form.split(' ')[0])).toEqual(Object.keys(row.parts!));
+    const typed = row.example ? row.example.split(' ') : [];
+    expect(() => readOptions(row, () => [], typed)).not.toThrow();
+    expect(helpOf(name)).toContain(formsOf(name, row)[0]);
+    expect(scripts[name]).toBe(`node scripts/start.mjs ${name}`);
+  });
+  test('help names each of them', () => {
+    for (const [name] of all) expect(helpOfAll()).toMatch(new RegExp(`^  ${name} +`, 'm'));
+    expect(all.filter(([, { does }]) => !helpOfAll().includes(does))).toEqual([]);
+  });
+  test('a sentence about a part shows the form of that part', () => {
+    const said = () =>
+      readOptions(commands.translate, (part) => formsOf('translate', commands.translate, part), [
+        'sync',
+        '--paln',
+        'a',
+      ]);
+    expect(() => readOptions(commands.translate, (part) => [part ?? ''], ['sync', '--json'])).toThrow(
+      'The option --json is for “status”, not for “sync”.',
+    );
+    expect(said).toThrow('Did you mean --plan? Write: npm run translate -- sync [--plan NAME].');
+  });
 });
 
 test('whatever is thrown becomes one sentence that names the file and what to do', () => {

@@ -9,6 +9,7 @@ import { linesOf } from '../../src/core/model/source-line.ts';
 import type { Task } from '../../src/core/published/rows.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { inEnglish } from '../helpers/in-english.ts';
 import { htmlTable, tablesIn } from '../helpers/plan-tables.ts';
 import { unaided } from '../helpers/unaided.ts';
 
@@ -21,7 +22,8 @@ const ofTable = (rows: string, below = '') => {
 };
 const read = (zh: ReturnType<typeof ofText>) => readTasks(tablesIn(zh), zh);
 const say = (task: Task) => [task.task_zh, task.lead_zh, task.with_zh, task.deadline, task.due].join('|');
-const doubts = (zh: ReturnType<typeof ofText>) => read(zh).doubts.map(({ of, why }) => `${of}: ${why}`);
+const doubts = (zh: ReturnType<typeof ofText>) =>
+  read(zh).doubts.map(({ of, why }) => `${of}: ${inEnglish(why)}`);
 
 describe('tasks of a table', () => {
   const head = '序号|类别|重点任务|牵头单位|配合单位|完成时限';

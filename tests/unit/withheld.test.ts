@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSeed } from '../../src/core/seeds/seed.ts';
+import { inEnglish } from '../helpers/in-english.ts';
 
 const planYaml = `title: { zh: 某市方案, en: Some Plan }
 issuer: { zh: "", en: "" }
@@ -24,7 +25,7 @@ function shown(english: string, comment = '') {
       po: `msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n${comment}msgctxt "chp_1__p_1"\nmsgid "到2020年，专利达到3200件。"\nmsgstr "${english}"\n`,
     } as never,
     (rule, place, message) => {
-      if (rule === 'figures-withheld') said.push(`${place.file}:${place.line} ${message}`);
+      if (rule === 'figures-withheld') said.push(`${place.file}:${place.line} ${inEnglish(message)}`);
     },
   );
   const clause = seed!.en.nodes.flatMap((n) => [n, ...n.children]).find(({ eId }) => eId === 'chp_1__p_1')!;

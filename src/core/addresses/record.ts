@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, matching, orNone } from '../model/schema-parts.ts';
+import { asked } from '../model/schema-said.ts';
 
 /** Whether a mapping of people has a key of its own; every object has others, such as “constructor”. */
 export const has = Object.hasOwn;
@@ -14,7 +15,7 @@ export function follow(record: Permalinks, id: string): string {
   return id;
 }
 
-const shortDigest = matching(/^[0-9a-f]{12}$/, 'a digest is 12 hexadecimal digits');
+const shortDigest = matching(/^[0-9a-f]{12}$/, asked.digest());
 /**
  * `permalinks.yaml`: every id ever published with its words at each release, the digest of all that a table
  * or a division held then (heldWords), ids that now lead to another clause, ids that are gone since a day;

@@ -1,10 +1,12 @@
 import { carrierHeads, sumRows } from '../chinese/table-heads.ts';
 import { anyOf } from '../chinese/words.ts';
+import type { Said } from '../model/sentence.ts';
 import type { Carrier } from '../published/rows.ts';
 import { dashes, readFigure, readYear, splitUnit } from './cell-values.ts';
 import { namedBy, ownerOf, type PrintedTable } from './printed-table.ts';
 import { laidFault, ofWholeTable, type Reading, together } from './reading.ts';
 import { isHeading } from './row-groups.ts';
+import { whyUnsure } from './said.ts';
 
 const carrierHead = new RegExp(anyOf(carrierHeads), 'u');
 const sum = new RegExp(anyOf(sumRows), 'u');
@@ -36,13 +38,12 @@ function rowsOf(table: PrintedTable): Reading<Carrier> {
 }
 
 /** Why row `r` is not certain; empty where it is. A count that is not printed is none. */
-function faultOf({ rows }: PrintedTable, r: number): string {
+function faultOf({ rows }: PrintedTable, r: number): Said {
   const { cell, offset } = ownerOf(rows, r, countColumn);
   const words = cell.words.trim();
   if (!words || dashes.test(words)) return '';
-  if (cell.rows > 1 || cell.columns > 1 || offset > 0)
-    return `its value “${words}” stands in a cell of several rows or columns`;
-  return readFigure(words) === null ? `“${words}” is not read as one value` : '';
+  if (cell.rows > 1 || cell.columns > 1 || offset > 0) return whyUnsure.mergedValue({ words });
+  return readFigure(words) === null ? whyUnsure.notOneValue({ words }) : '';
 }
 
 /** Row `r` of a table of platforms. */

@@ -8,10 +8,12 @@ import {
   unitHeads,
 } from '../chinese/table-heads.ts';
 import { bodyHeads } from '../chinese/value-heads.ts';
+import { isSaid, type Said } from '../model/sentence.ts';
 import type { IndicatorValue } from '../published/rows.ts';
 import { cellSays } from './cell-values.ts';
 import type { PrintedTable } from './printed-table.ts';
 import { ownerOf } from './printed-table.ts';
+import { whyUnsure } from './said.ts';
 import { readValueHead, type ValueHead, type Years } from './value-heads.ts';
 import { roleOf } from './value-roles.ts';
 
@@ -75,7 +77,7 @@ function valueHeads({ heads, rows }: PrintedTable): Map<number, ValueHead> {
  * The columns of a table of indicators; null where it is none: it names nothing, or has no values of a time or
  * role. A text where it is one and its columns are not certain: why.
  */
-export function columnsOf(table: PrintedTable): Columns | string | null {
+export function columnsOf(table: PrintedTable): Columns | Said | null {
   const { heads } = table;
   const values = valueHeads(table);
   const name = nameColumn(table, (column) => !!values.get(column) && !values.get(column)!.growth);
@@ -84,7 +86,7 @@ export function columnsOf(table: PrintedTable): Columns | string | null {
   if (table.unsure) return table.unsure;
   const nature = heads.findIndex(isNature);
   const found = valueColumns(table, values, nature >= 0);
-  if (typeof found === 'string') return found;
+  if (isSaid(found)) return found;
   const isLevel = (head: string) => isCategory(head) || isIndicator(head) || head === heads[name];
   return {
     name,
@@ -101,11 +103,11 @@ function valueColumns(
   table: PrintedTable,
   heads: ReadonlyMap<number, ValueHead>,
   hasNature: boolean,
-): ValueColumn[] | string {
+): ValueColumn[] | Said {
   const all = [...heads].map(([column, head]) => ({ column, head }));
-  const place = (column: number) => `its column ${column + 1} cannot be told: `;
+  const unknown = (column: number, why: Said) => whyUnsure.columnUnknown({ column: column + 1, why });
   const faulty = all.find(({ head }) => head.fault);
-  if (faulty) return place(faulty.column) + faulty.head.fault;
+  if (faulty) return unknown(faulty.column, faulty.head.fault);
   const found = all.map(({ column, head }) => ({
     column,
     ...roleOf(head, { table, others: all.map((other) => other.head), hasNature }),
@@ -113,11 +115,11 @@ function valueColumns(
     unit: head.unit,
   }));
   const wrong = found.find(({ fault }) => fault);
-  if (wrong) return place(wrong.column) + wrong.fault;
+  if (wrong) return unknown(wrong.column, wrong.fault);
   const seen = new Set<string>();
   for (const { column, years, role, growth } of found) {
     const key = [years?.join('/'), role, growth].join();
-    if (seen.has(key)) return `${place(column)}another column is of the same year`;
+    if (seen.has(key)) return unknown(column, whyUnsure.sameYear());
     seen.add(key);
   }
   return found;

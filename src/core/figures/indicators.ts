@@ -1,6 +1,7 @@
 import { natureRows } from '../chinese/table-heads.ts';
 import { aBody } from '../chinese/task-words.ts';
 import type { Node } from '../model/plan.ts';
+import { isSaid, type Said } from '../model/sentence.ts';
 import type { Indicator } from '../published/rows.ts';
 import { type BracketMeaning, bracketMeaning } from './brackets.ts';
 import { type Columns, columnsOf } from './columns.ts';
@@ -19,6 +20,7 @@ import {
 } from './row-names.ts';
 import { type RowUnit, readUnit } from './row-units.ts';
 import { type RowValues, valuesOf } from './row-values.ts';
+import { whyUnsure } from './said.ts';
 import { directionOf, wideOf } from './wide-row.ts';
 
 const natures = natureRows.map(({ words, name }) => ({ pattern: new RegExp(words, 'u'), name }));
@@ -34,8 +36,8 @@ export const readIndicators = (tables: readonly PrintedTable[]): IndicatorReadin
   together(
     tables.map((table) => {
       const columns = columnsOf(table);
-      if (columns === null || (typeof columns === 'string' && !hasDigits(table))) return nothing;
-      return typeof columns === 'string' ? ofWholeTable(table, columns) : rowsOf(table, columns);
+      if (columns === null || (isSaid(columns) && !hasDigits(table))) return nothing;
+      return isSaid(columns) ? ofWholeTable(table, columns) : rowsOf(table, columns);
     }),
   );
 
@@ -55,9 +57,9 @@ function rowsOf(table: PrintedTable, columns: Columns): IndicatorReading {
     const read = readRow(table, columns, r, { group, meaning });
     if (read === null) continue;
     const of = namedBy(table.rows, r, columns.name);
-    const isLost = typeof read !== 'string' && read.isPart && whole === null;
-    const found = laidFault(row) || (isLost ? 'what it is a part of is not certain' : read);
-    if (typeof found === 'string') {
+    const isLost = !isSaid(read) && read.isPart && whole === null;
+    const found = laidFault(row) || (isLost ? whyUnsure.wholeUnsure() : read);
+    if (isSaid(found)) {
       if (!readName(of, false).isPart) whole = null;
       reading.doubts.push({ eId: row.eId, line: row.lines[0], of, why: found });
       continue;
@@ -89,18 +91,18 @@ function readRow(
   columns: Columns,
   r: number,
   { group, meaning }: { group: Group; meaning: BracketMeaning },
-): FoundRow | string | null {
+): FoundRow | Said | null {
   const { rows } = table;
   const printed = namedBy(rows, r, columns.name, isNameLine).trim();
   const name = readName(printed, columns.unit >= 0);
   const unit = readUnit(table, columns, r, name);
-  if (typeof unit === 'string') return unit;
+  if (isSaid(unit)) return unit;
   const values = valuesOf(table, columns, r, {
     unit,
     change: name.change,
     meaning,
   });
-  if (typeof values === 'string') return values;
+  if (isSaid(values)) return values;
   if (!values.values.length) return null;
   const fault =
     nameFault(printed, name) ||
@@ -111,31 +113,31 @@ function readRow(
   return { isPart: name.isPart, indicator: indicatorOf(table, columns, r, { name, unit, values, group }) };
 }
 
-function nameFault(printed: string, { name }: RowName): string {
-  return isNoName(printed) || isNoName(name) ? `“${printed}” is no name` : '';
+function nameFault(printed: string, { name }: RowName): Said {
+  return isNoName(printed) || isNoName(name) ? whyUnsure.noName({ printed }) : '';
 }
 
 /** A name that stands for several rows, and does not say which of its lines is whose. */
-function sharedFault({ rows }: PrintedTable, { name }: Columns, r: number): string {
+function sharedFault({ rows }: PrintedTable, { name }: Columns, r: number): Said {
   const { cell } = ownerOf(rows, r, name);
   const lines = cell.words.split('\n');
   const isOwn = cell.rows === 1 || (lines.length === cell.rows && lines.every(isNameLine));
-  return isOwn ? '' : `its name “${cell.words}” stands in a cell of several rows`;
+  return isOwn ? '' : whyUnsure.sharedName({ words: cell.words });
 }
 
 /** A figure in the column that says how rows bind: the cells of the row do not stand below their heads. */
-function natureFault({ rows }: PrintedTable, { nature }: Columns, r: number): string {
+function natureFault({ rows }: PrintedTable, { nature }: Columns, r: number): Said {
   const words = nature < 0 ? '' : namedBy(rows, r, nature);
-  return /\d/u.test(words) ? `“${words}” in its column of natures is none` : '';
+  return /\d/u.test(words) ? whyUnsure.noNature({ words }) : '';
 }
 
 /** A note that is called and not found, or that gives a figure another year than its column. */
-function callFault(ofName: readonly string[], { calls, years }: RowValues, notes: readonly Node[]): string {
+function callFault(ofName: readonly string[], { calls, years }: RowValues, notes: readonly Node[]): Said {
   const lost = calls.find((call) => !notesOf([call], notes).length);
-  if (lost) return `its value calls a note “${lost}” that is not found below the table`;
+  if (lost) return whyUnsure.noteLost({ call: lost });
   const others = noteWords([...ofName, ...calls], notes).flatMap(yearsIn);
   const other = others.find((year) => !years.includes(year));
-  return other ? `a note that it calls gives another year, ${other}` : '';
+  return other ? whyUnsure.noteOfOtherYear({ year: other }) : '';
 }
 
 interface Parts {

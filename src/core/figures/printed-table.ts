@@ -7,6 +7,7 @@ import { anyOf } from '../chinese/words.ts';
 import type { Language } from '../model/language.ts';
 import { oneLine } from '../model/line-breaks.ts';
 import { type Cell, isCurrent, type Node, type Plan, walk } from '../model/plan.ts';
+import type { Said } from '../model/sentence.ts';
 import type { Years } from './value-heads.ts';
 
 /** A table of a plan as it is printed, with its English. */
@@ -38,7 +39,7 @@ export interface PrintedTable {
   notes: Node[];
   line: number;
   /** Why none of its rows is certain; single rows may say the same of themselves. */
-  unsure?: string;
+  unsure?: Said;
 }
 
 const targetTitle = new RegExp(anyOf(targetTitles), 'u');

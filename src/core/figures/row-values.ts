@@ -1,10 +1,12 @@
 import { isShare, scale } from '../chinese/units.ts';
+import { isSaid, listed, type Said } from '../model/sentence.ts';
 import type { IndicatorValue } from '../published/rows.ts';
 import type { BracketMeaning } from './brackets.ts';
 import { type CellReading, dashes, plainCell, readValue } from './cell-values.ts';
 import type { Columns, ValueColumn } from './columns.ts';
 import { ownerOf, type PrintedTable } from './printed-table.ts';
 import type { RowUnit } from './row-units.ts';
+import { whyUnsure } from './said.ts';
 
 /** The values of a row, and the unit that they give where the row itself gives none. */
 export interface RowValues {
@@ -31,20 +33,20 @@ interface Read {
 }
 
 /** The values of row `r` in the order of its columns; a text where one of them is not certain: why. */
-export function valuesOf(table: PrintedTable, columns: Columns, r: number, of: OfRow): RowValues | string {
+export function valuesOf(table: PrintedTable, columns: Columns, r: number, of: OfRow): RowValues | Said {
   const cells = columns.values.map((at) => ({ at, ...ownerOf(table.rows, r, at.column) }));
   const filled = cells.filter(({ cell }) => cell.words.trim() && !dashes.test(plainCell(cell.words)));
   const merged = filled.find(({ cell, offset }) => cell.rows > 1 || cell.columns > 1 || offset > 0);
-  if (merged) return `its value “${merged.cell.words}” stands in a cell of several rows or columns`;
+  if (merged) return whyUnsure.mergedValue({ words: merged.cell.words });
   const read = filled.map(({ at, cell }) => ({
     at,
     printed: cell.words.trim(),
     reading: readValue(cell.words, unitAt(at, of.unit.unit_zh)),
   }));
   const unread = read.find(({ reading }) => !reading);
-  if (unread) return `“${unread.printed}” is not read as one value`;
+  if (unread) return whyUnsure.notOneValue({ words: unread.printed });
   const blank = emptyTarget(cells.map(({ at, cell }) => ({ at, isEmpty: !cell.words.trim() })));
-  if (blank && read.length) return 'the cells of its targets are empty';
+  if (blank && read.length) return whyUnsure.noTargets();
   return inUnit(read as Read[], table, of);
 }
 
@@ -59,20 +61,19 @@ function emptyTarget(cells: readonly { at: ValueColumn; isEmpty: boolean }[]): b
 const unitAt = (at: ValueColumn, row: string): string => at.unit || row;
 
 /** The values with their units; a text where the units of a row do not agree, or several are possible. */
-function inUnit(read: readonly Read[], table: PrintedTable, of: OfRow): RowValues | string {
+function inUnit(read: readonly Read[], table: PrintedTable, of: OfRow): RowValues | Said {
   const units = new Set<string>();
   const values: IndicatorValue[] = [];
   const hasTarget = read.some(({ at }) => at.role === 'target');
   for (const cell of read) {
     const value = valueIn(cell, hasTarget, of);
-    if (typeof value === 'string') return value;
+    if (isSaid(value)) return value;
     const isFigure = value.form === 'number' || value.form === 'range';
-    if (isFigure && !value.unit_zh && table.units)
-      return `which of the units ${table.units} above its table it has is not printed`;
+    if (isFigure && !value.unit_zh && table.units) return whyUnsure.whichUnit({ units: table.units });
     if (isFigure && value.value !== 0 && value.role !== 'growth' && !value.change) units.add(value.unit_zh);
     values.push(value);
   }
-  if (units.size > 1) return `its values have more than one unit: ${[...units].join(', ')}`;
+  if (units.size > 1) return whyUnsure.severalUnits({ units: listed([...units]) });
   const [unit = ''] = units;
   return {
     // Nought, and words, are of the unit that the other values of the row give.
@@ -84,15 +85,17 @@ function inUnit(read: readonly Read[], table: PrintedTable, of: OfRow): RowValue
 }
 
 /** One value of a row; a text where it is not certain: why. */
-function valueIn({ at, printed, reading }: Read, hasTarget: boolean, of: OfRow): IndicatorValue | string {
+function valueIn({ at, printed, reading }: Read, hasTarget: boolean, of: OfRow): IndicatorValue | Said {
   const sum = reading.bracket ? of.meaning(reading.bracket) : null;
-  if (reading.bracket && !sum) return `what the brackets of “${printed}” say is not known`;
+  if (reading.bracket && !sum) return whyUnsure.bracketsUnknown({ printed });
   const isSum = sum === 'sum' || reading.of === 'period' || at.growth === 'period';
   const role = roleOf({ at, reading, isSum, hasTarget });
   const isGrowth = role === 'growth' && !isSum;
   const own = unitOfValue(reading, at, of.unit.unit_zh, isGrowth);
-  if (own === null)
-    return `“${printed}” and its row have two units: ${reading.unit} and ${at.unit || of.unit.unit_zh}`;
+  if (own === null) {
+    const row = at.unit || of.unit.unit_zh;
+    return whyUnsure.valueAndRowUnits({ printed, own: reading.unit, row });
+  }
   const years = reading.year ? ([reading.year, reading.year] as const) : at.years;
   const isPeriod = !!years && years[0] !== years[1];
   return {

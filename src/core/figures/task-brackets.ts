@@ -1,6 +1,8 @@
 import { aBody, taskLabels, taskVerbs } from '../chinese/task-words.ts';
 import { anyOf } from '../chinese/words.ts';
+import type { Said } from '../model/sentence.ts';
 import { saysDeadline } from './deadlines.ts';
+import { whyUnsure } from './said.ts';
 
 /** Who does something and by when, as a clause says it in brackets or on a line of its own. */
 export interface Assigned {
@@ -12,7 +14,7 @@ export interface Assigned {
 export interface AssignedAt {
   from: number;
   to: number;
-  said: Assigned | string;
+  said: Assigned | Said;
 }
 
 const labels = taskLabels.map(({ words, of }) => ({
@@ -69,34 +71,34 @@ export const saysOnlyWho = (words: string): boolean =>
   aLabel.test(bareLine(words)) || (around.test(words.trim()) && readVerbs(bareLine(words)) !== null);
 
 /** What lines of their own say together. */
-export function readOwnLines(lines: readonly string[]): Assigned | string {
-  return readAssigned(lines.map(bareLine).join('；')) ?? 'it does not say who';
+export function readOwnLines(lines: readonly string[]): Assigned | Said {
+  return readAssigned(lines.map(bareLine).join('；')) ?? whyUnsure.saysNotWho();
 }
 
 /** Who does something, of words that say it; null where they say something else, a text where part is not read. */
-function readAssigned(words: string): Assigned | string | null {
+function readAssigned(words: string): Assigned | Said | null {
   const text = words.replace(lastStop, '');
   return someLabel.test(text) ? readLabels(text) : readVerbs(text);
 }
 
 /** 牵头单位：甲；配合单位：乙；完成时限：2025年底. A comma or blank before a label parts, too. */
-function readLabels(text: string): Assigned | string {
+function readLabels(text: string): Assigned | Said {
   const said = { lead: '', with: '', deadline: '' };
   for (const part of cutAt(text.replace(beforeLabel, '；'), '；;')) {
     const label = labels.find(({ pattern }) => pattern.test(part));
     const value = label ? part.replace(label.pattern, '').trim() : '';
-    if (!label || !value || /[:：]/u.test(value)) return `“${part}” is not understood`;
-    if (label.of === 'deadline' && !saysDeadline(value)) return `“${value}” is no time`;
+    if (!label || !value || /[:：]/u.test(value)) return whyUnsure.notUnderstood({ part });
+    if (label.of === 'deadline' && !saysDeadline(value)) return whyUnsure.noTime({ value });
     // Who leads stands before who answers: the second of the two works with the first.
     const of = label.of === 'lead' && said.lead ? 'with' : label.of;
-    if (said[of]) return `“${part}” is said twice`;
+    if (said[of]) return whyUnsure.saidTwice({ part });
     said[of] = value;
   }
-  return said.lead || said.with ? said : 'it does not say who';
+  return said.lead || said.with ? said : whyUnsure.saysNotWho();
 }
 
 /** 甲局牵头，乙局、丙局按职责分工负责，2025年底前完成; null where the words do not end so. */
-function readVerbs(text: string): Assigned | string | null {
+function readVerbs(text: string): Assigned | Said | null {
   const said = { lead: '', with: '', deadline: '' };
   const parts = cutAt(text, '，,；;').map((part) => ({
     part,
@@ -107,7 +109,7 @@ function readVerbs(text: string): Assigned | string | null {
   for (const { part, verb } of parts) {
     const body = verb ? part.replace(verb.pattern, '').replace(/^由/u, '') : '';
     if (!verb && done.test(part) && saysDeadline(part)) said.deadline = part;
-    else if (!verb || !aBody.test(body)) return `“${part}” is not understood`;
+    else if (!verb || !aBody.test(body)) return whyUnsure.notUnderstood({ part });
     else {
       const of = verb.of === 'lead' && said.lead ? 'with' : verb.of;
       said[of] = [said[of], body].filter(Boolean).join('、');

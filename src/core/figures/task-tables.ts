@@ -1,12 +1,14 @@
 import { numberHeads } from '../chinese/table-heads.ts';
 import { answeringHeads, deadlineHeads, leadHeads, taskHeads, withHeads } from '../chinese/task-words.ts';
 import type { Language } from '../model/language.ts';
+import { isSaid, type Said } from '../model/sentence.ts';
 import type { Task } from '../published/rows.ts';
 import { cellSays, dashes } from './cell-values.ts';
 import { dueOf, saysDeadline } from './deadlines.ts';
 import { isAcross, ownerOf, type PrintedTable, textOf } from './printed-table.ts';
 import { laidFault, ofWholeTable, type Reading } from './reading.ts';
 import { type Group, joinedGroups } from './row-groups.ts';
+import { whyUnsure } from './said.ts';
 
 /** Where a table of tasks has what; -1 where it has no such column. */
 interface TaskColumns {
@@ -24,7 +26,7 @@ const [isWith, isDeadline, isNumber] = [cellSays(withHeads), cellSays(deadlineHe
  * The columns of a table of tasks: what is to be done, and who leads or answers. Where both stand, who answers works
  * with who leads. Null where it is no such table; a text where its columns are not certain: why.
  */
-function columnsOf({ heads, unsure }: PrintedTable): TaskColumns | string | null {
+function columnsOf({ heads, unsure }: PrintedTable): TaskColumns | Said | null {
   const [leads, answering] = [heads.findIndex(isLead), heads.findIndex(isAnswering)];
   const lead = leads >= 0 ? leads : answering;
   const task =
@@ -32,8 +34,7 @@ function columnsOf({ heads, unsure }: PrintedTable): TaskColumns | string | null
   if (task < 0) return null;
   if (unsure !== undefined) return unsure;
   const helping = heads.findIndex((head, column) => column !== lead && isWith(head));
-  if (leads >= 0 && answering >= 0 && helping >= 0)
-    return 'it has columns of who leads, who answers and who works with them';
+  if (leads >= 0 && answering >= 0 && helping >= 0) return whyUnsure.threeColumns();
   return {
     task,
     lead,
@@ -46,7 +47,7 @@ function columnsOf({ heads, unsure }: PrintedTable): TaskColumns | string | null
 /** The tasks of a table, in its order: 重点任务, 牵头单位, 配合单位, 完成时限. */
 export function tasksOfTable(table: PrintedTable): Reading<Task> {
   const columns = columnsOf(table);
-  if (typeof columns === 'string') return ofWholeTable(table, columns);
+  if (isSaid(columns)) return ofWholeTable(table, columns);
   const reading: Reading<Task> = { certain: [], doubts: [] };
   if (columns === null) return reading;
   let group: Group = { zh: '', en: '' };
@@ -106,9 +107,9 @@ function addRow(
 const noWords = /^[\d\s.、．]*$/u;
 const aSentence = /。./u;
 /** Why a row is not certain; empty where it is. */
-function faultOf(task: string, lead: string, deadline: string): string {
-  if (noWords.test(task)) return `“${task}” is no task`;
-  if (noWords.test(lead)) return `“${lead}” does not say who answers for it`;
-  if (aSentence.test(lead)) return 'a sentence stands where it says who answers for it';
-  return deadline && !saysDeadline(deadline) ? `“${deadline}” is no time` : '';
+function faultOf(task: string, lead: string, deadline: string): Said {
+  if (noWords.test(task)) return whyUnsure.noTask({ task });
+  if (noWords.test(lead)) return whyUnsure.notWhoAnswers({ lead });
+  if (aSentence.test(lead)) return whyUnsure.sentenceForWho();
+  return deadline && !saysDeadline(deadline) ? whyUnsure.noTime({ value: deadline }) : '';
 }

@@ -1,8 +1,10 @@
 import { isDivision, type Node, type Plan, walk } from '../model/plan.ts';
+import { isSaid, type Said } from '../model/sentence.ts';
 import type { Task } from '../published/rows.ts';
 import { dueOf } from './deadlines.ts';
 import type { PrintedTable } from './printed-table.ts';
 import { type Reading, together } from './reading.ts';
+import { whyUnsure } from './said.ts';
 import { type Assigned, assignedIn, readOwnLines, saysOnlyWho } from './task-brackets.ts';
 import { tasksOfTable } from './task-tables.ts';
 
@@ -64,7 +66,7 @@ function taskAbove(before: Node | undefined, above: Node | null, runs: number): 
 /** The task of lines of their own that stand below `of`. */
 function addRun(reading: Reading<Task>, node: Node, of: Node | undefined, lines: readonly string[]): void {
   if (of) addTask(reading, node, { n: 1, clause: of.eId, task: of.words }, readOwnLines(lines));
-  else addDoubt(reading, node, node.words, 'what it is about does not stand above it');
+  else addDoubt(reading, node, node.words, whyUnsure.nothingAbove());
 }
 
 /** The tasks of a clause: of each bracket that says who, the words before it. */
@@ -77,7 +79,7 @@ function addClause(reading: Reading<Task>, node: Node): void {
       .trim();
     start = to;
     if (task) addTask(reading, node, { n: i + 1, clause: node.eId, task }, said);
-    else addDoubt(reading, node, node.words.slice(from), 'what is to be done does not stand before it');
+    else addDoubt(reading, node, node.words.slice(from), whyUnsure.nothingBefore());
   }
 }
 
@@ -88,7 +90,7 @@ interface Place {
 }
 /** So many characters of what is not certain say which it is. */
 const mostNamed = 20;
-const addDoubt = ({ doubts }: Reading<Task>, { eId, lines }: Node, words: string, why: string): void => {
+const addDoubt = ({ doubts }: Reading<Task>, { eId, lines }: Node, words: string, why: Said): void => {
   doubts.push({ eId, line: lines[0], of: words.slice(0, mostNamed), why });
 };
 
@@ -96,9 +98,9 @@ function addTask(
   reading: Reading<Task>,
   node: Node,
   { n, clause, task }: Place,
-  said: Assigned | string,
+  said: Assigned | Said,
 ): void {
-  if (typeof said === 'string') {
+  if (isSaid(said)) {
     addDoubt(reading, node, task, said);
     return;
   }

@@ -14,7 +14,9 @@ import {
   yearsOfHead,
 } from '../chinese/value-heads.ts';
 import { anyOf } from '../chinese/words.ts';
+import type { Said } from '../model/sentence.ts';
 import { plainCell } from './cell-values.ts';
+import { whyUnsure } from './said.ts';
 
 /** The years that values are over, both included; of one year, twice the same. */
 export type Years = readonly [from: number, to: number];
@@ -28,7 +30,7 @@ export interface ValueHead {
   growth: '' | 'year' | 'period' | 'either';
   /** The unit that the head gives in brackets. */
   unit: string;
-  fault: string;
+  fault: Said;
 }
 
 const isNoValue = new RegExp(anyOf([...otherHeads, ...natureHeads, ...numberHeads, ...bodyHeads]), 'u');
@@ -84,14 +86,14 @@ function namedYears(text: string): Years[] {
 }
 
 /** Why a head of values is not understood; empty where it is. */
-function faultOf(text: string, named: readonly Years[], role: HeadRole | null): string {
-  if (named.length > 1) return `its head “${text}” names more than one year`;
-  if (!named.length && role !== 'base' && noYear.test(text)) return `its head “${text}” names no year`;
+function faultOf(text: string, named: readonly Years[], role: HeadRole | null): Said {
+  if (named.length > 1) return whyUnsure.severalYears({ text });
+  if (!named.length && role !== 'base' && noYear.test(text)) return whyUnsure.noYear({ text });
   const left = text
     .replace(yearsOfHead, '')
     .replace(planOfHead, '')
     .replace(allRoles, '')
     .replace(plainHeads, '')
     .replace(signs, '');
-  return left ? `“${left}” in its head “${text}” is not understood` : '';
+  return left ? whyUnsure.headNotUnderstood({ left, text }) : '';
 }

@@ -1,5 +1,7 @@
+import type { Said } from '../model/sentence.ts';
 import type { IndicatorValue } from '../published/rows.ts';
 import type { PrintedTable } from './printed-table.ts';
+import { whyUnsure } from './said.ts';
 import type { ValueHead, Years } from './value-heads.ts';
 
 /** What the values of a column are of; a fault where it cannot be told. */
@@ -7,7 +9,7 @@ export interface ColumnRole {
   years: Years | null;
   role: IndicatorValue['role'];
   later: boolean;
-  fault: string;
+  fault: Said;
 }
 interface Beside {
   table: PrintedTable;
@@ -29,12 +31,11 @@ export function roleOf(head: ValueHead, beside: Beside): ColumnRole {
   const period = beside.table.ownPeriod ?? beside.table.period;
   if (head.growth) return growthRole(head.years ?? period);
   const years = head.years ?? (head.role === 'base' || !period ? null : ([period[1], period[1]] as const));
-  if (!years && head.role !== 'base') return fault('its head names no year, and the plan gives none');
-  if (!head.years && isOfNoPlan(beside))
-    return fault('its head names no year, and its table may be of an earlier plan');
+  if (!years && head.role !== 'base') return fault(whyUnsure.noYearAtAll());
+  if (!head.years && isOfNoPlan(beside)) return fault(whyUnsure.maybeEarlierPlan());
   const said = isSharedWord(head, beside) ? null : head.role;
   const role = said ?? (years && roleByYear(last(years), beside));
-  if (!role) return fault(`whether ${last(years!)} is the base or a target is not printed`);
+  if (!role) return fault(whyUnsure.baseOrTarget({ year: last(years!) }));
   const end = beside.table.period?.[1];
   return { years, role, later: role === 'target' && !!end && !!years && last(years) > end, fault: '' };
 }
@@ -54,7 +55,7 @@ function isSharedWord({ role }: ValueHead, { table, others }: Beside): boolean {
   return isOne && role === 'target' && heads.some(({ years }) => last(years!) < start);
 }
 
-const fault = (why: string): ColumnRole => ({ years: null, role: 'target', later: false, fault: why });
+const fault = (why: Said): ColumnRole => ({ years: null, role: 'target', later: false, fault: why });
 
 /** Growth is over the years that its head names, or those of the plan. */
 const growthRole = (period: Years | null): ColumnRole => ({

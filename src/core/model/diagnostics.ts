@@ -1,3 +1,6 @@
+import type { Language } from './language.ts';
+import { type Said, worded } from './sentence.ts';
+
 /**
  * How much a message weighs: an error stops `generate`, which keeps `content/` as it was; a warning is
  * something a person should look at.
@@ -491,10 +494,10 @@ export interface Place {
 export interface Diagnostic {
   rule: RuleId;
   place: Place;
-  message: string;
+  message: Said;
 }
 /** How the core says that something is wrong; it never prints and never stops. */
-export type Report = (rule: RuleId, place: Place, message: string) => void;
+export type Report = (rule: RuleId, place: Place, message: Said) => void;
 
 /** A report that collects, in the order of the calls. */
 export function collector(): { report: Report; diagnostics: Diagnostic[] } {
@@ -505,8 +508,12 @@ export function collector(): { report: Report; diagnostics: Diagnostic[] } {
 export const hasErrors = (diagnostics: Diagnostic[]) =>
   diagnostics.some((d) => severityOf(d.rule) === 'error');
 
-/** `file:line: error [rule] message`, one line, as editors and CI read it. */
-export function format({ rule, place, message }: Diagnostic): string {
-  const where = place.line ? `${place.file}:${place.line}` : place.file;
-  return `${where}: ${severityOf(rule)} [${rule}] ${message.replace(/\s+/gu, ' ')}`;
-}
+/** Words a diagnostic in a language: `file:line: error [rule] message`, one line, as editors and CI read it. */
+export const formatIn =
+  (language: Language) =>
+  ({ rule, place, message }: Diagnostic): string => {
+    const where = place.line ? `${place.file}:${place.line}` : place.file;
+    return `${where}: ${severityOf(rule)} [${rule}] ${worded(message, language).replace(/\s+/gu, ' ')}`;
+  };
+/** A diagnostic in English. */
+export const format = formatIn('en');

@@ -1,10 +1,11 @@
 import type { PartOfLine } from './plan.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Where a part of a line stands, as a sentence says it. */
-export const partSays: Record<PartOfLine, string> = {
-  beginning: 'at its beginning',
-  end: 'at its end',
-  inside: 'inside it',
+export const partSays: Record<PartOfLine, Sentence> = {
+  beginning: { en: 'at its beginning', zh: '开头' },
+  end: { en: 'at its end', zh: '末尾' },
+  inside: { en: 'inside it', zh: '中间' },
 };
 
 /**

@@ -1,4 +1,5 @@
 /** The one model: what a plan is made of. Everything else reads or writes these types. */
+import type { Said } from './sentence.ts';
 
 export const kinds = [
   'title',
@@ -129,7 +130,7 @@ export interface Node {
   /** The signs that call for notes here, where they are none of the words. */
   calls?: string[];
   /** Why the parser is not sure of this node; absent where it is. */
-  unsure?: string;
+  unsure?: Said;
   children: Node[];
 }
 

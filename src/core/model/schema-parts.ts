@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { oneLine } from './line-breaks.ts';
+import { asked } from './schema-said.ts';
+import type { Sentence } from './sentence.ts';
 
 /**
  * A string is taken as it is written, whatever YAML would make of it: 000014349, 1e3, yes. One of several
@@ -9,14 +11,11 @@ export const text = z.string().transform(oneLine);
 /** A number is one only where it is asked for: written in plain digits. */
 export const count = z.preprocess(
   (v) => (typeof v === 'string' && /^\d{1,9}$/.test(v) ? Number(v) : v),
-  z.int('a number is written in digits, as in 12'),
+  z.int(asked.digits().en),
 );
 /** A list or mapping that may be left empty, as in “structure:”. */
 export const orNone = <T extends z.ZodType>(schema: T) =>
   z.preprocess((v) => (v === '' ? undefined : v), schema);
-export const matching = (pattern: RegExp, message: string) => text.refine((v) => pattern.test(v), message);
+export const matching = (pattern: RegExp, { en }: Sentence) => text.refine((v) => pattern.test(v), en);
 export const bilingual = z.strictObject({ zh: text, en: text });
-export const day = matching(
-  /^$|^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-  'a date is written 2026-03-02, or left empty',
-);
+export const day = matching(/^$|^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, asked.date());

@@ -1,4 +1,5 @@
 import type { Cell } from './plan.ts';
+import type { Said } from './sentence.ts';
 
 /**
  * What stands beside the text of a printed page: its running head and foot, its number, what says that a
@@ -37,9 +38,9 @@ export interface SourceLine {
   /** True of what stands in a frame of its own on a printed page. */
   framed?: boolean;
   /** Why its words are not certain, where the reading of pages says so. */
-  unsure?: string;
+  unsure?: Said;
   /** The table that stands here, where the document says so by its markup; why it may be another. */
-  grid?: { rows: Cell[][]; headRows: number; unsure?: string };
+  grid?: { rows: Cell[][]; headRows: number; unsure?: Said };
 }
 
 /** The words of a line: of one that holds a table those of its cells, with `between` set between them. */

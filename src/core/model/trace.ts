@@ -1,3 +1,5 @@
+import type { Said } from './sentence.ts';
+
 /**
  * The stages of a line's way, in their order: where it is printed, what a person says of it in plan.yaml,
  * what surrounds the body, tables, lines that are joined or cut, numbers, ranks, what a block is, and the ids of what was made
@@ -14,7 +16,7 @@ export interface Step {
   stage: Stage;
   rule: string;
   took: boolean;
-  why: string;
+  why: Said;
 }
 
 /**

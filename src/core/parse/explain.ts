@@ -1,6 +1,12 @@
+import type { Language } from '../model/language.ts';
 import { type Kind, type Node, type Plan, walk } from '../model/plan.ts';
+import { worded } from '../model/sentence.ts';
 import { type SourceLine, wordsOf } from '../model/source-line.ts';
 import { type Stage, type Step, stages } from '../model/trace.ts';
+import { said } from './said.ts';
+
+/** A step as it is told in a language. */
+type ToldStep = Omit<Step, 'line' | 'why'> & { why: string };
 
 /** One line of the source, and what made it what it is. */
 export interface Explanation {
@@ -12,7 +18,7 @@ export interface Explanation {
   /** The ids of what began above and goes on here. */
   within: string[];
   /** What happened to it, in the order of the stages: never empty. */
-  steps: Omit<Step, 'line'>[];
+  steps: ToldStep[];
 }
 
 /** A document that was read as a plan with a trace. */
@@ -24,8 +30,8 @@ export interface Traced {
   steps: readonly Step[];
 }
 
-/** Explains every line of a document: at least one step says of each what became of it. */
-export function explain({ lines, count, plan, steps }: Traced): Explanation[] {
+/** Explains every line of a document in a language: at least one step says of each what became of it. */
+export function explain({ lines, count, plan, steps }: Traced, language: Language = 'en'): Explanation[] {
   const all = Array.from(
     { length: count },
     (_, i): Explanation => ({ line: i + 1, words: '', nodes: [], within: [], steps: [] }),
@@ -34,37 +40,42 @@ export function explain({ lines, count, plan, steps }: Traced): Explanation[] {
     const its = all[line.no - 1];
     if (its) its.words = [its.words, wordsOf(line, ' ').trim()].filter(Boolean).join(' ');
   }
-  for (const step of steps) addStep(all, step);
-  for (const node of walk(plan.nodes)) addNode(all, node);
+  for (const step of steps) addStep(all, step, language);
+  for (const node of walk(plan.nodes)) addNode(all, node, language);
   for (const { words, steps: its } of all) {
-    if (!its.length) its.push(nothingHere(words));
+    if (!its.length) its.push(nothingHere(words, language));
     its.sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
   }
   return all;
 }
 
 /** What is said of a line that no stage had to look at. */
-const nothingHere = (words: string): Explanation['steps'][number] => ({
+const nothingHere = (words: string, language: Language): ToldStep => ({
   stage: 'line',
   rule: words ? 'unread' : 'blank',
   took: true,
-  why: words ? 'no stage says what it is' : 'no words stand here',
+  why: worded(words ? said.unread() : said.blank(), language),
 });
 
-function addStep(all: readonly Explanation[], { line, stage, rule, took, why }: Step): void {
-  all[line - 1]?.steps.push({ stage, rule, took, why });
+function addStep(
+  all: readonly Explanation[],
+  { line, stage, rule, took, why }: Step,
+  language: Language,
+): void {
+  all[line - 1]?.steps.push({ stage, rule, took, why: worded(why, language) });
 }
 
 /** Notes a node on the line it begins on, and, where it holds no others, on the lines it goes on over. */
-function addNode(all: readonly Explanation[], { eId, kind, unsure, lines }: Node): void {
+function addNode(all: readonly Explanation[], { eId, kind, unsure, lines }: Node, language: Language): void {
   const [first, last] = lines;
-  all[first - 1]?.nodes.push({ eId, kind, ...(unsure && { unsure }) });
+  all[first - 1]?.nodes.push({ eId, kind, ...(unsure && { unsure: worded(unsure, language) }) });
   if (kind === 'table') return;
   for (let line = first + 1; line <= last; line++) {
     const its = all[line - 1];
     if (!its?.words) continue;
     its.within.push(eId);
-    addStep(all, { line, stage: 'id', rule: 'goes-on', took: true, why: `${eId} began on line ${first}` });
+    const why = said.began({ id: eId, line: first });
+    addStep(all, { line, stage: 'id', rule: 'goes-on', took: true, why }, language);
   }
 }
 
@@ -88,6 +99,8 @@ function cut(words: string): string {
 }
 
 const longestStage = Math.max(...stages.map((s: Stage) => s.length));
+/** Whether a rule took a line, and that one is unsure, as they are told beside a step. */
+const signs = { took: said.took(), declined: said.declined(), unsure: said.unsure() };
 const longestSign = 'declined'.length;
 
 /**
@@ -95,33 +108,37 @@ const longestSign = 'declined'.length;
  * Of many lines the rules that declined have one row together; of one line (`whole`) each has its own and
  * says why.
  */
-export function writeExplanations(all: readonly Explanation[], whole = all.length === 1): string[] {
+export function writeExplanations(
+  all: readonly Explanation[],
+  whole = all.length === 1,
+  language: Language = 'en',
+): string[] {
   const rules = all.flatMap(({ steps }) => steps.map((s) => widthOf(s.rule)));
   const longestRule = rules.reduce((most, n) => Math.max(most, n), 0);
   const row = (stage: string, sign: string, rule: string, why: string) =>
     `       ${padded(stage, longestStage)} ${padded(sign, longestSign)} ${padded(rule, longestRule)} ${why}`;
-  const rowOf = (step: Explanation['steps'][number]) =>
-    row(step.stage, step.took ? 'took' : 'declined', step.rule, step.why);
+  const rowOf = (step: ToldStep) =>
+    row(step.stage, signs[step.took ? 'took' : 'declined'][language], step.rule, step.why);
   return all.flatMap(({ line, words, nodes, steps }) => [
     `${String(line).padStart(5)}  ${cut(words)}`.trimEnd(),
-    ...(whole ? steps.map(rowOf) : folded(steps).map(rowOf)),
+    ...(whole ? steps.map(rowOf) : folded(steps, language).map(rowOf)),
     ...nodes.flatMap(({ eId, kind, unsure }) =>
-      unsure ? [row('id', 'unsure', kind, `${eId}: ${unsure}`)] : [],
+      unsure ? [row('id', signs.unsure[language], kind, `${eId}: ${unsure}`)] : [],
     ),
     '',
   ]);
 }
 
 /** Steps with those of the block rules that declined one after another in one. */
-function folded(steps: Explanation['steps']): Explanation['steps'] {
-  const result: Explanation['steps'] = [];
-  let declined: Explanation['steps'] = [];
+function folded(steps: readonly ToldStep[], language: Language): ToldStep[] {
+  const result: ToldStep[] = [];
+  let declined: ToldStep[] = [];
   for (const step of steps) {
     if (step.stage === 'rule' && !step.took) {
       declined.push(step);
       continue;
     }
-    if (declined.length) result.push(together(declined));
+    if (declined.length) result.push(together(declined, language));
     declined = [];
     result.push(step);
   }
@@ -129,8 +146,9 @@ function folded(steps: Explanation['steps']): Explanation['steps'] {
 }
 
 /** The rules that declined before one took, in one step. */
-function together(declined: Explanation['steps']): Explanation['steps'][number] {
+function together(declined: readonly ToldStep[], language: Language): ToldStep {
   const [first, last] = [declined[0]!, declined.at(-1)!];
-  const why = `${declined.length} rules, ${first.rule} to ${last.rule}`;
+  const rules = { n: declined.length, first: first.rule, last: last.rule };
+  const why = worded(said.rulesDeclined(rules), language);
   return declined.length === 1 ? first : { ...first, rule: '', why };
 }

@@ -1,9 +1,11 @@
 import { partSays, withoutPart } from '../model/part-of-line.ts';
 import type { Artefact } from '../model/plan.ts';
+import { listed } from '../model/sentence.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { artefactEntry, hintEntry, hintText } from './hints/entry.ts';
 import { formOf, isForm, numberSign } from './hints/forms.ts';
 import type { Hints } from './hints/hint.ts';
+import { said } from './said.ts';
 
 /** How many of the lines that were left out a message names; `npm run outline` lists all. */
 const mostNamed = 3;
@@ -25,23 +27,32 @@ export function reportLeftOut(
   { file, hintFile, report }: Pick<Hints, 'file' | 'hintFile' | 'report'>,
 ): void {
   const guessed = artefacts.filter((a) => a.guessed);
-  for (const [why, all] of Map.groupBy(guessed, (a) => a.reason.en)) {
-    const { line } = all[0]!;
+  for (const all of Map.groupBy(guessed, (a) => a.reason.en).values()) {
+    const { line, reason: why } = all[0]!;
     const named = all
       .slice(0, mostNamed)
-      .map((a) => `${a.line} (“${shown(a.text)}”${a.part ? ` ${partSays[a.part]}` : ''})`);
-    if (all.length > mostNamed) named.push('…');
+      .map(({ line, text, part }) =>
+        part
+          ? said.partShown({ line, text: shown(text), where: partSays[part] })
+          : said.lineShown({ line, text: shown(text) }),
+      );
     const entries = entriesFor(lines, all);
     const more =
-      entries.length > mostEntries ? ` (${mostEntries} of ${entries.length}; the others are said then)` : '';
+      entries.length > mostEntries ? said.moreEntries({ most: mostEntries, all: entries.length }) : '';
     const back = hintEntry({ line, text: callingBack(lines, all[0]!), kind: 'p' });
     report(
       'left-out',
       { file, line },
-      `left out as “${why}”: ${all.length} line(s), ${named.join(', ')}. ` +
-        `If they are no words of the plan, say so in ${hintFile}: artefacts: ` +
-        `[${entries.slice(0, mostEntries).join(', ')}]${more}. ` +
-        `Of a line that is one, say what it is: structure: [${back}]. npm run outline -- ${file} lists them all.`,
+      said.leftOut({
+        why,
+        n: all.length,
+        lines: listed([...named, ...(all.length > mostNamed ? ['…'] : [])]),
+        hintFile,
+        entries: entries.slice(0, mostEntries).join(', '),
+        more,
+        back,
+        file,
+      }),
     );
   }
 }

@@ -1,8 +1,10 @@
-import type { RuleId } from '../model/diagnostics.ts';
+import type { Place, Report } from '../model/diagnostics.ts';
 import { type DivisionKind, isDivision, type Kind, type Node } from '../model/plan.ts';
+import type { Sentence } from '../model/sentence.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { hintEntry, hintText } from './hints/entry.ts';
 import type { Hint, Hints } from './hints/hint.ts';
+import { said } from './said.ts';
 
 /**
  * Numbers go up by one within their parent, or run on through the document; 1 may always begin anew.
@@ -25,11 +27,8 @@ export function checkNumbers(
         const before = last.get(n.kind) ?? 0;
         const follows = n.number === before + 1 || n.number === (running.get(n.kind) ?? 0) + 1;
         if (!follows && !settled.has(n)) {
-          n.unsure ??= before
-            ? `its number comes after ${before}`
-            : `its number is the first here, and not 1`;
-          const [rule, fault] = faultOf(n, before);
-          report(rule, { file, line: n.lines[0] }, `${fault} ${advice(n, lines, hintFile)}`);
+          n.unsure ??= before ? said.numberAfter({ before }) : said.numberNotFirst();
+          report(...faultOf(n, before, { file, line: n.lines[0] }, advice(n, lines, hintFile)));
         }
         last.set(n.kind, n.number);
         running.set(n.kind, n.number);
@@ -43,17 +42,18 @@ export function checkNumbers(
 /** So much of a heading without a number names it. */
 const longestName = 20;
 
-/** What is wrong with a number that does not follow the one before it. */
-function faultOf({ number, marker, words }: Node, before: number): [RuleId, string] {
-  const name = marker ?? `“${words.slice(0, longestName)}”, taken for number ${number},`;
-  if (number === before) return ['number-duplicate', `${name} stands twice.`];
-  if (number === 1) return ['number-duplicate', `${name} begins again among the same headings.`];
-  if (!before)
-    return [
-      'number-gap',
-      `${name} is the first of its kind here, and is not number 1; one before it may be missing.`,
-    ];
-  return ['number-gap', `${name} comes after ${before}; a heading between them may lack its number.`];
+/** What is wrong with a number that does not follow the one before it, as it is reported. */
+function faultOf(
+  { number, marker, words }: Node,
+  before: number,
+  place: Place,
+  advice: Sentence,
+): Parameters<Report> {
+  const name = marker ?? said.takenForNumber({ words: words.slice(0, longestName), number: number! });
+  if (number === before) return ['number-duplicate', place, said.numberTwice({ name, advice })];
+  if (number === 1) return ['number-duplicate', place, said.numberAnew({ name, advice })];
+  if (!before) return ['number-gap', place, said.numberFirst({ name, advice })];
+  return ['number-gap', place, said.numberGap({ name, before, advice })];
 }
 
 /** How a person says that a number is printed so. */
@@ -64,5 +64,5 @@ function advice(
 ) {
   const text = hintText(lines, line, (marker ?? '') + words);
   const hint: Hint = { line, text, kind: kind as DivisionKind, number: number! };
-  return `If it is printed so, say so in ${hintFile}: structure: [${hintEntry(hint)}].`;
+  return said.sayNumberPrinted({ file: hintFile, hint: hintEntry(hint) });
 }

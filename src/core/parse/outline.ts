@@ -1,5 +1,7 @@
 import { headingText } from '../model/heading.ts';
+import type { Language } from '../model/language.ts';
 import { type Kind, type Plan, walk } from '../model/plan.ts';
+import { worded } from '../model/sentence.ts';
 
 /** One node of a document, as `npm run outline -- FILE --json` lists it. */
 export interface OutlineNode {
@@ -15,8 +17,8 @@ export interface OutlineNode {
   unsure?: string;
 }
 
-/** All nodes of a plan in document order. */
-export const outline = (plan: Plan): OutlineNode[] =>
+/** All nodes of a plan in document order, with what is said of them in a language. */
+export const outline = (plan: Plan, language: Language = 'en'): OutlineNode[] =>
   [...walk(plan.nodes)].map((n) => ({
     line: n.lines[0],
     eId: n.eId,
@@ -24,7 +26,7 @@ export const outline = (plan: Plan): OutlineNode[] =>
     level: n.level,
     marker: n.marker,
     title: n.cells?.map((c) => c.words.replace(/\n/g, ' / ')).join(' | ') ?? n.words,
-    ...(n.unsure && { unsure: n.unsure }),
+    ...(n.unsure && { unsure: worded(n.unsure, language) }),
   }));
 
 /**

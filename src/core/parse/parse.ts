@@ -14,6 +14,7 @@ import { readRanks } from './ranks/ranks.ts';
 import { readTree } from './rules/index.ts';
 import { contextOf } from './rules/rule.ts';
 import { markRunInHeadings } from './run-in-headings.ts';
+import { said } from './said.ts';
 import { setApart } from './set-apart.ts';
 import { tellResults } from './tell-results.ts';
 import { tellTables } from './tell-tables.ts';
@@ -82,13 +83,10 @@ function tablesOf(
   const tables = readTables({ lines, stops: frame.artefacts, isTaken, hintAt, file, report }, trace);
   for (const { kind, start, end, entry } of new Set(hintAt.values())) {
     if (kind !== 'table' || [...tables.values()].some((t) => t.start <= end && t.end >= start)) continue;
-    const range = `${lines[start]!.no} to ${lines[end]!.no}`;
-    refuse('structure', entry, `no table can be read on lines ${range} of ${file}.`, howToTable);
+    const range = { from: lines[start]!.no, to: lines[end]!.no, file };
+    refuse('structure', entry, said.noTableOn(range), said.howToTable());
   }
   const isSettled = (i: number) => isTaken(i) || structure.tables.has(i) || frame.artefacts.has(i);
   tellTables({ lines, tables, isSettled, file, hintFile, report });
   return tables;
 }
-
-/** What a person can do about a table that cannot be read. */
-const howToTable = 'Name all its lines (lines: [12, 40]), and how many columns it has (columns: 4).';

@@ -3,9 +3,10 @@ import { tableNumbers } from '../chinese/table-words.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { isAbove, isBelow } from '../tables/captions.ts';
-import { type FlatTable, saidOfRow } from '../tables/flat-table.ts';
+import { type FlatTable, reasons, saidOfRow } from '../tables/flat-table.ts';
 import { greatest } from '../tables/grid.ts';
 import { hintEntry, hintText } from './hints/entry.ts';
+import { said } from './said.ts';
 
 /** So many lines below a title of a table look like one; a longer line is no cell. */
 const [fewest, longestCell] = [2, 40];
@@ -51,27 +52,15 @@ function tellUnsure({ lines, file, hintFile, report }: Told, table: FlatTable): 
     kind: 'table',
     ...(columns > 1 && { columns, heading_rows: table.headRows }),
   });
-  const rows = table.unsureRows?.map(saidOfRow).join('; ');
+  const rows = reasons(table.unsureRows?.map(saidOfRow) ?? []);
+  const place = { file, line: from };
   if (table.isSaidOtherwise) {
-    const why = table.unsure ?? rows;
-    const what = table.unsure ? 'its figures are' : 'the figures of such a row are';
-    report(
-      'table-unsure',
-      { file, line: from },
-      `this table is not what ${hintFile} says of it: ${why}. What is missing was taken to be its last cells, ` +
-        `and ${what} no data. Correct the lines or the columns of this hint.`,
-    );
+    const otherwise = table.unsure ? said.tableOtherwise : said.rowsOtherwise;
+    report('table-unsure', place, otherwise({ file: hintFile, why: table.unsure ?? rows }));
     return;
   }
-  const what = table.unsure ? 'this table is' : 'all rows of this table are';
-  const figures = table.unsure ? 'its figures are' : 'the figures of such a row are';
-  report(
-    'table-unsure',
-    { file, line: from },
-    `it is not certain how ${what} read: ${table.unsure ?? rows}. It stands as it was read, and ${figures} ` +
-      `no data. Compare it with the document; as it is, or with the numbers that are right, put into ` +
-      `${hintFile}: structure: [${hint}].`,
-  );
+  const unsure = table.unsure ? said.tableUnsure : said.rowsUnsure;
+  report('table-unsure', place, unsure({ why: table.unsure ?? rows, file: hintFile, hint }));
 }
 
 function tellUnread({ lines, isSettled, file, hintFile, report }: Told, i: number): void {
@@ -95,9 +84,7 @@ function tellUnread({ lines, isSettled, file, hintFile, report }: Told, i: numbe
   report(
     'table-unread',
     { file, line: lines[i]!.no },
-    `“${lines[i]!.raw.trim().slice(0, longestCell)}” calls what follows a table, and no table could be read ` +
-      `there: it stands as paragraphs. With its lines and its number of columns as they are, put into ` +
-      `${hintFile}: structure: [${hint}].`,
+    said.tableUnread({ title: lines[i]!.raw.trim().slice(0, longestCell), file: hintFile, hint }),
   );
 }
 

@@ -1,10 +1,7 @@
 import type { Doubt } from '../figures/reading.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { SeedFiles } from '../seeds/seed.ts';
-
-const remedy =
-  'It stands on the page as printed and is no data. Compare it with the document, and mend what was typed or ' +
-  'read wrongly.';
+import { said } from './said.ts';
 
 /** Reports `figure-unsure` for every row and table whose figures are not certain, at its line. */
 export function reportDoubts(
@@ -13,7 +10,7 @@ export function reportDoubts(
   report: Report,
 ): void {
   for (const { line, of, why } of doubts) {
-    const what = of ? `“${of}” is not certain` : 'the rows of this table are not certain';
-    report('figure-unsure', { file: `${folder}/${sourceName}`, line }, `${what}: ${why}. ${remedy}`);
+    const sentence = of ? said.rowUnsure({ of, why }) : said.tableUnsure({ why });
+    report('figure-unsure', { file: `${folder}/${sourceName}`, line }, sentence);
   }
 }

@@ -1,3 +1,6 @@
+import { asked } from '../model/schema-said.ts';
+import type { Sentence } from '../model/sentence.ts';
+
 /** A host as browsers name it: letters, digits, hyphens and stops, or the numbers of an address. */
 const host = /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:.]+\])$/;
 /** This machine, for a look. */
@@ -8,13 +11,11 @@ const local = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
  * content security policy of pages, so that it must be one plain address: https (http for this machine only),
  * a host, and a path that ends in /.
  */
-export function otherSiteFault(text: string): string {
+export function otherSiteFault(text: string): Sentence | null {
   const url = /["'`;,<>\\\s]/u.test(text) ? null : URL.parse(text);
-  if (!url || !host.test(url.hostname))
-    return 'write one address as https://plans.example.gov.cn/, without blanks, quotes, commas or semicolons';
+  if (!url || !host.test(url.hostname)) return asked.oneAddress();
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local.test(url.hostname)))
-    return 'an address of another site begins with https://';
-  if (url.username || url.password || url.search || url.hash)
-    return 'leave out what stands before @ and after ? or #';
-  return text.endsWith('/') ? '' : 'end it with /';
+    return asked.httpsAddress();
+  if (url.username || url.password || url.search || url.hash) return asked.bareAddress();
+  return text.endsWith('/') ? null : asked.endOfAddress();
 }

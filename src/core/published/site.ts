@@ -3,8 +3,8 @@ import { bilingual, orNone, text } from '../model/schema-parts.ts';
 import { otherSiteFault } from './other-site.ts';
 
 const otherSite = text.superRefine((v, context) => {
-  const message = otherSiteFault(v);
-  if (message) context.addIssue({ code: 'custom', message });
+  const fault = otherSiteFault(v);
+  if (fault) context.addIssue({ code: 'custom', message: fault.en });
 });
 
 /** `site.yaml`: what only the publisher knows of the site. What is not known is empty. */

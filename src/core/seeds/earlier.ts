@@ -13,6 +13,7 @@ import { readDocument } from '../read/document.ts';
 import { editionOf, editionSchema, metaOfEdition } from './edition.ts';
 import { placesByLine } from './printed-places.ts';
 import { readPlan } from './read-plan.ts';
+import { said } from './said.ts';
 import { notesSchema, type PlanMeta, planSchema } from './schema.ts';
 import type { EarlierEdition, EditionFiles } from './seed-model.ts';
 import { readYaml, type Yaml } from './yaml.ts';
@@ -98,7 +99,7 @@ function readEdition(
       report(
         'unknown-id',
         { file: `${files.folder}/notes.yaml`, line: notes.lineOf(id) },
-        `there is no clause “${id}” in this edition. Correct the id of the note.`,
+        said.noteOnNoClauseOfEdition({ id }),
       );
   const none = permalinksSchema.parse({});
   return {
@@ -132,13 +133,7 @@ function reportLost(
 ): void {
   const alive = new Set([...walk(zh.nodes)].map((n) => n.eId));
   for (const id of Object.keys(listed ?? {}))
-    if (!alive.has(id))
-      report(
-        'id-lost',
-        { file: folder },
-        `this edition had the address ${id}, and none of its clauses has it any more. Put its source and hints ` +
-          'back as they were, or settle under structure: what the clause is.',
-      );
+    if (!alive.has(id)) report('id-lost', { file: folder }, said.idLostInEdition({ id }));
 }
 
 /**

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { Report } from '../model/diagnostics.ts';
 import { type Edition, editionKinds, isDay } from '../model/edition.ts';
 import { bilingual, day, orNone, text } from '../model/schema-parts.ts';
+import { asked } from '../model/schema-said.ts';
+import { said } from './said.ts';
 import { type PlanMeta, planSchema } from './schema.ts';
 
-const dayOfEdition = text.refine(isDay, 'the date of an edition is a whole day: 2026-03-02');
+const dayOfEdition = text.refine(isDay, asked.wholeDay().en);
 
 /** `edition.yaml`: what an edition of a plan is, and, where it has no `plan.yaml` of its own, its hints. */
 export const editionSchema = z.strictObject({
@@ -69,24 +71,9 @@ export function checkDays(
 ): void {
   for (const { folder: own, edition } of earlier)
     if (!own.endsWith(`/${edition.date}`))
-      report(
-        'edition',
-        { file: `${own}/edition.yaml` },
-        `its date is ${edition.date}, and its folder has another name. Rename the folder to ${edition.date}.`,
-      );
+      report('edition', { file: `${own}/edition.yaml` }, said.folderOfOtherDay({ date: edition.date }));
   const last = earlier.at(-1)?.edition.date ?? '';
-  if (!inForce.date)
-    report(
-      'edition',
-      { file: `${folder}/plan.yaml` },
-      'there are earlier editions, and the day of this one is not known, by which it is compared with them. ' +
-        'Write its whole day under issued (2026-03-02), or an edition.yaml with its date.',
-    );
+  if (!inForce.date) report('edition', { file: `${folder}/plan.yaml` }, said.dayUnknown());
   else if (inForce.date <= last)
-    report(
-      'edition',
-      { file: `${folder}/plan.yaml` },
-      `this is the edition in force, of ${inForce.date}, and there is one of ${last} among the earlier. ` +
-        'Correct the date of one of them.',
-    );
+    report('edition', { file: `${folder}/plan.yaml` }, said.dayNotLast({ date: inForce.date, last }));
 }

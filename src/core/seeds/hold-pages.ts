@@ -1,8 +1,10 @@
 import type { Report } from '../model/diagnostics.ts';
+import type { Sentence } from '../model/sentence.ts';
 import { type Parting, partings } from '../pages/fidelity.ts';
 import type { Page } from '../pages/page.ts';
 import { settlePages } from '../pages/settle.ts';
 import { readDocument } from '../read/document.ts';
+import { said } from './said.ts';
 
 /** What of a plan's folder is held against its pages. */
 interface Held {
@@ -31,12 +33,7 @@ export function holdPages(
   const document = readDocument(source, file, () => {});
   if (!document) return;
   if (!document.printed.length) {
-    report(
-      'pages-unheld',
-      { file },
-      `${original?.name} is offered beside this text, and the text does not say where it is printed: nothing ` +
-        'holds one against the other. Compare them, or make the folder anew with npm run new.',
-    );
+    report('pages-unheld', { file }, said.pagesUnheld({ original: original?.name ?? '' }));
     return;
   }
   const settled = settlePages(pages, 'file');
@@ -44,21 +41,13 @@ export function holdPages(
   for (const parting of found.slice(0, mostNamed))
     report('pages-not-kept', { file, ...(parting.line && { line: parting.line }) }, sentence(parting));
   if (found.length > mostNamed)
-    report('pages-not-kept', { file }, `${found.length - mostNamed} more places differ from the pages.`);
+    report('pages-not-kept', { file }, said.morePartings({ n: found.length - mostNamed }));
 }
 
-const howTo =
-  'Mend the line; what is not printed stands in <ins>…</ins>, and printed words that do not count in ' +
-  '<del hidden>…</del>.';
-
-function sentence({ line, page, printed, read }: Parting): string {
-  if (line === null)
-    return (
-      `“${[...printed].slice(0, 40).join('')}” is printed on page ${page} and stands in no line: a line of that ` +
-      `page, or its data-at, is gone. Put it back.`
-    );
-  if (!printed) return `“${read}” is not printed at its place on page ${page}. ${howTo}`;
-  if (!read)
-    return `“${printed}” is printed on page ${page} at the place of this line, and is not in it. ${howTo}`;
-  return `page ${page} has “${printed}” where this line has “${read}”. ${howTo}`;
+function sentence({ line, page, printed, read }: Parting): Sentence {
+  const howTo = said.howToMend();
+  if (line === null) return said.printedInNoLine({ words: [...printed].slice(0, 40).join(''), page });
+  if (!printed) return said.notPrinted({ words: read, page, howTo });
+  if (!read) return said.printedNotRead({ words: printed, page, howTo });
+  return said.printedOtherwise({ page, printed, read, howTo });
 }

@@ -7,6 +7,7 @@ import { type Node, type Plan, walk } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import type { Trace } from '../model/trace.ts';
 import { type ParseOptions, parse } from '../parse/parse.ts';
+import { said } from './said.ts';
 import { holdWords } from './words-kept.ts';
 
 export interface PlanOptions extends ParseOptions {
@@ -47,9 +48,7 @@ function keptIn(
 function traceIds(plan: Plan, kept: ReadonlyMap<Node, Kept>, trace: Trace): void {
   for (const node of walk(plan.nodes)) {
     const by = kept.get(node)?.by;
-    const why = by
-      ? `${node.eId}: permalinks.yaml has this id for these words, or the words most like them`
-      : `${node.eId}: made from the numbers above it and its own`;
+    const why = by ? said.idOfRecord({ id: node.eId }) : said.idOfNumbers({ id: node.eId });
     trace({ line: node.lines[0], stage: 'id', rule: by ?? 'from-numbers', took: true, why });
   }
 }

@@ -1,6 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Report } from '../model/diagnostics.ts';
+import { asked, whyNot } from '../model/schema-said.ts';
+import type { Said } from '../model/sentence.ts';
+import { said } from './said.ts';
 
 /** A document that plans cite, as `references.csv` knows it; empty what is not known. */
 export interface Reference {
@@ -19,18 +22,12 @@ const control = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 const oneLine = z
   .string()
   .default('')
-  .refine((v) => !control.test(v), 'a value is one line, without control characters');
+  .refine((v) => !control.test(v), asked.oneLine().en);
 const row = z.object({
-  title: oneLine.refine((v) => v.trim() !== '', 'the title, as plans print it, is missing'),
+  title: oneLine.refine((v) => v.trim() !== '', asked.title().en),
   title_en: oneLine,
-  address: oneLine.refine(
-    (v) => /^$|^https?:\/\/\S+$/.test(v),
-    'an address is written https://…, or left empty',
-  ),
-  date: oneLine.refine(
-    (v) => /^$|^\d{4}(-\d\d(-\d\d)?)?$/.test(v),
-    'a date is written 2016-02 or 2016-02-29, or left empty',
-  ),
+  address: oneLine.refine((v) => /^$|^https?:\/\/\S+$/.test(v), asked.address().en),
+  date: oneLine.refine((v) => /^$|^\d{4}(-\d\d(-\d\d)?)?$/.test(v), asked.dateOfReference().en),
   basis_zh: oneLine,
   basis_en: oneLine,
 });
@@ -42,8 +39,8 @@ const columns = Object.keys(row.shape).join(',');
  */
 export function readReferences(text: string, file: string, report: Report): Reference[] {
   const seen = new Set<string>();
-  const fault = (line: number | undefined, message: string) =>
-    report('references-csv', { file, ...(line && { line }) }, `${message}. Mend the line: ${columns}.`);
+  const fault = (line: number | undefined, why: Said) =>
+    report('references-csv', { file, ...(line && { line }) }, said.referencesLine({ fault: why, columns }));
   try {
     const rows = parse(text, {
       columns: true,
@@ -56,9 +53,9 @@ export function readReferences(text: string, file: string, report: Report): Refe
     return rows.flatMap(({ record, info }) => {
       const read = row.safeParse(record);
       const title = (read.data?.title ?? '').replace(/^《|》$/gu, '');
-      const faults = read.success ? [] : read.error.issues.map(({ message }) => message);
-      if (title && seen.has(title)) faults.push(`“${title}” stands in this file twice`);
-      for (const message of faults) fault(info.lines, message);
+      const faults = read.success ? [] : read.error.issues.map(whyNot);
+      if (title && seen.has(title)) faults.push(said.titleTwice({ title }));
+      for (const why of faults) fault(info.lines, why);
       seen.add(title);
       return faults.length ? [] : [{ ...read.data!, title }];
     });

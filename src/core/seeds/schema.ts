@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type AuditRule, auditRules } from '../model/finding.ts';
 import { divisionKinds, levels, partsOfLine } from '../model/plan.ts';
 import { bilingual, count, day, matching, orNone, text } from '../model/schema-parts.ts';
+import { artefactAsked, asked } from '../model/schema-said.ts';
 import { isForm } from '../parse/hints/forms.ts';
 import { blockHintKinds, type Declared, roleHintKinds, tableHintKinds } from '../parse/hints/hint.ts';
 
@@ -20,15 +21,12 @@ const hintSchema = z
     columns: few.optional(),
     heading_rows: count.pipe(z.int().max(50)).optional(),
   })
-  .refine(
-    ({ line, lines }) => (line === undefined) !== (lines === undefined),
-    'a hint names one line (line: 12), or the first and the last of several (lines: [12, 30])',
-  )
-  .refine(({ lines }) => !lines || lines[0] <= lines[1], 'the first line stands before the last')
+  .refine(({ line, lines }) => (line === undefined) !== (lines === undefined), asked.hintLines().en)
+  .refine(({ lines }) => !lines || lines[0] <= lines[1], asked.hintOrder().en)
   .refine(
     ({ kind, columns, heading_rows }) =>
       kind === 'table' || (columns === undefined && heading_rows === undefined),
-    'only a table has columns and heading_rows',
+    asked.hintOfTable().en,
   );
 
 /** A line, a part of one, or all lines of a form that are no words of the plan. */
@@ -44,14 +42,11 @@ const artefactSchema = z
     const { line, count: many, ...more } = entry;
     if (line !== undefined && many === undefined) return { ...more, line };
     if (line === undefined && many !== undefined && isForm(entry.text)) return { ...more, count: many };
-    const message =
-      'an artefact names its line (line: 12), or all lines of a form, with at most two {number}, and how many ' +
-      'they are (text: "— {number} —", count: 40)';
-    context.addIssue({ code: 'custom', message });
+    context.addIssue({ code: 'custom', message: artefactAsked.en });
     return z.NEVER;
   });
 
-const webAddress = matching(/^$|^https?:\/\/\S+$/, 'an address is written https://…, or left empty');
+const webAddress = matching(/^$|^https?:\/\/\S+$/, asked.address());
 
 /** `plan.yaml`: what the text does not say. A value that is not known is left empty, never guessed. */
 export const planSchema = z.strictObject({
@@ -65,9 +60,9 @@ export const planSchema = z.strictObject({
     .enum(['', ...levels])
     .default('')
     .describe('The level of government that issued it'),
-  period: matching(/^$|^\d{4}-\d{4}$/, 'a period is written 2016-2020, or left empty').refine(
+  period: matching(/^$|^\d{4}-\d{4}$/, asked.period()).refine(
     (v) => v.slice(0, 4) <= v.slice(5),
-    'a period begins before it ends',
+    asked.periodBegins().en,
   ),
   document_number: text.describe('发文字号, such as 国办发〔2018〕123号'),
   issued: day.describe('成文日期'),

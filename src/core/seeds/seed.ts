@@ -8,12 +8,14 @@ import { withholdFigures } from '../english/withheld.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { sha256 } from '../model/digest.ts';
 import { type Plan, walk } from '../model/plan.ts';
+import { listed } from '../model/sentence.ts';
 import { lineCount } from '../model/source-line.ts';
 import { readDocument } from '../read/document.ts';
 import { readEarlier } from './earlier.ts';
 import { checkDays, editionOf, editionSchema, inForceOf } from './edition.ts';
 import { placesByLine } from './printed-places.ts';
 import { readPlan } from './read-plan.ts';
+import { said } from './said.ts';
 import { type Notes, notesSchema, type PlanMeta, planSchema } from './schema.ts';
 import type { Seed, SeedFiles } from './seed-model.ts';
 import { slugFault } from './slug.ts';
@@ -67,7 +69,7 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
 /** The files of a folder, each read once. Null where one of them cannot be read; the reports say which. */
 function readFiles(files: SeedFiles, at: At, report: Report) {
   const fault = slugFault(files.slug);
-  if (fault) report('slug', { file: files.folder }, `${fault} Rename the folder.`);
+  if (fault) report('slug', { file: files.folder }, said.renameFolder({ fault }));
   const document = readDocument(files.source, at(files.sourceName), report);
   const meta = readYaml(files.planYaml, planSchema, 'plan-yaml', at('plan.yaml'), report);
   const notes = readYaml(files.notesYaml ?? '', notesSchema, 'notes-yaml', at('notes.yaml'), report);
@@ -81,9 +83,10 @@ function readFiles(files: SeedFiles, at: At, report: Report) {
   );
   const po = readPo(files.po ?? '', at('en.po'), report);
   const own = files.editionYaml ?? null;
-  const said = own === null ? null : readYaml(own, editionSchema, 'edition-yaml', at('edition.yaml'), report);
-  if (!document || !meta || !notes || !permalinks || !po || (own !== null && !said)) return null;
-  const edition = said ? editionOf(said.value) : inForceOf(meta.value);
+  const ofEdition =
+    own === null ? null : readYaml(own, editionSchema, 'edition-yaml', at('edition.yaml'), report);
+  if (!document || !meta || !notes || !permalinks || !po || (own !== null && !ofEdition)) return null;
+  const edition = ofEdition ? editionOf(ofEdition.value) : inForceOf(meta.value);
   return { document, meta, notes, permalinks, po, edition };
 }
 
@@ -144,8 +147,7 @@ function checkNotes(
       report(
         'unknown-id',
         { file: at('notes.yaml'), line: lineOf(id) },
-        `there is no clause “${id}” in this plan. Correct the id of the note; ` +
-          `npm run outline -- ${at(sourceName)} lists them.`,
+        said.noteOnNoClause({ id, source: at(sourceName) }),
       );
 }
 
@@ -159,32 +161,17 @@ function checkAddresses(zh: Plan, { value, lineOf }: Yaml<Permalinks>, at: At, r
   if (lost.length || !Object.keys(value.released).length) return;
   const clauses = recorded(zh);
   const [fresh, holders] = [unreleased(value, clauses), unpinned(value, clauses)];
-  const remedy = 'Before this is published, run npm run permalinks -- release.';
   if (fresh.length)
-    report(
-      'unreleased',
-      { file },
-      `${fresh.length} clause(s) are new or changed since the last release, ${fresh[0]!.id} first. ${remedy}`,
-    );
+    report('unreleased', { file }, said.clausesUnreleased({ n: fresh.length, first: fresh[0]!.id }));
   else if (holders.length)
-    report(
-      'unreleased',
-      { file },
-      `what ${holders.length} heading(s) and table(s) hold is not recorded as it is now, ` +
-        `${holders[0]!.id} first, and citations of them name it. ${remedy}`,
-    );
+    report('unreleased', { file }, said.wholesUnreleased({ n: holders.length, first: holders[0]!.id }));
 }
 
 /** Reports `unreleased` where there was a release and the record does not list all earlier editions yet. */
 function checkListed(earlier: Seed['earlier'], record: Permalinks, at: At, report: Report): void {
   const days = earlier.map(({ seed }) => seed.edition.date).filter((date) => !has(record.editions, date));
   if (days.length && Object.keys(record.released).length)
-    report(
-      'unreleased',
-      { file: at('permalinks.yaml') },
-      `the ids of the edition(s) of ${days.join(', ')} are not recorded. ` +
-        'Before this is published, run npm run permalinks -- release.',
-    );
+    report('unreleased', { file: at('permalinks.yaml') }, said.editionsUnreleased({ days: listed(days) }));
 }
 
 /** What a plan's page shows as “not provided” where `plan.yaml` leaves it empty. */
@@ -204,6 +191,6 @@ function sayEmpty({ value, lineOf }: Yaml<PlanMeta>, at: At, report: Report): vo
     report(
       'not-provided',
       { file: at('plan.yaml'), line: lineOf(empty[0]!) },
-      `empty here, and “not provided” on the site: ${empty.join(', ')}. Fill in what is known.`,
+      said.notProvided({ keys: listed(empty) }),
     );
 }

@@ -1,3 +1,6 @@
+import { listed, type Sentence } from '../model/sentence.ts';
+import { said } from './said.ts';
+
 /** Names that Windows keeps for devices. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -24,13 +27,10 @@ const reserved = new Set([
   'zh-en',
 ]);
 
-/** Why a word cannot be the address of a plan, as a sentence; nothing where it can. */
-export function slugFault(slug: string): string {
-  const cannot = `“${slug}” cannot be the address of a plan`;
-  if (!address.test(slug)) return `${cannot}. Use lower-case letters, digits and hyphens.`;
-  if (slug.length > longest)
-    return `“${slug.slice(0, 20)}…” cannot be the address of a plan. Use ${longest} characters at most.`;
-  if (reserved.has(slug))
-    return `${cannot}, because the site has a page of that name (${[...reserved].join(', ')}).`;
-  return devices.test(slug) ? `${cannot}, because Windows can have no folder of that name.` : '';
+/** Why a word cannot be the address of a plan, as a sentence; null where it can. */
+export function slugFault(slug: string): Sentence | null {
+  if (!address.test(slug)) return said.slugSigns({ slug });
+  if (slug.length > longest) return said.slugTooLong({ slug: slug.slice(0, 20), longest });
+  if (reserved.has(slug)) return said.slugOfPage({ slug, pages: listed([...reserved]) });
+  return devices.test(slug) ? said.slugOfDevice({ slug }) : null;
 }

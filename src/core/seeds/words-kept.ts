@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { hintEntry, hintText } from '../parse/hints/entry.ts';
 import { missingCharacters, quoted } from '../read/missing.ts';
+import { said } from './said.ts';
 
 /**
  * The wall behind the parser: holds the words of a plan against those of its document less its artefacts, each
@@ -21,17 +22,9 @@ export function holdWords(plan: Plan, lines: readonly SourceLine[], file: string
     report(
       'words-not-kept',
       { file, line },
-      `${lost.count} character(s) of the document would not be published: ${quoted(lost.first)}. ` +
-        `Put this under \`structure:\` in plan.yaml, which sets the line as a paragraph: ${entry}; and report ` +
-        'the document, for this is a fault of the program.',
+      said.wordsLost({ n: lost.count, quoted: quoted(lost.first), entry }),
     );
   }
   const added = missingCharacters([{ text: printed }], left.join(''));
-  if (added)
-    report(
-      'words-not-kept',
-      { file },
-      `${added.count} character(s) would be published more often than the document has them. Report the ` +
-        'document: this is a fault of the program.',
-    );
+  if (added) report('words-not-kept', { file }, said.wordsAdded({ n: added.count }));
 }

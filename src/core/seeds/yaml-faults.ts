@@ -1,9 +1,12 @@
-import { type Document, isMap, isScalar, Lexer, visit } from 'yaml';
+import { type Document, isMap, isScalar, Lexer, visit, type YAMLParseError } from 'yaml';
+import type { Said, Sentence } from '../model/sentence.ts';
+import { said } from './said.ts';
+import { yamlErrors } from './yaml-errors.ts';
 
 /** What is wrong with a YAML text: the line, and a sentence that says what to do there. */
 export interface YamlFault {
   line: number;
-  message: string;
+  message: Said;
 }
 
 /** A YAML text while it is read: parsed, and written out as values, when that is first asked for. */
@@ -44,7 +47,7 @@ export const faultRules: readonly FaultRule[] = [
     find({ text }) {
       const line = tooDeep(text);
       if (!line) return undefined;
-      return { line, message: `this line nests more than ${deepest} levels deep. Mend the YAML there.` };
+      return { line, message: said.yamlTooDeep({ deepest }) };
     },
   },
   {
@@ -54,10 +57,7 @@ export const faultRules: readonly FaultRule[] = [
     find({ text, document }) {
       const line = text.split('\n').findIndex((l) => typedColon.test(l)) + 1;
       if (!line || (!document.errors.length && isMap(document.contents))) return undefined;
-      const message =
-        'a key is followed by a colon of half width and a blank, as in “issued: 2016-03-02”. ' +
-        'Correct this line.';
-      return { line, message };
+      return { line, message: said.yamlColon() };
     },
   },
   {
@@ -68,8 +68,8 @@ export const faultRules: readonly FaultRule[] = [
       const [first] = errors;
       if (!first) return undefined;
       const message = first.message.startsWith(outOfStack)
-        ? 'what stands above is nested too deep to be read. Mend the YAML there.'
-        : `${first.message.split('\n')[0]!.replace(/ at line.*$/, '')}. Mend the YAML there.`;
+        ? said.yamlTooDeepAbove()
+        : said.yamlBroken({ why: whyBroken(first) });
       return { line: lineAt(first.pos[0]), message };
     },
   },
@@ -88,13 +88,16 @@ export const faultRules: readonly FaultRule[] = [
     ].join('\n'),
     find({ document, values, lineAt }) {
       if (values !== null) return undefined;
-      const message =
-        'what is marked with * stands for other marks, again and again, and cannot be written out. ' +
-        'Write the words themselves there.';
-      return { line: lineAt(firstAlias(document)), message };
+      return { line: lineAt(firstAlias(document)), message: said.yamlAliases() };
     },
   },
 ];
+
+/** Why a text is no YAML: in English as the library says it. */
+const whyBroken = ({ code, message }: YAMLParseError): Sentence => ({
+  en: message.split('\n')[0]!.replace(/ at line.*$/, ''),
+  zh: yamlErrors[code],
+});
 
 /** A line of the example above: a key that stands for ten times another. */
 function aliasLine(key: string, of: string): string {
@@ -131,12 +134,12 @@ function keyFault({ document, lineAt }: Reading): YamlFault | undefined {
         if (before)
           found = {
             line,
-            message: `the key “${name}” stands here and on line ${before}. Keep the one that holds.`,
+            message: said.keyTwice({ key: name, before }),
           };
         if (name === keptKey)
           found = {
             line,
-            message: `the key “${name}” is not known here. Remove it or correct its spelling.`,
+            message: said.unknownKey({ key: name }),
           };
         if (found) return visit.BREAK;
         seen.set(name, line);

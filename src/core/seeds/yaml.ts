@@ -1,6 +1,9 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Report, RuleId } from '../model/diagnostics.ts';
+import { whyNot } from '../model/schema-said.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { said } from './said.ts';
 import { faultRules, type Reading } from './yaml-faults.ts';
 import { type LineOf, lineFinder } from './yaml-lines.ts';
 
@@ -93,21 +96,17 @@ export function readYaml<T>(
 }
 
 /** What a schema holds against values, in sentences, each with the path of what it is about. */
-function sentencesOf(issue: z.core.$ZodIssue, values: unknown): { path: string[]; message: string }[] {
+function sentencesOf(issue: z.core.$ZodIssue, values: unknown): { path: string[]; message: Sentence }[] {
   const path = issue.path.map(String);
   const name = path.join('.');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
       const own = [...path, key];
-      const message = `the key “${own.join('.')}” is not known here. Remove it or correct its spelling.`;
-      return { path: own, message };
+      return { path: own, message: said.unknownKey({ key: own.join('.') }) };
     });
-  if (issue.code === 'invalid_type' && isMissing(values, path)) {
-    const message = `the key “${name}” is missing. Add it; leave its value empty ("") if it is not known.`;
-    return [{ path: path.slice(0, -1), message }];
-  }
-  const why = issue.message.replace(/^Invalid input: /, '');
-  return [{ path, message: `“${name}” does not fit: ${why}. Correct its value.` }];
+  if (issue.code === 'invalid_type' && isMissing(values, path))
+    return [{ path: path.slice(0, -1), message: said.missingKey({ key: name }) }];
+  return [{ path, message: said.valueDoesNotFit({ key: name, why: whyNot(issue) }) }];
 }
 
 /** Whether nothing stands at a path of the values. */

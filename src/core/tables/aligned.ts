@@ -2,7 +2,7 @@ import { readMarker } from '../chinese/heading-numbers.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
 import type { Cell } from '../model/plan.ts';
 import { isAbove, isNoCell } from './captions.ts';
-import { bare, type FlatTable, type NoTable } from './flat-table.ts';
+import { bare, type FlatTable, type NoTable, reasons } from './flat-table.ts';
 import {
   across,
   greatest,
@@ -19,6 +19,7 @@ import {
 } from './grid.ts';
 import type { TableLines } from './reader.ts';
 import { isNumberedLine, rowDoubts, saidOfNoHead } from './row-doubts.ts';
+import { said } from './said.ts';
 
 /** A cell behind a tab of its own is no longer than this: a longer one is a paragraph that a tab indents. */
 export const longestCell = 120;
@@ -74,8 +75,8 @@ export function readSpaced(document: TableLines, start: number): FlatTable | NoT
   const alone = rows.find((r) => r.length === 1 && !readMarker(r[0]!.words))?.[0];
   const table = tableOf(document, rows, start, end);
   if (!alone || 'until' in table) return table;
-  const why = `line ${alone.lines[0]} may head rows, or go on with the cell above`;
-  return { ...table, unsure: table.unsure ? `${table.unsure}; ${why}` : why };
+  const why = said.groupOrCell({ line: alone.lines[0] });
+  return { ...table, unsure: table.unsure ? reasons([table.unsure, why]) : why };
 }
 
 /** The lines from `start` that are rows of cells, and the last of them. */
@@ -215,7 +216,7 @@ function tableOf({ lines }: TableLines, rows: Cell[][], start: number, end: numb
   while (full.every((r) => !r.at(-1)!.words && !r.at(-1)!.covered)) for (const r of full) r.pop();
   const read = headed(full, two ? 2 : headRowsOf(full));
   reachDown(read.rows, read.headRows);
-  const unsure = doubts.length ? { unsure: doubts.join('; ') } : {};
+  const unsure = doubts.length ? { unsure: reasons(doubts) } : {};
   return { ...bare, ...read, ...unsure, first: lines[start]!.no, last: lines[end]!.no, start, end };
 }
 

@@ -1,4 +1,6 @@
 import type { Cell, Lines } from '../model/plan.ts';
+import { joined, type Said, type Sentence } from '../model/sentence.ts';
+import { said } from './said.ts';
 
 /** Words that belong to a table and stand in none of its cells: its title, the unit of its figures, notes. */
 export interface TableText {
@@ -18,7 +20,7 @@ export interface FlatTable {
   start: number;
   end: number;
   /** Why its rows are not told for certain; absent where they are. */
-  unsure?: string;
+  unsure?: Said;
   /** Rows that are not, where the others are. */
   unsureRows?: readonly RowDoubt[];
   /** Whether a person has said how many columns it has, and its lines do not agree: the doubts stay. */
@@ -28,10 +30,13 @@ export interface FlatTable {
 /** A row that may be laid otherwise: the number of its first line, and why. */
 export interface RowDoubt {
   line: number;
-  why: string;
+  why: Said;
 }
 /** What is said of such a row. */
-export const saidOfRow = ({ line, why }: RowDoubt): string => `its row on line ${line} ${why}`;
+export const saidOfRow = ({ line, why }: RowDoubt): Sentence => said.ofRow({ line, why });
+
+/** Several reasons as one. */
+export const reasons = (all: readonly Said[]): Sentence => joined(all, { en: '; ', zh: '；' });
 
 /** That no table begins before this index. */
 export interface NoTable {

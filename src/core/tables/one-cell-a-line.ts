@@ -1,9 +1,10 @@
 import { type Doubts, doubtsOf } from './fit/certain.ts';
 import { type Fit, fit as fitTo } from './fit/choose.ts';
 import { fullRows } from './fit/full-rows.ts';
-import { bare, type FlatTable } from './flat-table.ts';
+import { bare, type FlatTable, reasons } from './flat-table.ts';
 import { isValue } from './grid.ts';
 import type { TableLines, TableReader } from './reader.ts';
+import { said } from './said.ts';
 import { readStream, type Stream } from './stream.ts';
 
 /** Fewer lines are no table: below words that call them one, and elsewhere. */
@@ -71,7 +72,7 @@ function tableOf(
     ...linesOf(document, stream, start),
     rows,
     headRows,
-    ...(doubts.table.length && { unsure: doubts.table.join('; ') }),
+    ...(doubts.table.length && { unsure: reasons(doubts.table) }),
     ...(doubts.rows.length && { unsureRows: doubts.rows }),
   };
 }
@@ -79,7 +80,7 @@ function tableOf(
 /** The lines as a table of one column. */
 function oneColumn(document: TableLines, stream: Stream, start: number): FlatTable {
   const rows = stream.pieces.filter(({ word }) => word).map(({ cell }) => [cell]);
-  const unsure = 'its cells stand one under another; which of them make a row is not told';
+  const unsure = said.oneUnderAnotherNoRows();
   return { ...linesOf(document, stream, start), rows, headRows: 0, unsure };
 }
 

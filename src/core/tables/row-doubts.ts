@@ -3,20 +3,21 @@ import { readMarker } from '../chinese/heading-numbers.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
 import { tableGoesOn } from '../chinese/table-words.ts';
 import type { Cell } from '../model/plan.ts';
+import type { Sentence } from '../model/sentence.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { isNoCell } from './captions.ts';
 import type { FlatTable } from './flat-table.ts';
 import { isValue } from './grid.ts';
+import { said } from './said.ts';
 
-const twoRows = 'which cells of its heading reach over others is not told';
+const twoRows = said.spansNotTold();
 /** A part of a cell that was broken is no longer. */
 const longestPart = 24;
 /** No farther below a table a row of it is looked for. */
 const farthest = 5;
 
 /** What is said of a table that begins with figures. */
-export const saidOfNoHead = (line: number): string =>
-  `its first row, on line ${line}, is no heading, and rows above it may be missing`;
+export const saidOfNoHead = (line: number): Sentence => said.noHeading({ line });
 
 /** 3.1　农业节水 with no tab is a heading among lines whose cells stand behind tabs. */
 export const isNumberedLine = (raw: string): boolean =>
@@ -36,7 +37,7 @@ export function rowDoubts(
     behindTabs,
     spread,
   }: { places: readonly (number | null)[]; behindTabs: boolean; spread: boolean },
-): string[] {
+): Sentence[] {
   const first = spread ? 2 : 0;
   const isShort = (row: readonly Cell[], r: number) => {
     if (r < first || row.length === columns || (row.length === 1 && r > 0)) return false;
@@ -46,9 +47,7 @@ export function rowDoubts(
   };
   const short = read.find(isShort);
   const doubts = spread && !read[0]!.some(({ words }) => /(?:19|20)\d{2}/u.test(words)) ? [twoRows] : [];
-  return short
-    ? [...doubts, `its row on line ${short[0]!.lines[0]} has fewer cells than its heading`]
-    : doubts;
+  return short ? [...doubts, said.fewerThanHeading({ line: short[0]!.lines[0] })] : doubts;
 }
 
 /** Why a table may have more rows than were read: a line directly above or below it that may be one. */
@@ -56,7 +55,7 @@ export function besideDoubts(
   table: FlatTable,
   lines: readonly SourceLine[],
   isFree: (i: number) => boolean,
-): string[] {
+): Sentence[] {
   const behindTabs = lines[table.end]!.raw.includes('\t');
   const mayBeRow = (i: number) => {
     const line = lines[i];
@@ -89,5 +88,5 @@ export function besideDoubts(
   const headsRow = () =>
     (lines[next]?.raw.trim().length ?? 0) <= longestPart && (isRow(after(next)) || goesOn(after(next)));
   const below = mayBeRow(next) || isRow(next) || (!goesOn(next) && headsRow()) ? [next] : [];
-  return below.map((i) => `line ${lines[i]!.no} below it may be a row of it`);
+  return below.map((i) => said.maybeRowBelow({ line: lines[i]!.no }));
 }

@@ -7,6 +7,7 @@ import { across, headRowsOf, squareOf } from './grid.ts';
 import type { TableHint } from './hint.ts';
 import { isTable, type TableLines, type TableReader } from './reader.ts';
 import { rowsInLines } from './rows-in-lines.ts';
+import { said } from './said.ts';
 import { setInColumns } from './set-in-columns.ts';
 import { spacedRows } from './spaced-rows.ts';
 import { piecesOfLines } from './stream.ts';
@@ -99,9 +100,7 @@ function rowsOf(document: TableLines, at: readonly number[], hint: TableHint, co
     const rows = parts.map(({ words, line }) => lineRow(words, line, columns));
     const ragged = parts.flatMap(({ words, line }): RowDoubt[] => {
       if (words.length === columns || words.length === 1) return [];
-      return [
-        { line, why: `has ${words.length} cells, and plan.yaml says that there are ${columns} columns` },
-      ];
+      return [{ line, why: said.otherThanSaid({ n: words.length, columns }) }];
     });
     return { rows, headRows: headRowsOf(rows), ragged };
   }

@@ -1,15 +1,17 @@
 import { readMarker } from '../chinese/heading-numbers.ts';
 import type { Cell } from '../model/plan.ts';
+import { distinct, type Said } from '../model/sentence.ts';
 import { type Band, bandsOf, type RunLine } from './bands/bands.ts';
 import { dependsOnFont, runsOf } from './bands/display.ts';
 import { headingOf } from './bands/heading.ts';
 import { type Placed, place } from './bands/place.ts';
 import { type BandRow, rowsOf } from './bands/rows.ts';
 import { isAbove, isNoCell } from './captions.ts';
-import { bare, type FlatTable } from './flat-table.ts';
+import { bare, type FlatTable, reasons } from './flat-table.ts';
 import { across, greatest, isFigure, isMostlyEmpty, isValue, reachDown, squareOf } from './grid.ts';
 import type { TableLines, TableReader } from './reader.ts';
 import { saidOfNoHead } from './row-doubts.ts';
+import { said } from './said.ts';
 
 /** A longer line is no row; so many blank lines, and lines of one cell, one after the other end a table. */
 const [longestRow, mostBlank, mostAlone] = [1000, 1, 8];
@@ -105,9 +107,9 @@ function tableOf(
   const { headRows, doubts } = headingOf(rows);
   reachDown(rows, headRows);
   if (rows[0]!.some(({ words }) => isValue(words))) doubts.push(saidOfNoHead(lines[at[0]!]!.no));
-  const why = shortened([...new Set([...doubts, ...read.doubts])]);
+  const why = shortened(distinct([...doubts, ...read.doubts]));
   const [start, end] = [at[0]!, read.end];
-  const unsure = why.length ? { unsure: why.join('; ') } : {};
+  const unsure = why.length ? { unsure: reasons(why) } : {};
   const table = {
     ...bare,
     rows,
@@ -122,9 +124,9 @@ function tableOf(
 }
 
 /** The first reasons, and how many there are besides. */
-function shortened(why: readonly string[]): string[] {
+function shortened(why: readonly Said[]): Said[] {
   const more = why.length - mostReasons;
-  return more > 0 ? [...why.slice(0, mostReasons), `and for ${more} more such reasons`] : [...why];
+  return more > 0 ? [...why.slice(0, mostReasons), said.moreReasons({ n: more })] : [...why];
 }
 
 /**
@@ -183,5 +185,5 @@ function surer(wide: Seen, half: Seen | null): FlatTable {
   if (!wide.table.unsure !== !half.table.unsure) return wide.table.unsure ? half.table : wide.table;
   const words = ({ rows }: FlatTable) => JSON.stringify(rows.map((row) => row.map((cell) => cell.words)));
   if (words(wide.table) === words(half.table)) return wide.table;
-  return { ...wide.table, unsure: 'how wide its signs are set decides in which columns its words stand' };
+  return { ...wide.table, unsure: said.widthOfSigns() };
 }

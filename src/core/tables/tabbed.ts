@@ -16,6 +16,7 @@ import {
   usualLength,
 } from './grid.ts';
 import type { TableLines } from './reader.ts';
+import { said } from './said.ts';
 
 export const isTabbed = (line: SourceLine | undefined) => line?.raw.startsWith('\t') ?? false;
 const isBlank = (line: SourceLine | undefined) => !line || line.raw.trim() === '';
@@ -78,12 +79,7 @@ function rowOf(
 }
 
 function reportRagged(group: Cell[], usual: number, file: string, report: Report): void {
-  report(
-    'ragged-row',
-    { file, line: group[0]!.lines[0] },
-    `this table row has ${group.length} cells where its table has ${usual}. Put each cell on a line of ` +
-      'its own behind a tab, an empty cell as a lone tab, and a blank line between rows.',
-  );
+  report('ragged-row', { file, line: group[0]!.lines[0] }, said.raggedRow({ cells: group.length, usual }));
 }
 
 /** The groups of cells that begin at `start`: rows as the text has them, before the grid is known. */

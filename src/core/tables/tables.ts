@@ -1,8 +1,9 @@
 import { readMarker, type Scheme } from '../chinese/heading-numbers.ts';
+import type { Said } from '../model/sentence.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { silent, type Trace } from '../model/trace.ts';
 import { withTexts } from './captions.ts';
-import type { FlatTable } from './flat-table.ts';
+import { type FlatTable, reasons } from './flat-table.ts';
 import { headRowsOf } from './grid.ts';
 import type { TableHint } from './hint.ts';
 import { oneCellALine } from './one-cell-a-line.ts';
@@ -75,9 +76,9 @@ export function readTables(given: TablesGiven, trace: Trace = silent): Map<numbe
   return tables;
 }
 
-function doubt(table: FlatTable, more: readonly string[]): void {
+function doubt(table: FlatTable, more: readonly Said[]): void {
   const all = [...(table.unsure ? [table.unsure] : []), ...more];
-  if (all.length) table.unsure = all.join('; ');
+  if (all.length) table.unsure = reasons(all);
 }
 
 /** What a person has said of a table is certain. */

@@ -3,14 +3,18 @@
  * machine, whatever fonts it has.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { create, type Font, type Glyph } from 'fontkit';
+import { engine } from '../engine.ts';
 
 /**
  * Noto Sans SC (OFL), some hundred files that each hold a part of its characters; what a file holds is said
  * in the style sheet that comes with them.
  */
-const folder = join('node_modules', '@fontsource-variable', 'noto-sans-sc');
+const folder = dirname(
+  createRequire(join(engine, 'package.json')).resolve('@fontsource-variable/noto-sans-sc/index.css'),
+);
 const faces = [
   ...readFileSync(join(folder, 'index.css'), 'utf8').matchAll(
     /url\(\.\/(files\/[^)]+)\)[^}]*unicode-range: ([^;]+);/g,

@@ -2,6 +2,8 @@ import type { Marker, Scheme } from '../../chinese/heading-numbers.ts';
 import { schemes } from '../../chinese/heading-numbers.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
 import { measure } from '../../chinese/units.ts';
+import type { Said } from '../../model/sentence.ts';
+import { said } from '../said.ts';
 import type { LineExample, Say } from './example.ts';
 import type { Numbering } from './numbering.ts';
 
@@ -21,7 +23,7 @@ interface Refusal {
   order?: string;
   refuses(candidate: Candidate): boolean;
   /** What a person should look at; absent where nobody need. */
-  unsure?(candidate: Candidate): string;
+  unsure?(candidate: Candidate): Said;
 }
 
 /** A longer block is a sentence, whatever it ends with. */
@@ -63,7 +65,9 @@ export const refusals: readonly Refusal[] = [
     example: { text: '一、总则\n5.某事\n正文。', line: 2 },
     refuses: (candidate) => isWeak(candidate.marker.scheme) && !follows(candidate),
     unsure: ({ marker, before }) =>
-      `begins with ${marker.printed}, which does not follow ${before || 'any number before it'}`,
+      before
+        ? said.doesNotFollow({ printed: marker.printed, before })
+        : said.followsNone({ printed: marker.printed }),
   },
   {
     name: 'sentence-out-of-order',
@@ -75,7 +79,7 @@ export const refusals: readonly Refusal[] = [
       isSentence(words) &&
       (number < before || number > before + mostJump) &&
       number !== 1,
-    unsure: ({ marker }) => `begins like a heading (${marker.printed}), but reads as a sentence`,
+    unsure: ({ marker }) => said.readsAsSentence({ printed: marker.printed }),
   },
   {
     name: 'sentence-behind-a-blank',
@@ -139,7 +143,7 @@ export function acceptNumber(
   words: string,
   numbering: Numbering,
   say: Say,
-): { marker: Marker | null; unsure?: string } {
+): { marker: Marker | null; unsure?: Said } {
   const marker = numbering.read(words);
   if (!marker) return { marker };
   const candidate = { words, marker, before: numbering.last.get(marker.scheme) ?? 0, numbering };

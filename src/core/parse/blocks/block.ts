@@ -1,5 +1,6 @@
 import type { Marker } from '../../chinese/heading-numbers.ts';
 import type { Lines, Role } from '../../model/plan.ts';
+import type { Said } from '../../model/sentence.ts';
 import type { BlockHint } from '../hints/structure.ts';
 
 /** A paragraph or heading of the document: its words, whatever lines they were broken over. */
@@ -27,5 +28,5 @@ export interface Block {
   hint?: BlockHint;
   /** A paragraph of a document that numbers its paragraphs throughout. */
   numbered?: boolean;
-  unsure?: string;
+  unsure?: Said;
 }

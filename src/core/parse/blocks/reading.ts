@@ -1,4 +1,5 @@
 import { type Marker, markdown } from '../../chinese/heading-numbers.ts';
+import type { Said } from '../../model/sentence.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import type { Stage, Trace } from '../../model/trace.ts';
 import type { FlatTable } from '../../tables/flat-table.ts';
@@ -80,7 +81,7 @@ export function signsAt(reading: Reading, i: number): { signs: string; length: n
  * The number of a block: none in a quotation or code, as printed in a list of the markup, and elsewhere where
  * it is accepted.
  */
-function numberOf(reading: Reading, i: number, piece: string): { marker: Marker | null; unsure?: string } {
+function numberOf(reading: Reading, i: number, piece: string): { marker: Marker | null; unsure?: Said } {
   const { prose, item } = reading.lines[i]!;
   if (prose) return { marker: null };
   if (item) return { marker: reading.numbering.read(piece) };

@@ -1,6 +1,8 @@
 import { partSays, withoutPart } from '../../model/part-of-line.ts';
 import type { Artefact } from '../../model/plan.ts';
+import { listed, type Said } from '../../model/sentence.ts';
 import type { SourceLine } from '../../model/source-line.ts';
+import { said } from '../said.ts';
 import { formOf } from './forms.ts';
 import type { DeclaredForm, DeclaredLine, Hints } from './hint.ts';
 import { finder, type Refuse } from './refuse.ts';
@@ -117,12 +119,10 @@ function placeOf(
 /** What is wrong with the count of a form, and what to do. */
 function miscounted({ text, count, part }: DeclaredForm, found: readonly Part[], { file }: Hints) {
   const named = found.slice(0, mostNamed).map(({ artefact }) => artefact.line);
-  const where = found.length ? ` (${named.join(', ')}${found.length > mostNamed ? ', …' : ''})` : '';
-  const what = part ? `“${text}” as a part of a line fits` : `“${text}” fits`;
-  return [
-    `${what} ${found.length} line(s) of ${file}${where}, not ${count}.`,
-    `Look at these lines, and correct the count or the text of this artefact.`,
-  ] as const;
+  const lines = listed([...named, ...(found.length > mostNamed ? ['…'] : [])]);
+  const where = found.length ? said.atLines({ lines }) : '';
+  const fault = part ? said.partMiscounted : said.formMiscounted;
+  return [fault({ text, n: found.length, file, where, count }), said.correctCount()] as const;
 }
 
 /** What is wrong with an artefact that is not on its line, and what to do. */
@@ -132,17 +132,16 @@ function misplaced(
   indicesAt: ReadonlyMap<number, readonly number[]>,
   nowAt: ReturnType<typeof finder>,
   { file }: Hints,
-): readonly [string, string] {
+): readonly [fault: Said, remedy: Said, where: Said] {
   const here = (indicesAt.get(line) ?? []).filter((i) => text && lines[i]!.raw.includes(text));
   if (part) {
     const fault = here.length
-      ? `line ${line} of ${file} does not have “${text}” once ${partSays[part]}.`
-      : `line ${line} of ${file} does not hold “${text}”.`;
+      ? said.artefactNotOnce({ line, file, text, where: partSays[part] })
+      : said.artefactNotHeld({ line, file, text });
     const where = here.length ? '' : nowAt((raw) => withoutPart(raw, text, part) !== null);
-    return [fault + where, 'Correct the line number, the text or the part of this artefact.'];
+    return [fault, said.correctPart(), where];
   }
   const where = nowAt((raw) => raw.trim() === text);
-  const remedy = 'Correct the line number or the text of this artefact';
-  const asPart = here.length ? ', or say which part of the line it is (part: beginning, end or inside)' : '';
-  return [`line ${line} of ${file} is not “${text}”.${where}`, `${remedy}${asPart}.`];
+  const remedy = here.length ? said.correctArtefactOrPart() : said.correctArtefact();
+  return [said.artefactIsNot({ line, file, text }), remedy, where];
 }

@@ -1,7 +1,9 @@
 import { partSays, withoutPart } from '../../model/part-of-line.ts';
 import { type Artefact, isDivision } from '../../model/plan.ts';
+import type { Said } from '../../model/sentence.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import { silent, type Trace } from '../../model/trace.ts';
+import { said } from '../said.ts';
 import { type Confirmed, keyOf, layArtefacts, type Part } from './artefacts.ts';
 import { type Hint, type Hints, rangeOf } from './hint.ts';
 import { openTables } from './open-tables.ts';
@@ -101,19 +103,22 @@ function tell(
   hintFile: string,
   trace: Trace,
 ): void {
-  const say = (line: number, rule: string, why: string) =>
+  const say = (line: number, rule: string, why: Said) =>
     trace({ line, stage: 'hint', rule, took: true, why });
-  const kind = (i: number, words: string) =>
-    say(lines[i]!.no, 'structure', `${hintFile} says under structure: kind ${words}`);
-  for (const [i, own] of structure.blocks)
-    for (const hint of own) kind(i, hint.kind + (hint.number === undefined ? '' : `, number ${hint.number}`));
-  for (const [i, role] of structure.roles) kind(i, role);
-  for (const [i, hint] of structure.tables) kind(i, hint.kind);
+  const says = (i: number, kind: string, number?: number) => {
+    const hint = { file: hintFile, kind };
+    const why = number === undefined ? said.hintSays(hint) : said.hintSaysNumber({ ...hint, number });
+    say(lines[i]!.no, 'structure', why);
+  };
+  for (const [i, own] of structure.blocks) for (const { kind, number } of own) says(i, kind, number);
+  for (const [i, role] of structure.roles) says(i, role);
+  for (const [i, { kind }] of structure.tables) says(i, kind);
   for (const { line, reason } of whole.values())
-    say(line, 'artefacts', `${hintFile} says that it is no word of the plan: ${reason.en}`);
+    say(line, 'artefacts', said.artefactSays({ file: hintFile, reason }));
   for (const { artefact } of parts) {
     const { line, text, part, reason, guessed } = artefact;
-    const who = guessed ? '' : `${hintFile} says: `;
-    say(line, 'artefacts', `${who}“${text}” ${partSays[part!]} is no word of the plan: ${reason.en}`);
+    const what = { text, where: partSays[part!], reason };
+    const why = guessed ? said.partGuessed(what) : said.partSays({ ...what, file: hintFile });
+    say(line, 'artefacts', why);
   }
 }

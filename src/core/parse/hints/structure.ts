@@ -1,5 +1,7 @@
+import type { Said } from '../../model/sentence.ts';
 import { type SourceLine, wordsOf } from '../../model/source-line.ts';
 import type { TableHint } from '../../tables/hint.ts';
+import { said } from '../said.ts';
 import {
   type BlockHintKind,
   type Hint,
@@ -44,8 +46,8 @@ interface Writable extends Structure {
 const isOneOf = <T extends string>(kinds: readonly T[], kind: string): kind is T =>
   (kinds as readonly string[]).includes(kind);
 
-const named = (hint: Hint) =>
-  hint.lines ? `lines ${hint.lines[0]} to ${hint.lines[1]}` : `line ${hint.line}`;
+const named = ({ line, lines }: Hint, file: string): Said =>
+  lines ? said.ofLines({ from: lines[0], to: lines[1], file }) : said.ofLine({ line: line!, file });
 
 /** Lays the hints against the lines; one that does not fit is refused and touches nothing. */
 export function layStructure({ lines, opened }: Opened, hints: Hints, refuse: Refuse): Structure {
@@ -57,16 +59,23 @@ export function layStructure({ lines, opened }: Opened, hints: Hints, refuse: Re
     const last = indicesAt.get(to)?.at(-1);
     const places = placesOf(lines, indicesAt.get(from) ?? [], hint);
     if (!places.length || last === undefined) {
-      const where = nowAt((raw) => begins(raw, hint.text));
-      const fault = `${named(hint)} of ${hints.file} ${from === to ? 'does' : 'do'} not begin with “${hint.text}”.`;
-      refuse('structure', entry, fault + where, 'Correct the line number or the text of this hint.');
+      const begin = from === to ? said.lineBeginsOtherwise : said.linesBeginOtherwise;
+      const fault = begin({ where: named(hint, hints.file), text: hint.text });
+      refuse(
+        'structure',
+        entry,
+        fault,
+        said.correctHint(),
+        nowAt((raw) => begins(raw, hint.text)),
+      );
       continue;
     }
     for (const { i, at } of places) {
       const alone = i + (opened.get(lines[i]!) ?? 1) - 1;
       const end = hint.lines ? Math.max(alone, last) : alone;
       const fault = cannotBe(lines, structure, hint, { i, at, end });
-      if (fault) refuse('structure', entry, `${named(hint)} of ${hints.file}: ${fault}`, remedy);
+      const where = named(hint, hints.file);
+      if (fault) refuse('structure', entry, said.hintCannotBe({ where, fault }), said.removeHint());
       else lay(structure, hint, { i, at, end }, entry);
     }
   }
@@ -77,8 +86,6 @@ export function layStructure({ lines, opened }: Opened, hints: Hints, refuse: Re
     );
   return structure;
 }
-
-const remedy = 'Correct or remove this hint.';
 
 /** Where a hint begins, and the last line that it speaks of. */
 interface Laid {
@@ -93,15 +100,13 @@ function cannotBe(
   { blocks, roles, tables, joined }: Writable,
   { kind }: Hint,
   { i, at, end }: Laid,
-): string | null {
+): Said | null {
   const isOfTables = kind === 'metadata' || isOneOf(tableHintKinds, kind);
   for (let k = i; k <= end; k++) {
-    if (lines[k]!.grid && !isOfTables)
-      return 'a table stands there; say kind: not-a-table of it to read its cells as words.';
+    if (lines[k]!.grid && !isOfTables) return said.hintOnTable();
     const own = blocks.get(k);
     const isApart = k === i && end === i && own?.every((other) => other.end === k && other.at !== at);
-    if (roles.has(k) || tables.has(k) || joined.has(k) || (own && !isApart))
-      return 'another hint speaks of them.';
+    if (roles.has(k) || tables.has(k) || joined.has(k) || (own && !isApart)) return said.hintOfOther();
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { ladder, type Scheme, schemes } from '../../chinese/heading-numbers.ts';
 import type { DivisionKind } from '../../model/plan.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
+import { said } from '../said.ts';
 import type { Kinds } from './kinds.ts';
 import { beginsAnnex } from './line-shapes.ts';
 
@@ -99,6 +100,6 @@ function tell({ lines, marker }: Block, { kind, below }: Rung, trace: Trace): vo
     stage: 'rank',
     rule: 'ladder',
     took: kind !== undefined,
-    why: scheme.kind ? `${kind}: ${scheme.name} always numbers one` : why,
+    why: scheme.kind ? said.numbersOne({ kind: scheme.kind, scheme: scheme.name }) : why,
   });
 }

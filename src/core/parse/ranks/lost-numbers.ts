@@ -2,6 +2,7 @@ import { ladder } from '../../chinese/heading-numbers.ts';
 import type { DivisionKind } from '../../model/plan.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
+import { said } from '../said.ts';
 import type { Kinds } from './kinds.ts';
 import { beginsAnnex, hasStop, isShortLine } from './line-shapes.ts';
 
@@ -173,6 +174,6 @@ function tell(found: Above['found'], trace: Trace): void {
       stage: 'rank',
       rule: 'lost-number',
       took: true,
-      why: `${kind} ${number}, whose number is missing: ${before} follows below it`,
+      why: said.numberMissing({ kind, number, before }),
     });
 }

@@ -2,6 +2,7 @@ import { named } from '../../chinese/heading-words.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
+import { said } from '../said.ts';
 import { longestTitle } from '../tree.ts';
 import type { Kinds } from './kinds.ts';
 import { beginsAnnex } from './line-shapes.ts';
@@ -55,7 +56,7 @@ export function readOwnTexts(
         stage: 'rank',
         rule: 'own-text',
         took: true,
-        why: `part: one of ${found.size} texts in this document, whose numbers begin at 1 below it`,
+        why: said.partOfTexts({ n: found.size }),
       });
   return found;
 }

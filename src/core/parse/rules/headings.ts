@@ -1,11 +1,14 @@
 /** Headings of the ladder, with a number and without, and what is none of all this: a paragraph. */
+
 import type { Scheme } from '../../chinese/heading-numbers.ts';
 import { closing } from '../../chinese/heading-words.ts';
 import { questionEnd } from '../../chinese/punctuation.ts';
 import { key } from '../../model/heading.ts';
 import type { DivisionKind } from '../../model/plan.ts';
+import type { Said } from '../../model/sentence.ts';
 import type { Block } from '../blocks/block.ts';
 import { cutRunIn } from '../run-in-headings.ts';
+import { said } from '../said.ts';
 import { label, longestTitleBelow, node, printedMarker } from '../tree.ts';
 import {
   type Answer,
@@ -64,14 +67,14 @@ export const lostNumber: BlockRule = {
     const made = node(kind, block.lines, heading, {
       number,
       label: label(schemeOf(kind), number, block.words),
-      unsure: `taken for a heading without its number, because ${before} follows`,
+      unsure: said.numberLost({ before }),
     });
     return { made: [division(made), ...restInside(block.lines, rest)] };
   },
 };
 
 /** A heading without a number, which is called by its words. */
-function unnumbered(block: Block, kind: DivisionKind, unsure?: string): Answer {
+function unnumbered(block: Block, kind: DivisionKind, unsure?: Said): Answer {
   const { lines, words } = block;
   const made = node(kind, lines, words, {
     marker: printedMarker(block, null),
@@ -145,7 +148,7 @@ export const neverNumbered: BlockRule = {
     if (fault) return fault;
     const kind = ranks.neverNumbered.get(block);
     if (!kind) return 'the document has no headings that are told by their shortness';
-    return unnumbered(block, kind, 'a short line between paragraphs, taken for a heading without a number');
+    return unnumbered(block, kind, said.shortLine());
   },
 };
 
@@ -160,7 +163,7 @@ export const closingWord: BlockRule = {
     if (!closing.test(block.words)) return 'it is no word that closes a document';
     if (context.lastNumbered < 0) return 'the document has no numbered headings that it could close';
     if (at <= context.lastNumbered) return 'numbered headings follow';
-    return unnumbered(block, highest(context), 'a heading without a number, known by its word alone');
+    return unnumbered(block, highest(context), said.knownByWord());
   },
 };
 

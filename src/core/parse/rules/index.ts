@@ -1,6 +1,7 @@
 import type { Node } from '../../model/plan.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
+import { said } from '../said.ts';
 import { annex, annexNames } from './annexes.ts';
 import { box, inBox } from './boxes.ts';
 import { aroundTheBody, documentTitle, firstLine, preface } from './front.ts';
@@ -95,5 +96,5 @@ function ask(block: Block, at: number, context: Context, trace: Trace): Answer {
 /** Says of blocks that a rule took with the one above them where they have gone. */
 function tellTakenAlong(blocks: readonly Block[], rule: string, line: number, trace: Trace): void {
   for (const { lines } of blocks)
-    trace({ line: lines[0], stage: 'rule', rule, took: true, why: `it belongs to line ${line} above it` });
+    trace({ line: lines[0], stage: 'rule', rule, took: true, why: said.taken({ line }) });
 }

@@ -1,6 +1,8 @@
 import { isHeadEnd, isHeadOnly } from '../../chinese/cell-kinds.ts';
 import type { Cell } from '../../model/plan.ts';
+import type { Said } from '../../model/sentence.ts';
 import { headRowsOf, isHead, isValue, spanHead } from '../grid.ts';
+import { said } from '../said.ts';
 
 /** No heading is of more rows. */
 const deepest = 4;
@@ -9,24 +11,22 @@ const deepest = 4;
  * The heading of rows with a square for every column: how many rows it has, with its spans told; parts of heads
  * that stand one under another are joined where no word is moved for it. `doubts`: what of it is not certain.
  */
-export function headingOf(rows: Cell[][]): { headRows: number; doubts: string[] } {
+export function headingOf(rows: Cell[][]): { headRows: number; doubts: Said[] } {
   const { headRows, doubts } = readHead(rows);
   const below = rows[headRows];
-  if (headRows && below && isEmpty(below[0]!))
-    doubts.push(`the row on line ${below[0]!.lines[0]} has nothing in its first column`);
+  if (headRows && below && isEmpty(below[0]!)) doubts.push(said.noFirstColumn({ line: below[0]!.lines[0] }));
   return { headRows, doubts };
 }
 
-function readHead(rows: Cell[][]): { headRows: number; doubts: string[] } {
-  const doubts: string[] = [];
+function readHead(rows: Cell[][]): { headRows: number; doubts: Said[] } {
+  const doubts: Said[] = [];
   const [first] = rows;
   if (!first || rows.length < 2 || !isHead(first)) return { headRows: 0, doubts };
   const standing = joinParts(rows);
   if (standing) return { headRows: 1 + standing, doubts: [inLinesBelow] };
   const deep = depthOf(rows);
   if (deep === 1) {
-    if (hasWordsAboveValues(rows))
-      doubts.push(`the row on line ${rows[1]![0]!.lines[0]} may belong to its heading`);
+    if (hasWordsAboveValues(rows)) doubts.push(said.maybeOfHeading({ line: rows[1]![0]!.lines[0] }));
     return { headRows: headRowsOf(rows), doubts };
   }
   const head = rows.slice(0, deep);
@@ -37,8 +37,8 @@ function readHead(rows: Cell[][]): { headRows: number; doubts: string[] } {
   return { headRows: deep, doubts: [...new Set(doubts)] };
 }
 
-const inLinesBelow = 'parts of its heads stand in the lines below them';
-const notTold = 'which cells of its heading reach over others is not told';
+const inLinesBelow = said.headsBelow();
+const notTold = said.spansNotTold();
 const isEmpty = (cell: Cell) => !cell.words;
 const isAcross = (row: readonly Cell[]) => row.some((cell) => cell.columns > 1);
 

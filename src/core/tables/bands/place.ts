@@ -1,3 +1,5 @@
+import type { Said } from '../../model/sentence.ts';
+import { said } from '../said.ts';
 import { type Band, isIn, type RunLine } from './bands.ts';
 import { areSigns, type Part, type Run } from './display.ts';
 
@@ -14,13 +16,14 @@ export interface Placed {
   first: number;
   reaches: boolean;
   /** Why the places are not certain; empty where they are. */
-  doubt: string;
+  doubt: Said;
 }
 
 /** Puts the runs of a line into the columns in whose bands they stand. */
 export function place(line: RunLine, bands: readonly Band[]): Placed {
   const cells: (Part | undefined)[] = bands.map(() => undefined);
-  let [doubt, reaches, last] = ['', false, -1];
+  let doubt: Said = '';
+  let [reaches, last] = [false, -1];
   const put = (part: Part, column: number) => {
     const there = cells[column];
     if (
@@ -28,14 +31,14 @@ export function place(line: RunLine, bands: readonly Band[]): Placed {
       !(line.runs.length > 1 && areSigns(line.raw, there, part)) &&
       !sameRun(line.runs, there, part)
     )
-      doubt ||= `on line ${line.no} words stand apart in one column`;
+      doubt ||= said.apartInOneColumn({ line: line.no });
     cells[column] = there ? { ...there, to: part.to, end: part.end } : { ...part };
     last = column;
   };
   for (const run of line.runs) {
     const over = columnsOf(run, bands, Math.max(0, last));
     if (over.length === 0) {
-      doubt ||= `on line ${line.no} words stand between its columns`;
+      doubt ||= said.betweenColumns({ line: line.no });
       put(
         run,
         Math.max(

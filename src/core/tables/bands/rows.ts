@@ -1,8 +1,10 @@
 import { cellKind } from '../../chinese/cell-kinds.ts';
 import { readMarker } from '../../chinese/heading-numbers.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
+import type { Said } from '../../model/sentence.ts';
 import { isNumberHead } from '../fit/head-words.ts';
 import { holdsValue } from '../fit/piece.ts';
+import { said } from '../said.ts';
 import { widthOf } from './display.ts';
 import type { Placed } from './place.ts';
 
@@ -17,7 +19,7 @@ export interface BandRow {
 
 export interface BandRows {
   rows: BandRow[];
-  doubts: string[];
+  doubts: Said[];
   /** The index of the last line that was read. */
   end: number;
 }
@@ -28,8 +30,7 @@ const leastBroken = 12;
 const fewestSigns = 2;
 /** What heads the rows below it is no longer. */
 const longestGroup = 40;
-const inLinesBelow =
-  'cells go on in the lines below them, and each line stands as a row of its own, as printed';
+const inLinesBelow = said.goOnBelow();
 const isNumber = /^\d{1,3}$/u;
 /** What may stand beyond the edge of a column: no line begins with it. */
 const overhang = /[，。、；：）”％%]+$/u;
@@ -51,7 +52,7 @@ class Rows {
   private readonly isNumbered: boolean;
   private readonly lastFull: number;
   private readonly rows: BandRow[] = [];
-  private readonly doubts: string[] = [];
+  private readonly doubts: Said[] = [];
   private above: Placed | null = null;
 
   constructor(lines: readonly Placed[]) {
@@ -124,7 +125,7 @@ class Rows {
     if (i === 0) return 'row';
     if (line.filled === 1 && line.first === 0) return this.placeOfAlone(line, i);
     if (line.filled === 1 && line.reaches) {
-      this.doubts.push(`line ${line.no} reaches over several of its columns`);
+      this.doubts.push(said.overColumns({ line: line.no }));
       return i > this.lastFull ? 'end' : 'row';
     }
     const below = this.isBelowFull(line, this.above);
@@ -135,7 +136,7 @@ class Rows {
     const whole = line.words.slice(line.first).every(Boolean);
     if (!hasRoom) return 'goes on';
     const isRow = (whole && line.filled > 1) || line.words[0] !== '';
-    if (!isRow && this.rows.length > 1) this.doubts.push(`line ${line.no} may go on with the row above`);
+    if (!isRow && this.rows.length > 1) this.doubts.push(said.withRowAbove({ line: line.no }));
     return 'row';
   }
 
@@ -144,7 +145,7 @@ class Rows {
     if (goesOn) return 'goes on';
     if (line.filled === 1 && line.index > this.lines[this.lastFull]!.index) return 'end';
     if (this.rows.length > 1 && line.filled * 2 <= this.columns)
-      this.doubts.push(`line ${line.no} has no number and may go on with the row above`);
+      this.doubts.push(said.noNumberWithAbove({ line: line.no }));
     return 'row';
   }
 
@@ -159,9 +160,8 @@ class Rows {
     if (below && !marker && isSure && this.widths[0]! >= leastBroken) return 'goes on';
     if (isLast) return 'end';
     if (sentenceEnd.test(words) || words.length > longestGroup)
-      this.doubts.push(`line ${line.no} is a sentence among its rows`);
-    else if (below && !marker && !this.isNumbered)
-      this.doubts.push(`line ${line.no} may head rows, or go on with the cell above`);
+      this.doubts.push(said.sentenceAmong({ line: line.no }));
+    else if (below && !marker && !this.isNumbered) this.doubts.push(said.groupOrCell({ line: line.no }));
     return 'group';
   }
 
@@ -169,13 +169,12 @@ class Rows {
   private rowOf(line: Placed): Place {
     const last = this.rows.at(-1)!;
     const isBody = this.rows.length > 1;
-    if (!line.words[0] && last.isGroup)
-      this.doubts.push(`the words of the row on line ${line.no} may stand above it`);
+    if (!line.words[0] && last.isGroup) this.doubts.push(said.wordsAbove({ line: line.no }));
     else if (isBody && !line.words[0] && line.words.every((words) => !words || isFigure(words)))
-      this.doubts.push(`the row on line ${line.no} has no words`);
+      this.doubts.push(said.rowWithoutWords({ line: line.no }));
     else if (line.words.some((words, c) => isRemark(words) && this.above?.words[c]))
-      this.doubts.push(`a cell on line ${line.no} may go on with the one above`);
-    else if (isBody && line.filled === 1) this.doubts.push(`line ${line.no} may go on with the row above`);
+      this.doubts.push(said.cellWithAbove({ line: line.no }));
+    else if (isBody && line.filled === 1) this.doubts.push(said.withRowAbove({ line: line.no }));
     return 'row';
   }
 

@@ -1,5 +1,7 @@
 import type { Cell } from '../../model/plan.ts';
+import type { Said } from '../../model/sentence.ts';
 import { type RowDoubt, saidOfRow } from '../flat-table.ts';
+import { said } from '../said.ts';
 import { type Alignment, isAlike as areAlike, isGroup, isLoose, rowsIn } from './align.ts';
 import type { Fit } from './choose.ts';
 import type { Aligned, Columns } from './columns.ts';
@@ -21,7 +23,7 @@ const fewestRows = 2;
 
 /** Why it is not certain that pieces one under another are these rows, of the table and of single rows. */
 export interface Doubts {
-  table: string[];
+  table: Said[];
   rows: RowDoubt[];
 }
 
@@ -58,11 +60,10 @@ function rowDoubts({ body, others, columns }: Fit, explicit: boolean, { category
       isLoose(body.letters[r]!) &&
       others.some((other) => other.letters[r] !== body.letters[r] && isNear(other, r));
     const line = lineOf(row);
-    if (isAmbiguous(row, columns, category, explicit))
-      return [{ line, why: 'has fewer cells than its heading' }];
+    if (isAmbiguous(row, columns, category, explicit)) return [{ line, why: said.fewerCells() }];
     if (row.some((cell, c) => cell.length > 1 && !isBroken(cell, c, category)))
-      return [{ line, why: 'has more cells than its heading' }];
-    return isOther && columns.numbered ? [{ line, why: 'may have its cells in other columns' }] : [];
+      return [{ line, why: said.moreCells() }];
+    return isOther && columns.numbered ? [{ line, why: said.otherColumns() }] : [];
   });
 }
 
@@ -71,41 +72,39 @@ const lacksCategory = (letters: string, { category }: Columns) =>
   category >= 0 && [...letters].every((letter, c) => letter === (c === category ? 'm' : 't'));
 
 /** Why the whole of a table is not certain; empty where it is. */
-function tableDoubts(fit: Fit, explicit: boolean, { holdings, category }: Held): string[] {
+function tableDoubts(fit: Fit, explicit: boolean, { holdings, category }: Held): Said[] {
   const { body, head, margin, columns, cost } = fit;
   const rows = rowsIn(body);
-  const doubts: string[] = [];
+  const doubts: Said[] = [];
   const isWhole = !head.joined && head.rows.length === 1 && wholeRows.test(body.letters.join(' '));
   const told = isWhole && isToldByWords(rows);
   const clean = told || isClean(fit);
   if (margin < (clean ? enough.clean : enough.other) || (cost > worst && !clean))
-    doubts.push(`its cells stand one under another; ${columns.count} columns fit best`);
-  if (head.joined && fit.nextHead < enough.other)
-    doubts.push('its heading has not as many lines as the table has columns');
-  if (rows.length < fewestRows) doubts.push('it has no more than one row below its heading');
+    doubts.push(said.oneUnderAnother({ columns: columns.count }));
+  if (head.joined && fit.nextHead < enough.other) doubts.push(said.headingOfOtherLength());
+  if (rows.length < fewestRows) doubts.push(said.oneRow());
   const lone = body.rows.find((row): row is Piece => isGroup(row) && !row.signed && !body.wide.has(row));
-  if (explicit && lone)
-    doubts.push(`line ${lone.cell.lines[0]} may be a part of a cell, or head the rows below it`);
+  if (explicit && lone) doubts.push(said.partOrGroup({ line: lone.cell.lines[0] }));
   const areWords = !columns.numbered && holdings.every((h) => h === 'words');
   if (areWords && !told && !(rows.length >= fewestOfWords && margin >= enough.other && cost < regular))
-    doubts.push('all its columns hold words, and none tells where a row begins');
+    doubts.push(said.onlyWords());
   const isNumbered = (row: Aligned) => row[0]!.every(({ kind }) => kind === 'count');
   if (
     !columns.numbered &&
     isNumberHead(head.rows[0]![0]!.words) &&
     rows.filter(isNumbered).length * 2 < rows.length
   )
-    doubts.push('its heading says that a number begins each row, and none does');
-  if (!columns.numbered && mayBeTwo(holdings, head.rows[0]!)) doubts.push('each of its rows may be two');
+    doubts.push(said.noNumbers());
+  if (!columns.numbered && mayBeTwo(holdings, head.rows[0]!)) doubts.push(said.maybeTwoRows());
   const isFilled = (c: number) => rows.some((row) => row[c]!.some(({ word }) => word));
   const isEmptyIn = (row: Aligned, c: number) => !row[c]!.some(({ word }) => word) && !isSumRow(row);
-  if (holdings.some((_, c) => !isFilled(c))) doubts.push('one of its columns is empty');
+  if (holdings.some((_, c) => !isFilled(c))) doubts.push(said.emptyColumn());
   const second = columns.numbered ? 2 : 1;
   if (explicit && holdings[second] === 'words' && category < 0 && rows.some((row) => isEmptyIn(row, second)))
-    doubts.push('some of its rows have no name');
+    doubts.push(said.rowsWithoutName());
   const last = rows.at(-1)?.findLast((cell) => cell.length)?.[0];
   if (last?.kind === 'long' && /[。；]$/u.test(last.word) && !isAlike(rows, last))
-    doubts.push(`the sentence on line ${last.cell.lines[0]} may stand below it`);
+    doubts.push(said.sentenceBelow({ line: last.cell.lines[0] }));
   return doubts;
 }
 

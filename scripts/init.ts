@@ -1,0 +1,44 @@
+/** plan-publisher init: makes what a publisher's folder lacks, and changes nothing that a person wrote. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { collector, type Report } from '../src/core/model/diagnostics.ts';
+import { begin } from './shared/begin.ts';
+import { commands } from './shared/commands.ts';
+import { firstFiles, lackingIn, withScripts } from './shared/first-files.ts';
+import { called } from './shared/help.ts';
+import { itself, readText, replaceFile } from './shared/people.ts';
+import { print } from './shared/print.ts';
+
+begin('init');
+const { report, diagnostics } = collector();
+for (const [path, { text, says }] of Object.entries(firstFiles)) make(path, text, says, report);
+addScripts(report);
+if (print(diagnostics))
+  console.log(
+    `\nNext: ${called('new', 'plan.docx --id our-plan')} with a document of your own, then ${called('build', '')}.`,
+  );
+
+/** Makes a file where nothing stands, and says so; a .gitignore that is there is only looked at. */
+function make(path: string, text: string, says: string, report: Report): void {
+  if (itself(path)) {
+    const lacking = path === '.gitignore' ? lackingIn(readText(path, report) ?? text) : [];
+    const add = lacking.length ? ` These lines are for you to add: ${lacking.join(' ')}` : '';
+    console.log(`  is there  ${path}${add && `.${add}`}`);
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  if (replaceFile(path, text, report)) console.log(`  made      ${path} (${says})`);
+}
+
+/** Adds the commands to the scripts of package.json that have not their names, so that npm runs them. */
+function addScripts(report: Report): void {
+  const path = 'package.json';
+  const text = readText(path, report);
+  if (text === null) return;
+  const names = Object.entries(commands).flatMap(([name, row]) => (row.isOfRepository ? [] : [name]));
+  const next = withScripts(text, names);
+  if (!next) console.log(`  left      ${path} is no JSON, and stays as it is; the commands run by npx`);
+  else if (!next.added.length) console.log(`  is there  ${path}, with the commands`);
+  else if (replaceFile(path, next.text, report))
+    console.log(`  added     ${path}: npm run ${next.added.join(', ')}`);
+}

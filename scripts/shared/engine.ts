@@ -1,0 +1,34 @@
+/**
+ * Where the program itself stands: in its repository, or installed as a package in a publisher's folder, which
+ * is the folder that a command runs in.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join, relative, resolve } from 'node:path';
+import { digestOf, filesIn } from './files.ts';
+
+/** Node runs no TypeScript below node_modules: what it runs of the package is compiled, in `lib/` (npm pack). */
+export const isPackage = extname(import.meta.filename) === '.js';
+/** The folder of the program, with `src/` and `public/` in it. */
+export const engine = resolve(import.meta.dirname, isPackage ? '../../..' : '../..');
+
+/** What the package says of itself. */
+export const { version } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
+  version: string;
+};
+
+/** The file of a program of `scripts/`, such as `build/render`. */
+export const programFile = (name: string): string =>
+  join(engine, isPackage ? 'lib/scripts' : 'scripts', `${name}${extname(import.meta.filename)}`);
+
+/**
+ * A digest of these files and folders of the program, wherever it stands. Of the package it is of all that it
+ * is made of: what is compiled has other names there.
+ */
+export function digestOfProgram(parts: readonly string[]): string {
+  const folders = isPackage ? ['lib', 'src', 'public'] : parts;
+  const files = folders
+    .map((part) => join(engine, part))
+    .filter((path) => existsSync(path))
+    .flatMap((path) => (extname(path) ? [path] : filesIn(path)));
+  return digestOf(...files.flatMap((file) => [relative(engine, file), readFileSync(file)]));
+}

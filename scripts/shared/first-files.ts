@@ -1,0 +1,67 @@
+/** The files of a publisher's folder that `init` makes where they are not there. */
+
+const siteYaml = `# The site as a whole. Leave empty what is not known: what needs it is left out, never invented.
+name: { zh: "", en: "" }        # shown in the head of every page; “规划文库 / Plan Library” where empty
+sponsor: { zh: "", en: "" }     # 主办单位
+domain: ""                      # such as plans.example.gov.cn (meta SiteDomain)
+id_code: ""                     # 网站标识码, as assigned (meta SiteIDCode)
+column_description: ""          # 栏目简介 (meta ColumnDescription)
+column_keywords: ""             # 栏目关键词 (meta ColumnKeywords)
+icp: ""                         # ICP 备案号
+police: ""                      # 公安备案号
+contact: ""
+sites: []                       # others made with this tool: { name: { zh: , en: }, url: https://…/ }
+`;
+
+/** The columns of seeds/glossary.csv; a term a line below them. */
+const glossaryCsv = 'zh,en,kind,note_zh,note_en,unconfirmed,synonyms_zh,synonyms_en\n';
+
+/** What git shall not keep: packages, what a build makes of seeds/, and what it notes for the next one. */
+const ignored = ['node_modules/', 'dist/', 'dist.next/', 'content.next/', '.cache/'];
+
+/** Each by its path in the folder: its text, and what it is for. */
+export const firstFiles: Record<string, { text: string; says: string }> = {
+  'seeds/site.yaml': { text: siteYaml, says: 'what only you know of the site: its name, sponsor, domain' },
+  'seeds/glossary.csv': { text: glossaryCsv, says: 'terms that are agreed upon, for all plans' },
+  '.gitignore': { text: `${ignored.join('\n')}\n`, says: 'what git shall not keep' },
+};
+
+/** Of what git shall not keep, the lines that a .gitignore lacks. */
+export const lackingIn = (gitignore: string): string[] => {
+  const lines = gitignore.split(/\r?\n/u).map((line) => line.trim().replace(/^\/|\/$/gu, ''));
+  return ignored.filter((line) => !lines.includes(line.replace(/\/$/u, '')));
+};
+
+/**
+ * A package.json with a script for each of these commands, those that are there left as they are; and the
+ * names of the scripts that are new. Null where the text is no object of JSON.
+ */
+export function withScripts(
+  packageJson: string,
+  commands: readonly string[],
+): { text: string; added: string[] } | null {
+  const read = parsed(packageJson);
+  if (!read) return null;
+  const { scripts: before } = read;
+  const scripts = typeof before === 'object' && before !== null ? before : {};
+  const added = commands.filter((name) => !Object.hasOwn(scripts, name));
+  const more = Object.fromEntries(added.map((name) => [name, `plan-publisher ${name}`]));
+  const indent = /^[ \t]+(?=")/mu.exec(packageJson)?.[0] ?? '  ';
+  const end = packageJson.endsWith('\n') ? '\n' : '';
+  return {
+    text: JSON.stringify({ ...read, scripts: { ...scripts, ...more } }, null, indent) + end,
+    added,
+  };
+}
+
+/** An object of JSON; null where the text is none. */
+function parsed(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}

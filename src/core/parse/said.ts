@@ -1,0 +1,224 @@
+/** What is said of a document and of the hints on it, in both languages. */
+import { catalogue } from '../model/sentence.ts';
+
+export const said = catalogue({
+  doesNotFollow: {
+    en: 'begins with {printed}, which does not follow {before}',
+    zh: '以 {printed} 开头，但它并不接在 {before} 之后',
+  },
+  followsNone: {
+    en: 'begins with {printed}, which does not follow any number before it',
+    zh: '以 {printed} 开头，但前面没有可接的编号',
+  },
+  readsAsSentence: {
+    en: 'begins like a heading ({printed}), but reads as a sentence',
+    zh: '开头像标题（{printed}），读来却是一句话',
+  },
+  numberLost: {
+    en: 'taken for a heading without its number, because {before} follows',
+    zh: '当作缺了编号的标题，因为后面接着 {before}',
+  },
+  shortLine: {
+    en: 'a short line between paragraphs, taken for a heading without a number',
+    zh: '段落之间的短行，当作没有编号的标题',
+  },
+  knownByWord: {
+    en: 'a heading without a number, known by its word alone',
+    zh: '没有编号的标题，只凭用词认出',
+  },
+  numberAfter: { en: 'its number comes after {before}', zh: '其编号接在 {before} 之后' },
+  numberNotFirst: {
+    en: 'its number is the first here, and not 1',
+    zh: '这里的第一个编号不是 1',
+  },
+  takenForNumber: { en: '“{words}”, taken for number {number},', zh: '“{words}”（作为第 {number} 项）' },
+  numberTwice: {
+    en: '{name} stands twice. {advice}',
+    zh: '{name} 出现了两次。{advice}',
+  },
+  numberAnew: {
+    en: '{name} begins again among the same headings. {advice}',
+    zh: '{name} 在同级标题中又从 1 编起。{advice}',
+  },
+  numberFirst: {
+    en: '{name} is the first of its kind here, and is not number 1; one before it may be missing. {advice}',
+    zh: '{name} 是这里第一个同类标题，却不是第 1 项；前面可能缺了一个。{advice}',
+  },
+  numberGap: {
+    en: '{name} comes after {before}; a heading between them may lack its number. {advice}',
+    zh: '{name} 接在第 {before} 项之后；两者之间可能有标题缺了编号。{advice}',
+  },
+  sayNumberPrinted: {
+    en: 'If it is printed so, say so in {file}: structure: [{hint}].',
+    zh: '如果原文就是这样印的，请写进 {file}：structure: [{hint}]。',
+  },
+
+  refused: { en: '{list}: {fault}{where} {remedy}', zh: '{list}：{fault}{where}{remedy}' },
+  nowOnLine: { en: ' That text is on line {line} now.', zh: '这些文字现在在第 {line} 行。' },
+  ofLine: { en: 'line {line} of {file}', zh: '{file} 第 {line} 行' },
+  ofLines: { en: 'lines {from} to {to} of {file}', zh: '{file} 第 {from} 至 {to} 行' },
+  lineBeginsOtherwise: {
+    en: '{where} does not begin with “{text}”.',
+    zh: '{where}不是以“{text}”开头的。',
+  },
+  linesBeginOtherwise: {
+    en: '{where} do not begin with “{text}”.',
+    zh: '{where}不是以“{text}”开头的。',
+  },
+  correctHint: {
+    en: 'Correct the line number or the text of this hint.',
+    zh: '请改正这条提示的行号或文字。',
+  },
+  removeHint: { en: 'Correct or remove this hint.', zh: '请改正或删去这条提示。' },
+  hintCannotBe: { en: '{where}: {fault}', zh: '{where}：{fault}' },
+  hintOnTable: {
+    en: 'a table stands there; say kind: not-a-table of it to read its cells as words.',
+    zh: '那里是一张表格；要把各格当作文字来读，请注明 kind: not-a-table。',
+  },
+  hintOfOther: { en: 'another hint speaks of them.', zh: '已有另一条提示说明了这些行。' },
+  noTableOn: {
+    en: 'no table can be read on lines {from} to {to} of {file}.',
+    zh: '{file} 第 {from} 至 {to} 行读不出表格。',
+  },
+  howToTable: {
+    en: 'Name all its lines (lines: [12, 40]), and how many columns it has (columns: 4).',
+    zh: '请写明它的全部行（lines: [12, 40]）和列数（columns: 4）。',
+  },
+  formMiscounted: {
+    en: '“{text}” fits {n} line(s) of {file}{where}, not {count}.',
+    zh: '{file} 中有 {n} 行符合“{text}”{where}，而不是 {count} 行。',
+  },
+  partMiscounted: {
+    en: '“{text}” as a part of a line fits {n} line(s) of {file}{where}, not {count}.',
+    zh: '{file} 中有 {n} 行含有“{text}”这一部分{where}，而不是 {count} 行。',
+  },
+  atLines: { en: ' ({lines})', zh: '（第 {lines} 行）' },
+  correctCount: {
+    en: 'Look at these lines, and correct the count or the text of this artefact.',
+    zh: '请查看这些行，改正这条非正文的行数或文字。',
+  },
+  artefactNotOnce: {
+    en: 'line {line} of {file} does not have “{text}” once {where}.',
+    zh: '{file} 第 {line} 行的{where}没有“{text}”，或不止一处。',
+  },
+  artefactNotHeld: {
+    en: 'line {line} of {file} does not hold “{text}”.',
+    zh: '{file} 第 {line} 行没有“{text}”。',
+  },
+  correctPart: {
+    en: 'Correct the line number, the text or the part of this artefact.',
+    zh: '请改正这条非正文的行号、文字或 part。',
+  },
+  artefactIsNot: { en: 'line {line} of {file} is not “{text}”.', zh: '{file} 第 {line} 行不是“{text}”。' },
+  correctArtefact: {
+    en: 'Correct the line number or the text of this artefact.',
+    zh: '请改正这条非正文的行号或文字。',
+  },
+  correctArtefactOrPart: {
+    en: `Correct the line number or the text of this artefact, or say which part of the line it is (part:
+      beginning, end or inside).`,
+    zh: `请改正这条非正文的行号或文字；或写明它是这一行的哪一部分（part:
+      beginning 开头、end 末尾或 inside 中间）。`,
+  },
+
+  tableOtherwise: {
+    en: `this table is not what {file} says of it: {why}. What is missing was taken to be its last cells, and its
+      figures are no data. Correct the lines or the columns of this hint.`,
+    zh: `这张表格与 {file} 里写的不符：{why}。缺少的格子都按在行末处理，整张表的数字不作为数据。
+      请改正这条提示的行号或列数。`,
+  },
+  rowsOtherwise: {
+    en: `this table is not what {file} says of it: {why}. What is missing was taken to be its last cells, and the
+      figures of such a row are no data. Correct the lines or the columns of this hint.`,
+    zh: `这张表格与 {file} 里写的不符：{why}。缺少的格子都按在行末处理，这些行的数字不作为数据。
+      请改正这条提示的行号或列数。`,
+  },
+  tableUnsure: {
+    en: `it is not certain how this table is read: {why}. It stands as it was read, and its figures are no data.
+      Compare it with the document; as it is, or with the numbers that are right, put into {file}: structure:
+      [{hint}].`,
+    zh: `这张表格读得是否对，没有把握：{why}。页面上照读出的样子排，整张表的数字不作为数据。
+      请与文件对照；读得对，就照写，不对，就改好数字，写进 {file}：structure: [{hint}]。`,
+  },
+  rowsUnsure: {
+    en: `it is not certain how all rows of this table are read: {why}. It stands as it was read, and the figures of
+      such a row are no data. Compare it with the document; as it is, or with the numbers that are right, put into
+      {file}: structure: [{hint}].`,
+    zh: `这张表格有的行读得是否对，没有把握：{why}。页面上照读出的样子排，这些行的数字不作为数据。
+      请与文件对照；读得对，就照写，不对，就改好数字，写进 {file}：structure: [{hint}]。`,
+  },
+  tableUnread: {
+    en: `“{title}” calls what follows a table, and no table could be read there: it stands as paragraphs. With its
+      lines and its number of columns as they are, put into {file}: structure: [{hint}].`,
+    zh: `“{title}”说下面是一张表格，但程序读不出来，只排成了几段文字。
+      请按实际的行号和列数改好，写进 {file}：structure: [{hint}]。`,
+  },
+
+  lineShown: { en: '{line} (“{text}”)', zh: '第 {line} 行（“{text}”）' },
+  partShown: { en: '{line} (“{text}” {where})', zh: '第 {line} 行（{where}的“{text}”）' },
+  moreEntries: {
+    en: ' ({most} of {all}; the others are said then)',
+    zh: '（共 {all} 条，这里是前 {most} 条；写好后会再列出其余的）',
+  },
+  leftOut: {
+    en: `left out as “{why}”: {n} line(s), {lines}. If they are no words of the plan, say so in {hintFile}:
+      artefacts: [{entries}]{more}. Of a line that is one, say what it is: structure: [{back}]. npm run outline --
+      {file} lists them all.`,
+    zh: `有 {n} 行作为“{why}”没有计入正文：{lines}。如果确实不是规划的文字，请写进 {hintFile}：
+      artefacts: [{entries}]{more}。如果是正文，请写明它是什么：structure: [{back}]。
+      npm run outline -- {file} 列出全部这样的行。`,
+  },
+  unread: { en: 'no stage says what it is', zh: '没有哪一步说明它是什么' },
+  blank: { en: 'no words stand here', zh: '这里没有文字' },
+  began: { en: '{id} began on line {line}', zh: '{id} 从第 {line} 行开始' },
+  took: { en: 'took', zh: '采用' },
+  declined: { en: 'declined', zh: '不用' },
+  unsure: { en: 'unsure', zh: '存疑' },
+  rulesDeclined: { en: '{n} rules, {first} to {last}', zh: '{first} 至 {last}，共 {n} 条规则' },
+  hintSays: {
+    en: '{file} says under structure: kind {kind}',
+    zh: '{file} 在 structure 之下写明：kind {kind}',
+  },
+  hintSaysNumber: {
+    en: '{file} says under structure: kind {kind}, number {number}',
+    zh: '{file} 在 structure 之下写明：kind {kind}，编号 {number}',
+  },
+  artefactSays: {
+    en: '{file} says that it is no word of the plan: {reason}',
+    zh: '{file} 写明它不是规划的文字：{reason}',
+  },
+  partSays: {
+    en: '{file} says: “{text}” {where} is no word of the plan: {reason}',
+    zh: '{file} 写明：{where}的“{text}”不是规划的文字：{reason}',
+  },
+  partGuessed: {
+    en: '“{text}” {where} is no word of the plan: {reason}',
+    zh: '{where}的“{text}”不是规划的文字：{reason}',
+  },
+  aboveCells: { en: 'title or unit above the cells', zh: '表题或单位' },
+  belowCells: { en: 'note below the cells', zh: '表注' },
+  row: { en: 'row {row}', zh: '第 {row} 行' },
+  betweenRows: { en: 'between rows', zh: '两行之间' },
+  partOfTable: {
+    en: '{part}, in the table of {rows} rows on lines {first}–{last}',
+    zh: '{part}，属第 {first}–{last} 行的表格（共 {rows} 行）',
+  },
+  numbered: {
+    en: '{printed} is number {number} of the series {scheme}',
+    zh: '{printed} 是“{scheme}”一类编号的第 {number} 个',
+  },
+  numberedEntry: {
+    en: '{printed} is number {number} of the series {scheme}, and counts an entry of a list',
+    zh: '{printed} 是“{scheme}”一类编号的第 {number} 个，为列表中的一项编号',
+  },
+  numbersOne: { en: '{kind}: {scheme} always numbers one', zh: '{kind}：“{scheme}”总是它的编号' },
+  partOfTexts: {
+    en: 'part: one of {n} texts in this document, whose numbers begin at 1 below it',
+    zh: 'part：文件中有 {n} 份文本，这是其中一份，其下编号从 1 起',
+  },
+  numberMissing: {
+    en: '{kind} {number}, whose number is missing: {before} follows below it',
+    zh: '{kind} {number}，缺了编号：下面接着 {before}',
+  },
+  taken: { en: 'it belongs to line {line} above it', zh: '它属于上面的第 {line} 行' },
+});

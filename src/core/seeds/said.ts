@@ -1,0 +1,168 @@
+/** What is said of a plan's folder, in both languages. */
+import { catalogue } from '../model/sentence.ts';
+
+export const said = catalogue({
+  slugSigns: {
+    en: '“{slug}” cannot be the address of a plan. Use lower-case letters, digits and hyphens.',
+    zh: '“{slug}”不能用作规划的地址。请只用小写字母、数字和连字符。',
+  },
+  slugTooLong: {
+    en: '“{slug}…” cannot be the address of a plan. Use {longest} characters at most.',
+    zh: '“{slug}…”不能用作规划的地址。请不要超过 {longest} 个字符。',
+  },
+  slugOfPage: {
+    en: '“{slug}” cannot be the address of a plan, because the site has a page of that name ({pages}).',
+    zh: '“{slug}”不能用作规划的地址，因为网站已有同名页面（{pages}）。',
+  },
+  slugOfDevice: {
+    en: '“{slug}” cannot be the address of a plan, because Windows can have no folder of that name.',
+    zh: '“{slug}”不能用作规划的地址，因为 Windows 不允许文件夹用这个名字。',
+  },
+  renameFolder: { en: '{fault} Rename the folder.', zh: '{fault}请给文件夹改名。' },
+
+  folderOfOtherDay: {
+    en: 'its date is {date}, and its folder has another name. Rename the folder to {date}.',
+    zh: '这一版的日期是 {date}，文件夹却不叫这个名字。请把文件夹改名为 {date}。',
+  },
+  dayUnknown: {
+    en: `there are earlier editions, and the day of this one is not known, by which it is compared with them.
+      Write its whole day under issued (2026-03-02), or an edition.yaml with its date.`,
+    zh: `已有较早的版本，但不知道这一版是哪一天的，无法与它们对照。
+      请在 issued 后写明完整日期（如 2026-03-02），或另写一个 edition.yaml，注明日期。`,
+  },
+  dayNotLast: {
+    en: `this is the edition in force, of {date}, and there is one of {last} among the earlier.
+      Correct the date of one of them.`,
+    zh: '这是现行版本，日期是 {date}；而较早的版本中有一版是 {last} 的。请改正其中一个日期。',
+  },
+
+  pagesUnheld: {
+    en: `{original} is offered beside this text, and the text does not say where it is printed: nothing holds one
+      against the other. Compare them, or make the folder anew with npm run new.`,
+    zh: `这份文本旁边提供了 {original}，但文本没有注明各行印在哪里，程序无法逐字核对。
+      请自行对照，或用 npm run new 重新生成这个文件夹。`,
+  },
+  morePartings: { en: '{n} more places differ from the pages.', zh: '还有 {n} 处与原件页面不同。' },
+  howToMend: {
+    en: `Mend the line; what is not printed stands in <ins>…</ins>, and printed words that do not count in
+      <del hidden>…</del>.`,
+    zh: '请改正这一行；原件上没有的字放在 <ins>…</ins> 里，印有而不算正文的字放在 <del hidden>…</del> 里。',
+  },
+  printedInNoLine: {
+    en: `“{words}” is printed on page {page} and stands in no line: a line of that page, or its data-at, is gone.
+      Put it back.`,
+    zh: '第 {page} 页印有“{words}”，文本中却没有：该页少了一行，或少了它的 data-at。请补回来。',
+  },
+  notPrinted: {
+    en: '“{words}” is not printed at its place on page {page}. {howTo}',
+    zh: '第 {page} 页的相应位置并没有印“{words}”。{howTo}',
+  },
+  printedNotRead: {
+    en: '“{words}” is printed on page {page} at the place of this line, and is not in it. {howTo}',
+    zh: '第 {page} 页这一行的位置印有“{words}”，这一行里却没有。{howTo}',
+  },
+  printedOtherwise: {
+    en: 'page {page} has “{printed}” where this line has “{read}”. {howTo}',
+    zh: '第 {page} 页印的是“{printed}”，这一行却是“{read}”。{howTo}',
+  },
+
+  wordsLost: {
+    en: `{n} character(s) of the document would not be published: {quoted}.
+      Put this under \`structure:\` in plan.yaml, which sets the line as a paragraph: {entry}; and report the
+      document, for this is a fault of the program.`,
+    zh: `文件中有 {n} 个字不会发布出去：{quoted}。请把下面这条写在 plan.yaml 的 \`structure:\` 之下，
+      让这一行成为一段：{entry}；并请把这份文件报告给我们，这是程序的错误。`,
+  },
+  wordsAdded: {
+    en: `{n} character(s) would be published more often than the document has them. Report the document: this is a
+      fault of the program.`,
+    zh: '有 {n} 个字发布出来的次数会比文件中多。请把这份文件报告给我们，这是程序的错误。',
+  },
+
+  noteOnNoClause: {
+    en: `there is no clause “{id}” in this plan. Correct the id of the note; npm run outline -- {source} lists
+      them.`,
+    zh: '本规划没有编号为“{id}”的条款。请改正编者注的编号；npm run outline -- {source} 列出全部编号。',
+  },
+  noteOnNoClauseOfEdition: {
+    en: 'there is no clause “{id}” in this edition. Correct the id of the note.',
+    zh: '这一版没有编号为“{id}”的条款。请改正编者注的编号。',
+  },
+  idLostInEdition: {
+    en: `this edition had the address {id}, and none of its clauses has it any more. Put its source and hints back
+      as they were, or settle under structure: what the clause is.`,
+    zh: `这一版原有地址 {id}，现在没有一条用它。请把文件和提示恢复原样，
+      或在 structure: 之下写明这一条是什么。`,
+  },
+  clausesUnreleased: {
+    en: `{n} clause(s) are new or changed since the last release, {first} first. Before this is published, run npm
+      run permalinks -- release.`,
+    zh: `自上次登记以来，有 {n} 条是新增或改过的，第一条是 {first}。
+      发布之前，请运行 npm run permalinks -- release。`,
+  },
+  wholesUnreleased: {
+    en: `what {n} heading(s) and table(s) hold is not recorded as it is now, {first} first, and citations of them
+      name it. Before this is published, run npm run permalinks -- release.`,
+    zh: `有 {n} 个标题或表格的内容与登记的不同，第一个是 {first}，而引用时会用到登记的内容。
+      发布之前，请运行 npm run permalinks -- release。`,
+  },
+  editionsUnreleased: {
+    en: `the ids of the edition(s) of {days} are not recorded. Before this is published, run npm run permalinks --
+      release.`,
+    zh: '{days} 版本的编号还没有登记。发布之前，请运行 npm run permalinks -- release。',
+  },
+  notProvided: {
+    en: 'empty here, and “not provided” on the site: {keys}. Fill in what is known.',
+    zh: '这里空着，网站上会写“未提供”：{keys}。知道的请填上。',
+  },
+
+  unknownKey: {
+    en: 'the key “{key}” is not known here. Remove it or correct its spelling.',
+    zh: '这里没有“{key}”这一项。请删去，或改正拼写。',
+  },
+  missingKey: {
+    en: 'the key “{key}” is missing. Add it; leave its value empty ("") if it is not known.',
+    zh: '缺少“{key}”这一项。请补上；不知道的，值留空（""）。',
+  },
+  valueDoesNotFit: {
+    en: '“{key}” does not fit: {why}. Correct its value.',
+    zh: '“{key}”的值不对：{why}。请改正。',
+  },
+  keyTwice: {
+    en: 'the key “{key}” stands here and on line {before}. Keep the one that holds.',
+    zh: '“{key}”这一项在这里和第 {before} 行各写了一次。请只留正确的那一个。',
+  },
+  yamlTooDeep: {
+    en: 'this line nests more than {deepest} levels deep. Mend the YAML there.',
+    zh: '这一行嵌套超过 {deepest} 层。请改正此处的 YAML。',
+  },
+  yamlColon: {
+    en: 'a key is followed by a colon of half width and a blank, as in “issued: 2016-03-02”. Correct this line.',
+    zh: '名称之后要用半角冒号，再空一格，如“issued: 2016-03-02”。请改正这一行。',
+  },
+  yamlTooDeepAbove: {
+    en: 'what stands above is nested too deep to be read. Mend the YAML there.',
+    zh: '上面的内容嵌套太深，无法读取。请改正那里的 YAML。',
+  },
+  yamlBroken: { en: '{why}. Mend the YAML there.', zh: '{why}。请改正此处的 YAML。' },
+  yamlAliases: {
+    en: `what is marked with * stands for other marks, again and again, and cannot be written out. Write the words
+      themselves there.`,
+    zh: '以 * 标记的内容一再指向别的标记，无法展开。请在那里直接写文字。',
+  },
+
+  referencesLine: {
+    en: '{fault}. Mend the line: {columns}.',
+    zh: '{fault}。请改正这一行，各列依次为：{columns}。',
+  },
+  titleTwice: { en: '“{title}” stands in this file twice', zh: '“{title}”在这个文件里出现了两次' },
+
+  idOfRecord: {
+    en: '{id}: permalinks.yaml has this id for these words, or the words most like them',
+    zh: '{id}：permalinks.yaml 为这些文字（或与之最相近的文字）登记的就是这个编号',
+  },
+  idOfNumbers: {
+    en: '{id}: made from the numbers above it and its own',
+    zh: '{id}：由其上各级编号和本条编号得出',
+  },
+});
