@@ -31,7 +31,7 @@ function pageOf(html: string, status: number, path: string, state: PreviewState)
  * Has an answer with a page held back until it is whole, and sent with the bar and a content security policy:
  * only this host, and of what stands in the page itself only the very scripts and styles that are there.
  */
-export function changePage(response: ServerResponse, path: string, stateOf: () => PreviewState): void {
+export function changePage(response: ServerResponse, path: string, state: PreviewState): void {
   const { writeHead, end } = response;
   const chunks: Buffer[] = [];
   const take = (chunk: unknown) => {
@@ -50,7 +50,7 @@ export function changePage(response: ServerResponse, path: string, stateOf: () =
     take(chunk);
     const whole = Buffer.concat(chunks);
     const isHtml = String(response.getHeader('content-type')).startsWith('text/html');
-    const body = isHtml ? pageOf(whole.toString(), response.statusCode, path, stateOf()) : whole;
+    const body = isHtml ? pageOf(whole.toString(), response.statusCode, path, state) : whole;
     if (typeof body === 'string') response.setHeader('content-security-policy', policyOf(body, []));
     for (const name of ['content-length', 'transfer-encoding', 'etag']) response.removeHeader(name);
     Object.assign(response, { writeHead, end });

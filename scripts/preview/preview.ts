@@ -67,7 +67,8 @@ function follow(
   const show = async (isChecked: boolean) => {
     const before = stateNow();
     const now = take(isChecked);
-    if (now.content !== before.content) await server.refresh();
+    // A page that was asked for while content/ changed may have read it half: it is forgotten again at rest.
+    if (now.content !== before.content || isChecked) await server.refresh();
     if (now.version !== before.version) server.tell();
     if (!isChecked) later(rest, true);
   };

@@ -133,24 +133,35 @@ function answer(
     return;
   }
   if (isPage(pathname)) {
-    const { state, whyOf } = shown;
-    Reflect.set(request, locals, { preview: { state: state(), whyOf } });
+    // One state for the whole page: it may change while the page is made, which is then told to be old.
+    const state = shown.state();
+    Reflect.set(request, locals, { preview: { state, whyOf: shown.whyOf } });
     changePage(response, pathname, state);
   }
   next();
 }
 
-/** Has the modules of the site run anew when they are next asked for: they remember what they read. */
+/** The modules of Astro that list what content/ has: they are written anew when it has other files. */
+const ofContent = /astro:(?:content|data-layer)|\/\.astro\//u;
+
+/** Has modules run anew when they are next asked for: those of the site remember what they read. */
 function forgetModules({ environments }: Vite, source: string): void {
   for (const environment of Object.values(environments)) {
+    const { moduleGraph } = environment;
+    for (const [id, module] of moduleGraph.idToModuleMap)
+      if (ofContent.test(id)) moduleGraph.invalidateModule(module);
     if (!('runner' in environment)) continue;
-    const { evaluatedModules } = environment.runner as {
-      evaluatedModules: {
-        idToModuleMap: Map<string, { file: string }>;
-        invalidateModule: (module: { file: string }) => void;
-      };
-    };
+    const { evaluatedModules } = environment.runner as Runner;
     for (const module of evaluatedModules.idToModuleMap.values())
-      if (module.file.startsWith(source)) evaluatedModules.invalidateModule(module);
+      if (module.file.startsWith(source) || ofContent.test(module.id))
+        evaluatedModules.invalidateModule(module);
   }
+}
+
+/** What runs modules, as far as it is asked here. */
+interface Runner {
+  evaluatedModules: {
+    idToModuleMap: Map<string, { id: string; file: string }>;
+    invalidateModule: (module: { id: string; file: string }) => void;
+  };
 }
