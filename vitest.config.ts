@@ -17,6 +17,8 @@ export default defineConfig({
       NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)),
       // They make PDF files, which take the longest, only where a test asks for them (`PDF: ''`).
       PDF: 'no',
+      // They speak English, wherever the tests run.
+      LC_ALL: 'C.UTF-8',
     },
     projects: [
       // A test that stands in none of the three folders is one of these.

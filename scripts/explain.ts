@@ -8,6 +8,7 @@ import { begin } from './shared/begin.ts';
 import { explainFile } from './shared/explain-file.ts';
 import { Fault } from './shared/faults.ts';
 import { called } from './shared/help.ts';
+import { language } from './shared/language.ts';
 import { advice, print } from './shared/print.ts';
 
 const usage = called('explain', 'FILE [LINE] [--json]');
@@ -23,13 +24,17 @@ if (line !== undefined && !/^[1-9]\d*$/.test(line))
 const ofHints: RuleId[] = ['plan-yaml', 'permalinks-yaml', 'hint', 'artefact', 'unreadable', 'not-text'];
 
 const { report, diagnostics } = collector();
-const all = await explainFile(file, report);
+const all = await explainFile(file, report, language);
 if (!all) print(diagnostics);
 else {
   if (line !== undefined && Number(line) > all.length)
     throw new Fault(`${file} has ${all.length} lines, and none of the number ${line}.`);
   const asked = line === undefined ? all : [all[Number(line) - 1]!];
-  console.log(flags.has('json') ? JSON.stringify(asked, null, 1) : writeExplanations(asked).join('\n'));
+  console.log(
+    flags.has('json')
+      ? JSON.stringify(asked, null, 1)
+      : writeExplanations(asked, asked.length === 1, language).join('\n'),
+  );
   if (line === undefined && !flags.has('json'))
     console.error(`Why each rule declined: npm run explain -- ${file} LINE, or --json for all lines.`);
   for (const d of diagnostics.filter((d) => ofHints.includes(d.rule))) console.error(advice(d));

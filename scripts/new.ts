@@ -8,12 +8,12 @@ import { stringify } from 'yaml';
 import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
 import { partSays } from '../src/core/model/part-of-line.ts';
 import { type Artefact, levels, type Plan, walk } from '../src/core/model/plan.ts';
-import { worded } from '../src/core/model/sentence.ts';
 import { parse } from '../src/core/parse/parse.ts';
 import { guess } from '../src/core/seeds/guess.ts';
 import { slugFault } from '../src/core/seeds/slug.ts';
 import { begin } from './shared/begin.ts';
 import { called } from './shared/help.ts';
+import { say } from './shared/language.ts';
 import { leftOutOf } from './shared/left-out.ts';
 import { type Opened, open } from './shared/open.ts';
 import { makeFolder } from './shared/people.ts';
@@ -49,7 +49,7 @@ const {
 if (!file || !slug)
   stop(`Name a document and the address it shall have: ${called('new', 'FILE --id SLUG')}.`);
 const fault = slugFault(slug);
-if (fault) stop(fault.en);
+if (fault) stop(say(fault));
 if (existsSync(`seeds/${slug}`))
   stop(`seeds/${slug} exists already; nothing was changed. Choose another --id.`);
 await make(file, `seeds/${slug}`);
@@ -139,11 +139,11 @@ function whatToLookAt({ wrote, told }: Opened, plan: Plan, diagnostics: Diagnost
     ...leftOutOf(plan.artefacts, leftOut),
     ...[...walk(plan.nodes)]
       .filter(({ unsure }) => unsure)
-      .map(({ lines, unsure }) => `  unsure    line ${lines[0]}: ${worded(unsure!, 'en')}`),
+      .map(({ lines, unsure }) => `  unsure    line ${lines[0]}: ${say(unsure!)}`),
     // The lines that were left out are all named above.
     ...diagnostics
       .filter(({ rule }) => rule !== 'left-out')
-      .map(({ place, message }) => `  settle    line ${place.line}: ${worded(message, 'en')}`),
+      .map(({ place, message }) => `  settle    line ${place.line}: ${say(message)}`),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** npm run outline -- FILE [--json]: how a document would be structured, one node a line. */
+
 import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
 import { partSays } from '../src/core/model/part-of-line.ts';
 import type { Artefact, Plan } from '../src/core/model/plan.ts';
@@ -7,6 +8,7 @@ import { outline, writeOutline } from '../src/core/parse/outline.ts';
 import { asPlan } from './shared/as-plan.ts';
 import { begin } from './shared/begin.ts';
 import { called } from './shared/help.ts';
+import { language, say } from './shared/language.ts';
 import { leftOutOf } from './shared/left-out.ts';
 import { type Opened, open } from './shared/open.ts';
 import { advice, print } from './shared/print.ts';
@@ -35,7 +37,7 @@ async function show(file: string, asJson: boolean): Promise<void> {
     return;
   }
   const plan = asPlan(file, opened.document, report);
-  const nodes = outline(plan);
+  const nodes = outline(plan, language);
   console.log(asJson ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
   for (const said of adviceOn(file, opened, plan, nodes, diagnostics)) console.error(said);
 }
@@ -67,7 +69,7 @@ function adviceOn(
 /** A line that is no word of the plan, and what a person writes into plan.yaml to confirm it. */
 function leftOut(file: string, artefact: Artefact): string {
   const { line, text, reason, part, guessed } = artefact;
-  const where = part ? ` ${partSays[part]}` : '';
-  const said = `${file}:${line}: left out as “${reason.en}”: “${text}”${where}`;
+  const where = part ? ` ${say(partSays[part])}` : '';
+  const said = `${file}:${line}: left out as “${say(reason)}”: “${text}”${where}`;
   return guessed ? `${said}; unsure, confirm with  - ${artefactEntry(artefact)}` : said;
 }

@@ -1,4 +1,5 @@
 /** npm run translate -- status | sync | draft | export | import: the English layer of the plans. */
+
 import { existsSync } from 'node:fs';
 import { putDrafts } from '../src/core/english/draft.ts';
 import { type ExchangeRow, rowsToGive, takeBack, tellTaken } from '../src/core/english/exchange.ts';
@@ -18,6 +19,7 @@ import { begin } from './shared/begin.ts';
 import { askProgram } from './shared/draft-program.ts';
 import { formatOf, readRows, writeRows } from './shared/exchange-files.ts';
 import { Fault } from './shared/faults.ts';
+import { say } from './shared/language.ts';
 import { memoryOf } from './shared/library-memory.ts';
 import { replaceFile } from './shared/people.ts';
 import { print, printAllAsJson } from './shared/print.ts';
@@ -109,7 +111,7 @@ function mergeAll(): void {
     const encoding = plan.files.poEncoding ?? 'UTF-8';
     if (encoding !== 'UTF-8')
       console.log(`${path}: it was in ${encoding}; it is in UTF-8 now, and its header says so.`);
-    for (const sentence of tellMerged(plan.po.merged)) console.log(`${path}: ${sentence}`);
+    for (const sentence of tellMerged(plan.po.merged)) console.log(`${path}: ${say(sentence)}`);
   }
 }
 
@@ -140,7 +142,8 @@ async function draft(): Promise<void> {
         `are drafted; ${drafted.doubts} of ` +
         `them have a question, ${drafted.refused.length} are wrong and marked fuzzy. Run npm run check.`,
     );
-    for (const { id, says } of drafted.refused) console.log(`${plan.files.folder}/en.po: ${id}: ${says}.`);
+    for (const { id, says } of drafted.refused)
+      console.log(`${plan.files.folder}/en.po: ${id}: ${say(says)}.`);
   }
 }
 
@@ -179,7 +182,7 @@ function takeIn(): void {
     if (!own.length) continue;
     const next = takeBack(sync(plan.po, messages(plan.zh), 'source.txt'), own);
     if (!put(plan, next)) continue;
-    for (const sentence of tellTaken(next.taken)) console.log(`${plan.files.folder}/en.po: ${sentence}`);
+    for (const sentence of tellTaken(next.taken)) console.log(`${plan.files.folder}/en.po: ${say(sentence)}`);
   }
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { withPlaces } from '../../src/core/exports/pdf/named-places.ts';
+import { type Place, withPlaces } from '../../src/core/exports/pdf/named-places.ts';
 
 const compiler = '@myriaddreamin/typst-ts-node-compiler';
 const letters = '@expo-google-fonts/noto-serif-sc';
@@ -72,7 +72,7 @@ export async function pdfEngine() {
     const { result } = engine.compile({ mainFileContent: source });
     if (!result) throw new Error('Typst could not set it');
     const pdf = engine.pdf(result, { pdfStandard: 'ua-1' });
-    const places = engine.query(result, { selector: '<place>', field: 'value' });
+    const [places] = engine.query(result, { selector: '<places>', field: 'value' }) as [Place[]];
     return { bytes: withPlaces(pdf, places), pages: result.numOfPages };
   };
   return {

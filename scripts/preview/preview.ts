@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { collector } from '../../src/core/model/diagnostics.ts';
+import type { Language } from '../../src/core/model/language.ts';
 import { type Explanation, writeExplanations } from '../../src/core/parse/explain.ts';
 import type { PreviewState, Question } from '../../src/preview/questions.ts';
 import { explainFile } from '../shared/explain-file.ts';
@@ -46,7 +47,7 @@ export async function startPreview(
   take(true);
   const server = await startServer(folder, wanted, {
     state: () => state,
-    whyOf: (question) => why.of(question),
+    whyOf: (question, language) => why.of(question, language),
   });
   follow(server, join(root, 'seeds'), () => state, take);
   return { origin: `http://localhost:${server.port}` };
@@ -105,16 +106,13 @@ function explainer(root: string) {
   const explained = new Map<string, Promise<Explanation[] | null>>();
   return {
     forget: () => explained.clear(),
-    of: async ({ file, line }: Question): Promise<string[]> => {
+    of: async ({ file, line }: Question, language: Language): Promise<string[]> => {
       if (!line || !/\/source\.\w+$/u.test(file)) return [];
-      const path = join(root, file);
-      if (!explained.has(path))
-        explained.set(
-          path,
-          explainFile(path, collector().report).catch(() => null),
-        );
-      const its = (await explained.get(path))?.[line - 1];
-      return its ? writeExplanations([its], false) : [];
+      const key = `${language} ${file}`;
+      const made = () => explainFile(join(root, file), collector().report, language).catch(() => null);
+      if (!explained.has(key)) explained.set(key, made());
+      const its = (await explained.get(key))?.[line - 1];
+      return its ? writeExplanations([its], false, language) : [];
     },
   };
 }

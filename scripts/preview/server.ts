@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import { type AstroInlineConfig, type AstroIntegration, dev } from 'astro';
+import type { Language } from '../../src/core/model/language.ts';
 import type { PreviewState, Question } from '../../src/preview/questions.ts';
 import { openQuestions } from '../../src/preview/questions.ts';
 import { astroConfig } from '../../src/site/integration.ts';
@@ -19,7 +20,7 @@ type VitePlugin = Extract<
 export interface Shown {
   state: () => PreviewState;
   /** Why the program read the line of a question as it did; nothing where it is about no line of a document. */
-  whyOf: (question: Question) => Promise<string[]>;
+  whyOf: (question: Question, language: Language) => Promise<string[]>;
 }
 
 export interface PreviewServer {

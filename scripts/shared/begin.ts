@@ -1,16 +1,19 @@
 /** How every program here begins: its options are read, and whatever happens it ends in a sentence. */
+
 import { constants } from 'node:os';
 import { type CommandName, commands } from './commands.ts';
-import { sentenceOf } from './faults.ts';
+import { Fault, sentenceOf } from './faults.ts';
 import { formsOf, helpOf } from './help.ts';
+import { language, say, withoutLanguage } from './language.ts';
 import { type Given, readOptions } from './options.ts';
+import { said } from './said.ts';
 
 /**
  * Prints what was thrown as a sentence (with DEBUG set, where in the program too) and ends with exit code
  * 1.
  */
 function endWith(error: unknown): never {
-  console.error(sentenceOf(error, process.cwd()));
+  console.error(sentenceOf(error, process.cwd(), language));
   if (process.env['DEBUG'] && error instanceof Error) console.error(error.stack);
   process.exit(1);
 }
@@ -28,9 +31,7 @@ export function endInSentences(): void {
     });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
-      console.error(
-        '\nStopped as you asked. What was there before is as it was; run the command again when you like.',
-      );
+      console.error(`\n${say(said.stopped())}`);
       process.exit(128 + constants.signals[signal]);
     });
 }
@@ -41,9 +42,10 @@ export function endInSentences(): void {
  */
 export function begin(name: CommandName): Given {
   endInSentences();
-  const typed = process.argv.slice(2);
+  const { typed, chosen } = withoutLanguage(process.argv.slice(2));
+  if (chosen !== undefined && chosen !== language) throw new Fault(said.noLanguage({ word: chosen }));
   if (typed.includes('--help')) {
-    console.log(helpOf(name));
+    console.log(helpOf(name, commands[name], language));
     process.exit(0);
   }
   const row = commands[name];

@@ -1,9 +1,12 @@
 /** A program that drafts translations: asked with JSON lines, it answers with JSON lines, in any order. */
+
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { readDraftLine } from '../../src/core/english/draft.ts';
 import type { DraftRequest } from '../../src/core/english/help.ts';
 import type { Report } from '../../src/core/model/diagnostics.ts';
+import type { Said } from '../../src/core/model/sentence.ts';
+import { said } from './said.ts';
 
 /** So many wrong lines are told one by one. */
 const told = 5;
@@ -30,8 +33,8 @@ export async function askProgram(
   const asked = new Set(requests.map(({ id }) => id));
   const english = new Map<string, string>();
   let wrong = 0;
-  const tell = (fault: string) => {
-    if (++wrong <= told) report('exchange', { file: command }, `${fault}; the line is passed over.`);
+  const tell = (fault: Said) => {
+    if (++wrong <= told) report('exchange', { file: command }, said.passedOver({ fault }));
   };
   const ended = new Promise<string>((resolve) => {
     program.on('error', (error) => resolve(`it could not be started: ${error.message}`));
@@ -44,8 +47,8 @@ export async function askProgram(
       if (!line.trim()) continue;
       const answer = readDraftLine(line);
       if ('fault' in answer) tell(answer.fault);
-      else if (!asked.has(answer.id)) tell(`“${answer.id}” was not asked for`);
-      else if (english.has(answer.id)) tell(`“${answer.id}” is answered twice`);
+      else if (!asked.has(answer.id)) tell(said.notAsked({ id: answer.id }));
+      else if (english.has(answer.id)) tell(said.answeredTwice({ id: answer.id }));
       else if (answer.en) english.set(answer.id, answer.en);
     }
   })();

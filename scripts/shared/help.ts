@@ -1,6 +1,8 @@
 /** How commands are called, and what is said where help is asked for. */
+import type { Language } from '../../src/core/model/language.ts';
 import { type CommandName, type CommandRow, commands } from './commands.ts';
 import { isPackage } from './engine.ts';
+import { helpInChinese } from './help-zh.ts';
 
 /** How a command is called with these words behind it: by its name, or where npm runs it, as that is asked. */
 export function called(name: CommandName, words: string): string {
@@ -19,32 +21,55 @@ function listed(all: readonly (readonly [name: string, says: string])[]): string
   return all.map(([name, says]) => `  ${name.padEnd(width)}   ${says}`);
 }
 
+const inLanguage = 'speaks Chinese or English; without it, the language of the system';
+const thisHelp = 'says this';
+const ofAll = [
+  'plan-publisher COMMAND --help says how one is called; --version, which version this is.',
+  'A command ends with 0 where all is well, with 1 where something stopped it or is wrong.',
+];
+/** What help says beside the table of commands. */
+export const besideTable = [inLanguage, thisHelp, 'Example:', ...ofAll];
+
+/** A line of help in a language. */
+const toldIn = (language: Language) => (line: string) =>
+  language === 'zh' ? (helpInChinese[line] ?? line) : line;
+
 /** What `--help` behind a command says. */
-export function helpOf(name: CommandName, row: CommandRow = commands[name]): string {
+export function helpOf(
+  name: CommandName,
+  row: CommandRow = commands[name],
+  language: Language = 'en',
+): string {
+  const told = toldIn(language);
   const options = Object.entries(row.options).map(
-    ([option, { value, says }]) => [`--${option}${value ? ` ${value}` : ''}`, says] as const,
+    ([option, { value, says }]) => [`--${option}${value ? ` ${value}` : ''}`, told(says)] as const,
   );
   return [
     ...formsOf(name, row),
     '',
-    row.does,
-    ...(row.notes ?? []),
+    told(row.does),
+    ...(row.notes ?? []).map(told),
     '',
-    ...listed([...Object.entries(row.parts ?? {}), ...options, ['--help', 'says this']]),
+    ...listed([
+      ...Object.entries(row.parts ?? {}).map(([part, does]) => [part, told(does)] as const),
+      ...options,
+      ['--lang zh|en', told(inLanguage)],
+      ['--help', told(thisHelp)],
+    ]),
     '',
-    `Example: ${row.before ? `${row.before} ` : ''}${called(name, row.example)}`,
+    `${told('Example:')} ${row.before ? `${row.before} ` : ''}${called(name, row.example)}`,
   ].join('\n');
 }
 
 /** All commands, a line each. */
-export function helpOfAll(): string {
+export function helpOfAll(language: Language = 'en'): string {
+  const told = toldIn(language);
   const known = Object.entries(commands).filter(([, row]) => !isPackage || !row.isOfRepository);
   return [
     'plan-publisher COMMAND …',
     '',
-    ...listed(known.map(([name, { does }]) => [name, does])),
+    ...listed(known.map(([name, { does }]) => [name, told(does)])),
     '',
-    'plan-publisher COMMAND --help says how one is called; --version, which version this is.',
-    'A command ends with 0 where all is well, with 1 where something stopped it or is wrong.',
+    ...ofAll.map(told),
   ].join('\n');
 }

@@ -1,4 +1,6 @@
 import { similarity } from '../../src/core/addresses/same-words.ts';
+import type { Said } from '../../src/core/model/sentence.ts';
+import { said } from './said.ts';
 
 /** A name that is less like what was typed was not meant. */
 const leastAlike = 0.4;
@@ -16,7 +18,7 @@ function nearestName(name: string, names: readonly string[]): string | undefined
 }
 
 /** Asks whether the nearest of these names was meant, with `prefix` before it; empty where none is near. */
-export function askNearest(name: string, names: readonly string[], prefix = ''): string {
+export function askNearest(name: string, names: readonly string[], prefix = ''): Said {
   const near = nearestName(name, names);
-  return near === undefined ? '' : ` Did you mean ${prefix}${near}?`;
+  return near === undefined ? '' : said.nearest({ name: prefix + near });
 }

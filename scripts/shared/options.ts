@@ -2,10 +2,13 @@
  * What was typed behind a command, read by its row in the table of commands. Node's own parseArgs cuts it into
  * options and words; what is wrong is said here, since a sentence with the right form needs the row.
  */
+
 import { parseArgs } from 'node:util';
+import { joined, type Said } from '../../src/core/model/sentence.ts';
 import type { CommandRow } from './commands.ts';
 import { Fault } from './faults.ts';
 import { askNearest } from './nearest.ts';
+import { said } from './said.ts';
 
 /** What was given to a command. */
 export interface Given {
@@ -36,7 +39,7 @@ export function readOptions(row: Taken, formsOf: Forms, typed: readonly string[]
   });
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const part = row.parts && words[0] && Object.hasOwn(row.parts, words[0]) ? words[0] : undefined;
-  const write = `Write: ${formsOf(part).join('; or ')}.`;
+  const write = said.write({ forms: joined(formsOf(part), { en: '; or ', zh: '；或 ' }) });
   const given: Given = { flags: new Set(), values: {}, words };
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -45,15 +48,14 @@ export function readOptions(row: Taken, formsOf: Forms, typed: readonly string[]
     const option = word.startsWith('--') && Object.hasOwn(row.options, name) ? row.options[name] : undefined;
     if (!option) {
       const near = askNearest(name, Object.keys(row.options), '--');
-      const file = row.words && !near ? ` A file whose name begins with a dash is named ./${word}.` : '';
-      throw new Fault(`There is no option ${word}.${near} ${write}${file}`);
+      const file = row.words && !near ? said.fileWithDash({ word }) : '';
+      throw new Fault(said.noOption({ word, near, write, file }));
     }
-    if (!option.value && value !== undefined)
-      throw new Fault(`The option --${name} takes no value. ${write}`);
+    if (!option.value && value !== undefined) throw new Fault(said.takesNoValue({ name, write }));
     if (option.value && (!value || (!token.inlineValue && value.startsWith('-'))))
-      throw new Fault(`The option --${name} needs a value behind it. ${write}`);
+      throw new Fault(said.needsValue({ name, write }));
     if (option.of && part && part !== option.of)
-      throw new Fault(`The option --${name} is for “${option.of}”, not for “${part}”. ${write}`);
+      throw new Fault(said.optionOfOther({ name, of: option.of, part, write }));
     if (option.value) given.values[name] = value!;
     else given.flags.add(name);
   }
@@ -62,12 +64,13 @@ export function readOptions(row: Taken, formsOf: Forms, typed: readonly string[]
 }
 
 /** Throws a Fault where the first word is no part of the command, or where there are too many. */
-function refuseWords({ parts, words: most }: Taken, words: readonly string[], write: string): void {
+function refuseWords({ parts, words: most }: Taken, words: readonly string[], write: Said): void {
   const [first] = words;
   if (parts && (first === undefined || !Object.hasOwn(parts, first))) {
-    const said = first === undefined ? 'Say what to do.' : `“${first}” is nothing that this command does.`;
-    throw new Fault(`${said}${askNearest(first ?? '', Object.keys(parts))} ${write}`);
+    const near = askNearest(first ?? '', Object.keys(parts));
+    throw new Fault(
+      first === undefined ? said.sayWhat({ near, write }) : said.noPart({ word: first, near, write }),
+    );
   }
-  if (words.length > most)
-    throw new Fault(`“${words[most]}” is one word too many here. Put a name with blanks in quotes. ${write}`);
+  if (words.length > most) throw new Fault(said.oneTooMany({ word: words[most]!, write }));
 }

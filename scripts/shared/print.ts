@@ -1,9 +1,9 @@
-import { type Diagnostic, format, hasErrors, severityOf } from '../../src/core/model/diagnostics.ts';
-import { worded } from '../../src/core/model/sentence.ts';
+import { type Diagnostic, formatIn, hasErrors, severityOf } from '../../src/core/model/diagnostics.ts';
+import { language, say } from './language.ts';
 
 /** What a diagnostic says, as advice. */
 export const advice = ({ place, rule, message }: Diagnostic): string =>
-  `${place.file}${place.line ? `:${place.line}` : ''}: unsure [${rule}] ${worded(message, 'en')}`;
+  `${place.file}${place.line ? `:${place.line}` : ''}: ${say({ en: 'unsure', zh: '存疑' })} [${rule}] ${say(message)}`;
 
 /** Prints what a command found for the programs that read it (`--json`). */
 export const printJson = (found: unknown): void => console.log(JSON.stringify(found, null, 1));
@@ -14,7 +14,7 @@ export const forPrograms = ({ rule, place, message }: Diagnostic) => ({
   rule,
   file: place.file,
   line: place.line ?? null,
-  message,
+  message: say(message),
 });
 
 /** Says what is wrong for programs, with what else was found, and sets the exit code as print does. */
@@ -29,7 +29,8 @@ export function printAllAsJson(found: object, diagnostics: Diagnostic[]): void {
  * none.
  */
 export function print(diagnostics: Diagnostic[]): boolean {
-  for (const d of diagnostics) (severityOf(d.rule) === 'error' ? console.error : console.warn)(format(d));
+  for (const d of diagnostics)
+    (severityOf(d.rule) === 'error' ? console.error : console.warn)(formatIn(language)(d));
   const failed = hasErrors(diagnostics);
   if (failed) process.exitCode = 1;
   return !failed;

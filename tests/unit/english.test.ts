@@ -1,3 +1,4 @@
+import { inEnglish } from '../helpers/in-english.ts';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +24,7 @@ const plan = (...words: string[]): Message[] =>
   words.map((w, i) => ({ id: `p_${i + 1}`, words: w, cite: `第${i + 1}段`, line: i + 1 }));
 const merge = (text: string, all: Message[]) => {
   const next = sync(read(text), all, 'source.txt');
-  return { ...next, text: writePo(next), told: tellMerged(next.merged) };
+  return { ...next, text: writePo(next), told: tellMerged(next.merged).map(inEnglish) };
 };
 const english = (text: string) =>
   Object.fromEntries(

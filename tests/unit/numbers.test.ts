@@ -44,7 +44,7 @@ describe('the tables of English words', () => {
       expect(example).toMatch(new RegExp(words, 'iu'));
     },
   );
-  test.each([...keptWording, ...addedWording])('$says: its example loses it', ({ example: [zh, en] }) => {
+  test.each([...keptWording, ...addedWording])('$says.en: its example loses it', ({ example: [zh, en] }) => {
     expect(saidOf(zh, en).map((said) => said.slice(2))).toContain('wording');
   });
 });

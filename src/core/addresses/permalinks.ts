@@ -1,3 +1,4 @@
+import { said } from './said.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { sha256 } from '../model/digest.ts';
 import { type Node, type Plan, walk } from '../model/plan.ts';
@@ -57,14 +58,11 @@ export function checkRecord(
   for (const id of lost) {
     const words = lastWords(record, id);
     const next = successor(words);
-    const advice = next
-      ? `If ${next} has taken its words in, write “${id}: ${next}” under aliases`
-      : 'Write “id: its successor” under aliases';
+    const gone = { id, words: words.slice(0, shortWords) };
     report(
       'id-lost',
       { file, line: lineOf('released', id) },
-      `the released address ${id} (“${words.slice(0, shortWords)}”) is on no clause of the text any more. ` +
-        `${advice}, or run npm run permalinks -- retire ${id}.`,
+      next ? said.lostTo({ ...gone, next }) : said.lost(gone),
     );
   }
   for (const [old, target] of Object.entries(record.aliases)) {
@@ -73,8 +71,7 @@ export function checkRecord(
       report(
         'unknown-id',
         { file, line: lineOf('aliases', old) },
-        `the alias “${old}” leads to “${target}”, and there is no such clause in this plan. ` +
-          'Give the id of a living clause.',
+        said.aliasLeadsNowhere({ old, target }),
       );
   }
   return lost;

@@ -1,3 +1,4 @@
+import { said } from './said.ts';
 import { type Place, type Report, severityOf } from '../model/diagnostics.ts';
 import type { Finding } from './finding.ts';
 import type { Wording } from './glossary.ts';
@@ -70,8 +71,7 @@ export function translatedClauses(
       report(
         'translation-stale',
         place,
-        `${id} was translated from other words.` +
-          ' Run npm run translate -- sync, mend the English and remove “fuzzy”.',
+        said.stale({ id }),
       );
     else {
       const allowed = allowedIn(entry!.comments?.translator ?? '');
@@ -89,16 +89,10 @@ export function translatedClauses(
  * entry.
  */
 function tellMissing(first: Message, missing: number, all: number, place: Place, report: Report): void {
-  const others = missing > 1 ? ` and ${missing - 1} more of ${all} entries have` : ' has';
-  const remedy =
-    place.line === undefined
-      ? 'Run npm run translate -- sync, which makes the entries, and translate them'
-      : 'Translate what is empty in this file';
-  report(
-    'translation-missing',
-    place,
-    `${first.id} (source line ${first.line})${others} no English. ${remedy}.`,
-  );
+  const remedy = place.line === undefined ? said.syncFirst() : said.translateEmpty();
+  const of = { id: first.id, line: first.line, remedy };
+  const many = { ...of, more: missing - 1, all };
+  report('translation-missing', place, missing > 1 ? said.manyMissing(many) : said.oneMissing(of));
 }
 
 /**
@@ -119,11 +113,10 @@ function tellFaults(
       report(
         certain || severityOf(rule.name) === 'warning' ? rule.name : 'question',
         place,
-        `${id}: ${certain ? '' : '? '}${says}. ` +
-          `Mend the English, or write “# allow ${name}: reason” into the entry.`,
+        (certain ? said.fault : said.question)({ id, fault: says, name }),
       );
   for (const other of allowed)
     if (other.split(' ')[0] === rule.name && (other !== name || !faults.length))
-      report('exception', place, `${id}: the exception “allow ${other}” is not needed. Remove it.`);
+      report('exception', place, said.idleException({ id, name: other }));
   return isAllowed;
 }

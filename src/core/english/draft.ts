@@ -1,9 +1,11 @@
+import { joined, type Said } from '../model/sentence.ts';
+import { said } from './said.ts';
 import { withEnglish } from './exchange.ts';
 import { commentLines, type PoEntry, type PoFile } from './po.ts';
 import { checkRules, type PlanEnglish } from './rules.ts';
 
 /** A line that a program wrote: the English of a clause, or why it is none. */
-export type DraftLine = { id: string; en: string } | { fault: string };
+export type DraftLine = { id: string; en: string } | { fault: Said };
 
 const shown = 60;
 
@@ -15,7 +17,7 @@ export function readDraftLine(line: string): DraftLine {
   } catch {
     /* told below */
   }
-  return { fault: `“${line.slice(0, shown)}” is no JSON with id and en` };
+  return { fault: said.noDraft({ line: line.slice(0, shown) }) };
 }
 
 /** What was drafted: the file, how many entries, and what the checks say of them, by id. */
@@ -23,7 +25,7 @@ export interface Drafted {
   po: PoFile;
   count: number;
   /** Entries that are wrong for certain: they are `fuzzy`, so that no page shows them. */
-  refused: { id: string; says: string }[];
+  refused: { id: string; says: Said }[];
   doubts: number;
 }
 
@@ -47,7 +49,7 @@ export function putDrafts(
     const wrong = found.filter(({ certain }) => certain);
     out.doubts += wrong.length ? 0 : Math.min(found.length, 1);
     if (wrong.length)
-      out.refused.push({ id: entry.msgctxt!, says: wrong.map(({ says }) => says).join('; ') });
+      out.refused.push({ id: entry.msgctxt!, says: joined(wrong.map(({ says }) => says), { en: '; ', zh: '；' }) });
     const next = withEnglish(entry, en);
     const translator = [...commentLines(next).filter(Boolean), `drafted by: ${by}`].join('\n');
     const flag = wrong.length ? { flag: 'fuzzy' } : {};

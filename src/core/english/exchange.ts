@@ -1,3 +1,5 @@
+import { joined, listed, type Sentence } from '../model/sentence.ts';
+import { said } from './said.ts';
 import { sha256 } from '../model/digest.ts';
 import { flags, isFuzzy, type Message, marked, type PoEntry, type PoFile } from './po.ts';
 
@@ -84,22 +86,16 @@ export function takeBack(po: PoFile, rows: readonly ExchangeRow[]): PoFile & { t
 }
 
 const some = 5;
-const listed = (ids: readonly string[]) => ids.slice(0, some).join(', ') + (ids.length > some ? ' …' : '');
+const few = (ids: readonly string[]) =>
+  joined([listed(ids.slice(0, some)), ids.length > some ? ' …' : ''], '');
 
 /** What became of the rows that came back, as sentences. */
-export function tellTaken({ changed, unchanged, newer, otherChinese, unknown }: TakenBack): string[] {
-  const said = [`${changed.length} entries have new English, as drafts; ${unchanged} came back unchanged.`];
+export function tellTaken({ changed, unchanged, newer, otherChinese, unknown }: TakenBack): Sentence[] {
+  const told = [said.newEnglish({ changed: changed.length, unchanged })];
   if (newer.length)
-    said.push(
-      `${newer.length} were changed here since they were given out, and stay ` +
-        `as they are: ${listed(newer)}. ` +
-        'Compare them with the file by hand.',
-    );
+    told.push(said.newerHere({ n: newer.length, ids: few(newer) }));
   if (otherChinese.length)
-    said.push(
-      `${otherChinese.length} were made for Chinese that has changed since, and were not taken: ` +
-        `${listed(otherChinese)}.`,
-    );
-  if (unknown.length) said.push(`${unknown.length} ids are no clauses of this plan: ${listed(unknown)}.`);
-  return said;
+    told.push(said.otherChinese({ n: otherChinese.length, ids: few(otherChinese) }));
+  if (unknown.length) told.push(said.unknownIds({ n: unknown.length, ids: few(unknown) }));
+  return told;
 }

@@ -1,6 +1,7 @@
 import { measureOf } from '../chinese/measures.ts';
 import { relativeTimes } from '../chinese/times.ts';
 import { anyOf } from '../chinese/words.ts';
+import type { Said, Sentence } from '../model/sentence.ts';
 import { hasUnreadNumerals } from './chinese-figures.ts';
 import type { Bound, Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
@@ -13,9 +14,10 @@ import {
   type MatchedFigures,
 } from './numbers.ts';
 import { perUnits } from './per-units.ts';
+import { finds } from './said.ts';
 
-const wrong = (says: string): Finding => ({ certain: true, says });
-const doubtful = (says: string): Finding => ({ certain: false, says });
+const wrong = (says: Said): Finding => ({ certain: true, says });
+const doubtful = (says: Said): Finding => ({ certain: false, says });
 
 const relativeInChinese = new RegExp(anyOf(relativeTimes), 'u');
 const relativeInEnglish =
@@ -103,9 +105,10 @@ export function valueFaults(zh: string, en: string): Finding[] {
     const rivals = others.filter((other) => isRival(figure, other));
     const isSaid = isRelative(figure, en, relativeInEnglish) || isInWords(figure, en);
     if (!rivals.length && isSaid) return [];
-    const instead = rivals.length ? ` (it has “${told(rivals)}”)` : '';
-    const says =
-      `the Chinese has “${figure.text}”, which is ${figure.value}, and the English ` + `has it not${instead}`;
+    const lack = { text: figure.text, value: figure.value };
+    const says = rivals.length
+      ? finds.missingInstead({ ...lack, instead: told(rivals) })
+      : finds.missing(lack);
     if (figure.weight === 'free') return figure.unit.startsWith('name') && rivals.length ? [wrong(says)] : [];
     const isLost = rivals.length > 0 || (figure.weight === 'firm' && !repeated(figure));
     return [isLost ? wrong(says) : doubtful(says)];
@@ -114,7 +117,7 @@ export function valueFaults(zh: string, en: string): Finding[] {
   const added = others.filter((figure) => figure.weight !== 'free' && !isImplied(figure, zh));
   const isSure = !hasUnreadNumerals(zh);
   return added.map((figure) => {
-    const says = `the English has “${figure.text}”, which is ${figure.value}, and the Chinese has it not`;
+    const says = finds.added({ text: figure.text, value: figure.value });
     return figure.weight === 'firm' && isSure ? wrong(says) : doubtful(says);
   });
 }
@@ -136,7 +139,7 @@ const hasNumeral = ({ value, weight }: Figure, zh: string) =>
   weight !== 'firm' && [...(numerals[value] ?? scaleSign[value] ?? '')].some((sign) => zh.includes(sign));
 const scaleSign: Readonly<Record<number, string>> = { 0.5: '半', 100: '百', 1000: '千', 10000: '万' };
 
-const changeSays = { to: 'ends at', by: 'is', '': '' } as const;
+const changeSays = { to: finds.changeTo(), by: finds.changeBy() };
 
 /** A share is not rounded, and of an amount three digits are kept. */
 const isCoarse = (figure: Figure) => figure.unit === '%' || digitsOf(figure.value) < 3;
@@ -146,28 +149,31 @@ export function unitFaults(zh: string, en: string): Finding[] {
   const { matched } = compareNumbers(zh, en);
   const faults = matched.flatMap(({ zh: a, en: b, likeness }): Finding[] => {
     if (likeness === 'unit')
-      return [wrong(`the Chinese has “${a.text}” in ${a.unit} and the English “${b.text}” in ${b.unit}`)];
+      return [wrong(finds.otherUnit({ zh: a.text, zhUnit: a.unit, en: b.text, enUnit: b.unit }))];
     if (likeness === 'rounded' && !b.bound && isCoarse(b))
-      return [doubtful(`the English has “${b.text}” for “${a.text}”, which is ${a.value}: it is rounded`)];
+      return [doubtful(finds.rounded({ en: b.text, zh: a.text, value: a.value }))];
     if (!a.change || !b.change || a.change === b.change) return [];
-    const says =
-      `in the Chinese the change ${changeSays[a.change]} “${a.text}”, ` +
-      `in the English it ${changeSays[b.change]} “${b.text}”`;
+    const says = finds.change({
+      zhChange: changeSays[a.change],
+      zh: a.text,
+      enChange: changeSays[b.change],
+      en: b.text,
+    });
     return [a.change === 'to' ? wrong(says) : doubtful(says)];
   });
   const per = perUnits(zh, en);
-  return per ? [...faults, wrong(`the Chinese counts per ${per.zh} and the English per ${per.en}`)] : faults;
+  return per ? [...faults, wrong(finds.otherPer({ zh: per.zh, en: per.en }))] : faults;
 }
 
 /** What a bound is called in a message. */
-const boundSays: Readonly<Record<Bound, string>> = {
-  '≥': 'this or more',
-  '>': 'more than this',
-  '≤': 'this or less',
-  '<': 'less than this',
-  '≲': 'nearly this',
-  '≈': 'about this',
-  '': 'just this',
+const boundSays: Readonly<Record<Bound, Sentence>> = {
+  '≥': finds.orMore(),
+  '>': finds.more(),
+  '≤': finds.orLess(),
+  '<': finds.less(),
+  '≲': finds.nearly(),
+  '≈': finds.about(),
+  '': finds.just(),
 };
 const isLower = (bound: Bound) => bound === '≥' || bound === '>';
 const isUpper = (bound: Bound) => bound === '≤' || bound === '<' || bound === '≲';
@@ -204,9 +210,12 @@ export function boundFaults(zh: string, en: string): Finding[] {
     const fault = boundFault(zh, pair);
     if (!fault) return [];
     const [a, b] = [pair.zh, pair.en];
-    const says =
-      `the Chinese says “${a.text}”, ${boundSays[a.bound]}, and the English “${b.text}”, ` +
-      `${boundSays[b.bound]}: they do not compare alike`;
+    const says = finds.otherBound({
+      zh: a.text,
+      zhBound: boundSays[a.bound],
+      en: b.text,
+      enBound: boundSays[b.bound],
+    });
     return [fault === 'wrong' ? wrong(says) : doubtful(says)];
   });
 }
@@ -246,10 +255,5 @@ export function orderFaults(zh: string, en: string): Finding[] {
   const own = matched.filter(({ zh: a }) => a.weight !== 'free');
   const inEnglish = [...own].sort((a, b) => a.en.at - b.en.at);
   const at = order.findIndex((place, i) => place !== i + 1);
-  return [
-    doubtful(
-      `where the Chinese has “${own[at]!.zh.text}” the English has “${inEnglish[at]!.en.text}”: ` +
-        'figures may have changed places',
-    ),
-  ];
+  return [doubtful(finds.otherOrder({ zh: own[at]!.zh.text, en: inEnglish[at]!.en.text }))];
 }

@@ -1,3 +1,6 @@
+import { asked } from '../model/schema-said.ts';
+import { listed, type Said, type Sentence } from '../model/sentence.ts';
+import { said } from './said.ts';
 import { parse } from 'csv-parse/sync';
 import type { Report } from '../model/diagnostics.ts';
 import type { Language } from '../model/language.ts';
@@ -49,25 +52,25 @@ export const glossaryColumns = [
 type Row = Partial<Record<(typeof glossaryColumns)[number]['name'], string>>;
 
 /** What a line can have wrong, as a sentence. */
-const rowFaults: { says(row: Row, seen: ReadonlySet<string>): string | false }[] = [
+const rowFaults: { says(row: Row, seen: ReadonlySet<string>): Sentence | false }[] = [
   {
     says: (row) =>
       Object.values(row).some((value) => control.test(value)) &&
-      'a value is one line, without control characters',
+      asked.oneLine(),
   },
-  { says: ({ zh, en }) => !(zh && en) && 'this line needs a Chinese and an English term' },
-  { says: ({ zh }, seen) => seen.has(zh!) && `“${zh}” stands in this file twice` },
+  { says: ({ zh, en }) => !(zh && en) && said.noTerms() },
+  { says: ({ zh }, seen) => seen.has(zh!) && said.termTwice({ zh: zh! }) },
   {
     says: ({ kind }) =>
       Boolean(kind) &&
       !termKinds.some((known) => known === kind) &&
-      `“${kind}” is no kind of term; the kinds are ${termKinds.join(', ')}`,
+      said.noKind({ kind: kind!, kinds: listed(termKinds) }),
   },
   {
     says: ({ unconfirmed }) =>
       Boolean(unconfirmed) &&
       unconfirmed !== 'yes' &&
-      `“unconfirmed” is “yes” or empty, not “${unconfirmed}”`,
+      said.notYes({ value: unconfirmed! }),
   },
 ];
 
@@ -85,23 +88,21 @@ const termOf = ({ zh, en, note, note_zh, note_en, kind, unconfirmed, ...of }: Ro
   synonyms: { zh: formsOf(of.synonyms_zh), en: formsOf(of.synonyms_en) },
 });
 
-const remedy = 'Mend the line, with quotes around a value that has a comma.';
-
 /**
  * Reads `glossary.csv`: the columns of `glossaryColumns` in any order, of which only zh and en are needed;
  * forms and synonyms set apart by ` | `. Reports `glossary-csv` for each line that is broken, all of them at
  * once, and gives the terms of the others.
  */
 export function readGlossary(text: string, file: string, report: Report): Term[] {
-  const fault = (line: number | undefined, what: string) =>
+  const fault = (line: number | undefined, what: Said) =>
     report('glossary-csv', { file, ...(line ? { line } : {}) }, what);
   const seen = new Set<string>();
   const inHead = text.trim() ? [...headFaults(text)] : [];
-  for (const what of inHead) fault(1, what);
-  if (inHead.some((what) => what.startsWith('The first line'))) return [];
+  for (const { what } of inHead) fault(1, what);
+  if (inHead.some(({ isMissing }) => isMissing)) return [];
   return rowsOf(text, fault).flatMap(({ record, info }) => {
     const faults = rowFaults.flatMap(({ says }) => says(record, seen) || []);
-    for (const what of faults) fault(info.lines, `${what}. ${remedy}`);
+    for (const what of faults) fault(info.lines, said.glossaryLine({ fault: what }));
     if (record.zh) seen.add(record.zh);
     return faults.length ? [] : [termOf(record)];
   });
@@ -115,7 +116,7 @@ const mostUnread = 50;
  * rest is read without it: after a quote that is not closed the parser would take all that follows for one
  * value.
  */
-function rowsOf(text: string, fault: (line: number | undefined, what: string) => void) {
+function rowsOf(text: string, fault: (line: number | undefined, what: Said) => void) {
   const lines = text.split(/\r\n|\n|\r/u);
   for (let unread = 0; unread <= mostUnread; unread++)
     try {
@@ -127,7 +128,7 @@ function rowsOf(text: string, fault: (line: number | undefined, what: string) =>
       }) as unknown as { record: Row; info: { lines: number } }[];
     } catch (error) {
       const { message, lines: at } = error as Error & { lines?: number };
-      fault(at, `${message.replace(/\.$/, '')}. ${remedy}`);
+      fault(at, said.glossaryLine({ fault: said.csvLibrary({ words: message.replace(/\.$/, '') }) }));
       if (!at || at > lines.length || lines[at - 1] === '') return [];
       lines[at - 1] = '';
     }
@@ -135,17 +136,17 @@ function rowsOf(text: string, fault: (line: number | undefined, what: string) =>
 }
 
 /** What is wrong with the first line, which names the columns. */
-function* headFaults(text: string): Generator<string> {
+function* headFaults(text: string): Generator<{ what: Said; isMissing: boolean }> {
   const first = text.replace(/^\ufeff/u, '').match(/^[^\r\n]*/u)![0];
   const names = first.split(',').map((name) => name.replaceAll('"', '').trim());
-  const list = glossaryColumns.map((column) => column.name).join(', ');
+  const list = listed(glossaryColumns.map((column) => column.name));
   for (const [i, name] of names.entries()) {
     if (name && !glossaryColumns.some((column) => column.name === name))
-      yield `“${name}” is no column of this file; the columns are ${list}.`;
-    if (name && names.indexOf(name) < i) yield `The column “${name}” stands there twice. Keep one.`;
+      yield { what: said.noColumn({ name, list }), isMissing: false };
+    if (name && names.indexOf(name) < i) yield { what: said.columnTwice({ name }), isMissing: false };
   }
   for (const name of ['zh', 'en'])
-    if (!names.includes(name)) yield `The first line must name the column “${name}”: zh,en,note_zh,note_en.`;
+    if (!names.includes(name)) yield { what: said.columnMissing({ name }), isMissing: true };
 }
 
 /** Lists of terms by their length, longest first; many texts are held against one list. */

@@ -1,3 +1,4 @@
+import { said } from './said.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { splitLines } from '../model/line-breaks.ts';
 import { type Plan, walk } from '../model/plan.ts';
@@ -22,8 +23,7 @@ export function reportBreaks(
     report(
       'line-break',
       { file, ...(line && { line }) },
-      `the English of ${eId} has several lines, and a clause is one paragraph: ` +
-        'they are shown as one, a blank between them. Write it as one line (no \\n in msgstr).',
+      said.severalLines({ id: eId }),
     );
   }
 }

@@ -1,3 +1,4 @@
+import { finds } from './said.ts';
 import type { Finding } from './finding.ts';
 import { type Passage, passagesOf } from './wording.ts';
 
@@ -51,7 +52,7 @@ function shortList({ zh, en }: Passage): Finding | undefined {
   if (short < 0) return undefined;
   return {
     certain: false,
-    says: `a list of the Chinese has ${wanted[short]} things, and that of the English ${had[short]}`,
+    says: finds.shortList({ zh: wanted[short]!, en: had[short]! }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Said } from '../model/sentence.ts';
+import { said } from './said.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { decodeAs, decodeStrictly, markOf, recognise } from '../model/encoding.ts';
 
@@ -49,27 +51,20 @@ export function decodePo(bytes: Uint8Array, file: string, report: Report): Decod
   const undeclared = markOf(bytes) || !charset;
   const decoded = undeclared ? recognise(bytes) : decodeDeclared(bytes, charset);
   if (decoded && 'text' in decoded) return decoded;
-  const fault =
-    decoded?.fault ??
-    'this file declares no charset and is not text in UTF-8, UTF-16 or GB18030. Save it in UTF-8.';
-  report('po', { file }, fault);
+  report('po', { file }, decoded?.fault ?? said.noCharset());
   return null;
 }
 
 /** The text of a file that declares its charset; what is wrong, as a message, where it is not in that one. */
-function decodeDeclared(bytes: Uint8Array, charset: string): DecodedPo | { fault: string } {
+function decodeDeclared(bytes: Uint8Array, charset: string): DecodedPo | { fault: Said } {
   const [name, utf8] = [charset.toUpperCase(), decodeStrictly('utf-8', bytes)];
   const label = Object.hasOwn(otherNames, charset) ? otherNames[charset]! : charset;
   const isAscii = !bytes.some((byte) => byte > 127);
-  const declares = `its header declares the charset ${name}, and its bytes are`;
   if (label === 'utf-8' || isAscii) {
     if (utf8 !== null) return { text: utf8, encoding: isAscii ? 'UTF-8' : name };
-    return {
-      fault: `${declares} no text in it. Save the file in UTF-8, or declare the charset that it is in.`,
-    };
+    return { fault: said.noTextInUtf8({ name }) };
   }
   const text = asciiName.test(label) ? null : decodeAs(label, bytes);
   if (utf8 === null && text !== null && saysCharset.test(text)) return { text, encoding: name };
-  const found = utf8 === null ? 'no text in it' : 'UTF-8';
-  return { fault: `${declares} ${found}. Save the file in UTF-8 with charset=UTF-8 in its header.` };
+  return { fault: (utf8 === null ? said.noTextInIt : said.isUtf8)({ name }) };
 }

@@ -1,3 +1,5 @@
+import type { Said } from '../model/sentence.ts';
+import { said } from './said.ts';
 import { type Entry, po } from 'gettext-parser';
 import type { Report } from '../model/diagnostics.ts';
 import type { PoEntry, PoFile } from './po.ts';
@@ -46,9 +48,9 @@ function partsOf(text: string): Part[] {
  * What is wrong with an entry that could be parsed: words that could not be told or would not be written
  * again.
  */
-const entryFault = ({ msgstr, msgid_plural }: Entry, isLive: boolean): string => {
-  if (!msgstr?.length) return isLive ? 'this entry has no msgstr' : '';
-  return msgstr.length > 1 && !msgid_plural ? 'this entry has more than one msgstr' : '';
+const entryFault = ({ msgstr, msgid_plural }: Entry, isLive: boolean): Said => {
+  if (!msgstr?.length) return isLive ? said.noMsgstr() : '';
+  return msgstr.length > 1 && !msgid_plural ? said.severalMsgstr() : '';
 };
 
 /** The entries of a part. Reports `po` and returns null when it is broken. */
@@ -58,11 +60,11 @@ function entriesOf(
   report: Report,
 ): { live: PoEntry[]; obsolete: PoEntry[]; comment: string } | null {
   const text = lines.join('\n');
-  const fault = (at: number, message: string) => {
+  const fault = (at: number, why: Said) => {
     report(
       'po',
       { file, ...(at && { line: at }) },
-      `${message.replace(/\.$/, '')}. Mend the entry there; a translation editor such as Poedit shows it.`,
+      said.poBroken({ fault: why }),
     );
     return null;
   };
@@ -77,14 +79,19 @@ function entriesOf(
     if (lineNumber)
       return fault(
         from + at - 1,
-        message.replace(/^Error parsing PO data: /, '').replace(/ at line \d+/u, ''),
+        said.poLibrary({
+          words: message
+            .replace(/^Error parsing PO data: /, '')
+            .replace(/ at line \d+/u, '')
+            .replace(/\.$/, ''),
+        }),
       );
     // Forms of a plural are as many as the header says, which stands elsewhere.
     try {
       parsed = parse(false);
     } catch {
       // The parser has no words for this.
-      return fault(line, 'the parts of this entry are not msgctxt, msgid and msgstr in this order');
+      return fault(line, said.wrongParts());
     }
   }
   const list = (table: typeof parsed.obsolete) =>
@@ -125,8 +132,7 @@ export function readPo(text: string, file: string, report: Report): PoFile | nul
         report(
           'po',
           { file, line },
-          `the clause ${id} has two entries, here and on line ${first.get(id)}.` +
-            ' Keep the one that holds and delete the other.',
+          said.twoEntries({ id, line: first.get(id)! }),
         );
       }
       if (id) first.set(id, line);

@@ -1,3 +1,4 @@
+import { said } from './said.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { TranslationState } from '../model/plan.ts';
 
@@ -31,9 +32,6 @@ export function warnOfLostReviews(
   report(
     'reviews-lost',
     { file },
-    `${lost.length} of ${reviewed.size} clauses that had been read a second time are drafts now, ` +
-      `${lost[0]!.eId} first: their marks “# reviewed” are gone, and their Chinese is the same.` +
-      ' A program that saved this file may have dropped them.' +
-      ' Take the marks back from the file as it was before, or go on if these clauses shall be read again.',
+    said.reviewsLost({ lost: lost.length, all: reviewed.size, first: lost[0]!.eId }),
   );
 }

@@ -1,3 +1,5 @@
+import type { Said } from '../model/sentence.ts';
+import { finds } from './said.ts';
 import { affirming, denying, shunning as shunningWords } from '../chinese/idioms.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { RuleId } from '../model/diagnostics.ts';
@@ -37,8 +39,8 @@ export interface CheckRule {
   exception?(pair: Pair): string;
 }
 
-const wrong = (says: string): Finding => ({ certain: true, says });
-const doubtful = (says: string): Finding => ({ certain: false, says });
+const wrong = (says: Said): Finding => ({ certain: true, says });
+const doubtful = (says: Said): Finding => ({ certain: false, says });
 
 /** Clauses with fewer Chinese characters are too short to judge their English by its length. */
 const longEnough = 40;
@@ -105,7 +107,7 @@ const negation: CheckRule = {
     const negated = en.replace(affirmingNot, '').match(not) ?? [];
     const denied = count(zh.replace(affirmingWords, ''), denyingSigns);
     if (negated.length <= denied) return [];
-    const says = `the English says “${negated[0]}”, and nothing in the Chinese denies`;
+    const says = finds.denied({ words: negated[0]! });
     return [denied || shunning.test(zh) ? doubtful(says) : wrong(says)];
   },
 };
@@ -146,7 +148,7 @@ const glossary: CheckRule = {
   find: ({ zh, en }, plan) =>
     termsIn(zh, plan.glossary)
       .filter((term) => !term.en.some((form) => inflected(form).test(inFull(en))))
-      .map((term) => wrong(`the glossary has “${term.en[0]}” for “${term.zh}”, and the English has it not`)),
+      .map((term) => wrong(finds.notAgreed({ en: term.en[0]!, zh: term.zh }))),
 };
 
 const chineseSigns = /[\p{sc=Han}\u3000-\u303f\uff00-\uffef]/gu;
@@ -157,7 +159,7 @@ const chineseLeft: CheckRule = {
   example: { pairs: [{ zh: '发展。', en: 'Develop，innovate.' }] },
   find({ en }) {
     const left = [...new Set(en.match(chineseSigns))];
-    return left.length ? [wrong(`the English has Chinese or full-width signs: ${left.join(' ')}`)] : [];
+    return left.length ? [wrong(finds.chineseSigns({ signs: left.join(' ') }))] : [];
   },
 };
 
@@ -176,7 +178,7 @@ const unbalanced: CheckRule = {
   find: ({ en }) =>
     pairsOfSigns
       .filter(({ open, close }) => count(en, open) !== count(en, close))
-      .map(({ name }) => wrong(`${name} do not come in pairs`)),
+      .map(({ name }) => wrong(finds.unpaired({ signs: name }))),
 };
 
 const wrongSpace = / {2}|^\s|\s$|\s[,.;:]/u;
@@ -185,7 +187,7 @@ const spaces: CheckRule = {
   name: 'spaces',
   says: 'No space is doubled, at an end, or before a stop.',
   example: { pairs: [{ zh: '发展。', en: 'Develop , well.' }] },
-  find: ({ en }) => (wrongSpace.test(en) ? [wrong('a space is doubled, at an end, or before a stop')] : []),
+  find: ({ en }) => (wrongSpace.test(en) ? [wrong(finds.space())] : []),
 };
 
 const longClause = '全面推进创新发展和开放合作并且不断完善政策体系和工作机制以及服务环境持续提高发展质量。';
@@ -206,7 +208,7 @@ const length: CheckRule = {
     const own = en.length / zh.length / ratio;
     const isOdd = zh.length >= longEnough && (own > lengthFactor || own < 1 / lengthFactor);
     return isOdd
-      ? [doubtful(`the English is ${own.toFixed(1)} times as long as this plan's clauses of that length are`)]
+      ? [doubtful(finds.oddLength({ times: own.toFixed(1) }))]
       : [];
   },
 };
@@ -222,7 +224,7 @@ const inconsistent: CheckRule = {
   },
   find({ zh, en }, { first }) {
     const other = first.get(zh) ?? en;
-    return other === en ? [] : [wrong(`“${zh}” is “${en}” here and “${other}” elsewhere`)];
+    return other === en ? [] : [wrong(finds.otherElsewhere({ zh, here: en, there: other }))];
   },
 };
 

@@ -1,3 +1,4 @@
+import { finds } from './said.ts';
 import type { Finding } from './finding.ts';
 import { passagesOf } from './wording.ts';
 
@@ -27,11 +28,11 @@ function comparisonFaults(zh: string, en: string): Finding[] {
   more.zh.lastIndex = 0;
   less.zh.lastIndex = 0;
   if (up > 0 && count(en, less.en) > count(zh, less.zh))
-    return [{ certain: down < 0, says: `the Chinese says “${says}”, and the English that it is less` }];
+    return [{ certain: down < 0, says: finds.toldLess({ words: says }) }];
   if (up < 0 && count(en, more.en) > count(zh, more.zh) && !count(en, less.en))
-    return [{ certain: false, says: `the Chinese says “${says}”, and the English that it is more` }];
+    return [{ certain: false, says: finds.toldMore({ words: says }) }];
   return up !== 0 && equal.test(en) && !/同步|同等|一致|持平/u.test(zh)
-    ? [{ certain: false, says: `the Chinese says “${says}”, and the English that both are alike` }]
+    ? [{ certain: false, says: finds.toldAlike({ words: says }) }]
     : [];
 }
 
@@ -71,7 +72,7 @@ function levelFaults(zh: string, en: string): Finding[] {
   return [
     {
       certain: false,
-      says: `the Chinese has “${lost.zh}” (${lost.says}), and the English is ${gained.says}`,
+      says: finds.otherLevel({ zh: lost.zh, says: { en: lost.says, zh: '政府级别' }, other: { en: gained.says, zh: gained.zh } }),
     },
   ];
 }
@@ -93,7 +94,7 @@ function actorFaults(zh: string, en: string): Finding[] {
   if (places.length !== 2 || !acts.test(zh) || /\bby (?:the )?\w+ government/iu.test(en)) return [];
   return first![0] < second![0] === first![1] < second![1]
     ? []
-    : [{ certain: false, says: 'of the two governments the other one acts' }];
+    : [{ certain: false, says: finds.otherActor() }];
 }
 
 const toYear = /到(20\d{2})年(?![^。]{0,60}(?:已|了|过))/u;
@@ -108,7 +109,7 @@ function targetFaults(zh: string, en: string): Finding[] {
   const said = year ? new RegExp(`[Bb]y (?:the end of )?${year},?[^,.;]*`, 'u').exec(en)?.[0] : undefined;
   const reached = said && !future.test(said) ? done.exec(said)?.[0] : undefined;
   return reached
-    ? [{ certain: false, says: `“到${year}年” is a target, and the English says “${reached}”` }]
+    ? [{ certain: false, says: finds.toldReached({ year: year!, words: reached }) }]
     : [];
 }
 

@@ -1,3 +1,5 @@
+import type { Sentence } from '../model/sentence.ts';
+import { said } from './said.ts';
 import {
   commentLines,
   flags,
@@ -228,22 +230,15 @@ export function sync(
   return { header: old.header, live: now, obsolete: retire(merge.free, now), merged: merge.merged };
 }
 
-const entries = (n: number) => (n === 1 ? '1 entry' : `${n} entries`);
-
 /** What a merge did, as sentences; none where everything stayed in its place. */
-export function tellMerged({ nameless: { placed, copied, kept }, moved, stale, retired }: Merged): string[] {
-  const said: string[] = [];
-  const more = copied ? ` (and, as drafts, to ${copied} more with the same words)` : '';
-  const rest = kept ? `, ${kept} found no such clause and became obsolete` : '';
-  if (placed + kept)
-    said.push(
-      `${entries(placed + kept)} had no msgctxt: ` +
-        `${placed} went to the clause with their Chinese${more}${rest}.`,
-    );
-  if (moved) said.push(`${entries(moved)} stood under another id and went to the clause with their Chinese.`);
-  if (stale) said.push(`${entries(stale)} became fuzzy: the Chinese has changed; mend the English.`);
-  if (retired) said.push(`${entries(retired)} of clauses that the plan does not have became obsolete.`);
-  if (kept + retired)
-    said.push('What is obsolete stands at the end of the file, behind #~; nothing was lost.');
-  return said;
+export function tellMerged({ nameless: { placed, copied, kept }, moved, stale, retired }: Merged): Sentence[] {
+  const told: Sentence[] = [];
+  const more = copied ? said.namelessCopied({ copied }) : '';
+  const rest = kept ? said.namelessKept({ kept }) : '';
+  if (placed + kept) told.push(said.nameless({ n: placed + kept, placed, more, rest }));
+  if (moved) told.push(said.moved({ n: moved }));
+  if (stale) told.push(said.becameStale({ n: stale }));
+  if (retired) told.push(said.retired({ n: retired }));
+  if (kept + retired) told.push(said.obsolete());
+  return told;
 }

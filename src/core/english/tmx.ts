@@ -1,3 +1,4 @@
+import { said as sayings } from './said.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { Unit } from './memory.ts';
 
@@ -61,7 +62,7 @@ const attribute = (tag: string, name: string) =>
  */
 export function readTmx(text: string, name: string, report: Report): TmxUnit[] {
   if (!/<tmx\b/u.test(text.slice(0, 4096)) || /<!ENTITY/u.test(text)) {
-    report('exchange', { file: name }, 'this is no translation memory (TMX 1.4). Export it anew.');
+    report('exchange', { file: name }, sayings.noTmx());
     return [];
   }
   const units: TmxUnit[] = [];

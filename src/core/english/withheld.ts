@@ -1,4 +1,5 @@
 /** English that the checks refuse for its figures: it is not shown, its Chinese is. */
+import { said } from './said.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { translatedClauses } from './check.ts';
 import type { Message, PoFile } from './po.ts';
@@ -34,8 +35,7 @@ export function withholdFigures(
     report(
       'figures-withheld',
       clause.place,
-      `${clause.id}: ${faults[0]!.says}. Its Chinese is shown in place of the English. Mend the English, or write ` +
-        'the exception that npm run check names into the entry.',
+      said.withheld({ id: clause.id, fault: faults[0]!.says }),
     );
   }
   return shown;

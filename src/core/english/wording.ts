@@ -1,3 +1,5 @@
+import type { Sentence } from '../model/sentence.ts';
+import { finds } from './said.ts';
 import type { Finding } from './finding.ts';
 
 /** Words of the Chinese that say how, when or of whom something holds, and what keeps that in English. */
@@ -9,7 +11,7 @@ export interface WordingRow {
   en: string;
   /** Where a row has it, it speaks only of English that says this instead. */
   against?: string;
-  says: string;
+  says: Sentence;
   /** A clause that loses it. */
   example: readonly [zh: string, en: string];
   /** Whether the English is wrong for certain. */
@@ -27,7 +29,7 @@ export const keptWording: readonly WordingRow[] = [
   {
     zh: '原则上',
     en: 'in principle|as a rule|generally|normally|in general',
-    says: 'it holds in principle',
+    says: { en: 'it holds in principle', zh: '原则上如此' },
     example: ['原则上停止审批。', 'Approvals are to stop.'],
   },
   {
@@ -35,7 +37,7 @@ export const keptWording: readonly WordingRow[] = [
     en:
       'gradual|progressive|step[ -]by[ -]step|phas|increment|steadi|over time|' +
       'stages|increasing|toward|slowly|continu|one by one',
-    says: 'it comes step by step',
+    says: { en: 'it comes step by step', zh: '逐步进行' },
     example: ['逐步取消收费。', 'Abolish the charges at once.'],
   },
   {
@@ -43,7 +45,7 @@ export const keptWording: readonly WordingRow[] = [
     en:
       'striv|strove|seek|aim|endeavo|work (?:hard )?to|try|effort|hope|goal|target|' +
       'attempt|push|expect|possible|objective|ambition|best|pursu',
-    says: 'it is striven for, not promised',
+    says: { en: 'it is striven for, not promised', zh: '是力争，不是承诺' },
     example: ['力争建成园区。', 'The parks shall be completed.'],
   },
   {
@@ -52,7 +54,7 @@ export const keptWording: readonly WordingRow[] = [
       '(?<!action |development |overall |implementation )\\bplan(?:s|ned|ning)?\\b ' +
       '(?:to|for|that|is|are)|planned|intend|propos|project(?:s|ed)? to|expect|' +
       'schedul|slate|earmark|(?:is|are) (?:set )?to|envisag|aim|target|budget',
-    says: 'it is planned, not promised',
+    says: { en: 'it is planned, not promised', zh: '是计划，不是承诺' },
     example: ['计划新增场馆。', 'The district will add venues.'],
   },
   {
@@ -60,7 +62,7 @@ export const keptWording: readonly WordingRow[] = [
     en:
       'encourag|incentiv|motivat|stimulat|promot|urg|invit|support|boost|inspir|' +
       'prompt|foster|reward|welcom',
-    says: 'it is encouraged',
+    says: { en: 'it is encouraged', zh: '是鼓励' },
     example: ['鼓励企业参加。', 'Enterprises take part.'],
   },
   {
@@ -68,13 +70,13 @@ export const keptWording: readonly WordingRow[] = [
     en:
       `${deny}|prohibit|forbid|forbad|\\bban|\\bbar\\b|barred|illegal|crack|eliminat|` +
       `exempt|at (?:least|most)|within|rule out|minimum|maximum|exceed`,
-    says: 'it is forbidden',
+    says: { en: 'it is forbidden', zh: '是禁止' },
     example: ['严禁入内。', 'Visitors may enter.'],
   },
   {
     zh: '尚未|未能|并未|没有|不能|不再|无法|并非|不予',
     en: `${deny}|insufficient|reject|refus|exclud|only|den(?:y|ied)|instead|rather|otherwise`,
-    says: 'it is denied',
+    says: { en: 'it is denied', zh: '是否定' },
     example: ['项目尚未开工。', 'The project has begun.'],
   },
   {
@@ -83,7 +85,7 @@ export const keptWording: readonly WordingRow[] = [
       'must|shall|should|need|ha(?:s|ve|d) to|requir|oblig|ought|(?:is|are) to\\b|' +
       'will|ensur|subject|necessar|essential|imperative|mandat|only|indispens',
     against: '\\b(?:may|can|might)\\b',
-    says: 'it is demanded',
+    says: { en: 'it is demanded', zh: '是要求' },
     example: ['企业必须公开信息。', 'Enterprises may publish information.'],
   },
   {
@@ -91,7 +93,7 @@ export const keptWording: readonly WordingRow[] = [
     unless: '应|须|必|要|务|确保|责令|不得|禁|负责|处|罚|按|依法',
     en: '(?!)',
     against: '\\b(?:must|shall|obliged|required to|have to|has to)\\b',
-    says: 'nobody is bound to it',
+    says: { en: 'nobody is bound to it', zh: '不是强制' },
     example: ['申请人可以选择补贴。', 'Applicants must choose the subsidy.'],
   },
   {
@@ -99,7 +101,7 @@ export const keptWording: readonly WordingRow[] = [
     en:
       'approv|consent|permission|permit|authori[sz]|endors|ratif|sanction|review|' +
       'examin|sign|agree|licen|adopt|consider',
-    says: 'it needs approval',
+    says: { en: 'it needs approval', zh: '须经批准' },
     example: ['调整须经市政府批准后实施。', 'Changes are carried out by the government.'],
   },
   {
@@ -108,7 +110,7 @@ export const keptWording: readonly WordingRow[] = [
       'condition|position to|qualif|where (?:possible|feasible|appropriate)|eligib|' +
       'capab|able to|ready|suitab|appropriate|means to|permit|allow|can\\b|well-placed|' +
       'resources',
-    says: 'it holds for those who can',
+    says: { en: 'it holds for those who can', zh: '限于有条件的' },
     example: ['有条件的街道建设公园。', 'Subdistricts build parks.'],
   },
   {
@@ -117,7 +119,7 @@ export const keptWording: readonly WordingRow[] = [
       'except|other than|apart|besides|addition|exclud|exclusive|aside|unless|' +
       'outside|beyond|\\bbut\\b|save\\b|exempt|as well as|not only|otherwise|' +
       '\\balso\\b|\\bother\\b',
-    says: 'something is excepted',
+    says: { en: 'something is excepted', zh: '有例外' },
     example: ['除2011年外均有增长。', 'It grew in all years including 2011.'],
   },
   {
@@ -125,7 +127,7 @@ export const keptWording: readonly WordingRow[] = [
     en:
       '\\bhome\\b|domestic|China|Chinese|mainland|inside|both|world|global|every ' +
       'country|all countries|other countries',
-    says: 'it is of China and of other countries',
+    says: { en: 'it is of China and of other countries', zh: '国内国外都包括' },
     example: ['引进国内外人才。', 'Attract talent from abroad.'],
   },
   {
@@ -133,19 +135,19 @@ export const keptWording: readonly WordingRow[] = [
     en:
       'irregular|time to time|occasional|as (?:needed|necessary)|ad hoc|unscheduled|' +
       'non-?regular|sporadic|at times|when necessary|random|whenever',
-    says: 'it has no fixed times',
+    says: { en: 'it has no fixed times', zh: '没有固定时间' },
     example: ['不定期开展调研。', 'Carry out surveys at regular intervals.'],
   },
   {
     zh: '或(?![许将缺])',
     en: '\\bor\\b|either|alternativ|whether|\\bnor\\b|otherwise|\\bany\\b|every|/',
-    says: 'it is one or the other',
+    says: { en: 'it is one or the other', zh: '两者选一' },
     example: ['选择补贴或者贷款。', 'Choose a subsidy and a loan.'],
   },
   {
     zh: '年均(?!浓度|气温|降|优良|值)',
     en: 'annual|yearly|(?:per|a|each|every) year|per annum|average|over the years',
-    says: 'it is the average of the years',
+    says: { en: 'it is the average of the years', zh: '是各年平均' },
     example: ['年均增长8%。', 'Growth of 8%.'],
   },
   {
@@ -155,7 +157,7 @@ export const keptWording: readonly WordingRow[] = [
     against:
       'month[- ]o(?:n|ver)[- ]month|quarter[- ]o(?:n|ver)[- ]quarter|(?:previous|' +
       'last|preceding) (?:month|quarter)',
-    says: 'it is compared with the year before',
+    says: { en: 'it is compared with the year before', zh: '与上年同期比' },
     example: ['7月用电量同比增长4%。', 'In July power use rose 4% month on month.'],
     certain: true,
   },
@@ -164,38 +166,38 @@ export const keptWording: readonly WordingRow[] = [
     unless: '同比',
     en: '(?!)',
     against: 'year[- ]o(?:n|ver)[- ]year|same period (?:of )?last year|a year (?:earlier|ago|before)',
-    says: 'it is compared with the month or quarter before',
+    says: { en: 'it is compared with the month or quarter before', zh: '与上月或上季比' },
     example: ['环比增长4%。', 'Up 4% year on year.'],
     certain: true,
   },
   {
     zh: '约束性',
     en: 'binding|obligat|mandat|compulsor|restrict|restrain|constrain',
-    says: 'it binds',
+    says: { en: 'it binds', zh: '有约束力' },
     example: ['约束性指标。', 'Expected targets.'],
   },
   {
     zh: '预期性',
     en: 'anticipat|expect|indicative|project|guid|forecast|prospective',
-    says: 'it is expected, and does not bind',
+    says: { en: 'it is expected, and does not bind', zh: '是预期，没有约束力' },
     example: ['预期性指标。', 'Binding targets.'],
   },
   {
     zh: '[国省市县区乡镇]级(?:及|或)?以上',
     en: 'above|higher|upward|over\\b|at least|or more|and up',
-    says: 'it is of this level and above',
+    says: { en: 'it is of this level and above', zh: '本级及以上' },
     example: ['省级以上平台。', 'Provincial platforms.'],
   },
   {
     zh: '只能|只限|仅限',
     en: 'only|just|merely|solely|exclusive|no more|alone|limit|restrict|unless|nothing but',
-    says: 'it is only this',
+    says: { en: 'it is only this', zh: '仅限于此' },
     example: ['仅限居民参加。', 'Residents take part.'],
   },
   {
     zh: '(?<!生态)优先(?!绿色|股)',
     en: 'priorit|preferen|first|preceden|favo|preferred|ahead of',
-    says: 'it goes first',
+    says: { en: 'it goes first', zh: '优先' },
     example: ['优先安排工业用地。', 'Arrange industrial land.'],
   },
 ];
@@ -205,37 +207,37 @@ export const addedWording: readonly WordingRow[] = [
   {
     en: '\\bimmediately\\b|\\bat once(?=[.,;]|$)',
     zh: '立即|马上|即刻|立刻|当即|随即|即时|第一时间|及时|尽快|迅速|即[^将使可便]',
-    says: 'at once',
+    says: { en: 'at once', zh: '立即' },
     example: ['取消收费。', 'Abolish the charges immediately.'],
   },
   {
     en: '\\bcumulative',
     zh: '累|总|共|合计|历年|期间',
-    says: 'it is the sum of several years',
+    says: { en: 'it is the sum of several years', zh: '是几年累计' },
     example: ['年贷款额10亿元。', 'Cumulative loans of RMB 1 billion.'],
   },
   {
     en: '\\b(?:tax-exempt|exempt(?:ed|ion)?s?|waive[ds]?)\\b',
     zh: '免|豁|除|减|不征|不收|取消',
-    says: 'something is waived',
+    says: { en: 'something is waived', zh: '有所减免' },
     example: ['占全市13.7%。', 'All of them tax-exempt, 13.7% of the city’s total.'],
   },
   {
     en: '\\b(?:compulsory|mandatory)\\b',
     zh: '强制|必|应|须|义务|约束|要求|准入|硬',
-    says: 'somebody is bound to it',
+    says: { en: 'somebody is bound to it', zh: '是强制' },
     example: ['参加培训。', 'Training is mandatory.'],
   },
   {
     en: '\\b(?:prohibited|forbidden|banned)\\b',
     zh: '禁|不得|不准|不许|严|取缔|限|不[予能可]|退出|负面',
-    says: 'something is forbidden',
+    says: { en: 'something is forbidden', zh: '是禁止' },
     example: ['管理停车。', 'Parking is forbidden.'],
   },
   {
     en: '\\bguarantee[sd]?\\b',
     zh: '保证|担保|保障|确保|保',
-    says: 'something is guaranteed',
+    says: { en: 'something is guaranteed', zh: '是保证' },
     example: ['支持就业。', 'Employment is guaranteed.'],
   },
 ];
@@ -280,16 +282,15 @@ export function wordingFaults(zh: string, en: string): Finding[] {
       if (!found || unless?.test(passage.zh) || english.test(passage.en)) return [];
       const instead = against?.exec(passage.en)?.[0];
       if (against && !instead) return [];
-      const has = instead ? `the English says “${instead}”` : 'the English does not say so';
-      return [
-        { certain: row.certain ?? false, says: `the Chinese says “${found}” (${row.says}), and ${has}` },
-      ];
+      const words = { words: found, says: row.says };
+      const says = instead ? finds.toldOtherwise({ ...words, instead }) : finds.lost(words);
+      return [{ certain: row.certain ?? false, says }];
     }),
   );
   const more = added.flatMap(({ row, zh: chinese, en: english }): Finding[] => {
     const found = english.exec(en)?.[0];
     if (!found || chinese.test(zh)) return [];
-    return [{ certain: false, says: `the English says “${found}” (${row.says}), and the Chinese does not` }];
+    return [{ certain: false, says: finds.addedWords({ words: found, says: row.says }) }];
   });
   return [...lost, ...more];
 }

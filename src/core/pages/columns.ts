@@ -4,7 +4,7 @@ import { type Line, median } from './lines.ts';
 const narrowestGutter = 9;
 /** Where a space between columns may stand, as shares of the width of the text. */
 const [leftmost, rightmost] = [0.2, 0.8];
-/** So many lines stand on each side at least. */
+/** So many lines stand in each column at least. */
 const fewestLines = 6;
 /** So many of the lines may reach over the space: titles, and tables of the full width. */
 const mayCross = 0.12;
@@ -12,6 +12,20 @@ const mayCross = 0.12;
 const mostlyFlush = 0.5;
 /** A line of text fills its column up to so many sizes. */
 const nearEdge = 1.7;
+/** More than two columns are of one width, but for so much. */
+const sameWidth = 0.15;
+
+/** Columns of text: where they part, and between which heights of the page they stand. */
+export interface Columns {
+  gutters: readonly number[];
+  from: number;
+  to: number;
+  /** Whether the whole page is set in them. */
+  whole?: boolean;
+}
+
+/** Where something stands: in which of how many columns, or over all of them (null). */
+export type Column = { index: number; of: number } | null;
 
 /** A piece of a line between two wide gaps. */
 interface Run {
@@ -33,57 +47,155 @@ function runsOf(lines: readonly Line[]): Run[] {
   });
 }
 
-/** Where two columns of text part; null where the page has one. */
-export function gutterOf(lines: readonly Line[]): number | null {
+const crosses = (run: Run, x: number): boolean => run.x0 < x && run.x1 > x;
+const wholePage = { from: -Infinity, to: Infinity, whole: true };
+/** The letters of a heading over columns are larger by so much, and so many sizes of it are free beside it. */
+const [larger, freeBeside] = [1.15, 1.1];
+
+/**
+ * Columns above and below each heading that stands over them and is shorter than one: beside it nothing is
+ * printed.
+ */
+function parted(runs: readonly Run[], columns: Columns): Columns[] {
+  const size = median(runs.map((r) => r.size));
+  const [first] = columns.gutters;
+  const isAlone = (run: Run) => runs.every((r) => r === run || Math.abs(r.y - run.y) > freeBeside * run.size);
+  const stands = (run: Run, sign: 1 | -1) => {
+    const there = runs.filter((r) => sign * (r.y - run.y) > 0 && r.y >= columns.from && r.y <= columns.to);
+    return there.some((r) => r.x1 <= first!) && there.some((r) => r.x0 >= first!);
+  };
+  const over = runs
+    .filter((r) => r.y >= columns.from && r.y <= columns.to && r.x0 < first! && r.size > larger * size)
+    .filter((r) => isAlone(r) && stands(r, 1) && stands(r, -1))
+    .sort((a, b) => a.y - b.y);
+  const edges = [columns.from, ...over.flatMap((r) => [r.y - r.size, r.y + r.size / 2]), columns.to];
+  return Array.from({ length: over.length + 1 }, (_, i) => ({
+    ...columns,
+    from: edges[2 * i]!,
+    to: edges[2 * i + 1]!,
+  }));
+}
+
+/** Where the columns of text on a page stand: over all of it, or over parts; empty where it has one column. */
+export function columnsOn(lines: readonly Line[]): Columns[] {
   const runs = runsOf(lines);
-  if (runs.length < 2 * fewestLines) return null;
+  if (runs.length < 2 * fewestLines) return [];
   const [left, right] = [Math.min(...runs.map((r) => r.x0)), Math.max(...runs.map((r) => r.x1))];
-  const most = runs.length * mayCross;
-  let best: { from: number; to: number } | null = null;
+  const span = { from: left + (right - left) * leftmost, to: left + (right - left) * rightmost };
+  const strips = freeStrips(runs, span);
+  const middles = strips.map(({ from, to }) => (from + to) / 2);
+  if (middles.length > 1 && areAlike([left, ...middles, right]) && areColumns(runs, middles))
+    return parted(runs, { gutters: middles, ...wholePage });
+  const widest = strips.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
+  const gutters = widest ? [(widest.from + widest.to) / 2] : [];
+  if (widest && areColumns(runs, gutters)) return parted(runs, { gutters, ...wholePage });
+  return columnsInBands(runs, span);
+}
+
+const areAlike = (edges: readonly number[]): boolean => {
+  const widths = edges.slice(1).map((x, i) => x - edges[i]!);
+  return Math.max(...widths) - Math.min(...widths) <= sameWidth * Math.max(...widths);
+};
+
+/** The strips of a page over which few lines reach, from left to right. */
+function freeStrips(runs: readonly Run[], span: { from: number; to: number }) {
+  const strips: { from: number; to: number }[] = [];
   let from = Number.NaN;
-  const end = left + (right - left) * rightmost;
-  for (let x = left + (right - left) * leftmost; x <= end + 1; x++) {
-    const isFree = x <= end && runs.filter((r) => r.x0 < x && r.x1 > x).length <= most;
+  for (let x = span.from; x <= span.to + 1; x++) {
+    const isFree = x <= span.to && runs.filter((r) => crosses(r, x)).length <= runs.length * mayCross;
     if (isFree && Number.isNaN(from)) from = x;
     if (isFree || Number.isNaN(from)) continue;
-    if (x - from >= narrowestGutter - 1 && (!best || x - from > best.to - best.from)) best = { from, to: x };
+    if (x - from >= narrowestGutter - 1) strips.push({ from, to: x });
     from = Number.NaN;
   }
-  if (!best) return null;
-  const at = (best.from + best.to) / 2;
-  return isGutter(runs, at) ? at : null;
+  return strips;
 }
 
-/** Whether text stands on both sides: lines that fill their column, and not the cells of a table. */
-function isGutter(runs: readonly Run[], at: number): boolean {
-  const [before, behind] = [runs.filter((r) => r.x1 <= at), runs.filter((r) => r.x0 >= at)];
-  if (Math.min(before.length, behind.length) < fewestLines) return false;
-  const size = median(runs.map((r) => r.size));
-  const flush = (side: readonly Run[]) => {
-    const edges = [Math.min(...side.map((r) => r.x0)), Math.max(...side.map((r) => r.x1))];
-    const full = side.filter(
-      (r) => r.x0 - edges[0]! < 3 * size && edges[1]! - r.x1 < nearEdge * size && r.x1 - r.x0 > 6 * size,
+/** Whether text stands in each column: lines that fill it, and not the cells of a table. */
+function areColumns(runs: readonly Run[], gutters: readonly number[]): boolean {
+  const edges = [-Infinity, ...gutters, Infinity];
+  return edges.slice(1).every((to, i) => {
+    const own = runs.filter((r) => r.x0 >= edges[i]! && r.x1 <= to);
+    return own.length >= fewestLines && areFlush(own);
+  });
+}
+
+function areFlush(own: readonly Run[]): boolean {
+  const size = median(own.map((r) => r.size));
+  const edges = [Math.min(...own.map((r) => r.x0)), Math.max(...own.map((r) => r.x1))];
+  const full = own.filter(
+    (r) => r.x0 - edges[0]! < 3 * size && edges[1]! - r.x1 < nearEdge * size && r.x1 - r.x0 > 6 * size,
+  );
+  return full.length >= mostlyFlush * own.length;
+}
+
+/** How finely a page of one column is searched for parts of two, in points. */
+const searchStep = 3;
+
+/** The parts of a page that stand in two columns, where the others are of one. */
+function columnsInBands(runs: readonly Run[], span: { from: number; to: number }): Columns[] {
+  const sorted = runs.toSorted((a, b) => a.y - b.y);
+  let best: { x: number; bands: Run[][]; count: number }[] = [];
+  for (let x = span.from; x <= span.to; x += searchStep) {
+    const bands = bandsAt(sorted, x);
+    const count = bands.reduce((sum, band) => sum + band.length, 0);
+    if (!count || count < (best[0]?.count ?? 0)) continue;
+    best = count > (best[0]?.count ?? 0) ? [] : best;
+    best.push({ x, bands, count });
+  }
+  if (!best.length) return [];
+  const { x, bands } = best[best.length >> 1]!;
+  return bands
+    .filter((band) => areColumns(band, [x]))
+    .flatMap((band) =>
+      parted(band, {
+        gutters: [x],
+        from: band[0]!.y - band[0]!.size,
+        to: band.at(-1)!.y + band.at(-1)!.size / 2,
+      }),
     );
-    return full.length >= mostlyFlush * side.length;
-  };
-  return flush(before) && flush(behind);
 }
 
-/** Where something stands on a page of two columns: in one of them, or over both (null). */
-export type Column = 0 | 1 | null;
+/** The runs between those that reach over a place, from above, that may be two columns. */
+function bandsAt(sorted: readonly Run[], x: number): Run[][] {
+  const bands: Run[][] = [[]];
+  for (const run of sorted)
+    if (crosses(run, x)) bands.push([]);
+    else bands.at(-1)!.push(run);
+  const isFar = (r: Run) => Math.min(Math.abs(r.x0 - x), Math.abs(r.x1 - x)) >= narrowestGutter / 3;
+  return bands.filter(
+    (band) =>
+      band.every(isFar) &&
+      Math.min(band.filter((r) => r.x1 <= x).length, band.filter((r) => r.x0 >= x).length) >= fewestLines,
+  );
+}
 
-/** In which column a line stands; null where it reaches over both, as a title does. */
-export function columnOf({ glyphs, size }: Line, gutter: number): Column {
+/** The columns of a page at a height; undefined where it has one there. */
+export const columnsAt = (all: readonly Columns[], y: number): Columns | undefined =>
+  all.find(({ from, to }) => y >= from && y <= to);
+
+/** Whether characters of a line stand on both sides of a space, with no gap there. */
+function reachesOver({ glyphs, size }: Line, gutter: number): boolean {
   const before = glyphs.findLast((g) => (g.x0 + g.x1) / 2 <= gutter);
   const behind = glyphs.find((g) => (g.x0 + g.x1) / 2 > gutter);
-  if (!before) return 1;
-  if (!behind) return 0;
-  return behind.x0 - before.x1 < Math.max(0.6 * size, narrowestGutter - 1) ? null : 0;
+  if (!before || !behind) return false;
+  return behind.x0 - before.x1 < Math.max(0.6 * size, narrowestGutter - 1);
 }
 
-/** Whether a line holds one of each column, beside one another. */
-export const isParted = (line: Line, gutter: number): boolean =>
-  columnOf(line, gutter) === 0 && line.glyphs.some((g) => (g.x0 + g.x1) / 2 > gutter);
+/** Whether a line reaches over columns, as a title does. */
+export const isAcross = (line: Line, { gutters }: Columns): boolean =>
+  gutters.some((gutter) => reachesOver(line, gutter));
+
+/** Whether a line holds one of each of several columns, beside one another. */
+export const isParted = (line: Line, columns: Columns): boolean =>
+  !isAcross(line, columns) &&
+  new Set(line.glyphs.map((g) => columnAt((g.x0 + g.x1) / 2, columns)!.index)).size > 1;
+
+/** In which column a place is. */
+export const columnAt = (x: number, { gutters }: Columns): Column => {
+  const after = gutters.findIndex((gutter) => x <= gutter);
+  return { index: after < 0 ? gutters.length : after, of: gutters.length + 1 };
+};
 
 /** What stands on a page, by its height and column, in the order in which it is read. */
 export function inReadingOrder<T extends { top: number; column: Column }>(items: readonly T[]): T[] {
@@ -91,7 +203,7 @@ export function inReadingOrder<T extends { top: number; column: Column }>(items:
   const ordered: T[] = [];
   let band: T[] = [];
   const flush = () => {
-    ordered.push(...band.filter((i) => i.column === 0), ...band.filter((i) => i.column === 1));
+    ordered.push(...band.toSorted((a, b) => a.column!.index - b.column!.index));
     band = [];
   };
   for (const item of sorted) {

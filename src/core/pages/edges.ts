@@ -15,6 +15,11 @@ const [fewestPages, shortFile] = [3, 4];
 /** A head whose words change with the chapters is set off by a rule so near, in sizes. */
 const ruleWithin = 1.6;
 
+/** Lines stand no farther apart than lines of the text do, but for so much; so many tell how far those do. */
+const [asNear, mostSteps, enoughLines] = [1.1, 0.9, 8];
+/** Sizes that differ by less are one. */
+const sameSize = 0.6;
+
 /** A line near an edge, with what it says where numbers stand for any. */
 interface EdgeLine {
   page: Page;
@@ -63,11 +68,33 @@ const kindOf = ({ top }: EdgeLine): EdgeKind => (top ? 'head' : 'foot');
 const heightOf = ({ top, line, page }: EdgeLine): number => (top ? line.y : page.height - line.y);
 
 function edgeLines(page: Page, lines: readonly Line[], tables: readonly Box[]): EdgeLine[] {
+  const [atTop, atFoot] = [page.height * topPart, page.height * (1 - footPart)];
+  const ofText = new Set([...reachingIn(lines, atTop), ...reachingIn(lines.toReversed(), atFoot)]);
   return lines.flatMap((line) => {
-    const top = line.y < page.height * topPart;
-    if (!top && line.y < page.height * (1 - footPart)) return [];
+    const top = line.y < atTop;
+    if ((!top && line.y < atFoot) || ofText.has(line)) return [];
     return [{ page, line, top, form: formOf(line.words), tables }];
   });
+}
+
+/**
+ * The lines between an edge of a page and a height inside it (`lines` are in their order from that edge) that
+ * are of the text: from there inwards lines of one size follow as near as they do in the text.
+ */
+function reachingIn(lines: readonly Line[], height: number): Line[] {
+  if (lines.length < enoughLines) return [];
+  const step = (i: number) => Math.abs(lines[i + 1]!.y - lines[i]!.y);
+  const steps = lines.slice(1).map((_, i) => step(i));
+  const usual = steps.toSorted((a, b) => a - b)[Math.floor((steps.length - 1) * mostSteps)]!;
+  const isOutside = (i: number) => (lines[0]!.y < height ? lines[i]!.y < height : lines[i]!.y > height);
+  let inside = lines.findIndex((_, i) => !isOutside(i));
+  const found: Line[] = [];
+  for (; inside > 0; inside--) {
+    const [line, next] = [lines[inside - 1]!, lines[inside]!];
+    if (step(inside - 1) > asNear * usual || Math.abs(line.size - next.size) >= sameSize) break;
+    found.push(line);
+  }
+  return found;
 }
 
 /** Whether nothing of the text stands between a line and its edge of the page. */

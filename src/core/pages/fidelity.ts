@@ -1,6 +1,6 @@
-import { characterOf } from '../chinese/radicals.ts';
+import { charactersOf } from '../chinese/radicals.ts';
 import { linesOf } from './lines.ts';
-import { type Box, type Glyph, isBlank, middleOf, type Page, type Place } from './page.ts';
+import { type Box, type Glyph, isBlank, middleOf, type Page, type Place, textOf } from './page.ts';
 import { placeText } from './place.ts';
 
 /** Words of the reading of pages as they are printed, and where. */
@@ -33,6 +33,11 @@ const area = (b: Box): number => (b.x1 - b.x0) * (b.bottom - b.top);
  */
 export function partings(pages: readonly Page[], given: readonly Region[]): Parting[] {
   const regions = whole(given);
+  const characterOf = charactersOf(textOf(pages));
+  const printedText = (glyphs: readonly Glyph[], page: number): string =>
+    linesOf(glyphs, page)
+      .map((line) => line.glyphs.map((g) => characterOf(g.text)).join(''))
+      .join('');
   const found: Parting[] = [];
   const printed = new Map<Region, Map<Place, Glyph[]>>();
   const perPage = Map.groupBy(
@@ -55,11 +60,12 @@ export function partings(pages: readonly Page[], given: readonly Region[]): Part
       if (there) there.push(glyph);
       else its.set(owner.place, [glyph]);
     }
-    if (stray.length) found.push({ line: null, page: page.no, printed: textOf(stray, page.no), read: '' });
+    if (stray.length)
+      found.push({ line: null, page: page.no, printed: printedText(stray, page.no), read: '' });
   }
   for (const region of regions) {
     const its = printed.get(region);
-    const words = region.places.map((place) => textOf(its?.get(place) ?? [], place.page)).join('');
+    const words = region.places.map((place) => printedText(its?.get(place) ?? [], place.page)).join('');
     const read = without(region.words);
     if (without(words) !== read)
       found.push({ line: region.line, page: region.places[0]!.page, ...difference(without(words), read) });
@@ -77,11 +83,6 @@ function whole(given: readonly Region[]): Region[] {
   }
   return [...regions.values()];
 }
-
-const textOf = (glyphs: readonly Glyph[], page: number): string =>
-  linesOf(glyphs, page)
-    .map((line) => line.glyphs.map((g) => characterOf(g.text)).join(''))
-    .join('');
 
 /** So many characters are shown where two texts part. */
 const shown = 16;

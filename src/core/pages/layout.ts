@@ -1,14 +1,25 @@
 import { cellWords, type PrintedTable } from './cells.ts';
-import { type Column, columnOf, gutterOf, inReadingOrder, isParted } from './columns.ts';
+import {
+  type Column,
+  type Columns,
+  columnAt,
+  columnsAt,
+  columnsOn,
+  inReadingOrder,
+  isAcross,
+  isParted,
+} from './columns.ts';
 import { edgesOf } from './edges.ts';
 import { callsIn, type Footnote, footnotesBelow, footnotesIn } from './footnotes.ts';
 import type { Edge, Item } from './items.ts';
 import { type Line, linesOf, median, wordsOf } from './lines.ts';
 import { marginsOf } from './margins.ts';
-import { type Box, type Glyph, isBlank, type Page } from './page.ts';
-import { type Paragraph, paragraphsOf, type SetLine } from './paragraphs.ts';
-import { betweenBars, drawnOn, type Framed, unruledTables } from './tables-on.ts';
+import { type Box, type Glyph, isBlank, type Page, type Rule } from './page.ts';
+import { mannerOf, type Paragraph, paragraphsOf, type SetLine } from './paragraphs.ts';
+import { runningRules } from './running-rules.ts';
+import { betweenBars, drawnOn, type Framed } from './tables-on.ts';
 import { type JoinedTable, joinTables } from './tables-over-pages.ts';
+import { unruledTables } from './unruled.ts';
 
 /** A paragraph or a table of a document, as its pages show it. */
 export type Block =
@@ -21,11 +32,15 @@ export interface Layout {
   notes: Footnote[];
   edges: Edge[];
   bodySize: number;
+  /** The font of most of its Chinese. */
+  bodyHand: string;
 }
 
 /** A page, and what has been found on it so far. */
 interface Sheet {
   page: Page;
+  /** Its rules without those of its running head and foot. */
+  rules: Rule[];
   tables: PrintedTable[];
   frames: Framed[];
   rest: Glyph[];
@@ -34,7 +49,8 @@ interface Sheet {
 
 /** Pages become paragraphs, tables, notes, and what stands at their edges. */
 export function layout(pages: readonly Page[]): Layout {
-  const sheets = pages.map(sheetOf);
+  const running = runningRules(pages);
+  const sheets = pages.map((page) => sheetOf(page, running));
   const bodySize = median(pages.flatMap((p) => p.glyphs.filter((g) => !isBlank(g.text)).map((g) => g.size)));
   const edges = edgesOf(
     pages,
@@ -51,18 +67,19 @@ export function layout(pages: readonly Page[]): Layout {
     notes.push(...takeNotes(sheet, bodySize));
     takeBars(sheet);
   }
-  const gutters = guttersOf(sheets);
-  const items = sheets.flatMap((sheet, i) => itemsOn(sheet, gutters[i]!));
-  const { blocks, dropped } = blocksOf(items, pages, bodySize);
+  const columns = columnsOf(sheets);
+  const items = sheets.flatMap((sheet, i) => itemsOn(sheet, columns[i]!));
+  const { blocks, dropped, bodyHand } = blocksOf(items, pages, bodySize);
   markCalls(blocks, notes);
   const atEdges = [...edges].map(([line, kind]): Edge => ({ kind, lines: [line] }));
   const all = [...atEdges, ...dropped].sort((a, b) => a.lines[0]!.page - b.lines[0]!.page);
-  return { blocks, notes: wholeNotes(notes), edges: all, bodySize };
+  return { blocks, notes: wholeNotes(notes), edges: all, bodySize, bodyHand };
 }
 
-function sheetOf(page: Page): Sheet {
-  const { tables, frames, rest } = drawnOn(page);
-  return { page, tables, frames, rest, lines: linesOf(rest, page.no) };
+function sheetOf(page: Page, running: ReadonlySet<Rule>): Sheet {
+  const rules = page.rules.filter((rule) => !running.has(rule));
+  const { tables, frames, rest } = drawnOn({ ...page, rules });
+  return { page, rules, tables, frames, rest, lines: linesOf(rest, page.no) };
 }
 
 /** Takes lines out of what is left of a page. */
@@ -83,7 +100,7 @@ function takeNotes(sheet: Sheet, bodySize: number): Footnote[] {
 
 function takeBars(sheet: Sheet): void {
   const taken: Box[] = [...sheet.tables, ...sheet.frames];
-  const { tables, rest } = betweenBars(sheet.page, sheet.rest, taken);
+  const { tables, rest } = betweenBars({ ...sheet.page, rules: sheet.rules }, sheet.rest, taken);
   if (!tables.length) return;
   sheet.tables.push(...tables);
   sheet.rest = rest;
@@ -100,76 +117,84 @@ function wholeNotes(notes: readonly Footnote[]): Footnote[] {
   return whole;
 }
 
-/** So many pages of a document set in columns have both of them full. */
+/** So many pages of a document set in columns have them full. */
 const mostlyColumns = 0.3;
 
-/** By page where its two columns part; null for a page of one. */
-function guttersOf(sheets: readonly Sheet[]): (number | null)[] {
-  const own = sheets.map((sheet) => gutterOf(sheet.lines));
-  const found = own.filter((g) => g !== null);
-  if (found.length < mostlyColumns * sheets.length) return own;
-  const usual = median(found);
-  const stands = ({ x0, x1 }: Box) => x1 <= usual + 4 || x0 >= usual - 4;
-  return own.map((g, i) => {
+/** By page where its columns stand; none for a page of one. */
+function columnsOf(sheets: readonly Sheet[]): readonly Columns[][] {
+  const own = sheets.map((sheet) => columnsOn(sheet.lines));
+  const full = own.flatMap((all) => all.find(({ whole }) => whole) ?? []);
+  if (full.length < mostlyColumns * sheets.length) return own;
+  const [usual] = [...Map.groupBy(full, (c) => c.gutters.length).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  const gutters = usual![0]!.gutters.map((_, k) => median(usual!.map((c) => c.gutters[k]!)));
+  const columns: Columns = { gutters, from: -Infinity, to: Infinity, whole: true };
+  return own.map((found, i) => {
     const { lines, tables } = sheets[i]!;
-    const inOne = tables.length > 0 && tables.every(stands);
-    return g ?? (inOne || lines.some((line) => isParted(line, usual)) ? usual : null);
+    const inOne = tables.length > 0 && tables.every((table) => placeOf(table, [columns]));
+    return !found.length && (inOne || lines.some((line) => isParted(line, columns))) ? [columns] : found;
   });
+}
+
+/** In which column a box stands; null where it reaches over several, or where there is one. */
+function placeOf({ x0, x1, top, bottom }: Box, columns: readonly Columns[]): Column {
+  const its = columnsAt(columns, (top + bottom) / 2);
+  const isOver = its?.gutters.some((gutter) => x0 < gutter - 4 && x1 > gutter + 4);
+  return its && !isOver ? columnAt((x0 + x1) / 2, its) : null;
 }
 
 /** What stands on a page, in the order in which it is read. */
-function itemsOn({ page, tables, frames, rest, lines }: Sheet, gutter: number | null): Item[] {
-  const sides = gutter === null ? [{ glyphs: rest, column: null }] : sidesOf(rest, lines, gutter);
+function itemsOn({ page, tables, frames, rest, lines }: Sheet, columns: readonly Columns[]): Item[] {
   const no = page.no;
-  const items: Item[] = sides.flatMap(({ glyphs, column }) => {
+  const itemOf = (line: Line, column: Column, frame?: number): Item => {
+    const top = line.y - line.size / 2;
+    return { kind: 'line', line, top, column, page: no, ...(frame !== undefined && { frame }) };
+  };
+  const items: Item[] = partsOf(rest, lines, columns).flatMap(({ glyphs, column }) => {
     const unruled = unruledTables(linesOf(glyphs, no), glyphs, no);
     return [
       ...unruled.tables.map((table): Item => ({ kind: 'table', table, top: table.top, column, page: no })),
-      ...linesOf(unruled.rest, no).map(
-        (line): Item => ({ kind: 'line', line, top: line.y - line.size / 2, column, page: no }),
-      ),
+      ...linesOf(unruled.rest, no).map((line) => itemOf(line, column)),
     ];
   });
-  const sideOf = ({ x0, x1 }: Box): Column => {
-    if (gutter === null || (x0 < gutter - 4 && x1 > gutter + 4)) return null;
-    return x0 < gutter - 4 ? 0 : 1;
-  };
   for (const table of tables)
-    items.push({ kind: 'table', table, top: table.top, column: sideOf(table), page: no });
+    items.push({ kind: 'table', table, top: table.top, column: placeOf(table, columns), page: no });
   for (const [i, frame] of frames.entries())
-    for (const line of linesOf(frame.glyphs, no))
-      items.push({
-        kind: 'line',
-        line,
-        top: line.y - line.size / 2,
-        column: sideOf(frame),
-        page: no,
-        frame: i,
-      });
+    items.push(...linesOf(frame.glyphs, no).map((line) => itemOf(line, placeOf(frame, columns), i)));
   return inReadingOrder(items);
 }
 
-/** The characters of each column, and of what reaches over both. */
-function sidesOf(glyphs: readonly Glyph[], lines: readonly Line[], gutter: number) {
-  const across = new Set(lines.filter((l) => columnOf(l, gutter) === null).flatMap((l) => l.glyphs));
-  const others = glyphs.filter((g) => !across.has(g));
-  const isLeft = (g: Glyph) => (g.x0 + g.x1) / 2 < gutter;
-  return [
-    { glyphs: [...across], column: null },
-    { glyphs: others.filter(isLeft), column: 0 as const },
-    { glyphs: others.filter((g) => !isLeft(g)), column: 1 as const },
-  ];
+/** The characters of each column, and of what reaches over them or stands above and below. */
+function partsOf(glyphs: readonly Glyph[], lines: readonly Line[], columns: readonly Columns[]) {
+  if (!columns.length) return [{ glyphs, column: null }];
+  const parts = new Map<string, { glyphs: Glyph[]; column: Column }>();
+  const put = (glyph: Glyph, key: string, column: Column) => {
+    const part = parts.get(key);
+    if (part) part.glyphs.push(glyph);
+    else parts.set(key, { glyphs: [glyph], column });
+  };
+  const own = new Set(glyphs);
+  for (const line of lines) {
+    const its = columnsAt(columns, line.y);
+    for (const glyph of line.row) {
+      const column = its && !isAcross(line, its) ? columnAt((glyph.x0 + glyph.x1) / 2, its) : null;
+      if (own.has(glyph)) put(glyph, column ? `${columns.indexOf(its!)} ${column.index}` : '', column);
+    }
+  }
+  return [...parts.values()];
 }
 
 /** Items as paragraphs and tables; a table that goes on over the page is one. */
 function blocksOf(items: readonly Item[], pages: readonly Page[], bodySize: number) {
   const set = marginsOf(items, pages);
+  const manner = mannerOf([...set.values()], bodySize);
   const { tables, dropped, gone } = joinTables(items);
   const blocks: Block[] = [];
   let run: SetLine[] = [];
   let framed = false;
   const flush = () => {
-    for (const paragraph of paragraphsOf(run, bodySize)) blocks.push({ kind: 'text', paragraph, framed });
+    for (const paragraph of paragraphsOf(run, manner)) blocks.push({ kind: 'text', paragraph, framed });
     run = [];
   };
   for (const item of items) {
@@ -186,7 +211,7 @@ function blocksOf(items: readonly Item[], pages: readonly Page[], bodySize: numb
     run.push(set.get(item.line)!);
   }
   flush();
-  return { blocks, dropped };
+  return { blocks, dropped, bodyHand: manner.bodyHand };
 }
 
 /** Sets signs around the raised numbers that call for notes of their page, in the words they stand in. */

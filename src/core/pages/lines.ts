@@ -17,6 +17,8 @@ export interface Line extends Box {
 
 /** A character so much smaller than those beside it may be raised or lowered. */
 const smaller = 0.88;
+/** The sign of a note may stand so far before its words, in sizes. */
+const signAway = 3;
 /** A gap so wide (in sizes) is a blank of the full width; between letters a narrower one is a blank. */
 const [wideGap, letterGap] = [0.8, 0.22];
 /** Of the characters of a bold line so many are bold. */
@@ -57,7 +59,7 @@ function withRaised(rows: readonly Glyph[][]): Glyph[][] {
       const above = other.y - own.y;
       if (above > 0.7 * other.size || above < -0.35 * other.size) return false;
       const { x0, x1 } = boxOf(rows[k]!);
-      return row.every((g) => g.x1 > x0 - other.size && g.x0 < x1 + other.size);
+      return row.every((g) => g.x1 > x0 - signAway * other.size && g.x0 < x1 + other.size);
     });
     if (owner !== undefined) taken.set(i, owner);
   });
@@ -134,7 +136,15 @@ export function firstPiece({ glyphs, x0 }: Pick<Line, 'glyphs' | 'x0'>): number 
   while (end < glyphs.length - 1 && opening.test(glyphs[end]!.text)) end++;
   if (isLetter(glyphs[end]!.text))
     while (glyphs[end + 1] && /[A-Za-z0-9.,]/u.test(glyphs[end + 1]!.text)) end++;
-  while (glyphs[end + 1] && closing.test(glyphs[end + 1]!.text)) end++;
+  const goesOver = () => {
+    while (glyphs[end + 1] && closing.test(glyphs[end + 1]!.text)) end++;
+  };
+  goesOver();
+  // Some programs part a line neither before “ nor behind it.
+  while (glyphs[end + 2] && /[“‘]/u.test(glyphs[end + 1]!.text)) {
+    end += 2;
+    goesOver();
+  }
   return glyphs[end]!.x1 - x0;
 }
 

@@ -16,10 +16,10 @@ type LineItem = Extract<Item, { kind: 'line' }>;
 export function marginsOf(items: readonly Item[], pages: readonly Page[]): Map<Line, SetLine> {
   const lines = items.filter((item) => item.kind === 'line');
   const sizes = new Map(pages.map((p) => [p.no, `${Math.round(p.width / 8)}×${Math.round(p.height / 8)}`]));
-  const two = new Set(lines.filter((i) => i.column !== null).map((i) => i.page));
   const columnOf = (item: LineItem): string => {
     if (item.frame !== undefined) return `frame ${item.page} ${item.frame}`;
-    return `${sizes.get(item.page)} ${two.has(item.page) ? 'of two' : 'of one'} ${item.column ?? 'across'}`;
+    const column = item.column ? `${item.column.index} of ${item.column.of}` : 'across';
+    return `${sizes.get(item.page)} ${column}`;
   };
   const result = new Map<Line, SetLine>();
   for (const [column, all] of Map.groupBy(lines, columnOf)) {

@@ -51,6 +51,10 @@ export const isBlank = (text: string): boolean =>
     text,
   );
 
+/** The characters of pages one after the other, as their file names them. */
+export const textOf = (pages: readonly Page[]): string =>
+  pages.map((page) => page.glyphs.map((g) => g.text).join('')).join('');
+
 /** How high a character stands above its line, and how deep it reaches below, as shares of its size. */
 const [above, below] = [0.88, 0.14];
 const topOf = ({ y, size }: Pick<Glyph, 'y' | 'size'>): number => y - above * size;

@@ -32,7 +32,7 @@ const setIn = 0.05;
 const leader = /(?:[.．·…‥][\s.．·…‥]{3,}|…{2,})\s*\d*\s*$/u;
 
 /** The font of the Chinese characters of a line; figures are often set in another. */
-const handOf = ({ glyphs, font }: Line): string =>
+export const handOf = ({ glyphs, font }: Line): string =>
   glyphs.find((g) => /\p{Script=Han}/u.test(g.text))?.font ?? font;
 
 const sameHand = (a: Line, b: Line): boolean => {
@@ -53,6 +53,8 @@ const isIndented = (set: SetLine): boolean => indentOf(set) > indented;
 /** Whether the next line begins with what had no room left in this one. */
 const isFull = ({ line, margins }: SetLine, next: Line): boolean =>
   margins.right - line.x1 < Math.max(full * line.size, firstPiece(next));
+/** Whether a line that is set ragged may be full. */
+const isNearlyFull = ({ line, margins }: SetLine): boolean => margins.right - line.x1 < 4 * line.size;
 const isInMiddle = ({ line, margins }: SetLine): boolean =>
   Math.abs(line.x0 + line.x1 - margins.left - margins.right) / 2 < centred * line.size;
 /** Whether a line stands in the middle of its column, with room on both sides. */
@@ -60,9 +62,7 @@ export const isCentred = (set: SetLine): boolean =>
   isInMiddle(set) && set.line.x0 - set.margins.left > indented * set.line.size;
 
 /** The lines of columns as paragraphs: a line goes on where it is full and the next one is not set in. */
-export function paragraphsOf(lines: readonly SetLine[], bodySize: number): Paragraph[] {
-  const setsIn = lines.filter(isIndented).length >= setIn * lines.length;
-  const manner = { setsIn, step: usualStep(lines), bodySize, bodyHand: usualHand(lines) };
+export function paragraphsOf(lines: readonly SetLine[], manner: Manner): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const [i, next] of lines.entries()) {
     const before = lines[i - 1];
@@ -72,46 +72,73 @@ export function paragraphsOf(lines: readonly SetLine[], bodySize: number): Parag
   return paragraphs;
 }
 
-interface Manner {
-  /** Whether the document sets the first lines of its paragraphs in. */
+/** How a document sets its paragraphs. */
+export interface Manner {
+  /** Whether it sets their first lines in. */
   setsIn: boolean;
+  /** Lines that stand farther apart than this, in sizes, are of two paragraphs. */
   step: number;
+  /** Whether it is the space between lines alone that parts paragraphs. */
+  spaced: boolean;
   /** The size and the font of most of the text. */
   bodySize: number;
   bodyHand: string;
 }
 
-/** The font of most lines. */
-function usualHand(lines: readonly SetLine[]): string {
+/** How most of the lines of a document are set. */
+export function mannerOf(lines: readonly SetLine[], bodySize: number): Manner {
+  const setsIn = lines.filter(isIndented).length >= setIn * lines.length;
   const hands = Map.groupBy(lines, ({ line }) => handOf(line));
-  return [...hands].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? '';
+  const bodyHand = [...hands].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? '';
+  const spaces = setsIn ? null : spaceBetween(lines);
+  const step = spaces ?? Math.min(farthest, (median(stepsOf(lines)) || 1.5) * stepsDown);
+  return { setsIn, step, spaced: spaces !== null, bodySize, bodyHand };
 }
 
-/** How far lines of a paragraph stand apart, in sizes. */
-function usualStep(lines: readonly SetLine[]): number {
-  const steps = lines.flatMap(({ line, column }, i) => {
+/** How far lines that follow one another in a column stand apart, in sizes. */
+const stepsOf = (lines: readonly SetLine[], isOne: (set: SetLine, next: SetLine) => boolean = () => true) =>
+  lines.flatMap((set, i) => {
     const next = lines[i + 1];
-    return next && next.column === column && next.line.page === line.page && next.line.y > line.y
-      ? [(next.line.y - line.y) / line.size]
-      : [];
+    if (!next || !isBelow(set, next) || next.line.y <= set.line.y || !isOne(set, next)) return [];
+    return [(next.line.y - set.line.y) / set.line.size];
   });
-  return Math.min(farthest, (median(steps) || 1.5) * stepsDown);
+
+const isBelow = (set: SetLine, next: SetLine): boolean =>
+  next.column === set.column && next.line.page === set.line.page;
+
+/** Fewer ends of paragraphs say nothing; so many of them must stand apart; and by so much at least. */
+const [fewestEnds, mostlyApart, apart] = [6, 0.8, 1.12];
+
+/**
+ * Where a document sets its paragraphs apart by space alone, how far lines stand apart at most that are of
+ * one: behind lines that are far from full the next one stands lower than behind those that are full.
+ */
+function spaceBetween(lines: readonly SetLine[]): number | null {
+  const short = ({ line, margins }: SetLine) => margins.right - line.x1 > 6 * line.size;
+  const within = median(
+    stepsOf(lines, (set, { line }) => isFull(set, line) && !sentenceEnd.test(set.line.words)),
+  );
+  const between = stepsOf(lines, (set) => short(set) && sentenceEnd.test(set.line.words));
+  const far = between.filter((step) => step > within * apart);
+  if (!within || between.length < fewestEnds || far.length < mostlyApart * between.length) return null;
+  return (within + median(far)) / 2;
 }
 
 /** Whether a line is a paragraph's next: `before` is the line above it, or the last of the column before. */
-export function goesOn(
+function goesOn(
   before: SetLine,
   next: SetLine,
-  { setsIn, step, bodySize, bodyHand }: Manner,
+  { setsIn, step, spaced, bodySize, bodyHand }: Manner,
 ): boolean {
   const [a, b] = [before.line, next.line];
   if (leader.test(a.words) || !sameHand(a, b)) return false;
-  const below = a.page === b.page && before.column === next.column;
+  const below = isBelow(before, next);
   const near = !below || b.y - a.y < step * b.size;
   if (!near || (below && b.y <= a.y)) return false;
   const large = a.size > bodySize * 1.03 || handOf(a) !== bodyHand;
   if ((isCentred(before) || (large && isInMiddle(before))) && isCentred(next))
     return below && large && !readMarker(b.words);
+  if (spaced && below && isNearlyFull(before) && !isIndented(next)) return true;
   if (!isFull(before, b) || isIndented(next)) return false;
   return setsIn || !(sentenceEnd.test(a.words) || readMarker(b.words));
 }

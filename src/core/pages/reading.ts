@@ -3,13 +3,14 @@ import type { Edge } from './items.ts';
 import type { Block, Layout } from './layout.ts';
 import { callSigns, joined, type Line } from './lines.ts';
 import { boxOf, type Glyph, type Place } from './page.ts';
-import { indentOf, isCentred, type Paragraph, type SetLine } from './paragraphs.ts';
+import { handOf, indentOf, isCentred, type Paragraph, type SetLine } from './paragraphs.ts';
 import { placeText } from './place.ts';
 import type { JoinedTable } from './tables-over-pages.ts';
 
 /** What is known of the whole document. */
 interface Manner {
   bodySize: number;
+  bodyHand: string;
   recognised: ReadonlySet<number>;
 }
 
@@ -35,13 +36,14 @@ const at = (places: readonly Place[]): string => ` data-at="${places.map(placeTe
 const ofLines = (lines: readonly Line[]) => lines.map((line) => ({ line }));
 
 /** What a paragraph looks like, where it looks otherwise than the text: evidence for what it is. */
-function looks({ lines }: Paragraph, bodySize: number): string {
+function looks({ lines }: Paragraph, { bodySize, bodyHand }: Manner): string {
   const [first] = lines as [SetLine, ...SetLine[]];
   const { line } = first;
   const size = Math.round(line.size * 2) / 2;
   const said = [
-    Math.abs(line.size - bodySize) > 0.6 ? `${size} pt` : '',
+    Math.abs(line.size - bodySize) > 0.6 ? `${line.size > bodySize ? 'larger' : 'smaller'} (${size} pt)` : '',
     line.bold ? 'bold' : '',
+    !line.bold && /\p{Script=Han}/u.test(line.words) && handOf(line) !== bodyHand ? 'other font' : '',
     isCentred(first) ? 'centred' : '',
     !isCentred(first) && indentOf(first) > 0.6 ? `indent ${Math.round(indentOf(first))}` : '',
   ].filter(Boolean);
@@ -50,12 +52,12 @@ function looks({ lines }: Paragraph, bodySize: number): string {
 
 const recognisedWords = 'its words were recognised in a picture by a program';
 
-function textBlock(paragraph: Paragraph, framed: boolean, { bodySize, recognised }: Manner): string {
+function textBlock(paragraph: Paragraph, framed: boolean, manner: Manner): string {
   const words = html(joined(paragraph.lines.map(({ line }) => line)));
   const place = at(placesOfLines(paragraph.lines));
-  const unsure = paragraph.lines.some(({ line }) => recognised.has(line.page));
+  const unsure = paragraph.lines.some(({ line }) => manner.recognised.has(line.page));
   const said = `${framed ? ' data-box' : ''}${unsure ? ` data-unsure="${recognisedWords}"` : ''}`;
-  return `<p${place}${looks(paragraph, bodySize)}${said}>${words}</p>`;
+  return `<p${place}${looks(paragraph, manner)}${said}>${words}</p>`;
 }
 
 function tableBlock({ squares, parts, ...table }: JoinedTable, { recognised }: Manner): string[] {
@@ -93,7 +95,7 @@ const howToMend = `<!--
 
 /** What was read of pages as HTML that an editor can mend: each line says where its words are printed. */
 export function readingOf(
-  { blocks, notes, edges, bodySize }: Layout,
+  { blocks, notes, edges, bodySize, bodyHand }: Layout,
   recognised: ReadonlySet<number>,
 ): string {
   const noteLines = notes.map(({ sign, lines }) => {
@@ -104,7 +106,7 @@ export function readingOf(
     '<!doctype html>',
     '<html lang="zh"><head><meta charset="utf-8"><title></title></head><body>',
     howToMend,
-    ...blocks.flatMap((block) => blockLines(block, { bodySize, recognised })),
+    ...blocks.flatMap((block) => blockLines(block, { bodySize, bodyHand, recognised })),
     ...noteLines,
     '<footer>',
     ...edges.map(edgeLine),

@@ -83,8 +83,32 @@ export function ruledTables(rules: readonly Rule[]): Ruled[] {
 const holds = (a: Box, b: Box): boolean =>
   a.x0 <= b.x0 + 1 && a.x1 >= b.x1 - 1 && a.top <= b.top + 1 && a.bottom >= b.bottom - 1;
 
+/**
+ * The lying rule that is not drawn at an end of a table where it goes on over the page: its upright rules, the
+ * outer ones among them, reach farther than the last lying one.
+ */
+function openEnds(lying: readonly Rule[], standing: readonly Rule[]): Rule[] {
+  const [from, to] = [Math.min(...lying.map((r) => r.from)), Math.max(...lying.map((r) => r.to))];
+  const sides = [from, to].map((x) => standing.filter((r) => Math.abs(r.at - x) <= near));
+  const isOpen = sides.some((side) => !side.length);
+  // Rules between columns of text meet one lying rule; those of a table without outer ones meet several.
+  if (isOpen && (lying.length < 3 || standing.length < 2)) return [];
+  const outer = isOpen ? [...Map.groupBy(standing, (r) => Math.round(r.at / near)).values()] : sides;
+  const [first, last] = [Math.min(...lying.map((r) => r.at)), Math.max(...lying.map((r) => r.at))];
+  const above = Math.max(...outer.map((side) => Math.min(...side.map((r) => r.from))));
+  const below = Math.min(...outer.map((side) => Math.max(...side.map((r) => r.to))));
+  return [above, below]
+    .filter((at) => at < first - narrowest || at > last + narrowest)
+    .map((at) => ({ lies: true, from, to, at }));
+}
+
 function tableOf(rules: readonly Rule[]): Ruled | null {
-  const [lying, standing] = [rules.filter((r) => r.lies), rules.filter((r) => !r.lies)];
+  const [drawn, upright] = [rules.filter((r) => r.lies), rules.filter((r) => !r.lies)];
+  if (!drawn.length || !upright.length) return null;
+  const lying = [...drawn, ...openEnds(drawn, upright)];
+  const [first, last] = [Math.min(...lying.map((r) => r.at)), Math.max(...lying.map((r) => r.at))];
+  // A rule between columns of text may end at a table, and is outside it.
+  const standing = upright.filter((r) => Math.min(r.to, last) - Math.max(r.from, first) > near);
   if (lying.length < 2 || !standing.length) return null;
   const xs = clustered(standing.map((r) => r.at));
   const ys = clustered(lying.map((r) => r.at));

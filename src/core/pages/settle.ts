@@ -1,5 +1,5 @@
-import { characterOf } from '../chinese/radicals.ts';
-import { type Glyph, isBlank, type Page } from './page.ts';
+import { charactersOf } from '../chinese/radicals.ts';
+import { type Glyph, isBlank, type Page, textOf } from './page.ts';
 
 /** Pages that can be read, and what a person should know of them, as sentences. */
 export interface Settled {
@@ -72,6 +72,7 @@ function refusal(pages: readonly Page[]): string | null {
  */
 export function settlePages(given: readonly Page[], what: string): Settled {
   const recognised = new Set(given.filter(isRecognised).map((page) => page.no));
+  const characterOf = charactersOf(textOf(given));
   const told: string[] = [];
   let [radicals, unseen] = [0, 0];
   const pages = given.map((page) => {

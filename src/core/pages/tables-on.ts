@@ -92,13 +92,14 @@ function tableBetween(bars: readonly Rule[], glyphs: readonly Glyph[], page: num
       return y > run[0]! && y < run.at(-1)! && x > first!.from - alike && x < first!.to + alike;
     });
     const bands = run.slice(1).map((at, i) => inside.filter((g) => g.y > run[i]! && g.y <= at));
-    if (!bands.every((band) => isParted(linesOf(band, page)))) continue;
     const table = alignedTable(inside, run, page);
-    if (table) return { table, glyphs: inside, bottom: run.at(-1)! };
+    const isTable = table && (columnsIn(table) > 2 || bands.every((band) => isParted(linesOf(band, page))));
+    if (isTable) return { table, glyphs: inside, bottom: run.at(-1)! };
   }
   return null;
 }
 
+const columnsIn = ({ xs }: PrintedTable): number => xs.length - 1;
 /** A gap between columns is at least so wide, in sizes. */
 const gapOfColumns = 1;
 /** How many wide gaps a line has. */
@@ -108,42 +109,3 @@ const gapsIn = ({ glyphs, size }: Line): number =>
 /** Whether lines stand in columns: the first has a gap, and so have others. */
 const isParted = (lines: readonly Line[]): boolean =>
   lines.length > 0 && gapsIn(lines[0]!) > 0 && lines.filter(gapsIn).length * 3 >= lines.length;
-
-/** A leader of dots, which is a gap of another kind. */
-const dots = /[.．·…‥]{3}/u;
-/** Lines of one table without rules stand no farther apart, in sizes; so many of them have two gaps. */
-const [stepOfRows, fewestRows] = [3.2, 3];
-const whyUnruled = 'it has no rules: its columns and rows are told by where its words stand';
-
-/**
- * Takes tables without any rule out of the lines of a column: lines with wide gaps, one below the other.
- * They are unsure, all of them.
- */
-export function unruledTables(lines: readonly Line[], glyphs: readonly Glyph[], page: number): Drawn {
-  const drawn: Drawn = { tables: [], frames: [], rest: [...glyphs] };
-  const gappy = lines.map((line) => gapsIn(line) >= 2 && !dots.test(line.words));
-  for (let i = 0; i < lines.length; i++) {
-    if (!gappy[i]) continue;
-    let last = i;
-    for (let k = i + 1; k < lines.length && follows(lines[k - 1]!, lines[k]!); k++) if (gappy[k]) last = k;
-    while (
-      lines[last + 1] &&
-      lines[last + 1]!.y - lines[last]!.y < 1.8 * lines[last]!.size &&
-      follows(lines[last]!, lines[last + 1]!)
-    )
-      last++;
-    const run = lines.slice(i, last + 1);
-    if (run.filter((_, k) => gappy[i + k]).length < fewestRows) continue;
-    const [top, bottom] = [run[0]!.y - run[0]!.size, run.at(-1)!.y + 1];
-    const own = new Set(run.flatMap((line) => line.glyphs));
-    const table = alignedTable([...own], [top, bottom], page);
-    i = last;
-    if (!table) continue;
-    drawn.tables.push({ ...table, unsure: whyUnruled });
-    drawn.rest = drawn.rest.filter((g) => !own.has(g));
-  }
-  return drawn;
-}
-
-const follows = (a: Line, b: Line): boolean =>
-  b.y - a.y < stepOfRows * a.size && Math.abs(a.size - b.size) < 0.6;

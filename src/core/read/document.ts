@@ -8,6 +8,7 @@ import type { Printed } from './html-places.ts';
 import { joinGrids } from './joined-grids.ts';
 import { readMarkdown } from './markdown.ts';
 import { missingCharacters, type Piece, quoted } from './missing.ts';
+import { setAsHeadings } from './set-as-headings.ts';
 
 /** The formats a document may have, by the end of its name. */
 export const formats = ['txt', 'md', 'html', 'htm'] as const;
@@ -50,6 +51,7 @@ export function readDocument(bytes: Uint8Array, file: string, report: Report): D
   // Where nothing else is a heading, lines that are bold throughout are.
   if (!printed.length && !lines.some((l) => l.heading || (!l.chrome && readMarker(l.raw.trim()))))
     for (const l of lines) if (l.strong && l.raw.trim().length <= 30) l.heading = 7;
+  setAsHeadings(lines, new Map(printed.map(({ line, looks }) => [line, looks])));
   if (!lines.some((l) => /\S/u.test(l.raw) || l.grid)) {
     report('empty-source', { file }, 'the document has no words. Put the text of the plan into this file.');
     return null;

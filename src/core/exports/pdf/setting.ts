@@ -66,10 +66,12 @@ const pages = ({ left, right }: Measures) => `#set page(paper: "a4",
   })`;
 
 /**
- * What carries an address: its place, and the address in the margin, which leads to the page of the clause.
+ * What carries an address: its place (all are looked up at once: each by itself would have pages set again), and
+ * the address in the margin, which leads to the page of the clause.
  */
-const addresses = ({ right }: Measures) => `#let place-of(id) = place(context [#metadata(
-  (id: id, page: here().page(), top: here().position().y.pt()))<place>])
+const addresses = ({ right }: Measures) => `#let place-of(id) = place([#metadata(id)<place>])
+#let all-places = context [#metadata(query(<place>).map(mark => (id: mark.value,
+  page: mark.location().page(), top: mark.location().position().y.pt())))<places>]
 #let named(id) = place([#metadata(id)#label(id)])
 #let beside(id, cite) = {
   place-of(id)

@@ -222,6 +222,7 @@ export function typstOf(doc: Document, edition: Edition, lacking: ReadonlySet<st
     `#let part = ${doc.page !== ''}`,
     settingOf(edition),
     doc.page ? setPartHead(setting) : setFront(setting) + setContents(setting),
+    '#all-places',
     ...doc.blocks.map((block) => setBlock(block, setting)),
     '',
   ].join('\n');

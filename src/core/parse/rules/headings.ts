@@ -98,7 +98,7 @@ export const headingByMarkup: BlockRule = {
     if (fault) return fault;
     if (at < lastTitle) return 'the title of the document stands below it';
     const kind = block.heading && ranks.levels.get(block.heading);
-    return kind ? unnumbered(block, kind) : 'no markup sets it as a heading';
+    return kind ? unnumbered(block, kind, block.unsure) : 'no markup sets it as a heading';
   },
 };
 

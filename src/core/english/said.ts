@@ -1,0 +1,267 @@
+/** What is said of the English and its file, in both languages. */
+import { catalogue } from '../model/sentence.ts';
+
+/** What a check finds in a clause: sentences without their stops. */
+export const finds = catalogue({
+  missing: {
+    en: 'the Chinese has “{text}”, which is {value}, and the English has it not',
+    zh: '中文有“{text}”（即 {value}），英文没有',
+  },
+  missingInstead: {
+    en: 'the Chinese has “{text}”, which is {value}, and the English has it not (it has “{instead}”)',
+    zh: '中文有“{text}”（即 {value}），英文没有，而是“{instead}”',
+  },
+  added: {
+    en: 'the English has “{text}”, which is {value}, and the Chinese has it not',
+    zh: '英文有“{text}”（即 {value}），中文没有',
+  },
+  otherUnit: {
+    en: 'the Chinese has “{zh}” in {zhUnit} and the English “{en}” in {enUnit}',
+    zh: '中文“{zh}”的单位是 {zhUnit}，英文“{en}”的单位是 {enUnit}',
+  },
+  rounded: {
+    en: 'the English has “{en}” for “{zh}”, which is {value}: it is rounded',
+    zh: '英文用“{en}”译“{zh}”（即 {value}），是约数',
+  },
+  change: {
+    en: 'in the Chinese the change {zhChange} “{zh}”, in the English it {enChange} “{en}”',
+    zh: '中文说的是{zhChange}“{zh}”，英文说的是{enChange}“{en}”',
+  },
+  changeTo: { en: 'ends at', zh: '变到' },
+  changeBy: { en: 'is', zh: '变了' },
+  otherPer: {
+    en: 'the Chinese counts per {zh} and the English per {en}',
+    zh: '中文按每{zh}计，英文按每 {en} 计',
+  },
+  otherBound: {
+    en: 'the Chinese says “{zh}”, {zhBound}, and the English “{en}”, {enBound}: they do not compare alike',
+    zh: '中文“{zh}”是{zhBound}，英文“{en}”是{enBound}，两者不一致',
+  },
+  orMore: { en: 'this or more', zh: '不少于此数' },
+  more: { en: 'more than this', zh: '多于此数' },
+  orLess: { en: 'this or less', zh: '不多于此数' },
+  less: { en: 'less than this', zh: '少于此数' },
+  nearly: { en: 'nearly this', zh: '接近此数' },
+  about: { en: 'about this', zh: '大约此数' },
+  just: { en: 'just this', zh: '正是此数' },
+  otherOrder: {
+    en: 'where the Chinese has “{zh}” the English has “{en}”: figures may have changed places',
+    zh: '中文是“{zh}”的地方，英文是“{en}”：数字可能调换了位置',
+  },
+  denied: {
+    en: 'the English says “{words}”, and nothing in the Chinese denies',
+    zh: '英文有否定的“{words}”，中文没有否定的意思',
+  },
+  notAgreed: {
+    en: 'the glossary has “{en}” for “{zh}”, and the English has it not',
+    zh: '术语表规定“{zh}”译作“{en}”，英文没有这样译',
+  },
+  chineseSigns: {
+    en: 'the English has Chinese or full-width signs: {signs}',
+    zh: '英文里有汉字或全角符号：{signs}',
+  },
+  unpaired: { en: '{signs} do not come in pairs', zh: '{signs} 没有成对' },
+  space: { en: 'a space is doubled, at an end, or before a stop', zh: '有多余的空格：连用两个、在首尾或在标点之前' },
+  oddLength: {
+    en: "the English is {times} times as long as this plan's clauses of that length are",
+    zh: '英文的长度是本规划中同样长的条款的 {times} 倍',
+  },
+  otherElsewhere: {
+    en: '“{zh}” is “{here}” here and “{there}” elsewhere',
+    zh: '“{zh}”在这里译作“{here}”，别处译作“{there}”',
+  },
+  shortList: {
+    en: 'a list of the Chinese has {zh} things, and that of the English {en}',
+    zh: '中文列举了 {zh} 项，英文只有 {en} 项',
+  },
+  toldLess: {
+    en: 'the Chinese says “{words}”, and the English that it is less',
+    zh: '中文说“{words}”，英文却说成不及',
+  },
+  toldMore: {
+    en: 'the Chinese says “{words}”, and the English that it is more',
+    zh: '中文说“{words}”，英文却说成超过',
+  },
+  toldAlike: {
+    en: 'the Chinese says “{words}”, and the English that both are alike',
+    zh: '中文说“{words}”，英文却说成相当',
+  },
+  otherLevel: {
+    en: 'the Chinese has “{zh}” ({says}), and the English is {other}',
+    zh: '中文是“{zh}”（{says}），英文却是{other}',
+  },
+  otherActor: {
+    en: 'of the two governments the other one acts',
+    zh: '英文里行事的是另一级政府',
+  },
+  toldReached: {
+    en: '“到{year}年” is a target, and the English says “{words}”',
+    zh: '“到{year}年”是目标，英文却说“{words}”，像是已经做到',
+  },
+  lost: {
+    en: 'the Chinese says “{words}” ({says}), and the English does not say so',
+    zh: '中文说“{words}”（{says}），英文没有这个意思',
+  },
+  toldOtherwise: {
+    en: 'the Chinese says “{words}” ({says}), and the English says “{instead}”',
+    zh: '中文说“{words}”（{says}），英文却说“{instead}”',
+  },
+  addedWords: {
+    en: 'the English says “{words}” ({says}), and the Chinese does not',
+    zh: '英文说“{words}”（{says}），中文没有这个意思',
+  },
+});
+
+/** What is said of the file of the English and of its entries. */
+export const said = catalogue({
+  withheld: {
+    en: `{id}: {fault}. Its Chinese is shown in place of the English. Mend the English, or write the exception that
+      npm run check names into the entry.`,
+    zh: `{id}：{fault}。网站上暂以中文代替这条英文。请改正英文，
+      或把 npm run check 给出的例外写进这一条。`,
+  },
+  stale: {
+    en: '{id} was translated from other words. Run npm run translate -- sync, mend the English and remove “fuzzy”.',
+    zh: '{id} 的英文是照另外的中文译的。请运行 npm run translate -- sync，改好英文，再删去“fuzzy”。',
+  },
+  oneMissing: { en: '{id} (source line {line}) has no English. {remedy}', zh: '{id}（原文第 {line} 行）没有英文。{remedy}' },
+  manyMissing: {
+    en: '{id} (source line {line}) and {more} more of {all} entries have no English. {remedy}',
+    zh: '{id}（原文第 {line} 行）和另外 {more} 条没有英文（共 {all} 条）。{remedy}',
+  },
+  syncFirst: {
+    en: 'Run npm run translate -- sync, which makes the entries, and translate them.',
+    zh: '请运行 npm run translate -- sync 生成各条，再翻译。',
+  },
+  translateEmpty: { en: 'Translate what is empty in this file.', zh: '请翻译这个文件里空着的各条。' },
+  fault: {
+    en: '{id}: {fault}. Mend the English, or write “# allow {name}: reason” into the entry.',
+    zh: '{id}：{fault}。请改正英文；如果英文没错，请在这一条里写明“# allow {name}: 理由”。',
+  },
+  question: {
+    en: '{id}: ? {fault}. Mend the English, or write “# allow {name}: reason” into the entry.',
+    zh: '{id}：? {fault}。请看是否要改英文；如果英文没错，请在这一条里写明“# allow {name}: 理由”。',
+  },
+  idleException: {
+    en: '{id}: the exception “allow {name}” is not needed. Remove it.',
+    zh: '{id}：例外“allow {name}”用不着了，请删去。',
+  },
+  severalLines: {
+    en: `the English of {id} has several lines, and a clause is one paragraph: they are shown as one, a blank
+      between them. Write it as one line (no \\n in msgstr).`,
+    zh: `{id} 的英文分了几行，而一条是一段，网站上会合成一行，中间加空格。
+      请写成一行（msgstr 中不要有 \\n）。`,
+  },
+  reviewsLost: {
+    en: `{lost} of {all} clauses that had been read a second time are drafts now, {first} first: their marks “#
+      reviewed” are gone, and their Chinese is the same. A program that saved this file may have dropped them. Take
+      the marks back from the file as it was before, or go on if these clauses shall be read again.`,
+    zh: `原已审校的 {all} 条中，有 {lost} 条成了草稿，第一条是 {first}：“# reviewed”标记没有了，中文却没有变。
+      可能是保存这个文件的软件丢掉了标记。请从以前的文件里取回标记；如果这些条要重新审校，就不必管。`,
+  },
+  noCharset: {
+    en: 'this file declares no charset and is not text in UTF-8, UTF-16 or GB18030. Save it in UTF-8.',
+    zh: '这个文件没有写明字符编码，也不是 UTF-8、UTF-16 或 GB18030 的文本。请存为 UTF-8。',
+  },
+  noTextInUtf8: {
+    en: `its header declares the charset {name}, and its bytes are no text in it. Save the file in UTF-8, or
+      declare the charset that it is in.`,
+    zh: '文件头写的字符编码是 {name}，内容却不是。请把文件存为 UTF-8，或写明实际的编码。',
+  },
+  noTextInIt: {
+    en: `its header declares the charset {name}, and its bytes are no text in it. Save the file in UTF-8 with
+      charset=UTF-8 in its header.`,
+    zh: '文件头写的字符编码是 {name}，内容却不是。请把文件存为 UTF-8，文件头写 charset=UTF-8。',
+  },
+  isUtf8: {
+    en: `its header declares the charset {name}, and its bytes are UTF-8. Save the file in UTF-8 with charset=UTF-8
+      in its header.`,
+    zh: '文件头写的字符编码是 {name}，内容却是 UTF-8。请把文件存为 UTF-8，文件头写 charset=UTF-8。',
+  },
+  poBroken: {
+    en: '{fault}. Mend the entry there; a translation editor such as Poedit shows it.',
+    zh: '{fault}。请改正那一条；用 Poedit 等翻译软件打开也能看到。',
+  },
+  poLibrary: { en: '{words}', zh: '这里的写法不对（{words}）' },
+  noMsgstr: { en: 'this entry has no msgstr', zh: '这一条没有 msgstr' },
+  severalMsgstr: { en: 'this entry has more than one msgstr', zh: '这一条有不止一个 msgstr' },
+  wrongParts: {
+    en: 'the parts of this entry are not msgctxt, msgid and msgstr in this order',
+    zh: '这一条没有依次写 msgctxt、msgid 和 msgstr',
+  },
+  twoEntries: {
+    en: 'the clause {id} has two entries, here and on line {line}. Keep the one that holds and delete the other.',
+    zh: '条款 {id} 在这里和第 {line} 行各有一条。请保留正确的，删去另一条。',
+  },
+  noTmx: {
+    en: 'this is no translation memory (TMX 1.4). Export it anew.',
+    zh: '这不是翻译记忆文件（TMX 1.4）。请重新导出。',
+  },
+  noTerms: { en: 'this line needs a Chinese and an English term', zh: '这一行要有中文和英文术语' },
+  termTwice: { en: '“{zh}” stands in this file twice', zh: '“{zh}”在这个文件里出现了两次' },
+  noKind: {
+    en: '“{kind}” is no kind of term; the kinds are {kinds}',
+    zh: '没有“{kind}”这一类术语；可用的类别是 {kinds}',
+  },
+  notYes: {
+    en: '“unconfirmed” is “yes” or empty, not “{value}”',
+    zh: '“unconfirmed”一列只能写“yes”或留空，不能写“{value}”',
+  },
+  glossaryLine: {
+    en: '{fault}. Mend the line, with quotes around a value that has a comma.',
+    zh: '{fault}。请改正这一行；值里有逗号的，要加引号。',
+  },
+  csvLibrary: { en: '{words}', zh: '这一行的写法不对（{words}）' },
+  noColumn: {
+    en: '“{name}” is no column of this file; the columns are {list}.',
+    zh: '这个文件没有“{name}”这一列；可用的列是 {list}。',
+  },
+  columnTwice: { en: 'The column “{name}” stands there twice. Keep one.', zh: '“{name}”一列写了两次，请只留一个。' },
+  columnMissing: {
+    en: 'The first line must name the column “{name}”: zh,en,note_zh,note_en.',
+    zh: '首行要写明“{name}”一列：zh,en,note_zh,note_en。',
+  },
+  nameless: {
+    en: '{n:entry|entries} had no msgctxt: {placed} went to the clause with their Chinese{more}{rest}.',
+    zh: '有 {n} 条没有 msgctxt：其中 {placed} 条归到了中文相同的条款{more}{rest}。',
+  },
+  namelessCopied: {
+    en: ' (and, as drafts, to {copied} more with the same words)',
+    zh: '（另有 {copied} 条文字相同的，也照抄为草稿）',
+  },
+  namelessKept: {
+    en: ', {kept} found no such clause and became obsolete',
+    zh: '，{kept} 条找不到这样的条款，已作废',
+  },
+  moved: {
+    en: '{n:entry|entries} stood under another id and went to the clause with their Chinese.',
+    zh: '有 {n} 条原在别的编号下，已归到中文相同的条款。',
+  },
+  becameStale: {
+    en: '{n:entry|entries} became fuzzy: the Chinese has changed; mend the English.',
+    zh: '有 {n} 条标为 fuzzy：中文改了，请改英文。',
+  },
+  retired: {
+    en: '{n:entry|entries} of clauses that the plan does not have became obsolete.',
+    zh: '有 {n} 条所属的条款已不在规划中，已作废。',
+  },
+  obsolete: {
+    en: 'What is obsolete stands at the end of the file, behind #~; nothing was lost.',
+    zh: '作废的各条放在文件末尾，以 #~ 开头；译文没有丢失。',
+  },
+  newEnglish: {
+    en: '{changed} entries have new English, as drafts; {unchanged} came back unchanged.',
+    zh: '{changed} 条有了新的英文，记为草稿；{unchanged} 条没有改动。',
+  },
+  newerHere: {
+    en: `{n} were changed here since they were given out, and stay as they are: {ids}. Compare them with the file
+      by hand.`,
+    zh: '有 {n} 条在导出之后这边已经改过，保持不变：{ids}。请自行与文件对照。',
+  },
+  otherChinese: {
+    en: '{n} were made for Chinese that has changed since, and were not taken: {ids}.',
+    zh: '有 {n} 条所译的中文后来改了，没有收进来：{ids}。',
+  },
+  unknownIds: { en: '{n} ids are no clauses of this plan: {ids}.', zh: '有 {n} 个编号不是本规划的条款：{ids}。' },
+  noDraft: { en: '“{line}” is no JSON with id and en', zh: '“{line}”不是含有 id 和 en 的 JSON' },
+});

@@ -1,0 +1,87 @@
+import { alignedTable } from './aligned.ts';
+import type { Line } from './lines.ts';
+import type { Glyph } from './page.ts';
+import type { Drawn } from './tables-on.ts';
+
+/** A strip without characters between columns is at least so wide, in sizes of the letters. */
+const narrowest = 0.55;
+/** A leader of dots, which is a gap of another kind. */
+const dots = /[.．·…‥]{3}/u;
+/** Lines of one table stand no farther apart, in sizes; lines of one cell no farther than these. */
+const [stepOfRows, stepOfLines] = [3.2, 1.8];
+/** So many of its lines have two gaps at least. */
+const fewestRows = 3;
+const whyUnruled = 'it has no rules: its columns and rows are told by where its words stand';
+
+interface Strip {
+  from: number;
+  to: number;
+}
+
+/** The gaps between the pieces of a line. */
+function gapsOf({ glyphs, size }: Line): Strip[] {
+  const gaps: Strip[] = [];
+  let reached = Infinity;
+  for (const { x0, x1 } of glyphs) {
+    if (x0 - reached >= narrowest * size) gaps.push({ from: reached, to: x0 });
+    reached = reached === Infinity ? x1 : Math.max(reached, x1);
+  }
+  return gaps;
+}
+
+/** What of strips no character of a line covers. */
+function freeOf(strips: readonly Strip[], line: Line): Strip[] {
+  const around = [{ from: -Infinity, to: line.x0 }, ...gapsOf(line), { from: line.x1, to: Infinity }];
+  return strips.flatMap(({ from, to }) =>
+    around
+      .map((gap) => ({ from: Math.max(from, gap.from), to: Math.min(to, gap.to) }))
+      .filter((strip) => strip.to - strip.from >= narrowest * line.size),
+  );
+}
+
+const stepIn = (a: Line, b: Line): number => Math.abs(b.y - a.y) / a.size;
+const follows = (a: Line, b: Line, most: number): boolean =>
+  stepIn(a, b) < most && Math.abs(a.size - b.size) < 0.6;
+
+/** The lines around the one at `at` between whose pieces the same two strips at least are free. */
+function blockAt(lines: readonly Line[], at: number, isGappy: readonly boolean[]) {
+  let strips = gapsOf(lines[at]!);
+  const reach = (from: number, step: 1 | -1): number => {
+    let last = from;
+    for (let k = from + step; lines[k]; k += step) {
+      const near = isGappy[k] || k === last + step ? stepOfRows : stepOfLines;
+      const free = freeOf(strips, lines[k]!);
+      if (!follows(lines[k - step]!, lines[k]!, near) || free.length < 2 || dots.test(lines[k]!.words)) break;
+      strips = free;
+      last = k;
+    }
+    // What stands below the last row and in one column alone may be of the text.
+    while (last !== from && !isGappy[last] && !follows(lines[last - step]!, lines[last]!, stepOfLines))
+      last -= step;
+    return last;
+  };
+  const last = reach(at, 1);
+  return { first: reach(at, -1), last };
+}
+
+/**
+ * Takes tables without any rule out of the lines of a column: lines one below the other, between whose pieces
+ * the same strips of the page are free. They are unsure, all of them.
+ */
+export function unruledTables(lines: readonly Line[], glyphs: readonly Glyph[], page: number): Drawn {
+  const drawn: Drawn = { tables: [], frames: [], rest: [...glyphs] };
+  const isGappy = lines.map((line) => gapsOf(line).length >= 2 && !dots.test(line.words));
+  for (let i = 0; i < lines.length; i++) {
+    if (!isGappy[i]) continue;
+    const { first, last } = blockAt(lines, i, isGappy);
+    const run = lines.slice(first, last + 1);
+    if (run.filter((_, k) => isGappy[first + k]).length < fewestRows) continue;
+    const own = new Set(run.flatMap((line) => line.glyphs));
+    const table = alignedTable([...own], [run[0]!.top - 1, run.at(-1)!.y + 1], page);
+    i = last;
+    if (!table) continue;
+    drawn.tables.push({ ...table, unsure: whyUnruled });
+    drawn.rest = drawn.rest.filter((g) => !own.has(g));
+  }
+  return drawn;
+}

@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../scripts/shared/commands.ts';
+import { besideTable, helpOf, helpOfAll } from '../../scripts/shared/help.ts';
+import { helpInChinese } from '../../scripts/shared/help-zh.ts';
+import { languageOf } from '../../scripts/shared/language.ts';
+import { catalogue, type Sentence, worded } from '../../src/core/model/sentence.ts';
+import { project } from '../helpers/folder.ts';
+
+/** All catalogues: every file that is called so, and what it exports. */
+const files = [
+  ...readdirSync(join(project, 'src/core'), { recursive: true, encoding: 'utf8' }).map(
+    (f) => `src/core/${f}`,
+  ),
+  'scripts/shared/said.ts',
+].filter((file) => /(?:^|[/-])said\.ts$/u.test(file));
+const rows = (
+  await Promise.all(
+    files.map(async (file) => {
+      const all = Object.values((await import(join(project, file))) as Record<string, object>);
+      return all.flatMap((one) =>
+        Object.entries(one).flatMap(([key, wording]) =>
+          typeof wording === 'function' && 'row' in wording
+            ? [{ name: `${file} ${key}`, row: (wording as { row: Sentence }).row }]
+            : [],
+        ),
+      );
+    }),
+  )
+).flat();
+
+const places = (words: string) =>
+  [...words.matchAll(/\{(\w+)(?::[^}]*)?\}/gu)].map(([, name]) => name).sort();
+/** Chinese without what stays as it is: what stands in a place, names of files and keys, marks, addresses. */
+const inChinese = (words: string) =>
+  words
+    .replace(/\{[^}]*\}|<[^>]*>|“[^”]*”|`[^`]*`/gu, '')
+    .replace(/npm run [^。，；]*|plan-publisher --help|kind: [\w-]+/gu, '');
+
+describe('the catalogues of sentences', () => {
+  test('have each sentence in both languages, with the same places', () => {
+    expect(rows.length).toBeGreaterThan(250);
+    const other = rows.filter(
+      ({ row }) => new Set(places(row.en)).symmetricDifference(new Set(places(row.zh))).size,
+    );
+    expect(other).toEqual([]);
+  });
+  test('leave no English words in the Chinese', () => {
+    const english = /\b(?:the|is|are|of|and|not|its|with|that|this|has|was|be)\b/iu;
+    expect(rows.filter(({ row }) => english.test(inChinese(row.zh)))).toEqual([]);
+    expect(rows.filter(({ row }) => !/\p{sc=Han}/u.test(row.zh) && places(row.zh).length < 2)).toEqual([]);
+  });
+});
+
+test('a sentence says its values in each language, plural in English, and takes them as they are', () => {
+  const said = catalogue({
+    lines: { en: '{n:line|lines} of {of}', zh: '{of}的 {n} 行' },
+    broken: {
+      en: `one
+        line: { x: 1 }`,
+      zh: `一
+        行：{ x: 1 }`,
+    },
+  });
+  const of = { en: 'a {n}', zh: '某 {n}' };
+  expect(said.lines({ n: 1, of })).toEqual({ en: '1 line of a {n}', zh: '某 {n}的 1 行' });
+  expect(worded(said.lines({ n: 2, of: 'x' }), 'en')).toBe('2 lines of x');
+  expect(said.broken()).toEqual({ en: 'one line: { x: 1 }', zh: '一行：{ x: 1 }' });
+});
+
+describe('the language of a command', () => {
+  test.each([
+    [['--lang', 'zh'], { LANG: 'en_US.UTF-8' }, 'en-US', 'zh'],
+    [['--lang=en'], { LANG: 'zh_CN.UTF-8' }, 'zh-CN', 'en'],
+    [[], { LC_ALL: 'C', LANG: 'zh_CN.UTF-8' }, 'zh-CN', 'en'],
+    [[], { LC_MESSAGES: 'zh_CN.UTF-8', LANG: 'en_US.UTF-8' }, 'en-US', 'zh'],
+    [[], { LANG: 'zh_CN.UTF-8' }, 'en-US', 'zh'],
+    [[], {}, 'zh-Hans-CN', 'zh'],
+    [[], {}, 'de-DE', 'en'],
+  ])('typed %j with %j on a system of %j%j', (typed, env, locale, expected) => {
+    expect(languageOf(typed, env, locale)).toBe(expected);
+  });
+  test('help has every line in Chinese', () => {
+    const lines = Object.values(commands).flatMap(({ does, notes = [], options, parts = {} }) => [
+      does,
+      ...notes,
+      ...Object.values(options).map(({ says }) => says),
+      ...Object.values(parts),
+    ]);
+    expect([...lines, ...besideTable].filter((line) => !helpInChinese[line])).toEqual([]);
+    expect(helpOf('build', commands.build, 'zh')).toContain('在 dist/ 生成网站');
+    expect(helpOfAll('zh')).toContain('一切正常时命令返回 0');
+  });
+});
