@@ -100,7 +100,7 @@ function configOf(folder: string, port: number, own: AstroIntegration, first: Vi
     srcDir: join(engine, 'src'),
     publicDir: join(engine, 'public'),
     cacheDir: join(folder, 'cache'),
-    logLevel: 'error',
+    logLevel: 'silent',
     integrations: [...(astroConfig.integrations ?? []), own],
     server: { host: '127.0.0.1', port },
     vite: {

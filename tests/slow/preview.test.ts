@@ -91,7 +91,10 @@ test('a plan appears and vanishes', async () => {
 
 test('what is open is listed with its place, what it is about and what can be copied', async () => {
   save('a/source.txt', source('到2020年建成12家银行。\n三、保障\n依法行政。'));
-  const html = await once('/en/open-questions/', (text) => text.includes('[number-gap]'));
+  // The checks follow when the page has been shown.
+  const html = await once('/en/open-questions/', (text) =>
+    ['[number-gap]', '[translation-missing]'].every((rule) => text.includes(rule)),
+  );
   expect(html).toContain('seeds/a/source.txt:4');
   expect(html.replaceAll('&quot;', '"')).toContain(
     'structure:\n  - { line: 4, text: "三、保障", kind: chapter, number: 3 }',
