@@ -85,7 +85,7 @@ function put({ files, zh }: Opened, next: PoFile): boolean | 'unchanged' {
 /** Every plan of the library, merged with its source, and what helps with its translation. */
 function library() {
   const merged = all.map((plan) => {
-    return { ...plan, slug: plan.files.slug, po: sync(plan.po, messages(plan.zh), 'source.txt') };
+    return { ...plan, slug: plan.files.slug, po: sync(plan.po, messages(plan.zh), plan.files.sourceName) };
   });
   return {
     memory: memoryOf(root, merged, report),
@@ -104,7 +104,7 @@ function mergeAll(): void {
     const [path, words] = [`${plan.files.folder}/en.po`, messages(plan.zh)];
     const done = put(
       plan,
-      sync(plan.po, words, 'source.txt', (message) => helpFor(message, memory, terms)),
+      sync(plan.po, words, plan.files.sourceName, (message) => helpFor(message, memory, terms)),
     );
     if (!done) continue;
     console.log(`${path}: ${done === 'unchanged' ? done : 'merged'}, ${words.length} entries.`);
@@ -180,7 +180,7 @@ function takeIn(): void {
       (row) => row.id && (row.plan ?? plan.files.slug) === plan.files.slug,
     );
     if (!own.length) continue;
-    const next = takeBack(sync(plan.po, messages(plan.zh), 'source.txt'), own);
+    const next = takeBack(sync(plan.po, messages(plan.zh), plan.files.sourceName), own);
     if (!put(plan, next)) continue;
     for (const sentence of tellTaken(next.taken)) console.log(`${plan.files.folder}/en.po: ${say(sentence)}`);
   }

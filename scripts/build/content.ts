@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { warnOfLostReviews } from '../../src/core/english/reviews.ts';
-import { collector, hasErrors } from '../../src/core/model/diagnostics.ts';
+import { collector, hasErrors, type Report } from '../../src/core/model/diagnostics.ts';
 import { publish } from '../../src/core/publish/publish.ts';
 import { type CatalogueEntry, catalogued } from '../../src/core/published/catalogue.ts';
 import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-json.ts';
@@ -81,6 +81,7 @@ async function* partsOf(
       const all = publish(seed, glossary, report, references);
       for (const [path, text] of all) yield { path, text };
       json = all.get(`${seed.slug}/plan.json`) as string | undefined;
+      if (json) sayHollow(JSON.parse(json) as PlanJson, seed.folder, report);
     }
     now[seed.slug] = { made, gave, said: diagnostics.slice(from) };
     if (json === undefined) continue;
@@ -102,6 +103,26 @@ async function* partsOf(
   yield { path: 'words.json', text: `${JSON.stringify(readersWords(glossary), null, 1)}\n` };
   yield { path: 'site.json', text: `${JSON.stringify(site, null, 2)}\n` };
   return now;
+}
+
+/**
+ * Reports `not-provided` of what leaves a published plan hollow: no level of government, no title in English, or
+ * no English at all.
+ */
+function sayHollow({ about, title, clauses }: PlanJson, folder: string, report: Report): void {
+  const say = (file: string, message: string) =>
+    report('not-provided', { file: `${folder}/${file}` }, message);
+  if (!about.level)
+    say('plan.yaml', 'level is empty: the plan stands under no level of government. Fill it in.');
+  if (!title.en)
+    say('plan.yaml', 'title.en is empty: the English pages are headed by the Chinese title. Fill it in.');
+  const asked = clauses.filter(({ translation }) => translation !== 'reviewed');
+  if (asked.length && asked.every(({ translation }) => translation === 'missing'))
+    say(
+      'en.po',
+      `none of ${asked.length} clauses has English: the English pages show the Chinese. ` +
+        'Run npm run translate -- sync, and translate what is empty in en.po.',
+    );
 }
 
 /** Whether addresses of a plan in content/ were published; so they are where its plan.json cannot be read. */

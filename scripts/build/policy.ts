@@ -39,6 +39,7 @@ export function policyOf(page: string, others: readonly string[]): string {
     ].join('');
   const forms = all.filter((e) => e.tagName === 'form' && attribute(e, 'role') === 'search');
   const asked = forms.some((e) => attribute(e, 'data-sites') !== undefined);
+  const fonts = all.some((e) => e.tagName === 'style' && textOf(e).includes('@font-face'));
   const policy: Record<string, string> = {
     'default-src': "'none'",
     'img-src': "'self' data:",
@@ -48,6 +49,7 @@ export function policyOf(page: string, others: readonly string[]): string {
     'form-action': "'self'",
     'script-src': `'self'${forms.length ? " 'wasm-unsafe-eval'" : ''}${hashes('script')}`,
     'style-src': `'self'${hashes('style')}`,
+    ...(fonts && { 'font-src': "'self'" }),
   };
   return Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources}`)

@@ -16,6 +16,7 @@ import { foldersIn } from '../shared/files.ts';
 import { writePolicies } from './csp.ts';
 import { hostHeaders } from './host-headers.ts';
 import { isMany, writePlanIndexes } from './search-index.ts';
+import { writeTheme } from './write-theme.ts';
 
 endInSentences();
 process.once('disconnect', () => process.exit(1));
@@ -50,7 +51,8 @@ await build({
   logLevel: process.env['PLANS'] === '' ? 'error' : 'warn',
 }).catch(stop);
 rmSync(work, { recursive: true });
-const { sites } = siteSchema.parse(JSON.parse(readFileSync('content/site.json', 'utf8')));
+const { sites, theme } = siteSchema.parse(JSON.parse(readFileSync('content/site.json', 'utf8')));
+await writeTheme(theme, out);
 writePolicies(
   out,
   sites.map((s) => s.url),

@@ -4,7 +4,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import { siteSchema } from '../../src/core/published/site.ts';
 import { type SearchIndex, searchIndexes } from '../../src/core/search/indexes.ts';
 import { digestOfProgram } from '../shared/engine.ts';
-import { digestOf, digestOfFiles, foldersIn } from '../shared/files.ts';
+import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
 import { intact, isIntact, type LastSite, lastSite } from './last-site.ts';
 import { pdfSetting } from './pdf-engine.ts';
 import type { Generated } from './records.ts';
@@ -80,7 +80,8 @@ export function workOf(settings: Settings, made: Generated): Work {
  */
 function programOf(settings: Settings, isLibrary: boolean, indexPaths: readonly string[]): string {
   const program = digestOfProgram(['src', 'scripts', 'public', 'astro.config.mjs']);
-  const files = ['content/site.json', ...['package-lock.json'].filter((file) => existsSync(file))];
+  const theme = existsSync('theme') ? filesIn('theme') : [];
+  const files = ['content/site.json', ...theme, ...['package-lock.json'].filter((file) => existsSync(file))];
   return digestOf(program, digestOfFiles(files), settings, isLibrary, indexPaths, pdfSetting(process.env));
 }
 

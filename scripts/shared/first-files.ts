@@ -11,6 +11,12 @@ icp: ""                         # ICP 备案号
 police: ""                      # 公安备案号
 contact: ""
 sites: []                       # others made with this tool: { name: { zh: , en: }, url: https://…/ }
+# theme:                        # its files stand in theme/; take out what you do not need
+#   colours: { accent: { light: "#9c1c1c", dark: "#ff9c8a" } }
+#   logo: logo.svg
+#   fonts: { text: "FangSong, STFangsong", english: Georgia, interface: "", files: { Office Song: song.woff2 } }
+#   words: { zh: { footer: "" }, en: { footer: "" } }
+#   components: { Footer: Footer.astro }
 `;
 
 /** The columns of seeds/glossary.csv; a term a line below them. */

@@ -11,6 +11,7 @@ import { type Reference, readReferences } from '../../src/core/seeds/references.
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
 import { readYaml } from '../../src/core/seeds/yaml.ts';
 import { itself, look, namesIn, readBytes, readText } from './people.ts';
+import { holdTheme } from './theme.ts';
 
 /** What stands beside the plans' folders, and is looked at where it is read. */
 const besidePlans = {
@@ -175,6 +176,7 @@ export function readSiteFile(root: string, report: Report): SiteSettings | null 
   const text = beside(root, file, report);
   if (text === null) return siteSchema.parse({});
   const site = readYaml(text, siteSchema, 'site-yaml', file, report)?.value ?? null;
+  if (site?.theme) holdTheme(site.theme, root, file, report);
   const empty = site ? (['domain', 'id_code'] as const).filter((key) => !site[key]) : [];
   if (empty.length)
     report(

@@ -109,8 +109,14 @@ function showOnly(wanted: Set<string>) {
     button(t.print, () => print()),
     element('a', { href: full.pathname, textContent: t.all }),
   );
-  head.dataset['ui'] = '';
+  // On paper the buttons go, and it says where it is from and when it was there.
+  const from = element('p', {
+    className: 'from',
+    textContent: `${location.href} ${new Date().toLocaleDateString('sv')}`,
+  });
+  for (const own of [head, from]) own.dataset['ui'] = '';
   main.prepend(head);
+  main.append(from);
 }
 
 const asked = page === 'full' && new URLSearchParams(location.search).get('c');

@@ -22,6 +22,25 @@ void i18n.init({
   interpolation: { escapeValue: false },
 });
 
+/** Puts words of the publisher's in the place of those of the interface. */
+export function replaceWords(language: Language, words: Readonly<Record<string, string>>): void {
+  i18n.addResourceBundle(language, 'translation', words, true, true);
+}
+
+/** The names in curly brackets that a word of the interface is given. */
+const namesIn = (word: string): string[] =>
+  [...word.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name!).sort();
+
+/** Why words cannot take the place of those of the interface; nothing where they can. */
+export function faultOfWord(language: Language, key: string, word: string): string {
+  const all: Record<string, string> = { zh, en }[language];
+  if (!Object.hasOwn(all, key)) return 'the interface has no words of this name';
+  const names = namesIn(all[key]!);
+  return namesIn(word).join() === names.join()
+    ? ''
+    : `these words hold ${names.map((name) => `{{${name}}}`).join(' and ') || 'no names in {{ }}'}, as those they replace`;
+}
+
 /** Each language by its own name, the same wherever it is offered. */
 export const languageNames = { zh: '中文', en: 'English' } as const satisfies Record<Language, string>;
 

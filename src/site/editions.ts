@@ -30,8 +30,9 @@ export type Pair = readonly [was: LibraryPlan, now: LibraryPlan];
 export const pairsOf = (editions: readonly LibraryPlan[]): Pair[] =>
   editions.flatMap((was, i) => editions.slice(i + 1).map((now) => [was, now] as const));
 
-/** The part of an address that names two editions: 2016-03-01..2016-08-24. */
+/** The part of an address that names two editions: 2016-03-01..2016-08-24; the same with the later first. */
 export const between = ([was, now]: Pair): string => `${was.edition!.date}..${now.edition!.date}`;
+export const turned = ([was, now]: Pair): string => between([now, was]);
 /** The page that compares two editions. */
 export const comparePage = (pair: Pair, language: Language): string =>
   to(`/${language}/${pair[0].slug}/compare/${between(pair)}/`);

@@ -6,6 +6,7 @@ import type { AstroUserConfig } from 'astro';
 import remarkGfm from 'remark-gfm';
 import { remarkOnlyWritten } from './markdown/only-written.ts';
 import { rehypePlanTable } from './markdown/rehype-plan-table.ts';
+import { ownComponents } from './own-components.ts';
 
 const markdown = {
   syntaxHighlight: false as const,
@@ -26,7 +27,7 @@ export const astroConfig: AstroUserConfig = {
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   markdown,
-  integrations: [mdx()],
+  integrations: [mdx(), ownComponents],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -168,7 +168,7 @@ function inData(basis: Basis, rest: string) {
 /** What the page of promises and their calendars show; nothing of a plan that promises nothing. */
 const promisesShown = (basis: Basis) =>
   basis.tables.promises.length
-    ? { frame: basis.frame, figures: basis.figures, words: quantityWords(basis, 'row') }
+    ? { frame: basis.frame, names: basis.names, figures: basis.figures, words: quantityWords(basis, 'row') }
     : undefined;
 /** What the page that compares two editions shows: both, what they are, and which others there are. */
 function onComparison({ plan, tables, earlier }: Basis, _: string, between: string) {
@@ -203,7 +203,7 @@ const pageKinds: readonly PageKind[] = [
   },
   {
     says: 'What is promised, the clauses and rows that it stands in, and the figures there.',
-    address: /^\/promises\/index\.html$/,
+    address: /^\/promises\/(?:\w+\/)?index\.html$/,
     shows: (basis) => promisesShown(basis),
   },
   {

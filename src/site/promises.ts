@@ -1,6 +1,8 @@
 /** What a plan promises, as its page lists it. */
 import type { Language } from '../core/model/language.ts';
+import { pageName } from '../core/published/names.ts';
 import { type DataTables, inLanguage, type Promised } from '../core/published/rows.ts';
+import { translator } from '../i18n/index.ts';
 import { type LibraryPlan, tags } from './library.ts';
 import { saidQuantities, shownTime } from './quantities.ts';
 
@@ -70,4 +72,59 @@ export function saidPromises(plan: LibraryPlan, data: DataTables, language: Lang
       };
     })
     .sort((a, b) => (a.year || '9999').localeCompare(b.year || '9999'));
+}
+
+/** The orders in which promises are listed, the first by itself, the others at addresses of their own. */
+export const promiseOrders = ['year', 'clause', 'who'] as const;
+export type PromiseOrder = (typeof promiseOrders)[number];
+
+/** Promises under the words that head them; `id`: the place of the group on its page. */
+export interface PromiseGroup {
+  id: string;
+  head: Said;
+  own: SaidPromise[];
+}
+
+/** What an order goes by, and what it says of promises that have none of it, which stand last. */
+const orders: Record<
+  PromiseOrder,
+  {
+    none: 'promisesOpen' | 'promisesNobody';
+    head(plan: LibraryPlan, one: SaidPromise, language: Language): Said;
+  }
+> = {
+  year: { none: 'promisesOpen', head: (_, { year }) => ({ text: year, lang: undefined }) },
+  clause: {
+    none: 'promisesOpen',
+    head: (plan, { promise }, language) => {
+      const { page } = plan.byId.get(promise.clause)!;
+      const { text, translated } = pageName(plan, page, language);
+      return { text, lang: translated ? undefined : tags.zh };
+    },
+  },
+  who: { none: 'promisesNobody', head: (_, { who }) => who },
+};
+
+/** Promises in an order: groups in the order of the plan, years in their own; without a head last. */
+export function promisesBy(
+  order: PromiseOrder,
+  plan: LibraryPlan,
+  promises: readonly SaidPromise[],
+  language: Language,
+): PromiseGroup[] {
+  const at = new Map(plan.clauses.map(({ eId }, i) => [eId, i]));
+  const inOrder =
+    order === 'year'
+      ? promises
+      : promises.toSorted((a, b) => at.get(a.promise.eId)! - at.get(b.promise.eId)!);
+  const { none, head } = orders[order];
+  const heads = new Map(inOrder.map((one) => [one, head(plan, one, language)]));
+  const groups = [...Map.groupBy(inOrder, (one) => heads.get(one)!.text)];
+  return groups
+    .toSorted(([a], [b]) => Number(!a) - Number(!b))
+    .map(([text, own], i) => ({
+      id: order === 'year' ? `y-${text || 'open'}` : `g-${i + 1}`,
+      head: text ? heads.get(own[0]!)! : { text: translator(language)(none), lang: undefined },
+      own,
+    }));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { languages } from '../core/model/language.ts';
-import { between, editionsOf, pairsOf } from './editions.ts';
+import { type Language, languages } from '../core/model/language.ts';
+import { editionsOf, type Pair, pairsOf } from './editions.ts';
 import { allEditions, type LibraryPlan, plans } from './library.ts';
 
 /** The files that the site has already and this run leaves out (scripts/build.ts). */
@@ -41,14 +41,17 @@ export const ofEditions =
       routePattern,
       (await allEditions()).flatMap((plan) => pages(plan).map((page) => ({ plan: plan.plan, ...page }))),
     );
-/** The same of the pages that compare two editions of a plan, in both languages. */
-export const betweenEditions = async ({ routePattern }: Route) => {
-  const pages = (await plans()).map(async (plan) =>
-    pairsOf(await editionsOf(plan)).flatMap((pair) =>
-      languages.map((view) => ({ view, plan: plan.slug, between: between(pair) })),
-    ),
-  );
-  return wanted(routePattern, (await Promise.all(pages)).flat());
-};
+/** The same of the pages that an address with two editions names in this way, in both languages. */
+export const namedBy =
+  <Name extends string>(name: Name, named: (pair: Pair) => string) =>
+  async ({ routePattern }: Route) => {
+    const pages = (await plans()).map(async (plan) =>
+      pairsOf(await editionsOf(plan)).flatMap((pair) =>
+        languages.map((view) => ({ view, plan: plan.slug, [name]: named(pair) }) as Named<Name>),
+      ),
+    );
+    return wanted(routePattern, (await Promise.all(pages)).flat());
+  };
+type Named<Name extends string> = { view: Language; plan: string } & Record<Name, string>;
 /** The two languages as parameters. */
 export const inBothLanguages = languages.map((view) => ({ view }));

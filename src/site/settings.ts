@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../core/model/language.ts';
+import { type Language, languages } from '../core/model/language.ts';
 import { catalogueSchema } from '../core/published/catalogue.ts';
 import { siteSchema } from '../core/published/site.ts';
 import { indexParts, manyPlans } from '../core/search/find.ts';
-import { translator } from '../i18n/index.ts';
+import { replaceWords, translator } from '../i18n/index.ts';
 
 const read = <T>(schema: { parse(data: unknown): T }, name: string): T =>
   schema.parse(JSON.parse(readFileSync(join('content', name), 'utf8')));
 /** What the publisher says of the site (seeds/site.yaml); empty values are not known. */
 export const site = read(siteSchema, 'site.json');
+for (const language of languages) replaceWords(language, site.theme?.words[language] ?? {});
 /** All plans of the site, as its own pages know them. */
 export const catalogue = read(catalogueSchema, 'catalogue.json');
 /** How many parts the search index has where it is made for many plans (scripts/build/search-index.ts). */

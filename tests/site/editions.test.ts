@@ -91,6 +91,9 @@ describe('the site', () => {
     expect(page).toMatch(/<link rel="canonical" href="[^"]*\/zh\/a\/chp_1\/">/);
     expect(page).toContain('href="/zh/a/chp_1/"');
     expect(page).toContain(`href="/id/a/chp_1__p_1/#${earlier}"`);
+    expect(page).toContain('各条旁的 § 列出');
+    expect(html(`zh/a/${earlier}/about`)).not.toContain('各条旁的 § 列出');
+    expect(main('id/a/chp_1__p_1')).toContain('href="/zh/a/chp_1/#chp_1__p_1"');
     expect(html('zh/a/chp_1')).not.toContain('noindex');
     expect(existsSync(join(root, `dist/zh-en/a/${earlier}/full/index.html`))).toBe(true);
     expect(existsSync(join(root, `dist/data/a/${earlier}/plan.json`))).toBe(true);
@@ -104,6 +107,9 @@ describe('the site', () => {
     expect(page).toMatch(/<li id="chp_1__p_1"/);
     expect(page).toContain('href="#chp_1__p_1"');
     expect(page).not.toContain('落实经费和人员');
+    expect(html(`zh/a/compare/2016-08-24..${earlier}`)).toContain(
+      `content="0;url=/zh/a/compare/${earlier}..2016-08-24/"`,
+    );
   });
   test('the page of a clause has its words in each edition, with pins and citations of that edition', () => {
     const page = main('id/a/chp_1__p_1').replace(/\s+/gu, ' ');

@@ -127,6 +127,9 @@ test('a plan that promises something has a page of it in each language; its othe
       language === 'en' ? /<td[^>]* lang="zh-CN">\s*甲局[^<]*</u : /<td[^>]*>\s*甲局[^<]*</u,
     );
     expect(promises).toContain(`<a href="/${language}/${slug}/chp_1/#${eId}">${cite[language]}</a>`);
+    expect(promises).toContain(`href="/${language}/${slug}/promises/who/#what"`);
+    expect(html(`${language}/${slug}/promises/who`)).toMatch(/<strong>甲局[^<]*<\/strong>/u);
+    expect(html(`${language}/${slug}/promises/clause`)).toMatch(/<tbody id="g-1"/u);
     for (const from of ['', 'chp_1', 'about', 'promises'])
       expect(html(`${language}/${slug}/${from}`), from).toContain(`href="/${language}/${slug}/promises/"`);
     expect(html(`${language}/plan-0`)).not.toContain('/promises/');

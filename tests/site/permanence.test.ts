@@ -113,7 +113,7 @@ describe('after that', () => {
           new URL(/http\S+(?=\.$)/.exec(cited!)![0]).pathname +
           new URL(/http\S+(?=\.$)/.exec(cited!)![0]).hash,
       );
-      expect(await page.textContent('.words:target')).toContain('落实经费。');
+      expect(await page.textContent(':target .words')).toContain('落实经费。');
       await page.close();
     },
   );

@@ -120,6 +120,31 @@ describe.each(slugs)('%s', (slug) => {
           ids: rows.map((r) => r.id),
         };
       }, table.eId);
+      /** How far each line of a cell of several rows, and each §, stands from the figures of its row. */
+      const apart = await page.evaluate((id) => {
+        const top = (e: Element) => {
+          const range = document.createRange();
+          range.selectNodeContents(e);
+          return range.getBoundingClientRect().top;
+        };
+        const own = document.getElementById(id)!;
+        return {
+          lines: [...own.querySelectorAll<HTMLTableCellElement>('.lines')].flatMap((cell) => {
+            const { rows } = own.querySelector('table')!;
+            const first = (cell.parentElement as HTMLTableRowElement).rowIndex;
+            return [...cell.querySelectorAll('span span')].map((line, i) =>
+              Math.abs(top(line) - top(rows[first + i]!.cells[i ? 0 : 1]!)),
+            );
+          }),
+          marks: new Set(
+            [...own.querySelectorAll('tr .mark')].map((m) => Math.round(m.getBoundingClientRect().right)),
+          ).size,
+          left: [...own.querySelectorAll('th.n')].filter((th) => getComputedStyle(th).textAlign !== 'right')
+            .length,
+        };
+      }, table.eId);
+      expect(apart.lines.filter((px) => px > 8)).toEqual([]);
+      expect([apart.marks, apart.left]).toEqual([1, 0]);
       expect(shape.caption).not.toBe('');
       expect(shape.unscoped).toBe(0);
       expect(shape.head).toBe(1);

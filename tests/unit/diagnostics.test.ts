@@ -322,6 +322,7 @@ const elsewhere: Record<string, readonly RuleId[]> = {
   'unit/words-kept': ['words-not-kept'],
   'unit/hold-pages': ['pages-not-kept', 'pages-unheld'],
   'unit/policy': ['site-yaml'],
+  'unit/theme': ['contrast'],
   'unit/references': ['references-csv'],
   'unit/withheld': ['figures-withheld'],
   'unit/check': [

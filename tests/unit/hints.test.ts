@@ -403,3 +403,30 @@ describe('the hint that a message prints settles the matter', () => {
     expect(after.plan.artefacts.filter((a) => !a.guessed)).toHaveLength(6);
   });
 });
+
+describe('the information block of a page is taken out by one entry, whole or row by row', () => {
+  const page = [
+    '<html><body><table>',
+    '<tr><td>索引号：</td><td>00001</td><td>文号：</td><td>某府〔2024〕3号</td></tr>',
+    '<tr><td>名称：</td><td colspan="3">某市规划</td></tr>',
+    '<tr><td rowspan="2">主题分类：</td><td>民政</td><td>发布日期：</td><td>2024-03-08</td></tr>',
+    '<tr><td>养老</td><td>有效性：</td><td>有效</td></tr>',
+    '</table><h1>某市规划</h1><h2>一、总则</h2><p>正文。</p></body></html>',
+  ].join('\n');
+  const rowsLeft = (...entries: string[]) => {
+    const list = entries.map((entry) => `  - { ${entry}, reason: { zh: 网页, en: page } }\n`).join('');
+    const { nodes, said } = read(page, `artefacts:\n${list}`, 'a.html');
+    return [...nodes.filter((n) => n.startsWith('row')).map((n) => n.split('|')[1]!.trim()), ...said];
+  };
+  test('whole, by its line and the words that it begins with', () => {
+    expect(rowsLeft('line: 1, text: 索引号')).toEqual([]);
+  });
+  test('a row, by its own line', () => {
+    // The first square of the last row is covered.
+    expect(rowsLeft('line: 2, text: 索引号', 'line: 3, text: 名称：某市')).toEqual(['主题分类：', '']);
+  });
+  test('but no row that shares a cell with another, and none by other words', () => {
+    expect(rowsLeft('line: 4, text: 主题分类').at(-1)).toMatch(/artefact$/u);
+    expect(rowsLeft('line: 2, text: 名称').at(-1)).toMatch(/artefact$/u);
+  });
+});

@@ -91,3 +91,15 @@ const fieldsByLabel = informationLabels.flatMap(({ words, field }) =>
 /** The field that a label tells, or null. */
 export const fieldOf = (printed: string): Labelled | null =>
   fieldsByLabel.find(({ pattern }) => pattern.test(printed))?.field ?? null;
+
+/** What the labels that tell a field are called in English. */
+export const labelsInEnglish: Readonly<Record<Labelled, string>> = {
+  issuer: 'Issued by',
+  document_number: 'Document number',
+  issued: 'Date of issue',
+  published: 'Date of publication',
+  index_number: 'Index number',
+  subject_class: 'Subject',
+  keywords: 'Keywords',
+  validity: 'Validity',
+};

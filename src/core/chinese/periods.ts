@@ -64,6 +64,7 @@ const [firstPlan, firstYear, yearsOfPlan] = [6, 1981, 5];
 const lastPlan = 20;
 
 const yearsOfTitle = /(\d{4})\s*(?:年)?\s*[-—–－至~～]+\s*(\d{4})/u;
+const nothingButYears = new RegExp(`^[（(]?\\s*${yearsOfTitle.source}\\s*年?\\s*[)）]?$`, 'u');
 const planOfTitle = /(?:第|[“"「])\s*([一二三四五六七八九十]{1,2})\s*(?:五\s*[”"」]|个五年)/u;
 
 const yearsOf = (plan: number): [from: number, to: number] => {
@@ -81,6 +82,12 @@ export function readPeriod(title: string): string | null {
   const named = planOfTitle.exec(title);
   const number = named ? readNumber(named[1]!) : null;
   return number && number >= firstPlan && number <= lastPlan ? yearsOf(number).join('-') : null;
+}
+
+/** The years that some words name and say nothing else (2024—2026年), as 2024-2026; null where they do not. */
+export function readYears(words: string): string | null {
+  const years = nothingButYears.exec(words.trim());
+  return years && `${years[1]}-${years[2]}`;
 }
 
 /** The five years of a plan by its number: 十二 is the twelfth, 2011 to 2015. */

@@ -65,6 +65,11 @@ export const taskLabels: readonly (WordRow & { of: 'lead' | 'with' | 'deadline' 
     example: '完成时限：2025年12月底',
   },
 ];
+const taskLabel = anyOf(taskLabels);
+/** Words that begin by saying who does what stands above them, or by when. */
+export const saysWhoFirst = new RegExp(`^(?:${taskLabel})\\s*[：:]`, 'u');
+/** The same behind a sentence, to the end of the words. */
+export const saysWhoLast = new RegExp(`(?<=[。；])\\s*(?:${taskLabel})\\s*[：:].*$`, 'su');
 /** The same as verbs behind those who do it. */
 export const taskVerbs: readonly (WordRow & { of: 'lead' | 'with' })[] = [
   {

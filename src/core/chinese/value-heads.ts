@@ -24,7 +24,7 @@ export const roleRows: readonly RoleRow[] = [
     example: '基准值',
   },
   {
-    words: '[现現][状狀](?:值|[数數]|水平|情[况況])?|[现現]值|[当當]前值?',
+    words: '[现現][状狀况況](?:值|[数數]|水平|情[况況])?|[现現]值|[当當]前值?',
     role: 'base',
     says: 'as it stands',
     example: '现状值',
@@ -132,6 +132,10 @@ export const yearsOfHead = new RegExp(
   String.raw`(${year})\s*年?(?:\s*(?:[-—–~～]|至|到)+\s*(${year}))?\s*年?`,
   'gu',
 );
+/** A year of the Republic of China, as offices in Taiwan have it: 113年 is 2024. */
+export const rocYearOfHead = /(?<![\d.])(?:(?:中[華华])?民[國国]\s*)?(1[0-4]\d)\s*年(?:度|底|末)?/gu;
+/** So many years later by the common reckoning. */
+export const rocEra = 1911;
 /** A five-year plan that stands for its years: “十四五”末. */
 export const planOfHead =
   /[“"‘'「]?(十[一二三四五六])五[”"’'」]?(?:[时時]期|期[间間]|期末|末|[规規][划劃])?/gu;

@@ -2,6 +2,7 @@ import type { Entry } from 'gettext-parser';
 import { cellId } from '../addresses/addresses.ts';
 import { type Plan, walk } from '../model/plan.ts';
 import { creditsIn } from './credits.ts';
+import { informationRows, isDocumentNumber, knownCell } from './known-words.ts';
 import { isTranslatable, type Translation } from './state.ts';
 
 export type { Translation };
@@ -19,17 +20,19 @@ export interface Message {
 
 /**
  * The strings of a plan that need English, in document order: titles, headings, clauses, and the cells that
- * are not figures.
+ * are not figures. Numbers of documents and the labels of an information block are known without a translator.
  */
 export function messages(plan: Plan): Message[] {
   const out: Message[] = [];
   const add = (id: string, words: string, cite: string, line: number) => {
     if (isTranslatable(words)) out.push({ id, words, cite, line });
   };
+  const information = informationRows(plan.nodes);
   for (const n of walk(plan.nodes)) {
-    add(n.eId, n.words, n.cite.zh, n.lines[0]);
+    if (!isDocumentNumber(n)) add(n.eId, n.words, n.cite.zh, n.lines[0]);
     for (const [i, cell] of (n.cells ?? []).entries())
-      add(cellId(n.eId, i), cell.words, n.cite.zh, cell.lines[0]);
+      if (!information.has(n) || knownCell(cell) === null)
+        add(cellId(n.eId, i), cell.words, n.cite.zh, cell.lines[0]);
   }
   return out;
 }

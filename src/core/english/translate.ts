@@ -10,6 +10,7 @@ import {
   type TranslationState,
   worst,
 } from '../model/plan.ts';
+import { informationRows, isDocumentNumber, knownCell } from './known-words.ts';
 import { stateShown, type Translation } from './state.ts';
 
 const sentence = /^[^.:]+[.:](?=\s)/;
@@ -35,15 +36,26 @@ function inEnglish(words: string, translation: Translation | undefined, tidy = o
   return { words: translation && isCurrent(state) ? tidy(translation.words) : words, state };
 }
 
+/** Words whose English is known without a translator. */
+const asKnown = (words: string): InEnglish => ({ words, state: 'reviewed' });
+
 /**
  * The cells of a row in English. `above` has the state of the cell that reaches over each column, so that a
  * covered cell counts as its owner; it is brought up to date.
  */
-const cellsOf = (row: Node, english: ReadonlyMap<string, Translation>, above: TranslationState[]): Cell[] =>
+const cellsOf = (
+  row: Node,
+  english: ReadonlyMap<string, Translation>,
+  above: TranslationState[],
+  isInformation: boolean,
+): Cell[] =>
   row.cells!.map((cell, i) => {
+    const translation = english.get(cellId(row.eId, i));
+    const known = isInformation && !translation ? knownCell(cell) : null;
+    const shown = known === null ? inEnglish(cell.words, translation, cellLines) : asKnown(known);
     const said = cell.covered
-      ? { words: cell.words, state: above[i] ?? above[i - 1] ?? 'reviewed' }
-      : inEnglish(cell.words, english.get(cellId(row.eId, i)), cellLines);
+      ? { words: cell.words, state: above[i] ?? above[i - 1] ?? ('reviewed' as const) }
+      : shown;
     above[i] = said.state;
     return { ...cell, ...said };
   });
@@ -60,7 +72,8 @@ function creditsOfRow(row: Node, english: ReadonlyMap<string, Translation>): Cre
 
 /** A node that is no row, in English; a table is as far as the least of its rows. */
 function nodeOf(node: Node, translation: Translation | undefined): Node {
-  const { words, state } = inEnglish(node.words, translation);
+  const isKnown = !translation && isDocumentNumber(node);
+  const { words, state } = isKnown ? asKnown(node.words) : inEnglish(node.words, translation);
   const credits = isCurrent(state) ? translation?.credits : undefined;
   return {
     ...node,
@@ -79,9 +92,10 @@ function nodeOf(node: Node, translation: Translation | undefined): Node {
  */
 export function translate(plan: Plan, english: ReadonlyMap<string, Translation>): Plan {
   let above: TranslationState[] = [];
+  const information = new Set([...informationRows(plan.nodes)].map(({ eId }) => eId));
   const nodes = mapNodes(plan.nodes, (node) => {
     if (node.kind === 'row') {
-      const cells = cellsOf(node, english, above);
+      const cells = cellsOf(node, english, above, information.has(node.eId));
       const credits = creditsOfRow(node, english);
       return { ...node, ...(credits && { credits }), cells, state: worst(cells.map((cell) => cell.state!)) };
     }

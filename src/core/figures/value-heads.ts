@@ -9,6 +9,8 @@ import {
   otherHeads,
   plainHeads,
   planOfHead,
+  rocEra,
+  rocYearOfHead,
   roleRows,
   timesWithoutYear,
   yearsOfHead,
@@ -79,6 +81,11 @@ function namedYears(text: string): Years[] {
     ([, from, to]): Years => [Number(from), Number(to ?? from)],
   );
   if (printed.length) return printed;
+  const republican = [...text.matchAll(rocYearOfHead)].map(([, printedYear]): Years => {
+    const common = Number(printedYear) + rocEra;
+    return [common, common];
+  });
+  if (republican.length) return republican;
   return [...text.matchAll(planOfHead)].map(([, plan]): Years => {
     const [, to] = planPeriod(plan!);
     return [to, to];
@@ -91,6 +98,7 @@ function faultOf(text: string, named: readonly Years[], role: HeadRole | null): 
   if (!named.length && role !== 'base' && noYear.test(text)) return whyUnsure.noYear({ text });
   const left = text
     .replace(yearsOfHead, '')
+    .replace(rocYearOfHead, '')
     .replace(planOfHead, '')
     .replace(allRoles, '')
     .replace(plainHeads, '')

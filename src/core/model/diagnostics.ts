@@ -162,6 +162,12 @@ export const rules = {
     remedy:
       'Mend the line: `title,title_en,address,date,basis_zh,basis_en`, with quotes around a value that has a comma.',
   },
+  contrast: {
+    severity: 'warning',
+    about: 'files',
+    says: 'Two colours of `theme:` in `site.yaml` are so alike that some readers cannot tell words from their ground.',
+    remedy: 'Choose a darker one on a light ground, or a lighter one on a dark ground.',
+  },
   'not-provided': {
     severity: 'warning',
     about: 'files',

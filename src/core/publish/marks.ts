@@ -31,12 +31,9 @@ interface Marks {
   cited?: readonly Cited[];
 }
 
-/**
- * The terms that are marked where they stand: all, or where some have a kind, those; a term without one among
- * them is an everyday word, which is listed and searched but needs no mark.
- */
-const marked = (glossary: readonly Term[]): readonly Term[] =>
-  glossary.some(({ kind }) => kind) ? glossary.filter(({ kind }) => kind) : glossary;
+/** The terms that are marked where they stand: those of which the glossary says more than their counterpart. */
+const marked = (glossary: readonly Term[], language: Language): readonly Term[] =>
+  glossary.filter(({ note }) => note[language]);
 
 /**
  * How the words of one page are cut: terms where they first stand on it, in the English where the Chinese has
@@ -44,7 +41,7 @@ const marked = (glossary: readonly Term[]): readonly Term[] =>
  */
 export function cutter({ clauses, glossary, notes, cited = [] }: Marks, language: Language): Cut {
   const seen = new Set<string>();
-  const terms = marked(glossary);
+  const terms = marked(glossary, language);
   return (eId, words) => {
     const clause = clauses.get(eId)!;
     if (language === 'en' && clause.en === '') return [{ text: words }];

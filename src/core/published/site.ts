@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingual, orNone, text } from '../model/schema-parts.ts';
 import { otherSiteFault } from './other-site.ts';
+import { themeSchema } from './theme.ts';
 
 const otherSite = text.superRefine((v, context) => {
   const fault = otherSiteFault(v);
@@ -21,5 +22,6 @@ export const siteSchema = z.strictObject({
   sites: orNone(z.array(z.strictObject({ name: bilingual, url: otherSite })).default([])).describe(
     'other sites made with this tool whose plans can be searched from here',
   ),
+  theme: orNone(themeSchema.optional()).describe('How the site looks, and its words'),
 });
 export type SiteSettings = z.infer<typeof siteSchema>;

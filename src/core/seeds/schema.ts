@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readYears } from '../chinese/periods.ts';
 import { type AuditRule, auditRules } from '../model/finding.ts';
 import { divisionKinds, levels, partsOfLine } from '../model/plan.ts';
 import { bilingual, count, day, matching, orNone, text } from '../model/schema-parts.ts';
@@ -46,7 +47,18 @@ const artefactSchema = z
     return z.NEVER;
   });
 
+/** What `plan.yaml` says of lines of the source. */
+const ofLines = {
+  artefacts: orNone(z.array(artefactSchema).default([])),
+  structure: orNone(z.array(hintSchema).default([])),
+};
+/** The same without all else that stands there. */
+export const linesSchema = z.object(ofLines);
+
 const webAddress = matching(/^$|^https?:\/\/\S+$/, asked.address());
+
+/** A period as it is printed (2024—2026年) in the form that is kept; what names no years is left as it is. */
+const asPeriod = (typed: unknown) => (typeof typed === 'string' && readYears(typed)) || typed;
 
 /** `plan.yaml`: what the text does not say. A value that is not known is left empty, never guessed. */
 export const planSchema = z.strictObject({
@@ -60,10 +72,9 @@ export const planSchema = z.strictObject({
     .enum(['', ...levels])
     .default('')
     .describe('The level of government that issued it'),
-  period: matching(/^$|^\d{4}-\d{4}$/, asked.period()).refine(
-    (v) => v.slice(0, 4) <= v.slice(5),
-    asked.periodBegins().en,
-  ),
+  period: z
+    .preprocess(asPeriod, matching(/^$|^\d{4}-\d{4}$/, asked.period()))
+    .refine((v) => v.slice(0, 4) <= v.slice(5), asked.periodBegins().en),
   document_number: text.describe('发文字号, such as 国办发〔2018〕123号'),
   issued: day.describe('成文日期'),
   published: day.describe('发布日期'),
@@ -92,7 +103,7 @@ export const planSchema = z.strictObject({
     .strictObject({ title: bilingual, address: webAddress.default('') })
     .optional()
     .describe('What took the place of the plan: its title, and where it is published'),
-  artefacts: orNone(z.array(artefactSchema).default([])),
+  ...ofLines,
   audit: orNone(
     z
       .array(
@@ -104,7 +115,6 @@ export const planSchema = z.strictObject({
       )
       .default([]),
   ).describe('Findings of the audit that are no disagreement of the source'),
-  structure: orNone(z.array(hintSchema).default([])),
 });
 export type PlanMeta = z.infer<typeof planSchema>;
 

@@ -10,13 +10,14 @@ import { sha256 } from '../model/digest.ts';
 import { type Plan, walk } from '../model/plan.ts';
 import { listed } from '../model/sentence.ts';
 import { lineCount } from '../model/source-line.ts';
-import { readDocument } from '../read/document.ts';
+import { parse } from '../parse/parse.ts';
+import { type Document, readDocument } from '../read/document.ts';
 import { readEarlier } from './earlier.ts';
 import { checkDays, editionOf, editionSchema, inForceOf } from './edition.ts';
 import { placesByLine } from './printed-places.ts';
 import { readPlan } from './read-plan.ts';
 import { said } from './said.ts';
-import { type Notes, notesSchema, type PlanMeta, planSchema } from './schema.ts';
+import { linesSchema, type Notes, notesSchema, type PlanMeta, planSchema } from './schema.ts';
 import type { Seed, SeedFiles } from './seed-model.ts';
 import { slugFault } from './slug.ts';
 import { readYaml, type Yaml } from './yaml.ts';
@@ -85,9 +86,22 @@ function readFiles(files: SeedFiles, at: At, report: Report) {
   const own = files.editionYaml ?? null;
   const ofEdition =
     own === null ? null : readYaml(own, editionSchema, 'edition-yaml', at('edition.yaml'), report);
+  if (document && !meta) sayOfLines(files, document, at, report);
   if (!document || !meta || !notes || !permalinks || !po || (own !== null && !ofEdition)) return null;
   const edition = ofEdition ? editionOf(ofEdition.value) : inForceOf(meta.value);
   return { document, meta, notes, permalinks, po, edition };
+}
+
+/**
+ * Says what is wrong with the lines of a document where another part of its `plan.yaml` does not fit, so that
+ * all faults are told at once: what the lists say of lines counts as far as they can be read.
+ */
+function sayOfLines(files: SeedFiles, { lines }: Document, at: At, report: Report): void {
+  const found = readYaml(files.planYaml, linesSchema, 'plan-yaml', at('plan.yaml'), () => {});
+  if (!found) return;
+  const { value, lineOf } = found;
+  const hints = { hints: value.structure, artefacts: value.artefacts, lineOf, report };
+  parse(lines, { ...hints, file: at(files.sourceName), hintFile: at('plan.yaml') });
 }
 
 const foldersOf = (earlier: Seed['earlier']) =>

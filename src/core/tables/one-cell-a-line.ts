@@ -84,7 +84,8 @@ function oneColumn(document: TableLines, stream: Stream, start: number): FlatTab
   return { ...linesOf(document, stream, start), rows, headRows: 0, unsure };
 }
 
+/** The lines of a table; those of its empty squares at the end are behind its last words. */
 function linesOf({ lines }: TableLines, { at, pieces }: Stream, start: number) {
-  const end = at[pieces.findLastIndex(({ word }) => word)]!;
-  return { ...bare, first: lines[start]!.no, last: lines[end]!.no, start, end };
+  const last = at[pieces.findLastIndex(({ word }) => word)]!;
+  return { ...bare, first: lines[start]!.no, last: lines[last]!.no, start, end: Math.max(last, at.at(-1)!) };
 }

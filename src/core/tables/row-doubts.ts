@@ -56,7 +56,8 @@ export function besideDoubts(
   lines: readonly SourceLine[],
   isFree: (i: number) => boolean,
 ): Sentence[] {
-  const behindTabs = lines[table.end]!.raw.includes('\t');
+  // Its notes, which end it, stand behind none.
+  const behindTabs = lines.slice(table.start, table.end + 1).some(({ raw }) => raw.includes('\t'));
   const mayBeRow = (i: number) => {
     const line = lines[i];
     const words = line?.raw.trim() ?? '';

@@ -38,10 +38,19 @@ export const said = catalogue({
     zh: '各列都是文字，看不出一行从哪里开始',
   },
   noNumbers: {
-    en: 'its heading says that a number begins each row, and none does',
-    zh: '表头里有序号一列，各行却都没有序号',
+    en: 'its heading says that a number begins each row, and no numbers count its rows',
+    zh: '表头里有序号一列，各行开头却没有依次的序号',
+  },
+  mixedColumn: {
+    en: 'one of its columns holds figures and what is none, and no number begins its rows',
+    zh: '有一列既有数字又有别的内容，各行开头又没有序号',
   },
   maybeTwoRows: { en: 'each of its rows may be two', zh: '每一行都可能是两行' },
+  maybeHalves: { en: 'two of its rows may be one of four columns', zh: '每两行可能是四列的一行' },
+  maybeNextRow: {
+    en: 'the number on line {line} may begin another row',
+    zh: '第 {line} 行的序号可能是下一行的开头',
+  },
   emptyColumn: { en: 'one of its columns is empty', zh: '有一列是空的' },
   rowsWithoutName: { en: 'some of its rows have no name', zh: '有的行没有名称' },
   sentenceBelow: {

@@ -20,7 +20,7 @@ import {
 import { type Placed, placed } from './labels.ts';
 
 /** The size of a small drawing, and what stands around its lines. */
-const size = { width: 300, height: 118 };
+const size = { width: 300, height: 100 };
 const margin = { left: 10, right: 10, top: 24, bottom: 22 };
 
 /** The base of an indicator: what is said to be one, else the first that is known. */

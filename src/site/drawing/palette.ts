@@ -1,9 +1,13 @@
 /**
- * The light colours of the site, for what is drawn outside of it (cards, the manifest): read from the one
+ * The light colours of the site, the publisher's or its own, for what is drawn outside of it (cards, the manifest): read from the one
  * place where they stand.
  */
 import tokens from '../../styles/site.css?raw';
+import { site } from '../settings.ts';
+
 export const colour = (name: 'paper' | 'ink' | 'quiet' | 'accent'): string => {
+  const own = site.theme?.colours[name]?.light;
+  if (own) return own;
   const light = new RegExp(`--${name}: light-dark\\((#[0-9a-f]+)`).exec(tokens)?.[1];
   if (!light) throw new Error(`src/styles/site.css has no --${name}`);
   return light;

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { relateHeadings } from './table-headings.ts';
+import { placed, relateHeadings } from './table-headings.ts';
 
 interface Jsx {
   type: 'mdxJsxTextElement' | 'mdxJsxFlowElement';
@@ -15,11 +15,17 @@ const attribute = (jsx: Jsx | undefined, name: string) => {
   const found = jsx?.attributes.find((a) => a.name === name);
   return found && (found.value === null ? true : found.value);
 };
+const isBreak = (n: { type: string; tagName?: unknown; name?: unknown }) =>
+  n.tagName === 'br' || n.name === 'br';
 const elements = (n: { children: unknown[] }, ...names: string[]) =>
   (n.children as Element[]).filter((c) => c.type === 'element' && names.includes(c.tagName));
 
 /** Tells the table from what looks like one in an attribute: there the quotes around it would be escaped. */
 export const gridClass = 'grid';
+
+/** A heading over figures alone; a cell whose lines are those of the rows that it names. */
+const ofFigures = 'n';
+const lineARow = 'lines';
 
 /**
  * Gives a GFM table what Markdown cannot say, from the marks that the MDX writer put into it:
@@ -53,6 +59,7 @@ function shape(table: Element): void {
       ];
       cell.properties = { ...(rowSpan > 1 ? { rowSpan } : {}), ...(colSpan > 1 ? { colSpan } : {}) };
       cell.tagName = 'td';
+      if (rowSpan > 1) setLines(cell, spans!, rowSpan);
       if (isHead)
         Object.assign(cell, {
           tagName: 'th',
@@ -76,7 +83,33 @@ function shape(table: Element): void {
   table.properties = { className: [gridClass] };
   const groups = groupsOf(body);
   relateHeadings([...head, ...body]);
+  markFigures(head, body);
   table.children = [...part('thead', head), ...groups.flatMap((rows) => part('tbody', rows))];
+}
+
+/** Puts each line of a cell of several rows into a box of its own, where it has a line for each row. */
+function setLines(cell: Element, words: Jsx, rows: number): void {
+  const breaks = words.children.filter((c) => isBreak(c)).length;
+  if (breaks !== rows - 1) return;
+  const lines: Element[] = [];
+  const line = () => lines.push({ type: 'element', tagName: 'span', properties: {}, children: [] });
+  line();
+  for (const child of words.children) {
+    lines.at(-1)!.children.push(child);
+    if (isBreak(child)) line();
+  }
+  words.children = lines;
+  cell.properties['className'] = [lineARow];
+}
+
+/** Says which headings stand over figures alone, which are set to the right. */
+function markFigures(head: readonly Element[], body: readonly Element[]): void {
+  const words = new Set(
+    placed(body).flatMap(({ cell, column }) => (find(cell, 'Cell') || cell.tagName === 'th' ? [column] : [])),
+  );
+  for (const { cell, column, columnEnd } of placed(head))
+    if (body.length && columnEnd === column + 1 && !words.has(column))
+      cell.properties['className'] = [ofFigures];
 }
 
 const span = (cell: Element | undefined) => Number(cell?.properties['rowSpan'] ?? 1);

@@ -15,7 +15,7 @@ interface Placed {
 }
 
 /** The cells of rows with the squares that they cover. */
-function placed(rows: readonly Element[]): Placed[] {
+export function placed(rows: readonly Element[]): Placed[] {
   const taken = rows.map(() => new Set<number>());
   return rows.flatMap((row, at) => {
     let column = 0;

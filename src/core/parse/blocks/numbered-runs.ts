@@ -1,5 +1,6 @@
 /** Numbers right below one another that count paragraphs or phrases, and head nothing. */
 import { colonEnd, stopInside } from '../../chinese/punctuation.ts';
+import { saysWhoFirst, saysWhoLast } from '../../chinese/task-words.ts';
 import type { Block } from './block.ts';
 import type { ListPass } from './list-pass.ts';
 import { isSentence, numberOf, oneSentence, schemeOf, wordsOf } from './numbered-paragraphs.ts';
@@ -20,14 +21,17 @@ export const paragraphsBelow: ListPass = {
     for (const { run, below } of runsIn(blocks)) {
       const [first] = run;
       const isRun = first!.marker?.scheme.evidence === 'weak' && numberOf(first!) === 1 && !first!.item;
-      const whole = isRun ? run.filter((block) => isSentence(wordsOf(block))).length : 0;
+      const whole = isRun ? run.filter((block) => isSentence(saidIn(block))).length : 0;
       const isEnd = !isText(below);
       if (run.length >= fewestParagraphs && whole >= run.length * mostParagraphs && isEnd)
         for (const block of run)
-          if (oneSentence.test(wordsOf(block)) || isSentence(wordsOf(block))) mark(block);
+          if (oneSentence.test(saidIn(block)) || isSentence(saidIn(block))) mark(block);
     }
   },
 };
+
+/** What a numbered paragraph says, without who does it: 1.新建养老院2家，投资1亿元。责任单位：民政局。 */
+const saidIn = (block: Block): string => wordsOf(block).replace(saysWhoLast, '');
 
 /** The longest phrase of a list that a sentence announces. */
 const longestPhrase = 30;
@@ -53,13 +57,27 @@ export const phrasesBelowColon: ListPass = {
   },
 };
 
-/** Runs of blocks of which each goes on counting from the one right above it, and what stands around them. */
+/**
+ * Runs of blocks of which each goes on counting from the one right above it, lines that say who does it aside;
+ * and what stands around them.
+ */
 function* runsIn(blocks: readonly Block[]) {
   for (let from = 0, end = 0; from < blocks.length; from = end) {
-    end = from + 1;
-    while (isNextParagraph(blocks[end - 1]!, blocks[end])) end++;
-    yield { above: blocks[from - 1], run: blocks.slice(from, end), below: blocks[end] };
+    const run = [blocks[from]!];
+    end = behindWho(blocks, from + 1);
+    while (isNextParagraph(run.at(-1)!, blocks[end])) {
+      run.push(blocks[end]!);
+      end = behindWho(blocks, end + 1);
+    }
+    yield { above: blocks[from - 1], run, below: blocks[end] };
   }
+}
+
+/** The index behind the lines that say only who does what stands above them. */
+function behindWho(blocks: readonly Block[], from: number): number {
+  let at = from;
+  while (isText(blocks[at]) && saysWhoFirst.test(blocks[at]!.words)) at++;
+  return at;
 }
 
 const numberIs = ({ marker }: Block, number: number) => marker?.number === number;

@@ -6,6 +6,7 @@ import { said } from '../said.ts';
 import { formOf } from './forms.ts';
 import type { DeclaredForm, DeclaredLine, Hints } from './hint.ts';
 import { finder, type Refuse } from './refuse.ts';
+import { tableArtefact, tablesByLine } from './table-artefacts.ts';
 
 /** What was declared to be no word of the plan. */
 export interface Confirmed {
@@ -53,9 +54,13 @@ export function layArtefacts(
   const laid: Laid = { whole: new Map(), parts: [], taken: new Set() };
   const indicesAt = Map.groupBy(lines.keys(), (i) => lines[i]!.no);
   const nowAt = finder(lines);
+  const tableAt = tablesByLine(lines);
   for (const [entry, declared] of hints.artefacts.entries()) {
     if (declared.line === undefined) continue;
-    const found = placeOf(lines, indicesAt.get(declared.line) ?? [], declared, laid);
+    const here = indicesAt.get(declared.line) ?? [];
+    const found =
+      placeOf(lines, here, declared, laid) ??
+      (declared.part ? null : tableArtefact(lines, here, tableAt, declared));
     if (found) put(found, declared.reason, laid);
     else refuse('artefacts', entry, ...misplaced(declared, lines, indicesAt, nowAt, hints));
   }
@@ -110,7 +115,8 @@ function placeOf(
   const isTaken = (index: number) =>
     part ? taken.has(keyOf({ index, artefact: { part, text } })) : whole.has(index);
   const fits = (i: number) =>
-    part ? withoutPart(lines[i]!.raw, text, part) !== null : lines[i]!.raw.trim() === text;
+    !lines[i]!.grid &&
+    (part ? withoutPart(lines[i]!.raw, text, part) !== null : lines[i]!.raw.trim() === text);
   const fitting = indices.filter(fits);
   const index = fitting.find((i) => !isTaken(i)) ?? fitting[0];
   return index === undefined ? null : { index, artefact: { line, text, reason, ...(part && { part }) } };

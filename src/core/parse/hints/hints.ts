@@ -10,6 +10,7 @@ import { openTables } from './open-tables.ts';
 import { type Refuse, refusing } from './refuse.ts';
 import { bare, begins } from './same-words.ts';
 import { layStructure, type Structure } from './structure.ts';
+import { withoutRow } from './table-artefacts.ts';
 
 export type { Hint, Hints } from './hint.ts';
 
@@ -92,7 +93,8 @@ function cut(lines: readonly SourceLine[], parts: readonly Part[]): readonly Sou
   const left = [...lines];
   for (const { index, artefact } of parts) {
     const line = left[index]!;
-    left[index] = { ...line, raw: withoutPart(line.raw, artefact.text, artefact.part!) ?? line.raw };
+    if (line.grid) left[index] = withoutRow(line, artefact.text);
+    else left[index] = { ...line, raw: withoutPart(line.raw, artefact.text, artefact.part!) ?? line.raw };
   }
   return left;
 }

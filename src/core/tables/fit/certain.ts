@@ -1,3 +1,4 @@
+import type { CellKind } from '../../chinese/cell-kinds.ts';
 import type { Cell } from '../../model/plan.ts';
 import type { Said } from '../../model/sentence.ts';
 import { type RowDoubt, saidOfRow } from '../flat-table.ts';
@@ -6,7 +7,7 @@ import { type Alignment, isAlike as areAlike, isGroup, isLoose, rowsIn } from '.
 import type { Fit } from './choose.ts';
 import type { Aligned, Columns } from './columns.ts';
 import { type Holding, holdingOf, isNumberHead } from './head-words.ts';
-import { holdsValue, type Piece } from './piece.ts';
+import { holdsValue, holdsWords, type Piece } from './piece.ts';
 import { isToldByWords } from './told-by-words.ts';
 
 /** How much worse the next best table must fit, in costs of align.ts, for the best to be certain. */
@@ -88,14 +89,13 @@ function tableDoubts(fit: Fit, explicit: boolean, { holdings, category }: Held):
   const areWords = !columns.numbered && holdings.every((h) => h === 'words');
   if (areWords && !told && !(rows.length >= fewestOfWords && margin >= enough.other && cost < regular))
     doubts.push(said.onlyWords());
-  const isNumbered = (row: Aligned) => row[0]!.every(({ kind }) => kind === 'count');
-  if (
-    !columns.numbered &&
-    isNumberHead(head.rows[0]![0]!.words) &&
-    rows.filter(isNumbered).length * 2 < rows.length
-  )
+  if (isNumberHead(head.rows[0]![0]!.words) && !isCounted(rows, columns.numbered))
     doubts.push(said.noNumbers());
+  if (!columns.numbered && areMixed(columns, rows.length)) doubts.push(said.mixedColumn());
   if (!columns.numbered && mayBeTwo(holdings, head.rows[0]!)) doubts.push(said.maybeTwoRows());
+  if (areWords && !told && columns.count === 2 && rows.length % 2) doubts.push(said.maybeHalves());
+  const begun = columns.numbered ? rowInLastCell(rows) : undefined;
+  if (begun) doubts.push(said.maybeNextRow({ line: begun.cell.lines[0] }));
   const isFilled = (c: number) => rows.some((row) => row[c]!.some(({ word }) => word));
   const isEmptyIn = (row: Aligned, c: number) => !row[c]!.some(({ word }) => word) && !isSumRow(row);
   if (holdings.some((_, c) => !isFilled(c))) doubts.push(said.emptyColumn());
@@ -106,6 +106,36 @@ function tableDoubts(fit: Fit, explicit: boolean, { holdings, category }: Held):
   if (last?.kind === 'long' && /[。；]$/u.test(last.word) && !isAlike(rows, last))
     doubts.push(said.sentenceBelow({ line: last.cell.lines[0] }));
   return doubts;
+}
+
+/**
+ * Whether rows begin with numbers of which each is one more than the last, or the first again; sums aside, and,
+ * where the numbers are known to count rows (`numbered`), rows without one.
+ */
+function isCounted(rows: readonly Aligned[], numbered: boolean): boolean {
+  const all = rows.filter((row) => !isSumRow(row)).map((row) => row[0]![0]?.number ?? Number.NaN);
+  const numbers = numbered ? all.filter((n) => !Number.isNaN(n)) : all;
+  const goesOn = (n: number, last: number) => n === last + 1 || (numbered && n === 1);
+  return numbers.every((n, i) => (i ? goesOn(n, numbers[i - 1]!) : !Number.isNaN(n)));
+}
+
+const oddBesideFigures: ReadonlySet<CellKind> = new Set(['time', 'unit', 'mark']);
+/** Of so few rows one that differs says as much as the others. */
+const mostOfFew = 3;
+/** Whether columns hold figures beside years, units or natures; of few rows, figures beside words. */
+function areMixed({ kinds }: Columns, rows: number): boolean {
+  return kinds.some((own) => {
+    const all = [...own.keys()];
+    const isOdd = (kind: CellKind) => oddBesideFigures.has(kind) || (rows <= mostOfFew && holdsWords(kind));
+    return all.some(isOdd) && all.some(holdsValue);
+  });
+}
+
+/** The number in the last cell of the last row that is the next after the row's own: another row may begin there. */
+function rowInLastCell(rows: readonly Aligned[]): Piece | undefined {
+  const row = rows.at(-1) ?? [];
+  const last = row.length > 2 ? row.at(-1)!.at(-1) : undefined;
+  return last?.number === (row[0]?.[0]?.number ?? Number.NaN) + 1 ? last : undefined;
 }
 
 const isSumRow = (row: Aligned) => row.find((cell) => cell[0]?.word)?.[0]?.sum === true;

@@ -1,0 +1,47 @@
+/** Holds what site.yaml says of the look of the site against its files, its words and the eyes of readers. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../../src/core/model/diagnostics.ts';
+import { languages } from '../../src/core/model/language.ts';
+import { tooAlike } from '../../src/core/published/contrast.ts';
+import { type ColourName, colourNames, filesOfTheme, type Theme } from '../../src/core/published/theme.ts';
+import { faultOfWord } from '../../src/i18n/index.ts';
+import { engine } from './engine.ts';
+import { look } from './people.ts';
+
+const missing = (name: string) => ({
+  en: `theme/${name} is named here and missing. Put the file there.`,
+  zh: `这里写有 theme/${name}，但没有这个文件。请把文件放在那里。`,
+});
+const noSuchWords = (key: string, fault: string) => ({
+  en: `${key}: ${fault}. Correct it.`,
+  zh: `${key} 不能替换界面用语：没有这个名称，或 {{ }} 中的名称不同。请改正。`,
+});
+
+/** The site's own colours, light and dark, from the one place where they stand. */
+function ownColours(): Record<ColourName, { light: string; dark: string }> {
+  const tokens = readFileSync(join(engine, 'src/styles/site.css'), 'utf8');
+  const found = tokens.matchAll(/--(\w+): light-dark\((#\w{6}), (#\w{6})\)/gu);
+  return Object.fromEntries([...found].map(([, name, light, dark]) => [name, { light, dark }])) as ReturnType<
+    typeof ownColours
+  >;
+}
+
+/** Reports files that are not there, words that cannot be replaced, and colours that are too alike. */
+export function holdTheme(theme: Theme, root: string, file: string, report: Report): void {
+  for (const name of filesOfTheme(theme))
+    if (look(join(root, 'theme', name), 'file', report, `theme/${name}`) === 'missing')
+      report('site-yaml', { file }, missing(name));
+  for (const language of languages)
+    for (const [key, word] of Object.entries(theme.words[language])) {
+      const fault = faultOfWord(language, key, word);
+      if (fault) report('site-yaml', { file }, noSuchWords(`theme.words.${language}.${key}`, fault));
+    }
+  if (!Object.keys(theme.colours).length) return;
+  const all = { ...ownColours(), ...theme.colours };
+  for (const side of ['light', 'dark'] as const) {
+    const colours = Object.fromEntries(colourNames.map((name) => [name, all[name]![side]]));
+    for (const said of tooAlike(colours as Record<ColourName, string>))
+      report('contrast', { file }, `${side}: ${said}. Choose another.`);
+  }
+}

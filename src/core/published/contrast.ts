@@ -1,0 +1,33 @@
+/** How well a colour is told from another (WCAG 2.2, contrast ratio): 1 not at all, 21 as black from white. */
+import type { ColourName } from './theme.ts';
+
+/** The light that a colour `#rrggbb` gives, 0 to 1. */
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+export function contrast(a: string, b: string): number {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+/** The colours that words and controls have, the ground they stand on, and the least contrast there. */
+const pairs: readonly [of: ColourName, on: ColourName, least: number][] = [
+  ...(['ink', 'quiet', 'accent', 'link'] as const).flatMap((of) =>
+    (['paper', 'tint'] as const).map((on): [ColourName, ColourName, number] => [of, on, 4.5]),
+  ),
+  ['ink', 'mark', 4.5],
+  ['control', 'paper', 3],
+];
+
+/** What of a set of colours is too like the ground that it stands on, a sentence each. */
+export const tooAlike = (colours: Readonly<Record<ColourName, string>>): string[] =>
+  pairs.flatMap(([of, on, least]) => {
+    const is = contrast(colours[of], colours[on]);
+    const said = `${of} ${colours[of]} on ${on} ${colours[on]} has a contrast of ${is.toFixed(1)}`;
+    return is < least ? [`${said}, and readers with weak eyes need ${least}`] : [];
+  });

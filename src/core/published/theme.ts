@@ -1,0 +1,74 @@
+/** How a publisher makes the site look like its own (`theme:` in site.yaml): words and values, never code. */
+import { z } from 'zod';
+import { matching, orNone, text } from '../model/schema-parts.ts';
+
+/** The colours of the site by their names, as src/styles/site.css has them. */
+export const colourNames = [
+  'paper',
+  'ink',
+  'quiet',
+  'line',
+  'control',
+  'accent',
+  'link',
+  'tint',
+  'mark',
+] as const;
+export type ColourName = (typeof colourNames)[number];
+
+/** The components of the pages that a file of the publisher's may replace. */
+export const componentNames = ['Brand', 'Bar', 'FrontLead', 'Footer'] as const;
+export type ComponentName = (typeof componentNames)[number];
+
+const colour = matching(/^#[0-9a-f]{6}$/iu, {
+  en: 'a colour is written with six digits, as in "#1a4480"',
+  zh: '颜色用六位数字书写，如 "#1a4480"',
+});
+/** Nothing in a name of a font can end a rule of a style sheet, or begin one. */
+const families = matching(/^[\p{L}\p{N} .,-]*$/u, {
+  en: 'fonts are named with commas between them, as in Noto Serif SC, SimSun',
+  zh: '字体名之间用英文逗号隔开，如 Noto Serif SC, SimSun',
+});
+const family = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} .-]*$/u, 'a font is named by letters, digits, blanks and hyphens');
+/** A file in theme/, named from there, never outside. */
+const fileOf = (...kinds: string[]) =>
+  matching(
+    new RegExp(
+      `^$|^(?:[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*/)*[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*\\.(?:${kinds.join('|')})$`,
+      'u',
+    ),
+    {
+      en: `a file in theme/ is named from there, and ends in .${kinds.join(' or .')}`,
+      zh: `theme/ 中的文件写从那里起的名字，以 .${kinds.join(' 或 .')} 结尾`,
+    },
+  );
+const words = orNone(z.record(z.string(), text).default({}));
+
+export const themeSchema = z.strictObject({
+  colours: orNone(
+    z.partialRecord(z.enum(colourNames), z.strictObject({ light: colour, dark: colour })).default({}),
+  ),
+  logo: fileOf('svg', 'png', 'webp', 'jpg').default(''),
+  fonts: orNone(
+    z
+      .strictObject({
+        text: families.default(''),
+        english: families.default(''),
+        interface: families.default(''),
+        files: orNone(z.record(family, fileOf('woff2')).default({})),
+      })
+      .default({ text: '', english: '', interface: '', files: {} }),
+  ),
+  words: orNone(z.strictObject({ zh: words, en: words }).default({ zh: {}, en: {} })),
+  components: orNone(z.partialRecord(z.enum(componentNames), fileOf('astro')).default({})),
+});
+export type Theme = z.infer<typeof themeSchema>;
+
+/** The theme of a site that says nothing of one. */
+export const noTheme: Theme = themeSchema.parse({});
+
+/** The files that a theme names, from theme/. */
+export const filesOfTheme = ({ logo, fonts, components }: Theme): string[] =>
+  [logo, ...Object.values(fonts.files), ...Object.values(components)].filter((file) => file !== '');

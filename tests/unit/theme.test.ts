@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { policyOf } from '../../scripts/build/policy.ts';
+import { firstFiles, lackingIn, withScripts } from '../../scripts/shared/first-files.ts';
+import { holdTheme } from '../../scripts/shared/theme.ts';
+import { collector, format } from '../../src/core/model/diagnostics.ts';
+import { contrast } from '../../src/core/published/contrast.ts';
+import { siteSchema } from '../../src/core/published/site.ts';
+import { filesOfTheme, noTheme, themeSchema } from '../../src/core/published/theme.ts';
+import { readYaml } from '../../src/core/seeds/yaml.ts';
+import { themeStyle } from '../../src/site/theme-files.ts';
+import { project } from '../helpers/folder.ts';
+
+const read = (theme: string) => {
+  const { report, diagnostics } = collector();
+  const site = readYaml(`theme:\n  ${theme}\n`, siteSchema, 'site-yaml', 'seeds/site.yaml', report);
+  const value = site?.value.theme;
+  if (value) holdTheme(value, project, 'seeds/site.yaml', report);
+  return { theme: value, said: diagnostics.map(format) };
+};
+
+test('a theme becomes rules of style, and the site without one has none', () => {
+  const { theme, said } = read(
+    'colours: { accent: { light: "#0b6e4f", dark: "#8fe3c4" } }\n  fonts: { text: "仿宋, serif", interface: Office Sans }',
+  );
+  expect(said).toEqual([]);
+  expect(themeStyle(theme!, '/')).toBe(
+    'html{--accent:light-dark(#0b6e4f,#8fe3c4);--serif:"仿宋",serif,serif;--hei:"Office Sans",sans-serif}' +
+      ':root:lang(en),:root :lang(en){--sans:var(--hei)}',
+  );
+  expect([themeStyle(noTheme, '/'), filesOfTheme(noTheme)]).toEqual(['', []]);
+});
+
+describe('a value of a theme is never code, nor a file outside theme/', () => {
+  test.each([
+    'colours: { accent: { light: "red;}", dark: "#8fe3c4" } }',
+    'colours: { accent: { light: "#0b6e4f", dark: "url(https://x.example)" } }',
+    'colours: { other: { light: "#0b6e4f", dark: "#8fe3c4" } }',
+    'fonts: { text: "a\\";}</style><script>" }',
+    'fonts: { text: "url(https://x.example/f.woff2)" }',
+    'fonts: { files: { "A\\"B": a.woff2 } }',
+    'fonts: { files: { A: https://x.example/a.woff2 } }',
+    'logo: ../secret.png',
+    'logo: /etc/logo.png',
+    'logo: a.js',
+    'components: { Footer: ../../Footer.astro }',
+    'components: { Base: Base.astro }',
+  ])('%s', (theme) => {
+    const { said } = read(theme);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^seeds\/site\.yaml:\d+: error \[site-yaml\] /u);
+  });
+});
+
+test('what a theme names and is not there, or is no word of the interface, is said', () => {
+  expect(read('logo: none.svg').said).toEqual([
+    'seeds/site.yaml: error [site-yaml] theme/none.svg is named here and missing. Put the file there.',
+  ]);
+  expect(read('words: { zh: { fotter: 某局 }, en: { footer: "A <b>bureau</b>" } }').said).toEqual([
+    expect.stringContaining('theme.words.zh.fotter: the interface has no words of this name'),
+  ]);
+  expect(read('words: { zh: {}, en: { standing_ahead: "{{when}}: not yet" } }').said).toEqual([
+    expect.stringContaining('these words hold {{period}}, as those they replace'),
+  ]);
+});
+
+test('colours that readers cannot tell from their ground are warned of (contrast)', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+  const { said } = read('colours: { link: { light: "#99bbff", dark: "#9cc2ff" } }');
+  expect(said).toEqual([
+    expect.stringMatching(/^seeds\/site\.yaml: warning \[contrast\] light: link #99bbff on paper #fffefb/u),
+    expect.stringContaining('on tint'),
+  ]);
+  // Those of the site itself are told well.
+  expect(read('colours: { mark: { light: "#ffe58f", dark: "#6b5300" } }').said).toEqual([]);
+});
+
+test('a page loads fonts of its own host only, and only where its theme has some', () => {
+  const page = (style: string) => `<meta charset="utf-8"><style>${style}</style>`;
+  expect(policyOf(page('a{}'), [])).not.toContain('font-src');
+  expect(policyOf(page('@font-face{font-family:"A"}'), [])).toContain("font-src 'self'");
+});
+
+describe('what init makes', () => {
+  test('site.yaml has every key, and says nothing of its own', () => {
+    const { report, diagnostics } = collector();
+    const { text } = firstFiles['seeds/site.yaml']!;
+    const site = readYaml(text, siteSchema, 'site-yaml', 'seeds/site.yaml', report);
+    expect([diagnostics, site?.value]).toEqual([[], siteSchema.parse({})]);
+    for (const key of Object.keys(siteSchema.shape))
+      expect(text).toMatch(new RegExp(`^(?:# )?${key}:`, 'mu'));
+    const [, example] = /^# (theme:.*)$/msu.exec(text)!;
+    const theme = readYaml(example!.replace(/^# /gmu, ''), siteSchema, 'site-yaml', '', report)?.value.theme;
+    expect([diagnostics, Object.keys(theme ?? {})]).toEqual([[], Object.keys(themeSchema.shape)]);
+  });
+  test('scripts are added to package.json, and none is changed', () => {
+    const before = '{\n\t"name": "a",\n\t"scripts": {\n\t\t"build": "mine"\n\t}\n}';
+    expect(withScripts(before, ['build', 'new'])).toEqual({
+      text: '{\n\t"name": "a",\n\t"scripts": {\n\t\t"build": "mine",\n\t\t"new": "plan-publisher new"\n\t}\n}',
+      added: ['new'],
+    });
+    expect([withScripts('[1]', ['new']), withScripts('{', ['new'])]).toEqual([null, null]);
+  });
+  test('a .gitignore is looked at, however it writes its lines', () => {
+    expect(lackingIn('/dist\nnode_modules\r\n.cache/\n')).toEqual(['dist.next/', 'content.next/']);
+  });
+});
