@@ -4,9 +4,8 @@ import type { Term } from '../src/core/english/glossary.ts';
 import { messages } from '../src/core/english/po.ts';
 import { warnOfLostReviews } from '../src/core/english/reviews.ts';
 import { collector } from '../src/core/model/diagnostics.ts';
-import { auditRules } from '../src/core/model/finding.ts';
-import { walk } from '../src/core/model/plan.ts';
 import { findingsOf } from '../src/core/publish/findings.ts';
+import { reportAudit } from '../src/core/publish/report-audit.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
@@ -59,28 +58,9 @@ function tell({ plan, figures, english }: Checked): void {
  * Reports where figures of the source disagree and nobody has settled it, and what was accepted and is not
  * found any more; returns how many disagreements there are.
  */
-function checkFigures({ folder, sourceName }: SeedFiles, seed: Seed): Checked['figures'] {
+function checkFigures(files: SeedFiles, seed: Seed): Checked['figures'] {
   const findings = findingsOf(seed);
-  const lineOf = new Map([...walk(seed.zh.nodes)].map((n) => [n.eId, n.lines[0]]));
-  for (const { rule, places, figures, arithmetic, state } of findings) {
-    if (state !== 'open') continue;
-    const where = places.map((id) => `${id}, line ${lineOf.get(id)}`).join('; ');
-    report(
-      'audit',
-      { file: `${folder}/${sourceName}`, line: lineOf.get(places[0]!) ?? 1 },
-      `${auditRules[rule]}: ${figures.join(' and ')} (${where}): ${arithmetic.en}. ` +
-        'If the source disagrees with itself, write an editor’s note in notes.yaml; if it does not, ' +
-        `accept it in plan.yaml: ` +
-        `audit: [{ rule: ${rule}, places: [${places.join(', ')}], reason: { zh: …, en: … } }].`,
-    );
-  }
-  for (const { rule, places } of seed.meta.audit)
-    if (!findings.some((f) => f.rule === rule && f.places.join() === places.join()))
-      report(
-        'audit',
-        { file: `${folder}/plan.yaml` },
-        `audit: ${rule} at ${places.join(', ')} is accepted, but nothing is found there any more. Remove it.`,
-      );
+  reportAudit(files, seed, findings, report);
   const count = (state: string) => findings.filter((f) => f.state === state).length;
   return {
     found: findings.length,

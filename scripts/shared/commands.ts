@@ -67,6 +67,16 @@ const rows = {
     before: 'SITE=https://plans.example.gov.cn BASE=/plans/',
     notes: ['SITE, BASE and PDF are set as for the parts.'],
   },
+  dev: {
+    does: 'Shows the site while you work, on this computer: it follows what you save in seeds/.',
+    forms: ['[--port NUMBER]'],
+    options: { port: { value: 'NUMBER', says: 'at http://localhost:NUMBER; without it, at 4321' } },
+    words: 0,
+    example: '--port 8080',
+    notes: [
+      'content/ and dist/ stay as they are. /en/open-questions/ there lists what is unsure or missing.',
+    ],
+  },
   serve: {
     does: 'Serves dist/ on this computer, to look at what was built.',
     forms: ['[--port NUMBER]'],

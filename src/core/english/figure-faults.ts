@@ -7,7 +7,6 @@ import { hasUnreadNumerals } from './chinese-figures.ts';
 import type { Bound, Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
 import {
-  type ComparedFigures,
   chineseFigures,
   compareNumbers,
   digitsOf,
@@ -17,13 +16,6 @@ import {
 } from './numbers.ts';
 import { perUnits } from './per-units.ts';
 import { finds } from './said.ts';
-
-/** The last pair that was compared, which several rules ask for one after the other. */
-let last: { zh: string; en: string; figures: ComparedFigures } | undefined;
-function compared(zh: string, en: string): ComparedFigures {
-  if (last?.zh !== zh || last.en !== en) last = { zh, en, figures: compareNumbers(zh, en) };
-  return last.figures;
-}
 
 const wrong = (says: Said): Finding => ({ certain: true, says });
 const doubtful = (says: Said): Finding => ({ certain: false, says });
@@ -113,7 +105,7 @@ const isInWords = ({ value, unit }: Figure, en: string) =>
 
 /** Where a figure is missing, added or another. */
 export function valueFaults(zh: string, en: string): Finding[] {
-  const { matched, missing, extra } = compared(zh, en);
+  const { matched, missing, extra } = compareNumbers(zh, en);
   const repeated = (figure: Figure) =>
     matched.some((pair) => isSaidBy(figure, pair.zh) || isToldRoundly(figure, pair.zh));
   const isAgain = (figure: Figure) => matched.some((pair) => isSaidBy(figure, pair.en));
@@ -215,7 +207,7 @@ const isCoarse = (figure: Figure) => figure.unit === '%' || digitsOf(figure.valu
 
 /** Where two figures of one value have another unit, or one ends a change that is as great as the other. */
 export function unitFaults(zh: string, en: string): Finding[] {
-  const { matched } = compared(zh, en);
+  const { matched } = compareNumbers(zh, en);
   const faults = matched.flatMap(({ zh: a, en: b, likeness }): Finding[] => {
     if (likeness === 'unit')
       return [wrong(finds.otherUnit({ zh: a.text, zhUnit: a.unit, en: b.text, enUnit: b.unit }))];
@@ -296,7 +288,7 @@ function sharesBound(words: string, own: Figure, bound: Bound, figures: readonly
 
 /** Where a figure is bounded otherwise: this or more, less, about. */
 export function boundFaults(zh: string, en: string): Finding[] {
-  const { matched } = compared(zh, en);
+  const { matched } = compareNumbers(zh, en);
   const [chinese, english] = [matched.map((pair) => pair.zh), matched.map((pair) => pair.en)];
   return matched.flatMap((pair): Finding[] => {
     const fault = boundFault(zh, en, pair);
@@ -320,7 +312,7 @@ const kindOf = ({ unit, bound }: Figure): string => (unit === 'part' ? '%' : uni
 
 /** Where two figures of one kind stand in another order; the places of the Chinese ones, from 1. */
 export function orderOf(zh: string, en: string): number[] {
-  const { matched, missing, extra } = compared(zh, en);
+  const { matched, missing, extra } = compareNumbers(zh, en);
   if (missing.length || extra.some(({ weight }) => weight !== 'free')) return [];
   const byPlace = matched.filter(({ zh: a }) => a.weight !== 'free');
   const order = [...byPlace].sort((a, b) => a.en.at - b.en.at).map((pair) => byPlace.indexOf(pair) + 1);
@@ -349,7 +341,7 @@ const isSwap = (zh: string, first: MatchedFigures, second: MatchedFigures) =>
 export function orderFaults(zh: string, en: string): Finding[] {
   const order = orderOf(zh, en);
   if (!order.length) return [];
-  const { matched } = compared(zh, en);
+  const { matched } = compareNumbers(zh, en);
   const own = matched.filter(({ zh: a }) => a.weight !== 'free');
   const inEnglish = [...own].sort((a, b) => a.en.at - b.en.at);
   const at = order.findIndex((place, i) => place !== i + 1);

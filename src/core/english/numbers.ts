@@ -1,5 +1,6 @@
 import { measureOf } from '../chinese/measures.ts';
 import { planYears } from '../chinese/periods.ts';
+import { remembered } from '../model/remembered.ts';
 import { takenFromChinese } from './chinese-figures.ts';
 import { takenFromEnglish } from './english-figures.ts';
 import { exactly, type Figure, type TakenFigure } from './figure.ts';
@@ -133,7 +134,9 @@ const affinity = (zh: Figure, en: Figure): number =>
 const mostTries = 250_000;
 
 /** Holds the figures of a clause against those of its English, by value and as often as they stand. */
-export function compareNumbers(zh: string, en: string): ComparedFigures {
+export const compareNumbers: (zh: string, en: string) => ComparedFigures = remembered(compare);
+
+function compare(zh = '', en = ''): ComparedFigures {
   const from = chineseFigures(zh);
   const [open, free] = [new Set(from), new Set(englishFigures(en))];
   const matched: MatchedFigures[] = [];
