@@ -105,6 +105,7 @@ export async function saveAsWord(chosen: ReadonlySet<string>): Promise<void> {
     language: languageOf(document.documentElement),
     day: '',
     running: title,
+    hasCover: false,
     blocks: blocks.flat(),
   });
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { pdfSetting } from '../../scripts/build/pdf-engine.ts';
 import { aknOf } from '../../src/core/exports/akn/akn.ts';
 import type { Table } from '../../src/core/exports/blocks.ts';
-import { columnsOf } from '../../src/core/exports/columns.ts';
+import { columnsOf, sharesOf } from '../../src/core/exports/columns.ts';
+import { runningTitle } from '../../src/core/exports/cover.ts';
 import { documentOf } from '../../src/core/exports/document.ts';
 import { epubOf } from '../../src/core/exports/epub/epub.ts';
 import { exportFiles, shownIn } from '../../src/core/exports/files.ts';
@@ -145,8 +147,52 @@ test('headings leave no level out, and cells over several keep their spans', () 
   const table = zh.blocks.find((b): b is Table => b.id === 'att_1__table_1')!;
   expect(table.lines[1]!.squares[0]).toMatchObject({ rows: 2, columns: 1 });
   expect(table.lines[2]!.squares[0]).toBeNull();
-  const { shares } = columnsOf(table.lines, 'zh');
-  expect(shares[0]).toBeGreaterThan(shares[1]!);
+  const columns = columnsOf(table.lines, 'zh');
+  expect(columns[0]!.wanted).toBeGreaterThan(columns[1]!.wanted);
+});
+
+test('where a table is narrow, short names keep one line and long ones share the rest', () => {
+  const columns = [
+    { least: 3, wanted: 4 },
+    { least: 3, wanted: 17 },
+    { least: 3, wanted: 15 },
+  ];
+  expect(sharesOf(columns, 20)).toEqual([4, 8, 8]);
+  expect(sharesOf(columns, 100)).toEqual([4, 17, 15]);
+  expect(sharesOf(columns, 5)).toEqual([3, 3, 3]);
+});
+
+test('a running title is not cut inside a word', () => {
+  expect(runningTitle('Plan for High-Tech Industry', 18)).toBe('Plan for…');
+  expect(runningTitle('Plan for High-Tech Industry', 20)).toBe('Plan for High-Tech…');
+  expect(runningTitle('某市国民经济和社会发展规划', 6)).toBe('某市国民经…');
+  expect(runningTitle('某市规划', 6)).toBe('某市规划');
+});
+
+test('the contents of a Word file name the page of each heading, and its cover has no running title', () => {
+  const xml = strFromU8(unzipSync(wordOf(zh, 'zh'))['word/document.xml']!);
+  const entries = [...xml.matchAll(/<w:p><w:pPr><w:pStyle w:val="TOC[12]".*?<\/w:p>/gsu)].map(([p]) => p);
+  const headings = zh.blocks.filter((b) => b.type === 'heading' && (b.depth === 1 || b.depth === 2));
+  expect(entries.map((p) => / PAGEREF (\w+) /.exec(p)?.[1])).toEqual(headings.map((h) => bookmarkOf(h.id)));
+  expect(xml.match(/<w:titlePg\/>/g)).toHaveLength(1);
+  const part = strFromU8(unzipSync(wordOf(documentOf(plan, site, 'chp_1'), 'zh'))['word/document.xml']!);
+  expect(part).not.toMatch(/titlePg|PAGEREF/);
+});
+
+test('the contents of a PDF stand closer where that brings them onto one page', () => {
+  const heading = zh.blocks.find((b) => b.type === 'heading' && b.depth === 2)!;
+  const size = (count: number) => {
+    const source = typstOf({ ...zh, blocks: Array.from({ length: count }, () => heading) }, 'zh');
+    return /counter\(page\)\.update\(1\)\n#set text\(([\d.]+)em/.exec(source)?.[1];
+  };
+  expect([10, 38, 44, 90].map(size)).toEqual(['0.95', '0.9', '0.85', '0.95']);
+});
+
+test('side by side in a book, the call for a note stands behind the Chinese that it is on', () => {
+  const noted = { ...plan, notes: { chp_2__p_9: { zh: '注。', en: 'Note.' } } };
+  const pages = unzipSync(epubOf(documentOf(noted, site), 'zh-en'));
+  const call = '<a class="call" epub:type="noteref" role="doc-noteref" href="#note-chp_2__p_9">*</a>';
+  expect(strFromU8(pages['EPUB/chp_2.xhtml']!)).toContain(`${call}</span>`);
 });
 
 test('without PDF files a build says why', () => {

@@ -1,9 +1,9 @@
 import type { Edition, Line, Square } from './blocks.ts';
 
-/** How wide a sign is, in widths of a hanzi. */
-const widthOf = (sign: string) => (/[ᄀ-￿]/u.test(sign) ? 1 : 0.55);
-const widest = (pieces: readonly string[]) =>
-  Math.max(0, ...pieces.map((piece) => [...piece].reduce((n, sign) => n + widthOf(sign), 0)));
+/** How wide words are in one line, in widths of a hanzi; `latin`: how wide a sign of other scripts is. */
+export const lengthOf = (words: string, latin = 0.55): number =>
+  [...words].reduce((n, sign) => n + (/[ᄀ-￿]/u.test(sign) ? 1 : latin), 0);
+const widest = (pieces: readonly string[]) => Math.max(0, ...pieces.map((piece) => lengthOf(piece)));
 
 /** No column is wider because of one long cell: that breaks into lines. */
 const mostWanted = 16;
@@ -22,25 +22,55 @@ function needs(texts: readonly string[]): { least: number; wanted: number } {
   return { least, wanted: Math.max(least, Math.min(widest(lines), mostWanted)) };
 }
 
-/**
- * The shares that the columns of a table take of its width, by what stands in them; `least`: the width that
- * it
- * needs at least, in hanzi, with the blank at the sides of each cell. Cells over several columns count for
- * none.
- */
-export function columnsOf(lines: readonly Line[], edition: Edition): { shares: number[]; least: number } {
+/** What a column needs at least, and what it would like, in hanzi, with the blank at its sides. */
+export interface Column {
+  least: number;
+  wanted: number;
+}
+
+/** The columns of a table, by what stands in them; cells over several columns count for none. */
+export function columnsOf(lines: readonly Line[], edition: Edition): Column[] {
   const count = Math.max(1, ...lines.map((line) => line.squares.length));
-  const columns = Array.from({ length: count }, (_, i) => {
+  return Array.from({ length: count }, (_, i) => {
     const squares = lines.flatMap((line) => {
       const square = line.squares[i];
       return square && square.columns === 1 ? [square] : [];
     });
-    return needs(squares.flatMap((square) => shownOf(square, edition)));
+    const { least, wanted } = needs(squares.flatMap((square) => shownOf(square, edition)));
+    return { least: least + 1, wanted: wanted + 1 };
   });
-  const sum = (of: 'least' | 'wanted') => columns.reduce((n, column) => n + column[of], 0);
-  const blanks = count;
-  return {
-    shares: columns.map(({ wanted }) => Math.round((wanted + 1) * 100) / 100),
-    least: sum('least') + blanks,
-  };
 }
+
+const sumOf = (widths: readonly number[]) => widths.reduce((a, b) => a + b, 0);
+
+/** The width that a table needs at least, in hanzi. */
+export const leastOf = (columns: readonly Column[]): number => sumOf(columns.map(({ least }) => least));
+
+/** So often is the room that is left halved to find the widths. */
+const halvings = 30;
+
+/**
+ * The shares that columns take of so much room, in hanzi. Where all have what they would like, they grow alike;
+ * else the narrow ones keep it, so that a short name stays on one line, and the wide ones share the rest.
+ */
+export function sharesOf(columns: readonly Column[], room: number): number[] {
+  const upTo = (level: number) =>
+    columns.map(({ least, wanted }) => Math.min(wanted, Math.max(least, level)));
+  let [low, high] = [0, Math.max(...columns.map(({ wanted }) => wanted))];
+  if (sumOf(upTo(high)) <= room) low = high;
+  for (let i = 0; i < halvings && low < high; i++) {
+    const level = (low + high) / 2;
+    if (sumOf(upTo(level)) <= room) low = level;
+    else high = level;
+  }
+  return upTo(low).map((width) => Math.round(width * 100) / 100);
+}
+
+/** A column with a cell this long is set from the left. */
+const long = 12;
+
+/** Which columns are set from the left: those that hold words rather than figures and names. */
+export const leftOf = (rows: readonly Line[], edition: Edition): boolean[] =>
+  (rows[0]?.squares ?? []).map((_, i) =>
+    rows.some(({ head, squares: { [i]: s } }) => !head && s && shownOf(s, edition)[0]!.length > long),
+  );

@@ -14,7 +14,7 @@ import {
   saidIn,
   type Table,
 } from '../blocks.ts';
-import { shownOf } from '../columns.ts';
+import { columnsOf, sharesOf, shownOf } from '../columns.ts';
 import type { Document } from '../document.ts';
 import { own } from '../words.ts';
 
@@ -51,16 +51,17 @@ const saidXml = ({ marker, lead, runs }: Said, book: Book): string =>
 const callXml = ({ id, note }: Block) =>
   note ? `<a class="call" epub:type="noteref" role="doc-noteref" href="#note-${id}">*</a>` : '';
 
-/** A heading or a paragraph in the languages of the edition. */
+/** A heading or a paragraph in the languages of the edition, with the call for its note. */
 function wordsXml(block: Heading | Paragraph, book: Book): string {
   const { edition } = book;
   if (edition !== 'zh-en') {
     const { language, ...said } = saidIn(block, edition);
     const isOther = language !== edition;
-    return isOther ? `<span ${tag(language)}>${saidXml(said, book)}</span>` : saidXml(said, book);
+    const words = isOther ? `<span ${tag(language)}>${saidXml(said, book)}</span>` : saidXml(said, book);
+    return words + callXml(block);
   }
   const english = block.en ? `<span class="en" ${tag('en')}>${saidXml(block.en, book)}</span>` : '';
-  return `<span class="zh" ${tag('zh')}>${saidXml(block.zh, book)}</span>${english}`;
+  return `<span class="zh" ${tag('zh')}>${saidXml(block.zh, book)}${callXml(block)}</span>${english}`;
 }
 
 function cellXml(square: Square, isHead: boolean, edition: Edition): string {
@@ -78,6 +79,17 @@ function lineXml({ id, head, squares }: Line, edition: Edition): string {
   return `<tr id="${id}">${cells || '<td></td>'}</tr>`;
 }
 
+/** So many hanzi stand side by side in a table on a phone. */
+const phone = 26;
+
+/** The widths of the columns of a table: narrow ones keep theirs where the screen is narrow. */
+function widthsXml({ lines }: Table, edition: Edition): string {
+  const shares = sharesOf(columnsOf(lines, edition), phone);
+  const all = shares.reduce((a, b) => a + b, 0);
+  const columns = shares.map((share) => `<col style="width:${((share * 100) / all).toFixed(1)}%"/>`);
+  return `<colgroup>${columns.join('')}</colgroup>`;
+}
+
 function tableXml(table: Table, book: Book): string {
   const { edition } = book;
   const heads = table.lines.findIndex((line) => !line.head);
@@ -86,13 +98,13 @@ function tableXml(table: Table, book: Book): string {
   const beside = (own: Paragraph[]) => own.map((p) => paragraphXml(p, book)).join('');
   const head = count ? `<thead>${rows(table.lines.slice(0, count))}</thead>` : '';
   return (
-    `<div class="table" id="${table.id}">${beside(table.above)}<table>${head}` +
+    `<div class="table" id="${table.id}">${beside(table.above)}<table>${widthsXml(table, edition)}${head}` +
     `<tbody>${rows(table.lines.slice(count))}</tbody></table>${callXml(table)}${beside(table.below)}</div>`
   );
 }
 
 function paragraphXml(p: Paragraph, book: Book): string {
-  return `<p id="${p.id}" class="${p.role ?? p.kind}">${wordsXml(p, book)}${callXml(p)}</p>`;
+  return `<p id="${p.id}" class="${p.role ?? p.kind}">${wordsXml(p, book)}</p>`;
 }
 
 /** A block as XHTML: it has its id, and so have its rows. */
@@ -100,7 +112,7 @@ function blockXml(block: Block, book: Book): string {
   if (block.type === 'table') return tableXml(block, book);
   if (block.type === 'paragraph') return paragraphXml(block, book);
   const name = `h${Math.min(Math.max(block.depth, 1), 6)}`;
-  return `<${name} id="${block.id}" class="${block.kind}">${wordsXml(block, book)}${callXml(block)}</${name}>`;
+  return `<${name} id="${block.id}" class="${block.kind}">${wordsXml(block, book)}</${name}>`;
 }
 
 /** The editor's note on a clause, at the end of its page. */

@@ -7,8 +7,9 @@ import { own } from '../words.ts';
 import { pack } from '../zip.ts';
 import { type Book, chapterXml, tag, tags, xhtml } from './chapter.ts';
 
-const css = `body{line-height:1.7}nav ol{list-style:none;padding-left:1.2em}
-h1,h2,h3,h4,h5,h6{line-height:1.4;text-align:left}h1.title{text-align:center}
+const css = `body{line-height:1.7;text-autospace:normal}:lang(en){hyphens:auto}nav ol{list-style:none;padding-left:1.2em}
+h1,h2,h3,h4,h5,h6{line-height:1.4;text-align:left;text-wrap:pretty;hyphens:none}
+h1.title,.cover h1,.cover h2{text-align:center;text-wrap:balance}
 p{margin:.4em 0}p:lang(zh){text-indent:2em}.zh,h1 .en,h2 .en,h3 .en,h4 .en,h5 .en,h6 .en,p .en,td .en,th .en{display:block}
 .en{font-size:.9em;font-weight:400;text-indent:0;opacity:.85}.signature,.date{text-align:right}
 .title-more,.subtitle,.number,.caption{text-align:center}p.caption,p.addressee,p.toc,p.table-note{text-indent:0}
@@ -88,7 +89,7 @@ function coverXml({ doc, edition }: Book): string {
     const rows = coverOf(doc, of).map(({ name, value }) => {
       const words = escapeXml(value);
       const shown = /^https?:/.test(value) ? `<a href="${words}">${words}</a>` : words;
-      return `<p>${name}: ${shown}</p>`;
+      return `<p>${name}${of === 'zh' ? '：' : ': '}${shown}</p>`;
     });
     const status = edition === 'zh' ? '' : `<p>${own.unofficial[of]}</p>`;
     const name = i ? 'h2' : 'h1';

@@ -26,7 +26,7 @@ export const measures: Record<Edition, Measures> = {
 /** The height of a page and what stands above and below its words, in millimetres. */
 export const page = { width: 210, height: 297, top: 28, bottom: 27 };
 /** The share of the Chinese of the width, side by side, and the gap. */
-const columns = '(9.4fr, 12fr)';
+const columns = '(8.7fr, 12.7fr)';
 
 /** The letters: those of a package, and those that Typst brings; what the system has is never used. */
 const rare = '"New Computer Modern Math", "DejaVu Sans Mono"';
@@ -46,7 +46,12 @@ const languages = `#let added = luma(84)
 const names = (longest: number) => `#let names-of(h) = h.supplement.text.split("\\n")
 #let cut(words) = {
   let signs = words.clusters()
-  if signs.len() > ${longest} { signs.slice(0, ${longest - 1}).join() + "…" } else { words }
+  if signs.len() <= ${longest} { return words }
+  let short = signs.slice(0, ${longest - 1}).join()
+  if signs.at(${longest - 1}).contains(regex("[\\p{Latin}\\p{N}]")) {
+    short = short.replace(regex("(.)[\\s,;:]*[\\p{Latin}\\p{N}'’-]+$"), m => m.captures.first())
+  }
+  short.replace(regex("[\\s,;:]+$"), "") + "…"
 }`;
 
 /** The page with its running title and number; nothing of it on the cover. */
@@ -88,8 +93,21 @@ const addresses = ({ right }: Measures) => `#let place-of(id) = place([#metadata
   block(above: 0.8em, text(8pt, grey(body)))
 }`;
 
-/** Headings by their depth: the title, chapters, sections and what stands below them. */
-const headings = `#show heading: set par(first-line-indent: 0pt, justify: false, leading: 0.5em)
+/**
+ * Headings by their depth: the title, chapters, sections and what stands below them. What stands in the middle
+ * has lines of about one length, and no compound broken at its hyphen.
+ */
+const headings = `#let compound = regex("[A-Za-z0-9]{1,14}(-[A-Za-z0-9]{1,14})+")
+#let balanced(body) = layout(size => {
+  let body = { show compound: it => box(baseline: 0.12em, it); body }
+  let tall = measure(width: size.width, body).height
+  if tall > 15em.to-absolute() { return body }
+  let step = 0.5em.to-absolute()
+  let width = size.width
+  while width > size.width / 3 and measure(width: width - step, body).height <= tall { width -= step }
+  block(width: width, above: 0pt, below: 0pt, body)
+})
+#show heading: set par(first-line-indent: 0pt, justify: false, leading: 0.5em)
 #show heading: set text(hyphenate: false)
 #show heading: it => block(above: 0pt, below: 0pt, it.body)
 #let sizes = (1.3em, 1.12em, 1em, 1em)
@@ -105,13 +123,20 @@ const headings = `#show heading: set par(first-line-indent: 0pt, justify: false,
   if not part { pagebreak(weak: true) }
   block(sticky: true, width: 100%, below: 1.4em, {
     beside(id, cite)
-    align(center, text(1.3em, weight: 700, heading(level: 1, supplement: short, body + note)))
+    set align(center)
+    text(1.3em, weight: 700, balanced(heading(level: 1, supplement: short, body + note)))
   })
 }
+#let part-of-plan(id, cite, short, body, note: none) = block(sticky: true, width: 100%, above: 2.4em, below: 1.6em, {
+    beside(id, cite)
+    set align(center)
+    text(1.45em, weight: 700, balanced(heading(level: 1, supplement: short, body + note)))
+  })
 #let headline(id, cite, body, note: none) = block(width: 100%, above: 0.5em, below: 2em, {
   beside(id, cite)
   set par(first-line-indent: 0pt, justify: false, leading: 0.5em)
-  align(center, text(1.7em, weight: 700, body + note))
+  set align(center)
+  text(1.7em, weight: 700, balanced(body + note))
 })`;
 
 /** Paragraphs: in one language, and in two side by side. */

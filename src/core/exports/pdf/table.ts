@@ -1,5 +1,5 @@
 import { type Edition, type Line, type Paragraph, type Square, type Table, textOf } from '../blocks.ts';
-import { columnsOf, shownOf } from '../columns.ts';
+import { columnsOf, leastOf, leftOf, sharesOf, shownOf } from '../columns.ts';
 import { isUnit } from '../table-lines.ts';
 import { literal, setWords } from './literal.ts';
 import type { Setting } from './set.ts';
@@ -9,13 +9,16 @@ import { measures, page } from './setting.ts';
 const sizes = [10, 9, 8, 7];
 const pointsOfMillimetre = 72 / 25.4;
 
-/** The letters of a table, and whether it takes a page that lies on its side. */
-function lettersFor(least: number, edition: Edition): { size: number; lies: boolean } {
+/** The letters of a table, whether it takes a page that lies on its side, and its room in those letters. */
+function lettersFor(least: number, edition: Edition): { size: number; lies: boolean; room: number } {
   const { left, right } = measures[edition];
-  const room = (width: number) => (width - left - right) * pointsOfMillimetre;
-  const upright = sizes.slice(0, 3).find((size) => least * size <= room(page.width));
-  if (upright) return { size: upright, lies: false };
-  return { size: sizes.find((size) => least * size <= room(page.height)) ?? sizes.at(-1)!, lies: true };
+  const [upright, lying] = [page.width, page.height].map(
+    (width) => (width - left - right) * pointsOfMillimetre,
+  ) as [number, number];
+  const size = sizes.slice(0, 3).find((s) => least * s <= upright);
+  if (size) return { size, lies: false, room: upright / size };
+  const small = sizes.find((s) => least * s <= lying) ?? sizes.at(-1)!;
+  return { size: small, lies: true, room: lying / small };
 }
 
 const lines = (words: string, { lacking }: Setting) =>
@@ -34,15 +37,8 @@ function setCell(square: Square, setting: Setting): string {
   return english === undefined ? said : `${said}#linebreak()#below[${lines(english, setting)}]`;
 }
 
-/** A column with a cell this long is set from the left; a cell of so many signs may break across pages. */
-const long = 12;
+/** A cell of so many signs may break across pages. */
 const veryLong = 200;
-
-/** Which columns are set from the left: those that hold words rather than figures and names. */
-const leftOf = (rows: readonly Line[], edition: Edition): boolean[] =>
-  (rows[0]?.squares ?? []).map((_, i) =>
-    rows.some(({ head, squares: { [i]: s } }) => !head && s && shownOf(s, edition)[0]!.length > long),
-  );
 
 function setSquare(square: Square, anchors: string, setting: Setting, isLeft: boolean): string {
   const shown = shownOf(square, setting.edition).join('');
@@ -96,8 +92,9 @@ function setBeside(p: Paragraph, setting: Setting, isAbove: boolean): string {
 /** A table with what is printed above and below it. `note`: the editor's note on it, as it is set. */
 export function setTable(table: Table, setting: Setting, note: string): string {
   const { edition } = setting;
-  const { shares, least } = columnsOf(table.lines, edition);
-  const { size, lies } = lettersFor(least, edition);
+  const columns = columnsOf(table.lines, edition);
+  const { size, lies, room } = lettersFor(leastOf(columns), edition);
+  const shares = sharesOf(columns, room);
   const head = headRows(table.lines);
   const cite = literal(table.cite[edition === 'en' ? 'en' : 'zh']);
   const left = leftOf(table.lines, edition);

@@ -11,12 +11,13 @@ import {
   saidIn,
   textOf,
 } from '../blocks.ts';
+import { lengthOf } from '../columns.ts';
 import { coverOf, dayOf, issuerIn, runningTitle, titleIn } from '../cover.ts';
 import type { Document } from '../document.ts';
 import { dayIn, own } from '../words.ts';
 import { literal, setWords, without } from './literal.ts';
 import type { Setting } from './set.ts';
-import { settingOf } from './setting.ts';
+import { measures, page, settingOf } from './setting.ts';
 import { setTable } from './table.ts';
 
 /** Runs of words; those that name a clause of this document lead to it. */
@@ -73,10 +74,12 @@ const around: Partial<Record<NonNullable<Paragraph['role']>, string>> = {
 };
 
 /** What a heading is called in the contents and above pages, a language a line. */
-const namesOf = (block: Heading, { edition, lacking }: Setting) => {
+const namesIn = (block: Heading, edition: Edition): string[] => {
   const said = edition === 'zh-en' ? [block.zh, ...(block.en ? [block.en] : [])] : [saidIn(block, edition)];
-  return literal(without(said.map((own) => oneLine(textOf(own))).join('\n'), lacking));
+  return said.map((own) => oneLine(textOf(own)));
 };
+const namesOf = (block: Heading, { edition, lacking }: Setting) =>
+  literal(without(namesIn(block, edition).join('\n'), lacking));
 
 function setHeading(block: Heading, setting: Setting): string {
   const { id, kind, depth, cite } = block;
@@ -87,6 +90,7 @@ function setHeading(block: Heading, setting: Setting): string {
   const words = `[${setBoth(block, setting)}]${note ? `, note: [${note}]` : ''}`;
   if (kind === 'title') return `#headline(${at}, ${words})`;
   if (kind === 'attachment' && depth === 1) return `#annex(${at}, ${namesOf(block, setting)}, ${words})`;
+  if (kind === 'part' && depth === 1) return `#part-of-plan(${at}, ${namesOf(block, setting)}, ${words})`;
   return `#head(${at}, ${depth}, ${edition === 'zh' ? '2em' : '0em'}, ${namesOf(block, setting)}, ${words})`;
 }
 
@@ -122,13 +126,13 @@ function setFront({ doc, edition, lacking }: Setting): string {
   const text = (words: string) => setWords(words, lacking);
   const languages = languagesOf(edition);
   const line = (words: string, of: 'zh' | 'en', size: string) =>
-    words ? `#align(center, text(${size}, ${of}[${text(words)}]))\n` : '';
+    words ? `#align(center, text(${size}, balanced(${of}[${text(words)}])))\n` : '';
   const titles = [...languages, ...(['zh', 'en'] as const).filter((l) => !languages.includes(l as never))]
     .filter((of) => doc.title[of])
     .map((of, i) =>
       i
         ? line(doc.title[of], of, '1.15em')
-        : `#align(center, text(1.75em, weight: 700, title(${of}[${text(doc.title[of])}])))\n`,
+        : `#align(center, text(1.75em, weight: 700, balanced(title(${of}[${text(doc.title[of])}]))))\n`,
     );
   const rows = languages.flatMap((of) =>
     coverOf(doc, of).map(({ name, value }) => {
@@ -154,23 +158,50 @@ ${languages.map((of) => line(issuerIn(doc, of), of, '1.25em')).join('')}#v(1fr)
 `;
 }
 
-/** So many entries of the contents fit on a page as they are wont to stand, and closer together. */
-const [onOnePage, atMost] = [34, 44];
+/** How the contents stand, as they are wont to and closer together: the letters, and the room between entries. */
+const spacings = [
+  { size: 0.95, leading: 0.6, section: 0.7, chapter: 1 },
+  { size: 0.9, leading: 0.5, section: 0.5, chapter: 0.75 },
+  { size: 0.85, leading: 0.45, section: 0.38, chapter: 0.6 },
+] as const;
+
+/** How wide a Latin letter is in the contents, in widths of a hanzi. */
+const latin = 0.46;
+
+/** The widest of them that brings these entries onto one page; of what needs more, the first. */
+function spacingOf(entries: readonly Heading[], edition: Edition): (typeof spacings)[number] {
+  const { size, left, right } = measures[edition];
+  const points = 72 / 25.4;
+  const fits = ({ size: share, leading, section, chapter }: (typeof spacings)[number]) => {
+    const letter = size * share;
+    const room = ((page.width - left - right) * points) / letter - 4;
+    const heights = entries.map((h) => {
+      const length = namesIn(h, edition).reduce((sum, name) => sum + lengthOf(name, latin), 0);
+      return Math.ceil(length / room) * (1 + leading) - leading + (h.depth === 1 ? chapter : section);
+    });
+    return (
+      3 + heights.reduce((a, b) => a + b, 0) < ((page.height - page.top - page.bottom) * points) / letter
+    );
+  };
+  return spacings.find(fits) ?? spacings[0];
+}
 
 /** The contents, with the pages: closer together where that brings them onto one page. */
 function setContents({ doc, edition }: Setting): string {
-  const entries = doc.blocks.filter((b) => b.type === 'heading' && (b.depth === 1 || b.depth === 2)).length;
-  const isClose = entries > onOnePage && entries <= atMost;
+  const entries = doc.blocks.filter((b) => b.type === 'heading' && (b.depth === 1 || b.depth === 2));
+  const { size, leading, section, chapter } = spacingOf(entries as Heading[], edition);
   const title = own.contents[languagesOf(edition)[0]!];
   return `#[#set page(numbering: "i")
 #counter(page).update(1)
-#set text(${edition === 'zh-en' || isClose ? '0.9em' : '0.95em'}, fill: added)
-#set par(first-line-indent: 0pt, leading: ${isClose ? '0.5em' : '0.6em'})
+#set text(${size}em, fill: added)
+#set par(first-line-indent: 0pt, justify: false, hanging-indent: 1.5em, leading: ${leading}em)
 #set outline.entry(fill: repeat(gap: 0.15em)[.])
 #show outline.entry: it => link(it.element.location(), it.indented(none,
-  names-of(it.element).enumerate().map(((i, n)) => if i > 0 { en(n) } else { n }).join(h(0.8em)) + h(0.4em) + box(width: 1fr, it.fill) + h(0.4em) + it.page()))
-#show outline.entry: set block(above: ${isClose ? '0.5em' : '0.7em'})
-#show outline.entry.where(level: 1): set block(above: ${isClose ? '0.75em' : '1em'})
+  grid(columns: (1fr, 2em), align: (left, right + bottom),
+    names-of(it.element).enumerate().map(((i, n)) => if i > 0 { en(n) } else { n }).join(h(0.8em)) + h(0.4em) + box(width: 1fr, it.fill),
+    it.page())))
+#show outline.entry: set block(above: ${section}em)
+#show outline.entry.where(level: 1): set block(above: ${chapter}em)
 #outline(title: ${literal(title)}, depth: 2, indent: 1.5em)]
 #set page(numbering: "1")
 #counter(page).update(1)

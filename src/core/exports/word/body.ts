@@ -1,9 +1,7 @@
 import { escapeXml } from '../../published/xml.ts';
 import { bookmarkOf } from './bookmark.ts';
 import type { Style, WordCell, WordFile, WordParagraph, WordRun, WordTable } from './model.ts';
-
-/** A4 and the margins of GB/T 9704, in twentieths of a point. */
-const paper = { width: 11906, height: 16838, top: 2098, bottom: 1984, left: 1587, right: 1474 };
+import { paper } from './paper.ts';
 
 /** What is counted while a file is written: its bookmarks, its notes, the addresses that it leads to. */
 export interface Written {
@@ -51,11 +49,25 @@ function noteCall(note: WordRun[], written: Written): string {
   return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${n}"/></w:r>`;
 }
 
+/** The page of a clause, behind dots: a field that Word fills in when the file is opened. */
+function pageXml(id: string): string {
+  const part = (type: string, more = '') => `<w:r><w:fldChar w:fldCharType="${type}"${more}/></w:r>`;
+  const name = bookmarkOf(id);
+  return (
+    `<w:hyperlink w:anchor="${name}"><w:r><w:tab/></w:r>${part('begin', ' w:dirty="true"')}` +
+    `<w:r><w:instrText xml:space="preserve"> PAGEREF ${name} \\h </w:instrText></w:r>` +
+    `${part('separate')}<w:r><w:t xml:space="preserve"> </w:t></w:r>${part('end')}</w:hyperlink>`
+  );
+}
+
+const centred = '<w:ind w:left="0" w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="center"/>';
+
 function paragraphXml(p: WordParagraph, written: Written): string {
-  const words = p.runs.map((run) => linkedXml(run, written)).join('');
+  const words = p.runs.map((run) => linkedXml(run, written)).join('') + (p.pageOf ? pageXml(p.pageOf) : '');
   const note = p.note?.length ? noteCall(p.note, written) : '';
   return (
-    `<w:p><w:pPr><w:pStyle w:val="${p.style}"/>${p.newPage ? '<w:pageBreakBefore/>' : ''}</w:pPr>` +
+    `<w:p><w:pPr><w:pStyle w:val="${p.style}"/>${p.newPage ? '<w:pageBreakBefore/>' : ''}` +
+    `${p.centred ? centred : ''}</w:pPr>` +
     `${marked(p.ids, words, written)}${note}</w:p>`
   );
 }
@@ -69,7 +81,8 @@ function cellXml(cell: WordCell, ids: readonly string[], size: number, written: 
   const points = `<w:sz w:val="${size * 2}"/>`;
   const paragraphs = lines.map((runs, i) => {
     const words = runs.map((run) => runXml(run, size === cellSize ? '' : points)).join('');
-    return `<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr>${i ? words : marked(ids, words, written)}</w:p>`;
+    const stands = `<w:pStyle w:val="Cell"/>${cell.left ? '<w:jc w:val="left"/>' : ''}`;
+    return `<w:p><w:pPr>${stands}</w:pPr>${i ? words : marked(ids, words, written)}</w:p>`;
   });
   return (
     `<w:tc><w:tcPr>${cell.columns > 1 ? `<w:gridSpan w:val="${cell.columns}"/>` : ''}` +
@@ -121,8 +134,8 @@ function tableXml(table: WordTable, written: Written): string {
   );
 }
 
-/** What pages of a stretch of the file are like. */
-function sectionXml(lies: boolean): string {
+/** What pages of a stretch of the file are like; a cover has nothing above and below its words. */
+function sectionXml(lies: boolean, hasCover: boolean): string {
   const { width, height, top, bottom, left, right } = paper;
   const size = lies
     ? `w:w="${height}" w:h="${width}" w:orient="landscape"`
@@ -131,13 +144,20 @@ function sectionXml(lies: boolean): string {
     '<w:sectPr><w:headerReference w:type="default" r:id="header"/>' +
     '<w:footerReference w:type="default" r:id="footer"/>' +
     `<w:pgSz ${size}/><w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}"` +
-    ' w:header="1134" w:footer="1134" w:gutter="0"/></w:sectPr>'
+    ' w:header="1134" w:footer="1134" w:gutter="0"/>' +
+    `${hasCover ? '<w:titlePg/>' : ''}</w:sectPr>`
   );
 }
-const turned = (lies: boolean) => `<w:p><w:pPr>${sectionXml(lies)}</w:pPr></w:p>`;
 
 /** The body of a file, in which each table that needs it has a page that lies on its side. */
-export function bodyXml(blocks: WordFile['blocks'], written: Written): string {
+export function bodyXml({ blocks, hasCover }: WordFile, written: Written): string {
+  let isFirst = hasCover;
+  const section = (lies: boolean) => {
+    const xml = sectionXml(lies, isFirst);
+    isFirst = false;
+    return xml;
+  };
+  const turned = (lies: boolean) => `<w:p><w:pPr>${section(lies)}</w:pPr></w:p>`;
   const isLying = (b: WordFile['blocks'][number]) => b.type === 'table' && b.lies;
   const words = blocks.map((block) => {
     if (block.type === 'paragraph') return paragraphXml(block, written);
@@ -145,7 +165,7 @@ export function bodyXml(blocks: WordFile['blocks'], written: Written): string {
     return isLying(block) ? `${turned(false)}${table}${turned(true)}` : table;
   });
   const last = blocks.at(-1);
-  return words.join('') + (last?.type === 'table' && !last.lies ? '<w:p/>' : '') + sectionXml(false);
+  return words.join('') + (last?.type === 'table' && !last.lies ? '<w:p/>' : '') + section(false);
 }
 
 /** The notes of a file, each a paragraph. */

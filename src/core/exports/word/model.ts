@@ -44,10 +44,16 @@ export interface WordParagraph {
   note?: WordRun[] | undefined;
   /** True where a page begins with it. */
   newPage?: boolean;
+  /** True where it stands in the middle, whatever its style. */
+  centred?: boolean;
+  /** The id of the clause whose page is named at its end. */
+  pageOf?: string;
 }
 /** A cell: its lines. */
 export interface WordCell {
   lines: WordRun[][];
+  /** True where its words begin at the left; else they stand in the middle. */
+  left?: boolean;
   rows: number;
   columns: number;
 }
@@ -66,7 +72,8 @@ export interface WordFile {
   language: keyof Both;
   /** The day that it is of, 2016-03-02; empty where none is known. */
   day: string;
-  /** What stands above every page. */
+  /** What stands above every page, but not above a cover. */
   running: string;
+  hasCover: boolean;
   blocks: (WordParagraph | WordTable)[];
 }

@@ -1,6 +1,7 @@
 /** The styles of a Word file: letters, sizes and lines of GB/T 9704—2012, by the names that Word knows. */
 import type { Both } from '../blocks.ts';
 import type { Style } from './model.ts';
+import { textWidth } from './paper.ts';
 
 const latin = 'Times New Roman';
 const fonts = { song: '方正小标宋简体', hei: '黑体', kai: '楷体_GB2312', fang: '仿宋_GB2312' } as const;
@@ -17,6 +18,8 @@ interface Look {
   /** The indent of the first line, in letters. */
   first?: number;
   left?: number;
+  /** True where it ends with the number of a page, behind dots. */
+  numbered?: boolean;
   before?: number;
   after?: number;
   /** Exact lines, in points; else as high as the letters need. */
@@ -35,7 +38,7 @@ const chinese: Record<Style, Look> = {
   Heading4: { name: 'heading 4', ...body, first: 2, outline: 3, keep: true },
   BodyText: { name: 'Body Text', ...body, to: 'both', first: 2 },
   English: { name: 'English', size: 11, to: 'both', before: 3, after: 9 },
-  EnglishHeading: { name: 'English Heading', size: 12, before: 1, after: 8, keep: true },
+  EnglishHeading: { name: 'English Heading', size: 12, left: 32 / 12, before: 1, after: 8, keep: true },
   Centred: { name: 'Centred', ...body, to: 'center' },
   Flush: { name: 'Flush', ...body },
   Right: { name: 'Right', ...body, to: 'right' },
@@ -54,8 +57,8 @@ const chinese: Record<Style, Look> = {
   },
   CoverSubtitle: { name: 'Cover Subtitle', size: 16, grey: true, to: 'center', after: 48 },
   TOCHeading: { name: 'TOC Heading', font: 'hei', size: 16, grey: true, to: 'center', after: 12 },
-  TOC1: { name: 'toc 1', size: 14, grey: true, line: 24 },
-  TOC2: { name: 'toc 2', size: 14, grey: true, left: 2, line: 24 },
+  TOC1: { name: 'toc 1', size: 14, grey: true, numbered: true, line: 24 },
+  TOC2: { name: 'toc 2', size: 14, grey: true, numbered: true, left: 2, line: 24 },
   EditorNote: { name: 'Editor Note', size: 10, grey: true, before: 4 },
   FootnoteText: { name: 'footnote text', size: 9, grey: true },
 };
@@ -92,6 +95,7 @@ function styleXml(id: string, look: Look): string {
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${look.name}"/>` +
     '<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>' +
     (look.keep ? '<w:keepNext/><w:keepLines/>' : '') +
+    (look.numbered ? `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth}"/></w:tabs>` : '') +
     (spacing.length ? `<w:spacing ${spacing.join(' ')}/>` : '') +
     (indent.length ? `<w:ind ${indent.join(' ')}/>` : '') +
     (look.to ? `<w:jc w:val="${look.to}"/>` : '') +

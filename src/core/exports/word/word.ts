@@ -1,3 +1,4 @@
+import { oneLine } from '../../model/line-breaks.ts';
 import { noteText } from '../../published/note.ts';
 import {
   type Block,
@@ -11,7 +12,7 @@ import {
   type Table,
   textOf,
 } from '../blocks.ts';
-import { columnsOf, shownOf } from '../columns.ts';
+import { columnsOf, leastOf, leftOf, sharesOf, shownOf } from '../columns.ts';
 import { coverOf, dayOf, issuerIn, runningTitle, titleIn } from '../cover.ts';
 import { type Document, permanent } from '../document.ts';
 import { isUnit } from '../table-lines.ts';
@@ -61,50 +62,61 @@ const paragraph = (style: Style, runs: WordRun[], more: Partial<WordParagraph> =
 });
 
 /** A clause in one edition: a paragraph, or side by side one of each language. */
-function saidAs(block: Heading | Paragraph, style: Style, edition: Edition, newPage = false): Blocks {
+function saidAs(
+  block: Heading | Paragraph,
+  style: Style,
+  edition: Edition,
+  more: Pick<WordParagraph, 'newPage' | 'centred'> = {},
+): Blocks {
   const ids = [block.id];
   const note = noteOf(block, edition);
   if (edition !== 'zh-en') {
     const { language, ...said } = saidIn(block, edition);
-    return [paragraph(style, runsOf(said, language), { ids, note, newPage })];
+    return [paragraph(style, runsOf(said, language), { ids, note, ...more })];
   }
   const below = block.type === 'heading' ? 'EnglishHeading' : 'English';
-  const second = block.en ? [paragraph(below, runsOf(block.en, 'en'))] : [];
-  return [paragraph(style, runsOf(block.zh, 'zh'), { ids, note, newPage }), ...second];
+  const { newPage: _, ...stands } = more;
+  const second = block.en ? [paragraph(below, runsOf(block.en, 'en'), stands)] : [];
+  return [paragraph(style, runsOf(block.zh, 'zh'), { ids, note, ...more }), ...second];
 }
 
 function headingOf(block: Heading, edition: Edition, isPart: boolean): Blocks {
   const level = Math.min(block.depth, 4) as 1 | 2 | 3 | 4;
   const style: Style = block.kind === 'title' ? 'Title' : `Heading${level}`;
-  return saidAs(block, style, edition, block.kind === 'attachment' && level === 1 && !isPart);
+  const isAnnex = block.kind === 'attachment' && level === 1;
+  const isCentred = isAnnex || block.kind === 'title' || (block.kind === 'part' && level === 1);
+  return saidAs(block, style, edition, { newPage: isAnnex && !isPart, centred: isCentred });
 }
 
-/** The size of letters of a table that needs so much room, in widths of a hanzi, and whether it lies. */
-function lettersFor(least: number): { size: number; lies: boolean } {
+/** The letters of a table that needs so much room, in hanzi, whether it lies, and its room in those letters. */
+function lettersFor(least: number): { size: number; lies: boolean; room: number } {
   const [upright, lying] = [442, 690];
   const size = [12, 10.5, 9].find((s) => least * s <= upright);
-  if (size) return { size, lies: false };
-  return { size: [10.5, 9, 7.5].find((s) => least * s <= lying) ?? 7.5, lies: true };
+  if (size) return { size, lies: false, room: upright / size };
+  const small = [10.5, 9, 7.5].find((s) => least * s <= lying) ?? 7.5;
+  return { size: small, lies: true, room: lying / small };
 }
 
 function gridOf(table: Table, edition: Edition): WordTable {
-  const { shares, least } = columnsOf(table.lines, edition);
+  const columns = columnsOf(table.lines, edition);
+  const { room, ...letters } = lettersFor(leastOf(columns));
+  const left = leftOf(table.lines, edition);
   const linesOf = (words: string, language: keyof Both) =>
     words ? words.split('\n').map((text) => (text ? [run(text, language)] : [])) : [];
   return {
     type: 'table',
-    shares,
-    ...lettersFor(least),
+    shares: sharesOf(columns, room),
+    ...letters,
     rows: table.lines.map(({ id, head, squares }) => ({
       id,
       head,
-      cells: squares.map((square) => {
+      cells: squares.map((square, i) => {
         if (!square) return null;
         const { rows, columns } = square;
         const [first, english] = shownOf(square, edition) as [string, string?];
         const isEnglish = edition === 'en' && square.en !== '';
         const lines = [...linesOf(first, isEnglish ? 'en' : 'zh'), ...linesOf(english ?? '', 'en')];
-        return { rows, columns, lines };
+        return { rows, columns, lines, left: !head && left[i]! };
       }),
     })),
   };
@@ -161,9 +173,19 @@ function contentsBlocks(doc: Document, edition: Edition): Blocks {
   ) as Heading[];
   const entries = headings.map((h) => {
     const { language, ...said } = saidIn(h, edition === 'en' ? 'en' : 'zh');
-    return paragraph(h.depth === 1 ? 'TOC1' : 'TOC2', [run(textOf(said), language, { to: h.id })]);
+    const words = run(oneLine(textOf(said)), language, { to: h.id });
+    return paragraph(h.depth === 1 ? 'TOC1' : 'TOC2', [words], { pageOf: h.id });
   });
   return [paragraph('TOCHeading', [run(own.contents[first!], first!)], { newPage: true }), ...entries];
+}
+
+/** So many hanzi fit in the line above a page, and how wide a Latin letter is in hanzi. */
+const [aboveRoom, latin] = [47, 0.48];
+
+/** A title and an address that stand above every page, in one line: a long title is cut. */
+function runningLine(title: string, address: string, language: keyof Both): string {
+  const room = Math.max(12, aboveRoom - address.length * latin);
+  return `${runningTitle(title, Math.floor(room / (language === 'en' ? latin : 1)))}  ${address}`;
 }
 
 /** A document in an edition as a Word file; the same document gives the same bytes. */
@@ -178,7 +200,8 @@ export function wordOf(doc: Document, edition: Edition): Uint8Array {
     author: issuerIn(doc, language),
     language,
     day: dayOf(doc),
-    running: `${runningTitle(title, language === 'en' ? 70 : 36)}  ${permanent(doc, doc.page || 'title')}`,
+    running: runningLine(title, permanent(doc, doc.page || 'title'), language),
+    hasCover: !isPart,
     blocks: [
       ...coverBlocks(doc, edition),
       ...(isPart ? [] : contentsBlocks(doc, edition)),

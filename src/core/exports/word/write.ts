@@ -70,7 +70,7 @@ const footer =
 export function writeWord(file: WordFile): Uint8Array {
   const ids = file.blocks.flatMap((b) => (b.type === 'paragraph' ? b.ids : b.rows.map((r) => r.id)));
   const written: Written = { bookmarks: 0, notes: [], addresses: [], ids: new Set(ids) };
-  const body = bodyXml(file.blocks, written);
+  const body = bodyXml(file, written);
   const own = parts.map((p) => relation(p, `${office}/${p}`, `${p}.xml`));
   const links = written.addresses.map((address, i) =>
     relation(`link${i + 1}`, `${office}/hyperlink`, escapeXml(address), ' TargetMode="External"'),

@@ -1,0 +1,5 @@
+/** A4 and the margins of GB/T 9704, in twentieths of a point. */
+export const paper = { width: 11906, height: 16838, top: 2098, bottom: 1984, left: 1587, right: 1474 };
+
+/** How wide the words of a page are. */
+export const textWidth = paper.width - paper.left - paper.right;
