@@ -1,7 +1,7 @@
 /** The steps of a build that a person sees go by, and what is said where one of them stops. */
 import { existsSync } from 'node:fs';
 import { Fault } from '../shared/faults.ts';
-import { generate } from './content.ts';
+import { generate, type Scope } from './content.ts';
 import type { Generated } from './records.ts';
 
 const reading = 'Reading seeds/ into content/';
@@ -19,12 +19,15 @@ function stopped(step: string, why = ''): Fault {
 
 /**
  * The first step: makes content/ from seeds/ and returns what was made of each plan. Throws a Fault, with
- * content/ as it was, where there are errors in them; these have been printed. `isStrict`: English with other
- * figures than the Chinese stops it too.
+ * content/ as it was, where there are errors in them; these have been printed. `root`: the folder of seeds/;
+ * `isStrict`: English with other figures than the Chinese stops it too.
  */
-export async function readSeeds({ isStrict = false } = {}): Promise<Generated> {
+export async function readSeeds(
+  root: string,
+  { isStrict = false, ...scope }: Scope & { isStrict?: boolean } = {},
+): Promise<Generated> {
   announce(reading);
-  const made = await generate(process.cwd());
+  const made = await generate(root, scope);
   if (!made) throw stopped(reading);
   const withheld = Object.values(made).flatMap(({ said }) =>
     said.filter(({ rule }) => rule === 'figures-withheld'),

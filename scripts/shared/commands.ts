@@ -32,6 +32,7 @@ export interface CommandRow {
 }
 
 const ofPlan: OptionRow = { value: 'NAME', says: 'only of the plan whose folder in seeds/ is so called' };
+const strict: OptionRow = { says: 'stops where the English has other figures than the Chinese' };
 const asJson: OptionRow = { says: 'the same for programs, as JSON on standard output' };
 const whereItStands =
   'SITE and BASE before it say where the site will stand; without them, at http://localhost:4321.';
@@ -47,8 +48,11 @@ const rows = {
   },
   build: {
     does: 'Makes the site in dist/: generates content/, renders the pages, indexes their words.',
-    forms: ['[--strict]'],
-    options: { strict: { says: 'stops where the English has other figures than the Chinese' } },
+    forms: ['[--strict] [--part PART/OF]'],
+    options: {
+      strict,
+      part: { value: 'PART/OF', says: 'makes one of so many parts of a large library, in parts/, for join' },
+    },
     words: 0,
     example: '',
     before: 'SITE=https://plans.example.gov.cn BASE=/plans/',
@@ -63,6 +67,15 @@ const rows = {
     notes: [
       'content/ and dist/ stay as they are. /en/open-questions/ there lists what is unsure or missing.',
     ],
+  },
+  join: {
+    does: 'Puts the parts of a library together in dist/ that build --part made, here or on other machines.',
+    forms: ['FOLDER… [--strict]'],
+    options: { strict },
+    words: Infinity,
+    example: 'parts/*',
+    before: 'SITE=https://plans.example.gov.cn BASE=/plans/',
+    notes: ['SITE, BASE and PDF are set as for the parts.'],
   },
   serve: {
     does: 'Serves dist/ on this computer, to look at what was built.',

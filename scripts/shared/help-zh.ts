@@ -20,6 +20,11 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   'Makes the site in dist/: generates content/, renders the pages, indexes their words.':
     '在 dist/ 生成网站：先生成 content/，再生成网页和搜索索引。',
   'stops where the English has other figures than the Chinese': '英文数字与中文不一致时停止',
+  'makes one of so many parts of a large library, in parts/, for join':
+    '只生成大型规划库的一部分，放在 parts/ 里，供 join 合并',
+  'Puts the parts of a library together in dist/ that build --part made, here or on other machines.':
+    '把 build --part 在本机或其他机器上生成的各部分合并到 dist/。',
+  'SITE, BASE and PDF are set as for the parts.': 'SITE、BASE 和 PDF 须与生成各部分时相同。',
   'PDF=no before it leaves out PDF files.': '在命令前写 PDF=no，则不生成 PDF。',
   'Serves dist/ on this computer, to look at what was built.': '在本机打开 dist/，查看生成的网站。',
   'at http://localhost:NUMBER; without it, at 4321': '网址为 http://localhost:NUMBER；不写则为 4321',

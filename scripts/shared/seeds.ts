@@ -14,7 +14,7 @@ import { itself, look, namesIn, readBytes, readText } from './people.ts';
 import { holdTheme } from './theme.ts';
 
 /** What stands beside the plans' folders, and is looked at where it is read. */
-const besidePlans = {
+export const besidePlans = {
   glossary: 'seeds/glossary.csv',
   references: 'seeds/references.csv',
   site: 'seeds/site.yaml',
@@ -23,7 +23,7 @@ const besidePlans = {
 /**
  * The slugs of the plans' folders in `seeds/`, in order. A link or anything else that is refused is reported.
  */
-function plansIn(root: string, report: Report): string[] {
+export function plansIn(root: string, report: Report): string[] {
   const seeds = join(root, 'seeds');
   return namesIn(seeds, report, 'seeds').filter((name) => {
     const [path, folder] = [join(seeds, name), `seeds/${name}`];
@@ -45,9 +45,13 @@ const remedies: Record<string, string> = {
 
 /**
  * The folders of `seeds/`, read. A folder is reported and left out when its source or plan.yaml is missing,
- * or when one of its files is refused or is no text.
+ * or when one of its files is refused or is no text. Of a part of the plans only those that it has are read.
  */
-export function readSeedFolders(root: string, report: Report): SeedFiles[] {
+export function readSeedFolders(
+  root: string,
+  report: Report,
+  isWanted: (slug: string) => boolean = () => true,
+): SeedFiles[] {
   let refusals = 0;
   const counting: Report = (...said) => {
     refusals++;
@@ -72,7 +76,7 @@ export function readSeedFolders(root: string, report: Report): SeedFiles[] {
         `this folder and ${twin} give two plans one address. Rename one of them.`,
       );
     seen.set(slug.toLowerCase(), folder);
-    return readSeedFolder(join(root, folder), slug, report);
+    return isWanted(slug) ? readSeedFolder(join(root, folder), slug, report) : [];
   });
 }
 

@@ -1,11 +1,11 @@
-import { asked } from '../model/schema-said.ts';
-import { listed, type Said, type Sentence } from '../model/sentence.ts';
-import { said } from './said.ts';
 import { parse } from 'csv-parse/sync';
 import type { Report } from '../model/diagnostics.ts';
 import type { Language } from '../model/language.ts';
 import { remembered } from '../model/remembered.ts';
+import { asked } from '../model/schema-said.ts';
+import { listed, type Said, type Sentence } from '../model/sentence.ts';
 import { type TermKind, termKinds } from '../model/term-kinds.ts';
+import { said } from './said.ts';
 
 /** An agreed term. `en` holds the accepted English forms, the preferred one first. */
 export interface Term {
@@ -54,9 +54,7 @@ type Row = Partial<Record<(typeof glossaryColumns)[number]['name'], string>>;
 /** What a line can have wrong, as a sentence. */
 const rowFaults: { says(row: Row, seen: ReadonlySet<string>): Sentence | false }[] = [
   {
-    says: (row) =>
-      Object.values(row).some((value) => control.test(value)) &&
-      asked.oneLine(),
+    says: (row) => Object.values(row).some((value) => control.test(value)) && asked.oneLine(),
   },
   { says: ({ zh, en }) => !(zh && en) && said.noTerms() },
   { says: ({ zh }, seen) => seen.has(zh!) && said.termTwice({ zh: zh! }) },
@@ -68,9 +66,7 @@ const rowFaults: { says(row: Row, seen: ReadonlySet<string>): Sentence | false }
   },
   {
     says: ({ unconfirmed }) =>
-      Boolean(unconfirmed) &&
-      unconfirmed !== 'yes' &&
-      said.notYes({ value: unconfirmed! }),
+      Boolean(unconfirmed) && unconfirmed !== 'yes' && said.notYes({ value: unconfirmed! }),
   },
 ];
 
