@@ -58,6 +58,15 @@ const rows = {
     before: 'SITE=https://plans.example.gov.cn BASE=/plans/',
     notes: [whereItStands, 'PDF=no before it leaves out PDF files.'],
   },
+  join: {
+    does: 'Puts the parts of a library together in dist/ that build --part made, here or on other machines.',
+    forms: ['FOLDER… [--strict]'],
+    options: { strict },
+    words: Infinity,
+    example: 'parts/*',
+    before: 'SITE=https://plans.example.gov.cn BASE=/plans/',
+    notes: ['SITE, BASE and PDF are set as for the parts.'],
+  },
   dev: {
     does: 'Shows the site while you work, on this computer: it follows what you save in seeds/.',
     forms: ['[--port NUMBER]'],
@@ -67,15 +76,6 @@ const rows = {
     notes: [
       'content/ and dist/ stay as they are. /en/open-questions/ there lists what is unsure or missing.',
     ],
-  },
-  join: {
-    does: 'Puts the parts of a library together in dist/ that build --part made, here or on other machines.',
-    forms: ['FOLDER… [--strict]'],
-    options: { strict },
-    words: Infinity,
-    example: 'parts/*',
-    before: 'SITE=https://plans.example.gov.cn BASE=/plans/',
-    notes: ['SITE, BASE and PDF are set as for the parts.'],
   },
   serve: {
     does: 'Serves dist/ on this computer, to look at what was built.',
