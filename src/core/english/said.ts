@@ -278,6 +278,10 @@ export const said = catalogue({
     en: '{changed} entries have new English, as drafts; {unchanged} came back unchanged.',
     zh: '{changed} 条有了新的英文，记为草稿；{unchanged} 条没有改动。',
   },
+  readAgain: {
+    en: '{n} of these had been read a second time, and are to be read again: {ids}.',
+    zh: '其中 {n} 条原已审校，须重新审校：{ids}。',
+  },
   newerHere: {
     en: `{n} were changed here since they were given out, and stay as they are: {ids}. Compare them with the file
       by hand.`,
