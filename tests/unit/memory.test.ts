@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import {
   digestOf,
@@ -143,5 +144,7 @@ describe('rows that come back', () => {
       '第2段\nterms: 乙<&>。',
     ]);
     expect(rowsFrom(cells)).toEqual(words);
+    // A row that may not break loses, in Word, what is beyond its page.
+    expect(strFromU8(unzipSync(writeWord(given))['word/document.xml']!)).not.toContain('cantSplit');
   });
 });

@@ -55,8 +55,9 @@ const relations = (target: string) =>
 
 const widths = [1500, 4300, 5200, 1000, 2600] as const;
 const grey = '<w:color w:val="808080"/><w:sz w:val="12"/>';
+const sized = (halfPoints: number) => `<w:sz w:val="${halfPoints}"/>`;
 /** How the letters of a column look: what is to be read is black. */
-const styles = [grey, '', '', grey, '<w:sz w:val="16"/>'] as const;
+const styles = [grey, sized(20), sized(20), sized(16), sized(16)] as const;
 const runOf = (line: string, style: string) =>
   `<w:p><w:r><w:rPr>${style}</w:rPr><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`;
 const cellOf = (words: string, width: number, style = '') =>
@@ -66,7 +67,7 @@ const cellOf = (words: string, width: number, style = '') =>
     .map((line) => runOf(line, style))
     .join('')}</w:tc>`;
 const rowOf = (cells: readonly string[], head: boolean) =>
-  `<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}</w:trPr>` +
+  `<w:tr>${head ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}` +
   cells.map((words, i) => cellOf(words, widths[i]!, head ? '<w:b/>' : styles[i])).join('') +
   '</w:tr>';
 const border = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
