@@ -61,7 +61,10 @@ const statusOf = (path: string, headers: Record<string, string>) =>
 test('the page follows what is saved, and is the page of the site', async () => {
   expect(await page('/zh/a/chp_1/')).toContain('到2020年建成10家银行。');
   save('a/source.txt', source('到2020年建成11家银行。'));
-  const html = await once('/zh/a/chp_1/', (text) => text.includes('建成11家银行。'));
+  const html = await once(
+    '/zh/a/chp_1/',
+    (text) => text.includes('建成11家银行。') && !text.includes('10家银行'),
+  );
   expect(html).not.toContain('10家银行');
   expect(html).toContain('class="preview-bar"');
   save('a/notes.yaml', 'chp_1__p_1: { zh: 编者按语, en: A note }\n');
