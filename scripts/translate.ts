@@ -1,10 +1,10 @@
 /** npm run translate -- status | sync | draft | export | import: the English layer of the plans. */
 
 import { existsSync } from 'node:fs';
-import { putDrafts } from '../src/core/english/draft.ts';
+import { type Drafted, putDrafts } from '../src/core/english/draft.ts';
 import { type ExchangeRow, rowsToGive, takeBack, tellTaken } from '../src/core/english/exchange.ts';
 import { helpFor, requestsFor } from '../src/core/english/help.ts';
-import { messages, type PoFile, translations } from '../src/core/english/po.ts';
+import { type Message, messages, type PoFile, translations } from '../src/core/english/po.ts';
 import { writePo } from '../src/core/english/po-file.ts';
 import { warnOfLostReviews } from '../src/core/english/reviews.ts';
 import { planEnglish } from '../src/core/english/rules.ts';
@@ -82,9 +82,9 @@ function put({ files, zh }: Opened, next: PoFile): boolean | 'unchanged' {
   return replaceFile(path, text, report);
 }
 
-/** Every plan of the library, merged with its source, and what helps with its translation. */
-function library() {
-  const merged = all.map((plan) => {
+/** Every plan of a library, merged with its source, and what helps with its translation. */
+function library(plans: readonly Opened[] = all) {
+  const merged = plans.map((plan) => {
     return { ...plan, slug: plan.files.slug, po: sync(plan.po, messages(plan.zh), plan.files.sourceName) };
   });
   return {
@@ -94,18 +94,30 @@ function library() {
   };
 }
 
+type MergedPlan = ReturnType<typeof library>['plans'][number];
+
+/**
+ * Writes new English of some plans, with the help of the whole library, as it is with that, in each entry that
+ * is empty; gives each plan and what came of it.
+ */
+function* putNext(next: ReadonlyMap<SeedFiles, PoFile>): Generator<[MergedPlan, boolean | 'unchanged']> {
+  const { memory, terms, plans } = library(
+    all.map((plan) => ({ ...plan, po: next.get(plan.files) ?? plan.po })),
+  );
+  for (const plan of plans) {
+    if (!next.has(plan.files)) continue;
+    const help = (message: Message) => helpFor(message, memory, terms);
+    yield [plan, put(plan, sync(plan.po, messages(plan.zh), plan.files.sourceName, help))];
+  }
+}
+
 /**
  * Merges each plan's en.po with its source, with help in the entries that are empty, and says what became
  * of it.
  */
 function mergeAll(): void {
-  const { memory, terms, plans } = library();
-  for (const plan of plans) {
+  for (const [plan, done] of putNext(new Map(chosen.map(({ files, po }) => [files, po])))) {
     const [path, words] = [`${plan.files.folder}/en.po`, messages(plan.zh)];
-    const done = put(
-      plan,
-      sync(plan.po, words, plan.files.sourceName, (message) => helpFor(message, memory, terms)),
-    );
     if (!done) continue;
     console.log(`${path}: ${done === 'unchanged' ? done : 'merged'}, ${words.length} entries.`);
     const encoding = plan.files.poEncoding ?? 'UTF-8';
@@ -124,27 +136,39 @@ async function draft(): Promise<void> {
   if (!requests.length) return console.log('No entry is empty: there is nothing to draft.');
   const { english, ended } = await askProgram(program, requests, report);
   if (ended) report('exchange', { file: program }, `${ended}; what it gave before is kept.`);
-  for (const plan of plans) {
-    const prefix = `${plan.slug}/`;
+  const done = plans.flatMap(({ slug, files, po }) => {
+    const prefix = `${slug}/`;
     const own = [...english]
       .filter(([id]) => id.startsWith(prefix))
       .map(([id, en]) => [id.slice(prefix.length), en] as const);
-    const said = plan.po.live.map(({ msgid, msgstr }) => ({ zh: msgid, en: msgstr[0] ?? '' }));
+    const said = po.live.map(({ msgid, msgstr }) => ({ zh: msgid, en: msgstr[0] ?? '' }));
     const known = planEnglish(
       said.filter(({ en }) => en),
       terms,
     );
-    const drafted = putDrafts(plan.po, new Map(own), program, known);
-    if (!drafted.count || !put(plan, drafted.po)) continue;
+    const drafted = putDrafts(po, new Map(own), program, known);
     const asked = requests.filter(({ id }) => id.startsWith(prefix)).length;
-    console.log(
-      `${plan.files.folder}/en.po: ${drafted.count} of ${asked} empty entries ` +
-        `are drafted; ${drafted.doubts} of ` +
-        `them have a question, ${drafted.refused.length} are wrong and marked fuzzy. Run npm run check.`,
-    );
-    for (const { id, says } of drafted.refused)
-      console.log(`${plan.files.folder}/en.po: ${id}: ${say(says)}.`);
-  }
+    return drafted.count ? [{ files, asked, ...drafted }] : [];
+  });
+  const next = new Map(done.map(({ files, po }) => [files, po]));
+  for (const [{ files }, written] of putNext(next))
+    if (written) tellDrafted(done.find((drafted) => drafted.files === files)!);
+}
+
+/** Says how much of a plan was drafted, and what of it is wrong. */
+function tellDrafted({
+  files,
+  asked,
+  count,
+  doubts,
+  refused,
+}: Drafted & { files: SeedFiles; asked: number }) {
+  console.log(
+    `${files.folder}/en.po: ${count} of ${asked} empty entries ` +
+      `are drafted; ${doubts} of ` +
+      `them have a question, ${refused.length} are wrong and marked fuzzy. Run npm run check.`,
+  );
+  for (const { id, says } of refused) console.log(`${files.folder}/en.po: ${id}: ${say(says)}.`);
 }
 
 /** Writes the clauses of the chosen plan (of all, as TMX) into a file that does not exist yet. */
@@ -153,7 +177,12 @@ async function give(): Promise<void> {
   if (existsSync(path))
     throw new Fault(`${path} is there already. Give another name, so that nothing is lost.`);
   const plans = format === '.tmx' ? chosen : [only()];
-  const rows = plans.map((plan) => ({ slug: plan.files.slug, rows: rowsToGive(messages(plan.zh), plan.po) }));
+  const { memory, terms } = library();
+  const help = (message: Message) => helpFor(message, memory, terms);
+  const rows = plans.map((plan) => ({
+    slug: plan.files.slug,
+    rows: rowsToGive(messages(plan.zh), plan.po, help).filter(({ holds }) => holds || format !== '.tmx'),
+  }));
   const bytes = await writeRows(format, rows);
   if (replaceFile(path, bytes, report))
     console.log(
@@ -175,15 +204,15 @@ function takeIn(): void {
         `the memory, put the file into seeds/.`,
     );
   const tables = rows.some(({ plan }) => plan === null && rows[0]!.id);
-  for (const plan of tables ? [only()] : chosen) {
-    const own: ExchangeRow[] = rows.filter(
-      (row) => row.id && (row.plan ?? plan.files.slug) === plan.files.slug,
-    );
-    if (!own.length) continue;
-    const next = takeBack(sync(plan.po, messages(plan.zh), plan.files.sourceName), own);
-    if (!put(plan, next)) continue;
-    for (const sentence of tellTaken(next.taken)) console.log(`${plan.files.folder}/en.po: ${say(sentence)}`);
+  const next = new Map<SeedFiles, ReturnType<typeof takeBack>>();
+  for (const { files, zh, po } of tables ? [only()] : chosen) {
+    const own: ExchangeRow[] = rows.filter((row) => row.id && (row.plan ?? files.slug) === files.slug);
+    if (own.length) next.set(files, takeBack(sync(po, messages(zh), files.sourceName), own));
   }
+  for (const [{ files }, written] of putNext(next))
+    if (written)
+      for (const sentence of tellTaken(next.get(files)!.taken))
+        console.log(`${files.folder}/en.po: ${say(sentence)}`);
 }
 
 /** How many entries of a plan are in each state. */

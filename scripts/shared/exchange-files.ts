@@ -1,8 +1,8 @@
 /** The files that go to translators and come back: TMX, and tables in Word and in a spreadsheet. */
 import { extname } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
-import type { ExchangeRow } from '../../src/core/english/exchange.ts';
-import { heads, keyOf, rowsFrom, writeWord } from '../../src/core/english/office.ts';
+import type { ExchangeRow, GivenRow } from '../../src/core/english/exchange.ts';
+import { cellsOf, heads, rowsFrom, writeWord } from '../../src/core/english/office.ts';
 import { readTmx, writeTmx } from '../../src/core/english/tmx.ts';
 import type { Report } from '../../src/core/model/diagnostics.ts';
 import { decodeText } from '../../src/core/read/decode.ts';
@@ -27,24 +27,24 @@ export function formatOf(file: string): Format {
 }
 
 /** Sheets open with these widths, in characters. */
-const widths = [26, 60, 80];
+const widths = [26, 60, 80, 14, 50];
 const cellOf = (value: string) => ({ value, type: String, wrap: true, alignVertical: 'top' as const });
 
 /** The rows of plans as a file of a form; a table holds those of one plan. */
 export async function writeRows(
   format: Format,
-  plans: readonly { slug: string; rows: readonly ExchangeRow[] }[],
+  plans: readonly { slug: string; rows: readonly GivenRow[] }[],
 ): Promise<Uint8Array> {
   const rows = plans.flatMap((plan) => plan.rows);
   if (format === '.docx') return writeWord(rows);
   if (format === '.tmx') {
     const units = plans.flatMap(({ slug, rows: own }) =>
-      own.filter(({ en }) => en).map((row) => ({ ...row, from: `${slug}/${row.id}` })),
+      own.map((row) => ({ ...row, from: `${slug}/${row.id}` })),
     );
     return new TextEncoder().encode(writeTmx(units));
   }
   const head = heads.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
-  const data = [head, ...rows.map((row) => [keyOf(row), row.zh, row.en].map(cellOf))];
+  const data = [head, ...rows.map((row) => cellsOf(row).map(cellOf))];
   const sheet = { sheet: 'English', columns: widths.map((width) => ({ width })), stickyRowsCount: 1, data };
   return new Uint8Array(await writeExcelFile([sheet] as never).toBuffer());
 }

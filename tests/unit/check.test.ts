@@ -216,3 +216,22 @@ describe('the glossary', () => {
     expect(inflected(name).test(other)).toBe(false);
   });
 });
+
+test('a sentence that is left out is asked for; two made into one are nothing', () => {
+  const zh = '支持企业设备更新和技术改造，推动传统产业发展。鼓励社会资本参与乡村建设，完善利益联结机制。';
+  const first =
+    'Support enterprises in renewing equipment and upgrading technology, and advance traditional industries';
+  const second =
+    'encourage private capital to take part in building the countryside, and improve shared interests';
+  const whole = `${first}. E${second.slice(1)}.`;
+  const plan = planEnglish(
+    [1, 2, 3].map((n) => ({ zh: `${n}${zh}`, en: whole })),
+    [],
+  );
+  const { find } = checkRules.find(({ name }) => name === 'length')!;
+  expect(find({ zh, en: `${first}, and ${second}.` }, plan)).toEqual([]);
+  const lacking = `${first}, and in this way make all of them stronger, greener and smarter.`;
+  expect(find({ zh, en: lacking }, plan).map(({ says }) => inEnglish(says))).toEqual([
+    expect.stringContaining('the Chinese has 2 sentences and the English 1'),
+  ]);
+});

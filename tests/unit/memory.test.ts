@@ -1,11 +1,19 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { digestOf, type ExchangeRow, takeBack } from '../../src/core/english/exchange.ts';
+import {
+  digestOf,
+  type ExchangeRow,
+  rowsToGive,
+  takeBack,
+  tellTaken,
+} from '../../src/core/english/exchange.ts';
 import { differing, Memory } from '../../src/core/english/memory.ts';
 import { rowsFrom, writeWord } from '../../src/core/english/office.ts';
 import { readPo } from '../../src/core/english/po-file.ts';
 import { readTmx, writeTmx } from '../../src/core/english/tmx.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import { rowsOfWord } from '../../src/core/read/table-rows.ts';
+import { inEnglish } from '../helpers/in-english.ts';
 
 describe('the memory', () => {
   const memory = new Memory([
@@ -95,6 +103,9 @@ describe('rows that come back', () => {
   test('new English is a draft, also where there was a reviewed one', () => {
     const { how, words } = taken(row('p_2', '乙。', '', 'B.'), row('p_3', '丙。', 'C.', 'See.'));
     expect(how).toMatchObject({ changed: ['p_2', 'p_3'], newer: [], otherChinese: [], unknown: [] });
+    expect(tellTaken(how).map(inEnglish)[1]).toBe(
+      '1 of these had been read a second time, and are to be read again: p_3.',
+    );
     expect(words).toEqual([asItWas[0], ['B.', undefined, undefined], ['See.', undefined, undefined]]);
   });
   test('nothing newer is overwritten, nothing is emptied, and nothing goes to other Chinese unmarked', () => {
@@ -108,10 +119,32 @@ describe('rows that come back', () => {
     expect(words).toEqual([asItWas[0], ['B of old.', 'fuzzy', undefined], asItWas[2]]);
     expect(taken(row('p_3', '丙丙。', 'C.', 'CC.')).how.otherChinese).toEqual(['p_3']);
   });
-  test('a Word file gives back its rows, and what has no key is none', () => {
-    const rows = [row('p_1', '甲<&>。', 'A.', 'A & b\nC'), row('p_2', '乙。', '', '')];
-    const cells = rowsOfWord(Buffer.from(writeWord(rows)));
-    expect(cells).toHaveLength(3);
-    expect(rowsFrom(cells)).toEqual(rows);
+  test('what is given out has its place, its state and its help, and a Word file gives back its rows alone', () => {
+    const words = [
+      row('p_1', '甲子。', 'A.', 'A.'),
+      row('p_2', '乙<&>。', '', ''),
+      row('p_3', '丙。', 'C.', 'C.'),
+    ];
+    const given = rowsToGive(
+      words.map(({ id, zh }, i) => ({ id, words: zh, cite: `第${i + 1}段`, line: i })),
+      po,
+      ({ words: own }) => [`terms: ${own}`],
+    );
+    expect(given.map(({ state, holds, help }) => [state, holds, ...help])).toEqual([
+      ['stale', false, '第1段', 'terms: 甲子。'],
+      ['missing', false, '第2段', 'terms: 乙<&>。'],
+      ['reviewed', true, '第3段'],
+    ]);
+    const cells = rowsOfWord(Buffer.from(writeWord(given)));
+    expect(cells[2]).toEqual([
+      `p_2 #${digestOf('')}`,
+      '乙<&>。',
+      '',
+      '待译 missing',
+      '第2段\nterms: 乙<&>。',
+    ]);
+    expect(rowsFrom(cells)).toEqual(words);
+    // A row that may not break loses, in Word, what is beyond its page.
+    expect(strFromU8(unzipSync(writeWord(given))['word/document.xml']!)).not.toContain('cantSplit');
   });
 });

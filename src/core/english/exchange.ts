@@ -1,7 +1,19 @@
 import { sha256 } from '../model/digest.ts';
+import type { TranslationState } from '../model/plan.ts';
 import { joined, listed, type Sentence } from '../model/sentence.ts';
-import { flags, isFuzzy, type Message, marked, type PoEntry, type PoFile } from './po.ts';
+import {
+  entriesById,
+  flags,
+  isFuzzy,
+  isReviewed,
+  type Message,
+  marked,
+  type PoEntry,
+  type PoFile,
+  translations,
+} from './po.ts';
 import { said } from './said.ts';
+import { stateOf } from './state.ts';
 
 /** A clause on its way to a translator and back. */
 export interface ExchangeRow {
@@ -16,18 +28,41 @@ const digestLength = 12;
 /** The digest of the English of an entry. */
 export const digestOf = (en: string): string => sha256(en).slice(0, digestLength);
 
-/** All clauses of a plan with the English that they have, to be given out. */
-export function rowsToGive(messages: readonly Message[], po: PoFile): ExchangeRow[] {
-  const entries = new Map(po.live.map((entry) => [entry.msgctxt, entry]));
-  return messages.map(({ id, words }) => {
+/** A row that is given out, with what a translator is told of it; nothing of that is read back. */
+export interface GivenRow extends ExchangeRow {
+  /** Whether the English is that of the Chinese as it is now. */
+  holds: boolean;
+  /** How far it is. */
+  state: TranslationState;
+  /** Where the clause stands, its terms, and what is like it in the memory. */
+  help: string[];
+}
+
+/**
+ * All clauses of a plan with the English that they have, to be given out. Where that does not hold `help` is
+ * told too.
+ */
+export function rowsToGive(
+  messages: readonly Message[],
+  po: PoFile,
+  help: (message: Message) => readonly string[],
+): GivenRow[] {
+  const [entries, english] = [entriesById(po), translations(po)];
+  return messages.map((message): GivenRow => {
+    const { id, words, cite } = message;
     const en = entries.get(id)?.msgstr[0] ?? '';
-    return { id, zh: words, en, digest: digestOf(en) };
+    const state = stateOf(words, english.get(id));
+    const holds = state === 'reviewed' || state === 'draft';
+    const told = [cite, ...(holds ? [] : help(message))];
+    return { id, zh: words, en, digest: digestOf(en), state, holds, help: told };
   });
 }
 
 /** What became of the rows that came back, by their ids. */
 export interface TakenBack {
   changed: string[];
+  /** Of those, which had been read a second time, and are drafts now. */
+  unread: string[];
   unchanged: number;
   /** The English has been changed here since it was given out: nothing is overwritten. */
   newer: string[];
@@ -58,7 +93,14 @@ const asFuzzy = (entry: PoEntry, { zh, en }: ExchangeRow): PoEntry => {
  * given to Chinese that it was not made for but as `fuzzy`, where there was none.
  */
 export function takeBack(po: PoFile, rows: readonly ExchangeRow[]): PoFile & { taken: TakenBack } {
-  const taken: TakenBack = { changed: [], unchanged: 0, newer: [], otherChinese: [], unknown: [] };
+  const taken: TakenBack = {
+    changed: [],
+    unread: [],
+    unchanged: 0,
+    newer: [],
+    otherChinese: [],
+    unknown: [],
+  };
   const back = new Map(rows.map((row) => [row.id, row]));
   const live = po.live.map((entry): PoEntry => {
     const row = back.get(entry.msgctxt ?? '');
@@ -79,6 +121,7 @@ export function takeBack(po: PoFile, rows: readonly ExchangeRow[]): PoFile & { t
       return entry;
     }
     taken.changed.push(row.id);
+    if (isReviewed(entry)) taken.unread.push(row.id);
     return isSame ? withEnglish(entry, row.en) : asFuzzy(entry, row);
   });
   taken.unknown.push(...back.keys());
@@ -90,8 +133,16 @@ const few = (ids: readonly string[]) =>
   joined([listed(ids.slice(0, some)), ids.length > some ? ' …' : ''], '');
 
 /** What became of the rows that came back, as sentences. */
-export function tellTaken({ changed, unchanged, newer, otherChinese, unknown }: TakenBack): Sentence[] {
+export function tellTaken({
+  changed,
+  unread,
+  unchanged,
+  newer,
+  otherChinese,
+  unknown,
+}: TakenBack): Sentence[] {
   const told = [said.newEnglish({ changed: changed.length, unchanged })];
+  if (unread.length) told.push(said.readAgain({ n: unread.length, ids: few(unread) }));
   if (newer.length) told.push(said.newerHere({ n: newer.length, ids: few(newer) }));
   if (otherChinese.length) told.push(said.otherChinese({ n: otherChinese.length, ids: few(otherChinese) }));
   if (unknown.length) told.push(said.unknownIds({ n: unknown.length, ids: few(unknown) }));

@@ -103,6 +103,9 @@ export const saidInWords: readonly {
 const isInWords = ({ value, unit }: Figure, en: string) =>
   saidInWords.some((row) => row.value === value && row.unit === unit && new RegExp(row.words, 'iu').test(en));
 
+/** How much a figure is, where that is not what it looks like: 十八 is 18, and 20 is 20. */
+const worthOf = ({ text, value }: Figure): Said => (text === String(value) ? '' : finds.worth({ value }));
+
 /** Where a figure is missing, added or another. */
 export function valueFaults(zh: string, en: string): Finding[] {
   const { matched, missing, extra } = compareNumbers(zh, en);
@@ -117,7 +120,7 @@ export function valueFaults(zh: string, en: string): Finding[] {
       isInWords(figure, en) ||
       isFrame(figure, zh, framedInChinese);
     if (!rivals.length && isSaid) return [];
-    const lack = { text: figure.text, value: figure.value };
+    const lack = { text: figure.text, worth: worthOf(figure) };
     const says = rivals.length
       ? finds.missingInstead({ ...lack, instead: told(rivals) })
       : finds.missing(lack);
@@ -131,7 +134,7 @@ export function valueFaults(zh: string, en: string): Finding[] {
   );
   const isSure = !hasUnreadNumerals(zh);
   return added.map((figure) => {
-    const says = finds.added({ text: figure.text, value: figure.value });
+    const says = finds.added({ text: figure.text, worth: worthOf(figure) });
     return figure.weight === 'firm' && figure.unit !== 'year' && isSure ? wrong(says) : doubtful(says);
   });
 }

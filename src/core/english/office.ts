@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import type { ExchangeRow } from './exchange.ts';
+import type { TranslationState } from '../model/plan.ts';
+import type { ExchangeRow, GivenRow } from './exchange.ts';
 
 /** Files are packed without the time, so that the same words give the same bytes. */
 const noTime = '1980-01-01T00:00:00';
@@ -19,7 +20,27 @@ export const rowsFrom = (cells: readonly (readonly string[])[]): ExchangeRow[] =
   });
 
 /** What the heads of the columns say, in both languages. */
-export const heads = ['编号（勿改） Key (leave as it is)', '中文 Chinese', 'English'] as const;
+export const heads = [
+  '编号（勿改） Key (leave as it is)',
+  '中文 Chinese',
+  'English',
+  '状态 State',
+  '参考（不读回） Help (not read back)',
+] as const;
+const states: Readonly<Record<TranslationState, string>> = {
+  reviewed: '已审校 reviewed',
+  draft: '草稿 draft',
+  stale: '待改 stale',
+  missing: '待译 missing',
+};
+/** The cells of a row, under those heads. */
+export const cellsOf = (row: GivenRow): string[] => [
+  keyOf(row),
+  row.zh,
+  row.en,
+  states[row.state],
+  row.help.join('\n'),
+];
 
 const types = (main: string, type: string) =>
   '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
@@ -32,7 +53,11 @@ const relations = (target: string) =>
   '<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" ' +
   `Target="${target}"/></Relationships>`;
 
-const widths = [2200, 5600, 6800] as const;
+const widths = [1500, 4300, 5200, 1000, 2600] as const;
+const grey = '<w:color w:val="808080"/><w:sz w:val="12"/>';
+const sized = (halfPoints: number) => `<w:sz w:val="${halfPoints}"/>`;
+/** How the letters of a column look: what is to be read is black. */
+const styles = [grey, sized(20), sized(20), sized(16), sized(16)] as const;
 const runOf = (line: string, style: string) =>
   `<w:p><w:r><w:rPr>${style}</w:rPr><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`;
 const cellOf = (words: string, width: number, style = '') =>
@@ -42,24 +67,19 @@ const cellOf = (words: string, width: number, style = '') =>
     .map((line) => runOf(line, style))
     .join('')}</w:tc>`;
 const rowOf = (cells: readonly string[], head: boolean) =>
-  `<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}</w:trPr>` +
-  cells
-    .map((words, i) => {
-      if (head) return cellOf(words, widths[i]!, '<w:b/>');
-      return cellOf(words, widths[i]!, i ? '' : '<w:color w:val="808080"/><w:sz w:val="12"/>');
-    })
-    .join('') +
+  `<w:tr>${head ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}` +
+  cells.map((words, i) => cellOf(words, widths[i]!, head ? '<w:b/>' : styles[i])).join('') +
   '</w:tr>';
 const border = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:color="A0A0A0"/>`)
   .join('');
 
-/** Rows as a Word document of one table: the key, the Chinese, the English. */
-export function writeWord(rows: readonly ExchangeRow[]): Uint8Array {
+/** Rows as a Word document of one table: the key, the Chinese, the English, its state, and what helps. */
+export function writeWord(rows: readonly GivenRow[]): Uint8Array {
   const table =
     `<w:tbl><w:tblPr><w:tblW w:w="14600" w:type="dxa"/><w:tblBorders>${border}</w:tblBorders></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
-    `${rowOf(heads, true)}${rows.map((row) => rowOf([keyOf(row), row.zh, row.en], false)).join('')}</w:tbl>`;
+    `${rowOf(heads, true)}${rows.map((row) => rowOf(cellsOf(row), false)).join('')}</w:tbl>`;
   const page =
     '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' +
     '<w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" ' +

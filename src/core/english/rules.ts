@@ -8,7 +8,7 @@ import { inflected, termsIn, type Wording } from './glossary.ts';
 import { listFaults } from './lists.ts';
 import { finds } from './said.ts';
 import { scopeFaults } from './scope.ts';
-import { wordingFaults } from './wording.ts';
+import { sentenceCounts, wordingFaults } from './wording.ts';
 
 /** The Chinese of a clause and its English. */
 export interface Pair {
@@ -49,6 +49,8 @@ const doubtful = (says: Said): Finding => ({ certain: false, says });
 const longEnough = 40;
 /** How far from the plan's own ratio of English to Chinese a clause may be, as a factor. */
 const lengthFactor = 1.75;
+/** A clause that has fewer sentences in English and is shorter than this part of the plan's ratio may lack one. */
+const lackingSentence = 0.85;
 /** So many long clauses must be translated before the plan has a length of its own. */
 const fewestClauses = 3;
 
@@ -200,7 +202,7 @@ const longEnglish =
 
 const length: CheckRule = {
   name: 'length',
-  says: 'The English of a long clause is about as long as that of others of its length in the plan.',
+  says: 'The English of a long clause is about as long as others of its length in the plan, and lacks no sentence.',
   example: {
     pairs: [
       { zh: longClause, en: longEnglish },
@@ -211,7 +213,10 @@ const length: CheckRule = {
   find({ zh, en }, { ratio }) {
     const own = en.length / zh.length / ratio;
     const isOdd = zh.length >= longEnough && (own > lengthFactor || own < 1 / lengthFactor);
-    return isOdd ? [doubtful(finds.oddLength({ times: own.toFixed(1) }))] : [];
+    if (isOdd) return [doubtful(finds.oddLength({ times: own.toFixed(1) }))];
+    const sentences = sentenceCounts(zh, en);
+    const isLess = zh.length >= longEnough && own < lackingSentence && sentences.en < sentences.zh;
+    return isLess ? [doubtful(finds.fewerSentences(sentences))] : [];
   },
 };
 

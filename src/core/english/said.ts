@@ -4,17 +4,18 @@ import { catalogue } from '../model/sentence.ts';
 /** What a check finds in a clause: sentences without their stops. */
 export const finds = catalogue({
   missing: {
-    en: 'the Chinese has “{text}”, which is {value}, and the English has it not',
-    zh: '中文有“{text}”（即 {value}），英文没有',
+    en: 'the Chinese has “{text}”{worth}, and the English has it not',
+    zh: '中文有“{text}”{worth}，英文没有',
   },
   missingInstead: {
-    en: 'the Chinese has “{text}”, which is {value}, and the English has it not (it has “{instead}”)',
-    zh: '中文有“{text}”（即 {value}），英文没有，而是“{instead}”',
+    en: 'the Chinese has “{text}”{worth}, and the English has it not (it has “{instead}”)',
+    zh: '中文有“{text}”{worth}，英文没有，而是“{instead}”',
   },
   added: {
-    en: 'the English has “{text}”, which is {value}, and the Chinese has it not',
-    zh: '英文有“{text}”（即 {value}），中文没有',
+    en: 'the English has “{text}”{worth}, and the Chinese has it not',
+    zh: '英文有“{text}”{worth}，中文没有',
   },
+  worth: { en: ', which is {value}', zh: '（即 {value}）' },
   otherUnit: {
     en: 'the Chinese has “{zh}” in {zhUnit} and the English “{en}” in {enUnit}',
     zh: '中文“{zh}”的单位是 {zhUnit}，英文“{en}”的单位是 {enUnit}',
@@ -84,6 +85,11 @@ export const finds = catalogue({
   oddLength: {
     en: "the English is {times} times as long as this plan's clauses of that length are",
     zh: '英文的长度是本规划中同样长的条款的 {times} 倍',
+  },
+  fewerSentences: {
+    en: `the Chinese has {zh} sentences and the English {en}, and it is shorter than this plan's clauses of that
+      length are: a sentence may be left out`,
+    zh: '中文有 {zh} 句，英文只有 {en} 句，而且比本规划中同样长的条款短：可能漏译了一句',
   },
   otherElsewhere: {
     en: '“{zh}” is “{here}” here and “{there}” elsewhere',
@@ -277,6 +283,10 @@ export const said = catalogue({
   newEnglish: {
     en: '{changed} entries have new English, as drafts; {unchanged} came back unchanged.',
     zh: '{changed} 条有了新的英文，记为草稿；{unchanged} 条没有改动。',
+  },
+  readAgain: {
+    en: '{n} of these had been read a second time, and are to be read again: {ids}.',
+    zh: '其中 {n} 条原已审校，须重新审校：{ids}。',
   },
   newerHere: {
     en: `{n} were changed here since they were given out, and stay as they are: {ids}. Compare them with the file

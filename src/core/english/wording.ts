@@ -74,6 +74,31 @@ export const keptWording: readonly WordingRow[] = [
     example: ['严禁入内。', 'Visitors may enter.'],
   },
   {
+    zh: '不搞|决不|绝不',
+    en:
+      String.raw`\b(?:no|not|never|none|nor|neither|without|cannot|free|instead|rather|beyond|steer|` +
+      String.raw`(?:avoid|prevent|refrain|stop|reject|shun|oppos|resist|eschew|eliminat|forbid|prohibit|ban)\w*)\b|` +
+      String.raw`n[’']t\b`,
+    says: { en: 'it is not to be done', zh: '是不做' },
+    example: ['不搞“一刀切”。', 'Apply one rule to all.'],
+  },
+  {
+    zh: '防止|遏制',
+    en:
+      String.raw`prevent|guard|forestall|avert|avoid|preclud|deter\b|deterr|curb|contain|check|halt|stop|stem|` +
+      'combat|fight|against|rein|restrain|restrict|crack|control|eliminat|block|limit|protect|keep|resist|' +
+      String.raw`suppress|reduc|slow|end\b|not\b|\bno\b|never|without|free\b|safe|ensur`,
+    says: { en: 'it is to be prevented', zh: '是防止' },
+    example: ['坚决防止两极分化。', 'Allow polarisation.'],
+  },
+  {
+    zh: '缩小[^，。；、]{0,14}(?:差距|差异|鸿沟)',
+    en: '(?!)',
+    against: String.raw`\b(?:widen|enlarg|increas|expand|broaden)\w*(?: [\w-]+){0,4} (?:gap|disparit|divide|differen)`,
+    says: { en: 'it becomes narrower', zh: '差距变小' },
+    example: ['缩小收入差距。', 'Widen the income gap.'],
+  },
+  {
     zh: '尚未|未能|并未|没有|不能|不再|无法|并非|不予',
     en: `${deny}|insufficient|reject|refus|exclud|only|den(?:y|ied)|instead|rather|otherwise`,
     says: { en: 'it is denied', zh: '是否定' },
@@ -260,6 +285,12 @@ export interface Passage {
 const sentencesOf = (text: string, stop: RegExp) => text.split(stop).filter((part) => part.trim());
 const chineseStop = /(?<=[。！？])/u;
 const englishStop = /(?<=[.!?]["”’)]{0,2})\s+(?=[A-Z“"(])/u;
+
+/** How many sentences a clause has in each language. */
+export const sentenceCounts = (zh: string, en: string) => ({
+  zh: sentencesOf(zh, chineseStop).length,
+  en: sentencesOf(en, englishStop).length,
+});
 
 /**
  * The sentences of a clause, each with that of the English in its place and so many of its neighbours; the
