@@ -89,7 +89,7 @@ beforeAll(() => {
     {
       'odd/source.txt': lines.join('\n'),
       'odd/plan.yaml': planYaml(),
-      'glossary.csv': 'zh,en,note\n单位,"<table class=""grid"">|</table>",\n',
+      'glossary.csv': 'zh,en,note_zh,note_en\n单位,"<table class=""grid"">|</table>",<b>量</b>,<b>unit</b>\n',
       'odd/notes.yaml':
         'chp_1: { zh: "<img src=x onerror=alert(1)> {1+1} *强*", en: "[x](javascript:alert(1))" }\n',
     },
