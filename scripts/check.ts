@@ -4,12 +4,15 @@ import type { Term } from '../src/core/english/glossary.ts';
 import { messages } from '../src/core/english/po.ts';
 import { warnOfLostReviews } from '../src/core/english/reviews.ts';
 import { collector } from '../src/core/model/diagnostics.ts';
-import { auditRules } from '../src/core/model/finding.ts';
+import { auditSays } from '../src/core/model/finding.ts';
 import { walk } from '../src/core/model/plan.ts';
+import { both, joined, listed } from '../src/core/model/sentence.ts';
 import { findingsOf } from '../src/core/publish/findings.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
+import { check as said } from './shared/commands-said.ts';
+import { say } from './shared/language.ts';
 import { print, printAllAsJson } from './shared/print.ts';
 import { generatedPlan, readGlossaryFile, readSeedFolders } from './shared/seeds.ts';
 
@@ -32,7 +35,7 @@ for (const files of readSeedFolders(process.cwd(), report)) {
   if (!asJson) tell(checked);
 }
 if (asJson) printAllAsJson({ plans }, diagnostics);
-else if (print(diagnostics)) console.log('No fault found.');
+else if (print(diagnostics)) console.log(say(said.nothing()));
 
 /** What was checked of a plan: disagreements of its figures by what became of them, and its English. */
 interface Checked {
@@ -44,15 +47,10 @@ interface Checked {
 /** Says how much was checked of a plan, and where exceptions were made. */
 function tell({ plan, figures, english }: Checked): void {
   const { found, confirmed, accepted, open } = figures;
-  console.log(
-    `${plan}: ${found} disagreements of figures in the source; ` +
-      `${confirmed} confirmed by notes, ${accepted} accepted, ${open} open.`,
-  );
-  const made = Object.entries(english.exceptions).map(([rule, n]) => `${n} ${rule}`);
-  console.log(
-    `${plan}: ${english.entries} entries, ${english.terms} terms checked; ` +
-      `exceptions: ${made.join(', ') || 'none'}.`,
-  );
+  console.log(say(said.figures({ plan, found, confirmed, accepted, open })));
+  const made = Object.entries(english.exceptions).map(([rule, n]) => said.exception({ n, rule }));
+  const exceptions = made.length ? listed(made) : said.none();
+  console.log(say(said.english({ plan, entries: english.entries, terms: english.terms, exceptions })));
 }
 
 /**
@@ -64,23 +62,20 @@ function checkFigures({ folder, sourceName }: SeedFiles, seed: Seed): Checked['f
   const lineOf = new Map([...walk(seed.zh.nodes)].map((n) => [n.eId, n.lines[0]]));
   for (const { rule, places, figures, arithmetic, state } of findings) {
     if (state !== 'open') continue;
-    const where = places.map((id) => `${id}, line ${lineOf.get(id)}`).join('; ');
+    const where = joined(
+      places.map((id) => said.place({ id, line: lineOf.get(id) ?? 1 })),
+      { en: '; ', zh: '；' },
+    );
+    const entry = `audit: [{ rule: ${rule}, places: [${places.join(', ')}], reason: { zh: …, en: … } }]`;
     report(
       'audit',
       { file: `${folder}/${sourceName}`, line: lineOf.get(places[0]!) ?? 1 },
-      `${auditRules[rule]}: ${figures.join(' and ')} (${where}): ${arithmetic.en}. ` +
-        'If the source disagrees with itself, write an editor’s note in notes.yaml; if it does not, ' +
-        `accept it in plan.yaml: ` +
-        `audit: [{ rule: ${rule}, places: [${places.join(', ')}], reason: { zh: …, en: … } }].`,
+      said.disagree({ rule: auditSays[rule], figures: both(figures), where, arithmetic, entry }),
     );
   }
   for (const { rule, places } of seed.meta.audit)
     if (!findings.some((f) => f.rule === rule && f.places.join() === places.join()))
-      report(
-        'audit',
-        { file: `${folder}/plan.yaml` },
-        `audit: ${rule} at ${places.join(', ')} is accepted, but nothing is found there any more. Remove it.`,
-      );
+      report('audit', { file: `${folder}/plan.yaml` }, said.acceptedInVain({ rule, places: listed(places) }));
   const count = (state: string) => findings.filter((f) => f.state === state).length;
   return {
     found: findings.length,

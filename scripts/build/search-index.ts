@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
 import { languages } from '../../src/core/model/language.ts';
+import type { Sentence } from '../../src/core/model/sentence.ts';
 import { type PlanJson, planJsonSchema, usedTermsSchema } from '../../src/core/published/plan-json.ts';
 import { manyPlans } from '../../src/core/search/find.ts';
 import type { SearchIndex } from '../../src/core/search/indexes.ts';
@@ -10,6 +11,7 @@ import { chapterRecords, clauseRecords, type Source, wordsIn } from '../../src/c
 import { variants } from '../../src/core/search/variants.ts';
 import { Fault } from '../shared/faults.ts';
 import { foldersIn } from '../shared/files.ts';
+import { said as told } from './said.ts';
 
 /**
  * Whether the plans in `content/` are so many that the site's index is made of chapters, and each plan has
@@ -105,11 +107,8 @@ export const writePlanIndexes = (content: string, site: string, slugs: readonly 
  * a word.
  */
 async function withPagefind(work: () => Promise<void>): Promise<void> {
-  const lost = (why: string) =>
-    new Fault(
-      `The search index could not be made: pagefind, the program for it, ${why} Run npm ci, and build again.`,
-    );
-  const ended = 'ended before it was done (is the disk full, or the memory?).';
+  const lost = (why: Sentence) => new Fault(told.noIndex({ why }));
+  const ended = told.pagefindEnded();
   const silent = () => {
     throw lost(ended);
   };
@@ -124,7 +123,7 @@ async function withPagefind(work: () => Promise<void>): Promise<void> {
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     if (/backend closed/.test(said)) throw lost(ended);
-    if (/Failed to install/.test(said)) throw lost('is not installed.');
+    if (/Failed to install/.test(said)) throw lost(told.pagefindMissing());
     throw error;
   } finally {
     process.off('beforeExit', silent);
