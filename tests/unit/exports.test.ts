@@ -150,5 +150,5 @@ test('headings leave no level out, and cells over several keep their spans', () 
 });
 
 test('without PDF files a build says why', () => {
-  expect(pdfSetting({ PDF: 'no' })).toEqual({ why: 'PDF=no is set' });
+  expect(pdfSetting({ PDF: 'no' })).toMatchObject({ why: { en: 'PDF=no is set' } });
 });
