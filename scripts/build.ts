@@ -1,38 +1,72 @@
 /**
  * npm run build: generate, render and index into dist/. The last good dist/ stays until the new one is whole.
  * What shows nothing that has changed is taken over from it. Plans are rendered some at a time, so that a
- * site of any number of them needs the memory of a few.
+ * site of any number of them needs the memory of a few. `--part 3/8` makes a part of a library, in a folder of
+ * its own, for scripts/join.ts.
  */
+import { mkdirSync, rmSync } from 'node:fs';
 import { endChildren } from './build/child.ts';
-import { makeExports } from './build/export-files.ts';
+import {
+  commonOf,
+  folderOf,
+  type LibraryPart,
+  notePart,
+  partRecord,
+  plansOfPart,
+  readPart,
+} from './build/library-part.ts';
 import { lockFolder } from './build/lock.ts';
-import { renderPlans } from './build/render-plans.ts';
+import { makeSite } from './build/make-site.ts';
 import { nextOf, recover, replace } from './build/replace.ts';
 import { said } from './build/said.ts';
-import { writeSearchIndexes } from './build/search-index.ts';
-import { settingsOf } from './build/settings.ts';
+import { type Settings, settingsOf } from './build/settings.ts';
 import { readSeeds } from './build/steps.ts';
-import { noteSite, takeOver, writeCharacters, writeReadersWords } from './build/take-over.ts';
 import { workOf } from './build/work.ts';
 import { begin } from './shared/begin.ts';
+import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
 
-const { flags } = begin('build');
+const { flags, values } = begin('build');
+const isStrict = flags.has('strict');
+const part = values['part'] === undefined ? null : readPart(values['part']);
 const settings = settingsOf(process.env);
-await lockFolder(() => {
-  endChildren();
-  for (const folder of ['content', 'dist']) recover(folder);
-});
-const made = await readSeeds({ isStrict: flags.has('strict') });
-const next = nextOf('dist');
-const work = workOf(settings, made);
-await Promise.all([
-  writeSearchIndexes('content', next, work.indexes.changed),
-  makeExports(work, next).then(() => renderPlans(work, next)),
-]);
-takeOver(work, next);
-writeCharacters(work, next);
-writeReadersWords(next);
-noteSite(work, next);
-replace('dist', next);
-console.log(`\n${say(said.done())}`);
+/** Takes the lock of this folder, and ends what an earlier build left half done in it. */
+const lock = () =>
+  lockFolder(() => {
+    endChildren();
+    for (const folder of ['content', 'dist']) recover(folder);
+  });
+
+if (part) await buildPart(part, settings);
+else await buildSite(settings);
+
+async function buildSite(settings: Settings): Promise<void> {
+  await lock();
+  const made = await readSeeds(process.cwd(), { isStrict });
+  const next = nextOf('dist');
+  await makeSite(workOf(settings, made), next);
+  replace('dist', next);
+  console.log(`\n${say(said.done())}`);
+}
+
+/** Builds a part of a library in a folder of its own, so that content/ and dist/ stay as they are. */
+async function buildPart(part: LibraryPart, settings: Settings): Promise<void> {
+  const root = process.cwd();
+  const folder = folderOf(part);
+  mkdirSync(folder, { recursive: true });
+  process.chdir(folder);
+  await lock();
+  // Until it is whole, it is no part.
+  rmSync(partRecord, { force: true });
+  const common = commonOf(root, settings);
+  const own = plansOfPart(common.library, part);
+  const made = await readSeeds(root, { isStrict, isWanted: (slug) => own.has(slug) });
+  const next = nextOf('dist');
+  await makeSite(workOf(settings, made, common.library), next);
+  replace('dist', next);
+  notePart(part, common, made);
+  const plans = Object.keys(made).length;
+  const all = common.library.length;
+  console.log(`\n${say(said.partDone({ part: part.part, of: part.of, folder, plans, all }))}`);
+  console.log(say(said.thenJoin({ join: called('join', 'parts/*') })));
+}

@@ -4,10 +4,9 @@ import type { Term } from '../src/core/english/glossary.ts';
 import { messages } from '../src/core/english/po.ts';
 import { warnOfLostReviews } from '../src/core/english/reviews.ts';
 import { collector } from '../src/core/model/diagnostics.ts';
-import { auditSays } from '../src/core/model/finding.ts';
-import { walk } from '../src/core/model/plan.ts';
-import { both, joined, listed } from '../src/core/model/sentence.ts';
+import { listed } from '../src/core/model/sentence.ts';
 import { findingsOf } from '../src/core/publish/findings.ts';
+import { reportAudit } from '../src/core/publish/report-audit.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
@@ -57,25 +56,9 @@ function tell({ plan, figures, english }: Checked): void {
  * Reports where figures of the source disagree and nobody has settled it, and what was accepted and is not
  * found any more; returns how many disagreements there are.
  */
-function checkFigures({ folder, sourceName }: SeedFiles, seed: Seed): Checked['figures'] {
+function checkFigures(files: SeedFiles, seed: Seed): Checked['figures'] {
   const findings = findingsOf(seed);
-  const lineOf = new Map([...walk(seed.zh.nodes)].map((n) => [n.eId, n.lines[0]]));
-  for (const { rule, places, figures, arithmetic, state } of findings) {
-    if (state !== 'open') continue;
-    const where = joined(
-      places.map((id) => said.place({ id, line: lineOf.get(id) ?? 1 })),
-      { en: '; ', zh: '；' },
-    );
-    const entry = `audit: [{ rule: ${rule}, places: [${places.join(', ')}], reason: { zh: …, en: … } }]`;
-    report(
-      'audit',
-      { file: `${folder}/${sourceName}`, line: lineOf.get(places[0]!) ?? 1 },
-      said.disagree({ rule: auditSays[rule], figures: both(figures), where, arithmetic, entry }),
-    );
-  }
-  for (const { rule, places } of seed.meta.audit)
-    if (!findings.some((f) => f.rule === rule && f.places.join() === places.join()))
-      report('audit', { file: `${folder}/plan.yaml` }, said.acceptedInVain({ rule, places: listed(places) }));
+  reportAudit(files, seed, findings, report);
   const count = (state: string) => findings.filter((f) => f.state === state).length;
   return {
     found: findings.length,

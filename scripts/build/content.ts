@@ -11,8 +11,8 @@ import { type CatalogueEntry, catalogued } from '../../src/core/published/catalo
 import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-json.ts';
 import { readersWords } from '../../src/core/search/readers-words.ts';
 import type { EditionFiles, SeedFiles } from '../../src/core/seeds/seed.ts';
-import { digestOfProgram } from '../shared/engine.ts';
-import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
+import { digestOfPackages, digestOfProgram } from '../shared/engine.ts';
+import { digestOf, filesIn, foldersIn } from '../shared/files.ts';
 import { say } from '../shared/language.ts';
 import { holdOriginal } from '../shared/originals.ts';
 import { itself } from '../shared/people.ts';
@@ -28,7 +28,8 @@ import { type Generated, generatedSchema, readRecord, writeRecord } from './reco
 import { nextOf, replace, take } from './replace.ts';
 import { content as told } from './said.ts';
 
-const recordFile = '.cache/generated.json';
+/** Where it is noted what was made of each plan. */
+export const recordFile = '.cache/generated.json';
 /** A digest of a folder: the names of its files, as they stand in it, with their bytes. */
 const digestOfFolder = (folder: string) =>
   digestOf(...filesIn(folder).flatMap((file) => [file.slice(folder.length + 1), readFileSync(file)]));
@@ -43,6 +44,23 @@ const inDigest = ({ source, original, ...texts }: SeedFiles | EditionFiles) => [
 /** A file of content/, or a plan's folder there that stays as it is. */
 type Part = { path: string; text: string | Uint8Array } | { kept: string };
 
+/** The files and folders of the program that decide what is made of a plan. */
+const generator = [
+  'src/core',
+  'src/i18n',
+  'scripts/build/content.ts',
+  'scripts/shared/originals.ts',
+  'scripts/shared/pdfium.ts',
+];
+
+/** What of seeds/ is made. */
+export interface Scope {
+  /** The plans that are made; all, unless a part of a library is. */
+  isWanted?: (slug: string) => boolean;
+  /** Is told of each plan that is made anew, before it is: it may throw. */
+  anew?: (slug: string) => void;
+}
+
 /**
  * What has been made of seeds/, a part at a time; when it is through, what was made of each plan; `gave` is
  * empty of those made anew.
@@ -51,22 +69,15 @@ async function* partsOf(
   root: string,
   before: Generated,
   { report, diagnostics }: ReturnType<typeof collector>,
+  { isWanted, anew }: Scope = {},
 ): AsyncGenerator<Part, Generated> {
   const glossary = readGlossaryFile(root, report);
   const references = readReferencesFile(root, report);
   const site = readSiteFile(root, report);
-  const own = [
-    'src/core',
-    'src/i18n',
-    'scripts/build/content.ts',
-    'scripts/shared/originals.ts',
-    'scripts/shared/pdfium.ts',
-  ];
-  const packages = ['package-lock.json'].filter((file) => existsSync(file));
-  const program = digestOf(digestOfProgram(own), digestOfFiles(packages), glossary, references);
+  const program = digestOf(digestOfProgram(generator), digestOfPackages(), glossary, references);
   const entries: CatalogueEntry[] = [];
   const now: Generated = {};
-  for (const seed of readSeedFolders(root, report)) {
+  for (const seed of readSeedFolders(root, report, isWanted)) {
     // A turn for whoever wants this to stop.
     await turn();
     const made = digestOf(program, ...[seed, ...(seed.editions ?? [])].flatMap(inDigest));
@@ -81,6 +92,7 @@ async function* partsOf(
       diagnostics.push(...old.said);
       json = readFileSync(join(folder, 'plan.json'), 'utf8');
     } else {
+      anew?.(seed.slug);
       for (const files of [seed, ...(seed.editions ?? [])]) await holdOriginal(files, report);
       const all = publish(seed, glossary, report, references);
       for (const [path, text] of all) yield { path, text };
@@ -95,8 +107,13 @@ async function* partsOf(
   }
   const refused = new Set(diagnostics.filter((d) => d.rule === 'unreadable').map((d) => d.place.file));
   const isRefused = (slug: string) => refused.has('seeds') || refused.has(`seeds/${slug}`);
-  for (const slug of existsSync('content') ? foldersIn('content') : [])
-    if (!itself(join(root, 'seeds', slug))?.isDirectory() && !isRefused(slug) && mayBePublished(slug))
+  const known = join(root, 'content');
+  for (const slug of existsSync(known) ? foldersIn(known) : [])
+    if (
+      !itself(join(root, 'seeds', slug))?.isDirectory() &&
+      !isRefused(slug) &&
+      mayBePublished(join(known, slug))
+    )
       report('plan-lost', { file: `seeds/${slug}` }, told.planLost({ slug }));
   yield { path: 'catalogue.json', text: `${JSON.stringify(entries)}\n` };
   yield { path: 'words.json', text: `${JSON.stringify(readersWords(glossary), null, 1)}\n` };
@@ -119,8 +136,8 @@ function sayHollow({ about, title, clauses }: PlanJson, folder: string, report: 
 }
 
 /** Whether addresses of a plan in content/ were published; so they are where its plan.json cannot be read. */
-function mayBePublished(slug: string): boolean {
-  const file = join('content', slug, 'plan.json');
+function mayBePublished(folder: string): boolean {
+  const file = join(folder, 'plan.json');
   if (!existsSync(file)) return false;
   try {
     return (
@@ -142,10 +159,10 @@ const errorsIn = ({ diagnostics }: ReturnType<typeof collector>) =>
  * null, with content/ as it was, where there are errors. A plan whose seed is the same, and whose content is
  * still what was made of it, is left as it is. The folder must be locked.
  */
-export async function generate(root: string): Promise<Generated | null> {
+export async function generate(root: string, scope?: Scope): Promise<Generated | null> {
   const said = collector();
   const next = nextOf('content');
-  const parts = partsOf(root, readRecord(recordFile, generatedSchema) ?? {}, said);
+  const parts = partsOf(root, readRecord(recordFile, generatedSchema) ?? {}, said, scope);
   const kept: string[] = [];
   let count = 0;
   let part = await parts.next();

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
@@ -150,7 +151,7 @@ export async function lockFolder(tidy: () => void): Promise<void> {
   });
   // A thread of its own beats on while this one is busy.
   const now = 'new Date()';
-  const touch = `require('fs').utimesSync(${JSON.stringify(file)}, ${now}, ${now})`;
+  const touch = `require('fs').utimesSync(${JSON.stringify(resolve(file))}, ${now}, ${now})`;
   const beating = `setInterval(() => { try { ${touch} } catch {} }, ${beat})`;
   new Worker(beating, { eval: true, execArgv: [] }).unref();
   tidy();

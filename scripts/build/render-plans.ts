@@ -37,7 +37,7 @@ export async function renderPlans(work: Work, next: string): Promise<void> {
 
 /** Renders one part in a process of its own, puts its files into the next site and notes them. */
 async function renderPart(work: Work, next: string, part: number): Promise<void> {
-  const { parts, settings, siteFiles } = work;
+  const { parts, settings, siteFiles, library, isPart } = work;
   const slugs = parts[part]!;
   const out = `${next}/.part-${part}`;
   const plans = slugs.map((slug) => planned(work, next, slug));
@@ -48,12 +48,13 @@ async function renderPart(work: Work, next: string, part: number): Promise<void>
     EXPORTS: resolve(next),
     ENGINE: engine,
     PLANS: slugs.join(),
+    LIBRARY: String(library.length),
     KEPT: `${out}.kept`,
   }).catch((error: Error) => {
     throw stoppedRendering(error);
   });
   if (parts.length === 1 && said) console.log(said);
-  collect(out, next, part === 0 ? null : slugs);
+  collect(out, next, part === 0 && !isPart ? null : slugs);
   for (const path of [out, `${out}.kept`]) rmSync(path, { recursive: true });
   for (const plan of plans) completePlan(work, next, plan);
   if (parts.length > 1) console.log(say(told.part({ part: part + 1, all: parts.length, n: slugs.length })));
@@ -75,7 +76,7 @@ function planned({ last }: Work, next: string, slug: string): Planned {
 }
 
 /**
- * Moves what a process rendered into the next site. The first part gives the pages of the site as a whole too
+ * Moves what a process rendered into the next site. The first one gives the pages of the site as a whole too
  * (`slugs` is null), each other those of its plans; the scripts of all are the same.
  */
 function collect(out: string, next: string, slugs: readonly string[] | null): void {

@@ -1,21 +1,22 @@
 /**
  * Renders the plans named in PLANS (all, where it is not set) and the pages of the site as a whole, without
  * the files that KEPT lists, into OUT_DIR, each page with its content security policy, and the headers for
- * hosts that read them from a file; on a site of many plans, with a search index of its own for each. Started
- * by scripts/build.ts, and ends with it.
+ * hosts that read them from a file; on a site of many plans (LIBRARY says of how many), with a search index of
+ * its own for each. Started by scripts/build.ts, and ends with it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { isDay } from '../../src/core/model/edition.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
+import { manyPlans } from '../../src/core/search/find.ts';
 import { astroConfig } from '../../src/site/integration.ts';
 import { endInSentences } from '../shared/begin.ts';
 import { engine } from '../shared/engine.ts';
 import { foldersIn } from '../shared/files.ts';
 import { writePolicies } from './csp.ts';
 import { hostHeaders } from './host-headers.ts';
-import { isMany, writePlanIndexes } from './search-index.ts';
+import { writePlanIndexes } from './search-index.ts';
 import { writeTheme } from './write-theme.ts';
 
 endInSentences();
@@ -73,7 +74,7 @@ const rendered = process.env['PLANS']?.split(',').filter(Boolean) ?? slugs;
 const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
 const received = receivedIn(slugs);
 const ofEditions = receivedIn(slugs.flatMap(earlierOf));
-const many = isMany('content');
+const many = Number(process.env['LIBRARY'] ?? slugs.length) > manyPlans;
 writeFileSync(join(out, '_headers'), hostHeaders({ base, many, received, ofEditions }));
 const withIndex = [...(many ? rendered : []), ...rendered.flatMap(earlierOf)];
 if (withIndex.length) await writePlanIndexes('content', out, withIndex);

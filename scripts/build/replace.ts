@@ -73,6 +73,7 @@ export function nextOf(folder: string): string {
 
 /** Puts a folder that was made whole in the place of the one before. */
 export function replace(folder: string, next: string): void {
+  mkdirSync(beside(folder), { recursive: true });
   renameSync(next, ready(folder));
   const made = statSync(ready(folder), { bigint: true }).ino;
   const isThere = () => existsSync(folder) && statSync(folder, { bigint: true }).ino === made;

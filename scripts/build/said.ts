@@ -3,6 +3,14 @@ import { catalogue } from '../../src/core/model/sentence.ts';
 
 export const said = catalogue({
   done: { en: 'The site is in dist/.', zh: '网站已生成，在 dist/ 中。' },
+  partDone: {
+    en: 'Part {part} of {of} is in {folder}/: {plans} of {all} plans.',
+    zh: '第 {part} 部分（共 {of} 部分）在 {folder}/ 中：{all} 个规划中的 {plans} 个。',
+  },
+  thenJoin: {
+    en: 'When all parts are in one folder: {join}',
+    zh: '各部分放进同一个文件夹后，请运行：{join}',
+  },
   reading: { en: 'Reading seeds/ into content/', zh: '读取 seeds/，写入 content/' },
   rendering: { en: 'Rendering the pages', zh: '生成网页' },
   renderingSome: {

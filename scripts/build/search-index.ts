@@ -5,19 +5,11 @@ import { z } from 'zod';
 import { languages } from '../../src/core/model/language.ts';
 import type { Sentence } from '../../src/core/model/sentence.ts';
 import { type PlanJson, planJsonSchema, usedTermsSchema } from '../../src/core/published/plan-json.ts';
-import { manyPlans } from '../../src/core/search/find.ts';
 import type { SearchIndex } from '../../src/core/search/indexes.ts';
 import { chapterRecords, clauseRecords, type Source, wordsIn } from '../../src/core/search/records.ts';
 import { variants } from '../../src/core/search/variants.ts';
 import { Fault } from '../shared/faults.ts';
-import { foldersIn } from '../shared/files.ts';
 import { said as told } from './said.ts';
-
-/**
- * Whether the plans in `content/` are so many that the site's index is made of chapters, and each plan has
- * one of its own.
- */
-export const isMany = (content: string): boolean => foldersIn(content).length > manyPlans;
 
 function sourceOf(content: string, slug: string): Source {
   const read = <T>(schema: z.ZodType<T>, name: string) =>

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { joined, type Said, type Sentence } from '../../src/core/model/sentence.ts';
 import { Fault, reasonOf } from '../shared/faults.ts';
 import { say } from '../shared/language.ts';
-import { generate } from './content.ts';
+import { generate, type Scope } from './content.ts';
 import type { Generated } from './records.ts';
 import { said as told } from './said.ts';
 
@@ -19,12 +19,15 @@ function stopped(step: Sentence, why?: Said): Fault {
 
 /**
  * The first step: makes content/ from seeds/ and returns what was made of each plan. Throws a Fault, with
- * content/ as it was, where there are errors in them; these have been printed. `isStrict`: English with other
- * figures than the Chinese stops it too.
+ * content/ as it was, where there are errors in them; these have been printed. `root`: the folder of seeds/;
+ * `isStrict`: English with other figures than the Chinese stops it too.
  */
-export async function readSeeds({ isStrict = false } = {}): Promise<Generated> {
+export async function readSeeds(
+  root: string,
+  { isStrict = false, ...scope }: Scope & { isStrict?: boolean } = {},
+): Promise<Generated> {
   announce(told.reading());
-  const made = await generate(process.cwd());
+  const made = await generate(root, scope);
   if (!made) throw stopped(told.reading());
   const withheld = Object.values(made).flatMap(({ said }) =>
     said.filter(({ rule }) => rule === 'figures-withheld'),

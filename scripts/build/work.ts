@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { siteSchema } from '../../src/core/published/site.ts';
 import { type SearchIndex, searchIndexes } from '../../src/core/search/indexes.ts';
-import { digestOfProgram } from '../shared/engine.ts';
+import { digestOfPackages, digestOfProgram } from '../shared/engine.ts';
 import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
 import { intact, isIntact, type LastSite, lastSite } from './last-site.ts';
 import { pdfSetting } from './pdf-engine.ts';
@@ -26,7 +26,9 @@ export type KeyedIndex = SearchIndex & { key: string };
 
 export interface Work {
   settings: Settings;
-  /** The plans of the site, and what was made of each in content/. */
+  /** The plans of the library; whether only a part of it is made; the plans made, and what content/ has of each. */
+  library: string[];
+  isPart: boolean;
   slugs: string[];
   made: Generated;
   /**
@@ -43,14 +45,19 @@ export interface Work {
   indexes: { all: KeyedIndex[]; changed: KeyedIndex[]; kept: KeyedIndex[] };
 }
 
-/** Finds what is to be made of content/, as `generate` has just made it, with these settings. */
-export function workOf(settings: Settings, made: Generated): Work {
+/**
+ * Finds what is to be made of content/, as `generate` has just made it, with these settings. `partOf`: all plans
+ * of the library, where content/ has a part of it; the site as a whole is then left to those who put the parts
+ * together.
+ */
+export function workOf(settings: Settings, made: Generated, partOf?: string[]): Work {
   const slugs = foldersIn('content');
+  const [library, isPart] = [partOf ?? slugs, partOf !== undefined];
   const { sites } = siteSchema.parse(JSON.parse(readFileSync('content/site.json', 'utf8')));
-  const indexes = searchIndexes(slugs, sites.length > 0);
+  const indexes = searchIndexes(library, sites.length > 0);
   const program = programOf(
     settings,
-    slugs.length > 1,
+    library.length > 1,
     indexes.map(({ path }) => path),
   );
   const last = lastSite(program);
@@ -63,6 +70,8 @@ export function workOf(settings: Settings, made: Generated): Work {
   });
   return {
     settings,
+    library,
+    isPart,
     slugs,
     made,
     program,
@@ -70,19 +79,21 @@ export function workOf(settings: Settings, made: Generated): Work {
     last,
     siteFiles,
     changed,
-    parts: changed.length || !isSiteWhole ? partsOf(changed) : [],
-    indexes: sorted(indexes, program, made, last),
+    parts: changed.length || (!isSiteWhole && !isPart) ? partsOf(changed) : [],
+    indexes: sorted(isPart ? [] : indexes, program, made, last),
   };
 }
 
+/** A digest of the program and its packages. */
+export const engineDigest = (): string =>
+  digestOf(digestOfProgram(['src', 'scripts', 'public', 'astro.config.mjs']), digestOfPackages());
 /**
  * A digest of all that decides how pages are made: the program, its packages and settings, and its indexes.
  */
 function programOf(settings: Settings, isLibrary: boolean, indexPaths: readonly string[]): string {
-  const program = digestOfProgram(['src', 'scripts', 'public', 'astro.config.mjs']);
   const theme = existsSync('theme') ? filesIn('theme') : [];
-  const files = ['content/site.json', ...theme, ...['package-lock.json'].filter((file) => existsSync(file))];
-  return digestOf(program, digestOfFiles(files), settings, isLibrary, indexPaths, pdfSetting(process.env));
+  const files = digestOfFiles(['content/site.json', ...theme]);
+  return digestOf(engineDigest(), files, settings, isLibrary, indexPaths, pdfSetting(process.env));
 }
 
 /**

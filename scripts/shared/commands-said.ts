@@ -29,17 +29,6 @@ export const check = catalogue({
   },
   none: { en: 'none', zh: '无' },
   exception: { en: '{n} {rule}', zh: '{rule} {n} 处' },
-  place: { en: '{id}, line {line}', zh: '{id}，第 {line} 行' },
-  disagree: {
-    en: `{rule}: {figures} ({where}): {arithmetic}. If the source disagrees with itself, write an editor’s note
-      in notes.yaml; if it does not, accept it in plan.yaml: {entry}.`,
-    zh: `{rule}：{figures}（{where}）：{arithmetic}。如果原文确实前后不符，请在 notes.yaml 写编者注；
-      如果没有不符，请在 plan.yaml 写明认可：{entry}。`,
-  },
-  acceptedInVain: {
-    en: 'audit: {rule} at {places} is accepted, but nothing is found there any more. Remove it.',
-    zh: 'audit 之下认可了 {places} 的 {rule}，现在那里已经没有不符。请删去这一条。',
-  },
 });
 
 export const editions = catalogue({
@@ -341,4 +330,22 @@ export const translate = catalogue({
     en: '{plan}: {entries} entries: {states} ({clauses} clauses).',
     zh: '{plan}：共 {entries} 条：{states}（规划共 {clauses} 条）。',
   },
+});
+
+export const dev = catalogue({
+  noPort: {
+    en: '“{port}” is no port: write a number up to 65535.',
+    zh: '“{port}”不是端口号：请写不大于 65535 的数。',
+  },
+  reading: { en: 'Reading seeds/ …', zh: '正在读取 seeds/……' },
+  ready: {
+    en: 'The preview is at {origin}/ and follows what you save in seeds/. Ctrl-C ends it.',
+    zh: '预览网址：{origin}/。在 seeds/ 里保存的改动会随时显示。按 Ctrl-C 结束。',
+  },
+  open: { en: 'What is open: {zh} {en}', zh: '待处理的问题：{zh} {en}' },
+});
+
+export const join = catalogue({
+  laying: { en: 'Laying {n} parts together', zh: '合并 {n} 个部分' },
+  done: { en: 'The site of {n} plans is in dist/.', zh: '{n} 个规划的网站已生成，在 dist/ 中。' },
 });

@@ -32,6 +32,7 @@ export interface CommandRow {
 }
 
 const ofPlan: OptionRow = { value: 'NAME', says: 'only of the plan whose folder in seeds/ is so called' };
+const strict: OptionRow = { says: 'stops where the English has other figures than the Chinese' };
 const asJson: OptionRow = { says: 'the same for programs, as JSON on standard output' };
 const whereItStands =
   'SITE and BASE before it say where the site will stand; without them, at http://localhost:4321.';
@@ -47,12 +48,34 @@ const rows = {
   },
   build: {
     does: 'Makes the site in dist/: generates content/, renders the pages, indexes their words.',
-    forms: ['[--strict]'],
-    options: { strict: { says: 'stops where the English has other figures than the Chinese' } },
+    forms: ['[--strict] [--part PART/OF]'],
+    options: {
+      strict,
+      part: { value: 'PART/OF', says: 'makes one of so many parts of a large library, in parts/, for join' },
+    },
     words: 0,
     example: '',
     before: 'SITE=https://plans.example.gov.cn BASE=/plans/',
     notes: [whereItStands, 'PDF=no before it leaves out PDF files.'],
+  },
+  join: {
+    does: 'Puts the parts of a library together in dist/ that build --part made, here or on other machines.',
+    forms: ['FOLDER… [--strict]'],
+    options: { strict },
+    words: Infinity,
+    example: 'parts/*',
+    before: 'SITE=https://plans.example.gov.cn BASE=/plans/',
+    notes: ['SITE, BASE and PDF are set as for the parts.'],
+  },
+  dev: {
+    does: 'Shows the site while you work, on this computer: it follows what you save in seeds/.',
+    forms: ['[--port NUMBER]'],
+    options: { port: { value: 'NUMBER', says: 'at http://localhost:NUMBER; without it, at 4321' } },
+    words: 0,
+    example: '--port 8080',
+    notes: [
+      'content/ and dist/ stay as they are. /en/open-questions/ there lists what is unsure or missing.',
+    ],
   },
   serve: {
     does: 'Serves dist/ on this computer, to look at what was built.',

@@ -32,3 +32,8 @@ export function digestOfProgram(parts: readonly string[]): string {
     .flatMap((path) => (extname(path) ? [path] : filesIn(path)));
   return digestOf(...files.flatMap((file) => [relative(engine, file), readFileSync(file)]));
 }
+
+/** Names the packages that run; of the folder that the command was started in, wherever it works then. */
+const lockFile = resolve('package-lock.json');
+/** A digest of the packages that the program runs with; empty where nothing names them. */
+export const digestOfPackages = (): string => (existsSync(lockFile) ? digestOf(readFileSync(lockFile)) : '');

@@ -23,7 +23,7 @@ sites: []                       # others made with this tool: { name: { zh: , en
 const glossaryCsv = 'zh,en,kind,note_zh,note_en,unconfirmed,synonyms_zh,synonyms_en\n';
 
 /** What git shall not keep: packages, what a build makes of seeds/, and what it notes for the next one. */
-const ignored = ['node_modules/', 'dist/', 'dist.next/', 'content.next/', '.cache/'];
+const ignored = ['node_modules/', 'dist/', 'parts/', 'dist.next/', 'content.next/', '.cache/'];
 
 /** Each by its path in the folder: its text, and what it is for. */
 export const firstFiles: Record<string, { text: string; says: string }> = {

@@ -20,6 +20,11 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   'Makes the site in dist/: generates content/, renders the pages, indexes their words.':
     '在 dist/ 生成网站：先生成 content/，再生成网页和搜索索引。',
   'stops where the English has other figures than the Chinese': '英文数字与中文不一致时停止',
+  'makes one of so many parts of a large library, in parts/, for join':
+    '只生成大型规划库的一部分，放在 parts/ 里，供 join 合并',
+  'Puts the parts of a library together in dist/ that build --part made, here or on other machines.':
+    '把 build --part 在本机或其他机器上生成的各部分合并到 dist/。',
+  'SITE, BASE and PDF are set as for the parts.': 'SITE、BASE 和 PDF 须与生成各部分时相同。',
   'PDF=no before it leaves out PDF files.': '在命令前写 PDF=no，则不生成 PDF。',
   'Serves dist/ on this computer, to look at what was built.': '在本机打开 dist/，查看生成的网站。',
   'at http://localhost:NUMBER; without it, at 4321': '网址为 http://localhost:NUMBER；不写则为 4321',
@@ -60,4 +65,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   'builds and measures a site of so many plans': '生成并测量有这么多规划的网站',
   'Kills builds at random moments, and looks whether all is whole.': '在随机时刻中断生成，检查文件是否完好。',
   'how many builds to kill': '中断多少次',
+  'Shows the site while you work, on this computer: it follows what you save in seeds/.':
+    '边改边看：在本机显示网站，seeds/ 里保存的改动随时显示。',
+  'content/ and dist/ stay as they are. /en/open-questions/ there lists what is unsure or missing.':
+    'content/ 和 dist/ 不变。其中 /zh/open-questions/ 列出存疑和缺少的内容。',
 };

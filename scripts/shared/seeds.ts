@@ -16,7 +16,7 @@ import { itself, look, namesIn, readBytes, readText } from './people.ts';
 import { holdTheme } from './theme.ts';
 
 /** What stands beside the plans' folders, and is looked at where it is read. */
-const besidePlans = {
+export const besidePlans = {
   glossary: 'seeds/glossary.csv',
   references: 'seeds/references.csv',
   site: 'seeds/site.yaml',
@@ -25,7 +25,7 @@ const besidePlans = {
 /**
  * The slugs of the plans' folders in `seeds/`, in order. A link or anything else that is refused is reported.
  */
-function plansIn(root: string, report: Report): string[] {
+export function plansIn(root: string, report: Report): string[] {
   const top = join(root, 'seeds');
   return namesIn(top, report, 'seeds').filter((name) => {
     const [path, folder] = [join(top, name), `seeds/${name}`];
@@ -39,9 +39,13 @@ export const originalNames = fileKinds.map((kind) => `original.${kind}`);
 
 /**
  * The folders of `seeds/`, read. A folder is reported and left out when its source or plan.yaml is missing,
- * or when one of its files is refused or is no text.
+ * or when one of its files is refused or is no text. Of a part of the plans only those that it has are read.
  */
-export function readSeedFolders(root: string, report: Report): SeedFiles[] {
+export function readSeedFolders(
+  root: string,
+  report: Report,
+  isWanted: (slug: string) => boolean = () => true,
+): SeedFiles[] {
   let refusals = 0;
   const counting: Report = (...said) => {
     refusals++;
@@ -55,7 +59,7 @@ export function readSeedFolders(root: string, report: Report): SeedFiles[] {
     const twin = seen.get(slug.toLowerCase());
     if (twin) report('slug', { file: folder }, seeds.twins({ twin }));
     seen.set(slug.toLowerCase(), folder);
-    return readSeedFolder(join(root, folder), slug, report);
+    return isWanted(slug) ? readSeedFolder(join(root, folder), slug, report) : [];
   });
 }
 

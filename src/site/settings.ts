@@ -13,10 +13,14 @@ export const site = read(siteSchema, 'site.json');
 for (const language of languages) replaceWords(language, site.theme?.words[language] ?? {});
 /** All plans of the site, as its own pages know them. */
 export const catalogue = read(catalogueSchema, 'catalogue.json');
+/**
+ * How many plans the site has. Where a part of a library is rendered (scripts/build.ts), its own are fewer.
+ */
+const plans = Number(process.env['LIBRARY'] ?? catalogue.length);
 /** How many parts the search index has where it is made for many plans (scripts/build/search-index.ts). */
-export const searchParts = catalogue.length > manyPlans ? indexParts(catalogue.length) : undefined;
+export const searchParts = plans > manyPlans ? indexParts(plans) : undefined;
 /** Whether a search may be within one plan. */
-export const isOneOfSeveral = catalogue.length > 1;
+export const isOneOfSeveral = plans > 1;
 /** The name of the site in a language: the publisher's, else the tool's. */
 export const siteName = (language: Language): string =>
   site.name[language] || translator(language)('siteName');

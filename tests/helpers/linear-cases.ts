@@ -146,7 +146,7 @@ const texts: [string, number, (n: number) => string][] = [
   ['Roman page numbers', 120, (n) => plan(many(n, (i) => `${['I', 'II', 'I V'][i % 3]}\n`))],
   [
     'sentences that go on at numerals',
-    360,
+    120,
     (n) => plan(many(n, '加强统筹，健全覆盖全面、公平统\n一、可持续的体系\n')),
   ],
   [

@@ -186,7 +186,7 @@ const freePort = () =>
       server.close(() => done(port));
     });
   });
-const recipe = (name: string) => join(project, 'docs', name);
+const recipe = (name: string) => join(project, 'docs/publishing', name);
 /** Starts a server by its recipe, with the folder, the port and the base put in where the recipe says. */
 const servers = {
   nginx: (folder: string, port: number, below: string) => {

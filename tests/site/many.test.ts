@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,11 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listed, scan, scanned, substringsOf } from '../../scripts/bench/search-quality.ts';
 import { serve } from '../../scripts/bench/serve.ts';
 import { writeSearchIndexes } from '../../scripts/build/search-index.ts';
-import { filesIn } from '../../scripts/shared/files.ts';
 import type { Clause, PlanJson } from '../../src/core/published/plan-json.ts';
 import { manyPlans, partPath } from '../../src/core/search/find.ts';
 import { paired, unpaired } from '../../src/core/search/han-pairs.ts';
 import { folderWith, planYaml, project, run } from '../helpers/folder.ts';
+import { commandsOf, readWorkflow, runCommands } from '../helpers/recipes.ts';
 import { useSite } from '../helpers/served.ts';
 
 /** More plans than one index of clauses is made for: the real one, and small ones of its sentences. */
@@ -28,31 +27,21 @@ const yaml = (i: number) => planYaml({ title: `{ zh: 第${i}区规划, en: Plan 
 const seed = (name: string) => readFileSync(join(project, 'seeds', name));
 const plan = (root: string, slug: string) =>
   JSON.parse(readFileSync(join(root, 'content', slug, 'plan.json'), 'utf8')) as PlanJson;
-const digests = (root: string) =>
-  Object.fromEntries(
-    filesIn(join(root, 'dist')).map((f) => [
-      f.slice(root.length),
-      createHash('sha256').update(readFileSync(f)).digest('hex'),
-    ]),
-  );
 
 let root = '';
-let others: { root: string; origin: string; close: () => void }[] = [];
+let neighbour = '';
+let others: { origin: string; close: () => void }[] = [];
 const built: ReturnType<typeof run>[] = [];
 beforeAll(async () => {
-  // Two more sites of one plan each, which the first can search.
-  others = await Promise.all(
-    ['east', 'west'].map(async (name, i) => {
-      const folder = folderWith(
-        {
-          [`${name}/source.txt`]: `${name}区规划\n一、总则\n${name === 'east' ? '东区建设龙舟博物馆。' : '西区建设龙舟码头。'}\n`,
-          [`${name}/plan.yaml`]: yaml(100 + i),
-        },
-        { keep: true },
-      );
-      return { root: folder, ...(await serve(join(folder, 'dist'))) };
-    }),
+  // A site of one plan, which the first can search at two addresses.
+  neighbour = folderWith(
+    {
+      'east/source.txt': '东区规划\n一、总则\n东区建设龙舟博物馆。\n',
+      'east/plan.yaml': yaml(100),
+    },
+    { keep: true },
   );
+  others = await Promise.all([0, 1].map(() => serve(join(neighbour, 'dist'))));
   const listed = (urls: string[]) =>
     `sites:\n${urls.map((url) => `  - { name: { zh: 邻区, en: Neighbour }, url: ${url}/ }\n`).join('')}`;
   root = folderWith(
@@ -74,18 +63,12 @@ beforeAll(async () => {
     },
     { keep: true },
   );
-  for (const other of others) {
-    writeFileSync(join(other.root, 'seeds/site.yaml'), listed(['http://127.0.0.1:9']));
-    built.push(run(other.root, 'build'));
-  }
-  built.push(run(root, 'build'));
+  writeFileSync(join(neighbour, 'seeds/site.yaml'), listed(['http://127.0.0.1:9']));
+  for (const folder of [neighbour, root]) built.push(run(folder, 'build'));
 });
 afterAll(() => {
-  for (const other of others) {
-    other.close();
-    rmSync(other.root, { recursive: true, force: true });
-  }
-  rmSync(root, { recursive: true, force: true });
+  for (const other of others) other.close();
+  for (const folder of [neighbour, root]) rmSync(folder, { recursive: true, force: true });
 });
 const site = useSite(() => join(root, 'dist'));
 const search = async (path: string) => {
@@ -234,7 +217,7 @@ test('an index in parts is searched as one', async () => {
   rmSync(copy, { recursive: true });
 });
 
-test('a changed clause rebuilds the pages that show it and no other, to the same bytes as a whole build', () => {
+test('a changed clause rebuilds the pages that show it and no other', () => {
   const change = (slug: string, from: string, to: string) => {
     const file = join(root, 'seeds', slug, 'source.txt');
     expect(readFileSync(file, 'utf8').includes(from), from).toBe(true);
@@ -252,9 +235,33 @@ test('a changed clause rebuilds the pages that show it and no other, to the same
     .map(Number);
   expect(counts[0]).toBeLessThan(60);
   expect(counts[1]).toBeGreaterThan(150);
-  const after = digests(root);
-  rmSync(join(root, 'dist'), { recursive: true });
-  rmSync(join(root, '.cache'), { recursive: true });
-  expect(run(root, 'build').status).toBe(0);
-  expect(after).toEqual(digests(root));
+});
+
+test('parts built on machines of their own, by the workflow for libraries, give the same bytes', () => {
+  const workflow = readWorkflow('github-library.yml');
+  const settings = { SITE: '', BASE: '', PDF: 'no' };
+  const machine = () => {
+    const folder = folderWith({});
+    cpSync(join(root, 'seeds'), join(folder, 'seeds'), { recursive: true });
+    return folder;
+  };
+  const numbers = ['1', '2'];
+  const last = machine();
+  for (const part of numbers) {
+    const folder = machine();
+    const values = { 'matrix.part': part, 'strategy.job-total': String(numbers.length) };
+    runCommands(folder, commandsOf(workflow, 'part', values), settings);
+    const sent = `part-${part}.tar.gz`;
+    cpSync(join(folder, sent), join(last, sent));
+    rmSync(folder, { recursive: true });
+  }
+  // What one part lacks is said before anything is made.
+  const { status, err } = run(last, 'join', '1-of-2');
+  expect({ status, err }).toMatchObject({
+    status: 1,
+    err: expect.stringMatching(/^1-of-2 is no part .*\n$/),
+  });
+  runCommands(last, commandsOf(workflow, 'site'), settings);
+  expect(digests(last)).toEqual(digests(root));
+  expect(statSync(join(last, 'site.tar.gz')).size).toBeGreaterThan(100_000);
 });

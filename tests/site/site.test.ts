@@ -17,6 +17,14 @@ const planOf = (slug: string) =>
 const site = useSite(() => dist);
 const html = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
+test('nothing of the preview is in it', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => file.includes('open-questions'))).toEqual([]);
+  const texts = files.filter((file) => /\.(?:html|js)$/.test(file));
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.filter((f) => readFileSync(join(dist, f), 'utf8').includes('preview-bar'))).toEqual([]);
+});
+
 describe.each(slugs)('%s', (slug) => {
   const plan = planOf(slug);
   const source = readFileSync(join(project, 'seeds', slug, 'source.txt'));

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commands, isCommand } from '../../scripts/shared/commands.ts';
 import { project } from '../helpers/folder.ts';
 
 const read = (file: string) => readFileSync(join(project, file), 'utf8');
 const pages = [
   'README.md',
+  'README.zh.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   ...readdirSync(join(project, 'docs'))
@@ -36,6 +38,25 @@ describe.each(pages)('%s', (page) => {
     const named = [...text.matchAll(/`((?:src|scripts|tests|docs)\/[^\s`*{<…]+)`/g)].map(([, path]) => path!);
     expect(named.filter((path) => !existsSync(join(project, path)))).toEqual([]);
   });
+});
+
+test('what README.zh.md has people type is taken by its command', () => {
+  const typed = [...read('README.zh.md').matchAll(/npx plan-publisher (\S[^`\n;]*)/g)].map(
+    ([, words]) => words!,
+  );
+  const commandsOf = (words: string) => {
+    const [name, ...behind] = words.trim().split(/\s+/);
+    if (!isCommand(name!)) return `there is no ${name}`;
+    const { options, words: most, parts = {} } = commands[name];
+    const given = { options: Object.keys(options), flags: behind.filter((word) => word.startsWith('--')) };
+    const unknown = given.flags.find((flag) => flag !== '--help' && !given.options.includes(flag.slice(2)));
+    const valued = given.flags.filter((flag) => options[flag.slice(2)]?.value).length;
+    const isTooMany = behind.length - given.flags.length - valued > most;
+    const isNoPart = Object.keys(parts).length > 0 && !Object.hasOwn(parts, behind[0]!);
+    return unknown || isTooMany || isNoPart ? `${words}: ${unknown ?? behind.join(' ')}` : '';
+  };
+  expect(typed.length).toBeGreaterThan(20);
+  expect(typed.map(commandsOf).filter(Boolean)).toEqual([]);
 });
 
 test('the commands that the pages name are there', () => {

@@ -1,4 +1,3 @@
-import { inEnglish } from '../helpers/in-english.ts';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { sync, tellMerged } from '../../src/core/english/sync.ts';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
 import { growth } from '../helpers/counted.ts';
 import { folderWith, project } from '../helpers/folder.ts';
+import { inEnglish } from '../helpers/in-english.ts';
 
 const header = (charset = 'UTF-8', fields = '') =>
   `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=${charset}\\n"\n${fields}\n`;

@@ -1,10 +1,10 @@
-import { said } from './said.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { sha256 } from '../model/digest.ts';
 import { type Node, type Plan, walk } from '../model/plan.ts';
 import { heldWords } from './held-words.ts';
 import { lastWords, livingIds } from './keep-ids.ts';
 import { follow, has, type Permalinks } from './record.ts';
+import { said } from './said.ts';
 import { digestWords, pairs, pin, sameClause, shared, size } from './same-words.ts';
 
 /**
@@ -68,11 +68,7 @@ export function checkRecord(
   for (const [old, target] of Object.entries(record.aliases)) {
     const end = follow(record, old);
     if (!alive.has(end) && !has(record.gone, end))
-      report(
-        'unknown-id',
-        { file, line: lineOf('aliases', old) },
-        said.aliasLeadsNowhere({ old, target }),
-      );
+      report('unknown-id', { file, line: lineOf('aliases', old) }, said.aliasLeadsNowhere({ old, target }));
   }
   return lost;
 }

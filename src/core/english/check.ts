@@ -1,9 +1,9 @@
-import { said } from './said.ts';
 import { type Place, type Report, severityOf } from '../model/diagnostics.ts';
 import type { Finding } from './finding.ts';
 import type { Wording } from './glossary.ts';
 import { entriesById, type Message, type PoFile, translations } from './po.ts';
 import { type CheckRule, checkRules, exceptionName, type Pair, planEnglish } from './rules.ts';
+import { said } from './said.ts';
 import { stateOf } from './state.ts';
 
 export interface CheckResult {
@@ -67,12 +67,7 @@ export function translatedClauses(
     const place = { file, line: entry?.line };
     const state = stateOf(words, translation);
     if (state === 'missing') missing.push(message);
-    else if (state === 'stale')
-      report(
-        'translation-stale',
-        place,
-        said.stale({ id }),
-      );
+    else if (state === 'stale') report('translation-stale', place, said.stale({ id }));
     else {
       const allowed = allowedIn(entry!.comments?.translator ?? '');
       done.push({ id, place, zh: words, en: translation!.words, allowed });

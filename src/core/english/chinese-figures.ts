@@ -22,13 +22,16 @@ const either = (printed: string): number => (/\d/.test(printed) ? readArabic(pri
 /** What one thing is said to be is often left unsaid. */
 const weightOfCount = (value: number): Figure['weight'] => ([1, 100].includes(value) ? 'free' : 'likely');
 const more = anyOf(someMore);
+/** So many times, and a half: 一倍半. */
+const multiple = `(\\d[\\d.]*|${CN})${more}?倍(半)?`;
+const multipleOf = ([, times, half]: RegExpExecArray) => either(times!) + (half ? 0.5 : 0);
 
 const scaleOfNumeral = anyOf(scalesNamed('万亿', '亿', '万'));
 const scaleInBrackets = anyOf(scalesNamed('万亿', '亿', '万', '千'));
 const scaleOfMoney = anyOf(scalesNamed('亿', '万'));
 const scaleOfEach = anyOf([...scalesOfEach, ...scalesNamed('百', '千', '万', '亿')]);
 const scaleOfLevel = anyOf(scalesNamed('万亿', '千亿', '百亿', '亿', '千万', '百万'));
-const measured = `[人元家户名项件个辆台套亩吨平公米美]`;
+const measured = `[人元家户名项件个辆台套亩吨平公米美处所座场次种条张只部篇艘架支册份村里]`;
 /** The scales behind digits; 百分 begins a percentage. */
 const scaleOfDigits = `${scalesNamed('万亿', '亿', '万', '千')
   .map(({ words }) => words)
@@ -64,8 +67,20 @@ const times: readonly FigureForm[] = [
     says: 'A month of a year.',
     example: '6月底',
     order: 'before the digits alone',
-    pattern: /(?<![\d.])(1[0-2]|[1-9])(?=月(?!度))/gu,
+    pattern: /(?<![\d.])(1[0-2]|[1-9])(?=(?:[-—–～~至到]{1,2}(?:1[0-2]|[1-9]))?月(?!度))/gu,
     read: (m) => ({ value: Number(m[1]), unit: 'month', weight: 'likely' }),
+  },
+  {
+    name: 'time-of-day',
+    says: 'A time of the day, in hours.',
+    example: '31日24时',
+    order: 'before the digits alone',
+    pattern: /(?<=[日号午晚晨天])(\d{1,2})[时点](?:(\d{1,2})分|(半))?/gu,
+    read: (m) => ({
+      value: Number(m[1]) + Number(m[2] ?? (m[3] ? 30 : 0)) / 60,
+      unit: 'time of day',
+      weight: 'likely',
+    }),
   },
   {
     name: 'day',
@@ -85,11 +100,15 @@ const times: readonly FigureForm[] = [
   },
   {
     name: 'quarter',
-    says: 'A quarter of a year.',
+    says: 'A quarter of a year, or so many of them.',
     example: '第一季度',
     order: 'before the ordinals',
-    pattern: /第?([一二三四1-4])(?=季度)/gu,
-    read: (m) => ({ value: either(m[1]!), unit: 'quarter', weight: 'likely' }),
+    pattern: /第?([一二三四1-4])(?=([、和至][一二三四1-4])?季度)|(?<=前)([两三])(?=个季度)/gu,
+    read: (m) => ({
+      value: either((m[1] ?? m[3])!),
+      unit: 'quarter',
+      weight: m[2] ? 'free' : 'likely',
+    }),
   },
   {
     name: 'half-of-year',
@@ -129,7 +148,7 @@ const times: readonly FigureForm[] = [
     example: '党的十八大以来',
     order: 'before the counts, which would read groups of things',
     pattern:
-      /(?:十[六七八九]|二十)(?=大(?:[以召报精提确作和及的，。、]|$))|[一二三四五六七八](?=中(?:全会|[、和及].{1,8}中全会))/gu,
+      /(?:十[六七八九]|二十)(?=大(?![类项行领重任工产功板片专方举措亮]))|[一二三四五六七八](?=中(?:全会|[、和及].{1,8}中全会))/gu,
     read: (m) => ({ value: readNumeral(m[0]), unit: 'rank', weight: 'likely' }),
   },
 ];
@@ -152,11 +171,19 @@ const parts: readonly FigureForm[] = [
     read: (m) => ({ value: either(m[2]!) / either(m[1]!), unit: 'part' }),
   },
   {
+    name: 'fraction-in-digits',
+    says: 'A fraction in digits.',
+    example: '约1/4',
+    order: 'before the digits alone',
+    pattern: /(?<![\d/.])(\d)\/(\d{1,2})(?![\d/.万年月日])/gu,
+    read: (m) => ({ value: Number(m[1]) / Number(m[2]), unit: 'part' }),
+  },
+  {
     name: 'tenths',
     says: 'Tenths of a whole.',
     example: '九成以上',
     order: 'before the counts',
-    pattern: /([一二三四五六七八九\d])成(?![立果为员本功长熟效都品交份人就套年型不])/gu,
+    pattern: /([一二两三四五六七八九\d])成(?![立果为员本功长熟效都品交份人就套年型不])/gu,
     read: (m) => ({ value: either(m[1]!) / 10, unit: 'part' }),
   },
   {
@@ -179,15 +206,15 @@ const parts: readonly FigureForm[] = [
     says: 'What has grown by twice as much is three times as much.',
     example: '增长了两倍',
     order: 'before the multiples, which count the whole',
-    pattern: new RegExp(`(?<=${grown})(\\d[\\d.]*|${CN})${more}?倍`, 'gu'),
-    read: (m) => ({ value: either(m[1]!) + 1, unit: 'times' }),
+    pattern: new RegExp(`(?<=${grown})${multiple}`, 'gu'),
+    read: (m) => ({ value: multipleOf(m) + 1, unit: 'times' }),
   },
   {
     name: 'times',
     says: 'So many times as much.',
     example: '1.5倍',
-    pattern: new RegExp(`(\\d[\\d.]*|${CN})${more}?倍`, 'gu'),
-    read: (m) => ({ value: either(m[1]!), unit: 'times' }),
+    pattern: new RegExp(multiple, 'gu'),
+    read: (m) => ({ value: multipleOf(m), unit: 'times' }),
   },
   {
     name: 'of-each',
@@ -253,7 +280,10 @@ const amounts: readonly FigureForm[] = [
     says: 'A scale alone behind a word that says that it is nearly or more than so many.',
     example: '上亿人',
     order: 'before the numerals',
-    pattern: new RegExp(`(?<=[上近过超逾])[百千万亿](?=${measured})|(?<![\\d一-龥])[百千万](?=[余多])`, 'gu'),
+    pattern: new RegExp(
+      `(?<=(?<!以)上|近|(?<!通)过|超|逾)[百千万亿](?=${measured})|(?<![\\d一-龥])[百千万](?=[余多])`,
+      'gu',
+    ),
     read: (m) => ({ value: factor(m[0]), weight: 'likely' }),
   },
   {
@@ -272,7 +302,7 @@ const amounts: readonly FigureForm[] = [
     says: 'A numeral in Chinese characters with a scale, before what is counted.',
     example: '超十亿（家）',
     pattern: new RegExp(
-      `(${great}${scaleOfNumeral})${more}?(?=[人元家件户美港斤亩吨公平年（(，。；、]|$)`,
+      `(${great}${scaleOfNumeral})${more}?(?=[人名元家件户个项台套美港斤亩吨公平年（(，。；、]|$)`,
       'gu',
     ),
     read: (m) => ({ value: readNumeral(m[1]!) }),
@@ -292,6 +322,14 @@ const amounts: readonly FigureForm[] = [
 
 /** The forms of ranks and counts in Chinese characters. */
 const counts: readonly FigureForm[] = [
+  {
+    name: 'generation',
+    says: 'A generation of mobile networks, which English names by its digit.',
+    example: '第四代移动通信',
+    order: 'before the ordinals',
+    pattern: /第([二三四五六七])代(?=移动|通信|网络)/gu,
+    read: (m) => ({ value: readNumeral(m[1]!), unit: 'generation', weight: 'free' }),
+  },
   {
     name: 'ordinal',
     says: 'Which one of several.',
@@ -323,6 +361,17 @@ const counts: readonly FigureForm[] = [
     pattern: new RegExp(`(${CN})${more}?${counted}`, 'gu'),
     read: (m) => ({ value: readNumeral(m[1]!), weight: weightOfCount(readNumeral(m[1]!)) }),
   },
+  {
+    name: 'more-than-ten',
+    says: 'A numeral above ten before any other word: what it counts is not known, but it counts.',
+    example: '十二连增',
+    order: 'behind the counts, whose measure words are known',
+    pattern: new RegExp(
+      `([二三四五六七八九]十[一二三四五六七八九]?|十[一二三四五六七八九])${more}?(?=\\p{sc=Han})`,
+      'gu',
+    ),
+    read: (m) => ({ value: readNumeral(m[1]!), weight: 'free' }),
+  },
 ];
 
 /** The forms of figures in Chinese, in the order in which they are looked for. */
@@ -330,9 +379,12 @@ export const chineseForms: readonly FigureForm[] = [...times, ...parts, ...amoun
 
 /** What stands between a figure and the word behind it that bounds it: its unit, and what it counts. */
 const unitBetween = '(?:[（(][^）)]{0,4}[）)])?[^，。；、：\\d的和与及]{0,6}?';
+/** The same before it; a word bounds no figure behind years that it speaks of: 近三年翻了两番. */
+const otherWords = '[^，。；、：\\d]{0,8}';
+const fewWords = '[^，。；、：\\d一二两三四五六七八九十年月]{0,2}';
 const endsIn = boundsBefore.map(({ words, sign }) => ({
   sign,
-  pattern: new RegExp(`(?:${words})(?:为|了)?[^，。；、：\\d]{0,${/^不/u.test(words) ? 8 : 2}}$`, 'u'),
+  pattern: new RegExp(`(?:${words})(?:为|了)?${/^不/u.test(words) ? otherWords : fewWords}$`, 'u'),
 }));
 const beginsWith = boundsBehind.map(({ words, sign }) => ({
   sign,
@@ -345,7 +397,9 @@ const recent = /近$/u;
 const span = /^(?:多|余)?(?:个月|年(?!代)|天|周|个?小时|分钟|个?工作日|日)/u;
 
 /** Figures that nothing bounds. */
-const unbounded = new Set(['rank', 'each', 'half-year', 'quarter', 'decade']);
+const unbounded = new Set(['rank', 'each', 'half-year', 'quarter', 'decade', 'time of day', 'generation']);
+/** About so great a share: the word stands before what it is a share of. */
+const aboutShare = /约(?:占|为|有|相当于)[^，。；、：\d]{0,14}$/u;
 /** More, one character behind the figure at most: 7倍多, 300家多; 多样 and 多元 are words of their own. */
 const moreBehind = /^[^，。；、：\d多余]?[多余](?![样元种层边次方重渠级功])/u;
 
@@ -359,6 +413,7 @@ function boundOf({ unit, bound }: Partial<Figure>, around: Around): Figure['boun
   if (after?.sign) return after.sign;
   if (compared.test(around.before) && unit === 'points') return '';
   if (recent.test(around.before) && span.test(around.behind)) return '';
+  if (aboutShare.test(around.before)) return '≈';
   return endsIn.find(({ pattern }) => pattern.test(around.before))?.sign ?? '';
 }
 const until = /^年?(?:\d{1,2}月)?[底末初中]?(?:以|之)?前/u;

@@ -1,8 +1,8 @@
 import { joined, type Said } from '../model/sentence.ts';
-import { said } from './said.ts';
 import { withEnglish } from './exchange.ts';
 import { commentLines, type PoEntry, type PoFile } from './po.ts';
 import { checkRules, type PlanEnglish } from './rules.ts';
+import { said } from './said.ts';
 
 /** A line that a program wrote: the English of a clause, or why it is none. */
 export type DraftLine = { id: string; en: string } | { fault: Said };
@@ -49,7 +49,13 @@ export function putDrafts(
     const wrong = found.filter(({ certain }) => certain);
     out.doubts += wrong.length ? 0 : Math.min(found.length, 1);
     if (wrong.length)
-      out.refused.push({ id: entry.msgctxt!, says: joined(wrong.map(({ says }) => says), { en: '; ', zh: '；' }) });
+      out.refused.push({
+        id: entry.msgctxt!,
+        says: joined(
+          wrong.map(({ says }) => says),
+          { en: '; ', zh: '；' },
+        ),
+      });
     const next = withEnglish(entry, en);
     const translator = [...commentLines(next).filter(Boolean), `drafted by: ${by}`].join('\n');
     const flag = wrong.length ? { flag: 'fuzzy' } : {};

@@ -8,6 +8,9 @@ export interface EnglishBound extends WordRow {
 
 const denies = "(?:no|not|never|neither|nor|cannot|(?:don|doesn|mustn)[’']t)";
 
+/** The name of a figure between “than” and the figure: lower than the target of 3%. */
+const thanThat = String.raw`(?: (?!the end\b)(?:[\w’'-]+ ){1,6}(?:of|at))?`;
+
 /** What bounds a figure and stands before it; what denies goes first. */
 export const boundsBefore: readonly EnglishBound[] = [
   {
@@ -40,8 +43,9 @@ export const boundsBefore: readonly EnglishBound[] = [
   },
   {
     words:
-      '(?:more|greater|higher|larger|longer|better) than|over(?: the age of)?|' +
-      'above|past|in excess of|beyond|north of|' +
+      `(?:more|greater|higher|larger|longer|better) than${thanThat}|` +
+      '(?<!(?:power|control|authority|approval|jurisdiction|sovereignty|supervision|year|month) )' +
+      'over(?: the age of)?|(?<!the )above|past|in excess of|beyond|north of|' +
       'exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|passed|broke(?: ' +
       'through)?|pass(?:ing)?|outstrip(?:s|ped)?',
     sign: '>',
@@ -49,7 +53,7 @@ export const boundsBefore: readonly EnglishBound[] = [
     example: 'more than 300 funds',
   },
   {
-    words: '(?:less|fewer|lower|smaller|shorter) than|below|under(?: the age of)?|short of',
+    words: `(?:less|fewer|lower|smaller|shorter) than${thanThat}|below|under(?: the age of)?|short of`,
     sign: '<',
     says: 'less than this',
     example: 'below 5.5 percent',
@@ -73,7 +77,7 @@ export const boundsBehind: readonly EnglishBound[] = [
   {
     words:
       'or (?:more(?! than)|above|higher|over|better|greater|longer)|and (?:above|' +
-      'over|more(?! than)|upwards?)|upwards?|at (?:the very )?least|at a minimum|' +
+      'over|more(?! than)|upwards?)(?! (?:\\d|RMB|US|an? |one |the ))|upwards?|at (?:the very )?least|at a minimum|' +
       '-plus|or at least',
     sign: '≥',
     says: 'this or more',

@@ -45,7 +45,8 @@ const year = '(?:19|20)\\d{2}';
 /** A number below a hundred in words. */
 const small =
   `(?:(?:${anyWord(tens)})(?:[- ](?:${anyWord(numberWords.slice(1, 10))}))?|` + `${anyWord(numberWords)})`;
-const word = `(?:${small}|a|half an?)(?:[ -](?:${anyWord(scalesOfWords)}))+(?: and ${small})?|${small}`;
+const scaleWord = `[ -](?:${anyWord(scalesOfWords)})`;
+const word = `(?:${small}|a|half an?)(?:${scaleWord})+(?: and ${small}(?!${scaleWord}))?|${small}`;
 /** The same before a noun: the longer words first, so that fourteen is not four. */
 const wordsOf = (printed: string): number => {
   const words = printed.toLowerCase().replace(/-/gu, ' ').split(/\s+/u);
@@ -117,6 +118,18 @@ const times: readonly FigureForm[] = [
     read: (m, around) => ({ value: Number(m[0]), unit: unitOfYear(around) }),
   },
   {
+    name: 'time-of-day',
+    says: 'A time of the day, in hours.',
+    example: 'as of 24:00',
+    order: 'before the digits alone, which would read two figures',
+    pattern: /(?<![\d:.])([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)( ?p\.?m\b)?|\b(\d{1,2}) ?([ap])\.?m\b/giu,
+    read: (m) => ({
+      value: Number(m[1] ?? m[4]) + Number(m[2] ?? 0) / 60 + (/p/iu.test(m[3] ?? m[5] ?? '') ? 12 : 0),
+      unit: 'time of day',
+      weight: 'likely',
+    }),
+  },
+  {
     name: 'day',
     says: 'A day beside its month.',
     example: '15 October',
@@ -134,8 +147,8 @@ const times: readonly FigureForm[] = [
     order: 'before the digits alone, beside which it stands',
     pattern: new RegExp(
       `(?<=[\\d\\0] ?)\\b${month}\\b|\\b${month}\\b(?=,? [\\d\\0])|` +
-        `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Bb]efore|[Aa]fter|` +
-        `[Ll]ate|[Ee]arly|[Mm]id)[ -])${month}\\b`,
+        `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Tt]o|[Tt]hrough|[Bb]efore|[Aa]fter|` +
+        `[Nn]ext|[Ll]ast|[Tt]his|[Ll]ate|[Ee]arly|[Mm]id)[ -])${month}\\b`,
       'giu',
     ),
     read: (m) => ({
@@ -158,11 +171,13 @@ const times: readonly FigureForm[] = [
   },
   {
     name: 'quarter',
-    says: 'A quarter of a year.',
+    says: 'A quarter of a year, or so many of them.',
     example: 'the second quarter',
     order: 'before the ordinals',
-    pattern: /\b(first|second|third|fourth|last|final) quarter\b|\bQ([1-4])\b/giu,
+    pattern:
+      /\b(first|second|third|fourth|last|final) quarter\b|\bQ([1-4])\b|\bfirst (two|three) quarters\b/giu,
     read: (m) => {
+      if (m[3]) return { value: numberWords.indexOf(m[3].toLowerCase()), unit: 'quarter', weight: 'likely' };
       const named = /last|final/iu.test(m[1] ?? '') ? 4 : ordinals.indexOf(m[1]?.toLowerCase() ?? '');
       return { value: m[2] ? Number(m[2]) : named, unit: 'quarter', weight: 'likely' };
     },
@@ -221,8 +236,11 @@ const parts: readonly FigureForm[] = [
     says: 'So many times as much; “grew by three times” may be three or four times as much.',
     example: '590 times',
     order: 'before the digits and the number words',
-    pattern: new RegExp(`\\b(${digits}|${word})[ -]?(?:times|fold)\\b`, 'giu'),
-    read: (m) => ({ value: valueIn(m[1]!), others: [valueIn(m[1]!) + 1], unit: 'times' }),
+    pattern: new RegExp(`\\b(${digits}|${word})( and a half)?[ -]?(?:times|fold)\\b`, 'giu'),
+    read: (m) => {
+      const value = valueIn(m[1]!) + (m[2] ? 0.5 : 0);
+      return { value, others: [value + 1], unit: 'times' };
+    },
   },
   {
     name: 'fraction',
@@ -239,6 +257,18 @@ const parts: readonly FigureForm[] = [
       unit: 'part',
       weight: 'likely',
     }),
+  },
+  {
+    name: 'so-many-of-so-many',
+    says: 'A part as so many of so many.',
+    example: 'six in ten farmers',
+    order: 'before the digits and the number words',
+    pattern: new RegExp(
+      `\\b(${anyWord(numberWords.slice(1, 10))}|\\d) (?:in|out of)(?: every)? ` +
+        `(${anyWord(numberWords.slice(2, 11))}|10|100)\\b(?! (?:years|months|days|cities|provinces))`,
+      'giu',
+    ),
+    read: (m) => ({ value: valueIn(m[1]!) / valueIn(m[2]!), unit: 'part', weight: 'likely' }),
   },
   {
     name: 'fraction-in-digits',
@@ -405,8 +435,14 @@ const beginsWith = boundsBehind.map(({ words, sign }) => ({
   sign,
   pattern: new RegExp(String.raw`^[^.;,\d(]{0,40}?(?:\b|(?=-))(?:${words})\b`, 'iu'),
 }));
+/** Words behind a figure that make the years behind them others than what it counts: 10 million this year. */
+const noCount = '(?:this|last|next|that|the|a|per|each|every|yuan|in|over|from|by)\\b';
 /** “over five years” speaks of a time, and bounds nothing. */
-const ofTime = /^[ -](?:[a-z]+ ){0,2}(?:years?|months?|days?|weeks?|decades?|hours?|minutes?)\b/iu;
+const ofTime = new RegExp(
+  `^(?:-? ?(?:to|or|and|–)[ -]?(?:${word}|\\d+))?[ -](?:(?!${noCount})[a-z]+ ){0,2}` +
+    '(?:years?|months?|days?|weeks?|decades?|hours?|minutes?)\\b',
+  'iu',
+);
 const overTime = /\b(?:over|within|from|past|under)\s+(?:(?:the|past|last|next)\s+)*$/iu;
 const beforeTime = /\b(?:before|by|prior to|until|till|ahead of|no later than)\s+(?:[\w’]+\s+){0,5}$/iu;
 const afterTime = /\b(?:after|since|from|beyond|following)\s+(?:[\w’]+\s+){0,4}$/iu;

@@ -1,7 +1,7 @@
-import { joined, listed, type Sentence } from '../model/sentence.ts';
-import { said } from './said.ts';
 import { sha256 } from '../model/digest.ts';
+import { joined, listed, type Sentence } from '../model/sentence.ts';
 import { flags, isFuzzy, type Message, marked, type PoEntry, type PoFile } from './po.ts';
+import { said } from './said.ts';
 
 /** A clause on its way to a translator and back. */
 export interface ExchangeRow {
@@ -92,10 +92,8 @@ const few = (ids: readonly string[]) =>
 /** What became of the rows that came back, as sentences. */
 export function tellTaken({ changed, unchanged, newer, otherChinese, unknown }: TakenBack): Sentence[] {
   const told = [said.newEnglish({ changed: changed.length, unchanged })];
-  if (newer.length)
-    told.push(said.newerHere({ n: newer.length, ids: few(newer) }));
-  if (otherChinese.length)
-    told.push(said.otherChinese({ n: otherChinese.length, ids: few(otherChinese) }));
+  if (newer.length) told.push(said.newerHere({ n: newer.length, ids: few(newer) }));
+  if (otherChinese.length) told.push(said.otherChinese({ n: otherChinese.length, ids: few(otherChinese) }));
   if (unknown.length) told.push(said.unknownIds({ n: unknown.length, ids: few(unknown) }));
   return told;
 }

@@ -1,13 +1,12 @@
-import type { Said, Sentence } from '../model/sentence.ts';
-import { finds } from './said.ts';
+import { readNumeral } from '../chinese/digits.ts';
 import { measureOf } from '../chinese/measures.ts';
-import { relativeTimes } from '../chinese/times.ts';
+import { eventRows, relativeTimes } from '../chinese/times.ts';
 import { anyOf } from '../chinese/words.ts';
+import type { Said, Sentence } from '../model/sentence.ts';
 import { hasUnreadNumerals } from './chinese-figures.ts';
 import type { Bound, Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
 import {
-  type ComparedFigures,
   chineseFigures,
   compareNumbers,
   digitsOf,
@@ -16,13 +15,7 @@ import {
   type MatchedFigures,
 } from './numbers.ts';
 import { perUnits } from './per-units.ts';
-
-/** The last pair that was compared, which several rules ask for one after the other. */
-let last: { zh: string; en: string; figures: ComparedFigures } | undefined;
-function compared(zh: string, en: string): ComparedFigures {
-  if (last?.zh !== zh || last.en !== en) last = { zh, en, figures: compareNumbers(zh, en) };
-  return last.figures;
-}
+import { finds } from './said.ts';
 
 const wrong = (says: Said): Finding => ({ certain: true, says });
 const doubtful = (says: Said): Finding => ({ certain: false, says });
@@ -90,6 +83,13 @@ export const saidInWords: readonly {
     says: 'the whole',
     example: 'all villages',
   },
+  {
+    value: 31,
+    unit: '',
+    words: '\\bmainland\\b|\\bnationwide\\b|\\ball (?:\\w+ )?provinc',
+    says: 'all provinces',
+    example: 'on the mainland',
+  },
   { value: 0, unit: '%', words: '\\b(?:no|none|nil|without)\\b', says: 'nothing', example: 'no fees' },
   { value: 0, unit: '', words: '\\b(?:no|none|nil|without)\\b', says: 'nothing', example: 'no accidents' },
   {
@@ -105,13 +105,17 @@ const isInWords = ({ value, unit }: Figure, en: string) =>
 
 /** Where a figure is missing, added or another. */
 export function valueFaults(zh: string, en: string): Finding[] {
-  const { matched, missing, extra } = compared(zh, en);
-  const repeated = (figure: Figure) => matched.some((pair) => isSaidBy(figure, pair.zh));
+  const { matched, missing, extra } = compareNumbers(zh, en);
+  const repeated = (figure: Figure) =>
+    matched.some((pair) => isSaidBy(figure, pair.zh) || isToldRoundly(figure, pair.zh));
   const isAgain = (figure: Figure) => matched.some((pair) => isSaidBy(figure, pair.en));
   const others = extra.filter((figure) => !isAgain(figure));
   const lost = missing.flatMap((figure): Finding[] => {
     const rivals = others.filter((other) => isRival(figure, other));
-    const isSaid = isRelative(figure, en, relativeInEnglish) || isInWords(figure, en);
+    const isSaid =
+      isRelative(figure, en, relativeInEnglish) ||
+      isInWords(figure, en) ||
+      isFrame(figure, zh, framedInChinese);
     if (!rivals.length && isSaid) return [];
     const lack = { text: figure.text, value: figure.value };
     const says = rivals.length
@@ -122,23 +126,72 @@ export function valueFaults(zh: string, en: string): Finding[] {
     return [isLost ? wrong(says) : doubtful(says)];
   });
   if (lost.length) return lost;
-  const added = others.filter((figure) => figure.weight !== 'free' && !isImplied(figure, zh));
+  const added = others.filter(
+    (figure) => figure.weight !== 'free' && !isImplied(figure, zh) && !isFrame(figure, en, framedInEnglish),
+  );
   const isSure = !hasUnreadNumerals(zh);
   return added.map((figure) => {
     const says = finds.added({ text: figure.text, value: figure.value });
-    return figure.weight === 'firm' && isSure ? wrong(says) : doubtful(says);
+    return figure.weight === 'firm' && figure.unit !== 'year' && isSure ? wrong(says) : doubtful(says);
   });
 }
+
+/** How far a round figure may be from what it tells again: 90.03万亿元，突破90万亿元. */
+const roundly = 0.01;
+const isToldRoundly = (figure: Figure, again: Figure) =>
+  figure.unit === again.unit &&
+  digitsOf(again.value) < digitsOf(figure.value) &&
+  Math.abs(again.value / figure.value - 1) <= roundly;
+
+/** The words around the years of which a clause speaks: 过去五年, over the past five years. */
+const framedInChinese = {
+  before: /(?:过去|近|今后|未来|这|前|后|连续|上一?个?|[今明去])$/u,
+  behind: /^年(?:来|间|以来|里|年均)/u,
+};
+const framedInEnglish = {
+  before: /\b(?:past|last|next|coming|following|previous|preceding|these|those)\s+$/iu,
+  behind: /^(?!)/u,
+};
+/** Whether a figure only says of which years a clause speaks; translators leave that out, or tell it again. */
+const isFrame = ({ unit, at, text }: Figure, words: string, around: typeof framedInChinese): boolean =>
+  unit === 'span' &&
+  (around.before.test(words.slice(0, at)) || around.behind.test(words.slice(at + text.length)));
 
 /** Whether the Chinese says what a figure of the English says, without a figure of its own. */
 const isImplied = (figure: Figure, zh: string) =>
   isRelative(figure, zh, relativeInChinese) ||
   isEach(figure, zh) ||
+  isYearOfEvent(figure, zh) ||
+  isInARow(figure, zh) ||
   hasNumeral(figure, zh) ||
+  isCounted(figure, zh) ||
   isOfPlan(figure, chineseFigures(zh));
 
 /** What is so many per mille in Chinese is so many per 1,000 in English. */
 const isEach = ({ value }: Figure, zh: string) => value === 1000 && /‰/u.test(zh);
+
+/** Whether a year is that of an event which the Chinese names, or is in the name: 九二共识 is of 1992. */
+function isYearOfEvent({ unit, value }: Figure, zh: string): boolean {
+  if (unit !== 'year') return false;
+  const event = eventRows.some(({ year, words }) => year === value && new RegExp(words, 'u').test(zh));
+  const short = [...String(value).slice(2)].map((digit) => '零一二三四五六七八九'[Number(digit)]).join('');
+  return event || zh.includes(short);
+}
+
+/** Whether the so-many-th time is told as so many times in a row: 连续7年 is the seventh consecutive year. */
+const isInARow = ({ unit, value }: Figure, zh: string) =>
+  unit === 'rank' &&
+  chineseFigures(zh).some((one) => one.value === value && /连续$/u.test(zh.slice(0, one.at)));
+
+/** Whether a small number in words is how many things the Chinese lists, or names: 三去一降一补 are five. */
+const isCounted = ({ value, weight }: Figure, zh: string) =>
+  weight !== 'firm' &&
+  value > 1 &&
+  zh.split(/[，。；：！？“”（）《》]/u).some((part) => {
+    const told = [...part.matchAll(/[一二两三四五六七八九十]/gu)].map(([sign]) => readNumeral(sign));
+    const listed = part.split(/、|和|及|与/u).length;
+    return listed === value || (told.length > 1 && told.reduce((sum, one) => sum + one, 0) === value);
+  });
 
 /** The numerals of small numbers, which a name or an idiom may have: 六稳, 双向. */
 const numerals = ['零', '一首单', '二两双对', ...'三四五六七八九十'];
@@ -154,10 +207,11 @@ const isCoarse = (figure: Figure) => figure.unit === '%' || digitsOf(figure.valu
 
 /** Where two figures of one value have another unit, or one ends a change that is as great as the other. */
 export function unitFaults(zh: string, en: string): Finding[] {
-  const { matched } = compared(zh, en);
+  const { matched } = compareNumbers(zh, en);
   const faults = matched.flatMap(({ zh: a, en: b, likeness }): Finding[] => {
     if (likeness === 'unit')
       return [wrong(finds.otherUnit({ zh: a.text, zhUnit: a.unit, en: b.text, enUnit: b.unit }))];
+    if (likeness === 'nearly') return [doubtful(finds.notJust({ zh: a.text, en: b.text }))];
     if (likeness === 'rounded' && !b.bound && isCoarse(b))
       return [doubtful(finds.rounded({ en: b.text, zh: a.text, value: a.value }))];
     if (!a.change || !b.change || a.change === b.change) return [];
@@ -190,7 +244,11 @@ const isAbout = (bound: Bound) => bound === '≈' || bound === '≲';
 const firmly = /不[低少小得]|至少/u;
 
 /** What is wrong with the bounds of two figures: reversed, in doubt, or nothing. */
-function boundFault(zh: string, { zh: a, en: b, likeness }: MatchedFigures): 'wrong' | 'doubtful' | null {
+function boundFault(
+  zh: string,
+  en: string,
+  { zh: a, en: b, likeness }: MatchedFigures,
+): 'wrong' | 'doubtful' | null {
   const [from, to] = [a.bound, b.bound];
   if (['year', 'month'].includes(a.unit)) {
     const reversed = (from === '<' && to === '>') || (from === '>' && to === '<');
@@ -206,17 +264,38 @@ function boundFault(zh: string, { zh: a, en: b, likeness }: MatchedFigures): 'wr
     return firm ? 'doubtful' : null;
   }
   if ((isUpper(from) && isUpper(to)) || (isAbout(from) && isAbout(to))) return null;
+  // “Some 80 million” is said of what is just as much.
+  if (from === '' && to === '≈' && /\bsome\s+$/iu.test(en.slice(0, b.at))) return null;
   // Within 500 metres of a place is no bound of a length.
   if (from === '' && to === '≤' && measureOf(a.unit)?.of === 'length') return null;
   return from === '' && (likeness === 'converted' || a.unit === 'size') ? null : 'doubtful';
 }
 
+/** What joins two figures of one row, which one word may bound: about 3% and 5%; 3%、5%左右. */
+const joinsInChinese = /^[^，。；：、\d]{0,3}[、和与及至][^，。；：、\d]{0,3}$/u;
+const joinsInEnglish = /^[^.,;:\d]{0,12}(?:,|,? (?:and|or|to)|–)\s+(?:(?:RMB|US\$)\s*)?$/u;
+
+const isOneSided = (a: Bound, b: Bound) =>
+  [isLower, isUpper, isAbout].some((isOfSide) => isOfSide(a) && isOfSide(b));
+/** Whether a figure without a bound stands in a row with one that has this bound. */
+function sharesBound(words: string, own: Figure, bound: Bound, figures: readonly Figure[], joins: RegExp) {
+  if (own.bound) return false;
+  return figures.some((other) => {
+    const [first, second] = other.at < own.at ? [other, own] : [own, other];
+    return isOneSided(other.bound, bound) && joins.test(words.slice(first.at + first.text.length, second.at));
+  });
+}
+
 /** Where a figure is bounded otherwise: this or more, less, about. */
 export function boundFaults(zh: string, en: string): Finding[] {
-  const { matched } = compared(zh, en);
+  const { matched } = compareNumbers(zh, en);
+  const [chinese, english] = [matched.map((pair) => pair.zh), matched.map((pair) => pair.en)];
   return matched.flatMap((pair): Finding[] => {
-    const fault = boundFault(zh, pair);
-    if (!fault) return [];
+    const fault = boundFault(zh, en, pair);
+    const isShared =
+      sharesBound(en, pair.en, pair.zh.bound, english, joinsInEnglish) ||
+      sharesBound(zh, pair.zh, pair.en.bound, chinese, joinsInChinese);
+    if (!fault || isShared) return [];
     const [a, b] = [pair.zh, pair.en];
     const says = finds.otherBound({
       zh: a.text,
@@ -233,7 +312,7 @@ const kindOf = ({ unit, bound }: Figure): string => (unit === 'part' ? '%' : uni
 
 /** Where two figures of one kind stand in another order; the places of the Chinese ones, from 1. */
 export function orderOf(zh: string, en: string): number[] {
-  const { matched, missing, extra } = compared(zh, en);
+  const { matched, missing, extra } = compareNumbers(zh, en);
   if (missing.length || extra.some(({ weight }) => weight !== 'free')) return [];
   const byPlace = matched.filter(({ zh: a }) => a.weight !== 'free');
   const order = [...byPlace].sort((a, b) => a.en.at - b.en.at).map((pair) => byPlace.indexOf(pair) + 1);
@@ -242,6 +321,8 @@ export function orderOf(zh: string, en: string): number[] {
   );
   return changed ? order : [];
 }
+/** The sign behind a figure, by which its things are counted. */
+const countedAs = (zh: string, { at, text }: Figure) => /^[多余]?(.?)/u.exec(zh.slice(at + text.length))?.[1];
 /** Whether what stands between two figures sets two things apart. */
 const areApart = (between: string) => between.length < near && /[、，；,;和与及]/u.test(between);
 /** So near to each other two figures stand that are told of two like things: 银行15家，企业50家. */
@@ -252,6 +333,7 @@ const near = 9;
  */
 const isSwap = (zh: string, first: MatchedFigures, second: MatchedFigures) =>
   kindOf(first.zh) === kindOf(second.zh) &&
+  (first.zh.unit || countedAs(zh, first.zh) === countedAs(zh, second.zh)) &&
   first.zh.value !== second.zh.value &&
   (first.zh.unit === 'year' || areApart(zh.slice(first.zh.at + first.zh.text.length, second.zh.at)));
 
@@ -259,11 +341,9 @@ const isSwap = (zh: string, first: MatchedFigures, second: MatchedFigures) =>
 export function orderFaults(zh: string, en: string): Finding[] {
   const order = orderOf(zh, en);
   if (!order.length) return [];
-  const { matched } = compared(zh, en);
+  const { matched } = compareNumbers(zh, en);
   const own = matched.filter(({ zh: a }) => a.weight !== 'free');
   const inEnglish = [...own].sort((a, b) => a.en.at - b.en.at);
   const at = order.findIndex((place, i) => place !== i + 1);
-  return [
-    doubtful(finds.otherOrder({ zh: own[at]!.zh.text, en: inEnglish[at]!.en.text })),
-  ];
+  return [doubtful(finds.otherOrder({ zh: own[at]!.zh.text, en: inEnglish[at]!.en.text }))];
 }

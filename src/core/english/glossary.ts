@@ -1,10 +1,11 @@
-import { asked } from '../model/schema-said.ts';
-import { listed, type Said, type Sentence } from '../model/sentence.ts';
-import { said } from './said.ts';
 import { parse } from 'csv-parse/sync';
 import type { Report } from '../model/diagnostics.ts';
 import type { Language } from '../model/language.ts';
+import { remembered } from '../model/remembered.ts';
+import { asked } from '../model/schema-said.ts';
+import { listed, type Said, type Sentence } from '../model/sentence.ts';
 import { type TermKind, termKinds } from '../model/term-kinds.ts';
+import { said } from './said.ts';
 
 /** An agreed term. `en` holds the accepted English forms, the preferred one first. */
 export interface Term {
@@ -53,9 +54,7 @@ type Row = Partial<Record<(typeof glossaryColumns)[number]['name'], string>>;
 /** What a line can have wrong, as a sentence. */
 const rowFaults: { says(row: Row, seen: ReadonlySet<string>): Sentence | false }[] = [
   {
-    says: (row) =>
-      Object.values(row).some((value) => control.test(value)) &&
-      asked.oneLine(),
+    says: (row) => Object.values(row).some((value) => control.test(value)) && asked.oneLine(),
   },
   { says: ({ zh, en }) => !(zh && en) && said.noTerms() },
   { says: ({ zh }, seen) => seen.has(zh!) && said.termTwice({ zh: zh! }) },
@@ -67,9 +66,7 @@ const rowFaults: { says(row: Row, seen: ReadonlySet<string>): Sentence | false }
   },
   {
     says: ({ unconfirmed }) =>
-      Boolean(unconfirmed) &&
-      unconfirmed !== 'yes' &&
-      said.notYes({ value: unconfirmed! }),
+      Boolean(unconfirmed) && unconfirmed !== 'yes' && said.notYes({ value: unconfirmed! }),
   },
 ];
 
@@ -148,25 +145,34 @@ function* headFaults(text: string): Generator<{ what: Said; isMissing: boolean }
     if (!names.includes(name)) yield { what: said.columnMissing({ name }), isMissing: true };
 }
 
+/** Lists of terms by their length, longest first; many texts are held against one list. */
+const sorted = new WeakMap<readonly Wording[], readonly Wording[]>();
+function longestFirst<T extends Wording>(terms: readonly T[]): readonly T[] {
+  if (!sorted.has(terms))
+    sorted.set(
+      terms,
+      [...terms].sort((a, b) => b.zh.length - a.zh.length),
+    );
+  return sorted.get(terms) as readonly T[];
+}
+
 /**
  * The terms that stand in a Chinese text; where a longer one covers a shorter one, only the longer counts.
  */
 export function termsIn<T extends Wording>(words: string, terms: readonly T[]): T[] {
   let rest = words;
-  return [...terms]
-    .sort((a, b) => b.zh.length - a.zh.length)
-    .filter(({ zh }) => {
-      const found = rest.includes(zh);
-      rest = rest.replaceAll(zh, '\u0000');
-      return found;
-    });
+  return longestFirst(terms).filter(({ zh }) => {
+    const found = rest.includes(zh);
+    if (found) rest = rest.replaceAll(zh, '\u0000');
+    return found;
+  });
 }
 
 /**
  * A pattern for an English term with the endings that inflection gives its words; a word with a capital is a
  * name, which has a plural and a possessive at most.
  */
-export function inflected(term: string): RegExp {
+export const inflected: (term: string) => RegExp = remembered((term = '') => {
   const words = term.split(/[\s-]+/).map((word) => {
     const sign = (part: string) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     if (/^\p{Ll}{4,}$/u.test(word)) return `${sign(word.replace(/(?:ies|es|s|y|e)$/u, ''))}[\\p{L}’]{0,4}`;
@@ -174,7 +180,7 @@ export function inflected(term: string): RegExp {
     return singular === word ? `${sign(word)}(?:e?s|[’']s?)?` : `${sign(singular)}(?:ies|y)(?:[’']s?)?`;
   });
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s-]+')}(?![\\p{L}])`, 'iu');
-}
+});
 
 /** A run of a text, and the term that it is. */
 export interface Run {

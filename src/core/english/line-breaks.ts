@@ -1,7 +1,7 @@
-import { said } from './said.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { splitLines } from '../model/line-breaks.ts';
 import { type Plan, walk } from '../model/plan.ts';
+import { said } from './said.ts';
 import type { Translation } from './state.ts';
 
 /**
@@ -20,10 +20,6 @@ export function reportBreaks(
   for (const { eId } of walk(plan.nodes)) {
     if (splitLines(english.get(eId)?.words.trim() ?? '').length < 2) continue;
     const line = lines.indexOf(`msgctxt "${eId}"`) + 1;
-    report(
-      'line-break',
-      { file, ...(line && { line }) },
-      said.severalLines({ id: eId }),
-    );
+    report('line-break', { file, ...(line && { line }) }, said.severalLines({ id: eId }));
   }
 }

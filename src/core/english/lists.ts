@@ -1,5 +1,5 @@
-import { finds } from './said.ts';
 import type { Finding } from './finding.ts';
+import { finds } from './said.ts';
 import { type Passage, passagesOf } from './wording.ts';
 
 /** Lists with fewer things are told too freely to be counted. */
@@ -26,29 +26,46 @@ function chineseLists(zh: string): number[] {
     .map((things) => things.length + (joined.test(things.at(-1)!.split(/等|的/u)[0]!) ? 1 : 0));
 }
 
-/** How many things stand in each list of the English: between commas, up to “and” or “or”. */
-function englishLists(en: string): number[] {
-  return en.split(/[.;:!?](?=\s|$)/u).flatMap((sentence) => {
+/** How many things stand in each list of a sentence, and how many it may have where one thing is a list itself. */
+interface ListCounts {
+  counts: number[];
+  others: number[];
+}
+
+/** The lists of the English, sentence by sentence: between commas, up to “and” or “or”. */
+function englishLists(en: string): ListCounts[] {
+  return en.split(/[.;:!?](?=\s|$)/u).map((sentence) => {
     const counts: number[] = [];
+    const others: number[] = [];
     let things = 0;
+    /** How many stood in a list that the next one goes on with, and whether the part before ended a list. */
+    let [joined, held] = [0, false];
     for (const part of sentence.split(/,\s*/u)) {
       const [begins, holds] = [/^(?:and|or)\b/u.test(part), /\S (?:and|or)\b/u.test(part)];
       const opens = opening.test(part) || part.length > longest;
       // A list may end in a part that goes on for long: “and other fields to all who …”.
       if (opens && part.search(/ (?:and|or)\b/u) < shortEnd && holds) counts.push(things + 2);
+      // The last of the list may be long itself, and two: 94% of its companies and more than 300 funds.
+      if (holds && part.length > longest && part.length <= 2 * longest) others.push(things + 1, things + 2);
       things = opens ? 1 : things + 1;
+      // Two lists may be one: of A, B and C agencies, and X, Y and Z services.
+      if (begins && held) joined = counts.at(-1)!;
+      else if (holds && joined) others.push(joined + things + 1);
       if (begins || holds) counts.push(things + (holds ? 1 : 0));
       if (begins) things = 1;
+      held = holds;
     }
-    return counts;
+    return { counts, others };
   });
 }
 
 /** Where a list of a passage has one thing less in English, while no other list of it has as many. */
 function shortList({ zh, en }: Passage): Finding | undefined {
   const wanted = chineseLists(zh).sort((a, b) => b - a);
-  const had = englishLists(en).sort((a, b) => b - a);
-  const short = wanted.findIndex((things, i) => had[i] !== undefined && had[i] === things - 1);
+  const lists = englishLists(en);
+  const had = lists.flatMap(({ counts }) => counts).sort((a, b) => b - a);
+  const others = new Set(lists.flatMap((list) => list.others));
+  const short = wanted.findIndex((things, i) => had[i] === things - 1 && !others.has(things));
   if (short < 0) return undefined;
   return {
     certain: false,

@@ -1,5 +1,6 @@
 import { measureOf } from '../chinese/measures.ts';
 import { planYears } from '../chinese/periods.ts';
+import { remembered } from '../model/remembered.ts';
 import { takenFromChinese } from './chinese-figures.ts';
 import { takenFromEnglish } from './english-figures.ts';
 import { exactly, type Figure, type TakenFigure } from './figure.ts';
@@ -21,15 +22,16 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   rank: ['rank or count', 'quarter'],
   quarter: ['rank'],
   each: ['count', '‰'],
+  generation: ['name ', 'rank'],
   'in a row': ['%', 'points', 'part'],
 };
 /** Units that a figure without one does not stand for. */
 const strict = /^(?:%|points|rank|plan|quarter|half-year|part|name .*)$/u;
-/** How far a figure of another unit may be off, since translators round what they convert. */
-const converted = 0.01;
+/** How far a figure of another unit may be off where it is no rounding of what is converted. */
+const nearly = 0.01;
 
 /** How well two figures stand for each other: by unit, by conversion, or not at all. */
-type Likeness = 'same' | 'converted' | 'rounded' | 'unit' | null;
+type Likeness = 'same' | 'converted' | 'rounded' | 'nearly' | 'unit' | null;
 
 const valuesOf = ({ value, others }: Figure) => [value, ...others];
 const areEqual = (a: Figure, b: Figure) =>
@@ -52,17 +54,27 @@ const isLoose = (a: string, b: string) =>
 const inPercent = (figure: Figure): Figure =>
   figure.unit === 'part' ? { ...figure, value: exactly(figure.value * 100), unit: '%' } : figure;
 
+/** Whether one is a multiple, and the other the percentage by which, or to which, it has grown. */
+function isMultiple(a: Figure, b: Figure): boolean {
+  const [times, share] = a.unit === 'times' ? [a, b] : [b, a];
+  if (times.unit !== 'times' || share.unit !== '%') return false;
+  return valuesOf(times).some((value) =>
+    [value, value - 1].some((many) => exactly(many * 100) === exactly(share.value)),
+  );
+}
+
 /** How a figure of the Chinese and one of the English stand to each other. */
 function likeness(zh: Figure, en: Figure): Likeness {
   const [a, b] = [zh, en].map(inPercent) as [Figure, Figure];
   const equal =
     areEqual(a, b) || (a.unit === '%' && zh.unit === 'part' && areEqual(zh, en) && en.unit === '');
-  if (equal && fits(a.unit, b.unit)) return 'same';
+  if ((equal && fits(a.unit, b.unit)) || isMultiple(a, b)) return 'same';
   const [of, other] = [measureOf(a.unit), measureOf(b.unit)];
   const sameKind = of && other && of.of === other.of;
-  if (sameKind && of.factor) {
-    const ratio = (a.value * of.factor) / (b.value * other.factor);
-    if (Math.abs(ratio - 1) <= converted) return 'converted';
+  if (sameKind && of.factor && a.unit !== b.unit) {
+    const value = exactly((a.value * of.factor) / other.factor);
+    if (value === exactly(b.value) || isRounding({ ...a, value }, b)) return 'converted';
+    if (Math.abs(value / b.value - 1) <= nearly) return 'nearly';
   }
   if (equal && sameKind) return 'unit';
   return fits(a.unit, b.unit) && isRounded(a, b) ? 'rounded' : null;
@@ -74,17 +86,21 @@ export const digitsOf = (value: number) =>
     .toExponential()
     .replace(/e.*|\D/gu, '').length;
 const fewestDigits = 2;
+/** A figure with so many digits may be cut off where it should be rounded up. */
+const manyDigits = 4;
 
 /** Whether the English has the same figure with fewer digits, as 10.97 million is 1096.96万. */
-function isRounded(zh: Figure, en: Figure): boolean {
+const isRounded = (zh: Figure, en: Figure): boolean =>
+  digitsOf(en.value) < digitsOf(zh.value) && !['year', 'plan'].includes(zh.unit) && isRounding(zh, en);
+
+/** Whether a figure is another with only as many digits as it has. */
+function isRounding(zh: Figure, en: Figure): boolean {
   const kept = digitsOf(en.value);
-  if (kept < fewestDigits || kept >= digitsOf(zh.value) || ['year', 'plan'].includes(zh.unit)) return false;
+  if (kept < fewestDigits) return false;
+  const isCut = en.bound === '>' || kept >= manyDigits;
   const cut = Number(zh.value.toPrecision(kept));
   const size = 10 ** (Math.floor(Math.log10(zh.value)) - kept + 1);
-  return (
-    exactly(cut) === exactly(en.value) ||
-    (en.bound === '>' && en.value <= zh.value && zh.value - en.value < size)
-  );
+  return exactly(cut) === exactly(en.value) || (isCut && en.value <= zh.value && zh.value - en.value < size);
 }
 
 /** Two figures that stand for each other. */
@@ -101,7 +117,7 @@ export interface ComparedFigures {
   extra: Figure[];
 }
 
-const ranking: readonly Exclude<Likeness, null>[] = ['same', 'converted', 'rounded', 'unit'];
+const ranking: readonly Exclude<Likeness, null>[] = ['same', 'converted', 'rounded', 'nearly', 'unit'];
 const lower = new Set(['≥', '>']);
 const upper = new Set(['≤', '<', '≲']);
 /** How alike two figures of one value are in what else is said of them. */
@@ -118,7 +134,9 @@ const affinity = (zh: Figure, en: Figure): number =>
 const mostTries = 250_000;
 
 /** Holds the figures of a clause against those of its English, by value and as often as they stand. */
-export function compareNumbers(zh: string, en: string): ComparedFigures {
+export const compareNumbers: (zh: string, en: string) => ComparedFigures = remembered(compare);
+
+function compare(zh = '', en = ''): ComparedFigures {
   const from = chineseFigures(zh);
   const [open, free] = [new Set(from), new Set(englishFigures(en))];
   const matched: MatchedFigures[] = [];

@@ -1,7 +1,7 @@
-import type { Said } from '../model/sentence.ts';
-import { said } from './said.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { decodeAs, decodeStrictly, markOf, recognise } from '../model/encoding.ts';
+import type { Said } from '../model/sentence.ts';
+import { said } from './said.ts';
 
 const firstEntry = /^\s*msgid/mu;
 const nextEntry = /^\s*msg(?:id|ctxt)/mu;

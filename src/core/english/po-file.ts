@@ -1,8 +1,8 @@
-import type { Said } from '../model/sentence.ts';
-import { said } from './said.ts';
 import { type Entry, po } from 'gettext-parser';
 import type { Report } from '../model/diagnostics.ts';
+import type { Said } from '../model/sentence.ts';
 import type { PoEntry, PoFile } from './po.ts';
+import { said } from './said.ts';
 
 /** A part of a .po file: the lines of one entry with the comments before it. */
 interface Part {
@@ -61,11 +61,7 @@ function entriesOf(
 ): { live: PoEntry[]; obsolete: PoEntry[]; comment: string } | null {
   const text = lines.join('\n');
   const fault = (at: number, why: Said) => {
-    report(
-      'po',
-      { file, ...(at && { line: at }) },
-      said.poBroken({ fault: why }),
-    );
+    report('po', { file, ...(at && { line: at }) }, said.poBroken({ fault: why }));
     return null;
   };
   const parse = (validation: boolean) => po.parse(text, { validation });
@@ -129,11 +125,7 @@ export function readPo(text: string, file: string, report: Report): PoFile | nul
       const { msgctxt: id, line } = entry;
       if (id && first.has(id)) {
         isWhole = false;
-        report(
-          'po',
-          { file, line },
-          said.twoEntries({ id, line: first.get(id)! }),
-        );
+        report('po', { file, line }, said.twoEntries({ id, line: first.get(id)! }));
       }
       if (id) first.set(id, line);
       if (!id && !entry.msgid && !header) header = entry;

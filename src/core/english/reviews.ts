@@ -1,6 +1,6 @@
-import { said } from './said.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { TranslationState } from '../model/plan.ts';
+import { said } from './said.ts';
 
 /** How far the English of a clause is, and the digest of its Chinese. */
 export interface ReadState {

@@ -1,12 +1,12 @@
-import type { Said } from '../model/sentence.ts';
-import { finds } from './said.ts';
 import { affirming, denying, shunning as shunningWords } from '../chinese/idioms.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { RuleId } from '../model/diagnostics.ts';
+import type { Said } from '../model/sentence.ts';
 import { boundFaults, orderFaults, orderOf, unitFaults, valueFaults } from './figure-faults.ts';
 import type { Finding } from './finding.ts';
 import { inflected, termsIn, type Wording } from './glossary.ts';
 import { listFaults } from './lists.ts';
+import { finds } from './said.ts';
 import { scopeFaults } from './scope.ts';
 import { wordingFaults } from './wording.ts';
 
@@ -19,7 +19,10 @@ export interface Pair {
 /** What the rules know of the whole of a plan's English. */
 export interface PlanEnglish {
   glossary: readonly Wording[];
-  /** How many characters of English a long clause of this plan has for one of Chinese: the middle of all. */
+  /**
+   * How many characters of English a long clause of this plan has for one of Chinese: the middle of all; no
+   * number where too few are translated.
+   */
   ratio: number;
   /** The first English of each Chinese text. */
   first: ReadonlyMap<string, string>;
@@ -45,21 +48,22 @@ const doubtful = (says: Said): Finding => ({ certain: false, says });
 /** Clauses with fewer Chinese characters are too short to judge their English by its length. */
 const longEnough = 40;
 /** How far from the plan's own ratio of English to Chinese a clause may be, as a factor. */
-const lengthFactor = 1.6;
+const lengthFactor = 1.75;
+/** So many long clauses must be translated before the plan has a length of its own. */
+const fewestClauses = 3;
 
 /** What the rules know of a plan's English, from all of its clauses that are translated. */
 export function planEnglish(pairs: readonly Pair[], glossary: readonly Wording[]): PlanEnglish {
   const long = pairs.filter(({ zh }) => zh.length >= longEnough);
   const first = new Map<string, string>();
   for (const { zh, en } of pairs) if (!first.has(zh)) first.set(zh, en);
-  return { glossary, ratio: median(long.map(({ zh, en }) => en.length / zh.length)), first };
+  const ratio = long.length < fewestClauses ? NaN : median(long.map(({ zh, en }) => en.length / zh.length));
+  return { glossary, ratio, first };
 }
 
-/** The middle one of some values, the greater of two; 1 of none. */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 1;
-}
+/** The middle one of some values, the greater of two. */
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 const numbers: CheckRule = {
   name: 'numbers',
@@ -207,9 +211,7 @@ const length: CheckRule = {
   find({ zh, en }, { ratio }) {
     const own = en.length / zh.length / ratio;
     const isOdd = zh.length >= longEnough && (own > lengthFactor || own < 1 / lengthFactor);
-    return isOdd
-      ? [doubtful(finds.oddLength({ times: own.toFixed(1) }))]
-      : [];
+    return isOdd ? [doubtful(finds.oddLength({ times: own.toFixed(1) }))] : [];
   },
 };
 

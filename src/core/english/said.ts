@@ -23,6 +23,22 @@ export const finds = catalogue({
     en: 'the English has “{en}” for “{zh}”, which is {value}: it is rounded',
     zh: '英文用“{en}”译“{zh}”（即 {value}），是约数',
   },
+  notJust: {
+    en: 'the English has “{en}” for “{zh}”, and it is not just as much',
+    zh: '英文用“{en}”译“{zh}”，换算后并不相等',
+  },
+  fellInEnglish: {
+    en: 'in the Chinese it became more by “{zh}”, in the English less (“{words}”)',
+    zh: '中文说增加“{zh}”，英文说的却是减少（“{words}”）',
+  },
+  roseInEnglish: {
+    en: 'in the Chinese it became less by “{zh}”, in the English more (“{words}”)',
+    zh: '中文说减少“{zh}”，英文说的却是增加（“{words}”）',
+  },
+  otherCourse: {
+    en: 'the English says “{words}”, and from “{from}” to “{to}” it is the reverse',
+    zh: '英文说“{words}”，但从“{from}”到“{to}”方向相反',
+  },
   change: {
     en: 'in the Chinese the change {zhChange} “{zh}”, in the English it {enChange} “{en}”',
     zh: '中文说的是{zhChange}“{zh}”，英文说的是{enChange}“{en}”',
@@ -61,7 +77,10 @@ export const finds = catalogue({
     zh: '英文里有汉字或全角符号：{signs}',
   },
   unpaired: { en: '{signs} do not come in pairs', zh: '{signs} 没有成对' },
-  space: { en: 'a space is doubled, at an end, or before a stop', zh: '有多余的空格：连用两个、在首尾或在标点之前' },
+  space: {
+    en: 'a space is doubled, at an end, or before a stop',
+    zh: '有多余的空格：连用两个、在首尾或在标点之前',
+  },
   oddLength: {
     en: "the English is {times} times as long as this plan's clauses of that length are",
     zh: '英文的长度是本规划中同样长的条款的 {times} 倍',
@@ -124,7 +143,10 @@ export const said = catalogue({
     en: '{id} was translated from other words. Run npm run translate -- sync, mend the English and remove “fuzzy”.',
     zh: '{id} 的英文是照另外的中文译的。请运行 npm run translate -- sync，改好英文，再删去“fuzzy”。',
   },
-  oneMissing: { en: '{id} (source line {line}) has no English. {remedy}', zh: '{id}（原文第 {line} 行）没有英文。{remedy}' },
+  oneMissing: {
+    en: '{id} (source line {line}) has no English. {remedy}',
+    zh: '{id}（原文第 {line} 行）没有英文。{remedy}',
+  },
   manyMissing: {
     en: '{id} (source line {line}) and {more} more of {all} entries have no English. {remedy}',
     zh: '{id}（原文第 {line} 行）和另外 {more} 条没有英文（共 {all} 条）。{remedy}',
@@ -216,7 +238,10 @@ export const said = catalogue({
     en: '“{name}” is no column of this file; the columns are {list}.',
     zh: '这个文件没有“{name}”这一列；可用的列是 {list}。',
   },
-  columnTwice: { en: 'The column “{name}” stands there twice. Keep one.', zh: '“{name}”一列写了两次，请只留一个。' },
+  columnTwice: {
+    en: 'The column “{name}” stands there twice. Keep one.',
+    zh: '“{name}”一列写了两次，请只留一个。',
+  },
   columnMissing: {
     en: 'The first line must name the column “{name}”: zh,en,note_zh,note_en.',
     zh: '首行要写明“{name}”一列：zh,en,note_zh,note_en。',
@@ -262,6 +287,9 @@ export const said = catalogue({
     en: '{n} were made for Chinese that has changed since, and were not taken: {ids}.',
     zh: '有 {n} 条所译的中文后来改了，没有收进来：{ids}。',
   },
-  unknownIds: { en: '{n} ids are no clauses of this plan: {ids}.', zh: '有 {n} 个编号不是本规划的条款：{ids}。' },
+  unknownIds: {
+    en: '{n} ids are no clauses of this plan: {ids}.',
+    zh: '有 {n} 个编号不是本规划的条款：{ids}。',
+  },
   noDraft: { en: '“{line}” is no JSON with id and en', zh: '“{line}”不是含有 id 和 en 的 JSON' },
 });

@@ -1,5 +1,6 @@
-import { finds } from './said.ts';
+import { courseFaults, directionFaults } from './directions.ts';
 import type { Finding } from './finding.ts';
+import { finds } from './said.ts';
 import { passagesOf } from './wording.ts';
 
 /** Something that is compared without a figure: this one is greater, or less. */
@@ -72,7 +73,11 @@ function levelFaults(zh: string, en: string): Finding[] {
   return [
     {
       certain: false,
-      says: finds.otherLevel({ zh: lost.zh, says: { en: lost.says, zh: '政府级别' }, other: { en: gained.says, zh: gained.zh } }),
+      says: finds.otherLevel({
+        zh: lost.zh,
+        says: { en: lost.says, zh: '政府级别' },
+        other: { en: gained.says, zh: gained.zh },
+      }),
     },
   ];
 }
@@ -108,14 +113,14 @@ function targetFaults(zh: string, en: string): Finding[] {
   const year = toYear.exec(zh)?.[1];
   const said = year ? new RegExp(`[Bb]y (?:the end of )?${year},?[^,.;]*`, 'u').exec(en)?.[0] : undefined;
   const reached = said && !future.test(said) ? done.exec(said)?.[0] : undefined;
-  return reached
-    ? [{ certain: false, says: finds.toldReached({ year: year!, words: reached }) }]
-    : [];
+  return reached ? [{ certain: false, says: finds.toldReached({ year: year!, words: reached }) }] : [];
 }
 
 /** Where the English speaks of another scope: more for less, another level or actor, done for to be done. */
 export const scopeFaults = (zh: string, en: string): Finding[] => [
   ...passagesOf(zh, en).flatMap((passage) => comparisonFaults(passage.zh, passage.en)),
+  ...directionFaults(zh, en),
+  ...courseFaults(en),
   ...levelFaults(zh, en),
   ...actorFaults(zh, en),
   ...targetFaults(zh, en),

@@ -1,5 +1,4 @@
 import type { Sentence } from '../model/sentence.ts';
-import { said } from './said.ts';
 import {
   commentLines,
   flags,
@@ -10,6 +9,7 @@ import {
   type PoEntry,
   type PoFile,
 } from './po.ts';
+import { said } from './said.ts';
 
 /** What a merge did with the entries that did not simply stay where they were. */
 export interface Merged {
@@ -231,7 +231,12 @@ export function sync(
 }
 
 /** What a merge did, as sentences; none where everything stayed in its place. */
-export function tellMerged({ nameless: { placed, copied, kept }, moved, stale, retired }: Merged): Sentence[] {
+export function tellMerged({
+  nameless: { placed, copied, kept },
+  moved,
+  stale,
+  retired,
+}: Merged): Sentence[] {
   const told: Sentence[] = [];
   const more = copied ? said.namelessCopied({ copied }) : '';
   const rest = kept ? said.namelessKept({ kept }) : '';

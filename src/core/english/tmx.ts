@@ -1,6 +1,6 @@
-import { said as sayings } from './said.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { Unit } from './memory.ts';
+import { said as sayings } from './said.ts';
 
 /** A unit of a TMX file, with the digest of the English that it was given out with, where it has one. */
 export interface TmxUnit extends Unit {

@@ -1,9 +1,10 @@
 /** English that the checks refuse for its figures: it is not shown, its Chinese is. */
-import { said } from './said.ts';
+
 import type { Report } from '../model/diagnostics.ts';
 import { translatedClauses } from './check.ts';
 import type { Message, PoFile } from './po.ts';
 import { checkRules, exceptionName, planEnglish } from './rules.ts';
+import { said } from './said.ts';
 import type { Translation } from './state.ts';
 
 /** The rules whose certain faults make a reader act on a wrong figure. */
@@ -32,11 +33,7 @@ export function withholdFigures(
     const own = translations.get(clause.id);
     if (!faults.length || !own) continue;
     shown.set(clause.id, { ...own, fuzzy: true });
-    report(
-      'figures-withheld',
-      clause.place,
-      said.withheld({ id: clause.id, fault: faults[0]!.says }),
-    );
+    report('figures-withheld', clause.place, said.withheld({ id: clause.id, fault: faults[0]!.says }));
   }
   return shown;
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/sentence.ts';
-import { finds } from './said.ts';
 import type { Finding } from './finding.ts';
+import { finds } from './said.ts';
 
 /** Words of the Chinese that say how, when or of whom something holds, and what keeps that in English. */
 export interface WordingRow {

@@ -86,7 +86,17 @@ export function publish(
   references: readonly Reference[] = [],
 ): Files {
   const seed = readSeed(files, report);
-  if (!seed) return new Map();
+  return seed ? publishRead(files, seed, glossary, report, references) : new Map();
+}
+
+/** The same of a plan that has been read already. */
+export function publishRead(
+  files: SeedFiles,
+  seed: Seed,
+  glossary: readonly Term[],
+  report: Report,
+  references: readonly Reference[] = [],
+): Files {
   const { slug } = files;
   const inForce = { files, seed, folder: slug, editions: editionsOf(seed), glossary, references };
   const earlier = seed.earlier.map((own) => {

@@ -1,0 +1,23 @@
+/** Makes a site, or what the plans of a part of a library have of it, of content/. */
+import { makeExports } from './export-files.ts';
+import { renderPlans } from './render-plans.ts';
+import { writeSearchIndexes } from './search-index.ts';
+import { noteSite, takeOver, writeCharacters, writeReadersWords } from './take-over.ts';
+import type { Work } from './work.ts';
+
+/**
+ * Does the work in the folder `next`, which is then whole: what shows something that has changed is made, and
+ * the rest is taken over from dist/. Throws a Fault at what could not be made.
+ */
+export async function makeSite(work: Work, next: string): Promise<void> {
+  await Promise.all([
+    writeSearchIndexes('content', next, work.indexes.changed),
+    makeExports(work, next).then(() => renderPlans(work, next)),
+  ]);
+  takeOver(work, next);
+  if (!work.isPart) {
+    writeCharacters(work, next);
+    writeReadersWords(next);
+  }
+  noteSite(work, next);
+}

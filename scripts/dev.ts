@@ -1,0 +1,34 @@
+/**
+ * npm run dev: the site as it would be built, on this computer only; it follows what is saved in seeds/. Writes
+ * nothing but a folder of its own in .cache/, which goes with it.
+ */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { startPreview } from './preview/preview.ts';
+import { begin } from './shared/begin.ts';
+import { dev as said } from './shared/commands-said.ts';
+import { engine } from './shared/engine.ts';
+import { Fault } from './shared/faults.ts';
+import { say } from './shared/language.ts';
+
+const { port = '4321' } = begin('dev').values;
+if (!/^[1-9]\d{0,4}$/u.test(port) || Number(port) > 65535) throw new Fault(said.noPort({ port }));
+
+const root = process.cwd();
+mkdirSync('.cache', { recursive: true });
+const folder = mkdtempSync(join(root, '.cache/preview-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+if (existsSync('theme')) symlinkSync(join(root, 'theme'), join(folder, 'theme'));
+// The pages read content/ from the folder that they are rendered in.
+process.chdir(folder);
+Object.assign(process.env, {
+  NODE_ENV: 'development',
+  ENGINE: engine,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DISABLE_UPDATE_CHECK: '1',
+});
+console.log(say(said.reading()));
+const { origin } = await startPreview(root, folder, Number(port));
+console.log(say(said.ready({ origin })));
+const pageIn = (language: string) => `${origin}/${language}/open-questions/`;
+console.log(say(said.open({ zh: pageIn('zh'), en: pageIn('en') })));

@@ -1,0 +1,56 @@
+/**
+ * npm run join -- PARTS…: puts the parts of a library together that `npm run build -- --part` made, on one
+ * machine or on many. What the plans have is taken over, after it was held against its digests; what the site
+ * has as a whole is made. The outcome is, byte for byte, that of one build. content/ and dist/ stay as they
+ * were until it is whole.
+ */
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { endChildren } from './build/child.ts';
+import { recordFile } from './build/content.ts';
+import { layTogether, notAsMade, readParts, whatStops } from './build/join-parts.ts';
+import { commonOf } from './build/library-part.ts';
+import { lockFolder } from './build/lock.ts';
+import { makeSite } from './build/make-site.ts';
+import { writeRecord } from './build/records.ts';
+import { nextOf, recover, replace } from './build/replace.ts';
+import { settingsOf } from './build/settings.ts';
+import { readSeeds } from './build/steps.ts';
+import { workOf } from './build/work.ts';
+import { begin } from './shared/begin.ts';
+import { join as said } from './shared/commands-said.ts';
+import { Fault } from './shared/faults.ts';
+import { say } from './shared/language.ts';
+
+const { flags, words } = begin('join');
+const settings = settingsOf(process.env);
+const root = process.cwd();
+const together = resolve('.cache/join');
+await lockFolder(() => {
+  endChildren();
+  process.chdir(root);
+  for (const folder of ['content', 'dist']) recover(folder);
+  rmSync(together, { recursive: true, force: true });
+});
+const parts = readParts(words);
+const obstacle = whatStops(parts, commonOf(root, settings));
+if (obstacle) throw new Fault(obstacle);
+console.log(`\n▸ ${say(said.laying({ n: parts.length }))}`);
+layTogether(parts, together);
+process.chdir(together);
+const made = await readSeeds(root, {
+  isStrict: flags.has('strict'),
+  anew: (slug) => {
+    throw notAsMade(parts, slug, 'the content');
+  },
+});
+const work = workOf(settings, made);
+const [damaged] = work.changed;
+if (damaged) throw notAsMade(parts, damaged, 'all pages and files');
+const next = nextOf('dist');
+await makeSite(work, next);
+process.chdir(root);
+replace('content', join(together, 'content'));
+writeRecord(recordFile, made);
+replace('dist', join(together, next));
+console.log(`\n${say(said.done({ n: work.slugs.length }))}`);

@@ -1,0 +1,118 @@
+/** A preview of the seeds of a folder: it follows what is saved in them. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { collector } from '../../src/core/model/diagnostics.ts';
+import type { Language } from '../../src/core/model/language.ts';
+import { type Explanation, writeExplanations } from '../../src/core/parse/explain.ts';
+import type { PreviewState, Question } from '../../src/preview/questions.ts';
+import { explainFile } from '../shared/explain-file.ts';
+import { sentenceOf } from '../shared/faults.ts';
+import { digestOf } from '../shared/files.ts';
+import { type Content, type Previewed, previewOf } from './plans.ts';
+import { stateOf, type Unversioned } from './questions.ts';
+import { type PreviewServer, startServer } from './server.ts';
+
+/** So long after a file was saved the next may follow it, in milliseconds: editors save in several steps. */
+const pause = 40;
+/** So long after a state was shown it is checked: the pages that are open are asked for first. */
+const rest = 300;
+
+/**
+ * Starts a preview of the seeds in `root`, and follows them until the process ends. `folder`: an empty one in
+ * which it works. Returns where it is to be seen. Nothing else is written.
+ */
+export async function startPreview(
+  root: string,
+  folder: string,
+  wanted: number,
+): Promise<{ origin: string }> {
+  const read = previewOf(root);
+  const why = explainer(root);
+  let previewed: Previewed = { content: new Map(), plans: new Map(), refused: [], said: [] };
+  let state = versioned({ broken: [], absent: [], questions: [] }, previewed.content);
+
+  /** Reads the seeds and writes what is new of content/; a fault of the program leaves what there is. */
+  const take = (isChecked: boolean) => {
+    try {
+      const now = read();
+      writeChanged(join(folder, 'content'), previewed.content, now.content);
+      previewed = now;
+      state = versioned(stateOf(now, isChecked), now.content);
+    } catch (error) {
+      state = versioned({ ...state, failure: sentenceOf(error, root) }, previewed.content);
+    }
+    why.forget();
+    return state;
+  };
+  take(true);
+  const server = await startServer(folder, wanted, {
+    state: () => state,
+    whyOf: (question, language) => why.of(question, language),
+  });
+  follow(server, join(root, 'seeds'), () => state, take);
+  return { origin: `http://localhost:${server.port}` };
+}
+
+/**
+ * Takes what is saved, one state after another, and shows it where it is another one. The checks follow when
+ * the pages have been shown.
+ */
+function follow(
+  server: PreviewServer,
+  seeds: string,
+  stateNow: () => PreviewState,
+  take: (isChecked: boolean) => PreviewState,
+): void {
+  let timer: NodeJS.Timeout | undefined;
+  let showing = Promise.resolve();
+  const show = async (isChecked: boolean) => {
+    const before = stateNow();
+    const now = take(isChecked);
+    // A page that was asked for while content/ changed may have read it half: it is forgotten again at rest.
+    if (now.content !== before.content || isChecked) await server.refresh();
+    if (now.version !== before.version) server.tell();
+    if (!isChecked) later(rest, true);
+  };
+  const later = (time: number, isChecked: boolean) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      showing = showing.then(() => show(isChecked));
+    }, time);
+  };
+  server.watch(seeds, () => later(pause, false));
+}
+
+/** A state with its versions: another one for other content, or for that or other questions. */
+function versioned(state: Unversioned, content: Content): PreviewState {
+  const words = digestOf(...[...content].flat()).slice(0, 12);
+  const { broken, absent, questions, failure } = state;
+  const version = digestOf(words, broken, absent, questions, failure).slice(0, 12);
+  return { broken, absent, questions, failure, content: words, version };
+}
+
+/** Writes the files of content/ that are other than before, and removes those that are no more. */
+function writeChanged(folder: string, before: Content, now: Content): void {
+  for (const [path, text] of now) {
+    const last = before.get(path);
+    if (last !== undefined && Buffer.from(last).equals(Buffer.from(text))) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  for (const path of before.keys()) if (!now.has(path)) rmSync(join(folder, path));
+}
+
+/** Says why lines of documents were read as they were: each document is explained once for each state of it. */
+function explainer(root: string) {
+  const explained = new Map<string, Promise<Explanation[] | null>>();
+  return {
+    forget: () => explained.clear(),
+    of: async ({ file, line }: Question, language: Language): Promise<string[]> => {
+      if (!line || !/\/source\.\w+$/u.test(file)) return [];
+      const key = `${language} ${file}`;
+      const made = () => explainFile(join(root, file), collector().report, language).catch(() => null);
+      if (!explained.has(key)) explained.set(key, made());
+      const its = (await explained.get(key))?.[line - 1];
+      return its ? writeExplanations([its], false, language) : [];
+    },
+  };
+}

@@ -1,0 +1,138 @@
+/** Diagnostics as the questions of a preview: each with its group, its clauses and what can be copied. */
+import type { Diagnostic, RuleId } from '../../src/core/model/diagnostics.ts';
+import { severityOf } from '../../src/core/model/diagnostics.ts';
+import { worded } from '../../src/core/model/sentence.ts';
+import type { Clause, PlanJson } from '../../src/core/published/plan-json.ts';
+import { hintsIn } from '../../src/preview/hints.ts';
+import type { Asked, Group, PreviewState, Question } from '../../src/preview/questions.ts';
+import { jsonOf, type Previewed, type PreviewedPlan } from './plans.ts';
+
+/** What a rule that does not stop a build is about, where that is not a fault that the checks flag. */
+const groupOf: Partial<Record<RuleId, Group>> = {
+  'words-lost': 'unsure',
+  'pages-unheld': 'unsure',
+  'left-out': 'unsure',
+  'table-unsure': 'unsure',
+  'table-unread': 'unsure',
+  'figure-unsure': 'unsure',
+  question: 'unsure',
+  'number-order': 'unsure',
+  lists: 'unsure',
+  length: 'unsure',
+  'not-provided': 'missing',
+  'translation-missing': 'missing',
+  'translation-stale': 'stale',
+  'figures-withheld': 'stale',
+  'reviews-lost': 'stale',
+  unreleased: 'stale',
+  exception: 'stale',
+};
+
+/** A name in seeds/ as its plan, and, of an earlier edition, the folder of that: seeds/a/editions/2016-03-01/… */
+const inFolder = /^seeds\/(?<slug>[^/]+)\/(?:editions\/(?<day>[^/]+)\/)?(?<name>[^/]+)$/u;
+
+/** What a preview shows beside the site, without its versions. */
+export type Unversioned = Omit<PreviewState, 'version' | 'content'>;
+
+/**
+ * The questions of all plans, and which of them are shown as they last could be read. `isChecked`:
+ * those of the checks are found anew.
+ */
+export function stateOf({ plans, refused, said }: Previewed, isChecked: boolean): Unversioned {
+  const isShown = (slug: string) => Boolean(plans.get(slug)?.content.size);
+  const unread = [...plans].filter(([, { isBroken }]) => isBroken).map(([slug]) => slug);
+  const broken = [...new Set([...unread, ...refused])].sort();
+  return {
+    broken: broken.filter(isShown),
+    absent: broken.filter((slug) => !isShown(slug)),
+    questions: [
+      ...said.map((d) => questionOf(d, plans, false)),
+      ...[...plans.values()].flatMap((plan) => [
+        ...plan.said.map((d) => questionOf(d, plans, false)),
+        ...plan.checked(isChecked).map((d) => questionOf(d, plans, true)),
+      ]),
+    ],
+  };
+}
+
+/** A diagnostic as a question; `isChecked`: said by the checks alone, so that it stops no build. */
+function questionOf(
+  { rule, place, message }: Diagnostic,
+  plans: ReadonlyMap<string, PreviewedPlan>,
+  isChecked: boolean,
+): Question {
+  const { slug = '', day, name = '' } = inFolder.exec(place.file)?.groups ?? {};
+  const plan = plans.get(slug);
+  const folder = day ? `${slug}/${day}` : slug;
+  const json = plan && jsonOf(plan, folder);
+  const stops = !isChecked && severityOf(rule) === 'error';
+  return {
+    group: stops ? 'stops' : (groupOf[rule] ?? 'flagged'),
+    rule,
+    ...place,
+    message: { zh: worded(message, 'zh'), en: worded(message, 'en') },
+    ...(plan && { plan: slug }),
+    clauses: plan && json ? clausesOf({ rule, place, message }, plan, json, folder, name) : [],
+    hints: hintsIn(worded(message, 'en')),
+  };
+}
+
+/** The clauses that a diagnostic is about. */
+function clausesOf(
+  { rule, place }: Diagnostic,
+  { seed }: PreviewedPlan,
+  json: PlanJson,
+  folder: string,
+  name: string,
+): Asked[] {
+  const asked = (clause: Clause): Asked => ({
+    eId: clause.eId,
+    plan: folder,
+    page: clause.page,
+    cite: clause.cite,
+  });
+  if (rule === 'translation-missing')
+    return json.clauses.filter((c) => c.translation === 'missing').map(asked);
+  if (!place.line) return [];
+  const isEarlier = folder !== json.plan;
+  const id = name.startsWith('source.') ? null : idAt(isEarlier ? '' : textOf(seed, name), place.line);
+  const clause = id === null ? clauseOn(json.clauses, place.line) : clauseNamed(json.clauses, id);
+  return clause ? [asked(clause)] : [];
+}
+
+const textOf = (seed: PreviewedPlan['seed'], name: string): string =>
+  ({ 'en.po': seed.po, 'notes.yaml': seed.notesYaml })[name] ?? '';
+
+/** The clause that stands on a line of the source: of those that do, the innermost. */
+function clauseOn(clauses: readonly Clause[], line: number): Clause | undefined {
+  const length = ({ lines: [first, last] }: Clause) => last - first;
+  return clauses
+    .filter(({ lines: [first, last] }) => first <= line && line <= last)
+    .reduce<Clause | undefined>((a, b) => (a && length(a) < length(b) ? a : b), undefined);
+}
+
+/** What names a clause in a file of people: a context of en.po, a key of notes.yaml. */
+const naming = /^(?:msgctxt "(?<context>[^"]+)"|(?<key>\w+):)/u;
+
+/** The id that is named on a line of such a file, on the next ones of its entry, or last before it. */
+function idAt(text: string, line: number): string {
+  const lines = text.split('\n');
+  const nameIn = (words = '') => {
+    const { context, key } = naming.exec(words)?.groups ?? {};
+    return context ?? key;
+  };
+  for (let i = line - 1; lines[i]?.trim(); i++) {
+    const name = nameIn(lines[i]);
+    if (name) return name;
+    if (lines[i]!.startsWith('msg')) break;
+  }
+  for (let i = line - 1; i >= 0; i--) {
+    const name = nameIn(lines[i]);
+    if (name) return name;
+  }
+  return '';
+}
+
+/** The clause of an id; that of a cell is its row. */
+const clauseNamed = (clauses: readonly Clause[], id: string): Clause | undefined =>
+  clauses.find(({ eId }) => eId === id.replace(/__cell_\d+$/u, ''));

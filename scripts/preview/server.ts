@@ -1,0 +1,168 @@
+/** The server of a preview: Astro renders the pages of the site from a content/ that is written while it runs. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, relative } from 'node:path';
+import { type AstroInlineConfig, type AstroIntegration, dev } from 'astro';
+import type { Language } from '../../src/core/model/language.ts';
+import type { PreviewState, Question } from '../../src/preview/questions.ts';
+import { openQuestions } from '../../src/preview/questions.ts';
+import { astroConfig } from '../../src/site/integration.ts';
+import { engine } from '../shared/engine.ts';
+import { headers, refusal } from './guard.ts';
+import { changePage, isPage } from './pages.ts';
+
+type Vite = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+type VitePlugin = Extract<
+  NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number],
+  { name: string }
+>;
+
+/** What the pages of a preview show beside the site. */
+export interface Shown {
+  state: () => PreviewState;
+  /** Why the program read the line of a question as it did; nothing where it is about no line of a document. */
+  whyOf: (question: Question, language: Language) => Promise<string[]>;
+}
+
+export interface PreviewServer {
+  port: number;
+  /** Has the pages show what content/ has now. */
+  refresh: () => Promise<void>;
+  /** Tells the pages that are open which state there is. */
+  tell: () => void;
+  /** Calls back when something below a folder is saved, made, renamed or removed. */
+  watch: (folder: string, changed: () => void) => void;
+}
+
+/** What an open page is told of a state. */
+const eventOf = ({ version, content }: PreviewState) => `data: ${version} ${content}\n\n`;
+
+/** Where Astro takes what a request brings beside its address. */
+const locals = Symbol.for('astro.locals');
+
+/**
+ * Starts it at this port of this computer, or the next that is free. `folder`: where content/ stands and Astro keeps what it needs; the process works in it.
+ */
+export async function startServer(folder: string, port: number, shown: Shown): Promise<PreviewServer> {
+  let vite: Vite | undefined;
+  let reload = async () => {};
+  const open = new Set<ServerResponse>();
+  const own: AstroIntegration = {
+    name: 'preview',
+    hooks: {
+      'astro:config:setup': ({ injectRoute, injectScript }) => {
+        injectRoute({
+          pattern: `/[view]/${openQuestions}`,
+          entrypoint: join(engine, 'src/preview/OpenQuestions.astro'),
+          prerender: true,
+        });
+        injectScript('page', `import ${JSON.stringify(join(engine, 'src/preview/follow.ts'))};`);
+      },
+      'astro:server:setup': ({ server, refreshContent }) => {
+        vite = server;
+        if (refreshContent) reload = () => refreshContent({});
+      },
+    },
+  };
+  const first: VitePlugin = {
+    name: 'preview',
+    enforce: 'pre',
+    configureServer: ({ middlewares }) => {
+      middlewares.use((request, response, next) => answer(request, response, next, shown, open));
+    },
+  };
+  const { address } = await dev(configOf(folder, port, own, first));
+  return {
+    port: address.port,
+    refresh: async () => {
+      await reload();
+      forgetModules(vite!, join(engine, 'src'));
+    },
+    tell: () => {
+      for (const page of open) page.write(eventOf(shown.state()));
+    },
+    watch: (place, changed) => {
+      vite!.watcher.add(place);
+      vite!.watcher.on('all', (_event, path) => {
+        if (!relative(place, path).startsWith('..')) changed();
+      });
+    },
+  };
+}
+
+/** Astro's settings: those of a build, on this computer only, without sockets, and nothing sent to anyone. */
+function configOf(folder: string, port: number, own: AstroIntegration, first: VitePlugin): AstroInlineConfig {
+  return {
+    ...astroConfig,
+    configFile: false,
+    site: `http://localhost:${port}`,
+    base: '/',
+    root: folder,
+    srcDir: join(engine, 'src'),
+    publicDir: join(engine, 'public'),
+    cacheDir: join(folder, 'cache'),
+    logLevel: 'silent',
+    integrations: [...(astroConfig.integrations ?? []), own],
+    server: { host: '127.0.0.1', port },
+    vite: {
+      clearScreen: false,
+      plugins: [first],
+      server: { ws: false, hmr: false, cors: false, fs: { allow: [engine, folder] } },
+    },
+  };
+}
+
+/** Answers what is the preview's own, refuses what may not ask, and passes on the rest. */
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+  shown: Shown,
+  open: Set<ServerResponse>,
+): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const refused = refusal(request);
+  if (refused) {
+    response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(refused);
+    return;
+  }
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname === '/preview-events/') {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write(eventOf(shown.state()));
+    open.add(response);
+    request.on('close', () => open.delete(response));
+    return;
+  }
+  if (isPage(pathname)) {
+    // One state for the whole page: it may change while the page is made, which is then told to be old.
+    const state = shown.state();
+    Reflect.set(request, locals, { preview: { state, whyOf: shown.whyOf } });
+    changePage(response, pathname, state);
+  }
+  next();
+}
+
+/** The modules of Astro that list what content/ has: they are written anew when it has other files. */
+const ofContent = /astro:(?:content|data-layer)|\/\.astro\//u;
+
+/** Has modules run anew when they are next asked for: those of the site remember what they read. */
+function forgetModules({ environments }: Vite, source: string): void {
+  for (const environment of Object.values(environments)) {
+    const { moduleGraph } = environment;
+    for (const [id, module] of moduleGraph.idToModuleMap)
+      if (ofContent.test(id)) moduleGraph.invalidateModule(module);
+    if (!('runner' in environment)) continue;
+    const { evaluatedModules } = environment.runner as Runner;
+    for (const module of evaluatedModules.idToModuleMap.values())
+      if (module.file.startsWith(source) || ofContent.test(module.id))
+        evaluatedModules.invalidateModule(module);
+  }
+}
+
+/** What runs modules, as far as it is asked here. */
+interface Runner {
+  evaluatedModules: {
+    idToModuleMap: Map<string, { id: string; file: string }>;
+    invalidateModule: (module: { id: string; file: string }) => void;
+  };
+}

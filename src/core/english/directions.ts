@@ -1,0 +1,111 @@
+import type { WordRow } from '../chinese/words.ts';
+import { anyOf } from '../chinese/words.ts';
+import type { Said } from '../model/sentence.ts';
+import type { Figure } from './figure.ts';
+import type { Finding } from './finding.ts';
+import { compareNumbers, englishFigures } from './numbers.ts';
+import { finds } from './said.ts';
+
+/** Whether a change makes more or less. */
+type Direction = 'up' | 'down';
+interface DirectionRow extends WordRow {
+  direction: Direction;
+}
+
+/** What stands before a figure by which something changes. */
+export const changesOfChinese: readonly DirectionRow[] = [
+  {
+    words: '增长|增加|上升|上涨|提高|提升|增产|增收|多增',
+    direction: 'up',
+    says: 'it became more',
+    example: '增长8%',
+  },
+  {
+    words: '下降|减少|降低|回落|下跌|压减|缩短|削减|减产',
+    direction: 'down',
+    says: 'it became less',
+    example: '下降3.4%',
+  },
+];
+/** Verbs and nouns of a change in English. */
+export const changesOfEnglish: readonly DirectionRow[] = [
+  {
+    words:
+      'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing|owth)|' +
+      'rais(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|up',
+    direction: 'up',
+    says: 'it became more',
+    example: 'up 8%',
+  },
+  {
+    words:
+      'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|' +
+      'reduc(?:e|es|ed|ing|tion)|lower(?:s|ed|ing)?|shr(?:ink|inks|ank|unk)|cut(?:s|ting)?|down',
+    direction: 'down',
+    says: 'it became less',
+    example: 'fell by 3.4%',
+  },
+];
+
+/** How far before a figure the word of its change stands. */
+const reach = 40;
+const chinese = changesOfChinese.map(({ words, direction }) => ({
+  direction,
+  pattern: new RegExp(`(?:${words})了?(?:近|约|超过?|逾)?$`, 'u'),
+}));
+const anyChange = new RegExp(`\\b${anyOf(changesOfEnglish)}\\b(?! to\\b)`, 'giu');
+const english = changesOfEnglish.map(({ words, direction }) => ({
+  direction,
+  pattern: new RegExp(`^(?:${words})$`, 'iu'),
+}));
+const directionOf = (word: string | undefined) =>
+  word && english.find(({ pattern }) => pattern.test(word))?.direction;
+
+/** The last word of a change before a figure, with no other figure and no stop between. */
+function changeBefore(en: string, { at }: Figure): string | undefined {
+  const before = en.slice(Math.max(0, at - reach), at);
+  return [...before.slice(before.search(/[^.,;:\d]*$/u)).matchAll(anyChange)].at(-1)?.[0];
+}
+
+const doubtful = (says: Said): Finding => ({ certain: false, says });
+
+/** Where something becomes more by a figure in Chinese, and less in English, or the reverse. */
+export function directionFaults(zh: string, en: string): Finding[] {
+  return compareNumbers(zh, en).matched.flatMap(({ zh: a, en: b }): Finding[] => {
+    const own = chinese.find(({ pattern }) =>
+      pattern.test(zh.slice(Math.max(0, a.at - reach), a.at)),
+    )?.direction;
+    const word = own && changeBefore(en, b);
+    const said = directionOf(word);
+    if (!said || said === own) return [];
+    const told = { zh: a.text, words: word! };
+    return [doubtful(own === 'up' ? finds.fellInEnglish(told) : finds.roseInEnglish(told))];
+  });
+}
+
+const fromTo = new RegExp(
+  `\\b(${anyOf(changesOfEnglish)})\\b[^.;:,\\d]{0,${reach}}\\bfrom [^.;:,\\d]{0,${reach}}$`,
+  'iu',
+);
+const lead = String.raw`(?:over|more than|nearly|almost|around|about|RMB|US\$|¥|\$)`;
+const toNext = new RegExp(String.raw`^[^.;:\d]{0,30}(?:\d{4}[^.;:\d]{0,12})?\bto (?:${lead}\s*)*$`, 'iu');
+
+/** Where the English says that something fell from less to more, or rose from more to less. */
+export function courseFaults(en: string): Finding[] {
+  const figures = englishFigures(en);
+  return figures.flatMap((from, i): Finding[] => {
+    const word = fromTo.exec(en.slice(Math.max(0, from.at - 2 * reach), from.at))?.[1];
+    const to = figures
+      .slice(i + 1, i + 3)
+      .find((next) => toNext.test(en.slice(from.at + from.text.length, next.at)));
+    const isAlike =
+      to &&
+      (to.unit === from.unit || !from.unit) &&
+      !['year', 'rank', 'plan', 'month', 'span'].includes(to.unit);
+    if (!word || !isAlike) return [];
+    const course = to.value > from.value ? 'up' : 'down';
+    return to.value === from.value || directionOf(word) === course
+      ? []
+      : [doubtful(finds.otherCourse({ words: word, from: from.text, to: to.text }))];
+  });
+}

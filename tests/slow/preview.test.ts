@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { environment } from '../../scripts/bench/trial-folder.ts';
+import { folderWith, planYaml } from '../helpers/folder.ts';
+
+const source = (words: string) => `某区规划\n一、总则\n${words}\n`;
+let root = '';
+let preview: ChildProcess;
+let origin = '';
+beforeAll(async () => {
+  root = folderWith(
+    { 'a/source.txt': source('到2020年建成10家银行。'), 'a/plan.yaml': planYaml() },
+    { keep: true },
+  );
+  preview = spawn(process.execPath, ['scripts/start.mjs', 'dev', '--port', '4712'], {
+    cwd: root,
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  origin = await new Promise<string>((found) =>
+    preview.stdout!.on('data', (said) => {
+      const [address] = /http:\/\/localhost:\d+(?=\/ and)/.exec(String(said)) ?? [];
+      if (address) found(address);
+    }),
+  );
+});
+afterAll(() => {
+  preview.kill('SIGKILL');
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Saves a file as editors do: beside, then under its name. */
+function save(name: string, text: string): void {
+  const path = join(root, 'seeds', name);
+  writeFileSync(`${path}~`, text);
+  renameSync(`${path}~`, path);
+}
+const page = async (path: string) => (await fetch(origin + path)).text();
+/** The page as soon as it is as wanted. */
+async function once(path: string, isWanted: (html: string) => boolean): Promise<string> {
+  for (let tries = 100; ; tries--) {
+    const html = await page(path);
+    if (isWanted(html) || !tries) return html;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+/** The status of a request with these headers. */
+const statusOf = (path: string, headers: Record<string, string>) =>
+  new Promise<number>((done, failed) => {
+    const asked = request(origin + path, { headers }, (answer) => {
+      answer.resume();
+      done(answer.statusCode!);
+    });
+    asked.on('error', failed).on('upgrade', () => done(101));
+    asked.end();
+  });
+
+test('the page follows what is saved, and is the page of the site', async () => {
+  expect(await page('/zh/a/chp_1/')).toContain('到2020年建成10家银行。');
+  save('a/source.txt', source('到2020年建成11家银行。'));
+  const html = await once(
+    '/zh/a/chp_1/',
+    (text) => text.includes('建成11家银行。') && !text.includes('10家银行'),
+  );
+  expect(html).not.toContain('10家银行');
+  expect(html).toContain('class="preview-bar"');
+  save('a/notes.yaml', 'chp_1__p_1: { zh: 编者按语, en: A note }\n');
+  expect(await once('/id/a/chp_1__p_1/', (text) => text.includes('编者按语'))).toContain('编者按语');
+});
+
+test('of a broken file the fault is said, its words are no markup, and the last good state stays', async () => {
+  save('a/plan.yaml', `${planYaml()}"<img src=x>": 1\n`);
+  save('a/source.txt', source('到2020年建成12家银行。'));
+  const html = await once('/zh/a/chp_1/', (text) => text.includes('preview-bar wrong'));
+  expect(html).toContain('seeds/a/plan.yaml:8');
+  expect(html).toContain('&lt;img src=x&gt;');
+  expect(html).not.toContain('<img src=x');
+  expect(html).toContain('建成11家银行。');
+  save('a/plan.yaml', planYaml());
+  expect(await once('/zh/a/chp_1/', (text) => text.includes('建成12家银行。'))).not.toContain('bar wrong');
+});
+
+test('a plan appears and vanishes', async () => {
+  mkdirSync(join(root, 'seeds/b'));
+  save('b/source.txt', source('乙区。'));
+  save('b/plan.yaml', planYaml());
+  expect(await once('/zh/b/chp_1/', (text) => text.includes('乙区。'))).toContain('乙区。');
+  rmSync(join(root, 'seeds/b'), { recursive: true });
+  expect(await once('/zh/', (text) => !text.includes('href="/zh/b/"'))).not.toContain('/zh/b/');
+});
+
+test('what is open is listed with its place, what it is about and what can be copied', async () => {
+  save('a/source.txt', source('到2020年建成12家银行。\n三、保障\n依法行政。'));
+  // The checks follow when the page has been shown.
+  const html = await once('/en/open-questions/', (text) =>
+    ['[number-gap]', '[translation-missing]'].every((rule) => text.includes(rule)),
+  );
+  expect(html).toContain('seeds/a/source.txt:4');
+  expect(html.replaceAll('&quot;', '"')).toContain(
+    'structure:\n  - { line: 4, text: "三、保障", kind: chapter, number: 3 }',
+  );
+  expect(html).toContain('href="/en/a/chp_3/#chp_3"');
+  expect(html).toContain('[translation-missing]');
+  expect(html).toContain('Why the program read this line so');
+});
+
+test('it answers this computer alone, no page of another site, and has no sockets', async () => {
+  const own = { host: new URL(origin).host };
+  expect(await statusOf('/zh/', own)).toBe(200);
+  expect(await statusOf('/zh/', { host: 'plans.example' })).toBe(403);
+  expect(await statusOf('/@vite/client', { host: 'plans.example' })).toBe(403);
+  expect(await statusOf('/zh/', { ...own, origin: 'http://plans.example' })).toBe(403);
+  const socket = { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13' };
+  expect(await statusOf('/', { ...own, ...socket, 'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==' })).toBe(
+    403,
+  );
+  const policy = (await fetch(`${origin}/zh/`)).headers.get('content-security-policy')!;
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*/u);
+});
+
+test('it writes neither content/ nor dist/, and takes its own folder with it', async () => {
+  expect(existsSync(join(root, 'content'))).toBe(false);
+  expect(existsSync(join(root, 'dist'))).toBe(false);
+  const ended = new Promise((done) => preview.on('exit', done));
+  preview.kill('SIGINT');
+  await ended;
+  expect(readdirSync(join(root, '.cache')).filter((name) => name.startsWith('preview-'))).toEqual([]);
+});
