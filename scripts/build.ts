@@ -18,11 +18,13 @@ import {
 import { lockFolder } from './build/lock.ts';
 import { makeSite } from './build/make-site.ts';
 import { nextOf, recover, replace } from './build/replace.ts';
+import { said } from './build/said.ts';
 import { type Settings, settingsOf } from './build/settings.ts';
 import { readSeeds } from './build/steps.ts';
 import { workOf } from './build/work.ts';
 import { begin } from './shared/begin.ts';
 import { called } from './shared/help.ts';
+import { say } from './shared/language.ts';
 
 const { flags, values } = begin('build');
 const isStrict = flags.has('strict');
@@ -44,7 +46,7 @@ async function buildSite(settings: Settings): Promise<void> {
   const next = nextOf('dist');
   await makeSite(workOf(settings, made), next);
   replace('dist', next);
-  console.log('\nThe site is in dist/.');
+  console.log(`\n${say(said.done())}`);
 }
 
 /** Builds a part of a library in a folder of its own, so that content/ and dist/ stay as they are. */
@@ -64,8 +66,7 @@ async function buildPart(part: LibraryPart, settings: Settings): Promise<void> {
   replace('dist', next);
   notePart(part, common, made);
   const plans = Object.keys(made).length;
-  console.log(
-    `\nPart ${part.part} of ${part.of} is in ${folder}/: ${plans} of ${common.library.length} plans.`,
-  );
-  console.log(`When all parts are in one folder: ${called('join', 'parts/*')}`);
+  const all = common.library.length;
+  console.log(`\n${say(said.partDone({ part: part.part, of: part.of, folder, plans, all }))}`);
+  console.log(say(said.thenJoin({ join: called('join', 'parts/*') })));
 }

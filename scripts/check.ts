@@ -4,11 +4,14 @@ import type { Term } from '../src/core/english/glossary.ts';
 import { messages } from '../src/core/english/po.ts';
 import { warnOfLostReviews } from '../src/core/english/reviews.ts';
 import { collector } from '../src/core/model/diagnostics.ts';
+import { listed } from '../src/core/model/sentence.ts';
 import { findingsOf } from '../src/core/publish/findings.ts';
 import { reportAudit } from '../src/core/publish/report-audit.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
+import { check as said } from './shared/commands-said.ts';
+import { say } from './shared/language.ts';
 import { print, printAllAsJson } from './shared/print.ts';
 import { generatedPlan, readGlossaryFile, readSeedFolders } from './shared/seeds.ts';
 
@@ -31,7 +34,7 @@ for (const files of readSeedFolders(process.cwd(), report)) {
   if (!asJson) tell(checked);
 }
 if (asJson) printAllAsJson({ plans }, diagnostics);
-else if (print(diagnostics)) console.log('No fault found.');
+else if (print(diagnostics)) console.log(say(said.nothing()));
 
 /** What was checked of a plan: disagreements of its figures by what became of them, and its English. */
 interface Checked {
@@ -43,15 +46,10 @@ interface Checked {
 /** Says how much was checked of a plan, and where exceptions were made. */
 function tell({ plan, figures, english }: Checked): void {
   const { found, confirmed, accepted, open } = figures;
-  console.log(
-    `${plan}: ${found} disagreements of figures in the source; ` +
-      `${confirmed} confirmed by notes, ${accepted} accepted, ${open} open.`,
-  );
-  const made = Object.entries(english.exceptions).map(([rule, n]) => `${n} ${rule}`);
-  console.log(
-    `${plan}: ${english.entries} entries, ${english.terms} terms checked; ` +
-      `exceptions: ${made.join(', ') || 'none'}.`,
-  );
+  console.log(say(said.figures({ plan, found, confirmed, accepted, open })));
+  const made = Object.entries(english.exceptions).map(([rule, n]) => said.exception({ n, rule }));
+  const exceptions = made.length ? listed(made) : said.none();
+  console.log(say(said.english({ plan, entries: english.entries, terms: english.terms, exceptions })));
 }
 
 /**

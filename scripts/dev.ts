@@ -6,12 +6,13 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs
 import { join } from 'node:path';
 import { startPreview } from './preview/preview.ts';
 import { begin } from './shared/begin.ts';
+import { dev as said } from './shared/commands-said.ts';
 import { engine } from './shared/engine.ts';
 import { Fault } from './shared/faults.ts';
+import { say } from './shared/language.ts';
 
 const { port = '4321' } = begin('dev').values;
-if (!/^[1-9]\d{0,4}$/u.test(port) || Number(port) > 65535)
-  throw new Fault(`“${port}” is no port: write a number up to 65535.`);
+if (!/^[1-9]\d{0,4}$/u.test(port) || Number(port) > 65535) throw new Fault(said.noPort({ port }));
 
 const root = process.cwd();
 mkdirSync('.cache', { recursive: true });
@@ -26,7 +27,8 @@ Object.assign(process.env, {
   ASTRO_TELEMETRY_DISABLED: '1',
   ASTRO_DISABLE_UPDATE_CHECK: '1',
 });
-console.log('Reading seeds/ …');
+console.log(say(said.reading()));
 const { origin } = await startPreview(root, folder, Number(port));
-console.log(`The preview is at ${origin}/ and follows what you save in seeds/. Ctrl-C ends it.`);
-console.log(`What is open: ${origin}/zh/open-questions/ ${origin}/en/open-questions/`);
+console.log(say(said.ready({ origin })));
+const pageIn = (language: string) => `${origin}/${language}/open-questions/`;
+console.log(say(said.open({ zh: pageIn('zh'), en: pageIn('en') })));

@@ -7,10 +7,13 @@ import { dirname, join } from 'node:path';
 import { collector, hasErrors } from '../src/core/model/diagnostics.ts';
 import { type EditionKind, editionKinds, editionNames, isDay } from '../src/core/model/edition.ts';
 import { translationStates } from '../src/core/model/plan.ts';
+import { listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
 import { type NextEdition, nextEdition, type Told } from '../src/core/seeds/next-edition.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
+import { counted, editions as said, stateNames } from './shared/commands-said.ts';
 import { Fault } from './shared/faults.ts';
+import { say } from './shared/language.ts';
 import { type Opened, open } from './shared/open.ts';
 import { advice, print, printAllAsJson } from './shared/print.ts';
 import { originalNames, readSeedFolders } from './shared/seeds.ts';
@@ -44,9 +47,9 @@ if (words[0] === 'add') {
 
 /** Prints what is wrong with the plans, but what is not news here. */
 function finish(asJson?: { plans: unknown[] }): void {
-  const said = diagnostics.filter(({ rule }) => rule !== 'not-provided' && rule !== 'unreleased');
-  if (asJson) printAllAsJson(asJson, said);
-  else print(said);
+  const news = diagnostics.filter(({ rule }) => rule !== 'not-provided' && rule !== 'unreleased');
+  if (asJson) printAllAsJson(asJson, news);
+  else print(news);
 }
 
 /** Says which editions each plan has, oldest first. */
@@ -59,7 +62,7 @@ function list(): void {
   });
   for (const { plan, editions } of flags.has('json') ? [] : plans) {
     console.log(`${plan}:`);
-    for (const { date, kind } of editions) console.log(`  ${date || '(no day)'} ${kind}`);
+    for (const { date, kind } of editions) console.log(`  ${date || say(said.noDay())} ${kind}`);
   }
   finish(flags.has('json') ? { plans } : undefined);
 }
@@ -67,14 +70,13 @@ function list(): void {
 /** A kind that was typed, or the one that stands for it. */
 function kindOf(typed: string | undefined, other: EditionKind): EditionKind {
   const kind = editionKinds.find((known) => known === (typed ?? other));
-  if (!kind) throw new Fault(`“${typed}” is no kind of edition. There are: ${editionKinds.join(', ')}.`);
+  if (!kind) throw new Fault(said.noKind({ typed: typed ?? '', kinds: listed(editionKinds) }));
   return kind;
 }
 /** A day that was typed, or the one that is known. */
-function dayOf(typed: string | undefined, known: string, option: string, what: string): string {
+function dayOf(typed: string | undefined, known: string, option: string, what: Said): string {
   const date = typed ?? known;
-  if (!isDay(date))
-    throw new Fault(`The day of ${what} is not known. Say it: ${option} 2026-03-02. Nothing was changed.`);
+  if (!isDay(date)) throw new Fault(said.noDate({ what, option }));
   return date;
 }
 
@@ -82,25 +84,23 @@ function dayOf(typed: string | undefined, known: string, option: string, what: s
 function chosen(): { files: SeedFiles; seed: Seed } {
   const [files, ...others] = folders;
   if (!files || others.length)
-    throw new Fault(
-      `Say of which plan it is an edition: --plan ${others.length ? folders.map((f) => f.slug).join(' | ') : 'NAME'}.`,
-    );
+    throw new Fault(said.ofWhich({ names: others.length ? folders.map((f) => f.slug).join(' | ') : 'NAME' }));
   const seed = readSeed(files, report);
   if (seed && !hasErrors(diagnostics)) return { files, seed };
   print(diagnostics);
-  throw new Fault(`${files.folder} has faults. Mend them first; nothing was changed.`);
+  throw new Fault(said.mendFirst({ folder: files.folder }));
 }
 
 /** Makes a document the edition in force, or says what that would do. */
 async function add(file: string | undefined): Promise<void> {
-  if (!file) throw new Fault('Name the document: npm run editions -- add FILE.');
+  if (!file) throw new Fault(said.nameDocument());
   const { files, seed } = chosen();
   const opened = await open(file, report);
   if (!opened) return;
   const { edition } = seed;
   const was = {
     kind: kindOf(values['was-kind'], edition.kind),
-    date: dayOf(values['was-date'], edition.date, '--was-date', 'the edition of today'),
+    date: dayOf(values['was-date'], edition.date, '--was-date', said.ofToday()),
   };
   const doubts = collector();
   const { name, document } = opened;
@@ -111,55 +111,42 @@ async function add(file: string | undefined): Promise<void> {
     print(doubts.diagnostics);
     return;
   }
-  const date = dayOf(next.date, '', '--date', 'the new edition');
-  if (date <= was.date)
-    throw new Fault(
-      `The new edition is of ${date}, and that of today of ${was.date}. An earlier edition is put by hand into ` +
-        `${files.folder}/editions/${date}/, with an edition.yaml.`,
-    );
-  const names = [was, { kind, date }].map((own) => `${own.date} (${editionNames[own.kind].en})`);
-  console.log(
-    `${files.folder}: the edition of ${names[0]} goes to ${files.folder}/editions/${was.date}/; ` +
-      `${file} is in force, as the edition of ${names[1]}.\n`,
-  );
-  for (const line of whatHappens(next)) console.log(line);
-  for (const line of [...opened.told, ...doubts.diagnostics.map(advice)]) console.log(`  settle    ${line}`);
+  const date = dayOf(next.date, '', '--date', said.ofNew());
+  if (date <= was.date) throw new Fault(said.notAfter({ date, was: was.date, folder: files.folder }));
+  const named = (own: { kind: EditionKind; date: string }) =>
+    said.named({ date: own.date, kind: editionNames[own.kind] });
+  const moves = { folder: files.folder, was: named(was), day: was.date, file, now: named({ kind, date }) };
+  console.log(`${say(said.moves(moves))}\n`);
+  for (const line of whatHappens(next)) console.log(say(line));
+  for (const line of [...opened.told, ...doubts.diagnostics.map(advice)])
+    console.log(say(said.settle({ line })));
   if (!flags.has('write')) {
-    console.log('\nNothing was changed. To do it, run the same command with --write.');
+    console.log(`\n${say(said.nothingChanged())}`);
     return;
   }
   move(files, opened, file, next, was.date);
-  console.log(
-    `\nDone. Fill in ${files.folder}/plan.yaml and edition.yaml, mend the English that is fuzzy in en.po, run ` +
-      'npm run build, and npm run permalinks -- release before you publish.',
-  );
+  console.log(`\n${say(said.done({ folder: files.folder }))}`);
 }
 
 /** What becomes of ids, hints and English, a line each. */
-function whatHappens({ same, changed, added, gone, hints, english }: NextEdition): string[] {
-  const told = (label: string, all: readonly Told[], more: (one: Told) => string = () => '') => [
-    ...all
-      .slice(0, shownClauses)
-      .map(
-        (one) =>
-          `  ${label} ${one.id} “${one.words.replace(/\s+/gu, ' ').slice(0, shownCharacters)}”${more(one)}`,
-      ),
-    ...(all.length > shownClauses ? [`  ${label} and ${all.length - shownClauses} more`] : []),
+function whatHappens({ same, changed, added, gone, hints, english }: NextEdition): Sentence[] {
+  const told = (label: Sentence, all: readonly Told[], more: (one: Told) => Said = () => '') => [
+    ...all.slice(0, shownClauses).map((one) => {
+      const words = one.words.replace(/\s+/gu, ' ').slice(0, shownCharacters);
+      return said.clause({ label, id: one.id, words, more: more(one) });
+    }),
+    ...(all.length > shownClauses ? [said.andMore({ label, n: all.length - shownClauses })] : []),
   ];
-  const counts = [`${same} ids stay with the same words`, `${changed.length} with other words`];
   return [
-    `  ids       ${counts.join(', ')}; ${added.length} are new, ${gone.length} go and are never used again`,
-    ...told('other    ', changed),
-    ...told('new      ', added),
-    ...told('goes     ', gone, ({ id, successor }) =>
-      successor
-        ? `; most of its words are in ${successor}: if that took them in, write “${id}: ${successor}” under ` +
-          'aliases in permalinks.yaml, and take it out of gone'
-        : '',
-    ),
-    `  hints     ${hints.placed} go to the lines with their words`,
-    ...hints.dropped.map((hint) => `  settle    this hint fits no line of the new document: ${hint}`),
-    `  English   ${translationStates.map((state) => `${english[state]} ${state}`).join(', ')}`,
+    said.ids({ same, changed: changed.length, added: added.length, gone: gone.length }),
+    ...told(said.other(), changed),
+    ...told(said.new(), added),
+    ...told(said.goes(), gone, ({ id, successor: next }) => (next ? said.successor({ id, next }) : '')),
+    said.hints({ n: hints.placed }),
+    ...hints.dropped.map((hint) => said.hintDropped({ hint })),
+    said.english({
+      states: listed(translationStates.map((s) => counted.state({ n: english[s], of: stateNames[s] }))),
+    }),
   ];
 }
 

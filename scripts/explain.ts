@@ -5,10 +5,11 @@
 import { collector, type RuleId } from '../src/core/model/diagnostics.ts';
 import { writeExplanations } from '../src/core/parse/explain.ts';
 import { begin } from './shared/begin.ts';
+import { explain as said } from './shared/commands-said.ts';
 import { explainFile } from './shared/explain-file.ts';
 import { Fault } from './shared/faults.ts';
 import { called } from './shared/help.ts';
-import { language } from './shared/language.ts';
+import { language, say } from './shared/language.ts';
 import { advice, print } from './shared/print.ts';
 
 const usage = called('explain', 'FILE [LINE] [--json]');
@@ -16,9 +17,8 @@ const {
   flags,
   words: [file, line],
 } = begin('explain');
-if (!file) throw new Fault(`Name a document: ${usage}.`);
-if (line !== undefined && !/^[1-9]\d*$/.test(line))
-  throw new Fault(`“${line}” is no line. Write the number of one, from 1: ${usage}.`);
+if (!file) throw new Fault(said.nameDocument({ usage }));
+if (line !== undefined && !/^[1-9]\d*$/.test(line)) throw new Fault(said.noLine({ line, usage }));
 
 /** What is wrong with the files beside the document, so that they do not count as they are meant. */
 const ofHints: RuleId[] = ['plan-yaml', 'permalinks-yaml', 'hint', 'artefact', 'unreadable', 'not-text'];
@@ -28,14 +28,13 @@ const all = await explainFile(file, report, language);
 if (!all) print(diagnostics);
 else {
   if (line !== undefined && Number(line) > all.length)
-    throw new Fault(`${file} has ${all.length} lines, and none of the number ${line}.`);
+    throw new Fault(said.fewerLines({ file, n: all.length, line }));
   const asked = line === undefined ? all : [all[Number(line) - 1]!];
   console.log(
     flags.has('json')
       ? JSON.stringify(asked, null, 1)
       : writeExplanations(asked, asked.length === 1, language).join('\n'),
   );
-  if (line === undefined && !flags.has('json'))
-    console.error(`Why each rule declined: npm run explain -- ${file} LINE, or --json for all lines.`);
+  if (line === undefined && !flags.has('json')) console.error(say(said.more({ file })));
   for (const d of diagnostics.filter((d) => ofHints.includes(d.rule))) console.error(advice(d));
 }

@@ -2,10 +2,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { collector, type Report } from '../src/core/model/diagnostics.ts';
+import { listed, type Said } from '../src/core/model/sentence.ts';
 import { begin } from './shared/begin.ts';
 import { commands } from './shared/commands.ts';
+import { init as said } from './shared/commands-said.ts';
 import { firstFiles, lackingIn, withScripts } from './shared/first-files.ts';
 import { called } from './shared/help.ts';
+import { say } from './shared/language.ts';
 import { itself, readText, replaceFile } from './shared/people.ts';
 import { print } from './shared/print.ts';
 
@@ -15,19 +18,19 @@ for (const [path, { text, says }] of Object.entries(firstFiles)) make(path, text
 addScripts(report);
 if (print(diagnostics))
   console.log(
-    `\nNext: ${called('new', 'plan.docx --id our-plan')} with a document of your own, then ${called('build', '')}.`,
+    `\n${say(said.next({ new: called('new', 'plan.docx --id our-plan'), build: called('build', '') }))}`,
   );
 
 /** Makes a file where nothing stands, and says so; a .gitignore that is there is only looked at. */
-function make(path: string, text: string, says: string, report: Report): void {
+function make(path: string, text: string, says: Said, report: Report): void {
   if (itself(path)) {
     const lacking = path === '.gitignore' ? lackingIn(readText(path, report) ?? text) : [];
-    const add = lacking.length ? ` These lines are for you to add: ${lacking.join(' ')}` : '';
-    console.log(`  is there  ${path}${add && `.${add}`}`);
+    const isThere = said.isThere({ path });
+    console.log(say(lacking.length ? said.linesToAdd({ path, lines: lacking.join(' ') }) : isThere));
     return;
   }
   mkdirSync(dirname(path), { recursive: true });
-  if (replaceFile(path, text, report)) console.log(`  made      ${path} (${says})`);
+  if (replaceFile(path, text, report)) console.log(say(said.made({ path, says })));
 }
 
 /** Adds the commands to the scripts of package.json that have not their names, so that npm runs them. */
@@ -37,8 +40,8 @@ function addScripts(report: Report): void {
   if (text === null) return;
   const names = Object.entries(commands).flatMap(([name, row]) => (row.isOfRepository ? [] : [name]));
   const next = withScripts(text, names);
-  if (!next) console.log(`  left      ${path} is no JSON, and stays as it is; the commands run by npx`);
-  else if (!next.added.length) console.log(`  is there  ${path}, with the commands`);
+  if (!next) console.log(say(said.noJson({ path })));
+  else if (!next.added.length) console.log(say(said.withCommands({ path })));
   else if (replaceFile(path, next.text, report))
-    console.log(`  added     ${path}: npm run ${next.added.join(', ')}`);
+    console.log(say(said.added({ path, names: listed(next.added) })));
 }

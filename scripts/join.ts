@@ -18,7 +18,9 @@ import { settingsOf } from './build/settings.ts';
 import { readSeeds } from './build/steps.ts';
 import { workOf } from './build/work.ts';
 import { begin } from './shared/begin.ts';
+import { join as said } from './shared/commands-said.ts';
 import { Fault } from './shared/faults.ts';
+import { say } from './shared/language.ts';
 
 const { flags, words } = begin('join');
 const settings = settingsOf(process.env);
@@ -33,7 +35,7 @@ await lockFolder(() => {
 const parts = readParts(words);
 const obstacle = whatStops(parts, commonOf(root, settings));
 if (obstacle) throw new Fault(obstacle);
-console.log(`\n▸ Laying ${parts.length} parts together`);
+console.log(`\n▸ ${say(said.laying({ n: parts.length }))}`);
 layTogether(parts, together);
 process.chdir(together);
 const made = await readSeeds(root, {
@@ -51,4 +53,4 @@ process.chdir(root);
 replace('content', join(together, 'content'));
 writeRecord(recordFile, made);
 replace('dist', join(together, next));
-console.log(`\nThe site of ${work.slugs.length} plans is in dist/.`);
+console.log(`\n${say(said.done({ n: work.slugs.length }))}`);

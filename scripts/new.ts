@@ -8,10 +8,12 @@ import { stringify } from 'yaml';
 import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
 import { partSays } from '../src/core/model/part-of-line.ts';
 import { type Artefact, levels, type Plan, walk } from '../src/core/model/plan.ts';
+import { listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
 import { parse } from '../src/core/parse/parse.ts';
 import { guess } from '../src/core/seeds/guess.ts';
 import { slugFault } from '../src/core/seeds/slug.ts';
 import { begin } from './shared/begin.ts';
+import { asked, newPlan as said } from './shared/commands-said.ts';
 import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
 import { leftOutOf } from './shared/left-out.ts';
@@ -22,23 +24,6 @@ import { print } from './shared/print.ts';
 /** What the words of a document say of it, as far as that can be guessed. */
 type Guesses = ReturnType<typeof guess>;
 
-/** What plan.yaml asks for, in the words of this program. */
-const labels = {
-  title: 'title',
-  subtitle: 'subtitle',
-  issuer: 'issuer',
-  document_number: 'document number',
-  addressee: '主送机关 (addressee)',
-  issued: 'date of issue',
-  published: 'date of publication',
-  period: 'period',
-  source_address: 'where it was published',
-  index_number: '索引号 (index number)',
-  subject_class: '主题分类 (subject)',
-  keywords: '主题词 (keywords)',
-  validity: '有效性 (whether in force)',
-} as const;
-
 /** So much of a line that was left out is shown. */
 const shownCharacters = 40;
 
@@ -46,16 +31,14 @@ const {
   values: { id: slug },
   words: [file],
 } = begin('new');
-if (!file || !slug)
-  stop(`Name a document and the address it shall have: ${called('new', 'FILE --id SLUG')}.`);
+if (!file || !slug) stop(said.nameDocument({ usage: called('new', 'FILE --id SLUG') }));
 const fault = slugFault(slug);
-if (fault) stop(say(fault));
-if (existsSync(`seeds/${slug}`))
-  stop(`seeds/${slug} exists already; nothing was changed. Choose another --id.`);
+if (fault) stop(fault);
+if (existsSync(`seeds/${slug}`)) stop(said.exists({ folder: `seeds/${slug}` }));
 await make(file, `seeds/${slug}`);
 
-function stop(message: string): never {
-  console.error(message);
+function stop(message: Said): never {
+  console.error(say(message));
   process.exit(1);
 }
 
@@ -81,11 +64,11 @@ async function make(file: string, folder: string): Promise<void> {
     print(unwritten.diagnostics);
     process.exit(1);
   }
-  console.log(`${folder}/ is made. Title: ${guesses.title?.value || '(none found)'}.\n`);
-  console.log(`${whatToFillIn(guesses).join('\n')}\n`);
-  for (const line of whatToLookAt(opened, plan, diagnostics)) console.log(line);
-  const outlineIt = called('outline', `${folder}/${name}`);
-  console.log(`\nCorrect ${folder}/plan.yaml, look at ${outlineIt}, then run ${called('build', '')}.`);
+  console.log(`${say(said.made({ folder, title: guesses.title?.value || said.noTitle() }))}\n`);
+  console.log(`${whatToFillIn(guesses).map(say).join('\n')}\n`);
+  for (const line of whatToLookAt(opened, plan, diagnostics)) console.log(say(line));
+  const outline = called('outline', `${folder}/${name}`);
+  console.log(`\n${say(said.next({ folder, outline, build: called('build', '') }))}`);
 }
 
 /** The files of the new folder: the document, and a plan.yaml with what could be guessed. */
@@ -109,7 +92,7 @@ function filesOf(file: string, { name, source, original }: Opened, guesses: Gues
     artefacts: [],
     structure: [],
   };
-  const head = '# What the text of the plan does not say. Leave empty what is not known.\n';
+  const head = `# ${say(said.head())}\n`;
   return new Map<string, string | Uint8Array>([
     [name, source],
     ...(original ? [[original, readFileSync(file)] as const] : []),
@@ -121,34 +104,33 @@ function filesOf(file: string, { name, source, original }: Opened, guesses: Gues
  * A line for each thing that plan.yaml asks for: what was guessed, to be checked, or that it is to be filled
  * in.
  */
-function whatToFillIn(guesses: Guesses): string[] {
-  const lines = Object.entries(labels).map(([key, label]) => {
-    const found = guesses[key as keyof typeof labels];
-    return found
-      ? `  guessed   ${label}: ${found.value} (from line ${found.line}; check it)`
-      : `  fill in   ${label}`;
+function whatToFillIn(guesses: Guesses): Sentence[] {
+  const lines = Object.entries(asked).map(([key, labelOf]) => {
+    const [found, label] = [guesses[key as keyof typeof asked], labelOf()];
+    return found ? said.guessed({ label, value: found.value, line: found.line }) : said.fillIn({ label });
   });
-  return [...lines, `  fill in   level (${levels.join(', ')})`, '  fill in   title and issuer in English'];
+  const more = [said.level({ levels: listed(levels) }), said.english()];
+  return [...lines, ...more.map((label) => said.fillIn({ label }))];
 }
 
 /** A line for each thing that a person should look at: what was written or left out, and what is unsure. */
-function whatToLookAt({ wrote, told }: Opened, plan: Plan, diagnostics: Diagnostic[]): string[] {
+function whatToLookAt({ wrote, told }: Opened, plan: Plan, diagnostics: Diagnostic[]): Said[] {
   return [
-    ...(wrote ? [`  wrote     ${wrote}`] : []),
-    ...told.map((said) => `  settle    ${said}`),
+    ...(wrote ? [said.wrote({ said: wrote })] : []),
+    ...told.map((one) => said.settle({ said: one })),
     ...leftOutOf(plan.artefacts, leftOut),
     ...[...walk(plan.nodes)]
       .filter(({ unsure }) => unsure)
-      .map(({ lines, unsure }) => `  unsure    line ${lines[0]}: ${say(unsure!)}`),
+      .map(({ lines, unsure }) => said.unsure({ line: lines[0], said: unsure! })),
     // The lines that were left out are all named above.
     ...diagnostics
       .filter(({ rule }) => rule !== 'left-out')
-      .map(({ place, message }) => `  settle    line ${place.line}: ${say(message)}`),
+      .map(({ place, message }) => said.settleLine({ line: place.line!, said: message })),
   ];
 }
 
-function leftOut({ line, text, part, reason, guessed }: Artefact): string {
-  const where = part ? ` ${partSays[part]}` : '';
-  const doubt = guessed ? '; unsure: confirm it or call it back in plan.yaml' : '';
-  return `  left out  line ${line}: “${text.slice(0, shownCharacters)}”${where} (${reason.en}${doubt})`;
+function leftOut({ line, text, part, reason, guessed }: Artefact): Sentence {
+  const where = part ? said.where({ where: partSays[part] }) : '';
+  const doubt = guessed ? said.doubt() : '';
+  return said.leftOut({ line, text: text.slice(0, shownCharacters), where, reason, doubt });
 }

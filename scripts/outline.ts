@@ -3,20 +3,17 @@
 import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
 import { partSays } from '../src/core/model/part-of-line.ts';
 import type { Artefact, Plan } from '../src/core/model/plan.ts';
+import type { Said, Sentence } from '../src/core/model/sentence.ts';
 import { artefactEntry } from '../src/core/parse/hints/entry.ts';
 import { outline, writeOutline } from '../src/core/parse/outline.ts';
 import { asPlan } from './shared/as-plan.ts';
 import { begin } from './shared/begin.ts';
+import { newPlan, outline as said } from './shared/commands-said.ts';
 import { called } from './shared/help.ts';
 import { language, say } from './shared/language.ts';
 import { leftOutOf } from './shared/left-out.ts';
 import { type Opened, open } from './shared/open.ts';
 import { advice, print } from './shared/print.ts';
-
-/** What to do about lines of which it is unsure whether they are words of the plan. */
-const howToConfirm =
-  'what stands above behind “confirm with” can be put under artefacts: in plan.yaml where it is no word of ' +
-  'the plan; where it is, say so under structure: (kind: p).';
 
 const {
   flags,
@@ -24,7 +21,7 @@ const {
 } = begin('outline');
 if (file) await show(file, flags.has('json'));
 else {
-  console.error(`Name a document: ${called('outline', 'FILE [--json]')}.`);
+  console.error(say(said.nameDocument({ usage: called('outline', 'FILE [--json]') })));
   process.exitCode = 1;
 }
 
@@ -39,7 +36,7 @@ async function show(file: string, asJson: boolean): Promise<void> {
   const plan = asPlan(file, opened.document, report);
   const nodes = outline(plan, language);
   console.log(asJson ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
-  for (const said of adviceOn(file, opened, plan, nodes, diagnostics)) console.error(said);
+  for (const line of adviceOn(file, opened, plan, nodes, diagnostics)) console.error(say(line));
 }
 
 /**
@@ -52,24 +49,23 @@ function adviceOn(
   { artefacts }: Plan,
   nodes: ReturnType<typeof outline>,
   diagnostics: Diagnostic[],
-): string[] {
+): Said[] {
   const isGuessed = artefacts.some((artefact) => artefact.guessed);
   const doubt = nodes.find((node) => node.unsure)?.line ?? artefacts.find(({ guessed }) => guessed)?.line;
-  const explain = `npm run explain -- ${file} LINE says why a line became what it is; begin with line ${doubt}.`;
   return [
-    ...[wrote, ...told].filter(Boolean).map((said) => `${file}: ${said}`),
+    ...[wrote, ...told].filter(Boolean).map((one) => said.ofFile({ file, said: one })),
     ...leftOutOf(artefacts, (artefact) => leftOut(file, artefact)),
-    ...(isGuessed ? [`${file}: ${howToConfirm}`] : []),
-    ...(doubt ? [`${file}: ${explain}`] : []),
+    ...(isGuessed ? [said.ofFile({ file, said: said.howToConfirm() })] : []),
+    ...(doubt ? [said.ofFile({ file, said: said.explain({ file, line: doubt }) })] : []),
     // The lines that were left out are all named above.
     ...diagnostics.filter(({ rule }) => rule !== 'left-out').map(advice),
   ];
 }
 
 /** A line that is no word of the plan, and what a person writes into plan.yaml to confirm it. */
-function leftOut(file: string, artefact: Artefact): string {
+function leftOut(file: string, artefact: Artefact): Sentence {
   const { line, text, reason, part, guessed } = artefact;
-  const where = part ? ` ${say(partSays[part])}` : '';
-  const said = `${file}:${line}: left out as “${say(reason)}”: “${text}”${where}`;
-  return guessed ? `${said}; unsure, confirm with  - ${artefactEntry(artefact)}` : said;
+  const where = part ? newPlan.where({ where: partSays[part] }) : '';
+  const confirm = guessed ? said.confirm({ entry: artefactEntry(artefact) }) : '';
+  return said.leftOut({ file, line, reason, text, where, confirm });
 }

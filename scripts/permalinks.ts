@@ -6,9 +6,12 @@ import { join } from 'node:path';
 import { recorded, unpinned, unreleased } from '../src/core/addresses/permalinks.ts';
 import { release, retire } from '../src/core/addresses/release.ts';
 import { collector, hasErrors, type RuleId } from '../src/core/model/diagnostics.ts';
+import type { Said } from '../src/core/model/sentence.ts';
 import { recordEditions, unlisted } from '../src/core/seeds/record-editions.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
+import { permalinks as said } from './shared/commands-said.ts';
+import { say } from './shared/language.ts';
 import { replaceFile } from './shared/people.ts';
 import { print, printAllAsJson } from './shared/print.ts';
 import { readSeedFolders } from './shared/seeds.ts';
@@ -37,7 +40,7 @@ const { report, diagnostics } = collector();
 const today = new Date().toISOString().slice(0, 10);
 
 const folders = readSeedFolders(process.cwd(), report).filter(({ slug }) => !only || slug === only);
-if (!folders.length && !hasErrors(diagnostics)) fail(`There is no plan “${only}” in seeds/.`);
+if (!folders.length && !hasErrors(diagnostics)) fail(said.noPlan({ name: only ?? '' }));
 const states: ReturnType<typeof stateOf>[] = [];
 for (const files of folders) {
   const before = diagnostics.length;
@@ -55,8 +58,8 @@ else {
   print(diagnostics.filter((d) => !expected[command!]?.includes(d.rule)));
 }
 
-function fail(message: string): void {
-  console.error(message);
+function fail(message: Said): void {
+  console.error(say(message));
   process.exitCode = 1;
 }
 
@@ -64,9 +67,7 @@ function fail(message: string): void {
  * The file of a plan's record, and its text; where there is none yet, with the sentence that stands above it.
  */
 function fileOf({ files }: Recorded): { file: string; yaml: string } {
-  const head =
-    '# Addresses once published. npm run permalinks -- release adds to it; ' +
-    'nothing here is ever removed or changed.\n';
+  const head = `# ${say(said.head())}\n`;
   return { file: join(files.folder, 'permalinks.yaml'), yaml: files.permalinksYaml ?? head };
 }
 
@@ -84,10 +85,7 @@ function stateOf({ files, seed, clauses }: Recorded) {
 
 /** Says that, in a line. */
 function tell({ plan, ...state }: ReturnType<typeof stateOf>): void {
-  console.log(
-    `${plan}: ${state.released} ids released, ${state.aliases} aliases, ${state.gone} gone; ` +
-      `${state.unreleased} clauses new or changed since the last release.`,
-  );
+  console.log(say(said.state({ plan, ...state })));
 }
 
 /**
@@ -100,17 +98,22 @@ function releaseIds(plan: Recorded): void {
   const fresh = unreleased(seed.permalinks, clauses);
   const wholes = unpinned(seed.permalinks, clauses);
   const editions = unlisted(seed);
-  if (isFaulty) fail(`${files.slug}: nothing was released. Mend the errors first.`);
+  if (isFaulty) fail(said.mendFirst({ plan: files.slug }));
   else if (!fresh.length && !wholes.length && !editions.length)
-    console.log(`${files.slug}: everything is released already.`);
+    console.log(say(said.allReleased({ plan: files.slug })));
   else if (
     replaceFile(file, recordEditions(release(yaml, seed.permalinks, clauses, today), seed, today), report)
   )
     console.log(
-      `${file}: ${fresh.length} clauses recorded as of ${today}, ` +
-        `and what ${wholes.length} headings and tables hold` +
-        `${editions.length ? `, and ${editions.length} earlier edition(s)` : ''}. ` +
-        'Commit this file with the site you publish.',
+      say(
+        said.recorded({
+          file,
+          n: fresh.length,
+          day: today,
+          wholes: wholes.length,
+          editions: editions.length ? said.editions({ n: editions.length }) : '',
+        }),
+      ),
     );
 }
 
@@ -125,12 +128,11 @@ function retireIds(plan: Recorded, isOnly: boolean): void {
   const mine = ids.filter((id) => Object.hasOwn(released, id));
   const living = mine.filter((id) => clauses.some((c) => c.id === id));
   const unknown = isOnly ? ids.filter((id) => !Object.hasOwn(released, id)) : [];
-  for (const id of unknown) fail(`${files.slug}: ${id} was never released; there is nothing to retire.`);
-  for (const id of living)
-    fail(`${files.slug}: ${id} is the address of a living clause and cannot be retired.`);
-  if (!ids.length) fail('Name the ids to retire: npm run permalinks -- retire chp_1__p_2');
+  for (const id of unknown) fail(said.neverReleased({ plan: files.slug, id }));
+  for (const id of living) fail(said.living({ plan: files.slug, id }));
+  if (!ids.length) fail(said.nameIds());
   const lost = mine.filter((id) => !living.includes(id) && !Object.hasOwn(gone, id));
   if (!lost.length || living.length || unknown.length) return;
   if (replaceFile(file, retire(yaml, lost, today), report))
-    console.log(`${file}: ${lost.length} address(es) recorded as gone since ${today}.`);
+    console.log(say(said.gone({ file, n: lost.length, day: today })));
 }

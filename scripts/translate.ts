@@ -13,9 +13,11 @@ import { sync, tellMerged } from '../src/core/english/sync.ts';
 import { translate } from '../src/core/english/translate.ts';
 import { collector } from '../src/core/model/diagnostics.ts';
 import { type TranslationState, translationStates, walk } from '../src/core/model/plan.ts';
+import { listed } from '../src/core/model/sentence.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
+import { counted as beside, translate as said, stateNames } from './shared/commands-said.ts';
 import { askProgram } from './shared/draft-program.ts';
 import { formatOf, readRows, writeRows } from './shared/exchange-files.ts';
 import { Fault } from './shared/faults.ts';
@@ -42,10 +44,7 @@ const all = readSeedFolders(root, report).flatMap((files): Opened[] => {
   return seed ? [{ ...seed, files }] : [];
 });
 const chosen = all.filter(({ files }) => !values['plan'] || files.slug === values['plan']);
-if (values['plan'] && !chosen.length)
-  throw new Fault(
-    `There is no plan ${values['plan']} in seeds/. Write the name of its folder behind --plan.`,
-  );
+if (values['plan'] && !chosen.length) throw new Fault(said.noPlan({ name: values['plan'] }));
 
 const ofInterest = () => diagnostics.filter((d) => d.rule !== 'not-provided');
 if (command === 'status') {
@@ -62,14 +61,14 @@ if (!flags.has('json')) print(ofInterest());
 /** The file named behind a part of the command. */
 function named(): string {
   if (file) return file;
-  throw new Fault(`Name the file: npm run translate -- ${command} FILE (.docx, .xlsx or .tmx).`);
+  throw new Fault(said.nameFile({ part: command! }));
 }
 
 /** The one plan that a table holds: the chosen one, or the only one there is. */
 function only(): Opened {
   const [plan] = chosen;
   if (plan && chosen.length === 1) return plan;
-  throw new Fault('Say of which plan: write --plan and the name of its folder in seeds/.');
+  throw new Fault(said.ofWhich());
 }
 
 /** Writes a plan's en.po where it has changed, warns of marks that are gone; false where it cannot be. */
@@ -119,31 +118,32 @@ function mergeAll(): void {
   for (const [plan, done] of putNext(new Map(chosen.map(({ files, po }) => [files, po])))) {
     const [path, words] = [`${plan.files.folder}/en.po`, messages(plan.zh)];
     if (!done) continue;
-    console.log(`${path}: ${done === 'unchanged' ? done : 'merged'}, ${words.length} entries.`);
+    const what = done === 'unchanged' ? said.unchanged : said.merged;
+    console.log(say(what({ file: path, n: words.length })));
     const encoding = plan.files.poEncoding ?? 'UTF-8';
-    if (encoding !== 'UTF-8')
-      console.log(`${path}: it was in ${encoding}; it is in UTF-8 now, and its header says so.`);
-    for (const sentence of tellMerged(plan.po.merged)) console.log(`${path}: ${say(sentence)}`);
+    if (encoding !== 'UTF-8') console.log(say(said.wasIn({ file: path, encoding })));
+    for (const sentence of tellMerged(plan.po.merged))
+      console.log(say(said.ofFile({ file: path, said: sentence })));
   }
 }
 
 /** Lets a program draft the empty entries of the chosen plans, and checks what it gave. */
 async function draft(): Promise<void> {
   const program = values['with'];
-  if (!program) throw new Fault('Say which program drafts: npm run translate -- draft --with "COMMAND".');
+  if (!program) throw new Fault(said.nameProgram());
   const { memory, terms, plans } = library();
   const requests = plans.flatMap(({ slug, zh, po }) => requestsFor(slug, messages(zh), po, memory, terms));
-  if (!requests.length) return console.log('No entry is empty: there is nothing to draft.');
+  if (!requests.length) return console.log(say(said.nothingEmpty()));
   const { english, ended } = await askProgram(program, requests, report);
-  if (ended) report('exchange', { file: program }, `${ended}; what it gave before is kept.`);
+  if (ended) report('exchange', { file: program }, said.keptBefore({ ended }));
   const done = plans.flatMap(({ slug, files, po }) => {
     const prefix = `${slug}/`;
     const own = [...english]
       .filter(([id]) => id.startsWith(prefix))
       .map(([id, en]) => [id.slice(prefix.length), en] as const);
-    const said = po.live.map(({ msgid, msgstr }) => ({ zh: msgid, en: msgstr[0] ?? '' }));
+    const pairs = po.live.map(({ msgid, msgstr }) => ({ zh: msgid, en: msgstr[0] ?? '' }));
     const known = planEnglish(
-      said.filter(({ en }) => en),
+      pairs.filter(({ en }) => en),
       terms,
     );
     const drafted = putDrafts(po, new Map(own), program, known);
@@ -163,19 +163,15 @@ function tellDrafted({
   doubts,
   refused,
 }: Drafted & { files: SeedFiles; asked: number }) {
-  console.log(
-    `${files.folder}/en.po: ${count} of ${asked} empty entries ` +
-      `are drafted; ${doubts} of ` +
-      `them have a question, ${refused.length} are wrong and marked fuzzy. Run npm run check.`,
-  );
-  for (const { id, says } of refused) console.log(`${files.folder}/en.po: ${id}: ${say(says)}.`);
+  const file = `${files.folder}/en.po`;
+  console.log(say(said.drafted({ file, n: count, asked, doubts, refused: refused.length })));
+  for (const { id, says } of refused) console.log(say(said.refused({ file, id, says })));
 }
 
 /** Writes the clauses of the chosen plan (of all, as TMX) into a file that does not exist yet. */
 async function give(): Promise<void> {
   const [path, format] = [named(), formatOf(named())];
-  if (existsSync(path))
-    throw new Fault(`${path} is there already. Give another name, so that nothing is lost.`);
+  if (existsSync(path)) throw new Fault(said.isThere({ file: path }));
   const plans = format === '.tmx' ? chosen : [only()];
   const { memory, terms } = library();
   const help = (message: Message) => helpFor(message, memory, terms);
@@ -184,11 +180,8 @@ async function give(): Promise<void> {
     rows: rowsToGive(messages(plan.zh), plan.po, help).filter(({ holds }) => holds || format !== '.tmx'),
   }));
   const bytes = await writeRows(format, rows);
-  if (replaceFile(path, bytes, report))
-    console.log(
-      `${path}: ${rows.reduce((n, own) => n + own.rows.length, 0)} entries of ` +
-        `${rows.map(({ slug }) => slug).join(', ')}.`,
-    );
+  const [n, names] = [rows.flatMap((own) => own.rows).length, listed(rows.map(({ slug }) => slug))];
+  if (replaceFile(path, bytes, report)) console.log(say(said.given({ file: path, n, plans: names })));
 }
 
 /** Takes a file that came back into the plans that its rows belong to. */
@@ -198,11 +191,7 @@ function takeIn(): void {
   const foreign = rows.filter(
     ({ plan, id }) => !id || (plan !== null && !all.some(({ files }) => files.slug === plan)),
   );
-  if (foreign.length)
-    console.log(
-      `${path}: ${foreign.length} units are of no plan here. To have them in ` +
-        `the memory, put the file into seeds/.`,
-    );
+  if (foreign.length) console.log(say(said.foreign({ file: path, n: foreign.length })));
   const tables = rows.some(({ plan }) => plan === null && rows[0]!.id);
   const next = new Map<SeedFiles, ReturnType<typeof takeBack>>();
   for (const { files, zh, po } of tables ? [only()] : chosen) {
@@ -212,7 +201,7 @@ function takeIn(): void {
   for (const [{ files }, written] of putNext(next))
     if (written)
       for (const sentence of tellTaken(next.get(files)!.taken))
-        console.log(`${files.folder}/en.po: ${say(sentence)}`);
+        console.log(say(said.ofFile({ file: `${files.folder}/en.po`, said: sentence })));
 }
 
 /** How many entries of a plan are in each state. */
@@ -229,6 +218,8 @@ function counted({ files: { slug }, zh, en, po }: Opened) {
 
 /** Says that, a line a plan. */
 function tell({ plan, entries, clauses, ...counts }: ReturnType<typeof counted>): void {
-  const states = translationStates.map((state) => `${counts[state]} ${state}`).join(', ');
-  console.log(`${plan}: ${entries} entries: ${states} (${clauses} clauses).`);
+  const states = listed(
+    translationStates.map((state) => beside.state({ n: counts[state], of: stateNames[state] })),
+  );
+  console.log(say(said.counted({ plan, entries, states, clauses })));
 }

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { joined } from '../../src/core/model/sentence.ts';
 import { programFile } from '../shared/engine.ts';
 import { Fault } from '../shared/faults.ts';
+import { language } from '../shared/language.ts';
+import { said } from './said.ts';
 
 const running = new Set<ChildProcess>();
 /** Ends the programs that still run for this one. */
@@ -20,25 +23,21 @@ const linesOf = (said: string) =>
 export const runChild = (program: string, settings: Record<string, string>) =>
   new Promise<string>((done, failed) => {
     const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
-    const child = spawn(process.execPath, [programFile(program)], {
+    const child = spawn(process.execPath, [programFile(program), '--lang', language], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env,
     });
     running.add(child);
-    let said = '';
+    let printed = '';
     for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-20_000)));
+      stream?.on('data', (text: Buffer) => (printed = (printed + text.toString()).slice(-20_000)));
     child.on('error', failed);
     child.on('close', (status, signal) => {
       running.delete(child);
-      if (status === 0) return done(said);
-      const lines = linesOf(said);
-      const killed =
-        `it was ended from outside (${signal}), mostly because memory ran out. ` +
-        'Close other programs and build again.';
-      const sentence =
-        (signal ? killed : lines.pop()) ??
-        'it gave no reason. Build again; if that does not help, please report it.';
-      failed(new Fault([sentence, ...(signal ? [] : lines.map((line) => `  ${line}`))].join('\n')));
+      if (status === 0) return done(printed);
+      const lines = linesOf(printed);
+      const sentence = (signal ? said.ended({ signal }) : lines.pop()) ?? said.noReason();
+      const before = signal ? [] : lines.map((line) => `  ${line}`);
+      failed(new Fault(joined([sentence, ...before], '\n')));
     });
   });

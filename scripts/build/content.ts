@@ -1,9 +1,11 @@
 /** seeds/ -> content/: what `npm run generate` does, and each build first. */
+
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { warnOfLostReviews } from '../../src/core/english/reviews.ts';
 import { collector, hasErrors, type Report } from '../../src/core/model/diagnostics.ts';
+import type { Said } from '../../src/core/model/sentence.ts';
 import { publish } from '../../src/core/publish/publish.ts';
 import { type CatalogueEntry, catalogued } from '../../src/core/published/catalogue.ts';
 import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-json.ts';
@@ -11,6 +13,7 @@ import { readersWords } from '../../src/core/search/readers-words.ts';
 import type { EditionFiles, SeedFiles } from '../../src/core/seeds/seed.ts';
 import { digestOfPackages, digestOfProgram } from '../shared/engine.ts';
 import { digestOf, filesIn, foldersIn } from '../shared/files.ts';
+import { say } from '../shared/language.ts';
 import { holdOriginal } from '../shared/originals.ts';
 import { itself } from '../shared/people.ts';
 import { print } from '../shared/print.ts';
@@ -23,6 +26,7 @@ import {
 } from '../shared/seeds.ts';
 import { type Generated, generatedSchema, readRecord, writeRecord } from './records.ts';
 import { nextOf, replace, take } from './replace.ts';
+import { content as told } from './said.ts';
 
 /** Where it is noted what was made of each plan. */
 export const recordFile = '.cache/generated.json';
@@ -110,12 +114,7 @@ async function* partsOf(
       !isRefused(slug) &&
       mayBePublished(join(known, slug))
     )
-      report(
-        'plan-lost',
-        { file: `seeds/${slug}` },
-        'this folder is gone, and its addresses were published. Put it back (under the name it had); ' +
-          `or, if they shall answer no more, delete content/${slug} too.`,
-      );
+      report('plan-lost', { file: `seeds/${slug}` }, told.planLost({ slug }));
   yield { path: 'catalogue.json', text: `${JSON.stringify(entries)}\n` };
   yield { path: 'words.json', text: `${JSON.stringify(readersWords(glossary), null, 1)}\n` };
   yield { path: 'site.json', text: `${JSON.stringify(site, null, 2)}\n` };
@@ -127,19 +126,13 @@ async function* partsOf(
  * no English at all.
  */
 function sayHollow({ about, title, clauses }: PlanJson, folder: string, report: Report): void {
-  const say = (file: string, message: string) =>
+  const lacks = (file: string, message: Said) =>
     report('not-provided', { file: `${folder}/${file}` }, message);
-  if (!about.level)
-    say('plan.yaml', 'level is empty: the plan stands under no level of government. Fill it in.');
-  if (!title.en)
-    say('plan.yaml', 'title.en is empty: the English pages are headed by the Chinese title. Fill it in.');
+  if (!about.level) lacks('plan.yaml', told.noLevel());
+  if (!title.en) lacks('plan.yaml', told.noTitle());
   const asked = clauses.filter(({ translation }) => translation !== 'reviewed');
   if (asked.length && asked.every(({ translation }) => translation === 'missing'))
-    say(
-      'en.po',
-      `none of ${asked.length} clauses has English: the English pages show the Chinese. ` +
-        'Run npm run translate -- sync, and translate what is empty in en.po.',
-    );
+    lacks('en.po', told.noEnglish({ n: asked.length }));
 }
 
 /** Whether addresses of a plan in content/ were published; so they are where its plan.json cannot be read. */
@@ -157,7 +150,7 @@ function mayBePublished(folder: string): boolean {
   }
 }
 
-const refused = (errors: number) => `Nothing was written: content/ is as it was. Errors: ${errors}.`;
+const refused = (errors: number) => say(told.refused({ n: errors }));
 const errorsIn = ({ diagnostics }: ReturnType<typeof collector>) =>
   diagnostics.filter((d) => hasErrors([d])).length;
 
@@ -194,7 +187,7 @@ export async function generate(root: string, scope?: Scope): Promise<Generated |
   for (const [slug, plan] of Object.entries(made)) plan.gave ||= digestOfFolder(join(next, slug));
   replace('content', next);
   writeRecord(recordFile, made);
-  console.log(`content/: ${count} files${kept.length ? `, and ${kept.length} plan(s) as they were` : ''}.`);
+  console.log(say(kept.length ? told.madeSome({ n: count, kept: kept.length }) : told.made({ n: count })));
   return made;
 }
 
@@ -220,9 +213,8 @@ export async function compare(root: string): Promise<boolean> {
     console.error(refused(errorsIn(said)));
     return false;
   }
-  for (const path of [...different, ...present].sort())
-    console.error(`content/${path}: differs from what seeds/ give. Run npm run generate.`);
+  for (const path of [...different, ...present].sort()) console.error(say(told.differs({ path })));
   if (different.length + present.size) return false;
-  console.log(`content/ is what seeds/ give: ${count} files.`);
+  console.log(say(told.same({ n: count })));
   return true;
 }

@@ -1,13 +1,17 @@
 /** Finds which files to take along are to be made, and has them made before the pages that offer them. */
+
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ExportFile, exportFiles, type MadeFile } from '../../src/core/exports/files.ts';
 import { shownOn } from '../../src/site/page-inputs.ts';
+import { reasonOf } from '../shared/faults.ts';
+import { say } from '../shared/language.ts';
 import { runChild } from './child.ts';
 import { intact } from './last-site.ts';
 import { pdfSetting } from './pdf-engine.ts';
 import { contentOf, exportList, exportsIn } from './plan-content.ts';
 import { keyOf } from './records.ts';
+import { said } from './said.ts';
 import { sayExporting, stoppedExporting } from './steps.ts';
 import { atOnce, few, type Work } from './work.ts';
 
@@ -62,7 +66,7 @@ export async function makeExports(work: Work, next: string): Promise<void> {
   const setting = pdfSetting(process.env);
   if (!work.changed.length) return;
   sayExporting(work.changed.length);
-  if ('why' in setting) console.log(`PDF files are left out: ${setting.why}.`);
+  if ('why' in setting) console.log(say(said.noPdf({ why: setting.why })));
   const all = work.changed.map((slug) => exportsOf(work, slug, 'set' in setting));
   const parts = partsOf(all).filter((part) => part.some(({ make }) => make.length));
   const made = await Promise.all(parts.map((part, i) => makePart(work, next, part, i)));
@@ -90,13 +94,13 @@ async function makePart(
   writeFileSync(list, JSON.stringify(part));
   const run = (more: Record<string, string>) =>
     runChild('build/exports', { ...settings, OUT: next, FILES: list, ...more });
-  const said = await run({}).catch((error: Error) => {
-    console.log(`PDF files are left out of ${part.length} plan(s): ${error.message}`);
+  const printed = await run({}).catch((error: Error) => {
+    console.log(say(said.noPdfOf({ n: part.length, why: reasonOf(error) })));
     return run({ PDF: 'no' }).catch((again: Error) => {
       throw stoppedExporting(again);
     });
   });
-  if (said) process.stdout.write(said);
+  if (printed) process.stdout.write(printed);
   const made = JSON.parse(readFileSync(`${list}.made`, 'utf8')) as Record<string, MadeFile[]>;
   for (const path of [list, `${list}.made`]) rmSync(path);
   return made;

@@ -13,10 +13,13 @@ import { epubOf } from '../../src/core/exports/epub/epub.ts';
 import type { ExportFile, MadeFile } from '../../src/core/exports/files.ts';
 import { typstOf } from '../../src/core/exports/pdf/typst.ts';
 import { wordOf } from '../../src/core/exports/word/word.ts';
+import type { Sentence } from '../../src/core/model/sentence.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import { endInSentences } from '../shared/begin.ts';
+import { say } from '../shared/language.ts';
 import type { ExportsOfPlan } from './export-files.ts';
 import { pdfEngine, pdfSetting } from './pdf-engine.ts';
+import { said } from './said.ts';
 
 endInSentences();
 process.once('disconnect', () => process.exit(1));
@@ -27,7 +30,8 @@ const site = new URL(`/${base}/`.replace(/\/+/g, '/'), origin).href;
 const engine = 'set' in pdfSetting(process.env) ? await pdfEngine() : null;
 
 /** Says that a file has not all its signs, or is not there. */
-const say = (slug: string, name: string, what: string) => console.log(`  ${slug}/${name}: ${what}`);
+const tell = (slug: string, name: string, what: Sentence) =>
+  console.log(say(said.ofFile({ slug, name, what })));
 
 /** The bytes of a file, and of a PDF its pages; null of what could not be set, which is said. */
 function make(plan: PlanJson, file: ExportFile): { bytes: Uint8Array; pages?: number } | null {
@@ -39,14 +43,10 @@ function make(plan: PlanJson, file: ExportFile): { bytes: Uint8Array; pages?: nu
   if (!engine) return null;
   try {
     const { lacking, ...pdf } = engine.set((signs) => typstOf(doc, edition, signs));
-    if (lacking.length) say(plan.plan, name, `the letters lack ${lacking.join(' ')}, named by number there`);
+    if (lacking.length) tell(plan.plan, name, said.lettersLack({ signs: lacking.join(' ') }));
     return pdf;
   } catch (error) {
-    say(
-      plan.plan,
-      name,
-      `is left out, because it could not be set (${(error as Error).message.slice(0, 200)})`,
-    );
+    tell(plan.plan, name, said.notSet({ why: (error as Error).message.slice(0, 200) }));
     return null;
   }
 }

@@ -11,6 +11,7 @@ import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { Fault } from '../shared/faults.ts';
 import { digestOf } from '../shared/files.ts';
+import { said } from './said.ts';
 
 const file = '.cache/lock';
 /**
@@ -162,7 +163,6 @@ export async function refuseWhileLocked(): Promise<void> {
   if (text !== null && (await isAtWork(text, file))) throw atWork(holderIn(text) ?? 'unknown');
 }
 function atWork(holder: Holder | 'unknown'): Fault {
-  const who = holder === 'unknown' ? '' : ` (process ${holder.process})`;
-  const remedy = 'Wait until it ends, then run the command again.';
-  return new Fault(`Another build${who} is at work in this folder. ${remedy}`);
+  const who = holder === 'unknown' ? '' : said.process({ n: holder.process });
+  return new Fault(said.atWork({ who }));
 }

@@ -1,8 +1,11 @@
 /** What sets PDF files: Typst, and the letters for it. Both are optional packages. */
+
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Place, withPlaces } from '../../src/core/exports/pdf/named-places.ts';
+import type { Sentence } from '../../src/core/model/sentence.ts';
+import { said as told } from './said.ts';
 
 const compiler = '@myriaddreamin/typst-ts-node-compiler';
 const letters = '@expo-google-fonts/noto-serif-sc';
@@ -26,12 +29,11 @@ function versionOf(name: string): string | undefined {
  */
 export function pdfSetting(
   environment: Record<string, string | undefined>,
-): { set: string } | { why: string } {
-  if (environment['PDF'] === 'no') return { why: 'PDF=no is set' };
+): { set: string } | { why: Sentence } {
+  if (environment['PDF'] === 'no') return { why: told.pdfIsNo() };
   const versions = [compiler, letters].map((name) => [name, versionOf(name)] as const);
   const lacking = versions.find(([, version]) => version === undefined)?.[0];
-  if (lacking)
-    return { why: `the optional package ${lacking} is not installed (npm ci --include=optional brings it)` };
+  if (lacking) return { why: told.pdfLacks({ name: lacking }) };
   return { set: versions.map((v) => v.join('@')).join(' ') };
 }
 

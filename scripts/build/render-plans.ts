@@ -1,13 +1,16 @@
 /** Renders the plans that have changed into the next site: some in a process, several processes at once. */
+
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { shownOn } from '../../src/site/page-inputs.ts';
 import { engine } from '../shared/engine.ts';
 import { filesIn } from '../shared/files.ts';
+import { say } from '../shared/language.ts';
 import { runChild } from './child.ts';
 import { digestsOf, filesOf, foldersOf, intact, planRecord } from './last-site.ts';
 import { contentOf } from './plan-content.ts';
 import { type BuiltPlan, keyOf, writeRecord } from './records.ts';
+import { said as told } from './said.ts';
 import { charactersOf } from './search-index.ts';
 import { sayRendering, stoppedRendering } from './steps.ts';
 import { keep } from './take-over.ts';
@@ -54,7 +57,7 @@ async function renderPart(work: Work, next: string, part: number): Promise<void>
   collect(out, next, part === 0 && !isPart ? null : slugs);
   for (const path of [out, `${out}.kept`]) rmSync(path, { recursive: true });
   for (const plan of plans) completePlan(work, next, plan);
-  if (parts.length > 1) console.log(`  ${part + 1} of ${parts.length}: ${slugs.length} plans`);
+  if (parts.length > 1) console.log(say(told.part({ part: part + 1, all: parts.length, n: slugs.length })));
 }
 
 /** What a changed plan's files are made from now, held against what they were made from for the last site. */
@@ -100,11 +103,7 @@ function completePlan(
   for (const file of kept) keep(file, next);
   const files = foldersOf(next, slug).flatMap((folder) => filesOf(next, folder));
   const pages = files.filter((file) => !/^\w+\/(?:[^/]+\/){1,2}pagefind\//.test(file));
-  if (kept.length)
-    console.log(
-      `  ${slug}: ${pages.length - kept.length} pages and files are new, ` +
-        `${kept.length} show nothing of what has changed`,
-    );
+  if (kept.length) console.log(say(told.pages({ slug, new: pages.length - kept.length, kept: kept.length })));
   writeRecord(join(next, planRecord(slug)), {
     program,
     gave: made[slug]!.gave,

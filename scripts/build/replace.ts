@@ -4,6 +4,7 @@
  * stands in the place is whole. Where the system cannot exchange two folders at once, there is a moment
  * without any; then the next run (`recover`) puts the new one there, or else the old one.
  */
+
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import {
@@ -17,6 +18,8 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { say } from '../shared/language.ts';
+import { said } from './said.ts';
 
 const beside = (folder: string) => `${folder}.next`;
 /**
@@ -38,7 +41,7 @@ function clear(folder: string): void {
   try {
     rmSync(beside(folder), { recursive: true, force: true, maxRetries: 3 });
   } catch {
-    console.warn(`${beside(folder)}/ could not be removed whole. It is of no use any more: delete it.`);
+    console.warn(say(said.notRemoved({ folder: beside(folder) })));
   }
 }
 

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
 import { languages } from '../../src/core/model/language.ts';
+import type { Sentence } from '../../src/core/model/sentence.ts';
 import { type PlanJson, planJsonSchema, usedTermsSchema } from '../../src/core/published/plan-json.ts';
 import type { SearchIndex } from '../../src/core/search/indexes.ts';
 import { chapterRecords, clauseRecords, type Source, wordsIn } from '../../src/core/search/records.ts';
 import { variants } from '../../src/core/search/variants.ts';
 import { Fault } from '../shared/faults.ts';
+import { said as told } from './said.ts';
 
 function sourceOf(content: string, slug: string): Source {
   const read = <T>(schema: z.ZodType<T>, name: string) =>
@@ -97,11 +99,8 @@ export const writePlanIndexes = (content: string, site: string, slugs: readonly 
  * a word.
  */
 async function withPagefind(work: () => Promise<void>): Promise<void> {
-  const lost = (why: string) =>
-    new Fault(
-      `The search index could not be made: pagefind, the program for it, ${why} Run npm ci, and build again.`,
-    );
-  const ended = 'ended before it was done (is the disk full, or the memory?).';
+  const lost = (why: Sentence) => new Fault(told.noIndex({ why }));
+  const ended = told.pagefindEnded();
   const silent = () => {
     throw lost(ended);
   };
@@ -116,7 +115,7 @@ async function withPagefind(work: () => Promise<void>): Promise<void> {
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     if (/backend closed/.test(said)) throw lost(ended);
-    if (/Failed to install/.test(said)) throw lost('is not installed.');
+    if (/Failed to install/.test(said)) throw lost(told.pagefindMissing());
     throw error;
   } finally {
     process.off('beforeExit', silent);

@@ -1,3 +1,5 @@
+import { say } from '../shared/language.ts';
+import { said } from './said.ts';
 import { siteAddress } from './site-address.ts';
 
 /** Where the site will stand, as its pages and the programs that render them read it. */
@@ -9,10 +11,6 @@ export type Settings = { SITE: string; BASE: string };
  */
 export function settingsOf(environment: Record<string, string | undefined>): Settings {
   const { site, base } = siteAddress(environment['SITE'], environment['BASE']);
-  if (!site)
-    console.log(
-      'Citations, codes and permanent addresses will say http://localhost:4321, which is good for a look. ' +
-        'To publish: SITE=https://plans.example.gov.cn npm run build',
-    );
+  if (!site) console.log(say(said.forALook()));
   return { SITE: site ?? 'http://localhost:4321', BASE: base };
 }

@@ -1,4 +1,5 @@
 import { Fault } from '../shared/faults.ts';
+import { said } from './said.ts';
 
 /** Where a site will stand: its host, and the folder there, `/` or with a stroke at both ends. */
 export interface SiteAddress {
@@ -14,20 +15,13 @@ export function siteAddress(site = '', base = ''): SiteAddress {
   const url = URL.parse(site);
   const example = 'SITE=https://plans.example.gov.cn BASE=/plans/ npm run build';
   if (site && (!url || !/^https?:$/.test(url.protocol) || !url.hostname))
-    throw new Fault(
-      `SITE is “${site}”, no address of a site: that begins with https:// and names a host. ` +
-        `Write: ${example}.`,
-    );
+    throw new Fault(said.noSite({ site, example }));
   if (url && (url.pathname !== '/' || url.search || url.hash || url.username))
     throw new Fault(
-      `SITE is “${site}”; the host alone belongs there, and a folder in BASE. ` +
-        `Write: SITE=${url.origin} BASE=${url.pathname} npm run build.`,
+      said.hostAlone({ site, example: `SITE=${url.origin} BASE=${url.pathname} npm run build` }),
     );
   const folders = base.split('/').filter(Boolean);
   if (folders.some((name) => !/^[\w.~-]+$/.test(name) || /^\.+$/.test(name)))
-    throw new Fault(
-      `BASE is “${base}”, no folder of a site: letters, digits and . _ ~ - between strokes. ` +
-        `Write: ${example}.`,
-    );
+    throw new Fault(said.noBase({ base, example }));
   return { site: url?.origin, base: folders.length ? `/${folders.join('/')}/` : '/' };
 }

@@ -1,20 +1,20 @@
 /** The steps of a build that a person sees go by, and what is said where one of them stops. */
 import { existsSync } from 'node:fs';
-import { Fault } from '../shared/faults.ts';
+import { joined, type Said, type Sentence } from '../../src/core/model/sentence.ts';
+import { Fault, reasonOf } from '../shared/faults.ts';
+import { say } from '../shared/language.ts';
 import { generate, type Scope } from './content.ts';
 import type { Generated } from './records.ts';
-
-const reading = 'Reading seeds/ into content/';
-const rendering = 'Rendering the pages';
+import { said as told } from './said.ts';
 
 /** Says that a step begins. */
-const announce = (step: string) => console.log(`\n▸ ${step}`);
+const announce = (step: Sentence) => console.log(`\n▸ ${say(step)}`);
 
 /** A build that cannot go on at this step: why, where that is known, and what of the last site is there. */
-function stopped(step: string, why = ''): Fault {
-  const reason = why ? `: ${why}\n` : '. ';
-  const state = existsSync('dist') ? 'dist/ is as it was.' : 'There is no dist/ yet.';
-  return new Fault(`\nThe build stopped at “${step}”${reason}${state}`);
+function stopped(step: Sentence, why?: Said): Fault {
+  const state = existsSync('dist') ? told.asItWas() : told.noneYet();
+  const lines = why ? [told.stoppedFor({ step, why }), state] : [told.stopped({ step, state })];
+  return new Fault(joined(['', ...lines], '\n'));
 }
 
 /**
@@ -26,26 +26,24 @@ export async function readSeeds(
   root: string,
   { isStrict = false, ...scope }: Scope & { isStrict?: boolean } = {},
 ): Promise<Generated> {
-  announce(reading);
+  announce(told.reading());
   const made = await generate(root, scope);
-  if (!made) throw stopped(reading);
+  if (!made) throw stopped(told.reading());
   const withheld = Object.values(made).flatMap(({ said }) =>
     said.filter(({ rule }) => rule === 'figures-withheld'),
   );
-  if (isStrict && withheld.length)
-    throw stopped(reading, `the English of ${withheld.length} clause(s) has other figures than the Chinese`);
+  if (isStrict && withheld.length) throw stopped(told.reading(), told.otherFigures({ n: withheld.length }));
   return made;
 }
 
 /** Says that pages are rendered of so many plans. */
 export const sayRendering = (changed: number, all: number): void =>
-  announce(changed < all ? `${rendering} of ${changed} of ${all} plans` : rendering);
+  announce(changed < all ? told.renderingSome({ changed, all }) : told.rendering());
 
-const exporting = 'Making the files to take along';
 /** Says that files to take along are made of so many plans. */
-export const sayExporting = (plans: number): void => announce(`${exporting} of ${plans} plan(s)`);
+export const sayExporting = (plans: number): void => announce(told.exportingSome({ n: plans }));
 /** What stops a build whose files to take along could not be made. */
-export const stoppedExporting = (error: Error): Fault => stopped(exporting, error.message);
+export const stoppedExporting = (error: Error): Fault => stopped(told.exporting(), reasonOf(error));
 
 /** What stops a build whose pages could not be rendered. */
-export const stoppedRendering = (error: Error): Fault => stopped(rendering, error.message);
+export const stoppedRendering = (error: Error): Fault => stopped(told.rendering(), reasonOf(error));

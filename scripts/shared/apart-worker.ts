@@ -1,5 +1,6 @@
 /** The thread in which files are read apart (apart.ts). */
 import { parentPort, workerData } from 'node:worker_threads';
+import { Unreadable } from '../../src/core/model/unreadable.ts';
 import { damagedFile } from '../../src/core/read/doc.ts';
 import { readOdt } from '../../src/core/read/odt.ts';
 import { readOfd } from '../../src/core/read/ofd.ts';
@@ -15,14 +16,13 @@ const readers = {
   odt: (file: Uint8Array) => readOdt(Buffer.from(file)),
 } as const;
 
-/** A sentence of a reader begins as ours do; whatever else is thrown says that the file is damaged. */
+/** What a reader says of a file is passed on; whatever else is thrown says that the file is damaged. */
 async function answer(): Promise<Answer<Apart[keyof Apart]>> {
   try {
     return { found: await readers[task](bytes) };
   } catch (error) {
-    const { message, code } = error as NodeJS.ErrnoException;
-    const isOurs = /^(?:this|to read) /u.test(message ?? '');
-    return { fault: isOurs ? message : damagedFile(task), ...(code && { code }) };
+    const { code } = error as NodeJS.ErrnoException;
+    return { fault: error instanceof Unreadable ? error.said : damagedFile(task), ...(code && { code }) };
   }
 }
 parentPort!.postMessage(await answer());

@@ -1,9 +1,12 @@
 /** Runs a reader of other people's files apart, so that none can take all time or memory of a command. */
 import { Worker } from 'node:worker_threads';
+import type { Said, Sentence } from '../../src/core/model/sentence.ts';
+import { Unreadable } from '../../src/core/model/unreadable.ts';
 import type { Page } from '../../src/core/pages/page.ts';
 import { type Doc, damagedFile } from '../../src/core/read/doc.ts';
 import type { readOdt } from '../../src/core/read/odt.ts';
 import { programFile } from './engine.ts';
+import { opening as said } from './files-said.ts';
 
 /** What is read apart, and what each gives. */
 export interface Apart {
@@ -16,28 +19,23 @@ export interface Apart {
 /** The most time that a file may take, in milliseconds, and memory, in MB. */
 const [longest, mostMemory] = [90_000, 2048];
 
-const packages: Partial<Record<keyof Apart, [name: string, kind: string]>> = {
-  pdf: ['@embedpdf/pdfium', 'a PDF'],
-  doc: ['word-extractor', 'a Word document of 1997–2003 (.doc, .wps)'],
+const packages: Partial<Record<keyof Apart, [name: string, kind: Sentence]>> = {
+  pdf: ['@embedpdf/pdfium', said.aPdf()],
+  doc: ['word-extractor', said.oldWord()],
 };
 
 /** That the package which reads a kind of file is not installed, as a sentence. */
-const absent = (task: keyof Apart): string => {
-  const [name, kind] = packages[task] ?? ['', 'this file'];
-  return (
-    `to read ${kind}, the package ${name} is needed, and it is not installed here. Run npm install ` +
-    `${name} (it is left out by npm ci --omit=optional), or save the document as Word (.docx).`
-  );
+const absent = (task: keyof Apart): Sentence => {
+  const [name, kind] = packages[task] ?? ['', said.thisFile()];
+  return said.absent({ name, kind });
 };
-const tooMuch =
-  'this file takes more time or memory to read than any document needs: it is damaged, or made to do so. Open ' +
-  'it in the program it came from, save or print it anew, and use that file.';
+const tooMuch = said.tooMuch();
 
 /** What a worker answers. */
-export type Answer<T> = { found: T } | { fault: string; code?: string };
+export type Answer<T> = { found: T } | { fault: Said; code?: string };
 
 /**
- * Reads bytes in a thread of its own. Throws an Error with a sentence for people where they cannot be read, the
+ * Reads bytes in a thread of its own. Throws Unreadable where they cannot be read, the
  * package for them is not installed, or they take too long.
  */
 export function readApart<K extends keyof Apart>(task: K, bytes: Uint8Array): Promise<Apart[K]> {
@@ -48,10 +46,10 @@ export function readApart<K extends keyof Apart>(task: K, bytes: Uint8Array): Pr
       stdout: true,
       stderr: true,
     });
-    const end = (fault: string) => {
+    const end = (fault: Said) => {
       clearTimeout(timer);
       void worker.terminate();
-      reject(new Error(fault));
+      reject(new Unreadable(fault));
     };
     const timer = setTimeout(() => end(tooMuch), longest);
     worker.once('message', (answer: Answer<Apart[K]>) => {

@@ -6,6 +6,7 @@ import { readDraftLine } from '../../src/core/english/draft.ts';
 import type { DraftRequest } from '../../src/core/english/help.ts';
 import type { Report } from '../../src/core/model/diagnostics.ts';
 import type { Said } from '../../src/core/model/sentence.ts';
+import { exchange } from './files-said.ts';
 import { said } from './said.ts';
 
 /** So many wrong lines are told one by one. */
@@ -14,7 +15,7 @@ const told = 5;
 /** What a program gave: the English by id, and how it ended. */
 export interface Answers {
   english: Map<string, string>;
-  ended: string;
+  ended: Said;
 }
 
 /**
@@ -36,9 +37,9 @@ export async function askProgram(
   const tell = (fault: Said) => {
     if (++wrong <= told) report('exchange', { file: command }, said.passedOver({ fault }));
   };
-  const ended = new Promise<string>((resolve) => {
-    program.on('error', (error) => resolve(`it could not be started: ${error.message}`));
-    program.on('close', (code) => resolve(code ? `it ended with exit code ${code}` : ''));
+  const ended = new Promise<Said>((resolve) => {
+    program.on('error', (error) => resolve(exchange.notStarted({ why: error.message })));
+    program.on('close', (code) => resolve(code ? exchange.exitCode({ code }) : ''));
   });
   // A program that goes away early is told by how it ended.
   program.stdin.on('error', () => {});
@@ -58,6 +59,6 @@ export async function askProgram(
   program.stdin.end();
   const how = await ended;
   await reading;
-  if (wrong > told) report('exchange', { file: command }, `and ${wrong - told} more lines are no answers.`);
+  if (wrong > told) report('exchange', { file: command }, exchange.more({ n: wrong - told }));
   return { english, ended: how };
 }

@@ -1,13 +1,17 @@
 /** The files that go to translators and come back: TMX, and tables in Word and in a spreadsheet. */
+
 import { extname } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
 import type { ExchangeRow, GivenRow } from '../../src/core/english/exchange.ts';
 import { cellsOf, heads, rowsFrom, writeWord } from '../../src/core/english/office.ts';
 import { readTmx, writeTmx } from '../../src/core/english/tmx.ts';
 import type { Report } from '../../src/core/model/diagnostics.ts';
+import { listed } from '../../src/core/model/sentence.ts';
+import { saidOf } from '../../src/core/model/unreadable.ts';
 import { decodeText } from '../../src/core/read/decode.ts';
 import { rowsOfSheet, rowsOfWord } from '../../src/core/read/table-rows.ts';
 import { Fault } from './faults.ts';
+import { exchange } from './files-said.ts';
 import { readBytes } from './people.ts';
 
 /** A row, and the plan that it belongs to; of a table the plan is that which was named. */
@@ -23,7 +27,7 @@ export function formatOf(file: string): Format {
   const ending = extname(file).toLowerCase();
   const format = formats.find((known) => known === ending);
   if (format) return format;
-  throw new Fault(`${file}: translations go out and come back as ${formats.join(', ')}. Name such a file.`);
+  throw new Fault(exchange.formats({ file, formats: listed(formats) }));
 }
 
 /** Sheets open with these widths, in characters. */
@@ -54,7 +58,7 @@ export function readRows(file: string, report: Report): ReturnedRow[] {
   const format = formatOf(file);
   const bytes = readBytes(file, report);
   if (!bytes) {
-    report('missing-file', { file }, 'there is no such file here that can be read. Check its name.');
+    report('missing-file', { file }, exchange.noFile());
     return [];
   }
   if (format === '.tmx')
@@ -64,11 +68,10 @@ export function readRows(file: string, report: Report): ReturnedRow[] {
     });
   try {
     const rows = rowsFrom(format === '.docx' ? rowsOfWord(bytes) : rowsOfSheet(bytes));
-    if (!rows.length)
-      report('exchange', { file }, 'no row begins with a key as export writes it. Keep the first column.');
+    if (!rows.length) report('exchange', { file }, exchange.noKey());
     return rows.map((row) => ({ ...row, plan: null }));
   } catch (error) {
-    report('exchange', { file }, (error as Error).message);
+    report('exchange', { file }, saidOf(error));
     return [];
   }
 }

@@ -14,6 +14,9 @@ export class Fault extends Error {
   }
 }
 
+/** What stopped a part of a command, as it is said where the whole stops. */
+export const reasonOf = (error: Error): Said => (error instanceof Fault ? error.said : error.message);
+
 /** What an error tells of itself; errors of other programs give their code only in their message. */
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -1,6 +1,10 @@
 /** The files of a publisher's folder that `init` makes where they are not there. */
 
-const siteYaml = `# The site as a whole. Leave empty what is not known: what needs it is left out, never invented.
+import type { Sentence } from '../../src/core/model/sentence.ts';
+import { init } from './commands-said.ts';
+
+const siteYaml = `# 整个网站的设置。不知道的留空，用到它的地方会省略。
+# The site as a whole. Leave empty what is not known: what needs it is left out, never invented.
 name: { zh: "", en: "" }        # shown in the head of every page; “规划文库 / Plan Library” where empty
 sponsor: { zh: "", en: "" }     # 主办单位
 domain: ""                      # such as plans.example.gov.cn (meta SiteDomain)
@@ -11,7 +15,7 @@ icp: ""                         # ICP 备案号
 police: ""                      # 公安备案号
 contact: ""
 sites: []                       # others made with this tool: { name: { zh: , en: }, url: https://…/ }
-# theme:                        # its files stand in theme/; take out what you do not need
+# theme:                        # 文件放在 theme/；用不着的删去 (its files stand in theme/)
 #   colours: { accent: { light: "#9c1c1c", dark: "#ff9c8a" } }
 #   logo: logo.svg
 #   fonts: { text: "FangSong, STFangsong", english: Georgia, interface: "", files: { Office Song: song.woff2 } }
@@ -25,11 +29,11 @@ const glossaryCsv = 'zh,en,kind,note_zh,note_en,unconfirmed,synonyms_zh,synonyms
 /** What git shall not keep: packages, what a build makes of seeds/, and what it notes for the next one. */
 const ignored = ['node_modules/', 'dist/', 'parts/', 'dist.next/', 'content.next/', '.cache/'];
 
-/** Each by its path in the folder: its text, and what it is for. */
-export const firstFiles: Record<string, { text: string; says: string }> = {
-  'seeds/site.yaml': { text: siteYaml, says: 'what only you know of the site: its name, sponsor, domain' },
-  'seeds/glossary.csv': { text: glossaryCsv, says: 'terms that are agreed upon, for all plans' },
-  '.gitignore': { text: `${ignored.join('\n')}\n`, says: 'what git shall not keep' },
+/** Each by its path in the folder: its text, made once for readers of both languages, and what it is for. */
+export const firstFiles: Record<string, { text: string; says: Sentence }> = {
+  'seeds/site.yaml': { text: siteYaml, says: init.siteYaml() },
+  'seeds/glossary.csv': { text: glossaryCsv, says: init.glossaryCsv() },
+  '.gitignore': { text: `${ignored.join('\n')}\n`, says: init.gitignore() },
 };
 
 /** Of what git shall not keep, the lines that a .gitignore lacks. */

@@ -65,4 +65,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   'builds and measures a site of so many plans': '生成并测量有这么多规划的网站',
   'Kills builds at random moments, and looks whether all is whole.': '在随机时刻中断生成，检查文件是否完好。',
   'how many builds to kill': '中断多少次',
+  'Shows the site while you work, on this computer: it follows what you save in seeds/.':
+    '边改边看：在本机显示网站，seeds/ 里保存的改动随时显示。',
+  'content/ and dist/ stay as they are. /en/open-questions/ there lists what is unsure or missing.':
+    'content/ 和 dist/ 不变。其中 /zh/open-questions/ 列出存疑和缺少的内容。',
 };

@@ -1,4 +1,6 @@
 import type { Artefact } from '../../src/core/model/plan.ts';
+import type { Sentence } from '../../src/core/model/sentence.ts';
+import { counted } from './commands-said.ts';
 
 /** So many lines that are left out for one reason, and for certain, are named one by one. */
 const mostNamed = 4;
@@ -7,8 +9,8 @@ const mostNamed = 4;
  * What was left out of a document, a sentence each by `say`; what stands on every page is named once for all
  * pages, with its first words.
  */
-export function leftOutOf(artefacts: readonly Artefact[], say: (artefact: Artefact) => string): string[] {
-  const said: string[] = [];
+export function leftOutOf(artefacts: readonly Artefact[], say: (artefact: Artefact) => Sentence): Sentence[] {
+  const said: Sentence[] = [];
   const sure = Map.groupBy(
     artefacts.filter((a) => !a.guessed),
     (a) => a.reason.en,
@@ -16,7 +18,8 @@ export function leftOutOf(artefacts: readonly Artefact[], say: (artefact: Artefa
   for (const artefact of artefacts) {
     const alike = sure.get(artefact.reason.en);
     if (artefact.guessed || !alike || alike.length <= mostNamed) said.push(say(artefact));
-    else if (artefact === alike[0]) said.push(`${say(artefact)}, and ${alike.length - 1} more lines as that`);
+    else if (artefact === alike[0])
+      said.push(counted.nameAndMore({ said: say(artefact), n: alike.length - 1 }));
   }
   return said;
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Report } from '../../src/core/model/diagnostics.ts';
+import type { Said } from '../../src/core/model/sentence.ts';
+import { saidOf } from '../../src/core/model/unreadable.ts';
 import { readPages } from '../../src/core/pages/read-pages.ts';
 import { docAsHtml } from '../../src/core/read/doc.ts';
 import { type Document, readDocument } from '../../src/core/read/document.ts';
@@ -9,6 +11,7 @@ import { quoted } from '../../src/core/read/missing.ts';
 import { otherFormat } from '../../src/core/read/other-formats.ts';
 import { readWord, type Word } from '../../src/core/read/word.ts';
 import { readApart } from './apart.ts';
+import { opening as said } from './files-said.ts';
 
 /** A document that someone named on the command line, ready for the parser. */
 export interface Opened {
@@ -18,19 +21,19 @@ export interface Opened {
   /** What the file that was named is called beside that; null where it is the source itself. */
   original: string | null;
   /** Numbers that Word only shows and that were written into the text, as a sentence; empty where none are. */
-  wrote: string;
+  wrote: Said;
   /**
    * What a person should settle, as sentences: what of the file is not among its words, or stands elsewhere.
    */
-  told: string[];
+  told: Said[];
   document: Document;
 }
 
 /** A file of an office as HTML. */
 interface AsHtml {
   html: string;
-  told: string[];
-  wrote?: string;
+  told: Said[];
+  wrote?: Said;
 }
 
 /** How a file of each kind becomes HTML. Each throws an Error with a sentence where it cannot. */
@@ -62,10 +65,9 @@ export async function open(file: string, report: Report): Promise<Opened | null>
 }
 
 /** Why there is no document at a path, as a sentence; empty where there is one. */
-function faultOf(file: string): string {
-  if (!existsSync(file))
-    return 'there is no such file. Check its name, and put it in quotes where it has blanks.';
-  return statSync(file).isDirectory() ? 'this is a folder. Name the document in it.' : '';
+function faultOf(file: string): Said {
+  if (!existsSync(file)) return said.noFile();
+  return statSync(file).isDirectory() ? said.folder() : '';
 }
 
 /** What a document of each ending is called in a plan's folder; of any other ending it is text. */
@@ -105,35 +107,18 @@ async function openOffice(
       }
     );
   } catch (error) {
-    report('not-text', { file }, (error as Error).message);
+    report('not-text', { file }, saidOf(error));
     return null;
   }
 }
 /** That numbers were written into the text, as a sentence; empty where none were. */
-const writtenNumbers = ({ written }: Word): string =>
-  written
-    ? `${written} numbers that Word shows before headings and entries were written into the text; ` +
-      'compare some with the document.'
-    : '';
+const writtenNumbers = ({ written }: Word): Said => (written ? said.wordNumbers({ n: written }) : '');
 
 /** That numbers could not be told, as a sentence. */
-const lostNumbers = ({ lost }: Word): string[] =>
-  lost
-    ? [
-        `${lost} headings or entries have a number that Word only shows and that could not be told. ` +
-          'To have it, save the document in Word as plain text (.txt), which writes the numbers out, ' +
-          'and use that file.',
-      ]
-    : [];
+const lostNumbers = ({ lost }: Word): Said[] => (lost ? [said.lostNumbers({ n: lost })] : []);
 
 /** So many of the pieces that stand beside the words are shown. */
 const shownPieces = 3;
 /** That something stands beside the words of a document and is none of them, as a sentence. */
-const besides = ({ told }: Document): string[] =>
-  told.length
-    ? [
-        `${told.length} pieces of this file stand beside its words and are none of them ` +
-          `(addresses of links, words for pictures, comments): ${quoted(told.slice(0, shownPieces))}. ` +
-          'Type what belongs to the plan.',
-      ]
-    : [];
+const besides = ({ told }: Document): Said[] =>
+  told.length ? [said.besides({ n: told.length, quoted: quoted(told.slice(0, shownPieces)) })] : [];

@@ -1,7 +1,9 @@
 import type { Report } from '../../src/core/model/diagnostics.ts';
+import { saidOf } from '../../src/core/model/unreadable.ts';
 import { holdPages, isOfPages } from '../../src/core/seeds/hold-pages.ts';
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
 import { readApart } from './apart.ts';
+import { opening } from './files-said.ts';
 
 /** A folder with a document: a plan's, or that of an earlier edition. */
 type Folder = Pick<SeedFiles, 'folder' | 'sourceName' | 'source' | 'original'>;
@@ -16,10 +18,6 @@ export async function holdOriginal(files: Folder, report: Report): Promise<void>
   try {
     holdPages(files, await readApart(name.endsWith('.pdf') ? 'pdf' : 'ofd', bytes), report);
   } catch (error) {
-    report(
-      'pages-unheld',
-      { file: `${files.folder}/${name}` },
-      `the text was not held against its pages: ${(error as Error).message}`,
-    );
+    report('pages-unheld', { file: `${files.folder}/${name}` }, opening.notHeld({ why: saidOf(error) }));
   }
 }

@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { Unreadable } from '../../src/core/model/unreadable.ts';
 import { isBoldName } from '../../src/core/pages/bold-name.ts';
 import { drawnLines, inside, type Matrix, type Path } from '../../src/core/pages/drawn.ts';
 import type { Box, Glyph, Page } from '../../src/core/pages/page.ts';
 import { turnOf, upright, type View, viewOf } from '../../src/core/pages/upright.ts';
+import { pdf as said } from './files-said.ts';
 
 /** The kinds of objects on a page, and the error that asks for a password, as PDFium numbers them. */
 const [pathObject, imageObject, formObject] = [2, 3, 5];
@@ -50,7 +52,7 @@ class Pdfium {
   room(size: number): number {
     const malloc = this.module.pdfium.wasmExports.malloc as (size: number) => number;
     const at = malloc(size);
-    if (!at) throw new Error(tooLarge);
+    if (!at) throw new Unreadable(said.tooLarge());
     return at;
   }
 
@@ -84,13 +86,8 @@ class Pdfium {
   }
 }
 
-const tooLarge =
-  'this PDF asks for more memory than any document needs. Print it anew as PDF and use that file.';
-const damaged = (what: string) =>
-  `this PDF is damaged: ${what}. Open it in a PDF reader, print it anew as PDF, and use that file.`;
-
 /**
- * The pages of a PDF, upright. Throws an Error with a sentence for people where it cannot be opened: it is
+ * The pages of a PDF, upright. Throws Unreadable where it cannot be opened: it is
  * damaged, or asks for a password.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Page[]> {
@@ -102,18 +99,19 @@ export async function readPdf(bytes: Uint8Array): Promise<Page[]> {
   const { call } = pdfium;
   const document = call.FPDF_LoadMemDocument(pdfium.put(bytes), bytes.length, '');
   if (!document) {
-    if (call.FPDF_GetLastError() !== passwordError) throw new Error(damaged('it cannot be opened'));
-    throw new Error('this PDF is protected by a password. Open it, save it without one, and use that file.');
+    if (call.FPDF_GetLastError() !== passwordError)
+      throw new Unreadable(said.damaged({ what: said.notOpened() }));
+    throw new Unreadable(said.locked());
   }
   const count = call.FPDF_GetPageCount(document);
-  if (!count) throw new Error(damaged('it has no pages'));
+  if (!count) throw new Unreadable(said.damaged({ what: said.noPages() }));
   return Array.from({ length: count }, (_, i) => pageOf(pdfium, document, i));
 }
 
 function pageOf(pdfium: Pdfium, document: number, index: number): Page {
   const { call } = pdfium;
   const page = call.FPDF_LoadPage(document, index);
-  if (!page) throw new Error(damaged(`its page ${index + 1} cannot be opened`));
+  if (!page) throw new Unreadable(said.damaged({ what: said.pageNotOpened({ n: index + 1 }) }));
   const view = viewOf(sheetOf(pdfium, page), call.FPDFPage_GetRotation(page));
   const drawn = { paths: [] as Path[], images: [] as Box[] };
   objectsOf(

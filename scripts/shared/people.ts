@@ -5,41 +5,28 @@
 import * as node from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Report } from '../../src/core/model/diagnostics.ts';
+import type { Said, Sentence } from '../../src/core/model/sentence.ts';
 import { decodeText } from '../../src/core/read/decode.ts';
+import { refusals, people as said } from './files-said.ts';
+
 /** What stands at a path, itself and not where a link would lead; null where nothing does. */
 export const itself = (path: string): node.Stats | null =>
   node.lstatSync(path, { throwIfNoEntry: false }) ?? null;
 
-/** What to say of a system's refusal, by its code. */
-const refusals: Record<string, string> = {
-  EACCES: 'its permissions do not allow it; change them, or run this as the one who owns it',
-  EPERM: 'its permissions do not allow it; change them, or run this as the one who owns it',
-  EROFS: 'the disk takes no writing; put the folder where files can be changed',
-  ENOSPC: 'the disk is full; make room and try again',
-  EDQUOT: 'your share of the disk is used up; make room and try again',
-  EIO: 'the disk has a fault; copy the folder elsewhere',
-  ENAMETOOLONG: 'its name is too long; give it a shorter one',
-  EMFILE: 'too many files are open; close other programs and try again',
-};
 /** Why the system refused, as words for a sentence. */
-const why = (error: unknown): string => {
+const why = (error: unknown): Sentence => {
   const { code = '' } = error as NodeJS.ErrnoException;
-  return (Object.hasOwn(refusals, code) && refusals[code]) || `the system says ${code || String(error)}`;
+  return Object.hasOwn(refusals, code)
+    ? refusals[code as keyof typeof refusals]()
+    : said.systemSays({ words: code || String(error) });
 };
 
 /** Why something that stands in `seeds/` is not taken: nothing for a plain file or folder. */
-function refused(found: node.Stats, wanted: 'file' | 'folder'): string {
-  if (found.isSymbolicLink())
-    return (
-      'this is a link, and links are not followed in seeds/, so that nothing from elsewhere is published ' +
-      `by mistake. Put the ${wanted} itself here.`
-    );
-  if (found.isFile() && wanted === 'folder')
-    return 'this is a file, and a folder is wanted here. Move it away.';
-  if (found.isDirectory() && wanted === 'file')
-    return 'this is a folder, and a file is wanted here. Move it away.';
-  if (found.isFile() || found.isDirectory()) return '';
-  return `this is no ordinary file (a pipe, a socket or a device). Put the ${wanted} itself here.`;
+function refused(found: node.Stats, wanted: 'file' | 'folder'): Said {
+  if (found.isSymbolicLink()) return said.link({ wanted: said[wanted]() });
+  if (found.isFile() && wanted === 'folder') return said.isFile();
+  if (found.isDirectory() && wanted === 'file') return said.isFolder();
+  return found.isFile() || found.isDirectory() ? '' : said.odd({ wanted: said[wanted]() });
 }
 
 /**
@@ -61,7 +48,7 @@ export function look(
   } catch (error) {
     // A path that goes through a file: nothing stands there.
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return 'missing';
-    report('unreadable', { file: name }, `this cannot be read: ${why(error)}.`);
+    report('unreadable', { file: name }, said.notRead({ why: why(error) }));
     return 'refused';
   }
 }
@@ -75,7 +62,7 @@ export function readBytes(path: string, report: Report, name = path): Buffer | n
   try {
     return node.readFileSync(path);
   } catch (error) {
-    report('unreadable', { file: name }, `this cannot be read: ${why(error)}.`);
+    report('unreadable', { file: name }, said.notRead({ why: why(error) }));
     return null;
   }
 }
@@ -104,7 +91,7 @@ export function namesIn(path: string, report: Report, name = path): string[] {
       .filter((entry) => !ofPrograms.test(entry))
       .sort();
   } catch (error) {
-    report('unreadable', { file: name }, `this folder cannot be read: ${why(error)}.`);
+    report('unreadable', { file: name }, said.folderNotRead({ why: why(error) }));
     return [];
   }
 }
@@ -174,7 +161,7 @@ export function replaceFile(
     return true;
   } catch (error) {
     node.rmSync(beside, { force: true });
-    report('unwritable', { file: path }, `this could not be written, and is as it was: ${why(error)}.`);
+    report('unwritable', { file: path }, said.notWritten({ why: why(error) }));
     return false;
   }
 }
@@ -200,7 +187,7 @@ export function makeFolder(
     return true;
   } catch (error) {
     node.rmSync(beside, { recursive: true, force: true });
-    report('unwritable', { file: path }, `this folder could not be made: ${why(error)}.`);
+    report('unwritable', { file: path }, said.folderNotMade({ why: why(error) }));
     return false;
   }
 }

@@ -1,5 +1,7 @@
+import { listed, type Sentence } from '../../src/core/model/sentence.ts';
 import type { Trace } from '../../src/core/model/trace.ts';
 import type { Document } from '../../src/core/read/document.ts';
+import { explain as said } from './commands-said.ts';
 
 type Printed = Document['printed'][number];
 
@@ -10,11 +12,12 @@ export function tellPrinted({ printed }: Document, trace: Trace): void {
 }
 
 /** Where a line of a reading of pages is printed, and what it looks like there. */
-function printedAs(printed: readonly Printed[]): string {
+function printedAs(printed: readonly Printed[]): Sentence {
   const pages = [...new Set(printed.flatMap(({ places }) => places.map(({ page }) => page)))];
   const [first] = printed[0]!.places;
-  const at = first && ` from ${Math.round(first.x0)} × ${Math.round(first.top)} points`;
-  const cells = printed.length > 1 ? `, in ${printed.length} cells` : '';
+  const at = first ? said.from({ x: Math.round(first.x0), y: Math.round(first.top) }) : '';
+  const cells = printed.length > 1 ? said.cells({ n: printed.length }) : '';
   const { looks } = printed[0]!;
-  return `${pages.length > 1 ? 'pages' : 'page'} ${pages.join(', ')}${at}${cells}${looks && `: ${looks}`}`;
+  const word = pages.length > 1 ? said.pages() : said.page();
+  return said.printed({ word, pages: listed(pages), at, cells, looks: looks && said.looks({ looks }) });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readGlossary, type Term } from '../../src/core/english/glossary.ts';
 import { decodePo } from '../../src/core/english/po-charset.ts';
 import type { Report } from '../../src/core/model/diagnostics.ts';
+import { both } from '../../src/core/model/sentence.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import { type SiteSettings, siteSchema } from '../../src/core/published/site.ts';
 import { formats } from '../../src/core/read/document.ts';
@@ -10,6 +11,7 @@ import { fileKinds } from '../../src/core/read/kind-of-file.ts';
 import { type Reference, readReferences } from '../../src/core/seeds/references.ts';
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
 import { readYaml } from '../../src/core/seeds/yaml.ts';
+import { remedies, seeds } from './files-said.ts';
 import { itself, look, namesIn, readBytes, readText } from './people.ts';
 import { holdTheme } from './theme.ts';
 
@@ -24,9 +26,9 @@ export const besidePlans = {
  * The slugs of the plans' folders in `seeds/`, in order. A link or anything else that is refused is reported.
  */
 export function plansIn(root: string, report: Report): string[] {
-  const seeds = join(root, 'seeds');
-  return namesIn(seeds, report, 'seeds').filter((name) => {
-    const [path, folder] = [join(seeds, name), `seeds/${name}`];
+  const top = join(root, 'seeds');
+  return namesIn(top, report, 'seeds').filter((name) => {
+    const [path, folder] = [join(top, name), `seeds/${name}`];
     if (Object.values(besidePlans).includes(folder) || itself(path)?.isFile()) return false;
     return look(path, 'folder', report, folder) === 'there';
   });
@@ -34,14 +36,6 @@ export function plansIn(root: string, report: Report): string[] {
 
 /** What the file that a source was made from may be called. */
 export const originalNames = fileKinds.map((kind) => `original.${kind}`);
-
-/** What to do about a missing file of a plan. */
-const remedies: Record<string, string> = {
-  'source.txt': 'Put the text of the document there.',
-  'plan.yaml': 'Copy plan.yaml from another plan and fill it in, or run npm run new -- FILE --id NAME.',
-  'edition.yaml':
-    'Write there what the edition is: kind: draft (or issued, adjusted, corrected) and its date.',
-};
 
 /**
  * The folders of `seeds/`, read. A folder is reported and left out when its source or plan.yaml is missing,
@@ -58,23 +52,12 @@ export function readSeedFolders(
     report(...said);
   };
   const folders = plansIn(root, counting);
-  if (!folders.length && !refusals)
-    report(
-      'missing-file',
-      { file: 'seeds' },
-      'there is no plan here. Put a document into seeds/<name>/source.txt, ' +
-        'or run npm run new -- FILE --id NAME.',
-    );
+  if (!folders.length && !refusals) report('missing-file', { file: 'seeds' }, seeds.noPlan());
   const seen = new Map<string, string>();
   return folders.flatMap((slug) => {
     const folder = `seeds/${slug}`;
     const twin = seen.get(slug.toLowerCase());
-    if (twin)
-      report(
-        'slug',
-        { file: folder },
-        `this folder and ${twin} give two plans one address. Rename one of them.`,
-      );
+    if (twin) report('slug', { file: folder }, seeds.twins({ twin }));
     seen.set(slug.toLowerCase(), folder);
     return isWanted(slug) ? readSeedFolder(join(root, folder), slug, report) : [];
   });
@@ -110,25 +93,14 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
   const isThere = (name: string) => look(join(path, name), 'file', counting, `${folder}/${name}`) === 'there';
   const sources = formats.map((format) => `source.${format}`).filter(isThere);
   const sourceName = sources[0] ?? 'source.txt';
-  if (sources.length > 1)
-    report(
-      'two-sources',
-      { file: folder },
-      `there are ${sources.join(' and ')} here, and only one of them can be the plan. ` +
-        'Keep the document as received, and give the others another name.',
-    );
+  if (sources.length > 1) report('two-sources', { file: folder }, seeds.twoSources({ names: both(sources) }));
   const source = sources.length ? bytes(sourceName) : null;
   const planYaml = text('plan.yaml');
   const originals = originalNames.filter(isThere);
   const [originalName] = originals;
   const original = originalName === undefined ? null : bytes(originalName);
   if (originals.length > 1)
-    report(
-      'two-sources',
-      { file: folder },
-      `there are ${originals.join(' and ')} here, and only one of them can be what the text was made from. ` +
-        'Keep that, and give the others another name.',
-    );
+    report('two-sources', { file: folder }, seeds.twoOriginals({ names: both(originals) }));
   const po = bytes('en.po');
   const decodedPo = po && decodePo(po, `${folder}/en.po`, counting);
   const [notesYaml, permalinksYaml] = [text('notes.yaml'), text('permalinks.yaml')];
@@ -137,7 +109,11 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
   const texts: Record<string, string | null> = { 'plan.yaml': planYaml, 'edition.yaml': editionYaml };
   const missing = [...(source ? [] : [sourceName]), ...needed.filter((name) => texts[name] === null)];
   for (const name of missing)
-    report('missing-file', { file: `${folder}/${name}` }, `this file is missing. ${remedies[name]}`);
+    report(
+      'missing-file',
+      { file: `${folder}/${name}` },
+      seeds.missing({ remedy: remedies[name as keyof typeof remedies]() }),
+    );
   if (!source || missing.length) return null;
   return {
     folder,
@@ -182,13 +158,7 @@ export function readSiteFile(root: string, report: Report): SiteSettings | null 
   const site = readYaml(text, siteSchema, 'site-yaml', file, report)?.value ?? null;
   if (site?.theme) holdTheme(site.theme, root, file, report);
   const empty = site ? (['domain', 'id_code'] as const).filter((key) => !site[key]) : [];
-  if (empty.length)
-    report(
-      'not-provided',
-      { file },
-      `${empty.join(' and ')} empty; the head tags of government sites that name them are left out. ` +
-        'Fill in what was assigned.',
-    );
+  if (empty.length) report('not-provided', { file }, seeds.siteEmpty({ names: both(empty) }));
   return site;
 }
 

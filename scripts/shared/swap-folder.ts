@@ -1,10 +1,12 @@
 /** A folder of people is put in the place of the one before, whole or not at all. */
+
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import * as node from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Fault } from './faults.ts';
 import { filesIn } from './files.ts';
+import { seeds } from './files-said.ts';
 
 const beside = (path: string, name: string) => join(dirname(path), `.${basename(path)}.${name}`);
 /** The new folder while it is made, and the old one while the new takes its place. */
@@ -29,16 +31,13 @@ export function swapFolder(path: string, grown: readonly string[], change: (copy
   recoverFolder(path);
   const entries = node.readdirSync(path, { recursive: true, withFileTypes: true });
   const odd = entries.find((entry) => !entry.isFile() && !entry.isDirectory());
-  if (odd)
-    throw new Fault(
-      `${join(odd.parentPath, odd.name)} is a link or no ordinary file. Put the file itself there.`,
-    );
+  if (odd) throw new Fault(seeds.link({ file: join(odd.parentPath, odd.name) }));
   try {
     node.cpSync(path, next(path), { recursive: true, preserveTimestamps: true });
     change(next(path));
     const kept = new Set(filesIn(next(path)).map(digestOf));
     const lost = filesIn(path).find((file) => !grown.includes(basename(file)) && !kept.has(digestOf(file)));
-    if (lost) throw new Fault(`${lost} would have been lost, so nothing was changed. Please report this.`);
+    if (lost) throw new Fault(seeds.wouldBeLost({ file: lost }));
     exchange(path);
   } finally {
     recoverFolder(path);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Report } from '../../src/core/model/diagnostics.ts';
 import { languages } from '../../src/core/model/language.ts';
 import { tooAlike } from '../../src/core/published/contrast.ts';
+import { said } from '../../src/core/published/said.ts';
 import { type ColourName, colourNames, filesOfTheme, type Theme } from '../../src/core/published/theme.ts';
 import { faultOfWord } from '../../src/i18n/index.ts';
 import { engine } from './engine.ts';
@@ -41,7 +42,7 @@ export function holdTheme(theme: Theme, root: string, file: string, report: Repo
   const all = { ...ownColours(), ...theme.colours };
   for (const side of ['light', 'dark'] as const) {
     const colours = Object.fromEntries(colourNames.map((name) => [name, all[name]![side]]));
-    for (const said of tooAlike(colours as Record<ColourName, string>))
-      report('contrast', { file }, `${side}: ${said}. Choose another.`);
+    for (const fault of tooAlike(colours as Record<ColourName, string>))
+      report('contrast', { file }, said.chooseAnother({ side: said[side](), fault }));
   }
 }

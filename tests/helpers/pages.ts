@@ -1,5 +1,6 @@
 import { collector } from '../../src/core/model/diagnostics.ts';
 import { walk } from '../../src/core/model/plan.ts';
+import { worded } from '../../src/core/model/sentence.ts';
 import { partings } from '../../src/core/pages/fidelity.ts';
 import type { Glyph, Page, Rule } from '../../src/core/pages/page.ts';
 import { readPages } from '../../src/core/pages/read-pages.ts';
@@ -99,7 +100,7 @@ export function readOf(pages: readonly Page[]) {
   const nodes = [...walk(plan.nodes)];
   return {
     html,
-    told,
+    told: told.map((one) => worded(one, 'en')),
     document,
     plan,
     nodes,

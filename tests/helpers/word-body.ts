@@ -1,4 +1,5 @@
 import { collector } from '../../src/core/model/diagnostics.ts';
+import { worded } from '../../src/core/model/sentence.ts';
 import { outline } from '../../src/core/parse/outline.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import { readDocument } from '../../src/core/read/document.ts';
@@ -16,7 +17,7 @@ export async function read(body: string, related: Record<string, string> = {}) {
   const plan = parse(lines, unaided('source.html'));
   return {
     lines: lines.map((l) => l.raw),
-    told,
+    told: told.map((one) => worded(one, 'en')),
     shape: outline(plan).map((n) => `${n.kind} ${n.marker ?? ''}${n.title}`),
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listed, scan, scanned, substringsOf } from '../../scripts/bench/search-quality.ts';
 import { serve } from '../../scripts/bench/serve.ts';
 import { writeSearchIndexes } from '../../scripts/build/search-index.ts';
+import { filesIn } from '../../scripts/shared/files.ts';
 import type { Clause, PlanJson } from '../../src/core/published/plan-json.ts';
 import { manyPlans, partPath } from '../../src/core/search/find.ts';
 import { paired, unpaired } from '../../src/core/search/han-pairs.ts';
@@ -27,6 +29,13 @@ const yaml = (i: number) => planYaml({ title: `{ zh: 第${i}区规划, en: Plan 
 const seed = (name: string) => readFileSync(join(project, 'seeds', name));
 const plan = (root: string, slug: string) =>
   JSON.parse(readFileSync(join(root, 'content', slug, 'plan.json'), 'utf8')) as PlanJson;
+const digests = (root: string) =>
+  Object.fromEntries(
+    filesIn(join(root, 'dist')).map((f) => [
+      f.slice(root.length),
+      createHash('sha256').update(readFileSync(f)).digest('hex'),
+    ]),
+  );
 
 let root = '';
 let neighbour = '';

@@ -317,3 +317,26 @@ test('an old Node is told what is needed, by a program that it can read', async 
     expect.stringMatching(/^This needs Node 22\.18 or later, and Node .* runs it\. Run npm ci/),
   ]);
 });
+
+test('commands speak Chinese alone, asked for it or on a Chinese system', () => {
+  const root = folderWith({
+    'a/source.txt': '某区规划\n一、甲\n产值500亿元。\n三、乙\n正文。\n',
+    'a/plan.yaml': `${planYaml()}nonsense: 1\n`,
+    'a/en.po': '',
+  });
+  roots.push(root);
+  const asked = [
+    ['check', '--lang', 'zh'],
+    ['generate', '--lang', 'zh'],
+    ['explain', 'seeds/a/source.txt', '3'],
+  ];
+  for (const [command, ...words] of asked) {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(project, 'scripts/main.ts'), command!, ...words],
+      { cwd: root, encoding: 'utf8', env: { ...process.env, LC_ALL: '', LANG: 'zh_CN.UTF-8' } },
+    );
+    expect(stdout + stderr).toMatch(/\p{sc=Han}/u);
+    expect(`${stdout}${stderr}`.match(/(?<= )(?:the|is|of|not|and|are|it|with)(?= ).*/gu) ?? []).toEqual([]);
+  }
+});

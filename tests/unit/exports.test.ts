@@ -196,5 +196,5 @@ test('side by side in a book, the call for a note stands behind the Chinese that
 });
 
 test('without PDF files a build says why', () => {
-  expect(pdfSetting({ PDF: 'no' })).toEqual({ why: 'PDF=no is set' });
+  expect(pdfSetting({ PDF: 'no' })).toMatchObject({ why: { en: 'PDF=no is set' } });
 });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../scripts/shared/commands.ts';
@@ -6,15 +6,15 @@ import { besideTable, helpOf, helpOfAll } from '../../scripts/shared/help.ts';
 import { helpInChinese } from '../../scripts/shared/help-zh.ts';
 import { languageOf } from '../../scripts/shared/language.ts';
 import { catalogue, type Sentence, worded } from '../../src/core/model/sentence.ts';
+import { whyInChinese } from '../../src/core/parse/rules-zh.ts';
 import { project } from '../helpers/folder.ts';
 
 /** All catalogues: every file that is called so, and what it exports. */
-const files = [
-  ...readdirSync(join(project, 'src/core'), { recursive: true, encoding: 'utf8' }).map(
-    (f) => `src/core/${f}`,
-  ),
-  'scripts/shared/said.ts',
-].filter((file) => /(?:^|[/-])said\.ts$/u.test(file));
+const files = ['src/core', 'scripts']
+  .flatMap((room) =>
+    readdirSync(join(project, room), { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`),
+  )
+  .filter((file) => /[/-]said\.ts$/u.test(file));
 const rows = (
   await Promise.all(
     files.map(async (file) => {
@@ -49,7 +49,8 @@ describe('the catalogues of sentences', () => {
   test('leave no English words in the Chinese', () => {
     const english = /\b(?:the|is|are|of|and|not|its|with|that|this|has|was|be)\b/iu;
     expect(rows.filter(({ row }) => english.test(inChinese(row.zh)))).toEqual([]);
-    expect(rows.filter(({ row }) => !/\p{sc=Han}/u.test(row.zh) && places(row.zh).length < 2)).toEqual([]);
+    const hasWords = ({ row }: (typeof rows)[number]) => /\p{L}/u.test(row.en.replace(/\{[^}]*\}/gu, ''));
+    expect(rows.filter((one) => hasWords(one) && !/\p{sc=Han}/u.test(one.row.zh))).toEqual([]);
   });
 });
 
@@ -92,4 +93,42 @@ describe('the language of a command', () => {
     expect(helpOf('build', commands.build, 'zh')).toContain('在 dist/ 生成网站');
     expect(helpOfAll('zh')).toContain('一切正常时命令返回 0');
   });
+});
+
+/** The files of a room that are programs, without catalogues and what is Chinese beside a table. */
+const programsIn = (room: string) =>
+  readdirSync(join(project, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/(?:said|-zh|schema|commands)\.ts$/u.test(file))
+    .map((file) => ({ file: `${room}/${file}`, text: readFileSync(join(project, room, file), 'utf8') }));
+
+test('each rule of the parser says why in Chinese too', () => {
+  const rows = ['src/core/parse', 'src/core/tables'].flatMap(programsIn).flatMap(({ file, text }) =>
+    [
+      ...text.matchAll(
+        /\b(?:says|why|declined?)(?:: |\([^'\n]*, )'((?:[^'\\\n]|\\.)+)'|(?:return|:|\?) '([a-z]+ [^'\n]*)';/gu,
+      ),
+    ]
+      .map(([, row, answer]) => row ?? answer!)
+      .filter((row) => / [a-z]+ /u.test(row) && !whyInChinese[row])
+      .map((row) => `${file}: ${row}`),
+  );
+  expect(rows).toEqual([]);
+});
+
+/** Of sentences that are given in English alone, how many stand in a file. This list may only shrink. */
+const stillEnglish: Record<string, number> = {
+  'scripts/build/join-parts.ts': 3,
+  'scripts/build/library-part.ts': 1,
+};
+test('no sentence is given to people but by a catalogue', () => {
+  const given =
+    /(?:\breport\([^;]*?|new (?:Fault|Unreadable)\(|console\.(?:log|warn|error)\(|told\.push\()[\s(]*[`'][^`'\n]*[A-Za-z]{2,} [a-z]+ [a-z]+[^\n]*/gu;
+  const found = ['src/core', 'scripts']
+    .flatMap(programsIn)
+    .filter(({ file }) => !file.startsWith('scripts/bench/'))
+    .flatMap(({ file, text }) => {
+      const all = [...text.matchAll(given)].map(([sentence]) => sentence);
+      return all.length > (stillEnglish[file] ?? 0) ? [`${file}: ${all.join(' | ')}`] : [];
+    });
+  expect(found).toEqual([]);
 });

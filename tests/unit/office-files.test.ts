@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { worded } from '../../src/core/model/sentence.ts';
 import { type Doc, docAsHtml } from '../../src/core/read/doc.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { readOdt } from '../../src/core/read/odt.ts';
@@ -123,7 +124,9 @@ describe('OpenDocument', () => {
       'row 产值 | 12 | 3%',
       'note [1]年末数。',
     ]);
-    expect(told).toEqual(['1 note(s) stand at the end of the text, numbered as the text calls for them.']);
+    expect(told.map((one) => worded(one, 'en'))).toEqual([
+      '1 note(s) stand at the end of the text, numbered as the text calls for them.',
+    ]);
   });
 
   test('numbers that are only shown are written; what is set aside is told, and no word is lost unsaid', () => {
@@ -148,8 +151,8 @@ describe('OpenDocument', () => {
       'p 正文在前。',
       'p 框中的话。',
     ]);
-    expect(wrote).toMatch(/^2 numbers that the document shows/);
-    expect(told.join('\n')).toMatch(
+    expect(worded(wrote, 'en')).toMatch(/^2 numbers that the document shows/);
+    expect(told.map((one) => worded(one, 'en')).join('\n')).toMatch(
       /Tracked changes.*“删去的话”[\s\S]*comment.*“批注”[\s\S]*text box.*“框中的话。”[\s\S]*Headers.*“页眉文字”/,
     );
     expect(told).toHaveLength(4);
@@ -198,7 +201,7 @@ describe('Word 97', () => {
       'p 正文。',
       'note 年末数。',
     ]);
-    expect(told.join('\n')).toMatch(/1 note\(s\)[\s\S]*Headers.*页眉文字/);
+    expect(told.map((one) => worded(one, 'en')).join('\n')).toMatch(/1 note\(s\)[\s\S]*Headers.*页眉文字/);
   });
   test('a table with an empty cell may have joined ones: it is unsure', () => {
     const unsure = (body: string) =>

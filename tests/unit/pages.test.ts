@@ -446,8 +446,8 @@ describe('what cannot be read is said in a sentence', () => {
   });
 
   test('pages are named as people name them', () => {
-    expect(pageNumbers([1, 2, 3, 7, 9])).toBe('pages 1–3, 7, 9');
-    expect(pageNumbers([4])).toBe('page 4');
+    expect(pageNumbers([1, 2, 3, 7, 9]).en).toBe('pages 1–3, 7, 9');
+    expect(pageNumbers([4]).en).toBe('page 4');
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Sentence } from './sentence.ts';
+
 /** What a rule of the audit holds against what. */
 export const auditRules = {
   total: 'a total against the sum of its parts',
@@ -9,6 +11,16 @@ export const auditRules = {
   count: 'a number announced against what is listed',
 } as const;
 export type AuditRule = keyof typeof auditRules;
+/** What was held against what, in both languages. */
+export const auditSays: Record<AuditRule, Sentence> = {
+  total: { en: auditRules.total, zh: '合计与各部分之和' },
+  table: { en: auditRules.table, zh: '正文数字与规划表格' },
+  places: { en: auditRules.places, zh: '同一事物在两处的数字' },
+  names: { en: auditRules.names, zh: '同一数字用了两个名称' },
+  share: { en: auditRules.share, zh: '一个占比与同一总量的其他占比' },
+  growth: { en: auditRules.growth, zh: '目标值与基数和年均增速' },
+  count: { en: auditRules.count, zh: '写明的个数与列出的项数' },
+};
 
 /**
  * Two figures of the source that do not agree: where they stand, what they are, and the arithmetic in both

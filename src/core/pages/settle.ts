@@ -1,10 +1,13 @@
 import { charactersOf } from '../chinese/radicals.ts';
+import { listed, type Said, type Sentence } from '../model/sentence.ts';
+import { Unreadable } from '../model/unreadable.ts';
 import { type Glyph, isBlank, type Page, textOf } from './page.ts';
+import { said } from './said.ts';
 
 /** Pages that can be read, and what a person should know of them, as sentences. */
 export interface Settled {
   pages: Page[];
-  told: string[];
+  told: Said[];
   /** The pages whose words a program recognised in a picture: none of them is certain. */
   recognised: ReadonlySet<number>;
 }
@@ -24,45 +27,36 @@ const isPrivate = ({ text, unknown }: Glyph): boolean =>
   unknown === true || /[\ue000-\uf8ff\ufffd\u{f0000}-\u{10ffff}]/u.test(text);
 
 /** Numbers of pages as people write them: 1–3, 7. */
-export function pageNumbers(numbers: readonly number[]): string {
+export function pageNumbers(numbers: readonly number[]): Sentence {
   const runs: [number, number][] = [];
   for (const n of numbers) {
     const last = runs.at(-1);
     if (last && n === last[1] + 1) last[1] = n;
     else runs.push([n, n]);
   }
-  const said = runs.slice(0, 8).map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`));
-  return `${numbers.length > 1 ? 'pages' : 'page'} ${said.join(', ')}${runs.length > 8 ? ', …' : ''}`;
+  const named = runs.slice(0, 8).map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`));
+  if (runs.length > 8) return said.pagesAndMore({ numbers: listed(named) });
+  return (numbers.length > 1 ? said.pages : said.page)({ numbers: listed(named) });
 }
 
 /**
  * Why pages cannot be read, as a sentence: most are pictures, or drawn as outlines, or their characters are
  * not known; null where they can.
  */
-function refusal(pages: readonly Page[]): string | null {
+function refusal(pages: readonly Page[]): Sentence | null {
   const empty = pages.filter((page) => ink(page).length < fewestCharacters);
   const pictures = empty.filter((page) => coverOf(page) > mostOfPage).map((page) => page.no);
   const drawn = empty.filter((p) => p.shapes >= fewestShapes && coverOf(p) <= mostOfPage).map((p) => p.no);
   const readable = pages.length - empty.length;
   if (pictures.length > readable)
-    return (
-      `its text is pictures: ${pageNumbers(pictures)} of ${pages.length} have no characters. Have the text ` +
-      'recognised (OCR), read it over, and use the Word document or the plain text (UTF-8) that gives.'
-    );
-  if (drawn.length > readable)
-    return (
-      `its letters are drawn as outlines, so that no program can tell which they are: ${pageNumbers(drawn)} ` +
-      `of ${pages.length}. Print it anew with its fonts, or use the document that it was made from.`
-    );
+    return said.arePictures({ pages: pageNumbers(pictures), all: pages.length });
+  if (drawn.length > readable) return said.areDrawn({ pages: pageNumbers(drawn), all: pages.length });
   const characters = pages.flatMap(ink);
-  if (!characters.length) return 'it has no words. Use the document that it was made from.';
+  if (!characters.length) return said.noWords();
   const unknown = characters.filter(isPrivate);
   if (unknown.length <= characters.length * mayBeUnknown) return null;
   const on = pages.filter((page) => ink(page).some(isPrivate)).map((page) => page.no);
-  return (
-    `its fonts do not say which characters ${unknown.length} of its ${characters.length} signs are ` +
-    `(${pageNumbers(on)}). Print it anew from the document that it was made from, or use that document.`
-  );
+  return said.unknownSigns({ n: unknown.length, all: characters.length, pages: pageNumbers(on) });
 }
 
 /**
@@ -73,7 +67,7 @@ function refusal(pages: readonly Page[]): string | null {
 export function settlePages(given: readonly Page[], what: string): Settled {
   const recognised = new Set(given.filter(isRecognised).map((page) => page.no));
   const characterOf = charactersOf(textOf(given));
-  const told: string[] = [];
+  const told: Said[] = [];
   let [radicals, unseen] = [0, 0];
   const pages = given.map((page) => {
     const seen = page.glyphs.filter((g) => !g.hidden || recognised.has(page.no));
@@ -89,30 +83,14 @@ export function settlePages(given: readonly Page[], what: string): Settled {
     };
   });
   const fault = refusal(pages);
-  if (fault) throw new Error(`this ${what} cannot be read: ${fault}`);
+  if (fault) throw new Unreadable(said.cannotBeRead({ what, why: fault }));
   const bare = pages.filter((p) => ink(p).length < fewestCharacters && coverOf(p) > mostOfPage);
   const unknown = pages.filter((page) => ink(page).some(isPrivate));
-  if (recognised.size)
-    told.push(
-      `The words of ${pageNumbers([...recognised])} were recognised in pictures by a program (OCR): each of ` +
-        'them may be wrong. Read them over against the pages.',
-    );
-  if (unseen)
-    told.push(`${unseen} characters that are there for search alone and are not printed were left out.`);
-  if (bare.length)
-    told.push(
-      `${pageNumbers(bare.map((p) => p.no))} show pictures without text: type what is written in them.`,
-    );
-  if (unknown.length)
-    told.push(
-      `Signs without a name of their own, such as marks of lists, stand on ` +
-        `${pageNumbers(unknown.map((p) => p.no))}: compare them with the original.`,
-    );
-  if (radicals)
-    told.push(
-      `${radicals} characters that the file names by a part of characters (⼀) were read as the characters ` +
-        'that are printed (一).',
-    );
+  if (recognised.size) told.push(said.recognised({ pages: pageNumbers([...recognised]) }));
+  if (unseen) told.push(said.unseen({ n: unseen }));
+  if (bare.length) told.push(said.bare({ pages: pageNumbers(bare.map((p) => p.no)) }));
+  if (unknown.length) told.push(said.unnamed({ pages: pageNumbers(unknown.map((p) => p.no)) }));
+  if (radicals) told.push(said.radicals({ n: radicals }));
   return { pages, told, recognised };
 }
 

@@ -1,8 +1,9 @@
 import type { Language } from '../model/language.ts';
 import { type Kind, type Node, type Plan, walk } from '../model/plan.ts';
-import { worded } from '../model/sentence.ts';
+import { type Said, worded } from '../model/sentence.ts';
 import { type SourceLine, wordsOf } from '../model/source-line.ts';
 import { type Stage, type Step, stages } from '../model/trace.ts';
+import { whyInChinese } from './rules-zh.ts';
 import { said } from './said.ts';
 
 /** A step as it is told in a language. */
@@ -62,8 +63,12 @@ function addStep(
   { line, stage, rule, took, why }: Step,
   language: Language,
 ): void {
-  all[line - 1]?.steps.push({ stage, rule, took, why: worded(why, language) });
+  all[line - 1]?.steps.push({ stage, rule, took, why: whyIn(why, language) });
 }
+
+/** Why, in a language: what rules say of themselves is English, and has its Chinese beside it. */
+const whyIn = (why: Said, language: Language): string =>
+  (language === 'zh' && typeof why === 'string' && whyInChinese[why]) || worded(why, language);
 
 /** Notes a node on the line it begins on, and, where it holds no others, on the lines it goes on over. */
 function addNode(all: readonly Explanation[], { eId, kind, unsure, lines }: Node, language: Language): void {

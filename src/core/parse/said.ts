@@ -2,6 +2,32 @@
 import { catalogue } from '../model/sentence.ts';
 
 export const said = catalogue({
+  standsUnder: {
+    en: 'numbers like {scheme} stand under {below} in this text',
+    zh: '本文中 {scheme} 这样的编号在 {below} 之下',
+  },
+  standsHighest: {
+    en: 'no number stands above those like {scheme} in this text',
+    zh: '本文中 {scheme} 这样的编号之上没有别的编号',
+  },
+  isKind: { en: '{kind}: {place}', zh: '{kind}：{place}' },
+  belowLadder: {
+    en: 'no heading: {place}, below the last step of the ladder',
+    zh: '不是标题：{place}，低于最后一级标题',
+  },
+  aboveShortLine: {
+    en: 'a short line above one that heads a paragraph',
+    zh: '短行，下面的短行领起一段',
+  },
+  aboveParagraph: { en: 'a short line above a paragraph', zh: '一段之上的短行' },
+  asOthers: {
+    en: '{kind}: {stands}, as {n} lines of this document are',
+    zh: '{kind}：{stands}，本文件有 {n} 行这样',
+  },
+  tooFewSo: {
+    en: '{stands}, but too few lines of this document ({n}) stand so',
+    zh: '{stands}，但本文件这样的行太少（{n} 行）',
+  },
   doesNotFollow: {
     en: 'begins with {printed}, which does not follow {before}',
     zh: '以 {printed} 开头，但它并不接在 {before} 之后',

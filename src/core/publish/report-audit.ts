@@ -1,8 +1,10 @@
 import type { Report } from '../model/diagnostics.ts';
-import { auditRules } from '../model/finding.ts';
+import { auditSays } from '../model/finding.ts';
 import { walk } from '../model/plan.ts';
+import { both, joined, listed } from '../model/sentence.ts';
 import type { SettledFinding } from '../published/plan-json.ts';
 import type { Seed, SeedFiles } from '../seeds/seed.ts';
+import { said } from './said.ts';
 
 /**
  * Reports (`audit`) where figures of the source disagree and nobody has settled it, at the line of the first of
@@ -17,21 +19,18 @@ export function reportAudit(
   const lineOf = new Map([...walk(seed.zh.nodes)].map((n) => [n.eId, n.lines[0]]));
   for (const { rule, places, figures, arithmetic, state } of findings) {
     if (state !== 'open') continue;
-    const where = places.map((id) => `${id}, line ${lineOf.get(id)}`).join('; ');
+    const where = joined(
+      places.map((id) => said.place({ id, line: lineOf.get(id) ?? 1 })),
+      { en: '; ', zh: '；' },
+    );
+    const entry = `audit: [{ rule: ${rule}, places: [${places.join(', ')}], reason: { zh: …, en: … } }]`;
     report(
       'audit',
       { file: `${folder}/${sourceName}`, line: lineOf.get(places[0]!) ?? 1 },
-      `${auditRules[rule]}: ${figures.join(' and ')} (${where}): ${arithmetic.en}. ` +
-        'If the source disagrees with itself, write an editor’s note in notes.yaml; if it does not, ' +
-        `accept it in plan.yaml: ` +
-        `audit: [{ rule: ${rule}, places: [${places.join(', ')}], reason: { zh: …, en: … } }].`,
+      said.disagree({ rule: auditSays[rule], figures: both(figures), where, arithmetic, entry }),
     );
   }
   for (const { rule, places } of seed.meta.audit)
     if (!findings.some((f) => f.rule === rule && f.places.join() === places.join()))
-      report(
-        'audit',
-        { file: `${folder}/plan.yaml` },
-        `audit: ${rule} at ${places.join(', ')} is accepted, but nothing is found there any more. Remove it.`,
-      );
+      report('audit', { file: `${folder}/plan.yaml` }, said.acceptedInVain({ rule, places: listed(places) }));
 }

@@ -1,4 +1,6 @@
 /** How well a colour is told from another (WCAG 2.2, contrast ratio): 1 not at all, 21 as black from white. */
+import type { Sentence } from '../model/sentence.ts';
+import { said } from './said.ts';
 import type { ColourName } from './theme.ts';
 
 /** The light that a colour `#rrggbb` gives, 0 to 1. */
@@ -25,9 +27,9 @@ const pairs: readonly [of: ColourName, on: ColourName, least: number][] = [
 ];
 
 /** What of a set of colours is too like the ground that it stands on, a sentence each. */
-export const tooAlike = (colours: Readonly<Record<ColourName, string>>): string[] =>
+export const tooAlike = (colours: Readonly<Record<ColourName, string>>): Sentence[] =>
   pairs.flatMap(([of, on, least]) => {
     const is = contrast(colours[of], colours[on]);
-    const said = `${of} ${colours[of]} on ${on} ${colours[on]} has a contrast of ${is.toFixed(1)}`;
-    return is < least ? [`${said}, and readers with weak eyes need ${least}`] : [];
+    const alike = { of, colour: colours[of], on, ground: colours[on], is: is.toFixed(1), least };
+    return is < least ? [said.tooAlike(alike)] : [];
   });

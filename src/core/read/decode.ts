@@ -1,6 +1,7 @@
 import type { Report } from '../model/diagnostics.ts';
 import { recognise } from '../model/encoding.ts';
 import { notASource } from './other-formats.ts';
+import { said } from './said.ts';
 
 /**
  * Reads a file that people write beside the document (YAML, CSV) as text, in the encodings that the document
@@ -9,8 +10,7 @@ import { notASource } from './other-formats.ts';
  */
 export function decodeText(bytes: Uint8Array, file: string, report: Report): string | null {
   const decoded = recognise(bytes);
-  const advice = 'this file is not text in UTF-8, UTF-16 or GB18030. Save it as plain text in UTF-8.';
-  if (!decoded) report('not-text', { file }, advice);
+  if (!decoded) report('not-text', { file }, said.noText());
   return decoded ? decoded.text : null;
 }
 
@@ -26,16 +26,11 @@ export function decodeSource(bytes: Uint8Array, file: string, report: Report): s
   }
   const text = recognise(bytes)?.text ?? null;
   if (text === null) {
-    report(
-      'not-text',
-      { file },
-      'this file is not text in UTF-8, UTF-16 or GB18030. Save the document as plain text (UTF-8) and ' +
-        'put that here.',
-    );
+    report('not-text', { file }, said.noSource());
     return null;
   }
   if (!/\S/u.test(text)) {
-    report('empty-source', { file }, 'the document has no words. Put the text of the plan into this file.');
+    report('empty-source', { file }, said.noWords());
     return null;
   }
   return text;

@@ -1,5 +1,7 @@
 import { tableGoesOn, tableNumbers } from '../chinese/table-words.ts';
 import { escapedHtml } from '../model/escaped-html.ts';
+import type { Said, Sentence } from '../model/sentence.ts';
+import { names, notes, said } from './said.ts';
 
 /** The words of a Word document of 1997–2003, as word-extractor gives them. */
 export interface Doc {
@@ -13,16 +15,8 @@ export interface Doc {
   textBoxes: string;
 }
 
-const names: Record<string, string> = {
-  pdf: 'PDF',
-  doc: 'Word document',
-  ofd: 'OFD',
-  odt: 'OpenDocument text',
-};
 /** That a file cannot be read, as a sentence. */
-export const damagedFile = (kind: string): string =>
-  `this ${names[kind] ?? 'file'} is damaged and cannot be read. Open it in the program that it came from, save ` +
-  'or print it anew, and use that file.';
+export const damagedFile = (kind: keyof typeof names): Sentence => said.damaged({ what: names[kind]() });
 
 /** So many lines between two rows of a table may be paragraphs of a cell. */
 const mostInCell = 4;
@@ -35,7 +29,7 @@ const isRow = (line: string): boolean => line.endsWith('\t');
  * A Word document of 1997–2003 as HTML, and what a person should look at. The format that is read of it keeps
  * neither joined cells nor where notes are called: what may be otherwise is unsure, or told.
  */
-export function docAsHtml(doc: Doc): { html: string; told: string[] } {
+export function docAsHtml(doc: Doc): { html: string; told: Said[] } {
   const html: string[] = [];
   const lines = doc.body.replace(/\r\n?/gu, '\n').split('\n');
   for (let i = 0; i < lines.length; ) {
@@ -48,11 +42,11 @@ export function docAsHtml(doc: Doc): { html: string; told: string[] } {
     html.push(...tableOf(rows));
     i = end;
   }
-  const notes = [doc.footnotes, doc.endnotes].flatMap((text) => text.split('\n').filter((n) => n.trim()));
-  for (const [i, note] of notes.entries())
+  const atEnd = [doc.footnotes, doc.endnotes].flatMap((text) => text.split('\n').filter((n) => n.trim()));
+  for (const [i, note] of atEnd.entries())
     html.push(`<p data-note="${i + 1}">${escapedHtml(note.trim())}</p>`);
   const page = ['<!doctype html>', '<html lang="zh"><body>', ...html, '</body></html>', ''].join('\n');
-  return { html: page, told: toldOf(doc, notes) };
+  return { html: page, told: toldOf(doc, atEnd) };
 }
 
 /** The rows of the table that begins at a line, each as its cells. */
@@ -97,26 +91,19 @@ function tableOf(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** The first words of a text, for a sentence. */
-const begins = (text: string): string =>
-  ` (“${[...text.trim().replace(/\s+/gu, ' ')].slice(0, 40).join('')}”)`;
+const begins = (text: string): Sentence => {
+  const words = [...text.trim().replace(/\s+/gu, ' ')].slice(0, 40).join('');
+  return said.few({ quoted: said.noLine({ words }) });
+};
 
-function toldOf(doc: Doc, notes: readonly string[]): string[] {
-  const said = (text: string, sentence: (words: string) => string) =>
-    /\p{L}/u.test(text) ? [sentence(begins(text))] : [];
+function toldOf(doc: Doc, atEnd: readonly string[]): Said[] {
+  const told = (text: string, sentence: (values: { words: Sentence }) => Sentence) =>
+    /\p{L}/u.test(text) ? [sentence({ words: begins(text) })] : [];
   return [
-    ...(notes.length
-      ? [
-          `${notes.length} note(s) stand at the end of the text${begins(notes[0]!)}; where the text calls for them ` +
-            'is not kept. Type their numbers, such as [1], where they are called and before the notes.',
-        ]
-      : []),
-    ...said(
-      `${doc.headers} ${doc.footers}`,
-      (w) => `Headers and footers are no words of the text and are left out${w}.`,
-    ),
-    ...said(doc.textBoxes, (w) => `Text boxes are not among the words${w}. Type what belongs to the plan.`),
-    ...said(doc.comments, (w) => `Comments are no words of the text and are left out${w}.`),
-    'Numbers that Word sets by itself before headings and entries are not kept in this format, and changes ' +
-      'that were tracked cannot be told from the text. Compare it with the document; saved as .docx it is read with both.',
+    ...(atEnd.length ? [notes.docNotes({ n: atEnd.length, words: begins(atEnd[0]!) })] : []),
+    ...told(`${doc.headers} ${doc.footers}`, notes.headersAndFooters),
+    ...told(doc.textBoxes, notes.docTextBoxes),
+    ...told(doc.comments, notes.docComments),
+    notes.docNumbers(),
   ];
 }

@@ -8,6 +8,7 @@ import type { Printed } from './html-places.ts';
 import { joinGrids } from './joined-grids.ts';
 import { readMarkdown } from './markdown.ts';
 import { missingCharacters, type Piece, quoted } from './missing.ts';
+import { said } from './said.ts';
 import { setAsHeadings } from './set-as-headings.ts';
 
 /** The formats a document may have, by the end of its name. */
@@ -53,7 +54,7 @@ export function readDocument(bytes: Uint8Array, file: string, report: Report): D
     for (const l of lines) if (l.strong && l.raw.trim().length <= 30) l.heading = 7;
   setAsHeadings(lines, new Map(printed.map(({ line, looks }) => [line, looks])));
   if (!lines.some((l) => /\S/u.test(l.raw) || l.grid)) {
-    report('empty-source', { file }, 'the document has no words. Put the text of the plan into this file.');
+    report('empty-source', { file }, said.noWords());
     return null;
   }
   const missing = missingCharacters(all, printedIn(lines));
@@ -61,8 +62,7 @@ export function readDocument(bytes: Uint8Array, file: string, report: Report): D
     report(
       'words-lost',
       { file, line: missing.first[0]?.line },
-      `${missing.count} character(s) of this file are not among the words that were read: ` +
-        `${quoted(missing.first)}. Compare the pages with the document, and type what is missing as plain text.`,
+      said.wordsLost({ n: missing.count, quoted: quoted(missing.first) }),
     );
   return { text, lines, told, head, printed };
 }

@@ -1,3 +1,6 @@
+import { listed, type Said, type Sentence } from '../model/sentence.ts';
+import { said } from './said.ts';
+
 /** Words as a document has them, and the line they stand on where it has lines. */
 export interface Piece {
   text: string;
@@ -61,10 +64,18 @@ export function charactersLess(text: string, other: string): string {
 }
 
 /** Pieces for a sentence: line 3 “…”, line 9 “…”. */
-export const quoted = (pieces: readonly Piece[]): string =>
-  pieces
-    .map(
-      ({ text, line }) =>
-        `${line ? `line ${line} ` : ''}“${[...text.trim().replace(/\s+/gu, ' ')].slice(0, 40).join('')}”`,
-    )
-    .join(', ');
+export const quoted = (pieces: readonly Piece[]): Sentence =>
+  listed(
+    pieces.map(({ text, line }) => {
+      const words = [...text.trim().replace(/\s+/gu, ' ')].slice(0, 40).join('');
+      return line ? said.line({ line, words }) : said.noLine({ words });
+    }),
+  );
+
+/** The first of many words that are left out or stand elsewhere, for a sentence; empty where there are none. */
+export function few(words: readonly string[]): Said {
+  const all = words.map((w) => w.replace(/\s+/gu, ' ').trim()).filter(Boolean);
+  if (!all.length) return '';
+  const first = listed(all.slice(0, 3).map((w) => said.noLine({ words: [...w].slice(0, 30).join('') })));
+  return all.length > 3 ? said.fewOfMore({ quoted: first }) : said.few({ quoted: first });
+}

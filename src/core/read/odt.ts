@@ -1,26 +1,26 @@
 import { escapedHtml } from '../model/escaped-html.ts';
+import type { Said, Sentence } from '../model/sentence.ts';
+import { Unreadable } from '../model/unreadable.ts';
 import { printedIn } from './document.ts';
 import { readHtml } from './html.ts';
 import { missingCharacters, type Piece, quoted } from './missing.ts';
 import { ListCounters, listStyles } from './odt-lists.ts';
+import { names, notes, said } from './said.ts';
 import { unpack } from './unpack.ts';
 import { allNamed, firstNamed, nameOf, xmlPart } from './xml-part.ts';
 
-const what = 'OpenDocument text';
+const what = 'odt';
 /** A cell that is repeated oftener, to fill a sheet, is empty. */
 const mostRepeated = 50;
 
 /** What is taken out of the text, with the sentence that says so. */
-const asides: Record<string, (count: number, words: string) => string> = {
-  annotation: (n, words) => `${n} comment(s) are no words of the text and are left out${words}.`,
-  'tracked-changes': (_, words) =>
-    `Tracked changes are read as accepted: what they delete is left out${words}.`,
-  'ruby-text': (n, words) => `${n} reading(s) set above characters (ruby) are left out${words}.`,
-  'text-box': (n, words) =>
-    `${n} text box(es) stand behind the paragraph that they hang on${words}. Move their words if they belong ` +
-    'elsewhere.',
-  image: (n) => `${n} picture(s) are no text. If one of them shows words, type them.`,
-  object: (n) => `${n} equation(s), charts or objects are no text. Type the words that they show.`,
+const asides: Record<string, (values: { n: number; words: Said }) => Sentence> = {
+  annotation: notes.odtComments,
+  'tracked-changes': notes.odtChanges,
+  'ruby-text': notes.ruby,
+  'text-box': notes.textBoxes,
+  image: notes.pictures,
+  object: notes.objects,
 };
 /** What of a document is for programs, or is shown nowhere. */
 const silent = new Set([
@@ -196,14 +196,14 @@ function wordsOf(parent: Element): string {
  * Reads an OpenDocument text (.odt) as HTML, and says what a person should look at. Throws an Error with a
  * sentence for people where it is none, or holds what no program writes.
  */
-export function readOdt(bytes: Buffer): { html: string; told: string[]; wrote: string } {
+export function readOdt(bytes: Buffer): { html: string; told: Said[]; wrote: Said } {
   const parts = unpack(bytes, (name) => /^(?:content|styles|META-INF\/manifest)\.xml$/u.test(name), what);
   const part = (name: string) => (parts.has(name) ? xmlPart(parts.get(name)!, what) : null);
   if (/encryption-data/u.test(new TextDecoder().decode(parts.get('META-INF/manifest.xml'))))
-    throw new Error(`this ${what} is protected by a password. Save it without one.`);
+    throw new Unreadable(said.locked({ what: names[what]() }));
   const content = part('content.xml');
   const body = firstNamed(content, 'text');
-  if (!body) throw new Error(`this file is no ${what} (.odt). Save the document anew, and use that file.`);
+  if (!body) throw new Unreadable(said.noOdt());
   const styles = part('styles.xml');
   const lists = new ListCounters(listStyles([styles, content]));
   const reader = new OdtReader(lists);
@@ -216,29 +216,17 @@ export function readOdt(bytes: Buffer): { html: string; told: string[]; wrote: s
     '</body></html>',
     '',
   ].join('\n');
-  const told = [...reader.aside].map(([name, words]) => asides[name]!(words.length, few(words)));
-  if (reader.notes.length)
-    told.push(
-      `${reader.notes.length} note(s) stand at the end of the text, numbered as the text calls for them.`,
-    );
+  const told: Said[] = [...reader.aside].map(([name, words]) =>
+    asides[name]!({ n: words.length, words: few(words) }),
+  );
+  if (reader.notes.length) told.push(notes.notesAtEnd({ n: reader.notes.length, words: '' }));
   const around = allNamed(styles, ['header', 'footer', 'header-left', 'footer-left'])
     .map((e) => (e.textContent ?? '').trim())
     .filter((words) => /\p{L}/u.test(words));
-  if (around.length)
-    told.push(`Headers and footers are no words of the text and are left out${few(around)}.`);
-  if (lists.lost)
-    told.push(
-      `${lists.lost} entries have a number that the document only shows and that could not be told. Type them.`,
-    );
+  if (around.length) told.push(notes.headersAndFooters({ words: few(around) }));
+  if (lists.lost) told.push(notes.odtLostNumbers({ n: lists.lost }));
   const missing = missingCharacters([...expectedIn(body), ...reader.added], printedIn(readHtml(html).lines));
-  if (missing)
-    told.push(
-      `${missing.count} characters of the document are not among the words that were read: ` +
-        `${quoted(missing.first)}. Type them in, or save the document as Word (.docx) and use that file.`,
-    );
-  const wrote = lists.written
-    ? `${lists.written} numbers that the document shows before headings and entries were written into the text; ` +
-      'compare some with the document.'
-    : '';
+  if (missing) told.push(notes.lostOdt({ n: missing.count, quoted: quoted(missing.first) }));
+  const wrote = lists.written ? notes.odtNumbers({ n: lists.written }) : '';
   return { html, told, wrote };
 }

@@ -1,3 +1,4 @@
+import { Unreadable } from '../model/unreadable.ts';
 import { drawnLines, inside, type Matrix, type Path } from '../pages/drawn.ts';
 import type { Box, Page } from '../pages/page.ts';
 import { upright } from '../pages/upright.ts';
@@ -11,20 +12,15 @@ import {
   pointsOf,
   type SetGlyph,
 } from './ofd-objects.ts';
+import { said } from './said.ts';
 import { unpack } from './unpack.ts';
 import { allNamed, firstNamed, nameOf, xmlPart } from './xml-part.ts';
 
-const what = 'OFD';
+const what = 'ofd';
 /** No document has more pages, or more characters on all of them. */
 const [mostPages, mostGlyphs] = [5000, 3_000_000];
 /** Objects made of others stand in one another no farther. */
 const deepestObject = 8;
-const tooMuch =
-  'this OFD asks for more pages or characters than any document has. Save it anew, and use that file.';
-const none =
-  'this OFD is damaged: the list of its pages is missing. Open it in an OFD reader, save it anew, and use that ' +
-  'file.';
-
 /** What the parts of a file are found by: whatever slashes and capitals their names are written with. */
 class Parts {
   private readonly bytes: ReadonlyMap<string, Uint8Array>;
@@ -88,13 +84,13 @@ export function readOfd(bytes: Buffer): Page[] {
     const shared = sharedOf(parts, name, document);
     for (const page of allNamed(firstNamed(document, 'Pages') ?? null, ['Page'])) {
       const content = parts.root(beside(name, page.getAttribute('BaseLoc') ?? ''));
-      if (!content) throw new Error(none);
+      if (!content) throw new Unreadable(said.ofdNoPages());
       pages.push(pageOf(content, pages.length + 1, shared));
       glyphs += pages.at(-1)!.glyphs.length;
-      if (pages.length > mostPages || glyphs > mostGlyphs) throw new Error(tooMuch);
+      if (pages.length > mostPages || glyphs > mostGlyphs) throw new Unreadable(said.ofdTooMuch());
     }
   }
-  if (!pages.length) throw new Error(none);
+  if (!pages.length) throw new Unreadable(said.ofdNoPages());
   return pages;
 }
 
@@ -175,7 +171,7 @@ function gather(root: Element, outer: Matrix, shared: Shared, found: Found, dept
       const unit = shared.units.get(object.getAttribute('ResourceID') ?? '');
       if (unit) gather(unit, matrix, shared, found, depth + 1);
     }
-    if (found.glyphs.length > mostGlyphs) throw new Error(tooMuch);
+    if (found.glyphs.length > mostGlyphs) throw new Unreadable(said.ofdTooMuch());
   }
 }
 

@@ -1,26 +1,18 @@
 /** Files of other programs, told by their bytes, and what a person does with each. */
+import type { Sentence } from '../model/sentence.ts';
 import { compoundFile, holdsPart, kindOfFile, seenInPacked } from './kind-of-file.ts';
+import { others as said } from './said.ts';
 
-const readable =
-  'What can be read: plain text (.txt), Markdown (.md), HTML (.html), Word (.docx, .doc, .wps), OpenDocument ' +
-  '(.odt), PDF and OFD.';
-const picture =
-  'this is a picture. Have its text recognised (OCR), read it over, and save it as plain text ' +
-  `(UTF-8). ${readable}`;
-const packed =
-  'this is a packed file and no text. Unpack it (.zip, .rar, .7z, .gz) and name the ' +
-  'document in it. ' +
-  `${readable}`;
-const spreadsheet =
-  'this is a spreadsheet. Copy its cells into a Word document (.docx), where they become a table, or ' +
-  `save the document they belong to. ${readable}`;
-const presentation =
-  'this is a presentation. Copy its words into a Word document (.docx) or a plain text file (UTF-8). ' +
-  `${readable}`;
+/** What to do with a file of another program, with what can be read. */
+const readable = (advice: Sentence): Sentence => said.readable({ advice });
+const picture = readable(said.picture());
+const packed = readable(said.packed());
+const spreadsheet = readable(said.spreadsheet());
+const presentation = readable(said.presentation());
 
 /** What begins so. */
-const beginnings: readonly [signs: string, advice: string][] = [
-  ['{\\rtf', `this is a document in RTF. Open it in Word or WPS and save it as .docx. ${readable}`],
+const beginnings: readonly [signs: string, advice: Sentence][] = [
+  ['{\\rtf', readable(said.rtf())],
   ['Rar!', packed],
   ['7z\xbc\xaf', packed],
   ['\x1f\x8b', packed],
@@ -33,37 +25,19 @@ const beginnings: readonly [signs: string, advice: string][] = [
 ];
 
 /** What a file of the older Office holds, by the name of a part. */
-const compounds: readonly [part: string, advice: string][] = [
-  [
-    'EncryptedPackage',
-    'this is a document of Office that is protected by a password. Open it, save it without one, and use ' +
-      `that file. ${readable}`,
-  ],
+const compounds: readonly [part: string, advice: Sentence][] = [
+  ['EncryptedPackage', readable(said.locked())],
   ['Workbook', spreadsheet],
   ['PowerPoint Document', presentation],
 ];
-const oldOffice =
-  'this is a file of an old format of Office that holds no text document, or none that is whole. Open it in ' +
-  `Word or WPS and save it as .docx. ${readable}`;
+const oldOffice = readable(said.oldOffice());
 
 /** What a zip file holds, by a name or words in it; what is read is told elsewhere. */
-const contents: readonly [sign: RegExp, ending: RegExp, advice: string][] = [
+const contents: readonly [sign: RegExp, ending: RegExp, advice: Sentence][] = [
   [/opendocument\.spreadsheet|xl\/workbook\.|xl\/worksheets\//u, /\.(?:ods|xlsx|xlsm|et)$/iu, spreadsheet],
   [/opendocument\.presentation|ppt\/presentation\.|ppt\/slides\//u, /\.(?:odp|pptx|dps)$/iu, presentation],
-  [
-    /application\/epub\+zip/u,
-    /\.epub$/iu,
-    `this is an electronic book (.epub). Copy its text into a plain text file (UTF-8). ${readable}`,
-  ],
+  [/application\/epub\+zip/u, /\.epub$/iu, readable(said.epub())],
 ];
-/** Of what is read by `new` and is no text itself. */
-const readByNew: Record<string, string> = {
-  pdf: 'a PDF',
-  ofd: 'an OFD',
-  docx: 'a Word document',
-  doc: 'a Word document',
-  odt: 'an OpenDocument text',
-};
 /** A character a byte; what decoders call latin1 is Windows-1252. */
 const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
@@ -71,7 +45,7 @@ const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCha
  * What to tell the person who named this file, where its bytes are those of a program whose files are not
  * read; null where they may be a text, or are read (kindOfFile).
  */
-export function otherFormat(bytes: Uint8Array, file: string): string | null {
+export function otherFormat(bytes: Uint8Array, file: string): Sentence | null {
   if (kindOfFile(bytes)) return null;
   const head = latin1(bytes.subarray(0, 64));
   const begins = beginnings.find(
@@ -89,11 +63,8 @@ export function otherFormat(bytes: Uint8Array, file: string): string | null {
 }
 
 /** What to say of a source whose bytes are no text, but those of a file that `new` reads; null for a text. */
-export function notASource(bytes: Uint8Array, file: string): string | null {
+export function notASource(bytes: Uint8Array, file: string): Sentence | null {
   const kind = kindOfFile(bytes);
   if (!kind) return otherFormat(bytes, file);
-  return (
-    `this is ${readByNew[kind]} and no text. npm run new -- FILE --id NAME reads it and makes the folder of ` +
-    'its plan, with the text beside the original.'
-  );
+  return said.readByNew({ what: said[kind]() });
 }

@@ -1,20 +1,18 @@
 import { inflateRawSync } from 'node:zlib';
+import type { Sentence } from '../model/sentence.ts';
+import { Unreadable } from '../model/unreadable.ts';
+import { names, said } from './said.ts';
 
 /**
  * The most that a part, and all parts, of a packed document may hold: hundreds of pages need a tenth of it.
  */
 const [largestPart, largestAll, mostParts] = [24 * 2 ** 20, 64 * 2 ** 20, 10_000];
 /** How the name of each kind of document ends. */
-const endings: Record<string, string> = {
-  'Word document': '.docx',
-  OFD: '.ofd',
-  'OpenDocument text': '.odt',
-};
-const damagedFile = (what: string) =>
-  `this ${what} is damaged, or unpacks to more than any document holds. Save it anew as ${endings[what]} ` +
-  'without its pictures, or as plain text.';
-const none = (what: string) =>
-  `this file is no ${what} (${endings[what]}). Save the document anew as ${endings[what]}, or as plain text.`;
+const endings = { docx: '.docx', ofd: '.ofd', odt: '.odt' } as const;
+/** A kind of document that is packed. */
+export type Packed = keyof typeof endings;
+const damagedFile = (kind: Packed) => said.damagedPacked({ what: names[kind](), ending: endings[kind] });
+const none = (kind: Packed) => said.isNone({ what: names[kind](), ending: endings[kind] });
 const [fileSign, directorySign, endSign, end64Sign, locatorSign] = [
   0x04034b50, 0x02014b50, 0x06054b50, 0x06064b50, 0x07064b50,
 ];
@@ -34,12 +32,12 @@ interface Entry {
  * The parts of a zip file (APPNOTE 6.3, zip64 too) whose names pass `wanted`, by name. Believes no length
  * that the file states: a part is unpacked up to a limit and must be as long as stated; a directory that
  * counts wrong, parts that overlap or stand twice, and what is locked or packed in another way are refused.
- * Throws an Error with a sentence for people.
+ * Throws Unreadable.
  */
 export function unpack(
   bytes: Buffer,
   wanted: (name: string) => boolean,
-  what = 'Word document',
+  what: Packed = 'docx',
 ): Map<string, Uint8Array> {
   const damaged = damagedFile(what);
   const entries = readDirectory(bytes, what);
@@ -48,48 +46,49 @@ export function unpack(
   let reached = 0;
   for (const { name, method, locked, packed, size, local } of entries.toSorted((a, b) => a.local - b.local)) {
     if (local < reached || local + 30 > bytes.length || bytes.readUInt32LE(local) !== fileSign)
-      throw new Error(damaged);
+      throw new Unreadable(damaged);
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     reached = start + packed;
-    if (reached > bytes.length || parts.has(name)) throw new Error(damaged);
+    if (reached > bytes.length || parts.has(name)) throw new Unreadable(damaged);
     if (!wanted(name)) continue;
-    if (locked) throw new Error(`this ${what} is protected by a password. Save it without one.`);
+    if (locked) throw new Unreadable(said.locked({ what: names[what]() }));
     const found = inflate(bytes.subarray(start, reached), method, Math.min(left, largestPart), damaged);
-    if (found.length !== size) throw new Error(damaged);
+    if (found.length !== size) throw new Unreadable(damaged);
     left -= found.length;
     parts.set(name, found);
   }
   return parts;
 }
 
-function inflate(packed: Buffer, method: number, limit: number, damaged: string): Uint8Array {
+function inflate(packed: Buffer, method: number, limit: number, damaged: Sentence): Uint8Array {
   if (method === 0 && packed.length <= limit) return packed;
-  if (method !== 8 || limit <= 0) throw new Error(damaged);
+  if (method !== 8 || limit <= 0) throw new Unreadable(damaged);
   try {
     return inflateRawSync(packed, { maxOutputLength: limit });
   } catch {
-    throw new Error(damaged);
+    throw new Unreadable(damaged);
   }
 }
 
 /** Every entry of the directory at the end of the file. */
-function readDirectory(bytes: Buffer, what: string): Entry[] {
+function readDirectory(bytes: Buffer, what: Packed): Entry[] {
   const damaged = damagedFile(what);
   const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
-  if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== endSign) throw new Error(none(what));
+  if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== endSign)
+    throw new Unreadable(none(what));
   let [count, at] = [bytes.readUInt16LE(end + 10), bytes.readUInt32LE(end + 16)];
   if (end >= 20 && bytes.readUInt32LE(end - 20) === locatorSign) {
     const end64 = Number(bytes.readBigUInt64LE(end - 12));
-    if (end64 + 56 > bytes.length || bytes.readUInt32LE(end64) !== end64Sign) throw new Error(damaged);
+    if (end64 + 56 > bytes.length || bytes.readUInt32LE(end64) !== end64Sign) throw new Unreadable(damaged);
     if (count === far16) count = Number(bytes.readBigUInt64LE(end64 + 32));
     if (at === far32) at = Number(bytes.readBigUInt64LE(end64 + 48));
   }
   const entries: Entry[] = [];
   while (at + 46 <= bytes.length && bytes.readUInt32LE(at) === directorySign) {
-    if (entries.length === mostParts) throw new Error(damaged);
+    if (entries.length === mostParts) throw new Unreadable(damaged);
     const [named, extra] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30)];
     const next = at + 46 + named + extra + bytes.readUInt16LE(at + 32);
-    if (next > bytes.length) throw new Error(damaged);
+    if (next > bytes.length) throw new Unreadable(damaged);
     const more = bytes.subarray(at + 46 + named, at + 46 + named + extra);
     const numbers = [bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)];
     const [size, packed, local] = numbers.includes(far32) ? numbersOf64(more, numbers, damaged) : numbers;
@@ -103,21 +102,21 @@ function readDirectory(bytes: Buffer, what: string): Entry[] {
     });
     at = next;
   }
-  if (entries.length !== count) throw new Error(damaged);
+  if (entries.length !== count) throw new Unreadable(damaged);
   return entries;
 }
 
 /** Size, packed size and place of an entry from its zip64 field, which has those that had no room. */
-function numbersOf64(extra: Buffer, numbers: readonly number[], damaged: string): number[] {
+function numbersOf64(extra: Buffer, numbers: readonly number[], damaged: Sentence): number[] {
   for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
     if (extra.readUInt16LE(at) !== 1) continue;
     let from = at + 4;
     return numbers.map((n) => {
       if (n !== far32) return n;
-      if (from + 8 > extra.length) throw new Error(damaged);
+      if (from + 8 > extra.length) throw new Unreadable(damaged);
       from += 8;
       return Number(extra.readBigUInt64LE(from - 8));
     });
   }
-  throw new Error(damaged);
+  throw new Unreadable(damaged);
 }

@@ -3,14 +3,17 @@
  * paragraphs, so that what reads them afterwards need not know it; with what is no word of the text taken out
  * and told.
  */
+import type { Said, Sentence } from '../model/sentence.ts';
 import type { Piece } from './missing.ts';
+import { few } from './missing.ts';
+import { notes } from './said.ts';
 import type { WordFile } from './word-file.ts';
 /**
  * What a document holds beside its text, as sentences; and the words that stand in the text now and in no run
  * of the file (numbers of notes).
  */
 export interface Settled {
-  told: string[];
+  told: Said[];
   added: Piece[];
 }
 
@@ -91,7 +94,7 @@ const table: {
   names: string[];
   change: (node: Element) => void;
   when?: (node: Element) => boolean;
-  tell?: (count: string, words: string) => string;
+  tell?: (values: { n: number; words: Said }) => Sentence;
   words?: (node: Element) => string;
 }[] = [
   { names: ['mc:AlternateContent'], change: choose },
@@ -100,15 +103,14 @@ const table: {
     when: (n) => !marks(n),
     change: (n) => n.remove(),
     words: deletedIn,
-    tell: (n, words) =>
-      `${n} deletion(s) of tracked changes are left out${words}, and what is inserted is read: all as accepted.`,
+    tell: notes.deletions,
   },
   {
     names: ['w:tr'],
     when: (n) => Boolean(child(n, 'w:trPr') && child(child(n, 'w:trPr')!, 'w:del')),
     change: (n) => n.remove(),
     words: deletedIn,
-    tell: (n, words) => `${n} table row(s) that a tracked change deletes are left out${words}.`,
+    tell: notes.deletedRows,
   },
   { names: ['w:sdtPr', 'w:sdtEndPr', 'w:customXmlPr', 'w:smartTagPr'], change: (n) => n.remove() },
   {
@@ -131,16 +133,13 @@ const table: {
     when: (n) => !inside(n, 'm:oMathPara', 'm:oMath'),
     change: plainEquation,
     words: wordsOf,
-    tell: (n, words) =>
-      `${n} equation(s) were written as their characters in one line${words}. Compare them with the ` +
-      'document: fractions, roots, raised and lowered signs are drawn there.',
+    tell: notes.equations,
   },
   {
     names: ['w:rt'],
     change: (n) => n.remove(),
     words: wordsOf,
-    tell: (n, words) =>
-      `${n} reading(s) set above characters (ruby) are left out${words}; the characters are kept.`,
+    tell: notes.wordRuby,
   },
   { names: ['w:ruby', 'w:rubyBase'], when: (n) => n.nodeName === 'w:ruby', change: plainRuby },
   { names: ['w:cr'], change: (n) => n.replaceWith(make(n, 'w:br')) },
@@ -150,9 +149,7 @@ const table: {
     when: (n) => wordsOf(n).trim() !== '',
     change: setBehind,
     words: wordsOf,
-    tell: (n, words) =>
-      `${n} text box(es) stand behind the paragraph that they hang on${words}. Move their words if they ` +
-      'belong elsewhere.',
+    tell: notes.textBoxes,
   },
   { names: ['w:tc'], when: isCoveredCell, change: (n) => child(child(n, 'w:tcPr')!, 'w:vMerge')!.remove() },
   {
@@ -160,16 +157,13 @@ const table: {
     when: isPicture,
     change: (n) => n.remove(),
     words: altOf,
-    tell: (n, words) =>
-      `${n} picture(s), charts or objects are no text${words}. If one of them shows words, type them.`,
+    tell: notes.wordPictures,
   },
   { names: ['w:drawing', 'w:pict', 'w:object'], when: (n) => !wordsOf(n).trim(), change: (n) => n.remove() },
   {
     names: ['w:altChunk', 'w:subDoc'],
     change: (n) => n.remove(),
-    tell: (n) =>
-      `${n} document(s) that this one only holds or names were not read. Open it in Word, save it anew, ` +
-      'and use that.',
+    tell: notes.inside,
   },
   {
     names: ['w:r'],
@@ -177,9 +171,7 @@ const table: {
       Boolean(child(n, 'w:rPr') && isOn(child(child(n, 'w:rPr')!, 'w:vanish'))) && wordsOf(n).trim() !== '',
     change: () => {},
     words: wordsOf,
-    tell: (n, words) =>
-      `${n} run(s) are hidden in Word and are among the words${words}. Take them out of source.html if ` +
-      `they are not the plan's.`,
+    tell: notes.hidden,
   },
 ];
 
@@ -214,43 +206,27 @@ function altOf(node: Element): string {
     .join(' ');
 }
 
-/** The first words of many, for a sentence. */
-const few = (words: readonly string[]): string => {
-  const said = words.map((w) => w.replace(/\s+/gu, ' ').trim()).filter(Boolean);
-  return said.length
-    ? ` (${said
-        .slice(0, 3)
-        .map((w) => `“${[...w].slice(0, 30).join('')}”`)
-        .join(', ')}${said.length > 3 ? ', …' : ''})`
-    : '';
-};
-
 /** Turns the constructs of a Word file into plain text, in place. */
 export function settleConstructs(file: WordFile): Settled {
-  const told: string[] = [];
+  const told: Said[] = [];
   const added = setNotes(file, told);
   const inserted = all(file.main, 'w:ins', 'w:moveTo')
     .filter((n) => !marks(n))
     .map(wordsOf);
   if (inserted.length && !all(file.main, 'w:del', 'w:moveFrom').some((n) => !marks(n)))
-    told.push(`${inserted.length} insertion(s) of tracked changes are read as accepted${few(inserted)}.`);
+    told.push(notes.insertions({ n: inserted.length, words: few(inserted) }));
   for (const { names, change, when, tell, words } of table) {
     const found = all(file.main, ...names).filter((n) => when?.(n) ?? true);
-    if (found.length && tell) told.push(tell(String(found.length), few(words ? found.map(words) : [])));
+    if (found.length && tell) told.push(tell({ n: found.length, words: few(words ? found.map(words) : []) }));
     // From the end, so that boxes that hang on one paragraph keep their order behind it.
     for (const node of found.toReversed()) change(node);
   }
-  for (const [type, name] of [
-    ['header', 'headers'],
-    ['footer', 'footers'],
-    ['comments', 'comments'],
-  ] as const) {
+  for (const type of ['header', 'footer', 'comments'] as const) {
     const texts = file
       .allRelated(type)
       .map(wordsOf)
       .filter((w) => /\p{L}/u.test(w));
-    if (texts.length)
-      told.push(`The ${name} of the document are no words of its text and are left out${few(texts)}.`);
+    if (texts.length) told.push(notes.around({ name: notes[type](), words: few(texts) }));
   }
   return { told, added };
 }
@@ -259,11 +235,11 @@ export function settleConstructs(file: WordFile): Settled {
  * The words of each note that the text calls for become a paragraph at its end ([1] …), and each call its
  * number, as notes stand in a text.
  */
-function setNotes({ main, related }: WordFile, told: string[]): Piece[] {
+function setNotes({ main, related }: WordFile, told: Said[]): Piece[] {
   const body = child(main, 'w:body');
   if (!body) return [];
   const added: Piece[] = [];
-  const notes = new Map(
+  const byId = new Map(
     ['footnote', 'endnote'].flatMap((kind) =>
       all(related(`${kind}s`) ?? make(main, 'w:none'), `w:${kind}`).map(
         (n) => [`${kind} ${n.getAttribute('w:id')}`, n] as const,
@@ -273,7 +249,7 @@ function setNotes({ main, related }: WordFile, told: string[]): Piece[] {
   const end = [...body.children].findLast((c) => c.nodeName === 'w:sectPr');
   const written: string[] = [];
   for (const call of all(main, 'w:footnoteReference', 'w:endnoteReference')) {
-    const note = notes.get(`${call.nodeName.slice(2, -'Reference'.length)} ${call.getAttribute('w:id')}`);
+    const note = byId.get(`${call.nodeName.slice(2, -'Reference'.length)} ${call.getAttribute('w:id')}`);
     if (!note || inside(call, 'w:del', 'w:moveFrom', 'mc:Fallback')) {
       call.remove();
       continue;
@@ -293,11 +269,7 @@ function setNotes({ main, related }: WordFile, told: string[]): Piece[] {
     else body.append(paragraph);
     written.push(wordsOf(paragraph));
   }
-  if (written.length)
-    told.push(
-      `${written.length} note(s) stand at the end of the text, numbered as the text calls for ` +
-        `them${few(written)}.`,
-    );
+  if (written.length) told.push(notes.notesAtEnd({ n: written.length, words: few(written) }));
   return added;
 }
 
@@ -316,12 +288,12 @@ export function wordsIn({ main, related }: WordFile): Piece[] {
       .filter((c) => !inside(c, 'w:del', 'w:moveFrom') && !isRepeated(c))
       .map((c) => `${c.nodeName.slice(2, -'Reference'.length)} ${c.getAttribute('w:id')}`),
   );
-  const notes = ['footnote', 'endnote'].flatMap((kind) =>
+  const atEnd = ['footnote', 'endnote'].flatMap((kind) =>
     all(related(`${kind}s`) ?? make(main, 'w:none'), `w:${kind}`).filter((n) =>
       called.has(`${kind} ${n.getAttribute('w:id')}`),
     ),
   );
-  return [main, ...notes]
+  return [main, ...atEnd]
     .flatMap(texts)
     .map((t) => ({ text: t.nodeName === 'w:noBreakHyphen' ? '\u2011' : (t.textContent ?? '') }));
 }

@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
 import { markOf } from '../model/encoding.ts';
+import { Unreadable } from '../model/unreadable.ts';
+import { said } from './said.ts';
 import { unpack } from './unpack.ts';
 import { isTooDeep } from './xml-part.ts';
 
@@ -36,11 +38,7 @@ export function openWordFile(bytes: Buffer): WordFile {
   const parts = new Map<string, string>();
   for (const [name, content] of unpack(bytes, isXml)) {
     const text = textOf(content);
-    if (/<!(?:DOCTYPE|ENTITY)/iu.test(text))
-      throw new Error(
-        'this Word document defines entities of its own, which Word never writes. Save it anew as .docx ' +
-          'in Word or WPS, or as plain text.',
-      );
+    if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new Unreadable(said.wordEntities());
     parts.set(name, text);
   }
   const targets = (of: string) => {
@@ -57,18 +55,12 @@ export function openWordFile(bytes: Buffer): WordFile {
     targets('').find(({ type, part }) => type.endsWith('/officeDocument') && parts.has(part))?.part ??
     'word/document.xml';
   const main = parts.has(name) ? rootOf(parts.get(name)!) : null;
-  if (!main)
-    throw new Error(
-      'this file is no Word document (.docx). Save the document anew as .docx, or as plain text.',
-    );
+  if (!main) throw new Unreadable(said.noWordFile());
   const belonging = targets(name)
     .filter(({ part }) => parts.has(part))
     .map(({ type, part }) => ({ type, root: rootOf(parts.get(part)!) }));
   if ([main, ...belonging.map((r) => r.root)].some((root) => root && isTooDeep(root)))
-    throw new Error(
-      'this Word document holds elements in one another farther than Word writes them. Save it anew as ' +
-        '.docx, or as plain text.',
-    );
+    throw new Unreadable(said.wordTooDeep());
   const allRelated = (type: string) =>
     belonging.flatMap((r) => (r.root && r.type.endsWith(`/${type}`) ? [r.root] : []));
   return {

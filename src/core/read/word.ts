@@ -1,7 +1,10 @@
 import mammoth from 'mammoth';
+import type { Said } from '../model/sentence.ts';
+import { Unreadable } from '../model/unreadable.ts';
 import { printedIn } from './document.ts';
 import { contentsClass, readHtml } from './html.ts';
 import { missingCharacters, quoted } from './missing.ts';
+import { notes, said } from './said.ts';
 import { settleConstructs, wordsIn } from './word-constructs.ts';
 import { openWordFile } from './word-file.ts';
 import { writeNumbers } from './word-numbers.ts';
@@ -20,7 +23,7 @@ export interface Word {
    * What a person should look at, as sentences: what stands elsewhere than in Word, what is left out, and
    * every word that is missing all the same.
    */
-  told: string[];
+  told: Said[];
 }
 
 const styleMap = ['TOC Heading', 'TOC 标题', 'Contents Heading']
@@ -65,20 +68,15 @@ export async function readWord(bytes: Buffer): Promise<Word> {
     const others = [...new Set(messages.map((m) => m.message).filter((m) => !ofStyles.test(m)))];
     if (others.length)
       told.push(
-        `The reader of Word says: ${others.slice(0, 5).join('; ')}${others.length > 5 ? '; …' : ''}.`,
+        notes.wordReader({ words: `${others.slice(0, 5).join('; ')}${others.length > 5 ? '; …' : ''}` }),
       );
     const missing = missingCharacters(
       [...expected, ...added, ...written.map((text) => ({ text }))],
       printedIn(readHtml(html).lines),
     );
-    if (missing)
-      told.push(
-        `${missing.count} characters of the document are not among the words that were read: ` +
-          `${quoted(missing.first)}. Type them in, or save the document in Word as plain text (.txt) and ` +
-          `use that file.`,
-      );
+    if (missing) told.push(notes.lostWord({ n: missing.count, quoted: quoted(missing.first) }));
     return { html, written: written.length, lost, told };
   } catch {
-    throw new Error('this file cannot be read as a Word document. Save it anew as .docx, or as plain text.');
+    throw new Unreadable(said.wordNotRead());
   }
 }

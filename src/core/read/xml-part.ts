@@ -1,5 +1,8 @@
 import { DOMParser } from 'linkedom';
 import { markOf } from '../model/encoding.ts';
+import { Unreadable } from '../model/unreadable.ts';
+import { names, said } from './said.ts';
+import type { Packed } from './unpack.ts';
 
 /** Elements stand in one another farther than this in no document that a program writes. */
 const deepest = 400;
@@ -24,23 +27,16 @@ export function isTooDeep(root: Element): boolean {
 }
 
 /**
- * The root of a part of a packed document (`what` it is, for people); null where the part is no XML. Throws
+ * The root of a part of a packed document (of some `kind`); null where the part is no XML. Throws
  * an Error with a sentence where it defines entities of its own, or its elements stand in one another farther
  * than any program writes.
  */
-export function xmlPart(bytes: Uint8Array, what: string): Element | null {
+export function xmlPart(bytes: Uint8Array, kind: Packed): Element | null {
   const text = textOf(bytes).replace(/^\uFEFF/u, '');
-  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text))
-    throw new Error(
-      `this ${what} defines entities of its own, which no program writes. Save it anew, and use that file.`,
-    );
+  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new Unreadable(said.entities({ what: names[kind]() }));
   const document = new DOMParser().parseFromString(text, 'text/xml') as unknown as globalThis.Document;
   const root = document.documentElement as Element | null;
-  if (root && isTooDeep(root))
-    throw new Error(
-      `this ${what} holds elements in one another farther than any program writes them. Save it anew, and ` +
-        'use that file.',
-    );
+  if (root && isTooDeep(root)) throw new Unreadable(said.tooDeep({ what: names[kind]() }));
   return root;
 }
 

@@ -92,9 +92,9 @@ const kindAt = (step: number): DivisionKind | undefined => (step < 0 ? 'part' : 
 function tell({ lines, marker }: Block, { kind, below }: Rung, trace: Trace): void {
   const { scheme } = marker!;
   const place = below
-    ? `numbers like ${scheme.name} stand under ${below.name} in this text`
-    : `no number stands above those like ${scheme.name} in this text`;
-  const why = kind ? `${kind}: ${place}` : `no heading: ${place}, below the last step of the ladder`;
+    ? said.standsUnder({ scheme: scheme.name, below: below.name })
+    : said.standsHighest({ scheme: scheme.name });
+  const why = kind ? said.isKind({ kind, place }) : said.belowLadder({ place });
   trace({
     line: lines[0],
     stage: 'rank',

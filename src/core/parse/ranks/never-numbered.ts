@@ -2,6 +2,7 @@ import { ladder } from '../../chinese/heading-numbers.ts';
 import type { DivisionKind } from '../../model/plan.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
+import { said } from '../said.ts';
 import type { Kinds } from './kinds.ts';
 import { beginsAnnex, isShortLine } from './line-shapes.ts';
 
@@ -140,17 +141,14 @@ function tell(
 ): void {
   for (const i of new Set([...lower, ...upper])) {
     const kind = found.get(blocks[i]!);
-    const stands = upper.has(i)
-      ? 'a short line above one that heads a paragraph'
-      : 'a short line above a paragraph';
+    const stands = upper.has(i) ? said.aboveShortLine() : said.aboveParagraph();
+    const n = lower.size + upper.size;
     trace({
       line: blocks[i]!.lines[0],
       stage: 'rank',
       rule: 'never-numbered',
       took: kind !== undefined,
-      why: kind
-        ? `${kind}: ${stands}, as ${lower.size + upper.size} lines of this document are`
-        : `${stands}, but too few lines of this document (${lower.size + upper.size}) stand so`,
+      why: kind ? said.asOthers({ kind, stands, n }) : said.tooFewSo({ stands, n }),
     });
   }
 }

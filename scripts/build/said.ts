@@ -1,0 +1,135 @@
+/** What is said while content/ and dist/ are made, in both languages. */
+import { catalogue } from '../../src/core/model/sentence.ts';
+
+export const said = catalogue({
+  done: { en: 'The site is in dist/.', zh: '网站已生成，在 dist/ 中。' },
+  partDone: {
+    en: 'Part {part} of {of} is in {folder}/: {plans} of {all} plans.',
+    zh: '第 {part} 部分（共 {of} 部分）在 {folder}/ 中：{all} 个规划中的 {plans} 个。',
+  },
+  thenJoin: {
+    en: 'When all parts are in one folder: {join}',
+    zh: '各部分放进同一个文件夹后，请运行：{join}',
+  },
+  reading: { en: 'Reading seeds/ into content/', zh: '读取 seeds/，写入 content/' },
+  rendering: { en: 'Rendering the pages', zh: '生成网页' },
+  renderingSome: {
+    en: 'Rendering the pages of {changed} of {all} plans',
+    zh: '生成网页（{all} 个规划中的 {changed} 个）',
+  },
+  exporting: { en: 'Making the files to take along', zh: '制作供下载的文件' },
+  exportingSome: {
+    en: 'Making the files to take along of {n} plan(s)',
+    zh: '制作供下载的文件（{n} 个规划）',
+  },
+  stopped: { en: 'The build stopped at “{step}”. {state}', zh: '生成在“{step}”这一步停止。{state}' },
+  stoppedFor: { en: 'The build stopped at “{step}”: {why}', zh: '生成在“{step}”这一步停止：{why}' },
+  asItWas: { en: 'dist/ is as it was.', zh: 'dist/ 保持原样。' },
+  noneYet: { en: 'There is no dist/ yet.', zh: '还没有 dist/。' },
+  otherFigures: {
+    en: 'the English of {n} clause(s) has other figures than the Chinese',
+    zh: '有 {n} 条的英文数字与中文不一致',
+  },
+  forALook: {
+    en: `Citations, codes and permanent addresses will say http://localhost:4321, which is good for a look. To
+      publish: SITE=https://plans.example.gov.cn npm run build`,
+    zh: `引用、二维码和永久地址会写成 http://localhost:4321，只适合本机查看。
+      要发布，请运行：SITE=https://plans.example.gov.cn npm run build`,
+  },
+  noSite: {
+    en: 'SITE is “{site}”, no address of a site: that begins with https:// and names a host. Write: {example}.',
+    zh: 'SITE 写的是“{site}”，不是网站地址：地址以 https:// 开头，后面是域名。请写：{example}。',
+  },
+  hostAlone: {
+    en: 'SITE is “{site}”; the host alone belongs there, and a folder in BASE. Write: {example}.',
+    zh: 'SITE 写的是“{site}”；SITE 里只写域名，目录写在 BASE 里。请写：{example}。',
+  },
+  noBase: {
+    en: 'BASE is “{base}”, no folder of a site: letters, digits and . _ ~ - between strokes. Write: {example}.',
+    zh: 'BASE 写的是“{base}”，不能用作网站目录：斜线之间只用字母、数字和 . _ ~ -。请写：{example}。',
+  },
+  ended: {
+    en: 'it was ended from outside ({signal}), mostly because memory ran out. Close other programs and build again.',
+    zh: '程序被系统中止（{signal}），多半是内存不足。请关闭其他程序，再生成一次。',
+  },
+  noReason: {
+    en: 'it gave no reason. Build again; if that does not help, please report it.',
+    zh: '没有给出原因。请再生成一次；如果还不行，请报告给我们。',
+  },
+  noPdf: { en: 'PDF files are left out: {why}.', zh: '不生成 PDF：{why}。' },
+  noPdfOf: { en: 'PDF files are left out of {n} plan(s): {why}', zh: '有 {n} 个规划没有生成 PDF：{why}' },
+  pdfIsNo: { en: 'PDF=no is set', zh: '已设 PDF=no' },
+  pdfLacks: {
+    en: 'the optional package {name} is not installed (npm ci --include=optional brings it)',
+    zh: '没有安装可选的软件包 {name}（运行 npm ci --include=optional 即可安装）',
+  },
+  ofFile: { en: '  {slug}/{name}: {what}', zh: '  {slug}/{name}：{what}' },
+  lettersLack: {
+    en: 'the letters lack {signs}, named by number there',
+    zh: '字体中没有 {signs}，文件里以编码代替',
+  },
+  notSet: {
+    en: 'is left out, because it could not be set ({why})',
+    zh: '没有生成，因为排版出错（{why}）',
+  },
+  part: { en: '  {part} of {all}: {n} plans', zh: '  第 {part} 批，共 {all} 批：{n} 个规划' },
+  pages: {
+    en: '  {slug}: {new} pages and files are new, {kept} show nothing of what has changed',
+    zh: '  {slug}：新生成 {new} 个网页和文件，{kept} 个没有变化，沿用原有的',
+  },
+  notRemoved: {
+    en: '{folder}/ could not be removed whole. It is of no use any more: delete it.',
+    zh: '{folder}/ 没有删干净。它已经没有用了，请自行删除。',
+  },
+  noIndex: {
+    en: 'The search index could not be made: pagefind, the program for it, {why} Run npm ci, and build again.',
+    zh: '搜索索引没有做成：所用的程序 pagefind {why}请运行 npm ci，再生成一次。',
+  },
+  pagefindEnded: {
+    en: 'ended before it was done (is the disk full, or the memory?).',
+    zh: '中途退出了（可能是磁盘或内存不足）。',
+  },
+  pagefindMissing: { en: 'is not installed.', zh: '没有安装。' },
+  atWork: {
+    en: 'Another build{who} is at work in this folder. Wait until it ends, then run the command again.',
+    zh: '另一个生成程序{who}正在使用这个文件夹。请等它结束，再运行一次。',
+  },
+  process: { en: ' (process {n})', zh: '（进程 {n}）' },
+});
+
+export const content = catalogue({
+  planLost: {
+    en: `this folder is gone, and its addresses were published. Put it back (under the name it had); or, if they
+      shall answer no more, delete content/{slug} too.`,
+    zh: `这个文件夹没有了，而它的地址已经发布。请照原名放回；
+      如果这些地址不再使用，请把 content/{slug} 也删去。`,
+  },
+  noLevel: {
+    en: 'level is empty: the plan stands under no level of government. Fill it in.',
+    zh: 'level 空着：规划不会归入任何一级政府。请填写。',
+  },
+  noTitle: {
+    en: 'title.en is empty: the English pages are headed by the Chinese title. Fill it in.',
+    zh: 'title.en 空着：英文页面会用中文标题。请填写。',
+  },
+  noEnglish: {
+    en: `none of {n} clauses has English: the English pages show the Chinese. Run npm run translate -- sync, and
+      translate what is empty in en.po.`,
+    zh: `{n} 条都没有英文：英文页面会显示中文。请运行 npm run translate -- sync，
+      再翻译 en.po 中空着的条目。`,
+  },
+  refused: {
+    en: 'Nothing was written: content/ is as it was. Errors: {n}.',
+    zh: '没有写入：content/ 保持原样。错误：{n} 处。',
+  },
+  made: { en: 'content/: {n} files.', zh: 'content/：{n} 个文件。' },
+  madeSome: {
+    en: 'content/: {n} files, and {kept} plan(s) as they were.',
+    zh: 'content/：{n} 个文件，另有 {kept} 个规划没有变化。',
+  },
+  differs: {
+    en: 'content/{path}: differs from what seeds/ give. Run npm run generate.',
+    zh: 'content/{path}：与 seeds/ 不符。请运行 npm run generate。',
+  },
+  same: { en: 'content/ is what seeds/ give: {n} files.', zh: 'content/ 与 seeds/ 相符：{n} 个文件。' },
+});

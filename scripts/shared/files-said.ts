@@ -1,0 +1,184 @@
+/** What is said of the files of people, where they are read and written, in both languages. */
+import { catalogue } from '../../src/core/model/sentence.ts';
+
+export const people = catalogue({
+  link: {
+    en: `this is a link, and links are not followed in seeds/, so that nothing from elsewhere is published by
+      mistake. Put the {wanted} itself here.`,
+    zh: `这是一个链接。为免误发别处的内容，seeds/ 中不接受链接。请把{wanted}本身放在这里。`,
+  },
+  file: { en: 'file', zh: '文件' },
+  folder: { en: 'folder', zh: '文件夹' },
+  isFile: {
+    en: 'this is a file, and a folder is wanted here. Move it away.',
+    zh: '这是文件，而这里应是文件夹。请把它移走。',
+  },
+  isFolder: {
+    en: 'this is a folder, and a file is wanted here. Move it away.',
+    zh: '这是文件夹，而这里应是文件。请把它移走。',
+  },
+  odd: {
+    en: 'this is no ordinary file (a pipe, a socket or a device). Put the {wanted} itself here.',
+    zh: '这不是普通文件（而是管道、套接字或设备）。请把{wanted}本身放在这里。',
+  },
+  notRead: { en: 'this cannot be read: {why}.', zh: '无法读取：{why}。' },
+  folderNotRead: { en: 'this folder cannot be read: {why}.', zh: '无法读取这个文件夹：{why}。' },
+  notWritten: {
+    en: 'this could not be written, and is as it was: {why}.',
+    zh: '没有写成，保持原样：{why}。',
+  },
+  folderNotMade: { en: 'this folder could not be made: {why}.', zh: '没有建成这个文件夹：{why}。' },
+  systemSays: { en: 'the system says {words}', zh: '系统提示 {words}' },
+});
+
+const notAllowed = {
+  en: 'its permissions do not allow it; change them, or run this as the one who owns it',
+  zh: '没有权限；请更改权限，或用文件所有者的账号运行',
+} as const;
+/** Why the system refused, by the code of its error. */
+export const refusals = catalogue({
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  EROFS: {
+    en: 'the disk takes no writing; put the folder where files can be changed',
+    zh: '磁盘只能读；请把文件夹放到可以写的地方',
+  },
+  ENOSPC: { en: 'the disk is full; make room and try again', zh: '磁盘已满；请腾出空间，再试一次' },
+  EDQUOT: {
+    en: 'your share of the disk is used up; make room and try again',
+    zh: '您的磁盘配额已用完；请腾出空间，再试一次',
+  },
+  EIO: { en: 'the disk has a fault; copy the folder elsewhere', zh: '磁盘出错；请把文件夹复制到别处' },
+  ENAMETOOLONG: { en: 'its name is too long; give it a shorter one', zh: '名字太长；请改短' },
+  EMFILE: {
+    en: 'too many files are open; close other programs and try again',
+    zh: '打开的文件太多；请关闭其他程序，再试一次',
+  },
+});
+
+export const seeds = catalogue({
+  noPlan: {
+    en: `there is no plan here. Put a document into seeds/<name>/source.txt, or run npm run new -- FILE --id
+      NAME.`,
+    zh: '这里没有规划。请把文件放进 seeds/<name>/source.txt，或运行 npm run new -- FILE --id NAME。',
+  },
+  twins: {
+    en: 'this folder and {twin} give two plans one address. Rename one of them.',
+    zh: '这个文件夹和 {twin} 会使两个规划用同一个地址。请给其中一个改名。',
+  },
+  twoSources: {
+    en: `there are {names} here, and only one of them can be the plan. Keep the document as received, and give the
+      others another name.`,
+    zh: '这里有 {names}，只能有一个是规划。请保留收到的那一份，其余的改名。',
+  },
+  twoOriginals: {
+    en: `there are {names} here, and only one of them can be what the text was made from. Keep that, and give the
+      others another name.`,
+    zh: '这里有 {names}，文本只能由其中一个得来。请保留那一个，其余的改名。',
+  },
+  missing: { en: 'this file is missing. {remedy}', zh: '没有这个文件。{remedy}' },
+  siteEmpty: {
+    en: `{names} empty; the head tags of government sites that name them are left out. Fill in what was
+      assigned.`,
+    zh: '{names} 空着，页面头部相应的政府网站标签因此省略。请按核定的内容填写。',
+  },
+  link: {
+    en: '{file} is a link or no ordinary file. Put the file itself there.',
+    zh: '{file} 是链接，或不是普通文件。请把文件本身放在那里。',
+  },
+  wouldBeLost: {
+    en: '{file} would have been lost, so nothing was changed. Please report this.',
+    zh: '{file} 可能会丢失，因此没有做任何改动。请报告给我们。',
+  },
+});
+/** What to do about a missing file of a plan, by its name. */
+export const remedies = catalogue({
+  'source.txt': { en: 'Put the text of the document there.', zh: '请把规划的文本放在那里。' },
+  'plan.yaml': {
+    en: 'Copy plan.yaml from another plan and fill it in, or run npm run new -- FILE --id NAME.',
+    zh: '请从别的规划复制 plan.yaml 再填写，或运行 npm run new -- FILE --id NAME。',
+  },
+  'edition.yaml': {
+    en: 'Write there what the edition is: kind: draft (or issued, adjusted, corrected) and its date.',
+    zh: '请写明这是什么版本：kind: draft（或 issued、adjusted、corrected）和日期 date。',
+  },
+});
+
+export const exchange = catalogue({
+  formats: {
+    en: '{file}: translations go out and come back as {formats}. Name such a file.',
+    zh: '{file}：译文用 {formats} 导出和收回。请写这样的文件名。',
+  },
+  noFile: {
+    en: 'there is no such file here that can be read. Check its name.',
+    zh: '这里没有这个文件，或读不了。请核对文件名。',
+  },
+  noKey: {
+    en: 'no row begins with a key as export writes it. Keep the first column.',
+    zh: '没有一行以导出时写的编号开头。请保留第一列。',
+  },
+  notStarted: { en: 'it could not be started: {why}', zh: '程序没有启动：{why}' },
+  exitCode: { en: 'it ended with exit code {code}', zh: '程序结束时返回 {code}' },
+  more: { en: 'and {n} more lines are no answers.', zh: '另有 {n} 行也不是所要的译文。' },
+});
+
+export const opening = catalogue({
+  noFile: {
+    en: 'there is no such file. Check its name, and put it in quotes where it has blanks.',
+    zh: '没有这个文件。请核对文件名；名称里有空格的，请加引号。',
+  },
+  folder: { en: 'this is a folder. Name the document in it.', zh: '这是文件夹。请写明其中的文件。' },
+  wordNumbers: {
+    en: `{n} numbers that Word shows before headings and entries were written into the text; compare some with the
+      document.`,
+    zh: 'Word 自动显示的 {n} 个编号已写入文本，请抽查核对。',
+  },
+  lostNumbers: {
+    en: `{n} headings or entries have a number that Word only shows and that could not be told. To have it, save the
+      document in Word as plain text (.txt), which writes the numbers out, and use that file.`,
+    zh: `有 {n} 个标题或列项的编号是 Word 自动显示的，无法得知。需要编号的，
+      请在 Word 中另存为纯文本（.txt，编号会写出来），用那个文件。`,
+  },
+  besides: {
+    en: `{n} pieces of this file stand beside its words and are none of them (addresses of links, words for pictures,
+      comments): {quoted}. Type what belongs to the plan.`,
+    zh: '文件里有 {n} 处内容不在正文之中（链接地址、图片说明、批注）：{quoted}。属于规划的，请录入。',
+  },
+  absent: {
+    en: `to read {kind}, the package {name} is needed, and it is not installed here. Run npm install {name} (it is
+      left out by npm ci --omit=optional), or save the document as Word (.docx).`,
+    zh: `读取{kind}要用软件包 {name}，这里没有安装。请运行 npm install {name}
+      （npm ci --omit=optional 不会安装它），或把文件另存为 Word（.docx）。`,
+  },
+  aPdf: { en: 'a PDF', zh: ' PDF 文件' },
+  oldWord: { en: 'a Word document of 1997–2003 (.doc, .wps)', zh: '旧版 Word 文件（.doc、.wps）' },
+  thisFile: { en: 'this file', zh: '这个文件' },
+  tooMuch: {
+    en: `this file takes more time or memory to read than any document needs: it is damaged, or made to do so. Open
+      it in the program it came from, save or print it anew, and use that file.`,
+    zh: `读取这个文件所需的时间或内存太多：文件已损坏，或有意做成这样。
+      请用原来的程序打开，另存或重新打印，用新的文件。`,
+  },
+  notHeld: {
+    en: 'the text was not held against its pages: {why}',
+    zh: '没有与原件逐页核对文本：{why}',
+  },
+});
+
+export const pdf = catalogue({
+  tooLarge: {
+    en: 'this PDF asks for more memory than any document needs. Print it anew as PDF and use that file.',
+    zh: '这个 PDF 所需的内存太多。请重新打印成 PDF，用新的文件。',
+  },
+  damaged: {
+    en: 'this PDF is damaged: {what}. Open it in a PDF reader, print it anew as PDF, and use that file.',
+    zh: '这个 PDF 已损坏：{what}。请用 PDF 阅读器打开，重新打印成 PDF，用新的文件。',
+  },
+  notOpened: { en: 'it cannot be opened', zh: '打不开' },
+  locked: {
+    en: 'this PDF is protected by a password. Open it, save it without one, and use that file.',
+    zh: '这个 PDF 有密码保护。请打开后另存为没有密码的文件，用新的文件。',
+  },
+  noPages: { en: 'it has no pages', zh: '没有页' },
+  pageNotOpened: { en: 'its page {n} cannot be opened', zh: '第 {n} 页打不开' },
+});

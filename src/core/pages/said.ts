@@ -1,0 +1,57 @@
+/** What is said of the pages of a PDF or an OFD, in both languages. */
+import { catalogue } from '../model/sentence.ts';
+
+export const said = catalogue({
+  page: { en: 'page {numbers}', zh: '第 {numbers} 页' },
+  pages: { en: 'pages {numbers}', zh: '第 {numbers} 页' },
+  pagesAndMore: { en: 'pages {numbers}, …', zh: '第 {numbers} 等页' },
+  cannotBeRead: { en: 'this {what} cannot be read: {why}', zh: '这个 {what} 文件读不了：{why}' },
+  arePictures: {
+    en: `its text is pictures: {pages} of {all} have no characters. Have the text recognised (OCR), read it over, and
+      use the Word document or the plain text (UTF-8) that gives.`,
+    zh: `它的文字是图片：共 {all} 页，{pages}没有字符。请先识别出文字（OCR），校对后用得到的
+      Word 文件或纯文本（UTF-8）。`,
+  },
+  areDrawn: {
+    en: `its letters are drawn as outlines, so that no program can tell which they are: {pages} of {all}. Print it anew
+      with its fonts, or use the document that it was made from.`,
+    zh: `它的文字已转成轮廓，程序认不出是什么字：共 {all} 页，{pages}如此。请嵌入字体重新打印，
+      或用原来的文件。`,
+  },
+  noWords: {
+    en: 'it has no words. Use the document that it was made from.',
+    zh: '里面没有文字。请用原来的文件。',
+  },
+  unknownSigns: {
+    en: `its fonts do not say which characters {n} of its {all} signs are ({pages}). Print it anew from the document
+      that it was made from, or use that document.`,
+    zh: `它的字体没有说明 {all} 个字中的 {n} 个是什么字（{pages}）。请用原来的文件重新打印，
+      或直接用原来的文件。`,
+  },
+  recognised: {
+    en: `The words of {pages} were recognised in pictures by a program (OCR): each of them may be wrong. Read them over
+      against the pages.`,
+    zh: '{pages}的文字是程序从图片中识别的（OCR），可能有错。请逐字与页面核对。',
+  },
+  unseen: {
+    en: '{n} characters that are there for search alone and are not printed were left out.',
+    zh: '有 {n} 个字只供搜索，没有印出来，已略去。',
+  },
+  bare: {
+    en: '{pages} show pictures without text: type what is written in them.',
+    zh: '{pages}是没有文字的图片：其中有文字的，请录入。',
+  },
+  unnamed: {
+    en: 'Signs without a name of their own, such as marks of lists, stand on {pages}: compare them with the original.',
+    zh: '{pages}有认不出的符号（如列项符号）。请与原件核对。',
+  },
+  radicals: {
+    en: '{n} characters that the file names by a part of characters (⼀) were read as the characters that are printed (一).',
+    zh: '文件中有 {n} 个字用的是部首字符（⼀），已读作印出来的汉字（一）。',
+  },
+  notesAtEnd: {
+    en: `{n} note(s) at the foot of pages stand at the end of the text; the raised numbers that call for them are none
+      of its words.`,
+    zh: '{n} 条页脚注释放在文末；正文中引用注释的上标数字不算正文。',
+  },
+});

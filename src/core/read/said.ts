@@ -1,0 +1,271 @@
+/** What readers say of files that cannot be read, and of what is not among the words of a document. */
+import { catalogue } from '../model/sentence.ts';
+
+/** What a file is, as sentences name it. */
+export const names = catalogue({
+  pdf: { en: 'PDF', zh: 'PDF 文件' },
+  ofd: { en: 'OFD', zh: 'OFD 文件' },
+  doc: { en: 'Word document', zh: 'Word 文件' },
+  docx: { en: 'Word document', zh: 'Word 文件' },
+  odt: { en: 'OpenDocument text', zh: 'OpenDocument 文本' },
+  file: { en: 'file', zh: '文件' },
+});
+
+export const said = catalogue({
+  noText: {
+    en: 'this file is not text in UTF-8, UTF-16 or GB18030. Save it as plain text in UTF-8.',
+    zh: '这个文件不是 UTF-8、UTF-16 或 GB18030 的文本。请存为 UTF-8 纯文本。',
+  },
+  noSource: {
+    en: `this file is not text in UTF-8, UTF-16 or GB18030. Save the document as plain text (UTF-8) and put that
+      here.`,
+    zh: '这个文件不是 UTF-8、UTF-16 或 GB18030 的文本。请把原文存为纯文本（UTF-8），放在这里。',
+  },
+  noWords: {
+    en: 'the document has no words. Put the text of the plan into this file.',
+    zh: '文件里没有文字。请把规划的文本放进这个文件。',
+  },
+  wordsLost: {
+    en: `{n} character(s) of this file are not among the words that were read: {quoted}. Compare the pages with the
+      document, and type what is missing as plain text.`,
+    zh: '文件中有 {n} 个字没有读出来：{quoted}。请把页面与文件对照，缺的文字请用纯文本录入。',
+  },
+  line: { en: 'line {line} “{words}”', zh: '第 {line} 行“{words}”' },
+  noLine: { en: '“{words}”', zh: '“{words}”' },
+  few: { en: ' ({quoted})', zh: '（{quoted}）' },
+  fewOfMore: { en: ' ({quoted}, …)', zh: '（{quoted}等）' },
+
+  damaged: {
+    en: `this {what} is damaged and cannot be read. Open it in the program that it came from, save or print it anew,
+      and use that file.`,
+    zh: '这个 {what}已损坏，读不了。请用原来的程序打开，另存或重新打印，用新的文件。',
+  },
+  damagedPacked: {
+    en: `this {what} is damaged, or unpacks to more than any document holds. Save it anew as {ending} without its
+      pictures, or as plain text.`,
+    zh: '这个 {what}已损坏，或解压后大得不合常理。请去掉图片后另存为 {ending}，或存为纯文本。',
+  },
+  isNone: {
+    en: 'this file is no {what} ({ending}). Save the document anew as {ending}, or as plain text.',
+    zh: '这个文件不是 {what}（{ending}）。请把原文另存为 {ending}，或存为纯文本。',
+  },
+  locked: {
+    en: 'this {what} is protected by a password. Save it without one.',
+    zh: '这个 {what}有密码保护。请另存为没有密码的文件。',
+  },
+  entities: {
+    en: 'this {what} defines entities of its own, which no program writes. Save it anew, and use that file.',
+    zh: '这个 {what}里有正常程序不会写的内容（自定义实体）。请另存一份，用新的文件。',
+  },
+  tooDeep: {
+    en: `this {what} holds elements in one another farther than any program writes them. Save it anew, and use that
+      file.`,
+    zh: '这个 {what}的内容层层嵌套，超过正常程度。请另存一份，用新的文件。',
+  },
+  cannotBeRead: { en: 'this {what} cannot be read: {why}', zh: '这个 {what}读不了：{why}' },
+  ofdTooMuch: {
+    en: 'this OFD asks for more pages or characters than any document has. Save it anew, and use that file.',
+    zh: '这个 OFD 文件的页数或字数多得不合常理。请另存一份，用新的文件。',
+  },
+  ofdNoPages: {
+    en: `this OFD is damaged: the list of its pages is missing. Open it in an OFD reader, save it anew, and use that
+      file.`,
+    zh: '这个 OFD 文件已损坏：缺少页面目录。请用 OFD 阅读器打开，另存一份，用新的文件。',
+  },
+  noOdt: {
+    en: 'this file is no OpenDocument text (.odt). Save the document anew, and use that file.',
+    zh: '这个文件不是 OpenDocument 文本（.odt）。请把原文另存一份，用新的文件。',
+  },
+  wordEntities: {
+    en: `this Word document defines entities of its own, which Word never writes. Save it anew as .docx in Word or
+      WPS, or as plain text.`,
+    zh: `这个 Word 文件里有 Word 不会写的内容（自定义实体）。请用 Word 或 WPS 另存为 .docx，
+      或存为纯文本。`,
+  },
+  noWordFile: {
+    en: 'this file is no Word document (.docx). Save the document anew as .docx, or as plain text.',
+    zh: '这个文件不是 Word 文件（.docx）。请把原文另存为 .docx，或存为纯文本。',
+  },
+  wordTooDeep: {
+    en: `this Word document holds elements in one another farther than Word writes them. Save it anew as .docx, or as
+      plain text.`,
+    zh: '这个 Word 文件的内容层层嵌套，超过正常程度。请另存为 .docx，或存为纯文本。',
+  },
+  wordNotRead: {
+    en: 'this file cannot be read as a Word document. Save it anew as .docx, or as plain text.',
+    zh: '这个文件不能按 Word 文件读取。请另存为 .docx，或存为纯文本。',
+  },
+});
+
+/** Files of other programs. */
+export const others = catalogue({
+  readable: {
+    en: `{advice} What can be read: plain text (.txt), Markdown (.md), HTML (.html), Word (.docx, .doc, .wps),
+      OpenDocument (.odt), PDF and OFD.`,
+    zh: `{advice}可以读取的有：纯文本（.txt）、Markdown（.md）、HTML（.html）、
+      Word（.docx、.doc、.wps）、OpenDocument（.odt）、PDF 和 OFD。`,
+  },
+  picture: {
+    en: 'this is a picture. Have its text recognised (OCR), read it over, and save it as plain text (UTF-8).',
+    zh: '这是图片。请先识别出文字（OCR），校对后存为纯文本（UTF-8）。',
+  },
+  packed: {
+    en: 'this is a packed file and no text. Unpack it (.zip, .rar, .7z, .gz) and name the document in it.',
+    zh: '这是压缩包，不是文本。请先解压（.zip、.rar、.7z、.gz），再写明其中的文件。',
+  },
+  spreadsheet: {
+    en: `this is a spreadsheet. Copy its cells into a Word document (.docx), where they become a table, or save the
+      document they belong to.`,
+    zh: '这是电子表格。请把单元格复制到 Word 文件（.docx）里成为表格，或用它所属的文件。',
+  },
+  presentation: {
+    en: 'this is a presentation. Copy its words into a Word document (.docx) or a plain text file (UTF-8).',
+    zh: '这是演示文稿。请把文字复制到 Word 文件（.docx）或纯文本文件（UTF-8）里。',
+  },
+  rtf: {
+    en: 'this is a document in RTF. Open it in Word or WPS and save it as .docx.',
+    zh: '这是 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx。',
+  },
+  locked: {
+    en: `this is a document of Office that is protected by a password. Open it, save it without one, and use that
+      file.`,
+    zh: '这是有密码保护的 Office 文件。请打开后另存为没有密码的文件，用新的文件。',
+  },
+  oldOffice: {
+    en: `this is a file of an old format of Office that holds no text document, or none that is whole. Open it in Word
+      or WPS and save it as .docx.`,
+    zh: '这是旧格式的 Office 文件，其中没有完整的文字文件。请用 Word 或 WPS 打开，另存为 .docx。',
+  },
+  epub: {
+    en: 'this is an electronic book (.epub). Copy its text into a plain text file (UTF-8).',
+    zh: '这是电子书（.epub）。请把文字复制到纯文本文件（UTF-8）里。',
+  },
+  readByNew: {
+    en: `this is {what} and no text. npm run new -- FILE --id NAME reads it and makes the folder of its plan, with the
+      text beside the original.`,
+    zh: `这是{what}，不是文本。npm run new -- FILE --id NAME 可以读取它，并建立规划的文件夹，
+      文本与原件放在一起。`,
+  },
+  pdf: { en: 'a PDF', zh: ' PDF 文件' },
+  ofd: { en: 'an OFD', zh: ' OFD 文件' },
+  docx: { en: 'a Word document', zh: ' Word 文件' },
+  doc: { en: 'a Word document', zh: ' Word 文件' },
+  odt: { en: 'an OpenDocument text', zh: ' OpenDocument 文本' },
+});
+
+/** What of a document is not among its words, or stands elsewhere. */
+export const notes = catalogue({
+  deletions: {
+    en: '{n} deletion(s) of tracked changes are left out{words}, and what is inserted is read: all as accepted.',
+    zh: '修订中删去的 {n} 处已略去{words}，插入的照读：全部按接受修订处理。',
+  },
+  deletedRows: {
+    en: '{n} table row(s) that a tracked change deletes are left out{words}.',
+    zh: '修订中删去的表格行 {n} 行已略去{words}。',
+  },
+  insertions: {
+    en: '{n} insertion(s) of tracked changes are read as accepted{words}.',
+    zh: '修订中插入的 {n} 处按接受处理{words}。',
+  },
+  equations: {
+    en: `{n} equation(s) were written as their characters in one line{words}. Compare them with the document:
+      fractions, roots, raised and lowered signs are drawn there.`,
+    zh: '{n} 个公式按字符写成一行{words}。请与文件核对：其中的分数、根号、上下标是画出来的。',
+  },
+  wordRuby: {
+    en: '{n} reading(s) set above characters (ruby) are left out{words}; the characters are kept.',
+    zh: '汉字上方的注音 {n} 处已略去{words}，汉字保留。',
+  },
+  ruby: {
+    en: '{n} reading(s) set above characters (ruby) are left out{words}.',
+    zh: '汉字上方的注音 {n} 处已略去{words}。',
+  },
+  textBoxes: {
+    en: `{n} text box(es) stand behind the paragraph that they hang on{words}. Move their words if they belong
+      elsewhere.`,
+    zh: '{n} 个文本框的文字放在所依附的段落之后{words}。位置不对的，请移动。',
+  },
+  wordPictures: {
+    en: '{n} picture(s), charts or objects are no text{words}. If one of them shows words, type them.',
+    zh: '{n} 个图片、图表或对象不是文字{words}。其中有文字的，请录入。',
+  },
+  pictures: {
+    en: '{n} picture(s) are no text. If one of them shows words, type them.',
+    zh: '{n} 张图片不是文字。其中有文字的，请录入。',
+  },
+  objects: {
+    en: '{n} equation(s), charts or objects are no text. Type the words that they show.',
+    zh: '{n} 个公式、图表或对象不是文字。请录入其中的文字。',
+  },
+  inside: {
+    en: '{n} document(s) that this one only holds or names were not read. Open it in Word, save it anew, and use that.',
+    zh: '其中嵌入或引用的 {n} 个文件没有读。请用 Word 打开后另存，用新的文件。',
+  },
+  hidden: {
+    en: `{n} run(s) are hidden in Word and are among the words{words}. Take them out of source.html if they are not
+      the plan's.`,
+    zh: '有 {n} 处文字在 Word 中是隐藏的，现已读入{words}。不属于规划的，请从 source.html 中删去。',
+  },
+  around: {
+    en: 'The {name} of the document are no words of its text and are left out{words}.',
+    zh: '文件的{name}不是正文，已略去{words}。',
+  },
+  header: { en: 'headers', zh: '页眉' },
+  footer: { en: 'footers', zh: '页脚' },
+  comments: { en: 'comments', zh: '批注' },
+  headersAndFooters: {
+    en: 'Headers and footers are no words of the text and are left out{words}.',
+    zh: '页眉和页脚不是正文，已略去{words}。',
+  },
+  odtComments: {
+    en: '{n} comment(s) are no words of the text and are left out{words}.',
+    zh: '{n} 处批注不是正文，已略去{words}。',
+  },
+  docComments: {
+    en: 'Comments are no words of the text and are left out{words}.',
+    zh: '批注不是正文，已略去{words}。',
+  },
+  docTextBoxes: {
+    en: 'Text boxes are not among the words{words}. Type what belongs to the plan.',
+    zh: '文本框的文字没有读入{words}。属于规划的，请录入。',
+  },
+  odtChanges: {
+    en: 'Tracked changes are read as accepted: what they delete is left out{words}.',
+    zh: '修订按接受处理：删去的内容已略去{words}。',
+  },
+  notesAtEnd: {
+    en: '{n} note(s) stand at the end of the text, numbered as the text calls for them{words}.',
+    zh: '{n} 条注释放在文末，按正文引用的次序编号{words}。',
+  },
+  docNotes: {
+    en: `{n} note(s) stand at the end of the text{words}; where the text calls for them is not kept. Type their
+      numbers, such as [1], where they are called and before the notes.`,
+    zh: '{n} 条注释放在文末{words}，但引用的位置没有保留。请在引用处和注释前录入编号，如 [1]。',
+  },
+  docNumbers: {
+    en: `Numbers that Word sets by itself before headings and entries are not kept in this format, and changes that
+      were tracked cannot be told from the text. Compare it with the document; saved as .docx it is read with both.`,
+    zh: `这种格式不保留 Word 自动编的标题和列项编号，修订的内容也分不出来。请与文件核对；
+      另存为 .docx 再读，两者都能保留。`,
+  },
+  wordReader: { en: 'The reader of Word says: {words}.', zh: '读取 Word 的程序提示：{words}。' },
+  lostWord: {
+    en: `{n} characters of the document are not among the words that were read: {quoted}. Type them in, or save the
+      document in Word as plain text (.txt) and use that file.`,
+    zh: '文件中有 {n} 个字没有读出来：{quoted}。请录入，或在 Word 中另存为纯文本（.txt），用那个文件。',
+  },
+  lostOdt: {
+    en: `{n} characters of the document are not among the words that were read: {quoted}. Type them in, or save the
+      document as Word (.docx) and use that file.`,
+    zh: '文件中有 {n} 个字没有读出来：{quoted}。请录入，或另存为 Word（.docx），用那个文件。',
+  },
+  odtLostNumbers: {
+    en: '{n} entries have a number that the document only shows and that could not be told. Type them.',
+    zh: '有 {n} 项的编号是自动显示的，无法得知。请录入。',
+  },
+  odtNumbers: {
+    en: `{n} numbers that the document shows before headings and entries were written into the text; compare some with
+      the document.`,
+    zh: '文件自动显示的 {n} 个编号已写入文本，请抽查核对。',
+  },
+});
