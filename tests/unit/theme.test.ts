@@ -101,6 +101,6 @@ describe('what init makes', () => {
     expect([withScripts('[1]', ['new']), withScripts('{', ['new'])]).toEqual([null, null]);
   });
   test('a .gitignore is looked at, however it writes its lines', () => {
-    expect(lackingIn('/dist\nnode_modules\r\n.cache/\n')).toEqual(['dist.next/', 'content.next/']);
+    expect(lackingIn('/dist\nnode_modules\r\n.cache/\n')).toEqual(['parts/', 'dist.next/', 'content.next/']);
   });
 });

@@ -73,7 +73,7 @@ const times: readonly FigureForm[] = [
   {
     name: 'time-of-day',
     says: 'A time of the day, in hours.',
-    example: '31日24时',
+    example: '当晚24时',
     order: 'before the digits alone',
     pattern: /(?<=[日号午晚晨天])(\d{1,2})[时点](?:(\d{1,2})分|(半))?/gu,
     read: (m) => ({
