@@ -40,7 +40,8 @@ const eventOf = ({ version, content }: PreviewState) => `data: ${version} ${cont
 const locals = Symbol.for('astro.locals');
 
 /**
- * Starts it at this port of this computer, or the next that is free. `folder`: where content/ stands and Astro keeps what it needs; the process works in it.
+ * Starts it at this port of this computer, or the next that is free. `folder`: where content/ stands and Astro
+ * keeps what it needs; the process works in it.
  */
 export async function startServer(folder: string, port: number, shown: Shown): Promise<PreviewServer> {
   let vite: Vite | undefined;

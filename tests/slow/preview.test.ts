@@ -104,6 +104,7 @@ test('what is open is listed with its place, what it is about and what can be co
   );
   expect(html).toContain('href="/en/a/chp_3/#chp_3"');
   expect(html).toContain('[translation-missing]');
+  expect(await page('/zh/open-questions/')).toMatch(/怎么办：\s*[^<]*\p{sc=Han}/u);
   expect(html).toContain('Why the program read this line so');
 });
 
