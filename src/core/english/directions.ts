@@ -1,8 +1,7 @@
 import type { WordRow } from '../chinese/words.ts';
 import { anyOf } from '../chinese/words.ts';
-import type { Said } from '../model/sentence.ts';
 import type { Figure } from './figure.ts';
-import type { Finding } from './finding.ts';
+import { doubtful, type Finding } from './finding.ts';
 import { compareNumbers, englishFigures } from './numbers.ts';
 import { finds } from './said.ts';
 
@@ -66,8 +65,6 @@ function changeBefore(en: string, { at }: Figure): string | undefined {
   const before = en.slice(Math.max(0, at - reach), at);
   return [...before.slice(before.search(/[^.,;:\d]*$/u)).matchAll(anyChange)].at(-1)?.[0];
 }
-
-const doubtful = (says: Said): Finding => ({ certain: false, says });
 
 /** Where something becomes more by a figure in Chinese, and less in English, or the reverse. */
 export function directionFaults(zh: string, en: string): Finding[] {

@@ -5,7 +5,7 @@ import { anyOf } from '../chinese/words.ts';
 import type { Said, Sentence } from '../model/sentence.ts';
 import { hasUnreadNumerals } from './chinese-figures.ts';
 import type { Bound, Figure } from './figure.ts';
-import type { Finding } from './finding.ts';
+import { doubtful, type Finding, wrong } from './finding.ts';
 import {
   chineseFigures,
   compareNumbers,
@@ -16,9 +16,6 @@ import {
 } from './numbers.ts';
 import { perUnits } from './per-units.ts';
 import { finds } from './said.ts';
-
-const wrong = (says: Said): Finding => ({ certain: true, says });
-const doubtful = (says: Said): Finding => ({ certain: false, says });
 
 const relativeInChinese = new RegExp(anyOf(relativeTimes), 'u');
 const relativeInEnglish =

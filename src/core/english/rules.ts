@@ -1,9 +1,8 @@
 import { affirming, denying, shunning as shunningWords } from '../chinese/idioms.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { RuleId } from '../model/diagnostics.ts';
-import type { Said } from '../model/sentence.ts';
 import { boundFaults, orderFaults, orderOf, unitFaults, valueFaults } from './figure-faults.ts';
-import type { Finding } from './finding.ts';
+import { doubtful, type Finding, wrong } from './finding.ts';
 import { inflected, termsIn, type Wording } from './glossary.ts';
 import { listFaults } from './lists.ts';
 import { finds } from './said.ts';
@@ -41,9 +40,6 @@ export interface CheckRule {
   /** What an exception must say beside the name of the rule, so that no other fault passes with it. */
   exception?(pair: Pair): string;
 }
-
-const wrong = (says: Said): Finding => ({ certain: true, says });
-const doubtful = (says: Said): Finding => ({ certain: false, says });
 
 /** Clauses with fewer Chinese characters are too short to judge their English by its length. */
 const longEnough = 40;
