@@ -1,12 +1,15 @@
 import { affirming, denying, shunning as shunningWords } from '../chinese/idioms.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { RuleId } from '../model/diagnostics.ts';
-import { boundFaults, orderFaults, orderOf, unitFaults, valueFaults } from './figure-faults.ts';
+import { boundFaults } from './bound-faults.ts';
 import { doubtful, type Finding, wrong } from './finding.ts';
 import { inflected, termsIn, type Wording } from './glossary.ts';
 import { listFaults } from './lists.ts';
+import { orderFaults, orderOf } from './order-faults.ts';
 import { finds } from './said.ts';
 import { scopeFaults } from './scope.ts';
+import { unitFaults } from './unit-faults.ts';
+import { valueFaults } from './value-faults.ts';
 import { sentenceCounts, wordingFaults } from './wording.ts';
 
 /** The Chinese of a clause and its English. */
