@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { changesOfEnglish } from '../../src/core/english/directions.ts';
 import { boundsBefore, boundsBehind } from '../../src/core/english/english-bounds.ts';
 import { currenciesBefore, unitsBehind } from '../../src/core/english/english-units.ts';
 import { idiomRows, multipleRows } from '../../src/core/english/number-words.ts';
@@ -32,6 +33,7 @@ describe('the tables of English words', () => {
   const tables = {
     boundsBefore,
     boundsBehind,
+    changesOfEnglish,
     currenciesBefore,
     unitsBehind,
     saidInWords,
