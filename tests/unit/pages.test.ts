@@ -284,6 +284,25 @@ describe('tables', () => {
     expect(nodes.find((n) => n.kind === 'table')?.unsure).toMatch(/no rules/);
   });
 
+  test('two tables without rules right below each other share no line', () => {
+    const narrow = ['甲', '乙', '丙', '丁'].map((name, r) => {
+      const xs = r < 3 ? [80, 160, 240] : [80, 160, 240, 320, 400];
+      return xs.map((x, c) => ({ x, words: `${name}${c}` }));
+    });
+    const wide = ['戊', '己', '庚'].map((name) =>
+      [80, 320, 400].map((x, c) => ({ x, words: `${name.repeat(c ? 1 : 21)}${c}` })),
+    );
+    const set = [...narrow, ...wide];
+    const glyphs = set.flatMap((row, r) =>
+      row.flatMap(({ x, words }) => line(words, { x, y: 200 + 16 * r, size: 10 })),
+    );
+    const { shape, partings } = readOf([page(1, glyphs)]);
+    expect(cellsOf(shape).map((cells) => cells.replace(/\|+$/u, ''))).toEqual(
+      set.map((row) => row.map(({ words }) => words).join('|')),
+    );
+    expect(partings).toEqual([]);
+  });
+
   test('a table that no rule closes at the end of the page has all its rows', () => {
     const open = grid(xs, ys).filter((r) => !r.lies || r.at < ys.at(-1)!);
     const { shape } = readOf([
