@@ -3,14 +3,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Message, type PoFile, translations } from '../../src/core/english/po.ts';
+import { type Message, messages, type PoFile, translations } from '../../src/core/english/po.ts';
 import { decodePo } from '../../src/core/english/po-charset.ts';
 import { readPo, writePo } from '../../src/core/english/po-file.ts';
 import { sync, tellMerged } from '../../src/core/english/sync.ts';
+import { translate } from '../../src/core/english/translate.ts';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
+import { walk } from '../../src/core/model/plan.ts';
+import { readDocument } from '../../src/core/read/document.ts';
+import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { growth } from '../helpers/counted.ts';
 import { folderWith, project } from '../helpers/folder.ts';
 import { inEnglish } from '../helpers/in-english.ts';
+import { unaided } from '../helpers/unaided.ts';
 
 const header = (charset = 'UTF-8', fields = '') =>
   `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=${charset}\\n"\n${fields}\n`;
@@ -409,4 +414,22 @@ describe('a damaged file of translations', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('labels of an information block and numbers of documents need no translator, and may have one', () => {
+  const page =
+    '<table><tr><td>索引号：</td><td>SZ-00001</td></tr><tr><td>主题分类：</td><td>民政</td></tr></table>' +
+    '<p>某市规划</p><p>某府〔2024〕3号</p><h2>一、总则</h2><p>正文。</p>';
+  const { report } = collector();
+  const zh = readPlan(readDocument(Buffer.from(page), 'a.html', report)!.lines, unaided());
+  expect(messages(zh).map(({ words }) => words)).toEqual(['民政', '某市规划', '总则', '正文。']);
+  const cellsIn = (english: Parameters<typeof translate>[1]) =>
+    [...walk(translate(zh, english).nodes)].flatMap(({ cells = [] }) =>
+      cells.map(({ words, state }) => `${words} ${state}`),
+    );
+  const known = ['Index number reviewed', 'SZ-00001 reviewed', 'Subject reviewed', '民政 missing'];
+  expect(cellsIn(new Map())).toEqual(known);
+  const row = [...walk(zh.nodes)].find(({ kind }) => kind === 'row')!;
+  const own = { words: 'Index no.', of: '索引号：', fuzzy: false, reviewed: false };
+  expect(cellsIn(new Map([[`${row.eId}__cell_1`, own]]))).toEqual(['Index no. draft', ...known.slice(1)]);
 });

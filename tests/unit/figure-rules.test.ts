@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { chineseForms, takenFromChinese } from '../../src/core/english/chinese-figures.ts';
-import { englishForms, takenFromEnglish } from '../../src/core/english/english-figures.ts';
+import { takenFromChinese } from '../../src/core/english/chinese-figures.ts';
+import { chineseForms } from '../../src/core/english/chinese-forms.ts';
+import { takenFromEnglish } from '../../src/core/english/english-figures.ts';
+import { englishForms } from '../../src/core/english/english-forms.ts';
 import { audit, figuresOf } from '../../src/core/figures/audit/audit.ts';
 import { auditRules } from '../../src/core/figures/audit/rules.ts';
 import { takenFrom } from '../../src/core/figures/quantities.ts';

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { changesOfEnglish } from '../../src/core/english/directions.ts';
 import { boundsBefore, boundsBehind } from '../../src/core/english/english-bounds.ts';
 import { currenciesBefore, unitsBehind } from '../../src/core/english/english-units.ts';
-import { saidInWords } from '../../src/core/english/figure-faults.ts';
 import { idiomRows, multipleRows } from '../../src/core/english/number-words.ts';
 import { chineseFigures, counterpart } from '../../src/core/english/numbers.ts';
 import { checkRules, planEnglish } from '../../src/core/english/rules.ts';
+import { saidInWords } from '../../src/core/english/said-in-words.ts';
 import { addedWording, keptWording } from '../../src/core/english/wording.ts';
 
 /** The cases that an editor writes: what is said, the Chinese, the English. */
@@ -32,6 +33,7 @@ describe('the tables of English words', () => {
   const tables = {
     boundsBefore,
     boundsBehind,
+    changesOfEnglish,
     currenciesBefore,
     unitsBehind,
     saidInWords,

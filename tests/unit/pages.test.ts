@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partings } from '../../src/core/pages/fidelity.ts';
+import { firstPiece } from '../../src/core/pages/lines.ts';
 import type { Page } from '../../src/core/pages/page.ts';
 import { placesOf, placeText } from '../../src/core/pages/place.ts';
 import { pageNumbers, settlePages } from '../../src/core/pages/settle.ts';
@@ -110,6 +111,22 @@ describe('lines become paragraphs', () => {
     expect([three.partings, mixed.partings]).toEqual([[], []]);
   });
 
+  test('a line is full that has no room for a word and the quotation that stands right behind it', () => {
+    const pieceOf = (words: string) => firstPiece({ glyphs: line(words, { x: left, y: 100 }), x0: left });
+    expect(pieceOf('推“新”的')).toBe(4 * 12);
+    expect(pieceOf('推新，的')).toBe(12);
+  });
+
+  test('a part of a page in two columns between text of the full width', () => {
+    const [first, second] = ['左栏', '右栏'].map((name) => `${long}${long.replace('全区', name)}`);
+    const at = (words: string, x: number) => column(words, { x, y: 340, width: 204 });
+    const { shape, partings } = readOf([
+      page(1, [...text(long, 120), ...text(long, 220), ...at(first!, left), ...at(second!, left + 228)]),
+    ]);
+    expect(shape).toEqual([long, long, first, second].map((words) => `p ${words}`));
+    expect(partings).toEqual([]);
+  });
+
   test('where nothing is set in, space parts paragraphs, whatever their last lines end with', () => {
     const flush = (words: string, y: number) => text(words, y, { indent: 0, step: 18 });
     const full = `${'创新'.repeat(17)}实。${sentence}`;
@@ -123,14 +140,16 @@ describe('lines become paragraphs', () => {
     expect(readOf([page(1, glyphs)]).shape).toEqual(words.map((own) => `p ${own}`));
   });
 
-  test('size and weight tell headings that have no number, beside those that have one', () => {
-    const bold = { bold: true, font: 'Hei' };
+  test.each([
+    ['weight', { bold: true, font: 'Song' }],
+    ['font', { font: 'Hei' }],
+  ])('%s tells headings that have no number, beside those that have one', (_, hand) => {
     const parts = ['一、总则', '二、任务', '组织保障', '三、附则'];
     const { nodes } = readOf([
       page(
         1,
         parts.flatMap((words, k) => [
-          ...text(words, 110 + 160 * k, bold),
+          ...text(words, 110 + 160 * k, hand),
           ...text(long, 130 + 160 * k),
           ...text('重点工作', 230 + 160 * k),
         ]),
@@ -282,6 +301,25 @@ describe('tables', () => {
     const { nodes, shape } = readOf([page(1, [...text('一、总则', 120), ...text(sentence, 140), ...glyphs])]);
     expect(cellsOf(shape)[2]).toBe(`3|丙项任务的建设与改造|${sentence}`);
     expect(nodes.find((n) => n.kind === 'table')?.unsure).toMatch(/no rules/);
+  });
+
+  test('two tables without rules right below each other share no line', () => {
+    const narrow = ['甲', '乙', '丙', '丁'].map((name, r) => {
+      const xs = r < 3 ? [80, 160, 240] : [80, 160, 240, 320, 400];
+      return xs.map((x, c) => ({ x, words: `${name}${c}` }));
+    });
+    const wide = ['戊', '己', '庚'].map((name) =>
+      [80, 320, 400].map((x, c) => ({ x, words: `${name.repeat(c ? 1 : 21)}${c}` })),
+    );
+    const set = [...narrow, ...wide];
+    const glyphs = set.flatMap((row, r) =>
+      row.flatMap(({ x, words }) => line(words, { x, y: 200 + 16 * r, size: 10 })),
+    );
+    const { shape, partings } = readOf([page(1, glyphs)]);
+    expect(cellsOf(shape).map((cells) => cells.replace(/\|+$/u, ''))).toEqual(
+      set.map((row) => row.map(({ words }) => words).join('|')),
+    );
+    expect(partings).toEqual([]);
   });
 
   test('a table that no rule closes at the end of the page has all its rows', () => {

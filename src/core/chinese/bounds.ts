@@ -47,3 +47,23 @@ export const changesBy: readonly WordRow[] = [
     example: '增长8%',
   },
 ];
+
+/** Whether a change makes more or less. */
+export interface DirectionRow extends WordRow {
+  direction: 'up' | 'down';
+}
+/** The words of a change that say whether it makes more or less. */
+export const changeDirections: readonly DirectionRow[] = [
+  {
+    words: '增长|增加|上升|上涨|提高|提升|增产|增收|多增',
+    direction: 'up',
+    says: 'it became more',
+    example: '增长8%',
+  },
+  {
+    words: '下降|减少|降低|回落|下跌|压减|缩短|削减|减产',
+    direction: 'down',
+    says: 'it became less',
+    example: '下降3.4%',
+  },
+];

@@ -1,32 +1,10 @@
-import type { WordRow } from '../chinese/words.ts';
+import { changeDirections, type DirectionRow } from '../chinese/bounds.ts';
 import { anyOf } from '../chinese/words.ts';
-import type { Said } from '../model/sentence.ts';
 import type { Figure } from './figure.ts';
-import type { Finding } from './finding.ts';
+import { doubtful, type Finding } from './finding.ts';
 import { compareNumbers, englishFigures } from './numbers.ts';
 import { finds } from './said.ts';
 
-/** Whether a change makes more or less. */
-type Direction = 'up' | 'down';
-interface DirectionRow extends WordRow {
-  direction: Direction;
-}
-
-/** What stands before a figure by which something changes. */
-export const changesOfChinese: readonly DirectionRow[] = [
-  {
-    words: '增长|增加|上升|上涨|提高|提升|增产|增收|多增',
-    direction: 'up',
-    says: 'it became more',
-    example: '增长8%',
-  },
-  {
-    words: '下降|减少|降低|回落|下跌|压减|缩短|削减|减产',
-    direction: 'down',
-    says: 'it became less',
-    example: '下降3.4%',
-  },
-];
 /** Verbs and nouns of a change in English. */
 export const changesOfEnglish: readonly DirectionRow[] = [
   {
@@ -49,7 +27,7 @@ export const changesOfEnglish: readonly DirectionRow[] = [
 
 /** How far before a figure the word of its change stands. */
 const reach = 40;
-const chinese = changesOfChinese.map(({ words, direction }) => ({
+const chinese = changeDirections.map(({ words, direction }) => ({
   direction,
   pattern: new RegExp(`(?:${words})了?(?:近|约|超过?|逾)?$`, 'u'),
 }));
@@ -66,8 +44,6 @@ function changeBefore(en: string, { at }: Figure): string | undefined {
   const before = en.slice(Math.max(0, at - reach), at);
   return [...before.slice(before.search(/[^.,;:\d]*$/u)).matchAll(anyChange)].at(-1)?.[0];
 }
-
-const doubtful = (says: Said): Finding => ({ certain: false, says });
 
 /** Where something becomes more by a figure in Chinese, and less in English, or the reverse. */
 export function directionFaults(zh: string, en: string): Finding[] {

@@ -6,3 +6,8 @@ export interface Finding {
   certain: boolean;
   says: Said;
 }
+
+/** What is wrong for certain. */
+export const wrong = (says: Said): Finding => ({ certain: true, says });
+/** What may be wrong: a question. */
+export const doubtful = (says: Said): Finding => ({ certain: false, says });

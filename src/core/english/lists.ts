@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { doubtful, type Finding } from './finding.ts';
 import { finds } from './said.ts';
 import { type Passage, passagesOf } from './wording.ts';
 
@@ -67,10 +67,7 @@ function shortList({ zh, en }: Passage): Finding | undefined {
   const others = new Set(lists.flatMap((list) => list.others));
   const short = wanted.findIndex((things, i) => had[i] === things - 1 && !others.has(things));
   if (short < 0) return undefined;
-  return {
-    certain: false,
-    says: finds.shortList({ zh: wanted[short]!, en: had[short]! }),
-  };
+  return doubtful(finds.shortList({ zh: wanted[short]!, en: had[short]! }));
 }
 
 /**

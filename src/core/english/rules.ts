@@ -1,13 +1,15 @@
 import { affirming, denying, shunning as shunningWords } from '../chinese/idioms.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { RuleId } from '../model/diagnostics.ts';
-import type { Said } from '../model/sentence.ts';
-import { boundFaults, orderFaults, orderOf, unitFaults, valueFaults } from './figure-faults.ts';
-import type { Finding } from './finding.ts';
+import { boundFaults } from './bound-faults.ts';
+import { doubtful, type Finding, wrong } from './finding.ts';
 import { inflected, termsIn, type Wording } from './glossary.ts';
 import { listFaults } from './lists.ts';
+import { orderFaults, orderOf } from './order-faults.ts';
 import { finds } from './said.ts';
 import { scopeFaults } from './scope.ts';
+import { unitFaults } from './unit-faults.ts';
+import { valueFaults } from './value-faults.ts';
 import { sentenceCounts, wordingFaults } from './wording.ts';
 
 /** The Chinese of a clause and its English. */
@@ -41,9 +43,6 @@ export interface CheckRule {
   /** What an exception must say beside the name of the rule, so that no other fault passes with it. */
   exception?(pair: Pair): string;
 }
-
-const wrong = (says: Said): Finding => ({ certain: true, says });
-const doubtful = (says: Said): Finding => ({ certain: false, says });
 
 /** Clauses with fewer Chinese characters are too short to judge their English by its length. */
 const longEnough = 40;

@@ -1,5 +1,5 @@
 import { courseFaults, directionFaults } from './directions.ts';
-import type { Finding } from './finding.ts';
+import { doubtful, type Finding } from './finding.ts';
 import { finds } from './said.ts';
 import { passagesOf } from './wording.ts';
 
@@ -31,9 +31,9 @@ function comparisonFaults(zh: string, en: string): Finding[] {
   if (up > 0 && count(en, less.en) > count(zh, less.zh))
     return [{ certain: down < 0, says: finds.toldLess({ words: says }) }];
   if (up < 0 && count(en, more.en) > count(zh, more.zh) && !count(en, less.en))
-    return [{ certain: false, says: finds.toldMore({ words: says }) }];
+    return [doubtful(finds.toldMore({ words: says }))];
   return up !== 0 && equal.test(en) && !/同步|同等|一致|持平/u.test(zh)
-    ? [{ certain: false, says: finds.toldAlike({ words: says }) }]
+    ? [doubtful(finds.toldAlike({ words: says }))]
     : [];
 }
 
@@ -70,16 +70,9 @@ function levelFaults(zh: string, en: string): Finding[] {
   const lost = counted.find(({ own, english }) => own > english);
   const gained = counted.find(({ others, english }) => english > others && english > 0);
   if (!lost || !gained || lost === gained) return [];
-  return [
-    {
-      certain: false,
-      says: finds.otherLevel({
-        zh: lost.zh,
-        says: { en: lost.says, zh: '政府级别' },
-        other: { en: gained.says, zh: gained.zh },
-      }),
-    },
-  ];
+  const level = { en: lost.says, zh: '政府级别' };
+  const other = { en: gained.says, zh: gained.zh };
+  return [doubtful(finds.otherLevel({ zh: lost.zh, says: level, other }))];
 }
 
 const governments = [
@@ -97,9 +90,7 @@ function actorFaults(zh: string, en: string): Finding[] {
     .filter(([a, b]) => a >= 0 && b >= 0);
   const [first, second] = places;
   if (places.length !== 2 || !acts.test(zh) || /\bby (?:the )?\w+ government/iu.test(en)) return [];
-  return first![0] < second![0] === first![1] < second![1]
-    ? []
-    : [{ certain: false, says: finds.otherActor() }];
+  return first![0] < second![0] === first![1] < second![1] ? [] : [doubtful(finds.otherActor())];
 }
 
 const toYear = /到(20\d{2})年(?![^。]{0,60}(?:已|了|过))/u;
@@ -113,7 +104,7 @@ function targetFaults(zh: string, en: string): Finding[] {
   const year = toYear.exec(zh)?.[1];
   const said = year ? new RegExp(`[Bb]y (?:the end of )?${year},?[^,.;]*`, 'u').exec(en)?.[0] : undefined;
   const reached = said && !future.test(said) ? done.exec(said)?.[0] : undefined;
-  return reached ? [{ certain: false, says: finds.toldReached({ year: year!, words: reached }) }] : [];
+  return reached ? [doubtful(finds.toldReached({ year: year!, words: reached }))] : [];
 }
 
 /** Where the English speaks of another scope: more for less, another level or actor, done for to be done. */

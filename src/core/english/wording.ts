@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/sentence.ts';
-import type { Finding } from './finding.ts';
+import { doubtful, type Finding, wrong } from './finding.ts';
 import { finds } from './said.ts';
 
 /** Words of the Chinese that say how, when or of whom something holds, and what keeps that in English. */
@@ -315,13 +315,13 @@ export function wordingFaults(zh: string, en: string): Finding[] {
       if (against && !instead) return [];
       const words = { words: found, says: row.says };
       const says = instead ? finds.toldOtherwise({ ...words, instead }) : finds.lost(words);
-      return [{ certain: row.certain ?? false, says }];
+      return [row.certain ? wrong(says) : doubtful(says)];
     }),
   );
   const more = added.flatMap(({ row, zh: chinese, en: english }): Finding[] => {
     const found = english.exec(en)?.[0];
     if (!found || chinese.test(zh)) return [];
-    return [{ certain: false, says: finds.addedWords({ words: found, says: row.says }) }];
+    return [doubtful(finds.addedWords({ words: found, says: row.says }))];
   });
   return [...lost, ...more];
 }

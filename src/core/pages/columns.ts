@@ -135,16 +135,16 @@ const searchStep = 3;
 /** The parts of a page that stand in two columns, where the others are of one. */
 function columnsInBands(runs: readonly Run[], span: { from: number; to: number }): Columns[] {
   const sorted = runs.toSorted((a, b) => a.y - b.y);
-  let best: { x: number; bands: Run[][]; count: number }[] = [];
+  const tried: { x: number; bands: Run[][]; count: number }[] = [];
   for (let x = span.from; x <= span.to; x += searchStep) {
     const bands = bandsAt(sorted, x);
-    const count = bands.reduce((sum, band) => sum + band.length, 0);
-    if (!count || count < (best[0]?.count ?? 0)) continue;
-    best = count > (best[0]?.count ?? 0) ? [] : best;
-    best.push({ x, bands, count });
+    tried.push({ x, bands, count: bands.flat().length });
   }
-  if (!best.length) return [];
-  const { x, bands } = best[best.length >> 1]!;
+  const most = Math.max(...tried.map(({ count }) => count));
+  const best = tried.filter(({ count }) => count === most);
+  const middle = best[best.length >> 1];
+  if (!middle) return [];
+  const { x, bands } = middle;
   return bands
     .filter((band) => areColumns(band, [x]))
     .flatMap((band) =>
@@ -189,10 +189,10 @@ export const isAcross = (line: Line, { gutters }: Columns): boolean =>
 /** Whether a line holds one of each of several columns, beside one another. */
 export const isParted = (line: Line, columns: Columns): boolean =>
   !isAcross(line, columns) &&
-  new Set(line.glyphs.map((g) => columnAt((g.x0 + g.x1) / 2, columns)!.index)).size > 1;
+  new Set(line.glyphs.map((g) => columnAt((g.x0 + g.x1) / 2, columns).index)).size > 1;
 
 /** In which column a place is. */
-export const columnAt = (x: number, { gutters }: Columns): Column => {
+export const columnAt = (x: number, { gutters }: Columns): NonNullable<Column> => {
   const after = gutters.findIndex((gutter) => x <= gutter);
   return { index: after < 0 ? gutters.length : after, of: gutters.length + 1 };
 };

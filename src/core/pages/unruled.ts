@@ -43,12 +43,15 @@ const stepIn = (a: Line, b: Line): number => Math.abs(b.y - a.y) / a.size;
 const follows = (a: Line, b: Line, most: number): boolean =>
   stepIn(a, b) < most && Math.abs(a.size - b.size) < 0.6;
 
-/** The lines around the one at `at` between whose pieces the same two strips at least are free. */
-function blockAt(lines: readonly Line[], at: number, isGappy: readonly boolean[]) {
+/**
+ * The lines around the one at `at`, and none before `begin`, between whose pieces the same two strips at least
+ * are free.
+ */
+function blockAt(lines: readonly Line[], at: number, begin: number, isGappy: readonly boolean[]) {
   let strips = gapsOf(lines[at]!);
   const reach = (from: number, step: 1 | -1): number => {
     let last = from;
-    for (let k = from + step; lines[k]; k += step) {
+    for (let k = from + step; k >= begin && lines[k]; k += step) {
       const near = isGappy[k] || k === last + step ? stepOfRows : stepOfLines;
       const free = freeOf(strips, lines[k]!);
       if (!follows(lines[k - step]!, lines[k]!, near) || free.length < 2 || dots.test(lines[k]!.words)) break;
@@ -71,15 +74,17 @@ function blockAt(lines: readonly Line[], at: number, isGappy: readonly boolean[]
 export function unruledTables(lines: readonly Line[], glyphs: readonly Glyph[], page: number): Drawn {
   const drawn: Drawn = { tables: [], frames: [], rest: [...glyphs] };
   const isGappy = lines.map((line) => gapsOf(line).length >= 2 && !dots.test(line.words));
+  let begin = 0;
   for (let i = 0; i < lines.length; i++) {
     if (!isGappy[i]) continue;
-    const { first, last } = blockAt(lines, i, isGappy);
+    const { first, last } = blockAt(lines, i, begin, isGappy);
     const run = lines.slice(first, last + 1);
     if (run.filter((_, k) => isGappy[first + k]).length < fewestRows) continue;
     const own = new Set(run.flatMap((line) => line.glyphs));
     const table = alignedTable([...own], [run[0]!.top - 1, run.at(-1)!.y + 1], page);
     i = last;
     if (!table) continue;
+    begin = last + 1;
     drawn.tables.push({ ...table, unsure: whyUnruled });
     drawn.rest = drawn.rest.filter((g) => !own.has(g));
   }

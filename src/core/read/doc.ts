@@ -1,6 +1,7 @@
 import { tableGoesOn, tableNumbers } from '../chinese/table-words.ts';
 import { escapedHtml } from '../model/escaped-html.ts';
 import type { Said, Sentence } from '../model/sentence.ts';
+import { quoted } from './missing.ts';
 import { names, notes, said } from './said.ts';
 
 /** The words of a Word document of 1997–2003, as word-extractor gives them. */
@@ -91,10 +92,7 @@ function tableOf(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** The first words of a text, for a sentence. */
-const begins = (text: string): Sentence => {
-  const words = [...text.trim().replace(/\s+/gu, ' ')].slice(0, 40).join('');
-  return said.few({ quoted: said.noLine({ words }) });
-};
+const begins = (text: string): Sentence => said.few({ quoted: quoted([{ text }]) });
 
 function toldOf(doc: Doc, atEnd: readonly string[]): Said[] {
   const told = (text: string, sentence: (values: { words: Sentence }) => Sentence) =>

@@ -32,6 +32,10 @@ export const said = catalogue({
   },
   line: { en: 'line {line} “{words}”', zh: '第 {line} 行“{words}”' },
   noLine: { en: '“{words}”', zh: '“{words}”' },
+  setAsHeading: {
+    en: 'set in larger, heavier or other letters as headings are, and taken for one without a number',
+    zh: '字号、粗细或字体与标题一样，按没有编号的标题处理',
+  },
   few: { en: ' ({quoted})', zh: '（{quoted}）' },
   fewOfMore: { en: ' ({quoted}, …)', zh: '（{quoted}等）' },
 

@@ -2,6 +2,7 @@ import { readMarker } from '../chinese/heading-numbers.ts';
 import { attachment, box } from '../chinese/heading-words.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
 import type { SourceLine } from '../model/source-line.ts';
+import { said } from './said.ts';
 
 /** The shortest and the longest line that size, weight and place alone can make a heading. */
 const [shortest, longest] = [2, 30];
@@ -17,10 +18,6 @@ const mostly = 0.8;
 const mostAbove = 2;
 /** The levels that headings have. */
 const deepest = 6;
-
-/** Why a heading without a number is unsure. */
-const whyUnsure =
-  'set in larger, heavier or other letters as headings are, and taken for one without a number';
 
 interface Look {
   key: string;
@@ -82,13 +79,14 @@ export function setAsHeadings(lines: readonly SourceLine[], looks: ReadonlyMap<n
     if (readMarker(line.raw.trim())) look.numbered.push(line);
     else if (headsText(text[i + 1], keys[i + 1] !== key && keys[i + 1] !== '')) look.bare.push(line);
   });
-  const ofHeadings = [...found.values()].filter((look) => isOfHeadings(look, text, looks.size > 0));
+  const numbers = Map.groupBy(text, schemeOf);
+  const ofHeadings = [...found.values()].filter((look) => isOfHeadings(look, numbers, looks.size > 0));
   if (!ofHeadings.some(({ bare }) => bare.length)) return;
   const weight = ({ key }: Look) => Number(/bold/u.test(key)) + Number(/centred/u.test(key)) / 2;
   ofHeadings.sort((a, b) => b.size - a.size || weight(b) - weight(a));
   for (const [i, { numbered, bare }] of ofHeadings.slice(0, deepest).entries()) {
     for (const line of [...numbered, ...bare]) line.heading = i + 1;
-    for (const line of bare) line.unsure ??= whyUnsure;
+    for (const line of bare) line.unsure ??= said.setAsHeading();
   }
 }
 
@@ -101,16 +99,18 @@ function headsText(next: SourceLine | undefined, isSet: boolean): boolean {
 /** The kind of number that a line begins with. */
 const schemeOf = ({ raw }: SourceLine): string => readMarker(raw.trim())?.scheme.name ?? '';
 
-/** Whether most lines of a look are headings: numbered ones of one kind, or several without numbers. */
+/**
+ * Whether most lines of a look are headings: numbered ones of one kind (`numbers`: all lines of each kind), or
+ * several without numbers.
+ */
 function isOfHeadings(
   { lines, numbered, bare }: Look,
-  text: readonly SourceLine[],
+  numbers: ReadonlyMap<string, readonly SourceLine[]>,
   printed: boolean,
 ): boolean {
   if (numbered.length + bare.length < mostly * lines.length) return false;
   if (numbered.length < fewestNumbered) return printed && !numbered.length && bare.length >= fewestBare;
   const schemes = [...Map.groupBy(numbered, schemeOf).entries()].sort((a, b) => b[1].length - a[1].length);
   const [name, most] = schemes[0]!;
-  const all = text.filter((line) => schemeOf(line) === name);
-  return most.length >= mostly * numbered.length && most.length >= mostly * all.length;
+  return most.length >= mostly * numbered.length && most.length >= mostly * numbers.get(name)!.length;
 }

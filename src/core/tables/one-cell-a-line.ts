@@ -87,5 +87,5 @@ function oneColumn(document: TableLines, stream: Stream, start: number): FlatTab
 /** The lines of a table; those of its empty squares at the end are behind its last words. */
 function linesOf({ lines }: TableLines, { at, pieces }: Stream, start: number) {
   const last = at[pieces.findLastIndex(({ word }) => word)]!;
-  return { ...bare, first: lines[start]!.no, last: lines[last]!.no, start, end: Math.max(last, at.at(-1)!) };
+  return { ...bare, first: lines[start]!.no, last: lines[last]!.no, start, end: at.at(-1)! };
 }

@@ -1,0 +1,86 @@
+import { measureOf } from '../chinese/measures.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Bound, Figure } from './figure.ts';
+import { doubtful, type Finding, wrong } from './finding.ts';
+import { compareNumbers, type MatchedFigures } from './numbers.ts';
+import { finds } from './said.ts';
+
+/** What a bound is called in a message. */
+const boundSays: Readonly<Record<Bound, Sentence>> = {
+  '≥': finds.orMore(),
+  '>': finds.more(),
+  '≤': finds.orLess(),
+  '<': finds.less(),
+  '≲': finds.nearly(),
+  '≈': finds.about(),
+  '': finds.just(),
+};
+const isLower = (bound: Bound) => bound === '≥' || bound === '>';
+const isUpper = (bound: Bound) => bound === '≤' || bound === '<' || bound === '≲';
+const isAbout = (bound: Bound) => bound === '≈' || bound === '≲';
+/** Words that say this or more so firmly that more than this is another bound; 以上 is both. */
+const firmly = /不[低少小得]|至少/u;
+
+/** What is wrong with the bounds of two figures: reversed, in doubt, or nothing. */
+function boundFault(
+  zh: string,
+  en: string,
+  { zh: a, en: b, likeness }: MatchedFigures,
+): 'wrong' | 'doubtful' | null {
+  const [from, to] = [a.bound, b.bound];
+  if (['year', 'month'].includes(a.unit)) {
+    const reversed = (from === '<' && to === '>') || (from === '>' && to === '<');
+    return reversed ? 'wrong' : null;
+  }
+  if (a.unit === 'span' || b.unit === 'span') {
+    return (isLower(from) && isUpper(to)) || (isUpper(from) && isLower(to)) ? 'wrong' : null;
+  }
+  if (from === to || likeness === 'rounded' || (a.value === 1 && a.weight === 'free')) return null;
+  if ((isLower(from) && isUpper(to)) || (isUpper(from) && isLower(to))) return 'wrong';
+  if (isLower(from) && isLower(to)) {
+    const firm = from === '≥' && to === '>' && firmly.test(zh.slice(Math.max(0, a.at - 8), a.at));
+    return firm ? 'doubtful' : null;
+  }
+  if ((isUpper(from) && isUpper(to)) || (isAbout(from) && isAbout(to))) return null;
+  // “Some 80 million” is said of what is just as much.
+  if (from === '' && to === '≈' && /\bsome\s+$/iu.test(en.slice(0, b.at))) return null;
+  // Within 500 metres of a place is no bound of a length.
+  if (from === '' && to === '≤' && measureOf(a.unit)?.of === 'length') return null;
+  return from === '' && (likeness === 'converted' || a.unit === 'size') ? null : 'doubtful';
+}
+
+/** What joins two figures of one row, which one word may bound: about 3% and 5%; 3%、5%左右. */
+const joinsInChinese = /^[^，。；：、\d]{0,3}[、和与及至][^，。；：、\d]{0,3}$/u;
+const joinsInEnglish = /^[^.,;:\d]{0,12}(?:,|,? (?:and|or|to)|–)\s+(?:(?:RMB|US\$)\s*)?$/u;
+
+const isOneSided = (a: Bound, b: Bound) =>
+  [isLower, isUpper, isAbout].some((isOfSide) => isOfSide(a) && isOfSide(b));
+/** Whether a figure without a bound stands in a row with one that has this bound. */
+function sharesBound(words: string, own: Figure, bound: Bound, figures: readonly Figure[], joins: RegExp) {
+  if (own.bound) return false;
+  return figures.some((other) => {
+    const [first, second] = other.at < own.at ? [other, own] : [own, other];
+    return isOneSided(other.bound, bound) && joins.test(words.slice(first.at + first.text.length, second.at));
+  });
+}
+
+/** Where a figure is bounded otherwise: this or more, less, about. */
+export function boundFaults(zh: string, en: string): Finding[] {
+  const { matched } = compareNumbers(zh, en);
+  const [chinese, english] = [matched.map((pair) => pair.zh), matched.map((pair) => pair.en)];
+  return matched.flatMap((pair): Finding[] => {
+    const fault = boundFault(zh, en, pair);
+    const isShared =
+      sharesBound(en, pair.en, pair.zh.bound, english, joinsInEnglish) ||
+      sharesBound(zh, pair.zh, pair.en.bound, chinese, joinsInChinese);
+    if (!fault || isShared) return [];
+    const [a, b] = [pair.zh, pair.en];
+    const says = finds.otherBound({
+      zh: a.text,
+      zhBound: boundSays[a.bound],
+      en: b.text,
+      enBound: boundSays[b.bound],
+    });
+    return [fault === 'wrong' ? wrong(says) : doubtful(says)];
+  });
+}

@@ -1,0 +1,376 @@
+import { someMore } from '../chinese/comparators.ts';
+import { readArabic, readNumeral } from '../chinese/digits.ts';
+import { counted } from '../chinese/idioms.ts';
+import { readNumber } from '../chinese/numerals.ts';
+import { afterPlan, planNumeral } from '../chinese/periods.ts';
+import { type Scale, scaleFactors, scalesNamed, scalesOfEach } from '../chinese/units.ts';
+import { anyOf } from '../chinese/words.ts';
+import type { Figure, FigureForm } from './figure.ts';
+
+const CN = '[〇零一二两三四五六七八九十百]{1,16}';
+/** A numeral that may have thousands, 万 and 亿 in it. */
+const great = '[〇零一二两三四五六七八九十百千万亿]{1,16}';
+const factor = (scale: string | undefined): number => scaleFactors[scale as Scale] ?? 1;
+const unitOfFigure = (printed: string | undefined): string => {
+  if (!printed) return '';
+  return /[%‰]/u.test(printed) ? printed : 'points';
+};
+/** A figure in digits or in characters. */
+const either = (printed: string): number => (/\d/.test(printed) ? readArabic(printed) : readNumeral(printed));
+/** What one thing is said to be is often left unsaid. */
+const weightOfCount = (value: number): Figure['weight'] => ([1, 100].includes(value) ? 'free' : 'likely');
+const more = anyOf(someMore);
+/** So many times, and a half: 一倍半. */
+const multiple = `(\\d[\\d.]*|${CN})${more}?倍(半)?`;
+const multipleOf = ([, times, half]: RegExpExecArray) => either(times!) + (half ? 0.5 : 0);
+
+const scaleOfNumeral = anyOf(scalesNamed('万亿', '亿', '万'));
+const scaleInBrackets = anyOf(scalesNamed('万亿', '亿', '万', '千'));
+const scaleOfMoney = anyOf(scalesNamed('亿', '万'));
+const scaleOfEach = anyOf([...scalesOfEach, ...scalesNamed('百', '千', '万', '亿')]);
+const scaleOfLevel = anyOf(scalesNamed('万亿', '千亿', '百亿', '亿', '千万', '百万'));
+const measured = `[人元家户名项件个辆台套亩吨平公米美处所座场次种条张只部篇艘架支册份村里]`;
+/** The scales behind digits; 百分 begins a percentage. */
+const scaleOfDigits = `${scalesNamed('万亿', '亿', '万', '千')
+  .map(({ words }) => words)
+  .join('|')
+  .replace('|千', '|千(?![瓦米克伏])')}|百(?!分)`;
+const year = '(?:19|20)\\d{2}';
+const dash = '\\s*年?\\s*(?:[-—–~～－]{1,2}|至|到)\\s*';
+const grown = '(?:增长|增加|提高|提升|上升|扩大|增)(?:了|近|约|超过?)?';
+
+/** The forms of dates and times. */
+const times: readonly FigureForm[] = [
+  {
+    name: 'year',
+    says: 'A year, alone or where a span begins or ends.',
+    example: '2013年',
+    order: 'before the digits alone',
+    pattern: new RegExp(
+      `(?<!\\d)(${year})(?=\\s*年(?!代)|${dash}${year}(?!\\d))|(?<=${year}${dash})(${year})(?!\\d)`,
+      'gu',
+    ),
+    read: (m) => ({ value: Number(m[1] ?? m[2]), unit: 'year' }),
+  },
+  {
+    name: 'year-in-characters',
+    says: 'A year, a character a digit.',
+    example: '二〇二〇年',
+    order: 'before the counts',
+    pattern: /(?<![〇零○一二三四五六七八九十])(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}(?=年)/gu,
+    read: (m) => ({ value: readNumeral(m[0]), unit: 'year' }),
+  },
+  {
+    name: 'month',
+    says: 'A month of a year.',
+    example: '6月底',
+    order: 'before the digits alone',
+    pattern: /(?<![\d.])(1[0-2]|[1-9])(?=(?:[-—–～~至到]{1,2}(?:1[0-2]|[1-9]))?月(?!度))/gu,
+    read: (m) => ({ value: Number(m[1]), unit: 'month', weight: 'likely' }),
+  },
+  {
+    name: 'time-of-day',
+    says: 'A time of the day, in hours.',
+    example: '当晚24时',
+    order: 'before the digits alone',
+    pattern: /(?<=[日号午晚晨天])(\d{1,2})[时点](?:(\d{1,2})分|(半))?/gu,
+    read: (m) => ({
+      value: Number(m[1]) + Number(m[2] ?? (m[3] ? 30 : 0)) / 60,
+      unit: 'time of day',
+      weight: 'likely',
+    }),
+  },
+  {
+    name: 'day',
+    says: 'A day of a month.',
+    example: '月15日',
+    order: 'before the digits alone',
+    pattern: /(?<=月)(\d{1,2})(?=[日号])/gu,
+    read: (m) => ({ value: Number(m[1]), unit: 'day' }),
+  },
+  {
+    name: 'decade',
+    says: 'A decade of the last century.',
+    example: '上世纪90年代',
+    order: 'before the digits alone',
+    pattern: /(?:(?:上|20|二十)世纪)?(\d0|[二三四五六七八九]十)(?=年代)/gu,
+    read: (m) => ({ value: 1900 + either(m[1]!), unit: 'decade' }),
+  },
+  {
+    name: 'quarter',
+    says: 'A quarter of a year, or so many of them.',
+    example: '第一季度',
+    order: 'before the ordinals',
+    pattern: /第?([一二三四1-4])(?=([、和至][一二三四1-4])?季度)|(?<=前)([两三])(?=个季度)/gu,
+    read: (m) => ({
+      value: either((m[1] ?? m[3])!),
+      unit: 'quarter',
+      weight: m[2] ? 'free' : 'likely',
+    }),
+  },
+  {
+    name: 'half-of-year',
+    says: 'Half of a year, the first or the second.',
+    example: '上半年',
+    order: 'before the halves of other things',
+    pattern: /(?<=[上下])半年/gu,
+    read: (_, { before }) => ({ value: before.endsWith('上') ? 1 : 2, unit: 'half-year', weight: 'likely' }),
+  },
+  {
+    name: 'half-a-year',
+    says: 'Half a year is six months.',
+    example: '半年内',
+    order: 'before the halves of other things',
+    pattern: /半年/gu,
+    read: () => ({ value: 0.5, others: [6], weight: 'likely' }),
+  },
+  {
+    name: 'five-year-plan',
+    says: 'The name of a five-year plan is the figure of its number.',
+    example: '“十二五”期间',
+    order: 'before the counts in characters, which would read 十二五',
+    pattern: new RegExp(`[“"]?(${planNumeral})五[”"]?(?=${anyOf(afterPlan)})`, 'gu'),
+    read: (m) => ({ value: readNumber(m[1]!)!, unit: 'plan', weight: 'likely' }),
+  },
+  {
+    name: 'numbered-five-years',
+    says: 'So is its full name.',
+    example: '第十三个五年',
+    order: 'before the ordinal and the count, which would read it as two figures',
+    pattern: new RegExp(`第(${CN})个五年`, 'gu'),
+    read: (m) => ({ value: readNumber(m[1]!)!, unit: 'plan', weight: 'likely' }),
+  },
+  {
+    name: 'congress',
+    says: 'A congress of the Party, and a session of one of its committees.',
+    example: '党的十八大以来',
+    order: 'before the counts, which would read groups of things',
+    pattern:
+      /(?:十[六七八九]|二十)(?=大(?![类项行领重任工产功板片专方举措亮]))|[一二三四五六七八](?=中(?:全会|[、和及].{1,8}中全会))/gu,
+    read: (m) => ({ value: readNumeral(m[0]), unit: 'rank', weight: 'likely' }),
+  },
+];
+
+/** The forms of parts and multiples. */
+const parts: readonly FigureForm[] = [
+  {
+    name: 'percent-in-words',
+    says: 'A percentage in words stands behind 百分之.',
+    example: '百分之二十',
+    order: 'before the fraction, which would read 百 as what is divided by',
+    pattern: new RegExp(`百分之(${CN}|\\d+(?:\\.\\d+)?)`, 'gu'),
+    read: (m) => ({ value: either(m[1]!), unit: '%' }),
+  },
+  {
+    name: 'fraction',
+    says: 'A fraction has its denominator first.',
+    example: '四分之三',
+    pattern: new RegExp(`(${CN}|\\d+)分之(${CN}|\\d+)`, 'gu'),
+    read: (m) => ({ value: either(m[2]!) / either(m[1]!), unit: 'part' }),
+  },
+  {
+    name: 'fraction-in-digits',
+    says: 'A fraction in digits.',
+    example: '约1/4',
+    order: 'before the digits alone',
+    pattern: /(?<![\d/.])(\d)\/(\d{1,2})(?![\d/.万年月日])/gu,
+    read: (m) => ({ value: Number(m[1]) / Number(m[2]), unit: 'part' }),
+  },
+  {
+    name: 'tenths',
+    says: 'Tenths of a whole.',
+    example: '九成以上',
+    order: 'before the counts',
+    pattern: /([一二两三四五六七八九\d])成(?![立果为员本功长熟效都品交份人就套年型不])/gu,
+    read: (m) => ({ value: either(m[1]!) / 10, unit: 'part' }),
+  },
+  {
+    name: 'half',
+    says: 'Half of a whole.',
+    example: '半数以上',
+    pattern: /半数|一半|(?<=减)半|过半/gu,
+    read: (m) => ({ value: 0.5, unit: 'part', ...(m[0] === '过半' && { bound: '>' as const }) }),
+  },
+  {
+    name: 'doubling',
+    says: 'Twice as much, and again twice as much.',
+    example: '翻一番',
+    order: 'before the counts',
+    pattern: /翻了?([一两二三四1-4])?番|翻倍|倍增/gu,
+    read: (m) => ({ value: 2 ** either(m[1] ?? '一'), unit: 'times' }),
+  },
+  {
+    name: 'grown-by-times',
+    says: 'What has grown by twice as much is three times as much.',
+    example: '增长了两倍',
+    order: 'before the multiples, which count the whole',
+    pattern: new RegExp(`(?<=${grown})${multiple}`, 'gu'),
+    read: (m) => ({ value: multipleOf(m) + 1, unit: 'times' }),
+  },
+  {
+    name: 'times',
+    says: 'So many times as much.',
+    example: '1.5倍',
+    pattern: new RegExp(multiple, 'gu'),
+    read: (m) => ({ value: multipleOf(m), unit: 'times' }),
+  },
+  {
+    name: 'of-each',
+    says: 'What each of so many have.',
+    example: '每万人',
+    pattern: new RegExp(`(?<=每)(${scaleOfEach})(?=[人元家户名平])`, 'gu'),
+    read: (m) => ({ value: factor(m[1]), unit: 'each' }),
+  },
+  {
+    name: 'of-ten-thousand',
+    says: 'What ten thousand yuan of output need.',
+    example: '万元GDP能耗',
+    pattern: /(?<![\d十百千万亿多余几数])万(?=元(?:GDP|地区|国内|工业|产值|生产))/gu,
+    read: () => ({ value: 1e4, weight: 'likely' }),
+  },
+];
+
+const digits = '\\d(?:[\\d,，]*\\d)?(?:\\.\\d+)?';
+/** The scale and unit of the second figure of a span, which are those of the first too: 5—8亿元. */
+const restOfSpan = new RegExp(
+  `^\\s*(?:[-—–~～－]{1,2}|至|到)\\s*${digits}\\s*(${scaleOfDigits})?\\s*(%|‰|个?百分点)?`,
+  'u',
+);
+
+/** The forms of amounts in digits, and of amounts that are a scale. */
+const amounts: readonly FigureForm[] = [
+  {
+    name: 'name',
+    says: 'A figure that is part of a name in letters.',
+    example: '5G',
+    order: 'before the digits alone',
+    pattern: /(?<![A-Za-z\d.])([A-Za-z]+)[-－]?(\d+(?:\.\d+)?)(?!\d)|(?<![\d.])(\d+)(?=[A-Z](?![A-Za-z]))/gu,
+    read: (m) => ({ value: Number(m[2] ?? m[3]), unit: `name ${m[1]?.toUpperCase() ?? ''}`, weight: 'free' }),
+  },
+  {
+    name: 'two-scales',
+    says: 'A figure in digits with two scales.',
+    example: '1亿3千多万人',
+    order: 'before the digits alone, which would read two figures',
+    pattern: new RegExp(`(\\d+)(亿|万)(\\d+)(千|百)${more}?(万)?`, 'gu'),
+    read: (m) => ({ value: Number(m[1]) * factor(m[2]) + Number(m[3]) * factor(m[4]) * factor(m[5]) }),
+  },
+  {
+    name: 'digits',
+    says: 'A figure in digits with its scale, and whether it is a percentage or a difference of two.',
+    example: '158.74亿元',
+    pattern: new RegExp(
+      `(${digits})\\s*(${scaleOfDigits})?${more}?(万亿|亿|万|千(?![瓦米克伏]))?\\s*(%|‰|个?百分点)?`,
+      'gu',
+    ),
+    read: (m, { before, behind }) => {
+      const value = readArabic(m[1]!);
+      if (before.endsWith('第')) return { value, unit: 'rank or count', weight: weightOfCount(value) };
+      if (before.endsWith('每') && !m[4]) return { value: value * factor(m[2]), unit: 'each' };
+      const own = { value: value * factor(m[2]) * factor(m[3]), unit: unitOfFigure(m[4]) };
+      const span = m[2] || m[4] ? null : restOfSpan.exec(behind);
+      if (!span?.[1] && !span?.[2]) return own;
+      return { value: value * factor(span[1]), others: [value], unit: unitOfFigure(span[2]) };
+    },
+  },
+  {
+    name: 'scale-alone-of-many',
+    says: 'A scale alone behind a word that says that it is nearly or more than so many.',
+    example: '上亿人',
+    order: 'before the numerals',
+    pattern: new RegExp(
+      `(?<=(?<!以)上|近|(?<!通)过|超|逾)[百千万亿](?=${measured})|(?<![\\d一-龥])[百千万](?=[余多])`,
+      'gu',
+    ),
+    read: (m) => ({ value: factor(m[0]), weight: 'likely' }),
+  },
+  {
+    name: 'level',
+    says: 'A scale alone that says of what size things are.',
+    example: '百亿级企业',
+    order: 'before the numerals',
+    pattern: new RegExp(
+      `(?<![\\d〇零一二两三四五六七八九百千万多余几数])(十)?(${scaleOfLevel})(?=元?级)`,
+      'gu',
+    ),
+    read: (m) => ({ value: factor(m[2]) * (m[1] ? 10 : 1), unit: 'size', weight: 'likely' }),
+  },
+  {
+    name: 'numeral-with-scale',
+    says: 'A numeral in Chinese characters with a scale, before what is counted.',
+    example: '超十亿（家）',
+    pattern: new RegExp(
+      `(${great}${scaleOfNumeral})${more}?(?=[人名元家件户个项台套美港斤亩吨公平年（(，。；、]|$)`,
+      'gu',
+    ),
+    read: (m) => ({ value: readNumeral(m[1]!) }),
+  },
+  {
+    name: 'scale-alone',
+    says: 'A scale alone counts one of it, in brackets or before 元以上.',
+    example: '亿元以上',
+    pattern: new RegExp(
+      `(?<=[（(])(${scaleInBrackets})(?=[人元家件户])|` +
+        String.raw`(?<![\d十百千万多余几数])(${scaleOfMoney})(?=元以上)`,
+      'gu',
+    ),
+    read: (m) => ({ value: factor(m[1] ?? m[2]) }),
+  },
+];
+
+/** The forms of ranks and counts in Chinese characters. */
+const counts: readonly FigureForm[] = [
+  {
+    name: 'generation',
+    says: 'A generation of mobile networks, which English names by its digit.',
+    example: '第四代移动通信',
+    order: 'before the ordinals',
+    pattern: /第([二三四五六七])代(?=移动|通信|网络)/gu,
+    read: (m) => ({ value: readNumeral(m[1]!), unit: 'generation', weight: 'free' }),
+  },
+  {
+    name: 'ordinal',
+    says: 'Which one of several.',
+    example: '位居第二',
+    order: 'before the counts in characters: 第六届 is no six terms',
+    pattern: new RegExp(`第(${CN}|\\d+)`, 'gu'),
+    read: (m) => ({ value: either(m[1]!), unit: 'rank', weight: weightOfCount(either(m[1]!)) }),
+  },
+  {
+    name: 'first',
+    says: 'The first of its kind.',
+    example: '首个',
+    pattern: /首(?=[个家次届批])/gu,
+    read: () => ({ value: 1, unit: 'rank', weight: 'free' }),
+  },
+  {
+    name: 'rank-or-count',
+    says: 'Terms, stages and levels, which may be counted or be the so-manieth.',
+    example: '十九届',
+    order: 'before the counts',
+    pattern: new RegExp(`(${CN})(?=[届期次代级等])`, 'gu'),
+    read: (m) => ({ value: readNumeral(m[1]!), unit: 'rank or count', weight: 'free' }),
+  },
+  {
+    name: 'count-in-characters',
+    says: 'A numeral in Chinese characters before what can be counted.',
+    example: '八大行动',
+    order: 'last: it has the least around it that says that something is counted',
+    pattern: new RegExp(`(${CN})${more}?${counted}`, 'gu'),
+    read: (m) => ({ value: readNumeral(m[1]!), weight: weightOfCount(readNumeral(m[1]!)) }),
+  },
+  {
+    name: 'more-than-ten',
+    says: 'A numeral above ten before any other word: what it counts is not known, but it counts.',
+    example: '十二连增',
+    order: 'behind the counts, whose measure words are known',
+    pattern: new RegExp(
+      `([二三四五六七八九]十[一二三四五六七八九]?|十[一二三四五六七八九])${more}?(?=\\p{sc=Han})`,
+      'gu',
+    ),
+    read: (m) => ({ value: readNumeral(m[1]!), weight: 'free' }),
+  },
+];
+
+/** The forms of figures in Chinese, in the order in which they are looked for. */
+export const chineseForms: readonly FigureForm[] = [...times, ...parts, ...amounts, ...counts];

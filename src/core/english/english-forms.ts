@@ -1,0 +1,415 @@
+import { readArabic } from '../chinese/digits.ts';
+import type { Around, Figure, FigureForm } from './figure.ts';
+import {
+  denominators,
+  list,
+  months,
+  multipleRows,
+  numberWords,
+  ordinals,
+  scaleFactors,
+  scalesOfDigits,
+  scalesOfWords,
+  tens,
+} from './number-words.ts';
+
+const anyWord = (words: readonly string[]) => words.filter(Boolean).join('|');
+const month = `(${anyWord(months)})`;
+const monthNumber = (name: string) => months.indexOf(name.toLowerCase()) + 1;
+const factor = (scale: string | undefined) => scaleFactors[scale?.toLowerCase() ?? ''] ?? 1;
+const denominator = (word: string) => {
+  if (/^quarter/iu.test(word)) return 4;
+  return /^hal/iu.test(word) ? 2 : ordinals.indexOf(word.toLowerCase());
+};
+const points = /points?$/iu;
+const unitOfFigure = (printed: string | undefined) => {
+  if (!printed) return '';
+  return points.test(printed) ? 'points' : '%';
+};
+
+const digits = String.raw`\d(?:,?\d)*(?:\.\d+)?`;
+const scale = String.raw`(?:\s*-?\s*(${anyWord(scalesOfDigits)})\b|(m|k)\b(?![²³]))`;
+const percent = String.raw`-?\s*(percentage[- ]points?|per ?cent\b|pct\b|%)`;
+const year = '(?:19|20)\\d{2}';
+/** A number below a hundred in words. */
+const small = `(?:(?:${anyWord(tens)})(?:[- ](?:${anyWord(numberWords.slice(1, 10))}))?|${anyWord(numberWords)})`;
+const scaleWord = `[ -](?:${anyWord(scalesOfWords)})`;
+/** A number in words, with its scales. */
+export const word = `(?:${small}|a|half an?)(?:${scaleWord})+(?: and ${small}(?!${scaleWord}))?|${small}`;
+/** What such a number is. */
+const wordsOf = (printed: string): number => {
+  const words = printed.toLowerCase().replace(/-/gu, ' ').split(/\s+/u);
+  let [sum, part] = [0, 0];
+  for (const said of words) {
+    const [plain, ten, scaled] = [numberWords.indexOf(said), tens.indexOf(said), scaleFactors[said]];
+    if (said === 'half') part = 0.5;
+    else if (said === 'a') part = 1;
+    else if (plain >= 0) part += plain;
+    else if (ten >= 0) part += (ten + 2) * 10;
+    else if (said === 'hundred') part = (part || 1) * 100;
+    else if (scaled) [sum, part] = [sum + (part || 1) * scaled, 0];
+  }
+  return sum + part;
+};
+const valueIn = (printed: string) => (/\d/.test(printed) ? readArabic(printed) : wordsOf(printed));
+const weightOf = (value: number): Figure['weight'] => (value === 1 ? 'free' : 'likely');
+
+/** What stands behind a number of four digits and makes it a count: 2015 enterprises. */
+const countedBehind =
+  /^ (?:[a-z-]+ ){0,2}?(?!(?:is|was|has|as|this|its|levels?|figures|targets?|plans)\b)[a-z]+(?:s|people)\b/u;
+/** A word of another sentence part, across which nothing is counted. */
+const partsIn =
+  /^ (?:[a-z-]+ ){0,2}(?:and|to|was|were|is|are|has|had|the|for|with|when|while|by|in|of|on|at|as)\b/u;
+/** What stands before a count of four digits, and not before a year. */
+const countBefore =
+  /\b(?:reach(?:es|ed|ing)?|total(?:s|ed|ing|led)?|number(?:ed|ing)|exceed\w*|some|nearly|total of)\s*$/iu;
+/** What stands before a year, and not before a count. */
+const timeBefore = /\b(?:in|since|by|until|the|(?:end|start|beginning|half|middle|quarter) of)\s*$/iu;
+const wordsBeforeYears = list(
+  'in since by until of from to and before after through during early late the year over than for',
+);
+const yearBefore = new RegExp(`\\b(?:${anyWord(wordsBeforeYears)}|mid-)\\s*$|[(–-]$`, 'iu');
+/** Whether a number of four digits is a year, a count, or may be both. */
+function unitOfYear({ before, behind }: Around): string {
+  const counts = countedBehind.test(behind) && !partsIn.test(behind) && !timeBefore.test(before);
+  if (counts || countBefore.test(before)) return 'count';
+  return yearBefore.test(before) || !/^ [a-z]/u.test(behind) ? 'year' : '';
+}
+
+/** The forms of dates and times. */
+const times: readonly FigureForm[] = [
+  {
+    name: 'years-of-a-span',
+    says: 'The second of two years in its two last digits.',
+    example: '2020–22',
+    order: 'before the years alone',
+    pattern: /(?<=\b(?:19|20)\d{2}[–-])\d{2}(?![\d.]|%)/gu,
+    read: (m, { before }) => ({ value: Number(before.slice(-5, -3)) * 100 + Number(m[0]), unit: 'year' }),
+  },
+  {
+    name: 'decade',
+    says: 'A decade.',
+    example: 'since the 1990s',
+    order: 'before the years alone',
+    pattern: /\b((?:19|20)\d0)s\b/gu,
+    read: (m) => ({ value: Number(m[1]), unit: 'decade', weight: 'likely' }),
+  },
+  {
+    name: 'year',
+    says: 'A year.',
+    example: 'in 2013',
+    order: 'before the digits alone',
+    pattern: new RegExp(
+      `(?<![\\d.,$¥€]|RMB ?|\\d[–-])\\b${year}\\b(?![,.]?\\d|s\\b|\\s*(?:percent|` +
+        `per cent|%|million|billion|thousand|yuan))|(?<=\\b${year}[–-])${year}\\b`,
+      'gu',
+    ),
+    read: (m, around) => ({ value: Number(m[0]), unit: unitOfYear(around) }),
+  },
+  {
+    name: 'time-of-day',
+    says: 'A time of the day, in hours.',
+    example: 'as of 24:00',
+    order: 'before the digits alone, which would read two figures',
+    pattern: /(?<![\d:.])([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)( ?p\.?m\b)?|\b(\d{1,2}) ?([ap])\.?m\b/giu,
+    read: (m) => ({
+      value: Number(m[1] ?? m[4]) + Number(m[2] ?? 0) / 60 + (/p/iu.test(m[3] ?? m[5] ?? '') ? 12 : 0),
+      unit: 'time of day',
+      weight: 'likely',
+    }),
+  },
+  {
+    name: 'day',
+    says: 'A day beside its month.',
+    example: '15 October',
+    order: 'before its month, which it stands beside',
+    pattern: new RegExp(
+      `\\b\\d{1,2}(?= (?:${anyWord(months)})\\b)|(?<=\\b(?:${anyWord(months)}) )\\d{1,2}\\b`,
+      'giu',
+    ),
+    read: (m) => ({ value: Number(m[0]), unit: 'day' }),
+  },
+  {
+    name: 'month',
+    says: 'A month beside digits, or behind a word of time; alone, May and March are no figures.',
+    example: 'in June 2015',
+    order: 'before the digits alone, beside which it stands',
+    pattern: new RegExp(
+      `(?<=[\\d\\0] ?)\\b${month}\\b|\\b${month}\\b(?=,? [\\d\\0])|` +
+        `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Tt]o|[Tt]hrough|[Bb]efore|[Aa]fter|` +
+        `[Nn]ext|[Ll]ast|[Tt]his|[Ll]ate|[Ee]arly|[Mm]id)[ -])${month}\\b`,
+      'giu',
+    ),
+    read: (m) => ({
+      value: /^[a-z]/u.test(m[0]) ? NaN : monthNumber((m[1] ?? m[2] ?? m[3])!),
+      unit: 'month',
+      weight: 'likely',
+    }),
+  },
+  {
+    name: 'half-of-year',
+    says: 'Half of a year, the first or the second.',
+    example: 'in the first half of the year',
+    order: 'before the ordinals',
+    pattern: /\b(first|second|latter) half\b|\bH([12])\b/giu,
+    read: (m) => ({
+      value: m[2] === '1' || m[1]?.toLowerCase() === 'first' ? 1 : 2,
+      unit: 'half-year',
+      weight: 'free',
+    }),
+  },
+  {
+    name: 'quarter',
+    says: 'A quarter of a year, or so many of them.',
+    example: 'the second quarter',
+    order: 'before the ordinals',
+    pattern:
+      /\b(first|second|third|fourth|last|final) quarter\b|\bQ([1-4])\b|\bfirst (two|three) quarters\b/giu,
+    read: (m) => {
+      if (m[3]) return { value: numberWords.indexOf(m[3].toLowerCase()), unit: 'quarter', weight: 'likely' };
+      const named = /last|final/iu.test(m[1] ?? '') ? 4 : ordinals.indexOf(m[1]?.toLowerCase() ?? '');
+      return { value: m[2] ? Number(m[2]) : named, unit: 'quarter', weight: 'likely' };
+    },
+  },
+  {
+    name: 'five-year-plan',
+    says: 'A five-year plan by its number.',
+    example: 'the 13th Five-Year Plan',
+    order: 'before the ordinals',
+    pattern: new RegExp(
+      `\\b(?:(\\d{1,2})(?:st|nd|rd|th)|(${anyWord(ordinals)})) (?:Five[- ]Year|FYP)`,
+      'giu',
+    ),
+    read: (m) => ({
+      value: m[1] ? Number(m[1]) : ordinals.indexOf(m[2]!.toLowerCase()),
+      unit: 'plan',
+      weight: 'likely',
+    }),
+  },
+  {
+    name: 'five-year',
+    says: 'Five years as the name of a plan.',
+    example: 'the five-year plan',
+    order: 'before the number words',
+    pattern: /\bfive-year\b/giu,
+    read: () => ({ value: 5, weight: 'free' }),
+  },
+  {
+    name: 'decades',
+    says: 'Tens and hundreds of years.',
+    example: 'over four decades',
+    order: 'before the number words',
+    pattern: new RegExp(
+      `\\b(?:(${word}|\\d+) )?(?:(decades?)|centur(?:y|ies)|centenar(?:y|ies)|centennial)\\b`,
+      'giu',
+    ),
+    read: (m) => ({ value: (m[1] ? valueIn(m[1]) : 1) * (m[2] ? 10 : 100), unit: 'span', weight: 'free' }),
+  },
+];
+
+/** The forms of parts and multiples. */
+const parts: readonly FigureForm[] = [
+  {
+    name: 'multiple',
+    says: 'So many times as much, in a word.',
+    example: 'output doubled',
+    pattern: new RegExp(`\\b(?:${multipleRows.map(({ words }) => `(${words})`).join('|')})\\b`, 'giu'),
+    read: (m) => ({
+      value: multipleRows[m.slice(1).findIndex((part) => part !== undefined)]!.times,
+      unit: 'times',
+      weight: 'likely',
+    }),
+  },
+  {
+    name: 'times',
+    says: 'So many times as much; “grew by three times” may be three or four times as much.',
+    example: '590 times',
+    order: 'before the digits and the number words',
+    pattern: new RegExp(`\\b(${digits}|${word})( and a half)?[ -]?(?:times|fold)\\b`, 'giu'),
+    read: (m) => {
+      const value = valueIn(m[1]!) + (m[2] ? 0.5 : 0);
+      return { value, others: [value + 1], unit: 'times' };
+    },
+  },
+  {
+    name: 'fraction',
+    says: 'A fraction in words.',
+    example: 'three quarters',
+    order: 'before the number words and ordinals, which would read its parts',
+    pattern: new RegExp(
+      `\\b(${anyWord(numberWords.slice(1, 13))})[- ](${anyWord(denominators.slice(1))})s?\\b|` +
+        `\\ba (${anyWord(denominators.slice(1))})(?= of\\b| the\\b|[,.;)]|$)`,
+      'giu',
+    ),
+    read: (m) => ({
+      value: (m[1] ? wordsOf(m[1]) : 1) / denominator(m[2] ?? m[3]!),
+      unit: 'part',
+      weight: 'likely',
+    }),
+  },
+  {
+    name: 'so-many-of-so-many',
+    says: 'A part as so many of so many.',
+    example: 'six in ten farmers',
+    order: 'before the digits and the number words',
+    pattern: new RegExp(
+      `\\b(${anyWord(numberWords.slice(1, 10))}|\\d) (?:in|out of)(?: every)? ` +
+        `(${anyWord(numberWords.slice(2, 11))}|10|100)\\b(?! (?:years|months|days|cities|provinces))`,
+      'giu',
+    ),
+    read: (m) => ({ value: valueIn(m[1]!) / valueIn(m[2]!), unit: 'part', weight: 'likely' }),
+  },
+  {
+    name: 'fraction-in-digits',
+    says: 'A fraction in digits.',
+    example: '2/3 of',
+    order: 'before the digits alone',
+    pattern: /(?<![\d/])(\d)\/(\d{1,2})(?![\d/])/gu,
+    read: (m) => ({ value: Number(m[1]) / Number(m[2]), unit: 'part' }),
+  },
+  {
+    name: 'half-a-year',
+    says: 'Half a year.',
+    example: 'within half a year',
+    order: 'before the halves of other things',
+    pattern: /\b(?:a half year|half a year|half-year)\b/giu,
+    read: () => ({ value: 0.5, others: [6], weight: 'likely' }),
+  },
+  {
+    name: 'half',
+    says: 'Half of a whole.',
+    example: 'half of the residents',
+    order: 'before the numbers of scales',
+    pattern:
+      /\b(?:one[- ])?half\b(?! an? (?:[mb]illion|dozen|hundred))|\bhalv(?:e|ed|es|ing)\b|\ba majority\b/giu,
+    read: (m) => ({
+      value: 0.5,
+      unit: 'part',
+      weight: 'likely',
+      ...(/maj/iu.test(m[0]) && { bound: '>' as const }),
+    }),
+  },
+];
+
+/** The unit behind the last figure of a row of figures, which is that of all: 13.5, 18 and 20 percent. */
+const chain =
+  `(?:\\s*(?:,|–|-|—|to\\b|and\\b|or\\b|, and\\b|, or\\b)\\s*(?:(?:about|` +
+  `around|over|nearly|roughly|more than|at least) ){0,2}${digits}(?:%|\\s*percent)?)`;
+const percentOfRow = new RegExp(`^${chain}+\\s*${percent}`, 'iu');
+/** The scale of the second figure of a span, which may be that of the first too. */
+const scaleOfSpan = new RegExp(
+  `^\\s*(–|-|—|to\\b|and\\b|or\\b)\\s*(?:[a-z]+ (?:than )?){0,2}(?:(?:RMB|` +
+    `US\\$|HK\\$|¥|€|\\$)\\s*)?(?:${digits}|${small})\\s*-?\\s*(${anyWord(scalesOfDigits)}|` +
+    `m|k)\\b`,
+  'iu',
+);
+
+/** A value with the scale of the span that it begins. */
+function spanned(value: number, behind: string): Pick<Figure, 'value' | 'others'> {
+  const span = scaleOfSpan.exec(behind);
+  if (!span) return { value, others: [] };
+  const scaled = value * factor(span[2]);
+  return /[a-z]/iu.test(span[1]!) ? { value, others: [scaled] } : { value: scaled, others: [value] };
+}
+
+const labels =
+  'No\\.|Nos\\.|Chapter|Article|Annex|Section|Part|Phase|Box|Panel|Figure|' +
+  'Table|Item|Class|Grade|Tier|Line|Appendix|Group|Zone|Section|Step|Type|' +
+  'Action|Task|Project|Goal|Number';
+
+/** The forms of amounts in digits and in words. */
+const amounts: readonly FigureForm[] = [
+  {
+    name: 'label',
+    says: 'A number behind the word that it numbers.',
+    example: 'see Annex 2',
+    order: 'before the digits alone',
+    pattern: new RegExp(`(?<=\\b(?:${labels}) ?)\\d+(?![\\d.,]*\\d)`, 'gu'),
+    read: (m) => ({ value: Number(m[0]), unit: 'rank or count' }),
+  },
+  {
+    name: 'name',
+    says: 'A figure that is part of a name in letters.',
+    example: 'Covid-19',
+    order: 'before the digits alone',
+    pattern: new RegExp(
+      String.raw`(?<![\w.])(?!RMB|CNY|HKD|USD|EUR|[Mm]id|[Pp]re|[Pp]ost|[Ee]arly|[Ll]ate|[Ee]nd)` +
+        String.raw`([A-Za-z]+)-?(\d+(?:\.\d+)?)(?![\d,]*\d)|(?<![\d.,$])\b(\d+)(?=[A-Z](?![A-Za-z]))`,
+      'gu',
+    ),
+    read: (m) => ({ value: Number(m[2] ?? m[3]), unit: `name ${m[1]?.toUpperCase() ?? ''}`, weight: 'free' }),
+  },
+  {
+    name: 'ordinal-in-digits',
+    says: 'Which one of several.',
+    example: 'the 11th summit',
+    order: 'before the digits alone',
+    pattern: /\b(\d+)(?:st|nd|rd|th)\b/giu,
+    read: (m) => ({ value: Number(m[1]), unit: 'rank', weight: 'likely' }),
+  },
+  {
+    name: 'digits',
+    says: 'A figure in digits with its scale, and whether it is a percentage or a difference of two.',
+    example: 'RMB 15.874 billion',
+    pattern: new RegExp(`(${digits})(?:${scale})?(?:${percent})?`, 'giu'),
+    read: (m, { behind }) => {
+      const value = readArabic(m[1]!);
+      const scaled = m[2] ?? m[3];
+      const unit = unitOfFigure(m[4]);
+      const row = unit || scaled ? null : percentOfRow.exec(behind);
+      // Behind “and” or a comma it may be another thing: 175,000, and 80 percent of them.
+      const isSpan = row && !/^\s*(?:,|and\b|or\b)/iu.test(row[0]);
+      if (row) return { value, unit: isSpan ? unitOfFigure(row.at(-1)) : 'in a row' };
+      return scaled || unit ? { value: value * factor(scaled), unit } : { ...spanned(value, behind), unit };
+    },
+  },
+  {
+    name: 'one-point',
+    says: 'One percentage point.',
+    example: 'another percentage point',
+    order: 'before the number words',
+    pattern: /\b(?:a|one|another) (?:further )?percentage point\b/giu,
+    read: () => ({ value: 1, unit: 'points' }),
+  },
+  {
+    name: 'dozen',
+    says: 'Twelve, and so many of it.',
+    example: 'a dozen firms',
+    order: 'before the number words',
+    pattern: new RegExp(`\\b(?:(half) a|(${small})|a|the)? ?dozen\\b`, 'giu'),
+    read: (m) => ({ value: 12 * (m[1] ? 0.5 : 1) * (m[2] ? wordsOf(m[2]) : 1), weight: 'likely' }),
+  },
+  {
+    name: 'two-of-them',
+    says: 'Both, and other words for two.',
+    example: 'both sides',
+    order: 'before the number words, one of which may be in it',
+    pattern: /\b(?:both|dual|twin|bilateral|two-way|pair|couple|double|(?:the|these|those|our) two)\b/giu,
+    read: () => ({ value: 2, weight: 'free' }),
+  },
+  {
+    name: 'number-word',
+    says: 'A number in words, with its scale.',
+    example: 'three hundred firms',
+    pattern: new RegExp(`\\b(${word})\\b(?:${percent})?`, 'giu'),
+    read: (m, { behind }) => ({
+      ...spanned(wordsOf(m[1]!), behind),
+      unit: unitOfFigure(m[2]),
+      weight: weightOf(wordsOf(m[1]!)),
+    }),
+  },
+  {
+    name: 'ordinal',
+    says: 'Which one of several, in words.',
+    example: 'the sixth congress',
+    pattern: new RegExp(`\\b(?:(${anyWord(tens)})[- ])?(${anyWord(ordinals)})\\b`, 'giu'),
+    read: (m) => {
+      const value =
+        ordinals.indexOf(m[2]!.toLowerCase()) + (m[1] ? (tens.indexOf(m[1].toLowerCase()) + 2) * 10 : 0);
+      return { value, unit: 'rank', weight: weightOf(value) };
+    },
+  },
+];
+
+/** The forms of figures in English, in the order in which they are looked for. */
+export const englishForms: readonly FigureForm[] = [...times, ...parts, ...amounts];

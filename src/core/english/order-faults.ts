@@ -1,0 +1,45 @@
+import type { Figure } from './figure.ts';
+import { doubtful, type Finding } from './finding.ts';
+import { compareNumbers, type MatchedFigures } from './numbers.ts';
+import { finds } from './said.ts';
+
+/** Kinds of figures of which two that changed places change what is said. */
+const kindOf = ({ unit, bound }: Figure): string => (unit === 'part' ? '%' : unit || `count ${bound && ''}`);
+
+/** Where two figures of one kind stand in another order; the places of the Chinese ones, from 1. */
+export function orderOf(zh: string, en: string): number[] {
+  const { matched, missing, extra } = compareNumbers(zh, en);
+  if (missing.length || extra.some(({ weight }) => weight !== 'free')) return [];
+  const byPlace = matched.filter(({ zh: a }) => a.weight !== 'free');
+  const order = [...byPlace].sort((a, b) => a.en.at - b.en.at).map((pair) => byPlace.indexOf(pair) + 1);
+  const changed = order.some((place, i) =>
+    order.slice(i + 1).some((later) => later < place && isSwap(zh, byPlace[later - 1]!, byPlace[place - 1]!)),
+  );
+  return changed ? order : [];
+}
+/** The sign behind a figure, by which its things are counted. */
+const countedAs = (zh: string, { at, text }: Figure) => /^[多余]?(.?)/u.exec(zh.slice(at + text.length))?.[1];
+/** Whether what stands between two figures sets two things apart. */
+const areApart = (between: string) => between.length < near && /[、，；,;和与及]/u.test(between);
+/** So near to each other two figures stand that are told of two like things: 银行15家，企业50家. */
+const near = 9;
+/**
+ * Whether two pairs of which the later in Chinese stands first in English are of one kind, and near (years
+ * anywhere).
+ */
+const isSwap = (zh: string, first: MatchedFigures, second: MatchedFigures) =>
+  kindOf(first.zh) === kindOf(second.zh) &&
+  (first.zh.unit || countedAs(zh, first.zh) === countedAs(zh, second.zh)) &&
+  first.zh.value !== second.zh.value &&
+  (first.zh.unit === 'year' || areApart(zh.slice(first.zh.at + first.zh.text.length, second.zh.at)));
+
+/** Where figures of one kind may have changed places. */
+export function orderFaults(zh: string, en: string): Finding[] {
+  const order = orderOf(zh, en);
+  if (!order.length) return [];
+  const { matched } = compareNumbers(zh, en);
+  const own = matched.filter(({ zh: a }) => a.weight !== 'free');
+  const inEnglish = [...own].sort((a, b) => a.en.at - b.en.at);
+  const at = order.findIndex((place, i) => place !== i + 1);
+  return [doubtful(finds.otherOrder({ zh: own[at]!.zh.text, en: inEnglish[at]!.en.text }))];
+}

@@ -1,0 +1,144 @@
+/** Figures that one language says in words, or leaves to its reader, where the other has a number. */
+import { readNumeral } from '../chinese/digits.ts';
+import { eventRows, relativeTimes } from '../chinese/times.ts';
+import { anyOf } from '../chinese/words.ts';
+import type { Figure } from './figure.ts';
+import { chineseFigures, isOfPlan } from './numbers.ts';
+
+/** Words for a time that stand for a year or a month. */
+const relativeInChinese = new RegExp(anyOf(relativeTimes), 'u');
+const relativeInEnglish =
+  /\b(?:this|last|next|the|that|same|previous|preceding|current|following) (?:\w+ )?years?\b|year-end/iu;
+
+/** What is said of a year may be said with a word: 今年 is 2016, and 2016 “this year”. */
+const isRelative = ({ unit }: Figure, words: string, pattern: RegExp) =>
+  (unit === 'year' || unit === 'month') && pattern.test(words);
+
+/** Figures that English may say without a number. */
+export const saidInWords: readonly {
+  value: number;
+  unit: string;
+  words: string;
+  says: string;
+  example: string;
+}[] = [
+  {
+    value: 1,
+    unit: '',
+    words: '\\b(?:an?|another|each|every|single|per)\\b',
+    says: 'one of them',
+    example: 'another year',
+  },
+  {
+    value: 1,
+    unit: 'span',
+    words: '\\b(?:an?|another|each|every|single|per)\\b',
+    says: 'one day, month or year',
+    example: 'another year',
+  },
+  {
+    value: 24,
+    unit: 'span',
+    words: 'clock|day and night|all day',
+    says: 'day and night',
+    example: 'around the clock',
+  },
+  {
+    value: 365,
+    unit: 'span',
+    words: 'year-round|all year|every day|throughout the year',
+    says: 'all year',
+    example: 'year-round',
+  },
+  {
+    value: 100,
+    unit: '%',
+    words: '\\b(?:all|every|full|fully|entire\\w*|whol\\w+|universal|complete\\w*|each)\\b',
+    says: 'the whole',
+    example: 'all villages',
+  },
+  {
+    value: 31,
+    unit: '',
+    words: '\\bmainland\\b|\\bnationwide\\b|\\ball (?:\\w+ )?provinc',
+    says: 'all provinces',
+    example: 'on the mainland',
+  },
+  { value: 0, unit: '%', words: '\\b(?:no|none|nil|without)\\b', says: 'nothing', example: 'no fees' },
+  { value: 0, unit: '', words: '\\b(?:no|none|nil|without)\\b', says: 'nothing', example: 'no accidents' },
+  {
+    value: 0.5,
+    unit: 'part',
+    words: '\\bmost\\b|\\bmajority\\b',
+    says: 'more than half',
+    example: 'most of the firms',
+  },
+];
+const inWords = saidInWords.map(({ words, ...row }) => ({ ...row, pattern: new RegExp(words, 'iu') }));
+const isInWords = ({ value, unit }: Figure, en: string) =>
+  inWords.some((row) => row.value === value && row.unit === unit && row.pattern.test(en));
+
+interface Frame {
+  before: RegExp;
+  behind?: RegExp;
+}
+/** The words around the years of which a clause speaks: 过去五年, over the past five years. */
+const framedInChinese: Frame = {
+  before: /(?:过去|近|今后|未来|这|前|后|连续|上一?个?|[今明去])$/u,
+  behind: /^年(?:来|间|以来|里|年均)/u,
+};
+const framedInEnglish: Frame = {
+  before: /\b(?:past|last|next|coming|following|previous|preceding|these|those)\s+$/iu,
+};
+/** Whether a figure only says of which years a clause speaks; translators leave that out, or tell it again. */
+const isFrame = ({ unit, at, text }: Figure, words: string, { before, behind }: Frame): boolean =>
+  unit === 'span' &&
+  (before.test(words.slice(0, at)) || behind?.test(words.slice(at + text.length)) === true);
+
+/** Whether the English needs no figure of its own for one of the Chinese: it says it in words, or leaves it out. */
+export const isSaidInEnglish = (figure: Figure, zh: string, en: string): boolean =>
+  isRelative(figure, en, relativeInEnglish) || isInWords(figure, en) || isFrame(figure, zh, framedInChinese);
+
+/** Whether the Chinese needs no figure of its own for one of the English. */
+export const isSaidInChinese = (figure: Figure, zh: string, en: string): boolean =>
+  isFrame(figure, en, framedInEnglish) ||
+  isRelative(figure, zh, relativeInChinese) ||
+  isEach(figure, zh) ||
+  isYearOfEvent(figure, zh) ||
+  isInARow(figure, zh) ||
+  hasNumeral(figure, zh) ||
+  isCounted(figure, zh) ||
+  isOfPlan(figure, chineseFigures(zh));
+
+/** What is so many per mille in Chinese is so many per 1,000 in English. */
+const isEach = ({ value }: Figure, zh: string) => value === 1000 && /‰/u.test(zh);
+
+const events = eventRows.map(({ year, words }) => ({ year, pattern: new RegExp(words, 'u') }));
+/** Whether a year is that of an event which the Chinese names, or is in the name: 九二共识 is of 1992. */
+function isYearOfEvent({ unit, value }: Figure, zh: string): boolean {
+  if (unit !== 'year') return false;
+  const short = [...String(value).slice(2)].map((digit) => numerals[Number(digit)]![0]).join('');
+  return events.some(({ year, pattern }) => year === value && pattern.test(zh)) || zh.includes(short);
+}
+
+/** Whether the so-many-th time is told as so many times in a row: 连续7年 is the seventh consecutive year. */
+const isInARow = ({ unit, value }: Figure, zh: string) =>
+  unit === 'rank' &&
+  chineseFigures(zh).some((one) => one.value === value && /连续$/u.test(zh.slice(0, one.at)));
+
+/** Whether a small number in words is how many things the Chinese lists, or names: 三去一降一补 are five. */
+const isCounted = ({ value, weight }: Figure, zh: string) =>
+  weight !== 'firm' &&
+  value > 1 &&
+  zh.split(/[，。；：！？“”（）《》]/u).some((part) => {
+    const told = [...part.matchAll(/[一二两三四五六七八九十]/gu)].map(([sign]) => readNumeral(sign));
+    const listed = part.split(/、|和|及|与/u).length;
+    return listed === value || (told.length > 1 && told.reduce((sum, one) => sum + one, 0) === value);
+  });
+
+/** The numerals of small numbers, which a name or an idiom may have: 六稳, 双向. */
+const numerals = ['零', '一首单', '二两双对', ...'三四五六七八九十'];
+/** Whether a small number in words stands somewhere in the Chinese, in a name or an idiom. */
+const hasNumeral = ({ value, weight }: Figure, zh: string) =>
+  weight !== 'firm' && [...(numerals[value] ?? scaleSign[value] ?? '')].some((sign) => zh.includes(sign));
+const scaleSign: Readonly<Record<number, string>> = { 0.5: '半', 100: '百', 1000: '千', 10000: '万' };

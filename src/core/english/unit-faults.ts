@@ -1,0 +1,32 @@
+import type { Figure } from './figure.ts';
+import { doubtful, type Finding, wrong } from './finding.ts';
+import { compareNumbers, digitsOf } from './numbers.ts';
+import { perUnits } from './per-units.ts';
+import { finds } from './said.ts';
+
+const changeSays = { to: finds.changeTo(), by: finds.changeBy() };
+
+/** A share is not rounded, and of an amount three digits are kept. */
+const isCoarse = (figure: Figure) => figure.unit === '%' || digitsOf(figure.value) < 3;
+
+/** Where two figures of one value have another unit, or one ends a change that is as great as the other. */
+export function unitFaults(zh: string, en: string): Finding[] {
+  const { matched } = compareNumbers(zh, en);
+  const faults = matched.flatMap(({ zh: a, en: b, likeness }): Finding[] => {
+    if (likeness === 'unit')
+      return [wrong(finds.otherUnit({ zh: a.text, zhUnit: a.unit, en: b.text, enUnit: b.unit }))];
+    if (likeness === 'nearly') return [doubtful(finds.notJust({ zh: a.text, en: b.text }))];
+    if (likeness === 'rounded' && !b.bound && isCoarse(b))
+      return [doubtful(finds.rounded({ en: b.text, zh: a.text, value: a.value }))];
+    if (!a.change || !b.change || a.change === b.change) return [];
+    const says = finds.change({
+      zhChange: changeSays[a.change],
+      zh: a.text,
+      enChange: changeSays[b.change],
+      en: b.text,
+    });
+    return [a.change === 'to' ? wrong(says) : doubtful(says)];
+  });
+  const per = perUnits(zh, en);
+  return per ? [...faults, wrong(finds.otherPer({ zh: per.zh, en: per.en }))] : faults;
+}

@@ -1,0 +1,56 @@
+import type { Said } from '../model/sentence.ts';
+import { hasUnreadNumerals } from './chinese-figures.ts';
+import type { Figure } from './figure.ts';
+import { doubtful, type Finding, wrong } from './finding.ts';
+import { compareNumbers, digitsOf, isSaidBy } from './numbers.ts';
+import { finds } from './said.ts';
+import { isSaidInChinese, isSaidInEnglish } from './said-in-words.ts';
+
+const told = (figures: readonly Figure[]) => figures.map(({ text }) => text).join('”, “');
+
+/** A figure of the English that may stand in the place of one of the Chinese: of the same kind. */
+function isRival(zh: Figure, en: Figure): boolean {
+  if (en.weight === 'free') return en.unit === zh.unit && en.unit.startsWith('name');
+  const times = ['year', 'month', 'day', 'plan', 'decade', 'quarter', 'half-year', 'rank'];
+  if (times.includes(zh.unit) || times.includes(en.unit)) return zh.unit === en.unit || rankForCount(zh, en);
+  return true;
+}
+const rankForCount = (zh: Figure, en: Figure) =>
+  zh.unit === 'rank' && en.value === zh.value && en.unit === '';
+
+/** How much a figure is, where that is not what it looks like: 十八 is 18, and 20 is 20. */
+const worthOf = ({ text, value }: Figure): Said => (text === String(value) ? '' : finds.worth({ value }));
+
+/** Where a figure is missing, added or another. */
+export function valueFaults(zh: string, en: string): Finding[] {
+  const { matched, missing, extra } = compareNumbers(zh, en);
+  const repeated = (figure: Figure) =>
+    matched.some((pair) => isSaidBy(figure, pair.zh) || isToldRoundly(figure, pair.zh));
+  const isAgain = (figure: Figure) => matched.some((pair) => isSaidBy(figure, pair.en));
+  const others = extra.filter((figure) => !isAgain(figure));
+  const lost = missing.flatMap((figure): Finding[] => {
+    const rivals = others.filter((other) => isRival(figure, other));
+    if (!rivals.length && isSaidInEnglish(figure, zh, en)) return [];
+    const lack = { text: figure.text, worth: worthOf(figure) };
+    const says = rivals.length
+      ? finds.missingInstead({ ...lack, instead: told(rivals) })
+      : finds.missing(lack);
+    if (figure.weight === 'free') return figure.unit.startsWith('name') && rivals.length ? [wrong(says)] : [];
+    const isLost = rivals.length > 0 || (figure.weight === 'firm' && !repeated(figure));
+    return [isLost ? wrong(says) : doubtful(says)];
+  });
+  if (lost.length) return lost;
+  const added = others.filter((figure) => figure.weight !== 'free' && !isSaidInChinese(figure, zh, en));
+  const isSure = !hasUnreadNumerals(zh);
+  return added.map((figure) => {
+    const says = finds.added({ text: figure.text, worth: worthOf(figure) });
+    return figure.weight === 'firm' && figure.unit !== 'year' && isSure ? wrong(says) : doubtful(says);
+  });
+}
+
+/** How far a round figure may be from what it tells again: 90.03万亿元，突破90万亿元. */
+const roundly = 0.01;
+const isToldRoundly = (figure: Figure, again: Figure) =>
+  figure.unit === again.unit &&
+  digitsOf(again.value) < digitsOf(figure.value) &&
+  Math.abs(again.value / figure.value - 1) <= roundly;
