@@ -294,6 +294,5 @@ export const en: Record<keyof typeof zh, string> = {
   timelineSame: 'The same words as in the edition before.',
   timelineHeld: 'What stands under it differs: ',
   timelineNone: 'This edition does not have it.',
-  timelineRead: 'Read it in that edition',
   feedEdition: '{{title}}: {{name}}',
 };

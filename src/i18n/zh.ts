@@ -268,6 +268,5 @@ export const zh = {
   timelineSame: '文字与前一版相同。',
   timelineHeld: '其下的文字有改动：',
   timelineNone: '此版没有这一条。',
-  timelineRead: '在该版中阅读',
   feedEdition: '{{title}}：{{name}}',
 } as const;

@@ -65,6 +65,12 @@ export const statesOf = (clauses: readonly Clause[]): Record<TranslationState, n
     ]),
   ) as Record<TranslationState, number>;
 
+/** Whether a plan has any English that is shown. */
+export const hasEnglish = ({ clauses }: Pick<LibraryPlan, 'clauses'>): boolean => {
+  const { reviewed, draft } = statesOf(clauses);
+  return reviewed + draft > 0;
+};
+
 /** The element of a heading: one level lower where the plan's title stands above it on the same page. */
 export function headingTag(plan: LibraryPlan, page: string | undefined, kind: string, level: number): 'h1' {
   const below = kind !== 'title' && (page === 'full' || page === plan.byId.get('title')?.page) ? 1 : 0;

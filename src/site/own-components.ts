@@ -1,8 +1,12 @@
 /** Components of the publisher's (theme/) in the place of those of the pages. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteSchema } from '../core/published/site.ts';
+
+/** A file as Vite names it: with / on every system. */
+const named = (file: string) => file.replaceAll(sep, '/');
 
 /** The components that a site names in site.yaml: the file of ours -> the file that takes its place. */
 function replacedIn(components: string): Map<string, string> {
@@ -11,7 +15,7 @@ function replacedIn(components: string): Map<string, string> {
   const { theme } = siteSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   return new Map(
     Object.entries(theme?.components ?? {}).flatMap(([name, own]) =>
-      own ? [[join(components, `${name}.astro`), resolve('theme', own)] as const] : [],
+      own ? [[named(join(components, `${name}.astro`)), named(resolve('theme', own))] as const] : [],
     ),
   );
 }
@@ -21,7 +25,7 @@ export const ownComponents: AstroIntegration = {
   name: 'own-components',
   hooks: {
     'astro:config:setup': ({ config, updateConfig }) => {
-      const replaced = replacedIn(join(decodeURIComponent(config.srcDir.pathname), 'components'));
+      const replaced = replacedIn(join(fileURLToPath(config.srcDir), 'components'));
       if (!replaced.size) return;
       updateConfig({
         vite: {

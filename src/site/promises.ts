@@ -75,8 +75,15 @@ export function saidPromises(plan: LibraryPlan, data: DataTables, language: Lang
 }
 
 /** The orders in which promises are listed, the first by itself, the others at addresses of their own. */
-export const promiseOrders = ['year', 'clause', 'who'] as const;
+const promiseOrders = ['year', 'clause', 'who'] as const;
 export type PromiseOrder = (typeof promiseOrders)[number];
+
+/** Whether it is said of any promise who leads or works on it. */
+export const saysWho = (promises: readonly Promised[]): boolean =>
+  promises.some(({ lead_zh, with_zh }) => lead_zh || with_zh);
+/** The orders that these promises can be listed in. */
+export const ordersOf = (promises: readonly Promised[]): PromiseOrder[] =>
+  promiseOrders.filter((order) => order !== 'who' || saysWho(promises));
 
 /** Promises under the words that head them; `id`: the place of the group on its page. */
 export interface PromiseGroup {
@@ -85,24 +92,15 @@ export interface PromiseGroup {
   own: SaidPromise[];
 }
 
-/** What an order goes by, and what it says of promises that have none of it, which stand last. */
-const orders: Record<
-  PromiseOrder,
-  {
-    none: 'promisesOpen' | 'promisesNobody';
-    head(plan: LibraryPlan, one: SaidPromise, language: Language): Said;
-  }
-> = {
-  year: { none: 'promisesOpen', head: (_, { year }) => ({ text: year, lang: undefined }) },
-  clause: {
-    none: 'promisesOpen',
-    head: (plan, { promise }, language) => {
-      const { page } = plan.byId.get(promise.clause)!;
-      const { text, translated } = pageName(plan, page, language);
-      return { text, lang: translated ? undefined : tags.zh };
-    },
+/** What heads a promise in an order; without words where it has none of what the order goes by. */
+const heads: Record<PromiseOrder, (plan: LibraryPlan, one: SaidPromise, language: Language) => Said> = {
+  year: (_, { year }) => ({ text: year, lang: undefined }),
+  clause: (plan, { promise }, language) => {
+    const { page } = plan.byId.get(promise.clause)!;
+    const { text, translated } = pageName(plan, page, language);
+    return { text, lang: translated ? undefined : tags.zh };
   },
-  who: { none: 'promisesNobody', head: (_, { who }) => who },
+  who: (_, { who }) => who,
 };
 
 /** Promises in an order: groups in the order of the plan, years in their own; without a head last. */
@@ -117,14 +115,14 @@ export function promisesBy(
     order === 'year'
       ? promises
       : promises.toSorted((a, b) => at.get(a.promise.eId)! - at.get(b.promise.eId)!);
-  const { none, head } = orders[order];
-  const heads = new Map(inOrder.map((one) => [one, head(plan, one, language)]));
-  const groups = [...Map.groupBy(inOrder, (one) => heads.get(one)!.text)];
+  const none = translator(language)(order === 'who' ? 'promisesNobody' : 'promisesOpen');
+  const headed = inOrder.map((one) => ({ one, head: heads[order](plan, one, language) }));
+  const groups = [...Map.groupBy(headed, ({ head }) => head.text)];
   return groups
     .toSorted(([a], [b]) => Number(!a) - Number(!b))
     .map(([text, own], i) => ({
       id: order === 'year' ? `y-${text || 'open'}` : `g-${i + 1}`,
-      head: text ? heads.get(own[0]!)! : { text: translator(language)(none), lang: undefined },
-      own,
+      head: text ? own[0]!.head : { text: none, lang: undefined },
+      own: own.map(({ one }) => one),
     }));
 }

@@ -1,7 +1,7 @@
 /** What a publisher's theme brings along: where its files stand in the site, and its rules of style. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { sha256 } from '../core/model/digest.ts';
 import { colourNames, type Theme } from '../core/published/theme.ts';
 
 /** A file of theme/, and its path in the site, with a digest of its bytes, so that copies may be kept. */
@@ -12,7 +12,7 @@ export interface ThemeFile {
 
 function placed(file: string, ending: string): ThemeFile {
   const from = join('theme', file);
-  const digest = createHash('sha256').update(readFileSync(from)).digest('hex').slice(0, 8);
+  const digest = sha256(readFileSync(from)).slice(0, 8);
   const name = basename(file).replace(/\.\w+$/u, '');
   return { from, to: `_astro/theme-${encodeURIComponent(name).replaceAll('%', '')}.${digest}.${ending}` };
 }
@@ -35,8 +35,8 @@ const quoted = (families: string): string =>
     .join();
 
 /**
- * The rules of a theme; empty where it changes nothing. They are weaker than what a reader chooses, such as high
- * contrast. `base`: the folder of the site, such as `/plans/`.
+ * The rules of a theme; empty where it changes nothing. They are weaker than what a reader chooses, such as
+ * high contrast. `base`: the folder of the site, such as `/plans/`.
  */
 export function themeStyle(theme: Theme, base: string): string {
   const { colours, fonts } = theme;

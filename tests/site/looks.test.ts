@@ -53,6 +53,17 @@ const open = async (
   return page;
 };
 
+test('where to begin is read under the pointer too', async () => {
+  const page = await open(1280, `/zh/${slug}/`);
+  await page.hover('.begin a');
+  const { ink, ground } = await page.$eval('.begin a', (a) => {
+    const { color, backgroundColor } = getComputedStyle(a);
+    return { ink: color, ground: backgroundColor };
+  });
+  expect(ink).not.toBe(ground);
+  await page.context().close();
+});
+
 describe('the outline', () => {
   test.each(['zh', 'en'])(
     'stands beside the text in %s and follows the reader without JavaScript',

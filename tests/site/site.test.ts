@@ -25,6 +25,9 @@ test('nothing of the preview is in it', () => {
   expect(texts.filter((f) => readFileSync(join(dist, f), 'utf8').includes('preview-bar'))).toEqual([]);
 });
 
+/** How many lines of cells over several rows, and headings over figures alone, the tables of all plans had. */
+const held = { lines: 0, ofFigures: 0 };
+
 describe.each(slugs)('%s', (slug) => {
   const plan = planOf(slug);
   const source = readFileSync(join(project, 'seeds', slug, 'source.txt'));
@@ -139,10 +142,13 @@ describe.each(slugs)('%s', (slug) => {
           marks: new Set(
             [...own.querySelectorAll('tr .mark')].map((m) => Math.round(m.getBoundingClientRect().right)),
           ).size,
+          ofFigures: own.querySelectorAll('th.n').length,
           left: [...own.querySelectorAll('th.n')].filter((th) => getComputedStyle(th).textAlign !== 'right')
             .length,
         };
       }, table.eId);
+      held.lines += apart.lines.length;
+      held.ofFigures += apart.ofFigures;
       expect(apart.lines.filter((px) => px > 8)).toEqual([]);
       expect([apart.marks, apart.left]).toEqual([1, 0]);
       expect(shape.caption).not.toBe('');
@@ -340,6 +346,11 @@ describe.each(slugs)('%s', (slug) => {
     expect(elsewhere).toEqual([]);
     await context.close();
   });
+});
+
+test('tables with lines over several rows, and headings over figures, were among those', () => {
+  expect(held.lines).toBeGreaterThan(0);
+  expect(held.ofFigures).toBeGreaterThan(0);
 });
 
 test('the sitemap lists living pages, and each language leads back to the others', () => {

@@ -46,6 +46,28 @@ const sumOf = (widths: readonly number[]) => widths.reduce((a, b) => a + b, 0);
 /** The width that a table needs at least, in hanzi. */
 export const leastOf = (columns: readonly Column[]): number => sumOf(columns.map(({ least }) => least));
 
+/** Pages that a table may stand on: how wide their words are, in points, and the letters, the largest first. */
+export interface Pages {
+  width: number;
+  sizes: readonly number[];
+}
+
+/** How a table is set: its letters, whether it takes a page that lies on its side, its room in those letters. */
+export interface Letters {
+  size: number;
+  lies: boolean;
+  room: number;
+}
+
+/** The largest letters that a table of this width, in hanzi, fits in: upright, else lying, else the smallest. */
+export function lettersFor(least: number, upright: Pages, lying: Pages): Letters {
+  const fits = ({ width, sizes }: Pages) => sizes.find((size) => least * size <= width);
+  const size = fits(upright);
+  if (size) return { size, lies: false, room: upright.width / size };
+  const small = fits(lying) ?? lying.sizes.at(-1)!;
+  return { size: small, lies: true, room: lying.width / small };
+}
+
 /** So often is the room that is left halved to find the widths. */
 const halvings = 30;
 

@@ -1,4 +1,4 @@
-/** How well a colour is told from another (WCAG 2.2, contrast ratio): 1 not at all, 21 as black from white. */
+/** Which colours of a theme readers cannot tell apart (WCAG 2.2). */
 import type { Sentence } from '../model/sentence.ts';
 import { said } from './said.ts';
 import type { ColourName } from './theme.ts';
@@ -12,6 +12,7 @@ function luminance(colour: string): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
+/** How well a colour is told from another: 1 not at all, 21 as black from white. */
 export function contrast(a: string, b: string): number {
   const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (light! + 0.05) / (dark! + 0.05);

@@ -17,8 +17,7 @@ export const colourNames = [
 export type ColourName = (typeof colourNames)[number];
 
 /** The components of the pages that a file of the publisher's may replace. */
-export const componentNames = ['Brand', 'Bar', 'FrontLead', 'Footer'] as const;
-export type ComponentName = (typeof componentNames)[number];
+const componentNames = ['Brand', 'Bar', 'FrontLead', 'Footer'] as const;
 
 const colour = matching(/^#[0-9a-f]{6}$/iu, {
   en: 'a colour is written with six digits, as in "#1a4480"',

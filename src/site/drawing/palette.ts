@@ -1,6 +1,6 @@
 /**
- * The light colours of the site, the publisher's or its own, for what is drawn outside of it (cards, the manifest): read from the one
- * place where they stand.
+ * The light colours of the site, the publisher's or its own, for what is drawn outside of it (cards, the
+ * manifest): read from the one place where they stand.
  */
 import tokens from '../../styles/site.css?raw';
 import { site } from '../settings.ts';

@@ -23,8 +23,18 @@ export const measures: Record<Edition, Measures> = {
   'zh-en': { left: 20, right: 28, size: 10.5, leading: 0.62, spacing: 1, indent: 0, justified: true },
 };
 
-/** The height of a page and what stands above and below its words, in millimetres. */
-export const page = { width: 210, height: 297, top: 28, bottom: 27 };
+/** The size of a page and what stands above and below its words, in millimetres. */
+const page = { width: 210, height: 297, top: 28, bottom: 27 };
+const pointsOfMillimetre = 72 / 25.4;
+/** How wide and how high the words of a page are, in points; `lies`: of one that lies on its side. */
+export function roomOf(edition: Edition, lies = false): { width: number; height: number } {
+  const { left, right } = measures[edition];
+  const [across, down] = lies ? [page.height, page.width] : [page.width, page.height];
+  return {
+    width: (across - left - right) * pointsOfMillimetre,
+    height: (down - page.top - page.bottom) * pointsOfMillimetre,
+  };
+}
 /** The share of the Chinese of the width, side by side, and the gap. */
 const columns = '(8.7fr, 12.7fr)';
 
@@ -127,7 +137,8 @@ const headings = `#let compound = regex("[A-Za-z0-9]{1,14}(-[A-Za-z0-9]{1,14})+"
     text(1.3em, weight: 700, balanced(heading(level: 1, supplement: short, body + note)))
   })
 }
-#let part-of-plan(id, cite, short, body, note: none) = block(sticky: true, width: 100%, above: 2.4em, below: 1.6em, {
+#let part-of-plan(id, cite, short, body, note: none) = block(sticky: true, width: 100%,
+  above: 2.4em, below: 1.6em, {
     beside(id, cite)
     set align(center)
     text(1.45em, weight: 700, balanced(heading(level: 1, supplement: short, body + note)))

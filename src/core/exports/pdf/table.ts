@@ -1,25 +1,15 @@
-import { type Edition, type Line, type Paragraph, type Square, type Table, textOf } from '../blocks.ts';
-import { columnsOf, leastOf, leftOf, sharesOf, shownOf } from '../columns.ts';
+import { type Line, type Paragraph, type Square, type Table, textOf } from '../blocks.ts';
+import { columnsOf, leastOf, leftOf, lettersFor, sharesOf, shownOf } from '../columns.ts';
 import { isUnit } from '../table-lines.ts';
 import { literal, setWords } from './literal.ts';
 import type { Setting } from './set.ts';
-import { measures, page } from './setting.ts';
+import { roomOf } from './setting.ts';
 
-/** The sizes of letters that a table is set in, the largest that fits, in points. */
-const sizes = [10, 9, 8, 7];
-const pointsOfMillimetre = 72 / 25.4;
-
-/** The letters of a table, whether it takes a page that lies on its side, and its room in those letters. */
-function lettersFor(least: number, edition: Edition): { size: number; lies: boolean; room: number } {
-  const { left, right } = measures[edition];
-  const [upright, lying] = [page.width, page.height].map(
-    (width) => (width - left - right) * pointsOfMillimetre,
-  ) as [number, number];
-  const size = sizes.slice(0, 3).find((s) => least * s <= upright);
-  if (size) return { size, lies: false, room: upright / size };
-  const small = sizes.find((s) => least * s <= lying) ?? sizes.at(-1)!;
-  return { size: small, lies: true, room: lying / small };
-}
+/** The sizes of letters that a table is set in, in points. */
+const [upright, lying] = [
+  [10, 9, 8],
+  [10, 9, 8, 7],
+];
 
 const lines = (words: string, { lacking }: Setting) =>
   words
@@ -86,14 +76,19 @@ function setBeside(p: Paragraph, setting: Setting, isAbove: boolean): string {
   const isRight = isUnit(textOf(zh));
   const stands = isAbove && !isRight ? 'to: center' : `to: ${isRight ? 'right' : 'left'}, size: 0.85em`;
   const weight = isAbove && !isRight ? `#strong[${body}]` : body;
-  return `clause(${literal(p.id)}, ${literal(p.cite[edition === 'en' ? 'en' : 'zh'])}, [${weight}], first: 0em, sticky: ${isAbove}, ${stands})`;
+  const at = `${literal(p.id)}, ${literal(p.cite[edition === 'en' ? 'en' : 'zh'])}`;
+  return `clause(${at}, [${weight}], first: 0em, sticky: ${isAbove}, ${stands})`;
 }
 
 /** A table with what is printed above and below it. `note`: the editor's note on it, as it is set. */
 export function setTable(table: Table, setting: Setting, note: string): string {
   const { edition } = setting;
   const columns = columnsOf(table.lines, edition);
-  const { size, lies, room } = lettersFor(leastOf(columns), edition);
+  const { size, lies, room } = lettersFor(
+    leastOf(columns),
+    { width: roomOf(edition).width, sizes: upright },
+    { width: roomOf(edition, true).width, sizes: lying },
+  );
   const shares = sharesOf(columns, room);
   const head = headRows(table.lines);
   const cite = literal(table.cite[edition === 'en' ? 'en' : 'zh']);

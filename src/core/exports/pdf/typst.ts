@@ -17,7 +17,7 @@ import type { Document } from '../document.ts';
 import { dayIn, own } from '../words.ts';
 import { literal, setWords, without } from './literal.ts';
 import type { Setting } from './set.ts';
-import { measures, page, settingOf } from './setting.ts';
+import { measures, roomOf, settingOf } from './setting.ts';
 import { setTable } from './table.ts';
 
 /** Runs of words; those that name a clause of this document lead to it. */
@@ -170,18 +170,15 @@ const latin = 0.46;
 
 /** The widest of them that brings these entries onto one page; of what needs more, the first. */
 function spacingOf(entries: readonly Heading[], edition: Edition): (typeof spacings)[number] {
-  const { size, left, right } = measures[edition];
-  const points = 72 / 25.4;
+  const { width, height } = roomOf(edition);
   const fits = ({ size: share, leading, section, chapter }: (typeof spacings)[number]) => {
-    const letter = size * share;
-    const room = ((page.width - left - right) * points) / letter - 4;
+    const letter = measures[edition].size * share;
+    const room = width / letter - 4;
     const heights = entries.map((h) => {
       const length = namesIn(h, edition).reduce((sum, name) => sum + lengthOf(name, latin), 0);
       return Math.ceil(length / room) * (1 + leading) - leading + (h.depth === 1 ? chapter : section);
     });
-    return (
-      3 + heights.reduce((a, b) => a + b, 0) < ((page.height - page.top - page.bottom) * points) / letter
-    );
+    return 3 + heights.reduce((a, b) => a + b, 0) < height / letter;
   };
   return spacings.find(fits) ?? spacings[0];
 }
@@ -198,7 +195,8 @@ function setContents({ doc, edition }: Setting): string {
 #set outline.entry(fill: repeat(gap: 0.15em)[.])
 #show outline.entry: it => link(it.element.location(), it.indented(none,
   grid(columns: (1fr, 2em), align: (left, right + bottom),
-    names-of(it.element).enumerate().map(((i, n)) => if i > 0 { en(n) } else { n }).join(h(0.8em)) + h(0.4em) + box(width: 1fr, it.fill),
+    names-of(it.element).enumerate().map(((i, n)) => if i > 0 { en(n) } else { n }).join(h(0.8em)) +
+      h(0.4em) + box(width: 1fr, it.fill),
     it.page())))
 #show outline.entry: set block(above: ${section}em)
 #show outline.entry.where(level: 1): set block(above: ${chapter}em)

@@ -1,7 +1,7 @@
 import { escapeXml } from '../../published/xml.ts';
 import { bookmarkOf } from './bookmark.ts';
 import type { Style, WordCell, WordFile, WordParagraph, WordRun, WordTable } from './model.ts';
-import { paper } from './paper.ts';
+import { lyingWidth, paper, textWidth } from './paper.ts';
 
 /** What is counted while a file is written: its bookmarks, its notes, the addresses that it leads to. */
 export interface Written {
@@ -120,8 +120,7 @@ function rowXml(row: WordTable['rows'][number], reaching: Reaching, size: number
 }
 
 function tableXml(table: WordTable, written: Written): string {
-  const { left, right, width, height } = paper;
-  const room = (table.lies ? height : width) - left - right;
+  const room = table.lies ? lyingWidth : textWidth;
   const all = table.shares.reduce((a, b) => a + b, 0) || 1;
   const grid = table.shares.map((share) => `<w:gridCol w:w="${Math.floor((room * share) / all)}"/>`).join('');
   const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;

@@ -12,12 +12,13 @@ import {
   type Table,
   textOf,
 } from '../blocks.ts';
-import { columnsOf, leastOf, leftOf, sharesOf, shownOf } from '../columns.ts';
+import { columnsOf, leastOf, leftOf, lettersFor, sharesOf, shownOf } from '../columns.ts';
 import { coverOf, dayOf, issuerIn, runningTitle, titleIn } from '../cover.ts';
 import { type Document, permanent } from '../document.ts';
 import { isUnit } from '../table-lines.ts';
 import { own } from '../words.ts';
 import type { Style, WordFile, WordParagraph, WordRun, WordTable } from './model.ts';
+import { lyingWidth, textWidth } from './paper.ts';
 import { writeWord } from './write.ts';
 
 type Blocks = WordFile['blocks'];
@@ -88,18 +89,14 @@ function headingOf(block: Heading, edition: Edition, isPart: boolean): Blocks {
   return saidAs(block, style, edition, { newPage: isAnnex && !isPart, centred: isCentred });
 }
 
-/** The letters of a table that needs so much room, in hanzi, whether it lies, and its room in those letters. */
-function lettersFor(least: number): { size: number; lies: boolean; room: number } {
-  const [upright, lying] = [442, 690];
-  const size = [12, 10.5, 9].find((s) => least * s <= upright);
-  if (size) return { size, lies: false, room: upright / size };
-  const small = [10.5, 9, 7.5].find((s) => least * s <= lying) ?? 7.5;
-  return { size: small, lies: true, room: lying / small };
-}
+const twentiethsOfPoint = 20;
+/** The pages that a table may stand on, with the letters it has there. */
+const upright = { width: textWidth / twentiethsOfPoint, sizes: [12, 10.5, 9] };
+const lying = { width: lyingWidth / twentiethsOfPoint, sizes: [10.5, 9, 7.5] };
 
 function gridOf(table: Table, edition: Edition): WordTable {
   const columns = columnsOf(table.lines, edition);
-  const { room, ...letters } = lettersFor(leastOf(columns));
+  const { room, ...letters } = lettersFor(leastOf(columns), upright, lying);
   const left = leftOf(table.lines, edition);
   const linesOf = (words: string, language: keyof Both) =>
     words ? words.split('\n').map((text) => (text ? [run(text, language)] : [])) : [];
