@@ -57,6 +57,7 @@ describe('the catalogues of sentences', () => {
 test('a sentence says its values in each language, plural in English, and takes them as they are', () => {
   const said = catalogue({
     lines: { en: '{n:line|lines} of {of}', zh: '{of}的 {n} 行' },
+    form: { en: 'write {{n}}', zh: '请写 {{n}}' },
     broken: {
       en: `one
         line: { x: 1 }`,
@@ -67,6 +68,7 @@ test('a sentence says its values in each language, plural in English, and takes 
   const of = { en: 'a {n}', zh: '某 {n}' };
   expect(said.lines({ n: 1, of })).toEqual({ en: '1 line of a {n}', zh: '某 {n}的 1 行' });
   expect(worded(said.lines({ n: 2, of: 'x' }), 'en')).toBe('2 lines of x');
+  expect(said.form()).toEqual({ en: 'write {n}', zh: '请写 {n}' });
   expect(said.broken()).toEqual({ en: 'one line: { x: 1 }', zh: '一行：{ x: 1 }' });
 });
 
