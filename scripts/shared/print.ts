@@ -6,10 +6,10 @@ export const advice = ({ place, rule, message }: Diagnostic): string =>
   `${place.file}${place.line ? `:${place.line}` : ''}: ${say({ en: 'unsure', zh: '存疑' })} [${rule}] ${say(message)}`;
 
 /** Prints what a command found for the programs that read it (`--json`). */
-export const printJson = (found: unknown): void => console.log(JSON.stringify(found, null, 1));
+const printJson = (found: unknown): void => console.log(JSON.stringify(found, null, 1));
 
 /** A diagnostic for programs; `line` is null where it is of a file as a whole. */
-export const forPrograms = ({ rule, place, message }: Diagnostic) => ({
+const forPrograms = ({ rule, place, message }: Diagnostic) => ({
   severity: severityOf(rule),
   rule,
   file: place.file,

@@ -92,7 +92,7 @@ describe('the language of a command', () => {
       ...Object.values(parts),
     ]);
     expect([...lines, ...besideTable].filter((line) => !helpInChinese[line])).toEqual([]);
-    expect(helpOf('build', commands.build, 'zh')).toContain('在 dist/ 生成网站');
+    expect(helpOf('build', 'zh')).toContain('在 dist/ 生成网站');
     expect(helpOfAll('zh')).toContain('一切正常时命令返回 0');
   });
 });
