@@ -1,9 +1,16 @@
-import { type Diagnostic, formatIn, hasErrors, severityOf } from '../../src/core/model/diagnostics.ts';
+import {
+  type Diagnostic,
+  formatIn,
+  hasErrors,
+  placeOf,
+  severityOf,
+} from '../../src/core/model/diagnostics.ts';
 import { language, say } from './language.ts';
+import { said } from './said.ts';
 
 /** What a diagnostic says, as advice. */
 export const advice = ({ place, rule, message }: Diagnostic): string =>
-  `${place.file}${place.line ? `:${place.line}` : ''}: ${say({ en: 'unsure', zh: '存疑' })} [${rule}] ${say(message)}`;
+  say(said.advice({ place: placeOf(place), rule, message }));
 
 /** Prints what a command found for the programs that read it (`--json`). */
 const printJson = (found: unknown): void => console.log(JSON.stringify(found, null, 1));

@@ -41,6 +41,7 @@ export const said = catalogue({
     en: '“{word}” is one word too many here. Put a name with blanks in quotes. {write}',
     zh: '这里多了“{word}”。名称里有空格的，请加引号。{write}',
   },
+  advice: { en: '{place}: unsure [{rule}] {message}', zh: '{place}: 存疑 [{rule}] {message}' },
   noCommand: {
     en: 'There is no command “{name}”.{near} plan-publisher --help names all of them.',
     zh: '没有“{name}”这个命令。{near}plan-publisher --help 列出全部命令。',

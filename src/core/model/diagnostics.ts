@@ -28,12 +28,13 @@ export function collector(): { report: Report; diagnostics: Diagnostic[] } {
 export const hasErrors = (diagnostics: Diagnostic[]) =>
   diagnostics.some((d) => severityOf(d.rule) === 'error');
 
-/** Words a diagnostic in a language: `file:line: error [rule] message`, one line, as editors and CI read it. */
+/** `file:line`, as editors and CI read it; of a file as a whole its name. */
+export const placeOf = ({ file, line }: Place): string => (line ? `${file}:${line}` : file);
+
+/** Words a diagnostic in a language, on one line: `file:line: error [rule] message`. */
 export const formatIn =
   (language: Language) =>
-  ({ rule, place, message }: Diagnostic): string => {
-    const where = place.line ? `${place.file}:${place.line}` : place.file;
-    return `${where}: ${severityOf(rule)} [${rule}] ${worded(message, language).replace(/\s+/gu, ' ')}`;
-  };
+  ({ rule, place, message }: Diagnostic): string =>
+    `${placeOf(place)}: ${severityOf(rule)} [${rule}] ${worded(message, language).replace(/\s+/gu, ' ')}`;
 /** A diagnostic in English. */
 export const format = formatIn('en');
