@@ -91,7 +91,9 @@ describe('the language of a command', () => {
       ...Object.values(options).map(({ says }) => says),
       ...Object.values(parts),
     ]);
-    expect([...lines, ...besideTable].filter((line) => !helpInChinese[line])).toEqual([]);
+    const all = [...lines, ...besideTable];
+    expect(all.filter((line) => !helpInChinese[line])).toEqual([]);
+    expect(Object.keys(helpInChinese).filter((line) => !all.includes(line))).toEqual([]);
     expect(helpOf('build', 'zh')).toContain('在 dist/ 生成网站');
     expect(helpOfAll('zh')).toContain('一切正常时命令返回 0');
   });
