@@ -29,7 +29,8 @@ export const hasErrors = (diagnostics: Diagnostic[]) =>
   diagnostics.some((d) => severityOf(d.rule) === 'error');
 
 /** `file:line`, as editors and CI read it; of a file as a whole its name. */
-export const placeOf = ({ file, line }: Place): string => (line ? `${file}:${line}` : file);
+export const placeOf = ({ file, line }: { file: string; line?: number | undefined }): string =>
+  line ? `${file}:${line}` : file;
 
 /** Words a diagnostic in a language, on one line: `file:line: error [rule] message`. */
 export const formatIn =
