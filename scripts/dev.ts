@@ -8,12 +8,10 @@ import { startPreview } from './preview/preview.ts';
 import { begin } from './shared/begin.ts';
 import { dev as said } from './shared/commands-said.ts';
 import { engine } from './shared/engine.ts';
-import { Fault } from './shared/faults.ts';
 import { say } from './shared/language.ts';
+import { readPort } from './shared/port.ts';
 
-const { port = '4321' } = begin('dev').values;
-if (!/^[1-9]\d{0,4}$/u.test(port) || Number(port) > 65535) throw new Fault(said.noPort({ port }));
-
+const port = readPort('dev', begin('dev'));
 const root = process.cwd();
 mkdirSync('.cache', { recursive: true });
 const folder = mkdtempSync(join(root, '.cache/preview-'));
@@ -28,7 +26,7 @@ Object.assign(process.env, {
   ASTRO_DISABLE_UPDATE_CHECK: '1',
 });
 console.log(say(said.reading()));
-const { origin } = await startPreview(root, folder, Number(port));
+const { origin } = await startPreview(root, folder, port);
 console.log(say(said.ready({ origin })));
 const pageIn = (language: string) => `${origin}/${language}/open-questions/`;
 console.log(say(said.open({ zh: pageIn('zh'), en: pageIn('en') })));

@@ -6,12 +6,11 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { collector, hasErrors } from '../src/core/model/diagnostics.ts';
 import { type EditionKind, editionKinds, editionNames, isDay } from '../src/core/model/edition.ts';
-import { translationStates } from '../src/core/model/plan.ts';
 import { listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
 import { type NextEdition, nextEdition, type Told } from '../src/core/seeds/next-edition.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
-import { counted, editions as said, stateNames } from './shared/commands-said.ts';
+import { countsByState, editions as said, several } from './shared/commands-said.ts';
 import { Fault } from './shared/faults.ts';
 import { say } from './shared/language.ts';
 import { type Opened, open } from './shared/open.ts';
@@ -119,7 +118,7 @@ async function add(file: string | undefined): Promise<void> {
   console.log(`${say(said.moves(moves))}\n`);
   for (const line of whatHappens(next)) console.log(say(line));
   for (const line of [...opened.told, ...doubts.diagnostics.map(advice)])
-    console.log(say(said.settle({ line })));
+    console.log(say(several.settle({ said: line })));
   if (!flags.has('write')) {
     console.log(`\n${say(said.nothingChanged())}`);
     return;
@@ -144,9 +143,7 @@ function whatHappens({ same, changed, added, gone, hints, english }: NextEdition
     ...told(said.goes(), gone, ({ id, successor: next }) => (next ? said.successor({ id, next }) : '')),
     said.hints({ n: hints.placed }),
     ...hints.dropped.map((hint) => said.hintDropped({ hint })),
-    said.english({
-      states: listed(translationStates.map((s) => counted.state({ n: english[s], of: stateNames[s] }))),
-    }),
+    said.english({ states: countsByState(english) }),
   ];
 }
 

@@ -5,19 +5,19 @@
 import { collector, type RuleId } from '../src/core/model/diagnostics.ts';
 import { writeExplanations } from '../src/core/parse/explain.ts';
 import { begin } from './shared/begin.ts';
-import { explain as said } from './shared/commands-said.ts';
+import { explain as said, several } from './shared/commands-said.ts';
 import { explainFile } from './shared/explain-file.ts';
 import { Fault } from './shared/faults.ts';
-import { called } from './shared/help.ts';
+import { usageOf } from './shared/help.ts';
 import { language, say } from './shared/language.ts';
 import { advice, print } from './shared/print.ts';
 
-const usage = called('explain', 'FILE [LINE] [--json]');
+const usage = usageOf('explain');
 const {
   flags,
   words: [file, line],
 } = begin('explain');
-if (!file) throw new Fault(said.nameDocument({ usage }));
+if (!file) throw new Fault(several.nameDocument({ usage }));
 if (line !== undefined && !/^[1-9]\d*$/.test(line)) throw new Fault(said.noLine({ line, usage }));
 
 /** What is wrong with the files beside the document, so that they do not count as they are meant. */

@@ -14,6 +14,7 @@ import { lockFolder } from './build/lock.ts';
 import { makeSite } from './build/make-site.ts';
 import { writeRecord } from './build/records.ts';
 import { nextOf, recover, replace } from './build/replace.ts';
+import { parts as ofParts } from './build/said.ts';
 import { settingsOf } from './build/settings.ts';
 import { readSeeds } from './build/steps.ts';
 import { workOf } from './build/work.ts';
@@ -41,12 +42,12 @@ process.chdir(together);
 const made = await readSeeds(root, {
   isStrict: flags.has('strict'),
   anew: (slug) => {
-    throw notAsMade(parts, slug, 'the content');
+    throw notAsMade(parts, slug, ofParts.itsContent());
   },
 });
 const work = workOf(settings, made);
 const [damaged] = work.changed;
-if (damaged) throw notAsMade(parts, damaged, 'all pages and files');
+if (damaged) throw notAsMade(parts, damaged, ofParts.itsFiles());
 const next = nextOf('dist');
 await makeSite(work, next);
 process.chdir(root);

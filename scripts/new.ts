@@ -13,8 +13,9 @@ import { parse } from '../src/core/parse/parse.ts';
 import { guess } from '../src/core/seeds/guess.ts';
 import { slugFault } from '../src/core/seeds/slug.ts';
 import { begin } from './shared/begin.ts';
-import { asked, newPlan as said } from './shared/commands-said.ts';
-import { called } from './shared/help.ts';
+import { asked, newPlan as said, several } from './shared/commands-said.ts';
+import { Fault } from './shared/faults.ts';
+import { called, usageOf } from './shared/help.ts';
 import { say } from './shared/language.ts';
 import { leftOutOf } from './shared/left-out.ts';
 import { type Opened, open } from './shared/open.ts';
@@ -31,16 +32,11 @@ const {
   values: { id: slug },
   words: [file],
 } = begin('new');
-if (!file || !slug) stop(said.nameDocument({ usage: called('new', 'FILE --id SLUG') }));
+if (!file || !slug) throw new Fault(said.nameDocument({ usage: usageOf('new') }));
 const fault = slugFault(slug);
-if (fault) stop(fault);
-if (existsSync(`seeds/${slug}`)) stop(said.exists({ folder: `seeds/${slug}` }));
+if (fault) throw new Fault(fault);
+if (existsSync(`seeds/${slug}`)) throw new Fault(said.exists({ folder: `seeds/${slug}` }));
 await make(file, `seeds/${slug}`);
-
-function stop(message: Said): never {
-  console.error(say(message));
-  process.exit(1);
-}
 
 /** Makes the folder of a plan from a document and says what was found in it and what is left to do. */
 async function make(file: string, folder: string): Promise<void> {
@@ -117,7 +113,7 @@ function whatToFillIn(guesses: Guesses): Sentence[] {
 function whatToLookAt({ wrote, told }: Opened, plan: Plan, diagnostics: Diagnostic[]): Said[] {
   return [
     ...(wrote ? [said.wrote({ said: wrote })] : []),
-    ...told.map((one) => said.settle({ said: one })),
+    ...told.map((one) => several.settle({ said: one })),
     ...leftOutOf(plan.artefacts, leftOut),
     ...[...walk(plan.nodes)]
       .filter(({ unsure }) => unsure)
@@ -130,7 +126,7 @@ function whatToLookAt({ wrote, told }: Opened, plan: Plan, diagnostics: Diagnost
 }
 
 function leftOut({ line, text, part, reason, guessed }: Artefact): Sentence {
-  const where = part ? said.where({ where: partSays[part] }) : '';
+  const where = part ? several.where({ where: partSays[part] }) : '';
   const doubt = guessed ? said.doubt() : '';
   return said.leftOut({ line, text: text.slice(0, shownCharacters), where, reason, doubt });
 }

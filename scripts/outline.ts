@@ -8,8 +8,9 @@ import { artefactEntry } from '../src/core/parse/hints/entry.ts';
 import { outline, writeOutline } from '../src/core/parse/outline.ts';
 import { asPlan } from './shared/as-plan.ts';
 import { begin } from './shared/begin.ts';
-import { newPlan, outline as said } from './shared/commands-said.ts';
-import { called } from './shared/help.ts';
+import { outline as said, several } from './shared/commands-said.ts';
+import { Fault } from './shared/faults.ts';
+import { usageOf } from './shared/help.ts';
 import { language, say } from './shared/language.ts';
 import { leftOutOf } from './shared/left-out.ts';
 import { type Opened, open } from './shared/open.ts';
@@ -19,11 +20,8 @@ const {
   flags,
   words: [file],
 } = begin('outline');
-if (file) await show(file, flags.has('json'));
-else {
-  console.error(say(said.nameDocument({ usage: called('outline', 'FILE [--json]') })));
-  process.exitCode = 1;
-}
+if (!file) throw new Fault(several.nameDocument({ usage: usageOf('outline') }));
+await show(file, flags.has('json'));
 
 /** Prints the outline of a document on the one stream, and what a person should look at on the other. */
 async function show(file: string, asJson: boolean): Promise<void> {
@@ -53,10 +51,10 @@ function adviceOn(
   const isGuessed = artefacts.some((artefact) => artefact.guessed);
   const doubt = nodes.find((node) => node.unsure)?.line ?? artefacts.find(({ guessed }) => guessed)?.line;
   return [
-    ...[wrote, ...told].filter(Boolean).map((one) => said.ofFile({ file, said: one })),
+    ...[wrote, ...told].filter(Boolean).map((one) => several.ofFile({ file, said: one })),
     ...leftOutOf(artefacts, (artefact) => leftOut(file, artefact)),
-    ...(isGuessed ? [said.ofFile({ file, said: said.howToConfirm() })] : []),
-    ...(doubt ? [said.ofFile({ file, said: said.explain({ file, line: doubt }) })] : []),
+    ...(isGuessed ? [several.ofFile({ file, said: said.howToConfirm() })] : []),
+    ...(doubt ? [several.ofFile({ file, said: said.explain({ file, line: doubt }) })] : []),
     // The lines that were left out are all named above.
     ...diagnostics.filter(({ rule }) => rule !== 'left-out').map(advice),
   ];
@@ -65,7 +63,7 @@ function adviceOn(
 /** A line that is no word of the plan, and what a person writes into plan.yaml to confirm it. */
 function leftOut(file: string, artefact: Artefact): Sentence {
   const { line, text, reason, part, guessed } = artefact;
-  const where = part ? newPlan.where({ where: partSays[part] }) : '';
+  const where = part ? several.where({ where: partSays[part] }) : '';
   const confirm = guessed ? said.confirm({ entry: artefactEntry(artefact) }) : '';
   return said.leftOut({ file, line, reason, text, where, confirm });
 }

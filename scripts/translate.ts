@@ -17,7 +17,7 @@ import { listed } from '../src/core/model/sentence.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
-import { counted as beside, translate as said, stateNames } from './shared/commands-said.ts';
+import { countsByState, translate as said, several } from './shared/commands-said.ts';
 import { askProgram } from './shared/draft-program.ts';
 import { formatOf, readRows, writeRows } from './shared/exchange-files.ts';
 import { Fault } from './shared/faults.ts';
@@ -123,7 +123,7 @@ function mergeAll(): void {
     const encoding = plan.files.poEncoding ?? 'UTF-8';
     if (encoding !== 'UTF-8') console.log(say(said.wasIn({ file: path, encoding })));
     for (const sentence of tellMerged(plan.po.merged))
-      console.log(say(said.ofFile({ file: path, said: sentence })));
+      console.log(say(several.ofFile({ file: path, said: sentence })));
   }
 }
 
@@ -201,7 +201,7 @@ function takeIn(): void {
   for (const [{ files }, written] of putNext(next))
     if (written)
       for (const sentence of tellTaken(next.get(files)!.taken))
-        console.log(say(said.ofFile({ file: `${files.folder}/en.po`, said: sentence })));
+        console.log(say(several.ofFile({ file: `${files.folder}/en.po`, said: sentence })));
 }
 
 /** How many entries of a plan are in each state. */
@@ -218,8 +218,5 @@ function counted({ files: { slug }, zh, en, po }: Opened) {
 
 /** Says that, a line a plan. */
 function tell({ plan, entries, clauses, ...counts }: ReturnType<typeof counted>): void {
-  const states = listed(
-    translationStates.map((state) => beside.state({ n: counts[state], of: stateNames[state] })),
-  );
-  console.log(say(said.counted({ plan, entries, states, clauses })));
+  console.log(say(said.counted({ plan, entries, states: countsByState(counts), clauses })));
 }

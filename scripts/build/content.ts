@@ -12,7 +12,7 @@ import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-jso
 import { readersWords } from '../../src/core/search/readers-words.ts';
 import type { EditionFiles, SeedFiles } from '../../src/core/seeds/seed.ts';
 import { digestOfPackages, digestOfProgram } from '../shared/engine.ts';
-import { digestOf, filesIn, foldersIn } from '../shared/files.ts';
+import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
 import { say } from '../shared/language.ts';
 import { holdOriginal } from '../shared/originals.ts';
 import { itself } from '../shared/people.ts';
@@ -31,8 +31,7 @@ import { content as told } from './said.ts';
 /** Where it is noted what was made of each plan. */
 export const recordFile = '.cache/generated.json';
 /** A digest of a folder: the names of its files, as they stand in it, with their bytes. */
-const digestOfFolder = (folder: string) =>
-  digestOf(...filesIn(folder).flatMap((file) => [file.slice(folder.length + 1), readFileSync(file)]));
+const digestOfFolder = (folder: string) => digestOfFiles(filesIn(folder), folder);
 
 /** The files of a plan's folder, or of an edition's, as they are digested. */
 const inDigest = ({ source, original, ...texts }: SeedFiles | EditionFiles) => [

@@ -3,8 +3,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ExportFile, exportFiles, type MadeFile } from '../../src/core/exports/files.ts';
+import { saidOf } from '../../src/core/model/unreadable.ts';
 import { shownOn } from '../../src/site/page-inputs.ts';
-import { reasonOf } from '../shared/faults.ts';
 import { say } from '../shared/language.ts';
 import { runChild } from './child.ts';
 import { intact } from './last-site.ts';
@@ -95,7 +95,7 @@ async function makePart(
   const run = (more: Record<string, string>) =>
     runChild('build/exports', { ...settings, OUT: next, FILES: list, ...more });
   const printed = await run({}).catch((error: Error) => {
-    console.log(say(said.noPdfOf({ n: part.length, why: reasonOf(error) })));
+    console.log(say(said.noPdfOf({ n: part.length, why: saidOf(error) })));
     return run({ PDF: 'no' }).catch((again: Error) => {
       throw stoppedExporting(again);
     });

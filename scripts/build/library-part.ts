@@ -11,6 +11,7 @@ import { readText } from '../shared/people.ts';
 import { besidePlans, plansIn } from '../shared/seeds.ts';
 import { pdfSetting } from './pdf-engine.ts';
 import { type Generated, generatedSchema, writeRecord } from './records.ts';
+import { parts as said } from './said.ts';
 import type { Settings } from './settings.ts';
 import { engineDigest } from './work.ts';
 
@@ -27,10 +28,7 @@ const most = 1000;
 export function readPart(text: string): LibraryPart {
   const [part, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text)?.slice(1) ?? []).map(Number);
   if (part === undefined || of === undefined || part < 1 || part > of || of > most)
-    throw new Fault(
-      `--part is “${text}”, and names no part of a library: that is its number and how many there are ` +
-        `(${most} at most). Write: --part 3/8, for the third of eight.`,
-    );
+    throw new Fault(said.noName({ text, most }));
   return { part, of };
 }
 

@@ -97,6 +97,73 @@ export const said = catalogue({
   process: { en: ' (process {n})', zh: '（进程 {n}）' },
 });
 
+/** What is said of the parts of a library, and of what stops them from being put together. */
+export const parts = catalogue({
+  noName: {
+    en: `--part is “{text}”, and names no part of a library: that is its number and how many there are ({most} at
+      most). Write: --part 3/8, for the third of eight.`,
+    zh: `--part 写的是“{text}”，不是规划库的一部分：应写第几部分和共有几部分（最多 {most}）。
+      请写 --part 3/8，即八个部分中的第三个。`,
+  },
+  noPart: {
+    en: `{folder} is no part of a library, or not a whole one: it has no {record} that can be read. Name the folders
+      that {build} made, and fetch this one again.`,
+    zh: `{folder} 不是规划库的一部分，或不完整：其中没有可以读取的 {record}。
+      请写 {build} 生成的文件夹，并重新取回这一个。`,
+  },
+  buildAgain: {
+    en: 'Build it again from what is here ({build}), in place of {folder}.',
+    zh: '请用这里的文件重新生成（{build}），替换 {folder}。',
+  },
+  someOfMore: { en: '{names} and {n} more', zh: '{names}等（另有 {n} 个）' },
+  none: {
+    en: 'There are no parts to put together. Name their folders: {join}',
+    zh: '没有写明要合并哪些部分。请写它们的文件夹：{join}',
+  },
+  otherDivision: {
+    en: `{folder} is one of {of} parts, and {other} one of {otherOf}. Build all parts with one number behind the
+      stroke.`,
+    zh: `{folder} 是 {of} 个部分之一，{other} 是 {otherOf} 个部分之一。
+      生成各部分时，斜线后的数要相同。`,
+  },
+  twins: {
+    en: '{folder} and {twin} are the same part, {part} of {of}. Leave one of them out.',
+    zh: '{folder} 和 {twin} 是同一部分（{of} 个部分中的第 {part} 个）。请去掉其中一个。',
+  },
+  missing: {
+    en: 'Of {of} parts, these are missing: {numbers}. Build them ({build}), and name their folders too.',
+    zh: '{of} 个部分中缺少第 {numbers} 个。请先生成（{build}），再把它们的文件夹也写上。',
+  },
+  otherProgram: {
+    en: '{folder} was made by another version of this program than is here. {again}',
+    zh: '生成 {folder} 的程序与这里的版本不同。{again}',
+  },
+  otherSetting: {
+    en: `{folder} was made with {name}={theirs}, and here it is {name}={ours}. Set it the same for all parts, and for
+      putting them together.`,
+    zh: `生成 {folder} 时用的是 {name}={theirs}，这里是 {name}={ours}。
+      生成各部分和合并时，这一项要相同。`,
+  },
+  otherFile: {
+    en: '{folder} was made with another {file} than is here. {again}',
+    zh: '生成 {folder} 时用的 {file} 与这里的不同。{again}',
+  },
+  otherPlans: {
+    en: '{folder} was made when seeds/ had other plans ({plans}). {again}',
+    zh: '生成 {folder} 时，seeds/ 里的规划与现在不同（{plans}）。{again}',
+  },
+  inNoPart: {
+    en: 'No part has the plan seeds/{slug}. Build all parts again from what is here.',
+    zh: '各部分都没有规划 seeds/{slug}。请用这里的文件重新生成各部分。',
+  },
+  notAsHere: {
+    en: '{folder} has not {what} of seeds/{slug} as it is here. {again}',
+    zh: '{folder} 中 seeds/{slug} 的{what}与这里的不符。{again}',
+  },
+  itsContent: { en: 'the content', zh: '内容' },
+  itsFiles: { en: 'all pages and files', zh: '网页和文件' },
+});
+
 export const content = catalogue({
   planLost: {
     en: `this folder is gone, and its addresses were published. Put it back (under the name it had); or, if they

@@ -1,7 +1,8 @@
 /** The steps of a build that a person sees go by, and what is said where one of them stops. */
 import { existsSync } from 'node:fs';
 import { joined, type Said, type Sentence } from '../../src/core/model/sentence.ts';
-import { Fault, reasonOf } from '../shared/faults.ts';
+import { saidOf } from '../../src/core/model/unreadable.ts';
+import { Fault } from '../shared/faults.ts';
 import { say } from '../shared/language.ts';
 import { generate, type Scope } from './content.ts';
 import type { Generated } from './records.ts';
@@ -43,7 +44,7 @@ export const sayRendering = (changed: number, all: number): void =>
 /** Says that files to take along are made of so many plans. */
 export const sayExporting = (plans: number): void => announce(told.exportingSome({ n: plans }));
 /** What stops a build whose files to take along could not be made. */
-export const stoppedExporting = (error: Error): Fault => stopped(told.exporting(), reasonOf(error));
+export const stoppedExporting = (error: Error): Fault => stopped(told.exporting(), saidOf(error));
 
 /** What stops a build whose pages could not be rendered. */
-export const stoppedRendering = (error: Error): Fault => stopped(told.rendering(), reasonOf(error));
+export const stoppedRendering = (error: Error): Fault => stopped(told.rendering(), saidOf(error));

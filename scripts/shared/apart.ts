@@ -5,6 +5,7 @@ import { Unreadable } from '../../src/core/model/unreadable.ts';
 import type { Page } from '../../src/core/pages/page.ts';
 import { type Doc, damagedFile } from '../../src/core/read/doc.ts';
 import type { readOdt } from '../../src/core/read/odt.ts';
+import { others } from '../../src/core/read/said.ts';
 import { programFile } from './engine.ts';
 import { opening as said } from './files-said.ts';
 
@@ -20,7 +21,7 @@ export interface Apart {
 const [longest, mostMemory] = [90_000, 2048];
 
 const packages: Partial<Record<keyof Apart, [name: string, kind: Sentence]>> = {
-  pdf: ['@embedpdf/pdfium', said.aPdf()],
+  pdf: ['@embedpdf/pdfium', others.pdf()],
   doc: ['word-extractor', said.oldWord()],
 };
 

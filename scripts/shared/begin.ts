@@ -45,9 +45,8 @@ export function begin(name: CommandName): Given {
   const { typed, chosen } = withoutLanguage(process.argv.slice(2));
   if (chosen !== undefined && chosen !== language) throw new Fault(said.noLanguage({ word: chosen }));
   if (typed.includes('--help')) {
-    console.log(helpOf(name, commands[name], language));
+    console.log(helpOf(name, language));
     process.exit(0);
   }
-  const row = commands[name];
-  return readOptions(row, (part) => formsOf(name, row, part), typed);
+  return readOptions(commands[name], (part) => formsOf(name, part), typed);
 }

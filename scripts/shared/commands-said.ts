@@ -1,18 +1,29 @@
 /** What each command says of its work, in both languages. */
-import type { TranslationState } from '../../src/core/model/plan.ts';
-import { catalogue, type Sentence } from '../../src/core/model/sentence.ts';
+import { type TranslationState, translationStates } from '../../src/core/model/plan.ts';
+import { catalogue, listed, type Sentence } from '../../src/core/model/sentence.ts';
 
-/** How far the English of an entry is, beside a number. */
-export const stateNames: Record<TranslationState, Sentence> = {
-  reviewed: { en: 'reviewed', zh: '已审校' },
-  draft: { en: 'draft', zh: '草稿' },
-  stale: { en: 'stale', zh: '待更新' },
-  missing: { en: 'missing', zh: '未译' },
-};
+/** How far the English of entries is: how many are in a state. */
+const stateCounts = catalogue({
+  reviewed: { en: '{n} reviewed', zh: '已审校 {n}' },
+  draft: { en: '{n} draft', zh: '草稿 {n}' },
+  stale: { en: '{n} stale', zh: '待更新 {n}' },
+  missing: { en: '{n} missing', zh: '未译 {n}' },
+});
+/** How many entries are in each state, as a list. */
+export const countsByState = (counts: Readonly<Record<TranslationState, number>>): Sentence =>
+  listed(translationStates.map((state) => stateCounts[state]({ n: counts[state] })));
 
-export const counted = catalogue({
-  state: { en: '{n} {of}', zh: '{of} {n}' },
+/** What more than one command says. */
+export const several = catalogue({
+  nameDocument: { en: 'Name a document: {usage}.', zh: '请写明文件：{usage}。' },
+  noPort: {
+    en: '“{port}” is no port. Write a number from 1 to 65535: {example}.',
+    zh: '“{port}”不是端口号。请写 1 到 65535 之间的数：{example}。',
+  },
   nameAndMore: { en: '{said}, and {n} more lines as that', zh: '{said}；同样的还有 {n} 行' },
+  ofFile: { en: '{file}: {said}', zh: '{file}：{said}' },
+  settle: { en: '  settle    {said}', zh: '  待处理    {said}' },
+  where: { en: ' {where}', zh: '（{where}）' },
 });
 
 export const check = catalogue({
@@ -66,7 +77,6 @@ export const editions = catalogue({
     en: '{folder}: the edition of {was} goes to {folder}/editions/{day}/; {file} is in force, as the edition of {now}.',
     zh: '{folder}：{was}移到 {folder}/editions/{day}/；{file} 成为现行版本，即 {now}。',
   },
-  settle: { en: '  settle    {line}', zh: '  待处理    {line}' },
   nothingChanged: {
     en: 'Nothing was changed. To do it, run the same command with --write.',
     zh: '没有做任何改动。确认要做，请在同一命令后加 --write 再运行。',
@@ -106,7 +116,6 @@ export const editions = catalogue({
 });
 
 export const explain = catalogue({
-  nameDocument: { en: 'Name a document: {usage}.', zh: '请写明文件：{usage}。' },
   noLine: {
     en: '“{line}” is no line. Write the number of one, from 1: {usage}.',
     zh: '“{line}”不是行号。请写行号，从 1 起：{usage}。',
@@ -175,10 +184,8 @@ export const newPlan = catalogue({
   level: { en: 'level ({levels})', zh: 'level 政府层级（{levels}）' },
   english: { en: 'title and issuer in English', zh: '标题和发布机关的英文' },
   wrote: { en: '  wrote     {said}', zh: '  已写入    {said}' },
-  settle: { en: '  settle    {said}', zh: '  待处理    {said}' },
   settleLine: { en: '  settle    line {line}: {said}', zh: '  待处理    第 {line} 行：{said}' },
   unsure: { en: '  unsure    line {line}: {said}', zh: '  存疑      第 {line} 行：{said}' },
-  where: { en: ' {where}', zh: '（{where}）' },
   doubt: {
     en: '; unsure: confirm it or call it back in plan.yaml',
     zh: '；没有把握，请在 plan.yaml 中确认或取回',
@@ -211,7 +218,6 @@ export const asked = catalogue({
 });
 
 export const outline = catalogue({
-  nameDocument: { en: 'Name a document: {usage}.', zh: '请写明文件：{usage}。' },
   howToConfirm: {
     en: `what stands above behind “confirm with” can be put under artefacts: in plan.yaml where it is no word of the
       plan; where it is, say so under structure: (kind: p).`,
@@ -222,7 +228,6 @@ export const outline = catalogue({
     en: 'npm run explain -- {file} LINE says why a line became what it is; begin with line {line}.',
     zh: '用 npm run explain -- {file} 行号 可以看某一行为什么这样处理；请先看第 {line} 行。',
   },
-  ofFile: { en: '{file}: {said}', zh: '{file}：{said}' },
   leftOut: {
     en: '{file}:{line}: left out as “{reason}”: “{text}”{where}{confirm}',
     zh: '{file}:{line}：作为“{reason}”略去：“{text}”{where}{confirm}',
@@ -274,10 +279,6 @@ export const permalinks = catalogue({
 });
 
 export const serve = catalogue({
-  noPort: {
-    en: '“{port}” is no port. Write a number from 1 to 65535: {example}.',
-    zh: '“{port}”不是端口号。请写 1 到 65535 之间的数：{example}。',
-  },
   noSite: {
     en: 'There is no dist/ here yet. Make it: {build}.',
     zh: '这里还没有 dist/。请先生成：{build}。',
@@ -303,7 +304,6 @@ export const translate = catalogue({
     en: '{file}: it was in {encoding}; it is in UTF-8 now, and its header says so.',
     zh: '{file}：原来的编码是 {encoding}，现已改为 UTF-8，文件头也已写明。',
   },
-  ofFile: { en: '{file}: {said}', zh: '{file}：{said}' },
   refused: { en: '{file}: {id}: {says}.', zh: '{file}：{id}：{says}。' },
   nameProgram: {
     en: 'Say which program drafts: npm run translate -- draft --with "COMMAND".',
@@ -333,10 +333,6 @@ export const translate = catalogue({
 });
 
 export const dev = catalogue({
-  noPort: {
-    en: '“{port}” is no port: write a number up to 65535.',
-    zh: '“{port}”不是端口号：请写不大于 65535 的数。',
-  },
   reading: { en: 'Reading seeds/ …', zh: '正在读取 seeds/……' },
   ready: {
     en: 'The preview is at {origin}/ and follows what you save in seeds/. Ctrl-C ends it.',

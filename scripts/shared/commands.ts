@@ -4,7 +4,7 @@
  */
 
 /** An option: what it does, and, where it takes a value, the word that stands for that in the forms. */
-export interface OptionRow {
+interface OptionRow {
   value?: string;
   says: string;
   /** The part of the command that takes it, where the others do not. */

@@ -6,8 +6,7 @@ import { readDraftLine } from '../../src/core/english/draft.ts';
 import type { DraftRequest } from '../../src/core/english/help.ts';
 import type { Report } from '../../src/core/model/diagnostics.ts';
 import type { Said } from '../../src/core/model/sentence.ts';
-import { exchange } from './files-said.ts';
-import { said } from './said.ts';
+import { exchange as said } from './files-said.ts';
 
 /** So many wrong lines are told one by one. */
 const told = 5;
@@ -38,8 +37,8 @@ export async function askProgram(
     if (++wrong <= told) report('exchange', { file: command }, said.passedOver({ fault }));
   };
   const ended = new Promise<Said>((resolve) => {
-    program.on('error', (error) => resolve(exchange.notStarted({ why: error.message })));
-    program.on('close', (code) => resolve(code ? exchange.exitCode({ code }) : ''));
+    program.on('error', (error) => resolve(said.notStarted({ why: error.message })));
+    program.on('close', (code) => resolve(code ? said.exitCode({ code }) : ''));
   });
   // A program that goes away early is told by how it ended.
   program.stdin.on('error', () => {});
@@ -59,6 +58,6 @@ export async function askProgram(
   program.stdin.end();
   const how = await ended;
   await reading;
-  if (wrong > told) report('exchange', { file: command }, exchange.more({ n: wrong - told }));
+  if (wrong > told) report('exchange', { file: command }, said.more({ n: wrong - told }));
   return { english, ended: how };
 }

@@ -3,8 +3,8 @@
  * is the folder that a command runs in.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { extname, join, relative, resolve } from 'node:path';
-import { digestOf, filesIn } from './files.ts';
+import { extname, join, resolve } from 'node:path';
+import { digestOf, digestOfFiles, filesIn } from './files.ts';
 
 /** Node runs no TypeScript below node_modules: what it runs of the package is compiled, in `lib/` (npm pack). */
 export const isPackage = extname(import.meta.filename) === '.js';
@@ -30,7 +30,7 @@ export function digestOfProgram(parts: readonly string[]): string {
     .map((part) => join(engine, part))
     .filter((path) => existsSync(path))
     .flatMap((path) => (extname(path) ? [path] : filesIn(path)));
-  return digestOf(...files.flatMap((file) => [relative(engine, file), readFileSync(file)]));
+  return digestOfFiles(files, engine);
 }
 
 /** Names the packages that run; of the folder that the command was started in, wherever it works then. */

@@ -1,21 +1,13 @@
 import type { Language } from '../../src/core/model/language.ts';
-import { type Said, worded } from '../../src/core/model/sentence.ts';
+import { worded } from '../../src/core/model/sentence.ts';
+import { SaidError } from '../../src/core/model/unreadable.ts';
 import { faults, ofSystem } from './said.ts';
 
 /**
  * What stops a command, said in a sentence for people: thrown where nothing sensible can go on, and printed
  * as it is.
  */
-export class Fault extends Error {
-  readonly said: Said;
-  constructor(said: Said) {
-    super(worded(said, 'en'));
-    this.said = said;
-  }
-}
-
-/** What stopped a part of a command, as it is said where the whole stops. */
-export const reasonOf = (error: Error): Said => (error instanceof Fault ? error.said : error.message);
+export class Fault extends SaidError {}
 
 /** What an error tells of itself; errors of other programs give their code only in their message. */
 const textOf = (value: unknown): string =>

@@ -119,6 +119,9 @@ export const exchange = catalogue({
   },
   notStarted: { en: 'it could not be started: {why}', zh: '程序没有启动：{why}' },
   exitCode: { en: 'it ended with exit code {code}', zh: '程序结束时返回 {code}' },
+  passedOver: { en: '{fault}; the line is passed over.', zh: '{fault}；这一行略过。' },
+  notAsked: { en: '“{id}” was not asked for', zh: '没有要求译“{id}”' },
+  answeredTwice: { en: '“{id}” is answered twice', zh: '“{id}”答了两次' },
   more: { en: 'and {n} more lines are no answers.', zh: '另有 {n} 行也不是所要的译文。' },
 });
 
@@ -150,7 +153,6 @@ export const opening = catalogue({
     zh: `读取{kind}要用软件包 {name}，这里没有安装。请运行 npm install {name}
       （npm ci --omit=optional 不会安装它），或把文件另存为 Word（.docx）。`,
   },
-  aPdf: { en: 'a PDF', zh: ' PDF 文件' },
   oldWord: { en: 'a Word document of 1997–2003 (.doc, .wps)', zh: '旧版 Word 文件（.doc、.wps）' },
   thisFile: { en: 'this file', zh: '这个文件' },
   tooMuch: {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** A digest of texts, files and other values, each told from the next. */
 export function digestOf(...values: unknown[]): string {
@@ -11,9 +11,9 @@ export function digestOf(...values: unknown[]): string {
   }
   return hash.digest('base64url');
 }
-/** A digest of files, their names with their bytes. */
-export const digestOfFiles = (files: readonly string[]): string =>
-  digestOf(...files.flatMap((file) => [file, readFileSync(file)]));
+/** A digest of files, their names, as they stand below a folder, with their bytes. */
+export const digestOfFiles = (files: readonly string[], below = '.'): string =>
+  digestOf(...files.flatMap((file) => [relative(below, file), readFileSync(file)]));
 
 /** The names of the folders in a folder, in order. */
 export const foldersIn = (path: string): string[] =>

@@ -1,6 +1,6 @@
 /** How commands are called, and what is said where help is asked for. */
 import type { Language } from '../../src/core/model/language.ts';
-import { type CommandName, type CommandRow, commands } from './commands.ts';
+import { type CommandName, commands } from './commands.ts';
 import { isPackage } from './engine.ts';
 import { helpInChinese } from './help-zh.ts';
 
@@ -12,8 +12,13 @@ export function called(name: CommandName, words: string): string {
 }
 
 /** The forms of a command: all, or those of a part of it. */
-export const formsOf = (name: CommandName, { forms }: CommandRow, part = ''): string[] =>
-  forms.filter((form) => !part || form.split(' ')[0] === part).map((form) => called(name, form));
+export const formsOf = (name: CommandName, part = ''): string[] =>
+  commands[name].forms
+    .filter((form) => !part || form.split(' ')[0] === part)
+    .map((form) => called(name, form));
+
+/** The first form of a command, for a sentence that shows how it is called. */
+export const usageOf = (name: CommandName): string => called(name, commands[name].forms[0]);
 
 /** Lines of names and what they do, one below the other. */
 function listed(all: readonly (readonly [name: string, says: string])[]): string[] {
@@ -35,17 +40,14 @@ const toldIn = (language: Language) => (line: string) =>
   language === 'zh' ? (helpInChinese[line] ?? line) : line;
 
 /** What `--help` behind a command says. */
-export function helpOf(
-  name: CommandName,
-  row: CommandRow = commands[name],
-  language: Language = 'en',
-): string {
+export function helpOf(name: CommandName, language: Language = 'en'): string {
   const told = toldIn(language);
+  const row = commands[name];
   const options = Object.entries(row.options).map(
     ([option, { value, says }]) => [`--${option}${value ? ` ${value}` : ''}`, told(says)] as const,
   );
   return [
-    ...formsOf(name, row),
+    ...formsOf(name),
     '',
     told(row.does),
     ...(row.notes ?? []).map(told),

@@ -1,6 +1,6 @@
 import type { Artefact } from '../../src/core/model/plan.ts';
 import type { Sentence } from '../../src/core/model/sentence.ts';
-import { counted } from './commands-said.ts';
+import { several } from './commands-said.ts';
 
 /** So many lines that are left out for one reason, and for certain, are named one by one. */
 const mostNamed = 4;
@@ -19,7 +19,7 @@ export function leftOutOf(artefacts: readonly Artefact[], say: (artefact: Artefa
     const alike = sure.get(artefact.reason.en);
     if (artefact.guessed || !alike || alike.length <= mostNamed) said.push(say(artefact));
     else if (artefact === alike[0])
-      said.push(counted.nameAndMore({ said: say(artefact), n: alike.length - 1 }));
+      said.push(several.nameAndMore({ said: say(artefact), n: alike.length - 1 }));
   }
   return said;
 }

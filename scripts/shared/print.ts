@@ -1,15 +1,26 @@
-import { type Diagnostic, formatIn, hasErrors, severityOf } from '../../src/core/model/diagnostics.ts';
+import {
+  type Diagnostic,
+  formatIn,
+  hasErrors,
+  placeOf,
+  severityOf,
+} from '../../src/core/model/diagnostics.ts';
 import { language, say } from './language.ts';
+import { said } from './said.ts';
 
 /** What a diagnostic says, as advice. */
 export const advice = ({ place, rule, message }: Diagnostic): string =>
-  `${place.file}${place.line ? `:${place.line}` : ''}: ${say({ en: 'unsure', zh: '存疑' })} [${rule}] ${say(message)}`;
+  say(said.advice({ place: placeOf(place), rule, message }));
 
-/** Prints what a command found for the programs that read it (`--json`). */
-export const printJson = (found: unknown): void => console.log(JSON.stringify(found, null, 1));
+/** Whether none of them is an error; else the command ends with exit code 1. */
+function allIsWell(diagnostics: Diagnostic[]): boolean {
+  const failed = hasErrors(diagnostics);
+  if (failed) process.exitCode = 1;
+  return !failed;
+}
 
 /** A diagnostic for programs; `line` is null where it is of a file as a whole. */
-export const forPrograms = ({ rule, place, message }: Diagnostic) => ({
+const forPrograms = ({ rule, place, message }: Diagnostic) => ({
   severity: severityOf(rule),
   rule,
   file: place.file,
@@ -17,11 +28,10 @@ export const forPrograms = ({ rule, place, message }: Diagnostic) => ({
   message: say(message),
 });
 
-/** Says what is wrong for programs, with what else was found, and sets the exit code as print does. */
+/** Says what is wrong for programs (`--json`), with what else was found, and sets the exit code as print does. */
 export function printAllAsJson(found: object, diagnostics: Diagnostic[]): void {
-  const failed = hasErrors(diagnostics);
-  if (failed) process.exitCode = 1;
-  printJson({ ok: !failed, ...found, messages: diagnostics.map(forPrograms) });
+  const messages = diagnostics.map(forPrograms);
+  console.log(JSON.stringify({ ok: allIsWell(diagnostics), ...found, messages }, null, 1));
 }
 
 /**
@@ -31,7 +41,5 @@ export function printAllAsJson(found: object, diagnostics: Diagnostic[]): void {
 export function print(diagnostics: Diagnostic[]): boolean {
   for (const d of diagnostics)
     (severityOf(d.rule) === 'error' ? console.error : console.warn)(formatIn(language)(d));
-  const failed = hasErrors(diagnostics);
-  if (failed) process.exitCode = 1;
-  return !failed;
+  return allIsWell(diagnostics);
 }

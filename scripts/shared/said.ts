@@ -41,15 +41,22 @@ export const said = catalogue({
     en: '“{word}” is one word too many here. Put a name with blanks in quotes. {write}',
     zh: '这里多了“{word}”。名称里有空格的，请加引号。{write}',
   },
-  passedOver: { en: '{fault}; the line is passed over.', zh: '{fault}；这一行略过。' },
-  notAsked: { en: '“{id}” was not asked for', zh: '没有要求译“{id}”' },
-  answeredTwice: { en: '“{id}” is answered twice', zh: '“{id}”答了两次' },
+  advice: { en: '{place}: unsure [{rule}] {message}', zh: '{place}: 存疑 [{rule}] {message}' },
   noCommand: {
     en: 'There is no command “{name}”.{near} plan-publisher --help names all of them.',
     zh: '没有“{name}”这个命令。{near}plan-publisher --help 列出全部命令。',
   },
 });
 
+const tooManyOpen = {
+  en: `too many files are open, and {at} could not be opened. Close other programs and run the command
+    again.`,
+  zh: '打开的文件太多，打不开 {at}。请关闭其他程序，再运行一次。',
+} as const;
+const tooLarge = {
+  en: '{at} is too large to be read. Make it smaller.',
+  zh: '{at} 太大，读不了。请缩小文件。',
+} as const;
 /** What the system says of a file, by the code of its error; `at` names the file. */
 export const ofSystem = catalogue({
   ENOENT: {
@@ -88,14 +95,8 @@ export const ofSystem = catalogue({
     en: '{at} is larger than this disk or this program can take. Make it smaller.',
     zh: '{at} 太大，磁盘或程序容纳不下。请缩小文件。',
   },
-  EMFILE: {
-    en: 'too many files are open, and {at} could not be opened. Close other programs and run the command again.',
-    zh: '打开的文件太多，打不开 {at}。请关闭其他程序，再运行一次。',
-  },
-  ENFILE: {
-    en: 'too many files are open, and {at} could not be opened. Close other programs and run the command again.',
-    zh: '打开的文件太多，打不开 {at}。请关闭其他程序，再运行一次。',
-  },
+  EMFILE: tooManyOpen,
+  ENFILE: tooManyOpen,
   ENOMEM: {
     en: 'there is not enough memory. Close other programs and run the command again.',
     zh: '内存不足。请关闭其他程序，再运行一次。',
@@ -133,14 +134,8 @@ export const ofSystem = catalogue({
     en: 'the system had no room for {at}. Close other programs and run the command again.',
     zh: '系统资源不足，无法处理 {at}。请关闭其他程序，再运行一次。',
   },
-  ERR_FS_FILE_TOO_LARGE: {
-    en: '{at} is too large to be read. Make it smaller.',
-    zh: '{at} 太大，读不了。请缩小文件。',
-  },
-  ERR_STRING_TOO_LONG: {
-    en: '{at} is too large to be read. Make it smaller.',
-    zh: '{at} 太大，读不了。请缩小文件。',
-  },
+  ERR_FS_FILE_TOO_LARGE: tooLarge,
+  ERR_STRING_TOO_LONG: tooLarge,
   ERR_MODULE_NOT_FOUND: {
     en: 'a package of this project is not installed. Run npm ci, then the command again.',
     zh: '缺少本项目所需的软件包。请先运行 npm ci，再运行这个命令。',

@@ -10,15 +10,6 @@ import { faultOfWord } from '../../src/i18n/index.ts';
 import { engine } from './engine.ts';
 import { look } from './people.ts';
 
-const missing = (name: string) => ({
-  en: `theme/${name} is named here and missing. Put the file there.`,
-  zh: `这里写有 theme/${name}，但没有这个文件。请把文件放在那里。`,
-});
-const noSuchWords = (key: string, fault: string) => ({
-  en: `${key}: ${fault}. Correct it.`,
-  zh: `${key} 不能替换界面用语：没有这个名称，或 {{ }} 中的名称不同。请改正。`,
-});
-
 /** The site's own colours, light and dark, from the one place where they stand. */
 function ownColours(): Record<ColourName, { light: string; dark: string }> {
   const tokens = readFileSync(join(engine, 'src/styles/site.css'), 'utf8');
@@ -32,11 +23,13 @@ function ownColours(): Record<ColourName, { light: string; dark: string }> {
 export function holdTheme(theme: Theme, root: string, file: string, report: Report): void {
   for (const name of filesOfTheme(theme))
     if (look(join(root, 'theme', name), 'file', report, `theme/${name}`) === 'missing')
-      report('site-yaml', { file }, missing(name));
+      report('site-yaml', { file }, said.fileMissing({ name }));
   for (const language of languages)
     for (const [key, word] of Object.entries(theme.words[language])) {
-      const fault = faultOfWord(language, key, word);
-      if (fault) report('site-yaml', { file }, noSuchWords(`theme.words.${language}.${key}`, fault));
+      const en = faultOfWord(language, key, word);
+      const fault = { en, zh: '没有这个名称，或 {{ }} 中的名称不同' };
+      if (en)
+        report('site-yaml', { file }, said.wordMisfits({ key: `theme.words.${language}.${key}`, fault }));
     }
   if (!Object.keys(theme.colours).length) return;
   const all = { ...ownColours(), ...theme.colours };

@@ -2,6 +2,7 @@
  * The bar above each page of a preview: what is wrong with the files as they were last saved, and what is open
  * on this page. It is text in elements; whatever words a message has, none of them is markup.
  */
+import { placeOf } from '../core/model/diagnostics.ts';
 import { escapedHtml } from '../core/model/escaped-html.ts';
 import { type Here, isAbout, openQuestions, type PreviewState, type Question } from './questions.ts';
 import { words } from './words.ts';
@@ -19,9 +20,6 @@ border-bottom:3px solid #1a4480;overflow-wrap:anywhere}
 background:#fff4ce;border-inline-start:4px solid #8a6100;overflow-wrap:anywhere;text-indent:0}
 .preview-note.stops{background:#fdecea;border-color:#9c1c1c}
 @media print{.preview-bar,.preview-note{display:none}}`.replace(/\n/g, '');
-
-/** Where a question is: file and line. */
-export const placeOf = ({ file, line }: Question): string => (line ? `${file}:${line}` : file);
 
 /** A page with the bar in it, as the first thing of its body; `base`: the folder that the site stands in. */
 export const withBar = (page: string, bar: string): string =>

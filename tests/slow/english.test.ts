@@ -15,9 +15,13 @@ describe('the mark of a second reading', () => {
       const po = (marks: number) =>
         header() +
         lines
-          .map(
-            (w, i) =>
-              `${i < marks ? '# reviewed\n' : ''}msgctxt "chp_1__p_${i + 1}"\nmsgid "${w}"\nmsgstr "Words of the ${'abcdefghijkl'[i]}."\n`,
+          .map((w, i) =>
+            [
+              ...(i < marks ? ['# reviewed'] : []),
+              `msgctxt "chp_1__p_${i + 1}"`,
+              `msgid "${w}"`,
+              `msgstr "Words of the ${'abcdefghijkl'[i]}."\n`,
+            ].join('\n'),
           )
           .join('\n');
       const root = folderWith({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { collector, format, type RuleId, rules } from '../../src/core/model/diagnostics.ts';
+import { collector, format, type RuleId } from '../../src/core/model/diagnostics.ts';
+import { rules } from '../../src/core/model/rules.ts';
 import { publish } from '../../src/core/publish/publish.ts';
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
 import { planYaml } from '../helpers/folder.ts';

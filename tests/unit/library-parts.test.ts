@@ -78,7 +78,7 @@ describe('parts that cannot be put together', () => {
     ['of other plans', [...two, part(3, { library: [...library, 'new'] })], /other plans \(new\)/],
   ];
   test.each(faults)('%s: one sentence with what to do', (_what, parts, said) => {
-    const sentence = whatStops(parts, here);
+    const sentence = whatStops(parts, here)?.en;
     expect(sentence).toMatch(said);
     expect(sentence!.split('\n')).toHaveLength(1);
   });

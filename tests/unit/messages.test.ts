@@ -3,8 +3,9 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sentenceOf } from '../../scripts/shared/faults.ts';
-import { type Rule, rules, type Subject, subjects } from '../../src/core/model/diagnostics.ts';
+
 import type { Language } from '../../src/core/model/language.ts';
+import { type Rule, rules, type Subject, subjects } from '../../src/core/model/rules.ts';
 import { rulesInChinese, subjectsInChinese } from '../../src/core/model/rules-zh.ts';
 import { project } from '../helpers/folder.ts';
 
@@ -28,7 +29,7 @@ const ofMachine = [
 const introduction = `# Messages
 
 What a command says of a plan, what it means, and what to do. This page is made from the catalogue in
-\`src/core/model/diagnostics.ts\` by \`npx vitest run tests/unit/messages.test.ts --update\`.
+\`src/core/model/rules.ts\` by \`npx vitest run tests/unit/messages.test.ts --update\`.
 
 A message is one line, as editors and CI read it: \`file:line: error [rule] what is wrong, and what to do.\` An
 **error** stops \`generate\` and \`build\`, which leave \`content/\` and \`dist/\` as they were, and every command that

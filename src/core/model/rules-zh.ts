@@ -1,5 +1,6 @@
-/** The table of rules (diagnostics.ts) in Chinese: when a message is said, and what an editor does about it. */
-import type { RuleId, Subject } from './diagnostics.ts';
+/** The table of rules (rules.ts) in Chinese: when a message is said, and what an editor does about it. */
+import type { RuleId } from './diagnostics.ts';
+import type { Subject } from './rules.ts';
 
 export const subjectsInChinese: Record<Subject, string> = {
   files: '文件与文件夹。读写文件的各命令都会提示。',

@@ -32,10 +32,10 @@ export const asked = catalogue({
     zh: '只有表格才有 columns 和 heading_rows',
   },
   artefact: {
-    en: `an artefact names its line (line: 12), or all lines of a form, with at most two {sign}, and how many
-      they are (text: "— {sign} —", count: 40)`,
-    zh: `非正文要写明是哪一行（line: 12）；或写明一种格式（至多两个 {sign}）和共有几行
-      （text: "— {sign} —", count: 40）`,
+    en: `an artefact names its line (line: 12), or all lines of a form, with at most two {{number}}, and how many
+      they are (text: "— {{number}} —", count: 40)`,
+    zh: `非正文要写明是哪一行（line: 12）；或写明一种格式（至多两个 {{number}}）和共有几行
+      （text: "— {{number}} —", count: 40）`,
   },
   digest: { en: 'a digest is 12 hexadecimal digits', zh: '摘要是 12 位十六进制数字' },
   oneAddress: {
@@ -53,14 +53,7 @@ export const asked = catalogue({
   endOfAddress: { en: 'end it with /', zh: '请以 / 结尾' },
 });
 
-/** How {number} is written in a form of artefacts. */
-export const artefactAsked = asked.artefact({ sign: '{number}' });
-const byEnglish = new Map(
-  Object.entries(asked).map(([key, wording]) => {
-    const sentence = key === 'artefact' ? artefactAsked : (wording as () => Sentence)();
-    return [sentence.en, sentence];
-  }),
-);
+const byEnglish = new Map(Object.values(asked).map((wording) => [wording().en, wording()]));
 
 const kinds: Record<string, string> = {
   string: '文字',

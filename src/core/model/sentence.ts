@@ -22,7 +22,7 @@ export const worded = (said: Value, language: Language): string =>
   typeof said === 'object' ? said[language] : String(said);
 
 /** A sentence that is made in each language by one function. */
-export const inEach = (make: (language: Language) => string): Sentence => ({
+const inEach = (make: (language: Language) => string): Sentence => ({
   zh: make('zh'),
   en: make('en'),
 });
@@ -43,10 +43,10 @@ export const both = (parts: readonly Value[]): Sentence => joined(parts, { en: '
 /** A list of which one thing is meant: a or b. */
 export const either = (parts: readonly Value[]): Sentence => joined(parts, { en: ' or ', zh: '或' });
 
-/** The name of a place in a sentence: `word` of `{word}`, `n` of `{n:line|lines}`. */
+/** The name of a place in a sentence: `word` of `{word}`, `n` of `{n:line|lines}`; none of `{{word}}`. */
 type NameIn<Place extends string> = Place extends `${infer Name}:${string}`
   ? NameIn<Name>
-  : Place extends `${string} ${string}`
+  : Place extends `${string} ${string}` | `{${string}`
     ? never
     : Place;
 /** The names of all places of a sentence. */
@@ -58,45 +58,47 @@ type Values<Words extends string> = [PlacesOf<Words>] extends [never]
   ? []
   : [values: Readonly<Record<PlacesOf<Words>, Value>>];
 
-type Row = Readonly<Record<Language, string>>;
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
 /** A row, if its words are one literal and have the same places in both languages; else what is to be mended. */
-type Checked<R extends Row> = string extends R[Language]
+type Checked<R extends Sentence> = string extends R[Language]
   ? 'write each language as one literal, so that its places are known'
   : Same<PlacesOf<R['en']>, PlacesOf<R['zh']>> extends true
     ? R
     : 'both languages must have the same places';
 
 /** A sentence of a catalogue: called with the values of its places. `row` is how it is written. */
-export type Wording<R extends Row> = ((...values: Values<R['en']>) => Sentence) & { readonly row: R };
-export type Catalogue<Rows extends Record<string, Row>> = {
+export type Wording<R extends Sentence> = ((...values: Values<R['en']>) => Sentence) & { readonly row: R };
+export type Catalogue<Rows extends Record<string, Sentence>> = {
   readonly [Key in keyof Rows]: Wording<Rows[Key]>;
 };
 
-const place = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/gu;
+const place = /\{\{(\w+)\}\}|\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/gu;
 /** How a row is broken into lines: a blank between English words, nothing between Chinese ones. */
 const unbroken: Record<Language, (words: string) => string> = {
   en: (words) => words.replace(/\s*\n\s*/gu, ' '),
   zh: (words) => words.replace(/\s*\n\s*/gu, ''),
 };
 
-function fill(row: Row, values: Readonly<Record<string, Value>>, language: Language): string {
-  return unbroken[language](row[language]).replace(place, (_, name: string, one?: string, many?: string) => {
+function fill(row: Sentence, values: Readonly<Record<string, Value>>, language: Language): string {
+  const put = (_: string, literal?: string, name = '', one?: string, many?: string) => {
+    if (literal !== undefined) return `{${literal}}`;
     const value = values[name]!;
     const words = worded(value, language);
     return one === undefined ? words : `${words} ${Number(value) === 1 ? one : many}`;
-  });
+  };
+  return unbroken[language](row[language]).replace(place, put);
 }
 
 /**
  * A catalogue of sentences: rows of the words in each language, by key. `{word}` stands for a value that is said
- * there, `{n:line|lines}` for a number and the word behind it; `{ line: 5 }`, with blanks, stands for itself. A
+ * there, `{n:line|lines}` for a number and the word behind it; `{ line: 5 }`, with blanks, stands for itself, and
+ * `{{word}}` for `{word}`. A
  * row may be broken into lines anywhere between words. A language or a value that is missing does not compile.
  */
-export function catalogue<const Rows extends Record<string, Row>>(
+export function catalogue<const Rows extends Record<string, Sentence>>(
   rows: Rows & { [Key in keyof Rows]: Checked<Rows[Key]> },
 ): Catalogue<Rows> {
-  const wordings = Object.entries<Row>(rows).map(([key, row]) => [
+  const wordings = Object.entries<Sentence>(rows).map(([key, row]) => [
     key,
     Object.assign(
       (values: Readonly<Record<string, Value>> = {}) => inEach((language) => fill(row, values, language)),

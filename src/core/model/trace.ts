@@ -2,8 +2,8 @@ import type { Said } from './sentence.ts';
 
 /**
  * The stages of a line's way, in their order: where it is printed, what a person says of it in plan.yaml,
- * what surrounds the body, tables, lines that are joined or cut, numbers, ranks, what a block is, and the ids of what was made
- * of it.
+ * what surrounds the body, tables, lines that are joined or cut, numbers, ranks, what a block is, and the ids
+ * of what was made of it.
  */
 export const stages = ['page', 'hint', 'frame', 'table', 'line', 'number', 'rank', 'rule', 'id'] as const;
 export type Stage = (typeof stages)[number];

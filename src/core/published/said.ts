@@ -7,6 +7,14 @@ export const said = catalogue({
     zh: `{of} {colour} 在 {on} {ground} 上的对比度是 {is}，视力弱的读者至少需要 {least}`,
   },
   chooseAnother: { en: '{side}: {fault}. Choose another.', zh: '{side}：{fault}。请另选颜色。' },
+  fileMissing: {
+    en: 'theme/{name} is named here and missing. Put the file there.',
+    zh: '这里写有 theme/{name}，但没有这个文件。请把文件放在那里。',
+  },
+  wordMisfits: {
+    en: '{key}: {fault}. Correct it.',
+    zh: '{key} 不能替换界面用语：{fault}。请改正。',
+  },
   light: { en: 'light', zh: '浅色' },
   dark: { en: 'dark', zh: '深色' },
 });

@@ -66,7 +66,6 @@ export const said = catalogue({
       file.`,
     zh: '这个 {what}的内容层层嵌套，超过正常程度。请另存一份，用新的文件。',
   },
-  cannotBeRead: { en: 'this {what} cannot be read: {why}', zh: '这个 {what}读不了：{why}' },
   ofdTooMuch: {
     en: 'this OFD asks for more pages or characters than any document has. Save it anew, and use that file.',
     zh: '这个 OFD 文件的页数或字数多得不合常理。请另存一份，用新的文件。',

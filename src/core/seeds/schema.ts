@@ -3,7 +3,7 @@ import { readYears } from '../chinese/periods.ts';
 import { type AuditRule, auditRules } from '../model/finding.ts';
 import { divisionKinds, levels, partsOfLine } from '../model/plan.ts';
 import { bilingual, count, day, matching, orNone, text } from '../model/schema-parts.ts';
-import { artefactAsked, asked } from '../model/schema-said.ts';
+import { asked } from '../model/schema-said.ts';
 import { isForm } from '../parse/hints/forms.ts';
 import { blockHintKinds, type Declared, roleHintKinds, tableHintKinds } from '../parse/hints/hint.ts';
 
@@ -43,7 +43,7 @@ const artefactSchema = z
     const { line, count: many, ...more } = entry;
     if (line !== undefined && many === undefined) return { ...more, line };
     if (line === undefined && many !== undefined && isForm(entry.text)) return { ...more, count: many };
-    context.addIssue({ code: 'custom', message: artefactAsked.en });
+    context.addIssue({ code: 'custom', message: asked.artefact().en });
     return z.NEVER;
   });
 
