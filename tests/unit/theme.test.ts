@@ -3,6 +3,7 @@ import { policyOf } from '../../scripts/build/policy.ts';
 import { firstFiles, lackingIn, withScripts } from '../../scripts/shared/first-files.ts';
 import { holdTheme } from '../../scripts/shared/theme.ts';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
+import { worded } from '../../src/core/model/sentence.ts';
 import { contrast } from '../../src/core/published/contrast.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
 import { filesOfTheme, noTheme, themeSchema } from '../../src/core/published/theme.ts';
@@ -17,6 +18,17 @@ const read = (theme: string) => {
   if (value) holdTheme(value, project, 'seeds/site.yaml', report);
   return { theme: value, said: diagnostics.map(format) };
 };
+
+test.each([
+  ['colours: { accent: { light: "red;}", dark: "#8fe3c4" } }', '颜色用六位数字书写'],
+  ['fonts: { text: "url(a)" }', '字体名之间用英文逗号隔开'],
+  ['fonts: { files: { "A\\"B": a.woff2 } }', '字体名只用文字、数字、空格和连字符'],
+  ['logo: ../secret.png', 'theme/ 中的文件写从那里起的名字'],
+])('what is asked for is said in Chinese too: %s', (theme, words) => {
+  const { report, diagnostics } = collector();
+  readYaml(`theme:\n  ${theme}\n`, siteSchema, 'site-yaml', 'seeds/site.yaml', report);
+  expect(diagnostics.map(({ message }) => worded(message, 'zh'))).toEqual([expect.stringContaining(words)]);
+});
 
 test('a theme becomes rules of style, and the site without one has none', () => {
   const { theme, said } = read(

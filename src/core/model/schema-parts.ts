@@ -16,6 +16,8 @@ export const count = z.preprocess(
 /** A list or mapping that may be left empty, as in “structure:”. */
 export const orNone = <T extends z.ZodType>(schema: T) =>
   z.preprocess((v) => (v === '' ? undefined : v), schema);
-export const matching = (pattern: RegExp, { en }: Sentence) => text.refine((v) => pattern.test(v), en);
+/** A string of a form; what is asked for is said in the reader's language where it has another. */
+export const matching = (pattern: RegExp, said: Sentence) =>
+  text.refine((v) => pattern.test(v), { error: said.en, params: { said } });
 export const bilingual = z.strictObject({ zh: text, en: text });
 export const day = matching(/^$|^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, asked.date());

@@ -50,6 +50,10 @@ export const asked = catalogue({
     en: 'leave out what stands before @ and after ? or #',
     zh: '请去掉 @ 之前、? 或 # 之后的部分',
   },
+  font: {
+    en: 'a font is named by letters, digits, blanks and hyphens',
+    zh: '字体名只用文字、数字、空格和连字符',
+  },
   endOfAddress: { en: 'end it with /', zh: '请以 / 结尾' },
 });
 
@@ -83,6 +87,8 @@ function inChinese(issue: z.core.$ZodIssue): string {
 
 /** Why a value does not fit its schema, as a part of a sentence. */
 export function whyNot(issue: z.core.$ZodIssue): Sentence {
+  if (issue.code === 'invalid_key' && issue.issues[0]) return whyNot(issue.issues[0]);
+  if (issue.code === 'custom' && issue.params) return issue.params['said'] as Sentence;
   const english = issue.message.replace(/^Invalid input: /, '');
   return byEnglish.get(issue.message) ?? { en: english, zh: inChinese(issue) };
 }

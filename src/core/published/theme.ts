@@ -1,6 +1,7 @@
 /** How a publisher makes the site look like its own (`theme:` in site.yaml): words and values, never code. */
 import { z } from 'zod';
 import { matching, orNone, text } from '../model/schema-parts.ts';
+import { asked } from '../model/schema-said.ts';
 
 /** The colours of the site by their names, as src/styles/site.css has them. */
 export const colourNames = [
@@ -28,9 +29,7 @@ const families = matching(/^[\p{L}\p{N} .,-]*$/u, {
   en: 'fonts are named with commas between them, as in Noto Serif SC, SimSun',
   zh: '字体名之间用英文逗号隔开，如 Noto Serif SC, SimSun',
 });
-const family = z
-  .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} .-]*$/u, 'a font is named by letters, digits, blanks and hyphens');
+const family = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} .-]*$/u, asked.font().en);
 /** A file in theme/, named from there, never outside. */
 const fileOf = (...kinds: string[]) =>
   matching(
