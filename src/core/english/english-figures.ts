@@ -44,11 +44,11 @@ function boundOf(reading: Partial<Figure>, { before, behind }: Around): Bound {
 
 const verb =
   String.raw`\b(?:increas|rise|rising|rose|risen|rais|grow|grew|grown|fell|fall|cut|` +
-  String.raw`reduc|lower|drop|decreas|climb|expand|declin|narrow|widen|improv|boost|` +
-  String.raw`shrink|shrank)`;
+  `reduc|lower|drop|decreas|climb|expand|declin|narrow|widen|improv|boost|` +
+  `shrink|shrank)`;
 const filler =
-  String.raw`(?:(?:about|around|over|nearly|almost|roughly|some|at least|more than|` +
-  String.raw`less than|up to|a further|another|an (?:annual )?average of|only|just|` +
+  `(?:(?:about|around|over|nearly|almost|roughly|some|at least|more than|` +
+  `less than|up to|a further|another|an (?:annual )?average of|only|just|` +
   String.raw`(?:an )?additional)\s+){0,2}(?:${money}\s*)?`;
 const by = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\bby ${filler}$`, 'iu');
 const to = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\bto ${filler}$`, 'iu');

@@ -101,8 +101,8 @@ export const idiomRows: readonly WordRow[] = [
   {
     words:
       String.raw`\b(?:tens|dozens|hundreds|thousands|millions|billions|scores|several|a ` +
-      String.raw`few|many)(?: (?:of|upon))?(?: (?:tens|dozens|hundreds?|thousands?|millions?|` +
-      String.raw`billions?|dozen|decades|centuries)(?: of)?)*(?= |$)`,
+      `few|many)(?: (?:of|upon))?(?: (?:tens|dozens|hundreds?|thousands?|millions?|` +
+      `billions?|dozen|decades|centuries)(?: of)?)*(?= |$)`,
     says: 'a great many',
     example: 'hundreds of thousands of people',
   },
