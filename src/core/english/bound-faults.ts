@@ -21,6 +21,9 @@ const isAbout = (bound: Bound) => bound === '≈' || bound === '≲';
 /** Words that say this or more so firmly that more than this is another bound; 以上 is both. */
 const firmly = /不[低少小得]|至少/u;
 
+/** Words that say that a figure is great. */
+const asMuchAs = /[高多长大]达$/u;
+
 /** What is wrong with the bounds of two figures: reversed, in doubt, or nothing. */
 function boundFault(
   zh: string,
@@ -44,6 +47,8 @@ function boundFault(
   if ((isUpper(from) && isUpper(to)) || (isAbout(from) && isAbout(to))) return null;
   // “Some 80 million” is said of what is just as much.
   if (from === '' && to === '≈' && /\bsome\s+$/iu.test(en.slice(0, b.at))) return null;
+  // “Up to” is said of what is as much as that, and is much.
+  if (from === '' && to === '≤' && asMuchAs.test(zh.slice(0, a.at))) return null;
   // Within 500 metres of a place is no bound of a length.
   if (from === '' && to === '≤' && measureOf(a.unit)?.of === 'length') return null;
   return from === '' && (likeness === 'converted' || a.unit === 'size') ? null : 'doubtful';

@@ -56,7 +56,9 @@ function boundOfTime(unit: string, bound: Figure['bound'], { behind: words }: Ar
 }
 
 const to = new RegExp(`${anyOf(changesTo)}(?:\\d{4}年)?[^，。；、\\d]{0,4}$`, 'u');
-const by = new RegExp(`${anyOf(changesBy)}$`, 'u');
+/** A figure in a row has the change of the first: 分别下降13.5%、18%. */
+const rowBefore = '(?:[\\d.]+[%％](?:、|和|，)){0,3}';
+const by = new RegExp(`${anyOf(changesBy)}${rowBefore}$`, 'u');
 function changeOf({ before: words }: Around): Figure['change'] {
   if (to.test(words)) return 'to';
   return by.test(words) ? 'by' : '';

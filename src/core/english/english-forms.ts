@@ -124,10 +124,11 @@ const times: readonly FigureForm[] = [
     example: '15 October',
     order: 'before its month, which it stands beside',
     pattern: new RegExp(
-      `\\b\\d{1,2}(?= (?:${anyWord(months)})\\b)|(?<=\\b(?:${anyWord(months)}) )\\d{1,2}\\b`,
+      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?= (?:of )?(?:${anyWord(months)})\\b)|` +
+        `(?<=\\b(?:${anyWord(months)}) )(\\d{1,2})(?:st|nd|rd|th)?\\b`,
       'giu',
     ),
-    read: (m) => ({ value: Number(m[0]), unit: 'day' }),
+    read: (m) => ({ value: Number(m[1] ?? m[2]), unit: 'day' }),
   },
   {
     name: 'month',
@@ -203,9 +204,16 @@ const times: readonly FigureForm[] = [
       `\\b(?:(${word}|\\d+) )?(?:(decades?)|centur(?:y|ies)|centenar(?:y|ies)|centennial)\\b`,
       'giu',
     ),
-    read: (m) => ({ value: (m[1] ? valueIn(m[1]) : 1) * (m[2] ? 10 : 100), unit: 'span', weight: 'free' }),
+    read: (m) => ({
+      value: (m[1] ? valueIn(m[1]) : 1) * (m[2] ? 10 : 100),
+      unit: 'span',
+      weight: m[1] && m[2] ? 'likely' : 'free',
+    }),
   },
 ];
+
+/** What stands behind so many times where these are the whole: three times that of 2010, as much as then. */
+const ofWhole = /^ (?:that|those|the|its|what|as|of)\b/u;
 
 /** The forms of parts and multiples. */
 const parts: readonly FigureForm[] = [
@@ -226,9 +234,9 @@ const parts: readonly FigureForm[] = [
     example: '590 times',
     order: 'before the digits and the number words',
     pattern: new RegExp(`\\b(${digits}|${word})( and a half)?[ -]?(?:times|fold)\\b`, 'giu'),
-    read: (m) => {
+    read: (m, { behind }) => {
       const value = valueIn(m[1]!) + (m[2] ? 0.5 : 0);
-      return { value, others: [value + 1], unit: 'times' };
+      return { value, others: ofWhole.test(behind) ? [] : [value + 1], unit: 'times' };
     },
   },
   {
@@ -274,6 +282,14 @@ const parts: readonly FigureForm[] = [
     order: 'before the halves of other things',
     pattern: /\b(?:a half year|half a year|half-year)\b/giu,
     read: () => ({ value: 0.5, others: [6], weight: 'likely' }),
+  },
+  {
+    name: 'and-a-half',
+    says: 'So many and a half.',
+    example: 'one and a half years',
+    order: 'before the halves of other things and the number words, which would read two figures',
+    pattern: new RegExp(`\\b(${digits}|${small}) and a half(?= years?\\b)`, 'giu'),
+    read: (m) => ({ value: valueIn(m[1]!) + 0.5, unit: 'span', weight: 'likely' }),
   },
   {
     name: 'half',

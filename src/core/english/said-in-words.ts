@@ -85,7 +85,8 @@ interface Frame {
 /** The words around the years of which a clause speaks: 过去五年, over the past five years. */
 const framedInChinese: Frame = {
   before: /(?:过去|近|今后|未来|这|前|后|连续|上一?个?|[今明去])$/u,
-  behind: /^年(?:来|间|以来|里|年均)/u,
+  behind:
+    /^年(?:来|间|以来|里|年均|(?:累计|一?共|总计|平均|新[增建]|建[设成]|[增减]|[提降][高低]|投入|安排|培[训养]|改造|完成))/u,
 };
 const framedInEnglish: Frame = {
   before: /\b(?:past|last|next|coming|following|previous|preceding|these|those)\s+$/iu,
