@@ -69,8 +69,11 @@ const wordsBeforeYears = list(
   'in since by until of from to and before after through during early late the year over than for',
 );
 const yearBefore = new RegExp(`\\b(?:${anyWord(wordsBeforeYears)}|mid-)\\s*$|[(–-]$`, 'iu');
+/** No sentence begins with a count in digits. */
+const beginsSentence = /(?:^|[.!?]["”’)]*\s+)$/u;
 /** Whether a number of four digits is a year, a count, or may be both. */
 function unitOfYear({ before, behind }: Around): string {
+  if (beginsSentence.test(before)) return 'year';
   const counts = countedBehind.test(behind) && !partsIn.test(behind) && !timeBefore.test(before);
   if (counts || countBefore.test(before)) return 'count';
   return yearBefore.test(before) || !/^ [a-z]/u.test(behind) ? 'year' : '';
@@ -400,7 +403,8 @@ const amounts: readonly FigureForm[] = [
     says: 'Both, and other words for two.',
     example: 'both sides',
     order: 'before the number words, one of which may be in it',
-    pattern: /\b(?:both|dual|twin|bilateral|two-way|pair|couple|double|(?:the|these|those|our) two)\b/giu,
+    pattern:
+      /\b(?:both|dual|twin|bilateral|two-way|pair|couple|double|(?:the|these|those|our) two(?! (?:hundred|thousand|[mbtr]+illion|dozen)))\b/giu,
     read: () => ({ value: 2, weight: 'free' }),
   },
   {

@@ -134,7 +134,7 @@ const isCounted = ({ value, weight }: Figure, zh: string) =>
   zh.split(/[，。；：！？“”（）《》]/u).some((part) => {
     const told = [...part.matchAll(/[一二两三四五六七八九十]/gu)].map(([sign]) => readNumeral(sign));
     const listed = part.split(/、|和|及|与/u).length;
-    return listed === value || (told.length > 1 && told.reduce((sum, one) => sum + one, 0) === value);
+    return listed >= value || (told.length > 1 && told.reduce((sum, one) => sum + one, 0) === value);
   });
 
 /** The numerals of small numbers, which a name or an idiom may have: 六稳, 双向. */

@@ -124,8 +124,8 @@ export const keptWording: readonly WordingRow[] = [
     example: ['缩小收入差距。', 'Widen the income gap.'],
   },
   {
-    zh: '尚未|未能|并未|没有|不能|不再|无法|并非|不予',
-    en: `${deny}|insufficient|reject|refus|exclud|only|den(?:y|ied)|instead|rather|otherwise`,
+    zh: '尚未|未能|并未|没有|不能|不再|无法|并非|不予|不是(?![^，。；]{0,12}[，]?而是)',
+    en: `${deny}|insufficient|reject|refus|exclud|only|den(?:y|ied)|instead|rather|otherwise|than\\b|differ|merely`,
     says: { en: 'it is denied', zh: '是否定' },
     example: ['项目尚未开工。', 'The project has begun.'],
   },
