@@ -52,7 +52,7 @@ export function valueFaults(zh: string, en: string): Finding[] {
 
 /** A year that English adds says of when it speaks, which readers of the Chinese know; a deadline is a promise. */
 const isYearTold = ({ unit, at }: Figure, en: string) =>
-  unit === 'year' && !/\b(?:by|before|until)(?: [\w’]+){0,4} $/iu.test(en.slice(0, at));
+  unit === 'year' && !/\bby(?: [\w’]+){0,4} $/iu.test(en.slice(0, at));
 
 /** How far a round figure may be from what it tells again: 90.03万亿元，突破90万亿元. */
 const roundly = 0.01;
