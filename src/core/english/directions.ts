@@ -46,8 +46,8 @@ const directionOf = (word: string | undefined) =>
 
 /** A change up to where it ends, with where it began between: rose from 30 per 100,000 in 2010 to. */
 const fromItsBegin = new RegExp(
-  `\\b(${anyOf(changesOfEnglish)})\\b[^.;:,\\d]{0,20}\\bfrom (?:[^.;:]|[.](?=\\d)){3,80} to (?:about |around |over )?$`,
-  'iu',
+  `.*\\b(${anyOf(changesOfEnglish)})\\b[^.;:,\\d]{0,20}\\bfrom (?:[^.;:]|[.](?=\\d)){3,80} to (?:about |around |over )?$`,
+  'isu',
 );
 
 /** The last word of a change before a figure, with no other figure and no stop between but where it began. */

@@ -218,6 +218,9 @@ const times: readonly FigureForm[] = [
 /** What stands behind so many times where these are the whole: three times that of 2010, as much as then. */
 const ofWhole = /^ (?:that|those|the|its|what|as|of)\b/u;
 
+/** From so many times on, one more or less is not told apart: grown by 191 times, 191 times as much. */
+const manyTimes = 20;
+
 /** The forms of parts and multiples. */
 const parts: readonly FigureForm[] = [
   {
@@ -239,7 +242,8 @@ const parts: readonly FigureForm[] = [
     pattern: new RegExp(`\\b(${digits}|${word})( and a half)?[ -]?(?:times|fold)\\b`, 'giu'),
     read: (m, { behind }) => {
       const value = valueIn(m[1]!) + (m[2] ? 0.5 : 0);
-      return { value, others: ofWhole.test(behind) ? [] : [value + 1], unit: 'times' };
+      const isWhole = ofWhole.test(behind) && value < manyTimes;
+      return { value, others: isWhole ? [] : [value + 1], unit: 'times' };
     },
   },
   {

@@ -141,5 +141,9 @@ const isCounted = ({ value, weight }: Figure, zh: string) =>
 const numerals = ['零', '一首单', '二两双对', ...'三四五六七八九十'];
 /** Whether a small number in words stands somewhere in the Chinese, in a name or an idiom. */
 const hasNumeral = ({ value, weight }: Figure, zh: string) =>
-  weight !== 'firm' && [...(numerals[value] ?? scaleSign[value] ?? '')].some((sign) => zh.includes(sign));
+  weight !== 'firm' &&
+  [...(numerals[value] ?? scaleSign[value] ?? ''), scaleWord[value] ?? '\u0000'].some((sign) =>
+    zh.includes(sign),
+  );
 const scaleSign: Readonly<Record<number, string>> = { 0.5: '半', 100: '百', 1000: '千', 10000: '万' };
+const scaleWord: Readonly<Record<number, string>> = { 1e6: '百万', 1e7: '千万', 1e8: '亿' };

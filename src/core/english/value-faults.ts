@@ -36,7 +36,9 @@ export function valueFaults(zh: string, en: string): Finding[] {
       ? finds.missingInstead({ ...lack, instead: told(rivals) })
       : finds.missing(lack);
     if (figure.weight === 'free') return figure.unit.startsWith('name') && rivals.length ? [wrong(says)] : [];
-    const isLost = rivals.length > 0 || (figure.weight === 'firm' && !repeated(figure));
+    // A year alone may be left out: readers know when it was.
+    const isFirm = figure.weight === 'firm' && figure.unit !== 'year';
+    const isLost = rivals.length > 0 || (isFirm && !repeated(figure));
     return [isLost ? wrong(says) : doubtful(says)];
   });
   if (lost.length) return lost;
