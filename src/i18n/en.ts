@@ -284,7 +284,7 @@ export const en: Record<keyof typeof zh, string> = {
   compareTargets: 'Targets of indicators that differ',
   targetWas: 'Old target',
   targetNow: 'New target',
-  targetMore: 'Difference',
+  targetMore: 'Change',
   change_added: 'Added',
   change_deleted: 'Deleted',
   change_changed: 'Changed',

@@ -2,7 +2,7 @@ import { anyOf } from '../chinese/words.ts';
 import { boundsBefore, boundsBehind } from './english-bounds.ts';
 import { englishForms, word } from './english-forms.ts';
 import { currenciesBefore, unitsBehind } from './english-units.ts';
-import { type Around, type Bound, type Figure, type FigureLanguage, readFigures } from './figure.ts';
+import { type Around, type Bound, type Figure, type FigureLanguage, isTime, readFigures } from './figure.ts';
 import { idioms } from './number-words.ts';
 
 const money = anyOf(currenciesBefore);
@@ -93,7 +93,7 @@ const language: FigureLanguage = {
   context: (reading, around) => ({
     unit: reading.unit || (ofTime.test(around.behind) ? 'span' : unitOf(around)),
     bound: boundOf(reading, around),
-    change: changeOf(around),
+    change: isTime(reading.unit) ? '' : changeOf(around),
   }),
 };
 

@@ -72,9 +72,10 @@ function likeness(zh: Figure, en: Figure): Likeness {
   const [of, other] = [measureOf(a.unit), measureOf(b.unit)];
   const sameKind = of && other && of.of === other.of;
   if (sameKind && of.factor && a.unit !== b.unit) {
-    const value = exactly((a.value * of.factor) / other.factor);
-    if (value === exactly(b.value) || isRounding({ ...a, value }, b)) return 'converted';
-    if (Math.abs(value / b.value - 1) <= nearly) return 'nearly';
+    const values = valuesOf(a).map((value) => exactly((value * of.factor) / other.factor));
+    if (values.some((value) => value === exactly(b.value) || isRounding({ ...a, value }, b)))
+      return 'converted';
+    if (values.some((value) => Math.abs(value / b.value - 1) <= nearly)) return 'nearly';
   }
   if (equal && sameKind) return 'unit';
   return fits(a.unit, b.unit) && isRounded(a, b) ? 'rounded' : null;
