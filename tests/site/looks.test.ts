@@ -82,7 +82,7 @@ test.each(['', `${pages[1]}/`])(
         );
         return {
           name: `${e.tagName} ${e.textContent}`,
-          isIn: top >= 0 && bottom <= innerHeight && hasOutline && (e.contains(over) || over?.contains(e)),
+          isIn: top > -1 && bottom < innerHeight + 1 && hasOutline && (e.contains(over) || over?.contains(e)),
         };
       });
       if (stop.name.startsWith('BODY')) {

@@ -210,7 +210,7 @@ test.each(['zh', 'en'])(
     const printed = withoutBlanks(pages.map(({ glyphs }) => glyphs.map((g) => g.text).join('')).join(''));
     expect(words.length).toBeGreaterThan(5);
     for (const said of [...words, page.url(), today]) expect(printed).toContain(withoutBlanks(said));
-    expect(printed).not.toContain(withoutBlanks(await page.textContent('.selected button')));
+    expect(printed).not.toContain(withoutBlanks((await page.textContent('.selected button'))!));
     const other = page.locator('#chp_2__sec_1__p_1');
     expect(printed).not.toContain(withoutBlanks((await other.textContent())!).slice(0, 20));
     expect(pages).toHaveLength(1);
