@@ -105,6 +105,8 @@ export function clausePage(
     living,
     pin: pinFragment(cited),
     ownPin,
+    /** What a row of indicators is of: a cell over several rows may say it elsewhere. */
+    indicator: tables.indicators.find(({ eId }) => eId === living.eId),
     rows: living.kind === 'table' ? rowsOf(plan, living) : [],
     below: isDivision(living.kind) ? belowOf(plan, living) : [],
     /** The divisions it stands in, outermost first. */

@@ -125,6 +125,7 @@ function onClausePage(basis: Basis, id: string) {
     history: plan.history[living.eId],
     wholes: plan.wholes[living.eId] && [plan.wholes[living.eId], plan.releases, plan.gone, places],
     note: plan.notes[living.eId],
+    indicator: tables.indicators.find((r) => r.eId === living.eId),
     neighbours: [plan.clauses[at - 1], plan.clauses[at + 1]].map((c) => c && place(c)),
     above: living.path.map((eId) => words(byId.get(eId)!)),
     below: isDivision(living.kind) && plan.clauses.filter((c) => c.path.at(-1) === living.eId).map(words),

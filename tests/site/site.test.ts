@@ -124,7 +124,7 @@ describe.each(slugs)('%s', (slug) => {
         };
       }, table.eId);
       /** How far each line of a cell of several rows, and each §, stands from the figures of its row. */
-      const apart = await page.evaluate((id) => {
+      const measured = (id: string) => {
         const top = (e: Element) => {
           const range = document.createRange();
           range.selectNodeContents(e);
@@ -135,8 +135,8 @@ describe.each(slugs)('%s', (slug) => {
           lines: [...own.querySelectorAll<HTMLTableCellElement>('.lines')].flatMap((cell) => {
             const { rows } = own.querySelector('table')!;
             const first = (cell.parentElement as HTMLTableRowElement).rowIndex;
-            return [...cell.querySelectorAll('span span')].map((line, i) =>
-              Math.abs(top(line) - top(rows[first + i]!.cells[i ? 0 : 1]!)),
+            return [...cell.querySelectorAll('.line > :first-child, html:not(.zh-en) span span')].map(
+              (line, i) => Math.abs(top(line) - top(rows[first + i]!.cells[i ? 0 : 1]!)),
             );
           }),
           marks: new Set(
@@ -146,11 +146,16 @@ describe.each(slugs)('%s', (slug) => {
           left: [...own.querySelectorAll('th.n')].filter((th) => getComputedStyle(th).textAlign !== 'right')
             .length,
         };
-      }, table.eId);
+      };
+      const apart = await page.evaluate(measured, table.eId);
       held.lines += apart.lines.length;
       held.ofFigures += apart.ofFigures;
       expect(apart.lines.filter((px) => px > 8)).toEqual([]);
       expect([apart.marks, apart.left]).toEqual([1, 0]);
+      await page.goto(`${site.origin}/zh-en/${slug}/${table.page}/`);
+      const both = await page.evaluate(measured, table.eId);
+      expect(both.lines).toHaveLength(apart.lines.length);
+      expect(both.lines.filter((px) => px > 8)).toEqual([]);
       expect(shape.caption).not.toBe('');
       expect(shape.unscoped).toBe(0);
       expect(shape.head).toBe(1);
