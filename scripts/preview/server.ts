@@ -1,4 +1,5 @@
 /** The server of a preview: Astro renders the pages of the site from a content/ that is written while it runs. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import { type AstroInlineConfig, type AstroIntegration, dev } from 'astro';
@@ -7,6 +8,7 @@ import type { PreviewState, Question } from '../../src/preview/questions.ts';
 import { openQuestions } from '../../src/preview/questions.ts';
 import { astroConfig } from '../../src/site/integration.ts';
 import { engine } from '../shared/engine.ts';
+import { keptFolder } from '../shared/kept.ts';
 import { headers, refusal } from './guard.ts';
 import { changePage, isPage } from './pages.ts';
 
@@ -26,7 +28,7 @@ export interface Shown {
 export interface PreviewServer {
   port: number;
   /** Has the pages show what content/ has now. */
-  refresh: () => Promise<void>;
+  refresh: () => void;
   /** Tells the pages that are open which state there is. */
   tell: () => void;
   /** Calls back when something below a folder is saved, made, renamed or removed. */
@@ -45,7 +47,6 @@ const locals = Symbol.for('astro.locals');
  */
 export async function startServer(folder: string, port: number, shown: Shown): Promise<PreviewServer> {
   let vite: Vite | undefined;
-  let reload = async () => {};
   const open = new Set<ServerResponse>();
   const own: AstroIntegration = {
     name: 'preview',
@@ -58,9 +59,8 @@ export async function startServer(folder: string, port: number, shown: Shown): P
         });
         injectScript('page', `import ${JSON.stringify(join(engine, 'src/preview/follow.ts'))};`);
       },
-      'astro:server:setup': ({ server, refreshContent }) => {
+      'astro:server:setup': ({ server }) => {
         vite = server;
-        if (refreshContent) reload = () => refreshContent({});
       },
     },
   };
@@ -74,10 +74,7 @@ export async function startServer(folder: string, port: number, shown: Shown): P
   const { address } = await dev(configOf(folder, port, own, first));
   return {
     port: address.port,
-    refresh: async () => {
-      await reload();
-      forgetModules(vite!, join(engine, 'src'));
-    },
+    refresh: () => forgetModules(vite!, join(engine, 'src')),
     tell: () => {
       for (const page of open) page.write(eventOf(shown.state()));
     },
@@ -90,6 +87,13 @@ export async function startServer(folder: string, port: number, shown: Shown): P
   };
 }
 
+/** A folder beside the program for what Astro notes of the pages; it goes with the preview. */
+function rootOf(): string {
+  const root = mkdtempSync(join(keptFolder(), 'preview-'));
+  process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+  return root;
+}
+
 /** Astro's settings: those of a build, on this computer only, without sockets, and nothing sent to anyone. */
 function configOf(folder: string, port: number, own: AstroIntegration, first: VitePlugin): AstroInlineConfig {
   return {
@@ -97,7 +101,7 @@ function configOf(folder: string, port: number, own: AstroIntegration, first: Vi
     configFile: false,
     site: `http://localhost:${port}`,
     base: '/',
-    root: folder,
+    root: rootOf(),
     srcDir: join(engine, 'src'),
     publicDir: join(engine, 'public'),
     cacheDir: join(folder, 'cache'),
@@ -143,20 +147,13 @@ function answer(
   next();
 }
 
-/** The modules of Astro that list what content/ has: they are written anew when it has other files. */
-const ofContent = /astro:(?:content|data-layer)|\/\.astro\//u;
-
 /** Has modules run anew when they are next asked for: those of the site remember what they read. */
 function forgetModules({ environments }: Vite, source: string): void {
   for (const environment of Object.values(environments)) {
-    const { moduleGraph } = environment;
-    for (const [id, module] of moduleGraph.idToModuleMap)
-      if (ofContent.test(id)) moduleGraph.invalidateModule(module);
     if (!('runner' in environment)) continue;
     const { evaluatedModules } = environment.runner as Runner;
     for (const module of evaluatedModules.idToModuleMap.values())
-      if (module.file.startsWith(source) || ofContent.test(module.id))
-        evaluatedModules.invalidateModule(module);
+      if (module.file.startsWith(source)) evaluatedModules.invalidateModule(module);
   }
 }
 
