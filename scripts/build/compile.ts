@@ -9,6 +9,7 @@ import { type AstroIntegration, build } from 'astro';
 import { astroConfig } from '../../src/site/integration.ts';
 import { endInSentences } from '../shared/begin.ts';
 import { engine } from '../shared/engine.ts';
+import { sourcesNear } from '../shared/near.ts';
 
 endInSentences();
 process.once('disconnect', () => process.exit(1));
@@ -20,6 +21,7 @@ mkdirSync(work, { recursive: true });
 // Astro works beside the program, and writes only below the folder that it runs in.
 process.env['PUBLISHER'] = process.cwd();
 process.chdir(out);
+const { sources } = sourcesNear(out);
 
 /** Keeps the renderer, which Astro would use at once and then remove, and renders no page. */
 const kept: AstroIntegration = {
@@ -38,11 +40,12 @@ await build({
   ...astroConfig,
   configFile: false,
   root: work,
-  srcDir: join(engine, 'src'),
+  srcDir: sources,
   publicDir: join(engine, 'public'),
   outDir: join(out, 'site'),
   cacheDir: join(work, 'cache'),
   logLevel: 'warn',
   integrations: [...(astroConfig.integrations ?? []), kept],
 });
-rmSync(work, { recursive: true });
+// What is compiled asks for the packages where they are linked to.
+for (const path of [work, join(out, '.program')]) rmSync(path, { recursive: true, force: true });

@@ -7,9 +7,10 @@ import { existsSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:f
 import { join } from 'node:path';
 import { z } from 'zod';
 import { siteSchema } from '../../src/core/published/site.ts';
-import { digestOfPackages, digestOfProgram, packages } from '../shared/engine.ts';
+import { digestOfPackages, digestOfProgram } from '../shared/engine.ts';
 import { digestOf, digestOfFiles, filesIn } from '../shared/files.ts';
 import { clearKept, keptFolder } from '../shared/kept.ts';
+import { packages } from '../shared/near.ts';
 import { runChild } from './child.ts';
 import { readRecord, writeRecord } from './records.ts';
 import type { Settings } from './settings.ts';
@@ -18,14 +19,17 @@ import type { Settings } from './settings.ts';
 const record = 'compiled.json';
 const recordSchema = z.object({ files: z.string() });
 
+const themeOf = (publisher: string) =>
+  siteSchema.parse(JSON.parse(readFileSync(join(publisher, 'content/site.json'), 'utf8'))).theme;
+
 /**
  * A digest of all that a renderer is compiled from: the program and its packages, its settings, and what is in
  * `theme/` of the publisher's folder.
  */
 export function rendererKey(settings: Settings, publisher = '.'): string {
-  const { theme } = siteSchema.parse(JSON.parse(readFileSync(join(publisher, 'content/site.json'), 'utf8')));
+  const theme = themeOf(publisher);
   const own = join(publisher, 'theme');
-  const hidden = join(packages, '.package-lock.json');
+  const hidden = join(packages(), '.package-lock.json');
   return digestOf(
     digestOfProgram(['src', 'public', 'scripts/build/compile.ts', 'astro.config.mjs']),
     digestOfPackages(),
@@ -52,12 +56,14 @@ export const isWhole = (folder: string): boolean =>
  * be compiled.
  */
 export async function rendererFor(settings: Settings): Promise<string> {
-  const folder = join(keptFolder(), `renderer-${rendererKey(settings)}`);
+  const hasOwn = Object.values(themeOf('.')?.components ?? {}).some(Boolean);
+  const kept = keptFolder(hasOwn);
+  const folder = join(kept, `renderer-${rendererKey(settings)}`);
   if (isWhole(folder)) {
     utimesSync(folder, new Date(), new Date());
     return folder;
   }
-  clearKept();
+  clearKept(kept);
   const next = `${folder}.${randomUUID()}`;
   try {
     await runChild('build/compile', { ...settings, OUT: next });

@@ -1,14 +1,14 @@
 /** The server of a preview: Astro renders the pages of the site from a content/ that is written while it runs. */
-import { mkdtempSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { type AstroInlineConfig, type AstroIntegration, dev } from 'astro';
 import type { Language } from '../../src/core/model/language.ts';
 import type { PreviewState, Question } from '../../src/preview/questions.ts';
 import { openQuestions } from '../../src/preview/questions.ts';
 import { astroConfig } from '../../src/site/integration.ts';
 import { engine } from '../shared/engine.ts';
-import { keptFolder } from '../shared/kept.ts';
+import { isInside } from '../shared/files.ts';
+import { sourcesNear } from '../shared/near.ts';
 import { headers, refusal } from './guard.ts';
 import { changePage, isPage } from './pages.ts';
 
@@ -48,16 +48,17 @@ const locals = Symbol.for('astro.locals');
 export async function startServer(folder: string, port: number, shown: Shown): Promise<PreviewServer> {
   let vite: Vite | undefined;
   const open = new Set<ServerResponse>();
+  const { sources } = sourcesNear(folder);
   const own: AstroIntegration = {
     name: 'preview',
     hooks: {
       'astro:config:setup': ({ injectRoute, injectScript }) => {
         injectRoute({
           pattern: `/[view]/${openQuestions}`,
-          entrypoint: join(engine, 'src/preview/OpenQuestions.astro'),
+          entrypoint: join(sources, 'preview/OpenQuestions.astro'),
           prerender: true,
         });
-        injectScript('page', `import ${JSON.stringify(join(engine, 'src/preview/follow.ts'))};`);
+        injectScript('page', `import ${JSON.stringify(join(sources, 'preview/follow.ts'))};`);
       },
       'astro:server:setup': ({ server }) => {
         vite = server;
@@ -71,38 +72,35 @@ export async function startServer(folder: string, port: number, shown: Shown): P
       middlewares.use((request, response, next) => answer(request, response, next, shown, open));
     },
   };
-  const { address } = await dev(configOf(folder, port, own, first));
+  const { address } = await dev(configOf({ folder, sources, port }, own, first));
   return {
     port: address.port,
-    refresh: () => forgetModules(vite!, join(engine, 'src')),
+    refresh: () => forgetModules(vite!, sources),
     tell: () => {
       for (const page of open) page.write(eventOf(shown.state()));
     },
     watch: (place, changed) => {
       vite!.watcher.add(place);
       vite!.watcher.on('all', (_event, path) => {
-        if (!relative(place, path).startsWith('..')) changed();
+        if (isInside(place, path)) changed();
       });
     },
   };
 }
 
-/** A folder beside the program for what Astro notes of the pages; it goes with the preview. */
-function rootOf(): string {
-  const root = mkdtempSync(join(keptFolder(), 'preview-'));
-  process.on('exit', () => rmSync(root, { recursive: true, force: true }));
-  return root;
-}
-
 /** Astro's settings: those of a build, on this computer only, without sockets, and nothing sent to anyone. */
-function configOf(folder: string, port: number, own: AstroIntegration, first: VitePlugin): AstroInlineConfig {
+function configOf(
+  { folder, sources, port }: { folder: string; sources: string; port: number },
+  own: AstroIntegration,
+  first: VitePlugin,
+): AstroInlineConfig {
   return {
     ...astroConfig,
     configFile: false,
     site: `http://localhost:${port}`,
     base: '/',
-    root: rootOf(),
-    srcDir: join(engine, 'src'),
+    root: folder,
+    srcDir: sources,
     publicDir: join(engine, 'public'),
     cacheDir: join(folder, 'cache'),
     logLevel: 'silent',

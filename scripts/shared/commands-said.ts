@@ -15,6 +15,10 @@ export const countsByState = (counts: Readonly<Record<TranslationState, number>>
 
 /** What more than one command says. */
 export const several = catalogue({
+  noPlan: {
+    en: 'There is no plan {name} in seeds/. Write the name of its folder behind --plan.',
+    zh: 'seeds/ 里没有规划 {name}。请在 --plan 后写文件夹的名字。',
+  },
   nameDocument: { en: 'Name a document: {usage}.', zh: '请写明文件：{usage}。' },
   noPort: {
     en: '“{port}” is no port. Write a number from 1 to 65535: {example}.',
@@ -286,10 +290,6 @@ export const serve = catalogue({
 });
 
 export const translate = catalogue({
-  noPlan: {
-    en: 'There is no plan {name} in seeds/. Write the name of its folder behind --plan.',
-    zh: 'seeds/ 里没有规划 {name}。请在 --plan 后写文件夹的名字。',
-  },
   nameFile: {
     en: 'Name the file: npm run translate -- {part} FILE (.docx, .xlsx or .tmx).',
     zh: '请写明文件：npm run translate -- {part} FILE（.docx、.xlsx 或 .tmx）。',

@@ -11,9 +11,6 @@ export const isPackage = extname(import.meta.filename) === '.js';
 /** The folder of the program, with `src/` and `public/` in it. */
 export const engine = resolve(import.meta.dirname, isPackage ? '../../..' : '../..');
 
-/** The packages that the program runs with, and where what is made of the program is kept. */
-export const packages = isPackage ? resolve(engine, '..') : join(engine, 'node_modules');
-
 /** What the package says of itself. */
 export const { version } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
   version: string;

@@ -52,7 +52,7 @@ export const idiomRows: readonly WordRow[] = [
     example: '数十万名志愿者',
   },
   { words: '数以[十百千万亿]+计', says: 'very many', example: '数以万计' },
-  { words: '九二共识|三峡|三北', says: 'names of places and of accords', example: '三峡工程' },
+  { words: '九二共识|三峡|三北|两岸', says: 'names of places and of accords', example: '三峡工程' },
   {
     words: '^[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)、．.](?!\\d)',
     says: 'the number of a heading',
@@ -116,7 +116,7 @@ export const affirming: readonly WordRow[] = [
 /** Signs of what is kept away, which English may deny. */
 export const shunning: readonly WordRow[] = [
   {
-    words: '[防免拒禁杜绝反停止戒缺少难除避忌误却仅只]',
+    words: '[防免拒禁杜绝反停止戒缺少难除避忌误却仅只守]|[红底]线',
     says: 'prevent, refuse, lack, stop, only',
     example: '防止反弹',
   },

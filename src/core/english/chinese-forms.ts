@@ -28,6 +28,8 @@ const scaleOfNumeral = anyOf(scalesNamed('万亿', '亿', '万'));
 const scaleInBrackets = anyOf(scalesNamed('万亿', '亿', '万', '千'));
 const scaleOfMoney = anyOf(scalesNamed('亿', '万'));
 const scaleOfEach = anyOf([...scalesOfEach, ...scalesNamed('百', '千', '万', '亿')]);
+/** What the size of a thing is given in beside money: 万吨级泊位. */
+const unitsOfSize = '(?:吨|千瓦|兆瓦|(?<=万)米|亩|户)';
 const scaleOfLevel = anyOf(scalesNamed('万亿', '千亿', '百亿', '亿', '千万', '百万'));
 const measured = `[人元家户名项件个辆台套亩吨平公米美处所座场次种条张只部篇艘架支册份村里]`;
 /** The scales behind digits; 百分 begins a percentage. */
@@ -115,6 +117,19 @@ const times: readonly FigureForm[] = [
     order: 'before the halves of other things',
     pattern: /(?<=[上下])半年/gu,
     read: (_, { before }) => ({ value: before.endsWith('上') ? 1 : 2, unit: 'half-year', weight: 'likely' }),
+  },
+  {
+    name: 'years-and-a-half',
+    says: 'So many years and a half.',
+    example: '一年半内',
+    order: 'before the counts, which would read the years alone',
+    pattern: new RegExp(`(?<![〇零一二两三四五六七八九十百\\d])(${CN}|\\d{1,2})年半(?!年|载)`, 'gu'),
+    read: (m) => ({
+      value: either(m[1]!) + 0.5,
+      others: [(either(m[1]!) + 0.5) * 12],
+      unit: 'span',
+      weight: 'likely',
+    }),
   },
   {
     name: 'half-a-year',
@@ -260,7 +275,7 @@ const amounts: readonly FigureForm[] = [
     says: 'A figure in digits with its scale, and whether it is a percentage or a difference of two.',
     example: '158.74亿元',
     pattern: new RegExp(
-      `(${digits})\\s*(${scaleOfDigits})?${more}?(万亿|亿|万|千(?![瓦米克伏]))?\\s*(%|‰|个?百分点)?`,
+      `(${digits})\\s*(${scaleOfDigits})?${more}?(万亿|亿|万|千(?![瓦米克伏]))?\\s*(%|‰|个?[多余]?个?百分点)?`,
       'gu',
     ),
     read: (m, { before, behind }) => {
@@ -290,10 +305,14 @@ const amounts: readonly FigureForm[] = [
     example: '百亿级企业',
     order: 'before the numerals',
     pattern: new RegExp(
-      `(?<![\\d〇零一二两三四五六七八九百千万多余几数])(十)?(${scaleOfLevel})(?=元?级)`,
+      `(?<![\\d〇零一二两三四五六七八九百千万多余几数])(十)?(${scaleOfLevel})(?=元?级)|` +
+        `(?<![\\d〇零一二两三四五六七八九百千万多余几数])(十|百)?(百|千|万)(?=${unitsOfSize}级)`,
       'gu',
     ),
-    read: (m) => ({ value: factor(m[2]) * (m[1] ? 10 : 1), unit: 'size', weight: 'likely' }),
+    read: (m) => {
+      const [times, scale] = [m[1] ?? m[3], m[2] ?? m[4]];
+      return { value: factor(scale) * (times ? readNumeral(times) : 1), unit: 'size', weight: 'likely' };
+    },
   },
   {
     name: 'numeral-with-scale',

@@ -27,11 +27,16 @@ export const changesOfEnglish: readonly DirectionRow[] = [
 
 /** How far before a figure the word of its change stands. */
 const reach = 40;
+/** What may stand between a change and its figure: 下降到2015年的8.1‰, 增长近8%. */
+const between = '(?:了|到|至)?(?:\\d{4}年的?)?(?:近|约|超过?|逾)?';
+/** What is made less may stand there too: 压减钢铁产能5000万吨. */
+const thing = '[^，。；、：\\d增升提涨扩新多]{0,8}?';
 const chinese = changeDirections.map(({ words, direction }) => ({
   direction,
-  pattern: new RegExp(`(?:${words})了?(?:近|约|超过?|逾)?$`, 'u'),
+  pattern: new RegExp(`(?:${words})${direction === 'down' ? thing : ''}${between}$`, 'u'),
 }));
-const anyChange = new RegExp(`\\b${anyOf(changesOfEnglish)}\\b(?! to\\b)`, 'giu');
+/** The words of a change; “up to” bounds, and a rise or a fall that is spoken of has another verb. */
+const anyChange = new RegExp(`\\b(?!up to\\b)${anyOf(changesOfEnglish)}\\b`, 'giu');
 const english = changesOfEnglish.map(({ words, direction }) => ({
   direction,
   pattern: new RegExp(`^(?:${words})$`, 'iu'),
@@ -39,8 +44,16 @@ const english = changesOfEnglish.map(({ words, direction }) => ({
 const directionOf = (word: string | undefined) =>
   word && english.find(({ pattern }) => pattern.test(word))?.direction;
 
-/** The last word of a change before a figure, with no other figure and no stop between. */
+/** A change up to where it ends, with where it began between: rose from 30 per 100,000 in 2010 to. */
+const fromItsBegin = new RegExp(
+  `.*\\b(${anyOf(changesOfEnglish)})\\b[^.;:,\\d]{0,20}\\bfrom (?:[^.;:]|[.](?=\\d)){3,80} to (?:about |around |over )?$`,
+  'isu',
+);
+
+/** The last word of a change before a figure, with no other figure and no stop between but where it began. */
 function changeBefore(en: string, { at }: Figure): string | undefined {
+  const whole = fromItsBegin.exec(en.slice(Math.max(0, at - 3 * reach), at))?.[1];
+  if (whole) return whole;
   const before = en.slice(Math.max(0, at - reach), at);
   return [...before.slice(before.search(/[^.,;:\d]*$/u)).matchAll(anyChange)].at(-1)?.[0];
 }

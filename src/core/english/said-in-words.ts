@@ -85,7 +85,8 @@ interface Frame {
 /** The words around the years of which a clause speaks: 过去五年, over the past five years. */
 const framedInChinese: Frame = {
   before: /(?:过去|近|今后|未来|这|前|后|连续|上一?个?|[今明去])$/u,
-  behind: /^年(?:来|间|以来|里|年均)/u,
+  behind:
+    /^年(?:来|间|以来|里|年均|(?:累计|一?共|总计|平均|新[增建]|建[设成]|[增减]|[提降][高低]|投入|安排|培[训养]|改造|完成))/u,
 };
 const framedInEnglish: Frame = {
   before: /\b(?:past|last|next|coming|following|previous|preceding|these|those)\s+$/iu,
@@ -133,12 +134,16 @@ const isCounted = ({ value, weight }: Figure, zh: string) =>
   zh.split(/[，。；：！？“”（）《》]/u).some((part) => {
     const told = [...part.matchAll(/[一二两三四五六七八九十]/gu)].map(([sign]) => readNumeral(sign));
     const listed = part.split(/、|和|及|与/u).length;
-    return listed === value || (told.length > 1 && told.reduce((sum, one) => sum + one, 0) === value);
+    return listed >= value || (told.length > 1 && told.reduce((sum, one) => sum + one, 0) === value);
   });
 
 /** The numerals of small numbers, which a name or an idiom may have: 六稳, 双向. */
 const numerals = ['零', '一首单', '二两双对', ...'三四五六七八九十'];
 /** Whether a small number in words stands somewhere in the Chinese, in a name or an idiom. */
 const hasNumeral = ({ value, weight }: Figure, zh: string) =>
-  weight !== 'firm' && [...(numerals[value] ?? scaleSign[value] ?? '')].some((sign) => zh.includes(sign));
+  weight !== 'firm' &&
+  [...(numerals[value] ?? scaleSign[value] ?? ''), scaleWord[value] ?? '\u0000'].some((sign) =>
+    zh.includes(sign),
+  );
 const scaleSign: Readonly<Record<number, string>> = { 0.5: '半', 100: '百', 1000: '千', 10000: '万' };
+const scaleWord: Readonly<Record<number, string>> = { 1e6: '百万', 1e7: '千万', 1e8: '亿' };

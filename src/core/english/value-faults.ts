@@ -36,17 +36,25 @@ export function valueFaults(zh: string, en: string): Finding[] {
       ? finds.missingInstead({ ...lack, instead: told(rivals) })
       : finds.missing(lack);
     if (figure.weight === 'free') return figure.unit.startsWith('name') && rivals.length ? [wrong(says)] : [];
-    const isLost = rivals.length > 0 || (figure.weight === 'firm' && !repeated(figure));
+    // A year alone may be left out: readers know when it was.
+    const isFirm = figure.weight === 'firm' && figure.unit !== 'year';
+    const isLost = rivals.length > 0 || (isFirm && !repeated(figure));
     return [isLost ? wrong(says) : doubtful(says)];
   });
   if (lost.length) return lost;
-  const added = others.filter((figure) => figure.weight !== 'free' && !isSaidInChinese(figure, zh, en));
+  const added = others.filter(
+    (figure) => figure.weight !== 'free' && !isSaidInChinese(figure, zh, en) && !isYearTold(figure, en),
+  );
   const isSure = !hasUnreadNumerals(zh);
   return added.map((figure) => {
     const says = finds.added({ text: figure.text, worth: worthOf(figure) });
     return figure.weight === 'firm' && figure.unit !== 'year' && isSure ? wrong(says) : doubtful(says);
   });
 }
+
+/** A year that English adds says of when it speaks, which readers of the Chinese know; a deadline is a promise. */
+const isYearTold = ({ unit, at }: Figure, en: string) =>
+  unit === 'year' && !/\bby(?: [\w’]+){0,4} $/iu.test(en.slice(0, at));
 
 /** How far a round figure may be from what it tells again: 90.03万亿元，突破90万亿元. */
 const roundly = 0.01;

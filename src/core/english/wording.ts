@@ -22,7 +22,8 @@ const deny =
   String.raw`\b(?:not|no|never|none|nor|neither|without|cannot|nothing|lack\w*|fail\w*|` +
   String.raw`yet|unable|free|stop\w*|` +
   String.raw`cease\w*|end\w*|zero|hard\w*|difficult\w*|avoid\w*|prevent\w*|refrain\w*)\b|` +
-  String.raw`n[’']t\b|\b(?:un|in|im|non)\w+|less\b`;
+  String.raw`n[’']t\b|\bun(?!der|i|til|less)\w+|\bnon-?\w+|\bin(?:adequa|suffic|complet|ab|correct|eligib|capab|` +
+  String.raw`toler|dispens|separ|viol|evit|exor)\w+|\bim(?:poss|perm|mov|mun)\w+|less\b`;
 
 /** What the Chinese says of a clause and the English must not lose. */
 export const keptWording: readonly WordingRow[] = [
@@ -83,6 +84,30 @@ export const keptWording: readonly WordingRow[] = [
     example: ['不搞“一刀切”。', 'Apply one rule to all.'],
   },
   {
+    zh: '不会(?!场)|永远?不(?:称霸|扩张|搞|当头|谋求|妥协|放弃|屈服)',
+    en: `${deny}|only|reject|refus|oppos|instead|rather|exclud|keep from|renounc`,
+    says: { en: 'it is denied', zh: '是否定' },
+    example: ['大门不会关上。', 'The door will be closed.'],
+  },
+  {
+    zh: '不动摇|[不毫]松劲|毫不(?:动摇|放松|松懈)|不(?:放松|松懈)',
+    en:
+      String.raw`(?:\b(?:not|never|without|no|neither|nor)\b|n[’']t\b)(?:[^.;]{0,40})` +
+      String.raw`(?:waver|slack|relax|eas(?:e|ing)\b|let up)|un(?:waver|swerv|relax)`,
+    against: '\\b(?:waver|slacken|relax)(?:s|ed|ing)?\\b',
+    says: { en: 'it is not given up', zh: '是不放弃' },
+    example: ['坚持改革不动摇。', 'We must waver in reform.'],
+  },
+  {
+    zh: '严禁|禁止|不(?:得|准|许|允许)(?![不已])',
+    en:
+      String.raw`\b(?:no|not|never|none|nor|neither|cannot|only|unless|except|prohibit\w*|forbid\w*|forbad\w*|` +
+      String.raw`bann?\w*|zero|stop\w*|prevent\w*|avoid\w*|without|before)\b|n[’']t\b`,
+    against: '\\b(?:allow|permit|tolerat)(?:s|e|es|ed|ing)?\\b',
+    says: { en: 'it is forbidden', zh: '是禁止' },
+    example: ['严禁擅自改变用途。', 'Unauthorized changes of use are allowed.'],
+  },
+  {
     zh: '防止|遏制',
     en:
       String.raw`prevent|guard|forestall|avert|avoid|preclud|deter\b|deterr|curb|contain|check|halt|stop|stem|` +
@@ -99,8 +124,8 @@ export const keptWording: readonly WordingRow[] = [
     example: ['缩小收入差距。', 'Widen the income gap.'],
   },
   {
-    zh: '尚未|未能|并未|没有|不能|不再|无法|并非|不予',
-    en: `${deny}|insufficient|reject|refus|exclud|only|den(?:y|ied)|instead|rather|otherwise`,
+    zh: '尚未|未能|并未|没有|不能|不再|无法|并非|不予|不是(?![^，。；]{0,12}[，]?而是)',
+    en: `${deny}|insufficient|reject|refus|exclud|only|den(?:y|ied)|instead|rather|otherwise|than\\b|differ|merely`,
     says: { en: 'it is denied', zh: '是否定' },
     example: ['项目尚未开工。', 'The project has begun.'],
   },
@@ -112,6 +137,16 @@ export const keptWording: readonly WordingRow[] = [
     against: '\\b(?:may|can|might)\\b',
     says: { en: 'it is demanded', zh: '是要求' },
     example: ['企业必须公开信息。', 'Enterprises may publish information.'],
+  },
+  {
+    zh: '(?<![重主需必纲摘概紧首想提只显])要(?![求素点闻塞害道领旨因件是么])',
+    unless: '可|能(?![源力量耗级])|或|如|若|否则|假使|倘',
+    en: '(?!)',
+    against:
+      String.raw`(?<!\b(?:in|of|since|by|from|until|late|early|mid|and|to|on) )\bmay (?!\d|and\b|or\b|to\b|this\b|` +
+      String.raw`last\b|day\b|well\b)`,
+    says: { en: 'it is to be done', zh: '是要做的' },
+    example: ['各部门要抓好落实。', 'Departments may carry it out.'],
   },
   {
     zh: '可以|鼓励|支持|力争|自愿',
