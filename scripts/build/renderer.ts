@@ -41,13 +41,16 @@ export function rendererKey(settings: Settings, publisher = '.'): string {
   );
 }
 
-const filesOf = (folder: string) => filesIn(folder).filter((file) => file !== join(folder, record));
+const filesOf = (folder: string) =>
+  ['renderer', 'site']
+    .map((part) => join(folder, part))
+    .filter((part) => existsSync(part))
+    .flatMap(filesIn);
 /** Notes that a renderer is whole. */
 export const noteWhole = (folder: string): void =>
   writeRecord(join(folder, record), { files: digestOfFiles(filesOf(folder), folder) });
 /** Whether a renderer stands in a folder as it was noted, byte for byte, with no file more or less. */
 export const isWhole = (folder: string): boolean =>
-  existsSync(folder) &&
   readRecord(join(folder, record), recordSchema)?.files === digestOfFiles(filesOf(folder), folder);
 
 /**
