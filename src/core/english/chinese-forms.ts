@@ -7,7 +7,17 @@ import { type Scale, scaleFactors, scalesNamed, scalesOfEach } from '../chinese/
 import { anyOf } from '../chinese/words.ts';
 import type { Figure, FigureForm } from './figure.ts';
 
-const CN = '[〇零一二两三四五六七八九十百]{1,16}';
+/** A numeral below ten thousand; a thousand stands behind what it counts. */
+const CN = '(?:[〇零一二两三四五六七八九十百]|(?<=[一二两三四五六七八九])千){1,16}';
+/** The places behind the point of a numeral: 一点二. */
+const pointed = '点[〇零一二三四五六七八九]{1,4}';
+/** What a numeral is, with or without places behind a point. */
+const valueOfNumeral = (printed: string): number => {
+  const [whole, places] = printed.split('点');
+  if (places === undefined) return either(printed);
+  const behind = [...places].map((sign) => readNumeral(sign)).join('');
+  return Number(`${readNumeral(whole!)}.${behind}`);
+};
 /** A numeral that may have thousands, 万 and 亿 in it. */
 const great = '[〇零一二两三四五六七八九十百千万亿]{1,16}';
 const factor = (scale: string | undefined): number => scaleFactors[scale as Scale] ?? 1;
@@ -39,7 +49,7 @@ const scaleOfDigits = `${scalesNamed('万亿', '亿', '万', '千')
   .replace('|千', '|千(?![瓦米克伏])')}|百(?!分)`;
 const year = '(?:19|20)\\d{2}';
 const dash = '\\s*年?\\s*(?:[-—–~～－]{1,2}|至|到)\\s*';
-const grown = '(?:增长|增加|提高|提升|上升|扩大|增)(?:了|近|约|超过?)?';
+const grown = '(?:增长|增加|提高|提升|上升|扩大|增)了?(?:近|约|超过?|逾)?';
 
 /** The forms of dates and times. */
 const times: readonly FigureForm[] = [
@@ -173,8 +183,8 @@ const parts: readonly FigureForm[] = [
     says: 'A percentage in words stands behind 百分之.',
     example: '百分之二十',
     order: 'before the fraction, which would read 百 as what is divided by',
-    pattern: new RegExp(`百分之(${CN}|\\d+(?:\\.\\d+)?)`, 'gu'),
-    read: (m) => ({ value: either(m[1]!), unit: '%' }),
+    pattern: new RegExp(`百分之(${CN}(?:${pointed})?|\\d+(?:\\.\\d+)?)`, 'gu'),
+    read: (m) => ({ value: valueOfNumeral(m[1]!), unit: '%' }),
   },
   {
     name: 'fraction',
@@ -182,6 +192,17 @@ const parts: readonly FigureForm[] = [
     example: '四分之三',
     pattern: new RegExp(`(${CN}|\\d+)分之(${CN}|\\d+)`, 'gu'),
     read: (m) => ({ value: either(m[2]!) / either(m[1]!), unit: 'part' }),
+  },
+  {
+    name: 'so-many-of-each-so-many',
+    says: 'A part as so many of every so many.',
+    example: '每四个人中有一个',
+    order: 'before the counts, which would read two figures',
+    pattern: new RegExp(
+      `每(${CN}|\\d{1,2})[个名位人家户][^，。；、\\d]{0,10}?有(${CN}|\\d)(?=[个名位人家户])`,
+      'gu',
+    ),
+    read: (m) => ({ value: either(m[2]!) / either(m[1]!), unit: 'part', weight: 'likely' }),
   },
   {
     name: 'fraction-in-digits',
@@ -313,6 +334,32 @@ const amounts: readonly FigureForm[] = [
       const [times, scale] = [m[1] ?? m[3], m[2] ?? m[4]];
       return { value: factor(scale) * (times ? readNumeral(times) : 1), unit: 'size', weight: 'likely' };
     },
+  },
+  {
+    name: 'numeral-with-point',
+    says: 'A numeral in Chinese characters with places behind a point, with its scale.',
+    example: '提高一点二个百分点',
+    order: 'before the numerals, which would read two',
+    pattern: new RegExp(
+      `(${CN}${pointed})${more}?(?:(${scaleOfNumeral})|(个?百分点|倍)|(?=[人名元件户个项亩斤吨公平年，。；、]|$))`,
+      'gu',
+    ),
+    read: (m) => {
+      const unit = m[3] === '倍' ? 'times' : unitOfFigure(m[3]);
+      return { value: valueOfNumeral(m[1]!) * factor(m[2]), unit };
+    },
+  },
+  {
+    name: 'great-numeral',
+    says: 'A numeral in Chinese characters with a scale behind it, where some more may stand between.',
+    example: '八千多万农民',
+    order: 'before the numerals before what is counted',
+    pattern: new RegExp(
+      '(?<![第〇零一二两三四五六七八九十百千万亿])([一二两三四五六七八九][〇零一二两三四五六七八九十百千万]{0,12})' +
+        `(?:${more}(${scaleOfNumeral})|(${scaleOfNumeral})([〇零一二两三四五六七八九十百千]{0,8}))`,
+      'gu',
+    ),
+    read: (m) => ({ value: readNumeral(`${m[1]}${m[2] ?? m[3]}${m[4] ?? ''}`) }),
   },
   {
     name: 'numeral-with-scale',

@@ -18,7 +18,7 @@ export const changesOfEnglish: readonly DirectionRow[] = [
   {
     words:
       'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|' +
-      'reduc(?:e|es|ed|ing|tion)|lower(?:s|ed|ing)?|shr(?:ink|inks|ank|unk)|cut(?:s|ting)?|down',
+      'reduc(?:e|es|ed|ing|tion)|lower(?:s|ed|ing)?|shr(?:ink|inks|inking|ank|unk)|cut(?:s|ting)?|down',
     direction: 'down',
     says: 'it became less',
     example: 'fell by 3.4%',
@@ -44,9 +44,10 @@ const english = changesOfEnglish.map(({ words, direction }) => ({
 const directionOf = (word: string | undefined) =>
   word && english.find(({ pattern }) => pattern.test(word))?.direction;
 
+const lead = String.raw`(?:(?:about|around|over|nearly|almost|below|under|(?:more|less) than|RMB|US\$|¥|\$) ?)*`;
 /** A change up to where it ends, with where it began between: rose from 30 per 100,000 in 2010 to. */
 const fromItsBegin = new RegExp(
-  `.*\\b(${anyOf(changesOfEnglish)})\\b[^.;:,\\d]{0,20}\\bfrom (?:[^.;:]|[.](?=\\d)){3,80} to (?:about |around |over )?$`,
+  `.*\\b(${anyOf(changesOfEnglish)})\\b[^.;:,\\d]{0,20}\\bfrom (?:[^.;:]|[.](?=\\d)){3,80} to ${lead}$`,
   'isu',
 );
 
@@ -76,8 +77,7 @@ const fromTo = new RegExp(
   `\\b(${anyOf(changesOfEnglish)})\\b[^.;:,\\d]{0,${reach}}\\bfrom [^.;:,\\d]{0,${reach}}$`,
   'iu',
 );
-const lead = String.raw`(?:over|more than|nearly|almost|around|about|RMB|US\$|¥|\$)`;
-const toNext = new RegExp(String.raw`^[^.;:\d]{0,30}(?:\d{4}[^.;:\d]{0,12})?\bto (?:${lead}\s*)*$`, 'iu');
+const toNext = new RegExp(String.raw`^[^.;:\d]{0,30}(?:\d{4}[^.;:\d]{0,12})?\bto ${lead}$`, 'iu');
 
 /** Where the English says that something fell from less to more, or rose from more to less. */
 export function courseFaults(en: string): Finding[] {

@@ -107,6 +107,7 @@ export const isSaidInChinese = (figure: Figure, zh: string, en: string): boolean
   isEach(figure, zh) ||
   isYearOfEvent(figure, zh) ||
   isInARow(figure, zh) ||
+  isCentury(figure, zh) ||
   hasNumeral(figure, zh) ||
   isCounted(figure, zh) ||
   isOfPlan(figure, chineseFigures(zh));
@@ -127,6 +128,11 @@ const isInARow = ({ unit, value }: Figure, zh: string) =>
   unit === 'rank' &&
   chineseFigures(zh).some((one) => one.value === value && /连续$/u.test(zh.slice(0, one.at)));
 
+/** What this century and the last one are called: 本世纪中叶 is the middle of the 21st century. */
+const centuries: Readonly<Record<number, RegExp>> = { 20: /上世纪/u, 21: /[本新]世纪/u };
+const isCentury = ({ unit, value }: Figure, zh: string) =>
+  unit === 'rank' && centuries[value]?.test(zh) === true;
+
 /** Whether a small number in words is how many things the Chinese lists, or names: 三去一降一补 are five. */
 const isCounted = ({ value, weight }: Figure, zh: string) =>
   weight !== 'firm' &&
@@ -142,8 +148,15 @@ const numerals = ['零', '一首单', '二两双对', ...'三四五六七八九�
 /** Whether a small number in words stands somewhere in the Chinese, in a name or an idiom. */
 const hasNumeral = ({ value, weight }: Figure, zh: string) =>
   weight !== 'firm' &&
-  [...(numerals[value] ?? scaleSign[value] ?? ''), scaleWord[value] ?? '\u0000'].some((sign) =>
-    zh.includes(sign),
-  );
-const scaleSign: Readonly<Record<number, string>> = { 0.5: '半', 100: '百', 1000: '千', 10000: '万' };
-const scaleWord: Readonly<Record<number, string>> = { 1e6: '百万', 1e7: '千万', 1e8: '亿' };
+  (tellingWords[value] ?? [...(numerals[value] ?? '')]).some((words) => zh.includes(words));
+/** Other words that tell a number, or one about as great. */
+const tellingWords: Readonly<Record<number, readonly string[]>> = {
+  0.5: ['半'],
+  12: ['十几', '十多', '十余'],
+  100: ['百'],
+  1000: ['千'],
+  10000: ['万'],
+  1e6: ['百万'],
+  1e7: ['千万'],
+  1e8: ['亿'],
+};

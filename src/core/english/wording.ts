@@ -21,7 +21,7 @@ export interface WordingRow {
 const deny =
   String.raw`\b(?:not|no|never|none|nor|neither|without|cannot|nothing|lack\w*|fail\w*|` +
   String.raw`yet|unable|free|stop\w*|` +
-  String.raw`cease\w*|end\w*|zero|hard\w*|difficult\w*|avoid\w*|prevent\w*|refrain\w*)\b|` +
+  String.raw`cease\w*|end(?:s|ed|ing)?(?! of)|zero|hard\w*|difficult\w*|avoid\w*|prevent\w*|refrain\w*)\b|` +
   String.raw`n[’']t\b|\bun(?!der|i|til|less)\w+|\bnon-?\w+|\bin(?:adequa|suffic|complet|ab|correct|eligib|capab|` +
   String.raw`toler|dispens|separ|viol|evit|exor)\w+|\bim(?:poss|perm|mov|mun)\w+|less\b`;
 
@@ -67,7 +67,7 @@ export const keptWording: readonly WordingRow[] = [
     example: ['鼓励企业参加。', 'Enterprises take part.'],
   },
   {
-    zh: '不得(?![不已])|禁止|严禁|不准|不许|杜绝',
+    zh: '不得(?![不已]|早于|[低少]于)|禁止|严禁|不准|不许|杜绝',
     en:
       `${deny}|prohibit|forbid|forbad|\\bban|\\bbar\\b|barred|illegal|crack|eliminat|` +
       `exempt|at (?:least|most)|within|rule out|minimum|maximum|exceed`,
@@ -85,7 +85,7 @@ export const keptWording: readonly WordingRow[] = [
   },
   {
     zh: '不会(?!场)|永远?不(?:称霸|扩张|搞|当头|谋求|妥协|放弃|屈服)',
-    en: `${deny}|only|reject|refus|oppos|instead|rather|exclud|keep from|renounc`,
+    en: `${deny}|reject|refus|oppos|instead|rather|exclud|keep from|renounc`,
     says: { en: 'it is denied', zh: '是否定' },
     example: ['大门不会关上。', 'The door will be closed.'],
   },
@@ -99,7 +99,7 @@ export const keptWording: readonly WordingRow[] = [
     example: ['坚持改革不动摇。', 'We must waver in reform.'],
   },
   {
-    zh: '严禁|禁止|不(?:得|准|许|允许)(?![不已])',
+    zh: '严禁|禁止|不(?:得|准|许|允许)(?![不已]|早于|[低少]于)',
     en:
       String.raw`\b(?:no|not|never|none|nor|neither|cannot|only|unless|except|prohibit\w*|forbid\w*|forbad\w*|` +
       String.raw`bann?\w*|zero|stop\w*|prevent\w*|avoid\w*|without|before)\b|n[’']t\b`,
