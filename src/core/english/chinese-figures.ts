@@ -31,7 +31,7 @@ const unbounded = new Set(['rank', 'each', 'half-year', 'quarter', 'decade', 'ti
 /** About so great a share: the word stands before what it is a share of. */
 const aboutShare = /约(?:占|为|有|相当于)[^，。；、：\d]{0,14}$/u;
 /** More, one character behind the figure at most: 7倍多, 300家多; 多样 and 多元 are words of their own. */
-const moreBehind = /^[^，。；、：\d多余]?[多余](?![样元种层边次方重渠级功民])/u;
+const moreBehind = /^(?!之多)[^，。；、：\d多余]?[多余](?![样元种层边次方重渠级功民数])/u;
 
 /** How the words around a figure bound it. */
 function boundOf({ unit, bound }: Partial<Figure>, around: Around): Figure['bound'] {

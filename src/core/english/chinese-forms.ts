@@ -254,7 +254,7 @@ const parts: readonly FigureForm[] = [
     name: 'of-each',
     says: 'What each of so many have.',
     example: '每万人',
-    pattern: new RegExp(`(?<=每)(${scaleOfEach})(?=[人元家户名平])`, 'gu'),
+    pattern: new RegExp(`(?<=每)(${scaleOfEach})(?=[\\p{sc=Han}])(?![瓦米克伏])`, 'gu'),
     read: (m) => ({ value: factor(m[1]), unit: 'each' }),
   },
   {
@@ -265,6 +265,11 @@ const parts: readonly FigureForm[] = [
     read: () => ({ value: 1e4, weight: 'likely' }),
   },
 ];
+
+/** The signs of a great numeral, those of its parts between scales, and how it begins where it is no scale alone. */
+const anySign = '[第〇零一二两三四五六七八九十百千万亿]';
+const belowScale = '[〇零一二两三四五六七八九十百千]{0,7}';
+const begins = '(?:[一二两三四五六七八九]|[十百](?=[一二三四五六七八九]))';
 
 const digits = '\\d(?:[\\d,，]*\\d)?(?:\\.\\d+)?';
 /** The scale and unit of the second figure of a span, which are those of the first too: 5—8亿元. */
@@ -340,10 +345,7 @@ const amounts: readonly FigureForm[] = [
     says: 'A numeral in Chinese characters with places behind a point, with its scale.',
     example: '提高一点二个百分点',
     order: 'before the numerals, which would read two',
-    pattern: new RegExp(
-      `(${CN}${pointed})${more}?(?:(${scaleOfNumeral})|(个?百分点|倍)|(?=[人名元件户个项亩斤吨公平年，。；、]|$))`,
-      'gu',
-    ),
+    pattern: new RegExp(`(${CN}${pointed})${more}?(?:(${scaleOfNumeral})|(个?百分点|倍))?(?![刻分钟])`, 'gu'),
     read: (m) => {
       const unit = m[3] === '倍' ? 'times' : unitOfFigure(m[3]);
       return { value: valueOfNumeral(m[1]!) * factor(m[2]), unit };
@@ -355,11 +357,11 @@ const amounts: readonly FigureForm[] = [
     example: '八千多万农民',
     order: 'before the numerals before what is counted',
     pattern: new RegExp(
-      '(?<![第〇零一二两三四五六七八九十百千万亿])([一二两三四五六七八九][〇零一二两三四五六七八九十百千万]{0,12})' +
-        `(?:${more}(${scaleOfNumeral})|(${scaleOfNumeral})([〇零一二两三四五六七八九十百千]{0,8}))`,
+      `(?<!${anySign})(${begins}(?=${belowScale}[万亿])${anySign}{1,15})|` +
+        `(?<!${anySign})(${begins}${belowScale})${more}(${scaleOfNumeral})`,
       'gu',
     ),
-    read: (m) => ({ value: readNumeral(`${m[1]}${m[2] ?? m[3]}${m[4] ?? ''}`) }),
+    read: (m) => ({ value: readNumeral(m[1] ?? `${m[2]}${m[3]}`) }),
   },
   {
     name: 'numeral-with-scale',
