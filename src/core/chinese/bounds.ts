@@ -16,7 +16,7 @@ export const boundsBefore: readonly BoundRow[] = [
     example: '不得超过500万元',
   },
   { words: '最低|起码', says: 'this or more', sign: '≥', example: '最低30%' },
-  { words: '最高(?!的)|上限为?|控制在', says: 'this or less', sign: '≤', example: '最高1000万元' },
+  { words: '最高(?!的)|上限(?![由从])为?|控制在', says: 'this or less', sign: '≤', example: '最高1000万元' },
   { words: '不到|不及|不满', says: 'less than this', sign: '<', example: '不到70万亿元' },
   { words: '接近|将近|逼近|近', says: 'nearly this', sign: '≲', example: '近2000家' },
   { words: '逾|破|(?<![跃登迈踏站])上(?=$)', says: 'more than this', sign: '>', example: '逾百家' },

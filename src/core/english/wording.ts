@@ -36,7 +36,7 @@ export const keptWording: readonly WordingRow[] = [
   {
     zh: '逐步|逐渐',
     en:
-      'gradual|progressive|step[ -]by[ -]step|phas|increment|steadi|over time|' +
+      'gradual|progressive|step[ -]by[ -]step|phas|increment|stead(?:y|i)|over time|' +
       'stages|increasing|toward|slowly|continu|one by one',
     says: { en: 'it comes step by step', zh: '逐步进行' },
     example: ['逐步取消收费。', 'Abolish the charges at once.'],
