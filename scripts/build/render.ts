@@ -45,7 +45,7 @@ await build({
   ...astroConfig,
   configFile: false,
   root: work,
-  srcDir: join(engine, 'src'),
+  srcDir: process.env['SOURCES'] ?? join(engine, 'src'),
   publicDir: join(engine, 'public'),
   outDir: resolve(out),
   cacheDir: join(work, 'cache'),

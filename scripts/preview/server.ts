@@ -1,12 +1,15 @@
 /** The server of a preview: Astro renders the pages of the site from a content/ that is written while it runs. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { type AstroInlineConfig, type AstroIntegration, dev } from 'astro';
 import type { Language } from '../../src/core/model/language.ts';
 import type { PreviewState, Question } from '../../src/preview/questions.ts';
 import { openQuestions } from '../../src/preview/questions.ts';
 import { astroConfig } from '../../src/site/integration.ts';
 import { engine } from '../shared/engine.ts';
+import { isInside } from '../shared/files.ts';
+import { say } from '../shared/language.ts';
+import { sourcesNear } from '../shared/near.ts';
 import { headers, refusal } from './guard.ts';
 import { changePage, isPage } from './pages.ts';
 
@@ -47,16 +50,17 @@ export async function startServer(folder: string, port: number, shown: Shown): P
   let vite: Vite | undefined;
   let reload = async () => {};
   const open = new Set<ServerResponse>();
+  const { sources } = sourcesNear(folder);
   const own: AstroIntegration = {
     name: 'preview',
     hooks: {
       'astro:config:setup': ({ injectRoute, injectScript }) => {
         injectRoute({
           pattern: `/[view]/${openQuestions}`,
-          entrypoint: join(engine, 'src/preview/OpenQuestions.astro'),
+          entrypoint: join(sources, 'preview/OpenQuestions.astro'),
           prerender: true,
         });
-        injectScript('page', `import ${JSON.stringify(join(engine, 'src/preview/follow.ts'))};`);
+        injectScript('page', `import ${JSON.stringify(join(sources, 'preview/follow.ts'))};`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         vite = server;
@@ -71,12 +75,12 @@ export async function startServer(folder: string, port: number, shown: Shown): P
       middlewares.use((request, response, next) => answer(request, response, next, shown, open));
     },
   };
-  const { address } = await dev(configOf(folder, port, own, first));
+  const { address } = await dev(configOf({ folder, sources, port }, own, first));
   return {
     port: address.port,
     refresh: async () => {
       await reload();
-      forgetModules(vite!, join(engine, 'src'));
+      forgetModules(vite!, sources);
     },
     tell: () => {
       for (const page of open) page.write(eventOf(shown.state()));
@@ -84,21 +88,25 @@ export async function startServer(folder: string, port: number, shown: Shown): P
     watch: (place, changed) => {
       vite!.watcher.add(place);
       vite!.watcher.on('all', (_event, path) => {
-        if (!relative(place, path).startsWith('..')) changed();
+        if (isInside(place, path)) changed();
       });
     },
   };
 }
 
 /** Astro's settings: those of a build, on this computer only, without sockets, and nothing sent to anyone. */
-function configOf(folder: string, port: number, own: AstroIntegration, first: VitePlugin): AstroInlineConfig {
+function configOf(
+  { folder, sources, port }: { folder: string; sources: string; port: number },
+  own: AstroIntegration,
+  first: VitePlugin,
+): AstroInlineConfig {
   return {
     ...astroConfig,
     configFile: false,
     site: `http://localhost:${port}`,
     base: '/',
     root: folder,
-    srcDir: join(engine, 'src'),
+    srcDir: sources,
     publicDir: join(engine, 'public'),
     cacheDir: join(folder, 'cache'),
     logLevel: 'silent',
@@ -123,7 +131,7 @@ function answer(
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const refused = refusal(request);
   if (refused) {
-    response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(refused);
+    response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(say(refused));
     return;
   }
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -25,10 +25,12 @@ export const ownComponents: AstroIntegration = {
   name: 'own-components',
   hooks: {
     'astro:config:setup': ({ config, updateConfig }) => {
-      const replaced = replacedIn(join(fileURLToPath(config.srcDir), 'components'));
+      const sources = fileURLToPath(config.srcDir);
+      const replaced = replacedIn(join(sources, 'components'));
       if (!replaced.size) return;
       updateConfig({
         vite: {
+          resolve: { alias: { 'plan-publisher/src/': sources } },
           plugins: [
             {
               name: 'own-components',

@@ -74,6 +74,19 @@ const unitOf = ({ before, behind }: Around): string =>
   units.find(({ pattern }) => pattern.test(behind))?.unit ??
   '';
 
+/**
+ * A figure of an English clause with what it is of, as far as that stands beside it: the currency before it and the
+ * unit of measure behind it. RMB 43 billion for 43 billion.
+ */
+export function withUnit(clause: string, figure: Figure): Figure {
+  const [before, behind] = [clause.slice(0, figure.at), clause.slice(figure.at + figure.text.length)];
+  const beside = (rows: readonly { pattern: RegExp }[], words: string) =>
+    rows.map(({ pattern }) => pattern.exec(words)?.[0]).find(Boolean) ?? '';
+  const currency = beside(currencies, before);
+  const unit = currency ? '' : beside(units, behind);
+  return { ...figure, at: figure.at - currency.length, text: `${currency}${figure.text}${unit}` };
+}
+
 const language: FigureLanguage = {
   idioms,
   forms: englishForms,

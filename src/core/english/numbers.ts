@@ -2,7 +2,7 @@ import { measureOf } from '../chinese/measures.ts';
 import { planYears } from '../chinese/periods.ts';
 import { remembered } from '../model/remembered.ts';
 import { takenFromChinese } from './chinese-figures.ts';
-import { takenFromEnglish } from './english-figures.ts';
+import { takenFromEnglish, withUnit } from './english-figures.ts';
 import { exactly, type Figure, type TakenFigure } from './figure.ts';
 
 const figureOf = ({ form: _, ...figure }: TakenFigure): Figure => figure;
@@ -178,8 +178,8 @@ export const isOfPlan = ({ value, unit }: Figure, zh: readonly Figure[]) =>
 const nearest = 4;
 
 /**
- * The figure of the English that stands for the one that the Chinese has at `from`: of the same value, and as
- * many of it before; null where there is none.
+ * The figure of the English that stands for the one that the Chinese has at `from`, with its currency or unit: of the
+ * same value, and as many of it before; null where there is none.
  */
 export function counterpart(zh: string, from: number, en: string): Figure | null {
   const { matched } = compareNumbers(zh, en);
@@ -187,5 +187,5 @@ export function counterpart(zh: string, from: number, en: string): Figure | null
   const own =
     figures.findLast(({ zh: { at, text } }) => at <= from && from < at + text.length) ??
     figures.find(({ zh: { at } }) => at >= from && at < from + nearest);
-  return own?.en ?? null;
+  return own ? withUnit(en, own.en) : null;
 }
