@@ -320,7 +320,8 @@ const amounts: readonly FigureForm[] = [
     example: '上亿人',
     order: 'before the numerals',
     pattern: new RegExp(
-      `(?<=(?<!以)上|近|(?<!通)过|超|逾)[百千万亿](?=${measured})|(?<![\\d一-龥])[百千万](?=[余多])`,
+      `(?<=(?<!以)上|近|(?<!通)过|超|逾)[百千万亿](?=${measured})|(?<![\\d一-龥])[百千万](?=[余多])|` +
+        '(?<![〇零一二两三四五六七八九十百千万亿\\d数几上])千(?=[家个项名座所](?!万户))',
       'gu',
     ),
     read: (m) => ({ value: factor(m[0]), weight: 'likely' }),

@@ -10,7 +10,8 @@ export const changesOfEnglish: readonly DirectionRow[] = [
   {
     words:
       'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing|owth)|' +
-      'rais(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|up',
+      'rais(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|' +
+      '(?<!\\b(?:makes?|made|making|sets?|setting|open(?:ed|ing)?|takes?|took|speed|step(?:ped)?) )up',
     direction: 'up',
     says: 'it became more',
     example: 'up 8%',
@@ -53,11 +54,14 @@ const fromItsBegin = new RegExp(
 
 /** The last word of a change before a figure, with no other figure and no stop between but where it began. */
 function changeBefore(en: string, { at }: Figure): string | undefined {
-  const whole = fromItsBegin.exec(en.slice(Math.max(0, at - 3 * reach), at))?.[1];
+  const whole = fromItsBegin.exec(wordsBefore(en, at, 3 * reach))?.[1];
   if (whole) return whole;
-  const before = en.slice(Math.max(0, at - reach), at);
+  const before = wordsBefore(en, at, reach);
   return [...before.slice(before.search(/[^.,;:\d]*$/u)).matchAll(anyChange)].at(-1)?.[0];
 }
+/** The whole words among so many characters before a place. */
+const wordsBefore = (en: string, at: number, many: number) =>
+  at > many ? en.slice(at - many, at).replace(/^\S*/u, '') : en.slice(0, at);
 
 /** Where something becomes more by a figure in Chinese, and less in English, or the reverse. */
 export function directionFaults(zh: string, en: string): Finding[] {

@@ -9,7 +9,7 @@ const money = anyOf(currenciesBefore);
 const few = String.raw`(?:(?:a|an|the|another|further|total|only|just|of|some|all|additional|as|be|in)\s+){0,3}`;
 const endsIn = boundsBefore.map(({ words, sign }) => ({
   sign,
-  pattern: new RegExp(String.raw`\b(?:${words})\s+${few}(?:${money}\s*)?$`, 'iu'),
+  pattern: new RegExp(String.raw`\b(?:${words})(?:\s+|-)${few}(?:${money}\s*)?$`, 'iu'),
 }));
 const beginsWith = boundsBehind.map(({ words, sign }) => ({
   sign,

@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/sentence.ts';
 import { doubtful, type Finding, wrong } from './finding.ts';
+import { compareNumbers } from './numbers.ts';
 import { finds } from './said.ts';
 
 /** Words of the Chinese that say how, when or of whom something holds, and what keeps that in English. */
@@ -327,6 +328,17 @@ export const sentenceCounts = (zh: string, en: string) => ({
   zh: sentencesOf(zh, chineseStop).length,
   en: sentencesOf(en, englishStop).length,
 });
+
+/** Whether the English has a figure out of each sentence of the Chinese, so that none is left out. */
+export function hasFigureOfEachSentence(zh: string, en: string): boolean {
+  const { matched } = compareNumbers(zh, en);
+  let end = 0;
+  return sentencesOf(zh, chineseStop).every((sentence) => {
+    const from = end;
+    end += sentence.length;
+    return matched.some(({ zh: { at } }) => at >= from && at < end);
+  });
+}
 
 /**
  * The sentences of a clause, each with that of the English in its place and so many of its neighbours; the
