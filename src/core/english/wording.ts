@@ -304,11 +304,13 @@ export const addedWording: readonly WordingRow[] = [
   },
 ];
 
+/** Where a word begins; an ending that denies may stand in one: don’t, endless. */
+const wordBegins = String.raw`(?:\b|(?=n[’']t\b|less\b))`;
 const kept = keptWording.map((row) => ({
   row,
   zh: new RegExp(row.zh, 'u'),
   unless: row.unless === undefined ? undefined : new RegExp(row.unless, 'u'),
-  en: new RegExp(row.en, 'iu'),
+  en: new RegExp(`${wordBegins}(?:${row.en})`, 'iu'),
   against: row.against === undefined ? undefined : new RegExp(row.against, 'iu'),
 }));
 const added = addedWording.map((row) => ({ row, zh: new RegExp(row.zh, 'u'), en: new RegExp(row.en, 'iu') }));
