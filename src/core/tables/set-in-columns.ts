@@ -65,7 +65,7 @@ function mayBeRow({ lines, isFree }: TableLines, i: number): boolean {
 function blockFrom(document: TableLines, start: number): number[] {
   const { lines, stops } = document;
   const at: number[] = [];
-  let [blank, alone] = [0, 0];
+  let [blank, alone, gaps] = [0, 0, 0];
   for (let i = start; i < lines.length; i++) {
     if (stops.has(i)) continue;
     if (!lines[i]!.raw.trim() && !lines[i]!.grid) {
@@ -74,6 +74,9 @@ function blockFrom(document: TableLines, start: number): number[] {
     }
     if (!mayBeRow(document, i)) break;
     const runs = runsOf(lines[i]!.raw, false);
+    // Where no blank line stands between rows, none stands within the table.
+    if (blank && at.length > fewest.usual && !gaps && runs.length < 2) break;
+    gaps += blank;
     alone = runs.length > 1 || runs[0]!.from > 0 ? 0 : alone + 1;
     if (alone > mostAlone) break;
     blank = 0;
