@@ -8,6 +8,7 @@ import { holdsValue } from './fit/piece.ts';
 import { bare, type FlatTable, type NoTable, reasons } from './flat-table.ts';
 import {
   across,
+  areYears,
   greatest,
   headed,
   headRowsOf,
@@ -217,7 +218,7 @@ function tableOf({ lines }: TableLines, rows: Cell[][], start: number, end: numb
   if (!isRegular(rows, places, behindTabs)) return none;
   const two = spread(rows, columns);
   const doubts = rowDoubts(rows, columns, { places, behindTabs, spread: two !== null });
-  if (!behindTabs && rows[0]!.some(({ words }) => isValue(words)))
+  if (!behindTabs && rows[0]!.some(({ words }) => isValue(words)) && !areYears(rows[0]!))
     doubts.push(saidOfNoHead(lines[start]!.no));
   if (two) rows.splice(0, 2, ...two);
   const full = rows.map((r, i) => filledUp(r, columns, places[i] ?? 0));

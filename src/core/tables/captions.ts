@@ -116,8 +116,8 @@ function textsBelow(
   let end = table;
   for (let i = table + 1, blanks = 0; i < lines.length && blanks < blanksBelow; i++) {
     const line = lines[i]!;
-    // Between two notes a page may end.
-    if (stops.has(i) && texts.length) continue;
+    // Above a note and between two a page may end.
+    if (stops.has(i)) continue;
     if (isBlank(line)) {
       blanks++;
       continue;

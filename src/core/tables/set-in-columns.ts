@@ -8,7 +8,7 @@ import { type Placed, place } from './bands/place.ts';
 import { type BandRow, rowsOf } from './bands/rows.ts';
 import { isAbove, isNoCell } from './captions.ts';
 import { bare, type FlatTable, reasons } from './flat-table.ts';
-import { across, greatest, isFigure, isMostlyEmpty, isValue, reachDown, squareOf } from './grid.ts';
+import { across, areYears, greatest, isFigure, isMostlyEmpty, isValue, reachDown, squareOf } from './grid.ts';
 import type { TableLines, TableReader } from './reader.ts';
 import { saidOfNoHead } from './row-doubts.ts';
 import { said } from './said.ts';
@@ -109,7 +109,8 @@ function tableOf(
   if (!isTitled && !rows.some((row) => row.some(isFigure))) return null;
   const { headRows, doubts } = headingOf(rows);
   reachDown(rows, headRows);
-  if (rows[0]!.some(({ words }) => isValue(words))) doubts.push(saidOfNoHead(lines[at[0]!]!.no));
+  if (rows[0]!.some(({ words }) => isValue(words)) && !areYears(rows[0]!))
+    doubts.push(saidOfNoHead(lines[at[0]!]!.no));
   const why = shortened(distinct([...doubts, ...read.doubts]));
   const [start, end] = [at[0]!, read.end];
   const unsure = why.length ? { unsure: reasons(why) } : {};
