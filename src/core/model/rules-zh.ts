@@ -192,8 +192,8 @@ export const rulesInChinese: Record<RuleId, Told> = {
   },
   exchange: {
     says:
-      '收回的译文文件（.tmx、.docx、.xlsx）不是 `npm run translate -- export` 写出的样子，' +
-      '或起草程序写的一行不是所要的译文。',
+      '收回的译文文件（.tmx、.docx、.xlsx）不是 `npm run translate -- export` 写出的样子，或其中一行的第一格' +
+      '认不出是哪一条；或起草程序写的一行不是所要的译文。其余各行照收。',
     remedy: '重新导出，保留第一列；起草程序请改正它的输出。',
   },
   'translation-missing': {

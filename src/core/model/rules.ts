@@ -338,7 +338,8 @@ export const rules = {
     about: 'english',
     says:
       'A file of translations that came back (.tmx, .docx, .xlsx) is not what `npm run translate -- export` ' +
-      'writes, or a line that a program wrote for `draft` is none that was asked for.',
+      'writes, or a row of it cannot be told by its first cell; or a line that a program wrote for `draft` is none ' +
+      'that was asked for. All other rows are taken.',
     remedy: 'Export anew, and keep the first column as it is; of a program, mend what it writes.',
   },
   'translation-missing': {
