@@ -112,9 +112,7 @@ function showOnly(wanted: Set<string>) {
   // On paper the buttons go, and above all it says where it is from and when it was there.
   const from = element('p', {
     className: 'from',
-    textContent: t.from
-      .replace('{date}', new Date().toLocaleDateString('sv'))
-      .replace('{address}', () => location.href),
+    textContent: `${location.href} ${new Date().toLocaleDateString('sv')}`,
   });
   for (const own of [head, from]) own.dataset['ui'] = '';
   main.prepend(head, from);
