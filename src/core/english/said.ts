@@ -69,6 +69,10 @@ export const finds = catalogue({
     en: 'the English says “{words}”, and nothing in the Chinese denies',
     zh: '英文有否定的“{words}”，中文没有否定的意思',
   },
+  lessDenied: {
+    en: 'the Chinese denies with “{words}”, and the English denies less often',
+    zh: '中文有否定的“{words}”，英文的否定较少',
+  },
   notAgreed: {
     en: 'the glossary has “{en}” for “{zh}”, and the English has it not',
     zh: '术语表规定“{zh}”译作“{en}”，英文没有这样译',
