@@ -417,7 +417,7 @@ const counts: readonly FigureForm[] = [
     says: 'Terms, stages and levels, which may be counted or be the so-manieth.',
     example: '十九届',
     order: 'before the counts',
-    pattern: new RegExp(`(${CN})(?=[届期次代级等])`, 'gu'),
+    pattern: new RegExp(`(${CN})(?=[届期代级等])`, 'gu'),
     read: (m) => ({ value: readNumeral(m[1]!), unit: 'rank or count', weight: 'free' }),
   },
   {
