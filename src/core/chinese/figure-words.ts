@@ -203,7 +203,7 @@ export const overlappingParts: readonly WordRow[] = [
     example: '高新技术企业180家、专精特新企业150家',
   },
   {
-    words: '示范|特色|标准化|达标|星级|优质',
+    words: '示范|特色|标准化|高标准|达标|星级|优质',
     says: 'things by a mark that they bear',
     example: '示范园20所',
   },
