@@ -19,6 +19,10 @@ export const several = catalogue({
     en: 'There is no plan {name} in seeds/. Write the name of its folder behind --plan.',
     zh: 'seeds/ 里没有规划 {name}。请在 --plan 后写文件夹的名字。',
   },
+  mendFirst: {
+    en: 'Mend what is wrong with {folder} first.',
+    zh: '请先改正 {folder} 的错误。',
+  },
   nameDocument: { en: 'Name a document: {usage}.', zh: '请写明文件：{usage}。' },
   noPort: {
     en: '“{port}” is no port. Write a number from 1 to 65535: {example}.',

@@ -363,7 +363,17 @@ describe('a broken file of translations is a sentence with its line', () => {
     [
       'a string that does not end',
       'msgid "x"\nmsgstr "1"\n\nmsgid "y\nmsgstr "2"\n',
-      'en.po:4: error [po] End-of-line within string.',
+      'en.po:4: error [po] a quotation mark is missing: words begin and end with',
+    ],
+    [
+      'a mark among the words',
+      'msgid "x"\nmsgstr "1"\n\nmsgid "y"\nmsgstr "the "best" one"\n',
+      'en.po:5: error [po] “best” stands outside the quotation marks',
+    ],
+    [
+      'marks of a Chinese keyboard',
+      'msgid "x"\nmsgstr “One”\n',
+      'en.po:2: error [po] the quotation marks here are Chinese ones',
     ],
     [
       'no msgstr',
