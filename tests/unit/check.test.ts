@@ -81,6 +81,20 @@ test.each(checkRules)('$name: $says', ({ find, example: { pairs, glossary: terms
 });
 
 describe('the whole', () => {
+  test('a plan without any English may be published so: that is no error', () => {
+    expect(
+      check([
+        ['甲', ''],
+        ['乙', ''],
+      ]).found,
+    ).toEqual(['undefined not-provided']);
+    expect(
+      check([
+        ['甲', ''],
+        ['乙', 'B'],
+      ]).found,
+    ).toEqual(['1 translation-missing']);
+  });
   test('missing, stale and inconsistent entries are named with their line', () => {
     expect(
       check([

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { forTranslators } from '../../src/core/english/known-words.ts';
 import { type Message, messages, type PoFile, translations } from '../../src/core/english/po.ts';
 import { decodePo } from '../../src/core/english/po-charset.ts';
 import { readPo, writePo } from '../../src/core/english/po-file.ts';
@@ -350,6 +351,23 @@ describe('a file of translations is read in the charset that it declares', () =>
     const { found, said } = decode(data);
     expect(found).toBe(null);
     expect(said).toEqual([expect.stringContaining(`en.po: error [po] ${begins}`)]);
+  });
+});
+
+describe('what a translator is asked for', () => {
+  const clause = { path: [], kind: 'p', role: undefined };
+  test('is not figures, the number of the document, or what an information block says of itself', () => {
+    const block = { ...clause, eId: 'tbl_1', kind: 'table', role: 'metadata' as const, zh: '' };
+    const row = (eId: string, ...cells: string[]) => ({ ...clause, eId, path: ['tbl_1'], zh: null, cells });
+    const asked = forTranslators([
+      { ...clause, eId: 'a', zh: '东政办发〔2026〕7号', role: 'number' },
+      { ...clause, eId: 'b', zh: '加快建设。' },
+      block,
+      row('c', '索引号：', '000014349/2018-00123'),
+      row('d', '发文机关：', '某市人民政府'),
+      { ...row('e', '3', '5'), path: ['tbl_2'] },
+    ]);
+    expect(asked.map(({ eId }) => eId)).toEqual(['b', 'd']);
   });
 });
 

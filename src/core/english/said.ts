@@ -149,6 +149,12 @@ export const said = catalogue({
     en: '{id} was translated from other words. Run npm run translate -- sync, mend the English and remove “fuzzy”.',
     zh: '{id} 的英文是照另外的中文译的。请运行 npm run translate -- sync，改好英文，再删去“fuzzy”。',
   },
+  noEnglish: {
+    en: `none of {n} clauses has English: the English pages show the Chinese. Run npm run translate -- sync, and
+      translate what is empty in en.po.`,
+    zh: `{n} 条都没有英文：英文页面会显示中文。请运行 npm run translate -- sync，
+      再翻译 en.po 中空着的条目。`,
+  },
   oneMissing: {
     en: '{id} (source line {line}) has no English. {remedy}',
     zh: '{id}（原文第 {line} 行）没有英文。{remedy}',
