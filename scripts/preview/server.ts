@@ -29,7 +29,7 @@ export interface Shown {
 export interface PreviewServer {
   port: number;
   /** Has the pages show what content/ has now. */
-  refresh: () => Promise<void>;
+  refresh: () => void;
   /** Tells the pages that are open which state there is. */
   tell: () => void;
   /** Calls back when something below a folder is saved, made, renamed or removed. */
@@ -48,7 +48,6 @@ const locals = Symbol.for('astro.locals');
  */
 export async function startServer(folder: string, port: number, shown: Shown): Promise<PreviewServer> {
   let vite: Vite | undefined;
-  let reload = async () => {};
   const open = new Set<ServerResponse>();
   const { sources } = sourcesNear(folder);
   const own: AstroIntegration = {
@@ -62,9 +61,8 @@ export async function startServer(folder: string, port: number, shown: Shown): P
         });
         injectScript('page', `import ${JSON.stringify(join(sources, 'preview/follow.ts'))};`);
       },
-      'astro:server:setup': ({ server, refreshContent }) => {
+      'astro:server:setup': ({ server }) => {
         vite = server;
-        if (refreshContent) reload = () => refreshContent({});
       },
     },
   };
@@ -78,10 +76,7 @@ export async function startServer(folder: string, port: number, shown: Shown): P
   const { address } = await dev(configOf({ folder, sources, port }, own, first));
   return {
     port: address.port,
-    refresh: async () => {
-      await reload();
-      forgetModules(vite!, sources);
-    },
+    refresh: () => forgetModules(vite!, sources),
     tell: () => {
       for (const page of open) page.write(eventOf(shown.state()));
     },
@@ -151,20 +146,13 @@ function answer(
   next();
 }
 
-/** The modules of Astro that list what content/ has: they are written anew when it has other files. */
-const ofContent = /astro:(?:content|data-layer)|\/\.astro\//u;
-
 /** Has modules run anew when they are next asked for: those of the site remember what they read. */
 function forgetModules({ environments }: Vite, source: string): void {
   for (const environment of Object.values(environments)) {
-    const { moduleGraph } = environment;
-    for (const [id, module] of moduleGraph.idToModuleMap)
-      if (ofContent.test(id)) moduleGraph.invalidateModule(module);
     if (!('runner' in environment)) continue;
     const { evaluatedModules } = environment.runner as Runner;
     for (const module of evaluatedModules.idToModuleMap.values())
-      if (module.file.startsWith(source) || ofContent.test(module.id))
-        evaluatedModules.invalidateModule(module);
+      if (module.file.startsWith(source)) evaluatedModules.invalidateModule(module);
   }
 }
 

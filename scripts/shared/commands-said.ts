@@ -318,6 +318,14 @@ export const serve = catalogue({
     en: 'There is no dist/ here yet. Make it: {build}.',
     zh: '这里还没有 dist/。请先生成：{build}。',
   },
+  ready: {
+    en: 'The site is at {address}. Ctrl-C ends it.',
+    zh: '网站在 {address}。按 Ctrl-C 结束。',
+  },
+  otherPort: {
+    en: 'Port {port} is taken by another program, so another was chosen.',
+    zh: '端口 {port} 已被别的程序占用，因此换了一个。',
+  },
 });
 
 export const translate = catalogue({

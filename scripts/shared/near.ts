@@ -10,7 +10,8 @@ import { engine } from './engine.ts';
 import { isInside } from './files.ts';
 
 /** The folder that the packages which the program runs with are installed in. */
-const packages = () => dirname(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))));
+export const packages = (): string =>
+  dirname(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))));
 
 /** The folder of the sources, and what takes away again what was made to have them there. */
 export interface NearSources {
@@ -20,7 +21,7 @@ export interface NearSources {
 
 /**
  * Finds the sources for an Astro that works in `folder` or below: the program's own where `folder` stands beside
- * its packages, else a copy in `folder`, with a link to the packages.
+ * its packages, else a copy in `folder`, with a link to the packages, which what is made of them needs too.
  */
 export function sourcesNear(folder: string): NearSources {
   const own = join(engine, 'src');
