@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * npm create plan-library FOLDER: makes the folder, installs plan-publisher in it, and has that make what it
- * needs. What is in the folder already is left as it is. `--from FILE` takes a packed plan-publisher.
+ * needs. What is in the folder already is left as it is. `--from FILE` takes a packed plan-publisher; `--lang`
+ * chooses Chinese or English, else the system does.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,38 @@ import { parseArgs } from 'node:util';
 const usage = 'npm create plan-library our-plans';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+/** What is said, in both languages. */
+const said = {
+  help: {
+    en: `${usage}\nMakes the folder our-plans, installs plan-publisher in it, and makes seeds/ there.`,
+    zh: `${usage}\n新建文件夹 our-plans，在里面安装 plan-publisher，并建好 seeds/。`,
+  },
+  options: { en: `There is no such option. Write: ${usage}.`, zh: `没有这个选项。请输入：${usage}` },
+  one: {
+    en: `Name one folder; put a name with blanks in quotes. Write: ${usage}.`,
+    zh: `只写一个文件夹；名字里有空格的，请加引号。请输入：${usage}`,
+  },
+  missing: {
+    en: (name) => `${name} is missing. Check its name.`,
+    zh: (name) => `没有找到 ${name}。请检查文件名。`,
+  },
+  stopped: {
+    en: (step) => `npm ${step} stopped (see above). Run the command again when that is mended.`,
+    zh: (step) => `npm ${step} 没有做完（原因见上）。解决以后，请再执行一次这条命令。`,
+  },
+  done: {
+    en: (folder) => `\nThe library is in ${folder}.`,
+    zh: (folder) => `\n文库已经建好，在 ${folder}。`,
+  },
+};
+
+/** The language that is chosen, else the system's; whatever is not Chinese is English. */
+function languageOf(chosen) {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const system = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return /^zh\b|^zh_/iu.test(chosen ?? system) ? 'zh' : 'en';
+}
+
 /** Says what is wrong, and ends. */
 function stop(message) {
   console.error(message);
@@ -19,15 +52,16 @@ function stop(message) {
 
 /** What was typed; ends in a sentence where it is not as it should be. */
 function typed() {
+  const options = { from: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean' } };
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { from: { type: 'string' }, help: { type: 'boolean' } },
-    });
+    return parseArgs({ allowPositionals: true, options });
   } catch {
-    return stop(`There is no such option. Write: ${usage}.`);
+    return stop(said.options[languageOf()]);
   }
 }
+
+const { values, positionals } = typed();
+const language = languageOf(values.lang);
 
 /** Runs npm in a folder; ends where it fails, which it has said itself. */
 function npm(folder, ...words) {
@@ -37,22 +71,21 @@ function npm(folder, ...words) {
     // On Windows npm is a script of the shell; a name of a file is then put in quotes.
     ...(process.platform === 'win32' && { shell: true }),
   });
-  if (status !== 0) stop(`npm ${words[0]} stopped (see above). Run the command again when that is mended.`);
+  if (status !== 0) stop(said.stopped[language](words[0]));
 }
 
-const { values, positionals } = typed();
 if (values.help) {
-  console.log(`${usage}\nMakes the folder our-plans, installs plan-publisher in it, and makes seeds/ there.`);
+  console.log(said.help[language]);
   process.exit(0);
 }
-if (positionals.length > 1) stop(`Name one folder; put a name with blanks in quotes. Write: ${usage}.`);
+if (positionals.length > 1) stop(said.one[language]);
 const folder = resolve(positionals[0] ?? '.');
 const from = values.from ? resolve(values.from) : `plan-publisher@^${version}`;
-if (values.from && !existsSync(from)) stop(`${values.from} is missing. Check its name.`);
+if (values.from && !existsSync(from)) stop(said.missing[language](values.from));
 mkdirSync(folder, { recursive: true });
 // npm init refuses a folder with a Chinese name; a package that is never published needs none.
 const packageJson = resolve(folder, 'package.json');
 if (!existsSync(packageJson)) writeFileSync(packageJson, '{\n  "private": true\n}\n');
 npm(folder, 'install', process.platform === 'win32' ? JSON.stringify(from) : from);
-npm(folder, 'exec', '--', 'plan-publisher', 'init');
-console.log(`\nThe library is in ${folder}.`);
+npm(folder, 'exec', '--', 'plan-publisher', 'init', '--lang', language);
+console.log(said.done[language](folder));

@@ -1,35 +1,48 @@
 /** npm run check: the editorial checks of every plan's English, and of the figures of its source. */
+
 import { checkTranslation } from '../src/core/english/check.ts';
 import type { Term } from '../src/core/english/glossary.ts';
-import { messages } from '../src/core/english/po.ts';
+import { type Message, messages, translations } from '../src/core/english/po.ts';
 import { warnOfLostReviews } from '../src/core/english/reviews.ts';
-import { collector } from '../src/core/model/diagnostics.ts';
+import { collector, type Report } from '../src/core/model/diagnostics.ts';
 import { listed } from '../src/core/model/sentence.ts';
 import { findingsOf } from '../src/core/publish/findings.ts';
 import { reportAudit } from '../src/core/publish/report-audit.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
-import { check as said } from './shared/commands-said.ts';
+import { check as said, several } from './shared/commands-said.ts';
+import { Fault } from './shared/faults.ts';
 import { say } from './shared/language.ts';
 import { print, printAllAsJson } from './shared/print.ts';
 import { generatedPlan, readGlossaryFile, readSeedFolders } from './shared/seeds.ts';
 
-const { flags } = begin('check');
+const {
+  flags,
+  values: { plan: only },
+} = begin('check');
 const asJson = flags.has('json');
 const { report, diagnostics } = collector();
 const glossary = readGlossaryFile(process.cwd(), report);
 const plans: Checked[] = [];
-for (const files of readSeedFolders(process.cwd(), report)) {
-  const seed = readSeed(files, report);
+/** What reading refuses of the English for its figures is what the rules say of it here: once is enough. */
+const reportOnce: Report = (rule, ...rest) => {
+  if (rule !== 'figures-withheld') report(rule, ...rest);
+};
+const folders = readSeedFolders(process.cwd(), report, (slug) => !only || slug === only);
+if (only && !folders.length && !diagnostics.length) throw new Fault(several.noPlan({ name: only }));
+for (const files of folders) {
+  const seed = readSeed(files, reportOnce);
   if (!seed) continue;
   const before = generatedPlan(process.cwd(), files.slug)?.clauses;
   warnOfLostReviews(before, statesOf(seed), `${files.folder}/en.po`, report);
   const checked = {
     plan: files.slug,
     figures: checkFigures(files, seed),
-    english: checkEnglish(files, seed, glossary),
+    english: checkEnglish(files, seed, messages(seed.zh), glossary),
   };
+  for (const { files, seed: earlier } of seed.earlier)
+    checkEnglish(files, earlier, ownMessages(earlier), glossary);
   plans.push(checked);
   if (!asJson) tell(checked);
 }
@@ -68,9 +81,23 @@ function checkFigures(files: SeedFiles, seed: Seed): Checked['figures'] {
   };
 }
 
-/** Reports what is wrong with the English of a plan; returns how much was checked, and the exceptions made. */
-function checkEnglish({ folder }: SeedFiles, seed: Seed, glossary: Term[]): Checked['english'] {
+/** The clauses of an earlier edition that its own en.po translates; others have the English in force. */
+function ownMessages({ zh, po }: Seed): Message[] {
+  const own = translations(po);
+  return messages(zh).filter(({ id }) => own.get(id)?.words.trim());
+}
+
+/**
+ * Reports what is wrong with the English of some clauses of an edition; returns how much was checked, and the
+ * exceptions made.
+ */
+function checkEnglish(
+  { folder }: Pick<SeedFiles, 'folder'>,
+  seed: Seed,
+  clauses: Message[],
+  glossary: Term[],
+): Checked['english'] {
   const po = `${folder}/en.po`;
-  const { entries, exceptions } = checkTranslation(messages(seed.zh), seed.po, po, glossary, report);
+  const { entries, exceptions } = checkTranslation(clauses, seed.po, po, glossary, report);
   return { entries, terms: glossary.length, exceptions };
 }

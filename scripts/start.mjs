@@ -4,6 +4,8 @@
  * nothing else here: it says what is needed.
  */
 import { existsSync } from 'node:fs';
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 // Installed as a package, the programs stand compiled in lib/.
 const main = ['./main.ts', '../lib/scripts/main.js'].find((file) =>
@@ -15,7 +17,12 @@ if (!process.features.typescript) {
       'Run npm ci (without --ignore-scripts), which brings a Node of its own, or install Node 24.',
   );
   process.exitCode = 1;
-} else
+} else {
+  // What Node has compiled of the program and its packages is kept beside them, for the programs that this one
+  // starts too.
+  const packages = main.endsWith('.js') ? '../..' : '../node_modules';
+  process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL(`${packages}/.cache/compiled`, import.meta.url));
+  module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
   import(main).catch((error) => {
     // A program that has begun says itself what is wrong (scripts/shared/begin.ts).
     if (process.listenerCount('unhandledRejection')) throw error;
@@ -25,3 +32,4 @@ if (!process.features.typescript) {
     );
     process.exitCode = 1;
   });
+}

@@ -44,7 +44,7 @@ const all = readSeedFolders(root, report).flatMap((files): Opened[] => {
   return seed ? [{ ...seed, files }] : [];
 });
 const chosen = all.filter(({ files }) => !values['plan'] || files.slug === values['plan']);
-if (values['plan'] && !chosen.length) throw new Fault(said.noPlan({ name: values['plan'] }));
+if (values['plan'] && !chosen.length) throw new Fault(several.noPlan({ name: values['plan'] }));
 
 const ofInterest = () => diagnostics.filter((d) => d.rule !== 'not-provided');
 if (command === 'status') {

@@ -6,12 +6,19 @@ import { recover } from '../build/replace.ts';
 import { filesIn } from '../shared/files.ts';
 import { environment, planYaml, run, trialFolder, writeSeeds } from './trial-folder.ts';
 
-/** Two plans of a few words, in two states: one clause of one says something else. */
+/**
+ * Two plans of a few words, one with an earlier edition, in two states: one clause of that one says something
+ * else.
+ */
 const seeds = (state: number) => ({
   'a/source.txt':
     `某区规划\n一、总则\n（一）产业\n发展${['集成电路', '生物医药'][state]!}，到2020年产值达到15亿元。\n` +
     '二、保障\n加强领导。\n',
   'a/plan.yaml': planYaml(),
+  'a/editions/2015-11-20/source.txt':
+    '某区规划\n一、总则\n（一）产业\n发展集成电路。\n二、保障\n落实经费。\n',
+  'a/editions/2015-11-20/plan.yaml': planYaml({ issued: '2015-11-20' }),
+  'a/editions/2015-11-20/edition.yaml': 'kind: draft\ndate: 2015-11-20\n',
   'b/source.txt': '某市规划\n一、总则\n推进互联互通。\n',
   'b/plan.yaml': planYaml({ title: '{ zh: 某市规划, en: City }' }),
 });

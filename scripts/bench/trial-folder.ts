@@ -12,22 +12,15 @@ export const project = fileURLToPath(new URL('../..', import.meta.url));
 /** Files of `seeds/`: their paths in it -> what stands in them. */
 export type Seeds = Record<string, string | Uint8Array>;
 
-/** What a copy of this project needs to build other seeds; the packages are linked. */
-const copied = [
-  'src',
-  'scripts',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
+/** What says which packages a folder has, and what runs there: the program of this project. */
+const copied = ['package.json', 'package-lock.json'];
+const linked = ['scripts', 'node_modules'];
 
-/** Makes a temporary copy of this project with these seeds, and returns its path. The caller removes it. */
+/** Makes a temporary folder with these seeds for the program of this project. The caller removes it. */
 export function trialFolder(seeds: Seeds): string {
   const root = mkdtempSync(join(tmpdir(), 'plan-'));
-  for (const name of copied) cpSync(join(project, name), join(root, name), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  for (const name of copied) cpSync(join(project, name), join(root, name));
+  for (const name of linked) symlinkSync(join(project, name), join(root, name));
   writeSeeds(root, seeds);
   return root;
 }

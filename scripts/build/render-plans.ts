@@ -10,6 +10,7 @@ import { runChild } from './child.ts';
 import { digestsOf, filesOf, foldersOf, intact, planRecord } from './last-site.ts';
 import { contentOf } from './plan-content.ts';
 import { type BuiltPlan, keyOf, writeRecord } from './records.ts';
+import { rendererFor } from './renderer.ts';
 import { said as told } from './said.ts';
 import { charactersOf } from './search-index.ts';
 import { sayRendering, stoppedRendering } from './steps.ts';
@@ -28,15 +29,19 @@ interface Planned {
 /** Renders all parts of the work; throws a Fault with the sentence of the process that could not. */
 export async function renderPlans(work: Work, next: string): Promise<void> {
   sayRendering(work.changed.length, work.slugs.length);
+  if (!work.parts.length) return;
+  const renderer = await rendererFor(work.settings).catch((error: Error) => {
+    throw stoppedRendering(error);
+  });
   let at = 0;
   const render = async () => {
-    for (let i = at++; i < work.parts.length; i = at++) await renderPart(work, next, i);
+    for (let i = at++; i < work.parts.length; i = at++) await renderPart(work, next, renderer, i);
   };
   await Promise.all(Array.from({ length: atOnce }, render));
 }
 
 /** Renders one part in a process of its own, puts its files into the next site and notes them. */
-async function renderPart(work: Work, next: string, part: number): Promise<void> {
+async function renderPart(work: Work, next: string, renderer: string, part: number): Promise<void> {
   const { parts, settings, siteFiles, library, isPart } = work;
   const slugs = parts[part]!;
   const out = `${next}/.part-${part}`;
@@ -47,6 +52,7 @@ async function renderPart(work: Work, next: string, part: number): Promise<void>
     OUT_DIR: out,
     EXPORTS: resolve(next),
     ENGINE: engine,
+    RENDERER: renderer,
     PLANS: slugs.join(),
     LIBRARY: String(library.length),
     KEPT: `${out}.kept`,

@@ -4,19 +4,20 @@
  * hosts that read them from a file; on a site of many plans (LIBRARY says of how many), with a search index of
  * its own for each. Started by scripts/build.ts, and ends with it.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { build } from 'astro';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDay } from '../../src/core/model/edition.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
 import { manyPlans } from '../../src/core/search/find.ts';
-import { astroConfig } from '../../src/site/integration.ts';
 import { endInSentences } from '../shared/begin.ts';
 import { engine } from '../shared/engine.ts';
 import { foldersIn } from '../shared/files.ts';
 import { writePolicies } from './csp.ts';
 import { hostHeaders } from './host-headers.ts';
+import { renderPages } from './render-pages.ts';
+import { rendererFor } from './renderer.ts';
 import { writePlanIndexes } from './search-index.ts';
+import { settingsOf } from './settings.ts';
 import { writeTheme } from './write-theme.ts';
 
 endInSentences();
@@ -24,34 +25,19 @@ process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 
 const out = process.env['OUT_DIR'] ?? 'dist';
-// A folder of its own for what Astro keeps of a run (.astro/), so that several can run at once.
-const work = resolve(`${out}.work`);
-mkdirSync(work, { recursive: true });
+process.env['ENGINE'] ??= engine;
 
-/**
- * What is wrong with a file of content/, as a line with its place; any other failure is passed on as it is.
- */
-function stop(failure: unknown): never {
-  const { errors = [failure] } = failure as { errors?: unknown[] };
-  const faults = (errors as { message: string; loc?: { file?: string; line?: number } }[]).map(
-    ({ message, loc }) => ({ message, ...loc }),
-  );
-  if (!faults.every(({ file }) => file?.endsWith('.mdx'))) throw failure;
-  for (const { file, line, message } of faults)
-    console.error(`${relative('.', file!)}:${line}: error ${message.split('\n')[0]}`);
+/** What is wrong with a file of content/, as a line with its place; any other failure is passed on as it is. */
+function stop(failure: { file?: string; line?: number; reason?: string }): never {
+  const { file, line, reason } = failure;
+  if (!file?.endsWith('.mdx')) throw failure;
+  console.error(`${file}:${line}: error ${reason}`);
   process.exit(1);
 }
-await build({
-  ...astroConfig,
-  configFile: false,
-  root: work,
-  srcDir: join(engine, 'src'),
-  publicDir: join(engine, 'public'),
-  outDir: resolve(out),
-  cacheDir: join(work, 'cache'),
-  logLevel: process.env['PLANS'] === '' ? 'error' : 'warn',
-}).catch(stop);
-rmSync(work, { recursive: true });
+const renderer = process.env['RENDERER'] ?? (await rendererFor(settingsOf(process.env)));
+mkdirSync(out, { recursive: true });
+cpSync(join(renderer, 'site'), out, { recursive: true });
+await renderPages(join(renderer, 'renderer'), out).catch(stop);
 const { sites, theme } = siteSchema.parse(JSON.parse(readFileSync('content/site.json', 'utf8')));
 await writeTheme(theme, out);
 writePolicies(

@@ -64,20 +64,17 @@ function follow(
   take: (isChecked: boolean) => PreviewState,
 ): void {
   let timer: NodeJS.Timeout | undefined;
-  let showing = Promise.resolve();
-  const show = async (isChecked: boolean) => {
+  const show = (isChecked: boolean) => {
     const before = stateNow();
     const now = take(isChecked);
     // A page that was asked for while content/ changed may have read it half: it is forgotten again at rest.
-    if (now.content !== before.content || isChecked) await server.refresh();
+    if (now.content !== before.content || isChecked) server.refresh();
     if (now.version !== before.version) server.tell();
     if (!isChecked) later(rest, true);
   };
   const later = (time: number, isChecked: boolean) => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      showing = showing.then(() => show(isChecked));
-    }, time);
+    timer = setTimeout(() => show(isChecked), time);
   };
   server.watch(seeds, () => later(pause, false));
 }

@@ -1,12 +1,15 @@
 /** The server of a preview: Astro renders the pages of the site from a content/ that is written while it runs. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { type AstroInlineConfig, type AstroIntegration, dev } from 'astro';
 import type { Language } from '../../src/core/model/language.ts';
 import type { PreviewState, Question } from '../../src/preview/questions.ts';
 import { openQuestions } from '../../src/preview/questions.ts';
 import { astroConfig } from '../../src/site/integration.ts';
 import { engine } from '../shared/engine.ts';
+import { isInside } from '../shared/files.ts';
+import { say } from '../shared/language.ts';
+import { sourcesNear } from '../shared/near.ts';
 import { headers, refusal } from './guard.ts';
 import { changePage, isPage } from './pages.ts';
 
@@ -26,7 +29,7 @@ export interface Shown {
 export interface PreviewServer {
   port: number;
   /** Has the pages show what content/ has now. */
-  refresh: () => Promise<void>;
+  refresh: () => void;
   /** Tells the pages that are open which state there is. */
   tell: () => void;
   /** Calls back when something below a folder is saved, made, renamed or removed. */
@@ -45,22 +48,21 @@ const locals = Symbol.for('astro.locals');
  */
 export async function startServer(folder: string, port: number, shown: Shown): Promise<PreviewServer> {
   let vite: Vite | undefined;
-  let reload = async () => {};
   const open = new Set<ServerResponse>();
+  const { sources } = sourcesNear(folder);
   const own: AstroIntegration = {
     name: 'preview',
     hooks: {
       'astro:config:setup': ({ injectRoute, injectScript }) => {
         injectRoute({
           pattern: `/[view]/${openQuestions}`,
-          entrypoint: join(engine, 'src/preview/OpenQuestions.astro'),
+          entrypoint: join(sources, 'preview/OpenQuestions.astro'),
           prerender: true,
         });
-        injectScript('page', `import ${JSON.stringify(join(engine, 'src/preview/follow.ts'))};`);
+        injectScript('page', `import ${JSON.stringify(join(sources, 'preview/follow.ts'))};`);
       },
-      'astro:server:setup': ({ server, refreshContent }) => {
+      'astro:server:setup': ({ server }) => {
         vite = server;
-        if (refreshContent) reload = () => refreshContent({});
       },
     },
   };
@@ -71,34 +73,35 @@ export async function startServer(folder: string, port: number, shown: Shown): P
       middlewares.use((request, response, next) => answer(request, response, next, shown, open));
     },
   };
-  const { address } = await dev(configOf(folder, port, own, first));
+  const { address } = await dev(configOf({ folder, sources, port }, own, first));
   return {
     port: address.port,
-    refresh: async () => {
-      await reload();
-      forgetModules(vite!, join(engine, 'src'));
-    },
+    refresh: () => forgetModules(vite!, sources),
     tell: () => {
       for (const page of open) page.write(eventOf(shown.state()));
     },
     watch: (place, changed) => {
       vite!.watcher.add(place);
       vite!.watcher.on('all', (_event, path) => {
-        if (!relative(place, path).startsWith('..')) changed();
+        if (isInside(place, path)) changed();
       });
     },
   };
 }
 
 /** Astro's settings: those of a build, on this computer only, without sockets, and nothing sent to anyone. */
-function configOf(folder: string, port: number, own: AstroIntegration, first: VitePlugin): AstroInlineConfig {
+function configOf(
+  { folder, sources, port }: { folder: string; sources: string; port: number },
+  own: AstroIntegration,
+  first: VitePlugin,
+): AstroInlineConfig {
   return {
     ...astroConfig,
     configFile: false,
     site: `http://localhost:${port}`,
     base: '/',
     root: folder,
-    srcDir: join(engine, 'src'),
+    srcDir: sources,
     publicDir: join(engine, 'public'),
     cacheDir: join(folder, 'cache'),
     logLevel: 'silent',
@@ -123,7 +126,7 @@ function answer(
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const refused = refusal(request);
   if (refused) {
-    response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(refused);
+    response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(say(refused));
     return;
   }
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -143,20 +146,13 @@ function answer(
   next();
 }
 
-/** The modules of Astro that list what content/ has: they are written anew when it has other files. */
-const ofContent = /astro:(?:content|data-layer)|\/\.astro\//u;
-
 /** Has modules run anew when they are next asked for: those of the site remember what they read. */
 function forgetModules({ environments }: Vite, source: string): void {
   for (const environment of Object.values(environments)) {
-    const { moduleGraph } = environment;
-    for (const [id, module] of moduleGraph.idToModuleMap)
-      if (ofContent.test(id)) moduleGraph.invalidateModule(module);
     if (!('runner' in environment)) continue;
     const { evaluatedModules } = environment.runner as Runner;
     for (const module of evaluatedModules.idToModuleMap.values())
-      if (module.file.startsWith(source) || ofContent.test(module.id))
-        evaluatedModules.invalidateModule(module);
+      if (module.file.startsWith(source)) evaluatedModules.invalidateModule(module);
   }
 }
 

@@ -15,6 +15,10 @@ export const countsByState = (counts: Readonly<Record<TranslationState, number>>
 
 /** What more than one command says. */
 export const several = catalogue({
+  noPlan: {
+    en: 'There is no plan {name} in seeds/. Write the name of its folder behind --plan.',
+    zh: 'seeds/ 里没有规划 {name}。请在 --plan 后写文件夹的名字。',
+  },
   nameDocument: { en: 'Name a document: {usage}.', zh: '请写明文件：{usage}。' },
   noPort: {
     en: '“{port}” is no port. Write a number from 1 to 65535: {example}.',
@@ -283,13 +287,17 @@ export const serve = catalogue({
     en: 'There is no dist/ here yet. Make it: {build}.',
     zh: '这里还没有 dist/。请先生成：{build}。',
   },
+  ready: {
+    en: 'The site is at {address}. Ctrl-C ends it.',
+    zh: '网站在 {address}。按 Ctrl-C 结束。',
+  },
+  otherPort: {
+    en: 'Port {port} is taken by another program, so another was chosen.',
+    zh: '端口 {port} 已被别的程序占用，因此换了一个。',
+  },
 });
 
 export const translate = catalogue({
-  noPlan: {
-    en: 'There is no plan {name} in seeds/. Write the name of its folder behind --plan.',
-    zh: 'seeds/ 里没有规划 {name}。请在 --plan 后写文件夹的名字。',
-  },
   nameFile: {
     en: 'Name the file: npm run translate -- {part} FILE (.docx, .xlsx or .tmx).',
     zh: '请写明文件：npm run translate -- {part} FILE（.docx、.xlsx 或 .tmx）。',
@@ -339,6 +347,15 @@ export const dev = catalogue({
     zh: '预览网址：{origin}/。在 seeds/ 里保存的改动会随时显示。按 Ctrl-C 结束。',
   },
   open: { en: 'What is open: {zh} {en}', zh: '待处理的问题：{zh} {en}' },
+  otherHost: {
+    en: 'This preview answers on this computer only: open it as http://localhost, with its port.',
+    zh: '预览只能在这台电脑上看：请用 http://localhost 加端口号打开。',
+  },
+  noSockets: { en: 'This preview has no sockets.', zh: '预览不提供 WebSocket 连接。' },
+  otherSite: {
+    en: 'This preview is read by no page of another site.',
+    zh: '其他网站的网页不能读取预览。',
+  },
 });
 
 export const join = catalogue({

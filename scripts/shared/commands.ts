@@ -37,6 +37,9 @@ const asJson: OptionRow = { says: 'the same for programs, as JSON on standard ou
 const whereItStands =
   'SITE and BASE before it say where the site will stand; without them, at http://localhost:4321.';
 
+const ofEditions =
+  'Of an earlier edition the English of its own en.po is checked too; figures of the source only in the edition in force.';
+
 const rows = {
   init: {
     does: 'Makes what your own folder lacks: seeds/ with site.yaml and glossary.csv, .gitignore, npm scripts.',
@@ -172,10 +175,11 @@ const rows = {
   },
   check: {
     does: 'Holds the English against the Chinese, and the figures of the source against each other.',
-    forms: ['[--json]'],
-    options: { json: asJson },
+    forms: ['[--plan NAME] [--json]'],
+    options: { plan: ofPlan, json: asJson },
     words: 0,
-    example: '--json',
+    example: '--plan our-plan',
+    notes: [ofEditions],
   },
   bench: {
     does: 'Measures the site as built, or one of many plans.',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 
 /** A digest of texts, files and other values, each told from the next. */
 export function digestOf(...values: unknown[]): string {
@@ -28,3 +28,9 @@ export const filesIn = (path: string): string[] =>
     .filter((d) => d.isFile())
     .map((d) => join(d.parentPath, d.name))
     .sort();
+
+/** Whether a path is a folder or stands somewhere below it. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !way.startsWith('..') && !isAbsolute(way);
+}

@@ -130,6 +130,8 @@ async function run() {
   try {
     const found = await answer(query, scope, options);
     if (late()) return;
+    // What was found by other words is not narrowed: no room is kept for that.
+    narrow.hidden = Boolean(found.hits?.asked.length) && !sites.length && !scope.plan;
     const show = resultsShower(found, query, late);
     const pageSize = byChapter(scope) ? pageSizes.byChapter : pageSizes.byClause;
     more.onclick = () => void show(pageSize);

@@ -60,6 +60,8 @@ export const en: Record<keyof typeof zh, string> = {
   kind_technology: 'technology',
   previous: 'Previous',
   next: 'Next',
+  clauseToday: 'In force',
+  clauseGone: 'Not in force',
   clauseLink: '{{cite}}',
   editorAddition: 'added by the editor',
   editorNote: 'Editor’s note',
@@ -69,6 +71,7 @@ export const en: Record<keyof typeof zh, string> = {
   unofficial:
     'Unofficial translation, prepared for this site and not approved by the issuing authority. The ' +
     'Chinese text prevails.',
+  notYet: 'Not yet translated: what follows is the Chinese text.',
   translationState: 'Translation of these {{count}} clauses: {{states}}.',
   translationHow:
     '“Reviewed”: checked against the Chinese clause by clause in a second reading, with every figure ' +
@@ -223,6 +226,7 @@ export const en: Record<keyof typeof zh, string> = {
   neighbourBefore: 'Previous clause',
   neighbourAfter: 'Next clause',
   citeAs: 'How to cite',
+  citeFiles: 'For reference managers',
   cite_gbt: 'GB/T 7714—2025',
   cite_en: 'English (author–title)',
   cite_bibtex: 'BibTeX',
@@ -261,7 +265,8 @@ export const en: Record<keyof typeof zh, string> = {
   editionInForce: 'in force',
   editionNow: 'This is not the text in force, but an earlier edition: {{name}}.',
   editionToday: 'See the text in force',
-  editionClause: 'The § at a clause leads to its words in each edition, today’s among them.',
+  editionClause:
+    'The link at the end of a clause leads to the same clause in force, the § beside it to its words in each edition.',
   editionForce: 'In force: {{from}} to {{to}}',
   editionUnknown: '(not provided)',
   compare: 'Compare',
@@ -279,7 +284,7 @@ export const en: Record<keyof typeof zh, string> = {
   compareTargets: 'Targets of indicators that differ',
   targetWas: 'Old target',
   targetNow: 'New target',
-  targetMore: 'Difference',
+  targetMore: 'Change',
   change_added: 'Added',
   change_deleted: 'Deleted',
   change_changed: 'Changed',

@@ -1,3 +1,5 @@
+import type { Language } from '../core/model/language.ts';
+
 /** The first sign, in the order of sounds, of each letter with which Chinese sounds begin. */
 const firsts = {
   A: '阿',
@@ -26,6 +28,9 @@ const firsts = {
 };
 const bySound = new Intl.Collator('zh-Hans-u-co-pinyin');
 
+/** Words of a language by their sounds, as dictionaries have them. */
+const collators = { zh: bySound, en: new Intl.Collator('en') } satisfies Record<Language, Intl.Collator>;
+
 /**
  * The letter under which a word stands in a list: its first, of Chinese the first of its sound (深圳 stands
  * under S); # for what begins with no letter.
@@ -35,4 +40,11 @@ export function initialOf(word: string): string {
   if (/\p{sc=Han}/u.test(first))
     return Object.entries(firsts).findLast(([, sign]) => bySound.compare(first, sign) >= 0)?.[0] ?? '#';
   return /[a-z]/i.test(first) ? first.toUpperCase() : '#';
+}
+
+/** The order of a list under initials: by letter, # first; under a letter as the dictionaries of a language have it. */
+export function underLetters(language: Language, a: string, b: string): number {
+  const [one, other] = [initialOf(a), initialOf(b)];
+  if (one === other) return collators[language].compare(a, b);
+  return one < other ? -1 : 1;
 }

@@ -1,9 +1,9 @@
 /** The plans of this site as the pages use them, read from `content/`. */
-import { getCollection } from 'astro:content';
 import type { Language } from '../core/model/language.ts';
 import { type TranslationState, translationStates } from '../core/model/plan.ts';
 import type { Clause, PlanJson } from '../core/published/plan-json.ts';
 import { to } from './addresses.ts';
+import { planFiles } from './content.ts';
 
 /** BCP 47 tags of the page's languages. */
 export const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
@@ -19,7 +19,7 @@ export interface LibraryPlan extends PlanJson {
   byId: Map<string, Clause>;
 }
 
-let cache: Promise<LibraryPlan[]> | undefined;
+let cache: LibraryPlan[] | undefined;
 
 function libraryPlan(data: PlanJson): LibraryPlan {
   const day = data.edition && !data.editions ? data.edition.date : '';
@@ -31,10 +31,10 @@ function libraryPlan(data: PlanJson): LibraryPlan {
  * The plans that this run renders (all, or a part of a large site: scripts/build.ts) with all their editions,
  * in the order of their slugs and days, the edition in force before the earlier.
  */
-export const allEditions = (): Promise<LibraryPlan[]> =>
-  (cache ??= getCollection('plans').then((entries) =>
-    entries.map(({ data }) => libraryPlan(data)).sort((a, b) => a.plan.localeCompare(b.plan)),
-  ));
+export const allEditions = async (): Promise<LibraryPlan[]> =>
+  (cache ??= planFiles()
+    .map(libraryPlan)
+    .sort((a, b) => a.plan.localeCompare(b.plan)));
 
 /** The same plans, each in the edition in force. */
 export const plans = async (): Promise<LibraryPlan[]> => (await allEditions()).filter(({ day }) => !day);

@@ -8,14 +8,18 @@ import { siteSchema } from '../core/published/site.ts';
 /** A file as Vite names it: with / on every system. */
 const named = (file: string) => file.replaceAll(sep, '/');
 
-/** The components that a site names in site.yaml: the file of ours -> the file that takes its place. */
+/**
+ * The components that a site names in site.yaml: the file of ours -> the file that takes its place. PUBLISHER
+ * names the folder of content/ and theme/, where it is not the one that the program runs in.
+ */
 function replacedIn(components: string): Map<string, string> {
-  const file = join('content', 'site.json');
+  const folder = process.env['PUBLISHER'] ?? '.';
+  const file = join(folder, 'content', 'site.json');
   if (!existsSync(file)) return new Map();
   const { theme } = siteSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   return new Map(
     Object.entries(theme?.components ?? {}).flatMap(([name, own]) =>
-      own ? [[named(join(components, `${name}.astro`)), named(resolve('theme', own))] as const] : [],
+      own ? [[named(join(components, `${name}.astro`)), named(resolve(folder, 'theme', own))] as const] : [],
     ),
   );
 }
@@ -25,10 +29,12 @@ export const ownComponents: AstroIntegration = {
   name: 'own-components',
   hooks: {
     'astro:config:setup': ({ config, updateConfig }) => {
-      const replaced = replacedIn(join(fileURLToPath(config.srcDir), 'components'));
+      const sources = fileURLToPath(config.srcDir);
+      const replaced = replacedIn(join(sources, 'components'));
       if (!replaced.size) return;
       updateConfig({
         vite: {
+          resolve: { alias: { 'plan-publisher/src/': sources } },
           plugins: [
             {
               name: 'own-components',

@@ -262,7 +262,9 @@ export function shownOn(content: PlanContent): (file: string) => unknown {
     const own = earlier.get(day);
     if (!own) return showsIn(basis, rest, top);
     const shown = showsIn(own, rest.slice(`/${day}`.length), top);
-    // Which edition is in force, and the pages that it has, stand on each.
-    return shown && { shown, edition: own.plan.edition, editions: content.plan.editions, names: basis.names };
+    // Which edition is in force, the pages that it has, and where it has each clause, stand on each.
+    const { plan, names, places } = basis;
+    const { editions, aliases } = plan;
+    return shown && { shown, edition: own.plan.edition, editions, names, places, aliases };
   };
 }

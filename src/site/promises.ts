@@ -1,4 +1,6 @@
 /** What a plan promises, as its page lists it. */
+
+import { moneyInEnglish } from '../core/english/money.ts';
 import type { Language } from '../core/model/language.ts';
 import { pageName } from '../core/published/names.ts';
 import { type DataTables, inLanguage, type Promised } from '../core/published/rows.ts';
@@ -38,11 +40,15 @@ export function saidPromises(plan: LibraryPlan, data: DataTables, language: Lang
     if (language === 'zh' || !amount)
       return { text: amount.replaceAll('；', list[language]), lang: undefined };
     if (kind === 'indicator' && indicator) {
+      const money = moneyInEnglish(amount);
+      if (money) return { text: money, lang: undefined };
       const printed = amount.endsWith(indicator.unit_zh)
         ? amount.slice(0, amount.length - indicator.unit_zh.length)
         : amount;
       const isCounted = indicator.unit_en === 'number';
-      const unit = printed === amount || isCounted ? '' : inLanguage(indicator, 'unit', 'en');
+      const named = printed === amount || isCounted ? '' : inLanguage(indicator, 'unit', 'en');
+      // A figure and a unit that has one of its own are not to be read as one.
+      const unit = /\d/u.test(named) ? `(${named})` : named;
       const isPlain = !/\p{sc=Han}/u.test(printed);
       return { text: [printed, unit].filter(Boolean).join(' '), lang: isPlain ? undefined : tags.zh };
     }

@@ -1,5 +1,4 @@
 /** What a reading page shows besides the words of its chapters. */
-import { getEntry } from 'astro:content';
 import type { Language } from '../core/model/language.ts';
 import { pageName, wordsOf } from '../core/published/names.ts';
 import type { Clause } from '../core/published/plan-json.ts';
@@ -22,13 +21,6 @@ export const clausesOn = (plan: LibraryPlan, page: string): Clause[] =>
 /** The chapters that a page shows; none where it only says where its clauses went. */
 export const chaptersOn = (plan: LibraryPlan, page: string): string[] =>
   page === wholePlan ? plan.pages : plan.pages.filter((p) => p === page);
-
-/** The entry of a chapter in content/; a page that asks for one that is not there stops the build. */
-export async function chapterEntry(slug: string, view: View, page: string) {
-  const entry = await getEntry('chapters', `${slug}/${languageOf(view)}/${page}`);
-  if (!entry) throw new Error(`content/ has no chapter ${page} of ${slug}: run npm run generate`);
-  return entry;
-}
 
 /** The ids once read on a page and not any more; on the page of the whole plan, those that no clause has. */
 export function movedOn(plan: LibraryPlan, page: string): { id: string; href: string }[] {

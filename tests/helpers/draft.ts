@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Line, original, planYaml } from './edited-plan.ts';
-import { project } from './folder.ts';
 
 /** Hints of a plan.yaml, moved along with their lines. */
 export const hintsFor = (lines: readonly Line[]): string =>
@@ -41,20 +38,4 @@ export function madeDraft(): Line[] {
   const [a, b] = [at(lines, '——实现创新驱动'), at(lines, '——完善孵化体系')];
   [lines[a], lines[b]] = [lines[b]!, lines[a]!];
   return lines;
-}
-
-/** The files of the real plan in `seeds/`, with the made draft as an earlier edition. */
-export function withDraft(slug = 'futian-hitech-13fyp'): Record<string, string> {
-  const file = (name: string) => readFileSync(join(project, 'seeds', 'futian-hitech-13fyp', name), 'utf8');
-  const draft = madeDraft();
-  const note = '{ zh: 为演示而作，不是这份规划的历史。, en: Made to be shown; no history of the plan. }';
-  return {
-    ...Object.fromEntries(
-      ['source.txt', 'plan.yaml', 'en.po', 'permalinks.yaml'].map((name) => [`${slug}/${name}`, file(name)]),
-    ),
-    [`${slug}/edition.yaml`]: 'kind: issued\ndate: 2016-08-24\nin_force: { from: 2016-08-24 }\n',
-    [`${slug}/editions/2016-03-01/source.txt`]: draft.map(({ text }) => text).join('\n'),
-    [`${slug}/editions/2016-03-01/plan.yaml`]: hintsFor(draft),
-    [`${slug}/editions/2016-03-01/edition.yaml`]: `kind: draft\ndate: 2016-03-01\nnote: ${note}\n`,
-  };
 }

@@ -91,12 +91,25 @@ describe('the site', () => {
     expect(page).toMatch(/<link rel="canonical" href="[^"]*\/zh\/a\/chp_1\/">/);
     expect(page).toContain('href="/zh/a/chp_1/"');
     expect(page).toContain(`href="/id/a/chp_1__p_1/#${earlier}"`);
-    expect(page).toContain('各条旁的 § 列出');
-    expect(html(`zh/a/${earlier}/about`)).not.toContain('各条旁的 § 列出');
+    expect(page).toContain('旁边的 § 列出');
+    expect(html(`zh/a/${earlier}/about`)).not.toContain('旁边的 § 列出');
     expect(main('id/a/chp_1__p_1')).toContain('href="/zh/a/chp_1/#chp_1__p_1"');
     expect(html('zh/a/chp_1')).not.toContain('noindex');
     expect(existsSync(join(root, `dist/zh-en/a/${earlier}/full/index.html`))).toBe(true);
     expect(existsSync(join(root, `dist/data/a/${earlier}/plan.json`))).toBe(true);
+  });
+  test('each clause of an earlier edition leads to the same clause in force, or to what became of it', () => {
+    const said = (view: string) =>
+      [...main(`${view}/a/${earlier}/full`).matchAll(/<a class="today"[^>]*>/g)].map(
+        ([tag]) => `${/aria-label="([^"]*)"/.exec(tag)![1]} ${/href="([^"]*)"/.exec(tag)![1]}`,
+      );
+    expect(said('zh')).toContain('现行文本 一、第1段 /zh/a/chp_1/#chp_1__p_1');
+    expect(said('zh-en')).toContain('现行文本 二、 /zh-en/a/chp_2/#chp_2');
+    expect(said('en')).toContain('In force Annex, row 2 /en/a/att_1/#att_1__table_1__row_2');
+    expect(said('zh')).toContain('现行文本无此条 一、第2段 /id/a/chp_1__p_2/');
+    const ids = [...main(`zh/a/${earlier}/full`).matchAll(/class="mark"/g)];
+    expect(said('zh')).toHaveLength(ids.length);
+    expect(html('zh/a/chp_1')).not.toContain('class="today"');
   });
   test('the comparison has every difference with its words and figures whole', () => {
     const page = main(`zh/a/compare/${earlier}..2016-08-24`).replace(/\s+/gu, ' ');

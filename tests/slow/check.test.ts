@@ -5,7 +5,7 @@ import { readGlossary } from '../../src/core/english/glossary.ts';
 import { readPo } from '../../src/core/english/po-file.ts';
 import { checkRules, exceptionName, planEnglish } from '../../src/core/english/rules.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
-import { project, run } from '../helpers/folder.ts';
+import { folderWith, planYaml, project, run } from '../helpers/folder.ts';
 
 test('the English of the real plans passes', () => {
   const { status, out } = run(project, 'check', '--json');
@@ -79,4 +79,30 @@ test('entries damaged on purpose are found out', () => {
   console.table(table);
   expect(table.reduce((n, row) => n + row.damaged, 0)).toBeGreaterThanOrEqual(300);
   expect(table.filter((row) => mustFind.includes(row.kind) && row.found < row.damaged)).toEqual([]);
+});
+
+test('a wrong figure is said once, in an earlier edition too, and of the plan that is asked for alone', () => {
+  const source = '某区规划\n一、目标\n建成园区5家。\n';
+  const entry = 'msgctxt "chp_1__p_1"\nmsgid "建成园区5家。"\nmsgstr "Build 6 parks."\n';
+  const po = `msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n${entry}`;
+  const root = folderWith({
+    'a/source.txt': source,
+    'a/plan.yaml': planYaml(),
+    'a/en.po': po,
+    'a/edition.yaml': 'kind: issued\ndate: 2016-03-01\n',
+    'a/editions/2016-02-01/source.txt': source,
+    'a/editions/2016-02-01/edition.yaml': 'kind: draft\ndate: 2016-02-01\n',
+    'a/editions/2016-02-01/en.po': po,
+    'b/source.txt': source,
+    'b/plan.yaml': planYaml(),
+    'b/en.po': po,
+  });
+  const { messages } = JSON.parse(run(root, 'check', '--plan', 'a', '--json').out);
+  const told = messages.map(({ rule, file }: { rule: string; file: string }) => `${rule} ${file}`);
+  expect(told.filter((said: string) => /^(?:numbers|figures-withheld)/.test(said)).sort()).toEqual([
+    'numbers seeds/a/editions/2016-02-01/en.po',
+    'numbers seeds/a/en.po',
+  ]);
+  expect(told.join()).not.toContain('seeds/b');
+  expect(run(root, 'check', '--plan', 'c').err).toContain('There is no plan c in seeds/.');
 });

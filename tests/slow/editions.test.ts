@@ -3,14 +3,15 @@ import { expect, test } from 'vitest';
 import { recorded } from '../../src/core/addresses/permalinks.ts';
 import { sameClause, similarity } from '../../src/core/addresses/same-words.ts';
 import { apply, saidIn } from '../../src/core/editions/apply.ts';
-import { compare } from '../../src/core/editions/compare.ts';
+import { type Change, compare } from '../../src/core/editions/compare.ts';
 import { collector, hasErrors } from '../../src/core/model/diagnostics.ts';
 import { clausesOf } from '../../src/core/publish/plan-json.ts';
 import { publish } from '../../src/core/publish/publish.ts';
+import type { Clause } from '../../src/core/published/plan-json.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { nextEdition } from '../../src/core/seeds/next-edition.ts';
 import { readSeed, type Seed, type SeedFiles } from '../../src/core/seeds/seed.ts';
-import { hintsFor } from '../helpers/draft.ts';
+import { hintsFor, madeDraft } from '../helpers/draft.ts';
 import { type Line, original } from '../helpers/edited-plan.ts';
 import { applyEdit, edit } from '../helpers/edits.ts';
 
@@ -98,6 +99,22 @@ function holdComparisons(seed: Seed): void {
     for (const now of clauses.slice(i + 1))
       expect(apply(saidIn(was), compare(was, now))).toEqual(saidIn(now));
 }
+
+test('a draft made of the real plan: what was made otherwise differs, each in its way, and nothing else', () => {
+  const files = added(first(madeDraft()), original, 1);
+  const seed = seedOf(files);
+  const [was, now] = all(seed).map(({ zh, en }) => clausesOf(zh, en)) as [Clause[], Clause[]];
+  const compared = compare(was, now);
+  const told = (change: Change) =>
+    compared.entries
+      .filter((e) => e.changes.includes(change))
+      .map(({ words }) => words.map((piece) => piece.text).join(''));
+  expect(compared.counts).toMatchObject({ added: 1, deleted: 1, moved: 1, changed: 7 });
+  expect(told('deleted')).toEqual(['各街道办事处应当按季度报送规划实施进展情况，由区科技创新局汇总后公开。']);
+  expect(told('added')).toEqual([expect.stringMatching(/^科技投入持续增加/u)]);
+  holdIds(seed);
+  holdComparisons(seed);
+});
 
 const chains = fc.array(fc.array(edit, { minLength: 1, maxLength: 8 }), { minLength: 4, maxLength: 4 });
 

@@ -95,6 +95,9 @@ test('installed in an empty folder it makes the site of two plans, from the cont
       '规划.txt',
     ].sort(),
   );
+  // Its packages stand elsewhere here, as for a program that is installed for the whole computer.
+  expect(readdirSync(join(mine, 'dist'))).not.toContain('node_modules');
+  expect(readdirSync(join(mine, 'dist'))).not.toContain('.program');
   const page = readFileSync(join(mine, 'dist/zh/our-plan/index.html'), 'utf8');
   expect(page).toContain('>Welcome</p><div class="masthead">');
   expect(page).toContain('<p>某局 &lt;b&gt;制作&lt;/b&gt;</p>');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { initialOf } from '../../src/site/initials.ts';
+import { initialOf, underLetters } from '../../src/site/initials.ts';
 
 test.each([
   ['深圳', 'S'],
@@ -31,3 +31,22 @@ test.each([
   ['île', 'I'],
   ['', '#'],
 ])('%s stands under %s', (word, initial) => expect(initialOf(word)).toBe(initial));
+
+test('words of an alphabet stand under their letter among the Chinese ones, what has no letter first', () => {
+  const words = ['3D打印', '住房', 'IC设计', '华强北', 'Haxlr8r硬件', '加速器', '安科智慧'];
+  expect(words.toSorted((a, b) => underLetters('zh', a, b))).toEqual([
+    '3D打印',
+    '安科智慧',
+    '华强北',
+    'Haxlr8r硬件',
+    'IC设计',
+    '加速器',
+    '住房',
+  ]);
+  expect(['zoo', 'île', '5G', 'Ice'].toSorted((a, b) => underLetters('en', a, b))).toEqual([
+    '5G',
+    'Ice',
+    'île',
+    'zoo',
+  ]);
+});

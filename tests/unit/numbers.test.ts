@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changesOfEnglish } from '../../src/core/english/directions.ts';
 import { boundsBefore, boundsBehind } from '../../src/core/english/english-bounds.ts';
 import { currenciesBefore, unitsBehind } from '../../src/core/english/english-units.ts';
+import { moneyInEnglish } from '../../src/core/english/money.ts';
 import { idiomRows, multipleRows } from '../../src/core/english/number-words.ts';
 import { chineseFigures, counterpart } from '../../src/core/english/numbers.ts';
 import { checkRules, planEnglish } from '../../src/core/english/rules.ts';
@@ -62,5 +63,32 @@ describe('a figure in its words', () => {
     expect(counterpart(zh, zh.indexOf('15'), en)?.at).toBe(en.indexOf('15'));
     expect(counterpart(zh, zh.lastIndexOf('15'), en)?.at).toBe(en.lastIndexOf('15'));
     expect(counterpart(zh, 0, 'Some banks.')).toBe(null);
+  });
+  test.each([
+    ['达到430亿元', 'is to reach RMB 43 billion by then', 'RMB 43 billion'],
+    ['达到430亿元', 'is to reach 43 billion yuan by then', '43 billion yuan'],
+    ['投资5亿港元', 'with HK$500 million invested', 'HK$500 million'],
+    ['新增用地500公顷', 'adding 500 hectares of land', '500 hectares'],
+    ['增长8%', 'growing 8% a year', '8%'],
+    ['企业800家', '800 enterprises', '800'],
+  ])('with its currency or unit: %s in “%s”', (zh, en, text) => {
+    const figure = counterpart(zh, zh.search(/\d/u), en)!;
+    expect(figure.text).toBe(text);
+    expect(en.indexOf(text)).toBe(figure.at);
+  });
+  test.each([
+    ['430亿元', 'RMB 43 billion'],
+    ['≥275.54亿元', '≥RMB 27.554 billion'],
+    ['3.2万亿元', 'RMB 3.2 trillion'],
+    ['8500元', 'RMB 8,500'],
+    ['43000元', 'RMB 43,000'],
+    ['5亿港元', 'HK$500 million'],
+    ['120万美元', 'US$1.2 million'],
+    ['400—430亿元', null],
+    ['430', null],
+    ['5亿人', null],
+    ['430亿元/年', null],
+  ])('an amount of money as English says it: %s', (zh, en) => {
+    expect(moneyInEnglish(zh)).toBe(en);
   });
 });

@@ -4,6 +4,7 @@ import { readPromises, sentencesOf } from '../../src/core/figures/promises.ts';
 import { statedIn } from '../../src/core/figures/quantities-and-rows.ts';
 import { readTasks } from '../../src/core/figures/tasks.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
+import type { Indicator } from '../../src/core/published/rows.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { lastDay } from '../../src/site/calendar.ts';
 import { standingIn } from '../../src/site/period.ts';
@@ -50,6 +51,21 @@ describe('sentences that promise', () => {
   test('a sentence that a task holds is that task, with its deadline and its figures', () => {
     expect(promisesOf(['到2024年底前建成公园3个（牵头单位：城管局）。'])).toEqual([
       '到2024年底前建成公园3个 | 3个 | 2024 | 城管局',
+    ]);
+  });
+  test('a part is named behind what it is a part of', () => {
+    const named = { source_line: 1, body_zh: '', body_en: '', unit_zh: '家' };
+    const target = { role: 'target', printed: '50', unit_zh: '家', period: '', year: 2025 };
+    const indicators = [
+      { ...named, eId: 'row_1', parent: null, name_zh: '企业数', name_en: 'Enterprises', values: [] },
+      { ...named, eId: 'row_2', parent: 'row_1', name_zh: '外资', name_en: '', values: [target] },
+      { ...named, eId: 'row_3', parent: 'row_1', name_zh: '国有', name_en: 'state-owned', values: [target] },
+    ] as unknown as Indicator[];
+    const zh = readPlan(linesOf('某市方案\n一、任务\n略。\n'), unaided('source'));
+    const said = readPromises({ zh, period: '2021-2025', indicators, stated: [], tasks: [] });
+    expect(said.map(({ what_zh, what_en }) => [what_zh, what_en])).toEqual([
+      ['企业数，其中：外资', ''],
+      ['企业数，其中：国有', 'Enterprises, of which: state-owned'],
     ]);
   });
   test('every character of a clause stands in one of its sentences', () => {

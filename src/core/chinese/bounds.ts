@@ -16,16 +16,22 @@ export const boundsBefore: readonly BoundRow[] = [
     example: '不得超过500万元',
   },
   { words: '最低|起码', says: 'this or more', sign: '≥', example: '最低30%' },
-  { words: '最高(?!的)|上限为?|控制在', says: 'this or less', sign: '≤', example: '最高1000万元' },
+  { words: '最高(?!的)|上限(?![由从])为?|控制在', says: 'this or less', sign: '≤', example: '最高1000万元' },
   { words: '不到|不及|不满', says: 'less than this', sign: '<', example: '不到70万亿元' },
   { words: '接近|将近|逼近|近', says: 'nearly this', sign: '≲', example: '近2000家' },
-  { words: '逾|破|上(?=$)', says: 'more than this', sign: '>', example: '逾百家' },
+  { words: '逾|破|(?<![跃登迈踏站])上(?=$)', says: 'more than this', sign: '>', example: '逾百家' },
   ...wordsBefore,
 ];
 
 /** What bounds a figure and stands behind it and its unit. */
 export const boundsBehind: readonly BoundRow[] = [
   ...wordsBehind.filter(({ sign }) => sign !== '>'),
+  {
+    words: '(?<=[日天年月时周钟])内(?![容部外地陆需涵在生])',
+    says: 'within this time',
+    sign: '≤',
+    example: '15日内',
+  },
   { words: '上下|前后', says: 'about this', sign: '≈', example: '30%上下' },
   { words: '有余', says: 'more than this', sign: '>', example: '万里有余' },
 ];
@@ -42,9 +48,16 @@ export const changesTo: readonly WordRow[] = [
 /** The words of a change that is as great as the figure behind them. */
 export const changesBy: readonly WordRow[] = [
   {
-    words: '(?:提高|提升|增加|增长|上升|下降|降低|减少|压减|扩大|缩短)了?(?:近|约|超过?|逾)?',
+    words:
+      '(?:提高|提升|增加|增长|上升|上涨|下降|下跌|降低|减少|压减|裁减|削减|缩减|扩大|缩短|回落|精简)了?' +
+      '(?:近|约|超过?|逾)?',
     says: 'a change is so great',
     example: '增长8%',
+  },
+  {
+    words: '(?:新增|减少|减轻|降低|[压裁削]减)[^，。；、\\d到至为]{1,8}?(?:近|约|超过?|逾)?',
+    says: 'a change of this thing is so great',
+    example: '新增灌溉面积3345万亩',
   },
 ];
 
@@ -55,13 +68,13 @@ export interface DirectionRow extends WordRow {
 /** The words of a change that say whether it makes more or less. */
 export const changeDirections: readonly DirectionRow[] = [
   {
-    words: '增长|增加|上升|上涨|提高|提升|增产|增收|多增',
+    words: '增长|增加|上升|上涨|提高|提升|增产|增收|多增|[涨增]幅|[增升提](?=[到至])',
     direction: 'up',
     says: 'it became more',
     example: '增长8%',
   },
   {
-    words: '下降|减少|降低|回落|下跌|压减|缩短|削减|减产',
+    words: '下降|减[少轻]|降低|降幅|回落|下跌|压[减缩]|缩[短减]|[削裁]减|减产|精简|[降减](?=[到至])',
     direction: 'down',
     says: 'it became less',
     example: '下降3.4%',

@@ -52,7 +52,7 @@ export const idiomRows: readonly WordRow[] = [
     example: '数十万名志愿者',
   },
   { words: '数以[十百千万亿]+计', says: 'very many', example: '数以万计' },
-  { words: '九二共识|三峡|三北', says: 'names of places and of accords', example: '三峡工程' },
+  { words: '九二共识|三峡|三北|两岸', says: 'names of places and of accords', example: '三峡工程' },
   {
     words: '^[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)、．.](?!\\d)',
     says: 'the number of a heading',
@@ -75,6 +75,7 @@ export const idiomRows: readonly WordRow[] = [
     says: 'two or three, and other numbers that are not exact',
     example: '两三年',
   },
+  { words: '两个(?:大局|市场)|两种资源', says: 'of China and of the world', example: '两个市场、两种资源' },
   { words: '二十国集团', says: 'the G20', example: '二十国集团峰会' },
   { words: '半壁江山|一半会儿', says: 'a great part', example: '占据“半壁江山”' },
   { words: '一把手|一揽子|一盘棋|一张网|一条龙', says: 'the chief, all in one', example: '一揽子政策' },
@@ -116,7 +117,7 @@ export const affirming: readonly WordRow[] = [
 /** Signs of what is kept away, which English may deny. */
 export const shunning: readonly WordRow[] = [
   {
-    words: '[防免拒禁杜绝反停止戒缺少难除避忌误却仅只]',
+    words: '[防免拒禁杜绝反停止戒缺少难除避忌误却仅只守]|[红底]线',
     says: 'prevent, refuse, lack, stop, only',
     example: '防止反弹',
   },

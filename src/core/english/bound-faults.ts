@@ -21,6 +21,25 @@ const isAbout = (bound: Bound) => bound === '≈' || bound === '≲';
 /** Words that say this or more so firmly that more than this is another bound; 以上 is both. */
 const firmly = /不[低少小得]|至少/u;
 
+/** What is held there, and no more: 控制在2.6%, kept at 2.6%. */
+const heldInChinese = /控制在[^，。；\d]{0,2}$/u;
+const heldInEnglish =
+  /\b(?:kept|held|keep|hold|remained|stayed|controlled|maintained) (?:down )?(?:at|to) $/iu;
+/** Words that say that a figure is great, and that it is as much as something. */
+const asMuchAs = /[高多长大]达$/u;
+const equalTo = /相当于[^，。；\d]{0,12}$/u;
+/** What is printed with these scales is rounded itself: 7.4万列 may be told as more than 74,000. */
+const rounding = /[万亿]/u;
+/** What something is compared with, and no bound: an increase over the 4,483 kg of 1996. */
+const comparedWith = /\b(?:than|over|above|below|under|exceed\w*|surpass\w*) the $/iu;
+/** Whether English may bound a figure so that is not bounded in the Chinese. */
+function isAsMuch(zh: string, en: string, a: Figure, b: Figure): boolean {
+  const [before, beforeEnglish] = [zh.slice(0, a.at), en.slice(0, b.at)];
+  if (b.bound === '≤') return asMuchAs.test(before);
+  if (comparedWith.test(beforeEnglish)) return true;
+  return rounding.test(a.text) ? ['>', '≈', '≲'].includes(b.bound) : b.bound === '≈' && equalTo.test(before);
+}
+
 /** What is wrong with the bounds of two figures: reversed, in doubt, or nothing. */
 function boundFault(
   zh: string,
@@ -44,6 +63,14 @@ function boundFault(
   if ((isUpper(from) && isUpper(to)) || (isAbout(from) && isAbout(to))) return null;
   // “Some 80 million” is said of what is just as much.
   if (from === '' && to === '≈' && /\bsome\s+$/iu.test(en.slice(0, b.at))) return null;
+  if (
+    from === '≤' &&
+    to === '' &&
+    heldInChinese.test(zh.slice(0, a.at)) &&
+    heldInEnglish.test(en.slice(0, b.at))
+  )
+    return null;
+  if (from === '' && isAsMuch(zh, en, a, b)) return null;
   // Within 500 metres of a place is no bound of a length.
   if (from === '' && to === '≤' && measureOf(a.unit)?.of === 'length') return null;
   return from === '' && (likeness === 'converted' || a.unit === 'size') ? null : 'doubtful';

@@ -5,7 +5,7 @@ import { chineseIdioms } from '../chinese/idioms.ts';
 import { measureRows } from '../chinese/measures.ts';
 import { anyOf } from '../chinese/words.ts';
 import { chineseForms } from './chinese-forms.ts';
-import { type Around, type Figure, type FigureLanguage, readFigures } from './figure.ts';
+import { type Around, type Figure, type FigureLanguage, isTime, readFigures } from './figure.ts';
 
 /** What stands between a figure and the word behind it that bounds it: its unit, and what it counts. */
 const unitBetween = '(?:[（(][^）)]{0,4}[）)])?[^，。；、：\\d的和与及]{0,6}?';
@@ -27,11 +27,20 @@ const recent = /近$/u;
 const span = /^(?:多|余)?(?:个月|年(?!代)|天|周|个?小时|分钟|个?工作日|日)/u;
 
 /** Figures that nothing bounds. */
-const unbounded = new Set(['rank', 'each', 'half-year', 'quarter', 'decade', 'time of day', 'generation']);
+const unbounded = new Set([
+  'rank',
+  'rank or count',
+  'each',
+  'half-year',
+  'quarter',
+  'decade',
+  'time of day',
+  'generation',
+]);
 /** About so great a share: the word stands before what it is a share of. */
 const aboutShare = /约(?:占|为|有|相当于)[^，。；、：\d]{0,14}$/u;
 /** More, one character behind the figure at most: 7倍多, 300家多; 多样 and 多元 are words of their own. */
-const moreBehind = /^[^，。；、：\d多余]?[多余](?![样元种层边次方重渠级功])/u;
+const moreBehind = /^(?!之多)[^，。；、：\d多余]?[多余](?![样元种层边次方重渠级功民数])/u;
 
 /** How the words around a figure bound it. */
 function boundOf({ unit, bound }: Partial<Figure>, around: Around): Figure['bound'] {
@@ -56,7 +65,9 @@ function boundOfTime(unit: string, bound: Figure['bound'], { behind: words }: Ar
 }
 
 const to = new RegExp(`${anyOf(changesTo)}(?:\\d{4}年)?[^，。；、\\d]{0,4}$`, 'u');
-const by = new RegExp(`${anyOf(changesBy)}$`, 'u');
+/** A figure in a row has the change of the first: 分别下降13.5%、18%. */
+const rowBefore = '(?:[\\d.]+[%％](?:、|和|，)){0,3}';
+const by = new RegExp(`${anyOf(changesBy)}${rowBefore}$`, 'u');
 function changeOf({ before: words }: Around): Figure['change'] {
   if (to.test(words)) return 'to';
   return by.test(words) ? 'by' : '';
@@ -74,13 +85,21 @@ const unitOfWords = (words: string) => {
 };
 const quoted = /“[^”]*$/u;
 
+/** One of so many is named, and English may count the others: 上海等11个, Shanghai and another 10. */
+const namesOne = /[^，。；、]等$/u;
+/** What a mu yields is told of a hectare in English. */
+const ofEachMu = /(?:亩产|亩均|每亩)[^，。；、\d]{0,8}$/u;
+const musOfHectare = 15;
+
 const language: FigureLanguage = {
   idioms: chineseIdioms,
   forms: chineseForms,
   context: (reading, around) => ({
+    ...(namesOne.test(around.before) && !reading.unit && { others: [reading.value - 1] }),
+    ...(ofEachMu.test(around.before) && { others: [reading.value * musOfHectare] }),
     unit: reading.unit || (span.test(around.behind) ? 'span' : unitOfWords(around.behind)),
     bound: boundOf(reading, around),
-    change: changeOf(around),
+    change: isTime(reading.unit) ? '' : changeOf(around),
     ...(quoted.test(around.before) &&
       reading.weight === 'likely' &&
       reading.unit !== 'plan' && { weight: 'free' }),

@@ -2,14 +2,14 @@ import { anyOf } from '../chinese/words.ts';
 import { boundsBefore, boundsBehind } from './english-bounds.ts';
 import { englishForms, word } from './english-forms.ts';
 import { currenciesBefore, unitsBehind } from './english-units.ts';
-import { type Around, type Bound, type Figure, type FigureLanguage, readFigures } from './figure.ts';
+import { type Around, type Bound, type Figure, type FigureLanguage, isTime, readFigures } from './figure.ts';
 import { idioms } from './number-words.ts';
 
 const money = anyOf(currenciesBefore);
-const few = String.raw`(?:(?:a|an|the|another|further|total|only|just|of|some|all|additional|as|be)\s+){0,3}`;
+const few = String.raw`(?:(?:a|an|the|another|further|total|only|just|of|some|all|additional|as|be|in)\s+){0,3}`;
 const endsIn = boundsBefore.map(({ words, sign }) => ({
   sign,
-  pattern: new RegExp(String.raw`\b(?:${words})\s+${few}(?:${money}\s*)?$`, 'iu'),
+  pattern: new RegExp(String.raw`\b(?:${words})(?:\s+|-)${few}(?:${money}\s*)?$`, 'iu'),
 }));
 const beginsWith = boundsBehind.map(({ words, sign }) => ({
   sign,
@@ -48,10 +48,10 @@ const verb =
   `shrink|shrank)`;
 const filler =
   `(?:(?:about|around|over|nearly|almost|roughly|some|at least|more than|` +
-  `less than|up to|a further|another|an (?:annual )?average of|only|just|` +
+  `less than|close to|up to|a further|another|an (?:annual )?average of|only|just|` +
   String.raw`(?:an )?additional)\s+){0,2}(?:${money}\s*)?`;
 const by = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\bby ${filler}$`, 'iu');
-const to = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\bto ${filler}$`, 'iu');
+const to = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\b(?<!\\b(?:close|up) )to ${filler}$`, 'iu');
 /** So many percent of what was before is where a change ends. */
 const ofBefore =
   /^ of (?:the|that|its) (?:number|figure|level|amount|value|volume) (?:in|of|for|recorded)\b/iu;
@@ -74,13 +74,26 @@ const unitOf = ({ before, behind }: Around): string =>
   units.find(({ pattern }) => pattern.test(behind))?.unit ??
   '';
 
+/**
+ * A figure of an English clause with what it is of, as far as that stands beside it: the currency before it and the
+ * unit of measure behind it. RMB 43 billion for 43 billion.
+ */
+export function withUnit(clause: string, figure: Figure): Figure {
+  const [before, behind] = [clause.slice(0, figure.at), clause.slice(figure.at + figure.text.length)];
+  const beside = (rows: readonly { pattern: RegExp }[], words: string) =>
+    rows.map(({ pattern }) => pattern.exec(words)?.[0]).find(Boolean) ?? '';
+  const currency = beside(currencies, before);
+  const unit = currency ? '' : beside(units, behind);
+  return { ...figure, at: figure.at - currency.length, text: `${currency}${figure.text}${unit}` };
+}
+
 const language: FigureLanguage = {
   idioms,
   forms: englishForms,
   context: (reading, around) => ({
     unit: reading.unit || (ofTime.test(around.behind) ? 'span' : unitOf(around)),
     bound: boundOf(reading, around),
-    change: changeOf(around),
+    change: isTime(reading.unit) ? '' : changeOf(around),
   }),
 };
 

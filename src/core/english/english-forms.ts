@@ -56,7 +56,7 @@ const weightOf = (value: number): Figure['weight'] => (value === 1 ? 'free' : 'l
 
 /** What stands behind a number of four digits and makes it a count: 2015 enterprises. */
 const countedBehind =
-  /^ (?:[a-z-]+ ){0,2}?(?!(?:is|was|has|as|this|its|levels?|figures|targets?|plans)\b)[a-z]+(?:s|people)\b/u;
+  /^ (?:[a-z-]+ ){0,2}?(?!(?:is|was|has|as|this|its|levels?|figures|targets?|plans|values|prices|standards)\b)[a-z]+(?:s|people)\b/u;
 /** A word of another sentence part, across which nothing is counted. */
 const partsIn =
   /^ (?:[a-z-]+ ){0,2}(?:and|to|was|were|is|are|has|had|the|for|with|when|while|by|in|of|on|at|as)\b/u;
@@ -69,8 +69,11 @@ const wordsBeforeYears = list(
   'in since by until of from to and before after through during early late the year over than for',
 );
 const yearBefore = new RegExp(`\\b(?:${anyWord(wordsBeforeYears)}|mid-)\\s*$|[(–-]$`, 'iu');
+/** No sentence begins with a count in digits. */
+const beginsSentence = /(?:^|[.!?]["”’)]*\s+)$/u;
 /** Whether a number of four digits is a year, a count, or may be both. */
 function unitOfYear({ before, behind }: Around): string {
+  if (beginsSentence.test(before)) return 'year';
   const counts = countedBehind.test(behind) && !partsIn.test(behind) && !timeBefore.test(before);
   if (counts || countBefore.test(before)) return 'count';
   return yearBefore.test(before) || !/^ [a-z]/u.test(behind) ? 'year' : '';
@@ -124,10 +127,11 @@ const times: readonly FigureForm[] = [
     example: '15 October',
     order: 'before its month, which it stands beside',
     pattern: new RegExp(
-      `\\b\\d{1,2}(?= (?:${anyWord(months)})\\b)|(?<=\\b(?:${anyWord(months)}) )\\d{1,2}\\b`,
+      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?= (?:of )?(?:${anyWord(months)})\\b)|` +
+        `(?<=\\b(?:${anyWord(months)}) )(\\d{1,2})(?:st|nd|rd|th)?\\b`,
       'giu',
     ),
-    read: (m) => ({ value: Number(m[0]), unit: 'day' }),
+    read: (m) => ({ value: Number(m[1] ?? m[2]), unit: 'day' }),
   },
   {
     name: 'month',
@@ -203,9 +207,19 @@ const times: readonly FigureForm[] = [
       `\\b(?:(${word}|\\d+) )?(?:(decades?)|centur(?:y|ies)|centenar(?:y|ies)|centennial)\\b`,
       'giu',
     ),
-    read: (m) => ({ value: (m[1] ? valueIn(m[1]) : 1) * (m[2] ? 10 : 100), unit: 'span', weight: 'free' }),
+    read: (m) => ({
+      value: (m[1] ? valueIn(m[1]) : 1) * (m[2] ? 10 : 100),
+      unit: 'span',
+      weight: m[1] && m[2] ? 'likely' : 'free',
+    }),
   },
 ];
+
+/** What stands behind so many times where these are the whole: three times that of 2010, as much as then. */
+const ofWhole = /^ (?:that|those|the|its|what|as|of)\b/u;
+
+/** From so many times on, one more or less is not told apart: grown by 191 times, 191 times as much. */
+const manyTimes = 20;
 
 /** The forms of parts and multiples. */
 const parts: readonly FigureForm[] = [
@@ -226,9 +240,10 @@ const parts: readonly FigureForm[] = [
     example: '590 times',
     order: 'before the digits and the number words',
     pattern: new RegExp(`\\b(${digits}|${word})( and a half)?[ -]?(?:times|fold)\\b`, 'giu'),
-    read: (m) => {
+    read: (m, { behind }) => {
       const value = valueIn(m[1]!) + (m[2] ? 0.5 : 0);
-      return { value, others: [value + 1], unit: 'times' };
+      const isWhole = ofWhole.test(behind) && value < manyTimes;
+      return { value, others: isWhole ? [] : [value + 1], unit: 'times' };
     },
   },
   {
@@ -274,6 +289,14 @@ const parts: readonly FigureForm[] = [
     order: 'before the halves of other things',
     pattern: /\b(?:a half year|half a year|half-year)\b/giu,
     read: () => ({ value: 0.5, others: [6], weight: 'likely' }),
+  },
+  {
+    name: 'and-a-half',
+    says: 'So many and a half.',
+    example: 'one and a half years',
+    order: 'before the halves of other things and the number words, which would read two figures',
+    pattern: new RegExp(`\\b(${digits}|${small}) and a half(?= years?\\b)`, 'giu'),
+    read: (m) => ({ value: valueIn(m[1]!) + 0.5, unit: 'span', weight: 'likely' }),
   },
   {
     name: 'half',
@@ -384,7 +407,8 @@ const amounts: readonly FigureForm[] = [
     says: 'Both, and other words for two.',
     example: 'both sides',
     order: 'before the number words, one of which may be in it',
-    pattern: /\b(?:both|dual|twin|bilateral|two-way|pair|couple|double|(?:the|these|those|our) two)\b/giu,
+    pattern:
+      /\b(?:both|dual|twin|bilateral|two-way|pair|couple|double|(?:the|these|those|our) two(?! (?:hundred|thousand|[mbtr]+illion|dozen)))\b/giu,
     read: () => ({ value: 2, weight: 'free' }),
   },
   {

@@ -47,6 +47,9 @@ export interface Around {
   behind: string;
 }
 
+/** Whether a figure names a time, which does not change. */
+export const isTime = (unit: string | undefined): boolean => ['year', 'month', 'day', 'plan'].includes(unit!);
+
 /** How a language writes figures. */
 export interface FigureLanguage {
   /** Words of numbers that count nothing. */

@@ -15,6 +15,9 @@ const joined = /.(?:和|以及|及|与).{2}/u;
 /** What a list begins behind. */
 const opening = /\b(?:such as|including|like|namely|fields of|areas of)\b/iu;
 
+/** One act on two things, which Chinese may list as two. */
+const twoActs = /\b[a-z]+ing\b.* and\b/u;
+
 /** How many things stand in each list of the Chinese that is set apart by 、; 和 may set one more apart. */
 function chineseLists(zh: string): number[] {
   return zh
@@ -38,6 +41,8 @@ function englishLists(en: string): ListCounts[] {
     const counts: number[] = [];
     const others: number[] = [];
     let things = 0;
+    /** How many of the things so far may be two: developing X and Y, building Z, and launching W. */
+    let pairs = 0;
     /** How many stood in a list that the next one goes on with, and whether the part before ended a list. */
     let [joined, held] = [0, false];
     for (const part of sentence.split(/,\s*/u)) {
@@ -47,12 +52,16 @@ function englishLists(en: string): ListCounts[] {
       if (opens && part.search(/ (?:and|or)\b/u) < shortEnd && holds) counts.push(things + 2);
       // The last of the list may be long itself, and two: 94% of its companies and more than 300 funds.
       if (holds && part.length > longest && part.length <= 2 * longest) others.push(things + 1, things + 2);
-      things = opens ? 1 : things + 1;
+      [things, pairs] = opens ? [1, 0] : [things + 1, pairs];
       // Two lists may be one: of A, B and C agencies, and X, Y and Z services.
       if (begins && held) joined = counts.at(-1)!;
       else if (holds && joined) others.push(joined + things + 1);
-      if (begins || holds) counts.push(things + (holds ? 1 : 0));
-      if (begins) things = 1;
+      if (begins || holds) {
+        counts.push(things + Number(holds));
+        others.push(...Array.from({ length: pairs }, (_, i) => things + Number(holds) + i + 1));
+      }
+      pairs += Number(twoActs.test(part));
+      if (begins) [things, pairs] = [1, 0];
       held = holds;
     }
     return { counts, others };

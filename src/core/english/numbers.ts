@@ -2,7 +2,7 @@ import { measureOf } from '../chinese/measures.ts';
 import { planYears } from '../chinese/periods.ts';
 import { remembered } from '../model/remembered.ts';
 import { takenFromChinese } from './chinese-figures.ts';
-import { takenFromEnglish } from './english-figures.ts';
+import { takenFromEnglish, withUnit } from './english-figures.ts';
 import { exactly, type Figure, type TakenFigure } from './figure.ts';
 
 const figureOf = ({ form: _, ...figure }: TakenFigure): Figure => figure;
@@ -29,6 +29,10 @@ const alike: Readonly<Record<string, readonly string[]>> = {
 const strict = /^(?:%|points|rank|plan|quarter|half-year|part|name .*)$/u;
 /** How far a figure of another unit may be off where it is no rounding of what is converted. */
 const nearly = 0.01;
+
+/** How far a value that is converted may be off: 10928亿斤 is 546.41 million tons. */
+const justly = 1e-4;
+const isJust = (value: number, other: number) => Math.abs(value / other - 1) <= justly;
 
 /** How well two figures stand for each other: by unit, by conversion, or not at all. */
 type Likeness = 'same' | 'converted' | 'rounded' | 'nearly' | 'unit' | null;
@@ -72,9 +76,9 @@ function likeness(zh: Figure, en: Figure): Likeness {
   const [of, other] = [measureOf(a.unit), measureOf(b.unit)];
   const sameKind = of && other && of.of === other.of;
   if (sameKind && of.factor && a.unit !== b.unit) {
-    const value = exactly((a.value * of.factor) / other.factor);
-    if (value === exactly(b.value) || isRounding({ ...a, value }, b)) return 'converted';
-    if (Math.abs(value / b.value - 1) <= nearly) return 'nearly';
+    const values = valuesOf(a).map((value) => exactly((value * of.factor) / other.factor));
+    if (values.some((value) => isJust(value, b.value) || isRounding({ ...a, value }, b))) return 'converted';
+    if (values.some((value) => Math.abs(value / b.value - 1) <= nearly)) return 'nearly';
   }
   if (equal && sameKind) return 'unit';
   return fits(a.unit, b.unit) && isRounded(a, b) ? 'rounded' : null;
@@ -174,8 +178,8 @@ export const isOfPlan = ({ value, unit }: Figure, zh: readonly Figure[]) =>
 const nearest = 4;
 
 /**
- * The figure of the English that stands for the one that the Chinese has at `from`: of the same value, and as
- * many of it before; null where there is none.
+ * The figure of the English that stands for the one that the Chinese has at `from`, with its currency or unit: of the
+ * same value, and as many of it before; null where there is none.
  */
 export function counterpart(zh: string, from: number, en: string): Figure | null {
   const { matched } = compareNumbers(zh, en);
@@ -183,5 +187,5 @@ export function counterpart(zh: string, from: number, en: string): Figure | null
   const own =
     figures.findLast(({ zh: { at, text } }) => at <= from && from < at + text.length) ??
     figures.find(({ zh: { at } }) => at >= from && at < from + nearest);
-  return own?.en ?? null;
+  return own ? withUnit(en, own.en) : null;
 }

@@ -12,8 +12,13 @@ export function orderOf(zh: string, en: string): number[] {
   if (missing.length || extra.some(({ weight }) => weight !== 'free')) return [];
   const byPlace = matched.filter(({ zh: a }) => a.weight !== 'free');
   const order = [...byPlace].sort((a, b) => a.en.at - b.en.at).map((pair) => byPlace.indexOf(pair) + 1);
+  // Of a figure that stands twice nobody knows which is which.
+  const isRepeated = ({ zh: a }: MatchedFigures) =>
+    byPlace.some(({ zh: b }) => b !== a && b.value === a.value && b.unit === a.unit);
+  const isChange = (first: MatchedFigures, second: MatchedFigures) =>
+    !isRepeated(first) && !isRepeated(second) && isSwap(zh, en, first, second);
   const changed = order.some((place, i) =>
-    order.slice(i + 1).some((later) => later < place && isSwap(zh, byPlace[later - 1]!, byPlace[place - 1]!)),
+    order.slice(i + 1).some((later) => later < place && isChange(byPlace[later - 1]!, byPlace[place - 1]!)),
   );
   return changed ? order : [];
 }
@@ -23,14 +28,30 @@ const countedAs = (zh: string, { at, text }: Figure) => /^[多余]?(.?)/u.exec(z
 const areApart = (between: string) => between.length < near && /[、，；,;和与及]/u.test(between);
 /** So near to each other two figures stand that are told of two like things: 银行15家，企业50家. */
 const near = 9;
+/** A year that something is compared with: 比2010年翻一番, double the 2010 level; it stands where it suits. */
+const baseInChinese = /(?:[比较]|与|相对于|以)\s*$/u;
+const baseInEnglish =
+  /\b(?:over|from|than|against|with|to|of|the|since|between)(?: (?:that|those|in|the|of|its|level|levels)){0,3} $/iu;
+const isBase = (zh: string, en: string, pair: MatchedFigures) =>
+  baseInChinese.test(zh.slice(0, pair.zh.at)) && baseInEnglish.test(en.slice(0, pair.en.at));
+
+/** A time that begins a clause may end it in English: 2011年由2008年的80元提高到200元. */
+const beginsClause = /(?:^|[。；])\s*$/u;
+const startsFrom = /[由从自]\s*$/u;
+const isMovedTime = (zh: string, first: MatchedFigures, second: MatchedFigures) =>
+  beginsClause.test(zh.slice(0, first.zh.at)) && startsFrom.test(zh.slice(0, second.zh.at));
+
 /**
  * Whether two pairs of which the later in Chinese stands first in English are of one kind, and near (years
  * anywhere).
  */
-const isSwap = (zh: string, first: MatchedFigures, second: MatchedFigures) =>
+const isSwap = (zh: string, en: string, first: MatchedFigures, second: MatchedFigures) =>
   kindOf(first.zh) === kindOf(second.zh) &&
   (first.zh.unit || countedAs(zh, first.zh) === countedAs(zh, second.zh)) &&
   first.zh.value !== second.zh.value &&
+  !isMovedTime(zh, first, second) &&
+  !isBase(zh, en, first) &&
+  !isBase(zh, en, second) &&
   (first.zh.unit === 'year' || areApart(zh.slice(first.zh.at + first.zh.text.length, second.zh.at)));
 
 /** Where figures of one kind may have changed places. */

@@ -1,3 +1,4 @@
+import { measureOf } from '../chinese/measures.ts';
 import type { Said } from '../model/sentence.ts';
 import { hasUnreadNumerals } from './chinese-figures.ts';
 import type { Figure } from './figure.ts';
@@ -21,13 +22,18 @@ const rankForCount = (zh: Figure, en: Figure) =>
 /** How much a figure is, where that is not what it looks like: 十八 is 18, and 20 is 20. */
 const worthOf = ({ text, value }: Figure): Said => (text === String(value) ? '' : finds.worth({ value }));
 
+const opensBracket = /\((?:about |approximately |around |some |nearly |or )?(?:US\$|HK\$|\$|€)?\s*$/u;
+/** Whether English tells an amount again in another currency, in brackets, for readers abroad. */
+const isConversion = ({ unit, at }: Figure, zh: string, en: string) =>
+  measureOf(unit)?.of === 'money' && unit !== 'RMB' && /元/u.test(zh) && opensBracket.test(en.slice(0, at));
+
 /** Where a figure is missing, added or another. */
 export function valueFaults(zh: string, en: string): Finding[] {
   const { matched, missing, extra } = compareNumbers(zh, en);
   const repeated = (figure: Figure) =>
     matched.some((pair) => isSaidBy(figure, pair.zh) || isToldRoundly(figure, pair.zh));
   const isAgain = (figure: Figure) => matched.some((pair) => isSaidBy(figure, pair.en));
-  const others = extra.filter((figure) => !isAgain(figure));
+  const others = extra.filter((figure) => !isAgain(figure) && !isConversion(figure, zh, en));
   const lost = missing.flatMap((figure): Finding[] => {
     const rivals = others.filter((other) => isRival(figure, other));
     if (!rivals.length && isSaidInEnglish(figure, zh, en)) return [];
@@ -36,17 +42,25 @@ export function valueFaults(zh: string, en: string): Finding[] {
       ? finds.missingInstead({ ...lack, instead: told(rivals) })
       : finds.missing(lack);
     if (figure.weight === 'free') return figure.unit.startsWith('name') && rivals.length ? [wrong(says)] : [];
-    const isLost = rivals.length > 0 || (figure.weight === 'firm' && !repeated(figure));
+    // A year alone may be left out: readers know when it was.
+    const isFirm = figure.weight === 'firm' && figure.unit !== 'year';
+    const isLost = rivals.length > 0 || (isFirm && !repeated(figure));
     return [isLost ? wrong(says) : doubtful(says)];
   });
   if (lost.length) return lost;
-  const added = others.filter((figure) => figure.weight !== 'free' && !isSaidInChinese(figure, zh, en));
+  const added = others.filter(
+    (figure) => figure.weight !== 'free' && !isSaidInChinese(figure, zh, en) && !isYearTold(figure, en),
+  );
   const isSure = !hasUnreadNumerals(zh);
   return added.map((figure) => {
     const says = finds.added({ text: figure.text, worth: worthOf(figure) });
     return figure.weight === 'firm' && figure.unit !== 'year' && isSure ? wrong(says) : doubtful(says);
   });
 }
+
+/** A year that English adds says of when it speaks, which readers of the Chinese know; a deadline is a promise. */
+const isYearTold = ({ unit, at }: Figure, en: string) =>
+  unit === 'year' && !/\bby(?: [\w’]+){0,4} $/iu.test(en.slice(0, at));
 
 /** How far a round figure may be from what it tells again: 90.03万亿元，突破90万亿元. */
 const roundly = 0.01;

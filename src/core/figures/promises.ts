@@ -2,6 +2,7 @@ import { backgroundHeads, deadlineIn, ledBy } from '../chinese/promise-words.ts'
 import { titled } from '../chinese/punctuation.ts';
 import { aBody } from '../chinese/task-words.ts';
 import { anyOf } from '../chinese/words.ts';
+import type { Language } from '../model/language.ts';
 import { isDivision, type Node, type Plan } from '../model/plan.ts';
 import type { Indicator, Promised, Task } from '../published/rows.ts';
 import { dueOf } from './deadlines.ts';
@@ -87,6 +88,16 @@ const empty = {
   deadline: '',
 };
 
+/** The name of an indicator that is understood alone: of a part, behind what it is a part of. */
+function nameAlone(row: Indicator, indicators: readonly Indicator[], language: Language): string {
+  const own = row[`name_${language}`];
+  const whole = indicators.find(({ eId }) => eId === row.parent)?.[`name_${language}`];
+  if (!row.parent || !own) return own;
+  return language === 'zh'
+    ? `${whole ? `${whole}，` : ''}其中：${own}`
+    : `${whole ? `${whole}, ` : ''}of which: ${own}`;
+}
+
 /** The targets of the indicators, one a value. */
 const ofIndicators = (indicators: readonly Indicator[]): Promised[] =>
   indicators.flatMap((row) =>
@@ -99,8 +110,8 @@ const ofIndicators = (indicators: readonly Indicator[]): Promised[] =>
           n: i + 1,
           kind: 'indicator',
           clause: row.eId,
-          what_zh: row.name_zh,
-          what_en: row.name_en,
+          what_zh: nameAlone(row, indicators, 'zh'),
+          what_en: nameAlone(row, indicators, 'en'),
           amount: `${value.printed}${/[\p{L}%％‰]$/u.test(value.printed) ? '' : value.unit_zh}`,
           by: value.period || (value.year === null ? '' : String(value.year)),
           due: value.year === null ? '' : String(value.year),

@@ -159,7 +159,8 @@ export const promiseSchema = z.object({
     ),
   clause: name.describe('eId of what says what is promised'),
   what_zh: name.describe(
-    'What is promised, as printed: the name of the indicator, the task, the whole sentence',
+    'What is promised, as printed: the name of the indicator (of a part, behind what it is a part of and 其中：), ' +
+      'the task, the whole sentence',
   ),
   what_en: name.describe('The same in English; empty where it is not translated'),
   amount: name.describe('How much, as printed, with the sign of how it compares; several apart by ；'),
