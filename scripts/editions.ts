@@ -6,12 +6,13 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { collector, hasErrors } from '../src/core/model/diagnostics.ts';
 import { type EditionKind, editionKinds, editionNames, isDay } from '../src/core/model/edition.ts';
-import { listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
+import { joined, listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
 import { type NextEdition, nextEdition, type Told } from '../src/core/seeds/next-edition.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
 import { countsByState, editions as said, several } from './shared/commands-said.ts';
 import { Fault } from './shared/faults.ts';
+import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
 import { type Opened, open } from './shared/open.ts';
 import { advice, print, printAllAsJson } from './shared/print.ts';
@@ -79,11 +80,22 @@ function dayOf(typed: string | undefined, known: string, option: string, what: S
   return date;
 }
 
+/** The command as it was typed, with the plan that it is for. */
+function commandWith(plan: string): string {
+  const options = Object.entries({ ...values, plan }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
+  );
+  const typed = [...words, ...options, ...[...flags].map((flag) => `--${flag}`)];
+  return called('editions', typed.map((word) => (/\s/u.test(word) ? `"${word}"` : word)).join(' '));
+}
+
 /** The plan that is meant, read without a fault. */
 function chosen(): { files: SeedFiles; seed: Seed } {
   const [files, ...others] = folders;
-  if (!files || others.length)
-    throw new Fault(said.ofWhich({ names: others.length ? folders.map((f) => f.slug).join(' | ') : 'NAME' }));
+  if (!files || others.length) {
+    const commands = (others.length ? folders.map((f) => f.slug) : ['NAME']).map(commandWith);
+    throw new Fault(said.ofWhich({ commands: joined(commands, { en: ' or ', zh: ' 或 ' }) }));
+  }
   const seed = readSeed(files, report);
   if (seed && !hasErrors(diagnostics)) return { files, seed };
   print(diagnostics);
@@ -110,12 +122,16 @@ async function add(file: string | undefined): Promise<void> {
     print(doubts.diagnostics);
     return;
   }
+  const isSame = !next.changed.length && !next.added.length && !next.gone.length;
+  const same = said.nothingDiffers({ file, folder: files.folder });
+  if (isSame && next.date <= was.date) throw new Fault(said.sameAgain({ same }));
   const date = dayOf(next.date, '', '--date', said.ofNew());
   if (date <= was.date) throw new Fault(said.notAfter({ date, was: was.date, folder: files.folder }));
   const named = (own: { kind: EditionKind; date: string }) =>
     said.named({ date: own.date, kind: editionNames[own.kind] });
   const moves = { folder: files.folder, was: named(was), day: was.date, file, now: named({ kind, date }) };
   console.log(`${say(said.moves(moves))}\n`);
+  if (isSame) console.log(say(several.settle({ said: same })));
   for (const line of whatHappens(next)) console.log(say(line));
   for (const line of [...opened.told, ...doubts.diagnostics.map(advice)])
     console.log(say(several.settle({ said: line })));
@@ -128,7 +144,7 @@ async function add(file: string | undefined): Promise<void> {
 }
 
 /** What becomes of ids, hints and English, a line each. */
-function whatHappens({ same, changed, added, gone, hints, english }: NextEdition): Sentence[] {
+function whatHappens({ same, changed, added, gone, hints, english, stays }: NextEdition): Sentence[] {
   const told = (label: Sentence, all: readonly Told[], more: (one: Told) => Said = () => '') => [
     ...all.slice(0, shownClauses).map((one) => {
       const words = one.words.replace(/\s+/gu, ' ').slice(0, shownCharacters);
@@ -143,6 +159,7 @@ function whatHappens({ same, changed, added, gone, hints, english }: NextEdition
     ...told(said.goes(), gone, ({ id, successor: next }) => (next ? said.successor({ id, next }) : '')),
     said.hints({ n: hints.placed }),
     ...hints.dropped.map((hint) => said.hintDropped({ hint })),
+    ...(stays.length ? [said.stays({ values: listed(stays) })] : []),
     said.english({ states: countsByState(english) }),
   ];
 }

@@ -3,10 +3,13 @@
  * seeds/{plan}/permalinks.yaml.
  */
 import { join } from 'node:path';
+import { lastWords, livingIds } from '../src/core/addresses/keep-ids.ts';
+import { type Address, locate, readAddress } from '../src/core/addresses/locate.ts';
 import { recorded, unpinned, unreleased } from '../src/core/addresses/permalinks.ts';
 import { release, retire } from '../src/core/addresses/release.ts';
 import { collector, hasErrors, type RuleId } from '../src/core/model/diagnostics.ts';
-import type { Said } from '../src/core/model/sentence.ts';
+import { walk } from '../src/core/model/plan.ts';
+import { listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
 import { recordEditions, unlisted } from '../src/core/seeds/record-editions.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
@@ -37,6 +40,8 @@ const expected: Record<string, RuleId[]> = {
   retire: ['id-lost', 'unreleased'],
 };
 const { report, diagnostics } = collector();
+/** So many ids that may be meant are named, and so much of their words. */
+const [mostNamed, shownCharacters] = [5, 20];
 const today = new Date().toISOString().slice(0, 10);
 
 const folders = readSeedFolders(process.cwd(), report).filter(({ slug }) => !only || slug === only);
@@ -117,6 +122,31 @@ function releaseIds(plan: Recorded): void {
     );
 }
 
+/** The clauses of a plan as a reader names them. */
+function placesOf({ zh }: Seed): Address[] {
+  return [...walk(zh.nodes)].map(({ eId, page, cite }) => [eId, page, cite.zh, cite.en]);
+}
+
+/** The id that was typed: as it is, as a part of an address, or as the place of a living clause. */
+function idOf(typed: string, { permalinks: { released } }: Seed, places: readonly Address[]): string {
+  const id = readAddress(typed)?.eId ?? typed;
+  if (Object.hasOwn(released, id)) return id;
+  const found = locate(typed, places);
+  return found && 'eId' in found ? found.eId : id;
+}
+
+/** Where ids are found, and those that no clause has any more. */
+function whereIdsAre({ seed: { permalinks }, clauses }: Recorded, file: string): Sentence {
+  const alive = new Set(clauses.map(({ id }) => id));
+  const lost = livingIds(permalinks).filter((id) => !alive.has(id));
+  if (!lost.length) return said.idsAreIn({ file });
+  const shown = lost.slice(0, mostNamed).map((id) => {
+    const words = [...lastWords(permalinks, id)].slice(0, shownCharacters).join('');
+    return said.idAndWords({ id, words });
+  });
+  return said.lostNow({ ids: listed([...shown, ...(lost.length > mostNamed ? ['…'] : [])]) });
+}
+
 /**
  * Records the named ids of a plan as gone since today, all of them or none: an id of a living clause is
  * refused, and where this plan is the only one (`isOnly`), one that was never released.
@@ -125,12 +155,15 @@ function retireIds(plan: Recorded, isOnly: boolean): void {
   const { files, seed, clauses } = plan;
   const { file, yaml } = fileOf(plan);
   const { released, gone } = seed.permalinks;
-  const mine = ids.filter((id) => Object.hasOwn(released, id));
+  const addresses = placesOf(seed);
+  const named = ids.map((word) => idOf(word, seed, addresses));
+  const mine = named.filter((id) => Object.hasOwn(released, id));
   const living = mine.filter((id) => clauses.some((c) => c.id === id));
-  const unknown = isOnly ? ids.filter((id) => !Object.hasOwn(released, id)) : [];
-  for (const id of unknown) fail(said.neverReleased({ plan: files.slug, id }));
+  const unknown = isOnly ? named.filter((id) => !Object.hasOwn(released, id)) : [];
+  const where = whereIdsAre(plan, file);
+  for (const id of unknown) fail(said.neverReleased({ plan: files.slug, id, where }));
   for (const id of living) fail(said.living({ plan: files.slug, id }));
-  if (!ids.length) fail(said.nameIds());
+  if (!ids.length) fail(said.nameIds({ where }));
   const lost = mine.filter((id) => !living.includes(id) && !Object.hasOwn(gone, id));
   if (!lost.length || living.length || unknown.length) return;
   if (replaceFile(file, retire(yaml, lost, today), report))

@@ -39,14 +39,20 @@ const root = process.cwd();
 interface Opened extends Seed {
   files: SeedFiles;
 }
-const all = readSeedFolders(root, report).flatMap((files): Opened[] => {
+const ofInterest = () => diagnostics.filter((d) => d.rule !== 'not-provided');
+const folders = readSeedFolders(root, report);
+const all = folders.flatMap((files): Opened[] => {
   const seed = readSeed(files, report);
   return seed ? [{ ...seed, files }] : [];
 });
 const chosen = all.filter(({ files }) => !values['plan'] || files.slug === values['plan']);
-if (values['plan'] && !chosen.length) throw new Fault(several.noPlan({ name: values['plan'] }));
-
-const ofInterest = () => diagnostics.filter((d) => d.rule !== 'not-provided');
+if (values['plan'] && !chosen.length) {
+  const name = values['plan'];
+  const isThere = folders.some(({ slug }) => slug === name) || existsSync(`seeds/${name}`);
+  if (!isThere) throw new Fault(several.noPlan({ name }));
+  print(ofInterest());
+  throw new Fault(several.mendFirst({ folder: `seeds/${name}` }));
+}
 if (command === 'status') {
   const plans = chosen.map(counted);
   if (flags.has('json')) printAllAsJson({ plans }, ofInterest());

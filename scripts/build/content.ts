@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { warnOfLostReviews } from '../../src/core/english/reviews.ts';
+import { said as ofEnglish } from '../../src/core/english/said.ts';
 import { collector, hasErrors, type Report } from '../../src/core/model/diagnostics.ts';
 import type { Said } from '../../src/core/model/sentence.ts';
 import { publish } from '../../src/core/publish/publish.ts';
@@ -133,7 +134,7 @@ function sayHollow({ about, title, clauses }: PlanJson, folder: string, report: 
   if (!title.en) lacks('plan.yaml', told.noTitle());
   const asked = clauses.filter(({ translation }) => translation !== 'reviewed');
   if (asked.length && asked.every(({ translation }) => translation === 'missing'))
-    lacks('en.po', told.noEnglish({ n: asked.length }));
+    lacks('en.po', ofEnglish.noEnglish({ n: asked.length }));
 }
 
 /** Whether addresses of a plan in content/ were published; so they are where its plan.json cannot be read. */

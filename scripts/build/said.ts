@@ -180,12 +180,6 @@ export const content = catalogue({
     en: 'title.en is empty: the English pages are headed by the Chinese title. Fill it in.',
     zh: 'title.en 空着：英文页面会用中文标题。请填写。',
   },
-  noEnglish: {
-    en: `none of {n} clauses has English: the English pages show the Chinese. Run npm run translate -- sync, and
-      translate what is empty in en.po.`,
-    zh: `{n} 条都没有英文：英文页面会显示中文。请运行 npm run translate -- sync，
-      再翻译 en.po 中空着的条目。`,
-  },
   refused: {
     en: 'Nothing was written: content/ is as it was. Errors: {n}.',
     zh: '没有写入：content/ 保持原样。错误：{n} 处。',

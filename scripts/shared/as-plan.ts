@@ -4,32 +4,27 @@ import type { Report } from '../../src/core/model/diagnostics.ts';
 import type { Plan } from '../../src/core/model/plan.ts';
 import { silent } from '../../src/core/model/trace.ts';
 import type { Document } from '../../src/core/read/document.ts';
+import { lineHints } from '../../src/core/seeds/line-hints.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { planSchema } from '../../src/core/seeds/schema.ts';
 import { readYaml } from '../../src/core/seeds/yaml.ts';
 import { readText } from './people.ts';
 
+const noHints = { hints: [], artefacts: [] };
+
 /**
  * A document as the plan it would be, with the hints of a plan.yaml and the released ids of a permalinks.yaml
  * that stand beside it. Reports what is wrong with any of them; what cannot be read does not count.
  */
-export function asPlan(file: string, { lines }: Document, report: Report, trace = silent): Plan {
+export function asPlan(file: string, { lines }: Document, told: Report, trace = silent): Plan {
   const hintFile = join(dirname(file), 'plan.yaml');
   const recordFile = join(dirname(file), 'permalinks.yaml');
-  const planYaml = readText(hintFile, report);
-  const meta = planYaml === null ? null : readYaml(planYaml, planSchema, 'plan-yaml', hintFile, report);
-  const released = readText(recordFile, report) ?? '';
-  const record = readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, report)?.value;
-  const { structure: hints = [], artefacts = [] } = meta?.value ?? {};
-  const lineOf = meta?.lineOf;
-  return readPlan(lines, {
-    file,
-    hintFile,
-    hints,
-    artefacts,
-    record,
-    report,
-    trace,
-    ...(lineOf && { lineOf }),
-  });
+  const planYaml = readText(hintFile, told);
+  if (planYaml !== null) readYaml(planYaml, planSchema, 'plan-yaml', hintFile, told);
+  const released = readText(recordFile, told) ?? '';
+  const record = readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, told)?.value;
+  const hints = planYaml === null ? noHints : lineHints(planYaml);
+  // Where hints cannot be read, what they settle is not asked again.
+  const report = hints ? told : () => {};
+  return readPlan(lines, { file, hintFile, ...(hints ?? noHints), record, report, trace });
 }

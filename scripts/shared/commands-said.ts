@@ -19,6 +19,10 @@ export const several = catalogue({
     en: 'There is no plan {name} in seeds/. Write the name of its folder behind --plan.',
     zh: 'seeds/ 里没有规划 {name}。请在 --plan 后写文件夹的名字。',
   },
+  mendFirst: {
+    en: 'Mend what is wrong with {folder} first.',
+    zh: '请先改正 {folder} 的错误。',
+  },
   nameDocument: { en: 'Name a document: {usage}.', zh: '请写明文件：{usage}。' },
   noPort: {
     en: '“{port}” is no port. Write a number from 1 to 65535: {example}.',
@@ -59,8 +63,8 @@ export const editions = catalogue({
     zh: '不知道{what}的日期。请写明：{option} 2026-03-02。没有做任何改动。',
   },
   ofWhich: {
-    en: 'Say of which plan it is an edition: --plan {names}.',
-    zh: '请写明是哪个规划的版本：--plan {names}。',
+    en: 'Say of which plan it is an edition. Run: {commands}',
+    zh: '请写明是哪个规划的版本，输入：{commands}',
   },
   mendFirst: {
     en: '{folder} has faults. Mend them first; nothing was changed.',
@@ -113,8 +117,23 @@ export const editions = catalogue({
     zh: '  提示      {n} 条已移到文字相同的行',
   },
   hintDropped: {
-    en: '  settle    this hint fits no line of the new document: {hint}',
-    zh: '  待处理    这条提示与新文件的哪一行都不符：{hint}',
+    en: `  settle    this hint fits no line of the new document, and is left out; where it still holds, put it into
+      plan.yaml with the new number of its line:  {hint}`,
+    zh: `  待处理    这条提示与新文件的哪一行都不符，已略去；如果仍然适用，
+      请改好行号，抄进 plan.yaml：  {hint}`,
+  },
+  stays: {
+    en: `  settle    plan.yaml keeps “{values}”, as the new document says the same; correct it there if this edition has
+      another`,
+    zh: '  待处理    plan.yaml 里仍是“{values}”，因为新文件里也这样写；这一版如果不同，请在那里改正',
+  },
+  nothingDiffers: {
+    en: '{file} says the same as {folder} has now: nothing differs, in no clause.',
+    zh: '{file} 与 {folder} 现有的文字完全一样，没有一条不同。',
+  },
+  sameAgain: {
+    en: '{same} There is nothing to add. Nothing was changed.',
+    zh: '{same}不必添加。没有做任何改动。',
   },
   english: { en: '  English   {states}', zh: '  英文      {states}' },
 });
@@ -265,16 +284,28 @@ export const permalinks = catalogue({
   },
   editions: { en: ', and {n} earlier edition(s)', zh: '，还有 {n} 个较早的版本' },
   neverReleased: {
-    en: '{plan}: {id} was never released; there is nothing to retire.',
-    zh: '{plan}：{id} 没有登记过，不必取消。',
+    en: '{plan}: {id} was never released; there is nothing to retire. {where}',
+    zh: '{plan}：{id} 没有登记过，不必取消。{where}',
+  },
+  idsAreIn: {
+    en: `An id is written as in {file} under released (chp_1__p_2), and stands at the end of the address of its clause.
+      No released id has lost its clause: take the clause out of the document first (npm run editions).`,
+    zh: `编号的写法见 {file} 的 released 之下（如 chp_1__p_2），也在这一段网址的末尾。
+      现在登记过的编号都还有条款：要先在规划中去掉那一段（npm run editions），才能取消它的编号。`,
+  },
+  idAndWords: { en: '{id} (“{words}”)', zh: '{id}（“{words}”）' },
+  lostNow: {
+    en: 'These ids have no clause any more and can be retired: {ids}.',
+    zh: '以下编号已没有条款，可以取消：{ids}。',
   },
   living: {
-    en: '{plan}: {id} is the address of a living clause and cannot be retired.',
-    zh: '{plan}：{id} 是现有条款的地址，不能取消。',
+    en: `{plan}: {id} is the address of a living clause and cannot be retired. Take the clause out of the document
+      first (npm run editions).`,
+    zh: '{plan}：{id} 是现有条款的地址，不能取消。要先在规划中去掉那一段（npm run editions）。',
   },
   nameIds: {
-    en: 'Name the ids to retire: npm run permalinks -- retire chp_1__p_2',
-    zh: '请写明要取消的编号：npm run permalinks -- retire chp_1__p_2',
+    en: 'Name the ids to retire: npm run permalinks -- retire chp_1__p_2. {where}',
+    zh: '请写明要取消的编号：npm run permalinks -- retire chp_1__p_2。{where}',
   },
   gone: {
     en: '{file}: {n} address(es) recorded as gone since {day}.',
@@ -341,6 +372,12 @@ export const translate = catalogue({
 });
 
 export const dev = catalogue({
+  noSeeds: {
+    en: `There is no seeds/ in {folder}, so there is nothing to show yet. If your plans are elsewhere, stop this with
+      Ctrl-C and go to the folder that holds seeds/; if you begin here, run {init}.`,
+    zh: `{folder} 里没有 seeds/，还没有可看的内容。如果规划在别处，请按 Ctrl-C 停下，到 seeds/ 所在的文件夹再运行；
+      如果要从这里开始，请运行 {init}。`,
+  },
   reading: { en: 'Reading seeds/ …', zh: '正在读取 seeds/……' },
   ready: {
     en: 'The preview is at {origin}/ and follows what you save in seeds/. Ctrl-C ends it.',

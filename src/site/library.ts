@@ -1,4 +1,5 @@
 /** The plans of this site as the pages use them, read from `content/`. */
+import { forTranslators } from '../core/english/known-words.ts';
 import type { Language } from '../core/model/language.ts';
 import { type TranslationState, translationStates } from '../core/model/plan.ts';
 import type { Clause, PlanJson } from '../core/published/plan-json.ts';
@@ -53,17 +54,13 @@ export async function planOf(slug: string | undefined): Promise<LibraryPlan> {
   return plan;
 }
 
-/**
- * How many of the clauses are in each state of translation; a row of figures, which needs none, is in no
- * state.
- */
-export const statesOf = (clauses: readonly Clause[]): Record<TranslationState, number> =>
-  Object.fromEntries(
-    translationStates.map((s) => [
-      s,
-      clauses.filter((c) => c.translation === s && /\p{sc=Han}/u.test(c.zh ?? c.cells!.join())).length,
-    ]),
+/** How many of the clauses are in each state of translation; what needs no translator is in none. */
+export function statesOf(clauses: readonly Clause[]): Record<TranslationState, number> {
+  const asked = forTranslators(clauses);
+  return Object.fromEntries(
+    translationStates.map((s) => [s, asked.filter(({ translation }) => translation === s).length]),
   ) as Record<TranslationState, number>;
+}
 
 /** Whether a plan has any English that is shown. */
 export const hasEnglish = ({ clauses }: Pick<LibraryPlan, 'clauses'>): boolean => {

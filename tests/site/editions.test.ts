@@ -76,7 +76,7 @@ describe('editions -- add', () => {
     expect(existsSync(join(root, 'seeds/.a.before'))).toBe(false);
   });
   test('an edition that is not later than that of today is refused in a sentence', () => {
-    expect(said['again']!.err).toContain('An earlier edition is put by hand into');
+    expect(said['again']!.err).toContain('says the same as seeds/a has now: nothing differs');
   });
 });
 

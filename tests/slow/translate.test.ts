@@ -100,7 +100,7 @@ test('tables and TMX go out and come back by id, and overwrite nothing newer', (
     '#. 标题\nmsgctxt "title"\nmsgid "某区规划"\nmsgstr "Plan of One District"',
   );
   expect(run(root, 'translate', 'import', 'out.xlsx', '--plan', 'a').out).toContain(
-    '1 were changed here since they were given out, and stay as they are: title.',
+    '1 were changed here since they were given out, and stay as they are: title (row 2).',
   );
   expect(readFileSync(po, 'utf8')).not.toContain('Another');
   expect(run(root, 'translate', 'import', 'out.tmx').out).toContain('1 entries have new English');

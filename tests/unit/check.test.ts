@@ -81,6 +81,20 @@ test.each(checkRules)('$name: $says', ({ find, example: { pairs, glossary: terms
 });
 
 describe('the whole', () => {
+  test('a plan without any English may be published so: that is no error', () => {
+    expect(
+      check([
+        ['甲', ''],
+        ['乙', ''],
+      ]).found,
+    ).toEqual(['undefined not-provided']);
+    expect(
+      check([
+        ['甲', ''],
+        ['乙', 'B'],
+      ]).found,
+    ).toEqual(['1 translation-missing']);
+  });
   test('missing, stale and inconsistent entries are named with their line', () => {
     expect(
       check([
@@ -191,6 +205,15 @@ describe('the glossary', () => {
   });
   test('a first line without the columns that are needed is said', () => {
     expect(read('term,english\n甲,A\n').faults.map((f) => f[1])).toEqual([1, 1, 1, 1]);
+  });
+  test.each([
+    ['zh,en,kind\n甲，A,\n', 2, 'it has Chinese commas (，)'],
+    ['zh,en,kind\n甲,A\n', 2, 'a value that is empty needs its comma too'],
+    ['zh,en\n甲,A, a\n', 2, 'this line has 3 values, and the first line of the file names 2 columns.'],
+    ['zh,en\n甲,"A" b\n', 2, 'the quotation marks (") of this line are not in pairs'],
+    ['zh，en\n甲,A\n', 1, 'The first line has Chinese commas (，).'],
+  ])('%j is said on its line', (text, line, words) => {
+    expect(read(text).faults).toEqual([['glossary-csv', line, expect.stringContaining(words)]]);
   });
   test('a longer term covers a shorter', () => {
     expect(termsIn('高新技术产业', glossary).map((t) => t.zh)).toEqual(['高新技术产业']);

@@ -311,7 +311,7 @@ describe('a new edition', () => {
     );
     expect(next.files.get('notes.yaml')).toBe('# of two\nchp_1__p_2: { zh: 丑, en: two }\n');
     const lost = nextEditionOf(files, issued.replace('15\n', ''));
-    expect(lost.hints.dropped).toHaveLength(1);
+    expect(lost.hints.dropped).toEqual(['- { line: 5, text: 15, reason: { zh: 页码, en: page } }']);
     expect(lost.files.get('plan.yaml')).not.toContain('page');
   });
   test('the folder that it makes is whole: nothing is wrong, the earlier edition is what it was', () => {

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { forTranslators } from '../../src/core/english/known-words.ts';
 import { type Message, messages, type PoFile, translations } from '../../src/core/english/po.ts';
 import { decodePo } from '../../src/core/english/po-charset.ts';
 import { readPo, writePo } from '../../src/core/english/po-file.ts';
@@ -353,6 +354,23 @@ describe('a file of translations is read in the charset that it declares', () =>
   });
 });
 
+describe('what a translator is asked for', () => {
+  const clause = { path: [], kind: 'p', role: undefined };
+  test('is not figures, the number of the document, or what an information block says of itself', () => {
+    const block = { ...clause, eId: 'tbl_1', kind: 'table', role: 'metadata' as const, zh: '' };
+    const row = (eId: string, ...cells: string[]) => ({ ...clause, eId, path: ['tbl_1'], zh: null, cells });
+    const asked = forTranslators([
+      { ...clause, eId: 'a', zh: '东政办发〔2026〕7号', role: 'number' },
+      { ...clause, eId: 'b', zh: '加快建设。' },
+      block,
+      row('c', '索引号：', '000014349/2018-00123'),
+      row('d', '发文机关：', '某市人民政府'),
+      { ...row('e', '3', '5'), path: ['tbl_2'] },
+    ]);
+    expect(asked.map(({ eId }) => eId)).toEqual(['b', 'd']);
+  });
+});
+
 describe('a broken file of translations is a sentence with its line', () => {
   test.each([
     [
@@ -363,7 +381,17 @@ describe('a broken file of translations is a sentence with its line', () => {
     [
       'a string that does not end',
       'msgid "x"\nmsgstr "1"\n\nmsgid "y\nmsgstr "2"\n',
-      'en.po:4: error [po] End-of-line within string.',
+      'en.po:4: error [po] a quotation mark is missing: words begin and end with',
+    ],
+    [
+      'a mark among the words',
+      'msgid "x"\nmsgstr "1"\n\nmsgid "y"\nmsgstr "the "best" one"\n',
+      'en.po:5: error [po] “best” stands outside the quotation marks',
+    ],
+    [
+      'marks of a Chinese keyboard',
+      'msgid "x"\nmsgstr “One”\n',
+      'en.po:2: error [po] the quotation marks here are Chinese ones',
     ],
     [
       'no msgstr',

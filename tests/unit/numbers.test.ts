@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { englishDenials, firmDenials } from '../../src/core/english/denials.ts';
 import { changesOfEnglish } from '../../src/core/english/directions.ts';
 import { boundsBefore, boundsBehind } from '../../src/core/english/english-bounds.ts';
 import { currenciesBefore, unitsBehind } from '../../src/core/english/english-units.ts';
@@ -40,6 +41,8 @@ describe('the tables of English words', () => {
     saidInWords,
     idiomRows,
     multipleRows,
+    englishDenials,
+    firmDenials,
   };
   test.each(Object.entries(tables).flatMap(([name, rows]) => rows.map((row) => ({ name, ...row }))))(
     '$name: $words stands in $example',

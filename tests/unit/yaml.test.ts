@@ -6,6 +6,7 @@ import { release } from '../../src/core/addresses/release.ts';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
 import { editionSchema } from '../../src/core/seeds/edition.ts';
+import { lineHints } from '../../src/core/seeds/line-hints.ts';
 import { notesSchema, planSchema } from '../../src/core/seeds/schema.ts';
 import { readYaml } from '../../src/core/seeds/yaml.ts';
 import { growth } from '../helpers/counted.ts';
@@ -153,6 +154,17 @@ describe('what is a string by its key is taken as it is written', () => {
     expect(read(planYaml({ issued: '20160302' }), planSchema).said).toEqual([
       expect.stringContaining('f.yaml:5: error [plan-yaml] “issued” does not fit'),
     ]);
+  });
+  test('an entry on lines that does not fit is left out alone, and the others keep their places', () => {
+    const entries =
+      'structure:\n  - { line: 1, text: 一, kind: sectoin }\n  - { line: 2, text: 二, kind: section, number: 2 }\n' +
+      'artefacts:\n  - { line: 3, text: x, reason: { zh: 页码, en: page number } }\n';
+    const { hints, artefacts, lineOf } = lineHints(`unknown: 1\n${entries}`)!;
+    expect(hints).toEqual([{ line: 2, text: '二', kind: 'section', number: 2 }]);
+    expect(lineOf('structure', 0)).toBe(4);
+    expect(artefacts).toMatchObject([{ line: 3, text: 'x' }]);
+    expect(lineHints('structure: none\nartefacts:\n')).toMatchObject({ hints: [], artefacts: [] });
+    expect(lineHints('a: "b')).toBe(null);
   });
   test.each(['2026-02-30', '2026-04-31', '2025-02-29', '2026-01-00'])('%s is no day', (date) => {
     for (const field of ['issued', 'published'])

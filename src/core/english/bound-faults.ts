@@ -1,6 +1,6 @@
 import { measureOf } from '../chinese/measures.ts';
 import type { Sentence } from '../model/sentence.ts';
-import type { Bound, Figure } from './figure.ts';
+import { type Bound, type Figure, isTime } from './figure.ts';
 import { doubtful, type Finding, wrong } from './finding.ts';
 import { compareNumbers, type MatchedFigures } from './numbers.ts';
 import { finds } from './said.ts';
@@ -86,6 +86,7 @@ const isOneSided = (a: Bound, b: Bound) =>
 function sharesBound(words: string, own: Figure, bound: Bound, figures: readonly Figure[], joins: RegExp) {
   if (own.bound) return false;
   return figures.some((other) => {
+    if (isTime(other.unit)) return false;
     const [first, second] = other.at < own.at ? [other, own] : [own, other];
     return isOneSided(other.bound, bound) && joins.test(words.slice(first.at + first.text.length, second.at));
   });

@@ -50,7 +50,7 @@ export function checkTranslation(
 
 /**
  * The clauses whose translation holds. Reports `translation-stale` for each that does not, and
- * `translation-missing` once.
+ * `translation-missing` once; of a plan that has no English at all, which may be published so, `not-provided`.
  */
 export function translatedClauses(
   messages: readonly Message[],
@@ -74,7 +74,9 @@ export function translatedClauses(
     }
   }
   const [first] = missing;
-  if (first)
+  if (missing.length === messages.length && !english.size) {
+    if (first) report('not-provided', { file }, said.noEnglish({ n: missing.length }));
+  } else if (first)
     tellMissing(first, missing.length, messages.length, { file, line: entries.get(first.id)?.line }, report);
   return done;
 }

@@ -27,16 +27,7 @@ const recent = /近$/u;
 const span = /^(?:多|余)?(?:个月|年(?!代)|天|周|个?小时|分钟|个?工作日|日)/u;
 
 /** Figures that nothing bounds. */
-const unbounded = new Set([
-  'rank',
-  'rank or count',
-  'each',
-  'half-year',
-  'quarter',
-  'decade',
-  'time of day',
-  'generation',
-]);
+const unbounded = new Set(['rank', 'each', 'half-year', 'quarter', 'decade', 'time of day', 'generation']);
 /** About so great a share: the word stands before what it is a share of. */
 const aboutShare = /约(?:占|为|有|相当于)[^，。；、：\d]{0,14}$/u;
 /** More, one character behind the figure at most: 7倍多, 300家多; 多样 and 多元 are words of their own. */
@@ -46,7 +37,7 @@ const moreBehind = /^(?!之多)[^，。；、：\d多余]?[多余](?![样元种�
 function boundOf({ unit, bound }: Partial<Figure>, around: Around): Figure['bound'] {
   if (bound || unit === 'year' || unit === 'month' || unit === 'plan')
     return boundOfTime(unit!, bound!, around);
-  if (unbounded.has(unit!) || unit!.startsWith('name')) return '';
+  if (unbounded.has(unit!) || unit!.startsWith('name') || around.before.endsWith('第')) return '';
   if (moreBehind.test(around.behind)) return '>';
   const after = beginsWith.find(({ pattern }) => pattern.test(around.behind));
   if (after?.sign) return after.sign;

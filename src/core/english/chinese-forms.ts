@@ -166,6 +166,14 @@ const times: readonly FigureForm[] = [
     read: (m) => ({ value: readNumber(m[1]!)!, unit: 'plan', weight: 'likely' }),
   },
   {
+    name: 'anniversary',
+    says: 'So many years since, of which English tells the so-manieth.',
+    example: '80周年',
+    order: 'before the digits alone and the counts',
+    pattern: new RegExp(`(\\d{1,4}|${CN})(?=周年)`, 'gu'),
+    read: (m) => ({ value: either(m[1]!), unit: 'rank or count', weight: 'likely' }),
+  },
+  {
     name: 'congress',
     says: 'A congress of the Party, and a session of one of its committees.',
     example: '党的十八大以来',
@@ -199,7 +207,7 @@ const parts: readonly FigureForm[] = [
     example: '每四个人中有一个',
     order: 'before the counts, which would read two figures',
     pattern: new RegExp(
-      `每(${CN}|\\d{1,2})[个名位人家户][^，。；、\\d]{0,10}?有(${CN}|\\d)(?=[个名位人家户])`,
+      `每(${CN}|\\d{1,2})\\p{sc=Han}[^，。；、\\d]{0,10}?(?:[中里]就?有|就有)[近约]?(${CN}|\\d)(?=\\p{sc=Han})`,
       'gu',
     ),
     read: (m) => ({ value: either(m[2]!) / either(m[1]!), unit: 'part', weight: 'likely' }),
@@ -417,7 +425,7 @@ const counts: readonly FigureForm[] = [
     says: 'Terms, stages and levels, which may be counted or be the so-manieth.',
     example: '十九届',
     order: 'before the counts',
-    pattern: new RegExp(`(${CN})(?=[届期次代级等])`, 'gu'),
+    pattern: new RegExp(`(${CN})(?=[届期代级等])`, 'gu'),
     read: (m) => ({ value: readNumeral(m[1]!), unit: 'rank or count', weight: 'free' }),
   },
   {

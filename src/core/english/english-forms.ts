@@ -340,6 +340,9 @@ const labels =
   'Table|Item|Class|Grade|Tier|Line|Appendix|Group|Zone|Section|Step|Type|' +
   'Action|Task|Project|Goal|Number';
 
+/** An amount of money is in no row of percentages: RMB 750, 5% of that of the US. */
+const ofMoney = /(?:RMB|CNY|[$¥€])\s*$/u;
+
 /** The forms of amounts in digits and in words. */
 const amounts: readonly FigureForm[] = [
   {
@@ -375,11 +378,11 @@ const amounts: readonly FigureForm[] = [
     says: 'A figure in digits with its scale, and whether it is a percentage or a difference of two.',
     example: 'RMB 15.874 billion',
     pattern: new RegExp(`(${digits})(?:${scale})?(?:${percent})?`, 'giu'),
-    read: (m, { behind }) => {
+    read: (m, { before, behind }) => {
       const value = readArabic(m[1]!);
       const scaled = m[2] ?? m[3];
       const unit = unitOfFigure(m[4]);
-      const row = unit || scaled ? null : percentOfRow.exec(behind);
+      const row = unit || scaled || ofMoney.test(before) ? null : percentOfRow.exec(behind);
       // Behind “and” or a comma it may be another thing: 175,000, and 80 percent of them.
       const isSpan = row && !/^\s*(?:,|and\b|or\b)/iu.test(row[0]);
       if (row) return { value, unit: isSpan ? unitOfFigure(row.at(-1)) : 'in a row' };

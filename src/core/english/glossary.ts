@@ -5,6 +5,7 @@ import { remembered } from '../model/remembered.ts';
 import { asked } from '../model/schema-said.ts';
 import { listed, type Said, type Sentence } from '../model/sentence.ts';
 import { type TermKind, termKinds } from '../model/term-kinds.ts';
+import { hasChineseCommas, whyNoRow } from './csv-faults.ts';
 import { said } from './said.ts';
 
 /** An agreed term. `en` holds the accepted English forms, the preferred one first. */
@@ -123,8 +124,8 @@ function rowsOf(text: string, fault: (line: number | undefined, what: Said) => v
         info: true,
       }) as unknown as { record: Row; info: { lines: number } }[];
     } catch (error) {
-      const { message, lines: at } = error as Error & { lines?: number };
-      fault(at, said.glossaryLine({ fault: said.csvLibrary({ words: message.replace(/\.$/, '') }) }));
+      const { lines: at } = error as Error & { lines?: number };
+      fault(at, said.glossaryLine({ fault: whyNoRow(error) }));
       if (!at || at > lines.length || lines[at - 1] === '') return [];
       lines[at - 1] = '';
     }
@@ -134,6 +135,10 @@ function rowsOf(text: string, fault: (line: number | undefined, what: Said) => v
 /** What is wrong with the first line, which names the columns. */
 function* headFaults(text: string): Generator<{ what: Said; isMissing: boolean }> {
   const first = text.replace(/^\ufeff/u, '').match(/^[^\r\n]*/u)![0];
+  if (hasChineseCommas(first)) {
+    yield { what: said.headChineseComma(), isMissing: true };
+    return;
+  }
   const names = first.split(',').map((name) => name.replaceAll('"', '').trim());
   const list = listed(glossaryColumns.map((column) => column.name));
   for (const [i, name] of names.entries()) {

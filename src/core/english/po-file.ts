@@ -1,6 +1,6 @@
 import { type Entry, po } from 'gettext-parser';
 import type { Report } from '../model/diagnostics.ts';
-import type { Said } from '../model/sentence.ts';
+import type { Said, Sentence } from '../model/sentence.ts';
 import type { PoEntry, PoFile } from './po.ts';
 import { said } from './said.ts';
 
@@ -53,6 +53,14 @@ const entryFault = ({ msgstr, msgid_plural }: Entry, isLive: boolean): Said => {
   return msgstr.length > 1 && !msgid_plural ? said.severalMsgstr() : '';
 };
 
+/** Why the parser could not read on, by what it says. */
+function whyBroken(message: string): Sentence {
+  if (message.includes('End-of-line')) return said.openString();
+  const [, word] = /Invalid key name "([^"]*)"/u.exec(message) ?? [];
+  if (!word) return said.noEntry();
+  return /^[“”„＂「『]/u.test(word) ? said.chineseQuotes() : said.outsideString({ word });
+}
+
 /** The entries of a part. Reports `po` and returns null when it is broken. */
 function entriesOf(
   { from, line, lines }: Part,
@@ -72,16 +80,7 @@ function entriesOf(
     const { message, lineNumber } = error as Error & { lineNumber?: number };
     // The parser counts the end of a line to the next one.
     const at = (lineNumber ?? 0) - (message.includes('End-of-line') ? 1 : 0);
-    if (lineNumber)
-      return fault(
-        from + at - 1,
-        said.poLibrary({
-          words: message
-            .replace(/^Error parsing PO data: /, '')
-            .replace(/ at line \d+/u, '')
-            .replace(/\.$/, ''),
-        }),
-      );
+    if (lineNumber) return fault(from + at - 1, whyBroken(message));
     // Forms of a plural are as many as the header says, which stands elsewhere.
     try {
       parsed = parse(false);

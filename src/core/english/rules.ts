@@ -2,6 +2,7 @@ import { affirming, denying, shunning as shunningWords } from '../chinese/idioms
 import { anyOf } from '../chinese/words.ts';
 import type { RuleId } from '../model/diagnostics.ts';
 import { boundFaults } from './bound-faults.ts';
+import { denialFaults } from './denials.ts';
 import { doubtful, type Finding, wrong } from './finding.ts';
 import { inflected, termsIn, type Wording } from './glossary.ts';
 import { listFaults } from './lists.ts';
@@ -113,12 +114,12 @@ const longest = 60;
 
 const negation: CheckRule = {
   name: 'negation',
-  says: 'The English denies no more often than the Chinese.',
+  says: 'The English denies no more often than the Chinese, and in as many ways.',
   example: { pairs: [{ zh: '可以进入。', en: 'It may not enter.' }] },
   find({ zh, en }) {
     const negated = en.replace(affirmingNot, '').match(not) ?? [];
     const denied = count(zh.replace(affirmingWords, ''), denyingSigns);
-    if (negated.length <= denied) return [];
+    if (negated.length <= denied) return denialFaults(zh, en);
     const says = finds.denied({ words: negated[0]! });
     const isFree = denied > 0 || shunning.test(zh) || zh.length > longest;
     return [isFree ? doubtful(says) : wrong(says)];

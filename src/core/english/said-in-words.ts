@@ -101,7 +101,7 @@ export const isSaidInEnglish = (figure: Figure, zh: string, en: string): boolean
   isRelative(figure, en, relativeInEnglish) ||
   isInWords(figure, en) ||
   isFrame(figure, zh, framedInChinese) ||
-  (figure.value >= fewestListed && isListed(figure, zh));
+  countsList(figure, zh);
 
 /** Of so many things or more that the Chinese lists, English may leave out how many they are. */
 const fewestListed = 3;
@@ -140,9 +140,12 @@ const isCentury = ({ unit, value }: Figure, zh: string) =>
   unit === 'rank' && centuries[value]?.test(zh) === true;
 
 const partsOf = (zh: string) => zh.split(/[，。；：！？“”（）《》]/u);
+const listed = (part: string) => part.split(/、|和|及|与/u).length;
 /** Whether the Chinese lists so many things or more. */
-const isListed = ({ value }: Figure, zh: string) =>
-  partsOf(zh).some((part) => part.split(/、|和|及|与/u).length >= value);
+const isListed = ({ value }: Figure, zh: string) => partsOf(zh).some((part) => listed(part) >= value);
+/** Whether a count stands behind the things that it counts: 加拿大、丹麦、冰岛三个国家. */
+const countsList = ({ value, weight, at }: Figure, zh: string) =>
+  weight !== 'firm' && value >= fewestListed && listed(partsOf(zh.slice(0, at)).at(-1)!) >= value;
 /** Whether a small number in words is how many things the Chinese lists, or names: 三去一降一补 are five. */
 const isCounted = (figure: Figure, zh: string) =>
   figure.weight !== 'firm' && figure.value > 1 && (isListed(figure, zh) || isSum(figure, zh));

@@ -69,6 +69,10 @@ export const finds = catalogue({
     en: 'the English says “{words}”, and nothing in the Chinese denies',
     zh: '英文有否定的“{words}”，中文没有否定的意思',
   },
+  lessDenied: {
+    en: 'the Chinese denies with “{words}”, and the English denies less often',
+    zh: '中文有否定的“{words}”，英文的否定较少',
+  },
   notAgreed: {
     en: 'the glossary has “{en}” for “{zh}”, and the English has it not',
     zh: '术语表规定“{zh}”译作“{en}”，英文没有这样译',
@@ -149,6 +153,12 @@ export const said = catalogue({
     en: '{id} was translated from other words. Run npm run translate -- sync, mend the English and remove “fuzzy”.',
     zh: '{id} 的英文是照另外的中文译的。请运行 npm run translate -- sync，改好英文，再删去“fuzzy”。',
   },
+  noEnglish: {
+    en: `none of {n} clauses has English: the English pages show the Chinese. Run npm run translate -- sync, and
+      translate what is empty in en.po.`,
+    zh: `{n} 条都没有英文：英文页面会显示中文。请运行 npm run translate -- sync，
+      再翻译 en.po 中空着的条目。`,
+  },
   oneMissing: {
     en: '{id} (source line {line}) has no English. {remedy}',
     zh: '{id}（原文第 {line} 行）没有英文。{remedy}',
@@ -210,7 +220,21 @@ export const said = catalogue({
     en: '{fault}. Mend the entry there; a translation editor such as Poedit shows it.',
     zh: '{fault}。请改正那一条；用 Poedit 等翻译软件打开也能看到。',
   },
-  poLibrary: { en: '{words}', zh: '这里的写法不对（{words}）' },
+  openString: {
+    en: `a quotation mark is missing: words begin and end with " on one line, a " among the words is written \\", and a
+      new line of them \\n`,
+    zh: '这里的引号不成对：文字在同一行里以英文双引号 " 开头和结尾；文字里的 " 要写成 \\"，换行写成 \\n',
+  },
+  outsideString: {
+    en: `“{word}” stands outside the quotation marks: a " among the words is written \\", and a line begins with
+      msgctxt, msgid, msgstr, # or "`,
+    zh: '“{word}”落在引号之外：文字里的 " 要写成 \\"；每行以 msgctxt、msgid、msgstr、# 或 " 开头',
+  },
+  chineseQuotes: {
+    en: 'the quotation marks here are Chinese ones (“ ”); what stands in a .po file begins and ends with straight ones (")',
+    zh: '这里用了中文引号（“ ”）；.po 文件里的文字要以英文双引号（"）开头和结尾',
+  },
+  noEntry: { en: 'this entry is not written as a .po file has it', zh: '这一条不合 .po 文件的写法' },
   noMsgstr: { en: 'this entry has no msgstr', zh: '这一条没有 msgstr' },
   severalMsgstr: { en: 'this entry has more than one msgstr', zh: '这一条有不止一个 msgstr' },
   wrongParts: {
@@ -239,7 +263,32 @@ export const said = catalogue({
     en: '{fault}. Mend the line, with quotes around a value that has a comma.',
     zh: '{fault}。请改正这一行；值里有逗号的，要加引号。',
   },
-  csvLibrary: { en: '{words}', zh: '这一行的写法不对（{words}）' },
+  csvQuote: {
+    en: 'the quotation marks (") of this line are not in pairs; a value has them around all of it, its own doubled ("")',
+    zh: '这一行的英文双引号 " 不成对；要用就括住整个值，值里面的 " 写成两个（""）',
+  },
+  csvMore: {
+    en: 'this line has {has} values, and the first line of the file names {columns} columns',
+    zh: '这一行有 {has} 个值，而首行只列了 {columns} 列',
+  },
+  csvFewer: {
+    en: `this line has {has} values, and the first line of the file names {columns} columns; a value that is empty
+      needs its comma too`,
+    zh: '这一行只有 {has} 个值，而首行列了 {columns} 列；空着的值也要有逗号',
+  },
+  csvChineseComma: {
+    en: `this line has {has} values, and the first line of the file names {columns} columns; it has Chinese commas
+      (，), and values are set apart by English ones (,)`,
+    zh: '这一行只有 {has} 个值，而首行列了 {columns} 列；可能是用了中文逗号（，），各值之间要用英文逗号（,）',
+  },
+  csvOther: {
+    en: 'this line is not written as values set apart by commas',
+    zh: '这一行不是用英文逗号分开的值',
+  },
+  headChineseComma: {
+    en: 'The first line has Chinese commas (，). Set its names apart by English ones (,).',
+    zh: '首行用了中文逗号（，）。各列的名称之间请用英文逗号（,）。',
+  },
   noColumn: {
     en: '“{name}” is no column of this file; the columns are {list}.',
     zh: '这个文件没有“{name}”这一列；可用的列是 {list}。',

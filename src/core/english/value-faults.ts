@@ -13,6 +13,7 @@ const told = (figures: readonly Figure[]) => figures.map(({ text }) => text).joi
 function isRival(zh: Figure, en: Figure): boolean {
   if (en.weight === 'free') return en.unit === zh.unit && en.unit.startsWith('name');
   const times = ['year', 'month', 'day', 'plan', 'decade', 'quarter', 'half-year', 'rank'];
+  if (zh.unit === 'rank or count' && en.unit === 'rank') return true;
   if (times.includes(zh.unit) || times.includes(en.unit)) return zh.unit === en.unit || rankForCount(zh, en);
   return true;
 }

@@ -346,7 +346,7 @@ export const rules = {
   'translation-missing': {
     severity: 'error',
     about: 'english',
-    says: 'Clauses have no English.',
+    says: 'Clauses have no English, and others have; a plan without any is told by `not-provided`.',
     remedy:
       'Run `npm run translate -- sync`, which makes the entries, and translate what is empty in `en.po`.',
   },

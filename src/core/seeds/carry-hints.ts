@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, stringify, type YAMLMap } from 'yaml';
 import type { SourceLine } from '../model/source-line.ts';
 import type { guess } from './guess.ts';
 
@@ -46,6 +46,10 @@ export function planOfEdition(
   return { ...hints, yaml: document.toString({ lineWidth: 0 }) };
 }
 
+/** An entry on one line, as a person pastes it into a list. */
+const asEntry = (written: unknown): string =>
+  `- ${stringify(written, { schema: 'failsafe', collectionStyle: 'flow', lineWidth: 0 }).trim()}`;
+
 /** Moves a hint to its line, or counts it as dropped; whether it stays. */
 function place(item: YAMLMap, lineOf: (line: number) => number | null, hints: Placed): boolean {
   const written = item.toJSON() as { line?: string; lines?: [string, string] };
@@ -53,7 +57,7 @@ function place(item: YAMLMap, lineOf: (line: number) => number | null, hints: Pl
   if (!lines.length) return true;
   const moved = lines.map(lineOf);
   if (moved.some((line) => line === null)) {
-    hints.dropped.push(JSON.stringify(written));
+    hints.dropped.push(asEntry(written));
     return false;
   }
   const own = item.get(written.lines ? 'lines' : 'line', true);

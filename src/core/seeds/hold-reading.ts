@@ -68,7 +68,8 @@ function partingsOf(a: readonly HeldCharacter[], b: readonly HeldCharacter[]): P
 
 /** What differs with a little around it, on its lines alone. */
 function shown(all: readonly HeldCharacter[], [from, to]: Parting['read']): string {
-  const lines = [all[from], all[Math.max(from, to - 1)]].map((at) => at?.line);
+  const lineAt = (i: number) => all[Math.min(i, all.length - 1)]?.line;
+  const lines = [lineAt(from), lineAt(Math.max(from, to - 1))];
   const near = all
     .slice(Math.max(0, from - around), to + around)
     .filter(({ line }) => line >= (lines[0] ?? 0) && line <= (lines[1] ?? line));

@@ -53,7 +53,12 @@ export interface NextEdition {
   /** Hints that were placed in the new document, and those that were not. */
   hints: Placed;
   english: Record<TranslationState, number>;
+  /** What plan.yaml says of the new edition as of the one before, because both documents do: `issued: 2026-03-18`. */
+  stays: string[];
 }
+
+/** What mostly differs from one edition to the next. */
+const ownValues = ['document_number', 'issued', 'published'] as const;
 
 const head =
   '# Addresses once published. npm run permalinks -- release adds to it; ' +
@@ -129,7 +134,11 @@ export function nextEdition(
           ],
         ]),
   ];
-  return { date, files: new Map(texts), ...passed, hints: plan, english: statesOf(zh, translations(po)) };
+  const english = statesOf(zh, translations(po));
+  const stays = ownValues.flatMap((key) =>
+    seed.meta[key] && seed.meta[key] === meta.value[key] ? [`${key}: ${seed.meta[key]}`] : [],
+  );
+  return { date, files: new Map(texts), ...passed, hints: plan, english, stays };
 }
 
 /** What becomes of the ids of today. */

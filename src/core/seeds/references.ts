@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { whyNoRow } from '../english/csv-faults.ts';
 import { kindOfDate } from '../model/day.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { asked, whyNot } from '../model/schema-said.ts';
@@ -61,8 +62,7 @@ export function readReferences(text: string, file: string, report: Report): Refe
       return faults.length ? [] : [{ ...read.data!, title }];
     });
   } catch (error) {
-    const { message, lines } = error as Error & { lines?: number };
-    fault(lines, message.replace(/\.$/, ''));
+    fault((error as { lines?: number }).lines, whyNoRow(error));
     return [];
   }
 }

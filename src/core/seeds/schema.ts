@@ -47,13 +47,8 @@ const artefactSchema = z
     return z.NEVER;
   });
 
-/** What `plan.yaml` says of lines of the source. */
-const ofLines = {
-  artefacts: orNone(z.array(artefactSchema).default([])),
-  structure: orNone(z.array(hintSchema).default([])),
-};
-/** The same without all else that stands there. */
-export const linesSchema = z.object(ofLines);
+/** The lists in which `plan.yaml` speaks of lines of the source: what an entry of each is. */
+export const ofLines = { artefacts: artefactSchema, structure: hintSchema };
 
 const webAddress = matching(/^$|^https?:\/\/\S+$/, asked.address());
 
@@ -103,7 +98,8 @@ export const planSchema = z.strictObject({
     .strictObject({ title: bilingual, address: webAddress.default('') })
     .optional()
     .describe('What took the place of the plan: its title, and where it is published'),
-  ...ofLines,
+  artefacts: orNone(z.array(ofLines.artefacts).default([])),
+  structure: orNone(z.array(ofLines.structure).default([])),
   audit: orNone(
     z
       .array(

@@ -14,10 +14,11 @@ import { parse } from '../parse/parse.ts';
 import { type Document, readDocument } from '../read/document.ts';
 import { readEarlier } from './earlier.ts';
 import { checkDays, editionOf, editionSchema, inForceOf } from './edition.ts';
+import { lineHints } from './line-hints.ts';
 import { placesByLine } from './printed-places.ts';
 import { readPlan } from './read-plan.ts';
 import { said } from './said.ts';
-import { linesSchema, type Notes, notesSchema, type PlanMeta, planSchema } from './schema.ts';
+import { type Notes, notesSchema, type PlanMeta, planSchema } from './schema.ts';
 import type { Seed, SeedFiles } from './seed-model.ts';
 import { slugFault } from './slug.ts';
 import { readYaml, type Yaml } from './yaml.ts';
@@ -97,11 +98,8 @@ function readFiles(files: SeedFiles, at: At, report: Report) {
  * all faults are told at once: what the lists say of lines counts as far as they can be read.
  */
 function sayOfLines(files: SeedFiles, { lines }: Document, at: At, report: Report): void {
-  const found = readYaml(files.planYaml, linesSchema, 'plan-yaml', at('plan.yaml'), () => {});
-  if (!found) return;
-  const { value, lineOf } = found;
-  const hints = { hints: value.structure, artefacts: value.artefacts, lineOf, report };
-  parse(lines, { ...hints, file: at(files.sourceName), hintFile: at('plan.yaml') });
+  const hints = lineHints(files.planYaml);
+  if (hints) parse(lines, { ...hints, report, file: at(files.sourceName), hintFile: at('plan.yaml') });
 }
 
 const foldersOf = (earlier: Seed['earlier']) =>
