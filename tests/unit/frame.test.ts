@@ -25,4 +25,16 @@ describe('what surrounds a body', () => {
     const text = `指标\n1\n甲\n2\n乙\n3\n丙\n一、总则\n正文。`;
     expect(saidOf({ text, line: 4 })).toMatchObject([{ rule: 'bare-page-numbers', took: false }]);
   });
+  test('words of a text that stand beside page numbers by chance are no running head', () => {
+    const page = (words: string, foot: string) => `${words}\n这是正文的一行，它还没有写完\n${foot}\n`;
+    const pages = [1, 2, 3, 4, 5, 6].map((n) => {
+      const first = n % 2 ? `第${'一二三四五六'[n - 1]}页的话` : '万平方米';
+      return page(first, `${n > 3 ? '改造老旧管网，打' : '又一行'}\n— ${n} —\n某市规划`);
+    });
+    const { artefacts } = readFrame(linesOf(pages.join('')));
+    const left = new Set([...artefacts.values()].map(({ text }) => text));
+    expect(left).toContain('某市规划');
+    expect(left).not.toContain('万平方米');
+    expect(left).not.toContain('改造老旧管网，打');
+  });
 });

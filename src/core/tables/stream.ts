@@ -1,7 +1,7 @@
 import { cellKind } from '../chinese/cell-kinds.ts';
 import { readMarker } from '../chinese/heading-numbers.ts';
 import { bullet, sentenceEnd } from '../chinese/punctuation.ts';
-import { tableAbove } from '../chinese/table-words.ts';
+import { tableAbove, tableNames } from '../chinese/table-words.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { isNoCell, isNumberOnly } from './captions.ts';
 import { isNumberHead } from './fit/head-words.ts';
@@ -88,6 +88,8 @@ class StreamReader {
     const { lines, stops } = this.document;
     let i = this.start;
     if (isNumberOnly(lineAbove(this.document, i))) return this.stream(i);
+    // What calls itself a table heads it, and is none of its cells.
+    if (tableNames.test(lines[i]!.raw.trim())) return this.stream(i);
     for (; i < lines.length; i++) {
       const line = lines[i]!;
       const words = line.raw.trim();
@@ -214,6 +216,7 @@ function piecesAt(
     if (isApart && k && !gaps[k]) {
       const { cell } = pieces.pop()!;
       const { no, raw } = lines[i]!;
+      places[places.length - 1] = i;
       pieces.push(pieceOf({ ...cell, words: `${cell.words}\n${raw.trim()}`, lines: [cell.lines[0], no] }));
       return;
     }

@@ -1,6 +1,5 @@
 import { readMarker, type Scheme } from '../chinese/heading-numbers.ts';
 import type { Said } from '../model/sentence.ts';
-import type { SourceLine } from '../model/source-line.ts';
 import { silent, type Trace } from '../model/trace.ts';
 import { withTexts } from './captions.ts';
 import { type FlatTable, reasons } from './flat-table.ts';
@@ -69,7 +68,7 @@ export function readTables(given: TablesGiven, trace: Trace = silent): Map<numbe
     if (found.reader.mayGoOn) doubt(table, besideDoubts(table, lines, isFree));
     settle(table, hintAt);
     tables.set(table.start, table);
-    if (trace !== silent) tell(trace, lines, table, found.reader);
+    if (trace !== silent) tell(trace, document, table, found.reader);
     i = table.end;
     free = i + 1;
   }
@@ -116,9 +115,13 @@ function readAt(
   return null;
 }
 
-function tell(trace: Trace, lines: readonly SourceLine[], table: FlatTable, reader: TableReader): void {
+/** What stands on the page around, between its rows, is left out and no word of it. */
+const leftOut = { stage: 'table', rule: 'left-out', took: true, why: 'no word of the plan' } as const;
+
+function tell(trace: Trace, { lines, stops }: TableLines, table: FlatTable, reader: TableReader): void {
+  const taken = { stage: 'table', rule: reader.name, took: true, why: reader.says } as const;
   for (let k = table.start; k <= table.end; k++)
-    trace({ line: lines[k]!.no, stage: 'table', rule: reader.name, took: true, why: reader.says });
+    trace({ line: lines[k]!.no, ...(stops.has(k) ? leftOut : taken) });
 }
 
 function noteNumber(words: string, numbers: Map<Scheme, number>): void {

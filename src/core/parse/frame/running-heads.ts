@@ -52,6 +52,8 @@ const fewestPages = 3;
 const besideShare = 0.8;
 /** A head of two lines: the second stands beside the first. */
 const mostLines = 2;
+/** The second stands with so many of the first: a word of the text stands there by chance. */
+const withFirst = 0.6;
 /** How much of the document heads must go through. */
 const throughShare = 0.5;
 /** A head may be lost between two others. */
@@ -80,6 +82,7 @@ function headsBesidePages(
   for (const w of words) if (w && w.length <= longestHead) often.set(bare(w), (often.get(bare(w)) ?? 0) + 1);
   const isShort = (w: string) =>
     w.length <= longestHead && twoLetters.test(w) && !partOfSentence.test(w) && !isLabel.test(w);
+  let firstLine = 0;
   for (let line = 0; line < mostLines; line++) {
     const beside = new Set<number>();
     for (const page of [...pages, ...found])
@@ -87,9 +90,12 @@ function headsBesidePages(
         const i = nextFilled(words, page, step, 3);
         if (words[i] && may(i) && !found.has(i) && isShort(words[i]!)) beside.add(i);
       }
+    const least = Math.max(fewestPages, firstLine * withFirst);
     for (const [name, at] of Map.groupBy(beside, (i) => bare(words[i]!)))
-      if (at.length >= fewestPages && at.length >= (often.get(name)! - 1) * besideShare)
+      if (at.length >= least && at.length >= (often.get(name)! - 1) * besideShare) {
+        if (!line) firstLine = Math.max(firstLine, at.length);
         for (const i of at) found.add(i);
+      }
   }
   return found;
 }

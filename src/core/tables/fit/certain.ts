@@ -167,10 +167,10 @@ function mayBeTwo(holdings: readonly Holding[], heads: readonly Cell[]): boolean
 }
 
 /** Whether all rows are whole, and every column is all values or has none; and some column is values. */
-function isClean({ body, head, columns }: Fit): boolean {
+function isClean({ body, head, columns, nextHead }: Fit): boolean {
   const { kinds, numbered, count } = columns;
   const letters = body.letters.join(' ');
-  if (head.joined || head.rows.length > 1) return false;
+  if (head.joined || (head.rows.length > 1 && nextHead < enough.other)) return false;
   // Below a row that ends in words another line of words may be their second.
   const endsInWords = holdingOf(columns, count - 1) === 'words';
   const isSigned = body.rows.slice(1).every((row) => !isGroup(row) || row.signed);

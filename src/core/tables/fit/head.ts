@@ -228,6 +228,9 @@ function spreadHead(
   const each = belows.length / wide;
   const rows: Cell[][] = Array.from({ length: depth }, () => []);
   let cost = deeper * (depth - 1) + likeness(belows) + likeness(middles);
+  if (middle && comeAgain(belows, middle)) cost -= sameBelow;
+  const under = middle ? middles : belows;
+  if (!yearsGoUp([...tops.slice(0, at), ...under, ...tops.slice(at + wide)])) cost += yearsGoBack;
   const cover = (row: Cell[], no: number, n: number) => {
     for (let k = 0; k < n; k++) row.push({ ...squareOf('', no), covered: true });
   };
@@ -252,6 +255,9 @@ function spreadHead(
       const c = rows.at(-1)!.length;
       const holding = holdings[c]!;
       cost += headCost(sub.word, holding) + (holding === 'value' ? 0 : 1);
+      const above = middle ? middles[Math.floor(k / (each / middle))]! : piece;
+      if (bareYear.test(above.word) && (holding !== 'value' || bareYear.test(sub.word)))
+        cost += yearOverOthers;
       rows.at(-1)!.push(sub.cell);
       if (!middle) return;
       const per = each / middle;
@@ -260,6 +266,23 @@ function spreadHead(
     });
   });
   return { rows, cost, joined: 0 };
+}
+
+/** What it costs that a year stands over words, or over another year. */
+const yearOverOthers = 1.2;
+/** What it costs that the years of a heading do not go up from left to right. */
+const yearsGoBack = 2.5;
+function yearsGoUp(pieces: readonly Piece[]): boolean {
+  const years = pieces.flatMap(({ word }) => (bareYear.test(word) ? [Number.parseInt(word, 10)] : []));
+  return years.every((year, i) => !i || year > years[i - 1]!);
+}
+
+/** What it saves that the same words stand below each cell of the row above: 总量 and 增速 below each year. */
+const sameBelow = 1.5;
+/** Whether pieces fall in so many parts of the same words. */
+function comeAgain(pieces: readonly Piece[], parts: number): boolean {
+  const each = pieces.length / parts;
+  return each > 1 && pieces.every(({ word }, k) => word === pieces[k % each]!.word);
 }
 
 /** Cells that stand side by side below one are alike: all years, or words that come again. */
