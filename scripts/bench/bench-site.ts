@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
-import { foldersIn } from '../shared/files.ts';
+import { filesIn, foldersIn } from '../shared/files.ts';
 import { benchExports } from './bench-exports.ts';
 import { bytesOfPages } from './bench-pages.ts';
+import { benchPreview } from './bench-preview.ts';
 import { bytesOfQueries, firstResults, qualityOfSearch, warmQuery } from './bench-search.ts';
 import { besideStarlight } from './bench-starlight.ts';
 import type { Benched } from './benched.ts';
@@ -12,6 +13,7 @@ import { openBrowser } from './browser.ts';
 import { scoresOfPages } from './lighthouse.ts';
 import { serve } from './serve.ts';
 import { writeStockIndex } from './stock-index.ts';
+import type { Seeds } from './trial-folder.ts';
 
 /** Builds the site of this project anew, and prints the tables of the README that are measured on it. */
 export async function benchSite(): Promise<void> {
@@ -25,6 +27,7 @@ export async function benchSite(): Promise<void> {
   const site: Benched = { folder: 'dist', origin, browser, context, slug, plan };
   try {
     await benchExports('.');
+    await benchPreview(slug, seedsHere());
     await bytesOfPages(site);
     await bytesOfQueries(site);
     await qualityOfSearch(site);
@@ -38,6 +41,10 @@ export async function benchSite(): Promise<void> {
     removeIndex();
   }
 }
+
+/** The seeds of this project, with what stands beside the plans. */
+const seedsHere = (): Seeds =>
+  Object.fromEntries(filesIn('seeds').map((file) => [file.slice('seeds/'.length), readFileSync(file)]));
 
 /** Builds the site whole and returns how many seconds that took. */
 function buildAnew(): number {
