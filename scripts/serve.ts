@@ -6,9 +6,20 @@ import { begin } from './shared/begin.ts';
 import { serve as said } from './shared/commands-said.ts';
 import { Fault } from './shared/faults.ts';
 import { called } from './shared/help.ts';
-import { readPort } from './shared/port.ts';
+import { say } from './shared/language.ts';
+import { freePort, readPort } from './shared/port.ts';
 
 const port = readPort('serve', begin('serve'));
 if (!existsSync('dist')) throw new Fault(said.noSite({ build: called('build', '') }));
 const { base } = siteAddress('', process.env['BASE']);
-await preview({ configFile: false, outDir: 'dist', base, trailingSlash: 'always', server: { port } });
+const free = await freePort(port);
+if (free !== port) console.log(say(said.otherPort({ port })));
+await preview({
+  configFile: false,
+  outDir: 'dist',
+  base,
+  trailingSlash: 'always',
+  logLevel: 'silent',
+  server: { port: free },
+});
+console.log(say(said.ready({ address: `http://localhost:${free}${base}` })));

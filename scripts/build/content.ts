@@ -48,6 +48,8 @@ const generator = [
   'src/core',
   'src/i18n',
   'scripts/build/content.ts',
+  'scripts/shared/doc.ts',
+  'scripts/shared/open.ts',
   'scripts/shared/originals.ts',
   'scripts/shared/pdfium.ts',
 ];

@@ -14,6 +14,7 @@ import type { ExportFile, MadeFile } from '../../src/core/exports/files.ts';
 import { typstOf } from '../../src/core/exports/pdf/typst.ts';
 import { wordOf } from '../../src/core/exports/word/word.ts';
 import type { Sentence } from '../../src/core/model/sentence.ts';
+import { saidOf } from '../../src/core/model/unreadable.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import { endInSentences } from '../shared/begin.ts';
 import { say } from '../shared/language.ts';
@@ -46,7 +47,7 @@ function make(plan: PlanJson, file: ExportFile): { bytes: Uint8Array; pages?: nu
     if (lacking.length) tell(plan.plan, name, said.lettersLack({ signs: lacking.join(' ') }));
     return pdf;
   } catch (error) {
-    tell(plan.plan, name, said.notSet({ why: (error as Error).message.slice(0, 200) }));
+    tell(plan.plan, name, said.notSet({ why: saidOf(error) }));
     return null;
   }
 }

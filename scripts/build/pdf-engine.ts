@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Place, withPlaces } from '../../src/core/exports/pdf/named-places.ts';
 import type { Sentence } from '../../src/core/model/sentence.ts';
+import { SaidError } from '../../src/core/model/unreadable.ts';
 import { said as told } from './said.ts';
 
 const compiler = '@myriaddreamin/typst-ts-node-compiler';
@@ -72,7 +73,7 @@ export async function pdfEngine() {
   /** Sets a source once. */
   const setOnce = (source: string): Pdf => {
     const { result } = engine.compile({ mainFileContent: source });
-    if (!result) throw new Error('Typst could not set it');
+    if (!result) throw new SaidError(told.typstFailed());
     const pdf = engine.pdf(result, { pdfStandard: 'ua-1' });
     const [places] = engine.query(result, { selector: '<places>', field: 'value' }) as [Place[]];
     return { bytes: withPlaces(pdf, places), pages: result.numOfPages };

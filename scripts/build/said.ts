@@ -68,6 +68,7 @@ export const said = catalogue({
     en: 'the letters lack {signs}, named by number there',
     zh: '字体中没有 {signs}，文件里以编码代替',
   },
+  typstFailed: { en: 'Typst could not set it', zh: '排版程序 Typst 排不出来' },
   notSet: {
     en: 'is left out, because it could not be set ({why})',
     zh: '没有生成，因为排版出错（{why}）',

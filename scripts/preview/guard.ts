@@ -1,19 +1,19 @@
 /** Who may ask a preview: this machine, by its own name, and no page of another site. */
 import type { IncomingMessage } from 'node:http';
+import type { Said } from '../../src/core/model/sentence.ts';
+import { dev as said } from '../shared/commands-said.ts';
 
 const ownNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Why a request is not answered, as a sentence; null where it is. */
-export function refusal({ headers }: Pick<IncomingMessage, 'headers'>): string | null {
+export function refusal({ headers }: Pick<IncomingMessage, 'headers'>): Said | null {
   const { host = '', origin, upgrade } = headers;
-  if (!ownNames.has(host.replace(/:\d+$/u, '')))
-    return 'This preview answers on this computer only: open it as http://localhost, with its port.';
-  if (upgrade) return 'This preview has no sockets.';
+  if (!ownNames.has(host.replace(/:\d+$/u, ''))) return said.otherHost();
+  if (upgrade) return said.noSockets();
   const isElsewhere = origin !== undefined && URL.parse(origin)?.host !== host;
   const site = headers['sec-fetch-site'];
   const isOpened = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
-  if (isElsewhere || (!isOpened && (site === 'cross-site' || site === 'same-site')))
-    return 'This preview is read by no page of another site.';
+  if (isElsewhere || (!isOpened && (site === 'cross-site' || site === 'same-site'))) return said.otherSite();
   return null;
 }
 

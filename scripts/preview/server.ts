@@ -8,6 +8,7 @@ import { openQuestions } from '../../src/preview/questions.ts';
 import { astroConfig } from '../../src/site/integration.ts';
 import { engine } from '../shared/engine.ts';
 import { isInside } from '../shared/files.ts';
+import { say } from '../shared/language.ts';
 import { sourcesNear } from '../shared/near.ts';
 import { headers, refusal } from './guard.ts';
 import { changePage, isPage } from './pages.ts';
@@ -125,7 +126,7 @@ function answer(
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const refused = refusal(request);
   if (refused) {
-    response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(refused);
+    response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(say(refused));
     return;
   }
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');

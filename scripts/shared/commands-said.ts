@@ -287,6 +287,14 @@ export const serve = catalogue({
     en: 'There is no dist/ here yet. Make it: {build}.',
     zh: '这里还没有 dist/。请先生成：{build}。',
   },
+  ready: {
+    en: 'The site is at {address}. Ctrl-C ends it.',
+    zh: '网站在 {address}。按 Ctrl-C 结束。',
+  },
+  otherPort: {
+    en: 'Port {port} is taken by another program, so another was chosen.',
+    zh: '端口 {port} 已被别的程序占用，因此换了一个。',
+  },
 });
 
 export const translate = catalogue({
@@ -339,6 +347,15 @@ export const dev = catalogue({
     zh: '预览网址：{origin}/。在 seeds/ 里保存的改动会随时显示。按 Ctrl-C 结束。',
   },
   open: { en: 'What is open: {zh} {en}', zh: '待处理的问题：{zh} {en}' },
+  otherHost: {
+    en: 'This preview answers on this computer only: open it as http://localhost, with its port.',
+    zh: '预览只能在这台电脑上看：请用 http://localhost 加端口号打开。',
+  },
+  noSockets: { en: 'This preview has no sockets.', zh: '预览不提供 WebSocket 连接。' },
+  otherSite: {
+    en: 'This preview is read by no page of another site.',
+    zh: '其他网站的网页不能读取预览。',
+  },
 });
 
 export const join = catalogue({

@@ -3,7 +3,7 @@
 import { extname } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
 import type { ExchangeRow, GivenRow } from '../../src/core/english/exchange.ts';
-import { cellsOf, heads, rowsFrom, writeWord } from '../../src/core/english/office.ts';
+import { cellsOf, heads, rowsFrom, tellUntold, writeWord } from '../../src/core/english/office.ts';
 import { readTmx, writeTmx } from '../../src/core/english/tmx.ts';
 import type { Report } from '../../src/core/model/diagnostics.ts';
 import { listed } from '../../src/core/model/sentence.ts';
@@ -67,8 +67,9 @@ export function readRows(file: string, report: Report): ReturnedRow[] {
       return { ...unit, plan: id ? plan! : null, id: id ?? '' };
     });
   try {
-    const rows = rowsFrom(format === '.docx' ? rowsOfWord(bytes) : rowsOfSheet(bytes));
+    const { rows, untold } = rowsFrom(format === '.docx' ? rowsOfWord(bytes) : rowsOfSheet(bytes));
     if (!rows.length) report('exchange', { file }, exchange.noKey());
+    else for (const row of untold) report('exchange', { file, line: row.row }, tellUntold(row));
     return rows.map((row) => ({ ...row, plan: null }));
   } catch (error) {
     report('exchange', { file }, saidOf(error));

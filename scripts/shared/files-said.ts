@@ -162,8 +162,8 @@ export const opening = catalogue({
       请用原来的程序打开，另存或重新打印，用新的文件。`,
   },
   notHeld: {
-    en: 'the text was not held against its pages: {why}',
-    zh: '没有与原件逐页核对文本：{why}',
+    en: 'the text was not held against its original: {why}',
+    zh: '没有与原件核对文本：{why}',
   },
 });
 

@@ -12,6 +12,7 @@ import { otherFormat } from '../../src/core/read/other-formats.ts';
 import { readWord, type Word } from '../../src/core/read/word.ts';
 import { readApart } from './apart.ts';
 import { opening as said } from './files-said.ts';
+import { language } from './language.ts';
 
 /** A document that someone named on the command line, ready for the parser. */
 export interface Opened {
@@ -37,9 +38,9 @@ interface AsHtml {
 }
 
 /** How a file of each kind becomes HTML. Each throws an Error with a sentence where it cannot. */
-const readers: Record<FileKind, (bytes: Buffer) => Promise<AsHtml>> = {
-  pdf: async (bytes) => readPages(await readApart('pdf', bytes), 'PDF'),
-  ofd: async (bytes) => readPages(await readApart('ofd', bytes), 'OFD'),
+export const readers: Record<FileKind, (bytes: Buffer) => Promise<AsHtml>> = {
+  pdf: async (bytes) => readPages(await readApart('pdf', bytes), 'PDF', language),
+  ofd: async (bytes) => readPages(await readApart('ofd', bytes), 'OFD', language),
   doc: async (bytes) => docAsHtml(await readApart('doc', bytes)),
   odt: (bytes) => readApart('odt', bytes),
   docx: async (bytes) => {

@@ -26,9 +26,8 @@ export function holdTheme(theme: Theme, root: string, file: string, report: Repo
       report('site-yaml', { file }, said.fileMissing({ name }));
   for (const language of languages)
     for (const [key, word] of Object.entries(theme.words[language])) {
-      const en = faultOfWord(language, key, word);
-      const fault = { en, zh: '没有这个名称，或 {{ }} 中的名称不同' };
-      if (en)
+      const fault = faultOfWord(language, key, word);
+      if (fault)
         report('site-yaml', { file }, said.wordMisfits({ key: `theme.words.${language}.${key}`, fault }));
     }
   if (!Object.keys(theme.colours).length) return;

@@ -1,10 +1,13 @@
 /** The glossary: shows the terms that fit what is typed and chosen, in the order of either language. */
+import { initialId } from './initial-id.ts';
+
 type Language = 'zh' | 'en';
-const form = document.querySelector<HTMLFormElement>('form.terms')!;
+const narrowing = document.querySelector<HTMLElement>('.terms')!;
 const list = document.querySelector<HTMLElement>('.glossary')!;
 const letters = document.querySelector<HTMLElement>('.initials')!;
-const said = form.querySelector<HTMLElement>('[role=status]')!;
-const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
+const said = narrowing.querySelector<HTMLElement>('[role=status]')!;
+const field = (name: string) =>
+  narrowing.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`);
 const [words, kind, by] = ['q', 'kind', 'by'].map(field);
 
 const entries = [...list.querySelectorAll<HTMLElement>('.entry')].map((entry) => ({
@@ -26,7 +29,7 @@ function turn(language: Language) {
     ...[...groups].map(([initial, own]) => {
       const section = document.createElement('section');
       const heading = Object.assign(document.createElement('h2'), {
-        id: `initial-${initial}`,
+        id: initialId(initial),
         textContent: initial,
       });
       section.append(heading, ...own.map(({ entry }) => entry));
@@ -35,7 +38,7 @@ function turn(language: Language) {
   );
   letters.replaceChildren(
     ...[...groups.keys()].map((initial) =>
-      Object.assign(document.createElement('a'), { href: `#initial-${initial}`, textContent: initial }),
+      Object.assign(document.createElement('a'), { href: `#${initialId(initial)}`, textContent: initial }),
     ),
   );
 }
@@ -58,9 +61,6 @@ function show(event?: Event) {
     String(entries.filter(({ entry }) => !entry.hidden).length),
   );
 }
-form.addEventListener('input', show);
-form.addEventListener('submit', (event) => event.preventDefault());
-form.hidden = false;
+narrowing.addEventListener('input', show);
+narrowing.hidden = false;
 show();
-
-export {};

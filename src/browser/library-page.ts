@@ -1,10 +1,8 @@
 /** The list of plans: shows those that fit what is chosen, and keeps the choice in the address. */
-const form = document.querySelector<HTMLFormElement>('form.library')!;
+const narrowing = document.querySelector<HTMLElement>('.library')!;
 const plans = [...document.querySelectorAll<HTMLElement>('.plans li')];
-const said = form.querySelector<HTMLElement>('[role=status]')!;
-const fields = [...form.elements].filter(
-  (e) => e instanceof HTMLInputElement || e instanceof HTMLSelectElement,
-);
+const said = narrowing.querySelector<HTMLElement>('[role=status]')!;
+const fields = [...narrowing.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
 
 function show() {
   const filled = fields.filter((f) => f.value.trim());
@@ -21,7 +19,6 @@ function show() {
 }
 const asked = new URLSearchParams(location.search);
 for (const field of fields) field.value = asked.get(field.name) ?? '';
-form.addEventListener('input', show);
-form.addEventListener('submit', (event) => event.preventDefault());
-form.hidden = false;
+narrowing.addEventListener('input', show);
+narrowing.hidden = false;
 show();

@@ -31,11 +31,12 @@ const keep = () => {
 addEventListener('hashchange', keep);
 keep();
 
-// The outline beside the text keeps the place one is at in view.
+// The outline beside the text keeps the place one is at in view, unless the keyboard is at another of its entries.
 if (CSS.supports('scroll-target-group: auto')) {
   const follow = () => {
     const place = document.querySelector<HTMLElement>('.contents a:target-current');
-    if (place) place.closest('nav')!.scrollTop = place.offsetTop - innerHeight / 2;
+    if (!place || contents?.querySelector(':focus-visible')) return;
+    place.closest('nav')!.scrollTop = place.offsetTop - innerHeight / 2;
   };
   // The browser says where one is a frame after the scrolling.
   const soon = () => setTimeout(follow, 100);

@@ -109,14 +109,15 @@ function showOnly(wanted: Set<string>) {
     button(t.print, () => print()),
     element('a', { href: full.pathname, textContent: t.all }),
   );
-  // On paper the buttons go, and it says where it is from and when it was there.
+  // On paper the buttons go, and above all it says where it is from and when it was there.
   const from = element('p', {
     className: 'from',
-    textContent: `${location.href} ${new Date().toLocaleDateString('sv')}`,
+    textContent: t.from
+      .replace('{date}', new Date().toLocaleDateString('sv'))
+      .replace('{address}', () => location.href),
   });
   for (const own of [head, from]) own.dataset['ui'] = '';
-  main.prepend(head);
-  main.append(from);
+  main.prepend(head, from);
 }
 
 const asked = page === 'full' && new URLSearchParams(location.search).get('c');

@@ -71,6 +71,7 @@ export const en: Record<keyof typeof zh, string> = {
   unofficial:
     'Unofficial translation, prepared for this site and not approved by the issuing authority. The ' +
     'Chinese text prevails.',
+  notYet: 'Not yet translated: what follows is the Chinese text.',
   translationState: 'Translation of these {{count}} clauses: {{states}}.',
   translationHow:
     '“Reviewed”: checked against the Chinese clause by clause in a second reading, with every figure ' +

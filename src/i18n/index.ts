@@ -1,8 +1,10 @@
 import { createInstance } from 'i18next';
 import type { Language } from '../core/model/language.ts';
 import { type TranslationState, translationStates } from '../core/model/plan.ts';
+import type { Sentence } from '../core/model/sentence.ts';
 import type { TermKind } from '../core/model/term-kinds.ts';
 import { en } from './en.ts';
+import { said } from './said.ts';
 import { zh } from './zh.ts';
 
 declare module 'i18next' {
@@ -31,14 +33,15 @@ export function replaceWords(language: Language, words: Readonly<Record<string, 
 const namesIn = (word: string): string[] =>
   [...word.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name!).sort();
 
-/** Why words cannot take the place of those of the interface; nothing where they can. */
-export function faultOfWord(language: Language, key: string, word: string): string {
+/** Why words cannot take the place of those of the interface; null where they can. */
+export function faultOfWord(language: Language, key: string, word: string): Sentence | null {
   const all: Record<string, string> = { zh, en }[language];
-  if (!Object.hasOwn(all, key)) return 'the interface has no words of this name';
+  if (!Object.hasOwn(all, key)) return said.noWord();
   const names = namesIn(all[key]!);
-  return namesIn(word).join() === names.join()
-    ? ''
-    : `these words hold ${names.map((name) => `{{${name}}}`).join(' and ') || 'no names in {{ }}'}, as those they replace`;
+  if (namesIn(word).join() === names.join()) return null;
+  return names.length
+    ? said.wordHoldsNames({ names: names.map((name) => `{{${name}}}`).join(' ') })
+    : said.wordHoldsNone();
 }
 
 /** Each language by its own name, the same wherever it is offered. */

@@ -64,6 +64,7 @@ export const zh = {
   notTranslated: '尚无英译',
   staleTranslation: '原文已变，英译待更新',
   unofficial: '非官方译文，由本站翻译，未经发文机关审定；以中文文本为准。',
+  notYet: '尚无英译，以下为中文原文。',
   translationState: '英译（共 {{count}} 条）：{{states}}。',
   translationHow:
     '“已审校”指译文经第二遍逐条对照中文审读，且数字按数值与中文逐一相符；“草稿”指只经过程序检查。译文未经发文机关审定。',

@@ -1,6 +1,5 @@
-/** A chapter as a component of Astro, whose elements are shown by the components that it is handed. */
+/** A chapter as a component whose elements are shown by the components that it is handed. */
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
-import { createComponent, renderJSX } from 'astro/runtime/server/index.js';
 import type { Root } from 'hast';
 import { type CreateEvaluater, toJsxRuntime } from 'hast-util-to-jsx-runtime';
 
@@ -25,18 +24,16 @@ const evaluaterFor =
     },
   });
 
-/** Shows a chapter, as `chapterTree` gives it, by these components. */
-export const Chapter = createComponent(
-  (result: Parameters<typeof renderJSX>[0], { tree, components }: Props) =>
-    renderJSX(
-      result,
-      toJsxRuntime(tree, {
-        Fragment,
-        jsx,
-        jsxs,
-        createEvaluater: evaluaterFor(components),
-        passKeys: false,
-        elementAttributeNameCase: 'html',
-      } as Parameters<typeof toJsxRuntime>[1]),
-    ),
-) as unknown as (props: Props) => unknown;
+/**
+ * Shows a chapter, as `chapterTree` gives it, by these components. A component of JSX, which the renderer of
+ * @astrojs/mdx renders, as it does any other MDX.
+ */
+export const Chapter = ({ tree, components }: Props) =>
+  toJsxRuntime(tree, {
+    Fragment,
+    jsx,
+    jsxs,
+    createEvaluater: evaluaterFor(components),
+    passKeys: false,
+    elementAttributeNameCase: 'html',
+  } as Parameters<typeof toJsxRuntime>[1]);

@@ -26,6 +26,9 @@ export interface GlanceChapter {
 /** A chapter with fewer parts than this, and no layout, is seen in the contents. */
 const fewestParts = 4;
 
+/** More chapters than this are no glance: they stand in the contents. */
+const mostChapters = 8;
+
 /** A heading with its number, in a language or else as printed. */
 export function headingIn(language: Language, clause: Clause): Said {
   const { words, marker, translated } = wordsOf(clause, language);
@@ -36,12 +39,12 @@ export function headingIn(language: Language, clause: Clause): Said {
 }
 
 /**
- * The plan at a glance, from its structure alone: its chapters of four parts or more, and those that lay out
- * a space.
+ * The plan at a glance, from its structure alone: its chapters of four parts or more, where they are few, and those
+ * that lay out a space.
  */
 export function glanceOf(plan: LibraryPlan): GlanceChapter[] {
   const partsOf = (c: Clause) => plan.clauses.filter((o) => o.path.at(-1) === c.eId && isDivision(o.kind));
-  return plan.clauses
+  const shown = plan.clauses
     .filter((c) => c.kind === 'chapter' || c.kind === 'part')
     .map((chapter) => ({ chapter, parts: partsOf(chapter) }))
     .filter(({ parts }) => parts.length > 1)
@@ -51,4 +54,5 @@ export function glanceOf(plan: LibraryPlan): GlanceChapter[] {
       ...rest,
       parts: parts.map((part) => ({ part, areas: partsOf(part) })),
     }));
+  return shown.length > mostChapters ? shown.filter(({ isLayout }) => isLayout) : shown;
 }

@@ -42,10 +42,9 @@ export function initialOf(word: string): string {
   return /[a-z]/i.test(first) ? first.toUpperCase() : '#';
 }
 
-/** The order of a list under initials: by letter, # last; under a letter as the dictionaries of a language have it. */
+/** The order of a list under initials: by letter, # first; under a letter as the dictionaries of a language have it. */
 export function underLetters(language: Language, a: string, b: string): number {
   const [one, other] = [initialOf(a), initialOf(b)];
   if (one === other) return collators[language].compare(a, b);
-  if (one === '#' || other === '#') return one === '#' ? 1 : -1;
   return one < other ? -1 : 1;
 }

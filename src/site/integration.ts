@@ -1,5 +1,6 @@
 /** How Astro makes the site: what `build` hands it, and what astro.config.mjs takes from here. */
 
+import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { ownComponents } from './own-components.ts';
 
@@ -9,7 +10,8 @@ export const astroConfig: AstroUserConfig = {
   base: process.env['BASE'] ?? '/',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [ownComponents],
+  // Chapters of MDX are rendered by its renderer (src/site/chapter.ts).
+  integrations: [mdx(), ownComponents],
   devToolbar: { enabled: false },
   vite: {
     build: {

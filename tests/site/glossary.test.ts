@@ -24,7 +24,7 @@ describe('the glossary', () => {
   test('without scripts it is whole, each term once under its initial', async () => {
     const page = await open('en', false);
     expect(await page.locator('.entry').count()).toBe(terms.length);
-    expect(await page.locator('form.terms').isVisible()).toBe(false);
+    expect(await page.locator('.terms').isVisible()).toBe(false);
     for (const href of await page.$$eval('.initials a', (all) => all.map((a) => a.getAttribute('href')!)))
       expect(await page.locator(`[id="${href.slice(1)}"]`).count()).toBe(1);
     await page.context().close();
@@ -34,12 +34,12 @@ describe('the glossary', () => {
     ['en', 'coworking', '众创空间'],
   ])('%s: it is narrowed by readers’ words: %s', async (language, word, term) => {
     const page = await open(language);
-    await page.fill('form.terms [name=q]', word);
+    await page.fill('.terms [name=q]', word);
     const shown = await page.$$eval('.entry:not([hidden])', (all) => all.map((e) => e.id));
     expect(shown).toContain(term);
     expect(shown.length).toBeLessThan(10);
-    await page.fill('form.terms [name=q]', '');
-    await page.selectOption('form.terms [name=kind]', 'company');
+    await page.fill('.terms [name=q]', '');
+    await page.selectOption('.terms [name=kind]', 'company');
     expect(await page.locator('.entry:not([hidden])').count()).toBe(
       terms.filter(({ kind }) => kind === 'company').length,
     );
@@ -52,12 +52,12 @@ describe('the glossary', () => {
       await page.$$eval('.entry', (all) => all.map((e) => e.id)),
     ];
     expect(before[0]).toMatch(/^11th/);
-    await page.selectOption('form.terms [name=by]', 'zh');
+    await page.selectOption('.terms [name=by]', 'zh');
     const turned = await page.$$eval('.entry', (all) => all.map((e) => e.id));
     expect(turned).not.toEqual(ids);
     expect(turned.toSorted()).toEqual(ids.toSorted());
     expect(await page.locator('[id="initial-S"] ~ [id="深圳"]').count()).toBe(1);
-    await page.selectOption('form.terms [name=by]', 'en');
+    await page.selectOption('.terms [name=by]', 'en');
     expect(await page.$$eval('.entry', (all) => all.map((e) => e.id))).toEqual(ids);
     await page.context().close();
   });

@@ -64,6 +64,38 @@ test('where to begin is read under the pointer too', async () => {
   await page.context().close();
 });
 
+test.each(['', `${pages[1]}/`])(
+  'by keyboard each stop is in view, with an outline, and under nothing: %s',
+  async (path) => {
+    const page = await open(1280, `/zh/${slug}/${path}`, { height: 740 });
+    const faults: string[] = [];
+    for (let stops = 0; ; stops++) {
+      await page.keyboard.press('Tab');
+      // The outline beside the text moves a moment after the page has.
+      if (await page.$('.contents :focus')) await page.waitForTimeout(120);
+      const stop = await page.evaluate(() => {
+        const e = document.activeElement!;
+        const { left, top, bottom, width, height } = e.getBoundingClientRect();
+        const over = document.elementFromPoint(left + Math.min(width / 2, 8), top + height / 2);
+        const hasOutline = [e, e.closest('.box')].some(
+          (x) => x && getComputedStyle(x).outlineStyle !== 'none',
+        );
+        return {
+          name: `${e.tagName} ${e.textContent}`,
+          isIn: top > -1 && bottom < innerHeight + 1 && hasOutline && (e.contains(over) || over?.contains(e)),
+        };
+      });
+      if (stop.name.startsWith('BODY')) {
+        expect(stops).toBeGreaterThan(50);
+        break;
+      }
+      if (!stop.isIn) faults.push(stop.name);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+);
+
 describe('the outline', () => {
   test.each(['zh', 'en'])(
     'stands beside the text in %s and follows the reader without JavaScript',
@@ -189,9 +221,9 @@ const measured = (page: Page) =>
         .filter((e) => {
           const { width, height } =
             e.className === 'mark' ? getComputedStyle(e, '::after') : e.getBoundingClientRect();
-          // Lists of contents stand closer where what points is finer than a finger.
+          // Lists of contents and of figures stand closer where what points is finer than a finger.
           const isFine = matchMedia('(pointer: fine) and (min-width: 48rem)').matches;
-          const least = isFine && e.closest('.contents, .toc, .glossary') ? 24 : 43.9;
+          const least = isFine && e.closest('.contents, .toc, .glossary, .sortable') ? 24 : 43.9;
           return (
             parseFloat(String(height)) > 0 &&
             Math.min(parseFloat(String(width)), parseFloat(String(height))) < least

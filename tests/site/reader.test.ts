@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { readPdf } from '../../scripts/shared/pdfium.ts';
+import { withoutBlanks } from '../helpers/exported.ts';
 import { project } from '../helpers/folder.ts';
 import { useSite } from '../helpers/served.ts';
 
@@ -188,6 +190,33 @@ describe('print', () => {
     await page.context().close();
   });
 });
+
+test.each(['zh', 'en'])(
+  'a printed selection says where it is from and when, and has its clauses alone: %s',
+  async (view) => {
+    const page = await (await site.browser.newContext()).newPage();
+    const ids = ['chp_1__sec_1__para_1__p_1', 'att_1__table_1__row_3'];
+    await page.goto(`${site.origin}/${view}/${slug}/full/?c=${ids}`);
+    await page.waitForSelector('.selected');
+    expect(await page.isVisible('.from')).toBe(false);
+    const words = await page.$$eval('main [id]:not(th, [hidden], [hidden] *, :has([id]))', (all) =>
+      all.map((e) => {
+        for (const own of e.querySelectorAll('[data-ui]')) own.remove();
+        return e.textContent;
+      }),
+    );
+    const today = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+    const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    const printed = withoutBlanks(pages.map(({ glyphs }) => glyphs.map((g) => g.text).join('')).join(''));
+    expect(words.length).toBeGreaterThan(5);
+    for (const said of [...words, page.url(), today]) expect(printed).toContain(withoutBlanks(said));
+    expect(printed).not.toContain(withoutBlanks((await page.textContent('.selected button'))!));
+    const other = page.locator('#chp_2__sec_1__p_1');
+    expect(printed).not.toContain(withoutBlanks((await other.textContent())!).slice(0, 20));
+    expect(pages).toHaveLength(1);
+    await page.context().close();
+  },
+);
 
 test('the front page shows the plan from its structure', () => {
   const zh = file(`zh/${slug}/index.html`);

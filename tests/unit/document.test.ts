@@ -391,5 +391,8 @@ describe('npm run new', () => {
     ['中華民國113年3月', '2024-03'],
     ['2018年13月', null],
     ['某年', null],
+    ['2026年2月30日', null],
+    ['2026-04-31', null],
+    ['2028年2月29日', '2028-02-29'],
   ])('%s is %s', (words, date) => expect(readDate(words)).toBe(date));
 });

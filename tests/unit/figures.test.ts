@@ -8,9 +8,10 @@ import { quantities } from '../../src/core/figures/quantities.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import type { PlanJson, SettledFinding } from '../../src/core/published/plan-json.ts';
 import type { Carrier, Indicator, QuantityRow } from '../../src/core/published/rows.ts';
+import { readDocument } from '../../src/core/read/document.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { project } from '../helpers/folder.ts';
-import { rowsIn } from '../helpers/plan-tables.ts';
+import { htmlTable, rowsIn } from '../helpers/plan-tables.ts';
 import { unaided } from '../helpers/unaided.ts';
 
 const slug = 'futian-hitech-13fyp';
@@ -120,6 +121,7 @@ test('each indicator knows the clauses that speak of it', () => {
 const twins: Record<string, [wrong: string, right: string]> = {
   'totals-of-clauses': ['技术中心9个', '技术中心8个'],
   'totals-of-tables': ['\t23', '\t22'],
+  'totals-of-rows': ['合计\t100', '合计\t110'],
   'two-figures': ['到2020年，新增众创空间20家', '到2018年，新增众创空间20家'],
   'two-names': ['高新技术产业增加值', '高新技术产品增加值'],
   shares: ['1070.79亿元，占全区GDP的比重达到40%', '1070.79亿元，占全区GDP的比重达到36.2%'],
@@ -129,6 +131,13 @@ const twins: Record<string, [wrong: string, right: string]> = {
   'text-and-tables': ['共31个', '共30个'],
 };
 describe('the audit', () => {
+  /** The figures of what is found in a page with one clause and one table. */
+  const figuresIn = (clause: string, rows: string) => {
+    const html = `<h1>某区规划</h1><p>一、现状</p><p>${clause}</p>${htmlTable(rows)}<p>二、目标</p><p>正文。</p>`;
+    const { lines } = readDocument(new TextEncoder().encode(html), 'source.html', () => {})!;
+    const zh = readPlan(lines, unaided());
+    return audit(zh, ...rowsIn(zh)).map(({ figures }) => figures.join(' '));
+  };
   const findings = (text: string) => {
     const zh = readPlan(linesOf(text), unaided());
     return audit(zh, ...rowsIn(zh)).map((f) => f.rule);
@@ -138,6 +147,59 @@ describe('the audit', () => {
     expect(example.split(wrong)).toHaveLength(2);
     expect(findings(example)).toEqual([kind]);
     expect(findings(example.replace(wrong, right))).toEqual([]);
+  });
+  test.each([
+    ['投资12.6亿元，其中中央资金6亿元、省级资金8亿元。', ['12.6亿元 14']],
+    ['投资12.6亿元，其中：中央资金6亿元，省级资金8亿元。', ['12.6亿元 14']],
+    ['投资12.6亿元（中央资金6亿元、省级资金8亿元）。', ['12.6亿元 14']],
+    ['总投资100亿元，其中中央50亿元，省30亿元，区25亿元。', ['100亿元 105']],
+    ['总投资1.26亿元，包括中央6000万元、省7000万元。', ['1.26亿元 1.3']],
+    ['水库12座，其中大型5座，中型9座。', ['12座 14']],
+    ['水库12座，其中大型20座。', ['12座 20']],
+    ['水库12座，包括大型5座、中型3座、小型2座三类。', ['12座 10']],
+    ['水库12座，分为大型5座、中型3座。', ['12座 8']],
+    ['小（1）型5座、小（2）型9座，合计15座。', ['15座 14']],
+    // Not all of them, or nothing that adds up.
+    ['水库12座，其中大型2座、中型3座。', []],
+    ['小（1）型5座、小（2）型9座，合计14座。', []],
+    ['总投资1.3亿元，其中中央6400万元、省6700万元。', []],
+    ['总投资超过100亿元，其中中央60亿元、省50亿元。', []],
+    ['企业100家，其中亿元以上60家、十亿元以上50家。', []],
+    ['引进人才100人，其中女性60人、博士50人。', []],
+    ['学校12所，其中新增学位5000个、教师300个。', []],
+    ['医院12家，其中三级医院5家，改建养老机构9家。', []],
+    ['国家级平台12个，其中实验室5个，另有省级平台20个。', []],
+    ['2020年投资100亿元，其中2016年90亿元、2017年80亿元。', []],
+    ['投资100亿元，其中中央60亿元，比上年增加50亿元。', []],
+  ])('a total and its parts: %s', (clause, expected) => {
+    const zh = readPlan(linesOf(`某区规划\n一、现状\n${clause}\n二、目标\n正文。\n`), unaided());
+    expect(audit(zh, ...rowsIn(zh)).map(({ figures }) => figures.join(' '))).toEqual(expected);
+  });
+  test.each([
+    ['项目|投资（亿元）\n甲|50\n乙|60\n合计|100', ['100 110']],
+    ['项目|投资（亿元）|占比（%）\n合计|100|100\n甲|50|45.5\n乙|60|54.4', ['100 110']],
+    ['项目|2026年|2027年\n甲|50|1.5\n乙|50|2.5\n合计|100|5', ['5 4']],
+    ['序号|项目|投资\n1|甲|50\n2|乙|60\n合 计||100', ['100 110']],
+    // What adds up, and what does not by its kind.
+    ['项目|投资\n甲|50\n乙|—\n合计|50', []],
+    ['项目|投资\n甲|33.3\n乙|33.3\n丙|33.3\n合计|100', []],
+    ['项目|投资\n甲|50\n其中：子项|20\n合计|50', []],
+    ['项目|投资\n一、甲|50\n1.子项|20\n2.子项|30\n合计|50', []],
+    ['项目|投资\n甲|50\n小计|50\n乙|60\n合计|110', []],
+    ['地区|入住率|人均面积\n甲|50|30\n乙|60|40\n合计|55|35', []],
+    ['项目|投资\n甲|50\n乙|待定\n合计|100', []],
+  ])('the total of a table: %s', (rows, expected) => {
+    expect(figuresIn('正文。', rows)).toEqual(expected);
+  });
+  test.each([
+    ['养老机构护理型床位占比', '%', '到2020年，全区养老机构护理型床位占比不低于73%。', ['73% 75%']],
+    ['养老机构护理型床位占比', '%', '到2020年，护理型床位占比达到73%。', ['73% 75%']],
+    ['信息产业增加值占GDP的比重', '%', '到2020年，信息产业增加值占GDP比重达到73%。', ['73% 75%']],
+    ['信息产业增加值占GDP的比重', '%', '到2020年，旅游收入80亿元，占GDP比重达到73%。', []],
+    ['专利授权量', '件', '到2020年，专利授权量增长73件。', []],
+  ])('a share of the text and its row: %s, %s, %s', (name, unit, clause, expected) => {
+    const rows = `指标|单位|2014年|2020年\n${name}|${unit}|60|75\n专利申请量|项|60|80`;
+    expect(figuresIn(clause, rows)).toEqual(expected);
   });
   test('a count of what has headings of its own', () => {
     const plan = (count: string) =>

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { collector } from '../../src/core/model/diagnostics.ts';
+import { readPages } from '../../src/core/pages/read-pages.ts';
 import { holdPages, isOfPages } from '../../src/core/seeds/hold-pages.ts';
+import { holdReading, isOfWords } from '../../src/core/seeds/hold-reading.ts';
 import { inEnglish } from '../helpers/in-english.ts';
 import { column, page, readOf } from '../helpers/pages.ts';
 
@@ -28,6 +30,55 @@ test('a text that does not say where it is printed cannot be held, and that is s
   expect(said('一、总则\n正文。', 'source.txt')[0]).toMatch(
     /^pages-unheld {2}original\.pdf is offered beside this text/,
   );
+});
+
+describe('the text of a Word or ODT document', () => {
+  const reading =
+    '<p>一、总则</p>\n<p>新增床位2860张，投资3亿元。</p>\n<table><tr><td>甲</td><td>5</td></tr></table>';
+  const heldTo = (text: string) => {
+    const { report, diagnostics } = collector();
+    const original = { name: 'original.docx', bytes: new Uint8Array() };
+    const files = {
+      folder: 'seeds/mou',
+      sourceName: 'source.html',
+      source: new TextEncoder().encode(text),
+      original,
+    };
+    expect(isOfWords(files)).toBe(true);
+    holdReading(files, reading, report);
+    return diagnostics.map(({ rule, place, message }) => `${rule} ${place.line ?? ''} ${inEnglish(message)}`);
+  };
+  test('may be parted, joined and marked otherwise', () => {
+    const parted = reading
+      .replace('<p>一、总则</p>\n<p>', '<h2>一、\n总 则</h2><p>')
+      .replace('，投', '，</p>\n\n<p>投');
+    expect(heldTo(parted)).toEqual([]);
+  });
+  test('has its words: what differs is said with its line', () => {
+    expect(heldTo(reading.replace('2860', '2960'))).toEqual([
+      expect.stringMatching(
+        /^pages-not-kept 2 original\.docx has “增床位2860张，” where this line has “增床位2960张，”/,
+      ),
+    ]);
+    expect(heldTo(reading.replace('<td>5</td>', '<td></td>'))[0]).toMatch(
+      /^pages-not-kept 3 .* has “甲5” .* has “甲”/,
+    );
+    expect(heldTo(reading.replace('一、总则', '').replace('3亿', '4亿'))).toHaveLength(2);
+  });
+  test('has other words where they are marked', () => {
+    const marked = reading.replace('2860', '<ins>2960</ins><del hidden>2860</del>');
+    expect(heldTo(marked)).toEqual([]);
+  });
+  test('is not held where it is another document', () => {
+    expect(heldTo(`<p>${'乙'.repeat(3000)}</p>`)).toEqual([expect.stringMatching(/^pages-unheld/)]);
+  });
+});
+
+test('the head of a text says how it is mended, in the language of the command and on as many lines', () => {
+  const [zh, en] = [readPages(pages, 'PDF', 'zh').html, readPages(pages, 'PDF', 'en').html];
+  expect(zh).toMatch(/<!--\n {2}这是从原件各页读出的文字/u);
+  expect(zh.slice(zh.indexOf('-->'))).toBe(en.slice(en.indexOf('-->')));
+  expect(zh.split('\n')).toHaveLength(en.split('\n').length);
 });
 
 test('only an original of pages is held', () => {

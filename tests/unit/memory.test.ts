@@ -8,7 +8,7 @@ import {
   tellTaken,
 } from '../../src/core/english/exchange.ts';
 import { differing, Memory } from '../../src/core/english/memory.ts';
-import { rowsFrom, writeWord } from '../../src/core/english/office.ts';
+import { heads, rowsFrom, tellUntold, writeWord } from '../../src/core/english/office.ts';
 import { readPo } from '../../src/core/english/po-file.ts';
 import { readTmx, writeTmx } from '../../src/core/english/tmx.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
@@ -90,8 +90,10 @@ describe('rows that come back', () => {
   });
   const taken = (...rows: ExchangeRow[]) => {
     const { live, taken: how } = takeBack(po, rows);
+    const ids = Object.entries(how).map(([list, of]) => [list, Array.isArray(of) ? of.map((r) => r.id) : of]);
     return {
-      how,
+      how: Object.fromEntries(ids) as Record<string, string[] | number>,
+      told: tellTaken(how).map(inEnglish),
       words: live.map(({ msgstr, comments }) => [msgstr[0], comments?.flag, comments?.translator]),
     };
   };
@@ -101,11 +103,9 @@ describe('rows that come back', () => {
     ['C.', undefined, 'reviewed'],
   ];
   test('new English is a draft, also where there was a reviewed one', () => {
-    const { how, words } = taken(row('p_2', '乙。', '', 'B.'), row('p_3', '丙。', 'C.', 'See.'));
+    const { how, told, words } = taken(row('p_2', '乙。', '', 'B.'), row('p_3', '丙。', 'C.', 'See.'));
     expect(how).toMatchObject({ changed: ['p_2', 'p_3'], newer: [], otherChinese: [], unknown: [] });
-    expect(tellTaken(how).map(inEnglish)[1]).toBe(
-      '1 of these had been read a second time, and are to be read again: p_3.',
-    );
+    expect(told[1]).toBe('1 of these had been read a second time, and are to be read again: p_3.');
     expect(words).toEqual([asItWas[0], ['B.', undefined, undefined], ['See.', undefined, undefined]]);
   });
   test('nothing newer is overwritten, nothing is emptied, and nothing goes to other Chinese unmarked', () => {
@@ -115,9 +115,39 @@ describe('rows that come back', () => {
       row('p_3', '丙。', 'C.', ''),
       row('p_9', '癸。', '', 'X.'),
     );
-    expect(how).toMatchObject({ changed: ['p_2'], unchanged: 1, newer: ['p_1'], unknown: ['p_9'] });
+    expect(how).toMatchObject({
+      changed: ['p_2'],
+      fuzzy: ['p_2'],
+      unchanged: 1,
+      newer: ['p_1'],
+      unknown: ['p_9'],
+    });
     expect(words).toEqual([asItWas[0], ['B of old.', 'fuzzy', undefined], asItWas[2]]);
     expect(taken(row('p_3', '丙丙。', 'C.', 'CC.')).how.otherChinese).toEqual(['p_3']);
+  });
+  test('of rows with one id the first with new words is taken, and the others are named', () => {
+    const again = { ...row('p_2', '乙。', '', 'Bee.'), row: 7 };
+    const { told, words } = taken(row('p_2', '乙。', '', ''), row('p_2', '乙。', '', 'B.'), again);
+    expect(words[1]![0]).toBe('B.');
+    expect(told[1]).toContain('were not taken: p_2 (row 7)');
+  });
+  test.each([
+    ['', 'is empty'],
+    ['p_2', '“p_2”, has lost its ending'],
+    ['p_2 #0123', '“p_2 #0123”, is not as it was given out'],
+  ])('a row with English behind “%s” is named, and the others are read', (first, why) => {
+    const cells = (...words: string[]) => ({ row: words.length, cells: words });
+    const whole = cells(`p_1 #${digestOf('')}`, '甲。', 'A.', '');
+    const { rows, untold } = rowsFrom([
+      cells(...heads),
+      cells(first, '乙。', ''),
+      whole,
+      cells(first, '乙。', 'B.'),
+    ]);
+    expect(rows).toMatchObject([{ id: 'p_1' }]);
+    expect(untold.map((one) => inEnglish(tellUntold(one)))).toEqual([
+      expect.stringMatching(new RegExp(`^row 3 \\(“乙。”\\) has English and was not taken: .*${why}`, 'u')),
+    ]);
   });
   test('what is given out has its place, its state and its help, and a Word file gives back its rows alone', () => {
     const words = [
@@ -136,14 +166,14 @@ describe('rows that come back', () => {
       ['reviewed', true, '第3段'],
     ]);
     const cells = rowsOfWord(Buffer.from(writeWord(given)));
-    expect(cells[2]).toEqual([
+    expect(cells[2]?.cells).toEqual([
       `p_2 #${digestOf('')}`,
       '乙<&>。',
       '',
       '待译 missing',
       '第2段\nterms: 乙<&>。',
     ]);
-    expect(rowsFrom(cells)).toEqual(words);
+    expect(rowsFrom(cells)).toEqual({ rows: words.map((one, i) => ({ ...one, row: i + 2 })), untold: [] });
     // A row that may not break loses, in Word, what is beyond its page.
     expect(strFromU8(unzipSync(writeWord(given))['word/document.xml']!)).not.toContain('cantSplit');
   });

@@ -57,13 +57,13 @@ describe('what is made of a plan', () => {
     expect(diagnostics).toEqual([]);
     expect([...files.keys()]).toContain(`a/${example}`);
   });
-  test('what is not certain is told in a file of its own, and in no table', () => {
-    const two = publish(
+  const withRows = (rows: string) =>
+    publish(
       {
         slug: 'a',
         folder: 'seeds/a',
         sourceName: 'source.txt',
-        source: new TextEncoder().encode(`${source}\n\t学校（所）\n\t6（含）7\n\t8\n`),
+        source: new TextEncoder().encode(`${source}${rows}`),
         planYaml: planYaml(),
         po: null,
         notesYaml: null,
@@ -72,6 +72,13 @@ describe('what is made of a plan', () => {
       [],
       report,
     );
+  test('figures stand bare in their squares, with their signs too; a unit is a word', () => {
+    const chapter = withRows('\n\t比重\n\t≥98\n\t%\n').get('a/zh/att_1.mdx') as string;
+    expect(chapter).toMatch(/\| ≥98 \|/u);
+    expect(chapter).toMatch(/>%<\/Cell>/u);
+  });
+  test('what is not certain is told in a file of its own, and in no table', () => {
+    const two = withRows('\n\t学校（所）\n\t6（含）7\n\t8\n');
     expect(JSON.parse(two.get('a/tables/doubts.json') as string)).toMatchObject([{ of: '学校（所）' }]);
     expect(two.get('a/tables/indicators.json')).not.toContain('学校');
     expect(files.has('a/tables/doubts.json')).toBe(false);

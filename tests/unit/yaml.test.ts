@@ -5,6 +5,7 @@ import { permalinksSchema } from '../../src/core/addresses/record.ts';
 import { release } from '../../src/core/addresses/release.ts';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
+import { editionSchema } from '../../src/core/seeds/edition.ts';
 import { notesSchema, planSchema } from '../../src/core/seeds/schema.ts';
 import { readYaml } from '../../src/core/seeds/yaml.ts';
 import { growth } from '../helpers/counted.ts';
@@ -152,6 +153,22 @@ describe('what is a string by its key is taken as it is written', () => {
     expect(read(planYaml({ issued: '20160302' }), planSchema).said).toEqual([
       expect.stringContaining('f.yaml:5: error [plan-yaml] “issued” does not fit'),
     ]);
+  });
+  test.each(['2026-02-30', '2026-04-31', '2025-02-29', '2026-01-00'])('%s is no day', (date) => {
+    for (const field of ['issued', 'published'])
+      expect(read(planYaml({ [field]: date }), planSchema).said).toEqual([
+        expect.stringContaining(`“${field}” does not fit: ${date} is no day of the calendar`),
+      ]);
+    const edition = `kind: issued\ndate: ${date}\nin_force: { from: ${date}, to: "" }\n`;
+    expect(read(edition, editionSchema).said).toEqual([
+      expect.stringContaining('“date” does not fit: the date of an edition is a whole day of the calendar'),
+      expect.stringContaining(`“in_force.from” does not fit: ${date} is no day`),
+    ]);
+    expect(read(`gone:\n  chp_1: ${date}\n`, permalinksSchema).said).toHaveLength(1);
+  });
+  test('the 29th of February is a day in leap years, and a month alone is a date', () => {
+    for (const issued of ['2028-02-29', '2000-02-29', '2026-02', '2026'])
+      expect(read(planYaml({ issued }), planSchema).said).toEqual([]);
   });
   test('a number is one where it is asked for, and nothing is an empty string', () => {
     const hint = (line: string) =>

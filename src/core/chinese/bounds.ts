@@ -16,7 +16,7 @@ export const boundsBefore: readonly BoundRow[] = [
     example: '不得超过500万元',
   },
   { words: '最低|起码', says: 'this or more', sign: '≥', example: '最低30%' },
-  { words: '最高(?!的)|上限为?|控制在', says: 'this or less', sign: '≤', example: '最高1000万元' },
+  { words: '最高(?!的)|上限(?![由从])为?|控制在', says: 'this or less', sign: '≤', example: '最高1000万元' },
   { words: '不到|不及|不满', says: 'less than this', sign: '<', example: '不到70万亿元' },
   { words: '接近|将近|逼近|近', says: 'nearly this', sign: '≲', example: '近2000家' },
   { words: '逾|破|(?<![跃登迈踏站])上(?=$)', says: 'more than this', sign: '>', example: '逾百家' },
@@ -68,13 +68,13 @@ export interface DirectionRow extends WordRow {
 /** The words of a change that say whether it makes more or less. */
 export const changeDirections: readonly DirectionRow[] = [
   {
-    words: '增长|增加|上升|上涨|提高|提升|增产|增收|多增|[增升提](?=[到至])',
+    words: '增长|增加|上升|上涨|提高|提升|增产|增收|多增|[涨增]幅|[增升提](?=[到至])',
     direction: 'up',
     says: 'it became more',
     example: '增长8%',
   },
   {
-    words: '下降|减少|降低|回落|下跌|压[减缩]|缩[短减]|[削裁]减|减产|精简|[降减](?=[到至])',
+    words: '下降|减[少轻]|降低|降幅|回落|下跌|压[减缩]|缩[短减]|[削裁]减|减产|精简|[降减](?=[到至])',
     direction: 'down',
     says: 'it became less',
     example: '下降3.4%',

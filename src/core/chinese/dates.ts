@@ -1,3 +1,4 @@
+import { kindOfDate } from '../model/day.ts';
 import { readNumber } from './numerals.ts';
 import { anyOf, type WordRow } from './words.ts';
 
@@ -73,23 +74,23 @@ const yearMonthDay = new RegExp(
 const ofRepublic = /^中[华華]民[国國](\d{2,3})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?/u;
 /** The year before the first of the Republic. */
 const beforeRepublic = 1911;
-const [months, days] = [12, 31];
+
+/** A year, or with its month, or with its day too, as 2018-12-07; null where the calendar has no such day. */
+const checked = (...[year, ...more]: number[]): string | null => {
+  const date = [String(year), ...more.map(twoDigits)].join('-');
+  return ['day', 'part'].includes(kindOfDate(date)) ? date : null;
+};
 
 /** A date of the Republic as others count it. */
 function readRepublicDate(words: string): string | null {
   const match = ofRepublic.exec(words.replace(/\s/gu, ''));
   if (!match) return null;
   const [year, ...more] = match.slice(1).filter(Boolean).map(Number);
-  return [String(year! + beforeRepublic), ...more.map(twoDigits)].join('-');
+  return checked(year! + beforeRepublic, ...more);
 }
 
 /** 2018-12-07, 2018/12/7 and 2018.12.7, as pages print when they were published. */
 const dateInFigures = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
-/** A year, a month and a day as 2018-12-07; null where the month or the day is none. */
-const checked = ([year, month, day]: number[]): string | null =>
-  month! >= 1 && month! <= months && day! >= 1 && day! <= days
-    ? [String(year), twoDigits(month!), twoDigits(day!)].join('-')
-    : null;
 
 /**
  * A Chinese date (2018年12月7日, 二〇一八年十二月七日) as 2018-12-07, as far as it is given; null when it is
@@ -99,14 +100,12 @@ export function readDate(words: string): string | null {
   const republic = readRepublicDate(words);
   if (republic) return republic;
   const figures = dateInFigures.exec(words);
-  if (figures) return checked(figures.slice(1).map(Number));
+  if (figures) return checked(...figures.slice(1).map(Number));
   const match = yearMonthDay.exec(words.replace(blankInside, '').replace(oneInside, '1'));
   if (!match) return null;
   const [year, month, day] = match
     .slice(1)
     .map((part) => (part ? readNumber(part.replace(/O/gu, '〇')) : null));
-  if (!year || (month && month > months) || (day && day > days)) return null;
-  const ofMonth = month ? twoDigits(month) : '';
-  const ofDay = month && day ? twoDigits(day) : '';
-  return [String(year), ofMonth, ofDay].filter(Boolean).join('-');
+  if (!year) return null;
+  return checked(year, ...(month ? [month, ...(day ? [day] : [])] : []));
 }

@@ -125,6 +125,7 @@ export const countingEnds: readonly WordRow[] = [
   { words: '总数', says: 'total number', example: '企业总数' },
   { words: '数', says: 'number', example: '专利授权数' },
   { words: '量', says: 'quantity', example: '专利授权量' },
+  { words: '的?比重', says: 'share, which joins a thing to its figure too', example: '占GDP的比重' },
 ];
 /** What the name of a measured thing begins with and is no part of it. */
 export const namingStarts: readonly WordRow[] = [
@@ -133,6 +134,25 @@ export const namingStarts: readonly WordRow[] = [
   { words: '其中', says: 'of which', example: '其中软件业' },
   { words: '全区|全市|全省|全国', says: 'of the whole area', example: '全市生产总值' },
 ];
+/** The first cell of a row that gives the total of a table. */
+export const totalOfRows: readonly WordRow[] = [
+  { words: '[合总共]计', says: 'total', example: '合计' },
+  { words: '总和|总数|总量', says: 'sum', example: '总和' },
+];
+/** What a row or a table says where its rows are not all parts of one total, each once. */
+export const rowsNotParts: readonly WordRow[] = [
+  { words: '小计|其中|合计|总计|共计', says: 'a total or a part inside the table', example: '小计' },
+];
+/** The head of a column whose figures do not add up: rates, averages, numbers of rows. */
+export const columnsNotAdded: readonly WordRow[] = [
+  { words: '率|[%％‰]|占|比', says: 'rates and shares', example: '占比' },
+  { words: '均|每|单价|标准|密度|强度|指数', says: 'what comes to each', example: '人均面积' },
+  { words: '增长|增速|增幅|降幅', says: 'growth', example: '年均增长' },
+  { words: '序号|编号|代码|排名|位次', says: 'numbers of rows', example: '序号' },
+  { words: '时间|时限|日期|年限|期限', says: 'times', example: '完成时间' },
+  { words: '温度|浓度|水位|高程|等级|评分', says: 'what is measured at a place', example: '水位' },
+];
+
 /** What is no value of a thing but its growth, or its share of another. */
 export const growthOrShare: readonly WordRow[] = [
   { words: '增长|增加(?!值)', says: 'growth, and not value added', example: '专利授权量增长' },
@@ -151,13 +171,40 @@ export const rightBeforeTotal: readonly WordRow[] = [
   { words: '共', says: 'in all', example: '载体共131个' },
   { words: '总计|合计', says: 'total', example: '合计131个' },
 ];
-/** What opens the parts of a total. */
-export const beforeParts: readonly WordRow[] = [{ words: '其中', says: 'of which', example: '其中，甲21个' }];
+/** What opens the parts of a total, which need not be all of them. */
+export const beforeParts: readonly WordRow[] = [
+  { words: '其中', says: 'of which', example: '其中，甲21个' },
+  { words: '包括', says: 'including', example: '包括甲21个' },
+];
+/** What opens the parts of a total, and says that these are all. */
+export const beforeAllParts: readonly WordRow[] = [
+  { words: '分为', says: 'is divided into', example: '分为甲21个、乙9个' },
+  { words: '分别[为是]', says: 'are, one by one', example: '分别为甲21个、乙9个' },
+];
+/** What stands behind the last part of a total, and says that these are all. */
+export const behindAllParts: readonly WordRow[] = [
+  { words: '[两二三四五六七八九十]+(?:大?类|种|部分)', says: 'of so many kinds', example: '小型3座三类' },
+  { words: '[组构]成', says: 'make it up', example: '由甲5个、乙9个组成' },
+];
+/** What stands before the total of the parts ahead of it. */
+export const totalBehindParts: readonly WordRow[] = [
+  { words: '合计|共计|总计', says: 'in all', example: '甲5座、乙9座，合计14座' },
+];
+/** What parts of a total have in common, so that they may overlap: one person is a woman and a doctor. */
+export const overlappingParts: readonly WordRow[] = [
+  { words: '以[上下]', says: 'parts that hold one another', example: '其中亿元以上60家、十亿元以上50家' },
+  { words: '[女男]|少数民族', says: 'persons by another trait', example: '其中女性60名、博士50名' },
+  { words: '学历|学位|职称|博士|硕士|本科', says: 'persons by training', example: '硕士50人' },
+  { words: '党员|团员|残疾|困难|脱贫', says: 'persons by standing', example: '党员30名' },
+  { words: '累计|已', says: 'what was done until now', example: '已完成8亿元' },
+  { words: '发明|授权|有效', says: 'patents by another trait', example: '发明专利600件、授权专利500件' },
+];
 /** What stands before a figure among the parts that is none of them. */
 export const beforeNoPart: readonly WordRow[] = [
   { words: '其中', says: 'a part of the part', example: '其中国家级' },
   { words: '比|较', says: 'a comparison', example: '比上年' },
   { words: '新增|增加', says: 'what was added', example: '新增' },
+  { words: '每|平均|人均|户均', says: 'what comes to each', example: '平均每年10亿元' },
 ];
 /** What stands before a yearly rate. */
 export const beforeYearlyRate: readonly WordRow[] = [

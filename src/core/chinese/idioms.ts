@@ -75,6 +75,7 @@ export const idiomRows: readonly WordRow[] = [
     says: 'two or three, and other numbers that are not exact',
     example: '两三年',
   },
+  { words: '两个(?:大局|市场)|两种资源', says: 'of China and of the world', example: '两个市场、两种资源' },
   { words: '二十国集团', says: 'the G20', example: '二十国集团峰会' },
   { words: '半壁江山|一半会儿', says: 'a great part', example: '占据“半壁江山”' },
   { words: '一把手|一揽子|一盘棋|一张网|一条龙', says: 'the chief, all in one', example: '一揽子政策' },

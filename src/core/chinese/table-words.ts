@@ -29,7 +29,7 @@ export const tableNumbers = new RegExp(`^${anyOf(tableNumberWords)}`, 'u');
 export const tableNoteWords: readonly WordRow[] = [
   { words: 'Notes?', says: 'a note, in English', example: 'Note: estimated.' },
   { words: 'Source', says: 'the source, in English', example: 'Source: statistics.' },
-  { words: '[注註](?:释|釋)?\\s*\\d{0,2}', says: 'a note', example: '注1：含外资。' },
+  { words: '[注註](?:释|釋)?\\s*[\\d*＊※①-⑳]{0,2}', says: 'a note', example: '注1：含外资。' },
   { words: '[备備][注註]', says: 'a remark', example: '备注：按常住人口计算。' },
   { words: '[说說]明', says: 'an explanation', example: '说明：[ ]内为五年累计数。' },
   {
@@ -38,7 +38,23 @@ export const tableNoteWords: readonly WordRow[] = [
     example: '数据来源：某市统计局',
   },
 ];
-export const tableNotes = new RegExp(`^[（(]?\\s*${anyOf(tableNoteWords)}\\s*[:：.．]`, 'u');
+/** How a note begins that says what a sign in the cells stands for. */
+export const signNoteWords: readonly WordRow[] = [
+  {
+    words: '[“"]?[〔［\\[【]\\s*[〕］\\]】][”"]?\\s*[内中表为為指]',
+    says: 'what brackets around a figure say',
+    example: '[ ]内为五年累计数。',
+  },
+  {
+    words: '[“"][—－/／-]{1,3}[”"]\\s*[表为為指]',
+    says: 'what stands for no value',
+    example: '“—”表示无数据。',
+  },
+];
+export const tableNotes = new RegExp(
+  `^(?:[（(]?\\s*${anyOf(tableNoteWords)}\\s*[:：.．]|${anyOf(signNoteWords)})`,
+  'u',
+);
 
 /** How a table is called in a title without a number: 主要指标一览表; not 代表, 发表. */
 export const tableNameWords: readonly WordRow[] = [

@@ -125,6 +125,7 @@ export const growthKinds: readonly (WordRow & { of: 'year' | 'period' | 'either'
 /** Heads of change that do not say over which time it is. */
 export const changeHeads: readonly WordRow[] = [
   { words: '增[长長幅加]|[变變]化|提高|下降|同比|[较較比]', says: 'a change', example: '比2020年增长' },
+  { words: '新增|净增|增量', says: 'what comes to it in some years', example: '“十四五”新增' },
 ];
 
 /** How years are joined to a period in a head. */

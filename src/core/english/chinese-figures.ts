@@ -27,11 +27,20 @@ const recent = /近$/u;
 const span = /^(?:多|余)?(?:个月|年(?!代)|天|周|个?小时|分钟|个?工作日|日)/u;
 
 /** Figures that nothing bounds. */
-const unbounded = new Set(['rank', 'each', 'half-year', 'quarter', 'decade', 'time of day', 'generation']);
+const unbounded = new Set([
+  'rank',
+  'rank or count',
+  'each',
+  'half-year',
+  'quarter',
+  'decade',
+  'time of day',
+  'generation',
+]);
 /** About so great a share: the word stands before what it is a share of. */
 const aboutShare = /约(?:占|为|有|相当于)[^，。；、：\d]{0,14}$/u;
 /** More, one character behind the figure at most: 7倍多, 300家多; 多样 and 多元 are words of their own. */
-const moreBehind = /^[^，。；、：\d多余]?[多余](?![样元种层边次方重渠级功民])/u;
+const moreBehind = /^(?!之多)[^，。；、：\d多余]?[多余](?![样元种层边次方重渠级功民数])/u;
 
 /** How the words around a figure bound it. */
 function boundOf({ unit, bound }: Partial<Figure>, around: Around): Figure['bound'] {
@@ -76,6 +85,8 @@ const unitOfWords = (words: string) => {
 };
 const quoted = /“[^”]*$/u;
 
+/** One of so many is named, and English may count the others: 上海等11个, Shanghai and another 10. */
+const namesOne = /[^，。；、]等$/u;
 /** What a mu yields is told of a hectare in English. */
 const ofEachMu = /(?:亩产|亩均|每亩)[^，。；、\d]{0,8}$/u;
 const musOfHectare = 15;
@@ -84,6 +95,7 @@ const language: FigureLanguage = {
   idioms: chineseIdioms,
   forms: chineseForms,
   context: (reading, around) => ({
+    ...(namesOne.test(around.before) && !reading.unit && { others: [reading.value - 1] }),
     ...(ofEachMu.test(around.before) && { others: [reading.value * musOfHectare] }),
     unit: reading.unit || (span.test(around.behind) ? 'span' : unitOfWords(around.behind)),
     bound: boundOf(reading, around),

@@ -7,7 +7,17 @@ import { type Scale, scaleFactors, scalesNamed, scalesOfEach } from '../chinese/
 import { anyOf } from '../chinese/words.ts';
 import type { Figure, FigureForm } from './figure.ts';
 
-const CN = '[〇零一二两三四五六七八九十百]{1,16}';
+/** A numeral below ten thousand; a thousand stands behind what it counts. */
+const CN = '(?:[〇零一二两三四五六七八九十百]|(?<=[一二两三四五六七八九])千){1,16}';
+/** The places behind the point of a numeral: 一点二. */
+const pointed = '点[〇零一二三四五六七八九]{1,4}';
+/** What a numeral is, with or without places behind a point. */
+const valueOfNumeral = (printed: string): number => {
+  const [whole, places] = printed.split('点');
+  if (places === undefined) return either(printed);
+  const behind = [...places].map((sign) => readNumeral(sign)).join('');
+  return Number(`${readNumeral(whole!)}.${behind}`);
+};
 /** A numeral that may have thousands, 万 and 亿 in it. */
 const great = '[〇零一二两三四五六七八九十百千万亿]{1,16}';
 const factor = (scale: string | undefined): number => scaleFactors[scale as Scale] ?? 1;
@@ -39,7 +49,7 @@ const scaleOfDigits = `${scalesNamed('万亿', '亿', '万', '千')
   .replace('|千', '|千(?![瓦米克伏])')}|百(?!分)`;
 const year = '(?:19|20)\\d{2}';
 const dash = '\\s*年?\\s*(?:[-—–~～－]{1,2}|至|到)\\s*';
-const grown = '(?:增长|增加|提高|提升|上升|扩大|增)(?:了|近|约|超过?)?';
+const grown = '(?:增长|增加|提高|提升|上升|扩大|增)了?(?:近|约|超过?|逾)?';
 
 /** The forms of dates and times. */
 const times: readonly FigureForm[] = [
@@ -173,8 +183,8 @@ const parts: readonly FigureForm[] = [
     says: 'A percentage in words stands behind 百分之.',
     example: '百分之二十',
     order: 'before the fraction, which would read 百 as what is divided by',
-    pattern: new RegExp(`百分之(${CN}|\\d+(?:\\.\\d+)?)`, 'gu'),
-    read: (m) => ({ value: either(m[1]!), unit: '%' }),
+    pattern: new RegExp(`百分之(${CN}(?:${pointed})?|\\d+(?:\\.\\d+)?)`, 'gu'),
+    read: (m) => ({ value: valueOfNumeral(m[1]!), unit: '%' }),
   },
   {
     name: 'fraction',
@@ -182,6 +192,17 @@ const parts: readonly FigureForm[] = [
     example: '四分之三',
     pattern: new RegExp(`(${CN}|\\d+)分之(${CN}|\\d+)`, 'gu'),
     read: (m) => ({ value: either(m[2]!) / either(m[1]!), unit: 'part' }),
+  },
+  {
+    name: 'so-many-of-each-so-many',
+    says: 'A part as so many of every so many.',
+    example: '每四个人中有一个',
+    order: 'before the counts, which would read two figures',
+    pattern: new RegExp(
+      `每(${CN}|\\d{1,2})[个名位人家户][^，。；、\\d]{0,10}?有(${CN}|\\d)(?=[个名位人家户])`,
+      'gu',
+    ),
+    read: (m) => ({ value: either(m[2]!) / either(m[1]!), unit: 'part', weight: 'likely' }),
   },
   {
     name: 'fraction-in-digits',
@@ -233,7 +254,7 @@ const parts: readonly FigureForm[] = [
     name: 'of-each',
     says: 'What each of so many have.',
     example: '每万人',
-    pattern: new RegExp(`(?<=每)(${scaleOfEach})(?=[人元家户名平])`, 'gu'),
+    pattern: new RegExp(`(?<=每)(${scaleOfEach})(?=[\\p{sc=Han}])(?![瓦米克伏])`, 'gu'),
     read: (m) => ({ value: factor(m[1]), unit: 'each' }),
   },
   {
@@ -244,6 +265,11 @@ const parts: readonly FigureForm[] = [
     read: () => ({ value: 1e4, weight: 'likely' }),
   },
 ];
+
+/** The signs of a great numeral, those of its parts between scales, and how it begins where it is no scale alone. */
+const anySign = '[第〇零一二两三四五六七八九十百千万亿]';
+const belowScale = '[〇零一二两三四五六七八九十百千]{0,7}';
+const begins = '(?:[一二两三四五六七八九]|[十百](?=[一二三四五六七八九]))';
 
 const digits = '\\d(?:[\\d,，]*\\d)?(?:\\.\\d+)?';
 /** The scale and unit of the second figure of a span, which are those of the first too: 5—8亿元. */
@@ -294,7 +320,8 @@ const amounts: readonly FigureForm[] = [
     example: '上亿人',
     order: 'before the numerals',
     pattern: new RegExp(
-      `(?<=(?<!以)上|近|(?<!通)过|超|逾)[百千万亿](?=${measured})|(?<![\\d一-龥])[百千万](?=[余多])`,
+      `(?<=(?<!以)上|近|(?<!通)过|超|逾)[百千万亿](?=${measured})|(?<![\\d一-龥])[百千万](?=[余多])|` +
+        '(?<![〇零一二两三四五六七八九十百千万亿\\d数几上])千(?=[家个项名座所](?!万户))',
       'gu',
     ),
     read: (m) => ({ value: factor(m[0]), weight: 'likely' }),
@@ -313,6 +340,29 @@ const amounts: readonly FigureForm[] = [
       const [times, scale] = [m[1] ?? m[3], m[2] ?? m[4]];
       return { value: factor(scale) * (times ? readNumeral(times) : 1), unit: 'size', weight: 'likely' };
     },
+  },
+  {
+    name: 'numeral-with-point',
+    says: 'A numeral in Chinese characters with places behind a point, with its scale.',
+    example: '提高一点二个百分点',
+    order: 'before the numerals, which would read two',
+    pattern: new RegExp(`(${CN}${pointed})${more}?(?:(${scaleOfNumeral})|(个?百分点|倍))?(?![刻分钟])`, 'gu'),
+    read: (m) => {
+      const unit = m[3] === '倍' ? 'times' : unitOfFigure(m[3]);
+      return { value: valueOfNumeral(m[1]!) * factor(m[2]), unit };
+    },
+  },
+  {
+    name: 'great-numeral',
+    says: 'A numeral in Chinese characters with a scale behind it, where some more may stand between.',
+    example: '八千多万农民',
+    order: 'before the numerals before what is counted',
+    pattern: new RegExp(
+      `(?<!${anySign})(${begins}(?=${belowScale}[万亿])${anySign}{1,15})|` +
+        `(?<!${anySign})(${begins}${belowScale})${more}(${scaleOfNumeral})`,
+      'gu',
+    ),
+    read: (m) => ({ value: readNumeral(m[1] ?? `${m[2]}${m[3]}`) }),
   },
   {
     name: 'numeral-with-scale',

@@ -10,7 +10,8 @@ export const changesOfEnglish: readonly DirectionRow[] = [
   {
     words:
       'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing|owth)|' +
-      'rais(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|up',
+      'rais(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|' +
+      '(?<!\\b(?:makes?|made|making|sets?|setting|open(?:ed|ing)?|takes?|took|speed|step(?:ped)?) )up',
     direction: 'up',
     says: 'it became more',
     example: 'up 8%',
@@ -18,7 +19,7 @@ export const changesOfEnglish: readonly DirectionRow[] = [
   {
     words:
       'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|' +
-      'reduc(?:e|es|ed|ing|tion)|lower(?:s|ed|ing)?|shr(?:ink|inks|ank|unk)|cut(?:s|ting)?|down',
+      'reduc(?:e|es|ed|ing|tion)|lower(?:s|ed|ing)?|shr(?:ink|inks|inking|ank|unk)|cut(?:s|ting)?|down',
     direction: 'down',
     says: 'it became less',
     example: 'fell by 3.4%',
@@ -44,19 +45,23 @@ const english = changesOfEnglish.map(({ words, direction }) => ({
 const directionOf = (word: string | undefined) =>
   word && english.find(({ pattern }) => pattern.test(word))?.direction;
 
+const lead = String.raw`(?:(?:about|around|over|nearly|almost|below|under|(?:more|less) than|RMB|US\$|¥|\$) ?)*`;
 /** A change up to where it ends, with where it began between: rose from 30 per 100,000 in 2010 to. */
 const fromItsBegin = new RegExp(
-  `.*\\b(${anyOf(changesOfEnglish)})\\b[^.;:,\\d]{0,20}\\bfrom (?:[^.;:]|[.](?=\\d)){3,80} to (?:about |around |over )?$`,
+  `.*\\b(${anyOf(changesOfEnglish)})\\b[^.;:,\\d]{0,20}\\bfrom (?:[^.;:]|[.](?=\\d)){3,80} to ${lead}$`,
   'isu',
 );
 
 /** The last word of a change before a figure, with no other figure and no stop between but where it began. */
 function changeBefore(en: string, { at }: Figure): string | undefined {
-  const whole = fromItsBegin.exec(en.slice(Math.max(0, at - 3 * reach), at))?.[1];
+  const whole = fromItsBegin.exec(wordsBefore(en, at, 3 * reach))?.[1];
   if (whole) return whole;
-  const before = en.slice(Math.max(0, at - reach), at);
+  const before = wordsBefore(en, at, reach);
   return [...before.slice(before.search(/[^.,;:\d]*$/u)).matchAll(anyChange)].at(-1)?.[0];
 }
+/** The whole words among so many characters before a place. */
+const wordsBefore = (en: string, at: number, many: number) =>
+  at > many ? en.slice(at - many, at).replace(/^\S*/u, '') : en.slice(0, at);
 
 /** Where something becomes more by a figure in Chinese, and less in English, or the reverse. */
 export function directionFaults(zh: string, en: string): Finding[] {
@@ -76,8 +81,7 @@ const fromTo = new RegExp(
   `\\b(${anyOf(changesOfEnglish)})\\b[^.;:,\\d]{0,${reach}}\\bfrom [^.;:,\\d]{0,${reach}}$`,
   'iu',
 );
-const lead = String.raw`(?:over|more than|nearly|almost|around|about|RMB|US\$|¥|\$)`;
-const toNext = new RegExp(String.raw`^[^.;:\d]{0,30}(?:\d{4}[^.;:\d]{0,12})?\bto (?:${lead}\s*)*$`, 'iu');
+const toNext = new RegExp(String.raw`^[^.;:\d]{0,30}(?:\d{4}[^.;:\d]{0,12})?\bto ${lead}$`, 'iu');
 
 /** Where the English says that something fell from less to more, or rose from more to less. */
 export function courseFaults(en: string): Finding[] {

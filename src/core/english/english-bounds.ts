@@ -9,7 +9,7 @@ export interface EnglishBound extends WordRow {
 const denies = "(?:no|not|never|neither|nor|cannot|(?:don|doesn|mustn)[’']t)";
 
 /** The name of a figure between “than” and the figure: lower than the target of 3%. */
-const thanThat = String.raw`(?: (?!the end\b)(?:[\w’'-]+ ){1,6}(?:of|at))?`;
+const thanThat = String.raw`(?: (?!the end\b)(?:[A-Za-z’'-]+ ){1,6}(?:of|at))?`;
 
 /** What bounds a figure and stands before it; what denies goes first. */
 export const boundsBefore: readonly EnglishBound[] = [
@@ -36,7 +36,7 @@ export const boundsBefore: readonly EnglishBound[] = [
   {
     words:
       'at (?:the very )?most|(?:a |the )?(?:maximum|ceiling|cap|limit)(?: of)?|' +
-      'capped at|within|limited to|up to',
+      'capped at|within|limited to|(?<!opening )up to',
     sign: '≤',
     says: 'this or less',
     example: 'at most 3%',

@@ -6,10 +6,10 @@ import { type Around, type Bound, type Figure, type FigureLanguage, isTime, read
 import { idioms } from './number-words.ts';
 
 const money = anyOf(currenciesBefore);
-const few = String.raw`(?:(?:a|an|the|another|further|total|only|just|of|some|all|additional|as|be)\s+){0,3}`;
+const few = String.raw`(?:(?:a|an|the|another|further|total|only|just|of|some|all|additional|as|be|in)\s+){0,3}`;
 const endsIn = boundsBefore.map(({ words, sign }) => ({
   sign,
-  pattern: new RegExp(String.raw`\b(?:${words})\s+${few}(?:${money}\s*)?$`, 'iu'),
+  pattern: new RegExp(String.raw`\b(?:${words})(?:\s+|-)${few}(?:${money}\s*)?$`, 'iu'),
 }));
 const beginsWith = boundsBehind.map(({ words, sign }) => ({
   sign,
@@ -48,10 +48,10 @@ const verb =
   `shrink|shrank)`;
 const filler =
   `(?:(?:about|around|over|nearly|almost|roughly|some|at least|more than|` +
-  `less than|up to|a further|another|an (?:annual )?average of|only|just|` +
+  `less than|close to|up to|a further|another|an (?:annual )?average of|only|just|` +
   String.raw`(?:an )?additional)\s+){0,2}(?:${money}\s*)?`;
 const by = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\bby ${filler}$`, 'iu');
-const to = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\bto ${filler}$`, 'iu');
+const to = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\b(?<!\\b(?:close|up) )to ${filler}$`, 'iu');
 /** So many percent of what was before is where a change ends. */
 const ofBefore =
   /^ of (?:the|that|its) (?:number|figure|level|amount|value|volume) (?:in|of|for|recorded)\b/iu;

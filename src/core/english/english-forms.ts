@@ -56,7 +56,7 @@ const weightOf = (value: number): Figure['weight'] => (value === 1 ? 'free' : 'l
 
 /** What stands behind a number of four digits and makes it a count: 2015 enterprises. */
 const countedBehind =
-  /^ (?:[a-z-]+ ){0,2}?(?!(?:is|was|has|as|this|its|levels?|figures|targets?|plans)\b)[a-z]+(?:s|people)\b/u;
+  /^ (?:[a-z-]+ ){0,2}?(?!(?:is|was|has|as|this|its|levels?|figures|targets?|plans|values|prices|standards)\b)[a-z]+(?:s|people)\b/u;
 /** A word of another sentence part, across which nothing is counted. */
 const partsIn =
   /^ (?:[a-z-]+ ){0,2}(?:and|to|was|were|is|are|has|had|the|for|with|when|while|by|in|of|on|at|as)\b/u;

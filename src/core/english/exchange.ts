@@ -1,6 +1,6 @@
 import { sha256 } from '../model/digest.ts';
 import type { TranslationState } from '../model/plan.ts';
-import { joined, listed, type Sentence } from '../model/sentence.ts';
+import { listed, type Sentence } from '../model/sentence.ts';
 import {
   entriesById,
   flags,
@@ -22,6 +22,8 @@ export interface ExchangeRow {
   en: string;
   /** Of the English that it was given out with, so that newer work is known when it comes back. */
   digest: string;
+  /** Of a table that came back, the number of the row. */
+  row?: number;
 }
 
 const digestLength = 12;
@@ -58,17 +60,21 @@ export function rowsToGive(
   });
 }
 
-/** What became of the rows that came back, by their ids. */
+/** What became of the rows that came back. */
 export interface TakenBack {
-  changed: string[];
+  changed: ExchangeRow[];
   /** Of those, which had been read a second time, and are drafts now. */
-  unread: string[];
+  unread: ExchangeRow[];
+  /** Of those, which were made for other Chinese, and are fuzzy. */
+  fuzzy: ExchangeRow[];
   unchanged: number;
   /** The English has been changed here since it was given out: nothing is overwritten. */
-  newer: string[];
+  newer: ExchangeRow[];
   /** The Chinese has changed since, and the clause has English already. */
-  otherChinese: string[];
-  unknown: string[];
+  otherChinese: ExchangeRow[];
+  unknown: ExchangeRow[];
+  /** Another row before has the same id, and other English. */
+  twice: ExchangeRow[];
 }
 
 /** An entry with English that came from elsewhere: a draft, whatever it was before. */
@@ -86,65 +92,73 @@ const asFuzzy = (entry: PoEntry, { zh, en }: ExchangeRow): PoEntry => {
   return { ...next, comments: { ...next.comments, flag: 'fuzzy', previous: `msgid ${JSON.stringify(zh)}` } };
 };
 
+/** Whether a row has words that it was not given out with. */
+const isNew = ({ en, digest }: ExchangeRow) => Boolean(en.trim()) && digestOf(en) !== digest;
+
+/** Of rows with one id the first that has new words, and what of the others is left out with it. */
+function byId(rows: readonly ExchangeRow[]): { back: Map<string, ExchangeRow>; twice: ExchangeRow[] } {
+  const [back, twice] = [new Map<string, ExchangeRow>(), [] as ExchangeRow[]];
+  for (const [id, all] of Map.groupBy(rows, (row) => row.id)) {
+    const kept = all.find(isNew) ?? all[0]!;
+    back.set(id, kept);
+    twice.push(...all.filter((row) => isNew(row) && row.en !== kept.en));
+  }
+  return { back, twice };
+}
+
 /**
  * Takes rows back into a file, by their id. English that is other than when it was given out becomes a draft.
- * Guarantees that no English is overwritten that was changed here in the meantime, none is emptied, and none
- * is
- * given to Chinese that it was not made for but as `fuzzy`, where there was none.
+ * Guarantees that no English is overwritten that was changed here in the meantime, none is emptied, and none is
+ * given to Chinese that it was not made for but as `fuzzy`, where there was none; and that each row with new
+ * English that is not taken is in one of the lists.
  */
 export function takeBack(po: PoFile, rows: readonly ExchangeRow[]): PoFile & { taken: TakenBack } {
-  const taken: TakenBack = {
-    changed: [],
-    unread: [],
-    unchanged: 0,
-    newer: [],
-    otherChinese: [],
-    unknown: [],
-  };
-  const back = new Map(rows.map((row) => [row.id, row]));
+  const { back, twice } = byId(rows);
+  const lists = { changed: [], unread: [], fuzzy: [], newer: [], otherChinese: [], unknown: [] };
+  const taken: TakenBack = { ...lists, unchanged: 0, twice };
   const live = po.live.map((entry): PoEntry => {
     const row = back.get(entry.msgctxt ?? '');
     if (!row) return entry;
     back.delete(row.id);
     const now = entry.msgstr[0] ?? '';
-    if (!row.en.trim() || row.en === now || digestOf(row.en) === row.digest) {
+    if (!isNew(row) || row.en === now) {
       taken.unchanged++;
       return entry;
     }
     if (now && digestOf(now) !== row.digest) {
-      taken.newer.push(row.id);
+      taken.newer.push(row);
       return entry;
     }
     const isSame = row.zh === entry.msgid;
     if (!isSame && now && !isFuzzy(entry)) {
-      taken.otherChinese.push(row.id);
+      taken.otherChinese.push(row);
       return entry;
     }
-    taken.changed.push(row.id);
-    if (isReviewed(entry)) taken.unread.push(row.id);
-    return isSame ? withEnglish(entry, row.en) : asFuzzy(entry, row);
+    taken.changed.push(row);
+    if (isReviewed(entry)) taken.unread.push(row);
+    if (isSame) return withEnglish(entry, row.en);
+    taken.fuzzy.push(row);
+    return asFuzzy(entry, row);
   });
-  taken.unknown.push(...back.keys());
+  taken.unknown.push(...[...back.values()].filter(({ en }) => en.trim()));
   return { ...po, live, taken };
 }
 
-const some = 5;
-const few = (ids: readonly string[]) =>
-  joined([listed(ids.slice(0, some)), ids.length > some ? ' …' : ''], '');
+/** The ids of rows, each with the number of its row where it has one. */
+const named = (rows: readonly ExchangeRow[]) =>
+  listed(rows.map(({ id, row }) => (row ? said.idInRow({ id, row }) : id)));
 
-/** What became of the rows that came back, as sentences. */
-export function tellTaken({
-  changed,
-  unread,
-  unchanged,
-  newer,
-  otherChinese,
-  unknown,
-}: TakenBack): Sentence[] {
+/** What became of the rows that came back, as sentences; each that was not taken is named. */
+export function tellTaken({ changed, unchanged, ...lists }: TakenBack): Sentence[] {
+  const { unread, fuzzy, newer, otherChinese, unknown, twice } = lists;
   const told = [said.newEnglish({ changed: changed.length, unchanged })];
-  if (unread.length) told.push(said.readAgain({ n: unread.length, ids: few(unread) }));
-  if (newer.length) told.push(said.newerHere({ n: newer.length, ids: few(newer) }));
-  if (otherChinese.length) told.push(said.otherChinese({ n: otherChinese.length, ids: few(otherChinese) }));
-  if (unknown.length) told.push(said.unknownIds({ n: unknown.length, ids: few(unknown) }));
+  const tell = (rows: readonly ExchangeRow[], says: (of: { n: number; ids: Sentence }) => Sentence) =>
+    rows.length && told.push(says({ n: rows.length, ids: named(rows) }));
+  tell(unread, said.readAgain);
+  tell(fuzzy, said.cameFuzzy);
+  tell(newer, said.newerHere);
+  tell(otherChinese, said.otherChinese);
+  tell(unknown, said.unknownIds);
+  tell(twice, said.idTwice);
   return told;
 }

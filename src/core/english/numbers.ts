@@ -30,6 +30,10 @@ const strict = /^(?:%|points|rank|plan|quarter|half-year|part|name .*)$/u;
 /** How far a figure of another unit may be off where it is no rounding of what is converted. */
 const nearly = 0.01;
 
+/** How far a value that is converted may be off: 10928亿斤 is 546.41 million tons. */
+const justly = 1e-4;
+const isJust = (value: number, other: number) => Math.abs(value / other - 1) <= justly;
+
 /** How well two figures stand for each other: by unit, by conversion, or not at all. */
 type Likeness = 'same' | 'converted' | 'rounded' | 'nearly' | 'unit' | null;
 
@@ -73,8 +77,7 @@ function likeness(zh: Figure, en: Figure): Likeness {
   const sameKind = of && other && of.of === other.of;
   if (sameKind && of.factor && a.unit !== b.unit) {
     const values = valuesOf(a).map((value) => exactly((value * of.factor) / other.factor));
-    if (values.some((value) => value === exactly(b.value) || isRounding({ ...a, value }, b)))
-      return 'converted';
+    if (values.some((value) => isJust(value, b.value) || isRounding({ ...a, value }, b))) return 'converted';
     if (values.some((value) => Math.abs(value / b.value - 1) <= nearly)) return 'nearly';
   }
   if (equal && sameKind) return 'unit';

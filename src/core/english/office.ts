@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import type { TranslationState } from '../model/plan.ts';
+import type { Sentence } from '../model/sentence.ts';
 import type { ExchangeRow, GivenRow } from './exchange.ts';
+import { said } from './said.ts';
 
 /** Files are packed without the time, so that the same words give the same bytes. */
 const noTime = '1980-01-01T00:00:00';
@@ -10,15 +12,6 @@ const escaped = (words: string) => words.replace(control, '').replace(/[&<>"]/gu
 
 /** What stands in the first column: the id, and the digest of the English that was given out. */
 export const keyOf = ({ id, digest }: ExchangeRow): string => `${id} #${digest}`;
-const key = /^(\S+) #([\da-f]{12})$/u;
-
-/** The rows that came back: those that begin with a key as `keyOf` writes it. */
-export const rowsFrom = (cells: readonly (readonly string[])[]): ExchangeRow[] =>
-  cells.flatMap(([first = '', zh = '', en = '']) => {
-    const [, id, digest] = key.exec(first.replace(/\s+/gu, ' ').trim()) ?? [];
-    return id ? [{ id, zh, en: en.replace(/[ \t]+$/gmu, ''), digest: digest! }] : [];
-  });
-
 /** What the heads of the columns say, in both languages. */
 export const heads = [
   '编号（勿改） Key (leave as it is)',
@@ -27,6 +20,49 @@ export const heads = [
   '状态 State',
   '参考（不读回） Help (not read back)',
 ] as const;
+
+/** What is wrong with a first cell that is no key as `keyOf` writes it; the first that fits is said. */
+const keyFaults: readonly { fits: RegExp; says: (cell: string) => Sentence }[] = [
+  { fits: /^$/u, says: () => said.keyEmpty() },
+  { fits: /^[^\s#＃]+$/u, says: (cell) => said.keyWithoutEnd({ cell }) },
+  { fits: /(?:)/u, says: (cell) => said.keyDamaged({ cell }) },
+];
+
+/** A row with words of a translator that cannot be told by its first cell, and why. */
+export interface UntoldRow {
+  row: number;
+  zh: string;
+  why: Sentence;
+}
+
+/** So much of the Chinese tells a row, in characters. */
+const shown = 20;
+/** That such a row was not taken, as a sentence. */
+export const tellUntold = ({ row, zh, why }: UntoldRow): Sentence =>
+  said.rowUntold({ row, zh: [...zh.replace(/\s+/gu, ' ')].slice(0, shown).join(''), why });
+
+const key = /^(\S+) #([\da-f]{12})$/u;
+const bare = (words = '') => words.replace(/\s/gu, '');
+/** A head that stands again on another page is no row. */
+const isHead = (cells: readonly string[]) => [1, 2].every((i) => bare(cells[i]) === bare(heads[i]));
+
+/**
+ * The rows that came back: those that begin with a key as `keyOf` writes it; and, beside them, those that do not
+ * and have English all the same.
+ */
+export function rowsFrom(given: readonly { row: number; cells: readonly string[] }[]) {
+  const [rows, untold]: [ExchangeRow[], UntoldRow[]] = [[], []];
+  for (const { row, cells } of given) {
+    const [zh = '', en = ''] = cells.slice(1);
+    const first = (cells[0] ?? '').replace(/\s+/gu, ' ').trim();
+    const [, id, digest = ''] = key.exec(first) ?? [];
+    if (id) rows.push({ id, zh, en: en.replace(/[ \t]+$/gmu, ''), digest, row });
+    else if (en.trim() && !isHead(cells))
+      untold.push({ row, zh, why: keyFaults.find(({ fits }) => fits.test(first))!.says(first) });
+  }
+  return { rows, untold };
+}
+
 const states: Readonly<Record<TranslationState, string>> = {
   reviewed: '已审校 reviewed',
   draft: '草稿 draft',

@@ -12,10 +12,13 @@ export function orderOf(zh: string, en: string): number[] {
   if (missing.length || extra.some(({ weight }) => weight !== 'free')) return [];
   const byPlace = matched.filter(({ zh: a }) => a.weight !== 'free');
   const order = [...byPlace].sort((a, b) => a.en.at - b.en.at).map((pair) => byPlace.indexOf(pair) + 1);
+  // Of a figure that stands twice nobody knows which is which.
+  const isRepeated = ({ zh: a }: MatchedFigures) =>
+    byPlace.some(({ zh: b }) => b !== a && b.value === a.value && b.unit === a.unit);
+  const isChange = (first: MatchedFigures, second: MatchedFigures) =>
+    !isRepeated(first) && !isRepeated(second) && isSwap(zh, en, first, second);
   const changed = order.some((place, i) =>
-    order
-      .slice(i + 1)
-      .some((later) => later < place && isSwap(zh, en, byPlace[later - 1]!, byPlace[place - 1]!)),
+    order.slice(i + 1).some((later) => later < place && isChange(byPlace[later - 1]!, byPlace[place - 1]!)),
   );
   return changed ? order : [];
 }
@@ -32,6 +35,12 @@ const baseInEnglish =
 const isBase = (zh: string, en: string, pair: MatchedFigures) =>
   baseInChinese.test(zh.slice(0, pair.zh.at)) && baseInEnglish.test(en.slice(0, pair.en.at));
 
+/** A time that begins a clause may end it in English: 2011年由2008年的80元提高到200元. */
+const beginsClause = /(?:^|[。；])\s*$/u;
+const startsFrom = /[由从自]\s*$/u;
+const isMovedTime = (zh: string, first: MatchedFigures, second: MatchedFigures) =>
+  beginsClause.test(zh.slice(0, first.zh.at)) && startsFrom.test(zh.slice(0, second.zh.at));
+
 /**
  * Whether two pairs of which the later in Chinese stands first in English are of one kind, and near (years
  * anywhere).
@@ -40,6 +49,7 @@ const isSwap = (zh: string, en: string, first: MatchedFigures, second: MatchedFi
   kindOf(first.zh) === kindOf(second.zh) &&
   (first.zh.unit || countedAs(zh, first.zh) === countedAs(zh, second.zh)) &&
   first.zh.value !== second.zh.value &&
+  !isMovedTime(zh, first, second) &&
   !isBase(zh, en, first) &&
   !isBase(zh, en, second) &&
   (first.zh.unit === 'year' || areApart(zh.slice(first.zh.at + first.zh.text.length, second.zh.at)));

@@ -10,7 +10,7 @@ import { finds } from './said.ts';
 import { scopeFaults } from './scope.ts';
 import { unitFaults } from './unit-faults.ts';
 import { valueFaults } from './value-faults.ts';
-import { sentenceCounts, wordingFaults } from './wording.ts';
+import { hasFigureOfEachSentence, sentenceCounts, wordingFaults } from './wording.ts';
 
 /** The Chinese of a clause and its English. */
 export interface Pair {
@@ -53,12 +53,16 @@ const lackingSentence = 0.85;
 /** So many long clauses must be translated before the plan has a length of its own. */
 const fewestClauses = 3;
 
+/** Figures in digits are as long in both languages, and say nothing of the words. */
+const wordsIn = (text: string) => text.replace(/[\d.,%]/gu, '').length;
+const ratioOf = ({ zh, en }: Pair) => wordsIn(en) / wordsIn(zh);
+
 /** What the rules know of a plan's English, from all of its clauses that are translated. */
 export function planEnglish(pairs: readonly Pair[], glossary: readonly Wording[]): PlanEnglish {
   const long = pairs.filter(({ zh }) => zh.length >= longEnough);
   const first = new Map<string, string>();
   for (const { zh, en } of pairs) if (!first.has(zh)) first.set(zh, en);
-  const ratio = long.length < fewestClauses ? NaN : median(long.map(({ zh, en }) => en.length / zh.length));
+  const ratio = long.length < fewestClauses ? NaN : median(long.map(ratioOf));
   return { glossary, ratio, first };
 }
 
@@ -98,11 +102,14 @@ const numberOrder: CheckRule = {
 
 /** What the English denies without a word that denies in the Chinese. */
 const affirmingNot =
-  /\bnot (?:only|(?:to |be )*(?:less|fewer|lower|more|higher|greater|later|exceed\w*|below|above))\b/giu;
+  /\bnot (?:only|even|forget|hesitate|fail|lose sight|(?:fall|drop) below|(?:be )?crossed|(?:to |be )*(?:less|fewer|lower|more|higher|greater|later|exceed\w*|below|above))\b/giu;
 const not = /\b(?:not|never|cannot)\b|n[’']t\b/giu;
 const shunning = new RegExp(anyOf(shunningWords), 'u');
 const affirmingWords = new RegExp(anyOf(affirming), 'gu');
 const denyingSigns = new RegExp(anyOf(denying), 'gu');
+
+/** Longer clauses are told so freely that a word which denies may only stress what they say. */
+const longest = 60;
 
 const negation: CheckRule = {
   name: 'negation',
@@ -113,7 +120,8 @@ const negation: CheckRule = {
     const denied = count(zh.replace(affirmingWords, ''), denyingSigns);
     if (negated.length <= denied) return [];
     const says = finds.denied({ words: negated[0]! });
-    return [denied || shunning.test(zh) ? doubtful(says) : wrong(says)];
+    const isFree = denied > 0 || shunning.test(zh) || zh.length > longest;
+    return [isFree ? doubtful(says) : wrong(says)];
   },
 };
 
@@ -210,11 +218,12 @@ const length: CheckRule = {
     ],
   },
   find({ zh, en }, { ratio }) {
-    const own = en.length / zh.length / ratio;
+    const own = ratioOf({ zh, en }) / ratio;
     const isOdd = zh.length >= longEnough && (own > lengthFactor || own < 1 / lengthFactor);
     if (isOdd) return [doubtful(finds.oddLength({ times: own.toFixed(1) }))];
     const sentences = sentenceCounts(zh, en);
     const isLess = zh.length >= longEnough && own < lackingSentence && sentences.en < sentences.zh;
+    if (isLess && hasFigureOfEachSentence(zh, en)) return [];
     return isLess ? [doubtful(finds.fewerSentences(sentences))] : [];
   },
 };

@@ -86,7 +86,7 @@ interface Frame {
 const framedInChinese: Frame = {
   before: /(?:过去|近|今后|未来|这|前|后|连续|上一?个?|[今明去])$/u,
   behind:
-    /^年(?:来|间|以来|里|年均|(?:累计|一?共|总计|平均|新[增建]|建[设成]|[增减]|[提降][高低]|投入|安排|培[训养]|改造|完成))/u,
+    /^年(?:来|间|中(?!期)|以来|里|年均|(?:累计|一?共|总计|平均|新[增建]|建[设成]|[增减]|[提降][高低]|投入|安排|培[训养]|改造|完成))/u,
 };
 const framedInEnglish: Frame = {
   before: /\b(?:past|last|next|coming|following|previous|preceding|these|those)\s+$/iu,
@@ -98,7 +98,13 @@ const isFrame = ({ unit, at, text }: Figure, words: string, { before, behind }: 
 
 /** Whether the English needs no figure of its own for one of the Chinese: it says it in words, or leaves it out. */
 export const isSaidInEnglish = (figure: Figure, zh: string, en: string): boolean =>
-  isRelative(figure, en, relativeInEnglish) || isInWords(figure, en) || isFrame(figure, zh, framedInChinese);
+  isRelative(figure, en, relativeInEnglish) ||
+  isInWords(figure, en) ||
+  isFrame(figure, zh, framedInChinese) ||
+  (figure.value >= fewestListed && isListed(figure, zh));
+
+/** Of so many things or more that the Chinese lists, English may leave out how many they are. */
+const fewestListed = 3;
 
 /** Whether the Chinese needs no figure of its own for one of the English. */
 export const isSaidInChinese = (figure: Figure, zh: string, en: string): boolean =>
@@ -107,6 +113,7 @@ export const isSaidInChinese = (figure: Figure, zh: string, en: string): boolean
   isEach(figure, zh) ||
   isYearOfEvent(figure, zh) ||
   isInARow(figure, zh) ||
+  isCentury(figure, zh) ||
   hasNumeral(figure, zh) ||
   isCounted(figure, zh) ||
   isOfPlan(figure, chineseFigures(zh));
@@ -127,14 +134,22 @@ const isInARow = ({ unit, value }: Figure, zh: string) =>
   unit === 'rank' &&
   chineseFigures(zh).some((one) => one.value === value && /连续$/u.test(zh.slice(0, one.at)));
 
+/** What this century and the last one are called: 本世纪中叶 is the middle of the 21st century. */
+const centuries: Readonly<Record<number, RegExp>> = { 20: /上世纪/u, 21: /[本新]世纪/u };
+const isCentury = ({ unit, value }: Figure, zh: string) =>
+  unit === 'rank' && centuries[value]?.test(zh) === true;
+
+const partsOf = (zh: string) => zh.split(/[，。；：！？“”（）《》]/u);
+/** Whether the Chinese lists so many things or more. */
+const isListed = ({ value }: Figure, zh: string) =>
+  partsOf(zh).some((part) => part.split(/、|和|及|与/u).length >= value);
 /** Whether a small number in words is how many things the Chinese lists, or names: 三去一降一补 are five. */
-const isCounted = ({ value, weight }: Figure, zh: string) =>
-  weight !== 'firm' &&
-  value > 1 &&
-  zh.split(/[，。；：！？“”（）《》]/u).some((part) => {
+const isCounted = (figure: Figure, zh: string) =>
+  figure.weight !== 'firm' && figure.value > 1 && (isListed(figure, zh) || isSum(figure, zh));
+const isSum = ({ value }: Figure, zh: string) =>
+  partsOf(zh).some((part) => {
     const told = [...part.matchAll(/[一二两三四五六七八九十]/gu)].map(([sign]) => readNumeral(sign));
-    const listed = part.split(/、|和|及|与/u).length;
-    return listed >= value || (told.length > 1 && told.reduce((sum, one) => sum + one, 0) === value);
+    return told.length > 1 && told.reduce((sum, one) => sum + one, 0) === value;
   });
 
 /** The numerals of small numbers, which a name or an idiom may have: 六稳, 双向. */
@@ -142,8 +157,15 @@ const numerals = ['零', '一首单', '二两双对', ...'三四五六七八九�
 /** Whether a small number in words stands somewhere in the Chinese, in a name or an idiom. */
 const hasNumeral = ({ value, weight }: Figure, zh: string) =>
   weight !== 'firm' &&
-  [...(numerals[value] ?? scaleSign[value] ?? ''), scaleWord[value] ?? '\u0000'].some((sign) =>
-    zh.includes(sign),
-  );
-const scaleSign: Readonly<Record<number, string>> = { 0.5: '半', 100: '百', 1000: '千', 10000: '万' };
-const scaleWord: Readonly<Record<number, string>> = { 1e6: '百万', 1e7: '千万', 1e8: '亿' };
+  (tellingWords[value] ?? [...(numerals[value] ?? '')]).some((words) => zh.includes(words));
+/** Other words that tell a number, or one about as great. */
+const tellingWords: Readonly<Record<number, readonly string[]>> = {
+  0.5: ['半'],
+  12: ['十几', '十多', '十余'],
+  100: ['百'],
+  1000: ['千'],
+  10000: ['万'],
+  1e6: ['百万'],
+  1e7: ['千万'],
+  1e8: ['亿'],
+};

@@ -297,9 +297,34 @@ export const said = catalogue({
     en: '{n} were made for Chinese that has changed since, and were not taken: {ids}.',
     zh: '有 {n} 条所译的中文后来改了，没有收进来：{ids}。',
   },
+  idInRow: { en: '{id} (row {row})', zh: '{id}（第 {row} 行）' },
+  cameFuzzy: {
+    en: '{n} of these came with other Chinese than the plan has, and are fuzzy until they are mended: {ids}.',
+    zh: '其中 {n} 条所附的中文与规划不同，标为 fuzzy，改好以前不会显示：{ids}。',
+  },
+  idTwice: {
+    en: `{n} have the id of a row before them and other English, and were not taken: {ids}. Keep one row of each
+      clause.`,
+    zh: '有 {n} 条与前面的行编号相同而英文不同，没有收进来：{ids}。每一条请只留一行。',
+  },
+  rowUntold: {
+    en: `row {row} (“{zh}”) has English and was not taken: {why}. Copy the first cell of this row from a new export,
+      and import the file again.`,
+    zh: `第 {row} 行（“{zh}”）写了英文，但没有收进来：{why}。
+      请重新导出一份，把其中这一行的第一格照抄过来，再收一次。`,
+  },
+  keyEmpty: { en: 'its first cell is empty', zh: '第一格是空的' },
+  keyWithoutEnd: {
+    en: 'its first cell, “{cell}”, has lost its ending, which begins with #',
+    zh: '第一格的“{cell}”少了以 # 开头的后半截',
+  },
+  keyDamaged: {
+    en: 'its first cell, “{cell}”, is not as it was given out',
+    zh: '第一格的“{cell}”与导出时不同',
+  },
   unknownIds: {
-    en: '{n} ids are no clauses of this plan: {ids}.',
-    zh: '有 {n} 个编号不是本规划的条款：{ids}。',
+    en: '{n} ids are no clauses of this plan, and their English was not taken: {ids}.',
+    zh: '有 {n} 个编号不是本规划的条款，英文没有收进来：{ids}。',
   },
   noDraft: { en: '“{line}” is no JSON with id and en', zh: '“{line}”不是含有 id 和 en 的 JSON' },
 });

@@ -1,3 +1,4 @@
+import { measureOf } from '../chinese/measures.ts';
 import type { Said } from '../model/sentence.ts';
 import { hasUnreadNumerals } from './chinese-figures.ts';
 import type { Figure } from './figure.ts';
@@ -21,13 +22,18 @@ const rankForCount = (zh: Figure, en: Figure) =>
 /** How much a figure is, where that is not what it looks like: 十八 is 18, and 20 is 20. */
 const worthOf = ({ text, value }: Figure): Said => (text === String(value) ? '' : finds.worth({ value }));
 
+const opensBracket = /\((?:about |approximately |around |some |nearly |or )?(?:US\$|HK\$|\$|€)?\s*$/u;
+/** Whether English tells an amount again in another currency, in brackets, for readers abroad. */
+const isConversion = ({ unit, at }: Figure, zh: string, en: string) =>
+  measureOf(unit)?.of === 'money' && unit !== 'RMB' && /元/u.test(zh) && opensBracket.test(en.slice(0, at));
+
 /** Where a figure is missing, added or another. */
 export function valueFaults(zh: string, en: string): Finding[] {
   const { matched, missing, extra } = compareNumbers(zh, en);
   const repeated = (figure: Figure) =>
     matched.some((pair) => isSaidBy(figure, pair.zh) || isToldRoundly(figure, pair.zh));
   const isAgain = (figure: Figure) => matched.some((pair) => isSaidBy(figure, pair.en));
-  const others = extra.filter((figure) => !isAgain(figure));
+  const others = extra.filter((figure) => !isAgain(figure) && !isConversion(figure, zh, en));
   const lost = missing.flatMap((figure): Finding[] => {
     const rivals = others.filter((other) => isRival(figure, other));
     if (!rivals.length && isSaidInEnglish(figure, zh, en)) return [];

@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/sentence.ts';
 import { doubtful, type Finding, wrong } from './finding.ts';
+import { compareNumbers } from './numbers.ts';
 import { finds } from './said.ts';
 
 /** Words of the Chinese that say how, when or of whom something holds, and what keeps that in English. */
@@ -21,7 +22,7 @@ export interface WordingRow {
 const deny =
   String.raw`\b(?:not|no|never|none|nor|neither|without|cannot|nothing|lack\w*|fail\w*|` +
   String.raw`yet|unable|free|stop\w*|` +
-  String.raw`cease\w*|end\w*|zero|hard\w*|difficult\w*|avoid\w*|prevent\w*|refrain\w*)\b|` +
+  String.raw`cease\w*|end(?:s|ed|ing)?(?! of)|zero|hard\w*|difficult\w*|avoid\w*|prevent\w*|refrain\w*)\b|` +
   String.raw`n[’']t\b|\bun(?!der|i|til|less)\w+|\bnon-?\w+|\bin(?:adequa|suffic|complet|ab|correct|eligib|capab|` +
   String.raw`toler|dispens|separ|viol|evit|exor)\w+|\bim(?:poss|perm|mov|mun)\w+|less\b`;
 
@@ -36,7 +37,7 @@ export const keptWording: readonly WordingRow[] = [
   {
     zh: '逐步|逐渐',
     en:
-      'gradual|progressive|step[ -]by[ -]step|phas|increment|steadi|over time|' +
+      'gradual|progressive|step[ -]by[ -]step|phas|increment|stead(?:y|i)|over time|' +
       'stages|increasing|toward|slowly|continu|one by one',
     says: { en: 'it comes step by step', zh: '逐步进行' },
     example: ['逐步取消收费。', 'Abolish the charges at once.'],
@@ -67,7 +68,7 @@ export const keptWording: readonly WordingRow[] = [
     example: ['鼓励企业参加。', 'Enterprises take part.'],
   },
   {
-    zh: '不得(?![不已])|禁止|严禁|不准|不许|杜绝',
+    zh: '不得(?![不已]|早于|[低少]于)|禁止|严禁|不准|不许|杜绝',
     en:
       `${deny}|prohibit|forbid|forbad|\\bban|\\bbar\\b|barred|illegal|crack|eliminat|` +
       `exempt|at (?:least|most)|within|rule out|minimum|maximum|exceed`,
@@ -85,7 +86,7 @@ export const keptWording: readonly WordingRow[] = [
   },
   {
     zh: '不会(?!场)|永远?不(?:称霸|扩张|搞|当头|谋求|妥协|放弃|屈服)',
-    en: `${deny}|only|reject|refus|oppos|instead|rather|exclud|keep from|renounc`,
+    en: `${deny}|reject|refus|oppos|instead|rather|exclud|keep from|renounc`,
     says: { en: 'it is denied', zh: '是否定' },
     example: ['大门不会关上。', 'The door will be closed.'],
   },
@@ -99,7 +100,7 @@ export const keptWording: readonly WordingRow[] = [
     example: ['坚持改革不动摇。', 'We must waver in reform.'],
   },
   {
-    zh: '严禁|禁止|不(?:得|准|许|允许)(?![不已])',
+    zh: '严禁|禁止|不(?:得|准|许|允许)(?![不已]|早于|[低少]于)',
     en:
       String.raw`\b(?:no|not|never|none|nor|neither|cannot|only|unless|except|prohibit\w*|forbid\w*|forbad\w*|` +
       String.raw`bann?\w*|zero|stop\w*|prevent\w*|avoid\w*|without|before)\b|n[’']t\b`,
@@ -150,9 +151,10 @@ export const keptWording: readonly WordingRow[] = [
   },
   {
     zh: '可以|鼓励|支持|力争|自愿',
-    unless: '应|须|必|要|务|确保|责令|不得|禁|负责|处|罚|按|依法',
+    unless: '应|须|必|要|务|毫不|坚定|确保|责令|不得|禁|负责|处|罚|按|依法',
     en: '(?!)',
-    against: '\\b(?:must|shall|obliged|required to|have to|has to)\\b',
+    against:
+      '\\b(?:must|shall|obliged|required to|have to|has to)\\b(?! (?:\\w+ly |also |continue to |keep )*(?:encourag|support))',
     says: { en: 'nobody is bound to it', zh: '不是强制' },
     example: ['申请人可以选择补贴。', 'Applicants must choose the subsidy.'],
   },
@@ -302,11 +304,13 @@ export const addedWording: readonly WordingRow[] = [
   },
 ];
 
+/** Where a word begins; an ending that denies may stand in one: don’t, endless. */
+const wordBegins = String.raw`(?:\b|(?=n[’']t\b|less\b))`;
 const kept = keptWording.map((row) => ({
   row,
   zh: new RegExp(row.zh, 'u'),
   unless: row.unless === undefined ? undefined : new RegExp(row.unless, 'u'),
-  en: new RegExp(row.en, 'iu'),
+  en: new RegExp(`${wordBegins}(?:${row.en})`, 'iu'),
   against: row.against === undefined ? undefined : new RegExp(row.against, 'iu'),
 }));
 const added = addedWording.map((row) => ({ row, zh: new RegExp(row.zh, 'u'), en: new RegExp(row.en, 'iu') }));
@@ -326,6 +330,17 @@ export const sentenceCounts = (zh: string, en: string) => ({
   zh: sentencesOf(zh, chineseStop).length,
   en: sentencesOf(en, englishStop).length,
 });
+
+/** Whether the English has a figure out of each sentence of the Chinese, so that none is left out. */
+export function hasFigureOfEachSentence(zh: string, en: string): boolean {
+  const { matched } = compareNumbers(zh, en);
+  let end = 0;
+  return sentencesOf(zh, chineseStop).every((sentence) => {
+    const from = end;
+    end += sentence.length;
+    return matched.some(({ zh: { at } }) => at >= from && at < end);
+  });
+}
 
 /**
  * The sentences of a clause, each with that of the English in its place and so many of its neighbours; the

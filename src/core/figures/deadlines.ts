@@ -1,5 +1,6 @@
 import { year } from '../chinese/figure-words.ts';
 import { isDeadline } from '../chinese/task-words.ts';
+import { kindOfDate } from '../model/day.ts';
 
 const date = new RegExp(String.raw`(${year})\s*年\s*(?:(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?)?`, 'gu');
 const twoDigits = (n: string) => n.padStart(2, '0');
@@ -8,12 +9,13 @@ const twoDigits = (n: string) => n.padStart(2, '0');
 export const saysDeadline = (words: string): boolean => isDeadline.test(words);
 
 /**
- * The day, month or year that a deadline names: 2025年6月底前 is 2025-06; empty where it names none, or more than
- * one.
+ * The day, month or year that a deadline names: 2025年6月底前 is 2025-06; empty where it names none, more than one,
+ * or one that the calendar does not have.
  */
 export function dueOf(words: string): string {
   const found = [...words.matchAll(date)];
   if (found.length !== 1) return '';
   const [, inYear, month, day] = found[0]!;
-  return [inYear!, ...(month ? [twoDigits(month)] : []), ...(day ? [twoDigits(day)] : [])].join('-');
+  const due = [inYear!, ...(month ? [twoDigits(month)] : []), ...(day ? [twoDigits(day)] : [])].join('-');
+  return ['day', 'part'].includes(kindOfDate(due)) ? due : '';
 }

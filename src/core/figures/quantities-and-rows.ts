@@ -81,15 +81,27 @@ const leastValue = 100;
 
 /**
  * The figures that a quantity of the text may be: first those whose whole name it has, the longest before the
- * shorter, then those of which it has the end. Growth and shares of a thing are not the thing.
+ * shorter, then those of which it has the end. Growth and shares of a thing are not the thing, but are that of a
+ * row that is named after them (护理型床位占比).
  */
 export function figuresNamed(q: Quantity, figures: readonly TableFigure[]): TableFigure[] {
   const said = nameOf(q.measures);
-  if (said.length < shortestWhole || notTheThing.test(q.measures)) return [];
+  if (said.length < shortestWhole) return [];
   const fits = figures.filter((figure) => comparable(q, figure.unit));
-  const whole = fits.filter(({ name }) => said.endsWith(name)).sort((a, b) => b.name.length - a.name.length);
+  const whole = fits
+    .filter(({ name }) => said.endsWith(name) && !notTheThing.test(beyond(q.measures, name)))
+    .sort((a, b) => b.name.length - a.name.length);
   if (whole.length) return whole.filter(({ name }) => name === whole[0]!.name);
-  return said.length < shortestEnd ? [] : fits.filter(({ name }) => name.endsWith(said));
+  // Of growth and shares the thing itself is said too: 护理型床位占比, and no 占GDP.
+  const thing = said.slice(0, notTheThing.exec(q.measures) ? said.search(notTheThing) : said.length);
+  return thing.length < shortestEnd ? [] : fits.filter(({ name }) => name.endsWith(said));
+}
+
+/** The words that say what is measured, less the name of a row. */
+function beyond(measures: string, name: string): string {
+  const words = measures.replace(blanks, '');
+  const at = words.lastIndexOf(name);
+  return words.slice(0, at) + words.slice(at + name.length);
 }
 
 /**

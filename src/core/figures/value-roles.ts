@@ -72,7 +72,10 @@ function roleByYear(year: number, { table, others, hasNature }: Beside): ColumnR
   if (!period) {
     if (aims.has(year)) return 'target';
     if (!hasNature && !table.isAimedAt && !aims.has(Math.max(...years))) return null;
-    return year === Math.min(...years) && years.length > 1 ? 'base' : 'target';
+    const isFirst = year === Math.min(...years) && years.length > 1;
+    // Of years one after another the first may be aimed at as well.
+    if (isFirst && !hasNature && years.includes(year + 1)) return null;
+    return isFirst ? 'base' : 'target';
   }
   const past = years.filter((other) => other < period[0]);
   if (year < period[0]) return year === Math.max(...past) ? 'base' : 'achieved';

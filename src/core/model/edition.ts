@@ -1,3 +1,4 @@
+import { kindOfDate } from './day.ts';
 import type { Reason } from './plan.ts';
 
 /** What an edition of a plan can be, as it is called in both languages. */
@@ -20,6 +21,5 @@ export interface Edition {
   note: Reason;
 }
 
-const fullDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** Whether a text is a day that can name an edition: 2016-03-01. */
-export const isDay = (text: string): boolean => fullDay.test(text);
+export const isDay = (text: string): boolean => kindOfDate(text) === 'day';

@@ -108,12 +108,14 @@ export const rulesInChinese: Record<RuleId, Told> = {
       '并请把文件报告给我们，这是程序的错误。',
   },
   'pages-not-kept': {
-    says: '规划的文本与原件（`original.pdf` 或 `original.ofd`）印的不一致：缺字、多字或错字。',
+    says:
+      '规划的文本与原件不一致（`original.pdf`、`original.ofd` 印的文字，或从 `original.docx`、`.doc`、`.odt` ' +
+      '重新读出的文字）：缺字、多字或错字。',
     remedy:
-      '改正提示所说的那一行，或恢复原样。原件上没有的字放在 `<ins>` 里，印有而不算正文的字放在 `<del hidden>` 里。',
+      '改正提示所说的那一行，或恢复原样。原件上没有的字放在 `<ins>` 里，原件有而不算正文的字放在 `<del hidden>` 里。',
   },
   'pages-unheld': {
-    says: '规划有分页的原件，但没有与文本核对：文本没有注明印在哪里，或没有安装读取原件的软件包。',
+    says: '规划有原件，但没有与文本核对：文本没有注明印在哪里，或与原件相差太多，或没有安装读取原件的软件包。',
     remedy: '自行与原件对照，或安装提示所说的软件包，再运行一次。',
   },
   'left-out': {
@@ -192,8 +194,8 @@ export const rulesInChinese: Record<RuleId, Told> = {
   },
   exchange: {
     says:
-      '收回的译文文件（.tmx、.docx、.xlsx）不是 `npm run translate -- export` 写出的样子，' +
-      '或起草程序写的一行不是所要的译文。',
+      '收回的译文文件（.tmx、.docx、.xlsx）不是 `npm run translate -- export` 写出的样子，或其中一行的第一格' +
+      '认不出是哪一条；或起草程序写的一行不是所要的译文。其余各行照收。',
     remedy: '重新导出，保留第一列；起草程序请改正它的输出。',
   },
   'translation-missing': {

@@ -191,18 +191,19 @@ export const rules = {
     severity: 'error',
     about: 'document',
     says:
-      'The text of a plan is not what is printed on the pages that it was read from (`original.pdf` or ' +
-      '`original.ofd`): a character is missing, too many, or another.',
+      'The text of a plan is not that of the document it was read from: what is printed on the pages of ' +
+      '`original.pdf` or `original.ofd`, or what is read anew of `original.docx`, `.doc` or `.odt`. A character is ' +
+      'missing, too many, or another.',
     remedy:
-      'Mend the line that the message names, or take it back as it was. Words that are not printed stand in ' +
-      '`<ins>`, printed words that do not count in `<del hidden>`.',
+      'Mend the line that the message names, or take it back as it was. Words that the original ' +
+      'does not have stand in `<ins>`, words of it that do not count in `<del hidden>`.',
   },
   'pages-unheld': {
     severity: 'warning',
     about: 'document',
     says:
-      'A plan has an original of pages, and its text could not be held against it: it does not say where it is ' +
-      'printed, or what reads the original is not installed.',
+      'A plan has an original, and its text could not be held against it: it does not say where it is printed, it ' +
+      'is no reading of that document, or what reads the original is not installed.',
     remedy:
       'Compare the text with the original, or install what the message names and run the command again.',
   },
@@ -338,7 +339,8 @@ export const rules = {
     about: 'english',
     says:
       'A file of translations that came back (.tmx, .docx, .xlsx) is not what `npm run translate -- export` ' +
-      'writes, or a line that a program wrote for `draft` is none that was asked for.',
+      'writes, or a row of it cannot be told by its first cell; or a line that a program wrote for `draft` is none ' +
+      'that was asked for. All other rows are taken.',
     remedy: 'Export anew, and keep the first column as it is; of a program, mend what it writes.',
   },
   'translation-missing': {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kindOfDate } from './day.ts';
 import { oneLine } from './line-breaks.ts';
 import { asked } from './schema-said.ts';
 import type { Sentence } from './sentence.ts';
@@ -20,4 +21,13 @@ export const orNone = <T extends z.ZodType>(schema: T) =>
 export const matching = (pattern: RegExp, said: Sentence) =>
   text.refine((v) => pattern.test(v), { error: said.en, params: { said } });
 export const bilingual = z.strictObject({ zh: text, en: text });
-export const day = matching(/^$|^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, asked.date());
+/** What is asked of a date, by how it was written; of none and of one that holds nothing is. */
+const faultsOfDate: Partial<Record<ReturnType<typeof kindOfDate>, (date: string) => Sentence>> = {
+  none: (date) => asked.noSuchDay({ date }),
+  unread: () => asked.date(),
+};
+/** A date as far as it is known, or nothing; its day must be one of the calendar. */
+export const day = text.superRefine((date, context) => {
+  const said = date ? faultsOfDate[kindOfDate(date)]?.(date) : undefined;
+  if (said) context.addIssue({ code: 'custom', message: said.en, params: { said } });
+});

@@ -6,13 +6,17 @@ import { catalogue, type Sentence } from './sentence.ts';
 export const asked = catalogue({
   digits: { en: 'a number is written in digits, as in 12', zh: '数要用数字写，如 12' },
   date: { en: 'a date is written 2026-03-02, or left empty', zh: '日期写作 2026-03-02，不知道就留空' },
+  noSuchDay: {
+    en: '{date} is no day of the calendar; look at the document again',
+    zh: '日历上没有 {date} 这一天，请对照原件',
+  },
   dateOfReference: {
-    en: 'a date is written 2016-02 or 2016-02-29, or left empty',
-    zh: '日期写作 2016-02 或 2016-02-29，不知道就留空',
+    en: 'a date is written 2016-02 or 2016-02-29 (a day of the calendar), or left empty',
+    zh: '日期写作 2016-02 或 2016-02-29（要是日历上有的一天），不知道就留空',
   },
   wholeDay: {
-    en: 'the date of an edition is a whole day: 2026-03-02',
-    zh: '版本的日期要写到日，如 2026-03-02',
+    en: 'the date of an edition is a whole day of the calendar: 2026-03-02',
+    zh: '版本的日期要写到日（日历上有的一天），如 2026-03-02',
   },
   address: { en: 'an address is written https://…, or left empty', zh: '网址写作 https://…，没有就留空' },
   period: { en: 'a period is written 2016-2020, or left empty', zh: '规划期写作 2016-2020，没有就留空' },
@@ -57,7 +61,13 @@ export const asked = catalogue({
   endOfAddress: { en: 'end it with /', zh: '请以 / 结尾' },
 });
 
-const byEnglish = new Map(Object.values(asked).map((wording) => [wording().en, wording()]));
+/** Those without places are told by their English. */
+const byEnglish = new Map(
+  Object.values(asked).map((wording) => {
+    const said = (wording as () => Sentence)();
+    return [said.en, said];
+  }),
+);
 
 const kinds: Record<string, string> = {
   string: '文字',

@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts';
 import type { Said } from '../model/sentence.ts';
 import { layout } from './layout.ts';
 import type { Page } from './page.ts';
@@ -7,12 +8,17 @@ import { settlePages } from './settle.ts';
 
 /**
  * Pages of a file (`what`: PDF, OFD) as the HTML that an editor can mend, and what a person should look at,
- * as sentences. Throws an Error with a sentence where they cannot be read.
+ * as sentences. How it is mended is said in its head, in `language`. Throws an Error with a sentence where they
+ * cannot be read.
  */
-export function readPages(given: readonly Page[], what: string): { html: string; told: Said[] } {
+export function readPages(
+  given: readonly Page[],
+  what: string,
+  language: Language = 'en',
+): { html: string; told: Said[] } {
   const { pages, told, recognised } = settlePages(given, what);
   const laid = layout(pages);
   const calls = laid.notes.filter((note) => note.raised).length;
   if (calls) told.push(said.notesAtEnd({ n: calls }));
-  return { html: readingOf(laid, recognised), told };
+  return { html: readingOf(laid, recognised, language), told };
 }

@@ -1,10 +1,13 @@
 import { escapedHtml } from '../model/escaped-html.ts';
+import type { Language } from '../model/language.ts';
+import { worded } from '../model/sentence.ts';
 import type { Edge } from './items.ts';
 import type { Block, Layout } from './layout.ts';
 import { callSigns, joined, type Line } from './lines.ts';
 import { boxOf, type Glyph, type Place } from './page.ts';
 import { handOf, indentOf, isCentred, type Paragraph, type SetLine } from './paragraphs.ts';
 import { placeText } from './place.ts';
+import { said } from './said.ts';
 import type { JoinedTable } from './tables-over-pages.ts';
 
 /** What is known of the whole document. */
@@ -86,17 +89,20 @@ function edgeLine({ kind, lines }: Edge): string {
   return `<p${at(places)} data-why="${kind}">${html(lines.map((l) => l.words).join(' '))}</p>`;
 }
 
-const howToMend = `<!--
-  The words of the original, as its pages were read: one paragraph or table row a line.
-  To mend it, change, join or part lines; data-at (page, left, top, right, bottom, in points) goes with the words.
-  What stands in <footer> is none of the text. Words that are not printed stand in <ins>…</ins>; printed
-  words that do not count stand in <del hidden>…</del>. Each build holds all this against the original.
--->`;
+/** The head of the reading, a comment of as many lines in each language, so that all lines keep their numbers. */
+const howToMend = (language: Language): string[] => [
+  '<!--',
+  ...[said.mendHead(), said.mendLines(), said.mendBeside(), said.mendWords()].map(
+    (line) => `  ${worded(line, language)}`,
+  ),
+  '-->',
+];
 
 /** What was read of pages as HTML that an editor can mend: each line says where its words are printed. */
 export function readingOf(
   { blocks, notes, edges, bodySize, bodyHand }: Layout,
   recognised: ReadonlySet<number>,
+  language: Language,
 ): string {
   const noteLines = notes.map(({ sign, lines }) => {
     const words = joined(lines);
@@ -105,7 +111,7 @@ export function readingOf(
   return [
     '<!doctype html>',
     '<html lang="zh"><head><meta charset="utf-8"><title></title></head><body>',
-    howToMend,
+    ...howToMend(language),
     ...blocks.flatMap((block) => blockLines(block, { bodySize, bodyHand, recognised })),
     ...noteLines,
     '<footer>',

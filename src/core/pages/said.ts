@@ -2,6 +2,25 @@
 import { catalogue } from '../model/sentence.ts';
 
 export const said = catalogue({
+  mendHead: {
+    en: 'The words of the original, as its pages were read: one paragraph or table row a line.',
+    zh: '这是从原件各页读出的文字，一段或表格的一行占一行。',
+  },
+  mendLines: {
+    en: `Where a line was read wrongly, mend, join or part it; data-at (page, left, top, right, bottom, in points) goes
+      with the words.`,
+    zh: '读错了的行才改：可以改正、合并、分开；data-at（页、左、上、右、下，以点计）跟着文字走。',
+  },
+  mendBeside: {
+    en: 'What stands in <footer> is none of the text.',
+    zh: '<footer> 里的不是正文。',
+  },
+  mendWords: {
+    en: `Words that are not printed stand in <ins>…</ins>; printed words that do not count in <del hidden>…</del>. Each
+      build holds all this against the original.`,
+    zh: `原件上没有的字放在 <ins>…</ins> 里，印有而不算正文的字放在 <del hidden>…</del> 里。
+      每次生成都会与原件逐字核对。`,
+  },
   page: { en: 'page {numbers}', zh: '第 {numbers} 页' },
   pages: { en: 'pages {numbers}', zh: '第 {numbers} 页' },
   pagesAndMore: { en: 'pages {numbers}, …', zh: '第 {numbers} 等页' },

@@ -51,8 +51,8 @@ const untranslated = (state: Node['state']) => (isCurrent(state) ? {} : { state 
 /** The words of a cell, which may have several lines. */
 const writeLines = (words: string) => splitLines(words).map(escapeText).join('<br />');
 
-/** A figure as a table has it, which stands bare in its square. */
-const bareFigure = /^[\d.,%]+$/;
+/** A figure as a table has it (75, ≥98, [120], 10～15%), which stands bare in its square; a sign alone is a word. */
+const bareFigure = /^(?=.*\d)[\d.,%％‰≥≤＞＜><≈±+−–—～~〔〕［］[\]()（）-]+$/u;
 
 /** The words of a square in a Cell; figures, and nothing, bare; a covered square is a mark. */
 function writeCell(row: Node, cell: Cell, column: number): string {

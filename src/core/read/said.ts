@@ -12,6 +12,10 @@ export const names = catalogue({
 });
 
 export const said = catalogue({
+  noSheet: {
+    en: 'this file is no spreadsheet (.xlsx). Save it anew as .xlsx.',
+    zh: '这不是电子表格（.xlsx）。请另存为 .xlsx。',
+  },
   noText: {
     en: 'this file is not text in UTF-8, UTF-16 or GB18030. Save it as plain text in UTF-8.',
     zh: '这个文件不是 UTF-8、UTF-16 或 GB18030 的文本。请存为 UTF-8 纯文本。',

@@ -1,6 +1,14 @@
 import { DOMParser } from 'linkedom';
+import { Unreadable } from '../model/unreadable.ts';
+import { said as sayings } from './said.ts';
 import { unpack } from './unpack.ts';
 import { openWordFile } from './word-file.ts';
+
+/** A row of a table: its number, counted from 1 as its program counts it, and the words of its cells. */
+export interface NumberedRow {
+  row: number;
+  cells: string[];
+}
 
 /** What of a cell of Word is a word of it, or a break. */
 const said: Readonly<Record<string, (element: Element) => string>> = {
@@ -18,20 +26,22 @@ const wordsOf = (element: Element): string => {
 };
 
 /**
- * The rows of all tables of a Word document, cell by cell; paragraphs of a cell are lines. Changes that were
- * tracked count as made. Throws an Error with a sentence for people where it is no Word document.
+ * The rows of all tables of a Word document, counted through, cell by cell; paragraphs of a cell are lines.
+ * Changes that were tracked count as made. Throws an Error with a sentence for people where it is no Word
+ * document.
  */
-export function rowsOfWord(bytes: Buffer): string[][] {
+export function rowsOfWord(bytes: Buffer): NumberedRow[] {
   const { main } = openWordFile(bytes);
-  return [...main.getElementsByTagName('w:tr')].map((row) =>
-    [...row.getElementsByTagName('w:tc')].map((cell) =>
+  return [...main.getElementsByTagName('w:tr')].map((row, i) => ({
+    row: i + 1,
+    cells: [...row.getElementsByTagName('w:tc')].map((cell) =>
       [...cell.getElementsByTagName('w:p')].map(wordsOf).join('\n').trim(),
     ),
-  );
+  }));
 }
 
 const isWanted = (name: string) => /^xl\/(?:sharedStrings|worksheets\/sheet1)\.xml$/u.test(name);
-const noSheet = 'this file is no spreadsheet (.xlsx). Save it anew as .xlsx.';
+const noSheet = () => new Unreadable(sayings.noSheet());
 const rootOf = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
 /** The words of a string of a sheet; how it is read aloud (`rPh`) is none of them. */
 const stringOf = (element: Element): string =>
@@ -45,26 +55,25 @@ const mostColumns = 50;
 
 /**
  * The rows of the first sheet of a spreadsheet, cell by cell. Throws an Error with a sentence for people
- * where
- * it is no spreadsheet.
+ * where it is no spreadsheet.
  */
-export function rowsOfSheet(bytes: Buffer): string[][] {
+export function rowsOfSheet(bytes: Buffer): NumberedRow[] {
   let parts: Map<string, Uint8Array>;
   try {
     parts = unpack(bytes, isWanted);
   } catch {
-    throw new Error(noSheet);
+    throw noSheet();
   }
   const xml = (name: string) => {
     const text = new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
-    if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new Error(noSheet);
+    if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw noSheet();
     return text;
   };
   const sheet = xml('xl/worksheets/sheet1.xml');
-  if (!sheet) throw new Error(noSheet);
+  if (!sheet) throw noSheet();
   const shared = xml('xl/sharedStrings.xml');
   const strings = shared ? [...rootOf(shared).getElementsByTagName('si')].map(stringOf) : [];
-  return [...rootOf(sheet).getElementsByTagName('row')].map((row) => {
+  return [...rootOf(sheet).getElementsByTagName('row')].map((row, i) => {
     const cells: string[] = [];
     for (const cell of row.getElementsByTagName('c')) {
       const column = columnOf(cell.getAttribute('r') ?? '');
@@ -74,6 +83,8 @@ export function rowsOfSheet(bytes: Buffer): string[][] {
       if (column >= 0 && column < mostColumns)
         cells[column] = (cell.getAttribute('t') === 's' ? (strings[Number(value)] ?? '') : words).trim();
     }
-    return Array.from(cells, (words) => words ?? '');
+    // Rows that are empty may be left out of the file.
+    const no = Number(row.getAttribute('r')) || i + 1;
+    return { row: no, cells: Array.from(cells, (words) => words ?? '') };
   });
 }

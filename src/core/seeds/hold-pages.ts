@@ -6,8 +6,8 @@ import { settlePages } from '../pages/settle.ts';
 import { readDocument } from '../read/document.ts';
 import { said } from './said.ts';
 
-/** What of a plan's folder is held against its pages. */
-interface Held {
+/** What of a plan's folder is held against its original. */
+export interface Held {
   folder: string;
   sourceName: string;
   source: Uint8Array;
@@ -15,7 +15,7 @@ interface Held {
 }
 
 /** So many places where text and pages part are named one by one. */
-const mostNamed = 5;
+export const mostNamed = 5;
 
 /** Whether the original of a plan is a file of pages, and its text says where it is printed. */
 export const isOfPages = ({ original }: Held): boolean => /\.(?:pdf|ofd)$/u.test(original?.name ?? '');

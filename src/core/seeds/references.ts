@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { kindOfDate } from '../model/day.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { asked, whyNot } from '../model/schema-said.ts';
 import type { Said } from '../model/sentence.ts';
@@ -27,7 +28,7 @@ const row = z.object({
   title: oneLine.refine((v) => v.trim() !== '', asked.title().en),
   title_en: oneLine,
   address: oneLine.refine((v) => /^$|^https?:\/\/\S+$/.test(v), asked.address().en),
-  date: oneLine.refine((v) => /^$|^\d{4}(-\d\d(-\d\d)?)?$/.test(v), asked.dateOfReference().en),
+  date: oneLine.refine((v) => !v || ['day', 'part'].includes(kindOfDate(v)), asked.dateOfReference().en),
   basis_zh: oneLine,
   basis_en: oneLine,
 });

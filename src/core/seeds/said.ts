@@ -42,7 +42,7 @@ export const said = catalogue({
     zh: `这份文本旁边提供了 {original}，但文本没有注明各行印在哪里，程序无法逐字核对。
       请自行对照，或用 npm run new 重新生成这个文件夹。`,
   },
-  morePartings: { en: '{n} more places differ from the pages.', zh: '还有 {n} 处与原件页面不同。' },
+  morePartings: { en: '{n} more places differ from the original.', zh: '还有 {n} 处与原件不同。' },
   howToMend: {
     en: `Mend the line; what is not printed stands in <ins>…</ins>, and printed words that do not count in
       <del hidden>…</del>.`,
@@ -52,6 +52,19 @@ export const said = catalogue({
     en: `“{words}” is printed on page {page} and stands in no line: a line of that page, or its data-at, is gone.
       Put it back.`,
     zh: '第 {page} 页印有“{words}”，文本中却没有：该页少了一行，或少了它的 data-at。请补回来。',
+  },
+  otherDocument: {
+    en: `{original} is offered beside this text, and the text is no reading of it: nothing holds one against the
+      other. Compare them, or make the folder anew with npm run new.`,
+    zh: `这份文本旁边提供了 {original}，但文本与它相差太多，不像是从中读出的，程序无法逐字核对。
+      请自行对照，或用 npm run new 重新生成这个文件夹。`,
+  },
+  readOtherwise: {
+    en: `{original} has “{printed}” where this line has “{read}”. Lines may be parted and joined, and the words stay.
+      Mend the line; what is not in the original stands in <ins>…</ins>, and words of it that do not count in
+      <del hidden>…</del>.`,
+    zh: `{original} 里是“{printed}”，这里却是“{read}”。各行可以分开、合并，文字不能改。
+      请改正这一行；原件上没有的字放在 <ins>…</ins> 里，原件上有而不算正文的字放在 <del hidden>…</del> 里。`,
   },
   notPrinted: {
     en: '“{words}” is not printed at its place on page {page}. {howTo}',

@@ -1,10 +1,14 @@
+import { cellKind } from '../chinese/cell-kinds.ts';
 import { readMarker } from '../chinese/heading-numbers.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
+import { tableGoesOn } from '../chinese/table-words.ts';
 import type { Cell } from '../model/plan.ts';
 import { isAbove, isNoCell } from './captions.ts';
+import { holdsValue } from './fit/piece.ts';
 import { bare, type FlatTable, type NoTable, reasons } from './flat-table.ts';
 import {
   across,
+  areYears,
   greatest,
   headed,
   headRowsOf,
@@ -70,7 +74,7 @@ const arePairs = ([head, ...rows]: Cell[][], isTitled: boolean) =>
 export function readSpaced(document: TableLines, start: number): FlatTable | NoTable {
   const { rows, end } = readRows(document, start, true);
   const whole = rows.slice(1).filter((r) => r.length > 1);
-  const hasValues = () => rows[0]!.some((_, c) => whole.every((r) => isValue(r[c]!.words)));
+  const hasValues = () => rows[0]!.some((_, c) => whole.every((r) => isAnyValue(r[c]!.words)));
   if (rows.length < fewestRows.spaced || !hasValues()) return { until: end + 1 };
   const alone = rows.find((r) => r.length === 1 && !readMarker(r[0]!.words))?.[0];
   const table = tableOf(document, rows, start, end);
@@ -78,6 +82,9 @@ export function readSpaced(document: TableLines, start: number): FlatTable | NoT
   const why = said.groupOrCell({ line: alone.lines[0] });
   return { ...table, unsure: table.unsure ? reasons([table.unsure, why]) : why };
 }
+
+/** Whether words are a value in any form: 12, 2.5—3, 1以上, /. */
+const isAnyValue = (words: string): boolean => isValue(words) || holdsValue(cellKind(words));
 
 /** The lines from `start` that are rows of cells, and the last of them. */
 function readRows(
@@ -141,7 +148,7 @@ function spacedRowFollows({ lines, stops, i }: Omit<Next, 'behindTabs'>, columns
   const line = lines[next];
   if (!columns || !line || line.grid || stops.has(next) || line.raw.includes('\t')) return false;
   const pieces = line.raw.trim().split(single);
-  return pieces.length === columns && pieces.some(isValue);
+  return pieces.length === columns && pieces.some(isAnyValue);
 }
 
 interface Next {
@@ -165,12 +172,13 @@ const isNumberedHeading = (raw: string) => readMarker(raw.trim())?.scheme.eviden
 
 /**
  * Whether a line of one cell heads the rows below it: short, no sentence, and a row of all columns, or of all
- * but its last, follows behind tabs.
+ * but its last, follows behind tabs, or 续表 where the table goes on.
  */
-function headsRows({ lines, stops, i }: Next, columns: number): boolean {
+function headsRows({ lines, stops, i, behindTabs }: Next, columns: number): boolean {
   const words = lines[i]!.raw.trim();
   const next = lines[i + 1];
-  if (words.length > 30 || sentenceEnd.test(words) || !next || stops.has(i + 1)) return false;
+  if (words.length > longestGroup || sentenceEnd.test(words) || !next || stops.has(i + 1)) return false;
+  if (behindTabs && tableGoesOn.test(next.raw.trim())) return true;
   return next.raw.includes('\t') && next.raw.split('\t').length >= columns - 1;
 }
 
@@ -184,12 +192,14 @@ function areCells(pieces: string[], raw: string, columns: number): boolean {
 
 /**
  * Adds a line to the row above where that ends in a cell of two lines: what stands behind it is on the
- * second.
+ * second. Two lines of as many cells are two rows, whose first cells may stand above, unless a number begins
+ * the first.
  */
 function endsRowAbove([rest, ...more]: Cell[], raw: string, rows: Cell[][]): boolean {
   const above = rows.at(-1);
   const columns = rows[0]?.length ?? 0;
   if (!above || !raw.includes('\t') || above.length >= columns || above.length < 2) return false;
+  if (above.length === more.length + 1 && cellKind(above[0]!.words) !== 'count') return false;
   if (above.length + more.length !== columns) return false;
   const cell = above.at(-1)!;
   cell.words += `\n${rest!.words}`;
@@ -208,7 +218,7 @@ function tableOf({ lines }: TableLines, rows: Cell[][], start: number, end: numb
   if (!isRegular(rows, places, behindTabs)) return none;
   const two = spread(rows, columns);
   const doubts = rowDoubts(rows, columns, { places, behindTabs, spread: two !== null });
-  if (!behindTabs && rows[0]!.some(({ words }) => isValue(words)))
+  if (!behindTabs && rows[0]!.some(({ words }) => isValue(words)) && !areYears(rows[0]!))
     doubts.push(saidOfNoHead(lines[start]!.no));
   if (two) rows.splice(0, 2, ...two);
   const full = rows.map((r, i) => filledUp(r, columns, places[i] ?? 0));

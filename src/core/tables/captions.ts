@@ -7,6 +7,7 @@ import type { SourceLine } from '../model/source-line.ts';
 import type { FlatTable, TableText } from './flat-table.ts';
 import type { TableHint } from './hint.ts';
 import { isSignedNote } from './notes.ts';
+import type { TableLines } from './reader.ts';
 
 const unitLine = new RegExp(`^${unitWords.source}`, 'u');
 /** The longest title of a table, with its number and without. */
@@ -37,13 +38,13 @@ const alone = (row: FlatTable['rows'][number]) => {
 /**
  * Gives a table what belongs to it: title and unit above it, notes and sources below it, whether they stand
  * in lines around it or in rows of one cell at its edges. `free` tells the lines that are nothing else;
- * `hintAt`: what a person has said of a line comes first.
+ * `hintAt`: what a person has said of a line comes first; `stops`: lines that are no words of the plan.
  */
 export function withTexts(
   table: FlatTable,
   lines: readonly SourceLine[],
   free: (i: number) => boolean,
-  hintAt: ReadonlyMap<number, TableHint>,
+  { hintAt, stops }: Pick<TableLines, 'hintAt' | 'stops'>,
 ): FlatTable {
   const { rows } = table;
   let [top, bottom] = [0, rows.length];
@@ -53,7 +54,8 @@ export function withTexts(
     rows.slice(from, to).map((row): TableText => ({ words: alone(row)!.words, lines: alone(row)!.lines }));
   const above = textsAbove(textsOf(0, top), table.start, lines, free, hintAt);
   const called = rows.some((row) => row.some((c) => /[①-⑳]/u.test(c.words)));
-  const below = textsBelow(textsOf(bottom, rows.length), table.end, lines, free, hintAt, called);
+  const around = { lines, free, hintAt, stops };
+  const below = textsBelow(textsOf(bottom, rows.length), table.end, around, called);
   const kept = rows.slice(top, bottom);
   return {
     ...table,
@@ -98,20 +100,24 @@ function textsAbove(
   return { texts, start };
 }
 
+interface Around extends Pick<TableLines, 'lines' | 'hintAt' | 'stops'> {
+  free: (i: number) => boolean;
+}
+
 /**
  * The notes and sources in the lines below a table, with those in its last rows, and the index of the last.
  */
 function textsBelow(
   texts: TableText[],
   table: number,
-  lines: readonly SourceLine[],
-  free: (i: number) => boolean,
-  hintAt: ReadonlyMap<number, TableHint>,
+  { lines, free, hintAt, stops }: Around,
   called: boolean,
 ): { texts: TableText[]; end: number } {
   let end = table;
   for (let i = table + 1, blanks = 0; i < lines.length && blanks < blanksBelow; i++) {
     const line = lines[i]!;
+    // Above a note and between two a page may end.
+    if (stops.has(i)) continue;
     if (isBlank(line)) {
       blanks++;
       continue;

@@ -41,7 +41,19 @@ const value =
 export const isValue = (words: string): boolean => value.test(words);
 const numeric = /^[-+]?[\d,，.]+%?$/;
 export const isFigure = (cell: Cell) => numeric.test(cell.words);
-export const isHead = (row: Cell[]) => row.some((c) => c.words) && !row.some(isFigure);
+const bareYear = /^(?:19|20)\d{2}$/u;
+/** Years beside one another in a heading are no farther apart. */
+const farthestYears = 10;
+/** Whether the figures of a row are years that go up, behind words: 指标, 2022, 2023. */
+export function areYears(row: readonly Cell[]): boolean {
+  const figures = row.filter(isFigure).map(({ words }) => words);
+  const goesUp = (words: string, i: number) =>
+    !i || (Number(words) > Number(figures[i - 1]) && Number(words) <= Number(figures[i - 1]) + farthestYears);
+  return (
+    figures.length > 1 && !isFigure(row[0]!) && figures.every((w, i) => bareYear.test(w) && goesUp(w, i))
+  );
+}
+export const isHead = (row: Cell[]) => row.some((c) => c.words) && (!row.some(isFigure) || areYears(row));
 
 /** The commonest length, the greater where two are as common. */
 export function usualLength(groups: Cell[][]): number {

@@ -85,9 +85,15 @@ export function besideDoubts(
     return columns > 2 && cells.length === columns && isFree(i) && cells.some(isValue);
   };
   const goesOn = (i: number) => tableGoesOn.test(lines[i]?.raw.trim() ?? '');
+  /** Whether a line behind tabs begins with a value, or has one: it is no heading of a table of its own. */
+  const isTabbedRow = (i: number) => {
+    const cells = isFree(i) ? (lines[i]?.raw.trim().split('\t') ?? []) : [];
+    return behindTabs && cells.length > 1 && cells.some(isValue);
+  };
   // 二、交通 and a row of as many cells: it may head rows of the table.
   const headsRow = () =>
-    (lines[next]?.raw.trim().length ?? 0) <= longestPart && (isRow(after(next)) || goesOn(after(next)));
+    (lines[next]?.raw.trim().length ?? 0) <= longestPart &&
+    (isRow(after(next)) || isTabbedRow(after(next)) || goesOn(after(next)));
   const below = mayBeRow(next) || isRow(next) || (!goesOn(next) && headsRow()) ? [next] : [];
   return below.map((i) => said.maybeRowBelow({ line: lines[i]!.no }));
 }

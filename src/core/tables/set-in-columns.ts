@@ -8,7 +8,7 @@ import { type Placed, place } from './bands/place.ts';
 import { type BandRow, rowsOf } from './bands/rows.ts';
 import { isAbove, isNoCell } from './captions.ts';
 import { bare, type FlatTable, reasons } from './flat-table.ts';
-import { across, greatest, isFigure, isMostlyEmpty, isValue, reachDown, squareOf } from './grid.ts';
+import { across, areYears, greatest, isFigure, isMostlyEmpty, isValue, reachDown, squareOf } from './grid.ts';
 import type { TableLines, TableReader } from './reader.ts';
 import { saidOfNoHead } from './row-doubts.ts';
 import { said } from './said.ts';
@@ -65,7 +65,7 @@ function mayBeRow({ lines, isFree }: TableLines, i: number): boolean {
 function blockFrom(document: TableLines, start: number): number[] {
   const { lines, stops } = document;
   const at: number[] = [];
-  let [blank, alone] = [0, 0];
+  let [blank, alone, gaps] = [0, 0, 0];
   for (let i = start; i < lines.length; i++) {
     if (stops.has(i)) continue;
     if (!lines[i]!.raw.trim() && !lines[i]!.grid) {
@@ -74,6 +74,9 @@ function blockFrom(document: TableLines, start: number): number[] {
     }
     if (!mayBeRow(document, i)) break;
     const runs = runsOf(lines[i]!.raw, false);
+    // Where no blank line stands between rows, none stands within the table.
+    if (blank && at.length > fewest.usual && !gaps && runs.length < 2) break;
+    gaps += blank;
     alone = runs.length > 1 || runs[0]!.from > 0 ? 0 : alone + 1;
     if (alone > mostAlone) break;
     blank = 0;
@@ -106,7 +109,8 @@ function tableOf(
   if (!isTitled && !rows.some((row) => row.some(isFigure))) return null;
   const { headRows, doubts } = headingOf(rows);
   reachDown(rows, headRows);
-  if (rows[0]!.some(({ words }) => isValue(words))) doubts.push(saidOfNoHead(lines[at[0]!]!.no));
+  if (rows[0]!.some(({ words }) => isValue(words)) && !areYears(rows[0]!))
+    doubts.push(saidOfNoHead(lines[at[0]!]!.no));
   const why = shortened(distinct([...doubts, ...read.doubts]));
   const [start, end] = [at[0]!, read.end];
   const unsure = why.length ? { unsure: reasons(why) } : {};

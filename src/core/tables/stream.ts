@@ -37,6 +37,8 @@ export interface Stream {
 /** Whether a line can be a cell by itself: short, set in no other way, no sentence, no label, title or note. */
 function isCell({ raw, heading, grid, prose, item }: SourceLine, words: string): boolean {
   if (heading || grid || prose || item || raw.startsWith('\t') || words.length > longestCell) return false;
+  // —— is no bullet by itself.
+  if (isValue(words)) return true;
   if (sentenceEnd.test(words) || /[:：]$/u.test(words) || bullet.test(words)) return isGroupLine(words);
   if (isRowOfCells(words)) return false;
   return !isNoCell(words);
@@ -47,8 +49,12 @@ function isRowOfCells(words: string): boolean {
   const cells = words.split(/\t|[ 　]{2,}/u);
   if (cells.length > 1 && cells.some((cell) => cell.length > 2)) return true;
   const parts = words.split(/[ 　]+/u);
+  if (parts.length > mostParts && parts.slice(1).some(isNoName)) return true;
   return parts.length > 1 && parts.at(-2)!.length > 1 && holdsValue(cellKind(parts.at(-1)!));
 }
+/** A cell of more words than this that a blank parts, a value or a nature among them, is several. */
+const mostParts = 2;
+const isNoName = (part: string) => holdsValue(cellKind(part)) || cellKind(part) === 'mark';
 
 /** “十二五”期间： may head the rows below it. */
 const isGroupLine = (words: string) => /^[“"《]?[^，。；]{2,14}[:：]$/u.test(words) && /[“"期]/u.test(words);
@@ -100,14 +106,16 @@ class StreamReader {
   }
 
   private isExplicit(): boolean {
-    return this.at.length >= 2 && this.gaps.slice(-4).every((gap) => gap % 2 === 1);
+    const last = this.gaps.slice(-4);
+    const apart = last.filter((gap) => gap > 0);
+    return this.at.length >= 2 && apart.length * 2 >= last.length && apart.every((gap) => gap % 2 === 1);
   }
 
   private take(i: number, words: string): void {
     this.gaps.push(this.at.length ? this.blanks : 1);
     this.at.push(i);
     this.blanks = 0;
-    if (this.at.length <= firstLines && isNumberHead(words)) this.called = true;
+    if (this.at.length <= firstLines && isNumberHead(words.replace(/\s/gu, ''))) this.called = true;
     if (words === String(this.row.number + 1)) {
       const length = this.row.number ? this.at.length - 1 - this.row.at : 0;
       this.row = { number: this.row.number + 1, at: this.at.length - 1, length };
@@ -184,6 +192,9 @@ class StreamReader {
   }
 }
 
+/** Where so many of the cells have a blank line between them, lines without one are one cell. */
+const mostlyApart = 0.6;
+
 /** The pieces of lines; `gaps`: how many blank lines stand before each; `behind`: empty squares at the end. */
 function piecesAt(
   lines: TableLines['lines'],
@@ -191,7 +202,8 @@ function piecesAt(
   gaps: readonly number[],
   behind: number,
 ): Pick<Stream, 'pieces' | 'at' | 'explicit'> {
-  const explicit = gaps.some((gap) => gap > 1) && gaps.every((gap) => gap % 2 === 1);
+  const isApart = gaps.filter((gap) => gap > 0).length > gaps.length * mostlyApart;
+  const explicit = gaps.some((gap) => gap > 1) && gaps.every((gap) => gap % 2 === 1 || (isApart && !gap));
   const pieces: Piece[] = [];
   const places: number[] = [];
   const add = (i: number, line: number, words: string) => {
@@ -199,6 +211,12 @@ function piecesAt(
     places.push(i);
   };
   at.forEach((i, k) => {
+    if (isApart && k && !gaps[k]) {
+      const { cell } = pieces.pop()!;
+      const { no, raw } = lines[i]!;
+      pieces.push(pieceOf({ ...cell, words: `${cell.words}\n${raw.trim()}`, lines: [cell.lines[0], no] }));
+      return;
+    }
     for (let n = explicit ? (gaps[k]! - 1) / 2 : 0; n > 0; n--) add(i - 2 * n, lines[i - 2 * n]!.no, '');
     add(i, lines[i]!.no, lines[i]!.raw.trim());
   });

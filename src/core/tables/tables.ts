@@ -64,7 +64,7 @@ export function readTables(given: TablesGiven, trace: Trace = silent): Map<numbe
     at = i;
     const found = readAt(document, i, numbers, askAgain);
     if (!found) continue;
-    const table = withTexts(found.table, lines, isFree, hintAt);
+    const table = withTexts(found.table, lines, isFree, given);
     if (table.rows[0] !== found.table.rows[0]) table.headRows ||= headRowsOf(table.rows);
     if (found.reader.mayGoOn) doubt(table, besideDoubts(table, lines, isFree));
     settle(table, hintAt);

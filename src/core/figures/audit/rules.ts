@@ -5,6 +5,7 @@ import { shares } from './shares.ts';
 import { textAndRows } from './text-and-rows.ts';
 import { textAndTables } from './text-and-tables.ts';
 import { totalsOfClauses } from './totals-of-clauses.ts';
+import { totalsOfRows } from './totals-of-rows.ts';
 import { totalsOfTables } from './totals-of-tables.ts';
 import { twoFigures } from './two-figures.ts';
 import { twoNames } from './two-names.ts';
@@ -17,6 +18,7 @@ import { twoNames } from './two-names.ts';
  */
 export const auditRules: readonly AuditRule[] = [
   totalsOfTables,
+  totalsOfRows,
   totalsOfClauses,
   textAndRows,
   textAndTables,

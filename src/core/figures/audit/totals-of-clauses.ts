@@ -1,51 +1,80 @@
-import { beforeNoPart, beforeParts, beforeTotal } from '../../chinese/figure-words.ts';
-import { isCount } from '../../chinese/units.ts';
+import { totalBehindParts } from '../../chinese/figure-words.ts';
+import { inUnits } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Stated } from '../quantities-and-rows.ts';
-import { ahead, farthest, mostFigures, sumOf } from './arithmetic.ts';
+import { figuresBefore, mostFigures, round, sentenceOf, sumOf } from './arithmetic.ts';
+import { isExact, isOfMeasure, partsOf } from './parts-of-clauses.ts';
+import { beyondRounding } from './rounding.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 
-const total = new RegExp(`${anyOf(beforeTotal)}[^，。；]{0,4}$`, 'u');
-/** From the end of a total to its parts: what is counted, a stop, 其中. */
-const toParts = new RegExp(`^[^，。；]{0,6}[，。；]${anyOf(beforeParts)}[，:：]?`, 'u');
-const noPart = new RegExp(`${anyOf(beforeNoPart)}[^，。；]*$`, 'u');
-/** Two parts need not be all of them. */
-const fewestParts = 3;
-
-/** In a clause: 共131个。其中，甲21个，乙25家…… */
+/**
+ * In a clause: 共131个。其中，甲21个，乙25家……; 12.6亿元，其中中央6亿元、省级8亿元; 甲5座、乙9座，合计14座. Parts that 其中 opens need not
+ * be all, but are never more than their total.
+ */
 export const totalsOfClauses: AuditRule = {
   name: 'totals-of-clauses',
   kind: 'total',
-  says: 'The total that a clause gives is the sum of the three parts or more that it gives behind it.',
+  says: 'The parts that a clause gives of a total are no more than it, and as much where they are all.',
   example: examplePlan(['2014年，平台共30个。其中，实验室10个，工程中心12个，技术中心9个。']),
   find: ({ byClause }) =>
     [...byClause.values()].flatMap((all) =>
-      all.flatMap((quantity, i) => totalOf(quantity, all.slice(i + 1, i + 1 + mostFigures))),
+      all.flatMap((quantity, i) => [
+        ...againstPartsBehind(quantity, all.slice(i + 1, i + 1 + mostFigures)),
+        ...againstPartsAhead(quantity, figuresBefore(all, i)),
+      ]),
     ),
 };
 
-function totalOf(whole: Stated, behind: readonly Stated[]): Finding[] {
-  if (!isCount(whole.unit) || !total.test(ahead(whole.words, whole.from))) return [];
-  if (!toParts.test(whole.words.slice(whole.to, whole.to + farthest))) return [];
-  const parts = behind.filter(
-    (part) =>
-      part.from > whole.to &&
-      part.from < whole.to + farthest &&
-      isCount(part.unit) &&
-      !noPart.test(whole.words.slice(whole.to, part.from).replace(toParts, '')),
-  );
-  const { sum, zh, en } = sumOf(parts.map(({ value }) => value));
-  if (parts.length < fewestParts || sum === whole.value) return [];
-  return [
-    {
-      rule: 'total',
-      places: [whole.eId],
-      figures: [whole.text, String(sum)],
-      arithmetic: {
-        zh: `共${whole.text}，其中各项相加为${zh}=${sum}`,
-        en: `${whole.value} in all, but the parts add up to ${en} = ${sum}`,
-      },
-    },
-  ];
+function againstPartsBehind(whole: Stated, behind: readonly Stated[]): Finding[] {
+  const found = partsOf(whole, behind);
+  const far = found ? beyondRounding(whole, found.parts) : 0;
+  return found && (far > 0 || (far < 0 && found.areAll)) ? [findingOf(whole, found.parts, found.areAll)] : [];
+}
+
+const behindParts = new RegExp(`[，,]?${anyOf(totalBehindParts)}[为达]?$`, 'u');
+const between = /^[^，。；、,]*、[^，。；、,]*$/u;
+
+/** 合计15座 against the list that stands right before it. */
+function againstPartsAhead(whole: Stated, before: readonly Stated[]): Finding[] {
+  const sentence = sentenceOf(whole.words, whole.from);
+  const found = behindParts.exec(sentence.words);
+  if (!found || !isExact(whole)) return [];
+  const parts: Stated[] = [];
+  let end = sentence.from + found.index;
+  for (const figure of before.toReversed()) {
+    const words = whole.words.slice(figure.to, end);
+    const isNext = parts.length ? between.test(words) : /^[^，。；、,]{0,8}$/u.test(words);
+    if (!isNext || !isExact(figure) || !isOfMeasure(whole, figure) || figure.time !== whole.time) break;
+    parts.unshift(figure);
+    end = figure.from;
+  }
+  const isList = parts.length > 1 && parts[0]!.from >= sentence.from;
+  return isList && beyondRounding(whole, parts) ? [findingOf(whole, parts, true)] : [];
+}
+
+/** What the arithmetic says: the figures in the unit of their total. */
+function findingOf(whole: Stated, parts: readonly Stated[], areAll: boolean): Finding {
+  const one = inUnits(1, whole.unit).value;
+  const values = parts.map(({ value, unit }) => Number((inUnits(value, unit).value / one).toPrecision(9)));
+  const { sum, zh, en } = sumOf(values);
+  const total = round(sum, 6);
+  const finding = { rule: 'total' as const, places: [whole.eId], figures: [whole.text, total] };
+  if (parts.length === 1) {
+    const arithmetic = {
+      zh: `总数为${whole.text}，其中一项为${parts[0]!.text}，超过总数`,
+      en: `the total is ${whole.value}, but a part of it is more: ${total}`,
+    };
+    return { ...finding, arithmetic };
+  }
+  const arithmetic = areAll
+    ? {
+        zh: `共${whole.text}，其中各项相加为${zh}=${total}`,
+        en: `${whole.value} in all, but the parts add up to ${en} = ${total}`,
+      }
+    : {
+        zh: `总数为${whole.text}，其中各项相加为${zh}=${total}，超过总数`,
+        en: `the total is ${whole.value}, but its parts add up to more: ${en} = ${total}`,
+      };
+  return { ...finding, arithmetic };
 }

@@ -24,11 +24,13 @@ export const tableOfContents: Pass = {
       return;
     }
     const titled = isTitled(state, from);
-    const found = entriesFrom(state, places, from, titled);
+    const { found, heads } = entriesFrom(state, places, from, titled);
     if (found.length < (titled ? fewestTitled : fewestUntitled)) {
       state.decline(from, 'too few entries for a table of contents');
       return;
     }
+    for (const i of heads)
+      state.leaveOut(i, reasons.head, { why: 'a line above the contents again, on a page of them' });
     for (const i of found) state.claim(i, 'toc');
     list(state, found);
   },
@@ -87,10 +89,16 @@ function beginningOf(state: FrameState, places: Places): number {
 /** What stands behind the title of a table of contents in its line. */
 const behindTitle = (words: string): string => words.replace(contents, '').trim();
 
+interface Entries {
+  found: number[];
+  /** The lines between them that stand at the head of their pages. */
+  heads: number[];
+}
+
 /** The indices of the lines of the table that begins at `from`. */
-function entriesFrom(state: FrameState, places: Places, from: number, titled: boolean): number[] {
+function entriesFrom(state: FrameState, places: Places, from: number, titled: boolean): Entries {
   const { lines, words, artefacts, free, marker } = state;
-  const found: number[] = [];
+  const [found, heads]: [number[], number[]] = [[], []];
   const seen = new Set<string>();
   let misses = 0;
   /** What stands above the contents, on the cover: it may come again at the head of their pages. */
@@ -111,8 +119,7 @@ function entriesFrom(state: FrameState, places: Places, from: number, titled: bo
     const isHead = !isTitle && found.length > 0 && above.has(entryOf(text)) && free(i);
     if (titled && pageColumn.test(text)) found.push(i);
     else if (found.length > 0 && leaderOrPage.test(text) && free(i)) found.push(i);
-    else if (isHead)
-      state.leaveOut(i, reasons.head, { why: 'a line above the contents again, on a page of them' });
+    else if (isHead) heads.push(i);
     else if (!free(i) && i !== from) {
       if (!artefacts.has(i)) break;
     } else if (isTitle) {
@@ -129,7 +136,8 @@ function entriesFrom(state: FrameState, places: Places, from: number, titled: bo
   }
   const isLast = (i: number) => isEntry(state, places, i) || leaderOrPage.test(words[i]!);
   while (found.length && !isLast(found.at(-1)!) && found.at(-1) !== from) found.pop();
-  return found;
+  const last = found.at(-1) ?? from;
+  return { found, heads: heads.filter((i) => i < last) };
 }
 
 /** What a line of a table of contents names, as headings are compared: one entry or several. */
@@ -138,6 +146,8 @@ export const entriesIn = (words: string): string[] =>
 
 /** So many lines in a row that come again in their order are contents, whatever they look like. */
 const fewestAgain = 4;
+/** What parts the cells of a row of a table; in a heading it stands behind the number alone. */
+const cellsApart = /\t|[ 　]{2,}/u;
 /** The longest heading without a number. */
 const longestAgain = 40;
 /** A line of text that stands below a heading is at least so long. */
@@ -152,7 +162,8 @@ const mostOnce = 0.6;
  * contents of headings without numbers.
  */
 function namedAgain(state: FrameState, places: Places): number[] {
-  const { words, free } = state;
+  const { words, free, marker } = state;
+  const isRow = (i: number) => cellsApart.test(words[i]!) && !marker(i);
   let run: number[] = [];
   const placeOf = (i: number) => places.get(entryOf(words[i]!)) ?? -1;
   const times = timesOf(words);
@@ -166,6 +177,7 @@ function namedAgain(state: FrameState, places: Places): number[] {
       free(i) &&
       words[i]!.length <= longestAgain &&
       !clauseSign.test(words[i]!) &&
+      !isRow(i) &&
       placeOf(i) > i;
     if (isNext && (!run.length || placeOf(i) > placeOf(run.at(-1)!))) {
       run.push(i);

@@ -39,6 +39,8 @@ const setApart = /(?:^|\D)[\s—·|-]+\d+\s*[—·|-]?$|^[—·|-]?\s*\d+\s*[—
 /** 责任单位：某局 repeats from project to project. */
 const isLabel = /^[^：:]{2,8}[：:]|[：:]$/u;
 const twoLetters = /\p{L}{2}/u;
+/** What parts or ends sentences stands in the middle of a text, and in no name of it. */
+const partOfSentence = new RegExp(`[，；。]|${sentenceEnd.source}`, 'u');
 
 /** The longest running head beside a page number. */
 const longestHead = 40;
@@ -77,7 +79,7 @@ function headsBesidePages(
   const often = new Map<string, number>();
   for (const w of words) if (w && w.length <= longestHead) often.set(bare(w), (often.get(bare(w)) ?? 0) + 1);
   const isShort = (w: string) =>
-    w.length <= longestHead && twoLetters.test(w) && !sentenceEnd.test(w) && !isLabel.test(w);
+    w.length <= longestHead && twoLetters.test(w) && !partOfSentence.test(w) && !isLabel.test(w);
   for (let line = 0; line < mostLines; line++) {
     const beside = new Set<number>();
     for (const page of [...pages, ...found])

@@ -32,6 +32,8 @@ export interface Doubts {
 interface Held {
   holdings: readonly Holding[];
   category: number;
+  /** Whether the second column counts the rows, which ends each where the next begins. */
+  isCounting: boolean;
 }
 
 /**
@@ -41,10 +43,12 @@ interface Held {
 export function doubtsOf(fit: Fit, explicit: boolean): Doubts {
   const { columns, body } = fit;
   const holdings = Array.from({ length: columns.count }, (_, c) => holdingOf(columns, c));
-  const held = { holdings, category: categoryOf(rowsIn(body), columns, holdings) };
+  const isCounting = countsBehindFirst(rowsIn(body), holdings);
+  const held = { holdings, isCounting, category: categoryOf(rowsIn(body), columns, holdings, isCounting) };
   const table = tableDoubts(fit, explicit, held);
   const rows = rowDoubts(fit, explicit, held);
-  if (columns.numbered && rows.length <= rowsIn(body).length * mostDoubted) return { table, rows };
+  if ((columns.numbered || isCounting) && rows.length <= rowsIn(body).length * mostDoubted)
+    return { table, rows };
   return {
     table: [...table, ...rows.slice(0, 1).map(saidOfRow)],
     rows: [],
@@ -73,13 +77,13 @@ const lacksCategory = (letters: string, { category }: Columns) =>
   category >= 0 && [...letters].every((letter, c) => letter === (c === category ? 'm' : 't'));
 
 /** Why the whole of a table is not certain; empty where it is. */
-function tableDoubts(fit: Fit, explicit: boolean, { holdings, category }: Held): Said[] {
+function tableDoubts(fit: Fit, explicit: boolean, { holdings, category, isCounting }: Held): Said[] {
   const { body, head, margin, columns, cost } = fit;
   const rows = rowsIn(body);
   const doubts: Said[] = [];
   const isWhole = !head.joined && head.rows.length === 1 && wholeRows.test(body.letters.join(' '));
   const told = isWhole && isToldByWords(rows);
-  const clean = told || isClean(fit);
+  const clean = told || isClean(fit) || (isCounting && head.rows.length === 1);
   if (margin < (clean ? enough.clean : enough.other) || (cost > worst && !clean))
     doubts.push(said.oneUnderAnother({ columns: columns.count }));
   if (head.joined && fit.nextHead < enough.other) doubts.push(said.headingOfOtherLength());
@@ -89,13 +93,15 @@ function tableDoubts(fit: Fit, explicit: boolean, { holdings, category }: Held):
   const areWords = !columns.numbered && holdings.every((h) => h === 'words');
   if (areWords && !told && !(rows.length >= fewestOfWords && margin >= enough.other && cost < regular))
     doubts.push(said.onlyWords());
-  if (isNumberHead(head.rows[0]![0]!.words) && !isCounted(rows, columns.numbered))
+  if (isNumberHead(head.rows[0]![0]!.words.replace(/\s/gu, '')) && !isCounted(rows, columns.numbered))
     doubts.push(said.noNumbers());
   if (!columns.numbered && areMixed(columns, rows.length)) doubts.push(said.mixedColumn());
   if (!columns.numbered && mayBeTwo(holdings, head.rows[0]!)) doubts.push(said.maybeTwoRows());
   if (areWords && !told && columns.count === 2 && rows.length % 2) doubts.push(said.maybeHalves());
   const begun = columns.numbered ? rowInLastCell(rows) : undefined;
   if (begun) doubts.push(said.maybeNextRow({ line: begun.cell.lines[0] }));
+  const cut = explicit ? undefined : cutShort(rows);
+  if (cut) doubts.push(said.fewerThanHeading({ line: lineOf(cut) }));
   const isFilled = (c: number) => rows.some((row) => row[c]!.some(({ word }) => word));
   const isEmptyIn = (row: Aligned, c: number) => !row[c]!.some(({ word }) => word) && !isSumRow(row);
   if (holdings.some((_, c) => !isFilled(c))) doubts.push(said.emptyColumn());
@@ -138,6 +144,12 @@ function rowInLastCell(rows: readonly Aligned[]): Piece | undefined {
   return last?.number === (row[0]?.[0]?.number ?? Number.NaN) + 1 ? last : undefined;
 }
 
+/** The last row, where it ends early, and others do not: what stands below the table may be its cells. */
+const cutShort = (rows: readonly Aligned[]): Aligned | undefined => {
+  const endsEarly = (row: Aligned) => !row.at(-1)!.length && !isSumRow(row);
+  return rows.filter(endsEarly).length * 2 < rows.length ? rows.slice(-1).find(endsEarly) : undefined;
+};
+
 const isSumRow = (row: Aligned) => row.find((cell) => cell[0]?.word)?.[0]?.sum === true;
 
 /** Whole rows; and, where a number begins each, whole rows of which a line alone heads the first. */
@@ -176,16 +188,36 @@ function isAlike(rows: readonly Aligned[], last: Piece): boolean {
 
 const lineOf = (row: Aligned) => row.flat()[0]!.cell.lines[0];
 
+/** So many numbers that go up by one are no chance. */
+const fewestCounted = 4;
+/**
+ * Whether the second column counts all rows from 1, and the last holds no words that could go on: what stands
+ * between the end of a row and the next number groups rows.
+ */
+function countsBehindFirst(rows: readonly Aligned[], holdings: readonly Holding[]): boolean {
+  if (rows.length < fewestCounted || holdings[0] !== 'words' || holdings.at(-1) === 'words') return false;
+  return rows.every(
+    (row, r) => row[1]?.length === 1 && row[1][0]!.number === r + 1 && row.at(-1)!.length === 1,
+  );
+}
+
 /** The column whose cells reach down over several rows: the first of words, beside another; -1 for none. */
-function categoryOf(rows: readonly Aligned[], { numbered }: Columns, holdings: readonly Holding[]): number {
+function categoryOf(
+  rows: readonly Aligned[],
+  { numbered }: Columns,
+  holdings: readonly Holding[],
+  isCounting: boolean,
+): number {
   const first = numbered ? 1 : 0;
-  if (holdings[first] !== 'words' || holdings[first + 1] !== 'words') return -1;
+  if (holdings[first] !== 'words' || (holdings[first + 1] !== 'words' && !isCounting)) return -1;
   const isLacking = (row: Aligned) => !row[first]!.length || row[first]![0]!.kind === 'empty';
   return rows.some(isLacking) && !isLacking(rows[0]!) ? first : -1;
 }
 
 /** A piece may stand in another square where it would cost hardly more. */
 const hardlyMore = 2.5;
+/** A piece that costs so much more where it was laid stands elsewhere. */
+const muchMore = 0.3;
 
 /** Whether the squares that a row lacks could be others. */
 function isAmbiguous(row: Aligned, columns: Columns, category: number, explicit: boolean): boolean {
@@ -206,8 +238,13 @@ function isAmbiguous(row: Aligned, columns: Columns, category: number, explicit:
       holdings[beside] === holdings[c] || columns.cost(piece, c) <= columns.cost(piece, beside) + hardlyMore
     );
   };
+  if (gaps.includes(category) && isCategory(row[category + 1]?.[0], category, columns)) return true;
   return gaps.some((c) => c !== category && (mayStand(c, c - 1) || mayStand(c, c + 1)));
 }
+
+/** Whether a piece is rather what groups rows than what stands beside that. */
+const isCategory = (piece: Piece | undefined, category: number, { cost }: Columns): boolean =>
+  piece !== undefined && cost(piece, category) + muchMore < cost(piece, category + 1);
 
 /** Whether a cell of two lines is one that a narrow column broke (综合 / 治理), ends in brackets, or compares alike. */
 function isBroken(cell: readonly Piece[], c: number, category: number): boolean {

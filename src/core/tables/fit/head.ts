@@ -1,4 +1,6 @@
 import { isHeadEnd } from '../../chinese/cell-kinds.ts';
+import { roleRows } from '../../chinese/value-heads.ts';
+import { wholly } from '../../chinese/words.ts';
 import type { Cell } from '../../model/plan.ts';
 import { spanHead, squareOf } from '../grid.ts';
 import type { Columns } from './columns.ts';
@@ -20,6 +22,7 @@ type Bare = Omit<Head, 'signature'>;
 const deeper = 1.2;
 const join = {
   bracket: 0.4,
+  year: 0,
   bracketAlone: 2,
   corner: 0.8,
   end: 0.6,
@@ -42,6 +45,10 @@ const emptyUnheeded = 3;
 
 /** The first cell may say what stands to its right and what below it: 城区类型 / 城镇类型. */
 const corner = /(?:类型|类别|等级|项目|名称)$/u;
+/** 2025年 above 目标值 is one head: by itself the second says of no year. */
+const bareYear = /^(?:19|20)\d{2}年?$/u;
+const isRoleOfYear = (word: string): boolean => role.test(word);
+const role = wholly(roleRows);
 /** 指标 above 属性 is one head, though either may be one by itself. */
 const natured = /^指[标標]\n(?:[属屬]性|性[质質])$/u;
 const cellWords = (a: Piece, b: Piece) => `${a.word}\n${b.word}`;
@@ -156,7 +163,8 @@ function cellOf(pieces: readonly Piece[], at: number): Laid {
       (isNumberHead(a.word) ? join.number : 0) +
       (closed.test(a.word) ? join.ended : 0) +
       (b.word.length > longestSecond ? join.long : 0);
-  if (natured.test(cellWords(a, b))) cost = join.corner;
+  if (bareYear.test(a.word) && isRoleOfYear(b.word)) cost = join.year;
+  else if (natured.test(cellWords(a, b))) cost = join.corner;
   else if (!bracketed) cost += (isHeadEnd(b.word) ? -join.end : 0) + (isHeadEnd(a.word) ? join.end : 0);
   return { cell: joinedCell(pieces), words: cellWords(a, b), cost, size: 2, plain: !bracketed };
 }
