@@ -8,11 +8,13 @@ import { startPreview } from './preview/preview.ts';
 import { begin } from './shared/begin.ts';
 import { dev as said } from './shared/commands-said.ts';
 import { engine } from './shared/engine.ts';
+import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
 import { readPort } from './shared/port.ts';
 
 const port = readPort('dev', begin('dev'));
 const root = process.cwd();
+if (!existsSync('seeds')) console.log(say(said.noSeeds({ folder: root, init: called('init', '') })));
 mkdirSync('.cache', { recursive: true });
 const folder = mkdtempSync(join(root, '.cache/preview-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));

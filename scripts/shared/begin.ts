@@ -7,6 +7,7 @@ import { formsOf, helpOf } from './help.ts';
 import { language, say, withoutLanguage } from './language.ts';
 import { type Given, readOptions } from './options.ts';
 import { said } from './said.ts';
+import { standOutside } from './standing.ts';
 
 /**
  * Prints what was thrown as a sentence (with DEBUG set, where in the program too) and ends with exit code
@@ -48,5 +49,6 @@ export function begin(name: CommandName): Given {
     console.log(helpOf(name, language));
     process.exit(0);
   }
+  standOutside(name, process.cwd());
   return readOptions(commands[name], (part) => formsOf(name, part), typed);
 }

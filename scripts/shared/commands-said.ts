@@ -341,6 +341,12 @@ export const translate = catalogue({
 });
 
 export const dev = catalogue({
+  noSeeds: {
+    en: `There is no seeds/ in {folder}, so there is nothing to show yet. If your plans are elsewhere, stop this with
+      Ctrl-C and go to the folder that holds seeds/; if you begin here, run {init}.`,
+    zh: `{folder} 里没有 seeds/，还没有可看的内容。如果规划在别处，请按 Ctrl-C 停下，到 seeds/ 所在的文件夹再运行；
+      如果要从这里开始，请运行 {init}。`,
+  },
   reading: { en: 'Reading seeds/ …', zh: '正在读取 seeds/……' },
   ready: {
     en: 'The preview is at {origin}/ and follows what you save in seeds/. Ctrl-C ends it.',

@@ -5,10 +5,15 @@ import { plugins } from '@citation-js/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collector } from '../../src/core/model/diagnostics.ts';
+import { walk } from '../../src/core/model/plan.ts';
 import { publish } from '../../src/core/publish/publish.ts';
 import { citations, placeOf } from '../../src/core/published/citation.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
+import { readDocument } from '../../src/core/read/document.ts';
+import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { planYaml } from '../helpers/folder.ts';
+import { htmlTable } from '../helpers/plan-tables.ts';
+import { unaided } from '../helpers/unaided.ts';
 
 const source =
   '某区规划\n一、总则\n（一）目标\n1.甲\n正文。\n二、保障\n第二段。\n附件1\n表\n\t甲\n\t乙\n\n\t1\n\t2\n';
@@ -191,4 +196,33 @@ describe('whatever the titles hold', () => {
     const [entry] = read(cite({ title: { zh: title, en: title } }).bibtex, '@biblatex/text');
     expect(entry!['title']).toContain(title);
   });
+});
+
+test('a row names its table where its division holds others, itself or further down', () => {
+  const table = htmlTable('指标|2025年\n产值|1');
+  const words = [
+    '某区规划',
+    '一、目标',
+    '（一）甲',
+    table,
+    '正文。',
+    table,
+    '（二）乙',
+    table,
+    '1.丙',
+    table,
+  ];
+  const html = [...words, '（三）丁', table]
+    .map((line) => (line === table ? line : `<p>${line}</p>`))
+    .join('');
+  const { lines } = readDocument(new TextEncoder().encode(html), 'source.html', () => {})!;
+  const { nodes } = readPlan(lines, unaided());
+  const cited = [...walk(nodes)].filter((n) => n.head).map(({ cite }) => cite.zh);
+  expect(cited).toEqual([
+    '一、（一）表1第1行',
+    '一、（一）表2第1行',
+    '一、（二）表1第1行',
+    '一、（二）1.第1行',
+    '一、（三）第1行',
+  ]);
 });

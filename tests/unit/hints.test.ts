@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { collector, type Diagnostic } from '../../src/core/model/diagnostics.ts';
+import { collector, type Diagnostic, formatIn } from '../../src/core/model/diagnostics.ts';
 import { printedCharacters, wordsOfSource } from '../../src/core/model/fidelity.ts';
 import { worded } from '../../src/core/model/sentence.ts';
 import { outline } from '../../src/core/parse/outline.ts';
+import { type Doc, docAsHtml } from '../../src/core/read/doc.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { planSchema } from '../../src/core/seeds/schema.ts';
@@ -30,6 +31,9 @@ function read(source: string, yaml = '', name = 'source.txt') {
   );
   return { plan, nodes, diagnostics, said: diagnostics.map(({ place, rule }) => `${place.line} ${rule}`) };
 }
+const noDoc: Doc = {
+  ...{ body: '', footnotes: '', endnotes: '', headers: '', footers: '', comments: '', textBoxes: '' },
+};
 const kindsOf = ({ nodes }: ReturnType<typeof read>) => nodes.map((n) => n.split(' ')[0]);
 
 describe('a hint touches the block that begins with its words, and no other', () => {
@@ -185,6 +189,98 @@ describe('what a hint can say', () => {
       'p chp_1__p_4 |丁',
     ]);
   });
+  /** Tables as programs and people write them into a page: the hint that is printed of each settles it. */
+  const why = 'data-unsure="the format of its file does not say which of its cells are joined"';
+  const rows = '<tr><td>序号</td><td>任务</td></tr>\n<tr><td>1</td><td>甲</td></tr>';
+  const page = (table: string) => `<h1>某市规划</h1>\n<p>一、目标</p>\n${table}\n<p>正文。</p>\n`;
+  test.each([
+    ['of a .doc', docAsHtml({ ...noDoc, body: '某市规划\n一、目标\n序号\t任务\t\n\t甲\t\n正文。\n' }).html],
+    ['of an .odt, its rows below it', page(`<table ${why}>\n${rows}\n</table>`)],
+    [
+      'of a .docx, its paragraphs in cells',
+      page(`<table ${why}>${rows.replaceAll(/<td>(.*?)<\/td>/gu, '<td><p>$1</p>\n</td>')}</table>`),
+    ],
+    [
+      'of a page, in one line with another that begins alike',
+      page(
+        `<table>${rows}</table><table ${why}>${rows.replace('任务', '措施').replaceAll('\n', '')}</table>`,
+      ),
+    ],
+    [
+      'of a page, with an empty first row',
+      page(`<table ${why}>\n<tr><td></td><td></td></tr>\n${rows}\n</table>`),
+    ],
+    ['of a page, its end in the line of a paragraph', page(`<table ${why}>\n${rows}</table><p>续前文。</p>`)],
+  ])('the hint that is printed for an unsure table %s settles it', (_, html) => {
+    const before = read(html, '', 'source.html');
+    const { message } = before.diagnostics.find(({ rule }) => rule === 'table-unsure')!;
+    expect(worded(message, 'zh')).toContain('这种文件格式不保留哪些格是合并的');
+    const hint = /structure:\s*(\[.*\])\./u.exec(worded(message, 'en'))![1]!;
+    const after = read(html, `structure: ${hint}\n`, 'source.html');
+    expect([after.said, after.nodes]).toEqual([
+      before.said.filter((s) => !s.includes('table-')),
+      before.nodes,
+    ]);
+    const open = after.plan.nodes[1]!.children.filter(({ unsure }) => unsure);
+    expect(open).toEqual([]);
+  });
+  test.each(['3', '4'])(
+    'that a table is none, named by line %s: its own or that of its first words',
+    (line) => {
+      const html = page(`<table>\n${rows}\n</table>`);
+      const { said, nodes } = read(
+        html,
+        `structure: [{ line: ${line}, text: 序号, kind: not-a-table }]\n`,
+        'a.html',
+      );
+      expect([said, nodes.slice(2, 4)]).toEqual([[], ['p chp_1__p_1 |序号', 'p chp_1__p_2 |任务']]);
+    },
+  );
+  describe('a line 附表 right above a table', () => {
+    const cells = '<table><tr><td>任务</td><td>单位</td></tr><tr><td>甲</td><td>区民政局</td></tr></table>';
+    const doc = (caption: string, behind: string) =>
+      ['第一章 总则', '第一节 甲', '正文甲。', '第二节 乙', '正文乙。', caption, cells, behind, '正文丙。']
+        .map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`))
+        .join('\n');
+    const all = (html: string, yaml = '') => read(`<h1>某市规划</h1>\n${html}`, yaml, 'source.html');
+    test.each([
+      ['附表　分工表', '第三节 丙', 'section chp_1__sec_3'],
+      ['附件1：分工表', '第三节 丙', 'section chp_1__sec_3'],
+      ['附录\n分工表', '第二章 丙', 'chapter chp_2'],
+    ])('names the table where the numbering of the body goes on: %s, %s', (caption, behind, then) => {
+      const { nodes, said } = all(doc(caption.replace('\n', '</p>\n<p>'), behind));
+      expect(said).toEqual([]);
+      expect(nodes.some((n) => n.startsWith('attachment'))).toBe(false);
+      expect(nodes.some((n) => n.startsWith(then))).toBe(true);
+      expect(nodes.filter((n) => n.includes('sec_2__table_1__p_')).map((n) => n.split('|')[1])).toEqual(
+        caption.split('\n'),
+      );
+    });
+    test.each(['第一章 丙', '一、丙', '说明。', '附表2'])('opens an annex above %s', (behind) => {
+      const { nodes } = all(doc('附表　分工表', behind));
+      expect(nodes.filter((n) => n.startsWith('attachment att_1 '))).toHaveLength(1);
+    });
+    test('may be either where a number is missing: both hints are printed, and each settles it', () => {
+      const html = doc('附表　分工表', '第四节 丙');
+      const [told] = all(html).diagnostics;
+      const printed = formatIn('zh')(told!);
+      expect(printed).toContain('text: "附表　分工表", kind: caption');
+      const hints = [...printed.matchAll(/structure: (\[.*?\])[。.]/gu)].map(([, hint]) => hint!);
+      expect(hints).toHaveLength(2);
+      expect(all(html, `structure: ${hints[0]}\n`).said).toEqual([]);
+      const { nodes, said } = all(html, `structure: ${hints[1]}\n`);
+      expect([said, nodes.some((n) => n.startsWith('attachment'))]).toEqual([['9 number-gap'], false]);
+    });
+  });
+  test('the lines of a table that cannot be read end before a heading', () => {
+    const { diagnostics } = read(
+      '某市规划\n一、目标\n表1 指标\n甲\t乙\n（一）主要任务\n正文甲乙丙丁，正文。\n二、保障\n正文。\n',
+    );
+    const told = diagnostics
+      .filter(({ rule }) => rule === 'table-unread')
+      .map(({ message }) => worded(message, 'en'));
+    expect(told.join()).toContain('lines: [4, 4]');
+  });
   test('the title and the note of a table that no word tells', () => {
     const text =
       '某市规划\n一、目标\n主要数据\n指标\t2020年\t2025年\n产值\t10\t20\n利润\t1\t2\n含外资。\n二、保障\n正文。';
@@ -307,7 +403,7 @@ describe('what is no word of the plan', () => {
 const printed = ({ message }: Diagnostic) =>
   (['structure', 'artefacts'] as const).flatMap((list) => {
     const found = new RegExp(`${list}: (\\[\\{.*?\\}\\])(?=[.;]| |$)`, 'u').exec(
-      worded(message, 'en').replace(/\s+/gu, ' '),
+      worded(message, 'en').replace(/[^\S\u3000]+/gu, ' '),
     );
     return found ? [`${list}: ${found[1]}`] : [];
   });

@@ -211,6 +211,18 @@ describe('Word 97', () => {
     expect(unsure('指标\t2025年\t\n总量\t12\t\n')).toEqual([false]);
     expect(unsure('指标\t2025年\t\n\t12\t\n')).toEqual([true]);
   });
+  test('the end of a row that is kept as an empty cell ends a row', () => {
+    const rows = (body: string) => shapeOf(docAsHtml(doc(`一、总则\n${body}\n`)).html).slice(1);
+    expect(rows('指标\t2025年\t\t总量\t12\t\t人口\t\t\t注：年末数。')).toEqual([
+      'table ',
+      'row 指标 | 2025年',
+      'row 总量 | 12',
+      'row 人口 | ',
+      'p 注：年末数。',
+    ]);
+    // Not of one length: the line stays as it is.
+    expect(rows('甲\t乙\t\t丙\t丁\t戊\t\t正文。')).toEqual(['p 甲 乙 丙 丁 戊 正文。']);
+  });
 });
 
 describe('a table that its author parted by 续表 is one', () => {

@@ -42,7 +42,7 @@ export function addresses(
     idOf: idGiver(kept, used),
     next: counter(),
     chaptersRestart: doChaptersRestart(roots),
-    tablesWithSisters: new Set(),
+    tablesWithSisters: withSisters(roots),
   };
   for (const n of roots) addressTree(n, { parent: null, page: firstPage, level: 1 }, giving);
   const first = roots.find((n) => n.kind !== 'title')?.page ?? firstPage;
@@ -56,8 +56,8 @@ interface Giving {
   next(key: string): number;
   /** Whether chapters are numbered anew in each part, so that the part belongs into their addresses. */
   chaptersRestart: boolean;
-  /** The tables that stand beside others in a division: their number belongs into their rows' citations. */
-  tablesWithSisters: Set<Node>;
+  /** The tables in a division that holds others, at any depth: their number belongs into their rows' citations. */
+  tablesWithSisters: ReadonlySet<Node>;
 }
 
 /** Where a node stands: under what, on which page, and which level a heading has there. */
@@ -65,6 +65,19 @@ interface Standing {
   parent: Node | null;
   page: string;
   level: number;
+}
+
+/** The tables whose division holds other tables too, itself or further down. */
+function withSisters(roots: readonly Node[]): Set<Node> {
+  const found = new Set<Node>();
+  const tablesOf = (n: Node): number => {
+    const own = n.children.filter((c) => c.kind === 'table');
+    const all = own.length + n.children.reduce((sum, c) => sum + (c.kind === 'table' ? 0 : tablesOf(c)), 0);
+    if (all > 1) for (const table of own) found.add(table);
+    return all;
+  };
+  for (const n of roots) tablesOf(n);
+  return found;
 }
 
 function doChaptersRestart(roots: Node[]): boolean {
@@ -114,8 +127,6 @@ function addressTree(n: Node, { parent, page, level }: Standing, giving: Giving)
   const ownsPage = isDivision(n.kind) && (parent === null || parent.kind === 'part') && n.kind !== 'part';
   n.page = ownsPage ? n.eId : page;
   n.level = levelOf(n, ownsPage, level);
-  const tables = n.children.filter((c) => c.kind === 'table');
-  if (tables.length > 1) for (const table of tables) giving.tablesWithSisters.add(table);
   for (const child of n.children) addressTree(child, { parent: n, page: n.page, level: n.level + 1 }, giving);
   if (n.kind === 'part') standAtFirstChapter(n);
 }

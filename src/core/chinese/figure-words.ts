@@ -194,9 +194,19 @@ export const totalBehindParts: readonly WordRow[] = [
 export const overlappingParts: readonly WordRow[] = [
   { words: '以[上下]', says: 'parts that hold one another', example: '其中亿元以上60家、十亿元以上50家' },
   { words: '[女男]|少数民族', says: 'persons by another trait', example: '其中女性60名、博士50名' },
-  { words: '学历|学位|职称|博士|硕士|本科', says: 'persons by training', example: '硕士50人' },
+  { words: '学历|学位|职称|博士|硕士|本科|高层次|技能人才', says: 'persons by training', example: '硕士50人' },
   { words: '党员|团员|残疾|困难|脱贫', says: 'persons by standing', example: '党员30名' },
   { words: '累计|已', says: 'what was done until now', example: '已完成8亿元' },
+  {
+    words: '高新|专精特新|小巨人|瞪羚|独角兽|龙头|上市|民营|外资|科技型',
+    says: 'enterprises by another trait',
+    example: '高新技术企业180家、专精特新企业150家',
+  },
+  {
+    words: '示范|特色|标准化|高标准|达标|星级|优质',
+    says: 'things by a mark that they bear',
+    example: '示范园20所',
+  },
   { words: '发明|授权|有效', says: 'patents by another trait', example: '发明专利600件、授权专利500件' },
 ];
 /** What stands before a figure among the parts that is none of them. */

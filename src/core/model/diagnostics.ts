@@ -36,6 +36,6 @@ export const placeOf = ({ file, line }: { file: string; line?: number | undefine
 export const formatIn =
   (language: Language) =>
   ({ rule, place, message }: Diagnostic): string =>
-    `${placeOf(place)}: ${severityOf(rule)} [${rule}] ${worded(message, language).replace(/\s+/gu, ' ')}`;
+    `${placeOf(place)}: ${severityOf(rule)} [${rule}] ${worded(message, language).replace(/[^\S\u3000]+/gu, ' ')}`;
 /** A diagnostic in English. */
 export const format = formatIn('en');

@@ -20,7 +20,7 @@ export function checkNumbers(
 ): void {
   /** The last number of each kind in the document. */
   const running = new Map<Kind, number>();
-  const visit = (siblings: Node[]) => {
+  const visit = (siblings: Node[], parent?: Node) => {
     const last = new Map<Kind, number>();
     for (const n of siblings) {
       if (isDivision(n.kind) && n.number !== null && n.kind !== 'box') {
@@ -28,12 +28,14 @@ export function checkNumbers(
         const follows = n.number === before + 1 || n.number === (running.get(n.kind) ?? 0) + 1;
         if (!follows && !settled.has(n)) {
           n.unsure ??= before ? said.numberAfter({ before }) : said.numberNotFirst();
-          report(...faultOf(n, before, { file, line: n.lines[0] }, advice(n, lines, hintFile)));
+          const own = advice(n, lines, hintFile);
+          const all = !before && parent ? adviceBelow(parent, own, lines, hintFile) : own;
+          report(...faultOf(n, before, { file, line: n.lines[0] }, all));
         }
         last.set(n.kind, n.number);
         running.set(n.kind, n.number);
       }
-      visit(n.children);
+      visit(n.children, n);
     }
   };
   visit(roots);
@@ -54,6 +56,23 @@ function faultOf(
   if (number === 1) return ['number-duplicate', place, said.numberAnew({ name, advice })];
   if (!before) return ['number-gap', place, said.numberFirst({ name, advice })];
   return ['number-gap', place, said.numberGap({ name, before, advice })];
+}
+
+/**
+ * The same of a number that is the first in an annex which begins with a table: the line that was taken for an annex
+ * may name the table alone, and the body goes on behind it.
+ */
+function adviceBelow(
+  { kind, lines: [from, to], marker, words, children }: Node,
+  own: Sentence,
+  lines: readonly SourceLine[],
+  hintFile: string,
+): Sentence {
+  if (kind !== 'attachment' || children[0]?.kind !== 'table') return own;
+  const text = hintText(lines, from, (marker ?? '') + (from === to ? words : ''));
+  const where = from === to ? { line: from } : { lines: [from, to] as const };
+  const hint = hintEntry({ ...where, text, kind: 'caption' });
+  return said.orNamesTable({ own, words: text, file: hintFile, hint });
 }
 
 /** How a person says that a number is printed so. */

@@ -3,6 +3,7 @@ import type { SourceLine } from '../model/source-line.ts';
 import { remembering, silent, type Trace } from '../model/trace.ts';
 import type { FlatTable } from '../tables/flat-table.ts';
 import { readTables } from '../tables/tables.ts';
+import { withAnnexCaptions } from './annex-captions.ts';
 import { readBlocks } from './blocks/blocks.ts';
 import { entriesIn } from './frame/contents.ts';
 import { type Frame, readFrame } from './frame/frame.ts';
@@ -80,7 +81,9 @@ function tablesOf(
     (frame.roles.has(i) && !lines[i]!.grid) ||
     (indices.has(i) && !structure.tables.has(i) && !lines[i]!.grid);
   const hintAt = structure.tables;
-  const tables = readTables({ lines, stops: frame.artefacts, isTaken, hintAt, file, report }, trace);
+  const read = readTables({ lines, stops: frame.artefacts, isTaken, hintAt, file, report }, trace);
+  const isSaid = (i: number) => indices.has(i) || frame.artefacts.has(i) || frame.roles.has(i);
+  const tables = withAnnexCaptions(lines, read, isSaid);
   for (const { kind, start, end, entry } of new Set(hintAt.values())) {
     if (kind !== 'table' || [...tables.values()].some((t) => t.start <= end && t.end >= start)) continue;
     const range = { from: lines[start]!.no, to: lines[end]!.no, file };

@@ -74,6 +74,11 @@ export const said = catalogue({
     en: '{name} comes after {before}; a heading between them may lack its number. {advice}',
     zh: '{name} 接在第 {before} 项之后；两者之间可能有标题缺了编号。{advice}',
   },
+  orNamesTable: {
+    en: `{own} If “{words}” only names the table below it and the text goes on behind that, say this instead, in
+      {file}: structure: [{hint}].`,
+    zh: '{own}如果“{words}”只是下面表格的题名，表格之后正文接着往下，就在 {file} 改写成：structure: [{hint}]。',
+  },
   sayNumberPrinted: {
     en: 'If it is printed so, say so in {file}: structure: [{hint}].',
     zh: '如果原文就是这样印的，请写进 {file}：structure: [{hint}]。',

@@ -1,11 +1,14 @@
+import { ordinalInside, readMarker } from '../chinese/heading-numbers.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
 import { tableNumbers } from '../chinese/table-words.ts';
 import type { Report } from '../model/diagnostics.ts';
-import type { SourceLine } from '../model/source-line.ts';
+import type { Cell } from '../model/plan.ts';
+import { type SourceLine, wordsOf } from '../model/source-line.ts';
 import { isAbove, isBelow } from '../tables/captions.ts';
 import { type FlatTable, reasons, saidOfRow } from '../tables/flat-table.ts';
 import { greatest } from '../tables/grid.ts';
 import { hintEntry, hintText } from './hints/entry.ts';
+import { spanOf } from './hints/lines-of-tables.ts';
 import { said } from './said.ts';
 
 /** So many lines below a title of a table look like one; a longer line is no cell. */
@@ -48,7 +51,11 @@ function tellUnsure({ lines, file, hintFile, report }: Told, table: FlatTable): 
   const columns = table.rows[0]!.length;
   const hint = hintEntry({
     ...(from === to ? { line: from } : { lines: [from, to] }),
-    text: hintText(lines, from, own[0]!.words),
+    text: hintText(
+      lines,
+      from,
+      isAlone(lines, table, from) ? own[0]!.words : wordsOf({ raw: '', grid: table }),
+    ),
     kind: 'table',
     ...(columns > 1 && { columns, heading_rows: table.headRows }),
   });
@@ -63,12 +70,24 @@ function tellUnsure({ lines, file, hintFile, report }: Told, table: FlatTable): 
   report('table-unsure', place, unsure({ why: table.unsure ?? rows, file: hintFile, hint }));
 }
 
+/** Whether no other table that the markup has on the same line begins with the same cell. */
+function isAlone(lines: readonly SourceLine[], { rows }: FlatTable, no: number): boolean {
+  const firstOf = (own: readonly (readonly Cell[])[]) => own.flat().find(({ words }) => words)!.words;
+  const beside = lines.filter((line) => line.grid && line.no <= no && spanOf(line).first >= no);
+  return beside.filter(({ grid }) => wordsOf({ raw: '', grid: grid! }).startsWith(firstOf(rows))).length < 2;
+}
+
 function tellUnread({ lines, isSettled, file, hintFile, report }: Told, i: number): void {
   const below: number[] = [];
   for (let k = i + 1; k < lines.length && k - i < farthest; k++) {
     const words = lines[k]!.raw.trim();
     if (!words) continue;
-    if (isSettled(k) || lines[k]!.heading || isBelow(words) || !(isRow(words) || isCell(words))) break;
+    const isElse =
+      isSettled(k) ||
+      lines[k]!.heading ||
+      isBelow(words) ||
+      isHeading(words, lines[below[0] ?? k]!.raw.trim());
+    if (isElse || !(isRow(words) || isCell(words))) break;
     below.push(k);
   }
   const [first, last] = [below[0], below.at(-1)];
@@ -86,6 +105,16 @@ function tellUnread({ lines, isSettled, file, hintFile, report }: Told, i: numbe
     { file, line: lines[i]!.no },
     said.tableUnread({ title: lines[i]!.raw.trim().slice(0, longestCell), file: hintFile, hint }),
   );
+}
+
+/**
+ * Whether a line is a heading behind a table and no row of it: 第三章, or, where the first line is a row of cells, a line
+ * of one that is numbered.
+ */
+function isHeading(words: string, first: string): boolean {
+  const marker = readMarker(words);
+  if (!marker || isRow(words)) return false;
+  return words.search(ordinalInside) === 0 || (first !== words && isRow(first));
 }
 
 /** What parts the cells of a row, and a line that is one; a line that may be a cell alone. */

@@ -3,6 +3,7 @@ import { escapedHtml } from '../model/escaped-html.ts';
 import type { Said, Sentence } from '../model/sentence.ts';
 import { quoted } from './missing.ts';
 import { names, notes, said } from './said.ts';
+import { joinedCells } from './why-unsure.ts';
 
 /** The words of a Word document of 1997–2003, as word-extractor gives them. */
 export interface Doc {
@@ -21,7 +22,22 @@ export const damagedFile = (kind: keyof typeof names): Sentence => said.damaged(
 
 /** So many lines between two rows of a table may be paragraphs of a cell. */
 const mostInCell = 4;
-const whyUnsure = 'the format of its file does not say which of its cells are joined';
+
+/**
+ * A line that holds a table with what follows it, since the end of a row is kept as an empty cell alone: as a line
+ * a row, where that gives rows of one length, each behind the other, and nothing is left but the last line.
+ */
+function rowsInOne(line: string): string[] {
+  const cells = line.split('\t');
+  const columns = cells.indexOf('');
+  const rows = Math.floor(cells.length / (columns + 1));
+  if (columns < 2 || rows < 2 || cells.length % (columns + 1) !== 1) return [line];
+  const found = Array.from({ length: rows }, (_, r) =>
+    cells.slice(r * (columns + 1), (r + 1) * (columns + 1)),
+  );
+  if (found.some((row) => row.at(-1) !== '')) return [line];
+  return [...found.map((row) => row.join('\t')), cells.at(-1)!].filter(Boolean);
+}
 
 /** The lines of a text that end a row of a table have a tab at their end. */
 const isRow = (line: string): boolean => line.endsWith('\t');
@@ -32,7 +48,7 @@ const isRow = (line: string): boolean => line.endsWith('\t');
  */
 export function docAsHtml(doc: Doc): { html: string; told: Said[] } {
   const html: string[] = [];
-  const lines = doc.body.replace(/\r\n?/gu, '\n').split('\n');
+  const lines = doc.body.replace(/\r\n?/gu, '\n').split('\n').flatMap(rowsInOne);
   for (let i = 0; i < lines.length; ) {
     if (!isRow(lines[i]!)) {
       const words = lines[i++]!.trim();
@@ -82,7 +98,7 @@ function tableOf(rows: readonly (readonly string[])[]): string[] {
     );
   const regular = rows.every((row) => row.length === columns && row.every((cell) => cell.trim()));
   return [
-    `<table${regular ? '' : ` data-unsure="${whyUnsure}"`}>`,
+    `<table${regular ? '' : ` data-unsure="${joinedCells}"`}>`,
     ...rows.map((row) => {
       const cells = row.map((cell) => `<td>${escapedHtml(cell.trim()).replaceAll('\n', '<br>')}</td>`);
       return `<tr>${cells.join('')}</tr>`;

@@ -1,12 +1,14 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { Said } from '../model/sentence.ts';
 import { type BesideText, besideText, type SourceLine } from '../model/source-line.ts';
 import type { Place } from '../pages/page.ts';
 import { placesOf } from '../pages/place.ts';
 import { attribute, silentTags } from './html-tags.ts';
+import { reasonRead } from './why-unsure.ts';
 
 /** The attributes by which the reading of printed pages (src/core/pages/reading.ts) says what it saw. */
 const placeAttribute = 'data-at';
-export const unsureAttribute = 'data-unsure';
+const unsureAttribute = 'data-unsure';
 
 /** Words of the reading of printed pages, as they are printed, and where. */
 export interface Printed {
@@ -18,15 +20,20 @@ export interface Printed {
   looks: string;
 }
 
+/** Why the words of an element are not certain, where its reading says so. */
+export function unsureOf(element: Tree.Element): { unsure?: Said } {
+  const words = attribute(element, unsureAttribute);
+  return words ? { unsure: reasonRead(words) } : {};
+}
+
 /** What the reading of pages says of a paragraph. */
 export function saidOfPages(element: Tree.Element): Pick<SourceLine, 'beside' | 'note' | 'unsure'> {
   const beside = attribute(element, 'data-why');
   const note = attribute(element, 'data-note');
-  const unsure = attribute(element, unsureAttribute);
   return {
     ...(isBeside(beside) && { beside }),
     ...(note && { note }),
-    ...(unsure && { unsure }),
+    ...unsureOf(element),
   };
 }
 /** Whether an element is a frame around text of its own. */

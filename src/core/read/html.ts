@@ -3,7 +3,7 @@ import { readMarker } from '../chinese/heading-numbers.ts';
 import { attachment } from '../chinese/heading-words.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { isTitleOf, type PageHead, readHead } from './html-head.ts';
-import { isFrame, type Printed, printedIn, saidOfPages, unsureAttribute } from './html-places.ts';
+import { isFrame, type Printed, printedIn, saidOfPages, unsureOf } from './html-places.ts';
 import { readGrid } from './html-table.ts';
 import {
   attribute,
@@ -230,8 +230,7 @@ class PageReader {
       const raw = textOf(caption);
       if (raw) this.lines.push({ no: this.lineOf(caption), raw, caption: true });
     }
-    const unsure = attribute(element, unsureAttribute);
-    this.lines.push({ no: this.lineOf(element), raw: '', grid: { ...grid, ...(unsure && { unsure }) } });
+    this.lines.push({ no: this.lineOf(element), raw: '', grid: { ...grid, ...unsureOf(element) } });
     this.flushAside();
     return true;
   }

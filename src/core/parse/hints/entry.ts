@@ -6,8 +6,8 @@ import { bare, lengthIn, placesInside } from './same-words.ts';
 /** So many characters name a line, and mostly no other. */
 const longestText = 24;
 
-/** Blanks that a message would make into one: they are written by their number. */
-const otherBlanks = /[^\S ]|(?<= ) /gu;
+/** Blanks that a message would make into one: they are written by their number; a full-width one stands as it is. */
+const otherBlanks = /[^\S \u3000]|(?<= ) /gu;
 const written = (c: string) => `\\u${c.codePointAt(0)!.toString(16).padStart(4, '0')}`;
 
 /** A text as YAML has it, whatever it holds. */

@@ -1,6 +1,6 @@
 import type { Place, RuleId } from '../../model/diagnostics.ts';
 import type { Said } from '../../model/sentence.ts';
-import type { SourceLine } from '../../model/source-line.ts';
+import { type SourceLine, wordsOf } from '../../model/source-line.ts';
 import { said } from '../said.ts';
 import type { HintList, Hints } from './hint.ts';
 
@@ -24,11 +24,11 @@ export const refusing =
 const mostLookedFor = 100;
 
 /** Says where the text of an entry stands now; empty where that is not one line. */
-export function finder(lines: readonly SourceLine[]): (fits: (raw: string) => boolean) => Said {
+export function finder(lines: readonly SourceLine[]): (fits: (words: string) => boolean) => Said {
   let looked = 0;
   return (fits) => {
     if (++looked > mostLookedFor) return '';
-    const found = lines.filter(({ raw }) => fits(raw));
+    const found = lines.filter((line) => fits(wordsOf(line)));
     return found.length === 1 ? said.nowOnLine({ line: found[0]!.no }) : '';
   };
 }

@@ -12,7 +12,7 @@ import {
   type TableHintKind,
   tableHintKinds,
 } from './hint.ts';
-import type { Opened } from './open-tables.ts';
+import { linesByNumber, type Opened, spanOf } from './lines-of-tables.ts';
 import { finder, type Refuse } from './refuse.ts';
 import { bare, begins, placesInside } from './same-words.ts';
 
@@ -51,13 +51,13 @@ const named = ({ line, lines }: Hint, file: string): Said =>
 
 /** Lays the hints against the lines; one that does not fit is refused and touches nothing. */
 export function layStructure({ lines, opened }: Opened, hints: Hints, refuse: Refuse): Structure {
-  const indicesAt = Map.groupBy(lines.keys(), (i) => lines[i]!.no);
+  const { named: indicesAt, lastAt } = linesByNumber({ lines, opened });
   const nowAt = finder(lines);
   const structure: Writable = { blocks: new Map(), roles: new Map(), tables: new Map(), joined: new Set() };
   for (const [entry, hint] of hints.hints.entries()) {
     const [from, to] = rangeOf(hint);
-    const last = indicesAt.get(to)?.at(-1);
-    const places = placesOf(lines, indicesAt.get(from) ?? [], hint);
+    const last = lastAt(to);
+    const places = placesOf(lines, indicesAt(from), hint);
     if (!places.length || last === undefined) {
       const begin = from === to ? said.lineBeginsOtherwise : said.linesBeginOtherwise;
       const fault = begin({ where: named(hint, hints.file), text: hint.text });
@@ -66,13 +66,14 @@ export function layStructure({ lines, opened }: Opened, hints: Hints, refuse: Re
         entry,
         fault,
         said.correctHint(),
-        nowAt((raw) => begins(raw, hint.text)),
+        nowAt((words) => begins(words, hint.text)),
       );
       continue;
     }
     for (const { i, at } of places) {
-      const alone = i + (opened.get(lines[i]!) ?? 1) - 1;
-      const end = hint.lines ? Math.max(alone, last) : alone;
+      const alone = i + (opened.get(lines[i]!)?.count ?? 1) - 1;
+      const isWhole = lines[i]!.grid && spanOf(lines[i]!).last >= to;
+      const end = hint.lines && !isWhole ? Math.max(alone, last) : alone;
       const fault = cannotBe(lines, structure, hint, { i, at, end });
       const where = named(hint, hints.file);
       if (fault) refuse('structure', entry, said.hintCannotBe({ where, fault }), said.removeHint());
