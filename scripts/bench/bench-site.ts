@@ -1,21 +1,23 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
-import { foldersIn } from '../shared/files.ts';
+import { filesIn, foldersIn } from '../shared/files.ts';
 import { benchExports } from './bench-exports.ts';
 import { bytesOfPages } from './bench-pages.ts';
+import { benchPreview } from './bench-preview.ts';
 import { bytesOfQueries, firstResults, qualityOfSearch, warmQuery } from './bench-search.ts';
 import { besideStarlight } from './bench-starlight.ts';
 import type { Benched } from './benched.ts';
 import { openBrowser } from './browser.ts';
 import { scoresOfPages } from './lighthouse.ts';
+import { type Measured, measuredBuild } from './measured-build.ts';
 import { serve } from './serve.ts';
 import { writeStockIndex } from './stock-index.ts';
+import type { Seeds } from './trial-folder.ts';
 
 /** Builds the site of this project anew, and prints the tables of the README that are measured on it. */
 export async function benchSite(): Promise<void> {
-  const buildSeconds = buildAnew();
+  const build = await buildAnew();
   const slug = foldersIn('content')[0]!;
   const plan = JSON.parse(readFileSync(join('content', slug, 'plan.json'), 'utf8')) as PlanJson;
   const removeIndex = await writeStockIndex('dist', plan);
@@ -25,13 +27,14 @@ export async function benchSite(): Promise<void> {
   const site: Benched = { folder: 'dist', origin, browser, context, slug, plan };
   try {
     await benchExports('.');
+    await benchPreview(slug, seedsHere());
     await bytesOfPages(site);
     await bytesOfQueries(site);
     await qualityOfSearch(site);
     await warmQuery(site);
     await firstResults(site);
     await scoresOfPages(site);
-    await besideStarlight(site, buildSeconds);
+    await besideStarlight(site, build);
   } finally {
     await browser.close();
     close();
@@ -39,11 +42,14 @@ export async function benchSite(): Promise<void> {
   }
 }
 
-/** Builds the site whole and returns how many seconds that took. */
-function buildAnew(): number {
+/** The seeds of this project, with what stands beside the plans. */
+const seedsHere = (): Seeds =>
+  Object.fromEntries(filesIn('seeds').map((file) => [file.slice('seeds/'.length), readFileSync(file)]));
+
+/** Builds the site whole, as every build after the first of the program, and returns what that took. */
+async function buildAnew(): Promise<Measured> {
   console.log('Building the site anew');
-  rmSync('dist', { recursive: true, force: true });
-  const begun = Date.now();
-  execFileSync(process.execPath, ['scripts/build.ts'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return (Date.now() - begun) / 1000;
+  await measuredBuild('.');
+  for (const made of ['dist', '.cache/generated.json']) rmSync(made, { recursive: true, force: true });
+  return measuredBuild('.');
 }

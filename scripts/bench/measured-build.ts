@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { processorTime } from './processor-time.ts';
 
 /** What a build took, and the last of what it said. */
 export interface Measured {
   seconds: number;
+  /** Its processor time, with that of all it started, in seconds. */
+  work: number;
   /** The most memory that it and all it started held at once, in MB. */
   peak: number;
   said: string;
@@ -31,17 +34,24 @@ function memoryOf(pid: number): number {
 /**
  * Builds the site of a folder and measures what that takes. Throws with what the build said where it fails.
  */
-export const measuredBuild = (root: string): Promise<Measured> => measuredRun(root, 'build');
+export const measuredBuild = (root: string): Promise<Measured> =>
+  measured(root, ['scripts/start.mjs', 'build']);
 
 /** Runs a program of a folder with these settings and measures what that takes; throws where it fails. */
 export const measuredRun = (
   root: string,
   script: string,
   settings: Record<string, string> = {},
+): Promise<Measured> => measured(root, [`scripts/${script}.ts`], settings);
+
+const measured = (
+  root: string,
+  typed: readonly string[],
+  settings: Record<string, string> = {},
 ): Promise<Measured> =>
   new Promise((done, failed) => {
-    const start = Date.now();
-    const child = spawn(process.execPath, [`scripts/${script}.ts`], {
+    const [start, before] = [Date.now(), processorTime()];
+    const child = spawn(process.execPath, typed, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_ENV: 'production', ...settings },
@@ -62,8 +72,8 @@ export const measuredRun = (
     child.on('close', (code) => {
       clearInterval(timer);
       const seconds = (Date.now() - start) / 1000;
-      if (!code) return done({ seconds, peak, said });
+      if (!code) return done({ seconds, work: processorTime() - before, peak, said });
       const when = `after ${Math.round(seconds)} s at ${Math.round(peak)} MB`;
-      failed(new Error(`${script} failed ${when}.\n${said}`));
+      failed(new Error(`${typed.join(' ')} failed ${when}.\n${said}`));
     });
   });

@@ -42,6 +42,9 @@ function exportsOf({ last }: Work, slug: string, hasPdf: boolean): ExportsOfPlan
   };
 }
 
+/** So many files are made sooner by one process than by two, each of which must start. */
+const fewFiles = 24;
+
 /**
  * The work by the process that does it: some plans each; or of few plans, what is side by side in one and the
  * rest
@@ -54,7 +57,8 @@ function partsOf(all: readonly ExportsOfPlan[]): ExportsOfPlan[][] {
   const parts = [true, false].map((both) =>
     all.map((plan) => ({ ...plan, make: plan.make.filter((file) => isBoth(file) === both) })),
   );
-  return atOnce > 1 ? parts : [[...all]];
+  const count = all.reduce((sum, { make }) => sum + make.length, 0);
+  return atOnce > 1 && count > fewFiles ? parts : [[...all]];
 }
 
 /**

@@ -74,7 +74,8 @@ function follow(
   };
   const later = (time: number, isChecked: boolean) => {
     clearTimeout(timer);
-    timer = setTimeout(() => show(isChecked), time);
+    // Whoever waits for a page is not kept waiting by the checks.
+    timer = setTimeout(() => (isChecked && server.isAnswering() ? later(rest, true) : show(isChecked)), time);
   };
   server.watch(seeds, () => later(pause, false));
 }

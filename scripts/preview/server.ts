@@ -30,6 +30,8 @@ export interface PreviewServer {
   port: number;
   /** Has the pages show what content/ has now. */
   refresh: () => void;
+  /** Whether a page has been asked for and is not yet sent. */
+  isAnswering: () => boolean;
   /** Tells the pages that are open which state there is. */
   tell: () => void;
   /** Calls back when something below a folder is saved, made, renamed or removed. */
@@ -49,6 +51,7 @@ const locals = Symbol.for('astro.locals');
 export async function startServer(folder: string, port: number, shown: Shown): Promise<PreviewServer> {
   let vite: Vite | undefined;
   const open = new Set<ServerResponse>();
+  const asked = new Set<ServerResponse>();
   const { sources } = sourcesNear(folder);
   const own: AstroIntegration = {
     name: 'preview',
@@ -70,13 +73,14 @@ export async function startServer(folder: string, port: number, shown: Shown): P
     name: 'preview',
     enforce: 'pre',
     configureServer: ({ middlewares }) => {
-      middlewares.use((request, response, next) => answer(request, response, next, shown, open));
+      middlewares.use((request, response, next) => answer(request, response, next, shown, { open, asked }));
     },
   };
   const { address } = await dev(configOf({ folder, sources, port }, own, first));
   return {
     port: address.port,
     refresh: () => forgetModules(vite!, sources),
+    isAnswering: () => asked.size > 0,
     tell: () => {
       for (const page of open) page.write(eventOf(shown.state()));
     },
@@ -121,7 +125,7 @@ function answer(
   response: ServerResponse,
   next: () => void,
   shown: Shown,
-  open: Set<ServerResponse>,
+  { open, asked }: { open: Set<ServerResponse>; asked: Set<ServerResponse> },
 ): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const refused = refusal(request);
@@ -141,6 +145,8 @@ function answer(
     // One state for the whole page: it may change while the page is made, which is then told to be old.
     const state = shown.state();
     Reflect.set(request, locals, { preview: { state, whyOf: shown.whyOf } });
+    asked.add(response);
+    response.on('close', () => asked.delete(response));
     changePage(response, pathname, state);
   }
   next();

@@ -20,12 +20,14 @@ export interface NearSources {
 }
 
 /**
- * Finds the sources for an Astro that works in `folder` or below: the program's own where `folder` stands beside
- * its packages, else a copy in `folder`, with a link to the packages, which what is made of them needs too.
+ * Finds the sources for an Astro that works in `folder` or below: the program's own where it and `folder` stand
+ * beside its packages, else a copy in `folder`, with a link to the packages, which what is made of them needs too.
  */
 export function sourcesNear(folder: string): NearSources {
   const own = join(engine, 'src');
-  if (isInside(dirname(packages()), resolve(folder))) return { sources: own, remove: () => {} };
+  const beside = dirname(packages());
+  if (isInside(beside, resolve(folder)) && isInside(beside, engine))
+    return { sources: own, remove: () => {} };
   const [copy, link] = [resolve(folder, '.program'), resolve(folder, 'node_modules')];
   const remove = () => {
     for (const made of [copy, link]) rmSync(made, { recursive: true, force: true });

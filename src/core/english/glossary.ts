@@ -212,7 +212,8 @@ export function cutAtTerms(words: string, terms: readonly Wording[], language: '
   const done = new Set<Wording>();
   let runs: Run[] = [{ text: words }];
   for (const { term, form, pattern } of forms.sort((a, b) => b.form.length - a.form.length)) {
-    if (done.has(term)) continue;
+    // Most terms stand nowhere in it.
+    if (done.has(term) || (!pattern && !words.includes(form))) continue;
     runs = runs.flatMap((run) => {
       if (run.term || done.has(term)) return [run];
       const text = pattern ? (pattern.exec(run.text)?.[0] ?? null) : form;

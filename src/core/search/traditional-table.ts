@@ -28,6 +28,7 @@ function frequentForms(pairs: readonly Pair[]): Map<string, string> {
 
 /** The words around places at which a text is shown otherwise than the dictionary has it, with how they should be. */
 function exceptionsIn([from, to]: Pair, shown: string[], reach: number): [string, string][] {
+  if (shown.every((c, i) => c === to[i])) return [];
   const words = [...segmenter.segment(from.join(''))].map(({ index, segment }) => [
     index,
     index + segment.length,
