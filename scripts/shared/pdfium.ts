@@ -6,7 +6,7 @@ import { Unreadable } from '../../src/core/model/unreadable.ts';
 import { isBoldName } from '../../src/core/pages/bold-name.ts';
 import { drawnLines, inside, type Matrix, type Path } from '../../src/core/pages/drawn.ts';
 import type { Box, Glyph, Page } from '../../src/core/pages/page.ts';
-import { turnOf, upright, type View, viewOf } from '../../src/core/pages/upright.ts';
+import { isSlanted, turnOf, upright, type View, viewOf } from '../../src/core/pages/upright.ts';
 import { pdf as said } from './files-said.ts';
 
 /** The kinds of objects on a page, and the error that asks for a password, as PDFium numbers them. */
@@ -267,6 +267,7 @@ function glyphsOf(pdfium: Pdfium, text: number, view: View): { glyphs: Glyph[]; 
     hands.set(object, hand);
     const unknown = code === 0 || ask.FPDFText_HasUnicodeMapError(text, k) === 1;
     const size = ask.FPDFText_GetFontSize(text, k) * scale;
+    const slanted = isSlanted(direction);
     glyphs.push({
       text: characterOf(code),
       ...box,
@@ -275,6 +276,7 @@ function glyphsOf(pdfium: Pdfium, text: number, view: View): { glyphs: Glyph[]; 
       size,
       ...hand,
       ...(unknown && { unknown }),
+      ...(slanted && { slanted }),
     } as Glyph);
     turns.push(turnOf(direction));
   }

@@ -3,9 +3,19 @@ import type { Said } from './sentence.ts';
 
 /**
  * What stands beside the text of a printed page: its running head and foot, its number, what says that a
- * table goes on, the heading of a table that is printed again, the call of a note, what an editor has taken out.
+ * table goes on, the heading of a table that is printed again, a sign laid over page after page, the call of a
+ * note, what an editor has taken out.
  */
-export const besideText = ['head', 'foot', 'number', 'goes-on', 'head-again', 'call', 'taken-out'] as const;
+export const besideText = [
+  'head',
+  'foot',
+  'number',
+  'goes-on',
+  'head-again',
+  'watermark',
+  'call',
+  'taken-out',
+] as const;
 export type BesideText = (typeof besideText)[number];
 
 /** A line of the source: its number from 1, and its characters as they are. */

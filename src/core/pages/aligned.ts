@@ -1,56 +1,129 @@
+import { levelsOf, type Rows, rowsOf } from './aligned-rows.ts';
 import { cellWords, type PrintedTable, type Square } from './cells.ts';
-import { linesOf, median } from './lines.ts';
-import { boxOf, type Glyph, isBlank } from './page.ts';
+import { clustered } from './clusters.ts';
+import { type Line, linesOf, median } from './lines.ts';
+import { type Box, boxOf, type Glyph, isBlank, type Rule } from './page.ts';
 
 /** A gap between columns is at least so wide, in sizes of the letters. */
 const narrowestGap = 0.6;
-/** Lines that stand farther apart than the closest by this factor are of two rows. */
-const rowGap = 1.12;
-/** Lines of one row may differ so much in height, in sizes. */
-const level = 0.35;
+/** Rules that stand so near are one, in points. */
+const near = 3;
 
-/** A table whose rows are certain, or why they are not. */
-type Rows = { tops: number[]; doubt?: string };
+/** What stands between two lying rules that reach over a whole table. */
+interface Band {
+  ink: Glyph[];
+  top: number;
+  bottom: number;
+  isHead: boolean;
+  /** Rules that reach over some of its columns. */
+  partial: Rule[];
+}
+
+const whyStray = 'no rules part its columns, and some words stand between two of them';
+const whyHead = 'no rules part its columns, and its heading does not stand above them one by one';
 
 /**
  * The table that characters between lying rules (`bars`, from the top one to the last) make, where no upright
- * rule parts its columns: columns are where no character stands over the whole height, rows are parted by
- * rules and by wider spaces. Null where they make no two columns and no two rows.
+ * rule parts its columns: columns are where no character stands over the height of the rows, rows are parted
+ * by rules and by wider spaces. `partial` are the rules between that reach over some columns only: they part
+ * the rows of these, and in the heading join the columns that they reach over. Null where characters make no
+ * two columns and no two rows.
  */
 export function alignedTable(
   glyphs: readonly Glyph[],
   bars: readonly number[],
   page: number,
+  partial: readonly Rule[] = [],
 ): PrintedTable | null {
   const ink = glyphs.filter((g) => !isBlank(g.text));
   if (ink.length < 6) return null;
-  const xs = columnEdges(ink);
+  const bands = bandsOf(ink, bars, partial);
+  const { xs, headXs, doubt } = columnsOf(bands, ink);
   if (xs.length < 3) return null;
-  const squares: Square[][] = [];
-  let doubt: string | undefined;
-  for (let b = 0; b + 1 < bars.length; b++) {
-    const inBand = ink.filter((g) => g.y > bars[b]! && g.y <= bars[b + 1]!);
-    if (!inBand.length) continue;
-    const rows = rowsOf(inBand, xs, page, bars.length > 3 && b > 0);
-    doubt ??= rows.doubt;
-    for (const [k, top] of rows.tops.entries()) {
-      const end = rows.tops[k + 1] ?? Infinity;
-      const row = inBand.filter((g) => g.y >= top - level * g.size && g.y < end - level * g.size);
-      squares.push(xs.slice(1).map((_, c) => squareOf(row, xs, c, page)));
-    }
-  }
+  let unsure = doubt;
+  const squares = bands.flatMap((band) => {
+    const own = band.isHead ? headXs : xs;
+    const laid = band.partial.length
+      ? squaresByRules(band, own, page)
+      : squaresByRows(band, own, page, bars.length > 3 && !band.isHead);
+    unsure ??= laid.doubt;
+    return laid.squares;
+  });
   if (squares.length < 2) return null;
-  return { page, xs, ...boxOf(ink), squares, ...(doubt && { unsure: doubt }) };
+  if (hasStray(bands[0]?.isHead ? squares.slice(1) : squares)) unsure ??= whyStray;
+  return { page, xs, ...boxOf(ink), squares, ...(unsure && { unsure }) };
 }
 
+function bandsOf(ink: readonly Glyph[], bars: readonly number[], partial: readonly Rule[]): Band[] {
+  const bands: Band[] = bars.slice(1).map((bottom, i) => {
+    const top = bars[i]!;
+    const isInside = ({ at }: Rule) => at > top + near && at < bottom - near;
+    const own = ink.filter((g) => g.y > top && g.y <= bottom);
+    return { ink: own, top, bottom, isHead: i === 0 && bars.length > 2, partial: partial.filter(isInside) };
+  });
+  return bands.filter((band) => band.ink.length > 0);
+}
+
+/** Where the columns of the rows part, and those of the heading, which may stand beside what is below it. */
+function columnsOf(bands: readonly Band[], ink: readonly Glyph[]) {
+  const all = columnEdges(ink);
+  const [head] = bands;
+  if (!head?.isHead || bands.length < 2) return { xs: all, headXs: all };
+  const rows = widened(columnEdges(bands.slice(1).flatMap((band) => band.ink)), all);
+  const above = widened(columnEdges(head.ink), all);
+  if (rows.length === above.length) return { xs: rows, headXs: above };
+  const xs = above.length > rows.length && all.length === above.length ? all : rows;
+  if (xs.length < 3) return { xs: all, headXs: all };
+  const isSaid = xs === all || head.partial.length > 0;
+  return { xs, headXs: xs, ...(!isSaid && { doubt: whyHead }) };
+}
+
+/** Edges of columns with the outer ones of a whole table. */
+const widened = (edges: readonly number[], whole: readonly number[]): number[] => [
+  Math.min(edges[0]!, whole[0]!),
+  ...edges.slice(1, -1),
+  Math.max(edges.at(-1)!, whole.at(-1)!),
+];
+
+/** The characters of a column: words stay together, and are where their middle is. */
 const inColumn = (glyphs: readonly Glyph[], xs: readonly number[], c: number): Glyph[] =>
-  glyphs.filter((g) => (g.x0 + g.x1) / 2 > xs[c]! && (g.x0 + g.x1) / 2 <= xs[c + 1]!);
+  linesOf(glyphs, 0)
+    .flatMap((line) =>
+      piecesOf(line).filter((piece) => {
+        const { x0, x1 } = boxOf(piece);
+        return (x0 + x1) / 2 > xs[c]! && (x0 + x1) / 2 <= xs[c + 1]!;
+      }),
+    )
+    .flat();
 
-function squareOf(row: readonly Glyph[], xs: readonly number[], c: number, page: number): Square {
-  const lines = linesOf(inColumn(row, xs, c), page);
-  // Without rules the column is as wide as what stands in it.
-  return { lines, words: cellWords(lines, 0), width: 0, rows: 1, columns: 1, covered: false };
+/** The characters of a line between gaps that may part columns. */
+function piecesOf({ glyphs, size }: Line): Glyph[][] {
+  const pieces: Glyph[][] = [];
+  let reached = -Infinity;
+  for (const g of glyphs) {
+    if (g.x0 - reached >= narrowestGap * size) pieces.push([]);
+    pieces.at(-1)!.push(g);
+    reached = Math.max(reached, g.x1);
+  }
+  return pieces;
 }
+
+/** A square of what stands in it. Without rules it is as wide as that. */
+function squareOf(ink: readonly Glyph[], page: number, rows = 1, columns = 1): Square {
+  const lines = linesOf(ink, page);
+  return { lines, words: cellWords(lines, 0), width: 0, rows, columns, covered: false };
+}
+const covered = (): Square => ({ lines: [], words: '', width: 0, rows: 1, columns: 1, covered: true });
+
+/** Whether a cell stands above or below no other of its column: it may belong to the one beside it. */
+const hasStray = (squares: readonly Square[][]): boolean =>
+  (squares[0] ?? []).some((_, c) => {
+    const boxes = squares.flatMap((row) =>
+      row[c]!.lines.length ? [boxOf(row[c]!.lines.flatMap((l) => l.glyphs))] : [],
+    );
+    const overlap = (a: Box, b: Box) => Math.min(a.x1, b.x1) > Math.max(a.x0, b.x0);
+    return boxes.length > 2 && boxes.some((a) => !boxes.some((b) => b !== a && overlap(a, b)));
+  });
 
 /** Where columns part: in the middle of each gap that no character reaches into; with both outer edges. */
 function columnEdges(ink: readonly Glyph[]): number[] {
@@ -65,25 +138,66 @@ function columnEdges(ink: readonly Glyph[]): number[] {
   return [...edges, reached + 1];
 }
 
-/** The heights at which the rows of a band begin. `single`: rules part rows, so that a band is one. */
-function rowsOf(ink: readonly Glyph[], xs: readonly number[], page: number, single: boolean): Rows {
-  const size = median(ink.map((g) => g.size));
+/** The rows of a band that no rule parts. */
+function squaresByRows({ ink, isHead }: Band, xs: readonly number[], page: number, isParted: boolean) {
   const columns = xs.slice(1).map((_, c) => linesOf(inColumn(ink, xs, c), page));
-  const heights = columns.flatMap((lines) => lines.map((l) => l.y)).sort((a, b) => a - b);
-  const steps = heights.filter((y, i) => !i || y - heights[i - 1]! > level * size);
-  if (single || steps.length === 1) return { tops: [steps[0]!] };
-  const gaps = steps.slice(1).map((y, i) => y - steps[i]!);
-  const closest = Math.min(...gaps);
-  const parted = gaps.some((gap) => gap > closest * rowGap);
-  const tops = steps.filter((_, i) => !i || !parted || gaps[i - 1]! > closest * rowGap);
-  const isTop = (y: number) => tops.some((top) => Math.abs(top - y) <= level * size);
-  const full = tops.every(
-    (top) => columns.filter((lines) => lines.some((l) => Math.abs(l.y - top) <= level * size)).length >= 2,
-  );
-  // In a row of several lines each cell begins at its top; one that does not may belong to two rows.
-  const fromTop = columns.every((lines) =>
-    lines.every((l, i) => isTop(l.y) || (i > 0 && l.y - lines[i - 1]!.y <= closest * rowGap)),
-  );
-  if (full && fromTop) return { tops };
-  return { tops, doubt: 'no rules part its rows, and its cells do not stand in one line' };
+  const { tops, doubt }: Rows = rowsOf(columns, { isHead, isParted });
+  const squares = tops.map((top, k) => {
+    const end = tops[k + 1] ?? Infinity;
+    const row = ink.filter((g) => g.y >= top - levelsOf(g.size) && g.y < end - levelsOf(g.size));
+    return columns.map((_, c) => squareOf(inColumn(row, xs, c), page));
+  });
+  return { squares, doubt };
+}
+
+/** The rows of a band that rules over some of its columns part: where none does, a cell reaches over rows. */
+function squaresByRules({ ink, top, bottom, partial, isHead }: Band, xs: readonly number[], page: number) {
+  const ys = [
+    top,
+    ...clustered(
+      partial.map((rule) => rule.at),
+      near,
+    ),
+    bottom,
+  ];
+  const count = xs.length - 1;
+  const reaches = ({ from, to }: Rule, c: number) => {
+    const inside = inColumn(ink, xs, c);
+    const { x0, x1 } = inside.length ? boxOf(inside) : { x0: xs[c]!, x1: xs[c + 1]! };
+    return from <= (x0 + x1) / 2 && to >= (x0 + x1) / 2;
+  };
+  const isParted = (r: number, c: number) =>
+    partial.some((rule) => Math.abs(rule.at - ys[r]!) <= near && reaches(rule, c));
+  const inkOf = (r: number, end: number, c: number) =>
+    inColumn(ink, xs, c).filter((g) => g.y > ys[r]! && g.y <= ys[end]!);
+  const squares: Square[][] = ys.slice(1).map(() => []);
+  let doubt: string | undefined;
+  for (let r = 0; r + 1 < ys.length; r++)
+    for (let c = 0; c < count; c++) {
+      if (squares[r]![c]) continue;
+      let end = r + 1;
+      while (end + 1 < ys.length && !isParted(end, c)) end++;
+      const across = isHead ? columnsOver(r + 1, c) : 1;
+      const own = Array.from({ length: across }, (_, k) => inkOf(r, end, c + k)).flat();
+      const square = squareOf(own, page, end - r, across);
+      doubt ??= rowsOf([square.lines], { isHead, isParted: true }).doubt;
+      for (let y = r; y < end; y++) for (let x = c; x < c + across; x++) squares[y]![x] = covered();
+      squares[r]![c] = square;
+    }
+  return { squares, doubt };
+
+  /** Over how many columns a heading reaches that a rule sets off from those below it. */
+  function columnsOver(below: number, c: number): number {
+    const at = ys[below] ?? Infinity;
+    const rules = partial.filter((rule) => Math.abs(rule.at - at) <= near);
+    const one = rules.filter((rule) => reaches(rule, c));
+    for (const reach of [one, rules]) {
+      let across = 0;
+      while (c + across < count && reach.some((rule) => reaches(rule, c + across))) across++;
+      const filled = Array.from({ length: across }, (_, k) => inkOf(below - 1, below, c + k).length > 0);
+      if (across > 1 && filled.filter(Boolean).length === 1) return across;
+      if (reach === rules && filled.includes(false)) doubt ??= whyHead;
+    }
+    return 1;
+  }
 }

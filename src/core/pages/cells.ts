@@ -19,6 +19,8 @@ export interface PrintedTable extends Box {
   /** Where its columns part. */
   xs: number[];
   squares: Square[][];
+  /** Whether it is where words stand that tells its columns, and no rule. */
+  byWords?: boolean;
   /** Why it may be laid otherwise; absent where its rules say all. */
   unsure?: string;
 }

@@ -1,4 +1,5 @@
 import { type Line, median } from './lines.ts';
+import type { Box } from './page.ts';
 
 /** A space between columns is at least so wide, in points. */
 const narrowestGutter = 9;
@@ -90,6 +91,20 @@ export function columnsOn(lines: readonly Line[]): Columns[] {
   const gutters = widest ? [(widest.from + widest.to) / 2] : [];
   if (widest && areColumns(runs, gutters)) return parted(runs, { gutters, ...wholePage });
   return columnsInBands(runs, span);
+}
+
+/** Where tables stand beside one another on a page that has no two columns of text otherwise. */
+export function columnsOfTables(tables: readonly Box[], lines: readonly Line[]): Columns[] {
+  for (const left of tables)
+    for (const right of tables) {
+      const isBeside =
+        right.x0 - left.x1 >= narrowestGutter && right.top < left.bottom && left.top < right.bottom;
+      const columns = { gutters: [(left.x1 + right.x0) / 2], ...wholePage };
+      const isOver = ({ x0, x1 }: Box) => x0 < columns.gutters[0]! && x1 > columns.gutters[0]!;
+      if (isBeside && ![...tables, ...lines.filter((line) => isAcross(line, columns))].some(isOver))
+        return [columns];
+    }
+  return [];
 }
 
 const areAlike = (edges: readonly number[]): boolean => {

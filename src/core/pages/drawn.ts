@@ -1,4 +1,8 @@
-import type { Rule } from './page.ts';
+import type { Box, Rule } from './page.ts';
+import { boxAround, type Path, type PathPoint, piecesOf, rectangleOf } from './paths.ts';
+import { sidesOf, tiledRules } from './tiles.ts';
+
+export type { Path } from './paths.ts';
 
 /** A matrix as PDF and OFD write it: a b c d e f. */
 export type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -13,47 +17,56 @@ export const inside = (m: Matrix, [a, b, c, d, e, f]: Matrix): Matrix => [
   b * m[4] + d * m[5] + f,
 ];
 
-/** A point of a path, and how the path comes to it from the one before. */
-export interface PathPoint {
-  x: number;
-  y: number;
-  begins: boolean;
-  curved: boolean;
-  /** Whether a straight line leads from here back to where this piece began. */
-  closes: boolean;
-}
-export interface Path {
-  points: PathPoint[];
-  stroked: boolean;
-  filled: boolean;
-}
-
-/** A bar that is thinner is a line; a line that is shorter is a dot. */
-const [thickest, shortest] = [2.6, 4];
+/** A thinner bar is a line, and one that is so many times as long as thick; a shorter line is a dot. */
+const [thickest, thickestOfLong, slender, shortest] = [2.6, 6, 4.5, 4];
 /** How far a line may be from level or upright. */
 const slant = 1;
 
 /** The rules among the paths of a page, and how many pieces the shapes with curves in them have. */
 export function drawnLines(paths: readonly Path[]): { rules: Rule[]; shapes: number } {
-  const rules: Rule[] = [];
-  let shapes = 0;
-  for (const path of paths) {
-    if (!path.stroked && !path.filled) continue;
-    if (path.points.some((p) => p.curved)) shapes += path.points.filter((p) => p.begins).length || 1;
-    rules.push(...rulesOf(path));
+  const seen = paths.filter((path) => path.stroked || path.filled);
+  const curved = seen.filter((path) => path.points.some((p) => p.curved));
+  const shapes = curved.reduce((sum, { points }) => sum + (points.filter((p) => p.begins).length || 1), 0);
+  const boxes = seen.map(({ points }) => piecesOf(points).flatMap((piece) => rectangleOf(piece) ?? []));
+  const { rules, tiles } = tiledRules(boxes.flat());
+  const dots: Box[] = [];
+  for (const [i, path] of seen.entries()) {
+    const own = boxes[i]!;
+    if (own.length && own.every((box) => tiles.has(box))) continue;
+    rules.push(...(isRing(path, own) ? sidesOf(own[0]!) : rulesOf(path, dots)));
   }
-  return { rules, shapes };
+  return { rules: [...rules, ...dottedRules(dots)], shapes };
 }
 
-function rulesOf({ points, stroked }: Path): Rule[] {
-  if (points.length < 2) return [];
-  const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
-  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const [width, height] = [x1 - x0, y1 - y0];
-  if (height < thickest && width > shortest) return [{ lies: true, from: x0, to: x1, at: (y0 + y1) / 2 }];
-  if (width < thickest && height > shortest) return [{ lies: false, from: y0, to: y1, at: (x0 + x1) / 2 }];
-  return stroked ? segmentsOf(points) : barsOf(points);
+/** Whether a filled path is the edge of a box: a rectangle with another taken out of it. */
+function isRing({ stroked, points }: Path, boxes: readonly Box[]): boolean {
+  const [outer, inner] = boxes;
+  if (stroked || boxes.length !== 2 || points.filter((p) => p.begins).length !== 2) return false;
+  const edges = [
+    inner!.x0 - outer!.x0,
+    outer!.x1 - inner!.x1,
+    inner!.top - outer!.top,
+    outer!.bottom - inner!.bottom,
+  ];
+  return edges.every((width) => Math.abs(width) < thickest);
 }
+
+/** The straight lines that a path draws; what is too short for one is put to the `dots`. */
+function rulesOf({ points, stroked }: Path, dots: Box[]): Rule[] {
+  if (points.length < 2) return [];
+  const { x0, x1, top, bottom } = boxAround(points);
+  const [width, height] = [x1 - x0, bottom - top];
+  if (isBar(height, width)) return [{ lies: true, from: x0, to: x1, at: (top + bottom) / 2 }];
+  if (isBar(width, height)) return [{ lies: false, from: top, to: bottom, at: (x0 + x1) / 2 }];
+  if (Math.max(width, height) <= shortest) {
+    dots.push({ x0, x1, top, bottom });
+    return [];
+  }
+  return stroked ? segmentsOf(points) : barsOf(points, dots);
+}
+
+const isBar = (thick: number, long: number): boolean =>
+  long > shortest && (thick < thickest || (thick < thickestOfLong && long > slender * thick));
 
 /** The straight lines of a path that is drawn along. */
 function segmentsOf(points: readonly PathPoint[]): Rule[] {
@@ -76,12 +89,35 @@ function segmentsOf(points: readonly PathPoint[]): Rule[] {
 }
 
 /** Of a filled path that has several pieces, those that are thin bars: some programs draw all at once. */
-function barsOf(points: readonly PathPoint[]): Rule[] {
-  const pieces: PathPoint[][] = [];
-  for (const point of points) {
-    if (point.begins || !pieces.length) pieces.push([]);
-    pieces.at(-1)!.push(point);
-  }
+function barsOf(points: readonly PathPoint[], dots: Box[]): Rule[] {
+  const pieces = piecesOf(points);
   if (pieces.length < 2) return [];
-  return pieces.flatMap((piece) => rulesOf({ points: piece, stroked: false, filled: true }));
+  return pieces.flatMap((piece) => rulesOf({ points: piece, stroked: false, filled: true }, dots));
+}
+
+/** Dots of one line stand no farther apart, in points; so many of them make one. */
+const [widestStep, fewestDots] = [6, 6];
+
+/** The lines that dots make which stand beside, or below, one another. */
+function dottedRules(dots: readonly Box[]): Rule[] {
+  return [true, false].flatMap((lies) => {
+    const placed = dots.map(({ x0, x1, top, bottom }) =>
+      lies ? { at: (top + bottom) / 2, from: x0, to: x1 } : { at: (x0 + x1) / 2, from: top, to: bottom },
+    );
+    return [...Map.groupBy(placed, ({ at }) => Math.round(at)).values()].flatMap((row) => chains(row, lies));
+  });
+}
+
+function chains(row: { at: number; from: number; to: number }[], lies: boolean): Rule[] {
+  const found: { rule: Rule; count: number }[] = [];
+  for (const { at, from, to } of row.sort((a, b) => a.from - b.from)) {
+    const last = found.at(-1);
+    if (last && from - last.rule.to <= widestStep - (to - from)) {
+      last.rule.to = Math.max(last.rule.to, to);
+      last.count++;
+    } else found.push({ rule: { lies, from, to, at }, count: 1 });
+  }
+  return found
+    .filter(({ rule, count }) => count >= fewestDots && rule.to - rule.from > shortest)
+    .map(({ rule }) => rule);
 }

@@ -3,6 +3,7 @@ import type { PrintedTable } from './cells.ts';
 import type { Column } from './columns.ts';
 
 import type { Line } from './lines.ts';
+import type { Box, Glyph } from './page.ts';
 
 /** Something that stands at a height of a page, in one of its columns. */
 export type Item = { top: number; column: Column; page: number } & (
@@ -14,4 +15,16 @@ export type Item = { top: number; column: Column; page: number } & (
 export interface Edge {
   kind: BesideText;
   lines: Line[];
+}
+
+/** A frame around text, with the characters that stand in it and in no table inside it. */
+export interface Framed extends Box {
+  glyphs: Glyph[];
+}
+
+/** What of a page stands in tables and frames, and the characters that are left. */
+export interface Drawn {
+  tables: PrintedTable[];
+  frames: Framed[];
+  rest: Glyph[];
 }

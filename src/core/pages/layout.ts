@@ -1,9 +1,11 @@
+import { betweenBars } from './between-bars.ts';
 import { cellWords, type PrintedTable } from './cells.ts';
 import {
   type Column,
   type Columns,
   columnAt,
   columnsAt,
+  columnsOfTables,
   columnsOn,
   inReadingOrder,
   isAcross,
@@ -11,15 +13,16 @@ import {
 } from './columns.ts';
 import { edgesOf } from './edges.ts';
 import { callsIn, type Footnote, footnotesBelow, footnotesIn } from './footnotes.ts';
-import type { Edge, Item } from './items.ts';
+import type { Edge, Framed, Item } from './items.ts';
 import { type Line, linesOf, median, wordsOf } from './lines.ts';
 import { marginsOf } from './margins.ts';
 import { type Box, type Glyph, isBlank, type Page, type Rule } from './page.ts';
 import { mannerOf, type Paragraph, paragraphsOf, type SetLine } from './paragraphs.ts';
 import { runningRules } from './running-rules.ts';
-import { betweenBars, drawnOn, type Framed } from './tables-on.ts';
+import { drawnOn } from './tables-on.ts';
 import { type JoinedTable, joinTables } from './tables-over-pages.ts';
 import { unruledTables } from './unruled.ts';
+import { watermarkEdges, watermarksOf } from './watermarks.ts';
 
 /** A paragraph or a table of a document, as its pages show it. */
 export type Block =
@@ -48,10 +51,14 @@ interface Sheet {
 }
 
 /** Pages become paragraphs, tables, notes, and what stands at their edges. */
-export function layout(pages: readonly Page[]): Layout {
+export function layout(given: readonly Page[]): Layout {
+  const bodySize = median(given.flatMap((p) => p.glyphs.filter((g) => !isBlank(g.text)).map((g) => g.size)));
+  const marks = watermarksOf(given, bodySize);
+  const pages = given.map((page) =>
+    marks.size ? { ...page, glyphs: page.glyphs.filter((g) => !marks.has(g)) } : page,
+  );
   const running = runningRules(pages);
   const sheets = pages.map((page) => sheetOf(page, running));
-  const bodySize = median(pages.flatMap((p) => p.glyphs.filter((g) => !isBlank(g.text)).map((g) => g.size)));
   const edges = edgesOf(
     pages,
     sheets.map((sheet) => sheet.lines),
@@ -72,7 +79,9 @@ export function layout(pages: readonly Page[]): Layout {
   const { blocks, dropped, bodyHand } = blocksOf(items, pages, bodySize);
   markCalls(blocks, notes);
   const atEdges = [...edges].map(([line, kind]): Edge => ({ kind, lines: [line] }));
-  const all = [...atEdges, ...dropped].sort((a, b) => a.lines[0]!.page - b.lines[0]!.page);
+  const all = [...atEdges, ...dropped, ...watermarkEdges(given, marks)].sort(
+    (a, b) => a.lines[0]!.page - b.lines[0]!.page,
+  );
   return { blocks, notes: wholeNotes(notes), edges: all, bodySize, bodyHand };
 }
 
@@ -122,7 +131,10 @@ const mostlyColumns = 0.3;
 
 /** By page where its columns stand; none for a page of one. */
 function columnsOf(sheets: readonly Sheet[]): readonly Columns[][] {
-  const own = sheets.map((sheet) => columnsOn(sheet.lines));
+  const own = sheets.map(({ lines, tables }) => {
+    const found = columnsOn(lines);
+    return found.length ? found : columnsOfTables(tables, lines);
+  });
   const full = own.flatMap((all) => all.find(({ whole }) => whole) ?? []);
   if (full.length < mostlyColumns * sheets.length) return own;
   const [usual] = [...Map.groupBy(full, (c) => c.gutters.length).values()].sort(

@@ -19,6 +19,8 @@ export interface Glyph {
   bold: boolean;
   /** True of a character that is there for search and selection, and is not drawn. */
   hidden?: boolean;
+  /** True of a character that stands at an angle to the edges of the page. */
+  slanted?: boolean;
   /** True where the font does not say which character it is. */
   unknown?: boolean;
 }

@@ -4,7 +4,7 @@ import { worded } from '../model/sentence.ts';
 import type { Edge } from './items.ts';
 import type { Block, Layout } from './layout.ts';
 import { callSigns, joined, type Line } from './lines.ts';
-import { boxOf, type Glyph, type Place } from './page.ts';
+import { boxOf, type Glyph, middleOf, type Place } from './page.ts';
 import { handOf, indentOf, isCentred, type Paragraph, type SetLine } from './paragraphs.ts';
 import { placeText } from './place.ts';
 import { said } from './said.ts';
@@ -83,9 +83,16 @@ const blockLines = (block: Block, manner: Manner): string[] =>
     ? [textBlock(block.paragraph, block.framed, manner)]
     : tableBlock(block.table, manner);
 
+const pointOf = ({ glyphs, page }: Line): Place => {
+  const { x, y } = middleOf(glyphs[0]!);
+  return { page, x0: x - 0.2, top: y - 0.2, x1: x + 0.2, bottom: y + 0.2 };
+};
+
 /** Lines beside the text, each with its place: what they are is said in `data-why`. */
 function edgeLine({ kind, lines }: Edge): string {
-  const places = placesOfLines(lines.map((line, i) => ({ line, column: String(i) })));
+  const own = placesOfLines(lines.map((line, i) => ({ line, column: String(i) })));
+  // A watermark lies over the text: what is of it alone is the middle of each of its characters.
+  const places = kind === 'watermark' ? lines.map((line) => pointOf(line)) : own;
   return `<p${at(places)} data-why="${kind}">${html(lines.map((l) => l.words).join(' '))}</p>`;
 }
 

@@ -1,4 +1,6 @@
+import { clustered, groups } from './clusters.ts';
 import type { Box, Rule } from './page.ts';
+import { tableParts } from './table-parts.ts';
 
 /** A table as its rules draw it: where its columns and rows part, and which squares are one cell. */
 export interface Ruled extends Box {
@@ -8,8 +10,10 @@ export interface Ruled extends Box {
   cellAt: (row: number, column: number) => number;
 }
 
-/** How far rules may be apart that meet, or that stand in one line. */
-const near = 2.5;
+/** How far rules may be apart that meet, or that stand in one line; and two that are one doubled line. */
+const [near, doubled] = [3, 5];
+/** An upright rule of a table reaches over its outer ones by no more. */
+const overhang = 12;
 /** A page with more rules shows a drawing. */
 const mostRules = 4000;
 /** Columns and rows are no narrower. */
@@ -17,47 +21,33 @@ const narrowest = 6;
 /** A table of more squares is a drawing. */
 const mostSquares = 20_000;
 
-/** Numbers that stand for groups, joined two by two. */
-function groups(count: number) {
-  const parent = Int32Array.from({ length: count }, (_, i) => i);
-  const find = (i: number): number => {
-    let root = i;
-    while (parent[root] !== root) root = parent[root]!;
-    for (let k = i; parent[k] !== root; ) [k, parent[k]] = [parent[k]!, root];
-    return root;
-  };
-  return { find, join: (a: number, b: number) => (parent[find(b)] = find(a)) };
+/** Between which places the lines stand that one rule was made of. */
+interface Reach {
+  first: number;
+  last: number;
 }
 
-/** Rules of one direction with those that touch along one line made one. */
+/** Rules of one direction with those that touch along one line, or are one doubled line, made one. */
 export function merged(rules: readonly Rule[]): Rule[] {
   const result: Rule[] = [];
   const sorted = rules.toSorted((a, b) => a.at - b.at || a.from - b.from);
   for (let i = 0; i < sorted.length; ) {
     let end = i;
-    while (end < sorted.length && sorted[end]!.at - sorted[i]!.at <= near) end++;
-    let open: Rule | null = null;
+    while (end < sorted.length && sorted[end]!.at - sorted[i]!.at <= doubled) end++;
+    let open: (Rule & Reach) | null = null;
     for (const rule of sorted.slice(i, end).sort((a, b) => a.from - b.from)) {
-      if (open && rule.from <= open.to + near) open.to = Math.max(open.to, rule.to);
-      else {
-        open = { ...rule };
+      if (!open || rule.from > open.to + near) {
+        open = { ...rule, first: rule.at, last: rule.at };
         result.push(open);
       }
+      open.to = Math.max(open.to, rule.to);
+      open.first = Math.min(open.first, rule.at);
+      open.last = Math.max(open.last, rule.at);
+      open.at = (open.first + open.last) / 2;
     }
     i = end;
   }
   return result;
-}
-
-/** Middles of numbers that lie near one another. */
-function clustered(numbers: readonly number[], within = near): number[] {
-  const found: number[][] = [];
-  for (const n of numbers.toSorted((a, b) => a - b)) {
-    const last = found.at(-1);
-    if (last && n - last.at(-1)! <= within) last.push(n);
-    else found.push([n]);
-  }
-  return found.map((group) => group.reduce((a, b) => a + b) / group.length);
 }
 
 /**
@@ -75,9 +65,12 @@ export function ruledTables(rules: readonly Rule[]): Ruled[] {
       if (h.at >= v.from - near && h.at <= v.to + near && v.at >= h.from - near && v.at <= h.to + near)
         join(i, lying.length + k);
   const found = [...Map.groupBy(all.keys(), find).values()]
-    .map((group) => tableOf(group.map((i) => all[i]!)))
+    .flatMap((group) => tableParts(trimmed(group.map((i) => all[i]!)), doubled))
+    .map(tableOf)
     .filter((table) => table !== null);
-  return found.filter((table) => !found.some((other) => other !== table && holds(other, table)));
+  // What stands in a cell is of the cell; what stands in a frame of its own is a table.
+  const cells = found.filter(({ xs, ys }) => xs.length > 2 || ys.length > 2);
+  return found.filter((table) => !cells.some((other) => other !== table && holds(other, table)));
 }
 
 const holds = (a: Box, b: Box): boolean =>
@@ -102,16 +95,36 @@ function openEnds(lying: readonly Rule[], standing: readonly Rule[]): Rule[] {
     .map((at) => ({ lies: true, from, to, at }));
 }
 
+/** Rules, the lying ones no longer than a second one is: that of a running head may lie on top of a table. */
+function trimmed(rules: readonly Rule[]): Rule[] {
+  const lying = rules.filter((r) => r.lies);
+  const second = (ends: number[]) => ends.sort((a, b) => a - b)[1] ?? -Infinity;
+  const [from, to] = [second(lying.map((r) => r.from)), -second(lying.map((r) => -r.to))];
+  const reaches = (r: Rule) => r.from < from - near && r.to > to + near;
+  return rules.map((r) => (r.lies && lying.length > 2 && reaches(r) ? { ...r, from, to } : r));
+}
+
 function tableOf(rules: readonly Rule[]): Ruled | null {
   const [drawn, upright] = [rules.filter((r) => r.lies), rules.filter((r) => !r.lies)];
   if (!drawn.length || !upright.length) return null;
   const lying = [...drawn, ...openEnds(drawn, upright)];
   const [first, last] = [Math.min(...lying.map((r) => r.at)), Math.max(...lying.map((r) => r.at))];
-  // A rule between columns of text may end at a table, and is outside it.
-  const standing = upright.filter((r) => Math.min(r.to, last) - Math.max(r.from, first) > near);
+  // A rule between columns of text may end at a table, or run on through it, and is none of it.
+  const standing = upright.filter(
+    (r) =>
+      Math.min(r.to, last) - Math.max(r.from, first) > near &&
+      r.from > first - overhang &&
+      r.to < last + overhang,
+  );
   if (lying.length < 2 || !standing.length) return null;
-  const xs = clustered(standing.map((r) => r.at));
-  const ys = clustered(lying.map((r) => r.at));
+  const xs = clustered(
+    standing.map((r) => r.at),
+    near,
+  );
+  const ys = clustered(
+    lying.map((r) => r.at),
+    near,
+  );
   const [left, right] = [Math.min(...lying.map((r) => r.from)), Math.max(...lying.map((r) => r.to))];
   if (xs[0]! - left > narrowest) xs.unshift(left);
   if (right - xs.at(-1)! > narrowest) xs.push(right);

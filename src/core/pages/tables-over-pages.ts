@@ -12,6 +12,8 @@ export interface JoinedTable {
 
 /** Columns of two parts may differ so much, in points. */
 const sameColumns = 5;
+/** Where words alone tell columns, so much of the narrower one beside an edge. */
+const sameWords = 0.4;
 /** A heading that is printed again has no more rows. */
 const deepestHead = 4;
 
@@ -33,7 +35,7 @@ export function joinTables(items: readonly Item[]) {
     }
     const { table } = item;
     const last: PrintedTable | undefined = open?.parts.at(-1);
-    if (open && last && between.every(saysGoesOn) && goesOn(last, table)) {
+    if (open && last && between.every(saysGoesOn) && (goesOn(last, table) || headsAgain(open, table))) {
       for (const line of between) gone.add(line);
       if (between.length) dropped.push({ kind: 'goes-on', lines: between });
       dropped.push(...addPart(open, table));
@@ -53,14 +55,41 @@ function goesOn(before: PrintedTable, next: PrintedTable): boolean {
   if (next.page === before.page && next.top > before.bottom - 1 && next.x0 < before.x1) return false;
   if (next.page > before.page + 1 || before.xs.length !== next.xs.length) return false;
   const shift = next.xs[0]! - before.xs[0]!;
-  return before.xs.every((x, i) => Math.abs(next.xs[i]! - x - shift) < sameColumns);
+  const byWords = before.byWords && next.byWords;
+  const widths = before.xs.slice(1).map((x, i) => x - before.xs[i]!);
+  const mayDiffer = (i: number) =>
+    byWords
+      ? Math.max(sameColumns, sameWords * Math.min(...widths.slice(Math.max(0, i - 1), i + 1)))
+      : sameColumns;
+  return before.xs.every((x, i) => Math.abs(next.xs[i]! - x - shift) < mayDiffer(i));
 }
 
 const wordsIn = (row: readonly Square[] | undefined): string =>
   (row ?? []).map((s) => `${s.covered ? '' : s.words}|${s.columns}`).join('\t');
 
+/** Whether a table on the next page begins with the heading of this one: its columns may stand otherwise. */
+function headsAgain({ parts, squares }: JoinedTable, next: PrintedTable): boolean {
+  const [first] = next.squares;
+  const filled = first?.filter((square) => square.words).length ?? 0;
+  return next.page === parts.at(-1)!.page + 1 && filled > 1 && wordsIn(first) === wordsIn(squares[0]);
+}
+
+/** Whether a row has no words, and none of its cells comes from above or goes on below. */
+function isEmpty(row: readonly Square[]): boolean {
+  for (let c = 0; c < row.length; c += row[c]!.columns)
+    if (row[c]!.covered || row[c]!.words || row[c]!.rows > 1) return false;
+  return true;
+}
+
+/** Takes out rows without words at the end of a page, and at the beginning of the next. */
+function closeUp(before: Square[][], next: Square[][]): void {
+  while (before.length && isEmpty(before.at(-1)!)) before.pop();
+  while (next.length && isEmpty(next[0]!)) next.shift();
+}
+
 /** Adds a part to a table, without the heading that it prints again; returns that. */
 function addPart(table: JoinedTable, part: PrintedTable): Edge[] {
+  closeUp(table.squares, part.squares);
   let again = 0;
   while (
     again < deepestHead &&

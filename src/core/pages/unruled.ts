@@ -1,7 +1,7 @@
 import { alignedTable } from './aligned.ts';
+import type { Drawn } from './items.ts';
 import type { Line } from './lines.ts';
 import type { Glyph } from './page.ts';
-import type { Drawn } from './tables-on.ts';
 
 /** A strip without characters between columns is at least so wide, in sizes of the letters. */
 const narrowest = 0.55;

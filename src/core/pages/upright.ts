@@ -53,6 +53,11 @@ export function turnOf({ x, y }: Point): number {
   return y > 0 ? 1 : 3;
 }
 
+/** Whether a line runs at an angle to the edges of its page, but for so much of its length. */
+const mayRise = 0.05;
+export const isSlanted = ({ x, y }: Point): boolean =>
+  Math.min(Math.abs(x), Math.abs(y)) > mayRise * Math.max(Math.abs(x), Math.abs(y));
+
 /** A character before its page is upright: with the place that it was set at. */
 type Placed = Glyph & Partial<Box> & { x?: number };
 

@@ -1,6 +1,7 @@
 import { isBoldName } from '../pages/bold-name.ts';
-import type { Matrix, Path, PathPoint } from '../pages/drawn.ts';
+import type { Matrix } from '../pages/drawn.ts';
 import type { Glyph } from '../pages/page.ts';
+import type { Path, PathPoint } from '../pages/paths.ts';
 import { allNamed, firstNamed } from './xml-part.ts';
 
 /** Points of one millimetre, the unit of OFD. */

@@ -10,6 +10,7 @@ const besideReasons = {
   call: reasons.call,
   'taken-out': reasons.takenOut,
   'head-again': reasons.headAgain,
+  watermark: reasons.watermark,
 } as const;
 
 /** What the markup of a page says is no part of its document. */

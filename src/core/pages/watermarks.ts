@@ -1,0 +1,37 @@
+import type { Edge } from './items.ts';
+import { linesOf } from './lines.ts';
+import type { Glyph, Page } from './page.ts';
+
+/** Characters of a watermark that is not slanted are larger than those of the text by so much. */
+const larger = 1.5;
+/** It stands at one place on so many of the pages, and on two at least. */
+const mostPages = 0.5;
+/** Places that differ by less are one, in points. */
+const samePlace = 2;
+
+/**
+ * The characters that are laid over the text of page after page (稿, 内部资料): slanted, or larger than the
+ * text, and at the same place each time.
+ */
+export function watermarksOf(pages: readonly Page[], bodySize: number): Set<Glyph> {
+  const may = pages.flatMap((page) =>
+    page.glyphs
+      .filter((g) => g.slanted || g.size > larger * bodySize)
+      .map((glyph) => ({ page: page.no, glyph })),
+  );
+  const key = ({ glyph: { text, x0, y } }: (typeof may)[number]) =>
+    `${text} ${Math.round(x0 / samePlace)} ${Math.round(y / samePlace)}`;
+  const fewest = Math.max(2, mostPages * pages.length);
+  const again = [...Map.groupBy(may, key).values()].filter(
+    (alike) => new Set(alike.map(({ page }) => page)).size >= fewest,
+  );
+  return new Set(again.flat().map(({ glyph }) => glyph));
+}
+
+/** Watermarks as what stands beside the text, one a page: each character a line, for it crosses those. */
+export function watermarkEdges(pages: readonly Page[], marks: ReadonlySet<Glyph>): Edge[] {
+  return pages.flatMap((page) => {
+    const lines = page.glyphs.filter((g) => marks.has(g)).flatMap((g) => linesOf([g], page.no));
+    return lines.length ? [{ kind: 'watermark' as const, lines }] : [];
+  });
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { drawnLines } from '../../src/core/pages/drawn.ts';
+import type { Box, Page, Rule } from '../../src/core/pages/page.ts';
+import type { Path } from '../../src/core/pages/paths.ts';
+import { column, grid, line, lying, page, readOf, squares, standing } from '../helpers/pages.ts';
+
+const xs = [80, 240, 380, 512];
+const ys = [200, 222, 244, 266];
+const rows = [
+  ['指标', '2020年', '2025年'],
+  ['地区生产总值', '275.5', '430.0'],
+  ['研发投入强度', '3.2', '4.5'],
+];
+const expected = rows.map((row) => row.join('|'));
+const sentence = '全区高新技术产品增加值快速增长，产业结构不断优化，创新能力显著增强，集聚效应进一步凸显。';
+const text = (words: string, y: number) => column(words, { x: 80, width: 432, y });
+const around = [...text('一、总则', 120), ...text(sentence, 140), ...text(sentence, 340)];
+
+/** Each table: its rows, and whether it is certain. */
+function tablesIn(rules: readonly Rule[], glyphs = squares(xs, ys, rows), more: Partial<Page> = {}) {
+  const { nodes, partings } = readOf([page(1, [...around, ...glyphs], { ...more, rules: [...rules] })]);
+  expect(partings).toEqual([]);
+  const cells = nodes.flatMap((n) => (n.cells ? [n.cells.map((c) => c.words).join('|')] : []));
+  return { cells, unsure: nodes.filter((n) => n.kind === 'table').map((n) => Boolean(n.unsure)) };
+}
+const certain = { cells: expected, unsure: [false] };
+
+/** The cells of the table, each drawn as a box with so much room around it. */
+const boxes = (room: number): Box[] =>
+  ys
+    .slice(1)
+    .flatMap((bottom, r) =>
+      xs
+        .slice(1)
+        .map((x1, c) => ({ x0: xs[c]! + room, x1: x1 - room, top: ys[r]! + room, bottom: bottom - room })),
+    );
+const pathOf = ({ x0, x1, top, bottom }: Box, more: Partial<Path> = {}): Path => ({
+  points: [
+    [x0, top],
+    [x1, top],
+    [x1, bottom],
+    [x0, bottom],
+  ].map(([x, y], i) => ({ x: x!, y: y!, begins: i === 0, curved: false, closes: i === 3 })),
+  stroked: false,
+  filled: true,
+  ...more,
+});
+const rulesOf = (paths: readonly Path[]) => drawnLines(paths).rules;
+
+describe('cells that are drawn as boxes', () => {
+  test.each([0, 1, 3, 4.5])('filled, with %s points around each', (room) => {
+    expect(tablesIn(rulesOf(boxes(room).map((box) => pathOf(box))))).toEqual(certain);
+  });
+  test('edged, in a frame around all', () => {
+    const frame = { x0: 79, x1: 513, top: 199, bottom: 267 };
+    const edge = { stroked: true, filled: false };
+    expect(tablesIn(rulesOf([frame, ...boxes(3)].map((box) => pathOf(box, edge))))).toEqual(certain);
+  });
+  test('every second row with a ground is no table of those rows', () => {
+    const striped = boxes(0).filter((_, i) => Math.floor(i / 3) !== 1);
+    expect(rulesOf(striped.map((box) => pathOf(box)))).toEqual([]);
+  });
+});
+
+describe('lines that are drawn otherwise', () => {
+  const all = grid(xs, ys);
+  const bar = (r: Rule, thick: number): Box =>
+    r.lies
+      ? { x0: r.from, x1: r.to, top: r.at - thick / 2, bottom: r.at + thick / 2 }
+      : { x0: r.at - thick / 2, x1: r.at + thick / 2, top: r.from, bottom: r.to };
+  test('thick ones', () => {
+    expect(tablesIn(rulesOf(all.map((r) => pathOf(bar(r, 4)))))).toEqual(certain);
+  });
+  test('doubled ones', () => {
+    const twice = all.flatMap((r) => [-2, 2].map((off) => ({ ...r, at: r.at + off })));
+    expect(tablesIn(twice)).toEqual(certain);
+  });
+  test('dots', () => {
+    const dots = all.flatMap((r) =>
+      Array.from({ length: Math.floor((r.to - r.from) / 2) + 1 }, (_, k): Box => {
+        const [along, at] = [r.from + 2 * k, r.at];
+        return r.lies
+          ? { x0: along, x1: along + 1, top: at, bottom: at + 1 }
+          : { x0: at, x1: at + 1, top: along, bottom: along + 1 };
+      }),
+    );
+    expect(tablesIn(rulesOf(dots.map((box) => pathOf(box))))).toEqual(certain);
+  });
+});
+
+describe('rules that are not of a table', () => {
+  const all = grid(xs, ys);
+  test('that of a running head right above it', () => {
+    expect(tablesIn([...all, lying(70, 522, 198)])).toEqual(certain);
+  });
+  test('one between columns of text that runs on through it, or through its words', () => {
+    expect(tablesIn([...all, standing(200, 330, 300)])).toEqual(certain);
+    const cut = xs[0]! + 4 + 2 * 10;
+    expect(tablesIn([...all, standing(200, 266, cut)])).toEqual(certain);
+  });
+  test('those that underline words', () => {
+    expect(tablesIn([...all, lying(84, 144, 239)])).toEqual(certain);
+  });
+});
+
+describe('tables of lying rules', () => {
+  const bars = (...heights: number[]) => heights.map((y) => lying(80, 512, y));
+  test('a heading that no rule closes off above is of the table', () => {
+    expect(tablesIn(bars(222, 244, 266))).toEqual(certain);
+  });
+  test('headings in the middle above words at the left are told by their order', () => {
+    const middles = rows[0]!.flatMap((words, c) => line(words, { x: xs[c]! + 70, y: 215, size: 10 }));
+    const rest = squares(xs, ys.slice(1), rows.slice(1));
+    expect(tablesIn(bars(200, 222, 266), [...middles, ...rest])).toEqual(certain);
+  });
+  test('a rule under some columns parts the rows of these alone', () => {
+    const grouped = [
+      ['类别', '指标', '2025年'],
+      ['经济', '总值', '430.0'],
+      ['', '强度', '4.5'],
+    ];
+    const found = tablesIn(
+      [...bars(200, 222, 266, 288), lying(240, 512, 244)],
+      [...squares(xs, ys, grouped), ...squares(xs, [266, 288], [['合计', '两项', '434.5']])],
+    );
+    expect(found.cells).toEqual(['类别|指标|2025年', '经济|总值|430.0', '|强度|4.5', '合计|两项|434.5']);
+  });
+  test('rows that a rule should part and none does are unsure', () => {
+    const found = tablesIn(bars(200, 222, 266, 288), [
+      ...squares(xs, ys, rows),
+      ...squares(xs, [266, 288], [['合计', '278.7', '434.5']]),
+    ]);
+    expect(found.unsure).toEqual([true]);
+  });
+});
+
+test('a watermark over page after page is none of the words, and is kept', () => {
+  const mark = [...'征求意见'].flatMap((sign, k) =>
+    line(sign, { x: 200 + 40 * k, y: 130 + 12 * k, size: 11 }),
+  );
+  const pages = [1, 2, 3].map((no) =>
+    page(no, [
+      ...text(`${'一二三'[no - 1]!}、总则${no}`, 120),
+      ...text(sentence.repeat(no), 140),
+      ...mark.map((glyph) => ({ ...glyph, slanted: true })),
+    ]),
+  );
+  const { shape, leftOut, partings } = readOf(pages);
+  expect(shape.filter((s) => s.startsWith('p '))).toEqual([1, 2, 3].map((n) => `p ${sentence.repeat(n)}`));
+  expect(leftOut.filter((s) => s.startsWith('watermark'))).toHaveLength(3);
+  expect(partings).toEqual([]);
+});
