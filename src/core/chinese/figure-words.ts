@@ -194,7 +194,11 @@ export const totalBehindParts: readonly WordRow[] = [
 export const overlappingParts: readonly WordRow[] = [
   { words: '以[上下]', says: 'parts that hold one another', example: '其中亿元以上60家、十亿元以上50家' },
   { words: '[女男]|少数民族', says: 'persons by another trait', example: '其中女性60名、博士50名' },
-  { words: '学历|学位|职称|博士|硕士|本科|高层次|技能人才', says: 'persons by training', example: '硕士50人' },
+  {
+    words: '学历|学位|职称|博士|硕士|本科|高层次|技能人才',
+    says: 'persons by training',
+    example: '硕士50人',
+  },
   { words: '党员|团员|残疾|困难|脱贫', says: 'persons by standing', example: '党员30名' },
   { words: '累计|已', says: 'what was done until now', example: '已完成8亿元' },
   {
