@@ -29,7 +29,6 @@ const [form, input, status, narrow, list, more] = [
 ];
 /** The choice of earlier editions, where there are any. */
 const editions = document.querySelector<HTMLSelectElement>('main .choice select');
-const isEdition = (value: string) => [...(editions?.options ?? [])].some((option) => option.value === value);
 /** How many signs of a query are searched for. */
 const longestQuery = 200;
 /** How many results are shown at a time; an entry of a chapter may cost the chapter. */
@@ -49,11 +48,12 @@ function go(change: Record<string, string | null>) {
 
 /** What the address asks for. */
 function readAddress(params: URLSearchParams) {
-  const edition = params.get('edition');
-  if (editions) editions.value = edition && isEdition(edition) ? edition : '';
+  const offered = [...(editions?.options ?? [])].map(({ value }) => value);
+  const edition = offered.find((value) => value && value === params.get('edition'));
+  if (editions) editions.value = edition ?? '';
   const scope: Scope = {
     plan: params.get('plan') ?? undefined,
-    edition: edition && isEdition(edition) ? edition : undefined,
+    edition,
     everywhere: params.get('sites') === 'all' && sites.length > 0,
   };
   const chosen = Object.fromEntries(

@@ -84,7 +84,7 @@ describe('downloads', () => {
       'Ch. I (1) 1, para. 1',
       'chp_1__sec_1__para_1__p_1',
       '158.74亿元',
-      '15.874 billion',
+      'RMB 15.874 billion',
     ]);
     expect(sheet(5)[1]![0]).toBe('一、（一）1.第1段');
     // An indicator that is part of another says of which.

@@ -104,7 +104,7 @@ test('without styles, links and buttons beside each other do not run together, s
   const together = /<\/(?:a|button|small|summary)>(?=<(?:a|button|small|span)\b)/g;
   const apart = (html: string) =>
     html
-      .replace(/<a class="mark"[^>]*><\/a>|<a id="[^"]*" data-ui[^>]*><\/a>/g, '')
+      .replace(/<a [^>]*class="mark"[^>]*><\/a>|<a id="[^"]*" data-ui[^>]*><\/a>/g, '')
       .replace(/<a class="term"[^>]*>(.*?)<\/a>/gs, '$1');
   expect(
     pages.flatMap(({ path, html }) =>

@@ -96,6 +96,12 @@ export const planPeriod = (numeral: string): [from: number, to: number] => years
 /** The source of a pattern that finds what a plan is called where it stands for its number. */
 export const planNumeral = anyOf(planNumerals);
 
+/** The numbers of the plans whose years are known. */
+export const allPlans: readonly number[] = Array.from(
+  { length: lastPlan - firstPlan + 1 },
+  (_, i) => firstPlan + i,
+);
+
 /** The years of a plan by its number, all five; none where no plan has it. */
 export function planYears(plan: number): number[] {
   if (plan < firstPlan || plan > lastPlan) return [];

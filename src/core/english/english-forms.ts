@@ -1,4 +1,5 @@
 import { readArabic } from '../chinese/digits.ts';
+import { allPlans, planYears } from '../chinese/periods.ts';
 import type { Around, Figure, FigureForm } from './figure.ts';
 import {
   denominators,
@@ -79,8 +80,29 @@ function unitOfYear({ before, behind }: Around): string {
   return yearBefore.test(before) || !/^ [a-z]/u.test(behind) ? 'year' : '';
 }
 
+/** The years of each five-year plan, as they are told behind its name. */
+const spansOfPlans = allPlans.map((plan) => {
+  const years = planYears(plan);
+  return { plan, words: `${years[0]}[–-]${years.at(-1)}` };
+});
+
 /** The forms of dates and times. */
 const times: readonly FigureForm[] = [
+  {
+    name: 'years-of-a-plan',
+    says: 'The years of a five-year plan behind its name, where they are its own: the plan once more.',
+    example: 'the 13th Five-Year Plan period (2016–2020)',
+    order: 'before the years',
+    pattern: new RegExp(
+      `(?<=\\bFive-Year Plan(?: period)? \\()(?:${spansOfPlans.map(({ words }) => words).join('|')})(?=\\))`,
+      'gu',
+    ),
+    read: (m) => ({
+      value: spansOfPlans.find(({ words }) => new RegExp(`^${words}$`, 'u').test(m[0]))!.plan,
+      unit: 'plan',
+      weight: 'likely',
+    }),
+  },
   {
     name: 'years-of-a-span',
     says: 'The second of two years in its two last digits.',

@@ -67,8 +67,12 @@ function isMultiple(a: Figure, b: Figure): boolean {
   );
 }
 
+/** A count that has a bound (2020 or more banks) is no year, though it has the digits of one. */
+const isBoundedCount = (zh: Figure, en: Figure) => zh.unit === 'year' && en.unit === '' && en.bound !== '';
+
 /** How a figure of the Chinese and one of the English stand to each other. */
 function likeness(zh: Figure, en: Figure): Likeness {
+  if (isBoundedCount(zh, en)) return null;
   const [a, b] = [zh, en].map(inPercent) as [Figure, Figure];
   const equal =
     areEqual(a, b) || (a.unit === '%' && zh.unit === 'part' && areEqual(zh, en) && en.unit === '');

@@ -3,7 +3,7 @@ import type { Said } from '../model/sentence.ts';
 import { hasUnreadNumerals } from './chinese-figures.ts';
 import type { Figure } from './figure.ts';
 import { doubtful, type Finding, wrong } from './finding.ts';
-import { compareNumbers, digitsOf, isSaidBy } from './numbers.ts';
+import { chineseFigures, compareNumbers, digitsOf, isOfPlan, isSaidBy } from './numbers.ts';
 import { finds } from './said.ts';
 import { isSaidInChinese, isSaidInEnglish } from './said-in-words.ts';
 
@@ -49,9 +49,11 @@ export function valueFaults(zh: string, en: string): Finding[] {
     return [isLost ? wrong(says) : doubtful(says)];
   });
   if (lost.length) return lost;
-  const added = others.filter(
-    (figure) => figure.weight !== 'free' && !isSaidInChinese(figure, zh, en) && !isYearTold(figure, en),
-  );
+  const isKnown = (figure: Figure) =>
+    isToldOfPlan(figure, en)
+      ? isOfPlan(figure, chineseFigures(zh))
+      : isSaidInChinese(figure, zh, en) || isYearTold(figure, en);
+  const added = others.filter((figure) => figure.weight !== 'free' && !isKnown(figure));
   const isSure = !hasUnreadNumerals(zh);
   return added.map((figure) => {
     const says = finds.added({ text: figure.text, worth: worthOf(figure) });
@@ -62,6 +64,10 @@ export function valueFaults(zh: string, en: string): Finding[] {
 /** A year that English adds says of when it speaks, which readers of the Chinese know; a deadline is a promise. */
 const isYearTold = ({ unit, at }: Figure, en: string) =>
   unit === 'year' && !/\bby(?: [\w’]+){0,4} $/iu.test(en.slice(0, at));
+
+/** A year in brackets behind the name of a five-year plan, which must be one of its own: (2016–2020). */
+const isToldOfPlan = ({ unit, at }: Figure, en: string) =>
+  unit === 'year' && /\bFive-Year Plan(?: period)? \((?:\d{4}[–-])?$/u.test(en.slice(0, at));
 
 /** How far a round figure may be from what it tells again: 90.03万亿元，突破90万亿元. */
 const roundly = 0.01;
