@@ -90,7 +90,7 @@ const spansOfPlans = allPlans.map((plan) => {
 const times: readonly FigureForm[] = [
   {
     name: 'years-of-a-plan',
-    says: 'The years of a five-year plan behind its name, where they are its own: the plan once more.',
+    says: 'The years of a five-year plan behind its name: told to readers, and no figure of the Chinese.',
     example: 'the 13th Five-Year Plan period (2016–2020)',
     order: 'before the years',
     pattern: new RegExp(
@@ -99,8 +99,8 @@ const times: readonly FigureForm[] = [
     ),
     read: (m) => ({
       value: spansOfPlans.find(({ words }) => new RegExp(`^${words}$`, 'u').test(m[0]))!.plan,
-      unit: 'plan',
-      weight: 'likely',
+      unit: 'years of a plan',
+      weight: 'free',
     }),
   },
   {

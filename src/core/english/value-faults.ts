@@ -1,4 +1,5 @@
 import { measureOf } from '../chinese/measures.ts';
+import { planYears } from '../chinese/periods.ts';
 import type { Said } from '../model/sentence.ts';
 import { hasUnreadNumerals } from './chinese-figures.ts';
 import type { Figure } from './figure.ts';
@@ -35,7 +36,10 @@ export function valueFaults(zh: string, en: string): Finding[] {
     matched.some((pair) => isSaidBy(figure, pair.zh) || isToldRoundly(figure, pair.zh));
   const isAgain = (figure: Figure) => matched.some((pair) => isSaidBy(figure, pair.en));
   const others = extra.filter((figure) => !isAgain(figure) && !isConversion(figure, zh, en));
+  const ofPlans = extra.flatMap(({ unit, value }) => (unit === 'years of a plan' ? planYears(value) : []));
+  const isOfNamedPlan = ({ unit, value }: Figure) => unit === 'year' && ofPlans.includes(value);
   const lost = missing.flatMap((figure): Finding[] => {
+    if (isOfNamedPlan(figure)) return [];
     const rivals = others.filter((other) => isRival(figure, other));
     if (!rivals.length && isSaidInEnglish(figure, zh, en)) return [];
     const lack = { text: figure.text, worth: worthOf(figure) };
