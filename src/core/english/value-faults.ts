@@ -29,6 +29,16 @@ const opensBracket = /\((?:about |approximately |around |some |nearly |or )?(?:U
 const isConversion = ({ unit, at }: Figure, zh: string, en: string) =>
   measureOf(unit)?.of === 'money' && unit !== 'RMB' && /元/u.test(zh) && opensBracket.test(en.slice(0, at));
 
+/** The years in which a plan begins and ends, where the Chinese has both and the English tells them behind its name. */
+function isOfSpan(missing: readonly Figure[], extra: readonly Figure[]): (figure: Figure) => boolean {
+  const years = missing.flatMap(({ unit, value }) => (unit === 'year' ? [value] : []));
+  const spans = extra
+    .filter(({ unit }) => unit === 'years of a plan')
+    .map(({ value }) => [planYears(value)[0]!, planYears(value).at(-1)!])
+    .filter((ends) => ends.every((end) => years.includes(end)));
+  return ({ unit, value }) => unit === 'year' && spans.flat().includes(value);
+}
+
 /** Where a figure is missing, added or another. */
 export function valueFaults(zh: string, en: string): Finding[] {
   const { matched, missing, extra } = compareNumbers(zh, en);
@@ -36,8 +46,7 @@ export function valueFaults(zh: string, en: string): Finding[] {
     matched.some((pair) => isSaidBy(figure, pair.zh) || isToldRoundly(figure, pair.zh));
   const isAgain = (figure: Figure) => matched.some((pair) => isSaidBy(figure, pair.en));
   const others = extra.filter((figure) => !isAgain(figure) && !isConversion(figure, zh, en));
-  const ofPlans = extra.flatMap(({ unit, value }) => (unit === 'years of a plan' ? planYears(value) : []));
-  const isOfNamedPlan = ({ unit, value }: Figure) => unit === 'year' && ofPlans.includes(value);
+  const isOfNamedPlan = isOfSpan(missing, extra);
   const lost = missing.flatMap((figure): Finding[] => {
     if (isOfNamedPlan(figure)) return [];
     const rivals = others.filter((other) => isRival(figure, other));
