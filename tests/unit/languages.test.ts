@@ -6,6 +6,7 @@ import { besideTable, helpOf, helpOfAll } from '../../scripts/shared/help.ts';
 import { helpInChinese } from '../../scripts/shared/help-zh.ts';
 import { languageOf } from '../../scripts/shared/language.ts';
 import { catalogue, type Sentence, worded } from '../../src/core/model/sentence.ts';
+import { reasonRead, reasons } from '../../src/core/pages/unsure-said.ts';
 import { whyInChinese } from '../../src/core/parse/rules-zh.ts';
 import { project } from '../helpers/folder.ts';
 
@@ -37,6 +38,15 @@ const inChinese = (words: string) =>
   words
     .replace(/\{[^}]*\}|<[^>]*>|“[^”]*”|`[^`]*`/gu, '')
     .replace(/npm run [^。，；]*|plan-publisher --help|kind: [\w-]+/gu, '');
+
+test.each(Object.values(reasons))(
+  'a reason that stands in a reading is said in the language of its reader: %#',
+  (reason) => {
+    const written = (reason as (values: object) => Sentence)({ from: 3, to: 4 });
+    expect(reasonRead(written.en)).toEqual(written);
+    expect(reasonRead(`${written.en} too`)).toBe(`${written.en} too`);
+  },
+);
 
 describe('the catalogues of sentences', () => {
   test('have each sentence in both languages, with the same places', () => {

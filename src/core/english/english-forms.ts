@@ -56,8 +56,13 @@ const valueIn = (printed: string) => (/\d/.test(printed) ? readArabic(printed) :
 const weightOf = (value: number): Figure['weight'] => (value === 1 ? 'free' : 'likely');
 
 /** What stands behind a number of four digits and makes it a count: 2015 enterprises. */
-const countedBehind =
-  /^ (?:[a-z-]+ ){0,2}?(?!(?:is|was|has|as|this|its|levels?|figures|targets?|plans|values|prices|standards)\b)[a-z]+(?:s|people)\b/u;
+const wordsNotCounted = list(
+  'is was has as this its level levels figures target targets plans values prices standards',
+);
+const countedBehind = new RegExp(
+  `^ (?:[a-z-]+ ){0,2}?(?!(?:${anyWord(wordsNotCounted)})\\b)[a-z]+(?:s|people)\\b`,
+  'u',
+);
 /** A word of another sentence part, across which nothing is counted. */
 const partsIn =
   /^ (?:[a-z-]+ ){0,2}(?:and|to|was|were|is|are|has|had|the|for|with|when|while|by|in|of|on|at|as)\b/u;
@@ -432,8 +437,11 @@ const amounts: readonly FigureForm[] = [
     says: 'Both, and other words for two.',
     example: 'both sides',
     order: 'before the number words, one of which may be in it',
-    pattern:
-      /\b(?:both|dual|twin|bilateral|two-way|pair|couple|double|(?:the|these|those|our) two(?! (?:hundred|thousand|[mbtr]+illion|dozen)))\b/giu,
+    pattern: new RegExp(
+      '\\b(?:both|dual|twin|bilateral|two-way|pair|couple|double|' +
+        '(?:the|these|those|our) two(?! (?:hundred|thousand|[mbtr]+illion|dozen)))\\b',
+      'giu',
+    ),
     read: () => ({ value: 2, weight: 'free' }),
   },
   {

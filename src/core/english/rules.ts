@@ -102,8 +102,11 @@ const numberOrder: CheckRule = {
 };
 
 /** What the English denies without a word that denies in the Chinese. */
-const affirmingNot =
-  /\bnot (?:only|even|forget|hesitate|fail|lose sight|(?:fall|drop) below|(?:be )?crossed|(?:to |be )*(?:less|fewer|lower|more|higher|greater|later|exceed\w*|below|above))\b/giu;
+const affirmingNot = new RegExp(
+  '\\bnot (?:only|even|forget|hesitate|fail|lose sight|(?:fall|drop) below|(?:be )?crossed|' +
+    '(?:to |be )*(?:less|fewer|lower|more|higher|greater|later|exceed\\w*|below|above))\\b',
+  'giu',
+);
 const not = /\b(?:not|never|cannot)\b|n[’']t\b/giu;
 const shunning = new RegExp(anyOf(shunningWords), 'u');
 const affirmingWords = new RegExp(anyOf(affirming), 'gu');

@@ -154,7 +154,8 @@ export const keptWording: readonly WordingRow[] = [
     unless: '应|须|必|要|务|毫不|坚定|确保|责令|不得|禁|负责|处|罚|按|依法',
     en: '(?!)',
     against:
-      '\\b(?:must|shall|obliged|required to|have to|has to)\\b(?! (?:\\w+ly |also |continue to |keep )*(?:encourag|support))',
+      '\\b(?:must|shall|obliged|required to|have to|has to)\\b' +
+      '(?! (?:\\w+ly |also |continue to |keep )*(?:encourag|support))',
     says: { en: 'nobody is bound to it', zh: '不是强制' },
     example: ['申请人可以选择补贴。', 'Applicants must choose the subsidy.'],
   },

@@ -1,4 +1,5 @@
 import { firstPiece, type Line, median } from './lines.ts';
+import { reasons } from './unsure-said.ts';
 
 /** Lines that stand farther apart than the closest by this factor are of two rows. */
 const rowGap = 1.12;
@@ -14,9 +15,6 @@ export interface Rows {
   doubt?: string;
 }
 
-const whyRows = 'no rules part its rows, and its cells do not stand in one line';
-const whyHead = 'no rules part the rows of its heading';
-
 /**
  * The heights at which rows begin whose cells stand in `columns`, each as its lines. `isParted`: rules part
  * the rows of this table, so that these columns are one.
@@ -31,13 +29,13 @@ export function rowsOf(
   const steps = heights.filter((y, i) => !i || y - heights[i - 1]! > level * size);
   if (steps.length <= 1 || ((isHead || isParted) && isOneRow(columns, size)))
     return { tops: steps.slice(0, 1) };
-  if (isParted && !standsInRows(columns, size)) return { tops: [steps[0]!], doubt: whyRows };
+  if (isParted && !standsInRows(columns, size)) return { tops: [steps[0]!], doubt: reasons.noRowRules().en };
   const gaps = steps.slice(1).map((y, i) => y - steps[i]!);
   const closest = Math.min(...gaps);
   const parted = gaps.some((gap) => gap > closest * rowGap);
   const tops = steps.filter((_, i) => !i || !parted || gaps[i - 1]! > closest * rowGap);
-  if (isHead && tops.length > 1) return { tops, doubt: whyHead };
-  if (isParted) return { tops, doubt: whyRows };
+  if (isHead && tops.length > 1) return { tops, doubt: reasons.headOfRows().en };
+  if (isParted) return { tops, doubt: reasons.noRowRules().en };
   const isTop = (y: number) => tops.some((top) => Math.abs(top - y) <= level * size);
   const full = tops.every(
     (top) => columns.filter((own) => own.some((l) => Math.abs(l.y - top) <= level * size)).length >= 2,
@@ -46,7 +44,7 @@ export function rowsOf(
   const fromTop = columns.every((own) =>
     own.every((l, i) => isTop(l.y) || (i > 0 && l.y - own[i - 1]!.y <= closest * rowGap)),
   );
-  return full && fromTop ? { tops } : { tops, doubt: whyRows };
+  return full && fromTop ? { tops } : { tops, doubt: reasons.noRowRules().en };
 }
 
 const isNumber = ({ words }: Line): boolean => /^[\d.,%‰+\-－—–/…]+$/u.test(words.replace(/\s/gu, ''));

@@ -3,6 +3,7 @@ import { cellWords, type PrintedTable, type Square } from './cells.ts';
 import { clustered } from './clusters.ts';
 import { type Line, linesOf, median } from './lines.ts';
 import { type Box, boxOf, type Glyph, isBlank, type Rule } from './page.ts';
+import { reasons } from './unsure-said.ts';
 
 /** A gap between columns is at least so wide, in sizes of the letters. */
 const narrowestGap = 0.6;
@@ -18,9 +19,6 @@ interface Band {
   /** Rules that reach over some of its columns. */
   partial: Rule[];
 }
-
-const whyStray = 'no rules part its columns, and some words stand between two of them';
-const whyHead = 'no rules part its columns, and its heading does not stand above them one by one';
 
 /**
  * The table that characters between lying rules (`bars`, from the top one to the last) make, where no upright
@@ -50,7 +48,7 @@ export function alignedTable(
     return laid.squares;
   });
   if (squares.length < 2) return null;
-  if (hasStray(bands[0]?.isHead ? squares.slice(1) : squares)) unsure ??= whyStray;
+  if (hasStray(bands[0]?.isHead ? squares.slice(1) : squares)) unsure ??= reasons.strayWords().en;
   return { page, xs, ...boxOf(ink), squares, ...(unsure && { unsure }) };
 }
 
@@ -75,7 +73,7 @@ function columnsOf(bands: readonly Band[], ink: readonly Glyph[]) {
   const xs = above.length > rows.length && all.length === above.length ? all : rows;
   if (xs.length < 3) return { xs: all, headXs: all };
   const isSaid = xs === all || head.partial.length > 0;
-  return { xs, headXs: xs, ...(!isSaid && { doubt: whyHead }) };
+  return { xs, headXs: xs, ...(!isSaid && { doubt: reasons.headOfColumns().en }) };
 }
 
 /** Edges of columns with the outer ones of a whole table. */
@@ -196,7 +194,7 @@ function squaresByRules({ ink, top, bottom, partial, isHead }: Band, xs: readonl
       while (c + across < count && reach.some((rule) => reaches(rule, c + across))) across++;
       const filled = Array.from({ length: across }, (_, k) => inkOf(below - 1, below, c + k).length > 0);
       if (across > 1 && filled.filter(Boolean).length === 1) return across;
-      if (reach === rules && filled.includes(false)) doubt ??= whyHead;
+      if (reach === rules && filled.includes(false)) doubt ??= reasons.headOfColumns().en;
     }
     return 1;
   }

@@ -4,6 +4,7 @@ import type { Drawn } from './items.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Box, boxOf, type Glyph, middleOf, type Page, type Rule } from './page.ts';
 import { merged } from './ruled.ts';
+import { reasons } from './unsure-said.ts';
 
 /** Rules that begin and end alike by so much are of one table. */
 const alike = 5;
@@ -77,12 +78,12 @@ function tableFrom(at: number, { page, bars, rules }: Bars, glyphs: readonly Gly
       found.find(({ table, top }) => !table.unsure && (top < ends[0]! || !above.length)) ?? found[0];
     if (!best) continue;
     const isWhole = above.every((line) => line.y > best.top) && (after.ends.length > 0 || !after.goesOn);
-    return isWhole ? best : { ...best, table: { ...best.table, unsure: best.table.unsure ?? whyMore } };
+    return isWhole
+      ? best
+      : { ...best, table: { ...best.table, unsure: best.table.unsure ?? reasons.moreAround().en } };
   }
   return null;
 }
-
-const whyMore = 'what stands right above or below its rules may be of it';
 
 /** Lines of rows of one table stand no farther apart, in sizes. */
 const farthest = 3.2;

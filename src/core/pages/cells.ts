@@ -1,6 +1,7 @@
 import { firstPiece, joined, type Line, linesOf } from './lines.ts';
 import { type Box, type Glyph, middleOf } from './page.ts';
 import type { Ruled } from './ruled.ts';
+import { reasons } from './unsure-said.ts';
 
 /** One square of a printed table: its lines, and how far it reaches. */
 export interface Square {
@@ -87,7 +88,7 @@ export function ruledCells(table: Ruled, glyphs: readonly Glyph[], page: number)
     xs,
     ...{ x0, x1, top, bottom },
     squares,
-    ...(odd && { unsure: 'its rules leave cells that are no rectangles' }),
+    ...(odd && { unsure: reasons.oddCells().en }),
   };
 }
 

@@ -9,6 +9,7 @@ import { handOf, indentOf, isCentred, type Paragraph, type SetLine } from './par
 import { placeText } from './place.ts';
 import { said } from './said.ts';
 import type { JoinedTable } from './tables-over-pages.ts';
+import { reasons } from './unsure-said.ts';
 
 /** What is known of the whole document. */
 interface Manner {
@@ -53,18 +54,16 @@ function looks({ lines }: Paragraph, { bodySize, bodyHand }: Manner): string {
   return said.length ? ` data-as="${said.join(', ')}"` : '';
 }
 
-const recognisedWords = 'its words were recognised in a picture by a program';
-
 function textBlock(paragraph: Paragraph, framed: boolean, manner: Manner): string {
   const words = html(joined(paragraph.lines.map(({ line }) => line)));
   const place = at(placesOfLines(paragraph.lines));
   const unsure = paragraph.lines.some(({ line }) => manner.recognised.has(line.page));
-  const said = `${framed ? ' data-box' : ''}${unsure ? ` data-unsure="${recognisedWords}"` : ''}`;
+  const said = `${framed ? ' data-box' : ''}${unsure ? ` data-unsure="${reasons.recognised().en}"` : ''}`;
   return `<p${place}${looks(paragraph, manner)}${said}>${words}</p>`;
 }
 
 function tableBlock({ squares, parts, ...table }: JoinedTable, { recognised }: Manner): string[] {
-  const unsure = parts.some((part) => recognised.has(part.page)) ? recognisedWords : table.unsure;
+  const unsure = parts.some((part) => recognised.has(part.page)) ? reasons.recognised().en : table.unsure;
   const why = unsure ? ` data-unsure="${escapedHtml(unsure)}"` : '';
   const rows = squares.map((row) => {
     const cells = row

@@ -2,6 +2,7 @@ import { tableGoesOnAlone } from '../chinese/table-words.ts';
 import type { PrintedTable, Square } from './cells.ts';
 import type { Edge, Item } from './items.ts';
 import type { Line } from './lines.ts';
+import { reasons } from './unsure-said.ts';
 
 /** A table with the parts of it that stand on following pages. */
 export interface JoinedTable {
@@ -101,7 +102,7 @@ function addPart(table: JoinedTable, part: PrintedTable): Edge[] {
   const rows = part.squares.slice(again);
   const [first] = rows;
   if (first && !first[0]!.covered && !first[0]!.words && first.some((s) => s.words))
-    table.unsure ??= `a row or a cell may go on from page ${table.parts.at(-1)!.page} to page ${part.page}`;
+    table.unsure ??= reasons.overPages({ from: table.parts.at(-1)!.page, to: part.page }).en;
   if (part.unsure) table.unsure ??= part.unsure;
   table.parts.push(part);
   table.squares.push(...rows);

@@ -2,6 +2,7 @@ import { alignedTable } from './aligned.ts';
 import type { Drawn } from './items.ts';
 import type { Line } from './lines.ts';
 import type { Glyph } from './page.ts';
+import { reasons } from './unsure-said.ts';
 
 /** A strip without characters between columns is at least so wide, in sizes of the letters. */
 const narrowest = 0.55;
@@ -11,7 +12,6 @@ const dots = /[.．·…‥]{3}/u;
 const [stepOfRows, stepOfLines] = [3.2, 1.8];
 /** So many of its lines have two gaps at least. */
 const fewestRows = 3;
-const whyUnruled = 'it has no rules: its columns and rows are told by where its words stand';
 
 interface Strip {
   from: number;
@@ -85,7 +85,7 @@ export function unruledTables(lines: readonly Line[], glyphs: readonly Glyph[], 
     i = last;
     if (!table) continue;
     begin = last + 1;
-    drawn.tables.push({ ...table, unsure: whyUnruled });
+    drawn.tables.push({ ...table, unsure: reasons.noRules().en });
     drawn.rest = drawn.rest.filter((g) => !own.has(g));
   }
   return drawn;

@@ -1,10 +1,10 @@
 import { isOneRow, rowsOf, standsInRows } from './aligned-rows.ts';
 import { cellWords, type PrintedTable, type Square } from './cells.ts';
 import { type Line, linesOf, median } from './lines.ts';
+import { reasons } from './unsure-said.ts';
 
 /** So many lines stand at the same heights in cells that are several rows. */
 const fewestRows = 3;
-const whyRows = 'no rules part its rows';
 
 /** A ruled table in which no rule parts the rows: those that stand in one line are told, and are unsure. */
 export function withRows(table: PrintedTable, page: number): PrintedTable {
@@ -15,7 +15,7 @@ export function withRows(table: PrintedTable, page: number): PrintedTable {
     const size = median(columns.flat().map((line) => line.size));
     const tall = columns.filter((lines) => lines.length >= fewestRows);
     if (tall.length < 2 || !standsInRows(tall, size) || isOneRow(columns, size)) return [row];
-    unsure ??= whyRows;
+    unsure ??= reasons.oneLineRows().en;
     const isWhole =
       tall.length === columns.length && row.every((square) => !square.covered && square.rows === 1);
     return isWhole ? partedAt(row, rowsOf(columns, { isHead: false, isParted: false }).tops, page) : [row];

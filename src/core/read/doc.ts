@@ -1,9 +1,9 @@
 import { tableGoesOn, tableNumbers } from '../chinese/table-words.ts';
 import { escapedHtml } from '../model/escaped-html.ts';
 import type { Said, Sentence } from '../model/sentence.ts';
+import { reasons } from '../pages/unsure-said.ts';
 import { quoted } from './missing.ts';
 import { names, notes, said } from './said.ts';
-import { joinedCells } from './why-unsure.ts';
 
 /** The words of a Word document of 1997–2003, as word-extractor gives them. */
 export interface Doc {
@@ -98,7 +98,7 @@ function tableOf(rows: readonly (readonly string[])[]): string[] {
     );
   const regular = rows.every((row) => row.length === columns && row.every((cell) => cell.trim()));
   return [
-    `<table${regular ? '' : ` data-unsure="${joinedCells}"`}>`,
+    `<table${regular ? '' : ` data-unsure="${reasons.joinedCells().en}"`}>`,
     ...rows.map((row) => {
       const cells = row.map((cell) => `<td>${escapedHtml(cell.trim()).replaceAll('\n', '<br>')}</td>`);
       return `<tr>${cells.join('')}</tr>`;

@@ -3,8 +3,8 @@ import type { Said } from '../model/sentence.ts';
 import { type BesideText, besideText, type SourceLine } from '../model/source-line.ts';
 import type { Place } from '../pages/page.ts';
 import { placesOf } from '../pages/place.ts';
+import { reasonRead } from '../pages/unsure-said.ts';
 import { attribute, silentTags } from './html-tags.ts';
-import { reasonRead } from './why-unsure.ts';
 
 /** The attributes by which the reading of printed pages (src/core/pages/reading.ts) says what it saw. */
 const placeAttribute = 'data-at';

@@ -1,8 +1,8 @@
 /** Why what a program read of a document is not certain: the reasons that stand in `data-unsure` of its reading. */
 import { catalogue, type Said } from '../model/sentence.ts';
 
-/** In the attribute stands the English of one of these; what else stands there is an editor's own. */
-const reasons = catalogue({
+/** In the attribute stands the English of one of these (`.en`); what else stands there is an editor's own. */
+export const reasons = catalogue({
   joinedCells: {
     en: 'the format of its file does not say which of its cells are joined',
     zh: '这种文件格式不保留哪些格是合并的',
@@ -19,6 +19,26 @@ const reasons = catalogue({
     en: 'no rules part its rows, and its cells do not stand in one line',
     zh: '它的各行之间没有框线，各格又不在同一行上',
   },
+  oneLineRows: {
+    en: 'no rules part its rows',
+    zh: '它的各行之间没有框线',
+  },
+  strayWords: {
+    en: 'no rules part its columns, and some words stand between two of them',
+    zh: '它的各列之间没有框线，有的文字又在两列之间',
+  },
+  headOfColumns: {
+    en: 'no rules part its columns, and its heading does not stand above them one by one',
+    zh: '它的各列之间没有框线，表头又不在各列的正上方',
+  },
+  headOfRows: {
+    en: 'no rules part the rows of its heading',
+    zh: '它的表头各行之间没有框线',
+  },
+  moreAround: {
+    en: 'what stands right above or below its rules may be of it',
+    zh: '紧挨在框线上方或下方的文字可能也是它的',
+  },
   oddCells: {
     en: 'its rules leave cells that are no rectangles',
     zh: '它的框线围出的格有的不是矩形',
@@ -28,8 +48,6 @@ const reasons = catalogue({
     zh: '可能有一行或一格从第 {from} 页接到第 {to} 页',
   },
 });
-/** The reason of a file whose format keeps no joined cells, as it stands in its reading. */
-export const joinedCells: string = reasons.joinedCells.row.en;
 
 const forms = Object.values(reasons).map((reason) => ({
   reason: reason as (values: Readonly<Record<string, string>>) => Said,
