@@ -10,26 +10,47 @@ issued: ""
 published: ""
 source_address: ""
 `;
-/** What is shown of the English of one clause, and what is said of it. */
-function shown(english: string, comment = '') {
+const source = new TextEncoder().encode('某市方案\n一、目标\n到2020年，专利达到3200件。\n');
+const poOf = (english: string, comment = '') =>
+  `msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n${comment}msgctxt "chp_1__p_1"\nmsgid "到2020年，专利达到3200件。"\nmsgstr "${english}"\n`;
+
+/** A plan with this English, and the English of an earlier edition that says the same; what is said of both. */
+function read(po: string, earlierPo?: string) {
   const said: string[] = [];
+  const common = { sourceName: 'source.txt', source, planYaml, notesYaml: null };
+  const earlier = {
+    ...common,
+    folder: 'seeds/a/editions/2016-01-01',
+    editionYaml: 'kind: draft\ndate: 2016-01-01\n',
+    po: earlierPo,
+  };
   const seed = readSeed(
     {
+      ...common,
       slug: 'a',
       folder: 'seeds/a',
-      sourceName: 'source.txt',
-      source: new TextEncoder().encode('某市方案\n一、目标\n到2020年，专利达到3200件。\n'),
-      planYaml,
-      notesYaml: null,
       permalinksYaml: null,
-      po: `msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n${comment}msgctxt "chp_1__p_1"\nmsgid "到2020年，专利达到3200件。"\nmsgstr "${english}"\n`,
+      po,
+      ...(earlierPo !== undefined && {
+        editionYaml: 'kind: issued\ndate: 2016-08-01\n',
+        editions: [earlier],
+      }),
     } as never,
     (rule, place, message) => {
       if (rule === 'figures-withheld') said.push(`${place.file}:${place.line} ${inEnglish(message)}`);
     },
-  );
-  const clause = seed!.en.nodes.flatMap((n) => [n, ...n.children]).find(({ eId }) => eId === 'chp_1__p_1')!;
-  return { state: clause.state, words: clause.words, said };
+  )!;
+  return { seed, said };
+}
+type Read = Pick<ReturnType<typeof read>['seed'], 'en'>;
+const clauseOf = ({ en }: Read) =>
+  en.nodes.flatMap((n) => [n, ...n.children]).find(({ eId }) => eId === 'chp_1__p_1')!;
+
+/** What is shown of the English of one clause, and what is said of it. */
+function shown(english: string, comment = '') {
+  const { seed, said } = read(poOf(english, comment));
+  const { state, words } = clauseOf(seed);
+  return { state, words, said };
 }
 
 describe('English with other figures than its Chinese', () => {
@@ -48,5 +69,15 @@ describe('English with other figures than its Chinese', () => {
       const { state, words, said } = shown(english, comment);
       expect({ state, words, said }).toEqual({ state: 'draft', words: english, said: [] });
     }
+  });
+  test('is not shown in an earlier edition either, which takes that of the edition in force where it says the same', () => {
+    const right = 'By 2020, there are to be 3,200 patents.';
+    const { seed, said } = read(poOf(right), poOf('By 2020, there are to be 3,300 patents.'));
+    expect(clauseOf(seed.earlier[0]!.seed).words).toBe(right);
+    expect(said).toEqual([expect.stringMatching(/^seeds\/a\/editions\/2016-01-01\/en\.po:\d+ chp_1__p_1: /)]);
+  });
+  test('of the edition in force is not taken over by an earlier one', () => {
+    const { seed } = read(poOf('By 2020, there are to be 3,300 patents.'), '');
+    expect(clauseOf(seed.earlier[0]!.seed).words).toBe('到2020年，专利达到3200件。');
   });
 });

@@ -2,9 +2,10 @@ import { passOn } from '../addresses/edition-ids.ts';
 import { usedIds } from '../addresses/keep-ids.ts';
 import { recorded } from '../addresses/permalinks.ts';
 import { has, type Permalinks, permalinksSchema } from '../addresses/record.ts';
-import { messages, type PoFile, type Translation, translations } from '../english/po.ts';
+import { messages, type PoFile, translations } from '../english/po.ts';
 import { readPo } from '../english/po-file.ts';
 import { translate } from '../english/translate.ts';
+import { withholdFigures } from '../english/withheld.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { sha256 } from '../model/digest.ts';
 import { type Plan, walk } from '../model/plan.ts';
@@ -110,7 +111,7 @@ function readEdition(
       places: placesByLine(document),
       zh,
       po,
-      en: translate(zh, englishOf(zh, po, plan.po)),
+      en: translate(zh, englishOf(zh, po, plan.po, `${files.folder}/en.po`, report)),
       notes: notes.value,
       permalinks: none,
       past: none,
@@ -138,12 +139,14 @@ function reportLost(
 
 /**
  * The English of an edition: its own; and where it has none that holds, what the edition in force has for a
- * clause of the same id and the same words, as far reviewed as it is there.
+ * clause of the same id and the same words, as far reviewed as it is there. English whose figures are certainly others
+ * holds in neither; that of its own, from `file`, is reported.
  */
-function englishOf(zh: Plan, own: PoFile, inForce: PoFile): Map<string, Translation> {
-  const english = translations(own);
-  const others = translations(inForce);
-  for (const { id, words } of messages(zh)) {
+function englishOf(zh: Plan, own: PoFile, inForce: PoFile, file: string, report: Report) {
+  const clauses = messages(zh);
+  const english = new Map(withholdFigures(translations(own), clauses, own, file, report));
+  const others = withholdFigures(translations(inForce), clauses, inForce, file, () => {});
+  for (const { id, words } of clauses) {
     const mine = english.get(id);
     if (mine && mine.of === words && !mine.fuzzy) continue;
     const other = others.get(id);
