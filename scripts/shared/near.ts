@@ -14,7 +14,7 @@ export const packages = (): string =>
   dirname(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))));
 
 /** The folder of the sources, and what takes away again what was made to have them there. */
-export interface NearSources {
+interface NearSources {
   sources: string;
   remove: () => void;
 }

@@ -27,7 +27,7 @@ const holdsPlans = (folder: string): boolean =>
   );
 
 /** The folder of the library in whose seeds/ a folder is, or which it is; undefined where it is in none. */
-export function libraryAround(folder: string): string | undefined {
+function libraryAround(folder: string): string | undefined {
   for (let at = folder; dirname(at) !== at; at = dirname(at))
     if (basename(at) === 'seeds' && holdsPlans(at)) return dirname(at);
   return undefined;

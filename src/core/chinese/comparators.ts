@@ -70,17 +70,3 @@ export const someMore: readonly WordRow[] = [
   { words: '多', says: 'and some more', example: '300多家' },
   { words: '余', says: 'and some more, in writing', example: '20余家' },
 ];
-
-/** What stands behind a figure of a clause, or a little later, and says that it may be more. */
-export const orMoreBehind: readonly WordRow[] = [
-  { words: '以上', says: 'or more', example: '50家以上' },
-  { words: '多家', says: 'and some more', example: '300多家' },
-  { words: '余', says: 'and some more, in writing', example: '20余家' },
-  { words: '多', says: 'and some more', example: '300多' },
-];
-
-/** What stands before a figure of a clause and says that it may be more. */
-export const orMoreBefore: readonly WordRow[] = [
-  { words: '不低于|不少于', says: 'this or more', example: '比重不低于10%' },
-  { words: '超过|突破|高于|大于|超', says: 'more than this', example: '超过3000家' },
-];

@@ -3,7 +3,7 @@ const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** How many days a month of a year has. */
-export const daysIn = (year: number, month: number): number =>
+const daysIn = (year: number, month: number): number =>
   daysOfMonth[month - 1]! + (month === 2 && isLeap(year) ? 1 : 0);
 
 /**
