@@ -1,9 +1,11 @@
-/** Where the lines of a Chinese title may end: between words, never within one. */
+/** Where the lines of a title may end: between words, never within one. */
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** A mark that stands with the word after it, and one that stands with the word before it. */
 const opens = /[“‘（《〈「『【〔(]$/u;
 const closes = /^[”’）》〉」』】〕)、，。：；！？·]/u;
+/** Other writing than Chinese has its own places where a line may end. */
+const han = /\p{sc=Han}/u;
 /** What is never parted: a name in quotation marks is one word. */
 const quoted = /“[^”]{1,12}”/gu;
 
@@ -19,9 +21,22 @@ export function titlePieces(title: string, terms: readonly string[] = []): strin
   const pieces: string[] = [];
   for (const { segment, index } of segmenter.segment(title)) {
     const last = pieces.at(-1);
-    if (last !== undefined && (whole.has(index) || closes.test(segment) || opens.test(last)))
+    const isOther = last !== undefined && !han.test(last.at(-1)! + segment[0]!);
+    if (last !== undefined && (isOther || whole.has(index) || closes.test(segment) || opens.test(last)))
       pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
   return pieces;
 }
+
+/** A word with a hyphen in it, short enough for a line of the smallest phone. */
+const hyphened = /(?<![\p{L}-])(?=[\p{L}-]{3,18}(?![\p{L}-]))\p{L}+(?:-\p{L}+)+/u;
+const everyHyphened = new RegExp(`(${hyphened.source})`, 'u');
+const tagOrHyphened = new RegExp(`<[^>]*>|${hyphened.source}`, 'gu');
+/** The words of a heading, each second of them one that no line may end in: high-tech. */
+export const unbrokenWords = (words: string): string[] => words.split(everyHyphened);
+/** The HTML of a heading with each such word set as one. */
+export const unbroken = (html: string): string =>
+  html.replace(tagOrHyphened, (found) =>
+    found.startsWith('<') ? found : `<span class="nb">${found}</span>`,
+  );

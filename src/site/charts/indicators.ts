@@ -149,7 +149,7 @@ function panelOf(c: Course, say: ReturnType<typeof sayings>): Panel {
     eId: i.eId,
     name: label,
     line,
-    svg: draw(`${label}: ${line}`, said, {
+    svg: draw(label, said, {
       width: size.width,
       height: size.height,
       margin: 0,
