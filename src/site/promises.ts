@@ -29,6 +29,9 @@ export interface SaidPromise {
 
 const list = { zh: '；', en: '; ' } as const;
 
+/** Whole numbers from 10,000 up with their thousands apart, as the English text has them. */
+const apart = (words: string) =>
+  words.replace(/(?<![\d.,])\d{5,}/gu, (digits) => BigInt(digits).toLocaleString('en'));
 /** A figure without a unit, and where a part of a sentence ends. */
 const bare = /^[\d.,]+$/u;
 const endOfPart = /[.,;:!?()“”—]/u;
@@ -71,13 +74,14 @@ export function saidPromises(plan: LibraryPlan, data: DataTables, language: Lang
       // A figure and a unit that has one of its own are not to be read as one.
       const unit = /\d/u.test(named) ? `(${named})` : named;
       const isPlain = !/\p{sc=Han}/u.test(printed);
-      return { text: [printed, unit].filter(Boolean).join(' '), lang: isPlain ? undefined : tags.zh };
+      const figure = isPlain ? apart(printed) : printed;
+      return { text: [figure, unit].filter(Boolean).join(' '), lang: isPlain ? undefined : tags.zh };
     }
     const said = amount
       .split('；')
       .map((text) => figures.get(clause)?.find(({ q }) => `${q.comparator}${q.text}` === text));
     if (said.some((one) => one?.lang !== tags.en)) return { text: amount, lang: tags.zh };
-    const worded = said.map((one) => amountInWords(one!, units.get(one!.q.row)?.name_en ?? ''));
+    const worded = said.map((one) => amountInWords(one!, units.get(one!.q.row ?? '')?.name_en ?? ''));
     return { text: worded.join(list.en), lang: undefined };
   };
   const worded = (text: string, english: string): Said => ({
