@@ -149,7 +149,7 @@ function panelOf(c: Course, say: ReturnType<typeof sayings>): Panel {
     eId: i.eId,
     name: label,
     line,
-    svg: draw(label, said, {
+    svg: draw(`${label}: ${line}`, said, {
       width: size.width,
       height: size.height,
       margin: 0,
