@@ -119,6 +119,21 @@ describe('the whole', () => {
       ]).found,
     ).toEqual(['9 length']);
   });
+  test('where a plan keeps quotations, a clause that has fewer is asked about; else none is', () => {
+    const clauses = (n: number, en: (i: number) => string) =>
+      Array.from({ length: n }, (_, i): [string, string] => [`开展“${i}号”行动。`, en(i)]);
+    const lacking: [string, string] = [
+      '建设“智慧城市”，开通“城市通”，落实“十三五”规划。',
+      'Launch “City Pass.”',
+    ];
+    const kept = (i: number) => `Carry out “No. ${i}.”`;
+    const dropped = (i: number) => `Carry out No. ${i}.`;
+    const asked = (pairs: [string, string][]) =>
+      check(pairs).found.filter((found) => found.endsWith('quotations'));
+    expect(asked([...clauses(9, kept), lacking])).toEqual([]);
+    expect(asked([...clauses(25, kept), lacking])).toEqual(['101 quotations']);
+    expect(asked([...clauses(25, dropped), lacking])).toEqual([]);
+  });
   test('an exception with a reason is counted; one that nothing needs is reported', () => {
     const { found, exceptions } = check([
       ['建设众创空间。', 'Build venues.', '# allow glossary: the name of a company'],

@@ -297,6 +297,14 @@ const amounts: readonly FigureForm[] = [
     read: (m) => ({ value: Number(m[2] ?? m[3]), unit: `name ${m[1]?.toUpperCase() ?? ''}`, weight: 'free' }),
   },
   {
+    name: 'label',
+    says: 'A number behind the word that it numbers.',
+    example: '见附件2',
+    order: 'before the digits alone',
+    pattern: /(?<=附[件表图]|专栏|[见如]表|[见如]图)\d{1,2}(?![\d.,，%万亿]|\s*[月日年个项])/gu,
+    read: (m) => ({ value: Number(m[0]), unit: 'rank or count' }),
+  },
+  {
     name: 'two-scales',
     says: 'A figure in digits with two scales.',
     example: '1亿3千多万人',
@@ -422,10 +430,10 @@ const counts: readonly FigureForm[] = [
   },
   {
     name: 'rank-or-count',
-    says: 'Terms, stages and levels, which may be counted or be the so-manieth.',
+    says: 'Terms, stages, levels and sessions, which may be counted or be the so-manieth.',
     example: '十九届',
     order: 'before the counts',
-    pattern: new RegExp(`(${CN})(?=[届期代级等])`, 'gu'),
+    pattern: new RegExp(`(${CN})(?=[届期代级等]|次(?:全体)?会议)`, 'gu'),
     read: (m) => ({ value: readNumeral(m[1]!), unit: 'rank or count', weight: 'free' }),
   },
   {

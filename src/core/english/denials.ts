@@ -8,7 +8,7 @@ export const firmDenials: readonly WordRow[] = [
   { words: '不得(?![不已]|早于|[低少]于)', says: 'it must not be', example: '不得强制' },
   { words: '不[准许]|不允许|禁止|严禁', says: 'it is forbidden', example: '严禁入内' },
   {
-    words: '不能(?!不)|不会|不应(?!求)|不可(?!或缺|分|避)',
+    words: '不能(?!不)|不会|不应(?!求)|不可(?!或缺|分|避|偏废)',
     says: 'it cannot or should not be',
     example: '不能忽视',
   },

@@ -367,6 +367,9 @@ const labels =
   'Table|Item|Class|Grade|Tier|Line|Appendix|Group|Zone|Section|Step|Type|' +
   'Action|Task|Project|Goal|Number';
 
+/** The numbers before one in a row that one word labels: Articles 31, 32 and 33. */
+const rowOfLabels = '(?:\\d+(?:, and |, | and | or | to |–))*';
+
 /** An amount of money is in no row of percentages: RMB 750, 5% of that of the US. */
 const ofMoney = /(?:RMB|CNY|[$¥€])\s*$/u;
 
@@ -377,7 +380,7 @@ const amounts: readonly FigureForm[] = [
     says: 'A number behind the word that it numbers.',
     example: 'see Annex 2',
     order: 'before the digits alone',
-    pattern: new RegExp(`(?<=\\b(?:${labels}) ?)\\d+(?![\\d.,]*\\d)`, 'gu'),
+    pattern: new RegExp(`(?<=\\b(?:${labels})(?: ?|s ${rowOfLabels}))\\d+(?![\\d.,]*\\d)`, 'gu'),
     read: (m) => ({ value: Number(m[0]), unit: 'rank or count' }),
   },
   {

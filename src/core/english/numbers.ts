@@ -161,10 +161,18 @@ function compare(zh = '', en = ''): ComparedFigures {
   for (const figure of free)
     for (const value of valuesOf(inPercent(figure)))
       byValue.set(exactly(value), [...(byValue.get(exactly(value)) ?? []), figure]);
-  for (const figure of from) {
+  const alikeIn = (figure: Figure) => {
     const values = new Set([...valuesOf(inPercent(figure)), figure.value].map(exactly));
-    take(figure, new Set([...values].flatMap((value) => byValue.get(value) ?? [])), 'same');
-  }
+    return [...new Set([...values].flatMap((value) => byValue.get(value) ?? []))];
+  };
+  // Where one unit may be told for another, what has the same unit goes first: 第二, 附件2.
+  for (const figure of from)
+    take(
+      figure,
+      alikeIn(figure).filter(({ unit }) => unit && unit === figure.unit),
+      'same',
+    );
+  for (const figure of [...open]) take(figure, alikeIn(figure), 'same');
   if (open.size * free.size <= mostTries)
     for (const wanted of ranking) for (const figure of [...open]) take(figure, free, wanted);
   return { matched: matched.sort((a, b) => a.zh.at - b.zh.at), missing: [...open], extra: [...free] };

@@ -103,6 +103,10 @@ export const finds = catalogue({
     en: 'a list of the Chinese has {zh} things, and that of the English {en}',
     zh: '中文列举了 {zh} 项，英文只有 {en} 项',
   },
+  fewerQuotations: {
+    en: 'the Chinese quotes {zh} things and the English {en}: something may be left out',
+    zh: '中文有 {zh} 处引号，英文只有 {en} 处：可能漏译',
+  },
   toldLess: {
     en: 'the Chinese says “{words}”, and the English that it is less',
     zh: '中文说“{words}”，英文却说成不及',

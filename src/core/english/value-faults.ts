@@ -14,10 +14,11 @@ const told = (figures: readonly Figure[]) => figures.map(({ text }) => text).joi
 function isRival(zh: Figure, en: Figure): boolean {
   if (en.weight === 'free') return en.unit === zh.unit && en.unit.startsWith('name');
   const times = ['year', 'month', 'day', 'plan', 'decade', 'quarter', 'half-year', 'rank'];
-  if (zh.unit === 'rank or count' && en.unit === 'rank') return true;
+  if (ranks.includes(zh.unit) && ranks.includes(en.unit)) return true;
   if (times.includes(zh.unit) || times.includes(en.unit)) return zh.unit === en.unit || rankForCount(zh, en);
   return true;
 }
+const ranks = ['rank', 'rank or count'];
 const rankForCount = (zh: Figure, en: Figure) =>
   zh.unit === 'rank' && en.value === zh.value && en.unit === '';
 
