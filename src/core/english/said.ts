@@ -375,6 +375,26 @@ export const said = catalogue({
     en: 'its first cell, “{cell}”, is not as it was given out',
     zh: '第一格的“{cell}”与导出时不同',
   },
+  unitUntold: {
+    en: `this unit (“{words}”) has English and was not taken: {why}. Copy its tuid from a new export and import the file
+      again; to have it in the memory alone, put the file into seeds/.`,
+    zh: `这一单元（“{words}”）有英文，但没有收进来：{why}。请重新导出，照抄其中的 tuid，再收一次；
+      如果只想用作翻译记忆，请把文件放进 seeds/。`,
+  },
+  unitsUntold: {
+    en: 'from here on {n} more units with English were not taken, for the same reasons.',
+    zh: '从这里起还有 {n} 个有英文的单元没有收进来，原因同上。',
+  },
+  unitNoChinese: { en: 'it has no Chinese', zh: '它没有中文' },
+  unitNoId: { en: 'it has no tuid, which says of what clause it is', zh: '它没有 tuid，看不出是哪一条' },
+  unitOtherId: {
+    en: 'its tuid, “{id}”, does not name a plan and a clause (plan/clause)',
+    zh: '它的 tuid“{id}”没有写明规划和条款（规划/条款）',
+  },
+  unitOtherPlan: {
+    en: 'its tuid, “{id}”, names the plan “{plan}”, which is not here',
+    zh: '它的 tuid“{id}”所写的规划“{plan}”不在这里',
+  },
   unknownIds: {
     en: '{n} ids are no clauses of this plan, and their English was not taken: {ids}.',
     zh: '有 {n} 个编号不是本规划的条款，英文没有收进来：{ids}。',
