@@ -41,7 +41,7 @@ const scaleOfEach = anyOf([...scalesOfEach, ...scalesNamed('百', '千', '万', 
 /** What the size of a thing is given in beside money: 万吨级泊位. */
 const unitsOfSize = '(?:吨|千瓦|兆瓦|(?<=万)米|亩|户)';
 const scaleOfLevel = anyOf(scalesNamed('万亿', '千亿', '百亿', '亿', '千万', '百万'));
-const measured = `[人元家户名项件个辆台套亩吨平公米美处所座场次种条张只部篇艘架支册份村里]`;
+const measured = `[人元家户名项件个辆台套亩吨平公米美处所座场次种条张只部篇艘架支册份村里标箱]`;
 /** The scales behind digits; 百分 begins a percentage. */
 const scaleOfDigits = `${scalesNamed('万亿', '亿', '万', '千')
   .map(({ words }) => words)
@@ -322,7 +322,10 @@ const amounts: readonly FigureForm[] = [
     ),
     read: (m, { before, behind }) => {
       const value = readArabic(m[1]!);
-      if (before.endsWith('第')) return { value, unit: 'rank or count', weight: weightOfCount(value) };
+      if (before.endsWith('第')) {
+        const rank = value * factor(m[2]);
+        return { value: rank, unit: 'rank or count', weight: weightOfCount(rank) };
+      }
       if (before.endsWith('每') && !m[4]) return { value: value * factor(m[2]), unit: 'each' };
       const own = { value: value * factor(m[2]) * factor(m[3]), unit: unitOfFigure(m[4]) };
       const span = m[2] || m[4] ? null : restOfSpan.exec(behind);
@@ -336,11 +339,11 @@ const amounts: readonly FigureForm[] = [
     example: '上亿人',
     order: 'before the numerals',
     pattern: new RegExp(
-      `(?<=(?<!以)上|近|(?<!通)过|超|逾)[百千万亿](?=${measured})|(?<![\\d一-龥])[百千万](?=[余多])|` +
+      `(?<=(?<!以)上|近|(?<!通)过|超|逾)(?:[百千]万|[百千万亿])(?=${measured})|(?<![\\d一-龥])[百千万](?=[余多])|` +
         '(?<![〇零一二两三四五六七八九十百千万亿\\d数几上])千(?=[家个项名座所](?!万户))',
       'gu',
     ),
-    read: (m) => ({ value: factor(m[0]), weight: 'likely' }),
+    read: (m) => ({ value: readNumeral(m[0]), weight: 'likely' }),
   },
   {
     name: 'level',

@@ -59,14 +59,17 @@ export function valueFaults(zh: string, en: string): Finding[] {
     if (figure.weight === 'free') return figure.unit.startsWith('name') && rivals.length ? [wrong(says)] : [];
     // A year alone may be left out: readers know when it was.
     const isFirm = figure.weight === 'firm' && figure.unit !== 'year';
-    const isLost = rivals.length > 0 || (isFirm && !repeated(figure));
+    // A rival may stand for a numeral that no form reads.
+    const isOther = rivals.length > 0 && (figure.weight === 'firm' || !hasUnreadNumerals(zh));
+    const isLost = isOther || (isFirm && !repeated(figure));
     return [isLost ? wrong(says) : doubtful(says)];
   });
   if (lost.length) return lost;
+  const days = matched.flatMap((pair) => (pair.zh.unit === 'day' ? [pair.en.at] : []));
   const isKnown = (figure: Figure) =>
     isToldOfPlan(figure, en)
       ? isOfPlan(figure, chineseFigures(zh))
-      : isSaidInChinese(figure, zh, en) || isYearTold(figure, en);
+      : isSaidInChinese(figure, zh, en) || isYearTold(figure, en) || isMonthOf(figure, days);
   const added = others.filter((figure) => figure.weight !== 'free' && !isKnown(figure));
   const isSure = !hasUnreadNumerals(zh);
   return added.map((figure) => {
@@ -74,6 +77,12 @@ export function valueFaults(zh: string, en: string): Finding[] {
     return figure.weight === 'firm' && figure.unit !== 'year' && isSure ? wrong(says) : doubtful(says);
   });
 }
+
+/** How far from its day a month stands: 19 October, October 19. */
+const besideDay = 12;
+/** A month that English adds to a day of which the Chinese has only the number: 19日. */
+const isMonthOf = ({ unit, at }: Figure, days: readonly number[]) =>
+  unit === 'month' && days.some((day) => Math.abs(day - at) <= besideDay);
 
 /** A year that English adds says of when it speaks, which readers of the Chinese know; a deadline is a promise. */
 const isYearTold = ({ unit, at }: Figure, en: string) =>

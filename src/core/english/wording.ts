@@ -218,7 +218,7 @@ export const keptWording: readonly WordingRow[] = [
   },
   {
     zh: '同比',
-    unless: '环比',
+    unless: '环比|上(?:一|个|年)*[一二三四]?季度|上个?月',
     en: '(?!)',
     against:
       'month[- ]o(?:n|ver)[- ]month|quarter[- ]o(?:n|ver)[- ]quarter|(?:previous|' +
