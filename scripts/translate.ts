@@ -53,6 +53,10 @@ if (values['plan'] && !chosen.length) {
   print(ofInterest());
   throw new Fault(several.mendFirst({ folder: `seeds/${name}` }));
 }
+if (!all.length && folders.length && command !== 'status') {
+  print(ofInterest());
+  throw new Fault(several.mendFirst({ folder: listed(folders.map(({ slug }) => `seeds/${slug}`)) }));
+}
 if (command === 'status') {
   const plans = chosen.map(counted);
   if (flags.has('json')) printAllAsJson({ plans }, ofInterest());

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -119,4 +119,9 @@ test('what is no such file is refused in a sentence', () => {
     err: expect.stringContaining('bad.docx: error [exchange]') as string,
   });
   expect(run(root, 'translate', 'import', 'bad.pdf').err).toContain('.docx, .xlsx, .tmx');
+  writeFileSync(join(root, 'seeds/a/plan.yaml'), 'title: [');
+  expect(run(root, 'translate', 'export', 'none.tmx').err).toContain(
+    'Mend what is wrong with seeds/a first.',
+  );
+  expect(existsSync(join(root, 'none.tmx'))).toBe(false);
 });

@@ -105,6 +105,11 @@ describe('the whole', () => {
       ]).found,
     ).toEqual(['5 translation-stale', '1 translation-missing', '13 inconsistent']);
   });
+  test('an entry that is only marked fuzzy is not said to be of other Chinese', () => {
+    const said = (comment: string) => check([['甲', 'A', comment]]).messages[0];
+    expect(said('#, fuzzy')).toContain('p_1 is marked “fuzzy”');
+    expect(said('#, fuzzy\n#| msgid "乙"')).toContain('p_1 was translated from other words');
+  });
   test('a clause far too short or long for its plan is named', () => {
     const zh =
       '全面推进创新发展和开放合作并且不断完善政策体系和工作机制以及服务环境，持续提高发展质量和效益。';

@@ -157,6 +157,10 @@ export const said = catalogue({
     en: '{id} was translated from other words. Run npm run translate -- sync, mend the English and remove “fuzzy”.',
     zh: '{id} 的英文是照另外的中文译的。请运行 npm run translate -- sync，改好英文，再删去“fuzzy”。',
   },
+  fuzzy: {
+    en: '{id} is marked “fuzzy”, so that its English is not shown. Mend the English and remove “fuzzy”.',
+    zh: '{id} 标着“fuzzy”，所以不显示它的英文。请改好英文，再删去“fuzzy”。',
+  },
   noEnglish: {
     en: `none of {n} clauses has English: the English pages show the Chinese. Run npm run translate -- sync, and
       translate what is empty in en.po.`,

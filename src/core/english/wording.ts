@@ -154,7 +154,7 @@ export const keptWording: readonly WordingRow[] = [
   },
   {
     zh: '可以|鼓励|支持|力争|自愿',
-    unless: '应|须|必|要|务|毫不|坚定|确保|责令|不得|禁|负责|处|罚|按|依法',
+    unless: '应|须|必|要|务|毫不|坚定|确保|责令|不得|禁|负责|处|罚|按|依法|提出申请|可以(?:得到|获得)',
     en: '(?!)',
     against:
       '\\b(?:must|shall|obliged|required to|have to|has to)\\b' +
