@@ -369,7 +369,7 @@ const labels =
   '[Ii]tem|[Pp]aragraph|[Ss]ubparagraph|[Cc]lause|article|section|chapter|annex';
 
 /** The numbers before one in a row that one word labels: Articles 31, 32 and 33. */
-const rowOfLabels = '(?:\\d+(?:, and |, | and | or | to |–))*';
+const rowOfLabels = '(?:\\d{1,4}(?:, and |, | and | or | to |–)){0,12}';
 
 /** An amount of money is in no row of percentages: RMB 750, 5% of that of the US. */
 const ofMoney = /(?:RMB|CNY|[$¥€])\s*$/u;

@@ -11,7 +11,7 @@ const fewestClauses = 8;
 const mostly = 0.95;
 
 const idiom = wholly(idiomRows);
-const quoted = /“([^”]*)”/gu;
+const quoted = /“([^“”]*)”/gu;
 /** Names that Chinese quotes and English has words for: five-year plans (“十三五”), and policies (“六稳”). */
 const isName = (words: string) =>
   idiom.test(words) || (words.endsWith('五') && allPlans.includes(readNumber(words.slice(0, -1)) ?? 0));
