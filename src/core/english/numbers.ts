@@ -128,6 +128,8 @@ export interface ComparedFigures {
 const ranking: readonly Exclude<Likeness, null>[] = ['same', 'converted', 'rounded', 'nearly', 'unit'];
 const lower = new Set(['≥', '>']);
 const upper = new Set(['≤', '<', '≲']);
+/** What `affinity` is of two figures that are alike in all. */
+const mostAlike = 7;
 /** How alike two figures of one value are in what else is said of them. */
 const affinity = (zh: Figure, en: Figure): number =>
   (zh.unit === en.unit ? 4 : 0) +
@@ -149,9 +151,12 @@ function compare(zh = '', en = ''): ComparedFigures {
   const [open, free] = [new Set(from), new Set(englishFigures(en))];
   const matched: MatchedFigures[] = [];
   const take = (figure: Figure, among: Iterable<Figure>, wanted: MatchedFigures['likeness']) => {
-    const found = [...among]
-      .filter((other) => free.has(other) && likeness(figure, other) === wanted)
-      .sort((a, b) => affinity(figure, b) - affinity(figure, a))[0];
+    let [found, most]: [Figure | undefined, number] = [undefined, -1];
+    for (const other of among) {
+      const near = free.has(other) ? affinity(figure, other) : -1;
+      if (near > most && likeness(figure, other) === wanted) [found, most] = [other, near];
+      if (most === mostAlike) break;
+    }
     if (!found) return;
     matched.push({ zh: figure, en: found, likeness: wanted });
     open.delete(figure);
