@@ -45,6 +45,8 @@ export interface SourceLine {
   calls?: string[];
   /** The sign of the note that stands here, where the reading of pages says that it is one. */
   note?: string;
+  /** True of what was read of a printed page: a wide blank in it is a gap there. */
+  placed?: boolean;
   /** True of what stands in a frame of its own on a printed page. */
   framed?: boolean;
   /** Why its words are not certain, where the reading of pages says so. */

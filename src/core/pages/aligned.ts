@@ -1,6 +1,7 @@
 import { levelsOf, type Rows, rowsOf } from './aligned-rows.ts';
 import { cellWords, type PrintedTable, type Square } from './cells.ts';
 import { clustered } from './clusters.ts';
+import { mayReachOver } from './empty-cells.ts';
 import { type Line, linesOf, median } from './lines.ts';
 import { type Box, boxOf, type Glyph, isBlank, type Rule } from './page.ts';
 import { reasons } from './unsure-said.ts';
@@ -48,7 +49,9 @@ export function alignedTable(
     return laid.squares;
   });
   if (squares.length < 2) return null;
-  if (hasStray(bands[0]?.isHead ? squares.slice(1) : squares)) unsure ??= reasons.strayWords().en;
+  const body = bands[0]?.isHead ? squares.slice(1) : squares;
+  if (hasStray(body) || squares.flat().some(isParted)) unsure ??= reasons.strayWords().en;
+  if (mayReachOver(body)) unsure ??= reasons.mayReachOver().en;
   return { page, xs, ...boxOf(ink), squares, ...(unsure && { unsure }) };
 }
 
@@ -112,6 +115,17 @@ function squareOf(ink: readonly Glyph[], page: number, rows = 1, columns = 1): S
   return { lines, words: cellWords(lines, 0), width: 0, rows, columns, covered: false };
 }
 const covered = (): Square => ({ lines: [], words: '', width: 0, rows: 1, columns: 1, covered: true });
+
+/** Words that no blank parts stand no farther apart, in sizes. */
+const withinWords = 0.3;
+/** Whether a gap without a blank stands in a cell: it may be two. */
+const isParted = ({ lines }: Square): boolean =>
+  lines.some(({ row, size }) =>
+    row.some((g, i) => {
+      const before = row[i - 1];
+      return before && !isBlank(before.text) && !isBlank(g.text) && g.x0 - before.x1 > withinWords * size;
+    }),
+  );
 
 /** Whether a cell stands above or below no other of its column: it may belong to the one beside it. */
 const hasStray = (squares: readonly Square[][]): boolean =>

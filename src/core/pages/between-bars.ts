@@ -122,6 +122,9 @@ function linesBelow(lines: readonly Line[], at: number): { ends: number[]; goesO
   return { ends: isWhole ? [below.at(-1)!.bottom + 1] : [], goesOn: count > 0 };
 }
 
+/** So many rules of one breadth part rows. */
+const barsOfRows = 5;
+
 /** The table between these heights; null where what stands there is none. */
 export function tableBetween(
   heights: readonly number[],
@@ -140,8 +143,11 @@ export function tableBetween(
   const bands = heights.slice(1).map((at, i) => inside.filter((g) => g.y > heights[i]! && g.y <= at));
   const laid = bands.filter((band) => band.length > 0).map((band) => linesOf(band, page));
   const table = alignedTable(inside, heights, page, partial);
-  if (!table || laid.some((lines) => isProse(lines, x1 - x0))) return null;
-  const isTable = table.xs.length > 3 || laid.every(isParted);
+  if (!table) return null;
+  // Rules below each row of a heading in columns leave no doubt, however near its columns stand.
+  const isRuled = heights.length >= barsOfRows && laid.length > 1 && gapsIn(laid[0]![0]!) > 0;
+  if (!isRuled && laid.some((lines) => isProse(lines, x1 - x0))) return null;
+  const isTable = isRuled || table.xs.length > 3 || laid.every(isParted);
   return isTable ? { table: { ...table, byWords: true }, glyphs: inside, top, bottom } : null;
 }
 

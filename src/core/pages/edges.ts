@@ -1,7 +1,7 @@
 import { bareNumber, pageNumber, romanPage } from '../chinese/page-numbers.ts';
 import type { BesideText } from '../model/source-line.ts';
 import type { Line } from './lines.ts';
-import type { Box, Page } from './page.ts';
+import type { Box, Page, Rule } from './page.ts';
 
 /** What stands at the edge of a page and is none of its text. */
 export type EdgeKind = Extract<BesideText, 'head' | 'foot' | 'number'>;
@@ -127,9 +127,10 @@ function isSetOff(
   const { page, line, top, tables } = edge;
   const ofTable = (at: number) => tables.some((t) => at > t.top - 3 && at < t.bottom + 3);
   if (line.size > bodySize * 0.9 || !isOutermost(edge, near, found)) return false;
-  return page.rules.some((rule) => {
-    const away = top ? rule.at - line.y : line.top - rule.at;
-    if (ofTable(rule.at)) return false;
-    return rule.lies && rule.to - rule.from > page.width * 0.5 && away > -2 && away < ruleWithin * line.size;
-  });
+  const isAway = (rule: Rule, away: number) =>
+    rule.lies && rule.to - rule.from > page.width * 0.5 && away > -2 && away < ruleWithin * line.size;
+  const below = page.rules.some((rule) => !ofTable(rule.at) && isAway(rule, rule.at - line.y));
+  const above = page.rules.some((rule) => !ofTable(rule.at) && isAway(rule, line.top - rule.at));
+  // Between two rules a row of a table stands.
+  return top ? below && !above : above && !below;
 }

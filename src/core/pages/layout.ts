@@ -1,3 +1,4 @@
+import { doubtBeside } from './beside-tables.ts';
 import { betweenBars } from './between-bars.ts';
 import { cellWords, type PrintedTable } from './cells.ts';
 import {
@@ -201,6 +202,7 @@ function partsOf(glyphs: readonly Glyph[], lines: readonly Line[], columns: read
 function blocksOf(items: readonly Item[], pages: readonly Page[], bodySize: number) {
   const set = marginsOf(items, pages);
   const manner = mannerOf([...set.values()], bodySize);
+  doubtBeside(items, bodySize);
   const { tables, dropped, gone } = joinTables(items);
   const blocks: Block[] = [];
   let run: SetLine[] = [];

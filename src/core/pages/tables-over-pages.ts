@@ -1,4 +1,5 @@
 import { tableGoesOnAlone } from '../chinese/table-words.ts';
+import { isTitle } from './beside-tables.ts';
 import type { PrintedTable, Square } from './cells.ts';
 import type { Edge, Item } from './items.ts';
 import type { Line } from './lines.ts';
@@ -27,7 +28,7 @@ export function joinTables(items: readonly Item[]) {
   const tables = new Map<PrintedTable, JoinedTable>();
   const dropped: Edge[] = [];
   const gone = new Set<Line>();
-  let open: JoinedTable | null = null;
+  let open: JoinedTable | undefined;
   let between: Line[] = [];
   for (const item of items) {
     if (item.kind === 'line') {
@@ -41,6 +42,9 @@ export function joinTables(items: readonly Item[]) {
       if (between.length) dropped.push({ kind: 'goes-on', lines: between });
       dropped.push(...addPart(open, table));
     } else {
+      const doubt = last ? doubtBetween(last, between, table) : undefined;
+      if (open && doubt) open.unsure ??= doubt;
+      if (doubt) table.unsure ??= doubt;
       open = { parts: [table], squares: [...table.squares], ...(table.unsure && { unsure: table.unsure }) };
       tables.set(table, open);
     }
@@ -63,6 +67,24 @@ function goesOn(before: PrintedTable, next: PrintedTable): boolean {
       ? Math.max(sameColumns, sameWords * Math.min(...widths.slice(Math.max(0, i - 1), i + 1)))
       : sameColumns;
   return before.xs.every((x, i) => Math.abs(next.xs[i]! - x - shift) < mayDiffer(i));
+}
+
+/** Tables that stand nearer below one another may be one, in points. */
+const closeBelow = 12;
+
+/** Why two tables that follow one another, and were not joined, may be one. */
+function doubtBetween(
+  before: PrintedTable,
+  between: readonly Line[],
+  next: PrintedTable,
+): string | undefined {
+  if (between.length > 1 || between.some(isTitle)) return undefined;
+  if (between.length && before.xs.length !== next.xs.length) return undefined;
+  if (next.page === before.page + 1) return reasons.overPages({ from: before.page, to: next.page }).en;
+  const away = next.top - before.bottom;
+  const isBelow = next.page === before.page && next.x0 < before.x1 && before.x0 < next.x1;
+  const isClose = !between.length && away > -closeBelow && away < closeBelow;
+  return isBelow && isClose ? reasons.moreAround().en : undefined;
 }
 
 const wordsIn = (row: readonly Square[] | undefined): string =>
