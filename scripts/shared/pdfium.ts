@@ -36,6 +36,7 @@ interface Heap {
 class Pdfium {
   private readonly module: WrappedPdfiumModule;
   private readonly at: number;
+  isTagged = false;
   private readonly fonts = new Map<number, Pick<Glyph, 'font' | 'bold'>>();
 
   constructor(module: WrappedPdfiumModule) {
@@ -82,6 +83,19 @@ class Pdfium {
     return found;
   }
 
+  /** Whether a mark of a tagged file says that an object is no content. */
+  isArtefact(object: number): boolean {
+    for (let i = 0; i < this.module.FPDFPageObj_CountMarks(object); i++) {
+      const mark = this.module.FPDFPageObj_GetMark(object, i);
+      const size = this.answer(100);
+      if (!mark || !this.module.FPDFPageObjMark_GetName(mark, this.at, 255, size)) continue;
+      const length = Math.min(255, this.integer(100));
+      const name = Buffer.from(this.heap.HEAPU8.slice(this.at, this.at + Math.max(0, length - 2)));
+      if (name.toString('utf16le') === 'Artifact') return true;
+    }
+    return false;
+  }
+
   /** The text that PDFium writes when it is given a place and its size. */
   private text(ask: (at: number, size: number) => number): string {
     const length = Math.min(255, ask(this.at, 255));
@@ -106,6 +120,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Page[]> {
       throw new Unreadable(said.damaged({ what: said.notOpened() }));
     throw new Unreadable(said.locked());
   }
+  pdfium.isTagged = call.FPDFCatalog_IsTagged(document);
   const count = call.FPDF_GetPageCount(document);
   if (!count) throw new Unreadable(said.damaged({ what: said.noPages() }));
   return Array.from({ length: count }, (_, i) => pageOf(pdfium, document, i));
@@ -285,7 +300,7 @@ interface CharacterCalls {
   FPDFText_GetFontSize(text: number, k: number): number;
 }
 
-type Hand = Pick<Glyph, 'font' | 'bold' | 'hidden'>;
+type Hand = Pick<Glyph, 'font' | 'bold' | 'hidden' | 'artefact'>;
 
 /** The characters of a page as they are printed, and for each how its line runs. */
 function glyphsOf(pdfium: Pdfium, text: number, view: View): { glyphs: Glyph[]; turns: number[] } {
@@ -339,11 +354,12 @@ const isHighHalf = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 const isLowHalf = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 const characterOf = (code: number): string => (code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code));
 
-/** The font of a text object, and whether it is drawn at all. */
+/** The font of a text object, whether it is drawn at all, and whether it is content. */
 function handOf(pdfium: Pdfium, object: number): Hand {
   const { call } = pdfium;
   const handle = object ? call.FPDFTextObj_GetFont(object) : 0;
   if (!handle) return { font: '', bold: false };
   const hidden = unseenModes.has(call.FPDFTextObj_GetTextRenderMode(object));
-  return { ...pdfium.font(handle), ...(hidden && { hidden }) };
+  const artefact = pdfium.isTagged && pdfium.isArtefact(object);
+  return { ...pdfium.font(handle), ...(hidden && { hidden }), ...(artefact && { artefact }) };
 }

@@ -195,6 +195,23 @@ describe('what stands around the text', () => {
     expect(apart).toEqual([]);
   });
 
+  test('small words in the margin of page after page are none of it, however near they stand', () => {
+    const pages = [1, 2].map((no) =>
+      page(no, [
+        ...text(`${'一二'[no - 1]!}、总则`, 120),
+        ...text(sentence.repeat(6), 140),
+        ...line('一、第', { x: 516, y: 140, size: 7 }),
+        ...line(`${no}段`, { x: 516, y: 148, size: 7 }),
+      ]),
+    );
+    const { shape, leftOut, partings } = readOf(pages);
+    expect(shape.filter((s) => s.startsWith('p '))).toEqual([1, 2].map(() => `p ${sentence.repeat(6)}`));
+    expect(leftOut.filter((s) => s.startsWith('words in the margin'))).toHaveLength(4);
+    expect(partings).toEqual([]);
+    // Letters of the text that reach over its edge are words of it.
+    const large = pages.map((p) => ({ ...p, glyphs: p.glyphs.map((g) => ({ ...g, size: 12 })) }));
+    expect(readOf(large).leftOut.filter((s) => s.startsWith('words in'))).toEqual([]);
+  });
   test('a note at the foot is a note of the clause that calls for it, and its number no word of that', () => {
     const words = text(sentence, 120);
     const call = line('1', { x: words[10]!.x1 - 1, y: 114, size: 7 });

@@ -3,8 +3,8 @@ import type { Said } from './sentence.ts';
 
 /**
  * What stands beside the text of a printed page: its running head and foot, its number, what says that a
- * table goes on, the heading of a table that is printed again, a sign laid over page after page, the call of a
- * note, what an editor has taken out.
+ * table goes on, the heading of a table that is printed again, a sign laid over page after page, words in the
+ * margin, the call of a note, what an editor has taken out.
  */
 export const besideText = [
   'head',
@@ -13,6 +13,7 @@ export const besideText = [
   'goes-on',
   'head-again',
   'watermark',
+  'margin',
   'call',
   'taken-out',
 ] as const;

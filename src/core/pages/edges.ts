@@ -36,7 +36,7 @@ const isNumber = (words: string): boolean =>
 
 /**
  * The lines that stand at the edges of pages and are none of their text: what comes again at one height from
- * page to page, what a rule sets off, and the numbers of pages. `linesOn` are the lines of each page that
+ * page to page, what a rule sets off, what the file marks as none, and the numbers of pages. `linesOn` are the lines of each page that
  * stand in no table, in their order; `tablesOn` the tables of each.
  */
 export function edgesOf(
@@ -56,12 +56,19 @@ export function edgesOf(
     }
   for (const edge of near) {
     if (found.has(edge.line)) continue;
+    if (isMarked(edge.line)) {
+      found.set(edge.line, isNumber(edge.line.words) ? 'number' : kindOf(edge));
+      continue;
+    }
     if (isOutermost(edge, near, found) && isNumber(edge.line.words) && !isInSeries(edge, near)) continue;
     if (isOutermost(edge, near, found) && isNumber(edge.line.words)) found.set(edge.line, 'number');
     else if (isSetOff(edge, bodySize, near, found)) found.set(edge.line, kindOf(edge));
   }
   return found;
 }
+
+/** Whether the file itself marks a line as no content: near an edge of its page it is believed. */
+const isMarked = ({ glyphs }: Line): boolean => glyphs.every((g) => g.artefact);
 
 const kindOf = ({ top }: EdgeLine): EdgeKind => (top ? 'head' : 'foot');
 /** The height of a line, from the edge that it is near. */
@@ -72,7 +79,7 @@ function edgeLines(page: Page, lines: readonly Line[], tables: readonly Box[]): 
   const ofText = new Set([...reachingIn(lines, atTop), ...reachingIn(lines.toReversed(), atFoot)]);
   return lines.flatMap((line) => {
     const top = line.y < atTop;
-    if ((!top && line.y < atFoot) || ofText.has(line)) return [];
+    if ((!top && line.y < atFoot) || (ofText.has(line) && !isMarked(line))) return [];
     return [{ page, line, top, form: formOf(line.words), tables }];
   });
 }

@@ -16,6 +16,7 @@ import { edgesOf } from './edges.ts';
 import { callsIn, type Footnote, footnotesBelow, footnotesIn } from './footnotes.ts';
 import type { Edge, Framed, Item } from './items.ts';
 import { type Line, linesOf, median, wordsOf } from './lines.ts';
+import { marginEdges, marginGlyphs } from './margin-words.ts';
 import { marginsOf } from './margins.ts';
 import { type Box, type Glyph, isBlank, type Page, type Rule } from './page.ts';
 import { mannerOf, type Paragraph, paragraphsOf, type SetLine } from './paragraphs.ts';
@@ -55,8 +56,11 @@ interface Sheet {
 export function layout(given: readonly Page[]): Layout {
   const bodySize = median(given.flatMap((p) => p.glyphs.filter((g) => !isBlank(g.text)).map((g) => g.size)));
   const marks = watermarksOf(given, bodySize);
+  const beside = marginGlyphs(given, bodySize);
   const pages = given.map((page) =>
-    marks.size ? { ...page, glyphs: page.glyphs.filter((g) => !marks.has(g)) } : page,
+    marks.size || beside.size
+      ? { ...page, glyphs: page.glyphs.filter((g) => !marks.has(g) && !beside.has(g)) }
+      : page,
   );
   const running = runningRules(pages);
   const sheets = pages.map((page) => sheetOf(page, running));
@@ -80,9 +84,8 @@ export function layout(given: readonly Page[]): Layout {
   const { blocks, dropped, bodyHand } = blocksOf(items, pages, bodySize);
   markCalls(blocks, notes);
   const atEdges = [...edges].map(([line, kind]): Edge => ({ kind, lines: [line] }));
-  const all = [...atEdges, ...dropped, ...watermarkEdges(given, marks)].sort(
-    (a, b) => a.lines[0]!.page - b.lines[0]!.page,
-  );
+  const laidOver = [...watermarkEdges(given, marks), ...marginEdges(given, beside)];
+  const all = [...atEdges, ...dropped, ...laidOver].sort((a, b) => a.lines[0]!.page - b.lines[0]!.page);
   return { blocks, notes: wholeNotes(notes), edges: all, bodySize, bodyHand };
 }
 

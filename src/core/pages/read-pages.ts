@@ -19,6 +19,8 @@ export function readPages(
   const { pages, told, recognised } = settlePages(given, what);
   const laid = layout(pages);
   const calls = laid.notes.filter((note) => note.raised).length;
+  const inMargin = laid.edges.filter(({ kind }) => kind === 'margin').length;
+  if (inMargin) told.push(said.inMargin({ n: inMargin }));
   if (calls) told.push(said.notesAtEnd({ n: calls }));
   return { html: readingOf(laid, recognised, language), told };
 }
