@@ -75,7 +75,11 @@ function columnsOf(bands: readonly Band[], ink: readonly Glyph[]) {
   if (rows.length === above.length) return { xs: rows, headXs: above };
   const xs = above.length > rows.length && all.length === above.length ? all : rows;
   if (xs.length < 3) return { xs: all, headXs: all };
-  const isSaid = xs === all || head.partial.length > 0;
+  const rest = bands.slice(1).flatMap((band) => band.ink);
+  const isEmpty = (x: number, i: number) => !rest.some((g) => g.x0 >= x && g.x1 <= (xs[i + 1] ?? Infinity));
+  // What stands in the middle above two columns looks like a column of its own.
+  const isPhantom = head.partial.length > 0 && xs.slice(0, -1).some(isEmpty);
+  const isSaid = (xs === all && !isPhantom) || (xs !== all && head.partial.length > 0);
   return { xs, headXs: xs, ...(!isSaid && { doubt: reasons.headOfColumns().en }) };
 }
 
@@ -138,7 +142,8 @@ const hasStray = (squares: readonly Square[][]): boolean =>
   });
 
 /** Where columns part: in the middle of each gap that no character reaches into; with both outer edges. */
-function columnEdges(ink: readonly Glyph[]): number[] {
+export function columnEdges(glyphs: readonly Glyph[]): number[] {
+  const ink = glyphs.filter((g) => !isBlank(g.text));
   const size = median(ink.map((g) => g.size));
   const edges: number[] = [];
   let reached = -Infinity;

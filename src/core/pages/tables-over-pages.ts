@@ -110,6 +110,13 @@ function closeUp(before: Square[][], next: Square[][]): void {
   while (next.length && isEmpty(next[0]!)) next.shift();
 }
 
+/** Whether the first row of a part may be the rest of the last one of the page before. */
+function mayGoOn(row: readonly Square[]): boolean {
+  const own = row.filter((square) => !square.covered);
+  const filled = own.filter((square) => square.words);
+  return filled.length > 0 && (row[0] !== filled[0] || filled.length * 2 <= own.length) && !row[0]!.covered;
+}
+
 /** Adds a part to a table, without the heading that it prints again; returns that. */
 function addPart(table: JoinedTable, part: PrintedTable): Edge[] {
   closeUp(table.squares, part.squares);
@@ -123,7 +130,7 @@ function addPart(table: JoinedTable, part: PrintedTable): Edge[] {
     again++;
   const rows = part.squares.slice(again);
   const [first] = rows;
-  if (first && !first[0]!.covered && !first[0]!.words && first.some((s) => s.words))
+  if (first && mayGoOn(first))
     table.unsure ??= reasons.overPages({ from: table.parts.at(-1)!.page, to: part.page }).en;
   if (part.unsure) table.unsure ??= part.unsure;
   table.parts.push(part);
