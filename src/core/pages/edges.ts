@@ -1,5 +1,6 @@
 import { bareNumber, pageNumber, romanPage } from '../chinese/page-numbers.ts';
 import type { BesideText } from '../model/source-line.ts';
+import { isCalledFor, signsCalled } from './footnotes.ts';
 import type { Line } from './lines.ts';
 import type { Box, Page, Rule } from './page.ts';
 
@@ -77,8 +78,10 @@ const heightOf = ({ top, line, page }: EdgeLine): number => (top ? line.y : page
 function edgeLines(page: Page, lines: readonly Line[], tables: readonly Box[]): EdgeLine[] {
   const [atTop, atFoot] = [page.height * topPart, page.height * (1 - footPart)];
   const ofText = new Set([...reachingIn(lines, atTop), ...reachingIn(lines.toReversed(), atFoot)]);
+  const calls = new Set(lines.flatMap(signsCalled));
   return lines.flatMap((line) => {
     const top = line.y < atTop;
+    if (!top && calls.size && !isNumber(line.words) && isCalledFor(line, calls)) return [];
     if ((!top && line.y < atFoot) || (ofText.has(line) && !isMarked(line))) return [];
     return [{ page, line, top, form: formOf(line.words), tables }];
   });

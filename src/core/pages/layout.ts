@@ -13,7 +13,15 @@ import {
   isParted,
 } from './columns.ts';
 import { edgesOf } from './edges.ts';
-import { callsIn, type Footnote, footnotesBelow, footnotesIn } from './footnotes.ts';
+import {
+  callsIn,
+  endnotesIn,
+  type Footnote,
+  footnotesBelow,
+  footnotesIn,
+  plainCallsIn,
+  signsCalled,
+} from './footnotes.ts';
 import type { Edge, Framed, Item } from './items.ts';
 import { type Line, linesOf, median, wordsOf } from './lines.ts';
 import { marginEdges, marginGlyphs } from './margin-words.ts';
@@ -79,6 +87,7 @@ export function layout(given: readonly Page[]): Layout {
     notes.push(...takeNotes(sheet, bodySize));
     takeBars(sheet);
   }
+  notes.push(...takeEndnotes(sheets, notes, bodySize));
   const columns = columnsOf(sheets);
   const items = sheets.flatMap((sheet, i) => itemsOn(sheet, columns[i]!));
   const { blocks, dropped, bodyHand } = blocksOf(items, pages, bodySize);
@@ -108,7 +117,25 @@ function takeNotes(sheet: Sheet, bodySize: number): Footnote[] {
   if (below === null) return [];
   const lines = sheet.lines.filter((line) => line.y > below);
   take(sheet, lines);
-  return footnotesIn(lines);
+  return footnotesIn(lines, new Set(sheet.lines.flatMap(signsCalled)), true);
+}
+
+/** Takes the notes at the end of a document, which its text calls for. */
+function takeEndnotes(sheets: readonly Sheet[], notes: readonly Footnote[], bodySize: number): Footnote[] {
+  const known = new Set(notes.map((note) => `${note.lines[0]!.page} ${note.sign}`));
+  const lines = sheets.flatMap((sheet) => sheet.lines);
+  const calls = lines.flatMap((line) =>
+    signsCalled(line).filter((sign) => !known.has(`${line.page} ${sign}`)),
+  );
+  const found = endnotesIn(lines, calls, bodySize);
+  if (!found) return [];
+  const own = new Set(lines.slice(found.first));
+  for (const sheet of sheets)
+    take(
+      sheet,
+      sheet.lines.filter((line) => own.has(line)),
+    );
+  return found.notes.map((note) => ({ ...note, atEnd: true }));
 }
 
 function takeBars(sheet: Sheet): void {
@@ -231,12 +258,35 @@ function blocksOf(items: readonly Item[], pages: readonly Page[], bodySize: numb
   return { blocks, dropped, bodyHand: manner.bodyHand };
 }
 
-/** Sets signs around the raised numbers that call for notes of their page, in the words they stand in. */
+/**
+ * Sets signs around what calls for notes, in the words it stands in: raised signs of notes of their page, and such in
+ * a form of their own that stand once among its words. Makes a note unsure that nothing calls for.
+ */
 function markCalls(blocks: readonly Block[], notes: readonly Footnote[]): void {
-  const signs = new Set(notes.map((n) => `${n.lines[0]!.page} ${n.sign}`));
-  if (!signs.size) return;
+  if (!notes.length) return;
+  const keyOf = (page: number, sign: string) => `${page} ${sign}`;
+  const signs = new Map(notes.map((n) => [keyOf(n.atEnd ? 0 : n.lines[0]!.page, n.sign), n]));
+  const noteOf = ({ page }: Line, sign: string) => signs.get(keyOf(page, sign)) ?? signs.get(keyOf(0, sign));
+  const called = new Set<Footnote>();
+  const textOf = (call: readonly Glyph[]) => call.map((g) => g.text).join('');
+  const all = blocks.flatMap((block) =>
+    block.kind === 'text'
+      ? block.paragraph.lines.map(({ line }) => line)
+      : block.table.squares.flat().flatMap((square) => square.lines),
+  );
+  const plain = Map.groupBy(
+    all.flatMap((line) =>
+      plainCallsIn(line, (sign) => noteOf(line, sign) !== undefined).map((call) => ({ line, call })),
+    ),
+    ({ line, call }) => noteOf(line, textOf(call))!,
+  );
   const mark = (line: Line): boolean => {
-    const calls = callsIn(line, (sign) => signs.has(`${line.page} ${sign}`));
+    const raised = callsIn(line, (sign) => noteOf(line, sign) !== undefined);
+    const once = [...plain.values()].flatMap((of) =>
+      of.length === 1 && of[0]!.line === line ? [of[0]!.call] : [],
+    );
+    const calls = [...raised, ...once].sort((a, b) => a[0]!.x0 - b[0]!.x0);
+    for (const call of calls) called.add(noteOf(line, textOf(call))!);
     if (calls.length) line.words = wordsOf(line.row, line.size, calls);
     return calls.length > 0;
   };
@@ -246,4 +296,5 @@ function markCalls(blocks: readonly Block[], notes: readonly Footnote[]): void {
       for (const square of block.table.squares.flat())
         if (square.lines.filter(mark).length) square.words = cellWords(square.lines, square.width);
   }
+  for (const note of signs.values()) if (note.sign && !called.has(note)) note.uncalled = true;
 }

@@ -47,6 +47,10 @@ export const reasons = catalogue({
     en: 'its rules leave cells that are no rectangles',
     zh: '它的框线围出的格有的不是矩形',
   },
+  noCall: {
+    en: 'no raised sign calls for it: its sign may stand among the words of a clause of its page',
+    zh: '正文里没有找到引用它的上标：它的标号可能混在同页的正文里',
+  },
   overPages: {
     en: 'a row or a cell may go on from page {from} to page {to}',
     zh: '可能有一行或一格从第 {from} 页接到第 {to} 页',
