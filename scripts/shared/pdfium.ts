@@ -6,6 +6,7 @@ import { Unreadable } from '../../src/core/model/unreadable.ts';
 import { isBoldName } from '../../src/core/pages/bold-name.ts';
 import { drawnLines, inside, type Matrix, type Path } from '../../src/core/pages/drawn.ts';
 import type { Box, Glyph, Page } from '../../src/core/pages/page.ts';
+import { boxAround } from '../../src/core/pages/paths.ts';
 import { isSlanted, turnOf, upright, type View, viewOf } from '../../src/core/pages/upright.ts';
 import { pdf as said } from './files-said.ts';
 
@@ -19,6 +20,8 @@ const deepestForm = 12;
 /** A path has no more pieces that matter: a map has thousands. */
 const mostSegments = 2000;
 const mostObjects = 100_000;
+/** Clips lie in one another no deeper. */
+const mostClips = 32;
 const boldWeight = 600;
 
 /** The memory of a module as numbers of each kind: the package does not declare it. */
@@ -33,6 +36,7 @@ interface Heap {
 class Pdfium {
   private readonly module: WrappedPdfiumModule;
   private readonly at: number;
+  isTagged = false;
   private readonly fonts = new Map<number, Pick<Glyph, 'font' | 'bold'>>();
 
   constructor(module: WrappedPdfiumModule) {
@@ -79,6 +83,19 @@ class Pdfium {
     return found;
   }
 
+  /** Whether a mark of a tagged file says that an object is no content. */
+  isArtefact(object: number): boolean {
+    for (let i = 0; i < this.module.FPDFPageObj_CountMarks(object); i++) {
+      const mark = this.module.FPDFPageObj_GetMark(object, i);
+      const size = this.answer(100);
+      if (!mark || !this.module.FPDFPageObjMark_GetName(mark, this.at, 255, size)) continue;
+      const length = Math.min(255, this.integer(100));
+      const name = Buffer.from(this.heap.HEAPU8.slice(this.at, this.at + Math.max(0, length - 2)));
+      if (name.toString('utf16le') === 'Artifact') return true;
+    }
+    return false;
+  }
+
   /** The text that PDFium writes when it is given a place and its size. */
   private text(ask: (at: number, size: number) => number): string {
     const length = Math.min(255, ask(this.at, 255));
@@ -103,6 +120,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Page[]> {
       throw new Unreadable(said.damaged({ what: said.notOpened() }));
     throw new Unreadable(said.locked());
   }
+  pdfium.isTagged = call.FPDFCatalog_IsTagged(document);
   const count = call.FPDF_GetPageCount(document);
   if (!count) throw new Unreadable(said.damaged({ what: said.noPages() }));
   return Array.from({ length: count }, (_, i) => pageOf(pdfium, document, i));
@@ -172,9 +190,12 @@ function objectsOf(
     if (!call.FPDFPageObj_GetMatrix(object, answer(0))) continue;
     const own = [0, 1, 2, 3, 4, 5].map(float) as Matrix;
     const matrix = inside(own, outer);
-    if (type === pathObject) found.paths.push(pathOf(pdfium, object, matrix));
-    else if (type === imageObject) found.images.push(squareIn(matrix));
-    else if (depth < deepestForm) {
+    if (type === pathObject) {
+      const path = withinClip(pathOf(pdfium, object, matrix), clipOf(pdfium, object, outer));
+      if (path) found.paths.push(path);
+    }
+    if (type === imageObject) found.images.push(squareIn(matrix));
+    if (type === formObject && depth < deepestForm) {
       const count = Math.min(mostObjects, call.FPDFFormObj_CountObjects(object));
       objectsOf(
         pdfium,
@@ -185,6 +206,50 @@ function objectsOf(
       );
     }
   }
+}
+
+/** What of a path is within its clip; null where nothing is. */
+function withinClip(path: Path, clip: Box | null): Path | null {
+  if (!clip || !path.points.length) return path;
+  const { x0, x1, top, bottom } = boxAround(path.points);
+  if (x0 > clip.x1 + 1 || x1 < clip.x0 - 1 || top > clip.bottom + 1 || bottom < clip.top - 1) return null;
+  const within = (n: number, from: number, to: number) => Math.max(from, Math.min(to, n));
+  return {
+    ...path,
+    points: path.points.map((p) => ({
+      ...p,
+      x: within(p.x, clip.x0, clip.x1),
+      y: within(p.y, clip.top, clip.bottom),
+    })),
+  };
+}
+
+/** The box outside which nothing of an object is drawn; null where it has none. */
+function clipOf(pdfium: Pdfium, object: number, matrix: Matrix): Box | null {
+  const { call } = pdfium;
+  const clip = call.FPDFPageObj_GetClipPath(object);
+  const count = clip ? Math.min(mostClips, call.FPDFClipPath_CountPaths(clip)) : 0;
+  const boxes = Array.from({ length: Math.max(0, count) }, (_, i) => clipBox(pdfium, clip, i, matrix));
+  const drawn = boxes.filter((box) => box.x0 <= box.x1);
+  if (!drawn.length) return null;
+  return {
+    x0: Math.max(...drawn.map((box) => box.x0)),
+    top: Math.max(...drawn.map((box) => box.top)),
+    x1: Math.min(...drawn.map((box) => box.x1)),
+    bottom: Math.min(...drawn.map((box) => box.bottom)),
+  };
+}
+
+function clipBox({ call, answer, float }: Pdfium, clip: number, i: number, [a, b, c, d, e, f]: Matrix): Box {
+  const points: { x: number; y: number }[] = [];
+  const count = Math.min(mostSegments, call.FPDFClipPath_CountPathSegments(clip, i));
+  for (let k = 0; k < count; k++) {
+    const segment = call.FPDFClipPath_GetPathSegment(clip, i, k);
+    if (!call.FPDFPathSegment_GetPoint(segment, answer(0), answer(1))) continue;
+    const [x, y] = [float(0), float(1)];
+    points.push({ x: a * x + c * y + e, y: b * x + d * y + f });
+  }
+  return boxAround(points);
 }
 
 /** Where a picture stands: a square of one unit, as its matrix sets it. */
@@ -235,7 +300,7 @@ interface CharacterCalls {
   FPDFText_GetFontSize(text: number, k: number): number;
 }
 
-type Hand = Pick<Glyph, 'font' | 'bold' | 'hidden'>;
+type Hand = Pick<Glyph, 'font' | 'bold' | 'hidden' | 'artefact'>;
 
 /** The characters of a page as they are printed, and for each how its line runs. */
 function glyphsOf(pdfium: Pdfium, text: number, view: View): { glyphs: Glyph[]; turns: number[] } {
@@ -289,11 +354,12 @@ const isHighHalf = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 const isLowHalf = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 const characterOf = (code: number): string => (code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code));
 
-/** The font of a text object, and whether it is drawn at all. */
+/** The font of a text object, whether it is drawn at all, and whether it is content. */
 function handOf(pdfium: Pdfium, object: number): Hand {
   const { call } = pdfium;
   const handle = object ? call.FPDFTextObj_GetFont(object) : 0;
   if (!handle) return { font: '', bold: false };
   const hidden = unseenModes.has(call.FPDFTextObj_GetTextRenderMode(object));
-  return { ...pdfium.font(handle), ...(hidden && { hidden }) };
+  const artefact = pdfium.isTagged && pdfium.isArtefact(object);
+  return { ...pdfium.font(handle), ...(hidden && { hidden }), ...(artefact && { artefact }) };
 }

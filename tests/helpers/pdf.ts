@@ -6,8 +6,9 @@ const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toSt
 /** What a page draws, in the language of PDF: each character at its place, and the rules. */
 function contentOf({ glyphs, rules, height }: Page): string {
   const letters = glyphs.map(
-    ({ text, x0, y, size, bold, hidden }) =>
-      `BT ${hidden ? 3 : 0} Tr /${bold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x0} ${height - y} Tm <${hex(text)}> Tj ET`,
+    ({ text, x0, y, size, bold, hidden, artefact }) =>
+      `${artefact ? '/Artifact BMC ' : ''}BT ${hidden ? 3 : 0} Tr /${bold ? 'F2' : 'F1'} ${size} Tf ` +
+      `1 0 0 1 ${x0} ${height - y} Tm <${hex(text)}> Tj ET${artefact ? ' EMC' : ''}`,
   );
   const lines = rules.map(({ lies, from, to, at }) =>
     lies
@@ -35,16 +36,20 @@ const fontOf = (name: string, own: number): [number, string][] => [
   ],
 ];
 
-/** A PDF of these pages; `more`: what is said of every page besides, such as /Rotate 90. */
-export function pdfOf(pages: readonly Page[], more = ''): Buffer {
+/**
+ * A PDF of these pages; `more`: what is said of every page besides, such as /Rotate 90; `drawn`: what else is
+ * drawn on each. Where characters are marked as no content, the file says that it is tagged.
+ */
+export function pdfOf(pages: readonly Page[], more = '', drawn = ''): Buffer {
+  const isTagged = pages.some((page) => page.glyphs.some((g) => g.artefact));
   const kids = pages.map((_, i) => 20 + 2 * i);
   const objects: [number, string][] = [
-    [1, '<< /Type /Catalog /Pages 2 0 R >>'],
+    [1, `<< /Type /Catalog /Pages 2 0 R ${isTagged ? '/MarkInfo << /Marked true >>' : ''} >>`],
     [2, `<< /Type /Pages /Kids [${kids.map((n) => `${n} 0 R`).join(' ')}] /Count ${pages.length} >>`],
     ...fontOf('STSong-Light', 3),
     ...fontOf('STHeiti-Bold', 6),
     ...pages.flatMap((page, i): [number, string][] => {
-      const content = contentOf(page);
+      const content = `${contentOf(page)}\n${drawn}`;
       return [
         [
           kids[i]!,

@@ -47,6 +47,15 @@ describe('a PDF', () => {
     expect(readOf(turned).shape).toEqual(readOf(pages).shape);
   });
 
+  test('shows no line that is clipped away, and says what its marks take out of the text', async () => {
+    const clipped = 'q 0 500 595 342 re W n 80 400 m 512 400 l S 80 600 m 512 600 l S Q';
+    const [bare] = await readApart('pdf', pdfOf([page(1, text(sentence, 110))], '', clipped));
+    expect(bare!.rules.map((r) => Math.round(r.at))).toEqual([242]);
+    const head = line('第一章', { x: 80, y: 60, size: 9 }).map((g) => ({ ...g, artefact: true }));
+    const [marked] = await readApart('pdf', pdfOf([page(1, [...head, ...text(sentence, 110)])]));
+    expect(readOf([marked!]).leftOut).toEqual(['running head: 第一章']);
+  });
+
   test('becomes a folder; its clauses know their pages, and its text is held against it', () => {
     const root = folderWith({});
     const original = pdfOf(pages);

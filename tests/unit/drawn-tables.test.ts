@@ -56,9 +56,9 @@ describe('cells that are drawn as boxes', () => {
     const edge = { stroked: true, filled: false };
     expect(tablesIn(rulesOf([frame, ...boxes(3)].map((box) => pathOf(box, edge))))).toEqual(certain);
   });
-  test('every second row with a ground is no table of those rows', () => {
+  test('every second row with a ground: where the grounds end the rows do', () => {
     const striped = boxes(0).filter((_, i) => Math.floor(i / 3) !== 1);
-    expect(rulesOf(striped.map((box) => pathOf(box)))).toEqual([]);
+    expect(tablesIn(rulesOf(striped.map((box) => pathOf(box))))).toEqual(certain);
   });
 });
 
@@ -132,6 +132,54 @@ describe('tables of lying rules', () => {
     ]);
     expect(found.unsure).toEqual([true]);
   });
+});
+
+describe('what may be of a table and is not in it makes it unsure', () => {
+  const bars = (...heights: number[]) => heights.map((y) => lying(80, 512, y));
+  const grouped = [
+    ['类别', '指标', '2025年'],
+    ['经济', '总值', '430.0'],
+    ['创新', '强度', '4.5'],
+    ['合计', '', '434.5'],
+  ];
+  test('合计 that may stand over two columns', () => {
+    const heights = [200, 222, 244, 266, 288];
+    expect(tablesIn(bars(...heights), squares(xs, heights, grouped)).unsure).toEqual([true]);
+    const filled = grouped.map((row) => row.map((words) => words || '两项'));
+    expect(tablesIn(bars(...heights), squares(xs, heights, filled)).unsure).toEqual([false]);
+  });
+  test('a row above or below its rules, and none where text stands there', () => {
+    const rest = squares(xs, ys, rows);
+    const row = squares(xs, [178, 200], [['项目', '第一期', '第二期']]);
+    expect(tablesIn(grid(xs, ys), [...row, ...rest]).unsure).toEqual([true]);
+    const below = squares(xs, [266, 288], [['森林覆盖率', '40.1', '40.9']]);
+    expect(tablesIn(grid(xs, ys), [...rest, ...below]).unsure).toEqual([true]);
+    const unit = line('单位：亿元', { x: 440, y: 195, size: 10 });
+    expect(tablesIn(grid(xs, ys), [...rest, ...unit])).toEqual(certain);
+  });
+  test('its heading alone at the foot of the page before', () => {
+    const head = squares(xs, [722, 744], [rows[0]!]);
+    const body = squares(xs, [100, 122, 144], rows.slice(1));
+    const { nodes } = readOf([
+      page(1, [...around, ...head]),
+      page(2, [...body, ...text(sentence, 200)], { rules: grid(xs, [100, 122, 144]) }),
+    ]);
+    expect(nodes.filter((n) => n.kind === 'table').map((n) => Boolean(n.unsure))).toEqual([true]);
+  });
+});
+
+test('a table with rules between its cells alone has its first and its last row', () => {
+  const inner = [
+    ...[222, 244].map((y) => lying(80, 512, y)),
+    ...[240, 380].map((x) => standing(200, 266, x)),
+    lying(80, 512, 255),
+  ];
+  const heights = [200, 222, 244, 255, 277];
+  const all = [...rows, ['森林覆盖率', '40.1', '40.9']];
+  const glyphs = all.flatMap((cells, r) =>
+    cells.flatMap((words, c) => line(words, { x: xs[c]! + 4, y: heights[r]! + 9, size: 8 })),
+  );
+  expect(tablesIn(inner, glyphs).cells).toEqual(all.map((row) => row.join('|')));
 });
 
 test('a watermark over page after page is none of the words, and is kept', () => {

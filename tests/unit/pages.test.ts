@@ -195,6 +195,85 @@ describe('what stands around the text', () => {
     expect(apart).toEqual([]);
   });
 
+  const called = (sign: string, y: number, raised = true) => [
+    ...line('产业增加值', { x: left, y }),
+    ...line(sign, { x: left + 60, y: raised ? y - 4 : y, size: raised ? 7 : 12 }),
+    ...line('快速增长，', { x: left + 60 + breadth(sign, raised ? 7 : 12), y }),
+    ...text(sentence, y + 20),
+  ];
+  const shapes: [string, Page[], string, boolean][] = [
+    [
+      'in letters of the text, below no rule, that the text calls for in their order',
+      [
+        page(1, [
+          ...called('1', 120),
+          ...called('2', 200),
+          ...line('1《某市年鉴》。', { x: left, y: 700 }),
+          ...line('2《某区公报》。', { x: left, y: 720 }),
+        ]),
+      ],
+      '1 2',
+      false,
+    ],
+    [
+      'at the end of the document, with points behind their numbers',
+      [
+        page(1, [...called('1', 120), ...called('2', 200)]),
+        page(2, [
+          ...text(sentence, 120),
+          ...line('1. 某市年鉴。', { x: left, y: 300, size: 9 }),
+          ...line('2. 某区公报。', { x: left, y: 315, size: 9 }),
+        ]),
+      ],
+      '1 2',
+      false,
+    ],
+    [
+      'called for by a sign of its own form that is not raised',
+      [
+        page(1, [...called('①', 120, false), ...line('①某市年鉴。', { x: left, y: 720, size: 9 })], {
+          rules: [lying(left, left + 120, 705)],
+        }),
+      ],
+      '①',
+      false,
+    ],
+    [
+      'called for by a bare number that nothing raises: unsure',
+      [
+        page(1, [...called('1', 120, false), ...line('1 某市年鉴。', { x: left, y: 720, size: 9 })], {
+          rules: [lying(left, left + 120, 705)],
+        }),
+      ],
+      '1',
+      true,
+    ],
+  ];
+  test.each(shapes)('notes %s', (_, pages, signs, unsure) => {
+    const { html, nodes, told, partings } = readOf(pages);
+    expect([...html.matchAll(/data-note="([^"]*)"/gu)].map(([, sign]) => sign).join(' ')).toBe(signs);
+    expect(html.match(/data-why="call"/gu) ?? []).toHaveLength(unsure ? 0 : signs.split(' ').length);
+    expect(told.some((one) => one.includes('called for by no raised sign'))).toBe(unsure);
+    expect(nodes.filter((n) => n.kind === 'note')).toHaveLength(signs.split(' ').length);
+    expect(partings).toEqual([]);
+  });
+  test('small words in the margin of page after page are none of it, however near they stand', () => {
+    const pages = [1, 2].map((no) =>
+      page(no, [
+        ...text(`${'一二'[no - 1]!}、总则`, 120),
+        ...text(sentence.repeat(6), 140),
+        ...line('一、第', { x: 516, y: 140, size: 7 }),
+        ...line(`${no}段`, { x: 516, y: 148, size: 7 }),
+      ]),
+    );
+    const { shape, leftOut, partings } = readOf(pages);
+    expect(shape.filter((s) => s.startsWith('p '))).toEqual([1, 2].map(() => `p ${sentence.repeat(6)}`));
+    expect(leftOut.filter((s) => s.startsWith('words in the margin'))).toHaveLength(4);
+    expect(partings).toEqual([]);
+    // Letters of the text that reach over its edge are words of it.
+    const large = pages.map((p) => ({ ...p, glyphs: p.glyphs.map((g) => ({ ...g, size: 12 })) }));
+    expect(readOf(large).leftOut.filter((s) => s.startsWith('words in'))).toEqual([]);
+  });
   test('a note at the foot is a note of the clause that calls for it, and its number no word of that', () => {
     const words = text(sentence, 120);
     const call = line('1', { x: words[10]!.x1 - 1, y: 114, size: 7 });

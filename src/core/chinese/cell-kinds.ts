@@ -75,6 +75,10 @@ export const cellSums: readonly WordRow[] = [
   { words: '[合总總小]\\s*[计計]', says: 'a sum', example: '合    计' },
   { words: '[总總][数數]|全[市省县區区]合[计計]', says: 'a sum, in other words', example: '总数' },
 ];
+/** What heads a row of means of the rows above it. */
+export const cellMeans: readonly WordRow[] = [
+  { words: '平\\s*均[值数數]?', says: 'the mean of rows', example: '平均' },
+];
 
 const patterns = {
   value: wholly(cellValues),
@@ -107,4 +111,6 @@ export function cellKind(words: string): CellKind {
 }
 
 export const isSum = (words: string): boolean => sumBeginning.test(words);
+/** Whether a cell heads a row that is made of all rows above it: a sum, a mean. */
+export const isOfAllRows = (words: string): boolean => isSum(words) || wholly(cellMeans).test(words);
 const sumBeginning = new RegExp(`^${anyOf(cellSums)}`, 'u');

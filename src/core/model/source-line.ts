@@ -3,8 +3,8 @@ import type { Said } from './sentence.ts';
 
 /**
  * What stands beside the text of a printed page: its running head and foot, its number, what says that a
- * table goes on, the heading of a table that is printed again, a sign laid over page after page, the call of a
- * note, what an editor has taken out.
+ * table goes on, the heading of a table that is printed again, a sign laid over page after page, words in the
+ * margin, the call of a note, what an editor has taken out.
  */
 export const besideText = [
   'head',
@@ -13,6 +13,7 @@ export const besideText = [
   'goes-on',
   'head-again',
   'watermark',
+  'margin',
   'call',
   'taken-out',
 ] as const;
@@ -45,6 +46,8 @@ export interface SourceLine {
   calls?: string[];
   /** The sign of the note that stands here, where the reading of pages says that it is one. */
   note?: string;
+  /** True of what was read of a printed page: a wide blank in it is a gap there. */
+  placed?: boolean;
   /** True of what stands in a frame of its own on a printed page. */
   framed?: boolean;
   /** Why its words are not certain, where the reading of pages says so. */

@@ -44,7 +44,31 @@ export function rowsOf(
   const fromTop = columns.every((own) =>
     own.every((l, i) => isTop(l.y) || (i > 0 && l.y - own[i - 1]!.y <= closest * rowGap)),
   );
-  return full && fromTop ? { tops } : { tops, doubt: reasons.noRowRules().en };
+  const isSure = full && fromTop && !tops.some((_, k) => mayGoOn(columns, tops, k, size));
+  return isSure ? { tops } : { tops, doubt: reasons.noRowRules().en };
+}
+
+/** Whether each cell of a row may be the next line of the one above it. */
+function mayGoOn(
+  columns: readonly (readonly Line[])[],
+  tops: readonly number[],
+  k: number,
+  size: number,
+): boolean {
+  const isAt = (y: number | undefined) => (l: Line) => y !== undefined && Math.abs(l.y - y) <= level * size;
+  const pairs = columns.map((own) => ({
+    own,
+    line: own.find(isAt(tops[k])),
+    next: own.find(isAt(tops[k + 1])),
+  }));
+  const filled = pairs.filter(({ next }) => next);
+  return (
+    filled.length > 0 &&
+    filled.every(({ own, line, next }) => {
+      const width = Math.max(...own.map((l) => l.x1 - l.x0));
+      return line && isBroken(line, next!, width);
+    })
+  );
 }
 
 const isNumber = ({ words }: Line): boolean => /^[\d.,%‰+\-－—–/…]+$/u.test(words.replace(/\s/gu, ''));

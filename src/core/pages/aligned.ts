@@ -1,6 +1,7 @@
 import { levelsOf, type Rows, rowsOf } from './aligned-rows.ts';
 import { cellWords, type PrintedTable, type Square } from './cells.ts';
 import { clustered } from './clusters.ts';
+import { mayReachOver } from './empty-cells.ts';
 import { type Line, linesOf, median } from './lines.ts';
 import { type Box, boxOf, type Glyph, isBlank, type Rule } from './page.ts';
 import { reasons } from './unsure-said.ts';
@@ -48,7 +49,9 @@ export function alignedTable(
     return laid.squares;
   });
   if (squares.length < 2) return null;
-  if (hasStray(bands[0]?.isHead ? squares.slice(1) : squares)) unsure ??= reasons.strayWords().en;
+  const body = bands[0]?.isHead ? squares.slice(1) : squares;
+  if (hasStray(body) || squares.flat().some(isParted)) unsure ??= reasons.strayWords().en;
+  if (mayReachOver(body)) unsure ??= reasons.mayReachOver().en;
   return { page, xs, ...boxOf(ink), squares, ...(unsure && { unsure }) };
 }
 
@@ -72,7 +75,11 @@ function columnsOf(bands: readonly Band[], ink: readonly Glyph[]) {
   if (rows.length === above.length) return { xs: rows, headXs: above };
   const xs = above.length > rows.length && all.length === above.length ? all : rows;
   if (xs.length < 3) return { xs: all, headXs: all };
-  const isSaid = xs === all || head.partial.length > 0;
+  const rest = bands.slice(1).flatMap((band) => band.ink);
+  const isEmpty = (x: number, i: number) => !rest.some((g) => g.x0 >= x && g.x1 <= (xs[i + 1] ?? Infinity));
+  // What stands in the middle above two columns looks like a column of its own.
+  const isPhantom = head.partial.length > 0 && xs.slice(0, -1).some(isEmpty);
+  const isSaid = (xs === all && !isPhantom) || (xs !== all && head.partial.length > 0);
   return { xs, headXs: xs, ...(!isSaid && { doubt: reasons.headOfColumns().en }) };
 }
 
@@ -113,6 +120,17 @@ function squareOf(ink: readonly Glyph[], page: number, rows = 1, columns = 1): S
 }
 const covered = (): Square => ({ lines: [], words: '', width: 0, rows: 1, columns: 1, covered: true });
 
+/** Words that no blank parts stand no farther apart, in sizes. */
+const withinWords = 0.3;
+/** Whether a gap without a blank stands in a cell: it may be two. */
+const isParted = ({ lines }: Square): boolean =>
+  lines.some(({ row, size }) =>
+    row.some((g, i) => {
+      const before = row[i - 1];
+      return before && !isBlank(before.text) && !isBlank(g.text) && g.x0 - before.x1 > withinWords * size;
+    }),
+  );
+
 /** Whether a cell stands above or below no other of its column: it may belong to the one beside it. */
 const hasStray = (squares: readonly Square[][]): boolean =>
   (squares[0] ?? []).some((_, c) => {
@@ -124,7 +142,8 @@ const hasStray = (squares: readonly Square[][]): boolean =>
   });
 
 /** Where columns part: in the middle of each gap that no character reaches into; with both outer edges. */
-function columnEdges(ink: readonly Glyph[]): number[] {
+export function columnEdges(glyphs: readonly Glyph[]): number[] {
+  const ink = glyphs.filter((g) => !isBlank(g.text));
   const size = median(ink.map((g) => g.size));
   const edges: number[] = [];
   let reached = -Infinity;

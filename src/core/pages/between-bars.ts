@@ -1,4 +1,4 @@
-import { alignedTable } from './aligned.ts';
+import { alignedTable, columnEdges } from './aligned.ts';
 import type { PrintedTable } from './cells.ts';
 import type { Drawn } from './items.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -122,6 +122,9 @@ function linesBelow(lines: readonly Line[], at: number): { ends: number[]; goesO
   return { ends: isWhole ? [below.at(-1)!.bottom + 1] : [], goesOn: count > 0 };
 }
 
+/** Whether a strip of the page is free between characters, over all their height. */
+const isInColumns = (glyphs: readonly Glyph[]): boolean => columnEdges(glyphs).length > 2;
+
 /** The table between these heights; null where what stands there is none. */
 export function tableBetween(
   heights: readonly number[],
@@ -140,8 +143,12 @@ export function tableBetween(
   const bands = heights.slice(1).map((at, i) => inside.filter((g) => g.y > heights[i]! && g.y <= at));
   const laid = bands.filter((band) => band.length > 0).map((band) => linesOf(band, page));
   const table = alignedTable(inside, heights, page, partial);
-  if (!table || laid.some((lines) => isProse(lines, x1 - x0))) return null;
-  const isTable = table.xs.length > 3 || laid.every(isParted);
+  if (!table) return null;
+  // Below a heading in columns, closed off by a rule, words in columns are of it, however near they stand.
+  const below = bands.slice(1).flat();
+  const isRuled = heights.length > 2 && laid.length > 1 && gapsIn(laid[0]![0]!) > 0 && isInColumns(below);
+  if (!isRuled && laid.some((lines) => isProse(lines, x1 - x0))) return null;
+  const isTable = isRuled || table.xs.length > 3 || laid.every(isParted);
   return isTable ? { table: { ...table, byWords: true }, glyphs: inside, top, bottom } : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Box, Rule } from './page.ts';
 import { boxAround, type Path, type PathPoint, piecesOf, rectangleOf } from './paths.ts';
+import { stripRules } from './strips.ts';
 import { sidesOf, tiledRules } from './tiles.ts';
 
 export type { Path } from './paths.ts';
@@ -30,12 +31,14 @@ export function drawnLines(paths: readonly Path[]): { rules: Rule[]; shapes: num
   const boxes = seen.map(({ points }) => piecesOf(points).flatMap((piece) => rectangleOf(piece) ?? []));
   const { rules, tiles } = tiledRules(boxes.flat());
   const dots: Box[] = [];
+  const grounds: Box[] = [];
   for (const [i, path] of seen.entries()) {
     const own = boxes[i]!;
     if (own.length && own.every((box) => tiles.has(box))) continue;
+    if (!path.stroked && own.length === 1) grounds.push(...own);
     rules.push(...(isRing(path, own) ? sidesOf(own[0]!) : rulesOf(path, dots)));
   }
-  return { rules: [...rules, ...dottedRules(dots)], shapes };
+  return { rules: [...rules, ...stripRules(grounds), ...dottedRules(dots)], shapes };
 }
 
 /** Whether a filled path is the edge of a box: a rectangle with another taken out of it. */

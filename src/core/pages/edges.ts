@@ -1,7 +1,8 @@
 import { bareNumber, pageNumber, romanPage } from '../chinese/page-numbers.ts';
 import type { BesideText } from '../model/source-line.ts';
+import { isCalledFor, signsCalled } from './footnotes.ts';
 import type { Line } from './lines.ts';
-import type { Box, Page } from './page.ts';
+import type { Box, Page, Rule } from './page.ts';
 
 /** What stands at the edge of a page and is none of its text. */
 export type EdgeKind = Extract<BesideText, 'head' | 'foot' | 'number'>;
@@ -36,7 +37,7 @@ const isNumber = (words: string): boolean =>
 
 /**
  * The lines that stand at the edges of pages and are none of their text: what comes again at one height from
- * page to page, what a rule sets off, and the numbers of pages. `linesOn` are the lines of each page that
+ * page to page, what a rule sets off, what the file marks as none, and the numbers of pages. `linesOn` are the lines of each page that
  * stand in no table, in their order; `tablesOn` the tables of each.
  */
 export function edgesOf(
@@ -56,12 +57,19 @@ export function edgesOf(
     }
   for (const edge of near) {
     if (found.has(edge.line)) continue;
+    if (isMarked(edge.line)) {
+      found.set(edge.line, isNumber(edge.line.words) ? 'number' : kindOf(edge));
+      continue;
+    }
     if (isOutermost(edge, near, found) && isNumber(edge.line.words) && !isInSeries(edge, near)) continue;
     if (isOutermost(edge, near, found) && isNumber(edge.line.words)) found.set(edge.line, 'number');
     else if (isSetOff(edge, bodySize, near, found)) found.set(edge.line, kindOf(edge));
   }
   return found;
 }
+
+/** Whether the file itself marks a line as no content: near an edge of its page it is believed. */
+const isMarked = ({ glyphs }: Line): boolean => glyphs.every((g) => g.artefact);
 
 const kindOf = ({ top }: EdgeLine): EdgeKind => (top ? 'head' : 'foot');
 /** The height of a line, from the edge that it is near. */
@@ -70,9 +78,11 @@ const heightOf = ({ top, line, page }: EdgeLine): number => (top ? line.y : page
 function edgeLines(page: Page, lines: readonly Line[], tables: readonly Box[]): EdgeLine[] {
   const [atTop, atFoot] = [page.height * topPart, page.height * (1 - footPart)];
   const ofText = new Set([...reachingIn(lines, atTop), ...reachingIn(lines.toReversed(), atFoot)]);
+  const calls = new Set(lines.flatMap(signsCalled));
   return lines.flatMap((line) => {
     const top = line.y < atTop;
-    if ((!top && line.y < atFoot) || ofText.has(line)) return [];
+    if (!top && calls.size && !isNumber(line.words) && isCalledFor(line, calls)) return [];
+    if ((!top && line.y < atFoot) || (ofText.has(line) && !isMarked(line))) return [];
     return [{ page, line, top, form: formOf(line.words), tables }];
   });
 }
@@ -127,9 +137,10 @@ function isSetOff(
   const { page, line, top, tables } = edge;
   const ofTable = (at: number) => tables.some((t) => at > t.top - 3 && at < t.bottom + 3);
   if (line.size > bodySize * 0.9 || !isOutermost(edge, near, found)) return false;
-  return page.rules.some((rule) => {
-    const away = top ? rule.at - line.y : line.top - rule.at;
-    if (ofTable(rule.at)) return false;
-    return rule.lies && rule.to - rule.from > page.width * 0.5 && away > -2 && away < ruleWithin * line.size;
-  });
+  const isAway = (rule: Rule, away: number) =>
+    rule.lies && rule.to - rule.from > page.width * 0.5 && away > -2 && away < ruleWithin * line.size;
+  const below = page.rules.some((rule) => !ofTable(rule.at) && isAway(rule, rule.at - line.y));
+  const above = page.rules.some((rule) => !ofTable(rule.at) && isAway(rule, line.top - rule.at));
+  // Between two rules a row of a table stands.
+  return top ? below && !above : above && !below;
 }

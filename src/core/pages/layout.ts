@@ -1,3 +1,4 @@
+import { doubtBeside } from './beside-tables.ts';
 import { betweenBars } from './between-bars.ts';
 import { cellWords, type PrintedTable } from './cells.ts';
 import {
@@ -12,9 +13,18 @@ import {
   isParted,
 } from './columns.ts';
 import { edgesOf } from './edges.ts';
-import { callsIn, type Footnote, footnotesBelow, footnotesIn } from './footnotes.ts';
+import {
+  callsIn,
+  endnotesIn,
+  type Footnote,
+  footnotesBelow,
+  footnotesIn,
+  plainCallsIn,
+  signsCalled,
+} from './footnotes.ts';
 import type { Edge, Framed, Item } from './items.ts';
 import { type Line, linesOf, median, wordsOf } from './lines.ts';
+import { marginEdges, marginGlyphs } from './margin-words.ts';
 import { marginsOf } from './margins.ts';
 import { type Box, type Glyph, isBlank, type Page, type Rule } from './page.ts';
 import { mannerOf, type Paragraph, paragraphsOf, type SetLine } from './paragraphs.ts';
@@ -54,8 +64,11 @@ interface Sheet {
 export function layout(given: readonly Page[]): Layout {
   const bodySize = median(given.flatMap((p) => p.glyphs.filter((g) => !isBlank(g.text)).map((g) => g.size)));
   const marks = watermarksOf(given, bodySize);
+  const beside = marginGlyphs(given, bodySize);
   const pages = given.map((page) =>
-    marks.size ? { ...page, glyphs: page.glyphs.filter((g) => !marks.has(g)) } : page,
+    marks.size || beside.size
+      ? { ...page, glyphs: page.glyphs.filter((g) => !marks.has(g) && !beside.has(g)) }
+      : page,
   );
   const running = runningRules(pages);
   const sheets = pages.map((page) => sheetOf(page, running));
@@ -74,14 +87,14 @@ export function layout(given: readonly Page[]): Layout {
     notes.push(...takeNotes(sheet, bodySize));
     takeBars(sheet);
   }
+  notes.push(...takeEndnotes(sheets, notes, bodySize));
   const columns = columnsOf(sheets);
   const items = sheets.flatMap((sheet, i) => itemsOn(sheet, columns[i]!));
   const { blocks, dropped, bodyHand } = blocksOf(items, pages, bodySize);
   markCalls(blocks, notes);
   const atEdges = [...edges].map(([line, kind]): Edge => ({ kind, lines: [line] }));
-  const all = [...atEdges, ...dropped, ...watermarkEdges(given, marks)].sort(
-    (a, b) => a.lines[0]!.page - b.lines[0]!.page,
-  );
+  const laidOver = [...watermarkEdges(given, marks), ...marginEdges(given, beside)];
+  const all = [...atEdges, ...dropped, ...laidOver].sort((a, b) => a.lines[0]!.page - b.lines[0]!.page);
   return { blocks, notes: wholeNotes(notes), edges: all, bodySize, bodyHand };
 }
 
@@ -104,7 +117,25 @@ function takeNotes(sheet: Sheet, bodySize: number): Footnote[] {
   if (below === null) return [];
   const lines = sheet.lines.filter((line) => line.y > below);
   take(sheet, lines);
-  return footnotesIn(lines);
+  return footnotesIn(lines, new Set(sheet.lines.flatMap(signsCalled)), true);
+}
+
+/** Takes the notes at the end of a document, which its text calls for. */
+function takeEndnotes(sheets: readonly Sheet[], notes: readonly Footnote[], bodySize: number): Footnote[] {
+  const known = new Set(notes.map((note) => `${note.lines[0]!.page} ${note.sign}`));
+  const lines = sheets.flatMap((sheet) => sheet.lines);
+  const calls = lines.flatMap((line) =>
+    signsCalled(line).filter((sign) => !known.has(`${line.page} ${sign}`)),
+  );
+  const found = endnotesIn(lines, calls, bodySize);
+  if (!found) return [];
+  const own = new Set(lines.slice(found.first));
+  for (const sheet of sheets)
+    take(
+      sheet,
+      sheet.lines.filter((line) => own.has(line)),
+    );
+  return found.notes.map((note) => ({ ...note, atEnd: true }));
 }
 
 function takeBars(sheet: Sheet): void {
@@ -201,6 +232,7 @@ function partsOf(glyphs: readonly Glyph[], lines: readonly Line[], columns: read
 function blocksOf(items: readonly Item[], pages: readonly Page[], bodySize: number) {
   const set = marginsOf(items, pages);
   const manner = mannerOf([...set.values()], bodySize);
+  doubtBeside(items, bodySize);
   const { tables, dropped, gone } = joinTables(items);
   const blocks: Block[] = [];
   let run: SetLine[] = [];
@@ -226,12 +258,35 @@ function blocksOf(items: readonly Item[], pages: readonly Page[], bodySize: numb
   return { blocks, dropped, bodyHand: manner.bodyHand };
 }
 
-/** Sets signs around the raised numbers that call for notes of their page, in the words they stand in. */
+/**
+ * Sets signs around what calls for notes, in the words it stands in: raised signs of notes of their page, and such in
+ * a form of their own that stand once among its words. Makes a note unsure that nothing calls for.
+ */
 function markCalls(blocks: readonly Block[], notes: readonly Footnote[]): void {
-  const signs = new Set(notes.map((n) => `${n.lines[0]!.page} ${n.sign}`));
-  if (!signs.size) return;
+  if (!notes.length) return;
+  const keyOf = (page: number, sign: string) => `${page} ${sign}`;
+  const signs = new Map(notes.map((n) => [keyOf(n.atEnd ? 0 : n.lines[0]!.page, n.sign), n]));
+  const noteOf = ({ page }: Line, sign: string) => signs.get(keyOf(page, sign)) ?? signs.get(keyOf(0, sign));
+  const called = new Set<Footnote>();
+  const textOf = (call: readonly Glyph[]) => call.map((g) => g.text).join('');
+  const all = blocks.flatMap((block) =>
+    block.kind === 'text'
+      ? block.paragraph.lines.map(({ line }) => line)
+      : block.table.squares.flat().flatMap((square) => square.lines),
+  );
+  const plain = Map.groupBy(
+    all.flatMap((line) =>
+      plainCallsIn(line, (sign) => noteOf(line, sign) !== undefined).map((call) => ({ line, call })),
+    ),
+    ({ line, call }) => noteOf(line, textOf(call))!,
+  );
   const mark = (line: Line): boolean => {
-    const calls = callsIn(line, (sign) => signs.has(`${line.page} ${sign}`));
+    const raised = callsIn(line, (sign) => noteOf(line, sign) !== undefined);
+    const once = [...plain.values()].flatMap((of) =>
+      of.length === 1 && of[0]!.line === line ? [of[0]!.call] : [],
+    );
+    const calls = [...raised, ...once].sort((a, b) => a[0]!.x0 - b[0]!.x0);
+    for (const call of calls) called.add(noteOf(line, textOf(call))!);
     if (calls.length) line.words = wordsOf(line.row, line.size, calls);
     return calls.length > 0;
   };
@@ -241,4 +296,5 @@ function markCalls(blocks: readonly Block[], notes: readonly Footnote[]): void {
       for (const square of block.table.squares.flat())
         if (square.lines.filter(mark).length) square.words = cellWords(square.lines, square.width);
   }
+  for (const note of signs.values()) if (note.sign && !called.has(note)) note.uncalled = true;
 }

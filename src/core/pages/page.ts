@@ -21,6 +21,8 @@ export interface Glyph {
   hidden?: boolean;
   /** True of a character that stands at an angle to the edges of the page. */
   slanted?: boolean;
+  /** True where the structure of the file says that it is no content of its document. */
+  artefact?: boolean;
   /** True where the font does not say which character it is. */
   unknown?: boolean;
 }

@@ -26,7 +26,7 @@ export function piecesOf(points: readonly PathPoint[]): PathPoint[][] {
 }
 
 /** The box around points. */
-export function boxAround(points: readonly PathPoint[]): Box {
+export function boxAround(points: readonly Pick<PathPoint, 'x' | 'y'>[]): Box {
   const box = { x0: Infinity, top: Infinity, x1: -Infinity, bottom: -Infinity };
   for (const { x, y } of points) {
     box.x0 = Math.min(box.x0, x);

@@ -4,7 +4,7 @@ import { layout } from './layout.ts';
 import type { Page } from './page.ts';
 import { readingOf } from './reading.ts';
 import { said } from './said.ts';
-import { settlePages } from './settle.ts';
+import { pageNumbers, settlePages } from './settle.ts';
 
 /**
  * Pages of a file (`what`: PDF, OFD) as the HTML that an editor can mend, and what a person should look at,
@@ -19,6 +19,11 @@ export function readPages(
   const { pages, told, recognised } = settlePages(given, what);
   const laid = layout(pages);
   const calls = laid.notes.filter((note) => note.raised).length;
+  const uncalled = laid.notes.filter((note) => note.uncalled).map((note) => note.lines[0]!.page);
+  const inMargin = laid.edges.filter(({ kind }) => kind === 'margin').length;
+  if (inMargin) told.push(said.inMargin({ n: inMargin }));
   if (calls) told.push(said.notesAtEnd({ n: calls }));
+  if (uncalled.length)
+    told.push(said.uncalled({ n: uncalled.length, pages: pageNumbers([...new Set(uncalled)]) }));
   return { html: readingOf(laid, recognised, language), told };
 }

@@ -110,9 +110,10 @@ export function readingOf(
   recognised: ReadonlySet<number>,
   language: Language,
 ): string {
-  const noteLines = notes.map(({ sign, lines }) => {
+  const noteLines = notes.map(({ sign, lines, uncalled }) => {
+    const why = uncalled ? ` data-unsure="${reasons.noCall().en}"` : '';
     const words = joined(lines);
-    return `<p${at(placesOfLines(ofLines(lines)))} data-note="${escapedHtml(sign)}">${html(words)}</p>`;
+    return `<p${at(placesOfLines(ofLines(lines)))} data-note="${escapedHtml(sign)}"${why}>${html(words)}</p>`;
   });
   return [
     '<!doctype html>',

@@ -18,6 +18,8 @@ const overhang = 12;
 const mostRules = 4000;
 /** Columns and rows are no narrower. */
 const narrowest = 6;
+/** A row that no rule closes is no taller, in heights of the tallest that rules close. */
+const tallestOpen = 3;
 /** A table of more squares is a drawing. */
 const mostSquares = 20_000;
 
@@ -85,13 +87,18 @@ function openEnds(lying: readonly Rule[], standing: readonly Rule[]): Rule[] {
   const sides = [from, to].map((x) => standing.filter((r) => Math.abs(r.at - x) <= near));
   const isOpen = sides.some((side) => !side.length);
   // Rules between columns of text meet one lying rule; those of a table without outer ones meet several.
-  if (isOpen && (lying.length < 3 || standing.length < 2)) return [];
+  if (isOpen && lying.length < 3) return [];
   const outer = isOpen ? [...Map.groupBy(standing, (r) => Math.round(r.at / near)).values()] : sides;
-  const [first, last] = [Math.min(...lying.map((r) => r.at)), Math.max(...lying.map((r) => r.at))];
-  const above = Math.max(...outer.map((side) => Math.min(...side.map((r) => r.from))));
-  const below = Math.min(...outer.map((side) => Math.max(...side.map((r) => r.to))));
+  const heights = lying.map((r) => r.at).sort((a, b) => a - b);
+  const [first, last] = [heights[0]!, heights.at(-1)!];
+  // A rule between columns of text may reach farther, alone; that under a part of a heading begins lower.
+  const farthest = (ends: number[]) => ends.sort((a, b) => a - b)[Math.min(1, ends.length - 1)]!;
+  const above = farthest(outer.map((side) => Math.min(...side.map((r) => r.from))));
+  const below = -farthest(outer.map((side) => -Math.max(...side.map((r) => r.to))));
+  const row = Math.max(...heights.slice(1).map((at, i) => at - heights[i]!));
   return [above, below]
     .filter((at) => at < first - narrowest || at > last + narrowest)
+    .filter((at) => !isOpen || Math.max(first - at, at - last) < tallestOpen * row)
     .map((at) => ({ lies: true, from, to, at }));
 }
 

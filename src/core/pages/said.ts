@@ -68,6 +68,15 @@ export const said = catalogue({
     en: '{n} characters that the file names by a part of characters (⼀) were read as the characters that are printed (一).',
     zh: '文件中有 {n} 个字用的是部首字符（⼀），已读作印出来的汉字（一）。',
   },
+  inMargin: {
+    en: '{n} line(s) in small letters in the margins of pages were taken for no words of the text.',
+    zh: '页边有 {n} 行小字，未算作正文。',
+  },
+  uncalled: {
+    en: `{n} note(s) on {pages} are called for by no raised sign: where their signs stand among the words of a clause, put
+      <del hidden>…</del> around them.`,
+    zh: '{pages}有 {n} 条注释在正文中找不到上标标号：标号若混在正文里，请用 <del hidden>…</del> 括起来。',
+  },
   notesAtEnd: {
     en: `{n} note(s) at the foot of pages stand at the end of the text; the raised numbers that call for them are none
       of its words.`,

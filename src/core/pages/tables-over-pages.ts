@@ -1,4 +1,5 @@
 import { tableGoesOnAlone } from '../chinese/table-words.ts';
+import { isTitle } from './beside-tables.ts';
 import type { PrintedTable, Square } from './cells.ts';
 import type { Edge, Item } from './items.ts';
 import type { Line } from './lines.ts';
@@ -27,7 +28,7 @@ export function joinTables(items: readonly Item[]) {
   const tables = new Map<PrintedTable, JoinedTable>();
   const dropped: Edge[] = [];
   const gone = new Set<Line>();
-  let open: JoinedTable | null = null;
+  let open: JoinedTable | undefined;
   let between: Line[] = [];
   for (const item of items) {
     if (item.kind === 'line') {
@@ -41,6 +42,9 @@ export function joinTables(items: readonly Item[]) {
       if (between.length) dropped.push({ kind: 'goes-on', lines: between });
       dropped.push(...addPart(open, table));
     } else {
+      const doubt = last ? doubtBetween(last, between, table) : undefined;
+      if (open && doubt) open.unsure ??= doubt;
+      if (doubt) table.unsure ??= doubt;
       open = { parts: [table], squares: [...table.squares], ...(table.unsure && { unsure: table.unsure }) };
       tables.set(table, open);
     }
@@ -63,6 +67,24 @@ function goesOn(before: PrintedTable, next: PrintedTable): boolean {
       ? Math.max(sameColumns, sameWords * Math.min(...widths.slice(Math.max(0, i - 1), i + 1)))
       : sameColumns;
   return before.xs.every((x, i) => Math.abs(next.xs[i]! - x - shift) < mayDiffer(i));
+}
+
+/** Tables that stand nearer below one another may be one, in points. */
+const closeBelow = 12;
+
+/** Why two tables that follow one another, and were not joined, may be one. */
+function doubtBetween(
+  before: PrintedTable,
+  between: readonly Line[],
+  next: PrintedTable,
+): string | undefined {
+  if (between.length > 1 || between.some(isTitle)) return undefined;
+  if (between.length && before.xs.length !== next.xs.length) return undefined;
+  if (next.page === before.page + 1) return reasons.overPages({ from: before.page, to: next.page }).en;
+  const away = next.top - before.bottom;
+  const isBelow = next.page === before.page && next.x0 < before.x1 && before.x0 < next.x1;
+  const isClose = !between.length && away > -closeBelow && away < closeBelow;
+  return isBelow && isClose ? reasons.moreAround().en : undefined;
 }
 
 const wordsIn = (row: readonly Square[] | undefined): string =>
@@ -88,6 +110,13 @@ function closeUp(before: Square[][], next: Square[][]): void {
   while (next.length && isEmpty(next[0]!)) next.shift();
 }
 
+/** Whether the first row of a part may be the rest of the last one of the page before. */
+function mayGoOn(row: readonly Square[]): boolean {
+  const own = row.filter((square) => !square.covered);
+  const filled = own.filter((square) => square.words);
+  return filled.length > 0 && (row[0] !== filled[0] || filled.length * 2 <= own.length) && !row[0]!.covered;
+}
+
 /** Adds a part to a table, without the heading that it prints again; returns that. */
 function addPart(table: JoinedTable, part: PrintedTable): Edge[] {
   closeUp(table.squares, part.squares);
@@ -101,7 +130,7 @@ function addPart(table: JoinedTable, part: PrintedTable): Edge[] {
     again++;
   const rows = part.squares.slice(again);
   const [first] = rows;
-  if (first && !first[0]!.covered && !first[0]!.words && first.some((s) => s.words))
+  if (first && mayGoOn(first))
     table.unsure ??= reasons.overPages({ from: table.parts.at(-1)!.page, to: part.page }).en;
   if (part.unsure) table.unsure ??= part.unsure;
   table.parts.push(part);

@@ -39,9 +39,17 @@ export const reasons = catalogue({
     en: 'what stands right above or below its rules may be of it',
     zh: '紧挨在框线上方或下方的文字可能也是它的',
   },
+  mayReachOver: {
+    en: 'no rules part its columns, and an empty cell may be a part of the one beside it',
+    zh: '它的各列之间没有框线，有的空格可能与旁边的格是合并的',
+  },
   oddCells: {
     en: 'its rules leave cells that are no rectangles',
     zh: '它的框线围出的格有的不是矩形',
+  },
+  noCall: {
+    en: 'no raised sign calls for it: its sign may stand among the words of a clause of its page',
+    zh: '正文里没有找到引用它的上标：它的标号可能混在同页的正文里',
   },
   overPages: {
     en: 'a row or a cell may go on from page {from} to page {to}',

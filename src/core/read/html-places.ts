@@ -27,12 +27,15 @@ export function unsureOf(element: Tree.Element): { unsure?: Said } {
 }
 
 /** What the reading of pages says of a paragraph. */
-export function saidOfPages(element: Tree.Element): Pick<SourceLine, 'beside' | 'note' | 'unsure'> {
+export function saidOfPages(
+  element: Tree.Element,
+): Pick<SourceLine, 'beside' | 'note' | 'unsure' | 'placed'> {
   const beside = attribute(element, 'data-why');
   const note = attribute(element, 'data-note');
   return {
     ...(isBeside(beside) && { beside }),
     ...(note && { note }),
+    ...(attribute(element, placeAttribute) && { placed: true }),
     ...unsureOf(element),
   };
 }

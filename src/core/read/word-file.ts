@@ -4,7 +4,7 @@ import { markOf } from '../model/encoding.ts';
 import { Unreadable } from '../model/unreadable.ts';
 import { said } from './said.ts';
 import { unpack } from './unpack.ts';
-import { isTooDeep } from './xml-part.ts';
+import { isTaggedTooDeep, isTooDeep } from './xml-part.ts';
 
 /** A Word file, unpacked: its main part and those that belong to it, as trees that can be changed. */
 export interface WordFile {
@@ -39,6 +39,7 @@ export function openWordFile(bytes: Buffer): WordFile {
   for (const [name, content] of unpack(bytes, isXml)) {
     const text = textOf(content);
     if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new Unreadable(said.wordEntities());
+    if (isTaggedTooDeep(text)) throw new Unreadable(said.wordTooDeep());
     parts.set(name, text);
   }
   const targets = (of: string) => {

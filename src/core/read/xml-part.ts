@@ -16,6 +16,26 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder(named ? 'gb18030' : 'utf-8').decode(bytes);
 }
 
+/**
+ * Whether the tags of a text stand in one another farther than in any document: asked before it is parsed, which
+ * takes a time that grows with the square of that.
+ */
+export function isTaggedTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const next = text[at + 1];
+    if (next === '/') depth--;
+    else if (next !== '?' && next !== '!') {
+      const end = text.indexOf('>', at);
+      if (end < 0) return false;
+      if (text[end - 1] !== '/') depth++;
+      if (depth > 2 * deepest) return true;
+      at = end;
+    }
+  }
+  return false;
+}
+
 /** Whether elements stand in one another farther than in any document. */
 export function isTooDeep(root: Element): boolean {
   let level = [root];
@@ -34,6 +54,7 @@ export function isTooDeep(root: Element): boolean {
 export function xmlPart(bytes: Uint8Array, kind: Packed): Element | null {
   const text = textOf(bytes).replace(/^\uFEFF/u, '');
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new Unreadable(said.entities({ what: names[kind]() }));
+  if (isTaggedTooDeep(text)) throw new Unreadable(said.tooDeep({ what: names[kind]() }));
   const document = new DOMParser().parseFromString(text, 'text/xml') as unknown as globalThis.Document;
   const root = document.documentElement as Element | null;
   if (root && isTooDeep(root)) throw new Unreadable(said.tooDeep({ what: names[kind]() }));

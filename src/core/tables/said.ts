@@ -118,6 +118,10 @@ export const said = catalogue({
     zh: '下面的第 {line} 行可能也是表中的一行',
   },
   moreReasons: { en: 'and for {n} more such reasons', zh: '另有 {n} 处类似的情况' },
+  gapsOfPage: {
+    en: 'no rules draw it on its page, and gaps between its words part its cells',
+    zh: '原件的页面上没有画出它的框线，各格是按文字之间的空隙分的',
+  },
   widthOfSigns: {
     en: 'how wide its signs are set decides in which columns its words stand',
     zh: '文字属于哪一列，要看字符按多宽来排',

@@ -9,6 +9,7 @@ import { oneCellALine } from './one-cell-a-line.ts';
 import { isTable, type TableLines, type TableReader } from './reader.ts';
 import { besideDoubts } from './row-doubts.ts';
 import { rowsInLines } from './rows-in-lines.ts';
+import { said } from './said.ts';
 import { saidTable } from './said-table.ts';
 import { setByMarkup } from './set-by-markup.ts';
 import { setInColumns } from './set-in-columns.ts';
@@ -44,6 +45,7 @@ export const tableReaders: readonly TableReader[] = [
  * - A row of one cell heads the rows below it and reaches over all columns.
  * - A row that lost cells stands where values are below values and words below words, where that is one
  *   place.
+ * - What gaps between the words of a printed page part is unsure.
  * - A row of another length is filled with empty cells; behind a tab before each cell it is reported as
  *   `ragged-row`, elsewhere it makes the table unsure.
  */
@@ -66,6 +68,7 @@ export function readTables(given: TablesGiven, trace: Trace = silent): Map<numbe
     const table = withTexts(found.table, lines, isFree, given);
     if (table.rows[0] !== found.table.rows[0]) table.headRows ||= headRowsOf(table.rows);
     if (found.reader.mayGoOn) doubt(table, besideDoubts(table, lines, isFree));
+    if (found.reader !== setByMarkup && lines[i]!.placed) doubt(table, [said.gapsOfPage()]);
     settle(table, hintAt);
     tables.set(table.start, table);
     if (trace !== silent) tell(trace, document, table, found.reader);

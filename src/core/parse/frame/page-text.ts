@@ -11,6 +11,7 @@ const besideReasons = {
   'taken-out': reasons.takenOut,
   'head-again': reasons.headAgain,
   watermark: reasons.watermark,
+  margin: reasons.margin,
 } as const;
 
 /** What the markup of a page says is no part of its document. */

@@ -43,6 +43,7 @@ export const reasons = {
   takenOut: { zh: '原件印有而不计入正文', en: 'printed, and taken out by an editor' },
   call: { zh: '注释标号', en: 'call of a note' },
   watermark: { zh: '页面水印', en: 'watermark of the pages' },
+  margin: { zh: '页边的文字', en: 'words in the margin' },
   headAgain: { zh: '续页重复的表头', en: 'heading of a table printed again' },
 };
 

@@ -1,0 +1,75 @@
+import { readMarker } from '../chinese/heading-numbers.ts';
+import { tableAbove, tableNames, tableNotes, tableNumbers } from '../chinese/table-words.ts';
+import type { PrintedTable } from './cells.ts';
+import type { Item } from './items.ts';
+import { type Line, median } from './lines.ts';
+import type { Glyph } from './page.ts';
+import { reasons } from './unsure-said.ts';
+
+/** Cells of a row stand so far apart, in sizes: hardly any words of a sentence do. */
+const apart = 0.3;
+/** A row stands no farther from its table than this, and a line of a cell than this, in sizes. */
+const [rowAway, lineAway] = [3.2, 1.6];
+/** In so many columns stand cells; two are where they are no title or heading. */
+const enough = 3;
+/** So many lines from a table a row of it is looked for: its first lines may be of one cell. */
+const linesAway = 4;
+/** Sizes of letters that differ by less are one; a title stands in the middle but for so much, in sizes. */
+const [sameSize, offMiddle] = [0.4, 2];
+
+/** Whether a line is no row of a table: its title, unit or note, or a heading. */
+export const isTitle = ({ words }: Line): boolean =>
+  [tableNames, tableNotes, tableNumbers].some((form) => form.test(words)) ||
+  (tableAbove.test(words) && /[:：]/u.test(words)) ||
+  readMarker(words) !== null;
+
+/** In how many columns of a table a line stands as a row does; null where its words reach over an edge. */
+function columnsIn({ glyphs, size }: Line, { xs, x0, x1 }: PrintedTable): number | null {
+  let count = 1;
+  for (const [i, next] of glyphs.entries()) {
+    if (next.x1 < x0 - size || next.x0 > x1 + size) return null;
+    const before = glyphs[i - 1];
+    const middle = (g: Glyph) => (g.x0 + g.x1) / 2;
+    const edge = before && xs.slice(1, -1).find((x) => x > middle(before) && x <= middle(next));
+    if (edge === undefined) continue;
+    if (next.x0 - before!.x1 < apart * size) return null;
+    count++;
+  }
+  return count;
+}
+
+/** Whether a line is in the letters of a table and not in those of the text: one of a cell, cut off. */
+function isOfCell(line: Line, { squares, x0, x1 }: PrintedTable, bodySize: number): boolean {
+  const size = median(squares.flatMap((row) => row.flatMap((s) => s.lines.map((l) => l.size))));
+  const isSmall = Math.abs(line.size - size) < sameSize && Math.abs(line.size - bodySize) >= sameSize;
+  const isInMiddle = Math.abs(line.x0 + line.x1 - x0 - x1) / 2 < offMiddle * line.size;
+  const isWithin = line.x0 > x0 - size && line.x1 < x1 + size;
+  return isSmall && isWithin && !isInMiddle && !isTitle(line);
+}
+
+/** Makes tables unsure right above or below which, or over the page, lines stand that may be of them. */
+export function doubtBeside(items: readonly Item[], bodySize: number): void {
+  for (const [i, item] of items.entries()) {
+    if (item.kind !== 'table') continue;
+    const { table } = item;
+    const isBeside = (step: 1 | -1): boolean => {
+      let last: Line | undefined;
+      for (let k = 1; k <= linesAway; k++) {
+        const other = items[i + step * k];
+        if (other?.kind !== 'line' || other.frame !== undefined) return false;
+        const { line } = other;
+        const at = last ?? (line.page === table.page ? table : line);
+        const away = Math.max(at.top - line.bottom, line.top - at.bottom) / line.size;
+        if (away > rowAway) return false;
+        if (!last && line.page === table.page && away < lineAway && isOfCell(line, table, bodySize))
+          return true;
+        const columns = columnsIn(line, table);
+        if (columns === null || (isTitle(line) && columns < enough)) return false;
+        if (columns > 1) return true;
+        last = line;
+      }
+      return false;
+    };
+    if (isBeside(1) || isBeside(-1)) table.unsure ??= reasons.moreAround().en;
+  }
+}
