@@ -1,6 +1,7 @@
 import { type Doubts, doubtsOf } from './fit/certain.ts';
 import { type Fit, fit as fitTo } from './fit/choose.ts';
 import { fullRows } from './fit/full-rows.ts';
+import { toldByHeads } from './fit/told-by-heads.ts';
 import { bare, type FlatTable, reasons } from './flat-table.ts';
 import { isValue } from './grid.ts';
 import type { TableLines, TableReader } from './reader.ts';
@@ -40,13 +41,19 @@ export const oneCellALine: TableReader = {
       found.cost <= fitsNot &&
       (found.margin >= leastMargin || found.cost < wellFits || !stream.called)
     ) {
-      const doubts = doubtsOf(found, stream.explicit);
+      const doubts = doubtsOf(found, stream);
+      const told = isDoubted(doubts) ? toldByHeads(stream) : null;
+      if (told) return { ...linesOf(document, stream, start), ...told };
       if (!doubts.table.length || stream.called || hasManyValues(stream))
         return tableOf(document, stream, start, found, doubts);
     }
+    const told = toldByHeads(stream);
+    if (told) return { ...linesOf(document, stream, start), ...told };
     return stream.called ? oneColumn(document, stream, start) : { until: stream.end + 1 };
   },
 };
+
+const isDoubted = ({ table, rows }: Doubts) => table.length > 0 || rows.length > 0;
 
 const wordsOf = ({ pieces }: Stream) => pieces.map(({ cell }) => cell.words).filter(Boolean);
 

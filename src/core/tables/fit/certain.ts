@@ -3,6 +3,7 @@ import type { Cell } from '../../model/plan.ts';
 import type { Said } from '../../model/sentence.ts';
 import { type RowDoubt, saidOfRow } from '../flat-table.ts';
 import { said } from '../said.ts';
+import type { Stream } from '../stream.ts';
 import { type Alignment, isAlike as areAlike, isGroup, isLoose, rowsIn } from './align.ts';
 import type { Fit } from './choose.ts';
 import type { Aligned, Columns } from './columns.ts';
@@ -40,12 +41,12 @@ interface Held {
  * What is not certain of a table. Where a number begins each row, a row that may be laid otherwise says
  * nothing of those above and below it; where many rows may be, the table is in doubt.
  */
-export function doubtsOf(fit: Fit, explicit: boolean): Doubts {
+export function doubtsOf(fit: Fit, { explicit, isClosed }: Pick<Stream, 'explicit' | 'isClosed'>): Doubts {
   const { columns, body } = fit;
   const holdings = Array.from({ length: columns.count }, (_, c) => holdingOf(columns, c));
   const isCounting = countsBehindFirst(rowsIn(body), holdings);
   const held = { holdings, isCounting, category: categoryOf(rowsIn(body), columns, holdings, isCounting) };
-  const table = tableDoubts(fit, explicit, held);
+  const table = tableDoubts(fit, { explicit, isClosed }, held);
   const rows = rowDoubts(fit, explicit, held);
   if ((columns.numbered || isCounting) && rows.length <= rowsIn(body).length * mostDoubted)
     return { table, rows };
@@ -77,7 +78,11 @@ const lacksCategory = (letters: string, { category }: Columns) =>
   category >= 0 && [...letters].every((letter, c) => letter === (c === category ? 'm' : 't'));
 
 /** Why the whole of a table is not certain; empty where it is. */
-function tableDoubts(fit: Fit, explicit: boolean, { holdings, category, isCounting }: Held): Said[] {
+function tableDoubts(
+  fit: Fit,
+  { explicit, isClosed }: Pick<Stream, 'explicit' | 'isClosed'>,
+  { holdings, category, isCounting }: Held,
+): Said[] {
   const { body, head, margin, columns, cost } = fit;
   const rows = rowsIn(body);
   const doubts: Said[] = [];
@@ -100,13 +105,14 @@ function tableDoubts(fit: Fit, explicit: boolean, { holdings, category, isCounti
   if (areWords && !told && columns.count === 2 && rows.length % 2) doubts.push(said.maybeHalves());
   const begun = columns.numbered ? rowInLastCell(rows) : undefined;
   if (begun) doubts.push(said.maybeNextRow({ line: begun.cell.lines[0] }));
-  const cut = explicit ? undefined : cutShort(rows);
+  const cut = explicit || isClosed ? undefined : cutShort(rows);
   if (cut) doubts.push(said.fewerThanHeading({ line: lineOf(cut) }));
   const isFilled = (c: number) => rows.some((row) => row[c]!.some(({ word }) => word));
   const isEmptyIn = (row: Aligned, c: number) => !row[c]!.some(({ word }) => word) && !isSumRow(row);
   if (holdings.some((_, c) => !isFilled(c))) doubts.push(said.emptyColumn());
   const second = columns.numbered ? 2 : 1;
-  if (explicit && holdings[second] === 'words' && category < 0 && rows.some((row) => isEmptyIn(row, second)))
+  const named = explicit || columns.numbered ? second : 0;
+  if (holdings[named] === 'words' && category < 0 && rows.some((row) => isEmptyIn(row, named)))
     doubts.push(said.rowsWithoutName());
   const last = rows.at(-1)?.findLast((cell) => cell.length)?.[0];
   if (last?.kind === 'long' && /[。；]$/u.test(last.word) && !isAlike(rows, last))
