@@ -1,4 +1,3 @@
-import { answeringHeads, deadlineHeads, leadHeads, taskHeads, withHeads } from './task-words.ts';
 import {
   groupingHeads,
   indicatorHeads,
@@ -8,6 +7,7 @@ import {
   targetNameHeads,
   unitHeads,
 } from './table-heads.ts';
+import { answeringHeads, deadlineHeads, leadHeads, taskHeads, withHeads } from './task-words.ts';
 import { anyOf, type WordRow, wholly } from './words.ts';
 
 /** What the cells of a column are, as its head says; `any`: its head says nothing of them. */
@@ -72,3 +72,14 @@ export const valuesInWords: readonly WordRow[] = [
 ];
 const inWords = wholly(valuesInWords);
 export const isValueInWords = (words: string): boolean => inWords.test(words);
+
+/** How the names of places end, and those of classes do not. */
+export const placeEnds: readonly WordRow[] = [
+  {
+    words: '街道|(?:新|[园園]|[开開][发發])[区區]|[镇鎮乡鄉村]|大道|路',
+    says: 'a place',
+    example: '江北街道',
+  },
+];
+const placeEnd = new RegExp(`${anyOf(placeEnds)}$`, 'u');
+export const isPlace = (words: string): boolean => placeEnd.test(words);

@@ -1,3 +1,4 @@
+import type { Cell } from '../model/plan.ts';
 import { type Doubts, doubtsOf } from './fit/certain.ts';
 import { type Fit, fit as fitTo } from './fit/choose.ts';
 import { fullRows } from './fit/full-rows.ts';
@@ -43,7 +44,7 @@ export const oneCellALine: TableReader = {
     ) {
       const doubts = doubtsOf(found, stream);
       const told = isDoubted(doubts) ? toldByHeads(stream) : null;
-      if (told) return { ...linesOf(document, stream, start), ...told };
+      if (told && agree(found, told, doubts)) return { ...linesOf(document, stream, start), ...told };
       if (!doubts.table.length || stream.called || hasManyValues(stream))
         return tableOf(document, stream, start, found, doubts);
     }
@@ -52,6 +53,15 @@ export const oneCellALine: TableReader = {
     return stream.called ? oneColumn(document, stream, start) : { until: stream.end + 1 };
   },
 };
+
+/** Whether a table has the rows of another that are not in doubt, where not all of it is. */
+function agree(found: Fit, told: Pick<Fit, 'rows'>, { table, rows }: Doubts): boolean {
+  if (table.length) return true;
+  const textOf = (row: readonly Cell[]) => row.map(({ words }) => words).join('\t');
+  const own = new Set(told.rows.map(textOf));
+  const isDoubted = (row: readonly Cell[]) => rows.some(({ line }) => row.some((c) => c.lines[0] === line));
+  return found.rows.every((row) => isDoubted(row) || own.has(textOf(row)));
+}
 
 const isDoubted = ({ table, rows }: Doubts) => table.length > 0 || rows.length > 0;
 

@@ -1,9 +1,9 @@
-import { type ColumnRole, columnRole, isValueInWords } from '../../chinese/column-heads.ts';
+import { type ColumnRole, columnRole, isPlace, isValueInWords } from '../../chinese/column-heads.ts';
+import type { Stream } from '../stream.ts';
 import { type Alignment, align, isGroup, rowsIn } from './align.ts';
+import { bodyOf, type Fit } from './choose.ts';
 import { type Aligned, type Columns, columnsOf } from './columns.ts';
 import { type Head, headsOf } from './head.ts';
-import type { Stream } from '../stream.ts';
-import { bodyOf, type Fit } from './choose.ts';
 import { asHead } from './head-words.ts';
 import { holdsValue, holdsWords, type Piece } from './piece.ts';
 
@@ -17,13 +17,20 @@ const lookedAt = 160;
 /** The name of what groups rows is no longer. */
 const longestGroup = 12;
 
+/** No more heads may say nothing of their columns. */
+const mostSilent = 1;
+
 /** What it costs that a row is not what its heads say; `never` for what no row does. */
 const costs = {
   never: 50,
   /** Words in a column of values, of bodies or times, and such as stand for a value. */
   odd: 1.5,
   inWords: 0.5,
+  /** What is rather a cell of another column: how much is built among names, an office among tasks. */
+  ofText: 0.5,
   missing: 1,
+  /** Words that come again, in another column than there. */
+  ofOther: 0.5,
   /** A row without a name. */
   nameless: 3,
   /** A cell that groups rows reaches down. */
@@ -32,11 +39,13 @@ const costs = {
   join: 1.2,
 };
 /** Where another way of laying the rows costs hardly more, nothing tells which is right. */
-const enough = 0.8;
+const enough = 0.75;
 /** Where another heading costs hardly more. */
 const otherHeading = 1.5;
+/** Words that come so often in one column are words of it. */
+const oftenThere = 3;
 /** What two lines of a heading must be better than other two. */
-const otherHead = 1;
+const otherHead = 0.9;
 
 /** The only way of laying pieces into rows that agrees with what their heads say. */
 interface ToldByHeads {
@@ -66,6 +75,7 @@ export function toldByHeads({ pieces, explicit, isClosed }: Stream): Pick<Fit, '
   if (!told) return null;
   const { body, head, columns } = told;
   const last = body.rows.at(-1)!;
+  if (!columns.numbered && startsUnsigned(body)) return null;
   if (!isClosed && (endsEarly(last) || endsInSentence(last))) return null;
   return { rows: [...head.rows, ...bodyOf(body, columns.count)], headRows: head.rows.length };
 }
@@ -88,8 +98,12 @@ function wayToldByHeads(pieces: readonly Piece[]): ToldByHeads | null {
   return onlyWay(pieces, first);
 }
 
-function onlyWay(pieces: readonly Piece[], { start, columns }: Way): ToldByHeads | null {
-  const [body, next] = align(pieces, start, columns, { explicit: false, open: false, kept: 2 });
+function onlyWay(pieces: readonly Piece[], { start, columns: said }: Way): ToldByHeads | null {
+  const how = { explicit: false, open: false };
+  const [first] = align(pieces, start, said, { ...how, kept: 1 });
+  if (!first) return null;
+  const columns = withWords(said, rowsIn(first));
+  const [body, next] = align(pieces, start, columns, { ...how, kept: 2 });
   if (!body || body.cost >= costs.never || (next && next.cost - body.cost < enough)) return null;
   const rows = rowsIn(body);
   if (rows.length < fewestRows || (columns.numbered && !rows.every(isNumbered))) return null;
@@ -98,6 +112,11 @@ function onlyWay(pieces: readonly Piece[], { start, columns }: Way): ToldByHeads
   if (!head || head.joined || (other && other.cost - head.cost < otherHead)) return null;
   return { body, head, columns: learned };
 }
+
+/** A figure with its measure: what is built says how much, and names seldom do. */
+const measured = /\d[\d.]*[万亿千百]?(?:[个座张处条所台套家]|公里|千米|平方|立方|吨|亩|公顷|米)/u;
+/** A value that looks like a year: 2080. */
+const yearLike = /^\d{4}$/u;
 
 interface Heading {
   start: number;
@@ -128,7 +147,8 @@ function headings(pieces: readonly Piece[]): Heading[] {
 function isTelling(roles: readonly ColumnRole[]): boolean {
   if (roles.lastIndexOf('number') > 0 || roles.filter((role) => role === 'group').length > 1) return false;
   const names = roles.filter((role) => role === 'name' || role === 'text').length;
-  return names > 0 && roles.some((role) => closed.has(role));
+  const silent = roles.filter((role) => role === 'any').length;
+  return names > 0 && silent <= mostSilent && roles.some((role) => closed.has(role));
 }
 
 /** The columns as their heads say. */
@@ -139,7 +159,7 @@ function saidColumns(roles: readonly ColumnRole[]): Columns {
     count: roles.length,
     numbered: roles[0] === 'number',
     category: group,
-    cost: (piece, c) => misfit(piece, roles[c]!),
+    cost: (piece, c) => misfit(piece, roles[c]!, roles),
     missing: roles.map((role, c) => {
       if (role === 'number') return costs.never;
       if (role === 'group') return costs.reachesDown;
@@ -151,22 +171,47 @@ function saidColumns(roles: readonly ColumnRole[]): Columns {
   };
 }
 
-/** What it costs that a piece stands in a column of this role. */
-function misfit({ kind, word, headOnly }: Piece, role: ColumnRole): number {
+/** The same columns, where words that come again in one of them cost more in another. */
+function withWords(columns: Columns, rows: readonly Aligned[]): Columns {
+  const stands = new Map<string, Map<number, number>>();
+  for (const row of rows)
+    row.forEach(([piece], c) => {
+      if (!piece || !holdsWords(piece.kind)) return;
+      const own = stands.get(piece.word) ?? new Map<number, number>();
+      stands.set(piece.word, own.set(c, (own.get(c) ?? 0) + 1));
+    });
+  const isOfOther = (word: string, c: number) => {
+    const own = stands.get(word);
+    return own !== undefined && !own.has(c) && [...own.values()].some((n) => n >= oftenThere);
+  };
+  return {
+    ...columns,
+    cost: (piece, c) => columns.cost(piece, c) + (isOfOther(piece.word, c) ? costs.ofOther : 0),
+  };
+}
+
+/** What it costs that a piece stands in a column of this role, beside columns of these. */
+function misfit({ kind, word, headOnly }: Piece, role: ColumnRole, beside: readonly ColumnRole[]): number {
   if (headOnly) return costs.never;
   const isWords = holdsWords(kind);
   const orNever = (fits: boolean) => (fits ? 0 : costs.never);
+  const isOfBeside = kind === 'body' && beside.includes('body');
   switch (role) {
     case 'any':
       return 0;
     case 'group':
-      return orNever(isWords && word.length <= longestGroup && !/\d/u.test(word));
+      if (!isWords || word.length > longestGroup || /\d/u.test(word)) return costs.never;
+      return isPlace(word) ? costs.ofText : 0;
     case 'name':
-      return orNever(isWords);
+      if (!isWords) return costs.never;
+      if (isOfBeside) return costs.ofText;
+      return beside.includes('text') && (kind === 'long' || measured.test(word)) ? costs.ofText : 0;
     case 'text':
-      return isWords || !holdsValue(kind) ? orNever(isWords) : costs.odd;
+      if (holdsValue(kind)) return costs.odd;
+      if (isOfBeside) return costs.ofText;
+      return orNever(isWords);
     case 'value':
-      if (holdsValue(kind)) return 0;
+      if (holdsValue(kind) || yearLike.test(word)) return 0;
       if (isValueInWords(word)) return costs.inWords;
       return isWords ? costs.odd : costs.never;
     case 'body':
@@ -183,7 +228,9 @@ function misfit({ kind, word, headOnly }: Piece, role: ColumnRole): number {
 /** Whether the last row ends early: what stands below the table may be its cells. */
 const endsEarly = (row: Aligned | Piece | undefined): boolean =>
   row !== undefined && !isGroup(row) && !row.at(-1)!.length;
-const endsInSentence = (row: Aligned | Piece): boolean =>
-  !isGroup(row) && row.flat().at(-1)?.kind === 'long';
+const endsInSentence = (row: Aligned | Piece): boolean => !isGroup(row) && row.flat().at(-1)?.kind === 'long';
+/** Whether a line without a sign heads the first rows: it may be the second line of a head. */
+const startsUnsigned = ({ rows: [first] }: Alignment): boolean =>
+  first !== undefined && isGroup(first) && !first.signed;
 const isNumbered = ([first]: Aligned): boolean =>
   first?.[0] !== undefined && (first[0].sum || first[0].number > 0);
