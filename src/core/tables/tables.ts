@@ -85,6 +85,8 @@ function settle(table: FlatTable, hintAt: TablesGiven['hintAt']): void {
   for (let i = table.start; i <= table.end; i++) {
     const hint = hintAt.get(i);
     if (hint?.kind !== 'table') continue;
+    // A hint that says other columns than the markup has is refused, and settles nothing.
+    if (hint.columns !== undefined && hint.columns !== table.rows[0]!.length) return;
     if (!table.isSaidOtherwise) {
       delete table.unsure;
       delete table.unsureRows;
