@@ -111,7 +111,7 @@ function tableDoubts(
   const isEmptyIn = (row: Aligned, c: number) => !row[c]!.some(({ word }) => word) && !isSumRow(row);
   if (holdings.some((_, c) => !isFilled(c))) doubts.push(said.emptyColumn());
   const second = columns.numbered ? 2 : 1;
-  const named = explicit || columns.numbered ? second : 0;
+  const named = explicit ? second : second - 1;
   if (holdings[named] === 'words' && category < 0 && rows.some((row) => isEmptyIn(row, named)))
     doubts.push(said.rowsWithoutName());
   const last = rows.at(-1)?.findLast((cell) => cell.length)?.[0];

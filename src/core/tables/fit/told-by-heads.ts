@@ -106,6 +106,7 @@ function onlyWay(pieces: readonly Piece[], { start, columns: said }: Way): ToldB
   const [body, next] = align(pieces, start, columns, { ...how, kept: 2 });
   if (!body || body.cost >= costs.never || (next && next.cost - body.cost < enough)) return null;
   const rows = rowsIn(body);
+  if (rows.some((row) => row.some((cell) => cell.length > 1))) return null;
   if (rows.length < fewestRows || (columns.numbered && !rows.every(isNumbered))) return null;
   const learned = columnsOf(rows, body.rows.length - rows.length, columns);
   const [head, other] = headsOf(pieces.slice(0, start), learned);
