@@ -1,4 +1,5 @@
 import type { CellKind } from '../../chinese/cell-kinds.ts';
+import { columnRole } from '../../chinese/column-heads.ts';
 import type { Cell } from '../../model/plan.ts';
 import type { Said } from '../../model/sentence.ts';
 import { type RowDoubt, saidOfRow } from '../flat-table.ts';
@@ -7,6 +8,7 @@ import type { Stream } from '../stream.ts';
 import { type Alignment, isAlike as areAlike, isGroup, isLoose, rowsIn } from './align.ts';
 import type { Fit } from './choose.ts';
 import type { Aligned, Columns } from './columns.ts';
+import type { Head } from './head.ts';
 import { type Holding, holdingOf, isNumberHead } from './head-words.ts';
 import { holdsValue, holdsWords, type Piece } from './piece.ts';
 import { isToldByWords } from './told-by-words.ts';
@@ -112,7 +114,8 @@ function tableDoubts(
   if (holdings.some((_, c) => !isFilled(c))) doubts.push(said.emptyColumn());
   const second = columns.numbered ? 2 : 1;
   const named = explicit ? second : second - 1;
-  if (holdings[named] === 'words' && category < 0 && rows.some((row) => isEmptyIn(row, named)))
+  const isName = category < 0 || (category === named && isLastName(head, named));
+  if (holdings[named] === 'words' && isName && rows.some((row) => isEmptyIn(row, named)))
     doubts.push(said.rowsWithoutName());
   const last = rows.at(-1)?.findLast((cell) => cell.length)?.[0];
   if (last?.kind === 'long' && /[。；]$/u.test(last.word) && !isAlike(rows, last))
@@ -129,6 +132,14 @@ function isCounted(rows: readonly Aligned[], numbered: boolean): boolean {
   const numbers = numbered ? all.filter((n) => !Number.isNaN(n)) : all;
   const goesOn = (n: number, last: number) => n === last + 1 || (numbered && n === 1);
   return numbers.every((n, i) => (i ? goesOn(n, numbers[i - 1]!) : !Number.isNaN(n)));
+}
+
+const roleIn = ({ rows }: Head, c: number) =>
+  columnRole((rows.findLast((row) => row[c]!.words)?.[c]?.words ?? '').replace(/\s/gu, ''));
+/** Whether the head of a column says that it names what a row is of, and no head behind it does. */
+function isLastName(head: Head, column: number): boolean {
+  const isNaming = (c: number) => ['name', 'text'].includes(roleIn(head, c));
+  return isNaming(column) && head.rows[0]!.every((_, c) => c <= column || !isNaming(c));
 }
 
 const oddBesideFigures: ReadonlySet<CellKind> = new Set(['time', 'unit', 'mark']);
