@@ -5,6 +5,7 @@ import { withTexts } from './captions.ts';
 import { type FlatTable, reasons } from './flat-table.ts';
 import { headRowsOf } from './grid.ts';
 import type { TableHint } from './hint.ts';
+import { numberedRows } from './numbered-rows.ts';
 import { oneCellALine } from './one-cell-a-line.ts';
 import { isTable, type TableLines, type TableReader } from './reader.ts';
 import { besideDoubts } from './row-doubts.ts';
@@ -29,6 +30,7 @@ export const tableReaders: readonly TableReader[] = [
   setByMarkup,
   setInColumns,
   rowsInLines,
+  numberedRows,
   spacedRows,
   oneCellALine,
 ];
