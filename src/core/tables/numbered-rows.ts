@@ -3,7 +3,8 @@ import { type ColumnRole, columnRole, isValueInWords } from '../chinese/column-h
 import { readMarker } from '../chinese/heading-numbers.ts';
 import { partOfAbove } from '../chinese/table-heads.ts';
 import { tableGoesOn } from '../chinese/table-words.ts';
-import { beginning } from '../chinese/words.ts';
+import { roleRows } from '../chinese/value-heads.ts';
+import { beginning, wholly } from '../chinese/words.ts';
 import type { Cell } from '../model/plan.ts';
 import { isNoCell } from './captions.ts';
 import { isNumberHead } from './fit/head-words.ts';
@@ -17,6 +18,8 @@ const blanks = /\s+/u;
 const [mostHeadLines, mostWords, longestGroup] = [8, 40, 30];
 const fewestRows = 3;
 const year = /^(?:19|20)\d{2}$/u;
+/** 2030年 in one line and 目标 in the next are one head. */
+const [yearHead, role] = [/(?:19|20)\d{2}\s*年?$/u, wholly(roleRows)];
 const isBracket = (words: string) => /^[（(〔［[].*[）)〕］\]]$/u.test(words);
 const isSign = (words: string) => /^\p{Script=Han}$/u.test(words);
 /** What ends a figure, set apart from it or in the line below: 86 左右. */
@@ -96,7 +99,7 @@ function addHead(cells: Cell[], cell: Cell): void {
     last !== undefined &&
     ((isSign(last.words) && isSign(cell.words)) ||
       (year.test(last.words) && cell.words.startsWith('年')) ||
-      (isOtherLine && isBracket(cell.words)));
+      (isOtherLine && (isBracket(cell.words) || (yearHead.test(last.words) && role.test(cell.words)))));
   if (isPart) cells[cells.length - 1] = joined(last, cell);
   else cells.push(cell);
 }
