@@ -20,6 +20,8 @@ const fewestRows = 3;
 const year = /^(?:19|20)\d{2}$/u;
 /** 2030年 in one line and 目标 in the next are one head. */
 const [yearHead, role] = [/(?:19|20)\d{2}\s*年?$/u, wholly(roleRows)];
+/** 年均增速〔累计〕 heads figures of two meanings, told by their brackets alone. */
+const saysTwo = /[〔［[【]\s*累[计計]/u;
 const isBracket = (words: string) => /^[（(〔［[].*[）)〕］\]]$/u.test(words);
 const isSign = (words: string) => /^\p{Script=Han}$/u.test(words);
 /** What ends a figure, set apart from it or in the line below: 86 左右. */
@@ -87,6 +89,7 @@ function readHeads({ lines, stops, isFree }: TableLines, start: number): Heads |
   const roles = cells.map(({ words }) => columnRole(words.replace(/\s/gu, '')));
   const [first, second, ...others] = roles;
   const isKnown = first === 'number' && (second === 'name' || second === 'text');
+  if (cells.some(({ words }) => saysTwo.test(words))) return null;
   const tells = others.includes('value') && others.every((role) => closed.has(role));
   return isKnown && tells && isNumberHead(cells[0]!.words.replace(/\s/gu, '')) ? { cells, roles, end } : null;
 }
