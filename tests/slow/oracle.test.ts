@@ -8,6 +8,7 @@ import { shrink } from '../oracle/shrink.ts';
 import { sources } from '../oracle/sources.ts';
 import type { TrueTable } from '../oracle/table.ts';
 import { tell } from '../oracle/tell.ts';
+import { twinOf } from '../oracle/twins.ts';
 
 /**
  * True tables, each written in many forms, read, and held against what they are.
@@ -56,6 +57,8 @@ describe.each(Object.keys(sources))('tables: %s', (source) => {
     const verdicts = tables.map((table) => judge(table, form));
     const pairs = verdicts.map((verdict, i) => (verdict ? { table: tables[i]!, verdict } : null));
     const written = pairs.filter((p) => p !== null);
+    const twins = written.filter(({ table }) => twinOf(table, form));
+    const tellable = written.filter((pair) => !twins.includes(pair));
     const now = verdicts.map((v) => (v ? letters[v.outcome] : '-')).join('');
     outcomes[form.name] = now;
     summary[form.name] = {
@@ -64,6 +67,11 @@ describe.each(Object.keys(sources))('tables: %s', (source) => {
       'wrong without a word': count(now, 'w'),
       total: written.length,
       'exact %': Math.round(100 * share(now, 'e')),
+      // Another true table gives the same text: only a doubt is right (see oracle/twins.ts).
+      'cannot be told': twins.length,
+      'exact % of the others': Math.round(
+        (100 * tellable.filter((p) => p.verdict.outcome === 'exact').length) / Math.max(1, tellable.length),
+      ),
       // Of the exact: those whose heading was told to be of more or fewer rows.
       'other heading': written.filter((p) => p.verdict.outcome === 'exact' && !p.verdict.headRight).length,
     };

@@ -327,6 +327,15 @@ describe('a hint that cannot hold is refused with its line', () => {
     expect(found.map((d) => worded(d.message, 'en'))).toEqual([expect.stringContaining(message)]);
     expect(found[0]!.place).toMatchObject({ file: 'plan.yaml', line: expect.any(Number) });
   });
+  test.each(['columns: 3', 'columns: 3, heading_rows: 2'])('the markup sets other columns: %s', (own) => {
+    const markdown = '# 某市规划\n\n## 一、目标\n\n| 指标 | 2020年 |\n| --- | --- |\n| 产值 | 12 |\n';
+    const yaml = `structure:\n- { line: 5, text: 指标, kind: table, ${own} }\n`;
+    const { diagnostics, plan } = read(markdown, yaml, 'source.md');
+    const said = diagnostics.map(({ message, rule }) => `${rule} ${worded(message, 'en')}`);
+    expect(said).toEqual([expect.stringMatching(/^hint .*has 2 columns as the document sets it, not 3/u)]);
+    const rows = plan.nodes.flatMap((n) => n.children).find((n) => n.kind === 'table')!.children;
+    expect(rows.map((row) => row.head)).toEqual([true, false]);
+  });
   test('all that are wrong are said at once', () => {
     const yaml =
       'structure:\n- { line: 3, text: 丁, kind: p }\n- { line: 9, text: 丙, kind: p }\n' +
@@ -456,6 +465,12 @@ describe('the hint that a message prints settles the matter', () => {
       'table-unread',
       'rows behind blanks',
       '某规划\n一、甲\n表1 目标\n指标 数\n产值 1\n二、乙\n',
+      'structure',
+    ],
+    [
+      'table-unread',
+      'more words in a line than a table has columns',
+      `某规划\n一、甲\n表1 目标\n${'产值 12 '.repeat(30)}\n二、乙\n`,
       'structure',
     ],
     ['left-out', 'buttons', '某规划\n一、甲\n正文。\n【打印本页】　【关闭窗口】\n扫一扫\n', 'artefacts'],

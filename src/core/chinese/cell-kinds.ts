@@ -59,6 +59,20 @@ export const cellBodies: readonly WordRow[] = [
     example: '市发展改革委',
   },
 ];
+/** Words of small closed sets that a column holds and no other does, besides the natures of indicators. */
+export const cellMarks: readonly WordRow[] = [
+  {
+    words: '(?:世界|国家|省部?|自治区|直辖市|市|州|盟|区|县|旗|镇|乡|街道|村|社区)级(?:重点)?',
+    says: 'at which level a thing stands',
+    example: '省级',
+  },
+  {
+    words: '新建|续建|改建|扩建|迁建|改扩建|新开工|在建|拟建|储备|竣工',
+    says: 'how a project is built, and how far it is',
+    example: '续建',
+  },
+];
+
 /** What the head of a column ends with and seldom is: in a line of its own it ends the head above it. */
 export const headEnds: readonly WordRow[] = [
   { words: '情况', says: 'how things are', example: '“十三五”完成情况' },
@@ -83,7 +97,7 @@ export const cellMeans: readonly WordRow[] = [
 const patterns = {
   value: wholly(cellValues),
   time: wholly(cellTimes),
-  mark: wholly(natureRows),
+  mark: wholly([...natureRows, ...cellMarks]),
   unit: new RegExp(`^[（(]?(?:[万亿千百]*(?:${anyOf(unitRows)}|元|人)|[%％‰])(?:/.{1,6})?[）)]?$`, 'u'),
   body: wholly(cellBodies),
 };

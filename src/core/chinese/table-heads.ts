@@ -57,6 +57,11 @@ export const natureHeads: readonly WordRow[] = [
   { words: '[属屬]性', says: 'the attribute', example: '属性' },
   { words: '性[质質]', says: 'the nature', example: '指标性质' },
 ];
+/** Heads of columns that hold words of a small closed set, besides natures (see cellMarks). */
+export const markHeads: readonly WordRow[] = [
+  { words: '^[\\p{Script=Han}]{0,4}[级級][别別]$', says: 'the level', example: '级别' },
+  { words: '^建[设設][阶階]段$', says: 'how far a project is', example: '建设阶段' },
+];
 /** Heads of the column that groups the rows. */
 export const categoryHeads: readonly WordRow[] = [
   { words: '[类類]', says: 'a class', example: '类别' },

@@ -14,6 +14,7 @@ export const tableNumberWords: readonly WordRow[] = [
 /** How the title of a table begins that goes on from the page before. */
 export const tableGoesOnWords: readonly WordRow[] = [
   { words: '[续續]\\s*表', says: 'a table goes on over the page', example: '续表1' },
+  { words: '[续續]\\s*(?:专栏|專欄)', says: 'a box with a table does', example: '续专栏1' },
 ];
 export const tableGoesOn = new RegExp(`^[（(]?${anyOf(tableGoesOnWords)}`, 'u');
 /** How a line says nothing but that, and which table it is: 续表, （续）, 续表3　主要指标. */

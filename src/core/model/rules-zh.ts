@@ -143,7 +143,7 @@ export const rulesInChinese: Record<RuleId, Told> = {
   hint: {
     says:
       '`plan.yaml` 的 `structure:` 之下有一条，所写的行没有以那些文字开头的内容，' +
-      '或另有一条说的是同一行，或所说的表格读不了。',
+      '或另有一条说的是同一行，或所说的表格读不了、列数不符。',
     remedy: '改正行号或文字；如果原文只有一行这样开头，提示会说明是哪一行。',
   },
   'number-gap': {

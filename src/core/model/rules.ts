@@ -250,7 +250,7 @@ export const rules = {
     about: 'document',
     says:
       'An entry under `structure:` in `plan.yaml` names a line of which no block begins with that text, one ' +
-      'of which another entry speaks, or a table that cannot be read.',
+      'of which another entry speaks, or a table that cannot be read or has another number of columns.',
     remedy:
       'Correct the line number or the text of the entry; where a line begins so once in the document, ' +
       'the message says which.',

@@ -70,7 +70,7 @@ function framed(settled: Settled, trace: Trace): Frame {
   return frame;
 }
 
-/** The tables of the document; a hint for one that cannot be read is refused. */
+/** The tables of the document; a hint for one that cannot be read, or has other columns, is refused. */
 function tablesOf(
   { lines, structure, indices, refuse }: Settled,
   frame: Frame,
@@ -84,10 +84,14 @@ function tablesOf(
   const read = readTables({ lines, stops: frame.artefacts, isTaken, hintAt, file, report }, trace);
   const isSaid = (i: number) => indices.has(i) || frame.artefacts.has(i) || frame.roles.has(i);
   const tables = withAnnexCaptions(lines, read, isSaid);
-  for (const { kind, start, end, entry } of new Set(hintAt.values())) {
-    if (kind !== 'table' || [...tables.values()].some((t) => t.start <= end && t.end >= start)) continue;
+  for (const { kind, start, end, entry, columns } of new Set(hintAt.values())) {
+    if (kind !== 'table') continue;
+    const table = [...tables.values()].find((t) => t.start <= end && t.end >= start);
     const range = { from: lines[start]!.no, to: lines[end]!.no, file };
-    refuse('structure', entry, said.noTableOn(range), said.howToTable());
+    const n = table?.rows[0]?.length ?? 0;
+    if (!table) refuse('structure', entry, said.noTableOn(range), said.howToTable());
+    else if (columns !== undefined && n !== columns)
+      refuse('structure', entry, said.otherColumns({ ...range, n, columns }), said.correctColumns());
   }
   const isSettled = (i: number) => isTaken(i) || structure.tables.has(i) || frame.artefacts.has(i);
   tellTables({ lines, tables, isSettled, file, hintFile, report });

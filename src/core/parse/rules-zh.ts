@@ -202,6 +202,8 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'Cells stand behind tabs or wide spaces.': '单元格之间是制表符或较宽的空格',
   'The markup of the document has a table here, with its cells and spans.':
     '文件标记这里是表格，单元格和合并都已标明',
+  'Numbers count the rows, and the words of each, counted from its end, are what the heads say.':
+    '各行依次编号，每行的文字从行末数起，与表头所说的相符。',
   'Words stand one under another in columns, and between these nearly all lines are blank.':
     '文字上下对齐成列，列间几乎各行都是空白',
   'Every row has as many words, a single blank apart, and a column is all values.':

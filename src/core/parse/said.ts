@@ -115,6 +115,14 @@ export const said = catalogue({
     en: 'Name all its lines (lines: [12, 40]), and how many columns it has (columns: 4).',
     zh: '请写明它的全部行（lines: [12, 40]）和列数（columns: 4）。',
   },
+  otherColumns: {
+    en: 'the table on lines {from} to {to} of {file} has {n} columns as the document sets it, not {columns}.',
+    zh: '{file} 第 {from} 至 {to} 行的表格，文稿中是 {n} 列，不是 {columns} 列。',
+  },
+  correctColumns: {
+    en: 'Correct or remove its number of columns; where the document sets the table wrongly, mend it there.',
+    zh: '请改正或删去这条提示的列数；如果是文稿中的表格排错了，请在文稿中改正。',
+  },
   formMiscounted: {
     en: '“{text}” fits {n} line(s) of {file}{where}, not {count}.',
     zh: '{file} 中有 {n} 行符合“{text}”{where}，而不是 {count} 行。',
@@ -177,6 +185,14 @@ export const said = catalogue({
       {file}: structure: [{hint}].`,
     zh: `这张表格有的行读得是否对，没有把握：{why}。页面上照读出的样子排，这些行的数字不作为数据。
       请与文件对照；读得对，就照写，不对，就改好数字，写进 {file}：structure: [{hint}]。`,
+  },
+  tableUnreadInLine: {
+    en: `“{title}” calls what follows a table, and no table could be read there: its first line has {n} words, and
+      nothing says which of them make a cell. It stands as paragraphs. Type it again with a tab between cells
+      and a line for each row; or, where it is no table, put into {file}: structure: [{hint}].`,
+    zh: `“{title}”说明下面是表格，却读不出来：第一行有 {n} 个词，看不出哪些是一格。现按段落处理。
+      请每行写一行表格，格与格之间用制表符（Tab）隔开，重新录入；如果不是表格，请在 {file} 里写：
+      structure: [{hint}]。`,
   },
   tableUnread: {
     en: `“{title}” calls what follows a table, and no table could be read there: it stands as paragraphs. With its

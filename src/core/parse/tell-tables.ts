@@ -8,6 +8,7 @@ import { isAbove, isBelow } from '../tables/captions.ts';
 import { type FlatTable, reasons, saidOfRow } from '../tables/flat-table.ts';
 import { greatest } from '../tables/grid.ts';
 import { hintEntry, hintText } from './hints/entry.ts';
+import { mostColumns } from './hints/hint.ts';
 import { spanOf } from './hints/lines-of-tables.ts';
 import { said } from './said.ts';
 
@@ -15,6 +16,8 @@ import { said } from './said.ts';
 const [fewest, longestCell] = [2, 40];
 /** No more lines than these are named as those of a table that could not be read. */
 const farthest = 400;
+/** A line of more words is no row of a printed page: whole rows may stand in it. */
+const widest = 24;
 
 interface Told {
   lines: readonly SourceLine[];
@@ -57,7 +60,7 @@ function tellUnsure({ lines, file, hintFile, report }: Told, table: FlatTable): 
       isAlone(lines, table, from) ? own[0]!.words : wordsOf({ raw: '', grid: table }),
     ),
     kind: 'table',
-    ...(columns > 1 && { columns, heading_rows: table.headRows }),
+    ...(columns > 1 && columns <= mostColumns && { columns, heading_rows: table.headRows }),
   });
   const rows = reasons(table.unsureRows?.map(saidOfRow) ?? []);
   const place = { file, line: from };
@@ -98,13 +101,14 @@ function tellUnread({ lines, isSettled, file, hintFile, report }: Told, i: numbe
   )
     return;
   const text = hintText(lines, lines[first]!.no, lines[first]!.raw.trim());
+  const title = lines[i]!.raw.trim().slice(0, longestCell);
+  const own = { lines: [lines[first]!.no, lines[last]!.no], text } as const;
   const columns = Math.max(2, lines[first]!.raw.trim().split(apart).length);
-  const hint = hintEntry({ lines: [lines[first]!.no, lines[last]!.no], text, kind: 'table', columns });
-  report(
-    'table-unread',
-    { file, line: lines[i]!.no },
-    said.tableUnread({ title: lines[i]!.raw.trim().slice(0, longestCell), file: hintFile, hint }),
-  );
+  const isWide = columns > widest;
+  const hint = hintEntry(isWide ? { ...own, kind: 'not-a-table' } : { ...own, kind: 'table', columns });
+  const what = { title, file: hintFile, hint };
+  const unread = isWide ? said.tableUnreadInLine({ ...what, n: columns }) : said.tableUnread(what);
+  report('table-unread', { file, line: lines[i]!.no }, unread);
 }
 
 /**

@@ -5,11 +5,17 @@ import { divisionKinds, levels, partsOfLine } from '../model/plan.ts';
 import { bilingual, count, day, matching, orNone, text } from '../model/schema-parts.ts';
 import { asked } from '../model/schema-said.ts';
 import { isForm } from '../parse/hints/forms.ts';
-import { blockHintKinds, type Declared, roleHintKinds, tableHintKinds } from '../parse/hints/hint.ts';
+import {
+  blockHintKinds,
+  type Declared,
+  mostColumns,
+  roleHintKinds,
+  tableHintKinds,
+} from '../parse/hints/hint.ts';
 
 const kindOfLine = z.enum([...divisionKinds, ...blockHintKinds, ...roleHintKinds, ...tableHintKinds]);
 const lineNumber = count.pipe(z.int().positive());
-const few = count.pipe(z.int().positive().max(50));
+const few = count.pipe(z.int().positive().max(mostColumns));
 
 /** What a line is, or all from one to another, or the block of them that begins with `text`. */
 const hintSchema = z
@@ -20,7 +26,7 @@ const hintSchema = z
     kind: kindOfLine,
     number: count.optional(),
     columns: few.optional(),
-    heading_rows: count.pipe(z.int().max(50)).optional(),
+    heading_rows: count.pipe(z.int().max(mostColumns)).optional(),
   })
   .refine(({ line, lines }) => (line === undefined) !== (lines === undefined), asked.hintLines().en)
   .refine(({ lines }) => !lines || lines[0] <= lines[1], asked.hintOrder().en)

@@ -1,6 +1,9 @@
+import { columnRole } from '../chinese/column-heads.ts';
+import type { Cell } from '../model/plan.ts';
 import { type Doubts, doubtsOf } from './fit/certain.ts';
 import { type Fit, fit as fitTo } from './fit/choose.ts';
 import { fullRows } from './fit/full-rows.ts';
+import { toldByHeads } from './fit/told-by-heads.ts';
 import { bare, type FlatTable, reasons } from './flat-table.ts';
 import { isValue } from './grid.ts';
 import type { TableLines, TableReader } from './reader.ts';
@@ -9,6 +12,8 @@ import { readStream, type Stream } from './stream.ts';
 
 /** Fewer lines are no table: below words that call them one, and elsewhere. */
 const fewestCells = { called: 6, usual: 8 };
+/** So many heads one behind the other are no chance. */
+const fewestHeads = 3;
 /** At least this share of the lines are figures, where nothing calls them a table. */
 const figures = 1 / 4;
 /** A line costs more where no table fits at all. */
@@ -31,7 +36,10 @@ export const oneCellALine: TableReader = {
   read(document, start) {
     if (!document.lines[start]!.raw.trim()) return { until: start + 1 };
     const stream = readStream(document, start);
-    if (!isTableOf(stream)) return { until: stream.end + 1 };
+    if (!isTableOf(stream)) {
+      const told = beginsWithHeads(stream) ? toldByHeads(stream) : null;
+      return told ? { ...linesOf(document, stream, start), ...told } : { until: stream.end + 1 };
+    }
     const full = stream.explicit ? fullRows(stream.pieces) : null;
     if (full) return { ...linesOf(document, stream, start), ...full };
     const found = fitTo(stream.pieces, stream.explicit);
@@ -40,13 +48,28 @@ export const oneCellALine: TableReader = {
       found.cost <= fitsNot &&
       (found.margin >= leastMargin || found.cost < wellFits || !stream.called)
     ) {
-      const doubts = doubtsOf(found, stream.explicit);
+      const doubts = doubtsOf(found, stream);
+      const told = isDoubted(doubts) ? toldByHeads(stream) : null;
+      if (told && agree(found, told, doubts)) return { ...linesOf(document, stream, start), ...told };
       if (!doubts.table.length || stream.called || hasManyValues(stream))
         return tableOf(document, stream, start, found, doubts);
     }
+    const told = toldByHeads(stream);
+    if (told) return { ...linesOf(document, stream, start), ...told };
     return stream.called ? oneColumn(document, stream, start) : { until: stream.end + 1 };
   },
 };
+
+/** Whether a table has the rows of another that are not in doubt, where not all of it is. */
+function agree(found: Fit, told: Pick<Fit, 'rows'>, { table, rows }: Doubts): boolean {
+  if (table.length) return true;
+  const textOf = (row: readonly Cell[]) => row.map(({ words }) => words).join('\t');
+  const own = new Set(told.rows.map(textOf));
+  const isDoubted = (row: readonly Cell[]) => rows.some(({ line }) => row.some((c) => c.lines[0] === line));
+  return found.rows.every((row) => isDoubted(row) || own.has(textOf(row)));
+}
+
+const isDoubted = ({ table, rows }: Doubts) => table.length > 0 || rows.length > 0;
 
 const wordsOf = ({ pieces }: Stream) => pieces.map(({ cell }) => cell.words).filter(Boolean);
 
@@ -54,6 +77,12 @@ function isTableOf(stream: Stream): boolean {
   const words = wordsOf(stream);
   if (stream.called) return words.length >= fewestCells.called;
   return words.length >= fewestCells.usual && !isValue(words[0]!) && hasManyValues(stream);
+}
+
+/** Whether the first lines are known heads, not all of one kind, as a table without a title begins. */
+function beginsWithHeads({ pieces }: Stream): boolean {
+  const roles = pieces.slice(0, fewestHeads).map(({ word }) => columnRole(word));
+  return pieces.length >= fewestCells.usual && !roles.includes('any') && new Set(roles).size > 1;
 }
 
 function hasManyValues(stream: Stream): boolean {

@@ -62,7 +62,7 @@ export function besideDoubts(
     const line = lines[i];
     const words = line?.raw.trim() ?? '';
     if (!line || !words || line.grid || line.heading || !isFree(i)) return false;
-    if (isNoCell(words) || (behindTabs && isNumberedLine(line.raw))) return false;
+    if (isNoCell(words) || tableGoesOn.test(words) || (behindTabs && isNumberedLine(line.raw))) return false;
     // 第二篇　目标 is a heading.
     if (/\S(?:\t|[ 　]{2,})\S/u.test(words))
       return !readMarker(words) || words.split(/\t|[ 　]{2,}/u).length > 2;

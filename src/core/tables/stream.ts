@@ -3,7 +3,7 @@ import { readMarker } from '../chinese/heading-numbers.ts';
 import { bullet, sentenceEnd } from '../chinese/punctuation.ts';
 import { tableAbove, tableNames } from '../chinese/table-words.ts';
 import type { SourceLine } from '../model/source-line.ts';
-import { isNoCell, isNumberOnly } from './captions.ts';
+import { isBelow, isNoCell, isNumberOnly } from './captions.ts';
 import { isNumberHead } from './fit/head-words.ts';
 import { holdsValue, type Piece, pieceOf } from './fit/piece.ts';
 import { isValue, squareOf } from './grid.ts';
@@ -28,6 +28,8 @@ export interface Stream {
   at: number[];
   /** Whether empty squares have lines of their own. */
   explicit: boolean;
+  /** Whether a note of the table stands below it, so that none of its cells does. */
+  isClosed: boolean;
   /** Whether words above it call it a table, or it begins with the head of a column of row numbers. */
   called: boolean;
   /** The index of the first line behind it. */
@@ -162,7 +164,7 @@ class StreamReader {
   /** Whether a numbered line heads rows, and not paragraphs: cells follow, a value among them, and no sentence. */
   private cellsFollow(i: number): boolean {
     for (const { line, words } of this.next(i, ahead.cells)) {
-      if (holdsValue(cellKind(words))) return true;
+      if (isNoName(words)) return true;
       if (!isCell(line, words)) return false;
     }
     return false;
@@ -190,7 +192,8 @@ class StreamReader {
       this.blanks = gaps.pop()!;
     }
     const behind = Math.max(0, Math.floor((this.blanks - 1) / 2));
-    return { ...piecesAt(lines, at, gaps, behind), called: this.called, end };
+    const isClosed = isBelow(lines[end]?.raw.trim() ?? '');
+    return { ...piecesAt(lines, at, gaps, behind), isClosed, called: this.called, end };
   }
 }
 

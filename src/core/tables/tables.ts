@@ -5,6 +5,7 @@ import { withTexts } from './captions.ts';
 import { type FlatTable, reasons } from './flat-table.ts';
 import { headRowsOf } from './grid.ts';
 import type { TableHint } from './hint.ts';
+import { numberedRows } from './numbered-rows.ts';
 import { oneCellALine } from './one-cell-a-line.ts';
 import { isTable, type TableLines, type TableReader } from './reader.ts';
 import { besideDoubts } from './row-doubts.ts';
@@ -30,6 +31,7 @@ export const tableReaders: readonly TableReader[] = [
   setByMarkup,
   setInColumns,
   rowsInLines,
+  numberedRows,
   spacedRows,
   oneCellALine,
 ];
@@ -88,6 +90,8 @@ function settle(table: FlatTable, hintAt: TablesGiven['hintAt']): void {
   for (let i = table.start; i <= table.end; i++) {
     const hint = hintAt.get(i);
     if (hint?.kind !== 'table') continue;
+    // A hint that says other columns than the markup has is refused, and settles nothing.
+    if (hint.columns !== undefined && hint.columns !== table.rows[0]!.length) return;
     if (!table.isSaidOtherwise) {
       delete table.unsure;
       delete table.unsureRows;

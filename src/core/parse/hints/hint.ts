@@ -22,6 +22,9 @@ export type BlockHintKind = DivisionKind | (typeof blockHintKinds)[number];
 export type RoleHintKind = (typeof roleHintKinds)[number];
 export type TableHintKind = (typeof tableHintKinds)[number];
 
+/** A table has no more columns, and no more rows in its heading, than a person can say that it has. */
+export const mostColumns = 50;
+
 /**
  * What `plan.yaml` says under `structure` of a line (`line`) or of all from one to another (`lines`). `text`:
  * the words that the line, or a block inside it, begins with; a hint touches that block and no other.

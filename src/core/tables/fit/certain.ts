@@ -1,11 +1,14 @@
 import type { CellKind } from '../../chinese/cell-kinds.ts';
+import { columnRole } from '../../chinese/column-heads.ts';
 import type { Cell } from '../../model/plan.ts';
 import type { Said } from '../../model/sentence.ts';
 import { type RowDoubt, saidOfRow } from '../flat-table.ts';
 import { said } from '../said.ts';
+import type { Stream } from '../stream.ts';
 import { type Alignment, isAlike as areAlike, isGroup, isLoose, rowsIn } from './align.ts';
 import type { Fit } from './choose.ts';
 import type { Aligned, Columns } from './columns.ts';
+import type { Head } from './head.ts';
 import { type Holding, holdingOf, isNumberHead } from './head-words.ts';
 import { holdsValue, holdsWords, type Piece } from './piece.ts';
 import { isToldByWords } from './told-by-words.ts';
@@ -40,12 +43,12 @@ interface Held {
  * What is not certain of a table. Where a number begins each row, a row that may be laid otherwise says
  * nothing of those above and below it; where many rows may be, the table is in doubt.
  */
-export function doubtsOf(fit: Fit, explicit: boolean): Doubts {
+export function doubtsOf(fit: Fit, { explicit, isClosed }: Pick<Stream, 'explicit' | 'isClosed'>): Doubts {
   const { columns, body } = fit;
   const holdings = Array.from({ length: columns.count }, (_, c) => holdingOf(columns, c));
   const isCounting = countsBehindFirst(rowsIn(body), holdings);
   const held = { holdings, isCounting, category: categoryOf(rowsIn(body), columns, holdings, isCounting) };
-  const table = tableDoubts(fit, explicit, held);
+  const table = tableDoubts(fit, { explicit, isClosed }, held);
   const rows = rowDoubts(fit, explicit, held);
   if ((columns.numbered || isCounting) && rows.length <= rowsIn(body).length * mostDoubted)
     return { table, rows };
@@ -77,7 +80,11 @@ const lacksCategory = (letters: string, { category }: Columns) =>
   category >= 0 && [...letters].every((letter, c) => letter === (c === category ? 'm' : 't'));
 
 /** Why the whole of a table is not certain; empty where it is. */
-function tableDoubts(fit: Fit, explicit: boolean, { holdings, category, isCounting }: Held): Said[] {
+function tableDoubts(
+  fit: Fit,
+  { explicit, isClosed }: Pick<Stream, 'explicit' | 'isClosed'>,
+  { holdings, category, isCounting }: Held,
+): Said[] {
   const { body, head, margin, columns, cost } = fit;
   const rows = rowsIn(body);
   const doubts: Said[] = [];
@@ -100,13 +107,15 @@ function tableDoubts(fit: Fit, explicit: boolean, { holdings, category, isCounti
   if (areWords && !told && columns.count === 2 && rows.length % 2) doubts.push(said.maybeHalves());
   const begun = columns.numbered ? rowInLastCell(rows) : undefined;
   if (begun) doubts.push(said.maybeNextRow({ line: begun.cell.lines[0] }));
-  const cut = explicit ? undefined : cutShort(rows);
+  const cut = explicit || isClosed ? undefined : cutShort(rows);
   if (cut) doubts.push(said.fewerThanHeading({ line: lineOf(cut) }));
   const isFilled = (c: number) => rows.some((row) => row[c]!.some(({ word }) => word));
   const isEmptyIn = (row: Aligned, c: number) => !row[c]!.some(({ word }) => word) && !isSumRow(row);
   if (holdings.some((_, c) => !isFilled(c))) doubts.push(said.emptyColumn());
   const second = columns.numbered ? 2 : 1;
-  if (explicit && holdings[second] === 'words' && category < 0 && rows.some((row) => isEmptyIn(row, second)))
+  const named = explicit ? second : second - 1;
+  const isName = category < 0 || (category === named && isLastName(head, named));
+  if (holdings[named] === 'words' && isName && rows.some((row) => isEmptyIn(row, named)))
     doubts.push(said.rowsWithoutName());
   const last = rows.at(-1)?.findLast((cell) => cell.length)?.[0];
   if (last?.kind === 'long' && /[。；]$/u.test(last.word) && !isAlike(rows, last))
@@ -123,6 +132,14 @@ function isCounted(rows: readonly Aligned[], numbered: boolean): boolean {
   const numbers = numbered ? all.filter((n) => !Number.isNaN(n)) : all;
   const goesOn = (n: number, last: number) => n === last + 1 || (numbered && n === 1);
   return numbers.every((n, i) => (i ? goesOn(n, numbers[i - 1]!) : !Number.isNaN(n)));
+}
+
+const roleIn = ({ rows }: Head, c: number) =>
+  columnRole((rows.findLast((row) => row[c]!.words)?.[c]?.words ?? '').replace(/\s/gu, ''));
+/** Whether the head of a column says that it names what a row is of, and no head behind it does. */
+function isLastName(head: Head, column: number): boolean {
+  const isNaming = (c: number) => ['name', 'text'].includes(roleIn(head, c));
+  return isNaming(column) && head.rows[0]!.every((_, c) => c <= column || !isNaming(c));
 }
 
 const oddBesideFigures: ReadonlySet<CellKind> = new Set(['time', 'unit', 'mark']);

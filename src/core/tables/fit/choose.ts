@@ -203,7 +203,7 @@ const differsElsewhere = (a: Alignment, b: Alignment, { numbered }: Columns): bo
   a.letters.some((own, r) => own !== b.letters[r] && !isLoose(own));
 
 /** The squares of the rows. */
-function bodyOf({ rows }: Alignment, columns: number): Cell[][] {
+export function bodyOf({ rows }: Alignment, columns: number): Cell[][] {
   let no = 0;
   return rows.map((row) => {
     if (isGroup(row)) return across(row.cell, columns);

@@ -1,6 +1,7 @@
 import {
   categoryHeads,
   groupingHeads,
+  markHeads,
   natureHeads,
   numberHeads,
   unitHeads,
@@ -38,7 +39,7 @@ const says = (rows: readonly WordRow[]) => {
 /** Whether words head the column of row numbers. */
 export const isNumberHead = says(numberHeads);
 const isUnit = says(unitHeads);
-const isNature = says(natureHeads);
+const isNature = says([...natureHeads, ...markHeads]);
 const isCategory = says(categoryHeads);
 const grouping = wholly(groupingHeads);
 /** Whether words head a column whose cells group the rows: 类别, 一级指标. */

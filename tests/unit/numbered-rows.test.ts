@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { collector } from '../../src/core/model/diagnostics.ts';
+import { linesOf } from '../../src/core/model/source-line.ts';
+import { numberedRows } from '../../src/core/tables/numbered-rows.ts';
+import { isTable } from '../../src/core/tables/reader.ts';
+
+const head = '序\n号\n指标名称 单位 2025年\n（预计） 2030年 属性\n';
+/** The rows that the text of a page is read as; undefined where it is no table. */
+function rowsOf(text: string): string[] | undefined {
+  const found = numberedRows.read(
+    {
+      lines: linesOf(text),
+      stops: new Map(),
+      isFree: () => true,
+      hintAt: new Map(),
+      numbers: new Map(),
+      file: 'source.txt',
+      report: collector().report,
+    },
+    0,
+  );
+  if (!isTable(found)) return undefined;
+  return found.rows.map((row) => row.map(({ words }) => words.replace('\n', '/')).join('|'));
+}
+
+test('names, figures and heads that go on in the next line are one cell each', () =>
+  expect(
+    rowsOf(
+      `${head}（一）创新\n1 研发投入占比 % 2.1 3左右 预期性\n2 每万人口发明专利\n（拥有量） 件 7 86 以上 约束性\n` +
+        '其中：高价值专利 件 2 与全省\n同步 预期性\n3 企业 家 — 〔5〕 预期性\n注：累计数。',
+    ),
+  ).toEqual([
+    '序/号|指标名称|单位|2025年/（预计）|2030年|属性',
+    '（一）创新|||||',
+    '1|研发投入占比|%|2.1|3左右|预期性',
+    '2|每万人口发明专利/（拥有量）|件|7|86 以上|约束性',
+    '|其中：高价值专利|件|2|与全省/同步|预期性',
+    '3|企业|家|—|〔5〕|预期性',
+  ]));
+
+const rows = (second: string) =>
+  `${head}1 甲产值 亿元 2 3 预期性\n${second}\n3 丙产值 亿元 4 5 预期性\n注：累计数。`;
+test('whole rows are read', () => expect(rowsOf(rows('2 乙产值 亿元 3 4 预期性'))).toHaveLength(4));
+test.each([
+  ['lacks a figure', '2 乙产值 亿元 3 预期性'],
+  ['has a figure too much', '2 乙产值 亿元 3 4 5 预期性'],
+  ['has its unit elsewhere', '2 乙产值 3 亿元 4 预期性'],
+  ['has another number', '4 乙产值 亿元 3 4 预期性'],
+])('nothing is read where a row %s', (_, second) => expect(rowsOf(rows(second))).toBeUndefined());
