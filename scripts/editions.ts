@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { dateMeant } from '../src/core/model/day.ts';
 import { collector, hasErrors } from '../src/core/model/diagnostics.ts';
 import { type EditionKind, editionKinds, editionNames, isDay } from '../src/core/model/edition.ts';
 import { joined, listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
@@ -14,7 +15,9 @@ import { countsByState, editions as said, several } from './shared/commands-said
 import { Fault } from './shared/faults.ts';
 import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
+import { askNearest } from './shared/nearest.ts';
 import { type Opened, open } from './shared/open.ts';
+import { holdPlanNamed } from './shared/plan-named.ts';
 import { advice, print, printAllAsJson } from './shared/print.ts';
 import { originalNames, readSeedFolders } from './shared/seeds.ts';
 import { recoverFolder, swapFolder } from './shared/swap-folder.ts';
@@ -37,6 +40,7 @@ const ofEdition = (sourceName: string) => [
 
 const { report, diagnostics } = collector();
 if (values['plan']) recoverFolder(`seeds/${values['plan']}`);
+holdPlanNamed(values['plan']);
 const folders = readSeedFolders(process.cwd(), report).filter(
   ({ slug }) => !values['plan'] || slug === values['plan'],
 );
@@ -70,14 +74,27 @@ function list(): void {
 /** A kind that was typed, or the one that stands for it. */
 function kindOf(typed: string | undefined, other: EditionKind): EditionKind {
   const kind = editionKinds.find((known) => known === (typed ?? other));
-  if (!kind) throw new Fault(said.noKind({ typed: typed ?? '', kinds: listed(editionKinds) }));
-  return kind;
+  if (kind) return kind;
+  const inChinese = typed && editionKinds.find((known) => editionNames[known].zh.includes(typed));
+  const near = askNearest(inChinese || (typed ?? ''), editionKinds);
+  const named = (known: EditionKind) => `${known}（${editionNames[known].zh}）`;
+  const kinds = { en: listed(editionKinds).en, zh: listed(editionKinds.map(named)).zh };
+  throw new Fault(said.noKind({ typed: typed ?? '', near, kinds }));
 }
 /** A day that was typed, or the one that is known. */
 function dayOf(typed: string | undefined, known: string, option: string, what: Said): string {
   const date = typed ?? known;
   if (!isDay(date)) throw new Fault(said.noDate({ what, option }));
   return date;
+}
+
+/** Holds that a day was typed as a day. Throws a Fault with the form that was meant. */
+function holdDay(option: 'date' | 'was-date'): void {
+  const typed = values[option];
+  if (typed === undefined || isDay(typed)) return;
+  const date = dateMeant(typed);
+  const meant = date && isDay(date) ? date : '2026-03-02';
+  throw new Fault(said.otherDate({ date: meant, typed, option: `--${option}` }));
 }
 
 /** The command as it was typed, with the plan that it is for. */
@@ -105,6 +122,8 @@ function chosen(): { files: SeedFiles; seed: Seed } {
 /** Makes a document the edition in force, or says what that would do. */
 async function add(file: string | undefined): Promise<void> {
   if (!file) throw new Fault(said.nameDocument());
+  holdDay('date');
+  holdDay('was-date');
   const { files, seed } = chosen();
   const opened = await open(file, report);
   if (!opened) return;

@@ -24,6 +24,7 @@ import { Fault } from './shared/faults.ts';
 import { say } from './shared/language.ts';
 import { memoryOf } from './shared/library-memory.ts';
 import { replaceFile } from './shared/people.ts';
+import { holdPlanNamed } from './shared/plan-named.ts';
 import { print, printAllAsJson } from './shared/print.ts';
 import { generatedPlan, readGlossaryFile, readSeedFolders } from './shared/seeds.ts';
 
@@ -34,6 +35,7 @@ const {
 } = begin('translate');
 const { report, diagnostics } = collector();
 const root = process.cwd();
+holdPlanNamed(values['plan']);
 
 /** A plan that was read, and its files. */
 interface Opened extends Seed {
@@ -48,8 +50,6 @@ const all = folders.flatMap((files): Opened[] => {
 const chosen = all.filter(({ files }) => !values['plan'] || files.slug === values['plan']);
 if (values['plan'] && !chosen.length) {
   const name = values['plan'];
-  const isThere = folders.some(({ slug }) => slug === name) || existsSync(`seeds/${name}`);
-  if (!isThere) throw new Fault(several.noPlan({ name }));
   print(ofInterest());
   throw new Fault(several.mendFirst({ folder: `seeds/${name}` }));
 }

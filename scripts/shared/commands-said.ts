@@ -15,10 +15,6 @@ export const countsByState = (counts: Readonly<Record<TranslationState, number>>
 
 /** What more than one command says. */
 export const several = catalogue({
-  noPlan: {
-    en: 'There is no plan {name} in seeds/. Write the name of its folder behind --plan.',
-    zh: 'seeds/ 里没有规划 {name}。请在 --plan 后写文件夹的名字。',
-  },
   mendFirst: {
     en: 'Mend what is wrong with {folder} first.',
     zh: '请先改正 {folder} 的错误。',
@@ -53,11 +49,15 @@ export const check = catalogue({
 export const editions = catalogue({
   noDay: { en: '(no day)', zh: '（日期未知）' },
   noKind: {
-    en: '“{typed}” is no kind of edition. There are: {kinds}.',
-    zh: '没有“{typed}”这种版本。可以写：{kinds}。',
+    en: '“{typed}” is no kind of edition.{near} There are: {kinds}.',
+    zh: '没有“{typed}”这种版本。{near}可以写：{kinds}。',
   },
   ofToday: { en: 'the edition of today', zh: '现行版本' },
   ofNew: { en: 'the new edition', zh: '新版本' },
+  otherDate: {
+    en: 'A day is written {date}, not “{typed}”. Write {option} {date}. Nothing was changed.',
+    zh: '日期要写成 {date}，不能写“{typed}”。请写 {option} {date}。没有做任何改动。',
+  },
   noDate: {
     en: 'The day of {what} is not known. Say it: {option} 2026-03-02. Nothing was changed.',
     zh: '不知道{what}的日期。请写明：{option} 2026-03-02。没有做任何改动。',
@@ -259,7 +259,6 @@ export const outline = catalogue({
 });
 
 export const permalinks = catalogue({
-  noPlan: { en: 'There is no plan “{name}” in seeds/.', zh: 'seeds/ 里没有规划“{name}”。' },
   head: {
     en: `Addresses once published. npm run permalinks -- release adds to it; nothing here is ever removed or
       changed.`,
@@ -284,8 +283,8 @@ export const permalinks = catalogue({
   },
   editions: { en: ', and {n} earlier edition(s)', zh: '，还有 {n} 个较早的版本' },
   neverReleased: {
-    en: '{plan}: {id} was never released; there is nothing to retire. {where}',
-    zh: '{plan}：{id} 没有登记过，不必取消。{where}',
+    en: '{plan}: {id} was never released; there is nothing to retire.{near} {where}',
+    zh: '{plan}：{id} 没有登记过，不必取消。{near}{where}',
   },
   idsAreIn: {
     en: `An id is written as in {file} under released (chp_1__p_2), and stands at the end of the address of its clause.

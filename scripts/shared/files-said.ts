@@ -127,9 +127,10 @@ export const exchange = catalogue({
 
 export const opening = catalogue({
   noFile: {
-    en: 'there is no such file. Check its name, and put it in quotes where it has blanks.',
-    zh: '没有这个文件。请核对文件名；名称里有空格的，请加引号。',
+    en: 'there is no such file.{near} Check its name, and put it in quotes where it has blanks.{here}',
+    zh: '没有这个文件。{near}请核对文件名；名称里有空格的，请加引号。{here}',
   },
+  here: { en: ' In {folder} there are: {names}.', zh: '{folder} 里有：{names}。' },
   folder: { en: 'this is a folder. Name the document in it.', zh: '这是文件夹。请写明其中的文件。' },
   wordNumbers: {
     en: `{n} numbers that Word shows before headings and entries were written into the text; compare some with the

@@ -59,7 +59,7 @@ export function helpOf(name: CommandName, language: Language = 'en'): string {
       ['--help', told(thisHelp)],
     ]),
     '',
-    `${told('Example:')} ${row.before ? `${row.before} ` : ''}${called(name, row.example)}`,
+    `${told('Example:')} ${called(name, row.example)}`,
   ].join('\n');
 }
 

@@ -93,9 +93,9 @@ export const said = catalogue({
   },
 
   noteOnNoClause: {
-    en: `there is no clause “{id}” in this plan. Correct the id of the note; npm run outline -- {source} lists
+    en: `there is no clause “{id}” in this plan.{near} Correct the id of the note; npm run outline -- {source} lists
       them.`,
-    zh: '本规划没有编号为“{id}”的条款。请改正编者注的编号；npm run outline -- {source} 列出全部编号。',
+    zh: '本规划没有编号为“{id}”的条款。{near}请改正编者注的编号；npm run outline -- {source} 列出全部编号。',
   },
   noteOnNoClauseOfEdition: {
     en: 'there is no clause “{id}” in this edition. Correct the id of the note.',
