@@ -72,7 +72,7 @@ export const editions = catalogue({
   },
   nameDocument: {
     en: 'Name the document: npm run editions -- add FILE.',
-    zh: '请写明文件：npm run editions -- add FILE。',
+    zh: '请写明文件：npm run editions -- add 文件。',
   },
   notAfter: {
     en: `The new edition is of {date}, and that of today of {was}. An earlier edition is put by hand into
@@ -330,7 +330,7 @@ export const serve = catalogue({
 export const translate = catalogue({
   nameFile: {
     en: 'Name the file: npm run translate -- {part} FILE (.docx, .xlsx or .tmx).',
-    zh: '请写明文件：npm run translate -- {part} FILE（.docx、.xlsx 或 .tmx）。',
+    zh: '请写明文件：npm run translate -- {part} 文件（.docx、.xlsx 或 .tmx）。',
   },
   ofWhich: {
     en: 'Say of which plan: write --plan and the name of its folder in seeds/.',
@@ -345,7 +345,7 @@ export const translate = catalogue({
   refused: { en: '{file}: {id}: {says}.', zh: '{file}：{id}：{says}。' },
   nameProgram: {
     en: 'Say which program drafts: npm run translate -- draft --with "COMMAND".',
-    zh: '请写明起草译文的程序：npm run translate -- draft --with "COMMAND"。',
+    zh: '请写明起草译文的程序：npm run translate -- draft --with "命令"。',
   },
   nothingEmpty: { en: 'No entry is empty: there is nothing to draft.', zh: '没有空着的条目，不必起草。' },
   keptBefore: { en: '{ended}; what it gave before is kept.', zh: '{ended}；此前给出的译文已保留。' },

@@ -60,7 +60,7 @@ export const seeds = catalogue({
   noPlan: {
     en: `there is no plan here. Put a document into seeds/<name>/source.txt, or run npm run new -- FILE --id
       NAME.`,
-    zh: '这里没有规划。请把文件放进 seeds/<name>/source.txt，或运行 npm run new -- FILE --id NAME。',
+    zh: '这里没有规划。请把文件放进 seeds/<name>/source.txt，或运行 npm run new -- 文件 --id 名字。',
   },
   twins: {
     en: 'this folder and {twin} give two plans one address. Rename one of them.',
@@ -96,7 +96,7 @@ export const remedies = catalogue({
   'source.txt': { en: 'Put the text of the document there.', zh: '请把规划的文本放在那里。' },
   'plan.yaml': {
     en: 'Copy plan.yaml from another plan and fill it in, or run npm run new -- FILE --id NAME.',
-    zh: '请从别的规划复制 plan.yaml 再填写，或运行 npm run new -- FILE --id NAME。',
+    zh: '请从别的规划复制 plan.yaml 再填写，或运行 npm run new -- 文件 --id 名字。',
   },
   'edition.yaml': {
     en: 'Write there what the edition is: kind: draft (or issued, adjusted, corrected) and its date.',

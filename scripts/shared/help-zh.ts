@@ -1,3 +1,20 @@
+/** The words that stand for what is typed, in the forms of commands. */
+export const placesInChinese: Readonly<Record<string, string>> = {
+  FILE: '文件',
+  LINE: '行号',
+  SLUG: '名字',
+  NAME: '名字',
+  COMMAND: '命令',
+  NUMBER: '端口号',
+  COUNT: '数目',
+  DAY: '日期',
+  KIND: '种类',
+  'PART/OF': '第几份/共几份',
+  FOLDER: '文件夹',
+  ADDRESS: '网址',
+  ID: '编号',
+};
+
 /**
  * The help in Chinese: each line of the table of commands, and what stands beside it, by its English. A test holds
  * that none is missing.
@@ -29,7 +46,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     '把 build --part 在本机或其他机器上生成的各部分合并到 dist/。',
   '--site and --no-pdf are as they were for the parts.': '--site 和 --no-pdf 须与生成各部分时相同。',
   'Serves dist/ on this computer, to look at what was built.': '在本机打开 dist/，查看生成的网站。',
-  'at http://localhost:NUMBER; without it, at 4321': '网址为 http://localhost:NUMBER；不写则为 4321',
+  'at http://localhost:NUMBER; without it, at 4321': '网址为 http://localhost:端口号；不写则为 4321',
   'Makes content/ from seeds/, as each build does first.': '由 seeds/ 生成 content/（build 的第一步）。',
   'writes nothing, and fails where content/ is not what seeds/ give':
     '只检查，不写文件；content/ 与 seeds/ 不符时报错',

@@ -1,5 +1,5 @@
 import type { Said } from '../model/sentence.ts';
-import { keyNamed } from './value-names.ts';
+import { keyNamed } from '../model/value-names.ts';
 import { typed as said } from './yaml-said.ts';
 
 /** A line of a YAML text as it was typed, and what stands on the lines below it. */
