@@ -8,7 +8,7 @@ import { dateMeant } from '../src/core/model/day.ts';
 import { collector, hasErrors } from '../src/core/model/diagnostics.ts';
 import { type EditionKind, editionKinds, editionNames, isDay } from '../src/core/model/edition.ts';
 import { joined, listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
-import { type NextEdition, nextEdition, type Told } from '../src/core/seeds/next-edition.ts';
+import { type NextEdition, nextEdition, type ToCheck, type Told } from '../src/core/seeds/next-edition.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
 import { countsByState, editions as said, several } from './shared/commands-said.ts';
@@ -151,7 +151,7 @@ async function add(file: string | undefined): Promise<void> {
   const moves = { folder: files.folder, was: named(was), day: was.date, file, now: named({ kind, date }) };
   console.log(`${say(said.moves(moves))}\n`);
   if (isSame) console.log(say(several.settle({ said: same })));
-  for (const line of whatHappens(next)) console.log(say(line));
+  for (const line of whatHappens(next, files.folder)) console.log(say(line));
   for (const line of [...opened.told, ...doubts.diagnostics.map(advice)])
     console.log(say(several.settle({ said: line })));
   if (!flags.has('write')) {
@@ -163,7 +163,8 @@ async function add(file: string | undefined): Promise<void> {
 }
 
 /** What becomes of ids, hints and English, a line each. */
-function whatHappens({ same, changed, added, gone, hints, english, stays }: NextEdition): Sentence[] {
+function whatHappens(next: NextEdition, folder: string): Sentence[] {
+  const { same, changed, added, gone, hints, english, toCheck } = next;
   const told = (label: Sentence, all: readonly Told[], more: (one: Told) => Said = () => '') => [
     ...all.slice(0, shownClauses).map((one) => {
       const words = one.words.replace(/\s+/gu, ' ').slice(0, shownCharacters);
@@ -178,9 +179,18 @@ function whatHappens({ same, changed, added, gone, hints, english, stays }: Next
     ...told(said.goes(), gone, ({ id, successor: next }) => (next ? said.successor({ id, next }) : '')),
     said.hints({ n: hints.placed }),
     ...hints.dropped.map((hint) => said.hintDropped({ hint })),
-    ...(stays.length ? [said.stays({ values: listed(stays) })] : []),
+    ...toCheck.map((one) => whatToCheck(one, folder)),
     said.english({ states: countsByState(english) }),
   ];
+}
+
+/** What a person should look at in plan.yaml, with its line and what to write there. */
+function whatToCheck({ key, line, value, likely }: ToCheck, folder: string): Sentence {
+  const place = `${folder}/plan.yaml:${line}`;
+  const write = `${key}: ${likely || '…'}`;
+  return value
+    ? said.stays({ place, value: `${key}: ${value}`, write })
+    : said.isEmpty({ place, key, write });
 }
 
 /** Moves today's edition among the earlier ones and puts the new one in its place, whole or not at all. */

@@ -41,7 +41,13 @@ holdPlanNamed(values['plan']);
 interface Opened extends Seed {
   files: SeedFiles;
 }
-const ofInterest = () => diagnostics.filter((d) => d.rule !== 'not-provided');
+/** What is wrong, but what is not news here, and with other plans than the one that was named. */
+const ofInterest = () =>
+  diagnostics.filter(({ rule, place: { file } }) => {
+    const [top, slug] = file.split('/');
+    const isOther = values['plan'] && top === 'seeds' && all.some(({ files }) => files.slug === slug);
+    return rule !== 'not-provided' && !(isOther && slug !== values['plan']);
+  });
 const folders = readSeedFolders(root, report);
 const all = folders.flatMap((files): Opened[] => {
   const seed = readSeed(files, report);

@@ -123,9 +123,13 @@ export const editions = catalogue({
       请改好行号，抄进 plan.yaml：  {hint}`,
   },
   stays: {
-    en: `  settle    plan.yaml keeps “{values}”, as the new document says the same; correct it there if this edition has
-      another`,
-    zh: '  待处理    plan.yaml 里仍是“{values}”，因为新文件里也这样写；这一版如果不同，请在那里改正',
+    en: `  settle    {place}: it is still “{value}”, as the new document says so too; where this edition has another,
+      write there  {write}`,
+    zh: '  待处理    {place}：仍是“{value}”，因为新文件里也这样写；这一版如果不同，请在那里改写为  {write}',
+  },
+  isEmpty: {
+    en: '  settle    {place}: {key} is empty, as the new document does not say it; if this is its day, write there  {write}',
+    zh: '  待处理    {place}：{key} 空着，因为新文件里没有写；如果就是这一天，请在那里写  {write}',
   },
   nothingDiffers: {
     en: '{file} says the same as {folder} has now: nothing differs, in no clause.',
