@@ -11,6 +11,7 @@ import { joined, listed, type Said, type Sentence } from '../src/core/model/sent
 import { type NextEdition, nextEdition, type ToCheck, type Told } from '../src/core/seeds/next-edition.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
+import { typedWord } from './shared/called-here.ts';
 import { countsByState, editions as said, several } from './shared/commands-said.ts';
 import { Fault } from './shared/faults.ts';
 import { called } from './shared/help.ts';
@@ -103,7 +104,7 @@ function commandWith(plan: string): string {
     value === undefined ? [] : [`--${name}`, value],
   );
   const typed = [...words, ...options, ...[...flags].map((flag) => `--${flag}`)];
-  return called('editions', typed.map((word) => (/\s/u.test(word) ? `"${word}"` : word)).join(' '));
+  return called('editions', typed.map(typedWord).join(' '));
 }
 
 /** The plan that is meant, read without a fault. */

@@ -1,5 +1,8 @@
 import { isPackage } from './engine.ts';
 
+/** A word as it is typed in a command: in quotes where it has blanks. */
+export const typedWord = (word: string): string => (/\s/u.test(word) ? `"${word}"` : word);
+
 const asInRepository = /\bnpm run ([a-z]+)(?: -- (?=\S))?/gu;
 
 /**

@@ -58,9 +58,10 @@ export const refusals = catalogue({
 
 export const seeds = catalogue({
   noPlan: {
-    en: `there is no plan here. Put a document into seeds/<name>/source.txt, or run npm run new -- FILE --id
+    en: `there is no plan here ({folder}). If your plans are elsewhere, go to the folder that holds their seeds/ and run
+      it there; else put a document into seeds/<name>/source.txt, or run npm run new -- FILE --id
       NAME.`,
-    zh: '这里没有规划。请把文件放进 seeds/<name>/source.txt，或运行 npm run new -- 文件 --id 名字。',
+    zh: '这里（{folder}）没有规划。如果规划在别处，请到放着 seeds/ 的那个文件夹再运行；否则请把文件放进 seeds/<name>/source.txt，或运行 npm run new -- 文件 --id 名字。',
   },
   twins: {
     en: 'this folder and {twin} give two plans one address. Rename one of them.',

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, extname, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Report } from '../../src/core/model/diagnostics.ts';
-import { listed, type Said } from '../../src/core/model/sentence.ts';
+import type { Said } from '../../src/core/model/sentence.ts';
 import { saidOf } from '../../src/core/model/unreadable.ts';
 import { readPages } from '../../src/core/pages/read-pages.ts';
 import { docAsHtml } from '../../src/core/read/doc.ts';
@@ -13,7 +13,7 @@ import { readWord, type Word } from '../../src/core/read/word.ts';
 import { readApart } from './apart.ts';
 import { opening as said } from './files-said.ts';
 import { language } from './language.ts';
-import { askNearest } from './nearest.ts';
+import { noFile } from './no-file.ts';
 
 /** A document that someone named on the command line, ready for the parser. */
 export interface Opened {
@@ -64,25 +64,6 @@ export async function open(file: string, report: Report): Promise<Opened | null>
   const ending = extname(file).toLowerCase();
   const kind = kindOfFile(bytes) ?? (ending === '.docx' && !otherFormat(bytes, file) ? 'docx' : null);
   return kind ? openOffice(file, bytes, kind, report) : openText(file, bytes, ending, report);
-}
-
-/** So many files are named where there is not the one that was. */
-const fewFiles = 8;
-
-/** That there is no such file, with the one in its folder that may be meant, and all where they are few. */
-function noFile(file: string): Said {
-  const folder = dirname(file);
-  const isFolder = existsSync(folder) && statSync(folder).isDirectory();
-  const names = isFolder
-    ? readdirSync(folder, { withFileTypes: true }).filter((one) => one.isFile() && !one.name.startsWith('.'))
-    : [];
-  const files = names.map(({ name }) => name);
-  const meant = files.find((name) => name.startsWith(`${basename(file)}.`)) ?? basename(file);
-  const few = files.length > 0 && files.length <= fewFiles;
-  return said.noFile({
-    near: askNearest(meant, files),
-    here: few ? said.here({ folder: resolve(folder), names: listed(files) }) : '',
-  });
 }
 
 /** Why there is no document at a path, as a sentence; empty where there is one. */

@@ -64,8 +64,8 @@ export const said = catalogue({
   },
   advice: { en: '{place}: unsure [{rule}] {message}', zh: '{place}: 存疑 [{rule}] {message}' },
   noCommand: {
-    en: 'There is no command “{name}”.{near} plan-publisher --help names all of them.',
-    zh: '没有“{name}”这个命令。{near}plan-publisher --help 列出全部命令。',
+    en: 'There is no command “{name}”.{near} npx plan-publisher --help names all of them.',
+    zh: '没有“{name}”这个命令。{near}npx plan-publisher --help 列出全部命令。',
   },
 });
 

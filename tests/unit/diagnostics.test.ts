@@ -49,6 +49,12 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'seeds/a/source.txt: error [empty-source] the document has no words',
   ],
   [
+    'merged',
+    'two versions from a merge of git',
+    { source: '某区规划\n<<<<<<< HEAD\n一、甲\n=======\n一、乙\n>>>>>>> b\n' },
+    'seeds/a/source.txt:2: error [merged] git put two versions of the same lines into this file, from here to line 6.',
+  ],
+  [
     'not-text',
     'bytes that are no text',
     { source: new Uint8Array([0x89, 0x51, 0x4e, 0x47, 0, 0, 1, 2, 255]) },

@@ -17,6 +17,10 @@ type Told = { says: string; remedy: string };
 const allow = (rule: string, mend = '改正英文') => `${mend}，或在这一条里写 \`# allow ${rule}: 理由\`。`;
 
 export const rulesInChinese: Record<RuleId, Told> = {
+  merged: {
+    says: 'git 合并了文件的两个版本，两个都留在文件里，还没有选定。',
+    remedy: '请只留正确的内容，并删去以 `<<<<<<<`、`=======`、`>>>>>>>` 开头的各行。',
+  },
   'not-text': {
     says:
       '文件不是 UTF-8、UTF-16 或 GB18030 的文本；或属于不读取的格式（图片、电子表格、RTF）；' +
