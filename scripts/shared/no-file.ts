@@ -4,6 +4,8 @@ import { listed, type Said } from '../../src/core/model/sentence.ts';
 import { opening as said } from './files-said.ts';
 import { askNearest } from './nearest.ts';
 
+/** Files that a command may be meant for: documents, and tables of translators. */
+const ofPeople = /^[^.~].*\.(?:txt|md|markdown|html?|docx?|wps|odt|pdf|ofd|xlsx|tmx)$/iu;
 /** So many files are named where there is not the one that was. */
 const fewFiles = 8;
 
@@ -12,7 +14,7 @@ export function noFile(file: string): Said {
   const folder = dirname(file);
   const isFolder = existsSync(folder) && statSync(folder).isDirectory();
   const names = isFolder
-    ? readdirSync(folder, { withFileTypes: true }).filter((one) => one.isFile() && !one.name.startsWith('.'))
+    ? readdirSync(folder, { withFileTypes: true }).filter((one) => one.isFile() && ofPeople.test(one.name))
     : [];
   const files = names.map(({ name }) => name);
   const meant = files.find((name) => name.startsWith(`${basename(file)}.`)) ?? basename(file);
