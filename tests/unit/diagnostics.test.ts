@@ -345,6 +345,7 @@ const elsewhere: Record<string, readonly RuleId[]> = {
     'wording',
     'scope',
     'lists',
+    'quotations',
     'glossary',
     'chinese-left',
     'unbalanced',
