@@ -26,10 +26,11 @@ import { begin } from './shared/begin.ts';
 import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
 
-const { flags, values } = begin('build');
+const given = begin('build');
+const { flags, values } = given;
 const isStrict = flags.has('strict');
 const part = values['part'] === undefined ? null : readPart(values['part']);
-const settings = settingsOf(process.env);
+const settings = settingsOf(process.env, given);
 /** Takes the lock of this folder, and ends what an earlier build left half done in it. */
 const lock = () =>
   lockFolder(() => {

@@ -11,9 +11,9 @@ import { reportAudit } from '../src/core/publish/report-audit.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
-import { check as said, several } from './shared/commands-said.ts';
-import { Fault } from './shared/faults.ts';
+import { check as said } from './shared/commands-said.ts';
 import { say } from './shared/language.ts';
+import { holdPlanNamed } from './shared/plan-named.ts';
 import { print, printAllAsJson } from './shared/print.ts';
 import { generatedPlan, readGlossaryFile, readSeedFolders } from './shared/seeds.ts';
 
@@ -21,6 +21,7 @@ const {
   flags,
   values: { plan: only },
 } = begin('check');
+holdPlanNamed(only);
 const asJson = flags.has('json');
 const { report, diagnostics } = collector();
 const glossary = readGlossaryFile(process.cwd(), report);
@@ -30,7 +31,6 @@ const reportOnce: Report = (rule, ...rest) => {
   if (rule !== 'figures-withheld') report(rule, ...rest);
 };
 const folders = readSeedFolders(process.cwd(), report, (slug) => !only || slug === only);
-if (only && !folders.length && !diagnostics.length) throw new Fault(several.noPlan({ name: only }));
 for (const files of folders) {
   const seed = readSeed(files, reportOnce);
   if (!seed) continue;

@@ -4,17 +4,21 @@
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { dateMeant } from '../src/core/model/day.ts';
 import { collector, hasErrors } from '../src/core/model/diagnostics.ts';
 import { type EditionKind, editionKinds, editionNames, isDay } from '../src/core/model/edition.ts';
 import { joined, listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
-import { type NextEdition, nextEdition, type Told } from '../src/core/seeds/next-edition.ts';
+import { type NextEdition, nextEdition, type ToCheck, type Told } from '../src/core/seeds/next-edition.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
+import { typedWord } from './shared/called-here.ts';
 import { countsByState, editions as said, several } from './shared/commands-said.ts';
 import { Fault } from './shared/faults.ts';
 import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
+import { askNearest } from './shared/nearest.ts';
 import { type Opened, open } from './shared/open.ts';
+import { holdPlanNamed } from './shared/plan-named.ts';
 import { advice, print, printAllAsJson } from './shared/print.ts';
 import { originalNames, readSeedFolders } from './shared/seeds.ts';
 import { recoverFolder, swapFolder } from './shared/swap-folder.ts';
@@ -37,6 +41,7 @@ const ofEdition = (sourceName: string) => [
 
 const { report, diagnostics } = collector();
 if (values['plan']) recoverFolder(`seeds/${values['plan']}`);
+holdPlanNamed(values['plan']);
 const folders = readSeedFolders(process.cwd(), report).filter(
   ({ slug }) => !values['plan'] || slug === values['plan'],
 );
@@ -70,8 +75,12 @@ function list(): void {
 /** A kind that was typed, or the one that stands for it. */
 function kindOf(typed: string | undefined, other: EditionKind): EditionKind {
   const kind = editionKinds.find((known) => known === (typed ?? other));
-  if (!kind) throw new Fault(said.noKind({ typed: typed ?? '', kinds: listed(editionKinds) }));
-  return kind;
+  if (kind) return kind;
+  const inChinese = typed && editionKinds.find((known) => editionNames[known].zh.includes(typed));
+  const near = askNearest(inChinese || (typed ?? ''), editionKinds);
+  const named = (known: EditionKind) => `${known}（${editionNames[known].zh}）`;
+  const kinds = { en: listed(editionKinds).en, zh: listed(editionKinds.map(named)).zh };
+  throw new Fault(said.noKind({ typed: typed ?? '', near, kinds }));
 }
 /** A day that was typed, or the one that is known. */
 function dayOf(typed: string | undefined, known: string, option: string, what: Said): string {
@@ -80,13 +89,22 @@ function dayOf(typed: string | undefined, known: string, option: string, what: S
   return date;
 }
 
+/** Holds that a day was typed as a day. Throws a Fault with the form that was meant. */
+function holdDay(option: 'date' | 'was-date'): void {
+  const typed = values[option];
+  if (typed === undefined || isDay(typed)) return;
+  const date = dateMeant(typed);
+  const meant = date && isDay(date) ? date : '2026-03-02';
+  throw new Fault(said.otherDate({ date: meant, typed, option: `--${option}` }));
+}
+
 /** The command as it was typed, with the plan that it is for. */
 function commandWith(plan: string): string {
   const options = Object.entries({ ...values, plan }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}`, value],
   );
   const typed = [...words, ...options, ...[...flags].map((flag) => `--${flag}`)];
-  return called('editions', typed.map((word) => (/\s/u.test(word) ? `"${word}"` : word)).join(' '));
+  return called('editions', typed.map(typedWord).join(' '));
 }
 
 /** The plan that is meant, read without a fault. */
@@ -105,6 +123,8 @@ function chosen(): { files: SeedFiles; seed: Seed } {
 /** Makes a document the edition in force, or says what that would do. */
 async function add(file: string | undefined): Promise<void> {
   if (!file) throw new Fault(said.nameDocument());
+  holdDay('date');
+  holdDay('was-date');
   const { files, seed } = chosen();
   const opened = await open(file, report);
   if (!opened) return;
@@ -132,7 +152,7 @@ async function add(file: string | undefined): Promise<void> {
   const moves = { folder: files.folder, was: named(was), day: was.date, file, now: named({ kind, date }) };
   console.log(`${say(said.moves(moves))}\n`);
   if (isSame) console.log(say(several.settle({ said: same })));
-  for (const line of whatHappens(next)) console.log(say(line));
+  for (const line of whatHappens(next, files.folder)) console.log(say(line));
   for (const line of [...opened.told, ...doubts.diagnostics.map(advice)])
     console.log(say(several.settle({ said: line })));
   if (!flags.has('write')) {
@@ -144,7 +164,8 @@ async function add(file: string | undefined): Promise<void> {
 }
 
 /** What becomes of ids, hints and English, a line each. */
-function whatHappens({ same, changed, added, gone, hints, english, stays }: NextEdition): Sentence[] {
+function whatHappens(next: NextEdition, folder: string): Sentence[] {
+  const { same, changed, added, gone, hints, english, toCheck } = next;
   const told = (label: Sentence, all: readonly Told[], more: (one: Told) => Said = () => '') => [
     ...all.slice(0, shownClauses).map((one) => {
       const words = one.words.replace(/\s+/gu, ' ').slice(0, shownCharacters);
@@ -159,9 +180,18 @@ function whatHappens({ same, changed, added, gone, hints, english, stays }: Next
     ...told(said.goes(), gone, ({ id, successor: next }) => (next ? said.successor({ id, next }) : '')),
     said.hints({ n: hints.placed }),
     ...hints.dropped.map((hint) => said.hintDropped({ hint })),
-    ...(stays.length ? [said.stays({ values: listed(stays) })] : []),
+    ...toCheck.map((one) => whatToCheck(one, folder)),
     said.english({ states: countsByState(english) }),
   ];
+}
+
+/** What a person should look at in plan.yaml, with its line and what to write there. */
+function whatToCheck({ key, line, value, likely }: ToCheck, folder: string): Sentence {
+  const place = `${folder}/plan.yaml:${line}`;
+  const write = `${key}: ${likely || '…'}`;
+  return value
+    ? said.stays({ place, value: `${key}: ${value}`, write })
+    : said.isEmpty({ place, key, write });
 }
 
 /** Moves today's edition among the earlier ones and puts the new one in its place, whole or not at all. */

@@ -5,6 +5,7 @@
 import { collector, type RuleId } from '../src/core/model/diagnostics.ts';
 import { writeExplanations } from '../src/core/parse/explain.ts';
 import { begin } from './shared/begin.ts';
+import { typedWord } from './shared/called-here.ts';
 import { explain as said, several } from './shared/commands-said.ts';
 import { explainFile } from './shared/explain-file.ts';
 import { Fault } from './shared/faults.ts';
@@ -35,6 +36,6 @@ else {
       ? JSON.stringify(asked, null, 1)
       : writeExplanations(asked, asked.length === 1, language).join('\n'),
   );
-  if (line === undefined && !flags.has('json')) console.error(say(said.more({ file })));
+  if (line === undefined && !flags.has('json')) console.error(say(said.more({ file: typedWord(file) })));
   for (const d of diagnostics.filter((d) => ofHints.includes(d.rule))) console.error(advice(d));
 }

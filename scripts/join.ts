@@ -23,8 +23,9 @@ import { join as said } from './shared/commands-said.ts';
 import { Fault } from './shared/faults.ts';
 import { say } from './shared/language.ts';
 
-const { flags, words } = begin('join');
-const settings = settingsOf(process.env);
+const given = begin('join');
+const { flags, words } = given;
+const settings = settingsOf(process.env, given);
 const root = process.cwd();
 const together = resolve('.cache/join');
 await lockFolder(() => {

@@ -9,6 +9,7 @@ import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
 import { partSays } from '../src/core/model/part-of-line.ts';
 import { type Artefact, levels, type Plan, walk } from '../src/core/model/plan.ts';
 import { listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
+import { namesInChinese } from '../src/core/model/value-names.ts';
 import { parse } from '../src/core/parse/parse.ts';
 import { guess } from '../src/core/seeds/guess.ts';
 import { slugFault } from '../src/core/seeds/slug.ts';
@@ -85,14 +86,15 @@ function filesOf(file: string, { name, source, original }: Opened, guesses: Gues
     subject_class: value('subject_class'),
     keywords: value('keywords'),
     validity: value('validity'),
-    artefacts: [],
-    structure: [],
+    // Without [], so that entries can be written on the lines below.
+    artefacts: null,
+    structure: null,
   };
   const head = `# ${say(said.head())}\n`;
   return new Map<string, string | Uint8Array>([
     [name, source],
     ...(original ? [[original, readFileSync(file)] as const] : []),
-    ['plan.yaml', head + stringify(meta)],
+    ['plan.yaml', head + stringify(meta, { nullStr: '' }).replace(/ +$/gmu, '')],
   ]);
 }
 
@@ -105,7 +107,8 @@ function whatToFillIn(guesses: Guesses): Sentence[] {
     const [found, label] = [guesses[key as keyof typeof asked], labelOf()];
     return found ? said.guessed({ label, value: found.value, line: found.line }) : said.fillIn({ label });
   });
-  const more = [said.level({ levels: listed(levels) }), said.english()];
+  const inChinese = listed(levels.map((one) => `${one}（${namesInChinese[one]}）`));
+  const more = [said.level({ levels: { en: listed(levels).en, zh: inChinese.zh } }), said.english()];
   return [...lines, ...more.map((label) => said.fillIn({ label }))];
 }
 

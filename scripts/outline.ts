@@ -8,6 +8,7 @@ import { artefactEntry } from '../src/core/parse/hints/entry.ts';
 import { outline, writeOutline } from '../src/core/parse/outline.ts';
 import { asPlan } from './shared/as-plan.ts';
 import { begin } from './shared/begin.ts';
+import { typedWord } from './shared/called-here.ts';
 import { outline as said, several } from './shared/commands-said.ts';
 import { Fault } from './shared/faults.ts';
 import { usageOf } from './shared/help.ts';
@@ -54,7 +55,7 @@ function adviceOn(
     ...[wrote, ...told].filter(Boolean).map((one) => several.ofFile({ file, said: one })),
     ...leftOutOf(artefacts, (artefact) => leftOut(file, artefact)),
     ...(isGuessed ? [several.ofFile({ file, said: said.howToConfirm() })] : []),
-    ...(doubt ? [several.ofFile({ file, said: said.explain({ file, line: doubt }) })] : []),
+    ...(doubt ? [several.ofFile({ file, said: said.explain({ file: typedWord(file), line: doubt }) })] : []),
     // The lines that were left out are all named above.
     ...diagnostics.filter(({ rule }) => rule !== 'left-out').map(advice),
   ];

@@ -15,7 +15,9 @@ import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
 import { permalinks as said } from './shared/commands-said.ts';
 import { say } from './shared/language.ts';
+import { askNearest } from './shared/nearest.ts';
 import { replaceFile } from './shared/people.ts';
+import { holdPlanNamed } from './shared/plan-named.ts';
 import { print, printAllAsJson } from './shared/print.ts';
 import { readSeedFolders } from './shared/seeds.ts';
 
@@ -39,13 +41,13 @@ const expected: Record<string, RuleId[]> = {
   release: ['unreleased'],
   retire: ['id-lost', 'unreleased'],
 };
+holdPlanNamed(only);
 const { report, diagnostics } = collector();
 /** So many ids that may be meant are named, and so much of their words. */
 const [mostNamed, shownCharacters] = [5, 20];
 const today = new Date().toISOString().slice(0, 10);
 
 const folders = readSeedFolders(process.cwd(), report).filter(({ slug }) => !only || slug === only);
-if (!folders.length && !hasErrors(diagnostics)) fail(said.noPlan({ name: only ?? '' }));
 const states: ReturnType<typeof stateOf>[] = [];
 for (const files of folders) {
   const before = diagnostics.length;
@@ -161,7 +163,9 @@ function retireIds(plan: Recorded, isOnly: boolean): void {
   const living = mine.filter((id) => clauses.some((c) => c.id === id));
   const unknown = isOnly ? named.filter((id) => !Object.hasOwn(released, id)) : [];
   const where = whereIdsAre(plan, file);
-  for (const id of unknown) fail(said.neverReleased({ plan: files.slug, id, where }));
+  const known = Object.keys(released);
+  for (const id of unknown)
+    fail(said.neverReleased({ plan: files.slug, id, near: askNearest(id, known), where }));
   for (const id of living) fail(said.living({ plan: files.slug, id }));
   if (!ids.length) fail(said.nameIds({ where }));
   const lost = mine.filter((id) => !living.includes(id) && !Object.hasOwn(gone, id));

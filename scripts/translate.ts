@@ -24,6 +24,7 @@ import { Fault } from './shared/faults.ts';
 import { say } from './shared/language.ts';
 import { memoryOf } from './shared/library-memory.ts';
 import { replaceFile } from './shared/people.ts';
+import { holdPlanNamed } from './shared/plan-named.ts';
 import { print, printAllAsJson } from './shared/print.ts';
 import { generatedPlan, readGlossaryFile, readSeedFolders } from './shared/seeds.ts';
 
@@ -34,12 +35,19 @@ const {
 } = begin('translate');
 const { report, diagnostics } = collector();
 const root = process.cwd();
+holdPlanNamed(values['plan']);
 
 /** A plan that was read, and its files. */
 interface Opened extends Seed {
   files: SeedFiles;
 }
-const ofInterest = () => diagnostics.filter((d) => d.rule !== 'not-provided');
+/** What is wrong, but what is not news here, and with other plans than the one that was named. */
+const ofInterest = () =>
+  diagnostics.filter(({ rule, place: { file } }) => {
+    const [top, slug] = file.split('/');
+    const isOther = values['plan'] && top === 'seeds' && all.some(({ files }) => files.slug === slug);
+    return rule !== 'not-provided' && !(isOther && slug !== values['plan']);
+  });
 const folders = readSeedFolders(root, report);
 const all = folders.flatMap((files): Opened[] => {
   const seed = readSeed(files, report);
@@ -48,8 +56,6 @@ const all = folders.flatMap((files): Opened[] => {
 const chosen = all.filter(({ files }) => !values['plan'] || files.slug === values['plan']);
 if (values['plan'] && !chosen.length) {
   const name = values['plan'];
-  const isThere = folders.some(({ slug }) => slug === name) || existsSync(`seeds/${name}`);
-  if (!isThere) throw new Fault(several.noPlan({ name }));
   print(ofInterest());
   throw new Fault(several.mendFirst({ folder: `seeds/${name}` }));
 }

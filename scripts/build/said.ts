@@ -32,13 +32,13 @@ export const said = catalogue({
   },
   forALook: {
     en: `Citations, codes and permanent addresses will say http://localhost:4321, which is good for a look. To
-      publish: SITE=https://plans.example.gov.cn npm run build`,
+      publish: npm run build -- --site https://plans.example.gov.cn`,
     zh: `引用、二维码和永久地址会写成 http://localhost:4321，只适合本机查看。
-      要发布，请运行：SITE=https://plans.example.gov.cn npm run build`,
+      要发布，请运行：npm run build -- --site https://plans.example.gov.cn`,
   },
   noSite: {
-    en: 'SITE is “{site}”, no address of a site: that begins with https:// and names a host. Write: {example}.',
-    zh: 'SITE 写的是“{site}”，不是网站地址：地址以 https:// 开头，后面是域名。请写：{example}。',
+    en: '{name} is “{site}”, no address of a site: that begins with https:// and names a host. Write: {example}.',
+    zh: '{name} 写的是“{site}”，不是网站地址：地址以 https:// 开头，后面是域名。请写：{example}。',
   },
   hostAlone: {
     en: 'SITE is “{site}”; the host alone belongs there, and a folder in BASE. Write: {example}.',

@@ -1,16 +1,21 @@
 import { say } from '../shared/language.ts';
+import type { Given } from '../shared/options.ts';
 import { said } from './said.ts';
-import { siteAddress } from './site-address.ts';
+import { addressTyped, siteAddress } from './site-address.ts';
 
 /** Where the site will stand, as its pages and the programs that render them read it. */
 export type Settings = { SITE: string; BASE: string };
 
 /**
- * The settings of a build, from the environment. Says which address is taken where SITE names none; throws a
- * Fault where SITE or BASE is no place of a site.
+ * The settings of a build: what was typed (`--site`, `--no-pdf`), else what stands in the environment, where the
+ * programs that are started read it too. Says which address is taken where none is named; throws a Fault where it is
+ * no place of a site.
  */
-export function settingsOf(environment: Record<string, string | undefined>): Settings {
-  const { site, base } = siteAddress(environment['SITE'], environment['BASE']);
+export function settingsOf(environment: NodeJS.ProcessEnv, given?: Given): Settings {
+  if (given?.flags.has('no-pdf')) environment['PDF'] = 'no';
+  const typed = given?.values['site'];
+  const { site, base } =
+    typed === undefined ? siteAddress(environment['SITE'], environment['BASE']) : addressTyped(typed);
   if (!site) console.log(say(said.forALook()));
   return { SITE: site ?? 'http://localhost:4321', BASE: base };
 }

@@ -7,19 +7,27 @@ export interface SiteAddress {
   base: string;
 }
 
+const example = 'npm run build -- --site https://plans.example.gov.cn/plans/';
+
+/** Reads an address as it was typed behind --site, host and folder in one. Throws a Fault where it is none. */
+export function addressTyped(typed: string): SiteAddress {
+  const address = typed.replace('：//', '://');
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname || url.search || url.hash || url.username)
+    throw new Fault(said.noSite({ name: '--site', site: typed, example }));
+  return siteAddress(url.origin, decodeURI(url.pathname));
+}
+
 /**
  * Reads the settings SITE and BASE of a build; one that is empty counts as not set. Throws a Fault where
  * they name no place of a site.
  */
 export function siteAddress(site = '', base = ''): SiteAddress {
   const url = URL.parse(site);
-  const example = 'SITE=https://plans.example.gov.cn BASE=/plans/ npm run build';
   if (site && (!url || !/^https?:$/.test(url.protocol) || !url.hostname))
-    throw new Fault(said.noSite({ site, example }));
+    throw new Fault(said.noSite({ name: 'SITE', site, example }));
   if (url && (url.pathname !== '/' || url.search || url.hash || url.username))
-    throw new Fault(
-      said.hostAlone({ site, example: `SITE=${url.origin} BASE=${url.pathname} npm run build` }),
-    );
+    throw new Fault(said.hostAlone({ site, example: `SITE=${url.origin} BASE=${url.pathname}` }));
   const folders = base.split('/').filter(Boolean);
   if (folders.some((name) => !/^[\w.~-]+$/.test(name) || /^\.+$/.test(name)))
     throw new Fault(said.noBase({ base, example }));

@@ -15,10 +15,6 @@ export const countsByState = (counts: Readonly<Record<TranslationState, number>>
 
 /** What more than one command says. */
 export const several = catalogue({
-  noPlan: {
-    en: 'There is no plan {name} in seeds/. Write the name of its folder behind --plan.',
-    zh: 'seeds/ 里没有规划 {name}。请在 --plan 后写文件夹的名字。',
-  },
   mendFirst: {
     en: 'Mend what is wrong with {folder} first.',
     zh: '请先改正 {folder} 的错误。',
@@ -53,11 +49,15 @@ export const check = catalogue({
 export const editions = catalogue({
   noDay: { en: '(no day)', zh: '（日期未知）' },
   noKind: {
-    en: '“{typed}” is no kind of edition. There are: {kinds}.',
-    zh: '没有“{typed}”这种版本。可以写：{kinds}。',
+    en: '“{typed}” is no kind of edition.{near} There are: {kinds}.',
+    zh: '没有“{typed}”这种版本。{near}可以写：{kinds}。',
   },
   ofToday: { en: 'the edition of today', zh: '现行版本' },
   ofNew: { en: 'the new edition', zh: '新版本' },
+  otherDate: {
+    en: 'A day is written {date}, not “{typed}”. Write {option} {date}. Nothing was changed.',
+    zh: '日期要写成 {date}，不能写“{typed}”。请写 {option} {date}。没有做任何改动。',
+  },
   noDate: {
     en: 'The day of {what} is not known. Say it: {option} 2026-03-02. Nothing was changed.',
     zh: '不知道{what}的日期。请写明：{option} 2026-03-02。没有做任何改动。',
@@ -72,7 +72,7 @@ export const editions = catalogue({
   },
   nameDocument: {
     en: 'Name the document: npm run editions -- add FILE.',
-    zh: '请写明文件：npm run editions -- add FILE。',
+    zh: '请写明文件：npm run editions -- add 文件。',
   },
   notAfter: {
     en: `The new edition is of {date}, and that of today of {was}. An earlier edition is put by hand into
@@ -123,9 +123,13 @@ export const editions = catalogue({
       请改好行号，抄进 plan.yaml：  {hint}`,
   },
   stays: {
-    en: `  settle    plan.yaml keeps “{values}”, as the new document says the same; correct it there if this edition has
-      another`,
-    zh: '  待处理    plan.yaml 里仍是“{values}”，因为新文件里也这样写；这一版如果不同，请在那里改正',
+    en: `  settle    {place}: it is still “{value}”, as the new document says so too; where this edition has another,
+      write there  {write}`,
+    zh: '  待处理    {place}：仍是“{value}”，因为新文件里也这样写；这一版如果不同，请在那里改写为  {write}',
+  },
+  isEmpty: {
+    en: '  settle    {place}: {key} is empty, as the new document does not say it; if this is its day, write there  {write}',
+    zh: '  待处理    {place}：{key} 空着，因为新文件里没有写；如果就是这一天，请在那里写  {write}',
   },
   nothingDiffers: {
     en: '{file} says the same as {folder} has now: nothing differs, in no clause.',
@@ -259,7 +263,6 @@ export const outline = catalogue({
 });
 
 export const permalinks = catalogue({
-  noPlan: { en: 'There is no plan “{name}” in seeds/.', zh: 'seeds/ 里没有规划“{name}”。' },
   head: {
     en: `Addresses once published. npm run permalinks -- release adds to it; nothing here is ever removed or
       changed.`,
@@ -284,8 +287,8 @@ export const permalinks = catalogue({
   },
   editions: { en: ', and {n} earlier edition(s)', zh: '，还有 {n} 个较早的版本' },
   neverReleased: {
-    en: '{plan}: {id} was never released; there is nothing to retire. {where}',
-    zh: '{plan}：{id} 没有登记过，不必取消。{where}',
+    en: '{plan}: {id} was never released; there is nothing to retire.{near} {where}',
+    zh: '{plan}：{id} 没有登记过，不必取消。{near}{where}',
   },
   idsAreIn: {
     en: `An id is written as in {file} under released (chp_1__p_2), and stands at the end of the address of its clause.
@@ -331,7 +334,7 @@ export const serve = catalogue({
 export const translate = catalogue({
   nameFile: {
     en: 'Name the file: npm run translate -- {part} FILE (.docx, .xlsx or .tmx).',
-    zh: '请写明文件：npm run translate -- {part} FILE（.docx、.xlsx 或 .tmx）。',
+    zh: '请写明文件：npm run translate -- {part} 文件（.docx、.xlsx 或 .tmx）。',
   },
   ofWhich: {
     en: 'Say of which plan: write --plan and the name of its folder in seeds/.',
@@ -346,7 +349,7 @@ export const translate = catalogue({
   refused: { en: '{file}: {id}: {says}.', zh: '{file}：{id}：{says}。' },
   nameProgram: {
     en: 'Say which program drafts: npm run translate -- draft --with "COMMAND".',
-    zh: '请写明起草译文的程序：npm run translate -- draft --with "COMMAND"。',
+    zh: '请写明起草译文的程序：npm run translate -- draft --with "命令"。',
   },
   nothingEmpty: { en: 'No entry is empty: there is nothing to draft.', zh: '没有空着的条目，不必起草。' },
   keptBefore: { en: '{ended}; what it gave before is kept.', zh: '{ended}；此前给出的译文已保留。' },

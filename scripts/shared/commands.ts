@@ -21,9 +21,8 @@ export interface CommandRow {
   words: number;
   /** What the first word can be, where it names a part of the command, and what that does. */
   parts?: Record<string, string>;
-  /** What is written behind its name in an example, and before it. */
+  /** What is written behind its name in an example. */
   example: string;
-  before?: string;
   /** More that help says, a line each. */
   notes?: readonly string[];
   /** Its program in scripts/, where that is not called as the command; and whether it is of the repository only. */
@@ -34,8 +33,12 @@ export interface CommandRow {
 const ofPlan: OptionRow = { value: 'NAME', says: 'only of the plan whose folder in seeds/ is so called' };
 const strict: OptionRow = { says: 'stops where the English has other figures than the Chinese' };
 const asJson: OptionRow = { says: 'the same for programs, as JSON on standard output' };
-const whereItStands =
-  'SITE and BASE before it say where the site will stand; without them, at http://localhost:4321.';
+const site: OptionRow = {
+  value: 'ADDRESS',
+  says: 'where the site will stand, with its folder there; without it, at http://localhost:4321',
+};
+const noPdf: OptionRow = { says: 'makes no PDF files' };
+const inEnvironment = 'Programs can set SITE, BASE and PDF=no in the environment instead.';
 
 const ofEditions =
   'Of an earlier edition the English of its own en.po is checked too; figures of the source only in the edition in force.';
@@ -51,24 +54,24 @@ const rows = {
   },
   build: {
     does: 'Makes the site in dist/: generates content/, renders the pages, indexes their words.',
-    forms: ['[--strict] [--part PART/OF]'],
+    forms: ['[--site ADDRESS] [--no-pdf] [--strict] [--part PART/OF]'],
     options: {
+      site,
+      'no-pdf': noPdf,
       strict,
       part: { value: 'PART/OF', says: 'makes one of so many parts of a large library, in parts/, for join' },
     },
     words: 0,
-    example: '',
-    before: 'SITE=https://plans.example.gov.cn BASE=/plans/',
-    notes: [whereItStands, 'PDF=no before it leaves out PDF files.'],
+    example: '--site https://plans.example.gov.cn/plans/',
+    notes: [inEnvironment],
   },
   join: {
     does: 'Puts the parts of a library together in dist/ that build --part made, here or on other machines.',
-    forms: ['FOLDER… [--strict]'],
-    options: { strict },
+    forms: ['FOLDER… [--site ADDRESS] [--no-pdf] [--strict]'],
+    options: { site, 'no-pdf': noPdf, strict },
     words: Infinity,
-    example: 'parts/*',
-    before: 'SITE=https://plans.example.gov.cn BASE=/plans/',
-    notes: ['SITE, BASE and PDF are set as for the parts.'],
+    example: 'parts/* --site https://plans.example.gov.cn',
+    notes: ['--site and --no-pdf are as they were for the parts.'],
   },
   dev: {
     does: 'Shows the site while you work, on this computer: it follows what you save in seeds/.',

@@ -33,7 +33,13 @@ export function digestOfProgram(parts: readonly string[]): string {
   return digestOfFiles(files, engine);
 }
 
-/** Names the packages that run; of the folder that the command was started in, wherever it works then. */
-const lockFile = resolve('package-lock.json');
+/**
+ * Names the packages that run, by npm, pnpm or yarn; in the folder that the command was started in, wherever it works
+ * then.
+ */
+const lockFiles = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock'].map((name) => resolve(name));
 /** A digest of the packages that the program runs with; empty where nothing names them. */
-export const digestOfPackages = (): string => (existsSync(lockFile) ? digestOf(readFileSync(lockFile)) : '');
+export function digestOfPackages(): string {
+  const lockFile = lockFiles.find((file) => existsSync(file));
+  return lockFile === undefined ? '' : digestOf(readFileSync(lockFile));
+}

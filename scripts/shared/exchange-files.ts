@@ -1,5 +1,6 @@
 /** The files that go to translators and come back: TMX, and tables in Word and in a spreadsheet. */
 
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
 import type { ExchangeRow, GivenRow } from '../../src/core/english/exchange.ts';
@@ -18,6 +19,7 @@ import { decodeText } from '../../src/core/read/decode.ts';
 import { rowsOfSheet, rowsOfWord } from '../../src/core/read/table-rows.ts';
 import { Fault } from './faults.ts';
 import { exchange } from './files-said.ts';
+import { noFile } from './no-file.ts';
 import { readBytes } from './people.ts';
 
 /** A row, and the plan that it belongs to; of a table the plan is that which was named. */
@@ -81,7 +83,7 @@ export function readRows(file: string, isPlan: (slug: string) => boolean, report
   const format = formatOf(file);
   const bytes = readBytes(file, report);
   if (!bytes) {
-    report('missing-file', { file }, exchange.noFile());
+    report('missing-file', { file }, existsSync(file) ? exchange.noFile() : noFile(file));
     return [];
   }
   if (format === '.tmx') return rowsOfTmx(decodeText(bytes, file, report) ?? '', file, isPlan, report);

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/core/model/language.ts';
 import { worded } from '../../src/core/model/sentence.ts';
 import { SaidError } from '../../src/core/model/unreadable.ts';
+import { asCalledHere } from './called-here.ts';
 import { faults, ofSystem } from './said.ts';
 
 /**
@@ -44,7 +45,7 @@ const wordsOf = (message: string): string =>
  * A Fault is said as it is; what nobody foresaw asks to be reported.
  */
 export function sentenceOf(error: unknown, folder: string, language: Language = 'en'): string {
-  if (error instanceof Fault) return worded(error.said, language);
+  if (error instanceof Fault) return asCalledHere(worded(error.said, language));
   const told: Told = typeof error === 'object' && error !== null ? error : { message: error };
   const code = codeIn(told);
   if (code) {

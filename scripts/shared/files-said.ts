@@ -58,9 +58,10 @@ export const refusals = catalogue({
 
 export const seeds = catalogue({
   noPlan: {
-    en: `there is no plan here. Put a document into seeds/<name>/source.txt, or run npm run new -- FILE --id
+    en: `there is no plan here ({folder}). If your plans are elsewhere, go to the folder that holds their seeds/ and run
+      it there; else put a document into seeds/<name>/source.txt, or run npm run new -- FILE --id
       NAME.`,
-    zh: '这里没有规划。请把文件放进 seeds/<name>/source.txt，或运行 npm run new -- FILE --id NAME。',
+    zh: '这里（{folder}）没有规划。如果规划在别处，请到放着 seeds/ 的那个文件夹再运行；否则请把文件放进 seeds/<name>/source.txt，或运行 npm run new -- 文件 --id 名字。',
   },
   twins: {
     en: 'this folder and {twin} give two plans one address. Rename one of them.',
@@ -96,7 +97,7 @@ export const remedies = catalogue({
   'source.txt': { en: 'Put the text of the document there.', zh: '请把规划的文本放在那里。' },
   'plan.yaml': {
     en: 'Copy plan.yaml from another plan and fill it in, or run npm run new -- FILE --id NAME.',
-    zh: '请从别的规划复制 plan.yaml 再填写，或运行 npm run new -- FILE --id NAME。',
+    zh: '请从别的规划复制 plan.yaml 再填写，或运行 npm run new -- 文件 --id 名字。',
   },
   'edition.yaml': {
     en: 'Write there what the edition is: kind: draft (or issued, adjusted, corrected) and its date.',
@@ -127,9 +128,10 @@ export const exchange = catalogue({
 
 export const opening = catalogue({
   noFile: {
-    en: 'there is no such file. Check its name, and put it in quotes where it has blanks.',
-    zh: '没有这个文件。请核对文件名；名称里有空格的，请加引号。',
+    en: 'there is no such file.{near} Check its name, and put it in quotes where it has blanks.{here}',
+    zh: '没有这个文件。{near}请核对文件名；名称里有空格的，请加引号。{here}',
   },
+  here: { en: ' In {folder} there are: {names}.', zh: '{folder} 里有：{names}。' },
   folder: { en: 'this is a folder. Name the document in it.', zh: '这是文件夹。请写明其中的文件。' },
   wordNumbers: {
     en: `{n} numbers that Word shows before headings and entries were written into the text; compare some with the

@@ -1,3 +1,20 @@
+/** The words that stand for what is typed, in the forms of commands. */
+export const placesInChinese: Readonly<Record<string, string>> = {
+  FILE: '文件',
+  LINE: '行号',
+  SLUG: '名字',
+  NAME: '名字',
+  COMMAND: '命令',
+  NUMBER: '端口号',
+  COUNT: '数目',
+  DAY: '日期',
+  KIND: '种类',
+  'PART/OF': '第几份/共几份',
+  FOLDER: '文件夹',
+  ADDRESS: '网址',
+  ID: '编号',
+};
+
 /**
  * The help in Chinese: each line of the table of commands, and what stands beside it, by its English. A test holds
  * that none is missing.
@@ -12,8 +29,11 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     '一切正常时命令返回 0；中途停止或发现错误时返回 1。',
   'only of the plan whose folder in seeds/ is so called': '只处理 seeds/ 下这个文件夹的规划',
   'the same for programs, as JSON on standard output': '以 JSON 输出同样的内容，供程序读取',
-  'SITE and BASE before it say where the site will stand; without them, at http://localhost:4321.':
-    '在命令前写 SITE 和 BASE，注明网站放在哪里；不写则为 http://localhost:4321。',
+  'where the site will stand, with its folder there; without it, at http://localhost:4321':
+    '网站将放在哪个网址（连同其中的文件夹）；不写则为 http://localhost:4321',
+  'makes no PDF files': '不生成 PDF 文件',
+  'Programs can set SITE, BASE and PDF=no in the environment instead.':
+    '程序也可以用环境变量 SITE、BASE、PDF=no 代替。',
   'Makes what your own folder lacks: seeds/ with site.yaml and glossary.csv, .gitignore, npm scripts.':
     '补齐您的文件夹里缺少的文件：seeds/（含 site.yaml 和 glossary.csv）、.gitignore、npm 命令。',
   'What is there is never changed; run it as often as you like.': '已有的文件一律不动，可以反复运行。',
@@ -24,10 +44,9 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     '只生成大型规划库的一部分，放在 parts/ 里，供 join 合并',
   'Puts the parts of a library together in dist/ that build --part made, here or on other machines.':
     '把 build --part 在本机或其他机器上生成的各部分合并到 dist/。',
-  'SITE, BASE and PDF are set as for the parts.': 'SITE、BASE 和 PDF 须与生成各部分时相同。',
-  'PDF=no before it leaves out PDF files.': '在命令前写 PDF=no，则不生成 PDF。',
+  '--site and --no-pdf are as they were for the parts.': '--site 和 --no-pdf 须与生成各部分时相同。',
   'Serves dist/ on this computer, to look at what was built.': '在本机打开 dist/，查看生成的网站。',
-  'at http://localhost:NUMBER; without it, at 4321': '网址为 http://localhost:NUMBER；不写则为 4321',
+  'at http://localhost:NUMBER; without it, at 4321': '网址为 http://localhost:端口号；不写则为 4321',
   'Makes content/ from seeds/, as each build does first.': '由 seeds/ 生成 content/（build 的第一步）。',
   'writes nothing, and fails where content/ is not what seeds/ give':
     '只检查，不写文件；content/ 与 seeds/ 不符时报错',

@@ -2,7 +2,8 @@
 import type { Language } from '../../src/core/model/language.ts';
 import { type CommandName, commands } from './commands.ts';
 import { isPackage } from './engine.ts';
-import { helpInChinese } from './help-zh.ts';
+import { helpInChinese, placesInChinese } from './help-zh.ts';
+import { language as spoken } from './language.ts';
 
 /** How a command is called with these words behind it: by its name, or where npm runs it, as that is asked. */
 export function called(name: CommandName, words: string): string {
@@ -11,19 +12,28 @@ export function called(name: CommandName, words: string): string {
   return ['npm run', name, words && `-- ${words}`].filter(Boolean).join(' ');
 }
 
+/** A form with the words in it that stand for what is typed, in a language. */
+const placed = (form: string, language: Language) =>
+  language === 'zh'
+    ? form.replace(/[A-Z]{2,}(?:\/[A-Z]+)?/gu, (word) => placesInChinese[word] ?? word)
+    : form;
+
 /** The forms of a command: all, or those of a part of it. */
-export const formsOf = (name: CommandName, part = ''): string[] =>
+export const formsOf = (name: CommandName, part = '', language: Language = spoken): string[] =>
   commands[name].forms
     .filter((form) => !part || form.split(' ')[0] === part)
-    .map((form) => called(name, form));
+    .map((form) => called(name, placed(form, language)));
 
 /** The first form of a command, for a sentence that shows how it is called. */
-export const usageOf = (name: CommandName): string => called(name, commands[name].forms[0]);
+export const usageOf = (name: CommandName): string => formsOf(name)[0]!;
 
+/** How many columns of a screen a text takes: a Chinese sign takes two. */
+const widthOf = (text: string) =>
+  [...text].reduce((n, sign) => n + (/[\u1100-\uffdc]/u.test(sign) ? 2 : 1), 0);
 /** Lines of names and what they do, one below the other. */
 function listed(all: readonly (readonly [name: string, says: string])[]): string[] {
-  const width = Math.max(0, ...all.map(([name]) => name.length));
-  return all.map(([name, says]) => `  ${name.padEnd(width)}   ${says}`);
+  const width = Math.max(0, ...all.map(([name]) => widthOf(name)));
+  return all.map(([name, says]) => `  ${name}${' '.repeat(width - widthOf(name))}   ${says}`);
 }
 
 const inLanguage = 'speaks Chinese or English; without it, the language of the system';
@@ -44,10 +54,11 @@ export function helpOf(name: CommandName, language: Language = 'en'): string {
   const told = toldIn(language);
   const row = commands[name];
   const options = Object.entries(row.options).map(
-    ([option, { value, says }]) => [`--${option}${value ? ` ${value}` : ''}`, told(says)] as const,
+    ([option, { value, says }]) =>
+      [`--${option}${value ? ` ${placed(value, language)}` : ''}`, told(says)] as const,
   );
   return [
-    ...formsOf(name),
+    ...formsOf(name, '', language),
     '',
     told(row.does),
     ...(row.notes ?? []).map(told),
@@ -59,7 +70,7 @@ export function helpOf(name: CommandName, language: Language = 'en'): string {
       ['--help', told(thisHelp)],
     ]),
     '',
-    `${told('Example:')} ${row.before ? `${row.before} ` : ''}${called(name, row.example)}`,
+    `${told('Example:')} ${called(name, row.example)}`,
   ].join('\n');
 }
 
@@ -68,7 +79,7 @@ export function helpOfAll(language: Language = 'en'): string {
   const told = toldIn(language);
   const known = Object.entries(commands).filter(([, row]) => !isPackage || !row.isOfRepository);
   return [
-    'plan-publisher COMMAND …',
+    language === 'zh' ? 'plan-publisher 命令 ……' : 'plan-publisher COMMAND …',
     '',
     ...listed(known.map(([name, { does }]) => [name, told(does)])),
     '',

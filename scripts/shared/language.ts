@@ -1,6 +1,7 @@
 /** In which language a command speaks: chosen by `--lang`, else the system's. The core says all in both. */
 import { type Language, languages } from '../../src/core/model/language.ts';
 import { type Said, worded } from '../../src/core/model/sentence.ts';
+import { asCalledHere } from './called-here.ts';
 
 const option = '--lang';
 const isLanguage = (word: string | undefined): word is Language => languages.some((one) => one === word);
@@ -37,5 +38,5 @@ export const language: Language = languageOf(
   Intl.DateTimeFormat().resolvedOptions().locale,
 );
 
-/** What is said, in the language of this command. */
-export const say = (said: Said): string => worded(said, language);
+/** What is said, in the language of this command, with commands as they are called here. */
+export const say = (said: Said): string => asCalledHere(worded(said, language));

@@ -13,6 +13,7 @@ import { readWord, type Word } from '../../src/core/read/word.ts';
 import { readApart } from './apart.ts';
 import { opening as said } from './files-said.ts';
 import { language } from './language.ts';
+import { noFile } from './no-file.ts';
 
 /** A document that someone named on the command line, ready for the parser. */
 export interface Opened {
@@ -67,7 +68,7 @@ export async function open(file: string, report: Report): Promise<Opened | null>
 
 /** Why there is no document at a path, as a sentence; empty where there is one. */
 function faultOf(file: string): Said {
-  if (!existsSync(file)) return said.noFile();
+  if (!existsSync(file)) return noFile(file);
   return statSync(file).isDirectory() ? said.folder() : '';
 }
 

@@ -3,7 +3,9 @@
  * options and words; what is wrong is said here, since a sentence with the right form needs the row.
  */
 
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { nearestName } from '../../src/core/addresses/nearest-name.ts';
 import { joined, type Said } from '../../src/core/model/sentence.ts';
 import type { CommandRow } from './commands.ts';
 import { Fault } from './faults.ts';
@@ -25,6 +27,7 @@ type Forms = (part?: string) => string[];
  * the command does not take.
  */
 export function readOptions(row: Taken, formsOf: Forms, typed: readonly string[]): Given {
+  refuseOtherSigns(Object.keys(row.options), typed);
   const { tokens } = parseArgs({
     args: [...typed],
     options: Object.fromEntries(
@@ -47,7 +50,7 @@ export function readOptions(row: Taken, formsOf: Forms, typed: readonly string[]
     const word = typed[token.index]!;
     const option = word.startsWith('--') && Object.hasOwn(row.options, name) ? row.options[name] : undefined;
     if (!option) {
-      const near = askNearest(name, Object.keys(row.options), '--');
+      const near = askNearest(word.startsWith('--') ? name : word.slice(1), Object.keys(row.options), '--');
       const file = row.words && !near ? said.fileWithDash({ word }) : '';
       throw new Fault(said.noOption({ word, near, write, file }));
     }
@@ -63,6 +66,26 @@ export function readOptions(row: Taken, formsOf: Forms, typed: readonly string[]
   return given;
 }
 
+/** What every command takes besides. */
+const ofAll = ['lang', 'help', 'version'];
+/** Dashes that word processors and Chinese keyboards put where two hyphens were typed. */
+const otherDash =
+  /^[-\u2010-\u2015\u2212\uff0d\ufe63]*[\u2010-\u2015\u2212\uff0d\ufe63][-\u2010-\u2015\u2212\uff0d\ufe63]*/u;
+
+/** Throws a Fault at an option with another dash before it, a blank of full width, and quotes of Chinese form. */
+export function refuseOtherSigns(options: readonly string[], typed: readonly string[]): void {
+  for (const word of typed) {
+    const [dashes] = otherDash.exec(word) ?? [];
+    const [name = ''] = word.slice(dashes?.length ?? 0).split(/[=＝\s]/u);
+    const known = [...options, ...ofAll];
+    const meant = known.includes(name) ? name : nearestName(name, known);
+    if (dashes && meant) throw new Fault(said.otherDash({ word, meant: `--${meant}` }));
+    if (/^.+\u3000+[-\u2010-\u2015\u2212\uff0d\ufe63]/u.test(word) || word.startsWith('-\u3000'))
+      throw new Fault(said.wideBlank({ word }));
+    if (/^[“‘].*[”’]$/u.test(word) && !existsSync(word)) throw new Fault(said.wideQuotes({ word }));
+  }
+}
+
 /** Throws a Fault where the first word is no part of the command, or where there are too many. */
 function refuseWords({ parts, words: most }: Taken, words: readonly string[], write: Said): void {
   const [first] = words;
@@ -72,5 +95,9 @@ function refuseWords({ parts, words: most }: Taken, words: readonly string[], wr
       first === undefined ? said.sayWhat({ near, write }) : said.noPart({ word: first, near, write }),
     );
   }
-  if (words.length > most) throw new Fault(said.oneTooMany({ word: words[most]!, write }));
+  if (words.length <= most) return;
+  const quoted = words.find((word) => /^[“‘]/u.test(word) && !existsSync(word));
+  throw new Fault(
+    quoted ? said.wideQuotes({ word: quoted }) : said.oneTooMany({ word: words[most]!, write }),
+  );
 }

@@ -5,6 +5,7 @@ import {
   placeOf,
   severityOf,
 } from '../../src/core/model/diagnostics.ts';
+import { asCalledHere } from './called-here.ts';
 import { language, say } from './language.ts';
 import { said } from './said.ts';
 
@@ -40,6 +41,6 @@ export function printAllAsJson(found: object, diagnostics: Diagnostic[]): void {
  */
 export function print(diagnostics: Diagnostic[]): boolean {
   for (const d of diagnostics)
-    (severityOf(d.rule) === 'error' ? console.error : console.warn)(formatIn(language)(d));
+    (severityOf(d.rule) === 'error' ? console.error : console.warn)(asCalledHere(formatIn(language)(d)));
   return allIsWell(diagnostics);
 }

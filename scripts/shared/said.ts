@@ -24,6 +24,23 @@ export const said = catalogue({
     en: ' A file whose name begins with a dash is named ./{word}.',
     zh: '以连字符开头的文件名写作 ./{word}。',
   },
+  otherDash: {
+    en: '“{word}” begins with another dash than options do. Type two hyphens of half width: {meant}.',
+    zh: '“{word}”前面的横线不对。请用英文输入法打两个短横线：{meant}。',
+  },
+  wideBlank: {
+    en: 'In “{word}” a blank of full width stands, which parts nothing here. Type a plain blank in its place.',
+    zh: '“{word}”里有全角空格，不能用来分隔。请改成半角空格。',
+  },
+  wideQuotes: {
+    en: 'The quotes around {word} are of Chinese form, which hold nothing together here. Type "…" in their place.',
+    zh: '{word} 用了中文引号，在这里不起作用。请改成半角引号 "…"。',
+  },
+  noPlan: {
+    en: 'There is no plan “{name}” in seeds/.{near} Write the name of its folder behind --plan. There are: {names}.',
+    zh: 'seeds/ 里没有规划“{name}”。{near}请在 --plan 后写文件夹的名字。现有：{names}。',
+  },
+  andMore: { en: '{names} and {n} more', zh: '{names}等（另有 {n} 个）' },
   takesNoValue: {
     en: 'The option --{name} takes no value. {write}',
     zh: '选项 --{name} 后面不能写值。{write}',
@@ -47,8 +64,8 @@ export const said = catalogue({
   },
   advice: { en: '{place}: unsure [{rule}] {message}', zh: '{place}: 存疑 [{rule}] {message}' },
   noCommand: {
-    en: 'There is no command “{name}”.{near} plan-publisher --help names all of them.',
-    zh: '没有“{name}”这个命令。{near}plan-publisher --help 列出全部命令。',
+    en: 'There is no command “{name}”.{near} npx plan-publisher --help names all of them.',
+    zh: '没有“{name}”这个命令。{near}npx plan-publisher --help 列出全部命令。',
   },
 });
 

@@ -6,6 +6,7 @@ import type { Report } from '../../src/core/model/diagnostics.ts';
 import { both } from '../../src/core/model/sentence.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import { type SiteSettings, siteSchema } from '../../src/core/published/site.ts';
+import { isMerged } from '../../src/core/read/decode.ts';
 import { formats } from '../../src/core/read/document.ts';
 import { fileKinds } from '../../src/core/read/kind-of-file.ts';
 import { type Reference, readReferences } from '../../src/core/seeds/references.ts';
@@ -52,7 +53,7 @@ export function readSeedFolders(
     report(...said);
   };
   const folders = plansIn(root, counting);
-  if (!folders.length && !refusals) report('missing-file', { file: 'seeds' }, seeds.noPlan());
+  if (!folders.length && !refusals) report('missing-file', { file: 'seeds' }, seeds.noPlan({ folder: root }));
   const seen = new Map<string, string>();
   return folders.flatMap((slug) => {
     const folder = `seeds/${slug}`;
@@ -102,7 +103,9 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
   if (originals.length > 1)
     report('two-sources', { file: folder }, seeds.twoOriginals({ names: both(originals) }));
   const po = bytes('en.po');
-  const decodedPo = po && decodePo(po, `${folder}/en.po`, counting);
+  const poFile = `${folder}/en.po`;
+  const readPo = po && decodePo(po, poFile, counting);
+  const decodedPo = readPo && isMerged(readPo.text, poFile, counting) ? null : readPo;
   const [notesYaml, permalinksYaml] = [text('notes.yaml'), text('permalinks.yaml')];
   const editionYaml = text('edition.yaml');
   if (refusals) return null;

@@ -104,5 +104,7 @@ test('a wrong figure is said once, in an earlier edition too, and of the plan th
     'numbers seeds/a/en.po',
   ]);
   expect(told.join()).not.toContain('seeds/b');
-  expect(run(root, 'check', '--plan', 'c').err).toContain('There is no plan c in seeds/.');
+  expect(run(root, 'check', '--plan', 'c').err).toContain(
+    'There is no plan “c” in seeds/. Write the name of its folder behind --plan. There are: ',
+  );
 });

@@ -49,6 +49,12 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'seeds/a/source.txt: error [empty-source] the document has no words',
   ],
   [
+    'merged',
+    'two versions from a merge of git',
+    { source: '某区规划\n<<<<<<< HEAD\n一、甲\n=======\n一、乙\n>>>>>>> b\n' },
+    'seeds/a/source.txt:2: error [merged] git put two versions of the same lines into this file, from here to line 6.',
+  ],
+  [
     'not-text',
     'bytes that are no text',
     { source: new Uint8Array([0x89, 0x51, 0x4e, 0x47, 0, 0, 1, 2, 255]) },
@@ -76,7 +82,7 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'edition-yaml',
     'an edition of a kind that there is not',
     withEarlier('kind: final\ndate: 2016-03-01\n'),
-    'seeds/a/editions/2016-03-01/edition.yaml:1: error [edition-yaml] “kind” does not fit',
+    'seeds/a/editions/2016-03-01/edition.yaml:1: error [edition-yaml] “kind” is “final”, and that cannot stand there.',
   ],
   [
     'edition',
@@ -145,19 +151,19 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'plan-yaml',
     'a colon of full width',
     { planYaml: planYaml().replace('period: ', 'period：') },
-    'seeds/a/plan.yaml:3: error [plan-yaml] a key is followed by a colon of half width and a blank',
+    'seeds/a/plan.yaml:3: error [plan-yaml] behind a name stands a colon of half width and a blank. Write “period: ',
   ],
   [
     'plan-yaml',
     'a colon without its blank',
     { planYaml: planYaml().replace('issued: 2016-01-01', 'issued:"2016-01-01"') },
-    'seeds/a/plan.yaml:5: error [plan-yaml] a key is followed by',
+    'seeds/a/plan.yaml:5: error [plan-yaml] behind a name stands',
   ],
   [
     'plan-yaml',
     'broken YAML',
     { planYaml: `${planYaml()}x: "1\n` },
-    'seeds/a/plan.yaml:9: error [plan-yaml]',
+    'seeds/a/plan.yaml:8: error [plan-yaml] the quote " opens here',
   ],
   [
     'notes-yaml',

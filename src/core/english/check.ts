@@ -1,4 +1,6 @@
+import { nearestName } from '../addresses/nearest-name.ts';
 import { type Place, type Report, severityOf } from '../model/diagnostics.ts';
+import { listed } from '../model/sentence.ts';
 import type { Finding } from './finding.ts';
 import type { Wording } from './glossary.ts';
 import { entriesById, type Message, type PoFile, translations } from './po.ts';
@@ -22,6 +24,8 @@ interface Translated extends Pair {
 
 const allowance = /^allow ([a-z-]+(?: \d+)*): *\S/gm;
 const allowedIn = (comment: string): string[] => [...comment.matchAll(allowance)].map((match) => match[1]!);
+/** A line that was meant as an exception, whatever stands in it. */
+const meantAsAllowance = /^\s*allow\s+([^\s:：]+)([^:：]*)([:：]?)\s*(.*)$/gimu;
 
 /**
  * The editorial checks of a plan's English: coverage, staleness, and the rules of `checkRules`.
@@ -71,7 +75,9 @@ export function translatedClauses(
       const isOther = translation!.of !== words || Boolean(entry!.comments?.previous);
       report('translation-stale', place, (isOther ? said.stale : said.fuzzy)({ id }));
     } else {
-      const allowed = allowedIn(entry!.comments?.translator ?? '');
+      const comment = entry!.comments?.translator ?? '';
+      const allowed = allowedIn(comment);
+      tellSlips(id, comment, place, report);
       done.push({ id, place, zh: words, en: translation!.words, allowed });
     }
   }
@@ -81,6 +87,20 @@ export function translatedClauses(
   } else if (first)
     tellMissing(first, missing.length, messages.length, { file, line: entries.get(first.id)?.line }, report);
   return done;
+}
+
+/** Reports `exception` of lines that were meant as exceptions and are none: another name, colon or no reason. */
+function tellSlips(id: string, comment: string, place: Place, report: Report): void {
+  const names: string[] = checkRules.map((rule) => rule.name);
+  for (const [line, name = '', places = '', colon, reason = ''] of comment.matchAll(meantAsAllowance)) {
+    const isWell = allowedIn(line).length === 1;
+    if (isWell && names.includes(name)) continue;
+    const near = names.includes(name) ? name : nearestName(name, names);
+    // Another sentence of a translator may begin with the word.
+    if (!near || (!colon && !names.includes(name))) continue;
+    const write = `# allow ${near}${places.trimEnd()}: ${reason || '…'}`;
+    report('exception', place, said.noException({ id, line: line.trim(), write, names: listed(names) }));
+  }
 }
 
 /**

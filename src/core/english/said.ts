@@ -188,6 +188,10 @@ export const said = catalogue({
     en: '{id}: ? {fault}. Mend the English, or write “# allow {name}: reason” into the entry.',
     zh: '{id}：? {fault}。请看是否要改英文；如果英文没错，请在这一条里写明“# allow {name}: 理由”。',
   },
+  noException: {
+    en: '{id}: “{line}” is no exception, and does not count. Write “{write}”. The rules are: {names}.',
+    zh: '{id}：“{line}”不是有效的例外，不起作用。请写“{write}”。可以写的规则有：{names}。',
+  },
   idleException: {
     en: '{id}: the exception “allow {name}” is not needed. Remove it.',
     zh: '{id}：例外“allow {name}”用不着了，请删去。',

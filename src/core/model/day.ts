@@ -16,3 +16,14 @@ export function kindOfDate(text: string): 'day' | 'part' | 'none' | 'unread' {
   if (!day) return 'part';
   return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)) ? 'day' : 'none';
 }
+
+/** The date that was meant by one written otherwise (2026年3月2日, 2026/3/2, 20260302), in digits of any width. */
+export function dateMeant(written: string): string | undefined {
+  const digits = written.replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10));
+  const [, year, month, day] =
+    /^(\d{4})(\d\d)(\d\d)$/.exec(digits) ??
+    /^(\d{4})\D{1,3}(\d{1,2})(?:\D{1,3}(\d{1,2}))?\D{0,2}$/u.exec(digits) ??
+    [];
+  const meant = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  return ['day', 'part'].includes(kindOfDate(meant)) ? meant : undefined;
+}

@@ -17,6 +17,10 @@ type Told = { says: string; remedy: string };
 const allow = (rule: string, mend = '改正英文') => `${mend}，或在这一条里写 \`# allow ${rule}: 理由\`。`;
 
 export const rulesInChinese: Record<RuleId, Told> = {
+  merged: {
+    says: 'git 合并了文件的两个版本，两个都留在文件里，还没有选定。',
+    remedy: '请只留正确的内容，并删去以 `<<<<<<<`、`=======`、`>>>>>>>` 开头的各行。',
+  },
   'not-text': {
     says:
       '文件不是 UTF-8、UTF-16 或 GB18030 的文本；或属于不读取的格式（图片、电子表格、RTF）；' +
@@ -28,7 +32,7 @@ export const rulesInChinese: Record<RuleId, Told> = {
   'empty-source': { says: '文件里没有文字。', remedy: '把规划的文本放进提示所说的文件。' },
   'missing-file': {
     says: '规划的文件夹里没有原文或 `plan.yaml`，或 `seeds/` 里没有规划，或没有所写名字的文件。',
-    remedy: '把文件放在提示所说的地方，核对文件名，或用 `npm run new -- FILE --id NAME` 建立文件夹。',
+    remedy: '把文件放在提示所说的地方，核对文件名，或用 `npm run new -- 文件 --id 名字` 建立文件夹。',
   },
   unreadable: {
     says: '`seeds/` 里有链接、管道或设备，该放文件处放了文件夹（或相反），或系统不允许读取。',
@@ -122,7 +126,7 @@ export const rulesInChinese: Record<RuleId, Told> = {
     says: '有些行推测不是规划的文字，已略去：页码、页眉、网页上文件之外的文字。',
     remedy:
       '把提示给出的各条写在 `plan.yaml` 的 `artefacts:` 之下；要取回某一行，写在 `structure:` 之下并注明 `kind: p`。' +
-      '`npm run outline -- FILE` 列出全部。',
+      '`npm run outline -- 文件` 列出全部。',
   },
   'table-unsure': {
     says: '表格读出来了，但行列没有把握。页面上照读出的样子排，数字不作为数据。',
@@ -164,7 +168,7 @@ export const rulesInChinese: Record<RuleId, Told> = {
   },
   'unknown-id': {
     says: '编者注，或 `permalinks.yaml` 的别名，所写的条款规划里没有。',
-    remedy: '改正编号；`npm run outline -- FILE` 列出规划的全部编号。',
+    remedy: '改正编号；`npm run outline -- 文件` 列出规划的全部编号。',
   },
   'id-lost': {
     says: '登记过的地址在文本中找不到对应的条款了。',

@@ -30,6 +30,13 @@ export interface Rule {
 
 /** What can be wrong with a seed. `docs/messages.md` is made of this catalogue (tests/unit/messages.test.ts). */
 export const rules = {
+  merged: {
+    severity: 'error',
+    about: 'files',
+    says: 'Git merged two versions of a file, and both stand in it: nobody chose one.',
+    remedy:
+      'Keep the words that hold, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+  },
   'not-text': {
     severity: 'error',
     about: 'files',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindOfDate } from './day.ts';
+import { dateMeant, kindOfDate } from './day.ts';
 import { oneLine } from './line-breaks.ts';
 import { asked } from './schema-said.ts';
 import type { Sentence } from './sentence.ts';
@@ -20,11 +20,21 @@ export const orNone = <T extends z.ZodType>(schema: T) =>
 /** A string of a form; what is asked for is said in the reader's language where it has another. */
 export const matching = (pattern: RegExp, said: Sentence) =>
   text.refine((v) => pattern.test(v), { error: said.en, params: { said } });
+/** A name or a number that no one prints in quotes: Chinese ones around it were meant as those of YAML. */
+export const unquoted = text.refine(
+  (v) => !/^[“‘「『][^“”‘’「」『』]*[”’」』]$/u.test(v),
+  asked.wideQuotes().en,
+);
 export const bilingual = z.strictObject({ zh: text, en: text });
+/** What is called so, in both languages. */
+export const bilingualName = z.strictObject({ zh: unquoted, en: unquoted });
 /** What is asked of a date, by how it was written; of none and of one that holds nothing is. */
 const faultsOfDate: Partial<Record<ReturnType<typeof kindOfDate>, (date: string) => Sentence>> = {
   none: (date) => asked.noSuchDay({ date }),
-  unread: () => asked.date(),
+  unread: (written) => {
+    const date = dateMeant(written);
+    return date ? asked.dateAs({ date, written }) : asked.date();
+  },
 };
 /** A date as far as it is known, or nothing; its day must be one of the calendar. */
 export const day = text.superRefine((date, context) => {

@@ -1,11 +1,15 @@
 /** What is said of values that people write and that do not fit their schema, in both languages. */
 import type { z } from 'zod';
-import { catalogue, type Sentence } from './sentence.ts';
+import { catalogue, listed, type Sentence } from './sentence.ts';
 
 /** What a schema asks for. A schema takes the English; `whyNot` finds the whole sentence by it. */
 export const asked = catalogue({
-  digits: { en: 'a number is written in digits, as in 12', zh: '数要用数字写，如 12' },
+  digits: { en: 'a number is written in digits of half width, as in 12', zh: '数要用半角数字写，如 12' },
   date: { en: 'a date is written 2026-03-02, or left empty', zh: '日期写作 2026-03-02，不知道就留空' },
+  dateAs: {
+    en: 'a date is written as {date}; {written} is not',
+    zh: '日期要写成 {date}，不能写作 {written}',
+  },
   noSuchDay: {
     en: '{date} is no day of the calendar; look at the document again',
     zh: '日历上没有 {date} 这一天，请对照原件',
@@ -21,6 +25,10 @@ export const asked = catalogue({
   address: { en: 'an address is written https://…, or left empty', zh: '网址写作 https://…，没有就留空' },
   period: { en: 'a period is written 2016-2020, or left empty', zh: '规划期写作 2016-2020，没有就留空' },
   periodBegins: { en: 'a period begins before it ends', zh: '规划期的起始年应在终止年之前' },
+  wideQuotes: {
+    en: 'the quotes around it are of Chinese form, and would be part of it; write "…"',
+    zh: '外面用了中文引号，会被当作文字；请用半角引号 "…"',
+  },
   oneLine: {
     en: 'a value is one line, without control characters',
     zh: '一个值只能写一行，不能有控制字符',
@@ -69,29 +77,43 @@ const byEnglish = new Map(
   }),
 );
 
-const kinds: Record<string, string> = {
-  string: '文字',
-  number: '数',
-  int: '整数',
-  array: '列表',
-  object: '“名称: 值”的形式',
-  record: '“名称: 值”的形式',
+/** What the library asks for by its names of kinds. */
+const kinds = catalogue({
+  text: { en: 'words are expected', zh: '应为文字' },
+  number: { en: 'a number is expected', zh: '应为数' },
+  list: {
+    en: 'a list is expected: each entry on a line of its own, behind “- ”',
+    zh: '应为列表：每项一行，以“- ”开头',
+  },
+  mapping: { en: 'names with values are expected, as in “zh: …”', zh: '应为“名称: 值”的形式' },
+  few: { en: 'it is too short, or holds too few: at least {n}', zh: '太短或太少，至少为 {n}' },
+  many: { en: 'it is too long, or holds too many: at most {n}', zh: '太长或太多，最多为 {n}' },
+  other: { en: 'it is written otherwise', zh: '写法不对' },
+  oneOf: { en: 'it is one of {values}', zh: '只能是下列之一：{values}' },
+});
+const expected: Record<string, Sentence> = {
+  string: kinds.text(),
+  number: kinds.number(),
+  int: kinds.number(),
+  array: kinds.list(),
+  tuple: kinds.list(),
+  object: kinds.mapping(),
+  record: kinds.mapping(),
 };
-const kindOf = (kind: string) => kinds[kind] ?? kind;
 
-/** What the library says of a value, in Chinese: its own words are English. */
-function inChinese(issue: z.core.$ZodIssue): string {
+/** What the library says of a value, in sentences of people. */
+function ofLibrary(issue: z.core.$ZodIssue): Sentence {
   switch (issue.code) {
     case 'invalid_type':
-      return `应为${kindOf(issue.expected)}`;
+      return expected[issue.expected] ?? kinds.other();
     case 'invalid_value':
-      return `只能是下列之一：${issue.values.map((v) => `“${String(v)}”`).join('、')}`;
+      return kinds.oneOf({ values: listed(issue.values.map((value) => `“${String(value)}”`)) });
     case 'too_small':
-      return `太小或太少，至少为 ${issue.inclusive === false ? `${issue.minimum} 以上` : issue.minimum}`;
+      return kinds.few({ n: String(issue.minimum) });
     case 'too_big':
-      return `太大或太多，最多为 ${issue.maximum}`;
+      return kinds.many({ n: String(issue.maximum) });
     default:
-      return '写法不对';
+      return kinds.other();
   }
 }
 
@@ -99,6 +121,5 @@ function inChinese(issue: z.core.$ZodIssue): string {
 export function whyNot(issue: z.core.$ZodIssue): Sentence {
   if (issue.code === 'invalid_key' && issue.issues[0]) return whyNot(issue.issues[0]);
   if (issue.code === 'custom' && issue.params) return issue.params['said'] as Sentence;
-  const english = issue.message.replace(/^Invalid input: /, '');
-  return byEnglish.get(issue.message) ?? { en: english, zh: inChinese(issue) };
+  return byEnglish.get(issue.message) ?? ofLibrary(issue);
 }

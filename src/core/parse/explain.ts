@@ -3,6 +3,8 @@ import { type Kind, type Node, type Plan, walk } from '../model/plan.ts';
 import { type Said, worded } from '../model/sentence.ts';
 import { type SourceLine, wordsOf } from '../model/source-line.ts';
 import { type Stage, type Step, stages } from '../model/trace.ts';
+import { namesInChinese } from '../model/value-names.ts';
+import { rulesInChinese, stagesInChinese } from './rule-names-zh.ts';
 import { whyInChinese } from './rules-zh.ts';
 import { said } from './said.ts';
 
@@ -103,10 +105,20 @@ function cut(words: string): string {
   return shown;
 }
 
-const longestStage = Math.max(...stages.map((s: Stage) => s.length));
+/** What a stage, a rule and a kind are called in a language; in English by their names. */
+const names: Record<
+  Language,
+  { stage(of: Stage): string; rule(of: string): string; kind(of: Kind): string }
+> = {
+  en: { stage: (of) => of, rule: (of) => of, kind: (of) => of },
+  zh: {
+    stage: (of) => stagesInChinese[of],
+    rule: (of) => rulesInChinese[of] ?? of,
+    kind: (of) => namesInChinese[of] ?? of,
+  },
+};
 /** Whether a rule took a line, and that one is unsure, as they are told beside a step. */
 const signs = { took: said.took(), declined: said.declined(), unsure: said.unsure() };
-const longestSign = 'declined'.length;
 
 /**
  * Explanations for people: for each line its number and words, and below them a row for each step, aligned.
@@ -118,17 +130,22 @@ export function writeExplanations(
   whole = all.length === 1,
   language: Language = 'en',
 ): string[] {
-  const rules = all.flatMap(({ steps }) => steps.map((s) => widthOf(s.rule)));
-  const longestRule = rules.reduce((most, n) => Math.max(most, n), 0);
-  const row = (stage: string, sign: string, rule: string, why: string) =>
-    `       ${padded(stage, longestStage)} ${padded(sign, longestSign)} ${padded(rule, longestRule)} ${why}`;
+  const named = names[language];
+  const longest = (words: readonly string[]) => words.reduce((most, one) => Math.max(most, widthOf(one)), 0);
+  const [stage, sign, rule] = [
+    longest(stages.map(named.stage)),
+    longest(Object.values(signs).map((one) => one[language])),
+    longest(all.flatMap(({ steps }) => steps.map((s) => named.rule(s.rule)))),
+  ];
+  const row = (of: Stage, took: string, by: string, why: string) =>
+    `       ${padded(named.stage(of), stage)} ${padded(took, sign)} ${padded(by, rule)} ${why}`;
   const rowOf = (step: ToldStep) =>
-    row(step.stage, signs[step.took ? 'took' : 'declined'][language], step.rule, step.why);
+    row(step.stage, signs[step.took ? 'took' : 'declined'][language], named.rule(step.rule), step.why);
   return all.flatMap(({ line, words, nodes, steps }) => [
     `${String(line).padStart(5)}  ${cut(words)}`.trimEnd(),
     ...(whole ? steps.map(rowOf) : folded(steps, language).map(rowOf)),
     ...nodes.flatMap(({ eId, kind, unsure }) =>
-      unsure ? [row('id', signs.unsure[language], kind, `${eId}: ${unsure}`)] : [],
+      unsure ? [row('id', signs.unsure[language], named.kind(kind), `${eId}: ${unsure}`)] : [],
     ),
     '',
   ]);
@@ -153,7 +170,8 @@ function folded(steps: readonly ToldStep[], language: Language): ToldStep[] {
 /** The rules that declined before one took, in one step. */
 function together(declined: readonly ToldStep[], language: Language): ToldStep {
   const [first, last] = [declined[0]!, declined.at(-1)!];
-  const rules = { n: declined.length, first: first.rule, last: last.rule };
+  const ruleOf = names[language].rule;
+  const rules = { n: declined.length, first: ruleOf(first.rule), last: ruleOf(last.rule) };
   const why = worded(said.rulesDeclined(rules), language);
   return declined.length === 1 ? first : { ...first, rule: '', why };
 }

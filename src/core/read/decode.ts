@@ -6,17 +6,32 @@ import { said } from './said.ts';
 /**
  * Reads a file that people write beside the document (YAML, CSV) as text, in the encodings that the document
  * may have.
- * Reports `not-text` and returns null when it is in none of them. An empty file is an empty text.
+ * Reports `not-text` and returns null when it is in none of them, `merged` when git left two versions in it. An empty file is an empty text.
  */
 export function decodeText(bytes: Uint8Array, file: string, report: Report): string | null {
   const decoded = recognise(bytes);
   if (!decoded) report('not-text', { file }, said.noText());
-  return decoded ? decoded.text : null;
+  return decoded && !isMerged(decoded.text, file, report) ? decoded.text : null;
+}
+
+/** Git's marks around two versions of the same lines, of which nobody chose one: all three, in their order. */
+const mergeMarks = [/^<{7} /u, /^={7}$/u, /^>{7} /u];
+
+/** Whether a text has two versions of the same lines from a merge of git; reports `merged` with the first line. */
+export function isMerged(text: string, file: string, report: Report): boolean {
+  if (!text.includes('<<<<<<< ')) return false;
+  const found: number[] = [];
+  for (const [i, line] of text.split(/\r?\n/u).entries())
+    if (mergeMarks[found.length]?.test(line)) found.push(i + 1);
+  const [first, , last] = found;
+  if (first === undefined || last === undefined) return false;
+  report('merged', { file, line: first }, said.merged({ last }));
+  return true;
 }
 
 /**
  * Reads a source file as text, in the encodings of `recognise`.
- * Reports `not-text` or `empty-source` and returns null when there is no text to read.
+ * Reports `not-text`, `empty-source` or `merged` and returns null when there is no text to read.
  */
 export function decodeSource(bytes: Uint8Array, file: string, report: Report): string | null {
   const other = notASource(bytes, file);
@@ -33,5 +48,6 @@ export function decodeSource(bytes: Uint8Array, file: string, report: Report): s
     report('empty-source', { file }, said.noWords());
     return null;
   }
+  if (isMerged(text, file, report)) return null;
   return text;
 }

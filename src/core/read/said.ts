@@ -12,6 +12,12 @@ export const names = catalogue({
 });
 
 export const said = catalogue({
+  merged: {
+    en: `git put two versions of the same lines into this file, from here to line {last}. Keep the words that hold, and
+      delete the lines that begin with <<<<<<<, ======= and >>>>>>>.`,
+    zh: `从这里到第 {last} 行，git 合并时把同一处的两个版本都留下了。请只留正确的内容，
+      并删去以 <<<<<<<、=======、>>>>>>> 开头的各行。`,
+  },
   noSheet: {
     en: 'this file is no spreadsheet (.xlsx). Save it anew as .xlsx.',
     zh: '这不是电子表格（.xlsx）。请另存为 .xlsx。',

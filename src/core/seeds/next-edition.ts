@@ -16,9 +16,9 @@ import { type Placed, planOfEdition } from './carry-hints.ts';
 import { guess } from './guess.ts';
 import { readPlan } from './read-plan.ts';
 import { recordEditions } from './record-editions.ts';
-import { planSchema } from './schema.ts';
+import { type PlanMeta, planSchema } from './schema.ts';
 import type { Seed, SeedFiles } from './seed-model.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type Yaml } from './yaml.ts';
 
 /** The document of the new edition, and what is known of both. */
 export interface NewEdition {
@@ -53,8 +53,17 @@ export interface NextEdition {
   /** Hints that were placed in the new document, and those that were not. */
   hints: Placed;
   english: Record<TranslationState, number>;
-  /** What plan.yaml says of the new edition as of the one before, because both documents do: `issued: 2026-03-18`. */
-  stays: string[];
+  /** What plan.yaml says of the new edition as of the one before, or does not say, and a person may know. */
+  toCheck: ToCheck[];
+}
+
+/** A value of plan.yaml that a person should look at: its line, and what it is likely to be. */
+export interface ToCheck {
+  key: string;
+  line: number;
+  /** As both documents say it; empty where the new one does not say it. */
+  value: string;
+  likely: string;
 }
 
 /** What mostly differs from one edition to the next. */
@@ -135,10 +144,18 @@ export function nextEdition(
         ]),
   ];
   const english = statesOf(zh, translations(po));
-  const stays = ownValues.flatMap((key) =>
-    seed.meta[key] && seed.meta[key] === meta.value[key] ? [`${key}: ${seed.meta[key]}`] : [],
-  );
-  return { date, files: new Map(texts), ...passed, hints: plan, english, stays };
+  const toCheck = valuesToCheck(seed.meta, meta, date);
+  return { date, files: new Map(texts), ...passed, hints: plan, english, toCheck };
+}
+
+/** The values that the new edition has of the one before, and its day where the document does not say it. */
+function valuesToCheck(was: PlanMeta, { value: now, lineOf }: Yaml<PlanMeta>, date: string): ToCheck[] {
+  return ownValues.flatMap((key) => {
+    const [value, line] = [now[key], lineOf(key)];
+    const likely = key === 'issued' ? date : '';
+    if (value && value === was[key] && value !== likely) return [{ key, line, value, likely }];
+    return !value && likely ? [{ key, line, value: '', likely }] : [];
+  });
 }
 
 /** What becomes of the ids of today. */

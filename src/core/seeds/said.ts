@@ -93,9 +93,9 @@ export const said = catalogue({
   },
 
   noteOnNoClause: {
-    en: `there is no clause “{id}” in this plan. Correct the id of the note; npm run outline -- {source} lists
+    en: `there is no clause “{id}” in this plan.{near} Correct the id of the note; npm run outline -- {source} lists
       them.`,
-    zh: '本规划没有编号为“{id}”的条款。请改正编者注的编号；npm run outline -- {source} 列出全部编号。',
+    zh: '本规划没有编号为“{id}”的条款。{near}请改正编者注的编号；npm run outline -- {source} 列出全部编号。',
   },
   noteOnNoClauseOfEdition: {
     en: 'there is no clause “{id}” in this edition. Correct the id of the note.',
@@ -130,9 +130,19 @@ export const said = catalogue({
   },
 
   unknownKey: {
-    en: 'the key “{key}” is not known here. Remove it or correct its spelling.',
-    zh: '这里没有“{key}”这一项。请删去，或改正拼写。',
+    en: 'the key “{key}” is not known here.{near} Remove it or correct its spelling.{known}',
+    zh: '这里没有“{key}”这一项。{near}请删去，或改正拼写。{known}',
   },
+  partsMissing: {
+    en: '“{key}” has parts, each with its name. Write them below it, or so: {form}.',
+    zh: '“{key}”下面要分项写明。请写成：{form}，或分行写在下面。',
+  },
+  noChoice: {
+    en: '“{key}” is “{value}”, and that cannot stand there.{near} Write one of: {values}.',
+    zh: '“{key}”写的是“{value}”，这里不能这样写。{near}只能写下列之一：{values}。',
+  },
+  nearest: { en: ' Did you mean “{name}”?', zh: '是不是“{name}”？' },
+  knownKeys: { en: ' There are: {keys}.', zh: '可以写的有：{keys}。' },
   missingKey: {
     en: 'the key “{key}” is missing. Add it; leave its value empty ("") if it is not known.',
     zh: '缺少“{key}”这一项。请补上；不知道的，值留空（""）。',
@@ -149,15 +159,10 @@ export const said = catalogue({
     en: 'this line nests more than {deepest} levels deep. Mend the YAML there.',
     zh: '这一行嵌套超过 {deepest} 层。请改正此处的 YAML。',
   },
-  yamlColon: {
-    en: 'a key is followed by a colon of half width and a blank, as in “issued: 2016-03-02”. Correct this line.',
-    zh: '名称之后要用半角冒号，再空一格，如“issued: 2016-03-02”。请改正这一行。',
-  },
   yamlTooDeepAbove: {
     en: 'what stands above is nested too deep to be read. Mend the YAML there.',
     zh: '上面的内容嵌套太深，无法读取。请改正那里的 YAML。',
   },
-  yamlBroken: { en: '{why}. Mend the YAML there.', zh: '{why}。请改正此处的 YAML。' },
   yamlAliases: {
     en: `what is marked with * stands for other marks, again and again, and cannot be written out. Write the words
       themselves there.`,

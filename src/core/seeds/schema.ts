@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { readYears } from '../chinese/periods.ts';
 import { type AuditRule, auditRules } from '../model/finding.ts';
 import { divisionKinds, levels, partsOfLine } from '../model/plan.ts';
-import { bilingual, count, day, matching, orNone, text } from '../model/schema-parts.ts';
+import {
+  bilingual,
+  bilingualName,
+  count,
+  day,
+  matching,
+  orNone,
+  text,
+  unquoted,
+} from '../model/schema-parts.ts';
 import { asked } from '../model/schema-said.ts';
 import { isForm } from '../parse/hints/forms.ts';
 import {
@@ -63,12 +72,12 @@ const asPeriod = (typed: unknown) => (typeof typed === 'string' && readYears(typ
 
 /** `plan.yaml`: what the text does not say. A value that is not known is left empty, never guessed. */
 export const planSchema = z.strictObject({
-  title: bilingual.describe('The full title in both languages'),
-  subtitle: text
+  title: bilingualName.describe('The full title in both languages'),
+  subtitle: unquoted
     .default('')
     .describe('What stands below the title: the years, 征求意见稿, when it was passed'),
-  addressee: text.default('').describe('主送机关: whom the letter addresses'),
-  issuer: bilingual.describe('The authority that issued the plan'),
+  addressee: unquoted.default('').describe('主送机关: whom the letter addresses'),
+  issuer: bilingualName.describe('The authority that issued the plan'),
   level: z
     .enum(['', ...levels])
     .default('')
@@ -76,14 +85,14 @@ export const planSchema = z.strictObject({
   period: z
     .preprocess(asPeriod, matching(/^$|^\d{4}-\d{4}$/, asked.period()))
     .refine((v) => v.slice(0, 4) <= v.slice(5), asked.periodBegins().en),
-  document_number: text.describe('发文字号, such as 国办发〔2018〕123号'),
+  document_number: unquoted.describe('发文字号, such as 国办发〔2018〕123号'),
   issued: day.describe('成文日期'),
   published: day.describe('发布日期'),
   source_address: webAddress.describe('Where the document was published'),
-  index_number: text.default('').describe('索引号'),
-  subject_class: text.default('').describe('主题分类'),
-  keywords: text.default('').describe('主题词'),
-  validity: text.default('').describe('有效性'),
+  index_number: unquoted.default('').describe('索引号'),
+  subject_class: unquoted.default('').describe('主题分类'),
+  keywords: unquoted.default('').describe('主题词'),
+  validity: unquoted.default('').describe('有效性'),
   basis: z
     .partialRecord(
       z.enum([

@@ -1,3 +1,4 @@
+import { nearestName } from '../addresses/nearest-name.ts';
 import { checkRecord, recorded, unpinned, unreleased } from '../addresses/permalinks.ts';
 import { has, type Permalinks, permalinksSchema } from '../addresses/record.ts';
 import { reportBreaks } from '../english/line-breaks.ts';
@@ -27,6 +28,9 @@ export type { EarlierEdition, EditionFiles, Seed, SeedFiles } from './seed-model
 
 /** Names a file of a folder as messages do: seeds/{slug}/plan.yaml. */
 type At = (name: string) => string;
+
+/** So many ids that are none are held against all there are, for the one that was meant. */
+const mostSought = 5;
 
 /**
  * Reads a plan's folder: the source parsed, the English laid over it, notes and aliases checked against its
@@ -154,13 +158,13 @@ function checkNotes(
   report: Report,
 ): void {
   const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
-  for (const id of Object.keys(value))
-    if (!ids.has(id))
-      report(
-        'unknown-id',
-        { file: at('notes.yaml'), line: lineOf(id) },
-        said.noteOnNoClause({ id, source: at(sourceName) }),
-      );
+  const unknown = Object.keys(value).filter((id) => !ids.has(id));
+  for (const [i, id] of unknown.entries()) {
+    const name = i < mostSought ? nearestName(id, [...ids]) : undefined;
+    const near = name === undefined ? '' : said.nearest({ name });
+    const message = said.noteOnNoClause({ id, source: at(sourceName), near });
+    report('unknown-id', { file: at('notes.yaml'), line: lineOf(id) }, message);
+  }
 }
 
 /**

@@ -1,22 +1,9 @@
-import { type Document, isMap, isScalar, Lexer, visit, type YAMLParseError } from 'yaml';
-import type { Said, Sentence } from '../model/sentence.ts';
+import { type Document, isAlias, isMap, isScalar, Lexer, visit } from 'yaml';
 import { said } from './said.ts';
-import { yamlErrors } from './yaml-errors.ts';
-
-/** What is wrong with a YAML text: the line, and a sentence that says what to do there. */
-export interface YamlFault {
-  line: number;
-  message: Said;
-}
-
-/** A YAML text while it is read: parsed, and written out as values, when that is first asked for. */
-export interface Reading {
-  readonly text: string;
-  readonly document: Document;
-  /** Null where its aliases stand for more than could be written out. */
-  readonly values: unknown;
-  lineAt(place: number): number;
-}
+import type { Reading, YamlFault } from './yaml-reading.ts';
+import { broken, typed } from './yaml-said.ts';
+import { likeValue, typedFaults } from './yaml-typed.ts';
+import { unknownKey } from './yaml-values.ts';
 
 /** One way in which a text cannot be read. */
 export interface FaultRule {
@@ -28,9 +15,6 @@ export interface FaultRule {
 
 /** How deep people nest what they write; what is deeper was made to wear a program out. */
 const deepest = 50;
-
-/** What people type for “key: value”: a full-width colon, or no blank behind it. */
-const typedColon = /^\s*(?:- *)?[\w.-]+\s*(?:：|:(?=[^\s/\d]))/u;
 
 /** A key that programs keep for themselves. */
 const keptKey = '__proto__';
@@ -51,26 +35,38 @@ export const faultRules: readonly FaultRule[] = [
     },
   },
   {
-    name: 'colon',
-    says: 'A key has a colon of full width behind it, or no blank. Before what the library says of that.',
+    name: 'typed',
+    says: 'A line was typed otherwise than YAML has it. Before what the library says, which is mostly a consequence.',
     example: 'issued：2016-03-02',
-    find({ text, document }) {
-      const line = text.split('\n').findIndex((l) => typedColon.test(l)) + 1;
-      if (!line || (!document.errors.length && isMap(document.contents))) return undefined;
-      return { line, message: said.yamlColon() };
+    find({ lines, document, lineAt }) {
+      const [first] = document.errors;
+      if (!first && isMap(document.contents)) return undefined;
+      const to = first ? lineAt(first.pos[0]) : Infinity;
+      return typedFaults(lines, 1, to, first ? [to - 1, to] : [1])[0];
     },
   },
   {
     name: 'broken',
-    says: 'It is no YAML; the sentence is the library’s.',
-    example: 'a: "b',
-    find({ document: { errors }, lineAt }) {
-      const [first] = errors;
+    says: 'It is no YAML, by the name that the library has for the fault.',
+    example: 'a: [b] c',
+    find({ lines, document: { errors, warnings }, lineAt }) {
+      const [first] = [...errors, ...warnings];
       if (!first) return undefined;
-      const message = first.message.startsWith(outOfStack)
-        ? said.yamlTooDeepAbove()
-        : said.yamlBroken({ why: whyBroken(first) });
-      return { line: lineAt(first.pos[0]), message };
+      const line = lineAt(first.pos[0]);
+      if (first.message.startsWith(outOfStack)) return { line, message: said.yamlTooDeepAbove() };
+      const isEntry = /^\s*- /u.test(lines[line - 1] ?? '');
+      const code = isEntry && first.code === 'BLOCK_AS_IMPLICIT_KEY' ? 'BAD_INDENT' : first.code;
+      return { line, message: broken[code]() };
+    },
+  },
+  {
+    name: 'no-names',
+    says: 'It has no names with values.',
+    example: '- a',
+    find({ document: { contents } }) {
+      if (!contents || isMap(contents)) return undefined;
+      if (isScalar(contents) && String(contents.value).trim() === '') return undefined;
+      return { line: 1, message: typed.noNames({ example: 'issued: 2016-03-02' }) };
     },
   },
   {
@@ -78,6 +74,18 @@ export const faultRules: readonly FaultRule[] = [
     says: 'A key stands twice in a mapping, or is a word that programs keep for themselves.',
     example: 'a: 1\na: 2',
     find: keyFault,
+  },
+  {
+    name: 'sign',
+    says: 'A value begins with * or & as words do, not as a mark that is used.',
+    example: 'a: &甲 乙',
+    find: signFault,
+  },
+  {
+    name: 'comment',
+    says: 'What stands behind # could be part of the value: a colour, a number.',
+    example: 'accent: #1a4480',
+    find: commentFault,
   },
   {
     name: 'aliases',
@@ -92,12 +100,6 @@ export const faultRules: readonly FaultRule[] = [
     },
   },
 ];
-
-/** Why a text is no YAML: in English as the library says it. */
-const whyBroken = ({ code, message }: YAMLParseError): Sentence => ({
-  en: message.split('\n')[0]!.replace(/ at line.*$/, ''),
-  zh: yamlErrors[code],
-});
 
 /** A line of the example above: a key that stands for ten times another. */
 function aliasLine(key: string, of: string): string {
@@ -139,12 +141,51 @@ function keyFault({ document, lineAt }: Reading): YamlFault | undefined {
         if (name === keptKey)
           found = {
             line,
-            message: said.unknownKey({ key: name }),
+            message: unknownKey(name),
           };
         if (found) return visit.BREAK;
         seen.set(name, line);
       }
       return undefined;
+    },
+  });
+  return found;
+}
+
+/** The first value that begins with a mark which is not used: an alias of nothing, an anchor that no alias names. */
+function signFault({ lines, document, lineAt }: Reading): YamlFault | undefined {
+  const anchors = new Set<string>();
+  const unused = new Map<string, number>();
+  let aliasOfNothing: number | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      const place = node.range?.[0] ?? 0;
+      if (isAlias(node)) {
+        unused.delete(node.source);
+        if (!anchors.has(node.source)) aliasOfNothing ??= place;
+      } else if (node.anchor) {
+        anchors.add(node.anchor);
+        if (isScalar(node)) unused.set(node.anchor, place);
+      }
+    },
+  });
+  const [anchor] = unused.values();
+  const place = aliasOfNothing ?? anchor;
+  if (place === undefined) return undefined;
+  const line = lineAt(place);
+  const [, key = ''] = /([^\s:{,-]+): *[*&]/u.exec(lines[line - 1] ?? '') ?? [];
+  return { line, message: typed.sign({ key, sign: aliasOfNothing === undefined ? '&' : '*' }) };
+}
+
+/** The first value behind which a remark begins as a value does. */
+function commentFault({ document, lineAt }: Reading): YamlFault | undefined {
+  let found: YamlFault | undefined;
+  visit(document, {
+    Scalar: (at, { comment, range, type }) => {
+      if (at !== 'value' || type !== 'PLAIN' || !comment || !likeValue.test(comment)) return undefined;
+      const words = `#${comment.split('\n')[0]!}`;
+      found = { line: lineAt(range?.[0] ?? 0), message: typed.comment({ words }) };
+      return visit.BREAK;
     },
   });
   return found;

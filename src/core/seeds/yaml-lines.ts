@@ -14,8 +14,11 @@ interface Found {
 
 const placeOf = (node: unknown) => (node as { range?: [number, number, number] } | null)?.range?.[0];
 
-/** Finds lines in a document. Each mapping is looked through once, however many lines are asked for. */
-export function lineFinder(document: Document, lineCounter: LineCounter): LineOf {
+/** What stands at a path of a YAML text, as the library has it; undefined where nothing does. */
+export type NodeAt = (...path: (string | number)[]) => unknown;
+
+/** Finds parts of a document. Each mapping is looked through once, however many are asked for. */
+export function finderIn(document: Document, lineCounter: LineCounter): { lineOf: LineOf; nodeAt: NodeAt } {
   const known = new Map<YAMLMap, Map<string, Found>>();
   const entriesOf = (map: YAMLMap) => {
     const entries =
@@ -35,13 +38,21 @@ export function lineFinder(document: Document, lineCounter: LineCounter): LineOf
     const value = isSeq(node) ? node.items[Number(key)] : undefined;
     return value === undefined ? undefined : { value, place: placeOf(value) };
   };
-  return (...path) => {
-    let [node, place]: [unknown, number | undefined] = [document.contents, undefined];
-    for (const key of path) {
-      const next = step(isAlias(node) ? node.resolve(document) : node, String(key));
-      if (!next) break;
-      [node, place] = [next.value, next.place ?? place];
-    }
-    return place === undefined ? 1 : lineCounter.linePos(place).line;
+  const resolved = (node: unknown) => (isAlias(node) ? node.resolve(document) : node);
+  return {
+    lineOf(...path) {
+      let [node, place]: [unknown, number | undefined] = [document.contents, undefined];
+      for (const key of path) {
+        const next = step(resolved(node), String(key));
+        if (!next) break;
+        [node, place] = [next.value, next.place ?? place];
+      }
+      return place === undefined ? 1 : lineCounter.linePos(place).line;
+    },
+    nodeAt(...path) {
+      let node: unknown = document.contents;
+      for (const key of path) node = step(resolved(node), String(key))?.value;
+      return resolved(node);
+    },
   };
 }

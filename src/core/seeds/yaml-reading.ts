@@ -1,0 +1,92 @@
+/** A YAML text while it is read. */
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import type { Said } from '../model/sentence.ts';
+import { finderIn, type LineOf, type NodeAt } from './yaml-lines.ts';
+
+/** What is wrong with a YAML text: the line, and a sentence that says what to do there. */
+export interface YamlFault {
+  line: number;
+  message: Said;
+}
+
+/** A YAML text while it is read: parsed, and written out as values, when that is first asked for. */
+export interface Reading {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly document: Document;
+  /** Null where its aliases stand for more than could be written out. */
+  readonly values: unknown;
+  lineAt(place: number): number;
+  readonly lineOf: LineOf;
+  readonly nodeAt: NodeAt;
+}
+
+/** Plain words for “nothing here”, as YAML has them. */
+const nothing = /^(?:~|null|Null|NULL)$/;
+
+/** So many times may words be repeated by an alias, in one file. */
+const mostAliases = 10_000;
+
+/** A YAML text read with every value as it is written; a plain `~` or `null` is an empty one. */
+function documentOf(text: string, lineCounter: LineCounter): Document {
+  const document = parseDocument(text, {
+    lineCounter,
+    schema: 'failsafe',
+    // The library compares each key with all before it; the rule `keys` looks each up once.
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.type === 'PLAIN' && nothing.test(String(node.value))) node.value = '';
+    },
+  });
+  return document;
+}
+
+/** The values of a document; null where its aliases stand for more than could be written out. */
+function valuesOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: mostAliases }) ?? {};
+  } catch (error) {
+    if (error instanceof ReferenceError || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** A text that is parsed once, and not before a rule asks for it. */
+export function reading(text: string): Reading {
+  const lineCounter = new LineCounter();
+  let [document, values]: [Document | undefined, { of: unknown } | undefined] = [undefined, undefined];
+  let [lines, finder]: [string[] | undefined, ReturnType<typeof finderIn> | undefined] = [
+    undefined,
+    undefined,
+  ];
+  const self = {
+    text,
+    get lines() {
+      lines ??= text.split(/\r?\n/u);
+      return lines;
+    },
+    get document() {
+      document ??= documentOf(text, lineCounter);
+      return document;
+    },
+    get values() {
+      values ??= { of: valuesOf(self.document) };
+      return values.of;
+    },
+    lineAt: (place: number) => lineCounter.linePos(place).line,
+    get finder() {
+      finder ??= finderIn(self.document, lineCounter);
+      return finder;
+    },
+    get lineOf() {
+      return self.finder.lineOf;
+    },
+    get nodeAt() {
+      return self.finder.nodeAt;
+    },
+  };
+  return self;
+}

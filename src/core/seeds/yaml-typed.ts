@@ -1,0 +1,244 @@
+import type { Said } from '../model/sentence.ts';
+import { keyNamed } from '../model/value-names.ts';
+import { typed as said } from './yaml-said.ts';
+
+/** A line of a YAML text as it was typed, and what stands on the lines below it. */
+export interface TypedLine {
+  line: string;
+  /** The line below that holds words, and its number; of the last line empty. */
+  below: { line: string; no: number };
+}
+
+/** One way in which a line says something else than was meant. */
+export interface TypedRule {
+  name: string;
+  says: string;
+  /** Lines of which the first breaks the rule. */
+  example: string;
+  /** Whether it is looked for only where the reading stopped, since lines above it may be so by right. */
+  isNear?: boolean;
+  find(typed: TypedLine): Said | undefined;
+}
+
+/** So much of a line is shown back. */
+const shown = 30;
+const cut = (words: string) => (words.length > shown ? `${words.slice(0, shown)}…` : words.trimEnd());
+
+/** A name with its value on a line of its own: what stands before it, the name, the value. */
+const nameAndValue = /^(\s*(?:- +)?)([\p{L}\p{N}_.-]+): +([^\s#].*)$/u;
+const namedValue = (line: string) => {
+  const [, , key, value] = nameAndValue.exec(line) ?? [];
+  return key && value ? { key, value: value.replace(/\s+#.*$/u, '') } : undefined;
+};
+const indentOf = (line: string) => /^ */.exec(line)![0].length;
+/** What begins behind # as a colour or a number does. */
+export const likeValue = /^(?:[0-9a-f]{6}|[0-9a-f]{3}|\d+)(?![\p{L}\p{N}])/iu;
+/** A line without what stands in quotes. */
+const unquoted = (line: string) => line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/gu, '""');
+/** Brackets of full width that people type, and those of YAML. */
+const wideBrackets: Record<string, string> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
+
+/** What people type, a row a way; of a line the first that fits is said. */
+export const typedRules: readonly TypedRule[] = [
+  {
+    name: 'merge',
+    says: 'A merge of git stopped here.',
+    example: '<<<<<<< HEAD',
+    find: ({ line }) => (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u.test(line) ? said.merge() : undefined),
+  },
+  {
+    name: 'tab',
+    says: 'It begins with a tab.',
+    example: '\tzh: 甲',
+    find: ({ line }) => (/^ *\t\s*\S/u.test(line) ? said.tab() : undefined),
+  },
+  {
+    name: 'wide-blank',
+    says: 'It begins with a blank that is no blank of YAML.',
+    example: '　　zh: 甲',
+    find: ({ line }) =>
+      /^ *[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]\s*\S/u.test(line) ? said.wideBlank() : undefined,
+  },
+  {
+    name: 'wide-comment',
+    says: 'A remark begins with a sign of full width, or of another language.',
+    example: '＃ 说明',
+    find: ({ line }) => (/^\s*(?:＃|\/\/)/u.test(line) ? said.wideComment() : undefined),
+  },
+  {
+    name: 'wide-dash',
+    says: 'An entry of a list begins with another dash.',
+    example: '  － { line: 3 }',
+    find({ line }) {
+      const [, sign] = /^\s*([－–—―•·])[\s\p{L}{｛"]/u.exec(line) ?? [];
+      return sign && said.wideDash({ sign });
+    },
+  },
+  {
+    name: 'dash-alone',
+    says: 'An entry of a list has no blank behind its hyphen.',
+    example: '  -{ line: 3 }',
+    find({ line }) {
+      const [, rest] = /^\s*-(?=[\p{L}{｛"])(.*)$/u.exec(line) ?? [];
+      return rest && said.dashAlone({ rest: cut(rest) });
+    },
+  },
+  {
+    name: 'wide-brackets',
+    says: 'Brackets are of full width.',
+    example: '  - ｛ line: 3 }',
+    find({ line }) {
+      const [, wrong] = /(?:^\s*- *|[:：] *|^\s*)([｛［])/u.exec(line) ?? /[{[].*([｝］])/u.exec(line) ?? [];
+      return wrong && said.wideBrackets({ wrong, right: wideBrackets[wrong]! });
+    },
+  },
+  {
+    name: 'colon',
+    says: 'A name has a colon of full width behind it, or no blank.',
+    example: 'issued：2016-03-02',
+    find({ line }) {
+      const [, key, rest] =
+        /^\s*(?:- *)?([\p{L}_][\p{L}\p{N}_.-]*)\s*(?:：|:(?=[^\s/]))\s*(.*)$/u.exec(line) ??
+        /[{,]\s*([a-z_]+)\s*(?:：|:(?=[^\s/]))\s*([^,，}]*)/u.exec(unquoted(line)) ??
+        [];
+      return key && said.colon({ key: keyNamed(key) ?? key, rest: cut(rest ?? '') });
+    },
+  },
+  {
+    name: 'wide-comma',
+    says: 'A comma of full width stands between the parts of a mapping in brackets.',
+    example: '  - { line: 3，text: 甲 }',
+    find({ line }) {
+      const [, next] = /\{.*，\s*([a-z_]+)\s*[:：]/u.exec(unquoted(line)) ?? [];
+      return next && said.wideComma({ next });
+    },
+  },
+  {
+    name: 'none-and-list',
+    says: 'A name says that there is nothing, and has something below it.',
+    example: 'structure: []\n  - { line: 3 }',
+    find({ line, below }) {
+      const [, indent, key, none] =
+        /^(\s*)([\p{L}\p{N}_.-]+):\s*(\[\s*\]|\{\s*\}|""|'')\s*(?:#.*)?$/u.exec(line) ?? [];
+      if (!key || !none) return undefined;
+      const isDeeper = indentOf(below.line) > indent!.length && /^[[{]/u.test(none);
+      return isDeeper || /^\s*-\s/u.test(below.line) ? said.noneAndList({ key, none }) : undefined;
+    },
+  },
+  {
+    name: 'comment',
+    says: 'What stands behind # begins as a value does, and may be one.',
+    example: 'accent: { light: #1a4480 }',
+    find({ line }) {
+      const [, words] = /[:,[{] +#(\S.*)$/u.exec(unquoted(line)) ?? [];
+      return words && likeValue.test(words) ? said.comment({ words: `#${cut(words)}` }) : undefined;
+    },
+  },
+  {
+    name: 'quote-open',
+    says: 'A quote is not closed on its line.',
+    example: 'document_number: "青政发',
+    find({ line }) {
+      const [, quote, words] = /[:\-[{,]\s+(["'])((?:(?!\1).)*)$/u.exec(line) ?? [];
+      return quote && words !== undefined && !/[:{,]\s*$/u.test(words)
+        ? said.quoteOpen({ quote })
+        : undefined;
+    },
+  },
+  {
+    name: 'quote-inside',
+    says: 'Words follow behind the closing quote of a value.',
+    example: 'zh: "青山区"水利规划',
+    find: ({ line }) =>
+      /[:,[{-]\s+"(?:[^"\\]|\\.)*"[ \t]*[^\s,}\]:#]/u.test(line) ? said.quoteInside() : undefined,
+  },
+  {
+    name: 'sign',
+    says: 'A value begins with a sign that means something in YAML.',
+    example: 'document_number: [2026]12号',
+    find({ line }) {
+      const found = namedValue(line);
+      if (!found) return undefined;
+      const [sign] =
+        /^[*&!@%`](?=\S)|^[|>](?=[^\s\d+-])|^-(?=\s)|^\[(?=[^\]]*\][^\s,])|^\{(?=[^}]*\}[^\s,])/u.exec(
+          unquoted(found.value),
+        ) ?? [];
+      return sign && said.sign({ key: found.key, sign });
+    },
+  },
+  {
+    name: 'colon-inside',
+    says: 'A value has a colon and a blank in it.',
+    example: 'zh: 规划: 总则',
+    find({ line }) {
+      const found = namedValue(line);
+      return found && /^[^"'[{|>#].*:\s/u.test(found.value)
+        ? said.colonInside({ key: found.key })
+        : undefined;
+    },
+  },
+  {
+    name: 'value-and-below',
+    says: 'A name has its value, and the line below is set deeper.',
+    example: '  zh: 甲\n   en: ""',
+    find({ line, below }) {
+      const found = namedValue(line);
+      const isDeeper = indentOf(below.line) > indentOf(line.replace(/^(\s*)- /u, '$1  '));
+      return found &&
+        isDeeper &&
+        !/^[|>]/u.test(found.value) &&
+        /^\s*(?:- |[\w.-]+:(?:\s|$))/u.test(below.line)
+        ? said.valueAndBelow({ key: found.key, below: below.no })
+        : undefined;
+    },
+  },
+  {
+    name: 'bracket-open',
+    says: 'A bracket is not closed.',
+    example: '  - { line: 3, text: 甲',
+    isNear: true,
+    find({ line }) {
+      const signs = unquoted(line).replace(/\s#.*$/u, '');
+      const count = (sign: string) => signs.split(sign).length - 1;
+      if (count('{') > count('}')) return said.bracketOpen({ open: '{', close: '}' });
+      return count('[') > count(']') ? said.bracketOpen({ open: '[', close: ']' }) : undefined;
+    },
+  },
+  {
+    name: 'no-colon',
+    says: 'It has no colon, and is no entry of a list.',
+    example: 'issued 2026-03-02',
+    isNear: true,
+    find({ line }) {
+      const [, key] = /^\s*([^\s:："'{}[\]#-][^\s:："'{}[\]#]*)[^:：]*$/u.exec(line) ?? [];
+      return key && said.noColon({ key: cut(key) });
+    },
+  },
+];
+
+/** A line that is longer was not typed, and is not looked at. */
+const longest = 2000;
+
+/** What is wrong with lines as they were typed: of each at most one, in their order, with its number. */
+export function typedFaults(
+  lines: readonly string[],
+  from = 1,
+  to = Infinity,
+  near: readonly number[] = [],
+): { line: number; message: Said }[] {
+  const holds = (line: string) => line.trim() !== '' && !/^\s*#/u.test(line);
+  let below = { line: '', no: 0 };
+  const found: { line: number; message: Said }[] = [];
+  for (let no = Math.min(lines.length, to + 1); no >= from; no--) {
+    const line = lines[no - 1]!;
+    if (!holds(line)) continue;
+    if (no <= to && line.length <= longest) {
+      const typed = { line, below };
+      const rules = typedRules.filter(({ isNear }) => !isNear || near.includes(no));
+      const message = rules.map(({ find }) => find(typed)).find(Boolean);
+      if (message) found.push({ line: no, message });
+    }
+    below = { line, no };
+  }
+  return found.reverse();
+}

@@ -1,0 +1,176 @@
+/** What is wrong with the values of a YAML text that can be read and do not fit their schema. */
+import { isCollection, isMap, isNode, isScalar, type YAMLMap } from 'yaml';
+import { z } from 'zod';
+import { nearestName } from '../addresses/nearest-name.ts';
+import { whyNot } from '../model/schema-said.ts';
+import { listed, type Said } from '../model/sentence.ts';
+import { keyNamed, namesInChinese } from '../model/value-names.ts';
+import { said } from './said.ts';
+import type { Reading, YamlFault } from './yaml-reading.ts';
+import { typed } from './yaml-said.ts';
+import { typedFaults } from './yaml-typed.ts';
+
+/** So many names are listed where another was typed. */
+const fewNames = 12;
+
+/** What a schema takes, as JSON Schema says it: so much of that as is asked here. */
+interface Shape {
+  properties?: Record<string, Shape>;
+  additionalProperties?: Shape | false;
+  propertyNames?: { enum?: string[] };
+  items?: Shape | false;
+}
+/** A fault with the path of what it is about; the key that lacks its value, and the key that was meant, as paths. */
+interface Found {
+  path: string[];
+  message: Said;
+  lacking?: string;
+  meant?: string;
+}
+
+/**
+ * What a schema holds against the values of a text, in sentences with their lines. Where the lines of a value were
+ * typed otherwise than YAML has them, that is said in the place of what follows from it.
+ */
+export function valueFaults(
+  read: Reading,
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+): YamlFault[] {
+  const shape = shapeOf(schema);
+  const found = issues.flatMap((issue) => foundIn(issue, read, shape));
+  const meant = new Set(found.flatMap((one) => one.meant ?? []));
+  const faults = found.flatMap(({ path, message, lacking }): YamlFault[] => {
+    if (lacking !== undefined && meant.has(lacking)) return [];
+    const instead = path.length ? typedIn(read, path) : [];
+    return instead.length ? instead : [{ line: read.lineOf(...path), message }];
+  });
+  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}
+
+const shapes = new WeakMap<z.ZodType, Shape>();
+function shapeOf(schema: z.ZodType): Shape {
+  const known = shapes.get(schema);
+  if (known) return known;
+  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Shape;
+  shapes.set(schema, shape);
+  return shape;
+}
+
+/** What was typed otherwise than YAML has it on the lines of the value at a path. */
+function typedIn({ lines, lineAt, lineOf, nodeAt }: Reading, path: readonly string[]): YamlFault[] {
+  const from = lineOf(...path);
+  const node = nodeAt(...path);
+  const end = isNode(node) && node.range ? lineAt(Math.max(node.range[0], node.range[1] - 1)) : from;
+  return typedFaults(lines, from, Math.max(from, end));
+}
+
+function foundIn(issue: z.core.$ZodIssue, read: Reading, shape: Shape): Found[] {
+  const path = issue.path.map(String);
+  const name = path.join('.');
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownAt(path, key, read, shape));
+  const [key, above] = [path.at(-1) ?? '', path.slice(0, -1)];
+  if (issue.code === 'invalid_key' && keysAt(shape, above).length)
+    return [{ path, message: unknownKey(name, keysAt(shape, above)), ...meantBy(key, above, shape) }];
+  if (issue.code === 'invalid_type' && isMissing(read.values, path))
+    return [{ path: path.slice(0, -1), message: said.missingKey({ key: name }), lacking: name }];
+  const value = valueAt(read.values, path);
+  const [, inQuotes] = (typeof value === 'string' && /^[“‘「『](.*)[”’」』]$/u.exec(value)) || [];
+  if (inQuotes !== undefined) return [{ path, message: typed.wideQuotes({ key, words: inQuotes }) }];
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String).filter(Boolean);
+    return [{ path, message: noChoice(name, typeof value === 'string' ? value : '', values) }];
+  }
+  const node = read.nodeAt(...path);
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isCollection(node) && node.flow)
+    return [{ path, message: typed.sign({ key, sign: isMap(node) ? '{' : '[' }) }];
+  const parts = issue.code === 'invalid_type' && issue.expected === 'object' ? keysAt(shape, path) : [];
+  if (parts.length) {
+    const form = parts.slice(0, 2).map((part) => `${part}: …`);
+    return [
+      { path, message: said.partsMissing({ key: name, form: `{ ${form.join(', ')} }` }), lacking: name },
+    ];
+  }
+  return [{ path, message: said.valueDoesNotFit({ key: name, why: whyNot(issue) }) }];
+}
+
+/** That a key is not known, with the nearest of those that are, and all where they are few. */
+export function unknownKey(key: string, known: readonly string[] = []): Said {
+  const name = nearKey(key.split('.').at(-1)!, known);
+  return said.unknownKey({
+    key,
+    near: name === undefined ? '' : said.nearest({ name }),
+    known: known.length && known.length <= fewNames ? said.knownKeys({ keys: listed(known) }) : '',
+  });
+}
+
+/** A key that is not known; where what stands above has no value and takes such a key, that it belongs there. */
+function unknownAt(path: readonly string[], key: string, { nodeAt }: Reading, shape: Shape): Found {
+  const own = [...path, key];
+  const [map, known] = [nodeAt(...path), keysAt(shape, path)];
+  const above = isMap(map) ? aboveIn(map, key, known) : undefined;
+  const isEmpty = (at: readonly string[]) => ['', null].includes(textOf(nodeAt(...at)));
+  if (above && isEmpty([...path, above]) && keysAt(shape, [...path, above]).includes(key.trim()))
+    return { path: own, message: typed.outOfStep({ key, above }), meant: [...path, above].join('.') };
+  if (isMap(map) && map.flow && isEmpty(own) && /\P{ASCII}/u.test(key))
+    return { path: own, message: typed.commaInside({ words: key }) };
+  return { path: own, message: unknownKey(own.join('.'), known), ...meantBy(key, path, shape) };
+}
+
+/** A mapping that holds more was not typed, and is not looked through for each of its keys. */
+const mostTyped = 200;
+/** The words of a scalar; null where there is none. */
+const textOf = (node: unknown) => (isScalar(node) ? String(node.value) : null);
+
+/** The last known key that stands above another in a mapping. */
+function aboveIn({ items }: YAMLMap, key: string, known: readonly string[]): string | undefined {
+  if (items.length > mostTyped) return undefined;
+  const names = items.map((item) => textOf(item.key) ?? '');
+  return names.slice(0, names.indexOf(key)).findLast((other) => known.includes(other));
+}
+
+/** The key that may have been meant: the one that is called so in Chinese, or the nearest. */
+function nearKey(key: string, known: readonly string[]): string | undefined {
+  const named = keyNamed(key);
+  return named !== undefined && known.includes(named) ? named : nearestName(key, known);
+}
+
+/** The key that was meant by another, as a path. */
+function meantBy(key: string, path: readonly string[], shape: Shape): { meant?: string } {
+  const name = nearKey(key, keysAt(shape, path));
+  return name === undefined ? {} : { meant: [...path, name].join('.') };
+}
+
+/** That a value is none of those that can stand there, with the one that was meant, by its Chinese name too. */
+function noChoice(key: string, value: string, values: readonly string[]): Said {
+  const inChinese = (one: string) => namesInChinese[one] ?? '';
+  const name = (value && values.find((one) => inChinese(one).includes(value))) || nearestName(value, values);
+  const named = { en: values, zh: values.map((one) => one + (inChinese(one) && `（${inChinese(one)}）`)) };
+  return said.noChoice({
+    key,
+    value,
+    near: name ? said.nearest({ name }) : '',
+    values: { en: listed(named.en).en, zh: listed(named.zh).zh },
+  });
+}
+
+/** The keys that a schema takes at a path; none where it takes any. */
+function keysAt(shape: Shape, path: readonly string[]): string[] {
+  let at: Shape | undefined = shape;
+  for (const key of path) {
+    const any: Shape | undefined = at?.items || at?.additionalProperties || undefined;
+    at = (at?.properties && Object.hasOwn(at.properties, key) && at.properties[key]) || any;
+  }
+  return at?.propertyNames?.enum ?? Object.keys(at?.properties ?? {});
+}
+
+/** What stands at a path of the values; undefined where nothing does. */
+function valueAt(values: unknown, path: readonly string[]): unknown {
+  let value = values;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
+const isMissing = (values: unknown, path: readonly string[]) => valueAt(values, path) === undefined;

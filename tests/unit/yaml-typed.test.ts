@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { collector, formatIn } from '../../src/core/model/diagnostics.ts';
+import type { Language } from '../../src/core/model/language.ts';
+import { siteSchema } from '../../src/core/published/site.ts';
+import { notesSchema, planSchema } from '../../src/core/seeds/schema.ts';
+import { readYaml } from '../../src/core/seeds/yaml.ts';
+import { typedRules } from '../../src/core/seeds/yaml-typed.ts';
+import { planYaml } from '../helpers/folder.ts';
+
+const said = (
+  text: string,
+  schema: Parameters<typeof readYaml<unknown>>[1] = planSchema,
+  language: Language = 'zh',
+) => {
+  const { report, diagnostics } = collector();
+  readYaml(text, schema, 'plan-yaml', 'f', report);
+  return diagnostics.map((one) => formatIn(language)(one).replace('error [plan-yaml] ', ''));
+};
+/** A plan.yaml, and below it, from line 8, what was typed. */
+const withMore = (more: string) => `${planYaml()}${more}\n`;
+
+describe('what people type on a line', () => {
+  test.each(typedRules)('$name: $says', ({ name, example }) => {
+    const [line = '', next = ''] = example.split('\n');
+    const one = { line, below: { line: next, no: 2 } };
+    expect(typedRules.find(({ find }) => find(one))?.name).toBe(name);
+  });
+  test.each([
+    ['period: 2016-2020        # the years', ''],
+    ['name: { zh: "", en: "" }        # “规划文库 / Plan Library” where empty', ''],
+    ['source_address: https://a.example/x#12', ''],
+    ['  - { line: 3, text: "甲，乙", kind: para, number: 3 }', '  - { line: 4 }'],
+    ['  - { line: 3, text: 甲：乙，丙, kind: p }', 'audit: []'],
+    ['structure:            # this line is a section', '  - { line: 3 }'],
+    ['title:', '  zh: 甲'],
+    ["  zh: '“青山区”水利：规划'", '  en: ""'],
+    ['note: |', '  words: words'],
+    ['    - {date: 2026-01-01, page: chp_1, sha256: "000000012345", words: 1_000}', ''],
+  ])('is taken as it is where it is right: %s', (line, next) => {
+    expect(typedRules.filter((one) => one.find({ line, below: { line: next, no: 2 } }))).toEqual([]);
+  });
+});
+
+describe('a file that says something else than was meant is answered with the line, the cause and what to write', () => {
+  test.each([
+    ['no blank', 'keywords:水利', 'f:8: 名称之后要用半角冒号，再空一格。请写“keywords: 水利”。'],
+    ['no blank before a date', 'published2:2026-03-02', 'f:8: 名称之后要用半角冒号，再空一格。'],
+    [
+      'a colon of full width',
+      'keywords：水利',
+      'f:8: 名称之后要用半角冒号，再空一格。请写“keywords: 水利”。',
+    ],
+    ['a Chinese name', '主题词：水利', 'f:8: 名称之后要用半角冒号，再空一格。请写“keywords: 水利”。'],
+    ['a Chinese name, well', '主题词: 水利', 'f:8: 这里没有“主题词”这一项。是不是“keywords”？'],
+    ['nothing, and a list', 'structure: []\n  - { line: 1 }', 'f:8: “structure”后面写着 []（表示没有）'],
+    ['a tab', 'structure:\n\t- { line: 1 }', 'f:9: 这一行用制表符（Tab）缩进。'],
+    ['a dash', 'structure:\n  —{ line: 1 }', 'f:9: 列表的一项以“- ”开头'],
+    ['an open bracket', 'structure:\n  - { line: 1\naudit: []', 'f:9: 这里的 { 没有合上。'],
+    ['a comma', 'artefacts:\n  - { line: 1, text: 甲, 乙 }', 'f:9: 括号里的逗号表示一项结束，“乙”因此'],
+    [
+      'an entry set back',
+      'structure:\n  - { line: 1 }\n- { line: 2 }',
+      'f:10: 这一行与同级的各行左边没有对齐',
+    ],
+    ['quotes', 'keywords: “水利”', 'f:8: “keywords”的值外面用了中文引号'],
+    ['a mark', 'keywords: &水 利', 'f:8: “keywords”的值以 & 开头'],
+    ['a mark of nothing', 'keywords: *水利', 'f:8: “keywords”的值以 * 开头'],
+    ['a remark', 'keywords: #12', 'f:8: # 后面的内容只是说明，“#12”不会算作值。'],
+    [
+      'a kind in Chinese',
+      'structure:\n  - { line: 1, text: 甲, kind: 节 }',
+      'f:9: “structure.0.kind”写的是“节”',
+    ],
+    ['a merge', '<<<<<<< HEAD\nkeywords: 甲\n=======\nkeywords: 乙\n>>>>>>> b', 'f:8: git 合并时'],
+  ])('%s: %s', (_, more, begins) => {
+    const zh = said(withMore(more));
+    expect(zh.map((one) => one.slice(0, begins.length))).toContain(begins);
+    const en = said(withMore(more), planSchema, 'en');
+    expect(en.map((one) => one.split(':')[1])).toEqual(zh.map((one) => one.split(':')[1]));
+    expect(en.join().replace(/“[^”]*”|"[^"]*"/gu, '')).not.toMatch(/[\u4e00-\u9fff]/u);
+  });
+  test('parts that stand beside their heading are told to go below it, once', () => {
+    expect(said(planYaml().replace(/title:.*/u, 'title:\nzh: 甲\nen: ""'))).toEqual([
+      'f:2: “zh”属于上面的“title”。请在它前面加两个空格。',
+      'f:3: “en”属于上面的“title”。请在它前面加两个空格。',
+    ]);
+    expect(said(planYaml().replace(/title:.*/u, 'title: 甲'))).toEqual([
+      'f:1: “title”下面要分项写明。请写成：{ zh: …, en: … }，或分行写在下面。',
+    ]);
+  });
+  test('a key that is another one by a slip is not said to be missing too', () => {
+    expect(said(planYaml().replace('issued:', 'Issued:'))).toEqual([
+      'f:5: 这里没有“Issued”这一项。是不是“issued”？请删去，或改正拼写。',
+    ]);
+  });
+  test.each([
+    ['2026年3月2日', '2026-03-02'],
+    ['２０２６/3/2', '2026-03-02'],
+    ['20260302', '2026-03-02'],
+    ['2026年3月', '2026-03'],
+  ])('a date written %s is answered with %s', (written, date) => {
+    expect(said(planYaml({ issued: written }))[0]).toContain(`日期要写成 ${date}，`);
+  });
+  test('a colour without quotes is no remark, in brackets and without', () => {
+    const remark = /^f:\d+: # 后面的内容只是说明，“#1a4480/u;
+    for (const accent of [
+      '{ light: #1a4480, dark: #ffffff }',
+      '\n      light: #1a4480\n      dark: "#ffffff"',
+    ])
+      expect(said(`theme:\n  colours:\n    accent: ${accent}\n`, siteSchema)).toEqual([
+        expect.stringMatching(remark),
+      ]);
+  });
+  test('a note may be words in quotes', () => {
+    expect(said('chp_1: { zh: “甲”, en: "" }\n', notesSchema)).toEqual([]);
+  });
+});
