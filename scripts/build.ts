@@ -17,6 +17,7 @@ import {
 } from './build/library-part.ts';
 import { lockFolder } from './build/lock.ts';
 import { makeSite } from './build/make-site.ts';
+import { keepPrograms } from './build/programs.ts';
 import { nextOf, recover, replace } from './build/replace.ts';
 import { said } from './build/said.ts';
 import { type Settings, settingsOf } from './build/settings.ts';
@@ -37,8 +38,11 @@ const lock = () =>
     for (const folder of ['content', 'dist']) recover(folder);
   });
 
+// Without them the next build takes longer, and is the same.
+const keeping = keepPrograms().catch(() => {});
 if (part) await buildPart(part, settings);
 else await buildSite(settings);
+await keeping;
 
 async function buildSite(settings: Settings): Promise<void> {
   await lock();

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { joined } from '../../src/core/model/sentence.ts';
-import { programFile } from '../shared/engine.ts';
 import { Fault } from '../shared/faults.ts';
 import { language } from '../shared/language.ts';
+import { runnable } from './programs.ts';
 import { said } from './said.ts';
 
 const running = new Set<ChildProcess>();
@@ -23,7 +23,7 @@ const linesOf = (said: string) =>
 export const runChild = (program: string, settings: Record<string, string>) =>
   new Promise<string>((done, failed) => {
     const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
-    const child = spawn(process.execPath, [programFile(program), '--lang', language], {
+    const child = spawn(process.execPath, [runnable(program), '--lang', language], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env,
     });
