@@ -40,6 +40,9 @@ export async function renderPlans(work: Work, next: string): Promise<void> {
   await Promise.all(Array.from({ length: atOnce }, render));
 }
 
+/** Of one plan, Node would still be making code faster when all has been rendered. */
+const flagsFor = (plans: number) => (plans > 1 ? [] : ['--no-opt']);
+
 /** Renders one part in a process of its own, puts its files into the next site and notes them. */
 async function renderPart(work: Work, next: string, renderer: string, part: number): Promise<void> {
   const { parts, settings, siteFiles, library, isPart } = work;
@@ -47,7 +50,7 @@ async function renderPart(work: Work, next: string, renderer: string, part: numb
   const out = `${next}/.part-${part}`;
   const plans = slugs.map((slug) => planned(work, next, slug));
   writeFileSync(`${out}.kept`, JSON.stringify([...siteFiles, ...plans.flatMap((plan) => plan.kept)]));
-  const said = await runChild('build/render', {
+  const place = {
     ...settings,
     OUT_DIR: out,
     EXPORTS: resolve(next),
@@ -56,7 +59,8 @@ async function renderPart(work: Work, next: string, renderer: string, part: numb
     PLANS: slugs.join(),
     LIBRARY: String(library.length),
     KEPT: `${out}.kept`,
-  }).catch((error: Error) => {
+  };
+  const said = await runChild('build/render', place, flagsFor(slugs.length)).catch((error: Error) => {
     throw stoppedRendering(error);
   });
   if (parts.length === 1 && said) console.log(said);
