@@ -13,7 +13,7 @@ import { contentOf, exportList, exportsIn } from './plan-content.ts';
 import { keyOf } from './records.ts';
 import { said } from './said.ts';
 import { sayExporting, stoppedExporting } from './steps.ts';
-import { atOnce, few, type Work } from './work.ts';
+import { atOnce, inTurns, type Work } from './work.ts';
 
 /** What is to be made of a plan, and what of its last files is the same. */
 export interface ExportsOfPlan {
@@ -46,13 +46,12 @@ function exportsOf({ last }: Work, slug: string, hasPdf: boolean): ExportsOfPlan
 const fewFiles = 24;
 
 /**
- * The work by the process that does it: some plans each; or of few plans, what is side by side in one and the
- * rest
- * in another, which take about as long.
+ * The work by the process that does it. Of many plans those that are rendered together: what sets PDF files keeps
+ * some memory of each. Of few plans, what is side by side in one and the rest in another, which take about as
+ * long.
  */
-function partsOf(all: readonly ExportsOfPlan[]): ExportsOfPlan[][] {
-  if (all.length > few)
-    return Array.from({ length: atOnce }, (_, i) => all.filter((_plan, n) => n % atOnce === i));
+function partsOf({ parts: rendered }: Work, all: readonly ExportsOfPlan[]): ExportsOfPlan[][] {
+  if (rendered.length > 1) return rendered.map((slugs) => all.filter(({ slug }) => slugs.includes(slug)));
   const isBoth = ({ edition }: ExportFile) => edition === 'zh-en';
   const parts = [true, false].map((both) =>
     all.map((plan) => ({ ...plan, make: plan.make.filter((file) => isBoth(file) === both) })),
@@ -72,8 +71,8 @@ export async function makeExports(work: Work, next: string): Promise<void> {
   sayExporting(work.changed.length);
   if ('why' in setting) console.log(say(said.noPdf({ why: setting.why })));
   const all = work.changed.map((slug) => exportsOf(work, slug, 'set' in setting));
-  const parts = partsOf(all).filter((part) => part.some(({ make }) => make.length));
-  const made = await Promise.all(parts.map((part, i) => makePart(work, next, part, i)));
+  const parts = partsOf(work, all).filter((part) => part.some(({ make }) => make.length));
+  const made = await inTurns(parts, (part, i) => makePart(work, next, part, i));
   for (const { slug, kept } of all) {
     const known = [...kept, ...made.flatMap((part) => part[slug] ?? [])];
     const byName = new Map(known.map((file) => [file.name, file]));

@@ -15,7 +15,7 @@ import { said as told } from './said.ts';
 import { charactersOf } from './search-index.ts';
 import { sayRendering, stoppedRendering } from './steps.ts';
 import { keep } from './take-over.ts';
-import { atOnce, type Work } from './work.ts';
+import { inTurns, type Work } from './work.ts';
 
 /** A changed plan: what each of its files shows now, and which of the last site would be made as they are. */
 interface Planned {
@@ -33,11 +33,7 @@ export async function renderPlans(work: Work, next: string): Promise<void> {
   const renderer = await rendererFor(work.settings).catch((error: Error) => {
     throw stoppedRendering(error);
   });
-  let at = 0;
-  const render = async () => {
-    for (let i = at++; i < work.parts.length; i = at++) await renderPart(work, next, renderer, i);
-  };
-  await Promise.all(Array.from({ length: atOnce }, render));
+  await inTurns(work.parts, (_slugs, i) => renderPart(work, next, renderer, i));
 }
 
 /** Of one plan, Node would still be making code faster when all has been rendered. */

@@ -11,15 +11,30 @@ import type { Generated } from './records.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * So many plans one process renders at most: with more it would need more memory than a small machine has.
+ * So many plans one process renders, or sets the files of, at most: with more it would need more memory than a
+ * small machine has.
  */
-const together = 25;
+export const together = 25;
 /** So many plans are rendered sooner by one process than by several, each of which must start. */
-export const few = 8;
+const few = 8;
 /** The memory that a process which renders is given, in bytes: it takes up to half of that. */
 const memoryEach = 3e9;
 /** How many processes render at once. */
 export const atOnce = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / memoryEach)));
+
+/** Does something with each of these, as many at once as there is room for; what came of each, in their order. */
+export async function inTurns<One, Made>(
+  all: readonly One[],
+  make: (one: One, i: number) => Promise<Made>,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  let at = 0;
+  const turn = async () => {
+    for (let i = at++; i < all.length; i = at++) made[i] = await make(all[i]!, i);
+  };
+  await Promise.all(Array.from({ length: atOnce }, turn));
+  return made;
+}
 
 /** A search index of the site, with a digest of all that decides what stands in it. */
 export type KeyedIndex = SearchIndex & { key: string };

@@ -5,11 +5,11 @@ import { statedIn } from '../../src/core/figures/quantities-and-rows.ts';
 import { readTasks } from '../../src/core/figures/tasks.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import type { Indicator } from '../../src/core/published/rows.ts';
+import { titlePieces } from '../../src/core/published/title-pieces.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { lastDay } from '../../src/site/calendar.ts';
 import { standingIn } from '../../src/site/period.ts';
 import { saidStanding } from '../../src/site/standing.ts';
-import { titlePieces } from '../../src/site/title-breaks.ts';
 import { tablesIn } from '../helpers/plan-tables.ts';
 import { unaided } from '../helpers/unaided.ts';
 

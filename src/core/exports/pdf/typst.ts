@@ -1,5 +1,6 @@
 import { oneLine } from '../../model/line-breaks.ts';
 import { noteText } from '../../published/note.ts';
+import { titlePieces } from '../../published/title-pieces.ts';
 import {
   type Block,
   type Edition,
@@ -121,18 +122,30 @@ function setBlock(block: Block, setting: Setting): string {
   return mark + (block.type === 'heading' ? setHeading(block, setting) : setParagraph(block, setting));
 }
 
+/** A Chinese title, whose lines end between words: longer than any line is no word of it. */
+const setTitle = (title: string, lacking: Setting['lacking']): string =>
+  titlePieces(title)
+    .map((piece) =>
+      /\p{sc=Han}/u.test(piece) && [...piece].length <= longestPiece
+        ? `#box[${setWords(piece, lacking)}]`
+        : setWords(piece, lacking),
+    )
+    .join('');
+const longestPiece = 14;
+
 /** The cover: what the file says of itself. */
 function setFront({ doc, edition, lacking }: Setting): string {
   const text = (words: string) => setWords(words, lacking);
   const languages = languagesOf(edition);
+  const title = (words: string, of: 'zh' | 'en') => (of === 'zh' ? setTitle(words, lacking) : text(words));
   const line = (words: string, of: 'zh' | 'en', size: string) =>
-    words ? `#align(center, text(${size}, balanced(${of}[${text(words)}])))\n` : '';
+    words ? `#align(center, text(${size}, balanced(${of}[${title(words, of)}])))\n` : '';
   const titles = [...languages, ...(['zh', 'en'] as const).filter((l) => !languages.includes(l as never))]
     .filter((of) => doc.title[of])
     .map((of, i) =>
       i
         ? line(doc.title[of], of, '1.15em')
-        : `#align(center, text(1.75em, weight: 700, balanced(title(${of}[${text(doc.title[of])}]))))\n`,
+        : `#align(center, text(1.75em, weight: 700, balanced(title(${of}[${title(doc.title[of], of)}]))))\n`,
     );
   const rows = languages.flatMap((of) =>
     coverOf(doc, of).map(({ name, value }) => {
@@ -165,8 +178,9 @@ const spacings = [
   { size: 0.85, leading: 0.45, section: 0.38, chapter: 0.6 },
 ] as const;
 
-/** How wide a Latin letter is in the contents, in widths of a hanzi. */
+/** How wide a Latin letter is in the contents, in widths of a hanzi; how high a line is, in its letters. */
 const latin = 0.46;
+const lineHeight = 1.12;
 
 /** The widest of them that brings these entries onto one page; of what needs more, the first. */
 function spacingOf(entries: readonly Heading[], edition: Edition): (typeof spacings)[number] {
@@ -176,7 +190,9 @@ function spacingOf(entries: readonly Heading[], edition: Edition): (typeof spaci
     const room = width / letter - 4;
     const heights = entries.map((h) => {
       const length = namesIn(h, edition).reduce((sum, name) => sum + lengthOf(name, latin), 0);
-      return Math.ceil(length / room) * (1 + leading) - leading + (h.depth === 1 ? chapter : section);
+      return (
+        Math.ceil(length / room) * (lineHeight + leading) - leading + (h.depth === 1 ? chapter : section)
+      );
     });
     return 3 + heights.reduce((a, b) => a + b, 0) < height / letter;
   };
