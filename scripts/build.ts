@@ -38,15 +38,15 @@ const lock = () =>
     for (const folder of ['content', 'dist']) recover(folder);
   });
 
-// Without them the next build takes longer, and is the same.
+// Made while seeds/ are read; without them all takes longer, and is the same.
 const keeping = keepPrograms().catch(() => {});
 if (part) await buildPart(part, settings);
 else await buildSite(settings);
-await keeping;
 
 async function buildSite(settings: Settings): Promise<void> {
   await lock();
   const made = await readSeeds(process.cwd(), { isStrict });
+  await keeping;
   const next = nextOf('dist');
   await makeSite(workOf(settings, made), next);
   replace('dist', next);
@@ -65,6 +65,7 @@ async function buildPart(part: LibraryPart, settings: Settings): Promise<void> {
   const common = commonOf(root, settings);
   const own = plansOfPart(common.library, part);
   const made = await readSeeds(root, { isStrict, isWanted: (slug) => own.has(slug) });
+  await keeping;
   const next = nextOf('dist');
   await makeSite(workOf(settings, made, common.library), next);
   replace('dist', next);

@@ -45,10 +45,10 @@ export function runnable(name: string): string {
   return file && existsSync(file) ? file : programFile(name);
 }
 
-/** Makes the programs of the next build, where they are not kept. */
+/** Makes the programs where they are not kept: for what this build starts from then on, and for the next one. */
 export async function keepPrograms(): Promise<void> {
   const place = folderOfPrograms() ? undefined : placeOfPrograms();
-  if (place) await keptAs(place.kept, place.name, (next) => bundle(join(next, 'programs')));
+  if (place) folder = await keptAs(place.kept, place.name, (next) => bundle(join(next, 'programs')));
 }
 
 /** What packages that were written for `require` find, and where the program itself stands. */
