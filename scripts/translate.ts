@@ -53,6 +53,10 @@ if (values['plan'] && !chosen.length) {
   print(ofInterest());
   throw new Fault(several.mendFirst({ folder: `seeds/${name}` }));
 }
+if (!all.length && folders.length && command !== 'status') {
+  print(ofInterest());
+  throw new Fault(several.mendFirst({ folder: listed(folders.map(({ slug }) => `seeds/${slug}`)) }));
+}
 if (command === 'status') {
   const plans = chosen.map(counted);
   if (flags.has('json')) printAllAsJson({ plans }, ofInterest());
@@ -193,15 +197,11 @@ async function give(): Promise<void> {
 /** Takes a file that came back into the plans that its rows belong to. */
 function takeIn(): void {
   const path = named();
-  const rows = readRows(path, report);
-  const foreign = rows.filter(
-    ({ plan, id }) => !id || (plan !== null && !all.some(({ files }) => files.slug === plan)),
-  );
-  if (foreign.length) console.log(say(said.foreign({ file: path, n: foreign.length })));
-  const tables = rows.some(({ plan }) => plan === null && rows[0]!.id);
+  const rows = readRows(path, (slug) => all.some(({ files }) => files.slug === slug), report);
+  const tables = rows.some(({ plan }) => plan === null);
   const next = new Map<SeedFiles, ReturnType<typeof takeBack>>();
   for (const { files, zh, po } of tables ? [only()] : chosen) {
-    const own: ExchangeRow[] = rows.filter((row) => row.id && (row.plan ?? files.slug) === files.slug);
+    const own: ExchangeRow[] = rows.filter((row) => (row.plan ?? files.slug) === files.slug);
     if (own.length) next.set(files, takeBack(sync(po, messages(zh), files.sourceName), own));
   }
   for (const [{ files }, written] of putNext(next))

@@ -1,20 +1,28 @@
 /**
- * npm run bench [-- --plans N]: the performance tables of the README, of the site as built or of one of N
- * plans.
+ * npm run bench [-- --plans N | --memory N]: the performance tables of the README, of the site as built or of one of
+ * N plans, or those of a translation memory of N entries.
  */
 import { begin } from '../shared/begin.ts';
 import { Fault } from '../shared/faults.ts';
+import { benchMemory } from './bench-memory.ts';
 import { benchPlans } from './bench-plans.ts';
 import { benchSite } from './bench-site.ts';
 
 const {
-  values: { plans },
+  values: { plans, memory },
 } = begin('bench');
-if (plans === undefined) await benchSite();
+
+/** A whole number above 0 that was typed behind an option. */
+function countOf(typed: string, says: string): number {
+  const count = Number(typed);
+  if (!Number.isInteger(count) || count < 1) throw new Fault(says);
+  return count;
+}
+
+if (memory !== undefined)
+  benchMemory(countOf(memory, 'Say how many entries: npm run bench -- --memory 160000.'));
+else if (plans === undefined) await benchSite();
 else {
-  const count = Number(plans);
-  if (!Number.isInteger(count) || count < 1)
-    throw new Fault('Say how many plans: npm run bench -- --plans 10.');
-  await benchPlans(count);
+  await benchPlans(countOf(plans, 'Say how many plans: npm run bench -- --plans 10.'));
   process.exit(0);
 }

@@ -361,10 +361,6 @@ export const translate = catalogue({
     zh: '{file} 已经存在。请换一个名字，以免覆盖。',
   },
   given: { en: '{file}: {n} entries of {plans}.', zh: '{file}：已导出 {plans} 的 {n} 条。' },
-  foreign: {
-    en: '{file}: {n} units are of no plan here. To have them in the memory, put the file into seeds/.',
-    zh: '{file}：有 {n} 条不属于这里的规划。要用作翻译记忆，请把文件放进 seeds/。',
-  },
   counted: {
     en: '{plan}: {entries} entries: {states} ({clauses} clauses).',
     zh: '{plan}：共 {entries} 条：{states}（规划共 {clauses} 条）。',

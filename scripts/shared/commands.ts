@@ -182,9 +182,12 @@ const rows = {
     notes: [ofEditions],
   },
   bench: {
-    does: 'Measures the site as built, or one of many plans.',
-    forms: ['[--plans COUNT]'],
-    options: { plans: { value: 'COUNT', says: 'builds and measures a site of so many plans' } },
+    does: 'Measures the site as built, or one of many plans, or a memory of many translations.',
+    forms: ['[--plans COUNT | --memory COUNT]'],
+    options: {
+      plans: { value: 'COUNT', says: 'builds and measures a site of so many plans' },
+      memory: { value: 'COUNT', says: 'measures a translation memory of so many entries' },
+    },
     words: 0,
     example: '--plans 10',
     program: 'bench/bench',

@@ -4,7 +4,13 @@ import { extname } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
 import type { ExchangeRow, GivenRow } from '../../src/core/english/exchange.ts';
 import { cellsOf, heads, rowsFrom, tellUntold, writeWord } from '../../src/core/english/office.ts';
-import { readTmx, writeTmx } from '../../src/core/english/tmx.ts';
+import {
+  clauseOfUnit,
+  readTmx,
+  tellUntoldUnits,
+  type UntoldUnit,
+  writeTmx,
+} from '../../src/core/english/tmx.ts';
 import type { Report } from '../../src/core/model/diagnostics.ts';
 import { listed } from '../../src/core/model/sentence.ts';
 import { saidOf } from '../../src/core/model/unreadable.ts';
@@ -53,19 +59,32 @@ export async function writeRows(
   return new Uint8Array(await writeExcelFile([sheet] as never).toBuffer());
 }
 
-/** The rows of a file that came back; none, with a report, where it cannot be read. */
-export function readRows(file: string, report: Report): ReturnedRow[] {
+/** The rows of a TMX file that came back; units with English that are of no plan here are reported, each. */
+function rowsOfTmx(text: string, file: string, isPlan: (slug: string) => boolean, report: Report) {
+  const { units, untold } = readTmx(text, file, report);
+  const [rows, left]: [ReturnedRow[], UntoldUnit[]] = [[], [...untold]];
+  for (const unit of units) {
+    const clause = clauseOfUnit(unit, file, isPlan);
+    if ('id' in clause) rows.push({ ...clause, zh: unit.zh, en: unit.en, digest: unit.digest });
+    else left.push(clause);
+  }
+  for (const { line, says } of tellUntoldUnits(left.sort((a, b) => a.line - b.line)))
+    report('exchange', { file, line }, says);
+  return rows;
+}
+
+/**
+ * The rows of a file that came back; none, with a report, where it cannot be read. `isPlan` says whether a plan is
+ * here.
+ */
+export function readRows(file: string, isPlan: (slug: string) => boolean, report: Report): ReturnedRow[] {
   const format = formatOf(file);
   const bytes = readBytes(file, report);
   if (!bytes) {
     report('missing-file', { file }, exchange.noFile());
     return [];
   }
-  if (format === '.tmx')
-    return readTmx(decodeText(bytes, file, report) ?? '', file, report).map(({ from, ...unit }) => {
-      const [plan, id] = from.split('/');
-      return { ...unit, plan: id ? plan! : null, id: id ?? '' };
-    });
+  if (format === '.tmx') return rowsOfTmx(decodeText(bytes, file, report) ?? '', file, isPlan, report);
   try {
     const { rows, untold } = rowsFrom(format === '.docx' ? rowsOfWord(bytes) : rowsOfSheet(bytes));
     if (!rows.length) report('exchange', { file }, exchange.noKey());

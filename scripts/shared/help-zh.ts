@@ -63,7 +63,9 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     '逐条核对英文与中文，并核对原文中的数字。',
   'Of an earlier edition the English of its own en.po is checked too; figures of the source only in the edition in force.':
     '较早版本自己的 en.po 中的英文也会核对；原文数字之间只核对现行版本。',
-  'Measures the site as built, or one of many plans.': '测量已生成的网站，或有很多规划的网站。',
+  'Measures the site as built, or one of many plans, or a memory of many translations.':
+    '测量已生成的网站、有很多规划的网站，或有很多译文的翻译记忆。',
+  'measures a translation memory of so many entries': '测量有这么多条的翻译记忆',
   'builds and measures a site of so many plans': '生成并测量有这么多规划的网站',
   'Kills builds at random moments, and looks whether all is whole.': '在随机时刻中断生成，检查文件是否完好。',
   'how many builds to kill': '中断多少次',

@@ -21,7 +21,7 @@ function* importedUnits(root: string, report: Report): Generator<Unit> {
   for (const name of namesIn(seeds, report, 'seeds').filter((file) => /\.tmx$/iu.test(file))) {
     const text = readText(join(seeds, name), report, `seeds/${name}`);
     if (text !== null)
-      for (const { digest: _, ...unit } of readTmx(text, `seeds/${name}`, report)) yield unit;
+      for (const { digest: _, line: __, ...unit } of readTmx(text, `seeds/${name}`, report).units) yield unit;
   }
 }
 

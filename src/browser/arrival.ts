@@ -3,6 +3,7 @@
  * touched.
  */
 import { places, terms } from '../core/search/find.ts';
+import marks from '../styles/marks.css?url';
 import { searchWords } from './words/search.ts';
 
 const t = searchWords[document.documentElement.lang === 'en' ? 'en' : 'zh'];
@@ -78,6 +79,7 @@ function keys(event: KeyboardEvent) {
   else if (event.key === 'n' || event.key === 'p') go(event.key === 'n' ? 1 : -1);
 }
 if (ranges.length) {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: marks }));
   set('found', ...ranges);
   document.body.append(bar);
   // The first mark is that of the clause which the address names.

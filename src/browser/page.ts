@@ -62,10 +62,7 @@ if (input.closest('header')) {
 }
 addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, select, textarea, [contenteditable]');
-  if (
-    (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) ||
-    (event.key === 'k' && (event.ctrlKey || event.metaKey))
-  ) {
+  if (event.ctrlKey || event.metaKey ? event.key === 'k' : event.key === '/' && !typing) {
     event.preventDefault();
     input.focus();
     input.select();

@@ -6,7 +6,7 @@ import { pageName } from '../core/published/names.ts';
 import { type DataTables, inLanguage, type Promised } from '../core/published/rows.ts';
 import { translator } from '../i18n/index.ts';
 import { type LibraryPlan, tags } from './library.ts';
-import { saidQuantities, shownTime } from './quantities.ts';
+import { type SaidQuantity, saidQuantities, shownTime } from './quantities.ts';
 
 /** Words, and their language where it is not that of the page. */
 export interface Said {
@@ -29,6 +29,30 @@ export interface SaidPromise {
 
 const list = { zh: '；', en: '; ' } as const;
 
+/** Whole numbers from 10,000 up with their thousands apart, as the English text has them. */
+const apart = (words: string) =>
+  words.replace(/(?<![\d.,])\d{5,}/gu, (digits) => BigInt(digits).toLocaleString('en'));
+/** A figure without a unit, and where a part of a sentence ends. */
+const bare = /^[\d.,]+$/u;
+const endOfPart = /[.,;:!?()“”—]/u;
+/** So many words before and behind a figure say what it counts, and how it is bounded. */
+const [wordsBefore, wordsBehind] = [3, 5];
+
+/**
+ * A figure as English says it: what has a unit by itself; a count with the indicator that it is of, else among the
+ * words it stands with in its part of the sentence.
+ */
+export function amountInWords({ q, text, inWords }: SaidQuantity, indicator: string): string {
+  const figure = `${q.comparator}${text}`;
+  if (!bare.test(text) || !inWords) return figure;
+  if (indicator) return `${indicator}: ${figure}`;
+  const before = inWords.before.split(endOfPart).at(-1)!.split(' ').filter(Boolean);
+  const behind = inWords.after.split(endOfPart)[0]!.split(' ').filter(Boolean);
+  const words = [...before.slice(-wordsBefore), text, ...behind.slice(0, wordsBehind)].join(' ');
+  const [isCut, goesOn] = [before.length > wordsBefore, behind.length > wordsBehind];
+  return `${isCut ? '…' : ''}${words}${goesOn ? '…' : ''}`;
+}
+
 /** The promises of a plan in a language: by year, those without one last; in each year as in the plan. */
 export function saidPromises(plan: LibraryPlan, data: DataTables, language: Language): SaidPromise[] {
   const inChinese = language === 'en' ? tags.zh : undefined;
@@ -50,13 +74,15 @@ export function saidPromises(plan: LibraryPlan, data: DataTables, language: Lang
       // A figure and a unit that has one of its own are not to be read as one.
       const unit = /\d/u.test(named) ? `(${named})` : named;
       const isPlain = !/\p{sc=Han}/u.test(printed);
-      return { text: [printed, unit].filter(Boolean).join(' '), lang: isPlain ? undefined : tags.zh };
+      const figure = isPlain ? apart(printed) : printed;
+      return { text: [figure, unit].filter(Boolean).join(' '), lang: isPlain ? undefined : tags.zh };
     }
     const said = amount
       .split('；')
       .map((text) => figures.get(clause)?.find(({ q }) => `${q.comparator}${q.text}` === text));
     if (said.some((one) => one?.lang !== tags.en)) return { text: amount, lang: tags.zh };
-    return { text: said.map((one) => `${one!.q.comparator}${one!.text}`).join(list.en), lang: undefined };
+    const worded = said.map((one) => amountInWords(one!, units.get(one!.q.row ?? '')?.name_en ?? ''));
+    return { text: worded.join(list.en), lang: undefined };
   };
   const worded = (text: string, english: string): Said => ({
     text: (language === 'en' && english) || text,

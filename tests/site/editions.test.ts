@@ -121,7 +121,7 @@ describe('the site', () => {
     expect(page).toContain('href="#chp_1__p_1"');
     expect(page).not.toContain('落实经费和人员');
     expect(html(`zh/a/compare/2016-08-24..${earlier}`)).toContain(
-      `content="0;url=/zh/a/compare/${earlier}..2016-08-24/"`,
+      `content="0; url=/zh/a/compare/${earlier}..2016-08-24/"`,
     );
   });
   test('the page of a clause has its words in each edition, with pins and citations of that edition', () => {

@@ -96,6 +96,25 @@ test.each(['', `${pages[1]}/`])(
   },
 );
 
+test('the head stands in one line on a wide page, and is seen where a page does not scroll', async () => {
+  const page = await open(1280, '/en/');
+  const tops = await page.$$eval('header.site > :not(.skip)', (parts) =>
+    parts.map((part) => {
+      const { top, height } = part.getBoundingClientRect();
+      return Math.round(top + height / 2);
+    }),
+  );
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(3);
+  await page.setViewportSize({ width: 768, height: 9000 });
+  await page.goto(`${site.origin}/zh/${slug}/${pages[0]}/`);
+  const seen = await page.evaluate(() => {
+    const { left, top } = document.querySelector('.brand')!.getBoundingClientRect();
+    return document.elementFromPoint(left + 4, top + 20)?.className;
+  });
+  expect(seen).toBe('brand');
+  await page.context().close();
+});
+
 describe('the outline', () => {
   test.each(['zh', 'en'])(
     'stands beside the text in %s and follows the reader without JavaScript',

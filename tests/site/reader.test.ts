@@ -220,6 +220,7 @@ test.each(['zh', 'en'])(
 
 test('the front page shows the plan from its structure', () => {
   const zh = file(`zh/${slug}/index.html`);
+  expect(zh.indexOf('id="contents"')).toBeLessThan(zh.indexOf('<figure'));
   expect([...zh.matchAll(/<section[^>]*>\s*<h3>/g)].length).toBeGreaterThanOrEqual(4);
   for (const words of [
     '一核：深圳国际创新中心',

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -91,7 +91,9 @@ test('tables and TMX go out and come back by id, and overwrite nothing newer', (
   retyped(file('out.xlsx'), 'Plan of a District', 'Plan of Another District');
   writeFileSync(
     file('out.tmx'),
-    readFileSync(file('out.tmx'), 'utf8').replace('are to reach 50', 'are to number 50'),
+    readFileSync(file('out.tmx'), 'utf8')
+      .replace('are to reach 50', 'are to number 50')
+      .replace('tuid="a/title', 'tuid="c/title'),
   );
   expect(run(root, 'translate', 'import', 'out.docx', '--plan', 'a').out).toContain(
     '1 entries have new English',
@@ -103,7 +105,9 @@ test('tables and TMX go out and come back by id, and overwrite nothing newer', (
     '1 were changed here since they were given out, and stay as they are: title (row 2).',
   );
   expect(readFileSync(po, 'utf8')).not.toContain('Another');
-  expect(run(root, 'translate', 'import', 'out.tmx').out).toContain('1 entries have new English');
+  const back = run(root, 'translate', 'import', 'out.tmx');
+  expect(back.out).toContain('1 entries have new English');
+  expect(back.err).toMatch(/out\.tmx:\d+: error \[exchange\] .*names the plan “c”, which is not here/u);
   expect(readFileSync(po, 'utf8')).toContain('are to number 50.');
 });
 
@@ -115,4 +119,9 @@ test('what is no such file is refused in a sentence', () => {
     err: expect.stringContaining('bad.docx: error [exchange]') as string,
   });
   expect(run(root, 'translate', 'import', 'bad.pdf').err).toContain('.docx, .xlsx, .tmx');
+  writeFileSync(join(root, 'seeds/a/plan.yaml'), 'title: [');
+  expect(run(root, 'translate', 'export', 'none.tmx').err).toContain(
+    'Mend what is wrong with seeds/a first.',
+  );
+  expect(existsSync(join(root, 'none.tmx'))).toBe(false);
 });

@@ -105,6 +105,11 @@ describe('the whole', () => {
       ]).found,
     ).toEqual(['5 translation-stale', '1 translation-missing', '13 inconsistent']);
   });
+  test('an entry that is only marked fuzzy is not said to be of other Chinese', () => {
+    const said = (comment: string) => check([['甲', 'A', comment]]).messages[0];
+    expect(said('#, fuzzy')).toContain('p_1 is marked “fuzzy”');
+    expect(said('#, fuzzy\n#| msgid "乙"')).toContain('p_1 was translated from other words');
+  });
   test('a clause far too short or long for its plan is named', () => {
     const zh =
       '全面推进创新发展和开放合作并且不断完善政策体系和工作机制以及服务环境，持续提高发展质量和效益。';
@@ -118,6 +123,21 @@ describe('the whole', () => {
         [`又${zh}`, 'Advance innovation.'],
       ]).found,
     ).toEqual(['9 length']);
+  });
+  test('where a plan keeps quotations, a clause that has fewer is asked about; else none is', () => {
+    const clauses = (n: number, en: (i: number) => string) =>
+      Array.from({ length: n }, (_, i): [string, string] => [`开展“${i}号”行动。`, en(i)]);
+    const lacking: [string, string] = [
+      '建设“智慧城市”，开通“城市通”，落实“十三五”规划。',
+      'Launch “City Pass.”',
+    ];
+    const kept = (i: number) => `Carry out “No. ${i}.”`;
+    const dropped = (i: number) => `Carry out No. ${i}.`;
+    const asked = (pairs: [string, string][]) =>
+      check(pairs).found.filter((found) => found.endsWith('quotations'));
+    expect(asked([...clauses(9, kept), lacking])).toEqual([]);
+    expect(asked([...clauses(25, kept), lacking])).toEqual(['101 quotations']);
+    expect(asked([...clauses(25, dropped), lacking])).toEqual([]);
   });
   test('an exception with a reason is counted; one that nothing needs is reported', () => {
     const { found, exceptions } = check([

@@ -339,6 +339,7 @@ const elsewhere: Record<string, readonly RuleId[]> = {
     'wording',
     'scope',
     'lists',
+    'quotations',
     'glossary',
     'chinese-left',
     'unbalanced',

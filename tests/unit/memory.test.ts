@@ -10,7 +10,13 @@ import {
 import { differing, Memory } from '../../src/core/english/memory.ts';
 import { heads, rowsFrom, tellUntold, writeWord } from '../../src/core/english/office.ts';
 import { readPo } from '../../src/core/english/po-file.ts';
-import { readTmx, writeTmx } from '../../src/core/english/tmx.ts';
+import {
+  clauseOfUnit,
+  readTmx,
+  tellUntoldUnits,
+  type UntoldUnit,
+  writeTmx,
+} from '../../src/core/english/tmx.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import { rowsOfWord } from '../../src/core/read/table-rows.ts';
 import { inEnglish } from '../helpers/in-english.ts';
@@ -53,7 +59,10 @@ describe('TMX', () => {
   const report = () => expect.fail();
   test('gives back what was written, whatever signs it has', () => {
     const units = [{ from: 'a/p_1', zh: '甲<&>“"\n乙', en: 'A <b> & "c"', digest: 'abcdef012345' }];
-    expect(readTmx(writeTmx(units), 'x.tmx', report)).toEqual(units);
+    expect(readTmx(writeTmx(units), 'x.tmx', report)).toEqual({
+      units: [{ ...units[0], line: 5 }],
+      untold: [],
+    });
   });
   test(
     'reads other programs’ files: languages by their beginning, formatting ' +
@@ -63,15 +72,39 @@ describe('TMX', () => {
         '<tmx version="1.4"><body><tu><tuv lang="ZH-cn"><seg>甲<ph x="1"/><bpt i="1">&lt;b></bpt>乙</seg></tuv>' +
         '<tuv xml:lang="EN_US"><seg><![CDATA[A & B]]>&#8212;&#x43;</seg></tuv></tu>' +
         '<tu><tuv xml:lang="de"><seg>D</seg></tuv><tuv xml:lang="en"><seg>E</seg></tuv></tu></body></tmx>';
-      expect(readTmx(text, 'x.tmx', report)).toEqual([
-        { from: 'x.tmx', zh: '甲乙', en: 'A & B—C', digest: '' },
+      expect(readTmx(text, 'x.tmx', report).units).toEqual([
+        { from: 'x.tmx', zh: '甲乙', en: 'A & B—C', digest: '', line: 1 },
       ]);
     },
   );
   test.each(['no xml', '<tmx><!ENTITY a "b"></tmx>'])('refuses %s', (text) => {
     const { report: collect, diagnostics } = collector();
-    expect(readTmx(text, 'x.tmx', collect)).toEqual([]);
+    expect(readTmx(text, 'x.tmx', collect)).toEqual({ units: [], untold: [] });
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['exchange']);
+  });
+  test('a unit with English that is of no clause here is named with its line, and why', () => {
+    const unit = (tuid: string, zh: string, en: string) =>
+      `<tu${tuid}>\n<tuv xml:lang="zh"><seg>${zh}</seg></tuv><tuv xml:lang="en"><seg>${en}</seg></tuv></tu>\n`;
+    const text =
+      '<tmx version="1.4"><body>\n' +
+      unit(' tuid="a/p_1"', '甲。', 'A.') +
+      unit('', '乙。', 'B.') +
+      unit(' tuid="77"', '丙。', 'C.') +
+      unit(' tuid="b/p_1"', '丁。', 'D.') +
+      unit(' tuid="a/p_2"', '', 'E.') +
+      unit(' tuid="a/p_3"', '己。', '');
+    const { units, untold } = readTmx(text, 'x.tmx', report);
+    const clauses = units.map((one) => clauseOfUnit(one, 'x.tmx', (slug) => slug === 'a'));
+    expect(clauses[0]).toEqual({ plan: 'a', id: 'p_1' });
+    const told = tellUntoldUnits([...(clauses.slice(1) as UntoldUnit[]), ...untold]);
+    expect(told.map(({ line, says }) => `${line} ${inEnglish(says)!.split('. Copy')[0]}`)).toEqual([
+      '4 this unit (“乙。”) has English and was not taken: it has no tuid, which says of what clause it is',
+      '6 this unit (“丙。”) has English and was not taken: its tuid, “77”, does not name a plan and a clause (plan/clause)',
+      '8 this unit (“丁。”) has English and was not taken: its tuid, “b/p_1”, names the plan “b”, which is not here',
+      '10 this unit (“E.”) has English and was not taken: it has no Chinese',
+    ]);
+    const many = Array.from({ length: 60 }, () => untold[0]!);
+    expect(tellUntoldUnits(many)).toHaveLength(51);
   });
 });
 

@@ -8,7 +8,7 @@ import { moneyInEnglish } from '../../src/core/english/money.ts';
 import { idiomRows, multipleRows } from '../../src/core/english/number-words.ts';
 import { chineseFigures, counterpart } from '../../src/core/english/numbers.ts';
 import { checkRules, planEnglish } from '../../src/core/english/rules.ts';
-import { saidInWords } from '../../src/core/english/said-in-words.ts';
+import { saidInWords, spansOfYear } from '../../src/core/english/said-in-words.ts';
 import { addedWording, keptWording } from '../../src/core/english/wording.ts';
 
 /** The cases that an editor writes: what is said, the Chinese, the English. */
@@ -50,6 +50,9 @@ describe('the tables of English words', () => {
       expect(example).toMatch(new RegExp(words, 'iu'));
     },
   );
+  test.each(spansOfYear)('$zh may be told as $example', ({ months, example }) => {
+    expect(example).toMatch(new RegExp(`first (?:${months}) months`, 'u'));
+  });
   test.each([...keptWording, ...addedWording])('$says.en: its example loses it', ({ example: [zh, en] }) => {
     expect(saidOf(zh, en).map((said) => said.slice(2))).toContain('wording');
   });

@@ -9,7 +9,10 @@ import { titlePieces } from '../../src/core/published/title-pieces.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { lastDay } from '../../src/site/calendar.ts';
 import { standingIn } from '../../src/site/period.ts';
+import { amountInWords } from '../../src/site/promises.ts';
+import type { SaidQuantity } from '../../src/site/quantities.ts';
 import { saidStanding } from '../../src/site/standing.ts';
+import { unbroken, unbrokenWords } from '../../src/site/unbroken.ts';
 import { tablesIn } from '../helpers/plan-tables.ts';
 import { unaided } from '../helpers/unaided.ts';
 
@@ -141,4 +144,37 @@ test('the lines of a title end between words: not in a term, not in a name in qu
   expect(pieces).toContain('高新技术产业');
   expect(pieces.some((piece) => piece.includes('“十三五”'))).toBe(true);
   expect(pieces.every((piece) => !/^[”）]|[“（]$/u.test(piece))).toBe(true);
+});
+
+test('other writing than Chinese breaks where it does by itself, but at no hyphen', () => {
+  expect(titlePieces('Plan for High-Tech Industry, Some District')).toEqual([
+    'Plan for High-Tech Industry, Some District',
+  ]);
+  expect(unbrokenWords('The high-tech park')).toEqual(['The ', 'high-tech', ' park']);
+  expect(
+    unbroken('R&amp;D in <b data-of="a-b">high-tech</b> fields, far-too-long-for-a-line-of-a-phone'),
+  ).toBe(
+    'R&amp;D in <b data-of="a-b"><span class="nb">high-tech</span></b> fields, far-too-long-for-a-line-of-a-phone',
+  );
+});
+
+describe('an amount in English', () => {
+  const said = (text: string, before: string, after: string, comparator = '') =>
+    ({ q: { comparator }, text, inWords: { before, marked: text, after } }) as SaidQuantity;
+  test.each([
+    ['what has a unit', said('8%', 'growth of ', ' a year', '≥'), '', '≥8%'],
+    ['a count of an indicator', said('800', 'will reach ', ', and'), 'Enterprises', 'Enterprises: 800'],
+    [
+      'a count among its words',
+      said('10', 'by 2020, with ', ' or more parks added.', '≥'),
+      '',
+      'with 10 or more parks added',
+    ],
+    [
+      'a long part, cut',
+      said('15', '…at the end there will be ', ' or more banks that give credit…'),
+      '',
+      '…there will be 15 or more banks that give…',
+    ],
+  ])('%s', (_, one, indicator, words) => expect(amountInWords(one, indicator)).toBe(words));
 });

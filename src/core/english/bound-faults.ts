@@ -30,6 +30,8 @@ const asMuchAs = /[高多长大]达$/u;
 const equalTo = /相当于[^，。；\d]{0,12}$/u;
 /** What is printed with these scales is rounded itself: 7.4万列 may be told as more than 74,000. */
 const rounding = /[万亿]/u;
+/** What is only expected is not said to be just so much: 预计约2.5万亿元, expected to total 2.5 trillion. */
+const expected = /\b(?:expected|projected|estimated|forecast|anticipated)\b[^.;]{0,60}$/iu;
 /** What something is compared with, and no bound: an increase over the 4,483 kg of 1996. */
 const comparedWith = /\b(?:than|over|above|below|under|exceed\w*|surpass\w*) the $/iu;
 /** Whether English may bound a figure so that is not bounded in the Chinese. */
@@ -71,6 +73,7 @@ function boundFault(
   )
     return null;
   if (from === '' && isAsMuch(zh, en, a, b)) return null;
+  if (from === '≈' && to === '' && expected.test(en.slice(0, b.at))) return null;
   // Within 500 metres of a place is no bound of a length.
   if (from === '' && to === '≤' && measureOf(a.unit)?.of === 'length') return null;
   return from === '' && (likeness === 'converted' || a.unit === 'size') ? null : 'doubtful';

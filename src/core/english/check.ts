@@ -67,8 +67,10 @@ export function translatedClauses(
     const place = { file, line: entry?.line };
     const state = stateOf(words, translation);
     if (state === 'missing') missing.push(message);
-    else if (state === 'stale') report('translation-stale', place, said.stale({ id }));
-    else {
+    else if (state === 'stale') {
+      const isOther = translation!.of !== words || Boolean(entry!.comments?.previous);
+      report('translation-stale', place, (isOther ? said.stale : said.fuzzy)({ id }));
+    } else {
       const allowed = allowedIn(entry!.comments?.translator ?? '');
       done.push({ id, place, zh: words, en: translation!.words, allowed });
     }

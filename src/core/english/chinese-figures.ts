@@ -16,9 +16,11 @@ const endsIn = boundsBefore.map(({ words, sign }) => ({
   sign,
   pattern: new RegExp(`(?:${words})(?:为|了)?${/^不/u.test(words) ? otherWords : fewWords}$`, 'u'),
 }));
+/** A level and those above it bound no figure: 337个地级及以上城市. */
+const levelBehind = '(?![^，。；、：\\d]{0,4}[家省市地县区乡镇部厅局处]级(?:及|或|（含）)?以[上下])';
 const beginsWith = boundsBehind.map(({ words, sign }) => ({
   sign,
-  pattern: new RegExp(`^${unitBetween}(?:${words})`, 'u'),
+  pattern: new RegExp(`^${levelBehind}${unitBetween}(?:${words})`, 'u'),
 }));
 /** A figure that is the distance of two is not bounded by what compares them: 高于全国5个百分点. */
 const compared = /[高低快慢]于[^，。；、]{0,6}$/u;

@@ -41,7 +41,7 @@ const scaleOfEach = anyOf([...scalesOfEach, ...scalesNamed('百', '千', '万', 
 /** What the size of a thing is given in beside money: 万吨级泊位. */
 const unitsOfSize = '(?:吨|千瓦|兆瓦|(?<=万)米|亩|户)';
 const scaleOfLevel = anyOf(scalesNamed('万亿', '千亿', '百亿', '亿', '千万', '百万'));
-const measured = `[人元家户名项件个辆台套亩吨平公米美处所座场次种条张只部篇艘架支册份村里]`;
+const measured = `[人元家户名项件个辆台套亩吨平公米美处所座场次种条张只部篇艘架支册份村里标箱]`;
 /** The scales behind digits; 百分 begins a percentage. */
 const scaleOfDigits = `${scalesNamed('万亿', '亿', '万', '千')
   .map(({ words }) => words)
@@ -297,6 +297,14 @@ const amounts: readonly FigureForm[] = [
     read: (m) => ({ value: Number(m[2] ?? m[3]), unit: `name ${m[1]?.toUpperCase() ?? ''}`, weight: 'free' }),
   },
   {
+    name: 'label',
+    says: 'A number behind the word that it numbers.',
+    example: '见附件2',
+    order: 'before the digits alone',
+    pattern: /(?<=附[件表图]|专栏|[见如]表|[见如]图)\d{1,2}(?![\d.,，%万亿]|\s*[月日年个项])/gu,
+    read: (m) => ({ value: Number(m[0]), unit: 'rank or count' }),
+  },
+  {
     name: 'two-scales',
     says: 'A figure in digits with two scales.',
     example: '1亿3千多万人',
@@ -314,7 +322,10 @@ const amounts: readonly FigureForm[] = [
     ),
     read: (m, { before, behind }) => {
       const value = readArabic(m[1]!);
-      if (before.endsWith('第')) return { value, unit: 'rank or count', weight: weightOfCount(value) };
+      if (before.endsWith('第')) {
+        const rank = value * factor(m[2]);
+        return { value: rank, unit: 'rank or count', weight: weightOfCount(rank) };
+      }
       if (before.endsWith('每') && !m[4]) return { value: value * factor(m[2]), unit: 'each' };
       const own = { value: value * factor(m[2]) * factor(m[3]), unit: unitOfFigure(m[4]) };
       const span = m[2] || m[4] ? null : restOfSpan.exec(behind);
@@ -328,11 +339,11 @@ const amounts: readonly FigureForm[] = [
     example: '上亿人',
     order: 'before the numerals',
     pattern: new RegExp(
-      `(?<=(?<!以)上|近|(?<!通)过|超|逾)[百千万亿](?=${measured})|(?<![\\d一-龥])[百千万](?=[余多])|` +
+      `(?<=(?<!以)上|近|(?<!通)过|超|逾)(?:[百千]万|[百千万亿])(?=${measured})|(?<![\\d一-龥])[百千万](?=[余多])|` +
         '(?<![〇零一二两三四五六七八九十百千万亿\\d数几上])千(?=[家个项名座所](?!万户))',
       'gu',
     ),
-    read: (m) => ({ value: factor(m[0]), weight: 'likely' }),
+    read: (m) => ({ value: readNumeral(m[0]), weight: 'likely' }),
   },
   {
     name: 'level',
@@ -422,10 +433,10 @@ const counts: readonly FigureForm[] = [
   },
   {
     name: 'rank-or-count',
-    says: 'Terms, stages and levels, which may be counted or be the so-manieth.',
+    says: 'Terms, stages, levels and sessions, which may be counted or be the so-manieth.',
     example: '十九届',
     order: 'before the counts',
-    pattern: new RegExp(`(${CN})(?=[届期代级等])`, 'gu'),
+    pattern: new RegExp(`(${CN})(?=[届期代级等]|次(?:全体)?会议)`, 'gu'),
     read: (m) => ({ value: readNumeral(m[1]!), unit: 'rank or count', weight: 'free' }),
   },
   {

@@ -8,7 +8,7 @@ export const firmDenials: readonly WordRow[] = [
   { words: '不得(?![不已]|早于|[低少]于)', says: 'it must not be', example: '不得强制' },
   { words: '不[准许]|不允许|禁止|严禁', says: 'it is forbidden', example: '严禁入内' },
   {
-    words: '不能(?!不)|不会|不应(?!求)|不可(?!或缺|分|避)',
+    words: '不能(?!不)|不会|不应(?!求)|不可(?!或缺|分|避|偏废)',
     says: 'it cannot or should not be',
     example: '不能忽视',
   },
@@ -16,6 +16,12 @@ export const firmDenials: readonly WordRow[] = [
   { words: '不再|不是(?![^。]{0,14}而是)|并非', says: 'it is not, or no more', example: '不再新建' },
   { words: '没有|尚未|未经|未能|无法', says: 'it has not been, or cannot be', example: '尚未开工' },
   { words: '不(?:实行|适用|受|愿|怕|搞|突破)|离不开', says: 'it is not done', example: '不适用死刑' },
+  { words: '无需|无须|毋须|不必', says: 'it need not be', example: '无需支付补偿' },
+  {
+    words: '不(?:具有|享有|属于|承担|符合|列入|纳入|计入|征收|收取|干涉|附带|溯及)',
+    says: 'it does not hold',
+    example: '不具有国籍',
+  },
 ];
 
 /** Words of English that deny, or say in another way what a word that denies says. */

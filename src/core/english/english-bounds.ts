@@ -76,8 +76,8 @@ export const boundsBefore: readonly EnglishBound[] = [
 export const boundsBehind: readonly EnglishBound[] = [
   {
     words:
-      'or (?:more(?! than)|above|higher|over|better|greater|longer)|and (?:above|' +
-      'over|more(?! than)|upwards?)(?! (?:\\d|RMB|US|an? |one |the ))|upwards?|at (?:the very )?least|at a minimum|' +
+      '(?<!\\bat )(?:or (?:more(?! than)|above|higher|over|better|greater|longer)|and (?:above|' +
+      'over|more(?! than)|upwards?)(?! (?:\\d|RMB|US|an? |one |the )))|upwards?|at (?:the very )?least|at a minimum|' +
       '-plus|or at least',
     sign: '≥',
     says: 'this or more',

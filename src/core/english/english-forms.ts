@@ -365,7 +365,11 @@ function spanned(value: number, behind: string): Pick<Figure, 'value' | 'others'
 const labels =
   'No\\.|Nos\\.|Chapter|Article|Annex|Section|Part|Phase|Box|Panel|Figure|' +
   'Table|Item|Class|Grade|Tier|Line|Appendix|Group|Zone|Section|Step|Type|' +
-  'Action|Task|Project|Goal|Number';
+  'Action|Task|Project|Goal|Number|ARTICLE|CHAPTER|SECTION|ANNEX|' +
+  '[Ii]tem|[Pp]aragraph|[Ss]ubparagraph|[Cc]lause|article|section|chapter|annex';
+
+/** The numbers before one in a row that one word labels: Articles 31, 32 and 33. */
+const rowOfLabels = '(?:\\d{1,4}(?:, and |, | and | or | to |–)){0,12}';
 
 /** An amount of money is in no row of percentages: RMB 750, 5% of that of the US. */
 const ofMoney = /(?:RMB|CNY|[$¥€])\s*$/u;
@@ -377,8 +381,12 @@ const amounts: readonly FigureForm[] = [
     says: 'A number behind the word that it numbers.',
     example: 'see Annex 2',
     order: 'before the digits alone',
-    pattern: new RegExp(`(?<=\\b(?:${labels}) ?)\\d+(?![\\d.,]*\\d)`, 'gu'),
-    read: (m) => ({ value: Number(m[0]), unit: 'rank or count' }),
+    pattern: new RegExp(
+      `(?<=\\b(?:${labels})(?: ?|s ${rowOfLabels}))\\d+(?![\\d.,]*\\d)|(?<![\\d.,(])\\b\\d{1,3}(?=\\(\\d{1,2}\\))|` +
+        `(?<=\\b\\d{1,3}\\()\\d{1,2}(?=\\))|(?<=\\b(?:${labels}) )(?:${anyWord(numberWords.slice(1, 21))})\\b`,
+      'gu',
+    ),
+    read: (m) => ({ value: valueIn(m[0]), unit: 'rank or count' }),
   },
   {
     name: 'name',
@@ -397,8 +405,8 @@ const amounts: readonly FigureForm[] = [
     says: 'Which one of several.',
     example: 'the 11th summit',
     order: 'before the digits alone',
-    pattern: /\b(\d+)(?:st|nd|rd|th)\b/giu,
-    read: (m) => ({ value: Number(m[1]), unit: 'rank', weight: 'likely' }),
+    pattern: new RegExp(`\\b(${digits})(?:st|nd|rd|th)\\b`, 'giu'),
+    read: (m) => ({ value: readArabic(m[1]!), unit: 'rank', weight: 'likely' }),
   },
   {
     name: 'digits',

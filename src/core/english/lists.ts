@@ -10,8 +10,8 @@ const longest = 70;
 const shortEnd = 30;
 const shortest = 12;
 
-/** What joins two things at the end of a list. */
-const joined = /.(?:和|以及|及|与).{2}/u;
+/** What joins two things at the end of a list; a longer end has words of its own, and joins other things. */
+const joined = /^(?=.{4,13}$).+(?:和|以及|及|与).{2}/u;
 /** What a list begins behind. */
 const opening = /\b(?:such as|including|like|namely|fields of|areas of)\b/iu;
 

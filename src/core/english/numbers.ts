@@ -128,6 +128,8 @@ export interface ComparedFigures {
 const ranking: readonly Exclude<Likeness, null>[] = ['same', 'converted', 'rounded', 'nearly', 'unit'];
 const lower = new Set(['≥', '>']);
 const upper = new Set(['≤', '<', '≲']);
+/** What `affinity` is of two figures that are alike in all. */
+const mostAlike = 7;
 /** How alike two figures of one value are in what else is said of them. */
 const affinity = (zh: Figure, en: Figure): number =>
   (zh.unit === en.unit ? 4 : 0) +
@@ -149,9 +151,12 @@ function compare(zh = '', en = ''): ComparedFigures {
   const [open, free] = [new Set(from), new Set(englishFigures(en))];
   const matched: MatchedFigures[] = [];
   const take = (figure: Figure, among: Iterable<Figure>, wanted: MatchedFigures['likeness']) => {
-    const found = [...among]
-      .filter((other) => free.has(other) && likeness(figure, other) === wanted)
-      .sort((a, b) => affinity(figure, b) - affinity(figure, a))[0];
+    let [found, most]: [Figure | undefined, number] = [undefined, -1];
+    for (const other of among) {
+      const near = free.has(other) ? affinity(figure, other) : -1;
+      if (near > most && likeness(figure, other) === wanted) [found, most] = [other, near];
+      if (most === mostAlike) break;
+    }
     if (!found) return;
     matched.push({ zh: figure, en: found, likeness: wanted });
     open.delete(figure);
@@ -161,10 +166,18 @@ function compare(zh = '', en = ''): ComparedFigures {
   for (const figure of free)
     for (const value of valuesOf(inPercent(figure)))
       byValue.set(exactly(value), [...(byValue.get(exactly(value)) ?? []), figure]);
-  for (const figure of from) {
+  const alikeIn = (figure: Figure) => {
     const values = new Set([...valuesOf(inPercent(figure)), figure.value].map(exactly));
-    take(figure, new Set([...values].flatMap((value) => byValue.get(value) ?? [])), 'same');
-  }
+    return [...new Set([...values].flatMap((value) => byValue.get(value) ?? []))];
+  };
+  // Where one unit may be told for another, what has the same unit goes first: 第二, 附件2.
+  for (const figure of from)
+    take(
+      figure,
+      alikeIn(figure).filter(({ unit }) => unit && unit === figure.unit),
+      'same',
+    );
+  for (const figure of [...open]) take(figure, alikeIn(figure), 'same');
   if (open.size * free.size <= mostTries)
     for (const wanted of ranking) for (const figure of [...open]) take(figure, free, wanted);
   return { matched: matched.sort((a, b) => a.zh.at - b.zh.at), missing: [...open], extra: [...free] };

@@ -41,6 +41,10 @@ const startsFrom = /[由从自]\s*$/u;
 const isMovedTime = (zh: string, first: MatchedFigures, second: MatchedFigures) =>
   beginsClause.test(zh.slice(0, first.zh.at)) && startsFrom.test(zh.slice(0, second.zh.at));
 
+/** Whether two figures are bounded each in its own way, and have kept their bounds: 增加约1.5万亿元、规模近9.8万亿元. */
+const keepsBounds = ({ zh: a, en: b }: MatchedFigures, { zh: c, en: d }: MatchedFigures) =>
+  a.bound !== c.bound && a.bound === b.bound && c.bound === d.bound;
+
 /**
  * Whether two pairs of which the later in Chinese stands first in English are of one kind, and near (years
  * anywhere).
@@ -49,6 +53,7 @@ const isSwap = (zh: string, en: string, first: MatchedFigures, second: MatchedFi
   kindOf(first.zh) === kindOf(second.zh) &&
   (first.zh.unit || countedAs(zh, first.zh) === countedAs(zh, second.zh)) &&
   first.zh.value !== second.zh.value &&
+  !keepsBounds(first, second) &&
   !isMovedTime(zh, first, second) &&
   !isBase(zh, en, first) &&
   !isBase(zh, en, second) &&

@@ -7,6 +7,7 @@ import { doubtful, type Finding, wrong } from './finding.ts';
 import { inflected, termsIn, type Wording } from './glossary.ts';
 import { listFaults } from './lists.ts';
 import { orderFaults, orderOf } from './order-faults.ts';
+import { keepsQuotations, quotationFaults } from './quotations.ts';
 import { finds } from './said.ts';
 import { scopeFaults } from './scope.ts';
 import { unitFaults } from './unit-faults.ts';
@@ -27,6 +28,8 @@ export interface PlanEnglish {
    * number where too few are translated.
    */
   ratio: number;
+  /** Whether what the Chinese quotes is quoted in English too. */
+  keepsQuotations: boolean;
   /** The first English of each Chinese text. */
   first: ReadonlyMap<string, string>;
 }
@@ -64,7 +67,7 @@ export function planEnglish(pairs: readonly Pair[], glossary: readonly Wording[]
   const first = new Map<string, string>();
   for (const { zh, en } of pairs) if (!first.has(zh)) first.set(zh, en);
   const ratio = long.length < fewestClauses ? NaN : median(long.map(ratioOf));
-  return { glossary, ratio, first };
+  return { glossary, ratio, keepsQuotations: keepsQuotations(pairs), first };
 }
 
 /** The middle one of some values, the greater of two. */
@@ -150,6 +153,18 @@ const lists: CheckRule = {
     pairs: [{ zh: '发展旅游、物流、金融、教育。', en: 'Develop tourism, logistics and education.' }],
   },
   find: ({ zh, en }) => listFaults(zh, en),
+};
+
+const manyQuoted = Array.from({ length: 20 }, (_, i) => ({
+  zh: `实施“${i}号”工程。`,
+  en: `Carry out “No. ${i}.”`,
+}));
+
+const quotations: CheckRule = {
+  name: 'quotations',
+  says: 'What the Chinese quotes is quoted in English, where the plan keeps quotations.',
+  example: { pairs: [...manyQuoted, { zh: '建设“智慧城市”，开通“城市通”。', en: 'Launch “City Pass.”' }] },
+  find: ({ zh, en }, plan) => (plan.keepsQuotations ? quotationFaults(zh, en) : []),
 };
 
 /** English with the short form of a five-year plan in full. */
@@ -260,6 +275,7 @@ export const checkRules: readonly CheckRule[] = [
   wording,
   scope,
   lists,
+  quotations,
   glossary,
   chineseLeft,
   unbalanced,

@@ -78,6 +78,26 @@ const inWords = saidInWords.map(({ words, ...row }) => ({ ...row, pattern: new R
 const isInWords = ({ value, unit }: Figure, en: string) =>
   inWords.some((row) => row.value === value && row.unit === unit && row.pattern.test(en));
 
+/** Spans from the first day of a year, which one language counts in quarters or halves and the other in months. */
+export const spansOfYear: readonly { zh: string; months: string; says: string; example: string }[] = [
+  { zh: '前三季度', months: 'nine|9', says: 'three quarters', example: 'the first nine months' },
+  { zh: '上半年', months: 'six|6', says: 'half of a year', example: 'the first six months' },
+  { zh: '一季度', months: 'three|3', says: 'a quarter', example: 'the first three months' },
+];
+const inMonths = spansOfYear.map(({ zh, months }) => ({
+  zh: new RegExp(zh, 'u'),
+  en: new RegExp(`\\bfirst (?:${months}) months\\b`, 'iu'),
+}));
+/** Whether the English counts in months what the Chinese counts in quarters or halves, or the other way round. */
+const isSpanOfYear = ({ unit }: Figure, zh: string, en: string) =>
+  ['quarter', 'half-year', 'span'].includes(unit) &&
+  inMonths.some((row) => row.zh.test(zh) && row.en.test(en));
+
+/** The names of days. */
+const dayName = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/u;
+/** Whether the English names the day of the week of which the Chinese has the date. */
+const isDayByName = ({ unit }: Figure, en: string) => ['day', 'month'].includes(unit) && dayName.test(en);
+
 interface Frame {
   before: RegExp;
   behind?: RegExp;
@@ -101,6 +121,8 @@ export const isSaidInEnglish = (figure: Figure, zh: string, en: string): boolean
   isRelative(figure, en, relativeInEnglish) ||
   isInWords(figure, en) ||
   isFrame(figure, zh, framedInChinese) ||
+  isSpanOfYear(figure, zh, en) ||
+  isDayByName(figure, en) ||
   countsList(figure, zh);
 
 /** Of so many things or more that the Chinese lists, English may leave out how many they are. */
@@ -109,6 +131,7 @@ const fewestListed = 3;
 /** Whether the Chinese needs no figure of its own for one of the English. */
 export const isSaidInChinese = (figure: Figure, zh: string, en: string): boolean =>
   isFrame(figure, en, framedInEnglish) ||
+  isSpanOfYear(figure, zh, en) ||
   isRelative(figure, zh, relativeInChinese) ||
   isEach(figure, zh) ||
   isYearOfEvent(figure, zh) ||

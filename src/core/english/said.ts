@@ -103,6 +103,10 @@ export const finds = catalogue({
     en: 'a list of the Chinese has {zh} things, and that of the English {en}',
     zh: '中文列举了 {zh} 项，英文只有 {en} 项',
   },
+  fewerQuotations: {
+    en: 'the Chinese quotes {zh} things and the English {en}: something may be left out',
+    zh: '中文有 {zh} 处引号，英文只有 {en} 处：可能漏译',
+  },
   toldLess: {
     en: 'the Chinese says “{words}”, and the English that it is less',
     zh: '中文说“{words}”，英文却说成不及',
@@ -152,6 +156,10 @@ export const said = catalogue({
   stale: {
     en: '{id} was translated from other words. Run npm run translate -- sync, mend the English and remove “fuzzy”.',
     zh: '{id} 的英文是照另外的中文译的。请运行 npm run translate -- sync，改好英文，再删去“fuzzy”。',
+  },
+  fuzzy: {
+    en: '{id} is marked “fuzzy”, so that its English is not shown. Mend the English and remove “fuzzy”.',
+    zh: '{id} 标着“fuzzy”，所以不显示它的英文。请改好英文，再删去“fuzzy”。',
   },
   noEnglish: {
     en: `none of {n} clauses has English: the English pages show the Chinese. Run npm run translate -- sync, and
@@ -370,6 +378,26 @@ export const said = catalogue({
   keyDamaged: {
     en: 'its first cell, “{cell}”, is not as it was given out',
     zh: '第一格的“{cell}”与导出时不同',
+  },
+  unitUntold: {
+    en: `this unit (“{words}”) has English and was not taken: {why}. Copy its tuid from a new export and import the file
+      again; to have it in the memory alone, put the file into seeds/.`,
+    zh: `这一单元（“{words}”）有英文，但没有收进来：{why}。请重新导出，照抄其中的 tuid，再收一次；
+      如果只想用作翻译记忆，请把文件放进 seeds/。`,
+  },
+  unitsUntold: {
+    en: 'from here on {n} more units with English were not taken, for the same reasons.',
+    zh: '从这里起还有 {n} 个有英文的单元没有收进来，原因同上。',
+  },
+  unitNoChinese: { en: 'it has no Chinese', zh: '它没有中文' },
+  unitNoId: { en: 'it has no tuid, which says of what clause it is', zh: '它没有 tuid，看不出是哪一条' },
+  unitOtherId: {
+    en: 'its tuid, “{id}”, does not name a plan and a clause (plan/clause)',
+    zh: '它的 tuid“{id}”没有写明规划和条款（规划/条款）',
+  },
+  unitOtherPlan: {
+    en: 'its tuid, “{id}”, names the plan “{plan}”, which is not here',
+    zh: '它的 tuid“{id}”所写的规划“{plan}”不在这里',
   },
   unknownIds: {
     en: '{n} ids are no clauses of this plan, and their English was not taken: {ids}.',

@@ -1,10 +1,24 @@
 import type { Report } from '../model/diagnostics.ts';
+import type { Sentence } from '../model/sentence.ts';
 import type { Unit } from './memory.ts';
 import { said as sayings } from './said.ts';
 
 /** A unit of a TMX file, with the digest of the English that it was given out with, where it has one. */
 export interface TmxUnit extends Unit {
   digest: string;
+}
+
+/** A unit that was read, and the line of the file on which it begins. */
+export interface ReadUnit extends TmxUnit {
+  line: number;
+}
+
+/** A unit with English that cannot be taken, and why. */
+export interface UntoldUnit {
+  line: number;
+  /** What shows which one it is: its Chinese, or its English where it has none. */
+  words: string;
+  why: Sentence;
 }
 
 const control = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -42,12 +56,12 @@ const wordsOf = (segment: string) =>
       .replace(/<[^>]*>/gu, ''),
   ).trim();
 
-/** The parts of a text between one sign and the next of another; each is looked for once. */
-function* between(text: string, open: string, close: string): Generator<string> {
+/** The parts of a text between one sign and the next of another, with their places; each is looked for once. */
+function* between(text: string, open: string, close: string): Generator<{ part: string; at: number }> {
   for (let at = text.indexOf(open); at >= 0; ) {
     const end = text.indexOf(close, at);
     if (end < 0) return;
-    yield text.slice(at, end);
+    yield { part: text.slice(at, end), at };
     at = text.indexOf(open, end);
   }
 }
@@ -57,30 +71,68 @@ const attribute = (tag: string, name: string) =>
   );
 
 /**
- * The units of a TMX file that have both Chinese and English; `name` stands for what has no `tuid`. Reports
- * `exchange` and returns [] for what is no TMX or defines entities of its own.
+ * The units of a TMX file that have both Chinese and English; `name` stands for what has no `tuid`. Those that have
+ * English and no Chinese are told apart. Reports `exchange` and gives none for what is no TMX or defines entities of
+ * its own.
  */
-export function readTmx(text: string, name: string, report: Report): TmxUnit[] {
+export function readTmx(
+  text: string,
+  name: string,
+  report: Report,
+): { units: ReadUnit[]; untold: UntoldUnit[] } {
+  const [units, untold]: [ReadUnit[], UntoldUnit[]] = [[], []];
   if (!/<tmx\b/u.test(text.slice(0, 4096)) || /<!ENTITY/u.test(text)) {
     report('exchange', { file: name }, sayings.noTmx());
-    return [];
+    return { units, untold };
   }
-  const units: TmxUnit[] = [];
   // A unit without attributes begins `<tu>`; `<tuv` begins another element.
   const even = text.replaceAll('<tu>', '<tu >');
-  for (const tu of between(even, '<tu ', '</tu>')) units.push(...unitOf(tu, name));
-  return units;
+  let [line, counted] = [1, 0];
+  for (const { part: tu, at } of between(even, '<tu ', '</tu>')) {
+    line += even.slice(counted, at).split('\n').length - 1;
+    counted = at;
+    const { zh = '', en = '' } = wordsByLanguage(tu);
+    const digest = new RegExp(`<prop type="${digestProp}">([\\da-f]*)</prop>`, 'u').exec(tu)?.[1] ?? '';
+    if (zh && en) units.push({ from: attribute(tu, 'tuid') || name, zh, en, digest, line });
+    else if (en) untold.push({ line, words: en, why: sayings.unitNoChinese() });
+  }
+  return { units, untold };
 }
 
-function unitOf(tu: string, name: string): TmxUnit[] {
+/** The words of a unit, by language. */
+function wordsByLanguage(tu: string): Record<string, string> {
   const said: Record<string, string> = {};
-  for (const tuv of between(tu, '<tuv', '</tuv>')) {
+  for (const { part: tuv } of between(tu, '<tuv', '</tuv>')) {
     const language = (attribute(tuv, 'xml:lang') || attribute(tuv, 'lang')).toLowerCase().split(/[-_]/u)[0]!;
-    const [segment = ''] = between(tuv, '<seg', '</seg>');
-    said[language] ??= wordsOf(segment.slice(segment.indexOf('>') + 1));
+    const [segment] = between(tuv, '<seg', '</seg>');
+    if (segment) said[language] ??= wordsOf(segment.part.slice(segment.part.indexOf('>') + 1));
   }
-  const { zh, en } = said;
-  if (!zh || !en) return [];
-  const digest = new RegExp(`<prop type="${digestProp}">([\\da-f]*)</prop>`, 'u').exec(tu)?.[1] ?? '';
-  return [{ from: attribute(tu, 'tuid') || name, zh, en, digest }];
+  return said;
+}
+
+/** The plan and the clause that a unit was given out for, by its `tuid`: plan/clause. */
+export function clauseOfUnit(
+  { from, zh, line }: ReadUnit,
+  file: string,
+  isPlan: (slug: string) => boolean,
+): { plan: string; id: string } | UntoldUnit {
+  const [plan = '', id = '', ...more] = from.split('/');
+  const because = (why: Sentence) => ({ line, words: zh, why });
+  if (from === file) return because(sayings.unitNoId());
+  if (!id || more.length) return because(sayings.unitOtherId({ id: from }));
+  return isPlan(plan) ? { plan, id } : because(sayings.unitOtherPlan({ id: from, plan }));
+}
+
+/** So much of its words tells a unit, in characters, and so many units are named. */
+const [shown, mostNamed] = [20, 50];
+
+/** That units were not taken, each in a sentence with its line; of very many the rest is counted. */
+export function tellUntoldUnits(units: readonly UntoldUnit[]): { line: number; says: Sentence }[] {
+  const named = units.slice(0, mostNamed).map(({ line, words, why }) => ({
+    line,
+    says: sayings.unitUntold({ words: [...words.replace(/\s+/gu, ' ')].slice(0, shown).join(''), why }),
+  }));
+  const rest = units[mostNamed];
+  if (!rest) return named;
+  return [...named, { line: rest.line, says: sayings.unitsUntold({ n: units.length - mostNamed }) }];
 }

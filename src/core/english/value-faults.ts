@@ -14,10 +14,11 @@ const told = (figures: readonly Figure[]) => figures.map(({ text }) => text).joi
 function isRival(zh: Figure, en: Figure): boolean {
   if (en.weight === 'free') return en.unit === zh.unit && en.unit.startsWith('name');
   const times = ['year', 'month', 'day', 'plan', 'decade', 'quarter', 'half-year', 'rank'];
-  if (zh.unit === 'rank or count' && en.unit === 'rank') return true;
+  if (ranks.includes(zh.unit) && ranks.includes(en.unit)) return true;
   if (times.includes(zh.unit) || times.includes(en.unit)) return zh.unit === en.unit || rankForCount(zh, en);
   return true;
 }
+const ranks = ['rank', 'rank or count'];
 const rankForCount = (zh: Figure, en: Figure) =>
   zh.unit === 'rank' && en.value === zh.value && en.unit === '';
 
@@ -47,6 +48,7 @@ export function valueFaults(zh: string, en: string): Finding[] {
   const isAgain = (figure: Figure) => matched.some((pair) => isSaidBy(figure, pair.en));
   const others = extra.filter((figure) => !isAgain(figure) && !isConversion(figure, zh, en));
   const isOfNamedPlan = isOfSpan(missing, extra);
+  const isAllRead = !hasUnreadNumerals(zh);
   const lost = missing.flatMap((figure): Finding[] => {
     if (isOfNamedPlan(figure)) return [];
     const rivals = others.filter((other) => isRival(figure, other));
@@ -58,21 +60,29 @@ export function valueFaults(zh: string, en: string): Finding[] {
     if (figure.weight === 'free') return figure.unit.startsWith('name') && rivals.length ? [wrong(says)] : [];
     // A year alone may be left out: readers know when it was.
     const isFirm = figure.weight === 'firm' && figure.unit !== 'year';
-    const isLost = rivals.length > 0 || (isFirm && !repeated(figure));
+    // A rival may stand for a numeral that no form reads.
+    const isOther = rivals.length > 0 && (figure.weight === 'firm' || isAllRead);
+    const isLost = isOther || (isFirm && !repeated(figure));
     return [isLost ? wrong(says) : doubtful(says)];
   });
   if (lost.length) return lost;
+  const days = matched.flatMap((pair) => (pair.zh.unit === 'day' ? [pair.en.at] : []));
   const isKnown = (figure: Figure) =>
     isToldOfPlan(figure, en)
       ? isOfPlan(figure, chineseFigures(zh))
-      : isSaidInChinese(figure, zh, en) || isYearTold(figure, en);
+      : isSaidInChinese(figure, zh, en) || isYearTold(figure, en) || isMonthOf(figure, days);
   const added = others.filter((figure) => figure.weight !== 'free' && !isKnown(figure));
-  const isSure = !hasUnreadNumerals(zh);
   return added.map((figure) => {
     const says = finds.added({ text: figure.text, worth: worthOf(figure) });
-    return figure.weight === 'firm' && figure.unit !== 'year' && isSure ? wrong(says) : doubtful(says);
+    return figure.weight === 'firm' && figure.unit !== 'year' && isAllRead ? wrong(says) : doubtful(says);
   });
 }
+
+/** How far from its day a month stands: 19 October, October 19. */
+const besideDay = 12;
+/** A month that English adds to a day of which the Chinese has only the number: 19日. */
+const isMonthOf = ({ unit, at }: Figure, days: readonly number[]) =>
+  unit === 'month' && days.some((day) => Math.abs(day - at) <= besideDay);
 
 /** A year that English adds says of when it speaks, which readers of the Chinese know; a deadline is a promise. */
 const isYearTold = ({ unit, at }: Figure, en: string) =>

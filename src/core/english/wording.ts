@@ -26,6 +26,11 @@ const deny =
   String.raw`n[’']t\b|\bun(?!der|i|til|less)\w+|\bnon-?\w+|\bin(?:adequa|suffic|complet|ab|correct|eligib|capab|` +
   String.raw`toler|dispens|separ|viol|evit|exor)\w+|\bim(?:poss|perm|mov|mun)\w+|less\b`;
 
+/** The verb may, and not the month. */
+const maySay =
+  String.raw`(?<!\b(?:in|of|since|by|from|until|late|early|mid|and|to|on) )\bmay (?!\d|and\b|or\b|to\b|this\b|` +
+  String.raw`last\b|day\b|well\b)`;
+
 /** What the Chinese says of a clause and the English must not lose. */
 export const keptWording: readonly WordingRow[] = [
   {
@@ -85,7 +90,7 @@ export const keptWording: readonly WordingRow[] = [
     example: ['不搞“一刀切”。', 'Apply one rule to all.'],
   },
   {
-    zh: '不会(?!场)|永远?不(?:称霸|扩张|搞|当头|谋求|妥协|放弃|屈服)',
+    zh: '不会(?!场|[^。；]{0,12}，只会)|永远?不(?:称霸|扩张|搞|当头|谋求|妥协|放弃|屈服)',
     en: `${deny}|reject|refus|oppos|instead|rather|exclud|keep from|renounc`,
     says: { en: 'it is denied', zh: '是否定' },
     example: ['大门不会关上。', 'The door will be closed.'],
@@ -143,15 +148,13 @@ export const keptWording: readonly WordingRow[] = [
     zh: '(?<![重主需必纲摘概紧首想提只显])要(?![求素点闻塞害道领旨因件是么])',
     unless: '可|能(?![源力量耗级])|或|如|若|否则|假使|倘',
     en: '(?!)',
-    against:
-      String.raw`(?<!\b(?:in|of|since|by|from|until|late|early|mid|and|to|on) )\bmay (?!\d|and\b|or\b|to\b|this\b|` +
-      String.raw`last\b|day\b|well\b)`,
+    against: maySay,
     says: { en: 'it is to be done', zh: '是要做的' },
     example: ['各部门要抓好落实。', 'Departments may carry it out.'],
   },
   {
     zh: '可以|鼓励|支持|力争|自愿',
-    unless: '应|须|必|要|务|毫不|坚定|确保|责令|不得|禁|负责|处|罚|按|依法',
+    unless: '应|须|必|要|务|毫不|坚定|确保|责令|不得|禁|负责|处|罚|按|依法|提出申请|可以(?:得到|获得)',
     en: '(?!)',
     against:
       '\\b(?:must|shall|obliged|required to|have to|has to)\\b' +
@@ -202,7 +205,7 @@ export const keptWording: readonly WordingRow[] = [
     example: ['不定期开展调研。', 'Carry out surveys at regular intervals.'],
   },
   {
-    zh: '或(?![许将缺])',
+    zh: '或(?![许将缺]|者?其[他它])',
     en: '\\bor\\b|either|alternativ|whether|\\bnor\\b|otherwise|\\bany\\b|every|/',
     says: { en: 'it is one or the other', zh: '两者选一' },
     example: ['选择补贴或者贷款。', 'Choose a subsidy and a loan.'],
@@ -215,7 +218,7 @@ export const keptWording: readonly WordingRow[] = [
   },
   {
     zh: '同比',
-    unless: '环比',
+    unless: '环比|上(?:一|个|年)*[一二三四]?季度|上个?月',
     en: '(?!)',
     against:
       'month[- ]o(?:n|ver)[- ]month|quarter[- ]o(?:n|ver)[- ]quarter|(?:previous|' +
@@ -284,6 +287,15 @@ export const addedWording: readonly WordingRow[] = [
     zh: '免|豁|除|减|不征|不收|取消',
     says: { en: 'something is waived', zh: '有所减免' },
     example: ['占全市13.7%。', 'All of them tax-exempt, 13.7% of the city’s total.'],
+  },
+  {
+    en: maySay,
+    zh:
+      '可|能(?![源力量耗级])|或|如|若|(?:[将不都也就才]|有时)会|会(?:导致|造成|使|影响|有|出现|引起|产生|被)|[有无]权|' +
+      '[准允]许|许多?可|倘|万一|自愿|选择|不得|得以|无论|不论|任何|凡|需要|所需|必要|情况|适时|虽|尽管|恐|难免|容易|' +
+      '风险|隐患|潜在',
+    says: { en: 'it is allowed, or possible', zh: '是可以，或者可能' },
+    example: ['市政府组织实施。', 'The municipal government may carry it out.'],
   },
   {
     en: '\\b(?:compulsory|mandatory)\\b',

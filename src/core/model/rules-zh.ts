@@ -234,6 +234,10 @@ export const rulesInChinese: Record<RuleId, Told> = {
     remedy: allow('scope'),
   },
   lists: { says: '英文列举的项数比中文少一项。', remedy: allow('lists', '查看漏了什么') },
+  quotations: {
+    says: '英文的引号比中文少，而本规划其他条款都保留引号。',
+    remedy: allow('quotations', '查看漏了什么'),
+  },
   glossary: {
     says: '中文有 `seeds/glossary.csv` 的术语，英文没有用规定的译法。',
     remedy:

@@ -422,6 +422,12 @@ export const rules = {
     says: 'A list of the English has one thing less than that of the Chinese.',
     remedy: 'Look for what is missing, or write `# allow lists: REASON` into the entry.',
   },
+  quotations: {
+    severity: 'warning',
+    about: 'english',
+    says: 'The English quotes less than the Chinese, while the other clauses of the plan keep every quotation.',
+    remedy: 'Look for what is missing, or write `# allow quotations: REASON` into the entry.',
+  },
   glossary: {
     severity: 'error',
     about: 'english',

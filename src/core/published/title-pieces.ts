@@ -1,9 +1,11 @@
-/** Where the lines of a Chinese title may end: between words, never within one. */
+/** Where the lines of a title may end: between words, never within one. */
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** A mark that stands with the word after it, and one that stands with the word before it. */
 const opens = /[“‘（《〈「『【〔(]$/u;
 const closes = /^[”’）》〉」』】〕)、，。：；！？·]/u;
+/** Other writing than Chinese has its own places where a line may end. */
+const han = /\p{sc=Han}/u;
 /** What is never parted: a name in quotation marks is one word. */
 const quoted = /“[^”]{1,12}”/gu;
 
@@ -19,7 +21,8 @@ export function titlePieces(title: string, terms: readonly string[] = []): strin
   const pieces: string[] = [];
   for (const { segment, index } of segmenter.segment(title)) {
     const last = pieces.at(-1);
-    if (last !== undefined && (whole.has(index) || closes.test(segment) || opens.test(last)))
+    const isOther = last !== undefined && !han.test(last.at(-1)! + segment[0]!);
+    if (last !== undefined && (isOther || whole.has(index) || closes.test(segment) || opens.test(last)))
       pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
