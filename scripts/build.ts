@@ -17,6 +17,7 @@ import {
 } from './build/library-part.ts';
 import { lockFolder } from './build/lock.ts';
 import { makeSite } from './build/make-site.ts';
+import { keepPrograms } from './build/programs.ts';
 import { nextOf, recover, replace } from './build/replace.ts';
 import { said } from './build/said.ts';
 import { type Settings, settingsOf } from './build/settings.ts';
@@ -38,12 +39,15 @@ const lock = () =>
     for (const folder of ['content', 'dist']) recover(folder);
   });
 
+// Made while seeds/ are read; without them all takes longer, and is the same.
+const keeping = keepPrograms().catch(() => {});
 if (part) await buildPart(part, settings);
 else await buildSite(settings);
 
 async function buildSite(settings: Settings): Promise<void> {
   await lock();
   const made = await readSeeds(process.cwd(), { isStrict });
+  await keeping;
   const next = nextOf('dist');
   await makeSite(workOf(settings, made), next);
   replace('dist', next);
@@ -62,6 +66,7 @@ async function buildPart(part: LibraryPart, settings: Settings): Promise<void> {
   const common = commonOf(root, settings);
   const own = plansOfPart(common.library, part);
   const made = await readSeeds(root, { isStrict, isWanted: (slug) => own.has(slug) });
+  await keeping;
   const next = nextOf('dist');
   await makeSite(workOf(settings, made, common.library), next);
   replace('dist', next);

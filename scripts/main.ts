@@ -4,9 +4,10 @@
  */
 
 import { pathToFileURL } from 'node:url';
+import { runnable } from './build/programs.ts';
 import { endInSentences } from './shared/begin.ts';
 import { commands, isCommand } from './shared/commands.ts';
-import { isPackage, programFile, version } from './shared/engine.ts';
+import { isPackage, version } from './shared/engine.ts';
 import { Fault } from './shared/faults.ts';
 import { helpOfAll } from './shared/help.ts';
 import { language, withoutLanguage } from './shared/language.ts';
@@ -16,7 +17,7 @@ import { said } from './shared/said.ts';
 /** The program of a command; throws a Fault with the nearest one where there is no such command. */
 function programOf(name: string): string {
   const row = isCommand(name) ? commands[name] : undefined;
-  if (row && !(isPackage && row.isOfRepository)) return programFile(row.program ?? name);
+  if (row && !(isPackage && row.isOfRepository)) return runnable(row.program ?? name);
   endInSentences();
   throw new Fault(said.noCommand({ name, near: askNearest(name, Object.keys(commands)) }));
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { joined } from '../../src/core/model/sentence.ts';
-import { programFile } from '../shared/engine.ts';
 import { Fault } from '../shared/faults.ts';
 import { language } from '../shared/language.ts';
+import { runnable } from './programs.ts';
 import { said } from './said.ts';
 
 const running = new Set<ChildProcess>();
@@ -18,12 +18,12 @@ const linesOf = (said: string) =>
 /**
  * Runs a program of `scripts/` with these settings, until it ends or this one does. Returns what it printed.
  * Throws a Fault with its last line, which is its sentence, where it fails; what it printed before that
- * stands below.
+ * stands below. `flags`: for Node itself.
  */
-export const runChild = (program: string, settings: Record<string, string>) =>
+export const runChild = (program: string, settings: Record<string, string>, flags: readonly string[] = []) =>
   new Promise<string>((done, failed) => {
     const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
-    const child = spawn(process.execPath, [programFile(program), '--lang', language], {
+    const child = spawn(process.execPath, [...flags, runnable(program), '--lang', language], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env,
     });

@@ -45,6 +45,10 @@ await build({
   outDir: join(out, 'site'),
   cacheDir: join(work, 'cache'),
   logLevel: 'warn',
+  vite: {
+    ...astroConfig.vite,
+    environments: { prerender: { resolve: { noExternal: true, external: ['sharp'] } } },
+  },
   integrations: [...(astroConfig.integrations ?? []), kept],
 });
 // What is compiled asks for the packages where they are linked to.

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { parse, type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from 'parse5';
+import { type Written, writtenElements } from './written-elements.ts';
 
-/** The elements of a page in its order, what `noscript` holds included. */
+/** The elements below a part of a page in its order, what `noscript` holds included. */
 function* elements(parent: Tree.ParentNode): Generator<Tree.Element> {
   for (const child of parent.childNodes) {
     if (!tree.isElementNode(child)) continue;
@@ -9,13 +10,16 @@ function* elements(parent: Tree.ParentNode): Generator<Tree.Element> {
     yield* elements(child);
   }
 }
-const attribute = (element: Tree.Element, name: string) => element.attrs.find((a) => a.name === name)?.value;
+/** The elements of a page as a browser reads them, whatever it has. */
+export const parsedElements = (page: string): Written[] =>
+  [...elements(parse(page, { scriptingEnabled: false }))].map(({ tagName, attrs, childNodes }) => ({
+    name: tagName,
+    attributes: new Map(attrs.map(({ name, value }) => [name, value])),
+    text: childNodes.map((n) => (tree.isTextNode(n) ? n.value : '')).join(''),
+  }));
 
-/** What a browser runs or applies of a script or style element that stands in the page itself. */
-const textOf = (element: Tree.Element) =>
-  element.childNodes.map((n) => (tree.isTextNode(n) ? n.value : '')).join('');
-const isData = (script: Tree.Element) =>
-  /^application\/(?:\w+\+)?json$/i.test(attribute(script, 'type') ?? '');
+const isData = ({ attributes }: Written) =>
+  /^application\/(?:\w+\+)?json$/i.test(attributes.get('type') ?? '');
 const hash = (text: string) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
@@ -26,20 +30,20 @@ const hash = (text: string) => ` 'sha256-${createHash('sha256').update(text).dig
  * nothing.
  */
 export function policyOf(page: string, others: readonly string[]): string {
-  const all = [...elements(parse(page, { scriptingEnabled: false }))];
+  const all = writtenElements(page) ?? parsedElements(page);
   const hashes = (name: string) =>
     [
       ...new Set(
         all
-          .filter((e) => e.tagName === name && attribute(e, 'src') === undefined && !isData(e))
-          .map(textOf)
+          .filter((e) => e.name === name && !e.attributes.has('src') && !isData(e))
+          .map(({ text }) => text)
           .filter(Boolean)
           .map(hash),
       ),
     ].join('');
-  const forms = all.filter((e) => e.tagName === 'form' && attribute(e, 'role') === 'search');
-  const asked = forms.some((e) => attribute(e, 'data-sites') !== undefined);
-  const fonts = all.some((e) => e.tagName === 'style' && textOf(e).includes('@font-face'));
+  const forms = all.filter((e) => e.name === 'form' && e.attributes.get('role') === 'search');
+  const asked = forms.some((e) => e.attributes.has('data-sites'));
+  const fonts = all.some((e) => e.name === 'style' && e.text.includes('@font-face'));
   const policy: Record<string, string> = {
     'default-src': "'none'",
     'img-src': "'self' data:",

@@ -35,8 +35,15 @@ function fileOf(address: string, isPage: boolean): string {
   return address === '/404' ? '/404.html' : `${address}/index.html`;
 }
 
-/** Renders all pages and files that the renderer finds, into the folder `out`. Throws what one of them throws. */
-export async function renderPages(renderer: string, out: string): Promise<void> {
+/**
+ * Renders all pages and files that the renderer finds, into the folder `out`, each page as it is when it is
+ * `finished`. Throws what one of them throws.
+ */
+export async function renderPages(
+  renderer: string,
+  out: string,
+  finished: (page: string) => string,
+): Promise<void> {
   const app = await appOf(renderer);
   const { site, base } = app.manifest;
   const made = new Set<string>();
@@ -51,6 +58,7 @@ export async function renderPages(renderer: string, out: string): Promise<void> 
     if (!response.body) continue;
     const path = join(out, file);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, new Uint8Array(await response.arrayBuffer()));
+    const written = isPage ? finished(await response.text()) : new Uint8Array(await response.arrayBuffer());
+    writeFileSync(path, written);
   }
 }

@@ -36,6 +36,9 @@ export async function renderPlans(work: Work, next: string): Promise<void> {
   await inTurns(work.parts, (_slugs, i) => renderPart(work, next, renderer, i));
 }
 
+/** Of one plan, Node would still be making code faster when all has been rendered. */
+const flagsFor = (plans: number) => (plans > 1 ? [] : ['--no-opt']);
+
 /** Renders one part in a process of its own, puts its files into the next site and notes them. */
 async function renderPart(work: Work, next: string, renderer: string, part: number): Promise<void> {
   const { parts, settings, siteFiles, library, isPart } = work;
@@ -43,7 +46,7 @@ async function renderPart(work: Work, next: string, renderer: string, part: numb
   const out = `${next}/.part-${part}`;
   const plans = slugs.map((slug) => planned(work, next, slug));
   writeFileSync(`${out}.kept`, JSON.stringify([...siteFiles, ...plans.flatMap((plan) => plan.kept)]));
-  const said = await runChild('build/render', {
+  const place = {
     ...settings,
     OUT_DIR: out,
     EXPORTS: resolve(next),
@@ -52,7 +55,8 @@ async function renderPart(work: Work, next: string, renderer: string, part: numb
     PLANS: slugs.join(),
     LIBRARY: String(library.length),
     KEPT: `${out}.kept`,
-  }).catch((error: Error) => {
+  };
+  const said = await runChild('build/render', place, flagsFor(slugs.length)).catch((error: Error) => {
     throw stoppedRendering(error);
   });
   if (parts.length === 1 && said) console.log(said);

@@ -12,8 +12,8 @@ import { manyPlans } from '../../src/core/search/find.ts';
 import { endInSentences } from '../shared/begin.ts';
 import { engine } from '../shared/engine.ts';
 import { foldersIn } from '../shared/files.ts';
-import { writePolicies } from './csp.ts';
 import { hostHeaders } from './host-headers.ts';
+import { withPolicy } from './policy.ts';
 import { renderPages } from './render-pages.ts';
 import { rendererFor } from './renderer.ts';
 import { writePlanIndexes } from './search-index.ts';
@@ -37,13 +37,10 @@ function stop(failure: { file?: string; line?: number; reason?: string }): never
 const renderer = process.env['RENDERER'] ?? (await rendererFor(settingsOf(process.env)));
 mkdirSync(out, { recursive: true });
 cpSync(join(renderer, 'site'), out, { recursive: true });
-await renderPages(join(renderer, 'renderer'), out).catch(stop);
 const { sites, theme } = siteSchema.parse(JSON.parse(readFileSync('content/site.json', 'utf8')));
+const others = sites.map((s) => s.url);
+await renderPages(join(renderer, 'renderer'), out, (page) => withPolicy(page, others)).catch(stop);
 await writeTheme(theme, out);
-writePolicies(
-  out,
-  sites.map((s) => s.url),
-);
 /** The names of the documents as received that stand in these folders of content/. */
 const receivedIn = (folders: readonly string[]) =>
   folders

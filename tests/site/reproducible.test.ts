@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runnable } from '../../scripts/build/programs.ts';
 import { folderWith, project, runWith } from '../helpers/folder.ts';
 
 const digests = (folder: string) =>
@@ -16,10 +17,11 @@ const digests = (folder: string) =>
       .sort(),
   );
 
-test('a second build, in another folder, gives the same bytes in content/ and dist/', () => {
+test('the programs that a build has kept give the same bytes, in another folder, in content/ and dist/', () => {
+  expect(runnable('build')).toMatch(/programs-[\w-]+\/programs\/build\.mjs$/);
   const root = folderWith({});
   cpSync(join(project, 'seeds'), join(root, 'seeds'), { recursive: true });
-  const { status, out, err } = runWith({ PDF: '' }, root, 'build');
+  const { status, out, err } = runWith({ PDF: '' }, root, 'main', 'build');
   expect(status, out + err).toBe(0);
   for (const folder of ['content', 'dist']) {
     const first = digests(join(project, folder));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkTranslation } from '../../src/core/english/check.ts';
-import { inflected, readGlossary, termsIn } from '../../src/core/english/glossary.ts';
+import { cutAtTerms, inflected, readGlossary, termsIn } from '../../src/core/english/glossary.ts';
 import { readPo } from '../../src/core/english/po-file.ts';
 import { checkRules, planEnglish } from '../../src/core/english/rules.ts';
 import { collector, type RuleId } from '../../src/core/model/diagnostics.ts';
@@ -277,4 +277,13 @@ test('a sentence that is left out is asked for; two made into one are nothing', 
   expect(find({ zh, en: lacking }, plan).map(({ says }) => inEnglish(says))).toEqual([
     expect.stringContaining('the Chinese has 2 sentences and the English 1'),
   ]);
+});
+
+test.each([
+  ['SOFTWARE PARKS grow', 'SOFTWARE PARKS'],
+  ['a \u017foftware par\u212a', '\u017foftware par\u212a'],
+  ['a software and a park', undefined],
+])('a term is cut out of “%s” in whatever letters it is', (words, found) => {
+  const term = { zh: '软件园', en: ['software park'] };
+  expect(cutAtTerms(words, [term], 'en').find((run) => run.term)?.text).toBe(found);
 });

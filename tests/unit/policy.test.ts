@@ -3,8 +3,10 @@
  * plan look like.
  */
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { policyOf, withPolicy } from '../../scripts/build/policy.ts';
+import { parsedElements, policyOf, withPolicy } from '../../scripts/build/policy.ts';
+import { type Written, writtenElements } from '../../scripts/build/written-elements.ts';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
 import { readYaml } from '../../src/core/seeds/yaml.ts';
@@ -136,4 +138,61 @@ describe('the address of another site', () => {
     expect(fault).toMatch(/^seeds\/site\.yaml:2: error \[site-yaml\] “sites\.0\.url” does not fit: /);
     expect(fault).toContain(reason);
   });
+});
+
+test('the elements of a page are those that a parser finds in it, or are left to one', () => {
+  const names = [
+    'script',
+    'style',
+    'form',
+    'title',
+    'svg',
+    'p',
+    'template',
+    'noscript',
+    'select',
+    'textarea',
+  ];
+  const tags = names.flatMap((name) => [
+    `<${name}>`,
+    `</${name}>`,
+    `<${name.toUpperCase()} a>`,
+    `<${name}/>`,
+  ]);
+  const odd = [
+    '<script src="/a.js">',
+    '<form role="search" role="x">',
+    '<form role="&#115;earch">',
+    '<!--',
+    '-->',
+  ];
+  const words = [
+    'a',
+    '&lt;',
+    '<',
+    '</',
+    '"',
+    'b{}',
+    '\r',
+    '<a title="<style>">',
+    '<a b="c"d>',
+    '<![CDATA[x]]>',
+  ];
+  const pages = fc.array(fc.constantFrom(...tags, ...odd, ...words), { maxLength: 9 });
+  const shown = (all: readonly Written[]) =>
+    all
+      .filter(({ name }) => ['script', 'style', 'form'].includes(name))
+      .map(({ name, attributes, text }) => [name, ...attributes, name === 'form' ? '' : text]);
+  let read = 0;
+  fc.assert(
+    fc.property(pages, (pieces) => {
+      const whole = page('<style>a{}</style>', pieces.join(''));
+      const written = writtenElements(whole);
+      if (!written) return;
+      read++;
+      expect(shown(written)).toEqual(shown(parsedElements(whole)));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(read).toBeGreaterThan(100);
 });

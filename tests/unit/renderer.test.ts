@@ -2,7 +2,8 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { isWhole, noteWhole, rendererKey } from '../../scripts/build/renderer.ts';
+import { rendererKey } from '../../scripts/build/renderer.ts';
+import { isWhole, noteWhole } from '../../scripts/shared/kept.ts';
 
 function folder(files: Record<string, string>) {
   const root = mkdtempSync(join(tmpdir(), 'renderer-'));
@@ -18,7 +19,7 @@ test.each<[string, (root: string) => void]>([
   ['has another byte', (root) => appendFileSync(join(root, 'renderer/page.mjs'), ' ')],
   ['has a file more', (root) => writeFileSync(join(root, 'site/more.js'), '')],
   ['lacks a file', (root) => rmSync(join(root, 'site/a.js'))],
-  ['lacks its note', (root) => rmSync(join(root, 'compiled.json'))],
+  ['lacks its note', (root) => rmSync(join(root, 'whole'))],
 ])('a kept renderer is whole as it was made, and not when it %s', (_, harm) => {
   const root = folder({ 'renderer/page.mjs': 'x', 'site/a.js': 'y' });
   expect(isWhole(root)).toBe(false);

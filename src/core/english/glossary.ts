@@ -173,19 +173,34 @@ export function termsIn<T extends Wording>(words: string, terms: readonly T[]): 
   });
 }
 
+/** Whether a word is a common one, not a name or an abbreviation; short words have too many others like them. */
+const isCommon = (word: string) => /^\p{Ll}{4,}$/u.test(word);
+/** What all forms of a word begin with. */
+const stemOf = (word: string) =>
+  word.replace(isCommon(word) ? /(?:ies|es|s|y|e)$/u : /(?<=\p{Ll}{2})(?:ies|y)$/u, '');
+const wordsOf = (term: string) => term.split(/[\s-]+/);
+
 /**
  * A pattern for an English term with the endings that inflection gives its words; a word with a capital is a
  * name, which has a plural and a possessive at most.
  */
 export const inflected: (term: string) => RegExp = remembered((term = '') => {
-  const words = term.split(/[\s-]+/).map((word) => {
-    const sign = (part: string) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    if (/^\p{Ll}{4,}$/u.test(word)) return `${sign(word.replace(/(?:ies|es|s|y|e)$/u, ''))}[\\p{L}’]{0,4}`;
-    const singular = word.replace(/(?<=\p{Ll}{2})(?:ies|y)$/u, '');
-    return singular === word ? `${sign(word)}(?:e?s|[’']s?)?` : `${sign(singular)}(?:ies|y)(?:[’']s?)?`;
+  const words = wordsOf(term).map((word) => {
+    const stem = stemOf(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    if (isCommon(word)) return `${stem}[\\p{L}’]{0,4}`;
+    return stemOf(word) === word ? `${stem}(?:e?s|[’']s?)?` : `${stem}(?:ies|y)(?:[’']s?)?`;
   });
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s-]+')}(?![\\p{L}])`, 'iu');
 });
+
+/** What stands in every text, in small letters, in which a term is found: most stand nowhere in one. */
+const stemsOf = remembered((term = '') =>
+  wordsOf(term)
+    .map((word) => stemOf(word).toLowerCase())
+    .filter((stem) => /^[a-z]+$/.test(stem)),
+);
+/** A text as those are looked for in it. A pattern that ignores case takes a long s for an s, too. */
+const inSmall = (words: string) => words.replaceAll('ſ', 's').toLowerCase();
 
 /** A run of a text, and the term that it is. */
 export interface Run {
@@ -202,8 +217,11 @@ export interface Run {
  * overlap.
  */
 export function cutAtTerms(words: string, terms: readonly Wording[], language: 'zh' | 'en'): Run[] {
+  const small = inSmall(words);
+  const mayStand = (form: string) =>
+    language === 'zh' ? words.includes(form) : stemsOf(form).every((stem) => small.includes(stem));
   const forms = terms.flatMap((term) =>
-    (language === 'zh' ? [term.zh] : term.en).map((form) => ({
+    (language === 'zh' ? [term.zh] : term.en).filter(mayStand).map((form) => ({
       term,
       form,
       pattern: language === 'zh' ? null : inflected(form),
@@ -212,8 +230,7 @@ export function cutAtTerms(words: string, terms: readonly Wording[], language: '
   const done = new Set<Wording>();
   let runs: Run[] = [{ text: words }];
   for (const { term, form, pattern } of forms.sort((a, b) => b.form.length - a.form.length)) {
-    // Most terms stand nowhere in it.
-    if (done.has(term) || (!pattern && !words.includes(form))) continue;
+    if (done.has(term)) continue;
     runs = runs.flatMap((run) => {
       if (run.term || done.has(term)) return [run];
       const text = pattern ? (pattern.exec(run.text)?.[0] ?? null) : form;

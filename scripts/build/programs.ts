@@ -1,0 +1,81 @@
+/**
+ * The programs of a build, each of one file with all that it imports: loading some thousand files takes a
+ * processor longer than much of the work. Made by the first build, and kept while the program and its packages
+ * are the same.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOfProgram, engine, programFile } from '../shared/engine.ts';
+import { digestOf, isInside } from '../shared/files.ts';
+import { digestOfInstalled, isWhole, keptAs, keptFolder, touch } from '../shared/kept.ts';
+import { packages } from '../shared/near.ts';
+
+const programs = ['build', 'build/render', 'build/exports'];
+/** These have files of their own beside their code. */
+const apart = ['sharp', 'pagefind', '@embedpdf/pdfium', 'esbuild'];
+
+/** Where they are kept; undefined where they could not find their packages from there. */
+function placeOfPrograms(): { kept: string; name: string } | undefined {
+  const kept = keptFolder(false);
+  if (!isInside(packages(), kept)) return undefined;
+  const key = digestOf(
+    digestOfProgram(['src', 'scripts']),
+    digestOfInstalled(),
+    engine,
+    process.versions.node,
+  );
+  return { kept, name: `programs-${key}` };
+}
+
+let folder: string | undefined | null = null;
+/** The folder of the kept programs, found once; undefined where there is none that is whole. */
+function folderOfPrograms(): string | undefined {
+  if (folder !== null) return folder;
+  const place = placeOfPrograms();
+  const found = place && join(place.kept, place.name);
+  folder = found && isWhole(found) ? found : undefined;
+  if (folder) touch(folder);
+  return folder;
+}
+
+/** The file that runs a program: the one that is kept, where it is, else the program's own. */
+export function runnable(name: string): string {
+  const found = programs.includes(name) ? folderOfPrograms() : undefined;
+  const file = found && join(found, 'programs', `${name}.mjs`);
+  return file && existsSync(file) ? file : programFile(name);
+}
+
+/** Makes the programs where they are not kept: for what this build starts from then on, and for the next one. */
+export async function keepPrograms(): Promise<void> {
+  const place = folderOfPrograms() ? undefined : placeOfPrograms();
+  if (place) folder = await keptAs(place.kept, place.name, (next) => bundle(join(next, 'programs')));
+}
+
+/** What packages that were written for `require` find, and where the program itself stands. */
+const surroundings = {
+  banner: {
+    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+  },
+  define: {
+    'import.meta.filename': JSON.stringify(programFile('shared/engine')),
+    'import.meta.dirname': JSON.stringify(join(programFile('shared/engine'), '..')),
+  },
+};
+
+async function bundle(out: string): Promise<void> {
+  const { build } = await import('esbuild');
+  await build({
+    ...surroundings,
+    entryPoints: Object.fromEntries(programs.map((name) => [name, programFile(name)])),
+    outdir: out,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    minifyWhitespace: true,
+    external: apart,
+    logLevel: 'silent',
+  });
+}
