@@ -37,7 +37,7 @@ export const idiomRows: readonly WordRow[] = [
     example: '第一，坚持创新',
   },
   {
-    words: '第[一二三](?:产业|方(?!面))|[一二三]{2,3}次?产业|三次产业',
+    words: '第[一二三](?:产业|方(?!面)|人(?![民口均类次]))|[一二三]{2,3}次?产业|三次产业',
     says: 'the sectors of the economy, third parties',
     example: '第三产业比重',
   },

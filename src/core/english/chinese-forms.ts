@@ -30,6 +30,8 @@ const either = (printed: string): number => (/\d/.test(printed) ? readArabic(pri
 /** What one thing is said to be is often left unsaid. */
 const weightOfCount = (value: number): Figure['weight'] => ([1, 100].includes(value) ? 'free' : 'likely');
 const more = anyOf(someMore);
+/** From so many times on, how much was added is told for the whole: 增长115.6倍, a 116-fold increase. */
+const manyTimes = 20;
 /** So many times, and a half: 一倍半. */
 const multiple = `(\\d[\\d.]*|${CN})${more}?倍(半)?`;
 const multipleOf = ([, times, half]: RegExpExecArray) => either(times!) + (half ? 0.5 : 0);
@@ -249,7 +251,10 @@ const parts: readonly FigureForm[] = [
     example: '增长了两倍',
     order: 'before the multiples, which count the whole',
     pattern: new RegExp(`(?<=${grown})${multiple}`, 'gu'),
-    read: (m) => ({ value: multipleOf(m) + 1, unit: 'times' }),
+    read: (m) => {
+      const added = multipleOf(m);
+      return { value: added + 1, others: added < manyTimes ? [] : [added], unit: 'times' };
+    },
   },
   {
     name: 'times',
@@ -406,8 +411,23 @@ const amounts: readonly FigureForm[] = [
   },
 ];
 
+/** What a numeral in Chinese characters is so much of; 元旦, 三元区 and 二元结构 have no money in them. */
+const amountOf =
+  '(?:元(?![旦宵月年素器件宇区结论化首老])|[美港欧日英澳]元|吨|公斤|千克|公里|平方|立方|千瓦|米(?![饭粉面粒线花酒]))';
+
 /** The forms of ranks and counts in Chinese characters. */
 const counts: readonly FigureForm[] = [
+  {
+    name: 'amount-in-characters',
+    says: 'A numeral below ten thousand in Chinese characters before its currency or unit of measure.',
+    example: '处一千元以上罚款',
+    order: 'before the counts, which read only what is counted one by one',
+    pattern: new RegExp(
+      `(?<!${anySign}|点)([一二两三四五六七八九十]${belowScale})${more}?(?=${amountOf})`,
+      'gu',
+    ),
+    read: (m) => ({ value: readNumeral(m[1]!), weight: readNumeral(m[1]!) < 10 ? 'likely' : 'firm' }),
+  },
   {
     name: 'generation',
     says: 'A generation of mobile networks, which English names by its digit.',

@@ -72,7 +72,7 @@ const countBefore =
 /** What stands before a year, and not before a count. */
 const timeBefore = /\b(?:in|since|by|until|the|(?:end|start|beginning|half|middle|quarter) of)\s*$/iu;
 const wordsBeforeYears = list(
-  'in since by until of from to and before after through during early late the year over than for',
+  'in since by until of from to and before after through during early late the year over than for around circa',
 );
 const yearBefore = new RegExp(`\\b(?:${anyWord(wordsBeforeYears)}|mid-)\\s*$|[(–-]$`, 'iu');
 /** No sentence begins with a count in digits. */
@@ -369,7 +369,18 @@ const labels =
   '[Ii]tem|[Pp]aragraph|[Ss]ubparagraph|[Cc]lause|article|section|chapter|annex';
 
 /** The numbers before one in a row that one word labels: Articles 31, 32 and 33. */
-const rowOfLabels = '(?:\\d{1,4}(?:, and |, | and | or | to |–)){0,12}';
+const rowOfLabels = '(?:\\(?\\d{1,4}\\)?(?:, and |, | and | or | to |–)){0,12}\\(?';
+
+/** What is numbered in Roman numerals, and such a numeral below ninety; C and D are letters of parts too. */
+const partsInRoman =
+  'Chapter|CHAPTER|Part|PART|Title|Book|Article|ARTICLE|Section|SECTION|Annex|ANNEX|Appendix';
+const roman = '(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})';
+const romanSigns: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+/** A sign before a greater one is taken away: IX is 9. */
+const valueOfRoman = (printed: string): number => {
+  const signs = [...printed].map((sign) => romanSigns[sign]!);
+  return signs.reduce((sum, sign, i) => sum + (sign < (signs[i + 1] ?? 0) ? -sign : sign), 0);
+};
 
 /** An amount of money is in no row of percentages: RMB 750, 5% of that of the US. */
 const ofMoney = /(?:RMB|CNY|[$¥€])\s*$/u;
@@ -382,11 +393,18 @@ const amounts: readonly FigureForm[] = [
     example: 'see Annex 2',
     order: 'before the digits alone',
     pattern: new RegExp(
-      `(?<=\\b(?:${labels})(?: ?|s ${rowOfLabels}))\\d+(?![\\d.,]*\\d)|(?<![\\d.,(])\\b\\d{1,3}(?=\\(\\d{1,2}\\))|` +
+      `(?<=\\b(?:${labels})(?: ?\\(?|s ${rowOfLabels}))\\d+(?![\\d.,]*\\d)|(?<![\\d.,(])\\b\\d{1,3}(?=\\(\\d{1,2}\\))|` +
         `(?<=\\b\\d{1,3}\\()\\d{1,2}(?=\\))|(?<=\\b(?:${labels}) )(?:${anyWord(numberWords.slice(1, 21))})\\b`,
       'gu',
     ),
     read: (m) => ({ value: valueIn(m[0]), unit: 'rank or count' }),
+  },
+  {
+    name: 'roman',
+    says: 'The number of a part of a law in Roman numerals.',
+    example: 'in Chapter XI',
+    pattern: new RegExp(`(?<=\\b(?:${partsInRoman})s? )(?=[IVXL])${roman}\\b`, 'gu'),
+    read: (m) => ({ value: valueOfRoman(m[0]), unit: 'rank or count', weight: 'likely' }),
   },
   {
     name: 'name',

@@ -99,7 +99,10 @@ const manyDigits = 4;
 
 /** Whether the English has the same figure with fewer digits, as 10.97 million is 1096.96万. */
 const isRounded = (zh: Figure, en: Figure): boolean =>
-  digitsOf(en.value) < digitsOf(zh.value) && !['year', 'plan'].includes(zh.unit) && isRounding(zh, en);
+  !['year', 'plan'].includes(zh.unit) &&
+  (zh.unit === 'times' ? valuesOf(zh) : [zh.value]).some(
+    (value) => digitsOf(en.value) < digitsOf(value) && isRounding({ ...zh, value }, en),
+  );
 
 /** Whether a figure is another with only as many digits as it has. */
 function isRounding(zh: Figure, en: Figure): boolean {
