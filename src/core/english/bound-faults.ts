@@ -25,8 +25,11 @@ const firmly = /不[低少小得]|至少/u;
 const heldInChinese = /控制在[^，。；\d]{0,2}$/u;
 const heldInEnglish =
   /\b(?:kept|held|keep|hold|remained|stayed|controlled|maintained) (?:down )?(?:at|to) $/iu;
-/** Words that say that a figure is great, and that it is as much as something. */
-const asMuchAs = /[高多长大]达$/u;
+/** Words that say that a figure is great, or small, and that it is as much as something. */
+const asMuchAs = /[高多长大]达$|(?<!船)(?:只有?|仅有?)$/u;
+/** What is the least, or the most, is told as what there may be no less, or no more, of. */
+const leastOf = /最[低少小短][^，。；、\d]{0,8}[为是额][^，。；、\d]{0,4}$/u;
+const mostOf = /最[高多大长][^，。；、\d]{0,8}[为是额][^，。；、\d]{0,4}$/u;
 const equalTo = /相当于[^，。；\d]{0,12}$/u;
 /** What is printed with these scales is rounded itself: 7.4万列 may be told as more than 74,000. */
 const rounding = /[万亿]/u;
@@ -37,7 +40,8 @@ const comparedWith = /\b(?:than|over|above|below|under|exceed\w*|surpass\w*) the
 /** Whether English may bound a figure so that is not bounded in the Chinese. */
 function isAsMuch(zh: string, en: string, a: Figure, b: Figure): boolean {
   const [before, beforeEnglish] = [zh.slice(0, a.at), en.slice(0, b.at)];
-  if (b.bound === '≤') return asMuchAs.test(before);
+  if (b.bound === '≤') return asMuchAs.test(before) || mostOf.test(before);
+  if (b.bound === '≥' && leastOf.test(before)) return true;
   if (comparedWith.test(beforeEnglish)) return true;
   return rounding.test(a.text) ? ['>', '≈', '≲'].includes(b.bound) : b.bound === '≈' && equalTo.test(before);
 }

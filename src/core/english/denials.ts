@@ -6,7 +6,7 @@ import { passagesOf, wordingFaults } from './wording.ts';
 /** Words of the Chinese that deny so firmly that the English denies too, in its own way. */
 export const firmDenials: readonly WordRow[] = [
   { words: '不得(?![不已]|早于|[低少]于)', says: 'it must not be', example: '不得强制' },
-  { words: '不[准许]|不允许|禁止|严禁', says: 'it is forbidden', example: '严禁入内' },
+  { words: '不[准许](?!予)|不允许|禁止|严禁', says: 'it is forbidden', example: '严禁入内' },
   {
     words: '不能(?!不)|不会|不应(?!求)|不可(?!或缺|分|避|偏废)',
     says: 'it cannot or should not be',
@@ -33,8 +33,8 @@ export const englishDenials: readonly WordRow[] = [
   },
   {
     words:
-      '(?:prohibit|forbid|forbad|refrain|avoid|prevent|reject|oppos|lack|fail|stop|renounc|exempt|abolish|' +
-      String.raw`eliminat)\w*|bann?(?:ed|s|ing)?|rule[sd]? out|end(?:s|ed|ing)?(?! of)|put an end`,
+      '(?:prohibit|forbid|forbad|refrain|avoid|prevent|reject|refus|disapprov|dismiss|oppos|lack|fail|stop|' +
+      String.raw`renounc|exempt|abolish|eliminat)\w*|bann?(?:ed|s|ing)?|rule[sd]? out|end(?:s|ed|ing)?(?! of)|put an end`,
     says: 'verbs of keeping away',
     example: 'it is prohibited',
   },

@@ -23,6 +23,8 @@ const ofTime = new RegExp(
     '(?:years?|months?|days?|weeks?|decades?|hours?|minutes?)\\b',
   'iu',
 );
+/** So many in a row speaks of a time too, whatever stands behind it: over the past six consecutive years. */
+const inARow = /^ (?:consecutive|successive|straight)\b/iu;
 const overTime = /\b(?:over|within|from|past|under)\s+(?:(?:the|past|last|next)\s+)*$/iu;
 const beforeTime = /\b(?:before|by|prior to|until|till|ahead of|no later than)\s+(?:[\w’]+\s+){0,5}$/iu;
 const afterTime = /\b(?:after|since|from|beyond|following)\s+(?:[\w’]+\s+){0,4}$/iu;
@@ -36,7 +38,8 @@ function boundOf(reading: Partial<Figure>, { before, behind }: Around): Bound {
     return afterTime.test(before) ? '>' : '';
   }
   if (['plan', 'rank', 'decade', 'quarter', 'half-year'].includes(unit!)) return '';
-  if (unit === 'span' || (ofTime.test(behind) && overTime.test(before))) return '';
+  const isOfTime = ofTime.test(behind) || inARow.test(behind);
+  if (unit === 'span' || (isOfTime && overTime.test(before))) return '';
   const ahead = endsIn.find(({ pattern }) => pattern.test(before))?.sign;
   if (ahead) return ahead;
   return beginsWith.find(({ pattern }) => pattern.test(behind))?.sign ?? '';

@@ -45,6 +45,13 @@ const isMovedTime = (zh: string, first: MatchedFigures, second: MatchedFigures) 
 const keepsBounds = ({ zh: a, en: b }: MatchedFigures, { zh: c, en: d }: MatchedFigures) =>
   a.bound !== c.bound && a.bound === b.bound && c.bound === d.bound;
 
+/** The parts of a law, which English tells from the least: 第四十条第二项, item (2) of Article 40. */
+const partOfLaw = /[编章节条款项目]/u;
+const arePartsOfLaw = (zh: string, a: Figure, b: Figure) => {
+  const [one, other] = [countedAs(zh, a) ?? '', countedAs(zh, b) ?? ''];
+  return a.unit === 'rank' && one !== other && partOfLaw.test(one) && partOfLaw.test(other);
+};
+
 /**
  * Whether two pairs of which the later in Chinese stands first in English are of one kind, and near (years
  * anywhere).
@@ -54,6 +61,7 @@ const isSwap = (zh: string, en: string, first: MatchedFigures, second: MatchedFi
   (first.zh.unit || countedAs(zh, first.zh) === countedAs(zh, second.zh)) &&
   first.zh.value !== second.zh.value &&
   !keepsBounds(first, second) &&
+  !arePartsOfLaw(zh, first.zh, second.zh) &&
   !isMovedTime(zh, first, second) &&
   !isBase(zh, en, first) &&
   !isBase(zh, en, second) &&

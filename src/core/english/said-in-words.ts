@@ -37,6 +37,13 @@ export const saidInWords: readonly {
     example: 'another year',
   },
   {
+    value: 5,
+    unit: 'span',
+    words: '\\bfive-year plan\\b',
+    says: 'the years of a plan',
+    example: 'the Five-Year Plan period',
+  },
+  {
     value: 24,
     unit: 'span',
     words: 'clock|day and night|all day',
@@ -116,6 +123,25 @@ const isFrame = ({ unit, at, text }: Figure, words: string, { before, behind }: 
   unit === 'span' &&
   (before.test(words.slice(0, at)) || behind?.test(words.slice(at + text.length)) === true);
 
+const agoInChinese = /^年[以之]?前/u;
+/** Whether so many years before a year of the clause are told as a year: 2010年……比10年前, than in 2000. */
+const isYearAgo = ({ value, unit, at, text }: Figure, zh: string, en: string) =>
+  unit === 'span' &&
+  agoInChinese.test(zh.slice(at + text.length)) &&
+  chineseFigures(zh).some(
+    (year) => year.unit === 'year' && new RegExp(`\\b${year.value - value}\\b`, 'u').test(en),
+  );
+
+const partOfLaw = /^[款项条章节目]/u;
+const pointing = new RegExp(
+  String.raw`\b(?:preceding|previous|foregoing|aforesaid|above(?:-mentioned)?|said) (?:\w+ )?` +
+    String.raw`(?:sub)?(?:paragraph|item|article|clause|section|chapter)s\b`,
+  'iu',
+);
+/** Whether parts of a law are pointed to and not named: 第二款、第三款, the preceding two paragraphs. */
+export const isPointedTo = ({ unit, at, text }: Figure, zh: string, en: string): boolean =>
+  unit === 'rank' && partOfLaw.test(zh.slice(at + text.length)) && pointing.test(en);
+
 /** Whether the English needs no figure of its own for one of the Chinese: it says it in words, or leaves it out. */
 export const isSaidInEnglish = (figure: Figure, zh: string, en: string): boolean =>
   isRelative(figure, en, relativeInEnglish) ||
@@ -123,6 +149,7 @@ export const isSaidInEnglish = (figure: Figure, zh: string, en: string): boolean
   isFrame(figure, zh, framedInChinese) ||
   isSpanOfYear(figure, zh, en) ||
   isDayByName(figure, en) ||
+  isYearAgo(figure, zh, en) ||
   countsList(figure, zh);
 
 /** Of so many things or more that the Chinese lists, English may leave out how many they are. */

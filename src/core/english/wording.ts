@@ -13,6 +13,8 @@ export interface WordingRow {
   /** Where a row has it, it speaks only of English that says this instead. */
   against?: string;
   says: Sentence;
+  /** Whether the English must keep it as often as the Chinese says it, here and in the sentences beside it. */
+  asOften?: true;
   /** A clause that loses it. */
   example: readonly [zh: string, en: string];
   /** Whether the English is wrong for certain. */
@@ -30,6 +32,13 @@ const deny =
 const maySay =
   String.raw`(?<!\b(?:in|of|since|by|from|until|late|early|mid|and|to|on) )\bmay (?!\d|and\b|or\b|to\b|this\b|` +
   String.raw`last\b|day\b|well\b)`;
+
+/** What binds somebody, and words of the Chinese beside which English may bind. */
+const binding =
+  '\\b(?:must|shall|obliged|required to|have to|has to)\\b' +
+  '(?! (?:\\w+ly |also |continue to |keep )*(?:encourag|support))';
+const notOnlyFree =
+  '应|须|必|要|务|毫不|坚定|确保|责令|不得|禁|负责|处|罚|按|依法|提出申请|可以(?:得到|获得)';
 
 /** What the Chinese says of a clause and the English must not lose. */
 export const keptWording: readonly WordingRow[] = [
@@ -73,7 +82,7 @@ export const keptWording: readonly WordingRow[] = [
     example: ['鼓励企业参加。', 'Enterprises take part.'],
   },
   {
-    zh: '不得(?![不已]|早于|[低少]于)|禁止|严禁|不准|不许|杜绝',
+    zh: '不得(?![不已]|早于|[低少]于)|禁止|严禁|不准(?!予)|不许|杜绝',
     en:
       `${deny}|prohibit|forbid|forbad|\\bban|\\bbar\\b|barred|illegal|crack|eliminat|` +
       `exempt|at (?:least|most)|within|rule out|minimum|maximum|exceed`,
@@ -105,7 +114,7 @@ export const keptWording: readonly WordingRow[] = [
     example: ['坚持改革不动摇。', 'We must waver in reform.'],
   },
   {
-    zh: '严禁|禁止|不(?:得|准|许|允许)(?![不已]|早于|[低少]于)',
+    zh: '严禁|禁止|不(?:得|准|许|允许)(?![不已予]|早于|[低少]于)',
     en:
       String.raw`\b(?:no|not|never|none|nor|neither|cannot|only|unless|except|prohibit\w*|forbid\w*|forbad\w*|` +
       String.raw`bann?\w*|zero|stop\w*|prevent\w*|avoid\w*|without|before)\b|n[’']t\b`,
@@ -130,8 +139,8 @@ export const keptWording: readonly WordingRow[] = [
     example: ['缩小收入差距。', 'Widen the income gap.'],
   },
   {
-    zh: '尚未|未能|并未|没有|不能|不再|无法|并非|不予|不是(?![^，。；]{0,12}[，]?而是)',
-    en: `${deny}|insufficient|reject|refus|exclud|only|den(?:y|ied)|instead|rather|otherwise|than\\b|differ|merely`,
+    zh: '尚未|未能|并未|没有|不能|不再|无法|并非|不准?予|不是(?![^，。；]{0,12}[，]?而是)',
+    en: `${deny}|insufficient|reject|refus|disapprov|declin|dismiss|exclud|only|den(?:y|ied)|instead|rather|otherwise|than\\b|differ|merely`,
     says: { en: 'it is denied', zh: '是否定' },
     example: ['项目尚未开工。', 'The project has begun.'],
   },
@@ -153,14 +162,21 @@ export const keptWording: readonly WordingRow[] = [
     example: ['各部门要抓好落实。', 'Departments may carry it out.'],
   },
   {
-    zh: '可以|鼓励|支持|力争|自愿',
-    unless: '应|须|必|要|务|毫不|坚定|确保|责令|不得|禁|负责|处|罚|按|依法|提出申请|可以(?:得到|获得)',
-    en: '(?!)',
-    against:
-      '\\b(?:must|shall|obliged|required to|have to|has to)\\b' +
-      '(?! (?:\\w+ly |also |continue to |keep )*(?:encourag|support))',
+    zh: '可以',
+    unless: notOnlyFree,
+    en: '(?<!\\b(?:in|of|since|by|until) )\\bmay\\b(?! \\d)|\\b(?:might|can)\\b',
+    against: binding,
+    asOften: true,
     says: { en: 'nobody is bound to it', zh: '不是强制' },
     example: ['申请人可以选择补贴。', 'Applicants must choose the subsidy.'],
+  },
+  {
+    zh: '鼓励|支持|力争|自愿',
+    unless: notOnlyFree,
+    en: '(?!)',
+    against: binding,
+    says: { en: 'nobody is bound to it', zh: '不是强制' },
+    example: ['支持企业参加。', 'Enterprises must take part.'],
   },
   {
     zh: '经[^，。；]{0,12}?(?:批准|同意|审批|核准|许可)',
@@ -205,7 +221,7 @@ export const keptWording: readonly WordingRow[] = [
     example: ['不定期开展调研。', 'Carry out surveys at regular intervals.'],
   },
   {
-    zh: '或(?![许将缺]|者?其[他它])',
+    zh: '或(?![许将缺]|者?其[他它]|者?[出卖](?=口|境|出|方)|者?进[口境])',
     en: '\\bor\\b|either|alternativ|whether|\\bnor\\b|otherwise|\\bany\\b|every|/',
     says: { en: 'it is one or the other', zh: '两者选一' },
     example: ['选择补贴或者贷款。', 'Choose a subsidy and a loan.'],
@@ -238,7 +254,7 @@ export const keptWording: readonly WordingRow[] = [
   },
   {
     zh: '约束性',
-    en: 'binding|obligat|mandat|compulsor|restrict|restrain|constrain',
+    en: 'binding|obligat|mandat|compuls|restrict|restrain|constrain',
     says: { en: 'it binds', zh: '有约束力' },
     example: ['约束性指标。', 'Expected targets.'],
   },
@@ -262,7 +278,7 @@ export const keptWording: readonly WordingRow[] = [
   },
   {
     zh: '(?<!生态)优先(?!绿色|股)',
-    en: 'priorit|preferen|first|preceden|favo|preferred|ahead of',
+    en: 'prior(?! to)|preferen|first|preceden|favo|preferred|ahead of|pre-?empt|\\bliens?\\b',
     says: { en: 'it goes first', zh: '优先' },
     example: ['优先安排工业用地。', 'Arrange industrial land.'],
   },
@@ -293,7 +309,7 @@ export const addedWording: readonly WordingRow[] = [
     zh:
       '可|能(?![源力量耗级])|或|如|若|(?:[将不都也就才]|有时)会|会(?:导致|造成|使|影响|有|出现|引起|产生|被)|[有无]权|' +
       '[准允]许|许多?可|倘|万一|自愿|选择|不得|得以|无论|不论|任何|凡|需要|所需|必要|情况|适时|虽|尽管|恐|难免|容易|' +
-      '风险|隐患|潜在',
+      '风险|隐患|潜在|最[低高]限额',
     says: { en: 'it is allowed, or possible', zh: '是可以，或者可能' },
     example: ['市政府组织实施。', 'The municipal government may carry it out.'],
   },
@@ -324,6 +340,7 @@ const kept = keptWording.map((row) => ({
   zh: new RegExp(row.zh, 'u'),
   unless: row.unless === undefined ? undefined : new RegExp(row.unless, 'u'),
   en: new RegExp(`${wordBegins}(?:${row.en})`, 'iu'),
+  all: { zh: new RegExp(row.zh, 'gu'), en: new RegExp(`${wordBegins}(?:${row.en})`, 'giu') },
   against: row.against === undefined ? undefined : new RegExp(row.against, 'iu'),
 }));
 const added = addedWording.map((row) => ({ row, zh: new RegExp(row.zh, 'u'), en: new RegExp(row.en, 'iu') }));
@@ -332,6 +349,8 @@ const added = addedWording.map((row) => ({ row, zh: new RegExp(row.zh, 'u'), en:
 export interface Passage {
   zh: string;
   en: string;
+  /** The sentence of the Chinese with as many of its neighbours as the English has. */
+  around: string;
 }
 
 const sentencesOf = (text: string, stop: RegExp) => text.split(stop).filter((part) => part.trim());
@@ -361,19 +380,25 @@ export function hasFigureOfEachSentence(zh: string, en: string): boolean {
  */
 export function passagesOf(zh: string, en: string, neighbours = 1): Passage[] {
   const [from, to] = [sentencesOf(zh, chineseStop), sentencesOf(en, englishStop)];
-  if (from.length !== to.length) return [{ zh, en }];
-  return from.map((sentence, i) => ({
-    zh: sentence,
-    en: to.slice(Math.max(0, i - neighbours), i + 1 + neighbours).join(' '),
-  }));
+  if (from.length !== to.length) return [{ zh, en, around: zh }];
+  return from.map((sentence, i) => {
+    const [first, end] = [Math.max(0, i - neighbours), i + 1 + neighbours];
+    return { zh: sentence, en: to.slice(first, end).join(' '), around: from.slice(first, end).join('') };
+  });
 }
+
+const timesIn = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
+/** Whether a passage keeps in English what a row asks for. */
+const isKept = (passage: Passage, { row, en, all }: (typeof kept)[number]) =>
+  row.asOften ? timesIn(passage.en, all.en) >= timesIn(passage.around, all.zh) : en.test(passage.en);
 
 /** Where the English loses, or adds, what says how and of whom something holds. */
 export function wordingFaults(zh: string, en: string): Finding[] {
   const lost = passagesOf(zh, en).flatMap((passage) =>
-    kept.flatMap(({ row, zh: chinese, unless, en: english, against }): Finding[] => {
+    kept.flatMap((asked): Finding[] => {
+      const { row, zh: chinese, unless, against } = asked;
       const found = chinese.exec(passage.zh)?.[0];
-      if (!found || unless?.test(passage.zh) || english.test(passage.en)) return [];
+      if (!found || unless?.test(passage.zh) || isKept(passage, asked)) return [];
       const instead = against?.exec(passage.en)?.[0];
       if (against && !instead) return [];
       const words = { words: found, says: row.says };
