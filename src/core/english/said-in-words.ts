@@ -3,6 +3,7 @@ import { readNumeral } from '../chinese/digits.ts';
 import { eventRows, relativeTimes } from '../chinese/times.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { Figure } from './figure.ts';
+import { numberWords } from './number-words.ts';
 import { chineseFigures, isOfPlan } from './numbers.ts';
 
 /** Words for a time that stand for a year or a month. */
@@ -134,13 +135,20 @@ const isYearAgo = ({ value, unit, at, text }: Figure, zh: string, en: string) =>
 
 const partOfLaw = /^[款项条章节目]/u;
 const pointing = new RegExp(
-  String.raw`\b(?:preceding|previous|foregoing|aforesaid|above(?:-mentioned)?|said) (?:\w+ )?` +
+  String.raw`\b(?:preceding|previous|foregoing|aforesaid|above(?:-mentioned)?|said) (?:(\w+) )?` +
     String.raw`(?:sub)?(?:paragraph|item|article|clause|section|chapter)s\b`,
   'iu',
 );
-/** Whether parts of a law are pointed to and not named: 第二款、第三款, the preceding two paragraphs. */
-export const isPointedTo = ({ unit, at, text }: Figure, zh: string, en: string): boolean =>
-  unit === 'rank' && partOfLaw.test(zh.slice(at + text.length)) && pointing.test(en);
+const partOf = ({ at, text }: Figure, zh: string) => partOfLaw.exec(zh.slice(at + text.length))?.[0];
+/** Whether parts of a law are pointed to, all of them, and not named: 第二款、第三款, the preceding two paragraphs. */
+export function isPointedTo(figure: Figure, zh: string, en: string): boolean {
+  const part = figure.unit === 'rank' ? partOf(figure, zh) : undefined;
+  const pointed = part ? pointing.exec(en) : null;
+  if (!pointed) return false;
+  const parts = chineseFigures(zh).filter((other) => other.unit === 'rank' && partOf(other, zh) === part);
+  const told = numberWords.indexOf(pointed[1]?.toLowerCase() ?? '');
+  return told < 0 || told === parts.length;
+}
 
 /** Whether the English needs no figure of its own for one of the Chinese: it says it in words, or leaves it out. */
 export const isSaidInEnglish = (figure: Figure, zh: string, en: string): boolean =>

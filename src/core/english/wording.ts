@@ -31,7 +31,7 @@ const deny =
 /** The verb may, and not the month. */
 const maySay =
   String.raw`(?<!\b(?:in|of|since|by|from|until|late|early|mid|and|to|on) )\bmay (?!\d|and\b|or\b|to\b|this\b|` +
-  String.raw`last\b|day\b|well\b)`;
+  String.raw`last\b|day\b|well\b|not be (?:less|lower|fewer)\b)`;
 
 /** What binds somebody, and words of the Chinese beside which English may bind. */
 const binding =
@@ -309,7 +309,7 @@ export const addedWording: readonly WordingRow[] = [
     zh:
       '可|能(?![源力量耗级])|或|如|若|(?:[将不都也就才]|有时)会|会(?:导致|造成|使|影响|有|出现|引起|产生|被)|[有无]权|' +
       '[准允]许|许多?可|倘|万一|自愿|选择|不得|得以|无论|不论|任何|凡|需要|所需|必要|情况|适时|虽|尽管|恐|难免|容易|' +
-      '风险|隐患|潜在|最[低高]限额',
+      '风险|隐患|潜在',
     says: { en: 'it is allowed, or possible', zh: '是可以，或者可能' },
     example: ['市政府组织实施。', 'The municipal government may carry it out.'],
   },
