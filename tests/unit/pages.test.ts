@@ -258,6 +258,23 @@ describe('what stands around the text', () => {
     expect(nodes.filter((n) => n.kind === 'note')).toHaveLength(signs.split(' ').length);
     expect(partings).toEqual([]);
   });
+  test.each([
+    ['1', true],
+    ['①', true],
+    ['甲', false],
+  ])('a raised %s for which there is no note is told, its clause unsure: %s', (sign, isTold) => {
+    const { nodes, told } = readOf([page(1, called(sign, 120))]);
+    expect(told.some((one) => one.includes('a note that was not found'))).toBe(isTold);
+    expect(nodes.some((n) => n.unsure)).toBe(isTold);
+  });
+  test('a raised number behind a unit or a number is a power', () => {
+    const power = (words: string) => [
+      ...line(words, { x: left, y: 120 }),
+      ...line('2', { x: left + breadth(words), y: 116, size: 7 }),
+      ...line('以上。', { x: left + breadth(words) + 4, y: 120 }),
+    ];
+    for (const words of ['新增面积5km', '达到10']) expect(readOf([page(1, power(words))]).told).toEqual([]);
+  });
   test('small words in the margin of page after page are none of it, however near they stand', () => {
     const pages = [1, 2].map((no) =>
       page(no, [

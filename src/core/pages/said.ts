@@ -86,6 +86,11 @@ export const said = catalogue({
       <del hidden>…</del> around them.`,
     zh: '{pages}有 {n} 条注释在正文中找不到上标标号：标号若混在正文里，请用 <del hidden>…</del> 括起来。',
   },
+  withoutNote: {
+    en: `In {n} line(s) on {pages} a raised sign calls for a note that was not found: where it is none of the words, put
+      <del hidden>…</del> around it.`,
+    zh: '{pages}有 {n} 行含上标标号，却没有找到所指的注释：标号不算正文的，请用 <del hidden>…</del> 括起来。',
+  },
   notesAtEnd: {
     en: `{n} note(s) at the foot of pages stand at the end of the text; the raised numbers that call for them are none
       of its words.`,
