@@ -98,7 +98,6 @@ export const en: Record<keyof typeof zh, string> = {
   role_target: 'target',
   role_growth: 'yearly or in all',
   carriers: 'Innovation platforms',
-  glance: 'The plan at a glance',
   infoIndex: 'Index number',
   infoSubject: 'Subject category',
   infoKeywords: 'Keywords',

@@ -89,7 +89,6 @@ export const zh = {
   role_target: '目标',
   role_growth: '年均或累计',
   carriers: '创新载体',
-  glance: '规划一览',
   infoIndex: '索引号',
   infoSubject: '主题分类',
   infoKeywords: '主题词',

@@ -13,7 +13,7 @@ import { readPo } from '../../src/core/english/po-file.ts';
 import { collector, formatIn } from '../../src/core/model/diagnostics.ts';
 import { worded } from '../../src/core/model/sentence.ts';
 import { SaidError } from '../../src/core/model/unreadable.ts';
-import { rulesInChinese } from '../../src/core/parse/rule-names-zh.ts';
+import { ruleNamesInChinese } from '../../src/core/parse/rule-names-zh.ts';
 import { project } from '../helpers/folder.ts';
 
 /** What stops a command, as it is said in Chinese. */
@@ -104,7 +104,9 @@ test('each rule of the parser that is told of has a name in Chinese', () => {
     })
     .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\b(?:name|rule): '([a-z][a-z -]+)'/gu)]);
   expect(names.length).toBeGreaterThan(70);
-  expect([...new Set(names.map(([, name]) => name!))].filter((name) => !rulesInChinese[name])).toEqual([]);
+  expect([...new Set(names.map(([, name]) => name!))].filter((name) => !ruleNamesInChinese[name])).toEqual(
+    [],
+  );
 });
 
 describe('a comment that was meant as an exception and is none is said', () => {

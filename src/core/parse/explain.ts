@@ -4,7 +4,7 @@ import { type Said, worded } from '../model/sentence.ts';
 import { type SourceLine, wordsOf } from '../model/source-line.ts';
 import { type Stage, type Step, stages } from '../model/trace.ts';
 import { namesInChinese } from '../model/value-names.ts';
-import { rulesInChinese, stagesInChinese } from './rule-names-zh.ts';
+import { ruleNamesInChinese, stagesInChinese } from './rule-names-zh.ts';
 import { whyInChinese } from './rules-zh.ts';
 import { said } from './said.ts';
 
@@ -113,7 +113,7 @@ const names: Record<
   en: { stage: (of) => of, rule: (of) => of, kind: (of) => of },
   zh: {
     stage: (of) => stagesInChinese[of],
-    rule: (of) => rulesInChinese[of] ?? of,
+    rule: (of) => ruleNamesInChinese[of] ?? of,
     kind: (of) => namesInChinese[of] ?? of,
   },
 };

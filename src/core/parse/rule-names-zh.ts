@@ -16,7 +16,7 @@ export const stagesInChinese: Readonly<Record<Stage, string>> = {
   id: '地址',
 };
 
-export const rulesInChinese: Readonly<Record<string, string>> = {
+export const ruleNamesInChinese: Readonly<Record<string, string>> = {
   // what surrounds the body
   addressee: '主送机关',
   'annex-list': '附件清单',
@@ -45,6 +45,7 @@ export const rulesInChinese: Readonly<Record<string, string>> = {
   // tables
   'left-out': '略去',
   'one cell a line': '一格一行',
+  'numbered rows of broken lines': '带序号、断了行的表',
   'rows behind single blanks': '空格分列',
   'rows in lines': '一行一条',
   'said to be a table': '注明是表格',

@@ -16,18 +16,10 @@ export interface Part {
   /** What stands in it. */
   areas: Clause[];
 }
-export interface GlanceChapter {
+export interface SpatialLayout {
   chapter: Clause;
   parts: Part[];
-  /** Whether it lays out a space. */
-  isLayout: boolean;
 }
-
-/** A chapter with fewer parts than this, and no layout, is seen in the contents. */
-const fewestParts = 4;
-
-/** More chapters than this are no glance: they stand in the contents. */
-const mostChapters = 8;
 
 /** A heading with its number, in a language or else as printed. */
 export function headingIn(language: Language, clause: Clause): Said {
@@ -38,21 +30,15 @@ export function headingIn(language: Language, clause: Clause): Said {
   };
 }
 
-/**
- * The plan at a glance, from its structure alone: its chapters of four parts or more, where they are few, and those
- * that lay out a space.
- */
-export function glanceOf(plan: LibraryPlan): GlanceChapter[] {
+/** The chapters of a plan that lay out a space, from its structure alone; what else it has, its contents say. */
+export function spatialLayoutsOf(plan: LibraryPlan): SpatialLayout[] {
   const partsOf = (c: Clause) => plan.clauses.filter((o) => o.path.at(-1) === c.eId && isDivision(o.kind));
-  const shown = plan.clauses
+  return plan.clauses
     .filter((c) => c.kind === 'chapter' || c.kind === 'part')
     .map((chapter) => ({ chapter, parts: partsOf(chapter) }))
-    .filter(({ parts }) => parts.length > 1)
-    .map(({ chapter, parts }) => ({ chapter, parts, isLayout: parts.filter(isSpatial).length > 1 }))
-    .filter(({ parts, isLayout }) => isLayout || parts.length >= fewestParts)
-    .map(({ parts, ...rest }) => ({
-      ...rest,
+    .filter(({ parts }) => parts.filter(isSpatial).length > 1)
+    .map(({ chapter, parts }) => ({
+      chapter,
       parts: parts.map((part) => ({ part, areas: partsOf(part) })),
     }));
-  return shown.length > mostChapters ? shown.filter(({ isLayout }) => isLayout) : shown;
 }
