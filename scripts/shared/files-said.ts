@@ -183,6 +183,11 @@ export const pdf = catalogue({
     en: 'this PDF is protected by a password. Open it, save it without one, and use that file.',
     zh: '这个 PDF 有密码保护。请打开后另存为没有密码的文件，用新的文件。',
   },
+  tooManyPages: {
+    en: `this PDF has {n} pages, and no more than {most} are read. Print the pages of the plan alone as PDF and use
+      that file.`,
+    zh: '这个 PDF 有 {n} 页，最多能读 {most} 页。请只把规划各页打印成 PDF，用新的文件。',
+  },
   noPages: { en: 'it has no pages', zh: '没有页' },
   pageNotOpened: { en: 'its page {n} cannot be opened', zh: '第 {n} 页打不开' },
 });

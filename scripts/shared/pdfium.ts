@@ -20,6 +20,10 @@ const deepestForm = 12;
 /** A path has no more pieces that matter: a map has thousands. */
 const mostSegments = 2000;
 const mostObjects = 100_000;
+/** The most pages of a file, and characters and drawn objects in it: a plan has a tenth of them. */
+const [mostPages, mostInFile] = [5000, 4_000_000];
+/** PDFium works with no more memory than this beside what the file itself takes, in bytes. */
+const mostMemory = 384 * 2 ** 20;
 /** Clips lie in one another no deeper. */
 const mostClips = 32;
 const boldWeight = 600;
@@ -32,15 +36,39 @@ interface Heap {
   HEAPF64: Float64Array;
 }
 
+/** What PDFium asks for when its memory is to grow. */
+type Grow = (size: number) => boolean;
+
+/** PDFium, whose memory grows no farther than `most` bytes; `isFull` tells whether it has asked for more. */
+async function bounded(most: number): Promise<{ module: WrappedPdfiumModule; isFull: () => boolean }> {
+  const { init } = await import('@embedpdf/pdfium');
+  const wasm = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
+  const compiled = await WebAssembly.compile(new Uint8Array(readFileSync(wasm)));
+  let isFull = false;
+  const instantiateWasm = (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => {
+    const grow = imports.env!.emscripten_resize_heap as Grow;
+    imports.env!.emscripten_resize_heap = (size: number): boolean => {
+      isFull ||= size >>> 0 > most;
+      return !isFull && grow(size);
+    };
+    const instance = new WebAssembly.Instance(compiled, imports);
+    done(instance);
+    return instance.exports;
+  };
+  return { module: await init({ instantiateWasm } as object), isFull: () => isFull };
+}
+
 /** PDFium, and a piece of its memory in which it answers. */
 class Pdfium {
   private readonly module: WrappedPdfiumModule;
   private readonly at: number;
+  private left = mostInFile;
   isTagged = false;
   private readonly fonts = new Map<number, Pick<Glyph, 'font' | 'bold'>>();
 
   constructor(module: WrappedPdfiumModule) {
     this.module = module;
+    module.PDFiumExt_Init();
     this.at = this.room(512);
   }
 
@@ -51,6 +79,12 @@ class Pdfium {
   /** The memory of PDFium: another whenever it has grown. */
   private get heap(): Heap {
     return this.module.pdfium as unknown as Heap;
+  }
+
+  /** Takes characters or objects off what one file may have. */
+  take(count: number): void {
+    this.left -= Math.max(0, count);
+    if (this.left < 0) throw new Unreadable(said.tooLarge());
   }
 
   room(size: number): number {
@@ -105,14 +139,18 @@ class Pdfium {
 
 /**
  * The pages of a PDF, upright. Throws Unreadable where it cannot be opened: it is
- * damaged, or asks for a password.
+ * damaged, or asks for a password, or for more memory than any document needs.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Page[]> {
-  const { init } = await import('@embedpdf/pdfium');
-  const wasm = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
-  const module = await init({ wasmBinary: new Uint8Array(readFileSync(wasm)).buffer });
-  module.PDFiumExt_Init();
-  const pdfium = new Pdfium(module);
+  const { module, isFull } = await bounded(bytes.length + mostMemory);
+  try {
+    return pagesOf(new Pdfium(module), bytes);
+  } catch (error) {
+    throw isFull() ? new Unreadable(said.tooLarge()) : error;
+  }
+}
+
+function pagesOf(pdfium: Pdfium, bytes: Uint8Array): Page[] {
   const { call } = pdfium;
   const document = call.FPDF_LoadMemDocument(pdfium.put(bytes), bytes.length, '');
   if (!document) {
@@ -123,6 +161,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Page[]> {
   pdfium.isTagged = call.FPDFCatalog_IsTagged(document);
   const count = call.FPDF_GetPageCount(document);
   if (!count) throw new Unreadable(said.damaged({ what: said.noPages() }));
+  if (count > mostPages) throw new Unreadable(said.tooManyPages({ n: count, most: mostPages }));
   return Array.from({ length: count }, (_, i) => pageOf(pdfium, document, i));
 }
 
@@ -131,17 +170,13 @@ function pageOf(pdfium: Pdfium, document: number, index: number): Page {
   const page = call.FPDF_LoadPage(document, index);
   if (!page) throw new Unreadable(said.damaged({ what: said.pageNotOpened({ n: index + 1 }) }));
   const view = viewOf(sheetOf(pdfium, page), call.FPDFPage_GetRotation(page));
-  const drawn = { paths: [] as Path[], images: [] as Box[] };
-  objectsOf(
-    pdfium,
-    {
-      count: Math.min(mostObjects, call.FPDFPage_CountObjects(page)),
-      at: (k) => call.FPDFPage_GetObject(page, k),
-    },
-    [1, 0, 0, 1, 0, 0],
-    drawn,
-    0,
-  );
+  const drawn: Drawn = { paths: [], images: [], left: mostObjects };
+  const onPage = {
+    count: call.FPDFPage_CountObjects(page),
+    at: (k: number) => call.FPDFPage_GetObject(page, k),
+  };
+  objectsOf(pdfium, onPage, [1, 0, 0, 1, 0, 0], drawn, 0);
+  pdfium.take(mostObjects - drawn.left);
   const text = call.FPDFText_LoadPage(page);
   const { glyphs, turns } = glyphsOf(pdfium, text, view);
   call.FPDFText_ClosePage(text);
@@ -174,16 +209,17 @@ interface Objects {
   at: (k: number) => number;
 }
 
+/** What is drawn on a page, and how many more of its objects are asked. */
+interface Drawn {
+  paths: Path[];
+  images: Box[];
+  left: number;
+}
+
 /** Gathers the paths and pictures among objects, and among those of the forms in them. */
-function objectsOf(
-  pdfium: Pdfium,
-  objects: Objects,
-  outer: Matrix,
-  found: { paths: Path[]; images: Box[] },
-  depth: number,
-): void {
+function objectsOf(pdfium: Pdfium, objects: Objects, outer: Matrix, found: Drawn, depth: number): void {
   const { call, answer, float } = pdfium;
-  for (let k = 0; k < objects.count; k++) {
+  for (let k = 0; k < objects.count && found.left-- > 0; k++) {
     const object = objects.at(k);
     const type = call.FPDFPageObj_GetType(object);
     if (type !== pathObject && type !== imageObject && type !== formObject) continue;
@@ -196,14 +232,9 @@ function objectsOf(
     }
     if (type === imageObject) found.images.push(squareIn(matrix));
     if (type === formObject && depth < deepestForm) {
-      const count = Math.min(mostObjects, call.FPDFFormObj_CountObjects(object));
-      objectsOf(
-        pdfium,
-        { count, at: (n) => call.FPDFFormObj_GetObject(object, n) },
-        matrix,
-        found,
-        depth + 1,
-      );
+      const count = call.FPDFFormObj_CountObjects(object);
+      const own = { count, at: (n: number) => call.FPDFFormObj_GetObject(object, n) };
+      objectsOf(pdfium, own, matrix, found, depth + 1);
     }
   }
 }
@@ -310,6 +341,7 @@ function glyphsOf(pdfium: Pdfium, text: number, view: View): { glyphs: Glyph[]; 
   const glyphs: Glyph[] = [];
   const turns: number[] = [];
   const count = text ? pdfium.call.FPDFText_CountChars(text) : 0;
+  pdfium.take(count);
   let high = 0;
   for (let k = 0; k < count; k++) {
     if (ask.FPDFText_IsGenerated(text, k) === 1) continue;

@@ -141,6 +141,34 @@ describe('damaged and hostile files end in a plan or one sentence', () => {
     }
   });
 
+  /** A PDF of one page that draws a form; so many of these draw one another ten times. */
+  const forms = (levels: number): Buffer => {
+    const resources = (n: number) => `/Resources << /XObject << /A ${n} 0 R >> >>`;
+    const form = (n: number) => {
+      const drawn = n - 50 === levels ? '10 10 m 50 10 l S' : '/A Do '.repeat(10);
+      const head = `<< /Type /XObject /Subtype /Form /BBox [0 0 600 800] ${resources(n + 1)}`;
+      return `${n} 0 obj ${head} /Length ${drawn.length} >>\nstream\n${drawn}\nendstream endobj\n`;
+    };
+    const whole = pdfOf([page(1, [])], '', '/A Do')
+      .toString('latin1')
+      .replace(/\/Resources << .*>> >>/u, resources(50))
+      .replace(/xref[\s\S]*$/u, Array.from({ length: levels + 1 }, (_, n) => form(50 + n)).join(''));
+    return Buffer.from(`${whole}trailer << /Root 1 0 R >>`, 'latin1');
+  };
+  test('a PDF whose forms draw one another does not take all memory', async () => {
+    const [read] = await readApart('pdf', forms(2));
+    expect(read!.rules).not.toEqual([]);
+    await expect(readApart('pdf', forms(9))).rejects.toThrow(/asks for more memory/);
+  });
+
+  test('a PDF of pages without end is refused before they are read', async () => {
+    const kids = `<< /Type /Pages /Kids [${'20 0 R '.repeat(6000)}] /Count 6000 >>`;
+    const bytes = pdfOf(pages)
+      .toString('latin1')
+      .replace(/<< \/Type \/Pages .*>>/u, kids);
+    await expect(readApart('pdf', Buffer.from(bytes, 'latin1'))).rejects.toThrow(/has 6000 pages/);
+  });
+
   const loops: [string, string][] = [
     ['pages in one another', '<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 99999999 >>'],
     ['a count of pages that are not there', '<< /Type /Pages /Kids [] /Count 2000000000 >>'],

@@ -1,14 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { DOMParser } from 'linkedom';
+import { describe, expect, test, vi } from 'vitest';
 import { worded } from '../../src/core/model/sentence.ts';
 import { type Doc, docAsHtml } from '../../src/core/read/doc.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { readOdt } from '../../src/core/read/odt.ts';
 import { readOfd } from '../../src/core/read/ofd.ts';
 import { numbersIn } from '../../src/core/read/ofd-objects.ts';
+import { readWord } from '../../src/core/read/word.ts';
+import { isTaggedTooDeep } from '../../src/core/read/xml-part.ts';
 import { ofdOf } from '../helpers/ofd.ts';
 import { column, grid, line, page, readOf, squares } from '../helpers/pages.ts';
 import { read } from '../helpers/read-shape.ts';
-import { zip } from '../helpers/zip.ts';
+import { wordOf, zip } from '../helpers/zip.ts';
 
 const shapeOf = (html: string) => read('source.html', html).shape.map((s) => s.replace(/^\d+ /u, ''));
 
@@ -250,5 +253,30 @@ describe('a table that its author parted by 续表 is one', () => {
       expect(read('a.html', `<p>一、总则</p>${html}`).shape.filter((s) => s.includes(' table'))).toHaveLength(
         2,
       );
+  });
+});
+
+describe('elements in one another without end', () => {
+  const deep = (tag: string) => `<${tag}>`.repeat(900);
+  const files: [string, () => unknown][] = [
+    ['OFD', () => readOfd(ofdOf([page(1, [])], { 'OFD.xml': deep('ofd:a') }))],
+    ['OpenDocument', () => readOdt(odt(deep('text:p')))],
+    ['Word', () => readWord(wordOf(deep('w:ins')))],
+  ];
+  test.each(files)('are refused before they are parsed: %s', async (_, reads) => {
+    const parse = vi.spyOn(DOMParser.prototype, 'parseFromString');
+    const parsed = () => parse.mock.calls.map(([text]) => String(text)).filter((text) => text.length > 3000);
+    try {
+      await expect((async () => reads())()).rejects.toThrow(/in one another farther/);
+      expect(parsed()).toEqual([]);
+    } finally {
+      parse.mockRestore();
+    }
+  });
+
+  test('are told from many that stand beside one another', () => {
+    const beside = '<?xml version="1.0"?><!-- c --><a>'.concat('<b c="d"/><e>f</e>'.repeat(2000), '</a>');
+    expect(isTaggedTooDeep(beside)).toBe(false);
+    expect(isTaggedTooDeep(beside.replace('f', deep('g')))).toBe(true);
   });
 });

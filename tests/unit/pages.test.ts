@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { worded } from '../../src/core/model/sentence.ts';
 import { partings } from '../../src/core/pages/fidelity.ts';
 import { firstPiece } from '../../src/core/pages/lines.ts';
 import type { Page } from '../../src/core/pages/page.ts';
@@ -256,6 +257,23 @@ describe('what stands around the text', () => {
     expect(told.some((one) => one.includes('called for by no raised sign'))).toBe(unsure);
     expect(nodes.filter((n) => n.kind === 'note')).toHaveLength(signs.split(' ').length);
     expect(partings).toEqual([]);
+  });
+  test.each([
+    ['1', true],
+    ['①', true],
+    ['甲', false],
+  ])('a raised %s for which there is no note is told, its clause unsure: %s', (sign, isTold) => {
+    const { nodes, told } = readOf([page(1, called(sign, 120))]);
+    expect(told.some((one) => one.includes('a note that was not found'))).toBe(isTold);
+    expect(nodes.some((n) => n.unsure)).toBe(isTold);
+  });
+  test('a raised number behind a unit or a number is a power', () => {
+    const power = (words: string) => [
+      ...line(words, { x: left, y: 120 }),
+      ...line('2', { x: left + breadth(words), y: 116, size: 7 }),
+      ...line('以上。', { x: left + breadth(words) + 4, y: 120 }),
+    ];
+    for (const words of ['新增面积5km', '达到10']) expect(readOf([page(1, power(words))]).told).toEqual([]);
   });
   test('small words in the margin of page after page are none of it, however near they stand', () => {
     const pages = [1, 2].map((no) =>
@@ -522,6 +540,8 @@ const readOf2 = (html: string) =>
 
 describe('what cannot be read is said in a sentence', () => {
   const picture = { x0: 0, top: 0, x1: 595, bottom: 842 };
+  const down = (words: string) =>
+    [...words].flatMap((word, i) => line(word, { x: 500 - 20 * Math.floor(i / 8), y: 100 + 14 * (i % 8) }));
   const refusals: [string, Page[], RegExp][] = [
     [
       'pictures',
@@ -540,10 +560,30 @@ describe('what cannot be read is said in a sentence', () => {
       ],
       /do not say which characters/,
     ],
+    [
+      'lines from top to bottom',
+      [page(1, text(long, 100)), page(2, down(long.slice(0, 24)))],
+      /run from top to bottom on page 2,/,
+    ],
   ];
   test.each(refusals)('%s', (_, pages, says) => {
     expect(() => settlePages(pages, 'PDF')).toThrow(says);
     expect(() => settlePages(pages, 'PDF')).toThrow(/^this PDF cannot be read: .*\.$/u);
+  });
+
+  const head = text('某区高新技术产业发展第十四个五年规划（征求意见稿）', 60);
+  const half = { ...picture, top: 200, bottom: 600 };
+  const amongOthers: [string, Page, RegExp | null][] = [
+    ['a picture', page(2, [], { pictures: [picture] }), /^On page 2 there are pictures without text/],
+    ['a picture under a head', page(2, head, { pictures: [half] }), /^On page 2 there are pictures/],
+    ['a picture behind its words', page(2, text(long, 100), { pictures: [picture] }), null],
+    ['letters drawn as outlines', page(2, head, { shapes: 400 }), /^On page 2 there are drawn shapes/],
+    ['words set down in a cell', page(2, [...text(long, 100), ...down('主要指标')]), null],
+  ];
+  test.each(amongOthers)('of a page among others: %s', (_, second, says) => {
+    const told = settlePages([page(1, text(long, 100)), second], 'PDF').told.map((t) => worded(t, 'en'));
+    if (says) expect(told).toEqual([expect.stringMatching(says)]);
+    else expect(told).toEqual([]);
   });
 
   test('words that a program recognised in a picture are read, told, and unsure', () => {

@@ -125,6 +125,18 @@ export function footnotesIn(
 /** What calls for a note: numbers, ①, *, [1], letters that count. */
 const callForm = /^(?:[([（〔［]?\d{1,3}[)\]）〕］]?|[①-⑳㉑-㊿]|[*＊※†‡]{1,4}|[ivxlc]{1,6}|[a-z])$/u;
 
+/** Behind these a raised number is a power, or one of a unit. */
+const powers = /[\p{N}\p{Script=Latin}\p{Script=Greek}\u3300-\u33ff℃％%)）]/u;
+
+/** The raised signs in a line that look like calls, and for which `hasNote` knows no note. */
+export const callsWithoutNote = (line: Line, hasNote: (sign: string) => boolean): string[] =>
+  callsIn(line, (sign) => callForm.test(sign) && !hasNote(sign))
+    .filter(([first]) => {
+      const before = line.glyphs[line.glyphs.indexOf(first!) - 1];
+      return before !== undefined && !powers.test(before.text);
+    })
+    .map((run) => run.map((g) => g.text).join(''));
+
 /** The signs in a line that call for notes. */
 export const signsCalled = (line: Line): string[] =>
   callsIn(line, (sign) => callForm.test(sign)).map((run) => run.map((g) => g.text).join(''));

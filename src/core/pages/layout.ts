@@ -15,6 +15,7 @@ import {
 import { edgesOf } from './edges.ts';
 import {
   callsIn,
+  callsWithoutNote,
   endnotesIn,
   type Footnote,
   footnotesBelow,
@@ -43,6 +44,8 @@ export type Block =
 export interface Layout {
   blocks: Block[];
   notes: Footnote[];
+  /** Lines of its paragraphs in which a raised sign calls for a note that was not found. */
+  lone: ReadonlySet<Line>;
   edges: Edge[];
   bodySize: number;
   /** The font of most of its Chinese. */
@@ -92,10 +95,11 @@ export function layout(given: readonly Page[]): Layout {
   const items = sheets.flatMap((sheet, i) => itemsOn(sheet, columns[i]!));
   const { blocks, dropped, bodyHand } = blocksOf(items, pages, bodySize);
   markCalls(blocks, notes);
+  const lone = linesWithoutNote(blocks, notes);
   const atEdges = [...edges].map(([line, kind]): Edge => ({ kind, lines: [line] }));
   const laidOver = [...watermarkEdges(given, marks), ...marginEdges(given, beside)];
   const all = [...atEdges, ...dropped, ...laidOver].sort((a, b) => a.lines[0]!.page - b.lines[0]!.page);
-  return { blocks, notes: wholeNotes(notes), edges: all, bodySize, bodyHand };
+  return { blocks, notes: wholeNotes(notes), lone, edges: all, bodySize, bodyHand };
 }
 
 function sheetOf(page: Page, running: ReadonlySet<Rule>): Sheet {
@@ -256,6 +260,15 @@ function blocksOf(items: readonly Item[], pages: readonly Page[], bodySize: numb
   }
   flush();
   return { blocks, dropped, bodyHand: manner.bodyHand };
+}
+
+/** The lines of paragraphs in which a raised sign looks like the call of a note, and no note has that sign. */
+function linesWithoutNote(blocks: readonly Block[], notes: readonly Footnote[]): ReadonlySet<Line> {
+  const signs = new Set(notes.map((note) => note.sign));
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'text' ? block.paragraph.lines.map(({ line }) => line) : [],
+  );
+  return new Set(lines.filter((line) => callsWithoutNote(line, (sign) => signs.has(sign)).length));
 }
 
 /**

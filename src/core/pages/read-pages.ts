@@ -25,5 +25,7 @@ export function readPages(
   if (calls) told.push(said.notesAtEnd({ n: calls }));
   if (uncalled.length)
     told.push(said.uncalled({ n: uncalled.length, pages: pageNumbers([...new Set(uncalled)]) }));
+  const lone = [...new Set([...laid.lone].map((line) => line.page))].sort((a, b) => a - b);
+  if (lone.length) told.push(said.withoutNote({ n: laid.lone.size, pages: pageNumbers(lone) }));
   return { html: readingOf(laid, recognised, language), told };
 }

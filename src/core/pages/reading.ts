@@ -16,6 +16,7 @@ interface Manner {
   bodySize: number;
   bodyHand: string;
   recognised: ReadonlySet<number>;
+  lone: ReadonlySet<Line>;
 }
 
 /** Words as HTML; the call of a note is printed there and is none of them. */
@@ -54,11 +55,16 @@ function looks({ lines }: Paragraph, { bodySize, bodyHand }: Manner): string {
   return said.length ? ` data-as="${said.join(', ')}"` : '';
 }
 
+/** Why the words of a paragraph may be others than were read. */
+function doubtOf({ lines }: Paragraph, { recognised, lone }: Manner): string {
+  if (lines.some(({ line }) => recognised.has(line.page))) return ` data-unsure="${reasons.recognised().en}"`;
+  return lines.some(({ line }) => lone.has(line)) ? ` data-unsure="${reasons.noNote().en}"` : '';
+}
+
 function textBlock(paragraph: Paragraph, framed: boolean, manner: Manner): string {
   const words = html(joined(paragraph.lines.map(({ line }) => line)));
   const place = at(placesOfLines(paragraph.lines));
-  const unsure = paragraph.lines.some(({ line }) => manner.recognised.has(line.page));
-  const said = `${framed ? ' data-box' : ''}${unsure ? ` data-unsure="${reasons.recognised().en}"` : ''}`;
+  const said = `${framed ? ' data-box' : ''}${doubtOf(paragraph, manner)}`;
   return `<p${place}${looks(paragraph, manner)}${said}>${words}</p>`;
 }
 
@@ -106,7 +112,7 @@ const howToMend = (language: Language): string[] => [
 
 /** What was read of pages as HTML that an editor can mend: each line says where its words are printed. */
 export function readingOf(
-  { blocks, notes, edges, bodySize, bodyHand }: Layout,
+  { blocks, notes, lone, edges, bodySize, bodyHand }: Layout,
   recognised: ReadonlySet<number>,
   language: Language,
 ): string {
@@ -119,7 +125,7 @@ export function readingOf(
     '<!doctype html>',
     '<html lang="zh"><head><meta charset="utf-8"><title></title></head><body>',
     ...howToMend(language),
-    ...blocks.flatMap((block) => blockLines(block, { bodySize, bodyHand, recognised })),
+    ...blocks.flatMap((block) => blockLines(block, { bodySize, bodyHand, recognised, lone })),
     ...noteLines,
     '<footer>',
     ...edges.map(edgeLine),

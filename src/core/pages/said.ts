@@ -37,6 +37,11 @@ export const said = catalogue({
     zh: `它的文字已转成轮廓，程序认不出是什么字：共 {all} 页，{pages}如此。请嵌入字体重新打印，
       或用原来的文件。`,
   },
+  areSetDown: {
+    en: `its lines run from top to bottom on {pages}, which is not read. Use the document that it was made from, set in
+      lines from left to right.`,
+    zh: '{pages}是竖排文字，读不了。请用原来的文件，改为横排。',
+  },
   noWords: {
     en: 'it has no words. Use the document that it was made from.',
     zh: '里面没有文字。请用原来的文件。',
@@ -57,8 +62,12 @@ export const said = catalogue({
     zh: '有 {n} 个字只供搜索，没有印出来，已略去。',
   },
   bare: {
-    en: '{pages} show pictures without text: type what is written in them.',
-    zh: '{pages}是没有文字的图片：其中有文字的，请录入。',
+    en: 'On {pages} there are pictures without text: type what is written in them.',
+    zh: '{pages}有不含文字的图片：其中有文字的，请录入。',
+  },
+  drawn: {
+    en: 'On {pages} there are drawn shapes that may be letters: type what is written in them.',
+    zh: '{pages}有绘成图形的内容，可能是转成轮廓的文字：其中有文字的，请录入。',
   },
   unnamed: {
     en: 'Signs without a name of their own, such as marks of lists, stand on {pages}: compare them with the original.',
@@ -76,6 +85,11 @@ export const said = catalogue({
     en: `{n} note(s) on {pages} are called for by no raised sign: where their signs stand among the words of a clause, put
       <del hidden>…</del> around them.`,
     zh: '{pages}有 {n} 条注释在正文中找不到上标标号：标号若混在正文里，请用 <del hidden>…</del> 括起来。',
+  },
+  withoutNote: {
+    en: `In {n} line(s) on {pages} a raised sign calls for a note that was not found: where it is none of the words, put
+      <del hidden>…</del> around it.`,
+    zh: '{pages}有 {n} 行含上标标号，却没有找到所指的注释：标号不算正文的，请用 <del hidden>…</del> 括起来。',
   },
   notesAtEnd: {
     en: `{n} note(s) at the foot of pages stand at the end of the text; the raised numbers that call for them are none

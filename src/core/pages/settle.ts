@@ -1,7 +1,7 @@
 import { charactersOf } from '../chinese/radicals.ts';
 import { listed, type Said, type Sentence } from '../model/sentence.ts';
 import { Unreadable } from '../model/unreadable.ts';
-import { type Glyph, isBlank, type Page, textOf } from './page.ts';
+import { type Glyph, isBlank, middleOf, type Page, textOf } from './page.ts';
 import { said } from './said.ts';
 
 /** Pages that can be read, and what a person should know of them, as sentences. */
@@ -12,8 +12,8 @@ export interface Settled {
   recognised: ReadonlySet<number>;
 }
 
-/** A page with fewer characters shows something else; a picture over so much of it is the page. */
-const [fewestCharacters, mostOfPage] = [20, 0.5];
+/** A page with fewer characters shows something else; a picture over so much of it is the page, or much of it. */
+const [fewestCharacters, mostOfPage, muchOfPage] = [20, 0.5, 0.25];
 /** So many drawn shapes on a page without characters are letters. */
 const fewestShapes = 25;
 /** A file of which more characters are not known cannot be read; so few may be signs of a list. */
@@ -25,6 +25,34 @@ const coverOf = ({ pictures, width, height }: Page): number =>
   (width * height);
 const isPrivate = ({ text, unknown }: Glyph): boolean =>
   unknown === true || /[\ue000-\uf8ff\ufffd\u{f0000}-\u{10ffff}]/u.test(text);
+
+/** Whether a page shows shapes that may be letters, more than it has characters, and no picture. */
+const isDrawn = (page: Page): boolean =>
+  page.shapes >= fewestShapes && page.shapes > ink(page).length && coverOf(page) <= mostOfPage;
+
+/** Whether a picture is much of a page and has no words over it, as the ground of a page has. */
+function showsPicture(page: Page): boolean {
+  if (coverOf(page) <= muchOfPage) return false;
+  const over = ink(page).filter((g) => {
+    const { x, y } = middleOf(g);
+    return page.pictures.some((b) => x > b.x0 && x < b.x1 && y > b.top && y < b.bottom);
+  });
+  return over.length < fewestCharacters;
+}
+
+/** Whether the lines of a page run from top to bottom: most characters stand below the one before, not beside it. */
+function isSetDown(page: Page): boolean {
+  const characters = ink(page).filter(({ text }) => /\p{Script=Han}/u.test(text));
+  let [down, on] = [0, 0];
+  characters.forEach((g, i) => {
+    const before = characters[i - 1];
+    if (!before) return;
+    const [x, y] = [Math.abs(g.x0 - before.x0) / g.size, (g.y - before.y) / g.size];
+    if (x < 0.5 && y > 0.5 && y < 2) down++;
+    if (Math.abs(y) < 0.5 && g.x0 > before.x0) on++;
+  });
+  return down >= fewestCharacters && down > on;
+}
 
 /** Numbers of pages as people write them: 1–3, 7. */
 export function pageNumbers(numbers: readonly number[]): Sentence {
@@ -40,17 +68,19 @@ export function pageNumbers(numbers: readonly number[]): Sentence {
 }
 
 /**
- * Why pages cannot be read, as a sentence: most are pictures, or drawn as outlines, or their characters are
- * not known; null where they can.
+ * Why pages cannot be read, as a sentence: most are pictures, or drawn as outlines, their characters are
+ * not known, or lines of some run from top to bottom; null where they can.
  */
 function refusal(pages: readonly Page[]): Sentence | null {
   const empty = pages.filter((page) => ink(page).length < fewestCharacters);
   const pictures = empty.filter((page) => coverOf(page) > mostOfPage).map((page) => page.no);
-  const drawn = empty.filter((p) => p.shapes >= fewestShapes && coverOf(p) <= mostOfPage).map((p) => p.no);
+  const drawn = pages.filter(isDrawn).map((p) => p.no);
   const readable = pages.length - empty.length;
   if (pictures.length > readable)
     return said.arePictures({ pages: pageNumbers(pictures), all: pages.length });
   if (drawn.length > readable) return said.areDrawn({ pages: pageNumbers(drawn), all: pages.length });
+  const down = pages.filter(isSetDown).map((p) => p.no);
+  if (down.length) return said.areSetDown({ pages: pageNumbers(down) });
   const characters = pages.flatMap(ink);
   if (!characters.length) return said.noWords();
   const unknown = characters.filter(isPrivate);
@@ -84,11 +114,13 @@ export function settlePages(given: readonly Page[], what: string): Settled {
   });
   const fault = refusal(pages);
   if (fault) throw new Unreadable(said.cannotBeRead({ what, why: fault }));
-  const bare = pages.filter((p) => ink(p).length < fewestCharacters && coverOf(p) > mostOfPage);
+  const bare = pages.filter((page) => !recognised.has(page.no) && showsPicture(page));
+  const drawn = pages.filter(isDrawn);
   const unknown = pages.filter((page) => ink(page).some(isPrivate));
   if (recognised.size) told.push(said.recognised({ pages: pageNumbers([...recognised]) }));
   if (unseen) told.push(said.unseen({ n: unseen }));
   if (bare.length) told.push(said.bare({ pages: pageNumbers(bare.map((p) => p.no)) }));
+  if (drawn.length) told.push(said.drawn({ pages: pageNumbers(drawn.map((p) => p.no)) }));
   if (unknown.length) told.push(said.unnamed({ pages: pageNumbers(unknown.map((p) => p.no)) }));
   if (radicals) told.push(said.radicals({ n: radicals }));
   return { pages, told, recognised };

@@ -51,6 +51,10 @@ export const reasons = catalogue({
     en: 'no raised sign calls for it: its sign may stand among the words of a clause of its page',
     zh: '正文里没有找到引用它的上标：它的标号可能混在同页的正文里',
   },
+  noNote: {
+    en: 'a raised sign among its words calls for a note that was not found, and may be none of them',
+    zh: '其中有上标标号，却没有找到它所指的注释；标号可能不算正文',
+  },
   overPages: {
     en: 'a row or a cell may go on from page {from} to page {to}',
     zh: '可能有一行或一格从第 {from} 页接到第 {to} 页',
