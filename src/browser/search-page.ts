@@ -99,7 +99,6 @@ function resultsShower(found: Answer, query: string, late: () => boolean) {
     count += entries.length;
     more.hidden = found.total === undefined ? entries.length < wanted : count >= found.total;
     status.textContent = outcome(found, query);
-    if (found.total !== undefined) list.dataset['total'] = String(found.total);
   };
 }
 

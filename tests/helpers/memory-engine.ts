@@ -5,6 +5,7 @@ import { clauseRecords, type Source } from '../../src/core/search/records.ts';
 
 interface Indexed {
   id: string;
+  meta: Record<string, string>;
   fields: { weight: number; words: string }[];
 }
 
@@ -31,6 +32,7 @@ export function memoryEngine(source: Source, language: Language): Engine {
       );
       records.push({
         id: url.split('#')[1]!,
+        meta,
         fields: [{ weight: 1, words: wordsOf(content, language) }, ...fields],
       });
     },
@@ -40,14 +42,11 @@ export function memoryEngine(source: Source, language: Language): Engine {
     mergeIndex: async () => {},
     async search(query) {
       const phrase = wordsOf(query ?? '', language);
-      const results = records.flatMap(({ id, fields }): Found[] => {
-        const score = fields.reduce(
-          (sum, { weight, words }) => sum + (words.includes(phrase) ? weight : 0),
-          0,
-        );
-        return score
-          ? [{ id, score, words: [], data: async () => ({ url: id, content: '', meta: {} }) }]
-          : [];
+      const results = records.flatMap(({ id, meta, fields }): Found[] => {
+        const weights = fields.flatMap(({ weight, words }) => (words.includes(phrase) ? weight : []));
+        // As pagefind does: what stands in the words counts as that, and nothing beside it.
+        const score = weights.includes(1) ? 1 : weights.reduce((sum, weight) => sum + weight, 0);
+        return score ? [{ id, score, words: [], data: async () => ({ url: id, content: '', meta }) }] : [];
       });
       return { results, filters: {} };
     },

@@ -37,6 +37,11 @@ describe('what a query asks for', () => {
     ['Co-working', 'en', ['co working > maker spaces']],
     ['AI aims', 'en', ['ai > machine translation', 'aims']],
     ['the of and', 'en', []],
+    ['other high-tech firms', 'en', ['high tech', 'firms']],
+    ['AI-based R&D', 'en', ['ai > machine translation', 'based', 'r d']],
+    ['-flats-', 'en', ['flats > micro apartments']],
+    ['Who is the submariner?', 'zh', ['submariner']],
+    ['IT公司', 'zh', ['it', '公司']],
     ['', 'zh', []],
   ])('%s (%s)', (query, language, asked) => expect(given(query, language)).toEqual(asked));
   test.each([...chineseQuestionWords.map((row) => [row, 'zh'] as const)])(
@@ -62,6 +67,11 @@ const questions = parse(readFileSync(`tests/questions/${slug}.csv`), { columns: 
   answers: string;
 }[];
 
+test('one sign left over between known words is not searched', async () => {
+  const { asked } = await findAsked(memoryEngine(source, 'zh'), '中小企业贷款难', 'zh', all.zh);
+  expect(asked.map(({ typed }) => typed)).toEqual(['中小企业', '贷款']);
+});
+
 describe.each(['zh', 'en'] as const)('questions of readers: %s', (language) => {
   const engine = memoryEngine(source, language);
   const own = questions.filter((q) => q.language === language);
@@ -74,6 +84,10 @@ describe.each(['zh', 'en'] as const)('questions of readers: %s', (language) => {
     }
     expect(own.length).toBeGreaterThanOrEqual(60);
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(own.length / 10);
+  });
+  test('a clause under the heading that names a thing goes before those that mention it', async () => {
+    const { found } = await findAsked(engine, 'SaaS', language, all[language]);
+    expect(found[0]!.id).toBe('chp_4__sec_7__p_1');
   });
   test('nothing is invented: what was searched was typed, or is a term that stands in the plan', async () => {
     const terms = new Set(all[language].terms);

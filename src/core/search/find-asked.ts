@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { type Engine, type Found, joined, type SearchOptions, spaced } from './find.ts';
+import { type Engine, type Found, joined, normal, type SearchOptions, spaced } from './find.ts';
 import { type Asked, akinTo, askedIn, formsOfWord, withoutParticles } from './question.ts';
 import type { ReadersWords } from './readers-words.ts';
 
@@ -20,6 +20,8 @@ const manyClauses = 400;
 const mostAsked = 8;
 const mostSigns = 16;
 const longestPiece = 8;
+/** One sign left over between known words says too little: it stands nearly everywhere. */
+const oneSign = /^\p{sc=Han}$/u;
 /** What has less than this share of the best is left out. */
 const leastShare = 0.3;
 
@@ -71,12 +73,31 @@ export async function findAsked(
     }
   const best = [...scores.values()].sort((a, b) => b.score - a.score);
   const least = (best[0]?.score ?? 0) * leastShare;
-  const found = best.filter(({ score }) => score >= least).map(({ found }) => found);
-  return { found: await behindTheirClauses(found), asked };
+  const enough = best.filter(({ score }) => score >= least);
+  return { found: await behindTheirClauses(await underTheirHeadings(enough, asked)), asked };
 }
 
-/** So many of the best are looked at, for headings among them. */
-const looked = 12;
+/** So many of the best are looked at, for what stands above them and for headings among them. */
+const looked = 20;
+
+/**
+ * The best again, those first whose headings say too what they were found by: the engine counts the headings
+ * of those only that do not have it in their words.
+ */
+async function underTheirHeadings(
+  best: readonly { found: Found; score: number }[],
+  asked: readonly Asked[],
+): Promise<Found[]> {
+  const phrases = asked.map(({ typed, terms }) => (terms.length ? terms : [typed]).map(normal));
+  const first = await Promise.all(
+    best.slice(0, looked).map(async ({ found, score }) => {
+      const above = normal((await found.data()).meta['title'] ?? '');
+      const said = phrases.filter((some) => some.some((phrase) => above.includes(phrase))).length;
+      return { found, score: score * (1 + (weights.above * said) / Math.max(1, phrases.length)) };
+    }),
+  );
+  return [...first.sort((a, b) => b.score - a.score), ...best.slice(looked)].map(({ found }) => found);
+}
 
 /**
  * The best with each heading behind the first clause under it: the clause answers, and the heading only says
@@ -134,14 +155,21 @@ interface Asking {
 
 /**
  * What of a thing stands somewhere: itself where the plans have a term for it; else, of English, its first
- * form that does, or what readers' words of which it is a form lead to; and of Chinese its longest pieces that
- * do, from the left.
+ * form that does, or what readers' words of which it is a form lead to, and of words joined by hyphens each by
+ * itself where they do not stand together; and of Chinese its longest pieces that do, from the left.
  */
-async function standingWords(thing: Asked, { language, words, stands }: Asking): Promise<Asked[]> {
+async function standingWords(thing: Asked, asking: Asking): Promise<Asked[]> {
+  const { language, words, stands } = asking;
   if (thing.terms.length) return [thing];
   const isWord = !/\p{sc=Han}/u.test(thing.typed);
-  const forms = isWord && language === 'en' ? formsOfWord(thing.typed) : [withoutParticles(thing.typed)];
-  for (const form of forms) if (form && (await stands(form)).size) return [{ typed: form, terms: [] }];
+  const forms =
+    isWord && language === 'en' ? formsOfWord(thing.typed) : [withoutParticles(thing.typed), thing.typed];
+  for (const form of forms)
+    if (form && !oneSign.test(form) && (await stands(form)).size) return [{ typed: form, terms: [] }];
+  if (language === 'en' && thing.typed.includes(' ')) {
+    const parts = askedIn(thing.typed, language, words).map((part) => standingWords(part, asking));
+    return (await Promise.all(parts)).flat();
+  }
   if (isWord) return [{ typed: thing.typed, terms: akinTo(thing.typed, words) }];
   return piecesStanding([...thing.typed].slice(0, mostSigns), stands);
 }

@@ -15,7 +15,7 @@ export const chineseQuestionWords: readonly QuestionWords[] = [
     says: 'What is asked: what, who, where, how many.',
     example: '重点实验室有几个',
   },
-  { words: '怎么 怎样 如何 为什么 为何 为啥', says: 'How and why.', example: '怎么申请' },
+  { words: '怎么做 怎么 怎样 如何 为什么 为何 为啥', says: 'How and why.', example: '怎么申请' },
   {
     words: '有没有 是不是 能不能 可不可以 可以 能否 是否 会不会',
     says: 'Whether.',
@@ -49,7 +49,7 @@ export const englishQuestionWords: readonly QuestionWords[] = [
   {
     words:
       'i me my we us our you your it its they them their he she there here this that these those one any some ' +
-      'somebody anyone all',
+      'somebody anyone all other others',
     says: 'Pronouns.',
     example: 'Can I get a loan?',
   },
@@ -61,8 +61,8 @@ export const englishQuestionWords: readonly QuestionWords[] = [
   },
   {
     words:
-      'please tell find apply happens happen happening mean means said says number information ' +
-      'available offered given make makes made use uses used work works working',
+      'please tell want wants need needs looking find apply happens happen happening mean means said says number ' +
+      'information available offered given make makes made use uses used work works working',
     says: 'What one may ask of anything.',
     example: 'What happens to Huaqiangbei?',
   },

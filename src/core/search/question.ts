@@ -24,7 +24,9 @@ const isWithin = (text: string, at: number) =>
 function askedInChinese(query: string, { synonyms, terms }: ReadersWords): Asked[] {
   const text = normal(query);
   const known = new Map<string, string[] | null>();
-  for (const word of wordsOf(chineseQuestionWords)) known.set(word, null);
+  // An English question may be asked of the Chinese; in a Chinese one IT and US are no words of a question.
+  const questionWords = /\p{sc=Han}/u.test(text) ? chineseQuestionWords : englishQuestionWords;
+  for (const word of wordsOf(questionWords)) known.set(word, null);
   for (const term of terms) known.set(normal(term), [term]);
   for (const [word, names] of Object.entries(synonyms))
     known.set(normal(word), [...(known.get(normal(word)) ?? []), ...names]);
@@ -81,7 +83,7 @@ function askedInEnglish(query: string, { synonyms, terms }: ReadersWords): Asked
     known.set(key, [...(known.get(key) ?? []), ...names]);
   }
   const passedOver = new Set(wordsOf(englishQuestionWords).map(folded));
-  const typed = normal(query).match(/[\p{L}\p{N}+%’']+/gu) ?? [];
+  const { typed, isJoined } = wordsTyped(query);
   const asked: Asked[] = [];
   for (let at = 0; at < typed.length; ) {
     let count = Math.min(mostWords, typed.length - at);
@@ -92,11 +94,20 @@ function askedInEnglish(query: string, { synonyms, terms }: ReadersWords): Asked
         .join(' ');
     while (count > 1 && !known.has(key())) count--;
     const found = known.get(key());
-    if (found || !passedOver.has(key()))
+    const isPassedOver = !found && passedOver.has(key());
+    if (!found) while (isJoined[at + count - 1]) count++;
+    if (count > 1 || !isPassedOver)
       asked.push({ typed: typed.slice(at, at + count).join(' '), terms: found ?? [] });
     at += count;
   }
   return asked;
+}
+
+/** The words of an English query, and which of them a hyphen or & joins to the next: high-tech, R&D. */
+function wordsTyped(query: string): { typed: string[]; isJoined: boolean[] } {
+  const parts = normal(query).split(/([\p{L}\p{N}+%’']+)/u);
+  const typed = parts.filter((_, i) => i % 2 === 1);
+  return { typed, isJoined: typed.map((_, i) => i < typed.length - 1 && /^[-‐&]$/u.test(parts[2 * i + 2]!)) };
 }
 
 /** So many letters at the beginning make two words one word in another form, with so many more at most. */
