@@ -126,7 +126,7 @@ export const shunning: readonly WordRow[] = [
 export const denying: readonly WordRow[] = [
   { words: '[不未无没非勿否]', says: 'not, not yet, without', example: '不得进入' },
   {
-    words: '(?<![地双各一二三多乙甲对我中外东西南北官前后单])方(?:可(?!以|行|能)|能(?![够源力]))',
+    words: '(?<![地双各一二三多乙甲对我中外东西南北官前单])方(?:可(?!以|行|能)|能(?![够源力]))',
     says: 'only then, and not before',
     example: '验收后方可使用',
   },

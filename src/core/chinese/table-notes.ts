@@ -19,6 +19,11 @@ export const notUnits: readonly WordRow[] = [
   { words: '^[以按]|为\\d|=', says: 'how it is counted', example: '以农村为1' },
   { words: '现价|不变价|可比价|当年价', says: 'at which prices', example: '可比价' },
   { words: '累计|年均|其中|左右|以上|试行|新增', says: 'how it is counted', example: '五年累计' },
+  {
+    words: '综合|总体|合计|平均|小学|初中|高中|城镇|农村|户籍|常住',
+    says: 'whose figure it is',
+    example: '综合',
+  },
   { words: '^[A-Z]+(?:&[A-Z]+)?\\d*$', says: 'a short name', example: 'R&D' },
   { words: '^(?:本|全)?[省市县区]$', says: 'of which area', example: '全省' },
 ];
