@@ -18,8 +18,6 @@ function isRival(zh: Figure, en: Figure): boolean {
   if (times.includes(zh.unit) || times.includes(en.unit)) return zh.unit === en.unit || rankForCount(zh, en);
   return true;
 }
-/** Times that the Chinese tells again in each of its parts, and English only once. */
-const toldOnce = ['year', 'month', 'span', 'plan'];
 const ranks = ['rank', 'rank or count'];
 const rankForCount = (zh: Figure, en: Figure) =>
   zh.unit === 'rank' && en.value === zh.value && en.unit === '';
@@ -51,15 +49,10 @@ export function valueFaults(zh: string, en: string): Finding[] {
   const others = extra.filter((figure) => !isAgain(figure) && !isConversion(figure, zh, en));
   const isOfNamedPlan = isOfSpan(missing, extra);
   const isAllRead = !hasUnreadNumerals(zh);
-  const isTold = (figure: Figure) => matched.some((pair) => isSaidBy(figure, pair.zh));
-  const lostOnce = missing.filter((figure) => !isTold(figure));
-  // A time that is told once need not be told again, unless another of its kind is lost.
-  const isSaidAgain = (figure: Figure) =>
-    toldOnce.includes(figure.unit) && isTold(figure) && !lostOnce.some(({ unit }) => unit === figure.unit);
   const lost = missing.flatMap((figure): Finding[] => {
     if (isOfNamedPlan(figure) || isPointedTo(figure, zh, en)) return [];
     const rivals = others.filter((other) => isRival(figure, other));
-    if (!rivals.length && (isSaidAgain(figure) || isSaidInEnglish(figure, zh, en))) return [];
+    if (!rivals.length && isSaidInEnglish(figure, zh, en)) return [];
     const lack = { text: figure.text, worth: worthOf(figure) };
     const says = rivals.length
       ? finds.missingInstead({ ...lack, instead: told(rivals) })

@@ -151,6 +151,7 @@ function readRows(
     if (grid || heading || !own.length || !isFree(i) || isNoCell(raw.trim()) || tableGoesOn.test(raw.trim()))
       break;
     if (row && !row.cells) {
+      if (isGroup(raw.trim())) return none;
       row = rowOf([...row.words, ...own], roles);
       if (row.words.length > mostWords) return none;
     } else if (own[0]!.words === String(number + 1)) {

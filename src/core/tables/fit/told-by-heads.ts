@@ -106,7 +106,9 @@ function onlyWay(pieces: readonly Piece[], { start, columns: said }: Way): ToldB
   const [body, next] = align(pieces, start, columns, { ...how, kept: 2 });
   if (!body || body.cost >= costs.never || (next && next.cost - body.cost < enough)) return null;
   const rows = rowsIn(body);
-  if (rows.some((row) => row.some((cell) => cell.length > 1))) return null;
+  if (rows.some((row) => row.some((cell) => cell.length > 1) || isSumInDoubt(row))) return null;
+  if (said.kinds.some((_kind, c) => 2 * rows.filter((row) => row[c]?.length).length < rows.length))
+    return null;
   if (rows.length < fewestRows || (columns.numbered && !rows.every(isNumbered))) return null;
   const learned = columnsOf(rows, body.rows.length - rows.length, columns);
   const [head, other] = headsOf(pieces.slice(0, start), learned);
@@ -233,5 +235,8 @@ const endsInSentence = (row: Aligned | Piece): boolean => !isGroup(row) && row.f
 /** Whether a line without a sign heads the first rows: it may be the second line of a head. */
 const startsUnsigned = ({ rows: [first] }: Alignment): boolean =>
   first !== undefined && isGroup(first) && !first.signed;
+/** Whether a row of sums lacks a cell: its sums may stand in others. */
+const isSumInDoubt = (row: Aligned): boolean =>
+  row.some(([piece]) => piece?.sum) && row.slice(1).some((cell) => !cell.length);
 const isNumbered = ([first]: Aligned): boolean =>
   first?.[0] !== undefined && (first[0].sum || first[0].number > 0);
