@@ -8,6 +8,7 @@ import { dateMeant } from '../src/core/model/day.ts';
 import { collector, hasErrors } from '../src/core/model/diagnostics.ts';
 import { type EditionKind, editionKinds, editionNames, isDay } from '../src/core/model/edition.ts';
 import { joined, listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
+import { valueNamed } from '../src/core/model/value-names.ts';
 import { type NextEdition, nextEdition, type ToCheck, type Told } from '../src/core/seeds/next-edition.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
@@ -78,8 +79,7 @@ function kindOf(typed: string | undefined, other: EditionKind): EditionKind {
   if (kind) return kind;
   const inChinese = typed && editionKinds.find((known) => editionNames[known].zh.includes(typed));
   const near = askNearest(inChinese || (typed ?? ''), editionKinds);
-  const named = (known: EditionKind) => `${known}（${editionNames[known].zh}）`;
-  const kinds = { en: listed(editionKinds).en, zh: listed(editionKinds.map(named)).zh };
+  const kinds = listed(editionKinds.map((known) => valueNamed(known, editionNames[known].zh)));
   throw new Fault(said.noKind({ typed: typed ?? '', near, kinds }));
 }
 /** A day that was typed, or the one that is known. */

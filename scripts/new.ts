@@ -9,7 +9,7 @@ import { collector, type Diagnostic } from '../src/core/model/diagnostics.ts';
 import { partSays } from '../src/core/model/part-of-line.ts';
 import { type Artefact, levels, type Plan, walk } from '../src/core/model/plan.ts';
 import { listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
-import { namesInChinese } from '../src/core/model/value-names.ts';
+import { valueNamed } from '../src/core/model/value-names.ts';
 import { parse } from '../src/core/parse/parse.ts';
 import { guess } from '../src/core/seeds/guess.ts';
 import { slugFault } from '../src/core/seeds/slug.ts';
@@ -107,8 +107,7 @@ function whatToFillIn(guesses: Guesses): Sentence[] {
     const [found, label] = [guesses[key as keyof typeof asked], labelOf()];
     return found ? said.guessed({ label, value: found.value, line: found.line }) : said.fillIn({ label });
   });
-  const inChinese = listed(levels.map((one) => `${one}（${namesInChinese[one]}）`));
-  const more = [said.level({ levels: { en: listed(levels).en, zh: inChinese.zh } }), said.english()];
+  const more = [said.level({ levels: listed(levels.map((one) => valueNamed(one))) }), said.english()];
   return [...lines, ...more.map((label) => said.fillIn({ label }))];
 }
 

@@ -12,7 +12,10 @@ const main = ['./main.ts', '../lib/scripts/main.js'].find((file) =>
   existsSync(new URL(file, import.meta.url)),
 );
 const isPackage = main?.endsWith('.js');
-/** What is said before the program runs, in both languages; where it is installed, that it brings its own Node is no help. */
+/**
+ * What is said before the program runs, in both languages. Where it is installed, that it brings its own Node is no
+ * help.
+ */
 const said = {
   old: {
     en: (node) =>

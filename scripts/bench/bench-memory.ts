@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Memory, type Unit } from '../../src/core/english/memory.ts';
 import { readPo } from '../../src/core/english/po-file.ts';
+import { foldersIn } from '../shared/files.ts';
 import { numbersFrom } from './other-plans.ts';
 
-/** This project's own translations, of which the others are made. */
-const path = 'seeds/futian-hitech-13fyp/en.po';
 const hanzi = 4000;
 /** The part of the characters of a clause that is exchanged for others, at most. */
 const exchanged = 0.8;
 
-/** So many units that differ in their words, made of this project's own; each is text of its own in memory. */
+/** So many units that differ in their words, made of the first plan's own; each is text of its own in memory. */
 function* unitsOf(own: readonly Unit[], count: number): Generator<Unit> {
   const random = numbersFrom(1);
   for (let i = 0; i < count; i++) {
@@ -40,6 +40,7 @@ const megabytes = () => {
 
 /** Fills a translation memory with so many units, asks it for clauses that are like some, and prints what that takes. */
 export function benchMemory(count: number): void {
+  const path = join('seeds', foldersIn('seeds')[0]!, 'en.po');
   const { live } = readPo(readFileSync(path, 'utf8'), path, () => {})!;
   const own = live.map(({ msgctxt, msgid, msgstr }): Unit => ({ from: msgctxt!, zh: msgid, en: msgstr[0]! }));
   collectGarbage();

@@ -128,7 +128,8 @@ export const editions = catalogue({
     zh: '  待处理    {place}：仍是“{value}”，因为新文件里也这样写；这一版如果不同，请在那里改写为  {write}',
   },
   isEmpty: {
-    en: '  settle    {place}: {key} is empty, as the new document does not say it; if this is its day, write there  {write}',
+    en: `  settle    {place}: {key} is empty, as the new document does not say it; if this is its day, write
+      there  {write}`,
     zh: '  待处理    {place}：{key} 空着，因为新文件里没有写；如果就是这一天，请在那里写  {write}',
   },
   nothingDiffers: {

@@ -1,5 +1,6 @@
 /** How commands are called, and what is said where help is asked for. */
 import type { Language } from '../../src/core/model/language.ts';
+import { columnsOf, padded } from '../../src/core/model/screen.ts';
 import { type CommandName, commands } from './commands.ts';
 import { isPackage } from './engine.ts';
 import { helpInChinese, placesInChinese } from './help-zh.ts';
@@ -27,13 +28,10 @@ export const formsOf = (name: CommandName, part = '', language: Language = spoke
 /** The first form of a command, for a sentence that shows how it is called. */
 export const usageOf = (name: CommandName): string => formsOf(name)[0]!;
 
-/** How many columns of a screen a text takes: a Chinese sign takes two. */
-const widthOf = (text: string) =>
-  [...text].reduce((n, sign) => n + (/[\u1100-\uffdc]/u.test(sign) ? 2 : 1), 0);
 /** Lines of names and what they do, one below the other. */
 function listed(all: readonly (readonly [name: string, says: string])[]): string[] {
-  const width = Math.max(0, ...all.map(([name]) => widthOf(name)));
-  return all.map(([name, says]) => `  ${name}${' '.repeat(width - widthOf(name))}   ${says}`);
+  const width = Math.max(0, ...all.map(([name]) => columnsOf(name)));
+  return all.map(([name, says]) => `  ${padded(name, width)}   ${says}`);
 }
 
 const inLanguage = 'speaks Chinese or English; without it, the language of the system';

@@ -35,7 +35,9 @@ const withoutContext = asGettext.replace(/^msgctxt .*\n|^#\| .*\n/gm, '');
 const saved: Record<string, string> = {
   'msgcat of gettext 0.21': header + asGettext,
   'Poedit 3.2.2': `${header.replace('\n\n', '\n"X-Generator: Poedit 3.2.2\\n"\n\n')}${asGettext}`,
-  'OmegaT 3.6.0': `msgid ""\nmsgstr "MIME-Version: 1.0\\n"\n"Content-Type: text/plain; charset=utf-8\\n"\n"Language: en\\n"\n\n${own}`,
+  'OmegaT 3.6.0':
+    `msgid ""\nmsgstr "MIME-Version: 1.0\\n"\n"Content-Type: text/plain; charset=utf-8\\n"\n` +
+    `"Language: en\\n"\n\n${own}`,
   'Weblate with translate-toolkit 3.8.4': `${header.replace('\n\n', '\n"X-Generator: Weblate 5.8\\n"\n\n')}${own}`,
   'msgconv and msgcat --sort-output of gettext 0.21':
     header + asGettext.split('\n\n').reverse().join('\n\n').trimEnd(),

@@ -12,7 +12,8 @@ source_address: ""
 `;
 const source = new TextEncoder().encode('某市方案\n一、目标\n到2020年，专利达到3200件。\n');
 const poOf = (english: string, comment = '') =>
-  `msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n${comment}msgctxt "chp_1__p_1"\nmsgid "到2020年，专利达到3200件。"\nmsgstr "${english}"\n`;
+  `msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n` +
+  `${comment}msgctxt "chp_1__p_1"\nmsgid "到2020年，专利达到3200件。"\nmsgstr "${english}"\n`;
 
 /** A plan with this English, and the English of an earlier edition that says the same; what is said of both. */
 function read(po: string, earlierPo?: string) {

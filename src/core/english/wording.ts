@@ -140,7 +140,9 @@ export const keptWording: readonly WordingRow[] = [
   },
   {
     zh: '尚未|未能|并未|没有|不能|不再|无法|并非|不准?予|不是(?![^，。；]{0,12}[，]?而是)',
-    en: `${deny}|insufficient|reject|refus|disapprov|declin|dismiss|exclud|only|den(?:y|ied)|instead|rather|otherwise|than\\b|differ|merely`,
+    en:
+      `${deny}|insufficient|reject|refus|disapprov|declin|dismiss|exclud|only|den(?:y|ied)|instead|rather|` +
+      'otherwise|than\\b|differ|merely',
     says: { en: 'it is denied', zh: '是否定' },
     example: ['项目尚未开工。', 'The project has begun.'],
   },

@@ -1,3 +1,5 @@
+import type { Sentence } from './sentence.ts';
+
 /** What the values that a file of people can have are called in Chinese: people type that too. */
 export const namesInChinese: Readonly<Record<string, string>> = {
   national: '国家',
@@ -41,6 +43,12 @@ export const namesInChinese: Readonly<Record<string, string>> = {
   growth: '增速',
   count: '个数',
 };
+
+/** A value as it is written, in Chinese with what it is called there. */
+export const valueNamed = (value: string, inChinese = namesInChinese[value]): Sentence => ({
+  en: value,
+  zh: inChinese ? `${value}（${inChinese}）` : value,
+});
 
 /** What the keys of such files are called in Chinese. */
 const keysInChinese: Readonly<Record<string, string>> = {

@@ -37,8 +37,8 @@ const isNumber = (words: string): boolean =>
 
 /**
  * The lines that stand at the edges of pages and are none of their text: what comes again at one height from
- * page to page, what a rule sets off, what the file marks as none, and the numbers of pages. `linesOn` are the lines of each page that
- * stand in no table, in their order; `tablesOn` the tables of each.
+ * page to page, what a rule sets off, what the file marks as none, and the numbers of pages. `linesOn` are the lines
+ * of each page that stand in no table, in their order; `tablesOn` the tables of each.
  */
 export function edgesOf(
   pages: readonly Page[],

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { type Kind, type Node, type Plan, walk } from '../model/plan.ts';
+import { columnsOf, padded } from '../model/screen.ts';
 import { type Said, worded } from '../model/sentence.ts';
 import { type SourceLine, wordsOf } from '../model/source-line.ts';
 import { type Stage, type Step, stages } from '../model/trace.ts';
@@ -88,17 +89,12 @@ function addNode(all: readonly Explanation[], { eId, kind, unsure, lines }: Node
 
 /** How many columns of a screen a line's words may take. */
 const mostWords = 80;
-/** Signs that take two columns of a screen: those of Chinese and of its punctuation. */
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\uffdc]/u;
-const widthOf = (text: string) => [...text].reduce((n, c) => n + (wide.test(c) ? 2 : 1), 0);
-const padded = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
-
 /** Words cut to what a screen shows in one line: about forty Chinese characters. */
 function cut(words: string): string {
   let width = 0;
   let shown = '';
   for (const c of words) {
-    width += wide.test(c) ? 2 : 1;
+    width += columnsOf(c);
     if (width > mostWords) return `${shown}…`;
     shown += c;
   }
@@ -131,7 +127,8 @@ export function writeExplanations(
   language: Language = 'en',
 ): string[] {
   const named = names[language];
-  const longest = (words: readonly string[]) => words.reduce((most, one) => Math.max(most, widthOf(one)), 0);
+  const longest = (words: readonly string[]) =>
+    words.reduce((most, one) => Math.max(most, columnsOf(one)), 0);
   const [stage, sign, rule] = [
     longest(stages.map(named.stage)),
     longest(Object.values(signs).map((one) => one[language])),

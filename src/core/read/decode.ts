@@ -6,7 +6,8 @@ import { said } from './said.ts';
 /**
  * Reads a file that people write beside the document (YAML, CSV) as text, in the encodings that the document
  * may have.
- * Reports `not-text` and returns null when it is in none of them, `merged` when git left two versions in it. An empty file is an empty text.
+ * Reports `not-text` and returns null when it is in none of them, `merged` when git left two versions in it. An
+ * empty file is an empty text.
  */
 export function decodeText(bytes: Uint8Array, file: string, report: Report): string | null {
   const decoded = recognise(bytes);

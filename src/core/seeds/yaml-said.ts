@@ -15,7 +15,8 @@ export const typed = catalogue({
     zh: '这一行用制表符（Tab）缩进。请改用空格，每一级两个空格。',
   },
   wideBlank: {
-    en: 'this line begins with a blank that is none of the keyboard (of full width, or from a web page). Write plain blanks.',
+    en: `this line begins with a blank that is none of the keyboard (of full width, or from a web page). Write
+      plain blanks.`,
     zh: '这一行开头用了全角空格或网页上的特殊空格。请改用半角空格，每一级两个。',
   },
   wideComment: {
@@ -35,7 +36,8 @@ export const typed = catalogue({
     zh: '括住几项内容要用半角括号。请把 {wrong} 改成 {right}。',
   },
   wideComma: {
-    en: 'between the parts in brackets stands a comma of half width and a blank. Write “, {next}” in the place of “，{next}”.',
+    en: `between the parts in brackets stands a comma of half width and a blank. Write “, {next}” in the place
+      of “，{next}”.`,
     zh: '括号里各项之间用半角逗号，再空一格。请把“，{next}”改成“, {next}”。',
   },
   colon: {
@@ -67,7 +69,8 @@ export const typed = catalogue({
     zh: '“{key}”的值里有冒号加空格。请用半角引号把整个值括起来：{key}: "…"。',
   },
   sign: {
-    en: 'the value of “{key}” begins with {sign}, which means something else here. Put the whole value in quotes: {key}: "…".',
+    en: `the value of “{key}” begins with {sign}, which means something else here. Put the whole value in
+      quotes: {key}: "…".`,
     zh: '“{key}”的值以 {sign} 开头，这个符号在这里另有含义。请用半角引号把整个值括起来：{key}: "…"。',
   },
   bracketOpen: {
@@ -83,7 +86,8 @@ export const typed = catalogue({
     zh: '“{key}”的值外面用了中文引号，会被当作文字。请用半角引号：{key}: "{words}"。',
   },
   commaInside: {
-    en: 'in brackets a comma ends a value, so that “{words}” stands alone. Put the value that holds the comma in quotes ("…").',
+    en: `in brackets a comma ends a value, so that “{words}” stands alone. Put the value that holds the comma in
+      quotes ("…").`,
     zh: '括号里的逗号表示一项结束，“{words}”因此成了单独的一项。值里有逗号的，请用半角引号括起来（"…"）。',
   },
   comment: {
@@ -138,7 +142,8 @@ export const broken = catalogue({
     zh: '值不能以这个符号开头。请给整个值加引号。',
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    en: 'two names with colons stand on one line, or the next line is set deeper than this. Put the value in quotes, or align the lines.',
+    en: `two names with colons stand on one line, or the next line is set deeper than this. Put the value in
+      quotes, or align the lines.`,
     zh: '同一行里写了两层“名称: 值”，或下一行缩进过深。请给值加引号，或让各行左边对齐。',
   },
   BLOCK_IN_FLOW: {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { nearestName } from '../addresses/nearest-name.ts';
 import { whyNot } from '../model/schema-said.ts';
 import { listed, type Said } from '../model/sentence.ts';
-import { keyNamed, namesInChinese } from '../model/value-names.ts';
+import { keyNamed, namesInChinese, valueNamed } from '../model/value-names.ts';
 import { said } from './said.ts';
 import type { Reading, YamlFault } from './yaml-reading.ts';
 import { typed } from './yaml-said.ts';
@@ -145,12 +145,11 @@ function meantBy(key: string, path: readonly string[], shape: Shape): { meant?: 
 function noChoice(key: string, value: string, values: readonly string[]): Said {
   const inChinese = (one: string) => namesInChinese[one] ?? '';
   const name = (value && values.find((one) => inChinese(one).includes(value))) || nearestName(value, values);
-  const named = { en: values, zh: values.map((one) => one + (inChinese(one) && `（${inChinese(one)}）`)) };
   return said.noChoice({
     key,
     value,
     near: name ? said.nearest({ name }) : '',
-    values: { en: listed(named.en).en, zh: listed(named.zh).zh },
+    values: listed(values.map((one) => valueNamed(one))),
   });
 }
 
