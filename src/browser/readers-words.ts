@@ -28,6 +28,7 @@ interface Asking {
     as?: string | null,
   ): Promise<Answer>;
   engineOf(language: Language, scope: Scope): Promise<Engine>;
+  readersWords(language: Language): Promise<ReadersWords | undefined>;
 }
 
 /** Whether a clause was found that holds the terms, or their counterparts of the glossary. */
@@ -61,8 +62,6 @@ async function elsewhere(first: Answer, { query, scope, options, base, t, ask }:
   return second.literal || (isAnswered(second) && !first.total) ? second : first;
 }
 
-const none: ReadersWords = { synonyms: {}, terms: [] };
-const readersWords: Partial<Record<Language, Promise<ReadersWords>>> = {};
 /**
  * What was found, and what is found by what the query asks for; undefined where that is nothing more. Of an
  * index of chapters the first thing asked for that stands there.
@@ -71,14 +70,10 @@ async function byReadersWords(
   found: Answer,
   query: string,
   language: Language,
-  { scope, options, base, t, ask, engineOf }: Asking,
+  { scope, options, t, ask, engineOf, readersWords }: Asking,
 ): Promise<Answer | undefined> {
   // Without its list a question is still taken apart.
-  readersWords[language] ??= fetch(`${base}${language}/words.json`).then(
-    (r) => (r.ok ? r.json() : none),
-    () => none,
-  );
-  const words = await readersWords[language];
+  const words = (await readersWords(language)) ?? { synonyms: {}, terms: [] };
   const engine = await engineOf(language, scope);
   if (found.chapters !== undefined) {
     for (const { typed, terms } of askedIn(query, language, words))

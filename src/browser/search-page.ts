@@ -46,6 +46,9 @@ function go(change: Record<string, string | null>) {
   void run();
 }
 
+/** What takes back all that narrows a search. */
+const unnarrowed = Object.fromEntries(facets.map((facet) => [facet, null]));
+
 /** What the address asks for. */
 function readAddress(params: URLSearchParams) {
   const offered = [...(editions?.options ?? [])].map(({ value }) => value);
@@ -138,8 +141,9 @@ async function run() {
     await show(params.get('all') === '1' ? Infinity : Math.max(pageSize, state?.shown ?? 0));
     if (late()) return;
     // What narrows a search, or helps one that found nothing, is loaded when the results stand.
-    const { narrowing } = await import('./search-narrow.ts');
-    await narrowing({ found, query, params, options, scope, go, late });
+    await import('./search-narrow.ts').then((narrow) =>
+      narrow.narrowing({ found, query, params, options, scope, go, late }),
+    );
     if (late()) return;
     done(found.total);
     if (state) scrollTo(0, state.y);
@@ -174,17 +178,10 @@ function itemOf(entry: Entry, query: string, { language }: Answer): HTMLElement 
 }
 
 input.addEventListener('focus', () => void engineOf(pageLanguage).catch(() => {}), { once: true });
-editions?.addEventListener('change', () =>
-  go({
-    edition: editions.value,
-    plan: null,
-    sites: null,
-    ...Object.fromEntries(facets.map((f) => [f, null])),
-  }),
-);
+editions?.addEventListener('change', () => go({ edition: editions.value, sites: null, ...unnarrowed }));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go({ q: input.value, all: null, ...Object.fromEntries(facets.map((f) => [f, null])) });
+  go({ q: input.value, all: null, ...unnarrowed });
 });
 addEventListener('popstate', () => void run());
 // What was shown is shown again when the reader comes back.

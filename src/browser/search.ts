@@ -9,6 +9,7 @@ import {
   type SearchOptions,
   terms,
 } from '../core/search/find.ts';
+import type { ReadersWords } from '../core/search/readers-words.ts';
 import type { Answer, Language, Scope } from './answer.ts';
 import type { SearchWords } from './words/search.ts';
 
@@ -65,11 +66,12 @@ export function engineOf(language: Language, scope: Scope = {}): Promise<Engine>
         });
         html.lang = lang;
         if (scope.everywhere || (chapters && parts > 1)) {
-          const { mergeParts, mergeSites } = await import('./search-wider.ts');
-          await Promise.all([
-            mergeParts(engine, base, parts, language, of),
-            scope.everywhere && mergeSites(engine, sites, language, of),
-          ]);
+          await import('./search-wider.ts').then((others) =>
+            Promise.all([
+              others.mergeParts(engine, base, parts, language, of),
+              scope.everywhere && others.mergeSites(engine, sites, language, of),
+            ]),
+          );
         }
         return engine;
       },
@@ -90,13 +92,21 @@ async function ask(
 ): Promise<Answer> {
   const engine = await engineOf(language, scope);
   if (byChapter(scope)) {
-    const { findInChapters } = await import('../core/search/find-in-chapters.ts');
-    const results = await findInChapters(engine, query, language, options);
-    return Object.assign(results, { language, as });
+    const chapters = await import('../core/search/find-in-chapters.ts').then((search) =>
+      search.findInChapters(engine, query, language, options),
+    );
+    return { ...chapters, language, as };
   }
   const hits = await find(engine, query, options);
   return { ...resultsOf(hits), hits, language, as };
 }
+const lists: Partial<Record<Language, Promise<ReadersWords | undefined>>> = {};
+/** What readers call things, where that list can be had. */
+const readersWords = (language: Language): Promise<ReadersWords | undefined> =>
+  (lists[language] ??= fetch(`${base}${language}/words.json`)
+    .then((r) => r.json())
+    .catch(() => undefined));
+
 /** So many clauses that hold the terms are an answer; with fewer, more is searched for. */
 const enough = 3;
 /** Answers in the language of the query: Chinese for Chinese characters, else the page's; else more widely. */
@@ -107,8 +117,11 @@ export async function answer(query: string, scope: Scope, narrowed: SearchOption
     plan && !many && !byChapter(scope) ? { ...narrowed, filters: { ...narrowed.filters, plan } } : narrowed;
   const first = await ask(query, /\p{sc=Han}/u.test(query) ? 'zh' : pageLanguage, scope, options);
   if (first.chapters || first.literal! >= enough) return first;
-  const { wider } = await import('./readers-words.ts');
-  return wider(first, { query, scope, options, base, t, ask, engineOf });
+  // The list is asked for beside the script that reads it.
+  void readersWords(first.language);
+  return import('./readers-words.ts').then((further) =>
+    further.wider(first, { query, scope, options, base, t, ask, engineOf, readersWords }),
+  );
 }
 
 /** Where a result leads: its clause, with the query for the marks. */
@@ -120,13 +133,10 @@ export const eIdOf = (url: string) => url.split('#')[1]!;
 
 /** One result: the path of headings as its link, and the words around the first term. */
 export function shown({ url, title, content }: Entry, query: string, language: Language) {
-  const text = document.createElement('p');
-  for (const run of excerpt(content, terms(query)))
-    text.append(
-      run.marked ? Object.assign(document.createElement('mark'), { textContent: run.text }) : run.text,
-    );
   const lang = language === 'zh' ? 'zh-CN' : 'en';
-  text.lang = lang;
+  const text = Object.assign(document.createElement('p'), { lang });
+  for (const { marked, text: textContent } of excerpt(content, terms(query)))
+    text.append(marked ? Object.assign(document.createElement('mark'), { textContent }) : textContent);
   return {
     link: Object.assign(document.createElement('a'), { href: leadsTo(url, query), textContent: title, lang }),
     text,
