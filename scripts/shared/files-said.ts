@@ -189,5 +189,9 @@ export const pdf = catalogue({
     zh: '这个 PDF 有 {n} 页，最多能读 {most} 页。请只把规划各页打印成 PDF，用新的文件。',
   },
   noPages: { en: 'it has no pages', zh: '没有页' },
+  pagesNotListed: {
+    en: 'it names {n} pages and counts {listed}',
+    zh: '其中列有 {n} 页，却只计 {listed} 页',
+  },
   pageNotOpened: { en: 'its page {n} cannot be opened', zh: '第 {n} 页打不开' },
 });

@@ -8,6 +8,7 @@ import { drawnLines, inside, type Matrix, type Path } from '../../src/core/pages
 import type { Box, Glyph, Page } from '../../src/core/pages/page.ts';
 import { boxAround } from '../../src/core/pages/paths.ts';
 import { isSlanted, turnOf, upright, type View, viewOf } from '../../src/core/pages/upright.ts';
+import { pdfDamage } from '../../src/core/read/pdf-whole.ts';
 import { pdf as said } from './files-said.ts';
 
 /** The kinds of objects on a page, and the error that asks for a password, as PDFium numbers them. */
@@ -162,7 +163,13 @@ function pagesOf(pdfium: Pdfium, bytes: Uint8Array): Page[] {
   const count = call.FPDF_GetPageCount(document);
   if (!count) throw new Unreadable(said.damaged({ what: said.noPages() }));
   if (count > mostPages) throw new Unreadable(said.tooManyPages({ n: count, most: mostPages }));
-  return Array.from({ length: count }, (_, i) => pageOf(pdfium, document, i));
+  const damage = pdfDamage(bytes);
+  if (damage && damage.named > count)
+    throw new Unreadable(said.damaged({ what: said.pagesNotListed({ n: damage.named, listed: count }) }));
+  return Array.from({ length: count }, (_, i) => ({
+    ...pageOf(pdfium, document, i),
+    ...(damage?.unread.has(i + 1) && { unread: true }),
+  }));
 }
 
 function pageOf(pdfium: Pdfium, document: number, index: number): Page {

@@ -33,6 +33,7 @@ function read(source: string, yaml = '', name = 'source.txt') {
 }
 const noDoc: Doc = {
   ...{ body: '', footnotes: '', endnotes: '', headers: '', footers: '', comments: '', textBoxes: '' },
+  held: { text: '', notes: '' },
 };
 const kindsOf = ({ nodes }: ReturnType<typeof read>) => nodes.map((n) => n.split(' ')[0]);
 

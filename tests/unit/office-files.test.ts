@@ -7,7 +7,8 @@ import { readOdt } from '../../src/core/read/odt.ts';
 import { readOfd } from '../../src/core/read/ofd.ts';
 import { numbersIn } from '../../src/core/read/ofd-objects.ts';
 import { readWord } from '../../src/core/read/word.ts';
-import { isTaggedTooDeep } from '../../src/core/read/xml-part.ts';
+import { xmlFault } from '../../src/core/read/xml-whole.ts';
+
 import { ofdOf } from '../helpers/ofd.ts';
 import { column, grid, line, page, readOf, squares } from '../helpers/pages.ts';
 import { read } from '../helpers/read-shape.ts';
@@ -179,6 +180,7 @@ describe('OpenDocument', () => {
 describe('Word 97', () => {
   const doc = (body: string, more: Partial<Doc> = {}): Doc => ({
     ...{ body, footnotes: '', endnotes: '', headers: '', footers: '', comments: '', textBoxes: '' },
+    held: { text: '', notes: '' },
     ...more,
   });
   test('paragraphs, tables with cells of several, panels, notes', () => {
@@ -276,7 +278,7 @@ describe('elements in one another without end', () => {
 
   test('are told from many that stand beside one another', () => {
     const beside = '<?xml version="1.0"?><!-- c --><a>'.concat('<b c="d"/><e>f</e>'.repeat(2000), '</a>');
-    expect(isTaggedTooDeep(beside)).toBe(false);
-    expect(isTaggedTooDeep(beside.replace('f', deep('g')))).toBe(true);
+    expect(xmlFault(beside)).toBe(null);
+    expect(xmlFault(beside.replace('f', deep('g')))).toBe('deep');
   });
 });

@@ -46,6 +46,8 @@ export interface Page {
   pictures: Box[];
   /** How many shapes are drawn that are neither rules nor boxes: letters drawn as outlines are such. */
   shapes: number;
+  /** True where the file is damaged, so that something of the page could not be read. */
+  unread?: boolean;
 }
 
 /** White space, and signs that are never drawn. */

@@ -57,6 +57,11 @@ export const said = catalogue({
       against the pages.`,
     zh: '{pages}的文字是程序从图片中识别的（OCR），可能有错。请逐字与页面核对。',
   },
+  unread: {
+    en: `this {what} is damaged: something on {pages} could not be read. Compare these pages with another copy, and type
+      what is missing.`,
+    zh: '这个 {what} 文件已损坏：{pages}有内容读不出来。请与别的副本核对这些页，补录缺少的内容。',
+  },
   unseen: {
     en: '{n} characters that are there for search alone and are not printed were left out.',
     zh: '有 {n} 个字只供搜索，没有印出来，已略去。',

@@ -118,6 +118,8 @@ export function settlePages(given: readonly Page[], what: string): Settled {
   const drawn = pages.filter(isDrawn);
   const unknown = pages.filter((page) => ink(page).some(isPrivate));
   if (recognised.size) told.push(said.recognised({ pages: pageNumbers([...recognised]) }));
+  const unread = pages.filter((page) => page.unread);
+  if (unread.length) told.push(said.unread({ what, pages: pageNumbers(unread.map((p) => p.no)) }));
   if (unseen) told.push(said.unseen({ n: unseen }));
   if (bare.length) told.push(said.bare({ pages: pageNumbers(bare.map((p) => p.no)) }));
   if (drawn.length) told.push(said.drawn({ pages: pageNumbers(drawn.map((p) => p.no)) }));

@@ -2,6 +2,8 @@ import { tableGoesOn, tableNumbers } from '../chinese/table-words.ts';
 import { escapedHtml } from '../model/escaped-html.ts';
 import type { Said, Sentence } from '../model/sentence.ts';
 import { reasons } from '../pages/unsure-said.ts';
+import { lostOf } from './doc-lost.ts';
+import type { DocText } from './doc-text.ts';
 import { quoted } from './missing.ts';
 import { names, notes, said } from './said.ts';
 
@@ -15,6 +17,8 @@ export interface Doc {
   footers: string;
   comments: string;
   textBoxes: string;
+  /** All characters of the text and its notes, as the tables of the file name them. */
+  held: DocText;
 }
 
 /** That a file cannot be read, as a sentence. */
@@ -63,7 +67,7 @@ export function docAsHtml(doc: Doc): { html: string; told: Said[] } {
   for (const [i, note] of atEnd.entries())
     html.push(`<p data-note="${i + 1}">${escapedHtml(note.trim())}</p>`);
   const page = ['<!doctype html>', '<html lang="zh"><body>', ...html, '</body></html>', ''].join('\n');
-  return { html: page, told: toldOf(doc, atEnd) };
+  return { html: page, told: [...toldOf(doc, atEnd), ...lostOf(doc.held, page)] };
 }
 
 /** The rows of the table that begins at a line, each as its cells. */

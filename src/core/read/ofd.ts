@@ -80,7 +80,7 @@ export function readOfd(bytes: Buffer): Page[] {
   for (const body of allNamed(root, ['DocBody'])) {
     const name = beside('', firstNamed(body, 'DocRoot')?.textContent ?? '');
     const document = parts.root(name);
-    if (!document) continue;
+    if (!document) throw new Unreadable(said.ofdNoPages());
     const shared = sharedOf(parts, name, document);
     for (const page of allNamed(firstNamed(document, 'Pages') ?? null, ['Page'])) {
       const content = parts.root(beside(name, page.getAttribute('BaseLoc') ?? ''));
@@ -124,16 +124,19 @@ interface Found {
   glyphs: SetGlyph[];
   paths: Path[];
   pictures: Box[];
+  /** Whether the file lacks something that the page draws. */
+  unread: boolean;
 }
 
 function pageOf(content: Element, no: number, shared: Shared): Page {
   const [left = 0, top = 0, width = 0, height = 0] = boxOf(firstNamed(content, 'Area') ?? null) ?? shared.box;
-  const found: Found = { glyphs: [], paths: [], pictures: [] };
+  const found: Found = { glyphs: [], paths: [], pictures: [], unread: false };
   const sheet: Matrix = [1, 0, 0, 1, -left, -top];
   for (const template of allNamed(content, ['Template'])) {
     const name = shared.templates.get(template.getAttribute('TemplateID') ?? '');
     const drawn = name ? shared.parts.root(name) : null;
     if (drawn) gather(drawn, sheet, shared, found, 0);
+    else found.unread = true;
   }
   gather(content, sheet, shared, found, 0);
   const { rules, shapes } = drawnLines(found.paths);
@@ -149,6 +152,7 @@ function pageOf(content: Element, no: number, shared: Shared): Page {
     rules,
     pictures: found.pictures,
     shapes,
+    ...(found.unread && { unread: true }),
   };
   return upright(
     page,
@@ -167,9 +171,10 @@ function gather(root: Element, outer: Matrix, shared: Shared, found: Found, dept
       for (const glyph of glyphsOf(object, matrix, shared.fonts)) found.glyphs.push(glyph);
     else if (name === 'PathObject') found.paths.push(pathOf(object, matrix));
     else if (name === 'ImageObject') found.pictures.push(pictureOf(object, outer));
-    else if (depth < deepestObject) {
+    else {
       const unit = shared.units.get(object.getAttribute('ResourceID') ?? '');
-      if (unit) gather(unit, matrix, shared, found, depth + 1);
+      if (unit && depth < deepestObject) gather(unit, matrix, shared, found, depth + 1);
+      else found.unread = true;
     }
     if (found.glyphs.length > mostGlyphs) throw new Unreadable(said.ofdTooMuch());
   }

@@ -85,6 +85,10 @@ export const said = catalogue({
       file.`,
     zh: '这个 OFD 文件已损坏：缺少页面目录。请用 OFD 阅读器打开，另存一份，用新的文件。',
   },
+  olderWord: {
+    en: `this Word document is older than Word 97, which is not read. Open it in Word or WPS and save it as .docx.`,
+    zh: '这个 Word 文件是 Word 97 以前的格式，读不了。请用 Word 或 WPS 打开，另存为 .docx。',
+  },
   noOdt: {
     en: 'this file is no OpenDocument text (.odt). Save the document anew, and use that file.',
     zh: '这个文件不是 OpenDocument 文本（.odt）。请把原文另存一份，用新的文件。',
@@ -260,6 +264,21 @@ export const notes = catalogue({
       were tracked cannot be told from the text. Compare it with the document; saved as .docx it is read with both.`,
     zh: `这种格式不保留 Word 自动编的标题和列项编号，修订的内容也分不出来。请与文件核对；
       另存为 .docx 再读，两者都能保留。`,
+  },
+  docWiped: {
+    en: `{n} characters of this Word document are wiped out, behind these words{words}: the file is damaged. Compare it
+      with another copy, and type what is missing.`,
+    zh: '这个 Word 文件已损坏，有 {n} 个字变成了空白，在以下文字之后{words}。请与别的副本核对，补录缺字。',
+  },
+  docFields: {
+    en: `{n} field(s) hold no words that they show{words}. Compare them with the document, and type what stands there.`,
+    zh: '有 {n} 个域没有显示的文字{words}。请与文件核对，补录那里的文字。',
+  },
+  lostDoc: {
+    en: `{n} characters of the document are not among the words that were read: {quoted}. They may be deletions of
+      tracked changes; else type them in, or save the document as Word (.docx) and use that file.`,
+    zh: `文件中有 {n} 个字没有读出来：{quoted}。可能是修订中删去的；若不是，请录入，
+      或另存为 Word（.docx），用那个文件。`,
   },
   wordReader: { en: 'The reader of Word says: {words}.', zh: '读取 Word 的程序提示：{words}。' },
   lostWord: {

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import type { Sentence } from '../model/sentence.ts';
 import { Unreadable } from '../model/unreadable.ts';
 import { names, said } from './said.ts';
@@ -12,6 +12,8 @@ const endings = { docx: '.docx', ofd: '.ofd', odt: '.odt' } as const;
 /** A kind of document that is packed. */
 export type Packed = keyof typeof endings;
 const damagedFile = (kind: Packed) => said.damagedPacked({ what: names[kind](), ending: endings[kind] });
+/** That a part of a packed document is not as it was written. */
+export const damagedPart = (kind: Packed): Unreadable => new Unreadable(damagedFile(kind));
 const none = (kind: Packed) => said.isNone({ what: names[kind](), ending: endings[kind] });
 const [fileSign, directorySign, endSign, end64Sign, locatorSign] = [
   0x04034b50, 0x02014b50, 0x06054b50, 0x06064b50, 0x07064b50,
@@ -25,12 +27,14 @@ interface Entry {
   locked: boolean;
   packed: number;
   size: number;
+  /** The sum that the bytes of the part give (CRC-32). */
+  sum: number;
   local: number;
 }
 
 /**
  * The parts of a zip file (APPNOTE 6.3, zip64 too) whose names pass `wanted`, by name. Believes no length
- * that the file states: a part is unpacked up to a limit and must be as long as stated; a directory that
+ * that the file states: a part is unpacked up to a limit, must be as long as stated and have its sum; a directory that
  * counts wrong, parts that overlap or stand twice, and what is locked or packed in another way are refused.
  * Throws Unreadable.
  */
@@ -44,7 +48,9 @@ export function unpack(
   const parts = new Map<string, Uint8Array>();
   let left = largestAll;
   let reached = 0;
-  for (const { name, method, locked, packed, size, local } of entries.toSorted((a, b) => a.local - b.local)) {
+  for (const { name, method, locked, packed, size, sum, local } of entries.toSorted(
+    (a, b) => a.local - b.local,
+  )) {
     if (local < reached || local + 30 > bytes.length || bytes.readUInt32LE(local) !== fileSign)
       throw new Unreadable(damaged);
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
@@ -53,7 +59,7 @@ export function unpack(
     if (!wanted(name)) continue;
     if (locked) throw new Unreadable(said.locked({ what: names[what]() }));
     const found = inflate(bytes.subarray(start, reached), method, Math.min(left, largestPart), damaged);
-    if (found.length !== size) throw new Unreadable(damaged);
+    if (found.length !== size || crc32(found) !== sum) throw new Unreadable(damaged);
     left -= found.length;
     parts.set(name, found);
   }
@@ -96,6 +102,7 @@ function readDirectory(bytes: Buffer, what: Packed): Entry[] {
       name: bytes.toString('utf8', at + 46, at + 46 + named),
       method: bytes.readUInt16LE(at + 10),
       locked: (bytes.readUInt16LE(at + 8) & 1) === 1,
+      sum: bytes.readUInt32LE(at + 16),
       size: size!,
       packed: packed!,
       local: local!,

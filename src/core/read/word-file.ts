@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
-import { markOf } from '../model/encoding.ts';
+import { decodeStrictly, markOf } from '../model/encoding.ts';
 import { Unreadable } from '../model/unreadable.ts';
 import { said } from './said.ts';
-import { unpack } from './unpack.ts';
-import { isTaggedTooDeep, isTooDeep } from './xml-part.ts';
+import { damagedPart, unpack } from './unpack.ts';
+import { isTooDeep, xmlFault } from './xml-whole.ts';
 
 /** A Word file, unpacked: its main part and those that belong to it, as trees that can be changed. */
 export interface WordFile {
@@ -24,7 +24,7 @@ export interface WordFile {
 const relations = /\.rels$/u;
 const isXml = (name: string) => /\.xml$/iu.test(name) || relations.test(name);
 /** Text of a part; Word also reads UTF-16. */
-const textOf = (bytes: Uint8Array) => new TextDecoder(markOf(bytes)).decode(bytes);
+const textOf = (bytes: Uint8Array) => decodeStrictly(markOf(bytes) ?? 'utf-8', bytes);
 const rootOf = (xml: string) =>
   (new DOMParser().parseFromString(xml, 'text/xml') as unknown as globalThis.Document)
     .documentElement as Element | null;
@@ -38,8 +38,10 @@ export function openWordFile(bytes: Buffer): WordFile {
   const parts = new Map<string, string>();
   for (const [name, content] of unpack(bytes, isXml)) {
     const text = textOf(content);
+    if (text === null) throw damagedPart('docx');
     if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new Unreadable(said.wordEntities());
-    if (isTaggedTooDeep(text)) throw new Unreadable(said.wordTooDeep());
+    const fault = xmlFault(text);
+    if (fault) throw fault === 'deep' ? new Unreadable(said.wordTooDeep()) : damagedPart('docx');
     parts.set(name, text);
   }
   const targets = (of: string) => {

@@ -51,13 +51,21 @@ export const artefactEntry = (
  */
 export function hintText(lines: readonly SourceLine[], no: number, printed: string): string {
   const wanted = bare(printed).slice(0, longestText);
-  const here = lines.filter((line) => line.no === no && !line.grid).map(({ raw }) => raw.trim());
+  const here = (numberedOf(lines).get(no) ?? []).filter((line) => !line.grid).map(({ raw }) => raw.trim());
   const whole = here.map((words) => sharedBeginning(words, wanted));
   const longest = whole.reduce((a, b) => (b.length > a.length ? b : a), '');
   const inside = here.flatMap((words) =>
     placesInside(words, wanted).map((at) => words.slice(at, at + lengthIn(words.slice(at), wanted))),
   );
   return bare(longest) !== wanted && inside[0] ? inside[0] : longest || wanted;
+}
+
+/** The lines of each number, kept with them: a document may have a hint for every line. */
+const numbered = new WeakMap<readonly SourceLine[], Map<number, SourceLine[]>>();
+function numberedOf(lines: readonly SourceLine[]): Map<number, SourceLine[]> {
+  const known = numbered.get(lines) ?? Map.groupBy(lines, ({ no }) => no);
+  numbered.set(lines, known);
+  return known;
 }
 
 /** What words have in common with a text at their beginning, as the words print it. */

@@ -1,0 +1,44 @@
+/** Fields of a Word document of 1997–2003 ([MS-DOC] 2.8.25): what they are asked, and what they show. */
+
+/** Where a field begins, where what it shows begins, and where it ends. */
+const [begins, shows, ends] = ['\u0013', '\u0014', '\u0015'];
+/** Any of them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const signs = /([\u0013-\u0015])/u;
+/** Fields that mark a place for an index or a table of contents, and show nothing there. */
+const marks = /^\s*(?:XE|TC|RD)\b/iu;
+
+/** What a text shows: its words without what fields are asked; and what those ask that show nothing. */
+export interface Shown {
+  text: string;
+  mute: string[];
+}
+
+/** What of the characters of a document is shown. A field without an end is taken for words. Linear. */
+export function shownOf(characters: string): Shown {
+  const mute: string[] = [];
+  /** What stands in the text, and in each field that is open: what it is asked, then what it shows. */
+  const open: { asked: string; shown: string | null }[] = [];
+  let text = '';
+  const add = (words: string) => {
+    const last = open.at(-1);
+    if (!last) text += words;
+    else if (last.shown === null) last.asked += words;
+    else last.shown += words;
+  };
+  for (const piece of characters.split(signs)) {
+    const last = open.at(-1);
+    if (piece === begins) open.push({ asked: '', shown: null });
+    else if (piece === shows && last) last.shown ??= '';
+    else if (piece === ends && last) {
+      open.pop();
+      if (last.shown === null && !marks.test(last.asked) && last.asked.trim()) mute.push(last.asked.trim());
+      add(last.shown ?? '');
+    } else if (piece !== shows && piece !== ends) add(piece);
+  }
+  while (open.length) {
+    const last = open.pop()!;
+    add(last.asked + (last.shown ?? ''));
+  }
+  return { text, mute };
+}

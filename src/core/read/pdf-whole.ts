@@ -1,0 +1,97 @@
+/** What of a PDF is damaged where whoever draws it would pass that over without a word. */
+import { type PdfObject, PdfObjects } from './pdf-objects.ts';
+
+/** What a page names that is drawn nowhere in it, or is another page. */
+const aside =
+  /\/(?:Parent|Annots|StructParents?|Metadata|B|Thumb|PieceInfo|Group|AA|Dest|Popup|P|OC|OCGs|OCProperties|SMask)\s*(?:\[[^\]]*\]|<<[^<>]*>>|\d+\s+\d+\s+R\b)/gu;
+/** So many objects are followed in one file: it may have any number of pages that draw any number. */
+const mostFollowed = 2_000_000;
+/** Pages that the list of pages names no file has. */
+const mostPages = 20_000;
+
+/** What is damaged: how many pages the list of pages names, and which of them lack something that they draw. */
+export interface PdfDamage {
+  named: number;
+  unread: ReadonlySet<number>;
+}
+
+const referred = (words: string): number[] =>
+  [...words.matchAll(/(?<![\d.])(\d{1,9})\s+\d{1,5}\s+R\b/gu)].map(([, number]) => Number(number));
+
+/**
+ * Which pages of a PDF (ISO 32000-1, 7.7.3) lack something: an object that they draw with is not in the file, or its
+ * stream breaks off or does not give its sum. Null where that cannot be told: the file is encrypted, or has no list of
+ * pages in sight. Follows each loop once.
+ */
+export function pdfDamage(bytes: Uint8Array): PdfDamage | null {
+  const objects = new PdfObjects(bytes);
+  if (objects.trailers.some((words) => /\/Encrypt\b/u.test(words))) return null;
+  const rooted = objects.trailers.flatMap((words) => /\/Root\s+(\d+)\s+\d+\s+R\b/u.exec(words)?.[1] ?? []);
+  const catalog = rooted.map((number) => objects.get(Number(number))).findLast(Boolean);
+  const first = /\/Pages\s+(\d+)\s+\d+\s+R\b/u.exec(catalog?.words ?? '')?.[1];
+  const tree = first ? objects.get(Number(first)) : undefined;
+  if (!tree) return null;
+  const pages = pagesOf(objects, tree);
+  const follow = new Follow(objects);
+  const unread = new Set(pages.flatMap((page, i) => (follow.isWhole(page) ? [] : [i + 1])));
+  return { named: pages.length, unread };
+}
+
+/** The pages of a tree in their order, each with what it has of those above it; null where one is not in the file. */
+function pagesOf(objects: PdfObjects, tree: PdfObject): (string | null)[] {
+  const pages: (string | null)[] = [];
+  const seen = new Set<PdfObject>();
+  const left: { node: PdfObject | undefined; inherited: string }[] = [{ node: tree, inherited: '' }];
+  while (left.length && pages.length < mostPages) {
+    const { node, inherited } = left.pop()!;
+    const named = /\/Kids\s*(?:\[([^\]]*)\]|(\d+)\s+\d+\s+R\b)/u.exec(node?.words ?? '');
+    if (!node || !named) {
+      pages.push(node ? node.words + inherited : null);
+      continue;
+    }
+    if (seen.has(node)) continue;
+    seen.add(node);
+    const kids = named[1] ?? objects.get(Number(named[2]))?.words ?? '';
+    const own = node.words.replace(named[0], '');
+    for (const number of referred(kids).reverse())
+      left.push({ node: objects.get(number), inherited: own + inherited });
+  }
+  return pages;
+}
+
+/** Follows what pages draw with, each object once for each page. */
+class Follow {
+  private readonly objects: PdfObjects;
+  private readonly named = new Map<PdfObject, number[]>();
+  private left = mostFollowed;
+
+  constructor(objects: PdfObjects) {
+    this.objects = objects;
+  }
+
+  /** Whether all that a page draws with is in the file, and whole. */
+  isWhole(page: string | null): boolean {
+    if (page === null) return false;
+    const seen = new Set<number>();
+    const next = referred(page.replace(aside, ''));
+    while (next.length && this.left-- > 0) {
+      const number = next.pop()!;
+      if (seen.has(number)) continue;
+      seen.add(number);
+      const object = this.objects.get(number);
+      if (!object) return false;
+      if (/\/Type\s*\/(?:Pages?|Catalog|StructElem|OCG)\b/u.test(object.words)) continue;
+      if (object.stream && !isPicture(object) && !this.objects.isWhole(object)) return false;
+      next.push(...this.namedBy(object));
+    }
+    return true;
+  }
+
+  private namedBy(object: PdfObject): number[] {
+    const known = this.named.get(object) ?? referred(object.words.replace(aside, ''));
+    this.named.set(object, known);
+    return known;
+  }
+}
+
+const isPicture = ({ words }: PdfObject): boolean => /\/Subtype\s*\/Image\b/u.test(words);

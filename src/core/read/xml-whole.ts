@@ -1,0 +1,86 @@
+/** Whether a part of a packed document is whole XML: what a parser that mends what it can would lose without a word. */
+
+/** Elements stand in one another farther than this in no document that a program writes. */
+const deepest = 400;
+
+/** What is wrong with the text of a part: it is broken off or damaged, or its elements stand too deep in one another. */
+export type XmlFault = 'broken' | 'deep';
+
+/** Characters that XML has not (XML 1.0, 2.2). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const strange = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u;
+
+/** What begins with a sign of its own and holds no elements, and how it ends. */
+const closed: readonly [begin: string, end: string][] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+];
+
+/**
+ * What is wrong with the text of a part (XML 1.0, 2.1): elements that end as they begin, one around all; quotes and
+ * comments that end. Namespaces and the names of entities are not looked at: many writers are careless with them. Null
+ * where it is whole. Linear, and asked before the text is parsed, which takes the square of the depth.
+ */
+export function xmlFault(text: string): XmlFault | null {
+  if (strange.test(text)) return 'broken';
+  const open: string[] = [];
+  let [at, roots] = [0, 0];
+  for (;;) {
+    const next = text.indexOf('<', at);
+    if (!open.length && /\S/u.test(next < 0 ? text.slice(at) : text.slice(at, next))) return 'broken';
+    if (next < 0) return open.length || roots !== 1 ? 'broken' : null;
+    const end = endOf(text, next);
+    if (end < 0) return 'broken';
+    at = end;
+    if (text[next + 1] === '!' || text[next + 1] === '?') continue;
+    if (text[next + 1] === '/') {
+      if (open.pop() !== text.slice(next + 2, end - 1).trimEnd()) return 'broken';
+      continue;
+    }
+    if (!open.length && ++roots > 1) return 'broken';
+    if (text[end - 2] === '/') continue;
+    if (open.push(nameAt(text, next + 1)) > 2 * deepest) return 'deep';
+  }
+}
+
+/** The place behind the tag, comment or instruction that begins at a place; below 0 where it does not end. */
+function endOf(text: string, at: number): number {
+  const found = closed.find(([begin]) => text.startsWith(begin, at));
+  if (!found) return endOfTag(text, at + 1);
+  const end = text.indexOf(found[1], at + found[0].length);
+  return end < 0 ? -1 : end + found[1].length;
+}
+
+/** The same of a tag: its values stand in quotes, each behind a sign that gives it, with a blank or the end after. */
+function endOfTag(text: string, from: number): number {
+  let before = '';
+  for (let at = from; at < text.length; at++) {
+    const c = text[at]!;
+    if (c === '>') return at === from ? -1 : at + 1;
+    if (c === '<') return -1;
+    if (c === '"' || c === "'") {
+      const end = before === '=' ? text.indexOf(c, at + 1) : -1;
+      if (end < 0 || !/[\s/>]/u.test(text[end + 1] ?? '')) return -1;
+      at = end;
+    }
+    if (c.trim()) before = c;
+  }
+  return -1;
+}
+
+function nameAt(text: string, from: number): string {
+  let end = from;
+  while (end < text.length && !/[\s/>]/u.test(text[end]!)) end++;
+  return text.slice(from, end);
+}
+
+/** Whether elements stand in one another farther than in any document. */
+export function isTooDeep(root: Element): boolean {
+  let level = [root];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((e) => [...e.children]);
+  }
+  return false;
+}
