@@ -6,6 +6,7 @@ import type { Page } from '../../src/core/pages/page.ts';
 import { type Doc, damagedFile } from '../../src/core/read/doc.ts';
 import type { readOdt } from '../../src/core/read/odt.ts';
 import { others } from '../../src/core/read/said.ts';
+import type { Word } from '../../src/core/read/word.ts';
 import { programFile } from './engine.ts';
 import { opening as said } from './files-said.ts';
 
@@ -14,11 +15,12 @@ export interface Apart {
   pdf: Page[];
   ofd: Page[];
   doc: Doc;
+  docx: Word;
   odt: ReturnType<typeof readOdt>;
 }
 
 /** The most time that a file may take, in milliseconds, and memory, in MB. */
-const [longest, mostMemory] = [90_000, 2048];
+const [longest, mostMemory] = [90_000, 768];
 
 const packages: Partial<Record<keyof Apart, [name: string, kind: Sentence]>> = {
   pdf: ['@embedpdf/pdfium', others.pdf()],
@@ -56,8 +58,9 @@ export function readApart<K extends keyof Apart>(task: K, bytes: Uint8Array): Pr
     worker.once('message', (answer: Answer<Apart[K]>) => {
       if ('found' in answer) {
         clearTimeout(timer);
-        void worker.terminate();
-        resolve(answer.found);
+        worker.removeAllListeners('exit');
+        // Its memory is given back before the work goes on.
+        void worker.terminate().then(() => resolve(answer.found));
       } else end(answer.code === 'ERR_MODULE_NOT_FOUND' ? absent(task) : answer.fault);
     });
     worker.once('error', ({ code }: NodeJS.ErrnoException) =>

@@ -9,7 +9,7 @@ import { type Document, readDocument } from '../../src/core/read/document.ts';
 import { type FileKind, kindOfFile } from '../../src/core/read/kind-of-file.ts';
 import { quoted } from '../../src/core/read/missing.ts';
 import { otherFormat } from '../../src/core/read/other-formats.ts';
-import { readWord, type Word } from '../../src/core/read/word.ts';
+import type { Word } from '../../src/core/read/word.ts';
 import { readApart } from './apart.ts';
 import { opening as said } from './files-said.ts';
 import { language } from './language.ts';
@@ -45,7 +45,7 @@ export const readers: Record<FileKind, (bytes: Buffer) => Promise<AsHtml>> = {
   doc: async (bytes) => docAsHtml(await readApart('doc', bytes)),
   odt: (bytes) => readApart('odt', bytes),
   docx: async (bytes) => {
-    const word = await readWord(bytes);
+    const word = await readApart('docx', bytes);
     return { html: word.html, wrote: writtenNumbers(word), told: [...lostNumbers(word), ...word.told] };
   },
 };

@@ -2,8 +2,12 @@
 
 /** Elements stand in one another farther than this in no document that a program writes. */
 const deepest = 400;
+/** No part has more elements: seven hundred pages of Word have a third of them. */
+const mostElements = 600_000;
+/** No element has more attributes: a parser takes the square of their number. */
+const mostAttributes = 1000;
 
-/** What is wrong with the text of a part: it is broken off or damaged, or its elements stand too deep in one another. */
+/** What is wrong with the text of a part: it is broken off, damaged or larger than any, or its elements stand too deep in one another. */
 export type XmlFault = 'broken' | 'deep';
 
 /** Characters that XML has not (XML 1.0, 2.2). */
@@ -25,7 +29,7 @@ const closed: readonly [begin: string, end: string][] = [
 export function xmlFault(text: string): XmlFault | null {
   if (strange.test(text)) return 'broken';
   const open: string[] = [];
-  let [at, roots] = [0, 0];
+  let [at, roots, elements] = [0, 0, 0];
   for (;;) {
     const next = text.indexOf('<', at);
     if (!open.length && /\S/u.test(next < 0 ? text.slice(at) : text.slice(at, next))) return 'broken';
@@ -38,7 +42,7 @@ export function xmlFault(text: string): XmlFault | null {
       if (open.pop() !== text.slice(next + 2, end - 1).trimEnd()) return 'broken';
       continue;
     }
-    if (!open.length && ++roots > 1) return 'broken';
+    if ((!open.length && ++roots > 1) || ++elements > mostElements) return 'broken';
     if (text[end - 2] === '/') continue;
     if (open.push(nameAt(text, next + 1)) > 2 * deepest) return 'deep';
   }
@@ -54,14 +58,14 @@ function endOf(text: string, at: number): number {
 
 /** The same of a tag: its values stand in quotes, each behind a sign that gives it, with a blank or the end after. */
 function endOfTag(text: string, from: number): number {
-  let before = '';
+  let [before, attributes] = ['', 0];
   for (let at = from; at < text.length; at++) {
     const c = text[at]!;
     if (c === '>') return at === from ? -1 : at + 1;
     if (c === '<') return -1;
     if (c === '"' || c === "'") {
       const end = before === '=' ? text.indexOf(c, at + 1) : -1;
-      if (end < 0 || !/[\s/>]/u.test(text[end + 1] ?? '')) return -1;
+      if (end < 0 || !/[\s/>]/u.test(text[end + 1] ?? '') || ++attributes > mostAttributes) return -1;
       at = end;
     }
     if (c.trim()) before = c;

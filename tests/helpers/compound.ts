@@ -1,0 +1,85 @@
+/** Compound files ([MS-CFB]) and Word documents of 1997–2003 ([MS-DOC]) in them, as small as they can be. */
+
+const sector = 512;
+const [endOfChain, noEntry, isFat] = [0xfffffffe, 0xffffffff, 0xfffffffd];
+const padded = (bytes: Buffer, to: number) => Buffer.concat([bytes, Buffer.alloc(-bytes.length & (to - 1))]);
+const numbers = (...all: number[]): Buffer => {
+  const bytes = Buffer.alloc(4 * all.length);
+  for (const [i, n] of all.entries()) bytes.writeUInt32LE(n >>> 0, 4 * i);
+  return bytes;
+};
+
+function entry(
+  name: string,
+  kind: number,
+  right: number,
+  child: number,
+  start: number,
+  size: number,
+): Buffer {
+  const bytes = Buffer.alloc(128);
+  bytes.write(name, 'utf16le');
+  bytes.writeUInt16LE(2 * name.length + 2, 64);
+  bytes[66] = kind;
+  numbers(noEntry, right, child).copy(bytes, 68);
+  numbers(start, size).copy(bytes, 116);
+  return bytes;
+}
+
+/** Where things stand in what `compoundOf` makes: the entries of its tables and of its directory. */
+export const at = {
+  fat: (n: number) => sector + 4 * n,
+  entry: (n: number) => 2 * sector + 128 * n,
+  smallFat: (n: number) => 3 * sector + 4 * n,
+};
+/** The sectors of the directory, of the table of small sectors, and of what stands in these. */
+export const [directory, smallTable, smallSectors] = [1, 2, 3];
+
+/** A compound file of up to three streams, by name; those below 4096 bytes stand in small sectors. */
+export function compoundOf(streams: Record<string, Buffer>): Buffer {
+  const fat = [isFat, endOfChain, endOfChain];
+  const smallFat: number[] = [];
+  const [small, big]: [Buffer[], Buffer[]] = [[], []];
+  const chain = (table: number[], count: number) => {
+    const start = table.length;
+    for (let i = 1; i <= count; i++) table.push(i === count ? endOfChain : start + i);
+    return start;
+  };
+  const all = Object.entries(streams);
+  for (const [, bytes] of all) if (bytes.length < 4096) small.push(padded(bytes, 64));
+  const smallBytes = padded(Buffer.concat(small), sector);
+  chain(fat, smallBytes.length / sector);
+  const entries = all.map(([name, bytes], i) => {
+    const isSmall = bytes.length < 4096;
+    const start = isSmall
+      ? chain(smallFat, Math.ceil(bytes.length / 64))
+      : chain(fat, Math.ceil(bytes.length / sector));
+    if (!isSmall) big.push(padded(bytes, sector));
+    return entry(name, 2, i + 2 > all.length ? noEntry : i + 2, noEntry, start, bytes.length);
+  });
+  const root = entry('Root Entry', 5, noEntry, 1, smallSectors, smallBytes.length);
+  const free = (table: number[]) => numbers(...table, ...Array(128 - table.length).fill(noEntry));
+  const head = Buffer.alloc(sector, 0xff);
+  head.fill(0, 0, 76);
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(head);
+  for (const [i, n] of [0x3e, 3, 0xfffe, 9, 6].entries()) head.writeUInt16LE(n, 24 + 2 * i);
+  numbers(1, directory, 0, 4096, smallTable, 1, endOfChain, 0, 0).copy(head, 44);
+  const list = padded(Buffer.concat([root, ...entries]), sector);
+  return Buffer.concat([head, free(fat), list, free(smallFat), smallBytes, ...big]);
+}
+
+/** A Word document of a text, its paragraphs parted by \r; `more`: other numbers of its FIB, by their places. */
+export function docOf(text: string, more: Record<number, number> = {}): Buffer {
+  const textAt = 0x400;
+  const main = Buffer.alloc(Math.max(5000, textAt + 2 * text.length));
+  main.write(text, textAt, 'utf16le');
+  main.writeUInt16LE(0xa5ec, 0);
+  main.writeUInt16LE(0x00c1, 2);
+  main.writeUInt16LE(0x0200, 0x0a);
+  // The list of pieces: one, of two bytes a character.
+  const pieces = Buffer.concat([Buffer.from([2]), numbers(16), numbers(0, text.length), Buffer.alloc(8)]);
+  pieces.writeUInt32LE(textAt, 15);
+  const given = { 76: text.length, 418: 0, 422: pieces.length, ...more };
+  for (const [place, n] of Object.entries(given)) main.writeUInt32LE(n, Number(place));
+  return compoundOf({ WordDocument: main, '1Table': pieces });
+}

@@ -1,0 +1,194 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { worded } from '../../src/core/model/sentence.ts';
+import { shownOf } from '../../src/core/read/doc-fields.ts';
+import { lostOf } from '../../src/core/read/doc-lost.ts';
+import { docText } from '../../src/core/read/doc-text.ts';
+import { readOdt } from '../../src/core/read/odt.ts';
+import { readOfd } from '../../src/core/read/ofd.ts';
+import { pdfDamage } from '../../src/core/read/pdf-whole.ts';
+import { unpack } from '../../src/core/read/unpack.ts';
+import { readWord } from '../../src/core/read/word.ts';
+import { xmlFault } from '../../src/core/read/xml-whole.ts';
+import { at, directory, docOf, smallSectors, smallTable } from '../helpers/compound.ts';
+import { ofdOf } from '../helpers/ofd.ts';
+import { line, page, readOf } from '../helpers/pages.ts';
+import { pdfOf } from '../helpers/pdf.ts';
+import { wordOf, zip } from '../helpers/zip.ts';
+
+const words = '某区规划\r一、总则\r全区高新技术产品增加值快速增长，产业结构不断优化。\r';
+
+describe('a compound file of Word', () => {
+  const whole = docOf(words);
+  const firstOfText = smallSectors + 1;
+  test('gives the characters that its own tables name', () => {
+    expect(docText(whole)).toEqual({ text: words, notes: '' });
+    // The last sector may be cut behind what it holds.
+    expect(docText(whole.subarray(0, -100)).text).toBe(words);
+  });
+
+  /** What is written where, so that a table leads astray. */
+  const astray: [string, number, number][] = [
+    ['the table leads back into its chain', at.fat(firstOfText + 3), firstOfText],
+    ['a sector is its own next', at.fat(firstOfText), firstOfText],
+    ['the directory goes round', at.fat(directory), directory],
+    ['the table of small sectors goes round', at.fat(smallTable), smallTable],
+    ['what stands in small sectors goes round', at.fat(smallSectors), smallSectors],
+    ['small sectors go round', at.smallFat(0), 0],
+    ['two chains share a sector', at.fat(firstOfText + 3), smallSectors],
+    ['a chain leaves the file', at.fat(firstOfText), 90_000],
+    ['a chain ends too soon', at.fat(firstOfText + 1), 0xfffffffe],
+    ['a stream says it is longer', at.entry(1) + 120, 0x7fffffff],
+    ['an entry stands beside itself', at.entry(1) + 72, 1],
+    ['an entry stands beside none', at.entry(1) + 68, 77],
+    ['the root holds itself', at.entry(0) + 76, 0],
+    ['the header counts more tables than there are', 44, 0x7fffffff],
+    ['the header names one table twice', 44, 2],
+    ['sectors are of no size', 30, 0x0006001f],
+  ];
+  test.each(astray)('is refused where %s', (_, place, value) => {
+    const bytes = Buffer.from(whole);
+    bytes.writeUInt32LE(value, place);
+    if (place === 44) bytes.writeUInt32LE(0, 80);
+    expect(() => docText(bytes)).toThrow(/^this Word document is damaged/);
+  });
+
+  const fib: [string, Record<number, number>, RegExp][] = [
+    ['it counts more characters than its pieces have', { 76: words.length + 1 }, /is damaged/],
+    ['its pieces are nowhere', { 418: 9999 }, /is damaged/],
+    ['it is locked', { 10: 0x0300 }, /protected by a password/],
+    ['it is older than Word 97', { 0: 0x0065a5dc }, /older than Word 97/],
+  ];
+  test.each(fib)('is refused where %s', (_, more, says) => {
+    expect(() => docText(docOf(words, more))).toThrow(says);
+  });
+
+  test('says what is not among the words that were read, and what is wiped out', () => {
+    const said = (text: string, page: string) =>
+      lostOf({ text, notes: '' }, `<p>${page}</p>`).map((one) => worded(one, 'en'));
+    expect(said('甲乙\r丙丁\r', '甲乙</p><p>丙丁')).toEqual([]);
+    expect(said('甲乙\r丙丁\r', '甲乙')).toEqual([expect.stringMatching(/^2 characters .*“丙丁”/)]);
+    expect(said('甲乙\0\0丙\r', '甲乙丙')).toEqual([
+      expect.stringMatching(/^2 characters .* wiped out.*“甲乙”/),
+    ]);
+    expect(said('甲\u0013 EQ \\f(1,2)\u0015乙', '甲乙')).toEqual([expect.stringMatching(/^1 field.*EQ/)]);
+  });
+
+  test('fields are what they show, in one another too', () => {
+    const text = '目录\u0013 TOC \u0014一、\u0013 PAGE \u00141\u0015\u0015完\u0013 XE 词\u0015';
+    expect(shownOf(text)).toEqual({ text: '目录一、1完', mute: [] });
+    expect(shownOf('甲\u0013乙').text).toBe('甲乙');
+  });
+});
+
+describe('a packed file', () => {
+  test('whose part is not as its sum says is refused', () => {
+    const bytes = zip({ 'content.xml': '<a>一、总则</a>' });
+    const sum = bytes.lastIndexOf('PK\u0001\u0002') + 16;
+    expect(unpack(bytes, () => true, 'odt').size).toBe(1);
+    bytes[sum]! ^= 1;
+    expect(() => unpack(bytes, () => true, 'odt')).toThrow(/damaged/);
+  });
+
+  const wholeXml = [
+    '<a/>',
+    '\ufeff<?xml version="1.0"?>\n<!-- < --><a b="1" c=\'>"\'><d/>甲<![CDATA[<e>]]></a>\n'.slice(1),
+    '<w:a xmlns:w="x"><w:b w:c = "d" /></w:a >',
+  ];
+  test.each(wholeXml)('whole XML: %s', (text) => {
+    expect(xmlFault(text)).toBe(null);
+  });
+  const broken: [string, string][] = [
+    ['cut', '<a><b>甲</b>'],
+    ['cut in a tag', '<a><b>甲</b></a'],
+    ['an end without a beginning', '<a>甲</b></a>'],
+    ['a comment without an end', '<a><!-- 甲</a>'],
+    ['a quote without an end', '<a><b c="d>甲</b><b c="e">乙</b></a>'],
+    ['a quote too many', '<a><b c="d" e">甲</b></a>'],
+    ['words behind the end', '<a>甲</a>乙'],
+    ['two roots', '<a/><a/>'],
+    ['bytes of zero', '<a>甲\0乙</a>'],
+    ['nothing', ''],
+    ['more attributes than any', `<a${Array.from({ length: 2000 }, (_, i) => ` b${i}="1"`).join('')}/>`],
+    ['more elements than any', `<a>${'<b/>'.repeat(700_000)}</a>`],
+  ];
+  test.each(broken)('broken XML: %s', (_, text) => {
+    expect(xmlFault(text)).toBe('broken');
+  });
+
+  test('whose XML is cut is refused, whatever a parser would make of it', async () => {
+    const body = '<w:p><w:r><w:t>一、总则</w:t></w:r></w:p>';
+    await expect(readWord(wordOf(`${body}<w:p>`))).rejects.toThrow(/damaged/);
+    expect(() => readOdt(zip({ 'content.xml': '<a><text:text><text:p>一、总则' }))).toThrow(/damaged/);
+    const odd = Buffer.concat([
+      Buffer.from('<a><text:text>'),
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from('</text:text></a>'),
+    ]);
+    expect(() => readOdt(zip({ 'content.xml': odd }))).toThrow(/damaged/);
+  });
+});
+
+describe('pages', () => {
+  const pages = [1, 2].map((no) =>
+    page(no, line('一、全区高新技术产品增加值快速增长，产业结构优化。', { x: 80, y: 100 })),
+  );
+
+  test('an OFD whose page draws what is not in the file says so', () => {
+    const ofd = (drawn: string) =>
+      `<P><Template TemplateID="1"/><Content><Layer>${drawn}<TextObject Size="5" Boundary="9 9 99 9"><TextCode X="0" Y="5">` +
+      '一、全区高新技术产品增加值快速增长，产业结构优化。</TextCode></TextObject></Layer></Content></P>';
+    const told = (document: string, drawn = '') => {
+      const others = {
+        'Doc_0/Document.xml': document,
+        'Doc_0/Pages/Page_0/Content.xml': ofd(drawn),
+        'Doc_0/T.xml': '<P/>',
+      };
+      return readOf(readOfd(ofdOf(pages, others))).told;
+    };
+    const document =
+      '<D><TemplatePage ID="1" BaseLoc="T.xml"/><Pages><Page BaseLoc="Pages/Page_0/Content.xml"/></Pages></D>';
+    expect(told(document)).toEqual([]);
+    const says = [expect.stringMatching(/damaged: something on page 1 could not be read/)];
+    expect(told(document.replace('T.xml', 'no.xml'))).toEqual(says);
+    expect(told(document, '<CompositeObject ResourceID="9"/>')).toEqual(says);
+    const second =
+      '<O><DocBody><DocRoot>Doc_0/Document.xml</DocRoot></DocBody><DocBody><DocRoot>no</DocRoot></DocBody></O>';
+    expect(() => readOfd(ofdOf(pages, { 'OFD.xml': second }))).toThrow(/OFD is damaged/);
+  });
+
+  /** A PDF whose second page has its words in a stream of its own. */
+  const packed = (change: (stream: Buffer) => Buffer, filter = '/FlateDecode'): Buffer => {
+    const plain = pdfOf(pages).toString('latin1');
+    const stream = change(deflateSync('BT ET')).toString('latin1');
+    return Buffer.from(
+      plain.replace(
+        /23 0 obj[\s\S]*?endobj/u,
+        () =>
+          `23 0 obj\n<< /Filter ${filter} /Length ${stream.length} >>\nstream\n${stream}\nendstream\nendobj`,
+      ),
+      'latin1',
+    );
+  };
+  const unread = (bytes: Buffer) => [...(pdfDamage(bytes)?.unread ?? ['?'])];
+  const replaced = (from: RegExp, to: string) =>
+    Buffer.from(pdfOf(pages).toString('latin1').replace(from, to), 'latin1');
+  test('a PDF says which of its pages lack something', () => {
+    expect(unread(pdfOf(pages))).toEqual([]);
+    expect(unread(packed((b) => b))).toEqual([]);
+    expect(unread(packed((b) => b.subarray(0, -3)))).toEqual([2]);
+    expect(
+      unread(packed((b) => Buffer.from(b.map((byte, i) => (i === b.length - 1 ? byte ^ 1 : byte))))),
+    ).toEqual([2]);
+    expect(unread(packed((b) => b, '/FlateDecodX'))).toEqual([2]);
+    expect(unread(replaced(/23 0 obj/u, '23 0 obX'))).toEqual([2]);
+    expect(unread(replaced(/4 0 obj/u, '99 0 obj'))).toEqual([1, 2]);
+    expect(
+      pdfDamage(replaced(/\/Kids \[20 0 R 22 0 R\] \/Count 2/u, '/Kids [20 0 R 22 0 R] /Count 1'))!.named,
+    ).toBe(2);
+    expect(pdfDamage(replaced(/\/Kids \[20 0 R 22 0 R\]/u, '/Kids [2 0 R 20 0 R 22 0 R 2 0 R]'))!.named).toBe(
+      2,
+    );
+    expect(pdfDamage(replaced(/\/Root 1 0 R/u, '/Root 1 0 R /Encrypt 9 0 R'))).toBe(null);
+  });
+});
