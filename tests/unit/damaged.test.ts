@@ -136,13 +136,14 @@ describe('pages', () => {
 
   test('an OFD whose page draws what is not in the file says so', () => {
     const ofd = (drawn: string) =>
-      `<P><Template TemplateID="1"/><Content><Layer>${drawn}<TextObject Size="5" Boundary="9 9 99 9"><TextCode X="0" Y="5">` +
-      '一、全区高新技术产品增加值快速增长，产业结构优化。</TextCode></TextObject></Layer></Content></P>';
-    const told = (document: string, drawn = '') => {
+      `<Page><Template TemplateID="1"/><Content><Layer>${drawn}<TextObject Size="5" Boundary="9 9 99 9"><TextCode X="0" Y="5">` +
+      '一、全区高新技术产品增加值快速增长，产业结构优化。</TextCode></TextObject></Layer></Content></Page>';
+    const told = (document: string, drawn = '', resources = '<Res/>') => {
       const others = {
         'Doc_0/Document.xml': document,
         'Doc_0/Pages/Page_0/Content.xml': ofd(drawn),
-        'Doc_0/T.xml': '<P/>',
+        'Doc_0/T.xml': '<Page/>',
+        'Doc_0/R.xml': resources,
       };
       return readOf(readOfd(ofdOf(pages, others))).told;
     };
@@ -152,6 +153,12 @@ describe('pages', () => {
     const says = [expect.stringMatching(/damaged: something on page 1 could not be read/)];
     expect(told(document.replace('T.xml', 'no.xml'))).toEqual(says);
     expect(told(document, '<CompositeObject ResourceID="9"/>')).toEqual(says);
+    expect(() => told(document.replace('Pages/Page_0/Content.xml', 'Document.xml'))).toThrow(
+      /list of its pages/,
+    );
+    const ring = `<Res><CompositeGraphicUnit ID="9"><Content>${'<CompositeObject ResourceID="9"/>'.repeat(9)}</Content></CompositeGraphicUnit></Res>`;
+    const units = document.replace('<D>', '<D><PublicRes>R.xml</PublicRes>');
+    expect(() => told(units, '<CompositeObject ResourceID="9"/>', ring)).toThrow(/more pages or characters/);
     const second =
       '<O><DocBody><DocRoot>Doc_0/Document.xml</DocRoot></DocBody><DocBody><DocRoot>no</DocRoot></DocBody></O>';
     expect(() => readOfd(ofdOf(pages, { 'OFD.xml': second }))).toThrow(/OFD is damaged/);

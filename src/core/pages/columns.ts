@@ -3,6 +3,8 @@ import type { Box } from './page.ts';
 
 /** A space between columns is at least so wide, in points. */
 const narrowestGutter = 9;
+/** No page is wider, in points (ISO 32000-1, annex C): in a damaged file characters may stand anywhere. */
+const widestPage = 14_400;
 /** Where a space between columns may stand, as shares of the width of the text. */
 const [leftmost, rightmost] = [0.2, 0.8];
 /** So many lines stand in each column at least. */
@@ -79,7 +81,7 @@ function parted(runs: readonly Run[], columns: Columns): Columns[] {
 
 /** Where the columns of text on a page stand: over all of it, or over parts; empty where it has one column. */
 export function columnsOn(lines: readonly Line[]): Columns[] {
-  const runs = runsOf(lines);
+  const runs = runsOf(lines).filter(({ x0, x1 }) => x0 > -widestPage && x1 < widestPage);
   if (runs.length < 2 * fewestLines) return [];
   const [left, right] = [Math.min(...runs.map((r) => r.x0)), Math.max(...runs.map((r) => r.x1))];
   const span = { from: left + (right - left) * leftmost, to: left + (right - left) * rightmost };

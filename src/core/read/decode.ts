@@ -1,6 +1,7 @@
 import type { Report } from '../model/diagnostics.ts';
 import { recognise } from '../model/encoding.ts';
-import { notASource } from './other-formats.ts';
+import { damageIn } from './damaged-text.ts';
+import { noSource, notASource } from './other-formats.ts';
 import { said } from './said.ts';
 
 /**
@@ -42,7 +43,8 @@ export function decodeSource(bytes: Uint8Array, file: string, report: Report): s
   }
   const text = recognise(bytes)?.text ?? null;
   if (text === null) {
-    report('not-text', { file }, said.noSource());
+    const damage = damageIn(bytes);
+    report('not-text', { file, line: damage?.line }, damage ? said.damagedText(damage) : noSource(file));
     return null;
   }
   if (!/\S/u.test(text)) {

@@ -19,6 +19,8 @@ import { allNamed, firstNamed, nameOf, xmlPart } from './xml-part.ts';
 const what = 'ofd';
 /** No document has more pages, or more characters on all of them. */
 const [mostPages, mostGlyphs] = [5000, 3_000_000];
+/** No document draws more objects: one that is made of others may draw any number, over and over. */
+const mostObjects = 2_000_000;
 /** Objects made of others stand in one another no farther. */
 const deepestObject = 8;
 /** What the parts of a file are found by: whatever slashes and capitals their names are written with. */
@@ -66,6 +68,8 @@ interface Shared {
   templates: ReadonlyMap<string, string>;
   /** Objects made of others, by their number. */
   units: ReadonlyMap<string, Element>;
+  /** How many more objects are drawn. */
+  left: number;
 }
 
 /**
@@ -84,7 +88,7 @@ export function readOfd(bytes: Buffer): Page[] {
     const shared = sharedOf(parts, name, document);
     for (const page of allNamed(firstNamed(document, 'Pages') ?? null, ['Page'])) {
       const content = parts.root(beside(name, page.getAttribute('BaseLoc') ?? ''));
-      if (!content) throw new Unreadable(said.ofdNoPages());
+      if (!content || nameOf(content) !== pageName) throw new Unreadable(said.ofdNoPages());
       pages.push(pageOf(content, pages.length + 1, shared));
       glyphs += pages.at(-1)!.glyphs.length;
       if (pages.length > mostPages || glyphs > mostGlyphs) throw new Unreadable(said.ofdTooMuch());
@@ -110,7 +114,7 @@ function sharedOf(parts: Parts, name: string, document: Element): Shared {
     ]),
   );
   const area = firstNamed(document, 'PageArea') ?? document;
-  return { parts, name, box: boxOf(area) ?? [0, 0, 210, 297], fonts, templates, units };
+  return { parts, name, box: boxOf(area) ?? [0, 0, 210, 297], fonts, templates, units, left: mostObjects };
 }
 
 /** The sheet that an element names, in millimetres: left, top, width, height. */
@@ -135,7 +139,7 @@ function pageOf(content: Element, no: number, shared: Shared): Page {
   for (const template of allNamed(content, ['Template'])) {
     const name = shared.templates.get(template.getAttribute('TemplateID') ?? '');
     const drawn = name ? shared.parts.root(name) : null;
-    if (drawn) gather(drawn, sheet, shared, found, 0);
+    if (drawn && nameOf(drawn) === pageName) gather(drawn, sheet, shared, found, 0);
     else found.unread = true;
   }
   gather(content, sheet, shared, found, 0);
@@ -160,6 +164,8 @@ function pageOf(content: Element, no: number, shared: Shared): Page {
   );
 }
 
+/** The root of a page, and of a template of pages. */
+const pageName = 'Page';
 const objects = ['TextObject', 'PathObject', 'ImageObject', 'CompositeObject'];
 
 /** Gathers what an element draws, its layers and blocks in their order. */
@@ -176,7 +182,7 @@ function gather(root: Element, outer: Matrix, shared: Shared, found: Found, dept
       if (unit && depth < deepestObject) gather(unit, matrix, shared, found, depth + 1);
       else found.unread = true;
     }
-    if (found.glyphs.length > mostGlyphs) throw new Unreadable(said.ofdTooMuch());
+    if (found.glyphs.length > mostGlyphs || --shared.left < 0) throw new Unreadable(said.ofdTooMuch());
   }
 }
 

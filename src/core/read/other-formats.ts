@@ -1,7 +1,7 @@
 /** Files of other programs, told by their bytes, and what a person does with each. */
 import type { Sentence } from '../model/sentence.ts';
 import { compoundFile, holdsPart, kindOfFile, seenInPacked } from './kind-of-file.ts';
-import { others as said } from './said.ts';
+import { names, said as readers, others as said } from './said.ts';
 
 /** What to do with a file of another program, with what can be read. */
 const readable = (advice: Sentence): Sentence => said.readable({ advice });
@@ -38,6 +38,24 @@ const contents: readonly [sign: RegExp, ending: RegExp, advice: Sentence][] = [
   [/opendocument\.presentation|ppt\/presentation\.|ppt\/slides\//u, /\.(?:odp|pptx|dps)$/iu, presentation],
   [/application\/epub\+zip/u, /\.epub$/iu, readable(said.epub())],
 ];
+/** Files of an office, by the ends of their names: what they are called, and saved anew as. */
+const offices: readonly [ending: RegExp, kind: keyof typeof names][] = [
+  [/\.docx$/iu, 'docx'],
+  [/\.ofd$/iu, 'ofd'],
+  [/\.odt$/iu, 'odt'],
+  [/\.pdf$/iu, 'pdf'],
+  [/\.(?:doc|wps)$/iu, 'doc'],
+];
+/** The kind of file of an office that a name says. */
+const officeNamed = (file: string) => offices.find(([ending]) => ending.test(file))?.[1];
+const savedAs = (kind: keyof typeof names) => ({ what: names[kind](), ending: `.${kind}` });
+
+/** What to say of a file whose bytes are no text: where its name says so, that it is none of what it is named. */
+export function noSource(file: string): Sentence {
+  const kind = officeNamed(file);
+  return kind ? readers.isNone(savedAs(kind)) : readers.noSource();
+}
+
 /** A character a byte; what decoders call latin1 is Windows-1252. */
 const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
@@ -59,7 +77,8 @@ export function otherFormat(bytes: Uint8Array, file: string): Sentence | null {
   const seen = seenInPacked(bytes);
   const found =
     contents.find(([sign]) => sign.test(seen)) ?? contents.find(([, ending]) => ending.test(file));
-  return found?.[2] ?? packed;
+  const kind = officeNamed(file);
+  return found?.[2] ?? (kind ? readers.damagedPacked(savedAs(kind)) : packed);
 }
 
 /** What to say of a source whose bytes are no text, but those of a file that `new` reads; null for a text. */

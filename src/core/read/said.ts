@@ -31,6 +31,11 @@ export const said = catalogue({
       here.`,
     zh: '这个文件不是 UTF-8、UTF-16 或 GB18030 的文本。请把原文存为纯文本（UTF-8），放在这里。',
   },
+  damagedText: {
+    en: `this text is damaged: {n} of its signs are none, the first on this line behind “{words}”. Mend them in a text
+      editor that shows UTF-8, or use another copy.`,
+    zh: '这个文本已损坏：有 {n} 处不是字符，第一处在本行“{words}”之后。请用支持 UTF-8 的编辑器改正，或用别的副本。',
+  },
   noWords: {
     en: 'the document has no words. Put the text of the plan into this file.',
     zh: '文件里没有文字。请把规划的文本放进这个文件。',
