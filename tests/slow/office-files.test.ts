@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readApart } from '../../scripts/shared/apart.ts';
+import { readers } from '../../scripts/shared/open.ts';
+import { Unreadable } from '../../src/core/model/unreadable.ts';
 import { readPages } from '../../src/core/pages/read-pages.ts';
 import type { Clause } from '../../src/core/published/plan-json.ts';
+import { missingCharacters } from '../../src/core/read/missing.ts';
 import { readOdt } from '../../src/core/read/odt.ts';
 import { readOfd } from '../../src/core/read/ofd.ts';
 import { unpack } from '../../src/core/read/unpack.ts';
+import { at, docOf, smallSectors } from '../helpers/compound.ts';
 import { folderWith, run } from '../helpers/folder.ts';
 import { ofdOf } from '../helpers/ofd.ts';
 import { column, grid, line, page, readOf, squares } from '../helpers/pages.ts';
 import { pdfOf } from '../helpers/pdf.ts';
-import { zip } from '../helpers/zip.ts';
+import { word, zip } from '../helpers/zip.ts';
 
 const sentence = '全区高新技术产品增加值快速增长，产业结构不断优化，创新能力显著增强，集聚效应进一步凸显。';
 const text = (words: string, y: number) => column(words, { x: 80, width: 432, y });
@@ -181,6 +186,63 @@ describe('damaged and hostile files end in a plan or one sentence', () => {
       await ends(async () => readPages(await readApart('pdf', Buffer.from(bytes, 'latin1')), 'PDF')),
     ).toMatch(isSentence);
   });
+
+  test('an OFD whose objects draw one another without end is refused', () => {
+    const drawn = '<CompositeObject ResourceID="9"/>'.repeat(9);
+    const parts = {
+      'Doc_0/PublicRes.xml': `<Res><CompositeGraphicUnit ID="9"><Content>${drawn}</Content></CompositeGraphicUnit></Res>`,
+      'Doc_0/Pages/Page_0/Content.xml': `<Page><Content><Layer>${drawn}</Layer></Content></Page>`,
+    };
+    expect(() => readOfd(ofdOf(pages, parts))).toThrow(/more pages or characters/);
+  });
+
+  test('a Word document whose tables go round is refused before a library follows them', async () => {
+    const bytes = docOf(sentence);
+    expect((await readApart('doc', bytes)).body.trim()).toBe(sentence);
+    bytes.writeUInt32LE(smallSectors + 1, at.fat(smallSectors + 3));
+    await expect(readApart('doc', bytes)).rejects.toThrow(/^this Word document is damaged/);
+  });
+
+  const long = [1, 2, 3, 4].map((n) => `${n}.${sentence.repeat(n)}`);
+  const flate = (whole: Buffer): Buffer => {
+    const streams = /<< \/Length \d+ >>\nstream\n([\s\S]*?)\nendstream/gu;
+    const packed = whole.toString('latin1').replace(streams, (_, plain: string) => {
+      const bytes = deflateSync(Buffer.from(plain, 'latin1')).toString('latin1');
+      return `<< /Filter /FlateDecode /Length ${bytes.length} >>\nstream\n${bytes}\nendstream`;
+    });
+    return Buffer.from(packed, 'latin1');
+  };
+  const odtOf = (words: readonly string[]) => {
+    const body = words.map((line) => `<text:p>${line}</text:p>`).join('');
+    return zip({ 'content.xml': `<a xmlns:text="t"><text:text>${body}</text:text></a>` });
+  };
+  const kinds: [kind: keyof typeof readers, whole: Buffer, times: number][] = [
+    ['doc', docOf(`${long.join('\r')}\r`), 12],
+    ['docx', word(long), 12],
+    ['odt', odtOf(long), 12],
+    ['ofd', ofdOf(pages), 12],
+    ['pdf', flate(pdfOf(pages)), 12],
+  ];
+  test.each(kinds)(
+    'a damaged %s has all its words, or says what it has not',
+    { timeout: 120_000 },
+    async (kind, whole, times) => {
+      const wordsOf = (html: string) => html.replace(/<style[\s\S]*?<\/style>|<!--[\s\S]*?-->|<[^>]*>/gu, '');
+      const first = await readers[kind](whole);
+      const known = first.told.length;
+      for (let n = 0; n < times; n++) {
+        const bytes = damaged(whole);
+        const found = await readers[kind](bytes).catch((error: Error) => error);
+        if (found instanceof Error) {
+          expect(found).toBeInstanceOf(Unreadable);
+          continue;
+        }
+        const lost = missingCharacters([{ text: wordsOf(first.html) }], wordsOf(found.html))?.count ?? 0;
+        // Characters that became others are in no table and cannot be told.
+        if (found.told.length === known) expect(lost).toBeLessThanOrEqual(12);
+      }
+    },
+  );
 
   test('a PDF, some times', async () => {
     const whole = pdfOf(pages);

@@ -1,9 +1,12 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { collector, format } from '../../src/core/model/diagnostics.ts';
+import { recognise } from '../../src/core/model/encoding.ts';
 import { worded } from '../../src/core/model/sentence.ts';
 import { shownOf } from '../../src/core/read/doc-fields.ts';
 import { lostOf } from '../../src/core/read/doc-lost.ts';
 import { docText } from '../../src/core/read/doc-text.ts';
+import { readDocument } from '../../src/core/read/document.ts';
 import { readOdt } from '../../src/core/read/odt.ts';
 import { readOfd } from '../../src/core/read/ofd.ts';
 import { pdfDamage } from '../../src/core/read/pdf-whole.ts';
@@ -129,6 +132,44 @@ describe('a packed file', () => {
   });
 });
 
+describe('a text', () => {
+  const said = (bytes: Buffer, file: string): string[] => {
+    const { report, diagnostics } = collector();
+    readDocument(bytes, file, report);
+    return diagnostics.map(format);
+  };
+  const text = Buffer.from('某区规划\n一、全区高新技术产品增加值快速增长，产业结构不断优化。\n');
+  test('that is damaged or cut says where', () => {
+    const cut = [expect.stringMatching(/^a\.txt:2: .*damaged: 1 of its signs.*behind “产业结构不断优”/)];
+    expect(said(text.subarray(0, -6), 'a.txt')).toEqual(cut);
+    const flipped = Buffer.from(text);
+    flipped[20]! ^= 0x80;
+    expect(said(flipped, 'a.txt')).toEqual([expect.stringMatching(/^a\.txt:2: .*damaged/)]);
+  });
+  test('in the place of a file of an office is called by its name', () => {
+    expect(said(Buffer.from([0, 1, 2, 0xff]), 'a.pdf')).toEqual([expect.stringMatching(/no PDF \(\.pdf\)/)]);
+    expect(said(wordOf('').subarray(0, 60), 'a.docx')).toEqual([
+      expect.stringMatching(/this Word document is damaged/),
+    ]);
+  });
+  test('of letters of the West is no UTF-16 for a byte of zero', () => {
+    const bytes = Buffer.from(`<html><body>${'<p class="a">words</p>'.repeat(50)}</body></html>x`);
+    bytes[30] = 0;
+    expect(recognise(bytes)).toBe(null);
+  });
+
+  const pages: [string, string, RegExp | null][] = [
+    ['whole', '<html><body><p>一、总则</p></body></html>', null],
+    ['a part of one', '<p>一、总则</p>', null],
+    ['cut', '<html><body><p>一、总则</p>', /<html has no end/],
+    ['a comment without an end', '<p>一、总则</p><!-- <p>二、任务</p>', /<!-- has no end/],
+    ['a script without an end', '<p>一、总则</p><script><p>二、任务</p>', /<script has no end/],
+  ];
+  test.each(pages)('of HTML: %s', (_, page, says) => {
+    expect(said(Buffer.from(page), 'a.html')).toEqual(says ? [expect.stringMatching(says)] : []);
+  });
+});
+
 describe('pages', () => {
   const pages = [1, 2].map((no) =>
     page(no, line('一、全区高新技术产品增加值快速增长，产业结构优化。', { x: 80, y: 100 })),
@@ -138,12 +179,11 @@ describe('pages', () => {
     const ofd = (drawn: string) =>
       `<Page><Template TemplateID="1"/><Content><Layer>${drawn}<TextObject Size="5" Boundary="9 9 99 9"><TextCode X="0" Y="5">` +
       '一、全区高新技术产品增加值快速增长，产业结构优化。</TextCode></TextObject></Layer></Content></Page>';
-    const told = (document: string, drawn = '', resources = '<Res/>') => {
+    const told = (document: string, drawn = '') => {
       const others = {
         'Doc_0/Document.xml': document,
         'Doc_0/Pages/Page_0/Content.xml': ofd(drawn),
         'Doc_0/T.xml': '<Page/>',
-        'Doc_0/R.xml': resources,
       };
       return readOf(readOfd(ofdOf(pages, others))).told;
     };
@@ -156,9 +196,6 @@ describe('pages', () => {
     expect(() => told(document.replace('Pages/Page_0/Content.xml', 'Document.xml'))).toThrow(
       /list of its pages/,
     );
-    const ring = `<Res><CompositeGraphicUnit ID="9"><Content>${'<CompositeObject ResourceID="9"/>'.repeat(9)}</Content></CompositeGraphicUnit></Res>`;
-    const units = document.replace('<D>', '<D><PublicRes>R.xml</PublicRes>');
-    expect(() => told(units, '<CompositeObject ResourceID="9"/>', ring)).toThrow(/more pages or characters/);
     const second =
       '<O><DocBody><DocRoot>Doc_0/Document.xml</DocRoot></DocBody><DocBody><DocRoot>no</DocRoot></DocBody></O>';
     expect(() => readOfd(ofdOf(pages, { 'OFD.xml': second }))).toThrow(/OFD is damaged/);

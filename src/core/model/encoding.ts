@@ -44,6 +44,16 @@ function isPlausibleUtf16(bytes: Uint8Array): boolean {
   return western < 0.85 * bytes.length;
 }
 
+/**
+ * Whether bytes are UTF-8 but for a few: a text that is cut or damaged, and in no other encoding, though its bytes may
+ * pair as GB18030. The characters of UTF-8 do not come about by chance.
+ */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  const [han, none] = [/\p{Script=Han}/gu, /\ufffd/gu].map((signs) => text.match(signs)?.length ?? 0);
+  return han! > 5 * none!;
+}
+
 /** What speaks against a text being in an encoding that its bytes would fit. */
 const plausible: Record<string, (bytes: Uint8Array) => boolean> = {
   gb18030: isPlausibleGb,
@@ -85,6 +95,7 @@ export function recognise(bytes: Uint8Array): Decoded | null {
   // UTF-8 proves itself; between the others the one that gives ordinary Chinese is right.
   const [best] = read([mark ?? 'utf-8']);
   if (best || mark) return best ?? null;
+  if (isDamagedUtf8(bytes)) return null;
   const guesses = read(['gb18030', 'utf-16le', 'utf-16be']).filter((t) => t.share >= fewest);
   return guesses.sort((a, b) => b.share - a.share)[0] ?? null;
 }

@@ -5,6 +5,7 @@ import { decodeSource } from './decode.ts';
 import { type Page, readHtml } from './html.ts';
 import type { PageHead } from './html-head.ts';
 import type { Printed } from './html-places.ts';
+import { unendedIn } from './html-whole.ts';
 import { joinGrids } from './joined-grids.ts';
 import { readMarkdown } from './markdown.ts';
 import { missingCharacters, type Piece, quoted } from './missing.ts';
@@ -28,12 +29,15 @@ export interface Document {
   printed: Printed[];
 }
 
+const isHtml = (text: string, file: string): boolean =>
+  /\.html?$/iu.test(file) || /^\s*(?:<!doctype html|<html)/iu.test(text);
+
 /**
  * The text of a document as its format has it: HTML and Markdown by the name of the file, HTML by its
  * beginning too.
  */
 function pageOf(text: string, file: string): Page {
-  if (/\.html?$/iu.test(file) || /^\s*(?:<!doctype html|<html)/iu.test(text)) return readHtml(text);
+  if (isHtml(text, file)) return readHtml(text);
   return /\.(?:md|markdown)$/iu.test(file) ? readMarkdown(text) : plainText(text);
 }
 
@@ -41,7 +45,7 @@ function pageOf(text: string, file: string): Page {
  * Reads a document as numbered lines: plain text as it is; of Markdown and HTML the words, with what their
  * signs say of them (headings, tables, the menus of a page) kept beside them. The numbers are those of the
  * file's own lines. Reports what `decodeSource` reports and returns null when there is no text; reports
- * `words-lost` where a word of the file is in no line.
+ * `words-lost` where a word of the file is in no line, or may be: a page of HTML that breaks off.
  */
 export function readDocument(bytes: Uint8Array, file: string, report: Report): Document | null {
   const text = decodeSource(bytes, file, report);
@@ -57,6 +61,8 @@ export function readDocument(bytes: Uint8Array, file: string, report: Report): D
     report('empty-source', { file }, said.noWords());
     return null;
   }
+  const unended = isHtml(text, file) ? unendedIn(text) : null;
+  if (unended) report('words-lost', { file }, said.breaksOff({ sign: unended }));
   const missing = missingCharacters(all, printedIn(lines));
   if (missing)
     report(

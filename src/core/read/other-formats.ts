@@ -46,6 +46,8 @@ const offices: readonly [ending: RegExp, kind: keyof typeof names][] = [
   [/\.pdf$/iu, 'pdf'],
   [/\.(?:doc|wps)$/iu, 'doc'],
 ];
+/** What stands at the end of a zip file that is whole. */
+const endOfZip = 'PK\x05\x06';
 /** The kind of file of an office that a name says. */
 const officeNamed = (file: string) => offices.find(([ending]) => ending.test(file))?.[1];
 const savedAs = (kind: keyof typeof names) => ({ what: names[kind](), ending: `.${kind}` });
@@ -78,7 +80,8 @@ export function otherFormat(bytes: Uint8Array, file: string): Sentence | null {
   const found =
     contents.find(([sign]) => sign.test(seen)) ?? contents.find(([, ending]) => ending.test(file));
   const kind = officeNamed(file);
-  return found?.[2] ?? (kind ? readers.damagedPacked(savedAs(kind)) : packed);
+  if (found || !kind) return found?.[2] ?? packed;
+  return (seen.includes(endOfZip) ? readers.isNone : readers.damagedPacked)(savedAs(kind));
 }
 
 /** What to say of a source whose bytes are no text, but those of a file that `new` reads; null for a text. */

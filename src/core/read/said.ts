@@ -36,6 +36,11 @@ export const said = catalogue({
       editor that shows UTF-8, or use another copy.`,
     zh: '这个文本已损坏：有 {n} 处不是字符，第一处在本行“{words}”之后。请用支持 UTF-8 的编辑器改正，或用别的副本。',
   },
+  breaksOff: {
+    en: `this page breaks off: {sign} has no end, and words behind it may be missing. Compare it with another copy, or
+      save the page anew.`,
+    zh: '这个网页不完整：{sign} 没有结尾，后面的文字可能缺失。请与别的副本核对，或重新保存网页。',
+  },
   noWords: {
     en: 'the document has no words. Put the text of the plan into this file.',
     zh: '文件里没有文字。请把规划的文本放进这个文件。',
