@@ -71,7 +71,7 @@ class Follow {
 
   /** Whether all that a page draws with is in the file, and whole. */
   isWhole(page: string | null): boolean {
-    if (page === null) return false;
+    if (page === null || this.hasLostContents(page)) return false;
     const seen = new Set<number>();
     const next = referred(page.replace(aside, ''));
     while (next.length && this.left-- > 0) {
@@ -79,12 +79,21 @@ class Follow {
       if (seen.has(number)) continue;
       seen.add(number);
       const object = this.objects.get(number);
-      if (!object) return false;
+      // Where a stream ends that does not begin, its beginning is damaged.
+      if (!object || object.words.includes('endstream')) return false;
       if (/\/Type\s*\/(?:Pages?|Catalog|StructElem|OCG)\b/u.test(object.words)) continue;
       if (object.stream && !isPicture(object) && !this.objects.isWhole(object)) return false;
       next.push(...this.namedBy(object));
     }
     return true;
+  }
+
+  /** Whether a page without contents (an empty one) is broken off, or names a stream in another way than pages do. */
+  private hasLostContents(page: string): boolean {
+    if (/\/Contents\b/u.test(page)) return false;
+    const count = (sign: string) => page.split(sign).length;
+    const isBroken = count('<<') !== count('>>');
+    return isBroken || referred(page.replace(aside, '')).some((number) => this.objects.get(number)?.stream);
   }
 
   private namedBy(object: PdfObject): number[] {
