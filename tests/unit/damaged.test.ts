@@ -151,6 +151,7 @@ describe('a text', () => {
     expect(said(wordOf('').subarray(0, 60), 'a.docx')).toEqual([
       expect.stringMatching(/this Word document is damaged/),
     ]);
+    expect(said(zip({ a: 'x' }), 'a.odt')).toEqual([expect.stringMatching(/no OpenDocument text/)]);
   });
   test('of letters of the West is no UTF-16 for a byte of zero', () => {
     const bytes = Buffer.from(`<html><body>${'<p class="a">words</p>'.repeat(50)}</body></html>x`);
