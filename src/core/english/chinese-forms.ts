@@ -111,6 +111,14 @@ const times: readonly FigureForm[] = [
     read: (m) => ({ value: 1900 + either(m[1]!), unit: 'decade' }),
   },
   {
+    name: 'century',
+    says: 'Which century.',
+    example: '21世纪',
+    order: 'behind its decades, and before the digits alone',
+    pattern: new RegExp(`(\\d{1,2}|${CN})(?=世纪)`, 'gu'),
+    read: (m) => ({ value: either(m[1]!), unit: 'rank', weight: 'likely' }),
+  },
+  {
     name: 'quarter',
     says: 'A quarter of a year, or so many of them.',
     example: '第一季度',

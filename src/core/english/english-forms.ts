@@ -166,13 +166,14 @@ const times: readonly FigureForm[] = [
     example: 'in June 2015',
     order: 'before the digits alone, beside which it stands',
     pattern: new RegExp(
-      `(?<=[\\d\\0] ?)\\b${month}\\b|\\b${month}\\b(?=,? [\\d\\0])|` +
+      `(?<=[\\d\\0] ?)\\b${month}\\b|` +
+        `\\b${month}\\b(?=(?: (?:and|or|to) ${month})?(?:,| of)? [\\d\\0])|` +
         `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Tt]o|[Tt]hrough|[Bb]efore|[Aa]fter|` +
         `[Nn]ext|[Ll]ast|[Tt]his|[Ll]ate|[Ee]arly|[Mm]id)[ -])${month}\\b`,
       'giu',
     ),
     read: (m) => ({
-      value: /^[a-z]/u.test(m[0]) ? NaN : monthNumber((m[1] ?? m[2] ?? m[3])!),
+      value: /^[a-z]/u.test(m[0]) ? NaN : monthNumber((m[1] ?? m[2] ?? m[4])!),
       unit: 'month',
       weight: 'likely',
     }),

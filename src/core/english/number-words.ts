@@ -112,6 +112,11 @@ export const idiomRows: readonly WordRow[] = [
     example: 'second to none',
   },
   {
+    words: String.raw`\b[Ss]econd only to\b`,
+    says: 'what comes behind another: 仅次于',
+    example: 'second only to the United States',
+  },
+  {
     words: String.raw`\b(?:third|first|second)[- ](?:party|parties|person|sector|world)\b`,
     says: 'others',
     example: 'third-party tests',

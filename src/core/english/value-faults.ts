@@ -45,6 +45,7 @@ export function valueFaults(zh: string, en: string): Finding[] {
   const { matched, missing, extra } = compareNumbers(zh, en);
   const repeated = (figure: Figure) =>
     matched.some((pair) => isSaidBy(figure, pair.zh) || isToldRoundly(figure, pair.zh));
+  const isTimeToldOnce = (figure: Figure) => figure.unit === 'span' && repeated(figure);
   const isAgain = (figure: Figure) => matched.some((pair) => isSaidBy(figure, pair.en));
   const others = extra.filter((figure) => !isAgain(figure) && !isConversion(figure, zh, en));
   const isOfNamedPlan = isOfSpan(missing, extra);
@@ -52,7 +53,7 @@ export function valueFaults(zh: string, en: string): Finding[] {
   const lost = missing.flatMap((figure): Finding[] => {
     if (isOfNamedPlan(figure) || isPointedTo(figure, zh, en)) return [];
     const rivals = others.filter((other) => isRival(figure, other));
-    if (!rivals.length && isSaidInEnglish(figure, zh, en)) return [];
+    if (!rivals.length && (isSaidInEnglish(figure, zh, en) || isTimeToldOnce(figure))) return [];
     const lack = { text: figure.text, worth: worthOf(figure) };
     const says = rivals.length
       ? finds.missingInstead({ ...lack, instead: told(rivals) })
