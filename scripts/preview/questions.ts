@@ -18,6 +18,7 @@ const groupOf: Partial<Record<RuleId, Group>> = {
   question: 'unsure',
   'number-order': 'unsure',
   lists: 'unsure',
+  omission: 'unsure',
   quotations: 'unsure',
   length: 'unsure',
   'not-provided': 'missing',

@@ -345,6 +345,7 @@ const elsewhere: Record<string, readonly RuleId[]> = {
     'wording',
     'scope',
     'lists',
+    'omission',
     'quotations',
     'glossary',
     'chinese-left',

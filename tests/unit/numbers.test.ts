@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { englishDenials, firmDenials } from '../../src/core/english/denials.ts';
+import { dictionary, knownWords, placesOf } from '../../src/core/english/dictionary/dictionary.ts';
 import { changesOfEnglish } from '../../src/core/english/directions.ts';
 import { boundsBefore, boundsBehind } from '../../src/core/english/english-bounds.ts';
 import { currenciesBefore, unitsBehind } from '../../src/core/english/english-units.ts';
@@ -56,6 +57,19 @@ describe('the tables of English words', () => {
   test.each([...keptWording, ...addedWording])('$says.en: its example loses it', ({ example: [zh, en] }) => {
     expect(saidOf(zh, en).map((said) => said.slice(2))).toContain('wording');
   });
+});
+
+test('each word of the dictionary is known, and said by its example', () => {
+  const bare = (zh: string) => zh.replace(/\(\?[^)]*\)/gu, '');
+  const unknown = dictionary.filter(({ zh, example }) => {
+    const [word] = knownWords(`${bare(zh)}。`);
+    return word?.zh !== bare(zh) || !placesOf(word.zh, example).length;
+  });
+  expect(unknown).toEqual([]);
+});
+test('no word stands twice in the dictionary', () => {
+  const all = dictionary.map(({ zh }) => zh);
+  expect(all.filter((zh, i) => all.indexOf(zh) < i)).toEqual([]);
 });
 
 describe('a figure in its words', () => {

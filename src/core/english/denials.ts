@@ -1,7 +1,8 @@
 import { anyOf, type WordRow } from '../chinese/words.ts';
+import { alignedSentences } from './aligned.ts';
 import { doubtful, type Finding } from './finding.ts';
 import { finds } from './said.ts';
-import { passagesOf, wordingFaults } from './wording.ts';
+import { wordingFaults } from './wording.ts';
 
 /** Words of the Chinese that deny so firmly that the English denies too, in its own way. */
 export const firmDenials: readonly WordRow[] = [
@@ -55,12 +56,14 @@ export const englishDenials: readonly WordRow[] = [
 const firm = new RegExp(anyOf(firmDenials), 'gu');
 const denying = new RegExp(String.raw`\b${anyOf(englishDenials)}\b|n[’']t\b`, 'giu');
 
-/** Where a sentence of the Chinese denies in more ways than the English does; what the wording says is not told again. */
+const betweenParts = /[，；。]/u;
+
+/** Where a sentence denies in more of its parts than its English denies; what the wording says is not told again. */
 export function denialFaults(zh: string, en: string): Finding[] {
   if (wordingFaults(zh, en).length) return [];
-  return passagesOf(zh, en, 0).flatMap((passage): Finding[] => {
-    const denials = [...new Set(passage.zh.match(firm))];
-    const said = passage.en.match(denying)?.length ?? 0;
+  return alignedSentences(zh, en).flatMap((of): Finding[] => {
+    const denials = of.zh.split(betweenParts).flatMap((part) => part.match(firm)?.[0] ?? []);
+    const said = of.en.match(denying)?.length ?? 0;
     return said < denials.length ? [doubtful(finds.lessDenied({ words: denials.join('”, “') }))] : [];
   });
 }

@@ -1,4 +1,7 @@
+import { type Aligned, alignedSentences } from './aligned.ts';
+import { placesOf } from './dictionary/dictionary.ts';
 import { doubtful, type Finding } from './finding.ts';
+import { listsOf, toldList } from './listed-things.ts';
 import { finds } from './said.ts';
 import { type Passage, passagesOf } from './wording.ts';
 
@@ -79,9 +82,30 @@ function shortList({ zh, en }: Passage): Finding | undefined {
   return doubtful(finds.shortList({ zh: wanted[short]!, en: had[short]! }));
 }
 
+/** A list with fewer things is told too freely to miss one by its words alone. */
+const fewestKnown = 2;
+
+/** The things of lists for which the English has no room, or no word while it has words for most of the others. */
+function lostThings({ zh, en }: Aligned): string[] {
+  const lost = listsOf(zh).flatMap((list) => {
+    const { things, crowded, roomy } = toldList(list, zh, en);
+    const known = things.filter(({ words }) => words.length);
+    const unsaid = known.filter(({ words }) => words.every((word) => !placesOf(word.zh, en).length));
+    const isTold = things.length >= fewestKnown && 2 * unsaid.length <= known.length;
+    const named = unsaid.filter(
+      (thing) => !roomy.includes(thing) && thing.words.some(({ isFirm }) => isFirm),
+    );
+    return isTold ? [...crowded, ...named] : crowded;
+  });
+  return [...new Set(lost.map(({ from, to }) => zh.slice(from, to)))];
+}
+
 /**
- * Where a list of the English has one thing less than one of the Chinese: sentence by sentence where both
- * have as many, else in the whole clause.
+ * Where a thing of a list has no place in the English, or a list of the English has one thing less: sentence by
+ * sentence.
  */
-export const listFaults = (zh: string, en: string): Finding[] =>
-  passagesOf(zh, en, 0).flatMap((passage) => shortList(passage) ?? []);
+export function listFaults(zh: string, en: string): Finding[] {
+  const lost = alignedSentences(zh, en).flatMap(lostThings);
+  if (lost.length) return lost.map((words) => doubtful(finds.leftOut({ words })));
+  return passagesOf(zh, en, 0).flatMap((passage) => shortList(passage) ?? []);
+}

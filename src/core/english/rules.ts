@@ -1,12 +1,15 @@
 import { affirming, denying, shunning as shunningWords } from '../chinese/idioms.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { RuleId } from '../model/diagnostics.ts';
+import { alignedSentences } from './aligned.ts';
 import { boundFaults } from './bound-faults.ts';
 import { denialFaults } from './denials.ts';
 import { doubtful, type Finding, wrong } from './finding.ts';
 import { inflected, termsIn, type Wording } from './glossary.ts';
 import { listFaults } from './lists.ts';
+import { omissionFaults } from './omissions.ts';
 import { orderFaults, orderOf } from './order-faults.ts';
+import { permissionFaults } from './permissions.ts';
 import { keepsQuotations, quotationFaults } from './quotations.ts';
 import { finds } from './said.ts';
 import { scopeFaults } from './scope.ts';
@@ -118,17 +121,26 @@ const denyingSigns = new RegExp(anyOf(denying), 'gu');
 /** Longer clauses are told so freely that a word which denies may only stress what they say. */
 const longest = 60;
 
+/** Where a sentence of a clause denies more often in English. */
+function negationsAdded({ zh, en }: Pair, clause: string): Finding[] {
+  const negated = en.replace(affirmingNot, '').match(not) ?? [];
+  const denied = count(zh.replace(affirmingWords, ''), denyingSigns);
+  if (negated.length <= denied) return [];
+  const says = finds.denied({ words: negated[0]! });
+  const isFree =
+    shunning.test(clause) ||
+    clause.length > longest ||
+    count(clause.replace(affirmingWords, ''), denyingSigns) > 0;
+  return [isFree ? doubtful(says) : wrong(says)];
+}
+
 const negation: CheckRule = {
   name: 'negation',
   says: 'The English denies no more often than the Chinese, and in as many ways.',
   example: { pairs: [{ zh: '可以进入。', en: 'It may not enter.' }] },
   find({ zh, en }) {
-    const negated = en.replace(affirmingNot, '').match(not) ?? [];
-    const denied = count(zh.replace(affirmingWords, ''), denyingSigns);
-    if (negated.length <= denied) return denialFaults(zh, en);
-    const says = finds.denied({ words: negated[0]! });
-    const isFree = denied > 0 || shunning.test(zh) || zh.length > longest;
-    return [isFree ? doubtful(says) : wrong(says)];
+    const added = alignedSentences(zh, en).flatMap((of) => negationsAdded(of, zh));
+    return added.length ? added.slice(0, 1) : denialFaults(zh, en);
   },
 };
 
@@ -136,7 +148,7 @@ const wording: CheckRule = {
   name: 'wording',
   says: 'The English keeps what says how something holds: in principle, step by step, forbidden, planned.',
   example: { pairs: [{ zh: '原则上停止审批。', en: 'Approvals are to stop.' }] },
-  find: ({ zh, en }) => wordingFaults(zh, en),
+  find: ({ zh, en }) => [...wordingFaults(zh, en), ...permissionFaults(zh, en)],
 };
 
 const scope: CheckRule = {
@@ -146,6 +158,17 @@ const scope: CheckRule = {
   find: ({ zh, en }) => scopeFaults(zh, en),
 };
 
+/** Where a long clause is much longer or shorter in English than others of the plan, or has fewer sentences. */
+function lengthFaults({ zh, en }: Pair, { ratio }: PlanEnglish): Finding[] {
+  const own = ratioOf({ zh, en }) / ratio;
+  const isOdd = zh.length >= longEnough && (own > lengthFactor || own < 1 / lengthFactor);
+  if (isOdd) return [doubtful(finds.oddLength({ times: own.toFixed(1) }))];
+  const sentences = sentenceCounts(zh, en);
+  const isLess = zh.length >= longEnough && own < lackingSentence && sentences.en < sentences.zh;
+  if (isLess && hasFigureOfEachSentence(zh, en)) return [];
+  return isLess ? [doubtful(finds.fewerSentences(sentences))] : [];
+}
+
 const lists: CheckRule = {
   name: 'lists',
   says: 'A list of things has as many in English.',
@@ -153,6 +176,24 @@ const lists: CheckRule = {
     pairs: [{ zh: '发展旅游、物流、金融、教育。', en: 'Develop tourism, logistics and education.' }],
   },
   find: ({ zh, en }) => listFaults(zh, en),
+};
+
+const omission: CheckRule = {
+  name: 'omission',
+  says: 'Each sentence, and each part of one, has its words in English, and is not much shorter there.',
+  example: {
+    pairs: [
+      {
+        zh: '完善养老服务。支持医院、学校和图书馆改造。',
+        en: 'Services for the elderly are to be improved.',
+      },
+    ],
+  },
+  find(pair, plan) {
+    // Of a clause that is one sentence its length says the same.
+    const isSaid = alignedSentences(pair.zh, pair.en).length === 1 && lengthFaults(pair, plan).length > 0;
+    return isSaid ? [] : omissionFaults(pair.zh, pair.en, plan.ratio);
+  },
 };
 
 const manyQuoted = Array.from({ length: 20 }, (_, i) => ({
@@ -236,15 +277,7 @@ const length: CheckRule = {
       { zh: `又${longClause}`, en: 'Advance innovation.' },
     ],
   },
-  find({ zh, en }, { ratio }) {
-    const own = ratioOf({ zh, en }) / ratio;
-    const isOdd = zh.length >= longEnough && (own > lengthFactor || own < 1 / lengthFactor);
-    if (isOdd) return [doubtful(finds.oddLength({ times: own.toFixed(1) }))];
-    const sentences = sentenceCounts(zh, en);
-    const isLess = zh.length >= longEnough && own < lackingSentence && sentences.en < sentences.zh;
-    if (isLess && hasFigureOfEachSentence(zh, en)) return [];
-    return isLess ? [doubtful(finds.fewerSentences(sentences))] : [];
-  },
+  find: lengthFaults,
 };
 
 const inconsistent: CheckRule = {
@@ -275,6 +308,7 @@ export const checkRules: readonly CheckRule[] = [
   wording,
   scope,
   lists,
+  omission,
   quotations,
   glossary,
   chineseLeft,

@@ -103,6 +103,14 @@ export const finds = catalogue({
     en: 'a list of the Chinese has {zh} things, and that of the English {en}',
     zh: '中文列举了 {zh} 项，英文只有 {en} 项',
   },
+  leftOut: {
+    en: 'the Chinese has “{words}”, and no word of the English says it: it may be left out',
+    zh: '中文有“{words}”，英文没有与之对应的词：可能漏译',
+  },
+  tooShort: {
+    en: 'the English of “{words}” is much shorter than it should be: something may be left out',
+    zh: '“{words}”的英文过短：可能漏译',
+  },
   fewerQuotations: {
     en: 'the Chinese quotes {zh} things and the English {en}: something may be left out',
     zh: '中文有 {zh} 处引号，英文只有 {en} 处：可能漏译',

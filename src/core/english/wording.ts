@@ -1,4 +1,5 @@
 import type { Sentence } from '../model/sentence.ts';
+import { alignedSentences } from './aligned.ts';
 import { doubtful, type Finding, wrong } from './finding.ts';
 import { compareNumbers } from './numbers.ts';
 import { finds } from './said.ts';
@@ -17,6 +18,8 @@ export interface WordingRow {
   asOften?: true;
   /** A clause that loses it. */
   example: readonly [zh: string, en: string];
+  /** Whether what would say it must stand in the sentence that the English stands for. */
+  bySentence?: true;
   /** Whether the English is wrong for certain. */
   certain?: true;
 }
@@ -30,7 +33,7 @@ const deny =
 
 /** The verb may, and not the month. */
 const maySay =
-  String.raw`(?<!\b(?:in|of|since|by|from|until|late|early|mid|and|to|on) )\bmay (?!\d|and\b|or\b|to\b|this\b|` +
+  String.raw`(?<!\b(?:in|of|since|by|from|until|late|early|mid|and|to|on) )\bmay[ ,] ?(?!\d|and\b|or\b|to\b|this\b|` +
   String.raw`last\b|day\b|well\b|not be (?:less|lower|fewer)\b)`;
 
 /** What binds somebody, and words of the Chinese beside which English may bind. */
@@ -255,6 +258,26 @@ export const keptWording: readonly WordingRow[] = [
     certain: true,
   },
   {
+    zh: '(?:降低|减少|减轻|下降|压减|缩减|削减|减缓)(?![^，。；]{0,12}\\d)',
+    en:
+      String.raw`reduc|lower|cut|decreas|declin|fall|fell|less|fewer|drop|down|eas(?:e|es|ed|ing)\b|alleviat|light|` +
+      'minimi|shrink|shrank|sav(?:e|ing)|slow|curb|mitigat|relie|slash|trim|contract|diminish|abat|remov|' +
+      'eliminat|exempt|halv|conserv|short|narrow|drain|tighten|avoid|low|from|prevent|phas|weak|reced|degrad|' +
+      'retreat|ebb|slid',
+    says: { en: 'it becomes less', zh: '变少' },
+    example: ['降低企业成本。', 'Raise the costs of enterprises.'],
+  },
+  {
+    zh: '提高|增加|增强|扩大|提升|上升|上涨|增长',
+    en: '(?!)',
+    against:
+      String.raw`\b(?:decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|weaken(?:s|ed|ing)?|shr[iau]nk(?:s|ing)?|diminish\w*|` +
+      String.raw`dwindl\w*)\b`,
+    unless: '降|减|缩|少|低|弱|削|压|跌|衰|退|下|不足|损|失|亏|回落|贫|难|抑|防|克服|止|遏|负',
+    says: { en: 'it becomes more', zh: '变多' },
+    example: ['增强企业活力。', 'Weaken the vitality of enterprises.'],
+  },
+  {
     zh: '约束性',
     en: 'binding|obligat|mandat|compuls|restrict|restrain|constrain',
     says: { en: 'it binds', zh: '有约束力' },
@@ -309,9 +332,11 @@ export const addedWording: readonly WordingRow[] = [
   {
     en: maySay,
     zh:
-      '可|能(?![源力量耗级])|或|如|若|(?:[将不都也就才]|有时)会|会(?:导致|造成|使|影响|有|出现|引起|产生|被)|[有无]权|' +
-      '[准允]许|许多?可|倘|万一|自愿|选择|不得|得以|无论|不论|任何|凡|需要|所需|必要|情况|适时|虽|尽管|恐|难免|容易|' +
-      '风险|隐患|潜在',
+      '可(?![靠视持观喜控编穿逆追再燃溶])|(?<![功智职性动节效产技万势才核电热潜机赋])能(?![源力量耗级效])|或|如|若(?!干)|(?:[将不都也就才]|有时)会|会(?:导致|造成|使|影响|有|出现|引起|产生|被)|[有无]权|' +
+      '[准允]许|许多?可|倘|万一|自愿|选择(?!性)|不得|得以|无论|不论|任何|凡|需要|所需|必要|情况|适时|虽|尽管|恐|难免|容易|' +
+      '风险(?!投资|资本)|隐患|潜在',
+    bySentence: true,
+    asOften: true,
     says: { en: 'it is allowed, or possible', zh: '是可以，或者可能' },
     example: ['市政府组织实施。', 'The municipal government may carry it out.'],
   },
@@ -345,7 +370,11 @@ const kept = keptWording.map((row) => ({
   all: { zh: new RegExp(row.zh, 'gu'), en: new RegExp(`${wordBegins}(?:${row.en})`, 'giu') },
   against: row.against === undefined ? undefined : new RegExp(row.against, 'iu'),
 }));
-const added = addedWording.map((row) => ({ row, zh: new RegExp(row.zh, 'u'), en: new RegExp(row.en, 'iu') }));
+const added = addedWording.map((row) => ({
+  row,
+  zh: new RegExp(row.zh, 'gu'),
+  en: new RegExp(row.en, 'giu'),
+}));
 
 /** A sentence of the Chinese with the sentences of the English that may say it. */
 export interface Passage {
@@ -408,10 +437,12 @@ export function wordingFaults(zh: string, en: string): Finding[] {
       return [row.certain ? wrong(says) : doubtful(says)];
     }),
   );
-  const more = added.flatMap(({ row, zh: chinese, en: english }): Finding[] => {
-    const found = english.exec(en)?.[0];
-    if (!found || chinese.test(zh)) return [];
-    return [doubtful(finds.addedWords({ words: found, says: row.says }))];
-  });
+  const more = added.flatMap(({ row, zh: chinese, en: english }): Finding[] =>
+    (row.bySentence ? alignedSentences(zh, en) : [{ zh, en }]).flatMap((of): Finding[] => {
+      const found = of.en.match(english)?.[0];
+      if (!found || timesIn(of.zh, chinese) >= (row.asOften ? timesIn(of.en, english) : 1)) return [];
+      return [doubtful(finds.addedWords({ words: found, says: row.says }))];
+    }),
+  );
   return [...lost, ...more];
 }

@@ -237,7 +237,14 @@ export const rulesInChinese: Record<RuleId, Told> = {
     says: '中文说的多，英文说的少。换了层级或主体、把目标说成已经做到，作为 `question` 提示。',
     remedy: allow('scope'),
   },
-  lists: { says: '英文列举的项数比中文少一项。', remedy: allow('lists', '查看漏了什么') },
+  lists: {
+    says: '中文列举的某一项英文里没有，或者英文列举的项数比中文少一项。',
+    remedy: allow('lists', '查看漏了什么'),
+  },
+  omission: {
+    says: '一句话或其中一部分的英文比应有的短得多，或者其中的词英文都没有译出。',
+    remedy: allow('omission', '查看漏了什么'),
+  },
   quotations: {
     says: '英文的引号比中文少，而本规划其他条款都保留引号。',
     remedy: allow('quotations', '查看漏了什么'),

@@ -426,8 +426,14 @@ export const rules = {
   lists: {
     severity: 'warning',
     about: 'english',
-    says: 'A list of the English has one thing less than that of the Chinese.',
+    says: 'A thing of a list has no place in the English, or a list there has one thing less than in Chinese.',
     remedy: 'Look for what is missing, or write `# allow lists: REASON` into the entry.',
+  },
+  omission: {
+    severity: 'warning',
+    about: 'english',
+    says: 'A sentence, or a part of one, is much shorter in English than it should be, or none of its words is said there.',
+    remedy: 'Look for what is missing, or write `# allow omission: REASON` into the entry.',
   },
   quotations: {
     severity: 'warning',
