@@ -96,6 +96,46 @@ test.each(['', `${pages[1]}/`])(
   },
 );
 
+test.each([
+  [1280, `/zh/${slug}/${pages[0]}/`, 'h1'],
+  [360, `/zh/${slug}/${table.page}/`, 'h1'],
+  [1280, `/zh-en/${slug}/${table.page}/`, 'h1 [lang^=zh]'],
+  [360, '/zh/', '.plans a'],
+])('at %i the lines of a title end between words: %s', async (width, path, title) => {
+  const page = await open(width, path);
+  const lines = await page
+    .locator(title)
+    .first()
+    .evaluate((own) => {
+      const range = document.createRange();
+      const found: string[] = [];
+      let last = -1;
+      const walker = document.createTreeWalker(own, NodeFilter.SHOW_TEXT);
+      for (let n = walker.nextNode() as Text | null; n; n = walker.nextNode() as Text | null)
+        for (let at = 0; at < n.data.length; at++) {
+          range.setStart(n, at);
+          range.setEnd(n, at + 1);
+          const { bottom, width: wide } = range.getBoundingClientRect();
+          if (!wide) continue;
+          if (Math.abs(bottom - last) > 9) found.push('');
+          found[found.length - 1] += n.data[at];
+          last = bottom;
+        }
+      return found.map((line) => line.trim());
+    });
+  expect(lines.length).toBeGreaterThan(1);
+  const whole = lines.join('');
+  const words = new Set(
+    ['发展', '自主', '创新', '技术', '产业', '指标', '十三五', '高新'].filter((w) => whole.includes(w)),
+  );
+  expect(words.size).toBeGreaterThan(2);
+  for (const word of words) {
+    const times = (text: string) => text.split(word).length - 1;
+    expect([word, lines.reduce((sum, line) => sum + times(line), 0)]).toEqual([word, times(whole)]);
+  }
+  await page.context().close();
+});
+
 describe('what opens at a place in the text', () => {
   const focus = (page: Page) =>
     page.evaluate(() => {
