@@ -118,7 +118,7 @@ test.each([
           const { bottom, width: wide } = range.getBoundingClientRect();
           if (!wide) continue;
           if (Math.abs(bottom - last) > 9) found.push('');
-          found[found.length - 1] += n.data[at];
+          found.push(`${found.pop()}${n.data[at]}`);
           last = bottom;
         }
       return found.map((line) => line.trim());
