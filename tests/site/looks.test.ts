@@ -439,7 +439,7 @@ describe('print', () => {
           };
         });
         expect(seen).toEqual({
-          title: JSON.stringify(plan.title[view === 'en' ? 'en' : 'zh']),
+          title: `"${plan.title[view === 'en' ? 'en' : 'zh']}\\a http://localhost:4321/${view}/${slug}/${path}/"`,
           outside: 0,
           cut: 0,
         });
