@@ -1,17 +1,14 @@
 /** The menu at the marker of a clause: its address, its citation, the selection, reading aloud. */
 import { chooseFormat, chosenFormat, citation, formats } from './citations.ts';
 import { copy } from './clipboard.ts';
-import { button, element, putBeside } from './elements.ts';
+import { button, element, openBeside, popover } from './elements.ts';
 import { headingLevel, isHeading } from './headings.ts';
 import { clauses, main } from './here.ts';
 import { collected, toggle } from './selection.ts';
 import { words } from './words/tools.ts';
 
 const t = words();
-const menu = element('div', { popover: 'auto', className: 'tools' });
-menu.setAttribute('role', 'dialog');
-document.body.append(menu);
-let opener: HTMLAnchorElement;
+const menu = popover('tools');
 
 /** A clause, or a heading with all that stands under it. */
 function belonging(clause: HTMLElement): HTMLElement[] {
@@ -63,18 +60,7 @@ function choicesFor(mark: HTMLAnchorElement): HTMLElement[] {
 
 /** Opens the menu of a clause at its marker. */
 export function openMenu(mark: HTMLAnchorElement) {
-  opener = mark;
   menu.ariaLabel = mark.ariaLabel ?? t.tools;
   menu.replaceChildren(...choicesFor(mark));
-  menu.showPopover();
-  putBeside(menu, mark);
-  menu.querySelector('button')!.focus();
+  openBeside(menu, mark);
 }
-
-menu.addEventListener('toggle', (event) => {
-  if (
-    (event as ToggleEvent).newState === 'closed' &&
-    (menu.contains(document.activeElement) || document.activeElement === document.body)
-  )
-    opener.focus();
-});

@@ -3,8 +3,11 @@
  * this script the marker is a plain link.
  */
 import { openMenu } from './clause-menu.ts';
-import { main } from './here.ts';
-import './show-selected.ts';
+import { main, page } from './here.ts';
+
+// Just some clauses of the whole plan.
+const asked = page === 'full' && new URLSearchParams(location.search).get('c');
+if (asked) void import('./show-selected.ts').then(({ showSelected }) => showSelected(asked));
 
 main.addEventListener('pointerover', ({ target }) => {
   if (target instanceof HTMLAnchorElement && target.className === 'mark')

@@ -5,8 +5,7 @@ import { words } from './words/tools.ts';
 const t = words();
 /** How long a message stands, in milliseconds. */
 const messageTime = 3000;
-const status = element('p', { className: 'told' });
-status.setAttribute('role', 'status');
+const status = element('p', { className: 'told', role: 'status' });
 document.body.append(status);
 
 function say(text: string) {

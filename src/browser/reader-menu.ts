@@ -3,6 +3,7 @@
  * choices stay on the device (page.ts puts them to work).
  */
 import { choices, choose, chosen } from './choices.ts';
+import { openBeside, popover } from './elements.ts';
 import { read, stop } from './read-aloud.ts';
 import { words } from './words/tools.ts';
 
@@ -55,24 +56,13 @@ function readButton(menu: HTMLElement): HTMLElement {
 
 /** Opens the menu below the button that asked for it. */
 export function openReader(opener: HTMLElement) {
-  const menu = document.createElement('div');
-  menu.className = 'tools reader';
-  menu.popover = 'auto';
-  menu.setAttribute('role', 'dialog');
+  const menu = popover('tools reader');
   menu.ariaLabel = t.reader;
   for (const name of Object.keys(choices) as (keyof typeof choices)[])
     if (isAsked(name)) menu.append(groupOf(name));
   if ('speechSynthesis' in window) menu.append(readButton(menu));
-  document.body.append(menu);
-  menu.addEventListener('toggle', (event) => {
-    if (event.newState === 'closed') {
-      menu.remove();
-      opener.focus();
-    }
-  });
-  menu.showPopover();
-  const { bottom, right } = opener.getBoundingClientRect();
-  menu.style.top = `${Math.min(bottom + 4, innerHeight - menu.offsetHeight - 8)}px`;
-  menu.style.left = `${Math.max(8, Math.min(right - menu.offsetWidth, innerWidth - menu.offsetWidth - 8))}px`;
-  menu.querySelector('input')!.focus();
+  menu.ontoggle = (event) => {
+    if ((event as ToggleEvent).newState === 'closed') menu.remove();
+  };
+  openBeside(menu, opener);
 }

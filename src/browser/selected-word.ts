@@ -98,7 +98,8 @@ export async function saveAsWord(chosen: ReadonlySet<string>): Promise<void> {
       return made;
     }),
   );
-  const title = document.documentElement.dataset['title'] ?? plan;
+  /** The running head of paper: the title, and below it the address of the page. */
+  const [title = plan] = document.documentElement.dataset['title']?.split('\n') ?? [];
   const bytes = writeWord({
     title,
     author: '',

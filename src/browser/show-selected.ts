@@ -3,7 +3,7 @@ import { chosenFormat, citation } from './citations.ts';
 import { copy } from './clipboard.ts';
 import { button, element } from './elements.ts';
 import { headingLevel, isHeading } from './headings.ts';
-import { clauses, full, home, main, page, plan } from './here.ts';
+import { clauses, full, home, main, plan } from './here.ts';
 import { words } from './words/tools.ts';
 
 const t = words();
@@ -118,8 +118,13 @@ function showOnly(wanted: Set<string>) {
   main.prepend(head, from);
 }
 
-const asked = page === 'full' && new URLSearchParams(location.search).get('c');
-if (asked) {
-  const ids = asked.split(',').map((id) => id.trim());
-  showOnly(new Set(ids.filter(Boolean)));
-}
+/** Shows just the clauses that an address asks for, by their ids. */
+export const showSelected = (asked: string) =>
+  showOnly(
+    new Set(
+      asked
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean),
+    ),
+  );

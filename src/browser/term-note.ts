@@ -1,11 +1,9 @@
 /** What the glossary says of a term, in place: its counterpart and its note, without leaving the chapter. */
-import { element, putBeside } from './elements.ts';
+import { element, openBeside, popover } from './elements.ts';
 import { words } from './words/tools.ts';
 
 const t = words();
-const note = element('div', { popover: 'auto', className: 'tools def' });
-note.setAttribute('role', 'dialog');
-document.body.append(note);
+const note = popover('tools def');
 const pages = new Map<string, Promise<Document>>();
 
 /** The page of the glossary, loaded once. */
@@ -25,15 +23,8 @@ export async function openTerm(term: HTMLAnchorElement) {
   const page = await glossaryAt(term.pathname).catch(() => null);
   const entry = page?.getElementById(decodeURIComponent(term.hash.slice(1)));
   if (!entry) return location.assign(term.href);
-  const said = [...entry.querySelectorAll('[data-note]')].map((part) =>
-    element('p', { textContent: part.textContent!.trim().replace(/\s+/gu, ' ') }),
-  );
+  const said = [...entry.querySelectorAll('[data-note]')].map((part) => part.cloneNode(true));
   note.ariaLabel = term.textContent;
   note.replaceChildren(...said, element('a', { href: term.href, textContent: t.glossary }));
-  note.showPopover();
-  putBeside(note, term);
-  note.querySelector('a')!.focus();
-  note.ontoggle = (event) => {
-    if ((event as ToggleEvent).newState === 'closed') term.focus();
-  };
+  openBeside(note, term);
 }

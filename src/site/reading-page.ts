@@ -7,7 +7,7 @@ import { languageOf, to, type View } from './addresses.ts';
 import { figuresOf } from './charts/charts.ts';
 import type { Figure } from './charts/draw.ts';
 import { dataOf } from './data.ts';
-import { allPages, type LibraryPlan, movedFrom } from './library.ts';
+import { allPages, hasEnglish, type LibraryPlan, movedFrom } from './library.ts';
 
 /** The page of the whole plan, which stands beside its chapters. */
 export const wholePlan = 'full';
@@ -48,6 +48,20 @@ export function nameOf(plan: LibraryPlan, page: string, language: Language): str
   const t = translator(language);
   if (page === wholePlan) return t('fullText');
   return chaptersOn(plan, page).length ? pageName(plan, page, language).text : t('pageGone');
+}
+
+/** Whether the name of a page, or of the plan, is in Chinese in the English edition too. */
+export const isUntranslatedName = (plan: LibraryPlan, page: string): boolean =>
+  page && page !== wholePlan
+    ? chaptersOn(plan, page).length > 0 && !pageName(plan, page, 'en').translated
+    : !page && !plan.title.en;
+
+const untranslated = new WeakMap<LibraryPlan, Map<string | undefined, boolean>>();
+/** Whether nothing of a page is translated, or nothing of the plan (no page): then it is said once. */
+export function isUntranslated(plan: LibraryPlan, page?: string): boolean {
+  const known = untranslated.get(plan) ?? untranslated.set(plan, new Map()).get(plan)!;
+  if (!known.has(page)) known.set(page, !hasEnglish(page ? { clauses: clausesOn(plan, page) } : plan));
+  return known.get(page)!;
 }
 
 /** The name of a page and the first words of its first chapter. */

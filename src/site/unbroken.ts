@@ -1,4 +1,5 @@
-/** Headings in which no line ends at a hyphen. */
+/** Headings in which no line ends at a hyphen, or within a word of Chinese. */
+import { titlePieces } from '../core/published/title-pieces.ts';
 
 /** A word with a hyphen in it, short enough for a line of the smallest phone. */
 const hyphened = /(?<![\p{L}-])(?=[\p{L}-]{3,18}(?![\p{L}-]))\p{L}+(?:-\p{L}+)+/u;
@@ -10,4 +11,9 @@ export const unbrokenWords = (words: string): string[] => words.split(everyHyphe
 export const unbroken = (html: string): string =>
   html.replace(tagOrHyphened, (found) =>
     found.startsWith('<') ? found : `<span class="nb">${found}</span>`,
+  );
+/** The HTML of a title whose lines may end between words; `terms`: words of several that are one. */
+export const breakable = (html: string, terms: readonly string[]): string =>
+  html.replace(/<[^>]*>|[^<]+/gu, (part) =>
+    part.startsWith('<') ? part : titlePieces(part, terms).join('<wbr>'),
   );

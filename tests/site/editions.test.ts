@@ -162,6 +162,11 @@ describe('the site', () => {
     };
     expect(await search('')).toEqual([]);
     expect(await search(`&edition=a/${earlier}`)).toEqual([`/zh/a/${earlier}/chp_1/`]);
+    // The name of a plan among several may be long: the choice is never wider than the page.
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.$eval('.choice option:last-child', (o) => o.append('某市国民经济和社会发展规划'.repeat(4)));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.setViewportSize({ width: 1280, height: 700 });
     for (const path of [
       `/zh/a/compare/${earlier}..2016-08-24/`,
       `/en/a/${earlier}/chp_1/`,

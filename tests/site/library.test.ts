@@ -133,6 +133,12 @@ describe.runIf(existsSync(corpus))('a library', () => {
     const chapter = plan('school-it-3yr-2020').clauses.find((c) => c.kind === 'chapter')!;
     expect(contents).toContain(chapter.zh);
     expect(contents).not.toContain('hreflang');
+    const page = html('en/school-it-3yr-2020/chp_1');
+    expect(page.split('Not yet translated')).toHaveLength(2);
+    for (const text of [page, contents]) {
+      expect(text).not.toContain('class="untranslated"');
+      expect(text).toMatch(/<nav class="bar"[^>]*><a href="#main" lang="zh-CN">/);
+    }
     expect(html('zh/school-it-3yr-2020/chp_1')).not.toContain('hreflang');
     expect(html(`zh/${real}/chp_1`)).toContain('hreflang="en"');
   });

@@ -96,6 +96,106 @@ test.each(['', `${pages[1]}/`])(
   },
 );
 
+test.each([
+  [1280, `/zh/${slug}/${pages[0]}/`, 'h1'],
+  [360, `/zh/${slug}/${table.page}/`, 'h1'],
+  [1280, `/zh-en/${slug}/${table.page}/`, 'h1 [lang^=zh]'],
+  [360, '/zh/', '.plans a'],
+])('at %i the lines of a title end between words: %s', async (width, path, title) => {
+  const page = await open(width, path);
+  const lines = await page
+    .locator(title)
+    .first()
+    .evaluate((own) => {
+      const range = document.createRange();
+      const found: string[] = [];
+      let last = -1;
+      const walker = document.createTreeWalker(own, NodeFilter.SHOW_TEXT);
+      for (let n = walker.nextNode() as Text | null; n; n = walker.nextNode() as Text | null)
+        for (let at = 0; at < n.data.length; at++) {
+          range.setStart(n, at);
+          range.setEnd(n, at + 1);
+          const { bottom, width: wide } = range.getBoundingClientRect();
+          if (!wide) continue;
+          if (Math.abs(bottom - last) > 9) found.push('');
+          found.push(`${found.pop()}${n.data[at]}`);
+          last = bottom;
+        }
+      return found.map((line) => line.trim());
+    });
+  expect(lines.length).toBeGreaterThan(1);
+  const whole = lines.join('');
+  const words = new Set(
+    ['发展', '自主', '创新', '技术', '产业', '指标', '十三五', '高新'].filter((w) => whole.includes(w)),
+  );
+  expect(words.size).toBeGreaterThan(2);
+  for (const word of words) {
+    const times = (text: string) => text.split(word).length - 1;
+    expect([word, lines.reduce((sum, line) => sum + times(line), 0)]).toEqual([word, times(whole)]);
+  }
+  await page.context().close();
+});
+
+describe('what opens at a place in the text', () => {
+  const focus = (page: Page) =>
+    page.evaluate(() => {
+      const { tagName, className, textContent } = document.activeElement!;
+      return `${tagName} ${className} ${textContent.trim()}`;
+    });
+
+  test.each([360, 1280])(
+    'at %i: by Tab the reader goes on from there, by Esc is there again',
+    async (width) => {
+      const page = await open(width, `/en/${slug}/${pages[1]}/`);
+      for (const opener of ['main p .mark', 'main .term']) {
+        const at = page.locator(opener).first();
+        await at.focus();
+        await page.keyboard.press('Tab');
+        const next = await focus(page);
+        await at.focus();
+        await page.keyboard.press('Enter');
+        const opened = page.locator('.tools:popover-open');
+        await opened.waitFor();
+        await page.keyboard.press('Escape');
+        expect(await opened.count()).toBe(0);
+        expect(await at.evaluate((e) => e === document.activeElement)).toBe(true);
+        await page.keyboard.press('Enter');
+        await opened.waitFor();
+        while (await opened.locator(':focus').count()) await page.keyboard.press('Tab');
+        expect(await focus(page)).toBe(next);
+        expect(await opened.count()).toBe(0);
+      }
+      await page.context().close();
+    },
+  );
+
+  test('a term’s note says which of its words are of the other language', async () => {
+    const page = await open(1280, `/en/${slug}/${pages[1]}/`);
+    await page.locator('main .term').first().click();
+    const note = page.locator('.def:popover-open');
+    await note.waitFor();
+    expect(await note.locator('[lang=zh-CN]').first().textContent()).toMatch(/^\p{sc=Han}/u);
+    await page.context().close();
+  });
+});
+
+test('on a phone the keyboard goes through the head as it is seen', async () => {
+  const page = await open(360, `/zh/${slug}/${pages[1]}/`);
+  const tops: number[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const top = await page.evaluate(() => {
+      const e = document.activeElement!;
+      return e.closest('header.site > :not(.skip)')?.getBoundingClientRect().top ?? null;
+    });
+    if (top !== null) tops.push(Math.round(top));
+    else if (tops.length) break;
+  }
+  expect(tops.length).toBeGreaterThan(5);
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  await page.context().close();
+});
+
 test('the head stands in one line on a wide page, and is seen where a page does not scroll', async () => {
   const page = await open(1280, '/en/');
   const tops = await page.$$eval('header.site > :not(.skip)', (parts) =>
@@ -339,7 +439,7 @@ describe('print', () => {
           };
         });
         expect(seen).toEqual({
-          title: JSON.stringify(plan.title[view === 'en' ? 'en' : 'zh']),
+          title: `"${plan.title[view === 'en' ? 'en' : 'zh']}\\a http://localhost:4321/${view}/${slug}/${path}/"`,
           outside: 0,
           cut: 0,
         });

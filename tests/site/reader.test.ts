@@ -191,6 +191,47 @@ describe('print', () => {
   });
 });
 
+describe('each sheet of paper', () => {
+  const sheetsOf = async (path: string) => {
+    const page = await (await site.browser.newContext()).newPage();
+    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    const read = (selector: string) => page.$$eval(selector, (all) => all.map((e) => e.textContent));
+    const [heads, columns] = await Promise.all([read('main :is(h2, h3, h4, dt, .group)'), read('thead th')]);
+    const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    await page.context().close();
+    /** As it is seen, from above. */
+    const texts = sheets.map(({ glyphs }) => {
+      const seen = glyphs.toSorted((a, b) => Math.round(a.y) - Math.round(b.y) || a.x0 - b.x0);
+      return withoutBlanks(seen.map((g) => g.text).join(''));
+    });
+    return { texts, heads: heads.map(withoutBlanks), columns };
+  };
+
+  test.each([
+    [`/zh/${slug}/promises/`, -2],
+    [`/en/${slug}/promises/`, -2],
+    [`/zh/${slug}/figures/`, 3],
+  ])('says of what page it is, and repeats the heads of a table that goes on: %s', async (path, sheet) => {
+    const { texts, columns } = await sheetsOf(path);
+    for (const text of texts) expect(text).toContain(path);
+    const own = columns.slice(-4).filter((head) => !/\s|（/u.test(head));
+    expect(own).not.toEqual([]);
+    for (const head of own) expect(texts.at(sheet)).toContain(head);
+  });
+
+  test.each(['zh', 'en'])('does not end with a head, nor offer files or fields: %s', async (view) => {
+    for (const path of ['about', 'glossary', 'chp_1', 'figures', 'promises']) {
+      const { texts, heads } = await sheetsOf(`/${view}/${slug}/${path}/`);
+      for (const [n, text] of texts.entries()) {
+        const words = text.replace(new RegExp(`${n + 1}/${texts.length}$`), '');
+        expect(words).not.toBe(text);
+        expect(heads.filter((head) => head && words.endsWith(head))).toEqual([]);
+      }
+      expect(texts.join('')).not.toMatch(/CSV|JSON/);
+    }
+  });
+});
+
 test.each(['zh', 'en'])(
   'a printed selection says where it is from and when, and has its clauses alone: %s',
   async (view) => {

@@ -132,6 +132,9 @@ describe('what readers call things', () => {
     ['zh', '谁负责实施规划？', '“实施”', 'chp_6__sec_1__p_1'],
     ['en', 'AI', '“ai” → “machine translation”', 'chp_4__sec_6__p_1'],
     ['en', 'Why are companies leaving?', '“companies”; “leaving”', 'chp_1__sec_2__para_1__p_1'],
+    ['zh', '政府每年花多少钱搞科研', '“搞科研” → “科技投入”', 'chp_1__sec_1__para_4__p_2'],
+    ['zh', '企业上云', '“企业上云” → “云计算”', 'chp_4__sec_7__p_1'],
+    ['en', 'science events for kids', '“science events” → “popular science education”', 'chp_5__sec_8__p_2'],
     ['en', 'submarine', null, null],
   ])('%s: %s', async (language, query, said, id) => {
     const context = await site.browser.newContext();

@@ -12,7 +12,7 @@ import { standingIn } from '../../src/site/period.ts';
 import { amountInWords } from '../../src/site/promises.ts';
 import type { SaidQuantity } from '../../src/site/quantities.ts';
 import { saidStanding } from '../../src/site/standing.ts';
-import { unbroken, unbrokenWords } from '../../src/site/unbroken.ts';
+import { breakable, unbroken, unbrokenWords } from '../../src/site/unbroken.ts';
 import { tablesIn } from '../helpers/plan-tables.ts';
 import { unaided } from '../helpers/unaided.ts';
 
@@ -144,6 +144,10 @@ test('the lines of a title end between words: not in a term, not in a name in qu
   expect(pieces).toContain('高新技术产业');
   expect(pieces.some((piece) => piece.includes('“十三五”'))).toBe(true);
   expect(pieces.every((piece) => !/^[”）]|[“（]$/u.test(piece))).toBe(true);
+  expect(titlePieces('发展基础、挑战和机遇')).toEqual(['发展基础、挑战和机遇']);
+  expect(breakable('<b id="发展基础和自主创新能力">发展基础和自主创新能力</b>', ['自主创新'])).toBe(
+    '<b id="发展基础和自主创新能力">发展<wbr>基础<wbr>和<wbr>自主创新<wbr>能力</b>',
+  );
 });
 
 test('other writing than Chinese breaks where it does by itself, but at no hyphen', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt, places, terms } from '../../src/core/search/find.ts';
+import { type Engine, excerpt, places, terms } from '../../src/core/search/find.ts';
+import { nearest } from '../../src/core/search/nearest.ts';
 
 describe('what a query is', () => {
   test.each([
@@ -38,4 +39,18 @@ describe('what a query is', () => {
     expect(runs.filter(({ marked }) => marked).map((run) => run.text)).toEqual(expected);
     expect(runs.map((run) => run.text).join('')).toBe(text);
   });
+});
+
+test('the nearest word is one that a clause begins a word with, not what the engine made of it', async () => {
+  const content = 'The management of large-scale graph data';
+  /** As the index does, it knows a word by its stem: of graphe, graph. */
+  const engine = {
+    search: (phrase: string) =>
+      Promise.resolve({
+        results: /^"graphe?"$/.test(phrase)
+          ? [{ id: 'a', score: 1, words: [], data: () => Promise.resolve({ url: '', content, meta: {} }) }]
+          : [],
+      }),
+  } as unknown as Engine;
+  expect(await nearest(engine, 'graphene')).toEqual([{ words: 'graph', count: 1 }]);
 });

@@ -4,6 +4,8 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** A mark that stands with the word after it, and one that stands with the word before it. */
 const opens = /[“‘（《〈「『【〔(]$/u;
 const closes = /^[”’）》〉」』】〕)、，。：；！？·]/u;
+/** So many characters stand on a line of a phone: a title of no more is one piece. */
+const line = 10;
 /** Other writing than Chinese has its own places where a line may end. */
 const han = /\p{sc=Han}/u;
 /** What is never parted: a name in quotation marks is one word. */
@@ -11,6 +13,7 @@ const quoted = /“[^”]{1,12}”/gu;
 
 /** A title as the pieces that its lines are made of; `terms`: words of several that are one. */
 export function titlePieces(title: string, terms: readonly string[] = []): string[] {
+  if ([...title].length <= line) return [title];
   const whole = new Set<number>();
   const keep = (from: number, length: number) => {
     for (let at = from + 1; at < from + length; at++) whole.add(at);

@@ -1,4 +1,4 @@
-import { type Engine, foundIn, spaced, terms } from './find.ts';
+import { type Engine, type Found, foundIn, normal, spaced, terms } from './find.ts';
 
 /** So many terms of a query are looked into, and so many characters of each: every piece is a search. */
 const mostTerms = 4;
@@ -6,6 +6,9 @@ const mostSigns = 12;
 /** The shortest piece that says anything: two Han characters, three letters. */
 const shortestHan = 2;
 const shortestWord = 3;
+
+/** So many of the clauses that have a piece are read, to see whether it is one of a word. */
+const mostRead = 3;
 
 /**
  * The nearest parts of a query that finds nothing: of each term its longest pieces that stand somewhere, with
@@ -36,13 +39,20 @@ function piecesOf(signs: readonly string[], length: number, isHan: boolean): str
   );
 }
 
+/** A piece of a word that ends in a letter is one only where a word begins so: the engine knows stems alone. */
+async function begins(piece: string, results: readonly Found[]): Promise<boolean> {
+  if (/\p{sc=Han}/u.test(piece)) return true;
+  const contents = await Promise.all(results.slice(0, mostRead).map(async (r) => (await r.data()).content));
+  return contents.some((content) => normal(content).includes(piece));
+}
+
 /** The pieces that stand in the words of clauses, each with in how many. */
 async function standing(engine: Engine, pieces: readonly string[]): Promise<[string, number][]> {
   const found: [string, number][] = [];
   for (const piece of pieces) {
     const { results } = await engine.search(`"${spaced(piece)}"`);
-    const count = results.filter((r) => foundIn(r.score).words).length;
-    if (count) found.push([piece, count]);
+    const own = results.filter((r) => foundIn(r.score).words);
+    if (own.length && (await begins(piece, own))) found.push([piece, own.length]);
   }
   return found;
 }
