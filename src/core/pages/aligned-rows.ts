@@ -1,3 +1,4 @@
+import { cellRows } from './cell-rows.ts';
 import { firstPiece, type Line, median } from './lines.ts';
 import { reasons } from './unsure-said.ts';
 
@@ -30,6 +31,10 @@ export function rowsOf(
   if (steps.length <= 1 || ((isHead || isParted) && isOneRow(columns, size)))
     return { tops: steps.slice(0, 1) };
   if (isParted && !standsInRows(columns, size)) return { tops: [steps[0]!], doubt: reasons.noRowRules().en };
+  if (!isHead && !isParted) {
+    const laid = cellRows(columns, { goesOn: isBroken, level: level * size, rowGap });
+    if (laid) return laid.isSure ? { tops: laid.tops } : { tops: laid.tops, doubt: reasons.noRowRules().en };
+  }
   const gaps = steps.slice(1).map((y, i) => y - steps[i]!);
   const closest = Math.min(...gaps);
   const parted = gaps.some((gap) => gap > closest * rowGap);
@@ -78,6 +83,22 @@ const isBroken = (line: Line, next: Line, width: number): boolean =>
   !isNumber(next) &&
   next.y - line.y <= stepOfLines * line.size &&
   width - (line.x1 - line.x0) < firstPiece(next) + 0.5 * line.size;
+
+/**
+ * Whether the cells of a row may be those of several, which no rule parts: they stand apart, or lines of two cells at
+ * least end with room left.
+ */
+export function maybeRows(columns: readonly (readonly Line[])[], size: number): boolean {
+  const tall = columns.filter((own) => own.length > 1);
+  if (tall.length < 2) return false;
+  const laid = cellRows(columns, { goesOn: isBroken, level: level * size, rowGap });
+  if (laid && laid.tops.length > 1) return true;
+  const hasEnd = (own: readonly Line[]) => {
+    const width = Math.max(...own.map((l) => l.x1 - l.x0));
+    return own.length > 2 && own.some((line, i) => own[i + 1] && !isBroken(line, own[i + 1]!, width));
+  };
+  return tall.filter(hasEnd).length > 1;
+}
 
 /** Whether columns are one row: the lines of each go on in one another, and all stand alike, high or low. */
 export function isOneRow(columns: readonly (readonly Line[])[], size: number): boolean {

@@ -2,12 +2,11 @@ import { levelsOf, type Rows, rowsOf } from './aligned-rows.ts';
 import { cellWords, type PrintedTable, type Square } from './cells.ts';
 import { clustered } from './clusters.ts';
 import { mayReachOver } from './empty-cells.ts';
-import { type Line, linesOf, median } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import { type Box, boxOf, type Glyph, isBlank, type Rule } from './page.ts';
+import { columnsOf, inColumn } from './table-columns.ts';
 import { reasons } from './unsure-said.ts';
 
-/** A gap between columns is at least so wide, in sizes of the letters. */
-const narrowestGap = 0.6;
 /** Rules that stand so near are one, in points. */
 const near = 3;
 
@@ -37,18 +36,21 @@ export function alignedTable(
   const ink = glyphs.filter((g) => !isBlank(g.text));
   if (ink.length < 6) return null;
   const bands = bandsOf(ink, bars, partial);
-  const { xs, headXs, doubt } = columnsOf(bands, ink);
+  const { xs, headXs, gap, doubt } = columnsOf(bands, ink);
   if (xs.length < 3) return null;
   let unsure = doubt;
   const squares = bands.flatMap((band) => {
     const own = band.isHead ? headXs : xs;
     const laid = band.partial.length
       ? squaresByRules(band, own, page)
-      : squaresByRows(band, own, page, bars.length > 3 && !band.isHead);
+      : squaresByRows(band, own, page, {
+          isParted: bars.length > 3 && !band.isHead,
+          gap: band.isHead ? undefined : gap,
+        });
     unsure ??= laid.doubt;
     return laid.squares;
   });
-  if (squares.length < 2) return null;
+  if (squares.length < 2 || squares.some(overlaps)) return null;
   const body = bands[0]?.isHead ? squares.slice(1) : squares;
   if (hasStray(body) || squares.flat().some(isParted)) unsure ??= reasons.strayWords().en;
   if (mayReachOver(body)) unsure ??= reasons.mayReachOver().en;
@@ -65,60 +67,20 @@ function bandsOf(ink: readonly Glyph[], bars: readonly number[], partial: readon
   return bands.filter((band) => band.ink.length > 0);
 }
 
-/** Where the columns of the rows part, and those of the heading, which may stand beside what is below it. */
-function columnsOf(bands: readonly Band[], ink: readonly Glyph[]) {
-  const all = columnEdges(ink);
-  const [head] = bands;
-  if (!head?.isHead || bands.length < 2) return { xs: all, headXs: all };
-  const rows = widened(columnEdges(bands.slice(1).flatMap((band) => band.ink)), all);
-  const above = widened(columnEdges(head.ink), all);
-  if (rows.length === above.length) return { xs: rows, headXs: above };
-  const xs = above.length > rows.length && all.length === above.length ? all : rows;
-  if (xs.length < 3) return { xs: all, headXs: all };
-  const rest = bands.slice(1).flatMap((band) => band.ink);
-  const isEmpty = (x: number, i: number) => !rest.some((g) => g.x0 >= x && g.x1 <= (xs[i + 1] ?? Infinity));
-  // What stands in the middle above two columns looks like a column of its own.
-  const isPhantom = head.partial.length > 0 && xs.slice(0, -1).some(isEmpty);
-  const isSaid = (xs === all && !isPhantom) || (xs !== all && head.partial.length > 0);
-  return { xs, headXs: xs, ...(!isSaid && { doubt: reasons.headOfColumns().en }) };
-}
-
-/** Edges of columns with the outer ones of a whole table. */
-const widened = (edges: readonly number[], whole: readonly number[]): number[] => [
-  Math.min(edges[0]!, whole[0]!),
-  ...edges.slice(1, -1),
-  Math.max(edges.at(-1)!, whole.at(-1)!),
-];
-
-/** The characters of a column: words stay together, and are where their middle is. */
-const inColumn = (glyphs: readonly Glyph[], xs: readonly number[], c: number): Glyph[] =>
-  linesOf(glyphs, 0)
-    .flatMap((line) =>
-      piecesOf(line).filter((piece) => {
-        const { x0, x1 } = boxOf(piece);
-        return (x0 + x1) / 2 > xs[c]! && (x0 + x1) / 2 <= xs[c + 1]!;
-      }),
-    )
-    .flat();
-
-/** The characters of a line between gaps that may part columns. */
-function piecesOf({ glyphs, size }: Line): Glyph[][] {
-  const pieces: Glyph[][] = [];
-  let reached = -Infinity;
-  for (const g of glyphs) {
-    if (g.x0 - reached >= narrowestGap * size) pieces.push([]);
-    pieces.at(-1)!.push(g);
-    reached = Math.max(reached, g.x1);
-  }
-  return pieces;
-}
-
 /** A square of what stands in it. Without rules it is as wide as that. */
 function squareOf(ink: readonly Glyph[], page: number, rows = 1, columns = 1): Square {
   const lines = linesOf(ink, page);
   return { lines, words: cellWords(lines, 0), width: 0, rows, columns, covered: false };
 }
 const covered = (): Square => ({ lines: [], words: '', width: 0, rows: 1, columns: 1, covered: true });
+
+/** Whether words of a row reach into the next cell: its columns are none. */
+function overlaps(row: readonly Square[]): boolean {
+  const boxes = row
+    .filter(({ lines }) => lines.length)
+    .map(({ lines }) => boxOf(lines.flatMap((l) => l.glyphs)));
+  return boxes.some((box, i) => i > 0 && box.x0 < boxes[i - 1]!.x1 - 1);
+}
 
 /** Words that no blank parts stand no farther apart, in sizes. */
 const withinWords = 0.3;
@@ -141,28 +103,25 @@ const hasStray = (squares: readonly Square[][]): boolean =>
     return boxes.length > 2 && boxes.some((a) => !boxes.some((b) => b !== a && overlap(a, b)));
   });
 
-/** Where columns part: in the middle of each gap that no character reaches into; with both outer edges. */
-export function columnEdges(glyphs: readonly Glyph[]): number[] {
-  const ink = glyphs.filter((g) => !isBlank(g.text));
-  const size = median(ink.map((g) => g.size));
-  const edges: number[] = [];
-  let reached = -Infinity;
-  for (const g of ink.toSorted((a, b) => a.x0 - b.x0)) {
-    if (reached === -Infinity) edges.push(g.x0 - 1);
-    else if (g.x0 - reached >= narrowestGap * size) edges.push((g.x0 + reached) / 2);
-    reached = Math.max(reached, g.x1);
-  }
-  return [...edges, reached + 1];
-}
-
 /** The rows of a band that no rule parts. */
-function squaresByRows({ ink, isHead }: Band, xs: readonly number[], page: number, isParted: boolean) {
-  const columns = xs.slice(1).map((_, c) => linesOf(inColumn(ink, xs, c), page));
+function squaresByRows(
+  { ink, isHead }: Band,
+  xs: readonly number[],
+  page: number,
+  { isParted, gap }: { isParted: boolean; gap: number | undefined },
+) {
+  const columns = xs.slice(1).map((_, c) => linesOf(inColumn(ink, xs, c, gap), page));
   const { tops, doubt }: Rows = rowsOf(columns, { isHead, isParted });
+  // A character is in the row of its line: the raised call of a note stands higher than that.
   const squares = tops.map((top, k) => {
     const end = tops[k + 1] ?? Infinity;
-    const row = ink.filter((g) => g.y >= top - levelsOf(g.size) && g.y < end - levelsOf(g.size));
-    return columns.map((_, c) => squareOf(inColumn(row, xs, c), page));
+    const isIn = ({ y, size }: Line) => y >= top - levelsOf(size) && y < end - levelsOf(size);
+    return columns.map((own) =>
+      squareOf(
+        own.filter(isIn).flatMap((line) => line.row),
+        page,
+      ),
+    );
   });
   return { squares, doubt };
 }

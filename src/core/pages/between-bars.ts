@@ -1,9 +1,12 @@
-import { alignedTable, columnEdges } from './aligned.ts';
+import { alignedTable } from './aligned.ts';
+import { isTitle } from './beside-tables.ts';
 import type { PrintedTable } from './cells.ts';
 import type { Drawn } from './items.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Box, boxOf, type Glyph, middleOf, type Page, type Rule } from './page.ts';
 import { merged } from './ruled.ts';
+import { columnEdges } from './table-columns.ts';
+import { freeOf, gapsOf, type Strip } from './unruled.ts';
 import { reasons } from './unsure-said.ts';
 
 /** Rules that begin and end alike by so much are of one table. */
@@ -90,18 +93,33 @@ const farthest = 3.2;
 /** No more lines stand in a heading that no rule closes off above. */
 const mostLines = 4;
 
-/** How many of these lines, in their order, follow one another in columns. */
+/** Lines of one cell stand no farther apart, in sizes. */
+const withinCell = 1.9;
+
+/**
+ * How many of these lines, in their order, follow one another in columns: each has gaps, or is a line of a cell that
+ * leaves the gaps of those before it free.
+ */
 function inColumns(lines: readonly Line[], at: number): number {
   let count = 0;
+  let gapped = 0;
   let y = at;
+  let strips: Strip[] = [];
   for (const line of lines) {
     // Between two lines of a cell one may stand of another cell that is printed in the middle.
     const isBetween = lines[count + 1] && Math.abs(lines[count + 1]!.y - line.y) < line.size;
-    if (!(leapsIn(line) || isBetween) || Math.abs(line.y - y) > farthest * line.size) break;
+    const away = Math.abs(line.y - y) / line.size;
+    const isGapped = leapsIn(line) > 0 || isBetween;
+    const free = strips.length ? freeOf(strips, line) : gapsOf(line);
+    const isOfCell =
+      strips.length > 0 && free.length === strips.length && away <= withinCell && !isTitle(line);
+    if (!(isGapped || isOfCell) || away > farthest) break;
+    strips = free.length ? free : gapsOf(line);
     y = line.y;
     count++;
+    if (isGapped) gapped = count;
   }
-  return count;
+  return count === lines.length ? count : gapped;
 }
 
 /**
@@ -146,7 +164,8 @@ export function tableBetween(
   if (!table) return null;
   // Below a heading in columns, closed off by a rule, words in columns are of it, however near they stand.
   const below = bands.slice(1).flat();
-  const isRuled = heights.length > 2 && laid.length > 1 && gapsIn(laid[0]![0]!) > 0 && isInColumns(below);
+  const isLaid = isInColumns(below) || table.unsure === reasons.nearColumns().en;
+  const isRuled = heights.length > 2 && laid.length > 1 && gapsIn(laid[0]![0]!) > 0 && isLaid;
   if (!isRuled && laid.some((lines) => isProse(lines, x1 - x0))) return null;
   const isTable = isRuled || table.xs.length > 3 || laid.every(isParted);
   return isTable ? { table: { ...table, byWords: true }, glyphs: inside, top, bottom } : null;

@@ -3,6 +3,7 @@ import type { BesideText } from '../model/source-line.ts';
 import { isCalledFor, signsCalled } from './footnotes.ts';
 import type { Line } from './lines.ts';
 import type { Box, Page, Rule } from './page.ts';
+import { freeOf, gapsOf } from './unruled.ts';
 
 /** What stands at the edge of a page and is none of its text. */
 export type EdgeKind = Extract<BesideText, 'head' | 'foot' | 'number'>;
@@ -38,13 +39,15 @@ const isNumber = (words: string): boolean =>
 /**
  * The lines that stand at the edges of pages and are none of their text: what comes again at one height from
  * page to page, what a rule sets off, what the file marks as none, and the numbers of pages. `linesOn` are the lines
- * of each page that stand in no table, in their order; `tablesOn` the tables of each.
+ * of each page that stand in no table, in their order; `tablesOn` the tables of each, and `running` the
+ * rules that come again on page after page.
  */
 export function edgesOf(
   pages: readonly Page[],
   linesOn: readonly (readonly Line[])[],
   tablesOn: readonly (readonly Box[])[],
   bodySize: number,
+  running: ReadonlySet<Rule>,
 ): Map<Line, EdgeKind> {
   const near = pages.flatMap((page, i) => edgeLines(page, linesOn[i]!, tablesOn[i]!));
   const found = new Map<Line, EdgeKind>();
@@ -63,7 +66,7 @@ export function edgesOf(
     }
     if (isOutermost(edge, near, found) && isNumber(edge.line.words) && !isInSeries(edge, near)) continue;
     if (isOutermost(edge, near, found) && isNumber(edge.line.words)) found.set(edge.line, 'number');
-    else if (isSetOff(edge, bodySize, near, found)) found.set(edge.line, kindOf(edge));
+    else if (isSetOff(edge, bodySize, near, found, running)) found.set(edge.line, kindOf(edge));
   }
   return found;
 }
@@ -83,8 +86,19 @@ function edgeLines(page: Page, lines: readonly Line[], tables: readonly Box[]): 
     const top = line.y < atTop;
     if (!top && calls.size && !isNumber(line.words) && isCalledFor(line, calls)) return [];
     if ((!top && line.y < atFoot) || (ofText.has(line) && !isMarked(line))) return [];
+    if (top && isRowAbove(line, lines)) return [];
     return [{ page, line, top, form: formOf(line.words), tables }];
   });
+}
+
+/** A row of a heading has so many gaps; the rows below it are no farther, in sizes. */
+const [fewestGaps, rowBelow] = [2, 4.5];
+/** Whether a line is the heading of a table that nothing draws: the next line leaves all its gaps free, and has some. */
+function isRowAbove(line: Line, lines: readonly Line[]): boolean {
+  const gaps = gapsOf(line);
+  const next = lines.find(({ y }) => y > line.y + 1);
+  if (gaps.length < fewestGaps || !next || next.y - line.y > rowBelow * line.size) return false;
+  return gapsOf(next).length > 0 && freeOf(gaps, next).length === gaps.length;
 }
 
 /**
@@ -127,18 +141,36 @@ function isInSeries({ page, line }: EdgeLine, near: readonly EdgeLine[]): boolea
   return near.some((e) => e.page !== page && bareNumber.test(e.line.words.trim()) && off(e) === own);
 }
 
+/** Rules of one breadth begin and end alike but for so much, and are no doubled one so far apart, in points. */
+const [sameBreadth, apart] = [2.5, 6];
+/** Whether a rule is of a table without upright ones: in the middle of the page lies another of its breadth. */
+const isOfTable = ({ from, to, at }: Rule, { rules, height }: Page): boolean =>
+  rules.some(
+    (r) =>
+      r.lies &&
+      Math.abs(r.from - from) < sameBreadth &&
+      Math.abs(r.to - to) < sameBreadth &&
+      Math.abs(r.at - at) > apart &&
+      r.at < height * (1 - footPart),
+  );
+
 /** Whether a rule sets a smaller line off from the text below it, or above it. */
 function isSetOff(
   edge: EdgeLine,
   bodySize: number,
   near: readonly EdgeLine[],
   found: ReadonlyMap<Line, EdgeKind>,
+  running: ReadonlySet<Rule>,
 ): boolean {
   const { page, line, top, tables } = edge;
   const ofTable = (at: number) => tables.some((t) => at > t.top - 3 && at < t.bottom + 3);
   if (line.size > bodySize * 0.9 || !isOutermost(edge, near, found)) return false;
   const isAway = (rule: Rule, away: number) =>
-    rule.lies && rule.to - rule.from > page.width * 0.5 && away > -2 && away < ruleWithin * line.size;
+    rule.lies &&
+    (running.has(rule) || !isOfTable(rule, page)) &&
+    rule.to - rule.from > page.width * 0.5 &&
+    away > -2 &&
+    away < ruleWithin * line.size;
   const below = page.rules.some((rule) => !ofTable(rule.at) && isAway(rule, rule.at - line.y));
   const above = page.rules.some((rule) => !ofTable(rule.at) && isAway(rule, line.top - rule.at));
   // Between two rules a row of a table stands.

@@ -1,11 +1,11 @@
 import { noteSigns } from '../chinese/note-signs.ts';
 import { isRaised, type Line } from './lines.ts';
-import type { Glyph, Page } from './page.ts';
+import type { Box, Glyph, Page } from './page.ts';
 
 /** A rule over footnotes is shorter than so much of the page, and stands in its lower part. */
 const [longestRule, upperPart] = [0.42, 0.35];
-/** Letters of notes are smaller than those of the text. */
-const smallerThanText = 0.95;
+/** Letters of notes are smaller than those of the text; those of one note differ by less, in points. */
+const [smallerThanText, sameSize] = [0.95, 0.6];
 
 /** A note at the foot of a page: its sign as printed, and its lines. */
 export interface Footnote {
@@ -60,10 +60,16 @@ export const isCalledFor = (line: Line, calls: ReadonlySet<string>): boolean =>
 
 /**
  * The height below which footnotes stand on a page: under a short rule, in smaller letters, or with the signs that
- * the text above calls for, in their order; null where none do. `lines` are those of the text, without the edges of
- * the page and its tables.
+ * the text above calls for, in their order; null where none do, and where larger letters or one of `drawn` (its
+ * tables and frames) stand below them: those are the notes of a table. `lines` are those of the text, without
+ * the edges of the page and its tables.
  */
-export function footnotesBelow(page: Page, lines: readonly Line[], bodySize: number): number | null {
+export function footnotesBelow(
+  page: Page,
+  lines: readonly Line[],
+  bodySize: number,
+  drawn: readonly Box[] = [],
+): number | null {
   const called = lines.map(signsCalled);
   const above = (i: number) => called.slice(0, i).flat();
   const isUnder = (at: number): boolean => {
@@ -71,6 +77,7 @@ export function footnotesBelow(page: Page, lines: readonly Line[], bodySize: num
     if (first < 0) return false;
     const calls = new Set(above(first));
     const own = lines.slice(first);
+    if (!isFoot(own, drawn)) return false;
     return areNotes(own, bodySize, calls) || (calls.size > 0 && areCalled(own, calls));
   };
   const rule = page.rules
@@ -84,6 +91,7 @@ export function footnotesBelow(page: Page, lines: readonly Line[], bodySize: num
     if (line.y < page.height * upperPart) return false;
     const calls = above(i);
     const own = lines.slice(i);
+    if (!isFoot(own, drawn)) return false;
     const isRaisedOne = line.y > page.height / 2 && isRaised(line.glyphs[0]!, line);
     if (isRaisedOne && areNotes(own, bodySize, new Set(calls))) return true;
     const isSmall = line.size < bodySize * smallerThanText;
@@ -96,6 +104,14 @@ export function footnotesBelow(page: Page, lines: readonly Line[], bodySize: num
   });
   return first < 0 ? null : lines[first]!.top;
 }
+
+/** Whether lines may be the foot of a page: nothing is drawn below the first, and none is in larger letters. */
+const isFoot = (lines: readonly Line[], drawn: readonly Box[]): boolean =>
+  areSmall(lines) && !drawn.some((box) => box.bottom > lines[0]!.bottom);
+
+/** Whether none of these lines is in larger letters than the first. */
+const areSmall = ([first, ...rest]: readonly Line[]): boolean =>
+  first !== undefined && rest.every((line) => line.size < first.size + sameSize);
 
 const areNotes = (lines: readonly Line[], bodySize: number, calls: ReadonlySet<string>): boolean =>
   lines.length > 0 &&
@@ -123,7 +139,7 @@ export function footnotesIn(
 }
 
 /** What calls for a note: numbers, ①, *, [1], letters that count. */
-const callForm = /^(?:[([（〔［]?\d{1,3}[)\]）〕］]?|[①-⑳㉑-㊿]|[*＊※†‡]{1,4}|[ivxlc]{1,6}|[a-z])$/u;
+export const callForm = /^(?:[([（〔［]?\d{1,3}[)\]）〕］]?|[①-⑳㉑-㊿]|[*＊※†‡]{1,4}|[ivxlc]{1,6}|[a-z])$/u;
 
 /** Behind these a raised number is a power, or one of a unit. */
 const powers = /[\p{N}\p{Script=Latin}\p{Script=Greek}\u3300-\u33ff℃％%)）]/u;
@@ -143,18 +159,21 @@ export const signsCalled = (line: Line): string[] =>
 
 /**
  * The notes at the end of a document, with their first line: they have the signs, in their order, that the text
- * calls for (`calls`) and no foot of a page explains; null where there are none.
+ * calls for (`calls`) and no foot of a page explains; null where there are none, and where larger letters stand below
+ * them, or something drawn (`isDrawnBelow`).
  */
 export function endnotesIn(
   lines: readonly Line[],
   calls: readonly string[],
   bodySize: number,
+  isDrawnBelow: (line: Line) => boolean,
 ): { first: number; notes: Footnote[] } | null {
   if (!calls.length) return null;
   const signs = new Set(calls);
   for (const [first, line] of lines.entries()) {
     const isSmall = line.size < bodySize * smallerThanText;
     if (signOf(line, signs, '', isSmall)?.sign !== calls[0]) continue;
+    if (!areSmall(lines.slice(first)) || isDrawnBelow(line)) continue;
     const notes = footnotesIn(lines.slice(first), signs, isSmall);
     if (notes.map(({ sign }) => sign).join(' ') === calls.join(' ')) return { first, notes };
   }

@@ -1,5 +1,6 @@
 import { doubtBeside } from './beside-tables.ts';
 import { betweenBars } from './between-bars.ts';
+import type { Block } from './blocks.ts';
 import { cellWords, type PrintedTable } from './cells.ts';
 import {
   type Column,
@@ -23,22 +24,19 @@ import {
   plainCallsIn,
   signsCalled,
 } from './footnotes.ts';
+import { linesInColumns } from './in-columns.ts';
 import type { Edge, Framed, Item } from './items.ts';
 import { type Line, linesOf, median, wordsOf } from './lines.ts';
 import { marginEdges, marginGlyphs } from './margin-words.ts';
 import { marginsOf } from './margins.ts';
 import { type Box, type Glyph, isBlank, type Page, type Rule } from './page.ts';
-import { mannerOf, type Paragraph, paragraphsOf, type SetLine } from './paragraphs.ts';
+import { mannerOf, paragraphsOf, type SetLine } from './paragraphs.ts';
 import { runningRules } from './running-rules.ts';
+import { markTableCalls } from './table-calls.ts';
 import { drawnOn } from './tables-on.ts';
-import { type JoinedTable, joinTables } from './tables-over-pages.ts';
+import { joinTables } from './tables-over-pages.ts';
 import { unruledTables } from './unruled.ts';
 import { watermarkEdges, watermarksOf } from './watermarks.ts';
-
-/** A paragraph or a table of a document, as its pages show it. */
-export type Block =
-  | { kind: 'text'; paragraph: Paragraph; framed: boolean }
-  | { kind: 'table'; table: JoinedTable };
 
 /** What the pages of a document show: each printed character stands in one of these, once. */
 export interface Layout {
@@ -46,6 +44,8 @@ export interface Layout {
   notes: Footnote[];
   /** Lines of its paragraphs in which a raised sign calls for a note that was not found. */
   lone: ReadonlySet<Line>;
+  /** Lines of its paragraphs that may be rows of a table which nothing draws. */
+  inColumns: ReadonlySet<Line>;
   edges: Edge[];
   bodySize: number;
   /** The font of most of its Chinese. */
@@ -80,6 +80,7 @@ export function layout(given: readonly Page[]): Layout {
     sheets.map((sheet) => sheet.lines),
     sheets.map((sheet) => [...sheet.tables, ...sheet.frames]),
     bodySize,
+    running,
   );
   const notes: Footnote[] = [];
   for (const sheet of sheets) {
@@ -95,11 +96,13 @@ export function layout(given: readonly Page[]): Layout {
   const items = sheets.flatMap((sheet, i) => itemsOn(sheet, columns[i]!));
   const { blocks, dropped, bodyHand } = blocksOf(items, pages, bodySize);
   markCalls(blocks, notes);
+  markTableCalls(blocks);
   const lone = linesWithoutNote(blocks, notes);
   const atEdges = [...edges].map(([line, kind]): Edge => ({ kind, lines: [line] }));
   const laidOver = [...watermarkEdges(given, marks), ...marginEdges(given, beside)];
   const all = [...atEdges, ...dropped, ...laidOver].sort((a, b) => a.lines[0]!.page - b.lines[0]!.page);
-  return { blocks, notes: wholeNotes(notes), lone, edges: all, bodySize, bodyHand };
+  const inColumns = linesInColumns(items);
+  return { blocks, notes: wholeNotes(notes), lone, inColumns, edges: all, bodySize, bodyHand };
 }
 
 function sheetOf(page: Page, running: ReadonlySet<Rule>): Sheet {
@@ -117,7 +120,7 @@ function take(sheet: Sheet, lines: readonly Line[]): void {
 }
 
 function takeNotes(sheet: Sheet, bodySize: number): Footnote[] {
-  const below = footnotesBelow(sheet.page, sheet.lines, bodySize);
+  const below = footnotesBelow(sheet.page, sheet.lines, bodySize, [...sheet.tables, ...sheet.frames]);
   if (below === null) return [];
   const lines = sheet.lines.filter((line) => line.y > below);
   take(sheet, lines);
@@ -131,7 +134,11 @@ function takeEndnotes(sheets: readonly Sheet[], notes: readonly Footnote[], body
   const calls = lines.flatMap((line) =>
     signsCalled(line).filter((sign) => !known.has(`${line.page} ${sign}`)),
   );
-  const found = endnotesIn(lines, calls, bodySize);
+  const isDrawnBelow = ({ page: on, bottom }: Line) =>
+    sheets.some(({ page, tables, frames }) =>
+      [...tables, ...frames].some((box) => page.no > on || (page.no === on && box.bottom > bottom)),
+    );
+  const found = endnotesIn(lines, calls, bodySize, isDrawnBelow);
   if (!found) return [];
   const own = new Set(lines.slice(found.first));
   for (const sheet of sheets)

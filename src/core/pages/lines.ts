@@ -1,4 +1,5 @@
 import { type Box, boxOf, type Glyph, isBlank } from './page.ts';
+import { turnedLines } from './turned-lines.ts';
 
 /** A line of print: characters that stand beside one another, in the order in which they are read. */
 export interface Line extends Box {
@@ -16,7 +17,7 @@ export interface Line extends Box {
 }
 
 /** A character so much smaller than those beside it may be raised or lowered. */
-const smaller = 0.88;
+export const smaller = 0.88;
 /** The sign of a note may stand so far before its words, in sizes. */
 const signAway = 3;
 /** A gap so wide (in sizes) is a blank of the full width; between letters a narrower one is a blank. */
@@ -34,6 +35,32 @@ const offBase = (size: number): number => Math.max(1.5, 0.3 * size);
 
 /** The lines of characters, from the top of the page to its foot; blanks tell gaps and are in none. */
 export function linesOf(glyphs: readonly Glyph[], page: number): Line[] {
+  if (!glyphs.some((g) => g.turned)) return levelLines(glyphs, page);
+  const level = levelLines(
+    glyphs.filter((g) => !g.turned),
+    page,
+  );
+  const turned = turnedLines(glyphs.filter((g) => g.turned && !isBlank(g.text))).map(
+    ({ glyphs: own, block }) => ({
+      ...lineOf(own, page),
+      glyphs: own,
+      row: own,
+      words: wordsDown(own),
+      y: block.bottom,
+    }),
+  );
+  return [...level, ...turned].sort((a, b) => a.y - b.y);
+}
+
+/** The words of a line that runs upwards or downwards. */
+const wordsDown = (ordered: readonly Glyph[]): string =>
+  ordered
+    .map((g) => g.text)
+    .join('')
+    .trim();
+
+/** The lines of characters that run to the right. */
+function levelLines(glyphs: readonly Glyph[], page: number): Line[] {
   const rows: Glyph[][] = [];
   let base = Number.NaN;
   for (const glyph of glyphs.toSorted((a, b) => a.y - b.y || a.x0 - b.x0)) {

@@ -21,6 +21,8 @@ export interface Glyph {
   hidden?: boolean;
   /** True of a character that stands at an angle to the edges of the page. */
   slanted?: boolean;
+  /** Which way its line runs where that is not to the right: 1 downwards, 3 upwards, as in a narrow first column. */
+  turned?: 1 | 3;
   /** True where the structure of the file says that it is no content of its document. */
   artefact?: boolean;
   /** True where the font does not say which character it is. */
@@ -65,6 +67,9 @@ export const textOf = (pages: readonly Page[]): string =>
 const [above, below] = [0.88, 0.14];
 const topOf = ({ y, size }: Pick<Glyph, 'y' | 'size'>): number => y - above * size;
 const bottomOf = ({ y, size }: Pick<Glyph, 'y' | 'size'>): number => y + below * size;
+
+/** The line that a character stands on whose middle is at a height. */
+export const standingOn = (middle: number, size: number): number => middle + ((above - below) / 2) * size;
 
 /** The middle of a character. */
 export const middleOf = (g: Pick<Glyph, 'x0' | 'x1' | 'y' | 'size'>): { x: number; y: number } => ({

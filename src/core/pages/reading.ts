@@ -1,8 +1,9 @@
 import { escapedHtml } from '../model/escaped-html.ts';
 import type { Language } from '../model/language.ts';
 import { worded } from '../model/sentence.ts';
+import type { Block } from './blocks.ts';
 import type { Edge } from './items.ts';
-import type { Block, Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { callSigns, joined, type Line } from './lines.ts';
 import { boxOf, type Glyph, middleOf, type Place } from './page.ts';
 import { handOf, indentOf, isCentred, type Paragraph, type SetLine } from './paragraphs.ts';
@@ -17,6 +18,7 @@ interface Manner {
   bodyHand: string;
   recognised: ReadonlySet<number>;
   lone: ReadonlySet<Line>;
+  inColumns: ReadonlySet<Line>;
 }
 
 /** Words as HTML; the call of a note is printed there and is none of them. */
@@ -56,8 +58,9 @@ function looks({ lines }: Paragraph, { bodySize, bodyHand }: Manner): string {
 }
 
 /** Why the words of a paragraph may be others than were read. */
-function doubtOf({ lines }: Paragraph, { recognised, lone }: Manner): string {
+function doubtOf({ lines }: Paragraph, { recognised, lone, inColumns }: Manner): string {
   if (lines.some(({ line }) => recognised.has(line.page))) return ` data-unsure="${reasons.recognised().en}"`;
+  if (lines.some(({ line }) => inColumns.has(line))) return ` data-unsure="${reasons.inColumns().en}"`;
   return lines.some(({ line }) => lone.has(line)) ? ` data-unsure="${reasons.noNote().en}"` : '';
 }
 
@@ -112,7 +115,7 @@ const howToMend = (language: Language): string[] => [
 
 /** What was read of pages as HTML that an editor can mend: each line says where its words are printed. */
 export function readingOf(
-  { blocks, notes, lone, edges, bodySize, bodyHand }: Layout,
+  { blocks, notes, lone, inColumns, edges, bodySize, bodyHand }: Layout,
   recognised: ReadonlySet<number>,
   language: Language,
 ): string {
@@ -125,7 +128,7 @@ export function readingOf(
     '<!doctype html>',
     '<html lang="zh"><head><meta charset="utf-8"><title></title></head><body>',
     ...howToMend(language),
-    ...blocks.flatMap((block) => blockLines(block, { bodySize, bodyHand, recognised, lone })),
+    ...blocks.flatMap((block) => blockLines(block, { bodySize, bodyHand, recognised, lone, inColumns })),
     ...noteLines,
     '<footer>',
     ...edges.map(edgeLine),

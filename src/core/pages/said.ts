@@ -96,6 +96,11 @@ export const said = catalogue({
       <del hidden>…</del> around it.`,
     zh: '{pages}有 {n} 行含上标标号，却没有找到所指的注释：标号不算正文的，请用 <del hidden>…</del> 括起来。',
   },
+  inColumns: {
+    en: `In {n} line(s) on {pages} gaps part the words at one place: here may stand a table that no rules draw, and was
+      read as text.`,
+    zh: '{pages}有 {n} 行文字在同一位置隔开：可能是没有框线的表格，已按正文读出。',
+  },
   notesAtEnd: {
     en: `{n} note(s) at the foot of pages stand at the end of the text; the raised numbers that call for them are none
       of its words.`,

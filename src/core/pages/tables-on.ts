@@ -15,8 +15,8 @@ const isIn = (box: Box, glyph: Glyph): boolean => {
   return x > box.x0 && x < box.x1 && y > box.top && y < box.bottom;
 };
 
-/** Characters of one word stand no farther apart, in sizes. */
-const withinWord = 0.2;
+/** Characters of one word stand no farther apart, in sizes; those beside a rule that touches neither are of two cells. */
+const [withinWord, besideRule] = [0.2, 0.08];
 
 /** Whether an upright rule runs through words, as one between columns of text does that is drawn too long. */
 const cutsWords = ({ lies, from, to, at }: Rule, lines: readonly Line[]): boolean =>
@@ -25,7 +25,9 @@ const cutsWords = ({ lies, from, to, at }: Rule, lines: readonly Line[]): boolea
     if (y - size / 2 < from || y > to) return false;
     const next = glyphs.findIndex((g) => (g.x0 + g.x1) / 2 > at);
     const [a, b] = [glyphs[next - 1], glyphs[next]];
-    return Boolean(a && b && b.x0 - a.x1 < withinWord * size && a.x1 - at < size / 2 && at - b.x0 < size / 2);
+    if (!a || !b) return false;
+    const most = a.x1 <= at && b.x0 >= at ? besideRule : withinWord;
+    return b.x0 - a.x1 < most * size && a.x1 - at < size / 2 && at - b.x0 < size / 2;
   });
 
 /** A rule so near below words (in sizes), and no longer than they by more (in points), underlines them. */

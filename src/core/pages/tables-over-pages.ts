@@ -1,8 +1,8 @@
-import { tableGoesOnAlone } from '../chinese/table-words.ts';
+import { tableGoesOnAlone, tableNotes, tableNumbers } from '../chinese/table-words.ts';
 import { isTitle } from './beside-tables.ts';
 import type { PrintedTable, Square } from './cells.ts';
 import type { Edge, Item } from './items.ts';
-import type { Line } from './lines.ts';
+import { firstPiece, type Line } from './lines.ts';
 import { reasons } from './unsure-said.ts';
 
 /** A table with the parts of it that stand on following pages. */
@@ -41,6 +41,16 @@ export function joinTables(items: readonly Item[]) {
       for (const line of between) gone.add(line);
       if (between.length) dropped.push({ kind: 'goes-on', lines: between });
       dropped.push(...addPart(open, table));
+    } else if (
+      open &&
+      last &&
+      isBand(last, between, table) &&
+      wordsIn(table.squares[0]) !== wordsIn(open.squares[0])
+    ) {
+      for (const line of between) gone.add(line);
+      open.squares.push(bandOf(between[0]!, last.xs));
+      addPart(open, table);
+      open.unsure ??= reasons.moreAround().en;
     } else {
       const doubt = last ? doubtBetween(last, between, table) : undefined;
       if (open && doubt) open.unsure ??= doubt;
@@ -52,6 +62,39 @@ export function joinTables(items: readonly Item[]) {
   }
   return { tables, dropped, gone };
 }
+
+/** A row between two rules is no taller, in sizes. */
+const tallestBand = 4.5;
+
+/**
+ * Whether a line between two parts of a table, with the same columns on one page, may be a row of one cell: no upright
+ * rule reaches along it where a table has none at its sides.
+ */
+function isBand(before: PrintedTable, between: readonly Line[], next: PrintedTable): boolean {
+  const [line, ...more] = between;
+  if (!line || more.length || next.page !== before.page || line.page !== next.page) return false;
+  const { words, x0, x1, size } = line;
+  const isWithin =
+    x0 > next.x0 - size && x1 < next.x1 + size && next.top - before.bottom < tallestBand * size;
+  return isWithin && sameEdges(before, next) && !tableNumbers.test(words) && !tableNotes.test(words);
+}
+
+/** A line as a row of one cell over all columns. */
+const bandOf = (line: Line, xs: readonly number[]): Square[] =>
+  xs.slice(1).map((x, c) => ({
+    lines: c ? [] : [line],
+    words: c ? '' : line.words,
+    width: x - xs[0]!,
+    rows: 1,
+    columns: c ? 1 : xs.length - 1,
+    covered: c > 0,
+  }));
+
+const sameEdges = (a: PrintedTable, b: PrintedTable): boolean =>
+  !a.byWords &&
+  !b.byWords &&
+  a.xs.length === b.xs.length &&
+  a.xs.every((x, i) => Math.abs(x - b.xs[i]!) < sameColumns);
 
 /** Whether a line says that the table of the page before goes on. */
 const saysGoesOn = (line: Line): boolean => tableGoesOnAlone.test(line.words.trim());
@@ -110,16 +153,34 @@ function closeUp(before: Square[][], next: Square[][]): void {
   while (next.length && isEmpty(next[0]!)) next.shift();
 }
 
-/** Whether the first row of a part may be the rest of the last one of the page before. */
-function mayGoOn(row: readonly Square[]): boolean {
+/**
+ * Whether the first row of a part may be the rest of the last one (`before`) of the page before: it has few cells, or
+ * each that it has may go on from the one above, which ends with a full line.
+ */
+function mayGoOn(
+  before: readonly Square[] | undefined,
+  row: readonly Square[],
+  all: readonly Square[][],
+): boolean {
   const own = row.filter((square) => !square.covered);
   const filled = own.filter((square) => square.words);
+  const isCut = (square: Square): boolean => {
+    const c = row.indexOf(square);
+    const [last, next] = [before?.[c]?.lines.at(-1), square.lines[0]];
+    if (!last || !next) return true;
+    const widest = Math.max(...all.map((other) => widthOf(other[c])));
+    const isNumber = /^[\d.,%]+$/u.test(next.words);
+    return !isNumber && widest - (last.x1 - last.x0) < firstPiece(next) + next.size / 2;
+  };
+  if (filled.length && filled.every(isCut)) return true;
   return filled.length > 0 && (row[0] !== filled[0] || filled.length * 2 <= own.length) && !row[0]!.covered;
 }
 
+const widthOf = (square: Square | undefined): number =>
+  Math.max(0, ...(square?.lines ?? []).map((line) => line.x1 - line.x0));
+
 /** Adds a part to a table, without the heading that it prints again; returns that. */
 function addPart(table: JoinedTable, part: PrintedTable): Edge[] {
-  closeUp(table.squares, part.squares);
   let again = 0;
   while (
     again < deepestHead &&
@@ -129,8 +190,10 @@ function addPart(table: JoinedTable, part: PrintedTable): Edge[] {
   )
     again++;
   const rows = part.squares.slice(again);
+  closeUp(table.squares, rows);
+  const last = table.squares.at(-1);
   const [first] = rows;
-  if (first && mayGoOn(first))
+  if (first && mayGoOn(last, first, table.squares))
     table.unsure ??= reasons.overPages({ from: table.parts.at(-1)!.page, to: part.page }).en;
   if (part.unsure) table.unsure ??= part.unsure;
   table.parts.push(part);

@@ -13,13 +13,14 @@ const [stepOfRows, stepOfLines] = [3.2, 1.8];
 /** So many of its lines have two gaps at least. */
 const fewestRows = 3;
 
-interface Strip {
+/** A strip of the page between the words of lines. */
+export interface Strip {
   from: number;
   to: number;
 }
 
 /** The gaps between the pieces of a line. */
-function gapsOf({ glyphs, size }: Line): Strip[] {
+export function gapsOf({ glyphs, size }: Line): Strip[] {
   const gaps: Strip[] = [];
   let reached = Infinity;
   for (const { x0, x1 } of glyphs) {
@@ -30,7 +31,7 @@ function gapsOf({ glyphs, size }: Line): Strip[] {
 }
 
 /** What of strips no character of a line covers. */
-function freeOf(strips: readonly Strip[], line: Line): Strip[] {
+export function freeOf(strips: readonly Strip[], line: Line): Strip[] {
   const around = [{ from: -Infinity, to: line.x0 }, ...gapsOf(line), { from: line.x1, to: Infinity }];
   return strips.flatMap(({ from, to }) =>
     around

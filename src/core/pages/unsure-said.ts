@@ -31,6 +31,10 @@ export const reasons = catalogue({
     en: 'no rules part its columns, and its heading does not stand above them one by one',
     zh: '它的各列之间没有框线，表头又不在各列的正上方',
   },
+  nearColumns: {
+    en: 'no rules part its columns, and their words stand so near that its heading alone tells how many there are',
+    zh: '它的各列之间没有框线，文字又挨得很近，只能按表头分列',
+  },
   headOfRows: {
     en: 'no rules part the rows of its heading',
     zh: '它的表头各行之间没有框线',
@@ -54,6 +58,18 @@ export const reasons = catalogue({
   noNote: {
     en: 'a raised sign among its words calls for a note that was not found, and may be none of them',
     zh: '其中有上标标号，却没有找到它所指的注释；标号可能不算正文',
+  },
+  noteOfYear: {
+    en: 'a raised sign in it calls for a note that names a year, and stands beside its figures no more',
+    zh: '其中有上标标号所指的注释提到年份，而标号已不在数值旁边',
+  },
+  inColumns: {
+    en: 'gaps at one place part the words of its lines: here may stand a table that no rules draw',
+    zh: '各行的文字在同一位置隔开：这里可能是一张没有框线的表格',
+  },
+  bareBody: {
+    en: 'no rules part its columns below its heading',
+    zh: '它的表头以下各列之间没有框线',
   },
   overPages: {
     en: 'a row or a cell may go on from page {from} to page {to}',

@@ -1,4 +1,4 @@
-import type { Box, Glyph, Page, Rule } from './page.ts';
+import { type Box, type Glyph, type Page, type Rule, standingOn } from './page.ts';
 
 interface Point {
   x: number;
@@ -82,16 +82,17 @@ export function upright(page: Page, turns: readonly number[]): Page {
     ...page,
     width: turned ? h : w,
     height: turned ? w : h,
-    glyphs: page.glyphs.map((g) => glyphIn(g as Placed, point, box)),
+    glyphs: page.glyphs.map((g, i) => glyphIn(g as Placed, point, box, (turns[i]! - most) & 3)),
     rules: most ? page.rules.map((rule) => ruleIn(rule, point)) : page.rules,
     pictures: page.pictures.map(box),
   };
 }
 
-function glyphIn(given: Placed, point: (p: Point) => Point, box: (b: Box) => Box): Glyph {
+function glyphIn(given: Placed, point: (p: Point) => Point, box: (b: Box) => Box, turn: number): Glyph {
   const { top = 0, bottom = 0, x = given.x0, ...glyph } = given;
   const its = box({ x0: given.x0, x1: given.x1, top, bottom });
-  return { ...glyph, x0: its.x0, x1: its.x1, y: point({ x, y: given.y }).y };
+  const y = turn % 2 ? standingOn((its.top + its.bottom) / 2, glyph.size) : point({ x, y: given.y }).y;
+  return { ...glyph, x0: its.x0, x1: its.x1, y, ...(turn % 2 && { turned: turn as 1 | 3 }) };
 }
 
 function ruleIn({ lies, from, to, at }: Rule, point: (p: Point) => Point): Rule {

@@ -1,6 +1,6 @@
 import type { Edge } from './items.ts';
 import { linesOf } from './lines.ts';
-import type { Glyph, Page } from './page.ts';
+import { type Glyph, isBlank, type Page } from './page.ts';
 
 /** Characters of a watermark that is not slanted are larger than those of the text by so much. */
 const larger = 1.5;
@@ -25,8 +25,21 @@ export function watermarksOf(pages: readonly Page[], bodySize: number): Set<Glyp
   const again = [...Map.groupBy(may, key).values()].filter(
     (alike) => new Set(alike.map(({ page }) => page)).size >= fewest,
   );
-  return new Set(again.flat().map(({ glyph }) => glyph));
+  const marks = new Set(again.flat().map(({ glyph }) => glyph));
+  for (const { glyphs } of pages)
+    for (const mark of glyphs.filter((g) => marks.has(g) && !g.slanted))
+      if (glyphs.some((g) => !marks.has(g) && isBeside(g, mark))) marks.delete(mark);
+  return marks;
 }
+
+/** Characters of one line stand no farther apart, in sizes. */
+const withinLine = 0.3;
+/** Whether a character is of the line of another: large text may have the same character there on the next page. */
+const isBeside = (a: Glyph, b: Glyph): boolean =>
+  !isBlank(a.text) &&
+  Math.abs(a.y - b.y) < 1 &&
+  Math.abs(a.size - b.size) < 1 &&
+  Math.max(a.x0 - b.x1, b.x0 - a.x1) < withinLine * b.size;
 
 /** Watermarks as what stands beside the text, one a page: each character a line, for it crosses those. */
 export function watermarkEdges(pages: readonly Page[], marks: ReadonlySet<Glyph>): Edge[] {

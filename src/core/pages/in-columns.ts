@@ -1,0 +1,118 @@
+import { noteSigns } from '../chinese/note-signs.ts';
+import type { Item } from './items.ts';
+import { type Line, median } from './lines.ts';
+
+/** A way to tell columns in lines of text: how wide a gap is (in sizes), and in how many lines it stands. */
+interface Form {
+  narrowest: number;
+  fewest: number;
+  /** So many times as wide as other gaps of its line is a gap between columns. */
+  wider: number;
+}
+/** Two lines with a wide gap at one place are enough; a narrow one may be that of set text. */
+const forms: readonly Form[] = [
+  { narrowest: 1, fewest: 2, wider: 0 },
+  { narrowest: 0.28, fewest: 3, wider: 3 },
+];
+/** Lines of one table stand no farther apart, in sizes. */
+const farthest = 4.5;
+/** What stands before a gap that parts no columns: the number of a heading or of an item. */
+const marker = /^[（(]?(?:[\d一二三四五六七八九十]{1,3}|[a-zA-Z])[)）.．、]?$/u;
+/** A leader of dots, which is a gap of another kind. */
+const dots = /[.．·…‥]{3}/u;
+const pageNumber = /\d{1,3}$/u;
+
+interface Strip {
+  from: number;
+  to: number;
+}
+
+/** The lines of text that stand in columns as the rows of a table do that nothing draws: they may be one. */
+export function linesInColumns(items: readonly Item[]): Set<Line> {
+  const found = new Set<Line>();
+  for (const lines of runsOf(items))
+    for (const form of forms)
+      for (let i = 0; i < lines.length; i++) {
+        const block = blockFrom(lines, i, form);
+        if (!areContents(block.filter((line) => gapsIn(line, form).length > 0)))
+          for (const line of block) found.add(line);
+        i += Math.max(0, block.length - 1);
+      }
+  return found;
+}
+
+/** The lines of text that follow one another in one column of a page, no table between them. */
+function runsOf(items: readonly Item[]): Line[][] {
+  const runs: Line[][] = [];
+  let last: Item | undefined;
+  for (const item of items) {
+    if (item.kind === 'line') {
+      const goesOn =
+        last?.kind === 'line' &&
+        last.page === item.page &&
+        last.column?.index === item.column?.index &&
+        last.frame === item.frame;
+      if (goesOn) runs.at(-1)!.push(item.line);
+      else runs.push([item.line]);
+    }
+    last = item;
+  }
+  return runs;
+}
+
+/** The lines from the one at `first` between whose words one gap at least stands at the same place. */
+function blockFrom(lines: readonly Line[], first: number, form: Form): Line[] {
+  let strips = gapsIn(lines[first]!, form);
+  if (!strips.length) return [];
+  const own: Line[] = [lines[first]!];
+  for (const [k, line] of lines.slice(first + 1).entries()) {
+    const away = (line.y - lines[first + k]!.y) / line.size;
+    const free = freeOf(strips, line, form);
+    if (away > farthest || !free.length || dots.test(line.words)) break;
+    strips = free;
+    own.push(line);
+  }
+  const gappy = own.filter((line) =>
+    gapsIn(line, form).some((gap) => strips.some((strip) => strip.from < gap.to && strip.to > gap.from)),
+  );
+  if (gappy.length < form.fewest) return [];
+  return own.slice(0, own.lastIndexOf(gappy.at(-1)!) + 1);
+}
+
+/** The gaps in a line that may part columns. */
+function gapsIn({ glyphs, size, words }: Line, { narrowest, wider }: Form): Strip[] {
+  if (dots.test(words)) return [];
+  const gaps: (Strip & { before: string })[] = [];
+  let before = '';
+  for (const [i, glyph] of glyphs.entries()) {
+    const last = glyphs[i - 1];
+    if (last) gaps.push({ from: last.x1, to: glyph.x0, before });
+    before += glyph.text;
+  }
+  const usual = median(gaps.map((gap) => Math.max(0, gap.to - gap.from)));
+  return gaps.filter(
+    (gap) =>
+      gap.to - gap.from >= Math.max(narrowest * size, wider * usual) &&
+      !marker.test(gap.before) &&
+      gap.before !== noteSigns.exec(gap.before)?.[0],
+  );
+}
+
+/** What of strips no character of a line covers. */
+function freeOf(strips: readonly Strip[], { glyphs, x0, x1, size }: Line, { narrowest }: Form): Strip[] {
+  const gaps = glyphs.flatMap((g, i) => (i ? [{ from: glyphs[i - 1]!.x1, to: g.x0 }] : []));
+  const around = [{ from: -Infinity, to: x0 }, ...gaps, { from: x1, to: Infinity }];
+  return strips.flatMap(({ from, to }) =>
+    around
+      .map((gap) => ({ from: Math.max(from, gap.from), to: Math.min(to, gap.to) }))
+      .filter((strip) => strip.to - strip.from >= narrowest * size),
+  );
+}
+
+/** Whether lines are those of a table of contents without leaders: each ends with a number, none before the last one. */
+function areContents(lines: readonly Line[]): boolean {
+  const numbers = lines.map(({ words }) => Number(pageNumber.exec(words)?.[0] ?? Number.NaN));
+  return (
+    lines.length > 2 && numbers.every((n, i) => !i || n >= numbers[i - 1]!) && !numbers.some(Number.isNaN)
+  );
+}
