@@ -22,6 +22,11 @@ export const idiomRows: readonly WordRow[] = [
   },
   { words: '万众|众万', says: 'the many', example: '万众创新' },
   { words: '千方百计', says: 'by every means', example: '千方百计增收' },
+  {
+    words: '(?:信心|精神|勇气|干劲)百倍|百倍的?(?:努力|信心|热情|勇气)',
+    says: 'in full confidence, with every effort',
+    example: '信心百倍',
+  },
   { words: '十分', says: 'very', example: '十分重要' },
   { words: '双重', says: 'double', example: '双重压力' },
   { words: '三者', says: 'the three of them', example: '三者结合' },

@@ -27,7 +27,13 @@ const betweenParts = /[，。；：！？]/gu;
 const sentenceStop = /[。！？](?=.)/u;
 /** Figures are as long in both languages. */
 const figures = /[\d.,%第〇一二三四五六七八九十百千万亿]/gu;
-const lettersIn = (text: string) => text.replace(figures, '').length;
+/** An abbreviation stands for words of about so many letters each: CPI is the consumer price index. */
+const lettersOfInitial = 7;
+const abbreviations = /\b[A-Z]{2,5}s?\b/gu;
+const lettersIn = (text: string) =>
+  text
+    .replace(abbreviations, (initials) => initials.padEnd(initials.length * lettersOfInitial))
+    .replace(figures, '').length;
 
 /** A word that stands once in a sentence. */
 interface OwnWord {
