@@ -79,8 +79,10 @@ class RowsBelow {
     }
     if (row && isSum(first.words)) {
       const cells = sumOf(own, roles);
-      if (cells) this.begin({ words: own, cells });
-      return cells ? 'row' : 'end';
+      // Where its first words stand alone, its sums are in the lines below.
+      if (!cells && own.length > 1) return 'end';
+      this.begin({ words: own, cells });
+      return 'row';
     }
     if (!isGroup(words)) return 'end';
     this.close();
@@ -98,7 +100,8 @@ class RowsBelow {
   /** Goes on with a row that lacks cells: no heading stands within one. */
   private goOn(words: Cell[], isHeading: boolean): 'row' | 'none' {
     if (isHeading || words.length > mostWords) return 'none';
-    this.row = rowOf(words, this.roles);
+    const isOfSums = isSum(words[0]!.words);
+    this.row = isOfSums ? { words, cells: sumOf(words, this.roles) } : rowOf(words, this.roles);
     return 'row';
   }
 

@@ -133,7 +133,7 @@ export function align(
     if (!from.length) return;
     const next = pieces[i + 1];
     const after = stage === bare && piece.sum ? summing : Math.max(stage, begun);
-    const joins = next && joinCost(piece, next, columns);
+    const joins = next && joinCost(piece, next, columns, c);
     for (const way of from) {
       const { cost, number } = squareCost(columns, piece, c, way.number);
       add(place(i + 1, c + 1, after), way, cost + (piece.open ? costs.openAlone : 0), 'take', number);
@@ -211,11 +211,13 @@ function groupCost(
 }
 
 /** What it costs that two pieces are one cell. */
-function joinCost({ kind, open, word }: Piece, next: Piece, { join }: Columns): number {
+function joinCost(piece: Piece, next: Piece, { join, mayBreak }: Columns, column: number): number {
+  const { kind, open, word } = piece;
   if (kind === 'empty' || next.kind === 'empty' || kind === 'count') return Infinity;
   if (open > 0 && next.open < 0) return costs.joinOpen;
   if (next.signed) return Infinity;
   if (/^[（(［[]/u.test(next.word) && !holdsValue(next.kind)) return costs.joinBracket;
+  if (mayBreak && !mayBreak(piece, next, column)) return Infinity;
   const values = (k: Piece['kind']) => holdsValue(k) || k === 'unit' || k === 'mark' || k === 'time';
   return values(next.kind) || values(kind)
     ? Infinity

@@ -1,5 +1,5 @@
 import type { CellKind } from '../../chinese/cell-kinds.ts';
-import { columnRole } from '../../chinese/column-heads.ts';
+import { columnRole, isValueInWords } from '../../chinese/column-heads.ts';
 import type { Cell } from '../../model/plan.ts';
 import type { Said } from '../../model/sentence.ts';
 import { type RowDoubt, saidOfRow } from '../flat-table.ts';
@@ -102,7 +102,7 @@ function tableDoubts(
     doubts.push(said.onlyWords());
   if (isNumberHead(head.rows[0]![0]!.words.replace(/\s/gu, '')) && !isCounted(rows, columns.numbered))
     doubts.push(said.noNumbers());
-  if (!columns.numbered && areMixed(columns, rows.length)) doubts.push(said.mixedColumn());
+  if (!columns.numbered && areMixed(rows)) doubts.push(said.mixedColumn());
   if (!columns.numbered && mayBeTwo(holdings, head.rows[0]!)) doubts.push(said.maybeTwoRows());
   if (areWords && !told && columns.count === 2 && rows.length % 2) doubts.push(said.maybeHalves());
   const begun = columns.numbered ? rowInLastCell(rows) : undefined;
@@ -145,12 +145,17 @@ function isLastName(head: Head, column: number): boolean {
 const oddBesideFigures: ReadonlySet<CellKind> = new Set(['time', 'unit', 'mark']);
 /** Of so few rows one that differs says as much as the others. */
 const mostOfFew = 3;
-/** Whether columns hold figures beside years, units or natures; of few rows, figures beside words. */
-function areMixed({ kinds }: Columns, rows: number): boolean {
-  return kinds.some((own) => {
-    const all = [...own.keys()];
-    const isOdd = (kind: CellKind) => oddBesideFigures.has(kind) || (rows <= mostOfFew && holdsWords(kind));
-    return all.some(isOdd) && all.some(holdsValue);
+/**
+ * Whether columns hold figures beside years, units or natures; of few rows, figures beside words that stand for
+ * none.
+ */
+function areMixed(rows: readonly Aligned[]): boolean {
+  const isOdd = ({ kind, word }: Piece) =>
+    oddBesideFigures.has(kind) ||
+    (rows.length <= mostOfFew && holdsWords(kind) && !isValueInWords(word));
+  return (rows[0] ?? []).some((_, c) => {
+    const all = rows.flatMap((row) => row[c]!.slice(0, 1));
+    return all.some(isOdd) && all.some(({ kind }) => holdsValue(kind));
   });
 }
 

@@ -29,8 +29,9 @@ const costs = {
   /** What is rather a cell of another column: how much is built among names, an office among tasks. */
   ofText: 0.5,
   missing: 1,
-  /** Words that come again, in another column than there. */
+  /** Words that come again, in another column than there; and where that has words of another kind. */
   ofOther: 0.5,
+  ofOtherKind: 1,
   /** A row without a name. */
   nameless: 3,
   /** A cell that groups rows reaches down. */
@@ -54,9 +55,7 @@ interface ToldByHeads {
   columns: Columns;
 }
 
-interface Way {
-  /** How many pieces are the heading. */
-  start: number;
+interface Way extends Heading {
   columns: Columns;
   cost: number;
 }
@@ -75,7 +74,7 @@ export function toldByHeads({ pieces, explicit, isClosed }: Stream): Pick<Fit, '
   if (!told) return null;
   const { body, head, columns } = told;
   const last = body.rows.at(-1)!;
-  if (!columns.numbered && startsUnsigned(body)) return null;
+  if (!columns.numbered && startsInDoubt(body)) return null;
   if (!isClosed && (endsEarly(last) || endsInSentence(last))) return null;
   return { rows: [...head.rows, ...bodyOf(body, columns.count)], headRows: head.rows.length };
 }
@@ -90,7 +89,7 @@ function wayToldByHeads(pieces: readonly Piece[]): ToldByHeads | null {
         open: sample.length < pieces.length,
         kept: 1,
       });
-      return best && best.cost < costs.never ? [{ start, columns, cost: best.cost }] : [];
+      return best && best.cost < costs.never ? [{ start, roles, columns, cost: best.cost }] : [];
     })
     .sort((a, b) => a.cost - b.cost);
   const [first, second] = ways;
@@ -98,17 +97,18 @@ function wayToldByHeads(pieces: readonly Piece[]): ToldByHeads | null {
   return onlyWay(pieces, first);
 }
 
-function onlyWay(pieces: readonly Piece[], { start, columns: said }: Way): ToldByHeads | null {
+function onlyWay(pieces: readonly Piece[], { start, roles, columns: said }: Way): ToldByHeads | null {
   const how = { explicit: false, open: false };
   const [first] = align(pieces, start, said, { ...how, kept: 1 });
   if (!first) return null;
-  const columns = withWords(said, rowsIn(first));
-  const [body, next] = align(pieces, start, columns, { ...how, kept: 2 });
-  if (!body || body.cost >= costs.never || (next && next.cost - body.cost < enough)) return null;
+  const columns = withWords(said, rowsIn(first), roles);
+  const [body, ...others] = align(pieces, start, columns, { ...how, kept: keptWays });
+  if (!body || body.cost >= costs.never) return null;
+  const next = others.find((other) => wordsBy(other) !== wordsBy(body)) ?? others[keptWays - 2];
+  if (next && next.cost - body.cost < enough) return null;
   const rows = rowsIn(body);
-  if (rows.some((row) => row.some((cell) => cell.length > 1) || isSumInDoubt(row))) return null;
-  if (said.kinds.some((_kind, c) => 2 * rows.filter((row) => row[c]?.length).length < rows.length))
-    return null;
+  if (rows.some((row) => row.some((cell) => cell.length > 1) || isSumInDoubt(row, roles))) return null;
+  if (roles.some((role, c) => role !== 'group' && isMostlyEmpty(rows, c))) return null;
   if (rows.length < fewestRows || (columns.numbered && !rows.every(isNumbered))) return null;
   const learned = columnsOf(rows, body.rows.length - rows.length, columns);
   const [head, other] = headsOf(pieces.slice(0, start), learned);
@@ -116,11 +116,20 @@ function onlyWay(pieces: readonly Piece[], { start, columns: said }: Way): ToldB
   return { body, head, columns: learned };
 }
 
+/** The rows of a way; a row of nothing but its first words says the same as one cell that heads rows. */
+const wordsBy = ({ letters }: Alignment): string =>
+  letters.map((own) => (/^tm+$/u.test(own) ? 'g' : own)).join(' ');
+/** So many ways of laying the rows are held against each other. */
+const keptWays = 12;
+
 /** A figure with its measure: what is built says how much, and names seldom do. */
 const measured = /\d[\d.]*[万亿千百]?(?:[个座张处条所台套家]|公里|千米|平方|立方|吨|亩|公顷|米)/u;
+/** A year stands over no other. */
+const year = /(?:19|20)\d{2}/u;
 /** A value that looks like a year: 2080. */
 const yearLike = /^\d{4}$/u;
 
+/** A heading: how many pieces it is, and what each column holds by it. */
 interface Heading {
   start: number;
   roles: ColumnRole[];
@@ -132,15 +141,22 @@ function headings(pieces: readonly Piece[]): Heading[] {
   const end = pieces.findIndex((piece) => asHead(piece) > 0);
   for (let start = fewest; start <= Math.min(most, end < 0 ? pieces.length : end); start++) {
     const roles = pieces.slice(0, start).map(({ word }) => columnRole(word));
+    const known = new Set<string>();
+    const next = columnRole(pieces[start]?.word ?? '');
+    // Below a number no other head begins the rows.
+    if (roles[0] === 'number' && (next === 'body' || next === 'time')) continue;
     const add = (own: ColumnRole[]) => {
-      if (isTelling(own)) found.push({ start, roles: own });
+      if (isTelling(own) && !known.has(own.join())) found.push({ start, roles: own });
+      known.add(own.join());
     };
     add(roles);
     for (let below = 2; below <= Math.min(mostBelow, start - 2); below++) {
       const under = roles.slice(start - below);
       if (under.some((role) => role !== 'value')) continue;
+      const areYears = pieces.slice(start - below, start).every(({ word }) => year.test(word));
       for (let at = 1; at < start - below; at++)
-        add([...roles.slice(0, at), ...under, ...roles.slice(at + 1, start - below)]);
+        if (!areYears || !year.test(pieces[at]!.word))
+          add([...roles.slice(0, at), ...under, ...roles.slice(at + 1, start - below)]);
     }
   }
   return found;
@@ -174,24 +190,45 @@ function saidColumns(roles: readonly ColumnRole[]): Columns {
   };
 }
 
-/** The same columns, where words that come again in one of them cost more in another. */
-function withWords(columns: Columns, rows: readonly Aligned[]): Columns {
-  const stands = new Map<string, Map<number, number>>();
-  for (const row of rows)
-    row.forEach(([piece], c) => {
-      if (!piece || !holdsWords(piece.kind)) return;
-      const own = stands.get(piece.word) ?? new Map<number, number>();
-      stands.set(piece.word, own.set(c, (own.get(c) ?? 0) + 1));
-    });
-  const isOfOther = (word: string, c: number) => {
-    const own = stands.get(word);
-    return own !== undefined && !own.has(c) && [...own.values()].some((n) => n >= oftenThere);
+/**
+ * The same columns, where words that come again in one of them cost more in another. Where both columns have few
+ * words that come again and share none, and are not of one role (牵头单位, 配合单位), the words tell which is meant.
+ * What names rows is no longer than its line, so that none is broken that is shorter than another in one line.
+ */
+function withWords(columns: Columns, rows: readonly Aligned[], roles: readonly ColumnRole[]): Columns {
+  const whole = rows.filter((row) => row.every((cell, c) => cell.length || roles[c] === 'group'));
+  const stands = roles.map((_, c) => wordsIn(whole, c));
+  const areApart = (a: number, b: number) =>
+    roles[a] !== roles[b] &&
+    [stands[a]!, stands[b]!].every(isClosed) &&
+    ![...stands[a]!.keys()].some((word) => stands[b]!.has(word));
+  const ofOther = (word: string, c: number) => {
+    if (stands[c]!.has(word)) return 0;
+    const others = stands.flatMap((own, k) => ((own.get(word) ?? 0) >= oftenThere ? [k] : []));
+    if (!others.length) return 0;
+    return others.every((k) => areApart(c, k)) ? costs.ofOtherKind : costs.ofOther;
   };
+  const longest = roles.map((_, c) => Math.max(0, ...[...stands[c]!.keys()].map((word) => word.length)));
   return {
     ...columns,
-    cost: (piece, c) => columns.cost(piece, c) + (isOfOther(piece.word, c) ? costs.ofOther : 0),
+    cost: (piece, c) => columns.cost(piece, c) + ofOther(piece.word, c),
+    mayBreak: ({ word }, next, c) => word.length >= longest[c]! && !ofOther(next.word, c),
   };
 }
+
+/** The words of a column, with how often each stands there. */
+function wordsIn(rows: readonly Aligned[], c: number): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const row of rows) {
+    const [piece] = row[c]!.length === 1 ? row[c]! : [];
+    if (piece && holdsWords(piece.kind)) words.set(piece.word, (words.get(piece.word) ?? 0) + 1);
+  }
+  return words;
+}
+
+/** Whether words come again, twice on the whole. */
+const isClosed = (words: ReadonlyMap<string, number>): boolean =>
+  words.size > 0 && words.size * 2 <= [...words.values()].reduce((a, b) => a + b, 0);
 
 /** What it costs that a piece stands in a column of this role, beside columns of these. */
 function misfit({ kind, word, headOnly }: Piece, role: ColumnRole, beside: readonly ColumnRole[]): number {
@@ -201,10 +238,10 @@ function misfit({ kind, word, headOnly }: Piece, role: ColumnRole, beside: reado
   const isOfBeside = kind === 'body' && beside.includes('body');
   switch (role) {
     case 'any':
-      return 0;
+      return (kind === 'mark' || kind === 'unit') && beside.includes(kind) ? costs.odd : 0;
     case 'group':
       if (!isWords || word.length > longestGroup || /\d/u.test(word)) return costs.never;
-      return isPlace(word) ? costs.ofText : 0;
+      return isPlace(word) || isOfBeside ? costs.ofText : 0;
     case 'name':
       if (!isWords) return costs.never;
       if (isOfBeside) return costs.ofText;
@@ -232,11 +269,21 @@ function misfit({ kind, word, headOnly }: Piece, role: ColumnRole, beside: reado
 const endsEarly = (row: Aligned | Piece | undefined): boolean =>
   row !== undefined && !isGroup(row) && !row.at(-1)!.length;
 const endsInSentence = (row: Aligned | Piece): boolean => !isGroup(row) && row.flat().at(-1)?.kind === 'long';
-/** Whether a line without a sign heads the first rows: it may be the second line of a head. */
-const startsUnsigned = ({ rows: [first] }: Alignment): boolean =>
-  first !== undefined && isGroup(first) && !first.signed;
-/** Whether a row of sums lacks a cell: its sums may stand in others. */
-const isSumInDoubt = (row: Aligned): boolean =>
-  row.some(([piece]) => piece?.sum) && row.slice(1).some((cell) => !cell.length);
+/**
+ * Whether a line without a sign heads the first rows, and none such heads others: it may be the second line of a
+ * head.
+ */
+function startsInDoubt({ rows }: Alignment): boolean {
+  const unsigned = rows.map((row) => isGroup(row) && !row.signed);
+  return unsigned[0]! && !rows.slice(1).some(isGroup);
+}
+/** Whether a row of sums has not one for each column of values: its sums may stand in others. */
+function isSumInDoubt(row: Aligned, roles: readonly ColumnRole[]): boolean {
+  if (!row.some(([piece]) => piece?.sum)) return false;
+  return row.slice(1).some((cell, i) => (cell.length > 0) !== (roles[i + 1] === 'value'));
+}
+/** Whether fewer than half of the rows have anything in a column; cells that group rows reach down. */
+const isMostlyEmpty = (rows: readonly Aligned[], c: number): boolean =>
+  2 * rows.filter((row) => row[c]!.length).length < rows.length;
 const isNumbered = ([first]: Aligned): boolean =>
   first?.[0] !== undefined && (first[0].sum || first[0].number > 0);
