@@ -121,18 +121,21 @@ function readRows(document: TableLines, start: number, heads: Heads): FlatTable 
   const none = { until: start + 1 };
   const below = new RowsBelow(heads.roles, numberBefore(document, start, heads.firstCount));
   let last = start;
+  let isOneCellALine = true;
   for (let i = heads.end; i < lines.length; i++) {
     if (stops.has(i)) continue;
     const { raw, no, grid, heading } = lines[i]!;
     const words = raw.trim();
     if (grid || heading || !words || !isFree(i) || isNoCell(words) || tableGoesOn.test(words)) break;
-    const took = below.take(words, wordsOf(raw, no));
+    const own = wordsOf(raw, no);
+    isOneCellALine &&= own.length === 1;
+    const took = below.take(words, own);
     if (took === 'none') return none;
     if (took === 'end') break;
     last = i;
   }
   const rows = below.finished();
-  if (!rows) return none;
+  if (!rows || isOneCellALine) return none;
   const [first, end] = [lines[start]!.no, lines[last]!.no];
   return { ...bare, rows: [heads.cells, ...rows], headRows: 1, first, last: end, start, end: last };
 }

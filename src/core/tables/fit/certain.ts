@@ -190,7 +190,7 @@ function mayBeTwo(holdings: readonly Holding[], heads: readonly Cell[]): boolean
 
 /** Whether all rows are whole, and every column is all values or has none; and some column is values. */
 function isClean({ body, head, columns, nextHead }: Fit): boolean {
-  const { kinds, numbered, count } = columns;
+  const { numbered, count } = columns;
   const letters = body.letters.join(' ');
   if (head.joined || (head.rows.length > 1 && nextHead < enough.other)) return false;
   // Below a row that ends in words another line of words may be their second.
@@ -198,7 +198,12 @@ function isClean({ body, head, columns, nextHead }: Fit): boolean {
   const isSigned = body.rows.slice(1).every((row) => !isGroup(row) || row.signed);
   const isGrouped = numbered && wholeUnderGroups.test(letters) && (isSigned || !endsInWords);
   if (!wholeRows.test(letters) && !isGrouped) return false;
-  const values = kinds.map((own) => [...own.keys()].filter((kind) => kind !== 'empty').map(holdsValue));
+  const values = Array.from({ length: count }, (_, c) =>
+    rowsIn(body)
+      .flatMap((row) => row[c]!.slice(0, 1))
+      .filter(({ kind }) => kind !== 'empty')
+      .map(({ kind, word }) => holdsValue(kind) || isValueInWords(word)),
+  );
   return values.some((own) => own.every(Boolean)) && values.every((own) => new Set(own).size === 1);
 }
 

@@ -29,6 +29,7 @@ const costs = {
   /** What is rather a cell of another column: how much is built among names, an office among tasks. */
   ofText: 0.5,
   missing: 1,
+  missingOfTwo: 2,
   /** Words that come again, in another column than there; and where that has words of another kind. */
   ofOther: 0.5,
   ofOtherKind: 1,
@@ -60,6 +61,8 @@ interface Way extends Heading {
   cost: number;
 }
 
+/** Roles of heads that may reach over those of values: 目标值, and not 建设内容. */
+const reachesOver: ReadonlySet<ColumnRole> = new Set(['any', 'value']);
 /** Roles whose cells are told by themselves. */
 const closed: ReadonlySet<ColumnRole> = new Set(['number', 'mark', 'unit', 'body', 'time', 'value']);
 
@@ -76,7 +79,17 @@ export function toldByHeads({ pieces, explicit, isClosed }: Stream): Pick<Fit, '
   const last = body.rows.at(-1)!;
   if (!columns.numbered && startsInDoubt(body)) return null;
   if (!isClosed && (endsEarly(last) || endsInSentence(last))) return null;
-  return { rows: [...head.rows, ...bodyOf(body, columns.count)], headRows: head.rows.length };
+  return { rows: [...head.rows, ...bodyOf(withGroups(body), columns.count)], headRows: head.rows.length };
+}
+
+/** A row of nothing but its first words is one cell that heads those below it. */
+function withGroups(body: Alignment): Alignment {
+  const rows = body.rows.map((row) => {
+    const [first, ...others] = isGroup(row) ? [] : row;
+    const [piece] = first ?? [];
+    return piece && holdsWords(piece.kind) && !piece.sum && others.every((cell) => !cell.length) ? piece : row;
+  });
+  return { ...body, rows };
 }
 
 function wayToldByHeads(pieces: readonly Piece[]): ToldByHeads | null {
@@ -155,7 +168,7 @@ function headings(pieces: readonly Piece[]): Heading[] {
       if (under.some((role) => role !== 'value')) continue;
       const areYears = pieces.slice(start - below, start).every(({ word }) => year.test(word));
       for (let at = 1; at < start - below; at++)
-        if (!areYears || !year.test(pieces[at]!.word))
+        if (reachesOver.has(roles[at]!) && !(areYears && year.test(pieces[at]!.word)))
           add([...roles.slice(0, at), ...under, ...roles.slice(at + 1, start - below)]);
     }
   }
@@ -182,7 +195,8 @@ function saidColumns(roles: readonly ColumnRole[]): Columns {
     missing: roles.map((role, c) => {
       if (role === 'number') return costs.never;
       if (role === 'group') return costs.reachesDown;
-      return c === first ? costs.nameless : costs.missing;
+      if (c === first) return costs.nameless;
+      return roles.length > 2 ? costs.missing : costs.missingOfTwo;
     }),
     group: costs.group,
     join: costs.join,
@@ -193,7 +207,7 @@ function saidColumns(roles: readonly ColumnRole[]): Columns {
 /**
  * The same columns, where words that come again in one of them cost more in another. Where both columns have few
  * words that come again and share none, and are not of one role (牵头单位, 配合单位), the words tell which is meant.
- * What names rows is no longer than its line, so that none is broken that is shorter than another in one line.
+ * No cell is broken that is shorter than another of its column in one line, or stands whole in other rows.
  */
 function withWords(columns: Columns, rows: readonly Aligned[], roles: readonly ColumnRole[]): Columns {
   const whole = rows.filter((row) => row.every((cell, c) => cell.length || roles[c] === 'group'));
@@ -208,11 +222,13 @@ function withWords(columns: Columns, rows: readonly Aligned[], roles: readonly C
     if (!others.length) return 0;
     return others.every((k) => areApart(c, k)) ? costs.ofOtherKind : costs.ofOther;
   };
+  const isWholeCell = (word: string, c: number) => (stands[c]!.get(word) ?? 0) > 1;
   const longest = roles.map((_, c) => Math.max(0, ...[...stands[c]!.keys()].map((word) => word.length)));
   return {
     ...columns,
     cost: (piece, c) => columns.cost(piece, c) + ofOther(piece.word, c),
-    mayBreak: ({ word }, next, c) => word.length >= longest[c]! && !ofOther(next.word, c),
+    mayBreak: ({ word }, next, c) =>
+      word.length >= longest[c]! && !isWholeCell(word, c) && !stands.some((_, k) => isWholeCell(next.word, k)),
   };
 }
 
