@@ -76,7 +76,11 @@ export const groupingHeads: readonly WordRow[] = [
 ];
 /** What reaches over the heads of years. */
 export const overYears: readonly WordRow[] = [
-  { words: '年份|年度|目[标標]值|[规規][划劃]目[标標]', says: 'what stands below is of years', example: '年份' },
+  {
+    words: '年份|年度|目[标標]值|[规規][划劃]目[标標]',
+    says: 'what stands below is of years',
+    example: '年份',
+  },
 ];
 /** The natures of an indicator, and what the published rows call them. */
 export const natureRows: readonly (WordRow & { name: 'binding' | 'expected' })[] = [

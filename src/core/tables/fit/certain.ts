@@ -151,8 +151,7 @@ const mostOfFew = 3;
  */
 function areMixed(rows: readonly Aligned[]): boolean {
   const isOdd = ({ kind, word }: Piece) =>
-    oddBesideFigures.has(kind) ||
-    (rows.length <= mostOfFew && holdsWords(kind) && !isValueInWords(word));
+    oddBesideFigures.has(kind) || (rows.length <= mostOfFew && holdsWords(kind) && !isValueInWords(word));
   return (rows[0] ?? []).some((_, c) => {
     const all = rows.flatMap((row) => row[c]!.slice(0, 1));
     return all.some(isOdd) && all.some(({ kind }) => holdsValue(kind));

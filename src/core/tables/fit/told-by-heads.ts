@@ -49,6 +49,9 @@ const oftenThere = 3;
 /** What two lines of a heading must be better than other two. */
 const otherHead = 0.9;
 
+/** Lines one under another; `rowStarts`: at which pieces rows begin, where that is known. */
+type Told = Pick<Stream, 'pieces' | 'explicit' | 'isClosed'> & { rowStarts?: ReadonlySet<number> };
+
 /** The only way of laying pieces into rows that agrees with what their heads say. */
 interface ToldByHeads {
   body: Alignment;
@@ -71,9 +74,14 @@ const closed: ReadonlySet<ColumnRole> = new Set(['number', 'mark', 'unit', 'body
  * the only way in which each line stands in a column that may hold it. Null where there is none, or more than
  * one: a row that lacks one of two values beside one another may lack either.
  */
-export function toldByHeads({ pieces, explicit, isClosed }: Stream): Pick<Fit, 'rows' | 'headRows'> | null {
+export function toldByHeads({
+  pieces,
+  explicit,
+  isClosed,
+  rowStarts,
+}: Told): Pick<Fit, 'rows' | 'headRows'> | null {
   if (explicit) return null;
-  const told = wayToldByHeads(pieces);
+  const told = wayToldByHeads(pieces, rowStarts);
   if (!told) return null;
   const { body, head, columns } = told;
   const last = body.rows.at(-1)!;
@@ -87,39 +95,48 @@ function withGroups(body: Alignment): Alignment {
   const rows = body.rows.map((row) => {
     const [first, ...others] = isGroup(row) ? [] : row;
     const [piece] = first ?? [];
-    return piece && holdsWords(piece.kind) && !piece.sum && others.every((cell) => !cell.length) ? piece : row;
+    return piece && holdsWords(piece.kind) && !piece.sum && others.every((cell) => !cell.length)
+      ? piece
+      : row;
   });
   return { ...body, rows };
 }
 
-function wayToldByHeads(pieces: readonly Piece[]): ToldByHeads | null {
+function wayToldByHeads(pieces: readonly Piece[], rowStarts?: ReadonlySet<number>): ToldByHeads | null {
   const sample = pieces.slice(0, lookedAt);
   const ways = headings(sample)
+    .filter(({ start }) => !rowStarts || rowStarts.has(start))
     .flatMap(({ start, roles }): Way[] => {
       const columns = saidColumns(roles);
       const [best] = align(sample, start, columns, {
         explicit: false,
         open: sample.length < pieces.length,
         kept: 1,
+        rowStarts,
       });
       return best && best.cost < costs.never ? [{ start, roles, columns, cost: best.cost }] : [];
     })
     .sort((a, b) => a.cost - b.cost);
   const [first, second] = ways;
   if (!first || (second && second.cost - first.cost < otherHeading)) return null;
-  return onlyWay(pieces, first);
+  return onlyWay(pieces, first, rowStarts);
 }
 
-function onlyWay(pieces: readonly Piece[], { start, roles, columns: said }: Way): ToldByHeads | null {
-  const how = { explicit: false, open: false };
+function onlyWay(
+  pieces: readonly Piece[],
+  { start, roles, columns: said }: Way,
+  rowStarts: ReadonlySet<number> | undefined,
+): ToldByHeads | null {
+  const how = { explicit: false, open: false, rowStarts };
   const [first] = align(pieces, start, said, { ...how, kept: 1 });
   if (!first) return null;
   const columns = withWords(said, rowsIn(first), roles);
   const [body, ...others] = align(pieces, start, columns, { ...how, kept: keptWays });
   if (!body || body.cost >= costs.never) return null;
-  const next = others.find((other) => wordsBy(other) !== wordsBy(body)) ?? others[keptWays - 2];
+  const next =
+    others.find((other) => wordsBy(other, columns) !== wordsBy(body, columns)) ?? others[keptWays - 2];
   if (next && next.cost - body.cost < enough) return null;
-  const rows = rowsIn(body);
+  const rows = rowsIn(body).map((row) => row.map((cell) => cell.filter(({ kind }) => kind !== 'empty')));
   if (rows.some((row) => row.some((cell) => cell.length > 1) || isSumInDoubt(row, roles))) return null;
   if (roles.some((role, c) => role !== 'group' && isMostlyEmpty(rows, c))) return null;
   if (rows.length < fewestRows || (columns.numbered && !rows.every(isNumbered))) return null;
@@ -129,9 +146,11 @@ function onlyWay(pieces: readonly Piece[], { start, roles, columns: said }: Way)
   return { body, head, columns: learned };
 }
 
-/** The rows of a way; a row of nothing but its first words says the same as one cell that heads rows. */
-const wordsBy = ({ letters }: Alignment): string =>
-  letters.map((own) => (/^tm+$/u.test(own) ? 'g' : own)).join(' ');
+/** The rows of a way as words; a row of nothing but its first words says the same as one cell that heads rows. */
+const wordsBy = (way: Alignment, { count }: Columns): string =>
+  bodyOf(way, count)
+    .map((row) => row.map(({ words }) => words).join('\t'))
+    .join('\n');
 /** So many ways of laying the rows are held against each other. */
 const keptWays = 12;
 
@@ -228,7 +247,9 @@ function withWords(columns: Columns, rows: readonly Aligned[], roles: readonly C
     ...columns,
     cost: (piece, c) => columns.cost(piece, c) + ofOther(piece.word, c),
     mayBreak: ({ word }, next, c) =>
-      word.length >= longest[c]! && !isWholeCell(word, c) && !stands.some((_, k) => isWholeCell(next.word, k)),
+      word.length >= longest[c]! &&
+      !isWholeCell(word, c) &&
+      !stands.some((_, k) => isWholeCell(next.word, k)),
   };
 }
 
@@ -249,6 +270,7 @@ const isClosed = (words: ReadonlyMap<string, number>): boolean =>
 /** What it costs that a piece stands in a column of this role, beside columns of these. */
 function misfit({ kind, word, headOnly }: Piece, role: ColumnRole, beside: readonly ColumnRole[]): number {
   if (headOnly) return costs.never;
+  if (kind === 'empty') return role === 'number' ? costs.never : 0;
   const isWords = holdsWords(kind);
   const orNever = (fits: boolean) => (fits ? 0 : costs.never);
   const isOfBeside = kind === 'body' && beside.includes('body');
@@ -296,7 +318,7 @@ function startsInDoubt({ rows }: Alignment): boolean {
 /** Whether a row of sums has not one for each column of values: its sums may stand in others. */
 function isSumInDoubt(row: Aligned, roles: readonly ColumnRole[]): boolean {
   if (!row.some(([piece]) => piece?.sum)) return false;
-  return row.slice(1).some((cell, i) => (cell.length > 0) !== (roles[i + 1] === 'value'));
+  return row.slice(1).some((cell, i) => cell.length > 0 !== (roles[i + 1] === 'value'));
 }
 /** Whether fewer than half of the rows have anything in a column; cells that group rows reach down. */
 const isMostlyEmpty = (rows: readonly Aligned[], c: number): boolean =>
