@@ -7,7 +7,7 @@ import { isAbove, isNoCell } from './captions.ts';
 import { holdsValue, holdsWords, type Piece, pieceOf } from './fit/piece.ts';
 import { toldByHeads } from './fit/told-by-heads.ts';
 import { bare, type FlatTable } from './flat-table.ts';
-import { squareOf } from './grid.ts';
+import { reachDown, squareOf } from './grid.ts';
 import type { TableLines, TableReader } from './reader.ts';
 
 type TableOfRows = Pick<FlatTable, 'rows' | 'headRows'>;
@@ -56,7 +56,9 @@ function byHeads(rows: readonly Piece[][], behindTabs: boolean): TableOfRows | n
     start += row.length;
   }
   const told = toldByHeads({ pieces: rows.flat(), explicit: false, isClosed: true, rowStarts });
-  return told && (behindTabs || !mayGoOn(told)) ? told : null;
+  if (!told || (!behindTabs && mayGoOn(told))) return null;
+  reachDown(told.rows, told.headRows);
+  return told;
 }
 
 /** The table of whole rows of a name and values each, below heads that are none. */
