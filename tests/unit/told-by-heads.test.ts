@@ -27,6 +27,27 @@ test('what heads say tells where a cell is missing that one column alone can hol
   ]);
 });
 
+test('sums are told where there is one for each column of values, and cells that group rows reach down', () => {
+  expect(
+    rowsOf('序号 类别 指标 2020年 2025年 1 创新 研发投入 12 15 2 专利 7 9 3 论文 5 6 合计 24 30')?.slice(2),
+  ).toEqual(['2  专利 7 9', '3  论文 5 6', '合计   24 30']);
+  expect(rowsOf('序号 指标 2020年 2025年 1 研发 12 15 2 专利 7 9 合计 19')).toBeUndefined();
+});
+
+test('a line without a sign heads the first rows where others head rows too', () => {
+  const first = '研发投入 亿元 12 专利数量 件 7 论文 篇 5';
+  const second = '常住人口 万人 30 医师 人 4 床位 张 6 学位 个 9';
+  expect(rowsOf(`指标 单位 2020年 创新 ${first} 民生 ${second}`)).toContain('创新  ');
+  expect(rowsOf(`指标 单位 2020年 创新 ${first} ${second}`)).toBeUndefined();
+});
+
+test('words that come again in one of two columns tell in which of them they stand', () => {
+  const rows = '甲厂 江北 城东 乙厂 江北 城西 丙厂 江北 城东 丁厂 江南 城西 戊厂 江南 城东 己厂 江南 城西';
+  expect(rowsOf(`名称 地点 2020年 依托方 ${rows.replaceAll(' 城', ' 7 城')} 庚厂 江北 8 城东`)).toHaveLength(
+    8,
+  );
+});
+
 test.each([
   ['one of two values', '序号 指标 2020年 2025年 1 总量 12 15 2 增速 7 3 占比 30 35'],
   [

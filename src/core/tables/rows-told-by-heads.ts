@@ -8,6 +8,7 @@ import { holdsValue, holdsWords, type Piece, pieceOf } from './fit/piece.ts';
 import { toldByHeads } from './fit/told-by-heads.ts';
 import { bare, type FlatTable } from './flat-table.ts';
 import { reachDown, squareOf } from './grid.ts';
+import { saysSums } from './numbered/words.ts';
 import type { TableLines, TableReader } from './reader.ts';
 
 type TableOfRows = Pick<FlatTable, 'rows' | 'headRows'>;
@@ -108,7 +109,11 @@ function cellsIn(raw: string, behindTabs: boolean): string[] {
       .trimEnd()
       .split('\t')
       .map((words) => words.trim());
-  const cells = raw.trim().match(cell) ?? [];
+  const words = raw.trim().match(cell) ?? [];
+  const cells: string[] = [];
+  for (const own of words)
+    if (cells.length && saysSums(own)) cells.push(`${cells.pop()} ${own}`);
+    else cells.push(own);
   return cells.every((words) => !wideBlank.test(words) || columnRole(words.replace(/\s/gu, '')) !== 'any') &&
     cells.join(' ') === raw.trim()
     ? cells

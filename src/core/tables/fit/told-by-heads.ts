@@ -47,11 +47,12 @@ export function toldByHeads({
   if (explicit) return null;
   const told = wayToldByHeads(pieces, rowStarts);
   if (!told) return null;
-  const { body, head, columns } = told;
-  const last = body.rows.at(-1)!;
+  const { head, columns } = told;
+  const body = withGroups(told.body);
+  const last = told.body.rows.at(-1)!;
   if (!columns.numbered && startsInDoubt(body)) return null;
   if (!isClosed && (endsEarly(last) || endsInSentence(last))) return null;
-  return { rows: [...head.rows, ...bodyOf(withGroups(body), columns.count)], headRows: head.rows.length };
+  return { rows: [...head.rows, ...bodyOf(body, columns.count)], headRows: head.rows.length };
 }
 
 /** A row of nothing but its first words is one cell that heads those below it. */
