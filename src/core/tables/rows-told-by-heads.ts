@@ -37,7 +37,8 @@ export const rowsToldByHeads: TableReader = {
     if (!areHeads(cellsIn(lines[start]!.raw, behindTabs), isTitled)) return until;
     const at = rowsFrom(document, start, behindTabs);
     const rows = at.map((i) => cellsIn(lines[i]!.raw, behindTabs));
-    if (rows.length <= fewestRows || (behindTabs && areWhole(rows))) return until;
+    // Behind tabs whole rows, and cells that head them, are told without their heads.
+    if (rows.length <= fewestRows || (behindTabs && areWhole(rows.filter((row) => row.length > 1)))) return until;
     const pieces = rows.map((row, r) => row.map((words) => pieceOf(squareOf(words, lines[at[r]!]!.no))));
     const told = byHeads(pieces, behindTabs) ?? (isTitled && areWhole(rows) ? ofValues(pieces) : null);
     if (!told) return until;
