@@ -61,7 +61,7 @@ export function doubtsOf(fit: Fit, { explicit, isClosed }: Pick<Stream, 'explici
 /** The rows with fewer or more cells than columns of which nothing tells where they stand. */
 function rowDoubts({ body, others, columns }: Fit, explicit: boolean, { category }: Held): RowDoubt[] {
   const isNear = ({ cost }: Alignment, r: number) =>
-    cost - body.cost < (lacksCategory(body.letters[r]!, columns) ? enough.category : enough.other);
+    cost - body.cost < (isLooseInCategory(body.letters[r]!, columns) ? enough.category : enough.other);
   return body.rows.flatMap((row, r) => {
     if (isGroup(row)) return [];
     const isOther =
@@ -75,9 +75,9 @@ function rowDoubts({ body, others, columns }: Fit, explicit: boolean, { category
   });
 }
 
-/** Whether a row lacks nothing but the cell above it that groups it, as the heading says. */
-const lacksCategory = (letters: string, { category }: Columns) =>
-  category >= 0 && [...letters].every((letter, c) => letter === (c === category ? 'm' : 't'));
+/** Whether a row lacks nothing but the cell above it that groups it, as the heading says, or has that in two lines. */
+const isLooseInCategory = (letters: string, { category }: Columns) =>
+  category >= 0 && [...letters].every((letter, c) => (c === category ? letter !== 't' : letter === 't'));
 
 /** Why the whole of a table is not certain; empty where it is. */
 function tableDoubts(
