@@ -2,6 +2,7 @@ import { isSum } from '../chinese/cell-kinds.ts';
 import { columnRole, isValueInWords } from '../chinese/column-heads.ts';
 import { readMarker } from '../chinese/heading-numbers.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
+import { tableGoesOn } from '../chinese/table-words.ts';
 import type { Cell } from '../model/plan.ts';
 import { isAbove, isNoCell } from './captions.ts';
 import { holdsValue, holdsWords, type Piece, pieceOf } from './fit/piece.ts';
@@ -37,8 +38,7 @@ export const rowsToldByHeads: TableReader = {
     if (!areHeads(cellsIn(lines[start]!.raw, behindTabs), isTitled)) return until;
     const at = rowsFrom(document, start, behindTabs);
     const rows = at.map((i) => cellsIn(lines[i]!.raw, behindTabs));
-    // Behind tabs whole rows, and cells that head them, are told without their heads.
-    if (rows.length <= fewestRows || (behindTabs && areWhole(rows.filter((row) => row.length > 1)))) return until;
+    if (rows.length <= fewestRows || (behindTabs && areWhole(rows))) return until;
     const pieces = rows.map((row, r) => row.map((words) => pieceOf(squareOf(words, lines[at[r]!]!.no))));
     const told = byHeads(pieces, behindTabs) ?? (isTitled && areWhole(rows) ? ofValues(pieces) : null);
     if (!told) return until;
@@ -151,6 +151,8 @@ function rowsFrom({ lines, stops, isFree }: TableLines, start: number, behindTab
     if (stops.has(i)) continue;
     const { raw, grid, heading } = lines[i]!;
     const words = raw.trim();
+    // What heads the rows of the next page stands on this one.
+    if (behindTabs && tableGoesOn.test(words)) return at;
     if (!words || grid || heading || !isFree(i) || isNoCell(words)) break;
     const cells = cellsIn(raw, behindTabs).length;
     if (!cells) break;

@@ -12,6 +12,8 @@ export const costs = {
   ofText: 0.5,
   missing: 1,
   missingOfTwo: 2,
+  /** An empty square that is printed as one. */
+  empty: 0.3,
   /** Words that come again, in another column than there; and where that has words of another kind. */
   ofOther: 0.5,
   ofOtherKind: 1,
@@ -25,6 +27,9 @@ export const costs = {
 /** The name of what groups rows is no longer. */
 const longestGroup = 12;
 
+/** A part of a cell that a narrow column broke. */
+const isNarrow = ({ word }: Piece): boolean => word.length <= longestNarrow;
+const longestNarrow = 3;
 /** Words that come so often in one column are words of it. */
 const oftenThere = 3;
 /** A figure with its measure: what is built says how much, and names seldom do. */
@@ -32,23 +37,30 @@ const measured = /\d[\d.]*[万亿千百]?(?:[个座张处条所台套家]|公里
 /** A value that looks like a year: 2080. */
 const yearLike = /^\d{4}$/u;
 
-/** The columns as their heads say. */
-export function saidColumns(roles: readonly ColumnRole[]): Columns {
+/**
+ * The columns as their heads say. `explicit`: every square has a piece, and only the narrow cell that groups rows may
+ * have two (综合 / 治理).
+ */
+export function saidColumns(roles: readonly ColumnRole[], explicit: boolean): Columns {
   const first = roles.findIndex((role) => role === 'name' || role === 'text' || role === 'any');
   const group = roles.indexOf('group');
   return {
     count: roles.length,
     numbered: roles[0] === 'number',
     category: group,
-    cost: (piece, c) => misfit(piece, roles[c]!, roles),
+    cost: (piece, c) =>
+      piece.kind === 'empty' && c === first ? costs.nameless : misfit(piece, roles[c]!, roles),
     missing: roles.map((role, c) => {
       if (role === 'number') return costs.never;
       if (role === 'group') return costs.reachesDown;
       if (c === first) return costs.nameless;
       return roles.length > 2 ? costs.missing : costs.missingOfTwo;
     }),
-    group: costs.group,
+    group: explicit ? costs.never : costs.group,
     join: costs.join,
+    ...(explicit && {
+      mayBreak: (piece: Piece, next: Piece, c: number) => c === group && [piece, next].every(isNarrow),
+    }),
     kinds: roles.map(() => new Map()),
   };
 }
@@ -97,10 +109,15 @@ function wordsIn(rows: readonly Aligned[], c: number): Map<string, number> {
 const isClosed = (words: ReadonlyMap<string, number>): boolean =>
   words.size > 0 && words.size * 2 <= [...words.values()].reduce((a, b) => a + b, 0);
 
+function emptyCost(role: ColumnRole): number {
+  if (role === 'number') return costs.never;
+  return role === 'group' ? 0 : costs.empty;
+}
+
 /** What it costs that a piece stands in a column of this role, beside columns of these. */
 function misfit({ kind, word, headOnly }: Piece, role: ColumnRole, beside: readonly ColumnRole[]): number {
   if (headOnly) return costs.never;
-  if (kind === 'empty') return role === 'number' ? costs.never : 0;
+  if (kind === 'empty') return emptyCost(role);
   const isWords = holdsWords(kind);
   const orNever = (fits: boolean) => (fits ? 0 : costs.never);
   const isOfBeside = kind === 'body' && beside.includes('body');

@@ -19,7 +19,13 @@ const otherHeading = 1.5;
 const otherHead = 0.9;
 
 /** Lines one under another; `rowStarts`: at which pieces rows begin, where that is known. */
-type Told = Pick<Stream, 'pieces' | 'explicit' | 'isClosed'> & { rowStarts?: ReadonlySet<number> };
+type Told = Pick<Stream, 'pieces' | 'explicit' | 'isClosed'> & Partial<How>;
+
+/** Whether empty squares have pieces; at which pieces rows begin, where that is known. */
+interface How {
+  explicit: boolean;
+  rowStarts?: ReadonlySet<number> | undefined;
+}
 
 /** The only way of laying pieces into rows that agrees with what their heads say. */
 interface ToldByHeads {
@@ -44,8 +50,7 @@ export function toldByHeads({
   isClosed,
   rowStarts,
 }: Told): Pick<Fit, 'rows' | 'headRows'> | null {
-  if (explicit) return null;
-  const told = wayToldByHeads(pieces, rowStarts);
+  const told = wayToldByHeads(pieces, { explicit, rowStarts });
   if (!told) return null;
   const { head, columns } = told;
   const body = withGroups(told.body);
@@ -67,14 +72,15 @@ function withGroups(body: Alignment): Alignment {
   return { ...body, rows };
 }
 
-function wayToldByHeads(pieces: readonly Piece[], rowStarts?: ReadonlySet<number>): ToldByHeads | null {
+function wayToldByHeads(pieces: readonly Piece[], how: How): ToldByHeads | null {
+  const { explicit, rowStarts } = how;
   const sample = pieces.slice(0, lookedAt);
   const ways = headings(sample)
     .filter(({ start }) => !rowStarts || rowStarts.has(start))
     .flatMap(({ start, roles }): Way[] => {
-      const columns = saidColumns(roles);
+      const columns = saidColumns(roles, explicit);
       const [best] = align(sample, start, columns, {
-        explicit: false,
+        explicit,
         open: sample.length < pieces.length,
         kept: 1,
         rowStarts,
@@ -84,25 +90,27 @@ function wayToldByHeads(pieces: readonly Piece[], rowStarts?: ReadonlySet<number
     .sort((a, b) => a.cost - b.cost);
   const [first, second] = ways;
   if (!first || (second && second.cost - first.cost < otherHeading)) return null;
-  return onlyWay(pieces, first, rowStarts);
+  return onlyWay(pieces, first, how);
 }
 
 function onlyWay(
   pieces: readonly Piece[],
   { start, roles, columns: said }: Way,
-  rowStarts: ReadonlySet<number> | undefined,
+  told: How,
 ): ToldByHeads | null {
-  const how = { explicit: false, open: false, rowStarts };
+  const how = { ...told, open: false };
   const [first] = align(pieces, start, said, { ...how, kept: 1 });
   if (!first) return null;
-  const columns = withWords(said, rowsIn(first), roles);
+  const columns = told.explicit ? said : withWords(said, rowsIn(first), roles);
   const [body, ...others] = align(pieces, start, columns, { ...how, kept: keptWays });
   if (!body || body.cost >= costs.never) return null;
   const next =
     others.find((other) => wordsBy(other, columns) !== wordsBy(body, columns)) ?? others[keptWays - 2];
   if (next && next.cost - body.cost < enough) return null;
   const rows = rowsIn(body).map((row) => row.map((cell) => cell.filter(({ kind }) => kind !== 'empty')));
-  if (rows.some((row) => row.some((cell) => cell.length > 1) || isSumInDoubt(row, roles))) return null;
+  const isBroken = (cell: readonly Piece[], c: number) =>
+    cell.length > 1 && !(told.explicit && c === said.category);
+  if (rows.some((row) => row.some(isBroken) || isSumInDoubt(row, roles))) return null;
   if (roles.some((role, c) => role !== 'group' && isMostlyEmpty(rows, c))) return null;
   if (rows.length < fewestRows || (columns.numbered && !rows.every(isNumbered))) return null;
   const learned = columnsOf(rows, body.rows.length - rows.length, columns);
