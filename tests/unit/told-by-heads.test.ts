@@ -6,7 +6,7 @@ import { squareOf } from '../../src/core/tables/grid.ts';
 /** The rows that lines, parted by blanks, are told to be. */
 function rowsOf(lines: string): string[] | undefined {
   const pieces = lines.split(' ').map((words, i) => pieceOf(squareOf(words, i + 1)));
-  const told = toldByHeads({ pieces, at: [], explicit: false, isClosed: false, called: true, end: 0 });
+  const told = toldByHeads({ pieces, explicit: false, isClosed: false });
   return told?.rows.map((row) => row.map(({ words }) => words).join(' '));
 }
 
@@ -56,6 +56,21 @@ test.each([
   ],
   ['the last cell of the last row', '名称 级别 城北泵站 省级 滨河泵站 市级 城南泵站'],
 ])('nothing is told where %s is missing', (_, lines) => expect(rowsOf(lines)).toBeUndefined());
+
+test('where every square has a line, only the cell that groups rows may have two', () => {
+  const explicit = (lines: string) =>
+    toldByHeads({
+      pieces: lines.split(' ').map((words, i) => pieceOf(squareOf(words.replace('_', ''), i + 1))),
+      explicit: true,
+      isClosed: true,
+    })?.rows.map((row) => row.map(({ words }) => words.replace('\n', '/')).join('|'));
+  expect(
+    explicit('类别 指标 单位 2020年 综合 治理 研发投入 亿元 12 _ 专利数量 件 7 创新 论文数量 篇 5'),
+  ).toEqual(['类别|指标|单位|2020年', '综合/治理|研发投入|亿元|12', '|专利数量|件|7', '创新|论文数量|篇|5']);
+  expect(
+    explicit('类别 指标 单位 2020年 综合 治理 研发投入 亿元 12 _ 专利数量 件 7 民生福祉 论文数量 篇 5'),
+  ).toBeUndefined();
+});
 
 test('nothing is told below heads that are not known, and of lines that agree with none', () => {
   expect(rowsOf('甲类 乙类 丙类 城北 12 省级 城南 15 市级')).toBeUndefined();

@@ -109,7 +109,7 @@ function onlyWay(
   if (next && next.cost - body.cost < enough) return null;
   const rows = rowsIn(body).map((row) => row.map((cell) => cell.filter(({ kind }) => kind !== 'empty')));
   const isBroken = (cell: readonly Piece[], c: number) =>
-    cell.length > 1 && !(told.explicit && c === said.category);
+    cell.length > 1 && !(told.explicit && c === said.category && isNarrow(rows, c));
   if (rows.some((row) => row.some(isBroken) || isSumInDoubt(row, roles))) return null;
   if (roles.some((role, c) => role !== 'group' && isMostlyEmpty(rows, c))) return null;
   if (rows.length < fewestRows || (columns.numbered && !rows.every(isNumbered))) return null;
@@ -143,6 +143,14 @@ function startsInDoubt({ rows }: Alignment): boolean {
 function isSumInDoubt(row: Aligned, roles: Heading['roles']): boolean {
   if (!row.some(([piece]) => piece?.sum)) return false;
   return row.slice(1).some((cell, i) => cell.length > 0 !== (roles[i + 1] === 'value'));
+}
+/** Whether no cell of a column is longer in one line than the first line of those that have two. */
+function isNarrow(rows: readonly Aligned[], c: number): boolean {
+  const cells = rows.flatMap((row) => (row[c]!.length ? [row[c]!] : []));
+  const [whole, broken] = [1, 2].map((n) =>
+    cells.filter(({ length }) => length === n).map(([piece]) => piece!.word.length),
+  );
+  return Math.max(0, ...whole!) <= Math.min(...broken!);
 }
 /** Whether fewer than half of the rows have anything in a column; cells that group rows reach down. */
 const isMostlyEmpty = (rows: readonly Aligned[], c: number): boolean =>
