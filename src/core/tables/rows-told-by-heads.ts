@@ -4,6 +4,7 @@ import { readMarker } from '../chinese/heading-numbers.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
 import { tableGoesOn } from '../chinese/table-words.ts';
 import type { Cell } from '../model/plan.ts';
+import { widthOf } from './bands/display.ts';
 import { isAbove, isNoCell } from './captions.ts';
 import { holdsValue, holdsWords, type Piece, pieceOf } from './fit/piece.ts';
 import { toldByHeads } from './fit/told-by-heads.ts';
@@ -80,8 +81,9 @@ function mayGoOn({ rows, headRows }: TableOfRows): boolean {
   const body = rows.slice(headRows);
   const isAlone = (row: readonly Cell[]) => row[0]!.columns > 1;
   const whole = body.filter((row) => !isAlone(row));
-  const longest = whole[0]!.map((_, c) => Math.max(...whole.map((row) => row[c]!.words.length)));
-  const isFull = ({ words }: Cell, c: number) => isBreakable(words) && words.length >= longest[c]!;
+  const longest = whole[0]!.map((_, c) => Math.max(...whole.map((row) => widthOf(row[c]!.words))));
+  const isFull = ({ words }: Cell, c: number) =>
+    isBreakable(words) && widthOf(words) + nearlyFull > longest[c]!;
   const headOf = (c: number) => rows.slice(0, headRows).flatMap((row) => row[c]!.words || []);
   const roles = longest.map((_, c) => columnRole((headOf(c).at(-1) ?? '').replace(/\s/gu, '')));
   const lacks = (row: readonly Cell[]) =>
@@ -93,9 +95,13 @@ function mayGoOn({ rows, headRows }: TableOfRows): boolean {
     if (!isAlone(row) || readMarker(row[0]!.words)) return false;
     const above = body[r - 1];
     if (!above) return alone.length < fewestAlone;
-    return isAlone(above) || above.some(isFull);
+    return isAlone(above) || above.some(isFull) || endsInBracket.test(row[0]!.words);
   });
 }
+/** A cell narrower by less may be broken: no line begins with a stop, and a figure is whole. */
+const nearlyFull = 5;
+/** 利拥有量（件） ends a name with its measure. */
+const endsInBracket = /[）)]$/u;
 /** So many lines alone are no parts of heads. */
 const fewestAlone = 2;
 const isBreakable = (words: string): boolean => {

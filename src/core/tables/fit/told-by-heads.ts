@@ -112,6 +112,8 @@ function onlyWay(
     cell.length > 1 && !(told.explicit && c === said.category && isNarrow(rows, c));
   if (rows.some((row) => row.some(isBroken) || isSumInDoubt(row, roles))) return null;
   if (roles.some((role, c) => role !== 'group' && isMostlyEmpty(rows, c))) return null;
+  const name = roles.findIndex((role) => role === 'name' || role === 'text' || role === 'any');
+  if (rows.some((row) => !row[name]!.length && !row.some(([piece]) => piece?.sum))) return null;
   if (rows.length < fewestRows || (columns.numbered && !rows.every(isNumbered))) return null;
   const learned = columnsOf(rows, body.rows.length - rows.length, columns);
   const [head, other] = headsOf(pieces.slice(0, start), learned);
