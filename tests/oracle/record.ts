@@ -67,7 +67,7 @@ export const record: Record<string, Record<string, Outcomes>> = {
     'one cell a line, broken cells': '----------------------------------------',
     PDF: 'uuuuuuueuuuuuueueuuuuuuuuuuueeueueuueuuu',
     'PDF, column by column': 'uuuueuueuueuuuuuueuueuuuuuueuuuuueuuuueuuuuuu',
-    'PDF over pages': 'euuueuueuueeuueeueuueeeeueueuueueeeeeueeeewuu',
+    'PDF over pages': 'euuueuueuueeuueeueuueeeeueueuueueeeeeueeeeuuu',
     'PDF, continued': '------------u---u--u---u-------e------uu',
   },
 };

@@ -44,6 +44,7 @@ export const rowsToldByHeads: TableReader = {
     const told = byHeads(pieces, behindTabs) ?? (isTitled && areWhole(rows) ? ofValues(pieces) : null);
     if (!told) return until;
     const end = at.at(-1)!;
+    if (!behindTabs && mayEndCell(lines[end + 1]?.raw.trim() ?? '', told)) return until;
     return { ...bare, ...told, first: lines[start]!.no, last: lines[end]!.no, start, end };
   },
 };
@@ -108,6 +109,12 @@ const isBreakable = (words: string): boolean => {
   const { kind } = pieceOf(squareOf(words, 0));
   return holdsWords(kind);
 };
+
+/** Whether the line below a table may end a cell of its last row: it is no wider than one, and nothing else. */
+function mayEndCell(words: string, { rows }: TableOfRows): boolean {
+  if (!words || isNoCell(words) || readMarker(words)) return false;
+  return rows.some((row) => row.some((cell) => widthOf(words) <= widthOf(cell.words)));
+}
 
 /** The cells of a line, behind tabs or single blanks; none where wide blanks part them. */
 function cellsIn(raw: string, behindTabs: boolean): string[] {
