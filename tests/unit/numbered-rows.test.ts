@@ -47,3 +47,22 @@ test.each([
   ['has its unit elsewhere', '2 乙产值 3 亿元 4 预期性'],
   ['has another number', '4 乙产值 亿元 3 4 预期性'],
 ])('nothing is read where a row %s', (_, second) => expect(rowsOf(rows(second))).toBeUndefined());
+
+test('sums may stand in the lines below their name; a cell a line is no broken row', () => {
+  expect(rowsOf(`${rows('2 乙产值 亿元 3 4 预期性').replace('注', '合计\n9\n12\n注')}`)?.at(-1)).toBe(
+    '合计|||9|12|',
+  );
+  expect(rowsOf(rows('2 乙产值 亿元 3 4 预期性').replaceAll(' ', '\n'))).toBeUndefined();
+});
+
+test('figures of which those in brackets are sums have one head', () =>
+  expect(
+    rowsOf(
+      '序号 指标 2025年 年均增长（%） [五年累计]\n1 甲产值 2 3\n2 每万人口专利\n拥有量 3 [16]\n3 丙 4 5',
+    ),
+  ).toEqual([
+    '序号|指标|2025年|年均增长（%） [五年累计]',
+    '1|甲产值|2|3',
+    '2|每万人口专利/拥有量|3|[16]',
+    '3|丙|4|5',
+  ]));

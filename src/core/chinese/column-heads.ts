@@ -27,6 +27,11 @@ export type ColumnRole =
 export const valueColumnHeads: readonly WordRow[] = [
   { words: '(?:19|20)\\d{2}年?(?!.*(?:任[务務]|工作|[内內]容))', says: 'a year', example: '2025年目标' },
   { words: '[总總]?投[资資]|金[额額]|[资資]金', says: 'money', example: '总投资（万元）' },
+  {
+    words: '^(?:[五三]年)?年均|^[〔［[【]?(?:[五三]年)?累[计計]',
+    says: 'growth, a year or over all years',
+    example: '年均增长（%）[五年累计]',
+  },
   { words: '[数數][量值]|面[积積]|[总總]量|增速|占比|人[数數]', says: 'an amount', example: '数量（个）' },
 ];
 /** Heads of columns that say what is built or done. */

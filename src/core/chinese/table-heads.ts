@@ -74,6 +74,19 @@ export const groupingHeads: readonly WordRow[] = [
   { words: '[\\p{Script=Han}]{0,4}[领領]域', says: 'a field', example: '重点领域' },
   { words: '一[级級](?:指[标標])?', says: 'of the first level', example: '一级指标' },
 ];
+/** What names years, and reaches over their heads. */
+export const yearNames: readonly WordRow[] = [
+  { words: '年[份度]', says: 'what stands below it is years', example: '年份' },
+];
+/** What reaches over the heads of years. */
+export const overYears: readonly WordRow[] = [
+  ...yearNames,
+  {
+    words: '目[标標]值|[规規][划劃]目[标標]',
+    says: 'what is aimed at in the years below it',
+    example: '目标值',
+  },
+];
 /** The natures of an indicator, and what the published rows call them. */
 export const natureRows: readonly (WordRow & { name: 'binding' | 'expected' })[] = [
   { words: '[约約]束性', says: 'binding on government', name: 'binding', example: '约束性' },

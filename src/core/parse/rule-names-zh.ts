@@ -48,6 +48,7 @@ export const ruleNamesInChinese: Readonly<Record<string, string>> = {
   'numbered rows of broken lines': '带序号、断了行的表',
   'rows behind single blanks': '空格分列',
   'rows in lines': '一行一条',
+  'rows told by their heads': '按表头定各格',
   'said to be a table': '注明是表格',
   'set by markup': '标记排成的表',
   'set in columns': '按栏排列',

@@ -202,6 +202,8 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'Cells stand behind tabs or wide spaces.': '单元格之间是制表符或较宽的空格',
   'The markup of the document has a table here, with its cells and spans.':
     '文件标记这里是表格，单元格和合并都已标明',
+  'Rows lack cells, and what the heads say allows one place for each of the others.':
+    '有的行缺格，按表头所说，其余各格只有一种排法。',
   'Numbers count the rows, and the words of each, counted from its end, are what the heads say.':
     '各行依次编号，每行的文字从行末数起，与表头所说的相符。',
   'Words stand one under another in columns, and between these nearly all lines are blank.':

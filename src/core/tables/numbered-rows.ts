@@ -79,8 +79,10 @@ class RowsBelow {
     }
     if (row && isSum(first.words)) {
       const cells = sumOf(own, roles);
-      if (cells) this.begin({ words: own, cells });
-      return cells ? 'row' : 'end';
+      // Where its first words stand alone, its sums are in the lines below.
+      if (!cells && own.length > 1) return 'end';
+      this.begin({ words: own, cells });
+      return 'row';
     }
     if (!isGroup(words)) return 'end';
     this.close();
@@ -98,7 +100,8 @@ class RowsBelow {
   /** Goes on with a row that lacks cells: no heading stands within one. */
   private goOn(words: Cell[], isHeading: boolean): 'row' | 'none' {
     if (isHeading || words.length > mostWords) return 'none';
-    this.row = rowOf(words, this.roles);
+    const isOfSums = isSum(words[0]!.words);
+    this.row = isOfSums ? { words, cells: sumOf(words, this.roles) } : rowOf(words, this.roles);
     return 'row';
   }
 
@@ -118,18 +121,21 @@ function readRows(document: TableLines, start: number, heads: Heads): FlatTable 
   const none = { until: start + 1 };
   const below = new RowsBelow(heads.roles, numberBefore(document, start, heads.firstCount));
   let last = start;
+  let isOneCellALine = true;
   for (let i = heads.end; i < lines.length; i++) {
     if (stops.has(i)) continue;
     const { raw, no, grid, heading } = lines[i]!;
     const words = raw.trim();
     if (grid || heading || !words || !isFree(i) || isNoCell(words) || tableGoesOn.test(words)) break;
-    const took = below.take(words, wordsOf(raw, no));
+    const own = wordsOf(raw, no);
+    isOneCellALine &&= own.length === 1;
+    const took = below.take(words, own);
     if (took === 'none') return none;
     if (took === 'end') break;
     last = i;
   }
   const rows = below.finished();
-  if (!rows) return none;
+  if (!rows || isOneCellALine) return none;
   const [first, end] = [lines[start]!.no, lines[last]!.no];
   return { ...bare, rows: [heads.cells, ...rows], headRows: 1, first, last: end, start, end: last };
 }

@@ -6,7 +6,7 @@ import type { TableReader } from './reader.ts';
 export const spacedRows: TableReader = {
   name: 'rows behind single blanks',
   says: 'Every row has as many words, a single blank apart, and a column is all values.',
-  example: '指标 单位 2020年 2025年\n总量 亿元 12 13\n增速 % 7 8\n就业 万人 3 4\n',
+  example: '片区 甲类 乙类 丙类\n东区 3 12 13\n西区 4 7 8\n南区 5 3 4\n',
   order: 'A blank may stand in a cell too, so that tabs and wide spaces are asked first.',
   mayGoOn: true,
   read(document, start) {

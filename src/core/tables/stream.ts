@@ -1,11 +1,12 @@
 import { cellKind } from '../chinese/cell-kinds.ts';
+import { columnRole, isValueInWords } from '../chinese/column-heads.ts';
 import { readMarker } from '../chinese/heading-numbers.ts';
 import { bullet, sentenceEnd } from '../chinese/punctuation.ts';
 import { tableAbove, tableNames } from '../chinese/table-words.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { isBelow, isNoCell, isNumberOnly } from './captions.ts';
 import { isNumberHead } from './fit/head-words.ts';
-import { holdsValue, type Piece, pieceOf } from './fit/piece.ts';
+import { holdsValue, holdsWords, type Piece, pieceOf } from './fit/piece.ts';
 import { isValue, squareOf } from './grid.ts';
 import type { TableLines } from './reader.ts';
 
@@ -17,6 +18,8 @@ const [longestCell, longestSentence] = [40, 300];
 const mostBlanks = { plain: 3, explicit: 40 };
 /** So far ahead a line is looked for that tells whether the table goes on. */
 const ahead = { row: 14, cells: 4 };
+/** A row between two lines that group rows has so many cells. */
+const [shortestRow, longestRow] = [3, 12];
 /** A number head stands among the first so many lines of a table. */
 const firstLines = 12;
 
@@ -60,6 +63,13 @@ const isNoName = (part: string) => holdsValue(cellKind(part)) || cellKind(part) 
 
 /** “十二五”期间： may head the rows below it. */
 const isGroupLine = (words: string) => /^[“"《]?[^，。；]{2,14}[:：]$/u.test(words) && /[“"期]/u.test(words);
+
+/** What a cell is, as far as it tells a row from another. */
+function sortOf(words: string): string {
+  const kind = cellKind(words);
+  if (holdsValue(kind) || isValueInWords(words)) return 'value';
+  return holdsWords(kind) ? 'words' : kind;
+}
 
 /** Reads the lines from `start` that may be cells of one table. */
 export function readStream(document: TableLines, start: number): Stream {
@@ -122,19 +132,51 @@ class StreamReader {
     if (this.at.length <= firstLines && isNumberHead(words.replace(/\s/gu, ''))) this.called = true;
     if (words === String(this.row.number + 1)) {
       const length = this.row.number ? this.at.length - 1 - this.row.at : 0;
+      if (!this.row.number) this.readHeads();
       this.row = { number: this.row.number + 1, at: this.at.length - 1, length };
     }
+  }
+
+  /** Sentences stand where the heads above the first number say so, where each column has one. */
+  private readHeads(): void {
+    const heads = this.at.slice(0, -1).map((k) => this.document.lines[k]!.raw.replace(/\s/gu, ''));
+    if (!isNumberHead(heads[0] ?? '')) return;
+    heads.forEach((head, c) => {
+      if (columnRole(head) === 'text') this.sentences.add(c);
+    });
   }
 
   /** Whether a line is a cell of the table that the lines above began. */
   private goesOn(i: number, line: SourceLine, words: string): boolean {
     const marker = readMarker(words);
-    if (marker?.scheme.evidence === 'strong') return false;
+    if (marker?.scheme.evidence === 'strong') return this.rowsGoOn(i);
     if (this.isInRow(i, line, words)) return true;
     if (!isCell(line, words)) return this.called && this.valuesFollow(i, line, words);
     if (!marker || words.length === marker.printed.length) return true;
     if (!this.called && (!this.at.length || this.blanks > 0)) return false;
     return this.at.length > 0 && this.cellsFollow(i);
+  }
+
+  /**
+   * Whether a line that looks like a heading of the document stands among rows: as many cells as the last row has
+   * follow it at once, of the same kinds in the same order.
+   */
+  private rowsGoOn(i: number): boolean {
+    if (!this.called) return false;
+    const { lines } = this.document;
+    const below = this.next(i, longestRow);
+    const above = this.at.slice(-longestRow).map((k) => lines[k]!.raw.trim());
+    return below.some((_, k) => {
+      const [own, last] = [below.slice(0, k + 1), above.slice(-k - 1)];
+      if (k + 1 < shortestRow || last.length <= k || !own.every(({ line, words }) => isCell(line, words)))
+        return false;
+      const [first, ...others] = own.map(({ words }) => sortOf(words));
+      return (
+        (first === 'words' || own[0]!.words === String(this.row.number + 1)) &&
+        others.some((sort) => sort !== 'words') &&
+        last.every((words, n) => sortOf(words) === sortOf(own[n]!.words))
+      );
+    });
   }
 
   /** Whether the rows are numbered and this line stands in one of them, whatever it says. */
@@ -161,10 +203,10 @@ class StreamReader {
     return found;
   }
 
-  /** Whether a numbered line heads rows, and not paragraphs: cells follow, a value among them, and no sentence. */
+  /** Whether a numbered line heads rows, and not paragraphs: cells follow, a value or unit among them, and no sentence. */
   private cellsFollow(i: number): boolean {
     for (const { line, words } of this.next(i, ahead.cells)) {
-      if (isNoName(words)) return true;
+      if (sortOf(words) !== 'words') return true;
       if (!isCell(line, words)) return false;
     }
     return false;

@@ -10,6 +10,7 @@ import { oneCellALine } from './one-cell-a-line.ts';
 import { isTable, type TableLines, type TableReader } from './reader.ts';
 import { besideDoubts } from './row-doubts.ts';
 import { rowsInLines } from './rows-in-lines.ts';
+import { rowsToldByHeads } from './rows-told-by-heads.ts';
 import { said } from './said.ts';
 import { saidTable } from './said-table.ts';
 import { setByMarkup } from './set-by-markup.ts';
@@ -30,6 +31,7 @@ export const tableReaders: readonly TableReader[] = [
   saidTable,
   setByMarkup,
   setInColumns,
+  rowsToldByHeads,
   rowsInLines,
   numberedRows,
   spacedRows,

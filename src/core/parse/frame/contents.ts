@@ -42,6 +42,7 @@ const [fewestTitled, fewestUntitled] = [3, 4];
 const longestRow = 400;
 /** The longest entry that has a line to itself. */
 const longestEntry = 80;
+const hasLetters = /\p{L}/u;
 /** The title of a table of contents is shorter. */
 const longestTitle = 20;
 /** So many lines in a titled table may look like no entry. */
@@ -67,6 +68,8 @@ function isEntry(state: FrameState, places: Places, i: number): boolean {
   if (!text || text.length > longestRow || listStopInside.test(withoutLeader(text))) return false;
   const leader = leaderAt(text);
   if (leader?.dotted || cutOrdinals(text).length > 1) return true;
+  // 〔6〕 and 2022-2026 come again in a table, and name nothing.
+  if (!hasLetters.test(text)) return false;
   if (text.length > longestEntry) return false;
   if (comesAgain(state, places, i)) return true;
   return leader !== null && (readMarker(text) !== null || attachment.pattern.test(text));

@@ -6,6 +6,8 @@ import { type FrameState, longestLine, type Pass } from './state.ts';
 
 /** So many lines with words below its date the text that a letter brings has begun. */
 const farthestText = 3;
+/** A number in a line by itself that is none of a page. */
+const rowNumber = /^\d{1,3}$/u;
 
 /** The end of a letter that stands before the text that it brings: who signed, and when. */
 export const letterEnd: Pass = {
@@ -39,12 +41,13 @@ function signedAbove(state: FrameState, date: number): number[] {
   return signed;
 }
 
-/** Whether below a line begins a text of its own: a title, or an annex. */
-function bringsText({ words, lines }: FrameState, date: number): boolean {
+/** Whether below a line begins a text of its own: a title, or an annex; a number before it begins a row of a table. */
+function bringsText({ words, lines, free }: FrameState, date: number): boolean {
   let seen = 0;
   for (let k = date + 1; k < words.length && seen < farthestText; k++) {
     const text = words[k]!;
     if (!text) continue;
+    if (rowNumber.test(text) && free(k)) return false;
     seen++;
     const isTitle = text.length <= longestLine && named.test(text) && !sentenceEnd.test(text);
     if (!lines[k]!.grid && (isTitle || attachment.pattern.test(text))) return true;

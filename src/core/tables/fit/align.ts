@@ -65,6 +65,13 @@ export interface Alignment {
   wide: ReadonlySet<Piece>;
 }
 
+interface AlignHow {
+  explicit: boolean;
+  open: boolean;
+  kept: number;
+  rowStarts?: ReadonlySet<number> | undefined;
+}
+
 /** Whether a row lacks a square or has a cell of two lines: which of its words stand where may be told otherwise. */
 export const isLoose = (letters: string): boolean => /[jm]/u.test(letters);
 
@@ -76,14 +83,15 @@ export const rowsIn = ({ rows }: Alignment): Aligned[] => rows.flatMap((row) => 
 /**
  * The best ways of laying `pieces` from index `start` into rows of these columns, the best first: a square
  * may be missing, two pieces may be one cell, a piece alone may head the rows below it. `open`: the last row
- * need not be whole; `kept`: so many ways are told at most. It is long because its steps share one table of
+ * need not be whole; `kept`: so many ways are told at most; `rowStarts`: a row or what heads rows begins at these
+ * pieces and no others, where that is known. It is long because its steps share one table of
  * ways, which means nothing outside.
  */
 export function align(
   pieces: readonly Piece[],
   start: number,
   columns: Columns,
-  { explicit, open, kept }: { explicit: boolean; open: boolean; kept: number },
+  { explicit, open, kept, rowStarts }: AlignHow,
 ): Alignment[] {
   const { count } = columns;
   const add = (to: Way[], from: Way, more: number, step: Step, number?: number) =>
@@ -102,10 +110,12 @@ export function align(
       for (let c = 1; c < count; c++) miss(place(i, c, stage), place(i, c + 1, stage), c, stage);
       for (const way of place(i, count, stage)) add(place(i, 0, bare), way, 0, 'row');
     }
+    if (rowStarts && i > start && piece) keepTo(i, rowStarts.has(i));
     if (!piece) break;
     for (let c = 0; c < count; c++) miss(place(i, c, bare), place(i, c + 1, bare), c, bare);
-    const alone =
-      explicit && pieces[i + 1]?.kind === 'empty' ? Infinity : groupCost(piece, pieces[i + 1], columns);
+    const isBesideEmpty = explicit && pieces[i + 1]?.kind === 'empty';
+    const isRow = rowStarts !== undefined && !rowStarts.has(i + 1);
+    const alone = isBesideEmpty || isRow ? Infinity : groupCost(piece, pieces[i + 1], columns);
     if (alone < Infinity)
       for (const way of place(i, 0, bare))
         add(
@@ -119,9 +129,15 @@ export function align(
     for (const stage of stages)
       for (let c = wide && stage === bare ? 1 : 0; c < count; c++) take(i, c, stage, piece);
   }
-  const ends = open ? at[pieces.length]!.flat() : endsOf(pieces, kept, (i) => place(i, 0, bare));
+  const ends = open ? (at[pieces.length] ?? []).flat() : endsOf(pieces, kept, (i) => place(i, 0, bare));
   return ends.toSorted((a, b) => a.cost - b.cost).map((way) => alignmentOf(way, pieces, start, count));
 
+  /** Keeps of the ways to a piece those that begin a row there, or the others. */
+  function keepTo(i: number, begins: boolean): void {
+    for (const stage of stages)
+      for (let c = 0; c < size; c++)
+        if ((c === 0 && stage === bare) !== begins) place(i, c, stage).length = 0;
+  }
   function miss(from: Way[], to: Way[], c: number, stage: number): void {
     let cost = columns.missing[c]!;
     if (explicit) cost = costs.missingAmongEmpty;
@@ -133,11 +149,11 @@ export function align(
     if (!from.length) return;
     const next = pieces[i + 1];
     const after = stage === bare && piece.sum ? summing : Math.max(stage, begun);
-    const joins = next && joinCost(piece, next, columns);
+    const joins = next && !rowStarts && joinCost(piece, next, columns, c);
     for (const way of from) {
       const { cost, number } = squareCost(columns, piece, c, way.number);
       add(place(i + 1, c + 1, after), way, cost + (piece.open ? costs.openAlone : 0), 'take', number);
-      if (joins !== undefined && joins < Infinity)
+      if (typeof joins === 'number' && joins < Infinity)
         add(place(i + 2, c + 1, after), way, cost + joins, 'join', number);
     }
   }
@@ -201,21 +217,23 @@ function firstGroupCost({ signed }: Piece, { numbered, count }: Columns, heads: 
 
 /** What it costs that a piece stands alone above the rows below it. */
 function groupCost(
-  { kind, word, headOnly, signed }: Piece,
+  { kind, word, headOnly, signed, open }: Piece,
   next: Piece | undefined,
   { group }: Columns,
 ): number {
-  if (!next || !holdsWords(kind) || word.length > 30 || /[。；]$/u.test(word)) return Infinity;
+  if (open || !next || !holdsWords(kind) || word.length > 30 || /[。；]$/u.test(word)) return Infinity;
   if (headOnly) return Infinity;
   return signed ? costs.numberedGroup : group;
 }
 
 /** What it costs that two pieces are one cell. */
-function joinCost({ kind, open, word }: Piece, next: Piece, { join }: Columns): number {
+function joinCost(piece: Piece, next: Piece, { join, mayBreak }: Columns, column: number): number {
+  const { kind, open, word } = piece;
   if (kind === 'empty' || next.kind === 'empty' || kind === 'count') return Infinity;
   if (open > 0 && next.open < 0) return costs.joinOpen;
   if (next.signed) return Infinity;
   if (/^[（(［[]/u.test(next.word) && !holdsValue(next.kind)) return costs.joinBracket;
+  if (mayBreak && !mayBreak(piece, next, column)) return Infinity;
   const values = (k: Piece['kind']) => holdsValue(k) || k === 'unit' || k === 'mark' || k === 'time';
   return values(next.kind) || values(kind)
     ? Infinity

@@ -1,5 +1,5 @@
 import type { CellKind } from '../../chinese/cell-kinds.ts';
-import { columnRole } from '../../chinese/column-heads.ts';
+import { columnRole, isValueInWords } from '../../chinese/column-heads.ts';
 import type { Cell } from '../../model/plan.ts';
 import type { Said } from '../../model/sentence.ts';
 import { type RowDoubt, saidOfRow } from '../flat-table.ts';
@@ -61,7 +61,7 @@ export function doubtsOf(fit: Fit, { explicit, isClosed }: Pick<Stream, 'explici
 /** The rows with fewer or more cells than columns of which nothing tells where they stand. */
 function rowDoubts({ body, others, columns }: Fit, explicit: boolean, { category }: Held): RowDoubt[] {
   const isNear = ({ cost }: Alignment, r: number) =>
-    cost - body.cost < (lacksCategory(body.letters[r]!, columns) ? enough.category : enough.other);
+    cost - body.cost < (isLooseInCategory(body.letters[r]!, columns) ? enough.category : enough.other);
   return body.rows.flatMap((row, r) => {
     if (isGroup(row)) return [];
     const isOther =
@@ -75,9 +75,9 @@ function rowDoubts({ body, others, columns }: Fit, explicit: boolean, { category
   });
 }
 
-/** Whether a row lacks nothing but the cell above it that groups it, as the heading says. */
-const lacksCategory = (letters: string, { category }: Columns) =>
-  category >= 0 && [...letters].every((letter, c) => letter === (c === category ? 'm' : 't'));
+/** Whether a row lacks nothing but the cell above it that groups it, as the heading says, or has that in two lines. */
+const isLooseInCategory = (letters: string, { category }: Columns) =>
+  category >= 0 && [...letters].every((letter, c) => (c === category ? letter !== 't' : letter === 't'));
 
 /** Why the whole of a table is not certain; empty where it is. */
 function tableDoubts(
@@ -102,7 +102,7 @@ function tableDoubts(
     doubts.push(said.onlyWords());
   if (isNumberHead(head.rows[0]![0]!.words.replace(/\s/gu, '')) && !isCounted(rows, columns.numbered))
     doubts.push(said.noNumbers());
-  if (!columns.numbered && areMixed(columns, rows.length)) doubts.push(said.mixedColumn());
+  if (!columns.numbered && areMixed(rows)) doubts.push(said.mixedColumn());
   if (!columns.numbered && mayBeTwo(holdings, head.rows[0]!)) doubts.push(said.maybeTwoRows());
   if (areWords && !told && columns.count === 2 && rows.length % 2) doubts.push(said.maybeHalves());
   const begun = columns.numbered ? rowInLastCell(rows) : undefined;
@@ -145,12 +145,16 @@ function isLastName(head: Head, column: number): boolean {
 const oddBesideFigures: ReadonlySet<CellKind> = new Set(['time', 'unit', 'mark']);
 /** Of so few rows one that differs says as much as the others. */
 const mostOfFew = 3;
-/** Whether columns hold figures beside years, units or natures; of few rows, figures beside words. */
-function areMixed({ kinds }: Columns, rows: number): boolean {
-  return kinds.some((own) => {
-    const all = [...own.keys()];
-    const isOdd = (kind: CellKind) => oddBesideFigures.has(kind) || (rows <= mostOfFew && holdsWords(kind));
-    return all.some(isOdd) && all.some(holdsValue);
+/**
+ * Whether columns hold figures beside years, units or natures; of few rows, figures beside words that stand for
+ * none.
+ */
+function areMixed(rows: readonly Aligned[]): boolean {
+  const isOdd = ({ kind, word }: Piece) =>
+    oddBesideFigures.has(kind) || (rows.length <= mostOfFew && holdsWords(kind) && !isValueInWords(word));
+  return (rows[0] ?? []).some((_, c) => {
+    const all = rows.flatMap((row) => row[c]!.slice(0, 1));
+    return all.some(isOdd) && all.some(({ kind }) => holdsValue(kind));
   });
 }
 
@@ -185,7 +189,7 @@ function mayBeTwo(holdings: readonly Holding[], heads: readonly Cell[]): boolean
 
 /** Whether all rows are whole, and every column is all values or has none; and some column is values. */
 function isClean({ body, head, columns, nextHead }: Fit): boolean {
-  const { kinds, numbered, count } = columns;
+  const { numbered, count } = columns;
   const letters = body.letters.join(' ');
   if (head.joined || (head.rows.length > 1 && nextHead < enough.other)) return false;
   // Below a row that ends in words another line of words may be their second.
@@ -193,7 +197,12 @@ function isClean({ body, head, columns, nextHead }: Fit): boolean {
   const isSigned = body.rows.slice(1).every((row) => !isGroup(row) || row.signed);
   const isGrouped = numbered && wholeUnderGroups.test(letters) && (isSigned || !endsInWords);
   if (!wholeRows.test(letters) && !isGrouped) return false;
-  const values = kinds.map((own) => [...own.keys()].filter((kind) => kind !== 'empty').map(holdsValue));
+  const values = Array.from({ length: count }, (_, c) =>
+    rowsIn(body)
+      .flatMap((row) => row[c]!.slice(0, 1))
+      .filter(({ kind }) => kind !== 'empty')
+      .map(({ kind, word }) => holdsValue(kind) || isValueInWords(word)),
+  );
   return values.some((own) => own.every(Boolean)) && values.every((own) => new Set(own).size === 1);
 }
 

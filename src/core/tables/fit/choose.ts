@@ -204,11 +204,11 @@ const differsElsewhere = (a: Alignment, b: Alignment, { numbered }: Columns): bo
 
 /** The squares of the rows. */
 export function bodyOf({ rows }: Alignment, columns: number): Cell[][] {
-  let no = 0;
   return rows.map((row) => {
     if (isGroup(row)) return across(row.cell, columns);
+    let no = firstLine(row);
     return row.map((pieces) => {
-      if (!pieces.length) return squareOf('', no || firstLine(row));
+      if (!pieces.length) return squareOf('', no);
       const cell = joinedCell(pieces);
       no = cell.lines[1];
       return { ...cell };

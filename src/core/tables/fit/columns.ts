@@ -15,6 +15,8 @@ export interface Columns {
   /** The cost of a line alone that heads the rows below it, and of two lines that are one cell. */
   group: number;
   join: number;
+  /** Whether two pieces may be the lines of a cell in a column, where that is known. */
+  mayBreak?: (piece: Piece, next: Piece, column: number) => boolean;
   /** How many pieces of each kind stand in each column, and how many rows lack it. */
   kinds: readonly ReadonlyMap<CellKind, number>[];
 }

@@ -1,4 +1,5 @@
 import { isHeadEnd } from '../../chinese/cell-kinds.ts';
+import { overYears } from '../../chinese/table-heads.ts';
 import { roleRows } from '../../chinese/value-heads.ts';
 import { wholly } from '../../chinese/words.ts';
 import type { Cell } from '../../model/plan.ts';
@@ -51,6 +52,8 @@ const isRoleOfYear = (word: string): boolean => role.test(word);
 const role = wholly(roleRows);
 /** 指标 above 属性 is one head, though either may be one by itself. */
 const natured = /^指[标標]\n(?:[属屬]性|性[质質])$/u;
+/** 年份 behind 指标 stands over the years; in one cell with it, it would say the same of them. */
+const namesYears = wholly(overYears);
 const cellWords = (a: Piece, b: Piece) => `${a.word}\n${b.word}`;
 const bracket = /^[（(［[]/u;
 /** 总投资（万元） has said all. */
@@ -158,6 +161,7 @@ function cellOf(pieces: readonly Piece[], at: number): Laid {
   if (at === 0 && corner.test(a.word) && corner.test(b.word)) cost = join.corner;
   else if (!bracketed)
     cost +=
+      (namesYears.test(b.word) ? join.whole : 0) +
       (isWholeHead(a.word) ? join.whole : 0) +
       (isWholeHead(b.word) ? join.whole : 0) +
       (isNumberHead(a.word) ? join.number : 0) +

@@ -1,11 +1,10 @@
-import { sumsInBrackets } from '../../chinese/cell-words.ts';
 import { type ColumnRole, columnRole } from '../../chinese/column-heads.ts';
 import { roleRows } from '../../chinese/value-heads.ts';
-import { anyOf, wholly } from '../../chinese/words.ts';
+import { wholly } from '../../chinese/words.ts';
 import type { Cell } from '../../model/plan.ts';
 import { isNumberHead } from '../fit/head-words.ts';
 import type { TableLines } from '../reader.ts';
-import { countOf, isBracket, joined, wordsOf } from './words.ts';
+import { countOf, isBracket, joined, saysSums, wordsOf } from './words.ts';
 
 /** A heading has no more lines. */
 const mostHeadLines = 8;
@@ -14,8 +13,6 @@ const mayBegin = /^[序编編项項]/u;
 const year = /^(?:19|20)\d{2}$/u;
 /** 2030年 in one line and 目标 in the next are one head. */
 const [yearHead, role] = [/(?:19|20)\d{2}\s*年?$/u, wholly(roleRows)];
-/** 年均增速〔累计〕 heads figures of two meanings, told by their brackets alone. */
-const saysTwo = new RegExp(`[〔［[【]\\s*(?:${anyOf(sumsInBrackets)})`, 'u');
 const isSign = (words: string) => /^\p{Script=Han}$/u.test(words);
 
 /** Roles whose cells are one word that is told by its kind. */
@@ -47,7 +44,7 @@ export function readHeads(
     if (countOf(own[0]!) || isGroup(raw.trim())) break;
     for (const cell of own) addHead(cells, cell);
   }
-  if (cells.some(({ words }) => saysTwo.test(words)) || !isNumberHead(plain(cells[0]))) return null;
+  if (!isNumberHead(plain(cells[0]))) return null;
   const roles = cells.map((cell) => columnRole(plain(cell)));
   const [first, second, ...others] = roles;
   const isKnown = first === 'number' && (second === 'name' || second === 'text');
@@ -68,7 +65,8 @@ function addHead(cells: Cell[], cell: Cell): void {
   const isOtherLine = last?.lines[1] !== cell.lines[0];
   const isPart =
     last !== undefined &&
-    ((isSign(last.words) && isSign(cell.words)) ||
+    (saysSums(cell.words) ||
+      (isSign(last.words) && isSign(cell.words)) ||
       (year.test(last.words) && cell.words.startsWith('年')) ||
       (isOtherLine && (isBracket(cell.words) || (yearHead.test(last.words) && role.test(cell.words)))));
   if (isPart) cells[cells.length - 1] = joined(last, cell);

@@ -1,3 +1,5 @@
+import { sumsInBrackets } from '../../chinese/cell-words.ts';
+import { anyOf } from '../../chinese/words.ts';
 import type { Cell } from '../../model/plan.ts';
 import { type Piece, pieceOf } from '../fit/piece.ts';
 import { squareOf } from '../grid.ts';
@@ -17,6 +19,13 @@ export function joined(a: Cell, b: Cell): Cell {
   const gap = a.lines[1] === b.lines[0] ? ' ' : '\n';
   return { ...a, words: a.words + gap + b.words, lines: [a.lines[0], b.lines[1]] };
 }
+
+/** [五年累计] behind 年均增长（%）: one head of figures of which those in brackets are over all years. */
+export const saysSums = (words: string): boolean => sumsOf.test(words);
+const sumsOf = new RegExp(
+  `^[〔［[【][^〕］\\]】]{0,6}(?:${anyOf(sumsInBrackets)})[^〔［[【]*[〕］\\]】]$`,
+  'u',
+);
 
 export const isBracket = (words: string): boolean => /^[（(〔［[].*[）)〕］\]]$/u.test(words);
 export const kindOf = (cell: Cell): Piece['kind'] => pieceOf(cell).kind;
