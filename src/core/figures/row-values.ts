@@ -5,8 +5,8 @@ import type { BracketMeaning } from './brackets.ts';
 import { type CellReading, dashes, plainCell, readValue } from './cell-values.ts';
 import type { Columns, ValueColumn } from './columns.ts';
 import { ownerOf, type PrintedTable } from './printed-table.ts';
-import type { RowUnit } from './row-units.ts';
 import { whyUnsure } from './said.ts';
+import type { RowUnit } from './units-above.ts';
 
 /** The values of a row, and the unit that they give where the row itself gives none. */
 export interface RowValues {
