@@ -170,7 +170,7 @@ describe('what a document says of itself', () => {
       { issuer: '某县人民政府' },
       'the office of who reports',
     ],
-  ])('%s', (above, expected) => expect(guessed(above + body)).toMatchObject(expected));
+  ])('%s', (above, expected, _) => expect(guessed(above + body)).toMatchObject(expected));
   test('several bodies sign, on one line or on several; blanks inside a name part nothing', () => {
     const letter = (signed: string) =>
       guessed(`某市两局关于节能的通知\n各区：${body}${signed}\n2023年3月1日\n`)['issuer'];

@@ -1,4 +1,5 @@
 import { isShare, scale } from '../chinese/units.ts';
+import type { Cell } from '../model/plan.ts';
 import { isSaid, listed, type Said } from '../model/sentence.ts';
 import type { IndicatorValue } from '../published/rows.ts';
 import type { BracketMeaning } from './brackets.ts';
@@ -34,9 +35,12 @@ interface Read {
 
 /** The values of row `r` in the order of its columns; a text where one of them is not certain: why. */
 export function valuesOf(table: PrintedTable, columns: Columns, r: number, of: OfRow): RowValues | Said {
-  const cells = columns.values.map((at) => ({ at, ...ownerOf(table.rows, r, at.column) }));
+  const below = columns.values.map((at) => ({ at, ...ownerOf(table.rows, r, at.column) }));
+  const cells = withoutRepeats(below);
   const filled = cells.filter(({ cell }) => cell.words.trim() && !dashes.test(plainCell(cell.words)));
-  const merged = filled.find(({ cell, offset }) => cell.rows > 1 || cell.columns > 1 || offset > 0);
+  const merged = filled.find(
+    ({ cell, offset, at }) => cell.rows > 1 || offset > 0 || !isOver(cell, at, below),
+  );
   if (merged) return whyUnsure.mergedValue({ words: merged.cell.words });
   const read = filled.map(({ at, cell }) => ({
     at,
@@ -48,6 +52,28 @@ export function valuesOf(table: PrintedTable, columns: Columns, r: number, of: O
   const blank = emptyTarget(cells.map(({ at, cell }) => ({ at, isEmpty: !cell.words.trim() })));
   if (blank && read.length) return whyUnsure.noTargets();
   return inUnit(read as Read[], table, of);
+}
+
+/** A cell of values, below its head. */
+interface ValueCell {
+  at: ValueColumn;
+  cell: Cell;
+  offset: number;
+}
+
+/** Words over a target and the growth beside it (与经济增长同步) stand below the target alone. */
+function withoutRepeats(cells: readonly ValueCell[]): ValueCell[] {
+  const isTarget = new Set(cells.flatMap(({ at, cell }) => (at.role === 'target' ? [cell] : [])));
+  return cells.filter(({ at, cell }) => !(at.growth && isTarget.has(cell)));
+}
+
+/** Whether a cell stands below its own head alone, or is words over columns of nothing but targets and their growth. */
+function isOver(cell: Cell, at: ValueColumn, below: readonly ValueCell[]): boolean {
+  if (cell.columns === 1) return true;
+  const over = below.filter((other) => other.cell === cell).map((other) => other.at);
+  const isAhead =
+    over.length === cell.columns && over.every(({ role, growth }) => role === 'target' || growth);
+  return isAhead && !at.growth && !/\d/u.test(cell.words);
 }
 
 /** Whether a row has a base, and all cells of its targets and of growth are empty. */
@@ -65,8 +91,9 @@ function inUnit(read: readonly Read[], table: PrintedTable, of: OfRow): RowValue
   const units = new Set<string>();
   const values: IndicatorValue[] = [];
   const hasTarget = read.some(({ at }) => at.role === 'target');
+  const risen = riseOf(read);
   for (const cell of read) {
-    const value = valueIn(cell, hasTarget, of);
+    const value = valueIn(cell, { hasTarget, risen }, of);
     if (isSaid(value)) return value;
     const isFigure = value.form === 'number' || value.form === 'range';
     if (isFigure && !value.unit_zh && table.units) return whyUnsure.whichUnit({ units: table.units });
@@ -84,11 +111,40 @@ function inUnit(read: readonly Read[], table: PrintedTable, of: OfRow): RowValue
   };
 }
 
+/** By how much a row rises from its base to its target; null where one of them is no number, and NaN where both are. */
+function riseOf(read: readonly Read[]): number | null {
+  const level = (of: ValueColumn['role']) =>
+    read.find(({ at, reading }) => at.role === of && !at.growth && reading.value !== null)?.reading.value;
+  const [from, to] = [level('base') ?? level('achieved'), level('target')];
+  if (from == null && to == null) return Number.NaN;
+  return from == null || to == null ? null : to - from;
+}
+
+/** What the other values of a row say. */
+interface Beside {
+  hasTarget: boolean;
+  risen: number | null;
+}
+
+/** So little may a rise and the sum that is printed differ, for both are rounded. */
+const rounded = 0.051;
+
+/**
+ * The column of a value, without the unit of its head where that is of growth by the year and the value is a sum in
+ * brackets: where it is by how much the row rises, or the row has no level, it has the unit of the row.
+ */
+function ownColumn({ at, reading }: Read, risen: number | null, row: string): ValueColumn {
+  const isOwn = risen !== null && (Number.isNaN(risen) || Math.abs(risen - (reading.value ?? 0)) < rounded);
+  return at.growth && row && isOwn && reading.value !== null ? { ...at, unit: '' } : at;
+}
+
 /** One value of a row; a text where it is not certain: why. */
-function valueIn({ at, printed, reading }: Read, hasTarget: boolean, of: OfRow): IndicatorValue | Said {
+function valueIn(read: Read, { hasTarget, risen }: Beside, of: OfRow): IndicatorValue | Said {
+  const { printed, reading } = read;
   const sum = reading.bracket ? of.meaning(reading.bracket) : null;
   if (reading.bracket && !sum) return whyUnsure.bracketsUnknown({ printed });
-  const isSum = sum === 'sum' || reading.of === 'period' || at.growth === 'period';
+  const isSum = sum === 'sum' || reading.of === 'period' || read.at.growth === 'period';
+  const at = isSum ? ownColumn(read, risen, of.unit.unit_zh) : read.at;
   const role = roleOf({ at, reading, isSum, hasTarget });
   const isGrowth = role === 'growth' && !isSum;
   const own = unitOfValue(reading, at, of.unit.unit_zh, isGrowth);
