@@ -161,6 +161,11 @@ describe('what a document says of itself', () => {
       'what the page says between the title and the line below it',
     ],
     [
+      '某市财政局文件\n某市关于节能的通知\n各区：\n某市财政局　某市教育局\n2021年5月6日',
+      { issuer: '某市财政局、某市教育局' },
+      'those who sign before the head of the letter',
+    ],
+    [
       '某县政府工作报告\n某县县长　某某\n各位代表：\n我代表县人民政府，向大会报告工作。',
       { issuer: '某县人民政府' },
       'a government without its place',

@@ -241,7 +241,7 @@ describe('the values of indicators', () => {
       '脱贫; target 2021/2025 3.26万人 sum',
       '里程; base 2020 40公里; target 2025 52公里; growth 2021/2025 12公里 sum',
     ]);
-    expect(doubts(rows)).toEqual(['产值（亿元）: “[50]” and its row have two units:  and 亿元']);
+    expect(doubts(rows)).toEqual(['产值（亿元）: “[50]” and its row have two units: 亿元 and %']);
   });
   test('a note says what the values of a year are', () => {
     const rows = '指标|2017年|2018年|2019年\n浓度（微克）|58|54|51';
@@ -251,6 +251,7 @@ describe('the values of indicators', () => {
       '浓度; achieved 2017 58微克; target 2018 54微克; target 2019 51微克',
     ]);
     expect(doubts(rows, { title, notes: ['注：2017年为实际值，2017—2019年为目标值。'] })).toHaveLength(1);
+    expect(doubts(rows, { title, notes: ['注：2017年为期末数。'] })).toHaveLength(1);
   });
   test('a note that a name calls is linked, and no part of it', () => {
     const [row] = read('指标|单位|2020年|2025年\n城镇化率①|%|60|65', {

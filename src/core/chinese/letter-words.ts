@@ -90,7 +90,7 @@ export const reporterOf = new RegExp(`^(\\p{Script=Han}{2,20}?)${anyOf(reportOff
 /** 现在，我代表某市人民政府，向大会报告工作: group 1 is in whose name. */
 export const reportsFor = /代表(\p{Script=Han}{1,16}?人民政府)[，,]?\s*向(?:大会|会议)/u;
 /** A government that is named by the kind of its place alone: 县人民政府; group 1 is that. */
-export const withoutPlace = /^([省市州县區区旗盟])人民政府$/u;
+export const withoutPlace = /^((?:自治)?[省市州县區区旗盟])人民政府$/u;
 /** The line below the title of a report that says when and where it was given: ——2026年1月27日在……会议上. */
 export const givenAt = /^[—－-]{1,2}\s*.*(?:会议|大会)上$/u;
 /** What was decided of a text, and when: （2001年2月16日某省人民代表大会第四次会议通过）. */

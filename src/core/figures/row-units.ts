@@ -47,11 +47,11 @@ export function readUnit(
   const own = ownUnit(table, columns, r, name);
   if (isSaid(own) || own.unit_zh) return own;
   const figures = figuresOf(table, columns, r);
-  if (figures.some(({ unit }) => unit) || !figures.length) return besideTable(table, columns);
+  if (figures.some(({ unit }) => unit)) return besideTable(table, columns);
   const given = above && unitFrom(above, name.name);
-  if (given) return given;
+  if (given && (figures.length || !isSaid(given))) return given;
   const beside = besideTable(table, columns);
-  return beside.unit_zh || !lacksUnit(table, columns, r, name.name) ? beside : whyUnsure.unitLacking();
+  return beside.unit_zh || !figures.length || !lacksUnit(table, columns, r, name.name) ? beside : whyUnsure.unitLacking();
 }
 
 /** The figures of a row in columns that give no unit themselves. */

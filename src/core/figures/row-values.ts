@@ -114,7 +114,7 @@ function inUnit(read: readonly Read[], table: PrintedTable, of: OfRow): RowValue
 /** By how much a row rises from its base to its target; null where one of them is no number, and NaN where both are. */
 function riseOf(read: readonly Read[]): number | null {
   const level = (of: ValueColumn['role']) =>
-    read.find(({ at, reading }) => at.role === of && !at.growth && reading.value !== null)?.reading.value;
+    read.findLast(({ at, reading }) => at.role === of && !at.growth && reading.value !== null)?.reading.value;
   const [from, to] = [level('base') ?? level('achieved'), level('target')];
   if (from == null && to == null) return Number.NaN;
   return from == null || to == null ? null : to - from;
@@ -150,7 +150,7 @@ function valueIn(read: Read, { hasTarget, risen }: Beside, of: OfRow): Indicator
   const own = unitOfValue(reading, at, of.unit.unit_zh, isGrowth);
   if (own === null) {
     const row = at.unit || of.unit.unit_zh;
-    return whyUnsure.valueAndRowUnits({ printed, own: reading.unit, row });
+    return whyUnsure.valueAndRowUnits({ printed, own: reading.unit || of.unit.unit_zh, row });
   }
   const years = reading.year ? ([reading.year, reading.year] as const) : at.years;
   const isPeriod = !!years && years[0] !== years[1];

@@ -5,6 +5,7 @@ import {
   bodiesThatSign,
   decidedAt,
   givenAt,
+  isLetterhead,
   issuersInTitle,
   printedIn,
   reporter,
@@ -75,6 +76,8 @@ export function guess(plan: Plan, head: PageHead = {}): Guesses {
   fromReport(nodes, keep);
   fromLetter(nodes, keep);
   if (title) keep('issuer', issuersInTitle(title.words).join('、'), title);
+  const head = nodes.find((n) => n.role === 'signature' && isLetterhead(n.words));
+  if (head) keep('issuer', bodiesThatSign(head.words).join('、'), head);
   const { published } = head;
   if (published) keep('published', readDate(published.content), { lines: [published.line, published.line] });
   return found;
@@ -121,34 +124,32 @@ function fromPage({ artefacts }: Plan, keep: Keep): void {
       if (field === 'published') keep(field, readDate(values[0]!), { lines: [line, line] });
 }
 
-/**
- * In whose name a report is given: 我代表某市人民政府，向大会报告工作, or whose office the one has who gives it. 县人民政府
- * is that of the place that the office, or the title, names.
- */
+/** In whose name a report is given: 我代表某市人民政府，向大会报告工作; or whose office the one has who gives it. */
 function fromReport(nodes: readonly Node[], keep: Keep): void {
   const own = nodes.find((n) => n.role === 'signature' && reporter.test(n.words));
   const office = own ? (reporterOf.exec(own.words)?.[1] ?? '') : '';
   const first = nodes.find((n) => n.kind === 'p' && reportsFor.test(n.words));
-  if (first) {
-    const said = reportsFor.exec(first.words)![1]!;
-    const place = withoutPlace.exec(said)?.[1];
-    const title = nodes.find((n) => n.kind === 'title')?.words ?? '';
-    const full = (words: string) =>
-      new RegExp(`^\\p{sc=Han}{1,8}?${place}`, 'u').exec(words)?.[0].slice(0, -1);
-    const before = place ? (full(office) ?? full(title)) : '';
-    if (before !== undefined) keep('issuer', before + said, first);
-  }
-  if (own && bodiesIn(office).length) keep('issuer', bodiesIn(office).join('、'), own);
+  const title = nodes.find((n) => n.kind === 'title')?.words ?? '';
+  if (first) keep('issuer', withPlace(reportsFor.exec(first.words)![1]!, [office, title]), first);
+  if (own) keep('issuer', bodiesIn(office).join('、'), own);
+}
+
+/** A government with its place: 县人民政府 is that of the 某县 that other words begin with; null where none do. */
+function withPlace(government: string, others: readonly string[]): string | null {
+  const kind = withoutPlace.exec(government)?.[1];
+  if (!kind) return government;
+  const place = new RegExp(`^\\p{sc=Han}{1,8}?(?=${kind})`, 'u');
+  return others.flatMap((words) => place.exec(words)?.[0] ?? []).map((name) => name + government)[0] ?? null;
 }
 
 /** Whom it addresses; who signed, all of them, and when. */
 function fromLetter(nodes: readonly Node[], keep: Keep): void {
   const addressed = nodes.find((n) => n.role === 'addressee');
   if (addressed) keep('addressee', oneBlank(addressed.words).replace(/[:：]$/u, ''), addressed);
-  const first = nodes.findIndex((n) => n.role === 'signature' && !reporter.test(n.words));
+  const first = nodes.findIndex((n) => n.role === 'signature' && !reporter.test(n.words) && !isLetterhead(n.words));
   if (first >= 0) {
     let end = first;
-    while (nodes[end]?.role === 'signature') end++;
+    while (nodes[end]?.role === 'signature' && !isLetterhead(nodes[end]!.words)) end++;
     const own = nodes.slice(first, end);
     // What is no body's name may be a person's: who issued it is then not said.
     const signed = own.flatMap((n) => signedWithDate(n.words)?.bodies ?? bodiesThatSign(n.words));
