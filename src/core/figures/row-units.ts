@@ -51,7 +51,9 @@ export function readUnit(
   const given = above && unitFrom(above, name.name);
   if (given && (figures.length || !isSaid(given))) return given;
   const beside = besideTable(table, columns);
-  return beside.unit_zh || !figures.length || !lacksUnit(table, columns, r, name.name) ? beside : whyUnsure.unitLacking();
+  return beside.unit_zh || !figures.length || !lacksUnit(table, columns, r, name.name)
+    ? beside
+    : whyUnsure.unitLacking();
 }
 
 /** The figures of a row in columns that give no unit themselves. */

@@ -1,5 +1,4 @@
 import { isShare, scale } from '../chinese/units.ts';
-import type { Cell } from '../model/plan.ts';
 import { isSaid, listed, type Said } from '../model/sentence.ts';
 import type { IndicatorValue } from '../published/rows.ts';
 import type { BracketMeaning } from './brackets.ts';
@@ -7,7 +6,9 @@ import { type CellReading, dashes, plainCell, readValue } from './cell-values.ts
 import type { Columns, ValueColumn } from './columns.ts';
 import { ownerOf, type PrintedTable } from './printed-table.ts';
 import { whyUnsure } from './said.ts';
+import { ownColumn, type Read, type Rise, riseOf } from './sums-of-growth.ts';
 import type { RowUnit } from './units-above.ts';
+import { emptyTarget, isOver, withoutRepeats } from './value-cells.ts';
 
 /** The values of a row, and the unit that they give where the row itself gives none. */
 export interface RowValues {
@@ -24,13 +25,6 @@ export interface OfRow {
   /** Whether its name says that its figures are how much it rises or falls. */
   change: IndicatorValue['change'];
   meaning: BracketMeaning;
-}
-
-/** A cell of values that was read. */
-interface Read {
-  at: ValueColumn;
-  printed: string;
-  reading: CellReading;
 }
 
 /** The values of row `r` in the order of its columns; a text where one of them is not certain: why. */
@@ -52,35 +46,6 @@ export function valuesOf(table: PrintedTable, columns: Columns, r: number, of: O
   const blank = emptyTarget(cells.map(({ at, cell }) => ({ at, isEmpty: !cell.words.trim() })));
   if (blank && read.length) return whyUnsure.noTargets();
   return inUnit(read as Read[], table, of);
-}
-
-/** A cell of values, below its head. */
-interface ValueCell {
-  at: ValueColumn;
-  cell: Cell;
-  offset: number;
-}
-
-/** Words over a target and the growth beside it (与经济增长同步) stand below the target alone. */
-function withoutRepeats(cells: readonly ValueCell[]): ValueCell[] {
-  const isTarget = new Set(cells.flatMap(({ at, cell }) => (at.role === 'target' ? [cell] : [])));
-  return cells.filter(({ at, cell }) => !(at.growth && isTarget.has(cell)));
-}
-
-/** Whether a cell stands below its own head alone, or is words over columns of nothing but targets and their growth. */
-function isOver(cell: Cell, at: ValueColumn, below: readonly ValueCell[]): boolean {
-  if (cell.columns === 1) return true;
-  const over = below.filter((other) => other.cell === cell).map((other) => other.at);
-  const isAhead =
-    over.length === cell.columns && over.every(({ role, growth }) => role === 'target' || growth);
-  return isAhead && !at.growth && !/\d/u.test(cell.words);
-}
-
-/** Whether a row has a base, and all cells of its targets and of growth are empty. */
-function emptyTarget(cells: readonly { at: ValueColumn; isEmpty: boolean }[]): boolean {
-  const ahead = cells.filter(({ at }) => at.role === 'target' || at.role === 'growth');
-  const past = cells.filter(({ at }) => at.role === 'base' || at.role === 'achieved');
-  return ahead.length > 0 && ahead.every((c) => c.isEmpty) && past.some((c) => !c.isEmpty);
 }
 
 /** The unit of a cell that gives none itself: that of its head, else that of its row. */
@@ -111,31 +76,10 @@ function inUnit(read: readonly Read[], table: PrintedTable, of: OfRow): RowValue
   };
 }
 
-/** By how much a row rises from its base to its target; null where one of them is no number, and NaN where both are. */
-function riseOf(read: readonly Read[]): number | null {
-  const level = (of: ValueColumn['role']) =>
-    read.findLast(({ at, reading }) => at.role === of && !at.growth && reading.value !== null)?.reading.value;
-  const [from, to] = [level('base') ?? level('achieved'), level('target')];
-  if (from == null && to == null) return Number.NaN;
-  return from == null || to == null ? null : to - from;
-}
-
 /** What the other values of a row say. */
 interface Beside {
   hasTarget: boolean;
-  risen: number | null;
-}
-
-/** So little may a rise and the sum that is printed differ, for both are rounded. */
-const rounded = 0.051;
-
-/**
- * The column of a value, without the unit of its head where that is of growth by the year and the value is a sum in
- * brackets: where it is by how much the row rises, or the row has no level, it has the unit of the row.
- */
-function ownColumn({ at, reading }: Read, risen: number | null, row: string): ValueColumn {
-  const isOwn = risen !== null && (Number.isNaN(risen) || Math.abs(risen - (reading.value ?? 0)) < rounded);
-  return at.growth && row && isOwn && reading.value !== null ? { ...at, unit: '' } : at;
+  risen: Rise;
 }
 
 /** One value of a row; a text where it is not certain: why. */

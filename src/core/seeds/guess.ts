@@ -76,8 +76,8 @@ export function guess(plan: Plan, head: PageHead = {}): Guesses {
   fromReport(nodes, keep);
   fromLetter(nodes, keep);
   if (title) keep('issuer', issuersInTitle(title.words).join('、'), title);
-  const head = nodes.find((n) => n.role === 'signature' && isLetterhead(n.words));
-  if (head) keep('issuer', bodiesThatSign(head.words).join('、'), head);
+  const letterhead = nodes.find((n) => n.role === 'signature' && isLetterhead(n.words));
+  if (letterhead) keep('issuer', bodiesThatSign(letterhead.words).join('、'), letterhead);
   const { published } = head;
   if (published) keep('published', readDate(published.content), { lines: [published.line, published.line] });
   return found;
@@ -146,7 +146,9 @@ function withPlace(government: string, others: readonly string[]): string | null
 function fromLetter(nodes: readonly Node[], keep: Keep): void {
   const addressed = nodes.find((n) => n.role === 'addressee');
   if (addressed) keep('addressee', oneBlank(addressed.words).replace(/[:：]$/u, ''), addressed);
-  const first = nodes.findIndex((n) => n.role === 'signature' && !reporter.test(n.words) && !isLetterhead(n.words));
+  const first = nodes.findIndex(
+    (n) => n.role === 'signature' && !reporter.test(n.words) && !isLetterhead(n.words),
+  );
   if (first >= 0) {
     let end = first;
     while (nodes[end]?.role === 'signature' && !isLetterhead(nodes[end]!.words)) end++;
