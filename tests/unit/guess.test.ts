@@ -106,7 +106,8 @@ describe('what a document says of itself', () => {
     test('a label that reaches down over the values of several rows', () =>
       expect(
         block(
-          '<tr><td rowspan="2">发文机关</td><td>某市教育局</td><td rowspan="2">主题分类</td><td>教育</td></tr>' +
+          '<tr><td>内容概述：</td><td colspan="3">发布机构：某局 文号：某〔2020〕2号</td></tr>' +
+            '<tr><td rowspan="2">发文机关</td><td>某市教育局</td><td rowspan="2">主题分类</td><td>教育</td></tr>' +
             '<tr><td>某市财政局</td><td>财政</td></tr><tr><td>文号：某教〔2021〕3号</td><td></td><td></td><td></td></tr>',
         ),
       ).toEqual({

@@ -42,7 +42,7 @@ describe('a row that has a unit and no values gives it to its parts', () => {
   test('not where one with another unit came between, or another thing is measured', () =>
     expect(read('指标|2020年|2025年\n在校生（万人）||\n高中|2|3\n专任教师（人）|300|400\n中职|1|2')).toEqual([
       '在校生（万人） 高中 万人',
-      '在校生（万人） 专任教师 人',
+      '专任教师 人',
       unsure('中职', '万人', '在校生'),
     ]));
   test('not surely where dashes stand for its values', () =>

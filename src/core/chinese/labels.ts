@@ -36,6 +36,7 @@ export const informationLabels: readonly LabelRow[] = [
   label('(?:发布|印发|制定|发文)(?:机关|单位|部门|机构)', 'who issued it', '发布机关：某局', 'issuer'),
   label('制发机关', 'who issued it', '制发机关：某局', 'issuer'),
   label('发文字号', 'its number', '发文字号：某政发〔2021〕5号', 'document_number'),
+  label('(?:文件|公文)编号', 'its number', '文件编号：某政发〔2021〕5号', 'document_number'),
   label('文\\s*号', 'its number', '文　号：某政发〔2021〕5号', 'document_number'),
   label('标\\s*题', 'its title', '标　题：某市规划'),
   { ...label('(?:信息|文件|公文)(?:名称|标题)', 'its title', '信息名称：某市规划'), inCells: true },
@@ -96,7 +97,9 @@ export const labelsInside = new RegExp(
   `(?:^|(?<=[\\s【\\[(（|]))(${labels})\\s*(?:[:：]|\\t)|(${dayLabels})\\s*[:：](?=\\s*\\d{4})`,
   'gu',
 );
-/** What looks like a label, and is none that is known: 浏览次数：12. */
+/** What looks like a label and nothing else, and is none that is known: 内容概述：. */
+export const otherLabelAlone = /^[\p{sc=Han}\s]{2,10}[:：]$/u;
+/** The same among words, behind a blank: 浏览次数：12. */
 export const otherLabel = /\s[\p{sc=Han}]{2,8}\s*[:：]/u;
 
 const fieldsByLabel = informationLabels.flatMap(({ words, field }) =>

@@ -47,7 +47,7 @@ export function groupsOf(table: PrintedTable, columns: Columns): GroupedRow[] {
     if (named) above = { zh: named, en: textOf(ownerOf(english, r, columnOf(rows[r]!)).cell, 'en') };
     if (named !== null) continue;
     const giver = units.above(r);
-    const parts = units.heading ? heading : { zh: '', en: '' };
+    const parts = units.heading?.isSure ? heading : { zh: '', en: '' };
     const own = (language: Language) => {
       const from = language === 'en' ? english : rows;
       const levels = columns.categories.map((column) => categoryAt(from, r, column, columns.name, language));

@@ -70,8 +70,9 @@ export class UnitGivers {
     const name = this.nameAt(r);
     const unit = ownUnit(table, columns, r, name);
     if (!name.name || isSaid(unit) || !unit.unit_zh) return false;
-    const isSure = isUnit(plainCell(unit.unit_zh)) && !this.valuesOf(r).some(Boolean);
-    this.heading = { by: 'heading', name: name.name, unit, isSure };
+    // What stands in brackets behind a name may be something else: 经济（5项）.
+    if (name.unit && !isUnit(plainCell(name.unit))) return false;
+    this.heading = { by: 'heading', name: name.name, unit, isSure: !this.valuesOf(r).some(Boolean) };
     this.isHeadingNumbered = this.hasNumber(r);
     this.whole = null;
     return true;

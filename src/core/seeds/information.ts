@@ -7,6 +7,7 @@ import {
   labelled,
   labelsInside,
   otherLabel,
+  otherLabelAlone,
 } from '../chinese/labels.ts';
 import { wholly } from '../chinese/words.ts';
 import type { Cell, Node } from '../model/plan.ts';
@@ -81,12 +82,14 @@ function inTable(table: Node): LabelSays[] {
   return rows.flatMap(({ cells, lines }, r) => {
     const below = rows[r + 1]?.cells;
     const heads = isOfLabels(cells!) && below && !isOfLabels(below) && !labelIn(below[0]!) ? below : null;
+    let isValue = false;
     const own = cells!.flatMap((cell, c) => {
       if (cell.covered) return [];
       const label = labelIn(cell);
-      if (!label) return inWords(cell.words);
-      if (heads) return says(label, [heads[c]!.words]);
-      return says(label, valuesBeside(rows, r, c));
+      const wasValue = isValue;
+      isValue = Boolean(label) || otherLabelAlone.test(cell.words.trim());
+      if (!label) return wasValue ? [] : inWords(cell.words);
+      return says(label, heads ? [heads[c]!.words] : valuesBeside(rows, r, c));
     });
     return own.map((one) => ({ ...one, line: lines[0] }));
   });
