@@ -458,6 +458,7 @@ test('labels of an information block and numbers of documents need no translator
   const known = ['Index number reviewed', 'SZ-00001 reviewed', 'Subject reviewed', '民政 missing'];
   expect(cellsIn(new Map())).toEqual(known);
   const row = [...walk(zh.nodes)].find(({ kind }) => kind === 'row')!;
+  expect(row.cite).toEqual({ zh: '信息栏第1行', en: 'Information block, row 1' });
   const own = { words: 'Index no.', of: '索引号：', fuzzy: false, reviewed: false };
   expect(cellsIn(new Map([[`${row.eId}__cell_1`, own]]))).toEqual(['Index no. draft', ...known.slice(1)]);
 });

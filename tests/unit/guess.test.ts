@@ -85,6 +85,98 @@ describe('what a document says of itself', () => {
       issued: '2023-10-19',
       published: '2023-11-08',
     }));
+  describe('an information block in a table', () => {
+    const block = (rows: string) =>
+      guessed(`<table>${rows}</table><h1>某市五年规划</h1><p>一、目标</p><p>正文。</p>`, 'a.html');
+    test('two pairs a row, a label that is not known, and empty values', () =>
+      expect(
+        block(
+          '<tr><th>索 引 号</th><td>0056/2018-10092</td><th>公文时效</th><td>长期</td></tr>' +
+            '<tr><th>关键词</th><td></td><th>文　号</th><td>某政〔2018〕29号</td></tr>' +
+            '<tr><th>发布机构</th><td colspan="3">某市人民政府</td></tr>' +
+            '<tr><th>分类</th><td>通知</td><th>生成日期</th><td>2018-09-14</td></tr>',
+        ),
+      ).toEqual({
+        title: '某市五年规划',
+        index_number: '0056/2018-10092',
+        document_number: '某政〔2018〕29号',
+        issuer: '某市人民政府',
+        issued: '2018-09-14',
+      }));
+    test('a label that reaches down over the values of several rows', () =>
+      expect(
+        block(
+          '<tr><td>内容概述：</td><td colspan="3">发布机构：某局 文号：某〔2020〕2号</td></tr>' +
+            '<tr><td rowspan="2">发文机关</td><td>某市教育局</td><td rowspan="2">主题分类</td><td>教育</td></tr>' +
+            '<tr><td>某市财政局</td><td>财政</td></tr><tr><td>文号：某教〔2021〕3号</td><td></td><td></td><td></td></tr>',
+        ),
+      ).toEqual({
+        title: '某市五年规划',
+        issuer: '某市教育局、某市财政局',
+        document_number: '某教〔2021〕3号',
+      }));
+    test('labels in one row, values in the next', () =>
+      expect(
+        block(
+          '<tr><th>索引号</th><th>分类</th><th>发布日期</th></tr><tr><td>A-1</td><td>能源</td><td>2022-01-05</td></tr>',
+        ),
+      ).toEqual({
+        title: '某市五年规划',
+        index_number: 'A-1',
+        subject_class: '能源',
+        published: '2022-01-05',
+      }));
+  });
+  test('labels and values in lines of their own, one without a value, one that is not known', () =>
+    expect(
+      guessed(
+        `政务公开\n索引号\n0145/2021\n主题词\n发布机构\n某市人社局\n公文时效\n长期\n公开日期\n2021-10-26\n某市五年规划${body}`,
+      ),
+    ).toEqual({
+      title: '某市五年规划',
+      index_number: '0145/2021',
+      issuer: '某市人社局',
+      published: '2021-10-26',
+    }));
+  test.each([
+    [
+      '来源：某市环境局发布时间：2022-03-21 10:08浏览次数：12\n某市五年规划',
+      { published: '2022-03-21' },
+      'labels without a blank before them',
+    ],
+    ['索引号：A-1 公文时效：长期\n某市五年规划', { index_number: 'A-1' }, 'a label that is not known behind'],
+    ['某省农业厅文件\n某农〔2011〕86号\n某省五年规划', { issuer: '某省农业厅' }, 'the head of a letter'],
+    [
+      '某县五年规划\n某县交通局　编制\n2016年8月',
+      { issuer: '某县交通局', issued: '2016-08' },
+      'who wrote it',
+    ],
+    [
+      '某区五年规划\n某区发改委　2026年1月',
+      { issuer: '某区发改委', issued: '2026-01' },
+      'and when, in one line',
+    ],
+    [
+      '某区五年规划\n\n发布时间：2021-03-05\n\n（2021年2月3日某区人民代表大会批准）',
+      { subtitle: '（2021年2月3日某区人民代表大会批准）', issued: '2021-02-03' },
+      'what the page says between the title and the line below it',
+    ],
+    [
+      '某市财政局文件\n某市关于节能的通知\n各区：\n某市财政局　某市教育局\n2021年5月6日',
+      { issuer: '某市财政局、某市教育局' },
+      'those who sign before the head of the letter',
+    ],
+    [
+      '某县政府工作报告\n某县县长　某某\n各位代表：\n我代表县人民政府，向大会报告工作。',
+      { issuer: '某县人民政府' },
+      'a government without its place',
+    ],
+    [
+      '某县政府工作报告\n某县人民政府县长　某某\n各位代表：',
+      { issuer: '某县人民政府' },
+      'the office of who reports',
+    ],
+  ])('%s', (above, expected, _) => expect(guessed(above + body)).toMatchObject(expected));
   test('several bodies sign, on one line or on several; blanks inside a name part nothing', () => {
     const letter = (signed: string) =>
       guessed(`某市两局关于节能的通知\n各区：${body}${signed}\n2023年3月1日\n`)['issuer'];

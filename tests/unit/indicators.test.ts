@@ -224,6 +224,35 @@ describe('the values of indicators', () => {
       '企业; base 2020 1万家; target 2025 ≥2万家',
     ]);
   });
+  test('words over targets and their growth are what is aimed at', () => {
+    const rows = '指标|单位|2020年|2025年|年均增长（%）\n居民收入|元|100|与经济同步>>1>>2\n产值|亿元|5|6|7\n';
+    expect(values(`${rows}能耗|吨|完成下达任务>>1>>3`)).toEqual([
+      '居民收入; base 2020 100元; target 2025 与经济同步元',
+      '产值; base 2020 5亿元; target 2025 6亿元; growth 2021/2025 7%',
+    ]);
+    expect(doubts(`${rows}能耗|吨|完成下达任务>>1>>3`)).toEqual([
+      '能耗: its value “完成下达任务” stands in a cell of several rows or columns',
+    ]);
+  });
+  test('a sum in a column of growth has the unit of its row, where the row rises by it or has no level', () => {
+    const rows =
+      '指标|2020年|2025年|年均增长（%）\n脱贫（万人）|—|—|[3.26]\n里程（公里）|40|52|[12]\n产值（亿元）|40|60|[50]\n';
+    expect(values(rows)).toEqual([
+      '脱贫; target 2021/2025 3.26万人 sum',
+      '里程; base 2020 40公里; target 2025 52公里; growth 2021/2025 12公里 sum',
+    ]);
+    expect(doubts(rows)).toEqual(['产值（亿元）: “[50]” and its row have two units: 亿元 and %']);
+  });
+  test('a note says what the values of a year are', () => {
+    const rows = '指标|2017年|2018年|2019年\n浓度（微克）|58|54|51';
+    const title = '某市三年行动计划';
+    expect(doubts(rows, { title })).toHaveLength(1);
+    expect(values(rows, { title, notes: ['注：2017年为实际值，2018—2019年数据均为目标值。'] })).toEqual([
+      '浓度; achieved 2017 58微克; target 2018 54微克; target 2019 51微克',
+    ]);
+    expect(doubts(rows, { title, notes: ['注：2017年为实际值，2017—2019年为目标值。'] })).toHaveLength(1);
+    expect(doubts(rows, { title, notes: ['注：2017年为期末数。'] })).toHaveLength(1);
+  });
   test('a note that a name calls is linked, and no part of it', () => {
     const [row] = read('指标|单位|2020年|2025年\n城镇化率①|%|60|65', {
       notes: ['注：①按常住人口。'],
@@ -294,6 +323,22 @@ describe('what is not certain is no indicator', () => {
       'whether 2022 is the base',
     );
     expect(readIndicators(tablesIn(zh, '', '2021-12-01')).certain).toHaveLength(1);
+  });
+  test('the first year of a plan that was issued later is what it builds on, and no aim of every year', () => {
+    const plan = (...years: number[]) =>
+      readPlan(
+        linesOf(
+          `某区“十四五”规划\n一、目标\n正文。\n附件1\n指标表\n\t指标\n${years.map((y) => `\t${y}年\n`).join('')}\n` +
+            `\t产值\n${years.map(() => '\t1\n').join('')}`,
+        ),
+        settings,
+      );
+    const roles = (...years: number[]) =>
+      readIndicators(tablesIn(plan(...years), '', '2022-07-01')).certain.flatMap((i) =>
+        i.values.map(({ role }) => role),
+      );
+    expect(roles(2021, 2025)).toEqual(['base', 'target']);
+    expect(roles(2021, 2022, 2025)).toEqual([]);
   });
   test('a note that gives another year than the column', () => {
     expect(

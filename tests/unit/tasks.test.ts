@@ -54,6 +54,13 @@ describe('tasks of a table', () => {
     const [task] = readTasks(printedTables(zh, translate(zh, english)), zh).certain;
     expect([task!.task_zh, task!.task_en]).toEqual(['建设中心', 'Build a centre']);
   });
+  test('a row that sums up others is none, and a month in figures is a time', () => {
+    const { certain, doubts } = read(
+      ofTable('项目|建设内容|完成时限|责任单位\n管网|铺设管网|2025.06|甲局\n合计||33050|'),
+    );
+    expect(certain.map(say)).toEqual(['铺设管网|甲局||2025.06|2025-06']);
+    expect(doubts).toEqual([]);
+  });
   test('a table that does not say who is none', () => {
     expect(read(ofTable('序号|项目|投资（万元）\n1|管网|200'))).toEqual({ certain: [], doubts: [] });
   });
@@ -137,6 +144,8 @@ test.each([
   ['2025年底前', '2025'],
   ['2025年6月', '2025-06'],
   ['2025年6月30日', '2025-06-30'],
+  ['2025.06', '2025-06'],
+  ['2025.13', ''],
   ['2024年6月至2025年6月', ''],
   ['长期坚持', ''],
   ['2027年2月30日前', ''],

@@ -27,6 +27,13 @@ const citedAs: Record<'p' | 'item' | 'table' | 'toc' | 'note', (n: number) => Ci
   note: (n) => ({ zh: `注释第${n}条`, en: `note ${n}` }),
 };
 
+/** An information block is no table of the plan, though it has rows: 信息栏, and where there are several 信息栏2. */
+const isInformation = (n: Node): boolean => n.kind === 'table' && n.role === 'metadata';
+function citeInformation(n: number): Cite {
+  const more = n > 1 ? String(n) : '';
+  return { zh: `信息栏${more}`, en: `information block ${more}`.trim() };
+}
+
 /**
  * Gives every node its eId, page, heading level and citation. Ids are made from printed numbers, never from
  * words (OASIS Akoma Ntoso Naming Convention 1.0, §5: `__` between levels, `_` before the number, `nn` where
@@ -71,7 +78,7 @@ interface Standing {
 function withSisters(roots: readonly Node[]): Set<Node> {
   const found = new Set<Node>();
   const tablesOf = (n: Node): number => {
-    const own = n.children.filter((c) => c.kind === 'table');
+    const own = n.children.filter((c) => c.kind === 'table' && !isInformation(c));
     const all = own.length + n.children.reduce((sum, c) => sum + (c.kind === 'table' ? 0 : tablesOf(c)), 0);
     if (all > 1) for (const table of own) found.add(table);
     return all;
@@ -158,6 +165,7 @@ function addressClause(n: Node, above: Node | null, { idOf, next, tablesWithSist
   const number = next(`${prefix} ${n.kind}`);
   n.eId = idOf(n, joinIds(prefix, `${nameOf(n.kind)}_${number}`));
   if (n.kind === 'row') n.cite = rowCite(above!, number, tablesWithSisters.has(above!));
+  else if (isInformation(n)) n.cite = citeUnder(above?.cite, citeInformation(next(`${prefix} information`)));
   else n.cite = citeUnder(above?.cite, citedAs[n.kind as keyof typeof citedAs](number));
 }
 

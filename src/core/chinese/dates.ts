@@ -30,9 +30,9 @@ const dated = new RegExp(
     `(?:\\s*${anyOf(printedDays)}\\s*日)?\\s*[）)]?$`,
   'u',
 );
-/** What a line ends with that names a body and when it signed: 某市人民政府　2021年5月6日. */
+/** What a line ends with that names a body and when it signed: 某市人民政府　2021年5月6日, or 2021年5月. */
 export const dateAtEnd = new RegExp(
-  `(?<=\\S)\\s+${anyOf(printedYears)}\\s*年\\s*${anyOf(printedMonths)}\\s*月\\s*${anyOf(printedDays)}\\s*日$`,
+  `(?<=\\S)\\s+${anyOf(printedYears)}\\s*年\\s*${anyOf(printedMonths)}\\s*月(?:\\s*${anyOf(printedDays)}\\s*日)?$`,
   'u',
 );
 /** A line that begins with a date of a month, and its blanks. */

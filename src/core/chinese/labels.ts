@@ -16,6 +16,8 @@ export interface LabelRow extends WordRow {
   field?: Labelled;
   /** Whether a tab behind it is enough: no table has a column of this name. */
   inCells?: true;
+  /** Whether another label of its field says it more surely. */
+  weak?: true;
 }
 
 const from = 'GB/T 33482, 政府信息公开目录';
@@ -34,6 +36,7 @@ export const informationLabels: readonly LabelRow[] = [
   label('(?:发布|印发|制定|发文)(?:机关|单位|部门|机构)', 'who issued it', '发布机关：某局', 'issuer'),
   label('制发机关', 'who issued it', '制发机关：某局', 'issuer'),
   label('发文字号', 'its number', '发文字号：某政发〔2021〕5号', 'document_number'),
+  label('(?:文件|公文)编号', 'its number', '文件编号：某政发〔2021〕5号', 'document_number'),
   label('文\\s*号', 'its number', '文　号：某政发〔2021〕5号', 'document_number'),
   label('标\\s*题', 'its title', '标　题：某市规划'),
   { ...label('(?:信息|文件|公文)(?:名称|标题)', 'its title', '信息名称：某市规划'), inCells: true },
@@ -61,7 +64,8 @@ export const informationLabels: readonly LabelRow[] = [
   label('(?:更新|印发)(?:日期|时间)', 'when the page or the print was made', '更新时间：2021年5月6日'),
   label('有效期限?', 'how long it is in force', '有效期：5年'),
   label('公文种类|文件类型|组配分类', 'what form it has', '公文种类：通知'),
-  label('分\\s*类', 'its class', '分类：政策文件'),
+  { ...label('分\\s*类', 'its subject, or its form', '分类：能源', 'subject_class'), weak: true },
+  label('信息分类', 'its subject', '信息分类：环境保护', 'subject_class'),
   label('来\\s*源', 'where the page has it from', '来源：某网'),
   label('信息来源', 'where the page has it from', '信息来源：某局'),
   label('分类号', 'a number of its class', '分类号：A01'),
@@ -82,8 +86,21 @@ const telling = anyOf(informationLabels.filter(({ field, inCells }) => field || 
 export const metadata = new RegExp(`^(?:${labels}\\s*[:：]|${telling}\\s*\\t)`, 'u');
 /** A cell of an information block that holds a label. */
 export const labelled = new RegExp(`^${labels}\\s*(?:[:：]|$)`, 'u');
-/** The labels of a line that holds one or several; group 1 is the label. */
-export const labelsInside = new RegExp(`(?:^|(?<=[\\s【\\[(（|]))(${labels})\\s*(?:[:：]|\\t)`, 'gu');
+/** Words that are a label and nothing else. */
+export const labelAlone = new RegExp(`^(${labels})\\s*[:：]?$`, 'u');
+/** Labels of days, behind which a year says that they are one, whatever stands before them without a blank. */
+const dayLabels = '(?:发布|公布|公开|成文|发文|生成|印发|更新)(?:时间|日期)';
+/**
+ * The labels of a line that holds one or several; group 1 or 2 is the label: 来源：某局发布时间：2021-05-06.
+ */
+export const labelsInside = new RegExp(
+  `(?:^|(?<=[\\s【\\[(（|]))(${labels})\\s*(?:[:：]|\\t)|(${dayLabels})\\s*[:：](?=\\s*\\d{4})`,
+  'gu',
+);
+/** What looks like a label and nothing else, and is none that is known: 内容概述：. */
+export const otherLabelAlone = /^[\p{sc=Han}\s]{2,10}[:：]$/u;
+/** The same among words, behind a blank: 浏览次数：12. */
+export const otherLabel = /\s[\p{sc=Han}]{2,8}\s*[:：]/u;
 
 const fieldsByLabel = informationLabels.flatMap(({ words, field }) =>
   field ? [{ pattern: new RegExp(`^(?:${words})$`, 'u'), field }] : [],
@@ -91,6 +108,20 @@ const fieldsByLabel = informationLabels.flatMap(({ words, field }) =>
 /** The field that a label tells, or null. */
 export const fieldOf = (printed: string): Labelled | null =>
   fieldsByLabel.find(({ pattern }) => pattern.test(printed))?.field ?? null;
+
+const weakLabels = new RegExp(`^${anyOf(informationLabels.filter(({ weak }) => weak))}$`, 'u');
+/** Whether a label may say something else than its field, which another label says more surely. */
+export const isWeakLabel = (printed: string): boolean => weakLabels.test(printed);
+/** What a class may be that is the form of a document, and not its subject. */
+export const formsOfDocuments: readonly WordRow[] = [
+  { words: '(?:政策|规范性|政府)?文件|公文', says: 'a document', example: '政策文件' },
+  {
+    words: '通知|公告|通告|意见|决定|批复|函|报告|方案|规划|计划|规划计划',
+    says: 'its kind',
+    example: '通知',
+  },
+  { words: '其[他它]', says: 'others', example: '其他' },
+];
 
 /** What the labels that tell a field are called in English. */
 export const labelsInEnglish: Readonly<Record<Labelled, string>> = {

@@ -85,8 +85,12 @@ export const reporter = new RegExp(
   `^\\p{Script=Han}{1,20}${anyOf(reportOffices)}[\\s　]+\\p{Script=Han}[\\p{Script=Han}\\s·]{1,8}$`,
   'u',
 );
+/** The office of who reads a report: 某市人民政府市长 某某; group 1 is the body, or the place, that it is of. */
+export const reporterOf = new RegExp(`^(\\p{Script=Han}{2,20}?)${anyOf(reportOffices)}[\\s　]`, 'u');
 /** 现在，我代表某市人民政府，向大会报告工作: group 1 is in whose name. */
-export const reportsFor = /代表(\p{Script=Han}{2,16}?人民政府)[，,]?\s*向(?:大会|会议)/u;
+export const reportsFor = /代表(\p{Script=Han}{1,16}?人民政府)[，,]?\s*向(?:大会|会议)/u;
+/** A government that is named by the kind of its place alone: 县人民政府; group 1 is that. */
+export const withoutPlace = /^((?:自治)?[省市州县區区旗盟])人民政府$/u;
 /** The line below the title of a report that says when and where it was given: ——2026年1月27日在……会议上. */
 export const givenAt = /^[—－-]{1,2}\s*.*(?:会议|大会)上$/u;
 /** What was decided of a text, and when: （2001年2月16日某省人民代表大会第四次会议通过）. */
@@ -117,6 +121,23 @@ const speaksOfBody = new RegExp(anyOf(verbsBeforeBodies), 'u');
 /** 某局等4部门: the title does not name all of them. */
 const andOthers = /等[^关印]{0,6}$/u;
 
+/** What stands behind the names of those who signed a plan. */
+export const behindSigned: readonly WordRow[] = [
+  {
+    words: '(?:组织|联合)?(?:编\\s*制|编\\s*印|印\\s*制)',
+    says: 'who wrote it',
+    example: '某县交通局　编制',
+  },
+  { words: '(?:联合)?(?:印\\s*发|发\\s*布|制\\s*定)', says: 'who issued it', example: '某县交通局　印发' },
+  { words: '文\\s*件', says: 'the head of its letters', example: '某省农业厅文件' },
+];
+const signedBehind = new RegExp(`\\s*${anyOf(behindSigned)}$`, 'u');
+/** Whether a line is the head of the letters of a body: 某省农业厅文件. */
+export const isLetterhead = (words: string): boolean =>
+  /文\s*件$/u.test(words) && words.length <= longestSigned && bodiesThatSign(words).length > 0;
+/** The bodies that sign, without what stands behind their names: 某县交通局　编制. */
+export const bodiesThatSign = (words: string): string[] => bodiesIn(words.trim().replace(signedBehind, ''));
+
 /** The bodies that some words name, as a signature or the beginning of a title does; none where one is no body. */
 export function bodiesIn(words: string): string[] {
   const parts = words
@@ -140,7 +161,7 @@ function apart(name: string): string[] {
 /** The bodies of a line that ends with the date on which they signed, and that date; null where it is none. */
 export function signedWithDate(words: string): { bodies: string[]; date: string } | null {
   const date = words.length <= longestSigned ? dateAtEnd.exec(words)?.[0] : undefined;
-  const bodies = date ? bodiesIn(words.slice(0, -date.length)) : [];
+  const bodies = date ? bodiesThatSign(words.slice(0, -date.length)) : [];
   return date && bodies.length ? { bodies, date: date.trim() } : null;
 }
 const longestSigned = 60;

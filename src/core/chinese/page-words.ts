@@ -151,6 +151,16 @@ export const pageLines: readonly WordRow[] = [
   },
   { words: '^\\[TOC\\]$', says: 'where Markdown sets a table of contents', example: '[TOC]' },
   { words: '^(?:网站)?首页\\s*[>＞»]', says: 'where in the site the reader is', example: '首页 > 政务公开' },
+  {
+    words: '^[\\p{sc=Han}]{2,8}(?:\\s*[>＞»›]\\s*[\\p{sc=Han}“”]{2,12})+\\s*[>＞»›]?$',
+    says: 'the same, without the first page',
+    example: '政务公开 > 规划信息',
+  },
+  {
+    words: '^(?:主办|承办|主管)(?:单位)?\\s*[:：].*\\s(?:地址|邮编|电话|联系电话|网站标识码)\\s*[:：]',
+    says: 'who keeps the site, and where to reach them',
+    example: '主办单位：某局　地址：某路18号',
+  },
 ];
 const isPageLine = new RegExp(anyOf(pageLines), 'iu');
 

@@ -116,6 +116,11 @@ export const deadlineWords: readonly WordRow[] = [
   },
   { words: '\\d+\\s*[年月日]|[一二三四五六七八九十]+月', says: 'a year, month or day', example: '2025年底' },
   {
+    words: '^\\d{4}\\s*[.．/]\\s*(?:0?[1-9]|1[0-2])(?!\\d)',
+    says: 'a month of a year in figures',
+    example: '2025.06',
+  },
+  {
     words: '年底|年[内內]|季度|上半年|下半年|近期|中期|[远遠]期|十[一二三四五六]五',
     says: 'a part of a time',
     example: '年底前',

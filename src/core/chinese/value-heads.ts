@@ -128,6 +128,16 @@ export const changeHeads: readonly WordRow[] = [
   { words: '新增|净增|增量', says: 'what comes to it in some years', example: '“十四五”新增' },
 ];
 
+/**
+ * What a note says of years, or of a first and a last one: 2017年为实际值，2018—2020年为目标值. Groups 1 and 2 are the
+ * years, group 3 what it calls their values.
+ */
+export const yearsOfNote = new RegExp(
+  String.raw`(${year})\s*年?(?:\s*(?:[-—–~～]|至|到)+\s*(${year})\s*年?)?(?:的?(?:数据|数值|指标值?|数|值))?` +
+    String.raw`\s*均?[为為是系]\s*([\p{sc=Han}]{2,8})`,
+  'gu',
+);
+
 /** How years are joined to a period in a head. */
 export const yearsOfHead = new RegExp(
   String.raw`(${year})\s*年?(?:\s*(?:[-—–~～]|至|到)+\s*(${year}))?\s*年?`,

@@ -18,9 +18,10 @@ import {
   readName,
   yearsIn,
 } from './row-names.ts';
-import { type RowUnit, readUnit } from './row-units.ts';
+import { readUnit } from './row-units.ts';
 import { type RowValues, valuesOf } from './row-values.ts';
 import { whyUnsure } from './said.ts';
+import type { Above, RowUnit } from './units-above.ts';
 import { directionOf, wideOf } from './wide-row.ts';
 
 const natures = natureRows.map(({ words, name }) => ({ pattern: new RegExp(words, 'u'), name }));
@@ -52,9 +53,9 @@ function rowsOf(table: PrintedTable, columns: Columns): IndicatorReading {
   /** The row that a part is a part of: none yet, or one that is not certain. */
   let whole: string | null = '';
   const meaning = bracketMeaning(table.notes);
-  for (const { r, group } of groupsOf(table, columns)) {
+  for (const { r, group, above } of groupsOf(table, columns)) {
     const row = table.rows[r]!;
-    const read = readRow(table, columns, r, { group, meaning });
+    const read = readRow(table, columns, r, { group, above, meaning });
     if (read === null) continue;
     const of = namedBy(table.rows, r, columns.name);
     const isLost = !isSaid(read) && read.isPart && whole === null;
@@ -90,12 +91,12 @@ function readRow(
   table: PrintedTable,
   columns: Columns,
   r: number,
-  { group, meaning }: { group: Group; meaning: BracketMeaning },
+  { group, above, meaning }: { group: Group; above: Above | null; meaning: BracketMeaning },
 ): FoundRow | Said | null {
   const { rows } = table;
   const printed = namedBy(rows, r, columns.name, isNameLine).trim();
   const name = readName(printed, columns.unit >= 0);
-  const unit = readUnit(table, columns, r, name);
+  const unit = readUnit(table, columns, r, { name, above });
   if (isSaid(unit)) return unit;
   const values = valuesOf(table, columns, r, {
     unit,

@@ -1,9 +1,12 @@
 import { tableNotes } from '../chinese/table-words.ts';
+import { unitOf } from '../chinese/units.ts';
 import type { Language } from '../model/language.ts';
 import type { Node } from '../model/plan.ts';
 import { dashes } from './cell-values.ts';
 import type { Columns } from './columns.ts';
 import { isAcross, namedBy, ownerOf, type PrintedTable, textOf } from './printed-table.ts';
+import { UnitGivers } from './unit-givers.ts';
+import type { Above } from './units-above.ts';
 
 /** What groups a row: the cells before its name, and the rows above it that only name a group. */
 export interface Group {
@@ -13,6 +16,8 @@ export interface Group {
 export interface GroupedRow {
   r: number;
   group: Group;
+  /** What may give the row its unit, where it has none itself. */
+  above: Above | null;
 }
 
 /** The groups that a row stands in as one, outermost first; those that say nothing, or the same again, left out. */
@@ -22,26 +27,42 @@ const numberOfGroup = /^[（(]?[一二三四五六七八九十]+[）)]?[、.．]
 
 /**
  * The rows of a table that may be indicators, each with its group. A row of one cell over all columns heads those
- * below it, and so does one that names something and says nothing else; a heading that is printed again is none.
+ * below it, and so does one that names something and says nothing else; a heading that is printed again is none. One
+ * that gives a unit and no value heads its parts, within the group in which it stands.
  */
 export function groupsOf(table: PrintedTable, columns: Columns): GroupedRow[] {
   const { rows, english, heads } = table;
+  const units = new UnitGivers(table, columns);
+  let heading: Group = { zh: '', en: '' };
   let above: Group = { zh: '', en: '' };
   const found: GroupedRow[] = [];
   for (let r = 0; r < rows.length; r++) {
     if (isHeading(rows, r, heads)) continue;
     const named = groupNamed(table, columns, r);
+    if (units.heads(r)) {
+      heading = nameIn(table, columns, r);
+      continue;
+    }
+    if (named !== null) units.group(r);
     if (named) above = { zh: named, en: textOf(ownerOf(english, r, columnOf(rows[r]!)).cell, 'en') };
     if (named !== null) continue;
+    const giver = units.above(r);
+    const parts = units.heading?.isSure ? heading : { zh: '', en: '' };
     const own = (language: Language) => {
       const from = language === 'en' ? english : rows;
       const levels = columns.categories.map((column) => categoryAt(from, r, column, columns.name, language));
-      return joinedGroups([above[language], ...levels]);
+      return joinedGroups([above[language], parts[language], ...levels]);
     };
-    found.push({ r, group: { zh: own('zh'), en: own('en') } });
+    found.push({ r, above: giver, group: { zh: own('zh'), en: own('en') } });
   }
   return found;
 }
+
+/** The words that name a row, in both languages. */
+const nameIn = ({ rows, english }: PrintedTable, { name }: Columns, r: number): Group => ({
+  zh: textOf(ownerOf(rows, r, name).cell, 'zh').trim(),
+  en: textOf(ownerOf(english, r, name).cell, 'en').trim(),
+});
 
 /** What a column of groups says of a row; nothing where the name reaches over it. */
 function categoryAt(
@@ -77,11 +98,14 @@ const columnOf = (row: Node): number =>
 function groupNamed({ rows }: PrintedTable, columns: Columns, r: number): string | null {
   const row = rows[r]!;
   const said = row.cells!.filter(({ words, covered }) => words && !covered);
-  if (isAcross(row)) return tableNotes.test(row.cells![0]!.words) ? '' : groupWords(row.cells![0]!.words);
+  if (isAcross(row)) return groupAcross(row.cells![0]!.words);
   if (said.length === 0) return '';
   const column = columnOf(row);
   const isAlone = said.length === 1 && column <= columns.name;
   return isAlone && namedBy(rows, r, columns.name) ? groupWords(said[0]!.words) : null;
 }
 
+/** What a row of one cell names; nothing where it is a note, or gives a unit. */
+const groupAcross = (words: string): string =>
+  tableNotes.test(words) || unitOf(words) ? '' : groupWords(words);
 const groupWords = (words: string) => words.replace(/\n/gu, '').replace(numberOfGroup, '').trim();

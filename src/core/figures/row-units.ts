@@ -1,35 +1,93 @@
-import type { Said } from '../model/sentence.ts';
-import { dashes, plainCell } from './cell-values.ts';
+import { isDitto, measureNamed } from '../chinese/row-measures.ts';
+import { unitOf } from '../chinese/units.ts';
+import { isSaid, type Said } from '../model/sentence.ts';
+import { dashes, plainCell, readValue, splitUnit } from './cell-values.ts';
 import type { Columns } from './columns.ts';
-import { namedBy, type PrintedTable } from './printed-table.ts';
-import { englishName, isNameLine, isUnit, type RowName } from './row-names.ts';
+import { namedBy, ownerOf, type PrintedTable } from './printed-table.ts';
+import { englishName, isNameLine, isUnit, type RowName, readName } from './row-names.ts';
 import { whyUnsure } from './said.ts';
+import { type Above, type RowUnit, unitFrom } from './units-above.ts';
 
-/** The unit of a row in both languages; empty where nothing gives one. */
-export interface RowUnit {
-  unit_zh: string;
-  unit_en: string;
-}
+const none: RowUnit = { unit_zh: '', unit_en: '' };
 
 const aFigure = /^[-\d.,%≥≤<>〔〕[\]]*\d[-\d.,%≥≤<>〔〕[\]]*$/u;
 const isUnitLine = (line: string) => isUnit(plainCell(line)) || dashes.test(line);
 const noDash = (words: string) => (dashes.test(words) ? '' : words);
 
-/**
- * The unit of row `r`: that of its column, else that behind its name, else that above the table. A text where it
- * is not certain: why.
- */
-export function readUnit(table: PrintedTable, columns: Columns, r: number, name: RowName): RowUnit | Said {
+/** What the column of units says of row `r`, a dash too; empty where there is none. 〃 is what the row above has. */
+function inColumn(table: PrintedTable, { unit }: Columns, r: number, from: PrintedTable['rows']): string {
+  let at = r;
+  const words = () => (unit < 0 ? '' : namedBy(from, at, unit, isUnitLine, table.rows).trim());
+  while (at > 0 && isDitto(words())) at--;
+  return words();
+}
+
+/** The unit that row `r` gives itself: in the column of units, or in brackets behind its name. */
+export function ownUnit(table: PrintedTable, columns: Columns, r: number, name: RowName): RowUnit | Said {
   const { rows, english } = table;
-  const column = columns.unit;
-  const at = (from: typeof rows) =>
-    column < 0 ? '' : noDash(namedBy(from, r, column, isUnitLine, rows).trim());
-  const [own, ownEnglish] = [at(rows), at(english)];
-  if (aFigure.test(plainCell(own))) return whyUnsure.noUnit({ own });
+  const [own, ownEnglish] = [rows, english].map((from) => noDash(inColumn(table, columns, r, from)));
+  if (aFigure.test(plainCell(own!)) || isDitto(own!)) return whyUnsure.noUnit({ own: own! });
   if (own && name.unit && plainCell(own) !== plainCell(name.unit))
     return whyUnsure.twoUnits({ own, other: name.unit });
-  if (own) return { unit_zh: own, unit_en: ownEnglish };
+  if (own) return { unit_zh: own, unit_en: ownEnglish! };
   const inEnglish = englishName(namedBy(english, r, columns.name, isNameLine, rows).trim(), name).unit;
-  if (name.unit) return { unit_zh: name.unit, unit_en: inEnglish };
+  return name.unit ? { unit_zh: name.unit, unit_en: inEnglish } : none;
+}
+
+/**
+ * The unit of row `r`: its own, else that of its cells, else that of what stands above it, else that of the head of
+ * the names, else that above the table. A text where it is not certain: why.
+ */
+export function readUnit(
+  table: PrintedTable,
+  columns: Columns,
+  r: number,
+  { name, above }: { name: RowName; above: Above | null },
+): RowUnit | Said {
+  const own = ownUnit(table, columns, r, name);
+  if (isSaid(own) || own.unit_zh) return own;
+  const figures = figuresOf(table, columns, r);
+  if (figures.some(({ unit }) => unit)) return besideTable(table, columns);
+  const given = above && unitFrom(above, name.name);
+  if (given && (figures.length || !isSaid(given))) return given;
+  const beside = besideTable(table, columns);
+  return beside.unit_zh || !figures.length || !lacksUnit(table, columns, r, name.name)
+    ? beside
+    : whyUnsure.unitLacking();
+}
+
+/** The figures of a row in columns that give no unit themselves. */
+function figuresOf({ rows }: PrintedTable, { values }: Columns, r: number) {
+  return values
+    .filter(({ growth, unit }) => !growth && !unit)
+    .flatMap(({ column }) => readValue(ownerOf(rows, r, column).cell.words) ?? [])
+    .filter(({ form }) => form === 'number' || form === 'range');
+}
+
+/** The unit that the head of the names gives for all of them, or a line above the table. */
+function besideTable(table: PrintedTable, columns: Columns): RowUnit {
+  const words = (heads: readonly string[]) => {
+    const bracket = splitUnit(heads[columns.name] ?? '')[1];
+    return unitOf(`（${bracket}）`) || bracket;
+  };
+  const head = words(table.heads);
+  if (isUnit(plainCell(head))) return { unit_zh: head, unit_en: words(table.headsInEnglish) };
   return { unit_zh: table.unit, unit_en: table.unitInEnglish };
+}
+
+/** Half of the rows. */
+const most = 0.5;
+
+/**
+ * Whether a row of figures has no unit where others have theirs, and its name does not say why: a cell of the column
+ * of units is empty, or a name that says nothing of a measure (小学) stands among others with their units behind them.
+ */
+function lacksUnit(table: PrintedTable, columns: Columns, r: number, name: string): boolean {
+  if (measureNamed(name)?.of === 'bare') return false;
+  if (columns.unit >= 0) return !inColumn(table, columns, r, table.rows);
+  if (measureNamed(name)) return false;
+  const names = table.rows.map((_, k) =>
+    readName(namedBy(table.rows, k, columns.name, isNameLine).trim(), false),
+  );
+  return names.filter(({ unit }) => isUnit(plainCell(unit))).length >= names.length * most;
 }

@@ -5,8 +5,10 @@ import type { BracketMeaning } from './brackets.ts';
 import { type CellReading, dashes, plainCell, readValue } from './cell-values.ts';
 import type { Columns, ValueColumn } from './columns.ts';
 import { ownerOf, type PrintedTable } from './printed-table.ts';
-import type { RowUnit } from './row-units.ts';
 import { whyUnsure } from './said.ts';
+import { ownColumn, type Read, type Rise, riseOf } from './sums-of-growth.ts';
+import type { RowUnit } from './units-above.ts';
+import { emptyTarget, isOver, withoutRepeats } from './value-cells.ts';
 
 /** The values of a row, and the unit that they give where the row itself gives none. */
 export interface RowValues {
@@ -25,18 +27,14 @@ export interface OfRow {
   meaning: BracketMeaning;
 }
 
-/** A cell of values that was read. */
-interface Read {
-  at: ValueColumn;
-  printed: string;
-  reading: CellReading;
-}
-
 /** The values of row `r` in the order of its columns; a text where one of them is not certain: why. */
 export function valuesOf(table: PrintedTable, columns: Columns, r: number, of: OfRow): RowValues | Said {
-  const cells = columns.values.map((at) => ({ at, ...ownerOf(table.rows, r, at.column) }));
+  const below = columns.values.map((at) => ({ at, ...ownerOf(table.rows, r, at.column) }));
+  const cells = withoutRepeats(below);
   const filled = cells.filter(({ cell }) => cell.words.trim() && !dashes.test(plainCell(cell.words)));
-  const merged = filled.find(({ cell, offset }) => cell.rows > 1 || cell.columns > 1 || offset > 0);
+  const merged = filled.find(
+    ({ cell, offset, at }) => cell.rows > 1 || offset > 0 || !isOver(cell, at, below),
+  );
   if (merged) return whyUnsure.mergedValue({ words: merged.cell.words });
   const read = filled.map(({ at, cell }) => ({
     at,
@@ -50,13 +48,6 @@ export function valuesOf(table: PrintedTable, columns: Columns, r: number, of: O
   return inUnit(read as Read[], table, of);
 }
 
-/** Whether a row has a base, and all cells of its targets and of growth are empty. */
-function emptyTarget(cells: readonly { at: ValueColumn; isEmpty: boolean }[]): boolean {
-  const ahead = cells.filter(({ at }) => at.role === 'target' || at.role === 'growth');
-  const past = cells.filter(({ at }) => at.role === 'base' || at.role === 'achieved');
-  return ahead.length > 0 && ahead.every((c) => c.isEmpty) && past.some((c) => !c.isEmpty);
-}
-
 /** The unit of a cell that gives none itself: that of its head, else that of its row. */
 const unitAt = (at: ValueColumn, row: string): string => at.unit || row;
 
@@ -65,8 +56,9 @@ function inUnit(read: readonly Read[], table: PrintedTable, of: OfRow): RowValue
   const units = new Set<string>();
   const values: IndicatorValue[] = [];
   const hasTarget = read.some(({ at }) => at.role === 'target');
+  const risen = riseOf(read);
   for (const cell of read) {
-    const value = valueIn(cell, hasTarget, of);
+    const value = valueIn(cell, { hasTarget, risen }, of);
     if (isSaid(value)) return value;
     const isFigure = value.form === 'number' || value.form === 'range';
     if (isFigure && !value.unit_zh && table.units) return whyUnsure.whichUnit({ units: table.units });
@@ -84,17 +76,25 @@ function inUnit(read: readonly Read[], table: PrintedTable, of: OfRow): RowValue
   };
 }
 
+/** What the other values of a row say. */
+interface Beside {
+  hasTarget: boolean;
+  risen: Rise;
+}
+
 /** One value of a row; a text where it is not certain: why. */
-function valueIn({ at, printed, reading }: Read, hasTarget: boolean, of: OfRow): IndicatorValue | Said {
+function valueIn(read: Read, { hasTarget, risen }: Beside, of: OfRow): IndicatorValue | Said {
+  const { printed, reading } = read;
   const sum = reading.bracket ? of.meaning(reading.bracket) : null;
   if (reading.bracket && !sum) return whyUnsure.bracketsUnknown({ printed });
-  const isSum = sum === 'sum' || reading.of === 'period' || at.growth === 'period';
+  const isSum = sum === 'sum' || reading.of === 'period' || read.at.growth === 'period';
+  const at = isSum ? ownColumn(read, risen, of.unit.unit_zh) : read.at;
   const role = roleOf({ at, reading, isSum, hasTarget });
   const isGrowth = role === 'growth' && !isSum;
   const own = unitOfValue(reading, at, of.unit.unit_zh, isGrowth);
   if (own === null) {
     const row = at.unit || of.unit.unit_zh;
-    return whyUnsure.valueAndRowUnits({ printed, own: reading.unit, row });
+    return whyUnsure.valueAndRowUnits({ printed, own: reading.unit || of.unit.unit_zh, row });
   }
   const years = reading.year ? ([reading.year, reading.year] as const) : at.years;
   const isPeriod = !!years && years[0] !== years[1];

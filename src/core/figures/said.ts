@@ -24,6 +24,14 @@ export const whyUnsure = catalogue({
   },
   noUnit: { en: '“{own}” in its column of units is none', zh: '单位一列中的“{own}”不是单位' },
   twoUnits: { en: 'it has two units: {own} and {other}', zh: '有两个单位：{own}、{other}' },
+  unitLacking: {
+    en: 'it gives no unit, as other rows of its table do',
+    zh: '没有写明单位，表中其他各行都写了',
+  },
+  unitOfAbove: {
+    en: 'whether it has the unit {unit} of “{name}” above it is not printed',
+    zh: '没有写明它是否也用上面“{name}”的单位（{unit}）',
+  },
   columnUnknown: { en: 'its column {column} cannot be told: {why}', zh: '第 {column} 列看不明白：{why}' },
   sameYear: { en: 'another column is of the same year', zh: '另有一列也是这一年' },
   severalYears: { en: 'its head “{text}” names more than one year', zh: '列名“{text}”中有不止一个年份' },

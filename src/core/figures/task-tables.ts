@@ -1,5 +1,6 @@
-import { numberHeads } from '../chinese/table-heads.ts';
+import { numberHeads, sumRows } from '../chinese/table-heads.ts';
 import { answeringHeads, deadlineHeads, leadHeads, taskHeads, withHeads } from '../chinese/task-words.ts';
+import { wholly } from '../chinese/words.ts';
 import type { Language } from '../model/language.ts';
 import { isSaid, type Said } from '../model/sentence.ts';
 import type { Task } from '../published/rows.ts';
@@ -66,7 +67,9 @@ function said({ rows, english }: PrintedTable, r: number, column: number, langua
   return textOf(cell, language).trim().replace(dashes, '');
 }
 
-/** Row `r` as a task, or as a doubt; nothing where it prints the heading again or is empty. */
+const aSum = wholly(sumRows);
+
+/** Row `r` as a task, or as a doubt; nothing where it prints the heading again, sums up others or is empty. */
 function addRow(
   { certain, doubts }: Reading<Task>,
   table: PrintedTable,
@@ -78,6 +81,7 @@ function addRow(
   const printed = { task: at(columns.task), lead: at(columns.lead), with: at(columns.with) };
   const deadline = at(columns.deadline);
   const row = table.rows[r]!;
+  if (row.cells!.some(({ words }, c) => c <= columns.task && aSum.test(words.replace(/\s/gu, '')))) return;
   if (printed.task === table.heads[columns.task] || row.cells!.every(({ words }) => !words.trim())) return;
   const why = laidFault(row) || faultOf(printed.task, printed.lead, deadline);
   if (why) {

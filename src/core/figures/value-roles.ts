@@ -1,5 +1,6 @@
 import type { Said } from '../model/sentence.ts';
 import type { IndicatorValue } from '../published/rows.ts';
+import { rolesInNotes } from './note-roles.ts';
 import type { PrintedTable } from './printed-table.ts';
 import { whyUnsure } from './said.ts';
 import type { ValueHead, Years } from './value-heads.ts';
@@ -33,7 +34,8 @@ export function roleOf(head: ValueHead, beside: Beside): ColumnRole {
   const years = head.years ?? (head.role === 'base' || !period ? null : ([period[1], period[1]] as const));
   if (!years && head.role !== 'base') return fault(whyUnsure.noYearAtAll());
   if (!head.years && isOfNoPlan(beside)) return fault(whyUnsure.maybeEarlierPlan());
-  const said = isSharedWord(head, beside) ? null : head.role;
+  const own = isSharedWord(head, beside) ? null : head.role;
+  const said = own ?? (years && (rolesInNotes(beside.table.notes).get(last(years)) ?? null));
   const role = said ?? (years && roleByYear(last(years), beside));
   if (!role) return fault(whyUnsure.baseOrTarget({ year: last(years!) }));
   const end = beside.table.period?.[1];
@@ -79,6 +81,11 @@ function roleByYear(year: number, { table, others, hasNature }: Beside): ColumnR
   }
   const past = years.filter((other) => other < period[0]);
   if (year < period[0]) return year === Math.max(...past) ? 'base' : 'achieved';
+  // The first year of a plan that was issued later is what it builds on, where no other year is so near.
+  const isOnly =
+    years.length > 1 &&
+    years.every((other) => other === year || (other > year + 1 && other >= (issued ?? Infinity)));
+  if (year === period[0] && year < period[1] && issued !== null && year < issued && isOnly) return 'base';
   // A year of the plan that had passed when it was issued may be one that was reached.
   if (issued !== null && year < issued && year < period[1]) return null;
   if (year > period[0] || period[0] === period[1]) return 'target';

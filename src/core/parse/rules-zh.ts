@@ -85,6 +85,10 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'who signed and when, inside the document, above the title or the annex that a letter brings':
     '文件中间的落款和日期，在所附文件的标题之上',
   'a line above the body that begins with a label of an information block': '正文之上，以信息栏的标签开头',
+  'a label of an information block, or its value, each in a line of its own among others':
+    '信息栏的标签或内容，各占一行',
+  'a line above the body that is the head of the letters of a body': '正文之上的文件头（某某文件）',
+  'a line above the body that names a body and, behind it, a date': '正文之上，同一行上的机关名称和日期',
   'a line above the body that says in which newspaper it was printed': '正文之上，说明刊登在哪份报纸',
   'a line above the body that is the number of a document': '正文之上的文号',
   'a line above the body that is a date': '正文之上的日期',

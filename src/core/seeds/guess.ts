@@ -1,18 +1,23 @@
 import { numberAndMore, readDate } from '../chinese/dates.ts';
-import { fieldOf, type Labelled, labelled, labelsInside } from '../chinese/labels.ts';
+import type { Labelled } from '../chinese/labels.ts';
 import {
   bodiesIn,
+  bodiesThatSign,
   decidedAt,
   givenAt,
+  isLetterhead,
   issuersInTitle,
   printedIn,
   reporter,
+  reporterOf,
   reportsFor,
   signedWithDate,
+  withoutPlace,
 } from '../chinese/letter-words.ts';
 import { readPeriod } from '../chinese/periods.ts';
 import { type Node, type Plan, walk } from '../model/plan.ts';
 import type { PageHead } from '../read/html-head.ts';
+import { inLine, labelsIn } from './information.ts';
 
 /** A value found in the document's own words, and the line it was read from. */
 export interface Guess {
@@ -71,6 +76,8 @@ export function guess(plan: Plan, head: PageHead = {}): Guesses {
   fromReport(nodes, keep);
   fromLetter(nodes, keep);
   if (title) keep('issuer', issuersInTitle(title.words).join('、'), title);
+  const letterhead = nodes.find((n) => n.role === 'signature' && isLetterhead(n.words));
+  if (letterhead) keep('issuer', bodiesThatSign(letterhead.words).join('、'), letterhead);
   const { published } = head;
   if (published) keep('published', readDate(published.content), { lines: [published.line, published.line] });
   return found;
@@ -89,19 +96,13 @@ function fromTitle(nodes: readonly Node[], title: Node, keep: Keep): void {
   }
 }
 
-/** The words of an information block, which may be a table before the text; empty where a node is none. */
-const informationOf = (n: Node, isAbove: boolean): string => {
-  if (n.role === 'metadata') return n.words;
-  return n.cells && isAbove ? n.cells.map((c) => c.words.trim()).join('\t') : '';
-};
-
 /** What labels say, the number with the date that is printed behind it, and what a newspaper says. */
 function fromInformation(nodes: readonly Node[], keep: Keep): void {
-  const body = nodes.findIndex((n) => n.number !== null && (n.kind === 'chapter' || n.kind === 'part'));
-  for (const [i, n] of nodes.entries()) {
-    const words = informationOf(n, body < 0 || i < body);
-    for (const [field, value] of labelledIn(words)) keep(field, readers.get(field)!(value), n);
-    if (printedIn.test(words)) keep('published', readDate(together(words).replace(/[/／]/gu, '')), n);
+  for (const { field, values, line } of labelsIn(nodes, (n) => n.role === 'metadata'))
+    keep(field, readOf(field, values), { lines: [line, line] });
+  for (const n of nodes) {
+    if (n.role === 'metadata' && printedIn.test(n.words))
+      keep('published', readDate(together(n.words).replace(/[/／]/gu, '')), n);
     const number = n.role === 'number' ? numberAndMore.exec(together(n.words)) : null;
     if (!number) continue;
     keep('document_number', number[1], n);
@@ -109,41 +110,51 @@ function fromInformation(nodes: readonly Node[], keep: Keep): void {
   }
 }
 
-/** The labels of some words that tell a field, each with what stands behind it. */
-function* labelledIn(words: string): Generator<[Labelled, string]> {
-  const labels = [...words.matchAll(labelsInside)];
-  for (const [i, { 0: printed, 1: label, index }] of labels.entries()) {
-    const field = fieldOf(label!);
-    const value = words.slice(index + printed.length, labels[i + 1]?.index);
-    // A label behind a label is no value: the first has none.
-    if (field && value.trim() && !labelled.test(value.trim())) yield [field, value];
-  }
+/** What a label says: of several values only who issued it is all of them. */
+function readOf(field: Labelled, values: readonly string[]): string | null {
+  const all = [...new Set(values.map((value) => readers.get(field)!(value)))];
+  if (all.length === 1) return all[0]!;
+  return field === 'issuer' ? all.join('、') : null;
 }
 
 /** When a page was published: among what it sets around the document (发布时间：2023-05-06 浏览次数：12). */
 function fromPage({ artefacts }: Plan, keep: Keep): void {
   for (const { line, text } of artefacts)
-    for (const [field, value] of labelledIn(text))
-      if (field === 'published') keep(field, readDate(value), { lines: [line, line] });
+    for (const { field, values } of inLine(text))
+      if (field === 'published') keep(field, readDate(values[0]!), { lines: [line, line] });
 }
 
-/** In whose name a report is given: 我代表某市人民政府，向大会报告工作. */
+/** In whose name a report is given: 我代表某市人民政府，向大会报告工作; or whose office the one has who gives it. */
 function fromReport(nodes: readonly Node[], keep: Keep): void {
+  const own = nodes.find((n) => n.role === 'signature' && reporter.test(n.words));
+  const office = own ? (reporterOf.exec(own.words)?.[1] ?? '') : '';
   const first = nodes.find((n) => n.kind === 'p' && reportsFor.test(n.words));
-  if (first) keep('issuer', reportsFor.exec(first.words)![1], first);
+  const title = nodes.find((n) => n.kind === 'title')?.words ?? '';
+  if (first) keep('issuer', withPlace(reportsFor.exec(first.words)![1]!, [office, title]), first);
+  if (own) keep('issuer', bodiesIn(office).join('、'), own);
+}
+
+/** A government with its place: 县人民政府 is that of the 某县 that other words begin with; null where none do. */
+function withPlace(government: string, others: readonly string[]): string | null {
+  const kind = withoutPlace.exec(government)?.[1];
+  if (!kind) return government;
+  const place = new RegExp(`^\\p{sc=Han}{1,8}?(?=${kind})`, 'u');
+  return others.flatMap((words) => place.exec(words)?.[0] ?? []).map((name) => name + government)[0] ?? null;
 }
 
 /** Whom it addresses; who signed, all of them, and when. */
 function fromLetter(nodes: readonly Node[], keep: Keep): void {
   const addressed = nodes.find((n) => n.role === 'addressee');
   if (addressed) keep('addressee', oneBlank(addressed.words).replace(/[:：]$/u, ''), addressed);
-  const first = nodes.findIndex((n) => n.role === 'signature' && !reporter.test(n.words));
+  const first = nodes.findIndex(
+    (n) => n.role === 'signature' && !reporter.test(n.words) && !isLetterhead(n.words),
+  );
   if (first >= 0) {
     let end = first;
-    while (nodes[end]?.role === 'signature') end++;
+    while (nodes[end]?.role === 'signature' && !isLetterhead(nodes[end]!.words)) end++;
     const own = nodes.slice(first, end);
     // What is no body's name may be a person's: who issued it is then not said.
-    const signed = own.flatMap((n) => signedWithDate(n.words)?.bodies ?? bodiesIn(n.words));
+    const signed = own.flatMap((n) => signedWithDate(n.words)?.bodies ?? bodiesThatSign(n.words));
     for (const n of own) keep('issued', readDate(together(signedWithDate(n.words)?.date ?? '')), n);
     keep('issuer', signed.join('、'), nodes[first]!);
   }

@@ -4,8 +4,17 @@ import { annexList } from './annex-list.ts';
 import { bodyStart } from './body.ts';
 import { closingLines } from './closing.ts';
 import { tableOfContents } from './contents.ts';
+import { informationLines } from './information-lines.ts';
 import { letterEnd } from './letter-end.ts';
-import { addressee, information, newspaper, number, openingDate } from './opening.ts';
+import {
+  addressee,
+  information,
+  letterhead,
+  newspaper,
+  number,
+  openingDate,
+  signedAndDated,
+} from './opening.ts';
 import { ownName } from './own-name.ts';
 import { barePageNumbers, lastPageNumber, printedPageNumbers, romanPageNumbers } from './page-numbers.ts';
 import { markedPageText, pageTextAbove } from './page-text.ts';
@@ -32,10 +41,13 @@ const aroundPages: readonly Pass[] = [
 ];
 /** What stands above the body and below it. */
 const aroundBody: readonly Pass[] = [
+  informationLines,
   pageTextAbove,
   information,
   newspaper,
   number,
+  letterhead,
+  signedAndDated,
   openingDate,
   addressee,
   title,

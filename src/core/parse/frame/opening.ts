@@ -1,6 +1,6 @@
 import { documentNumber, isDate } from '../../chinese/dates.ts';
 import { labelled, metadata } from '../../chinese/labels.ts';
-import { isAddressee, printedIn } from '../../chinese/letter-words.ts';
+import { isAddressee, isLetterhead, printedIn, signedWithDate } from '../../chinese/letter-words.ts';
 import type { Cell, Role } from '../../model/plan.ts';
 import { longestLine, type Pass } from './state.ts';
 
@@ -37,6 +37,18 @@ export const number = above('number', (words) => words.length <= longestLine && 
   name: 'document-number',
   says: 'a line above the body that is the number of a document',
   example: { text: '某市五年规划\n某政发〔2021〕5号\n一、总则\n正文。', line: 2 },
+});
+
+export const letterhead = above('signature', isLetterhead, {
+  name: 'letterhead',
+  says: 'a line above the body that is the head of the letters of a body',
+  example: { text: '某省农业厅文件\n某农〔2021〕5号\n某省五年规划\n一、总则\n正文。', line: 1 },
+});
+
+export const signedAndDated = above('signature', (words) => signedWithDate(words) !== null, {
+  name: 'signed-and-dated',
+  says: 'a line above the body that names a body and, behind it, a date',
+  example: { text: '某市五年规划\n某市发展和改革委员会　2021年5月\n一、总则\n正文。', line: 2 },
 });
 
 export const openingDate = above('date', isDate, {

@@ -1,5 +1,5 @@
-import { attachment, preface } from '../../chinese/heading-words.ts';
-import { bodyAtEnd } from '../../chinese/letter-words.ts';
+import { attachment, named, preface } from '../../chinese/heading-words.ts';
+import { bodyAtEnd, isNotice } from '../../chinese/letter-words.ts';
 import { bracketed, sentenceEnd } from '../../chinese/punctuation.ts';
 import { type FrameState, isLeftOutAs, type Pass, reasons } from './state.ts';
 
@@ -8,16 +8,25 @@ const longestOfPage = 20;
 /** A line so long, or one that begins as an annex does, is text: what follows the letter is no list of links. */
 const shortestText = 40;
 
+/** Whether a line is, or begins, what plans and notices are called; a heading of a page may be a column of plans. */
+const isTitle = ({ words, lines }: FrameState, i: number): boolean =>
+  Boolean(lines[i]!.heading) && (named.test(words[i]!) || isNotice.test(words[i]!));
+
 /** Whether a line that stands among the text of a page can be more of it. */
-const mayBePage = ({ words, free, marker, lines }: FrameState, i: number): boolean =>
-  free(i) &&
-  !marker(i) &&
-  !lines[i]!.prose &&
-  words[i]!.length <= longestOfPage &&
-  !sentenceEnd.test(words[i]!) &&
-  !bracketed.test(words[i]!) &&
-  !attachment.pattern.test(words[i]!) &&
-  !preface.test(words[i]!);
+const mayBePage = (state: FrameState, i: number): boolean => {
+  const { words, free, marker, lines } = state;
+  return (
+    free(i) &&
+    !isTitle(state, i) &&
+    !marker(i) &&
+    !lines[i]!.prose &&
+    words[i]!.length <= longestOfPage &&
+    !sentenceEnd.test(words[i]!) &&
+    !bracketed.test(words[i]!) &&
+    !attachment.pattern.test(words[i]!) &&
+    !preface.test(words[i]!)
+  );
+};
 
 const isChromeAt = ({ artefacts }: FrameState, i: number) => isLeftOutAs(artefacts.get(i), reasons.chrome);
 

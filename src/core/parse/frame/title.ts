@@ -148,6 +148,10 @@ function endOfTitle({ words, free }: FrameState, i: number): number | null {
   return isMore(below) && goesOnAsTitle.test(words[below]!) && named.test(words[below]!) ? below : last;
 }
 
+/** Whether a line is one of an information block, or of the page around the document. */
+const isKnown = ({ roles, artefacts }: FrameState, k: number): boolean =>
+  roles.get(k) === 'metadata' || isLeftOutAs(artefacts.get(k), reasons.chrome);
+
 /** Claims a title with 附件 alone above it and remarks in brackets below it; gives the last of its lines. */
 function claimTitle(state: FrameState, first: number, last: number): number {
   const { words, start, free, claim } = state;
@@ -159,9 +163,11 @@ function claimTitle(state: FrameState, first: number, last: number): number {
   if (above >= 0 && free(above) && annexAlone.test(words[above]!))
     claim(above, 'remark', '附件 alone above a title only says that a letter brought the text');
   let end = last;
+  // What is known already may stand between: 发布时间 of the page, below the title.
   const next = () => {
     let k = end + 1;
-    while (k < start && words[k] === '' && k <= end + mostBlank) k++;
+    for (let blank = 0; k < start && blank <= mostBlank && (words[k] === '' || isKnown(state, k)); k++)
+      blank = words[k] === '' ? blank + 1 : 0;
     return k;
   };
   const isBelow = (text: string) => bracketed.test(text) || givenAt.test(text);
