@@ -168,7 +168,7 @@ function pagesOf(pdfium: Pdfium, bytes: Uint8Array): Page[] {
     throw new Unreadable(said.damaged({ what: said.pagesNotListed({ n: damage.named, listed: count }) }));
   return Array.from({ length: count }, (_, i) => ({
     ...pageOf(pdfium, document, i),
-    ...(damage?.unread.has(i + 1) && { unread: true }),
+    ...(damage && (!damage.named || damage.unread.has(i + 1)) && { unread: true }),
   }));
 }
 

@@ -232,12 +232,18 @@ describe('pages', () => {
     expect(unread(replaced(/\/Contents 23 0 R/u, ''))).toEqual([]);
     expect(unread(replaced(/(23 0 obj[^>]*>>\n)stream/u, '$1strXam'))).toEqual([2]);
     expect(unread(replaced(/4 0 obj/u, '99 0 obj'))).toEqual([1, 2]);
+    expect(unread(replaced(/\/Encoding \/UniGB-UCS2-H/u, '/Enc/UniGB-UCS2-H'))).toEqual([1, 2]);
+    expect(unread(replaced(/\/DescendantFonts/u, '/DesceFontDescriptor'))).toEqual([1, 2]);
+    expect(unread(replaced(/\/Subtype \/Type0/u, '/Subtype /CIDFontType0'))).toEqual([1, 2]);
+    expect(unread(replaced(/\/Subtype \/CIDFontType0/u, '/Subtype /CIDFon'))).toEqual([1, 2]);
+    expect(unread(replaced(/\/Contents 23 0 R >>\nendobj[\s\S]*?23 0 obj\n<</u, ''))).toEqual([2]);
     expect(
       pdfDamage(replaced(/\/Kids \[20 0 R 22 0 R\] \/Count 2/u, '/Kids [20 0 R 22 0 R] /Count 1'))!.named,
     ).toBe(2);
     expect(pdfDamage(replaced(/\/Kids \[20 0 R 22 0 R\]/u, '/Kids [2 0 R 20 0 R 22 0 R 2 0 R]'))!.named).toBe(
       2,
     );
+    expect(pdfDamage(replaced(/\/Pages 2 0 R/u, ''))!.named).toBe(0);
     expect(pdfDamage(replaced(/\/Root 1 0 R/u, '/Root 1 0 R /Encrypt 9 0 R'))).toBe(null);
   });
 });

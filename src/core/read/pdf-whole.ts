@@ -9,7 +9,10 @@ const mostFollowed = 2_000_000;
 /** Pages that the list of pages names no file has. */
 const mostPages = 20_000;
 
-/** What is damaged: how many pages the list of pages names, and which of them lack something that they draw. */
+/**
+ * What is damaged: how many pages the list of pages names, and which of them lack something that they draw. Where it
+ * names none, it was not found, and any page may lack something.
+ */
 export interface PdfDamage {
   named: number;
   unread: ReadonlySet<number>;
@@ -20,8 +23,8 @@ const referred = (words: string): number[] =>
 
 /**
  * Which pages of a PDF (ISO 32000-1, 7.7.3) lack something: an object that they draw with is not in the file, or its
- * stream breaks off or does not give its sum. Null where that cannot be told: the file is encrypted, or has no list of
- * pages in sight. Follows each loop once.
+ * stream breaks off or does not give its sum, or its fonts are not whole. Null where that cannot be told, since the
+ * file is encrypted. Follows each loop once.
  */
 export function pdfDamage(bytes: Uint8Array): PdfDamage | null {
   const objects = new PdfObjects(bytes);
@@ -30,7 +33,7 @@ export function pdfDamage(bytes: Uint8Array): PdfDamage | null {
   const catalog = rooted.map((number) => objects.get(Number(number))).findLast(Boolean);
   const first = /\/Pages\s+(\d+)\s+\d+\s+R\b/u.exec(catalog?.words ?? '')?.[1];
   const tree = first ? objects.get(Number(first)) : undefined;
-  if (!tree) return null;
+  if (!tree) return { named: 0, unread: new Set() };
   const pages = pagesOf(objects, tree);
   const follow = new Follow(objects);
   const unread = new Set(pages.flatMap((page, i) => (follow.isWhole(page) ? [] : [i + 1])));
@@ -46,7 +49,8 @@ function pagesOf(objects: PdfObjects, tree: PdfObject): (string | null)[] {
     const { node, inherited } = left.pop()!;
     const named = /\/Kids\s*(?:\[([^\]]*)\]|(\d+)\s+\d+\s+R\b)/u.exec(node?.words ?? '');
     if (!node || !named) {
-      pages.push(node ? node.words + inherited : null);
+      // A page has no stream: what has one has run together with what stood behind it.
+      pages.push(node && !node.stream ? node.words + inherited : null);
       continue;
     }
     if (seen.has(node)) continue;
@@ -71,7 +75,7 @@ class Follow {
 
   /** Whether all that a page draws with is in the file, and whole. */
   isWhole(page: string | null): boolean {
-    if (page === null || this.hasLostContents(page)) return false;
+    if (page === null || this.hasLostContents(page) || this.hasLostFont(page)) return false;
     const seen = new Set<number>();
     const next = referred(page.replace(aside, ''));
     while (next.length && this.left-- > 0) {
@@ -83,6 +87,7 @@ class Follow {
       if (!object || object.words.includes('endstream')) return false;
       if (/\/Type\s*\/(?:Pages?|Catalog|StructElem|OCG)\b/u.test(object.words)) continue;
       if (object.stream && !isPicture(object) && !this.objects.isWhole(object)) return false;
+      if (this.hasLostFont(object.words)) return false;
       next.push(...this.namedBy(object));
     }
     return true;
@@ -96,6 +101,21 @@ class Follow {
     return isBroken || referred(page.replace(aside, '')).some((number) => this.objects.get(number)?.stream);
   }
 
+  /** Whether a font that is named here does not say what its characters are drawn with. */
+  private hasLostFont(words: string): boolean {
+    const named = [...words.matchAll(/\/Font\s*<<([^<>]*)>>/gu)].flatMap(([, fonts]) => referred(fonts!));
+    return named.some((number) => {
+      const font = this.objects.get(number)?.words ?? '';
+      if (!/\/Subtype\s*\/Type0\b/u.test(font)) return !simpleFont.test(font);
+      const below = /\/DescendantFonts\s*\[\s*(\d+)\s/u.exec(font)?.[1];
+      const drawn = below ? this.objects.get(Number(below))?.words : undefined;
+      const isBelow = drawn
+        ? /\/Subtype\s*\/CIDFontType[02]\b/u.test(drawn)
+        : /\/DescendantFonts\b/u.test(font);
+      return !isBelow || !/\/Encoding\b/u.test(font);
+    });
+  }
+
   private namedBy(object: PdfObject): number[] {
     const known = this.named.get(object) ?? referred(object.words.replace(aside, ''));
     this.named.set(object, known);
@@ -103,4 +123,6 @@ class Follow {
   }
 }
 
+/** The fonts that a page names, other than those of many characters (tables 110, 121). */
+const simpleFont = /\/Subtype\s*\/(?:Type1|MMType1|Type3|TrueType)\b/u;
 const isPicture = ({ words }: PdfObject): boolean => /\/Subtype\s*\/Image\b/u.test(words);
