@@ -50,7 +50,11 @@ const fewFiles = 24;
  * some memory of each. Of few plans, what is side by side in one and the rest in another, which take about as
  * long.
  */
-function partsOf({ parts: rendered }: Work, all: readonly ExportsOfPlan[], hasPdf: boolean): ExportsOfPlan[][] {
+function partsOf(
+  { parts: rendered }: Work,
+  all: readonly ExportsOfPlan[],
+  hasPdf: boolean,
+): ExportsOfPlan[][] {
   if (rendered.length > 1) return rendered.map((slugs) => all.filter(({ slug }) => slugs.includes(slug)));
   const isBoth = ({ edition }: ExportFile) => edition === 'zh-en';
   const parts = [true, false].map((both) =>

@@ -10,5 +10,6 @@ const flags = ['--no-opt', '--no-maglev', '--no-regexp-tier-up'];
 
 /** Has this process run so where `seeds/` of the folder has few plans. To be called before there is work. */
 export function runAsSoonDone(): void {
-  if (existsSync('seeds') && foldersIn('seeds').length <= mostPlans) for (const flag of flags) setFlagsFromString(flag);
+  if (existsSync('seeds') && foldersIn('seeds').length <= mostPlans)
+    for (const flag of flags) setFlagsFromString(flag);
 }
