@@ -47,6 +47,7 @@ await build({
   logLevel: 'warn',
   vite: {
     ...astroConfig.vite,
+    resolve: { alias: { 'brotli/decompress.js': join(sources, 'site/drawing/brotli.ts') } },
     environments: { prerender: { resolve: { noExternal: true, external: ['sharp'] } } },
   },
   integrations: [...(astroConfig.integrations ?? []), kept],

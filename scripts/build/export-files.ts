@@ -42,7 +42,7 @@ function exportsOf({ last }: Work, slug: string, hasPdf: boolean): ExportsOfPlan
   };
 }
 
-/** So many files are made sooner by one process than by two, each of which must start. */
+/** So many files, or any number without PDF among them, are made sooner by one process than by two: each must start. */
 const fewFiles = 24;
 
 /**
@@ -50,14 +50,18 @@ const fewFiles = 24;
  * some memory of each. Of few plans, what is side by side in one and the rest in another, which take about as
  * long.
  */
-function partsOf({ parts: rendered }: Work, all: readonly ExportsOfPlan[]): ExportsOfPlan[][] {
+function partsOf(
+  { parts: rendered }: Work,
+  all: readonly ExportsOfPlan[],
+  hasPdf: boolean,
+): ExportsOfPlan[][] {
   if (rendered.length > 1) return rendered.map((slugs) => all.filter(({ slug }) => slugs.includes(slug)));
   const isBoth = ({ edition }: ExportFile) => edition === 'zh-en';
   const parts = [true, false].map((both) =>
     all.map((plan) => ({ ...plan, make: plan.make.filter((file) => isBoth(file) === both) })),
   );
   const count = all.reduce((sum, { make }) => sum + make.length, 0);
-  return atOnce > 1 && count > fewFiles ? parts : [[...all]];
+  return hasPdf && atOnce > 1 && count > fewFiles ? parts : [[...all]];
 }
 
 /**
@@ -70,8 +74,9 @@ export async function makeExports(work: Work, next: string): Promise<void> {
   if (!work.changed.length) return;
   sayExporting(work.changed.length);
   if ('why' in setting) console.log(say(said.noPdf({ why: setting.why })));
-  const all = work.changed.map((slug) => exportsOf(work, slug, 'set' in setting));
-  const parts = partsOf(work, all).filter((part) => part.some(({ make }) => make.length));
+  const hasPdf = 'set' in setting;
+  const all = work.changed.map((slug) => exportsOf(work, slug, hasPdf));
+  const parts = partsOf(work, all, hasPdf).filter((part) => part.some(({ make }) => make.length));
   const made = await inTurns(parts, (part, i) => makePart(work, next, part, i));
   for (const { slug, kept } of all) {
     const known = [...kept, ...made.flatMap((part) => part[slug] ?? [])];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse, type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from 'parse5';
+import { remembered } from '../../src/core/model/remembered.ts';
 import { type Written, writtenElements } from './written-elements.ts';
 
 /** The elements below a part of a page in its order, what `noscript` holds included. */
@@ -20,7 +21,8 @@ export const parsedElements = (page: string): Written[] =>
 
 const isData = ({ attributes }: Written) =>
   /^application\/(?:\w+\+)?json$/i.test(attributes.get('type') ?? '');
-const hash = (text: string) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** Remembered: most pages have the styles of others. */
+const hash = remembered((text = '') => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 
 /**
  * The content security policy of a page: only its own host, and of what stands in the page itself only the
@@ -38,7 +40,7 @@ export function policyOf(page: string, others: readonly string[]): string {
           .filter((e) => e.name === name && !e.attributes.has('src') && !isData(e))
           .map(({ text }) => text)
           .filter(Boolean)
-          .map(hash),
+          .map((text) => hash(text)),
       ),
     ].join('');
   const forms = all.filter((e) => e.name === 'form' && e.attributes.get('role') === 'search');

@@ -1,6 +1,5 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
 import type { Theme } from '../../src/core/published/theme.ts';
 import { fontFiles, logoFile } from '../../src/site/theme-files.ts';
 
@@ -17,5 +16,6 @@ export async function writeTheme(theme: Theme | undefined, out: string): Promise
   const logo = logoFile(theme);
   if (!logo) return;
   mkdirSync(dirname(join(out, logo.to)), { recursive: true });
+  const { default: sharp } = await import('sharp');
   await sharp(logo.from, { density: 300 }).resize({ height: logoHeight }).png().toFile(join(out, logo.to));
 }

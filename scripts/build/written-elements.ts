@@ -10,15 +10,36 @@ export interface Written {
   text: string;
 }
 
-/** A tag as it is written here: its attributes in double quotes, or without a value. */
-const tag = /<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*(\/?)>/y;
+/** The attributes of a tag as they are written here: in double quotes, or without a value. */
+const attributes = String.raw`(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*`;
+const tag = new RegExp(String.raw`<(\/?)([a-zA-Z][\w-]*)(${attributes})\s*(\/?)>`, 'y');
 const attribute = /([^\s"'<>/=]+)(?:="([^"]*)")?/g;
 /** What stands in these is words, whatever it looks like. */
 const raw = new Set(['script', 'style', 'title', 'textarea']);
 const asked = new Set(['script', 'style', 'form']);
 /** What changes how that is read which stands in it, or takes only some elements in. */
-const unusual =
-  /^(?:math|select|frameset|iframe|noembed|noframes|xmp|plaintext|annotation-xml|foreignobject)$/;
+const unusual = [
+  ...['math', 'frameset', 'iframe', 'noembed', 'noframes', 'xmp', 'plaintext', 'annotation-xml'],
+  'foreignobject',
+];
+const deciding = [...raw, ...asked, 'svg', 'template', 'select', ...unusual].join('|');
+/** Words and the tags of all other elements, which decide nothing: so many at once as no page is too long for. */
+const others = new RegExp(
+  String.raw`(?:[^<]+|</?(?!(?:${deciding})(?![\w-]))[a-z][\w-]*${attributes}\s*/?>){1,500}`,
+  'iy',
+);
+/** What stands in a list of options where it is no more than that, with its end. */
+const options = new RegExp(String.raw`(?:[^<]+|</?option${attributes}\s*>){0,5000}</select\s*>`, 'iy');
+/** Where words and the tags of other elements end, from a place in a page on. */
+function behindOthers(page: string, from: number): number {
+  let at = from;
+  do {
+    others.lastIndex = at;
+    if (!others.test(page)) return at;
+    at = others.lastIndex;
+  } while (at < page.length);
+  return at;
+}
 
 const attributesIn = (text: string): Map<string, string> => {
   const all = new Map<string, string>();
@@ -46,7 +67,7 @@ export function writtenElements(page: string): Written[] | null {
   const open: Record<string, number> = { svg: 0, template: 0, form: 0 };
   const found: Written[] = [];
   let at = page.startsWith('<!DOCTYPE html>') ? '<!DOCTYPE html>'.length : 0;
-  for (at = page.indexOf('<', at); at >= 0; at = page.indexOf('<', at)) {
+  for (at = behindOthers(page, at); at < page.length; at = behindOthers(page, at)) {
     tag.lastIndex = at;
     const read = tag.exec(page);
     if (!read) return null;
@@ -57,7 +78,12 @@ export function writtenElements(page: string): Written[] | null {
     if (Object.hasOwn(open, name) && !isEmpty) open[name]! += end ? -1 : 1;
     if (Object.values(open).some((n) => n < 0) || open['template']! > 1 || open['form']! > 1) return null;
     if (end) continue;
-    if (unusual.test(name) || (asked.has(name) && open['template'])) return null;
+    if (unusual.includes(name) || (asked.has(name) && open['template'])) return null;
+    if (name === 'select') {
+      options.lastIndex = at;
+      if (!options.test(page)) return null;
+      at = options.lastIndex;
+    }
     let text = '';
     if (raw.has(name)) {
       const to = endOfRaw(page, name, at);

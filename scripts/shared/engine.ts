@@ -3,8 +3,9 @@
  * is the folder that a command runs in.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
-import { digestOf, digestOfFiles, filesIn } from './files.ts';
+import { extname, join, relative, resolve } from 'node:path';
+import { remembered } from '../../src/core/model/remembered.ts';
+import { digestOf, filesIn } from './files.ts';
 
 /** Node runs no TypeScript below node_modules: what it runs of the package is compiled, in `lib/` (npm pack). */
 export const isPackage = extname(import.meta.filename) === '.js';
@@ -20,17 +21,22 @@ export const { version } = JSON.parse(readFileSync(join(engine, 'package.json'),
 export const programFile = (name: string): string =>
   join(engine, isPackage ? 'lib/scripts' : 'scripts', `${name}${extname(import.meta.filename)}`);
 
+/** The files of a part of the program; a digest of one: found once, since the program stays the same while it runs. */
+const filesOfPart = remembered((part = '') => {
+  const path = join(engine, part);
+  if (!existsSync(path)) return [];
+  return extname(path) ? [path] : filesIn(path);
+});
+const digestOfFile = remembered((file = '') => digestOf(readFileSync(file)));
+
 /**
  * A digest of these files and folders of the program, wherever it stands. Of the package it is of all that it
  * is made of: what is compiled has other names there.
  */
 export function digestOfProgram(parts: readonly string[]): string {
   const folders = isPackage ? ['lib', 'src', 'public'] : parts;
-  const files = folders
-    .map((part) => join(engine, part))
-    .filter((path) => existsSync(path))
-    .flatMap((path) => (extname(path) ? [path] : filesIn(path)));
-  return digestOfFiles(files, engine);
+  const files = folders.flatMap((part) => filesOfPart(part));
+  return digestOf(files.map((file) => [relative(engine, file), digestOfFile(file)]));
 }
 
 /**

@@ -1,5 +1,4 @@
 /** The publisher's theme, as the pages use it. */
-import sharp from 'sharp';
 import { noTheme } from '../core/published/theme.ts';
 import { to } from './addresses.ts';
 import { site } from './settings.ts';
@@ -14,6 +13,7 @@ const height = 32;
 async function logoOf() {
   const file = logoFile(theme);
   if (!file) return null;
+  const { default: sharp } = await import('sharp');
   const picture = await sharp(file.from).metadata();
   return { src: to(`/${file.to}`), width: Math.round((picture.width / picture.height) * height), height };
 }

@@ -4,13 +4,17 @@ import { titlePieces } from '../core/published/title-pieces.ts';
 /** A word with a hyphen in it, short enough for a line of the smallest phone. */
 const hyphened = /(?<![\p{L}-])(?=[\p{L}-]{3,18}(?![\p{L}-]))\p{L}+(?:-\p{L}+)+/u;
 const everyHyphened = new RegExp(`(${hyphened.source})`, 'u');
-const tagOrHyphened = new RegExp(`<[^>]*>|${hyphened.source}`, 'gu');
+const inWords = new RegExp(hyphened, 'gu');
+/** A tag, or words up to the next: what has no hyphen is not searched, which takes long in all letters there are. */
+const tagOrWords = /<[^>]*>|[^<]+/gu;
 /** The words of a heading, each second of them one that no line may end in: high-tech. */
 export const unbrokenWords = (words: string): string[] => words.split(everyHyphened);
 /** The HTML of a heading with each such word set as one. */
 export const unbroken = (html: string): string =>
-  html.replace(tagOrHyphened, (found) =>
-    found.startsWith('<') ? found : `<span class="nb">${found}</span>`,
+  html.replace(tagOrWords, (found) =>
+    found.startsWith('<') || !found.includes('-')
+      ? found
+      : found.replace(inWords, (word) => `<span class="nb">${word}</span>`),
   );
 /** The HTML of a title whose lines may end between words; `terms`: words of several that are one. */
 export const breakable = (html: string, terms: readonly string[]): string =>

@@ -140,6 +140,22 @@ describe('the address of another site', () => {
   });
 });
 
+test('a list of options is read, with what stands behind it, and one with more in it is left to a parser', () => {
+  const list = '<select name="a"><option value="b">x</option><optgroup><option>y</optgroup></select>';
+  for (const [words, isRead] of [
+    [list.replaceAll('optgroup', 'option'), true],
+    [list, false],
+  ] as const)
+    expect(writtenElements(page(words, '<style>a{}</style>'))?.map(({ text }) => text)).toEqual(
+      isRead ? ['a{}'] : undefined,
+    );
+});
+
+test('a page of any length is read', () => {
+  const long = page('', `${'<p class="a">一<b>二</b></p>'.repeat(500_000)}<style>a{}</style>`);
+  expect(writtenElements(long)?.map(({ text }) => text)).toEqual(['a{}']);
+});
+
 test('the elements of a page are those that a parser finds in it, or are left to one', () => {
   const names = [
     'script',
@@ -151,6 +167,7 @@ test('the elements of a page are those that a parser finds in it, or are left to
     'template',
     'noscript',
     'select',
+    'option',
     'textarea',
   ];
   const tags = names.flatMap((name) => [
@@ -163,6 +180,7 @@ test('the elements of a page are those that a parser finds in it, or are left to
     '<script src="/a.js">',
     '<form role="search" role="x">',
     '<form role="&#115;earch">',
+    '<select name="a"><option value="b">x</option><option>y</select>',
     '<!--',
     '-->',
   ];

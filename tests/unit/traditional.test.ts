@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
+import { toHongKong } from '../../src/core/search/conversion.ts';
 import { converterOf } from '../../src/core/search/traditional.ts';
 import { traditionalOf } from '../../src/core/search/traditional-table.ts';
 import { project } from '../helpers/folder.ts';
@@ -16,6 +17,30 @@ test('the table of a plan gives, of every clause, what the dictionary gives, cha
     expect([...convert(line)]).toHaveLength([...line].length);
   }
   expect(JSON.stringify(table).length).toBeLessThan(6000);
+});
+
+test('of the dictionary only what can be asked for is read, and it converts as all of it does', () => {
+  const dictionary = Converter({ from: 'cn', to: 'hk' });
+  // One by one, so that no other text brings the characters that an entry needs.
+  for (const text of [
+    '',
+    '一',
+    'a|b c',
+    '干',
+    '头发',
+    '发展',
+    '里程',
+    '里面',
+    '台湾',
+    '群众',
+    '\u{f900}',
+    '⿰木木',
+    '臺',
+  ]) {
+    expect(toHongKong([text])(text)).toBe(dictionary(text));
+  }
+  const long = readFileSync(join(project, 'seeds/futian-hitech-13fyp/source.txt'), 'utf8');
+  expect(toHongKong([long])(long)).toBe(dictionary(long));
 });
 
 test('a character that stands for several has the form of its word', () => {

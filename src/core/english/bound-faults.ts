@@ -105,10 +105,11 @@ export function boundFaults(zh: string, en: string): Finding[] {
   const [chinese, english] = [matched.map((pair) => pair.zh), matched.map((pair) => pair.en)];
   return matched.flatMap((pair): Finding[] => {
     const fault = boundFault(zh, en, pair);
+    if (!fault) return [];
     const isShared =
       sharesBound(en, pair.en, pair.zh.bound, english, joinsInEnglish) ||
       sharesBound(zh, pair.zh, pair.en.bound, chinese, joinsInChinese);
-    if (!fault || isShared) return [];
+    if (isShared) return [];
     const [a, b] = [pair.zh, pair.en];
     const says = finds.otherBound({
       zh: a.text,

@@ -79,7 +79,9 @@ export function readFigures(text: string, { idioms, forms, context }: FigureLang
   let rest = text.replace(idioms, blank);
   const found: TakenFigure[] = [];
   for (const form of forms) {
-    for (const match of rest.matchAll(form.pattern)) {
+    const matches = [...rest.matchAll(form.pattern)];
+    if (!matches.length) continue;
+    for (const match of matches) {
       const [[taken], at] = [match, match.index];
       const end = at + taken.length;
       const around = {

@@ -1,4 +1,4 @@
-import { Converter } from 'opencc-js';
+import { toHongKong } from './conversion.ts';
 import { converterOf, type Traditional } from './traditional.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -60,7 +60,7 @@ const hasOneForm = (pairs: readonly Pair[], word: string, form: string): boolean
  * dictionary: of these very texts it gives what the dictionary gives. What changes its length stays as it is.
  */
 export function traditionalOf(texts: readonly string[]): Traditional {
-  const convert = Converter({ from: 'cn', to: 'hk' });
+  const convert = toHongKong(texts);
   const pairs = [...new Set(texts)]
     .map((text): Pair => [[...text], [...convert(text)]])
     .filter(([from, to]) => from.length === to.length);

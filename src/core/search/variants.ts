@@ -1,13 +1,4 @@
-import * as preset from 'opencc-js/preset';
-
-/** Dictionaries of entries such as `发 發|发卡 髮卡`, those of more weight first. */
-type Group = readonly string[];
-/** A conversion: groups that are asked one after the other, of which each changes what the one before gave. */
-interface Conversion {
-  normalizationChain: readonly Group[];
-  conversionChain: readonly Group[];
-}
-const conversions = (preset as unknown as { configs: Record<string, Conversion> }).configs;
+import { conversions, type Group } from './conversion.ts';
 
 /** An entry of a single character. */
 const ofCharacter = /(?:^|(?<=\|))([^|]) ([^|]+)/gu;

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { create, type Font, type Glyph } from 'fontkit';
+import { create, type Font } from 'fontkit';
 import { engine } from '../engine.ts';
 
 /**
@@ -15,40 +15,42 @@ import { engine } from '../engine.ts';
 const folder = dirname(
   createRequire(join(engine, 'package.json')).resolve('@fontsource-variable/noto-sans-sc/index.css'),
 );
+/** Which file holds which characters: the first that does is taken. */
 const faces = [
   ...readFileSync(join(folder, 'index.css'), 'utf8').matchAll(
     /url\(\.\/(files\/[^)]+)\)[^}]*unicode-range: ([^;]+);/g,
   ),
-].map(([, file, ranges]) => ({
-  file: file!,
-  ranges: ranges!.split(',').map((r) =>
-    r
-      .trim()
-      .slice(2)
-      .split('-')
-      .map((n) => parseInt(n, 16)),
-  ),
-}));
+].flatMap(([, file, ranges]) =>
+  [...ranges!.matchAll(/U\+(\w+)(?:-(\w+))?/gi)].map(([, from, to]) => ({
+    file: file!,
+    from: parseInt(from!, 16),
+    to: parseInt(to ?? from!, 16),
+  })),
+);
 const fonts = new Map<string, Font>();
-const glyphs = new Map<string, Glyph | null>();
+/** A sign as the font draws it: its outline as the path of an SVG, and how far behind it the next one begins. */
+interface Sign {
+  outline: string;
+  advance: number;
+}
+const signs = new Map<string, Sign | null>();
 
-function glyphOf(sign: string): Glyph | null {
-  const known = glyphs.get(sign);
+function signOf(sign: string): Sign | null {
+  const known = signs.get(sign);
   if (known !== undefined) return known;
   const code = sign.codePointAt(0)!;
-  const face = faces.find(({ ranges }) =>
-    ranges.some(([from, to]) => code >= from! && code <= (to ?? from!)),
-  );
+  const face = faces.find(({ from, to }) => from <= code && code <= to);
   if (face && !fonts.has(face.file))
     fonts.set(face.file, create(readFileSync(join(folder, face.file))) as Font);
   const glyph = face ? fonts.get(face.file)!.glyphForCodePoint(code) : null;
-  glyphs.set(sign, glyph);
-  return glyph;
+  const found = glyph && { outline: glyph.path.toSVG(), advance: glyph.advanceWidth };
+  signs.set(sign, found);
+  return found;
 }
 
 const em = 1000;
 const widthOf = (words: string) =>
-  [...words].reduce((sum, sign) => sum + (glyphOf(sign)?.advanceWidth ?? em) / em, 0);
+  [...words].reduce((sum, sign) => sum + (signOf(sign)?.advance ?? em) / em, 0);
 
 /**
  * Cuts words into at most `most` lines of at most `width` (in ems), between words of an alphabet and
@@ -82,9 +84,9 @@ export function drawn(
 ): string {
   let at = 0;
   const paths = [...words].map((sign) => {
-    const glyph = glyphOf(sign);
-    const path = glyph && `<path transform="translate(${Math.round(at)})" d="${glyph.path.toSVG()}"/>`;
-    at += glyph?.advanceWidth ?? em;
+    const known = signOf(sign);
+    const path = known && `<path transform="translate(${Math.round(at)})" d="${known.outline}"/>`;
+    at += known?.advance ?? em;
     return path ?? '';
   });
   const place = `translate(${x} ${y}) scale(${size / em} ${-size / em})`;

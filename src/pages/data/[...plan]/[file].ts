@@ -9,7 +9,6 @@ import { dataOf, tableFile, tableFiles, tablesOf } from '../../../site/data.ts';
 import { planOf } from '../../../site/library.ts';
 import { saidPromises } from '../../../site/promises.ts';
 import { ofEditions } from '../../../site/routes.ts';
-import { writeSpreadsheet } from '../../../site/spreadsheet.ts';
 import { offlineFiles, traditionalFor } from '../../../site/take-away.ts';
 export const getStaticPaths = ofEditions(({ plan, files }) =>
   [
@@ -38,6 +37,8 @@ export const GET: APIRoute = async ({ params, site }) => {
   if (file === 'offline.json') return Response.json({ files: offlineFiles(await planOf(plan)) });
   if (file === 'traditional.json') return Response.json(traditionalFor(await planOf(plan)));
   if (file === 'tables.xlsx') {
+    // Loaded where it is written: of what has changed most is not in it.
+    const { writeSpreadsheet } = await import('../../../site/spreadsheet.ts');
     const { title, byId } = await planOf(plan);
     return new Response(
       new Uint8Array(

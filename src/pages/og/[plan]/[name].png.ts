@@ -3,10 +3,8 @@
  * title, 1200 by 630.
  */
 import type { APIRoute } from 'astro';
-import sharp from 'sharp';
 import { type Language, languages } from '../../../core/model/language.ts';
 import { pageName, titleOf } from '../../../core/published/names.ts';
-import { writeCard } from '../../../site/drawing/share-card.ts';
 import { planOf } from '../../../site/library.ts';
 import { ofPlans } from '../../../site/routes.ts';
 import { siteName } from '../../../site/settings.ts';
@@ -15,6 +13,11 @@ export const getStaticPaths = ofPlans(({ pages }) =>
 );
 
 export const GET: APIRoute = async ({ params }) => {
+  // Loaded where a picture is drawn: most builds after the first draw none.
+  const [{ default: sharp }, { writeCard }] = await Promise.all([
+    import('sharp'),
+    import('../../../site/drawing/share-card.ts'),
+  ]);
   const [language, page] = params['name']!.split('-') as [Language, string];
   const plan = await planOf(params['plan']);
   const title = titleOf(plan, language);
