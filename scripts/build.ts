@@ -21,7 +21,6 @@ import { keepPrograms } from './build/programs.ts';
 import { nextOf, recover, replace } from './build/replace.ts';
 import { said } from './build/said.ts';
 import { type Settings, settingsOf } from './build/settings.ts';
-import { runAsSoonDone } from './build/soon-done.ts';
 import { readSeeds } from './build/steps.ts';
 import { workOf } from './build/work.ts';
 import { begin } from './shared/begin.ts';
@@ -40,7 +39,6 @@ const lock = () =>
     for (const folder of ['content', 'dist']) recover(folder);
   });
 
-runAsSoonDone();
 // Made while seeds/ are read; without them all takes longer, and is the same.
 const keeping = keepPrograms().catch(() => {});
 if (part) await buildPart(part, settings);
