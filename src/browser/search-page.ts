@@ -2,6 +2,8 @@
  * The search page: answers the query in the address, shows the first results and more on demand, offers
  * what narrows it.
  */
+// Named here so that it is asked for with search.ts, which needs it, and not after it.
+import '../core/search/find.ts';
 import type { Entry, SearchOptions } from '../core/search/find.ts';
 import {
   type Answer,
@@ -31,8 +33,8 @@ const [form, input, status, narrow, list, more] = [
 const editions = document.querySelector<HTMLSelectElement>('main .choice select');
 /** How many signs of a query are searched for. */
 const longestQuery = 200;
-/** How many results are shown at a time; an entry of a chapter may cost the chapter. */
-const pageSizes = { byClause: 20, byChapter: 10 };
+/** How many results are shown at a time, and fewer where an entry may cost the chapter. */
+const [mostAtATime, fewer] = [20, 10];
 let count = 0;
 let runs = 0;
 
@@ -135,7 +137,7 @@ async function run() {
     // What was found by other words is not narrowed: no room is kept for that.
     narrow.hidden = Boolean(found.hits?.asked.length) && !sites.length && !scope.plan;
     const show = resultsShower(found, query, late);
-    const pageSize = byChapter(scope) ? pageSizes.byChapter : pageSizes.byClause;
+    const pageSize = byChapter(scope) ? fewer : mostAtATime;
     more.onclick = () => void show(pageSize);
     const state = history.state as { shown: number; y: number } | null;
     await show(params.get('all') === '1' ? Infinity : Math.max(pageSize, state?.shown ?? 0));
