@@ -41,7 +41,8 @@ export const tableReaders: readonly TableReader[] = [
 /**
  * The tables of a document by the index of their first line: set by markup, in columns, flattened behind tabs,
  * aligned by wide spaces, or one cell a line; never prose that is indented with tabs. Guarantees that every
- * printed character of a table's lines is in exactly one cell, title, unit or note, in the order of the lines.
+ * printed character of a table's lines is in exactly one cell, title, unit or note, in the order of the lines; where
+ * cells go on side by side in the lines below, the parts of each stand together.
  * - Behind tabs and wide spaces it ends before a line of `stops`; the other readers go on over these.
  * - A first row without figures above rows with figures is the heading; where it is short, its first cell
  *   reaches over the columns it lacks.
