@@ -11,6 +11,7 @@ function rowsOf(text: string): string[] | undefined {
     {
       lines: linesOf(text),
       stops: new Map(),
+      within: new Set(),
       isFree: () => true,
       hintAt: new Map(),
       numbers: new Map(),
