@@ -90,11 +90,18 @@ class RowsBelow {
     return 'row';
   }
 
-  /** The rows; null where the last is broken, heads none, or too few are numbered. */
+  /** Whether the last line heads rows; where none follows it heads what stands below the table. */
+  get endsInGroup(): boolean {
+    const [first] = this.rows.at(-1) ?? [];
+    return !this.row && first !== undefined && first.columns > 1;
+  }
+
+  /** The rows; null where the last is broken, or too few are numbered. */
   finished(): Cell[][] | null {
     if (this.row && !this.row.cells) return null;
     this.close();
-    return this.numbered < fewestRows || this.rows.at(-1)![0]!.columns > 1 ? null : this.rows;
+    while (this.endsInGroup) this.rows.pop();
+    return this.numbered < fewestRows ? null : this.rows;
   }
 
   /** Goes on with a row that lacks cells: no heading stands within one. */
@@ -132,7 +139,7 @@ function readRows(document: TableLines, start: number, heads: Heads): FlatTable 
     const took = below.take(words, own);
     if (took === 'none') return none;
     if (took === 'end') break;
-    last = i;
+    if (!below.endsInGroup) last = i;
   }
   const rows = below.finished();
   if (!rows || isOneCellALine) return none;
