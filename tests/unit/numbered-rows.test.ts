@@ -80,3 +80,10 @@ test('a value in words may have lines of its own', () =>
       '序号 指标名称 2025年 2030年 属性\n1 甲产值 2 3 预期性\n2 老年大学 4\n每个县（市、\n区）至少 1\n所\n预期性\n3 丙产值 4 5 预期性\n二、保障\n正文。',
     )?.slice(2),
   ).toEqual(['2|老年大学|4|每个县（市、/区）至少 1\n所|预期性', '3|丙产值|4|5|预期性']));
+
+test('a row that its heads do not tell takes no words of the next', () =>
+  expect(
+    rowsOf(
+      '序号 指标 单位 2025年\n1 床位 % 58\n2 覆盖率 % 100\n3 老年大学 % 每个县（市、区）至少 1所\n4 改造户数 户 〔8000〕\n二、保障',
+    ),
+  ).toBeUndefined());
