@@ -13,7 +13,7 @@ const [fewestLines, fewestWords] = [3, 3];
 
 /**
  * What says that a table goes on over the page, and its heading that is printed again below: the words that stand
- * right below its title, and none of them a value.
+ * right below its title, and none of them a value. Where no 续表 says so it is a guess.
  */
 export const continuedTables: Pass = {
   name: 'continued-tables',
@@ -31,7 +31,7 @@ export const continuedTables: Pass = {
       const again = headAgain(state, says ? next(state, i) : i, says ? state.words[i]! : '');
       if (!again) continue;
       if (says) state.leaveOut(i, reasons.goesOn, { sure: true, why: signOf });
-      for (const k of again) state.leaveOut(k, reasons.headAgain, { sure: true });
+      for (const k of again) state.leaveOut(k, reasons.headAgain, { sure: says });
     }
   },
 };
