@@ -1,6 +1,6 @@
 import { aligned, filled, flowing, pieces } from './blanks.ts';
 import { around, down, type Form, longer, wordy } from './form.ts';
-import { continued, oneOrTwo, onTwoPages } from './pages.ts';
+import { againOnTwoPages, oneOrTwo, onTwoPages } from './pages.ts';
 import { gridOf, squares, type TrueCell } from './table.ts';
 
 /** Narrow cells of four characters or more that reach over several rows, as a page breaks them: 综合 / 治理. */
@@ -160,6 +160,6 @@ export const lineForms: readonly Form[] = [
 注：当年价。`,
     write: (table) => onTwoPages(table, (row) => filled(row).join(' ')),
     right: oneOrTwo,
-    mayLeaveOut: (table) => [continued(table), ...gridOf(table).slice(0, table.head).flat()],
+    mayLeaveOut: againOnTwoPages,
   },
 ];

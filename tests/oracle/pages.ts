@@ -12,6 +12,11 @@ function parted(table: TrueTable): [TrueTable, TrueTable] | null {
 /** What stands above the second part. */
 export const continued = ({ caption }: TrueTable) =>
   `续${/^表\s*[\d一二三四五六七八九十.-]*/u.exec(caption)![0]}`;
+/** What may be no words of the table where its parts are read as one: what stands above the second, and its heading. */
+export const againOnTwoPages = (table: TrueTable) => {
+  const heads = gridOf(table).slice(0, table.head);
+  return [continued(table), ...heads.flat(), ...heads.map((row) => row.join(''))];
+};
 export const onTwoPages = (table: TrueTable, line: (row: (TrueCell | null)[]) => string) => {
   const parts = parted(table);
   return (

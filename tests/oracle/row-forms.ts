@@ -1,5 +1,5 @@
 import { above, around, type Form, longer } from './form.ts';
-import { continued, oneOrTwo, onTwoPages } from './pages.ts';
+import { againOnTwoPages, oneOrTwo, onTwoPages } from './pages.ts';
 import { gridOf, squares, type TrueCell } from './table.ts';
 
 const tabbed = (row: (TrueCell | null)[]) => row.map((c) => c?.words ?? '').join('\t');
@@ -85,7 +85,7 @@ export const rowForms: readonly Form[] = [
 注：当年价。`,
     write: (table) => onTwoPages(table, tabbed),
     right: oneOrTwo,
-    mayLeaveOut: (table) => [continued(table), ...gridOf(table).slice(0, table.head).flat()],
+    mayLeaveOut: againOnTwoPages,
   },
   {
     name: 'a tab before each cell',

@@ -11,6 +11,7 @@ function rowsOf(text: string): string[] | undefined {
     {
       lines: linesOf(text),
       stops: new Map(),
+      within: new Set(),
       isFree: () => true,
       hintAt: new Map(),
       numbers: new Map(),
@@ -66,3 +67,23 @@ test('figures of which those in brackets are sums have one head', () =>
     '2|每万人口专利/拥有量|3|[16]',
     '3|丙|4|5',
   ]));
+test('the last lines of a name are no value that the row lacks', () =>
+  expect(
+    rowsOf(
+      '序号 指标名称 2025年 2030年 属性\n1 甲产值 2 3 预期性\n2 每万人口\n发明专利\n拥有量 4 预期性\n3 丙产值 4 5 预期性\n注：累计数。',
+    ),
+  ).toBeUndefined());
+
+test('a value in words may have lines of its own', () =>
+  expect(
+    rowsOf(
+      '序号 指标名称 2025年 2030年 属性\n1 甲产值 2 3 预期性\n2 老年大学 4\n每个县（市、\n区）至少 1\n所\n预期性\n3 丙产值 4 5 预期性\n二、保障\n正文。',
+    )?.slice(2),
+  ).toEqual(['2|老年大学|4|每个县（市、/区）至少 1\n所|预期性', '3|丙产值|4|5|预期性']));
+
+test('a row that its heads do not tell takes no words of the next', () =>
+  expect(
+    rowsOf(
+      '序号 指标 单位 2025年\n1 床位 % 58\n2 覆盖率 % 100\n3 老年大学 % 每个县（市、区）至少 1所\n4 改造户数 户 〔8000〕\n二、保障',
+    ),
+  ).toBeUndefined());

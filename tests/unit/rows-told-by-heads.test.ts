@@ -10,6 +10,7 @@ function rowsOf(...lines: string[]): string[] | undefined {
     {
       lines: linesOf(['表1 主要指标', ...lines, '注：当年价。'].join('\n')),
       stops: new Map(),
+      within: new Set(),
       isFree: () => true,
       hintAt: new Map(),
       numbers: new Map(),

@@ -81,7 +81,17 @@ export const headEnds: readonly WordRow[] = [
   { words: '任[务務]|计划|计数|[数數值]', says: 'tasks, plans, numbers', example: '2021年任务' },
   { words: '[属屬]性|性质', says: 'the nature of what stands before it', example: '指标属性' },
 ];
+/** What stands in the second line of a head that is broken between two words: 责任 above 单位. */
+export const headHalves: readonly WordRow[] = [
+  { words: '名[称稱]|[项項]目|指[标標]', says: 'what it is called', example: '名称' },
+  { words: '[单單]位|部[门門]', says: 'a body, or the unit', example: '单位' },
+  { words: '[时時](?:间|間|限)|年限|期限', says: 'when', example: '年限' },
+  { words: '[内內]容|[规規]模|地[点點]|位置', says: 'what, and where', example: '内容' },
+];
 const headEnd = wholly(headEnds);
+const headHalf = wholly(headHalves);
+/** Whether words in a line of their own end the head above them, where both are one known head. */
+export const isHeadHalf = (words: string): boolean => headHalf.test(words);
 export const isHeadEnd = (words: string): boolean => headEnd.test(words);
 
 /** Words of a cell that only a row of sums begins with. */

@@ -72,3 +72,13 @@ export const tableAboveWords: readonly WordRow[] = [
   { words: '單\\s*位', says: 'the same, in traditional characters', example: '單位：億元' },
 ];
 export const tableAbove = new RegExp(anyOf(tableAboveWords), 'u');
+
+/** How the title of a table ends that says what its rows are, and has no number. */
+export const tableTitleEndWords: readonly WordRow[] = [
+  { words: '[指目][标標]', says: 'indicators, targets', example: '“十四五”时期主要指标' },
+  { words: '[项項]目|工程', says: 'projects', example: '重大工程项目' },
+  { words: '任[务務]|分工|安排|[计計][划劃]|措施', says: 'tasks', example: '重点任务分工' },
+  { words: '清[单單]|名[单單]|目[录錄]', says: 'a list', example: '重点企业名单' },
+  { words: '情[况況]', says: 'how things are', example: '主要指标完成情况' },
+];
+export const tableTitleEnd = new RegExp(`(?:${anyOf(tableTitleEndWords)})$`, 'u');

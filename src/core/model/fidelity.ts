@@ -4,15 +4,31 @@ import { wordsOf } from './source-line.ts';
 
 /**
  * The printed characters of a plan in order, white space aside: what must equal the source less its
- * artefacts.
+ * artefacts. Where cells go on side by side in the lines below them, the lines are in order, as printed.
  */
 export function printedCharacters(plan: Plan): string {
   let out = '';
   for (const node of walk(plan.nodes)) {
     out += (node.marker ?? '') + node.words;
-    for (const cell of node.cells ?? []) out += cell.words;
+    out += wordsOfCells(node.cells ?? []);
   }
   return out.replace(/\s/gu, '');
+}
+
+/** The words of the cells of a row in the order of their lines, where each line of a cell is one of the document. */
+function wordsOfCells(cells: readonly Cell[]): string {
+  const parts: { words: string; no: number }[] = [];
+  for (const { words, lines } of cells) {
+    const own = words.split('\n');
+    if (own.length > 1 && lines[1] - lines[0] !== own.length - 1) return cells.map((c) => c.words).join('');
+    own.forEach((part, k) => {
+      parts.push({ words: part, no: lines[0] + k });
+    });
+  }
+  return parts
+    .toSorted((a, b) => a.no - b.no)
+    .map(({ words }) => words)
+    .join('');
 }
 
 /** A line of a document as fidelity asks for it: its number, and its words or the cells of its table. */

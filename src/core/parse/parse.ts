@@ -8,6 +8,7 @@ import { readBlocks } from './blocks/blocks.ts';
 import { entriesIn } from './frame/contents.ts';
 import { type Frame, readFrame } from './frame/frame.ts';
 import { stuckPageNumbers } from './frame/page-numbers.ts';
+import { isWithinTable } from './frame/state.ts';
 import { type Hints, readHints, type Settled } from './hints/hints.ts';
 import { reportLeftOut } from './left-out.ts';
 import { checkNumbers } from './number-order.ts';
@@ -81,7 +82,9 @@ function tablesOf(
     (frame.roles.has(i) && !lines[i]!.grid) ||
     (indices.has(i) && !structure.tables.has(i) && !lines[i]!.grid);
   const hintAt = structure.tables;
-  const read = readTables({ lines, stops: frame.artefacts, isTaken, hintAt, file, report }, trace);
+  const stops = frame.artefacts;
+  const within = new Set([...stops].flatMap(([i, artefact]) => (isWithinTable(artefact) ? [i] : [])));
+  const read = readTables({ lines, stops, within, isTaken, hintAt, file, report }, trace);
   const isSaid = (i: number) => indices.has(i) || frame.artefacts.has(i) || frame.roles.has(i);
   const tables = withAnnexCaptions(lines, read, isSaid);
   for (const { kind, start, end, entry, columns } of new Set(hintAt.values())) {

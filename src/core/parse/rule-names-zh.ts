@@ -30,6 +30,7 @@ export const ruleNamesInChinese: Readonly<Record<string, string>> = {
   'last-page-number': '末页页码',
   'letter-end': '通知结尾',
   letterhead: '文件头',
+  'continued-tables': '续表',
   'marked-page-text': '带记号的页面文字',
   newspaper: '报纸版面',
   'own-name': '自身名称',

@@ -101,6 +101,8 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'one of some Roman numbers that go up by one, each in a line by itself, no farther than the contents':
     '目录为止逐一递增的罗马数字，各占一行',
   'a bare number in the last line of a long document': '长文件最后一行的单独的数',
+  'the heading of a table, printed again where it goes on over the page': '续页上重复印出的表头',
+  'a line that says that a table goes on, above its heading again': '表格续页标记，其下重复印出表头',
   'the markup of the page says that this stands around the document': '网页标记说明这是文件之外的文字',
   'a line above the body that is known as a button, a menu or small print of a page':
     '正文之上，是网页的按钮、菜单或小字',

@@ -1,4 +1,6 @@
+import { columnRole } from '../chinese/column-heads.ts';
 import { ordinalInside, readMarker } from '../chinese/heading-numbers.ts';
+import { box } from '../chinese/heading-words.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
 import { tableNumbers } from '../chinese/table-words.ts';
 import type { Report } from '../model/diagnostics.ts';
@@ -31,8 +33,8 @@ interface Told {
 
 /**
  * Says where a person should look at tables: `table-unsure` for each that may be read otherwise, with the
- * reason, and `table-unread` for each title of a table below which stands what looks like cells and could not be
- * read. Each message prints the hint that settles it.
+ * reason, and `table-unread` for each title below which stands what looks like cells, or known heads in a line, and could
+ * not be read. Each message prints the hint that settles it.
  */
 export function tellTables(told: Told): void {
   const { lines, tables } = told;
@@ -44,8 +46,25 @@ export function tellTables(told: Told): void {
       continue;
     }
     const words = lines[i]!.raw.trim();
-    if (words && !told.isSettled(i) && tableNumbers.test(words) && isAbove(words)) tellUnread(told, i);
+    if (!words || told.isSettled(i)) continue;
+    if ((tableNumbers.test(words) && isAbove(words)) || (isTitle(words) && headsFollow(told, i)))
+      tellUnread(told, i);
   }
+}
+
+/** So many known heads in a line are no chance. */
+const fewestHeads = 3;
+const isTitle = (words: string) =>
+  words.length <= longestCell &&
+  !sentenceEnd.test(words) &&
+  !apart.test(words.replace(box.pattern, '').trim());
+
+/** Whether the next line is the heading of a table that could not be read: known heads of several columns. */
+function headsFollow({ lines, tables, isSettled }: Told, i: number): boolean {
+  const next = lines[i + 1];
+  if (!next || next.grid || tables.has(i + 1) || isSettled(i + 1)) return false;
+  const roles = next.raw.trim().split(apart).map(columnRole);
+  return roles.length >= fewestHeads && !roles.includes('any') && new Set(roles).size > 1;
 }
 
 function tellUnsure({ lines, file, hintFile, report }: Told, table: FlatTable): void {

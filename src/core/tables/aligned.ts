@@ -88,7 +88,7 @@ const isAnyValue = (words: string): boolean => isValue(words) || holdsValue(cell
 
 /** The lines from `start` that are rows of cells, and the last of them. */
 function readRows(
-  { lines, stops, isFree }: TableLines,
+  { lines, stops, within, isFree }: TableLines,
   start: number,
   spaced: boolean,
 ): { rows: Cell[][]; end: number } {
@@ -96,6 +96,7 @@ function readRows(
   let end = start;
   const behindTabs = lines[start]!.raw.trim().includes('\t');
   for (let i = start; i < lines.length && !lines[i]!.grid; i++) {
+    if (within.has(i)) continue;
     if (stops.has(i)) {
       if (spaced && spacedRowFollows({ lines, stops, i }, rows[0]?.length ?? 0)) continue;
       break;
@@ -114,7 +115,7 @@ function readRows(
     const pieces = piecesOf(raw, spaced, rows[0]?.length === 2);
     const isRow = spaced
       ? isSpacedRow(pieces, raw, rows) || headsSpacedRows({ lines, stops, i }, pieces, rows)
-      : isAlignedRow(pieces, raw, rows, { lines, stops, i, behindTabs });
+      : isAlignedRow(pieces, raw, rows, { lines, stops, within, i, behindTabs });
     if (!isRow || !areCells(pieces, raw, rows[0]?.length ?? 0)) break;
     const own = pieces.map((piece) => squareOf(piece.trim(), no));
     if (!endsRowAbove(own, raw, rows)) rows.push(own);
@@ -134,7 +135,11 @@ function isSpacedRow(pieces: string[], raw: string, rows: Cell[][]): boolean {
 }
 
 /** 一、公共设施 between rows of as many cells heads those below it. */
-function headsSpacedRows(next: Omit<Next, 'behindTabs'>, pieces: string[], rows: Cell[][]): boolean {
+function headsSpacedRows(
+  next: Omit<Next, 'behindTabs' | 'within'>,
+  pieces: string[],
+  rows: Cell[][],
+): boolean {
   const words = pieces[0]!;
   if (pieces.length > 1 || words.length > longestGroup || sentenceEnd.test(words) || isNumberedHeading(words))
     return false;
@@ -142,7 +147,10 @@ function headsSpacedRows(next: Omit<Next, 'behindTabs'>, pieces: string[], rows:
 }
 
 /** Whether the next line that is a word of the plan is a row of so many cells, a value among them. */
-function spacedRowFollows({ lines, stops, i }: Omit<Next, 'behindTabs'>, columns: number): boolean {
+function spacedRowFollows(
+  { lines, stops, i }: Omit<Next, 'behindTabs' | 'within'>,
+  columns: number,
+): boolean {
   let next = i + 1;
   while (next - i < farthestRow && lines[next] && (stops.has(next) || !lines[next]!.raw.trim())) next++;
   const line = lines[next];
@@ -154,6 +162,7 @@ function spacedRowFollows({ lines, stops, i }: Omit<Next, 'behindTabs'>, columns
 interface Next {
   lines: TableLines['lines'];
   stops: TableLines['stops'];
+  within: TableLines['within'];
   i: number;
   /** Whether the first line of the table has its cells behind tabs. */
   behindTabs: boolean;
@@ -174,10 +183,12 @@ const isNumberedHeading = (raw: string) => readMarker(raw.trim())?.scheme.eviden
  * Whether a line of one cell heads the rows below it: short, no sentence, and a row of all columns, or of all
  * but its last, follows behind tabs, or 续表 where the table goes on.
  */
-function headsRows({ lines, stops, i, behindTabs }: Next, columns: number): boolean {
+function headsRows({ lines, stops, within, i, behindTabs }: Next, columns: number): boolean {
   const words = lines[i]!.raw.trim();
-  const next = lines[i + 1];
-  if (words.length > longestGroup || sentenceEnd.test(words) || !next || stops.has(i + 1)) return false;
+  let below = i + 1;
+  while (within.has(below)) below++;
+  const next = lines[below];
+  if (words.length > longestGroup || sentenceEnd.test(words) || !next || stops.has(below)) return false;
   if (behindTabs && tableGoesOn.test(next.raw.trim())) return true;
   return next.raw.includes('\t') && next.raw.split('\t').length >= columns - 1;
 }

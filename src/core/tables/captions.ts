@@ -8,6 +8,7 @@ import type { FlatTable, TableText } from './flat-table.ts';
 import type { TableHint } from './hint.ts';
 import { isSignedNote } from './notes.ts';
 import type { TableLines } from './reader.ts';
+import { isTitleOverHeads } from './titles.ts';
 
 const unitLine = new RegExp(`^${unitWords.source}`, 'u');
 /** The longest title of a table, with its number and without. */
@@ -134,13 +135,14 @@ function textsBelow(
 }
 
 /**
- * A short line that calls itself a table, or stands above the unit; below 附件1 it is the title of the annex.
+ * A short line that calls itself a table, stands above its heads or the unit; below 附件1 it is the title of the annex.
  */
 function isTitle(i: number, found: TableText[], lines: readonly SourceLine[]): boolean {
   const { raw, heading } = lines[i]!;
   const words = raw.trim();
   if (heading || raw.startsWith('\t') || words.length > longestTitle || isSomethingElse(words)) return false;
-  if (found.length ? !unitLine.test(found[0]!.words) : !tableNames.test(words)) return false;
+  const isOwn = tableNames.test(words) || isTitleOverHeads(lines, i);
+  if (found.length ? !unitLine.test(found[0]!.words) : !isOwn) return false;
   let above = i - 1;
   while (above >= 0 && !lines[above]!.raw.trim()) above--;
   return above >= 0 && !isNumberOnly(lines[above]!.raw.trim());

@@ -66,7 +66,7 @@ class RowsBelow {
   take(words: string, own: Cell[]): 'row' | 'end' | 'none' {
     const { row, roles } = this;
     const [first] = own as [Cell];
-    if (row && !row.cells) return this.goOn([...row.words, ...own], isGroup(words));
+    if (row && !row.cells) return this.goOn(row.words, own, isGroup(words));
     if (first.words === String(this.number + 1)) {
       this.begin(rowOf(own, roles));
       this.number++;
@@ -90,19 +90,33 @@ class RowsBelow {
     return 'row';
   }
 
-  /** The rows; null where the last is broken, heads none, or too few are numbered. */
+  /** Whether the last line heads rows; where none follows it heads what stands below the table. */
+  get endsInGroup(): boolean {
+    const [first] = this.rows.at(-1) ?? [];
+    return !this.row && first !== undefined && first.columns > 1;
+  }
+
+  /** The rows; null where the last is broken, or too few are numbered. */
   finished(): Cell[][] | null {
     if (this.row && !this.row.cells) return null;
     this.close();
-    return this.numbered < fewestRows || this.rows.at(-1)![0]!.columns > 1 ? null : this.rows;
+    while (this.endsInGroup) this.rows.pop();
+    return this.numbered < fewestRows ? null : this.rows;
   }
 
-  /** Goes on with a row that lacks cells: no heading stands within one. */
-  private goOn(words: Cell[], isHeading: boolean): 'row' | 'none' {
+  /** Goes on with a row that lacks cells: no heading stands within one, and no number of the next in its name. */
+  private goOn(above: Cell[], own: Cell[], isHeading: boolean): 'row' | 'none' {
+    const words = [...above, ...own];
     if (isHeading || words.length > mostWords) return 'none';
-    const isOfSums = isSum(words[0]!.words);
-    this.row = isOfSums ? { words, cells: sumOf(words, this.roles) } : rowOf(words, this.roles);
-    return 'row';
+    if (isSum(words[0]!.words)) {
+      this.row = { words, cells: sumOf(words, this.roles) };
+      return 'row';
+    }
+    this.row = rowOf(words, this.roles);
+    const [, name] = this.row.cells ?? [];
+    const [first] = own as [Cell];
+    const mayBegin = first.words === String(this.number + 1);
+    return mayBegin && (!name || name.lines[1] >= first.lines[0]) ? 'none' : 'row';
   }
 
   private begin(row: Row): void {
@@ -132,7 +146,7 @@ function readRows(document: TableLines, start: number, heads: Heads): FlatTable 
     const took = below.take(words, own);
     if (took === 'none') return none;
     if (took === 'end') break;
-    last = i;
+    if (!below.endsInGroup) last = i;
   }
   const rows = below.finished();
   if (!rows || isOneCellALine) return none;

@@ -4,11 +4,12 @@ import { type Doubts, doubtsOf } from './fit/certain.ts';
 import { type Fit, fit as fitTo } from './fit/choose.ts';
 import { fullRows } from './fit/full-rows.ts';
 import { toldByHeads } from './fit/told-by-heads.ts';
-import { bare, type FlatTable, reasons } from './flat-table.ts';
+import { bare, type FlatTable, type NoTable, reasons } from './flat-table.ts';
 import { isValue } from './grid.ts';
-import type { TableLines, TableReader } from './reader.ts';
+import { isTable, type TableLines, type TableReader } from './reader.ts';
 import { said } from './said.ts';
 import { readStream, type Stream } from './stream.ts';
+import { isTitleOverHeads } from './titles.ts';
 
 /** Fewer lines are no table: below words that call them one, and elsewhere. */
 const fewestCells = { called: 6, usual: 8 };
@@ -35,30 +36,38 @@ export const oneCellALine: TableReader = {
   example: '指标\n单位\n2020年\n2025年\n总量\n亿元\n12\n20\n增速\n%\n7\n8\n占比\n%\n30\n35\n',
   read(document, start) {
     if (!document.lines[start]!.raw.trim()) return { until: start + 1 };
-    const stream = readStream(document, start);
-    if (!isTableOf(stream)) {
-      const told = beginsWithHeads(stream) ? toldByHeads(stream) : null;
-      return told ? { ...linesOf(document, stream, start), ...told } : { until: stream.end + 1 };
-    }
-    const full = stream.explicit ? fullRows(stream.pieces) : null;
-    if (full) return { ...linesOf(document, stream, start), ...full };
-    const found = fitTo(stream.pieces, stream.explicit);
-    if (
-      found &&
-      found.cost <= fitsNot &&
-      (found.margin >= leastMargin || found.cost < wellFits || !stream.called)
-    ) {
-      const doubts = doubtsOf(found, stream);
-      const told = isDoubted(doubts) ? toldByHeads(stream) : null;
-      if (told && agree(found, told, doubts)) return { ...linesOf(document, stream, start), ...told };
-      if (!doubts.table.length || stream.called || hasManyValues(stream))
-        return tableOf(document, stream, start, found, doubts);
-    }
-    const told = toldByHeads(stream);
-    if (told) return { ...linesOf(document, stream, start), ...told };
-    return stream.called ? oneColumn(document, stream, start) : { until: stream.end + 1 };
+    const found = readCells(document, start);
+    const isCertain = isTable(found) && !found.unsure && !found.unsureRows;
+    // What stands above the heads may be no cell: the table is looked for below it.
+    return !isCertain && isTitleOverHeads(document.lines, start) ? { until: start + 1 } : found;
   },
 };
+
+/** The table of the lines from `start`; where there is none, where it may begin next. */
+function readCells(document: TableLines, start: number): FlatTable | NoTable {
+  const stream = readStream(document, start);
+  if (!isTableOf(stream)) {
+    const told = beginsWithHeads(stream) ? toldByHeads(stream) : null;
+    return told ? { ...linesOf(document, stream, start), ...told } : { until: stream.end + 1 };
+  }
+  const full = stream.explicit ? fullRows(stream.pieces) : null;
+  if (full) return { ...linesOf(document, stream, start), ...full };
+  const found = fitTo(stream.pieces, stream.explicit);
+  if (
+    found &&
+    found.cost <= fitsNot &&
+    (found.margin >= leastMargin || found.cost < wellFits || !stream.called)
+  ) {
+    const doubts = doubtsOf(found, stream);
+    const told = isDoubted(doubts) ? toldByHeads(stream) : null;
+    if (told && agree(found, told, doubts)) return { ...linesOf(document, stream, start), ...told };
+    if (!doubts.table.length || stream.called || hasManyValues(stream))
+      return tableOf(document, stream, start, found, doubts);
+  }
+  const told = toldByHeads(stream);
+  if (told) return { ...linesOf(document, stream, start), ...told };
+  return stream.called ? oneColumn(document, stream, start) : { until: stream.end + 1 };
+}
 
 /** Whether a table has the rows of another that are not in doubt, where not all of it is. */
 function agree(found: Fit, told: Pick<Fit, 'rows'>, { table, rows }: Doubts): boolean {

@@ -9,6 +9,8 @@ export interface TableLines {
   lines: readonly SourceLine[];
   /** Lines that are no words of the plan. */
   stops: ReadonlyMap<number, unknown>;
+  /** Those of them that stand between the rows of one table: 续表, and its heading again. */
+  within: ReadonlySet<number>;
   /** Whether a line is nothing else: no word of another table, no heading, no artefact. */
   isFree: (i: number) => boolean;
   /** What a person has said of tables, by the index of every line that it speaks of. */

@@ -65,12 +65,12 @@ export const said = catalogue({
     en: 'on line {line} words stand between its columns',
     zh: '第 {line} 行有文字落在两列之间',
   },
-  goOnBelow: {
-    en: 'cells go on in the lines below them, and each line stands as a row of its own, as printed',
-    zh: '有的格在下面几行接着写，现在每行各排成一行，与原样相同',
-  },
   overColumns: { en: 'line {line} reaches over several of its columns', zh: '第 {line} 行跨了几列' },
   withRowAbove: { en: 'line {line} may go on with the row above', zh: '第 {line} 行可能接着上一行' },
+  maybeOwnRow: {
+    en: 'line {line} goes on with the row above, or is a row of its own',
+    zh: '第 {line} 行接着上一行，也可能自成一行',
+  },
   noNumberWithAbove: {
     en: 'line {line} has no number and may go on with the row above',
     zh: '第 {line} 行没有序号，可能接着上一行',

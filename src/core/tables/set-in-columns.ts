@@ -5,7 +5,8 @@ import { type Band, bandsOf, type RunLine } from './bands/bands.ts';
 import { dependsOnFont, runsOf } from './bands/display.ts';
 import { headingOf } from './bands/heading.ts';
 import { type Placed, place } from './bands/place.ts';
-import { type BandRow, rowsOf } from './bands/rows.ts';
+import type { BandRow } from './bands/row.ts';
+import { rowsOf } from './bands/rows.ts';
 import { isAbove, isNoCell } from './captions.ts';
 import { bare, type FlatTable, reasons } from './flat-table.ts';
 import { across, areYears, greatest, isFigure, isMostlyEmpty, isValue, reachDown, squareOf } from './grid.ts';
@@ -111,7 +112,9 @@ function tableOf(
   reachDown(rows, headRows);
   if (rows[0]!.some(({ words }) => isValue(words)) && !areYears(rows[0]!))
     doubts.push(saidOfNoHead(lines[at[0]!]!.no));
-  const why = shortened(distinct([...doubts, ...read.doubts]));
+  const isOfHead = (no: number) => rows[0]!.some((cell) => cell.lines[1] >= no);
+  const ofRows = read.remarks.flatMap(({ no, why }) => (isOfHead(no) ? [] : [why]));
+  const why = shortened(distinct([...doubts, ...read.doubts, ...ofRows]));
   const [start, end] = [at[0]!, read.end];
   const unsure = why.length ? { unsure: reasons(why) } : {};
   const table = {

@@ -18,7 +18,8 @@ import { setInColumns } from './set-in-columns.ts';
 import { spacedRows } from './spaced-rows.ts';
 
 /** The lines of a document before tables are read of them. A line is named by its index. */
-export interface TablesGiven extends Omit<TableLines, 'isFree' | 'numbers'> {
+export interface TablesGiven extends Omit<TableLines, 'isFree' | 'numbers' | 'within'> {
+  within?: TableLines['within'];
   /** Whether a line is something else. */
   isTaken: (i: number) => boolean;
 }
@@ -41,8 +42,10 @@ export const tableReaders: readonly TableReader[] = [
 /**
  * The tables of a document by the index of their first line: set by markup, in columns, flattened behind tabs,
  * aligned by wide spaces, or one cell a line; never prose that is indented with tabs. Guarantees that every
- * printed character of a table's lines is in exactly one cell, title, unit or note, in the order of the lines.
- * - Behind tabs and wide spaces it ends before a line of `stops`; the other readers go on over these.
+ * printed character of a table's lines is in exactly one cell, title, unit or note, in the order of the lines; where
+ * cells go on side by side in the lines below, the parts of each stand together.
+ * - Behind tabs and wide spaces it ends before a line of `stops` that is not `within` a table; the other readers
+ *   go on over these.
  * - A first row without figures above rows with figures is the heading; where it is short, its first cell
  *   reaches over the columns it lacks.
  * - An empty cell at the beginning of a row belongs to the cell above it.
@@ -54,7 +57,7 @@ export const tableReaders: readonly TableReader[] = [
  *   `ragged-row`, elsewhere it makes the table unsure.
  */
 export function readTables(given: TablesGiven, trace: Trace = silent): Map<number, FlatTable> {
-  const { lines, stops, hintAt, file, report } = given;
+  const { lines, stops, hintAt, file, report, within = new Set() } = given;
   const tables = new Map<number, FlatTable>();
   const numbers = new Map<Scheme, number>();
   const askAgain = new Map<TableReader, number>();
@@ -63,7 +66,7 @@ export function readTables(given: TablesGiven, trace: Trace = silent): Map<numbe
   /** Whether a person has said of a line, and not of this one, that its table has so many columns. */
   const isOfAnother = (k: number) => hintAt.get(k)?.columns !== undefined && hintAt.get(k) !== hintAt.get(at);
   const isFree = (k: number) => k >= free && !stops.has(k) && !isTaken(k) && !isOfAnother(k);
-  const document: TableLines = { lines, stops, isFree, hintAt, numbers, file, report };
+  const document: TableLines = { lines, stops, within, isFree, hintAt, numbers, file, report };
   for (let i = 0; i < lines.length; i++) {
     if (stops.has(i) || isTaken(i)) continue;
     at = i;

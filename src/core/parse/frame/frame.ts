@@ -4,6 +4,7 @@ import { annexList } from './annex-list.ts';
 import { bodyStart } from './body.ts';
 import { closingLines } from './closing.ts';
 import { tableOfContents } from './contents.ts';
+import { continuedTables } from './continued-tables.ts';
 import { informationLines } from './information-lines.ts';
 import { letterEnd } from './letter-end.ts';
 import {
@@ -38,6 +39,7 @@ const aroundPages: readonly Pass[] = [
   runningHeads,
   markedPageText,
   tableOfContents,
+  continuedTables,
 ];
 /** What stands above the body and below it. */
 const aroundBody: readonly Pass[] = [

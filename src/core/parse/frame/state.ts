@@ -97,6 +97,10 @@ export const nothingSettled: FrameSettled = {
 export const isLeftOutAs = (artefact: Artefact | undefined, { en }: Artefact['reason']): boolean =>
   artefact?.reason.en === en;
 
+/** Whether what is left out stands between the rows of one table. */
+export const isWithinTable = (artefact: Artefact): boolean =>
+  [reasons.goesOn, reasons.headAgain].some((reason) => isLeftOutAs(artefact, reason));
+
 /** A state in which nothing is claimed. */
 export function frameState(lines: readonly SourceLine[], settled: FrameSettled, trace: Trace): FrameState {
   const words = lines.map((l) => l.raw.trim().replace(markdown, ''));

@@ -21,8 +21,9 @@ export const table: BlockRule = {
     const information = isSaid || ((firstNumbered < 0 || at < firstNumbered) && isInformation(found.rows));
     const rows = found.rows.map((cells, r) => {
       const last = greatest(cells.map((c) => c.lines[1]));
-      const first = cells[0]!.lines[0];
-      const why = found.unsureRows?.find(({ line }) => line === first)?.why;
+      const own = cells[0]!.lines[0];
+      const first = cells.reduce((no, { words, lines: [from] }) => (words ? Math.min(no, from) : no), own);
+      const why = found.unsureRows?.find(({ line }) => line === own)?.why;
       return node('row', [first, last], '', {
         cells,
         ...(why && { unsure: why }),

@@ -1,15 +1,15 @@
-import { isHeadEnd, isHeadOnly } from '../../chinese/cell-kinds.ts';
 import type { Cell } from '../../model/plan.ts';
 import type { Said } from '../../model/sentence.ts';
 import { headRowsOf, isHead, isValue, spanHead } from '../grid.ts';
 import { said } from '../said.ts';
+import { isHeadPart, joinParts } from './head-parts.ts';
 
 /** No heading is of more rows. */
 const deepest = 4;
 
 /**
  * The heading of rows with a square for every column: how many rows it has, with its spans told; parts of heads
- * that stand one under another are joined where no word is moved for it. `doubts`: what of it is not certain.
+ * that stand one under another are joined where they can be nothing else. `doubts`: what of it is not certain.
  */
 export function headingOf(rows: Cell[][]): { headRows: number; doubts: Said[] } {
   const { headRows, doubts } = readHead(rows);
@@ -41,46 +41,6 @@ const inLinesBelow = said.headsBelow();
 const notTold = said.spansNotTold();
 const isEmpty = (cell: Cell) => !cell.words;
 const isAcross = (row: readonly Cell[]) => row.some((cell) => cell.columns > 1);
-
-/** What can only be the second part of a head: （万元）, 属性. */
-const isHeadPart = (words: string) => /^[（(].*[）)]$/u.test(words) || isHeadEnd(words) || isHeadOnly(words);
-
-/**
- * Joins the lines of heads of which each has a part of its own, 指标 below it 属性, where the parts are printed one
- * behind the other. Returns how many rows below the first hold parts that are not: these stand where they are
- * printed.
- */
-function joinParts(rows: Cell[][]): number {
-  const first = rows[0]!;
-  if (first.some(isEmpty)) return 0;
-  const last = first.map((cell) => cell.lines[1]);
-  let standing = 0;
-  while (rows.length > 2 + standing) {
-    const next = rows[1 + standing]!;
-    if (!arePartsBelow(next, last)) break;
-    const isBehind = next.every((cell, c) => isEmpty(cell) || c === first.length - 1);
-    if (standing || !isBehind) standing++;
-    else joinTo(first.at(-1)!, rows.splice(1, 1)[0]!.at(-1)!);
-    next.forEach((cell, c) => {
-      if (cell.words) last[c] = cell.lines[1];
-    });
-  }
-  return standing;
-}
-
-/** Whether a row has nothing but parts of heads, each in the line below `last` of its column. */
-function arePartsBelow(next: Cell[], last: readonly number[]): boolean {
-  if (next[0]!.words || isAcross(next) || !isHead(next) || next.some(({ words }) => isValue(words)))
-    return false;
-  if (next.some((cell, c) => cell.words && cell.lines[0] !== last[c]! + 1)) return false;
-  const parts = next.filter((cell) => cell.words);
-  return parts.length > 1 || parts.every(({ words }) => isHeadPart(words));
-}
-
-function joinTo(cell: Cell, { words, lines }: Cell): void {
-  cell.words += `\n${words}`;
-  cell.lines = [cell.lines[0], lines[1]];
-}
 
 /** How many rows at the top are the heading: those below the first fill squares that it leaves empty. */
 function depthOf(rows: readonly Cell[][]): number {
@@ -135,13 +95,16 @@ function isEven(places: readonly number[], from: number, to: number): boolean {
   return places.every((place, k) => place === from + k * each);
 }
 
-/** Whether the row below the first has words above columns of values, and no value. */
+/** Whether the row below the first, or some of these, have words above columns of values, and no value. */
 function hasWordsAboveValues(rows: readonly Cell[][]): boolean {
-  const [, second, ...rest] = rows as [Cell[], Cell[], ...Cell[][]];
+  const [, second, ...others] = rows as [Cell[], Cell[], ...Cell[][]];
+  const rest = others.slice(others.findIndex((row) => isAcross(row) || row.some((c) => isValue(c.words))));
   if (rest.length < 2 || isAcross(second)) return false;
   const values = second.flatMap((_, c) => {
     const filled = rest.filter((row) => row[c]!.words);
     return filled.length && filled.every((row) => isValue(row[c]!.words)) ? [c] : [];
   });
-  return values.length > 1 && values.every((c) => second[c]!.words && !isValue(second[c]!.words));
+  const own = values.map((c) => second[c]!.words);
+  const isTold = own.length > 1 || own.some(isHeadPart);
+  return isTold && own.every((words) => words && !isValue(words));
 }

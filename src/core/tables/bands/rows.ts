@@ -6,20 +6,15 @@ import { isNumberHead } from '../fit/head-words.ts';
 import { holdsValue } from '../fit/piece.ts';
 import { said } from '../said.ts';
 import { widthOf } from './display.ts';
+import { type Joined, joinedDoubts } from './joined-lines.ts';
 import type { Placed } from './place.ts';
-
-/** A row by its columns: the words of each, a line after the other, and the lines that they stand on. */
-export interface BandRow {
-  cells: { words: string[]; nos: number[] }[];
-  /** The line that it begins on, as it was placed. */
-  line: Placed;
-  /** Whether its one cell heads the rows below it. */
-  isGroup: boolean;
-}
+import type { BandRow } from './row.ts';
 
 export interface BandRows {
   rows: BandRow[];
   doubts: Said[];
+  /** What is said of a cell in brackets below another, by its line: below a head it may be a part of that. */
+  remarks: { no: number; why: Said }[];
   /** The index of the last line that was read. */
   end: number;
 }
@@ -30,7 +25,6 @@ const leastBroken = 12;
 const fewestSigns = 2;
 /** What heads the rows below it is no longer. */
 const longestGroup = 40;
-const inLinesBelow = said.goOnBelow();
 const isNumber = /^\d{1,3}$/u;
 /** What may stand beyond the edge of a column: no line begins with it. */
 const overhang = /[，。、；：）”％%]+$/u;
@@ -53,6 +47,8 @@ class Rows {
   private readonly lastFull: number;
   private readonly rows: BandRow[] = [];
   private readonly doubts: Said[] = [];
+  private readonly remarks: BandRows['remarks'] = [];
+  private readonly joined: Joined[] = [];
   private above: Placed | null = null;
 
   constructor(lines: readonly Placed[]) {
@@ -69,20 +65,22 @@ class Rows {
       const as = this.placeOf(line, i);
       if (as === 'end') break;
       if (line.doubt) this.doubts.push(line.doubt);
-      if (as === 'goes on' && this.keepsOrder(line)) this.goOn(line);
+      if (as === 'goes on' && this.lacksCells(line)) this.goOn(line);
       else {
-        if (as === 'goes on') this.doubts.push(inLinesBelow);
+        if (as === 'goes on') this.doubts.push(said.maybeOwnRow({ line: line.no }));
         this.begin(line, as === 'group');
       }
       this.above = line;
       end = line.index;
     }
-    return { rows: this.rows, doubts: this.doubts, end };
+    const ofJoined = joinedDoubts(this.rows, this.joined, this.isNumbered, this.widths);
+    return { rows: this.rows, doubts: [...this.doubts, ...ofJoined], remarks: this.remarks, end };
   }
 
-  /** Whether what goes on stands behind all words of the row: no word is moved for the sake of its column. */
-  private keepsOrder({ first }: Placed): boolean {
-    return this.rows.at(-1)!.cells.every(({ words }, c) => c <= first || !words.length);
+  /** Whether a line has nothing in a column where the row above it has words, unless that heads rows. */
+  private lacksCells({ words }: Placed): boolean {
+    const { cells, isGroup } = this.rows.at(-1)!;
+    return isGroup || cells.some((cell, c) => cell.words.length && !words[c]);
   }
 
   /** By column how wide its cells are, those aside that head rows. */
@@ -135,7 +133,7 @@ class Rows {
     if (!below) return this.rowOf(line);
     const whole = line.words.slice(line.first).every(Boolean);
     if (!hasRoom) return 'goes on';
-    const isRow = (whole && line.filled > 1) || line.words[0] !== '';
+    const isRow = whole && line.filled > 1;
     if (!isRow && this.rows.length > 1) this.doubts.push(said.withRowAbove({ line: line.no }));
     return 'row';
   }
@@ -173,7 +171,7 @@ class Rows {
     else if (isBody && !line.words[0] && line.words.every((words) => !words || isFigure(words)))
       this.doubts.push(said.rowWithoutWords({ line: line.no }));
     else if (line.words.some((words, c) => isRemark(words) && this.above?.words[c]))
-      this.doubts.push(said.cellWithAbove({ line: line.no }));
+      this.remarks.push({ no: line.no, why: said.cellWithAbove({ line: line.no }) });
     else if (isBody && line.filled === 1) this.doubts.push(said.withRowAbove({ line: line.no }));
     return 'row';
   }
@@ -183,11 +181,16 @@ class Rows {
     this.rows.push({ cells, line, isGroup });
   }
 
-  /** The last cell of the row goes on: what stands before others would be moved. */
-  private goOn({ words, first, no }: Placed): void {
-    const cell = this.rows.at(-1)!.cells[first]!;
-    cell.words.push(words[first]!);
-    cell.nos.push(no);
+  /** The cells of the row go on. */
+  private goOn(line: Placed): void {
+    const { words, no } = line;
+    this.joined.push({ line, to: this.rows.at(-1)! });
+    words.forEach((own, c) => {
+      if (!own) return;
+      const cell = this.rows.at(-1)!.cells[c]!;
+      cell.words.push(own);
+      cell.nos.push(no);
+    });
   }
 }
 

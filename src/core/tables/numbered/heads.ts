@@ -1,4 +1,5 @@
 import { type ColumnRole, columnRole } from '../../chinese/column-heads.ts';
+import { natureHeads } from '../../chinese/table-heads.ts';
 import { roleRows } from '../../chinese/value-heads.ts';
 import { wholly } from '../../chinese/words.ts';
 import type { Cell } from '../../model/plan.ts';
@@ -7,12 +8,14 @@ import type { TableLines } from '../reader.ts';
 import { countOf, isBracket, joined, saysSums, wordsOf } from './words.ts';
 
 /** A heading has no more lines. */
-const mostHeadLines = 8;
+const mostHeadLines = 12;
 /** How the head of a column of row numbers begins, in whatever it is broken: asked first, of every line. */
 const mayBegin = /^[序编編项項]/u;
 const year = /^(?:19|20)\d{2}$/u;
 /** 2030年 in one line and 目标 in the next are one head. */
 const [yearHead, role] = [/(?:19|20)\d{2}\s*年?$/u, wholly(roleRows)];
+/** 指标 in one line and 性质 in the next are one head, behind that of the names. */
+const [ofIndicator, nature] = [/^指[标標]$/u, wholly(natureHeads)];
 const isSign = (words: string) => /^\p{Script=Han}$/u.test(words);
 
 /** Roles whose cells are one word that is told by its kind. */
@@ -59,6 +62,9 @@ export function readHeads(
 
 const plain = (cell: Cell | undefined): string => cell?.words.replace(/\s/gu, '') ?? '';
 
+const isNameOf = (cell: Cell, c: number, cells: readonly Cell[]): boolean =>
+  c < cells.length - 1 && columnRole(plain(cell)) === 'name';
+
 /** 序 and 号, 2025 and 年, and what stands in brackets at the beginning of a line, are parts of the head before. */
 function addHead(cells: Cell[], cell: Cell): void {
   const last = cells.at(-1);
@@ -68,7 +74,10 @@ function addHead(cells: Cell[], cell: Cell): void {
     (saysSums(cell.words) ||
       (isSign(last.words) && isSign(cell.words)) ||
       (year.test(last.words) && cell.words.startsWith('年')) ||
-      (isOtherLine && (isBracket(cell.words) || (yearHead.test(last.words) && role.test(cell.words)))));
+      (isOtherLine &&
+        (isBracket(cell.words) ||
+          (yearHead.test(last.words) && role.test(cell.words)) ||
+          (ofIndicator.test(last.words) && nature.test(cell.words) && cells.some(isNameOf)))));
   if (isPart) cells[cells.length - 1] = joined(last, cell);
   else cells.push(cell);
 }

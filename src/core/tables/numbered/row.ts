@@ -60,19 +60,39 @@ function agrees(cell: Cell, role: ColumnRole): boolean {
   return kind === role;
 }
 
-/** The cells of a row where words among its figures go on in the next line: 与经济增长 / 基本同步. */
+/**
+ * The cells of a row where words among its figures go on in the next line: 与经济增长 / 基本同步; or in several, which
+ * have nothing else: 每个县（市、 / 区）至少 1 / 所.
+ */
 function joinedWords(words: readonly Cell[], roles: readonly ColumnRole[]): Cell[] | null {
   const found: Cell[][] = [];
-  for (let i = 2; i + 1 < words.length; i++) {
-    const [a, b] = [words[i]!, words[i + 1]!];
-    if (a.lines[1] === b.lines[0] || ![a, b].every((cell) => holdsWords(kindOf(cell)))) continue;
-    const own = joined(a, b);
-    const fits = (cell: Cell, role: ColumnRole) =>
-      agrees(cell, role) || (cell === own && (role === 'value' || role === 'body'));
-    const cells = cellsOf([...words.slice(0, i), own, ...words.slice(i + 2)], roles, fits);
-    if (cells?.includes(own)) found.push(cells);
-  }
+  for (let i = 2; i + 1 < words.length; i++)
+    for (let end = i + 2; end <= words.length; end++) {
+      const parts = words.slice(i, end);
+      if (mayBeName(words[i - 1]!, words[i]!)) break;
+      if (!(parts.length === 2 ? areTwoLines(parts) : areWholeLines(words, i, end))) continue;
+      const own = parts.reduce(joined);
+      const fits = (cell: Cell, role: ColumnRole) =>
+        agrees(cell, role) || (cell === own && (role === 'value' || role === 'body'));
+      const cells = cellsOf([...words.slice(0, i), own, ...words.slice(end)], roles, fits);
+      if (cells?.includes(own)) found.push(cells);
+    }
   return found.length === 1 ? found[0]! : null;
+}
+
+/** Whether words in a line of their own may go on with a name above. */
+const mayBeName = (above: Cell, own: Cell) =>
+  above.lines[1] !== own.lines[0] && holdsWords(kindOf(above)) && holdsWords(kindOf(own));
+
+const areTwoLines = ([a, b]: readonly Cell[]) =>
+  a!.lines[1] !== b!.lines[0] && [a!, b!].every((cell) => holdsWords(kindOf(cell)));
+
+/** Whether words are all that some lines have, the first of them words: no figure of the row stands among them. */
+function areWholeLines(words: readonly Cell[], start: number, end: number): boolean {
+  const isPart = (a: Cell | undefined, b: Cell | undefined) => a?.lines[1] === b?.lines[0];
+  const [first, last] = [words[start]!, words[end - 1]!];
+  if (isPart(words[start - 1], first) || isPart(last, words[end])) return false;
+  return first.lines[0] !== last.lines[1] && holdsWords(kindOf(first));
 }
 
 /** A row of sums, where it has one for each column of values. */
