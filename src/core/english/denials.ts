@@ -41,7 +41,7 @@ export const englishDenials: readonly WordRow[] = [
   },
   {
     words:
-      String.raw`unable|un(?!der|it|iv|ion|til|i)\w+|in(?:suffic|adequ|separ|viol|elig|capab|toler|dispens|evit)\w+|` +
+      String.raw`unable|un(?!der|it|iv|ion|til|i)\w+|in(?:alien|suffic|adequ|separ|viol|elig|capab|toler|dispens|evit)\w+|` +
       String.raw`im(?:poss|perm)\w+|non-?\w+`,
     says: 'words that begin with what denies',
     example: 'impossible',

@@ -91,6 +91,13 @@ const spansOfPlans = allPlans.map((plan) => {
   return { plan, words: `${years[0]}[–-]${years.at(-1)}` };
 });
 
+/** Words for so many years. */
+const spansOfYears = [
+  { words: 'decades?', years: 10 },
+  { words: 'centur(?:y|ies)|centenar(?:y|ies)|centennial', years: 100 },
+  { words: 'millenni(?:um|a)', years: 1000 },
+];
+
 /** The forms of dates and times. */
 const times: readonly FigureForm[] = [
   {
@@ -228,18 +235,18 @@ const times: readonly FigureForm[] = [
   },
   {
     name: 'decades',
-    says: 'Tens and hundreds of years.',
+    says: 'Tens, hundreds and thousands of years.',
     example: 'over four decades',
     order: 'before the number words',
     pattern: new RegExp(
-      `\\b(?:(${word}|\\d+) )?(?:(decades?)|centur(?:y|ies)|centenar(?:y|ies)|centennial)\\b`,
+      `\\b(?:(${word}|\\d+) )?(${spansOfYears.map(({ words }) => words).join('|')})\\b`,
       'giu',
     ),
-    read: (m) => ({
-      value: (m[1] ? valueIn(m[1]) : 1) * (m[2] ? 10 : 100),
-      unit: 'span',
-      weight: m[1] && m[2] ? 'likely' : 'free',
-    }),
+    read: (m) => {
+      const { years } = spansOfYears.find(({ words }) => new RegExp(`^(?:${words})$`, 'iu').test(m[2]!))!;
+      const weight = m[1] && years !== 100 ? 'likely' : 'free';
+      return { value: (m[1] ? valueIn(m[1]) : 1) * years, unit: 'span', weight };
+    },
   },
 ];
 

@@ -242,6 +242,8 @@ const pairsOfSigns = [
   { name: '( )', open: /\(/g, close: /\)/g },
   { name: '[ ]', open: /\[/g, close: /\]/g },
 ];
+/** The number of a point of a list, whose bracket has no other: 3) New industries. */
+const pointOfList = /(?<=^|[.;:] )\d{1,2}\)/gu;
 const count = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0;
 
 const unbalanced: CheckRule = {
@@ -250,7 +252,7 @@ const unbalanced: CheckRule = {
   example: { pairs: [{ zh: '“创新”。', en: '“Innovation.' }] },
   find: ({ en }) =>
     pairsOfSigns
-      .filter(({ open, close }) => count(en, open) !== count(en, close))
+      .filter(({ open, close }) => count(en, open) !== count(en.replace(pointOfList, ''), close))
       .map(({ name }) => wrong(finds.unpaired({ signs: name }))),
 };
 

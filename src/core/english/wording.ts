@@ -60,7 +60,7 @@ export const keptWording: readonly WordingRow[] = [
     example: ['逐步取消收费。', 'Abolish the charges at once.'],
   },
   {
-    zh: '力争|争取(?![更了])',
+    zh: '力争|(?<![斗竞战抗])争取(?![更了])',
     en:
       'striv|strove|seek|aim|endeavo|work (?:hard )?to|try|effort|hope|goal|target|' +
       'attempt|push|expect|possible|objective|ambition|best|pursu',
