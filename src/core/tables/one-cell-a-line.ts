@@ -3,6 +3,7 @@ import type { Cell } from '../model/plan.ts';
 import { type Doubts, doubtsOf } from './fit/certain.ts';
 import { type Fit, fit as fitTo } from './fit/choose.ts';
 import { fullRows } from './fit/full-rows.ts';
+import { laidOtherwise } from './fit/laid-otherwise.ts';
 import { toldByHeads } from './fit/told-by-heads.ts';
 import { bare, type FlatTable, type NoTable, reasons } from './flat-table.ts';
 import { isValue } from './grid.ts';
@@ -36,7 +37,7 @@ export const oneCellALine: TableReader = {
   example: '指标\n单位\n2020年\n2025年\n总量\n亿元\n12\n20\n增速\n%\n7\n8\n占比\n%\n30\n35\n',
   read(document, start) {
     if (!document.lines[start]!.raw.trim()) return { until: start + 1 };
-    const found = readCells(document, start);
+    const found = doubted(readCells(document, start));
     const isCertain = isTable(found) && !found.unsure && !found.unsureRows;
     // What stands above the heads may be no cell: the table is looked for below it.
     return !isCertain && isTitleOverHeads(document.lines, start) ? { until: start + 1 } : found;
@@ -67,6 +68,13 @@ function readCells(document: TableLines, start: number): FlatTable | NoTable {
   const told = toldByHeads(stream);
   if (told) return { ...linesOf(document, stream, start), ...told };
   return stream.called ? oneColumn(document, stream, start) : { until: stream.end + 1 };
+}
+
+/** A table with what its rows, as they are laid, show against them; one that is unsure says enough. */
+function doubted(found: FlatTable | NoTable): FlatTable | NoTable {
+  if (!isTable(found) || found.unsure) return found;
+  const why = laidOtherwise(found.rows, found.headRows);
+  return why.length ? { ...found, unsure: reasons(why) } : found;
 }
 
 /** Whether a table has the rows of another that are not in doubt, where not all of it is. */

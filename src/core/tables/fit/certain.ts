@@ -261,7 +261,9 @@ function isAmbiguous(row: Aligned, columns: Columns, category: number, explicit:
     const piece = row[beside]?.[0];
     if (!piece || beside === category) return false;
     return (
-      holdings[beside] === holdings[c] || columns.cost(piece, c) <= columns.cost(piece, beside) + hardlyMore
+      holdings[beside] === holdings[c] ||
+      (holdings[c] === 'value' && isValueInWords(piece.word)) ||
+      columns.cost(piece, c) <= columns.cost(piece, beside) + hardlyMore
     );
   };
   if (gaps.includes(category) && isCategory(row[category + 1]?.[0], category, columns)) return true;
