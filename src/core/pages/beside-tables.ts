@@ -23,19 +23,31 @@ export const isTitle = ({ words }: Line): boolean =>
   (tableAbove.test(words) && /[:：]/u.test(words)) ||
   readMarker(words) !== null;
 
-/** In how many columns of a table a line stands as a row does; null where its words reach over an edge. */
+/**
+ * In how many columns of a table a line stands as a row does; null where its words reach over the table, or over an
+ * edge and stand apart at none.
+ */
 function columnsIn({ glyphs, size }: Line, { xs, x0, x1 }: PrintedTable): number | null {
   let count = 1;
+  let reachesOver = false;
   for (const [i, next] of glyphs.entries()) {
     if (next.x1 < x0 - size || next.x0 > x1 + size) return null;
     const before = glyphs[i - 1];
     const middle = (g: Glyph) => (g.x0 + g.x1) / 2;
     const edge = before && xs.slice(1, -1).find((x) => x > middle(before) && x <= middle(next));
     if (edge === undefined) continue;
-    if (next.x0 - before!.x1 < apart * size) return null;
-    count++;
+    if (next.x0 - before!.x1 < apart * size) reachesOver = true;
+    else count++;
   }
-  return count;
+  return reachesOver && count === 1 ? null : count;
+}
+
+/** So few characters beside a table may be of a cell; a line of another column of text has more. */
+const mostBeside = 12;
+/** Whether a short line stands at the left or right of the rows of a table. */
+function isAtSide({ page, y, size, x0, x1, words }: Line, table: PrintedTable): boolean {
+  const isBetween = page === table.page && y > table.top && y - size / 2 < table.bottom;
+  return isBetween && (x1 < table.x0 + size || x0 > table.x1 - size) && words.length <= mostBeside;
 }
 
 /** Whether a line is in the letters of a table and not in those of the text: one of a cell, cut off. */
@@ -47,8 +59,10 @@ function isOfCell(line: Line, { squares, x0, x1 }: PrintedTable, bodySize: numbe
   return isSmall && isWithin && !isInMiddle && !isTitle(line);
 }
 
-/** Makes tables unsure right above or below which, or over the page, lines stand that may be of them. */
+/** Makes tables unsure beside which, above, below or over the page, lines stand that may be of them. */
 export function doubtBeside(items: readonly Item[], bodySize: number): void {
+  const free = items.flatMap((item) => (item.kind === 'line' && item.frame === undefined ? [item.line] : []));
+  const onPage = Map.groupBy(free, ({ page }) => page);
   for (const [i, item] of items.entries()) {
     if (item.kind !== 'table') continue;
     const { table } = item;
@@ -70,6 +84,7 @@ export function doubtBeside(items: readonly Item[], bodySize: number): void {
       }
       return false;
     };
-    if (isBeside(1) || isBeside(-1)) table.unsure ??= reasons.moreAround().en;
+    const isCut = (onPage.get(table.page) ?? []).some((line) => isAtSide(line, table));
+    if (isBeside(1) || isBeside(-1) || isCut) table.unsure ??= reasons.moreAround().en;
   }
 }

@@ -18,6 +18,11 @@ const isIn = (box: Box, glyph: Glyph): boolean => {
 /** Characters of one word stand no farther apart, in sizes; those beside a rule that touches neither are of two cells. */
 const [withinWord, besideRule] = [0.2, 0.08];
 
+/** Signs that fill but one half of their square: the other may reach over a rule. */
+const [inFirstHalf, inSecondHalf] = [/^[。，、；：！？）】」』》”’]$/u, /^[（【「『《“‘]$/u];
+const inkEnd = ({ text, x0, x1 }: Glyph): number => (inFirstHalf.test(text) ? (x0 + x1) / 2 : x1);
+const inkStart = ({ text, x0, x1 }: Glyph): number => (inSecondHalf.test(text) ? (x0 + x1) / 2 : x0);
+
 /** Whether an upright rule runs through words, as one between columns of text does that is drawn too long. */
 const cutsWords = ({ lies, from, to, at }: Rule, lines: readonly Line[]): boolean =>
   !lies &&
@@ -26,8 +31,9 @@ const cutsWords = ({ lies, from, to, at }: Rule, lines: readonly Line[]): boolea
     const next = glyphs.findIndex((g) => (g.x0 + g.x1) / 2 > at);
     const [a, b] = [glyphs[next - 1], glyphs[next]];
     if (!a || !b) return false;
-    const most = a.x1 <= at && b.x0 >= at ? besideRule : withinWord;
-    return b.x0 - a.x1 < most * size && a.x1 - at < size / 2 && at - b.x0 < size / 2;
+    const [end, start] = [inkEnd(a), inkStart(b)];
+    const most = end <= at && start >= at ? besideRule : withinWord;
+    return start - end < most * size && end - at < size / 2 && at - start < size / 2;
   });
 
 /** A rule so near below words (in sizes), and no longer than they by more (in points), underlines them. */
