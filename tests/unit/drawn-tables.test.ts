@@ -97,6 +97,15 @@ describe('rules that are not of a table', () => {
     expect(tablesIn([...all, standing(200, 330, 300)])).toEqual(certain);
     const cut = xs[0]! + 4 + 2 * 10;
     expect(tablesIn([...all, standing(200, 266, cut)])).toEqual(certain);
+    // The empty half of a sign reaches over the rule between two cells.
+    const ended = rows.map((row) => row.map((words, c) => (c === 0 ? `${words}。` : words)));
+    const close = (words: string) => 240 - 10 * [...words].length + 4;
+    const glyphs = ended.flatMap((row, r) => [
+      ...line(row[0]!, { x: close(row[0]!), y: ys[r]! + 15, size: 10 }),
+      ...line(row[1]!, { x: 244.5, y: ys[r]! + 15, size: 10 }),
+      ...line(row[2]!, { x: 384, y: ys[r]! + 15, size: 10 }),
+    ]);
+    expect(tablesIn(all, glyphs).cells).toEqual(ended.map((row) => row.join('|')));
   });
   test('those that underline words', () => {
     expect(tablesIn([...all, lying(84, 144, 239)])).toEqual(certain);
@@ -156,6 +165,28 @@ describe('what may be of a table and is not in it makes it unsure', () => {
     expect(tablesIn(grid(xs, ys), [...rest, ...below]).unsure).toEqual([true]);
     const unit = line('单位：亿元', { x: 440, y: 195, size: 10 });
     expect(tablesIn(grid(xs, ys), [...rest, ...unit])).toEqual(certain);
+  });
+  test('words at the side of its rows', () => {
+    const inner = [240, 380, 512];
+    const body = squares(
+      inner,
+      ys,
+      rows.map((row) => row.slice(1)),
+    );
+    const side = [...line('指标', { x: 84, y: 215, size: 10 }), ...line('总值', { x: 84, y: 237, size: 10 })];
+    expect(tablesIn(grid(inner, ys), [...body, ...side]).unsure).toEqual([true]);
+    expect(tablesIn(grid(inner, ys), body).unsure).toEqual([false]);
+  });
+  test('rows below its heading on the page before', () => {
+    const head = squares(xs, [622, 644], [rows[0]!]);
+    const prose = [...text(sentence, 670), ...text(sentence, 710)];
+    const { nodes } = readOf([
+      page(1, [...around, ...head, ...prose]),
+      page(2, [...squares(xs, [100, 122, 144, 166], rows), ...text(sentence, 220)], {
+        rules: grid(xs, [100, 122, 144, 166]),
+      }),
+    ]);
+    expect(nodes.filter((n) => n.kind === 'table').map((n) => Boolean(n.unsure))).toEqual([true]);
   });
   test('its heading alone at the foot of the page before', () => {
     const head = squares(xs, [722, 744], [rows[0]!]);

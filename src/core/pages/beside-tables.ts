@@ -59,6 +59,14 @@ function isOfCell(line: Line, { squares, x0, x1 }: PrintedTable, bodySize: numbe
   return isSmall && isWithin && !isInMiddle && !isTitle(line);
 }
 
+const bare = (words: string): string => words.replace(/\s/gu, '');
+/** Whether a line says again what the heading of a table says: another part of that table may stand below it. */
+function isHeadAgain({ page, words }: Line, { page: own, squares }: PrintedTable): boolean {
+  if (Math.abs(page - own) > 1 || (squares[0]?.length ?? 0) < 2) return false;
+  const head = squares[0]!.flatMap((square) => square.lines.map((line) => line.words)).join('');
+  return bare(words) === bare(head);
+}
+
 /** Makes tables unsure beside which, above, below or over the page, lines stand that may be of them. */
 export function doubtBeside(items: readonly Item[], bodySize: number): void {
   const free = items.flatMap((item) => (item.kind === 'line' && item.frame === undefined ? [item.line] : []));
@@ -84,7 +92,9 @@ export function doubtBeside(items: readonly Item[], bodySize: number): void {
       }
       return false;
     };
-    const isCut = (onPage.get(table.page) ?? []).some((line) => isAtSide(line, table));
+    const isCut = [-1, 0, 1].some((step) =>
+      onPage.get(table.page + step)?.some((line) => isAtSide(line, table) || isHeadAgain(line, table)),
+    );
     if (isBeside(1) || isBeside(-1) || isCut) table.unsure ??= reasons.moreAround().en;
   }
 }
