@@ -1,6 +1,7 @@
 import { readMarker } from '../chinese/heading-numbers.ts';
 import { tableAbove, tableNames, tableNotes, tableNumbers } from '../chinese/table-words.ts';
 import type { PrintedTable } from './cells.ts';
+import type { Column } from './columns.ts';
 import type { Item } from './items.ts';
 import { type Line, median } from './lines.ts';
 import type { Glyph } from './page.ts';
@@ -42,12 +43,12 @@ function columnsIn({ glyphs, size }: Line, { xs, x0, x1 }: PrintedTable): number
   return reachesOver && count === 1 ? null : count;
 }
 
-/** So few characters beside a table may be of a cell; a line of another column of text has more. */
-const mostBeside = 12;
-/** Whether a short line stands at the left or right of the rows of a table. */
-function isAtSide({ page, y, size, x0, x1, words }: Line, table: PrintedTable): boolean {
-  const isBetween = page === table.page && y > table.top && y - size / 2 < table.bottom;
-  return isBetween && (x1 < table.x0 + size || x0 > table.x1 - size) && words.length <= mostBeside;
+type LineItem = Extract<Item, { kind: 'line' }>;
+/** Whether a line stands at the left or right of the rows of a table, and in no other column of the text. */
+function isAtSide({ line, column }: LineItem, table: PrintedTable, own: Column): boolean {
+  if (column && own && column.index !== own.index) return false;
+  const isBetween = line.y > table.top && line.y - line.size / 2 < table.bottom;
+  return isBetween && (line.x1 < table.x0 + line.size || line.x0 > table.x1 - line.size);
 }
 
 /** Whether a line is in the letters of a table and not in those of the text: one of a cell, cut off. */
@@ -67,34 +68,54 @@ function isHeadAgain({ page, words }: Line, { page: own, squares }: PrintedTable
   return bare(words) === bare(head);
 }
 
-/** Makes tables unsure beside which, above, below or over the page, lines stand that may be of them. */
-export function doubtBeside(items: readonly Item[], bodySize: number): void {
-  const free = items.flatMap((item) => (item.kind === 'line' && item.frame === undefined ? [item.line] : []));
+/** So much broader than a table, in sizes, are lines of two columns of text that were taken for one. */
+const broader = 4;
+const reachesOut = (line: Line, { x0, x1 }: PrintedTable): boolean =>
+  Math.max(x0 - line.x0, line.x1 - x1) > broader * line.size;
+
+type TableItem = Extract<Item, { kind: 'table' }>;
+
+/** Whether a line next to a table, before (-1) or behind it (1), stands as a row of it does, or is cut off a cell. */
+function isRowNext(items: readonly Item[], i: number, step: 1 | -1, bodySize: number): boolean {
+  const { table } = items[i] as TableItem;
+  let last: Line | undefined;
+  for (let k = 1; k <= linesAway; k++) {
+    const other = items[i + step * k];
+    if (other?.kind !== 'line' || other.frame !== undefined) return false;
+    const { line } = other;
+    const at = last ?? (line.page === table.page ? table : line);
+    const away = Math.max(at.top - line.bottom, line.top - at.bottom) / line.size;
+    if (away > rowAway) return false;
+    if (!last && line.page === table.page && away < lineAway && isOfCell(line, table, bodySize)) return true;
+    const columns = columnsIn(line, table);
+    if (columns === null || (isTitle(line) && columns < enough)) return false;
+    if (columns > 1) return true;
+    last = line;
+  }
+  return false;
+}
+
+/**
+ * Makes tables unsure above, below or over the page from which lines stand that may be of them, and all of a page
+ * where lines stand at the side of one, or lines of several columns (`parted`) reach over one: how its text parts was
+ * not told.
+ */
+export function doubtBeside(items: readonly Item[], bodySize: number, parted: ReadonlySet<Line>): void {
+  const free = items.filter((item) => item.kind === 'line' && item.frame === undefined) as LineItem[];
   const onPage = Map.groupBy(free, ({ page }) => page);
+  const on = (page: number) => onPage.get(page) ?? [];
+  const partedOn = Map.groupBy(parted, ({ page }) => page);
+  const tables = items.filter((item) => item.kind === 'table');
+  const isCrossed = ({ table, column }: TableItem): boolean =>
+    on(table.page).some((other) => isAtSide(other, table, column)) ||
+    partedOn.get(table.page)?.some((line) => reachesOut(line, table)) === true;
+  const crossed = new Set(tables.filter(isCrossed).map(({ table }) => table.page));
   for (const [i, item] of items.entries()) {
     if (item.kind !== 'table') continue;
     const { table } = item;
-    const isBeside = (step: 1 | -1): boolean => {
-      let last: Line | undefined;
-      for (let k = 1; k <= linesAway; k++) {
-        const other = items[i + step * k];
-        if (other?.kind !== 'line' || other.frame !== undefined) return false;
-        const { line } = other;
-        const at = last ?? (line.page === table.page ? table : line);
-        const away = Math.max(at.top - line.bottom, line.top - at.bottom) / line.size;
-        if (away > rowAway) return false;
-        if (!last && line.page === table.page && away < lineAway && isOfCell(line, table, bodySize))
-          return true;
-        const columns = columnsIn(line, table);
-        if (columns === null || (isTitle(line) && columns < enough)) return false;
-        if (columns > 1) return true;
-        last = line;
-      }
-      return false;
-    };
-    const isCut = [-1, 0, 1].some((step) =>
-      onPage.get(table.page + step)?.some((line) => isAtSide(line, table) || isHeadAgain(line, table)),
-    );
-    if (isBeside(1) || isBeside(-1) || isCut) table.unsure ??= reasons.moreAround().en;
+    const near = [-1, 0, 1].flatMap((step) => on(table.page + step));
+    const isCut = crossed.has(table.page) || near.some(({ line }) => isHeadAgain(line, table));
+    if (isCut || isRowNext(items, i, 1, bodySize) || isRowNext(items, i, -1, bodySize))
+      table.unsure ??= reasons.moreAround().en;
   }
 }

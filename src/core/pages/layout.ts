@@ -243,7 +243,7 @@ function partsOf(glyphs: readonly Glyph[], lines: readonly Line[], columns: read
 function blocksOf(items: readonly Item[], pages: readonly Page[], bodySize: number) {
   const set = marginsOf(items, pages);
   const manner = mannerOf([...set.values()], bodySize);
-  doubtBeside(items, bodySize);
+  doubtBeside(items, bodySize, linesInColumns(items));
   const { tables, dropped, gone } = joinTables(items);
   const blocks: Block[] = [];
   let run: SetLine[] = [];

@@ -21,7 +21,7 @@ export const chineseQuestionWords: readonly QuestionWords[] = [
     says: 'Whether.',
     example: '有没有免费住宿',
   },
-  { words: '每年 以后 今后 目前 那边 这边', says: 'When and where, loosely.', example: '华强北以后做什么' },
+  { words: '每年 以后 今后 目前 那边 这边', says: 'When and where, loosely.', example: '园区以后做什么' },
   {
     words: '办理 申请 拿到 得到 享受 需要 应该 包括 介绍 情况 问题 方面 相关 有关 内容 规定 达到',
     says: 'What one does about anything, and what one may ask of anything.',
