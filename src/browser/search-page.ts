@@ -2,8 +2,6 @@
  * The search page: answers the query in the address, shows the first results and more on demand, offers
  * what narrows it.
  */
-// Named here so that it is asked for with search.ts, which needs it, and not after it.
-import '../core/search/find.ts';
 import type { Entry, SearchOptions } from '../core/search/find.ts';
 import {
   type Answer,

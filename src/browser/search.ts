@@ -5,6 +5,7 @@ import {
   excerpt,
   find,
   metaWeights,
+  type Results,
   resultsOf,
   type SearchOptions,
   terms,
@@ -91,14 +92,12 @@ async function ask(
   as: string | null = null,
 ): Promise<Answer> {
   const engine = await engineOf(language, scope);
-  if (byChapter(scope)) {
-    const chapters = await import('../core/search/find-in-chapters.ts').then((search) =>
-      search.findInChapters(engine, query, language, options),
-    );
-    return { ...chapters, language, as };
-  }
-  const hits = await find(engine, query, options);
-  return { ...resultsOf(hits), hits, language, as };
+  const results: Results = byChapter(scope)
+    ? await import('../core/search/find-in-chapters.ts').then((search) =>
+        search.findInChapters(engine, query, language, options),
+      )
+    : await find(engine, query, options).then((hits) => Object.assign(resultsOf(hits), { hits }));
+  return Object.assign(results, { language, as });
 }
 const lists: Partial<Record<Language, Promise<ReadersWords | undefined>>> = {};
 /** What readers call things, where that list can be had. */

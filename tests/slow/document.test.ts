@@ -40,7 +40,7 @@ describe('npm run new', () => {
       ['a.pdf', '%PDF-1.4\n', 'x', 'this PDF is damaged: it cannot be opened.'],
       ['a.doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'x', 'Word or WPS and save it as .docx.'],
       ['a.rtf', '{\\rtf1 x}', 'x', 'this is a document in RTF.'],
-      ['a.wps', 'PK\x03\x04xxxx', 'x', 'this is a packed file and no text.'],
+      ['a.wps', 'PK\x03\x04xxxx', 'x', 'this Word document is damaged, or unpacks to more than'],
       ['a.png', '\x89PNG\r\n\x1a\n0000', 'x', 'this is a picture.'],
       [
         'doc.docx',
