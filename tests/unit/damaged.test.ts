@@ -122,6 +122,10 @@ describe('a packed file', () => {
   test('whose XML is cut is refused, whatever a parser would make of it', async () => {
     const body = '<w:p><w:r><w:t>一、总则</w:t></w:r></w:p>';
     await expect(readWord(wordOf(`${body}<w:p>`))).rejects.toThrow(/damaged/);
+    const call = '<w:p><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
+    await expect(readWord(wordOf(body + call))).rejects.toThrow(/damaged/);
+    const note = '<w:footnote w:id="2"><w:p><w:r><w:t>注</w:t></w:r></w:p></w:footnote>';
+    expect((await readWord(wordOf(body + call, { footnotes: note }))).html).toContain('注');
     expect(() => readOdt(zip({ 'content.xml': '<a><text:text><text:p>一、总则' }))).toThrow(/damaged/);
     const odd = Buffer.concat([
       Buffer.from('<a><text:text>'),

@@ -29,6 +29,18 @@ const rootOf = (xml: string) =>
   (new DOMParser().parseFromString(xml, 'text/xml') as unknown as globalThis.Document)
     .documentElement as Element | null;
 
+/** Kinds of notes, whose texts stand in a part of their own (ECMA-376, 17.11). */
+const noteKinds = ['footnote', 'endnote'] as const;
+/** Whether the text calls for a note that the file has not. */
+const lacksNotes = (main: Element, related: WordFile['allRelated']): boolean =>
+  noteKinds.some((kind) => {
+    const idOf = (element: Element) => element.getAttribute('w:id');
+    const notes = new Set(
+      related(`${kind}s`).flatMap((root) => [...root.getElementsByTagName(`w:${kind}`)].map(idOf)),
+    );
+    return [...main.getElementsByTagName(`w:${kind}Reference`)].some((call) => !notes.has(idOf(call)));
+  });
+
 /**
  * Opens a .docx file. Whoever reads it afterwards gets what `pack` gives, made of the parts that were
  * unpacked here within limits. Throws an Error with a sentence for people where it is none, or holds a
@@ -66,6 +78,7 @@ export function openWordFile(bytes: Buffer): WordFile {
     throw new Unreadable(said.wordTooDeep());
   const allRelated = (type: string) =>
     belonging.flatMap((r) => (r.root && r.type.endsWith(`/${type}`) ? [r.root] : []));
+  if (lacksNotes(main, allRelated)) throw damagedPart('docx');
   return {
     main,
     allRelated,
