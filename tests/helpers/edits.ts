@@ -18,8 +18,11 @@ export function applyEdit(lines: Line[], [kind, a, b, text]: [string, number, nu
   const i = 1 + (a % (lines.length - 3));
   const [line, next] = [lines[i]!, lines[i + 1]!];
   const isFixed = (l: Line) => l.was !== null && fixed.has(l.was);
-  // Tables are lines of cells; what an edit there does to the grid is the parser's concern, not the ids'.
-  if (isFixed(line) || isFixed(next) || i > lineOf('att_1') - 1 || line.text.includes('\t')) return lines;
+  // Tables are lines of cells; what an edit there does to the grid is the parser's concern, not the ids'. Earlier
+  // edits have moved them.
+  const annex = lines.findIndex(({ was }) => was !== null && was > lineOf('att_1'));
+  const isOfTable = (l: Line) => l.text.includes('\t');
+  if (isFixed(line) || isFixed(next) || i >= annex || isOfTable(line) || isOfTable(next)) return lines;
   const put = (count: number, ...rest: string[]) => [
     ...lines.slice(0, i),
     ...rest.map((t) => ({ text: t, was: null })),
