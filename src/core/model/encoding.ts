@@ -37,7 +37,10 @@ function isPlausibleGb(bytes: Uint8Array): boolean {
   return rare * 2 <= pairs;
 }
 
-/** Whether bytes may be UTF-16: letters of a Western text, two at a time, look like rare Chinese. A damaged one has zeros too. */
+/**
+ * Whether bytes may be UTF-16: letters of a Western text, two at a time, look like rare Chinese. A damaged one has
+ * zeros too.
+ */
 function isPlausibleUtf16(bytes: Uint8Array): boolean {
   let western = 0;
   for (const byte of bytes) if (byte && byte < 0x7f) western++;

@@ -7,7 +7,10 @@ const mostElements = 600_000;
 /** No element has more attributes: a parser takes the square of their number. */
 const mostAttributes = 1000;
 
-/** What is wrong with the text of a part: it is broken off, damaged or larger than any, or its elements stand too deep in one another. */
+/**
+ * What is wrong with the text of a part: it is broken off, damaged or larger than any, or its elements stand too deep
+ * in one another.
+ */
 export type XmlFault = 'broken' | 'deep';
 
 /** Characters that XML has not (XML 1.0, 2.2). */

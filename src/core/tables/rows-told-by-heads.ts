@@ -15,7 +15,10 @@ import type { TableLines, TableReader } from './reader.ts';
 
 type TableOfRows = Pick<FlatTable, 'rows' | 'headRows'>;
 
-/** Fewest heads in the first line, below a title and elsewhere, and fewest rows below it; a head and what heads rows are no longer. */
+/**
+ * Fewest heads in the first line, below a title and elsewhere, and fewest rows below it; a head and what heads rows
+ * are no longer.
+ */
 const [fewestHeads, fewestRows] = [{ titled: 2, usual: 3 }, 2];
 const [longestHead, longestGroup] = [20, 30];
 
