@@ -33,6 +33,8 @@ const editions = document.querySelector<HTMLSelectElement>('main .choice select'
 const longestQuery = 200;
 /** How many results are shown at a time, and fewer where an entry may cost the chapter. */
 const [mostAtATime, fewer] = [20, 10];
+/** So many, which fill a screen, are shown before the words of the others are loaded. */
+const atOnce = 5;
 let count = 0;
 let runs = 0;
 
@@ -84,9 +86,7 @@ function outcome({ literal, total, chapters, said = '' }: Answer, query: string)
 function resultsShower(found: Answer, query: string, late: () => boolean) {
   let tier: Entry['tier'] = 'literal';
   count = 0;
-  return async (wanted: number) => {
-    const entries = await found.more(wanted);
-    if (late()) return;
+  const append = (entries: readonly Entry[]) => {
     for (const entry of entries) {
       if (entry.tier !== tier) {
         tier = entry.tier;
@@ -100,7 +100,16 @@ function resultsShower(found: Answer, query: string, late: () => boolean) {
       list.append(itemOf(entry, found.as ?? query, found));
     }
     count += entries.length;
-    more.hidden = found.total === undefined ? entries.length < wanted : count >= found.total;
+  };
+  return async (wanted: number) => {
+    let isLast = false;
+    for (const next of [atOnce, wanted - atOnce]) {
+      const entries = await found.more(next);
+      if (late()) return;
+      append(entries);
+      isLast = entries.length < next;
+    }
+    more.hidden = found.total === undefined ? isLast : count >= found.total;
     status.textContent = outcome(found, query);
   };
 }
@@ -112,7 +121,6 @@ function clear(query: string) {
   narrow.replaceChildren();
   more.hidden = true;
   list.dataset['state'] = 'busy';
-  delete list.dataset['total'];
 }
 
 async function run() {
@@ -124,7 +132,7 @@ async function run() {
   clear(query);
   if (!query.trim()) {
     status.textContent = '';
-    done(0);
+    done();
     input.focus();
     return;
   }
@@ -145,7 +153,7 @@ async function run() {
       narrow.narrowing({ found, query, params, options, scope, go, late }),
     );
     if (late()) return;
-    done(found.total);
+    done();
     if (state) scrollTo(0, state.y);
   } catch (error) {
     console.error(error);
@@ -155,10 +163,9 @@ async function run() {
   }
 }
 
-function done(total: number | undefined) {
-  if (total !== undefined) list.dataset['total'] = String(total);
+const done = () => {
   list.dataset['state'] = 'done';
-}
+};
 
 function itemOf(entry: Entry, query: string, { language }: Answer): HTMLElement {
   const { link, text } = shown(entry, query, language);
