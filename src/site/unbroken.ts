@@ -1,8 +1,9 @@
 /** Headings in which no line ends at a hyphen, or within a word of Chinese. */
 import { titlePieces } from '../core/published/title-pieces.ts';
 
-/** A word with a hyphen in it, short enough for a line of the smallest phone. */
-const hyphened = /(?<![\p{L}-])(?=[\p{L}-]{3,18}(?![\p{L}-]))\p{L}+(?:-\p{L}+)+/u;
+/** A word with a hyphen in it, short enough for a line of the smallest phone; a day: 2015-12-24. */
+const hyphened =
+  /(?<![\p{L}-])(?=[\p{L}-]{3,18}(?![\p{L}-]))\p{L}+(?:-\p{L}+)+|(?<!\d)\d{4}-\d\d-\d\d(?!\d)/u;
 const everyHyphened = new RegExp(`(${hyphened.source})`, 'u');
 const inWords = new RegExp(hyphened, 'gu');
 /** A tag, or words up to the next: what has no hyphen is not searched, which takes long in all letters there are. */
@@ -21,3 +22,12 @@ export const breakable = (html: string, terms: readonly string[]): string =>
   html.replace(/<[^>]*>|[^<]+/gu, (part) =>
     part.startsWith('<') ? part : titlePieces(part, terms).join('<wbr>'),
   );
+
+/**
+ * The words of a title in parts, each second of them a term of two words, which stand on one line where they
+ * can, with the mark behind it: independent innovation. `terms`: also of one word or of more, which are passed over.
+ */
+export function termsApart(title: string, terms: readonly string[]): string[] {
+  const pairs = terms.filter((term) => /^[\p{L}-]+ [\p{L}-]+$/u.test(term));
+  return pairs.length ? title.split(new RegExp(`\\b((?:${pairs.join('|')})\\b[,.:;]?)`, 'iu')) : [title];
+}

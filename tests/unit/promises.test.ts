@@ -12,7 +12,7 @@ import { standingIn } from '../../src/site/period.ts';
 import { amountInWords } from '../../src/site/promises.ts';
 import type { SaidQuantity } from '../../src/site/quantities.ts';
 import { saidStanding } from '../../src/site/standing.ts';
-import { breakable, unbroken, unbrokenWords } from '../../src/site/unbroken.ts';
+import { breakable, termsApart, unbroken, unbrokenWords } from '../../src/site/unbroken.ts';
 import { tablesIn } from '../helpers/plan-tables.ts';
 import { unaided } from '../helpers/unaided.ts';
 
@@ -155,6 +155,11 @@ test('other writing than Chinese breaks where it does by itself, but at no hyphe
     'Plan for High-Tech Industry, Some District',
   ]);
   expect(unbrokenWords('The high-tech park')).toEqual(['The ', 'high-tech', ' park']);
+  expect(unbrokenWords('Date: 2015-12-24 (a copy)')).toEqual(['Date: ', '2015-12-24', ' (a copy)']);
+  expect(
+    termsApart('Plan for Independent Innovation, Futian', ['innovation', 'independent innovation']),
+  ).toEqual(['Plan for ', 'Independent Innovation,', ' Futian']);
+  expect(termsApart('Innovation', [])).toEqual(['Innovation']);
   expect(
     unbroken('R&amp;D in <b data-of="a-b">high-tech</b> fields, far-too-long-for-a-line-of-a-phone'),
   ).toBe(
