@@ -22,9 +22,10 @@ export interface Found {
 /**
  * How much the fields of a record weigh beside its words. A phrase search scores 1 for the words and a
  * field's weight for a field, so that the score of a phrase also says where it stands: the small weights
- * are told apart by their sum.
+ * are told apart by their sum. Of title and path, which say the same, pagefind counts either, now this and now
+ * that: they weigh the same.
  */
-export const metaWeights = { title: 0, row: 0, head: 1, forms: 1, path: 0.2, note: 0.1, terms: 0.05 };
+export const metaWeights = { title: 0.2, row: 0, head: 1, forms: 1, path: 0.2, note: 0.1, terms: 0.05 };
 
 /**
  * With more plans than this the index of a site is one of chapters, and each plan has one of its clauses
