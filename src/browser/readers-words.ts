@@ -2,7 +2,15 @@
  * Searching further than one language's index as typed: in Traditional characters, in the other language, by
  * what a question asks for and what readers call things. Loaded when it comes to that.
  */
-import { type Engine, resultsOf, type SearchOptions } from '../core/search/find.ts';
+import {
+  type Engine,
+  type Found,
+  normal,
+  resultsOf,
+  type SearchOptions,
+  terms,
+  wordsOfTerm,
+} from '../core/search/find.ts';
 import { findAsked } from '../core/search/find-asked.ts';
 import { type Asked, askedIn } from '../core/search/question.ts';
 import type { ReadersWords } from '../core/search/readers-words.ts';
@@ -31,12 +39,42 @@ interface Asking {
   readersWords(language: Language): Promise<ReadersWords | undefined>;
 }
 
+/** So many related clauses, the best of them, are read and kept. */
+const mostRead = 20;
+/**
+ * The related clauses of an answer in which each term of the query stands in part: two signs of it that stand
+ * together, or a word that begins with it. The engine gives those too that have its signs apart, or a word
+ * that it begins with.
+ */
+async function holdingPieces(answer: Answer, query: string): Promise<Answer> {
+  const { hits } = answer;
+  if (!hits?.related.length) return answer;
+  const wanted = terms(query).map((term) => piecesOf(term));
+  const read = await Promise.all(
+    hits.related.slice(0, mostRead).map(async (found) => {
+      const { content, meta } = await found.data();
+      const text = normal(`${content} ${meta['title']}`);
+      return wanted.every((pieces) => pieces.some((piece) => text.includes(piece))) ? found : [];
+    }),
+  );
+  const kept = { ...hits, related: read.flat() };
+  return Object.assign(answer, resultsOf(kept), { hits: kept });
+}
+const piecesOf = (term: string): string[] => {
+  const pairs = [...term.matchAll(/(?=(\p{sc=Han}{2}))/gu)].map(([, pair]) => pair!);
+  return pairs.length ? pairs : wordsOfTerm(term);
+};
+
+/** So many clauses that have part of a query stand beside those that hold its terms. */
+const mostBeside = 5;
+
 /** Whether a clause was found that holds the terms, or their counterparts of the glossary. */
 const isAnswered = ({ chapters = 0, hits }: Answer): boolean =>
   chapters + (hits?.literal.length ?? 0) + (hits?.glossary.length ?? 0) > 0;
 
 /** Answers where too little was found for a query as it was typed; `first` is what was. */
 export async function wider(first: Answer, asking: Asking): Promise<Answer> {
+  await holdingPieces(first, asking.query);
   const best = isAnswered(first) ? first : await elsewhere(first, asking);
   const isQuotation = /["“”]/u.test(asking.query);
   if (best.chapters || best.literal! >= enough || asking.options.sort || isQuotation) return best;
@@ -79,47 +117,60 @@ async function byReadersWords(
     for (const { typed, terms } of askedIn(query, language, words))
       for (const term of terms) {
         const next = await ask(`“${term}”`, language, scope, options, `“${term}”`);
-        if (isAnswered(next)) return Object.assign(next, { said: sentence([{ typed, terms: [term] }], t) });
+        if (isAnswered(next))
+          return Object.assign(next, { said: sentence([{ typed, terms: [typed, term] }], t) });
       }
     return undefined;
   }
-  const { found: asked, asked: by } = await findAsked(engine, query, language, words, options);
+  const asked = await findAsked(engine, query, language, words, options);
   const before = language === found.language ? found.hits! : undefined;
   const literal = before?.literal ?? [];
   const known = new Set(literal.map(({ id }) => id));
-  const more = asked.filter(({ id }) => !known.has(id));
-  const isOther = by.some(({ typed, terms }) => terms.some((term) => term.toLowerCase() !== typed));
-  if (!more.length || (before && isAnswered(found) && !isOther)) return undefined;
-  const shown = new Set(asked.map(({ id }) => id));
+  const isNew = ({ id }: Found) => !known.has(id);
+  const all = asked.found.filter(isNew);
+  const part = asked.part.filter(isNew).slice(0, literal.length ? mostBeside : Number.POSITIVE_INFINITY);
+  const isOther = asked.asked.some(({ typed, terms }) => terms.some((term) => term.toLowerCase() !== typed));
+  // What the glossary found is the same by a nearer way, unless readers' words lead further.
+  const isKnown = before && isAnswered(found) && !literal.length && !isOther;
+  if (!(all.length || part.length) || isKnown) return undefined;
+  const shown = new Set([...all, ...part].map(({ id }) => id));
   const rest = (tier: 'glossary' | 'around' | 'related') =>
     (before?.[tier] ?? []).filter(({ id }) => !shown.has(id));
   const hits = {
     literal,
-    asked: more,
+    asked: all,
     glossary: rest('glossary'),
     around: rest('around'),
-    related: rest('related'),
+    related: [...part, ...rest('related')],
   };
-  const phrases = by.flatMap(({ typed, terms }) => (terms.length ? terms : [typed]));
+  const isAll = hits.related.length < resultsOf(hits).total!;
+  const phrases = asked.asked.flatMap(({ typed, terms }) => (terms.length ? terms : [typed]));
   return {
     ...resultsOf(hits),
     hits,
     language,
     as: [...new Set(phrases)].map((phrase) => `“${phrase}”`).join(' '),
-    said: sentence(by, t),
+    said: sentence(asked.asked, t) + (isAll ? '' : unsaid(asked.missing, t)),
   };
 }
 
-/** Which words were searched for which. */
-const sentence = (asked: readonly Asked[], t: SearchWords): string =>
-  t.asked_by.replace('{list}', () =>
-    asked
-      .map(({ typed, terms }) => {
-        const other = terms.filter((term) => term.toLowerCase() !== typed);
-        return `“${typed}”${other.length ? ` → ${other.map((term) => `“${term}”`).join(t.comma)}` : ''}`;
-      })
-      .join(t.semicolon),
-  );
+/** What no clause has of a query where none has all of it. */
+const unsaid = (missing: readonly string[], t: SearchWords): string =>
+  missing.length
+    ? t.missing.replace('{list}', () => missing.map((typed) => `“${typed}”`).join(t.comma))
+    : t.apart;
+
+/** Which words were searched for which, and which of them no clause has. */
+const sentence = (asked: readonly Asked[], t: SearchWords): string => {
+  const quoted = (words: string) => `“${words}”`;
+  const told = asked.map(({ typed, terms }) => {
+    const other = terms.filter((term) => term.toLowerCase() !== typed);
+    if (!other.length) return quoted(typed);
+    const standing = other.length === terms.length ? t.inNone : ' ';
+    return `${quoted(typed)}${standing}→ ${other.map(quoted).join(t.comma)}`;
+  });
+  return t.asked_by.replace('{list}', () => told.join(t.semicolon));
+};
 
 let variants: Promise<Record<string, string>> | undefined;
 /** A query with its Traditional characters in the form that the plans have. */

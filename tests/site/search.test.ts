@@ -128,14 +128,22 @@ test('what a search costs: nothing before its first use, its own scripts, the fi
 
 describe('what readers call things', () => {
   test.each([
-    ['zh', '房补', '“房补” → “住房”', 'chp_5__sec_4__p_2'],
+    ['zh', '房补', '“房补”（没有条款含此词）→ “住房”', 'chp_5__sec_4__p_2'],
     ['zh', '谁负责实施规划？', '“实施”', 'chp_6__sec_1__p_1'],
-    ['en', 'AI', '“ai” → “machine translation”', 'chp_4__sec_6__p_1'],
+    ['en', 'AI', '“ai” (in no clause) → “machine translation”', 'chp_4__sec_6__p_1'],
     ['en', 'Why are companies leaving?', '“companies”; “leaving”', 'chp_1__sec_2__para_1__p_1'],
-    ['zh', '政府每年花多少钱搞科研', '“搞科研” → “科技投入”', 'chp_1__sec_1__para_4__p_2'],
-    ['zh', '企业上云', '“企业上云” → “云计算”', 'chp_4__sec_7__p_1'],
-    ['en', 'science events for kids', '“science events” → “popular science education”', 'chp_5__sec_8__p_2'],
+    ['zh', '政府每年花多少钱搞科研', '“搞科研”（没有条款含此词）→ “科技投入”', 'chp_1__sec_1__para_4__p_2'],
+    ['zh', '企业上云', '“企业上云”（没有条款含此词）→ “云计算”', 'chp_4__sec_7__p_1'],
+    [
+      'en',
+      'science events for kids',
+      '“science events” (in no clause) → “popular science education”',
+      'chp_5__sec_8__p_2',
+    ],
     ['en', 'submarine', null, null],
+    ['zh', '停车', null, null],
+    ['zh', '科学馆', '没有条款含“科学馆”，以下条款只与所问有关，未必是答案。', 'chp_5__sec_8__p_3'],
+    ['en', 'share of GDP spent on R&D', 'No clause has', 'chp_1__sec_1__para_1__p_1'],
   ])('%s: %s', async (language, query, said, id) => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
@@ -149,6 +157,18 @@ describe('what readers call things', () => {
     else expect(first).toEqual([]);
     await context.close();
   });
+});
+
+test('clauses that have only part of what was asked stand under “related”, not as found', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/zh/search/?q=${encodeURIComponent('科学馆')}`);
+  await page.waitForSelector('.results[data-state=done]', { state: 'attached' });
+  expect(await page.$$eval('.results .divider', (all) => all.map((e) => e.textContent))).toEqual([
+    '相关条款',
+  ]);
+  expect(await page.textContent('.status')).toContain('没有完全匹配的条款');
+  await context.close();
 });
 
 test.each(['zh', 'en'])('what every query needs is fetched with the page, once: %s', async (language) => {

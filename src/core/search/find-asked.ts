@@ -1,50 +1,56 @@
 import type { Language } from '../model/language.ts';
-import { type Engine, type Found, joined, normal, type SearchOptions, spaced } from './find.ts';
-import { type Asked, akinTo, askedIn, formsOfWord, withoutParticles } from './question.ts';
+import { type Engine, type Found, normal, type SearchOptions } from './find.ts';
+import { type Asked, askedIn } from './question.ts';
 import type { ReadersWords } from './readers-words.ts';
+import { type Standing, standing, standingWords, weights } from './standing-words.ts';
 
-/** What was found by what a query asks for: best first, and by which words. */
+/** What was found by what a query asks for. */
 export interface FoundAsked {
+  /** Clauses that have all of it, best first. */
   found: Found[];
+  /** Clauses that have part of it: near to what was asked, and perhaps no answer. */
+  part: Found[];
   /** What was searched, without what stands nowhere. */
   asked: Asked[];
+  /** What was asked for and stands nowhere. */
+  missing: string[];
 }
 
-/** What the place of a word weighs, by the sums of `metaWeights`. */
-const weights = { words: 1, head: 0.2, above: 0.6, note: 0.15, terms: 0.1 };
 /** What further words for the same thing add to the best of them. */
 const further = 0.25;
+/**
+ * What readers' own word for a term of the plans weighs, beside the term: it may be signs of two words, as 高企
+ * is in 提高企业.
+ */
+const asReadersSay = 0.5;
 /** How many clauses a word counts as rare against. */
 const manyClauses = 400;
-/** So many things of a query are looked for, and so many signs of what is not known. */
+/** How much is said by a word that stands in so many clauses. */
+const rarity = (clauses: number): number => Math.log(1 + manyClauses / Math.max(1, clauses));
+/** So many things of a query are looked for. */
 const mostAsked = 8;
-const mostSigns = 16;
-const longestPiece = 8;
-/** One sign left over between known words says too little: it stands nearly everywhere. */
-const oneSign = /^\p{sc=Han}$/u;
 /** What has less than this share of the best is left out. */
 const leastShare = 0.3;
+/**
+ * Less than this share of what was asked for says nothing of it; where part of it stands nowhere, less than this
+ * share of one thing that is as rare as that.
+ */
+const leastPart = { standing: 0.3, missing: 0.8 };
 
-/** How well a word stands where it was found, by the score of its phrase. */
-function weightOf(score: number): number {
-  const whole = Math.floor(score + 1e-6);
-  const rest = Math.round((score - whole) * 100);
-  return (
-    (whole > 0 ? weights.words : 0) +
-    (whole > 1 ? weights.head : 0) +
-    (rest >= 20 ? weights.above : 0) +
-    (rest % 20 >= 10 ? weights.note : 0) +
-    (rest % 10 === 5 ? weights.terms : 0)
-  );
+/** A clause while it is weighed. */
+interface Weighed {
+  found: Found;
+  score: number;
+  /** How many of the things asked for it has, and how much those say. */
+  has: number;
+  says: number;
 }
-
-/** The clauses that have a phrase, with what it weighs in each. */
-type Standing = Map<string, { found: Found; weight: number }>;
 
 /**
  * Finds the clauses that answer what a query asks for: each thing by the words typed and by the terms of the
- * plans that they lead to. The more of it a clause has, and the rarer that is, the better. What stands nowhere
- * is left out; nothing is looked for that was neither typed nor is a term of the plans.
+ * plans that they lead to. The more of it a clause has, and the rarer that is, the better. Only a clause that
+ * has all of it is an answer. What stands nowhere is said; nothing is looked for that was neither typed nor is
+ * a term of the plans.
  */
 export async function findAsked(
   engine: Engine,
@@ -58,27 +64,70 @@ export async function findAsked(
     known.get(phrase) ?? known.set(phrase, standing(engine, phrase, options)).get(phrase)!;
   const things = askedIn(query, language, words).slice(0, mostAsked);
   const asked: Asked[] = [];
-  const scores = new Map<string, { found: Found; score: number }>();
-  for (const thing of things)
-    for (const { typed, terms } of await standingWords(thing, { language, words, stands })) {
-      const phrases = [...new Set([typed, ...terms])];
-      const all = await Promise.all(phrases.map(stands));
-      const led = phrases.filter((_, i) => all[i]!.size > 0);
-      if (!led.length) continue;
-      asked.push({ typed, terms: led });
-      for (const [id, { found, score }] of scored(all)) {
-        const before = scores.get(id)?.score ?? 0;
-        scores.set(id, { found, score: before + score });
-      }
+  const missing: string[] = [];
+  const clauses = new Map<string, Weighed>();
+  let whole = 0;
+  for (const thing of things) {
+    const { standing: parts, isWhole } = await standingWords(thing, { language, words, stands });
+    if (!isWhole) {
+      missing.push(thing.typed);
+      whole += rarity(1);
     }
-  const best = [...scores.values()].sort((a, b) => b.score - a.score);
+    for (const part of parts) {
+      const { led, scores } = await weighed(part, stands);
+      asked.push(led);
+      whole += rarity(scores.size);
+      addTo(clauses, scores);
+    }
+  }
+  const hasAll = ({ has }: Weighed) => !missing.length && has === asked.length;
+  const best = [...clauses.values()].sort((a, b) => b.score - a.score);
   const least = (best[0]?.score ?? 0) * leastShare;
-  const enough = best.filter(({ score }) => score >= least);
-  return { found: await behindTheirClauses(await underTheirHeadings(enough, asked)), asked };
+  const share = missing.length ? leastPart.missing / (asked.length + missing.length) : leastPart.standing;
+  const enough = best.filter(
+    (clause) => clause.score >= least && (hasAll(clause) || clause.says >= whole * share),
+  );
+  const ordered = (some: Weighed[]) => underTheirHeadings(some, asked).then(behindTheirClauses);
+  return {
+    found: await ordered(enough.filter(hasAll)),
+    part: await ordered(enough.filter((clause) => !hasAll(clause))),
+    asked,
+    missing,
+  };
+}
+
+/** What a clause scores by one thing. */
+type Scores = Map<string, { found: Found; score: number }>;
+
+/** One thing with those of its words that stand somewhere, and what it scores in each clause. */
+async function weighed(
+  { typed, terms }: Asked,
+  stands: (phrase: string) => Promise<Standing>,
+): Promise<{ led: Asked; scores: Scores }> {
+  const phrases = [...new Set([typed, ...terms])];
+  const all = await Promise.all(phrases.map(stands));
+  const isOther = terms.length > 0 && !terms.map(normal).includes(typed);
+  return {
+    led: { typed, terms: phrases.filter((_, i) => all[i]!.size > 0) },
+    scores: scored(all, isOther),
+  };
+}
+
+/** Adds what one thing scores to what the clauses have. */
+function addTo(clauses: Map<string, Weighed>, scores: Scores): void {
+  for (const [id, { found, score }] of scores) {
+    const before = clauses.get(id) ?? { found, score: 0, has: 0, says: 0 };
+    clauses.set(id, {
+      found,
+      score: before.score + score,
+      has: before.has + 1,
+      says: before.says + rarity(scores.size),
+    });
+  }
 }
 
 /** So many of the best are looked at, for what stands above them and for headings among them. */
-const looked = 20;
+const looked = 40;
 
 /**
  * The best again, those first whose headings say too what they were found by: the engine counts the headings
@@ -91,13 +140,17 @@ async function underTheirHeadings(
   const phrases = asked.map(({ typed, terms }) => (terms.length ? terms : [typed]).map(normal));
   const first = await Promise.all(
     best.slice(0, looked).map(async ({ found, score }) => {
-      const above = normal((await found.data()).meta['title'] ?? '');
-      const said = phrases.filter((some) => some.some((phrase) => above.includes(phrase))).length;
+      const above = normal((await found.data()).meta['title'] ?? '').split(' › ');
+      const said = phrases.reduce((sum, some) => sum + nearness(above, some), 0);
       return { found, score: score * (1 + (weights.above * said) / Math.max(1, phrases.length)) };
     }),
   );
   return [...first.sort((a, b) => b.score - a.score), ...best.slice(looked)].map(({ found }) => found);
 }
+
+/** How near the last heading stands that says one of some phrases, of those above a clause: 1 right above it. */
+const nearness = (above: readonly string[], some: readonly string[]): number =>
+  (above.findLastIndex((heading) => some.some((phrase) => heading.includes(phrase))) + 1) / above.length;
 
 /**
  * The best with each heading behind the first clause under it: the clause answers, and the heading only says
@@ -123,12 +176,15 @@ async function behindTheirClauses(found: readonly Found[]): Promise<Found[]> {
   ];
 }
 
-/** What one thing scores in each clause: its best word there, and some of the others. */
-function scored(all: readonly Standing[]): Map<string, { found: Found; score: number }> {
-  const out = new Map<string, { found: Found; score: number }>();
+/**
+ * What one thing scores in each clause: its best word there, and some of the others. `isOther`: the first is
+ * as readers say it, where the plans have other words.
+ */
+function scored(all: readonly Standing[], isOther: boolean): Scores {
+  const out: Scores = new Map();
   const values = new Map<string, number[]>();
-  for (const standing of all) {
-    const rare = Math.log(1 + manyClauses / Math.max(1, standing.size));
+  for (const [i, standing] of all.entries()) {
+    const rare = rarity(standing.size) * (isOther && i === 0 ? asReadersSay : 1);
     for (const [id, { found, weight }] of standing) {
       (values.get(id) ?? values.set(id, []).get(id)!).push(weight * rare);
       out.set(id, { found, score: 0 });
@@ -137,57 +193,6 @@ function scored(all: readonly Standing[]): Map<string, { found: Found; score: nu
   for (const [id, of] of values) {
     const best = Math.max(...of);
     out.get(id)!.score = best + further * (of.reduce((a, b) => a + b) - best);
-  }
-  return out;
-}
-
-async function standing(engine: Engine, phrase: string, options: SearchOptions): Promise<Standing> {
-  const { results } = await engine.search(`"${spaced(joined(phrase.toLowerCase()))}"`, options);
-  return new Map(results.map((found) => [found.id, { found, weight: weightOf(found.score) }]));
-}
-
-/** A query while it is answered. */
-interface Asking {
-  language: Language;
-  words: ReadersWords;
-  stands(phrase: string): Promise<Standing>;
-}
-
-/**
- * What of a thing stands somewhere: itself where the plans have a term for it; else, of English, its first
- * form that does, or what readers' words of which it is a form lead to, and of words joined by hyphens each by
- * itself where they do not stand together; and of Chinese its longest pieces that do, from the left.
- */
-async function standingWords(thing: Asked, asking: Asking): Promise<Asked[]> {
-  const { language, words, stands } = asking;
-  if (thing.terms.length) return [thing];
-  const isWord = !/\p{sc=Han}/u.test(thing.typed);
-  const forms =
-    isWord && language === 'en' ? formsOfWord(thing.typed) : [withoutParticles(thing.typed), thing.typed];
-  for (const form of forms)
-    if (form && !oneSign.test(form) && (await stands(form)).size) return [{ typed: form, terms: [] }];
-  if (language === 'en' && thing.typed.includes(' ')) {
-    const parts = askedIn(thing.typed, language, words).map((part) => standingWords(part, asking));
-    return (await Promise.all(parts)).flat();
-  }
-  if (isWord) return [{ typed: thing.typed, terms: akinTo(thing.typed, words) }];
-  return piecesStanding([...thing.typed].slice(0, mostSigns), stands);
-}
-
-async function piecesStanding(
-  signs: readonly string[],
-  stands: (phrase: string) => Promise<Standing>,
-): Promise<Asked[]> {
-  const out: Asked[] = [];
-  for (let from = 0; from < signs.length - 1; ) {
-    let length = Math.min(longestPiece, signs.length - from);
-    for (; length > 1; length--) {
-      const piece = signs.slice(from, from + length).join('');
-      if (withoutParticles(piece) !== piece || !(await stands(piece)).size) continue;
-      out.push({ typed: piece, terms: [] });
-      break;
-    }
-    from += Math.max(1, length);
   }
   return out;
 }

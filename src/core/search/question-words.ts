@@ -11,8 +11,9 @@ export const chineseQuestionWords: readonly QuestionWords[] = [
   { words: '请问 想问 想知道 我想 帮我 告诉我', says: 'Politeness.', example: '请问有没有补贴' },
   {
     words:
-      '什么时候 什么 哪些 哪里 哪儿 哪个 哪几 谁 多少钱 多少家 多少 几个 几家 多大 多久 何时 怎么样 怎么办',
-    says: 'What is asked: what, who, where, how many.',
+      '什么时候 什么 哪些 哪里 哪儿 哪个 哪几 哪一年 哪年 去哪 到哪 谁来 谁 多少钱 多少家 多少 几个 几家 ' +
+      '多大 多久 何时 怎么样 怎么办 数量 名单',
+    says: 'What is asked: what, who, where, how many, which ones.',
     example: '重点实验室有几个',
   },
   { words: '怎么做 怎么 怎样 如何 为什么 为何 为啥', says: 'How and why.', example: '怎么申请' },
@@ -21,9 +22,24 @@ export const chineseQuestionWords: readonly QuestionWords[] = [
     says: 'Whether.',
     example: '有没有免费住宿',
   },
-  { words: '每年 以后 今后 目前 那边 这边', says: 'When and where, loosely.', example: '园区以后做什么' },
   {
-    words: '办理 申请 拿到 得到 享受 需要 应该 包括 介绍 情况 问题 方面 相关 有关 内容 规定 达到',
+    words: '每年 以后 今后 未来会 目前 现在 那边 这边',
+    says: 'When and where, loosely.',
+    example: '园区以后做什么',
+  },
+  {
+    words: '这个 那个 这些 那些 其他 其它 别的 自己',
+    says: 'Which one, loosely.',
+    example: '这个规划管什么',
+  },
+  {
+    words: '不够 太少 太多 太贵 太高 太慢 太小 很难 太难',
+    says: 'How one finds it.',
+    example: '办公室太贵',
+  },
+  {
+    words:
+      '办理 申请 拿到 得到 享受 需要 应该 参加 参与 要建 寻找 包括 介绍 情况 问题 方面 相关 有关 内容 规定 达到',
     says: 'What one does about anything, and what one may ask of anything.',
     example: '怎样拿到银行贷款',
   },
@@ -50,9 +66,14 @@ export const englishQuestionWords: readonly QuestionWords[] = [
   {
     words:
       'i me my we us our you your it its they them their he she there here this that these those one any some ' +
-      'somebody anyone all other others',
+      'somebody someone anybody anyone everybody everyone all other others another',
     says: 'Pronouns.',
     example: 'Can I get a loan?',
+  },
+  {
+    words: 'enough less more few fewer most now become becomes becoming list overview',
+    says: 'How much, and which ones, loosely.',
+    example: 'not enough land',
   },
   {
     words:
@@ -63,7 +84,8 @@ export const englishQuestionWords: readonly QuestionWords[] = [
   {
     words:
       'please tell want wants need needs looking find apply happens happen happening mean means said says number ' +
-      'information available offered given make makes made use uses used work works working',
+      'information available offered given make makes made use uses used work works working ' +
+      'take takes taking part participate involved run runs help helps',
     says: 'What one may ask of anything.',
     example: 'What happens to Huaqiangbei?',
   },

@@ -34,7 +34,7 @@ function askedInChinese(query: string, { synonyms, terms }: ReadersWords): Asked
   const asked: Asked[] = [];
   let rest = '';
   const passed = () => {
-    for (const typed of rest.match(/\p{sc=Han}+|(?:(?!\p{sc=Han})[\p{L}\p{N}+%.])+/gu) ?? [])
+    for (const typed of rest.match(/\d{4}年|\p{sc=Han}+|(?:(?!\p{sc=Han})[\p{L}\p{N}+%.])+/gu) ?? [])
       asked.push({ typed, terms: [] });
     rest = '';
   };
@@ -61,6 +61,13 @@ export function withoutParticles(word: string): string {
   while (signs.length && chineseParticles.has(signs[0]!)) signs.shift();
   while (signs.length && chineseParticles.has(signs.at(-1)!)) signs.pop();
   return signs.join('');
+}
+
+/** Forms in which Chinese may stand: without particles at both ends, at one, and as typed: 能参与 is 参与. */
+export function formsOfChinese(word: string): string[] {
+  const inner = withoutParticles(word);
+  const from = word.indexOf(inner);
+  return [...new Set([inner, word.slice(from), word.slice(0, from + inner.length), word])];
 }
 
 /** So many English words may make one. */
