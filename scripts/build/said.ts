@@ -141,9 +141,9 @@ export const parts = catalogue({
   },
   otherSetting: {
     en: `{folder} was made with {name}={theirs}, and here it is {name}={ours}. Set it the same for all parts, and for
-      putting them together.`,
+      putting them together: {join}`,
     zh: `生成 {folder} 时用的是 {name}={theirs}，这里是 {name}={ours}。
-      生成各部分和合并时，这一项要相同。`,
+      生成各部分和合并时，这一项要相同：{join}`,
   },
   otherFile: {
     en: '{folder} was made with another {file} than is here. {again}',
