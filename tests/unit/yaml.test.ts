@@ -199,7 +199,7 @@ describe('what is a string by its key is taken as it is written', () => {
     });
     for (const line of ['x', '1e3', '0x10', '-1', '1.5', '99999999999999999999', '0'])
       expect(hint(line).said).toEqual([
-        expect.stringContaining('f.yaml:13: error [plan-yaml] “structure.0.line” does not fit'),
+        expect.stringContaining('f.yaml:13: error [plan-yaml] “structure, number 1, line” does not fit'),
       ]);
   });
   test('words in quotes or in blocks are words, “null” among them', () => {
