@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { nearestName } from '../addresses/nearest-name.ts';
 import { whyNot } from '../model/schema-said.ts';
 import { listed, type Said } from '../model/sentence.ts';
-import { keyNamed, namesInChinese, valueNamed } from '../model/value-names.ts';
+import { keyNamed, valueCalled, valueNamed } from '../model/value-names.ts';
 import { said } from './said.ts';
 import type { Reading, YamlFault } from './yaml-reading.ts';
 import { typed } from './yaml-said.ts';
@@ -159,28 +159,13 @@ function meantBy(key: string, path: readonly string[], shape: Shape): { meant?: 
 
 /** That a value is none of those that can stand there, with the one that was meant, by its Chinese name too. */
 function noChoice(key: Said, value: string, values: readonly string[]): Said {
-  const name = namedInChinese(value, values) ?? nearestName(value, values);
+  const name = valueCalled(value, values) ?? nearestName(value, values);
   return said.noChoice({
     key,
     value,
     near: name ? said.nearest({ name }) : '',
     values: listed(values.map((one) => valueNamed(one))),
   });
-}
-
-/** The value with this Chinese name, else one whose name begins with it, else one in whose name it is: 区, 区级, 省级. */
-function namedInChinese(typed: string, values: readonly string[]): string | undefined {
-  const word = typed.replace(/级$/u, '');
-  const names = values.flatMap((value) =>
-    (namesInChinese[value] ?? '').split('、').map((name) => ({ value, name })),
-  );
-  const first = (fits: (name: string) => boolean) => names.find(({ name }) => name && fits(name))?.value;
-  if (!word) return undefined;
-  return (
-    first((name) => name === word) ??
-    first((name) => name.startsWith(word)) ??
-    first((name) => name.includes(word))
-  );
 }
 
 /** The keys that a schema takes at a path; none where it takes any. */
