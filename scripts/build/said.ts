@@ -24,6 +24,12 @@ export const said = catalogue({
   },
   stopped: { en: 'The build stopped at “{step}”. {state}', zh: '生成在“{step}”这一步停止。{state}' },
   stoppedFor: { en: 'The build stopped at “{step}”: {why}', zh: '生成在“{step}”这一步停止：{why}' },
+  mayBeOwn: {
+    en: `{why} The pages are made with files of yours, {files}, and the fault may be there: it is, if the build goes on
+      without them in theme.components of seeds/site.yaml.`,
+    zh: `{why}生成网页时用了您自己的文件 {files}，毛病也可能在那里：
+      先把它从 seeds/site.yaml 的 theme.components 中删去，如果能生成，就是它。`,
+  },
   asItWas: { en: 'dist/ is as it was.', zh: 'dist/ 保持原样。' },
   noneYet: { en: 'There is no dist/ yet.', zh: '还没有 dist/。' },
   otherFigures: {
