@@ -32,8 +32,8 @@ const said = {
     zh: (step) => `npm ${step} 没有做完（原因见上）。解决以后，请再执行一次这条命令。`,
   },
   done: {
-    en: (folder) => `\nThe library is in ${folder}.`,
-    zh: (folder) => `\n文库已经建好，在 ${folder}。`,
+    en: (folder) => `\nThe library is in ${folder}. Type the commands in that folder.`,
+    zh: (folder) => `\n文库已经建好，在 ${folder}。以后的命令都在这个文件夹里输入。`,
   },
 };
 

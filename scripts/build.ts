@@ -14,6 +14,7 @@ import {
   partRecord,
   plansOfPart,
   readPart,
+  typedSettings,
 } from './build/library-part.ts';
 import { lockFolder } from './build/lock.ts';
 import { makeSite } from './build/make-site.ts';
@@ -74,5 +75,5 @@ async function buildPart(part: LibraryPart, settings: Settings): Promise<void> {
   const plans = Object.keys(made).length;
   const all = common.library.length;
   console.log(`\n${say(said.partDone({ part: part.part, of: part.of, folder, plans, all }))}`);
-  console.log(say(said.thenJoin({ join: called('join', 'parts/*') })));
+  console.log(say(said.thenJoin({ join: called('join', `parts/*${typedSettings(common.settings)}`) })));
 }

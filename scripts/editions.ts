@@ -67,8 +67,9 @@ function list(): void {
     return [{ plan: files.slug, editions: editions.map(({ date, kind }) => ({ date, kind })) }];
   });
   for (const { plan, editions } of flags.has('json') ? [] : plans) {
-    console.log(`${plan}:`);
-    for (const { date, kind } of editions) console.log(`  ${date || say(said.noDay())} ${kind}`);
+    console.log(say(said.ofPlan({ plan })));
+    for (const { date, kind } of editions)
+      console.log(`  ${say(said.named({ date: date || said.noDay(), kind: editionNames[kind] }))}`);
   }
   finish(flags.has('json') ? { plans } : undefined);
 }

@@ -9,11 +9,14 @@ import { recorded, unpinned, unreleased } from '../src/core/addresses/permalinks
 import { release, retire } from '../src/core/addresses/release.ts';
 import { collector, hasErrors, type RuleId } from '../src/core/model/diagnostics.ts';
 import { walk } from '../src/core/model/plan.ts';
-import { listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
+import { joined, listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
 import { recordEditions, unlisted } from '../src/core/seeds/record-editions.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { begin } from './shared/begin.ts';
+import { typedWord } from './shared/called-here.ts';
 import { permalinks as said } from './shared/commands-said.ts';
+import { Fault } from './shared/faults.ts';
+import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
 import { askNearest } from './shared/nearest.ts';
 import { replaceFile } from './shared/people.ts';
@@ -48,6 +51,13 @@ const [mostNamed, shownCharacters] = [5, 20];
 const today = new Date().toISOString().slice(0, 10);
 
 const folders = readSeedFolders(process.cwd(), report).filter(({ slug }) => !only || slug === only);
+// The same id may be one of several plans.
+if (command === 'retire' && folders.length > 1) {
+  const commands = folders.map(({ slug }) =>
+    called('permalinks', ['retire', ...ids.map(typedWord), '--plan', slug].join(' ')),
+  );
+  throw new Fault(said.ofWhich({ commands: joined(commands, { en: ' or ', zh: ' 或 ' }) }));
+}
 const states: ReturnType<typeof stateOf>[] = [];
 for (const files of folders) {
   const before = diagnostics.length;
@@ -57,7 +67,7 @@ for (const files of folders) {
   const plan = { files, seed, clauses: recorded(seed.zh), isFaulty };
   if (command === 'status') states.push(stateOf(plan));
   else if (command === 'release') releaseIds(plan);
-  else retireIds(plan, folders.length === 1);
+  else retireIds(plan);
 }
 if (flags.has('json')) printAllAsJson({ plans: states }, diagnostics);
 else {
@@ -151,9 +161,9 @@ function whereIdsAre({ seed: { permalinks }, clauses }: Recorded, file: string):
 
 /**
  * Records the named ids of a plan as gone since today, all of them or none: an id of a living clause is
- * refused, and where this plan is the only one (`isOnly`), one that was never released.
+ * refused, and one that was never released.
  */
-function retireIds(plan: Recorded, isOnly: boolean): void {
+function retireIds(plan: Recorded): void {
   const { files, seed, clauses } = plan;
   const { file, yaml } = fileOf(plan);
   const { released, gone } = seed.permalinks;
@@ -161,7 +171,7 @@ function retireIds(plan: Recorded, isOnly: boolean): void {
   const named = ids.map((word) => idOf(word, seed, addresses));
   const mine = named.filter((id) => Object.hasOwn(released, id));
   const living = mine.filter((id) => clauses.some((c) => c.id === id));
-  const unknown = isOnly ? named.filter((id) => !Object.hasOwn(released, id)) : [];
+  const unknown = named.filter((id) => !Object.hasOwn(released, id));
   const where = whereIdsAre(plan, file);
   const known = Object.keys(released);
   for (const id of unknown)

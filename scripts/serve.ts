@@ -1,6 +1,7 @@
 /** npm run serve: serves dist/ on this computer, to look at what was built. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { preview } from 'astro';
+import { baseIn } from './build/host-headers.ts';
 import { siteAddress } from './build/site-address.ts';
 import { begin } from './shared/begin.ts';
 import { serve as said } from './shared/commands-said.ts';
@@ -11,7 +12,9 @@ import { freePort, readPort } from './shared/port.ts';
 
 const port = readPort('serve', begin('serve'));
 if (!existsSync('dist')) throw new Fault(said.noSite({ build: called('build', '') }));
-const { base } = siteAddress('', process.env['BASE']);
+// The links of a site are those of the folder that it was built for.
+const headers = existsSync('dist/_headers') ? readFileSync('dist/_headers', 'utf8') : '';
+const { base } = siteAddress('', process.env['BASE'] || baseIn(headers));
 const free = await freePort(port);
 if (free !== port) console.log(say(said.otherPort({ port })));
 await preview({

@@ -13,7 +13,9 @@ export function endChildren(): void {
 
 /** What a program printed, without the lines that say where in it something happened. */
 const linesOf = (said: string) =>
-  said.split('\n').filter((line) => line.trim() && !/^\s+at |node:internal/.test(line));
+  said
+    .split('\n')
+    .filter((line) => line.trim() && !/^\s+at |node:internal|\[vite\].* Build failed in/.test(line));
 
 /**
  * Runs a program of `scripts/` with these settings, until it ends or this one does. Returns what it printed.

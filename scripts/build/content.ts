@@ -134,7 +134,7 @@ function sayHollow({ about, title, clauses }: PlanJson, folder: string, report: 
   if (!title.en) lacks('plan.yaml', told.noTitle());
   const asked = clauses.filter(({ translation }) => translation !== 'reviewed');
   if (asked.length && asked.every(({ translation }) => translation === 'missing'))
-    lacks('en.po', ofEnglish.noEnglish({ n: asked.length }));
+    lacks('en.po', ofEnglish.noEnglish());
 }
 
 /** Whether addresses of a plan in content/ were published; so they are where its plan.json cannot be read. */

@@ -82,3 +82,6 @@ export function hostHeaders({ base, many, received, ofEditions }: Hosted): strin
   const lines = (headers: Headers) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
   return rules.map(([pattern, headers]) => `${base}${pattern}\n${lines(headers).join('')}`).join('\n');
 }
+
+/** The folder that a site with these `_headers` was built for: their first rule is for all that is in it. */
+export const baseIn = (headers: string): string => /^(\/\S*)\*\n/u.exec(headers)?.[1] ?? '/';

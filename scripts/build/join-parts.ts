@@ -2,14 +2,15 @@
  * What stops the parts of a library from being put together, and how they are laid together: what all plans
  * have in content/ and dist/, as if one build had made it.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listed, type Sentence } from '../../src/core/model/sentence.ts';
 import { Fault } from '../shared/faults.ts';
-import { filesIn } from '../shared/files.ts';
+import { filesIn, foldersIn } from '../shared/files.ts';
 import { called } from '../shared/help.ts';
 import { recordFile } from './content.ts';
 import { filesOf, foldersOf, planRecord } from './last-site.ts';
-import { type Common, type PartRecord, partRecord, partSchema } from './library-part.ts';
+import { type Common, type PartRecord, partRecord, partSchema, typedSettings } from './library-part.ts';
 import { type Generated, readRecord, writeRecord } from './records.ts';
 import { take } from './replace.ts';
 import { parts as said } from './said.ts';
@@ -17,9 +18,23 @@ import { parts as said } from './said.ts';
 /** A part of a library, and the folder in which it was found. */
 export type FoundPart = PartRecord & { folder: string };
 
-/** Reads what these folders say that they are; throws a Fault at one that is no part, or no whole one. */
-export const readParts = (folders: readonly string[]): FoundPart[] =>
-  folders.map((folder) => {
+/** What a shell puts the names in a folder for; that of Windows hands it on as it was typed. */
+const allInside = /[\\/]\*$/u;
+/** The folders of parts that a word names: one, or those in a folder that is none itself. */
+function foldersOfParts(word: string): string[] {
+  const folder = word.replace(allInside, '');
+  const isPart = (name: string) => existsSync(join(name, partRecord));
+  const inside = existsSync(folder) && !isPart(folder) ? foldersIn(folder) : [];
+  const found = inside.map((name) => join(folder, name)).filter(isPart);
+  return found.length ? found : [word];
+}
+
+/**
+ * Reads what these folders, or those in them, say that they are; throws a Fault at one that is no part, or no whole
+ * one.
+ */
+export const readParts = (words: readonly string[]): FoundPart[] =>
+  words.flatMap(foldersOfParts).map((folder) => {
     const record = readRecord(join(folder, partRecord), partSchema);
     if (!record)
       throw new Fault(said.noPart({ folder, record: partRecord, build: called('build', '--part 3/8') }));
@@ -67,6 +82,7 @@ function foreign(part: FoundPart, here: Common): Sentence | undefined {
       name,
       theirs: String(part.settings[name]),
       ours: String(here.settings[name]),
+      join: called('join', `parts/*${typedSettings(part.settings)}`),
     });
   const file = Object.keys(here.beside).find((key) => part.beside[key] !== here.beside[key]);
   if (file) return said.otherFile({ folder, file, again: again(part) });

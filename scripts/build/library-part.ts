@@ -12,7 +12,7 @@ import { besidePlans, plansIn } from '../shared/seeds.ts';
 import { pdfSetting } from './pdf-engine.ts';
 import { type Generated, generatedSchema, writeRecord } from './records.ts';
 import { parts as said } from './said.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, siteOfNone } from './settings.ts';
 import { engineDigest } from './work.ts';
 
 /** One of so many parts, as `3/8` names it. */
@@ -70,6 +70,12 @@ export const commonOf = (root: string, settings: Settings): Common => ({
   ),
   library: plansIn(root, () => {}),
 });
+
+/** How these settings are typed behind `build` and `join`, with a blank before each; nothing where nothing is set. */
+export function typedSettings({ SITE = '', BASE = '', PDF }: Common['settings']): string {
+  const site = SITE + BASE;
+  return `${site === `${siteOfNone}/` ? '' : ` --site ${site}`}${PDF === 'no' ? ' --no-pdf' : ''}`;
+}
 
 /** The file of a part's folder that says what it is. It is written last. */
 export const partRecord = 'part.json';

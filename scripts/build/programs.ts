@@ -6,9 +6,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOfProgram, engine, programFile } from '../shared/engine.ts';
-import { digestOf, isInside } from '../shared/files.ts';
-import { digestOfInstalled, isWhole, keptAs, keptFolder, touch } from '../shared/kept.ts';
-import { packages } from '../shared/near.ts';
+import { digestOf } from '../shared/files.ts';
+import { digestOfInstalled, isWhole, keptAs, keptWithPackages, touch } from '../shared/kept.ts';
 
 const programs = ['build', 'build/render', 'build/exports'];
 /** These have files of their own beside their code. */
@@ -16,8 +15,8 @@ const apart = ['sharp', 'pagefind', '@embedpdf/pdfium', 'esbuild'];
 
 /** Where they are kept; undefined where they could not find their packages from there. */
 function placeOfPrograms(): { kept: string; name: string } | undefined {
-  const kept = keptFolder(false);
-  if (!isInside(packages(), kept)) return undefined;
+  const kept = keptWithPackages();
+  if (!kept) return undefined;
   const key = digestOf(
     digestOfProgram(['src', 'scripts']),
     digestOfInstalled(),

@@ -10,7 +10,7 @@ import { runChild } from './child.ts';
 import { digestsOf, filesOf, foldersOf, intact, planRecord } from './last-site.ts';
 import { contentOf } from './plan-content.ts';
 import { type BuiltPlan, keyOf, writeRecord } from './records.ts';
-import { rendererFor } from './renderer.ts';
+import { ownComponents, rendererFor } from './renderer.ts';
 import { said as told } from './said.ts';
 import { charactersOf } from './search-index.ts';
 import { sayRendering, stoppedRendering } from './steps.ts';
@@ -31,7 +31,7 @@ export async function renderPlans(work: Work, next: string): Promise<void> {
   sayRendering(work.changed.length, work.slugs.length);
   if (!work.parts.length) return;
   const renderer = await rendererFor(work.settings).catch((error: Error) => {
-    throw stoppedRendering(error);
+    throw stoppedRendering(error, ownComponents('.'));
   });
   await inTurns(work.parts, (_slugs, i) => renderPart(work, next, renderer, i));
 }
@@ -57,7 +57,7 @@ async function renderPart(work: Work, next: string, renderer: string, part: numb
     KEPT: `${out}.kept`,
   };
   const said = await runChild('build/render', place, flagsFor(slugs.length)).catch((error: Error) => {
-    throw stoppedRendering(error);
+    throw stoppedRendering(error, ownComponents('.'));
   });
   if (parts.length === 1 && said) console.log(said);
   collect(out, next, part === 0 && !isPart ? null : slugs);

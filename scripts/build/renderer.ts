@@ -14,6 +14,10 @@ import type { Settings } from './settings.ts';
 const themeOf = (publisher: string) =>
   siteSchema.parse(JSON.parse(readFileSync(join(publisher, 'content/site.json'), 'utf8'))).theme;
 
+/** The components of the publisher, by their paths in its folder. */
+export const ownComponents = (publisher: string): string[] =>
+  Object.values(themeOf(publisher)?.components ?? {}).flatMap((file) => (file ? [`theme/${file}`] : []));
+
 /**
  * A digest of all that a renderer is compiled from: the program and its packages, its settings, and what is in
  * `theme/` of the publisher's folder.
@@ -37,7 +41,7 @@ export function rendererKey(settings: Settings, publisher = '.'): string {
  * be compiled.
  */
 export async function rendererFor(settings: Settings): Promise<string> {
-  const hasOwn = Object.values(themeOf('.')?.components ?? {}).some(Boolean);
+  const hasOwn = ownComponents('.').length > 0;
   const name = `renderer-${rendererKey(settings)}`;
   return keptAs(keptFolder(hasOwn), name, (next) => runChild('build/compile', { ...settings, OUT: next }));
 }

@@ -24,6 +24,12 @@ export const said = catalogue({
   },
   stopped: { en: 'The build stopped at “{step}”. {state}', zh: '生成在“{step}”这一步停止。{state}' },
   stoppedFor: { en: 'The build stopped at “{step}”: {why}', zh: '生成在“{step}”这一步停止：{why}' },
+  mayBeOwn: {
+    en: `{why} The pages are made with files of yours, {files}, and the fault may be there: it is, if the build goes on
+      without them in theme.components of seeds/site.yaml.`,
+    zh: `{why}生成网页时用了您自己的文件 {files}，毛病也可能在那里：
+      先把它从 seeds/site.yaml 的 theme.components 中删去，如果能生成，就是它。`,
+  },
   asItWas: { en: 'dist/ is as it was.', zh: 'dist/ 保持原样。' },
   noneYet: { en: 'There is no dist/ yet.', zh: '还没有 dist/。' },
   otherFigures: {
@@ -141,9 +147,9 @@ export const parts = catalogue({
   },
   otherSetting: {
     en: `{folder} was made with {name}={theirs}, and here it is {name}={ours}. Set it the same for all parts, and for
-      putting them together.`,
+      putting them together: {join}`,
     zh: `生成 {folder} 时用的是 {name}={theirs}，这里是 {name}={ours}。
-      生成各部分和合并时，这一项要相同。`,
+      生成各部分和合并时，这一项要相同：{join}`,
   },
   otherFile: {
     en: '{folder} was made with another {file} than is here. {again}',

@@ -6,6 +6,9 @@ import { addressTyped, siteAddress } from './site-address.ts';
 /** Where the site will stand, as its pages and the programs that render them read it. */
 export type Settings = { SITE: string; BASE: string };
 
+/** The host of a site that none was named for: this computer. */
+export const siteOfNone = 'http://localhost:4321';
+
 /**
  * The settings of a build: what was typed (`--site`, `--no-pdf`), else what stands in the environment, where the
  * programs that are started read it too. Says which address is taken where none is named; throws a Fault where it is
@@ -17,5 +20,5 @@ export function settingsOf(environment: NodeJS.ProcessEnv, given?: Given): Setti
   const { site, base } =
     typed === undefined ? siteAddress(environment['SITE'], environment['BASE']) : addressTyped(typed);
   if (!site) console.log(say(said.forALook()));
-  return { SITE: site ?? 'http://localhost:4321', BASE: base };
+  return { SITE: site ?? siteOfNone, BASE: base };
 }

@@ -1,6 +1,6 @@
 /** The steps of a build that a person sees go by, and what is said where one of them stops. */
 import { existsSync } from 'node:fs';
-import { joined, type Said, type Sentence } from '../../src/core/model/sentence.ts';
+import { joined, listed, type Said, type Sentence } from '../../src/core/model/sentence.ts';
 import { saidOf } from '../../src/core/model/unreadable.ts';
 import { Fault } from '../shared/faults.ts';
 import { say } from '../shared/language.ts';
@@ -46,5 +46,12 @@ export const sayExporting = (plans: number): void => announce(told.exportingSome
 /** What stops a build whose files to take along could not be made. */
 export const stoppedExporting = (error: Error): Fault => stopped(told.exporting(), saidOf(error));
 
-/** What stops a build whose pages could not be rendered. */
-export const stoppedRendering = (error: Error): Fault => stopped(told.rendering(), saidOf(error));
+/**
+ * What stops a build whose pages could not be rendered. `own`: the files of the publisher that take part in it, which
+ * may be why.
+ */
+export function stoppedRendering(error: Error, own: readonly string[]): Fault {
+  const why = saidOf(error);
+  const isOfOne = own.some((file) => error.message.includes(file));
+  return stopped(told.rendering(), own.length && !isOfOne ? told.mayBeOwn({ why, files: listed(own) }) : why);
+}

@@ -1,10 +1,13 @@
 /** Diagnostics as the questions of a preview: each with its group, its clauses and what can be copied. */
 import type { Diagnostic, RuleId } from '../../src/core/model/diagnostics.ts';
 import { severityOf } from '../../src/core/model/diagnostics.ts';
-import { worded } from '../../src/core/model/sentence.ts';
+import { rules } from '../../src/core/model/rules.ts';
+import { rulesInChinese } from '../../src/core/model/rules-zh.ts';
+import { type Said, worded } from '../../src/core/model/sentence.ts';
 import type { Clause, PlanJson } from '../../src/core/published/plan-json.ts';
 import { hintsIn } from '../../src/preview/hints.ts';
 import type { Asked, Group, PreviewState, Question } from '../../src/preview/questions.ts';
+import { asCalledHere } from '../shared/called-here.ts';
 import { jsonOf, type Previewed, type PreviewedPlan } from './plans.ts';
 
 /** What a rule that does not stop a build is about, where that is not a fault that the checks flag. */
@@ -57,6 +60,14 @@ export function stateOf({ plans, refused, said }: Previewed, isChecked: boolean)
   };
 }
 
+/** In both languages, with commands as they are typed here. */
+const calledHere = (said: Said) => ({
+  zh: asCalledHere(worded(said, 'zh')),
+  en: asCalledHere(worded(said, 'en')),
+});
+/** Without the marks of Markdown, in which the lists of all messages are written. */
+const plain = (remedy: string) => remedy.replaceAll('`', '');
+
 /** A diagnostic as a question; `isChecked`: said by the checks alone, so that it stops no build. */
 function questionOf(
   { rule, place, message }: Diagnostic,
@@ -72,7 +83,8 @@ function questionOf(
     group: stops ? 'stops' : (groupOf[rule] ?? 'flagged'),
     rule,
     ...place,
-    message: { zh: worded(message, 'zh'), en: worded(message, 'en') },
+    message: calledHere(message),
+    remedy: calledHere({ zh: plain(rulesInChinese[rule].remedy), en: plain(rules[rule].remedy) }),
     ...(plan && { plan: slug }),
     clauses: plan && json ? clausesOf({ rule, place, message }, plan, json, folder, name) : [],
     hints: hintsIn(worded(message, 'en')),

@@ -47,7 +47,8 @@ export const check = catalogue({
 });
 
 export const editions = catalogue({
-  noDay: { en: '(no day)', zh: '（日期未知）' },
+  ofPlan: { en: '{plan}:', zh: '{plan}：' },
+  noDay: { en: 'no day', zh: '日期未知' },
   noKind: {
     en: '“{typed}” is no kind of edition.{near} There are: {kinds}.',
     zh: '没有“{typed}”这种版本。{near}可以写：{kinds}。',
@@ -306,6 +307,10 @@ export const permalinks = catalogue({
     en: `{plan}: {id} is the address of a living clause and cannot be retired. Take the clause out of the document
       first (npm run editions).`,
     zh: '{plan}：{id} 是现有条款的地址，不能取消。要先在规划中去掉那一段（npm run editions）。',
+  },
+  ofWhich: {
+    en: 'Say of which plan. Run: {commands}',
+    zh: '请写明是哪个规划，输入：{commands}',
   },
   nameIds: {
     en: 'Name the ids to retire: npm run permalinks -- retire chp_1__p_2. {where}',

@@ -1,7 +1,9 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Language } from '../../src/core/model/language.ts';
 import { worded } from '../../src/core/model/sentence.ts';
 import { SaidError } from '../../src/core/model/unreadable.ts';
 import { asCalledHere } from './called-here.ts';
+import { ownFault } from './own-file.ts';
 import { faults, ofSystem } from './said.ts';
 
 /**
@@ -31,7 +33,7 @@ const codeIn = ({ code, message }: Told): Code | undefined =>
 
 /** The words of a message, on one line, without the lines that say where in the program it came from. */
 const wordsOf = (message: string): string =>
-  message
+  stripVTControlCharacters(message)
     .split('\n')
     .filter((line) => !/^\s*at /.test(line))
     .join(' ')
@@ -55,6 +57,8 @@ export function sentenceOf(error: unknown, folder: string, language: Language = 
     const said = worded(ofSystem[code]({ at: path || faults.aFile() }), language);
     return path && said.startsWith(path) ? said : said[0]!.toUpperCase() + said.slice(1);
   }
+  const own = ownFault(wordsOf(textOf(told.message)));
+  if (own) return worded(faults.ownFile({ ...own, line: own.line && `:${own.line}` }), language);
   const file = textOf(told.loc?.file ?? told.id).replace(`${folder}/`, '');
   const line = told.loc?.line ? `:${textOf(told.loc.line)}` : '';
   const words = wordsOf(textOf(told.message)) || worded(faults.noReason(), language);

@@ -5,22 +5,22 @@ import { init } from './commands-said.ts';
 
 const siteYaml = `# 整个网站的设置。不知道的留空，用到它的地方会省略。
 # The site as a whole. Leave empty what is not known: what needs it is left out, never invented.
-name: { zh: "", en: "" }        # shown in the head of every page; “规划文库 / Plan Library” where empty
-sponsor: { zh: "", en: "" }     # 主办单位
-domain: ""                      # such as plans.example.gov.cn (meta SiteDomain)
-id_code: ""                     # 网站标识码, as assigned (meta SiteIDCode)
+name: { zh: "", en: "" }        # 网站名称，显示在每页页首；空着则为“规划文库” (else “Plan Library”)
+sponsor: { zh: "", en: "" }     # 主办单位 (who runs the site)
+domain: ""                      # 域名，如 plans.example.gov.cn (for meta SiteDomain)
+id_code: ""                     # 网站标识码，按核定的填写 (as assigned, for meta SiteIDCode)
 column_description: ""          # 栏目简介 (meta ColumnDescription)
 column_keywords: ""             # 栏目关键词 (meta ColumnKeywords)
-icp: ""                         # ICP 备案号
-police: ""                      # 公安备案号
-contact: ""
-sites: []                       # others made with this tool: { name: { zh: , en: }, url: https://…/ }
-# theme:                        # 文件放在 theme/；用不着的删去 (its files stand in theme/)
-#   colours: { accent: { light: "#9c1c1c", dark: "#ff9c8a" } }
-#   logo: logo.svg
+icp: ""                         # ICP 备案号 (ICP number)
+police: ""                      # 公安备案号 (number of the police record)
+contact: ""                     # 联系方式：电话、邮箱、地址 (how you are reached)
+sites: []                       # 一起搜索的其他网站 (others, searched too): { name: { zh: , en: }, url: https://…/ }
+# theme:                        # 外观；文件放在 theme/，用不着的删去 (its files stand in theme/)
+#   colours: { accent: { light: "#9c1c1c", dark: "#ff9c8a" } }    # 颜色：浅色、深色背景各一 (on light and dark)
+#   logo: logo.svg                                                # 标志 (a logo)
 #   fonts: { text: "FangSong, STFangsong", english: Georgia, interface: "", files: { Office Song: song.woff2 } }
-#   words: { zh: { footer: "" }, en: { footer: "" } }
-#   components: { Footer: Footer.astro }
+#   words: { zh: { footer: "" }, en: { footer: "" } }             # 页脚的话 (words of the foot)
+#   components: { Footer: Footer.astro }                          # 换掉页脚等部分 (other parts of pages)
 `;
 
 /** The columns of seeds/glossary.csv; a term a line below them. */

@@ -21,14 +21,20 @@ import { packages } from './near.ts';
 /** What nobody has used for so long goes, in milliseconds. */
 const unused = 24 * 3600 * 1000;
 
+/** The folder for what is made of the program, with the packages; undefined where nothing may be written there. */
+export function keptWithPackages(): string | undefined {
+  const shared = join(packages(), '.cache/plan-publisher');
+  return mayWrite(shared) ? shared : undefined;
+}
+
 /**
  * The folder for what is made of the program: with the packages, for all folders that they serve; where nothing
  * may be written there, or it `isOwn` of a publisher, in this folder.
  */
 export function keptFolder(isOwn: boolean): string {
+  const shared = isOwn ? undefined : keptWithPackages();
+  if (shared) return shared;
   const here = resolve('.cache/plan-publisher');
-  const shared = join(packages(), '.cache/plan-publisher');
-  if (!isOwn && mayWrite(shared)) return shared;
   mkdirSync(here, { recursive: true });
   return here;
 }

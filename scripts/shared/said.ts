@@ -166,6 +166,12 @@ export const ofSystem = catalogue({
 export const faults = catalogue({
   aFile: { en: 'a file', zh: '某个文件' },
   noReason: { en: 'no reason was given', zh: '没有给出原因' },
+  ownFile: {
+    en: `{file}{line}: this file of yours cannot be used ({words}). Mend it; or take it out of theme.components in
+      seeds/site.yaml.`,
+    zh: `{file}{line}：您放在 theme/ 里的这个文件不能用（{words}）。请改正它；
+      或把它从 seeds/site.yaml 的 theme.components 中删去。`,
+  },
   unforeseen: {
     en: `{where}This should not have happened: {words}{stop} Please report it with the document that caused it;
       with DEBUG=1 before the command it says where in the program.`,

@@ -24,6 +24,8 @@ export interface Question {
   file: string;
   line?: number | undefined;
   message: Bilingual;
+  /** What can be done about all of its rule. */
+  remedy: Bilingual;
   /** The plan whose folder the file is in; none of a file beside the plans. */
   plan?: string | undefined;
   clauses: Asked[];

@@ -42,7 +42,9 @@ const paragraph = (words: string, style = '') => {
       `<w:pPr>${
         list
           ? `<w:numPr><w:ilvl w:val="${level || 0}"/><w:numId w:val="${list === '##' ? 3 : 1}"/></w:numPr>`
-          : `<w:pStyle w:val="${style}"/>`
+          : `<w:pStyle w:val="${style.replace('!', '')}"/>${
+              style.endsWith('!') ? '<w:numPr><w:numId w:val="0"/></w:numPr>' : ''
+            }`
       }</w:pPr>`
     }<w:r><w:t>${words}</w:t></w:r></w:p>`
   );
@@ -60,7 +62,8 @@ const cellOf = (words: string) => `<w:tc>${paragraph(words)}</w:tc>`;
 
 /**
  * A Word document: paragraphs (words, with a style name before a bar: `Heading1|一、总则`, or # where Word
- * numbers it, #1 a level below, ## beginning again at 5) and tables (rows of cells).
+ * numbers it, #1 a level below, ## beginning again at 5, ! behind a style for a paragraph without its number)
+ * and tables (rows of cells).
  */
 export function word(blocks: (string | string[][])[]): Buffer {
   const body = blocks
@@ -123,10 +126,13 @@ export function wordOf(body: string, related: Record<string, string> = {}): Buff
       `w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCountingThousand"/><w:lvlText ` +
       `w:val="第%1章"/><w:pStyle w:val="Numbered1"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt ` +
       `w:val="decimal"/><w:isLgl/><w:lvlText w:val="%1.%2"/><w:pStyle ` +
-      `w:val="Numbered2"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId ` +
+      `w:val="Numbered2"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="2"><w:lvl ` +
+      `w:ilvl="0"><w:numFmt w:val="none"/><w:lvlText w:val=""/><w:pStyle w:val="Silent"/></w:lvl>` +
+      `</w:abstractNum><w:num w:numId="1"><w:abstractNumId ` +
       `w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num ` +
       `w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride ` +
-      `w:val="5"/></w:lvlOverride></w:num></w:numbering>`,
+      `w:val="5"/></w:lvlOverride></w:num><w:num w:numId="4"><w:abstractNumId ` +
+      `w:val="2"/></w:num></w:numbering>`,
     'word/styles.xml':
       `${xml}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:styl` +
       `e w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style><w:style ` +
@@ -135,6 +141,7 @@ export function wordOf(body: string, related: Record<string, string> = {}): Buff
       `w:val="Heading1"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style ` +
       `w:type="paragraph" w:styleId="Numbered2"><w:name w:val="numbered 2"/><w:pPr><w:numPr><w:ilvl ` +
       `w:val="1"/><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" ` +
+      `w:styleId="Silent"><w:name w:val="silent"/><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" ` +
       `w:styleId="TOCHeading"><w:name w:val="TOC Heading"/></w:style></w:styles>`,
     'word/document.xml': `${xml}<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
     ...Object.fromEntries(

@@ -152,6 +152,23 @@ const kinds: [kind: string, path: RegExp, headers: Record<string, string>, compr
   ['the script of reading offline', /^offline\.js$/, answer(framing, 'same-origin', revalidate), true],
   ['pages', /^(?:(?:zh|en|zh-en|id)\/.*)?$|\.html$/, answer(framing, 'same-origin', revalidate), true],
 ];
+/** What a file is, by the end of its name. */
+const types: Record<string, string> = {
+  csv: 'text/csv',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  epub: 'application/epub+zip',
+  html: 'text/html',
+  ics: 'text/calendar',
+  js: 'text/javascript',
+  json: 'application/json',
+  md: 'text/markdown',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 /** Every path that a built site answers, below its base, without the records that no host serves. */
 const pathsOf = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -283,6 +300,21 @@ describe.each(Object.keys(servers) as (keyof typeof servers)[])('%s, by its reci
             encoding: response.headers.get('content-encoding'),
             vary: response.headers.get('vary')?.toLowerCase(),
           }).toEqual({ path, encoding: 'gzip', vary: 'accept-encoding' });
+      }
+    });
+
+    test('a file is what the end of its name says', async () => {
+      const files = Object.keys(types).flatMap((end) => {
+        const file = pathsOf(folder()).find((path) => path.endsWith(`.${end}`));
+        return file === undefined ? [] : [[end, file] as const];
+      });
+      expect(files.length).toBeGreaterThan(9);
+      for (const [end, file] of files) {
+        const { headers } = await fetch(origin + base + file);
+        expect({ file, type: headers.get('content-type')?.split(';')[0] }).toEqual({
+          file,
+          type: types[end],
+        });
       }
     });
 

@@ -31,7 +31,10 @@ test('it makes a folder, installs the program there and begins a library, and ke
   writeFileSync(join(root, 'packed.tgz'), '');
   const typed = ['我们的 文库', '--from', 'packed.tgz'];
   const { status, stdout, told } = create(typed);
-  expect({ status, stdout }).toEqual({ status: 0, stdout: `\nThe library is in ${folder}.\n` });
+  expect({ status, stdout }).toEqual({
+    status: 0,
+    stdout: `\nThe library is in ${folder}. Type the commands in that folder.\n`,
+  });
   expect(told()).toEqual([
     `${folder}: install ${join(root, 'packed.tgz')}`,
     `${folder}: exec -- plan-publisher init --lang en`,

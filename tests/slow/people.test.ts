@@ -392,6 +392,17 @@ describe('a file of people is written beside and put in place', () => {
   });
 });
 
+test('of several plans, one is named whose addresses are retired', () => {
+  const root = folderWith({ ...plan, 'b/source.txt': plan['a/source.txt'], 'b/plan.yaml': planYaml() });
+  expect(run(root, 'permalinks', 'retire', 'chp_1')).toMatchObject({
+    status: 1,
+    err:
+      'Say of which plan. Run: npm run permalinks -- retire chp_1 --plan a or ' +
+      'npm run permalinks -- retire chp_1 --plan b\n',
+  });
+  expect(run(root, 'permalinks', 'retire', 'chp_1', '--plan', 'b').err).toContain('b: chp_1 was never');
+});
+
 test('a plan may be called what every object has: it is made, recorded, retired from and generated twice', () => {
   const root = folderWith({});
   writeFileSync(join(root, 'doc.txt'), '某区规划\n一、甲\n正文。\n');

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { environment } from '../../scripts/bench/trial-folder.ts';
+import { hostHeaders } from '../../scripts/build/host-headers.ts';
 import { project } from '../helpers/folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'served '));
@@ -15,26 +16,43 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+/** Serves dist/ of a folder, and gives where it is, what was said, and the program. */
+async function served(...options: string[]) {
+  const child = spawn(
+    process.execPath,
+    [join(project, 'scripts/start.mjs'), 'serve', '--lang', 'zh', ...options],
+    { cwd: root, env: environment() },
+  );
+  const words: string[] = [];
+  const address = await new Promise<string>((found) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (more) => {
+        words.push(String(more));
+        const [at] = /http:\/\/localhost:\d+\/(?:[\w/]*\/)?/.exec(words.join('')) ?? [];
+        if (at) found(at);
+      });
+  });
+  return { child, address, said: () => words.join('') };
+}
+
 test('a taken port is told, the next is used, and nothing is said but where the site is', async () => {
   mkdirSync(join(root, 'dist/zh'), { recursive: true });
   writeFileSync(join(root, 'dist/zh/index.html'), '某区规划');
   await new Promise<void>((done) => taken.listen(0, 'localhost', done));
   const { port } = taken.address() as AddressInfo;
-  const child = spawn(
-    process.execPath,
-    [join(project, 'scripts/start.mjs'), 'serve', '--port', String(port), '--lang', 'zh'],
-    { cwd: root, env: environment() },
-  );
-  let said = '';
-  const address = await new Promise<string>((found) => {
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (words) => {
-        said += words;
-        const [at] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
-        if (at) found(at);
-      });
-  });
+  const { child, address, said } = await served('--port', String(port));
   expect(await (await fetch(`${address}zh/`)).text()).toContain('某区规划');
   child.kill();
-  expect(said).toBe(`端口 ${port} 已被别的程序占用，因此换了一个。\n网站在 ${address}。按 Ctrl-C 结束。\n`);
+  expect(said()).toBe(`端口 ${port} 已被别的程序占用，因此换了一个。\n网站在 ${address}。按 Ctrl-C 结束。\n`);
+});
+
+test('a site that was built for a folder is served in it', async () => {
+  mkdirSync(join(root, 'dist/zh'), { recursive: true });
+  writeFileSync(join(root, 'dist/zh/index.html'), '某区规划');
+  const hosted = { base: '/plans/', many: false, received: [], ofEditions: [] };
+  writeFileSync(join(root, 'dist/_headers'), hostHeaders(hosted));
+  const { child, address } = await served();
+  expect(address).toMatch(/\/plans\/$/);
+  expect(await (await fetch(`${address}zh/`)).text()).toContain('某区规划');
+  child.kill();
 });

@@ -232,13 +232,17 @@ describe('the glossary', () => {
       expect(said).toContain(words);
   });
   test('a first line without the columns that are needed is said', () => {
-    expect(read('term,english\n甲,A\n').faults.map((f) => f[1])).toEqual([1, 1, 1, 1]);
+    expect(read('term,en\n甲,A\n').faults.map((f) => f[1])).toEqual([1, 1]);
   });
   test.each([
     ['zh,en,kind\n甲，A,\n', 2, 'it has Chinese commas (，)'],
     ['zh,en,kind\n甲,A\n', 2, 'a value that is empty needs its comma too'],
     ['zh,en\n甲,A, a\n', 2, 'this line has 3 values, and the first line of the file names 2 columns.'],
     ['zh,en\n甲,"A" b\n', 2, 'the quotation marks (") of this line are not in pairs'],
+    ['zh;en\n甲;A\n', 1, 'set apart by ;. Save the table as CSV with commas'],
+    ['zh\ten\n甲\tA\n', 1, 'set apart by tabs.'],
+    ['甲,A\n乙,B\n', 1, 'The first line is “甲,A”; it must name the columns: zh,en,'],
+    ['zh,en,kind\n甲,A,机构\n', 2, '“机构” is no kind of term (“institution” may be meant)'],
     ['zh，en\n甲,A\n', 1, 'The first line has Chinese commas (，).'],
   ])('%j is said on its line', (text, line, words) => {
     expect(read(text).faults).toEqual([['glossary-csv', line, expect.stringContaining(words)]]);

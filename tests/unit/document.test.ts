@@ -257,6 +257,27 @@ describe('formats', () => {
       ...table,
     ]);
   });
+  test('Word: what has its number in its words, or shows neither number nor sign, is no entry of a list', async () => {
+    const { html, written } = await readWord(
+      word([
+        'Silent|第一章 总则',
+        '正文。',
+        'Silent|第二章 任务',
+        'Numbered2|目标',
+        '#4|点',
+        'Numbered1!|前言',
+      ]),
+    );
+    expect(html.trim().split('\n').slice(0, 4)).toEqual([
+      '<p>第一章 总则</p>',
+      '<p>正文。</p>',
+      '<p>第二章 任务</p>',
+      '<p>1.1 目标</p>',
+    ]);
+    expect(html).toContain('<li>点</li>');
+    expect(html).toContain('<p>前言</p>');
+    expect(written).toBe(1);
+  });
   test('Word: the numbers that it only shows are written into the text', async () => {
     const { html, written, lost } = await readWord(
       word([

@@ -1,6 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { type FoundPart, whatStops } from '../../scripts/build/join-parts.ts';
-import { type Common, plansOfPart, readPart } from '../../scripts/build/library-part.ts';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type FoundPart, readParts, whatStops } from '../../scripts/build/join-parts.ts';
+import { type Common, partRecord, plansOfPart, readPart } from '../../scripts/build/library-part.ts';
+import { writeRecord } from '../../scripts/build/records.ts';
 
 const library = Array.from({ length: 60 }, (_, i) => `plan-${i}`);
 
@@ -25,6 +29,24 @@ describe('a part of a library', () => {
     for (const [i, before] of parts(library, 3).entries())
       expect(before.filter((slug) => !after[i]!.includes(slug)).length).toBeLessThanOrEqual(1);
   });
+});
+
+describe('the folders of parts', () => {
+  const root = mkdtempSync(join(tmpdir(), 'parts '));
+  afterAll(() => rmSync(root, { recursive: true }));
+  const record = { engine: '', settings: {}, beside: {}, library: [], of: 2, made: {} };
+  for (const part of [1, 2]) {
+    mkdirSync(join(root, `${part}-of-2`));
+    writeRecord(join(root, `${part}-of-2`, partRecord), { ...record, part });
+  }
+  mkdirSync(join(root, 'broken off'));
+  test.each([
+    ['the folder that they stand in', [root]],
+    ['a star that no shell has put names for, as on Windows', [`${root}/*`]],
+    ['one by one', [join(root, '1-of-2'), join(root, '2-of-2')]],
+  ])('%s', (_, words) => expect(readParts(words).map(({ part }) => part)).toEqual([1, 2]));
+  test('one that is none is named', () =>
+    expect(() => readParts([join(root, 'broken off')])).toThrow('broken off is no part of a library'));
 });
 
 describe('parts that cannot be put together', () => {
@@ -68,7 +90,7 @@ describe('parts that cannot be put together', () => {
     [
       'of other settings',
       [...two, part(3, { settings: { ...here.settings, BASE: '/x/' } })],
-      /^parts\/3 was made with BASE=\/x\/, and here it is BASE=\/\./,
+      /^parts\/3 was made with BASE=\/x\/, and here it is BASE=\/\. .*join -- parts\/\* --site https:\/\/plans\.example\.gov\.cn\/x\/ --no-pdf$/,
     ],
     [
       'of another glossary',

@@ -135,7 +135,7 @@ describe('the address of another site', () => {
   ])('%s is refused with its line', (url, reason) => {
     const [fault, ...more] = faults(url);
     expect(more).toEqual([]);
-    expect(fault).toMatch(/^seeds\/site\.yaml:2: error \[site-yaml\] “sites\.0\.url” does not fit: /);
+    expect(fault).toMatch(/^seeds\/site\.yaml:2: error \[site-yaml\] “sites, number 1, url” does not fit: /);
     expect(fault).toContain(reason);
   });
 });

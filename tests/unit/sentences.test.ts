@@ -107,3 +107,17 @@ test('whatever is thrown becomes one sentence that names the file and what to do
     expect(sentenceOf(odd, '/')).toMatch(/\.$|program\.$/);
   expect(sentenceOf(new Fault('Say it.'), '/')).toBe('Say it.');
 });
+
+test.each([
+  [
+    'Build failed with 1 error:\n[plugin astro:build] /tmp/新 文件夹/规划库/theme/Footer.astro:6:9\nCompilerError: Unterminated',
+    'theme/Footer.astro:6: this file of yours cannot be used (CompilerError: Unterminated). Mend it;',
+  ],
+  [
+    'Build failed with 1 error:\n\n\u001b[31m[UNLOADABLE_DEPENDENCY] \u001b[0mCould not load ../../../node_modules/' +
+      'plan-publisher/src/components/Fuss.astro\n ╭─[ ../../../theme/Footer.astro:2:20 ]\n───╯',
+    'theme/Footer.astro:2: this file of yours cannot be used (Could not load plan-publisher/src/components/Fuss.astro).',
+  ],
+])('a fault in a file of the publisher is said as that: %#', (message, says) =>
+  expect(sentenceOf(new Error(message), '/').slice(0, says.length)).toBe(says),
+);

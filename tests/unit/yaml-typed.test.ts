@@ -69,7 +69,7 @@ describe('a file that says something else than was meant is answered with the li
     [
       'a kind in Chinese',
       'structure:\n  - { line: 1, text: 甲, kind: 节 }',
-      'f:9: “structure.0.kind”写的是“节”',
+      'f:9: “structure 第 1 项的 kind”写的是“节”',
     ],
     ['a merge', '<<<<<<< HEAD\nkeywords: 甲\n=======\nkeywords: 乙\n>>>>>>> b', 'f:8: git 合并时'],
   ])('%s: %s', (_, more, begins) => {
@@ -79,6 +79,18 @@ describe('a file that says something else than was meant is answered with the li
     expect(en.map((one) => one.split(':')[1])).toEqual(zh.map((one) => one.split(':')[1]));
     expect(en.join().replace(/“[^”]*”|"[^"]*"/gu, '')).not.toMatch(/[\u4e00-\u9fff]/u);
   });
+  test.each([
+    ['区', 'district'],
+    ['区级', 'district'],
+    ['县', 'district'],
+    ['市', 'municipal'],
+    ['直辖市', 'provincial'],
+    ['省级', 'provincial'],
+    ['国家级', 'national'],
+    ['街道', 'township'],
+  ])('a level that is called %s is asked about as %s', (typed, level) =>
+    expect(said(withMore(`level: ${typed}`)).join()).toContain(`是不是“${level}”？`),
+  );
   test('parts that stand beside their heading are told to go below it, once', () => {
     expect(said(planYaml().replace(/title:.*/u, 'title:\nzh: 甲\nen: ""'))).toEqual([
       'f:2: “zh”属于上面的“title”。请在它前面加两个空格。',

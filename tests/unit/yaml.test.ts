@@ -102,7 +102,7 @@ describe('what is a string by its key is taken as it is written', () => {
       planSchema,
       (v: { structure: { text: string }[] }) => v.structure[0]!.text,
     ],
-    ...['domain', 'id_code', 'column_description', 'column_keywords', 'icp', 'police', 'contact'].map(
+    ...['id_code', 'column_description', 'column_keywords', 'icp', 'police', 'contact'].map(
       (key) =>
         [`site.yaml ${key}`, (words: string) => `${key}: ${words}\n`, siteSchema, (v: never) => v[key]] as [
           string,
@@ -155,6 +155,15 @@ describe('what is a string by its key is taken as it is written', () => {
       expect.stringContaining('f.yaml:5: error [plan-yaml] “issued” does not fit'),
     ]);
   });
+  test.each(['https://plans.example.gov.cn', 'plans.example.gov.cn/', 'plans.example.gov.cn:8080'])(
+    '%s is no domain alone',
+    (domain) => {
+      expect(read('domain: plans.example.gov.cn\n', siteSchema).said).toEqual([]);
+      expect(read(`domain: ${domain}\n`, siteSchema).said).toEqual([
+        expect.stringContaining('“domain” does not fit: a domain is written plans.example.gov.cn, without'),
+      ]);
+    },
+  );
   test('an entry on lines that does not fit is left out alone, and the others keep their places', () => {
     const entries =
       'structure:\n  - { line: 1, text: 一, kind: sectoin }\n  - { line: 2, text: 二, kind: section, number: 2 }\n' +
@@ -199,7 +208,7 @@ describe('what is a string by its key is taken as it is written', () => {
     });
     for (const line of ['x', '1e3', '0x10', '-1', '1.5', '99999999999999999999', '0'])
       expect(hint(line).said).toEqual([
-        expect.stringContaining('f.yaml:13: error [plan-yaml] “structure.0.line” does not fit'),
+        expect.stringContaining('f.yaml:13: error [plan-yaml] “structure, number 1, line” does not fit'),
       ]);
   });
   test('words in quotes or in blocks are words, “null” among them', () => {

@@ -83,7 +83,7 @@ export function translatedClauses(
   }
   const [first] = missing;
   if (missing.length === messages.length && !english.size) {
-    if (first) report('not-provided', { file }, said.noEnglish({ n: missing.length }));
+    if (first) report('not-provided', { file }, said.noEnglish());
   } else if (first)
     tellMissing(first, missing.length, messages.length, { file, line: entries.get(first.id)?.line }, report);
   return done;

@@ -1,11 +1,13 @@
 import { parse } from 'csv-parse/sync';
+import { nearestName } from '../addresses/nearest-name.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { Language } from '../model/language.ts';
 import { remembered } from '../model/remembered.ts';
 import { asked } from '../model/schema-said.ts';
 import { listed, type Said, type Sentence } from '../model/sentence.ts';
 import { type TermKind, termKinds } from '../model/term-kinds.ts';
-import { hasChineseCommas, whyNoRow } from './csv-faults.ts';
+import { valueCalled, valueNamed } from '../model/value-names.ts';
+import { hasChineseCommas, otherSeparator, whyNoRow } from './csv-faults.ts';
 import { said } from './said.ts';
 
 /** An agreed term. `en` holds the accepted English forms, the preferred one first. */
@@ -52,6 +54,12 @@ export const glossaryColumns = [
 ] as const satisfies readonly Column[];
 type Row = Partial<Record<(typeof glossaryColumns)[number]['name'], string>>;
 
+/** Asks whether the kind was meant that is called so in Chinese, or the nearest. */
+function kindMeant(kind: string): Said {
+  const name = valueCalled(kind, termKinds) ?? nearestName(kind, termKinds);
+  return name === undefined ? '' : said.nearestKind({ name });
+}
+
 /** What a line can have wrong, as a sentence. */
 const rowFaults: { says(row: Row, seen: ReadonlySet<string>): Sentence | false }[] = [
   {
@@ -63,7 +71,11 @@ const rowFaults: { says(row: Row, seen: ReadonlySet<string>): Sentence | false }
     says: ({ kind }) =>
       Boolean(kind) &&
       !termKinds.some((known) => known === kind) &&
-      said.noKind({ kind: kind!, kinds: listed(termKinds) }),
+      said.noKind({
+        kind: kind!,
+        near: kindMeant(kind!),
+        kinds: listed(termKinds.map((of) => valueNamed(of))),
+      }),
   },
   {
     says: ({ unconfirmed }) =>
@@ -132,6 +144,11 @@ function rowsOf(text: string, fault: (line: number | undefined, what: Said) => v
   return [];
 }
 
+/** So much of a first line is shown. */
+const mostShown = 40;
+const shown = (words: string): string =>
+  words.length > mostShown ? `${[...words].slice(0, mostShown).join('')}…` : words;
+
 /** What is wrong with the first line, which names the columns. */
 function* headFaults(text: string): Generator<{ what: Said; isMissing: boolean }> {
   const first = text.replace(/^\ufeff/u, '').match(/^[^\r\n]*/u)![0];
@@ -139,8 +156,17 @@ function* headFaults(text: string): Generator<{ what: Said; isMissing: boolean }
     yield { what: said.headChineseComma(), isMissing: true };
     return;
   }
+  const sign = otherSeparator(first);
+  if (sign) {
+    yield { what: said.headSeparator({ sign: sign === '\t' ? said.tab() : sign }), isMissing: true };
+    return;
+  }
   const names = first.split(',').map((name) => name.replaceAll('"', '').trim());
   const list = listed(glossaryColumns.map((column) => column.name));
+  if (!names.some((name) => glossaryColumns.some((column) => column.name === name))) {
+    yield { what: said.noHead({ first: shown(first) }), isMissing: true };
+    return;
+  }
   for (const [i, name] of names.entries()) {
     if (name && !glossaryColumns.some((column) => column.name === name))
       yield { what: said.noColumn({ name, list }), isMissing: false };

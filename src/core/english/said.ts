@@ -170,9 +170,9 @@ export const said = catalogue({
     zh: '{id} 标着“fuzzy”，所以不显示它的英文。请改好英文，再删去“fuzzy”。',
   },
   noEnglish: {
-    en: `none of {n} clauses has English: the English pages show the Chinese. Run npm run translate -- sync, and
+    en: `nothing of this plan is in English yet: the English pages show the Chinese. Run npm run translate -- sync, and
       translate what is empty in en.po.`,
-    zh: `{n} 条都没有英文：英文页面会显示中文。请运行 npm run translate -- sync，
+    zh: `这个规划还没有英文：英文页面会显示中文。请运行 npm run translate -- sync，
       再翻译 en.po 中空着的条目。`,
   },
   oneMissing: {
@@ -272,9 +272,10 @@ export const said = catalogue({
   noTerms: { en: 'this line needs a Chinese and an English term', zh: '这一行要有中文和英文术语' },
   termTwice: { en: '“{zh}” stands in this file twice', zh: '“{zh}”在这个文件里出现了两次' },
   noKind: {
-    en: '“{kind}” is no kind of term; the kinds are {kinds}',
-    zh: '没有“{kind}”这一类术语；可用的类别是 {kinds}',
+    en: '“{kind}” is no kind of term{near}; the kinds are {kinds}',
+    zh: '没有“{kind}”这一类术语{near}；可用的类别是 {kinds}',
   },
+  nearestKind: { en: ' (“{name}” may be meant)', zh: '（是不是“{name}”？）' },
   notYes: {
     en: '“unconfirmed” is “yes” or empty, not “{value}”',
     zh: '“unconfirmed”一列只能写“yes”或留空，不能写“{value}”',
@@ -308,6 +309,18 @@ export const said = catalogue({
   headChineseComma: {
     en: 'The first line has Chinese commas (，). Set its names apart by English ones (,).',
     zh: '首行用了中文逗号（，）。各列的名称之间请用英文逗号（,）。',
+  },
+  headSeparator: {
+    en: `The names of the first line are set apart by {sign}. Save the table as CSV with commas (in Excel: Save as, CSV
+      UTF-8).`,
+    zh: '首行各列的名称之间用的是{sign}。请存为用英文逗号分隔的 CSV（Excel 里：另存为，CSV UTF-8（逗号分隔））。',
+  },
+  tab: { en: 'tabs', zh: '制表符（Tab）' },
+  noHead: {
+    en: `The first line is “{first}”; it must name the columns: zh,en,kind,note_zh,note_en,unconfirmed,synonyms_zh,
+      synonyms_en. The terms begin on the second.`,
+    zh: `首行写的是“{first}”，而首行要写各列的名称：zh,en,kind,note_zh,note_en,unconfirmed,synonyms_zh,
+      synonyms_en。术语从第二行写起。`,
   },
   noColumn: {
     en: '“{name}” is no column of this file; the columns are {list}.',

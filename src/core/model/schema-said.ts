@@ -23,6 +23,10 @@ export const asked = catalogue({
     zh: '版本的日期要写到日（日历上有的一天），如 2026-03-02',
   },
   address: { en: 'an address is written https://…, or left empty', zh: '网址写作 https://…，没有就留空' },
+  domain: {
+    en: 'a domain is written plans.example.gov.cn, without https:// and without strokes',
+    zh: '域名写作 plans.example.gov.cn，不带 https:// 和斜线',
+  },
   period: { en: 'a period is written 2016-2020, or left empty', zh: '规划期写作 2016-2020，没有就留空' },
   periodBegins: { en: 'a period begins before it ends', zh: '规划期的起始年应在终止年之前' },
   wideQuotes: {

@@ -39,7 +39,10 @@ export const distinct = <T extends Said>(all: readonly T[]): T[] => [
 /** A list: a, b, c. */
 export const listed = (parts: readonly Value[]): Sentence => joined(parts, { en: ', ', zh: '、' });
 /** A list whose things are all meant: a and b. */
-export const both = (parts: readonly Value[]): Sentence => joined(parts, { en: ' and ', zh: '和' });
+export const both = (parts: readonly Value[]): Sentence =>
+  // Latin words do not run into the Chinese between them.
+  joined(parts, { en: ' and ', zh: parts.every(isAscii) ? ' 和 ' : '和' });
+const isAscii = (part: Value): boolean => /^[\u0020-\u007e]*$/u.test(worded(part, 'zh'));
 /** A list of which one thing is meant: a or b. */
 export const either = (parts: readonly Value[]): Sentence => joined(parts, { en: ' or ', zh: '或' });
 

@@ -42,6 +42,12 @@ export const namesInChinese: Readonly<Record<string, string>> = {
   share: '占比',
   growth: '增速',
   count: '个数',
+  place: '地名',
+  institution: '机构',
+  company: '企业、公司',
+  programme: '规划、活动、项目',
+  'policy term': '政策用语',
+  technology: '技术',
 };
 
 /** A value as it is written, in Chinese with what it is called there. */
@@ -49,6 +55,24 @@ export const valueNamed = (value: string, inChinese = namesInChinese[value]): Se
   en: value,
   zh: inChinese ? `${value}（${inChinese}）` : value,
 });
+
+/**
+ * The one of these values that has this Chinese name, else one whose name begins with it, else one in whose name it
+ * is (区, 区级, 省级); undefined where none is.
+ */
+export function valueCalled(typed: string, values: readonly string[]): string | undefined {
+  const word = typed.replace(/级$/u, '');
+  if (!word) return undefined;
+  const names = values.flatMap((value) =>
+    (namesInChinese[value] ?? '').split('、').map((name) => ({ value, name })),
+  );
+  const first = (fits: (name: string) => boolean) => names.find(({ name }) => fits(name))?.value;
+  return (
+    first((name) => name === word) ??
+    first((name) => name.startsWith(word)) ??
+    first((name) => name.includes(word))
+  );
+}
 
 /** What the keys of such files are called in Chinese. */
 const keysInChinese: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingualName, orNone, text, unquoted } from '../model/schema-parts.ts';
+import { asked } from '../model/schema-said.ts';
 import { otherSiteFault } from './other-site.ts';
 import { themeSchema } from './theme.ts';
 
@@ -12,7 +13,10 @@ const otherSite = text.superRefine((v, context) => {
 export const siteSchema = z.strictObject({
   name: bilingualName.default({ zh: '', en: '' }).describe('What the site is called'),
   sponsor: bilingualName.default({ zh: '', en: '' }).describe('主办单位'),
-  domain: unquoted.default('').describe('The domain of the site, for the head tags of government sites'),
+  domain: unquoted
+    .refine((v) => !/[\s/\\:：]/u.test(v), asked.domain().en)
+    .default('')
+    .describe('The domain of the site, for the head tags of government sites'),
   id_code: unquoted.default('').describe('网站标识码'),
   column_description: unquoted.default('').describe('栏目简介'),
   column_keywords: unquoted.default('').describe('栏目关键词'),

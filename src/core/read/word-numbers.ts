@@ -145,34 +145,46 @@ export function writeNumbers({ main: body, related }: WordFile): { written: stri
     const ilvl = Number(valOf(own, 'w:ilvl') ?? inherited?.level ?? 0);
     const num = nums.get(id);
     const levels = levelsOf(num);
-    // A paragraph without words shows no number.
-    if (!num || !levels?.has(ilvl) || !(p.textContent ?? '').trim()) continue;
+    const level = levels?.get(ilvl);
+    // A paragraph without words shows no number; a paragraph may also have none against its style (numId 0).
+    if (!(p.textContent ?? '').trim()) continue;
+    if (!num || !levels || !level) {
+      if (own && inherited) write(p, '', true);
+      continue;
+    }
     const label = counters.next(id, num, levels, ilvl);
     if (label === null) lost++;
-    if (!label) continue;
-    written.push(label);
-    write(p, label, levels.get(ilvl)!, own, inherited !== null);
+    if (label === null || showsSign(level)) continue;
+    if (label) written.push(label);
+    write(p, apart(label, level), inherited !== null);
   }
   return { written, lost };
 }
 
-/** Makes a number the first words of its paragraph, which is no entry of a list any more. */
-function write(p: Element, label: string, level: Level, own: Element | undefined, inherits: boolean): void {
-  const document = p.ownerDocument;
-  const run = document.createElement('w:r');
-  const text = document.createElement('w:t');
-  text.setAttribute('xml:space', 'preserve');
-  text.textContent = level.suffix === 'nothing' || /[、：:）)]$/u.test(label) ? label : `${label} `;
-  run.append(text);
-  const properties = child(p, 'w:pPr') ?? p.insertBefore(document.createElement('w:pPr'), p.firstChild);
-  own?.remove();
+/**
+ * Whether a level shows a sign before its entries. One that shows nothing at all (headings of LibreOffice, in an
+ * outline without numbers) makes no list.
+ */
+const showsSign = ({ format, text }: Level) => format === 'bullet' && text !== '';
+const apart = (label: string, { suffix }: Level) =>
+  !label || suffix === 'nothing' || /[、：:）)]$/u.test(label) ? label : `${label} `;
+
+/** Makes a number, if any, the first words of its paragraph, which is no entry of a list any more. */
+function write(p: Element, label: string, inherits: boolean): void {
+  const make = (name: string, parent: Element) => parent.appendChild(p.ownerDocument.createElement(name));
+  const properties =
+    child(p, 'w:pPr') ?? p.insertBefore(p.ownerDocument.createElement('w:pPr'), p.firstChild);
+  child(properties, 'w:numPr')?.remove();
   if (inherits) {
-    const none = document.createElement('w:numPr');
-    const zero = document.createElement('w:numId');
-    zero.setAttribute('w:val', '0');
-    none.append(zero);
-    properties.append(none);
+    const none = make('w:numPr', properties);
+    // Both, or mammoth asks the levels which of them names the style.
+    for (const name of ['w:ilvl', 'w:numId']) make(name, none).setAttribute('w:val', '0');
   }
+  if (!label) return;
+  const run = p.ownerDocument.createElement('w:r');
+  const text = make('w:t', run);
+  text.setAttribute('xml:space', 'preserve');
+  text.textContent = label;
   properties.after(run);
 }
 

@@ -137,6 +137,8 @@ export const said = catalogue({
     en: '“{key}” has parts, each with its name. Write them below it, or so: {form}.',
     zh: '“{key}”下面要分项写明。请写成：{form}，或分行写在下面。',
   },
+  thingOf: { en: '{list}, number {n}', zh: '{list} 第 {n} 项' },
+  partOf: { en: '{whole}, {part}', zh: '{whole}的 {part}' },
   noChoice: {
     en: '“{key}” is “{value}”, and that cannot stand there.{near} Write one of: {values}.',
     zh: '“{key}”写的是“{value}”，这里不能这样写。{near}只能写下列之一：{values}。',

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { nearestName } from '../addresses/nearest-name.ts';
 import { whyNot } from '../model/schema-said.ts';
 import { listed, type Said } from '../model/sentence.ts';
-import { keyNamed, namesInChinese, valueNamed } from '../model/value-names.ts';
+import { keyNamed, valueCalled, valueNamed } from '../model/value-names.ts';
 import { said } from './said.ts';
 import type { Reading, YamlFault } from './yaml-reading.ts';
 import { typed } from './yaml-said.ts';
@@ -67,19 +67,20 @@ function typedIn({ lines, lineAt, lineOf, nodeAt }: Reading, path: readonly stri
 
 function foundIn(issue: z.core.$ZodIssue, read: Reading, shape: Shape): Found[] {
   const path = issue.path.map(String);
-  const name = path.join('.');
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownAt(path, key, read, shape));
+  const [name, shown] = [path.join('.'), placeNamed(issue.path)];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownAt(path, key, read, shape, placeNamed([...issue.path, key])));
   const [key, above] = [path.at(-1) ?? '', path.slice(0, -1)];
   if (issue.code === 'invalid_key' && keysAt(shape, above).length)
-    return [{ path, message: unknownKey(name, keysAt(shape, above)), ...meantBy(key, above, shape) }];
+    return [{ path, message: unknownKey(key, keysAt(shape, above), shown), ...meantBy(key, above, shape) }];
   if (issue.code === 'invalid_type' && isMissing(read.values, path))
-    return [{ path: path.slice(0, -1), message: said.missingKey({ key: name }), lacking: name }];
+    return [{ path: path.slice(0, -1), message: said.missingKey({ key: shown }), lacking: name }];
   const value = valueAt(read.values, path);
   const [, inQuotes] = (typeof value === 'string' && /^[“‘「『](.*)[”’」』]$/u.exec(value)) || [];
   if (inQuotes !== undefined) return [{ path, message: typed.wideQuotes({ key, words: inQuotes }) }];
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String).filter(Boolean);
-    return [{ path, message: noChoice(name, typeof value === 'string' ? value : '', values) }];
+    return [{ path, message: noChoice(shown, typeof value === 'string' ? value : '', values) }];
   }
   const node = read.nodeAt(...path);
   if (issue.code === 'invalid_type' && issue.expected === 'string' && isCollection(node) && node.flow)
@@ -88,24 +89,39 @@ function foundIn(issue: z.core.$ZodIssue, read: Reading, shape: Shape): Found[] 
   if (parts.length) {
     const form = parts.slice(0, 2).map((part) => `${part}: …`);
     return [
-      { path, message: said.partsMissing({ key: name, form: `{ ${form.join(', ')} }` }), lacking: name },
+      { path, message: said.partsMissing({ key: shown, form: `{ ${form.join(', ')} }` }), lacking: name },
     ];
   }
-  return [{ path, message: said.valueDoesNotFit({ key: name, why: whyNot(issue) }) }];
+  return [{ path, message: said.valueDoesNotFit({ key: shown, why: whyNot(issue) }) }];
 }
 
-/** That a key is not known, with the nearest of those that are, and all where they are few. */
-export function unknownKey(key: string, known: readonly string[] = []): Said {
-  const name = nearKey(key.split('.').at(-1)!, known);
+/** Where a value stands, as people count: of the things of a list, which one. */
+function placeNamed(path: readonly PropertyKey[]): Said {
+  const at = path.findIndex((key) => typeof key === 'number');
+  if (at < 0) return path.join('.');
+  const thing = said.thingOf({ list: path.slice(0, at).join('.'), n: Number(path[at]) + 1 });
+  const rest = path.slice(at + 1);
+  return rest.length ? said.partOf({ whole: thing, part: placeNamed(rest) }) : thing;
+}
+
+/** That a key is not known, with the nearest of those that are, and all where they are few; `shown`: where it is. */
+export function unknownKey(key: string, known: readonly string[] = [], shown: Said = key): Said {
+  const name = nearKey(key, known);
   return said.unknownKey({
-    key,
+    key: shown,
     near: name === undefined ? '' : said.nearest({ name }),
     known: known.length && known.length <= fewNames ? said.knownKeys({ keys: listed(known) }) : '',
   });
 }
 
 /** A key that is not known; where what stands above has no value and takes such a key, that it belongs there. */
-function unknownAt(path: readonly string[], key: string, { nodeAt }: Reading, shape: Shape): Found {
+function unknownAt(
+  path: readonly string[],
+  key: string,
+  { nodeAt }: Reading,
+  shape: Shape,
+  shown: Said,
+): Found {
   const own = [...path, key];
   const [map, known] = [nodeAt(...path), keysAt(shape, path)];
   const above = isMap(map) ? aboveIn(map, key, known) : undefined;
@@ -114,7 +130,7 @@ function unknownAt(path: readonly string[], key: string, { nodeAt }: Reading, sh
     return { path: own, message: typed.outOfStep({ key, above }), meant: [...path, above].join('.') };
   if (isMap(map) && map.flow && isEmpty(own) && /\P{ASCII}/u.test(key))
     return { path: own, message: typed.commaInside({ words: key }) };
-  return { path: own, message: unknownKey(own.join('.'), known), ...meantBy(key, path, shape) };
+  return { path: own, message: unknownKey(key, known, shown), ...meantBy(key, path, shape) };
 }
 
 /** A mapping that holds more was not typed, and is not looked through for each of its keys. */
@@ -142,9 +158,8 @@ function meantBy(key: string, path: readonly string[], shape: Shape): { meant?: 
 }
 
 /** That a value is none of those that can stand there, with the one that was meant, by its Chinese name too. */
-function noChoice(key: string, value: string, values: readonly string[]): Said {
-  const inChinese = (one: string) => namesInChinese[one] ?? '';
-  const name = (value && values.find((one) => inChinese(one).includes(value))) || nearestName(value, values);
+function noChoice(key: Said, value: string, values: readonly string[]): Said {
+  const name = valueCalled(value, values) ?? nearestName(value, values);
   return said.noChoice({
     key,
     value,
