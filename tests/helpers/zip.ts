@@ -93,9 +93,13 @@ const namespaces =
 
 /**
  * A Word document of this body, with more parts beside it: the end of their relation's type -> their root's
- * content.
+ * content; `others`: parts as they are, by their path.
  */
-export function wordOf(body: string, related: Record<string, string> = {}): Buffer {
+export function wordOf(
+  body: string,
+  related: Record<string, string> = {},
+  others: Record<string, string> = {},
+): Buffer {
   const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const more = Object.keys(related);
@@ -147,5 +151,6 @@ export function wordOf(body: string, related: Record<string, string> = {}): Buff
     ...Object.fromEntries(
       more.map((type) => [`word/${type}.xml`, `${xml}<w:${type} ${namespaces}>${related[type]}</w:${type}>`]),
     ),
+    ...others,
   });
 }

@@ -4,9 +4,9 @@ import { Unreadable } from '../model/unreadable.ts';
 import { printedIn } from './document.ts';
 import { readHtml } from './html.ts';
 import { missingCharacters, type Piece, quoted } from './missing.ts';
-import { ListCounters, listStyles } from './odt-lists.ts';
+import { ListCounters, listStyles, Outline } from './odt-lists.ts';
 import { names, notes, said } from './said.ts';
-import { unpack } from './unpack.ts';
+import { damagedPart, unpack } from './unpack.ts';
 import { allNamed, firstNamed, nameOf, xmlPart } from './xml-part.ts';
 
 const what = 'odt';
@@ -33,19 +33,25 @@ const silent = new Set([
   'desc',
 ]);
 
+/** Whether a list goes on counting where the one before it, or one that it names, ended. */
+const isContinued = (list: Element): boolean =>
+  list.getAttribute('text:continue-numbering') === 'true' || list.hasAttribute('text:continue-list');
+
 /** Reads the body of a text, element by element, into lines of HTML. */
 class OdtReader {
   readonly lines: string[] = [];
   readonly notes: string[] = [];
   readonly lists: ListCounters;
+  private readonly outline: Outline;
   /** What was taken out, by kind: its words. */
   readonly aside = new Map<string, string[]>();
   /** What stands in the text and in no element of it: numbers of notes and lists. */
   readonly added: Piece[] = [];
   private boxes: Element[] = [];
 
-  constructor(lists: ListCounters) {
+  constructor(lists: ListCounters, outline: Outline) {
     this.lists = lists;
+    this.outline = outline;
   }
 
   /** Blocks of a body, a section, a list or a cell. `prefix`: the number shown before the first. */
@@ -54,13 +60,21 @@ class OdtReader {
     for (const element of parent.children) {
       const name = nameOf(element);
       if (name === 'p' || name === 'h') {
-        this.paragraph(element, name, attributes, before);
+        this.paragraph(element, name, attributes, before || (level ? '' : this.numberOf(element)));
         before = '';
       } else if (name === 'list') this.list(element, attributes, level + 1, style);
       else if (name === 'table') this.table(element);
       else if (Object.hasOwn(asides, name)) this.setAside(element, name);
       else if (!silent.has(name)) this.blocks(element, attributes, before, level, style);
     }
+  }
+
+  /** The number that the outline shows before a paragraph that stands in no list. */
+  private numberOf(element: Element): string {
+    const level = this.outline.levelOf(element);
+    const begins = element.getAttribute('text:restart-numbering') === 'true';
+    const start = begins ? Number(element.getAttribute('text:start-value')) || 1 : null;
+    return level ? this.lists.nextHeading(level, start) : '';
   }
 
   private paragraph(element: Element, name: string, attributes: string, before: string): void {
@@ -108,7 +122,7 @@ class OdtReader {
   private list(element: Element, attributes: string, level: number, outer: string): void {
     const style = element.getAttribute('text:style-name') ?? outer;
     if (level === 1 || element.hasAttribute('text:style-name'))
-      this.lists.begin(style, level, element.getAttribute('text:continue-numbering') === 'true');
+      this.lists.begin(style, level, isContinued(element));
     for (const item of element.children) {
       const start = Number(item.getAttribute('text:start-value')) || null;
       const numbered = nameOf(item) === 'list-item' && ['p', 'h'].includes(nameOf(item.children[0] ?? item));
@@ -142,7 +156,7 @@ class OdtReader {
   }
 
   private cell(cell: Element): string {
-    const inside = new OdtReader(this.lists);
+    const inside = new OdtReader(this.lists, this.outline);
     inside.blocks(cell);
     for (const [name, words] of inside.aside)
       this.aside.set(name, [...(this.aside.get(name) ?? []), ...words]);
@@ -192,13 +206,22 @@ function wordsOf(parent: Element): string {
   return out;
 }
 
+/** What of a document is read. */
+const isRead = (name: string): boolean => /^(?:content|styles|META-INF\/manifest)\.xml$/u.test(name);
+/** Whether a part that is read is in the list of parts (OpenDocument 1.3 part 2, 3.2) and not in the file. */
+const isLost = (name: string, parts: ReadonlyMap<string, unknown>): boolean =>
+  isRead(name) && !parts.has(name);
+
 /**
  * Reads an OpenDocument text (.odt) as HTML, and says what a person should look at. Throws an Error with a
  * sentence for people where it is none, or holds what no program writes.
  */
 export function readOdt(bytes: Buffer): { html: string; told: Said[]; wrote: Said } {
-  const parts = unpack(bytes, (name) => /^(?:content|styles|META-INF\/manifest)\.xml$/u.test(name), what);
+  const parts = unpack(bytes, isRead, what);
   const part = (name: string) => (parts.has(name) ? xmlPart(parts.get(name)!, what) : null);
+  const listed = allNamed(part('META-INF/manifest.xml'), ['file-entry']);
+  if (listed.some((entry) => isLost(entry.getAttribute('manifest:full-path') ?? '', parts)))
+    throw damagedPart(what);
   if (/encryption-data/u.test(new TextDecoder().decode(parts.get('META-INF/manifest.xml'))))
     throw new Unreadable(said.locked({ what: names[what]() }));
   const content = part('content.xml');
@@ -206,7 +229,7 @@ export function readOdt(bytes: Buffer): { html: string; told: Said[]; wrote: Sai
   if (!body) throw new Unreadable(said.noOdt());
   const styles = part('styles.xml');
   const lists = new ListCounters(listStyles([styles, content]));
-  const reader = new OdtReader(lists);
+  const reader = new OdtReader(lists, new Outline([styles, content]));
   reader.blocks(body);
   const html = [
     '<!doctype html>',

@@ -173,9 +173,11 @@ function gather(root: Element, outer: Matrix, shared: Shared, found: Found, dept
   for (const object of allNamed(root, objects, objects)) {
     const matrix = inside(matrixOf(object), outer);
     const name = nameOf(object);
-    if (name === 'TextObject')
+    if (name === 'TextObject') {
+      const font = object.getAttribute('Font');
+      if (font && !shared.fonts.has(font)) found.unread = true;
       for (const glyph of glyphsOf(object, matrix, shared.fonts)) found.glyphs.push(glyph);
-    else if (name === 'PathObject') found.paths.push(pathOf(object, matrix));
+    } else if (name === 'PathObject') found.paths.push(pathOf(object, matrix));
     else if (name === 'ImageObject') found.pictures.push(pictureOf(object, outer));
     else {
       const unit = shared.units.get(object.getAttribute('ResourceID') ?? '');

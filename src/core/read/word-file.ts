@@ -4,6 +4,7 @@ import { decodeStrictly, markOf } from '../model/encoding.ts';
 import { Unreadable } from '../model/unreadable.ts';
 import { said } from './said.ts';
 import { damagedPart, unpack } from './unpack.ts';
+import { lacksCalled } from './word-called.ts';
 import { isTooDeep, xmlFault } from './xml-whole.ts';
 
 /** A Word file, unpacked: its main part and those that belong to it, as trees that can be changed. */
@@ -21,25 +22,13 @@ export interface WordFile {
   pack: () => Buffer;
 }
 
-const relations = /\.rels$/u;
-const isXml = (name: string) => /\.xml$/iu.test(name) || relations.test(name);
+const relationFile = /\.rels$/u;
+const isXml = (name: string) => /\.xml$/iu.test(name) || relationFile.test(name);
 /** Text of a part; Word also reads UTF-16. */
 const textOf = (bytes: Uint8Array) => decodeStrictly(markOf(bytes) ?? 'utf-8', bytes);
 const rootOf = (xml: string) =>
   (new DOMParser().parseFromString(xml, 'text/xml') as unknown as globalThis.Document)
     .documentElement as Element | null;
-
-/** Kinds of notes, whose texts stand in a part of their own (ECMA-376, 17.11). */
-const noteKinds = ['footnote', 'endnote'] as const;
-/** Whether the text calls for a note that the file has not. */
-const lacksNotes = (main: Element, related: WordFile['allRelated']): boolean =>
-  noteKinds.some((kind) => {
-    const idOf = (element: Element) => element.getAttribute('w:id');
-    const notes = new Set(
-      related(`${kind}s`).flatMap((root) => [...root.getElementsByTagName(`w:${kind}`)].map(idOf)),
-    );
-    return [...main.getElementsByTagName(`w:${kind}Reference`)].some((call) => !notes.has(idOf(call)));
-  });
 
 /**
  * Opens a .docx file. Whoever reads it afterwards gets what `pack` gives, made of the parts that were
@@ -61,24 +50,29 @@ export function openWordFile(bytes: Buffer): WordFile {
     const root = rootOf(parts.get(`${folder}_rels/${of.slice(folder.length)}.rels`) ?? '<none/>');
     return [...(root?.children ?? [])]
       .map((r) => ({
+        id: r.getAttribute('Id') ?? '',
         type: r.getAttribute('Type') ?? '',
+        isOutside: r.getAttribute('TargetMode') === 'External',
         target: (r.getAttribute('Target') ?? '').replace(/^\//u, ''),
       }))
-      .map(({ type, target }) => ({ type, part: parts.has(target) ? target : folder + target }));
+      .map(({ target, ...r }) => ({ ...r, part: parts.has(target) ? target : folder + target }));
   };
   const name =
     targets('').find(({ type, part }) => type.endsWith('/officeDocument') && parts.has(part))?.part ??
     'word/document.xml';
   const main = parts.has(name) ? rootOf(parts.get(name)!) : null;
   if (!main) throw new Unreadable(said.noWordFile());
-  const belonging = targets(name)
+  const relations = targets(name);
+  const belonging = relations
     .filter(({ part }) => parts.has(part))
     .map(({ type, part }) => ({ type, root: rootOf(parts.get(part)!) }));
   if ([main, ...belonging.map((r) => r.root)].some((root) => root && isTooDeep(root)))
     throw new Unreadable(said.wordTooDeep());
   const allRelated = (type: string) =>
     belonging.flatMap((r) => (r.root && r.type.endsWith(`/${type}`) ? [r.root] : []));
-  if (lacksNotes(main, allRelated)) throw damagedPart('docx');
+  const leads = (id: string) =>
+    relations.some((r) => r.id === id && (r.isOutside || parts.has(r.part) || !isXml(r.part)));
+  if (lacksCalled({ main, allRelated, leads })) throw damagedPart('docx');
   return {
     main,
     allRelated,

@@ -68,13 +68,20 @@ function readLists(numbering: Element, styles: Element | undefined): Lists {
       new Map(children(a, 'w:lvl').map((l) => [Number(l.getAttribute('w:ilvl')), levelOf(l)])),
     ]),
   );
-  const nums = new Map(
-    children(numbering, 'w:num').map((n) => [n.getAttribute('w:numId')!, numOf(n)] as const),
-  );
-  const levelsOf = (num: Num | undefined) => abstracts.get(num?.abstract ?? '');
   const byId = new Map(
     (styles ? children(styles, 'w:style') : []).map((s) => [s.getAttribute('w:styleId')!, s]),
   );
+  const elements = new Map(children(numbering, 'w:num').map((n) => [n.getAttribute('w:numId')!, n]));
+  /** Levels that stand with the list of a style (§17.9.21), by the number of what only names that style. */
+  const linked = new Map(
+    children(numbering, 'w:abstractNum').flatMap((a) => {
+      const num = valOf(byId.get(valOf(a, 'w:numStyleLink') ?? ''), 'w:pPr', 'w:numPr', 'w:numId');
+      const abstract = valOf(elements.get(num ?? ''), 'w:abstractNumId');
+      return abstract === undefined ? [] : [[a.getAttribute('w:abstractNumId')!, abstract] as const];
+    }),
+  );
+  const nums = new Map([...elements].map(([id, n]) => [id, numOf(n, linked)] as const));
+  const levelsOf = (num: Num | undefined) => abstracts.get(num?.abstract ?? '');
   /** Of a style, or of one it is based on; the level is the one that names the style. */
   const ofStyle = (id: string | undefined, seen = new Set<string>()): ReturnType<Lists['ofStyle']> => {
     const style = id === undefined || seen.has(id) ? undefined : byId.get(id);
@@ -87,12 +94,13 @@ function readLists(numbering: Element, styles: Element | undefined): Lists {
   return { nums, levelsOf, ofStyle: (id) => ofStyle(id) };
 }
 
-function numOf(n: Element): Num {
+function numOf(n: Element, linked: ReadonlyMap<string, string>): Num {
   const starts = children(n, 'w:lvlOverride').flatMap((o) => {
     const start = valOf(o, 'w:startOverride');
     return start === undefined ? [] : [[Number(o.getAttribute('w:ilvl')), Number(start)] as const];
   });
-  return { abstract: valOf(n, 'w:abstractNumId') ?? '', starts: new Map(starts) };
+  const abstract = valOf(n, 'w:abstractNumId') ?? '';
+  return { abstract: linked.get(abstract) ?? abstract, starts: new Map(starts) };
 }
 
 /** Counts the paragraphs of lists in the order of the text, and says what number each shows. */
@@ -123,13 +131,15 @@ class Counters {
     return label.includes(unknown) ? null : label;
   }
 }
+/** The number that says that a paragraph is in no list (§17.9.18). */
+const noList = '0';
 /** Stands for a number in a form that is not known here. */
 const unknown = '\ufffd';
 
 /**
  * Writes the numbers that Word shows into the text of a document, in place, with what stands around them
  * (第%1章, %1.%2), and says what they are (`written`); `lost`: how many paragraphs have a number in a form that
- * is not known here, and stay as they are, as do those with a bullet.
+ * is not known here, or of a list that the file has not, and stay as they are, as do those with a bullet.
  */
 export function writeNumbers({ main: body, related }: WordFile): { written: string[]; lost: number } {
   const numbering = related('numbering');
@@ -149,6 +159,7 @@ export function writeNumbers({ main: body, related }: WordFile): { written: stri
     // A paragraph without words shows no number; a paragraph may also have none against its style (numId 0).
     if (!(p.textContent ?? '').trim()) continue;
     if (!num || !levels || !level) {
+      if (id && id !== noList) lost++;
       if (own && inherited) write(p, '', true);
       continue;
     }
