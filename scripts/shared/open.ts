@@ -3,16 +3,15 @@ import { extname } from 'node:path';
 import type { Report } from '../../src/core/model/diagnostics.ts';
 import type { Said } from '../../src/core/model/sentence.ts';
 import { saidOf } from '../../src/core/model/unreadable.ts';
-import { readPages } from '../../src/core/pages/read-pages.ts';
 import { docAsHtml } from '../../src/core/read/doc.ts';
 import { type Document, readDocument } from '../../src/core/read/document.ts';
 import { type FileKind, kindOfFile } from '../../src/core/read/kind-of-file.ts';
 import { quoted } from '../../src/core/read/missing.ts';
 import { otherFormat } from '../../src/core/read/other-formats.ts';
+import { tooLargeFile } from '../../src/core/read/too-large.ts';
 import type { Word } from '../../src/core/read/word.ts';
 import { readApart } from './apart.ts';
 import { opening as said } from './files-said.ts';
-import { language } from './language.ts';
 import { noFile } from './no-file.ts';
 
 /** A document that someone named on the command line, ready for the parser. */
@@ -40,8 +39,8 @@ interface AsHtml {
 
 /** How a file of each kind becomes HTML. Each throws an Error with a sentence where it cannot. */
 export const readers: Record<FileKind, (bytes: Buffer) => Promise<AsHtml>> = {
-  pdf: async (bytes) => readPages(await readApart('pdf', bytes), 'PDF', language),
-  ofd: async (bytes) => readPages(await readApart('ofd', bytes), 'OFD', language),
+  pdf: (bytes) => readApart('pdfAsHtml', bytes),
+  ofd: (bytes) => readApart('ofdAsHtml', bytes),
   doc: async (bytes) => docAsHtml(await readApart('doc', bytes)),
   odt: (bytes) => readApart('odt', bytes),
   docx: async (bytes) => {
@@ -58,6 +57,11 @@ export async function open(file: string, report: Report): Promise<Opened | null>
   const fault = faultOf(file);
   if (fault) {
     report('missing-file', { file }, fault);
+    return null;
+  }
+  const large = tooLargeFile(statSync(file).size);
+  if (large) {
+    report('not-text', { file }, large);
     return null;
   }
   const bytes = readFileSync(file);

@@ -14,10 +14,15 @@ export const decodeStrictly = (encoding: string, bytes: Uint8Array): string | nu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const control = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
 
+/** So much of a text tells of what characters it is made. */
+const looked = 2 ** 20;
 /** The share of a text's characters that Chinese documents are made of. */
-const ordinary = (text: string) =>
-  (text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e\u2010-\u2026\s\x20-\x7e]/gu)?.length ?? 0) /
-  Math.max(1, [...text].length);
+const ordinary = (whole: string): number => {
+  const text = whole.slice(0, looked);
+  const found =
+    text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e\u2010-\u2026\s\x20-\x7e]/gu)?.length ?? 0;
+  return found / Math.max(1, [...text].length);
+};
 
 /** The least share of ordinary characters in a text whose encoding is only guessed. */
 const fewest = 0.6;
@@ -89,17 +94,18 @@ export function markOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | u
  */
 export function recognise(bytes: Uint8Array): Decoded | null {
   const mark = markOf(bytes);
-  const read = (labels: string[]) =>
+  const read = (labels: string[]): Decoded[] =>
     labels.flatMap((label) => {
       const text = mark || (plausible[label]?.(bytes) ?? true) ? decodeStrictly(label, bytes) : null;
-      if (text === null || control.test(text)) return [];
-      return [{ text, encoding: nameOf(label), share: ordinary(text) }];
+      return text === null || control.test(text) ? [] : [{ text, encoding: nameOf(label) }];
     });
   // UTF-8 proves itself; between the others the one that gives ordinary Chinese is right.
   const [best] = read([mark ?? 'utf-8']);
   if (best || mark) return best ?? null;
   if (isDamagedUtf8(bytes)) return null;
-  const guesses = read(['gb18030', 'utf-16le', 'utf-16be']).filter((t) => t.share >= fewest);
+  const guesses = read(['gb18030', 'utf-16le', 'utf-16be'])
+    .map((one) => ({ ...one, share: ordinary(one.text) }))
+    .filter((one) => one.share >= fewest);
   return guesses.sort((a, b) => b.share - a.share)[0] ?? null;
 }
 

@@ -3,6 +3,7 @@ import { recognise } from '../model/encoding.ts';
 import { damageIn } from './damaged-text.ts';
 import { noSource, notASource } from './other-formats.ts';
 import { said } from './said.ts';
+import { tooLargeBytes } from './too-large.ts';
 
 /**
  * Reads a file that people write beside the document (YAML, CSV) as text, in the encodings that the document
@@ -39,6 +40,11 @@ export function decodeSource(bytes: Uint8Array, file: string, report: Report): s
   const other = notASource(bytes, file);
   if (other) {
     report('not-text', { file }, other);
+    return null;
+  }
+  const large = tooLargeBytes(bytes);
+  if (large) {
+    report('not-text', { file }, large);
     return null;
   }
   const text = recognise(bytes)?.text ?? null;

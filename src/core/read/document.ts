@@ -11,6 +11,7 @@ import { readMarkdown } from './markdown.ts';
 import { missingCharacters, type Piece, quoted } from './missing.ts';
 import { said } from './said.ts';
 import { setAsHeadings } from './set-as-headings.ts';
+import { tooLargeText, tooManyLines } from './too-large.ts';
 
 /** The formats a document may have, by the end of its name. */
 export const formats = ['txt', 'md', 'html', 'htm'] as const;
@@ -44,13 +45,19 @@ function pageOf(text: string, file: string): Page {
 /**
  * Reads a document as numbered lines: plain text as it is; of Markdown and HTML the words, with what their
  * signs say of them (headings, tables, the menus of a page) kept beside them. The numbers are those of the
- * file's own lines. Reports what `decodeSource` reports and returns null when there is no text; reports
+ * file's own lines. Reports what `decodeSource` reports and returns null when there is no text, or more than any plan has; reports
  * `words-lost` where a word of the file is in no line, or may be: a page of HTML that breaks off.
  */
 export function readDocument(bytes: Uint8Array, file: string, report: Report): Document | null {
   const text = decodeSource(bytes, file, report);
   if (text === null) return null;
-  const page = pageOf(text, file);
+  const large = tooLargeText(text, isHtml(text, file));
+  const page = large ? null : pageOf(text, file);
+  const tooMuch = page ? tooManyLines(page.lines) : large;
+  if (!page || tooMuch) {
+    report('not-text', { file }, tooMuch!);
+    return null;
+  }
   const { told, all, head, printed = [] } = page;
   const lines = joinGrids(page.lines);
   // Where nothing else is a heading, lines that are bold throughout are.

@@ -41,6 +41,12 @@ export const said = catalogue({
       save the page anew.`,
     zh: '这个网页不完整：{sign} 没有结尾，后面的文字可能缺失。请与别的副本核对，或重新保存网页。',
   },
+  tooLarge: {
+    en: `this file is larger than any plan: at most {lines} lines, {characters} characters and {megabytes} MB are read.
+      Take out what is not the plan's, or make several plans of it.`,
+    zh: `这个文件大得不像一份规划：最多读取 {lines} 行、{characters} 字、{megabytes} MB。
+      请删去不属于规划的内容，或分成几份规划。`,
+  },
   noWords: {
     en: 'the document has no words. Put the text of the plan into this file.',
     zh: '文件里没有文字。请把规划的文本放进这个文件。',
