@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
 import { readDocument } from '../../src/core/read/document.ts';
-import { tooLargeFile } from '../../src/core/read/too-large.ts';
+import { refuseLarge, tooLargeFile } from '../../src/core/read/too-large.ts';
 
 const said = (text: string | Uint8Array, file: string): string[] => {
   const { report, diagnostics } = collector();
   const read = readDocument(typeof text === 'string' ? Buffer.from(text) : text, file, report);
   expect(read === null).toBe(diagnostics.length > 0);
-  return diagnostics.map((one) => format(one, 'en'));
+  return diagnostics.map((one) => format(one));
 };
 const isOneSentence = [
   expect.stringMatching(/larger than any plan: at most 50000 lines, 3000000 characters/),
@@ -32,6 +32,12 @@ describe('a document that is larger than any is refused in one sentence', () => 
   test('a file of an office before it is read', () => {
     expect(tooLargeFile(128 * 2 ** 20)).toBe(null);
     expect(tooLargeFile(128 * 2 ** 20 + 1)).not.toBe(null);
+  });
+
+  test('what was made of a file, before it is read', () => {
+    expect(() => refuseLarge('<td>'.repeat(400_001))).toThrow(/larger than any plan/);
+    expect(() => refuseLarge(' '.repeat(24_000_001))).toThrow(/larger than any plan/);
+    refuseLarge('<p>总则</p>');
   });
 
   test('and one that is as large as that is read', () => {

@@ -12,6 +12,9 @@ const cell = (words: string, no: number, rows = 1, columns = 1, covered = false)
   covered,
 });
 
+/** No table has more squares: one of as many rows as a document may have lines has ten columns. */
+const mostSquares = 500_000;
+
 /**
  * The grid of a table, or null where a table only lays out a page, or is so wide and long for its few cells
  * that it is none.
@@ -20,7 +23,7 @@ export function readGrid(table: Tree.Element, before: number): SourceLine['grid'
   const trs = [...within(table, new Set(['tr']))];
   if (trs.length < 2 || !within(table, new Set(['table', 'h1', 'h2', 'h3'])).next().done) return null;
   const cells = trs.map((tr) => [...within(tr, new Set(['th', 'td']))]);
-  const most = 1000 + squaresPerCell * cells.reduce((n, row) => n + row.length, 0);
+  const most = Math.min(mostSquares, 1000 + squaresPerCell * cells.reduce((n, row) => n + row.length, 0));
   const rows: Cell[][] = trs.map(() => []);
   const heads = trs.map(
     (tr, r) => cells[r]!.every((c) => c.nodeName === 'th') || tr.parentNode?.nodeName === 'thead',

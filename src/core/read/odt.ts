@@ -6,6 +6,7 @@ import { readHtml } from './html.ts';
 import { missingCharacters, type Piece, quoted } from './missing.ts';
 import { ListCounters, listStyles, Outline } from './odt-lists.ts';
 import { names, notes, said } from './said.ts';
+import { refuseLarge } from './too-large.ts';
 import { damagedPart, unpack } from './unpack.ts';
 import { allNamed, firstNamed, nameOf, xmlPart } from './xml-part.ts';
 
@@ -239,6 +240,7 @@ export function readOdt(bytes: Buffer): { html: string; told: Said[]; wrote: Sai
     '</body></html>',
     '',
   ].join('\n');
+  refuseLarge(html);
   const told: Said[] = [...reader.aside].map(([name, words]) =>
     asides[name]!({ n: words.length, words: few(words) }),
   );

@@ -3,6 +3,7 @@
 import type { Sentence } from '../model/sentence.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { wordsOf } from '../model/source-line.ts';
+import { Unreadable } from '../model/unreadable.ts';
 import { said } from './said.ts';
 
 /** No plan has more lines or characters: the longest that are known have a twentieth of it. */
@@ -10,7 +11,7 @@ const [mostLines, mostCharacters] = [50_000, 3_000_000];
 /** No file of one has more bytes, with the marks and pictures that may stand in it; as text, and as of an office. */
 const [mostOfText, mostOfOffice] = [32 * 2 ** 20, 128 * 2 ** 20];
 /** No text has more lines, words or not, and no page more tags. */
-const mostMarks = 300_000;
+const mostMarks = 400_000;
 
 /** That a document is larger than any, as a sentence. `most`: the bytes that its file may have. */
 const tooLarge = (most = mostOfText): Sentence =>
@@ -33,10 +34,16 @@ export const tooLargeBytes = (bytes: Uint8Array): Sentence | null =>
 
 /** That a text has more characters, lines or marks than any, before its marks are read; null where it has not. */
 export function tooLargeText(text: string, isHtml: boolean): Sentence | null {
-  const isLong = !isHtml && text.length > 2 * mostCharacters;
+  const isLong = text.length > (isHtml ? 8 : 2) * mostCharacters;
   return isLong || countOf('\n', text) > mostMarks || (isHtml && countOf('<', text) > mostMarks)
     ? tooLarge()
     : null;
+}
+
+/** Throws that the HTML which was made of a file is larger than any, before it is read. */
+export function refuseLarge(html: string): void {
+  const large = tooLargeText(html, true);
+  if (large) throw new Unreadable(large);
 }
 
 /** That the lines that were read have more words than any, as a sentence; null where they have not. */

@@ -5,6 +5,7 @@ import { printedIn } from './document.ts';
 import { contentsClass, readHtml } from './html.ts';
 import { missingCharacters, quoted } from './missing.ts';
 import { notes, said } from './said.ts';
+import { refuseLarge } from './too-large.ts';
 import { settleConstructs, wordsIn } from './word-constructs.ts';
 import { openWordFile } from './word-file.ts';
 import { writeNumbers } from './word-numbers.ts';
@@ -65,6 +66,7 @@ export async function readWord(bytes: Buffer): Promise<Word> {
       options as Parameters<typeof mammoth.convertToHtml>[1],
     );
     const html = framed(value).replace(/<\/(?:p|h[1-6]|li|tr|table)>/gu, '$&\n');
+    refuseLarge(html);
     const others = [...new Set(messages.map((m) => m.message).filter((m) => !ofStyles.test(m)))];
     if (others.length)
       told.push(
@@ -76,7 +78,7 @@ export async function readWord(bytes: Buffer): Promise<Word> {
     );
     if (missing) told.push(notes.lostWord({ n: missing.count, quoted: quoted(missing.first) }));
     return { html, written: written.length, lost, told };
-  } catch {
-    throw new Unreadable(said.wordNotRead());
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable(said.wordNotRead());
   }
 }
