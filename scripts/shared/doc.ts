@@ -25,7 +25,7 @@ const [unnamed, mayBreak] = ['undefined', '\u001f'];
 function mended(text: string, held: string): string {
   const known = held.includes(mayBreak) && !held.includes(unnamed) ? text.replaceAll(unnamed, '') : text;
   const whole = known.replaceAll('\u001e', '\u2011');
-  if (strange.test(whole)) throw new Unreadable(damagedFile('doc'));
+  if (strange.test(whole) || !whole.isWellFormed()) throw new Unreadable(damagedFile('doc'));
   return whole;
 }
 

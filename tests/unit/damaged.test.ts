@@ -97,6 +97,7 @@ describe('a packed file', () => {
     '<a/>',
     '\ufeff<?xml version="1.0"?>\n<!-- < --><a b="1" c=\'>"\'><d/>甲<![CDATA[<e>]]></a>\n'.slice(1),
     '<w:a xmlns:w="x"><w:b w:c = "d" /></w:a >',
+    '<a>&#x7532;&#20057;&#55357;&#56832;&#9;</a>',
   ];
   test.each(wholeXml)('whole XML: %s', (text) => {
     expect(xmlFault(text)).toBe(null);
@@ -112,6 +113,10 @@ describe('a packed file', () => {
     ['two roots', '<a/><a/>'],
     ['bytes of zero', '<a>甲\0乙</a>'],
     ['nothing', ''],
+    ['a number that is no character', '<a>甲&#xFFFF;</a>'],
+    ['a number beyond all characters', '<a>甲&#x110000;</a>'],
+    ['half a pair', '<a>甲&#55357;乙</a>'],
+    ['the other half', '<a>甲&#xDE00;</a>'],
     ['more attributes than any', `<a${Array.from({ length: 2000 }, (_, i) => ` b${i}="1"`).join('')}/>`],
     ['more elements than any', `<a>${'<b/>'.repeat(700_000)}</a>`],
   ];
@@ -149,6 +154,8 @@ describe('a text', () => {
     const flipped = Buffer.from(text);
     flipped[20]! ^= 0x80;
     expect(said(flipped, 'a.txt')).toEqual([expect.stringMatching(/^a\.txt:2: .*damaged/)]);
+    const otherMark = Buffer.concat([Buffer.from([0xff, 0xfe]), text]);
+    expect(said(otherMark, 'a.txt')).toHaveLength(1);
   });
   test('in the place of a file of an office is called by its name', () => {
     expect(said(Buffer.from([0, 1, 2, 0xff]), 'a.pdf')).toEqual([expect.stringMatching(/no PDF \(\.pdf\)/)]);
@@ -230,6 +237,7 @@ describe('pages', () => {
       unread(packed((b) => Buffer.from(b.map((byte, i) => (i === b.length - 1 ? byte ^ 1 : byte))))),
     ).toEqual([2]);
     expect(unread(packed((b) => b, '/FlateDecodX'))).toEqual([2]);
+    expect(unread(replaced(/(23 0 obj[^>]*>>\nstream\n)[\s\S]{9}/u, '$1'))).toEqual([2]);
     expect(unread(replaced(/23 0 obj/u, '23 0 obX'))).toEqual([2]);
     expect(unread(replaced(/\/Contents 23 0 R/u, '/ConXents 23 0 R'))).toEqual([2]);
     expect(unread(replaced(/\/Contents 23 0 R >>/u, ''))).toEqual([2]);

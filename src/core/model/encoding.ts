@@ -62,6 +62,12 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   return han! > 5 * none!;
 }
 
+/** Whether bytes are UTF-8, which no text of UTF-16 is: the mark before them is another's. */
+function isUtf8(bytes: Uint8Array): boolean {
+  const text = decodeStrictly('utf-8', bytes);
+  return text !== null && /\S/u.test(text) && !control.test(text);
+}
+
 /** What speaks against a text being in an encoding that its bytes would fit. */
 const plausible: Record<string, (bytes: Uint8Array) => boolean> = {
   gb18030: isPlausibleGb,
@@ -99,6 +105,7 @@ export function recognise(bytes: Uint8Array): Decoded | null {
       const text = mark || (plausible[label]?.(bytes) ?? true) ? decodeStrictly(label, bytes) : null;
       return text === null || control.test(text) ? [] : [{ text, encoding: nameOf(label) }];
     });
+  if (mark && mark !== 'utf-8' && isUtf8(bytes.subarray(2))) return null;
   // UTF-8 proves itself; between the others the one that gives ordinary Chinese is right.
   const [best] = read([mark ?? 'utf-8']);
   if (best || mark) return best ?? null;

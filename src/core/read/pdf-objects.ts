@@ -61,7 +61,7 @@ export class PdfObjects {
     if (known !== undefined) return known;
     const named = [...(/\/Filter\s*(\[[^\]]*\]|\/\w+)/u.exec(object.words)?.[1] ?? '').matchAll(/\/(\w+)/gu)];
     const isKnown = named.every(([, name]) => filters.has(name!));
-    const isWhole = isKnown && (!isFlate(object) || this.unpacked(object) !== null);
+    const isWhole = isKnown && !isCut(object) && (!isFlate(object) || this.unpacked(object) !== null);
     this.whole.set(object, isWhole);
     return isWhole;
   }
@@ -96,6 +96,12 @@ export class PdfObjects {
     }
   }
 }
+
+/** Whether a stream is shorter than its dictionary says (7.3.8.2). */
+const isCut = ({ words, stream }: PdfObject): boolean => {
+  const length = /\/Length\s+(\d+)\b(?!\s+\d+\s+R)/u.exec(words)?.[1];
+  return stream !== null && length !== undefined && stream.length < Number(length);
+};
 
 /** Whether a stream is packed as most are, and not in yet another way around that. */
 const isFlate = ({ words }: PdfObject): boolean => /\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\b/u.test(words);

@@ -17,6 +17,22 @@ export type XmlFault = 'broken' | 'deep';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const strange = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u;
 
+/** A reference to a character by its number (XML 1.0, 4.1). */
+const reference = /&#(?:x([\da-f]{1,8})|(\d{1,10}))(?:;|(?![\da-f]))/giu;
+/** Whether a text refers to what is no character, by itself or, of half a pair, with what stands beside it. */
+function refersToNone(text: string): boolean {
+  let [high, end] = [false, 0];
+  for (const { 0: sign, 1: hex, 2: decimal, index } of text.matchAll(reference)) {
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+    const isLow = code >= 0xdc00 && code <= 0xdfff;
+    // Some writers name both halves of a pair.
+    if (isLow !== (high && index === end) || (high && !isLow)) return true;
+    if (code > 0x10ffff || strange.test(String.fromCodePoint(code))) return true;
+    [high, end] = [code >= 0xd800 && code <= 0xdbff, index + sign.length];
+  }
+  return high;
+}
+
 /** What begins with a sign of its own and holds no elements, and how it ends. */
 const closed: readonly [begin: string, end: string][] = [
   ['<!--', '-->'],
@@ -30,7 +46,7 @@ const closed: readonly [begin: string, end: string][] = [
  * where it is whole. Linear, and asked before the text is parsed, which takes the square of the depth.
  */
 export function xmlFault(text: string): XmlFault | null {
-  if (strange.test(text)) return 'broken';
+  if (strange.test(text) || refersToNone(text)) return 'broken';
   const open: string[] = [];
   let [at, roots, elements] = [0, 0, 0];
   for (;;) {
