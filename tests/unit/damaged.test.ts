@@ -239,6 +239,8 @@ describe('pages', () => {
     expect(unread(packed((b) => b, '/FlateDecodX'))).toEqual([2]);
     expect(unread(replaced(/(23 0 obj[^>]*>>\nstream\n)[\s\S]{9}/u, '$1'))).toEqual([2]);
     expect(unread(replaced(/23 0 obj/u, '23 0 obX'))).toEqual([2]);
+    expect(unread(replaced(/\/F1 3 0 R/u, ''))).toEqual([1]);
+    expect(unread(replaced(/\/F2 6 0 R/u, ''))).toEqual([]);
     expect(unread(replaced(/\/Contents 23 0 R/u, '/ConXents 23 0 R'))).toEqual([2]);
     expect(unread(replaced(/\/Contents 23 0 R >>/u, ''))).toEqual([2]);
     expect(unread(replaced(/\/Contents 23 0 R/u, ''))).toEqual([]);

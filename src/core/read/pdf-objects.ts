@@ -66,6 +66,12 @@ export class PdfObjects {
     return isWhole;
   }
 
+  /** The words of a stream that says what is drawn; empty where it is packed in a way not looked at, or damaged. */
+  drawing(object: PdfObject): string {
+    const bytes = /\/Filter\b/u.test(object.words) ? isFlate(object) && this.unpacked(object) : object.stream;
+    return Buffer.from(bytes || []).toString('latin1');
+  }
+
   /** The bytes of a packed stream; none where they are more than is looked at, null where it is damaged. */
   private unpacked({ stream }: PdfObject): Uint8Array | null {
     const most = Math.min(mostInOne, this.left);

@@ -77,6 +77,11 @@ class Follow {
   isWhole(page: string | null): boolean {
     if (page === null || this.hasLostContents(page) || this.hasLostFont(page)) return false;
     const seen = new Set<number>();
+    const fonts = this.fontsCalled(page);
+    const find = (words: string) => {
+      for (const font of fonts) if (hasNamed(words, font)) fonts.delete(font);
+    };
+    find(page);
     const next = referred(page.replace(aside, ''));
     while (next.length && this.left-- > 0) {
       const number = next.pop()!;
@@ -88,9 +93,22 @@ class Follow {
       if (/\/Type\s*\/(?:Pages?|Catalog|StructElem|OCG)\b/u.test(object.words)) continue;
       if (object.stream && !isPicture(object) && !this.objects.isWhole(object)) return false;
       if (this.hasLostFont(object.words)) return false;
+      find(object.words);
       next.push(...this.namedBy(object));
     }
-    return true;
+    return fonts.size === 0 || this.left <= 0;
+  }
+
+  /** The names of the fonts that the contents of a page set words in (9.3.1). */
+  private fontsCalled(page: string): Set<string> {
+    const named = /\/Contents\s*(\[[^\]]*\]|\d+\s+\d+\s+R)/u.exec(page)?.[1] ?? '';
+    const contents = referred(named).map((number) => this.objects.get(number));
+    return new Set(
+      contents.flatMap((object) => {
+        const drawing = object ? this.objects.drawing(object) : '';
+        return [...drawing.matchAll(/(?<=\/)([\w+-]+)\s+[\d.+-]+\s+Tf\b/gu)].map(([, font]) => font!);
+      }),
+    );
   }
 
   /** Whether a page without contents (an empty one) is broken off, or names a stream in another way than pages do. */
@@ -122,6 +140,10 @@ class Follow {
     return known;
   }
 }
+
+/** Whether a dictionary names something so. */
+const hasNamed = (words: string, name: string): boolean =>
+  new RegExp(`/${name.replace(/\+/gu, '\\+')}\\s*(?:<<|\\d+\\s+\\d+\\s+R\\b)`, 'u').test(words);
 
 /** The fonts that a page names, other than those of many characters (tables 110, 121). */
 const simpleFont = /\/Subtype\s*\/(?:Type1|MMType1|Type3|TrueType)\b/u;
