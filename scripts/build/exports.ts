@@ -21,10 +21,10 @@ import { say } from '../shared/language.ts';
 import type { ExportsOfPlan } from './export-files.ts';
 import { pdfEngine, pdfSetting } from './pdf-engine.ts';
 import { said } from './said.ts';
+import { settingsTold } from './told.ts';
 
 endInSentences();
-process.once('disconnect', () => process.exit(1));
-process.channel?.unref();
+await settingsTold();
 
 const { OUT: out = 'dist', FILES: list = '', SITE: origin = '', BASE: base = '/' } = process.env;
 const site = new URL(`/${base}/`.replace(/\/+/g, '/'), origin).href;
