@@ -16,9 +16,8 @@ import {
   readPart,
 } from './build/library-part.ts';
 import { lockFolder } from './build/lock.ts';
-import { makeSite } from './build/make-site.ts';
+import { makeProgramsReady, makeSite } from './build/make-site.ts';
 import { keepPrograms } from './build/programs.ts';
-import { makeRendererReady } from './build/render-plans.ts';
 import { nextOf, recover, replace } from './build/replace.ts';
 import { said } from './build/said.ts';
 import { type Settings, settingsOf } from './build/settings.ts';
@@ -47,7 +46,7 @@ else await buildSite(settings);
 
 async function buildSite(settings: Settings): Promise<void> {
   await lock();
-  const made = await readSeeds(process.cwd(), { isStrict, anew: makeRendererReady });
+  const made = await readSeeds(process.cwd(), { isStrict, anew: makeProgramsReady });
   await keeping;
   const next = nextOf('dist');
   await makeSite(workOf(settings, made), next);

@@ -6,7 +6,7 @@ import { type ExportFile, exportFiles, type MadeFile } from '../../src/core/expo
 import { saidOf } from '../../src/core/model/unreadable.ts';
 import { shownOn } from '../../src/site/page-inputs.ts';
 import { say } from '../shared/language.ts';
-import { runChild } from './child.ts';
+import { makeReady, runChild } from './child.ts';
 import { intact } from './last-site.ts';
 import { pdfSetting } from './pdf-engine.ts';
 import { contentOf, exportList, exportsIn } from './plan-content.ts';
@@ -64,10 +64,16 @@ function partsOf(
   return hasPdf && atOnce > 1 && count > fewFiles ? parts : [[...all]];
 }
 
-const hasPdf = () => 'set' in pdfSetting(process.env);
+const withPdf = () => 'set' in pdfSetting(process.env);
 /** What is to be made of each changed plan, in their order: what shows something that has changed. */
 export const exportsToMake = (work: Work): ExportsOfPlan[] =>
-  work.changed.map((slug) => ofPlan(work, slug, hasPdf()));
+  work.changed.map((slug) => ofPlan(work, slug, withPdf()));
+
+/** Has ready what will make the files of a plan, while its content is made: two of it, where it has none yet. */
+export function makeExporterReady(slug: string): void {
+  const isMany = withPdf() && atOnce > 1 && !exportsIn('dist', slug).length;
+  makeReady('build/exports', [], isMany ? 2 : 1);
+}
 
 /**
  * Makes these files to take along in the next site. Says in one line why there are no PDF files where they cannot be
@@ -78,7 +84,7 @@ export async function makeExports(work: Work, all: readonly ExportsOfPlan[], nex
   if (!all.length) return;
   sayExporting(all.length);
   if ('why' in setting) console.log(say(said.noPdf({ why: setting.why })));
-  const parts = partsOf(work, all, hasPdf()).filter((part) => part.some(({ make }) => make.length));
+  const parts = partsOf(work, all, withPdf()).filter((part) => part.some(({ make }) => make.length));
   const made = await inTurns(parts, (part, i) => makePart(work, next, part, i));
   for (const { slug, kept } of all) {
     const known = [...kept, ...made.flatMap((part) => part[slug] ?? [])];

@@ -1,10 +1,16 @@
 /** Makes a site, or what the plans of a part of a library have of it, of content/. */
 import { endWaiting } from './child.ts';
-import { exportsToMake, makeExports } from './export-files.ts';
-import { renderPlans } from './render-plans.ts';
+import { exportsToMake, makeExporterReady, makeExports } from './export-files.ts';
+import { makeRendererReady, renderPlans } from './render-plans.ts';
 import { writeSearchIndexes } from './search-index.ts';
 import { noteSite, takeOver, writeCharacters, writeReadersWords } from './take-over.ts';
 import type { Work } from './work.ts';
+
+/** Starts the programs that will make what there is of a plan, which load while its content is made. */
+export function makeProgramsReady(slug: string): void {
+  makeExporterReady(slug);
+  makeRendererReady(slug);
+}
 
 /**
  * Does the work in the folder `next`, which is then whole: what shows something that has changed is made, and
