@@ -58,7 +58,7 @@ async function found(app: App, isWanted: (file: string) => boolean): Promise<Ren
 /** What a file of a view is called in each of them: /zh/a/chp_1.md is /a/chp_1.md. */
 const inAnyView = (file: string) => file.slice(file.indexOf('/', 1));
 /** Whether a file is of a view: these pages, and no others, show what files there are to take along. */
-const isOfView = (file: string) => editions.some((view) => file.startsWith(`/${view}/`));
+export const isOfView = (file: string) => editions.some((view) => file.startsWith(`/${view}/`));
 
 /** Opens a file that is to be written here; undefined where another process has it already. */
 function claimed(path: string): number | undefined {
