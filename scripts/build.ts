@@ -17,7 +17,7 @@ import {
   typedSettings,
 } from './build/library-part.ts';
 import { lockFolder } from './build/lock.ts';
-import { makeSite } from './build/make-site.ts';
+import { makeProgramsReady, makeSite } from './build/make-site.ts';
 import { keepPrograms } from './build/programs.ts';
 import { nextOf, recover, replace } from './build/replace.ts';
 import { said } from './build/said.ts';
@@ -47,7 +47,7 @@ else await buildSite(settings);
 
 async function buildSite(settings: Settings): Promise<void> {
   await lock();
-  const made = await readSeeds(process.cwd(), { isStrict });
+  const made = await readSeeds(process.cwd(), { isStrict, anew: makeProgramsReady });
   await keeping;
   const next = nextOf('dist');
   await makeSite(workOf(settings, made), next);

@@ -72,7 +72,7 @@ export function field(): Field {
 /** Some of the moments at which a build is killed: what can be seen from outside when it is there. */
 export const moments: Record<string, (root: string) => boolean> = {
   'the new content/ is begun': (root) => existsSync(join(root, 'content.next')),
-  'pages are being rendered': (root) => inNext(root, (next) => existsSync(join(next, '.part-0'))),
+  'pages are being rendered': (root) => inNext(root, (next) => existsSync(join(next, '.kept-0'))),
   'the last site gives its files': (root) =>
     inNext(root, (next) => existsSync(join(next, '.built/a/plan.json'))),
   'the new dist/ is whole': (root) => inNext(root, (next) => existsSync(join(next, '.built/site.json'))),

@@ -2,13 +2,59 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { joined } from '../../src/core/model/sentence.ts';
 import { Fault } from '../shared/faults.ts';
 import { language } from '../shared/language.ts';
-import { runnable } from './programs.ts';
+import { isKeptProgram, runnable } from './programs.ts';
 import { said } from './said.ts';
 
+type Settings = Record<string, string>;
+
 const running = new Set<ChildProcess>();
+/** Programs that load, and wait to be told what to do; each by its name and the flags that it was started with. */
+const waiting = new Map<ChildProcess, string>();
+const nameOf = (program: string, flags: readonly string[]) => [program, ...flags].join(' ');
+
 /** Ends the programs that still run for this one. */
 export function endChildren(): void {
   for (const child of running) child.kill('SIGKILL');
+}
+/** Ends those that were made ready and had nothing to do. */
+export function endWaiting(): void {
+  for (const child of waiting.keys()) child.kill('SIGKILL');
+  waiting.clear();
+}
+
+function start(program: string, settings: Settings, flags: readonly string[]): ChildProcess {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
+  const child = spawn(process.execPath, [...flags, runnable(program), '--lang', language], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env,
+  });
+  running.add(child);
+  child.once('close', () => running.delete(child));
+  return child;
+}
+
+/**
+ * Has so many of a program ready that will be run (`runChild`) when something else is done: they load in the meantime.
+ * Where programs are not kept, loading takes long from what is to be done first, and nothing is started.
+ */
+export function makeReady(program: string, flags: readonly string[], count: number): void {
+  if (!isKeptProgram(program)) return;
+  const name = nameOf(program, flags);
+  for (let n = [...waiting.values()].filter((other) => other === name).length; n < count; n++) {
+    const child = start(program, { WAITS: 'yes' }, flags);
+    waiting.set(child, name);
+    // One that cannot be started, or ends, is as if it were not there.
+    for (const event of ['error', 'exit']) child.once(event, () => waiting.delete(child));
+  }
+}
+
+/** A program that was made ready, told its settings; undefined where none waits. */
+function readyOne(program: string, settings: Settings, flags: readonly string[]): ChildProcess | undefined {
+  const [child] = [...waiting].find(([, name]) => name === nameOf(program, flags)) ?? [];
+  if (!child?.connected) return undefined;
+  waiting.delete(child);
+  child.send(settings);
+  return child;
 }
 
 /** What a program printed, without the lines that say where in it something happened. */
@@ -20,26 +66,30 @@ const linesOf = (said: string) =>
 /**
  * Runs a program of `scripts/` with these settings, until it ends or this one does. Returns what it printed.
  * Throws a Fault with its last line, which is its sentence, where it fails; what it printed before that
- * stands below. `flags`: for Node itself.
+ * stands below. `flags`: for Node itself. `after`: it is told when this is done, for what it does only then.
  */
-export const runChild = (program: string, settings: Record<string, string>, flags: readonly string[] = []) =>
+export const runChild = (
+  program: string,
+  settings: Settings,
+  { flags = [], after }: { flags?: readonly string[]; after?: Promise<unknown> } = {},
+) =>
   new Promise<string>((done, failed) => {
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
-    const child = spawn(process.execPath, [...flags, runnable(program), '--lang', language], {
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env,
-    });
-    running.add(child);
+    const all: Settings = after ? { ...settings, AFTER: 'yes' } : settings;
+    const child = readyOne(program, all, flags) ?? start(program, all, flags);
     let printed = '';
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (text: Buffer) => (printed = (printed + text.toString()).slice(-20_000)));
     child.on('error', failed);
     child.on('close', (status, signal) => {
-      running.delete(child);
       if (status === 0) return done(printed);
       const lines = linesOf(printed);
       const sentence = (signal ? said.ended({ signal }) : lines.pop()) ?? said.noReason();
       const before = signal ? [] : lines.map((line) => `  ${line}`);
       failed(new Fault(joined([sentence, ...before], '\n')));
     });
+    // Where it fails, whoever made it says so, and all ends.
+    after?.then(
+      () => child.connected && child.send('done'),
+      () => {},
+    );
   });

@@ -10,10 +10,9 @@ import { astroConfig } from '../../src/site/integration.ts';
 import { endInSentences } from '../shared/begin.ts';
 import { engine } from '../shared/engine.ts';
 import { sourcesNear } from '../shared/near.ts';
+import './told.ts';
 
 endInSentences();
-process.once('disconnect', () => process.exit(1));
-process.channel?.unref();
 
 const out = resolve(process.env['OUT']!);
 const work = join(out, 'work');

@@ -1,7 +1,7 @@
 /** seeds/ -> content/: what `npm run generate` does, and each build first. */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { warnOfLostReviews } from '../../src/core/english/reviews.ts';
 import { said as ofEnglish } from '../../src/core/english/said.ts';
@@ -13,7 +13,7 @@ import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-jso
 import { readersWords } from '../../src/core/search/readers-words.ts';
 import type { EditionFiles, SeedFiles } from '../../src/core/seeds/seed.ts';
 import { digestOfPackages, digestOfProgram } from '../shared/engine.ts';
-import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
+import { digestOf, digestOfFiles, filesIn, foldersIn, makeFolderOf } from '../shared/files.ts';
 import { say } from '../shared/language.ts';
 import { holdOriginal } from '../shared/originals.ts';
 import { itself } from '../shared/people.ts';
@@ -176,7 +176,7 @@ export async function generate(root: string, scope?: Scope): Promise<Generated |
       kept.push(slug);
     } else {
       const file = join(next, part.value.path);
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolderOf(file);
       writeFileSync(file, part.value.text);
       count++;
     }

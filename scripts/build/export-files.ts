@@ -1,4 +1,4 @@
-/** Finds which files to take along are to be made, and has them made before the pages that offer them. */
+/** Finds which files to take along are to be made, and has them made. */
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,7 +6,7 @@ import { type ExportFile, exportFiles, type MadeFile } from '../../src/core/expo
 import { saidOf } from '../../src/core/model/unreadable.ts';
 import { shownOn } from '../../src/site/page-inputs.ts';
 import { say } from '../shared/language.ts';
-import { runChild } from './child.ts';
+import { makeReady, runChild } from './child.ts';
 import { intact } from './last-site.ts';
 import { pdfSetting } from './pdf-engine.ts';
 import { contentOf, exportList, exportsIn } from './plan-content.ts';
@@ -23,7 +23,7 @@ export interface ExportsOfPlan {
 }
 
 /** Which files of a changed plan show what they did in the last site, and which are made. */
-function exportsOf({ last }: Work, slug: string, hasPdf: boolean): ExportsOfPlan {
+function ofPlan({ last }: Work, slug: string, hasPdf: boolean): ExportsOfPlan {
   const content = contentOf(slug);
   const shows = shownOn(content);
   const before = last.planOf(slug);
@@ -64,19 +64,27 @@ function partsOf(
   return hasPdf && atOnce > 1 && count > fewFiles ? parts : [[...all]];
 }
 
+const withPdf = () => 'set' in pdfSetting(process.env);
+/** What is to be made of each changed plan, in their order: what shows something that has changed. */
+export const exportsToMake = (work: Work): ExportsOfPlan[] =>
+  work.changed.map((slug) => ofPlan(work, slug, withPdf()));
+
+/** Has ready what will make the files of a plan, while its content is made: two of it, where it has none yet. */
+export function makeExporterReady(slug: string): void {
+  const isMany = withPdf() && atOnce > 1 && !exportsIn('dist', slug).length;
+  makeReady('build/exports', [], isMany ? 2 : 1);
+}
+
 /**
- * Makes the files to take along of all changed plans in the next site: what shows something that has changed.
- * Says in one line why there are no PDF files where they cannot be set. Throws a Fault where the other files
- * cannot be made.
+ * Makes these files to take along in the next site. Says in one line why there are no PDF files where they cannot be
+ * set. Throws a Fault where the other files cannot be made.
  */
-export async function makeExports(work: Work, next: string): Promise<void> {
+export async function makeExports(work: Work, all: readonly ExportsOfPlan[], next: string): Promise<void> {
   const setting = pdfSetting(process.env);
-  if (!work.changed.length) return;
-  sayExporting(work.changed.length);
+  if (!all.length) return;
+  sayExporting(all.length);
   if ('why' in setting) console.log(say(said.noPdf({ why: setting.why })));
-  const hasPdf = 'set' in setting;
-  const all = work.changed.map((slug) => exportsOf(work, slug, hasPdf));
-  const parts = partsOf(work, all, hasPdf).filter((part) => part.some(({ make }) => make.length));
+  const parts = partsOf(work, all, withPdf()).filter((part) => part.some(({ make }) => make.length));
   const made = await inTurns(parts, (part, i) => makePart(work, next, part, i));
   for (const { slug, kept } of all) {
     const known = [...kept, ...made.flatMap((part) => part[slug] ?? [])];

@@ -21,14 +21,16 @@ import { say } from '../shared/language.ts';
 import type { ExportsOfPlan } from './export-files.ts';
 import { pdfEngine, pdfSetting } from './pdf-engine.ts';
 import { said } from './said.ts';
+import { settingsTold } from './told.ts';
 
 endInSentences();
-process.once('disconnect', () => process.exit(1));
-process.channel?.unref();
+/** What sets PDF files is loaded while this waits to be told what to make. */
+const loading = 'set' in pdfSetting(process.env) ? pdfEngine() : null;
+await settingsTold();
 
 const { OUT: out = 'dist', FILES: list = '', SITE: origin = '', BASE: base = '/' } = process.env;
 const site = new URL(`/${base}/`.replace(/\/+/g, '/'), origin).href;
-const engine = 'set' in pdfSetting(process.env) ? await pdfEngine() : null;
+const engine = 'set' in pdfSetting(process.env) ? await loading : null;
 
 /** Says that a file has not all its signs, or is not there. */
 const tell = (slug: string, name: string, what: Sentence) =>

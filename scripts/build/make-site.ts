@@ -1,19 +1,29 @@
 /** Makes a site, or what the plans of a part of a library have of it, of content/. */
-import { makeExports } from './export-files.ts';
-import { renderPlans } from './render-plans.ts';
+import { endWaiting } from './child.ts';
+import { exportsToMake, makeExporterReady, makeExports } from './export-files.ts';
+import { makeRendererReady, renderPlans } from './render-plans.ts';
 import { writeSearchIndexes } from './search-index.ts';
 import { noteSite, takeOver, writeCharacters, writeReadersWords } from './take-over.ts';
 import type { Work } from './work.ts';
+
+/** Starts the programs that will make what there is of a plan, which load while its content is made. */
+export function makeProgramsReady(slug: string): void {
+  makeExporterReady(slug);
+  makeRendererReady(slug);
+}
 
 /**
  * Does the work in the folder `next`, which is then whole: what shows something that has changed is made, and
  * the rest is taken over from dist/. Throws a Fault at what could not be made.
  */
 export async function makeSite(work: Work, next: string): Promise<void> {
-  await Promise.all([
-    writeSearchIndexes('content', next, work.indexes.changed),
-    makeExports(work, next).then(() => renderPlans(work, next)),
-  ]);
+  const toMake = exportsToMake(work);
+  const exported = makeExports(work, toMake, next);
+  // Of many plans one after the other, so that no more processes run at once than there is memory for.
+  const before = work.parts.length > 1 ? exported : undefined;
+  const rendered = Promise.resolve(before).then(() => renderPlans(work, { toMake, exported }, next));
+  await Promise.all([writeSearchIndexes('content', next, work.indexes.changed), exported, rendered]);
+  endWaiting();
   takeOver(work, next);
   if (!work.isPart) {
     writeCharacters(work, next);

@@ -44,6 +44,9 @@ export function runnable(name: string): string {
   return file && existsSync(file) ? file : programFile(name);
 }
 
+/** Whether a program runs from a file that is kept. */
+export const isKeptProgram = (name: string): boolean => runnable(name) !== programFile(name);
+
 /** Makes the programs where they are not kept: for what this build starts from then on, and for the next one. */
 export async function keepPrograms(): Promise<void> {
   const place = folderOfPrograms() ? undefined : placeOfPrograms();

@@ -1,11 +1,14 @@
 /** Renders the pages of a site with a compiled renderer (scripts/build/renderer.ts). */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { editions } from '../../src/core/exports/blocks.ts';
+import { makeFolderOf } from '../shared/files.ts';
 
+type Route = Awaited<ReturnType<StaticPaths['getAll']>>[number]['route'];
 type App = ConstructorParameters<typeof StaticPaths>[0] & {
-  render(request: Request, options: { routeData: unknown }): Promise<Response>;
+  render(request: Request, options: { routeData: Route }): Promise<Response>;
   setInternals(internals: object): void;
   setOptions(options: object): void;
 };
@@ -35,30 +38,82 @@ function fileOf(address: string, isPage: boolean): string {
   return address === '/404' ? '/404.html' : `${address}/index.html`;
 }
 
+/** A page or file that is rendered: its address, and where it stands in the built site. */
+interface Rendered {
+  pathname: string;
+  route: Route;
+  file: string;
+}
+
+/** All that the renderer finds; where two kinds of pages have one address, the first of them is there. */
+async function found(app: App, isWanted: (file: string) => boolean): Promise<Rendered[]> {
+  const all = new Map<string, Rendered>();
+  for (const { pathname, route } of await new StaticPaths(app).getAll()) {
+    const file = fileOf(pathname.replace(/\/$/, ''), route.type === 'page');
+    if (isWanted(file) && !all.has(file)) all.set(file, { pathname, route, file });
+  }
+  return [...all.values()];
+}
+
+/** What a file of a view is called in each of them: /zh/a/chp_1.md is /a/chp_1.md. */
+const inAnyView = (file: string) => file.slice(file.indexOf('/', 1));
+/** Whether a file is of a view: these pages, and no others, show what files there are to take along. */
+export const isOfView = (file: string) => editions.some((view) => file.startsWith(`/${view}/`));
+
+/** Opens a file that is to be written here; undefined where another process has it already. */
+function claimed(path: string): number | undefined {
+  makeFolderOf(path);
+  try {
+    return openSync(path, 'wx');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
+    throw error;
+  }
+}
+
+/** How pages are rendered. */
+interface Rendering {
+  isWanted: (file: string) => boolean;
+  /** Begins with what another process, which renders the same, comes to last. */
+  fromEnd: boolean;
+  /** Waits until the files are made that pages of the views name. */
+  othersDone: () => Promise<void>;
+  /** Makes of a page what stands in the site. */
+  finished: (page: string) => string;
+}
+
 /**
- * Renders all pages and files that the renderer finds, into the folder `out`, each page as it is when it is
- * `finished`. Throws what one of them throws.
+ * Renders all pages and files that the renderer finds and that are wanted into the folder `out`, but for those that
+ * stand there already, or that another process renders. Throws what one of them throws.
  */
 export async function renderPages(
   renderer: string,
   out: string,
-  finished: (page: string) => string,
+  { isWanted, fromEnd, othersDone, finished }: Rendering,
 ): Promise<void> {
   const app = await appOf(renderer);
   const { site, base } = app.manifest;
-  const made = new Set<string>();
-  for (const { pathname, route } of await new StaticPaths(app).getAll()) {
+  const write = async ({ pathname, route, file }: Rendered) => {
+    const path = join(out, file);
+    const to = claimed(path);
+    if (to === undefined) return;
     const isPage = route.type === 'page';
-    const file = fileOf(pathname.replace(/\/$/, ''), isPage);
-    // Where two kinds of pages have one address, the first of them is there.
-    if (made.has(file)) continue;
-    made.add(file);
     const url = new URL(`${base}/${pathname}${isPage ? '/' : ''}`.replace(/\/+/g, '/'), site);
     const response = await app.render(new Request(url), { routeData: route });
-    if (!response.body) continue;
-    const path = join(out, file);
-    mkdirSync(dirname(path), { recursive: true });
-    const written = isPage ? finished(await response.text()) : new Uint8Array(await response.arrayBuffer());
-    writeFileSync(path, written);
-  }
+    if (response.body)
+      writeFileSync(
+        to,
+        isPage ? finished(await response.text()) : new Uint8Array(await response.arrayBuffer()),
+      );
+    closeSync(to);
+    if (!response.body) rmSync(path);
+  };
+  const inOrder = (files: Rendered[]) => (fromEnd ? files.toReversed() : files);
+  const all = await found(app, isWanted);
+  for (const one of inOrder(all.filter(({ file }) => !isOfView(file)))) await write(one);
+  await othersDone();
+  // A chapter of all views, which show the same, by one process.
+  const ofViews = all.filter(({ file }) => isOfView(file));
+  const byChapter = [...Map.groupBy(ofViews, ({ file }) => inAnyView(file)).values()].flat();
+  for (const one of inOrder(byChapter)) await write(one);
 }

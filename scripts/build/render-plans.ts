@@ -1,120 +1,138 @@
 /** Renders the plans that have changed into the next site: some in a process, several processes at once. */
 
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { shownOn } from '../../src/site/page-inputs.ts';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type PlanContent, shownOn } from '../../src/site/page-inputs.ts';
 import { engine } from '../shared/engine.ts';
-import { filesIn } from '../shared/files.ts';
 import { say } from '../shared/language.ts';
-import { runChild } from './child.ts';
+import { makeReady, runChild } from './child.ts';
+import type { ExportsOfPlan } from './export-files.ts';
 import { digestsOf, filesOf, foldersOf, intact, planRecord } from './last-site.ts';
-import { contentOf } from './plan-content.ts';
+import { contentOf, exportsIn } from './plan-content.ts';
 import { type BuiltPlan, keyOf, writeRecord } from './records.ts';
 import { ownComponents, rendererFor } from './renderer.ts';
 import { said as told } from './said.ts';
 import { charactersOf } from './search-index.ts';
 import { sayRendering, stoppedRendering } from './steps.ts';
 import { keep } from './take-over.ts';
-import { inTurns, type Work } from './work.ts';
+import { atOnce, inTurns, type Work } from './work.ts';
 
-/** A changed plan: what each of its files shows now, and which of the last site would be made as they are. */
+/** A changed plan: what it is made from, and which files of the last site would be made as they are. */
 interface Planned {
   slug: string;
-  /** A digest of what a file of the site shows of the plan; empty where that is not known of it. */
-  keyOf: (file: string) => string;
+  content: PlanContent;
   kept: string[];
-  characters: string;
+}
+
+/** The files to take along: which are made of each changed plan, and when they are. */
+interface Exporting {
+  toMake: readonly ExportsOfPlan[];
+  exported: Promise<void>;
 }
 
 /** Renders all parts of the work; throws a Fault with the sentence of the process that could not. */
-export async function renderPlans(work: Work, next: string): Promise<void> {
+export async function renderPlans(work: Work, exporting: Exporting, next: string): Promise<void> {
   sayRendering(work.changed.length, work.slugs.length);
   if (!work.parts.length) return;
   const renderer = await rendererFor(work.settings).catch((error: Error) => {
     throw stoppedRendering(error, ownComponents('.'));
   });
-  await inTurns(work.parts, (_slugs, i) => renderPart(work, next, renderer, i));
+  const files = work.isPart ? '_astro' : '';
+  cpSync(join(renderer, 'site', files), join(next, files), { recursive: true });
+  await inTurns(work.parts, (_slugs, i) => renderPart(work, exporting, next, renderer, i));
 }
 
 /** Of one plan, Node would still be making code faster when all has been rendered. */
 const flagsFor = (plans: number) => (plans > 1 ? [] : ['--no-opt']);
 
-/** Renders one part in a process of its own, puts its files into the next site and notes them. */
-async function renderPart(work: Work, next: string, renderer: string, part: number): Promise<void> {
+/** Has ready what will render a plan, while its content is made: two of it, where the plan has no pages yet. */
+export const makeRendererReady = (slug: string): void =>
+  makeReady(
+    'build/render',
+    flagsFor(1),
+    existsSync(join('dist', planRecord(slug))) ? 1 : Math.min(2, atOnce),
+  );
+
+/** Renders one part in a process of its own, or in two where it is the only one, and notes its plans. */
+async function renderPart(
+  work: Work,
+  { toMake, exported }: Exporting,
+  next: string,
+  renderer: string,
+  part: number,
+): Promise<void> {
   const { parts, settings, siteFiles, library, isPart } = work;
   const slugs = parts[part]!;
-  const out = `${next}/.part-${part}`;
-  const plans = slugs.map((slug) => planned(work, next, slug));
-  writeFileSync(`${out}.kept`, JSON.stringify([...siteFiles, ...plans.flatMap((plan) => plan.kept)]));
+  const plans = slugs.map((slug) => planned(work, toMake, slug));
+  const list = `${next}/.kept-${part}`;
+  writeFileSync(list, JSON.stringify([...siteFiles, ...plans.flatMap((plan) => plan.kept)]));
   const place = {
     ...settings,
-    OUT_DIR: out,
+    OUT_DIR: next,
     EXPORTS: resolve(next),
     ENGINE: engine,
     RENDERER: renderer,
     PLANS: slugs.join(),
     LIBRARY: String(library.length),
-    KEPT: `${out}.kept`,
+    KEPT: list,
+    // The first one renders the pages of the site as a whole too.
+    ...((part > 0 || isPart) && { PLANS_ONLY: 'yes' }),
   };
-  const said = await runChild('build/render', place, flagsFor(slugs.length)).catch((error: Error) => {
+  const run = (more: Record<string, string>) =>
+    runChild('build/render', { ...place, ...more }, { flags: flagsFor(slugs.length), after: exported });
+  const isLong = plans.some(({ kept }) => !kept.length);
+  const two = parts.length === 1 && isLong && atOnce > 1;
+  const said = await Promise.all([run({}), ...(two ? [run({ HELPS: 'yes' })] : [])]).catch((error: Error) => {
     throw stoppedRendering(error, ownComponents('.'));
   });
-  if (parts.length === 1 && said) console.log(said);
-  collect(out, next, part === 0 && !isPart ? null : slugs);
-  for (const path of [out, `${out}.kept`]) rmSync(path, { recursive: true });
+  if (parts.length === 1 && said.join('')) console.log(said.join(''));
+  rmSync(list);
+  await exported;
   for (const plan of plans) completePlan(work, next, plan);
   if (parts.length > 1) console.log(say(told.part({ part: part + 1, all: parts.length, n: slugs.length })));
 }
 
-/** What a changed plan's files are made from now, held against what they were made from for the last site. */
-function planned({ last }: Work, next: string, slug: string): Planned {
-  const content = contentOf(slug, next);
+/** A digest of what a file of the site shows of a plan; empty where that is not known of it. */
+function keysOf(content: PlanContent): (file: string) => string {
   const shows = shownOn(content);
-  const keyOfFile = (file: string) => keyOf(shows(file));
+  return (file) => keyOf(shows(file));
+}
+
+/** A file that is being made: other than any that was. */
+const unknown = { bytes: 0, sha256: '' };
+
+/** What a changed plan's files are made from now, held against what they were made from for the last site. */
+function planned({ last }: Work, toMake: readonly ExportsOfPlan[], slug: string): Planned {
+  const content = contentOf(slug);
+  const { make, kept } = toMake.find((plan) => plan.slug === slug)!;
+  const keyOfFile = keysOf({
+    ...content,
+    exports: [...kept, ...make.map((file) => ({ ...file, ...unknown }))],
+  });
   const before = last.planOf(slug);
   const same = Object.keys(before?.shows ?? {}).filter((file) => keyOfFile(file) === before!.shows[file]);
   return {
     slug,
-    keyOf: keyOfFile,
-    characters: charactersOf(content.plan),
+    content,
     kept: intact(Object.fromEntries(same.map((file) => [file, before!.files[file]!]))),
   };
-}
-
-/**
- * Moves what a process rendered into the next site. The first one gives the pages of the site as a whole too
- * (`slugs` is null), each other those of its plans; the scripts of all are the same.
- */
-function collect(out: string, next: string, slugs: readonly string[] | null): void {
-  for (const file of filesIn(out)) {
-    const path = file.slice(out.length);
-    const isOfPart =
-      slugs === null || file.startsWith(join(out, '_astro')) || slugs.includes(path.split('/')[2]!);
-    if (!isOfPart) continue;
-    const place = join(next, path);
-    mkdirSync(dirname(place), { recursive: true });
-    renameSync(file, place);
-  }
 }
 
 /**
  * Takes over what a rendered plan keeps of the last site, says how much that is, and notes the plan for the
  * next build.
  */
-function completePlan(
-  { program, made }: Work,
-  next: string,
-  { slug, kept, keyOf, characters }: Planned,
-): void {
+function completePlan({ program, made }: Work, next: string, { slug, content, kept }: Planned): void {
   for (const file of kept) keep(file, next);
+  const keyOfFile = keysOf({ ...content, exports: exportsIn(next, slug) });
   const files = foldersOf(next, slug).flatMap((folder) => filesOf(next, folder));
   const pages = files.filter((file) => !/^\w+\/(?:[^/]+\/){1,2}pagefind\//.test(file));
   if (kept.length) console.log(say(told.pages({ slug, new: pages.length - kept.length, kept: kept.length })));
   writeRecord(join(next, planRecord(slug)), {
     program,
     gave: made[slug]!.gave,
-    shows: Object.fromEntries(pages.map((file) => [file, keyOf(file)]).filter(([, key]) => key)),
+    shows: Object.fromEntries(pages.map((file) => [file, keyOfFile(file)]).filter(([, key]) => key)),
     files: digestsOf(next, files),
-    characters,
+    characters: charactersOf(content.plan),
   } satisfies BuiltPlan);
 }

@@ -1,10 +1,11 @@
 /**
- * Renders the plans named in PLANS (all, where it is not set) and the pages of the site as a whole, without
- * the files that KEPT lists, into OUT_DIR, each page with its content security policy, and the headers for
- * hosts that read them from a file; on a site of many plans (LIBRARY says of how many), with a search index of
- * its own for each. Started by scripts/build.ts, and ends with it.
+ * Renders the plans named in PLANS (all, where it is not set) and, but for PLANS_ONLY, the pages of the site as a
+ * whole, without the files that KEPT lists, into OUT_DIR, each page with its content security policy, and the headers
+ * for hosts that read them from a file; on a site of many plans (LIBRARY says of how many), with a search index of
+ * its own for each. One that HELPS renders what another has not begun yet, and no more. Started by scripts/build.ts,
+ * and ends with it.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDay } from '../../src/core/model/edition.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
@@ -18,11 +19,11 @@ import { renderPages } from './render-pages.ts';
 import { rendererFor } from './renderer.ts';
 import { writePlanIndexes } from './search-index.ts';
 import { settingsOf } from './settings.ts';
+import { othersDone, settingsTold } from './told.ts';
 import { writeTheme } from './write-theme.ts';
 
 endInSentences();
-process.once('disconnect', () => process.exit(1));
-process.channel?.unref();
+await settingsTold();
 
 const out = process.env['OUT_DIR'] ?? 'dist';
 process.env['ENGINE'] ??= engine;
@@ -36,11 +37,13 @@ function stop(failure: { file?: string; line?: number; reason?: string }): never
 }
 const renderer = process.env['RENDERER'] ?? (await rendererFor(settingsOf(process.env)));
 mkdirSync(out, { recursive: true });
-cpSync(join(renderer, 'site'), out, { recursive: true });
 const { sites, theme } = siteSchema.parse(JSON.parse(readFileSync('content/site.json', 'utf8')));
 const others = sites.map((s) => s.url);
-await renderPages(join(renderer, 'renderer'), out, (page) => withPolicy(page, others)).catch(stop);
-await writeTheme(theme, out);
+const slugs = foldersIn('content');
+const rendered = process.env['PLANS']?.split(',').filter(Boolean) ?? slugs;
+const withSite = !process.env['PLANS_ONLY'];
+const helps = Boolean(process.env['HELPS']);
+
 /** The names of the documents as received that stand in these folders of content/. */
 const receivedIn = (folders: readonly string[]) =>
   folders
@@ -52,12 +55,25 @@ const earlierOf = (slug: string) =>
   foldersIn(join('content', slug))
     .filter(isDay)
     .map((day) => `${slug}/${day}`);
-const slugs = foldersIn('content');
-const rendered = process.env['PLANS']?.split(',').filter(Boolean) ?? slugs;
-const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
-const received = receivedIn(slugs);
-const ofEditions = receivedIn(slugs.flatMap(earlierOf));
-const many = Number(process.env['LIBRARY'] ?? slugs.length) > manyPlans;
-writeFileSync(join(out, '_headers'), hostHeaders({ base, many, received, ofEditions }));
-const withIndex = [...(many ? rendered : []), ...rendered.flatMap(earlierOf)];
-if (withIndex.length) await writePlanIndexes('content', out, withIndex);
+
+/** Writes what stands beside the pages. */
+async function writeBeside(): Promise<void> {
+  const many = Number(process.env['LIBRARY'] ?? slugs.length) > manyPlans;
+  if (withSite) {
+    await writeTheme(theme, out);
+    const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
+    const received = receivedIn(slugs);
+    const ofEditions = receivedIn(slugs.flatMap(earlierOf));
+    writeFileSync(join(out, '_headers'), hostHeaders({ base, many, received, ofEditions }));
+  }
+  const withIndex = [...(many ? rendered : []), ...rendered.flatMap(earlierOf)];
+  if (withIndex.length) await writePlanIndexes('content', out, withIndex);
+}
+
+await renderPages(join(renderer, 'renderer'), out, {
+  isWanted: (file) => withSite || rendered.includes(file.split('/')[2]!),
+  fromEnd: helps,
+  othersDone,
+  finished: (page) => withPolicy(page, others),
+}).catch(stop);
+if (!helps) await writeBeside();

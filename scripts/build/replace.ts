@@ -17,7 +17,8 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { makeFolderOf } from '../shared/files.ts';
 import { say } from '../shared/language.ts';
 import { said } from './said.ts';
 
@@ -87,15 +88,12 @@ export function replace(folder: string, next: string): void {
   clear(folder);
 }
 
-const made = new Set<string>();
 /**
  * Gives a file of the last state to the next one, without copying its bytes where the disk can do that.
  * Both names may then be of one file: neither is ever written to in place.
  */
 export function take(from: string, to: string): void {
-  const folder = dirname(to);
-  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-  made.add(folder);
+  makeFolderOf(to);
   try {
     linkSync(from, to);
   } catch {

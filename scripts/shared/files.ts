@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 
 /** A digest of texts, files and other values, each told from the next. */
 export function digestOf(...values: unknown[]): string {
@@ -33,4 +33,12 @@ export const filesIn = (path: string): string[] =>
 export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return !way.startsWith('..') && !isAbsolute(way);
+}
+
+const made = new Set<string>();
+/** Makes the folder that a new file will stand in: once, so that nobody may remove it while files are added. */
+export function makeFolderOf(file: string): void {
+  const folder = dirname(file);
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+  made.add(folder);
 }

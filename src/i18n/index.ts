@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import type { Language } from '../core/model/language.ts';
 import { type TranslationState, translationStates } from '../core/model/plan.ts';
+import { remembered } from '../core/model/remembered.ts';
 import type { Sentence } from '../core/model/sentence.ts';
 import type { TermKind } from '../core/model/term-kinds.ts';
 import { en } from './en.ts';
@@ -24,9 +25,19 @@ void i18n.init({
   interpolation: { escapeValue: false },
 });
 
+/** The words of the interface in one language; those that are given no values are looked up once. */
+function wordsIn(language: Language) {
+  const t = i18n.getFixedT(language);
+  const known = remembered((key = '') => t(key as keyof typeof zh));
+  return ((key: keyof typeof zh, values?: Record<string, unknown>) =>
+    values ? t(key, values) : known(key)) as typeof t;
+}
+const words = { zh: wordsIn('zh'), en: wordsIn('en') };
+
 /** Puts words of the publisher's in the place of those of the interface. */
-export function replaceWords(language: Language, words: Readonly<Record<string, string>>): void {
-  i18n.addResourceBundle(language, 'translation', words, true, true);
+export function replaceWords(language: Language, own: Readonly<Record<string, string>>): void {
+  i18n.addResourceBundle(language, 'translation', own, true, true);
+  words[language] = wordsIn(language);
 }
 
 /** The names in curly brackets that a word of the interface is given. */
@@ -48,7 +59,7 @@ export function faultOfWord(language: Language, key: string, word: string): Sent
 export const languageNames = { zh: '中文', en: 'English' } as const satisfies Record<Language, string>;
 
 /** The interface in one language: `t('search')`. A key that does not exist does not compile. */
-export const translator = (language: Language) => i18n.getFixedT(language);
+export const translator = (language: Language) => words[language];
 
 /** Whether a page has its words in both languages: side by side. */
 export const both = (view: string | undefined) => view === 'zh-en';

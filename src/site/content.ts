@@ -7,12 +7,15 @@ import { isDay } from '../core/model/edition.ts';
 import type { Language } from '../core/model/language.ts';
 import {
   auditSchema,
+  type EnglishQuantity,
+  englishQuantitiesSchema,
   type PlanJson,
   planJsonSchema,
   type SettledFinding,
   type UsedTerm,
   usedTermsSchema,
 } from '../core/published/plan-json.ts';
+import type { QuantityRow } from '../core/published/rows.ts';
 import { chapterTree } from './markdown/chapter-tree.ts';
 
 const root = 'content';
@@ -54,6 +57,18 @@ export const planFiles = (): PlanJson[] =>
 const audits = once((folder) => read(z.object({ findings: auditSchema }), `${folder}/audit.json`).findings);
 /** Where figures of a plan, or of an earlier edition (its folder in content/), disagree. */
 export const findingsOf = (plan: string | undefined): SettledFinding[] => audits(plan!);
+
+const placeOf = ({ eId, from }: Pick<EnglishQuantity, 'eId' | 'from'>) => `${eId} ${from}`;
+const quantities = once((folder) => {
+  const schema = z.object({ quantities: englishQuantitiesSchema });
+  const { quantities } = read(schema, `${folder}/quantities-en.json`);
+  return new Map(quantities.map((own) => [placeOf(own), own]));
+});
+/** How the English of a plan says one of its quantities; null where it does not as a figure. */
+export const inEnglish = (
+  plan: string,
+  quantity: Pick<QuantityRow, 'eId' | 'from'>,
+): EnglishQuantity | null => quantities(plan).get(placeOf(quantity)) ?? null;
 
 const glossaries = once((folder) =>
   existsSync(join(root, folder, 'glossary.json'))

@@ -1,11 +1,12 @@
 /** The quantities of a plan as its page of figures lists them. */
-import { chineseFigures, counterpart } from '../core/english/numbers.ts';
+import { chineseFigures } from '../core/english/numbers.ts';
 import type { Language } from '../core/model/language.ts';
 import { pageName, wordsOf } from '../core/published/names.ts';
 import type { Clause, SettledFinding } from '../core/published/plan-json.ts';
 import type { QuantityRow } from '../core/published/rows.ts';
 import { unitName } from '../i18n/units.ts';
 import { to } from './addresses.ts';
+import { inEnglish } from './content.ts';
 import { type LibraryPlan, tags } from './library.ts';
 
 /** A place in words, with what stands around it. */
@@ -91,7 +92,7 @@ export function saidQuantities(
     const clause = plan.byId.get(q.eId)!;
     const { words, translated } = wordsOf(clause, language);
     const english = language === 'en' && translated;
-    const figure = english ? counterpart(clause.zh!, q.from, words) : { at: q.from, text: q.text };
+    const figure = english ? inEnglish(plan.plan, q) : { at: q.from, text: q.text };
     const text = figure?.text ?? q.text;
     return {
       q,
@@ -125,10 +126,13 @@ const amount = ({ text, value }: QuantityRow) => chineseFigures(text)[0]?.value 
 export const byUnit = (said: readonly SaidQuantity[], language: Language): UnitQuantities[] =>
   [...Map.groupBy(said, (s) => unitName(s.q.unit, language).text).values()]
     .sort((a, b) => b.length - a.length)
-    .map((own) => ({
-      name: unitName(own[0]!.q.unit, language),
-      own: own.toSorted((a, b) => amount(b.q) - amount(a.q)),
-    }));
+    .map((own) => {
+      const amounts = new Map(own.map((said) => [said, amount(said.q)]));
+      return {
+        name: unitName(own[0]!.q.unit, language),
+        own: own.toSorted((a, b) => amounts.get(b)! - amounts.get(a)!),
+      };
+    });
 
 /** A time as a page shows it: 2016/2020 is 2016–2020, 2016/.. is 2016–. */
 export const shownTime = (time: string): string => time.replace('/..', '–').replace('/', '–');

@@ -1,4 +1,3 @@
-import { counterpart } from '../core/english/numbers.ts';
 import type { Language } from '../core/model/language.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import {
@@ -103,17 +102,18 @@ export const carrierColumns = (clauses: Clauses, { unit_zh, unit_en }: Carrier):
   { zh: '合计行', en: 'Total', width: 10, value: (r) => r.total },
   { zh: '年份', en: 'Year', width: 10, value: (r) => r.year },
 ];
-export const quantityColumns = (clauses: Clauses): Column<QuantityRow>[] => [
+/** `inEnglish`: how the English says a quantity; null where it does not. */
+export const quantityColumns = (
+  clauses: Clauses,
+  inEnglish: (row: QuantityRow) => string | null,
+): Column<QuantityRow>[] => [
   ...places(clauses),
   { zh: '原文', en: 'As printed', width: 18, value: (r) => r.text },
   {
     zh: '英译',
     en: 'In the English',
     width: 18,
-    value: ({ eId, from }) => {
-      const { zh, en } = clauses.get(eId)!;
-      return counterpart(zh!, from, en ?? '')?.text ?? null;
-    },
+    value: (r) => inEnglish(r),
   },
   { zh: '比较', en: 'Comparator', width: 12, value: (r) => r.comparator },
   { zh: '数值（见单位）', en: 'Value (in the unit)', width: 16, value: (r) => r.value },

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import { type Language, languages } from '../core/model/language.ts';
-import type { DataTables } from '../core/published/rows.ts';
+import type { DataTables, QuantityRow } from '../core/published/rows.ts';
 import { escapeXml } from '../core/published/xml.ts';
 import {
   type Clauses,
@@ -96,6 +96,7 @@ export async function writeSpreadsheet(
   title: string,
   { indicators, series, carriers, quantities, tasks, promises }: Readonly<DataTables>,
   clauses: Clauses,
+  inEnglish: (quantity: QuantityRow) => string | null,
 ): Promise<Uint8Array> {
   const all = [
     ...sheets({ zh: '主要指标', en: 'Indicators' }, indicatorColumns(clauses, indicators), indicators),
@@ -104,7 +105,7 @@ export async function writeSpreadsheet(
       carriers[0] ? carrierColumns(clauses, carriers[0]) : [],
       carriers,
     ),
-    ...sheets({ zh: '文中数量', en: 'Quantities' }, quantityColumns(clauses), quantities),
+    ...sheets({ zh: '文中数量', en: 'Quantities' }, quantityColumns(clauses, inEnglish), quantities),
     ...sheets({ zh: '指标各期数值', en: 'Values of indicators' }, seriesColumns(clauses), series),
     ...sheets({ zh: '任务分工', en: 'Tasks' }, taskColumns(clauses), tasks),
     ...sheets({ zh: '承诺', en: 'Promises' }, promiseColumns(clauses), promises),

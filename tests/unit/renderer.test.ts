@@ -1,9 +1,19 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { isOfView } from '../../scripts/build/render-pages.ts';
 import { rendererKey } from '../../scripts/build/renderer.ts';
 import { isWhole, noteWhole } from '../../scripts/shared/kept.ts';
+import { project } from '../helpers/folder.ts';
 
 function folder(files: Record<string, string>) {
   const root = mkdtempSync(join(tmpdir(), 'renderer-'));
@@ -46,4 +56,20 @@ test('another place of the site, another component or another file of the theme 
   // What has no part in it: the words of the site, and a folder that it does not name.
   const words = { 'content/site.json': '{"contact":"x"}' };
   expect(rendererKey(settings, folder({ ...words, ...own('x') }))).toBe(keys[0]);
+});
+
+test('only pages of the views show what there is to take along: they are rendered when it has been made', () => {
+  const pages = join(project, 'src');
+  const showing = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter(
+    (file) =>
+      file.endsWith('.astro') &&
+      /TakeAlong\.astro|site\/exports\.ts/.test(readFileSync(join(pages, file), 'utf8')),
+  );
+  const ofView = showing.filter((file) => /^pages\/\[view\]\//.test(file));
+  expect(ofView.length).toBeGreaterThan(1);
+  expect(showing.filter((file) => !ofView.includes(file))).toEqual(['components/TakeAlong.astro']);
+  expect(['/zh/a/chp_1/index.html', '/zh-en/a/index.html', '/en/index.html'].filter(isOfView).length).toBe(3);
+  expect(['/id/a/chp_1/index.html', '/data/a/plan.json', '/index.html', '/zh.html'].filter(isOfView)).toEqual(
+    [],
+  );
 });

@@ -6,6 +6,7 @@ import { type EditionFiles, readSeed, type Seed, type SeedFiles } from '../seeds
 import { chapterFiles } from './chapters.ts';
 import { dataFiles } from './data-files.ts';
 import { editionsOf } from './editions.ts';
+import { englishQuantities } from './english-quantities.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Files, json } from './files.ts';
 import { findingsOf } from './findings.ts';
@@ -58,6 +59,13 @@ export const products: readonly Product[] = [
     says: 'Where figures of the source do not agree, and how a person settled it.',
     example: 'audit.json',
     make: ({ seed, figures }) => new Map([['audit.json', json({ findings: findingsOf(seed, figures) })]]),
+  },
+  {
+    name: 'quantities in English',
+    says: 'How the English says the quantities of the text.',
+    example: 'quantities-en.json',
+    make: ({ plan, figures }) =>
+      new Map([['quantities-en.json', json({ quantities: englishQuantities(plan, figures.stated) })]]),
   },
   {
     name: 'glossary',

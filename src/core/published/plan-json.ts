@@ -226,5 +226,16 @@ export const auditSchema = z.array(
 );
 export type SettledFinding = z.infer<typeof auditSchema>[number];
 
+/** `content/{plan}/quantities-en.json`: how the English says the quantities of the text, where it does as figures. */
+export const englishQuantitiesSchema = z.array(
+  z.object({
+    eId: z.string().describe('The clause'),
+    from: z.number().describe('Where the quantity begins in its Chinese'),
+    at: z.number().describe('Where its figure begins in the English'),
+    text: z.string().describe('The figure, with its currency or unit'),
+  }),
+);
+export type EnglishQuantity = z.infer<typeof englishQuantitiesSchema>[number];
+
 /** The contract's part of a plan, and nothing else. */
 export const publishedPlan = (plan: PlanJson): PublishedPlan => published.parse(plan);

@@ -5,6 +5,7 @@ import type { Address } from '../../../core/addresses/locate.ts';
 import { type Language, languages } from '../../../core/model/language.ts';
 import { publishedPlan } from '../../../core/published/plan-json.ts';
 import { calendarOf } from '../../../site/calendar.ts';
+import { inEnglish } from '../../../site/content.ts';
 import { dataOf, tableFile, tableFiles, tablesOf } from '../../../site/data.ts';
 import { planOf } from '../../../site/library.ts';
 import { saidPromises } from '../../../site/promises.ts';
@@ -42,7 +43,12 @@ export const GET: APIRoute = async ({ params, site }) => {
     const { title, byId } = await planOf(plan);
     return new Response(
       new Uint8Array(
-        await writeSpreadsheet([title.zh, title.en].filter(Boolean).join(' · '), dataOf(plan), byId),
+        await writeSpreadsheet(
+          [title.zh, title.en].filter(Boolean).join(' · '),
+          dataOf(plan),
+          byId,
+          (q) => inEnglish(plan, q)?.text ?? null,
+        ),
       ),
     );
   }

@@ -1,0 +1,28 @@
+/** What a program is told by the one that started it (scripts/build/child.ts), and that it ends with that one. */
+
+const told: unknown[] = [];
+let heard = () => {};
+process.on('message', (message) => {
+  told.push(message);
+  heard();
+});
+process.once('disconnect', () => process.exit(1));
+process.channel?.unref();
+
+/** What is told next. */
+async function next(): Promise<unknown> {
+  process.channel?.ref();
+  while (!told.length) await new Promise<void>((done) => (heard = done));
+  process.channel?.unref();
+  return told.shift();
+}
+
+/** Waits for its settings where it was made ready before they were known, and puts them into the environment. */
+export async function settingsTold(): Promise<void> {
+  if (process.env['WAITS']) Object.assign(process.env, await next());
+}
+
+/** Waits until what the other program does meanwhile is done, where it said that it would say so: once. */
+export async function othersDone(): Promise<void> {
+  if (process.env['AFTER']) await next();
+}
