@@ -28,7 +28,7 @@ export const isTitle = ({ words }: Line): boolean =>
  * In how many columns of a table a line stands as a row does; null where its words reach over the table, or over an
  * edge and stand apart at none.
  */
-function columnsIn({ glyphs, size }: Line, { xs, x0, x1 }: PrintedTable): number | null {
+export function columnsIn({ glyphs, size }: Line, { xs, x0, x1 }: PrintedTable): number | null {
   let count = 1;
   let reachesOver = false;
   for (const [i, next] of glyphs.entries()) {

@@ -159,7 +159,7 @@ export function tableBetween(
   );
   if (heights.length < (partial.length ? 2 : 3)) return null;
   const bands = heights.slice(1).map((at, i) => inside.filter((g) => g.y > heights[i]! && g.y <= at));
-  const laid = bands.filter((band) => band.length > 0).map((band) => linesOf(band, page));
+  const laid = bands.map((band) => linesOf(band, page)).filter((lines) => lines.length > 0);
   const table = alignedTable(inside, heights, page, partial);
   if (!table) return null;
   // Below a heading in columns, closed off by a rule, words in columns are of it, however near they stand.

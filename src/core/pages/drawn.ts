@@ -29,7 +29,8 @@ export function drawnLines(paths: readonly Path[]): { rules: Rule[]; shapes: num
   const curved = seen.filter((path) => path.points.some((p) => p.curved));
   const shapes = curved.reduce((sum, { points }) => sum + (points.filter((p) => p.begins).length || 1), 0);
   const boxes = seen.map(({ points }) => piecesOf(points).flatMap((piece) => rectangleOf(piece) ?? []));
-  const { rules, tiles } = tiledRules(boxes.flat());
+  const edged = new Set(seen.flatMap((path, i) => (path.stroked ? boxes[i]! : [])));
+  const { rules, tiles } = tiledRules(boxes.flat(), edged);
   const dots: Box[] = [];
   const grounds: Box[] = [];
   for (const [i, path] of seen.entries()) {

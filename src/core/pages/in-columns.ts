@@ -41,17 +41,24 @@ export function linesInColumns(items: readonly Item[]): Set<Line> {
   return found;
 }
 
-/** The lines of text that follow one another in one column of a page, no table between them. */
+/**
+ * The lines of text that follow one another in one column of a page, no table between them; and those of each frame,
+ * whatever is read between them.
+ */
 function runsOf(items: readonly Item[]): Line[][] {
-  const runs: Line[][] = [];
+  const inFrames = items.flatMap((item) =>
+    item.kind === 'line' && item.frame !== undefined ? [{ ...item, frame: item.frame }] : [],
+  );
+  const frames = Map.groupBy(inFrames, ({ page, frame }) => `${page} ${frame}`);
+  const runs: Line[][] = [...frames.values()].map((own) => own.map(({ line }) => line));
   let last: Item | undefined;
   for (const item of items) {
-    if (item.kind === 'line') {
+    if (item.kind === 'line' && item.frame === undefined) {
       const goesOn =
         last?.kind === 'line' &&
         last.page === item.page &&
         last.column?.index === item.column?.index &&
-        last.frame === item.frame;
+        last.frame === undefined;
       if (goesOn) runs.at(-1)!.push(item.line);
       else runs.push([item.line]);
     }

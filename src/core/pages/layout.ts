@@ -31,6 +31,7 @@ import { marginEdges, marginGlyphs } from './margin-words.ts';
 import { marginsOf } from './margins.ts';
 import { type Box, type Glyph, isBlank, type Page, type Rule } from './page.ts';
 import { mannerOf, paragraphsOf, type SetLine } from './paragraphs.ts';
+import { proveTables } from './proof/prove.ts';
 import { runningRules } from './running-rules.ts';
 import { markTableCalls } from './table-calls.ts';
 import { drawnOn } from './tables-on.ts';
@@ -97,6 +98,7 @@ export function layout(given: readonly Page[]): Layout {
   const { blocks, dropped, bodyHand } = blocksOf(items, pages, bodySize);
   markCalls(blocks, notes);
   markTableCalls(blocks);
+  proveTables(blocks, pages);
   const lone = linesWithoutNote(blocks, notes);
   const atEdges = [...edges].map(([line, kind]): Edge => ({ kind, lines: [line] }));
   const laidOver = [...watermarkEdges(given, marks), ...marginEdges(given, beside)];
@@ -123,8 +125,18 @@ function takeNotes(sheet: Sheet, bodySize: number): Footnote[] {
   const below = footnotesBelow(sheet.page, sheet.lines, bodySize, [...sheet.tables, ...sheet.frames]);
   if (below === null) return [];
   const lines = sheet.lines.filter((line) => line.y > below);
+  if (standInColumns(lines)) return [];
   take(sheet, lines);
   return footnotesIn(lines, new Set(sheet.lines.flatMap(signsCalled)), true);
+}
+
+/** So many of the lines below a rule stand in columns where they are rows of a table and no notes. */
+const mostlyRows = 0.5;
+function standInColumns(lines: readonly Line[]): boolean {
+  const items = lines.map(
+    (line): Item => ({ kind: 'line', line, top: line.top, column: null, page: line.page }),
+  );
+  return linesInColumns(items).size > mostlyRows * lines.length;
 }
 
 /** Takes the notes at the end of a document, which its text calls for. */

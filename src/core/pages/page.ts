@@ -36,6 +36,8 @@ export interface Rule {
   from: number;
   to: number;
   at: number;
+  /** True where no line is drawn: grounds of cells end there. */
+  ground?: true;
 }
 
 export interface Page {

@@ -4,7 +4,7 @@ import { worded } from '../model/sentence.ts';
 import type { Block } from './blocks.ts';
 import type { Edge } from './items.ts';
 import type { Layout } from './layout.ts';
-import { callSigns, joined, type Line } from './lines.ts';
+import { callSigns, joined, type Line, linesOf } from './lines.ts';
 import { boxOf, type Glyph, middleOf, type Place } from './page.ts';
 import { handOf, indentOf, isCentred, type Paragraph, type SetLine } from './paragraphs.ts';
 import { placeText } from './place.ts';
@@ -28,13 +28,41 @@ const html = (words: string): string =>
     .replaceAll(callSigns[1], '</del>')
     .replaceAll('\n', '<br>');
 
-/** The places of lines: one box for those that follow each other in one column of a page. */
+/** Pieces of a line stand so far apart, in sizes, and on lines that differ by so much, in points. */
+const [apart, otherLine] = [1, 0.5];
+/**
+ * The pieces of a line that were set on several, as lines of two columns of text are that were taken for one: a box
+ * around all would hold words of the lines beside it.
+ */
+function piecesOf({ glyphs, size, page }: Line): Glyph[][] {
+  const pieces: Glyph[][] = [];
+  let isSet = false;
+  for (const [i, glyph] of glyphs.entries()) {
+    const before = glyphs[i - 1];
+    const isApart = before !== undefined && glyph.x0 - before.x1 > apart * size;
+    isSet ||= isApart && Math.abs(glyph.y - before.y) > otherLine;
+    if (!before || isApart) pieces.push([glyph]);
+    else pieces.at(-1)!.push(glyph);
+  }
+  return isSet && pieces.every((piece) => linesOf(piece, page).length === 1) ? pieces : [[...glyphs]];
+}
+
+/** The places of lines: one box for those that stand below each other in one column of a page. */
 function placesOfLines(lines: readonly { line: Line; column?: string }[]): Place[] {
-  const runs: { page: number; column: string; glyphs: Glyph[] }[] = [];
-  for (const { line, column = '' } of lines) {
-    const last = runs.at(-1);
-    if (last && last.page === line.page && last.column === column) last.glyphs.push(...line.glyphs);
-    else runs.push({ page: line.page, column, glyphs: [...line.glyphs] });
+  const runs: { page: number; column: string; x0: number; x1: number; glyphs: Glyph[] }[] = [];
+  for (const [i, { line, column = '' }] of lines.entries()) {
+    const pieces = piecesOf(line);
+    for (const [k, glyphs] of pieces.entries()) {
+      const last = runs.at(-1);
+      const own = pieces.length > 1 ? `${column} ${i} ${k}` : column;
+      const isBelow =
+        last?.page === line.page && last.column === own && last.x0 < line.x1 && last.x1 > line.x0;
+      if (last && isBelow) {
+        last.glyphs.push(...glyphs);
+        last.x0 = Math.min(last.x0, line.x0);
+        last.x1 = Math.max(last.x1, line.x1);
+      } else runs.push({ page: line.page, column: own, x0: line.x0, x1: line.x1, glyphs: [...glyphs] });
+    }
   }
   return runs.map(({ page, glyphs }) => ({ page, ...boxOf(glyphs) }));
 }

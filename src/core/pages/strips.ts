@@ -18,7 +18,9 @@ export function stripRules(grounds: readonly Box[]): Rule[] {
     besideOneAnother(row).flatMap((strip): Rule[] => {
       const [{ x0: from, top, bottom }] = strip as [Box];
       const to = Math.max(...strip.map((box) => box.x1));
-      return strip.length < fewest ? [] : [top, bottom].map((at) => ({ lies: true, from, to, at }));
+      return strip.length < fewest
+        ? []
+        : [top, bottom].map((at) => ({ lies: true, from, to, at, ground: true }));
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { tableBetween } from './between-bars.ts';
 import { type PrintedTable, ruledCells } from './cells.ts';
+import { inkEnd, inkStart } from './ink.ts';
 import type { Drawn } from './items.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Box, type Glyph, isBlank, middleOf, type Page, type Rule } from './page.ts';
@@ -18,13 +19,8 @@ const isIn = (box: Box, glyph: Glyph): boolean => {
 /** Characters of one word stand no farther apart, in sizes; those beside a rule that touches neither are of two cells. */
 const [withinWord, besideRule] = [0.2, 0.08];
 
-/** Signs that fill but one half of their square: the other may reach over a rule. */
-const [inFirstHalf, inSecondHalf] = [/^[。，、；：！？）】」』》”’]$/u, /^[（【「『《“‘]$/u];
-const inkEnd = ({ text, x0, x1 }: Glyph): number => (inFirstHalf.test(text) ? (x0 + x1) / 2 : x1);
-const inkStart = ({ text, x0, x1 }: Glyph): number => (inSecondHalf.test(text) ? (x0 + x1) / 2 : x0);
-
 /** Whether an upright rule runs through words, as one between columns of text does that is drawn too long. */
-const cutsWords = ({ lies, from, to, at }: Rule, lines: readonly Line[]): boolean =>
+export const cutsWords = ({ lies, from, to, at }: Rule, lines: readonly Line[]): boolean =>
   !lies &&
   lines.some(({ y, size, glyphs }) => {
     if (y - size / 2 < from || y > to) return false;

@@ -66,9 +66,13 @@ function pairs(tiles: readonly Box[], side: Side): { a: number; b: number; gap: 
 
 /**
  * Where rectangles lie beside and below one another as the cells of a table do, with gaps or without, the
- * rules that would part them; and which rectangles those are. What their colour is does not matter.
+ * rules that would part them; and which rectangles those are. What their colour is does not matter. `edged` are those
+ * that are drawn with a line around them.
  */
-export function tiledRules(boxes: readonly Box[]): { rules: Rule[]; tiles: Set<Box> } {
+export function tiledRules(
+  boxes: readonly Box[],
+  edged: ReadonlySet<Box> = new Set(),
+): { rules: Rule[]; tiles: Set<Box> } {
   const none = { rules: [], tiles: new Set<Box>() };
   if (boxes.length < fewestTiles || boxes.length > mostTiles) return none;
   const cells = cellsOf(boxes);
@@ -92,7 +96,10 @@ export function tiledRules(boxes: readonly Box[]): { rules: Rule[]; tiles: Set<B
     (own) => areCells(own.map((i) => grown[i]!)) && !isStriped(own, tiles),
   );
   return {
-    rules: found.flat().flatMap((i) => sidesOf(grown[i]!)),
+    rules: found.flat().flatMap((i) => {
+      const isEdged = cells.get(tiles[i]!)!.some((box) => edged.has(box));
+      return sidesOf(grown[i]!).map((rule): Rule => (isEdged ? rule : { ...rule, ground: true }));
+    }),
     tiles: new Set(found.flat().flatMap((i) => cells.get(tiles[i]!)!)),
   };
 }

@@ -78,14 +78,16 @@ export function unruledTables(lines: readonly Line[], glyphs: readonly Glyph[], 
   let begin = 0;
   for (let i = 0; i < lines.length; i++) {
     if (!isGappy[i]) continue;
-    const { first, last } = blockAt(lines, i, begin, isGappy);
-    const run = lines.slice(first, last + 1);
+    const { first, last: end } = blockAt(lines, i, begin, isGappy);
+    const run = lines.slice(first, end + 1);
     if (run.filter((_, k) => isGappy[first + k]).length < fewestRows) continue;
     const own = new Set(run.flatMap((line) => line.glyphs));
-    const table = alignedTable([...own], [run[0]!.top - 1, run.at(-1)!.y + 1], page);
-    i = last;
+    // What stands a little lower than its line is of the last row too.
+    const last = Math.max(...run.at(-1)!.glyphs.map((g) => g.y));
+    const table = alignedTable([...own], [run[0]!.top - 1, last + 1], page);
+    i = end;
     if (!table) continue;
-    begin = last + 1;
+    begin = end + 1;
     drawn.tables.push({ ...table, unsure: reasons.noRules().en });
     drawn.rest = drawn.rest.filter((g) => !own.has(g));
   }

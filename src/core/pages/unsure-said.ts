@@ -71,6 +71,58 @@ export const reasons = catalogue({
     en: 'no rules part its columns below its heading',
     zh: '它的表头以下各列之间没有框线',
   },
+  straysAmong: {
+    en: 'words are printed among its cells that stand in none of them',
+    zh: '它的各格之间印有不属于任何一格的文字',
+  },
+  cellsOverlap: {
+    en: 'words of two of its rows or columns are printed beside or above one another',
+    zh: '它的两行或两列的文字在纸面上相互交错',
+  },
+  ruleThrough: {
+    en: 'a rule is drawn through one of its cells',
+    zh: '有框线从它的一格中间穿过',
+  },
+  ruleEnds: {
+    en: 'a rule between its cells ends where they do not: some may be joined',
+    zh: '它的一条框线没有画到头，有的格可能是合并的',
+  },
+  moreRules: {
+    en: 'more rules are drawn in it than its rows and columns have',
+    zh: '它里面画的框线比读出的行列多',
+  },
+  loneGap: {
+    en: 'a gap in one row alone parts two of its columns: its words may be of one cell',
+    zh: '它有两列只靠一行中的空隙隔开：这些文字可能同属一格',
+  },
+  wordsApart: {
+    en: 'words stand apart in one of its cells: it may be several',
+    zh: '它有一格的文字中间隔开很大：可能不止一格',
+  },
+  rowsInOne: {
+    en: 'lines in its cells end where there was room for more: one of its rows may be several',
+    zh: '它的格内有的行没有排满就换行：有的一行可能是几行',
+  },
+  emptyRow: {
+    en: 'one of its rows has no words',
+    zh: '它有一行没有文字',
+  },
+  turnedWords: {
+    en: 'words in it run upwards or downwards, and may be read in another order',
+    zh: '它有竖向排的文字，读出的次序可能不对',
+  },
+  rulesBeyond: {
+    en: 'rules drawn with it reach beyond its cells',
+    zh: '它的框线伸到了各格之外',
+  },
+  wordsBeside: {
+    en: 'words stand beside its rows that may be of it',
+    zh: '它的旁边有文字，可能也是它的',
+  },
+  partsApart: {
+    en: 'it ends or begins where another table does: both may be one',
+    zh: '它的首尾与另一张表格相接：两者可能是同一张',
+  },
   overPages: {
     en: 'a row or a cell may go on from page {from} to page {to}',
     zh: '可能有一行或一格从第 {from} 页接到第 {to} 页',

@@ -1,6 +1,6 @@
 import type { Edge } from './items.ts';
 import { linesOf } from './lines.ts';
-import { type Glyph, isBlank, type Page } from './page.ts';
+import { boxOf, type Glyph, isBlank, middleOf, type Page } from './page.ts';
 
 /** Characters of a watermark that is not slanted are larger than those of the text by so much. */
 const larger = 1.5;
@@ -25,11 +25,26 @@ export function watermarksOf(pages: readonly Page[], bodySize: number): Set<Glyp
   const again = [...Map.groupBy(may, key).values()].filter(
     (alike) => new Set(alike.map(({ page }) => page)).size >= fewest,
   );
-  const marks = new Set(again.flat().map(({ glyph }) => glyph));
+  const marks = new Set([...again.flat(), ...may.filter(isOver(pages))].map(({ glyph }) => glyph));
   for (const { glyphs } of pages)
     for (const mark of glyphs.filter((g) => marks.has(g) && !g.slanted))
       if (glyphs.some((g) => !marks.has(g) && isBeside(g, mark))) marks.delete(mark);
   return marks;
+}
+
+/** Letters that lie over words are so many times as large as those. */
+const huge = 4;
+/** Whether a character lies over words of its page: no title does. */
+function isOver(pages: readonly Page[]) {
+  const glyphsOn = new Map(pages.map(({ no, glyphs }) => [no, glyphs]));
+  return ({ page, glyph }: { page: number; glyph: Glyph }): boolean => {
+    const { x0, x1, top, bottom } = boxOf([glyph]);
+    return glyphsOn.get(page)!.some((g) => {
+      if (g.size * huge > glyph.size || isBlank(g.text)) return false;
+      const { x, y } = middleOf(g);
+      return x > x0 && x < x1 && y > top && y < bottom;
+    });
+  };
 }
 
 /** Characters of one line stand no farther apart, in sizes. */
