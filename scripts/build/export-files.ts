@@ -84,7 +84,7 @@ export async function makeExports(work: Work, all: readonly ExportsOfPlan[], nex
   if (!all.length) return;
   sayExporting(all.length);
   if ('why' in setting) console.log(say(said.noPdf({ why: setting.why })));
-  const parts = partsOf(work, all, withPdf()).filter((part) => part.some(({ make }) => make.length));
+  const parts = partsOf(work, all, 'set' in setting).filter((part) => part.some(({ make }) => make.length));
   const made = await inTurns(parts, (part, i) => makePart(work, next, part, i));
   for (const { slug, kept } of all) {
     const known = [...kept, ...made.flatMap((part) => part[slug] ?? [])];

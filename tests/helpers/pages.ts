@@ -112,3 +112,14 @@ export function readOf(pages: readonly Page[]) {
     partings: partings(pages, document.printed),
   };
 }
+
+/** A small table: where its rules stand, and what its cells say; and a sentence that may stand around it. */
+export const xs = [80, 240, 380, 512];
+export const ys = [200, 222, 244, 266];
+export const rows = [
+  ['指标', '2020年', '2025年'],
+  ['地区生产总值', '275.5', '430.0'],
+  ['研发投入强度', '3.2', '4.5'],
+];
+export const sentence =
+  '全区高新技术产品增加值快速增长，产业结构不断优化，创新能力显著增强，集聚效应进一步凸显。';

@@ -14,11 +14,10 @@ import { unpack } from '../../src/core/read/unpack.ts';
 import { at, docOf, smallSectors } from '../helpers/compound.ts';
 import { folderWith, run } from '../helpers/folder.ts';
 import { ofdOf } from '../helpers/ofd.ts';
-import { column, grid, line, page, readOf, squares } from '../helpers/pages.ts';
+import { column, grid, line, page, readOf, sentence, squares } from '../helpers/pages.ts';
 import { pdfOf } from '../helpers/pdf.ts';
 import { word, zip } from '../helpers/zip.ts';
 
-const sentence = '全区高新技术产品增加值快速增长，产业结构不断优化，创新能力显著增强，集聚效应进一步凸显。';
 const text = (words: string, y: number) => column(words, { x: 80, width: 432, y });
 const xs = [80, 200, 360];
 const ys = [300, 322, 344];

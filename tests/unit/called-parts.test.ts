@@ -54,7 +54,8 @@ describe('a Word file that calls for what it has not', () => {
       '<w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>' +
       '<w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="6"><w:abstractNumId w:val="1"/></w:num>';
     const styles =
-      '<w:style w:type="numbering" w:styleId="S"><w:name w:val="s"/><w:pPr><w:numPr><w:numId w:val="6"/></w:numPr></w:pPr></w:style>';
+      '<w:style w:type="numbering" w:styleId="S"><w:name w:val="s"/>' +
+      '<w:pPr><w:numPr><w:numId w:val="6"/></w:numPr></w:pPr></w:style>';
     const { html } = await readWord(
       wordOf(p('总则', inList(5)) + p('任务', inList(5)), { numbering, styles }),
     );
@@ -66,7 +67,10 @@ const space = ['office', 'text', 'style', 'manifest'].map((n) => `xmlns:${n}="ur
 const manifest = `<manifest:manifest ${space}><manifest:file-entry manifest:full-path="styles.xml"/></manifest:manifest>`;
 const odt = (body: string, others: Record<string, string> = {}, automatic = '') =>
   zip({
-    'content.xml': `<office:document-content ${space}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    'content.xml': [
+      `<office:document-content ${space}><office:automatic-styles>${automatic}</office:automatic-styles>`,
+      `<office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ].join(''),
     ...others,
   });
 const entry = (words: string, style: string, more = '') =>

@@ -2,17 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { drawnLines } from '../../src/core/pages/drawn.ts';
 import type { Box, Page, Rule } from '../../src/core/pages/page.ts';
 import type { Path } from '../../src/core/pages/paths.ts';
-import { column, grid, line, lying, page, readOf, squares, standing } from '../helpers/pages.ts';
+import {
+  column,
+  grid,
+  line,
+  lying,
+  page,
+  readOf,
+  rows,
+  sentence,
+  squares,
+  standing,
+  xs,
+  ys,
+} from '../helpers/pages.ts';
 
-const xs = [80, 240, 380, 512];
-const ys = [200, 222, 244, 266];
-const rows = [
-  ['指标', '2020年', '2025年'],
-  ['地区生产总值', '275.5', '430.0'],
-  ['研发投入强度', '3.2', '4.5'],
-];
 const expected = rows.map((row) => row.join('|'));
-const sentence = '全区高新技术产品增加值快速增长，产业结构不断优化，创新能力显著增强，集聚效应进一步凸显。';
 const text = (words: string, y: number) => column(words, { x: 80, width: 432, y });
 const around = [...text('一、总则', 120), ...text(sentence, 140), ...text(sentence, 340)];
 

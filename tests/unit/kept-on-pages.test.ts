@@ -1,10 +1,12 @@
-/** Each character of a page stands in its reading at the place where it is printed, and a table that stands as text is told. */
+/**
+ * Each character of a page stands in its reading at the place where it is printed, and a table that stands as text is
+ * told.
+ */
 import { describe, expect, test } from 'vitest';
 import { layout } from '../../src/core/pages/layout.ts';
 import { sidesOf } from '../../src/core/pages/tiles.ts';
-import { column, grid, line, lying, page, readOf, squares } from '../helpers/pages.ts';
+import { column, grid, line, lying, page, readOf, sentence, squares } from '../helpers/pages.ts';
 
-const sentence = '全区高新技术产品增加值快速增长，产业结构不断优化，创新能力显著增强，集聚效应进一步凸显。';
 const text = (y: number, words = sentence) => column(words, { x: 80, width: 432, y });
 
 describe('the reading holds what is printed', () => {

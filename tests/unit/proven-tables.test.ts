@@ -7,16 +7,20 @@ import type { Glyph, Page, Rule } from '../../src/core/pages/page.ts';
 import { proveTables } from '../../src/core/pages/proof/prove.ts';
 import type { JoinedTable } from '../../src/core/pages/tables-over-pages.ts';
 import { reasonRead, reasons } from '../../src/core/pages/unsure-said.ts';
-import { column, grid, line, lying, page, squares, standing } from '../helpers/pages.ts';
+import {
+  column,
+  grid,
+  line,
+  lying,
+  page,
+  rows,
+  sentence,
+  squares,
+  standing,
+  xs,
+  ys,
+} from '../helpers/pages.ts';
 
-const xs = [80, 240, 380, 512];
-const ys = [200, 222, 244, 266];
-const rows = [
-  ['指标', '2020年', '2025年'],
-  ['地区生产总值', '275.5', '430.0'],
-  ['研发投入强度', '3.2', '4.5'],
-];
-const sentence = '全区高新技术产品增加值快速增长，产业结构不断优化，创新能力显著增强，集聚效应进一步凸显。';
 const text = (y: number) => column(sentence, { x: 80, width: 432, y });
 /** The characters of the page: the same ones, whatever is changed of it. */
 const characters = [...text(140), ...text(340), ...squares(xs, ys, rows)];

@@ -3,17 +3,18 @@ import type { PrintedTable } from '../cells.ts';
 import { clustered } from '../clusters.ts';
 import { linesOf } from '../lines.ts';
 import { type Glyph, isBlank, middleOf, type Rule } from '../page.ts';
-import { middlesOf, reaches } from './edges.ts';
+import { doubled, middlesOf, reaches } from './edges.ts';
 import type { Seen } from './seen.ts';
 
-/** Rules that stand nearer one another are one doubled line, in points. */
-const doubled = 5.5;
 /** A row of a table stands no farther from it, in sizes. */
 const rowAway = 3.2;
 /** In so many columns words stand as a row does; in so many where they are a title. */
 const [enough, enoughOfTitle] = [2, 3];
 
-/** How finely the gap beside a table is looked through, in points; so many lines reach over it where it parts no columns. */
+/**
+ * How finely the gap beside a table is looked through, in points; so many lines reach over it where it parts no
+ * columns.
+ */
 const [step, mostlyOver] = [3, 0.3];
 
 const isMostly = (places: readonly number[]) => (rule: Rule) =>

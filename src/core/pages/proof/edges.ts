@@ -1,14 +1,16 @@
 import { clustered } from '../clusters.ts';
 import type { Rule } from '../page.ts';
-import type { Seen, SeenCell } from './seen.ts';
+import { type Parted, type Seen, type SeenCell, sides } from './seen.ts';
 
-/** What edges part: rows, by lying rules, or columns, by upright ones. */
-export type Parted = 'rows' | 'columns';
 const across = { rows: 'columns', columns: 'rows' } as const;
 
 /** Rules that stand so near an edge are on it, in points; rules that stand nearer one another are one doubled line. */
-const [near, doubled] = [3, 5.5];
-/** Words of two rows may reach so far beside one another, in sizes: signs above and below lines; of two columns, in points. */
+const near = 3;
+export const doubled = 5.5;
+/**
+ * Words of two rows may reach so far beside one another, in sizes: signs above and below lines; of two columns, in
+ * points.
+ */
 const [besideRows, besideColumns] = [0.3, 1];
 
 const rulesOf = (seen: Seen, what: Parted): Rule[] => (what === 'rows' ? seen.lying : seen.standing);
@@ -20,8 +22,7 @@ export const overlap = ({ between, size }: Seen, what: Parted): boolean =>
 
 /** The middle of each row or column, by the ink of what stands in it alone. */
 export function middlesOf(seen: Seen, what: Parted): number[] {
-  const [first, count] = what === 'rows' ? (['row', 'rows'] as const) : (['column', 'columns'] as const);
-  const [low, high] = what === 'rows' ? (['top', 'bottom'] as const) : (['x0', 'x1'] as const);
+  const { first, count, low, high } = sides[what];
   const gaps = seen.between[what];
   return Array.from({ length: gaps.length + 1 }, (_, k) => {
     const boxes = seen.cells.flatMap((cell) =>
@@ -57,7 +58,7 @@ export function isPartlyRuled(seen: Seen, what: Parted): boolean {
 
 /** Whether between two cells that follow one another more rules are drawn than edges were read. */
 export function hasMoreRules(seen: Seen, what: Parted): boolean {
-  const [low, high] = what === 'rows' ? (['top', 'bottom'] as const) : (['x0', 'x1'] as const);
+  const { low, high } = sides[what];
   return middlesOf(seen, across[what]).some((place, i) => {
     const own = rulesOf(seen, what).filter((rule) => reaches(rule, place));
     const drawn = clustered(

@@ -99,9 +99,16 @@ const cuts = (rule: Rule, cells: readonly SeenCell[]): boolean =>
     ({ ink, box }) => box && rule.at > box.x0 && rule.at < box.x1 && cutsWords(rule, linesOf(ink, 0)),
   );
 
-function gapsBetween(cells: readonly SeenCell[], what: 'rows' | 'columns'): Gap[] {
-  const [first, count] = what === 'rows' ? (['row', 'rows'] as const) : (['column', 'columns'] as const);
-  const [low, high] = what === 'rows' ? (['top', 'bottom'] as const) : (['x0', 'x1'] as const);
+/** What a table has in one direction: in which row a cell begins and how many it has, and between what it stands. */
+export const sides = {
+  rows: { first: 'row', count: 'rows', low: 'top', high: 'bottom' },
+  columns: { first: 'column', count: 'columns', low: 'x0', high: 'x1' },
+} as const;
+/** What edges part: rows, by lying rules, or columns, by upright ones. */
+export type Parted = keyof typeof sides;
+
+function gapsBetween(cells: readonly SeenCell[], what: Parted): Gap[] {
+  const { first, count, low, high } = sides[what];
   const all = Math.max(...cells.map((cell) => cell[first] + cell[count]));
   const ends = new Array<number>(all + 1).fill(-Infinity);
   const begins = new Array<number>(all + 1).fill(Infinity);
