@@ -26,7 +26,7 @@ for (let n = 0; n < count; n++) {
     if (!from && moment(root)) from = n % 2 ? performance.now() : begun;
     return from > 0 && performance.now() - from >= later;
   };
-  const { had, found, faults } = await kill(where, time, n % 4 < 2);
+  const { had, found, faults } = await kill(where, { time, all: n % 4 < 2 });
   note(`had ${had}`);
   for (const [i, state] of found.entries()) note(`${['content', 'dist'][i]!}/ ${state}`);
   if ((n + 1) % 20 === 0)

@@ -96,11 +96,19 @@ function stateOf(digest: string, old: string, fresh: string): Kill['found'][numb
 }
 
 /**
- * Starts a build and kills it when it is `time`, alone or with all it has started. Returns whether it had
- * ended before.
+ * When a build is killed (`time`, told by what stands in its folder), whether with all that it has started,
+ * and whether it waits just before dist/ is replaced, a moment that is else too short to be met each time.
  */
-async function killBuild(root: string, time: (root: string) => boolean, all: boolean): Promise<Kill['had']> {
-  const child = spawn(process.execPath, ['scripts/build.ts'], {
+export interface Killing {
+  time: (root: string) => boolean;
+  all: boolean;
+  waits?: boolean;
+}
+
+/** Starts a build and kills it when it is time. Returns whether it had ended before. */
+async function killBuild(root: string, { time, all, waits }: Killing): Promise<Kill['had']> {
+  const waiting = waits ? ['--import', new URL('wait-before-exchange.ts', import.meta.url).href] : [];
+  const child = spawn(process.execPath, [...waiting, 'scripts/build.ts'], {
     cwd: root,
     detached: true,
     stdio: 'ignore',
@@ -119,15 +127,14 @@ async function killBuild(root: string, time: (root: string) => boolean, all: boo
 }
 
 /**
- * Changes the seeds, builds and kills the build when it is `time` (the program alone, or with those it has
- * started: `all`), looks at what stands, and builds again. `faults` says what was not whole, and where the
- * next build was not right.
+ * Changes the seeds, builds and kills the build, looks at what stands, and builds again. `faults` says what
+ * was not whole, and where the next build was not right.
  */
-export async function kill(where: Field, time: (root: string) => boolean, all: boolean): Promise<Kill> {
+export async function kill(where: Field, killing: Killing): Promise<Kill> {
   const { root, whole, now } = where;
   const next = 1 - now;
   writeSeeds(root, seeds(next));
-  const had = await killBuild(root, time, all);
+  const had = await killBuild(root, killing);
   const states = () => statesOf(root).map((digest, i) => stateOf(digest, whole[now]![i]!, whole[next]![i]!));
   const found = states();
   for (const folder of made) recover(join(root, folder));

@@ -20,13 +20,13 @@ describe('a build', () => {
   afterAll(() => rmSync(where.root, { recursive: true, force: true }));
 
   test.each([
-    ['pages are being rendered', false],
-    ['the last site gives its files', true],
-    ['dist/ is being replaced', true],
+    ['pages are being rendered', { all: false }],
+    ['the last site gives its files', { all: true }],
+    ['dist/ is being replaced', { all: true, waits: true }],
   ] as const)(
     'killed when %s leaves content/ and dist/ whole, and the next one is right',
-    async (moment, all) => {
-      const { had, faults } = await kill(where, moments[moment]!, all);
+    async (moment, how) => {
+      const { had, faults } = await kill(where, { time: moments[moment]!, ...how });
       expect(faults).toEqual([]);
       expect(had).toBe('been killed');
       expect(readdirSync(where.root).filter((name) => name.endsWith('.next'))).toEqual([]);
