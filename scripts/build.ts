@@ -47,7 +47,10 @@ else await buildSite(settings);
 
 async function buildSite(settings: Settings): Promise<void> {
   await lock();
-  const made = await readSeeds(process.cwd(), { isStrict, anew: makeProgramsReady });
+  const made = await readSeeds(process.cwd(), {
+    isStrict,
+    anew: (slug) => makeProgramsReady(slug, settings),
+  });
   await keeping;
   const next = nextOf('dist');
   await makeSite(workOf(settings, made), next);

@@ -35,13 +35,19 @@ function start(program: string, settings: Settings, flags: readonly string[]): C
 
 /**
  * Has so many of a program ready that will be run (`runChild`) when something else is done: they load in the meantime.
- * Where programs are not kept, loading takes long from what is to be done first, and nothing is started.
+ * `known`: what they are told at once. Where programs are not kept, loading takes long from what is to be done first,
+ * and nothing is started.
  */
-export function makeReady(program: string, flags: readonly string[], count: number): void {
+export function makeReady(
+  program: string,
+  flags: readonly string[],
+  count: number,
+  known: Settings = {},
+): void {
   if (!isKeptProgram(program)) return;
   const name = nameOf(program, flags);
   for (let n = [...waiting.values()].filter((other) => other === name).length; n < count; n++) {
-    const child = start(program, { WAITS: 'yes' }, flags);
+    const child = start(program, { ...known, WAITS: 'yes' }, flags);
     waiting.set(child, name);
     // One that cannot be started, or ends, is as if it were not there.
     for (const event of ['error', 'exit']) child.once(event, () => waiting.delete(child));

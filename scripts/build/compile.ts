@@ -47,7 +47,16 @@ await build({
   vite: {
     ...astroConfig.vite,
     resolve: { alias: { 'brotli/decompress.js': join(sources, 'site/drawing/brotli.ts') } },
-    environments: { prerender: { resolve: { noExternal: true, external: ['sharp'] } } },
+    environments: {
+      prerender: {
+        resolve: { noExternal: true, external: ['sharp'] },
+        build: {
+          rollupOptions: {
+            output: { codeSplitting: { groups: [{ name: 'packages', test: /node_modules/ }] } },
+          },
+        },
+      },
+    },
   },
   integrations: [...(astroConfig.integrations ?? []), kept],
 });

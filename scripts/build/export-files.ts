@@ -43,7 +43,7 @@ function ofPlan({ last }: Work, slug: string, hasPdf: boolean): ExportsOfPlan {
 }
 
 /** So many files, or any number without PDF among them, are made sooner by one process than by two: each must start. */
-const fewFiles = 24;
+const fewFiles = 6;
 
 /**
  * The work by the process that does it. Of many plans those that are rendered together: what sets PDF files keeps
@@ -69,11 +69,9 @@ const withPdf = () => 'set' in pdfSetting(process.env);
 export const exportsToMake = (work: Work): ExportsOfPlan[] =>
   work.changed.map((slug) => ofPlan(work, slug, withPdf()));
 
-/** Has ready what will make the files of a plan, while its content is made: two of it, where it has none yet. */
-export function makeExporterReady(slug: string): void {
-  const isMany = withPdf() && atOnce > 1 && !exportsIn('dist', slug).length;
-  makeReady('build/exports', [], isMany ? 2 : 1);
-}
+/** Has ready what will make the files of a plan, while its content is made. */
+export const makeExporterReady = (): void =>
+  makeReady('build/exports', [], withPdf() ? Math.min(2, atOnce) : 1);
 
 /**
  * Makes these files to take along in the next site. Says in one line why there are no PDF files where they cannot be

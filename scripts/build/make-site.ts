@@ -3,13 +3,14 @@ import { endWaiting } from './child.ts';
 import { exportsToMake, makeExporterReady, makeExports } from './export-files.ts';
 import { makeRendererReady, renderPlans } from './render-plans.ts';
 import { writeSearchIndexes } from './search-index.ts';
+import type { Settings } from './settings.ts';
 import { noteSite, takeOver, writeCharacters, writeReadersWords } from './take-over.ts';
 import type { Work } from './work.ts';
 
 /** Starts the programs that will make what there is of a plan, which load while its content is made. */
-export function makeProgramsReady(slug: string): void {
-  makeExporterReady(slug);
-  makeRendererReady(slug);
+export function makeProgramsReady(slug: string, settings: Settings): void {
+  makeExporterReady();
+  makeRendererReady(slug, settings);
 }
 
 /**

@@ -10,9 +10,10 @@ import type { ExportsOfPlan } from './export-files.ts';
 import { digestsOf, filesOf, foldersOf, intact, planRecord } from './last-site.ts';
 import { contentOf, exportsIn } from './plan-content.ts';
 import { type BuiltPlan, keyOf, writeRecord } from './records.ts';
-import { ownComponents, rendererFor } from './renderer.ts';
+import { lastRenderer, ownComponents, rendererFor } from './renderer.ts';
 import { said as told } from './said.ts';
 import { charactersOf } from './search-index.ts';
+import type { Settings } from './settings.ts';
 import { sayRendering, stoppedRendering } from './steps.ts';
 import { keep } from './take-over.ts';
 import { atOnce, inTurns, type Work } from './work.ts';
@@ -46,12 +47,11 @@ export async function renderPlans(work: Work, exporting: Exporting, next: string
 const flagsFor = (plans: number) => (plans > 1 ? [] : ['--no-opt']);
 
 /** Has ready what will render a plan, while its content is made: two of it, where the plan has no pages yet. */
-export const makeRendererReady = (slug: string): void =>
-  makeReady(
-    'build/render',
-    flagsFor(1),
-    existsSync(join('dist', planRecord(slug))) ? 1 : Math.min(2, atOnce),
-  );
+export function makeRendererReady(slug: string, settings: Settings): void {
+  const count = existsSync(join('dist', planRecord(slug))) ? 1 : Math.min(2, atOnce);
+  const last = lastRenderer(settings);
+  makeReady('build/render', flagsFor(1), count, last ? { LAST_RENDERER: last } : {});
+}
 
 /** Renders one part in a process of its own, or in two where it is the only one, and notes its plans. */
 async function renderPart(

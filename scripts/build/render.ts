@@ -15,7 +15,7 @@ import { engine } from '../shared/engine.ts';
 import { foldersIn } from '../shared/files.ts';
 import { hostHeaders } from './host-headers.ts';
 import { withPolicy } from './policy.ts';
-import { renderPages } from './render-pages.ts';
+import { loadPackages, renderPages } from './render-pages.ts';
 import { rendererFor } from './renderer.ts';
 import { writePlanIndexes } from './search-index.ts';
 import { settingsOf } from './settings.ts';
@@ -23,6 +23,8 @@ import { othersDone, settingsTold } from './told.ts';
 import { writeTheme } from './write-theme.ts';
 
 endInSentences();
+const { LAST_RENDERER: last } = process.env;
+if (last) await loadPackages(join(last, 'renderer')).catch(() => {});
 await settingsTold();
 
 const out = process.env['OUT_DIR'] ?? 'dist';

@@ -41,7 +41,21 @@ export function rendererKey(settings: Settings, publisher = '.'): string {
  * be compiled.
  */
 export async function rendererFor(settings: Settings): Promise<string> {
-  const hasOwn = ownComponents('.').length > 0;
-  const name = `renderer-${rendererKey(settings)}`;
-  return keptAs(keptFolder(hasOwn), name, (next) => runChild('build/compile', { ...settings, OUT: next }));
+  const { kept, name } = placeOf(settings);
+  return keptAs(kept, name, (next) => runChild('build/compile', { ...settings, OUT: next }));
+}
+const placeOf = (settings: Settings) => ({
+  kept: keptFolder(ownComponents('.').length > 0),
+  name: `renderer-${rendererKey(settings)}`,
+});
+
+/**
+ * The folder of the renderer that these settings had with what the last build made, for what may be loaded before
+ * this one's content is known; undefined where there is none.
+ */
+export function lastRenderer(settings: Settings): string | undefined {
+  if (!existsSync('content/site.json')) return undefined;
+  const { kept, name } = placeOf(settings);
+  const folder = join(kept, name);
+  return existsSync(folder) ? folder : undefined;
 }

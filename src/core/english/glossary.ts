@@ -207,16 +207,25 @@ const stemOf = (word: string) =>
 const wordsOf = (term: string) => term.split(/[\s-]+/);
 
 /**
+ * What may stand beside an English word as a part of it: letters of Latin, Greek, Cyrillic, kana, hangul and hanzi,
+ * and digits. Named one by one, since each pattern with \p{L} takes some milliseconds to be made.
+ */
+const letters =
+  'A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f\\u0370-\\u03ff\\u0400-\\u04ff\\u1e00-\\u1eff' +
+  '\\u3041-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3\\uff21-\\uff3a\\uff41-\\uff5a';
+const digits = '0-9\\xb2\\xb3\\xb9\\u2070-\\u2089\\u2460-\\u249b\\uff10-\\uff19';
+
+/**
  * A pattern for an English term with the endings that inflection gives its words; a word with a capital is a
  * name, which has a plural and a possessive at most.
  */
 export const inflected: (term: string) => RegExp = remembered((term = '') => {
   const words = wordsOf(term).map((word) => {
     const stem = stemOf(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    if (isCommon(word)) return `${stem}[\\p{L}’]{0,4}`;
+    if (isCommon(word)) return `${stem}[${letters}’]{0,4}`;
     return stemOf(word) === word ? `${stem}(?:e?s|[’']s?)?` : `${stem}(?:ies|y)(?:[’']s?)?`;
   });
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s-]+')}(?![\\p{L}])`, 'iu');
+  return new RegExp(`(?<![${letters}${digits}])${words.join('[\\s-]+')}(?![${letters}])`, 'iu');
 });
 
 /** What stands in every text, in small letters, in which a term is found: most stand nowhere in one. */
