@@ -18,11 +18,15 @@ import { sayRendering, stoppedRendering } from './steps.ts';
 import { keep } from './take-over.ts';
 import { atOnce, inTurns, type Work } from './work.ts';
 
-/** A changed plan: what it is made from, and which files of the last site would be made as they are. */
+/**
+ * A changed plan: what it is made from, and which files of the last site would be made as they are, with what was
+ * noted of these.
+ */
 interface Planned {
   slug: string;
   content: PlanContent;
   kept: string[];
+  noted: Pick<BuiltPlan, 'shows' | 'files'>;
 }
 
 /** The files to take along: which are made of each changed plan, and when they are. */
@@ -82,7 +86,9 @@ async function renderPart(
     runChild('build/render', { ...place, ...more }, { flags: flagsFor(slugs.length), after: exported });
   const isLong = plans.some(({ kept }) => !kept.length);
   const two = parts.length === 1 && isLong && atOnce > 1;
-  const said = await Promise.all([run({}), ...(two ? [run({ HELPS: 'yes' })] : [])]).catch((error: Error) => {
+  const rendered = Promise.all([run({}), ...(two ? [run({ HELPS: 'yes' })] : [])]);
+  for (const { kept } of plans) for (const file of kept) keep(file, next);
+  const said = await rendered.catch((error: Error) => {
     throw stoppedRendering(error, ownComponents('.'));
   });
   if (parts.length === 1 && said.join('')) console.log(said.join(''));
@@ -104,35 +110,38 @@ const unknown = { bytes: 0, sha256: '' };
 /** What a changed plan's files are made from now, held against what they were made from for the last site. */
 function planned({ last }: Work, toMake: readonly ExportsOfPlan[], slug: string): Planned {
   const content = contentOf(slug);
-  const { make, kept } = toMake.find((plan) => plan.slug === slug)!;
+  const own = toMake.find((plan) => plan.slug === slug)!;
   const keyOfFile = keysOf({
     ...content,
-    exports: [...kept, ...make.map((file) => ({ ...file, ...unknown }))],
+    exports: [...own.kept, ...own.make.map((file) => ({ ...file, ...unknown }))],
   });
   const before = last.planOf(slug);
   const same = Object.keys(before?.shows ?? {}).filter((file) => keyOfFile(file) === before!.shows[file]);
-  return {
-    slug,
-    content,
-    kept: intact(Object.fromEntries(same.map((file) => [file, before!.files[file]!]))),
-  };
+  const kept = intact(Object.fromEntries(same.map((file) => [file, before!.files[file]!])));
+  const notedOf = (what: 'shows' | 'files') =>
+    Object.fromEntries(kept.map((file) => [file, before![what][file]!]));
+  return { slug, content, kept, noted: { shows: notedOf('shows'), files: notedOf('files') } };
 }
 
-/**
- * Takes over what a rendered plan keeps of the last site, says how much that is, and notes the plan for the
- * next build.
- */
-function completePlan({ program, made }: Work, next: string, { slug, content, kept }: Planned): void {
-  for (const file of kept) keep(file, next);
+/** The same record, whichever of it came first. */
+const inOrder = (record: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Says how much a rendered plan keeps of the last site, and notes the plan for the next build. */
+function completePlan({ program, made }: Work, next: string, { slug, content, kept, noted }: Planned): void {
   const keyOfFile = keysOf({ ...content, exports: exportsIn(next, slug) });
-  const files = foldersOf(next, slug).flatMap((folder) => filesOf(next, folder));
+  const isKept = new Set(kept);
+  const files = foldersOf(next, slug)
+    .flatMap((folder) => filesOf(next, folder))
+    .filter((file) => !isKept.has(file));
   const pages = files.filter((file) => !/^\w+\/(?:[^/]+\/){1,2}pagefind\//.test(file));
-  if (kept.length) console.log(say(told.pages({ slug, new: pages.length - kept.length, kept: kept.length })));
+  if (kept.length) console.log(say(told.pages({ slug, new: pages.length, kept: kept.length })));
+  const shows = Object.fromEntries(pages.map((file) => [file, keyOfFile(file)]).filter(([, key]) => key));
   writeRecord(join(next, planRecord(slug)), {
     program,
     gave: made[slug]!.gave,
-    shows: Object.fromEntries(pages.map((file) => [file, keyOfFile(file)]).filter(([, key]) => key)),
-    files: digestsOf(next, files),
+    shows: inOrder({ ...noted.shows, ...shows }),
+    files: inOrder({ ...noted.files, ...digestsOf(next, files) }),
     characters: charactersOf(content.plan),
   } satisfies BuiltPlan);
 }
