@@ -5,7 +5,7 @@
 const zh = {
   busy: '正在搜索…',
   searchFailed: '搜索失败，请重试。',
-  count: '找到 {n} 条',
+  count: '找到 {n} 条。',
   none: '没有找到“{q}”：查了全部条款、标题、表格和编者注。',
   nearest: '相近词语：',
   glossary: '通过术语表找到',
@@ -20,7 +20,7 @@ const zh = {
   issuer: '发文机关',
   period: '规划期',
   narrow: '缩小范围',
-  atLeast: '已列出 {n} 条；共有 {m} 章含有这些词',
+  atLeast: '已列出 {n} 条；共有 {m} 章含有这些词。',
   inChapters: '{value}（{n} 章）',
   allPlans: '搜索全部规划',
   allSites: '同时搜索：{names}',
@@ -42,12 +42,12 @@ const zh = {
   markNext: '下一处',
   markEnd: '取消标记',
   onlyRelated: '没有完全匹配的条款；相关条款 {n} 条。',
-  more: '，另有相关条款 {n} 条',
+  more: '另有相关条款 {n} 条。',
 };
 const en: typeof zh = {
   busy: 'Searching…',
   searchFailed: 'The search did not work. Please try again.',
-  count: '{n} found',
+  count: '{n} found.',
   none: 'Nothing found for “{q}”: all clauses, headings, tables and notes were searched.',
   nearest: 'Nearest words: ',
   glossary: 'Also found through the glossary',
@@ -62,7 +62,7 @@ const en: typeof zh = {
   issuer: 'Issuer',
   period: 'Period',
   narrow: 'Narrow down',
-  atLeast: '{n} shown; {m} chapters have these words',
+  atLeast: '{n} shown; {m} chapters have these words.',
   inChapters: '{value} ({n} chapters)',
   allPlans: 'Search all plans',
   allSites: 'Search these too: {names}',
@@ -84,7 +84,7 @@ const en: typeof zh = {
   markNext: 'Next match',
   markEnd: 'Clear highlights',
   onlyRelated: 'No clause has exactly these words; {n} related.',
-  more: ', and {n} related',
+  more: ' Related: {n}.',
 };
 export const searchWords = { zh, en };
 export type SearchWords = typeof zh;
