@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/core/model/language.ts';
 import type { PlanJson, UsedTerm } from '../../src/core/published/plan-json.ts';
 import { findAsked } from '../../src/core/search/find-asked.ts';
-import { askedIn, formsOfChinese } from '../../src/core/search/question.ts';
+import { askedIn, formsOfChinese, formsOfWord, spellings } from '../../src/core/search/question.ts';
 import { chineseQuestionWords, englishQuestionWords, wordsOf } from '../../src/core/search/question-words.ts';
 import { readersWords } from '../../src/core/search/readers-words.ts';
 import { memoryEngine } from '../helpers/memory-engine.ts';
@@ -48,6 +48,15 @@ describe('what a query asks for', () => {
   test.each([...chineseQuestionWords.map((row) => [row, 'zh'] as const)])(
     'a word of a question is passed over: $example',
     ({ words: list, example }) => expect(list.split(' ').some((word) => example.includes(word))).toBe(true),
+  );
+  test.each([...spellings])(
+    'a word stands in either spelling: $example',
+    ({ british, american, example }) => {
+      const other = example.replace(british, american);
+      expect(other).not.toBe(example);
+      expect(formsOfWord(example)).toContain(other);
+      expect(formsOfWord(other)).toContain(example);
+    },
   );
   test('no word of a question stands in two rows', () => {
     for (const rows of [chineseQuestionWords, englishQuestionWords])

@@ -11,8 +11,8 @@ export const chineseQuestionWords: readonly QuestionWords[] = [
   { words: '请问 想问 想知道 我想 帮我 告诉我', says: 'Politeness.', example: '请问有没有补贴' },
   {
     words:
-      '什么时候 什么 哪些 哪里 哪儿 哪个 哪几 哪一年 哪年 去哪 到哪 谁来 谁 多少钱 多少家 多少 几个 几家 ' +
-      '多大 多久 何时 怎么样 怎么办 数量 名单',
+      '什么时候 什么 哪些 哪里 哪儿 哪个 哪几 哪种 哪家 哪一年 哪年 去哪 到哪 谁来 找谁 谁 ' +
+      '多少钱 多少家 多少 几个 几家 多大 多久 何时 怎么样 怎么办 数量 名单',
     says: 'What is asked: what, who, where, how many, which ones.',
     example: '重点实验室有几个',
   },
@@ -23,7 +23,7 @@ export const chineseQuestionWords: readonly QuestionWords[] = [
     example: '有没有免费住宿',
   },
   {
-    words: '每年 以后 今后 未来会 目前 现在 那边 这边',
+    words: '每年 以后 今后 未来会 目前 现在 那边 这边 我们区 咱们区 我们这',
     says: 'When and where, loosely.',
     example: '园区以后做什么',
   },
@@ -39,7 +39,8 @@ export const chineseQuestionWords: readonly QuestionWords[] = [
   },
   {
     words:
-      '办理 申请 拿到 得到 享受 需要 应该 参加 参与 要建 寻找 包括 介绍 情况 问题 方面 相关 有关 内容 规定 达到',
+      '办理 申请 拿到 得到 享受 需要 应该 参加 参与 要建 寻找 包括 介绍 情况 问题 方面 相关 有关 内容 规定 达到 ' +
+      '帮忙 打算 准备',
     says: 'What one does about anything, and what one may ask of anything.',
     example: '怎样拿到银行贷款',
   },
@@ -47,7 +48,7 @@ export const chineseQuestionWords: readonly QuestionWords[] = [
 
 /** One sign of Chinese with which no word that is looked for begins or ends. */
 export const chineseParticles = new Set(
-  '的了是在有和与及吗呢吧要会能对给到被把从于个太很我你他她这那也都就还之其',
+  '的了是在有和与及吗呢吧要会能对给到被把从于个太很我你他她这那也都就还之其搞弄做想去找花帮',
 );
 
 /** Of English: each is passed over as a word. */
@@ -85,7 +86,7 @@ export const englishQuestionWords: readonly QuestionWords[] = [
     words:
       'please tell want wants need needs looking find apply happens happen happening mean means said says number ' +
       'information available offered given make makes made use uses used work works working ' +
-      'take takes taking part participate involved run runs help helps',
+      'take takes taking part participate involved run runs help helps choose pick decide really currently',
     says: 'What one may ask of anything.',
     example: 'What happens to Huaqiangbei?',
   },

@@ -134,9 +134,34 @@ export const akinTo = (word: string, { synonyms }: ReadersWords): string[] => [
   ),
 ];
 
+/** What ends otherwise in British and in American English, before an ending of its own. */
+export const spellings = [
+  { british: 'tre', american: 'ter', example: 'centres' },
+  { british: 'bre', american: 'ber', example: 'fibre' },
+  { british: 'our', american: 'or', example: 'labour' },
+  { british: 'isation', american: 'ization', example: 'modernisation' },
+  { british: 'is', american: 'iz', example: 'organising' },
+  { british: 'ys', american: 'yz', example: 'analysed' },
+  { british: 'ogue', american: 'og', example: 'catalogue' },
+  { british: 'ence', american: 'ense', example: 'licence' },
+  { british: 'amme', american: 'am', example: 'programmes' },
+  { british: 'll', american: 'l', example: 'modelling' },
+] as const;
+/** What may follow the place where the two differ. */
+const tail = '(?=(?:e|es|s|ed|d|ers?|ing|al|ation)?$)';
+/** The other spellings of an English word, whether or not there is such a word: only what stands is found. */
+const otherSpellings = (word: string): string[] =>
+  spellings
+    .flatMap(({ british, american }) => [
+      word.replace(new RegExp(`(?<=..)${british}${tail}`, 'u'), american),
+      word.replace(new RegExp(`(?<=..)${american}${tail}`, 'u'), british),
+    ])
+    .filter((spelled) => spelled !== word);
+
 /** The forms in which an English word may stand, as it was typed first. */
 export const formsOfWord = (word: string): string[] => [
   word,
+  ...otherSpellings(word),
   ...[/s$/u, /es$/u, /ing$/u, /ed$/u, /ers?$/u, /(?:at)?ions?$/u]
     .filter((ending) => ending.test(word))
     .flatMap((ending) => [word.replace(ending, ''), word.replace(ending, 'e')])
