@@ -266,6 +266,15 @@ describe('text whose lines part at one place', () => {
     const lines = [...pair('领域', '重点方向', 200), ...pair('东湖园', '发展集成电路产业。', 224)];
     expect(doubtful([...lines, ...text(sentence, 300)])).toEqual([true, true]);
   });
+  test('may be a table where lines of cells stand beside one another, higher and lower, and says so', () => {
+    const cell = (rows: string[], x: number, y: number) =>
+      rows.flatMap((words, k) => line(words, { x, y: y + 18 * k }));
+    const lines = [200, 290].flatMap((y) => [
+      ...cell(['①提升科技园；', '②建设公共平台；', '③完善道路；', '④新建学校；'], 260, y),
+      ...cell(['古城保护机制'], 120, y + 27),
+    ]);
+    expect(doubtful([...lines, ...text(sentence, 400)])).toEqual([true, true]);
+  });
   test('is none behind numbers of items, and in contents', () => {
     const items = ['一、', '二、'].flatMap((no, k) => [
       ...line(no, { x: 80, y: 200 + 24 * k }),

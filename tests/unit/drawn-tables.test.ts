@@ -234,3 +234,38 @@ test('a watermark over page after page is none of the words, and is kept', () =>
   expect(leftOut.filter((s) => s.startsWith('watermark'))).toHaveLength(3);
   expect(partings).toEqual([]);
 });
+
+describe('characters that draw boxes', () => {
+  const set = (lines: readonly string[]) =>
+    lines.flatMap((words, k) =>
+      [...words].flatMap((sign, i) => line(sign, { x: 80 + 12 * i, y: 200 + 14 * k })),
+    );
+  test('are its rules, and none of its words', () => {
+    const signs = set([
+      '┌──────┬─────┬─────┐',
+      '│指　标　　　│现状　　　│目标　　　│',
+      '├──────┼─────┼─────┤',
+      '│地区生产总值│二百七十五│四百三十　│',
+      '├──────┼─────┼─────┤',
+      '│研发投入强度│三点二　　│四点五　　│',
+      '└──────┴─────┴─────┘',
+    ]);
+    const { nodes, html, told } = readOf([
+      page(1, [...text(sentence, 140), ...signs, ...text(sentence, 340)]),
+    ]);
+    const cells = nodes.flatMap((n) => (n.cells ? [n.cells.map((c) => c.words).join('|')] : []));
+    expect(cells).toEqual([
+      '指　标|现状|目标',
+      '地区生产总值|二百七十五|四百三十',
+      '研发投入强度|三点二|四点五',
+    ]);
+    expect(nodes.find((n) => n.kind === 'table')?.unsure).toBeUndefined();
+    expect(html).not.toMatch(/[│┌─]/u);
+    expect(told.join()).toContain('characters draw boxes');
+  });
+  test('are a dash where they draw none', () => {
+    const { html, told } = readOf([page(1, [...text(sentence, 140), ...text(`结果──${sentence}`, 240)])]);
+    expect(html).toContain('结果──全区');
+    expect(told.join()).not.toContain('draw boxes');
+  });
+});

@@ -151,7 +151,7 @@ export function tableBetween(
   rules: readonly Rule[],
 ): { table: PrintedTable; glyphs: Glyph[]; top: number; bottom: number } | null {
   const [top, bottom] = [heights[0]!, heights.at(-1)!];
-  const inside = glyphs.filter((g) => middleOf(g).y > top && middleOf(g).y < bottom);
+  const inside = glyphs.filter((g) => g.y > top && g.y <= bottom);
   if (!inside.length) return null;
   const { x0, x1 } = boxOf(inside);
   const partial = rules.filter(

@@ -38,7 +38,39 @@ export function linesInColumns(items: readonly Item[]): Set<Line> {
           for (const line of block) found.add(line);
         i += Math.max(0, block.length - 1);
       }
+  for (const line of runsOf(items).flatMap(linesBeside)) found.add(line);
   return found;
+}
+
+/** Lines beside one another stand so much higher or lower at most, and so far apart at least, in sizes. */
+const [level, apart] = [0.8, 1];
+/** So many lines of a block at least stand beside others: a seal or a formula makes one or two do so. */
+const fewestBeside = 3;
+
+/**
+ * The lines of a run from the first to the last that stand beside others, and a little higher or lower than these: in
+ * cells of several lines those of one column stand between those of the next. Lines of text never do.
+ */
+function linesBeside(lines: readonly Line[]): Line[] {
+  const beside = [...lines.keys()].filter((k) =>
+    [k - 1, k + 1].some((i) => lines[i] && isBeside(lines[k]!, lines[i])),
+  );
+  const blocks: number[][] = [];
+  for (const k of beside) {
+    const last = blocks.at(-1)?.at(-1);
+    const isNear = last !== undefined && lines[k]!.y - lines[last]!.y <= farthest * lines[k]!.size;
+    if (isNear) blocks.at(-1)!.push(k);
+    else blocks.push([k]);
+  }
+  return blocks
+    .filter((block) => block.length >= fewestBeside)
+    .flatMap((block) => lines.slice(block[0], block.at(-1)! + 1));
+}
+
+function isBeside(a: Line, b: Line): boolean {
+  const size = Math.min(a.size, b.size);
+  const away = Math.max(a.x0 - b.x1, b.x0 - a.x1);
+  return Math.abs(a.y - b.y) < level * size && away > apart * size;
 }
 
 /**

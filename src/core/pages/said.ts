@@ -78,6 +78,10 @@ export const said = catalogue({
     en: 'Signs without a name of their own, such as marks of lists, stand on {pages}: compare them with the original.',
     zh: '{pages}有认不出的符号（如列项符号）。请与原件核对。',
   },
+  boxes: {
+    en: 'On {pages} characters draw boxes (┌─┐): they were read as the rules of tables, and are none of the words.',
+    zh: '{pages}有用制表符（┌─┐）画的框：已读作表格的框线，不算文字。',
+  },
   radicals: {
     en: '{n} characters that the file names by a part of characters (⼀) were read as the characters that are printed (一).',
     zh: '文件中有 {n} 个字用的是部首字符（⼀），已读作印出来的汉字（一）。',

@@ -1,6 +1,7 @@
 import { charactersOf } from '../chinese/radicals.ts';
 import { listed, type Said, type Sentence } from '../model/sentence.ts';
 import { Unreadable } from '../model/unreadable.ts';
+import { withDrawnBoxes } from './box-characters.ts';
 import { type Glyph, isBlank, middleOf, type Page, textOf } from './page.ts';
 import { said } from './said.ts';
 
@@ -99,7 +100,10 @@ export function settlePages(given: readonly Page[], what: string): Settled {
   const characterOf = charactersOf(textOf(given));
   const told: Said[] = [];
   let [radicals, unseen] = [0, 0];
-  const pages = given.map((page) => {
+  const boxed: number[] = [];
+  const pages = given.map((printed) => {
+    const { page, drawn } = withDrawnBoxes(printed);
+    if (drawn) boxed.push(page.no);
     const seen = page.glyphs.filter((g) => !g.hidden || recognised.has(page.no));
     unseen += page.glyphs.filter((g) => g.hidden && !isBlank(g.text)).length;
     if (recognised.has(page.no)) unseen -= page.glyphs.filter((g) => g.hidden && !isBlank(g.text)).length;
@@ -124,6 +128,7 @@ export function settlePages(given: readonly Page[], what: string): Settled {
   if (bare.length) told.push(said.bare({ pages: pageNumbers(bare.map((p) => p.no)) }));
   if (drawn.length) told.push(said.drawn({ pages: pageNumbers(drawn.map((p) => p.no)) }));
   if (unknown.length) told.push(said.unnamed({ pages: pageNumbers(unknown.map((p) => p.no)) }));
+  if (boxed.length) told.push(said.boxes({ pages: pageNumbers(boxed) }));
   if (radicals) told.push(said.radicals({ n: radicals }));
   return { pages, told, recognised };
 }

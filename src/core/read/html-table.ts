@@ -1,7 +1,9 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Cell } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
+import { isForm, isHeadUnclear } from '../tables/forms.ts';
 import { headRowsOf, squareOf, squaresPerCell } from '../tables/grid.ts';
+import { said } from '../tables/said.ts';
 import { attribute } from './html-tags.ts';
 import { textOf, within } from './html-words.ts';
 
@@ -58,5 +60,11 @@ export function readGrid(table: Tree.Element, before: number): SourceLine['grid'
     ),
   );
   const marked = heads.findIndex((h) => !h);
-  return { rows: full, headRows: marked > 0 ? marked : headRowsOf(full) };
+  if (marked > 0) return { rows: full, headRows: marked };
+  if (isForm(full)) return { rows: full, headRows: 0 };
+  return {
+    rows: full,
+    headRows: headRowsOf(full),
+    ...(isHeadUnclear(full) && { unsure: said.headNotTold() }),
+  };
 }

@@ -64,14 +64,14 @@ export function usualLength(groups: Cell[][]): number {
 
 /**
  * How many rows at the top are the heading: as deep as its spans reach where the first row has no figures,
- * else none.
+ * and two where a cell of it stands over several and the second row has none either; else none.
  */
 export function headRowsOf(rows: Cell[][]): number {
   const [first] = rows;
   if (!first || rows.length < 2 || !isHead(first)) return 0;
   const deep = greatest([
     ...first.map((c) => c.rows),
-    first.some((c) => c.columns > 1 && c.columns < first.length) ? 2 : 1,
+    first.some((c) => c.columns > 1 && c.columns < first.length) && isHead(rows[1]!) ? 2 : 1,
   ]);
   return Math.min(deep, rows.length - 1);
 }

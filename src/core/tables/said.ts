@@ -101,6 +101,10 @@ export const said = catalogue({
     en: 'parts of its heads stand in the lines below them',
     zh: '表头有的文字写到了下面几行',
   },
+  headNotTold: {
+    en: 'how many of its first rows are its heading is not told',
+    zh: '看不出前几行是表头',
+  },
   spansNotTold: {
     en: 'which cells of its heading reach over others is not told',
     zh: '看不出表头哪些格跨列',
