@@ -170,6 +170,8 @@ describe('what may be of a table and is not in it makes it unsure', () => {
     expect(tablesIn(grid(xs, ys), [...rest, ...below]).unsure).toEqual([true]);
     const unit = line('单位：亿元', { x: 440, y: 195, size: 10 });
     expect(tablesIn(grid(xs, ys), [...rest, ...unit])).toEqual(certain);
+    const title = [...line('专栏1', { x: 190, y: 195 }), ...line('主要指标', { x: 250, y: 195 })];
+    expect(tablesIn(grid(xs, ys), [...rest, ...title])).toEqual(certain);
   });
   test('words at the side of its rows', () => {
     const inner = [240, 380, 512];

@@ -129,6 +129,57 @@ describe('of a table in one grid', () => {
   });
 });
 
+describe('words in wide letters', () => {
+  const unsureOf = (head: string[], below: readonly (readonly string[])[]) => {
+    const heads = head.flatMap((sign, k) => line(sign, { x: 260 + 40 * k, y: 215, size: 10 }));
+    const values = below.flatMap((row, r) =>
+      row.flatMap((words, k) => line(words, { x: 260 + 40 * k, y: 237 + 22 * r, size: 10 })),
+    );
+    const others = squares(xs, ys, [
+      ['指标', '', '2025年'],
+      ['总值', '', '4'],
+      ['强度', '', '5'],
+    ]);
+    const shown = page(1, [...text(140), ...text(340), ...others, ...heads, ...values], {
+      rules: grid(xs, ys),
+    });
+    return tableIn(layout([shown]).blocks).unsure;
+  };
+  test('are one head, above values of one column', () =>
+    expect(
+      unsureOf(
+        ['预', '算', '数'],
+        [
+          ['', '', '12.5'],
+          ['', '', '8'],
+        ],
+      ),
+    ).toBeUndefined());
+  test('may be the heads of several columns, above values that stand below each', () =>
+    expect(
+      unsureOf(
+        ['甲', '乙', '丙'],
+        [
+          ['1', '', ''],
+          ['', '', '8'],
+        ],
+      ),
+    ).toBe(reasons.wordsApart().en));
+});
+
+describe('a row without words', () => {
+  const heights = [200, 222, 244, 266];
+  const gap = (rules: readonly Rule[]) => {
+    const shown = page(1, [...text(140), ...text(340), ...squares(xs, [200, 244], [rows[0]!, rows[1]!])], {
+      rules: [...rules],
+    });
+    return tableIn(layout([shown]).blocks).unsure;
+  };
+  test('is certain where rules draw it', () => expect(gap(grid(xs, heights))).toBeUndefined());
+  test('is none where they stand as near as those of a doubled line', () =>
+    expect(gap(grid(xs, [200, 222, 230, 266]))).toBe(reasons.emptyRow().en));
+});
+
 test('tables that end and begin where a page does, and were not joined, may be one', () => {
   const at = (no: number, top: number, heads: readonly string[]) => {
     const own = [top, top + 22, top + 44];

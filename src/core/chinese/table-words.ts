@@ -26,6 +26,14 @@ export const tableGoesOnAloneWords: readonly WordRow[] = [
 export const tableGoesOnAlone = wholly(tableGoesOnAloneWords);
 export const tableNumbers = new RegExp(`^${anyOf(tableNumberWords)}`, 'u');
 
+/** What else begins the title of a table, with a number, where it stands right above or below one. */
+export const tableTitleNumberWords: readonly WordRow[] = [
+  { words: `(?:专栏|專欄)\\s*${digit}`, says: 'a panel, which may be a table', example: '专栏1　主要指标' },
+  { words: `附[表件录錄]\\s*${digit}`, says: 'an annex', example: '附表2　任务清单' },
+  { words: `[（(]\\s*附?[图圖]?表\\s*${digit}`, says: 'a number in brackets', example: '（表1）任务清单' },
+];
+export const tableTitleNumbers = new RegExp(`^${anyOf(tableTitleNumberWords)}`, 'u');
+
 /** What begins a note or a source below a table. */
 export const tableNoteWords: readonly WordRow[] = [
   { words: 'Notes?', says: 'a note, in English', example: 'Note: estimated.' },

@@ -1,5 +1,11 @@
 import { readMarker } from '../chinese/heading-numbers.ts';
-import { tableAbove, tableNames, tableNotes, tableNumbers } from '../chinese/table-words.ts';
+import {
+  tableAbove,
+  tableNames,
+  tableNotes,
+  tableNumbers,
+  tableTitleNumbers,
+} from '../chinese/table-words.ts';
 import type { PrintedTable } from './cells.ts';
 import type { Column } from './columns.ts';
 import type { Item } from './items.ts';
@@ -20,7 +26,7 @@ const [sameSize, offMiddle] = [0.4, 2];
 
 /** Whether a line is no row of a table: its title, unit or note, or a heading. */
 export const isTitle = ({ words }: Line): boolean =>
-  [tableNames, tableNotes, tableNumbers].some((form) => form.test(words)) ||
+  [tableNames, tableNotes, tableNumbers, tableTitleNumbers].some((form) => form.test(words)) ||
   (tableAbove.test(words) && /[:：]/u.test(words)) ||
   readMarker(words) !== null;
 

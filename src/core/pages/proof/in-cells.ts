@@ -1,7 +1,7 @@
 import type { PrintedTable } from '../cells.ts';
 import { callSigns, firstPiece, isRaised, type Line, linesOf } from '../lines.ts';
 import { type Glyph, isBlank, middleOf, type Rule } from '../page.ts';
-import type { Seen, SeenCell } from './seen.ts';
+import type { Gap, Seen, SeenCell } from './seen.ts';
 
 /** Whether a character that stands in a table is in none of its cells, or in two. */
 export function hasStrays({ page, cells, box }: Seen): boolean {
@@ -139,11 +139,47 @@ export const isTurnedOtherwise = ({ squares }: PrintedTable): boolean =>
   });
 
 /** Whether words stand apart in a line of a cell, as those of two cells do. */
-export const standsApart = ({ cells }: Seen): boolean =>
-  cells.some(({ ink }) => {
-    const gaps = linesOf(ink, 0).map(
-      ({ glyphs, size }) =>
-        glyphs.filter((g, i) => i > 0 && g.x0 - glyphs[i - 1]!.x1 > widestBlank * size).length,
-    );
-    return gaps.some((count) => count > 1) || gaps.filter(Boolean).length > 1;
+export const standsApart = (seen: Seen): boolean =>
+  seen.cells.some((cell) => {
+    const lines = linesOf(cell.ink, 0).map((line) => ({ line, gaps: wideGaps(line) }));
+    const counts = lines
+      .filter(({ line, gaps }) => !(isLetterspaced(line, gaps) && isOneColumn(seen, cell, gaps)))
+      .map(({ gaps }) => gaps.length);
+    return counts.some((count) => count > 1) || counts.filter(Boolean).length > 1;
   });
+
+const wideGaps = ({ glyphs, size }: Line): Gap[] =>
+  glyphs.flatMap((g, i) => {
+    const from = glyphs[i - 1]?.x1 ?? Infinity;
+    return g.x0 - from > widestBlank * size ? [{ from, to: g.x0 }] : [];
+  });
+
+/** The gaps of a word that is set in wide letters are alike, but for so much, in sizes. */
+const alike = 0.15;
+/** Whether a line is one word in wide letters, one Chinese character and a gap in turn: 预　　算　　数. */
+function isLetterspaced({ glyphs, size }: Line, gaps: readonly Gap[]): boolean {
+  const widths = gaps.map(({ from, to }) => to - from);
+  return (
+    gaps.length > 1 &&
+    gaps.length === glyphs.length - 1 &&
+    glyphs.every((g) => /^\p{Script=Han}$/u.test(g.text)) &&
+    Math.max(...widths) - Math.min(...widths) < alike * size
+  );
+}
+
+/**
+ * Whether what else stands in the column of a cell says nothing of columns at gaps in it: words run over each gap, or
+ * none stand on one of its sides.
+ */
+function isOneColumn({ cells }: Seen, own: SeenCell, gaps: readonly Gap[]): boolean {
+  const last = own.column + own.columns;
+  const boxes = cells.flatMap((cell) =>
+    cell !== own && cell.box && cell.column < last && cell.column + cell.columns > own.column ? cell.box : [],
+  );
+  return gaps.every(({ from, to }) => {
+    const isOver = boxes.some((box) => box.x0 < from && box.x1 > to);
+    const isLeft = boxes.some((box) => box.x1 < to);
+    const isRight = boxes.some((box) => box.x0 > from);
+    return isOver || !(isLeft && isRight);
+  });
+}

@@ -1,11 +1,12 @@
 import type { Block } from '../blocks.ts';
-import type { PrintedTable } from '../cells.ts';
+import type { PrintedTable, Square } from '../cells.ts';
 import type { Glyph, Page } from '../page.ts';
 import type { JoinedTable } from '../tables-over-pages.ts';
 import { reasons } from '../unsure-said.ts';
 import { freeOn, hasRowNear, hasWordsBeside, rulesReachOut } from './around.ts';
 import { cutApart } from './cut-apart.ts';
 import { hasLoneGap, hasMoreRules, isPartlyRuled, overlap } from './edges.ts';
+import { areEmptyRowsDrawn } from './empty-rows.ts';
 import { hasRaised, hasStrays, isCrossed, isTurnedOtherwise, mayBeRows, standsApart } from './in-cells.ts';
 import { isWhole, type Seen, seenOf } from './seen.ts';
 
@@ -49,6 +50,9 @@ export function proveTables(blocks: readonly Block[], pages: readonly Page[]): v
   }
 }
 
+const isEmpty = (row: readonly Square[]): boolean =>
+  row.every(({ covered, lines }) => !covered && !lines.length);
+
 const glyphsOf = ({ squares }: PrintedTable): Glyph[] =>
   squares.flat().flatMap(({ lines }) => lines.flatMap((line) => line.glyphs));
 
@@ -58,9 +62,9 @@ function faultOf(
   pageOf: ReadonlyMap<number, Page>,
   taken: ReadonlySet<Glyph>,
 ): keyof typeof reasons | undefined {
-  if (squares.some((row) => row.every(({ covered, lines }) => !covered && !lines.length))) return 'emptyRow';
-  for (const part of parts) {
-    const seen = seenOf(part, pageOf.get(part.page)!);
+  const printed = parts.map((part) => ({ part, seen: seenOf(part, pageOf.get(part.page)!) }));
+  if (squares.some(isEmpty) && !printed.every(({ seen }) => areEmptyRowsDrawn(seen))) return 'emptyRow';
+  for (const { part, seen } of printed) {
     const free = freeOn(seen, taken);
     const found = checks.find(({ fails }) => fails(seen, part, free));
     if (found) return found.reason;
