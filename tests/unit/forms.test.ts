@@ -26,7 +26,16 @@ describe('a form, where labels stand before their values', () => {
     ).toEqual([0]);
     expect(headsOf('项目名称|东湖水厂|建设性质|新建\n建设地点|东湖区|责任单位|市水务局')).toEqual([0]);
   });
+  test('of two columns has none where its first value is long, and is unsure where it is short', () => {
+    const rest = '\n建设地点|东湖区\n建设内容|水厂一座\n总投资|2000万元\n责任单位|市水务局';
+    expect(headsOf(`项目名称|东湖新区第二水厂${rest}`)).toEqual([0]);
+    expect(headsOf(`项目名称|东湖水厂${rest}`)).toEqual([
+      1,
+      'how many of its first rows are its heading is not told',
+    ]);
+  });
   test('is none where its first row heads columns', () => {
+    expect(headsOf('项目|标准\n用水总量|低\n建设面积|高\n资金总量|高')).toEqual([1]);
     expect(headsOf('项目名称|建设内容|建设性质|责任单位\n水厂|一座|新建|市水务局')).toEqual([1]);
     expect(headsOf('指标|2020年|单位|属性\n总投资|12|亿元|预期性\n投资总量|3|亿元|约束性')).toEqual([1]);
   });

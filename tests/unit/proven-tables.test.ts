@@ -124,6 +124,15 @@ describe('of a table in one grid', () => {
     const full = ['推进集成电路产业链条建设', '试点'];
     expect(unsure(cells([['一'], full, ['市发展改革委']]))).toBeUndefined();
   });
+  test('cells that say below in English what they say in Chinese are one row', () => {
+    const ruled = (ends: readonly (readonly string[])[]) => {
+      const { glyphs } = cells(ends);
+      const last = squares(xs, [300], [rows[2]!]);
+      return unsure(page(1, [...glyphs, ...last], { rules: grid(xs, [200, 222, 300, 322]) }));
+    };
+    expect(ruled([['总值', 'GDP'], ['亿元'], ['预期', 'Aim']])).toBeUndefined();
+    expect(ruled([['总值', '强度'], ['亿元'], ['预期', '约束']])).toBeDefined();
+  });
   test('cells whose lines end early may be several rows', () => {
     expect(unsure(cells([['甲县', '乙县', '丙县'], ['12.5', '8', '31'], ['无']]))).toBeDefined();
   });

@@ -4,23 +4,41 @@ import { isHead } from './grid.ts';
 
 /** A label of a form is no longer. */
 const longestLabel = 12;
-/** A form has labels in so many columns: two columns of words may be a table with a heading. */
-const fewestPairs = 2;
+/** In one column so many of the cells are labels where they are those of a form; in several these are a half. */
+const [mostOfOne, mostOfSeveral] = [0.8, 0.5];
+/** The heads of two columns are no longer. */
+const longestHead = 6;
 
 /**
  * Whether rows are a form, in which each label stands before its value (项目名称 | … | 建设性质 | 新建) and no row is a
  * heading: in all rows labels and values take turns, most labels of each column are what columns are called elsewhere,
- * and no value of the first row is.
+ * and no value of the first row is. Two columns are a form where the first value is too long for a head.
  */
-export function isForm(rows: readonly Cell[][]): boolean {
+export const isForm = (rows: readonly Cell[][]): boolean => {
+  const pairs = labelled(rows);
+  return pairs !== null && (isWide(rows) || pairs[0]!.value.length > longestHead);
+};
+
+/** Whether two columns are a form, or a table whose first row heads them: 单位名称 | 东湖公司, 项目 | 填写说明. */
+const mayBeForm = (rows: readonly Cell[][]): boolean => !isWide(rows) && labelled(rows) !== null;
+
+const isWide = ([first]: readonly Cell[][]): boolean => first!.length > 2;
+
+/** The labels of rows with their values; null where they are not those of a form. */
+function labelled(rows: readonly Cell[][]): Pair[] | null {
   const pairs = rows.filter((row) => row[0]!.columns < row.length).map(pairsIn);
   const [first] = pairs;
-  if (!first || pairs.length < 2 || !pairs.every((row) => row !== null)) return false;
+  if (!first || !pairs.every((row) => row !== null)) return null;
+  const isOne = !isWide(rows);
+  const most = isOne ? mostOfOne : mostOfSeveral;
   const byColumn = [...Map.groupBy(pairs.flat(), ({ column }) => column).values()];
-  const areLabels = byColumn.every(
-    (own) => own.filter(({ label }) => isLabel(label)).length * 2 >= own.length,
-  );
-  return byColumn.length >= fewestPairs && areLabels && first.every(({ value }) => !isLabel(value));
+  const areLabels = byColumn.every((own) => {
+    // In one column an amount (用水总量) may be what a row is of.
+    const labels = own.filter(({ label }) => isLabel(label) && !(isOne && isAmount(label)));
+    return labels.length >= most * own.length;
+  });
+  const isForm = areLabels && first.every(({ value }) => !isLabel(value));
+  return isForm && pairs.length >= (isOne ? 3 : 2) ? pairs.flat() : null;
 }
 
 interface Pair {
@@ -48,16 +66,20 @@ function pairsIn(row: readonly Cell[]): Pair[] | null {
   return pairs;
 }
 
+const roleOf = (words: string) => columnRole(words.replace(/[\s：:]/gu, ''));
 const isLabel = (words: string): boolean =>
-  words.length <= longestLabel && !/\d/u.test(words) && columnRole(words.replace(/[\s：:]/gu, '')) !== 'any';
+  words.length <= longestLabel && !/\d/u.test(words) && roleOf(words) !== 'any';
+const isAmount = (words: string): boolean => roleOf(words) === 'value' && !/投资/u.test(words);
 
 /**
  * Whether it is not told how deep a heading is: a cell of its first row reaches over several columns, and below one
- * that does not stands another.
+ * that does not stands another; or two columns may be a form.
  */
 export function isHeadUnclear(rows: readonly Cell[][]): boolean {
   const [first, second] = rows;
-  if (!first || !second || !isHead(first) || !isHead(second)) return false;
+  if (!first || !second || !isHead(first)) return false;
+  if (mayBeForm(rows)) return true;
+  if (!isHead(second)) return false;
   const isOver = first.some(({ columns }) => columns > 1 && columns < first.length);
   const isStacked = first.some(
     ({ words, covered, rows: deep, columns }, c) =>

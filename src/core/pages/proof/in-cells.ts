@@ -61,6 +61,9 @@ const isNumber = (line: Line): boolean =>
   /^[\d.,%‰+\-－—–/…<>≥≤＜＞[\]]+$/u.test(line.words.replace(/\s/gu, ''));
 /** What stands below words in a cell of its own accord: a unit, or a sign of a note. */
 const setBelow = /^[（([［〔*＊※①-⑳]/u;
+/** Whether a line says in Latin letters what the Chinese above it says: 森林覆盖率, Forest coverage. */
+const isTranslation = (line: Line, next: Line): boolean =>
+  /\p{Script=Han}/u.test(line.words) && /^[\p{Script=Latin}\s.,’'&()/%-]{2,}$/u.test(next.words);
 /** A gap in a line of a cell so wide (in sizes) may part cells. */
 const widestBlank = 1.3;
 /** Around the words of a cell is so much room at both sides together, in sizes. */
@@ -77,18 +80,19 @@ export function mayBeRows(seen: Seen, { byWords }: PrintedTable): boolean {
       .length < 2;
   return seen.at.some((_, r) => {
     const own = seen.cells.filter(({ row, rows, box }) => row === r && rows === 1 && box);
-    const ended = own.filter((cell) => hasEnds(seen, cell));
+    const ended = own.filter((cell) => hasEnds(seen, cell, isBare));
     return ended.length > (isBare ? 0 : 1) && (r > 0 || seen.at.length === 1);
   });
 }
 
-function hasEnds(seen: Seen, cell: SeenCell): boolean {
+function hasEnds(seen: Seen, cell: SeenCell, isBare: boolean): boolean {
   const lines = linesOf(cell.ink, 0);
   if (lines.length < 2) return false;
   const width = Math.max(widthFor(seen, cell), ...lines.map((line) => line.x1 - line.x0));
   return lines.slice(1).some((next, i) => {
     const line = lines[i]!;
     if (setBelow.test(next.words) || line.glyphs.some((g) => g.turned)) return false;
+    if (!isBare && isTranslation(line, next)) return false;
     return isNumber(next) || width - (line.x1 - line.x0) >= firstPiece(next) + 0.5 * line.size;
   });
 }
