@@ -4,7 +4,7 @@ import { isHead } from './grid.ts';
 
 /** A label of a form is no longer. */
 const longestLabel = 12;
-/** In one column so many of the cells are labels where they are those of a form; in several these are a half. */
+/** Where labels stand in one column, so many of its cells are known as such; where in several, so many of each. */
 const [mostOfOne, mostOfSeveral] = [0.8, 0.5];
 /** The heads of two columns are no longer. */
 const longestHead = 6;
@@ -14,31 +14,26 @@ const longestHead = 6;
  * heading: in all rows labels and values take turns, most labels of each column are what columns are called elsewhere,
  * and no value of the first row is. Two columns are a form where the first value is too long for a head.
  */
-export const isForm = (rows: readonly Cell[][]): boolean => {
-  const pairs = labelled(rows);
-  return pairs !== null && (isWide(rows) || pairs[0]!.value.length > longestHead);
-};
+export function isForm(rows: readonly Cell[][]): boolean {
+  const labels = labelled(rows);
+  return labels !== null && (!labels.isOne || labels.pairs[0]!.value.length > longestHead);
+}
 
-/** Whether two columns are a form, or a table whose first row heads them: 单位名称 | 东湖公司, 项目 | 填写说明. */
-const mayBeForm = (rows: readonly Cell[][]): boolean => !isWide(rows) && labelled(rows) !== null;
-
-const isWide = ([first]: readonly Cell[][]): boolean => first!.length > 2;
-
-/** The labels of rows with their values; null where they are not those of a form. */
-function labelled(rows: readonly Cell[][]): Pair[] | null {
+/** The labels of rows with their values, and whether they stand in one column; null where they are not those of a form. */
+function labelled(rows: readonly Cell[][]): { pairs: Pair[]; isOne: boolean } | null {
   const pairs = rows.filter((row) => row[0]!.columns < row.length).map(pairsIn);
   const [first] = pairs;
   if (!first || !pairs.every((row) => row !== null)) return null;
-  const isOne = !isWide(rows);
-  const most = isOne ? mostOfOne : mostOfSeveral;
   const byColumn = [...Map.groupBy(pairs.flat(), ({ column }) => column).values()];
+  const isOne = byColumn.length === 1;
+  const [most, fewest] = isOne ? [mostOfOne, 3] : [mostOfSeveral, 2];
   const areLabels = byColumn.every((own) => {
     // In one column an amount (用水总量) may be what a row is of.
     const labels = own.filter(({ label }) => isLabel(label) && !(isOne && isAmount(label)));
     return labels.length >= most * own.length;
   });
-  const isForm = areLabels && first.every(({ value }) => !isLabel(value));
-  return isForm && pairs.length >= (isOne ? 3 : 2) ? pairs.flat() : null;
+  const isLaid = areLabels && first.every(({ value }) => !isLabel(value)) && pairs.length >= fewest;
+  return isLaid ? { pairs: pairs.flat(), isOne } : null;
 }
 
 interface Pair {
@@ -78,7 +73,8 @@ const isAmount = (words: string): boolean => roleOf(words) === 'value' && !/投�
 export function isHeadUnclear(rows: readonly Cell[][]): boolean {
   const [first, second] = rows;
   if (!first || !second || !isHead(first)) return false;
-  if (mayBeForm(rows)) return true;
+  // Two columns may be a form, or a table: 单位名称 | 东湖公司, 项目 | 填写说明.
+  if (labelled(rows)) return true;
   if (!isHead(second)) return false;
   const isOver = first.some(({ columns }) => columns > 1 && columns < first.length);
   const isStacked = first.some(
