@@ -1,4 +1,5 @@
 /** A PDF becomes pages (src/core/pages/page.ts) by PDFium, which is compiled to WebAssembly. */
+
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
@@ -10,6 +11,7 @@ import { boxAround } from '../../src/core/pages/paths.ts';
 import { isSlanted, turnOf, upright, type View, viewOf } from '../../src/core/pages/upright.ts';
 import { pdfDamage } from '../../src/core/read/pdf-whole.ts';
 import { pdf as said } from './files-said.ts';
+import { asInked } from './inked-figures.ts';
 
 /** The kinds of objects on a page, and the error that asks for a password, as PDFium numbers them. */
 const [pathObject, imageObject, formObject] = [2, 3, 5];
@@ -333,6 +335,7 @@ interface CharacterCalls {
   FPDFText_GetTextObject(text: number, k: number): number;
   FPDFText_GetLooseCharBox(text: number, k: number, at: number): number;
   FPDFText_GetMatrix(text: number, k: number, at: number): number;
+  FPDFText_GetCharBox(text: number, k: number, x0: number, x1: number, y0: number, y1: number): number;
   FPDFText_GetCharOrigin(text: number, k: number, x: number, y: number): number;
   FPDFText_HasUnicodeMapError(text: number, k: number): number;
   FPDFText_GetFontSize(text: number, k: number): number;
@@ -372,12 +375,14 @@ function glyphsOf(pdfium: Pdfium, text: number, view: View): { glyphs: Glyph[]; 
     const unknown = code === 0 || ask.FPDFText_HasUnicodeMapError(text, k) === 1;
     const size = ask.FPDFText_GetFontSize(text, k) * scale;
     const slanted = isSlanted(direction);
+    const inked =
+      isDigit(code) && ask.FPDFText_GetCharBox(text, k, answer(0), answer(2), answer(4), answer(6));
+    const ink = inked ? view.box({ x0: double(0), top: double(3), x1: double(1), bottom: double(2) }) : null;
     glyphs.push({
       text: characterOf(code),
       ...box,
       x,
-      y,
-      size,
+      ...(ink ? asInked(ink, y, size) : { y, size }),
       ...hand,
       ...(unknown && { unknown }),
       ...(slanted && { slanted }),
@@ -389,6 +394,7 @@ function glyphsOf(pdfium: Pdfium, text: number, view: View): { glyphs: Glyph[]; 
 
 /** What PDFium gives for the hyphen at the end of a line is no character. */
 const hyphen = 0x2d;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isHighHalf = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 const isLowHalf = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 const characterOf = (code: number): string => (code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code));

@@ -85,7 +85,7 @@ function edgeLines(page: Page, lines: readonly Line[], tables: readonly Box[]): 
   return lines.flatMap((line) => {
     const top = line.y < atTop;
     if (!top && calls.size && !isNumber(line.words) && isCalledFor(line, calls)) return [];
-    if ((!top && line.y < atFoot) || (ofText.has(line) && !isMarked(line))) return [];
+    if ((!top && line.y < atFoot) || (ofText.has(line) && !isMarked(line) && !isDressed(line))) return [];
     if (top && isRowAbove(line, lines)) return [];
     return [{ page, line, top, form: formOf(line.words), tables }];
   });
@@ -120,6 +120,10 @@ function reachingIn(lines: readonly Line[], height: number): Line[] {
   }
   return found;
 }
+
+/** Whether a line is a number in the dress of a page's, as － 12 －: as near to the text as it may be, no text is. */
+const isDressed = ({ words }: Line): boolean =>
+  pageNumber.test(words.trim()) && !bareNumber.test(words.trim());
 
 /** Whether nothing of the text stands between a line and its edge of the page. */
 function isOutermost(edge: EdgeLine, near: readonly EdgeLine[], found: ReadonlyMap<Line, EdgeKind>): boolean {

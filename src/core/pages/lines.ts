@@ -1,4 +1,6 @@
+import { median } from './median.ts';
 import { type Box, boxOf, type Glyph, isBlank } from './page.ts';
+import { smaller, withRaised } from './raised.ts';
 import { turnedLines } from './turned-lines.ts';
 
 /** A line of print: characters that stand beside one another, in the order in which they are read. */
@@ -16,19 +18,12 @@ export interface Line extends Box {
   bold: boolean;
 }
 
-/** A character so much smaller than those beside it may be raised or lowered. */
-export const smaller = 0.88;
-/** The sign of a note may stand so far before its words, in sizes. */
-const signAway = 3;
 /** A gap so wide (in sizes) is a blank of the full width; between letters a narrower one is a blank. */
 const [wideGap, letterGap] = [0.8, 0.22];
 /** Of the characters of a bold line so many are bold. */
 const mostlyBold = 0.8;
 
-export function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
-}
+export { median };
 
 /** How far characters of one line may stand from its base. */
 const offBase = (size: number): number => Math.max(1.5, 0.3 * size);
@@ -72,27 +67,6 @@ function levelLines(glyphs: readonly Glyph[], page: number): Line[] {
     }
   }
   return withRaised(rows.filter((row) => row.some((g) => !isBlank(g.text)))).map((row) => lineOf(row, page));
-}
-
-/** Rows of characters with those that are raised or lowered put into the row that they belong to. */
-function withRaised(rows: readonly Glyph[][]): Glyph[][] {
-  const bases = rows.map((row) => ({ y: median(row.map((g) => g.y)), size: median(row.map((g) => g.size)) }));
-  const taken = new Map<number, number>();
-  rows.forEach((row, i) => {
-    const own = bases[i]!;
-    const owner = [i + 1, i - 1].find((k) => {
-      const other = bases[k];
-      if (!other || own.size > smaller * other.size || taken.has(k)) return false;
-      const above = other.y - own.y;
-      if (above > 0.7 * other.size || above < -0.35 * other.size) return false;
-      const { x0, x1 } = boxOf(rows[k]!);
-      return row.every((g) => g.x1 > x0 - signAway * other.size && g.x0 < x1 + other.size);
-    });
-    if (owner !== undefined) taken.set(i, owner);
-  });
-  const whole = rows.map((row) => [...row]);
-  for (const [i, owner] of taken) whole[owner]!.push(...rows[i]!);
-  return whole.filter((_, i) => !taken.has(i));
 }
 
 function lineOf(row: readonly Glyph[], page: number): Line {
@@ -162,7 +136,7 @@ export function firstPiece({ glyphs, x0 }: Pick<Line, 'glyphs' | 'x0'>): number 
   let end = 0;
   while (end < glyphs.length - 1 && opening.test(glyphs[end]!.text)) end++;
   if (isLetter(glyphs[end]!.text))
-    while (glyphs[end + 1] && /[A-Za-z0-9.,]/u.test(glyphs[end + 1]!.text)) end++;
+    while (glyphs[end + 1] && /[A-Za-z0-9.,/\p{Script=Greek}µ]/u.test(glyphs[end + 1]!.text)) end++;
   const goesOver = () => {
     while (glyphs[end + 1] && closing.test(glyphs[end + 1]!.text)) end++;
   };

@@ -1,5 +1,5 @@
 import { readMarker } from '../chinese/heading-numbers.ts';
-import { sentenceEnd } from '../chinese/punctuation.ts';
+import { bullet, sentenceEnd } from '../chinese/punctuation.ts';
 import { firstPiece, type Line, median } from './lines.ts';
 
 /** The edges of the column that a line stands in. */
@@ -137,8 +137,9 @@ function goesOn(
   if (!near || (below && b.y <= a.y)) return false;
   const large = a.size > bodySize * 1.03 || handOf(a) !== bodyHand;
   if ((isCentred(before) || (large && isInMiddle(before))) && isCentred(next))
-    return below && large && !readMarker(b.words);
+    return below && large && a.bold === b.bold && !readMarker(b.words);
   if (spaced && below && isNearlyFull(before) && !isIndented(next)) return true;
   if (!isFull(before, b) || isIndented(next)) return false;
+  if (bullet.test(b.words) && sentenceEnd.test(a.words)) return false;
   return setsIn || !(sentenceEnd.test(a.words) || readMarker(b.words));
 }

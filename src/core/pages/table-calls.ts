@@ -2,9 +2,10 @@ import { tableNotes } from '../chinese/table-words.ts';
 import type { Block } from './blocks.ts';
 import { cellWords } from './cells.ts';
 import { callForm, callsIn } from './footnotes.ts';
-import { callSigns, isRaised, joined, type Line, smaller, wordsOf } from './lines.ts';
+import { callSigns, isRaised, joined, type Line, wordsOf } from './lines.ts';
 import type { Glyph } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { smaller } from './raised.ts';
 import { reasons } from './unsure-said.ts';
 
 /** No more paragraphs below a table are looked through for its notes. */
