@@ -54,6 +54,9 @@ function make(plan: PlanJson, file: ExportFile): { bytes: Uint8Array; pages?: nu
   }
 }
 
+/** What is kept of a file with so many bytes, to set another sooner, would be more memory than that is worth. */
+const longFile = 2 * 2 ** 20;
+
 const made: Record<string, MadeFile[]> = {};
 for (const { slug, make: files } of JSON.parse(readFileSync(list, 'utf8')) as ExportsOfPlan[]) {
   const plan = JSON.parse(readFileSync(join('content', slug, 'plan.json'), 'utf8')) as PlanJson;
@@ -64,6 +67,7 @@ for (const { slug, make: files } of JSON.parse(readFileSync(list, 'utf8')) as Ex
     const result = make(plan, file);
     if (!result) continue;
     const { bytes, ...more } = result;
+    if (bytes.length > longFile) engine?.forget();
     writeFileSync(join(folder, file.name), bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     made[slug].push({ ...file, bytes: bytes.length, sha256, ...more });

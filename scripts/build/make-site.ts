@@ -1,4 +1,6 @@
 /** Makes a site, or what the plans of a part of a library have of it, of content/. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { endWaiting } from './child.ts';
 import { exportsToMake, makeExporterReady, makeExports } from './export-files.ts';
 import { makeRendererReady, renderPlans } from './render-plans.ts';
@@ -13,6 +15,11 @@ export function makeProgramsReady(slug: string, settings: Settings): void {
   makeRendererReady(slug, settings);
 }
 
+/** A plan is long whose `plan.json` has so many bytes: none that is known has. */
+const longPlan = 4 * 2 ** 20;
+const hasLong = ({ changed }: Work): boolean =>
+  changed.some((slug) => statSync(join('content', slug, 'plan.json')).size > longPlan);
+
 /**
  * Does the work in the folder `next`, which is then whole: what shows something that has changed is made, and
  * the rest is taken over from dist/. Throws a Fault at what could not be made.
@@ -20,8 +27,8 @@ export function makeProgramsReady(slug: string, settings: Settings): void {
 export async function makeSite(work: Work, next: string): Promise<void> {
   const toMake = exportsToMake(work);
   const exported = makeExports(work, toMake, next);
-  // Of many plans one after the other, so that no more processes run at once than there is memory for.
-  const before = work.parts.length > 1 ? exported : undefined;
+  // Of many plans, or long ones, one after the other: all at once would take more memory than there is.
+  const before = work.parts.length > 1 || hasLong(work) ? exported : undefined;
   const rendered = Promise.resolve(before).then(() => renderPlans(work, { toMake, exported }, next));
   await Promise.all([writeSearchIndexes('content', next, work.indexes.changed), exported, rendered]);
   endWaiting();

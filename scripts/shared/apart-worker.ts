@@ -4,7 +4,7 @@ import type { Language } from '../../src/core/model/language.ts';
 import { Unreadable } from '../../src/core/model/unreadable.ts';
 import type { Page } from '../../src/core/pages/page.ts';
 import { readPages } from '../../src/core/pages/read-pages.ts';
-import { damagedFile } from '../../src/core/read/doc.ts';
+import { damagedFile, docAsHtml } from '../../src/core/read/doc.ts';
 import type { FileKind } from '../../src/core/read/kind-of-file.ts';
 import { readOdt } from '../../src/core/read/odt.ts';
 import { readOfd } from '../../src/core/read/ofd.ts';
@@ -21,7 +21,7 @@ const { task, kind, bytes, language } = workerData as {
 };
 const readers = {
   pdf: readPdf,
-  doc: readDoc,
+  doc: async (file: Uint8Array) => docAsHtml(await readDoc(file)),
   ofd: pagesOfOfd,
   pdfAsHtml: async (file: Uint8Array) => readPages(await readPdf(file), 'PDF', language),
   ofdAsHtml: (file: Uint8Array) => readPages(pagesOfOfd(file), 'OFD', language),

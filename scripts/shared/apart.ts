@@ -4,7 +4,7 @@ import type { Said, Sentence } from '../../src/core/model/sentence.ts';
 import { Unreadable } from '../../src/core/model/unreadable.ts';
 import type { Page } from '../../src/core/pages/page.ts';
 import type { readPages } from '../../src/core/pages/read-pages.ts';
-import { type Doc, damagedFile } from '../../src/core/read/doc.ts';
+import { damagedFile, type docAsHtml } from '../../src/core/read/doc.ts';
 import type { FileKind } from '../../src/core/read/kind-of-file.ts';
 import type { readOdt } from '../../src/core/read/odt.ts';
 import { others } from '../../src/core/read/said.ts';
@@ -20,7 +20,7 @@ export interface Apart {
   /** The pages of both as HTML: what they hold beside one another is found in time that no file bounds. */
   pdfAsHtml: ReturnType<typeof readPages>;
   ofdAsHtml: ReturnType<typeof readPages>;
-  doc: Doc;
+  doc: ReturnType<typeof docAsHtml>;
   docx: Word;
   odt: ReturnType<typeof readOdt>;
 }

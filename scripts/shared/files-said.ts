@@ -83,6 +83,12 @@ export const seeds = catalogue({
       assigned.`,
     zh: '{names} 空着，页面头部相应的政府网站标签因此省略。请按核定的内容填写。',
   },
+  idCode: {
+    en: `“{written}” is no 网站标识码: one has ten digits, or bm and eight digits (a department of the State Council).
+      Pages show it as it is written; compare it with what was assigned.`,
+    zh: `“{written}”不像网站标识码：应为 10 位数字，国务院部门的为 bm 加 8 位数字。页面会照写显示，
+      请与核定的标识码核对。`,
+  },
   link: {
     en: '{file} is a link or no ordinary file. Put the file itself there.',
     zh: '{file} 是链接，或不是普通文件。请把文件本身放在那里。',

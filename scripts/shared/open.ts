@@ -3,7 +3,6 @@ import { extname } from 'node:path';
 import type { Report } from '../../src/core/model/diagnostics.ts';
 import type { Said } from '../../src/core/model/sentence.ts';
 import { saidOf } from '../../src/core/model/unreadable.ts';
-import { docAsHtml } from '../../src/core/read/doc.ts';
 import { type Document, readDocument } from '../../src/core/read/document.ts';
 import { type FileKind, kindOfFile } from '../../src/core/read/kind-of-file.ts';
 import { quoted } from '../../src/core/read/missing.ts';
@@ -41,7 +40,7 @@ interface AsHtml {
 export const readers: Record<FileKind, (bytes: Buffer) => Promise<AsHtml>> = {
   pdf: (bytes) => readApart('pdfAsHtml', bytes),
   ofd: (bytes) => readApart('ofdAsHtml', bytes),
-  doc: async (bytes) => docAsHtml(await readApart('doc', bytes)),
+  doc: (bytes) => readApart('doc', bytes),
   odt: (bytes) => readApart('odt', bytes),
   docx: async (bytes) => {
     const word = await readApart('docx', bytes);
@@ -101,7 +100,9 @@ async function openOffice(
   try {
     const { html, told, wrote = '' } = await readers[kind](bytes);
     const [name, source] = [nameOf('.html'), Buffer.from(html)];
-    const document = readDocument(source, name, report);
+    const ofFile: Report = (rule, place, message) =>
+      report(rule, place.line ? place : { ...place, file }, message);
+    const document = readDocument(source, name, ofFile);
     return (
       document && {
         name,

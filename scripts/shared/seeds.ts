@@ -153,12 +153,21 @@ export function readReferencesFile(root: string, report: Report): Reference[] {
   return text === null ? [] : readReferences(text, file, report);
 }
 
+/**
+ * Whether a 网站标识码 has the form in which they are assigned: ten digits (3406000012), the first six of them the code
+ * of the place, or bm and eight digits where the site is of a department of the State Council (bm01000001).
+ */
+const isIdCode = (written: string): boolean => /^(?:\d{10}|bm\d{8})$/u.test(written);
+
 /** The settings of the site, from `seeds/site.yaml`; all empty where there is no such file. */
 export function readSiteFile(root: string, report: Report): SiteSettings | null {
   const file = besidePlans.site;
   const text = beside(root, file, report);
   if (text === null) return siteSchema.parse({});
-  const site = readYaml(text, siteSchema, 'site-yaml', file, report)?.value ?? null;
+  const read = readYaml(text, siteSchema, 'site-yaml', file, report);
+  const site = read?.value ?? null;
+  if (site?.id_code && !isIdCode(site.id_code))
+    report('id-code', { file, line: read!.lineOf('id_code') }, seeds.idCode({ written: site.id_code }));
   if (site?.theme) holdTheme(site.theme, root, file, report);
   const empty = site ? (['domain', 'id_code'] as const).filter((key) => !site[key]) : [];
   if (empty.length) report('not-provided', { file }, seeds.siteEmpty({ names: both(empty) }));

@@ -2,9 +2,10 @@
 import { changedSince, coverageOf } from '../core/addresses/held-words.ts';
 import { headingText } from '../core/model/heading.ts';
 import { isDivision } from '../core/model/plan.ts';
+import { ofClause } from '../core/published/by-clause.ts';
 import { citedDigest, pinFragment } from '../core/published/citation.ts';
 import type { Clause } from '../core/published/plan-json.ts';
-import type { DataTables } from '../core/published/rows.ts';
+import type { Carrier, DataTables, Indicator } from '../core/published/rows.ts';
 import { to } from './addresses.ts';
 import { prints } from './data.ts';
 import type { LibraryPlan } from './library.ts';
@@ -67,12 +68,13 @@ const belowOf = (plan: LibraryPlan, { eId }: Clause): Below[] =>
 function relatedTo(plan: LibraryPlan, living: Clause, tables: DataTables) {
   const linked = (ids: (string | null)[]) =>
     [...new Set(ids)].flatMap((eId) => plan.byId.get(eId ?? '') ?? []);
-  const rowsSaid = tables.quantities.filter((q) => q.eId === living.eId && q.row);
+  const rowsSaid = ofClause(tables.quantities, living.eId).filter((q) => q.row);
   const printed = new Set(rowsSaid.filter((q) => prints(plan.byId.get(q.row!)!, q)).map((q) => q.row));
   const others = rowsSaid.map((q) => q.row).filter((row) => !printed.has(row));
-  const clauses = [...tables.indicators, ...tables.carriers]
-    .filter((r) => r.eId === living.eId)
-    .flatMap((r) => r.clauses);
+  const rows = [tables.indicators, tables.carriers].flatMap((of) =>
+    ofClause<Indicator | Carrier>(of, living.eId),
+  );
+  const clauses = rows.flatMap((r) => r.clauses);
   return [
     // The rows of tables that print what this clause says, those of the same thing, …
     ['inTable', linked([...printed])],
@@ -106,7 +108,7 @@ export function clausePage(
     pin: pinFragment(cited),
     ownPin,
     /** What a row of indicators is of: a cell over several rows may say it elsewhere. */
-    indicator: tables.indicators.find(({ eId }) => eId === living.eId),
+    indicator: ofClause(tables.indicators, living.eId)[0],
     rows: living.kind === 'table' ? rowsOf(plan, living) : [],
     below: isDivision(living.kind) ? belowOf(plan, living) : [],
     /** The divisions it stands in, outermost first. */

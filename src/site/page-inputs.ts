@@ -1,6 +1,7 @@
 import { compare } from '../core/editions/compare.ts';
 import { exportFiles, type MadeFile, shownIn } from '../core/exports/files.ts';
 import { isDivision } from '../core/model/plan.ts';
+import { ofClause } from '../core/published/by-clause.ts';
 import { pageName } from '../core/published/names.ts';
 import type { Clause, PlanJson, SettledFinding, UsedTerm } from '../core/published/plan-json.ts';
 import type { DataTables } from '../core/published/rows.ts';
@@ -29,6 +30,7 @@ const place = ({ eId, page, cite }: Clause) => [eId, page, cite];
 function basisOf(content: PlanContent) {
   const { plan, tables, findings } = content;
   const byId = new Map(plan.clauses.map((c) => [c.eId, c]));
+  const positions = new Map(plan.clauses.map((c, i) => [c, i]));
   const names = plan.pages.map((page) => [page, pageName(plan, page, 'zh'), pageName(plan, page, 'en')]);
   const places = plan.clauses.map(place);
   /** What stands on every page of the plan: its title, what is known of it, its contents. */
@@ -48,6 +50,7 @@ function basisOf(content: PlanContent) {
     ...content,
     toExport,
     byId,
+    positions,
     names,
     places,
     frame,
@@ -59,7 +62,7 @@ type Basis = ReturnType<typeof basisOf>;
 
 /** The words of the clauses with a quantity, and of those that are `besides`. */
 const quantityWords = ({ plan, tables }: Basis, besides?: Clause['kind']) =>
-  plan.clauses.filter((c) => c.kind === besides || tables.quantities.some((q) => q.eId === c.eId)).map(words);
+  plan.clauses.filter((c) => c.kind === besides || ofClause(tables.quantities, c.eId).length).map(words);
 
 /** What a reading page shows, in one view. */
 function onReadingPage(
@@ -104,16 +107,17 @@ function changesBetween(was: PlanJson, now: PlanJson, ids: readonly string[]) {
 
 /** What the permanent page of an id shows: its clause, or what became of it. */
 function onClausePage(basis: Basis, id: string) {
-  const { plan, tables, byId, places, frame } = basis;
+  const { plan, tables, byId, positions, places, frame } = basis;
   const living = byId.get(plan.aliases[id] ?? id);
   const timeline = timelineOf(basis, [id, ...(living ? [living.eId] : [])]);
   if (!living) return id in plan.gone ? { frame, gone: plan.gone[id], timeline } : undefined;
-  const at = plan.clauses.indexOf(living);
-  const rows = [...tables.indicators, ...tables.carriers]
-    .filter((r) => r.eId === living.eId)
-    .flatMap((r) => r.clauses);
-  const related = [...tables.quantities.filter((q) => q.eId === living.eId).map((q) => q.row), ...rows].map(
-    (eId) => byId.get(eId ?? ''),
+  const at = positions.get(living)!;
+  const [indicators, carriers, quantities] = [tables.indicators, tables.carriers, tables.quantities];
+  const rows = [...ofClause(indicators, living.eId), ...ofClause(carriers, living.eId)].flatMap(
+    (r) => r.clauses,
+  );
+  const related = [...ofClause(quantities, living.eId).map((q) => q.row), ...rows].map((eId) =>
+    byId.get(eId ?? ''),
   );
   return {
     title: plan.title,
@@ -125,7 +129,7 @@ function onClausePage(basis: Basis, id: string) {
     history: plan.history[living.eId],
     wholes: plan.wholes[living.eId] && [plan.wholes[living.eId], plan.releases, plan.gone, places],
     note: plan.notes[living.eId],
-    indicator: tables.indicators.find((r) => r.eId === living.eId),
+    indicator: ofClause(indicators, living.eId)[0],
     neighbours: [plan.clauses[at - 1], plan.clauses[at + 1]].map((c) => c && place(c)),
     above: living.path.map((eId) => words(byId.get(eId)!)),
     below: isDivision(living.kind) && plan.clauses.filter((c) => c.path.at(-1) === living.eId).map(words),

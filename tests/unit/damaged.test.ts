@@ -13,7 +13,7 @@ import { pdfDamage } from '../../src/core/read/pdf-whole.ts';
 import { unpack } from '../../src/core/read/unpack.ts';
 import { readWord } from '../../src/core/read/word.ts';
 import { xmlFault } from '../../src/core/read/xml-whole.ts';
-import { at, directory, docOf, smallSectors, smallTable } from '../helpers/compound.ts';
+import { at, compoundOf, directory, docOf, smallSectors, smallTable } from '../helpers/compound.ts';
 import { ofdOf } from '../helpers/ofd.ts';
 import { line, page, readOf } from '../helpers/pages.ts';
 import { pdfOf } from '../helpers/pdf.ts';
@@ -62,6 +62,28 @@ describe('a compound file of Word', () => {
     ['it is locked', { 10: 0x0300 }, /protected by a password/],
     ['it is older than Word 97', { 0: 0x0065a5dc }, /older than Word 97/],
   ];
+  test('is refused where two streams have one name', () => {
+    const bytes = Buffer.from(whole);
+    bytes.copy(bytes, at.entry(2), at.entry(1), at.entry(1) + 68);
+    expect(() => docText(bytes)).toThrow(/^this Word document is damaged/);
+  });
+
+  test('is refused where its pieces name the same bytes again and again', () => {
+    const count = 2000;
+    const list = Buffer.alloc(5 + 4 * (count + 1) + 8 * count);
+    list[0] = 2;
+    list.writeUInt32LE(list.length - 5, 1);
+    for (let i = 0; i <= count; i++) list.writeUInt32LE(4000 * i, 5 + 4 * i);
+    const main = Buffer.alloc(0x400 + 8000);
+    for (const [place, n] of [
+      [0, 0x00c1a5ec],
+      [76, 4000 * count],
+      [422, list.length],
+    ] as const)
+      main.writeUInt32LE(n, place);
+    expect(() => docText(compoundOf({ WordDocument: main, '0Table': list }))).toThrow(/larger than any plan/);
+  });
+
   test.each(fib)('is refused where %s', (_, more, says) => {
     expect(() => docText(docOf(words, more))).toThrow(says);
   });
@@ -226,6 +248,12 @@ describe('pages', () => {
       'latin1',
     );
   };
+  test('on whose pages nothing is says which: they may have had words', () => {
+    const words = line('一、总则全区高新技术产品增加值快速增长产业结构不断优化', { x: 80, y: 100 });
+    expect(
+      readOf([page(1, words), page(2, []), page(3, words)]).told.map((one) => worded(one, 'en')),
+    ).toEqual([expect.stringMatching(/^Nothing is on page 2: /)]);
+  });
   const unread = (bytes: Buffer) => [...(pdfDamage(bytes)?.unread ?? ['?'])];
   const replaced = (from: RegExp, to: string) =>
     Buffer.from(pdfOf(pages).toString('latin1').replace(from, to), 'latin1');

@@ -330,6 +330,8 @@ const elsewhere: Record<string, readonly RuleId[]> = {
   'unit/hold-pages': ['pages-not-kept', 'pages-unheld'],
   'unit/policy': ['site-yaml'],
   'unit/theme': ['contrast'],
+  'unit/site-yaml': ['id-code'],
+  'unit/other-texts': ['text-damaged'],
   'unit/references': ['references-csv'],
   'unit/withheld': ['figures-withheld'],
   'unit/check': [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
 import { readDocument } from '../../src/core/read/document.ts';
-import { refuseLarge, tooLargeFile } from '../../src/core/read/too-large.ts';
+import { refuseCounts, refuseLarge, tooLargeFile } from '../../src/core/read/too-large.ts';
 
 const said = (text: string | Uint8Array, file: string): string[] => {
   const { report, diagnostics } = collector();
@@ -38,6 +38,12 @@ describe('a document that is larger than any is refused in one sentence', () => 
     expect(() => refuseLarge('<td>'.repeat(400_001))).toThrow(/larger than any plan/);
     expect(() => refuseLarge(' '.repeat(24_000_001))).toThrow(/larger than any plan/);
     refuseLarge('<p>总则</p>');
+  });
+
+  test('what a file counts, before it is believed', () => {
+    expect(() => refuseCounts(6_000_001, 0)).toThrow(/larger than any plan/);
+    expect(() => refuseCounts(0, 400_001)).toThrow(/larger than any plan/);
+    refuseCounts(6_000_000, 400_000);
   });
 
   test('and one that is as large as that is read', () => {

@@ -97,6 +97,10 @@ export const rulesInChinese: Record<RuleId, Told> = {
     says: '`site.yaml` 的 `theme:` 里有两种颜色太接近，有些读者看不清文字。',
     remedy: '浅色底上用深一些的颜色，深色底上用浅一些的颜色。',
   },
+  'id-code': {
+    says: '`site.yaml` 的 `id_code` 不像网站标识码：应为 10 位数字，或 `bm` 加 8 位数字。',
+    remedy: '请与核定给本网站的标识码核对；不知道就留空。',
+  },
   'not-provided': {
     says: '`plan.yaml` 或 `site.yaml` 有一项空着：网站上写“未提供”，或不显示。',
     remedy: '知道的请填上，其余留空。',
@@ -104,6 +108,10 @@ export const rulesInChinese: Record<RuleId, Told> = {
   'words-lost': {
     says: '文件里有些字没有读出来。',
     remedy: '把页面与文件对照，缺的文字用纯文本录入。',
+  },
+  'text-damaged': {
+    says: '文本此前已受损：有代替缺字的符号、在这里不换行的换行符，或因丢失字节而变成的别的字。',
+    remedy: '请与文件的别的副本核对，改正文本。',
   },
   'words-not-kept': {
     says: '将要发布的规划文字与原文不一致（略去的除外）。',

@@ -174,6 +174,12 @@ export const rules = {
     says: 'Two colours of `theme:` in `site.yaml` are so alike that some readers cannot tell words from their ground.',
     remedy: 'Choose a darker one on a light ground, or a lighter one on a dark ground.',
   },
+  'id-code': {
+    severity: 'warning',
+    about: 'files',
+    says: 'The `id_code` of `site.yaml` has not the form of a 网站标识码: ten digits, or `bm` and eight digits.',
+    remedy: 'Compare it with what was assigned to the site, or leave it empty.',
+  },
   'not-provided': {
     severity: 'warning',
     about: 'files',
@@ -185,6 +191,14 @@ export const rules = {
     about: 'document',
     says: 'Characters of the document are not among the words that were read of it.',
     remedy: 'Compare the pages with the document, and type what is missing as plain text.',
+  },
+  'text-damaged': {
+    severity: 'warning',
+    about: 'document',
+    says:
+      'The text shows damage that was done to it before: signs that stand for lost characters, breaks that end no ' +
+      'line here, characters that come of a byte that is lost.',
+    remedy: 'Compare the place with another copy of the document, and mend the text.',
   },
   'words-not-kept': {
     severity: 'error',

@@ -70,6 +70,10 @@ export const said = catalogue({
     en: 'On {pages} there are pictures without text: type what is written in them.',
     zh: '{pages}有不含文字的图片：其中有文字的，请录入。',
   },
+  blank: {
+    en: 'Nothing is on {pages}: where the original has words there, the file is damaged; use another copy.',
+    zh: '{pages}是空白页：若原件在那里有文字，则文件已损坏，请用别的副本。',
+  },
   drawn: {
     en: 'On {pages} there are drawn shapes that may be letters: type what is written in them.',
     zh: '{pages}有绘成图形的内容，可能是转成轮廓的文字：其中有文字的，请录入。',

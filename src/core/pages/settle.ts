@@ -31,6 +31,10 @@ const isPrivate = ({ text, unknown }: Glyph): boolean =>
 const isDrawn = (page: Page): boolean =>
   page.shapes >= fewestShapes && page.shapes > ink(page).length && coverOf(page) <= mostOfPage;
 
+/** Whether nothing at all is on a page. */
+const isBlankPage = ({ glyphs, rules, pictures, shapes }: Page): boolean =>
+  !glyphs.some(({ text }) => !isBlank(text)) && !rules.length && !pictures.length && !shapes;
+
 /** Whether a picture is much of a page and has no words over it, as the ground of a page has. */
 function showsPicture(page: Page): boolean {
   if (coverOf(page) <= muchOfPage) return false;
@@ -120,12 +124,14 @@ export function settlePages(given: readonly Page[], what: string): Settled {
   if (fault) throw new Unreadable(said.cannotBeRead({ what, why: fault }));
   const bare = pages.filter((page) => !recognised.has(page.no) && showsPicture(page));
   const drawn = pages.filter(isDrawn);
+  const blank = pages.filter((page) => !page.unread && isBlankPage(page));
   const unknown = pages.filter((page) => ink(page).some(isPrivate));
   if (recognised.size) told.push(said.recognised({ pages: pageNumbers([...recognised]) }));
   const unread = pages.filter((page) => page.unread);
   if (unread.length) told.push(said.unread({ what, pages: pageNumbers(unread.map((p) => p.no)) }));
   if (unseen) told.push(said.unseen({ n: unseen }));
   if (bare.length) told.push(said.bare({ pages: pageNumbers(bare.map((p) => p.no)) }));
+  if (blank.length) told.push(said.blank({ pages: pageNumbers(blank.map((p) => p.no)) }));
   if (drawn.length) told.push(said.drawn({ pages: pageNumbers(drawn.map((p) => p.no)) }));
   if (unknown.length) told.push(said.unnamed({ pages: pageNumbers(unknown.map((p) => p.no)) }));
   if (boxed.length) told.push(said.boxes({ pages: pageNumbers(boxed) }));

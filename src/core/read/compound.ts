@@ -35,21 +35,25 @@ const damaged = () => new Unreadable(said.damaged({ what: names.doc() }));
 /**
  * The streams that stand in the root of a compound file, by name: those of `wanted`. Each table and chain of sectors
  * on the way there is followed once: one that leads back into itself or into another, leaves the file, or is shorter
- * than what it holds makes the file damaged. Time and memory are those of the file. Throws Unreadable.
+ * than what it holds, or a second stream of a name, makes the file damaged. Time and memory are those of the file. Throws Unreadable.
  */
 export function streamsOf(bytes: Buffer, wanted: readonly string[]): Map<string, Buffer> {
   const file = new Compound(bytes);
   const found = new Map<string, Buffer>();
   for (const entry of file.inRoot())
-    if (entry.kind === stream && wanted.includes(entry.name)) found.set(entry.name, file.read(entry));
+    if (entry.kind === stream && wanted.includes(entry.name)) {
+      // Of two, whoever reads the file next may take the other.
+      if (found.has(entry.name)) throw damaged();
+      found.set(entry.name, file.read(entry));
+    }
   return found;
 }
 
 class Compound {
   private readonly bytes: Buffer;
   private readonly sector: number;
-  private readonly fat: number[];
-  private readonly smallFat: number[];
+  private readonly fat: Uint32Array;
+  private readonly smallFat: Uint32Array;
   private readonly directory: Entry[];
   /** What stands in small sectors, in one piece. */
   private readonly small: Buffer;
@@ -137,7 +141,7 @@ class Compound {
   }
 
   /** The sectors of a chain in their order (2.3). */
-  private follow(table: readonly number[], start: number, taken: Set<number>): number[] {
+  private follow(table: Uint32Array, start: number, taken: Set<number>): number[] {
     const found: number[] = [];
     for (let at = start; at !== endOfChain; at = table[at]!) {
       if (at >= table.length || taken.has(at)) throw damaged();
@@ -158,9 +162,9 @@ class Compound {
     return Buffer.concat(pieces);
   }
 
-  private numbersIn(sectors: readonly number[]): number[] {
+  private numbersIn(sectors: readonly number[]): Uint32Array {
     const joined = this.join(sectors);
-    return Array.from({ length: Math.floor(joined.length / 4) }, (_, i) => joined.readUInt32LE(4 * i));
+    return Uint32Array.from({ length: Math.floor(joined.length / 4) }, (_, i) => joined.readUInt32LE(4 * i));
   }
 
   private cut(joined: Buffer, size: number): Buffer {

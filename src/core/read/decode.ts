@@ -1,7 +1,8 @@
 import type { Report } from '../model/diagnostics.ts';
 import { recognise } from '../model/encoding.ts';
-import { damageIn } from './damaged-text.ts';
+import { damageIn, decodedTwice } from './damaged-text.ts';
 import { noSource, notASource } from './other-formats.ts';
+import { otherText } from './other-texts.ts';
 import { said } from './said.ts';
 import { tooLargeBytes } from './too-large.ts';
 
@@ -51,6 +52,11 @@ export function decodeSource(bytes: Uint8Array, file: string, report: Report): s
   if (text === null) {
     const damage = damageIn(bytes);
     report('not-text', { file, line: damage?.line }, damage ? said.damagedText(damage) : noSource(file));
+    return null;
+  }
+  const unfit = otherText(text, file) ?? decodedTwice(text);
+  if (unfit) {
+    report('not-text', { file }, unfit);
     return null;
   }
   if (!/\S/u.test(text)) {

@@ -2,6 +2,7 @@
 import { Unreadable } from '../model/unreadable.ts';
 import { streamsOf } from './compound.ts';
 import { names, said } from './said.ts';
+import { refuseCounts } from './too-large.ts';
 
 /** How the stream of a document begins (wIdent), since Word 97 and before it; the number of its format (nFib). */
 const [word97, word95, firstNumber] = [0xa5ec, 0xa5dc, 0x00c1];
@@ -32,7 +33,7 @@ export interface DocText {
 /**
  * The characters of a Word document of 1997–2003, without what shows in no place of their own (headers, comments).
  * Throws Unreadable where its tables lead into themselves or out of the file, do not name every character that the
- * document counts, or where it is locked or of an older Word.
+ * document counts, or where it is locked, of an older Word, or larger than any plan.
  */
 export function docText(bytes: Buffer): DocText {
   const streams = streamsOf(bytes, ['WordDocument', '0Table', '1Table']);
@@ -51,7 +52,10 @@ export function docText(bytes: Buffer): DocText {
   const [text = 0, footnotes = 0, headers = 0, comments = 0, endnotes = 0] = parts;
   const all = [...parts, ...boxCounts.map(count)].reduce((a, b) => a + b, 0);
   const pieces = piecesOf(tables.subarray(count(piecesAt), count(piecesAt) + count(piecesLength)));
-  if ((pieces.at(-1)?.to ?? 0) < all) throw damaged();
+  const last = pieces.at(-1)!.to;
+  // Pieces may name the same bytes again and again.
+  refuseCounts(last, 0);
+  if (last < all) throw damaged();
   const whole = pieces.map((piece) => charactersOf(piece, main)).join('');
   const before = text + footnotes + headers + comments;
   return {
@@ -69,6 +73,7 @@ function piecesOf(list: Buffer): Piece[] {
   const length = list.readUInt32LE(at + 1);
   const count = (length - 4) / 12;
   if (length > table.length || count < 1 || !Number.isInteger(count)) throw damaged();
+  refuseCounts(0, count);
   return Array.from({ length: count }, (_, i) => {
     const place = table.readUInt32LE(4 * (count + 1) + 8 * i + 2);
     const isNarrow = (place & 0x40000000) !== 0;

@@ -6,6 +6,7 @@ import { lostOf } from './doc-lost.ts';
 import type { DocText } from './doc-text.ts';
 import { quoted } from './missing.ts';
 import { names, notes, said } from './said.ts';
+import { refuseLarge } from './too-large.ts';
 
 /** The words of a Word document of 1997–2003, as word-extractor gives them. */
 export interface Doc {
@@ -48,7 +49,8 @@ const isRow = (line: string): boolean => line.endsWith('\t');
 
 /**
  * A Word document of 1997–2003 as HTML, and what a person should look at. The format that is read of it keeps
- * neither joined cells nor where notes are called: what may be otherwise is unsure, or told.
+ * neither joined cells nor where notes are called: what may be otherwise is unsure, or told. Throws Unreadable where it
+ * is larger than any plan.
  */
 export function docAsHtml(doc: Doc): { html: string; told: Said[] } {
   const html: string[] = [];
@@ -67,6 +69,7 @@ export function docAsHtml(doc: Doc): { html: string; told: Said[] } {
   for (const [i, note] of atEnd.entries())
     html.push(`<p data-note="${i + 1}">${escapedHtml(note.trim())}</p>`);
   const page = ['<!doctype html>', '<html lang="zh"><body>', ...html, '</body></html>', ''].join('\n');
+  refuseLarge(page);
   return { html: page, told: [...toldOf(doc, atEnd), ...lostOf(doc.held, page)] };
 }
 

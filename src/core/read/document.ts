@@ -11,6 +11,7 @@ import { readMarkdown } from './markdown.ts';
 import { missingCharacters, type Piece, quoted } from './missing.ts';
 import { said } from './said.ts';
 import { setAsHeadings } from './set-as-headings.ts';
+import { type DecodedText, textDoubts } from './text-doubts.ts';
 import { tooLargeText, tooManyLines } from './too-large.ts';
 
 /** The formats a document may have, by the end of its name. */
@@ -46,7 +47,8 @@ function pageOf(text: string, file: string): Page {
  * Reads a document as numbered lines: plain text as it is; of Markdown and HTML the words, with what their
  * signs say of them (headings, tables, the menus of a page) kept beside them. The numbers are those of the
  * file's own lines. Reports what `decodeSource` reports and returns null when there is no text, or more than any plan
- * has; reports `words-lost` where a word of the file is in no line, or may be: a page of HTML that breaks off.
+ * has; reports `words-lost` where a word of the file is in no line, or may be: a page of HTML that breaks off; and `text-damaged`
+ * where the text shows damage that was done to it before.
  */
 export function readDocument(bytes: Uint8Array, file: string, report: Report): Document | null {
   const text = decodeSource(bytes, file, report);
@@ -68,6 +70,7 @@ export function readDocument(bytes: Uint8Array, file: string, report: Report): D
     report('empty-source', { file }, said.noWords());
     return null;
   }
+  if (!printed.length) reportDoubts({ text, bytes, isHtml: isHtml(text, file) }, file, report);
   const unended = isHtml(text, file) ? unendedIn(text) : null;
   if (unended) report('words-lost', { file }, said.breaksOff({ sign: unended }));
   const missing = missingCharacters(all, printedIn(lines));
@@ -78,6 +81,20 @@ export function readDocument(bytes: Uint8Array, file: string, report: Report): D
       said.wordsLost({ n: missing.count, quoted: quoted(missing.first) }),
     );
   return { text, lines, told, head, printed };
+}
+
+/** So many characters before a place tell where it is. */
+const shownBefore = 12;
+
+/** Reports `text-damaged` of what a text shows of damage that was done to it before. */
+function reportDoubts(given: DecodedText, file: string, report: Report): void {
+  for (const { find, message } of textDoubts) {
+    const found = find(given);
+    if (!found) continue;
+    const before = linesOf(given.text.slice(0, found.at));
+    const words = before.at(-1)!.raw.trim().slice(-shownBefore);
+    report('text-damaged', { file, line: before.length }, message({ n: found.n, words }));
+  }
 }
 
 const plainText = (text: string): Page => ({ lines: linesOf(text), told: [] as Piece[], all: [] as Piece[] });

@@ -33,8 +33,30 @@ export const said = catalogue({
   },
   damagedText: {
     en: `this text is damaged: {n} of its signs are none, the first on this line behind “{words}”. Mend them in a text
-      editor that shows UTF-8, or use another copy.`,
-    zh: '这个文本已损坏：有 {n} 处不是字符，第一处在本行“{words}”之后。请用支持 UTF-8 的编辑器改正，或用别的副本。',
+      editor that shows {encoding}, or use another copy.`,
+    zh: '这个文本已损坏：有 {n} 处不是字符，第一处在本行“{words}”之后。请用支持 {encoding} 的编辑器改正，或用别的副本。',
+  },
+  decodedTwice: {
+    en: `this text was read in a wrong encoding and saved so: its Chinese has become signs like “{words}”. Use the text
+      as it was before, or save it anew from the program that it came from.`,
+    zh: `这个文本曾按错误的编码打开，又另存过：其中的中文已变成“{words}”这样的符号。请用原来的文本，
+      或从原来的程序重新保存。`,
+  },
+  lostSigns: {
+    en: `{n} character(s) were lost before this text was saved: � stands in their place, the first on this line behind
+      “{words}”. Compare it with another copy, and type what is missing.`,
+    zh: '保存这个文本之前已丢失 {n} 个字，原处是 �，第一处在本行“{words}”之后。请与别的副本核对，补录缺字。',
+  },
+  breakSigns: {
+    en: `{n} sign(s) that break a line in other programs end none here, the first on this line behind “{words}”: what
+      follows is read as of the same line. Put line ends in their place.`,
+    zh: `有 {n} 处换行符在别的程序里换行，在这里不换行，第一处在本行“{words}”之后；其后的文字按同一行读取。
+      请改成普通的换行。`,
+  },
+  lostByte: {
+    en: `{n} line(s) have lost a byte, so that other characters are read from there on, the first on this line behind
+      “{words}”. Compare them with another copy, and type what stands there.`,
+    zh: '有 {n} 行丢失了字节，其后的文字读成了别的字，第一处在本行“{words}”之后。请与别的副本核对，重新录入。',
   },
   breaksOff: {
     en: `this page breaks off: {sign} has no end, and words behind it may be missing. Compare it with another copy, or
@@ -172,6 +194,36 @@ export const others = catalogue({
   epub: {
     en: 'this is an electronic book (.epub). Copy its text into a plain text file (UTF-8).',
     zh: '这是电子书（.epub）。请把文字复制到纯文本文件（UTF-8）里。',
+  },
+  data: {
+    en: 'this is data in {format} and no document. Name the file of the document itself.',
+    zh: '这是 {format} 数据，不是文件正文。请写明正文所在的文件。',
+  },
+  rows: {
+    en: `this is a table of data (.csv, .tsv) and no document. Copy its rows into a Word document (.docx), where they
+      become a table, or name the document they belong to.`,
+    zh: '这是数据表（.csv、.tsv），不是文件正文。请把各行复制到 Word 文件（.docx）里成为表格，或用它所属的文件。',
+  },
+  log: {
+    en: 'this is the log of a program and no document. Name the file of the document itself.',
+    zh: '这是程序的日志，不是文件正文。请写明正文所在的文件。',
+  },
+  program: {
+    en: 'this is a program or its settings and no document. Name the file of the document itself.',
+    zh: '这是程序代码或配置，不是文件正文。请写明正文所在的文件。',
+  },
+  xml: {
+    en: 'this is a file in XML. Open it in the program that it came from, and save it as .docx, .odt or HTML.',
+    zh: '这是 XML 文件。请用原来的程序打开，另存为 .docx、.odt 或 HTML。',
+  },
+  mht: {
+    en: `this is a web page with its pictures in one file (.mht), or a message. Open it in a browser, and save the page as
+      HTML.`,
+    zh: '这是单个文件的网页（.mht）或邮件。请用浏览器打开，把网页另存为 HTML。',
+  },
+  insidePdf: {
+    en: 'this is a damaged PDF: its beginning is lost. Use another copy, or print the document anew as PDF.',
+    zh: '这是已损坏的 PDF：缺少开头。请用别的副本，或把文件重新打印为 PDF。',
   },
   readByNew: {
     en: `this is {what} and no text. npm run new -- FILE --id NAME reads it and makes the folder of its plan, with the

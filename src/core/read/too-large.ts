@@ -46,6 +46,11 @@ export function refuseLarge(html: string): void {
   if (large) throw new Unreadable(large);
 }
 
+/** Throws that a file counts more characters, or marks among them, than any, before it is believed. */
+export function refuseCounts(characters: number, marks: number): void {
+  if (characters > 2 * mostCharacters || marks > mostMarks) throw new Unreadable(tooLarge(mostOfOffice));
+}
+
 /** That the lines that were read have more words than any, as a sentence; null where they have not. */
 export function tooManyLines(lines: readonly SourceLine[]): Sentence | null {
   let [count, characters] = [0, 0];
