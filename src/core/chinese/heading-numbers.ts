@@ -8,7 +8,7 @@ import { measure } from './units.ts';
  * The door to the numbers of headings: what their forms are (number-forms.ts, heading-schemes.ts), and how a
  * line is read by them.
  */
-export { isWorded, ladder, type Scheme, schemes } from './heading-schemes.ts';
+export { isOfArticles, isWorded, ladder, type Scheme, schemes } from './heading-schemes.ts';
 export { numberOf } from './number-forms.ts';
 
 /** A heading set with the signs of Markdown. */

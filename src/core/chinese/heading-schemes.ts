@@ -27,6 +27,9 @@ export interface Scheme {
   en: (n: number) => string;
 }
 
+/** Whether a scheme numbers the articles of a law: what stands behind the number is what the article says, and no title. */
+export const isOfArticles = ({ name }: Pick<Scheme, 'name'>): boolean => name === '第一条';
+
 /** What stands behind 第二章 where a sentence speaks of it and no heading begins. */
 export const ordinalMentions: readonly WordRow[] = [
   { words: '\\s*[至到、和與与及]\\s*第', says: 'goes on to another', example: '第二章至第六章' },

@@ -93,7 +93,7 @@ export const bullets: readonly WordRow[] = [
   { words: '－－', says: 'what is typed for it in full width', example: '－－坚持创新' },
   { words: '- -', says: 'what a scan makes of it', example: '- -坚持创新' },
   { words: '[•●◆■▪➢➤►▶◇]', says: 'a printed mark', example: '●坚持创新' },
-  { words: '–\\s*(?=\\p{Script=Han}|[“《])', says: 'a dash of half the width', example: '–坚持创新' },
+  { words: '[–—]\\s*(?=\\p{Script=Han}|[“《])', says: 'half of a dash', example: '–坚持创新' },
 ];
 export const bullet = beginning(bullets);
 

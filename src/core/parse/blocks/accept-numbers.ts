@@ -1,5 +1,5 @@
 import type { Marker, Scheme } from '../../chinese/heading-numbers.ts';
-import { schemes } from '../../chinese/heading-numbers.ts';
+import { isOfArticles, schemes } from '../../chinese/heading-numbers.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
 import { measure } from '../../chinese/units.ts';
 import type { Said } from '../../model/sentence.ts';
@@ -75,7 +75,7 @@ export const refusals: readonly Refusal[] = [
     example: { text: '第一章　总则\n正文。\n第五章写明了建设的内容，并提出要求。', line: 3 },
     refuses: ({ words, marker: { scheme, number }, before }) =>
       scheme.evidence === 'strong' &&
-      scheme.name !== '第一条' &&
+      !isOfArticles(scheme) &&
       isSentence(words) &&
       (number < before || number > before + mostJump) &&
       number !== 1,

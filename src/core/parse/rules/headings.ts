@@ -1,6 +1,6 @@
 /** Headings of the ladder, with a number and without, and what is none of all this: a paragraph. */
 
-import type { Scheme } from '../../chinese/heading-numbers.ts';
+import { isOfArticles, type Scheme } from '../../chinese/heading-numbers.ts';
 import { closing } from '../../chinese/heading-words.ts';
 import { questionEnd } from '../../chinese/punctuation.ts';
 import { key } from '../../model/heading.ts';
@@ -28,11 +28,15 @@ const longestListed = 30;
  * Whether the number of a scheme can stand alone above its title: a weak one counts, and an article has no
  * title.
  */
-const standsAlone = ({ evidence, name }: Scheme) => evidence !== 'weak' && name !== '第一条';
+const standsAlone = (scheme: Scheme) => scheme.evidence !== 'weak' && !isOfArticles(scheme);
+
+/** Cuts what stands behind a number into title and text: an article that is a sentence has no title. */
+const cutTitle = (scheme: Scheme, words: string): [title: string, rest: string] =>
+  isOfArticles(scheme) && words.includes('。') ? ['', words] : cutRunIn(words);
 
 export const numberedHeading: BlockRule = {
   name: 'numbered-heading',
-  says: 'a number with a kind of the ladder heads a division; its title ends at the first 。 or stands below',
+  says: 'a number with a kind of the ladder heads a division; its title ends at the first 。 or stands below; an article has none',
   example: '某区规划\n一、总则\n（一）推进改革。各部门要落实责任。',
   order: 'whatever a number counts instead of heading it has been looked at',
   read(block, at, context) {
@@ -42,7 +46,8 @@ export const numberedHeading: BlockRule = {
     if (!kind) return 'its number heads nothing in this document';
     const own = words.slice(marker.printed.length).trimStart();
     const below = !own && standsAlone(marker.scheme) ? titleBelow(at, longestTitleBelow, context) : null;
-    const [heading, rest] = below || block.asserted ? [below?.words ?? own, ''] : cutRunIn(own);
+    const [heading, rest] =
+      below || block.asserted ? [below?.words ?? own, ''] : cutTitle(marker.scheme, own);
     const made = node(kind, [lines[0], (below ?? block).lines[1]], heading, {
       number: marker.number,
       marker: printedMarker(block, marker.printed),
