@@ -16,6 +16,11 @@ export const chineseQuestionWords: readonly QuestionWords[] = [
     says: 'What is asked: what, who, where, how many, which ones.',
     example: '重点实验室有几个',
   },
+  {
+    words: '多少平方米 多少平方公里 多少亿元 多少亿 多少万元 多少万 多少亩',
+    says: 'In what it is counted.',
+    example: '新增多少平方米产业用房',
+  },
   { words: '怎么做 怎么 怎样 如何 为什么 为何 为啥', says: 'How and why.', example: '怎么申请' },
   {
     words: '有没有 是不是 能不能 可不可以 可以 能否 是否 会不会',
@@ -70,6 +75,11 @@ export const englishQuestionWords: readonly QuestionWords[] = [
       'somebody someone anybody anyone everybody everyone all other others another',
     says: 'Pronouns.',
     example: 'Can I get a loan?',
+  },
+  {
+    words: 'per square metre meter metres meters percent million billion',
+    says: 'In what it is counted.',
+    example: 'How many square metres of floor space?',
   },
   {
     words: 'enough less more few fewer most now become becomes becoming list overview',
