@@ -70,7 +70,7 @@ export async function findAsked(
   for (const thing of things) {
     const { standing: parts, isWhole } = await standingWords(thing, { language, words, stands });
     if (!isWhole) {
-      missing.push(thing.typed);
+      missing.push(thing.typed.replace(/^的(?=.)|(?<=.)的$/gu, ''));
       whole += rarity(1);
     }
     for (const part of parts) {
