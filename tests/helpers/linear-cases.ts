@@ -122,7 +122,7 @@ const texts: [string, number, (n: number) => string][] = [
   ['page numbers and running heads', 120, (n) => plan(many(n, (i) => `正文。\n- ${i} -\n某区规划文本\n`))],
   [
     'running heads with their numbers',
-    120,
+    300,
     (n) => plan(many(n, (i) => `正文一二三四五六七八九十一二三四五六七八\n某某区规划文本 ${i}\n`)),
   ],
   ['blank lines', 200, (n) => plan(`${many(n, '\n')}甲\n${many(n, '\n')}乙`)],
