@@ -39,7 +39,7 @@ interface Mark {
   y: number;
 }
 
-/** Characters whose arms meet stand no farther from one another, beside and below, and no farther off their line, in sizes. */
+/** Characters whose arms meet stand no farther apart, beside and below, and no farther off their line, in sizes. */
 const [beside, below, off] = [1.6, 2.4, 0.5];
 /** What draws a table has so many corners and crossings: a dash (──) has none. */
 const fewestJoints = 4;
@@ -73,7 +73,7 @@ export function withDrawnBoxes(page: Page): { page: Page; drawn: number } {
   };
 }
 
-/** Pairs of characters, by their places in the list, whose arms meet: beside one another (`lies`), or one below the other. */
+/** Pairs of characters, by their places in the list, whose arms meet: side by side (`lies`), or one below the other. */
 function linksOf(marks: readonly Mark[], lies: boolean): [number, number][] {
   const [along, across] = lies ? (['x', 'y'] as const) : (['y', 'x'] as const);
   const [end, begin] = lies ? (['right', 'left'] as const) : (['down', 'up'] as const);

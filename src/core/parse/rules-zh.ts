@@ -152,7 +152,7 @@ export const whyInChinese: Readonly<Record<string, string>> = {
     '最前面表示前言的词是前言的标题',
   'it is no word for a preface': '不是表示前言的词',
   'a preface stands above everything else': '前言应在最前面',
-  'a number with a kind of the ladder heads a division; its title ends at the first 。 or stands below; an article has none':
+  'a number of the ladder heads a division; its title ends at the first 。 or stands below; an article has none':
     '编号属于某一级的是这一级的标题，到第一个句号为止，或在下一行；条没有标题',
   'it begins with no number that counts': '开头没有有效的编号',
   'its number heads nothing in this document': '这种编号在本文件中不用于标题',

@@ -35,7 +35,8 @@ const damaged = () => new Unreadable(said.damaged({ what: names.doc() }));
 /**
  * The streams that stand in the root of a compound file, by name: those of `wanted`. Each table and chain of sectors
  * on the way there is followed once: one that leads back into itself or into another, leaves the file, or is shorter
- * than what it holds, or a second stream of a name, makes the file damaged. Time and memory are those of the file. Throws Unreadable.
+ * than what it holds, or a second stream of a name, makes the file damaged. Time and memory are those of the file.
+ * Throws Unreadable.
  */
 export function streamsOf(bytes: Buffer, wanted: readonly string[]): Map<string, Buffer> {
   const file = new Compound(bytes);

@@ -47,8 +47,8 @@ function pageOf(text: string, file: string): Page {
  * Reads a document as numbered lines: plain text as it is; of Markdown and HTML the words, with what their
  * signs say of them (headings, tables, the menus of a page) kept beside them. The numbers are those of the
  * file's own lines. Reports what `decodeSource` reports and returns null when there is no text, or more than any plan
- * has; reports `words-lost` where a word of the file is in no line, or may be: a page of HTML that breaks off; and `text-damaged`
- * where the text shows damage that was done to it before.
+ * has; reports `words-lost` where a word of the file is in no line, or may be: a page of HTML that breaks off; and
+ * `text-damaged` where the text shows damage that was done to it before.
  */
 export function readDocument(bytes: Uint8Array, file: string, report: Report): Document | null {
   const text = decodeSource(bytes, file, report);

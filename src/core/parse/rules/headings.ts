@@ -36,7 +36,7 @@ const cutTitle = (scheme: Scheme, words: string): [title: string, rest: string] 
 
 export const numberedHeading: BlockRule = {
   name: 'numbered-heading',
-  says: 'a number with a kind of the ladder heads a division; its title ends at the first 。 or stands below; an article has none',
+  says: 'a number of the ladder heads a division; its title ends at the first 。 or stands below; an article has none',
   example: '某区规划\n一、总则\n（一）推进改革。各部门要落实责任。',
   order: 'whatever a number counts instead of heading it has been looked at',
   read(block, at, context) {
