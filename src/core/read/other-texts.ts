@@ -60,6 +60,13 @@ function isRows(text: string): boolean {
   return parts > 0 && areMost(lines, (line) => partsOf(line) === parts);
 }
 
+/** What a line of a log begins with: a time, a counter and a level as npm writes them, or a level. */
+const logged = [
+  /^\W{0,2}\d{4}-\d\d-\d\d[T ]\d\d:\d\d/u,
+  /^\W{0,2}\d+ (?:verbose|silly|info|warn|error|http)\b/u,
+  /^\W{0,2}(?:INFO|WARN|ERROR|DEBUG)\b/u,
+];
+
 export const otherTexts: readonly OtherText[] = [
   {
     name: 'JSON',
@@ -89,12 +96,7 @@ export const otherTexts: readonly OtherText[] = [
     says: 'A .log whose lines begin with a time or a level.',
     example: { file: 'npm.log', text: '2026-03-01 10:00:00 info ok\n2026-03-01 10:00:01 warn 失败\n' },
     is: (text, file) =>
-      /\.log$/iu.test(file) &&
-      areMost(linesIn(text), (line) =>
-        /^\W{0,2}(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d+ (?:verbose|silly|info|warn|error|http)\b|(?:INFO|WARN|ERROR|DEBUG)\b)/u.test(
-          line,
-        ),
-      ),
+      /\.log$/iu.test(file) && areMost(linesIn(text), (line) => logged.some((begins) => begins.test(line))),
     advice: readable(said.log()),
   },
   {
