@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, Lexer, visit } from 'yaml';
+import { isAlias, isMap, isScalar, Lexer } from 'yaml';
 import { said } from './said.ts';
 import type { Reading, YamlFault } from './yaml-reading.ts';
 import { broken, typed } from './yaml-said.ts';
@@ -94,9 +94,10 @@ export const faultRules: readonly FaultRule[] = [
       'a: &a [x, x]',
       ...[...'bcdefghijklmnop'].map((k, i) => aliasLine(k, 'abcdefghijklmno'[i]!)),
     ].join('\n'),
-    find({ document, values, lineAt }) {
+    find({ nodes, values, lineAt }) {
       if (values !== null) return undefined;
-      return { line: lineAt(firstAlias(document)), message: said.yamlAliases() };
+      const first = nodes.find(({ node }) => isAlias(node));
+      return { line: lineAt(first?.node.range?.[0] ?? 0), message: said.yamlAliases() };
     },
   },
 ];
@@ -106,11 +107,21 @@ function aliasLine(key: string, of: string): string {
   return `${key}: &${key} [${Array(10).fill(`*${of}`).join(', ')}]`;
 }
 
+/** A mapping on one line without words in quotes or remarks: `{date: 2026-11-25, sha256: 3d597cb1bb85}`. */
+const plainMapping = /\{[^{}[\]"'#\n]*\}/gu;
+/** So many signs of lists in a row; the last may end the text. */
+const manySigns = new RegExp(`(?:[-?]\\s+){${deepest}}`, 'u');
+
+/** Whether a text has so many brackets or signs of lists that it may nest deeper than people do. */
+const mayBeTooDeep = (text: string): boolean =>
+  manySigns.test(text) || text.replace(plainMapping, '').split(/[[{]/u).length > deepest;
+
 /**
  * The first line that nests deeper than people do, by brackets or by signs of lists in a row; 0 where none
  * does.
  */
 function tooDeep(text: string): number {
+  if (!mayBeTooDeep(text)) return 0;
   let [line, brackets, signs] = [1, 0, 0];
   for (const token of new Lexer().lex(text)) {
     if (token === '-' || token === '?') signs++;
@@ -124,51 +135,38 @@ function tooDeep(text: string): number {
 }
 
 /** The first key that cannot stay, each looked up once. */
-function keyFault({ document, lineAt }: Reading): YamlFault | undefined {
-  let found: YamlFault | undefined;
-  visit(document, {
-    Map: (_, map) => {
-      const seen = new Map<string, number>();
-      for (const { key } of map.items) {
-        if (!isScalar(key) || !key.range) continue;
-        const [name, line] = [String(key.value), lineAt(key.range[0])];
-        const before = seen.get(name);
-        if (before)
-          found = {
-            line,
-            message: said.keyTwice({ key: name, before }),
-          };
-        if (name === keptKey)
-          found = {
-            line,
-            message: unknownKey(name),
-          };
-        if (found) return visit.BREAK;
-        seen.set(name, line);
-      }
-      return undefined;
-    },
-  });
-  return found;
+function keyFault({ nodes, lineAt }: Reading): YamlFault | undefined {
+  for (const { node } of nodes) {
+    if (!isMap(node)) continue;
+    const seen = new Map<string, number>();
+    for (const { key } of node.items) {
+      if (!isScalar(key) || !key.range) continue;
+      const [name, place] = [String(key.value), key.range[0]];
+      const before = seen.get(name);
+      if (name === keptKey) return { line: lineAt(place), message: unknownKey(name) };
+      if (before !== undefined)
+        return { line: lineAt(place), message: said.keyTwice({ key: name, before: lineAt(before) }) };
+      seen.set(name, place);
+    }
+  }
+  return undefined;
 }
 
 /** The first value that begins with a mark which is not used: an alias of nothing, an anchor that no alias names. */
-function signFault({ lines, document, lineAt }: Reading): YamlFault | undefined {
+function signFault({ lines, nodes, lineAt }: Reading): YamlFault | undefined {
   const anchors = new Set<string>();
   const unused = new Map<string, number>();
   let aliasOfNothing: number | undefined;
-  visit(document, {
-    Node: (_, node) => {
-      const place = node.range?.[0] ?? 0;
-      if (isAlias(node)) {
-        unused.delete(node.source);
-        if (!anchors.has(node.source)) aliasOfNothing ??= place;
-      } else if (node.anchor) {
-        anchors.add(node.anchor);
-        if (isScalar(node)) unused.set(node.anchor, place);
-      }
-    },
-  });
+  for (const { node } of nodes) {
+    const place = node.range?.[0] ?? 0;
+    if (isAlias(node)) {
+      unused.delete(node.source);
+      if (!anchors.has(node.source)) aliasOfNothing ??= place;
+    } else if (node.anchor) {
+      anchors.add(node.anchor);
+      if (isScalar(node)) unused.set(node.anchor, place);
+    }
+  }
   const [anchor] = unused.values();
   const place = aliasOfNothing ?? anchor;
   if (place === undefined) return undefined;
@@ -178,27 +176,12 @@ function signFault({ lines, document, lineAt }: Reading): YamlFault | undefined 
 }
 
 /** The first value behind which a remark begins as a value does. */
-function commentFault({ document, lineAt }: Reading): YamlFault | undefined {
-  let found: YamlFault | undefined;
-  visit(document, {
-    Scalar: (at, { comment, range, type }) => {
-      if (at !== 'value' || type !== 'PLAIN' || !comment || !likeValue.test(comment)) return undefined;
-      const words = `#${comment.split('\n')[0]!}`;
-      found = { line: lineAt(range?.[0] ?? 0), message: typed.comment({ words }) };
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
-/** The first alias (`*name`) of a document, by its place. */
-function firstAlias(document: Document): number {
-  let place = 0;
-  visit(document, {
-    Alias: (_, alias) => {
-      place = alias.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return place;
+function commentFault({ nodes, lineAt }: Reading): YamlFault | undefined {
+  for (const { node, as } of nodes) {
+    if (as !== 'value' || !isScalar(node) || node.type !== 'PLAIN') continue;
+    if (!node.comment || !likeValue.test(node.comment)) continue;
+    const words = `#${node.comment.split('\n')[0]!}`;
+    return { line: lineAt(node.range?.[0] ?? 0), message: typed.comment({ words }) };
+  }
+  return undefined;
 }

@@ -1,7 +1,8 @@
 /** A YAML text while it is read. */
-import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Said } from '../model/sentence.ts';
 import { finderIn, type LineOf, type NodeAt } from './yaml-lines.ts';
+import { nodesOf, type PlacedNode } from './yaml-nodes.ts';
 
 /** What is wrong with a YAML text: the line, and a sentence that says what to do there. */
 export interface YamlFault {
@@ -14,6 +15,8 @@ export interface Reading {
   readonly text: string;
   readonly lines: readonly string[];
   readonly document: Document;
+  /** Its nodes, in their order. */
+  readonly nodes: readonly PlacedNode[];
   /** Null where its aliases stand for more than could be written out. */
   readonly values: unknown;
   lineAt(place: number): number;
@@ -27,8 +30,8 @@ const nothing = /^(?:~|null|Null|NULL)$/;
 /** So many times may words be repeated by an alias, in one file. */
 const mostAliases = 10_000;
 
-/** A YAML text read with every value as it is written; a plain `~` or `null` is an empty one. */
-function documentOf(text: string, lineCounter: LineCounter): Document {
+/** A YAML text read with every value as it is written, and the nodes of it; a plain `~` or `null` is an empty one. */
+function documentOf(text: string, lineCounter: LineCounter): Parsed {
   const document = parseDocument(text, {
     lineCounter,
     schema: 'failsafe',
@@ -36,13 +39,12 @@ function documentOf(text: string, lineCounter: LineCounter): Document {
     uniqueKeys: false,
     logLevel: 'error',
   });
-  visit(document, {
-    Scalar: (_, node) => {
-      if (node.type === 'PLAIN' && nothing.test(String(node.value))) node.value = '';
-    },
-  });
-  return document;
+  const nodes = nodesOf(document);
+  for (const { node } of nodes)
+    if (isScalar(node) && node.type === 'PLAIN' && nothing.test(String(node.value))) node.value = '';
+  return { document, nodes };
 }
+type Parsed = Pick<Reading, 'document' | 'nodes'>;
 
 /** The values of a document; null where its aliases stand for more than could be written out. */
 function valuesOf(document: Document): unknown {
@@ -57,7 +59,7 @@ function valuesOf(document: Document): unknown {
 /** A text that is parsed once, and not before a rule asks for it. */
 export function reading(text: string): Reading {
   const lineCounter = new LineCounter();
-  let [document, values]: [Document | undefined, { of: unknown } | undefined] = [undefined, undefined];
+  let [parsed, values]: [Parsed | undefined, { of: unknown } | undefined] = [undefined, undefined];
   let [lines, finder]: [string[] | undefined, ReturnType<typeof finderIn> | undefined] = [
     undefined,
     undefined,
@@ -68,9 +70,15 @@ export function reading(text: string): Reading {
       lines ??= text.split(/\r?\n/u);
       return lines;
     },
+    get parsed() {
+      parsed ??= documentOf(text, lineCounter);
+      return parsed;
+    },
     get document() {
-      document ??= documentOf(text, lineCounter);
-      return document;
+      return self.parsed.document;
+    },
+    get nodes() {
+      return self.parsed.nodes;
     },
     get values() {
       values ??= { of: valuesOf(self.document) };
