@@ -6,6 +6,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { warnOfLostReviews } from '../../src/core/english/reviews.ts';
 import { said as ofEnglish } from '../../src/core/english/said.ts';
 import { collector, hasErrors, type Report } from '../../src/core/model/diagnostics.ts';
+import { withReadings } from '../../src/core/model/readings.ts';
 import type { Said } from '../../src/core/model/sentence.ts';
 import { publish } from '../../src/core/publish/publish.ts';
 import { type CatalogueEntry, catalogued } from '../../src/core/published/catalogue.ts';
@@ -25,6 +26,7 @@ import {
   readSeedFolders,
   readSiteFile,
 } from '../shared/seeds.ts';
+import { clearReadings, readReadings, writeReadings } from './kept-readings.ts';
 import { type Generated, generatedSchema, readRecord, writeRecord } from './records.ts';
 import { nextOf, replace, take } from './replace.ts';
 import { content as told } from './said.ts';
@@ -49,6 +51,7 @@ const generator = [
   'src/core',
   'src/i18n',
   'scripts/build/content.ts',
+  'scripts/build/kept-readings.ts',
   'scripts/shared/doc.ts',
   'scripts/shared/open.ts',
   'scripts/shared/originals.ts',
@@ -61,6 +64,8 @@ export interface Scope {
   isWanted?: (slug: string) => boolean;
   /** Is told of each plan that is made anew, before it is: it may throw. */
   anew?: (slug: string) => void;
+  /** Whether what was read of clauses is kept, and used where they are the same. */
+  keepsReadings?: boolean;
 }
 
 /**
@@ -71,12 +76,13 @@ async function* partsOf(
   root: string,
   before: Generated,
   { report, diagnostics }: ReturnType<typeof collector>,
-  { isWanted, anew }: Scope = {},
+  { isWanted, anew, keepsReadings }: Scope = {},
 ): AsyncGenerator<Part, Generated> {
   const glossary = readGlossaryFile(root, report);
   const references = readReferencesFile(root, report);
   const site = readSiteFile(root, report);
-  const program = digestOf(digestOfProgram(generator), digestOfPackages(), glossary, references);
+  const code = digestOf(digestOfProgram(generator), digestOfPackages());
+  const program = digestOf(code, glossary, references);
   const entries: CatalogueEntry[] = [];
   const now: Generated = {};
   for (const seed of readSeedFolders(root, report, isWanted)) {
@@ -96,7 +102,10 @@ async function* partsOf(
     } else {
       anew?.(seed.slug);
       for (const files of [seed, ...(seed.editions ?? [])]) await holdOriginal(files, report);
-      const all = publish(seed, glossary, report, references);
+      const readBefore = keepsReadings ? readReadings(seed.slug, code) : new Map();
+      const published = withReadings(readBefore, () => publish(seed, glossary, report, references));
+      if (keepsReadings) writeReadings(seed.slug, code, published.readings);
+      const all = published.made;
       for (const [path, text] of all) yield { path, text };
       json = all.get(`${seed.slug}/plan.json`) as string | undefined;
       if (json) sayHollow(JSON.parse(json) as PlanJson, seed.folder, report);
@@ -164,7 +173,10 @@ const errorsIn = ({ diagnostics }: ReturnType<typeof collector>) =>
 export async function generate(root: string, scope?: Scope): Promise<Generated | null> {
   const said = collector();
   const next = nextOf('content');
-  const parts = partsOf(root, readRecord(recordFile, generatedSchema) ?? {}, said, scope);
+  const parts = partsOf(root, readRecord(recordFile, generatedSchema) ?? {}, said, {
+    ...scope,
+    keepsReadings: true,
+  });
   const kept: string[] = [];
   let count = 0;
   let part = await parts.next();
@@ -189,6 +201,7 @@ export async function generate(root: string, scope?: Scope): Promise<Generated |
   for (const [slug, plan] of Object.entries(made)) plan.gave ||= digestOfFolder(join(next, slug));
   replace('content', next);
   writeRecord(recordFile, made);
+  clearReadings(Object.keys(made));
   console.log(say(kept.length ? told.madeSome({ n: count, kept: kept.length }) : told.made({ n: count })));
   return made;
 }

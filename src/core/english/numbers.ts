@@ -1,6 +1,6 @@
 import { measureOf } from '../chinese/measures.ts';
 import { planYears } from '../chinese/periods.ts';
-import { remembered } from '../model/remembered.ts';
+import { keptReading } from '../model/readings.ts';
 import { takenFromChinese } from './chinese-figures.ts';
 import { takenFromEnglish, withUnit } from './english-figures.ts';
 import { exactly, type Figure, type TakenFigure } from './figure.ts';
@@ -147,7 +147,10 @@ const affinity = (zh: Figure, en: Figure): number =>
 const mostTries = 250_000;
 
 /** Holds the figures of a clause against those of its English, by value and as often as they stand. */
-export const compareNumbers: (zh: string, en: string) => ComparedFigures = remembered(compare);
+export const compareNumbers: (zh: string, en: string) => ComparedFigures = keptReading(
+  'compared figures',
+  compare,
+);
 
 function compare(zh = '', en = ''): ComparedFigures {
   const from = chineseFigures(zh);

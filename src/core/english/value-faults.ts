@@ -49,7 +49,7 @@ export function valueFaults(zh: string, en: string): Finding[] {
   const isAgain = (figure: Figure) => matched.some((pair) => isSaidBy(figure, pair.en));
   const others = extra.filter((figure) => !isAgain(figure) && !isConversion(figure, zh, en));
   const isOfNamedPlan = isOfSpan(missing, extra);
-  const isAllRead = !hasUnreadNumerals(zh);
+  const isAllRead = () => !hasUnreadNumerals(zh);
   const lost = missing.flatMap((figure): Finding[] => {
     if (isOfNamedPlan(figure) || isPointedTo(figure, zh, en)) return [];
     const rivals = others.filter((other) => isRival(figure, other));
@@ -62,7 +62,7 @@ export function valueFaults(zh: string, en: string): Finding[] {
     // A year alone may be left out: readers know when it was.
     const isFirm = figure.weight === 'firm' && figure.unit !== 'year';
     // A rival may stand for a numeral that no form reads.
-    const isOther = rivals.length > 0 && (figure.weight === 'firm' || isAllRead);
+    const isOther = rivals.length > 0 && (figure.weight === 'firm' || isAllRead());
     const isLost = isOther || (isFirm && !repeated(figure));
     return [isLost ? wrong(says) : doubtful(says)];
   });
@@ -75,7 +75,7 @@ export function valueFaults(zh: string, en: string): Finding[] {
   const added = others.filter((figure) => figure.weight !== 'free' && !isKnown(figure));
   return added.map((figure) => {
     const says = finds.added({ text: figure.text, worth: worthOf(figure) });
-    return figure.weight === 'firm' && figure.unit !== 'year' && isAllRead ? wrong(says) : doubtful(says);
+    return figure.weight === 'firm' && figure.unit !== 'year' && isAllRead() ? wrong(says) : doubtful(says);
   });
 }
 

@@ -1,6 +1,7 @@
 import { after, before, type Comparator } from '../chinese/comparators.ts';
 import { halfWidth } from '../chinese/digits.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { keptReading } from '../model/readings.ts';
 import { measureOf } from './measures.ts';
 import { type QuantityForm, quantityForms, type Reading } from './quantity-forms.ts';
 import { type Time, timesOf } from './times.ts';
@@ -71,7 +72,9 @@ function lastTime(times: readonly Time[]): (form: QuantityForm, from: number) =>
  * The quantities of a clause in Chinese, in their order.
  * `words`: the clause as printed; full-width digits and signs are read as what they mean.
  */
-export function quantities(words: string): Quantity[] {
+export const quantities: (words: string) => readonly Quantity[] = keptReading('quantities', readQuantities);
+
+function readQuantities(words = ''): Quantity[] {
   const { text, places } = withoutSpaces(words);
   const timeBefore = lastTime(timesOf(text));
   return takenFrom(text)

@@ -1,0 +1,62 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { clearReadings, readReadings, writeReadings } from '../../scripts/build/kept-readings.ts';
+import { compareNumbers } from '../../src/core/english/numbers.ts';
+import { quantities } from '../../src/core/figures/quantities.ts';
+import { keptReading, withReadings } from '../../src/core/model/readings.ts';
+
+const home = process.cwd();
+beforeEach(() => process.chdir(mkdtempSync(join(tmpdir(), 'readings-'))));
+afterAll(() => process.chdir(home));
+
+describe('what was read of clauses is kept from build to build', () => {
+  test('what was read before is not read again, and what is new is told', () => {
+    const read: string[] = [];
+    const length = keptReading('length', (text = '') => {
+      read.push(text);
+      return text.length;
+    });
+    const before = new Map([[JSON.stringify(['length', 'known']), 5]]);
+    const { made, readings } = withReadings(before, () => [length('known'), length('new one')]);
+    expect(made).toEqual([5, 7]);
+    expect(read).toEqual(['new one']);
+    expect([...readings.values()]).toEqual([5, 7]);
+    length('outside');
+    expect(readings.size).toBe(2);
+  });
+
+  test('figures and quantities are the same when they have been kept', () => {
+    const read = () => [
+      compareNumbers('增加值158.74亿元，占十分之一以上', 'a value added of RMB 15.874 billion, over 10%'),
+      quantities('到2020年达到430亿元以上'),
+    ];
+    const { made, readings } = withReadings(new Map(), read);
+    expect(readings.size).toBe(2);
+    writeReadings('a', 'program', readings);
+    const again = readReadings('a', 'program');
+    expect([...again.values()]).toEqual(made);
+    expect(again).toEqual(readings);
+  });
+
+  test('of another program, or not whole, they are as if they were not there', () => {
+    writeReadings('a', 'program', new Map([['key', 1]]));
+    expect(readReadings('a', 'program').size).toBe(1);
+    expect(readReadings('a', 'other').size).toBe(0);
+    expect(readReadings('b', 'program').size).toBe(0);
+    const file = join('.cache/readings', 'a');
+    const bytes = readFileSync(file);
+    bytes[bytes.length - 1]! ^= 1;
+    for (const damaged of [bytes, bytes.subarray(0, 20), Buffer.alloc(0)]) {
+      writeFileSync(file, damaged);
+      expect(readReadings('a', 'program').size).toBe(0);
+    }
+  });
+
+  test('those of plans that are no more go', () => {
+    for (const slug of ['a', 'b']) writeReadings(slug, 'program', new Map());
+    clearReadings(['b']);
+    expect(readdirSync('.cache/readings')).toEqual(['b']);
+  });
+});
