@@ -2,6 +2,7 @@ import { numeralSigns } from '../chinese/numerals.ts';
 import { afterNumeral, scale, unit } from '../chinese/units.ts';
 import { anyOf, type WordRow } from '../chinese/words.ts';
 import type { Language } from '../model/language.ts';
+import { segmenterOf } from '../model/segmenter.ts';
 
 const numerals = `[${numeralSigns}两]`;
 const digits = '[\\d０-９]+(?:[,，.．:：/／][\\d０-９]+)*';
@@ -41,16 +42,12 @@ const figures = {
   zh: new RegExp(anyOf(figureRows.zh), 'gu'),
   en: new RegExp(anyOf(figureRows.en), 'gu'),
 };
-const words = {
-  zh: new Intl.Segmenter('zh', { granularity: 'word' }),
-  en: new Intl.Segmenter('en', { granularity: 'word' }),
-};
 
 /** A text cut into figures, words and the signs between them. Joined, they are the text. */
 export function tokensOf(text: string, language: Language): string[] {
   const tokens: string[] = [];
   const add = (between: string) => {
-    for (const { segment } of words[language].segment(between)) tokens.push(segment);
+    for (const { segment } of segmenterOf(language).segment(between)) tokens.push(segment);
   };
   let from = 0;
   for (const { 0: figure, index } of text.matchAll(figures[language])) {

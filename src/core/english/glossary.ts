@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { nearestName } from '../addresses/nearest-name.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { Language } from '../model/language.ts';
+import { keptReading } from '../model/readings.ts';
 import { remembered } from '../model/remembered.ts';
 import { asked } from '../model/schema-said.ts';
 import { listed, type Said, type Sentence } from '../model/sentence.ts';
@@ -228,6 +229,12 @@ export const inflected: (term: string) => RegExp = remembered((term = '') => {
   return new RegExp(`(?<![${letters}${digits}])${words.join('[\\s-]+')}(?![${letters}])`, 'iu');
 });
 
+/** How a text has a term, at its first place in it; null where it has not. */
+const foundIn = keptReading(
+  'term in English',
+  (term = '', text = '') => inflected(term).exec(text)?.[0] ?? null,
+);
+
 /** What stands in every text, in small letters, in which a term is found: most stand nowhere in one. */
 const stemsOf = remembered((term = '') =>
   wordsOf(term)
@@ -256,19 +263,15 @@ export function cutAtTerms(words: string, terms: readonly Wording[], language: '
   const mayStand = (form: string) =>
     language === 'zh' ? words.includes(form) : stemsOf(form).every((stem) => small.includes(stem));
   const forms = terms.flatMap((term) =>
-    (language === 'zh' ? [term.zh] : term.en).filter(mayStand).map((form) => ({
-      term,
-      form,
-      pattern: language === 'zh' ? null : inflected(form),
-    })),
+    (language === 'zh' ? [term.zh] : term.en).filter(mayStand).map((form) => ({ term, form })),
   );
   const done = new Set<Wording>();
   let runs: Run[] = [{ text: words }];
-  for (const { term, form, pattern } of forms.sort((a, b) => b.form.length - a.form.length)) {
+  for (const { term, form } of forms.sort((a, b) => b.form.length - a.form.length)) {
     if (done.has(term)) continue;
     runs = runs.flatMap((run) => {
       if (run.term || done.has(term)) return [run];
-      const text = pattern ? (pattern.exec(run.text)?.[0] ?? null) : form;
+      const text = language === 'zh' ? form : foundIn(form, run.text);
       const at = text === null ? -1 : run.text.indexOf(text);
       if (at < 0) return [run];
       done.add(term);

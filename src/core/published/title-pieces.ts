@@ -1,6 +1,6 @@
 /** Where the lines of a title may end: between words, never within one. */
+import { segmenterOf } from '../model/segmenter.ts';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** A mark that stands with the word after it, and one that stands with the word before it. */
 const opens = /[“‘（《〈「『【〔(]$/u;
 const closes = /^[”’）》〉」』】〕)、，。：；！？·]/u;
@@ -22,7 +22,7 @@ export function titlePieces(title: string, terms: readonly string[] = []): strin
   for (const term of terms)
     for (let at = title.indexOf(term); at >= 0; at = title.indexOf(term, at + 1)) keep(at, term.length);
   const pieces: string[] = [];
-  for (const { segment, index } of segmenter.segment(title)) {
+  for (const { segment, index } of segmenterOf('zh').segment(title)) {
     const last = pieces.at(-1);
     const isOther = last !== undefined && !han.test(last.at(-1)! + segment[0]!);
     if (last !== undefined && (isOther || whole.has(index) || closes.test(segment) || opens.test(last)))

@@ -1,7 +1,7 @@
+import { segmenterOf } from '../model/segmenter.ts';
 import { toHongKong } from './conversion.ts';
 import { converterOf, type Traditional } from './traditional.ts';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const han = /^\p{sc=Han}$/u;
 /** How far around a character an exception may reach, tried one after the other. */
 const reaches = [1, 2, 4, 8];
@@ -29,7 +29,7 @@ function frequentForms(pairs: readonly Pair[]): Map<string, string> {
 /** The words around places at which a text is shown otherwise than the dictionary has it, with how they should be. */
 function exceptionsIn([from, to]: Pair, shown: string[], reach: number): [string, string][] {
   if (shown.every((c, i) => c === to[i])) return [];
-  const words = [...segmenter.segment(from.join(''))].map(({ index, segment }) => [
+  const words = [...segmenterOf('zh').segment(from.join(''))].map(({ index, segment }) => [
     index,
     index + segment.length,
   ]);
