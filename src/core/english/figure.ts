@@ -79,9 +79,9 @@ export function readFigures(text: string, { idioms, forms, context }: FigureLang
   let rest = text.replace(idioms, blank);
   const found: TakenFigure[] = [];
   for (const form of forms) {
-    const matches = [...rest.matchAll(form.pattern)];
-    if (!matches.length) continue;
-    for (const match of matches) {
+    // Where it takes nothing the text stays as it is, which is what most forms find.
+    if (rest.search(form.pattern) < 0) continue;
+    for (const match of rest.matchAll(form.pattern)) {
       const [[taken], at] = [match, match.index];
       const end = at + taken.length;
       const around = {
