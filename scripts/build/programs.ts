@@ -26,9 +26,14 @@ function placeOfPrograms(): { kept: string; name: string } | undefined {
   return { kept, name: `programs-${key}` };
 }
 
+/** The folder of the kept programs that this one is of: it was whole when it was started from there. */
+const ownFolder = (): string | undefined =>
+  /^.*[\\/]programs-[\w-]+(?=[\\/]programs[\\/])/u.exec(process.argv[1] ?? '')?.[0];
+
 let folder: string | undefined | null = null;
 /** The folder of the kept programs, found once; undefined where there is none that is whole. */
 function folderOfPrograms(): string | undefined {
+  folder ??= ownFolder() ?? null;
   if (folder !== null) return folder;
   const place = placeOfPrograms();
   const found = place && join(place.kept, place.name);
