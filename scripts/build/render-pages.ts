@@ -1,14 +1,16 @@
 /** Renders the pages of a site with a compiled renderer (scripts/build/renderer.ts). */
 import { closeSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as others } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { editions } from '../../src/core/exports/blocks.ts';
+import type { Exporting } from '../../src/site/exports.ts';
 import { makeFolderOf } from '../shared/files.ts';
 
 type Route = Awaited<ReturnType<StaticPaths['getAll']>>[number]['route'];
 type App = ConstructorParameters<typeof StaticPaths>[0] & {
-  render(request: Request, options: { routeData: Route }): Promise<Response>;
+  render(request: Request, options: { routeData: Route; locals: Exporting }): Promise<Response>;
   setInternals(internals: object): void;
   setOptions(options: object): void;
 };
@@ -77,6 +79,14 @@ const inAnyView = (file: string) => file.slice(file.indexOf('/', 1));
 /** Whether a file is of a view: these pages, and no others, show what files there are to take along. */
 export const isOfView = (file: string) => editions.some((view) => file.startsWith(`/${view}/`));
 
+/** What takes longest to draw first, and pages of views, which wait for files to take along, last. */
+const inOrder = (all: Rendered[]): Rendered[] => {
+  const ofViews = all.filter(({ file }) => isOfView(file));
+  // A chapter of all views, which show the same, by one process.
+  const byChapter = [...Map.groupBy(ofViews, ({ file }) => inAnyView(file)).values()].flat();
+  return [...all.filter(({ file }) => !isOfView(file)), ...byChapter];
+};
+
 /** Opens a file that is to be written here; undefined where another process has it already. */
 function claimed(path: string): number | undefined {
   makeFolderOf(path);
@@ -93,20 +103,24 @@ interface Rendering {
   isWanted: (file: string) => boolean;
   /** Begins with what another process, which renders the same, comes to last. */
   fromEnd: boolean;
-  /** Waits until the files are made that pages of the views name. */
-  othersDone: () => Promise<void>;
+  /** Is done when the files are made that pages of the views name: these wait for it, and others do not. */
+  exported: Promise<void>;
   /** Makes of a page what stands in the site. */
   finished: (page: string) => string;
 }
 
+/** So many pages are begun before the first of them is done: each of them needs memory. */
+const mostAtOnce = 100;
+
 /**
  * Renders all pages and files that the renderer finds and that are wanted into the folder `out`, but for those that
- * stand there already, or that another process renders. Throws what one of them throws.
+ * stand there already, or that another process renders. While one waits for something, such as a picture, the next
+ * is rendered. Throws what one of them throws.
  */
 export async function renderPages(
   renderer: string,
   out: string,
-  { isWanted, fromEnd, othersDone, finished }: Rendering,
+  { isWanted, fromEnd, exported, finished }: Rendering,
 ): Promise<void> {
   const app = await appOf(renderer);
   const { site, base } = app.manifest;
@@ -116,7 +130,7 @@ export async function renderPages(
     if (to === undefined) return;
     const isPage = route.type === 'page';
     const url = new URL(`${base}/${pathname}${isPage ? '/' : ''}`.replace(/\/+/g, '/'), site);
-    const response = await app.render(new Request(url), { routeData: route });
+    const response = await app.render(new Request(url), { routeData: route, locals: { exported } });
     if (response.body)
       writeFileSync(
         to,
@@ -125,12 +139,14 @@ export async function renderPages(
     closeSync(to);
     if (!response.body) rmSync(path);
   };
-  const inOrder = (files: Rendered[]) => (fromEnd ? files.toReversed() : files);
-  const all = await found(app, isWanted);
-  for (const one of inOrder(all.filter(({ file }) => !isOfView(file)))) await write(one);
-  await othersDone();
-  // A chapter of all views, which show the same, by one process.
-  const ofViews = all.filter(({ file }) => isOfView(file));
-  const byChapter = [...Map.groupBy(ofViews, ({ file }) => inAnyView(file)).values()].flat();
-  for (const one of inOrder(byChapter)) await write(one);
+  const all = inOrder(await found(app, isWanted));
+  const begun = new Set<Promise<void>>();
+  for (const one of fromEnd ? all.toReversed() : all) {
+    const writing = write(one).then(() => void begun.delete(writing));
+    begun.add(writing);
+    // It goes as far as it can before the next is begun, so that two processes share them.
+    await Promise.race([writing, others()]);
+    if (begun.size >= mostAtOnce) await Promise.race(begun);
+  }
+  await Promise.all(begun);
 }

@@ -75,7 +75,7 @@ async function writeBeside(): Promise<void> {
 await renderPages(join(renderer, 'renderer'), out, {
   isWanted: (file) => withSite || rendered.includes(file.split('/')[2]!),
   fromEnd: helps,
-  othersDone,
+  exported: othersDone(),
   finished: (page) => withPolicy(page, others),
 }).catch(stop);
 if (!helps) await writeBeside();

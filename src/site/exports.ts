@@ -6,6 +6,11 @@ import type { Language } from '../core/model/language.ts';
 import { translator } from '../i18n/index.ts';
 import type { View } from './addresses.ts';
 
+/** What a page that is rendered by a build may wait for: the files are made meanwhile. */
+export interface Exporting {
+  exported?: Promise<void>;
+}
+
 /** The files of a plan, or of one reading page of it, in a view; none where the build made none. */
 export function exportsOf(plan: string, view: View, page = ''): MadeFile[] {
   const list = join(process.env['EXPORTS'] ?? 'dist', 'data', plan, 'files.json');
