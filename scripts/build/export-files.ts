@@ -42,29 +42,19 @@ function ofPlan({ last }: Work, slug: string, hasPdf: boolean): ExportsOfPlan {
   };
 }
 
-/** So many files, or any number without PDF among them, are made sooner by one process than by two: each must start. */
-const fewFiles = 6;
-
 /**
- * The work by the process that does it. Of many plans those that are rendered together: what sets PDF files keeps
- * some memory of each. Of few plans, what is side by side in one and the rest in another, which take about as
- * long.
+ * The work by the process that does it: of many plans those that are rendered together, since what sets PDF files keeps
+ * some memory of each; of few, the PDF files in one, and the rest, which is soon done, in another.
  */
-function partsOf(
-  { parts: rendered }: Work,
-  all: readonly ExportsOfPlan[],
-  hasPdf: boolean,
-): ExportsOfPlan[][] {
+function partsOf({ parts: rendered }: Work, all: readonly ExportsOfPlan[]): ExportsOfPlan[][] {
   if (rendered.length > 1) return rendered.map((slugs) => all.filter(({ slug }) => slugs.includes(slug)));
-  const isBoth = ({ edition }: ExportFile) => edition === 'zh-en';
-  const parts = [true, false].map((both) =>
-    all.map((plan) => ({ ...plan, make: plan.make.filter((file) => isBoth(file) === both) })),
+  return [true, false].map((pdf) =>
+    all.map((plan) => ({ ...plan, make: plan.make.filter(({ form }) => (form === 'pdf') === pdf) })),
   );
-  const count = all.reduce((sum, { make }) => sum + make.length, 0);
-  return hasPdf && atOnce > 1 && count > fewFiles ? parts : [[...all]];
 }
 
-const withPdf = () => 'set' in pdfSetting(process.env);
+/** Whether PDF files are set here. */
+export const withPdf = (): boolean => 'set' in pdfSetting(process.env);
 /** What is to be made of each changed plan, in their order: what shows something that has changed. */
 export const exportsToMake = (work: Work): ExportsOfPlan[] =>
   work.changed.map((slug) => ofPlan(work, slug, withPdf()));
@@ -82,7 +72,7 @@ export async function makeExports(work: Work, all: readonly ExportsOfPlan[], nex
   if (!all.length) return;
   sayExporting(all.length);
   if ('why' in setting) console.log(say(said.noPdf({ why: setting.why })));
-  const parts = partsOf(work, all, 'set' in setting).filter((part) => part.some(({ make }) => make.length));
+  const parts = partsOf(work, all).filter((part) => part.some(({ make }) => make.length));
   const made = await inTurns(parts, (part, i) => makePart(work, next, part, i));
   for (const { slug, kept } of all) {
     const known = [...kept, ...made.flatMap((part) => part[slug] ?? [])];

@@ -6,7 +6,7 @@ import { type PlanContent, shownOn } from '../../src/site/page-inputs.ts';
 import { engine } from '../shared/engine.ts';
 import { say } from '../shared/language.ts';
 import { makeReady, runChild } from './child.ts';
-import type { ExportsOfPlan } from './export-files.ts';
+import { type ExportsOfPlan, withPdf } from './export-files.ts';
 import { digestsOf, filesOf, foldersOf, intact, planRecord } from './last-site.ts';
 import { contentOf, exportsIn } from './plan-content.ts';
 import { type BuiltPlan, keyOf, writeRecord } from './records.ts';
@@ -50,9 +50,15 @@ export async function renderPlans(work: Work, exporting: Exporting, next: string
 /** Of one plan, Node would still be making code faster when all has been rendered. */
 const flagsFor = (plans: number) => (plans > 1 ? [] : ['--no-opt']);
 
-/** Has ready what will render a plan, while its content is made: two of it, where the plan has no pages yet. */
+/**
+ * How many processes render a plan. One that has pages is rendered in part; and what sets PDF files keeps another
+ * processor as busy as the pages keep theirs.
+ */
+const processesFor = (hasPages: boolean): number => (hasPages || withPdf() ? 1 : Math.min(2, atOnce));
+
+/** Has ready what will render a plan, while its content is made. */
 export function makeRendererReady(slug: string, settings: Settings): void {
-  const count = existsSync(join('dist', planRecord(slug))) ? 1 : Math.min(2, atOnce);
+  const count = processesFor(existsSync(join('dist', planRecord(slug))));
   const last = lastRenderer(settings);
   makeReady('build/render', flagsFor(1), count, last ? { LAST_RENDERER: last } : {});
 }
@@ -84,9 +90,8 @@ async function renderPart(
   };
   const run = (more: Record<string, string>) =>
     runChild('build/render', { ...place, ...more }, { flags: flagsFor(slugs.length), after: exported });
-  const isLong = plans.some(({ kept }) => !kept.length);
-  const two = parts.length === 1 && isLong && atOnce > 1;
-  const rendered = Promise.all([run({}), ...(two ? [run({ HELPS: 'yes' })] : [])]);
+  const helps = parts.length === 1 && processesFor(plans.every(({ kept }) => kept.length)) > 1;
+  const rendered = Promise.all([run({}), ...(helps ? [run({ HELPS: 'yes' })] : [])]);
   for (const { kept } of plans) for (const file of kept) keep(file, next);
   const said = await rendered.catch((error: Error) => {
     throw stoppedRendering(error, ownComponents('.'));

@@ -15,13 +15,13 @@ interface Conversion {
 /** The conversions by their names, such as `s2hk`: Simplified to the characters of Hong Kong. */
 export const conversions = (preset as unknown as { configs: Record<string, Conversion> }).configs;
 
-/** The entries of a dictionary that are of these characters alone. */
-function entriesOf(dictionary: Dictionary, characters: ReadonlySet<string>): string[] {
-  const known = [...characters]
-    .filter((sign) => sign !== '|' && sign !== ' ')
-    .map((sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`);
-  const entry = new RegExp(`(?:^|\\|)([${known.join('')}]+ [^|]+)`, 'gu');
-  return [...dictionary.matchAll(entry)].map(([, found]) => found!);
+/** Whether the word of an entry, which stands before its first blank, is of these characters alone. */
+function isOf(entry: string, characters: ReadonlySet<string>): boolean {
+  for (const sign of entry) {
+    if (sign === ' ') return true;
+    if (!characters.has(sign)) return false;
+  }
+  return false;
 }
 
 /** Those of which the first two characters stand side by side in a text, or which are of one. */
@@ -34,7 +34,9 @@ function besideIn(text: string): (entry: string) => boolean {
 /** Groups without what no text of these characters is asked for; what one gives the next one is asked for. */
 function askedOf(groups: readonly Group[], characters: Set<string>, isIn = (_: string) => true): Group[] {
   return groups.map((group) => {
-    const parts = group.map((dictionary) => entriesOf(dictionary, characters).filter(isIn));
+    const parts = group.map((dictionary) =>
+      dictionary.split('|').filter((entry) => isIn(entry) && isOf(entry, characters)),
+    );
     for (const entry of parts.flat()) for (const sign of entry) characters.add(sign);
     return parts.filter((entries) => entries.length).map((entries) => entries.join('|'));
   });

@@ -150,7 +150,7 @@ const headings = `#let compound = regex("[A-Za-z0-9]{1,14}(-[A-Za-z0-9]{1,14})+"
   text(1.7em, weight: 700, balanced(body + note))
 })`;
 
-/** Paragraphs: in one language, and in two side by side. */
+/** Paragraphs: in one language, and in two side by side, where a line of English is too short to be justified. */
 const paragraphs = ({
   spacing,
   indent,
@@ -167,7 +167,7 @@ const paragraphs = ({
     beside(id, cite)
     set par(first-line-indent: 0pt, hanging-indent: hang, justify: to == left)
     grid(columns: ${columns}, column-gutter: 6mm, align(to, par(zh(chinese))),
-      align(to, text(0.9em, en({ set par(leading: 0.55em); par(english) }))))
+      align(to, text(0.9em, en({ set par(leading: 0.55em, justify: false); par(english) }))))
   })
 #let below(body) = text(0.84em, weight: 400, en(body))
 #let body-size = ${size}pt`;
