@@ -25,14 +25,15 @@ const fileIn = (folder: string, begins: string) => {
 };
 
 /**
- * Loads what a renderer needs whatever it renders: its packages, and what Node itself loads only when it is asked
- * for. Without it all takes longer, and is the same.
+ * Loads what a renderer needs whatever it renders: all its code, and what Node itself loads only when it is asked
+ * for. Without it all takes longer, and is the same: none of it reads what it will show before it is asked to.
  */
-export async function loadPackages(renderer: string): Promise<void> {
+export async function loadRenderer(renderer: string): Promise<void> {
+  const chunks = readdirSync(join(renderer, 'chunks')).map((name) => join(renderer, 'chunks', name));
   await Promise.all([
     globalThis.Request,
-    import(fileIn(join(renderer, 'chunks'), 'packages')),
     import('sharp'),
+    ...chunks.map((path) => import(pathToFileURL(path).href)),
   ]);
 }
 

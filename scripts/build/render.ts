@@ -15,7 +15,7 @@ import { engine } from '../shared/engine.ts';
 import { foldersIn } from '../shared/files.ts';
 import { hostHeaders } from './host-headers.ts';
 import { withPolicy } from './policy.ts';
-import { loadPackages, renderPages } from './render-pages.ts';
+import { loadRenderer, renderPages } from './render-pages.ts';
 import { rendererFor } from './renderer.ts';
 import { writePlanIndexes } from './search-index.ts';
 import { settingsOf } from './settings.ts';
@@ -23,12 +23,12 @@ import { othersDone, settingsTold } from './told.ts';
 import { writeTheme } from './write-theme.ts';
 
 endInSentences();
+process.env['ENGINE'] ??= engine;
 const { LAST_RENDERER: last } = process.env;
-if (last) await loadPackages(join(last, 'renderer')).catch(() => {});
+if (last) await loadRenderer(join(last, 'renderer')).catch(() => {});
 await settingsTold();
 
 const out = process.env['OUT_DIR'] ?? 'dist';
-process.env['ENGINE'] ??= engine;
 
 /** What is wrong with a file of content/, as a line with its place; any other failure is passed on as it is. */
 function stop(failure: { file?: string; line?: number; reason?: string }): never {

@@ -34,9 +34,17 @@ function wordsIn(language: Language) {
 }
 const words = { zh: wordsIn('zh'), en: wordsIn('en') };
 
-/** Puts words of the publisher's in the place of those of the interface. */
-export function replaceWords(language: Language, own: Readonly<Record<string, string>>): void {
-  i18n.addResourceBundle(language, 'translation', own, true, true);
+type OwnWords = Readonly<Record<string, string>>;
+const replacing = new Map<Language, () => OwnWords>();
+/** Puts words of the publisher's, asked for when words are, in the place of those of the interface. */
+export const replaceWords = (language: Language, own: () => OwnWords): void =>
+  void replacing.set(language, own);
+
+/** Puts those in place that have not been asked for yet. */
+function replaceNow(language: Language): void {
+  const own = replacing.get(language);
+  if (!replacing.delete(language)) return;
+  i18n.addResourceBundle(language, 'translation', own!(), true, true);
   words[language] = wordsIn(language);
 }
 
@@ -59,7 +67,10 @@ export function faultOfWord(language: Language, key: string, word: string): Sent
 export const languageNames = { zh: '中文', en: 'English' } as const satisfies Record<Language, string>;
 
 /** The interface in one language: `t('search')`. A key that does not exist does not compile. */
-export const translator = (language: Language) => words[language];
+export function translator(language: Language) {
+  replaceNow(language);
+  return words[language];
+}
 
 /** Whether a page has its words in both languages: side by side. */
 export const both = (view: string | undefined) => view === 'zh-en';

@@ -7,20 +7,21 @@ import { absolute, to } from '../site/addresses.ts';
 import { ofSite } from '../site/routes.ts';
 import { catalogue } from '../site/settings.ts';
 import { sitemapFiles, writeSitemap, writeSitemapIndex } from '../site/sitemap.ts';
+import { whenAsked } from '../site/when-asked.ts';
 
-const files = sitemapFiles(catalogue);
-const parts = files.length > 1 ? files.map((_, i) => `sitemap-${i + 1}`) : [];
-export const getStaticPaths = ofSite(['sitemap', ...parts].map((sitemap) => ({ sitemap })));
+const files = whenAsked(() => sitemapFiles(catalogue()));
+const parts = () => (files().length > 1 ? files().map((_, i) => `sitemap-${i + 1}`) : []);
+export const getStaticPaths = ofSite(() => ['sitemap', ...parts()].map((sitemap) => ({ sitemap })));
 
 export const GET: APIRoute = ({ params, site }) => {
   const at = (path: string) => absolute(site, to(path));
   const name = params['sitemap']!;
   return new Response(
-    parts.length > 0 && !parts.includes(name)
+    parts().length > 0 && !parts().includes(name)
       ? writeSitemapIndex(
-          parts.map((part) => `/${part}.xml`),
+          parts().map((part) => `/${part}.xml`),
           at,
         )
-      : writeSitemap(files[Math.max(0, parts.indexOf(name))]!, at),
+      : writeSitemap(files()[Math.max(0, parts().indexOf(name))]!, at),
   );
 };

@@ -5,4 +5,4 @@ import { writeLlms } from '../site/llms.ts';
 import { catalogue, siteName } from '../site/settings.ts';
 
 export const GET: APIRoute = ({ site }) =>
-  new Response(writeLlms(siteName('en'), catalogue, (path) => absolute(site, to(path))));
+  new Response(writeLlms(siteName('en'), catalogue(), (path) => absolute(site, to(path))));

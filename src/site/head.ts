@@ -20,12 +20,12 @@ const known = (all: Record<string, unknown>) =>
  */
 export const governmentTags = (meta: Record<string, string>) =>
   known({
-    SiteName: site.name.zh,
-    SiteDomain: site.domain,
-    SiteIDCode: site.id_code,
+    SiteName: site().name.zh,
+    SiteDomain: site().domain,
+    SiteIDCode: site().id_code,
     ColumnName: siteName('zh'),
-    ColumnDescription: site.column_description,
-    ColumnKeywords: site.column_keywords,
+    ColumnDescription: site().column_description,
+    ColumnKeywords: site().column_keywords,
     ColumnType: '政策文件',
     ...meta,
   });
@@ -67,11 +67,11 @@ export function translationsOf(alternates: readonly Alternate[]): { lang: string
 /** Who is answerable for the site, as the foot of its pages says it: what is not known is left out. */
 export const imprint = (
   [
-    ['主办单位', site.sponsor.zh],
-    ['网站标识码', site.id_code],
-    ['', site.icp],
-    ['', site.police],
-    ['联系方式', site.contact],
+    ['主办单位', site().sponsor.zh],
+    ['网站标识码', site().id_code],
+    ['', site().icp],
+    ['', site().police],
+    ['联系方式', site().contact],
   ] as const
 )
   .flatMap(([label, value]) => (value ? [label ? `${label}：${value}` : value] : []))

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { type Language, languages } from '../core/model/language.ts';
 import { editionsOf, type Pair, pairsOf } from './editions.ts';
 import { allEditions, type LibraryPlan, plans } from './library.ts';
+import { whenAsked } from './when-asked.ts';
 
 /** The files that the site has already and this run leaves out (scripts/build.ts). */
-const kept = new Set<string>(
-  process.env['KEPT'] ? (JSON.parse(readFileSync(process.env['KEPT'], 'utf8')) as string[]) : [],
+const kept = whenAsked(
+  () =>
+    new Set(process.env['KEPT'] ? (JSON.parse(readFileSync(process.env['KEPT'], 'utf8')) as string[]) : []),
 );
 /** Of the pages of a route, such as `/[view]/[...plan]`, those that this run renders. */
 function wanted<P extends Record<string, string>>(route: string, pages: P[]) {
@@ -13,7 +15,7 @@ function wanted<P extends Record<string, string>>(route: string, pages: P[]) {
     const path = route.slice(1).replace(/\[(?:\.{3})?(\w+)\]/g, (_, name: string) => params[name]!);
     return /\.\w+$/.test(path) ? path : `${path}/index.html`;
   };
-  return pages.flatMap((params) => (kept.has(file(params)) ? [] : [{ params }]));
+  return pages.flatMap((params) => (kept().has(file(params)) ? [] : [{ params }]));
 }
 interface Route {
   routePattern: string;
@@ -23,9 +25,9 @@ interface Route {
  * beside `plan`.
  */
 export const ofSite =
-  <P extends Record<string, string>>(pages: P[]) =>
+  <P extends Record<string, string>>(pages: () => P[]) =>
   ({ routePattern }: Route) =>
-    wanted(routePattern, pages);
+    wanted(routePattern, pages());
 export const ofPlans =
   <P extends Record<string, string>>(pages: (plan: LibraryPlan) => P[]) =>
   async ({ routePattern }: Route) =>

@@ -5,22 +5,23 @@ import { catalogueSchema } from '../core/published/catalogue.ts';
 import { siteSchema } from '../core/published/site.ts';
 import { indexParts, manyPlans } from '../core/search/find.ts';
 import { replaceWords, translator } from '../i18n/index.ts';
+import { whenAsked } from './when-asked.ts';
 
 const read = <T>(schema: { parse(data: unknown): T }, name: string): T =>
   schema.parse(JSON.parse(readFileSync(join('content', name), 'utf8')));
 /** What the publisher says of the site (seeds/site.yaml); empty values are not known. */
-export const site = read(siteSchema, 'site.json');
-for (const language of languages) replaceWords(language, site.theme?.words[language] ?? {});
+export const site = whenAsked(() => read(siteSchema, 'site.json'));
+for (const language of languages) replaceWords(language, () => site().theme?.words[language] ?? {});
 /** All plans of the site, as its own pages know them. */
-export const catalogue = read(catalogueSchema, 'catalogue.json');
+export const catalogue = whenAsked(() => read(catalogueSchema, 'catalogue.json'));
 /**
  * How many plans the site has. Where a part of a library is rendered (scripts/build.ts), its own are fewer.
  */
-const plans = Number(process.env['LIBRARY'] ?? catalogue.length);
+const plans = (): number => Number(process.env['LIBRARY'] ?? catalogue().length);
 /** How many parts the search index has where it is made for many plans (scripts/build/search-index.ts). */
-export const searchParts = plans > manyPlans ? indexParts(plans) : undefined;
+export const searchParts = (): number | undefined => (plans() > manyPlans ? indexParts(plans()) : undefined);
 /** Whether a search may be within one plan. */
-export const isOneOfSeveral = plans > 1;
+export const isOneOfSeveral = (): boolean => plans() > 1;
 /** The name of the site in a language: the publisher's, else the tool's. */
 export const siteName = (language: Language): string =>
-  site.name[language] || translator(language)('siteName');
+  site().name[language] || translator(language)('siteName');

@@ -9,7 +9,7 @@ import { feedEntries, writeFeed } from '../../site/feed.ts';
 import { tags } from '../../site/library.ts';
 import { inBothLanguages, ofSite } from '../../site/routes.ts';
 import { catalogue, siteName } from '../../site/settings.ts';
-export const getStaticPaths = ofSite(inBothLanguages);
+export const getStaticPaths = ofSite(() => inBothLanguages);
 
 export const GET: APIRoute = async ({ params, site }) => {
   const language = params['view'] as Language;
@@ -20,7 +20,7 @@ export const GET: APIRoute = async ({ params, site }) => {
       name: siteName(language),
       self: at(`/${language}/feed.xml`),
       home: at(`/${language}/`),
-      entries: feedEntries(catalogue, language, at),
+      entries: feedEntries(catalogue(), language, at),
     }),
   );
 };

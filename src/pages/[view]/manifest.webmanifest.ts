@@ -7,7 +7,7 @@ import { colour } from '../../site/drawing/palette.ts';
 import { tags } from '../../site/library.ts';
 import { inBothLanguages, ofSite } from '../../site/routes.ts';
 import { siteName } from '../../site/settings.ts';
-export const getStaticPaths = ofSite(inBothLanguages);
+export const getStaticPaths = ofSite(() => inBothLanguages);
 export const GET: APIRoute = ({ params }) => {
   const language = params['view'] as Language;
   return new Response(

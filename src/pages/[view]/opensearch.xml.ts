@@ -8,7 +8,7 @@ import { siteName } from '../../site/settings.ts';
 
 /** OpenSearch allows no more signs. */
 const longestShortName = 16;
-export const getStaticPaths = ofSite(inBothLanguages);
+export const getStaticPaths = ofSite(() => inBothLanguages);
 export const GET: APIRoute = ({ params, site }) => {
   const language = params['view'] as Language;
   const at = (path: string) => escapeXml(absolute(site, to(path)));

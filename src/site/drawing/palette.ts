@@ -6,7 +6,7 @@ import tokens from '../../styles/site.css?raw';
 import { site } from '../settings.ts';
 
 export const colour = (name: 'paper' | 'ink' | 'quiet' | 'accent'): string => {
-  const own = site.theme?.colours[name]?.light;
+  const own = site().theme?.colours[name]?.light;
   if (own) return own;
   const light = new RegExp(`--${name}: light-dark\\((#[0-9a-f]+)`).exec(tokens)?.[1];
   if (!light) throw new Error(`src/styles/site.css has no --${name}`);
