@@ -1,12 +1,13 @@
 /** Makes a site, or what the plans of a part of a library have of it, of content/. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeCharacters } from './characters.ts';
 import { endWaiting } from './child.ts';
 import { exportsToMake, makeExporterReady, makeExports } from './export-files.ts';
 import { makeRendererReady, renderPlans } from './render-plans.ts';
 import { writeSearchIndexes } from './search-index.ts';
 import type { Settings } from './settings.ts';
-import { noteSite, takeOver, writeCharacters, writeReadersWords } from './take-over.ts';
+import { noteSite, takeOver, writeReadersWords } from './take-over.ts';
 import type { Work } from './work.ts';
 
 /** Starts the programs that will make what there is of a plan, which load while its content is made. */
@@ -30,12 +31,14 @@ export async function makeSite(work: Work, next: string): Promise<void> {
   // Of many plans, or long ones, one after the other: all at once would take more memory than there is.
   const before = work.parts.length > 1 || hasLong(work) ? exported : undefined;
   const rendered = Promise.resolve(before).then(() => renderPlans(work, { toMake, exported }, next));
-  await Promise.all([writeSearchIndexes('content', next, work.indexes.changed), exported, rendered]);
+  await Promise.all([
+    writeSearchIndexes('content', next, work.indexes.changed),
+    work.isPart || writeCharacters(work, next),
+    exported,
+    rendered,
+  ]);
   endWaiting();
   takeOver(work, next);
-  if (!work.isPart) {
-    writeCharacters(work, next);
-    writeReadersWords(next);
-  }
+  if (!work.isPart) writeReadersWords(next);
   noteSite(work, next);
 }

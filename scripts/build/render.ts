@@ -17,7 +17,6 @@ import { hostHeaders } from './host-headers.ts';
 import { withPolicy } from './policy.ts';
 import { loadRenderer, renderPages } from './render-pages.ts';
 import { rendererFor } from './renderer.ts';
-import { writePlanIndexes } from './search-index.ts';
 import { settingsOf } from './settings.ts';
 import { othersDone, settingsTold } from './told.ts';
 import { writeTheme } from './write-theme.ts';
@@ -69,7 +68,9 @@ async function writeBeside(): Promise<void> {
     writeFileSync(join(out, '_headers'), hostHeaders({ base, many, received, ofEditions }));
   }
   const withIndex = [...(many ? rendered : []), ...rendered.flatMap(earlierOf)];
-  if (withIndex.length) await writePlanIndexes('content', out, withIndex);
+  if (!withIndex.length) return;
+  const { writePlanIndexes } = await import('./search-index.ts');
+  await writePlanIndexes('content', out, withIndex);
 }
 
 await renderPages(join(renderer, 'renderer'), out, {

@@ -6,8 +6,7 @@ import { languages } from '../../src/core/model/language.ts';
 import type { Sentence } from '../../src/core/model/sentence.ts';
 import { type PlanJson, planJsonSchema, usedTermsSchema } from '../../src/core/published/plan-json.ts';
 import type { SearchIndex } from '../../src/core/search/indexes.ts';
-import { chapterRecords, clauseRecords, type Source, wordsIn } from '../../src/core/search/records.ts';
-import { variants } from '../../src/core/search/variants.ts';
+import { chapterRecords, clauseRecords, type Source } from '../../src/core/search/records.ts';
 import { Fault } from '../shared/faults.ts';
 import { said as told } from './said.ts';
 
@@ -60,21 +59,6 @@ async function writeIndexes(content: string, site: string, indexes: readonly Sea
       );
   }
 }
-
-/**
- * Writes `variants.json`: the Traditional form of every character of these texts -> the form that it has
- * there.
- */
-export function writeVariants(site: string, texts: Iterable<string>): void {
-  const characters = new Set<string>();
-  for (const text of texts) for (const sign of text) characters.add(sign);
-  writeFileSync(join(site, 'variants.json'), JSON.stringify(variants(characters)));
-}
-/** The distinct characters of a plan's words. */
-export const charactersOf = (plan: PlanJson): string =>
-  [...new Set(plan.clauses.map((c) => wordsIn(c, 'zh')).join(''))]
-    .filter((c) => /^\p{sc=Han}$/u.test(c))
-    .join('');
 
 /**
  * Writes an index of its own for each of these plans, or earlier editions of plans (`slug/2016-03-01`), at

@@ -5,9 +5,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../src/core/model/language.ts';
 import { digestsOf, filesBeside, filesOf, foldersOf, planRecord, siteRecord } from './last-site.ts';
-import { type Built, builtPlanSchema, readRecord, writeRecord } from './records.ts';
+import { type Built, writeRecord } from './records.ts';
 import { take } from './replace.ts';
-import { writeVariants } from './search-index.ts';
 import type { Work } from './work.ts';
 
 /** Takes a file of the last site over into the next one. */
@@ -39,14 +38,6 @@ export function writeReadersWords(next: string): void {
     mkdirSync(join(next, language), { recursive: true });
     writeFileSync(join(next, language, 'words.json'), JSON.stringify(words[language]));
   }
-}
-
-/** Writes `variants.json` for the characters of all plans, which their records name. */
-export function writeCharacters({ slugs }: Work, next: string): void {
-  writeVariants(
-    next,
-    slugs.map((slug) => readRecord(join(next, planRecord(slug)), builtPlanSchema)!.characters),
-  );
 }
 
 /** Notes what belongs to no plan, so that the next build knows it again. */

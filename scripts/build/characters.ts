@@ -1,0 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlanJson } from '../../src/core/published/plan-json.ts';
+import { wordsIn } from '../../src/core/search/records.ts';
+import { contentOf } from './plan-content.ts';
+import type { Work } from './work.ts';
+
+/** The distinct characters of a plan's words. */
+export const charactersOf = (plan: PlanJson): string =>
+  [...new Set(plan.clauses.map((c) => wordsIn(c, 'zh')).join(''))]
+    .filter((c) => /^\p{sc=Han}$/u.test(c))
+    .join('');
+
+/**
+ * Writes `variants.json`: the Traditional form of every character of all plans -> the form that it has there. Its
+ * dictionaries are loaded here, while others render.
+ */
+export async function writeCharacters({ slugs, changed, last }: Work, next: string): Promise<void> {
+  const { variants } = await import('../../src/core/search/variants.ts');
+  const texts = slugs.map((slug) =>
+    changed.includes(slug) ? charactersOf(contentOf(slug).plan) : last.planOf(slug)!.characters,
+  );
+  writeFileSync(join(next, 'variants.json'), JSON.stringify(variants(new Set(texts.join('')))));
+}
