@@ -32,6 +32,12 @@ export function contentOf(slug: string, site = ''): PlanContent {
   };
 }
 
+/** The plan of a folder of content/, and the terms that it uses. */
+export const wordsOfPlan = (folder: string): Pick<PlanContent, 'plan' | 'terms'> => ({
+  plan: readJson(join(folder, 'plan.json')),
+  terms: readJson<Pick<PlanContent, 'terms'>>(join(folder, 'glossary.json')).terms,
+});
+
 /** What a folder of content/ has of one edition. */
 function editionIn(path: string): Omit<PlanContent, 'earlier'> {
   const folder = join('content', path);
@@ -39,8 +45,7 @@ function editionIn(path: string): Omit<PlanContent, 'earlier'> {
   const rows = <T>(name: string) =>
     existsSync(at(`tables/${name}.json`)) ? readJson<T[]>(at(`tables/${name}.json`)) : [];
   return {
-    plan: readJson(at('plan.json')),
-    terms: readJson<{ terms: PlanContent['terms'] }>(at('glossary.json')).terms,
+    ...wordsOfPlan(folder),
     findings: readJson<{ findings: PlanContent['findings'] }>(at('audit.json')).findings,
     tables: {
       indicators: rows('indicators'),

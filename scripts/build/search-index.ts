@@ -1,23 +1,18 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { z } from 'zod';
 import { languages } from '../../src/core/model/language.ts';
 import type { Sentence } from '../../src/core/model/sentence.ts';
-import { type PlanJson, planJsonSchema, usedTermsSchema } from '../../src/core/published/plan-json.ts';
 import type { SearchIndex } from '../../src/core/search/indexes.ts';
 import { chapterRecords, clauseRecords, type Source } from '../../src/core/search/records.ts';
 import { Fault } from '../shared/faults.ts';
+import { wordsOfPlan } from './plan-content.ts';
 import { said as told } from './said.ts';
 
+/** What is searched of a plan, or of an earlier edition, whose pages stand below its day, as its content does. */
 function sourceOf(content: string, slug: string): Source {
-  const read = <T>(schema: z.ZodType<T>, name: string) =>
-    schema.parse(JSON.parse(readFileSync(join(content, slug, name), 'utf8')));
-  // The pages of an earlier edition stand below its day, as its content does.
-  return {
-    plan: { ...(read(planJsonSchema, 'plan.json') as PlanJson), plan: slug },
-    terms: read(z.object({ terms: usedTermsSchema }), 'glossary.json').terms,
-  };
+  const { plan, terms } = wordsOfPlan(join(content, slug));
+  return { plan: { ...plan, plan: slug }, terms };
 }
 
 /**
