@@ -59,6 +59,8 @@ const longFile = 2 * 2 ** 20;
 
 const made: Record<string, MadeFile[]> = {};
 for (const { slug, make: files } of JSON.parse(readFileSync(list, 'utf8')) as ExportsOfPlan[]) {
+  // Of the last plan nothing need be forgotten: this program ends with it.
+  engine?.forget();
   const plan = JSON.parse(readFileSync(join('content', slug, 'plan.json'), 'utf8')) as PlanJson;
   const folder = join(out, 'data', slug);
   mkdirSync(folder, { recursive: true });
@@ -72,6 +74,5 @@ for (const { slug, make: files } of JSON.parse(readFileSync(list, 'utf8')) as Ex
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     made[slug].push({ ...file, bytes: bytes.length, sha256, ...more });
   }
-  engine?.forget();
 }
 writeFileSync(`${list}.made`, JSON.stringify(made));
