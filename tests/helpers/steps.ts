@@ -14,20 +14,38 @@ interface Run {
 }
 interface Compiled {
   run: (text: string, from: number) => number;
+  /** What it took for a text from its beginning on: programs ask the same of the same lines often. */
+  took: Map<string, number>;
 }
 
 const parser = new RegExpParser({ ecmaVersion: 2025 });
 const known = new Map<string, Compiled>();
+/** The same by the pattern itself, whose source and flags take longer to read than most texts. */
+const seen = new WeakMap<RegExp, Compiled>();
+/** So many texts are kept of a pattern at most. */
+const mostKept = 5000;
 /** A count that is reached says enough. */
 export const mostSteps = 5e7;
 class Enough extends Error {}
 
 /** How many steps it takes to look for the pattern in the text from a place on. */
 export function stepsOf(pattern: RegExp, text: string, from: number): number {
+  const compiled = seen.get(pattern) ?? compiledOf(pattern);
+  if (from > 0) return compiled.run(text, from);
+  const before = compiled.took.get(text);
+  if (before !== undefined) return before;
+  const steps = compiled.run(text, 0);
+  if (compiled.took.size >= mostKept) compiled.took.clear();
+  compiled.took.set(text, steps);
+  return steps;
+}
+
+function compiledOf(pattern: RegExp): Compiled {
   const key = `${pattern.flags} ${pattern.source}`;
   const compiled = known.get(key) ?? compile(pattern);
   known.set(key, compiled);
-  return compiled.run(text, from);
+  seen.set(pattern, compiled);
+  return compiled;
 }
 
 function compile({ source, flags }: RegExp): Compiled {
@@ -46,13 +64,14 @@ function compile({ source, flags }: RegExp): Compiled {
   /** Whether a character is one that a node stands for, as the engine of this machine has it. */
   const single = (node: AST.Node): ((c: string) => boolean) => {
     const own = new RegExp(`^(?:${node.raw})$`, flags.replace(/[gy]/gu, ''));
-    const seen = new Map<string, boolean>();
     const exec = nativeExec;
+    /** By the number of the character: not asked yet, is none, is one. */
+    const asked = new Uint8Array(0x10000);
     return (c) => {
-      const before = seen.get(c);
-      if (before !== undefined) return before;
+      const before = c.length === 1 ? asked[c.charCodeAt(0)]! : 0;
+      if (before) return before === 2;
       const is = exec.call(own, c) !== null;
-      seen.set(c, is);
+      if (c.length === 1) asked[c.charCodeAt(0)] = is ? 2 : 1;
       return is;
     };
   };
@@ -202,7 +221,7 @@ function compile({ source, flags }: RegExp): Compiled {
     }
     return state.steps;
   };
-  return { run };
+  return { run, took: new Map() };
 }
 
 /** The engine's own, whoever counts its calls. */
