@@ -115,7 +115,7 @@ async function killBuild(root: string, { time, all, waits }: Killing): Promise<K
     env: environment(),
   });
   const ended = new Promise<void>((done) => child.on('close', () => done()));
-  while (child.exitCode === null && !time(root)) await new Promise((turn) => setImmediate(turn));
+  while (child.exitCode === null && !time(root)) await new Promise((turn) => setTimeout(turn, 1));
   const had = child.exitCode === null ? 'been killed' : 'ended';
   try {
     process.kill(all ? -child.pid! : child.pid!, 'SIGKILL');
