@@ -109,6 +109,14 @@ export async function measure(
     const file = new Blob([code], { type: 'text/javascript' });
     const { find, metaWeights } = await import(URL.createObjectURL(file));
     const pagefind = await import(stock ?? '/' + language + '/pagefind/pagefind.js');
+    // What an engine has fetched, the next one is given.
+    const { fetch } = window;
+    const fetched = new Map();
+    window.fetch = async (address, init) => {
+      const key = String(address);
+      if (!fetched.has(key)) fetched.set(key, fetch(address, init));
+      return (await fetched.get(key)).clone();
+    };
     const out = [];
     for (const q of queries) {
       const ranking = stock ? {} : { ranking: { metaWeights } };
@@ -116,6 +124,7 @@ export async function measure(
       const results = stock ? (await engine.search(q)).results : (await find(engine, q)).literal;
       out.push(await Promise.all(results.map(async (r) => (await r.data()).url.split('#')[1])));
     }
+    window.fetch = fetch;
     return out;
   })(${JSON.stringify({ code, language, queries: queries.map((x) => x.q), stock })})`);
   return qualityOf(queries.map((query, i) => answered(query, found[i]!, found[i]![0])));
