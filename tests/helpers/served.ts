@@ -3,11 +3,14 @@ import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from '../../scripts/bench/browser.ts';
 import { serve } from '../../scripts/bench/serve.ts';
 
+/** How hard brotli tries: no test counts the bytes that are sent here, and each file is compressed whenever it is asked for. */
+const quality = 1;
+
 /** A browser and a served folder for the tests of one file. */
 export function useSite(folder: () => string, base = '/') {
   const site = {} as { origin: string; browser: Browser; close: () => void };
   beforeAll(async () => {
-    Object.assign(site, await serve(folder(), base), { browser: await openBrowser() });
+    Object.assign(site, await serve(folder(), base, quality), { browser: await openBrowser() });
   });
   afterAll(async () => {
     await site.browser?.close();
