@@ -5,28 +5,35 @@
 
 import { pathToFileURL } from 'node:url';
 import { runnable } from './build/programs.ts';
-import { endInSentences } from './shared/begin.ts';
+import { asksForHelp, endInSentences, holdLanguage } from './shared/begin.ts';
 import { commands, isCommand } from './shared/commands.ts';
-import { isPackage, version } from './shared/engine.ts';
+import { version } from './shared/engine.ts';
 import { Fault } from './shared/faults.ts';
-import { helpOfAll } from './shared/help.ts';
+import { commandsHere, helpOfAll } from './shared/help.ts';
 import { language, withoutLanguage } from './shared/language.ts';
 import { askNearest } from './shared/nearest.ts';
 import { said } from './shared/said.ts';
 
-/** The program of a command; throws a Fault with the nearest one where there is no such command. */
+/** The program of a command; throws a Fault with the nearest one where there is no such command here. */
 function programOf(name: string): string {
-  const row = isCommand(name) ? commands[name] : undefined;
-  if (row && !(isPackage && row.isOfRepository)) return runnable(row.program ?? name);
+  const here: readonly string[] = commandsHere();
+  if (isCommand(name) && here.includes(name)) return runnable(commands[name].program ?? name);
   endInSentences();
-  throw new Fault(said.noCommand({ name, near: askNearest(name, Object.keys(commands)) }));
+  throw new Fault(said.noCommand({ name, near: askNearest(name, here) }));
 }
 
+/** `help build` asks as `build --help` does. */
+const asOption = ([first, second, ...more]: readonly string[]) =>
+  first === 'help' && second !== undefined ? [second, '--help', ...more] : [first, second, ...more];
+
 const { typed: rest, chosen } = withoutLanguage(process.argv.slice(2));
-const [name, ...typed] = rest;
-if (name === '--version') console.log(version);
-else if (name === undefined || name === '--help' || name === 'help') console.log(helpOfAll(language));
-else {
+const [name, ...typed] = asOption(rest).filter((word) => word !== undefined);
+if (name === '--version' || name === '-v') console.log(version);
+else if (name === undefined || name === 'help' || asksForHelp(name)) {
+  endInSentences();
+  holdLanguage(chosen);
+  console.log(helpOfAll(language));
+} else {
   const program = programOf(name);
   const asked = chosen === undefined ? [] : ['--lang', chosen];
   process.argv = [process.argv[0]!, program, ...typed, ...asked];

@@ -37,6 +37,14 @@ export function endInSentences(): void {
     });
 }
 
+/** Throws a Fault where what stands behind `--lang` is no language. */
+export function holdLanguage(chosen: string | undefined): void {
+  if (chosen !== undefined && chosen !== language) throw new Fault(said.noLanguage({ word: chosen }));
+}
+
+/** Whether a word asks how a command is called. */
+export const asksForHelp = (word: string): boolean => word === '--help' || word === '-h';
+
 /**
  * Begins a command: returns what was typed behind it. What it does not take ends it in a sentence, as every
  * error does from then on (endInSentences). `--help` says how it is called.
@@ -44,8 +52,8 @@ export function endInSentences(): void {
 export function begin(name: CommandName): Given {
   endInSentences();
   const { typed, chosen } = withoutLanguage(process.argv.slice(2));
-  if (chosen !== undefined && chosen !== language) throw new Fault(said.noLanguage({ word: chosen }));
-  if (typed.includes('--help')) {
+  holdLanguage(chosen);
+  if (typed.some(asksForHelp)) {
     console.log(helpOf(name, language));
     process.exit(0);
   }

@@ -72,14 +72,17 @@ export function helpOf(name: CommandName, language: Language = 'en'): string {
   ].join('\n');
 }
 
+/** The commands that there are here: a package has not those that are of the repository only. */
+export const commandsHere = (inPackage = isPackage): CommandName[] =>
+  (Object.keys(commands) as CommandName[]).filter((name) => !inPackage || !commands[name].isOfRepository);
+
 /** All commands, a line each. */
 export function helpOfAll(language: Language = 'en'): string {
   const told = toldIn(language);
-  const known = Object.entries(commands).filter(([, row]) => !isPackage || !row.isOfRepository);
   return [
     language === 'zh' ? 'plan-publisher 命令 ……' : 'plan-publisher COMMAND …',
     '',
-    ...listed(known.map(([name, { does }]) => [name, told(does)])),
+    ...listed(commandsHere().map((name) => [name, told(commands[name].does)])),
     '',
     ...ofAll.map(told),
   ].join('\n');

@@ -6,13 +6,13 @@ import { asCalledHere } from './called-here.ts';
 const option = '--lang';
 const isLanguage = (word: string | undefined): word is Language => languages.some((one) => one === word);
 
-/** What was typed, without the choice of a language; and that, undefined where none was made. */
+/** What was typed, without the choice of a language; and that (the last one), undefined where none was made. */
 export function withoutLanguage(typed: readonly string[]): { typed: string[]; chosen?: string } {
-  const at = typed.findIndex((word) => word === option || word.startsWith(`${option}=`));
+  const at = typed.findLastIndex((word) => word === option || word.startsWith(`${option}=`));
   if (at < 0) return { typed: [...typed] };
   const [, inline] = /^--lang=(.*)$/u.exec(typed[at]!) ?? [];
   const rest = typed.toSpliced(at, inline === undefined ? 2 : 1);
-  return { typed: rest, chosen: inline ?? typed[at + 1] ?? '' };
+  return { typed: withoutLanguage(rest).typed, chosen: inline ?? typed[at + 1] ?? '' };
 }
 
 /**

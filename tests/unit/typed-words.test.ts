@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addressTyped } from '../../scripts/build/site-address.ts';
+import { asksForHelp } from '../../scripts/shared/begin.ts';
 import { asCalledHere } from '../../scripts/shared/called-here.ts';
 import { commands } from '../../scripts/shared/commands.ts';
-import { formsOf, helpOf } from '../../scripts/shared/help.ts';
+import { commandsHere, formsOf, helpOf } from '../../scripts/shared/help.ts';
 import { placesInChinese } from '../../scripts/shared/help-zh.ts';
+import { withoutLanguage } from '../../scripts/shared/language.ts';
 import { readOptions } from '../../scripts/shared/options.ts';
 import { nearestName } from '../../src/core/addresses/nearest-name.ts';
 import { checkTranslation } from '../../src/core/english/check.ts';
@@ -46,6 +48,20 @@ describe('what is typed with signs of another keyboard is answered with what was
   test('one hyphen', () => {
     expect(typed('a.docx', '-id', 'a')).toContain('是不是 --id？');
   });
+});
+
+test('of two choices of a language the last counts, and neither is a word of the command', () => {
+  expect(withoutLanguage(['build', '--lang', 'zh', '--no-pdf', '--lang=en'])).toEqual({
+    typed: ['build', '--no-pdf'],
+    chosen: 'en',
+  });
+  expect(withoutLanguage(['--lang'])).toEqual({ typed: [], chosen: '' });
+});
+
+test('a package names none of the commands that it has not', () => {
+  expect(commandsHere(false)).toContain('bench');
+  expect(commandsHere(true)).not.toContain('bench');
+  expect(['-h', '--help', 'h'].map(asksForHelp)).toEqual([true, true, false]);
 });
 
 test.each([
