@@ -178,7 +178,9 @@ function retireIds(plan: Recorded): void {
     fail(said.neverReleased({ plan: files.slug, id, near: askNearest(id, known), where }));
   for (const id of living) fail(said.living({ plan: files.slug, id }));
   if (!ids.length) fail(said.nameIds({ where }));
-  const lost = mine.filter((id) => !living.includes(id) && !Object.hasOwn(gone, id));
+  const past = mine.filter((id) => !living.includes(id) && Object.hasOwn(gone, id));
+  for (const id of past) console.log(say(said.goneAlready({ file, id, day: gone[id]! })));
+  const lost = mine.filter((id) => !living.includes(id) && !past.includes(id));
   if (!lost.length || living.length || unknown.length) return;
   if (replaceFile(file, retire(yaml, lost, today), report))
     console.log(say(said.gone({ file, n: lost.length, day: today })));

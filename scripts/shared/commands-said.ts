@@ -320,6 +320,10 @@ export const permalinks = catalogue({
     en: '{file}: {n} address(es) recorded as gone since {day}.',
     zh: '{file}：已登记 {n} 个地址自 {day} 起取消。',
   },
+  goneAlready: {
+    en: '{file}: {id} is recorded as gone since {day} already; there is nothing to do.',
+    zh: '{file}：{id} 已登记为自 {day} 起取消，不必再登记。',
+  },
 });
 
 export const serve = catalogue({

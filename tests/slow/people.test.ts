@@ -403,6 +403,18 @@ test('of several plans, one is named whose addresses are retired', () => {
   expect(run(root, 'permalinks', 'retire', 'chp_1', '--plan', 'b').err).toContain('b: chp_1 was never');
 });
 
+test('of an address that is recorded as gone already, that is said', () => {
+  const text = (words: string) => `某区规划\n一、甲\n正文。\n${words}`;
+  const root = folderWith({ 'a/source.txt': text('二、乙\n银行。\n'), 'a/plan.yaml': planYaml() });
+  expect(run(root, 'permalinks', 'release').status).toBe(0);
+  writeFileSync(join(root, 'seeds/a/source.txt'), text(''));
+  expect(run(root, 'permalinks', 'retire', 'chp_2', 'chp_2__p_1').out).toContain('2 address(es) recorded');
+  expect(run(root, 'permalinks', 'retire', 'chp_2')).toMatchObject({
+    status: 0,
+    out: expect.stringMatching(/chp_2 is recorded as gone since [\d-]+ already/u) as string,
+  });
+});
+
 test('a plan may be called what every object has: it is made, recorded, retired from and generated twice', () => {
   const root = folderWith({});
   writeFileSync(join(root, 'doc.txt'), '某区规划\n一、甲\n正文。\n');
