@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs
 import { join } from 'node:path';
 import { startPreview } from './preview/preview.ts';
 import { begin } from './shared/begin.ts';
-import { dev as said } from './shared/commands-said.ts';
+import { serve as ofServe, dev as said } from './shared/commands-said.ts';
 import { engine } from './shared/engine.ts';
 import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
@@ -29,6 +29,7 @@ Object.assign(process.env, {
 });
 console.log(say(said.reading()));
 const { origin } = await startPreview(root, folder, port);
+if (!origin.endsWith(`:${port}`)) console.log(say(ofServe.otherPort({ port })));
 console.log(say(said.ready({ origin })));
 const pageIn = (language: string) => `${origin}/${language}/open-questions/`;
 console.log(say(said.open({ zh: pageIn('zh'), en: pageIn('en') })));
