@@ -87,7 +87,7 @@ function questionOf(
     remedy: calledHere({ zh: plain(rulesInChinese[rule].remedy), en: plain(rules[rule].remedy) }),
     ...(plan && { plan: slug }),
     clauses: plan && json ? clausesOf({ rule, place, message }, plan, json, folder, name) : [],
-    hints: hintsIn(worded(message, 'en')),
+    hints: hintsIn(worded(message, 'en'), plan?.seed.planYaml),
   };
 }
 

@@ -5,16 +5,36 @@ const lists = /\b(structure|artefacts|audit): \[(?=\{)/gu;
 /** An exception that a message names: `# allow numbers: …`. */
 const allowance = /#? ?allow [a-z-]+(?: \d+)*: ?(?:REASON|…|\.\.\.|reason)/gu;
 
-/** All of them, each as it can be put into its file. */
-export const hintsIn = (message: string): string[] => [
-  ...[...message.matchAll(lists)].map(
-    ({ 0: start, 1: list, index }) =>
-      `${list}:\n${entriesIn(message.slice(index + start.length))
-        .map((entry) => `  - ${entry}\n`)
-        .join('')}`,
+/** What can be copied, and where in its file it belongs. */
+export interface Hint {
+  text: string;
+  /** The list of plan.yaml that it is an entry of; an exception (`# allow …`) is of none. */
+  list?: string;
+  /** The line of plan.yaml that begins the list, where there is one: the text goes below it, or into its brackets. */
+  line?: number;
+  isInBrackets?: boolean;
+}
+
+/** All of them, each as it can be put into its file; `planYaml`: the text of plan.yaml as it is now. */
+export const hintsIn = (message: string, planYaml = ''): Hint[] => [
+  ...[...message.matchAll(lists)].map(({ 0: start, 1: list, index }) =>
+    placed(list!, entriesIn(message.slice(index + start.length)), planYaml.split(/\r?\n/u)),
   ),
-  ...[...message.matchAll(allowance)].map(([words]) => `# ${words.replace(/^# ?/u, '').trim()}`),
+  ...[...message.matchAll(allowance)].map(([words]) => ({ text: `# ${words.replace(/^# ?/u, '').trim()}` })),
 ];
+
+/** Entries of a list as they fit into plan.yaml: it may have the list already, and a list stands in a file once. */
+function placed(list: string, entries: readonly string[], lines: readonly string[]): Hint {
+  const at = lines.findIndex((line) => new RegExp(`^\\ufeff?${list}\\s*:`, 'u').test(line));
+  const listed = (indent: string) => entries.map((entry) => `${indent}- ${entry}\n`).join('');
+  if (at < 0) return { list, text: `${list}:\n${listed('  ')}` };
+  const line = at + 1;
+  if (/^[^#]*:\s*\[/u.test(lines[at]!))
+    return { list, line, isInBrackets: true, text: entries.map((entry) => `${entry}, `).join('') };
+  const next = lines.slice(line).find((words) => words.trim() && !/^\s*#/u.test(words));
+  const [, indent = '  '] = /^(\s*)- /u.exec(next ?? '') ?? [];
+  return { list, line, text: listed(indent) };
+}
 
 /** The entries `{ … }, { … }` at the beginning of a text, each as it is written; brackets in quotes are words. */
 function entriesIn(text: string): string[] {

@@ -1,6 +1,7 @@
 /** What is wrong or open in the seeds, as a preview shows it. */
 import type { RuleId } from '../core/model/diagnostics.ts';
 import type { Language } from '../core/model/language.ts';
+import type { Hint } from './hints.ts';
 
 /** What a question is about, in the order in which they are listed. */
 export const groups = ['stops', 'unsure', 'missing', 'stale', 'flagged'] as const;
@@ -30,7 +31,7 @@ export interface Question {
   plan?: string | undefined;
   clauses: Asked[];
   /** What can be put into a file as it stands. */
-  hints: string[];
+  hints: Hint[];
 }
 
 /** What a preview knows of the seeds as they were last saved. */

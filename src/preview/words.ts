@@ -1,5 +1,6 @@
 /** The words of a preview, in both languages. */
 import type { Language } from '../core/model/language.ts';
+import type { Hint } from './hints.ts';
 import type { Group } from './questions.ts';
 
 interface Words {
@@ -17,7 +18,7 @@ interface Words {
   says: Record<Group, string>;
   remedy: string;
   why: string;
-  hint: string;
+  hint: (hint: Hint, file: string) => string;
   copy: string;
   notShown: string;
 }
@@ -45,7 +46,11 @@ export const words: Record<Language, Words> = {
     },
     remedy: '怎么办：',
     why: '程序为何这样读这一行',
-    hint: '可复制：',
+    hint: ({ list, line, isInBrackets }, file) => {
+      if (!list) return `可复制到 ${file} 这一条的开头：`;
+      if (line === undefined) return '可复制到 plan.yaml 的末尾：';
+      return `可复制到 plan.yaml 第 ${line} 行“${list}:”${isInBrackets ? '的方括号里，放在最前面' : '的下面'}：`;
+    },
     copy: '复制',
     notShown: '此页现在无法显示',
   },
@@ -78,7 +83,11 @@ export const words: Record<Language, Words> = {
     },
     remedy: 'What to do: ',
     why: 'Why the program read this line so',
-    hint: 'To copy: ',
+    hint: ({ list, line, isInBrackets }, file) => {
+      if (!list) return `To copy to the beginning of the entry in ${file}: `;
+      if (line === undefined) return 'To copy to the end of plan.yaml: ';
+      return `To copy ${isInBrackets ? 'as the first in the brackets of' : 'below'} line ${line} of plan.yaml (${list}:): `;
+    },
     copy: 'Copy',
     notShown: 'This page cannot be shown now',
   },
