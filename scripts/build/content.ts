@@ -4,10 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { warnOfLostReviews } from '../../src/core/english/reviews.ts';
-import { said as ofEnglish } from '../../src/core/english/said.ts';
-import { collector, hasErrors, type Report } from '../../src/core/model/diagnostics.ts';
+import { collector, hasErrors } from '../../src/core/model/diagnostics.ts';
 import { withReadings } from '../../src/core/model/readings.ts';
-import type { Said } from '../../src/core/model/sentence.ts';
 import { publish } from '../../src/core/publish/publish.ts';
 import { type CatalogueEntry, catalogued } from '../../src/core/published/catalogue.ts';
 import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-json.ts';
@@ -26,6 +24,7 @@ import {
   readSeedFolders,
   readSiteFile,
 } from '../shared/seeds.ts';
+import { sayHollow } from './hollow.ts';
 import { clearReadings, readReadings, writeReadings } from './kept-readings.ts';
 import { type Generated, generatedSchema, readRecord, writeRecord } from './records.ts';
 import { nextOf, replace, take } from './replace.ts';
@@ -130,20 +129,6 @@ async function* partsOf(
   yield { path: 'words.json', text: `${JSON.stringify(readersWords(glossary), null, 1)}\n` };
   yield { path: 'site.json', text: `${JSON.stringify(site, null, 2)}\n` };
   return now;
-}
-
-/**
- * Reports `not-provided` of what leaves a published plan hollow: no level of government, no title in English, or
- * no English at all.
- */
-function sayHollow({ about, title, clauses }: PlanJson, folder: string, report: Report): void {
-  const lacks = (file: string, message: Said) =>
-    report('not-provided', { file: `${folder}/${file}` }, message);
-  if (!about.level) lacks('plan.yaml', told.noLevel());
-  if (!title.en) lacks('plan.yaml', told.noTitle());
-  const asked = clauses.filter(({ translation }) => translation !== 'reviewed');
-  if (asked.length && asked.every(({ translation }) => translation === 'missing'))
-    lacks('en.po', ofEnglish.noEnglish());
 }
 
 /** Whether addresses of a plan in content/ were published; so they are where its plan.json cannot be read. */

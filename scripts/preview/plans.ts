@@ -16,6 +16,7 @@ import { readersWords } from '../../src/core/search/readers-words.ts';
 import type { Reference } from '../../src/core/seeds/references.ts';
 import { statesOf } from '../../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../../src/core/seeds/seed.ts';
+import { sayHollow } from '../build/hollow.ts';
 import { digestOf, foldersIn } from '../shared/files.ts';
 import {
   generatedPlan,
@@ -133,6 +134,8 @@ function planOf(
       checked: () => [],
     };
   const content = publishRead(files, seed, glossary, report, references);
+  const json = content.get(`${files.slug}/plan.json`);
+  if (json !== undefined) sayHollow(JSON.parse(String(json)) as PlanJson, files.folder, report);
   const before = generatedPlan(root, files.slug)?.clauses;
   warnOfLostReviews(before, statesOf(seed), `${files.folder}/en.po`, report);
   const earlier = last?.checked(false) ?? [];

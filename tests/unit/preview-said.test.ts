@@ -1,0 +1,24 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { previewOf } from '../../scripts/preview/plans.ts';
+import { planYaml } from '../helpers/folder.ts';
+
+/** What a preview says of a plan with this plan.yaml: the rule and the file of each. */
+function saidOf(yaml: string): string[] {
+  const root = mkdtempSync(join(tmpdir(), 'preview-said-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  mkdirSync(join(root, 'seeds/a'), { recursive: true });
+  writeFileSync(join(root, 'seeds/a/source.txt'), '甲规划\n一、目标\n建成十家。\n');
+  writeFileSync(join(root, 'seeds/a/plan.yaml'), yaml);
+  const { said } = previewOf(root)().plans.get('a')!;
+  return said.map(({ rule, place }) => `${rule} ${place.file}`);
+}
+
+test('the preview says what leaves a plan hollow, as a build does', () => {
+  const hollow = 'not-provided seeds/a/plan.yaml';
+  const of = (yaml: string) => saidOf(yaml).filter((one) => one === hollow).length;
+  expect(of(planYaml({ level: 'district' }))).toBe(0);
+  expect(of(planYaml())).toBe(1);
+});
