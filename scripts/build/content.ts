@@ -50,6 +50,7 @@ const generator = [
   'src/core',
   'src/i18n',
   'scripts/build/content.ts',
+  'scripts/build/hollow.ts',
   'scripts/build/kept-readings.ts',
   'scripts/shared/doc.ts',
   'scripts/shared/open.ts',

@@ -80,7 +80,7 @@ const inAnyView = (file: string) => file.slice(file.indexOf('/', 1));
 /** Whether a file is of a view: these pages, and no others, show what files there are to take along. */
 export const isOfView = (file: string) => editions.some((view) => file.startsWith(`/${view}/`));
 
-/** What takes longest to draw first, and pages of views, which wait for files to take along, last. */
+/** Pages of views, which wait for files to take along, last. */
 const inOrder = (all: Rendered[]): Rendered[] => {
   const ofViews = all.filter(({ file }) => isOfView(file));
   // A chapter of all views, which show the same, by one process.

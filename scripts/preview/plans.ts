@@ -134,8 +134,8 @@ function planOf(
       checked: () => [],
     };
   const content = publishRead(files, seed, glossary, report, references);
-  const json = content.get(`${files.slug}/plan.json`);
-  if (json !== undefined) sayHollow(JSON.parse(String(json)) as PlanJson, files.folder, report);
+  const plan = jsonOf({ content }, files.slug);
+  if (plan) sayHollow(plan, files.folder, report);
   const before = generatedPlan(root, files.slug)?.clauses;
   warnOfLostReviews(before, statesOf(seed), `${files.folder}/en.po`, report);
   const earlier = last?.checked(false) ?? [];
@@ -162,7 +162,7 @@ function checkedOf(files: SeedFiles, seed: Seed, glossary: readonly Term[]): Dia
 }
 
 /** The `plan.json` of a plan, or of an earlier edition of one (its folder); undefined where it has none. */
-export function jsonOf({ content }: PreviewedPlan, folder: string): PlanJson | undefined {
+export function jsonOf({ content }: Pick<PreviewedPlan, 'content'>, folder: string): PlanJson | undefined {
   const json = content.get(`${folder}/plan.json`);
   return json === undefined ? undefined : (JSON.parse(String(json)) as PlanJson);
 }

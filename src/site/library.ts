@@ -5,6 +5,7 @@ import { type TranslationState, translationStates } from '../core/model/plan.ts'
 import type { Clause, PlanJson } from '../core/published/plan-json.ts';
 import { to } from './addresses.ts';
 import { planFiles } from './content.ts';
+import { whenAsked } from './when-asked.ts';
 
 /** BCP 47 tags of the page's languages. */
 export const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
@@ -20,22 +21,22 @@ export interface LibraryPlan extends PlanJson {
   byId: Map<string, Clause>;
 }
 
-let cache: LibraryPlan[] | undefined;
-
 function libraryPlan(data: PlanJson): LibraryPlan {
   const day = data.edition && !data.editions ? data.edition.date : '';
   const plan = day ? `${data.plan}/${day}` : data.plan;
   return { ...data, plan, slug: data.plan, day, byId: new Map(data.clauses.map((c) => [c.eId, c])) };
 }
 
+const editions = whenAsked(() =>
+  planFiles()
+    .map(libraryPlan)
+    .sort((a, b) => a.plan.localeCompare(b.plan)),
+);
 /**
  * The plans that this run renders (all, or a part of a large site: scripts/build.ts) with all their editions,
  * in the order of their slugs and days, the edition in force before the earlier.
  */
-export const allEditions = async (): Promise<LibraryPlan[]> =>
-  (cache ??= planFiles()
-    .map(libraryPlan)
-    .sort((a, b) => a.plan.localeCompare(b.plan)));
+export const allEditions = async (): Promise<LibraryPlan[]> => editions();
 
 /** The same plans, each in the edition in force. */
 export const plans = async (): Promise<LibraryPlan[]> => (await allEditions()).filter(({ day }) => !day);
