@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportFiles } from '../../src/core/exports/files.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
-import type { ExportsOfPlan } from '../build/export-files.ts';
+import type { FilesOfPlan } from '../build/make-exports.ts';
 import { together } from '../build/work.ts';
 import { filesIn, foldersIn } from '../shared/files.ts';
 import { type Measured, measuredRun } from './measured-build.ts';
@@ -13,9 +13,9 @@ import { type Measured, measuredRun } from './measured-build.ts';
  */
 export async function benchExports(root: string): Promise<void> {
   const [out, list] = [join(root, '.exports'), join(root, '.exports.json')];
-  const plans = foldersIn(join(root, 'content')).map((slug): ExportsOfPlan => {
+  const plans = foldersIn(join(root, 'content')).map((slug): FilesOfPlan => {
     const plan = JSON.parse(readFileSync(join(root, 'content', slug, 'plan.json'), 'utf8')) as PlanJson;
-    return { slug, make: exportFiles(plan), kept: [] };
+    return { slug, make: exportFiles(plan) };
   });
   const settings = { OUT: out, FILES: list, SITE: 'http://localhost:4321', BASE: '/' };
   const runs: Measured[] = [];

@@ -2,23 +2,23 @@
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setImmediate as othersTold } from 'node:timers/promises';
 import { type ExportFile, exportFiles, type MadeFile } from '../../src/core/exports/files.ts';
 import { saidOf } from '../../src/core/model/unreadable.ts';
 import { shownOn } from '../../src/site/page-inputs.ts';
 import { say } from '../shared/language.ts';
 import { makeReady, runChild } from './child.ts';
 import { intact } from './last-site.ts';
+import type { FilesOfPlan } from './make-exports.ts';
 import { pdfSetting } from './pdf-engine.ts';
 import { contentOf, exportList, exportsIn } from './plan-content.ts';
 import { keyOf } from './records.ts';
 import { said } from './said.ts';
 import { sayExporting, stoppedExporting } from './steps.ts';
-import { atOnce, inTurns, type Work } from './work.ts';
+import { inTurns, type Work } from './work.ts';
 
 /** What is to be made of a plan, and what of its last files is the same. */
-export interface ExportsOfPlan {
-  slug: string;
-  make: ExportFile[];
+export interface ExportsOfPlan extends FilesOfPlan {
   kept: MadeFile[];
 }
 
@@ -42,15 +42,23 @@ function ofPlan({ last }: Work, slug: string, hasPdf: boolean): ExportsOfPlan {
   };
 }
 
+/** What is made in one go, and whether in a process of its own. */
+interface Part {
+  plans: ExportsOfPlan[];
+  apart: boolean;
+}
+
 /**
- * The work by the process that does it: of many plans those that are rendered together, since what sets PDF files keeps
- * some memory of each; of few, the PDF files in one, and the rest, which is soon done, in another.
+ * The work in parts: those of plans that are `apart` by the process that renders them, since what is made keeps some
+ * memory of each; else the PDF files in a process, and the rest, which is soon done, here.
  */
-function partsOf({ parts: rendered }: Work, all: readonly ExportsOfPlan[]): ExportsOfPlan[][] {
-  if (rendered.length > 1) return rendered.map((slugs) => all.filter(({ slug }) => slugs.includes(slug)));
-  return [true, false].map((pdf) =>
-    all.map((plan) => ({ ...plan, make: plan.make.filter(({ form }) => (form === 'pdf') === pdf) })),
-  );
+function partsOf({ parts: rendered }: Work, all: readonly ExportsOfPlan[], areApart: boolean): Part[] {
+  if (areApart)
+    return rendered.map((slugs) => ({ plans: all.filter(({ slug }) => slugs.includes(slug)), apart: true }));
+  return [true, false].map((apart) => ({
+    plans: all.map((plan) => ({ ...plan, make: plan.make.filter(({ form }) => (form === 'pdf') === apart) })),
+    apart,
+  }));
 }
 
 /** Whether PDF files are set here. */
@@ -59,21 +67,27 @@ export const withPdf = (): boolean => 'set' in pdfSetting(process.env);
 export const exportsToMake = (work: Work): ExportsOfPlan[] =>
   work.changed.map((slug) => ofPlan(work, slug, withPdf()));
 
-/** Has ready what will make the files of a plan, while its content is made. */
-export const makeExporterReady = (): void =>
-  makeReady('build/exports', [], withPdf() ? Math.min(2, atOnce) : 1);
+/** Has ready what will set the PDF files of a plan, while its content is made. */
+export const makeExporterReady = (): void => makeReady('build/exports', [], withPdf() ? 1 : 0);
 
 /**
- * Makes these files to take along in the next site. Says in one line why there are no PDF files where they cannot be
- * set. Throws a Fault where the other files cannot be made.
+ * Makes these files to take along in the next site, those of plans that are `apart` in processes of their own. Says in
+ * one line why there are no PDF files where they cannot be set. Throws a Fault where the other files cannot be made.
  */
-export async function makeExports(work: Work, all: readonly ExportsOfPlan[], next: string): Promise<void> {
+export async function makeExports(
+  work: Work,
+  all: readonly ExportsOfPlan[],
+  next: string,
+  areApart: boolean,
+): Promise<void> {
   const setting = pdfSetting(process.env);
   if (!all.length) return;
   sayExporting(all.length);
   if ('why' in setting) console.log(say(said.noPdf({ why: setting.why })));
-  const parts = partsOf(work, all).filter((part) => part.some(({ make }) => make.length));
-  const made = await inTurns(parts, (part, i) => makePart(work, next, part, i));
+  const parts = partsOf(work, all, areApart).filter(({ plans }) => plans.some(({ make }) => make.length));
+  const made = await inTurns(parts, ({ plans, apart }, i) =>
+    apart ? makeApart(work, next, plans, i) : makeHere(work, next, plans),
+  );
   for (const { slug, kept } of all) {
     const known = [...kept, ...made.flatMap((part) => part[slug] ?? [])];
     const byName = new Map(known.map((file) => [file.name, file]));
@@ -83,29 +97,41 @@ export async function makeExports(work: Work, all: readonly ExportsOfPlan[], nex
   }
 }
 
+/** Which files of plans there are now, by their slugs. */
+type Made = Record<string, MadeFile[]>;
+
+/** Makes files of some plans but for PDF files, when all other programs have been told what to do. */
+async function makeHere({ settings }: Work, out: string, plans: readonly ExportsOfPlan[]): Promise<Made> {
+  await othersTold();
+  const { makeFiles } = await import('./make-exports.ts');
+  try {
+    return makeFiles(plans, { out, site: new URL(settings.BASE, settings.SITE).href });
+  } catch (error) {
+    throw stoppedExporting(error as Error);
+  }
+}
+
 /**
- * Makes those of some plans in a process of its own, and returns what they are; where that is ended from
- * outside,
- * without PDF files.
+ * Makes files of some plans in a process of its own; where that is ended from outside, without PDF files.
  */
-async function makePart(
+async function makeApart(
   { settings }: Work,
   next: string,
-  part: ExportsOfPlan[],
+  plans: readonly ExportsOfPlan[],
   i: number,
-): Promise<Record<string, MadeFile[]>> {
+): Promise<Made> {
   const list = resolve(next, `.exports-${i}`);
-  writeFileSync(list, JSON.stringify(part));
+  writeFileSync(list, JSON.stringify(plans));
   const run = (more: Record<string, string>) =>
     runChild('build/exports', { ...settings, OUT: next, FILES: list, ...more });
   const printed = await run({}).catch((error: Error) => {
-    console.log(say(said.noPdfOf({ n: part.length, why: saidOf(error) })));
+    console.log(say(said.noPdfOf({ n: plans.length, why: saidOf(error) })));
     return run({ PDF: 'no' }).catch((again: Error) => {
       throw stoppedExporting(again);
     });
   });
   if (printed) process.stdout.write(printed);
-  const made = JSON.parse(readFileSync(`${list}.made`, 'utf8')) as Record<string, MadeFile[]>;
+  const made = JSON.parse(readFileSync(`${list}.made`, 'utf8')) as Made;
   for (const path of [list, `${list}.made`]) rmSync(path);
   return made;
 }

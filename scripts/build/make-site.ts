@@ -27,9 +27,10 @@ const hasLong = ({ changed }: Work): boolean =>
  */
 export async function makeSite(work: Work, next: string): Promise<void> {
   const toMake = exportsToMake(work);
-  const exported = makeExports(work, toMake, next);
   // Of many plans, or long ones, one after the other: all at once would take more memory than there is.
-  const before = work.parts.length > 1 || hasLong(work) ? exported : undefined;
+  const isMuch = work.parts.length > 1 || hasLong(work);
+  const exported = makeExports(work, toMake, next, isMuch);
+  const before = isMuch ? exported : undefined;
   const rendered = Promise.resolve(before).then(() => renderPlans(work, { toMake, exported }, next));
   await Promise.all([
     writeSearchIndexes('content', next, work.indexes.changed),

@@ -59,6 +59,8 @@ const lackingIn = (said: string): string[] =>
 /** So often is a document set again without signs that the letters lack, before it is given up. */
 const mostTries = 40;
 
+export type PdfEngine = Awaited<ReturnType<typeof pdfEngine>>;
+
 /**
  * The engine, ready to set many documents one after the other. Throws where it cannot be loaded: ask
  * `pdfSetting` first.
