@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import { wordsIn } from '../../src/core/search/records.ts';
+import { makeFolderOf } from '../shared/files.ts';
 import { contentOf } from './plan-content.ts';
 import type { Work } from './work.ts';
 
@@ -10,6 +11,17 @@ export const charactersOf = (plan: PlanJson): string =>
   [...new Set(plan.clauses.map((c) => wordsIn(c, 'zh')).join(''))]
     .filter((c) => /^\p{sc=Han}$/u.test(c))
     .join('');
+
+/** How the Chinese of a plan is shown in Traditional characters, in the built site. */
+export const traditionalFile = (slug: string): string => `data/${slug}/traditional.json`;
+
+/** Writes that file of a plan. */
+export async function writeTraditional(plan: PlanJson, next: string): Promise<void> {
+  const { traditionalFor } = await import('../../src/site/in-traditional.ts');
+  const file = join(next, traditionalFile(plan.plan));
+  makeFolderOf(file);
+  writeFileSync(file, JSON.stringify(traditionalFor(plan)));
+}
 
 /**
  * Writes `variants.json`: the Traditional form of every character of all plans -> the form that it has there. Its

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { type PlanContent, shownOn } from '../../src/site/page-inputs.ts';
 import { engine } from '../shared/engine.ts';
 import { say } from '../shared/language.ts';
-import { charactersOf } from './characters.ts';
+import { charactersOf, traditionalFile, writeTraditional } from './characters.ts';
 import { makeReady, runChild } from './child.ts';
 import { type ExportsOfPlan, withPdf } from './export-files.ts';
 import { digestsOf, filesOf, foldersOf, intact, planRecord } from './last-site.ts';
@@ -75,7 +75,9 @@ async function renderPart(
   const slugs = parts[part]!;
   const plans = slugs.map((slug) => planned(work, toMake, slug));
   const list = `${next}/.kept-${part}`;
-  writeFileSync(list, JSON.stringify([...siteFiles, ...plans.flatMap((plan) => plan.kept)]));
+  // It takes the dictionaries that are loaded here.
+  const here = slugs.map(traditionalFile);
+  writeFileSync(list, JSON.stringify([...siteFiles, ...here, ...plans.flatMap((plan) => plan.kept)]));
   const place = {
     ...settings,
     OUT_DIR: next,
@@ -93,6 +95,8 @@ async function renderPart(
   const helps = parts.length === 1 && processesFor(plans.every(({ kept }) => kept.length)) > 1;
   const rendered = Promise.all([run({}), ...(helps ? [run({ HELPS: 'yes' })] : [])]);
   for (const { kept } of plans) for (const file of kept) keep(file, next);
+  for (const { slug, content, kept } of plans)
+    if (!kept.includes(traditionalFile(slug))) await writeTraditional(content.plan, next);
   const said = await rendered.catch((error: Error) => {
     throw stoppedRendering(error, ownComponents('.'));
   });

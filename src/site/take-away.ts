@@ -1,7 +1,4 @@
-/** What of a plan is kept on a reader's device, and what is shown there in other characters. */
-import type { Traditional } from '../core/search/traditional.ts';
-import { traditionalOf } from '../core/search/traditional-table.ts';
-import { zh } from '../i18n/zh.ts';
+/** What of a plan is kept on a reader's device. */
 import { to, views } from './addresses.ts';
 import { allPages, type LibraryPlan } from './library.ts';
 import { pagesBeside, viewOf } from './plan-pages.ts';
@@ -18,15 +15,3 @@ export const offlineFiles = (plan: LibraryPlan): string[] => [
     to(`/data/${plan.plan}/traditional.json`),
   ]),
 ];
-
-/** The Chinese that the pages of a plan show: its own words, the notes, and the interface's. */
-const chineseOf = ({ title, clauses, notes, references }: LibraryPlan): string[] => [
-  title.zh,
-  ...clauses.flatMap(({ zh: words, cells, cite }) => [words ?? '', cite.zh, ...(cells ?? [])]),
-  ...Object.values(notes).map((note) => note.zh),
-  ...references.map(({ basis }) => basis.zh),
-  ...Object.values(zh),
-];
-
-/** How the Chinese of a plan's pages is shown in Traditional characters. */
-export const traditionalFor = (plan: LibraryPlan): Traditional => traditionalOf(chineseOf(plan));

@@ -7,10 +7,11 @@ import { publishedPlan } from '../../../core/published/plan-json.ts';
 import { calendarOf } from '../../../site/calendar.ts';
 import { inEnglish } from '../../../site/content.ts';
 import { dataOf, tableFile, tableFiles, tablesOf } from '../../../site/data.ts';
+import { traditionalFor } from '../../../site/in-traditional.ts';
 import { planOf } from '../../../site/library.ts';
 import { saidPromises } from '../../../site/promises.ts';
 import { ofEditions } from '../../../site/routes.ts';
-import { offlineFiles, traditionalFor } from '../../../site/take-away.ts';
+import { offlineFiles } from '../../../site/take-away.ts';
 export const getStaticPaths = ofEditions(({ plan, files }) =>
   [
     'plan.json',
