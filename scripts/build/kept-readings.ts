@@ -9,6 +9,8 @@ import type { Readings } from '../../src/core/model/readings.ts';
 import { digestOf } from '../shared/files.ts';
 
 const folder = '.cache/readings';
+/** Where what renders keeps what it made of a plan (src/site/made-before.ts), by its slug too. */
+export const keptPages = '.cache/pages';
 const digestLength = digestOf().length;
 /** Before the bytes: of what program they are, run by which Node, and that they are whole. */
 const digestBefore = (program: string, bytes: Uint8Array) => digestOf(program, process.version, bytes);
@@ -37,7 +39,7 @@ export function writeReadings(slug: string, program: string, readings: Readings)
 
 /** Removes what is kept of plans that are none of these. */
 export function clearReadings(slugs: readonly string[]): void {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  for (const name of names.filter((one) => !slugs.includes(one)))
-    rmSync(join(folder, name), { recursive: true, force: true });
+  for (const place of [folder, keptPages].filter((one) => existsSync(one)))
+    for (const name of readdirSync(place).filter((one) => !slugs.includes(one)))
+      rmSync(join(place, name), { recursive: true, force: true });
 }

@@ -8,6 +8,7 @@ import { say } from '../shared/language.ts';
 import { charactersOf, traditionalFile, writeTraditional } from './characters.ts';
 import { makeReady, runChild } from './child.ts';
 import { type ExportsOfPlan, withPdf } from './export-files.ts';
+import { keptPages } from './kept-readings.ts';
 import { digestsOf, filesOf, foldersOf, intact, planRecord } from './last-site.ts';
 import { contentOf, exportsIn } from './plan-content.ts';
 import { type BuiltPlan, keyOf, writeRecord } from './records.ts';
@@ -84,6 +85,8 @@ async function renderPart(
     EXPORTS: resolve(next),
     ENGINE: engine,
     RENDERER: renderer,
+    PROGRAM: work.program,
+    KEEPS: keptPages,
     PLANS: slugs.join(),
     LIBRARY: String(library.length),
     KEPT: list,

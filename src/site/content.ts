@@ -16,6 +16,7 @@ import {
   usedTermsSchema,
 } from '../core/published/plan-json.ts';
 import type { QuantityRow } from '../core/published/rows.ts';
+import { madeOf } from './made-before.ts';
 import { chapterTree } from './markdown/chapter-tree.ts';
 
 const root = 'content';
@@ -78,7 +79,10 @@ const glossaries = once((folder) =>
 /** The agreed terms that a plan uses; none where it has no glossary. */
 export const termsOf = (plan: string): UsedTerm[] => glossaries(plan);
 
-const chapters = once((path) => chapterTree(readFileSync(join(root, path), 'utf8'), join(root, path)));
+const chapters = once((path) => {
+  const mdx = readFileSync(join(root, path), 'utf8');
+  return madeOf(path, mdx, () => chapterTree(mdx, join(root, path)));
+});
 /** A chapter of a plan in a language; a page that asks for one that is not there stops the build. */
 export function treeOf(plan: string, language: Language, page: string): Root {
   const path = `${plan}/${language}/${page}.mdx`;

@@ -6,7 +6,6 @@ import { both, translator } from '../i18n/index.ts';
 import { languageOf, to, type View } from './addresses.ts';
 import { figuresOf } from './charts/charts.ts';
 import type { Figure } from './charts/draw.ts';
-import { dataOf } from './data.ts';
 import { allPages, hasEnglish, type LibraryPlan, movedFrom } from './library.ts';
 
 /** The page of the whole plan, which stands beside its chapters. */
@@ -38,9 +37,7 @@ export function figuresOn(plan: LibraryPlan, page: string, language: Language): 
     return clause?.kind === 'row' && clause.page === page;
   };
   if (page === wholePlan || !clausesOn(plan, page).some((c) => c.kind === 'row')) return [];
-  return figuresOf(dataOf(plan.plan), language, plan.byId).filter((f) =>
-    f.rows.some(({ eId }) => isOwnRow(eId)),
-  );
+  return figuresOf(plan, language).filter((f) => f.rows.some(({ eId }) => isOwnRow(eId)));
 }
 
 /** What a page is called. */
