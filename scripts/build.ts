@@ -49,7 +49,7 @@ async function buildSite(settings: Settings): Promise<void> {
   await lock();
   const made = await readSeeds(process.cwd(), {
     isStrict,
-    anew: (slug) => makeProgramsReady(slug, settings),
+    anew: () => makeProgramsReady(settings),
   });
   await keeping;
   const next = nextOf('dist');

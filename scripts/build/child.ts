@@ -34,24 +34,17 @@ function start(program: string, settings: Settings, flags: readonly string[]): C
 }
 
 /**
- * Has so many of a program ready that will be run (`runChild`) when something else is done: they load in the meantime.
- * `known`: what they are told at once. Where programs are not kept, loading takes long from what is to be done first,
- * and nothing is started.
+ * Has a program ready that will be run (`runChild`) when something else is done: it loads in the meantime. `known`: what
+ * it is told at once. Where programs are not kept, loading takes long from what is to be done first, and nothing is
+ * started.
  */
-export function makeReady(
-  program: string,
-  flags: readonly string[],
-  count: number,
-  known: Settings = {},
-): void {
-  if (!isKeptProgram(program)) return;
+export function makeReady(program: string, flags: readonly string[], known: Settings = {}): void {
   const name = nameOf(program, flags);
-  for (let n = [...waiting.values()].filter((other) => other === name).length; n < count; n++) {
-    const child = start(program, { ...known, WAITS: 'yes' }, flags);
-    waiting.set(child, name);
-    // One that cannot be started, or ends, is as if it were not there.
-    for (const event of ['error', 'exit']) child.once(event, () => waiting.delete(child));
-  }
+  if (!isKeptProgram(program) || [...waiting.values()].includes(name)) return;
+  const child = start(program, { ...known, WAITS: 'yes' }, flags);
+  waiting.set(child, name);
+  // One that cannot be started, or ends, is as if it were not there.
+  for (const event of ['error', 'exit']) child.once(event, () => waiting.delete(child));
 }
 
 /** A program that was made ready, told its settings; undefined where none waits. */

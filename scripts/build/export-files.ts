@@ -68,7 +68,9 @@ export const exportsToMake = (work: Work): ExportsOfPlan[] =>
   work.changed.map((slug) => ofPlan(work, slug, withPdf()));
 
 /** Has ready what will set the PDF files of a plan, while its content is made. */
-export const makeExporterReady = (): void => makeReady('build/exports', [], withPdf() ? 1 : 0);
+export function makeExporterReady(): void {
+  if (withPdf()) makeReady('build/exports', []);
+}
 
 /**
  * Makes these files to take along in the next site, those of plans that are `apart` in processes of their own. Says in

@@ -11,9 +11,9 @@ import { noteSite, takeOver, writeReadersWords } from './take-over.ts';
 import type { Work } from './work.ts';
 
 /** Starts the programs that will make what there is of a plan, which load while its content is made. */
-export function makeProgramsReady(slug: string, settings: Settings): void {
+export function makeProgramsReady(settings: Settings): void {
   makeExporterReady();
-  makeRendererReady(slug, settings);
+  makeRendererReady(settings);
 }
 
 /** A plan is long whose `plan.json` has so many bytes: none that is known has. */

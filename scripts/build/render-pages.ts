@@ -1,5 +1,5 @@
 /** Renders the pages of a site with a compiled renderer (scripts/build/renderer.ts). */
-import { closeSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as others } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -75,35 +75,18 @@ async function found(app: App, isWanted: (file: string) => boolean): Promise<Ren
   return [...all.values()];
 }
 
-/** What a file of a view is called in each of them: /zh/a/chp_1.md is /a/chp_1.md. */
-const inAnyView = (file: string) => file.slice(file.indexOf('/', 1));
 /** Whether a file is of a view: these pages, and no others, show what files there are to take along. */
 export const isOfView = (file: string) => editions.some((view) => file.startsWith(`/${view}/`));
 
 /** Pages of views, which wait for files to take along, last. */
 const inOrder = (all: Rendered[]): Rendered[] => {
-  const ofViews = all.filter(({ file }) => isOfView(file));
-  // A chapter of all views, which show the same, by one process.
-  const byChapter = [...Map.groupBy(ofViews, ({ file }) => inAnyView(file)).values()].flat();
-  return [...all.filter(({ file }) => !isOfView(file)), ...byChapter];
+  const { true: ofViews = [], false: others = [] } = Object.groupBy(all, ({ file }) => `${isOfView(file)}`);
+  return [...others, ...ofViews];
 };
-
-/** Opens a file that is to be written here; undefined where another process has it already. */
-function claimed(path: string): number | undefined {
-  makeFolderOf(path);
-  try {
-    return openSync(path, 'wx');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
-    throw error;
-  }
-}
 
 /** How pages are rendered. */
 interface Rendering {
   isWanted: (file: string) => boolean;
-  /** Begins with what another process, which renders the same, comes to last. */
-  fromEnd: boolean;
   /** Is done when the files are made that pages of the views name: these wait for it, and others do not. */
   exported: Promise<void>;
   /** Makes of a page what stands in the site. */
@@ -115,37 +98,34 @@ const mostAtOnce = 100;
 
 /**
  * Renders all pages and files that the renderer finds and that are wanted into the folder `out`, but for those that
- * stand there already, or that another process renders. While one waits for something, such as a picture, the next
+ * stand there already. While one waits for something, such as a picture, the next
  * is rendered. Throws what one of them throws.
  */
 export async function renderPages(
   renderer: string,
   out: string,
-  { isWanted, fromEnd, exported, finished }: Rendering,
+  { isWanted, exported, finished }: Rendering,
 ): Promise<void> {
   const app = await appOf(renderer);
   const { site, base } = app.manifest;
   const write = async ({ pathname, route, file }: Rendered) => {
     const path = join(out, file);
-    const to = claimed(path);
-    if (to === undefined) return;
+    if (existsSync(path)) return;
     const isPage = route.type === 'page';
     const url = new URL(`${base}/${pathname}${isPage ? '/' : ''}`.replace(/\/+/g, '/'), site);
     const response = await app.render(new Request(url), { routeData: route, locals: { exported } });
-    if (response.body)
-      writeFileSync(
-        to,
-        isPage ? finished(await response.text()) : new Uint8Array(await response.arrayBuffer()),
-      );
-    closeSync(to);
-    if (!response.body) rmSync(path);
+    if (!response.body) return;
+    makeFolderOf(path);
+    writeFileSync(
+      path,
+      isPage ? finished(await response.text()) : new Uint8Array(await response.arrayBuffer()),
+    );
   };
-  const all = inOrder(await found(app, isWanted));
   const begun = new Set<Promise<void>>();
-  for (const one of fromEnd ? all.toReversed() : all) {
+  for (const one of inOrder(await found(app, isWanted))) {
     const writing = write(one).then(() => void begun.delete(writing));
     begun.add(writing);
-    // It goes as far as it can before the next is begun, so that two processes share them.
+    // It goes as far as it can before the next is begun.
     await Promise.race([writing, others()]);
     if (begun.size >= mostAtOnce) await Promise.race(begun);
   }

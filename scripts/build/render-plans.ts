@@ -1,13 +1,13 @@
 /** Renders the plans that have changed into the next site: some in a process, several processes at once. */
 
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type PlanContent, shownOn } from '../../src/site/page-inputs.ts';
 import { engine } from '../shared/engine.ts';
 import { say } from '../shared/language.ts';
 import { charactersOf, traditionalFile, writeTraditional } from './characters.ts';
 import { makeReady, runChild } from './child.ts';
-import { type ExportsOfPlan, withPdf } from './export-files.ts';
+import type { ExportsOfPlan } from './export-files.ts';
 import { keptPages } from './kept-readings.ts';
 import { digestsOf, filesOf, foldersOf, intact, planRecord } from './last-site.ts';
 import { contentOf, exportsIn } from './plan-content.ts';
@@ -17,7 +17,7 @@ import { said as told } from './said.ts';
 import type { Settings } from './settings.ts';
 import { sayRendering, stoppedRendering } from './steps.ts';
 import { keep } from './take-over.ts';
-import { atOnce, inTurns, type Work } from './work.ts';
+import { inTurns, type Work } from './work.ts';
 
 /**
  * A changed plan: what it is made from, and which files of the last site would be made as they are, with what was
@@ -51,20 +51,13 @@ export async function renderPlans(work: Work, exporting: Exporting, next: string
 /** Of one plan, Node would still be making code faster when all has been rendered. */
 const flagsFor = (plans: number) => (plans > 1 ? [] : ['--no-opt']);
 
-/**
- * How many processes render a plan. One that has pages is rendered in part; and what sets PDF files keeps another
- * processor as busy as the pages keep theirs.
- */
-const processesFor = (hasPages: boolean): number => (hasPages || withPdf() ? 1 : Math.min(2, atOnce));
-
 /** Has ready what will render a plan, while its content is made. */
-export function makeRendererReady(slug: string, settings: Settings): void {
-  const count = processesFor(existsSync(join('dist', planRecord(slug))));
+export function makeRendererReady(settings: Settings): void {
   const last = lastRenderer(settings);
-  makeReady('build/render', flagsFor(1), count, last ? { LAST_RENDERER: last } : {});
+  makeReady('build/render', flagsFor(1), last ? { LAST_RENDERER: last } : {});
 }
 
-/** Renders one part in a process of its own, or in two where it is the only one, and notes its plans. */
+/** Renders one part in a process of its own, and notes its plans. */
 async function renderPart(
   work: Work,
   { toMake, exported }: Exporting,
@@ -93,17 +86,14 @@ async function renderPart(
     // The first one renders the pages of the site as a whole too.
     ...((part > 0 || isPart) && { PLANS_ONLY: 'yes' }),
   };
-  const run = (more: Record<string, string>) =>
-    runChild('build/render', { ...place, ...more }, { flags: flagsFor(slugs.length), after: exported });
-  const helps = parts.length === 1 && processesFor(plans.every(({ kept }) => kept.length)) > 1;
-  const rendered = Promise.all([run({}), ...(helps ? [run({ HELPS: 'yes' })] : [])]);
+  const rendered = runChild('build/render', place, { flags: flagsFor(slugs.length), after: exported });
   for (const { kept } of plans) for (const file of kept) keep(file, next);
   for (const { slug, content, kept } of plans)
     if (!kept.includes(traditionalFile(slug))) await writeTraditional(content.plan, next);
   const said = await rendered.catch((error: Error) => {
     throw stoppedRendering(error, ownComponents('.'));
   });
-  if (parts.length === 1 && said.join('')) console.log(said.join(''));
+  if (parts.length === 1 && said) console.log(said);
   rmSync(list);
   await exported;
   for (const plan of plans) completePlan(work, next, plan);

@@ -2,7 +2,7 @@
  * Renders the plans named in PLANS (all, where it is not set) and, but for PLANS_ONLY, the pages of the site as a
  * whole, without the files that KEPT lists, into OUT_DIR, each page with its content security policy, and the headers
  * for hosts that read them from a file; on a site of many plans (LIBRARY says of how many), with a search index of
- * its own for each. One that HELPS renders what another has not begun yet, and no more. Started by scripts/build.ts,
+ * its own for each. Started by scripts/build.ts,
  * and ends with it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -43,7 +43,6 @@ const others = sites.map((s) => s.url);
 const slugs = foldersIn('content');
 const rendered = process.env['PLANS']?.split(',').filter(Boolean) ?? slugs;
 const withSite = !process.env['PLANS_ONLY'];
-const helps = Boolean(process.env['HELPS']);
 
 /** The names of the documents as received that stand in these folders of content/. */
 const receivedIn = (folders: readonly string[]) =>
@@ -75,8 +74,7 @@ async function writeBeside(): Promise<void> {
 
 await renderPages(join(renderer, 'renderer'), out, {
   isWanted: (file) => withSite || rendered.includes(file.split('/')[2]!),
-  fromEnd: helps,
   exported: othersDone(),
   finished: (page) => withPolicy(page, others),
 }).catch(stop);
-if (!helps) await writeBeside();
+await writeBeside();
