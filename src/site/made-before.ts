@@ -2,15 +2,12 @@
  * What takes long to make of a plan and comes out as it did for the last site, kept in the folder that KEEPS names
  * (scripts/build.ts): after a change most of a plan is as it was.
  */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256 } from '../core/model/digest.ts';
 
 /** A digest of what is kept: of what program and settings it is (PROGRAM), what it was made of, and that it is whole. */
-const digestOf = (...texts: string[]) =>
-  createHash('sha256')
-    .update(JSON.stringify([process.env['PROGRAM'], ...texts]))
-    .digest('hex');
+const digestOf = (...texts: string[]) => sha256(JSON.stringify([process.env['PROGRAM'], ...texts]));
 
 /** What stands in a file after the digest of it; undefined where that is of anything else. */
 function read(file: string, source: string): string | undefined {

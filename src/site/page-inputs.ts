@@ -1,5 +1,6 @@
 import { compare } from '../core/editions/compare.ts';
 import { exportFiles, type MadeFile, shownIn } from '../core/exports/files.ts';
+import { sha256 } from '../core/model/digest.ts';
 import { isDivision } from '../core/model/plan.ts';
 import { ofClause } from '../core/published/by-clause.ts';
 import { pageName } from '../core/published/names.ts';
@@ -26,15 +27,18 @@ export interface PlanContent {
 const words = ({ lines, places, sha256, sha256_all, ...said }: Clause) => said;
 const place = ({ eId, page, cite }: Clause) => [eId, page, cite];
 
+/** What many pages show, as a digest, so that it is gone through once and not for each of them. */
+const told = (shown: unknown) => sha256(JSON.stringify(shown));
+
 /** What several pages of a plan draw on, found once. */
 function basisOf(content: PlanContent) {
-  const { plan, tables, findings } = content;
+  const { plan, terms, tables, findings, files, exports } = content;
   const byId = new Map(plan.clauses.map((c) => [c.eId, c]));
   const positions = new Map(plan.clauses.map((c, i) => [c, i]));
   const names = plan.pages.map((page) => [page, pageName(plan, page, 'zh'), pageName(plan, page, 'en')]);
-  const places = plan.clauses.map(place);
+  const places = told(plan.clauses.map(place));
   /** What stands on every page of the plan: its title, what is known of it, its contents. */
-  const frame = {
+  const frame = told({
     title: plan.title,
     about: plan.about,
     standing: standingIn(yearOfBuild(), plan.about.period),
@@ -43,7 +47,7 @@ function basisOf(content: PlanContent) {
     aliases: plan.aliases,
     first: byId.get('title')?.page,
     hasPromises: tables.promises.length > 0,
-  };
+  });
   const downloads = Object.keys(content.files).filter((file) => file.startsWith('tables/'));
   const toExport = new Map(exportFiles(plan).map((file) => [file.name, file]));
   return {
@@ -55,7 +59,8 @@ function basisOf(content: PlanContent) {
     places,
     frame,
     downloads,
-    figures: { tables, findings, places },
+    figures: told({ tables, findings, places }),
+    everything: told({ plan, terms, findings, tables, files, exports }),
   };
 }
 type Basis = ReturnType<typeof basisOf>;
@@ -214,14 +219,7 @@ const pageKinds: readonly PageKind[] = [
   {
     says: 'The front page, the whole text and “about”: everything.',
     address: /^(?:\/(?:about|full))?\/index\.html$/,
-    shows: ({ plan, terms, findings, tables, files, exports }) => ({
-      plan,
-      terms,
-      findings,
-      tables,
-      files,
-      exports,
-    }),
+    shows: ({ everything }) => everything,
   },
   {
     says: 'Two editions compared: all that both say.',
