@@ -26,12 +26,12 @@ export type Generated = z.infer<typeof generatedSchema>;
 
 const digests = z.record(z.string(), z.string());
 /**
- * Of a built site what no plan has: the program and its settings, what all plans are called, and the bytes
- * of its files and indexes.
+ * Of a built site what no plan has: the program and its settings, of each file a digest of what it shows of all plans,
+ * and the bytes of its files and indexes.
  */
 export const builtSchema = z.object({
   program: z.string(),
-  site: z.string(),
+  shows: digests,
   files: digests,
   indexes: z.record(z.string(), z.object({ key: z.string(), files: digests })),
 });

@@ -41,13 +41,14 @@ export function writeReadersWords(next: string): void {
 }
 
 /** Notes what belongs to no plan, so that the next build knows it again. */
-export function noteSite({ program, site, slugs, indexes }: Work, next: string): void {
+export function noteSite({ program, keyOfFile, slugs, indexes }: Work, next: string): void {
   const ofPlans = slugs.flatMap((slug) => foldersOf(next, slug));
   const ofIndexes = indexes.all.map(({ path }) => path);
+  const files = filesBeside(next, new Set(['.built', ...ofPlans, ...ofIndexes]));
   writeRecord(join(next, siteRecord), {
     program,
-    site,
-    files: digestsOf(next, filesBeside(next, new Set(['.built', ...ofPlans, ...ofIndexes]))),
+    shows: Object.fromEntries(files.map((file) => [file, keyOfFile(file)])),
+    files: digestsOf(next, files),
     indexes: Object.fromEntries(
       indexes.all.map(({ path, key }) => [path, { key, files: digestsOf(next, filesOf(next, path)) }]),
     ),

@@ -1,13 +1,15 @@
 /** What a build has to make, and what of the last site it can take over: found before anything is made. */
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
+import type { CatalogueEntry } from '../../src/core/published/catalogue.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
 import { type SearchIndex, searchIndexes } from '../../src/core/search/indexes.ts';
+import { shownOfSite } from '../../src/site/site-inputs.ts';
 import { digestOfPackages, digestOfProgram } from '../shared/engine.ts';
 import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
 import { intact, isIntact, type LastSite, lastSite } from './last-site.ts';
 import { pdfSetting } from './pdf-engine.ts';
-import type { Generated } from './records.ts';
+import { type Built, type Generated, keyOf } from './records.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -46,11 +48,10 @@ export interface Work {
   isPart: boolean;
   slugs: string[];
   made: Generated;
-  /**
-   * A digest of the program and its settings, and one of what all plans are called: both decide every page.
-   */
+  /** A digest of the program and its settings, which decide every page. */
   program: string;
-  site: string;
+  /** A digest of what a file of no plan shows of all plans. */
+  keyOfFile: (file: string) => string;
   last: LastSite;
   /** The files of no plan that the last site has as they would be made now. */
   siteFiles: string[];
@@ -76,8 +77,8 @@ export function workOf(settings: Settings, made: Generated, partOf?: string[]): 
     indexes.map(({ path }) => path),
   );
   const last = lastSite(program);
-  const site = digestOfFiles(['content/catalogue.json']);
-  const siteFiles = last.site?.site === site ? intact(last.site.files) : [];
+  const keyOfFile = keyInSite();
+  const siteFiles = last.site ? intact(sameIn(last.site, keyOfFile)) : [];
   const isSiteWhole = siteFiles.length > 0 && siteFiles.length === Object.keys(last.site!.files).length;
   const changed = slugs.filter((slug) => {
     const plan = last.planOf(slug);
@@ -90,7 +91,7 @@ export function workOf(settings: Settings, made: Generated, partOf?: string[]): 
     slugs,
     made,
     program,
-    site,
+    keyOfFile,
     last,
     siteFiles,
     changed,
@@ -98,6 +99,16 @@ export function workOf(settings: Settings, made: Generated, partOf?: string[]): 
     indexes: sorted(isPart ? [] : indexes, program, made, last),
   };
 }
+
+/** Tells by a digest what a file of no plan shows of all plans, as content/ has them. */
+function keyInSite(): Work['keyOfFile'] {
+  const catalogue = JSON.parse(readFileSync('content/catalogue.json', 'utf8')) as CatalogueEntry[];
+  const shows = shownOfSite(catalogue);
+  return (file) => keyOf(shows(file));
+}
+/** Those files of a site that would show what they did, with the digests of their bytes. */
+const sameIn = ({ shows, files }: Built, keyOfFile: Work['keyOfFile']): Built['files'] =>
+  Object.fromEntries(Object.entries(files).filter(([file]) => shows[file] === keyOfFile(file)));
 
 /** A digest of the program and its packages. */
 export const engineDigest = (): string =>

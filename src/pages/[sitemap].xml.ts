@@ -5,11 +5,11 @@
 import type { APIRoute } from 'astro';
 import { absolute, to } from '../site/addresses.ts';
 import { ofSite } from '../site/routes.ts';
-import { catalogue } from '../site/settings.ts';
+import { wholeCatalogue } from '../site/settings.ts';
 import { sitemapFiles, writeSitemap, writeSitemapIndex } from '../site/sitemap.ts';
 import { whenAsked } from '../site/when-asked.ts';
 
-const files = whenAsked(() => sitemapFiles(catalogue()));
+const files = whenAsked(() => sitemapFiles(wholeCatalogue()));
 const parts = () => (files().length > 1 ? files().map((_, i) => `sitemap-${i + 1}`) : []);
 export const getStaticPaths = ofSite(() => ['sitemap', ...parts()].map((sitemap) => ({ sitemap })));
 

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { absolute, to } from '../site/addresses.ts';
 import { writeLlms } from '../site/llms.ts';
-import { catalogue, siteName } from '../site/settings.ts';
+import { siteName, wholeCatalogue } from '../site/settings.ts';
 
 export const GET: APIRoute = ({ site }) =>
-  new Response(writeLlms(siteName('en'), catalogue(), (path) => absolute(site, to(path))));
+  new Response(writeLlms(siteName('en'), wholeCatalogue(), (path) => absolute(site, to(path))));

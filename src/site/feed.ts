@@ -1,5 +1,5 @@
 import type { Language } from '../core/model/language.ts';
-import type { CatalogueEntry } from '../core/published/catalogue.ts';
+import type { PlanSummary } from '../core/published/catalogue.ts';
 import { titleOf } from '../core/published/names.ts';
 import { escapeXml } from '../core/published/xml.ts';
 import { translator } from '../i18n/index.ts';
@@ -46,7 +46,7 @@ ${entries.map(entry).join('\n')}
 
 /** The editions of a plan that has several, an entry each, with how much each changed of the one before. */
 function editionEntries(
-  plan: CatalogueEntry,
+  plan: PlanSummary,
   language: Language,
   at: (path: string) => string,
 ): Feed['entries'][number][] {
@@ -71,12 +71,12 @@ function editionEntries(
  * new or said something else; and an entry an edition, where a plan has several. `at` makes an address absolute.
  */
 export function feedEntries(
-  catalogue: readonly CatalogueEntry[],
+  catalogue: readonly PlanSummary[],
   language: Language,
   at: (path: string) => string,
 ): Feed['entries'] {
   const t = translator(language);
-  const entriesOf = (plan: CatalogueEntry) => {
+  const entriesOf = (plan: PlanSummary) => {
     const title = titleOf(plan, language);
     const href = at(`/${language}/${plan.plan}/`);
     const releases = Object.entries(plan.releases).map(([date, changed]) => ({

@@ -1,6 +1,6 @@
 /** The list of all plans in one language, and what it can be narrowed by. */
 import type { Language } from '../core/model/language.ts';
-import type { CatalogueEntry } from '../core/published/catalogue.ts';
+import type { PlanSummary } from '../core/published/catalogue.ts';
 import { titleOf } from '../core/published/names.ts';
 import { translator } from '../i18n/index.ts';
 import { shownPeriod } from './period.ts';
@@ -16,7 +16,7 @@ export interface ListedPlan {
 }
 
 /** The plans as the list names them. */
-export function listedPlans(catalogue: readonly CatalogueEntry[], language: Language): ListedPlan[] {
+export function listedPlans(catalogue: readonly PlanSummary[], language: Language): ListedPlan[] {
   const t = translator(language);
   return catalogue.map((entry) => ({
     plan: entry.plan,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '../core/model/language.ts';
-import { catalogueSchema } from '../core/published/catalogue.ts';
+import { catalogueSchema, type PlanSummary } from '../core/published/catalogue.ts';
 import { siteSchema } from '../core/published/site.ts';
 import { indexParts, manyPlans } from '../core/search/find.ts';
 import { replaceWords, translator } from '../i18n/index.ts';
@@ -12,8 +12,10 @@ const read = <T>(schema: { parse(data: unknown): T }, name: string): T =>
 /** What the publisher says of the site (seeds/site.yaml); empty values are not known. */
 export const site = whenAsked(() => read(siteSchema, 'site.json'));
 for (const language of languages) replaceWords(language, () => site().theme?.words[language] ?? {});
+/** All plans of the site with their pages and ids: for what lists these, which is told (src/site/site-inputs.ts). */
+export const wholeCatalogue = whenAsked(() => read(catalogueSchema, 'catalogue.json'));
 /** All plans of the site, as its own pages know them. */
-export const catalogue = whenAsked(() => read(catalogueSchema, 'catalogue.json'));
+export const catalogue: () => PlanSummary[] = wholeCatalogue;
 /**
  * How many plans the site has. Where a part of a library is rendered (scripts/build.ts), its own are fewer.
  */

@@ -19,6 +19,8 @@ const catalogueEntry = planJsonSchema.pick({ plan: true, title: true, about: tru
     .describe('The days of release, each with the clauses that changed then: how they are cited'),
 });
 export type CatalogueEntry = z.infer<typeof catalogueEntry>;
+/** What of it all pages may show: what the plan is called, its editions and its releases, not each page and id. */
+export type PlanSummary = Omit<CatalogueEntry, 'pages' | 'eIds'>;
 
 /** `content/catalogue.json`: all plans of the site, in the order of their slugs. */
 export const catalogueSchema = z.array(catalogueEntry);
