@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as others } from 'node:timers/promises';
 import { aknOf } from '../../src/core/exports/akn/akn.ts';
 import { documentOf } from '../../src/core/exports/document.ts';
 import { epubOf } from '../../src/core/exports/epub/epub.ts';
@@ -58,28 +59,37 @@ function make(
 const longFile = 2 * 2 ** 20;
 
 /** Makes these files of a plan in the site. Returns which there are now, with their sizes and digests. */
-function makeOfPlan({ slug, make: files }: FilesOfPlan, making: Making): MadeFile[] {
+async function makeOfPlan({ slug, make: files }: FilesOfPlan, making: Making): Promise<MadeFile[]> {
   const plan = JSON.parse(readFileSync(join('content', slug, 'plan.json'), 'utf8')) as PlanJson;
   const folder = join(making.out, 'data', slug);
   mkdirSync(folder, { recursive: true });
-  return files.flatMap((file) => {
+  const made: MadeFile[] = [];
+  for (const file of files) {
+    await others();
     const result = make(plan, file, making);
-    if (!result) return [];
+    if (!result) continue;
     const { bytes, ...more } = result;
     if (bytes.length > longFile) making.engine?.forget();
     writeFileSync(join(folder, file.name), bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return [{ ...file, bytes: bytes.length, sha256, ...more }];
-  });
+    made.push({ ...file, bytes: bytes.length, sha256, ...more });
+  }
+  return made;
 }
 
-/** Makes the files of these plans, one after the other, and returns by their slugs which there are now. */
-export function makeFiles(plans: readonly FilesOfPlan[], making: Making): Record<string, MadeFile[]> {
-  return Object.fromEntries(
-    plans.map((plan) => {
-      // Of the last plan nothing need be forgotten: the program that sets them ends with it.
-      making.engine?.forget();
-      return [plan.slug, makeOfPlan(plan, making)];
-    }),
-  );
+/**
+ * Makes the files of these plans, one after the other, and returns by their slugs which there are now. Between two files
+ * others have their turn.
+ */
+export async function makeFiles(
+  plans: readonly FilesOfPlan[],
+  making: Making,
+): Promise<Record<string, MadeFile[]>> {
+  const made: Record<string, MadeFile[]> = {};
+  for (const plan of plans) {
+    // Of the last plan nothing need be forgotten: the program that sets them ends with it.
+    making.engine?.forget();
+    made[plan.slug] = await makeOfPlan(plan, making);
+  }
+  return made;
 }

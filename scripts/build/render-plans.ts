@@ -86,18 +86,23 @@ async function renderPart(
     // The first one renders the pages of the site as a whole too.
     ...((part > 0 || isPart) && { PLANS_ONLY: 'yes' }),
   };
-  const rendered = runChild('build/render', place, { flags: flagsFor(slugs.length), after: exported });
+  const rendering = runChild('build/render', place, { flags: flagsFor(slugs.length), after: exported });
   for (const { kept } of plans) for (const file of kept) keep(file, next);
-  for (const { slug, content, kept } of plans)
-    if (!kept.includes(traditionalFile(slug))) await writeTraditional(content.plan, next);
-  const said = await rendered.catch((error: Error) => {
+  const rendered = rendering.catch((error: Error) => {
     throw stoppedRendering(error, ownComponents('.'));
   });
+  // Pages wait for what is exported, and for nothing else that is made here.
+  const [said] = await Promise.all([rendered, exported.then(() => writeHere(plans, next))]);
   if (parts.length === 1 && said) console.log(said);
   rmSync(list);
-  await exported;
   for (const plan of plans) completePlan(work, next, plan);
   if (parts.length > 1) console.log(say(told.part({ part: part + 1, all: parts.length, n: slugs.length })));
+}
+
+/** Writes what of changed plans is made here. */
+async function writeHere(plans: readonly Planned[], next: string): Promise<void> {
+  for (const { slug, content, kept } of plans)
+    if (!kept.includes(traditionalFile(slug))) await writeTraditional(content.plan, next);
 }
 
 /** A digest of what a file of the site shows of a plan; empty where that is not known of it. */

@@ -72,8 +72,10 @@ async function writeBeside(): Promise<void> {
   await writePlanIndexes('content', out, withIndex);
 }
 
+const { KEPT: list } = process.env;
+const kept = new Set(list ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : []);
 await renderPages(join(renderer, 'renderer'), out, {
-  isWanted: (file) => withSite || rendered.includes(file.split('/')[2]!),
+  isWanted: (file) => !kept.has(file.slice(1)) && (withSite || rendered.includes(file.split('/')[2]!)),
   exported: othersDone(),
   finished: (page) => withPolicy(page, others),
 }).catch(stop);

@@ -26,33 +26,38 @@ export const writeSearchIndexes = (
 ): Promise<void> => withPagefind(() => writeIndexes(content, site, indexes));
 
 async function writeIndexes(content: string, site: string, indexes: readonly SearchIndex[]): Promise<void> {
-  let records: SearchIndex['records'] | undefined;
-  for (const { path, language, slugs, ...of } of indexes) {
-    if (records && records !== of.records) await close();
-    records = of.records;
-    const byChapter = records === 'chapters';
-    const index = await emptyIndex(byChapter && language === 'zh' ? 'und' : language, byChapter ? 3000 : 500);
-    for (const [n, slug] of slugs.entries())
-      await Promise.all(
-        byChapter
-          ? chapterRecords(sourceOf(content, slug), language, index)
-          : clauseRecords(sourceOf(content, slug), language, index, n, slugs.length),
-      );
-    const out = join(site, path);
-    await write(index, out);
-    const part = /-\d+$/.test(path);
-    // The first part serves the others, and says to other sites how many there are.
-    if (part) for (const file of readdirSync(out)) if (/\.js$|^wasm/.test(file)) rmSync(join(out, file));
-    const entry = join(out, 'pagefind-entry.json');
-    if (byChapter && !part)
-      writeFileSync(
-        entry,
-        JSON.stringify({
-          ...JSON.parse(readFileSync(entry, 'utf8')),
-          parts: indexes.filter((i) => i.language === language && i.records === 'chapters').length,
-        }),
-      );
+  const of = (records: SearchIndex['records']) => indexes.filter((index) => index.records === records);
+  await Promise.all(of('clauses').map((index) => writeIndexOfClauses(content, site, index)));
+  if (of('clauses').length && of('chapters').length) await close();
+  // One after the other: they are made where plans are many.
+  for (const index of of('chapters')) await writeIndexOfChapters(content, site, index, of('chapters'));
+}
+
+async function writeIndexOfClauses(content: string, site: string, { path, language, slugs }: SearchIndex) {
+  const index = await emptyIndex(language, 500);
+  for (const [n, slug] of slugs.entries())
+    await Promise.all(clauseRecords(sourceOf(content, slug), language, index, n, slugs.length));
+  await write(index, join(site, path));
+}
+
+async function writeIndexOfChapters(
+  content: string,
+  site: string,
+  { path, language, slugs }: SearchIndex,
+  all: readonly SearchIndex[],
+) {
+  const index = await emptyIndex(language === 'zh' ? 'und' : language, 3000);
+  for (const slug of slugs) await Promise.all(chapterRecords(sourceOf(content, slug), language, index));
+  const out = join(site, path);
+  await write(index, out);
+  // The first part serves the others, and says to other sites how many there are.
+  if (/-\d+$/.test(path)) {
+    for (const file of readdirSync(out)) if (/\.js$|^wasm/.test(file)) rmSync(join(out, file));
+    return;
   }
+  const entry = join(out, 'pagefind-entry.json');
+  const parts = all.filter((own) => own.language === language).length;
+  writeFileSync(entry, JSON.stringify({ ...JSON.parse(readFileSync(entry, 'utf8')), parts }));
 }
 
 /**
