@@ -17,14 +17,17 @@ export const count = z.preprocess(
 /** A list or mapping that may be left empty, as in “structure:”. */
 export const orNone = <T extends z.ZodType>(schema: T) =>
   z.preprocess((v) => (v === '' ? undefined : v), schema);
-/** A string of a form; what is asked for is said in the reader's language where it has another. */
+/**
+ * A string of a form; what is asked for is said in the reader's language where it has another. Of what has not the form
+ * nothing more is asked (`abort`): one value has one fault.
+ */
 export const matching = (pattern: RegExp, said: Sentence) =>
-  text.refine((v) => pattern.test(v), { error: said.en, params: { said } });
+  text.refine((v) => pattern.test(v), { error: said.en, params: { said }, abort: true });
 /** A name or a number that no one prints in quotes: Chinese ones around it were meant as those of YAML. */
-export const unquoted = text.refine(
-  (v) => !/^[“‘「『][^“”‘’「」『』]*[”’」』]$/u.test(v),
-  asked.wideQuotes().en,
-);
+export const unquoted = text.refine((v) => !/^[“‘「『][^“”‘’「」『』]*[”’」』]$/u.test(v), {
+  error: asked.wideQuotes().en,
+  abort: true,
+});
 export const bilingual = z.strictObject({ zh: text, en: text });
 /** What is called so, in both languages. */
 export const bilingualName = z.strictObject({ zh: unquoted, en: unquoted });

@@ -24,7 +24,7 @@ const control = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 const oneLine = z
   .string()
   .default('')
-  .refine((v) => !control.test(v), asked.oneLine().en);
+  .refine((v) => !control.test(v), { error: asked.oneLine().en, abort: true });
 const row = z.object({
   title: oneLine.refine((v) => v.trim() !== '', asked.title().en),
   title_en: oneLine,
