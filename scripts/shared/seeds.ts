@@ -11,7 +11,7 @@ import { formats } from '../../src/core/read/document.ts';
 import { fileKinds } from '../../src/core/read/kind-of-file.ts';
 import { type Reference, readReferences } from '../../src/core/seeds/references.ts';
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
-import { readYaml } from '../../src/core/seeds/yaml.ts';
+import { readAsFar, readYaml, type Yaml } from '../../src/core/seeds/yaml.ts';
 import { remedies, seeds } from './files-said.ts';
 import { itself, look, namesIn, readBytes, readText } from './people.ts';
 import { holdTheme } from './theme.ts';
@@ -159,19 +159,30 @@ export function readReferencesFile(root: string, report: Report): Reference[] {
  */
 const isIdCode = (written: string): boolean => /^(?:\d{10}|bm\d{8})$/u.test(written);
 
-/** The settings of the site, from `seeds/site.yaml`; all empty where there is no such file. */
+/**
+ * The settings of the site, from `seeds/site.yaml`; all empty where there is no such file. Null where it has a fault:
+ * each is reported, and of the rest what else is to be said of it.
+ */
 export function readSiteFile(root: string, report: Report): SiteSettings | null {
   const file = besidePlans.site;
   const text = beside(root, file, report);
   if (text === null) return siteSchema.parse({});
   const read = readYaml(text, siteSchema, 'site-yaml', file, report);
+  holdSite(read ?? readAsFar(text, siteSchema), root, report);
   const site = read?.value ?? null;
-  if (site?.id_code && !isIdCode(site.id_code))
-    report('id-code', { file, line: read!.lineOf('id_code') }, seeds.idCode({ written: site.id_code }));
-  if (site?.theme) holdTheme(site.theme, root, file, report);
   const empty = site ? (['domain', 'id_code'] as const).filter((key) => !site[key]) : [];
   if (empty.length) report('not-provided', { file }, seeds.siteEmpty({ names: both(empty) }));
   return site;
+}
+
+/** Reports what is wrong with values of `site.yaml` that its schema takes. */
+function holdSite(read: Yaml<SiteSettings> | null, root: string, report: Report): void {
+  if (!read) return;
+  const { value: site, lineOf } = read;
+  const file = besidePlans.site;
+  if (site.id_code && !isIdCode(site.id_code))
+    report('id-code', { file, line: lineOf('id_code') }, seeds.idCode({ written: site.id_code }));
+  if (site.theme) holdTheme(site.theme, lineOf, root, file, report);
 }
 
 /** What `content/` has of a plan, as it was last generated; null where it has none that can be read. */

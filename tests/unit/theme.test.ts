@@ -15,7 +15,7 @@ const read = (theme: string) => {
   const { report, diagnostics } = collector();
   const site = readYaml(`theme:\n  ${theme}\n`, siteSchema, 'site-yaml', 'seeds/site.yaml', report);
   const value = site?.value.theme;
-  if (value) holdTheme(value, project, 'seeds/site.yaml', report);
+  if (value) holdTheme(value, site.lineOf, project, 'seeds/site.yaml', report);
   return { theme: value, said: diagnostics.map(format) };
 };
 
@@ -65,7 +65,7 @@ describe('a value of a theme is never code, nor a file outside theme/', () => {
 
 test('what a theme names and is not there, or is no word of the interface, is said', () => {
   expect(read('logo: none.svg').said).toEqual([
-    'seeds/site.yaml: error [site-yaml] theme/none.svg is named here and missing. Put the file there.',
+    'seeds/site.yaml:1: error [site-yaml] theme/none.svg is named here and missing. Put the file there.',
   ]);
   expect(read('words: { zh: { fotter: 某局 }, en: { footer: "A <b>bureau</b>" } }').said).toEqual([
     expect.stringContaining('theme.words.zh.fotter: the interface has no words of this name'),
@@ -79,7 +79,7 @@ test('colours that readers cannot tell from their ground are warned of (contrast
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
   const { said } = read('colours: { link: { light: "#99bbff", dark: "#9cc2ff" } }');
   expect(said).toEqual([
-    expect.stringMatching(/^seeds\/site\.yaml: warning \[contrast\] light: link #99bbff on paper #fffefb/u),
+    expect.stringMatching(/^seeds\/site\.yaml:2: warning \[contrast\] light: link #99bbff on paper #fffefb/u),
     expect.stringContaining('on tint'),
   ]);
   // Those of the site itself are told well.

@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { nearestName } from '../addresses/nearest-name.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { Language } from '../model/language.ts';
@@ -8,7 +7,8 @@ import { asked } from '../model/schema-said.ts';
 import { listed, type Said, type Sentence } from '../model/sentence.ts';
 import { type TermKind, termKinds } from '../model/term-kinds.ts';
 import { valueCalled, valueNamed } from '../model/value-names.ts';
-import { hasChineseCommas, otherSeparator, whyNoRow } from './csv-faults.ts';
+import { hasChineseCommas, otherSeparator } from './csv-faults.ts';
+import { rowsOf } from './csv-rows.ts';
 import { said } from './said.ts';
 
 /** An agreed term. `en` holds the accepted English forms, the preferred one first. */
@@ -110,39 +110,13 @@ export function readGlossary(text: string, file: string, report: Report): Term[]
   const inHead = text.trim() ? [...headFaults(text)] : [];
   for (const { what } of inHead) fault(1, what);
   if (inHead.some(({ isMissing }) => isMissing)) return [];
-  return rowsOf(text, fault).flatMap(({ record, info }) => {
+  const unread = (line: number | undefined, why: Sentence) => fault(line, said.glossaryLine({ fault: why }));
+  return rowsOf<Row>(text, unread).flatMap(({ record, line }) => {
     const faults = rowFaults.flatMap(({ says }) => says(record, seen) || []);
-    for (const what of faults) fault(info.lines, said.glossaryLine({ fault: what }));
+    for (const what of faults) fault(line, said.glossaryLine({ fault: what }));
     if (record.zh) seen.add(record.zh);
     return faults.length ? [] : [termOf(record)];
   });
-}
-
-/** So many lines that cannot be read are said; a file with more is no list of terms. */
-const mostUnread = 50;
-
-/**
- * The lines of the file by the names of its columns. A line that cannot be read is said and left out, and the
- * rest is read without it: after a quote that is not closed the parser would take all that follows for one
- * value.
- */
-function rowsOf(text: string, fault: (line: number | undefined, what: Said) => void) {
-  const lines = text.split(/\r\n|\n|\r/u);
-  for (let unread = 0; unread <= mostUnread; unread++)
-    try {
-      return parse(lines.join('\n'), {
-        columns: (names: string[]) => names.map((name) => name.trim()),
-        skip_empty_lines: true,
-        bom: true,
-        info: true,
-      }) as unknown as { record: Row; info: { lines: number } }[];
-    } catch (error) {
-      const { lines: at } = error as Error & { lines?: number };
-      fault(at, said.glossaryLine({ fault: whyNoRow(error) }));
-      if (!at || at > lines.length || lines[at - 1] === '') return [];
-      lines[at - 1] = '';
-    }
-  return [];
 }
 
 /** So much of a first line is shown. */

@@ -109,17 +109,26 @@ function entriesOf(
 }
 
 /**
- * Reads the text of a .po file. Reports `po` with the line and returns null when it is broken, or when one
- * clause has two living entries, since nothing says which holds. An empty text is a file without entries.
+ * Reads the text of a .po file. Reports `po` with the line of each entry that is broken, and of each second living entry
+ * of a clause, since nothing says which holds; null where there is one. An empty text is a file without entries.
  */
 export function readPo(text: string, file: string, report: Report): PoFile | null {
+  const { po: found, isWhole } = readPoAsFar(text, file, report);
+  return isWhole ? found : null;
+}
+
+/** The same, with the entries that can be read: for what else is to be said of a file that has faults. */
+export function readPoAsFar(text: string, file: string, report: Report): { po: PoFile; isWhole: boolean } {
   const out: PoFile = { header: { msgid: '', msgstr: [''] }, live: [], obsolete: [] };
   let [isWhole, header]: [boolean, PoEntry | undefined] = [true, undefined];
   const loose: string[] = [];
   const first = new Map<string, number>();
   for (const part of partsOf(text)) {
     const found = entriesOf(part, file, report);
-    if (!found) return null;
+    if (!found) {
+      isWhole = false;
+      continue;
+    }
     for (const entry of found.live) {
       const { msgctxt: id, line } = entry;
       if (id && first.has(id)) {
@@ -137,7 +146,7 @@ export function readPo(text: string, file: string, report: Report): PoFile | nul
   // Comments that stand before no entry are the file's.
   const comments = [out.header.comments?.translator, ...loose].filter(Boolean).join('\n');
   if (comments) out.header = { ...out.header, comments: { ...out.header.comments, translator: comments } };
-  return isWhole ? out : null;
+  return { po: out, isWhole };
 }
 
 /** The fields that every file of translations has. */

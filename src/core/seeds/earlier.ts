@@ -3,7 +3,7 @@ import { usedIds } from '../addresses/keep-ids.ts';
 import { recorded } from '../addresses/permalinks.ts';
 import { has, type Permalinks, permalinksSchema } from '../addresses/record.ts';
 import { messages, type PoFile, translations } from '../english/po.ts';
-import { readPo } from '../english/po-file.ts';
+import { readPoAsFar } from '../english/po-file.ts';
 import { translate } from '../english/translate.ts';
 import { withholdFigures } from '../english/withheld.ts';
 import type { Report } from '../model/diagnostics.ts';
@@ -15,9 +15,9 @@ import { editionOf, editionSchema, metaOfEdition } from './edition.ts';
 import { placesByLine } from './printed-places.ts';
 import { readPlan } from './read-plan.ts';
 import { said } from './said.ts';
-import { notesSchema, type PlanMeta, planSchema } from './schema.ts';
+import { anyNotes, notesSchema, type PlanMeta, planSchema } from './schema.ts';
 import type { EarlierEdition, EditionFiles } from './seed-model.ts';
-import { readYaml, type Yaml } from './yaml.ts';
+import { readAsFar, readYaml, type Yaml } from './yaml.ts';
 
 /** What the earlier editions of a plan are read with: what is known of the plan, its record, its English. */
 export interface WithPlan {
@@ -47,7 +47,10 @@ export function readEarlier(
   return { earlier, record };
 }
 
-/** The files of an edition, each read once; null where one of them cannot be read. */
+/**
+ * The files of an edition, each read once; null where it cannot be told what its clauses are. Of its notes and its English
+ * what can be read, with whether that is all.
+ */
 function readFiles(files: EditionFiles, plan: WithPlan, report: Report) {
   const at = (name: string) => `${files.folder}/${name}`;
   const document = readDocument(files.source, at(files.sourceName), report);
@@ -63,12 +66,13 @@ function readFiles(files: EditionFiles, plan: WithPlan, report: Report) {
       ? null
       : readYaml(files.planYaml, planSchema, 'plan-yaml', at('plan.yaml'), report);
   const notes = readYaml(files.notesYaml ?? '', notesSchema, 'notes-yaml', at('notes.yaml'), report);
-  const po = readPo(files.po ?? '', at('en.po'), report);
-  if (!document || !edition || !notes || !po || (files.planYaml !== null && !own)) return null;
+  const { po, isWhole } = readPoAsFar(files.po ?? '', at('en.po'), report);
+  if (!document || !edition || (files.planYaml !== null && !own)) return null;
   const hints: { name: string; lineOf: Yaml<unknown>['lineOf'] } = own
     ? { name: at('plan.yaml'), lineOf: own.lineOf }
     : { name: at('edition.yaml'), lineOf: edition.lineOf };
-  return { document, edition, meta: own?.value ?? metaOfEdition(plan.meta, edition.value), notes, po, hints };
+  const meta = own?.value ?? metaOfEdition(plan.meta, edition.value);
+  return { document, edition, meta, notes, po, hints, isWhole };
 }
 
 /** One earlier edition, with the record as the editions before it leave it. */
@@ -95,13 +99,16 @@ function readEdition(
   });
   reportLost(zh, listed, files.folder, report);
   const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
-  for (const id of Object.keys(notes.value))
+  const ofNotes = notes ?? readAsFar(files.notesYaml ?? '', anyNotes);
+  for (const id of Object.keys(ofNotes?.value ?? {}))
     if (!ids.has(id))
       report(
         'unknown-id',
-        { file: `${files.folder}/notes.yaml`, line: notes.lineOf(id) },
+        { file: `${files.folder}/notes.yaml`, line: ofNotes!.lineOf(id) },
         said.noteOnNoClauseOfEdition({ id }),
       );
+  const english = englishOf(zh, po, plan.po, `${files.folder}/en.po`, report);
+  if (!notes || !read.isWhole) return null;
   const none = permalinksSchema.parse({});
   return {
     files,
@@ -111,7 +118,7 @@ function readEdition(
       places: placesByLine(document),
       zh,
       po,
-      en: translate(zh, englishOf(zh, po, plan.po, `${files.folder}/en.po`, report)),
+      en: translate(zh, english),
       notes: notes.value,
       permalinks: none,
       past: none,

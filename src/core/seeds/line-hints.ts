@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { orNone } from '../model/schema-parts.ts';
 import type { Hints } from '../parse/hints/hint.ts';
 import { ofLines } from './schema.ts';
-import { readYaml } from './yaml.ts';
+import { readAsFar } from './yaml.ts';
 
 /** The entries of a list that fit their schema, each with its place in the list. */
 const fitting = <T extends z.ZodType>(entry: T) =>
@@ -16,10 +16,10 @@ const schema = z.object({ structure: fitting(ofLines.structure), artefacts: fitt
 
 /**
  * What a `plan.yaml` says of lines of the source, as far as it can be read: an entry that does not fit is left
- * out, and the others count. Null where the file is no YAML. Reports nothing: `readYaml` does, of the whole file.
+ * out, and the others count. Null where the lists cannot be read. Reports nothing: `readYaml` does, of the whole file.
  */
 export function lineHints(planYaml: string): Required<Pick<Hints, 'hints' | 'artefacts' | 'lineOf'>> | null {
-  const found = readYaml(planYaml, schema, 'plan-yaml', '', () => {});
+  const found = readAsFar(planYaml, schema, Object.keys(ofLines));
   if (!found) return null;
   const { value, lineOf } = found;
   return {

@@ -1,6 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { whyNoRow } from '../english/csv-faults.ts';
+import { rowsOf } from '../english/csv-rows.ts';
 import { kindOfDate } from '../model/day.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { asked, whyNot } from '../model/schema-said.ts';
@@ -43,26 +42,13 @@ export function readReferences(text: string, file: string, report: Report): Refe
   const seen = new Set<string>();
   const fault = (line: number | undefined, why: Said) =>
     report('references-csv', { file, ...(line && { line }) }, said.referencesLine({ fault: why, columns }));
-  try {
-    const rows = parse(text, {
-      columns: true,
-      skip_empty_lines: true,
-      bom: true,
-      info: true,
-      trim: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-    }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
-    return rows.flatMap(({ record, info }) => {
-      const read = row.safeParse(record);
-      const title = (read.data?.title ?? '').replace(/^《|》$/gu, '');
-      const faults = read.success ? [] : read.error.issues.map(whyNot);
-      if (title && seen.has(title)) faults.push(said.titleTwice({ title }));
-      for (const why of faults) fault(info.lines, why);
-      seen.add(title);
-      return faults.length ? [] : [{ ...read.data!, title }];
-    });
-  } catch (error) {
-    fault((error as { lines?: number }).lines, whyNoRow(error));
-    return [];
-  }
+  return rowsOf<Record<string, string>>(text, fault, { trim: true }).flatMap(({ record, line }) => {
+    const read = row.safeParse(record);
+    const title = (read.data?.title ?? '').replace(/^《|》$/gu, '');
+    const faults = read.success ? [] : read.error.issues.map(whyNot);
+    if (title && seen.has(title)) faults.push(said.titleTwice({ title }));
+    for (const why of faults) fault(line, why);
+    seen.add(title);
+    return faults.length ? [] : [{ ...read.data!, title }];
+  });
 }

@@ -13,6 +13,7 @@ import {
   unquoted,
 } from '../model/schema-parts.ts';
 import { asked } from '../model/schema-said.ts';
+import type { Sentence } from '../model/sentence.ts';
 import { isForm } from '../parse/hints/forms.ts';
 import {
   blockHintKinds,
@@ -26,6 +27,15 @@ const kindOfLine = z.enum([...divisionKinds, ...blockHintKinds, ...roleHintKinds
 const lineNumber = count.pipe(z.int().positive());
 const few = count.pipe(z.int().positive().max(mostColumns));
 
+/** What is asked of an entry as a whole, whatever else of it does not fit: all is told at once. */
+const asEntry = (said: Sentence) => ({
+  error: said.en,
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+});
+/** Whether two numbers of lines, as far as they are such, stand in the wrong order. */
+const isBackwards = (lines: unknown): boolean =>
+  Array.isArray(lines) && lines.every((line) => typeof line === 'number') && lines[0]! > lines[1]!;
+
 /** What a line is, or all from one to another, or the block of them that begins with `text`. */
 const hintSchema = z
   .strictObject({
@@ -37,12 +47,12 @@ const hintSchema = z
     columns: few.optional(),
     heading_rows: count.pipe(z.int().max(mostColumns)).optional(),
   })
-  .refine(({ line, lines }) => (line === undefined) !== (lines === undefined), asked.hintLines().en)
-  .refine(({ lines }) => !lines || lines[0] <= lines[1], asked.hintOrder().en)
+  .refine(({ line, lines }) => (line === undefined) !== (lines === undefined), asEntry(asked.hintLines()))
+  .refine(({ lines }) => !isBackwards(lines), asEntry(asked.hintOrder()))
   .refine(
     ({ kind, columns, heading_rows }) =>
-      kind === 'table' || (columns === undefined && heading_rows === undefined),
-    asked.hintOfTable().en,
+      kind === 'table' || !kindOfLine.safeParse(kind).success || (columns ?? heading_rows) === undefined,
+    asEntry(asked.hintOfTable()),
   );
 
 /** A line, a part of one, or all lines of a form that are no words of the plan. */
@@ -54,12 +64,15 @@ const artefactSchema = z
     count: count.pipe(z.int().positive()).optional(),
     reason: bilingual,
   })
-  .transform((entry, context): Declared => {
-    const { line, count: many, ...more } = entry;
-    if (line !== undefined && many === undefined) return { ...more, line };
-    if (line === undefined && many !== undefined && isForm(entry.text)) return { ...more, count: many };
-    context.addIssue({ code: 'custom', message: asked.artefact().en });
-    return z.NEVER;
+  .refine(
+    ({ line, text: form, count: many }) =>
+      line === undefined
+        ? many !== undefined && (typeof form !== 'string' || isForm(form))
+        : many === undefined,
+    asEntry(asked.artefact()),
+  )
+  .transform(({ line, count: many, ...more }): Declared => {
+    return line === undefined ? { ...more, count: many! } : { ...more, line };
   });
 
 /** The lists in which `plan.yaml` speaks of lines of the source: what an entry of each is. */
@@ -131,4 +144,6 @@ export type PlanMeta = z.infer<typeof planSchema>;
 
 /** `notes.yaml`: editor's notes by clause id, in both languages; one line of Markdown each. */
 export const notesSchema = z.record(z.string(), bilingual);
+/** The same, whatever stands below the ids. */
+export const anyNotes = z.record(z.string(), z.unknown());
 export type Notes = z.infer<typeof notesSchema>;

@@ -5,6 +5,9 @@ import type { Place } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Notes, PlanMeta } from './schema.ts';
 
+/** Names a file of a folder as messages do: seeds/{slug}/plan.yaml. */
+export type At = (name: string) => string;
+
 /** The files of a plan's folder in `seeds/`, as bytes or text, read by a script. Optional files are null. */
 export interface SeedFiles {
   slug: string;

@@ -1,15 +1,12 @@
-import { nearestName } from '../addresses/nearest-name.ts';
-import { checkRecord, recorded, unpinned, unreleased } from '../addresses/permalinks.ts';
 import { has, type Permalinks, permalinksSchema } from '../addresses/record.ts';
 import { reportBreaks } from '../english/line-breaks.ts';
 import { messages, translations } from '../english/po.ts';
-import { readPo } from '../english/po-file.ts';
+import { readPoAsFar } from '../english/po-file.ts';
 import { translate } from '../english/translate.ts';
 import { withholdFigures } from '../english/withheld.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { sha256 } from '../model/digest.ts';
 import { type Plan, walk } from '../model/plan.ts';
-import { listed } from '../model/sentence.ts';
 import { lineCount } from '../model/source-line.ts';
 import { parse } from '../parse/parse.ts';
 import { type Document, readDocument } from '../read/document.ts';
@@ -19,40 +16,48 @@ import { lineHints } from './line-hints.ts';
 import { placesByLine } from './printed-places.ts';
 import { readPlan } from './read-plan.ts';
 import { said } from './said.ts';
-import { type Notes, notesSchema, type PlanMeta, planSchema } from './schema.ts';
-import type { Seed, SeedFiles } from './seed-model.ts';
+import { anyNotes, notesSchema, type PlanMeta, planSchema } from './schema.ts';
+import { checkAddresses, checkListed, checkNotes, sayEmpty } from './seed-checks.ts';
+import type { At, Seed, SeedFiles } from './seed-model.ts';
 import { slugFault } from './slug.ts';
-import { readYaml, type Yaml } from './yaml.ts';
+import { readAsFar, readYaml, type Yaml } from './yaml.ts';
 
 export type { EarlierEdition, EditionFiles, Seed, SeedFiles } from './seed-model.ts';
 
-/** Names a file of a folder as messages do: seeds/{slug}/plan.yaml. */
-type At = (name: string) => string;
-
-/** So many ids that are none are held against all there are, for the one that was meant. */
-const mostSought = 5;
+/** What a record says that cannot be read: nothing. */
+const noRecord = permalinksSchema.parse({});
 
 /**
  * Reads a plan's folder: the source parsed, the English laid over it, notes and aliases checked against its
- * ids. Every fault is reported with its file and line; null when the plan cannot be read at all.
+ * ids. Every fault is reported with its file and line, and none hides another: what a file says counts as far as it can
+ * be read. Null where there is a fault of a file.
  */
 export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const at: At = (name) => `${files.folder}/${name}`;
   const read = readFiles(files, at, report);
-  if (!read) return null;
   const { document, meta, notes, permalinks, po, edition } = read;
+  if (!document || !meta) {
+    if (document) sayOfLines(files, document, at, report);
+    sayEmpty(meta ?? readAsFar(files.planYaml, planSchema.partial()), at, report);
+    return null;
+  }
 
-  const plan = { meta: meta.value, record: permalinks.value, po };
+  const plan = { meta: meta.value, record: permalinks?.value ?? noRecord, po: po.po };
   const { earlier, record } = readEarlier(files.editions ?? [], plan, report);
-  if (earlier.length) checkDays(foldersOf(earlier), edition, files.folder, report);
-  const { zh, isSettled } = planOf(files, read, record, at, report);
-  checkNotes(zh, notes, at, files.sourceName, report);
-  if (isSettled) checkAddresses(zh, permalinks, at, report);
-  if (isSettled) checkListed(earlier, permalinks.value, at, report);
+  if (earlier.length && edition) checkDays(foldersOf(earlier), edition, files.folder, report);
+  const { zh, isSettled } = planOf(files, { document, meta }, record, at, report);
+  if (permalinks) {
+    checkNotes(zh, notes ?? readAsFar(files.notesYaml ?? '', anyNotes), at, files.sourceName, report);
+    if (isSettled) checkAddresses(zh, permalinks, at, report);
+    if (isSettled) checkListed(earlier, permalinks.value, at, report);
+  }
   sayEmpty(meta, at, report);
+  // Without its record a plan has other ids.
+  if (!permalinks) return null;
 
-  const english = withholdFigures(translations(po), messages(zh), po, at('en.po'), report);
+  const english = withholdFigures(translations(po.po), messages(zh), po.po, at('en.po'), report);
   reportBreaks(zh, english, files.po ?? '', at('en.po'), report);
+  if (!notes || !po.isWhole || !edition) return null;
   return {
     meta: meta.value,
     places: placesByLine(document),
@@ -63,7 +68,7 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
     past: pastOf(zh, permalinks.value, record, edition.date),
     edition,
     earlier,
-    po,
+    po: po.po,
     source: {
       sha256: sha256(files.source),
       lines: lineCount(document.text),
@@ -72,7 +77,7 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   };
 }
 
-/** The files of a folder, each read once. Null where one of them cannot be read; the reports say which. */
+/** The files of a folder, each read once; null what cannot be read, and the reports say why. */
 function readFiles(files: SeedFiles, at: At, report: Report) {
   const fault = slugFault(files.slug);
   if (fault) report('slug', { file: files.folder }, said.renameFolder({ fault }));
@@ -87,14 +92,12 @@ function readFiles(files: SeedFiles, at: At, report: Report) {
     record,
     report,
   );
-  const po = readPo(files.po ?? '', at('en.po'), report);
+  const po = readPoAsFar(files.po ?? '', at('en.po'), report);
   const own = files.editionYaml ?? null;
   const ofEdition =
     own === null ? null : readYaml(own, editionSchema, 'edition-yaml', at('edition.yaml'), report);
-  if (document && !meta) sayOfLines(files, document, at, report);
-  if (!document || !meta || !notes || !permalinks || !po || (own !== null && !ofEdition)) return null;
-  const edition = ofEdition ? editionOf(ofEdition.value) : inForceOf(meta.value);
-  return { document, meta, notes, permalinks, po, edition };
+  const inForce = own === null && meta ? inForceOf(meta.value) : null;
+  return { document, meta, notes, permalinks, po, edition: ofEdition ? editionOf(ofEdition.value) : inForce };
 }
 
 /**
@@ -128,7 +131,7 @@ function pastOf(zh: Plan, record: Permalinks, passed: Permalinks, date: string):
  */
 function planOf(
   { sourceName }: SeedFiles,
-  { document, meta }: NonNullable<ReturnType<typeof readFiles>>,
+  { document, meta }: { document: Document; meta: Yaml<PlanMeta> },
   record: Permalinks,
   at: At,
   report: Report,
@@ -147,66 +150,4 @@ function planOf(
     },
   });
   return { zh, isSettled };
-}
-
-/** Reports `unknown-id` for every note on a clause that is not there. */
-function checkNotes(
-  zh: Plan,
-  { value, lineOf }: Yaml<Notes>,
-  at: At,
-  sourceName: string,
-  report: Report,
-): void {
-  const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
-  const unknown = Object.keys(value).filter((id) => !ids.has(id));
-  for (const [i, id] of unknown.entries()) {
-    const name = i < mostSought ? nearestName(id, [...ids]) : undefined;
-    const near = name === undefined ? '' : said.nearest({ name });
-    const message = said.noteOnNoClause({ id, source: at(sourceName), near });
-    report('unknown-id', { file: at('notes.yaml'), line: lineOf(id) }, message);
-  }
-}
-
-/**
- * Reports what the record of published addresses has and the plan has not (checkRecord); and `unreleased`,
- * where there was a release, of what it does not have yet.
- */
-function checkAddresses(zh: Plan, { value, lineOf }: Yaml<Permalinks>, at: At, report: Report): void {
-  const file = at('permalinks.yaml');
-  const lost = checkRecord(zh, value, file, lineOf, report);
-  if (lost.length || !Object.keys(value.released).length) return;
-  const clauses = recorded(zh);
-  const [fresh, holders] = [unreleased(value, clauses), unpinned(value, clauses)];
-  if (fresh.length)
-    report('unreleased', { file }, said.clausesUnreleased({ n: fresh.length, first: fresh[0]!.id }));
-  else if (holders.length)
-    report('unreleased', { file }, said.wholesUnreleased({ n: holders.length, first: holders[0]!.id }));
-}
-
-/** Reports `unreleased` where there was a release and the record does not list all earlier editions yet. */
-function checkListed(earlier: Seed['earlier'], record: Permalinks, at: At, report: Report): void {
-  const days = earlier.map(({ seed }) => seed.edition.date).filter((date) => !has(record.editions, date));
-  if (days.length && Object.keys(record.released).length)
-    report('unreleased', { file: at('permalinks.yaml') }, said.editionsUnreleased({ days: listed(days) }));
-}
-
-/** What a plan's page shows as “not provided” where `plan.yaml` leaves it empty. */
-const shownWhenEmpty = [
-  'issuer',
-  'period',
-  'document_number',
-  'issued',
-  'published',
-  'source_address',
-] as const;
-
-/** Reports `not-provided` once, of all that `plan.yaml` leaves empty. */
-function sayEmpty({ value, lineOf }: Yaml<PlanMeta>, at: At, report: Report): void {
-  const empty = shownWhenEmpty.filter((key) => !(key === 'issuer' ? value.issuer.zh : value[key]));
-  if (empty.length)
-    report(
-      'not-provided',
-      { file: at('plan.yaml'), line: lineOf(empty[0]!) },
-      said.notProvided({ keys: listed(empty) }),
-    );
 }

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, Lexer } from 'yaml';
 import { said } from './said.ts';
 import type { Reading, YamlFault } from './yaml-reading.ts';
 import { broken, typed } from './yaml-said.ts';
-import { likeValue, typedFaults } from './yaml-typed.ts';
+import { likeValue, mergeMark, typedFaults } from './yaml-typed.ts';
 import { unknownKey } from './yaml-values.ts';
 
 /** One way in which a text cannot be read. */
@@ -22,7 +22,10 @@ const keptKey = '__proto__';
 /** What the library says where it ran out of stack. */
 const outOfStack = 'Maximum call stack';
 
-/** The first that is wrong is said: what follows from it is mostly its consequence. */
+/**
+ * The first that is wrong is said: what follows from it is mostly its consequence. What stands apart from it is told
+ * by reading the text without it (`yaml-readable.ts`).
+ */
 export const faultRules: readonly FaultRule[] = [
   {
     name: 'too-deep',
@@ -31,7 +34,16 @@ export const faultRules: readonly FaultRule[] = [
     find({ text }) {
       const line = tooDeep(text);
       if (!line) return undefined;
-      return { line, message: said.yamlTooDeep({ deepest }) };
+      return { line, message: said.yamlTooDeep({ deepest }), isLast: true };
+    },
+  },
+  {
+    name: 'merge',
+    says: 'Git left two versions of the same lines: all else that is wrong comes of that.',
+    example: 'a: 1\n<<<<<<< HEAD\nb: 1',
+    find({ lines, document }) {
+      const at = document.errors.length ? lines.findIndex((line) => mergeMark.test(line)) : -1;
+      return at < 0 ? undefined : { line: at + 1, message: typed.merge(), isLast: true };
     },
   },
   {
@@ -53,7 +65,8 @@ export const faultRules: readonly FaultRule[] = [
       const [first] = [...errors, ...warnings];
       if (!first) return undefined;
       const line = lineAt(first.pos[0]);
-      if (first.message.startsWith(outOfStack)) return { line, message: said.yamlTooDeepAbove() };
+      if (first.message.startsWith(outOfStack))
+        return { line, message: said.yamlTooDeepAbove(), isLast: true };
       const isEntry = /^\s*- /u.test(lines[line - 1] ?? '');
       const code = isEntry && first.code === 'BLOCK_AS_IMPLICIT_KEY' ? 'BAD_INDENT' : first.code;
       return { line, message: broken[code]() };
@@ -66,7 +79,7 @@ export const faultRules: readonly FaultRule[] = [
     find({ document: { contents } }) {
       if (!contents || isMap(contents)) return undefined;
       if (isScalar(contents) && String(contents.value).trim() === '') return undefined;
-      return { line: 1, message: typed.noNames({ example: 'issued: 2016-03-02' }) };
+      return { line: 1, message: typed.noNames({ example: 'issued: 2016-03-02' }), isLast: true };
     },
   },
   {
@@ -97,7 +110,7 @@ export const faultRules: readonly FaultRule[] = [
     find({ nodes, values, lineAt }) {
       if (values !== null) return undefined;
       const first = nodes.find(({ node }) => isAlias(node));
-      return { line: lineAt(first?.node.range?.[0] ?? 0), message: said.yamlAliases() };
+      return { line: lineAt(first?.node.range?.[0] ?? 0), message: said.yamlAliases(), isLast: true };
     },
   },
 ];
@@ -143,9 +156,11 @@ function keyFault({ nodes, lineAt }: Reading): YamlFault | undefined {
       if (!isScalar(key) || !key.range) continue;
       const [name, place] = [String(key.value), key.range[0]];
       const before = seen.get(name);
-      if (name === keptKey) return { line: lineAt(place), message: unknownKey(name) };
-      if (before !== undefined)
-        return { line: lineAt(place), message: said.keyTwice({ key: name, before: lineAt(before) }) };
+      if (name === keptKey) return { line: lineAt(place), message: unknownKey(name), spare: name };
+      if (before !== undefined) {
+        const message = said.keyTwice({ key: name, before: lineAt(before) });
+        return { line: lineAt(place), message, spare: name };
+      }
       seen.set(name, place);
     }
   }

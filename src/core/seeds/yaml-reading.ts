@@ -8,6 +8,12 @@ import { nodesOf, type PlacedNode } from './yaml-nodes.ts';
 export interface YamlFault {
   line: number;
   message: Said;
+  /** Nothing more can be told of the text: it may not be read, or all else would follow from this. */
+  isLast?: boolean;
+  /** The key of a pair that is one too many: without it nothing is lacking. */
+  spare?: string;
+  /** The key that is lacking, with those above it (issuer.en), where it is about something that is not there. */
+  lacks?: string;
 }
 
 /** A YAML text while it is read: parsed, and written out as values, when that is first asked for. */

@@ -38,13 +38,16 @@ const unquoted = (line: string) => line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/gu, '
 /** Brackets of full width that people type, and those of YAML. */
 const wideBrackets: Record<string, string> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
 
+/** A mark of git around two versions of the same lines. */
+export const mergeMark = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u;
+
 /** What people type, a row a way; of a line the first that fits is said. */
 export const typedRules: readonly TypedRule[] = [
   {
     name: 'merge',
     says: 'A merge of git stopped here.',
     example: '<<<<<<< HEAD',
-    find: ({ line }) => (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u.test(line) ? said.merge() : undefined),
+    find: ({ line }) => (mergeMark.test(line) ? said.merge() : undefined),
   },
   {
     name: 'tab',

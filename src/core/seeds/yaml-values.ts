@@ -26,6 +26,8 @@ interface Found {
   message: Said;
   lacking?: string;
   meant?: string;
+  /** It is about an entry as a whole: a key of it that is written otherwise may be what it asks for. */
+  isOfWhole?: boolean;
 }
 
 /**
@@ -40,10 +42,13 @@ export function valueFaults(
   const shape = shapeOf(schema);
   const found = issues.flatMap((issue) => foundIn(issue, read, shape));
   const meant = new Set(found.flatMap((one) => one.meant ?? []));
-  const faults = found.flatMap(({ path, message, lacking }): YamlFault[] => {
-    if (lacking !== undefined && meant.has(lacking)) return [];
+  const isMeantIn = (path: readonly string[]) =>
+    [...meant].some((key) => key.startsWith(`${path.join('.')}.`));
+  const faults = found.flatMap(({ path, message, lacking, isOfWhole }): YamlFault[] => {
+    if (meant.has(lacking ?? '') || (isOfWhole && isMeantIn(path))) return [];
     const instead = path.length ? typedIn(read, path) : [];
-    return instead.length ? instead : [{ line: read.lineOf(...path), message }];
+    if (instead.length) return instead;
+    return [{ line: read.lineOf(...path), message, ...(lacking !== undefined && { lacks: lacking }) }];
   });
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
 }
@@ -80,7 +85,8 @@ function foundIn(issue: z.core.$ZodIssue, read: Reading, shape: Shape): Found[] 
   if (inQuotes !== undefined) return [{ path, message: typed.wideQuotes({ key, words: inQuotes }) }];
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String).filter(Boolean);
-    return [{ path, message: noChoice(shown, typeof value === 'string' ? value : '', values) }];
+    const message = noChoice(shown, typeof value === 'string' ? value : '', values);
+    return [{ path, message, ...(isMissing(read.values, path) && { lacking: name }) }];
   }
   const node = read.nodeAt(...path);
   if (issue.code === 'invalid_type' && issue.expected === 'string' && isCollection(node) && node.flow)
@@ -92,7 +98,8 @@ function foundIn(issue: z.core.$ZodIssue, read: Reading, shape: Shape): Found[] 
       { path, message: said.partsMissing({ key: shown, form: `{ ${form.join(', ')} }` }), lacking: name },
     ];
   }
-  return [{ path, message: said.valueDoesNotFit({ key: shown, why: whyNot(issue) }) }];
+  const message = said.valueDoesNotFit({ key: shown, why: whyNot(issue) });
+  return [{ path, message, isOfWhole: issue.code === 'custom' && isMap(node) }];
 }
 
 /** Where a value stands, as people count: of the things of a list, which one. */

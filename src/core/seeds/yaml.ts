@@ -1,19 +1,23 @@
 import type { z } from 'zod';
 import type { Report, RuleId } from '../model/diagnostics.ts';
-import { faultRules } from './yaml-faults.ts';
+import { fitting } from './yaml-fitting.ts';
 import type { LineOf } from './yaml-lines.ts';
-import { reading } from './yaml-reading.ts';
+import { partWith } from './yaml-parts.ts';
+import { isLost, type Readable, readable } from './yaml-readable.ts';
+import type { YamlFault } from './yaml-reading.ts';
 import { valueFaults } from './yaml-values.ts';
 
 /** A YAML file that was read: what it says, and on which line each part of that stands. */
 export interface Yaml<T> {
   value: T;
   lineOf: LineOf;
+  /** Whether a line could not be read; of a file without faults none. */
+  isLost?: (line: number) => boolean;
 }
 
 /**
  * Reads a YAML text against a schema, once. What the schema has as a string is taken as it is written.
- * Every fault is one report with its line. Returns null when there is a fault.
+ * Every fault is one report with its line, all of them at once. Returns null when there is a fault.
  */
 export function readYaml<T>(
   text: string,
@@ -22,17 +26,58 @@ export function readYaml<T>(
   file: string,
   report: Report,
 ): Yaml<T> | null {
-  const read = reading(text);
-  for (const { find } of faultRules) {
-    const fault = find(read);
-    if (!fault) continue;
-    report(rule, { file, line: fault.line }, fault.message);
-    return null;
-  }
-  const { values, lineOf } = read;
-  const result = schema.safeParse(values);
-  if (result.success) return { value: result.data, lineOf };
-  for (const { line, message } of valueFaults(read, result.error.issues, schema))
+  const found = readable(text);
+  const { read, faults } = found;
+  const result = isEnded(found) ? null : schema.safeParse(read.values);
+  if (result?.success && !faults.length) return { value: result.data, lineOf: read.lineOf };
+  const ofValues = result?.error ? valueFaults(read, result.error.issues, schema) : [];
+  const lines = found.lost.length ? text.split(/\r?\n/u) : [];
+  const more = ofValues.filter(
+    (fault, i) => !isLost(found, fault.line) && !(i < mostLacks && mayBeLost(found, lines, fault)),
+  );
+  for (const { line, message } of [...faults, ...more].sort((a, b) => a.line - b.line))
     report(rule, { file, line }, message);
   return null;
+}
+
+/** So many lacking keys are looked for in what was left out: each takes a look at the whole text. */
+const mostLacks = 200;
+
+/** Whether what a fault says is lacking may stand in what was left out of the same mapping. */
+function mayBeLost({ lost }: Readable, lines: readonly string[], { line, lacks }: YamlFault): boolean {
+  if (lacks === undefined || !lost.length) return false;
+  const key = lacks.split('.').at(-1)!;
+  const own = lacks === key ? { from: 1, to: lines.length } : partWith(lines, line);
+  // What is set less deep than it should be ends a mapping that no bracket ends.
+  const last = /\}\s*$/u.test(lines[own.to - 1] ?? '') ? own.to : own.to + 1;
+  return lost.some(
+    ({ from, to, name }) =>
+      from >= own.from &&
+      from <= last &&
+      (!name ||
+        lines
+          .slice(from - 1, to)
+          .join('\n')
+          .includes(key)),
+  );
+}
+
+/** Whether nothing can be told of a text but its faults. */
+const isEnded = ({ faults }: Readable): boolean => faults.at(-1)?.isLast === true;
+
+/**
+ * What a YAML text says as far as it can be read and fits a schema: the rest is left out, and told by `readYaml`. For
+ * what else is to be said of a file that has faults; null where nothing of it can be read. A key whose lines cannot be
+ * read has an empty value (`isLost`); `needed`: keys without whose lines nothing holds.
+ */
+export function readAsFar<T>(
+  text: string,
+  schema: z.ZodType<T>,
+  needed: readonly string[] = [],
+): Yaml<T> | null {
+  const found = readable(text);
+  if (isEnded(found) || found.lost.some(({ name }) => !name || needed.includes(name))) return null;
+  const { values, lineOf } = found.read;
+  const value = fitting(values, schema);
+  return value === undefined ? null : { value, lineOf, isLost: (line) => isLost(found, line) };
 }

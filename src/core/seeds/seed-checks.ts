@@ -1,0 +1,82 @@
+/** What is wrong with a plan's folder that no file of it shows alone. */
+import { nearestName } from '../addresses/nearest-name.ts';
+import { checkRecord, recorded, unpinned, unreleased } from '../addresses/permalinks.ts';
+import { has, type Permalinks } from '../addresses/record.ts';
+import type { Report } from '../model/diagnostics.ts';
+import { type Plan, walk } from '../model/plan.ts';
+import { listed } from '../model/sentence.ts';
+import { said } from './said.ts';
+import type { PlanMeta } from './schema.ts';
+import type { At, Seed } from './seed-model.ts';
+import type { Yaml } from './yaml.ts';
+
+/** So many ids that are none are held against all there are, for the one that was meant. */
+const mostSought = 5;
+
+/** Reports `unknown-id` for every note on a clause that is not there. */
+export function checkNotes(
+  zh: Plan,
+  notes: Yaml<Readonly<Record<string, unknown>>> | null,
+  at: At,
+  sourceName: string,
+  report: Report,
+): void {
+  if (!notes) return;
+  const { value, lineOf } = notes;
+  const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
+  const unknown = Object.keys(value).filter((id) => !ids.has(id));
+  for (const [i, id] of unknown.entries()) {
+    const name = i < mostSought ? nearestName(id, [...ids]) : undefined;
+    const near = name === undefined ? '' : said.nearest({ name });
+    const message = said.noteOnNoClause({ id, source: at(sourceName), near });
+    report('unknown-id', { file: at('notes.yaml'), line: lineOf(id) }, message);
+  }
+}
+
+/**
+ * Reports what the record of published addresses has and the plan has not (checkRecord); and `unreleased`,
+ * where there was a release, of what it does not have yet.
+ */
+export function checkAddresses(zh: Plan, { value, lineOf }: Yaml<Permalinks>, at: At, report: Report): void {
+  const file = at('permalinks.yaml');
+  const lost = checkRecord(zh, value, file, lineOf, report);
+  if (lost.length || !Object.keys(value.released).length) return;
+  const clauses = recorded(zh);
+  const [fresh, holders] = [unreleased(value, clauses), unpinned(value, clauses)];
+  if (fresh.length)
+    report('unreleased', { file }, said.clausesUnreleased({ n: fresh.length, first: fresh[0]!.id }));
+  else if (holders.length)
+    report('unreleased', { file }, said.wholesUnreleased({ n: holders.length, first: holders[0]!.id }));
+}
+
+/** Reports `unreleased` where there was a release and the record does not list all earlier editions yet. */
+export function checkListed(earlier: Seed['earlier'], record: Permalinks, at: At, report: Report): void {
+  const days = earlier.map(({ seed }) => seed.edition.date).filter((date) => !has(record.editions, date));
+  if (days.length && Object.keys(record.released).length)
+    report('unreleased', { file: at('permalinks.yaml') }, said.editionsUnreleased({ days: listed(days) }));
+}
+
+/** What a plan's page shows as “not provided” where `plan.yaml` leaves it empty. */
+const shownWhenEmpty = [
+  'issuer',
+  'period',
+  'document_number',
+  'issued',
+  'published',
+  'source_address',
+] as const;
+
+/** Reports `not-provided` once, of all that `plan.yaml` leaves empty; what it lacks or has wrong is not empty. */
+export function sayEmpty(meta: Yaml<Partial<PlanMeta>> | null, at: At, report: Report): void {
+  if (!meta) return;
+  const { value, lineOf, isLost } = meta;
+  const isEmpty = (key: (typeof shownWhenEmpty)[number]) =>
+    (key === 'issuer' ? value.issuer?.zh : value[key]) === '';
+  const empty = shownWhenEmpty.filter((key) => isEmpty(key) && !isLost?.(lineOf(key)));
+  if (empty.length)
+    report(
+      'not-provided',
+      { file: at('plan.yaml'), line: lineOf(empty[0]!) },
+      said.notProvided({ keys: listed(empty) }),
+    );
+}
