@@ -68,6 +68,7 @@ export const en: Record<keyof typeof zh, string> = {
   narrowLibrary: 'Words of the title',
   notTranslated: 'Not yet translated',
   staleTranslation: 'The Chinese has changed; translation to be updated',
+  withheldTranslation: 'The translation has other figures than the Chinese; it is to be corrected',
   unofficial:
     'Unofficial translation, prepared for this site and not approved by the issuing authority. The ' +
     'Chinese text prevails.',

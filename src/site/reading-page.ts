@@ -1,6 +1,6 @@
 /** What a reading page shows besides the words of its chapters. */
 import type { Language } from '../core/model/language.ts';
-import { pageName, wordsOf } from '../core/published/names.ts';
+import { pageName, type Untranslated, wordsOf } from '../core/published/names.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import { both, translator } from '../i18n/index.ts';
 import { languageOf, to, type View } from './addresses.ts';
@@ -60,6 +60,13 @@ export function isUntranslated(plan: LibraryPlan, page?: string): boolean {
   if (!known.has(page)) known.set(page, !hasEnglish(page ? { clauses: clausesOn(plan, page) } : plan));
   return known.get(page)!;
 }
+
+/**
+ * Whether a page says once of all its clauses why they are in Chinese: that they are not yet translated. What has English
+ * that is not shown says itself what is the matter with it.
+ */
+export const isSaidOnce = (state: Untranslated, plan: LibraryPlan, page?: string): boolean =>
+  state === 'missing' && isUntranslated(plan, page);
 
 /** The name of a page and the first words of its first chapter. */
 export function descriptionOf(plan: LibraryPlan, page: string, language: Language): string {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { publish } from '../../src/core/publish/publish.ts';
+import { whyUntranslated } from '../../src/core/published/names.ts';
 import { readSeed } from '../../src/core/seeds/seed.ts';
+import { hasEnglish, type LibraryPlan } from '../../src/site/library.ts';
+import { isSaidOnce } from '../../src/site/reading-page.ts';
 import { inEnglish } from '../helpers/in-english.ts';
 
 const planYaml = `title: { zh: 某市方案, en: Some Plan }
@@ -53,6 +57,51 @@ function shown(english: string, comment = '') {
   const { state, words } = clauseOf(seed);
   return { state, words, said };
 }
+
+describe('what readers are told of English that is withheld', () => {
+  const po =
+    poOf('By 2020, there are to be 3,300 patents.') +
+    '\nmsgctxt "chp_1__table_1__row_2__cell_1"\nmsgid "专利3200件"\nmsgstr "3,300 patents"\n';
+  const made = publish(
+    {
+      slug: 'a',
+      folder: 'seeds/a',
+      sourceName: 'source.md',
+      source: new TextEncoder().encode(
+        '某市方案\n\n一、目标\n\n到2020年，专利达到3200件。\n\n未译一段。\n\n| 名称 | 单位 |\n| --- | --- |\n| 专利3200件 | 某局 |\n',
+      ),
+      planYaml,
+      notesYaml: null,
+      permalinksYaml: null,
+      po,
+    },
+    [],
+    () => {},
+  );
+  const plan = JSON.parse(String(made.get('a/plan.json'))) as LibraryPlan;
+  test('its clause and its cell say so, and others do not', () => {
+    const mdx = String(made.get('a/en/chp_1.mdx'));
+    expect(mdx).toContain('<P id="chp_1__p_1" state="withheld">');
+    expect(mdx).toContain('<P id="chp_1__p_2" state="missing">');
+    expect(mdx).toContain('__cell_1" state="withheld">专利3200件');
+    const withheld = plan.clauses.filter((clause) => clause.withheld);
+    expect(withheld.map((clause) => [clause.eId, clause.translation, whyUntranslated(clause)])).toEqual([
+      ['chp_1__p_1', 'stale', 'withheld'],
+      ['chp_1__table_1__row_2', 'missing', 'withheld'],
+    ]);
+  });
+  test('on a page that says once that nothing is translated they still say what is the matter with them', () => {
+    expect(hasEnglish({ clauses: plan.clauses })).toBe(false);
+    expect(
+      (['missing', 'stale', 'withheld'] as const).map((state) => isSaidOnce(state, plan, 'chp_1')),
+    ).toEqual([true, false, false]);
+  });
+  test('a clause whose Chinese has changed is stale, whatever figures its English has', () => {
+    const { seed } = read(poOf('By 2020, 3,300 patents.').replace('专利达到3200件', '专利3000件'));
+    expect(clauseOf(seed)).toMatchObject({ state: 'stale' });
+    expect(clauseOf(seed).withheld).toBeUndefined();
+  });
+});
 
 describe('English with other figures than its Chinese', () => {
   test('is not shown: its Chinese is, as of a translation that is out of date, and the build says where', () => {

@@ -6,6 +6,8 @@ export interface Translation {
   /** The Chinese words that it was made for. */
   of: string;
   fuzzy: boolean;
+  /** Whether it is not shown because its figures are not those of the Chinese; it is `fuzzy` then. */
+  withheld?: boolean;
   reviewed: boolean;
   /** Who translated and who reviewed it, as far as its entry says so. */
   credits?: Credits;

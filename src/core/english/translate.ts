@@ -28,12 +28,17 @@ const cellLines = (words: string) =>
 interface InEnglish {
   words: string;
   state: TranslationState;
+  withheld?: true;
 }
 
 /** The words of a clause or cell in English; those of the plan where there is none that holds. */
 function inEnglish(words: string, translation: Translation | undefined, tidy = oneLine): InEnglish {
   const state = stateShown(words, translation);
-  return { words: translation && isCurrent(state) ? tidy(translation.words) : words, state };
+  return {
+    words: translation && isCurrent(state) ? tidy(translation.words) : words,
+    state,
+    ...(translation?.withheld && { withheld: true }),
+  };
 }
 
 /** Words whose English is known without a translator. */
@@ -73,12 +78,13 @@ function creditsOfRow(row: Node, english: ReadonlyMap<string, Translation>): Cre
 /** A node that is no row, in English; a table is as far as the least of its rows. */
 function nodeOf(node: Node, translation: Translation | undefined): Node {
   const isKnown = !translation && isDocumentNumber(node);
-  const { words, state } = isKnown ? asKnown(node.words) : inEnglish(node.words, translation);
+  const { words, state, withheld } = isKnown ? asKnown(node.words) : inEnglish(node.words, translation);
   const credits = isCurrent(state) ? translation?.credits : undefined;
   return {
     ...node,
     ...(credits && { credits }),
     words,
+    ...(withheld && { withheld }),
     state: node.kind === 'table' ? worst([state, ...node.children.map((row) => row.state!)]) : state,
     lead: node.lead && isCurrent(state) ? firstSentence(words) : node.lead,
     marker: node.marker === null ? null : node.label.en || node.marker,
@@ -97,7 +103,9 @@ export function translate(plan: Plan, english: ReadonlyMap<string, Translation>)
     if (node.kind === 'row') {
       const cells = cellsOf(node, english, above, information.has(node.eId));
       const credits = creditsOfRow(node, english);
-      return { ...node, ...(credits && { credits }), cells, state: worst(cells.map((cell) => cell.state!)) };
+      const state = worst(cells.map((cell) => cell.state!));
+      const withheld = cells.some((cell) => cell.withheld);
+      return { ...node, ...(credits && { credits }), ...(withheld && { withheld }), cells, state };
     }
     if (node.kind === 'table') above = [];
     return nodeOf(node, english.get(node.eId));

@@ -11,7 +11,7 @@ import type { Translation } from './state.ts';
 const figureRules = checkRules.filter(({ name }) => ['numbers', 'units', 'bounds'].includes(name));
 
 /**
- * The translations of a plan, those marked to be mended (as stale ones are) whose figures certainly are not those of the
+ * The translations of a plan, those marked to be mended (`withheld`, and stale as others are) whose figures certainly are not those of the
  * Chinese, unless their entry allows it. Reports each (`figures-withheld`). `po` is read from `file`.
  */
 export function withholdFigures(
@@ -32,7 +32,7 @@ export function withholdFigures(
     );
     const own = translations.get(clause.id);
     if (!faults.length || !own) continue;
-    shown.set(clause.id, { ...own, fuzzy: true });
+    shown.set(clause.id, { ...own, fuzzy: true, withheld: true });
     report('figures-withheld', clause.place, said.withheld({ id: clause.id, fault: faults[0]!.says }));
   }
   return shown;

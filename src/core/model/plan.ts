@@ -83,6 +83,8 @@ export interface Cell {
   /** True where the cell of another square (above or to the left) reaches over this one. */
   covered: boolean;
   state?: TranslationState;
+  /** As of a node. */
+  withheld?: true;
 }
 
 /** Who did something to the English of a clause (empty where that is not given), and when. */
@@ -121,6 +123,8 @@ export interface Node {
   head?: boolean;
   /** English only. */
   state?: TranslationState;
+  /** English only: there is English, and its figures are not those of the Chinese, which stands in its place. */
+  withheld?: true;
   /** English only: who translated and who reviewed it, and when, as far as its entry says so. */
   credits?: Credits;
   /** What a paragraph outside the body is; absent in the body. */

@@ -85,7 +85,7 @@ export const rulesInChinese: Record<RuleId, Told> = {
     remedy: '改正那一行：先写 `zh,en`，其余各列依第一行；值里有逗号的要加引号。',
   },
   'figures-withheld': {
-    says: '某一条的英文数字与中文不一致：网站上以中文代替，并加说明（与译文待更新时一样）。',
+    says: '某一条的英文数字与中文不一致：网站上以中文代替，并在这一条注明。',
     remedy:
       '改正英文，或把 `npm run check` 给出的例外写进这一条。`npm run build -- --strict` 遇到这种情况会停止。',
   },

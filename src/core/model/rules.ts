@@ -153,8 +153,8 @@ export const rules = {
     severity: 'warning',
     about: 'english',
     says:
-      'The English of a clause has other figures than its Chinese: the Chinese is shown in its place, with a notice, as ' +
-      'where a translation is out of date.',
+      'The English of a clause has other figures than its Chinese: the Chinese is shown in its place, with a notice ' +
+      'that says so.',
     remedy:
       'Mend the English, or write the exception that `npm run check` names into its entry. `npm run build -- --strict` ' +
       'stops at these.',

@@ -46,7 +46,8 @@ const tag = (name: ElementName, attributes: Record<string, Value>): string =>
   ].join(' ');
 
 /** What a clause that has no current English carries beside its Chinese words. */
-const untranslated = (state: Node['state']) => (isCurrent(state) ? {} : { state });
+const untranslated = ({ state, withheld }: Pick<Node, 'state' | 'withheld'>) =>
+  isCurrent(state) ? {} : { state: withheld ? 'withheld' : state };
 
 /** The words of a cell, which may have several lines. */
 const writeLines = (words: string) => splitLines(words).map(escapeText).join('<br />');
@@ -63,7 +64,7 @@ function writeCell(row: Node, cell: Cell, column: number): string {
     id: cellId(row.eId, column),
     rows: cell.rows > 1 && cell.rows,
     columns: cell.columns > 1 && cell.columns,
-    ...untranslated(cell.state),
+    ...untranslated(cell),
   };
   return `<${tag('Cell', attributes)}>${writeLines(cell.words)}</Cell>`;
 }
@@ -100,8 +101,8 @@ function writeTable(table: Node, cut: Cut): string {
   );
 }
 
-function writeHeading({ eId, kind, level, marker, words, state }: Node): string {
-  const attributes = { id: eId, kind, level, marker, ...untranslated(state) };
+function writeHeading({ eId, kind, level, marker, words, ...of }: Node): string {
+  const attributes = { id: eId, kind, level, marker, ...untranslated(of) };
   return `<${tag('Heading', attributes)}>${escapeText(words)}</Heading>`;
 }
 
@@ -115,7 +116,7 @@ function writeClause(n: Node, cut: Cut): string {
     lead: n.lead,
     role: isNote ? 'endnote' : n.role,
     target: isNote ? n.target : null,
-    ...untranslated(n.state),
+    ...untranslated(n),
   };
   const runs =
     n.kind === 'toc' && n.target

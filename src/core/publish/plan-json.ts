@@ -123,6 +123,7 @@ function clauseOf(n: Node, english: Node, held: string | undefined, path: string
     cite: n.cite,
     ...wordsOf(n, english),
     translation: english.state!,
+    ...(english.withheld && { withheld: true }),
     ...(english.credits && { credits: english.credits }),
     level: n.level,
     path,

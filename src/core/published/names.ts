@@ -6,6 +6,17 @@ import type { Clause, PlanJson } from './plan-json.ts';
 export const isTranslated = ({ translation }: Pick<Clause, 'translation'>): boolean =>
   translation === 'reviewed' || translation === 'draft';
 
+/** Why a clause is shown in Chinese where English is wanted. */
+export type Untranslated = 'missing' | 'stale' | 'withheld';
+/** Why a clause has no English that may be shown. */
+export const whyUntranslated = ({
+  translation,
+  withheld,
+}: Pick<Clause, 'translation' | 'withheld'>): Untranslated => {
+  if (withheld) return 'withheld';
+  return translation === 'stale' ? 'stale' : 'missing';
+};
+
 /** The title of a plan in a language, the Chinese where it has no other. */
 export const titleOf = ({ title }: Pick<PlanJson, 'title'>, language: Language): string =>
   title[language] || title.zh;

@@ -46,6 +46,12 @@ const publishedClause = z.object({
   en: z.string().nullable().describe('The English; empty where there is none that is current, null of a row'),
   cells_en: z.array(z.string()).optional().describe('Of a row: the English of its cells'),
   translation: z.enum(translationStates).describe('How far its English is'),
+  withheld: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Its English (of a row: some of it) is not shown because its figures are not those of the Chinese',
+    ),
   credits: z
     .object({ translated: credit.optional(), reviewed: credit.optional() })
     .optional()
