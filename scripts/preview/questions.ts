@@ -17,6 +17,7 @@ const groupOf: Partial<Record<RuleId, Group>> = {
   'left-out': 'unsure',
   'table-unsure': 'unsure',
   'table-unread': 'unsure',
+  'annex-absent': 'missing',
   'figure-unsure': 'unsure',
   question: 'unsure',
   'number-order': 'unsure',

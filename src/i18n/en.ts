@@ -69,6 +69,7 @@ export const en: Record<keyof typeof zh, string> = {
   notTranslated: 'Not yet translated',
   staleTranslation: 'The Chinese has changed; translation to be updated',
   withheldTranslation: 'The translation has other figures than the Chinese; it is to be corrected',
+  annexAbsent: 'Not in the document as received',
   unofficial:
     'Unofficial translation, prepared for this site and not approved by the issuing authority. The ' +
     'Chinese text prevails.',

@@ -64,6 +64,7 @@ export const zh = {
   notTranslated: '尚无英译',
   staleTranslation: '原文已变，英译待更新',
   withheldTranslation: '英译的数字与原文不一致，待改正',
+  annexAbsent: '收到的文件中没有这一附件',
   unofficial: '非官方译文，由本站翻译，未经发文机关审定；以中文文本为准。',
   notYet: '尚无英译，以下为中文原文。',
   translationState: '英译（共 {{count}} 条）：{{states}}。',

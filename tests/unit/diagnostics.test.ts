@@ -291,6 +291,18 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
       'document”: 1 line(s), 4 (“【打印本页】【关闭窗口】”). If they are no words',
   ],
   [
+    'annex-absent',
+    'an annex that is named and not there',
+    { source: '某区规划\n一、甲\n正文。\n附件：1.重点项目表\n2.指标体系\n附件1\n重点项目表\n项目甲。\n' },
+    'seeds/a/source.txt:5: warning [annex-absent] the document names annexes of which nothing stands in it: line 5 (“2.指标体系”).',
+  ],
+  [
+    'annex-absent',
+    'an annex that is its heading alone',
+    { source: '某区规划\n一、甲\n正文。\n附件1\n重点项目表\n' },
+    'seeds/a/source.txt:4: warning [annex-absent] nothing stands below the heading of an annex: line 4 (“附件1重点项目表”).',
+  ],
+  [
     'table-unsure',
     'cells one a line, of which a row lacks one',
     {

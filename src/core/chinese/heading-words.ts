@@ -14,6 +14,18 @@ export const attachment = {
   zh: (n: number | null) => `附件${n ?? ''}`,
   en: (n: number | null) => `Annex${n ? ` ${n}` : ''}`,
 };
+/** What a list of annexes says of one that it leaves out by itself. */
+export const annexesElsewhere: readonly WordRow[] = [
+  { words: '[（(【]\\s*略\\s*[)）】]', says: 'it is left out here', example: '附件：重点项目表（略）' },
+  { words: '另\\s*[发發附行]', says: 'it is issued by itself', example: '附件：1.任务分工表（另发）' },
+  {
+    words: '不\\s*(?:予\\s*)?公\\s*[开開布]',
+    says: 'it is not made public',
+    example: '附件：2.名单（不予公开）',
+  },
+];
+export const isElsewhere = new RegExp(anyOf(annexesElsewhere), 'u');
+
 /** 附件 alone above a title only says that a letter brought the text. */
 export const annexAlone = /^附\s*件\s*[:：]?$/u;
 /** 1. behind 附件：, where the annexes are listed. */

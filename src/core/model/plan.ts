@@ -129,6 +129,8 @@ export interface Node {
   credits?: Credits;
   /** What a paragraph outside the body is; absent in the body. */
   role?: Role;
+  /** True of a line that names an annex of which nothing stands in the document. */
+  absent?: true;
   /** The eId of what an entry of the table of contents names. */
   target?: string;
   /** The signs that call for notes here, where they are none of the words. */

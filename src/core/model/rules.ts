@@ -248,6 +248,16 @@ export const rules = {
       'Compare it with the document, and put the hint that the message prints under `structure:` in ' +
       '`plan.yaml`, with the number of columns and of heading rows that are right.',
   },
+  'annex-absent': {
+    severity: 'warning',
+    about: 'document',
+    says:
+      'The document names an annex, in its list of annexes or as a heading, and nothing of it stands in the document. ' +
+      'Readers are told so where it is named.',
+    remedy:
+      'Put the annex into the document behind its number and its title; or, where it was issued without, put the hint ' +
+      'that the message prints under `structure:` in `plan.yaml`.',
+  },
   'table-unread': {
     severity: 'warning',
     about: 'document',

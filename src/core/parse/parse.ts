@@ -3,12 +3,14 @@ import type { SourceLine } from '../model/source-line.ts';
 import { remembering, silent, type Trace } from '../model/trace.ts';
 import type { FlatTable } from '../tables/flat-table.ts';
 import { readTables } from '../tables/tables.ts';
+import { tellAbsentAnnexes } from './absent-annexes.ts';
 import { withAnnexCaptions } from './annex-captions.ts';
 import { readBlocks } from './blocks/blocks.ts';
 import { entriesIn } from './frame/contents.ts';
 import { type Frame, readFrame } from './frame/frame.ts';
 import { stuckPageNumbers } from './frame/page-numbers.ts';
 import { isWithinTable } from './frame/state.ts';
+import { rangeOf } from './hints/hint.ts';
 import { type Hints, readHints, type Settled } from './hints/hints.ts';
 import { reportLeftOut } from './left-out.ts';
 import { checkNumbers } from './number-order.ts';
@@ -35,7 +37,7 @@ export interface ParseOptions extends Hints {
  * Total: any text gives a tree, and its printed characters are those of the text less the artefacts, in
  * order; what fits no rule is a paragraph. Reports numbers that jump or repeat (`number-gap`,
  * `number-duplicate`), rows that are ragged (`ragged-row`), tables that are not certain or cannot be read
- * (`table-unsure`, `table-unread`), what is left out on a guess (`left-out`), and hints and artefacts that do
+ * (`table-unsure`, `table-unread`), annexes that are named and not there (`annex-absent`), what is left out on a guess (`left-out`), and hints and artefacts that do
  * not fit (`hint`, `artefact`).
  */
 export function parse(given: readonly SourceLine[], options: ParseOptions): Plan {
@@ -55,6 +57,9 @@ export function parse(given: readonly SourceLine[], options: ParseOptions): Plan
   const settledNodes = readTree(contextOf({ blocks, frame, tables, ranks, tree: treeOf(nodes) }), trace);
   markRunInHeadings(nodes);
   checkNumbers(nodes, settledNodes, lines, { file, hintFile: options.hintFile, report });
+  const hinted = new Set(options.hints.flatMap((hint) => rangeOf(hint)));
+  const isSettled = (line: number) => hinted.has(line);
+  tellAbsentAnnexes(nodes, { lines, isSettled, file, hintFile: options.hintFile, report });
   return { nodes, artefacts };
 }
 

@@ -108,6 +108,7 @@ export const ruleNamesInChinese: Readonly<Record<string, string>> = {
   'own-text': '自成一篇',
   // what a block is
   annex: '附件',
+  'annex-named': '只列名称的附件',
   'annex-names': '附件名称',
   box: '专栏',
   bulleted: '符号列项',

@@ -126,6 +126,10 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'a line 附件： that names annexes, with the names below it, stands around the body and opens no annex':
     '“附件：”和下面的附件名称在正文之外，不是附件的开头',
   'it names no annexes that follow': '所列的附件下文没有',
+  'a line 附件：重点项目表 below which nothing of that annex stands names it, and opens none':
+    '“附件：重点项目表”一行，下面没有附件的内容：只是列出名称，不另成附件',
+  'no colon and name of an annex stand on its line': '这一行没有冒号和附件名称',
+  'what stands below it is of that annex': '下面就是附件的内容',
   'a short line that begins with 附件, 附表 or 附录 opens an annex; its title may stand in the line below':
     '以“附件”“附表”或“附录”开头的短行是附件的开头，标题可能在下一行',
   'a short line that begins with 专栏 and a number opens a panel': '以“专栏”和编号开头的短行是专栏的开头',

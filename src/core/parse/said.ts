@@ -74,6 +74,18 @@ export const said = catalogue({
     en: '{name} comes after {before}; a heading between them may lack its number. {advice}',
     zh: '{name} 接在第 {before} 项之后；两者之间可能有标题缺了编号。{advice}',
   },
+  annexesAbsent: {
+    en: `the document names annexes of which nothing stands in it: line {names}. Put them into it, below the rest, each
+      behind its number (附件1) and its title. If it was issued without them, say so in {file}: structure: [{hints}].`,
+    zh: `文件列有附件，文中却没有附件的内容：{names}。请把附件补在文件末尾，先写“附件1”和标题，再写内容。
+      如果发布时就没有，请写进 {file}：structure: [{hints}]。`,
+  },
+  annexesEmpty: {
+    en: `nothing stands below the heading of an annex: line {names}. Its page has the heading alone. Put the annex below
+      it, or see whether it was lost as a picture. If it was issued so, say so in {file}: structure: [{hints}].`,
+    zh: `附件只有标题，下面没有内容：{names}。附件的页面上只有这个标题。请在标题之下补上内容，并查看原件中是不是图片。
+      如果发布时就是这样，请写进 {file}：structure: [{hints}]。`,
+  },
   orNamesTable: {
     en: `{own} If “{words}” only names the table below it and the text goes on behind that, say this instead, in
       {file}: structure: [{hint}].`,

@@ -133,6 +133,7 @@ function clauseOf(n: Node, english: Node, held: string | undefined, path: string
     ...(n.head && { head: true }),
     ...(n.cells?.some(isMerged) && { spans: n.cells.map(spanOf) }),
     ...(n.role && { role: n.role }),
+    ...(n.absent && { absent: true }),
     ...(n.target && { target: n.target }),
   };
 }

@@ -128,6 +128,10 @@ const clause = publishedClause.extend({
     .optional()
     .describe('Of a row with merged cells: rows and columns of each; 0, 0 where another reaches over it'),
   role: z.enum(roles).optional().describe('What a line around the body is'),
+  absent: z
+    .literal(true)
+    .optional()
+    .describe('Of a line or heading that names an annex: nothing of that annex stands in the document'),
   target: z.string().optional().describe('The id of what an entry of a table of contents, or a note, names'),
 });
 export type Clause = z.infer<typeof clause>;

@@ -79,6 +79,47 @@ export const annexNames: BlockRule = {
   },
 };
 
+/** What stands around a text, also behind its last annex. */
+const aroundRoles: ReadonlySet<string> = new Set(['signature', 'date', 'remark', 'attachments', 'number']);
+/** The word by which a line is an annex: 附件 of 附件1. */
+const wordOf = (begins: RegExpExecArray): string => begins[0].replace(/\s/gu, '').slice(0, 2);
+
+/** 附件： or 附件1：, behind which the name stands; 附： stands above what is appended, and heads it. */
+const namesWithColon = /^附\s*\p{Script=Han}.*[:：]\s*$/u;
+
+/** Whether nothing stands below a line that could be of the annex which it names: the next begins, or the text ends. */
+function hasNothing(at: number, begins: RegExpExecArray, { blocks }: Context): boolean {
+  for (const next of blocks.slice(at + 1)) {
+    if (next.hint) return false;
+    if (next.role) {
+      if (aroundRoles.has(next.role)) continue;
+      return next.role === 'title';
+    }
+    const other = annexOf(next);
+    // A cover may stand above annexes that are called otherwise, or by its own number (附件1, 附件1-1).
+    return (
+      typeof other !== 'string' && wordOf(other) === wordOf(begins) && !(other[1] && other[1] === begins[1])
+    );
+  }
+  return true;
+}
+
+export const annexNamed: BlockRule = {
+  name: 'annex-named',
+  says: 'a line 附件：重点项目表 below which nothing of that annex stands names it, and opens none',
+  example: '某区规划\n一、总则\n正文。\n附件：重点项目表',
+  order: 'it begins as an annex does, and would make a page of nothing',
+  read(block, at, context) {
+    const begins = annexOf(block);
+    if (typeof begins === 'string') return begins;
+    const { lines, words, signs } = block;
+    if (!namesWithColon.test(begins[0]) || !words.slice(begins[0].length).trim())
+      return 'no colon and name of an annex stand on its line';
+    if (!hasNothing(at, begins, context)) return 'what stands below it is of that annex';
+    return { made: [inside(node('p', lines, words, { role: 'attachments', marker: signs ?? null }))] };
+  },
+};
+
 export const annex: BlockRule = {
   name: 'annex',
   says: 'a short line that begins with 附件, 附表 or 附录 opens an annex; its title may stand in the line below',

@@ -2,7 +2,7 @@ import type { Node } from '../../model/plan.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
 import { said } from '../said.ts';
-import { annex, annexNames } from './annexes.ts';
+import { annex, annexNamed, annexNames } from './annexes.ts';
 import { box, inBox } from './boxes.ts';
 import { aroundTheBody, documentTitle, firstLine, preface } from './front.ts';
 import {
@@ -33,6 +33,7 @@ export const blockRules: readonly BlockRule[] = [
   firstLine,
   preface,
   annexNames,
+  annexNamed,
   annex,
   box,
   inBox,
