@@ -25,6 +25,7 @@ import {
   readSeedFolders,
   readSiteFile,
 } from '../shared/seeds.ts';
+import { type Held, notHeld } from './held.ts';
 
 /** The files of content/: their paths in it, and what stands in them. */
 export type Content = ReadonlyMap<string, string | Uint8Array>;
@@ -45,6 +46,8 @@ export interface PreviewedPlan {
    * that what it said of the state before.
    */
   checked: (wanted: boolean) => Diagnostic[];
+  /** What is said of its text, and of those of its earlier editions, held against their originals, as `checked` is. */
+  held: (wanted: boolean) => Diagnostic[];
 }
 
 /** All that a preview shows. */
@@ -66,9 +69,9 @@ interface Beside {
 
 /**
  * Reads the seeds of a folder again and again; of each plan only where something of it has changed. What cannot
- * be read is shown as it last could.
+ * be read is shown as it last could. `held`: what is said of texts held against their originals.
  */
-export function previewOf(root: string): () => Previewed {
+export function previewOf(root: string, held: Held = notHeld): () => Previewed {
   let beside: Beside = { glossary: [], references: [], site: null };
   let plans = new Map<string, PreviewedPlan>();
   return () => {
@@ -76,7 +79,9 @@ export function previewOf(root: string): () => Previewed {
     beside = readBeside(root, beside, diagnostics, report);
     const there = new Set(existsSync(join(root, 'seeds')) ? foldersIn(join(root, 'seeds')) : []);
     const seeds = readSeedFolders(root, report);
-    const read = seeds.map((seed) => [seed.slug, planOf(root, seed, beside, plans.get(seed.slug))] as const);
+    const read = seeds.map(
+      (seed) => [seed.slug, planOf(root, seed, beside, { last: plans.get(seed.slug), held })] as const,
+    );
     const refused = [...there].filter((slug) => !seeds.some((seed) => seed.slug === slug));
     const kept = refused.flatMap((slug) => plans.get(slug) ?? []).map(refusedPlan);
     plans = new Map([...read, ...kept.map((plan) => [plan.seed.slug, plan] as const)]);
@@ -91,6 +96,7 @@ const refusedPlan = (plan: PreviewedPlan): PreviewedPlan => ({
   isBroken: true,
   said: [],
   checked: () => [],
+  held: () => [],
 });
 
 /** The files beside the plans; one in which there are errors counts as it last was. */
@@ -117,13 +123,15 @@ function planOf(
   root: string,
   files: SeedFiles,
   { glossary, references }: Beside,
-  last: PreviewedPlan | undefined,
+  { last, held }: { last: PreviewedPlan | undefined; held: Held },
 ): PreviewedPlan {
   const { source, original, ...texts } = files;
   const made = digestOf(glossary, references, source, original?.bytes, texts);
   if (last?.made === made) return last;
   const { report, diagnostics: said } = collector();
   const seed = readSeed(files, report);
+  const heldOf = (wanted: boolean) =>
+    [files, ...(files.editions ?? [])].flatMap((folder) => held(folder, wanted));
   if (!seed)
     return {
       made,
@@ -132,6 +140,7 @@ function planOf(
       isBroken: true,
       said,
       checked: () => [],
+      held: heldOf,
     };
   const content = publishRead(files, seed, glossary, report, references);
   const plan = jsonOf({ content }, files.slug);
@@ -150,6 +159,7 @@ function planOf(
       if (wanted) checked ??= checkedOf(files, seed, glossary);
       return checked ?? earlier;
     },
+    held: heldOf,
   };
 }
 

@@ -1,6 +1,7 @@
 /** A preview of the seeds of a folder: it follows what is saved in them. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import type { Language } from '../../src/core/model/language.ts';
 import { type Explanation, writeExplanations } from '../../src/core/parse/explain.ts';
@@ -8,6 +9,7 @@ import type { PreviewState, Question } from '../../src/preview/questions.ts';
 import { explainFile } from '../shared/explain-file.ts';
 import { sentenceOf } from '../shared/faults.ts';
 import { digestOf } from '../shared/files.ts';
+import { heldBeside } from './held.ts';
 import { type Content, type Previewed, previewOf } from './plans.ts';
 import { stateOf, type Unversioned } from './questions.ts';
 import { type PreviewServer, startServer } from './server.ts';
@@ -26,7 +28,11 @@ export async function startPreview(
   folder: string,
   wanted: number,
 ): Promise<{ origin: string }> {
-  const read = previewOf(root);
+  let server: PreviewServer | undefined;
+  const atRest = async () => {
+    while (server?.isAnswering()) await wait(rest);
+  };
+  const read = previewOf(root, heldBeside({ found: () => showHeld(), atRest }));
   const why = explainer(root);
   let previewed: Previewed = { content: new Map(), plans: new Map(), refused: [], said: [] };
   let state = versioned({ broken: [], absent: [], questions: [] }, previewed.content);
@@ -44,8 +50,14 @@ export async function startPreview(
     why.forget();
     return state;
   };
+  /** Shows what is said of texts held against their originals, which is found behind the pages. */
+  const showHeld = () => {
+    const before = state.version;
+    state = versioned({ ...stateOf(previewed, false), failure: state.failure }, previewed.content);
+    if (state.version !== before) server?.tell();
+  };
   take(true);
-  const server = await startServer(folder, wanted, {
+  server = await startServer(folder, wanted, {
     state: () => state,
     whyOf: (question, language) => why.of(question, language),
   });

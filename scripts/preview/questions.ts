@@ -42,7 +42,7 @@ export type Unversioned = Omit<PreviewState, 'version' | 'content'>;
 
 /**
  * The questions of all plans, and which of them are shown as they last could be read. `isChecked`:
- * those of the checks are found anew.
+ * those of the checks are found anew, and those of texts held against their originals are sought.
  */
 export function stateOf({ plans, refused, said }: Previewed, isChecked: boolean): Unversioned {
   const isShown = (slug: string) => Boolean(plans.get(slug)?.content.size);
@@ -55,6 +55,7 @@ export function stateOf({ plans, refused, said }: Previewed, isChecked: boolean)
       ...said.map((d) => questionOf(d, plans, false)),
       ...[...plans.values()].flatMap((plan) => [
         ...plan.said.map((d) => questionOf(d, plans, false)),
+        ...plan.held(isChecked).map((d) => questionOf(d, plans, false)),
         ...plan.checked(isChecked).map((d) => questionOf(d, plans, true)),
       ]),
     ],
