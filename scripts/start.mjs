@@ -37,6 +37,14 @@ const said = {
       `缺少本项目所需的软件包，或软件包损坏（${why}）。` +
       `请先运行 ${isPackage ? 'npm install' : 'npm ci'}，再运行这个命令。`,
   },
+  refused: {
+    en: (why) =>
+      `The system did not hand over a file of this program (${why}). Close other programs, and see ` +
+      'that you may read the folder it is installed in; then run the command again.',
+    zh: (why) =>
+      `系统没有让程序读取它自己的文件（${why}）。` +
+      '请关闭其他程序，并确认您可以读取程序所在的文件夹，再运行一次。',
+  },
 };
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const asked = /--lang[ =](\w+)/.exec(process.argv.join(' '))?.[1];
@@ -55,7 +63,11 @@ if (!process.features.typescript) {
   import(main).catch((error) => {
     // A program that has begun says itself what is wrong (scripts/shared/begin.ts).
     if (process.listenerCount('unhandledRejection')) throw error;
-    console.error(said.missing[language](String(error.message).split('\n')[0]));
+    const [why] = String(error.message).split('\n');
+    const isThere = /\b(?:EMFILE|ENFILE|EACCES|EPERM|EIO|ENOMEM)\b|too many open files/.test(
+      `${error.code} ${why}`,
+    );
+    console.error(said[isThere ? 'refused' : 'missing'][language](why));
     process.exitCode = 1;
   });
 }

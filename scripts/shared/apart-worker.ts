@@ -4,8 +4,7 @@ import type { Language } from '../../src/core/model/language.ts';
 import { Unreadable } from '../../src/core/model/unreadable.ts';
 import type { Page } from '../../src/core/pages/page.ts';
 import { readPages } from '../../src/core/pages/read-pages.ts';
-import { damagedFile, docAsHtml } from '../../src/core/read/doc.ts';
-import type { FileKind } from '../../src/core/read/kind-of-file.ts';
+import { docAsHtml } from '../../src/core/read/doc.ts';
 import { readOdt } from '../../src/core/read/odt.ts';
 import { readOfd } from '../../src/core/read/ofd.ts';
 import type { Word } from '../../src/core/read/word.ts';
@@ -13,9 +12,8 @@ import type { Answer, Apart } from './apart.ts';
 import { readDoc } from './doc.ts';
 import { readPdf } from './pdfium.ts';
 
-const { task, kind, bytes, language } = workerData as {
+const { task, bytes, language } = workerData as {
   task: keyof Apart;
-  kind: FileKind;
   bytes: Uint8Array;
   language: Language;
 };
@@ -40,13 +38,15 @@ async function readDocx(file: Uint8Array): Promise<Word> {
   return readWord(Buffer.from(file));
 }
 
-/** What a reader says of a file is passed on; whatever else is thrown says that the file is damaged. */
+/** What a reader says of a file is passed on; of whatever else is thrown, what tells whose fault it is. */
 async function answer(): Promise<Answer<Apart[keyof Apart]>> {
   try {
     return { found: await readers[task](bytes) };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return { fault: error instanceof Unreadable ? error.said : damagedFile(kind), ...(code && { code }) };
+    if (error instanceof Unreadable) return { refused: error.said };
+    const { message = String(error), code, path } = error as Partial<NodeJS.ErrnoException>;
+    return { thrown: { message, ...(code && { code }), ...(path && { path }) } };
   }
 }
+parentPort!.postMessage('begun' satisfies Answer<never>);
 parentPort!.postMessage(await answer());

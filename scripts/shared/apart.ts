@@ -1,16 +1,15 @@
 /** Runs a reader of other people's files apart, so that none can take all time or memory of a command. */
 import { Worker } from 'node:worker_threads';
-import type { Said, Sentence } from '../../src/core/model/sentence.ts';
+import type { Said } from '../../src/core/model/sentence.ts';
 import { Unreadable } from '../../src/core/model/unreadable.ts';
 import type { Page } from '../../src/core/pages/page.ts';
 import type { readPages } from '../../src/core/pages/read-pages.ts';
-import { damagedFile, type docAsHtml } from '../../src/core/read/doc.ts';
+import type { docAsHtml } from '../../src/core/read/doc.ts';
 import type { FileKind } from '../../src/core/read/kind-of-file.ts';
 import type { readOdt } from '../../src/core/read/odt.ts';
-import { others } from '../../src/core/read/said.ts';
 import type { Word } from '../../src/core/read/word.ts';
+import { notRead, type Thrown, tooMuch } from './apart-fault.ts';
 import { programFile } from './engine.ts';
-import { opening as said } from './files-said.ts';
 import { language } from './language.ts';
 
 /** What is read apart, and what each gives. */
@@ -39,50 +38,40 @@ const kinds: Record<keyof Apart, FileKind> = {
 /** The most time that a file may take, in milliseconds, and memory, in MB. */
 const [longest, mostMemory] = [90_000, 768];
 
-const packages: Partial<Record<FileKind, [name: string, kind: Sentence]>> = {
-  pdf: ['@embedpdf/pdfium', others.pdf()],
-  doc: ['word-extractor', said.oldWord()],
-};
-
-/** That the package which reads a kind of file is not installed, as a sentence. */
-const absent = (file: FileKind): Sentence => {
-  const [name, kind] = packages[file] ?? ['', said.thisFile()];
-  return said.absent({ name, kind });
-};
-const tooMuch = said.tooMuch();
-
-/** What a worker answers. */
-export type Answer<T> = { found: T } | { fault: Said; code?: string };
+/** What a worker says: that its program is loaded and the reading begins, and then what came of it. */
+export type Answer<T> = 'begun' | { found: T } | { refused: Said } | { thrown: Thrown };
 
 /**
  * Reads bytes in a thread of its own. Throws Unreadable where they cannot be read, the
- * package for them is not installed, or they take too long.
+ * package for them is not installed, or they take too long; and another error, a Fault where it is known, where
+ * that is no fault of theirs (notRead).
  */
 export function readApart<K extends keyof Apart>(task: K, bytes: Uint8Array): Promise<Apart[K]> {
   return new Promise((resolve, reject) => {
+    const kind = kinds[task];
     const worker = new Worker(programFile('shared/apart-worker'), {
-      workerData: { task, kind: kinds[task], bytes, language },
+      workerData: { task, bytes, language },
       resourceLimits: { maxOldGenerationSizeMb: mostMemory },
       stdout: true,
       stderr: true,
     });
-    const end = (fault: Said) => {
+    let begun = false;
+    const end = (error: Error) => {
       clearTimeout(timer);
       void worker.terminate();
-      reject(new Unreadable(fault));
+      reject(error);
     };
-    const timer = setTimeout(() => end(tooMuch), longest);
-    worker.once('message', (answer: Answer<Apart[K]>) => {
-      if ('found' in answer) {
+    const timer = setTimeout(() => end(new Unreadable(tooMuch)), longest);
+    worker.on('message', (answer: Answer<Apart[K]>) => {
+      if (answer === 'begun') begun = true;
+      else if ('found' in answer) {
         clearTimeout(timer);
         worker.removeAllListeners('exit');
         // Its memory is given back before the work goes on.
         void worker.terminate().then(() => resolve(answer.found));
-      } else end(answer.code === 'ERR_MODULE_NOT_FOUND' ? absent(kinds[task]) : answer.fault);
+      } else end('refused' in answer ? new Unreadable(answer.refused) : notRead(answer.thrown, kind, begun));
     });
-    worker.once('error', ({ code }: NodeJS.ErrnoException) =>
-      end(code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch : damagedFile(kinds[task])),
-    );
-    worker.once('exit', () => end(tooMuch));
+    worker.once('error', (error: Thrown) => end(notRead(error, kind, begun)));
+    worker.once('exit', () => end(new Unreadable(tooMuch)));
   });
 }

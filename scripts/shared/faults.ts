@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Language } from '../../src/core/model/language.ts';
-import { worded } from '../../src/core/model/sentence.ts';
+import { type Sentence, worded } from '../../src/core/model/sentence.ts';
 import { SaidError } from '../../src/core/model/unreadable.ts';
 import { asCalledHere } from './called-here.ts';
 import { ownFault } from './own-file.ts';
@@ -24,12 +24,37 @@ interface Told {
   loc?: { file?: unknown; line?: unknown };
 }
 type Code = keyof typeof ofSystem;
-const codeIn = ({ code, message }: Told): Code | undefined =>
-  [
-    textOf(code),
-    /\b(E[A-Z]{3,})\b/.exec(textOf(message))?.[1] ?? '',
-    /no space left on device/i.test(textOf(message)) ? 'ENOSPC' : '',
-  ].find((c): c is Code => Object.hasOwn(ofSystem, c));
+/** Words of the system in messages of other programs that leave out its code. */
+const wordsOfSystem: [RegExp, Code][] = [
+  [/no space left on device/i, 'ENOSPC'],
+  [/too many open files/i, 'EMFILE'],
+  [/read-only file system/i, 'EROFS'],
+  [/permission denied/i, 'EACCES'],
+  [/cannot allocate (?:wasm )?memory|heap out of memory/i, 'ENOMEM'],
+];
+function codeIn({ code, message }: Told): Code | undefined {
+  const words = textOf(message);
+  const named = [textOf(code), /\b(E[A-Z]{3,})\b/.exec(words)?.[1] ?? ''];
+  return (
+    named.find((c): c is Code => Object.hasOwn(ofSystem, c)) ??
+    wordsOfSystem.find(([pattern]) => pattern.test(words))?.[1]
+  );
+}
+
+/**
+ * What the system said when it refused something, as a sentence; undefined of an error that is not of the system.
+ * Paths below `folder` are named from there.
+ */
+export function systemFault(error: unknown, folder: string): Sentence | undefined {
+  const told: Told = typeof error === 'object' && error !== null ? error : { message: error };
+  const code = codeIn(told);
+  if (!code) return undefined;
+  const path = textOf(
+    (code === 'ENOENT' ? undefined : told.dest) ?? told.path ?? /'([^']+)'/.exec(textOf(told.message))?.[1],
+  ).replace(`${folder}/`, '');
+  const { en, zh } = ofSystem[code]({ at: path || faults.aFile() });
+  return { en: path && en.startsWith(path) ? en : en[0]!.toUpperCase() + en.slice(1), zh };
+}
 
 /** The words of a message, on one line, without the lines that say where in the program it came from. */
 const wordsOf = (message: string): string =>
@@ -49,14 +74,8 @@ const wordsOf = (message: string): string =>
 export function sentenceOf(error: unknown, folder: string, language: Language = 'en'): string {
   if (error instanceof Fault) return asCalledHere(worded(error.said, language));
   const told: Told = typeof error === 'object' && error !== null ? error : { message: error };
-  const code = codeIn(told);
-  if (code) {
-    const path = textOf(
-      (code === 'ENOENT' ? undefined : told.dest) ?? told.path ?? /'([^']+)'/.exec(textOf(told.message))?.[1],
-    ).replace(`${folder}/`, '');
-    const said = worded(ofSystem[code]({ at: path || faults.aFile() }), language);
-    return path && said.startsWith(path) ? said : said[0]!.toUpperCase() + said.slice(1);
-  }
+  const refused = systemFault(error, folder);
+  if (refused) return worded(refused, language);
   const own = ownFault(wordsOf(textOf(told.message)));
   if (own) return worded(faults.ownFile({ ...own, line: own.line && `:${own.line}` }), language);
   const file = textOf(told.loc?.file ?? told.id).replace(`${folder}/`, '');

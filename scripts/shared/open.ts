@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Report } from '../../src/core/model/diagnostics.ts';
 import type { Said } from '../../src/core/model/sentence.ts';
-import { saidOf } from '../../src/core/model/unreadable.ts';
+import { Unreadable } from '../../src/core/model/unreadable.ts';
 import { type Document, readDocument } from '../../src/core/read/document.ts';
 import { type FileKind, kindOfFile } from '../../src/core/read/kind-of-file.ts';
 import { quoted } from '../../src/core/read/missing.ts';
@@ -36,7 +36,7 @@ interface AsHtml {
   wrote?: Said;
 }
 
-/** How a file of each kind becomes HTML. Each throws an Error with a sentence where it cannot. */
+/** How a file of each kind becomes HTML. Each throws what readApart throws. */
 export const readers: Record<FileKind, (bytes: Buffer) => Promise<AsHtml>> = {
   pdf: (bytes) => readApart('pdfAsHtml', bytes),
   ofd: (bytes) => readApart('ofdAsHtml', bytes),
@@ -50,7 +50,8 @@ export const readers: Record<FileKind, (bytes: Buffer) => Promise<AsHtml>> = {
 
 /**
  * Opens a document, told by its bytes: text, Markdown and HTML as they are, a file of an office as the HTML
- * that is made from it. Returns null where it cannot be read, and reports why in a sentence.
+ * that is made from it. Returns null where it cannot be read, and reports why in a sentence. Throws where that is no
+ * fault of the document.
  */
 export async function open(file: string, report: Report): Promise<Opened | null> {
   const fault = faultOf(file);
@@ -114,7 +115,8 @@ async function openOffice(
       }
     );
   } catch (error) {
-    report('not-text', { file }, saidOf(error));
+    if (!(error instanceof Unreadable)) throw error;
+    report('not-text', { file }, error.said);
     return null;
   }
 }

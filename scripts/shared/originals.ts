@@ -7,6 +7,7 @@ import { holdPages, isOfPages } from '../../src/core/seeds/hold-pages.ts';
 import { holdReading, isOfWords } from '../../src/core/seeds/hold-reading.ts';
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
 import { readApart } from './apart.ts';
+import { Fault } from './faults.ts';
 import { opening } from './files-said.ts';
 import { readers } from './open.ts';
 
@@ -16,7 +17,10 @@ type Folder = Pick<SeedFiles, 'folder' | 'sourceName' | 'source' | 'original'>;
 /** An original as it was read: its pages, or what its words are as HTML; a sentence where it cannot be read here. */
 export type OriginalRead = { pages: Page[] } | { html: string } | { fault: Said } | null;
 
-/** Reads the original of a plan, apart from this program; null where it has none that a text is held against. */
+/**
+ * Reads the original of a plan, apart from this program; null where it has none that a text is held against. Throws a
+ * Fault where the machine is to blame (the disk is full).
+ */
 export async function readOriginal(files: Folder): Promise<OriginalRead> {
   if (!files.original) return null;
   const { name, bytes } = files.original;
@@ -25,6 +29,7 @@ export async function readOriginal(files: Folder): Promise<OriginalRead> {
     if (isOfPages(files)) return { pages: await readApart(kind as 'pdf' | 'ofd', bytes) };
     return isOfWords(files) ? { html: (await readers[kind](Buffer.from(bytes))).html } : null;
   } catch (error) {
+    if (error instanceof Fault) throw error;
     return { fault: saidOf(error) };
   }
 }

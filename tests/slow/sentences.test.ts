@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { siteAddress } from '../../scripts/build/site-address.ts';
 import { folderWith, planYaml, project } from '../helpers/folder.ts';
+import { pdfOf } from '../helpers/pdf.ts';
 
 const nobody = 65534;
 /** Whether commands can be run as somebody who owns nothing here. */
@@ -221,6 +222,40 @@ describe('every command ends in a sentence', () => {
       }
     },
   );
+
+  /** Has every program that starts fail to open PDFium, as the system fails. */
+  const failing = (code: string, words: string) => {
+    const preload = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+      const read = fs.readFileSync;
+      fs.readFileSync = (path, ...more) => {
+        if (String(path).endsWith('pdfium.wasm')) throw Object.assign(new Error('${words}'), { code: '${code}', path: '/t/x' });
+        return read(path, ...more);
+      };
+      syncBuiltinESMExports();`;
+    return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(preload)}` };
+  };
+  test.each([
+    ['ENOSPC', 'no space left on device', 'The disk is full, and /t/x could not be written.'],
+    ['EACCES', 'permission denied', '/t/x may not be read or written by you.'],
+    ['EMFILE', 'too many open files', 'Too many files are open, and /t/x could not be opened.'],
+  ])('no document is damaged where the system fails: %s', async (code, words, said) => {
+    const root = place((at) => writeFileSync(join(at, 'plan.pdf'), pdfOf([])));
+    const settings = failing(code, words);
+    cpSync(join(root, 'seeds/a'), join(root, 'seeds/b'), { recursive: true });
+    writeFileSync(join(root, 'seeds/b/original.pdf'), pdfOf([]));
+    rmSync(join(root, 'seeds/b/source.txt'));
+    writeFileSync(join(root, 'seeds/b/source.html'), '<h1>某区规划</h1><p data-at="1 0 0 9 9">正文。</p>');
+    for (const [command, args] of [
+      ['outline', ['plan.pdf']],
+      ['new', ['plan.pdf', '--id', 'c']],
+      ['generate', []],
+    ] as const) {
+      const ended = await runIn(root, command, args, { settings });
+      expectSentence(ended);
+      expect(ended, command).toMatchObject({ status: 1, said: expect.stringContaining(said) as string });
+      expect(ended.said).not.toContain('damaged');
+    }
+  });
 
   test('of those that print, when the reader goes away', async () => {
     const root = place();
