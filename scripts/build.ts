@@ -4,7 +4,7 @@
  * site of any number of them needs the memory of a few. `--part 3/8` makes a part of a library, in a folder of
  * its own, for scripts/join.ts.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { endChildren } from './build/child.ts';
 import {
   commonOf,
@@ -25,6 +25,7 @@ import { type Settings, settingsOf } from './build/settings.ts';
 import { readSeeds } from './build/steps.ts';
 import { workOf } from './build/work.ts';
 import { begin } from './shared/begin.ts';
+import { makeFolders } from './shared/files.ts';
 import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
 
@@ -62,7 +63,7 @@ async function buildSite(settings: Settings): Promise<void> {
 async function buildPart(part: LibraryPart, settings: Settings): Promise<void> {
   const root = process.cwd();
   const folder = folderOf(part);
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   process.chdir(folder);
   await lock();
   // Until it is whole, it is no part.

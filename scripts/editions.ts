@@ -111,6 +111,12 @@ function commandWith(plan: string): string {
 /** The plan that is meant, read without a fault. */
 function chosen(): { files: SeedFiles; seed: Seed } {
   const [files, ...others] = folders;
+  if (!files && hasErrors(diagnostics)) {
+    print(diagnostics);
+    throw new Fault(
+      said.mendFirst({ folder: values['plan'] === undefined ? 'seeds' : `seeds/${values['plan']}` }),
+    );
+  }
   if (!files || others.length) {
     const commands = (others.length ? folders.map((f) => f.slug) : ['NAME']).map(commandWith);
     throw new Fault(said.ofWhich({ commands: joined(commands, { en: ' or ', zh: ' 或 ' }) }));

@@ -1,11 +1,11 @@
 /** plan-publisher init: makes what a publisher's folder lacks, and changes nothing that a person wrote. */
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { collector, type Report } from '../src/core/model/diagnostics.ts';
 import { listed, type Said } from '../src/core/model/sentence.ts';
 import { begin } from './shared/begin.ts';
 import { commands } from './shared/commands.ts';
 import { init as said } from './shared/commands-said.ts';
+import { makeFolders } from './shared/files.ts';
 import { firstFiles, lackingIn, withScripts } from './shared/first-files.ts';
 import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
@@ -29,7 +29,7 @@ function make(path: string, text: string, says: Said, report: Report): void {
     console.log(say(lacking.length ? said.linesToAdd({ path, lines: lacking.join(' ') }) : isThere));
     return;
   }
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   if (replaceFile(path, text, report)) console.log(say(said.made({ path, says })));
 }
 

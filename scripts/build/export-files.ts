@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setImmediate as othersTold } from 'node:timers/promises';
 import { type ExportFile, exportFiles, type MadeFile } from '../../src/core/exports/files.ts';
-import { saidOf } from '../../src/core/model/unreadable.ts';
 import { shownOn } from '../../src/site/page-inputs.ts';
+import { whyOf } from '../shared/faults.ts';
 import { say } from '../shared/language.ts';
 import { makeReady, runChild } from './child.ts';
 import { intact } from './last-site.ts';
@@ -127,7 +127,7 @@ async function makeApart(
   const run = (more: Record<string, string>) =>
     runChild('build/exports', { ...settings, OUT: next, FILES: list, ...more });
   const printed = await run({}).catch((error: Error) => {
-    console.log(say(said.noPdfOf({ n: plans.length, why: saidOf(error) })));
+    console.log(say(said.noPdfOf({ n: plans.length, why: whyOf(error) })));
     return run({ PDF: 'no' }).catch((again: Error) => {
       throw stoppedExporting(again);
     });

@@ -3,14 +3,14 @@
  * that was killed cannot take it away, so whoever comes next looks whether it is still at work.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readlinkSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { Fault } from '../shared/faults.ts';
-import { digestOf } from '../shared/files.ts';
+import { digestOf, makeFolders } from '../shared/files.ts';
 import { said } from './said.ts';
 
 const file = '.cache/lock';
@@ -64,7 +64,8 @@ function textOf(path: string): string | null {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    // Of a folder that it was asked to read, the system does not say which.
+    throw Object.assign(error as Error, { path });
   }
 }
 function holderIn(text: string | null): Holder | null {
@@ -139,7 +140,7 @@ async function takeLock(path: string): Promise<Holder | 'unknown' | null> {
  * A lock left by a killed program is told by when its process began, or by a heart that beats no more.
  */
 export async function lockFolder(tidy: () => void): Promise<void> {
-  mkdirSync('.cache', { recursive: true });
+  makeFolders('.cache');
   const other = await takeLock(file);
   if (other) throw atWork(other);
   process.on('exit', () => {

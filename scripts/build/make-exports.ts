@@ -10,8 +10,8 @@ import type { ExportFile, MadeFile } from '../../src/core/exports/files.ts';
 import { typstOf } from '../../src/core/exports/pdf/typst.ts';
 import { wordOf } from '../../src/core/exports/word/word.ts';
 import type { Sentence } from '../../src/core/model/sentence.ts';
-import { saidOf } from '../../src/core/model/unreadable.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
+import { whyOf } from '../shared/faults.ts';
 import { say } from '../shared/language.ts';
 import type { PdfEngine } from './pdf-engine.ts';
 import { said } from './said.ts';
@@ -50,7 +50,7 @@ function make(
     if (lacking.length) tell(plan.plan, name, said.lettersLack({ signs: lacking.join(' ') }));
     return pdf;
   } catch (error) {
-    tell(plan.plan, name, said.notSet({ why: saidOf(error) }));
+    tell(plan.plan, name, said.notSet({ why: whyOf(error) }));
     return null;
   }
 }

@@ -7,18 +7,9 @@
 
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolderOf } from '../shared/files.ts';
+import { makeFolderOf, makeFolders } from '../shared/files.ts';
 import { say } from '../shared/language.ts';
 import { said } from './said.ts';
 
@@ -68,13 +59,13 @@ export function recover(folder: string): void {
 /** Makes an empty folder in which the next state of a folder is made. */
 export function nextOf(folder: string): string {
   const next = join(beside(folder), randomUUID());
-  mkdirSync(next, { recursive: true });
+  makeFolders(next);
   return next;
 }
 
 /** Puts a folder that was made whole in the place of the one before. */
 export function replace(folder: string, next: string): void {
-  mkdirSync(beside(folder), { recursive: true });
+  makeFolders(beside(folder));
   renameSync(next, ready(folder));
   const made = statSync(ready(folder), { bigint: true }).ino;
   const isThere = () => existsSync(folder) && statSync(folder, { bigint: true }).ino === made;

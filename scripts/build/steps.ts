@@ -1,8 +1,7 @@
 /** The steps of a build that a person sees go by, and what is said where one of them stops. */
 import { existsSync } from 'node:fs';
 import { joined, listed, type Said, type Sentence } from '../../src/core/model/sentence.ts';
-import { saidOf } from '../../src/core/model/unreadable.ts';
-import { Fault } from '../shared/faults.ts';
+import { Fault, whyOf } from '../shared/faults.ts';
 import { say } from '../shared/language.ts';
 import { generate, type Scope } from './content.ts';
 import type { Generated } from './records.ts';
@@ -44,14 +43,14 @@ export const sayRendering = (changed: number, all: number): void =>
 /** Says that files to take along are made of so many plans. */
 export const sayExporting = (plans: number): void => announce(told.exportingSome({ n: plans }));
 /** What stops a build whose files to take along could not be made. */
-export const stoppedExporting = (error: Error): Fault => stopped(told.exporting(), saidOf(error));
+export const stoppedExporting = (error: Error): Fault => stopped(told.exporting(), whyOf(error));
 
 /**
  * What stops a build whose pages could not be rendered. `own`: the files of the publisher that take part in it, which
  * may be why.
  */
 export function stoppedRendering(error: Error, own: readonly string[]): Fault {
-  const why = saidOf(error);
+  const why = whyOf(error);
   const isOfOne = own.some((file) => error.message.includes(file));
   return stopped(told.rendering(), own.length && !isOfOne ? told.mayBeOwn({ why, files: listed(own) }) : why);
 }

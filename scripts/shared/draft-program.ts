@@ -6,6 +6,7 @@ import { readDraftLine } from '../../src/core/english/draft.ts';
 import type { DraftRequest } from '../../src/core/english/help.ts';
 import type { Report } from '../../src/core/model/diagnostics.ts';
 import type { Said } from '../../src/core/model/sentence.ts';
+import { whyOf } from './faults.ts';
 import { exchange as said } from './files-said.ts';
 
 /** So many wrong lines are told one by one. */
@@ -37,7 +38,7 @@ export async function askProgram(
     if (++wrong <= told) report('exchange', { file: command }, said.passedOver({ fault }));
   };
   const ended = new Promise<Said>((resolve) => {
-    program.on('error', (error) => resolve(said.notStarted({ why: error.message })));
+    program.on('error', (error) => resolve(said.notStarted({ why: whyOf(error) })));
     program.on('close', (code) => resolve(code ? said.exitCode({ code }) : ''));
   });
   // A program that goes away early is told by how it ended.

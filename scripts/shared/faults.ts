@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Language } from '../../src/core/model/language.ts';
-import { type Sentence, worded } from '../../src/core/model/sentence.ts';
-import { SaidError } from '../../src/core/model/unreadable.ts';
+import { type Said, type Sentence, worded } from '../../src/core/model/sentence.ts';
+import { SaidError, saidOf } from '../../src/core/model/unreadable.ts';
 import { asCalledHere } from './called-here.ts';
 import { ownFault } from './own-file.ts';
 import { faults, ofSystem } from './said.ts';
@@ -65,6 +65,10 @@ const wordsOf = (message: string): string =>
     .replace(/^(?:\w*Error(?: \[\w+\])?: )+/, '')
     .replace(/\s+/gu, ' ')
     .trim();
+
+/** Why something failed: what an error of ours says, what the system said, or the words of the error. */
+export const whyOf = (error: unknown): Said =>
+  error instanceof SaidError ? error.said : (systemFault(error, process.cwd()) ?? saidOf(error));
 
 /**
  * Whatever was thrown -> a sentence for people that says what is wrong, at which file, and what to do.

@@ -27,6 +27,11 @@ export const people = catalogue({
     en: 'this could not be written, and is as it was: {why}.',
     zh: '没有写成，保持原样：{why}。',
   },
+  taken: {
+    en: `something of this name stands here already (another command may just have made it), and is as it was. Look
+      whether it is what you want; if not, choose another name.`,
+    zh: '这里已经有同名的文件夹或文件（可能是另一个命令刚刚建成的），没有改动它。请看看是不是您要的；不是的话，换一个名字。',
+  },
   folderNotMade: { en: 'this folder could not be made: {why}.', zh: '没有建成这个文件夹：{why}。' },
   systemSays: { en: 'the system says {words}', zh: '系统提示 {words}' },
 });
@@ -34,6 +39,14 @@ export const people = catalogue({
 const notAllowed = {
   en: 'its permissions do not allow it; change them, or run this as the one who owns it',
   zh: '没有权限；请更改权限，或用文件所有者的账号运行',
+} as const;
+const tooManyOpen = {
+  en: 'too many files are open; close other programs and try again',
+  zh: '打开的文件太多；请关闭其他程序，再试一次',
+} as const;
+const standsThere = {
+  en: 'something else of this name stands there by now; look at it, and try again',
+  zh: '那里刚刚有了同名的内容；请看一看，再试一次',
 } as const;
 /** Why the system refused, by the code of its error. */
 export const refusals = catalogue({
@@ -50,9 +63,42 @@ export const refusals = catalogue({
   },
   EIO: { en: 'the disk has a fault; copy the folder elsewhere', zh: '磁盘出错；请把文件夹复制到别处' },
   ENAMETOOLONG: { en: 'its name is too long; give it a shorter one', zh: '名字太长；请改短' },
-  EMFILE: {
-    en: 'too many files are open; close other programs and try again',
-    zh: '打开的文件太多；请关闭其他程序，再试一次',
+  EMFILE: tooManyOpen,
+  ENFILE: tooManyOpen,
+  ENOENT: {
+    en: 'what it stands in is gone; put that back and try again',
+    zh: '它所在的文件夹不见了；请放回去，再试一次',
+  },
+  ENOTDIR: {
+    en: 'a file stands where one of the folders of its path should be; rename or move that file',
+    zh: '路径中该是文件夹的地方是一个文件；请给那个文件改名，或移走',
+  },
+  EISDIR: {
+    en: 'a folder stands where the file should be; rename or move that folder',
+    zh: '该是文件的地方是一个文件夹；请给那个文件夹改名，或移走',
+  },
+  EEXIST: standsThere,
+  ENOTEMPTY: standsThere,
+  EBUSY: {
+    en: 'another program has it open; close that and try again',
+    zh: '另一个程序正在使用它；请关闭那个程序，再试一次',
+  },
+  EXDEV: {
+    en: 'it lies on another disk than what it stands in; work in a folder of one disk',
+    zh: '它与所在的文件夹不在同一个磁盘上；请把它们放在同一个磁盘',
+  },
+  ELOOP: {
+    en: 'it is a link that leads to itself; put the file itself there',
+    zh: '它是指向自己的链接；请放上文件本身',
+  },
+  EFBIG: { en: 'it is too large for this disk; make it smaller', zh: '它太大，磁盘容纳不下；请缩小文件' },
+  ENOMEM: {
+    en: 'there is not enough memory; close other programs and try again',
+    zh: '内存不足；请关闭其他程序，再试一次',
+  },
+  EAGAIN: {
+    en: 'the system had no room for it; close other programs and try again',
+    zh: '系统资源不足；请关闭其他程序，再试一次',
   },
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 /** A digest of texts, files and other values, each told from the next. */
 export function digestOf(...values: unknown[]): string {
@@ -35,10 +35,29 @@ export function isInside(folder: string, path: string): boolean {
   return !way.startsWith('..') && !isAbsolute(way);
 }
 
+/** The first of the folders of a path that is not there. */
+function firstMissing(path: string): string {
+  for (let at = resolve(path); ; at = dirname(at)) if (existsSync(dirname(at))) return at;
+}
+
+/**
+ * Makes a folder where it is not there, and those that it stands in. Throws what the system says: of a disk that can
+ * only be read, Node says that the folder is missing when it is asked for all of them at once.
+ */
+export function makeFolders(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(firstMissing(path));
+    mkdirSync(path, { recursive: true });
+  }
+}
+
 const made = new Set<string>();
 /** Makes the folder that a new file will stand in: once, so that nobody may remove it while files are added. */
 export function makeFolderOf(file: string): void {
   const folder = dirname(file);
-  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+  if (!made.has(folder)) makeFolders(folder);
   made.add(folder);
 }

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { digestOfPackages } from './engine.ts';
-import { digestOf, digestOfFiles, filesIn, foldersIn } from './files.ts';
+import { digestOf, digestOfFiles, filesIn, foldersIn, makeFolders } from './files.ts';
 import { packages } from './near.ts';
 
 /** What nobody has used for so long goes, in milliseconds. */
@@ -35,7 +35,7 @@ export function keptFolder(isOwn: boolean): string {
   const shared = isOwn ? undefined : keptWithPackages();
   if (shared) return shared;
   const here = resolve('.cache/plan-publisher');
-  mkdirSync(here, { recursive: true });
+  makeFolders(here);
   return here;
 }
 

@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Report } from '../../src/core/model/diagnostics.ts';
 import type { Said, Sentence } from '../../src/core/model/sentence.ts';
 import { decodeText } from '../../src/core/read/decode.ts';
+import { makeFolders } from './files.ts';
 import { refusals, people as said } from './files-said.ts';
 
 /** What stands at a path, itself and not where a link would lead; null where nothing does. */
@@ -169,7 +170,8 @@ export function replaceFile(
 /**
  * Makes a folder with files, whole or not at all: it is filled under a hidden name beside and then put in
  * place.
- * Returns whether that was done; else `unwritable` is reported and nothing is left.
+ * Returns whether that was done; else `unwritable` is reported and nothing is left. What stands there already, such as
+ * what another command made at the same moment, stays as it is.
  */
 export function makeFolder(
   path: string,
@@ -179,7 +181,7 @@ export function makeFolder(
 ): boolean {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
   try {
-    node.mkdirSync(beside, { recursive: true });
+    makeFolders(beside);
     for (const [name, data] of files)
       writeWhole(disk, join(beside, name), typeof data === 'string' ? Buffer.from(data) : data, 0o666);
     disk.renameSync(beside, path);
@@ -187,7 +189,8 @@ export function makeFolder(
     return true;
   } catch (error) {
     node.rmSync(beside, { recursive: true, force: true });
-    report('unwritable', { file: path }, said.folderNotMade({ why: why(error) }));
+    const isTaken = node.existsSync(path);
+    report('unwritable', { file: path }, isTaken ? said.taken() : said.folderNotMade({ why: why(error) }));
     return false;
   }
 }

@@ -1,10 +1,18 @@
-import { readFileSync } from 'node:fs';
+import * as node from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands, isCommand } from '../../scripts/shared/commands.ts';
-import { Fault, sentenceOf } from '../../scripts/shared/faults.ts';
+import { Fault, sentenceOf, whyOf } from '../../scripts/shared/faults.ts';
+import { makeFolders } from '../../scripts/shared/files.ts';
+import { refusals } from '../../scripts/shared/files-said.ts';
 import { formsOf, helpOf, helpOfAll } from '../../scripts/shared/help.ts';
 import { readOptions } from '../../scripts/shared/options.ts';
+import { type Disk, makeFolder } from '../../scripts/shared/people.ts';
+import { ofSystem } from '../../scripts/shared/said.ts';
+import { collector, formatIn } from '../../src/core/model/diagnostics.ts';
+import { worded } from '../../src/core/model/sentence.ts';
 import { project } from '../helpers/folder.ts';
 
 const command = {
@@ -70,6 +78,48 @@ describe('the table of commands', () => {
     );
     expect(said).toThrow('Did you mean --plan? Write: npm run translate -- sync [--plan NAME].');
   });
+});
+
+test('of what the system refuses, nothing is told by its code alone', () => {
+  const codes = Object.keys(ofSystem).filter((code) => !code.startsWith('ERR_'));
+  expect(codes.filter((code) => !Object.hasOwn(refusals, code))).toEqual([]);
+  for (const code of codes) {
+    const error = Object.assign(new Error(`spawn node ${code}`), { code, path: 'node' });
+    const [why, said] = [whyOf(error), sentenceOf(error, '/', 'zh')];
+    expect([worded(why, 'en'), worded(why, 'zh'), said].join(), code).not.toContain(code);
+    expect(said).toMatch(/\p{sc=Han}.*。$/u);
+  }
+});
+
+test('a folder is made where it can be, and the system says why not where it cannot', () => {
+  const root = mkdtempSync(join(tmpdir(), 'made-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  makeFolders(join(root, 'a/b/c'));
+  expect(existsSync(join(root, 'a/b/c'))).toBe(true);
+  writeFileSync(join(root, 'f'), '');
+  expect(() => makeFolders(join(root, 'f/b'))).toThrow(/ENOTDIR/);
+});
+
+test('of two commands that make one folder, the later is told so, and changes nothing', () => {
+  const root = mkdtempSync(join(tmpdir(), 'made-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const { report, diagnostics } = collector();
+  const path = join(root, 'a');
+  const late: Disk = {
+    ...node,
+    renameSync: (from, to) => {
+      makeFolders(path);
+      writeFileSync(join(path, 'plan.yaml'), 'first');
+      node.renameSync(from, to);
+    },
+  };
+  expect(makeFolder(path, new Map([['plan.yaml', 'second']]), report, late)).toBe(false);
+  expect(diagnostics.map(formatIn('en')).join()).toMatch(
+    /error \[unwritable\] something of this name stands here already/,
+  );
+  expect(diagnostics.map(formatIn('zh')).join()).toMatch(/这里已经有同名的文件夹或文件/);
+  expect(readdirSync(root)).toEqual(['a']);
+  expect(readFileSync(join(path, 'plan.yaml'), 'utf8')).toBe('first');
 });
 
 test('whatever is thrown becomes one sentence that names the file and what to do', () => {
