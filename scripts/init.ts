@@ -43,5 +43,5 @@ function addScripts(report: Report): void {
   if (!next) console.log(say(said.noJson({ path })));
   else if (!next.added.length) console.log(say(said.withCommands({ path })));
   else if (replaceFile(path, next.text, report))
-    console.log(say(said.added({ path, names: listed(next.added) })));
+    console.log(say(said.added({ path, names: listed(next.added), build: called('build', '') })));
 }

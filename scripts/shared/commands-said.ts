@@ -181,7 +181,10 @@ export const init = catalogue({
     zh: '  未动      {path} 不是 JSON，保持原样；命令可用 npx 运行',
   },
   withCommands: { en: '  is there  {path}, with the commands', zh: '  已有      {path}，其中已有这些命令' },
-  added: { en: '  added     {path}: npm run {names}', zh: '  已加      {path}：npm run {names}' },
+  added: {
+    en: '  added     {path}: scripts with the names of the commands ({names}); {build} runs as before',
+    zh: '  已加      {path}：与命令同名的 scripts（{names}）；{build} 照旧可用',
+  },
   siteYaml: {
     en: 'what only you know of the site: its name, sponsor, domain',
     zh: '网站的名称、主办单位、域名等，由您填写',

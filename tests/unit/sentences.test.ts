@@ -3,16 +3,21 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import * as ofBuilds from '../../scripts/build/said.ts';
+import { asCalledHere } from '../../scripts/shared/called-here.ts';
 import { commands, isCommand } from '../../scripts/shared/commands.ts';
+import * as ofCommands from '../../scripts/shared/commands-said.ts';
 import { Fault, sentenceOf, whyOf } from '../../scripts/shared/faults.ts';
 import { makeFolders } from '../../scripts/shared/files.ts';
+import * as ofFiles from '../../scripts/shared/files-said.ts';
 import { refusals } from '../../scripts/shared/files-said.ts';
 import { formsOf, helpOf, helpOfAll } from '../../scripts/shared/help.ts';
 import { readOptions } from '../../scripts/shared/options.ts';
 import { type Disk, makeFolder } from '../../scripts/shared/people.ts';
+import * as ofAll from '../../scripts/shared/said.ts';
 import { ofSystem } from '../../scripts/shared/said.ts';
 import { collector, formatIn } from '../../src/core/model/diagnostics.ts';
-import { worded } from '../../src/core/model/sentence.ts';
+import { type Sentence, worded } from '../../src/core/model/sentence.ts';
 import { project } from '../helpers/folder.ts';
 
 const command = {
@@ -46,6 +51,34 @@ test('options: what is right is read, names with blanks, signs and dashes too', 
   const parts = { ...command, parts: { status: 'counts', sync: 'merges' } };
   expect(() => read(['snyc'], parts)).toThrow('Did you mean sync?');
   expect(() => read([], parts)).toThrow('Say what to do.');
+});
+
+describe('a command within a sentence', () => {
+  const catalogues = [ofCommands, ofFiles, ofAll, ofBuilds].flatMap((all) => Object.values<object>(all));
+  const rows = catalogues
+    .flatMap((all) => Object.values(all))
+    .flatMap((wording: unknown) =>
+      typeof wording === 'function' && 'row' in wording ? [wording.row as Sentence] : [],
+    );
+  test('can be typed as it stands: it names one command', () => {
+    const named = rows
+      .flatMap(({ en, zh }) => [en, zh])
+      .flatMap((words) => words.match(/npm run\s+\S*/gu) ?? []);
+    expect(named.length).toBeGreaterThan(10);
+    expect(
+      named.filter((words) => !isCommand(/^npm run\s+([a-z]+)(?![a-z、])/u.exec(words)?.[1] ?? '')),
+    ).toEqual([]);
+  });
+  test('init says which scripts it added, and how one is run, in the repository and in a package', () => {
+    const of = (build: string) =>
+      ofCommands.init.added({ path: 'package.json', names: 'init, build', build });
+    expect(asCalledHere(of('npx plan-publisher build').en, true)).toBe(
+      '  added     package.json: scripts with the names of the commands (init, build); npx plan-publisher build runs as before',
+    );
+    expect(asCalledHere(of('npm run build').zh, false)).toBe(
+      '  已加      package.json：与命令同名的 scripts（init, build）；npm run build 照旧可用',
+    );
+  });
 });
 
 describe('the table of commands', () => {
