@@ -123,6 +123,23 @@ export const seeds = catalogue({
       others another name.`,
     zh: '这里有 {names}，文本只能由其中一个得来。请保留那一个，其余的改名。',
   },
+  nearName: {
+    en: 'this file is not read: the name that is read is {meant}. If it is meant, rename it to {meant}.{hidden}',
+    zh: '这个文件没有读取：程序读的是 {meant}。如果就是它，请改名为 {meant}。{hidden}',
+  },
+  nearBeside: {
+    en: `this file is not read: {meant} beside it is. If you wrote your changes here, put them into {meant}; then move
+      this file away.{hidden}`,
+    zh: '这个文件没有读取：程序读的是旁边的 {meant}。如果改动写在了这里，请放进 {meant}，再把这个文件移走。{hidden}',
+  },
+  otherTable: {
+    en: 'this file is not read: the table that is read is {meant}. Save this one as CSV (UTF-8) under that name.',
+    zh: '这个文件没有读取：程序读的表是 {meant}。请把这个另存为“CSV UTF-8”，文件名用 {meant}。',
+  },
+  hiddenEnding: {
+    en: ' Windows hides the ends of names: tick “File name extensions” under View in the Explorer.',
+    zh: 'Windows 默认不显示扩展名，可在资源管理器的“查看”里勾选“文件扩展名”。',
+  },
   missing: { en: 'this file is missing. {remedy}', zh: '没有这个文件。{remedy}' },
   siteEmpty: {
     en: `{names} empty; the head tags of government sites that name them are left out. Fill in what was

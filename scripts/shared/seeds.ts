@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readGlossary, type Term } from '../../src/core/english/glossary.ts';
 import { decodePo } from '../../src/core/english/po-charset.ts';
 import type { Report } from '../../src/core/model/diagnostics.ts';
@@ -13,6 +13,7 @@ import { type Reference, readReferences } from '../../src/core/seeds/references.
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
 import { readAsFar, readYaml, type Yaml } from '../../src/core/seeds/yaml.ts';
 import { remedies, seeds } from './files-said.ts';
+import { tellNearNames } from './near-names.ts';
 import { itself, look, namesIn, readBytes, readText } from './people.ts';
 import { holdTheme } from './theme.ts';
 
@@ -53,6 +54,12 @@ export function readSeedFolders(
     report(...said);
   };
   const folders = plansIn(root, counting);
+  tellNearNames(
+    join(root, 'seeds'),
+    'seeds',
+    Object.values(besidePlans).map((file) => basename(file)),
+    report,
+  );
   if (!folders.length && !refusals) report('missing-file', { file: 'seeds' }, seeds.noPlan({ folder: root }));
   const seen = new Map<string, string>();
   return folders.flatMap((slug) => {
@@ -79,11 +86,19 @@ function readSeedFolder(path: string, slug: string, report: Report): SeedFiles[]
 /** The files of a folder with a document: a plan's, or that of an earlier edition. */
 type Folder = Omit<SeedFiles, 'slug' | 'planYaml' | 'editions'> & { planYaml: string | null };
 
+/** The names that are read in a plan's folder, and in that of an earlier edition. */
+const namesRead = [
+  ...formats.map((format) => `source.${format}`),
+  ...originalNames,
+  ...['plan.yaml', 'edition.yaml', 'en.po', 'notes.yaml', 'permalinks.yaml'],
+];
+
 /**
  * The files of a folder with a document, read; null where one of them is refused, or where the document or one
  * of those that it must have is missing.
  */
 function readFolder(path: string, folder: string, needed: readonly string[], report: Report): Folder | null {
+  tellNearNames(path, folder, namesRead, report);
   let refusals = 0;
   const counting: Report = (...said) => {
     refusals++;

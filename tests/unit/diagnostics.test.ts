@@ -335,6 +335,7 @@ const elsewhere: Record<string, readonly RuleId[]> = {
   'slow/diagnostics': ['missing-file', 'two-sources', 'plan-lost'],
   'slow/people': ['unreadable', 'unwritable'],
   'slow/english': ['reviews-lost'],
+  'unit/near-names': ['near-name'],
   'unit/memory': ['exchange'],
   'slow/figures': ['audit'],
   'slow/words-lost': ['words-lost'],

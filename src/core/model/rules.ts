@@ -80,6 +80,14 @@ export const rules = {
     says: 'A file of `seeds/` could not be written and is as it was, or a folder could not be made.',
     remedy: 'Mend what the message names, such as a full disk or permissions, and run the command again.',
   },
+  'near-name': {
+    severity: 'warning',
+    about: 'files',
+    says:
+      'A file in `seeds/` has nearly the name of one that is read, and is not read: `notes.yaml.txt`, `plan.yml`, ' +
+      '`glossary.xlsx`.',
+    remedy: 'Rename it as the message says, save the table as CSV, or move the file away.',
+  },
   'two-sources': {
     severity: 'error',
     about: 'files',

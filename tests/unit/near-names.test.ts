@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { nameMeant } from '../../scripts/shared/near-names.ts';
+import { readSeedFolders } from '../../scripts/shared/seeds.ts';
+import { collector, formatIn } from '../../src/core/model/diagnostics.ts';
+
+const read = [
+  'source.txt',
+  'source.html',
+  'original.pdf',
+  'plan.yaml',
+  'en.po',
+  'notes.yaml',
+  'permalinks.yaml',
+  'glossary.csv',
+  'site.yaml',
+];
+test.each([
+  ['notes.yaml.txt', 'notes.yaml', 'written'],
+  ['en.po.txt', 'en.po', 'written'],
+  ['plan.yml', 'plan.yaml', 'written'],
+  ['Plan.YML.txt', 'plan.yaml', 'written'],
+  ['site.yml', 'site.yaml', 'written'],
+  ['glossary.CSV', 'glossary.csv', 'written'],
+  ['ｎotes .yaml', 'notes.yaml', 'written'],
+  ['source.txt.txt', 'source.txt', 'written'],
+  ['source.htm', 'source.html', 'written'],
+  ['original.PDF', 'original.pdf', 'written'],
+  ['glossary.xlsx', 'glossary.csv', 'format'],
+  ['note.yaml', 'notes.yaml', 'letter'],
+  ['palns.yaml', undefined, undefined],
+  ['paln.yaml', 'plan.yaml', 'letter'],
+  ['glosary.csv', 'glossary.csv', 'letter'],
+])('%s is near %s (%s)', (name, meant, by) => {
+  expect(nameMeant(name, read)).toEqual(meant && { name: meant, by });
+});
+test.each(
+  'README.md map.png source.docx source.doc plan.docx plan.pdf notes.txt notes2.yaml notes-old.yaml cn.po en.mo zh.po memory.tmx terms.csv plan.yaml.bak 规划.docx 说明.txt source.html.bak'.split(
+    ' ',
+  ),
+)('%s is another file', (name) => {
+  expect(nameMeant(name, read)).toBe(undefined);
+});
+
+/** What reading such files of seeds/ says. */
+function saidOf(files: Record<string, string>, language: 'en' | 'zh' = 'en'): string[] {
+  const root = mkdtempSync(join(tmpdir(), 'near-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries({ 'a/source.txt': '某区规划\n', 'a/plan.yaml': '', ...files })) {
+    mkdirSync(dirname(join(root, 'seeds', name)), { recursive: true });
+    writeFileSync(join(root, 'seeds', name), text);
+  }
+  const { report, diagnostics } = collector();
+  expect(readSeedFolders(root, report)).toHaveLength(1);
+  return diagnostics.map(formatIn(language));
+}
+test('a file that is passed over is named, with the name that it should have', () => {
+  expect(
+    saidOf({
+      'a/notes.yaml.txt': '',
+      'site.yml': '',
+      'a/editions/2016-03-01/edition.yml': '',
+      'a/editions/2016-03-01/edition.yaml': '',
+      'a/editions/2016-03-01/source.txt': 'x',
+    }),
+  ).toEqual([
+    expect.stringMatching(
+      /^seeds\/site\.yml: warning \[near-name\] this file is not read: the name that is read is site\.yaml\./,
+    ),
+    expect.stringMatching(
+      /^seeds\/a\/notes\.yaml\.txt: warning \[near-name\] .* rename it to notes\.yaml\. Windows hides/,
+    ),
+    expect.stringMatching(
+      /^seeds\/a\/editions\/2016-03-01\/edition\.yml: warning \[near-name\] .*edition\.yaml beside it is\./,
+    ),
+  ]);
+  expect(saidOf({ 'a/en.po.txt': '', 'a/en.po': '' }, 'zh')).toEqual([
+    expect.stringMatching(/程序读的是旁边的 en\.po。.*文件扩展名/),
+  ]);
+});
+test('a table is asked for as CSV while there are no terms; a copy beside a file is none of ours', () => {
+  const heading = 'zh,en,kind\n';
+  expect(saidOf({ 'glossary.xlsx': '', 'glossary.csv': heading })).toEqual([
+    expect.stringMatching(/^seeds\/glossary\.xlsx: warning \[near-name\] .*Save this one as CSV/),
+  ]);
+  expect(saidOf({ 'glossary.xlsx': '', 'glossary.csv': `${heading}区,district,\n` })).toEqual([]);
+  expect(saidOf({ 'a/note.yaml': '', 'a/notes.yaml': '' })).toEqual([]);
+  expect(
+    saidOf({
+      'README.md': '',
+      'a/README.md': '',
+      'a/map.png': '',
+      'a/source.docx': '',
+      '.a.12.new/plan.yml': '',
+    }),
+  ).toEqual([]);
+});
