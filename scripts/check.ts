@@ -46,14 +46,21 @@ for (const files of folders) {
   plans.push(checked);
   if (!asJson) tell(checked);
 }
-if (asJson) printAllAsJson({ plans }, diagnostics);
-else if (print(diagnostics)) console.log(say(said.nothing()));
+const missing = plans.reduce((sum, { english }) => sum + english.missing, 0);
+/** Asked to be strict, it takes what is not translated for a fault. */
+const isWhole = !(flags.has('strict') && missing);
+if (asJson) printAllAsJson({ plans }, diagnostics, isWhole);
+else if (print(diagnostics) && isWhole) console.log(say(said.nothing()));
+if (!isWhole) {
+  process.exitCode = 1;
+  if (!asJson) console.error(say(said.notWhole({ n: missing })));
+}
 
 /** What was checked of a plan: disagreements of its figures by what became of them, and its English. */
 interface Checked {
   plan: string;
   figures: { found: number; confirmed: number; accepted: number; open: number };
-  english: { entries: number; terms: number; exceptions: Record<string, number> };
+  english: { entries: number; missing: number; terms: number; exceptions: Record<string, number> };
 }
 
 /** Says how much was checked of a plan, and where exceptions were made. */
@@ -98,6 +105,6 @@ function checkEnglish(
   glossary: Term[],
 ): Checked['english'] {
   const po = `${folder}/en.po`;
-  const { entries, exceptions } = checkTranslation(clauses, seed.po, po, glossary, report);
-  return { entries, terms: glossary.length, exceptions };
+  const { entries, missing, exceptions } = checkTranslation(clauses, seed.po, po, glossary, report);
+  return { entries, missing, terms: glossary.length, exceptions };
 }

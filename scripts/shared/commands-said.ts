@@ -32,6 +32,10 @@ export const several = catalogue({
 
 export const check = catalogue({
   nothing: { en: 'No fault found.', zh: '没有发现错误。' },
+  notWhole: {
+    en: '{n:entry has|entries have} no English, and --strict takes that for a fault.',
+    zh: '有 {n} 条没有英文；加了 --strict，按错误处理。',
+  },
   figures: {
     en: `{plan}: {found} disagreements of figures in the source; {confirmed} confirmed by notes, {accepted}
       accepted, {open} open.`,

@@ -178,8 +178,12 @@ const rows = {
   },
   check: {
     does: 'Holds the English against the Chinese, and the figures of the source against each other.',
-    forms: ['[--plan NAME] [--json]'],
-    options: { plan: ofPlan, json: asJson },
+    forms: ['[--plan NAME] [--strict] [--json]'],
+    options: {
+      plan: ofPlan,
+      strict: { says: 'fails too where clauses have no English' },
+      json: asJson,
+    },
     words: 0,
     example: '--plan our-plan',
     notes: [ofEditions],

@@ -39,6 +39,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   'What is there is never changed; run it as often as you like.': '已有的文件一律不动，可以反复运行。',
   'Makes the site in dist/: generates content/, renders the pages, indexes their words.':
     '在 dist/ 生成网站：先生成 content/，再生成网页和搜索索引。',
+  'fails too where clauses have no English': '有条款没有英文的，也按错误处理',
   'stops where the English has other figures than the Chinese': '英文数字与中文不一致时停止',
   'makes one of so many parts of a large library, in parts/, for join':
     '只生成大型规划库的一部分，放在 parts/ 里，供 join 合并',

@@ -29,10 +29,13 @@ const forPrograms = ({ rule, place, message }: Diagnostic) => ({
   message: say(message),
 });
 
-/** Says what is wrong for programs (`--json`), with what else was found, and sets the exit code as print does. */
-export function printAllAsJson(found: object, diagnostics: Diagnostic[]): void {
+/**
+ * Says what is wrong for programs (`--json`), with what else was found, and sets the exit code as print does.
+ * `isWell`: whether what was found is well, whatever is wrong beside.
+ */
+export function printAllAsJson(found: object, diagnostics: Diagnostic[], isWell = true): void {
   const messages = diagnostics.map(forPrograms);
-  console.log(JSON.stringify({ ok: allIsWell(diagnostics), ...found, messages }, null, 1));
+  console.log(JSON.stringify({ ok: allIsWell(diagnostics) && isWell, ...found, messages }, null, 1));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readGlossary } from '../../src/core/english/glossary.ts';
@@ -119,4 +119,33 @@ test('a wrong figure is said once, in an earlier edition too, and of the plan th
   expect(run(root, 'check', '--plan', 'c').err).toContain(
     'There is no plan “c” in seeds/. Write the name of its folder behind --plan. There are: ',
   );
+});
+
+test('a plan that is half in English passes, and is told how much is missing; with --strict it fails', () => {
+  const root = folderWith({
+    'a/source.txt': '某区规划\n一、甲\n正文。\n',
+    'a/plan.yaml': planYaml(),
+    'a/en.po':
+      'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgctxt "chp_1"\nmsgid "甲"\nmsgstr "A"\n',
+  });
+  const plain = run(root, 'check');
+  expect(plain.status).toBe(0);
+  expect(plain.err).toMatch(
+    /warning \[translation-missing\] .* (?:has|have) no English .*may be published so\./,
+  );
+  expect(plain.out).toContain('No fault found.');
+  const strict = run(root, 'check', '--strict');
+  expect([strict.status, strict.err]).toEqual([
+    1,
+    expect.stringMatching(/no English, and --strict takes that for a fault\./),
+  ]);
+  const json = run(root, 'check', '--strict', '--json');
+  expect([json.status, JSON.parse(json.out)]).toMatchObject([
+    1,
+    { ok: false, plans: [{ english: { missing: 2 } }] },
+  ]);
+  // One that has none at all is not whole either.
+  writeFileSync(join(root, 'seeds/a/en.po'), '');
+  expect(run(root, 'check').status).toBe(0);
+  expect(run(root, 'check', '--strict').status).toBe(1);
 });

@@ -3,7 +3,7 @@ import { checkTranslation } from '../../src/core/english/check.ts';
 import { cutAtTerms, inflected, readGlossary, termsIn } from '../../src/core/english/glossary.ts';
 import { readPo } from '../../src/core/english/po-file.ts';
 import { checkRules, planEnglish } from '../../src/core/english/rules.ts';
-import { collector, type RuleId } from '../../src/core/model/diagnostics.ts';
+import { collector, type RuleId, severityOf } from '../../src/core/model/diagnostics.ts';
 import { inEnglish } from '../helpers/in-english.ts';
 
 const glossary = [
@@ -102,6 +102,7 @@ describe('the whole', () => {
         ['乙', 'B'],
       ]).found,
     ).toEqual(['1 translation-missing']);
+    expect(severityOf('translation-missing')).toBe('warning');
   });
   test('missing, stale and inconsistent entries are named with their line', () => {
     expect(

@@ -10,6 +10,8 @@ import { stateOf } from './state.ts';
 
 export interface CheckResult {
   entries: number;
+  /** How many of them have no English. */
+  missing: number;
   /** Exceptions that were used, by rule. */
   exceptions: Record<string, number>;
 }
@@ -41,7 +43,7 @@ export function checkTranslation(
   glossary: readonly Wording[],
   report: Report,
 ): CheckResult {
-  const clauses = translatedClauses(messages, po, file, report);
+  const { done: clauses, missing } = translatedClauses(messages, po, file, report);
   const plan = planEnglish(clauses, glossary);
   const exceptions: Record<string, number> = {};
   for (const clause of clauses)
@@ -49,11 +51,11 @@ export function checkTranslation(
       const faults = rule.find(clause, plan);
       if (tellFaults(rule, clause, faults, report)) exceptions[rule.name] = (exceptions[rule.name] ?? 0) + 1;
     }
-  return { entries: messages.length, exceptions };
+  return { entries: messages.length, missing, exceptions };
 }
 
 /**
- * The clauses whose translation holds. Reports `translation-stale` for each that does not, and
+ * The clauses whose translation holds, and how many have none. Reports `translation-stale` for each that does not, and
  * `translation-missing` once; of a plan that has no English at all, which may be published so, `not-provided`.
  */
 export function translatedClauses(
@@ -61,7 +63,7 @@ export function translatedClauses(
   po: PoFile,
   file: string,
   report: Report,
-): Translated[] {
+): { done: Translated[]; missing: number } {
   const [entries, english] = [entriesById(po), translations(po)];
   const missing: Message[] = [];
   const done: Translated[] = [];
@@ -86,7 +88,7 @@ export function translatedClauses(
     if (first) report('not-provided', { file }, said.noEnglish());
   } else if (first)
     tellMissing(first, missing.length, messages.length, { file, line: entries.get(first.id)?.line }, report);
-  return done;
+  return { done, missing: missing.length };
 }
 
 /** Reports `exception` of lines that were meant as exceptions and are none: another name, colon or no reason. */

@@ -176,18 +176,22 @@ export const said = catalogue({
       再翻译 en.po 中空着的条目。`,
   },
   oneMissing: {
-    en: '{id} (source line {line}) has no English. {remedy}',
-    zh: '{id}（原文第 {line} 行）没有英文。{remedy}',
+    en: '{id} (source line {line}) has no English and is shown in Chinese, with a notice. It may be published so. {remedy}',
+    zh: '{id}（原文第 {line} 行）没有英文，英文页上显示中文并注明，可以这样上线。{remedy}',
   },
   manyMissing: {
-    en: '{id} (source line {line}) and {more} more of {all} entries have no English. {remedy}',
-    zh: '{id}（原文第 {line} 行）和另外 {more} 条没有英文（共 {all} 条）。{remedy}',
+    en: `{id} (source line {line}) and {more} more of {all} entries have no English and are shown in Chinese, with a
+      notice. The plan may be published so. {remedy}`,
+    zh: '{id}（原文第 {line} 行）和另外 {more} 条没有英文（共 {all} 条），英文页上显示中文并注明，可以这样上线。{remedy}',
   },
   syncFirst: {
-    en: 'Run npm run translate -- sync, which makes the entries, and translate them.',
-    zh: '请运行 npm run translate -- sync 生成各条，再翻译。',
+    en: 'To translate: npm run translate -- sync makes the entries.',
+    zh: '要翻译时，运行 npm run translate -- sync 生成各条。',
   },
-  translateEmpty: { en: 'Translate what is empty in this file.', zh: '请翻译这个文件里空着的各条。' },
+  translateEmpty: {
+    en: 'To translate: fill in what is empty in this file.',
+    zh: '要翻译时，填写这个文件里空着的各条。',
+  },
   fault: {
     en: '{id}: {fault}. Mend the English, or write “# allow {name}: reason” into the entry.',
     zh: '{id}：{fault}。请改正英文；如果英文没错，请在这一条里写明“# allow {name}: 理由”。',

@@ -21,7 +21,7 @@ export function withholdFigures(
   file: string,
   report: Report,
 ): ReadonlyMap<string, Translation> {
-  const clauses = translatedClauses(messages, po, file, () => {});
+  const { done: clauses } = translatedClauses(messages, po, file, () => {});
   const plan = planEnglish(clauses, []);
   const shown = new Map(translations);
   for (const clause of clauses) {

@@ -220,8 +220,9 @@ export const rulesInChinese: Record<RuleId, Told> = {
     remedy: '重新导出，保留第一列；起草程序请改正它的输出。',
   },
   'translation-missing': {
-    says: '有的条款没有英文，而别的条款有；全无英文的规划由 `not-provided` 提示。',
-    remedy: '运行 `npm run translate -- sync` 生成各条，再翻译 `en.po` 中空着的条目。',
+    says: '有的条款没有英文，而别的条款有；全无英文的规划由 `not-provided` 提示。英文页上这些条款显示中文，并注明尚无译文，可以这样上线。',
+    remedy:
+      '运行 `npm run translate -- sync` 生成各条，再翻译 `en.po` 中空着的条目。要求全部译完的，用 `npm run check -- --strict`。',
   },
   'translation-stale': {
     says: '某一条的英文是照另外的中文译的。',
