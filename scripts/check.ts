@@ -4,18 +4,27 @@ import { checkTranslation } from '../src/core/english/check.ts';
 import type { Term } from '../src/core/english/glossary.ts';
 import { type Message, messages, translations } from '../src/core/english/po.ts';
 import { warnOfLostReviews } from '../src/core/english/reviews.ts';
-import { collector, type Report } from '../src/core/model/diagnostics.ts';
+import { collector, eachOnce, type Report } from '../src/core/model/diagnostics.ts';
 import { listed } from '../src/core/model/sentence.ts';
 import { findingsOf } from '../src/core/publish/findings.ts';
+import { publishRead } from '../src/core/publish/publish.ts';
 import { reportAudit } from '../src/core/publish/report-audit.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
+import { sayHollow } from './build/hollow.ts';
 import { begin } from './shared/begin.ts';
 import { check as said } from './shared/commands-said.ts';
 import { say } from './shared/language.ts';
+import { holdOriginal } from './shared/originals.ts';
 import { holdPlanNamed } from './shared/plan-named.ts';
 import { print, printAllAsJson } from './shared/print.ts';
-import { generatedPlan, readGlossaryFile, readSeedFolders } from './shared/seeds.ts';
+import {
+  generatedPlan,
+  readGlossaryFile,
+  readReferencesFile,
+  readSeedFolders,
+  readSiteFile,
+} from './shared/seeds.ts';
 
 const {
   flags,
@@ -25,6 +34,8 @@ holdPlanNamed(only);
 const asJson = flags.has('json');
 const { report, diagnostics } = collector();
 const glossary = readGlossaryFile(process.cwd(), report);
+const references = readReferencesFile(process.cwd(), report);
+readSiteFile(process.cwd(), report);
 const plans: Checked[] = [];
 /** What reading refuses of the English for its figures is what the rules say of it here: once is enough. */
 const reportOnce: Report = (rule, ...rest) => {
@@ -36,6 +47,7 @@ for (const files of folders) {
   if (!seed) continue;
   const before = generatedPlan(process.cwd(), files.slug)?.clauses;
   warnOfLostReviews(before, statesOf(seed), `${files.folder}/en.po`, report);
+  await sayAsBuilt(files, seed);
   const checked = {
     plan: files.slug,
     figures: checkFigures(files, seed),
@@ -49,8 +61,9 @@ for (const files of folders) {
 const missing = plans.reduce((sum, { english }) => sum + english.missing, 0);
 /** Asked to be strict, it takes what is not translated for a fault. */
 const isWhole = !(flags.has('strict') && missing);
-if (asJson) printAllAsJson({ plans }, diagnostics, isWhole);
-else if (print(diagnostics) && isWhole) console.log(say(said.nothing()));
+const faults = eachOnce(diagnostics);
+if (asJson) printAllAsJson({ plans }, faults, isWhole);
+else if (print(faults) && isWhole) console.log(say(said.nothing()));
 if (!isWhole) {
   process.exitCode = 1;
   if (!asJson) console.error(say(said.notWhole({ n: missing })));
@@ -70,6 +83,14 @@ function tell({ plan, figures, english }: Checked): void {
   const made = Object.entries(english.exceptions).map(([rule, n]) => said.exception({ n, rule }));
   const exceptions = made.length ? listed(made) : said.none();
   console.log(say(said.english({ plan, entries: english.entries, terms: english.terms, exceptions })));
+}
+
+/** Reports what a build would say of a plan that was read. */
+async function sayAsBuilt(files: SeedFiles, seed: Seed): Promise<void> {
+  for (const own of [files, ...(files.editions ?? [])]) await holdOriginal(own, report);
+  const made = publishRead(files, seed, glossary, reportOnce, references);
+  const json = made.get(`${files.slug}/plan.json`);
+  if (json) sayHollow(JSON.parse(String(json)) as Parameters<typeof sayHollow>[0], files.folder, report);
 }
 
 /**

@@ -7,7 +7,7 @@ import { lastWords, livingIds } from '../src/core/addresses/keep-ids.ts';
 import { type Address, locate, readAddress } from '../src/core/addresses/locate.ts';
 import { recorded, unpinned, unreleased } from '../src/core/addresses/permalinks.ts';
 import { release, retire } from '../src/core/addresses/release.ts';
-import { collector, hasErrors, type RuleId } from '../src/core/model/diagnostics.ts';
+import { aboutThese, collector, hasErrors, type RuleId } from '../src/core/model/diagnostics.ts';
 import { walk } from '../src/core/model/plan.ts';
 import { joined, listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
 import { recordEditions, unlisted } from '../src/core/seeds/record-editions.ts';
@@ -39,7 +39,7 @@ const {
   values: { plan: only },
   flags,
 } = begin('permalinks');
-/** What of the diagnostics is no news to someone who releases or retires ids. */
+/** What of what is said of addresses is no news to someone who releases or retires ids. */
 const expected: Record<string, RuleId[]> = {
   release: ['unreleased'],
   retire: ['id-lost', 'unreleased'],
@@ -69,10 +69,11 @@ for (const files of folders) {
   else if (command === 'release') releaseIds(plan);
   else retireIds(plan);
 }
-if (flags.has('json')) printAllAsJson({ plans: states }, diagnostics);
+const ofAddresses = aboutThese(diagnostics, ['addresses']);
+if (flags.has('json')) printAllAsJson({ plans: states }, ofAddresses);
 else {
   for (const state of states) tell(state);
-  print(diagnostics.filter((d) => !expected[command!]?.includes(d.rule)));
+  print(ofAddresses.filter((d) => !expected[command!]?.includes(d.rule)));
 }
 
 function fail(message: Said): void {

@@ -11,7 +11,7 @@ import { planEnglish } from '../src/core/english/rules.ts';
 import { stateOf } from '../src/core/english/state.ts';
 import { sync, tellMerged } from '../src/core/english/sync.ts';
 import { translate } from '../src/core/english/translate.ts';
-import { collector } from '../src/core/model/diagnostics.ts';
+import { aboutThese, collector } from '../src/core/model/diagnostics.ts';
 import { type TranslationState, translationStates, walk } from '../src/core/model/plan.ts';
 import { listed } from '../src/core/model/sentence.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
@@ -41,12 +41,12 @@ holdPlanNamed(values['plan']);
 interface Opened extends Seed {
   files: SeedFiles;
 }
-/** What is wrong, but what is not news here, and with other plans than the one that was named. */
+/** What is wrong, but what is not of the English or no news here, and with other plans than the one that was named. */
 const ofInterest = () =>
-  diagnostics.filter(({ rule, place: { file } }) => {
+  aboutThese(diagnostics, ['english']).filter(({ rule, place: { file } }) => {
     const [top, slug] = file.split('/');
     const isOther = values['plan'] && top === 'seeds' && all.some(({ files }) => files.slug === slug);
-    return rule !== 'not-provided' && !(isOther && slug !== values['plan']);
+    return rule !== 'figures-withheld' && !(isOther && slug !== values['plan']);
   });
 const folders = readSeedFolders(root, report);
 const all = folders.flatMap((files): Opened[] => {

@@ -26,6 +26,7 @@ import {
 } from '../shared/seeds.ts';
 import { sayHollow } from './hollow.ts';
 import { clearReadings, readReadings, writeReadings } from './kept-readings.ts';
+import { noteSaid, printNews } from './news.ts';
 import { type Generated, generatedSchema, readRecord, writeRecord } from './records.ts';
 import { nextOf, replace, take } from './replace.ts';
 import { content as told } from './said.ts';
@@ -179,7 +180,7 @@ export async function generate(root: string, scope?: Scope): Promise<Generated |
       count++;
     }
   }
-  if (!print(said.diagnostics)) {
+  if (!printNews(said.diagnostics)) {
     console.error(refused(errorsIn(said)));
     return null;
   }
@@ -187,6 +188,7 @@ export async function generate(root: string, scope?: Scope): Promise<Generated |
   for (const [slug, plan] of Object.entries(made)) plan.gave ||= digestOfFolder(join(next, slug));
   replace('content', next);
   writeRecord(recordFile, made);
+  noteSaid(said.diagnostics);
   clearReadings(Object.keys(made));
   console.log(say(kept.length ? told.madeSome({ n: count, kept: kept.length }) : told.made({ n: count })));
   return made;

@@ -190,6 +190,10 @@ export const content = catalogue({
     en: 'Nothing was written: content/ is as it was. Errors: {n}.',
     zh: '没有写入：content/ 保持原样。错误：{n} 处。',
   },
+  asBefore: {
+    en: 'As at the last build: {n:warning|warnings} ({rules}). {check} shows them.',
+    zh: '与上次生成时相同的提醒 {n} 条（{rules}）。运行 {check} 可以看到。',
+  },
   made: { en: 'content/: {n} files.', zh: 'content/：{n} 个文件。' },
   madeSome: {
     en: 'content/: {n} files, and {kept} plan(s) as they were.',

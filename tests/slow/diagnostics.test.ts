@@ -30,9 +30,10 @@ describe('the commands', () => {
     writeFileSync(join(root, 'content/a/plan.json'), good.replace('甲', '丙'));
     const second = run(root, 'generate');
     expect(second.out).toContain('and 1 plan(s) as they were');
-    // What was said of a plan is said again.
+    // What was said of a plan counts again.
     expect(first.err).toContain('on the site: period.');
-    expect(second.err).toBe(first.err);
+    const said = first.err.split('\n').filter((line) => line.includes(' warning [')).length;
+    expect(second.err).toContain(`As at the last build: ${said} warnings`);
     expect(readFileSync(join(root, 'content/a/plan.json'), 'utf8')).toBe(good);
   });
   test('check fails on a difference and writes nothing', () => {
@@ -103,4 +104,29 @@ describe('the commands', () => {
     });
     expect(run(root, 'translate')).toMatchObject({ status: 1 });
   });
+});
+
+test('a build counts what the last one warned of, and check shows all of it', () => {
+  const root = folderWith({ 'a/source.txt': '某区规划\n一、甲\n正文。\n', 'a/plan.yaml': planYaml() });
+  const first = run(root, 'generate').err;
+  const warnings = first.split('\n').filter((line) => line.includes(': warning ['));
+  expect(warnings.length).toBeGreaterThan(1);
+  expect(run(root, 'generate').err).toBe(
+    `As at the last build: ${warnings.length} warnings (not-provided ${warnings.length}). npm run check shows them.\n`,
+  );
+  const checked = run(root, 'check').err.split('\n');
+  expect(warnings.filter((line) => !checked.includes(line))).toEqual([]);
+  expect(new Set(checked).size).toBe(checked.length);
+  // What is new is said at length, wherever the others stand now.
+  writeFileSync(join(root, 'seeds/a/notes.yaml.txt'), '');
+  writeFileSync(join(root, 'seeds/a/plan.yaml'), `# ours\n${planYaml()}`);
+  expect(run(root, 'generate').err).toMatch(
+    /^seeds\/a\/notes\.yaml\.txt: warning \[near-name\] .*\nAs at the last build: /,
+  );
+  for (const [command, part] of [
+    ['permalinks', 'status'],
+    ['translate', 'status'],
+    ['editions', 'list'],
+  ] as const)
+    expect(run(root, command, part).err).not.toContain('not-provided');
 });

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { rules, type Severity } from './rules.ts';
+import { rules, type Severity, type Subject } from './rules.ts';
 import { type Said, worded } from './sentence.ts';
 
 export type RuleId = keyof typeof rules;
@@ -28,6 +28,10 @@ export function collector(): { report: Report; diagnostics: Diagnostic[] } {
 export const hasErrors = (diagnostics: Diagnostic[]) =>
   diagnostics.some((d) => severityOf(d.rule) === 'error');
 
+/** Errors, and those warnings that are about these subjects: what a command has to do with. */
+export const aboutThese = (diagnostics: readonly Diagnostic[], subjects: readonly Subject[]): Diagnostic[] =>
+  diagnostics.filter(({ rule }) => severityOf(rule) === 'error' || subjects.includes(rules[rule].about));
+
 /** `file:line`, as editors and CI read it; of a file as a whole its name. */
 export const placeOf = ({ file, line }: { file: string; line?: number | undefined }): string =>
   line ? `${file}:${line}` : file;
@@ -39,3 +43,7 @@ export const formatIn =
     `${placeOf(place)}: ${severityOf(rule)} [${rule}] ${worded(message, language).replace(/[^\S\u3000]+/gu, ' ')}`;
 /** A diagnostic in English. */
 export const format = formatIn('en');
+/** Diagnostics without those that are there already, word for word. */
+export const eachOnce = (all: readonly Diagnostic[]): Diagnostic[] => [
+  ...new Map(all.map((one) => [format(one), one])).values(),
+];
