@@ -21,10 +21,10 @@ if (print(diagnostics))
     `\n${say(said.next({ new: called('new', 'plan.docx --id our-plan'), build: called('build', '') }))}`,
   );
 
-/** Makes a file where nothing stands, and says so; a .gitignore that is there is only looked at. */
+/** Makes a file where nothing stands, and says so; what git reads and is there is only looked at. */
 function make(path: string, text: string, says: Said, report: Report): void {
   if (itself(path)) {
-    const lacking = path === '.gitignore' ? lackingIn(readText(path, report) ?? text) : [];
+    const lacking = lackingIn(path, readText(path, report) ?? text);
     const isThere = said.isThere({ path });
     console.log(say(lacking.length ? said.linesToAdd({ path, lines: lacking.join(' ') }) : isThere));
     return;

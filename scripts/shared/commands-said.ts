@@ -195,6 +195,10 @@ export const init = catalogue({
   },
   glossaryCsv: { en: 'terms that are agreed upon, for all plans', zh: '各规划共用的术语表' },
   gitignore: { en: 'what git shall not keep', zh: '不必交给 git 保存的内容' },
+  gitattributes: {
+    en: 'git keeps documents byte for byte, on Windows too',
+    zh: '让 git 逐字节保存原件，在 Windows 上也不改换行符',
+  },
 });
 
 export const newPlan = catalogue({

@@ -45,7 +45,7 @@ const ofEditions =
 
 const rows = {
   init: {
-    does: 'Makes what your own folder lacks: seeds/ with site.yaml and glossary.csv, .gitignore, npm scripts.',
+    does: 'Makes what your own folder lacks: seeds/ with site.yaml and glossary.csv, files for git, npm scripts.',
     forms: [''],
     options: {},
     words: 0,

@@ -26,20 +26,34 @@ sites: []                       # 一起搜索的其他网站 (others, searched 
 /** The columns of seeds/glossary.csv; a term a line below them. */
 const glossaryCsv = 'zh,en,kind,note_zh,note_en,unconfirmed,synonyms_zh,synonyms_en\n';
 
-/** What git shall not keep: packages, what a build makes of seeds/, and what it notes for the next one. */
-const ignored = ['node_modules/', 'dist/', 'parts/', 'dist.next/', 'content.next/', '.cache/'];
+/**
+ * The lines of the files that git reads. It shall not keep packages, what a build makes of seeds/, and what it
+ * notes for the next one. And it shall keep every byte: set up for Windows it changes the ends of lines, and a
+ * document would have other bytes, and another digest, here than in a pipeline.
+ */
+const ofGit: Record<string, readonly string[]> = {
+  '.gitignore': ['node_modules/', 'dist/', 'parts/', 'dist.next/', 'content.next/', '.cache/'],
+  '.gitattributes': ['* -text'],
+};
+const forGit = (path: keyof typeof ofGit): string => `${ofGit[path]!.join('\n')}\n`;
 
 /** Each by its path in the folder: its text, made once for readers of both languages, and what it is for. */
 export const firstFiles: Record<string, { text: string; says: Sentence }> = {
   'seeds/site.yaml': { text: siteYaml, says: init.siteYaml() },
   'seeds/glossary.csv': { text: glossaryCsv, says: init.glossaryCsv() },
-  '.gitignore': { text: `${ignored.join('\n')}\n`, says: init.gitignore() },
+  '.gitignore': { text: forGit('.gitignore'), says: init.gitignore() },
+  '.gitattributes': { text: forGit('.gitattributes'), says: init.gitattributes() },
 };
 
-/** Of what git shall not keep, the lines that a .gitignore lacks. */
-export const lackingIn = (gitignore: string): string[] => {
-  const lines = gitignore.split(/\r?\n/u).map((line) => line.trim().replace(/^\/|\/$/gu, ''));
-  return ignored.filter((line) => !lines.includes(line.replace(/\/$/u, '')));
+/** The lines that a file of a publisher lacks which git reads; none of any other file. */
+export const lackingIn = (path: string, text: string): string[] => {
+  const plain = (line: string) =>
+    line
+      .trim()
+      .replace(/\s+/gu, ' ')
+      .replace(/^\/|\/$/gu, '');
+  const there = text.split(/\r?\n/u).map(plain);
+  return (ofGit[path] ?? []).filter((line) => !there.includes(plain(line)));
 };
 
 /**

@@ -34,8 +34,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   'makes no PDF files': '不生成 PDF 文件',
   'Programs can set SITE, BASE and PDF=no in the environment instead.':
     '程序也可以用环境变量 SITE、BASE、PDF=no 代替。',
-  'Makes what your own folder lacks: seeds/ with site.yaml and glossary.csv, .gitignore, npm scripts.':
-    '补齐您的文件夹里缺少的文件：seeds/（含 site.yaml 和 glossary.csv）、.gitignore、npm 命令。',
+  'Makes what your own folder lacks: seeds/ with site.yaml and glossary.csv, files for git, npm scripts.':
+    '补齐您的文件夹里缺少的文件：seeds/（含 site.yaml 和 glossary.csv）、git 用的文件、npm 命令。',
   'What is there is never changed; run it as often as you like.': '已有的文件一律不动，可以反复运行。',
   'Makes the site in dist/: generates content/, renders the pages, indexes their words.':
     '在 dist/ 生成网站：先生成 content/，再生成网页和搜索索引。',

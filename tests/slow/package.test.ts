@@ -85,6 +85,7 @@ test('installed in an empty folder it makes the site of two plans, from the cont
   expect(readdirSync(mine).sort()).toEqual(
     [
       '.cache',
+      '.gitattributes',
       '.gitignore',
       'content',
       'dist',

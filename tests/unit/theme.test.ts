@@ -112,7 +112,11 @@ describe('what init makes', () => {
     });
     expect([withScripts('[1]', ['new']), withScripts('{', ['new'])]).toEqual([null, null]);
   });
-  test('a .gitignore is looked at, however it writes its lines', () => {
-    expect(lackingIn('/dist\nnode_modules\r\n.cache/\n')).toEqual(['parts/', 'dist.next/', 'content.next/']);
+  test('what git reads is looked at, however it writes its lines', () => {
+    const written = '/dist\nnode_modules\r\n.cache/\n';
+    expect(lackingIn('.gitignore', written)).toEqual(['parts/', 'dist.next/', 'content.next/']);
+    expect(lackingIn('.gitattributes', '*.png binary\n')).toEqual(['* -text']);
+    expect(lackingIn('.gitattributes', '*   -text\r\n')).toEqual([]);
+    expect(lackingIn('seeds/site.yaml', '')).toEqual([]);
   });
 });
