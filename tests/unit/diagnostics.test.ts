@@ -172,6 +172,12 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'seeds/a/notes.yaml:1: error [notes-yaml] the key “chp_1.en” is missing',
   ],
   [
+    'notes-yaml',
+    'a note without words',
+    { notesYaml: 'chp_1: { zh: "", en: "" }\n' },
+    'seeds/a/notes.yaml:1: error [notes-yaml] the note on chp_1 says nothing',
+  ],
+  [
     'permalinks-yaml',
     'a permalinks file of another shape',
     { permalinksYaml: 'alias: {}\n' },

@@ -195,6 +195,16 @@ test('side by side in a book, the call for a note stands behind the Chinese that
   expect(strFromU8(pages['EPUB/chp_2.xhtml']!)).toContain(`${call}</span>`);
 });
 
+test('a note without English is said in Chinese, and once in both languages', () => {
+  const noted = { ...plan, notes: { chp_2__p_9: { zh: '注。', en: '' } } };
+  const doc = documentOf(noted, site);
+  const pageOf = (edition: 'en' | 'zh-en') =>
+    strFromU8(unzipSync(epubOf(doc, edition))['EPUB/chp_2.xhtml']!).match(/<aside.*<\/aside>/su)?.[0];
+  expect(pageOf('en')).toContain('Editor’s note: <span lang="zh-CN" xml:lang="zh-CN">注。</span></p>');
+  expect(pageOf('zh-en')?.match(/<p/gu)).toHaveLength(1);
+  expect(typstOf(doc, 'en')).toContain('#zh[#"注。"]');
+});
+
 test('without PDF files a build says why', () => {
   expect(pdfSetting({ PDF: 'no' })).toMatchObject({ why: { en: 'PDF=no is set' } });
 });

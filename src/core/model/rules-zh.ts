@@ -71,7 +71,7 @@ export const rulesInChinese: Record<RuleId, Told> = {
     remedy: '按提示给文件夹改名，或改正日期。',
   },
   'notes-yaml': {
-    says: '`notes.yaml` 读不了，或某条编者注没有写全中英文。',
+    says: '`notes.yaml` 读不了，或某条编者注没有写全 `zh` 和 `en` 两项，或两项都是空的。',
     remedy: '改正提示所说的那一行：`chp_1__p_2: { zh: …, en: … }`。',
   },
   'site-yaml': {

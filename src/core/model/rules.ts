@@ -132,7 +132,7 @@ export const rules = {
   'notes-yaml': {
     severity: 'error',
     about: 'files',
-    says: '`notes.yaml` cannot be read, or a note has not both languages.',
+    says: '`notes.yaml` cannot be read, or a note has not both keys `zh` and `en`, or no words in either.',
     remedy: 'Correct the line that the message names: `chp_1__p_2: { zh: …, en: … }`.',
   },
   'site-yaml': {

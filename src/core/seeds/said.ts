@@ -97,6 +97,10 @@ export const said = catalogue({
       them.`,
     zh: '本规划没有编号为“{id}”的条款。{near}请改正编者注的编号；npm run outline -- {source} 列出全部编号。',
   },
+  noteWithoutWords: {
+    en: 'the note on {id} says nothing. Write its words, in Chinese at least, or remove the line.',
+    zh: '{id} 的编者注是空的。请写上内容（至少写中文），或删去这一行。',
+  },
   noteOnNoClauseOfEdition: {
     en: 'there is no clause “{id}” in this edition. Correct the id of the note.',
     zh: '这一版没有编号为“{id}”的条款。请改正编者注的编号。',

@@ -6,14 +6,20 @@ import type { Report } from '../model/diagnostics.ts';
 import { type Plan, walk } from '../model/plan.ts';
 import { listed } from '../model/sentence.ts';
 import { said } from './said.ts';
-import type { PlanMeta } from './schema.ts';
+import { notesSchema, type PlanMeta } from './schema.ts';
 import type { At, Seed } from './seed-model.ts';
 import type { Yaml } from './yaml.ts';
 
 /** So many ids that are none are held against all there are, for the one that was meant. */
 const mostSought = 5;
 
-/** Reports `unknown-id` for every note on a clause that is not there. */
+/** Whether a note is one, and says nothing: both its languages are empty. */
+function isWithoutWords(note: unknown): boolean {
+  const { data } = notesSchema.valueType.safeParse(note);
+  return data !== undefined && !(data.zh + data.en).trim();
+}
+
+/** Reports `unknown-id` for every note on a clause that is not there, `notes-yaml` for one without words. */
 export function checkNotes(
   zh: Plan,
   notes: Yaml<Readonly<Record<string, unknown>>> | null,
@@ -23,6 +29,9 @@ export function checkNotes(
 ): void {
   if (!notes) return;
   const { value, lineOf } = notes;
+  for (const [id, note] of Object.entries(value))
+    if (isWithoutWords(note))
+      report('notes-yaml', { file: at('notes.yaml'), line: lineOf(id) }, said.noteWithoutWords({ id }));
   const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
   const unknown = Object.keys(value).filter((id) => !ids.has(id));
   for (const [i, id] of unknown.entries()) {

@@ -1,4 +1,4 @@
-import { noteText } from '../../published/note.ts';
+import { noteIn, noteText } from '../../published/note.ts';
 import { escapeXml } from '../../published/xml.ts';
 import {
   type Block,
@@ -162,9 +162,11 @@ function divisionXml({ block, below }: Tree, writing: Writing): string {
 /** The metadata of a component; notes and cited titles belong to the main one. */
 function metaXml(component: Component, { doc, language, notes, cited }: Writing): string {
   const isMain = component.prefix === '';
-  const said = notes.map(
-    ({ id, note }) =>
-      `<note eId="${id}" class="editor"><p>${own.editorNote[language]}${spaced(noteText(note[language] || note.zh))}</p></note>`,
+  const said = notes.flatMap(({ id, note }) =>
+    noteIn(note, [language]).map(
+      ({ words }) =>
+        `<note eId="${id}" class="editor"><p>${own.editorNote[language]}${spaced(noteText(words))}</p></note>`,
+    ),
   );
   return (
     `<meta>${identityXml(doc, language, component)}${publicationXml(doc)}` +

@@ -1,4 +1,4 @@
-import { noteText } from '../../published/note.ts';
+import { noteIn, noteText } from '../../published/note.ts';
 import { escapeXml } from '../../published/xml.ts';
 import {
   type Block,
@@ -118,9 +118,11 @@ function blockXml(block: Block, book: Book): string {
 /** The editor's note on a clause, at the end of its page. */
 function noteXml({ id, note }: Block, edition: Edition): string {
   if (!note) return '';
-  const said = languagesOf(edition).map(
-    (of) => `<p ${tag(of)}>${own.editorNote[of]}${escapeXml(noteText(note[of] || note.zh))}</p>`,
-  );
+  const said = noteIn(note, languagesOf(edition)).map(({ to, language, words }) => {
+    const text = escapeXml(noteText(words));
+    const inOwn = language === to ? text : `<span ${tag(language)}>${text}</span>`;
+    return `<p ${tag(to)}>${own.editorNote[to]}${inOwn}</p>`;
+  });
   return `<aside id="note-${id}" epub:type="footnote" role="doc-footnote">${said.join('')}</aside>`;
 }
 

@@ -1,5 +1,5 @@
 import { oneLine } from '../../model/line-breaks.ts';
-import { noteText } from '../../published/note.ts';
+import { noteIn, noteText } from '../../published/note.ts';
 import { titlePieces } from '../../published/title-pieces.ts';
 import {
   type Block,
@@ -38,9 +38,10 @@ const setSaid = ({ marker, lead, runs }: Said, setting: Setting): string =>
 /** The editor's note on a clause, at the foot of the page, or below a table; empty where there is none. */
 function setNote({ type, note }: Block, { edition, lacking }: Setting): string {
   if (!note) return '';
-  const notes = languagesOf(edition).map(
-    (of) => `#${of}[${setWords(own.editorNote[of] + noteText(note[of] || note.zh), lacking)}]`,
-  );
+  const notes = noteIn(note, languagesOf(edition)).map(({ to, language, words }) => {
+    const said = [setWords(own.editorNote[to], lacking), setWords(noteText(words), lacking)];
+    return language === to ? `#${to}[${said.join('')}]` : `#${to}[${said[0]}]#${language}[${said[1]}]`;
+  });
   return `#${type === 'table' ? 'remark-below' : 'remark'}[${notes.join('#linebreak()')}]`;
 }
 

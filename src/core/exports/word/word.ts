@@ -1,5 +1,5 @@
 import { oneLine } from '../../model/line-breaks.ts';
-import { noteText } from '../../published/note.ts';
+import { noteIn, noteText } from '../../published/note.ts';
 import {
   type Block,
   type Both,
@@ -50,7 +50,10 @@ function runsOf({ marker, lead, runs }: Said, language: keyof Both): WordRun[] {
 /** The editor's note on a clause. */
 function noteOf({ note }: Block, edition: Edition): WordRun[] | undefined {
   return note
-    ? languagesOf(edition).map((of) => run(` ${own.editorNote[of]}${noteText(note[of] || note.zh)}`, of))
+    ? noteIn(note, languagesOf(edition)).flatMap(({ to, language, words }) => [
+        run(` ${own.editorNote[to]}`, to),
+        run(noteText(words), language),
+      ])
     : undefined;
 }
 
