@@ -2,13 +2,13 @@
  * npm run dev: the site as it would be built, on this computer only; it follows what is saved in seeds/. Writes
  * nothing but a folder of its own in .cache/, which goes with it.
  */
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeOwnFolder } from './preview/own-folder.ts';
 import { startPreview } from './preview/preview.ts';
 import { begin } from './shared/begin.ts';
 import { serve as ofServe, dev as said } from './shared/commands-said.ts';
 import { engine } from './shared/engine.ts';
-import { makeFolders } from './shared/files.ts';
 import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
 import { readPort } from './shared/port.ts';
@@ -16,9 +16,7 @@ import { readPort } from './shared/port.ts';
 const port = readPort('dev', begin('dev'));
 const root = process.cwd();
 if (!existsSync('seeds')) console.log(say(said.noSeeds({ folder: root, init: called('init', '') })));
-makeFolders('.cache');
-const folder = mkdtempSync(join(root, '.cache/preview-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const folder = makeOwnFolder(root);
 if (existsSync('theme')) symlinkSync(join(root, 'theme'), join(folder, 'theme'));
 // The pages read content/ from the folder that they are rendered in.
 process.chdir(folder);

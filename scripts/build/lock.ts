@@ -2,15 +2,13 @@
  * One program at a time writes content/ and dist/ of a folder. The lock is a file that says who has it; one
  * that was killed cannot take it away, so whoever comes next looks whether it is still at work.
  */
-import { randomUUID } from 'node:crypto';
-import { readFileSync, readlinkSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { z } from 'zod';
 import { Fault } from '../shared/faults.ts';
 import { digestOf, makeFolders } from '../shared/files.ts';
+import { type Holder, holderIn, isGone, isToldByStart, orNothing, self } from './holder.ts';
 import { said } from './said.ts';
 
 const file = '.cache/lock';
@@ -21,43 +19,6 @@ const file = '.cache/lock';
 const beat = 1000;
 const patience = 6 * beat;
 
-/**
- * A process, told from every other: its number counts in one place (a machine since its start, a container
- * there), for one process at a time.
- */
-const holderSchema = z.object({
-  process: z.number(),
-  since: z.string(),
-  place: z.string(),
-  token: z.string(),
-});
-type Holder = z.infer<typeof holderSchema>;
-
-const orNothing = (read: () => string): string => {
-  try {
-    return read();
-  } catch {
-    return '';
-  }
-};
-/**
- * When a process of this place began, as Linux tells it; empty elsewhere, and where it runs no more (a
- * killed one may stand there as Z).
- */
-function sinceOf(id: number): string {
-  const [state, ...rest] = orNothing(() => readFileSync(`/proc/${id}/stat`, 'utf8'))
-    .replace(/^.*\)/s, '')
-    .trim()
-    .split(' ');
-  return state === 'Z' || state === 'X' ? '' : (rest[18] ?? '');
-}
-const place = [
-  hostname(),
-  orNothing(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
-  orNothing(() => readlinkSync('/proc/self/ns/pid')),
-].join(' ');
-const self: Holder = { process: process.pid, since: sinceOf(process.pid), place, token: randomUUID() };
-
 /** What a lock says; null where there is none. */
 function textOf(path: string): string | null {
   try {
@@ -66,20 +27,6 @@ function textOf(path: string): string | null {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     // Of a folder that it was asked to read, the system does not say which.
     throw Object.assign(error as Error, { path });
-  }
-}
-function holderIn(text: string | null): Holder | null {
-  try {
-    return holderSchema.parse(JSON.parse(text ?? ''));
-  } catch {
-    return null;
-  }
-}
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 /**
@@ -95,9 +42,8 @@ async function beats(path: string): Promise<boolean> {
 /** Whether who wrote this into a lock is still at work. */
 async function isAtWork(text: string, path: string): Promise<boolean> {
   const holder = holderIn(text);
-  if (holder?.place === place && !isRunning(holder.process)) return false;
-  if (holder?.place === place && holder.since) return sinceOf(holder.process) === holder.since;
-  return beats(path);
+  if (holder && isGone(holder)) return false;
+  return isToldByStart(holder) || beats(path);
 }
 
 /** Writes a lock where none is; false where there is one. */

@@ -3,8 +3,8 @@ import { catalogue } from '../../src/core/model/sentence.ts';
 
 export const said = catalogue({
   stopped: {
-    en: 'Stopped as you asked. What was there before is as it was; run the command again when you like.',
-    zh: '已按要求停止。原有的文件没有变动；随时可以重新运行。',
+    en: 'Stopped as you asked. Nothing is left half done: all files are whole; run the command again when you like.',
+    zh: '已按要求停止。没有留下做到一半的东西，文件都是完整的；随时可以重新运行。',
   },
   noLanguage: {
     en: 'The option --lang takes zh or en, not “{word}”.',
