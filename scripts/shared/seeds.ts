@@ -197,7 +197,8 @@ function holdSite(read: Yaml<SiteSettings> | null, root: string, report: Report)
   const file = besidePlans.site;
   if (site.id_code && !isIdCode(site.id_code))
     report('id-code', { file, line: lineOf('id_code') }, seeds.idCode({ written: site.id_code }));
-  if (site.theme) holdTheme(site.theme, lineOf, root, file, report);
+  const placeOf = (...key: readonly string[]) => ({ file, line: lineOf('theme', ...key) });
+  if (site.theme) holdTheme(site.theme, root, placeOf, report);
 }
 
 /** What `content/` has of a plan, as it was last generated; null where it has none that can be read. */

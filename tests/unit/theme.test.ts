@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { policyOf } from '../../scripts/build/policy.ts';
 import { firstFiles, lackingIn, withScripts } from '../../scripts/shared/first-files.ts';
@@ -11,11 +14,13 @@ import { readYaml } from '../../src/core/seeds/yaml.ts';
 import { themeStyle } from '../../src/site/theme-files.ts';
 import { project } from '../helpers/folder.ts';
 
-const read = (theme: string) => {
+const read = (theme: string, root = project) => {
   const { report, diagnostics } = collector();
-  const site = readYaml(`theme:\n  ${theme}\n`, siteSchema, 'site-yaml', 'seeds/site.yaml', report);
+  const file = 'seeds/site.yaml';
+  const site = readYaml(`theme:\n  ${theme}\n`, siteSchema, 'site-yaml', file, report);
   const value = site?.value.theme;
-  if (value) holdTheme(value, site.lineOf, project, 'seeds/site.yaml', report);
+  const placeOf = (...key: readonly string[]) => ({ file, line: site!.lineOf('theme', ...key) });
+  if (value) holdTheme(value, root, placeOf, report);
   return { theme: value, said: diagnostics.map(format) };
 };
 
@@ -65,7 +70,7 @@ describe('a value of a theme is never code, nor a file outside theme/', () => {
 
 test('what a theme names and is not there, or is no word of the interface, is said', () => {
   expect(read('logo: none.svg').said).toEqual([
-    'seeds/site.yaml:1: error [site-yaml] theme/none.svg is named here and missing. Put the file there.',
+    'seeds/site.yaml:2: error [site-yaml] theme/none.svg is named here and missing. Put the file there.',
   ]);
   expect(read('words: { zh: { fotter: 某局 }, en: { footer: "A <b>bureau</b>" } }').said).toEqual([
     expect.stringContaining('theme.words.zh.fotter: the interface has no words of this name'),
@@ -73,6 +78,47 @@ test('what a theme names and is not there, or is no word of the interface, is sa
   expect(read('words: { zh: {}, en: { standing_ahead: "{{when}}: not yet" } }').said).toEqual([
     expect.stringContaining('these words hold {{period}}, as those they replace'),
   ]);
+});
+
+test('a file of a theme that is none of its kind, or was cut short, is said before pages are made', () => {
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+    'base64',
+  );
+  const svg = '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
+  const files: Record<string, Buffer | string> = {
+    ...{
+      'a.png': png,
+      'really.jpg': png,
+      'cut.png': png.subarray(0, 50),
+      'empty.png': '',
+      'words.png': '青山区',
+    },
+    ...{
+      'a.svg': svg,
+      'cut.svg': svg.slice(0, 60),
+      'page.svg': '<html></html>',
+      'a.woff2': 'wOF2',
+      'a2.woff2': svg,
+    },
+  };
+  const root = mkdtempSync(join(tmpdir(), 'theme-'));
+  mkdirSync(join(root, 'theme'));
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(root, 'theme', name), bytes);
+  const refused = (theme: string) => read(theme, root).said.length > 0;
+  const logos = Object.keys(files).filter((name) => !name.endsWith('woff2'));
+  expect(logos.filter((name) => refused(`logo: ${name}`))).toEqual([
+    'cut.png',
+    'empty.png',
+    'words.png',
+    'cut.svg',
+    'page.svg',
+  ]);
+  expect(read('\n  logo: words.png', root).said).toEqual([
+    'seeds/site.yaml:3: error [site-yaml] theme/words.png is not a picture (SVG, PNG, WebP or JPEG), or not the whole of one. Save it anew, and put it there again.',
+  ]);
+  const fonts = ['a.woff2', 'a2.woff2'];
+  expect(fonts.filter((name) => refused(`fonts: { files: { A: ${name} } }`))).toEqual(['a2.woff2']);
 });
 
 test('colours that readers cannot tell from their ground are warned of (contrast)', () => {

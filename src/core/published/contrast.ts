@@ -28,9 +28,11 @@ const pairs: readonly [of: ColourName, on: ColourName, least: number][] = [
 ];
 
 /** What of a set of colours is too like the ground that it stands on, a sentence each. */
-export const tooAlike = (colours: Readonly<Record<ColourName, string>>): Sentence[] =>
+export const tooAlike = (
+  colours: Readonly<Record<ColourName, string>>,
+): { of: ColourName; on: ColourName; fault: Sentence }[] =>
   pairs.flatMap(([of, on, least]) => {
     const is = contrast(colours[of], colours[on]);
     const alike = { of, colour: colours[of], on, ground: colours[on], is: is.toFixed(1), least };
-    return is < least ? [said.tooAlike(alike)] : [];
+    return is < least ? [{ of, on, fault: said.tooAlike(alike) }] : [];
   });

@@ -11,6 +11,12 @@ export const said = catalogue({
     en: 'theme/{name} is named here and missing. Put the file there.',
     zh: '这里写有 theme/{name}，但没有这个文件。请把文件放在那里。',
   },
+  fileMisfits: {
+    en: 'theme/{name} is not {kind}, or not the whole of one. Save it anew, and put it there again.',
+    zh: 'theme/{name} 不是{kind}，或者不完整。请重新保存，再放到那里。',
+  },
+  picture: { en: 'a picture (SVG, PNG, WebP or JPEG)', zh: '图片（SVG、PNG、WebP 或 JPEG）' },
+  font: { en: 'a font in the form WOFF2', zh: ' WOFF2 格式的字体' },
   wordMisfits: {
     en: '{key}: {fault}. Correct it.',
     zh: '{key} 不能替换界面用语：{fault}。请改正。',

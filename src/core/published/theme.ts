@@ -67,6 +67,24 @@ export type Theme = z.infer<typeof themeSchema>;
 /** The theme of a site that says nothing of one. */
 export const noTheme: Theme = themeSchema.parse({});
 
-/** The files that a theme names, from theme/. */
-export const filesOfTheme = ({ logo, fonts, components }: Theme): string[] =>
-  [logo, ...Object.values(fonts.files), ...Object.values(components)].filter((file) => file !== '');
+export type ThemeFileKind = 'picture' | 'font' | 'component';
+/** A file that a theme names: from theme/, what it is to be, and the keys below which it is named. */
+interface NamedFile {
+  name: string;
+  kind: ThemeFileKind;
+  at: readonly string[];
+}
+
+/** The files that a theme names. */
+export function filesOfTheme({ logo, fonts, components }: Theme): NamedFile[] {
+  const all: NamedFile[] = [
+    { name: logo, kind: 'picture', at: ['logo'] },
+    ...Object.entries(fonts.files).map(([family, name]) => ({
+      ...{ name, kind: 'font' as const, at: ['fonts', 'files', family] },
+    })),
+    ...Object.entries(components).map(([replaced, name]) => ({
+      ...{ name, kind: 'component' as const, at: ['components', replaced] },
+    })),
+  ];
+  return all.filter(({ name }) => name !== '');
+}
