@@ -336,6 +336,7 @@ describe.each(Object.keys(servers) as (keyof typeof servers)[])('%s, by its reci
           '.built/site.json',
           '_headers',
           `data/${slug}/source.html`,
+          `data/${slug}/`,
         ]) {
           const response = await fetch(origin + base + path);
           expect({
@@ -344,7 +345,9 @@ describe.each(Object.keys(servers) as (keyof typeof servers)[])('%s, by its reci
             page:
               (await response.text()).includes('404.html') ||
               response.headers.get('content-type')?.startsWith('text/html'),
-          }).toEqual({ path, status: 404, page: true });
+            // It is read, and not kept as the file that was looked for.
+            kept: response.headers.get('content-disposition'),
+          }).toEqual({ path, status: 404, page: true, kept: null });
           expect(
             headersOf(response).filter(
               (h) => h.startsWith('content-security-policy') || h.startsWith('x-content-type'),
