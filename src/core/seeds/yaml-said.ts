@@ -44,6 +44,11 @@ export const typed = catalogue({
     en: 'behind a name stands a colon of half width and a blank. Write “{key}: {rest}”.',
     zh: '名称之后要用半角冒号，再空一格。请写“{key}: {rest}”。',
   },
+  atMargin: {
+    en: `an entry of a list stands below the name of the list, set in by two blanks, behind “- ”, without [ and ] around
+      it. Write “  - {entry}”.`,
+    zh: '列表的一项写在列表名称的下面：先空两格，再以“- ”开头，外面不加方括号。请写“  - {entry}”。',
+  },
   noneAndList: {
     en: '“{key}” has {none} (none) beside it, and a list on the lines below. Delete {none}: write “{key}:”.',
     zh: '“{key}”后面写着 {none}（表示没有），下面又有内容。请删去 {none}，只写“{key}:”。',

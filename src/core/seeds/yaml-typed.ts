@@ -196,6 +196,16 @@ export const typedRules: readonly TypedRule[] = [
     },
   },
   {
+    name: 'at-margin',
+    says: 'An entry of the list above stands at the margin, as it was pasted.',
+    example: '[{ line: 3, text: 甲 }]',
+    isNear: true,
+    find({ line }) {
+      const [, entry] = /^\[?\s*(\{.*\})\s*\]?\s*$/u.exec(line) ?? [];
+      return entry && said.atMargin({ entry: cut(entry) });
+    },
+  },
+  {
     name: 'bracket-open',
     says: 'A bracket is not closed.',
     example: '  - { line: 3, text: 甲',
