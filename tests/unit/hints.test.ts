@@ -306,6 +306,11 @@ describe('a hint that cannot hold is refused with its line', () => {
       '- { line: 3, text: 丙丁, kind: p }',
       'does not begin with “丙丁”. That text is on line 4 now.',
     ],
+    [
+      'its text stands in Chinese quotes',
+      '- { line: 4, text: “丙丁”, kind: p }',
+      'where they are not printed, write text: "丙丁".',
+    ],
     ['there is no table', '- { line: 3, text: 甲, kind: table }', 'no table can be read on lines 3 to 3'],
     [
       'another speaks of the line',

@@ -112,6 +112,11 @@ export const said = catalogue({
     en: 'Correct the line number or the text of this hint.',
     zh: '请改正这条提示的行号或文字。',
   },
+  correctQuotes: {
+    en: `The quotes “” are taken as words of the text; where they are not printed, write text: "{inner}". Else correct
+      the line number or the text of this hint.`,
+    zh: '中文引号“”也算作文字；原文没有的，请写 text: "{inner}"。不然请改正这条提示的行号或文字。',
+  },
   removeHint: { en: 'Correct or remove this hint.', zh: '请改正或删去这条提示。' },
   hintCannotBe: { en: '{where}: {fault}', zh: '{where}：{fault}' },
   hintOnTable: {

@@ -49,6 +49,12 @@ const isOneOf = <T extends string>(kinds: readonly T[], kind: string): kind is T
 const named = ({ line, lines }: Hint, file: string): Said =>
   lines ? said.ofLines({ from: lines[0], to: lines[1], file }) : said.ofLine({ line: line!, file });
 
+/** What to do with a hint whose text is not there: it may be the quotes around it that are not. */
+function correction(text: string): Said {
+  const [, inner] = /^“([^“”]+)”$/u.exec(text) ?? [];
+  return inner ? said.correctQuotes({ inner }) : said.correctHint();
+}
+
 /** Lays the hints against the lines; one that does not fit is refused and touches nothing. */
 export function layStructure({ lines, opened }: Opened, hints: Hints, refuse: Refuse): Structure {
   const { named: indicesAt, lastAt } = linesByNumber({ lines, opened });
@@ -65,7 +71,7 @@ export function layStructure({ lines, opened }: Opened, hints: Hints, refuse: Re
         'structure',
         entry,
         fault,
-        said.correctHint(),
+        correction(hint.text),
         nowAt((words) => begins(words, hint.text)),
       );
       continue;
