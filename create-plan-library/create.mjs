@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 /**
  * npm create plan-library FOLDER: makes the folder, installs plan-publisher in it, and has that make what it
- * needs. What is in the folder already is left as it is. `--from FILE` takes a packed plan-publisher; `--lang`
- * chooses Chinese or English, else the system does.
+ * needs. What is in the folder already is left as it is. `--from FILE` takes a packed plan-publisher, which is put
+ * into the folder: a pipeline or another computer that has the folder can install it then. `--lang` chooses Chinese
+ * or English, else the system does.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const usage = 'npm create plan-library our-plans';
@@ -74,15 +75,25 @@ function npm(folder, ...words) {
   if (status !== 0) stop(said.stopped[language](words[0]));
 }
 
+/** A packed program as npm is to name it: in the folder, where it is put. */
+function ownPacked(file) {
+  // A folder of the program, as its authors have it, is taken where it stands.
+  if (!statSync(file).isFile()) return file;
+  const own = resolve(folder, basename(file));
+  if (own !== file) copyFileSync(file, own);
+  return `./${basename(file)}`;
+}
+
 if (values.help) {
   console.log(said.help[language]);
   process.exit(0);
 }
 if (positionals.length > 1) stop(said.one[language]);
 const folder = resolve(positionals[0] ?? '.');
-const from = values.from ? resolve(values.from) : `plan-publisher@^${version}`;
-if (values.from && !existsSync(from)) stop(said.missing[language](values.from));
+const packed = values.from && resolve(values.from);
+if (packed && !existsSync(packed)) stop(said.missing[language](values.from));
 mkdirSync(folder, { recursive: true });
+const from = packed ? ownPacked(packed) : `plan-publisher@^${version}`;
 // npm init refuses a folder with a Chinese name; a package that is never published needs none.
 const packageJson = resolve(folder, 'package.json');
 if (!existsSync(packageJson)) writeFileSync(packageJson, '{\n  "private": true\n}\n');

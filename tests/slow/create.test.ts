@@ -28,7 +28,7 @@ function create(typed: readonly string[], failing = 'none') {
 
 test('it makes a folder, installs the program there and begins a library, and keeps what is there', () => {
   const folder = join(root, '我们的 文库');
-  writeFileSync(join(root, 'packed.tgz'), '');
+  writeFileSync(join(root, 'packed.tgz'), 'packed');
   const typed = ['我们的 文库', '--from', 'packed.tgz'];
   const { status, stdout, told } = create(typed);
   expect({ status, stdout }).toEqual({
@@ -36,9 +36,11 @@ test('it makes a folder, installs the program there and begins a library, and ke
     stdout: `\nThe library is in ${folder}. Type the commands in that folder.\n`,
   });
   expect(told()).toEqual([
-    `${folder}: install ${join(root, 'packed.tgz')}`,
+    `${folder}: install ./packed.tgz`,
     `${folder}: exec -- plan-publisher init --lang en`,
   ]);
+  // A pipeline that has the folder has the program too.
+  expect(readFileSync(join(folder, 'packed.tgz'), 'utf8')).toBe('packed');
   writeFileSync(join(folder, 'package.json'), '{ "name": "mine" }');
   expect(create([...typed, '--lang', 'zh']).stdout).toContain('文库已经建好');
   expect(readFileSync(join(folder, 'package.json'), 'utf8')).toBe('{ "name": "mine" }');
