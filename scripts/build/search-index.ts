@@ -94,6 +94,9 @@ async function withPagefind(work: () => Promise<void>): Promise<void> {
     if (words[0] !== 'Service stopped') say(...words);
   };
   process.on('beforeExit', silent);
+  // Where this program is stopped, before its folders are tidied: pagefind would go on to write into them.
+  const end = () => void close();
+  process.prependListener('exit', end);
   try {
     await work();
   } catch (error) {
@@ -102,6 +105,7 @@ async function withPagefind(work: () => Promise<void>): Promise<void> {
     if (/Failed to install/.test(said)) throw lost(told.pagefindMissing());
     throw error;
   } finally {
+    process.off('exit', end);
     process.off('beforeExit', silent);
     console.error = say;
     await close();
