@@ -107,7 +107,7 @@ async function makeHere({ settings }: Work, out: string, plans: readonly Exports
   await othersTold();
   const { makeFiles } = await import('./make-exports.ts');
   try {
-    return await makeFiles(plans, { out, site: new URL(settings.BASE, settings.SITE).href });
+    return makeFiles(plans, { out, site: new URL(settings.BASE, settings.SITE).href });
   } catch (error) {
     throw stoppedExporting(error as Error);
   }

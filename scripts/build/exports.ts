@@ -16,5 +16,5 @@ await settingsTold();
 const { OUT: out = 'dist', FILES: list = '', SITE: origin = '', BASE: base = '/' } = process.env;
 const engine = 'set' in pdfSetting(process.env) ? await loading : null;
 const plans = JSON.parse(readFileSync(list, 'utf8')) as FilesOfPlan[];
-const made = await makeFiles(plans, { out, site: new URL(base, origin).href, engine });
+const made = makeFiles(plans, { out, site: new URL(base, origin).href, engine });
 writeFileSync(`${list}.made`, JSON.stringify(made));

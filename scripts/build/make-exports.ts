@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate as others } from 'node:timers/promises';
 import { aknOf } from '../../src/core/exports/akn/akn.ts';
 import { documentOf } from '../../src/core/exports/document.ts';
 import { epubOf } from '../../src/core/exports/epub/epub.ts';
@@ -59,13 +58,12 @@ function make(
 const longFile = 2 * 2 ** 20;
 
 /** Makes these files of a plan in the site. Returns which there are now, with their sizes and digests. */
-async function makeOfPlan({ slug, make: files }: FilesOfPlan, making: Making): Promise<MadeFile[]> {
+function makeOfPlan({ slug, make: files }: FilesOfPlan, making: Making): MadeFile[] {
   const plan = JSON.parse(readFileSync(join('content', slug, 'plan.json'), 'utf8')) as PlanJson;
   const folder = join(making.out, 'data', slug);
   mkdirSync(folder, { recursive: true });
   const made: MadeFile[] = [];
   for (const file of files) {
-    await others();
     const result = make(plan, file, making);
     if (!result) continue;
     const { bytes, ...more } = result;
@@ -78,18 +76,15 @@ async function makeOfPlan({ slug, make: files }: FilesOfPlan, making: Making): P
 }
 
 /**
- * Makes the files of these plans, one after the other, and returns by their slugs which there are now. Between two files
- * others have their turn.
+ * Makes the files of these plans, one after the other, and returns by their slugs which there are now. Nothing else goes
+ * on meanwhile in this program: others wait for them.
  */
-export async function makeFiles(
-  plans: readonly FilesOfPlan[],
-  making: Making,
-): Promise<Record<string, MadeFile[]>> {
+export function makeFiles(plans: readonly FilesOfPlan[], making: Making): Record<string, MadeFile[]> {
   const made: Record<string, MadeFile[]> = {};
   for (const plan of plans) {
     // Of the last plan nothing need be forgotten: the program that sets them ends with it.
     making.engine?.forget();
-    made[plan.slug] = await makeOfPlan(plan, making);
+    made[plan.slug] = makeOfPlan(plan, making);
   }
   return made;
 }
