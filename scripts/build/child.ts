@@ -78,13 +78,15 @@ export const runChild = (
     let printed = '';
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (text: Buffer) => (printed = (printed + text.toString()).slice(-20_000)));
-    child.on('error', failed);
+    // Ctrl-C ends all programs at once: it is answered before one that it ended is taken for one that failed.
+    const fail = (error: Error) => setTimeout(() => failed(error), 100);
+    child.on('error', fail);
     child.on('close', (status, signal) => {
       if (status === 0) return done(printed);
       const lines = linesOf(printed);
       const sentence = (signal ? said.ended({ signal }) : lines.pop()) ?? said.noReason();
       const before = signal ? [] : lines.map((line) => `  ${line}`);
-      failed(new Fault(joined([sentence, ...before], '\n')));
+      fail(new Fault(joined([sentence, ...before], '\n')));
     });
     // Where it fails, whoever made it says so, and all ends.
     after?.then(
