@@ -12,7 +12,7 @@ import { keptPages } from './kept-readings.ts';
 import { digestsOf, filesOf, foldersOf, intact, planRecord } from './last-site.ts';
 import { contentOf, exportsIn } from './plan-content.ts';
 import { type BuiltPlan, keyOf, writeRecord } from './records.ts';
-import { lastRenderer, ownComponents, rendererFor } from './renderer.ts';
+import { compileAhead, lastRenderer, ownComponents, rendererFor } from './renderer.ts';
 import { said as told } from './said.ts';
 import type { Settings } from './settings.ts';
 import { sayRendering, stoppedRendering } from './steps.ts';
@@ -54,6 +54,7 @@ const flagsFor = (plans: number) => (plans > 1 ? [] : ['--no-opt']);
 /** Has ready what will render a plan, while its content is made. */
 export function makeRendererReady(settings: Settings): void {
   const last = lastRenderer(settings);
+  if (!last) compileAhead(settings);
   makeReady('build/render', flagsFor(1), last ? { LAST_RENDERER: last } : {});
 }
 

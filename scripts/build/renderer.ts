@@ -11,8 +11,11 @@ import { digestOfInstalled, keptAs, keptFolder } from '../shared/kept.ts';
 import { runChild } from './child.ts';
 import type { Settings } from './settings.ts';
 
-const themeOf = (publisher: string) =>
-  siteSchema.parse(JSON.parse(readFileSync(join(publisher, 'content/site.json'), 'utf8'))).theme;
+/** The theme that content/ has; undefined where it has none, or where there is no content/ yet. */
+function themeOf(publisher: string) {
+  const file = join(publisher, 'content/site.json');
+  return existsSync(file) ? siteSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).theme : undefined;
+}
 
 /** The components of the publisher, by their paths in its folder. */
 export const ownComponents = (publisher: string): string[] =>
@@ -30,19 +33,31 @@ export function rendererKey(settings: Settings, publisher = '.'): string {
     digestOfInstalled(),
     process.versions.node,
     settings,
-    theme?.components,
+    theme?.components ?? {},
     theme && existsSync(own) ? digestOfFiles(filesIn(own), own) : '',
   );
 }
 
+const asked = new Map<string, Promise<string>>();
 /**
  * Returns the folder of the renderer for these settings: `renderer/` and `site/` (scripts/build/compile.ts).
- * Compiles it where it is not kept, or not whole, or was made from anything else. Throws a Fault where it cannot
+ * Compiles it, once, where it is not kept, or not whole, or was made from anything else. Throws a Fault where it cannot
  * be compiled.
  */
 export async function rendererFor(settings: Settings): Promise<string> {
   const { kept, name } = placeOf(settings);
-  return keptAs(kept, name, (next) => runChild('build/compile', { ...settings, OUT: next }));
+  const folder =
+    asked.get(name) ?? keptAs(kept, name, (next) => runChild('build/compile', { ...settings, OUT: next }));
+  asked.set(name, folder);
+  return folder;
+}
+
+/**
+ * Has it compiled while seeds/ are read: not where a theme may have components, which are not known yet. What stops it
+ * is said when it is asked for.
+ */
+export function compileAhead(settings: Settings): void {
+  if (!existsSync('theme')) rendererFor(settings).catch(() => {});
 }
 const placeOf = (settings: Settings) => ({
   kept: keptFolder(ownComponents('.').length > 0),
