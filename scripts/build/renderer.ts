@@ -69,7 +69,6 @@ const placeOf = (settings: Settings) => ({
  * this one's content is known; undefined where there is none.
  */
 export function lastRenderer(settings: Settings): string | undefined {
-  if (!existsSync('content/site.json')) return undefined;
   const { kept, name } = placeOf(settings);
   const folder = join(kept, name);
   return existsSync(folder) ? folder : undefined;

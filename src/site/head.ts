@@ -4,6 +4,7 @@ import { absolute, languageOf } from './addresses.ts';
 import type { Alternate } from './alternates.ts';
 import { tags } from './library.ts';
 import { site, siteName } from './settings.ts';
+import { whenAsked } from './when-asked.ts';
 
 /** As og:locale writes a language. */
 const locales: Record<Language, string> = { zh: 'zh_CN', en: 'en_US' };
@@ -65,14 +66,14 @@ export function translationsOf(alternates: readonly Alternate[]): { lang: string
 }
 
 /** Who is answerable for the site, as the foot of its pages says it: what is not known is left out. */
-export const imprint = (
-  [
-    ['主办单位', site().sponsor.zh],
-    ['网站标识码', site().id_code],
-    ['', site().icp],
-    ['', site().police],
-    ['联系方式', site().contact],
-  ] as const
-)
-  .flatMap(([label, value]) => (value ? [label ? `${label}：${value}` : value] : []))
-  .join('　');
+export const imprint = whenAsked(() => {
+  const { sponsor, id_code, icp, police, contact } = site();
+  const lines = [
+    ['主办单位', sponsor.zh],
+    ['网站标识码', id_code],
+    ['', icp],
+    ['', police],
+    ['联系方式', contact],
+  ] as const;
+  return lines.flatMap(([label, value]) => (value ? [label ? `${label}：${value}` : value] : [])).join('　');
+});

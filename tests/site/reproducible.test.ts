@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runnable } from '../../scripts/build/programs.ts';
@@ -30,6 +31,22 @@ test('the programs that a build has kept give the same bytes, in another folder,
   }
 });
 
+test('what renders reads nothing of content/ when it is loaded, which may be made anew after that', () => {
+  const root = folderWith({});
+  const kept = join(project, 'node_modules/.cache/plan-publisher');
+  // The last one that was used: those of other settings and earlier programs stand beside it.
+  const [renderer] = readdirSync(kept)
+    .filter((name) => name.startsWith('renderer-'))
+    .map((name) => join(kept, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  const load = `const { loadRenderer } = await import(${JSON.stringify(join(project, 'scripts/build/render-pages.ts'))});
+    await loadRenderer(${JSON.stringify(join(renderer!, 'renderer'))});`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', load], {
+    cwd: root,
+  });
+  expect([status, String(stderr)]).toEqual([0, '']);
+});
+
 test('a build after one changed clause gives the same bytes as one in an empty folder', () => {
   const root = folderWith({});
   cpSync(join(project, 'seeds'), join(root, 'seeds'), { recursive: true });
@@ -48,4 +65,11 @@ test('a build after one changed clause gives the same bytes as one in an empty f
   for (const made of ['content', 'dist', '.cache']) rmSync(join(root, made), { recursive: true });
   build();
   expect(digests(join(root, 'dist'))).toEqual(again);
+
+  // What the site as a whole says, changed with a clause: what renders has been loaded before that is known.
+  const site = join(root, 'seeds/site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace('contact: ""', 'contact: 某局办公室'));
+  writeFileSync(source, readFileSync(source, 'utf8').replace('同时', '同步'));
+  build();
+  expect(readFileSync(join(root, 'dist/zh/index.html'), 'utf8')).toContain('联系方式：某局办公室');
 });
