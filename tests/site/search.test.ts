@@ -126,6 +126,19 @@ test('what a search costs: nothing before its first use, its own scripts, the fi
   await context.close();
 });
 
+test('R&D is one word, found wherever it stands', async () => {
+  const standing = plan.clauses.filter(({ en }) => en?.includes('R&D')).length;
+  expect(standing).toBeGreaterThan(1);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/en/search/?q=${encodeURIComponent('R&D')}`);
+  await page.waitForSelector('.results[data-state=done]');
+  expect(await page.textContent('.status')).toContain(`${standing} found`);
+  expect(new Set(await page.$$eval('.results mark', (all) => all.map((m) => m.textContent)))).toEqual(
+    new Set(['R&D']),
+  );
+  await page.close();
+});
+
 describe('what readers call things', () => {
   test.each([
     ['zh', '房补', '“房补”（没有条款含此词）→ “住房”', 'chp_5__sec_4__p_2'],

@@ -38,7 +38,7 @@ describe('what a query asks for', () => {
     ['AI aims', 'en', ['ai > machine translation', 'aims']],
     ['the of and', 'en', []],
     ['other high-tech firms', 'en', ['high tech', 'firms']],
-    ['AI-based R&D', 'en', ['ai > machine translation', 'based', 'r d']],
+    ['AI-based R&D', 'en', ['ai > machine translation', 'based', 'r&d']],
     ['-flats-', 'en', ['flats > micro apartments']],
     ['Who is the submariner?', 'zh', ['submariner']],
     ['IT公司', 'zh', ['it', '公司']],

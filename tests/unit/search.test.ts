@@ -16,6 +16,7 @@ describe('what a query is', () => {
     ['', []],
     ['()*.', []],
     ['<b>x</b>', ['b', 'x', 'b']],
+    ['R&D spending & M&A', ['r&d', 'spending', 'm&a']],
   ])('%s', (query, expected) => expect(terms(query)).toEqual(expected));
   test('places are found over separators and in any case', () => {
     expect(places('15,000 Patents', ['15000', 'patents'])).toEqual([

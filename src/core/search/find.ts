@@ -62,7 +62,7 @@ export const normal = (words: string): string =>
     .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
     .replace(range, '~');
 
-const run = /[\p{L}\p{N}+%]+(?:[.~]\p{N}[\p{L}\p{N}+%]*)*/gu;
+const run = /[\p{L}\p{N}+%]+(?:(?:[.~]\p{N}|&\p{L})[\p{L}\p{N}+%]*)*/gu;
 /** The words of a term: those of a phrase, the ends of a range. */
 export const wordsOfTerm = (term: string): string[] => term.split(/[ ~]/);
 /**
@@ -73,7 +73,7 @@ export const joined = (term: string): string =>
   term.replace(/(?<=\d)~(?=\d)/g, 'ǀ').replace(/(?<=\d)%/g, 'ǃ');
 /**
  * The terms of a query: what stands in quotes, and else runs of letters, figures and the signs + and %, split
- * at anything else; a range is one.
+ * at anything else; a range is one, and so is R&D.
  */
 export function terms(query: string): string[] {
   const quoted: string[] = [];

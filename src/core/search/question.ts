@@ -79,8 +79,9 @@ const folded = (word: string): string =>
     .replace(/ies$/u, 'y')
     .replace(/(?<=ch|sh|ss|x)es$/u, '')
     .replace(/(?<=[^s])s$/u, '');
-const foldedWords = (words: string): string[] =>
-  (normal(words).match(/[\p{L}\p{N}+%’']+/gu) ?? []).map(folded);
+/** An English word; one with & in it is one, as it is in the index: R&D, M&A. */
+const aWord = /[\p{L}\p{N}+%’']+(?:&[\p{L}\p{N}]+)*/gu;
+const foldedWords = (words: string): string[] => (normal(words).match(aWord) ?? []).map(folded);
 
 function askedInEnglish(query: string, { synonyms, terms }: ReadersWords): Asked[] {
   const known = new Map<string, string[]>();
@@ -110,11 +111,14 @@ function askedInEnglish(query: string, { synonyms, terms }: ReadersWords): Asked
   return asked;
 }
 
-/** The words of an English query, and which of them a hyphen or & joins to the next: high-tech, R&D. */
+/** The words of an English query, and which of them a hyphen joins to the next: high-tech. */
 function wordsTyped(query: string): { typed: string[]; isJoined: boolean[] } {
-  const parts = normal(query).split(/([\p{L}\p{N}+%’']+)/u);
-  const typed = parts.filter((_, i) => i % 2 === 1);
-  return { typed, isJoined: typed.map((_, i) => i < typed.length - 1 && /^[-‐&]$/u.test(parts[2 * i + 2]!)) };
+  const words = normal(query);
+  const found = [...words.matchAll(aWord)];
+  const isJoined = found.map(({ index, 0: word }, i) =>
+    /^[-‐]$/u.test(words.slice(index + word.length, found[i + 1]?.index ?? 0)),
+  );
+  return { typed: found.map(([word]) => word), isJoined };
 }
 
 /** So many letters at the beginning make two words one word in another form, with so many more at most. */
