@@ -62,7 +62,7 @@ function partsOf({ parts: rendered }: Work, all: readonly ExportsOfPlan[], areAp
 }
 
 /** Whether PDF files are set here. */
-export const withPdf = (): boolean => 'set' in pdfSetting(process.env);
+const withPdf = (): boolean => 'set' in pdfSetting(process.env);
 /** What is to be made of each changed plan, in their order: what shows something that has changed. */
 export const exportsToMake = (work: Work): ExportsOfPlan[] =>
   work.changed.map((slug) => ofPlan(work, slug, withPdf()));

@@ -1,5 +1,4 @@
 /** Makes files to take along of plans of content/. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aknOf } from '../../src/core/exports/akn/akn.ts';
@@ -8,6 +7,7 @@ import { epubOf } from '../../src/core/exports/epub/epub.ts';
 import type { ExportFile, MadeFile } from '../../src/core/exports/files.ts';
 import { typstOf } from '../../src/core/exports/pdf/typst.ts';
 import { wordOf } from '../../src/core/exports/word/word.ts';
+import { sha256 } from '../../src/core/model/digest.ts';
 import type { Sentence } from '../../src/core/model/sentence.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import { whyOf } from '../shared/faults.ts';
@@ -69,8 +69,7 @@ function makeOfPlan({ slug, make: files }: FilesOfPlan, making: Making): MadeFil
     const { bytes, ...more } = result;
     if (bytes.length > longFile) making.engine?.forget();
     writeFileSync(join(folder, file.name), bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    made.push({ ...file, bytes: bytes.length, sha256, ...more });
+    made.push({ ...file, bytes: bytes.length, sha256: sha256(bytes), ...more });
   }
   return made;
 }

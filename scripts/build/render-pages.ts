@@ -79,10 +79,8 @@ async function found(app: App, isWanted: (file: string) => boolean): Promise<Ren
 export const isOfView = (file: string) => editions.some((view) => file.startsWith(`/${view}/`));
 
 /** Pages of views, which wait for files to take along, last. */
-const inOrder = (all: Rendered[]): Rendered[] => {
-  const { true: ofViews = [], false: others = [] } = Object.groupBy(all, ({ file }) => `${isOfView(file)}`);
-  return [...others, ...ofViews];
-};
+const inOrder = (all: readonly Rendered[]): Rendered[] =>
+  [false, true].flatMap((last) => all.filter(({ file }) => isOfView(file) === last));
 
 /** How pages are rendered. */
 interface Rendering {

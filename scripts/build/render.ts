@@ -72,6 +72,7 @@ async function writeBeside(): Promise<void> {
   await writePlanIndexes('content', out, withIndex);
 }
 
+/** The files that the site has already. */
 const { KEPT: list } = process.env;
 const kept = new Set(list ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : []);
 await renderPages(join(renderer, 'renderer'), out, {

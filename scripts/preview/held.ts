@@ -1,6 +1,7 @@
 /** What is said of the texts of plans held against their originals: found beside the pages, once for each state of both. */
 import { collector, type Diagnostic, type Report } from '../../src/core/model/diagnostics.ts';
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
+import { whyOf } from '../shared/faults.ts';
 import { digestOf } from '../shared/files.ts';
 import { holdRead, type OriginalRead, readOriginal } from '../shared/originals.ts';
 
@@ -42,9 +43,14 @@ export function heldBeside({ found, atRest, read = readOriginal, hold = holdRead
   let turn = Promise.resolve();
   let last: { of: string; read: Promise<OriginalRead> } | undefined;
 
+  /** Where the machine could not, that is said; it is tried anew when the folder is next saved. */
+  const failed = (error: unknown): OriginalRead => {
+    last = undefined;
+    return { fault: whyOf(error) };
+  };
   const readOnce = (files: Folder): Promise<OriginalRead> => {
     const of = digestOf(files.folder, files.original?.name, files.original?.bytes);
-    if (last?.of !== of) last = { of, read: read(files) };
+    if (last?.of !== of) last = { of, read: read(files).catch(failed) };
     return last.read;
   };
   const seek = async (files: Folder, one: Known, of: string): Promise<void> => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from '../../scripts/bench/browser.ts';
 import { serve } from '../../scripts/bench/serve.ts';
 
-/** How hard brotli tries: no test counts the bytes that are sent here, and a file is compressed whenever it is asked for. */
+/** How hard brotli tries: no test counts the bytes sent here, and a file is compressed whenever it is asked for. */
 const quality = 1;
 
 /** A browser and a served folder for the tests of one file. */

@@ -228,7 +228,8 @@ describe('every command ends in a sentence', () => {
     const preload = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
       const read = fs.readFileSync;
       fs.readFileSync = (path, ...more) => {
-        if (String(path).endsWith('pdfium.wasm')) throw Object.assign(new Error('${words}'), { code: '${code}', path: '/t/x' });
+        if (String(path).endsWith('pdfium.wasm'))
+          throw Object.assign(new Error('${words}'), { code: '${code}', path: '/t/x' });
         return read(path, ...more);
       };
       syncBuiltinESMExports();`;

@@ -84,7 +84,8 @@ describe('all faults of a file are told at once', () => {
   });
   test('words that the interface has not, whatever else of site.yaml does not fit', () => {
     const words =
-      'theme:\n  logo: ../a.svg\n  colours: { ink: { light: "#eeeeee", dark: red } }\n  words: { zh: { fotter: 某局 }, en: {} }\n';
+      'theme:\n  logo: ../a.svg\n  colours: { ink: { light: "#eeeeee", dark: red } }\n' +
+      '  words: { zh: { fotter: 某局 }, en: {} }\n';
     expect(begun(saidOfSite(`domian: a.cn\nid_code: 12\nname: { zh: 甲\n${words}`))).toEqual([
       'seeds/site.yaml:1: error [site-yaml] the key “domian” is not',
       'seeds/site.yaml:3: error [site-yaml] the bracket { opens her',

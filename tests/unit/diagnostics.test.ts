@@ -300,7 +300,8 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'annex-absent',
     'an annex that is named and not there',
     { source: '某区规划\n一、甲\n正文。\n附件：1.重点项目表\n2.指标体系\n附件1\n重点项目表\n项目甲。\n' },
-    'seeds/a/source.txt:5: warning [annex-absent] the document names annexes of which nothing stands in it: line 5 (“2.指标体系”).',
+    'seeds/a/source.txt:5: warning [annex-absent] the document names annexes of which nothing stands in it: ' +
+      'line 5 (“2.指标体系”).',
   ],
   [
     'annex-absent',

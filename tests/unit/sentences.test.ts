@@ -73,7 +73,8 @@ describe('a command within a sentence', () => {
     const of = (build: string) =>
       ofCommands.init.added({ path: 'package.json', names: 'init, build', build });
     expect(asCalledHere(of('npx plan-publisher build').en, true)).toBe(
-      '  added     package.json: scripts with the names of the commands (init, build); npx plan-publisher build runs as before',
+      '  added     package.json: scripts with the names of the commands (init, build); ' +
+        'npx plan-publisher build runs as before',
     );
     expect(asCalledHere(of('npm run build').zh, false)).toBe(
       '  已加      package.json：与命令同名的 scripts（init, build）；npm run build 照旧可用',

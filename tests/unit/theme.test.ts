@@ -115,7 +115,8 @@ test('a file of a theme that is none of its kind, or was cut short, is said befo
     'page.svg',
   ]);
   expect(read('\n  logo: words.png', root).said).toEqual([
-    'seeds/site.yaml:3: error [site-yaml] theme/words.png is not a picture (SVG, PNG, WebP or JPEG), or not the whole of one. Save it anew, and put it there again.',
+    'seeds/site.yaml:3: error [site-yaml] theme/words.png is not a picture (SVG, PNG, WebP or JPEG), ' +
+      'or not the whole of one. Save it anew, and put it there again.',
   ]);
   const fonts = ['a.woff2', 'a2.woff2'];
   expect(fonts.filter((name) => refused(`fonts: { files: { A: ${name} } }`))).toEqual(['a2.woff2']);

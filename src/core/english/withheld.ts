@@ -11,8 +11,8 @@ import type { Translation } from './state.ts';
 const figureRules = checkRules.filter(({ name }) => ['numbers', 'units', 'bounds'].includes(name));
 
 /**
- * The translations of a plan, those marked to be mended (`withheld`, and stale as others are) whose figures certainly are not those of the
- * Chinese, unless their entry allows it. Reports each (`figures-withheld`). `po` is read from `file`.
+ * The translations of a plan, those marked to be mended (`withheld`, and stale as others are) whose figures certainly
+ * are not those of the Chinese, unless their entry allows it. Reports each (`figures-withheld`). `po` is read from `file`.
  */
 export function withholdFigures(
   translations: ReadonlyMap<string, Translation>,

@@ -53,17 +53,16 @@ const colon = /[:：]\s*$/u;
 const comesAgain = (at: number, rest: string, blocks: readonly Block[]): boolean =>
   blocks.slice(at + 1, at + farthestAnnex).some((b) => key(b.words) === key(rest.replace(/[《》]/gu, '')));
 
+/** A line that names an annex, which stands around the body. */
+const asName = ({ lines, words, signs }: Block) =>
+  inside(node('p', lines, words, { role: 'attachments', marker: signs ?? null }));
+
 /** The line that names annexes, and the numbered names below it. */
 function readNames(at: number, { blocks }: Context): Answer {
   let end = at + 1;
   const isName = (b: Block | undefined) => b?.marker?.scheme.name === '1.' && b.words.length <= longestTitle;
   while (isName(blocks[end])) end++;
-  const made = blocks
-    .slice(at, end)
-    .map(({ lines, words, signs }) =>
-      inside(node('p', lines, words, { role: 'attachments', marker: signs ?? null })),
-    );
-  return { made, blocks: end - at };
+  return { made: blocks.slice(at, end).map(asName), blocks: end - at };
 }
 
 export const annexNames: BlockRule = {
@@ -112,11 +111,10 @@ export const annexNamed: BlockRule = {
   read(block, at, context) {
     const begins = annexOf(block);
     if (typeof begins === 'string') return begins;
-    const { lines, words, signs } = block;
-    if (!namesWithColon.test(begins[0]) || !words.slice(begins[0].length).trim())
+    if (!namesWithColon.test(begins[0]) || !block.words.slice(begins[0].length).trim())
       return 'no colon and name of an annex stand on its line';
     if (!hasNothing(at, begins, context)) return 'what stands below it is of that annex';
-    return { made: [inside(node('p', lines, words, { role: 'attachments', marker: signs ?? null }))] };
+    return { made: [asName(block)] };
   },
 };
 
