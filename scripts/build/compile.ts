@@ -1,15 +1,17 @@
 /**
- * Compiles what renders the pages into the folder OUT: `renderer/`, which Node runs, and `site/`, the scripts and
+ * Compiles what renders the pages into the folder OUT: `renderer/`, one file that Node runs, and `site/`, the scripts and
  * files that the pages ask for. No page is rendered and nothing of a plan is read. Started by
  * scripts/build/renderer.ts, and ends with it.
  */
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
+import { build as bundle } from 'esbuild';
 import { astroConfig } from '../../src/site/integration.ts';
 import { endInSentences } from '../shared/begin.ts';
 import { engine } from '../shared/engine.ts';
 import { sourcesNear } from '../shared/near.ts';
+import { inOneFile, rendererFile } from './one-file.ts';
 import './told.ts';
 
 endInSentences();
@@ -22,6 +24,9 @@ process.env['PUBLISHER'] = process.cwd();
 process.chdir(out);
 const { sources } = sourcesNear(out);
 
+/** Where the renderer stands in the parts that Astro makes of it. */
+const parts = join(out, 'parts');
+
 /** Keeps the renderer, which Astro would use at once and then remove, and renders no page. */
 const kept: AstroIntegration = {
   name: 'kept-renderer',
@@ -29,7 +34,7 @@ const kept: AstroIntegration = {
     'astro:build:start': ({ setPrerenderer }) =>
       setPrerenderer({
         name: 'kept',
-        setup: async () => cpSync(join(out, 'site/.prerender'), join(out, 'renderer'), { recursive: true }),
+        setup: async () => cpSync(join(out, 'site/.prerender'), parts, { recursive: true }),
         getStaticPaths: async () => [],
         render: () => Promise.reject(new Error('no page is rendered while they are compiled')),
       }),
@@ -50,15 +55,18 @@ await build({
     environments: {
       prerender: {
         resolve: { noExternal: true, external: ['sharp'] },
-        build: {
-          rollupOptions: {
-            output: { codeSplitting: { groups: [{ name: 'packages', test: /node_modules/ }] } },
-          },
-        },
       },
     },
   },
   integrations: [...(astroConfig.integrations ?? []), kept],
 });
+const entry = readdirSync(parts).find((name) => name.startsWith('prerender-entry.'))!;
+await bundle({
+  ...inOneFile,
+  entryPoints: [join(parts, entry)],
+  outfile: rendererFile(join(out, 'renderer')),
+  // Else loaded with the rest: it has files of its own beside its code.
+  external: ['sharp'],
+});
 // What is compiled asks for the packages where they are linked to.
-for (const path of [work, join(out, '.program')]) rmSync(path, { recursive: true, force: true });
+for (const path of [work, parts, join(out, '.program')]) rmSync(path, { recursive: true, force: true });

@@ -3,13 +3,18 @@
  * processor longer than much of the work. Made by the first build, and kept while the program and its packages
  * are the same.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOfProgram, engine, programFile } from '../shared/engine.ts';
+import { digestOfProgram, digestsOfProgram, engine, knowDigests, programFile } from '../shared/engine.ts';
 import { digestOf } from '../shared/files.ts';
 import { digestOfInstalled, isWhole, keptAs, keptWithPackages, touch } from '../shared/kept.ts';
+import { inOneFile } from './one-file.ts';
 
 const programs = ['build', 'build/render', 'build/exports'];
+/** All that they are put together from. */
+const parts = ['src', 'scripts'];
+/** Beside them: a digest of each file that they were put together from, as it still was when they were started. */
+const digests = 'digests.json';
 /** These have files of their own beside their code. */
 const apart = ['sharp', 'pagefind', '@embedpdf/pdfium', 'esbuild'];
 
@@ -17,12 +22,7 @@ const apart = ['sharp', 'pagefind', '@embedpdf/pdfium', 'esbuild'];
 function placeOfPrograms(): { kept: string; name: string } | undefined {
   const kept = keptWithPackages();
   if (!kept) return undefined;
-  const key = digestOf(
-    digestOfProgram(['src', 'scripts']),
-    digestOfInstalled(),
-    engine,
-    process.versions.node,
-  );
+  const key = digestOf(digestOfProgram(parts), digestOfInstalled(), engine, process.versions.node);
   return { kept, name: `programs-${key}` };
 }
 
@@ -30,10 +30,13 @@ function placeOfPrograms(): { kept: string; name: string } | undefined {
 const ownFolder = (): string | undefined =>
   /^.*[\\/]programs-[\w-]+(?=[\\/]programs[\\/])/u.exec(process.argv[1] ?? '')?.[0];
 
+const own = ownFolder();
+if (own) knowDigests(JSON.parse(readFileSync(join(own, 'programs', digests), 'utf8')));
+
 let folder: string | undefined | null = null;
 /** The folder of the kept programs, found once; undefined where there is none that is whole. */
 function folderOfPrograms(): string | undefined {
-  folder ??= ownFolder() ?? null;
+  folder ??= own ?? null;
   if (folder !== null) return folder;
   const place = placeOfPrograms();
   const found = place && join(place.kept, place.name);
@@ -58,33 +61,23 @@ export async function keepPrograms(): Promise<void> {
   if (place) folder = await keptAs(place.kept, place.name, (next) => bundle(join(next, 'programs')));
 }
 
-/** What packages that were written for `require` find, and where the program itself stands. */
+/** Where the program itself stands, for what asks that of its own file. */
 const surroundings = {
-  banner: {
-    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
-  },
-  define: {
-    'import.meta.filename': JSON.stringify(programFile('shared/engine')),
-    'import.meta.dirname': JSON.stringify(join(programFile('shared/engine'), '..')),
-  },
+  'import.meta.filename': JSON.stringify(programFile('shared/engine')),
+  'import.meta.dirname': JSON.stringify(join(programFile('shared/engine'), '..')),
 };
 
 async function bundle(out: string): Promise<void> {
   const { build } = await import('esbuild');
   await build({
-    ...surroundings,
+    ...inOneFile,
+    define: surroundings,
     entryPoints: Object.fromEntries(programs.map((name) => [name, programFile(name)])),
     outdir: out,
     outExtension: { '.js': '.mjs' },
-    bundle: true,
+    // What several of them share is read once.
     splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node22',
-    // Node 22 has both; else each pattern with them would be made anew whenever it is used.
-    supported: { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true },
-    minifyWhitespace: true,
     external: apart,
-    logLevel: 'silent',
   });
+  writeFileSync(join(out, digests), JSON.stringify(digestsOfProgram(parts)));
 }

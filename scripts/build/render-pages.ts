@@ -1,5 +1,5 @@
 /** Renders the pages of a site with a compiled renderer (scripts/build/renderer.ts). */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as others } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +7,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { editions } from '../../src/core/exports/blocks.ts';
 import type { Exporting } from '../../src/site/exports.ts';
 import { makeFolderOf } from '../shared/files.ts';
+import { rendererFile } from './one-file.ts';
 
 type Route = Awaited<ReturnType<StaticPaths['getAll']>>[number]['route'];
 type App = ConstructorParameters<typeof StaticPaths>[0] & {
@@ -18,23 +19,18 @@ type App = ConstructorParameters<typeof StaticPaths>[0] & {
 /** Nothing is said while pages are rendered: what is wrong is thrown. */
 const silent = { options: { level: 'silent', destination: { write: () => true } } };
 
-/** The file of a folder whose name begins so. */
-const fileIn = (folder: string, begins: string) => {
-  const name = readdirSync(folder).find((name) => name.startsWith(begins))!;
-  return pathToFileURL(join(folder, name)).href;
-};
+const importApp = async (renderer: string): Promise<App> =>
+  ((await import(pathToFileURL(rendererFile(renderer)).href)) as { app: App }).app;
 
 /**
- * Loads what a renderer needs whatever it renders: all its code, and what Node itself loads only when it is asked
- * for. Without it all takes longer, and is the same: none of it reads what it will show before it is asked to.
+ * Loads what a renderer needs whatever it renders: the code of all pages, and what Node itself loads only when it is
+ * asked for. Without it all takes longer, and is the same: none of it reads what it will show before it is asked to.
  */
 export async function loadRenderer(renderer: string): Promise<void> {
-  const chunks = readdirSync(join(renderer, 'chunks')).map((name) => join(renderer, 'chunks', name));
-  await Promise.all([
-    globalThis.Request,
-    import('sharp'),
-    ...chunks.map((path) => import(pathToFileURL(path).href)),
-  ]);
+  const pages = async () => {
+    for (const load of (await importApp(renderer)).manifest.pageMap?.values() ?? []) await load();
+  };
+  await Promise.all([globalThis.Request, import('sharp'), pages()]);
 }
 
 /**
@@ -42,7 +38,7 @@ export async function loadRenderer(renderer: string): Promise<void> {
  * list of routes has too.
  */
 async function appOf(renderer: string): Promise<App> {
-  const { app } = (await import(fileIn(renderer, 'prerender-entry.'))) as { app: App };
+  const app = await importApp(renderer);
   const pages = app.manifest.routes.map(({ routeData, styles }) => [
     `${routeData.route}&${routeData.component}`,
     { styles: styles.map((sheet, order) => ({ sheet, order, depth: 0 })) },

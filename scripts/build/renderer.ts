@@ -29,7 +29,13 @@ export function rendererKey(settings: Settings, publisher = '.'): string {
   const theme = themeOf(publisher);
   const own = join(publisher, 'theme');
   return digestOf(
-    digestOfProgram(['src', 'public', 'scripts/build/compile.ts', 'astro.config.mjs']),
+    digestOfProgram([
+      'src',
+      'public',
+      'scripts/build/compile.ts',
+      'scripts/build/one-file.ts',
+      'astro.config.mjs',
+    ]),
     digestOfInstalled(),
     process.versions.node,
     settings,

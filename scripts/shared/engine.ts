@@ -27,17 +27,25 @@ const filesOfPart = remembered((part = '') => {
   if (!existsSync(path)) return [];
   return extname(path) ? [path] : filesIn(path);
 });
-const digestOfFile = remembered((file = '') => digestOf(readFileSync(file)));
+let known: Readonly<Record<string, string>> = {};
+const digestOfFile = remembered((file = '') => known[file] ?? digestOf(readFileSync(file)));
+
+/** Tells digests of files that were found before this program began, so that they need not be read again. */
+export function knowDigests(digests: Readonly<Record<string, string>>): void {
+  known = digests;
+}
+/** The digests of all files of these parts, by their paths. */
+export const digestsOfProgram = (parts: readonly string[]): Record<string, string> =>
+  Object.fromEntries(filesOfProgram(parts).map((file) => [file, digestOfFile(file)]));
 
 /**
  * A digest of these files and folders of the program, wherever it stands. Of the package it is of all that it
  * is made of: what is compiled has other names there.
  */
-export function digestOfProgram(parts: readonly string[]): string {
-  const folders = isPackage ? ['lib', 'src', 'public'] : parts;
-  const files = folders.flatMap((part) => filesOfPart(part));
-  return digestOf(files.map((file) => [relative(engine, file), digestOfFile(file)]));
-}
+export const digestOfProgram = (parts: readonly string[]): string =>
+  digestOf(filesOfProgram(parts).map((file) => [relative(engine, file), digestOfFile(file)]));
+const filesOfProgram = (parts: readonly string[]): string[] =>
+  (isPackage ? ['lib', 'src', 'public'] : parts).flatMap((part) => filesOfPart(part));
 
 /**
  * Names the packages that run, by npm, pnpm or yarn; in the folder that the command was started in, wherever it works
