@@ -42,23 +42,28 @@ function ofPlan({ last }: Work, slug: string, hasPdf: boolean): ExportsOfPlan {
   };
 }
 
-/** What is made in one go, and whether in a process of its own. */
-interface Part {
-  plans: ExportsOfPlan[];
-  apart: boolean;
+/** The work, as it is shared out. */
+interface Shares {
+  /** What each process of its own makes. */
+  apart: ExportsOfPlan[][];
+  /** What is made here. */
+  here: ExportsOfPlan[];
 }
 
+/** Of each plan what is to be made and is a PDF file, or is none. */
+const making = (all: readonly ExportsOfPlan[], isPdf: boolean): ExportsOfPlan[] =>
+  all
+    .map((plan) => ({ ...plan, make: plan.make.filter(({ form }) => (form === 'pdf') === isPdf) }))
+    .filter(({ make }) => make.length);
+
 /**
- * The work in parts: those of plans that are `apart` by the process that renders them, since what is made keeps some
+ * The files of plans that are `apart` are made by the process that renders them, since what is made keeps some
  * memory of each; else the PDF files in a process, and the rest, which is soon done, here.
  */
-function partsOf({ parts: rendered }: Work, all: readonly ExportsOfPlan[], areApart: boolean): Part[] {
-  if (areApart)
-    return rendered.map((slugs) => ({ plans: all.filter(({ slug }) => slugs.includes(slug)), apart: true }));
-  return [true, false].map((apart) => ({
-    plans: all.map((plan) => ({ ...plan, make: plan.make.filter(({ form }) => (form === 'pdf') === apart) })),
-    apart,
-  }));
+function sharesOf({ parts }: Work, all: readonly ExportsOfPlan[], areApart: boolean): Shares {
+  const ofPart = (slugs: string[]) => all.filter(({ slug, make }) => slugs.includes(slug) && make.length);
+  const apart = areApart ? parts.map(ofPart) : [making(all, true)];
+  return { apart: apart.filter((plans) => plans.length), here: areApart ? [] : making(all, false) };
 }
 
 /** Whether PDF files are set here. */
@@ -72,25 +77,38 @@ export function makeExporterReady(): void {
   if (withPdf()) makeReady('build/exports', []);
 }
 
+/** Files to take along that are being made: until all are, and until nothing more is done for them here. */
+export interface Exporting {
+  all: Promise<void>;
+  here: Promise<void>;
+}
+
 /**
  * Makes these files to take along in the next site, those of plans that are `apart` in processes of their own. Says in
- * one line why there are no PDF files where they cannot be set. Throws a Fault where the other files cannot be made.
+ * one line why there are no PDF files where they cannot be set. Rejects with a Fault where the other files cannot be
+ * made.
  */
-export async function makeExports(
+export function makeExports(
   work: Work,
-  all: readonly ExportsOfPlan[],
+  plans: readonly ExportsOfPlan[],
   next: string,
   areApart: boolean,
-): Promise<void> {
+): Exporting {
+  const nothing = Promise.resolve();
+  if (!plans.length) return { all: nothing, here: nothing };
   const setting = pdfSetting(process.env);
-  if (!all.length) return;
-  sayExporting(all.length);
+  sayExporting(plans.length);
   if ('why' in setting) console.log(say(said.noPdf({ why: setting.why })));
-  const parts = partsOf(work, all, areApart).filter(({ plans }) => plans.some(({ make }) => make.length));
-  const made = await inTurns(parts, ({ plans, apart }, i) =>
-    apart ? makeApart(work, next, plans, i) : makeHere(work, next, plans),
-  );
-  for (const { slug, kept } of all) {
+  const shares = sharesOf(work, plans, areApart);
+  const apart = inTurns(shares.apart, (own, i) => makeApart(work, next, own, i));
+  const here = makeHere(work, next, shares.here);
+  const all = Promise.all([here, apart]).then(([own, others]) => listFiles(plans, [own, ...others], next));
+  return { all, here: here.then(() => {}) };
+}
+
+/** Lists in the next site which files of each plan there are now. */
+function listFiles(plans: readonly ExportsOfPlan[], made: readonly Made[], next: string): void {
+  for (const { slug, kept } of plans) {
     const known = [...kept, ...made.flatMap((part) => part[slug] ?? [])];
     const byName = new Map(known.map((file) => [file.name, file]));
     const files = exportFiles(contentOf(slug).plan).flatMap(({ name }) => byName.get(name) ?? []);
@@ -104,6 +122,7 @@ type Made = Record<string, MadeFile[]>;
 
 /** Makes files of some plans but for PDF files, when all other programs have been told what to do. */
 async function makeHere({ settings }: Work, out: string, plans: readonly ExportsOfPlan[]): Promise<Made> {
+  if (!plans.length) return {};
   await othersTold();
   const { makeFiles } = await import('./make-exports.ts');
   try {

@@ -29,13 +29,16 @@ export async function makeSite(work: Work, next: string): Promise<void> {
   const toMake = exportsToMake(work);
   // Of many plans, or long ones, one after the other: all at once would take more memory than there is.
   const isMuch = work.parts.length > 1 || hasLong(work);
-  const exported = makeExports(work, toMake, next, isMuch);
-  const before = isMuch ? exported : undefined;
-  const rendered = Promise.resolve(before).then(() => renderPlans(work, { toMake, exported }, next));
+  const exporting = makeExports(work, toMake, next, isMuch);
+  const before = isMuch ? exporting.all : undefined;
+  const { here: free } = exporting;
+  const rendered = Promise.resolve(before).then(() =>
+    renderPlans(work, { toMake, exported: exporting.all, free }, next),
+  );
   await Promise.all([
     writeSearchIndexes('content', next, work.indexes.changed),
-    work.isPart || writeCharacters(work, next),
-    exported,
+    work.isPart || free.then(() => writeCharacters(work, next)),
+    exporting.all,
     rendered,
   ]);
   endWaiting();

@@ -30,14 +30,17 @@ interface Planned {
   noted: Pick<BuiltPlan, 'shows' | 'files'>;
 }
 
-/** The files to take along: which are made of each changed plan, and when they are. */
-interface Exporting {
+/** What goes on beside: which files to take along are made of each changed plan. */
+interface Beside {
   toMake: readonly ExportsOfPlan[];
+  /** Is done when they are made. */
   exported: Promise<void>;
+  /** Is done when nothing more is made here that pages wait for. */
+  free: Promise<void>;
 }
 
 /** Renders all parts of the work; throws a Fault with the sentence of the process that could not. */
-export async function renderPlans(work: Work, exporting: Exporting, next: string): Promise<void> {
+export async function renderPlans(work: Work, beside: Beside, next: string): Promise<void> {
   sayRendering(work.changed.length, work.slugs.length);
   if (!work.parts.length) return;
   const renderer = await rendererFor(work.settings).catch((error: Error) => {
@@ -45,7 +48,7 @@ export async function renderPlans(work: Work, exporting: Exporting, next: string
   });
   const files = work.isPart ? '_astro' : '';
   cpSync(join(renderer, 'site', files), join(next, files), { recursive: true });
-  await inTurns(work.parts, (_slugs, i) => renderPart(work, exporting, next, renderer, i));
+  await inTurns(work.parts, (_slugs, i) => renderPart(work, beside, next, renderer, i));
 }
 
 /** Of one plan, Node would still be making code faster when all has been rendered. */
@@ -61,7 +64,7 @@ export function makeRendererReady(settings: Settings): void {
 /** Renders one part in a process of its own, and notes its plans. */
 async function renderPart(
   work: Work,
-  { toMake, exported }: Exporting,
+  { toMake, exported, free }: Beside,
   next: string,
   renderer: string,
   part: number,
@@ -92,15 +95,14 @@ async function renderPart(
   const rendered = rendering.catch((error: Error) => {
     throw stoppedRendering(error, ownComponents('.'));
   });
-  // Pages wait for what is exported, and for nothing else that is made here.
-  const [said] = await Promise.all([rendered, exported.then(() => writeHere(plans, next))]);
+  const [said] = await Promise.all([rendered, free.then(() => writeHere(plans, next))]);
   if (parts.length === 1 && said) console.log(said);
   rmSync(list);
   for (const plan of plans) completePlan(work, next, plan);
   if (parts.length > 1) console.log(say(told.part({ part: part + 1, all: parts.length, n: slugs.length })));
 }
 
-/** Writes what of changed plans is made here. */
+/** Writes what of changed plans is made here, and what no page waits for. */
 async function writeHere(plans: readonly Planned[], next: string): Promise<void> {
   for (const { slug, content, kept } of plans)
     if (!kept.includes(traditionalFile(slug))) await writeTraditional(content.plan, next);
