@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { clearReadings, keptPages, readReadings, writeReadings } from '../../scripts/build/kept-readings.ts';
 import { compareNumbers } from '../../src/core/english/numbers.ts';
 import { quantities } from '../../src/core/figures/quantities.ts';
 import { keptReading, withReadings } from '../../src/core/model/readings.ts';
+import { readYaml } from '../../src/core/seeds/yaml.ts';
 
 const home = process.cwd();
 beforeEach(() => process.chdir(mkdtempSync(join(tmpdir(), 'readings-'))));
@@ -38,6 +40,27 @@ describe('what was read of clauses is kept from build to build', () => {
     const again = readReadings('a', 'program');
     expect([...again.values()]).toEqual(made);
     expect(again).toEqual(readings);
+  });
+
+  test('a YAML file that is as it was is not parsed again, but where the line of something is asked for', () => {
+    const schema = z.strictObject({ title: z.string(), items: z.array(z.string()) });
+    const text = 'title: A\nitems:\n  - one\n  - two\n';
+    const faults: string[] = [];
+    const read = (yaml: string) =>
+      readYaml(yaml, schema, 'plan-yaml', 'plan.yaml', (_rule, { line }) => faults.push(`line ${line}`));
+    const { made, readings } = withReadings(
+      new Map(),
+      () => [read(text)!, read(`${text}more: x\n`)] as const,
+    );
+    expect(made[0].value).toEqual({ title: 'A', items: ['one', 'two'] });
+    expect([made[1], faults]).toEqual([null, ['line 5']]);
+    // What was kept is taken: here other values than the text has.
+    const [known] = [...readings].find(([, value]) => value !== null)!;
+    const before = new Map([...readings, [known, { values: { title: 'B', items: [] } }]]);
+    const again = withReadings(before, () => [read(text)!, read(`${text}more: x\n`)] as const).made;
+    expect(again[0].value.title).toBe('B');
+    expect(again[0].lineOf('items', 1)).toBe(4);
+    expect([again[1], faults]).toEqual([null, ['line 5', 'line 5']]);
   });
 
   test('of another program, or not whole, they are as if they were not there', () => {

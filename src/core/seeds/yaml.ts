@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Report, RuleId } from '../model/diagnostics.ts';
+import { read as keptRead } from '../model/readings.ts';
 import { fitting } from './yaml-fitting.ts';
 import type { LineOf } from './yaml-lines.ts';
 import { partWith } from './yaml-parts.ts';
@@ -26,18 +27,38 @@ export function readYaml<T>(
   file: string,
   report: Report,
 ): Yaml<T> | null {
-  const found = readable(text);
+  let found: Readable | undefined;
+  const asRead = () => (found ??= readable(text));
+  const known = valuesOf(text, asRead);
+  const fits = known && schema.safeParse(known.values);
+  // Where something stands is asked of few: a text whose values are kept is parsed for that alone.
+  if (fits?.success) return { value: fits.data, lineOf: (...keys) => asRead().read.lineOf(...keys) };
+  sayFaults(text, asRead(), schema, (line, message) => report(rule, { file, line }, message));
+  return null;
+}
+
+/** What a text without faults says, kept from run to run; null of one that has any. */
+const valuesOf = (text: string, asRead: () => Readable): { values: unknown } | null =>
+  keptRead('values of YAML', [text], () => {
+    const { read, faults } = asRead();
+    return faults.length ? null : { values: read.values };
+  });
+
+/** Tells all that is wrong with a text: with its lines, and with what it says. */
+function sayFaults(
+  text: string,
+  found: Readable,
+  schema: z.ZodType,
+  tell: (line: number, message: YamlFault['message']) => void,
+): void {
   const { read, faults } = found;
   const result = isEnded(found) ? null : schema.safeParse(read.values);
-  if (result?.success && !faults.length) return { value: result.data, lineOf: read.lineOf };
   const ofValues = result?.error ? valueFaults(read, result.error.issues, schema) : [];
   const lines = found.lost.length ? text.split(/\r?\n/u) : [];
   const more = ofValues.filter(
     (fault, i) => !isLost(found, fault.line) && !(i < mostLacks && mayBeLost(found, lines, fault)),
   );
-  for (const { line, message } of [...faults, ...more].sort((a, b) => a.line - b.line))
-    report(rule, { file, line }, message);
-  return null;
+  for (const { line, message } of [...faults, ...more].sort((a, b) => a.line - b.line)) tell(line, message);
 }
 
 /** So many lacking keys are looked for in what was left out: each takes a look at the whole text. */
