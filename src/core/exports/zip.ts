@@ -11,7 +11,7 @@ export function pack(parts: Record<string, string>, plain = ''): Uint8Array {
   const files: Zippable = Object.fromEntries(
     Object.entries(parts).map(([name, text]) => [
       name,
-      [strToU8(text), { mtime: new Date(noTime), level: name === plain ? 0 : 9 }],
+      [strToU8(text), { mtime: new Date(noTime), level: name === plain ? 0 : 6 }],
     ]),
   );
   return zipSync(files);

@@ -31,15 +31,36 @@ function besideIn(text: string): (entry: string) => boolean {
   return (entry) => entry[1] === ' ' || pairs.has(entry.slice(0, 2));
 }
 
+/** The entries of a dictionary that begin with one of these characters: of many most do not, and are passed over. */
+function beginningWith(dictionary: Dictionary, characters: ReadonlySet<string>): string[] {
+  const begins = new Set([...characters].map((sign) => sign.charCodeAt(0)));
+  const entries: string[] = [];
+  for (let at = 0, next = 0; at < dictionary.length; at = next + 1) {
+    next = dictionary.indexOf('|', at);
+    if (next < 0) next = dictionary.length;
+    if (begins.has(dictionary.charCodeAt(at))) entries.push(dictionary.slice(at, next));
+  }
+  return entries;
+}
+
+/** The entries of a dictionary that a text of these characters can be asked for. */
+const askedOf = (dictionary: Dictionary, characters: ReadonlySet<string>, isIn = (_: string) => true) =>
+  beginningWith(dictionary, characters).filter((entry) => isIn(entry) && isOf(entry, characters));
+
+/** What a group has in these dictionaries; those with nothing are left out. */
+const groupOf = (parts: readonly string[][]): Group =>
+  parts.filter((entries) => entries.length).map((entries) => entries.join('|'));
+
 /** Groups without what no text of these characters is asked for; what one gives the next one is asked for. */
-function askedOf(groups: readonly Group[], characters: Set<string>, isIn = (_: string) => true): Group[] {
+function groupsOf(groups: readonly Group[], characters: Set<string>): Group[] {
   return groups.map((group) => {
-    const parts = group.map((dictionary) =>
-      dictionary.split('|').filter((entry) => isIn(entry) && isOf(entry, characters)),
-    );
-    for (const entry of parts.flat()) for (const sign of entry) characters.add(sign);
-    return parts.filter((entries) => entries.length).map((entries) => entries.join('|'));
+    const parts = group.map((dictionary) => askedOf(dictionary, characters));
+    addSigns(parts, characters);
+    return groupOf(parts);
   });
+}
+function addSigns(parts: readonly string[][], characters: Set<string>): void {
+  for (const entry of parts.flat()) for (const sign of entry) characters.add(sign);
 }
 
 /**
@@ -49,11 +70,17 @@ function askedOf(groups: readonly Group[], characters: Set<string>, isIn = (_: s
 export function toHongKong(texts: readonly string[]): (text: string) => string {
   const { normalizationChain, segmentation, conversionChain } = conversions['s2hk']!;
   const characters = new Set(texts.join('\n'));
-  const normal = askedOf(normalizationChain, characters);
+  const normal = groupsOf(normalizationChain, characters);
   const isIn = besideIn(ConverterFactory(...normal)(texts.join('\n')));
-  const [first, ...later] = conversionChain;
-  const [segments] = askedOf([segmentation], new Set(characters), isIn);
-  const chain = [...askedOf([first!], characters, isIn), ...askedOf(later, characters)];
-  const s2hk = { normalizationChain: normal, segmentation: segments!, conversionChain: chain };
+  const [first, ...later] = conversionChain as [Group, ...Group[]];
+  // Texts are cut into words by dictionaries that they are converted by, too.
+  const asked = new Map(
+    [...new Set([...segmentation, ...first])].map((own) => [own, askedOf(own, characters, isIn)]),
+  );
+  const of = (group: Group) => group.map((dictionary) => asked.get(dictionary)!);
+  addSigns(of(first), characters);
+  const segments = groupOf(of(segmentation));
+  const chain = [groupOf(of(first)), ...groupsOf(later, characters)];
+  const s2hk = { normalizationChain: normal, segmentation: segments, conversionChain: chain };
   return ConverterBuilder({ from: preset.from, to: preset.to, configs: { s2hk } })({ from: 'cn', to: 'hk' });
 }

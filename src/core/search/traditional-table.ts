@@ -6,8 +6,8 @@ const han = /^\p{sc=Han}$/u;
 /** How far around a character an exception may reach, tried one after the other. */
 const reaches = [1, 2, 4, 8];
 
-/** A text by its characters, as printed and as the dictionary has it. */
-type Pair = readonly [from: string[], to: string[]];
+/** A text by its characters, as printed and as the dictionary has it; and the text. */
+type Pair = readonly [from: string[], to: string[], text: string];
 
 /** The most frequent form of each character of texts, where it is another. */
 function frequentForms(pairs: readonly Pair[]): Map<string, string> {
@@ -27,9 +27,8 @@ function frequentForms(pairs: readonly Pair[]): Map<string, string> {
 }
 
 /** The words around places at which a text is shown otherwise than the dictionary has it, with how they should be. */
-function exceptionsIn([from, to]: Pair, shown: string[], reach: number): [string, string][] {
-  if (shown.every((c, i) => c === to[i])) return [];
-  const words = [...segmenterOf('zh').segment(from.join(''))].map(({ index, segment }) => [
+function exceptionsIn([from, to, text]: Pair, shown: string[], reach: number): [string, string][] {
+  const words = [...segmenterOf('zh').segment(text)].map(({ index, segment }) => [
     index,
     index + segment.length,
   ]);
@@ -46,8 +45,8 @@ function exceptionsIn([from, to]: Pair, shown: string[], reach: number): [string
 
 /** Whether a word has one form wherever it stands. */
 const hasOneForm = (pairs: readonly Pair[], word: string, form: string): boolean =>
-  pairs.every(([from, to]) => {
-    const [text, length] = [from.join(''), [...word].length];
+  pairs.every(([, to, text]) => {
+    const length = [...word].length;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const i = [...text.slice(0, at)].length;
       if (to.slice(i, i + length).join('') !== form) return false;
@@ -62,17 +61,24 @@ const hasOneForm = (pairs: readonly Pair[], word: string, form: string): boolean
 export function traditionalOf(texts: readonly string[]): Traditional {
   const convert = toHongKong(texts);
   const pairs = [...new Set(texts)]
-    .map((text): Pair => [[...text], [...convert(text)]])
+    .map((text): Pair => [[...text], [...convert(text)], text])
     .filter(([from, to]) => from.length === to.length);
   const characters = [...frequentForms(pairs)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flat()
     .join('');
   const words: Record<string, string> = {};
+  let unsure: readonly Pair[] = pairs;
   for (const reach of reaches) {
     const apply = converterOf({ characters, words });
-    const found = new Map(pairs.flatMap((pair) => exceptionsIn(pair, [...apply(pair[0].join(''))], reach)));
-    for (const [word, form] of found) if (hasOneForm(pairs, word, form)) words[word] = form;
+    const shown = unsure.map((pair) => ({ pair, signs: [...apply(pair[2])] }));
+    const wrong = shown.filter(({ pair: [, to], signs }) => signs.some((c, i) => c !== to[i]));
+    const found = new Map(wrong.flatMap(({ pair, signs }) => exceptionsIn(pair, signs, reach)));
+    const added = [...found].filter(([word, form]) => hasOneForm(pairs, word, form));
+    for (const [word, form] of added) words[word] = form;
+    // All others are shown as they were, and rightly.
+    const isWrong = new Set(wrong.map(({ pair }) => pair));
+    unsure = pairs.filter((pair) => isWrong.has(pair) || added.some(([word]) => pair[2].includes(word)));
   }
   return { characters, words };
 }
