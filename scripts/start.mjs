@@ -48,7 +48,7 @@ const said = {
 };
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const asked = /--lang[ =](\w+)/.exec(process.argv.join(' '))?.[1];
-const system = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+const system = LC_ALL || LC_MESSAGES || LANG || Intl.NumberFormat().resolvedOptions().locale;
 const language = /^zh/i.test(asked ?? system) ? 'zh' : 'en';
 
 if (!process.features.typescript) {

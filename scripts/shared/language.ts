@@ -18,16 +18,16 @@ export function withoutLanguage(typed: readonly string[]): { typed: string[]; ch
 /**
  * The language of a command: the one that was chosen (`--lang zh`), else that of the first of LC_ALL,
  * LC_MESSAGES and LANG that is set, else of the locale that the system tells (`locale`; Windows tells it there
- * only). Whatever is not Chinese is English.
+ * only; Node takes long to find it). Whatever is not Chinese is English.
  */
 export function languageOf(
   typed: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-  locale: string,
+  locale: () => string,
 ): Language {
   const { chosen } = withoutLanguage(typed);
   if (isLanguage(chosen)) return chosen;
-  const system = ['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => env[name]).find(Boolean) ?? locale;
+  const system = ['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => env[name]).find(Boolean) ?? locale();
   return /^zh\b|^zh_/iu.test(system) ? 'zh' : 'en';
 }
 
@@ -35,7 +35,7 @@ export function languageOf(
 export const language: Language = languageOf(
   process.argv.slice(2),
   process.env,
-  Intl.DateTimeFormat().resolvedOptions().locale,
+  () => Intl.NumberFormat().resolvedOptions().locale,
 );
 
 /** What is said, in the language of this command, with commands as they are called here. */
