@@ -1,4 +1,5 @@
 import type { Language } from '../core/model/language.ts';
+import { remembered } from '../core/model/remembered.ts';
 
 /** The first sign, in the order of sounds, of each letter with which Chinese sounds begin. */
 const firsts = {
@@ -35,12 +36,12 @@ const collators = { zh: bySound, en: new Intl.Collator('en') } satisfies Record<
  * The letter under which a word stands in a list: its first, of Chinese the first of its sound (深圳 stands
  * under S); # for what begins with no letter.
  */
-export function initialOf(word: string): string {
+export const initialOf: (word: string) => string = remembered((word = '') => {
   const [first = ''] = word.normalize('NFKD').replace(/^[^\p{L}\p{N}]+/u, '');
   if (/\p{sc=Han}/u.test(first))
     return Object.entries(firsts).findLast(([, sign]) => bySound.compare(first, sign) >= 0)?.[0] ?? '#';
   return /[a-z]/i.test(first) ? first.toUpperCase() : '#';
-}
+});
 
 /** The order of a list under initials: by letter, # first; under a letter as the dictionaries of a language have it. */
 export function underLetters(language: Language, a: string, b: string): number {
