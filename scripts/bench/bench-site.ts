@@ -50,6 +50,6 @@ const seedsHere = (): Seeds =>
 async function buildAnew(): Promise<Measured> {
   console.log('Building the site anew');
   await measuredBuild('.');
-  for (const made of ['dist', '.cache/generated.json']) rmSync(made, { recursive: true, force: true });
+  for (const made of ['dist', '.cache']) rmSync(made, { recursive: true, force: true });
   return measuredBuild('.');
 }

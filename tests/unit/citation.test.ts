@@ -46,11 +46,16 @@ describe('a citation', () => {
     expect(cite().gbt).toBe(
       `某局. 某区规划：某府〔2016〕22号：一（一）1[EB/OL]. （2016-01-02）[引用日期]. ${url}.`,
     );
-    const translated = '(unofficial English translation; Chinese text published 2016-01-02)';
-    expect(cite().en).toBe(
-      `Bureau. Plan, Ch. I (1) 1 ${translated}. ${url} (sha256 of the heading and all that stands ` +
-        `under it; accessed date of access).`,
+    const inEnglish = (status: string) =>
+      `Bureau. Plan, Ch. I (1) 1 ${status}. ${url} (sha256 of the heading and all that stands ` +
+      `under it; accessed date of access).`;
+    expect(cite().en).toBe(inEnglish('(in Chinese; published 2016-01-02)'));
+    const translated = { ...cited, translation: 'draft', en: 'Heading' } as const;
+    expect(citations(plan, translated, address).en).toBe(
+      inEnglish('(unofficial English translation; Chinese text published 2016-01-02)'),
     );
+    const withheld = { ...translated, withheld: true } as const;
+    expect(citations(plan, withheld, address).en).toBe(cite().en);
   });
   test('of a place has no stop behind a number, but one between two that would run on', () => {
     const places = Object.fromEntries(plan.clauses.map((c) => [c.eId, placeOf(plan, c)]));

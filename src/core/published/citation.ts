@@ -3,6 +3,7 @@ import { pin } from '../addresses/same-words.ts';
 import { editionNames } from '../model/edition.ts';
 import type { Language } from '../model/language.ts';
 import { plainLine, type Reference, writeBibtex, writeCsl, writeRis } from './citation-formats.ts';
+import { isTranslated } from './names.ts';
 import type { Clause, PlanJson } from './plan-json.ts';
 
 /**
@@ -68,7 +69,7 @@ function editionIn({ edition }: PlanJson, language: Language): string {
  * A citation of one clause in every format. `address` is the clause's permanent address, absolute.
  * - gbt: GB/T 7714—2025 (half-width `.` and `[ ]`, other marks full-width; what is not known is left out),
  *   the place in the plan after its title
- * - en: author–title
+ * - en: author–title; it says whether the clause is read in an English translation or in Chinese
  * - bibtex, ris, csl: for reference managers (citation-formats.ts); the English title stands where each has a
  *   place for one
  * The address carries the short sha256 of what is cited; all but gbt, which has no place for it, say what
@@ -93,7 +94,10 @@ export function citations(plan: PlanJson, clause: Clause, address: string): Reco
   const titleEn = line.en && [line.en, place.en].filter(Boolean).join(', ');
 
   const author = issuer.en || issuer.zh;
-  const translated = `(unofficial English translation${date ? `; Chinese text published ${date}` : ''})`;
+  const status =
+    isTranslated(clause) && !clause.withheld
+      ? `(unofficial English translation${date && `; Chinese text published ${date}`})`
+      : `(in Chinese${date && `; published ${date}`})`;
   const reference: Reference = {
     id: `${plan.plan.replace('/', '-')}-${clause.eId}`,
     author: issuer.zh,
@@ -110,7 +114,7 @@ export function citations(plan: PlanJson, clause: Clause, address: string): Reco
       `${date && `（${date}）`}[${accessPlaceholder.zh}]. ${url}.`,
     en:
       `${author && `${author}. `}${titleEn || [line.zh, place.en].filter(Boolean).join(', ')} ` +
-      `${translated}. ${url} (${covered && `sha256${covered}; `}accessed ${accessPlaceholder.en}).`,
+      `${status}. ${url} (${covered && `sha256${covered}; `}accessed ${accessPlaceholder.en}).`,
     bibtex: writeBibtex(reference),
     ris: writeRis(reference),
     csl: writeCsl(reference, line.number),
