@@ -39,6 +39,7 @@ export async function makeSite(work: Work, next: string): Promise<void> {
     writeSearchIndexes('content', next, work.indexes.changed),
     work.isPart || free.then(() => writeCharacters(work, next)),
     exporting.all,
+    free,
     rendered,
   ]);
   endWaiting();
