@@ -65,7 +65,7 @@ await bundle({
   ...inOneFile,
   entryPoints: [join(parts, entry)],
   outfile: rendererFile(join(out, 'renderer')),
-  // Else loaded with the rest: it has files of its own beside its code.
+  // It has files of its own beside its code.
   external: ['sharp'],
 });
 // What is compiled asks for the packages where they are linked to.

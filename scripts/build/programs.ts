@@ -27,16 +27,12 @@ function placeOfPrograms(): { kept: string; name: string } | undefined {
 }
 
 /** The folder of the kept programs that this one is of: it was whole when it was started from there. */
-const ownFolder = (): string | undefined =>
-  /^.*[\\/]programs-[\w-]+(?=[\\/]programs[\\/])/u.exec(process.argv[1] ?? '')?.[0];
-
-const own = ownFolder();
+const own = /^.*[\\/]programs-[\w-]+(?=[\\/]programs[\\/])/u.exec(process.argv[1] ?? '')?.[0];
 if (own) knowDigests(JSON.parse(readFileSync(join(own, 'programs', digests), 'utf8')));
 
-let folder: string | undefined | null = null;
+let folder: string | undefined | null = own ?? null;
 /** The folder of the kept programs, found once; undefined where there is none that is whole. */
 function folderOfPrograms(): string | undefined {
-  folder ??= own ?? null;
   if (folder !== null) return folder;
   const place = placeOfPrograms();
   const found = place && join(place.kept, place.name);

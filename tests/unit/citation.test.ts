@@ -54,7 +54,7 @@ describe('a citation', () => {
     expect(citations(plan, translated, address).en).toBe(
       inEnglish('(unofficial English translation; Chinese text published 2016-01-02)'),
     );
-    const withheld = { ...translated, withheld: true } as const;
+    const withheld = { ...translated, translation: 'stale', withheld: true } as const;
     expect(citations(plan, withheld, address).en).toBe(cite().en);
   });
   test('of a place has no stop behind a number, but one between two that would run on', () => {

@@ -10,7 +10,7 @@ let asked: Map<string, unknown> | null = null;
  * What is made of texts, or was in an earlier run (withReadings). No other reading has its name, and what it gives are
  * plain values.
  */
-export function read<T>(name: string, texts: readonly string[], make: () => T): T {
+export function keptRead<T>(name: string, texts: readonly string[], make: () => T): T {
   const key = JSON.stringify([name, ...texts]);
   const value = kept.has(key) ? (kept.get(key) as T) : make();
   asked?.set(key, value);
@@ -19,7 +19,7 @@ export function read<T>(name: string, texts: readonly string[], make: () => T): 
 
 /** A function of texts as of `remembered`, whose results are kept from run to run too. */
 export const keptReading = <T>(name: string, make: (...texts: string[]) => T): ((...texts: string[]) => T) =>
-  remembered((...texts) => read(name, texts, () => make(...texts)));
+  remembered((...texts) => keptRead(name, texts, () => make(...texts)));
 
 /**
  * Does a work with what was read in an earlier run of the same program. Returns what was made, and what of the readings

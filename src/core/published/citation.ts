@@ -94,10 +94,9 @@ export function citations(plan: PlanJson, clause: Clause, address: string): Reco
   const titleEn = line.en && [line.en, place.en].filter(Boolean).join(', ');
 
   const author = issuer.en || issuer.zh;
-  const status =
-    isTranslated(clause) && !clause.withheld
-      ? `(unofficial English translation${date && `; Chinese text published ${date}`})`
-      : `(in Chinese${date && `; published ${date}`})`;
+  const status = isTranslated(clause)
+    ? `(unofficial English translation${date && `; Chinese text published ${date}`})`
+    : `(in Chinese${date && `; published ${date}`})`;
   const reference: Reference = {
     id: `${plan.plan.replace('/', '-')}-${clause.eId}`,
     author: issuer.zh,

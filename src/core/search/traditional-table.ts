@@ -6,13 +6,17 @@ const han = /^\p{sc=Han}$/u;
 /** How far around a character an exception may reach, tried one after the other. */
 const reaches = [1, 2, 4, 8];
 
-/** A text by its characters, as printed and as the dictionary has it; and the text. */
-type Pair = readonly [from: string[], to: string[], text: string];
+/** A text, and its characters as printed and as the dictionary has them. */
+interface Pair {
+  text: string;
+  from: string[];
+  to: string[];
+}
 
 /** The most frequent form of each character of texts, where it is another. */
 function frequentForms(pairs: readonly Pair[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const [from, to] of pairs)
+  for (const { from, to } of pairs)
     for (const [i, c] of from.entries()) {
       if (!han.test(c)) continue;
       const own = counts.get(c) ?? counts.set(c, new Map()).get(c)!;
@@ -27,7 +31,7 @@ function frequentForms(pairs: readonly Pair[]): Map<string, string> {
 }
 
 /** The words around places at which a text is shown otherwise than the dictionary has it, with how they should be. */
-function exceptionsIn([from, to, text]: Pair, shown: string[], reach: number): [string, string][] {
+function exceptionsIn({ text, from, to }: Pair, shown: string[], reach: number): [string, string][] {
   const words = [...segmenterOf('zh').segment(text)].map(({ index, segment }) => [
     index,
     index + segment.length,
@@ -45,7 +49,7 @@ function exceptionsIn([from, to, text]: Pair, shown: string[], reach: number): [
 
 /** Whether a word has one form wherever it stands. */
 const hasOneForm = (pairs: readonly Pair[], word: string, form: string): boolean =>
-  pairs.every(([, to, text]) => {
+  pairs.every(({ text, to }) => {
     const length = [...word].length;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const i = [...text.slice(0, at)].length;
@@ -61,8 +65,8 @@ const hasOneForm = (pairs: readonly Pair[], word: string, form: string): boolean
 export function traditionalOf(texts: readonly string[]): Traditional {
   const convert = toHongKong(texts);
   const pairs = [...new Set(texts)]
-    .map((text): Pair => [[...text], [...convert(text)], text])
-    .filter(([from, to]) => from.length === to.length);
+    .map((text): Pair => ({ text, from: [...text], to: [...convert(text)] }))
+    .filter(({ from, to }) => from.length === to.length);
   const characters = [...frequentForms(pairs)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flat()
@@ -71,14 +75,14 @@ export function traditionalOf(texts: readonly string[]): Traditional {
   let unsure: readonly Pair[] = pairs;
   for (const reach of reaches) {
     const apply = converterOf({ characters, words });
-    const shown = unsure.map((pair) => ({ pair, signs: [...apply(pair[2])] }));
-    const wrong = shown.filter(({ pair: [, to], signs }) => signs.some((c, i) => c !== to[i]));
+    const shown = unsure.map((pair) => ({ pair, signs: [...apply(pair.text)] }));
+    const wrong = shown.filter(({ pair, signs }) => signs.some((c, i) => c !== pair.to[i]));
     const found = new Map(wrong.flatMap(({ pair, signs }) => exceptionsIn(pair, signs, reach)));
     const added = [...found].filter(([word, form]) => hasOneForm(pairs, word, form));
     for (const [word, form] of added) words[word] = form;
     // All others are shown as they were, and rightly.
     const isWrong = new Set(wrong.map(({ pair }) => pair));
-    unsure = pairs.filter((pair) => isWrong.has(pair) || added.some(([word]) => pair[2].includes(word)));
+    unsure = pairs.filter((pair) => isWrong.has(pair) || added.some(([word]) => pair.text.includes(word)));
   }
   return { characters, words };
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Report, RuleId } from '../model/diagnostics.ts';
-import { read as keptRead } from '../model/readings.ts';
+import { keptRead } from '../model/readings.ts';
 import { fitting } from './yaml-fitting.ts';
 import type { LineOf } from './yaml-lines.ts';
 import { partWith } from './yaml-parts.ts';
