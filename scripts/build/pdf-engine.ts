@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Place, withPlaces } from '../../src/core/exports/pdf/named-places.ts';
+import type { Source } from '../../src/core/exports/pdf/typst.ts';
+import { sha256 } from '../../src/core/model/digest.ts';
 import type { Sentence } from '../../src/core/model/sentence.ts';
 import { SaidError } from '../../src/core/model/unreadable.ts';
 import { said as told } from './said.ts';
@@ -24,9 +26,8 @@ function versionOf(name: string): string | undefined {
 }
 
 /**
- * What PDF files are set with here, as one word; where none are set, why, in a sentence for people. `PDF=no`
- * in
- * the environment leaves them out.
+ * What PDF files are set with here, as one word; where none are set, why, in a sentence for people. `PDF=no` in the
+ * environment leaves them out.
  */
 export function pdfSetting(
   environment: Record<string, string | undefined>,
@@ -56,6 +57,12 @@ const lackingIn = (said: string): string[] =>
     )
     .flatMap((text) => [...text]);
 
+/**
+ * A source with an end that no other has. Typst 0.14 replaces, in the last source of the same path, what is not the same
+ * at both ends, byte by byte: where two characters end in the same bytes, the old one stays (才 e6898d for 复 e5a48d).
+ */
+const ended = (source: string): string => `${source}\n// ${sha256(source)}\n`;
+
 /** So often is a document set again without signs that the letters lack, before it is given up. */
 const mostTries = 40;
 
@@ -68,13 +75,15 @@ export type PdfEngine = Awaited<ReturnType<typeof pdfEngine>>;
 export async function pdfEngine() {
   const { NodeCompiler } = (await import(compiler)) as typeof import('@myriaddreamin/typst-ts-node-compiler');
   const folder = dirname(require.resolve(`${letters}/package.json`));
+  const workspace = join(folder, fonts[0]!, '..');
   const engine = NodeCompiler.create({
-    workspace: join(folder, fonts[0]!, '..'),
+    workspace,
     fontArgs: [{ fontBlobs: fonts.map((font) => readFileSync(join(folder, font))) }],
   });
   /** Sets a source once. */
-  const setOnce = (source: string): Pdf => {
-    const { result } = engine.compile({ mainFileContent: source });
+  const setOnce = ({ main, files }: Source): Pdf => {
+    for (const [path, text] of files) engine.addSource(join(workspace, path), ended(text));
+    const { result } = engine.compile({ mainFileContent: ended(main) });
     if (!result) throw new SaidError(told.typstFailed());
     const pdf = engine.pdf(result, { pdfStandard: 'ua-1' });
     const [places] = engine.query(result, { selector: '<places>', field: 'value' }) as [Place[]];
@@ -82,11 +91,11 @@ export async function pdfEngine() {
   };
   return {
     /**
-     * Sets a document, whose source is asked for with the signs that the letters lack; those are named by
-     * their
-     * numbers in it, and given back. Throws where it cannot be set.
+     * Sets a document, whose source is asked for with the signs that the letters lack; those are named by their numbers
+     * in it, and given back. What it has in common with one that was set before is not laid out again. Throws where it
+     * cannot be set.
      */
-    set(sourceWithout: (lacking: ReadonlySet<string>) => string): Pdf & { lacking: string[] } {
+    set(sourceWithout: (lacking: ReadonlySet<string>) => Source): Pdf & { lacking: string[] } {
       const lacking = new Set<string>();
       for (let tries = 0; ; tries++) {
         try {

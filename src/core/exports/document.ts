@@ -19,6 +19,8 @@ export interface Document {
   blocks: Block[];
   /** The ids that stand in it. */
   ids: ReadonlySet<string>;
+  /** The ids that words of the plan may lead to, wherever they stand. */
+  targets: ReadonlySet<string>;
   /** The name of the part, empty of the whole plan. */
   part: Both;
   /** The reading page that it is, empty of the whole plan. */
@@ -78,6 +80,14 @@ function runsOf(words: string, named: Named): Run[] {
   }
   return [...runs, { text: words.slice(done) }].filter((run) => run.text);
 }
+
+/** What words of the plan may lead to: what they can name, and what a printed list of contents names. */
+const targetsOf = (clauses: readonly Clause[], { calls, annexes }: Named): Set<string> =>
+  new Set([
+    ...calls.values(),
+    ...annexes.map(({ id }) => id),
+    ...clauses.flatMap((c) => (c.kind === 'toc' && c.target ? [c.target] : [])),
+  ]);
 
 /** What a clause says, cut into its marker, its run-in heading and the rest. */
 function said(c: Clause, language: keyof Both, named: Named): Said {
@@ -172,7 +182,8 @@ function blocksOf(clauses: readonly Clause[], named: Named, notes: PlanJson['not
  */
 export function documentOf(plan: Exported, site: string, page = ''): Document {
   const clauses = page ? plan.clauses.filter((c) => c.page === page) : plan.clauses;
-  const blocks = blocksOf(clauses, namedIn(plan.clauses), plan.notes);
+  const named = namedIn(plan.clauses);
+  const blocks = blocksOf(clauses, named, plan.notes);
   const head = blocks.find((b) => b.type === 'heading' && b.id === page) ?? blocks.find(isChapter);
   const heading = page && head?.type === 'heading' ? head : undefined;
   const part = (language: keyof Both) => (heading ? textIn(heading, language) : '');
@@ -182,6 +193,7 @@ export function documentOf(plan: Exported, site: string, page = ''): Document {
     about: plan.about,
     blocks,
     ids: new Set(clauses.map((c) => c.eId)),
+    targets: targetsOf(plan.clauses, named),
     part: { zh: part('zh'), en: part('en') },
     page,
     released: Object.keys(plan.releases).sort().at(-1) ?? '',

@@ -5,7 +5,7 @@ import type { Document } from '../document.ts';
 export interface Setting {
   doc: Document;
   edition: Edition;
-  /** The ids that words of this document name: they need a mark to lead to. */
+  /** The ids of this document that words may lead to: they need a mark. */
   named: ReadonlySet<string>;
   /** The signs that the letters lack. */
   lacking: ReadonlySet<string>;

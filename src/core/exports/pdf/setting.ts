@@ -3,6 +3,7 @@
  * edition. What is set in black are the words of the plan, what is set in grey is added.
  */
 import type { Edition } from '../blocks.ts';
+import { literal } from './literal.ts';
 
 /** Measures of an edition: A4, in millimetres and points. */
 export interface Measures {
@@ -65,13 +66,13 @@ const names = (longest: number) => `#let names-of(h) = h.supplement.text.split("
 }`;
 
 /** The page with its running title and number; nothing of it on the cover. */
-const pages = ({ left, right }: Measures) => `#set page(paper: "a4",
+const pages = ({ left, right }: Measures) => `set page(paper: "a4",
   margin: (left: ${left}mm, right: ${right}mm, top: ${page.top}mm, bottom: ${page.bottom}mm),
   header: context if here().page-numbering() == "1" {
     set text(8.5pt, fill: added)
     set par(first-line-indent: 0pt, justify: false, leading: 0.5em)
     let last = query(heading.where(level: 1, outlined: true)).filter(h => h.location().page() <= here().page())
-    grid(columns: (1fr, auto), column-gutter: 2em, align: bottom, running,
+    grid(columns: (1fr, auto), column-gutter: 2em, align: bottom, running.final(),
       if last.len() > 0 { cut(names-of(last.last()).first()) })
     v(-5pt)
     line(length: 100%, stroke: 0.4pt + added)
@@ -96,7 +97,7 @@ const addresses = ({ right }: Measures) => `#let place-of(id) = place([#metadata
     align(left, link(site + id + "/", cite))
   }))
 }
-#let mention(id, body) = link(label(id), body)
+#let mention(id, body) = if id in led-to { link(label(id), body) } else { body }
 #let remark(body) = footnote(grey(body))
 #let remark-below(body) = {
   set par(first-line-indent: 0pt, leading: 0.5em)
@@ -117,33 +118,27 @@ const headings = `#let compound = regex("[A-Za-z0-9]{1,14}(-[A-Za-z0-9]{1,14})+"
   while width > size.width / 3 and measure(width: width - step, body).height <= tall { width -= step }
   block(width: width, above: 0pt, below: 0pt, body)
 })
-#show heading: set par(first-line-indent: 0pt, justify: false, leading: 0.5em)
-#show heading: set text(hyphenate: false)
-#show heading: it => block(above: 0pt, below: 0pt, it.body)
 #let sizes = (1.3em, 1.12em, 1em, 1em)
 #let weights = (700, 700, 700, 500)
-#let head(id, cite, depth, indent, short, body, note: none) = block(sticky: true, width: 100%,
+#let head(id, cite, depth, indent, short, body, note: none) = arguments(sticky: true, width: 100%,
   above: (1.9em, 1.5em, 1.2em, 1.1em).at(calc.min(depth, 4) - 1),
   below: (1.25em, 1.05em, 0.95em, 0.95em).at(calc.min(depth, 4) - 1), {
     beside(id, cite)
     pad(left: indent, text(sizes.at(calc.min(depth, 4) - 1), weight: weights.at(calc.min(depth, 4) - 1),
       heading(level: depth, supplement: short, body + note)))
   })
-#let annex(id, cite, short, body, note: none) = {
-  if not part { pagebreak(weak: true) }
-  block(sticky: true, width: 100%, below: 1.4em, {
+#let annex(id, cite, short, body, note: none) = arguments(sticky: true, width: 100%, below: 1.4em, {
     beside(id, cite)
     set align(center)
     text(1.3em, weight: 700, balanced(heading(level: 1, supplement: short, body + note)))
   })
-}
-#let part-of-plan(id, cite, short, body, note: none) = block(sticky: true, width: 100%,
+#let part-of-plan(id, cite, short, body, note: none) = arguments(sticky: true, width: 100%,
   above: 2.4em, below: 1.6em, {
     beside(id, cite)
     set align(center)
     text(1.45em, weight: 700, balanced(heading(level: 1, supplement: short, body + note)))
   })
-#let headline(id, cite, body, note: none) = block(width: 100%, above: 0.5em, below: 2em, {
+#let headline(id, cite, body, note: none) = arguments(width: 100%, above: 0.5em, below: 2em, {
   beside(id, cite)
   set par(first-line-indent: 0pt, justify: false, leading: 0.5em)
   set align(center)
@@ -156,13 +151,13 @@ const paragraphs = ({
   indent,
   size,
 }: Measures) => `#let clause(id, cite, body, first: ${indent}em, to: left,
-  hang: 0em, size: 1em, sticky: false) = block(width: 100%, above: ${spacing}em, below: ${spacing}em, sticky: sticky, {
+  hang: 0em, size: 1em, sticky: false) = arguments(width: 100%, above: ${spacing}em, below: ${spacing}em, sticky: sticky, {
     beside(id, cite)
     set text(size)
     set par(first-line-indent: (amount: first, all: true), hanging-indent: hang, justify: to == left)
     align(to, par(body))
   })
-#let pair(id, cite, chinese, english, to: left, hang: 0em, sticky: false) = block(width: 100%, above: ${spacing}em,
+#let pair(id, cite, chinese, english, to: left, hang: 0em, sticky: false) = arguments(width: 100%, above: ${spacing}em,
   below: ${spacing}em, sticky: sticky, {
     beside(id, cite)
     set par(first-line-indent: 0pt, hanging-indent: hang, justify: to == left)
@@ -173,10 +168,10 @@ const paragraphs = ({
 #let body-size = ${size}pt`;
 
 /** Tables: whole where they are short; long ones break between rows, with their heads repeated. */
-const tables = `#let whole(body) = layout(size => {
+const tables = `#let whole(body) = size => {
   let room = ${page.height - page.top - page.bottom}mm
   block(width: 100%, breakable: measure(width: size.width, body).height > 0.4 * room, body)
-})
+}
 #let grid-of(id, cite, size, shares, head, ..cells) = {
   beside(id, cite)
   set text(size, hyphenate: true)
@@ -184,33 +179,43 @@ const tables = `#let whole(body) = layout(size => {
   table(columns: shares, stroke: 0.5pt + black, inset: (x: 0.4em, y: 0.5em), align: center + horizon,
     ..if head.len() > 0 { (table.header(..head),) }, ..cells.pos())
 }
-#let tabular(above, below, table) = {
-  v(1.2em, weak: true)
-  whole({ above; table; below })
-  v(1.2em, weak: true)
-}
-#let wide(body) = page(flipped: true, body)`;
+#let gap = v(1.2em, weak: true)`;
 
-/** All of it for one edition, with the edition's own letters. */
-export function settingOf(edition: Edition): string {
+/** What holds of all that an edition sets. */
+const rules = (edition: Edition, m: Measures): string[] => [
+  pages(m),
+  `set text(font: ${edition === 'en' ? englishFonts : chineseFonts}, size: ${m.size}pt, fill: black,` +
+    ` lang: "${edition === 'en' ? 'en' : 'zh'}", region: "${edition === 'en' ? 'GB' : 'CN'}",` +
+    ' cjk-latin-spacing: auto, top-edge: 0.88em, bottom-edge: -0.12em, fallback: false)',
+  'set super(typographic: false)',
+  'show super: set text(fill: added)',
+  'set footnote.entry(separator: line(length: 25%, stroke: 0.4pt + added), gap: 0.5em)',
+  'show footnote.entry: set text(8pt, fill: added)',
+  'show footnote.entry: set par(first-line-indent: 0pt, leading: 0.5em)',
+  `set par(justify: true, leading: ${m.leading}em, spacing: ${m.spacing}em)`,
+  'show heading: set par(first-line-indent: 0pt, justify: false, leading: 0.5em)',
+  'show heading: set text(hyphenate: false)',
+  'show heading: it => block(above: 0pt, below: 0pt, it.body)',
+];
+
+/**
+ * All of it for one edition, with the edition's own letters, as a file that others take in: `setting` and `clauses`
+ * hold of all that follows them. `site`: what the permanent addresses of the clauses begin with.
+ */
+export function settingOf(edition: Edition, site: string): string {
   const m = measures[edition];
-  const isEnglish = edition === 'en';
   return [
+    '#import "led-to.typ": led-to',
+    `#let site = ${literal(site)}`,
+    '#let running = state("running", "")',
     languages,
-    names(isEnglish ? 44 : 20),
-    pages(m),
-    `#set text(font: ${isEnglish ? englishFonts : chineseFonts}, size: ${m.size}pt, fill: black,` +
-      ` lang: "${isEnglish ? 'en' : 'zh'}", region: "${isEnglish ? 'GB' : 'CN'}", cjk-latin-spacing: auto,` +
-      ' top-edge: 0.88em, bottom-edge: -0.12em, fallback: false)',
-    '#set super(typographic: false)',
-    '#show super: set text(fill: added)',
-    '#set footnote.entry(separator: line(length: 25%, stroke: 0.4pt + added), gap: 0.5em)',
-    '#show footnote.entry: set text(8pt, fill: added)',
-    '#show footnote.entry: set par(first-line-indent: 0pt, leading: 0.5em)',
-    `#set par(justify: true, leading: ${m.leading}em, spacing: ${m.spacing}em)`,
+    names(edition === 'en' ? 44 : 20),
     addresses(m),
     headings,
     paragraphs(m),
     tables,
+    `#let setting(body) = {\n${rules(edition, m).join('\n')}\nbody\n}`,
+    '#let clauses(body) = {\nset page(numbering: "1")\nv(0pt, weak: true)\ncounter(page).update(1)\nbody\n}',
+    '',
   ].join('\n');
 }

@@ -77,7 +77,7 @@ function setBeside(p: Paragraph, setting: Setting, isAbove: boolean): string {
   const stands = isAbove && !isRight ? 'to: center' : `to: ${isRight ? 'right' : 'left'}, size: 0.85em`;
   const weight = isAbove && !isRight ? `#strong[${body}]` : body;
   const at = `${literal(p.id)}, ${literal(p.cite[edition === 'en' ? 'en' : 'zh'])}`;
-  return `clause(${at}, [${weight}], first: 0em, sticky: ${isAbove}, ${stands})`;
+  return `block(..clause(${at}, [${weight}], first: 0em, sticky: ${isAbove}, ${stands}))`;
 }
 
 /** A table with what is printed above and below it. `note`: the editor's note on it, as it is set. */
@@ -105,6 +105,6 @@ export function setTable(table: Table, setting: Setting, note: string): string {
   const beside = (own: readonly Paragraph[], isAbove: boolean) =>
     `{ ${own.map((p) => setBeside(p, setting, isAbove)).join('; ')} }`;
   const below = note ? `{ [${note}]; ${beside(table.below, false)} }` : beside(table.below, false);
-  const set = `tabular(${beside(table.above, true)}, ${below}, ${grid})`;
-  return lies ? `#wide(${set})` : `#${set}`;
+  const set = `{ gap; layout(whole({ ${beside(table.above, true)}; ${grid}; ${below} })); gap }`;
+  return lies ? `#page(flipped: true, ${set})` : `#${set}`;
 }

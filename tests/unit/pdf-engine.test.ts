@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { pdfEngine } from '../../scripts/build/pdf-engine.ts';
+import { documentOf } from '../../src/core/exports/document.ts';
+import { typstOf } from '../../src/core/exports/pdf/typst.ts';
+import type { PlanJson } from '../../src/core/published/plan-json.ts';
+import { project } from '../helpers/folder.ts';
+import { readPdf } from '../helpers/pdf-file.ts';
+
+const tiny = JSON.parse(
+  readFileSync(join(project, 'tests/golden/content/tiny/plan.json'), 'utf8'),
+) as PlanJson;
+
+/** The plan with a clause whose words these are, which stands last or first in it. */
+const saying = (words: string, place: 'first' | 'last'): PlanJson => {
+  const own = { ...tiny.clauses.find((c) => c.kind === 'p')!, eId: 'chp_9__p_1', page: 'chp_9', zh: words };
+  return { ...tiny, clauses: place === 'last' ? [...tiny.clauses, own] : [own, ...tiny.clauses] };
+};
+const sourceOf = (plan: PlanJson, page = '') =>
+  typstOf(documentOf(plan, 'https://example.gov.cn/', page), 'zh');
+const engine = await pdfEngine();
+const wordsIn = async (plan: PlanJson, page?: string) =>
+  (await readPdf(engine.set(() => sourceOf(plan, page)).bytes)).black;
+
+test.each(['first', 'last'] as const)(
+  'a document has its own words, whatever was set before it (%s)',
+  async (place) => {
+    // Both end with the same byte in UTF-8: e6898d and e5a48d.
+    for (const words of ['退损区域修才。', '退损区域修复。', '退损区域修才。']) {
+      expect(await wordsIn(saying(words, place))).toContain(words);
+      expect(await wordsIn(saying(words, place), 'chp_9')).toContain(words);
+    }
+  },
+);
+
+test('a document has the same bytes whatever was set before it', async () => {
+  const plan = saying('退损区域修复。', 'last');
+  const first = engine.set(() => sourceOf(plan, 'chp_2')).bytes;
+  engine.set(() => sourceOf(saying('退损区域修才。', 'last'), 'chp_9'));
+  engine.set(() => sourceOf(plan));
+  engine.forget();
+  const other = await pdfEngine();
+  expect(Buffer.from(other.set(() => sourceOf(plan, 'chp_2')).bytes).equals(first)).toBe(true);
+  expect(Buffer.from(engine.set(() => sourceOf(plan, 'chp_2')).bytes).equals(first)).toBe(true);
+});
+
+test('a plan and a part of it have the file of what that part says in common', () => {
+  const [whole, part] = [sourceOf(tiny), sourceOf(tiny, 'chp_2')];
+  const own = '/zh/of/chp_2.typ';
+  expect([...part.files.keys()]).toContain(own);
+  expect(whole.files.get(own)).toBe(part.files.get(own));
+  expect(whole.files.get('/zh/setting.typ')).toBe(part.files.get('/zh/setting.typ'));
+});
