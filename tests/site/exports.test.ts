@@ -8,7 +8,7 @@ import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportFiles, type MadeFile } from '../../src/core/exports/files.ts';
 import { bookmarkOf } from '../../src/core/exports/word/bookmark.ts';
-import type { PlanJson } from '../../src/core/published/plan-json.ts';
+import type { Clause, PlanJson } from '../../src/core/published/plan-json.ts';
 import { lost, readAkn, readEpub, readWordBody, withoutBlanks, wordsOf } from '../helpers/exported.ts';
 import { project } from '../helpers/folder.ts';
 import { type PdfFile, readPdf, unbroken } from '../helpers/pdf-file.ts';
@@ -18,10 +18,11 @@ const slug = 'futian-hitech-13fyp';
 const plan = JSON.parse(readFileSync(join(project, 'content', slug, 'plan.json'), 'utf8')) as PlanJson;
 const dist = join(project, 'dist');
 const file = (name: string) => readFileSync(join(dist, 'data', slug, name));
-const [zh, en, enOnly] = [
-  wordsOf(plan.clauses, 'zh'),
-  wordsOf(plan.clauses, 'en'),
-  wordsOf(plan.clauses, 'en', true),
+const [zh, en] = [wordsOf(plan.clauses, 'zh'), wordsOf(plan.clauses, 'en')];
+/** The whole plan and its reading pages, by the names of their files. */
+const parts: [string, Clause[]][] = [
+  ['plan', plan.clauses],
+  ...plan.pages.map((page): [string, Clause[]] => [page, plan.clauses.filter((c) => c.page === page)]),
 ];
 /** What pages and programs are told of the files. */
 const listed = () => JSON.parse(file('files.json').toString()) as MadeFile[];
@@ -35,19 +36,20 @@ test('every file that a plan has is there, with the size and the digest that its
 describe('PDF, as pdfium reads it', () => {
   const read: Record<string, PdfFile> = {};
   beforeAll(async () => {
-    for (const name of ['plan.zh', 'plan.en', 'plan.zh-en', 'att_2.zh'])
-      read[name] = await readPdf(file(`${name}.pdf`));
+    for (const { name } of listed().filter(({ form }) => form === 'pdf'))
+      read[name.slice(0, -'.pdf'.length)] = await readPdf(file(name));
   });
-  test('the words of the plan stand in black, all, in order, and nothing else does', () => {
-    expect(unbroken(read['plan.zh']!.black, zh)).toBe(zh);
-    expect(unbroken(read['plan.en']!.black, en)).toBe(en);
-    const own = plan.clauses.filter((c) => c.page === 'att_2');
-    expect(read['att_2.zh']!.black).toBe(wordsOf(own, 'zh'));
+  test.each(parts)('the words of %s stand in black, all, in order, and nothing else does', (name, own) => {
+    for (const edition of ['zh', 'en'] as const) {
+      const words = wordsOf(own, edition);
+      expect(unbroken(read[`${name}.${edition}`]!.black, words)).toBe(words);
+    }
   });
-  test('side by side, each language is tagged as what it is, and whole', () => {
-    const { blackIn } = read['plan.zh-en']!;
-    expect(unbroken(blackIn.zh, zh)).toBe(zh);
-    expect(unbroken(blackIn.en, enOnly)).toBe(enOnly);
+  test.each(parts)('side by side, each language of %s is tagged as what it is, and whole', (name, own) => {
+    const { blackIn } = read[`${name}.zh-en`]!;
+    const [inChinese, inEnglish] = [wordsOf(own, 'zh'), wordsOf(own, 'en', true)];
+    expect(unbroken(blackIn.zh, inChinese)).toBe(inChinese);
+    expect(unbroken(blackIn.en, inEnglish)).toBe(inEnglish);
   });
   test('every id is a named place on a page of the text, and pages are counted as they are', () => {
     for (const name of ['plan.zh', 'plan.en', 'plan.zh-en']) {
