@@ -143,10 +143,14 @@ export const totalOfRows: readonly WordRow[] = [
 export const rowsNotParts: readonly WordRow[] = [
   { words: '小计|其中|合计|总计|共计', says: 'a total or a part inside the table', example: '小计' },
 ];
-/** The head of a column whose figures do not add up: rates, averages, numbers of rows. */
-export const columnsNotAdded: readonly WordRow[] = [
-  { words: '率|[%％‰]|占|比', says: 'rates and shares', example: '占比' },
-  { words: '均|每|单价|标准|密度|强度|指数', says: 'what comes to each', example: '人均面积' },
+/** What figures measure that do not add up, in the head of a column or before a total: rates, averages, growth. */
+export const figuresNotAdded: readonly WordRow[] = [
+  { words: '率(?!先)|[%％‰]|占(?!地)|比', says: 'rates and shares', example: '占比' },
+  {
+    words: '均|每|单价|(?<!高)标准(?![化厂])|密度|强度|指数',
+    says: 'what comes to each, and no 高标准农田',
+    example: '人均面积',
+  },
   { words: '增长|增速|增幅|降幅', says: 'growth', example: '年均增长' },
   { words: '序号|编号|代码|排名|位次', says: 'numbers of rows', example: '序号' },
   { words: '时间|时限|日期|年限|期限', says: 'times', example: '完成时间' },
@@ -181,6 +185,28 @@ export const beforeAllParts: readonly WordRow[] = [
   { words: '分为', says: 'is divided into', example: '分为甲21个、乙9个' },
   { words: '分别[为是]', says: 'are, one by one', example: '分别为甲21个、乙9个' },
 ];
+/** What may stand between a total and 其中, and compares the total: the parts are of the total still. */
+export const comparesTotal: readonly WordRow[] = [
+  { words: '同比|环比', says: 'with the same time of the year before', example: '同比增长35%' },
+  {
+    words: '(?:比|较|与)[^，。；]{1,16}?(?:增|减|升|降|翻|提高|回落|多|少|相比|持平)',
+    says: 'with another time',
+    example: '比上年增长35%',
+  },
+  {
+    words: '(?:年均|实际|名义)?(?:增长|增加(?!值)|上升|提高|下降|减少|降低|增速|增幅|降幅)',
+    says: 'growth, and not value added',
+    example: '增长35%',
+  },
+  { words: '按[^，,。；]{1,12}计算', says: 'in which prices it grew', example: '按可比价格计算' },
+  { words: '占(?!地)', says: 'its share of another', example: '占全市的9.4%' },
+  { words: '位[居列]|居(?:全|第)|排名|排第', says: 'its rank', example: '居全省第二位' },
+  {
+    words: '(?:完成|达到?|为|占)[^，。；]{0,8}(?:计划|预算|目标|任务)',
+    says: 'its share of what was planned',
+    example: '为年度计划的105%',
+  },
+];
 /** What stands behind the last part of a total, and says that these are all. */
 export const behindAllParts: readonly WordRow[] = [
   { words: '[两二三四五六七八九十]+(?:大?类|种|部分)', says: 'of so many kinds', example: '小型3座三类' },
@@ -193,6 +219,7 @@ export const totalBehindParts: readonly WordRow[] = [
 /** What parts of a total have in common, so that they may overlap: one person is a woman and a doctor. */
 export const overlappingParts: readonly WordRow[] = [
   { words: '以[上下]', says: 'parts that hold one another', example: '其中亿元以上60家、十亿元以上50家' },
+  { words: '超过?[十百千万亿]', says: 'the same', example: '产值超亿元企业60家、纳税超千万企业90家' },
   { words: '[女男]|少数民族', says: 'persons by another trait', example: '其中女性60名、博士50名' },
   {
     words: '学历|学位|职称|博士|硕士|本科|高层次|技能人才',
@@ -202,7 +229,7 @@ export const overlappingParts: readonly WordRow[] = [
   { words: '党员|团员|残疾|困难|脱贫', says: 'persons by standing', example: '党员30名' },
   { words: '累计|已', says: 'what was done until now', example: '已完成8亿元' },
   {
-    words: '高新|专精特新|小巨人|瞪羚|独角兽|龙头|上市|民营|外资|科技型',
+    words: '高新|专精特新|小巨人|瞪羚|独角兽|龙头|上市|民营|外资|国有|出口企业|科技型',
     says: 'enterprises by another trait',
     example: '高新技术企业180家、专精特新企业150家',
   },
@@ -219,6 +246,11 @@ export const beforeNoPart: readonly WordRow[] = [
   { words: '比|较', says: 'a comparison', example: '比上年' },
   { words: '新增|增加', says: 'what was added', example: '新增' },
   { words: '每|平均|人均|户均', says: 'what comes to each', example: '平均每年10亿元' },
+  {
+    words: '贷款余额',
+    says: 'what is lent, beside what is deposited',
+    example: '其中住户存款8亿元，贷款余额14亿元',
+  },
 ];
 /** What stands before a yearly rate. */
 export const beforeYearlyRate: readonly WordRow[] = [

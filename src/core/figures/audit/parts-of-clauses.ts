@@ -1,15 +1,11 @@
-import {
-  beforeAllParts,
-  beforeNoPart,
-  beforeParts,
-  beforeTotal,
-  behindAllParts,
-  overlappingParts,
-} from '../../chinese/figure-words.ts';
-import { inUnits, isCount, isShare } from '../../chinese/units.ts';
+import { beforeNoPart, beforeTotal, behindAllParts, overlappingParts } from '../../chinese/figure-words.ts';
+import { inUnits } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Stated } from '../quantities-and-rows.ts';
 import { ahead, farthest } from './arithmetic.ts';
+import { isExact, isOfMeasure } from './of-measure.ts';
+import { beyondRounding } from './rounding.ts';
+import { type Opening, openingOf } from './where-parts-begin.ts';
 
 /** A total of a clause, and the parts that it gives of it. */
 export interface Parts {
@@ -20,12 +16,6 @@ export interface Parts {
 }
 
 const total = new RegExp(`${anyOf(beforeTotal)}[^，。；]{0,4}$`, 'u');
-/** From the end of a total to its parts: what is counted, a stop, 其中; a bracket needs no word. */
-const toParts = new RegExp(
-  `^[^，。；：（()]{0,8}(?:(?<stop>[，。；（(]?)` +
-    `(?:(?<all>${anyOf(beforeAllParts)})|${anyOf(beforeParts)})[，,：:]?|(?<bracket>[（(]))`,
-  'u',
-);
 const allBehind = new RegExp(`^[^，。；、]{0,4}${anyOf(behindAllParts)}`, 'u');
 const noPart = new RegExp(anyOf(beforeNoPart), 'u');
 const overlapping = new RegExp(anyOf(overlappingParts), 'u');
@@ -36,47 +26,49 @@ const fewestOfTotal = 3;
 const shortName = 4;
 const alike = 2;
 
-/** Whether a figure may be a part of another: of its unit whatever the scale; 个 counts things of any kind. */
-export const isOfMeasure = (whole: Stated, part: Stated): boolean =>
-  !isShare(whole.unit) &&
-  ((whole.unit === '个' && isCount(part.unit)) || inUnits(1, whole.unit).unit === inUnits(1, part.unit).unit);
-
-/** Whether a figure is a value itself: none compared, no range and no rank. */
-export const isExact = ({ comparator, high, announces, unit }: Stated): boolean =>
-  comparator === '' && high === null && !announces && unit !== '位' && unit !== '倍';
-
 /**
- * The parts that a clause gives of a total, in the list right behind it: 其中中央资金6亿元、省级资金8亿元. The list ends
+ * The parts that a clause gives of a total, in the list that opens behind it: 其中中央资金6亿元、省级资金8亿元. The list ends
  * where its sentence, its bracket or its kind of stop does, and where a name is of something new; null where there are
- * none, or some may overlap.
+ * none, or some may overlap. `before`, `behind`: the other figures of its clause, as many as are read.
  */
-export function partsOf(whole: Stated, behind: readonly Stated[]): Parts | null {
-  if (!isExact(whole)) return null;
-  const open = toParts.exec(whole.words.slice(whole.to, whole.to + farthest));
+export function partsOf(whole: Stated, before: readonly Stated[], behind: readonly Stated[]): Parts | null {
+  const open = openingOf(whole, before, behind);
   if (!open) return null;
-  const { stop, bracket, all } = open.groups!;
-  const list = listFrom(whole, whole.to + open[0].length, stop ?? bracket!);
-  const parts = partsIn(list, whole, behind);
+  const list = listFrom(whole, open);
+  const parts = upToTotal(whole, partsIn(list, whole, behind));
   const last = parts.at(-1);
-  if (!last || (bracket && parts.length < 2)) return null;
+  if (!last || parts.length < open.fewest) return null;
   if (overlapping.test(whole.words.slice(whole.to, list.to))) return null;
-  const isTotal = total.test(ahead(whole.words, whole.from)) && parts.length >= fewestOfTotal;
-  const isSaid = all !== undefined || allBehind.test(whole.words.slice(last.to, list.to));
+  const goesOn =
+    !list.isWhole || behind.some((o) => o.from >= last.to && o.to <= list.to && isOfMeasure(whole, o));
+  const isTotal =
+    open.isNear && !goesOn && parts.length >= fewestOfTotal && total.test(ahead(whole.words, whole.from));
+  const isSaid = open.areAll || allBehind.test(whole.words.slice(last.to, list.to));
   return { whole, parts, areAll: isTotal || (isSaid && parts.length > 1) };
+}
+
+/** The parts up to the comma at which they are as much as their total: what follows it is of something else. */
+function upToTotal(whole: Stated, parts: readonly Stated[]): readonly Stated[] {
+  const end = parts.findIndex(({ from }, n) => {
+    const isComma = n > 1 && /[，,]/u.test(whole.words.slice(parts[n - 1]!.to, from));
+    return isComma && beyondRounding(whole, parts.slice(0, n)) === 0;
+  });
+  return end < 0 ? parts : parts.slice(0, end);
 }
 
 interface List {
   from: number;
   to: number;
-  words: string;
+  /** Whether it is read to its end, and neither a semicolon nor the parts of a part cut it short. */
+  isWhole: boolean;
 }
 
 /** The list of parts that begins at a place: it ends with its sentence, or with the bracket that it stands in. */
-function listFrom({ words }: Stated, from: number, stop: string): List {
-  const near = words.slice(from, from + farthest);
+function listFrom({ words }: Stated, { at, stop }: Opening): List {
+  const near = words.slice(at, at + farthest);
   const end = near.search(stop === '（' || stop === '(' ? /[）)]/u : /[。；]|其中/u);
-  const own = end < 0 ? near : near.slice(0, end);
-  return { from, to: from + own.length, words: own };
+  const to = end < 0 ? at + near.length : at + end;
+  return { from: at, to, isWhole: end < 0 ? to === words.length : !/[；其]/u.test(words[to]!) };
 }
 
 /** The figures of a list that are its parts, each right behind its name, from the first on. */

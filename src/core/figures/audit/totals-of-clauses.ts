@@ -4,13 +4,15 @@ import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Stated } from '../quantities-and-rows.ts';
 import { figuresBefore, mostFigures, round, sentenceOf, sumOf } from './arithmetic.ts';
-import { isExact, isOfMeasure, partsOf } from './parts-of-clauses.ts';
+import { isExact, isOfMeasure } from './of-measure.ts';
+import { partsOf } from './parts-of-clauses.ts';
 import { beyondRounding } from './rounding.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 
 /**
- * In a clause: 共131个。其中，甲21个，乙25家……; 12.6亿元，其中中央6亿元、省级8亿元; 甲5座、乙9座，合计14座. Parts that 其中 opens need not
- * be all, but are never more than their total.
+ * In a clause: 共131个。其中，甲21个，乙25家……; 12.6亿元，其中中央6亿元、省级8亿元; 甲5座、乙9座，合计14座; also behind words that
+ * compare the total: 12.6亿元，比上年增长35%。其中中央6亿元、省级8亿元. Parts that 其中 opens need not be all, but are never more
+ * than their total.
  */
 export const totalsOfClauses: AuditRule = {
   name: 'totals-of-clauses',
@@ -20,14 +22,14 @@ export const totalsOfClauses: AuditRule = {
   find: ({ byClause }) =>
     [...byClause.values()].flatMap((all) =>
       all.flatMap((quantity, i) => [
-        ...againstPartsBehind(quantity, all.slice(i + 1, i + 1 + mostFigures)),
+        ...againstPartsBehind(quantity, figuresBefore(all, i), all.slice(i + 1, i + 1 + mostFigures)),
         ...againstPartsAhead(quantity, figuresBefore(all, i)),
       ]),
     ),
 };
 
-function againstPartsBehind(whole: Stated, behind: readonly Stated[]): Finding[] {
-  const found = partsOf(whole, behind);
+function againstPartsBehind(whole: Stated, before: readonly Stated[], behind: readonly Stated[]): Finding[] {
+  const found = partsOf(whole, before, behind);
   const far = found ? beyondRounding(whole, found.parts) : 0;
   return found && (far > 0 || (far < 0 && found.areAll)) ? [findingOf(whole, found.parts, found.areAll)] : [];
 }

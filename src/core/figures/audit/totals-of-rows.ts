@@ -1,4 +1,4 @@
-import { columnsNotAdded, rowsNotParts, totalOfRows } from '../../chinese/figure-words.ts';
+import { figuresNotAdded, rowsNotParts, totalOfRows } from '../../chinese/figure-words.ts';
 import { isShare } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -22,7 +22,7 @@ export const totalsOfRows: AuditRule = {
 
 const isTotal = new RegExp(`^${anyOf(totalOfRows)}$`, 'u');
 const noPart = new RegExp(anyOf(rowsNotParts), 'u');
-const notAdded = new RegExp(anyOf(columnsNotAdded), 'u');
+const notAdded = new RegExp(anyOf(figuresNotAdded), 'u');
 
 /** The words of a row that name it: those of its first cells, up to its first figure. */
 const nameOf = ({ cells }: Node): string[] => {
