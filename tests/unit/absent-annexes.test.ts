@@ -21,6 +21,7 @@ function read(below: string, hints: ParseOptions['hints'] = []) {
     annexes: all.filter(({ kind }) => kind === 'attachment').map(({ marker, words }) => marker + words),
     absent: all.filter((n) => n.absent).map(({ lines: [line] }) => line),
     told,
+    paragraphs: all.filter(({ kind, role }) => kind === 'p' && !role).map(({ words }) => words),
     hints: told.flatMap(
       (one) =>
         parseYaml(one.slice(one.indexOf('structure: ') + 'structure: '.length, -1)) as ParseOptions['hints'],
@@ -71,6 +72,55 @@ describe('an annex that is named, and of which nothing stands in the document', 
     const after = read(below, before.hints);
     expect(after.told).toEqual([]);
     expect(after).toMatchObject({ named: before.named, annexes: before.annexes, absent: before.absent });
+  });
+});
+
+describe('what stands below a text is nothing of an annex', () => {
+  test.each([
+    '联系人：张三',
+    '联系人：张三，联系电话：12345678',
+    '（联系人：张三，联系电话：12345678）',
+    '（市发展改革委联系人及电话：张三，12345678）',
+    '联 系 人：张三\n电子邮箱：a@b.cn\n地址：某路1号\n邮编：100000\n传真：12345678',
+    '咨询电话：12345678',
+    '公开方式：主动公开',
+    '信息公开选项：主动公开',
+    '联系人：张三\n某区政府\n2020年1月1日',
+    '某区政府\n2020年1月1日\n（联系人：张三）',
+    '某区人民政府',
+    '抄送：市委各部门',
+    '某区政府办公室　　2020年1月1日印发',
+  ])('%s', (below) => {
+    for (const annex of ['附件：重点项目表', '附件1：重点项目表']) {
+      const found = read(`${annex}\n${below}`);
+      expect(found).toMatchObject({ named: [annex], annexes: [], absent: [6] });
+      expect(found.told).toHaveLength(1);
+    }
+  });
+  test('a heading of an annex with nothing else below it keeps its page, and is told', () => {
+    expect(read('附件1\n重点项目表\n联系人：张三')).toMatchObject({
+      annexes: ['附件1重点项目表'],
+      absent: [6],
+    });
+  });
+  test('it is no name of an annex, and no title of one', () => {
+    const found = read('附件：1.重点项目表\n2.指标体系\n联系人：张三\n某区政府\n2020年1月1日');
+    expect(found.named).toEqual(['附件：1.重点项目表', '2.指标体系']);
+    expect(found.paragraphs).toContain('联系人：张三');
+    expect(read('附件1\n联系人：张三')).toMatchObject({ annexes: ['附件1'], absent: [6] });
+  });
+  test.each([
+    [
+      'contacts, which it lists',
+      '附件：各处室联系方式\n联系人：张三\n联系电话：1\n联系人：李四\n联系电话：2',
+    ],
+    ['bodies, which it lists', '附件：成员单位名单\n某区人民政府\n某区教育局'],
+    ['a form to fill in', '附件：意见反馈\n联系人：\n联系电话：'],
+    ['other lines among them', '附件：某中心\n地址：某路1号\n面积：100平方米'],
+    ['a text below them', '附件：某方案\n联系人：张三\n一、甲\n正文。'],
+    ['a table', '附件：某方案\n联系人：张三\n\t名称\n\t数量\n\n\t甲\n\t1\n'],
+  ])('an annex holds %s', (_, below) => {
+    expect(read(below)).toMatchObject({ annexes: [expect.stringMatching(/^附件：/u)], told: [] });
   });
 });
 

@@ -50,6 +50,60 @@ export const distributionLabels: readonly WordRow[] = [
 ];
 export const distributionLabel = beginning(distributionLabels);
 
+const contacts = '联\\s*系\\s*(?:人员?|电话|方式|单位|部门|处室|科室)';
+/** Labels of the lines below a text that say whom to ask and to whom it is open; a value stands behind them. */
+export const labelsBelowTexts: readonly WordRow[] = [
+  {
+    words: `\\p{Script=Han}{0,12}?${contacts}(?:[及和、]\\p{Script=Han}{2,4})?`,
+    says: 'whom to ask',
+    example: '市发展改革委联系人及电话：张三，12345678',
+    from,
+  },
+  {
+    words: '(?:咨询|服务|监督|举报|投诉|办公)?(?:电\\s*话|热线)',
+    says: 'under which number',
+    example: '咨询电话：12345678',
+  },
+  { words: '传\\s*真', says: 'by fax', example: '传真：12345678' },
+  {
+    words: '(?:电子|联系)?邮\\s*箱|电子邮件|E-?mail',
+    says: 'by e-mail',
+    example: '电子邮箱：a@example.com',
+  },
+  {
+    words: '(?:联系|通[讯信]|邮寄|办公)?地\\s*址',
+    says: 'by letter',
+    example: '通讯地址：某市某路1号',
+  },
+  { words: '邮\\s*编|邮政编码', says: 'its postal code', example: '邮编：100000' },
+  {
+    words: '(?:政府)?(?:信息)?公开(?:[方形]式|范围|属性|选项|类[别型])',
+    says: 'to whom it is open',
+    example: '信息公开选项：主动公开',
+  },
+  {
+    words: '(?:承|经)\\s*办\\s*(?:单位|部门|处室|科室|人)',
+    says: 'who wrote it',
+    example: '承办单位：某处',
+  },
+];
+const belowText = new RegExp(`^[（(【]?\\s*${anyOf(labelsBelowTexts)}\\s*[:：]\\s*[^\\s_＿]`, 'iu');
+/** Whether a line says whom to ask about a text, or to whom it is open; a label with nothing behind it is of a form. */
+export const isBelowText = (words: string): boolean => words.length <= longestBelow && belowText.test(words);
+const longestBelow = 120;
+
+/** What an annex is called that may hold such lines, or the names of bodies. */
+export const annexesOfContacts: readonly WordRow[] = [
+  {
+    words: '[联聯]\\s*[系絡络]|通[讯訊信]|[电電][话話]|地址|热线',
+    says: 'contacts',
+    example: '各处室联系方式',
+  },
+  { words: '名[单單录錄]|单位|成员|机构|部门', says: 'bodies and people', example: '成员单位名单' },
+  { words: '报名|登记|申请|回执|反馈|推荐', says: 'a form to fill in', example: '意见反馈表' },
+];
+export const listsContacts = new RegExp(anyOf(annexesOfContacts), 'u');
+
 /** The bodies that issue plans, by the last words of their names. */
 export const issuingBodies: readonly WordRow[] = [
   {

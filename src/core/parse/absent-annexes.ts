@@ -2,9 +2,10 @@ import { attachment, isElsewhere } from '../chinese/heading-words.ts';
 import { numberOf } from '../chinese/number-forms.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { key } from '../model/heading.ts';
-import { type Node, type Role, walk } from '../model/plan.ts';
+import { type Node, walk } from '../model/plan.ts';
 import { listed, type Sentence } from '../model/sentence.ts';
 import type { SourceLine } from '../model/source-line.ts';
+import { firstOfAnnex } from './around-texts.ts';
 import { hintEntry, hintText } from './hints/entry.ts';
 import type { Hint } from './hints/hint.ts';
 import { said } from './said.ts';
@@ -101,15 +102,12 @@ function isNamedSo({ words, lines: [from, to], kind }: Node, name: string): bool
   return Math.min(one.length, other.length) >= fewest && (one.includes(other) || other.includes(one));
 }
 
-/** What stands around a text, also below its last annex. */
-const around: ReadonlySet<Role | undefined> = new Set(['signature', 'date', 'remark', 'attachments']);
-
 /**
  * Whether an annex has nothing below its heading, and is no cover of annexes that are called otherwise; parts
  * (第一部分) stand beside it, and may be of it.
  */
-function isEmpty({ marker, number }: Node, below: readonly Node[]): boolean {
-  const next = below.find(({ role }) => !around.has(role));
+function isEmpty({ marker, number, words }: Node, below: readonly Node[]): boolean {
+  const next = firstOfAnnex(below, words);
   if (!next || next.kind === 'title') return true;
   const wordOf = (printed: string | null) => (printed ?? '').replace(/\s/gu, '').slice(0, 2);
   const isCover = wordOf(next.marker) !== wordOf(marker) || (number !== null && next.number === number);

@@ -1,4 +1,5 @@
 import { attachment } from '../../chinese/heading-words.ts';
+import { isBelowText } from '../../chinese/letter-words.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
 import { type FrameState, longestLine, type Pass } from './state.ts';
 
@@ -32,6 +33,7 @@ function namesBelow({ words, roles, free }: FrameState, i: number): number[] {
     if (!words[k]) continue;
     const role = roles.get(k);
     if (role === 'signature' || role === 'date') return names;
+    if (isBelowText(words[k]!)) continue;
     if (!free(k) || words[k]!.length > longestLine || sentenceEnd.test(words[k]!)) return [];
     names.push(k);
   }

@@ -1,7 +1,9 @@
 import { numberOf } from '../../chinese/heading-numbers.ts';
 import { attachment } from '../../chinese/heading-words.ts';
+import { isBelowText } from '../../chinese/letter-words.ts';
 import { colonEnd, sentenceEnd } from '../../chinese/punctuation.ts';
 import { key } from '../../model/heading.ts';
+import { firstOfAnnex } from '../around-texts.ts';
 import type { Block } from '../blocks/block.ts';
 import { longestTitle, node, printedMarker } from '../tree.ts';
 import {
@@ -78,8 +80,6 @@ export const annexNames: BlockRule = {
   },
 };
 
-/** What stands around a text, also behind its last annex. */
-const aroundRoles: ReadonlySet<string> = new Set(['signature', 'date', 'remark', 'attachments', 'number']);
 /** The word by which a line is an annex: 附件 of 附件1. */
 const wordOf = (begins: RegExpExecArray): string => begins[0].replace(/\s/gu, '').slice(0, 2);
 
@@ -88,19 +88,15 @@ const namesWithColon = /^附\s*\p{Script=Han}.*[:：]\s*$/u;
 
 /** Whether nothing stands below a line that could be of the annex which it names: the next begins, or the text ends. */
 function hasNothing(at: number, begins: RegExpExecArray, { blocks }: Context): boolean {
-  for (const next of blocks.slice(at + 1)) {
-    if (next.hint) return false;
-    if (next.role) {
-      if (aroundRoles.has(next.role)) continue;
-      return next.role === 'title';
-    }
-    const other = annexOf(next);
-    // A cover may stand above annexes that are called otherwise, or by its own number (附件1, 附件1-1).
-    return (
-      typeof other !== 'string' && wordOf(other) === wordOf(begins) && !(other[1] && other[1] === begins[1])
-    );
-  }
-  return true;
+  const next = firstOfAnnex(blocks.slice(at + 1), blocks[at]!.words.slice(begins[0].length));
+  if (!next) return true;
+  if (next.hint) return false;
+  if (next.role) return next.role === 'title';
+  const other = annexOf(next);
+  // A cover may stand above annexes that are called otherwise, or by its own number (附件1, 附件1-1).
+  return (
+    typeof other !== 'string' && wordOf(other) === wordOf(begins) && !(other[1] && other[1] === begins[1])
+  );
 }
 
 export const annexNamed: BlockRule = {
@@ -127,7 +123,8 @@ export const annex: BlockRule = {
     const begins = annexOf(block);
     if (typeof begins === 'string') return begins;
     const own = block.words.slice(begins[0].length).trimStart();
-    const below = own ? null : titleBelow(at, longestTitle, context);
+    const title = own ? null : titleBelow(at, longestTitle, context);
+    const below = title && !isBelowText(title.words) ? title : null;
     const number = begins[1] ? numberOf(begins[1]) : null;
     const last = (below ?? block).lines[1];
     const made = node('attachment', [block.lines[0], last], below?.words ?? own, {
