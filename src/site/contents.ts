@@ -10,6 +10,10 @@ import { pagesBeside, viewOf } from './plan-pages.ts';
 
 /** What the contents call a place. */
 interface Name {
+  /** The id of the clause; empty of what is none. */
+  id: string;
+  /** Whether it is an annex of which nothing stands in the document. */
+  isAbsent: boolean;
   text: string;
   /** The language of the words, where it is not that of the page. */
   lang: string | undefined;
@@ -17,7 +21,6 @@ interface Name {
   english: string | undefined;
 }
 interface Heading extends Name {
-  id: string;
   page: string;
   level: number;
 }
@@ -54,6 +57,7 @@ function headingsOf(plan: LibraryPlan, here: string, view: View): Heading[] {
       return {
         level,
         id: c.eId,
+        isAbsent: c.absent ?? false,
         page: c.page,
         text: name.text,
         lang: langOf(name),
@@ -84,6 +88,8 @@ export function contentsOf(plan: LibraryPlan, here: string, view: View): Content
     const english = pageName(plan, page, 'en');
     const first = plan.clauses.find((c) => c.page === page)!;
     return {
+      id: first.eId,
+      isAbsent: first.absent ?? false,
       href: here === 'full' ? `#${first.eId}` : to(`/${view}/${plan.plan}/${page}/`),
       current: page === here,
       text: name.text,
@@ -94,6 +100,8 @@ export function contentsOf(plan: LibraryPlan, here: string, view: View): Content
   });
   const others = pagesBeside(plan.plan).map(
     (beside): ContentsEntry => ({
+      id: '',
+      isAbsent: false,
       href: to(`/${viewOf(beside, view)}/${plan.plan}/${beside.page}/`),
       current: beside.page === here,
       text: translator(language)(beside.label),

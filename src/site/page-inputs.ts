@@ -43,6 +43,7 @@ function basisOf(content: PlanContent) {
     about: plan.about,
     standing: standingIn(yearOfBuild(), plan.about.period),
     names,
+    absent: plan.clauses.filter((c) => c.absent).map((c) => c.eId),
     moved: plan.moved,
     aliases: plan.aliases,
     first: byId.get('title')?.page,

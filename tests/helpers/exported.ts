@@ -39,22 +39,24 @@ function readXml(xml: string, without: string, id: string): { text: string; ids:
 }
 
 /**
- * The words and ids of the pages of a book; not its title page, its contents, its notes and the calls for
- * them.
+ * The words and ids of the pages of a book; not its title page, its contents, its notes and the calls for them, and
+ * what is added to a line.
  */
 export function readEpub(bytes: Uint8Array, pages: readonly string[]): { text: string; ids: string[] } {
   const files = unzipSync(bytes);
   const read = pages.map((page) =>
-    readXml(strFromU8(files[`EPUB/${page}.xhtml`]!), 'head, aside, .call', 'id'),
+    readXml(strFromU8(files[`EPUB/${page}.xhtml`]!), 'head, aside, .call, .added', 'id'),
   );
   return { text: read.map((r) => r.text).join(''), ids: read.flatMap((r) => r.ids) };
 }
 
-/** The words and ids of an Akoma Ntoso document, without its metadata. */
-export const readAkn = (xml: string): { text: string; ids: string[] } => readXml(xml, 'meta', 'eId');
+/** The words and ids of an Akoma Ntoso document, without its metadata and what is added to a line. */
+export const readAkn = (xml: string): { text: string; ids: string[] } => readXml(xml, 'meta, remark', 'eId');
 
 /** The styles of what a Word file says of itself. */
 const own = /^(?:Cover|TOC|EditorNote)/;
+/** Words in a line of the plan that are none of its. */
+const added = /<w:r><w:rPr>(?:(?!<\/w:rPr>).)*<w:color w:val="545454"\/>.*?<\/w:r>/gsu;
 
 /** The words and bookmarks of the body of a Word file; not its cover, its contents and what its notes say. */
 export function readWordBody(bytes: Uint8Array): { text: string; bookmarks: string[] } {
@@ -62,7 +64,7 @@ export function readWordBody(bytes: Uint8Array): { text: string; bookmarks: stri
   const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gsu)].map(([p]) => p);
   const body = paragraphs.filter((p) => !own.test(/<w:pStyle w:val="(\w+)"/.exec(p)?.[1] ?? ''));
   const text = body
-    .flatMap((p) => [...p.matchAll(/<w:t [^>]*>([^<]*)/g)].map(([, words]) => words!))
+    .flatMap((p) => [...p.replace(added, '').matchAll(/<w:t [^>]*>([^<]*)/g)].map(([, words]) => words!))
     .join('');
   const plain = text.replace(/&#(\d+);/g, (_, n) => String.fromCodePoint(Number(n)));
   return {

@@ -197,6 +197,48 @@ test('side by side in a book, the call for a note stands behind the Chinese that
   expect(strFromU8(pages['EPUB/chp_2.xhtml']!)).toContain(`${call}</span>`);
 });
 
+describe('an annex that is named and of which nothing stands in the document is told in grey', () => {
+  const line = clause('chp_2__p_10', { zh: '附件：重点项目表', role: 'attachments', absent: true });
+  const heading = clause('att_9', {
+    ...{ kind: 'attachment', level: 1, page: 'att_9', path: [], marker: '附件9', marker_en: 'Annex 9' },
+    ...{ zh: '指标体系', en: 'Indicators', translation: 'draft', absent: true },
+  });
+  const annexAt = plan.clauses.findIndex((c) => c.eId === 'att_1');
+  const pages = [...plan.pages, 'att_9'];
+  const absent = { ...plan, pages, clauses: [...plan.clauses.toSpliced(annexAt, 0, line), heading] };
+  const doc = documentOf(absent, site);
+  const [chinese, english] = ['〔收到的文件中没有这一附件〕', '[Not in the document as received]'];
+  const count = (text: string, words: string) => text.split(words).length - 1;
+  /** How often each mark stands behind names, and in the contents, which are in Chinese side by side. */
+  const expected = { zh: [2, 0, 1, 0], en: [0, 2, 0, 1], 'zh-en': [2, 2, 1, 0] };
+
+  test.each(['zh', 'en', 'zh-en'] as const)('in a book: %s', (edition) => {
+    const book = epubOf(doc, edition);
+    const files = unzipSync(book);
+    const body = pages.map((page) => strFromU8(files[`EPUB/${page}.xhtml`]!)).join('');
+    const nav = strFromU8(files['EPUB/nav.xhtml']!);
+    const marks = [body, nav].flatMap((text) => [count(text, chinese), count(text, english)]);
+    expect(marks).toEqual(expected[edition]);
+    if (edition !== 'zh-en') expect(readEpub(book, pages).text).toBe(wordsOf(absent.clauses, edition));
+  });
+  test.each(['zh', 'en', 'zh-en'] as const)('in a Word file: %s', (edition) => {
+    const file = wordOf(doc, edition);
+    const xml = strFromU8(unzipSync(file)['word/document.xml']!);
+    const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gsu)].map(([p]) => p);
+    const [contents, body] = [true, false].map((is) =>
+      paragraphs.filter((p) => p.includes('w:val="TOC') === is).join(''),
+    ) as [string, string];
+    const marks = [body, contents].flatMap((text) => [count(text, chinese), count(text, english)]);
+    expect(marks).toEqual(expected[edition]);
+    if (edition !== 'zh-en') expect(readWordBody(file).text).toBe(wordsOf(absent.clauses, edition));
+  });
+  test.each(['zh', 'en'] as const)('in Akoma Ntoso, as a remark: %s', (language) => {
+    const xml = aknOf(doc, language);
+    expect([count(xml, chinese), count(xml, english)]).toEqual(expected[language].slice(0, 2));
+    expect(readAkn(xml).text).toBe(wordsOf(absent.clauses, language));
+  });
+});
+
 test('a note without English is said in Chinese, and once in both languages', () => {
   const noted = { ...plan, notes: { chp_2__p_9: { zh: '注。', en: '' } } };
   const doc = documentOf(noted, site);

@@ -34,6 +34,13 @@ const content = (files: string[]): PlanContent => ({
   files: Object.fromEntries(files.map((file) => [file, 'a digest'])),
 });
 
+test('that an annex is not there is shown in the contents of every page', () => {
+  const of = (shown: PlanJson) =>
+    JSON.stringify(shownOn({ ...content([]), plan: shown })(`zh/${slug}/chp_1/index.html`));
+  const clauses = plan.clauses.map((c) => (c.eId === 'att_1' ? { ...c, absent: true as const } : c));
+  expect(of({ ...plan, clauses })).not.toBe(of(plan));
+});
+
 test('the page of promises, and their calendars, are there where something is promised', () => {
   const promised = { ...task, kind: 'task', what_zh: '', what_en: '', amount: '', by: '' } as never;
   const of = (promises: never[]) => shownOn({ ...content([]), tables: { ...content([]).tables, promises } });

@@ -45,6 +45,22 @@ test('a document has the same bytes whatever was set before it', async () => {
   expect(Buffer.from(engine.set(() => sourceOf(plan, 'chp_2')).bytes).equals(first)).toBe(true);
 });
 
+test('that an annex is not there is set in grey, where it is named and in the contents', async () => {
+  const own = { ...tiny.clauses.find((c) => c.kind === 'attachment')!, absent: true as const };
+  const plan: PlanJson = { ...tiny, clauses: tiny.clauses.map((c) => (c.eId === own.eId ? own : c)) };
+  for (const edition of ['zh', 'en', 'zh-en'] as const) {
+    const of = (shown: PlanJson) =>
+      engine.set(() => typstOf(documentOf(shown, 'https://example.gov.cn/'), edition)).bytes;
+    const [before, after] = [await readPdf(of(tiny)), await readPdf(of(plan))];
+    expect(after.black).toBe(before.black);
+    for (const [language, mark] of [
+      ['zh', '〔收到的文件中没有这一附件〕'],
+      ['en', '[Notinthedocumentasreceived]'],
+    ] as const)
+      expect(after.grey.split(mark)).toHaveLength(edition.includes(language) ? 3 : 1);
+  }
+});
+
 test('a plan and a part of it have the file of what that part says in common', () => {
   const [whole, part] = [sourceOf(tiny), sourceOf(tiny, 'chp_2')];
   const own = '/zh/of/chp_2.typ';

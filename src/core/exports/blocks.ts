@@ -33,6 +33,8 @@ interface Addressed {
   zh: Said;
   /** Null where there is no English of today: the Chinese stands in its place. */
   en: Said | null;
+  /** True where it names an annex of which nothing stands in the document. */
+  absent?: true | undefined;
   /** The editor's note on it. */
   note?: Both | undefined;
 }

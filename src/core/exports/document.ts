@@ -112,6 +112,7 @@ const addressed = (c: Clause, notes: PlanJson['notes']) => ({
   page: c.page,
   path: c.path,
   cite: c.cite,
+  absent: c.absent,
   note: Object.hasOwn(notes, c.eId) ? notes[c.eId] : undefined,
 });
 

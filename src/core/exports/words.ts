@@ -28,6 +28,11 @@ export const own = {
     zh: '尚无英译',
     en: 'No current English',
   },
+  absent: {
+    says: 'behind the name of an annex of which nothing stands in the document',
+    zh: '〔收到的文件中没有这一附件〕',
+    en: '[Not in the document as received]',
+  },
   apart: {
     says: 'on the cover: how the words of the plan are told from others',
     zh: '黑色文字为规划原文，字句与原件一致；灰色文字为本站所加。',

@@ -145,7 +145,7 @@ export const rulesInChinese: Record<RuleId, Told> = {
     remedy: '与原文对照，把提示给出的内容写在 `plan.yaml` 的 `structure:` 之下，改成正确的列数和表头行数。',
   },
   'annex-absent': {
-    says: '文件列有某个附件（在附件清单中，或只有标题），文中却没有它的内容。网站会在列出它的地方注明。',
+    says: '文件列有某个附件（在附件清单中，或只有标题），文中却没有它的内容。网站会在列出它的地方、目录和可下载的文件里注明。',
     remedy:
       '把附件补进文件，先写编号和标题；如果发布时就没有，把提示给出的内容写在 `plan.yaml` 的 `structure:` 之下。',
   },

@@ -261,7 +261,7 @@ export const rules = {
     about: 'document',
     says:
       'The document names an annex, in its list of annexes or as a heading, and nothing of it stands in the document. ' +
-      'Readers are told so where it is named.',
+      'Readers are told so where it is named, in lists of contents and in the files to take along.',
     remedy:
       'Put the annex into the document behind its number and its title; or, where it was issued without, put the hint ' +
       'that the message prints under `structure:` in `plan.yaml`.',

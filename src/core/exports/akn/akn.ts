@@ -83,6 +83,10 @@ function callXml({ note }: Block, { notes }: Writing): string {
   return `<noteRef href="#${id}" marker="${notes.length}"/>`;
 }
 
+/** Behind the name of an annex of which nothing stands in the document, that it is not there; else empty. */
+const absentXml = ({ absent }: Block, { language }: Writing): string =>
+  absent ? ` <remark status="editorial">${own.absent[language]}</remark>` : '';
+
 /** Words in a language of the file, or in the other where they are not translated. */
 const inLanguage = (xml: string, isOther: boolean) => (isOther ? `<span xml:lang="zh">${xml}</span>` : xml);
 
@@ -90,7 +94,7 @@ function paragraphXml(p: Paragraph, writing: Writing): string {
   const { language, ...said } = saidIn(p, writing.language);
   const first = said.lead ? `<b>${spaced(said.marker + said.lead)}</b>` : spaced(said.marker);
   const words = inLanguage(first + runsXml(said, writing), language !== writing.language);
-  return `<p eId="${p.id}" class="${p.role ?? p.kind}">${words}${callXml(p, writing)}</p>`;
+  return `<p eId="${p.id}" class="${p.role ?? p.kind}">${words}${absentXml(p, writing)}${callXml(p, writing)}</p>`;
 }
 
 function lineXml({ id, head, squares }: Line, { language }: Writing): string {
@@ -123,7 +127,7 @@ function headXml(heading: Heading, writing: Writing): string {
   const isOther = language !== writing.language;
   const number = said.marker ? `<num>${inLanguage(spaced(said.marker), isOther)}</num>` : '';
   const words = inLanguage(spaced(said.lead) + runsXml(said, writing), isOther);
-  return `${number}<heading>${words}${callXml(heading, writing)}</heading>`;
+  return `${number}<heading>${words}${absentXml(heading, writing)}${callXml(heading, writing)}</heading>`;
 }
 
 /**

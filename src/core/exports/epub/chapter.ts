@@ -51,6 +51,10 @@ const saidXml = ({ marker, lead, runs }: Said, book: Book): string =>
 const callXml = ({ id, note }: Block) =>
   note ? `<a class="call" epub:type="noteref" role="doc-noteref" href="#note-${id}">*</a>` : '';
 
+/** Behind the name of an annex of which nothing stands in the document, that it is not there; else empty. */
+export const absentXml = ({ absent }: Block, language: keyof Both): string =>
+  absent ? ` <small class="added" ${tag(language)}>${own.absent[language]}</small>` : '';
+
 /** A heading or a paragraph in the languages of the edition, with the call for its note. */
 function wordsXml(block: Heading | Paragraph, book: Book): string {
   const { edition } = book;
@@ -58,10 +62,14 @@ function wordsXml(block: Heading | Paragraph, book: Book): string {
     const { language, ...said } = saidIn(block, edition);
     const isOther = language !== edition;
     const words = isOther ? `<span ${tag(language)}>${saidXml(said, book)}</span>` : saidXml(said, book);
-    return words + callXml(block);
+    return words + absentXml(block, edition) + callXml(block);
   }
-  const english = block.en ? `<span class="en" ${tag('en')}>${saidXml(block.en, book)}</span>` : '';
-  return `<span class="zh" ${tag('zh')}>${saidXml(block.zh, book)}${callXml(block)}</span>${english}`;
+  const chinese = saidXml(block.zh, book) + absentXml(block, 'zh') + callXml(block);
+  const english = (block.en ? saidXml(block.en, book) : '') + absentXml(block, 'en');
+  return (
+    `<span class="zh" ${tag('zh')}>${chinese}</span>` +
+    (english && `<span class="en" ${tag('en')}>${english}</span>`)
+  );
 }
 
 function cellXml(square: Square, isHead: boolean, edition: Edition): string {

@@ -5,7 +5,7 @@ import { coverOf, dayOf, issuerIn, titleIn } from '../cover.ts';
 import { type Document, permanent } from '../document.ts';
 import { own } from '../words.ts';
 import { pack } from '../zip.ts';
-import { type Book, chapterXml, tag, tags, xhtml } from './chapter.ts';
+import { absentXml, type Book, chapterXml, tag, tags, xhtml } from './chapter.ts';
 
 const css = `body{line-height:1.7;text-autospace:normal}:lang(en){hyphens:auto}nav ol{list-style:none;padding-left:1.2em}
 h1,h2,h3,h4,h5,h6{line-height:1.4;text-align:left;text-wrap:pretty;hyphens:none}
@@ -15,6 +15,7 @@ p{margin:.4em 0}p:lang(zh){text-indent:2em}.zh,h1 .en,h2 .en,h3 .en,h4 .en,h5 .e
 .title-more,.subtitle,.number,.caption{text-align:center}p.caption,p.addressee,p.toc,p.table-note{text-indent:0}
 .table{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.85em}
 td,th{border:1px solid;padding:.3em;text-align:center;font-weight:400}th{font-weight:700}
+.added{font-weight:400;opacity:.75}
 .call{vertical-align:super;font-size:.7em;text-decoration:none;padding:0 .2em}
 aside{font-size:.85em;margin-top:1em;opacity:.85}aside p,.cover p{text-indent:0}.cover{text-align:center;opacity:.85}
 `;
@@ -55,7 +56,9 @@ function contentsXml(headings: readonly Heading[], edition: Edition, depth = 1):
     const end = headings.findIndex((h, n) => n > i && h.depth <= depth);
     const below = headings.slice(i + 1, end < 0 ? undefined : end);
     const { language } = saidIn(heading, languageOf(edition));
-    const words = escapeXml(headingWords(heading, edition).trim() || heading.cite[language]);
+    const words =
+      escapeXml(headingWords(heading, edition).trim() || heading.cite[language]) +
+      absentXml(heading, languageOf(edition));
     out +=
       `<li><a ${tag(language)} href="${heading.page}.xhtml#${heading.id}">${words}</a>` +
       `${below.length ? contentsXml(below, edition, depth + 1) : ''}</li>`;

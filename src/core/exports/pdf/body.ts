@@ -2,6 +2,7 @@
 import { noteIn, noteText } from '../../published/note.ts';
 import {
   type Block,
+  type Both,
   type Edition,
   type Heading,
   languagesOf,
@@ -40,13 +41,19 @@ function setNote({ type, note }: Block, { edition, lacking }: Setting): string {
   return `#${type === 'table' ? 'remark-below' : 'remark'}[${notes.join('#linebreak()')}]`;
 }
 
+/** Behind the name of an annex of which nothing stands in the document, that it is not there; else empty. */
+const setAbsent = ({ absent }: Block, language: keyof Both, { lacking }: Setting): string =>
+  absent ? `#grey[#text(0.8em, weight: 400)[${setWords(` ${own.absent[language]}`, lacking)}]]` : '';
+
 /**
  * The words of a clause in an edition of one language; what is not translated stands in Chinese, and says so.
  */
 function setOne(block: Heading | Paragraph, setting: Setting): string {
-  if (setting.edition !== 'en') return setSaid(block.zh, setting);
-  if (block.en) return setSaid(block.en, setting);
-  return `#zh[${setSaid(block.zh, setting)}]${setMissing(block)}`;
+  if (setting.edition !== 'en') return setSaid(block.zh, setting) + setAbsent(block, 'zh', setting);
+  const words = block.en
+    ? setSaid(block.en, setting)
+    : `#zh[${setSaid(block.zh, setting)}]${setMissing(block)}`;
+  return words + setAbsent(block, 'en', setting);
 }
 const setMissing = ({ zh }: Heading | Paragraph) =>
   /\p{sc=Han}/u.test(textOf(zh)) ? `#grey[#text(0.8em, ${literal(` [${own.untranslated.en}]`)})]` : '';
@@ -54,7 +61,9 @@ const setMissing = ({ zh }: Heading | Paragraph) =>
 /** The words of a heading: in two languages one below the other. */
 function setBoth(block: Heading, setting: Setting): string {
   if (setting.edition !== 'zh-en') return setOne(block, setting);
-  return setSaid(block.zh, setting) + (block.en ? `#linebreak()#below[${setSaid(block.en, setting)}]` : '');
+  const chinese = setSaid(block.zh, setting) + setAbsent(block, 'zh', setting);
+  const english = (block.en ? setSaid(block.en, setting) : '') + setAbsent(block, 'en', setting);
+  return chinese + (english && `#linebreak()#below[${english}]`);
 }
 
 /** How a line around the body stands. */
@@ -100,8 +109,10 @@ function setParagraph(block: Paragraph, setting: Setting): string {
     return `#block(..clause(${at}, [${setOne(block, setting)}${note}]${stands && `, ${stands}`}))`;
   }
   const stands = manner(block, edition).match(/(?:to|hang): \w+(?:\.\w+)?/)?.[0] ?? '';
-  const english = block.en ? setSaid(block.en, setting) : `#grey[${own.untranslated.en}]`;
-  return `#block(..pair(${at}, [${setSaid(block.zh, setting)}${note}], [${english}]${stands && `, ${stands}`}))`;
+  const chinese = setSaid(block.zh, setting) + setAbsent(block, 'zh', setting);
+  const words = block.en ? setSaid(block.en, setting) : `#grey[${own.untranslated.en}]`;
+  const english = words + setAbsent(block, 'en', setting);
+  return `#block(..pair(${at}, [${chinese}${note}], [${english}]${stands && `, ${stands}`}))`;
 }
 
 /** Whether an annex begins with this block, and with it a page. */

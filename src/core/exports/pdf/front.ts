@@ -5,7 +5,7 @@ import { lengthOf } from '../columns.ts';
 import { coverOf, dayOf, issuerIn, titleIn } from '../cover.ts';
 import { dayIn, own } from '../words.ts';
 import { literal, setWords } from './literal.ts';
-import { namesIn } from './names.ts';
+import { entryIn } from './names.ts';
 import type { Setting } from './set.ts';
 import { measures, roomOf } from './setting.ts';
 
@@ -76,7 +76,7 @@ function spacingOf(entries: readonly Heading[], edition: Edition): (typeof spaci
     const letter = measures[edition].size * share;
     const room = width / letter - 4;
     const heights = entries.map((h) => {
-      const length = namesIn(h, edition).reduce((sum, name) => sum + lengthOf(name, latin), 0);
+      const length = entryIn(h, edition).reduce((sum, words) => sum + lengthOf(words, latin), 0);
       return (
         Math.ceil(length / room) * (lineHeight + leading) - leading + (h.depth === 1 ? chapter : section)
       );
@@ -98,7 +98,7 @@ export function setContents({ doc, edition }: Setting): string {
 #set outline.entry(fill: repeat(gap: 0.15em)[.])
 #show outline.entry: it => link(it.element.location(), it.indented(none,
   grid(columns: (1fr, 2em), align: (left, right + bottom),
-    names-of(it.element).enumerate().map(((i, n)) => if i > 0 { en(n) } else { n }).join(h(0.8em)) +
+    entry-of(it.element).enumerate().map(((i, n)) => if i > 0 { en(n) } else { n }).join(h(0.8em)) +
       h(0.4em) + box(width: 1fr, it.fill),
     it.page())))
 #show outline.entry: set block(above: ${section}em)

@@ -52,9 +52,15 @@ const languages = `#let added = luma(84)
 #let lacks(number) = grey(text(0.7em, "〔" + number + "〕"))`;
 
 /**
- * What a heading is called in the contents and above pages: its words without its note, a language a line.
+ * What a heading is called above pages and in the contents, where a mark may stand behind it: its words without its
+ * note, a language a line.
  */
-const names = (longest: number) => `#let names-of(h) = h.supplement.text.split("\\n")
+const names = (longest: number) => `#let names-of(h) = h.supplement.text.split("\\n\\n").first().split("\\n")
+#let entry-of(h) = {
+  let marks = h.supplement.text.split("\\n\\n").at(1, default: "").split("\\n")
+  let names = names-of(h)
+  range(calc.max(names.len(), marks.len())).map(i => names.at(i, default: "") + marks.at(i, default: ""))
+}
 #let cut(words) = {
   let signs = words.clusters()
   if signs.len() <= ${longest} { return words }

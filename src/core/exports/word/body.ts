@@ -15,11 +15,12 @@ export interface Written {
 
 const tags = { zh: 'w:eastAsia="zh-CN"', en: 'w:val="en-GB"' };
 
-function runXml({ text, language, bold }: WordRun, more = ''): string {
+function runXml({ text, language, bold, grey }: WordRun, more = ''): string {
+  const looks = (bold ? '<w:b/>' : '') + (grey ? '<w:b w:val="0"/><w:color w:val="545454"/>' : '');
   const lines = escapeXml(text).split('\n');
   const words = lines.map((line) => `<w:t xml:space="preserve">${line}</w:t>`).join('<w:br/>');
   return (
-    `<w:r><w:rPr>${more}${bold ? '<w:b/>' : ''}<w:lang ${tags[language]}/></w:rPr>` +
+    `<w:r><w:rPr>${more}${looks}<w:lang ${tags[language]}/></w:rPr>` +
     `${words.replaceAll('\t', '</w:t><w:tab/><w:t xml:space="preserve">')}</w:r>`
   );
 }

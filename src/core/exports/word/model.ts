@@ -31,6 +31,8 @@ export interface WordRun {
   text: string;
   language: keyof Both;
   bold?: boolean;
+  /** True of words that are none of the plan's. */
+  grey?: boolean;
   /** The id of a clause of this file that it leads to, or an address. */
   to?: string;
 }

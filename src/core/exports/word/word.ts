@@ -47,6 +47,10 @@ function runsOf({ marker, lead, runs }: Said, language: keyof Both): WordRun[] {
   );
 }
 
+/** Behind the name of an annex of which nothing stands in the document, that it is not there. */
+const absentRuns = ({ absent }: Block, language: keyof Both): WordRun[] =>
+  absent ? [run(` ${own.absent[language]}`, language, { grey: true })] : [];
+
 /** The editor's note on a clause. */
 function noteOf({ note }: Block, edition: Edition): WordRun[] | undefined {
   return note
@@ -76,12 +80,15 @@ function saidAs(
   const note = noteOf(block, edition);
   if (edition !== 'zh-en') {
     const { language, ...said } = saidIn(block, edition);
-    return [paragraph(style, runsOf(said, language), { ids, note, ...more })];
+    const runs = [...runsOf(said, language), ...absentRuns(block, edition)];
+    return [paragraph(style, runs, { ids, note, ...more })];
   }
   const below = block.type === 'heading' ? 'EnglishHeading' : 'English';
   const { newPage: _, ...stands } = more;
-  const second = block.en ? [paragraph(below, runsOf(block.en, 'en'), stands)] : [];
-  return [paragraph(style, runsOf(block.zh, 'zh'), { ids, note, ...more }), ...second];
+  const chinese = [...runsOf(block.zh, 'zh'), ...absentRuns(block, 'zh')];
+  const english = [...(block.en ? runsOf(block.en, 'en') : []), ...absentRuns(block, 'en')];
+  const second = block.en || english.length ? [paragraph(below, english, stands)] : [];
+  return [paragraph(style, chinese, { ids, note, ...more }), ...second];
 }
 
 function headingOf(block: Heading, edition: Edition, isPart: boolean): Blocks {
@@ -172,9 +179,10 @@ function contentsBlocks(doc: Document, edition: Edition): Blocks {
     (b) => b.type === 'heading' && (b.depth === 1 || b.depth === 2),
   ) as Heading[];
   const entries = headings.map((h) => {
-    const { language, ...said } = saidIn(h, edition === 'en' ? 'en' : 'zh');
+    const of = edition === 'en' ? 'en' : 'zh';
+    const { language, ...said } = saidIn(h, of);
     const words = run(oneLine(textOf(said)), language, { to: h.id });
-    return paragraph(h.depth === 1 ? 'TOC1' : 'TOC2', [words], { pageOf: h.id });
+    return paragraph(h.depth === 1 ? 'TOC1' : 'TOC2', [words, ...absentRuns(h, of)], { pageOf: h.id });
   });
   return [paragraph('TOCHeading', [run(own.contents[first!], first!)], { newPage: true }), ...entries];
 }
