@@ -3,6 +3,7 @@ import { exportFiles, type MadeFile, shownIn } from '../core/exports/files.ts';
 import { sha256 } from '../core/model/digest.ts';
 import { isDivision } from '../core/model/plan.ts';
 import { ofClause } from '../core/published/by-clause.ts';
+import { inEnglish } from '../core/published/in-english.ts';
 import { pageName } from '../core/published/names.ts';
 import type { Clause, PlanJson, SettledFinding, UsedTerm } from '../core/published/plan-json.ts';
 import type { DataTables } from '../core/published/rows.ts';
@@ -98,6 +99,7 @@ function timelineOf({ plan, earlier }: Basis, ids: readonly string[]) {
     own.edition,
     own.title,
     own.about,
+    own.clauses.flatMap((c) => (ids.includes(c.eId) ? [inEnglish(own, c)] : [])),
     own.clauses.filter((c) => ids.includes(c.eId) || ids.some((id) => c.eId.startsWith(`${id}__row_`))),
     i > 0 && changesBetween(editions[i - 1]!, own, ids),
   ]);
@@ -132,6 +134,7 @@ function onClausePage(basis: Basis, id: string) {
     alias: plan.aliases[id],
     timeline,
     living,
+    inEnglish: inEnglish(plan, living),
     history: plan.history[living.eId],
     wholes: plan.wholes[living.eId] && [plan.wholes[living.eId], plan.releases, plan.gone, places],
     note: plan.notes[living.eId],

@@ -1,6 +1,7 @@
 /** What a reading page shows besides the words of its chapters. */
 import type { Language } from '../core/model/language.ts';
-import { pageName, type Untranslated, wordsOf } from '../core/published/names.ts';
+import type { Untranslated } from '../core/model/plan.ts';
+import { pageName, wordsOf } from '../core/published/names.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import { both, translator } from '../i18n/index.ts';
 import { languageOf, to, type View } from './addresses.ts';

@@ -49,3 +49,16 @@ test('the page of promises, and their calendars, are there where something is pr
     expect(of([promised])(file)).toBeDefined();
   }
 });
+
+test('the page of a heading shows how much is in English of all that stands under it', () => {
+  const deep = plan.clauses.find(({ kind, path }) => kind === 'p' && path.length > 1)!;
+  const clauses = plan.clauses.map((c) =>
+    c === deep ? { ...c, translation: 'missing' as const, en: '' } : c,
+  );
+  const page = (own: typeof plan, eId: string) =>
+    JSON.stringify(shownOn({ ...content([]), plan: own })(`id/${slug}/${eId}/index.html`));
+  const now = { ...plan, clauses };
+  for (const eId of ['title', deep.path[0]!, deep.eId]) expect(page(now, eId)).not.toBe(page(plan, eId));
+  const other = plan.pages.find((id) => id !== deep.path[0] && plan.clauses.some(({ eId }) => eId === id))!;
+  expect(page(now, other)).toBe(page(plan, other));
+});

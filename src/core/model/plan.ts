@@ -49,6 +49,10 @@ export const worst = (states: TranslationState[]): TranslationState =>
 export const isCurrent = (state: TranslationState | undefined): boolean =>
   state !== 'missing' && state !== 'stale';
 
+/** Why words are shown in Chinese where English is wanted. */
+export const reasonsUntranslated = ['missing', 'stale', 'withheld'] as const;
+export type Untranslated = (typeof reasonsUntranslated)[number];
+
 /** What a line around the body is: it is kept and shown as what it is, and is no clause of the body. */
 export const roles = [
   'title',

@@ -3,6 +3,7 @@ import { digestWords } from '../addresses/same-words.ts';
 import { sha256 } from '../model/digest.ts';
 import type { Place } from '../model/place.ts';
 import { type Cell, isCurrent, isDivision, type Node, type Plan, walk } from '../model/plan.ts';
+import { whyUntranslated } from '../published/names.ts';
 import type { Clause, PlanJson } from '../published/plan-json.ts';
 import { publishedAs } from '../published/received.ts';
 import type { Reference } from '../seeds/references.ts';
@@ -141,8 +142,19 @@ function clauseOf(n: Node, english: Node, held: string | undefined, path: string
 const isMerged = ({ rows, columns, covered }: Cell) => covered || rows > 1 || columns > 1;
 const spanOf = ({ rows, columns, covered }: Cell): [number, number] => (covered ? [0, 0] : [rows, columns]);
 
+/** Why cells are shown in Chinese; nothing of a cell in English, nor of a square that another reaches over. */
+function untranslatedCells(cells: readonly Cell[]): Pick<Clause, 'cells_untranslated'> {
+  const why = cells.map(({ covered, state, withheld }) =>
+    covered || isCurrent(state) ? '' : whyUntranslated({ translation: state!, withheld }),
+  );
+  return why.some(Boolean) ? { cells_untranslated: why } : {};
+}
+
 /** What a clause says: words, or of a row those of its cells. */
-function wordsOf(n: Node, english: Node): Pick<Clause, 'zh' | 'en' | 'cells' | 'cells_en'> {
+function wordsOf(
+  n: Node,
+  english: Node,
+): Pick<Clause, 'zh' | 'en' | 'cells' | 'cells_en' | 'cells_untranslated'> {
   if (!n.cells) {
     const en = isCurrent(english.state) || english.kind === 'table' ? english.words : '';
     return { zh: n.words, en };
@@ -152,5 +164,6 @@ function wordsOf(n: Node, english: Node): Pick<Clause, 'zh' | 'en' | 'cells' | '
     cells: n.cells.map((c) => c.words),
     en: null,
     cells_en: english.cells!.map((c) => (isCurrent(c.state) ? c.words : '')),
+    ...untranslatedCells(english.cells!),
   };
 }

@@ -3,7 +3,7 @@ import { pin } from '../addresses/same-words.ts';
 import { editionNames } from '../model/edition.ts';
 import type { Language } from '../model/language.ts';
 import { plainLine, type Reference, writeBibtex, writeCsl, writeRis } from './citation-formats.ts';
-import { isTranslated } from './names.ts';
+import { type InEnglish, inEnglish } from './in-english.ts';
 import type { Clause, PlanJson } from './plan-json.ts';
 
 /**
@@ -30,6 +30,13 @@ const covers: Record<Coverage, string> = {
   table: ' of the whole table',
   division: ' of the heading and all that stands under it',
   plan: ' of the whole plan',
+};
+
+/** How an English citation says what its reader finds: the words, and whose day of publication it gives. */
+const readAs: Record<InEnglish, { reads: string; text: string }> = {
+  whole: { reads: 'unofficial English translation', text: 'Chinese text published' },
+  part: { reads: 'unofficial English translation, in part in Chinese', text: 'Chinese text published' },
+  none: { reads: 'in Chinese', text: 'published' },
 };
 
 /** How the clauses of a plan are cited in Chinese, by id. */
@@ -69,7 +76,7 @@ function editionIn({ edition }: PlanJson, language: Language): string {
  * A citation of one clause in every format. `address` is the clause's permanent address, absolute.
  * - gbt: GB/T 7714—2025 (half-width `.` and `[ ]`, other marks full-width; what is not known is left out),
  *   the place in the plan after its title
- * - en: author–title; it says whether the clause is read in an English translation or in Chinese
+ * - en: author–title; it says whether what is cited is read in an English translation, in part of it or in Chinese
  * - bibtex, ris, csl: for reference managers (citation-formats.ts); the English title stands where each has a
  *   place for one
  * The address carries the short sha256 of what is cited; all but gbt, which has no place for it, say what
@@ -94,9 +101,8 @@ export function citations(plan: PlanJson, clause: Clause, address: string): Reco
   const titleEn = line.en && [line.en, place.en].filter(Boolean).join(', ');
 
   const author = issuer.en || issuer.zh;
-  const status = isTranslated(clause)
-    ? `(unofficial English translation${date && `; Chinese text published ${date}`})`
-    : `(in Chinese${date && `; published ${date}`})`;
+  const { reads, text } = readAs[inEnglish(plan, clause)];
+  const status = `(${reads}${date && `; ${text} ${date}`})`;
   const reference: Reference = {
     id: `${plan.plan.replace('/', '-')}-${clause.eId}`,
     author: issuer.zh,

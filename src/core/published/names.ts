@@ -1,14 +1,13 @@
 import { headingText } from '../model/heading.ts';
 import type { Language } from '../model/language.ts';
+import type { Untranslated } from '../model/plan.ts';
 import type { Clause, PlanJson } from './plan-json.ts';
 
 /** Whether the English of a clause may be shown: it is there, and made for the Chinese as it is now. */
 export const isTranslated = ({ translation }: Pick<Clause, 'translation'>): boolean =>
   translation === 'reviewed' || translation === 'draft';
 
-/** Why a clause is shown in Chinese where English is wanted. */
-export type Untranslated = 'missing' | 'stale' | 'withheld';
-/** Why a clause has no English that may be shown. */
+/** Why a clause, or a cell, has no English that may be shown. */
 export const whyUntranslated = ({
   translation,
   withheld,

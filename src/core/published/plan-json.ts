@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { editionKinds } from '../model/edition.ts';
 import { type AuditRule, auditRules } from '../model/finding.ts';
-import { kinds, levels, partsOfLine, roles, translationStates } from '../model/plan.ts';
+import { kinds, levels, partsOfLine, reasonsUntranslated, roles, translationStates } from '../model/plan.ts';
 import { termKinds } from '../model/term-kinds.ts';
 
 /** The same in Chinese and in English; empty what is not known. */
@@ -45,6 +45,12 @@ const publishedClause = z.object({
   cells: z.array(z.string()).optional().describe('Of a row: the words of its cells'),
   en: z.string().nullable().describe('The English; empty where there is none that is current, null of a row'),
   cells_en: z.array(z.string()).optional().describe('Of a row: the English of its cells'),
+  cells_untranslated: z
+    .array(z.enum(['', ...reasonsUntranslated]))
+    .optional()
+    .describe(
+      'Of a row with cells that are shown in Chinese where English is wanted: why each is; empty of a cell that is not',
+    ),
   translation: z.enum(translationStates).describe('How far its English is'),
   withheld: z
     .literal(true)
