@@ -1,9 +1,10 @@
 /** What the permanent page of an id shows. */
 import { changedSince, coverageOf } from '../core/addresses/held-words.ts';
 import { headingText } from '../core/model/heading.ts';
-import { isDivision } from '../core/model/plan.ts';
+import { isDivision, type Untranslated } from '../core/model/plan.ts';
 import { ofClause } from '../core/published/by-clause.ts';
 import { citedDigest, pinFragment } from '../core/published/citation.ts';
+import { inEnglish } from '../core/published/in-english.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import type { Carrier, DataTables, Indicator } from '../core/published/rows.ts';
 import { to } from './addresses.ts';
@@ -25,13 +26,41 @@ export function zhOf(plan: LibraryPlan, c: Clause): string {
     .join('；');
 }
 
+/** Whether what a clause says stands in cells: a row, or a table. */
+export const hasCells = ({ cells, kind }: Clause): boolean => cells !== undefined || kind === 'table';
+
+/** A piece of what stands for a clause in English: `why` it is in Chinese, where it is. */
+export interface Piece {
+  words: string;
+  why?: Untranslated | undefined;
+}
+const between = (separator: string, parts: readonly Piece[][]): Piece[] =>
+  parts.flatMap((pieces, i) => (i ? [{ words: separator }, ...pieces] : pieces));
+
+/** The cells of a row with words, and the rows of a table, in English, or in Chinese where there is none. */
+export function cellsInEnglish(plan: LibraryPlan, c: Clause): Piece[] {
+  if (!c.cells)
+    return between(
+      '; ',
+      rowsOf(plan, c).map((row) => cellsInEnglish(plan, row)),
+    );
+  const cells = c.cells.map((zh, i) => ({
+    words: c.cells_en![i] || zh,
+    why: c.cells_untranslated?.[i] || undefined,
+  }));
+  return between(
+    ' | ',
+    cells.filter(({ words }) => words).map((cell) => [cell]),
+  );
+}
+
 /** The same in English; empty where there is none. */
 export function enOf(plan: LibraryPlan, c: Clause): string {
-  if (c.cells_en) return c.cells_en.filter(Boolean).join(' | ');
-  if (c.kind !== 'table') return c.en ? headingText(c.marker_en, c.en, true) : '';
-  return rowsOf(plan, c)
-    .map((row) => enOf(plan, row))
-    .join('; ');
+  if (!hasCells(c)) return c.en ? headingText(c.marker_en, c.en, true) : '';
+  if (inEnglish(plan, c) === 'none') return '';
+  return cellsInEnglish(plan, c)
+    .map(({ words }) => words)
+    .join('');
 }
 
 /** Texts, each cut to what a description holds. */

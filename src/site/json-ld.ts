@@ -3,11 +3,13 @@
  * not known is left out.
  */
 import type { Language } from '../core/model/language.ts';
+import { inEnglish } from '../core/published/in-english.ts';
 import { isTranslated, pageName, titleOf } from '../core/published/names.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import { inLanguage } from '../core/published/rows.ts';
 import { translator } from '../i18n/index.ts';
 import { absolute, to } from './addresses.ts';
+import { hasCells } from './clause-page.ts';
 import { dataOf, tablesOf } from './data.ts';
 import { type LibraryPlan, tags } from './library.ts';
 
@@ -96,10 +98,11 @@ export function clauseOf(
   url: string,
 ) {
   const { issuer } = plan.about;
+  const isInPart = hasCells(clause) && inEnglish(plan, clause) === 'part';
   const translation = {
     '@type': 'CreativeWork',
     name: clause.cite.en,
-    inLanguage: 'en',
+    inLanguage: isInPart ? [tags.en, tags.zh] : tags.en,
     text: words.en,
     creativeWorkStatus: 'Unofficial translation',
   };

@@ -4,6 +4,7 @@ import type { Untranslated } from '../core/model/plan.ts';
 import { pageName, wordsOf } from '../core/published/names.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import { both, translator } from '../i18n/index.ts';
+import type { zh } from '../i18n/zh.ts';
 import { languageOf, to, type View } from './addresses.ts';
 import { figuresOf } from './charts/charts.ts';
 import type { Figure } from './charts/draw.ts';
@@ -68,6 +69,13 @@ export function isUntranslated(plan: LibraryPlan, page?: string): boolean {
  */
 export const isSaidOnce = (state: Untranslated, plan: LibraryPlan, page?: string): boolean =>
   state === 'missing' && isUntranslated(plan, page);
+
+/** How readers are told why words are in Chinese. */
+export const wordsForReason: Record<Untranslated, keyof typeof zh> = {
+  missing: 'notTranslated',
+  stale: 'staleTranslation',
+  withheld: 'withheldTranslation',
+};
 
 /** The name of a page and the first words of its first chapter. */
 export function descriptionOf(plan: LibraryPlan, page: string, language: Language): string {

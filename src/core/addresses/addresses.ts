@@ -1,6 +1,11 @@
 import { isDivision, type Kind, type Node } from '../model/plan.ts';
 
+/** The id of a cell, by that of its row and its column from 0; the cell of an id. */
 export const cellId = (rowId: string, column: number) => `${rowId}__cell_${column + 1}`;
+export function ofCell(id: string): { row: string; column: number } {
+  const [row, count] = id.split('__cell_') as [string, string];
+  return { row, column: Number(count) - 1 };
+}
 
 /** Akoma Ntoso's short names for id parts. */
 const names: Partial<Record<Kind, string>> = {

@@ -19,7 +19,7 @@ const isOther = (english: string | null | undefined, chinese: string | null | un
 function shownOf(c: Clause): Shown {
   if (c.kind === 'table') return { english: false, chinese: false };
   const english = c.cells ? c.cells.some((words, i) => isOther(c.cells_en?.[i], words)) : isOther(c.en, c.zh);
-  return { english, chinese: !isTranslated(c) };
+  return { english, chinese: c.cells ? c.cells_untranslated !== undefined : !isTranslated(c) };
 }
 
 const known = new WeakMap<readonly Clause[], ReadonlyMap<string, Shown>>();
