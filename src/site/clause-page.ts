@@ -5,6 +5,7 @@ import { isDivision, type Untranslated } from '../core/model/plan.ts';
 import { ofClause } from '../core/published/by-clause.ts';
 import { citedDigest, pinFragment } from '../core/published/citation.ts';
 import { inEnglish } from '../core/published/in-english.ts';
+import { ofTables } from '../core/published/of-tables.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import type { Carrier, DataTables, Indicator } from '../core/published/rows.ts';
 import { to } from './addresses.ts';
@@ -14,8 +15,8 @@ import type { LibraryPlan } from './library.ts';
 /** How much of the words stands in the description of the page, in characters. */
 const mostDescribed = 160;
 
-const rowsOf = (plan: LibraryPlan, table: Clause) =>
-  plan.clauses.filter((c) => c.kind === 'row' && c.eId.startsWith(`${table.eId}__`));
+const rowsOf = ({ clauses }: LibraryPlan, table: Clause) =>
+  (ofTables(clauses).parts.get(table.eId) ?? []).filter(({ kind }) => kind === 'row');
 
 /** What a clause says in Chinese on one line: a row its cells, a table its rows. */
 export function zhOf(plan: LibraryPlan, c: Clause): string {

@@ -5,6 +5,7 @@ import { isDivision } from '../core/model/plan.ts';
 import { ofClause } from '../core/published/by-clause.ts';
 import { inEnglish } from '../core/published/in-english.ts';
 import { pageName } from '../core/published/names.ts';
+import { ofTables } from '../core/published/of-tables.ts';
 import type { Clause, PlanJson, SettledFinding, UsedTerm } from '../core/published/plan-json.ts';
 import type { DataTables } from '../core/published/rows.ts';
 
@@ -99,8 +100,8 @@ function timelineOf({ plan, earlier }: Basis, ids: readonly string[]) {
     own.edition,
     own.title,
     own.about,
-    own.clauses.flatMap((c) => (ids.includes(c.eId) ? [inEnglish(own, c)] : [])),
-    own.clauses.filter((c) => ids.includes(c.eId) || ids.some((id) => c.eId.startsWith(`${id}__row_`))),
+    own.clauses.flatMap((c) => (ids.includes(c.eId) ? [[c, inEnglish(own, c)]] : [])),
+    ids.map((id) => ofTables(own.clauses).parts.get(id)),
     i > 0 && changesBetween(editions[i - 1]!, own, ids),
   ]);
 }
@@ -142,8 +143,7 @@ function onClausePage(basis: Basis, id: string) {
     neighbours: [plan.clauses[at - 1], plan.clauses[at + 1]].map((c) => c && place(c)),
     above: living.path.map((eId) => words(byId.get(eId)!)),
     below: isDivision(living.kind) && plan.clauses.filter((c) => c.path.at(-1) === living.eId).map(words),
-    rows:
-      living.kind === 'table' && plan.clauses.filter((c) => c.eId.startsWith(`${living.eId}__`)).map(words),
+    rows: ofTables(plan.clauses).parts.get(living.eId)?.map(words),
     related: related.map((c) => c && [place(c), c.cells]),
   };
 }

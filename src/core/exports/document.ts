@@ -2,6 +2,7 @@ import { noteCall } from '../chinese/punctuation.ts';
 import { headingText } from '../model/heading.ts';
 import { isDivision } from '../model/plan.ts';
 import { isTranslated } from '../published/names.ts';
+import { ofTables } from '../published/of-tables.ts';
 import type { Clause, PlanJson } from '../published/plan-json.ts';
 import type { Block, Both, Heading, Line, Paragraph, Run, Said, Table } from './blocks.ts';
 
@@ -147,25 +148,17 @@ function tableOf(c: Clause, own: readonly Clause[], named: Named, notes: PlanJso
   return { type: 'table', ...addressed(c, notes), above, lines: rows.map(lineOf), below };
 }
 
-/**
- * How many of the clauses that follow a table belong to it: its rows, and what stands above and below them.
- */
-function countOwned(clauses: readonly Clause[], from: number): number {
-  const isOwn = (c: Clause) => c.cells || c.role === 'caption' || c.role === 'table-note';
-  const end = clauses.findIndex((c, i) => i >= from && !isOwn(c));
-  return (end < 0 ? clauses.length : end) - from;
-}
-
 /** The blocks of these clauses, in their order. */
 function blocksOf(clauses: readonly Clause[], named: Named, notes: PlanJson['notes']): Block[] {
+  const { parts } = ofTables(clauses);
   const blocks: Block[] = [];
   let depth = 0;
   for (let i = 0; i < clauses.length; i++) {
     const c = clauses[i]!;
     if (c.kind === 'table') {
-      const count = countOwned(clauses, i + 1);
-      blocks.push(tableOf(c, clauses.slice(i + 1, i + 1 + count), named, notes));
-      i += count;
+      const own = parts.get(c.eId)!;
+      blocks.push(tableOf(c, own, named, notes));
+      i += own.length;
     } else if (isDivision(c.kind) || c.kind === 'title') {
       depth = c.kind === 'title' ? 0 : Math.min(Math.max(1, c.level), depth + 1);
       const { role: _, ...said } = paragraphOf(c, named, notes);
