@@ -45,17 +45,23 @@ export interface Pdf {
   pages: number;
 }
 
-/** The signs that an error of the engine names as those that its letters do not have. */
+/**
+ * The signs that an error of the engine names as those that its letters do not have. It is written as a string of Rust
+ * is, and its quotes as in a string within a string: the text `\"𠮷\"`, the text `\"\\u{e000}\"`.
+ */
 const lackingIn = (said: string): string[] =>
-  [
-    ...said.matchAll(
-      /PDF\/UA-1 error: the text(?: contains the disallowed codepoint)? `"((?:[^"\\]|\\.)*)"`/g,
-    ),
-  ]
+  [...said.matchAll(/PDF\/UA-1 error: the text(?: contains the disallowed codepoint)? `\\*"(.*?)\\*"`/gsu)]
     .map(([, text]) =>
       text!.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16))),
     )
     .flatMap((text) => [...text]);
+
+/**
+ * The signs of a source that are for private use: what they look like only the letters of the document as received
+ * say, and of other letters some have signs of their own there.
+ */
+const privateIn = ({ main, files }: Source): string[] =>
+  [main, ...files.values()].flatMap((text) => text.match(/\p{Co}/gu) ?? []);
 
 /**
  * A source with an end that no other has. Typst 0.14 replaces, in the last source of the same path, what is not the same
@@ -96,15 +102,18 @@ export async function pdfEngine() {
      * cannot be set.
      */
     set(sourceWithout: (lacking: ReadonlySet<string>) => Source): Pdf & { lacking: string[] } {
-      const lacking = new Set<string>();
+      const first = sourceWithout(new Set());
+      const lacking = new Set(privateIn(first));
+      let source = lacking.size ? sourceWithout(lacking) : first;
       for (let tries = 0; ; tries++) {
         try {
-          return { ...setOnce(sourceWithout(lacking)), lacking: [...lacking] };
+          return { ...setOnce(source), lacking: [...lacking] };
         } catch (error) {
           const said = `${(error as Error).message} ${(error as { code?: string }).code ?? ''}`;
           const more = lackingIn(said).filter((sign) => !lacking.has(sign));
           if (!more.length || tries >= mostTries) throw error;
           for (const sign of more) lacking.add(sign);
+          source = sourceWithout(lacking);
         }
       }
     },

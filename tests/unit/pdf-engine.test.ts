@@ -68,3 +68,19 @@ test('a plan and a part of it have the file of what that part says in common', (
   expect(whole.files.get(own)).toBe(part.files.get(own));
   expect(whole.files.get('/zh/setting.typ')).toBe(part.files.get('/zh/setting.typ'));
 });
+
+test.each([
+  ['𠮷', 'U+20BB7', 'a hanzi of the second plane'],
+  ['\ue000', 'U+E000', 'a sign of private use, which an error names by its number'],
+  ['\ufeff', 'U+FEFF', 'a sign that no PDF/UA may have'],
+  ['ᠮ', 'U+182E', 'a letter of another script'],
+])('a sign that the letters lack is named by its number, and said: %s %s (%s)', async (sign, number) => {
+  const plan = saying(`甲${sign}乙，丙${sign}。`, 'last');
+  const { bytes, lacking } = engine.set((signs) =>
+    typstOf(documentOf(plan, 'https://example.gov.cn/', ''), 'zh', signs),
+  );
+  expect(lacking).toEqual([sign]);
+  const { black, grey } = await readPdf(bytes);
+  expect(black + grey).toContain(number);
+  expect(black).toMatch(/甲.*乙，丙.*。/u);
+});
