@@ -15,14 +15,18 @@ export const reasonId = (table: string, why: Untranslated): string => `${table}-
 export const reasonOfCell = ({ clauses }: LibraryPlan, cell: string, why: Untranslated): string =>
   reasonId(ofTables(clauses).tables.get(ofCell(cell).row)!.eId, why);
 
-/** What the English of a cell is, or why there is none; neither of what needs none. */
+/**
+ * What stands in English below the Chinese of a cell, or why there is none; neither of what needs none, nor of what is
+ * the same in both (95, GDP), which stands once, as in the files to take along.
+ */
 export function englishOfCell(
   { byId }: LibraryPlan,
   cell: string,
 ): { english: string; why: Untranslated | undefined } {
   const { row, column } = ofCell(cell);
-  const { cells_en, cells_untranslated } = byId.get(row)!;
-  return { english: cells_en![column]!, why: cells_untranslated?.[column] || undefined };
+  const { cells, cells_en, cells_untranslated } = byId.get(row)!;
+  const isSame = cells_en![column] === cells![column];
+  return { english: isSame ? '' : cells_en![column]!, why: cells_untranslated?.[column] || undefined };
 }
 
 /** Why cells of a table are in Chinese, each reason once; not what the page says once of all its clauses. */

@@ -13,10 +13,25 @@ const edits: [RegExp | string, string][] = [
   [/(msgctxt "att_2__table_1__row_2__cell_1"\nmsgid .*\nmsgstr) "[^"]*"/u, '$1 ""'],
   [/(?=msgctxt "att_(?:2__table_1__row_(?:2__cell_2|1__cell_3)|1__table_1__row_3__cell_1)")/gu, '#, fuzzy\n'],
 ];
+/** A table of which a row says the same in both languages, and its English. */
+const sameCells =
+  '<tr><td>指标</td><td>2030年</td><td>2035年</td></tr><tr><td>GDP</td><td colspan="2">95</td></tr>';
+const sameEnglish =
+  'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n' +
+  'msgctxt "chp_1__table_1__row_2__cell_1"\nmsgid "GDP"\nmsgstr "GDP"\n';
 let root = '';
 beforeAll(() => {
   const source = '某区规划\n一、总则\n正文。\n附件1\n项目表\n项目甲。\n附件2\n指标体系\n';
-  root = folderWith({ 'b/source.txt': source, 'b/plan.yaml': planYaml() }, { keep: true });
+  root = folderWith(
+    {
+      'b/source.txt': source,
+      'b/plan.yaml': planYaml(),
+      'c/source.html': `<h1>某区规划</h1><p>一、指标</p><table>${sameCells}</table>`,
+      'c/plan.yaml': planYaml(),
+      'c/en.po': sameEnglish,
+    },
+    { keep: true },
+  );
   cpSync(join(project, 'seeds'), join(root, 'seeds'), { recursive: true });
   const po = join(root, 'seeds', slug, 'en.po');
   writeFileSync(
@@ -88,6 +103,11 @@ function absentOn(view: string, path: string): [contents: string[], named: strin
   const said = (within: string) => [...document.querySelectorAll(`${within} small.untranslated`)].map(text);
   return [said(':is(nav.contents, ol.toc)'), said('main')];
 }
+
+test.each(['zh', 'en', 'zh-en'])('a cell that is the same in both languages stands once, in %s', (view) => {
+  const row = page(`${view}/c/chp_1`).getElementById('chp_1__table_1__row_2')!;
+  expect([...row.querySelectorAll('td, th')].map(text)).toEqual(['GDP', '95']);
+});
 
 test('an annex that is lacking says so, in lists of contents and where it is named', () => {
   const [zh, en] = ['收到的文件中没有这一附件', 'Not in the document as received'];
