@@ -1,4 +1,5 @@
 /** What the front page of a plan says of it. */
+import { beginningOf } from '../core/model/characters.ts';
 import type { Language } from '../core/model/language.ts';
 import { pageName, titleOf } from '../core/published/names.ts';
 import { translator } from '../i18n/index.ts';
@@ -16,7 +17,7 @@ const marks = {
 export function descriptionOf(plan: LibraryPlan, language: Language): string {
   const { colon, semicolon } = marks[language];
   const chapters = plan.pages.map((page) => pageName(plan, page, language).text).join(semicolon);
-  return `${titleOf(plan, language)}${colon}${chapters}`.slice(0, mostDescribed[language]);
+  return beginningOf(`${titleOf(plan, language)}${colon}${chapters}`, mostDescribed[language]);
 }
 
 /**

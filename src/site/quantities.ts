@@ -1,5 +1,6 @@
 /** The quantities of a plan as its page of figures lists them. */
 import { chineseFigures } from '../core/english/numbers.ts';
+import { placeOf, wholeBefore } from '../core/model/characters.ts';
 import type { Language } from '../core/model/language.ts';
 import { pageName, wordsOf } from '../core/published/names.ts';
 import type { Clause, SettledFinding } from '../core/published/plan-json.ts';
@@ -57,8 +58,11 @@ function besideFigure(words: string, cut: number, step: 1 | -1): number {
 
 /** The words around a place, up to the reach of a language; English is cut between words. */
 function around(words: string, from: number, length: number, written: Language, shownIn: Language): InWords {
-  const start = besideFigure(words, Math.max(0, from - reach[written]), -1);
-  const end = besideFigure(words, Math.min(words.length, from + length + reach[written]), 1);
+  const start = wholeBefore(words, besideFigure(words, Math.max(0, from - reach[written]), -1));
+  const end = wholeBefore(
+    words,
+    besideFigure(words, Math.min(words.length, from + length + reach[written]), 1),
+  );
   const [before, after] = [words.slice(start, from), words.slice(from + length, end)];
   const betweenWords = shownIn === 'en';
   const isCut = { before: start > 0, after: end < words.length };
@@ -92,7 +96,7 @@ export function saidQuantities(
     const clause = plan.byId.get(q.eId)!;
     const { words, translated } = wordsOf(clause, language);
     const english = language === 'en' && translated;
-    const figure = english ? inEnglish(plan.plan, q) : { at: q.from, text: q.text };
+    const figure = english ? inEnglish(plan.plan, q) : { at: placeOf(words, q.from), text: q.text };
     const text = figure?.text ?? q.text;
     return {
       q,

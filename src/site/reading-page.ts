@@ -1,4 +1,5 @@
 /** What a reading page shows besides the words of its chapters. */
+import { beginningOf } from '../core/model/characters.ts';
 import type { Language } from '../core/model/language.ts';
 import type { Untranslated } from '../core/model/plan.ts';
 import { pageName, wordsOf } from '../core/published/names.ts';
@@ -81,10 +82,10 @@ export const wordsForReason: Record<Untranslated, keyof typeof zh> = {
 export function descriptionOf(plan: LibraryPlan, page: string, language: Language): string {
   const chapter = chaptersOn(plan, page)[0] ?? '';
   const first = plan.clauses.find((c) => c.kind === 'p' && c.page === chapter);
-  return [nameOf(plan, page, language), first && wordsOf(first, language).words]
+  const words = [nameOf(plan, page, language), first && wordsOf(first, language).words]
     .filter(Boolean)
-    .join(language === 'zh' ? '：' : ': ')
-    .slice(0, mostDescribed[language]);
+    .join(language === 'zh' ? '：' : ': ');
+  return beginningOf(words, mostDescribed[language]);
 }
 
 /** A page before or after another. */

@@ -28,3 +28,9 @@ test('lines break between words, never before a closing sign, and end in … whe
   expect(lines('发展基础，挑战', 4, 4)).toEqual(['发展基础，', '挑战']);
   expect(lines('一二三四五六七八九十', 3, 2)).toEqual(['一二三', '四…']);
 });
+
+test('a sign that the font lacks stands as a box, and no character is cut in two', () => {
+  const outlines = (words: string) => drawn(words, 0, 0, 60, 75, '#000').match(/ d="M[^"]+"/g)!;
+  expect(outlines('甲𠮷㐂乙')).toEqual(outlines('甲□□乙'));
+  expect(lines('𠮷𠮷𠮷𠮷𠮷𠮷𠮷', 3, 2)).toEqual(['𠮷𠮷𠮷', '𠮷…']);
+});

@@ -1,4 +1,5 @@
 import { rowOf, type Stated, tableFigures } from '../figures/quantities-and-rows.ts';
+import { charactersBefore } from '../model/characters.ts';
 import type { DataTables, Indicator, QuantityRow, SeriesRow, Task } from '../published/rows.ts';
 import type { Figures } from './figures.ts';
 
@@ -35,7 +36,8 @@ function quantityRows(said: readonly Said[]): QuantityRow[] {
   return said.map((q) => {
     const n = (counts.get(q.eId) ?? 0) + 1;
     counts.set(q.eId, n);
-    const { eId, from, text, value, high, unit, time, comparator, comparison, measures, row, task } = q;
+    const { eId, text, value, high, unit, time, comparator, comparison, measures, row, task } = q;
+    const from = charactersBefore(q.words, q.from);
     const own = { eId, n, from, text, value, high, unit, time, comparator, comparison, measures, row };
     return { ...own, body: task?.lead_zh ?? '', deadline: task?.deadline ?? '' };
   });

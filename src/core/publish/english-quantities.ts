@@ -1,5 +1,6 @@
 import { counterpart } from '../english/numbers.ts';
 import type { Stated } from '../figures/quantities-and-rows.ts';
+import { charactersBefore } from '../model/characters.ts';
 import type { EnglishQuantity, PlanJson } from '../published/plan-json.ts';
 
 /**
@@ -8,9 +9,9 @@ import type { EnglishQuantity, PlanJson } from '../published/plan-json.ts';
  */
 export function englishQuantities({ clauses }: PlanJson, stated: readonly Stated[]): EnglishQuantity[] {
   const byId = new Map(clauses.map((c) => [c.eId, c]));
-  return stated.flatMap(({ eId, from }) => {
+  return stated.flatMap(({ eId, from, words }) => {
     const { zh, en } = byId.get(eId)!;
     const figure = en ? counterpart(zh!, from, en) : null;
-    return figure ? [{ eId, from, at: figure.at, text: figure.text }] : [];
+    return figure ? [{ eId, from: charactersBefore(words, from), at: figure.at, text: figure.text }] : [];
   });
 }

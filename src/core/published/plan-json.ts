@@ -246,8 +246,8 @@ export type SettledFinding = z.infer<typeof auditSchema>[number];
 export const englishQuantitiesSchema = z.array(
   z.object({
     eId: z.string().describe('The clause'),
-    from: z.number().describe('Where the quantity begins in its Chinese'),
-    at: z.number().describe('Where its figure begins in the English'),
+    from: z.number().describe('Where the quantity begins in its Chinese, in characters from 0'),
+    at: z.number().describe('Where its figure begins in the English, in units of UTF-16'),
     text: z.string().describe('The figure, with its currency or unit'),
   }),
 );

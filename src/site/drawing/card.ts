@@ -49,8 +49,11 @@ function signOf(sign: string): Sign | null {
 }
 
 const em = 1000;
+/** How a sign stands in a picture: one that the font lacks as a box, so that nothing seems to be missing. */
+const shown = (sign: string): Sign | null =>
+  signOf(sign) ?? (/[\s\p{Default_Ignorable_Code_Point}]/u.test(sign) ? null : signOf('□'));
 const widthOf = (words: string) =>
-  [...words].reduce((sum, sign) => sum + (signOf(sign)?.advance ?? em) / em, 0);
+  [...words].reduce((sum, sign) => sum + (shown(sign)?.advance ?? em) / em, 0);
 
 /**
  * Cuts words into at most `most` lines of at most `width` (in ems), between words of an alphabet and
@@ -67,7 +70,9 @@ export function lines(words: string, width: number, most: number): string[] {
       out.push('');
     out[out.length - 1] += piece;
   }
-  return out.length > most ? [...out.slice(0, most - 1), `${out[most - 1]!.slice(0, -2)}…`] : out;
+  return out.length > most
+    ? [...out.slice(0, most - 1), `${[...out[most - 1]!].slice(0, -2).join('')}…`]
+    : out;
 }
 
 /**
@@ -84,7 +89,7 @@ export function drawn(
 ): string {
   let at = 0;
   const paths = [...words].map((sign) => {
-    const known = signOf(sign);
+    const known = shown(sign);
     const path = known && `<path transform="translate(${Math.round(at)})" d="${known.outline}"/>`;
     at += known?.advance ?? em;
     return path ?? '';

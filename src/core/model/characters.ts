@@ -1,0 +1,20 @@
+/**
+ * Places in a text by its characters. A program counts a text in units of UTF-16, of which a character beyond the first
+ * 65,536 (𠮷) has two: who cuts between these leaves halves that no file can hold.
+ */
+
+/** The nearest place, at or before this one, at which no character is cut in two. */
+export function wholeBefore(words: string, at: number): number {
+  const isInside = /[\ud800-\udbff]/.test(words[at - 1] ?? '') && /[\udc00-\udfff]/.test(words[at] ?? '');
+  return isInside ? at - 1 : at;
+}
+
+/** The beginning of a text, of at most so many units of UTF-16, in whole characters. */
+export const beginningOf = (words: string, most: number): string => words.slice(0, wholeBefore(words, most));
+
+/** How many characters stand before a place, which is counted in units. */
+export const charactersBefore = (words: string, at: number): number => [...words.slice(0, at)].length;
+
+/** The place in units before which so many characters stand. */
+export const placeOf = (words: string, characters: number): number =>
+  [...words].slice(0, characters).join('').length;
