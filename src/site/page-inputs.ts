@@ -269,9 +269,8 @@ export function shownOn(content: PlanContent): (file: string) => unknown {
     const own = earlier.get(day);
     if (!own) return showsIn(basis, rest, top);
     const shown = showsIn(own, rest.slice(`/${day}`.length), top);
-    // Which edition is in force, the pages that it has, and where it has each clause, stand on each.
-    const { plan, names, places } = basis;
-    const { editions, aliases } = plan;
-    return shown && { shown, edition: own.plan.edition, editions, names, places, aliases };
+    // Which edition is in force, all pages that it has, and where it has each clause, stand on each.
+    const { plan, frame, places } = basis;
+    return shown && { shown, edition: own.plan.edition, editions: plan.editions, frame, places };
   };
 }

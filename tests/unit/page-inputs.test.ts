@@ -62,3 +62,23 @@ test('the page of a heading shows how much is in English of all that stands unde
   const other = plan.pages.find((id) => id !== deep.path[0] && plan.clauses.some(({ eId }) => eId === id))!;
   expect(page(now, other)).toBe(page(plan, other));
 });
+
+test('a page of an earlier edition leads to the same page in force: it shows which pages that has', () => {
+  const earlier = { ...content([]), plan: { ...plan, edition: { date: '2016-01-01' } } as PlanJson };
+  const of = (more: Partial<PlanJson>, promises: never[] = []) => {
+    const own = content([]);
+    const now = {
+      ...own,
+      plan: { ...plan, ...more },
+      tables: { ...own.tables, promises },
+      earlier: [earlier],
+    };
+    return shownOn(now)(`zh/${slug}/2016-01-01/chp_1/index.html`);
+  };
+  const before = of({});
+  expect(before).toBeDefined();
+  expect(of({})).toEqual(before);
+  // A page that only words no longer in force have stood on; one that a plan has that promises something.
+  expect(of({ moved: [{ id: 'chp_9__p_1', page: 'chp_9' }] as PlanJson['moved'] })).not.toEqual(before);
+  expect(of({}, [{} as never])).not.toEqual(before);
+});
