@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import { wordsIn } from '../../src/core/search/records.ts';
+import type { PlanContent } from '../../src/site/page-inputs.ts';
 import { makeFolderOf } from '../shared/files.ts';
 import { contentOf } from './plan-content.ts';
 import type { Work } from './work.ts';
@@ -16,11 +17,11 @@ export const charactersOf = (plan: PlanJson): string =>
 export const traditionalFile = (slug: string): string => `data/${slug}/traditional.json`;
 
 /** Writes that file of a plan. */
-export async function writeTraditional(plan: PlanJson, next: string): Promise<void> {
+export async function writeTraditional(content: PlanContent, next: string): Promise<void> {
   const { traditionalFor } = await import('../../src/site/in-traditional.ts');
-  const file = join(next, traditionalFile(plan.plan));
+  const file = join(next, traditionalFile(content.plan.plan));
   makeFolderOf(file);
-  writeFileSync(file, JSON.stringify(traditionalFor(plan)));
+  writeFileSync(file, JSON.stringify(traditionalFor(content)));
 }
 
 /**

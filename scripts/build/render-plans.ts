@@ -105,7 +105,7 @@ async function renderPart(
 /** Writes what of changed plans is made here, and what no page waits for. */
 async function writeHere(plans: readonly Planned[], next: string): Promise<void> {
   for (const { slug, content, kept } of plans)
-    if (!kept.includes(traditionalFile(slug))) await writeTraditional(content.plan, next);
+    if (!kept.includes(traditionalFile(slug))) await writeTraditional(content, next);
 }
 
 /** A digest of what a file of the site shows of a plan; empty where that is not known of it. */

@@ -1,19 +1,30 @@
 /** What of a plan is shown in Traditional characters. */
-import type { PlanJson } from '../core/published/plan-json.ts';
+import { editionNames } from '../core/model/edition.ts';
 import type { Traditional } from '../core/search/traditional.ts';
 import { traditionalOf } from '../core/search/traditional-table.ts';
 import { zh } from '../i18n/zh.ts';
+import type { PlanContent } from './page-inputs.ts';
+import { site } from './settings.ts';
 
-type Words = Pick<PlanJson, 'title' | 'clauses' | 'notes' | 'references'>;
+/** What the pages of a plan, in all its editions, say. */
+export interface Shown extends Pick<PlanContent, 'plan' | 'terms' | 'findings'> {
+  earlier: readonly Shown[];
+}
 
-/** The Chinese that the pages of a plan show: its own words, the notes, and the interface's. */
-const chineseOf = ({ title, clauses, notes, references }: Words): string[] => [
-  title.zh,
-  ...clauses.flatMap(({ zh: words, cells, cite }) => [words ?? '', cite.zh, ...(cells ?? [])]),
-  ...Object.values(notes).map((note) => note.zh),
-  ...references.map(({ basis }) => basis.zh),
-  ...Object.values(zh),
+/** The Chinese texts in a value, however deep they stand. */
+function chineseIn(value: unknown): string[] {
+  if (typeof value === 'string') return /\p{sc=Han}/u.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(chineseIn) : [];
+}
+
+/** The Chinese of an edition: its own words, and what is said of it and of them. */
+const chineseOf = ({ plan, terms, findings, earlier }: Shown): string[] => [
+  ...plan.clauses.flatMap(({ zh: words, cells, cite }) => [words ?? '', cite.zh, ...(cells ?? [])]),
+  ...chineseIn([plan.title, plan.about, plan.notes, plan.references, plan.reasons]),
+  ...chineseIn([plan.edition, plan.editions, plan.gone, plan.history, terms, findings]),
+  ...earlier.flatMap(chineseOf),
 ];
 
 /** How the Chinese of a plan's pages is shown in Traditional characters. */
-export const traditionalFor = (plan: Words): Traditional => traditionalOf(chineseOf(plan));
+export const traditionalFor = (shown: Shown): Traditional =>
+  traditionalOf([...chineseOf(shown), ...chineseIn([editionNames, site(), zh])]);

@@ -164,7 +164,7 @@ function inData(basis: Basis, rest: string) {
     case '/offline.json':
       return { frame: basis.frame, names: basis.names };
     case '/traditional.json':
-      return { plan };
+      return [basis, ...basis.earlier].map(({ plan, terms, findings }) => ({ plan, terms, findings }));
     case '/files.json':
       return basis.exports;
     case '/addresses.json':

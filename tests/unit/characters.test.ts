@@ -64,7 +64,7 @@ test.each([0, 1])('what pages and data say of a text cuts no character (%i befor
   const [quantity] = quantities as [QuantityRow];
   const words = plan.byId.get(quantity.eId)!.zh!;
   expect([...words].slice(quantity.from).join('')).toMatch(/^12条/u);
-  const [{ inWords }] = saidQuantities(plan, quantities, [], 'zh') as [{ inWords: object }];
+  const [{ inWords }] = saidQuantities(plan, quantities, [], 'zh') as unknown as [{ inWords: object }];
   expect(inWords).toMatchObject({ marked: '12条', before: expect.stringMatching(/^…𠮷+，新建道路$/u) });
   const shown = [
     ...Object.values(inWords),

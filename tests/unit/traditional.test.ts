@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
+import type { PlanJson, UsedTerm } from '../../src/core/published/plan-json.ts';
 import { toHongKong } from '../../src/core/search/conversion.ts';
 import { converterOf } from '../../src/core/search/traditional.ts';
 import { traditionalOf } from '../../src/core/search/traditional-table.ts';
+import { type Shown, traditionalFor } from '../../src/site/in-traditional.ts';
 import { project } from '../helpers/folder.ts';
 
 test('the table of a plan gives, of every clause, what the dictionary gives, character by character', () => {
@@ -54,4 +56,30 @@ test('signs of any kind in a text are words, and never a pattern', () => {
   const convert = converterOf(traditionalOf(texts));
   const dictionary = Converter({ from: 'cn', to: 'hk' });
   for (const text of texts) expect(convert(text)).toBe(dictionary(text));
+});
+
+test('all Chinese of the pages of a plan is shown in Traditional characters, not its clauses alone', () => {
+  const plan = JSON.parse(
+    readFileSync(join(project, 'tests/golden/content/tiny/plan.json'), 'utf8'),
+  ) as PlanJson;
+  const of = (words: string) => ({ ...plan.clauses[0]!, zh: words });
+  const note = { zh: '指飞轮储能', en: '' };
+  const shown: Shown = {
+    plan: {
+      ...plan,
+      about: { ...plan.about, issuer: { zh: '某县盐业厂', en: '' }, keywords: '蚕桑；猪' },
+      history: { chp_1: [{ date: '2016-01-01', sha256: '', words: '养鸡' }] },
+      gone: { chp_8: { date: '2016-01-01', words: '钓鱼' } },
+      edition: { date: '2016-08-01', kind: 'draft', note: { zh: '兽医', en: '' } } as PlanJson['edition'] &
+        object,
+    },
+    terms: [{ zh: '储能', note } as UsedTerm],
+    findings: [],
+    earlier: [{ plan: { ...plan, clauses: [of('驴马牲畜')] }, terms: [], findings: [], earlier: [] }],
+  };
+  const convert = converterOf(traditionalFor(shown));
+  const dictionary = Converter({ from: 'cn', to: 'hk' });
+  const said = ['指飞轮储能', '某县盐业厂', '蚕桑；猪', '养鸡', '钓鱼', '兽医', '驴马牲畜', '征求意见稿'];
+  expect(said.map(convert)).toEqual(said.map(dictionary));
+  expect(said.map(dictionary)).not.toEqual(said);
 });

@@ -5,13 +5,22 @@ import type { Address } from '../../../core/addresses/locate.ts';
 import { type Language, languages } from '../../../core/model/language.ts';
 import { publishedPlan } from '../../../core/published/plan-json.ts';
 import { calendarOf } from '../../../site/calendar.ts';
-import { inEnglish } from '../../../site/content.ts';
+import { findingsOf, inEnglish, termsOf } from '../../../site/content.ts';
 import { dataOf, tableFile, tableFiles, tablesOf } from '../../../site/data.ts';
-import { traditionalFor } from '../../../site/in-traditional.ts';
-import { planOf } from '../../../site/library.ts';
+import { editionsOf } from '../../../site/editions.ts';
+import { type Shown, traditionalFor } from '../../../site/in-traditional.ts';
+import { type LibraryPlan, planOf } from '../../../site/library.ts';
 import { saidPromises } from '../../../site/promises.ts';
 import { ofEditions } from '../../../site/routes.ts';
 import { offlineFiles } from '../../../site/take-away.ts';
+
+/** All that the pages of an edition say; of the one in force, all editions. */
+async function shownOf(own: LibraryPlan): Promise<Shown> {
+  const earlier = own.day ? [] : (await editionsOf(own)).slice(0, -1);
+  const shown = { plan: own, terms: termsOf(own.plan), findings: findingsOf(own.plan) };
+  return { ...shown, earlier: await Promise.all(earlier.map(shownOf)) };
+}
+
 export const getStaticPaths = ofEditions(({ plan, files }) =>
   [
     'plan.json',
@@ -37,7 +46,7 @@ export const GET: APIRoute = async ({ params, site }) => {
     );
   }
   if (file === 'offline.json') return Response.json({ files: offlineFiles(await planOf(plan)) });
-  if (file === 'traditional.json') return Response.json(traditionalFor(await planOf(plan)));
+  if (file === 'traditional.json') return Response.json(traditionalFor(await shownOf(await planOf(plan))));
   if (file === 'tables.xlsx') {
     // Loaded where it is written: of what has changed most is not in it.
     const { writeSpreadsheet } = await import('../../../site/spreadsheet.ts');
