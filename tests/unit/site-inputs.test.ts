@@ -18,7 +18,9 @@ const files = [
 ];
 /** The files that show something else where this is done to the catalogue. */
 const differ = (change: (entry: CatalogueEntry) => object) => {
-  const [before, after] = [catalogue, catalogue.map((e) => ({ ...e, ...change(e) }))].map(shownOfSite);
+  const [before, after] = [catalogue, catalogue.map((e) => ({ ...e, ...change(e) }))].map((all) =>
+    shownOfSite(all, () => false),
+  );
   return files.filter((file) => before!(file) !== after!(file));
 };
 
@@ -28,6 +30,11 @@ test('a page that is not translated any more, or one clause more, shows on what 
   });
   expect(differ(untranslated)).toEqual(files.slice(0, 3));
   expect(differ(({ eIds }) => ({ eIds: [...eIds, 'chp_9'] }))).toEqual(files.slice(0, 3));
+});
+
+test('a plan that begins to promise something has a page more, which is listed', () => {
+  const [before, after] = [false, true].map((promises) => shownOfSite(catalogue, () => promises));
+  expect(files.filter((file) => before!(file) !== after!(file))).toEqual(files.slice(0, 3));
 });
 
 test('another title, issuer or release shows on all', () => {
