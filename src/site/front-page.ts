@@ -1,5 +1,5 @@
 /** What the front page of a plan says of it. */
-import { beginningOf } from '../core/model/characters.ts';
+import { shortened } from '../core/model/characters.ts';
 import type { Language } from '../core/model/language.ts';
 import { pageName, titleOf } from '../core/published/names.ts';
 import { translator } from '../i18n/index.ts';
@@ -17,7 +17,7 @@ const marks = {
 export function descriptionOf(plan: LibraryPlan, language: Language): string {
   const { colon, semicolon } = marks[language];
   const chapters = plan.pages.map((page) => pageName(plan, page, language).text).join(semicolon);
-  return beginningOf(`${titleOf(plan, language)}${colon}${chapters}`, mostDescribed[language]);
+  return shortened(`${titleOf(plan, language)}${colon}${chapters}`, mostDescribed[language]);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What a reading page shows besides the words of its chapters. */
-import { beginningOf } from '../core/model/characters.ts';
+import { shortened } from '../core/model/characters.ts';
 import type { Language } from '../core/model/language.ts';
 import type { Untranslated } from '../core/model/plan.ts';
 import { pageName, wordsOf } from '../core/published/names.ts';
@@ -85,7 +85,7 @@ export function descriptionOf(plan: LibraryPlan, page: string, language: Languag
   const words = [nameOf(plan, page, language), first && wordsOf(first, language).words]
     .filter(Boolean)
     .join(language === 'zh' ? '：' : ': ');
-  return beginningOf(words, mostDescribed[language]);
+  return shortened(words, mostDescribed[language]);
 }
 
 /** A page before or after another. */

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginningOf, charactersBefore, placeOf, wholeBefore } from '../../src/core/model/characters.ts';
+import {
+  charactersBefore,
+  lastOf,
+  placeOf,
+  shortened,
+  wholeBefore,
+} from '../../src/core/model/characters.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
+import { linesOf } from '../../src/core/model/source-line.ts';
+import { hintText } from '../../src/core/parse/hints/entry.ts';
 import { publish } from '../../src/core/publish/publish.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import type { QuantityRow } from '../../src/core/published/rows.ts';
@@ -20,7 +28,7 @@ test('a text is cut between characters, wherever the cut falls', () => {
   expect([0, 1, 2, 3, 4].map((at) => wholeBefore('甲𠮷乙', at))).toEqual([0, 1, 1, 3, 4]);
   fc.assert(
     fc.property(words, fc.nat({ max: 30 }), (text, most) => {
-      const beginning = beginningOf(text, most);
+      const beginning = shortened(text, most);
       expect(beginning.isWellFormed() && text.startsWith(beginning)).toBe(true);
       expect(beginning.length).toBeGreaterThanOrEqual(Math.min(text.length, most) - 1);
     }),
@@ -73,4 +81,20 @@ test.each([0, 1])('what pages and data say of a text cuts no character (%i befor
     ofReadingPage(plan, 'chp_1', 'zh'),
   ];
   expect(shown.filter((text) => !text.isWellFormed())).toEqual([]);
+});
+
+test('the words that a hint names a line by are whole characters, which the line begins with', () => {
+  for (const shift of [0, 1])
+    for (const [line, printed] of [
+      [`${'甲'.repeat(shift)}${'𠮷'.repeat(80)}。`, ''],
+      // Both characters begin with the same half.
+      [`甲${'乙'.repeat(shift)}𠮷丙`, `甲${'乙'.repeat(shift)}𠮸丙`],
+    ] as const) {
+      const text = hintText(linesOf(line), 1, printed || line);
+      expect(text.isWellFormed() && line.startsWith(text), text).toBe(true);
+    }
+});
+
+test('the end of a text has whole characters', () => {
+  expect([0, 1, 2, 3].map((most) => lastOf('甲𠮷乙', most))).toEqual(['', '乙', '𠮷乙', '𠮷乙']);
 });

@@ -1,3 +1,4 @@
+import { shortened } from '../model/characters.ts';
 import { joined, type Said } from '../model/sentence.ts';
 import { withEnglish } from './exchange.ts';
 import { commentLines, type PoEntry, type PoFile } from './po.ts';
@@ -17,7 +18,7 @@ export function readDraftLine(line: string): DraftLine {
   } catch {
     /* told below */
   }
-  return { fault: said.noDraft({ line: line.slice(0, shown) }) };
+  return { fault: said.noDraft({ line: shortened(line, shown) }) };
 }
 
 /** What was drafted: the file, how many entries, and what the checks say of them, by id. */

@@ -1,3 +1,4 @@
+import { shortened } from '../model/characters.ts';
 import { isDivision, type Node, type Plan, walk } from '../model/plan.ts';
 import { isSaid, type Said } from '../model/sentence.ts';
 import type { Task } from '../published/rows.ts';
@@ -91,7 +92,7 @@ interface Place {
 /** So many characters of what is not certain say which it is. */
 const mostNamed = 20;
 const addDoubt = ({ doubts }: Reading<Task>, { eId, lines }: Node, words: string, why: Said): void => {
-  doubts.push({ eId, line: lines[0], of: words.slice(0, mostNamed), why });
+  doubts.push({ eId, line: lines[0], of: shortened(words, mostNamed), why });
 };
 
 function addTask(

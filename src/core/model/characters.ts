@@ -10,7 +10,11 @@ export function wholeBefore(words: string, at: number): number {
 }
 
 /** The beginning of a text, of at most so many units of UTF-16, in whole characters. */
-export const beginningOf = (words: string, most: number): string => words.slice(0, wholeBefore(words, most));
+export const shortened = (words: string, most: number): string => words.slice(0, wholeBefore(words, most));
+
+/** The end of a text, of about so many units, in whole characters. */
+export const lastOf = (words: string, most: number): string =>
+  words.slice(wholeBefore(words, Math.max(0, words.length - most)));
 
 /** How many characters stand before a place, which is counted in units. */
 export const charactersBefore = (words: string, at: number): number => [...words.slice(0, at)].length;

@@ -1,3 +1,4 @@
+import { shortened } from '../model/characters.ts';
 import type { Place, Report } from '../model/diagnostics.ts';
 import { type DivisionKind, isDivision, type Kind, type Node } from '../model/plan.ts';
 import type { Sentence } from '../model/sentence.ts';
@@ -51,7 +52,7 @@ function faultOf(
   place: Place,
   advice: Sentence,
 ): Parameters<Report> {
-  const name = marker ?? said.takenForNumber({ words: words.slice(0, longestName), number: number! });
+  const name = marker ?? said.takenForNumber({ words: shortened(words, longestName), number: number! });
   if (number === before) return ['number-duplicate', place, said.numberTwice({ name, advice })];
   if (number === 1) return ['number-duplicate', place, said.numberAnew({ name, advice })];
   if (!before) return ['number-gap', place, said.numberFirst({ name, advice })];

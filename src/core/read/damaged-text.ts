@@ -1,4 +1,5 @@
 /** Where a text is damaged: bytes that are no characters among many that are, or bytes that were taken for characters. */
+import { lastOf } from '../model/characters.ts';
 import { decodeStrictly } from '../model/encoding.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { said } from './said.ts';
@@ -31,7 +32,7 @@ export function damageIn(bytes: Uint8Array): TextDamage | null {
     const [first] = found;
     if (!first || found.length > text.length * mayBeDamaged || han <= found.length) continue;
     const before = text.slice(0, first.index).split('\n');
-    const words = before.at(-1)!.trim().slice(-shownBefore);
+    const words = lastOf(before.at(-1)!.trim(), shownBefore);
     return { n: found.length, line: before.length, words, encoding };
   }
   return null;

@@ -1,4 +1,5 @@
 import { readMarker } from '../chinese/heading-numbers.ts';
+import { lastOf } from '../model/characters.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { linesOf, type SourceLine, wordsOf } from '../model/source-line.ts';
 import { decodeSource } from './decode.ts';
@@ -92,7 +93,7 @@ function reportDoubts(given: DecodedText, file: string, report: Report): void {
     const found = find(given);
     if (!found) continue;
     const before = linesOf(given.text.slice(0, found.at));
-    const words = before.at(-1)!.raw.trim().slice(-shownBefore);
+    const words = lastOf(before.at(-1)!.raw.trim(), shownBefore);
     report('text-damaged', { file, line: before.length }, message({ n: found.n, words }));
   }
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../model/characters.ts';
 import type { Said } from '../model/sentence.ts';
 import { keyNamed } from '../model/value-names.ts';
 import { typed as said } from './yaml-said.ts';
@@ -22,7 +23,7 @@ export interface TypedRule {
 
 /** So much of a line is shown back. */
 const shown = 30;
-const cut = (words: string) => (words.length > shown ? `${words.slice(0, shown)}…` : words.trimEnd());
+const cut = (words: string) => (words.length > shown ? `${shortened(words, shown)}…` : words.trimEnd());
 
 /** A name with its value on a line of its own: what stands before it, the name, the value. */
 const nameAndValue = /^(\s*(?:- +)?)([\p{L}\p{N}_.-]+): +([^\s#].*)$/u;

@@ -1,3 +1,4 @@
+import { shortened } from '../../model/characters.ts';
 import type { Artefact, Reason } from '../../model/plan.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import type { DeclaredForm, Hint } from './hint.ts';
@@ -50,7 +51,7 @@ export const artefactEntry = (
  * no more than tell it from others.
  */
 export function hintText(lines: readonly SourceLine[], no: number, printed: string): string {
-  const wanted = bare(printed).slice(0, longestText);
+  const wanted = shortened(bare(printed), longestText);
   const here = (numberedOf(lines).get(no) ?? []).filter((line) => !line.grid).map(({ raw }) => raw.trim());
   const whole = here.map((words) => sharedBeginning(words, wanted));
   const longest = whole.reduce((a, b) => (b.length > a.length ? b : a), '');
@@ -73,5 +74,5 @@ function sharedBeginning(words: string, text: string): string {
   const own = bare(words.slice(0, text.length * 2));
   let shared = 0;
   while (shared < text.length && own[shared] === text[shared]) shared++;
-  return words.slice(0, lengthIn(words, text.slice(0, shared)));
+  return words.slice(0, lengthIn(words, shortened(text, shared)));
 }
