@@ -5,7 +5,10 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { type Folder, heldBeside } from '../../scripts/preview/held.ts';
 import { previewOf } from '../../scripts/preview/plans.ts';
 import { stateOf } from '../../scripts/preview/questions.ts';
-import { holdRead } from '../../scripts/shared/originals.ts';
+import { Fault } from '../../scripts/shared/faults.ts';
+import { opening } from '../../scripts/shared/files-said.ts';
+import { holdRead, type OriginalRead } from '../../scripts/shared/originals.ts';
+import { ofSystem } from '../../scripts/shared/said.ts';
 import { planYaml } from '../helpers/folder.ts';
 
 const text = (words: string) => `<h1>甲规划</h1>\n<p>${words}</p>\n`;
@@ -17,7 +20,7 @@ function previewed(reading: string) {
   const save = (words: string) => writeFileSync(join(root, 'seeds/a/source.html'), text(words));
   writeFileSync(join(root, 'seeds/a/original.docx'), 'x');
   writeFileSync(join(root, 'seeds/a/plan.yaml'), planYaml());
-  const read = vi.fn(async (_: Folder) => ({ html: text(reading) }));
+  const read = vi.fn(async (_: Folder): Promise<OriginalRead> => ({ html: text(reading) }));
   const hold = vi.fn(holdRead);
   const found = vi.fn();
   const atRest = vi.fn(async () => {});
@@ -27,7 +30,8 @@ function previewed(reading: string) {
     stateOf(now(), isChecked)
       .questions.filter(({ rule }) => rule.startsWith('pages-'))
       .map(({ group, rule, file, line }) => `${group} ${rule} ${file}:${line}`);
-  return { save, said, read, hold, found, atRest };
+  const words = () => stateOf(now(), false).questions.find(({ rule }) => rule === 'pages-unheld')?.message;
+  return { save, said, words, read, hold, found, atRest };
 }
 const fault = 'stops pages-not-kept seeds/a/source.html:2';
 
@@ -80,4 +84,31 @@ test('of a text that was taken back meanwhile nothing else is told', async () =>
   expect(said(true)).toEqual([fault]);
   await new Promise((done) => setTimeout(done, 20));
   expect([hold.mock.calls.length, said(false)]).toEqual([1, [fault]]);
+});
+
+test('where the machine fails to read an original, that is said with its reason, and tried anew when it is next saved', async () => {
+  const { save, said, words, read, found } = previewed('建成十家。');
+  const why = ofSystem.ENOSPC({ at: 'a.tmp' });
+  read.mockRejectedValueOnce(new Fault(why));
+  save('建成九家。');
+  expect(said(true)).toEqual([]);
+  await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(1));
+  const unheld = ['unsure pages-unheld seeds/a/original.docx:undefined'];
+  expect(words()).toEqual(opening.notHeld({ why }));
+  // As long as nothing is saved it is not tried again.
+  expect([said(true), said(true), read.mock.calls.length]).toEqual([unheld, unheld, 1]);
+  save('建成八家。');
+  said(true);
+  await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(2));
+  expect([said(false), words(), read.mock.calls.length]).toEqual([[fault], undefined, 2]);
+});
+
+test('of a failure that is no sentence of ours, what the system said is told, and never its code', async () => {
+  const { save, said, words, read, found } = previewed('建成十家。');
+  read.mockRejectedValueOnce(Object.assign(new Error('spawn ENOMEM'), { code: 'ENOMEM' }));
+  save('建成九家。');
+  said(true);
+  await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(1));
+  expect(words()?.zh).toContain('内存不足');
+  expect(words()?.zh).not.toContain('ENOMEM');
 });
