@@ -43,7 +43,7 @@ export function heldBeside({ found, atRest, read = readOriginal, hold = holdRead
   let turn = Promise.resolve();
   let last: { of: string; read: Promise<OriginalRead> } | undefined;
 
-  /** Where the machine could not, that is said; it is tried anew when the folder is next saved. */
+  /** Where the machine could not, that is said; it is tried anew when something is next saved. */
   const failed = (error: unknown): OriginalRead => {
     last = undefined;
     return { fault: whyOf(error) };
@@ -62,7 +62,8 @@ export function heldBeside({ found, atRest, read = readOriginal, hold = holdRead
     const { report, diagnostics } = collector();
     hold(files, original, report);
     const isOther = JSON.stringify(one.said) !== JSON.stringify(diagnostics);
-    Object.assign(one, { of, said: diagnostics });
+    const done = last ? of : '';
+    Object.assign(one, { of: done, sought: done, said: diagnostics });
     if (isOther) found();
   };
   return (files, wanted) => {
