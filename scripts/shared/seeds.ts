@@ -9,6 +9,7 @@ import { type SiteSettings, siteSchema } from '../../src/core/published/site.ts'
 import { isMerged } from '../../src/core/read/decode.ts';
 import { formats } from '../../src/core/read/document.ts';
 import { fileKinds } from '../../src/core/read/kind-of-file.ts';
+import { namedAsOther } from '../../src/core/read/other-formats.ts';
 import { type Reference, readReferences } from '../../src/core/seeds/references.ts';
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
 import { readAsFar, readYaml, type Yaml } from '../../src/core/seeds/yaml.ts';
@@ -119,7 +120,9 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
     report('two-sources', { file: folder }, seeds.twoOriginals({ names: both(originals) }));
   const po = bytes('en.po');
   const poFile = `${folder}/en.po`;
-  const readPo = po && decodePo(po, poFile, counting);
+  const noPo = po && namedAsOther(po, poFile);
+  if (noPo) counting('not-text', { file: poFile }, noPo);
+  const readPo = po && !noPo ? decodePo(po, poFile, counting) : null;
   const decodedPo = readPo && isMerged(readPo.text, poFile, counting) ? null : readPo;
   const [notesYaml, permalinksYaml] = [text('notes.yaml'), text('permalinks.yaml')];
   const editionYaml = text('edition.yaml');

@@ -163,7 +163,8 @@ describe('and what only follows from a fault is not told', () => {
       1,
     ],
     ['a hint whose key is misspelt', `${planYaml()}structure: [{ lin: 3, text: 甲, k ind: p }]\n`, 2],
-    ['a text that is no such file', `${'某某规划。\n'.repeat(40)}`, 10],
+    ['a text that is no such file', `${'某某规划。\n'.repeat(40)}`, 1],
+    ['a file of which most lines are broken', `${planYaml()}${'note: "a\n'.repeat(40)}`, 10],
   ])('%s', (_, yaml, n) => {
     expect(saidOfYaml(yaml, planSchema)).toHaveLength(n);
   });

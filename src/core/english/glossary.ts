@@ -7,7 +7,7 @@ import { asked } from '../model/schema-said.ts';
 import { listed, type Said, type Sentence } from '../model/sentence.ts';
 import { type TermKind, termKinds } from '../model/term-kinds.ts';
 import { valueCalled, valueNamed } from '../model/value-names.ts';
-import { hasChineseCommas, otherSeparator } from './csv-faults.ts';
+import { headFaults } from './csv-head.ts';
 import { rowsOf } from './csv-rows.ts';
 import { said } from './said.ts';
 
@@ -53,6 +53,11 @@ export const glossaryColumns = [
   },
   { name: 'synonyms_en', says: 'What readers of English call it.', example: 'coworking' },
 ] as const satisfies readonly Column[];
+const glossaryHead = {
+  columns: glossaryColumns.map(({ name }) => name),
+  needed: ['zh', 'en'],
+  shown: 'zh,en,kind,note_zh,note_en,unconfirmed,synonyms_zh,synonyms_en',
+};
 type Row = Partial<Record<(typeof glossaryColumns)[number]['name'], string>>;
 
 /** Asks whether the kind was meant that is called so in Chinese, or the nearest. */
@@ -107,7 +112,7 @@ export function readGlossary(text: string, file: string, report: Report): Term[]
   const fault = (line: number | undefined, what: Said) =>
     report('glossary-csv', { file, ...(line ? { line } : {}) }, what);
   const seen = new Set<string>();
-  const inHead = text.trim() ? [...headFaults(text)] : [];
+  const inHead = text.trim() ? headFaults(text, glossaryHead) : [];
   for (const { what } of inHead) fault(1, what);
   if (inHead.some(({ isMissing }) => isMissing)) return [];
   const unread = (line: number | undefined, why: Sentence) => fault(line, said.glossaryLine({ fault: why }));
@@ -117,38 +122,6 @@ export function readGlossary(text: string, file: string, report: Report): Term[]
     if (record.zh) seen.add(record.zh);
     return faults.length ? [] : [termOf(record)];
   });
-}
-
-/** So much of a first line is shown. */
-const mostShown = 40;
-const shown = (words: string): string =>
-  words.length > mostShown ? `${[...words].slice(0, mostShown).join('')}…` : words;
-
-/** What is wrong with the first line, which names the columns. */
-function* headFaults(text: string): Generator<{ what: Said; isMissing: boolean }> {
-  const first = text.replace(/^\ufeff/u, '').match(/^[^\r\n]*/u)![0];
-  if (hasChineseCommas(first)) {
-    yield { what: said.headChineseComma(), isMissing: true };
-    return;
-  }
-  const sign = otherSeparator(first);
-  if (sign) {
-    yield { what: said.headSeparator({ sign: sign === '\t' ? said.tab() : sign }), isMissing: true };
-    return;
-  }
-  const names = first.split(',').map((name) => name.replaceAll('"', '').trim());
-  const list = listed(glossaryColumns.map((column) => column.name));
-  if (!names.some((name) => glossaryColumns.some((column) => column.name === name))) {
-    yield { what: said.noHead({ first: shown(first) }), isMissing: true };
-    return;
-  }
-  for (const [i, name] of names.entries()) {
-    if (name && !glossaryColumns.some((column) => column.name === name))
-      yield { what: said.noColumn({ name, list }), isMissing: false };
-    if (name && names.indexOf(name) < i) yield { what: said.columnTwice({ name }), isMissing: false };
-  }
-  for (const name of ['zh', 'en'])
-    if (!names.includes(name)) yield { what: said.columnMissing({ name }), isMissing: true };
 }
 
 /** Lists of terms by their length, longest first; many texts are held against one list. */

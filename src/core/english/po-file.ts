@@ -1,4 +1,5 @@
 import { type Entry, po } from 'gettext-parser';
+import { beginningOf, firstLineOf } from '../model/beginning.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { Said, Sentence } from '../model/sentence.ts';
 import type { PoEntry, PoFile } from './po.ts';
@@ -117,10 +118,21 @@ export function readPo(text: string, file: string, report: Report): PoFile | nul
   return isWhole ? found : null;
 }
 
+/** What begins an entry of translations, in force or not. */
+const beginsEntry = /^\s*(?:#~\s*)?msg(?:ctxt|id|str)/mu;
+/** The first line of a text that has words, and nothing of a .po file; undefined of any other. */
+const beginningOfOther = (text: string) =>
+  beginsEntry.test(text) ? undefined : firstLineOf(text, (line) => line.startsWith('#'));
+
 /** The same, with the entries that can be read: for what else is to be said of a file that has faults. */
 export function readPoAsFar(text: string, file: string, report: Report): { po: PoFile; isWhole: boolean } {
   const out: PoFile = { header: { msgid: '', msgstr: [''] }, live: [], obsolete: [] };
   let [isWhole, header]: [boolean, PoEntry | undefined] = [true, undefined];
+  const other = beginningOfOther(text);
+  if (other) {
+    report('po', { file, line: other.line }, said.noPo({ first: beginningOf(other.words) }));
+    return { po: out, isWhole: false };
+  }
   const loose: string[] = [];
   const first = new Map<string, number>();
   for (const part of partsOf(text)) {

@@ -258,6 +258,13 @@ export const said = catalogue({
     en: 'the quotation marks here are Chinese ones (“ ”); what stands in a .po file begins and ends with straight ones (")',
     zh: '这里用了中文引号（“ ”）；.po 文件里的文字要以英文双引号（"）开头和结尾',
   },
+  noPo: {
+    en: `this is no en.po: nothing in it is a translation (msgid, msgstr); it begins “{first}”. Put en.po back as it was,
+      from git or a copy; where there is none, move this file away and run npm run translate -- sync, which makes a new
+      one.`,
+    zh: `这不是 en.po：里面没有一条译文（msgid、msgstr），开头是“{first}”。
+      请从备份或 git 中取回原来的 en.po；没有的话，把这个文件移走，再运行 npm run translate -- sync，会新建一份。`,
+  },
   noEntry: { en: 'this entry is not written as a .po file has it', zh: '这一条不合 .po 文件的写法' },
   noMsgstr: { en: 'this entry has no msgstr', zh: '这一条没有 msgstr' },
   severalMsgstr: { en: 'this entry has more than one msgstr', zh: '这一条有不止一个 msgstr' },
@@ -321,10 +328,8 @@ export const said = catalogue({
   },
   tab: { en: 'tabs', zh: '制表符（Tab）' },
   noHead: {
-    en: `The first line is “{first}”; it must name the columns: zh,en,kind,note_zh,note_en,unconfirmed,synonyms_zh,
-      synonyms_en. The terms begin on the second.`,
-    zh: `首行写的是“{first}”，而首行要写各列的名称：zh,en,kind,note_zh,note_en,unconfirmed,synonyms_zh,
-      synonyms_en。术语从第二行写起。`,
+    en: 'The first line is “{first}”; it must name the columns: {shown}. What they hold begins on the second.',
+    zh: '首行写的是“{first}”，而首行要写各列的名称：{shown}。内容从第二行写起。',
   },
   noColumn: {
     en: '“{name}” is no column of this file; the columns are {list}.',
@@ -335,8 +340,8 @@ export const said = catalogue({
     zh: '“{name}”一列写了两次，请只留一个。',
   },
   columnMissing: {
-    en: 'The first line must name the column “{name}”: zh,en,note_zh,note_en.',
-    zh: '首行要写明“{name}”一列：zh,en,note_zh,note_en。',
+    en: 'The first line must name the column “{name}”: {shown}.',
+    zh: '首行要写明“{name}”一列：{shown}。',
   },
   nameless: {
     en: '{n:entry|entries} had no msgctxt: {placed} went to the clause with their Chinese{more}{rest}.',

@@ -1,7 +1,7 @@
 import type { Report } from '../model/diagnostics.ts';
 import { recognise } from '../model/encoding.ts';
 import { damageIn, decodedTwice } from './damaged-text.ts';
-import { noSource, notASource } from './other-formats.ts';
+import { namedAsOther, noSource, notASource } from './other-formats.ts';
 import { otherText } from './other-texts.ts';
 import { said } from './said.ts';
 import { tooLargeBytes } from './too-large.ts';
@@ -14,7 +14,7 @@ import { tooLargeBytes } from './too-large.ts';
  */
 export function decodeText(bytes: Uint8Array, file: string, report: Report): string | null {
   const decoded = recognise(bytes);
-  if (!decoded) report('not-text', { file }, said.noText());
+  if (!decoded) report('not-text', { file }, namedAsOther(bytes, file) ?? said.noText());
   return decoded && !isMerged(decoded.text, file, report) ? decoded.text : null;
 }
 

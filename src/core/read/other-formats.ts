@@ -84,6 +84,23 @@ export function otherFormat(bytes: Uint8Array, file: string): Sentence | null {
   return (seen.includes(endOfZip) ? readers.isNone : readers.damagedPacked)(savedAs(kind));
 }
 
+/** Whether bytes are those of a spreadsheet, of the newer or the older kind. */
+const isSpreadsheet = (bytes: Uint8Array): boolean => otherFormat(bytes, '') === spreadsheet;
+
+/**
+ * What to say of a file that people write beside the document (YAML, CSV, en.po), where its bytes are those of a file
+ * of an office that was given its name; null of any other.
+ */
+export function namedAsOther(bytes: Uint8Array, file: string): Sentence | null {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const kind = kindOfFile(bytes);
+  if (kind) return said.namedOtherwise({ what: said[kind](), name });
+  if (!isSpreadsheet(bytes)) return null;
+  return name.endsWith('.csv')
+    ? said.sheetForCsv({ name })
+    : said.namedOtherwise({ what: said.aSpreadsheet(), name });
+}
+
 /** What to say of a source whose bytes are no text, but those of a file that `new` reads; null for a text. */
 export function notASource(bytes: Uint8Array, file: string): Sentence | null {
   const kind = kindOfFile(bytes);

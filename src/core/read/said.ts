@@ -231,6 +231,18 @@ export const others = catalogue({
     zh: `这是{what}，不是文本。npm run new -- FILE --id NAME 可以读取它，并建立规划的文件夹，
       文本与原件放在一起。`,
   },
+  namedOtherwise: {
+    en: `this is {what} that is only named {name}. Move it away, and put {name} back as it was; what is to be published
+      goes in by npm run new -- FILE --id NAME.`,
+    zh: `这是{what}，只是名字叫 {name}。请把它移走，放回原来的 {name}；要发布的文件，
+      请用 npm run new -- 文件 --id 名字 放入。`,
+  },
+  sheetForCsv: {
+    en: `this is a spreadsheet that is only named {name}. Open it in Excel or WPS, save it as “CSV UTF-8”, and name that
+      file {name}.`,
+    zh: '这是电子表格，只是名字叫 {name}。请用 Excel 或 WPS 打开，另存为“CSV UTF-8”，再用 {name} 这个名字。',
+  },
+  aSpreadsheet: { en: 'a spreadsheet', zh: '电子表格' },
   pdf: { en: 'a PDF', zh: ' PDF 文件' },
   ofd: { en: 'an OFD', zh: ' OFD 文件' },
   docx: { en: 'a Word document', zh: ' Word 文件' },

@@ -99,7 +99,7 @@ function readEdition(
   });
   reportLost(zh, listed, files.folder, report);
   const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
-  const ofNotes = notes ?? readAsFar(files.notesYaml ?? '', anyNotes);
+  const ofNotes = notes ?? readAsFar(files.notesYaml ?? '', anyNotes, { whole: notesSchema });
   for (const id of Object.keys(ofNotes?.value ?? {}))
     if (!ids.has(id))
       report(

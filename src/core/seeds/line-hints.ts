@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { orNone } from '../model/schema-parts.ts';
 import type { Hints } from '../parse/hints/hint.ts';
-import { ofLines } from './schema.ts';
+import { ofLines, planSchema } from './schema.ts';
 import { readAsFar } from './yaml.ts';
 
 /** The entries of a list that fit their schema, each with its place in the list. */
@@ -19,7 +19,7 @@ const schema = z.object({ structure: fitting(ofLines.structure), artefacts: fitt
  * out, and the others count. Null where the lists cannot be read. Reports nothing: `readYaml` does, of the whole file.
  */
 export function lineHints(planYaml: string): Required<Pick<Hints, 'hints' | 'artefacts' | 'lineOf'>> | null {
-  const found = readAsFar(planYaml, schema, Object.keys(ofLines));
+  const found = readAsFar(planYaml, schema, { needed: Object.keys(ofLines), whole: planSchema });
   if (!found) return null;
   const { value, lineOf } = found;
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { headFaults } from '../english/csv-head.ts';
 import { rowsOf } from '../english/csv-rows.ts';
 import { kindOfDate } from '../model/day.ts';
 import type { Report } from '../model/diagnostics.ts';
@@ -32,13 +33,18 @@ const row = z.object({
   basis_zh: oneLine,
   basis_en: oneLine,
 });
-const columns = Object.keys(row.shape).join(',');
+const names = Object.keys(row.shape);
+const columns = names.join(',');
+const head = { columns: names, needed: ['title'], shown: columns };
 
 /**
  * Reads `references.csv` (title,title_en,address,date,basis_zh,basis_en). Reports each line that is broken
- * (`references-csv`) and reads the others.
+ * (`references-csv`) and reads the others; of one whose first line names no columns that alone.
  */
 export function readReferences(text: string, file: string, report: Report): Reference[] {
+  const inHead = text.trim() ? headFaults(text, head) : [];
+  for (const { what } of inHead) report('references-csv', { file, line: 1 }, what);
+  if (inHead.some(({ isMissing }) => isMissing)) return [];
   const seen = new Set<string>();
   const fault = (line: number | undefined, why: Said) =>
     report('references-csv', { file, ...(line && { line }) }, said.referencesLine({ fault: why, columns }));

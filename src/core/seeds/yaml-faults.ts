@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, Lexer } from 'yaml';
 import { said } from './said.ts';
+import { proseIn } from './yaml-prose.ts';
 import type { Reading, YamlFault } from './yaml-reading.ts';
 import { broken, typed } from './yaml-said.ts';
 import { likeValue, mergeMark, typedFaults } from './yaml-typed.ts';
@@ -44,6 +45,16 @@ export const faultRules: readonly FaultRule[] = [
     find({ lines, document }) {
       const at = document.errors.length ? lines.findIndex((line) => mergeMark.test(line)) : -1;
       return at < 0 ? undefined : { line: at + 1, message: typed.merge(), isLast: true };
+    },
+  },
+  {
+    name: 'prose',
+    says: 'Running text was pasted. Before the rules on single lines, each of which it breaks.',
+    example: 'issued: 2026-03-02\n一、总则\n各区应当做到。\n二、任务',
+    find({ lines, document }) {
+      if (!document.errors.length && isMap(document.contents)) return undefined;
+      const prose = proseIn(lines);
+      return prose && { line: prose.from, message: typed.prose(prose), to: prose.to };
     },
   },
   {

@@ -29,7 +29,7 @@ export function readable(text: string): Readable {
     if (isNew) faults.push(fault);
     if (isLast || times > 1 || faults.length === mostFaults)
       return { read: reading(''), faults: ended(faults), lost };
-    const part = partWith(read.lines, line, times > 0);
+    const part = fault.to ? { from: line, to: fault.to, name: '' } : partWith(read.lines, line, times > 0);
     lost.push(part);
     const isSpare = spare !== undefined && nameIn(`${spare}:`) === part.name;
     read = reading(withoutPart(read.lines, part, isSpare).join('\n'));

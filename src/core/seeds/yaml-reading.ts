@@ -10,6 +10,8 @@ export interface YamlFault {
   message: Said;
   /** Nothing more can be told of the text: it may not be read, or all else would follow from this. */
   isLast?: boolean;
+  /** The last line that it is about, of a fault of many lines. */
+  to?: number;
   /** The key of a pair that is one too many: without it nothing is lacking. */
   spare?: string;
   /** The key that is lacking, with those above it (issuer.en), where it is about something that is not there. */

@@ -86,6 +86,11 @@ export const typed = catalogue({
     en: 'this line has no colon, and is no name with its value. Write “{key}: …”, or put # before a remark.',
     zh: '这一行没有冒号，不是“名称: 值”。请写“{key}: ……”；如果是说明，请在行首加 #。',
   },
+  prose: {
+    en: `from here to line {to} stands running text, and no names with values. Take it out of this file; the text of a
+      plan belongs in its source.txt.`,
+    zh: '从这一行到第 {to} 行是文章，不是“名称: 值”。请从这个文件里移走；规划的正文放在 source.txt 里。',
+  },
   wideQuotes: {
     en: 'the quotes around the value of “{key}” are of Chinese form, and would be part of it. Write {key}: "{words}".',
     zh: '“{key}”的值外面用了中文引号，会被当作文字。请用半角引号：{key}: "{words}"。',
@@ -108,6 +113,45 @@ export const typed = catalogue({
   noNames: {
     en: 'this file has no names with values, as in “{example}”. Write them, a line each.',
     zh: '这个文件里没有“名称: 值”的写法，如“{example}”。请一行一项地写。',
+  },
+});
+
+/** A file that holds something else than its name says. */
+export const other = catalogue({
+  content: {
+    en: 'here stands {what}, and not what {file} holds; it begins “{first}”. {remedy}',
+    zh: '这里写的是{what}，不是 {file} 的内容；开头是“{first}”。{remedy}',
+  },
+  prose: { en: 'running text', zh: '文章' },
+  others: { en: 'something else (such as the data of another program)', zh: '别的东西（如其他程序的数据）' },
+});
+
+/** Where what should stand there comes from, by the rule that its file has. */
+export const instead = catalogue({
+  'plan-yaml': {
+    en: `The text of a plan belongs in source.txt. Put plan.yaml back as it was, from git or a copy; where there is none,
+      make a new one with npm run new -- FILE --id ANOTHER-NAME, and copy it here.`,
+    zh: `规划的正文放在 source.txt 里。请从备份或 git 中取回原来的 plan.yaml；没有的话，
+      运行 npm run new -- 文件 --id 另一个名字，把新建的 plan.yaml 复制到这里。`,
+  },
+  'edition-yaml': {
+    en: 'Write here only which edition this is: kind: draft (or issued, adjusted, corrected) and date: 2026-03-02.',
+    zh: '这里只写是什么版本：kind: draft（或 issued、adjusted、corrected）和 date: 2026-03-02。',
+  },
+  'notes-yaml': {
+    en: 'Write an editor’s note as chp_1__p_2: { zh: …, en: … }; where there are none, move this file away.',
+    zh: '编者注写作 chp_1__p_2: { zh: …, en: … }；没有编者注的，请把这个文件移走。',
+  },
+  'site-yaml': {
+    en: `Put site.yaml back as it was, from git or a copy; where there is none, move this file away and run npm run init,
+      which makes a new one.`,
+    zh: `请从备份或 git 中取回原来的 site.yaml；没有的话，把这个文件移走，
+      再运行 npm run init，会新建一份。`,
+  },
+  'permalinks-yaml': {
+    en: `It is written by npm run permalinks and keeps the addresses that were published. Put it back as it was, from
+      git or a copy.`,
+    zh: '这个文件由 npm run permalinks 写入，登记已经公布的网址。请从备份或 git 中取回原来的。',
   },
 });
 

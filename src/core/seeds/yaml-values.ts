@@ -1,6 +1,6 @@
 /** What is wrong with the values of a YAML text that can be read and do not fit their schema. */
 import { isCollection, isMap, isNode, isScalar, type YAMLMap } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearestName } from '../addresses/nearest-name.ts';
 import { whyNot } from '../model/schema-said.ts';
 import { listed, type Said } from '../model/sentence.ts';
@@ -8,18 +8,12 @@ import { keyNamed, valueCalled, valueNamed } from '../model/value-names.ts';
 import { said } from './said.ts';
 import type { Reading, YamlFault } from './yaml-reading.ts';
 import { typed } from './yaml-said.ts';
+import { keysAt, type Shape, shapeOf } from './yaml-shape.ts';
 import { typedFaults } from './yaml-typed.ts';
 
 /** So many names are listed where another was typed. */
 const fewNames = 12;
 
-/** What a schema takes, as JSON Schema says it: so much of that as is asked here. */
-interface Shape {
-  properties?: Record<string, Shape>;
-  additionalProperties?: Shape | false;
-  propertyNames?: { enum?: string[] };
-  items?: Shape | false;
-}
 /** A fault with the path of what it is about; the key that lacks its value, and the key that was meant, as paths. */
 interface Found {
   path: string[];
@@ -51,15 +45,6 @@ export function valueFaults(
     return [{ line: read.lineOf(...path), message, ...(lacking !== undefined && { lacks: lacking }) }];
   });
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
-}
-
-const shapes = new WeakMap<z.ZodType, Shape>();
-function shapeOf(schema: z.ZodType): Shape {
-  const known = shapes.get(schema);
-  if (known) return known;
-  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Shape;
-  shapes.set(schema, shape);
-  return shape;
 }
 
 /** What was typed otherwise than YAML has it on the lines of the value at a path. */
@@ -173,16 +158,6 @@ function noChoice(key: Said, value: string, values: readonly string[]): Said {
     near: name ? said.nearest({ name }) : '',
     values: listed(values.map((one) => valueNamed(one))),
   });
-}
-
-/** The keys that a schema takes at a path; none where it takes any. */
-function keysAt(shape: Shape, path: readonly string[]): string[] {
-  let at: Shape | undefined = shape;
-  for (const key of path) {
-    const any: Shape | undefined = at?.items || at?.additionalProperties || undefined;
-    at = (at?.properties && Object.hasOwn(at.properties, key) && at.properties[key]) || any;
-  }
-  return at?.propertyNames?.enum ?? Object.keys(at?.properties ?? {});
 }
 
 /** What stands at a path of the values; undefined where nothing does. */

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { Report, RuleId } from '../model/diagnostics.ts';
+import type { Report } from '../model/diagnostics.ts';
 import { keptRead } from '../model/readings.ts';
 import { fitting } from './yaml-fitting.ts';
 import type { LineOf } from './yaml-lines.ts';
+import { isOtherThan, otherContent, type YamlRule } from './yaml-other.ts';
 import { partWith } from './yaml-parts.ts';
 import { isLost, type Readable, readable } from './yaml-readable.ts';
 import type { YamlFault } from './yaml-reading.ts';
@@ -18,12 +19,13 @@ export interface Yaml<T> {
 
 /**
  * Reads a YAML text against a schema, once. What the schema has as a string is taken as it is written.
- * Every fault is one report with its line, all of them at once. Returns null when there is a fault.
+ * Every fault is one report with its line, all of them at once; of a text that is nothing of its file (the document was
+ * pasted there) one for all of it. Returns null when there is a fault.
  */
 export function readYaml<T>(
   text: string,
   schema: z.ZodType<T>,
-  rule: RuleId,
+  rule: YamlRule,
   file: string,
   report: Report,
 ): Yaml<T> | null {
@@ -33,7 +35,10 @@ export function readYaml<T>(
   const fits = known && schema.safeParse(known.values);
   // Where something stands is asked of few: a text whose values are kept is parsed for that alone.
   if (fits?.success) return { value: fits.data, lineOf: (...keys) => asRead().read.lineOf(...keys) };
-  sayFaults(text, asRead(), schema, (line, message) => report(rule, { file, line }, message));
+  const tell: Tell = (line, message) => report(rule, { file, line }, message);
+  const other = otherContent(text, asRead(), schema, { rule, file });
+  if (other) tell(other.line, other.message);
+  else sayFaults(text, asRead(), schema, tell);
   return null;
 }
 
@@ -44,13 +49,10 @@ const valuesOf = (text: string, asRead: () => Readable): { values: unknown } | n
     return faults.length ? null : { values: read.values };
   });
 
+type Tell = (line: number, message: YamlFault['message']) => void;
+
 /** Tells all that is wrong with a text: with its lines, and with what it says. */
-function sayFaults(
-  text: string,
-  found: Readable,
-  schema: z.ZodType,
-  tell: (line: number, message: YamlFault['message']) => void,
-): void {
+function sayFaults(text: string, found: Readable, schema: z.ZodType, tell: Tell): void {
   const { read, faults } = found;
   const result = isEnded(found) ? null : schema.safeParse(read.values);
   const ofValues = result?.error ? valueFaults(read, result.error.issues, schema) : [];
@@ -89,14 +91,16 @@ const isEnded = ({ faults }: Readable): boolean => faults.at(-1)?.isLast === tru
 /**
  * What a YAML text says as far as it can be read and fits a schema: the rest is left out, and told by `readYaml`. For
  * what else is to be said of a file that has faults; null where nothing of it can be read. A key whose lines cannot be
- * read has an empty value (`isLost`); `needed`: keys without whose lines nothing holds.
+ * read has an empty value (`isLost`); `needed`: keys without whose lines nothing holds. `whole`: the schema of its file,
+ * where that is another one.
  */
 export function readAsFar<T>(
   text: string,
   schema: z.ZodType<T>,
-  needed: readonly string[] = [],
+  { needed = [], whole = schema }: { needed?: readonly string[]; whole?: z.ZodType } = {},
 ): Yaml<T> | null {
   const found = readable(text);
+  if (isOtherThan(text, found, whole)) return null;
   if (isEnded(found) || found.lost.some(({ name }) => !name || needed.includes(name))) return null;
   const { values, lineOf } = found.read;
   const value = fitting(values, schema);
