@@ -12,6 +12,7 @@ import { endInSentences } from '../shared/begin.ts';
 import { engine } from '../shared/engine.ts';
 import { sourcesNear } from '../shared/near.ts';
 import { inOneFile, rendererFile } from './one-file.ts';
+import { ownComponents } from './renderer.ts';
 import './told.ts';
 
 endInSentences();
@@ -19,6 +20,8 @@ endInSentences();
 const out = resolve(process.env['OUT']!);
 const work = join(out, 'work');
 mkdirSync(work, { recursive: true });
+// What a component of the publisher throws is told with its line.
+const sourcemap = ownComponents('.').length > 0;
 // Astro works beside the program, and writes only below the folder that it runs in.
 process.env['PUBLISHER'] = process.cwd();
 process.chdir(out);
@@ -52,7 +55,9 @@ await build({
   vite: {
     ...astroConfig.vite,
     resolve: { alias: { 'brotli/decompress.js': join(sources, 'site/drawing/brotli.ts') } },
+    build: { ...astroConfig.vite?.build, sourcemap },
     environments: {
+      client: { build: { sourcemap: false } },
       prerender: {
         resolve: { noExternal: true, external: ['sharp'] },
       },
@@ -65,6 +70,8 @@ await bundle({
   ...inOneFile,
   entryPoints: [join(parts, entry)],
   outfile: rendererFile(join(out, 'renderer')),
+  sourcemap,
+  sourcesContent: false,
   // It has files of its own beside its code.
   external: ['sharp'],
 });

@@ -5,6 +5,9 @@ import type { BuildOptions } from 'esbuild';
 /** What renders the pages, in the folder where it is kept. */
 export const rendererFile = (folder: string): string => join(folder, 'renderer.mjs');
 
+/** The map from such a file to the lines of what it was made of, where it has one. */
+export const mapOf = (file: string): string => `${file}.map`;
+
 /** How esbuild is to put programs together for Node. What is imported where it is needed stays so. */
 export const inOneFile = {
   bundle: true,

@@ -7,7 +7,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { editions } from '../../src/core/exports/blocks.ts';
 import type { Exporting } from '../../src/site/exports.ts';
 import { makeFolderOf } from '../shared/files.ts';
-import { rendererFile } from './one-file.ts';
+import { mapOf, rendererFile } from './one-file.ts';
 
 type Route = Awaited<ReturnType<StaticPaths['getAll']>>[number]['route'];
 type App = ConstructorParameters<typeof StaticPaths>[0] & {
@@ -19,8 +19,12 @@ type App = ConstructorParameters<typeof StaticPaths>[0] & {
 /** Nothing is said while pages are rendered: what is wrong is thrown. */
 const silent = { options: { level: 'silent', destination: { write: () => true } } };
 
-const importApp = async (renderer: string): Promise<App> =>
-  ((await import(pathToFileURL(rendererFile(renderer)).href)) as { app: App }).app;
+/** One with components of a publisher comes with a map: what they throw is told with their own lines. */
+async function importApp(renderer: string): Promise<App> {
+  const file = rendererFile(renderer);
+  if (existsSync(mapOf(file))) process.setSourceMapsEnabled(true);
+  return ((await import(pathToFileURL(file).href)) as { app: App }).app;
+}
 
 /**
  * Loads what a renderer needs whatever it renders: the code of all pages, and what Node itself loads only when it is

@@ -1,6 +1,7 @@
 /** The pages that a preview answers with: those of the site, with the bar above them and their policy. */
 import type { ServerResponse } from 'node:http';
 import { escapedHtml } from '../../src/core/model/escaped-html.ts';
+import type { Sentence } from '../../src/core/model/sentence.ts';
 import { barOf, withBar } from '../../src/preview/bar.ts';
 import { type Here, hereAt, type PreviewState } from '../../src/preview/questions.ts';
 import { words } from '../../src/preview/words.ts';
@@ -19,19 +20,23 @@ const bare = (body: string, { language }: Here) =>
 /** The scripts with which Vite would listen at a socket and change styles by it; there is none. */
 const listeners = /<script type="module" src="(?:\/@vite\/client|[^"]*\.css)"><\/script>/gu;
 
-/** A page of the site as the preview shows it; of one that failed, that it did. */
-function pageOf(html: string, status: number, path: string, state: PreviewState): string {
-  const here = hereAt(path);
-  const failure = /<title>(?<name>[^<]*)<\/title>/u.exec(html)?.groups?.['name'] ?? '';
-  const page = status < 500 ? html.replace(listeners, '') : bare(failure, here);
+/** A page of the site as the preview shows it; of one that failed, that it did, and why. */
+function pageOf(html: string, status: number, here: Here, { state, failure }: Answering): string {
+  const page = status < 500 ? html.replace(listeners, '') : bare(failure()[here.language], here);
   return withBar(page, barOf(state, here, '/'));
+}
+
+/** What a page is answered with: the state that it shows, and why the last one failed that did. */
+interface Answering {
+  state: PreviewState;
+  failure: () => Sentence;
 }
 
 /**
  * Has an answer with a page held back until it is whole, and sent with the bar and a content security policy:
  * only this host, and of what stands in the page itself only the very scripts and styles that are there.
  */
-export function changePage(response: ServerResponse, path: string, state: PreviewState): void {
+export function changePage(response: ServerResponse, path: string, answering: Answering): void {
   const { writeHead, end } = response;
   const chunks: Buffer[] = [];
   const take = (chunk: unknown) => {
@@ -50,7 +55,7 @@ export function changePage(response: ServerResponse, path: string, state: Previe
     take(chunk);
     const whole = Buffer.concat(chunks);
     const isHtml = String(response.getHeader('content-type')).startsWith('text/html');
-    const body = isHtml ? pageOf(whole.toString(), response.statusCode, path, state) : whole;
+    const body = isHtml ? pageOf(whole.toString(), response.statusCode, hereAt(path), answering) : whole;
     if (typeof body === 'string') response.setHeader('content-security-policy', policyOf(body, []));
     for (const name of ['content-length', 'transfer-encoding', 'etag']) response.removeHeader(name);
     Object.assign(response, { writeHead, end });

@@ -3,10 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type AstroInlineConfig, type AstroIntegration, dev } from 'astro';
 import type { Language } from '../../src/core/model/language.ts';
+import type { Sentence } from '../../src/core/model/sentence.ts';
 import type { PreviewState, Question } from '../../src/preview/questions.ts';
 import { openQuestions } from '../../src/preview/questions.ts';
 import { astroConfig } from '../../src/site/integration.ts';
+import { asCalledHere } from '../shared/called-here.ts';
 import { engine } from '../shared/engine.ts';
+import { sentenceOf } from '../shared/faults.ts';
 import { isInside } from '../shared/files.ts';
 import { say } from '../shared/language.ts';
 import { sourcesNear } from '../shared/near.ts';
@@ -41,6 +44,14 @@ export interface PreviewServer {
 /** What an open page is told of a state. */
 const eventOf = ({ version, content }: PreviewState) => `data: ${version} ${content}\n\n`;
 
+/** Why a page could not be made, as it is told in each language. */
+function whyFailed(error: unknown, folder: string): Sentence {
+  const [zh, en] = (['zh', 'en'] as const).map((language) =>
+    asCalledHere(sentenceOf(error, folder, language)),
+  );
+  return { zh: zh!, en: en! };
+}
+
 /** Where Astro takes what a request brings beside its address. */
 const locals = Symbol.for('astro.locals');
 
@@ -50,6 +61,8 @@ const locals = Symbol.for('astro.locals');
  */
 export async function startServer(folder: string, port: number, shown: Shown): Promise<PreviewServer> {
   let vite: Vite | undefined;
+  let failure = whyFailed(undefined, folder);
+  const told = new WeakMap<Error, Sentence>();
   const open = new Set<ServerResponse>();
   const asked = new Set<ServerResponse>();
   const { sources } = sourcesNear(folder);
@@ -66,6 +79,12 @@ export async function startServer(folder: string, port: number, shown: Shown): P
       },
       'astro:server:setup': ({ server }) => {
         vite = server;
+        // Astro hands every error on to this, and sends a page with no more of it than its name. One that comes again
+        // has other words by then.
+        server.ssrFixStacktrace = (error) => {
+          failure = told.get(error) ?? whyFailed(error, folder);
+          told.set(error, failure);
+        };
       },
     },
   };
@@ -73,7 +92,9 @@ export async function startServer(folder: string, port: number, shown: Shown): P
     name: 'preview',
     enforce: 'pre',
     configureServer: ({ middlewares }) => {
-      middlewares.use((request, response, next) => answer(request, response, next, shown, { open, asked }));
+      middlewares.use((request, response, next) =>
+        answer(request, response, next, shown, { open, asked, failure: () => failure }),
+      );
     },
   };
   const { address } = await dev(configOf({ folder, sources, port }, own, first));
@@ -125,7 +146,11 @@ function answer(
   response: ServerResponse,
   next: () => void,
   shown: Shown,
-  { open, asked }: { open: Set<ServerResponse>; asked: Set<ServerResponse> },
+  {
+    open,
+    asked,
+    failure,
+  }: { open: Set<ServerResponse>; asked: Set<ServerResponse>; failure: () => Sentence },
 ): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const refused = refusal(request);
@@ -147,7 +172,7 @@ function answer(
     Reflect.set(request, locals, { preview: { state, whyOf: shown.whyOf } });
     asked.add(response);
     response.on('close', () => asked.delete(response));
-    changePage(response, pathname, state);
+    changePage(response, pathname, { state, failure });
   }
   next();
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../src/core/model/language.ts';
 import { type Said, type Sentence, worded } from '../../src/core/model/sentence.ts';
 import { SaidError, saidOf } from '../../src/core/model/unreadable.ts';
 import { asCalledHere } from './called-here.ts';
-import { ownFault } from './own-file.ts';
+import { ownFault, ownPlace } from './own-file.ts';
 import { faults, ofSystem } from './said.ts';
 
 /**
@@ -20,6 +20,7 @@ interface Told {
   path?: unknown;
   dest?: unknown;
   message?: unknown;
+  stack?: unknown;
   id?: unknown;
   loc?: { file?: unknown; line?: unknown };
 }
@@ -66,6 +67,19 @@ const wordsOf = (message: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** The words of an error; that there are none where it has none. */
+const reasonIn = ({ message }: Told): Said => wordsOf(textOf(message)) || faults.noReason();
+
+/** What is wrong with a file of the publisher in theme/; undefined where an error does not come from one. */
+function ofOwnFile(told: Told, refused: Sentence | undefined): Sentence | undefined {
+  const thrown = ownPlace(textOf(told.stack));
+  if (thrown) return faults.ownThrew({ ...thrown, words: refused ?? reasonIn(told) });
+  const words = wordsOf(textOf(told.message));
+  const compiled = `${textOf(told.loc?.file ?? told.id)}:${textOf(told.loc?.line)} ${words}`;
+  const own = refused ? null : (ownFault(words) ?? ownFault(compiled));
+  return own ? faults.ownFile({ ...own, line: own.line && `:${own.line}` }) : undefined;
+}
+
 /** Why something failed: what an error of ours says, what the system said, or the words of the error. */
 export const whyOf = (error: unknown): Said =>
   error instanceof SaidError ? error.said : (systemFault(error, process.cwd()) ?? saidOf(error));
@@ -79,12 +93,11 @@ export function sentenceOf(error: unknown, folder: string, language: Language = 
   if (error instanceof Fault) return asCalledHere(worded(error.said, language));
   const told: Told = typeof error === 'object' && error !== null ? error : { message: error };
   const refused = systemFault(error, folder);
-  if (refused) return worded(refused, language);
-  const own = ownFault(wordsOf(textOf(told.message)));
-  if (own) return worded(faults.ownFile({ ...own, line: own.line && `:${own.line}` }), language);
+  const said = ofOwnFile(told, refused) ?? refused;
+  if (said) return worded(said, language);
   const file = textOf(told.loc?.file ?? told.id).replace(`${folder}/`, '');
   const line = told.loc?.line ? `:${textOf(told.loc.line)}` : '';
-  const words = wordsOf(textOf(told.message)) || worded(faults.noReason(), language);
+  const words = worded(reasonIn(told), language);
   const where = file && `${file}${line}: `;
   const stop = /[.!?。]$/.test(words) ? '' : { en: '.', zh: '。' };
   return worded(faults.unforeseen({ where, words, stop }), language);

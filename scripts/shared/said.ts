@@ -172,6 +172,12 @@ export const faults = catalogue({
     zh: `{file}{line}：您放在 theme/ 里的这个文件不能用（{words}）。请改正它；
       或把它从 seeds/site.yaml 的 theme.components 中删去。`,
   },
+  ownThrew: {
+    en: `{file}:{line}: this file of yours failed while a page was made with it ({words}). Mend it there; or take it out
+      of theme.components in seeds/site.yaml, and the site has its own part again.`,
+    zh: `{file}:{line}：生成网页时，您放在 theme/ 里的这个文件出了错（{words}）。请改正这一行；
+      或把它从 seeds/site.yaml 的 theme.components 中删去，网站就用自带的部分。`,
+  },
   unforeseen: {
     en: `{where}This should not have happened: {words}{stop} Please report it with the document that caused it;
       with DEBUG=1 before the command it says where in the program.`,

@@ -38,13 +38,16 @@ function install(): void {
   writeFileSync(join(mine, 'package.json'), '{ "name": "office", "scripts": { "check": "mine" } }\n');
 }
 
-/** Runs a program in a folder, and returns what it said. */
-function run(folder: string, program: string, ...typed: string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...typed], {
+/** Runs a program in a folder. */
+const spawned = (folder: string, program: string, ...typed: string[]) =>
+  spawnSync(process.execPath, [program, ...typed], {
     cwd: folder,
     encoding: 'utf8',
     env: environment({ PDF: 'no', npm_lifecycle_event: 'npx' }),
   });
+/** Runs one, and returns what it said. */
+function run(folder: string, program: string, ...typed: string[]): string {
+  const { status, stdout, stderr } = spawned(folder, program, ...typed);
   if (status !== 0) throw new Error(`${typed.join(' ')}: ${stdout}${stderr}`);
   return stdout;
 }
@@ -109,6 +112,18 @@ test('installed in an empty folder it makes the site of two plans, from the cont
       .subarray(1, 4)
       .toString(),
   ).toBe('PNG');
+
+  // A component that fails is named with its line, and what was built stays.
+  writeFileSync(join(mine, 'theme/Lead.astro'), lead.replace('<Own />', '\n{(undefined as any).name}'));
+  const failed = spawned(mine, command, 'build');
+  expect([failed.status, failed.stdout + failed.stderr]).toEqual([
+    1,
+    expect.stringMatching(
+      /stopped at “Rendering the pages”: theme\/Lead\.astro:5: this file of yours failed .*'name'/u,
+    ),
+  ]);
+  expect(failed.stdout + failed.stderr).not.toMatch(/should not have happened|^ +at /mu);
+  expect(readFileSync(join(mine, 'dist/zh/our-plan/index.html'), 'utf8')).toBe(page);
 
   for (const path of [
     'zh/tiny/chp_1/',

@@ -7,14 +7,22 @@ import { environment } from '../../scripts/bench/trial-folder.ts';
 import { folderWith, planYaml } from '../helpers/folder.ts';
 
 const source = (words: string) => `某区规划\n一、总则\n${words}\n`;
+/** A component of the publisher, with this on its second line. */
+const foot = (code: string) => `---\n${code}\n---\n<footer data-ui>本局</footer>\n`;
 let root = '';
 let preview: ChildProcess;
 let origin = '';
 beforeAll(async () => {
   root = folderWith(
-    { 'a/source.txt': source('到2020年建成10家银行。'), 'a/plan.yaml': planYaml() },
+    {
+      'a/source.txt': source('到2020年建成10家银行。'),
+      'a/plan.yaml': planYaml(),
+      'site.yaml': 'theme:\n  components: { Footer: Footer.astro }\n',
+    },
     { keep: true },
   );
+  mkdirSync(join(root, 'theme'));
+  writeFileSync(join(root, 'theme/Footer.astro'), foot(''));
   preview = spawn(process.execPath, ['scripts/start.mjs', 'dev', '--port', '4712'], {
     cwd: root,
     env: environment(),
@@ -82,6 +90,24 @@ test('of a broken file the fault is said, its words are no markup, and the last 
   save('a/plan.yaml', planYaml());
   expect(await once('/zh/a/chp_1/', (text) => text.includes('建成12家银行。'))).not.toContain('bar wrong');
 });
+
+test.each([
+  [
+    'throws',
+    'const name: string = (undefined as any).name;',
+    'theme/Footer.astro:2：生成网页时，您放在 theme/ 里的这个文件出了错',
+  ],
+  ['cannot be compiled', 'const name = ;', 'theme/Footer.astro:2：您放在 theme/ 里的这个文件不能用'],
+])(
+  'of a component of the publisher that %s the page says so, and is back when it is mended',
+  async (_, code, says) => {
+    expect(await once('/zh/a/chp_1/', (text) => text.includes('本局'))).toContain('本局</footer>');
+    writeFileSync(join(root, 'theme/Footer.astro'), foot(code));
+    expect(await once('/zh/a/chp_1/', (text) => text.includes(says))).toContain(says);
+    writeFileSync(join(root, 'theme/Footer.astro'), foot(''));
+    expect(await once('/zh/a/chp_1/', (text) => text.includes('本局'))).toContain('本局</footer>');
+  },
+);
 
 test('a plan appears and vanishes', async () => {
   mkdirSync(join(root, 'seeds/b'));

@@ -202,6 +202,68 @@ test.each([
       'plan-publisher/src/components/Fuss.astro\n ╭─[ ../../../theme/Footer.astro:2:20 ]\n───╯',
     'theme/Footer.astro:2: this file of yours cannot be used (Could not load plan-publisher/src/components/Fuss.astro).',
   ],
+  [
+    "Could not resolve './none.astro' in ../../theme/页面/页 脚.astro\n ╭─[ ../../theme/页面/页 脚.astro:2:15 ]\n │ Module not found.\n │ " +
+      "Help: '../../theme/页面/页 脚.astro' is imported by the following path:\n - .program/layouts/Base.astro\n───╯",
+    "theme/页面/页 脚.astro:2: this file of yours cannot be used (Could not resolve './none.astro' in",
+  ],
+  [
+    'Failed to load url ./none.ts (resolved id: ./none.ts) in /a b/.cache/preview-8ioOny/theme/Footer.astro. Does the file exist?',
+    'theme/Footer.astro: this file of yours cannot be used (Failed to load url ./none.ts',
+  ],
 ])('a fault in a file of the publisher is said as that: %#', (message, says) =>
   expect(sentenceOf(new Error(message), '/').slice(0, says.length)).toBe(says),
 );
+
+describe('what a file of the publisher throws while a page is made is said as its, not as an accident of the program', () => {
+  /** An error with such a stack. */
+  const thrown = (message: string, stack: readonly string[], more = {}) =>
+    Object.assign(new TypeError(message), { stack: [`TypeError: ${message}`, ...stack].join('\n'), ...more });
+  const engine = '    at renderPage (/work/node_modules/astro/dist/render/page.js:60:12)';
+  test.each([
+    ['/tmp/新 文件夹/规划库/theme/Footer.astro:8:7', 'theme/Footer.astro:8'],
+    ['/a/theme/页面/页 脚.astro:12:1', 'theme/页面/页 脚.astro:12'],
+    ['C:\\规划\\theme\\Footer.astro:3:1', 'theme/Footer.astro:3'],
+    ['file:///a/theme/dates.ts:3:1', 'theme/dates.ts:3'],
+  ])('%s', (at, place) => {
+    for (const frame of [`    at Footer (${at})`, `    at async ${at}`]) {
+      const error = thrown("Cannot read properties of undefined (reading 'name')", [frame, engine]);
+      expect(sentenceOf(error, '/', 'zh')).toBe(
+        `${place}：生成网页时，您放在 theme/ 里的这个文件出了错（Cannot read properties of undefined (reading 'name')）。` +
+          '请改正这一行；或把它从 seeds/site.yaml 的 theme.components 中删去，网站就用自带的部分。',
+      );
+      expect(sentenceOf(error, '/', 'en')).toMatch(
+        new RegExp(
+          `^${place}: this file of yours failed while a page was made with it .* Mend it there; or take it out`,
+        ),
+      );
+    }
+  });
+  test('also where the system refused it something, in the words of the system', () => {
+    const stack = [
+      '    at readFileSync (node:fs:440:20)',
+      '    at Footer (/a/theme/Footer.astro:3:11)',
+      engine,
+    ];
+    const error = thrown("ENOENT: no such file, open 'none.json'", stack, {
+      code: 'ENOENT',
+      path: 'none.json',
+    });
+    expect(sentenceOf(error, '/', 'zh')).toMatch(/^theme\/Footer\.astro:3：.*出了错（找不到 none\.json。/u);
+  });
+  test('what compiles it tells its place apart', () => {
+    const error = Object.assign(new Error('Unexpected token'), {
+      loc: { file: '/a/theme/Footer.astro', line: 1 },
+    });
+    expect(sentenceOf(error, '/', 'zh')).toMatch(
+      /^theme\/Footer\.astro:1：您放在 theme\/ 里的这个文件不能用/u,
+    );
+  });
+  test('what only passes by a folder of that name is none of it', () => {
+    const error = thrown('x', [
+      '    at f (/a/theme-engine/Footer.astro:1:1)',
+      '    at g (/a/src/site/theme.ts:1:1)',
+    ]);
+    expect(sentenceOf(error, '/', 'zh')).toMatch(/^程序出了意外：x/u);
+  });
+});
