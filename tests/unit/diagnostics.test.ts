@@ -290,6 +290,12 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'seeds/a/plan.yaml:2: warning [not-provided] empty here, and “not provided” on the site: issuer.',
   ],
   [
+    'not-provided',
+    'a title that is not known',
+    { planYaml: planYaml({ title: '{ zh: "", en: "" }' }) },
+    'seeds/a/plan.yaml:1: warning [not-provided] title.zh is empty: the pages are headed by the name of the folder, “a”.',
+  ],
+  [
     'left-out',
     'a line taken for text of a web page',
     { source: '某区规划\n一、甲\n正文。\n【打印本页】【关闭窗口】\n' },

@@ -133,6 +133,10 @@ export const said = catalogue({
     zh: '这里空着，网站上会写“未提供”：{keys}。知道的请填上。',
   },
 
+  noTitle: {
+    en: `title.zh is empty: the pages are headed by the name of the folder, “{slug}”. Fill in the title of the plan.`,
+    zh: 'title.zh 空着：网页上暂用文件夹的名字“{slug}”作标题。请填写规划的标题。',
+  },
   unknownKey: {
     en: 'the key “{key}” is not known here.{near} Remove it or correct its spelling.{known}',
     zh: '这里没有“{key}”这一项。{near}请删去，或改正拼写。{known}',

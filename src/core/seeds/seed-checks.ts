@@ -75,10 +75,16 @@ const shownWhenEmpty = [
   'source_address',
 ] as const;
 
-/** Reports `not-provided` once, of all that `plan.yaml` leaves empty; what it lacks or has wrong is not empty. */
-export function sayEmpty(meta: Yaml<Partial<PlanMeta>> | null, at: At, report: Report): void {
+/**
+ * Reports `not-provided` once, of all that `plan.yaml` leaves empty, and of an empty title what stands in its place; what
+ * it lacks or has wrong is not empty.
+ */
+export function sayEmpty(meta: Yaml<Partial<PlanMeta>> | null, slug: string, at: At, report: Report): void {
   if (!meta) return;
   const { value, lineOf, isLost } = meta;
+  const ofTitle = lineOf('title');
+  if (value.title && !value.title.zh.trim() && !isLost?.(ofTitle))
+    report('not-provided', { file: at('plan.yaml'), line: ofTitle }, said.noTitle({ slug }));
   const isEmpty = (key: (typeof shownWhenEmpty)[number]) =>
     (key === 'issuer' ? value.issuer?.zh : value[key]) === '';
   const empty = shownWhenEmpty.filter((key) => isEmpty(key) && !isLost?.(lineOf(key)));

@@ -38,11 +38,12 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const { document, meta, notes, permalinks, po, edition } = read;
   if (!document || !meta) {
     if (document) sayOfLines(files, document, at, report);
-    sayEmpty(meta ?? readAsFar(files.planYaml, planSchema.partial()), at, report);
+    sayEmpty(meta ?? readAsFar(files.planYaml, planSchema.partial()), files.slug, at, report);
     return null;
   }
 
-  const plan = { meta: meta.value, record: permalinks?.value ?? noRecord, po: po.po };
+  const named = { ...meta.value, title: titleOf(meta.value, files.slug) };
+  const plan = { meta: named, record: permalinks?.value ?? noRecord, po: po.po };
   const { earlier, record } = readEarlier(files.editions ?? [], plan, report);
   if (earlier.length && edition) checkDays(foldersOf(earlier), edition, files.folder, report);
   const { zh, isSettled } = planOf(files, { document, meta }, record, at, report);
@@ -57,7 +58,7 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
     if (isSettled) checkAddresses(zh, permalinks, at, report);
     if (isSettled) checkListed(earlier, permalinks.value, at, report);
   }
-  sayEmpty(meta, at, report);
+  sayEmpty(meta, files.slug, at, report);
   // Without its record a plan has other ids.
   if (!permalinks) return null;
 
@@ -65,7 +66,7 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   reportBreaks(zh, english, files.po ?? '', at('en.po'), report);
   if (!notes || !po.isWhole || !edition) return null;
   return {
-    meta: meta.value,
+    meta: named,
     places: placesByLine(document),
     zh,
     en: translate(zh, english),
@@ -82,6 +83,10 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
     },
   };
 }
+
+/** The title of a plan; where it is not known, the name that its folder was given, since links and books need one. */
+const titleOf = ({ title }: PlanMeta, slug: string): PlanMeta['title'] =>
+  title.zh.trim() ? title : { ...title, zh: slug };
 
 /** The files of a folder, each read once; null what cannot be read, and the reports say why. */
 function readFiles(files: SeedFiles, at: At, report: Report) {
