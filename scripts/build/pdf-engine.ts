@@ -74,6 +74,12 @@ const mostTries = 40;
 
 export type PdfEngine = Awaited<ReturnType<typeof pdfEngine>>;
 
+/** What Typst says when it refuses a source, without the signs of its program around the words. */
+function withWords(error: unknown): unknown {
+  const said = [...String(error).matchAll(/message: "((?:[^"\\]|\\.)*)"/gu)].map(([, words]) => words);
+  return said.length ? new Error(said.join('; ')) : error;
+}
+
 /**
  * The engine, ready to set many documents one after the other. Throws where it cannot be loaded: ask
  * `pdfSetting` first.
@@ -111,7 +117,7 @@ export async function pdfEngine() {
         } catch (error) {
           const said = `${(error as Error).message} ${(error as { code?: string }).code ?? ''}`;
           const more = lackingIn(said).filter((sign) => !lacking.has(sign));
-          if (!more.length || tries >= mostTries) throw error;
+          if (!more.length || tries >= mostTries) throw withWords(error);
           for (const sign of more) lacking.add(sign);
           source = sourceWithout(lacking);
         }

@@ -16,6 +16,7 @@ import type { Report } from '../../src/core/model/diagnostics.ts';
 import { listed } from '../../src/core/model/sentence.ts';
 import { saidOf } from '../../src/core/model/unreadable.ts';
 import { decodeText } from '../../src/core/read/decode.ts';
+import { kindOfFile } from '../../src/core/read/kind-of-file.ts';
 import { rowsOfSheet, rowsOfWord } from '../../src/core/read/table-rows.ts';
 import { Fault } from './faults.ts';
 import { exchange } from './files-said.ts';
@@ -87,6 +88,10 @@ export function readRows(file: string, isPlan: (slug: string) => boolean, report
     return [];
   }
   if (format === '.tmx') return rowsOfTmx(decodeText(bytes, file, report) ?? '', file, isPlan, report);
+  if (format === '.docx' && kindOfFile(bytes) !== 'docx') {
+    report('exchange', { file }, exchange.noWord());
+    return [];
+  }
   try {
     const { rows, untold } = rowsFrom(format === '.docx' ? rowsOfWord(bytes) : rowsOfSheet(bytes));
     if (!rows.length) report('exchange', { file }, exchange.noKey());

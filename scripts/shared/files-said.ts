@@ -183,6 +183,12 @@ export const exchange = catalogue({
     en: 'there is no such file here that can be read. Check its name.',
     zh: '这里没有这个文件，或读不了。请核对文件名。',
   },
+  noWord: {
+    en: `this file is no Word document (.docx), whatever its name. Take the file that translate export made and that was
+      filled in; if it was saved as .doc, open it and save it as .docx.`,
+    zh: `这个文件不是 Word 文件（.docx），只是名字像。请用 translate export 导出、填好译文的那个文件；
+      存成 .doc 的，请打开后另存为 .docx。`,
+  },
   noKey: {
     en: 'no row begins with a key as export writes it. Keep the first column.',
     zh: '没有一行以导出时写的编号开头。请保留第一列。',

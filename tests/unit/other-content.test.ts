@@ -1,9 +1,11 @@
 /** A file of seeds/ under whose name something else was saved is said in one sentence, and not line by line. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { stringify } from 'yaml';
+import { readRows } from '../../scripts/shared/exchange-files.ts';
 import { permalinksSchema } from '../../src/core/addresses/record.ts';
 import { readGlossary } from '../../src/core/english/glossary.ts';
 import { decodePo } from '../../src/core/english/po-charset.ts';
@@ -135,4 +137,20 @@ describe('what is meant for the file is told line by line', () => {
   test.each(Object.keys(readers))('a %s that is empty, or holds a remark alone, is no other file', (name) => {
     for (const text of ['', '\n', '# 说明\n']) expect(said(name, text).join()).not.toMatch(/内容；|这不是/u);
   });
+});
+
+test('what is only named as the Word document of a translation is said as that', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rows-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, '译文.docx');
+  for (const other of ['a plan', 'a spreadsheet', 'a PDF']) {
+    writeFileSync(file, others[other]!);
+    const { report, diagnostics } = collector();
+    expect(readRows(file, () => true, report)).toEqual([]);
+    expect(diagnostics.map(formatIn('zh'))).toEqual([
+      expect.stringContaining(
+        '这个文件不是 Word 文件（.docx），只是名字像。请用 translate export 导出、填好译文的那个文件',
+      ),
+    ]);
+  }
 });

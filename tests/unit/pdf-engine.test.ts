@@ -84,3 +84,8 @@ test.each([
   expect(black + grey).toContain(number);
   expect(black).toMatch(/甲.*乙，丙.*。/u);
 });
+
+test('a source that cannot be set is refused in the words of Typst alone', () => {
+  const untitled = { ...sourceOf(tiny), main: '#set document(title: [])\n= 甲' };
+  expect(() => engine.set(() => untitled)).toThrow(/^PDF\/UA-1 error: missing document title$/u);
+});

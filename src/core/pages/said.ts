@@ -28,8 +28,8 @@ export const said = catalogue({
   arePictures: {
     en: `its text is pictures: {pages} of {all} have no characters. Have the text recognised (OCR), read it over, and
       use the Word document or the plain text (UTF-8) that gives.`,
-    zh: `它的文字是图片：共 {all} 页，{pages}没有字符。请先识别出文字（OCR），校对后用得到的
-      Word 文件或纯文本（UTF-8）。`,
+    zh: `它的文字是图片：共 {all} 页，{pages}没有字符。请先识别出文字（OCR），
+      校对后用得到的 Word 文件或纯文本（UTF-8）。`,
   },
   areDrawn: {
     en: `its letters are drawn as outlines, so that no program can tell which they are: {pages} of {all}. Print it anew
