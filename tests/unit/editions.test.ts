@@ -52,6 +52,22 @@ const idsOf = ({ clauses }: PlanJson) =>
 const shown = (pieces: readonly Piece[]) =>
   pieces.map(({ is, text }) => ({ same: text, deleted: `[-${text}-]`, added: `{+${text}+}` })[is]).join('');
 
+test('a plan without a title has the name of its folder; an edition without one has that of its plan', () => {
+  const source = '一、总则\n正文。\n';
+  const none = planYaml({ title: '{ zh: "", en: "" }' });
+  const early = (planYaml: string) => edition('2016-03-01', { source, planYaml });
+  const titlesOf = (files: SeedFiles) => {
+    const { now, was } = published(files);
+    return [now.title.zh, was('2016-03-01').title.zh];
+  };
+  expect(titlesOf(plan(source, { planYaml: none, editions: [early(none)] }))).toEqual(['a', 'a']);
+  const named = planYaml({ title: '{ zh: 某区规划, en: "" }' });
+  expect(titlesOf(plan(source, { planYaml: named, editions: [early(none)] }))).toEqual([
+    '某区规划',
+    '某区规划',
+  ]);
+});
+
 describe('words that differ', () => {
   test.each(
     (['zh', 'en'] as const).flatMap((language) =>

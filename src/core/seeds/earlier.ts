@@ -15,7 +15,7 @@ import { editionOf, editionSchema, metaOfEdition } from './edition.ts';
 import { placesByLine } from './printed-places.ts';
 import { readPlan } from './read-plan.ts';
 import { said } from './said.ts';
-import { anyNotes, notesSchema, type PlanMeta, planSchema } from './schema.ts';
+import { anyNotes, notesSchema, type PlanMeta, planSchema, titled } from './schema.ts';
 import type { EarlierEdition, EditionFiles } from './seed-model.ts';
 import { readAsFar, readYaml, type Yaml } from './yaml.ts';
 
@@ -71,7 +71,7 @@ function readFiles(files: EditionFiles, plan: WithPlan, report: Report) {
   const hints: { name: string; lineOf: Yaml<unknown>['lineOf'] } = own
     ? { name: at('plan.yaml'), lineOf: own.lineOf }
     : { name: at('edition.yaml'), lineOf: edition.lineOf };
-  const meta = own?.value ?? metaOfEdition(plan.meta, edition.value);
+  const meta = own ? titled(own.value, plan.meta.title.zh) : metaOfEdition(plan.meta, edition.value);
   return { document, edition, meta, notes, po, hints, isWhole };
 }
 

@@ -141,6 +141,9 @@ export const planSchema = z.strictObject({
   ).describe('Findings of the audit that are no disagreement of the source'),
 });
 export type PlanMeta = z.infer<typeof planSchema>;
+/** The same with a title: where it is not known, this one, since links and books need one. */
+export const titled = (meta: PlanMeta, title: string): PlanMeta =>
+  meta.title.zh.trim() ? meta : { ...meta, title: { ...meta.title, zh: title } };
 
 /** `notes.yaml`: editor's notes by clause id, in both languages; one line of Markdown each. */
 export const notesSchema = z.record(z.string(), bilingual);

@@ -16,7 +16,7 @@ import { lineHints } from './line-hints.ts';
 import { placesByLine } from './printed-places.ts';
 import { readPlan } from './read-plan.ts';
 import { said } from './said.ts';
-import { anyNotes, notesSchema, type PlanMeta, planSchema } from './schema.ts';
+import { anyNotes, notesSchema, type PlanMeta, planSchema, titled } from './schema.ts';
 import { checkAddresses, checkListed, checkNotes, sayEmpty } from './seed-checks.ts';
 import type { At, Seed, SeedFiles } from './seed-model.ts';
 import { slugFault } from './slug.ts';
@@ -42,7 +42,7 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
     return null;
   }
 
-  const named = { ...meta.value, title: titleOf(meta.value, files.slug) };
+  const named = titled(meta.value, files.slug);
   const plan = { meta: named, record: permalinks?.value ?? noRecord, po: po.po };
   const { earlier, record } = readEarlier(files.editions ?? [], plan, report);
   if (earlier.length && edition) checkDays(foldersOf(earlier), edition, files.folder, report);
@@ -83,10 +83,6 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
     },
   };
 }
-
-/** The title of a plan; where it is not known, the name that its folder was given, since links and books need one. */
-const titleOf = ({ title }: PlanMeta, slug: string): PlanMeta['title'] =>
-  title.zh.trim() ? title : { ...title, zh: slug };
 
 /** The files of a folder, each read once; null what cannot be read, and the reports say why. */
 function readFiles(files: SeedFiles, at: At, report: Report) {
