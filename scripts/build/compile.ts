@@ -30,6 +30,9 @@ const { sources } = sourcesNear(out);
 /** Where the renderer stands in the parts that Astro makes of it. */
 const parts = join(out, 'parts');
 
+/** The file of a script that pages ask for. */
+const scriptName = ({ name }: { name: string }): string => `_astro/${name.split('.')[0]}.[hash].js`;
+
 /** Keeps the renderer, which Astro would use at once and then remove, and renders no page. */
 const kept: AstroIntegration = {
   name: 'kept-renderer',
@@ -57,7 +60,10 @@ await build({
     resolve: { alias: { 'brotli/decompress.js': join(sources, 'site/drawing/brotli.ts') } },
     build: { ...astroConfig.vite?.build, sourcemap },
     environments: {
-      client: { build: { sourcemap: false } },
+      // Each page names its scripts: by what they are, without how Astro came to them.
+      client: {
+        build: { sourcemap: false, rolldownOptions: { output: { entryFileNames: scriptName } } },
+      },
       prerender: {
         resolve: { noExternal: true, external: ['sharp'] },
       },
