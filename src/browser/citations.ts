@@ -19,9 +19,9 @@ export async function citation(address: string, format: string): Promise<string>
     'text/html',
   );
   const today = new Date().toLocaleDateString('sv');
-  // The citation of an earlier edition stands where its address leads.
+  // The citation of an earlier edition stands where its address leads; the clause's own, in no earlier edition.
   const edition = clause.getElementById(new URL(address).hash.slice(1) || 'none');
-  return (edition ?? clause)
-    .querySelector(`[data-format=${format}]`)!
-    .textContent!.replace(/引用日期|date of access/, today);
+  const own = `[data-format=${format}]`;
+  return (edition?.querySelector(own) ??
+    clause.querySelector(`${own}:not(.timeline *)`))!.textContent!.replace(/引用日期|date of access/, today);
 }

@@ -137,6 +137,22 @@ describe('the site', () => {
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids).toEqual([...new Set(ids)]);
   });
+  test.each([
+    ['the edition in force', 'a', '2016-08-24'],
+    ['an earlier edition', `a/${earlier}`, earlier],
+  ])('in every format a citation is that of the edition that is read: %s', async (_, path, day) => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const page = await (await site.browser.newContext({ permissions })).newPage();
+    await page.goto(`${site.origin}/zh/${path}/chp_1/`);
+    for (const format of ['gbt', 'en', 'bibtex', 'ris', 'csl']) {
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await page.click('#chp_1__p_1 .mark');
+      await page.selectOption('.tools select', format);
+      await page.getByText('复制引用').click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(day);
+    }
+    await page.context().close();
+  });
   test('English of the same words is taken over, of others it is stale', () => {
     expect(main('en/a/chp_2')).toContain('Secure funds and staff.');
     expect(main('en/a/chp_1')).not.toContain('maker spaces');
