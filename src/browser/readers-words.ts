@@ -9,6 +9,7 @@ import {
   resultsOf,
   type SearchOptions,
   terms,
+  undotted,
   wordsOfTerm,
 } from '../core/search/find.ts';
 import { findAsked } from '../core/search/find-asked.ts';
@@ -53,7 +54,7 @@ async function holdingPieces(answer: Answer, query: string): Promise<Answer> {
   const read = await Promise.all(
     hits.related.slice(0, mostRead).map(async (found) => {
       const { content, meta } = await found.data();
-      const text = normal(`${content} ${meta['title']}`);
+      const text = normal(`${undotted(content)} ${meta['title']}`);
       return wanted.every((pieces) => pieces.some((piece) => text.includes(piece))) ? found : [];
     }),
   );

@@ -42,6 +42,26 @@ describe('what a query is', () => {
   });
 });
 
+describe('signs of several characters', () => {
+  const family = '👨‍👩‍👧‍👦';
+  test.each(['𠮷', 'q̃', family])('an excerpt cuts none: %s', (sign) => {
+    for (let before = 0; before < sign.length + 2; before++) {
+      const text = `${'文'.repeat(before)}${sign.repeat(99)}词${sign.repeat(99)}`;
+      const shown = excerpt(text, ['词'])
+        .map((run) => run.text)
+        .join('');
+      expect(shown).toMatch(new RegExp(`^…?文*(?:${sign})*词(?:${sign})*…$`, 'u'));
+    }
+  });
+  test.each([
+    ['cafe\u0301经济', 'café'],
+    ['Zu\u0308rich合作', 'zürich'],
+    ['café经济', 'cafe\u0301'],
+  ])('a letter with a mark is marked in both forms: %s', (text, query) =>
+    expect(excerpt(text, terms(query))[0]).toEqual({ text: text.slice(0, -2), marked: true }),
+  );
+});
+
 test('the nearest word is one that a clause begins a word with, not what the engine made of it', async () => {
   const content = 'The management of large-scale graph data';
   /** As the index does, it knows a word by its stem: of graphe, graph. */

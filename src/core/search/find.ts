@@ -62,7 +62,8 @@ export const normal = (words: string): string =>
     .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
     .replace(range, '~');
 
-const run = /[\p{L}\p{N}+%]+(?:(?:[.~]\p{N}|&\p{L})[\p{L}\p{N}+%]*)*/gu;
+/** What a term is, where it stands in no quotes. */
+export const run = /[\p{L}\p{N}+%]+(?:(?:[.~]\p{N}|&\p{L})[\p{L}\p{N}+%]*)*/gu;
 /** The words of a term: those of a phrase, the ends of a range. */
 export const wordsOfTerm = (term: string): string[] => term.split(/[ ~]/);
 /**
@@ -70,7 +71,16 @@ export const wordsOfTerm = (term: string): string[] => term.split(/[ ~]/);
  * pagefind takes words apart at signs.
  */
 export const joined = (term: string): string =>
-  term.replace(/(?<=\d)~(?=\d)/g, 'ǀ').replace(/(?<=\d)%/g, 'ǃ');
+  term.replace(/(?<=\d)%/g, 'ǃ').replace(/(?<=[\dǃ])~(?=\d)/g, 'ǀ');
+/**
+ * Words with the point of a decimal as a letter that no text has: pagefind leaves signs out, and 12.6 would be 126.
+ * The index of clauses has words so; `undotted` gives them as they are printed.
+ */
+export const dotted = (words: string): string => words.replace(/(?<=\d)\.(?=\d)/g, 'ǂ');
+/** Words of the index of clauses as they are printed. */
+export const undotted = (words: string): string => words.replace(/(?<=\d)ǂ(?=\d)/g, '.');
+/** A term as the index of clauses has it: Han characters apart, a figure one word. */
+export const indexed = (term: string): string => spaced(dotted(joined(term)));
 /**
  * The terms of a query: what stands in quotes, and else runs of letters, figures and the signs + and %, split
  * at anything else; a range is one, and so is R&D.
@@ -127,7 +137,7 @@ export function resultsOf(hits: Hits): Results {
       return Promise.all(
         next.map(async ({ tier, found }) => {
           const { url, content, meta } = await found.data();
-          return { tier, url, title: meta['title'] ?? '', content: meta['row'] ?? content };
+          return { tier, url, title: meta['title'] ?? '', content: meta['row'] ?? undotted(content) };
         }),
       );
     },
@@ -160,8 +170,8 @@ function tierOf(terms: readonly (FoundIn | undefined)[]): Tier {
  */
 export async function find(engine: Engine, query: string, options: SearchOptions = {}): Promise<Hits> {
   const typed = terms(query);
-  const wanted = typed.map((t) => spaced(joined(t)));
-  const apart = typed.map((t) => spaced(wordsOfTerm(t).join(' ')));
+  const wanted = typed.map(indexed);
+  const apart = typed.map((t) => spaced(dotted(wordsOfTerm(t).join(' '))));
   const hits: Hits = { literal: [], asked: [], glossary: [], around: [], related: [] };
   if (!wanted.length) return hits;
   const phrase = (t: string) => engine.search(`"${t}"`, options);
@@ -213,10 +223,10 @@ export function places(
   source = wanted.map(patternOf),
 ): [from: number, to: number][] {
   if (!source.length) return [];
-  // Each sign in its searched form, which may be longer, with the place where it stands in the text.
+  // Each sign, with its marks, in its searched form, which may be longer, with the place where it stands in the text.
   const at: number[] = [];
   let searched = '';
-  for (const { index, 0: sign } of text.matchAll(/./gsu)) {
+  for (const { index, 0: sign } of text.matchAll(/.\p{M}*/gsu)) {
     const form = sign.normalize('NFKC').toLowerCase();
     searched += form;
     while (at.length < searched.length) at.push(index);
@@ -227,6 +237,12 @@ export function places(
     at[m.index]!,
     at[m.index + m[0].length]!,
   ]);
+}
+
+/** A place in a text, or where the sign begins that it is in: a letter with its marks, an emoji of several. */
+function signAt(text: string, at: number): number {
+  while (text[at - 1] === '\u200d' || /^[\p{M}\p{Cs}\u200d]/u.test(text.slice(at, at + 2))) at--;
+  return at;
 }
 
 /** How long an excerpt is, in characters: words of an alphabet say less in as many letters. */
@@ -244,8 +260,8 @@ export function excerpt(
   // Where no term stands whole, its pieces are marked.
   const source = places(text, wanted)[0] ? undefined : wanted.flatMap(piecesOf);
   const first = places(text, wanted, source)[0]?.[0] ?? 0;
-  const from = Math.max(0, first - Math.floor(length / 4));
-  const to = Math.min(text.length, from + length);
+  const from = signAt(text, Math.max(0, first - Math.floor(length / 4)));
+  const to = signAt(text, Math.min(text.length, from + length));
   let piece = text.slice(from, to);
   if (/\w/.test(text[from - 1] ?? '')) piece = piece.replace(/^\w+\s*/, '');
   if (/\w/.test(text[to] ?? '')) piece = piece.replace(/\s*\w+$/, '');

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { joined, normal, spaced } from './find.ts';
+import { dotted, joined, normal, run, spaced } from './find.ts';
 
 /** A letter, a figure or a sign of theirs, but not of Han. */
 const sign = '(?:(?!\\p{sc=Han})[\\p{L}\\p{N}+%])';
@@ -34,11 +34,25 @@ export function formsIn(words: string, language: Language): string {
   return [...other, ...(language === 'en' ? namesIn(words) : [])].join(' ');
 }
 
+/** Stands between two stretches, so that no phrase runs from one into the other: a letter that no text has. */
+const apart = ' ǁ ';
 /**
- * Words as a field of the index has them: in the searched form, Han characters apart, without other signs.
+ * The stretches in which Chinese stands beside what is searched in another form (年均增长8%, ＡＢＣ公司), whole: a term
+ * of a query stands within one.
+ */
+export function stretchesIn(words: string): string {
+  const printed = new Set(runsIn(words.toLowerCase()));
+  return (normal(words).match(run) ?? [])
+    .filter((term) => /\p{sc=Han}/u.test(term) && runsIn(joined(term)).some((part) => !printed.has(part)))
+    .map((term) => spaced(joined(term)))
+    .join(apart);
+}
+
+/**
+ * Words as a field of the index of clauses has them: in the searched form, Han characters apart, without other signs.
  */
 export const searchable = (words: string): string =>
-  spaced(normal(words).replace(/[^\p{L}\p{N}+%.]+/gu, ' '));
+  dotted(spaced(normal(words).replace(/[^\p{L}\p{N}+%.]+/gu, ' ')));
 
 /** English words, and those that end in s without it: the Chinese index knows no English endings. */
 export const withSingulars = (words: string): string =>
@@ -48,4 +62,4 @@ export const withSingulars = (words: string): string =>
  * Every Han character between zero-width spaces is one token of the index; pagefind drops the spaces from
  * what it shows.
  */
-export const tokens = (words: string): string => words.replace(/\p{sc=Han}/gu, '\u200b$&\u200b');
+export const tokens = (words: string): string => dotted(words).replace(/\p{sc=Han}/gu, '\u200b$&\u200b');

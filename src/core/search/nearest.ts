@@ -1,4 +1,4 @@
-import { type Engine, type Found, foundIn, normal, spaced, terms } from './find.ts';
+import { type Engine, type Found, foundIn, indexed, normal, terms, undotted } from './find.ts';
 
 /** So many terms of a query are looked into, and so many characters of each: every piece is a search. */
 const mostTerms = 4;
@@ -43,14 +43,14 @@ function piecesOf(signs: readonly string[], length: number, isHan: boolean): str
 async function begins(piece: string, results: readonly Found[]): Promise<boolean> {
   if (/\p{sc=Han}/u.test(piece)) return true;
   const contents = await Promise.all(results.slice(0, mostRead).map(async (r) => (await r.data()).content));
-  return contents.some((content) => normal(content).includes(piece));
+  return contents.some((content) => normal(undotted(content)).includes(piece));
 }
 
 /** The pieces that stand in the words of clauses, each with in how many. */
 async function standing(engine: Engine, pieces: readonly string[]): Promise<[string, number][]> {
   const found: [string, number][] = [];
   for (const piece of pieces) {
-    const { results } = await engine.search(`"${spaced(piece)}"`);
+    const { results } = await engine.search(`"${indexed(piece)}"`);
     const own = results.filter((r) => foundIn(r.score).words);
     if (own.length && (await begins(piece, own))) found.push([piece, own.length]);
   }

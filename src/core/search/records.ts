@@ -5,7 +5,8 @@ import { isDivision } from '../model/plan.ts';
 import { titleOf } from '../published/names.ts';
 import type { Clause, PlanJson, UsedTerm } from '../published/plan-json.ts';
 import { escapeXml } from '../published/xml.ts';
-import { formsIn, searchable, tokens, withSingulars } from './forms.ts';
+import { dotted } from './find.ts';
+import { formsIn, searchable, stretchesIn, tokens, withSingulars } from './forms.ts';
 import { paired } from './han-pairs.ts';
 import { rowWriter } from './table-rows.ts';
 
@@ -76,7 +77,10 @@ export const metaFields: readonly Field[] = [
   {
     name: 'forms',
     says: 'What is searched in another form than it is printed.',
-    value: (clause, { language }) => formsIn(wordsIn(clause, language), language),
+    value(clause, { language }) {
+      const words = wordsIn(clause, language);
+      return dotted(`${formsIn(words, language)} ${language === 'zh' ? stretchesIn(words) : ''}`.trim());
+    },
   },
   {
     name: 'note',
@@ -177,7 +181,7 @@ export function clauseRecords(
     return index.addCustomRecord({
       url: `/${language}/${plan.plan}/${clause.page}/#${clause.eId}`,
       language,
-      content: language === 'zh' ? tokens(words) : words,
+      content: language === 'zh' ? tokens(words) : dotted(words),
       meta: Object.fromEntries(given(valuesOf(metaFields, clause, within))),
       filters: Object.fromEntries(given(filters).map(([k, v]) => [k, [v]])),
       sort: { n: String(n * mostClauses + at).padStart(orderDigits, '0') },

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { type Engine, type Found, joined, type SearchOptions, spaced } from './find.ts';
+import { type Engine, type Found, indexed, type SearchOptions } from './find.ts';
 import { type Asked, akinTo, askedIn, formsOfChinese, formsOfWord, withoutParticles } from './question.ts';
 import type { ReadersWords } from './readers-words.ts';
 
@@ -35,7 +35,7 @@ export type Standing = Map<string, { found: Found; weight: number }>;
 
 /** Where a phrase stands. */
 export async function standing(engine: Engine, phrase: string, options: SearchOptions): Promise<Standing> {
-  const { results } = await engine.search(`"${spaced(joined(phrase.toLowerCase()))}"`, options);
+  const { results } = await engine.search(`"${indexed(phrase.toLowerCase())}"`, options);
   return new Map(
     results.map((found) => [found.id, { found, weight: weightOf(found.score) * (1 + atOnce(found)) }]),
   );
