@@ -54,10 +54,12 @@ function hideOthers(wanted: Set<string>): Set<string> {
   return found;
 }
 
-/** The words of a block without what belongs to the site. */
+/** The words of a block without what belongs to the site; of a table a row a line, with tabs between its cells. */
 function wordsOf(block: HTMLElement): string {
   const copied = block.cloneNode(true) as HTMLElement;
   for (const own of copied.querySelectorAll('[data-ui]')) own.remove();
+  for (const cell of copied.querySelectorAll('td + *, th + *')) cell.before('\t');
+  for (const row of copied.querySelectorAll('tr')) row.append('\n');
   return copied.matches('[data-ui]') ? '' : copied.textContent.trim().replace(/\s*\n\s*/g, '\n');
 }
 

@@ -12,6 +12,8 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable,
   const rows = bodies.flatMap((body) => [...body.querySelectorAll<HTMLTableRowElement>('tr:not(.group)')]);
   const sorted = document.createElement('tbody');
   const heads = [...table.tHead!.rows[0]!.cells];
+  /** The last column has clauses, which stand in the order of the document. */
+  const placeOf = new Map(rows.map((row, at) => [row, Number(row.dataset['place'] ?? at)]));
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   for (const [c, head] of heads.entries()) {
     const button = Object.assign(document.createElement('button'), {
@@ -30,11 +32,13 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable,
         return;
       }
       const sign = order === 'ascending' ? 1 : -1;
-      const by = (a: HTMLTableRowElement, b: HTMLTableRowElement) =>
-        c === 0 && a.dataset['unit'] !== undefined
+      const by = (a: HTMLTableRowElement, b: HTMLTableRowElement) => {
+        if (head === heads.at(-1)) return sign * (placeOf.get(a)! - placeOf.get(b)!);
+        return c === 0 && a.dataset['unit'] !== undefined
           ? collator.compare(a.dataset['unit']!, b.dataset['unit']!) ||
-            sign * (Number(a.dataset['value']) - Number(b.dataset['value']))
+              sign * (Number(a.dataset['value']) - Number(b.dataset['value']))
           : sign * collator.compare(a.cells[c]!.textContent, b.cells[c]!.textContent);
+      };
       sorted.replaceChildren(...rows.toSorted(by));
       for (const body of bodies) body.remove();
       table.append(sorted);

@@ -43,6 +43,8 @@ export async function showTraditional(wanted: boolean) {
 }
 
 document.addEventListener('copy', (event) => {
+  // What stands in a field is the reader's own.
+  if ((event.target as Element).matches?.('input, textarea')) return;
   const selection = getSelection();
   if (!changed.length || !selection?.rangeCount || !event.clipboardData) return;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;

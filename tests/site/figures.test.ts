@@ -161,6 +161,24 @@ describe('the pages', () => {
       expect(cells).toContain(/<mark>(\d[\d.]*)/.exec(r)![1]);
     }
   });
+  test.each(['figures', 'promises'])('%s are sorted by clause in the order of the document', async (name) => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/zh/${slug}/${name}/`);
+    const column = page.locator('table:is(.sortable, .promised) thead th:last-child button');
+    const places = () =>
+      page.$$eval(
+        'table:is(.sortable, .promised) tbody tr:not(.group) td:last-child a:first-child',
+        (links) => links.map((a) => (a as HTMLAnchorElement).hash.slice(1)),
+      );
+    const inOrder = new Map(plan.clauses.map(({ eId }, at) => [eId, at]));
+    for (const sign of [1, -1]) {
+      await column.click();
+      const sorted = (await places()).map((eId) => sign * inOrder.get(eId)!);
+      expect(sorted.length).toBeGreaterThan(1);
+      expect(sorted).toEqual(sorted.toSorted((a, b) => a - b));
+    }
+    await page.close();
+  });
   test('quantities lead to their words, which are marked there; the table sorts and comes back', async () => {
     const page = await (await site.browser.newContext()).newPage();
     await page.goto(`${site.origin}/zh/${slug}/figures/`);

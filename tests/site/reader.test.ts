@@ -48,6 +48,16 @@ describe('the reader’s menu', () => {
       return clipboardData.getData('text/plain');
     });
     expect(copied.trim()).toBe(printed!.trim());
+    // What stands in a field is copied by the browser itself.
+    const isLeft = await page.evaluate(() => {
+      const copying = new ClipboardEvent('copy', {
+        clipboardData: new DataTransfer(),
+        bubbles: true,
+        cancelable: true,
+      });
+      return document.querySelector('header [name=q]')!.dispatchEvent(copying);
+    });
+    expect(isLeft).toBe(true);
     await page.click('.reader input[name=script][value=""]');
     await expect.poll(words).toBe(printed);
     await page.context().close();

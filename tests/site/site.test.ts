@@ -238,6 +238,36 @@ describe.each(slugs)('%s', (slug) => {
     },
   );
 
+  test('rows of a table are copied with a tab between their cells, with the table’s heading a row a line', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const page = await (await site.browser.newContext({ permissions })).newPage();
+    const rows = plan.clauses.filter((c) => c.kind === 'row');
+    const row = rows.at(-1)!;
+    const heading = plan.clauses.find((c) => c.eId === row.page)!;
+    for (const { eId } of [row, heading]) {
+      await page.goto(`${site.origin}/zh/${slug}/full/?c=${eId}`);
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await page.getByRole('button', { name: '复制文字与引用' }).click();
+      await expect
+        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+        .toContain(`${row.cells!.join('\t').trim()}\n`);
+    }
+    await page.context().close();
+  });
+
+  test.each(['zh/search', `zh/${slug}`])(
+    'no more is asked for than an address carries and is searched: %s',
+    async (path) => {
+      const page = await site.browser.newPage();
+      await page.goto(`${site.origin}/${path}/`);
+      await page.fill('[name=q]', '');
+      await page.focus('[name=q]');
+      await page.keyboard.insertText('甲'.repeat(3000));
+      expect(await page.inputValue('[name=q]')).toBe('甲'.repeat(200));
+      await page.close();
+    },
+  );
+
   test('go to: from any page to the clause, in the view one is in', async () => {
     const page = await site.browser.newPage();
     for (const [from, words, to] of [
