@@ -8,7 +8,13 @@ for (const name of Object.keys(choices)) {
   if (value) html.dataset[name] = value;
 }
 if (chosen('size')) void import('./wide-frames.ts');
-if (chosen('script') === 'hant') void import('./traditional.ts').then((t) => t.showTraditional(true));
+// Words that were searched for are looked for as they are printed.
+const arrived =
+  location.search.includes('q=') && document.querySelector('main [id*="_"]') && import('./arrival.ts');
+if (chosen('script') === 'hant')
+  void Promise.resolve(arrived)
+    .then(() => import('./traditional.ts'))
+    .then((t) => t.showTraditional(true));
 const reader = document.querySelector<HTMLButtonElement>('.aa')!;
 reader.disabled = false;
 reader.onclick = () => void import('./reader-menu.ts').then(({ openReader }) => openReader(reader));
@@ -68,4 +74,3 @@ addEventListener('keydown', (event) => {
     input.select();
   }
 });
-if (location.search.includes('q=') && document.querySelector('main [id*="_"]')) void import('./arrival.ts');

@@ -12,8 +12,19 @@ let changed: [node: Text, printed: string, shown: string][] = [];
 let convert: ((text: string) => string) | undefined;
 
 const inChinese = (node: Text) => /^zh/.test(node.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '');
+/** Puts other signs into a text one by one, so that what is marked or selected in it stays so. */
+function put(node: Text, text: string) {
+  const before = node.data;
+  if (text.length !== before.length) node.data = text;
+  else
+    for (let at = 0; at < text.length; at++)
+      if (text[at] !== before[at]) {
+        node.insertData(at, text[at]!);
+        node.deleteData(at + 1, 1);
+      }
+}
 const show = (printed: boolean) => {
-  for (const [node, own, other] of changed) node.data = printed ? own : other;
+  for (const [node, own, other] of changed) put(node, printed ? own : other);
 };
 
 /** Names the characters for who reads aloud or picks a face. */
@@ -47,12 +58,8 @@ document.addEventListener('copy', (event) => {
   if ((event.target as Element).matches?.('input, textarea')) return;
   const selection = getSelection();
   if (!changed.length || !selection?.rangeCount || !event.clipboardData) return;
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  const put = () => selection.setBaseAndExtent(anchorNode!, anchorOffset, focusNode!, focusOffset);
   show(true);
-  put();
   event.clipboardData.setData('text/plain', selection.toString());
   event.preventDefault();
   show(false);
-  put();
 });

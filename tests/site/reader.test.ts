@@ -62,6 +62,18 @@ describe('the reader’s menu', () => {
     await expect.poll(words).toBe(printed);
     await page.context().close();
   });
+  test('what was searched for is marked in Traditional characters too', async () => {
+    const page = await (await site.browser.newContext()).newPage();
+    await page.addInitScript(() => localStorage.setItem('script', 'hant'));
+    await page.goto(`${site.origin}/zh/${slug}/chp_6/?q=${encodeURIComponent('发展')}`);
+    await page.waitForFunction(() => document.documentElement.lang === 'zh-Hant-HK');
+    const marked = await page.evaluate(() =>
+      [...(CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.get('found')!].map(String),
+    );
+    expect(marked.length).toBeGreaterThan(1);
+    expect([...new Set(marked)]).toEqual(['發展']);
+    await page.context().close();
+  });
   test('a plan is kept for reading without a network, and removed again', async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
