@@ -22,11 +22,20 @@ function runsOf(from: Node): WordRun[] {
     return text ? [{ text, language: languageOf(own), bold: own.closest('strong') !== null }] : [];
   }
   if (!(from instanceof HTMLElement) || from.matches('[data-ui]')) return [];
-  return from.tagName === 'BR'
-    ? [{ text: '\n', language: languageOf(from) }]
-    : [...from.childNodes].flatMap(runsOf);
+  const lineBreak = { text: '\n', language: languageOf(from) };
+  if (from.tagName === 'BR') return [lineBreak];
+  const own = [...from.childNodes].flatMap(runsOf);
+  return from.matches('.below') ? [lineBreak, ...own] : own;
 }
-const isWord = ({ text }: WordRun) => text.trim() !== '';
+
+/** The lines of a cell: side by side the English has lines of its own below the Chinese. */
+function linesOf(cell: HTMLElement): WordRun[][] {
+  const lines: WordRun[][] = [[]];
+  for (const run of runsOf(cell))
+    if (run.text === '\n') lines.push([]);
+    else if (run.text.trim()) lines.at(-1)!.push(run);
+  return lines.filter((line, at) => at === 0 || line.length);
+}
 
 const paragraph = (style: WordParagraph['style'], runs: WordRun[], ids: string[]): WordParagraph => ({
   type: 'paragraph',
@@ -57,7 +66,7 @@ function tableOf(table: HTMLTableElement): WordTable {
       const { rowSpan, colSpan } = cell;
       for (let dy = 0; dy < rowSpan; dy++)
         for (let dx = 0; dx < colSpan; dx++) taken.add(`${y + dy} ${cells.length + dx}`);
-      cells.push({ rows: rowSpan, columns: colSpan, lines: [runsOf(cell).filter(isWord)] });
+      cells.push({ rows: rowSpan, columns: colSpan, lines: linesOf(cell) });
       for (let dx = 1; dx < colSpan; dx++) cells.push(null);
     }
     while (taken.has(`${y} ${cells.length}`)) cells.push(null);

@@ -60,6 +60,7 @@ function wordsOf(block: HTMLElement): string {
   for (const own of copied.querySelectorAll('[data-ui]')) own.remove();
   for (const cell of copied.querySelectorAll('td + *, th + *')) cell.before('\t');
   for (const row of copied.querySelectorAll('tr')) row.append('\n');
+  for (const inCell of copied.querySelectorAll('tr br')) inCell.replaceWith(' ');
   return copied.matches('[data-ui]') ? '' : copied.textContent.trim().replace(/\s*\n\s*/g, '\n');
 }
 

@@ -179,4 +179,17 @@ describe('pages', () => {
     expect(value).toContain('[EB/OL]');
     expect(value).toContain('rowspan="2"');
   });
+
+  test('in such a file a line of a cell stays a line, and its English begins one', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/zh-en/${slug}/full/?c=att_1__table_1__row_3`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Word' }).click();
+    const { value } = await mammoth.convertToHtml({ buffer: readFileSync(await (await download).path()) });
+    await page.close();
+    const row = plan.clauses.find((c) => c.eId === 'att_1__table_1__row_3')!;
+    const lines = [...row.cells![0]!.split('\n'), ...row.cells_en![0]!.split('\n')];
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) expect(value).toMatch(new RegExp(`>${line.replace(/[()]/g, '\\$&')}<`, 'u'));
+  });
 });
