@@ -12,7 +12,10 @@ export interface Place {
 export interface Whereabouts {
   base: string;
   language: 'zh' | 'en';
-  /** The plan that the page is of, and the view it is read in; where it is of none, all plans are looked through. */
+  /**
+   * The plan that the page is of, of an earlier edition with its day (plan/2016-03-01), and the view it is read in;
+   * where it is of none, all plans are looked through.
+   */
   plan?: string | undefined;
   view?: string | undefined;
 }
@@ -41,6 +44,7 @@ export async function placeOf(
   { base, language, plan, view }: Whereabouts,
 ): Promise<(Place & { sure: boolean }) | null> {
   const own = readAddress(query)?.plan ?? plan;
+  const [slug] = own?.split('/') ?? [];
   const path = readPlace(query);
   if (!path && !readAddress(query) && !query.includes('__')) return null;
   /** A number by itself (三, 2020) is rather a word. */
@@ -54,7 +58,7 @@ export async function placeOf(
     const isSure = isPlace && !isFigure(query);
     const to = new URLSearchParams({
       to: query,
-      ...(own && { plan: own }),
+      ...(slug && { plan: slug }),
       ...(own && view === 'zh-en' && { view }),
     });
     return isSure
@@ -66,7 +70,7 @@ export async function placeOf(
   return {
     goTo: goTo[language],
     cite: language === 'en' ? en : zh,
-    href: page ? `${base}${shownIn}/${own}/${page}/#${eId}` : `${base}id/${own}/${eId}/`,
+    href: page ? `${base}${shownIn}/${own}/${page}/#${eId}` : `${base}id/${slug}/${eId}/`,
     sure: isPlace,
   };
 }

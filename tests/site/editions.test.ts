@@ -153,6 +153,18 @@ describe('the site', () => {
     }
     await page.context().close();
   });
+  test('a page of an earlier edition goes to clauses of that edition, and shows its words in Traditional characters', async () => {
+    const page = await (await site.browser.newContext()).newPage();
+    await page.addInitScript(() => localStorage.setItem('script', 'hant'));
+    await page.goto(`${site.origin}/zh/a/${earlier}/chp_2/`);
+    await page.focus('header [name=q]');
+    await page.waitForSelector('header [role=combobox]');
+    await page.fill('header [name=q]', '一第2段');
+    await page.press('header [name=q]', 'Enter');
+    await page.waitForURL(`**/zh/a/${earlier}/chp_1/#chp_1__p_2`);
+    await expect.poll(() => page.textContent('#chp_1__p_2')).toContain('報送進展情況');
+    await page.context().close();
+  });
   test('English of the same words is taken over, of others it is stale', () => {
     expect(main('en/a/chp_2')).toContain('Secure funds and staff.');
     expect(main('en/a/chp_1')).not.toContain('maker spaces');
