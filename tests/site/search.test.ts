@@ -112,7 +112,7 @@ test('what a search costs: nothing before its first use, its own scripts, the fi
     (p) => p.includes('/_astro/') && !before.has(p) && !/preload-helper|search-narrow/.test(p),
   );
   expect(scripts.length).toBeGreaterThan(1);
-  expect(bytes(scripts)).toBeLessThanOrEqual(4300);
+  expect(bytes(scripts)).toBeLessThanOrEqual(4350);
   await page.waitForSelector('.results[data-state=done]');
   expect(bytes(paths) - bytes([...before].filter((p) => p.includes('about')))).toBeLessThanOrEqual(110_000);
   // Asked again, what was loaded is not loaded again.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Engine, excerpt, places, terms } from '../../src/core/search/find.ts';
+import { type Engine, excerpt, find, places, terms } from '../../src/core/search/find.ts';
 import { nearest } from '../../src/core/search/nearest.ts';
 
 describe('what a query is', () => {
@@ -60,6 +60,19 @@ describe('signs of several characters', () => {
   ])('a letter with a mark is marked in both forms: %s', (text, query) =>
     expect(excerpt(text, terms(query))[0]).toEqual({ text: text.slice(0, -2), marked: true }),
   );
+});
+
+test('the engine is asked for words as the index has them: by a sign it would look in another part of a large one', async () => {
+  const asked: (string | null)[] = [];
+  const engine = {
+    search: (query: string | null) => {
+      asked.push(query);
+      return Promise.resolve({ results: [] });
+    },
+  } as unknown as Engine;
+  await find(engine, '5%～8% 12.6亿元');
+  expect(asked).toContain('5ǃ 8ǃ 12ǂ6 亿 元');
+  expect(asked.join()).not.toMatch(/[%.~]/);
 });
 
 test('the nearest word is one that a clause begins a word with, not what the engine made of it', async () => {

@@ -171,7 +171,7 @@ function tierOf(terms: readonly (FoundIn | undefined)[]): Tier {
 export async function find(engine: Engine, query: string, options: SearchOptions = {}): Promise<Hits> {
   const typed = terms(query);
   const wanted = typed.map(indexed);
-  const apart = typed.map((t) => spaced(dotted(wordsOfTerm(t).join(' '))));
+  const apart = typed.flatMap((t) => wordsOfTerm(t).map(indexed));
   const hits: Hits = { literal: [], asked: [], glossary: [], around: [], related: [] };
   if (!wanted.length) return hits;
   const phrase = (t: string) => engine.search(`"${t}"`, options);
