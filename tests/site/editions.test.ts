@@ -153,7 +153,7 @@ describe('the site', () => {
     }
     await page.context().close();
   });
-  test('a page of an earlier edition goes to clauses of that edition, and shows its words in Traditional characters', async () => {
+  test('a page of an earlier edition goes to its own clauses, and shows its words in Traditional characters', async () => {
     const page = await (await site.browser.newContext()).newPage();
     await page.addInitScript(() => localStorage.setItem('script', 'hant'));
     await page.goto(`${site.origin}/zh/a/${earlier}/chp_2/`);

@@ -86,7 +86,7 @@ test('of a text that was taken back meanwhile nothing else is told', async () =>
   expect([hold.mock.calls.length, said(false)]).toEqual([1, [fault]]);
 });
 
-test('where the machine fails to read an original, that is said with its reason, and tried anew when it is next saved', async () => {
+test('where the machine fails to read an original, that is said, and tried anew when it is next saved', async () => {
   const { save, said, words, read, found } = previewed('建成十家。');
   const why = ofSystem.ENOSPC({ at: 'a.tmp' });
   read.mockRejectedValueOnce(new Fault(why));

@@ -62,7 +62,7 @@ describe('signs of several characters', () => {
   );
 });
 
-test('the engine is asked for words as the index has them: by a sign it would look in another part of a large one', async () => {
+test('the engine is asked for words as the index has them: for a sign it would look elsewhere', async () => {
   const asked: (string | null)[] = [];
   const engine = {
     search: (query: string | null) => {

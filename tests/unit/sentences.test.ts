@@ -215,7 +215,7 @@ test.each([
   expect(sentenceOf(new Error(message), '/').slice(0, says.length)).toBe(says),
 );
 
-describe('what a file of the publisher throws while a page is made is said as its, not as an accident of the program', () => {
+describe('what a file of the publisher throws while a page is made is said as its own', () => {
   /** An error with such a stack. */
   const thrown = (message: string, stack: readonly string[], more = {}) =>
     Object.assign(new TypeError(message), { stack: [`TypeError: ${message}`, ...stack].join('\n'), ...more });

@@ -117,10 +117,15 @@ export function setPartHead({ doc, edition, lacking }: Setting): string {
     [issuerIn(doc, language), dayIn(dayOf(doc), language)].filter(Boolean).join(' '),
   ];
   const status = edition === 'zh' ? '' : own.unofficial[language];
+  const said = [
+    ...lines.filter(Boolean).map(text),
+    `#link(${literal(address)})`,
+    ...(status ? [text(status)] : []),
+  ];
   return `#block(width: 100%, inset: (bottom: 6pt), stroke: (bottom: 0.4pt + added), below: 1.5em, {
   set text(0.85em, fill: added)
   set par(first-line-indent: 0pt, justify: false, leading: 0.5em, spacing: 0.6em)
-  [${lines.filter(Boolean).map(text).join('#linebreak()')}#linebreak()#link(${literal(address)})${status && `#linebreak()${text(status)}`}]
+  [${said.join('#linebreak()')}]
 })
 `;
 }
