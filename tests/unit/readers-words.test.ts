@@ -39,6 +39,7 @@ describe('what a query asks for', () => {
     ['the of and', 'en', []],
     ['other high-tech firms', 'en', ['high tech', 'firms']],
     ['AI-based R&D', 'en', ['ai > machine translation', 'based', 'r&d']],
+    ['R&D at 12.6% or 3.5.', 'en', ['r&d', '12.6%', '3.5']],
     ['-flats-', 'en', ['flats > micro apartments']],
     ['Who is the submariner?', 'zh', ['submariner']],
     ['IT公司', 'zh', ['it', '公司']],

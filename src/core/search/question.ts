@@ -79,8 +79,8 @@ const folded = (word: string): string =>
     .replace(/ies$/u, 'y')
     .replace(/(?<=ch|sh|ss|x)es$/u, '')
     .replace(/(?<=[^s])s$/u, '');
-/** An English word; one with & in it is one, as it is in the index: R&D, M&A. */
-const aWord = /[\p{L}\p{N}+%’']+(?:&[\p{L}\p{N}]+)*/gu;
+/** An English word; one with & in it is one, as it is in the index (R&D, M&A), and so is a decimal (12.6%). */
+const aWord = /[\p{L}\p{N}+%’']+(?:&[\p{L}\p{N}]+|(?<=\d)\.\d[\d%]*)*/gu;
 const foldedWords = (words: string): string[] => (normal(words).match(aWord) ?? []).map(folded);
 
 function askedInEnglish(query: string, { synonyms, terms }: ReadersWords): Asked[] {
