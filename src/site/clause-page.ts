@@ -1,6 +1,6 @@
 /** What the permanent page of an id shows. */
 import { changedSince, coverageOf } from '../core/addresses/held-words.ts';
-import { shortened } from '../core/model/characters.ts';
+import { beginningOf } from '../core/model/beginning.ts';
 import { headingText } from '../core/model/heading.ts';
 import { isDivision, type Untranslated } from '../core/model/plan.ts';
 import { ofClause } from '../core/published/by-clause.ts';
@@ -69,7 +69,7 @@ export function enOf(plan: LibraryPlan, c: Clause): string {
 export const described = (...texts: string[]): string =>
   texts
     .filter(Boolean)
-    .map((w) => (w.length > mostDescribed ? `${shortened(w, mostDescribed)}…` : w))
+    .map((words) => beginningOf(words, mostDescribed))
     .join(' ');
 
 /** A clause below a heading as an outline has it: its own heading, or how it begins. */

@@ -203,12 +203,14 @@ test.each([
     'theme/Footer.astro:2: this file of yours cannot be used (Could not load plan-publisher/src/components/Fuss.astro).',
   ],
   [
-    "Could not resolve './none.astro' in ../../theme/页面/页 脚.astro\n ╭─[ ../../theme/页面/页 脚.astro:2:15 ]\n │ Module not found.\n │ " +
-      "Help: '../../theme/页面/页 脚.astro' is imported by the following path:\n - .program/layouts/Base.astro\n───╯",
+    "Could not resolve './none.astro' in ../../theme/页面/页 脚.astro\n ╭─[ ../../theme/页面/页 脚.astro:2:15 ]\n" +
+      ' │ Module not found.\n' +
+      " │ Help: '../../theme/页面/页 脚.astro' is imported by the following path:\n - .program/layouts/Base.astro\n───╯",
     "theme/页面/页 脚.astro:2: this file of yours cannot be used (Could not resolve './none.astro' in",
   ],
   [
-    'Failed to load url ./none.ts (resolved id: ./none.ts) in /a b/.cache/preview-8ioOny/theme/Footer.astro. Does the file exist?',
+    'Failed to load url ./none.ts (resolved id: ./none.ts) in ' +
+      '/a b/.cache/preview-8ioOny/theme/Footer.astro. Does the file exist?',
     'theme/Footer.astro: this file of yours cannot be used (Failed to load url ./none.ts',
   ],
 ])('a fault in a file of the publisher is said as that: %#', (message, says) =>

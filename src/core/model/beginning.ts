@@ -1,11 +1,12 @@
 /** How texts begin, as it is shown to those who know them by that. */
+import { shortened } from './characters.ts';
 
 /** So much of some words is shown, where no more is asked. */
 const usual = 20;
 
 /** The beginning of some words; … stands for what is left out. */
 export const beginningOf = (words: string, most = usual): string =>
-  words.length > most ? `${[...words].slice(0, most).join('')}…` : words;
+  words.length > most ? `${shortened(words, most)}…` : words;
 
 /** The first line of a text that has words, and is none of those to be passed over; undefined where there is none. */
 export function firstLineOf(
