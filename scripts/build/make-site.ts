@@ -29,14 +29,15 @@ export async function makeSite(work: Work, next: string): Promise<void> {
   const toMake = exportsToMake(work);
   // Of many plans, or long ones, one after the other: all at once would take more memory than there is.
   const isMuch = work.parts.length > 1 || hasLong(work);
-  const exporting = makeExports(work, toMake, next, isMuch);
+  const indexing = writeSearchIndexes('content', next, work.indexes.changed);
+  const exporting = makeExports(work, toMake, next, { areApart: isMuch, told: indexing.told });
   const before = isMuch ? exporting.all : undefined;
   const { here: free } = exporting;
   const rendered = Promise.resolve(before).then(() =>
     renderPlans(work, { toMake, exported: exporting.all, free }, next),
   );
   await Promise.all([
-    writeSearchIndexes('content', next, work.indexes.changed),
+    indexing.all,
     work.isPart || free.then(() => writeCharacters(work, next)),
     exporting.all,
     free,

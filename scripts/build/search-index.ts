@@ -15,29 +15,43 @@ function sourceOf(content: string, slug: string): Source {
   return { plan: { ...plan, plan: slug }, terms };
 }
 
+/** Indexes that are being written: until all are, and until pagefind can go on by itself while others work here. */
+export interface Indexing {
+  all: Promise<void>;
+  told: Promise<void>;
+}
+
 /**
  * Writes these indexes into the built site. The size of the pieces is given once to a process of pagefind, so
  * those of one kind follow one another.
  */
-export const writeSearchIndexes = (
+export function writeSearchIndexes(content: string, site: string, indexes: readonly SearchIndex[]): Indexing {
+  const { promise: told, resolve: tell } = Promise.withResolvers<void>();
+  return { all: withPagefind(() => writeIndexes(content, site, indexes, tell)).finally(tell), told };
+}
+
+async function writeIndexes(
   content: string,
   site: string,
   indexes: readonly SearchIndex[],
-): Promise<void> => withPagefind(() => writeIndexes(content, site, indexes));
-
-async function writeIndexes(content: string, site: string, indexes: readonly SearchIndex[]): Promise<void> {
+  told: () => void,
+): Promise<void> {
   const of = (records: SearchIndex['records']) => indexes.filter((index) => index.records === records);
-  await Promise.all(of('clauses').map((index) => writeIndexOfClauses(content, site, index)));
+  const filled = await Promise.all(of('clauses').map((index) => filledIndex(content, index)));
+  const writing = of('clauses').map(({ path }, i) => write(filled[i]!, join(site, path)));
+  told();
+  await Promise.all(writing);
   if (of('clauses').length && of('chapters').length) await close();
   // One after the other: they are made where plans are many.
   for (const index of of('chapters')) await writeIndexOfChapters(content, site, index, of('chapters'));
 }
 
-async function writeIndexOfClauses(content: string, site: string, { path, language, slugs }: SearchIndex) {
+/** An index with the clauses of its plans. */
+async function filledIndex(content: string, { language, slugs }: SearchIndex): Promise<PagefindIndex> {
   const index = await emptyIndex(language, 500);
   for (const [n, slug] of slugs.entries())
     await Promise.all(clauseRecords(sourceOf(content, slug), language, index, n, slugs.length));
-  await write(index, join(site, path));
+  return index;
 }
 
 async function writeIndexOfChapters(

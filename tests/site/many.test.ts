@@ -212,7 +212,7 @@ test('an index in parts is searched as one', async () => {
       records: 'chapters',
       slugs: own,
     })),
-  );
+  ).all;
   const page = join(copy, 'zh/search/index.html');
   writeFileSync(page, readFileSync(page, 'utf8').replace('data-many="1"', 'data-many="2"'));
   const { origin, close } = await serve(copy);

@@ -23,7 +23,7 @@ beforeAll(async () => {
     join(root, 'content'),
     join(root, 'dist'),
     searchIndexes(['mou'], false).filter((i) => i.language === 'zh'),
-  );
+  ).all;
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 const site = useSite(() => join(root, 'dist'));
