@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { clearReadings, keptPages, readReadings, writeReadings } from '../../scripts/build/kept-readings.ts';
 import { compareNumbers } from '../../src/core/english/numbers.ts';
@@ -10,8 +10,14 @@ import { keptReading, withReadings } from '../../src/core/model/readings.ts';
 import { readYaml } from '../../src/core/seeds/yaml.ts';
 
 const home = process.cwd();
-beforeEach(() => process.chdir(mkdtempSync(join(tmpdir(), 'readings-'))));
-afterAll(() => process.chdir(home));
+beforeEach(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'readings-'));
+  process.chdir(folder);
+  return () => {
+    process.chdir(home);
+    rmSync(folder, { recursive: true });
+  };
+});
 
 describe('what was read of clauses is kept from build to build', () => {
   test('what was read before is not read again, and what is new is told', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -9,7 +9,10 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pages-'));
   vi.stubEnv('KEEPS', folder);
   vi.stubEnv('PROGRAM', 'one');
-  return () => vi.unstubAllEnvs();
+  return () => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
+  };
 });
 /** What is made of these sources, and whether it was made anew. */
 function made(sources: unknown): [unknown, boolean] {

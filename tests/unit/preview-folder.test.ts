@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Holder, self } from '../../scripts/build/holder.ts';
 import { makeOwnFolder } from '../../scripts/preview/own-folder.ts';
+import { emptyFolder } from '../helpers/folder.ts';
 
 test('what killed previews left goes when the next begins; what others use stays', () => {
-  const root = mkdtempSync(join(tmpdir(), 'preview-folder-'));
+  const root = emptyFolder('preview-folder');
   const place = (name: string, holder: Partial<Holder> | null, age = 0) => {
     const folder = join(root, '.cache', `preview-${name}`);
     mkdirSync(folder, { recursive: true });

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { policyOf } from '../../scripts/build/policy.ts';
@@ -12,7 +11,7 @@ import { siteSchema } from '../../src/core/published/site.ts';
 import { filesOfTheme, noTheme, themeSchema } from '../../src/core/published/theme.ts';
 import { readYaml } from '../../src/core/seeds/yaml.ts';
 import { themeStyle } from '../../src/site/theme-files.ts';
-import { project } from '../helpers/folder.ts';
+import { emptyFolder, project } from '../helpers/folder.ts';
 
 const read = (theme: string, root = project) => {
   const { report, diagnostics } = collector();
@@ -102,7 +101,7 @@ test('a file of a theme that is none of its kind, or was cut short, is said befo
       'a2.woff2': svg,
     },
   };
-  const root = mkdtempSync(join(tmpdir(), 'theme-'));
+  const root = emptyFolder('theme');
   mkdirSync(join(root, 'theme'));
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(root, 'theme', name), bytes);
   const refused = (theme: string) => read(theme, root).said.length > 0;
