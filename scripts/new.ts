@@ -22,6 +22,7 @@ import { leftOutOf } from './shared/left-out.ts';
 import { type Opened, open } from './shared/open.ts';
 import { makeFolder } from './shared/people.ts';
 import { print } from './shared/print.ts';
+import { foldersOfDocument } from './shared/same-document.ts';
 
 /** What the words of a document say of it, as far as that can be guessed. */
 type Guesses = ReturnType<typeof guess>;
@@ -56,12 +57,14 @@ async function make(file: string, folder: string): Promise<void> {
     report,
   });
   const guesses = guess(plan, document.head);
+  const others = foldersOfDocument('.', readFileSync(file));
   const unwritten = collector();
   if (!makeFolder(folder, filesOf(file, opened, guesses), unwritten.report)) {
     print(unwritten.diagnostics);
     process.exit(1);
   }
   console.log(`${say(said.made({ folder, title: guesses.title?.value || said.noTitle() }))}\n`);
+  for (const other of others) console.log(`${say(said.sameDocument({ folder, other }))}\n`);
   console.log(`${whatToFillIn(guesses).map(say).join('\n')}\n`);
   for (const line of whatToLookAt(opened, plan, diagnostics)) console.log(say(line));
   const outline = called('outline', `${folder}/${name}`);

@@ -212,6 +212,10 @@ export const newPlan = catalogue({
   },
   made: { en: '{folder}/ is made. Title: {title}.', zh: '已建立 {folder}/。标题：{title}。' },
   noTitle: { en: '(none found)', zh: '（没有找到）' },
+  sameDocument: {
+    en: '{other}/ has the same document. Remove {folder}/ if it was not meant to be published twice.',
+    zh: '{other}/ 里已有同一份文件。如果不是要发布两次，请删除 {folder}/。',
+  },
   next: {
     en: 'Correct {folder}/plan.yaml, look at {outline}, then run {build}.',
     zh: '请改正 {folder}/plan.yaml，用 {outline} 查看结构，再运行 {build}。',

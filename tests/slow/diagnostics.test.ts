@@ -92,6 +92,9 @@ describe('the commands', () => {
       status: 1,
       err: 'seeds/mou exists already; nothing was changed. Choose another --id.\n',
     });
+    expect(run(root, 'new', 'doc.txt', '--id', 'other').out).toContain(
+      'seeds/mou/ has the same document. Remove seeds/other/ if it was not meant to be published twice.\n',
+    );
   });
   test('outline and translate say what they want', () => {
     const root = folderWith({});
