@@ -21,7 +21,7 @@ const stops = ['，', '。', '；', '：', '（', ',', ';', ':'];
 
 const yearEnd = `(?:${year}年底?)?`;
 const planAtStart = new RegExp(`^“?${anyOf(planNumeralsOfTimes)}五”?${anyOf(partsOfPlan)}`, 'u');
-const looseSigns = /^[“”"的了、和及与：:]+|[“”"、：:≥≤><＞＜≈]+$/gu;
+const looseSigns = /^[“”"的了、和及与：:]+|[“”"、：:≥≤><＞＜≈+＋]+$/gu;
 const nounBehind = new RegExp(String.raw`^${anyOf(afterCount)}?(?:的)?([\p{sc=Han}A-Za-z+“”]{2,24})`, 'u');
 const namedBefore = new RegExp(anyOf(namedBeforeFigure), 'u');
 /** What a percentage counts may stand behind it: 10%以上的企业. */

@@ -2,6 +2,7 @@ import { after, before, type Comparator } from '../chinese/comparators.ts';
 import { halfWidth } from '../chinese/digits.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { keptReading } from '../model/readings.ts';
+import { minusOf } from './below-nought.ts';
 import { measureOf } from './measures.ts';
 import { type QuantityForm, quantityForms, type Reading } from './quantity-forms.ts';
 import { type Time, timesOf } from './times.ts';
@@ -70,16 +71,22 @@ function lastTime(times: readonly Time[]): (form: QuantityForm, from: number) =>
 
 /**
  * The quantities of a clause in Chinese, in their order.
- * `words`: the clause as printed; full-width digits and signs are read as what they mean.
+ * `words`: the clause as printed; full-width digits and signs are read as what they mean. A figure of which it is
+ * not certain whether it is less than nought (增长–5%) is none of them.
  */
 export const quantities: (words: string) => readonly Quantity[] = keptReading('quantities', readQuantities);
 
 function readQuantities(words = ''): Quantity[] {
   const { text, places } = withoutSpaces(words);
   const timeBefore = lastTime(timesOf(text));
-  return takenFrom(text)
-    .flatMap(({ form, reading, from, to }): Quantity[] => {
+  const taken = takenFrom(text);
+  const ends = new Set(taken.flatMap(({ reading, to }) => (reading ? [to] : [])));
+  return taken
+    .flatMap(({ form, reading, from: digits, to }): Quantity[] => {
       if (!reading || Number.isNaN(reading.value)) return [];
+      const minus = minusOf(text, digits, reading.unit, (at) => ends.has(at));
+      if (minus === null) return [];
+      const from = digits - minus.length;
       const [start, end] = [places[from]!, places[to - 1]! + 1];
       const { comparator, comparison } = { ...comparatorOf(text, from, to), ...reading };
       return [
@@ -89,6 +96,7 @@ function readQuantities(words = ''): Quantity[] {
           to: end,
           high: null,
           ...reading,
+          ...(minus && { value: -reading.value }),
           time: timeBefore(form, from),
           comparator,
           comparison,
