@@ -1,4 +1,5 @@
-import { type WordRow, wholly } from './words.ts';
+import { annexWords, panelWords } from './heading-words.ts';
+import { anyOf, type WordRow, wholly } from './words.ts';
 
 /** What a page prints of its number, by itself in a line. */
 export const pageNumbers: readonly WordRow[] = [
@@ -22,3 +23,13 @@ export const pageOfPages = /^\d{1,4}\s*[/／]\s*\d{1,4}$/u;
 export const bareNumber = /^\d(?: ?\d){0,3}$/;
 /** A Roman number and nothing else, of the pages before the first: II, I I. */
 export const romanPage = /^(?:[IVXivx](?: ?[IVXivx]){0,4}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅰ-ⅹ])$/u;
+
+/** What has a number of its own, and may stand with it alone in a line. */
+export const numberedThings: readonly WordRow[] = [
+  ...annexWords,
+  ...panelWords,
+  { words: '附?[图圖]', says: 'a figure or a map', example: '附图1' },
+  { words: '[图圖]?表', says: 'a table or a chart', example: '表3' },
+];
+/** 附件3: a number that is that of an annex, a panel, a table or a figure, and of no page. */
+export const numberOfThing = new RegExp(`^[续續]?${anyOf(numberedThings)}\\s*\\d{1,3}$`, 'u');

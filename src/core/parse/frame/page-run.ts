@@ -1,5 +1,5 @@
 import { readMarker } from '../../chinese/heading-numbers.ts';
-import { bareNumber } from '../../chinese/page-numbers.ts';
+import { bareNumber, numberOfThing } from '../../chinese/page-numbers.ts';
 import { lineEnd, stopEnd } from '../../chinese/punctuation.ts';
 import { numberHeadInLine } from '../../chinese/table-heads.ts';
 import { measure } from '../../chinese/units.ts';
@@ -51,7 +51,7 @@ function placesIn(words: string, index: number, isWhole: boolean): PagePlace[] {
     if (isSplit ? numberBehind.test(rest) : isBehind(rest))
       places.push({ index, number: Number(all.slice(0, n)), text: all.slice(0, n), part: 'beginning' });
   }
-  const end = figuresAtEnd.exec(words)?.[0];
+  const end = numberOfThing.test(words) ? undefined : figuresAtEnd.exec(words)?.[0];
   if (end) places.push({ index, number: Number(end), text: end, part: 'end' });
   return places;
 }
@@ -104,7 +104,7 @@ function runBefore(runs: ReadonlyMap<number, Run>, number: number) {
   return best;
 }
 
-/** A shorter line above a number was not cut off by the end of a page. */
+/** A shorter line above a number, or before one at its end, was not cut off by the end of a page. */
 const shortestCut = 10;
 /** So many of the numbers in lines with words must stand where a page ends: inside a sentence, or before a heading. */
 const cutShare = 0.6;
@@ -146,7 +146,10 @@ const fillsHole = (places: readonly PagePlace[], k: number): boolean =>
 
 /** Whether a page may end at a number that stands in a line of words. */
 function isAtPageEnd(words: readonly string[], { index, text, part }: PagePlace): boolean {
-  if (part === 'end') return !lineEnd.test(words[index]!.slice(0, -text.length));
+  if (part === 'end') {
+    const cut = words[index]!.slice(0, -text.length);
+    return cut.length >= shortestCut && !lineEnd.test(cut);
+  }
   const rest = words[index]!.slice(text.length).trim();
   const marker = readMarker(rest);
   if ((marker && marker.scheme.evidence !== 'weak') || numberBehind.test(rest)) return true;
