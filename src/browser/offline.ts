@@ -5,16 +5,26 @@ const { plan, base, kept, none, keeping, failed } = section.dataset as Record<st
 const [keep, drop] = [...section.querySelectorAll('button')] as [HTMLButtonElement, HTMLButtonElement];
 const told = section.querySelector('[role=status]')!;
 const store = `plan:${base}${plan}`;
+/** What is being fetched, until all of it is there. */
+const anew = `new:${store}`;
 /** How many files are fetched at a time. */
 const atOnce = 6;
 
-/** What a page loads besides itself: scripts and styles of this site, the other languages' too. */
-const assetsOf = (page: string) =>
-  [...page.matchAll(/(?:src|href)="([^"]*\/_astro\/[^"]+)"/g)].map((m) => m[1]!);
+/**
+ * The files of this site that a file loads: a page its scripts and styles (and those of the other languages), a script
+ * the modules and styles that it loads at once or when they are asked for.
+ */
+function loadedBy(path: string, body: string): string[] {
+  if (!path.endsWith('.js'))
+    return [...body.matchAll(/(?:src|href)="([^"]*\/_astro\/[^"]+)"/g)].map((m) => m[1]!);
+  return [...body.matchAll(/["'`](?:\.|[^"'`\s]*_astro)\/([\w.-]+\.(?:js|css))["'`]/g)].map(
+    (m) => `${base}_astro/${m[1]}`,
+  );
+}
 
-/** Fetches and keeps files, and what they load; gives their bytes. */
+/** Fetches files, and what they load, and keeps all of them or none; what was kept before stays till then. */
 async function keepAll(paths: string[]): Promise<number> {
-  const cache = await caches.open(store);
+  const fresh = await caches.open(anew);
   const known = new Set(paths);
   const left = [...paths];
   let bytes = 0;
@@ -25,14 +35,17 @@ async function keepAll(paths: string[]): Promise<number> {
         if (!answer.ok) throw new Error(path);
         const body = await answer.clone().text();
         bytes += new Blob([body]).size;
-        await cache.put(path, answer);
-        for (const asset of assetsOf(body))
-          if (!known.has(asset)) {
-            known.add(asset);
-            left.push(asset);
+        await fresh.put(path, answer);
+        for (const other of loadedBy(path, body))
+          if (!known.has(other)) {
+            known.add(other);
+            left.push(other);
           }
       }),
     );
+  const cache = await caches.open(store);
+  for (const file of await fresh.keys()) await cache.put(file, (await fresh.match(file))!);
+  for (const file of await cache.keys()) if (!known.has(new URL(file.url).pathname)) await cache.delete(file);
   return bytes;
 }
 
@@ -52,9 +65,9 @@ keep.onclick = async () => {
     const { files } = (await (await fetch(`${base}data/${plan}/offline.json`)).json()) as { files: string[] };
     await tell(await keepAll(files));
   } catch {
-    await caches.delete(store);
     told.textContent = failed!;
   }
+  await caches.delete(anew);
   keep.disabled = false;
 };
 drop.onclick = async () => {

@@ -74,20 +74,64 @@ describe('the reader’s menu', () => {
     expect([...new Set(marked)]).toEqual(['發展']);
     await page.context().close();
   });
-  test('a plan is kept for reading without a network, and removed again', async () => {
+  /** A page of a plan that is kept, in a browser that has nothing else of the site but what is kept. */
+  const kept = async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${site.origin}/zh/${slug}/`);
+    const protocol = await context.newCDPSession(page);
+    await protocol.send('Network.enable');
+    await protocol.send('Network.setCacheDisabled', { cacheDisabled: true });
     const status = () => page.textContent('.offline [role=status]');
-    await page.click('.offline button');
-    await expect.poll(status, { timeout: 60_000 }).toMatch(/^已存 \d+ 个文件/u);
+    const keep = async () => {
+      await page.goto(`${site.origin}/zh/${slug}/`);
+      await page.click('.offline button');
+    };
+    await keep();
+    await expect.poll(status, { timeout: 60_000 }).toMatch(/^已存 \d+ 个文件 · \d+ kB/u);
+    return { context, page, status, keep };
+  };
+  test('a plan is kept for reading without a network, with all that its pages load, and removed again', async () => {
+    const { context, page } = await kept();
     await context.setOffline(true);
     await page.goto(`${site.origin}/en/${slug}/chp_6/`);
     expect(await page.textContent('h1')).toContain('VI');
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => failed.push(request.url()));
+    await page.goto(`${site.origin}/zh/${slug}/chp_6/`);
+    await page.click('.aa');
+    await page.click('.reader input[name=script][value=hant]');
+    await page.waitForFunction(() => document.documentElement.lang === 'zh-Hant-HK');
+    expect(failed).toEqual([]);
     await context.setOffline(false);
     await page.goto(`${site.origin}/zh/${slug}/`);
     await page.click('.offline button:nth-of-type(2)');
     await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+    await context.close();
+  });
+  test('without a network a clause leads to its place in the whole text, and what is not kept says so', async () => {
+    const { context, page } = await kept();
+    await context.setOffline(true);
+    await page.goto(`${site.origin}/id/${slug}/chp_6__sec_1__p_1/`);
+    expect(page.url()).toBe(`${site.origin}/zh/${slug}/full/#chp_6__sec_1__p_1`);
+    await page.goto(`${site.origin}/zh/${slug}`);
+    expect(await page.locator('#contents').count()).toBe(1);
+    const answer = await page.goto(`${site.origin}/zh/search/?q=5G`);
+    expect(answer!.status()).toBe(503);
+    expect(await page.locator('h1').allTextContents()).toEqual(['没有网络', 'No network']);
+    expect(await page.$$eval('li a', (links) => links.map((a) => a.getAttribute('href')))).toEqual([
+      `/zh/${slug}/`,
+      `/en/${slug}/`,
+    ]);
+    await context.close();
+  });
+  test('what is kept stays where it cannot be kept anew', async () => {
+    const { context, page, status, keep } = await kept();
+    await context.setOffline(true);
+    await keep();
+    await expect.poll(status).toContain('没有保存成功');
+    expect(await page.evaluate(() => caches.keys())).toEqual([`plan:/${slug}`]);
+    await page.goto(`${site.origin}/en/${slug}/chp_6/`);
+    expect(await page.textContent('h1')).toContain('VI');
     await context.close();
   });
   test('side by side, a reader may put the English first', async () => {
