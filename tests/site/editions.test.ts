@@ -181,6 +181,14 @@ describe('the site', () => {
     expect(read('_headers')).toContain('data/:plan/:edition/source.txt');
     expect(read(`data/a/${earlier}/indicators.csv-metadata.json`)).toContain('../../../id/a/');
   });
+  test('its pages are no wider than the smallest window', async () => {
+    const page = await (await site.browser.newContext({ viewport: { width: 320, height: 640 } })).newPage();
+    for (const view of ['zh', 'en', 'zh-en']) {
+      await page.goto(`${site.origin}/${view}/a/${earlier}/chp_1/`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBe(320);
+    }
+    await page.context().close();
+  });
   test('search is of the edition in force, with a choice of others; no fault is found by axe', async () => {
     const page = await (await site.browser.newContext()).newPage();
     const search = async (more: string) => {

@@ -371,6 +371,34 @@ test.each(Object.keys(windows) as (keyof typeof windows)[])(
   },
 );
 
+test('a word as long as an address of the web is broken where its line ends', async () => {
+  const faults: object[] = [];
+  for (const path of kinds) {
+    const page = await open(360, path);
+    if (path.includes('?q=')) await page.waitForSelector('[data-state=done]');
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const wide = await page.evaluate(() => {
+        const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const { parentElement, data } = texts.currentNode as Text;
+          const isOfPlan = parentElement!.matches(
+            'main > p, .pair > [lang], .words :is(p, a), .plan a, .results :is(a, p)',
+          );
+          if (data.trim().length > 1 && isOfPlan && !parentElement!.dataset['long']) {
+            (texts.currentNode as Text).data = 'w'.repeat(200);
+            parentElement!.dataset['long'] = 'yes';
+          }
+        }
+        return document.documentElement.scrollWidth - innerWidth;
+      });
+      if (wide > 0) faults.push({ path, width, wide });
+    }
+    await page.context().close();
+  }
+  expect(faults).toEqual([]);
+});
+
 test.each([
   [360, 'zh'],
   [1280, 'zh'],

@@ -257,6 +257,28 @@ describe('print', () => {
   });
 });
 
+test.each(['zh', 'zh-en'])('no column of a wide table is cut off by the sheet: %s', async (view) => {
+  const page = await (await site.browser.newContext()).newPage();
+  await page.goto(`${site.origin}/${view}/${slug}/att_1/`);
+  await page.evaluate(() => {
+    for (const row of document.querySelectorAll('#att_1__table_1 tr')) {
+      const last = row.lastElementChild!;
+      for (let i = 0; i < 4; i++) last.before(row.children[1]!.cloneNode(true), last.cloneNode(true));
+      for (const head of row.querySelectorAll('thead th')) head.textContent = '全年累计完成投资额';
+      row.append(Object.assign(document.createElement('td'), { textContent: '末' }));
+    }
+  });
+  const [rows, sheets] = await Promise.all([
+    page.locator('#att_1__table_1 tr').count(),
+    page.pdf({ preferCSSPageSize: true }).then(readPdf),
+  ]);
+  const inside = sheets.flatMap(({ glyphs, width }) =>
+    glyphs.filter(({ text, x0, x1 }) => text === '末' && x0 > 0 && x1 < width),
+  );
+  expect(inside.length).toBeGreaterThanOrEqual(rows);
+  await page.context().close();
+});
+
 describe('each sheet of paper', () => {
   const sheetsOf = async (path: string) => {
     const page = await (await site.browser.newContext()).newPage();
