@@ -75,6 +75,12 @@ export function headingTag(plan: LibraryPlan, page: string | undefined, kind: st
   return `h${Math.min(level + below, 6)}` as 'h1';
 }
 
+/** Whether the words of the document give a page a heading: a text may begin without one, and have no title. */
+export const hasOwnHeading = (plan: LibraryPlan, page: string): boolean => {
+  const title = plan.byId.get('title');
+  return page === 'full' ? title !== undefined : plan.byId.has(page) || title?.page === page;
+};
+
 /** The ids once read on a page and not any more, and where each is answered now. */
 export const movedFrom = (plan: LibraryPlan, page: string): { id: string; href: string }[] =>
   plan.moved.filter((m) => m.page === page).map(({ id }) => ({ id, href: permanentOf(plan, id) }));

@@ -89,6 +89,8 @@ beforeAll(() => {
     {
       'odd/source.txt': lines.join('\n'),
       'odd/plan.yaml': planYaml(),
+      'bare/source.txt': '为了发展，制定本规划。\n一、总则\n发展。\n',
+      'bare/plan.yaml': planYaml(),
       'glossary.csv': 'zh,en,note_zh,note_en\n单位,"<table class=""grid"">|</table>",<b>量</b>,<b>unit</b>\n',
       'odd/notes.yaml':
         'chp_1: { zh: "<img src=x onerror=alert(1)> {1+1} *强*", en: "[x](javascript:alert(1))" }\n',
@@ -141,5 +143,21 @@ test('whatever the source says comes out as those very characters, and never as 
     await page.$$eval('caption.printed ~ thead th', (all) => all.map((th) => th.textContent?.trim())),
   ).toEqual(['指标', '2014年']);
   expect(alarms).toEqual([]);
+  await page.close();
+});
+
+test('every page has one first heading, also of a document that begins without one and has no title', async () => {
+  const page = await site.browser.newPage();
+  const heads: Record<string, string[]> = {};
+  for (const view of ['zh', 'en', 'zh-en'])
+    for (const path of ['full', 'preface', 'chp_1']) {
+      await page.goto(`${site.origin}/${view}/bare/${path}/`);
+      heads[`${view}/${path}`] = await page.$$eval('h1', (found) => found.map((h) => h.textContent.trim()));
+    }
+  expect(Object.values(heads).map((found) => found.length)).toEqual(Array(9).fill(1));
+  expect(heads['zh/full']).toEqual(['某区规划']);
+  expect(heads['en/full']).toEqual(['Plan']);
+  await page.goto(`${site.origin}/zh/bare/full/`);
+  expect(await wordsOf(page)).toBe('为了发展，制定本规划。一、总则发展。');
   await page.close();
 });
