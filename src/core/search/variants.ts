@@ -11,18 +11,29 @@ const charactersIn = (group: Group): Map<string, string> =>
       .flatMap((dictionary) => [...dictionary.matchAll(ofCharacter)].map(([, c, to]) => [c!, to!])),
   );
 
+/** How a conversion turns one character into another, and all characters that it has a form of. */
+function conversionOf(name: string): { convert: (c: string) => string; simplified: string[] } {
+  const { normalizationChain, conversionChain } = conversions[name]!;
+  const steps = [...normalizationChain, ...conversionChain].map(charactersIn);
+  return {
+    convert: (c) => steps.reduce((form, step) => step.get(form) ?? form, c),
+    simplified: steps.flatMap((step) => [...step.keys()]),
+  };
+}
+
 /**
- * The Traditional forms (of Taiwan and of Hong Kong) of characters, each with the form that it stands for.
+ * The Traditional forms (of Taiwan and of Hong Kong) of the characters of some texts, and the Simplified forms of those
+ * that stand there in Traditional characters alone: each with the form that the texts have.
  */
 export function variants(characters: ReadonlySet<string>): Record<string, string> {
   const out: Record<string, string> = {};
   for (const name of ['s2t', 's2tw', 's2hk']) {
-    const { normalizationChain, conversionChain } = conversions[name]!;
-    const steps = [...normalizationChain, ...conversionChain].map(charactersIn);
+    const { convert, simplified } = conversionOf(name);
     for (const c of characters) {
-      const variant = steps.reduce((form, step) => step.get(form) ?? form, c);
+      const variant = convert(c);
       if (variant !== c && !characters.has(variant) && /^\p{sc=Han}$/u.test(c)) out[variant] = c;
     }
+    for (const c of simplified) if (!characters.has(c) && characters.has(convert(c))) out[c] ??= convert(c);
   }
   return out;
 }
