@@ -44,6 +44,13 @@ export async function narrowing(asked: Search): Promise<void> {
   const show = async () => {
     const choices = await (byChapter(scope) ? byChapters(search) : byClauses(search));
     if (late()) return;
+    // What the address narrows by is seen and taken back here, also where no clause has it any more.
+    for (const facet of facets) {
+      const asked = params.get(facet);
+      const values = choices.get(facet) ?? [['', t.everything]];
+      if (asked && !values.some(([value]) => value === asked))
+        choices.set(facet, [...values, [asked, labelOf(facet, asked)]]);
+    }
     // On a phone the results come first.
     const fold = Object.assign(document.createElement('details'), {
       open: matchMedia('(min-width: 40em)').matches || chosen,

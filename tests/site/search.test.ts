@@ -272,6 +272,15 @@ describe('searching by hand', () => {
       await page.context().close();
     },
   );
+  test('what an old address narrows by is seen, and can be taken back, though no clause has it', async () => {
+    const page = await (await site.browser.newContext()).newPage();
+    await page.goto(`${site.origin}/zh/search/?q=${encodeURIComponent('知识产权')}&kind=gone`);
+    const chosen = page.locator('.narrow select', { has: page.locator('option[value=gone]') });
+    await expect.poll(() => chosen.inputValue()).toBe('gone');
+    await chosen.selectOption('');
+    await page.waitForSelector('.results [data-eid]');
+    await page.context().close();
+  });
   test('chapter, kind and order narrow and sort what was found, with their counts', async () => {
     const page = await open(`/zh/search/?q=${encodeURIComponent('知识产权')}&all=1`);
     await page.waitForSelector('.narrow select');
