@@ -21,7 +21,8 @@ await preview({
   configFile: false,
   outDir: 'dist',
   base,
-  trailingSlash: 'always',
+  // As hosts do, a folder is found without its slash too.
+  trailingSlash: 'ignore',
   logLevel: 'silent',
   server: { port: free },
 });

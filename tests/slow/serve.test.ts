@@ -46,6 +46,17 @@ test('a taken port is told, the next is used, and nothing is said but where the 
   expect(said()).toBe(`端口 ${port} 已被别的程序占用，因此换了一个。\n网站在 ${address}。按 Ctrl-C 结束。\n`);
 });
 
+test('a folder is found without its slash, and what is not there is answered by the page for it', async () => {
+  mkdirSync(join(root, 'dist/zh'), { recursive: true });
+  writeFileSync(join(root, 'dist/zh/index.html'), '某区规划');
+  writeFileSync(join(root, 'dist/404.html'), '没有这个页面');
+  const { child, address } = await served();
+  expect(await (await fetch(`${address}zh`)).text()).toContain('某区规划');
+  const missing = await fetch(`${address}nothing`);
+  expect([missing.status, await missing.text()]).toEqual([404, '没有这个页面']);
+  child.kill();
+});
+
 test('a site that was built for a folder is served in it', async () => {
   mkdirSync(join(root, 'dist/zh'), { recursive: true });
   writeFileSync(join(root, 'dist/zh/index.html'), '某区规划');
