@@ -4,12 +4,15 @@ const plans = [...document.querySelectorAll<HTMLElement>('.plans li')];
 const said = narrowing.querySelector<HTMLElement>('[role=status]')!;
 const fields = [...narrowing.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
 
+/** Words as they are compared: capitals and signs of full width are as others. */
+const folded = (words: string) => words.normalize('NFKC').toLowerCase();
+
 function show() {
   const filled = fields.filter((f) => f.value.trim());
-  const wanted = filled.map((f) => [f.name, f.value.trim().toLowerCase()] as const);
+  const wanted = filled.map((f) => [f.name, folded(f.value.trim())] as const);
   const fits = (plan: HTMLElement) =>
     wanted.every(([name, value]) => {
-      const has = (plan.dataset[name] ?? '').toLowerCase();
+      const has = folded(plan.dataset[name] ?? '');
       return name === 'title' ? value.split(/\s+/u).every((word) => has.includes(word)) : has === value;
     });
   for (const plan of plans) plan.hidden = !fits(plan);

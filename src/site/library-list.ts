@@ -8,6 +8,8 @@ import { shownPeriod } from './period.ts';
 export interface ListedPlan {
   plan: string;
   title: string;
+  /** The words by which it is looked for: its titles in both languages. */
+  words: string;
   /** Whether the title is in the language of the list. */
   translated: boolean;
   issuer: string;
@@ -21,6 +23,7 @@ export function listedPlans(catalogue: readonly PlanSummary[], language: Languag
   return catalogue.map((entry) => ({
     plan: entry.plan,
     title: titleOf(entry, language),
+    words: [entry.title.zh, entry.title.en].filter(Boolean).join(' '),
     translated: language === 'zh' || entry.title.en !== '',
     issuer: entry.about.issuer[language] || entry.about.issuer.zh,
     level: entry.about.level && t(`level_${entry.about.level}`),

@@ -94,6 +94,10 @@ describe.runIf(existsSync(corpus))('a library', () => {
     await page.fill('input[name=title]', 'innovation futian');
     expect(await page.$$eval('.plans li:not([hidden])', (all) => all.length)).toBe(1);
     expect(await page.textContent('.library [role=status]')).toBe('Plans shown: 1');
+    for (const typed of ['福田 十三五', 'ＩＮＮＯＶＡＴＩＯＮ futian']) {
+      await page.fill('input[name=title]', typed);
+      expect(await page.$$eval('.plans li:not([hidden])', (all) => all.length), typed).toBe(1);
+    }
     await page.context().close();
   });
 
