@@ -25,6 +25,12 @@ const chineseOf = ({ plan, terms, findings, earlier }: Shown): string[] => [
   ...earlier.flatMap(chineseOf),
 ];
 
+/** The words of the document itself, in all its editions. */
+const issuedIn = ({ plan, earlier }: Shown): string[] => [
+  ...plan.clauses.flatMap(({ zh: words, cells }) => [words ?? '', ...(cells ?? [])]),
+  ...earlier.flatMap(issuedIn),
+];
+
 /** How the Chinese of a plan's pages is shown in Traditional characters. */
 export const traditionalFor = (shown: Shown): Traditional =>
-  traditionalOf([...chineseOf(shown), ...chineseIn([editionNames, site(), zh])]);
+  traditionalOf([...chineseOf(shown), ...chineseIn([editionNames, site(), zh])], issuedIn(shown));

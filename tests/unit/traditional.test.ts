@@ -51,6 +51,17 @@ test('a character that stands for several has the form of its word', () => {
   expect(texts.map(convert)).toEqual(['幹部幹事，乾燥的天氣，憑藉後來居上。', '幹部和皇后']);
 });
 
+test('a document that was issued in Traditional characters stays as it is printed', () => {
+  const issued = [
+    '推動臺灣與各地製造業的發展，提升群眾參與創新的能力和意願',
+    '建設國際峰會的場館與醫院床位，改善環境',
+    '皇后大道與以後的規劃，乾淨的能源',
+  ];
+  const convert = converterOf(traditionalOf([...issued, '规划的条款', '没有网络'], issued));
+  expect(issued.map(convert)).toEqual(issued);
+  expect(['规划的条款', '没有网络'].map(convert)).toEqual(['規劃的條款', '沒有網絡']);
+});
+
 test('signs of any kind in a text are words, and never a pattern', () => {
   const texts = ['（a+b）*后来[居上]？\\d|{干部}^$.-/', '干(', '后来*', '皇后'];
   const convert = converterOf(traditionalOf(texts));

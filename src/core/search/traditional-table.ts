@@ -58,15 +58,36 @@ const hasOneForm = (pairs: readonly Pair[], word: string, form: string): boolean
     return true;
   });
 
+/** Of texts in Simplified characters some three in ten have another form; of Traditional ones few, which are variants. */
+const fewest = 0.1;
+
+/** Whether texts are in Traditional characters as they are: hardly any of their characters has another form. */
+function areTraditional(pairs: readonly Pair[]): boolean {
+  let [all, others] = [0, 0];
+  for (const { from, to } of pairs)
+    for (const [i, c] of from.entries()) {
+      if (!han.test(c)) continue;
+      all++;
+      if (to[i] !== c) others++;
+    }
+  return others < all * fewest;
+}
+
 /**
  * How texts are converted to the characters of Hong Kong with a small table of their own instead of a
- * dictionary: of these very texts it gives what the dictionary gives. What changes its length stays as it is.
+ * dictionary: of these very texts it gives what the dictionary gives. What changes its length stays as it is, and so
+ * do the words of a document (`own`, some of the texts) that was issued in Traditional characters: 臺 stays 臺.
  */
-export function traditionalOf(texts: readonly string[]): Traditional {
+export function traditionalOf(texts: readonly string[], own: readonly string[] = texts): Traditional {
   const convert = toHongKong(texts);
-  const pairs = [...new Set(texts)]
+  const converted = [...new Set(texts)]
     .map((text): Pair => ({ text, from: [...text], to: [...convert(text)] }))
     .filter(({ from, to }) => from.length === to.length);
+  const issued = new Set(own);
+  const isTraditional = areTraditional(converted.filter(({ text }) => issued.has(text)));
+  const pairs = converted.map((pair) =>
+    isTraditional && issued.has(pair.text) ? { ...pair, to: pair.from } : pair,
+  );
   const characters = [...frequentForms(pairs)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flat()
