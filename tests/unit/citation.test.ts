@@ -55,6 +55,13 @@ describe('a citation', () => {
       inEnglish('(unofficial English translation; Chinese text published 2016-01-02)'),
     );
   });
+  test('of a plan whose text has no title is of its front page, with the digest of the document', () => {
+    const front = 'https://a.cn/zh/a/';
+    const { gbt, en, bibtex } = citations(plan, null, front);
+    expect(gbt).toBe(`某局. 某区规划：某府〔2016〕22号[EB/OL]. （2016-01-02）[引用日期]. ${front}.`);
+    expect(en).toContain(`Bureau. Plan (in Chinese; published 2016-01-02). ${front} (sha256 of the document`);
+    expect(bibtex).toContain(`sha256 ${plan.source.sha256} of the document as received`);
+  });
   test('of a place has no stop behind a number, but one between two that would run on', () => {
     const places = Object.fromEntries(plan.clauses.map((c) => [c.eId, placeOf(plan, c)]));
     expect(places).toMatchObject({

@@ -202,5 +202,14 @@ const textIn = (h: Heading, language: keyof Both) => {
   return marker + lead + runs.map((r) => r.text).join('');
 };
 
+/**
+ * The address of all that a file shows: the permanent one of its heading, or, of a text that has none, of its page.
+ */
+export const addressOfAll = (doc: Document, language: keyof Both): string => {
+  const heading = doc.page || 'title';
+  if (doc.ids.has(heading)) return permanent(doc, heading);
+  return `${doc.site}${language}/${doc.plan}/${doc.page && `${doc.page}/`}`;
+};
+
 /** The permanent address of a clause. */
 export const permanent = ({ site, plan }: Document, id: string): string => `${site}id/${plan}/${id}/`;

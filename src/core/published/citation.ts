@@ -3,7 +3,7 @@ import { pin } from '../addresses/same-words.ts';
 import { editionNames } from '../model/edition.ts';
 import type { Language } from '../model/language.ts';
 import { plainLine, type Reference, writeBibtex, writeCsl, writeRis } from './citation-formats.ts';
-import { type InEnglish, inEnglish } from './in-english.ts';
+import { allInEnglish, type InEnglish, inEnglish } from './in-english.ts';
 import type { Clause, PlanJson } from './plan-json.ts';
 
 /**
@@ -31,6 +31,8 @@ const covers: Record<Coverage, string> = {
   division: ' of the heading and all that stands under it',
   plan: ' of the whole plan',
 };
+
+const ofSource = ' of the document as received';
 
 /** How an English citation says what its reader finds: the words, and whose day of publication it gives. */
 const readAs: Record<InEnglish, { reads: string; text: string }> = {
@@ -73,7 +75,8 @@ function editionIn({ edition }: PlanJson, language: Language): string {
 }
 
 /**
- * A citation of one clause in every format. `address` is the clause's permanent address, absolute.
+ * A citation of one clause in every format. `address` is the clause's permanent address, absolute. No clause: the whole
+ * of a plan whose text has no title, by the address of its front page and the digest of the document.
  * - gbt: GB/T 7714—2025 (half-width `.` and `[ ]`, other marks full-width; what is not known is left out),
  *   the place in the plan after its title
  * - en: author–title; it says whether what is cited is read in an English translation, in part of it or in Chinese
@@ -82,29 +85,33 @@ function editionIn({ edition }: PlanJson, language: Language): string {
  * The address carries the short sha256 of what is cited; all but gbt, which has no place for it, say what
  * that covers where it is more than words. Guarantees one line of each field, whatever the titles hold.
  */
-export function citations(plan: PlanJson, clause: Clause, address: string): Record<CitationFormat, string> {
+export function citations(
+  plan: PlanJson,
+  clause: Clause | null,
+  address: string,
+): Record<CitationFormat, string> {
   const line = {
     zh: plainLine(plan.title.zh) + editionIn(plan, 'zh'),
     en: plan.title.en && plainLine(plan.title.en) + editionIn(plan, 'en'),
     number: plainLine(plan.about.document_number),
   };
   const issuer = { zh: plainLine(plan.about.issuer.zh), en: plainLine(plan.about.issuer.en) };
-  const digest = citedDigest(clause);
-  const url = `${address}#${pinFragment(digest)}`;
-  const covered = covers[coverageOf(clause)];
+  const digest = clause ? citedDigest(clause) : plan.source.sha256;
+  const url = clause ? `${address}#${pinFragment(digest)}` : address;
+  const covered = clause ? covers[coverageOf(clause)] : ofSource;
   const date = plan.about.published || plan.about.issued;
-  const whole = clause.kind === 'title';
-  const place = whole
-    ? { zh: '', en: '' }
-    : { zh: plainLine(placeOf(plan, clause)), en: plainLine(clause.cite.en) };
+  const place =
+    !clause || clause.kind === 'title'
+      ? { zh: '', en: '' }
+      : { zh: plainLine(placeOf(plan, clause)), en: plainLine(clause.cite.en) };
   const title = [line.zh, line.number, place.zh].filter(Boolean).join('：');
   const titleEn = line.en && [line.en, place.en].filter(Boolean).join(', ');
 
   const author = issuer.en || issuer.zh;
-  const { reads, text } = readAs[inEnglish(plan, clause)];
+  const { reads, text } = readAs[clause ? inEnglish(plan, clause) : allInEnglish(plan)];
   const status = `(${reads}${date && `; ${text} ${date}`})`;
   const reference: Reference = {
-    id: `${plan.plan.replace('/', '-')}-${clause.eId}`,
+    id: [plan.plan.replace('/', '-'), clause?.eId].filter(Boolean).join('-'),
     author: issuer.zh,
     title,
     titleEn,

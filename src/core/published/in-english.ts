@@ -56,3 +56,10 @@ export function inEnglish({ clauses }: { clauses: readonly Clause[] }, clause: C
   if (!chinese) return 'whole';
   return english ? 'part' : 'none';
 }
+
+/** The same of all clauses of a plan. */
+export function allInEnglish({ clauses }: { clauses: readonly Clause[] }): InEnglish {
+  const shown = clauses.map(shownOf);
+  if (!shown.some(({ chinese }) => chinese)) return 'whole';
+  return shown.some(({ english }) => english) ? 'part' : 'none';
+}

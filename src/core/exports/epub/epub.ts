@@ -2,7 +2,7 @@ import { sha256 } from '../../model/digest.ts';
 import { escapeXml } from '../../published/xml.ts';
 import { type Block, type Both, type Edition, type Heading, languagesOf, saidIn, textOf } from '../blocks.ts';
 import { coverOf, dayOf, issuerIn, titleIn } from '../cover.ts';
-import { type Document, permanent } from '../document.ts';
+import { addressOfAll, type Document } from '../document.ts';
 import { own } from '../words.ts';
 import { pack } from '../zip.ts';
 import { absentXml, type Book, chapterXml, tag, tags, xhtml } from './chapter.ts';
@@ -134,7 +134,7 @@ function packageXml({ doc, edition }: Book, pages: readonly string[]): string {
       .join('') +
     (issuer && `<dc:creator>${escapeXml(issuer)}</dc:creator>`) +
     (day && `<dc:date>${day}</dc:date>`) +
-    `<dc:source>${escapeXml(permanent(doc, 'title'))}</dc:source>` +
+    `<dc:source>${escapeXml(addressOfAll(doc, language))}</dc:source>` +
     meta('dcterms:modified', `${doc.released || day || '2000-01-01'}T00:00:00Z`) +
     meta('schema:accessMode', 'textual') +
     meta('schema:accessModeSufficient', 'textual') +

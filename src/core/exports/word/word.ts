@@ -14,7 +14,7 @@ import {
 } from '../blocks.ts';
 import { columnsOf, leastOf, leftOf, lettersFor, sharesOf, shownOf } from '../columns.ts';
 import { coverOf, dayOf, issuerIn, runningTitle, titleIn } from '../cover.ts';
-import { type Document, permanent } from '../document.ts';
+import { addressOfAll, type Document } from '../document.ts';
 import { isUnit } from '../table-lines.ts';
 import { own } from '../words.ts';
 import type { Style, WordFile, WordParagraph, WordRun, WordTable } from './model.ts';
@@ -208,7 +208,7 @@ export function wordOf(doc: Document, edition: Edition): Uint8Array {
     author: issuerIn(doc, language),
     language,
     day: dayOf(doc),
-    running: runningLine(title, permanent(doc, doc.page || 'title'), language),
+    running: runningLine(title, addressOfAll(doc, language), language),
     hasCover: !isPart,
     blocks: [
       ...coverBlocks(doc, edition),
