@@ -83,14 +83,27 @@ const lines = [
   '注：1.{x} <b>为当年价。',
   '2.~五年累计~。',
 ];
+/** A document without a title line, of which nothing is in English. */
+const bare = [
+  '为了发展，制定本规划。',
+  '一、总则',
+  '到2020年，建成平台3个，由市科技局负责。',
+  '附件1',
+  '主要指标',
+  ...[
+    ['指标', '单位', '2015年', '2020年', '属性'],
+    ['研发投入', '亿元', '10', '20', '预期性'],
+    ['创新平台', '个', '3', '5', '约束性'],
+  ].flatMap((row) => [...row.map((cell) => `\t${cell}`), '']),
+];
 let root = '';
 beforeAll(() => {
   root = folderWith(
     {
       'odd/source.txt': lines.join('\n'),
       'odd/plan.yaml': planYaml(),
-      'bare/source.txt': '为了发展，制定本规划。\n一、总则\n发展。\n',
-      'bare/plan.yaml': planYaml(),
+      'bare/source.txt': bare.join('\n'),
+      'bare/plan.yaml': planYaml({ issuer: '{ zh: 某局, en: "" }', document_number: '"某府〔2016〕1号"' }),
       'glossary.csv': 'zh,en,note_zh,note_en\n单位,"<table class=""grid"">|</table>",<b>量</b>,<b>unit</b>\n',
       'odd/notes.yaml':
         'chp_1: { zh: "<img src=x onerror=alert(1)> {1+1} *强*", en: "[x](javascript:alert(1))" }\n',
@@ -158,6 +171,37 @@ test('every page has one first heading, also of a document that begins without o
   expect(heads['zh/full']).toEqual(['某区规划']);
   expect(heads['en/full']).toEqual(['Plan']);
   await page.goto(`${site.origin}/zh/bare/full/`);
-  expect(await wordsOf(page)).toBe('为了发展，制定本规划。一、总则发展。');
+  expect(await wordsOf(page)).toBe(bare.join('').replace(/\s/gu, ''));
+  await page.close();
+});
+
+test('the citation of a plan whose document has no title leads to a page that is there', async () => {
+  const page = await site.browser.newPage();
+  for (const view of ['zh', 'en']) {
+    await page.goto(`${site.origin}/${view}/bare/`);
+    for (const text of await page.locator('.cite + pre').allTextContents())
+      expect(text).toContain(`/${view}/bare/`);
+  }
+  await page.close();
+});
+
+test('on English pages of a plan without English all Chinese says that it is', async () => {
+  const page = await site.browser.newPage();
+  const stray: Record<string, string[]> = {};
+  for (const path of [
+    '',
+    ...['', 'full/', 'att_1/', 'about/', 'figures/', 'promises/'].map((p) => `bare/${p}`),
+  ]) {
+    await page.goto(`${site.origin}/en/${path}`);
+    stray[path] = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const out: string[] = [];
+      for (let n = walker.nextNode(); n; n = walker.nextNode())
+        if (/\p{sc=Han}/u.test(n.textContent!) && !n.parentElement!.closest('script, style, [lang^=zh]'))
+          out.push(n.textContent!.trim());
+      return out;
+    });
+  }
+  expect(Object.entries(stray).filter(([, found]) => found.length)).toEqual([]);
   await page.close();
 });
