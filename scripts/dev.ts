@@ -17,7 +17,8 @@ const port = readPort('dev', begin('dev'));
 const root = process.cwd();
 if (!existsSync('seeds')) console.log(say(said.noSeeds({ folder: root, init: called('init', '') })));
 const folder = makeOwnFolder(root);
-if (existsSync('theme')) symlinkSync(join(root, 'theme'), join(folder, 'theme'));
+// Also where there is none yet: it may be made while this runs. Windows allows everyone a junction, but no other link.
+symlinkSync(join(root, 'theme'), join(folder, 'theme'), 'junction');
 // The pages read content/ from the folder that they are rendered in.
 process.chdir(folder);
 Object.assign(process.env, {

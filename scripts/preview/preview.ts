@@ -1,5 +1,5 @@
 /** A preview of the seeds of a folder: it follows what is saved in them. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { collector } from '../../src/core/model/diagnostics.ts';
@@ -8,7 +8,7 @@ import { type Explanation, writeExplanations } from '../../src/core/parse/explai
 import type { PreviewState, Question } from '../../src/preview/questions.ts';
 import { explainFile } from '../shared/explain-file.ts';
 import { sentenceOf } from '../shared/faults.ts';
-import { digestOf } from '../shared/files.ts';
+import { digestOf, filesIn, removeWithFolders } from '../shared/files.ts';
 import { heldBeside } from './held.ts';
 import { type Content, type Previewed, previewOf } from './plans.ts';
 import { stateOf, type Unversioned } from './questions.ts';
@@ -35,7 +35,9 @@ export async function startPreview(
   const read = previewOf(root, heldBeside({ found: () => showHeld(), atRest }));
   const why = explainer(root);
   let previewed: Previewed = { content: new Map(), plans: new Map(), refused: [], said: [] };
-  let state = versioned({ broken: [], absent: [], questions: [] }, previewed.content);
+  const theme = join(root, 'theme');
+  const shownNow = (now: Unversioned) => versioned(now, previewed.content, theme);
+  let state = shownNow({ broken: [], absent: [], questions: [] });
 
   /** Reads the seeds and writes what is new of content/; a fault of the program leaves what there is. */
   const take = (isChecked: boolean) => {
@@ -43,9 +45,9 @@ export async function startPreview(
       const now = read();
       writeChanged(join(folder, 'content'), previewed.content, now.content);
       previewed = now;
-      state = versioned(stateOf(now, isChecked), now.content);
+      state = shownNow(stateOf(now, isChecked));
     } catch (error) {
-      state = versioned({ ...state, failure: sentenceOf(error, root) }, previewed.content);
+      state = shownNow({ ...state, failure: sentenceOf(error, root) });
     }
     why.forget();
     return state;
@@ -53,7 +55,7 @@ export async function startPreview(
   /** Shows what is said of texts held against their originals, which is found behind the pages. */
   const showHeld = () => {
     const before = state.version;
-    state = versioned({ ...stateOf(previewed, false), failure: state.failure }, previewed.content);
+    state = shownNow({ ...stateOf(previewed, false), failure: state.failure });
     if (state.version !== before) server?.tell();
   };
   take(true);
@@ -61,7 +63,7 @@ export async function startPreview(
     state: () => state,
     whyOf: (question, language) => why.of(question, language),
   });
-  follow(server, join(root, 'seeds'), () => state, take);
+  follow(server, [join(root, 'seeds'), theme], () => state, take);
   return { origin: `http://localhost:${server.port}` };
 }
 
@@ -71,7 +73,7 @@ export async function startPreview(
  */
 function follow(
   server: PreviewServer,
-  seeds: string,
+  places: readonly string[],
   stateNow: () => PreviewState,
   take: (isChecked: boolean) => PreviewState,
 ): void {
@@ -89,18 +91,27 @@ function follow(
     // Whoever waits for a page is not kept waiting by the checks.
     timer = setTimeout(() => (isChecked && server.isAnswering() ? later(rest, true) : show(isChecked)), time);
   };
-  server.watch(seeds, () => later(pause, false));
+  for (const place of places) server.watch(place, () => later(pause, false));
 }
 
-/** A state with its versions: another one for other content, or for that or other questions. */
-function versioned(state: Unversioned, content: Content): PreviewState {
-  const words = digestOf(...[...content].flat()).slice(0, 12);
+/** The files of a folder, each with when it was saved; none where there is no folder. */
+const savedIn = (folder: string) =>
+  existsSync(folder)
+    ? filesIn(folder).map((file) => [file, statSync(file, { throwIfNoEntry: false })?.mtimeMs])
+    : [];
+
+/** A state with its versions: another one for other content or another theme, or for that or other questions. */
+function versioned(state: Unversioned, content: Content, theme: string): PreviewState {
+  const words = digestOf(...[...content].flat(), savedIn(theme)).slice(0, 12);
   const { broken, absent, questions, failure } = state;
   const version = digestOf(words, broken, absent, questions, failure).slice(0, 12);
   return { broken, absent, questions, failure, content: words, version };
 }
 
-/** Writes the files of content/ that are other than before, and removes those that are no more. */
+/**
+ * Writes the files of content/ that are other than before, and removes those that are no more, with the folders that
+ * are empty without them: the pages take each folder of content/ for a plan.
+ */
 function writeChanged(folder: string, before: Content, now: Content): void {
   for (const [path, text] of now) {
     const last = before.get(path);
@@ -108,7 +119,7 @@ function writeChanged(folder: string, before: Content, now: Content): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  for (const path of before.keys()) if (!now.has(path)) rmSync(join(folder, path));
+  for (const path of before.keys()) if (!now.has(path)) removeWithFolders(path, folder);
 }
 
 /** Says why lines of documents were read as they were: each document is explained once for each state of it. */

@@ -1,6 +1,6 @@
 /** The server of a preview: Astro renders the pages of the site from a content/ that is written while it runs. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type AstroInlineConfig, type AstroIntegration, dev } from 'astro';
 import type { Language } from '../../src/core/model/language.ts';
 import type { Sentence } from '../../src/core/model/sentence.ts';
@@ -37,7 +37,7 @@ export interface PreviewServer {
   isAnswering: () => boolean;
   /** Tells the pages that are open which state there is. */
   tell: () => void;
-  /** Calls back when something below a folder is saved, made, renamed or removed. */
+  /** Calls back when something below a folder is saved, made, renamed or removed, also where it is not there yet. */
   watch: (folder: string, changed: () => void) => void;
 }
 
@@ -107,8 +107,11 @@ export async function startServer(folder: string, port: number, shown: Shown): P
     },
     watch: (place, changed) => {
       vite!.watcher.add(place);
-      vite!.watcher.on('all', (_event, path) => {
-        if (isInside(place, path)) changed();
+      vite!.watcher.on('all', (event, path) => {
+        if (!isInside(place, path)) return;
+        // A folder that is gone is watched no more, even when it comes back.
+        if (event === 'unlinkDir' && relative(place, path) === '') vite!.watcher.add(place);
+        changed();
       });
     },
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 /** A digest of texts, files and other values, each told from the next. */
@@ -33,6 +33,15 @@ export const filesIn = (path: string): string[] =>
 export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return !way.startsWith('..') && !isAbsolute(way);
+}
+
+/** Removes a file below a folder, and each folder on the way to it that is empty without it. */
+export function removeWithFolders(path: string, folder: string): void {
+  rmSync(join(folder, path));
+  for (let at = dirname(path); at !== '.'; at = dirname(at)) {
+    if (readdirSync(join(folder, at)).length) return;
+    rmdirSync(join(folder, at));
+  }
 }
 
 /** The first of the folders of a path that is not there. */

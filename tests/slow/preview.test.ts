@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { environment } from '../../scripts/bench/trial-folder.ts';
 import { folderWith, planYaml } from '../helpers/folder.ts';
@@ -43,6 +43,7 @@ afterAll(() => {
 /** Saves a file as editors do: beside, then under its name. */
 function save(name: string, text: string): void {
   const path = join(root, 'seeds', name);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}~`, text);
   renameSync(`${path}~`, path);
 }
@@ -115,7 +116,40 @@ test('a plan appears and vanishes', async () => {
   save('b/plan.yaml', planYaml());
   expect(await once('/zh/b/chp_1/', (text) => text.includes('乙区。'))).toContain('乙区。');
   rmSync(join(root, 'seeds/b'), { recursive: true });
-  expect(await once('/zh/', (text) => !text.includes('href="/zh/b/"'))).not.toContain('/zh/b/');
+  const library = await once('/zh/', (text) => !text.includes('href="/zh/b/"'));
+  expect(library).not.toContain('/zh/b/');
+  expect(library).toContain('href="/zh/a/"');
+  expect(await page('/zh/a/chp_1/')).toContain('到2020年建成');
+});
+
+test('a plan that is renamed stands under its new name, and the others stay', async () => {
+  save('b/source.txt', source('乙区。'));
+  save('b/plan.yaml', planYaml());
+  await once('/zh/b/chp_1/', (text) => text.includes('乙区。'));
+  renameSync(join(root, 'seeds/b'), join(root, 'seeds/c'));
+  expect(await once('/zh/c/chp_1/', (text) => text.includes('乙区。'))).toContain('乙区。');
+  rmSync(join(root, 'seeds/c'), { recursive: true });
+  expect(await once('/zh/a/chp_1/', (text) => text.includes('银行'))).toContain('到2020年建成');
+});
+
+test('seeds/ that is taken away and put back is shown and followed again', async () => {
+  renameSync(join(root, 'seeds'), join(root, 'elsewhere'));
+  await once('/zh/open-questions/', (text) => text.includes('没有规划'));
+  renameSync(join(root, 'elsewhere'), join(root, 'seeds'));
+  expect(await once('/zh/a/chp_1/', (text) => text.includes('银行'))).toContain('到2020年建成');
+  save('a/source.txt', source('到2020年建成13家银行。'));
+  expect(await once('/zh/a/chp_1/', (text) => text.includes('13家银行'))).toContain('13家银行');
+});
+
+test('what is put into theme/ is followed as what is saved in seeds/ is', async () => {
+  save('site.yaml', 'theme:\n  logo: logo.svg\n');
+  const missing = await once('/zh/', (text) => text.includes('theme/logo.svg'));
+  expect(missing).toContain('theme/logo.svg');
+  writeFileSync(
+    join(root, 'theme/logo.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+  );
+  expect(await once('/zh/', (text) => /<img[^>]*theme-logo/u.test(text))).toMatch(/<img[^>]*theme-logo/u);
 });
 
 test('what is open is listed with its place, what it is about and what can be copied', async () => {
