@@ -82,7 +82,8 @@ function tell({ plan, figures, english }: Checked): void {
   console.log(say(said.figures({ plan, found, confirmed, accepted, open })));
   const made = Object.entries(english.exceptions).map(([rule, n]) => said.exception({ n, rule }));
   const exceptions = made.length ? listed(made) : said.none();
-  console.log(say(said.english({ plan, entries: english.entries, terms: english.terms, exceptions })));
+  const { entries, missing, terms } = english;
+  console.log(say(said.english({ plan, entries, checked: entries - missing, terms, exceptions })));
 }
 
 /** Reports what a build would say of a plan that was read. */

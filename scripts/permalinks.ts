@@ -142,7 +142,7 @@ function placesOf({ zh }: Seed): Address[] {
 
 /** The id that was typed: as it is, as a part of an address, or as the place of a living clause. */
 function idOf(typed: string, { permalinks: { released } }: Seed, places: readonly Address[]): string {
-  const id = readAddress(typed)?.eId ?? typed;
+  const id = readAddress(typed)?.eId ?? typed.slice(typed.lastIndexOf('#') + 1);
   if (Object.hasOwn(released, id)) return id;
   const found = locate(typed, places);
   return found && 'eId' in found ? found.eId : id;

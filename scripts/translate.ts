@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { type Drafted, putDrafts } from '../src/core/english/draft.ts';
-import { type ExchangeRow, rowsToGive, takeBack, tellTaken } from '../src/core/english/exchange.ts';
+import { type ExchangeRow, fitting, rowsToGive, takeBack, tellTaken } from '../src/core/english/exchange.ts';
 import { helpFor, requestsFor } from '../src/core/english/help.ts';
 import { type Message, messages, type PoFile, translations } from '../src/core/english/po.ts';
 import { writePo } from '../src/core/english/po-file.ts';
@@ -195,8 +195,9 @@ async function give(): Promise<void> {
     slug: plan.files.slug,
     rows: rowsToGive(messages(plan.zh), plan.po, help).filter(({ holds }) => holds || format !== '.tmx'),
   }));
-  const bytes = await writeRows(format, rows);
   const [n, names] = [rows.flatMap((own) => own.rows).length, listed(rows.map(({ slug }) => slug))];
+  if (!n) throw new Fault(said.nothingToGive({ file: path, plans: names }));
+  const bytes = await writeRows(format, rows);
   if (replaceFile(path, bytes, report)) console.log(say(said.given({ file: path, n, plans: names })));
 }
 
@@ -206,7 +207,9 @@ function takeIn(): void {
   const rows = readRows(path, (slug) => all.some(({ files }) => files.slug === slug), report);
   const tables = rows.some(({ plan }) => plan === null);
   const next = new Map<SeedFiles, ReturnType<typeof takeBack>>();
-  for (const { files, zh, po } of tables ? [only()] : chosen) {
+  const plans = tables ? [only()] : chosen;
+  if (tables) holdPlanOf(path, rows, plans[0]!);
+  for (const { files, zh, po } of plans) {
     const own: ExchangeRow[] = rows.filter((row) => (row.plan ?? files.slug) === files.slug);
     if (own.length) next.set(files, takeBack(sync(po, messages(zh), files.sourceName), own));
   }
@@ -214,6 +217,19 @@ function takeIn(): void {
     if (written)
       for (const sentence of tellTaken(next.get(files)!.taken))
         console.log(say(several.ofFile({ file: `${files.folder}/en.po`, said: sentence })));
+}
+
+/**
+ * Throws a Fault where a table that came back is that of another plan than the one that was chosen: most of its
+ * Chinese is not that of the chosen one, and more of it is that of another.
+ */
+function holdPlanOf(path: string, rows: readonly ExchangeRow[], plan: Opened): void {
+  const fits = ({ files: { slug }, zh }: Opened) => ({ slug, n: fitting(rows, messages(zh)) });
+  const { slug, n } = fits(plan);
+  if (n * 2 >= rows.length) return;
+  const [best] = all.map(fits).sort((a, b) => b.n - a.n);
+  if (best && best.n > n)
+    throw new Fault(said.ofOtherPlan({ file: path, plan: slug, n, other: best.slug, all: best.n }));
 }
 
 /** How many entries of a plan are in each state. */

@@ -51,8 +51,8 @@ export const said = catalogue({
     zh: 'SITE 写的是“{site}”；SITE 里只写域名，目录写在 BASE 里。请写：{example}。',
   },
   noBase: {
-    en: 'BASE is “{base}”, no folder of a site: letters, digits and . _ ~ - between strokes. Write: {example}.',
-    zh: 'BASE 写的是“{base}”，不能用作网站目录：斜线之间只用字母、数字和 . _ ~ -。请写：{example}。',
+    en: '{name} is “{base}”, no folder of a site: letters, digits and . _ ~ - between strokes. Write: {example}.',
+    zh: '{name} 写的是“{base}”，不能用作网站目录：斜线之间只用字母、数字和 . _ ~ -。请写：{example}。',
   },
   ended: {
     en: 'it was ended from outside ({signal}), mostly because memory ran out. Close other programs and build again.',

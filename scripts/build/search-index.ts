@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { languages } from '../../src/core/model/language.ts';
 import type { Sentence } from '../../src/core/model/sentence.ts';
@@ -91,6 +92,9 @@ export const writePlanIndexes = (content: string, site: string, slugs: readonly 
       }
   });
 
+/** So long after pagefind ended, in milliseconds, it is said: Ctrl-C ends it too, and then this program says that. */
+const moment = 200;
+
 /**
  * Runs what asks pagefind, a process of its own, and ends that process. Throws a Fault where it does not
  * start, or ends before the work does: then nobody would answer any more, and this program would end without
@@ -100,7 +104,9 @@ async function withPagefind(work: () => Promise<void>): Promise<void> {
   const lost = (why: Sentence) => new Fault(told.noIndex({ why }));
   const ended = told.pagefindEnded();
   const silent = () => {
-    throw lost(ended);
+    setTimeout(() => {
+      throw lost(ended);
+    }, moment);
   };
   // It says that it stopped by the stack of an error; that is said in a sentence here.
   const { error: say } = console;
@@ -115,7 +121,10 @@ async function withPagefind(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    if (/backend closed/.test(said)) throw lost(ended);
+    if (/backend closed/.test(said)) {
+      await wait(moment);
+      throw lost(ended);
+    }
     if (/Failed to install/.test(said)) throw lost(told.pagefindMissing());
     throw error;
   } finally {

@@ -15,14 +15,14 @@ export function addressTyped(typed: string): SiteAddress {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol) || !url.hostname || url.search || url.hash || url.username)
     throw new Fault(said.noSite({ name: '--site', site: typed, example }));
-  return siteAddress(url.origin, decodeURI(url.pathname));
+  return siteAddress(url.origin, decodeURI(url.pathname), { name: '--site', base: typed });
 }
 
 /**
  * Reads the settings SITE and BASE of a build; one that is empty counts as not set. Throws a Fault where
- * they name no place of a site.
+ * they name no place of a site; `typed`: where the folder was written, and how.
  */
-export function siteAddress(site = '', base = ''): SiteAddress {
+export function siteAddress(site = '', base = '', typed = { name: 'BASE', base }): SiteAddress {
   const url = URL.parse(site);
   if (site && (!url || !/^https?:$/.test(url.protocol) || !url.hostname))
     throw new Fault(said.noSite({ name: 'SITE', site, example }));
@@ -30,6 +30,6 @@ export function siteAddress(site = '', base = ''): SiteAddress {
     throw new Fault(said.hostAlone({ site, example: `SITE=${url.origin} BASE=${url.pathname}` }));
   const folders = base.split('/').filter(Boolean);
   if (folders.some((name) => !/^[\w.~-]+$/.test(name) || /^\.+$/.test(name)))
-    throw new Fault(said.noBase({ base, example }));
+    throw new Fault(said.noBase({ ...typed, example }));
   return { site: url?.origin, base: folders.length ? `/${folders.join('/')}/` : '/' };
 }

@@ -1,6 +1,6 @@
 /** Diagnostics as the questions of a preview: each with its group, its clauses and what can be copied. */
 import type { Diagnostic, RuleId } from '../../src/core/model/diagnostics.ts';
-import { severityOf } from '../../src/core/model/diagnostics.ts';
+import { format, severityOf } from '../../src/core/model/diagnostics.ts';
 import { rules } from '../../src/core/model/rules.ts';
 import { rulesInChinese } from '../../src/core/model/rules-zh.ts';
 import { type Said, worded } from '../../src/core/model/sentence.ts';
@@ -53,13 +53,20 @@ export function stateOf({ plans, refused, said }: Previewed, isChecked: boolean)
     absent: broken.filter((slug) => !isShown(slug)),
     questions: [
       ...said.map((d) => questionOf(d, plans, false)),
-      ...[...plans.values()].flatMap((plan) => [
-        ...plan.said.map((d) => questionOf(d, plans, false)),
-        ...plan.held(isChecked).map((d) => questionOf(d, plans, false)),
-        ...plan.checked(isChecked).map((d) => questionOf(d, plans, true)),
-      ]),
+      ...[...plans.values()].flatMap((plan) => questionsOf(plan, plans, isChecked)),
     ],
   };
+}
+
+/** The questions of a plan. What a build says is said by the checks too, of the English: once is enough. */
+function questionsOf(plan: PreviewedPlan, plans: Previewed['plans'], isChecked: boolean): Question[] {
+  const built = [...plan.said, ...plan.held(isChecked)];
+  const said = new Set(built.map(format));
+  const checked = plan.checked(isChecked).filter((d) => !said.has(format(d)));
+  return [
+    ...built.map((d) => questionOf(d, plans, false)),
+    ...checked.map((d) => questionOf(d, plans, true)),
+  ];
 }
 
 /** In both languages, with commands as they are typed here. */

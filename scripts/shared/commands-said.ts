@@ -43,8 +43,8 @@ export const check = catalogue({
       待处理 {open} 处。`,
   },
   english: {
-    en: '{plan}: {entries} entries, {terms} terms checked; exceptions: {exceptions}.',
-    zh: '{plan}：核对了英文 {entries} 条、术语 {terms} 个；例外：{exceptions}。',
+    en: '{plan}: English checked of {checked} of {entries} entries, with {terms} terms; exceptions: {exceptions}.',
+    zh: '{plan}：共 {entries} 条，核对了已有英文的 {checked} 条，术语 {terms} 个；例外：{exceptions}。',
   },
   none: { en: 'none', zh: '无' },
   exception: { en: '{n} {rule}', zh: '{rule} {n} 处' },
@@ -365,6 +365,12 @@ export const translate = catalogue({
     en: 'Say of which plan: write --plan and the name of its folder in seeds/.',
     zh: '请写明是哪个规划：--plan 后写它在 seeds/ 里的文件夹名。',
   },
+  ofOtherPlan: {
+    en: `{file} is of another plan: {all} of its rows have the Chinese of {other}, and {n} that of {plan}. Write --plan
+      {other}. Nothing was changed.`,
+    zh: `{file} 是另一个规划的：其中 {all} 行的中文与 {other} 一致，与 {plan} 一致的只有 {n} 行。请写 --plan {other}。
+      没有做任何改动。`,
+  },
   merged: { en: '{file}: merged, {n} entries.', zh: '{file}：已合并，共 {n} 条。' },
   unchanged: { en: '{file}: unchanged, {n} entries.', zh: '{file}：没有变化，共 {n} 条。' },
   wasIn: {
@@ -387,6 +393,11 @@ export const translate = catalogue({
   isThere: {
     en: '{file} is there already. Give another name, so that nothing is lost.',
     zh: '{file} 已经存在。请换一个名字，以免覆盖。',
+  },
+  nothingToGive: {
+    en: `{file} was not made: a .tmx holds what is translated, and of {plans} nothing is. To have it translated, export a
+      table: .docx or .xlsx.`,
+    zh: `没有生成 {file}：.tmx 里是已有的译文，而 {plans} 还没有译文。要交给译者翻译，请导出表格（.docx 或 .xlsx）。`,
   },
   given: { en: '{file}: {n} entries of {plans}.', zh: '{file}：已导出 {plans} 的 {n} 条。' },
   counted: {

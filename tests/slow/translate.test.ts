@@ -111,6 +111,22 @@ test('tables and TMX go out and come back by id, and overwrite nothing newer', (
   expect(readFileSync(po, 'utf8')).toContain('are to number 50.');
 });
 
+test('a table of another plan is taken into none, and a TMX of nothing is not made', () => {
+  const root = folderWith(seeds);
+  expect(run(root, 'translate', 'export', 'b.tmx', '--plan', 'b')).toMatchObject({
+    status: 1,
+    err: expect.stringContaining('export a table: .docx or .xlsx') as string,
+  });
+  expect(existsSync(join(root, 'b.tmx'))).toBe(false);
+  run(root, 'translate', 'export', 'b.docx', '--plan', 'b');
+  const before = readFileSync(join(root, 'seeds/a/en.po'), 'utf8');
+  const { status, err } = run(root, 'translate', 'import', 'b.docx', '--plan', 'a');
+  expect(status).toBe(1);
+  expect(err).toContain('b.docx is of another plan: 3 of its rows have the Chinese of b, and 1 that of a.');
+  expect(err).toContain('Write --plan b. Nothing was changed.');
+  expect(readFileSync(join(root, 'seeds/a/en.po'), 'utf8')).toBe(before);
+});
+
 test('what is no such file is refused in a sentence', () => {
   const root = folderWith({ 'a/source.txt': seeds['a/source.txt'], 'a/plan.yaml': planYaml() });
   writeFileSync(join(root, 'bad.docx'), 'no zip');

@@ -156,6 +156,14 @@ describe('the whole', () => {
     expect(exceptions).toEqual({ glossary: 1 });
     expect(found).toEqual(['7 exception']);
   });
+  test.each(['reason', '理由', '…', '...'])('an exception is none with “%s” still in its place', (words) => {
+    const { found, exceptions, messages } = check([
+      ['建设众创空间。', 'Build venues.', `# allow glossary: ${words}`],
+    ]);
+    expect(exceptions).toEqual({});
+    expect(found.sort()).toEqual(['2 exception', '2 glossary']);
+    expect(messages.join()).toContain('Write the reason in your own words');
+  });
   test('an exception to the order of figures holds for that order alone', () => {
     const entry = (en: string): [string, string, string] => [
       '银行15家，企业50家，园区8家。',

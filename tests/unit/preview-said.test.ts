@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { previewOf } from '../../scripts/preview/plans.ts';
+import { stateOf } from '../../scripts/preview/questions.ts';
 import { planYaml } from '../helpers/folder.ts';
 
 /** What a preview says of a plan with this plan.yaml: the rule and the file of each. */
@@ -15,6 +16,21 @@ function saidOf(yaml: string): string[] {
   const { said } = previewOf(root)().plans.get('a')!;
   return said.map(({ rule, place }) => `${rule} ${place.file}`);
 }
+
+/** A preview of a plan that has no English at all. */
+function withoutEnglish() {
+  const root = mkdtempSync(join(tmpdir(), 'preview-said-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  mkdirSync(join(root, 'seeds/a'), { recursive: true });
+  writeFileSync(join(root, 'seeds/a/source.txt'), '甲规划\n一、目标\n建成十家。\n');
+  writeFileSync(join(root, 'seeds/a/plan.yaml'), planYaml());
+  return previewOf(root)();
+}
+
+test('what a build and the checks both say is one question', () => {
+  const { questions } = stateOf(withoutEnglish(), true);
+  expect(questions.filter(({ file }) => file === 'seeds/a/en.po')).toHaveLength(1);
+});
 
 test('the preview says what leaves a plan hollow, as a build does', () => {
   const hollow = 'not-provided seeds/a/plan.yaml';

@@ -86,7 +86,8 @@ describe('where a site will stand is typed as one address', () => {
     expect(stopped(() => addressTyped(address))).toContain('不是网站地址');
   });
   test('a folder with other signs is none', () => {
-    expect(stopped(() => addressTyped('https://x.example/规划/'))).toContain('不能用作网站目录');
+    const said = stopped(() => addressTyped('https://x.example/规划/'));
+    expect(said).toContain('--site 写的是“https://x.example/规划/”，不能用作网站目录');
   });
 });
 

@@ -249,6 +249,16 @@ describe('what is a string by its key is taken as it is written', () => {
   });
 });
 
+test('what an example has in the place of words is none', () => {
+  const entry = (zh: string) =>
+    `${planYaml()}audit:\n  - { rule: total, places: [p_1], reason: { zh: ${zh}, en: "" } }\n`;
+  expect(read(entry('分属两个时期'), planSchema).said).toEqual([]);
+  for (const place of ['…', '……', '...'])
+    expect(read(entry(place), planSchema).said.join()).toContain(
+      'stands for words that are still to be written',
+    );
+});
+
 describe('YAML that was made to wear a program out is one sentence with its line', () => {
   const bomb = [
     'a: &a [x, x, x, x, x, x, x, x, x]',
@@ -286,6 +296,11 @@ describe('YAML that was made to wear a program out is one sentence with its line
       'a key twice',
       'a: 1\nb: 2\na: 3\n',
       'f.yaml:3: error [plan-yaml] the key “a” stands here and on line 1.',
+    ],
+    [
+      'the key of a list twice, of which none may be lost',
+      'a:\n  - 1\nb: 2\na:\n  - 3\n',
+      'f.yaml:4: error [plan-yaml] the key “a” stands here and on line 1. Move its entries below line 1',
     ],
     [
       'a key that programs keep for themselves',

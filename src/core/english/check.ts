@@ -24,7 +24,10 @@ interface Translated extends Pair {
   allowed: string[];
 }
 
-const allowance = /^allow ([a-z-]+(?: \d+)*): *\S/gm;
+/** What messages have in the place of a reason; pasted as it is, it is none. */
+const noReason = '(?:…|\\.{3}|reason|理由)';
+const allowance = new RegExp(`^allow ([a-z-]+(?: \\d+)*): *(?!${noReason}\\s*$)\\S`, 'gmu');
+const isPlaceholder = new RegExp(`^${noReason}\\s*$`, 'u');
 const allowedIn = (comment: string): string[] => [...comment.matchAll(allowance)].map((match) => match[1]!);
 /** A line that was meant as an exception, whatever stands in it. */
 const meantAsAllowance = /^\s*allow\s+([^\s:：]+)([^:：]*)([:：]?)\s*(.*)$/gimu;
@@ -100,6 +103,10 @@ function tellSlips(id: string, comment: string, place: Place, report: Report): v
     const near = names.includes(name) ? name : nearestName(name, names);
     // Another sentence of a translator may begin with the word.
     if (!near || (!colon && !names.includes(name))) continue;
+    if (isPlaceholder.test(reason)) {
+      report('exception', place, said.reasonToWrite({ id, line: line.trim() }));
+      continue;
+    }
     const write = `# allow ${near}${places.trimEnd()}: ${reason || '…'}`;
     report('exception', place, said.noException({ id, line: line.trim(), write, names: listed(names) }));
   }

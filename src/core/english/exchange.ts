@@ -144,6 +144,12 @@ export function takeBack(po: PoFile, rows: readonly ExchangeRow[]): PoFile & { t
   return { ...po, live, taken };
 }
 
+/** How many rows have the id of one of these clauses with its very Chinese. */
+export function fitting(rows: readonly ExchangeRow[], clauses: readonly Message[]): number {
+  const words = new Map(clauses.map((clause) => [clause.id, clause.words]));
+  return rows.filter(({ id, zh }) => words.get(id) === zh).length;
+}
+
 /** The ids of rows, each with the number of its row where it has one. */
 const named = (rows: readonly ExchangeRow[]) =>
   listed(rows.map(({ id, row }) => (row ? said.idInRow({ id, row }) : id)));

@@ -204,6 +204,10 @@ export const said = catalogue({
     en: '{id}: “{line}” is no exception, and does not count. Write “{write}”. The rules are: {names}.',
     zh: '{id}：“{line}”不是有效的例外，不起作用。请写“{write}”。可以写的规则有：{names}。',
   },
+  reasonToWrite: {
+    en: '{id}: “{line}” does not count yet. Write the reason in your own words behind the colon.',
+    zh: '{id}：“{line}”还没有写理由，不起作用。请在冒号后面写上您的理由。',
+  },
   idleException: {
     en: '{id}: the exception “allow {name}” is not needed. Remove it.',
     zh: '{id}：例外“allow {name}”用不着了，请删去。',

@@ -28,7 +28,12 @@ export const unquoted = text.refine((v) => !/^[“‘「『][^“”‘’「」
   error: asked.wideQuotes().en,
   abort: true,
 });
-export const bilingual = z.strictObject({ zh: text, en: text });
+/** Words of people, and not what an example has in their place: reason: { zh: …, en: … }. */
+const written = text.refine((v) => !/^(?:…|\.{3})+$/u.test(v.trim()), {
+  error: asked.placeholder().en,
+  abort: true,
+});
+export const bilingual = z.strictObject({ zh: written, en: written });
 /** What is called so, in both languages. */
 export const bilingualName = z.strictObject({ zh: unquoted, en: unquoted });
 /** What is asked of a date, by how it was written; of none and of one that holds nothing is. */

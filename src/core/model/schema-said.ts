@@ -33,6 +33,10 @@ export const asked = catalogue({
     en: 'the quotes around it are of Chinese form, and would be part of it; write "…"',
     zh: '外面用了中文引号，会被当作文字；请用半角引号 "…"',
   },
+  placeholder: {
+    en: 'its … stands for words that are still to be written; write them, or leave it empty ("")',
+    zh: '“…”是留给您填写的地方，还没有换成文字；请写上，没有就留空（""）',
+  },
   oneLine: {
     en: 'a value is one line, without control characters',
     zh: '一个值只能写一行，不能有控制字符',

@@ -228,7 +228,7 @@ export const others = catalogue({
   readByNew: {
     en: `this is {what} and no text. npm run new -- FILE --id NAME reads it and makes the folder of its plan, with the
       text beside the original.`,
-    zh: `这是{what}，不是文本。npm run new -- FILE --id NAME 可以读取它，并建立规划的文件夹，
+    zh: `这是{what}，不是文本。npm run new -- 文件 --id 名字 可以读取它，并建立规划的文件夹，
       文本与原件放在一起。`,
   },
   namedOtherwise: {

@@ -165,6 +165,11 @@ export const said = catalogue({
     en: 'the key “{key}” stands here and on line {before}. Keep the one that holds.',
     zh: '“{key}”这一项在这里和第 {before} 行各写了一次。请只留正确的那一个。',
   },
+  listTwice: {
+    en: `the key “{key}” stands here and on line {before}. Move its entries below line {before}, and take this second
+      “{key}:” away.`,
+    zh: `“{key}”这一项在这里和第 {before} 行各写了一次。请把这里的各条移到第 {before} 行的下面，再删去这里的“{key}:”。`,
+  },
   yamlTooDeep: {
     en: 'this line nests more than {deepest} levels deep. Mend the YAML there.',
     zh: '这一行嵌套超过 {deepest} 层。请改正此处的 YAML。',

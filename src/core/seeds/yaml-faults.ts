@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, Lexer } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, Lexer } from 'yaml';
 import { said } from './said.ts';
 import { proseIn } from './yaml-prose.ts';
 import type { Reading, YamlFault } from './yaml-reading.ts';
@@ -163,13 +163,14 @@ function keyFault({ nodes, lineAt }: Reading): YamlFault | undefined {
   for (const { node } of nodes) {
     if (!isMap(node)) continue;
     const seen = new Map<string, number>();
-    for (const { key } of node.items) {
+    for (const { key, value } of node.items) {
       if (!isScalar(key) || !key.range) continue;
       const [name, place] = [String(key.value), key.range[0]];
       const before = seen.get(name);
       if (name === keptKey) return { line: lineAt(place), message: unknownKey(name), spare: name };
       if (before !== undefined) {
-        const message = said.keyTwice({ key: name, before: lineAt(before) });
+        const twice = isSeq(value) ? said.listTwice : said.keyTwice;
+        const message = twice({ key: name, before: lineAt(before) });
         return { line: lineAt(place), message, spare: name };
       }
       seen.set(name, place);
