@@ -105,9 +105,8 @@ export const refusals = catalogue({
 export const seeds = catalogue({
   noPlan: {
     en: `there is no plan here ({folder}). If your plans are elsewhere, go to the folder that holds their seeds/ and run
-      it there; else put a document into seeds/<name>/source.txt, or run npm run new -- FILE --id
-      NAME.`,
-    zh: '这里（{folder}）没有规划。如果规划在别处，请到放着 seeds/ 的那个文件夹再运行；否则请把文件放进 seeds/<name>/source.txt，或运行 npm run new -- 文件 --id 名字。',
+      it there; else run npm run new -- FILE --id NAME.`,
+    zh: '这里（{folder}）没有规划。如果规划在别处，请到放着 seeds/ 的那个文件夹再运行；否则请运行 npm run new -- 文件 --id 名字。',
   },
   twins: {
     en: 'this folder and {twin} give two plans one address. Rename one of them.',
@@ -139,6 +138,11 @@ export const seeds = catalogue({
   hiddenEnding: {
     en: ' Windows hides the ends of names: tick “File name extensions” under View in the Explorer.',
     zh: 'Windows 默认不显示扩展名，可在资源管理器的“查看”里勾选“文件扩展名”。',
+  },
+  putByHand: {
+    en: `{file} stands here, and is not taken in yet. Move it out of seeds/, delete this folder, and run npm run new --
+      {typed} --id {id}.`,
+    zh: `这里有 {file}，但还没有放入。请把它移到 seeds/ 外面，删去这个文件夹，再运行 npm run new -- {typed} --id {id}。`,
   },
   missing: { en: 'this file is missing. {remedy}', zh: '没有这个文件。{remedy}' },
   siteEmpty: {

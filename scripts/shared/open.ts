@@ -7,6 +7,7 @@ import { type Document, readDocument } from '../../src/core/read/document.ts';
 import { type FileKind, kindOfFile } from '../../src/core/read/kind-of-file.ts';
 import { quoted } from '../../src/core/read/missing.ts';
 import { otherFormat } from '../../src/core/read/other-formats.ts';
+import { said as ofBytes } from '../../src/core/read/said.ts';
 import { tooLargeFile } from '../../src/core/read/too-large.ts';
 import type { Word } from '../../src/core/read/word.ts';
 import { readApart } from './apart.ts';
@@ -65,6 +66,10 @@ export async function open(file: string, report: Report): Promise<Opened | null>
     return null;
   }
   const bytes = readFileSync(file);
+  if (!bytes.length) {
+    report('empty-source', { file }, ofBytes.noBytes());
+    return null;
+  }
   const ending = extname(file).toLowerCase();
   const kind = kindOfFile(bytes) ?? (ending === '.docx' && !otherFormat(bytes, file) ? 'docx' : null);
   return kind ? openOffice(file, bytes, kind, report) : openText(file, bytes, ending, report);

@@ -16,6 +16,7 @@ import { readAsFar, readYaml, type Yaml } from '../../src/core/seeds/yaml.ts';
 import { remedies, seeds } from './files-said.ts';
 import { tellNearNames } from './near-names.ts';
 import { itself, look, namesIn, readBytes, readText } from './people.ts';
+import { putByHand } from './put-by-hand.ts';
 import { holdTheme } from './theme.ts';
 
 /** What stands beside the plans' folders, and is looked at where it is read. */
@@ -129,7 +130,10 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
   if (refusals) return null;
   const texts: Record<string, string | null> = { 'plan.yaml': planYaml, 'edition.yaml': editionYaml };
   const missing = [...(source ? [] : [sourceName]), ...needed.filter((name) => texts[name] === null)];
-  for (const name of missing)
+  const isBare = !source && planYaml === null && needed.includes('plan.yaml');
+  const put = isBare ? putByHand(folder, namesIn(path, counting, folder)) : null;
+  if (put) report('missing-file', { file: folder }, put);
+  for (const name of put ? [] : missing)
     report(
       'missing-file',
       { file: `${folder}/${name}` },

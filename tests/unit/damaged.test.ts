@@ -161,6 +161,12 @@ describe('a packed file', () => {
     ]);
     expect(() => readOdt(zip({ 'content.xml': odd }))).toThrow(/damaged/);
   });
+
+  test('whose end did not arrive is told from a file of another kind', () => {
+    const whole = zip({ 'word/document.xml': '<a/>' });
+    expect(() => unpack(whole.subarray(0, -30), () => true)).toThrow(/is cut short: its end is missing/);
+    expect(() => unpack(Buffer.from('某区规划'), () => true)).toThrow(/is no Word document/);
+  });
 });
 
 describe('a text', () => {

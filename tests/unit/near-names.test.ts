@@ -98,3 +98,20 @@ test('a table is asked for as CSV while there are no terms; a copy beside a file
     }),
   ).toEqual([]);
 });
+
+test('a folder that someone put a document in says how it is taken in', () => {
+  const root = mkdtempSync(join(tmpdir(), 'near-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const name of ['health/五年 规划.docx', '卫生/规划.pdf', 'other/map.png']) {
+    mkdirSync(dirname(join(root, 'seeds', name)), { recursive: true });
+    writeFileSync(join(root, 'seeds', name), 'x');
+  }
+  const { report, diagnostics } = collector();
+  expect(readSeedFolders(root, report)).toEqual([]);
+  const said = diagnostics.map(formatIn('en'));
+  expect(said).toHaveLength(4);
+  expect(said.join('\n')).toContain('seeds/health: error [missing-file] 五年 规划.docx stands here');
+  expect(said.join('\n')).toContain('npm run new -- "五年 规划.docx" --id health.');
+  expect(said.join('\n')).toContain('npm run new -- 规划.pdf --id our-plan.');
+  expect(said.join('\n')).toContain('seeds/other/source.txt: error [missing-file]');
+});

@@ -97,6 +97,14 @@ export const said = catalogue({
       pictures, or as plain text.`,
     zh: '这个 {what}已损坏，或解压后大得不合常理。请去掉图片后另存为 {ending}，或存为纯文本。',
   },
+  cutPacked: {
+    en: 'this {what} is cut short: its end is missing, as after a download that broke off. Fetch or copy it again.',
+    zh: '这个 {what}不完整：缺少末尾，多半是下载或复制中断了。请重新下载或复制一份。',
+  },
+  noBytes: {
+    en: 'this file is empty (0 bytes), as after a download that broke off. Fetch or copy it again.',
+    zh: '这是空文件（0 字节），多半是下载或复制中断了。请重新下载或复制一份。',
+  },
   isNone: {
     en: 'this file is no {what} ({ending}). Save the document anew as {ending}, or as plain text.',
     zh: '这个文件不是 {what}（{ending}）。请把原文另存为 {ending}，或存为纯文本。',

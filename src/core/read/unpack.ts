@@ -15,6 +15,9 @@ const damagedFile = (kind: Packed) => said.damagedPacked({ what: names[kind](), 
 /** That a part of a packed document is not as it was written. */
 export const damagedPart = (kind: Packed): Unreadable => new Unreadable(damagedFile(kind));
 const none = (kind: Packed) => said.isNone({ what: names[kind](), ending: endings[kind] });
+/** That a packed document has a beginning and no end. */
+const cut = (kind: Packed) => said.cutPacked({ what: names[kind]() });
+const packedSign = Buffer.from('PK\u0003\u0004', 'latin1');
 const [fileSign, directorySign, endSign, end64Sign, locatorSign] = [
   0x04034b50, 0x02014b50, 0x06054b50, 0x06064b50, 0x07064b50,
 ];
@@ -81,7 +84,7 @@ function readDirectory(bytes: Buffer, what: Packed): Entry[] {
   const damaged = damagedFile(what);
   const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
   if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== endSign)
-    throw new Unreadable(none(what));
+    throw new Unreadable(bytes.subarray(0, 4).equals(packedSign) ? cut(what) : none(what));
   let [count, at] = [bytes.readUInt16LE(end + 10), bytes.readUInt32LE(end + 16)];
   if (end >= 20 && bytes.readUInt32LE(end - 20) === locatorSign) {
     const end64 = Number(bytes.readBigUInt64LE(end - 12));
