@@ -11,7 +11,7 @@ import { publishRead } from '../../src/core/publish/publish.ts';
 import { reportAudit } from '../../src/core/publish/report-audit.ts';
 import { catalogued } from '../../src/core/published/catalogue.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
-import type { SiteSettings } from '../../src/core/published/site.ts';
+import { type SiteSettings, siteSchema } from '../../src/core/published/site.ts';
 import { readersWords } from '../../src/core/search/readers-words.ts';
 import type { Reference } from '../../src/core/seeds/references.ts';
 import { statesOf } from '../../src/core/seeds/reviews.ts';
@@ -64,7 +64,7 @@ export interface Previewed {
 interface Beside {
   glossary: Term[];
   references: Reference[];
-  site: SiteSettings | null;
+  site: SiteSettings;
 }
 
 /**
@@ -72,7 +72,7 @@ interface Beside {
  * be read is shown as it last could. `held`: what is said of texts held against their originals.
  */
 export function previewOf(root: string, held: Held = notHeld): () => Previewed {
-  let beside: Beside = { glossary: [], references: [], site: null };
+  let beside: Beside = { glossary: [], references: [], site: siteSchema.parse({}) };
   let plans = new Map<string, PreviewedPlan>();
   return () => {
     const { report, diagnostics } = collector();
@@ -114,7 +114,7 @@ function readBeside(
   return {
     glossary: orLast(() => readGlossaryFile(root, report), last.glossary),
     references: orLast(() => readReferencesFile(root, report), last.references),
-    site: orLast(() => readSiteFile(root, report), last.site),
+    site: orLast(() => readSiteFile(root, report) ?? last.site, last.site),
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { previewOf } from '../../scripts/preview/plans.ts';
 import { stateOf } from '../../scripts/preview/questions.ts';
+import { siteSchema } from '../../src/core/published/site.ts';
 import { planYaml } from '../helpers/folder.ts';
 
 /** What a preview says of a plan with this plan.yaml: the rule and the file of each. */
@@ -18,12 +19,13 @@ function saidOf(yaml: string): string[] {
 }
 
 /** A preview of a plan that has no English at all. */
-function withoutEnglish() {
+function withoutEnglish(beside: Record<string, string> = {}) {
   const root = mkdtempSync(join(tmpdir(), 'preview-said-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   mkdirSync(join(root, 'seeds/a'), { recursive: true });
   writeFileSync(join(root, 'seeds/a/source.txt'), '甲规划\n一、目标\n建成十家。\n');
   writeFileSync(join(root, 'seeds/a/plan.yaml'), planYaml());
+  for (const [name, text] of Object.entries(beside)) writeFileSync(join(root, 'seeds', name), text);
   return previewOf(root)();
 }
 
@@ -38,3 +40,12 @@ test('the preview says what leaves a plan hollow, as a build does', () => {
   expect(of(planYaml({ level: 'district' }))).toBe(0);
   expect(of(planYaml())).toBe(1);
 });
+
+test.each(['theme: { logo: gone.svg }\n', 'name：某区\n', 'name: [\n'])(
+  'a site.yaml that is broken when the preview begins is as if nothing stood in it',
+  (text) => {
+    const { content, said } = withoutEnglish({ 'site.yaml': text });
+    expect(said.map(({ rule }) => rule)).toContain('site-yaml');
+    expect(JSON.parse(String(content.get('site.json')))).toEqual(siteSchema.parse({}));
+  },
+);
