@@ -63,8 +63,23 @@ export async function startPreview(
     state: () => state,
     whyOf: (question, language) => why.of(question, language),
   });
-  follow(server, [join(root, 'seeds'), theme], () => state, take);
+  const siteNow = () => previewed.content.get('site.json');
+  let siteShown = siteNow();
+  const refresh = () => {
+    server?.refresh(siteNow() !== siteShown);
+    siteShown = siteNow();
+  };
+  follow(server, [join(root, 'seeds'), theme], { stateNow: () => state, take, refresh });
   return { origin: `http://localhost:${server.port}` };
+}
+
+/** What is done while a preview follows what is saved. */
+interface Following {
+  stateNow: () => PreviewState;
+  /** Reads the seeds as they are. */
+  take: (isChecked: boolean) => PreviewState;
+  /** Has the pages show what was taken. */
+  refresh: () => void;
 }
 
 /**
@@ -74,15 +89,14 @@ export async function startPreview(
 function follow(
   server: PreviewServer,
   places: readonly string[],
-  stateNow: () => PreviewState,
-  take: (isChecked: boolean) => PreviewState,
+  { stateNow, take, refresh }: Following,
 ): void {
   let timer: NodeJS.Timeout | undefined;
   const show = (isChecked: boolean) => {
     const before = stateNow();
     const now = take(isChecked);
     // A page that was asked for while content/ changed may have read it half: it is forgotten again at rest.
-    if (now.content !== before.content || isChecked) server.refresh();
+    if (now.content !== before.content || isChecked) refresh();
     if (now.version !== before.version) server.tell();
     if (!isChecked) later(rest, true);
   };

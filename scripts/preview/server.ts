@@ -31,8 +31,8 @@ export interface Shown {
 
 export interface PreviewServer {
   port: number;
-  /** Has the pages show what content/ has now. */
-  refresh: () => void;
+  /** Has the pages show what content/ has now; `anew`: made of other components too, where the site names others. */
+  refresh: (anew: boolean) => void;
   /** Whether a page has been asked for and is not yet sent. */
   isAnswering: () => boolean;
   /** Tells the pages that are open which state there is. */
@@ -100,7 +100,10 @@ export async function startServer(folder: string, port: number, shown: Shown): P
   const { address } = await dev(configOf({ folder, sources, port }, own, first));
   return {
     port: address.port,
-    refresh: () => forgetModules(vite!, sources),
+    refresh: (anew) => {
+      if (anew) for (const { moduleGraph } of Object.values(vite!.environments)) moduleGraph.invalidateAll();
+      forgetModules(vite!, sources);
+    },
     isAnswering: () => asked.size > 0,
     tell: () => {
       for (const page of open) page.write(eventOf(shown.state()));

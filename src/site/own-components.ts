@@ -9,14 +9,25 @@ import { siteSchema } from '../core/published/site.ts';
 const named = (file: string) => file.replaceAll(sep, '/');
 
 /**
- * The components that a site names in site.yaml: the file of ours -> the file that takes its place. PUBLISHER
- * names the folder of content/ and theme/, where it is not the one that the program runs in.
+ * Gives the components that a site names in site.yaml, as content/ has it when they are asked for: the file of ours ->
+ * the file that takes its place. PUBLISHER names the folder of content/ and theme/, where it is not the one that the
+ * program runs in.
  */
-function replacedIn(components: string): Map<string, string> {
+function replacedIn(components: string): () => Map<string, string> {
   const folder = process.env['PUBLISHER'] ?? '.';
   const file = join(folder, 'content', 'site.json');
-  if (!existsSync(file)) return new Map();
-  const { theme } = siteSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  let last = { text: '', replaced: new Map<string, string>() };
+  return () => {
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    if (text !== last.text) last = { text, replaced: namedIn(text, components, folder) };
+    return last.replaced;
+  };
+}
+
+/** The components that this site.json names. */
+function namedIn(text: string, components: string, folder: string): Map<string, string> {
+  if (!text) return new Map();
+  const { theme } = siteSchema.parse(JSON.parse(text));
   return new Map(
     Object.entries(theme?.components ?? {}).flatMap(([name, own]) =>
       own ? [[named(join(components, `${name}.astro`)), named(resolve(folder, 'theme', own))] as const] : [],
@@ -28,10 +39,11 @@ function replacedIn(components: string): Map<string, string> {
 export const ownComponents: AstroIntegration = {
   name: 'own-components',
   hooks: {
-    'astro:config:setup': ({ config, updateConfig }) => {
+    'astro:config:setup': ({ config, command, updateConfig }) => {
       const sources = fileURLToPath(config.srcDir);
       const replaced = replacedIn(join(sources, 'components'));
-      if (!replaced.size) return;
+      // While a preview runs, a site may begin to name one.
+      if (command !== 'dev' && !replaced().size) return;
       updateConfig({
         vite: {
           resolve: { alias: { 'plan-publisher/src/': sources } },
@@ -42,7 +54,7 @@ export const ownComponents: AstroIntegration = {
               async resolveId(source, importer) {
                 if (!importer || !source.endsWith('.astro')) return null;
                 const found = await this.resolve(source, importer, { skipSelf: true });
-                const own = found && replaced.get(found.id);
+                const own = found && replaced().get(found.id);
                 return own && own !== importer.split('?')[0] ? own : null;
               },
             },

@@ -152,6 +152,15 @@ test('what is put into theme/ is followed as what is saved in seeds/ is', async 
   expect(await once('/zh/', (text) => /<img[^>]*theme-logo/u.test(text))).toMatch(/<img[^>]*theme-logo/u);
 });
 
+test('a component that the site no longer names, or names now, is shown so', async () => {
+  expect(await once('/zh/', (text) => !text.includes('本局</footer>'))).not.toContain('本局</footer>');
+  writeFileSync(join(root, 'theme/Bar.astro'), '<nav data-ui>自己的栏</nav>\n');
+  save('site.yaml', 'theme:\n  components: { Footer: Footer.astro, Bar: Bar.astro }\n');
+  const html = await once('/zh/a/chp_1/', (text) => text.includes('自己的栏'));
+  expect(html).toContain('自己的栏');
+  expect(html).toContain('本局</footer>');
+});
+
 test('what is open is listed with its place, what it is about and what can be copied', async () => {
   save('a/source.txt', source('到2020年建成12家银行。\n三、保障\n依法行政。'));
   // The checks follow when the page has been shown.
