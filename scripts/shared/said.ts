@@ -12,7 +12,7 @@ export const said = catalogue({
   },
   standsInside: {
     en: 'You stand in {folder}, inside seeds/. Go up to {up}, type: cd "{up}", and run the command there.',
-    zh: '你现在在 {folder}，是 seeds/ 里面。请先回到 {up}（输入 cd "{up}"），再运行这个命令。',
+    zh: '您现在在 {folder}，是 seeds/ 里面。请先回到 {up}（输入 cd "{up}"），再运行这个命令。',
   },
   nearest: { en: ' Did you mean {name}?', zh: '是不是 {name}？' },
   write: { en: 'Write: {forms}.', zh: '写法：{forms}。' },

@@ -20,8 +20,13 @@ export const hintsIn = (message: string, planYaml = ''): Hint[] => [
   ...[...message.matchAll(lists)].map(({ 0: start, 1: list, index }) =>
     placed(list!, entriesIn(message.slice(index + start.length)), planYaml.split(/\r?\n/u)),
   ),
-  ...[...message.matchAll(allowance)].map(([words]) => ({ text: `# ${words.replace(/^# ?/u, '').trim()}` })),
+  ...[...message.matchAll(allowance)].map(([words]) => ({
+    text: `# ${words.replace(/^# ?/u, '').replace(/[^:]*$/u, ' …')}`,
+  })),
 ];
+
+/** Whether words of the editor are still to be written into it, in the place of its …. */
+export const isToFill = ({ text }: Hint): boolean => /\b(?:zh|en): …|: …$/u.test(text);
 
 /** Entries of a list as they fit into plan.yaml: it may have the list already, and a list stands in a file once. */
 function placed(list: string, entries: readonly string[], lines: readonly string[]): Hint {

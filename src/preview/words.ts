@@ -19,6 +19,7 @@ interface Words {
   remedy: string;
   why: string;
   hint: (hint: Hint, file: string) => string;
+  fill: string;
   copy: string;
   notShown: string;
 }
@@ -51,6 +52,7 @@ export const words: Record<Language, Words> = {
       if (line === undefined) return '可复制到 plan.yaml 的末尾：';
       return `可复制到 plan.yaml 第 ${line} 行“${list}:”${isInBrackets ? '的方括号里，放在最前面' : '的下面'}：`;
     },
+    fill: '其中的 … 请换成您的话。',
     copy: '复制',
     notShown: '此页现在无法显示',
   },
@@ -88,6 +90,7 @@ export const words: Record<Language, Words> = {
       if (line === undefined) return 'To copy to the end of plan.yaml: ';
       return `To copy ${isInBrackets ? 'as the first in the brackets of' : 'below'} line ${line} of plan.yaml (${list}:): `;
     },
+    fill: 'Write your own words in the place of …. ',
     copy: 'Copy',
     notShown: 'This page cannot be shown now',
   },

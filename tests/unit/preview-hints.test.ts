@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Hint, hintsIn } from '../../src/preview/hints.ts';
+import { type Hint, hintsIn, isToFill } from '../../src/preview/hints.ts';
 
 const message =
   'If it is printed so, write into plan.yaml: structure: [{ line: 4, text: "三、[保障]", kind: chapter, number: 3 }].';
@@ -38,6 +38,14 @@ describe('a hint copied to where it says gives a file that holds it, whatever th
 
 test('an exception is a comment of its entry', () => {
   expect(hintsIn('or write “# allow numbers: reason” into the entry')).toEqual([
-    { text: '# allow numbers: reason' },
+    { text: '# allow numbers: …' },
   ]);
+});
+
+test.each([
+  ['# allow numbers: …', true],
+  ['audit:\n  - { rule: total, places: [p_1], reason: { zh: …, en: … } }\n', true],
+  ['  - { line: 4, text: "一是……", kind: p }\n', false],
+])('of “%s” something is still to be written: %s', (text, wanted) => {
+  expect(isToFill({ text })).toBe(wanted);
 });
