@@ -83,7 +83,7 @@ function tell({ plan, figures, english }: Checked): void {
   const made = Object.entries(english.exceptions).map(([rule, n]) => said.exception({ n, rule }));
   const exceptions = made.length ? listed(made) : said.none();
   const { entries, missing, terms } = english;
-  console.log(say(said.english({ plan, entries, checked: entries - missing, terms, exceptions })));
+  console.log(say(said.english({ plan, entries, english: entries - missing, terms, exceptions })));
 }
 
 /** Reports what a build would say of a plan that was read. */

@@ -43,8 +43,8 @@ export const check = catalogue({
       待处理 {open} 处。`,
   },
   english: {
-    en: '{plan}: English checked of {checked} of {entries} entries, with {terms} terms; exceptions: {exceptions}.',
-    zh: '{plan}：共 {entries} 条，核对了已有英文的 {checked} 条，术语 {terms} 个；例外：{exceptions}。',
+    en: '{plan}: {english} of {entries} entries have English; {terms} terms; exceptions: {exceptions}.',
+    zh: '{plan}：共 {entries} 条，有英文的 {english} 条；术语 {terms} 个；例外：{exceptions}。',
   },
   none: { en: 'none', zh: '无' },
   exception: { en: '{n} {rule}', zh: '{rule} {n} 处' },
