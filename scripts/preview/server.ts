@@ -139,6 +139,8 @@ function configOf(
     integrations: [...(astroConfig.integrations ?? []), own],
     server: { host: '127.0.0.1', port },
     vite: {
+      // Not below node_modules/, where two previews would write into one folder, and where one may not be let write.
+      cacheDir: join(folder, 'packages'),
       clearScreen: false,
       plugins: [first],
       server: { ws: false, hmr: false, cors: false, fs: { allow: [engine, folder] } },

@@ -195,6 +195,9 @@ test('it answers this computer alone, no page of another site, and has no socket
 test('it writes neither content/ nor dist/, and takes its own folder with it', async () => {
   expect(existsSync(join(root, 'content'))).toBe(false);
   expect(existsSync(join(root, 'dist'))).toBe(false);
+  // The packages that pages load are bundled there too: node_modules/ may not be written, or serve other folders.
+  const [own] = readdirSync(join(root, '.cache')).filter((name) => name.startsWith('preview-'));
+  expect(existsSync(join(root, '.cache', own!, 'packages/deps'))).toBe(true);
   const ended = new Promise((done) => preview.on('exit', done));
   preview.kill('SIGINT');
   await ended;
