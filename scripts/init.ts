@@ -1,7 +1,7 @@
 /** plan-publisher init: makes what a publisher's folder lacks, and changes nothing that a person wrote. */
 import { dirname } from 'node:path';
 import { collector, type Report } from '../src/core/model/diagnostics.ts';
-import { listed, type Said } from '../src/core/model/sentence.ts';
+import { listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
 import { begin } from './shared/begin.ts';
 import { commands } from './shared/commands.ts';
 import { init as said } from './shared/commands-said.ts';
@@ -11,15 +11,20 @@ import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
 import { itself, readText, replaceFile } from './shared/people.ts';
 import { print } from './shared/print.ts';
+import { plansIn } from './shared/seeds.ts';
 
 begin('init');
 const { report, diagnostics } = collector();
 for (const [path, { text, says }] of Object.entries(firstFiles)) make(path, text, says, report);
 addScripts(report);
-if (print(diagnostics))
-  console.log(
-    `\n${say(said.next({ new: called('new', 'plan.docx --id our-plan'), build: called('build', '') }))}`,
-  );
+if (print(diagnostics)) console.log(`\n${say(next())}`);
+
+/** What to do next: a folder that has plans already was begun long ago, and is brought up to date. */
+function next(): Sentence {
+  const build = called('build', '');
+  if (plansIn('.', report).length) return said.nextBuild({ build });
+  return said.next({ new: called('new', 'plan.docx --id our-plan'), build });
+}
 
 /** Makes a file where nothing stands, and says so; what git reads and is there is only looked at. */
 function make(path: string, text: string, says: Said, report: Report): void {

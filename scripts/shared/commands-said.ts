@@ -174,6 +174,7 @@ export const init = catalogue({
     en: 'Next: {new} with a document of your own, then {build}.',
     zh: '下一步：用自己的文件运行 {new}，再运行 {build}。',
   },
+  nextBuild: { en: 'Next: {build}.', zh: '下一步：{build}。' },
   isThere: { en: '  is there  {path}', zh: '  已有      {path}' },
   linesToAdd: {
     en: '  is there  {path}. These lines are for you to add: {lines}.',

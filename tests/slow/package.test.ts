@@ -83,7 +83,7 @@ test('installed in an empty folder it makes the site of two plans, from the cont
   writeFileSync(join(mine, 'theme/Lead.astro'), lead);
   tool('build');
   // Nothing of what a person wrote is changed, and nothing of the program is copied.
-  tool('init');
+  expect(tool('init')).toMatch(/Next: npx plan-publisher build\.\n$/u);
   expect(readFileSync(join(mine, 'seeds/site.yaml'), 'utf8')).toBe(first + theme);
   expect(readdirSync(mine).sort()).toEqual(
     [
