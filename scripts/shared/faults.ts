@@ -80,6 +80,14 @@ function ofOwnFile(told: Told, refused: Sentence | undefined): Sentence | undefi
   return own ? faults.ownFile({ ...own, line: own.line && `:${own.line}` }) : undefined;
 }
 
+/** How sharp begins what it says of a picture that it cannot draw; the logo is the one that a publisher gives. */
+const ofPicture = /^Input (?:file|buffer|image)\b|unsupported image format|\b(?:svg|png|jpeg|webp)load\b/iu;
+/** What is wrong with the logo of the publisher; undefined where an error is not of a picture. */
+function ofLogo({ message }: Told): Sentence | undefined {
+  const words = wordsOf(textOf(message));
+  return ofPicture.test(words) ? faults.logoUndrawn({ words }) : undefined;
+}
+
 /** Why something failed: what an error of ours says, what the system said, or the words of the error. */
 export const whyOf = (error: unknown): Said =>
   error instanceof SaidError ? error.said : (systemFault(error, process.cwd()) ?? saidOf(error));
@@ -93,7 +101,7 @@ export function sentenceOf(error: unknown, folder: string, language: Language = 
   if (error instanceof Fault) return asCalledHere(worded(error.said, language));
   const told: Told = typeof error === 'object' && error !== null ? error : { message: error };
   const refused = systemFault(error, folder);
-  const said = ofOwnFile(told, refused) ?? refused;
+  const said = ofOwnFile(told, refused) ?? refused ?? ofLogo(told);
   if (said) return worded(said, language);
   const file = textOf(told.loc?.file ?? told.id).replace(`${folder}/`, '');
   const line = told.loc?.line ? `:${textOf(told.loc.line)}` : '';

@@ -178,6 +178,12 @@ export const faults = catalogue({
     zh: `{file}:{line}：生成网页时，您放在 theme/ 里的这个文件出了错（{words}）。请改正这一行；
       或把它从 seeds/site.yaml 的 theme.components 中删去，网站就用自带的部分。`,
   },
+  logoUndrawn: {
+    en: `The logo of theme: in seeds/site.yaml cannot be drawn ({words}). Save it anew as PNG, or as an SVG that states its
+      width and height, and put it into theme/ again.`,
+    zh: `seeds/site.yaml 的 theme: 里的标志（logo）画不出来（{words}）。请另存为 PNG，或写明宽和高的 SVG，
+      再放到 theme/ 里。`,
+  },
   unforeseen: {
     en: `{where}This should not have happened: {words}{stop} Please report it with the document that caused it;
       with DEBUG=1 before the command it says where in the program.`,

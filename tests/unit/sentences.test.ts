@@ -269,3 +269,10 @@ describe('what a file of the publisher throws while a page is made is said as it
     expect(sentenceOf(error, '/', 'zh')).toMatch(/^程序出了意外：x/u);
   });
 });
+
+test.each(['Input file has corrupt header: svgload: bad dimensions', 'Input image exceeds pixel limit'])(
+  'a logo that cannot be drawn is told as one: %s',
+  (words) => {
+    expect(sentenceOf(new Error(words), '/a', 'zh')).toContain(`标志（logo）画不出来（${words}）`);
+  },
+);
