@@ -17,7 +17,12 @@ export const wordsBefore: readonly ComparatorRow[] = [
   { words: '小于等于|<=|[≤≦⩽]', says: 'this or less', sign: '≤', example: '≤0.8' },
   { words: '[>＞]', says: 'more than this', sign: '>', example: '>25' },
   { words: '[<＜]', says: 'less than this', sign: '<', example: '<0.5' },
-  { words: '不低于|不少于|不小于|至少', says: 'this or more', sign: '≥', example: '比重不低于10%' },
+  {
+    words: '不低于|不少于|不小于|至少|(?:达到|等于)或(?:超过|高于|大于)',
+    says: 'this or more',
+    sign: '≥',
+    example: '比重不低于10%',
+  },
   { words: '不超过|不高于|不大于|控制在|最多', says: 'this or less', sign: '≤', example: '控制在3个百分点' },
   { words: '突破|超过|高于|大于|超', says: 'more than this', sign: '>', example: '突破1000亿元' },
   { words: '低于|少于|小于|不足', says: 'less than this', sign: '<', example: '不足5%' },

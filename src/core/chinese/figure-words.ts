@@ -26,7 +26,11 @@ export const dateRows: readonly WordRow[] = [
 /** Numbers inside names, which measure nothing. */
 export const numbersInNames: readonly WordRow[] = [
   { words: String.raw`(?:世界|中国|全国)\d+强`, says: 'a list of firms', example: '世界500强' },
-  { words: String.raw`[A-Za-z]\d[\d.]*`, says: 'a name with a number', example: 'H7N9' },
+  {
+    words: String.raw`(?!(?<=[\d百千万亿]k?)m[23])[A-Za-z]\d[\d.]*`,
+    says: 'a name with a number, and no m3 behind a figure',
+    example: 'H7N9',
+  },
   {
     words: String.raw`(?<!\d)\d+(?:G|D|A级|[Kk])(?![A-Za-z])`,
     says: 'a generation, a dimension, a class',
@@ -52,11 +56,26 @@ export const numbersInNames: readonly WordRow[] = [
   },
 ];
 
+/** What gives each of several times or things a figure of its own. */
+export const eachOfSeveral: readonly WordRow[] = [
+  { words: '分别|各自', says: 'each its own', example: '2025年、2030年分别达到20%、25%' },
+];
+/** What stands between times that are named together. */
+export const joinsTimes: readonly WordRow[] = [
+  { words: '[末底]?[、和及与，,]+到?', says: 'and', example: '2025年、2030年' },
+];
+
 /** What stands before a rank: 位居第二. */
 export const beforeRank: readonly WordRow[] = [
   { words: '位居|位列|居|列', says: 'is placed', example: '位居第二' },
   { words: '排名|排', says: 'is ranked', example: '排名第三' },
   { words: '为', says: 'is', example: '为第一' },
+];
+
+/** The same before so many at the top: 进入全省前10位. */
+export const beforeFirstRanks: readonly WordRow[] = [
+  ...beforeRank,
+  { words: '进入|跻身|迈入|保持', says: 'comes to be placed', example: '进入全省前10位' },
 ];
 
 /** What a clause says before its figure of how it came to be, and is not what is measured. */
@@ -77,7 +96,12 @@ export const joiningWords: readonly WordRow[] = [
   { words: '不低于|不少于', says: 'is at least', example: '不低于' },
   { words: '不超过', says: 'is at most', example: '不超过' },
   { words: '突破|超过|高于', says: 'is more than', example: '突破' },
-  { words: '提升至|提高到|增加到|增至|达到|达', says: 'reaches', example: '达到' },
+  { words: '提升至|提高到|增加到|增长[到至]|增至|升[到至]|达到|达', says: 'reaches', example: '达到' },
+  {
+    words: '(?:下降|降低|减少|压缩|压减)[到至]|[降减][到至]',
+    says: 'falls to',
+    example: '平均住院日降至8天',
+  },
   { words: '实现', says: 'attains', example: '实现' },
   { words: '共有?|拥有|为|有|在', says: 'has or is', example: '共有' },
   { words: '约|近', says: 'about', example: '约' },
@@ -108,7 +132,8 @@ export const afterCount: readonly WordRow[] = [
 ];
 /** What stands behind a count where no noun that it counts does. */
 export const noNoun: readonly WordRow[] = [
-  { words: '以上|左右', says: 'compares', example: '以上' },
+  { words: '以[上下内外]|之内|左右', says: 'compares', example: '以上' },
+  { words: '内(?![河资涝地陆部外])', says: 'within so long', example: '内办结' },
   { words: '位居|为|是|被', says: 'goes on with the sentence', example: '位居全国' },
   { words: '占|比|较', says: 'compares with a whole or another time', example: '占全市' },
 ];

@@ -58,6 +58,20 @@ export const behindOtherTimes: readonly WordRow[] = [
   { words: '主要', says: 'the name of a list', example: '“十三五”主要任务' },
 ];
 
+/** What stands before the year of an earlier figure, */
+export const fromWords: readonly WordRow[] = [
+  { words: '[由从從]', says: 'from an earlier year', example: '由2020年的8家增加到20家' },
+];
+/** and before the later figure that is reached. */
+export const reachedWords: readonly WordRow[] = [
+  {
+    words:
+      '(?:提[高升]|增[加长長]|上升|[扩擴]大|[发發]展|[扩擴]|增|升|下降|降低|[减減]少|[压壓][减減缩縮]|[缩縮][小短]|降|[减減])[到至为為]',
+    says: 'grows or falls to',
+    example: '增加到20家',
+  },
+];
+
 /** The plans follow one another from the sixth on, which began in 1981. */
 const [firstPlan, firstYear, yearsOfPlan] = [6, 1981, 5];
 /** No plan has a higher number yet; what has is no plan. */

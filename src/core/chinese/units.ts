@@ -132,6 +132,15 @@ export const unitRows: readonly UnitRow[] = [
   { words: '千瓦时', says: 'kilowatt hours', english: 'kWh', example: '600千瓦时' },
   { words: '千瓦', says: 'kilowatts', english: 'kW', example: '600千瓦' },
   { words: '度', says: 'kilowatt hours, or degrees', example: '600度' },
+  {
+    words: '个?工作日',
+    forms: ['个工作日', '工作日'],
+    says: 'days on which offices work',
+    english: 'working days',
+    example: '办理时限3个工作日',
+  },
+  { words: '个月', says: 'months', english: 'months', example: '有效期6个月' },
+  { words: '课时|学时', forms: ['课时', '学时'], says: 'hours of teaching', example: '培训40学时' },
   { words: '天', says: 'days', english: 'days', example: '350天' },
   { words: '小时', says: 'hours', english: 'hours', example: '24小时' },
   { words: '分钟', says: 'minutes', english: 'minutes', example: '15分钟' },
@@ -157,6 +166,12 @@ export const unitRows: readonly UnitRow[] = [
   { words: '批', says: 'lots', example: '3批' },
   { words: '群', says: 'groups', example: '2群' },
   { words: '发', says: 'launches', example: '12发' },
+  {
+    words: '[亩辆车班户件场架台]次',
+    forms: ['亩次', '辆次', '车次', '班次', '户次', '件次', '场次', '架次', '台次'],
+    says: 'things each time they are counted',
+    example: '播种12万亩次',
+  },
   { words: '艘次', says: 'calls of ships', example: '300艘次' },
   { words: '车道', says: 'lanes', example: '6车道' },
   { words: '标箱', says: 'containers of twenty feet', example: '1200万标箱' },
@@ -183,13 +198,21 @@ export const unitRows: readonly UnitRow[] = [
   { words: 'm²|m2|㎡', forms: ['m²', 'm2', '㎡'], says: 'square metres', english: 'm²', example: '40㎡' },
   { words: 'km²|km2', forms: ['km²', 'km2'], says: 'square kilometres', english: 'km²', example: '12km²' },
   { words: 'km(?![A-Za-z])', forms: ['km'], says: 'kilometres', english: 'km', example: '12km' },
+  { words: '[kMG]Wh', forms: ['kWh', 'MWh', 'GWh'], says: 'work in Latin letters', example: '储能2GWh' },
+  {
+    words: '[kMG]W(?![A-Za-z])',
+    forms: ['kW', 'MW', 'GW'],
+    says: 'power in Latin letters',
+    example: '装机350万kW',
+  },
+  { words: 'TEU', says: 'containers of twenty feet', english: 'TEU', example: '1500万TEU' },
   { words: '箱', says: 'boxes', english: 'boxes', example: '卷烟600万箱' },
   { words: '门', says: 'telephone lines', english: 'lines', example: '电话770万门' },
   { words: '站', says: 'stations', example: '12站' },
   { words: '栋', says: 'buildings', example: '8栋' },
   { words: '幢', says: 'buildings', example: '8幢' },
   { words: '片区', says: 'areas', english: 'areas', example: '四片区' },
-  { words: 'G', says: 'gigabytes, or a generation', example: '10G' },
+  { words: 'G(?![A-Za-z])', forms: ['G'], says: 'gigabytes, or a generation', example: '10G' },
   { words: 'GB', says: 'gigabytes', example: '10GB' },
   { words: 'TB', says: 'terabytes', example: '2TB' },
   { words: 'Mbps', says: 'megabits a second', example: '100Mbps' },
@@ -208,8 +231,9 @@ export const otherUnitNames: readonly { unit: string; english: string; example: 
   { unit: '人/平方公里', english: 'people per km²', example: '1.7万人/平方公里' },
 ];
 
-/** The source of a pattern that finds a unit; the longer before the shorter. */
-export const unit = anyOf([...unitRows].sort((a, b) => b.words.length - a.words.length));
+const longestForm = ({ words, forms = [words] }: UnitRow) => Math.max(...forms.map((form) => form.length));
+/** The source of a pattern that finds a unit; the longer before the shorter that it begins with (人次, 人). */
+export const unit = anyOf([...unitRows].sort((a, b) => longestForm(b) - longestForm(a)));
 
 /**
  * The scale before a unit that is shown without it: 千米 and 千瓦 are units.
@@ -283,14 +307,14 @@ export const namedBeforeFigure: readonly WordRow[] = [
 /** What follows a figure that is an amount, in both scripts; 项目, 年度, 日常 are words of their own. */
 export const amountRows: readonly WordRow[] = [
   { words: '[亿億%％]', says: 'a scale or percent', example: '158.74亿元' },
-  { words: '[万萬](?![众眾])', says: 'ten thousands, and no 万众', example: '12万人' },
-  { words: '年(?![度报報轻輕])', says: 'years, and no 年度', example: '10年' },
-  { words: '月(?!度)', says: 'months, and no 月度', example: '3月' },
-  { words: '日(?!常)', says: 'days, and no 日常', example: '15日' },
-  { words: '[个個](?![人性体體])', says: 'things, and no 个人', example: '31个' },
+  { words: '[万萬](?![众眾企物])', says: 'ten thousands, and no 万众', example: '12万人' },
+  { words: '年(?![度报報轻輕均产產营營级級检檢])', says: 'years, and no 年度', example: '10年' },
+  { words: '月(?![度均])', says: 'months, and no 月度', example: '3月' },
+  { words: '日(?![常均产產处處])', says: 'days, and no 日常', example: '15日' },
+  { words: '[个個](?![人性体體别別])', says: 'things, and no 个人', example: '31个' },
   { words: '[项項](?!目)', says: 'projects, and no 项目', example: '12项' },
   { words: '家(?![庭园園政长長])', says: 'enterprises, and no 家庭', example: '50家' },
-  { words: '倍', says: 'times as many', example: '1.5倍' },
+  { words: '倍(?!增)', says: 'times as many', example: '1.5倍' },
   { words: '公[里顷頃]', says: 'kilometres, hectares', example: '25公里' },
   { words: '平方', says: 'areas', example: '30平方米' },
   { words: '立方', says: 'volumes', example: '3立方米' },
@@ -309,7 +333,7 @@ export const measure = new RegExp(String.raw`^\s*${anyOf(amountRows)}`, 'u');
 /** What is printed before the unit of a table. */
 export const unitLabels: readonly WordRow[] = [
   {
-    words: String.raw`(?:[计計]量)?\s*[单單]\s*位`,
+    words: String.raw`(?:[计計][量算]|度量|[统統][计計])?\s*[单單]\s*位`,
     says: 'unit, or unit of measurement',
     example: '计量单位',
   },
@@ -321,12 +345,23 @@ export const unitWords = new RegExp(
   String.raw`[（(【[]?\s*${anyOf(unitLabels)}\s*[:：]\s*([^。]{1,30}?)\s*[)）】\]]?$`,
   'u',
 );
+const unitOfKind = String.raw`\p{Script=Han}{1,8}\s*[:：]\s*(?:${scale})?(?:${unit})(?:/[^:：；;，,、。（）()]{1,6})?`;
+/** A line in brackets that gives the unit of each kind of figures: （面积：万平方米；套数：万套）. Its first group is these. */
+export const unitsOfKinds = new RegExp(
+  String.raw`^[（(【[]\s*(${unitOfKind}(?:\s*[；;，,、]\s*${unitOfKind})+)\s*[)）】\]]$`,
+  'u',
+);
 const englishUnitWords = /^\(?Units?\s*:\s*([^)]+)\)?$/iu;
 /** A stroke stands between two units, or inside one: 元/人. */
 const severalUnits = /[、，,;；]|^[^/]+\/%|%\//u;
 
 const unitsOf = (words: string): string =>
-  (unitWords.exec(words)?.[1] ?? englishUnitWords.exec(words)?.[1] ?? '').trim();
+  (
+    unitsOfKinds.exec(words)?.[1] ??
+    unitWords.exec(words)?.[1] ??
+    englishUnitWords.exec(words)?.[1] ??
+    ''
+  ).trim();
 
 /** The unit that a line beside a table gives for all its figures: 单位：亿元; nothing where it names several. */
 export const unitOf = (words: string): string => (severalUnits.test(unitsOf(words)) ? '' : unitsOf(words));

@@ -10,7 +10,7 @@ import {
   untilWhen,
   year,
 } from '../chinese/figure-words.ts';
-import { partsOfPlan, planNumeralsOfTimes } from '../chinese/periods.ts';
+import { partsOfPlan, planNumeralsOfTimes, reachedWords } from '../chinese/periods.ts';
 import { namedBeforeFigure } from '../chinese/units.ts';
 import { anyOf } from '../chinese/words.ts';
 
@@ -26,7 +26,9 @@ const nounBehind = new RegExp(String.raw`^${anyOf(afterCount)}?(?:的)?([\p{sc=H
 const namedBefore = new RegExp(anyOf(namedBeforeFigure), 'u');
 /** What a percentage counts may stand behind it: 10%以上的企业. */
 const partOfNoun = /^(?:以上)?的/u;
-const noNounAtStart = new RegExp(`^${anyOf(noNoun)}`, 'u');
+const noNounAtStart = new RegExp(`^${anyOf([...noNoun, ...reachedWords])}`, 'u');
+/** 蓄积量由2022年的320万立方米: the earlier value stands behind 由. */
+const fromYear = new RegExp(`由(?:${year}年末?底?的?|上年的?)?$`, 'u');
 const behindItsNoun = new RegExp(`${anyOf(behindNoun)}.*$`, 'u');
 /** From an earlier value on, a clause speaks of that: 从2010年的8家增加到20家. */
 const fromEarlier = /从.*$/u;
@@ -37,11 +39,16 @@ const growing = new RegExp(`${anyOf(growingSteadily)}$`, 'u');
 
 const clean = (words: string) => words.replace(planAtStart, '').replace(looseSigns, '').trim();
 
+const digit = /\d/u;
+/** Whether a comma stands inside a figure: 1,260. */
+const isOfFigure = (words: string, at: number): boolean =>
+  words[at] === ',' && digit.test(words[at - 1] ?? '') && digit.test(words[at + 1] ?? '');
+
 /** Where the part of a sentence begins that `before` stands in; where it is very long, some way before. */
 function startOf(words: string, before: number): number {
   const first = Math.max(0, before - farthest);
   let at = before;
-  while (at > first && !stops.includes(words[at - 1]!)) at--;
+  while (at > first && !(stops.includes(words[at - 1]!) && !isOfFigure(words, at - 1))) at--;
   return at;
 }
 
@@ -61,7 +68,8 @@ export function measureOf(words: string, from: number, to: number, unit: string)
   const noun = nounCounted(words.slice(to), unit);
   if (noun) return clean(noun.replace(behindItsNoun, ''));
   const start = startOf(words, from);
-  const own = words.slice(start, from).replace(fromEarlier, '').replace(joining, '').replace(opening, '');
+  const before = words.slice(start, from).replace(fromEarlier, '').replace(fromYear, '');
+  const own = before.replace(joining, '').replace(opening, '');
   const measured = clean(own);
   if (measured.length >= 2 || start === 0) return measured;
   const end = start - 1;

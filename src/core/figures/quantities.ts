@@ -3,6 +3,7 @@ import { halfWidth } from '../chinese/digits.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { keptReading } from '../model/readings.ts';
 import { minusOf } from './below-nought.ts';
+import { timesDistributed } from './distributed-times.ts';
 import { measureOf } from './measures.ts';
 import { type QuantityForm, quantityForms, type Reading } from './quantity-forms.ts';
 import { type Time, timesOf } from './times.ts';
@@ -51,13 +52,17 @@ function comparatorIn(words: string, comparators: readonly Comparator[]) {
   return null;
 }
 
+const none = { comparator: '', comparison: '' } as const;
+/** 高于全国0.5个百分点: what stands between is what the points are counted from. */
+const countsFrom = /^(?:高于|低于|大于|小于|超过|少于)./u;
+
 /** How the words around a figure compare it; those behind it go before those ahead of it. */
-const comparatorOf = (text: string, from: number, to: number) =>
-  comparatorIn(text.slice(to, to + nearest), after) ??
-  comparatorIn(text.slice(Math.max(0, from - nearest), from), before) ?? {
-    comparator: '' as const,
-    comparison: '',
-  };
+function comparatorOf(text: string, from: number, to: number, unit: string) {
+  const behind = comparatorIn(text.slice(to, to + nearest), after);
+  if (behind) return behind;
+  const found = comparatorIn(text.slice(Math.max(0, from - nearest), from), before) ?? none;
+  return unit.endsWith('百分点') && countsFrom.test(found.comparison) ? none : found;
+}
 
 /** Asks the times of a clause for the last one before a place; the places of one form come in their order. */
 function lastTime(times: readonly Time[]): (form: QuantityForm, from: number) => string {
@@ -78,8 +83,10 @@ export const quantities: (words: string) => readonly Quantity[] = keptReading('q
 
 function readQuantities(words = ''): Quantity[] {
   const { text, places } = withoutSpaces(words);
-  const timeBefore = lastTime(timesOf(text));
+  const times = timesOf(text);
+  const timeBefore = lastTime(times);
   const taken = takenFrom(text);
+  const distributed = timesDistributed(text, times, taken);
   const ends = new Set(taken.flatMap(({ reading, to }) => (reading ? [to] : [])));
   return taken
     .flatMap(({ form, reading, from: digits, to }): Quantity[] => {
@@ -88,7 +95,7 @@ function readQuantities(words = ''): Quantity[] {
       if (minus === null) return [];
       const from = digits - minus.length;
       const [start, end] = [places[from]!, places[to - 1]! + 1];
-      const { comparator, comparison } = { ...comparatorOf(text, from, to), ...reading };
+      const { comparator, comparison } = { ...comparatorOf(text, from, to, reading.unit), ...reading };
       return [
         {
           text: words.slice(start, end),
@@ -97,7 +104,7 @@ function readQuantities(words = ''): Quantity[] {
           high: null,
           ...reading,
           ...(minus && { value: -reading.value }),
-          time: timeBefore(form, from),
+          time: distributed.get(digits) ?? timeBefore(form, from),
           comparator,
           comparison,
           measures: measureOf(text, from, to, reading.unit),

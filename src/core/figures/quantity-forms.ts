@@ -1,6 +1,6 @@
 import { someMore } from '../chinese/comparators.ts';
 import { readArabic, readNumeral } from '../chinese/digits.ts';
-import { beforeRank, dateRows, numbersInNames } from '../chinese/figure-words.ts';
+import { beforeFirstRanks, beforeRank, dateRows, numbersInNames } from '../chinese/figure-words.ts';
 import { afterNumeral, announcingMeasures, scale, scalesNamed, unit } from '../chinese/units.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -32,8 +32,8 @@ const [startOfDigits, startOfNumeral] = [
 const startOfCount = String.raw`(?<![第\d一二三四五六七八九十“"])(?!百[家名])`;
 const announcing = new RegExp(`^${anyOf(announcingMeasures)}$`, 'u');
 const some = `(${someMore.map(({ words }) => words).join('|')})?`;
-/** A unit, or one by another: 人/平方公里. */
-const units = `${unit}(?:/${unit})?`;
+/** A unit, or one by another, which may have a scale, and by a third: 人/平方公里, 吨/万元, 元/人·月. */
+const units = `${unit}(?:/(?:${scale}?${unit}|[日月周])(?:[/·](?:${unit}|[日月周]))?)?`;
 const rangeSign = String.raw`\s*(?:[-—–～~]+|至|到)\s*`;
 const ordinal = String.raw`第([一二三四五六七八九十]+|\d+)`;
 
@@ -78,6 +78,17 @@ export const quantityForms: readonly QuantityForm[] = [
     },
   },
   {
+    name: 'rank-among-the-first',
+    says: 'So many at the top are ranks, where a verb of placing stands before them.',
+    example: '进入全省前10位',
+    order: 'before the figure with a unit, which would count persons: 前10名',
+    pattern: new RegExp(
+      `(?<=${anyOf(beforeFirstRanks)}[^，。；、\\d]{0,8}前)(\\d+|[一二三四五六七八九十]+)[位名]`,
+      'gu',
+    ),
+    read: (m) => ({ value: number(m[1]!), unit: '位', comparator: '≤', comparison: '前' }),
+  },
+  {
     name: 'percent-in-words',
     says: 'A percentage in Chinese characters stands behind 百分之.',
     example: '百分之六十',
@@ -109,6 +120,14 @@ export const quantityForms: readonly QuantityForm[] = [
       'gu',
     ),
     read: (m) => (m[2] && m[2] !== m[4] ? null : { value: number(m[1]!), high: number(m[3]!), unit: m[4]! }),
+  },
+  {
+    name: 'so-many-of-a-hundred-thousand',
+    says: 'A figure over 10万 says how many of a hundred thousand.',
+    example: '死亡率9.8/10万',
+    order: 'before the figure with a scale, which would read 10万',
+    pattern: new RegExp(`${startOfDigits}(${arabic})\\s*/\\s*(?:10|十)万`, 'gu'),
+    read: (m) => ({ value: number(m[1]!), unit: m[0].slice(m[0].indexOf('/')) }),
   },
   {
     name: 'figure-with-scale',

@@ -2,16 +2,20 @@ import { year } from '../chinese/figure-words.ts';
 import {
   beforeOtherTimes,
   behindOtherTimes,
+  fromWords,
   nowWords,
   partsOfPlan,
   planNumeralsOfTimes,
   planPeriod,
+  reachedWords,
 } from '../chinese/periods.ts';
 import { anyOf } from '../chinese/words.ts';
 
 /** Where a clause says of when it speaks, and the time as ISO 8601-2 writes it; empty for now. */
 export interface Time {
   at: number;
+  /** Where its words end. */
+  end: number;
   time: string;
 }
 
@@ -33,22 +37,34 @@ const ahead = 2;
 const behindYear = 20;
 
 /**
- * The times that a clause gives, in their order. What compares (比2010年) or excepts (除2011年之外) gives none, nor
+ * The times that a clause gives, in their order. What begins with an earlier year ends where another figure is reached. What compares (比2010年) or excepts (除2011年之外) gives none, nor
  * do titles.
  */
 export function timesOf(words: string): Time[] {
   const titles = titlesIn(words);
-  return [...words.matchAll(times)].flatMap((match) => {
+  const found: Time[] = [];
+  for (const match of words.matchAll(times)) {
     const at = match.index;
     const end = at + match[0].length;
     const behind = words.slice(end, end + behindYear);
-    if (beforeOther.test(words.slice(Math.max(0, at - ahead), at)) || behindOther.test(behind)) return [];
+    const before = words.slice(Math.max(0, at - ahead), at);
+    if (beforeOther.test(before) || behindOther.test(behind)) continue;
     // A year in brackets belongs to a name: 规划（2014年）.
-    if (match.groups!['year'] && behind.startsWith('）')) return [];
+    if (match.groups!['year'] && behind.startsWith('）')) continue;
     const time = titles.has(at) ? null : timeOf(match.groups!, behind);
-    return time === null ? [] : [{ at, time }];
-  });
+    if (time === null) continue;
+    const last = found.at(-1)?.time ?? '';
+    found.push({ at, end, time });
+    const until = from.test(before) ? reached.exec(words.slice(end, end + farthestReached)) : null;
+    // 由2020年的8家增加到20家: the second figure is of the time that was spoken of before.
+    if (until) found.push({ at: end + until[0].length - 1, end: end + until[0].length, time: last });
+  }
+  return found;
 }
+const from = new RegExp(`${anyOf(fromWords)}$`, 'u');
+/** What stands between an earlier figure and the words by which another is reached, which it ends with. */
+const reached = new RegExp(`^[^。；，]{1,40}?${anyOf(reachedWords)}`, 'u');
+const farthestReached = 50;
 
 /** What the groups of a match say; null where a plan is named that is no time (“十三五”规划). */
 function timeOf(found: Record<string, string | undefined>, behind: string): string | null {
