@@ -56,6 +56,7 @@ describe('what a cell says', () => {
     ['累计下降13.5%', '%', ' 13.5 % fall period'],
     ['年均增长7%左右', '', '≈ 7 % rise year'],
     ['稳定在97%以上', '%', '≥ 97 %'],
+    ['保持98%以上', '%', '≥ 98 %'],
     ['2.1:1', '', ' ratio'],
     ['完成国家下达任务', '万吨', ' text'],
     ['零发生', '', ' text'],
@@ -94,6 +95,8 @@ describe('what the head of a column of values says', () => {
     ['其中：2021年任务', '2021 target'],
     ['2021—2025年', '2021/2025'],
     ['计划任务', 'target'],
+    ['预期值', 'target'],
+    ['2023年绝对值', '2023'],
     ['2020年基期值', '2020 base'],
     ['113年現況值', '2024 base'],
     ['民國117年目標值', '2028 target'],
@@ -253,6 +256,53 @@ describe('the values of indicators', () => {
     expect(doubts(rows, { title, notes: ['注：2017年为实际值，2017—2019年为目标值。'] })).toHaveLength(1);
     expect(doubts(rows, { title, notes: ['注：2017年为期末数。'] })).toHaveLength(1);
   });
+  test('an estimate beside later aims is what they build on, and a name may have its number before it', () => {
+    const rows =
+      '指标>>2|单位>>2|2023年预计>>1>>2|2024年计划>>1>>2\n绝对值|增长（%）|总量|增长（%）\n一、生产总值|亿元|23|5|25|6';
+    expect(values(rows, { title: '某市2024年计划', caption: '某市2024年主要指标' })).toEqual([
+      '生产总值; base 2023 23亿元; target 2024 25亿元',
+    ]);
+    expect(values('指标|预期值\n死亡率|下降15%')).toEqual(['死亡率; target 2025 15% fall']);
+  });
+  test('a part with a sharp is one, and an amount is no part of a share', () => {
+    const rows =
+      '指标|2020年|2025年\n教师（人）|40|46\n＃高级职称占比（%）|12|15\n毛入学率（%）|91|95\n其中：在校生（万人）|6|7';
+    expect(
+      read(rows).certain.map((i) => [i.name_zh, i.parent && read(rows).certain[0]!.eId === i.parent]),
+    ).toEqual([
+      ['教师', null],
+      ['高级职称占比', true],
+      ['毛入学率', null],
+      ['在校生', null],
+    ]);
+    expect(values('指标|2020年|2025年\n能耗降幅（%）|19|15')).toEqual([
+      '能耗降幅; base 2020 19% fall; target 2025 15% fall',
+    ]);
+  });
+  test('a unit behind a stroke is none of the name, where none stands before it', () => {
+    const rows =
+      '指标|2020年|2025年\n粮食产量/万吨|33|35\n机械化率/%|68|78\n用药克/亩|3|2\n收入比（以农村为1）|2.3|2';
+    expect(values(rows)).toEqual([
+      '粮食产量; base 2020 33万吨; target 2025 35万吨',
+      '机械化率; base 2020 68%; target 2025 78%',
+      '收入比（以农村为1）; base 2020 2.3; target 2025 2',
+    ]);
+    expect(doubts(rows)).toHaveLength(1);
+  });
+  test('natures below 约束性/预期性, and those that bind nobody', () => {
+    const rows = '指标|2020年|2025年|约束性/预期性\n甲率|1%|2%|约束性\n乙率|1%|2%|参考性\n丙率|1%|2%|指导性';
+    expect(read(rows).certain.map((i) => [i.nature_zh, i.nature_en].join())).toEqual([
+      '约束性,binding',
+      '参考性,reference',
+      '指导性,guiding',
+    ]);
+  });
+  test('a star that a note explains is none of the name', () => {
+    const [row] = read('指标|单位|2020年|2025年\n利用率★|%|60|65', {
+      notes: ['备注：标★为必选指标。'],
+    }).certain;
+    expect([row!.name_zh, row!.notes.length]).toEqual(['利用率', 1]);
+  });
   test('a note that a name calls is linked, and no part of it', () => {
     const [row] = read('指标|单位|2020年|2025年\n城镇化率①|%|60|65', {
       notes: ['注：①按常住人口。'],
@@ -298,6 +348,22 @@ describe('what is not certain is no indicator', () => {
     const { certain, doubts } = read('指标|2020年|2025年\n水质|达标|达标\n绿化|500（含社区）|600（含社区）');
     expect(certain.map((i) => i.name_zh)).toEqual(['水质']);
     expect(doubts.map(({ of }) => of)).toEqual(['绿化']);
+  });
+  test('a figure over the years that may be kept on average, or growth, where no word says which', () => {
+    const rows = (head: string) => `指标|2020年|2025年|${head}\n失业率（%）|5.2|—|＜5.5\n产值（亿元）|5|7|8`;
+    expect(doubts(rows('年均/累计'))).toEqual([
+      '失业率（%）: whether “＜5.5” is an average of the years or growth a year is not printed',
+    ]);
+    expect(doubts(rows('年均增速/累计'))).toEqual([]);
+    expect(doubts('指标|2020年|2025年\n产值（亿元）|90|年均100\n收入（元）|90|年均7%')).toHaveLength(1);
+  });
+  test('a year that a row gives in a column of its own', () => {
+    const rows = '指标|目标值|达标年份\n甲率|95%|2025年\n乙率|90%|2023年';
+    expect(values(rows)).toEqual(['甲率; target 2025 95%']);
+    expect(doubts(rows)).toEqual(['乙率: its row gives another year, 2023']);
+  });
+  test('目标 heads values beside 指标, and 计算单位 units', () => {
+    expect(values('指标|计算单位|目标\n医生|人/千人|3.2')).toEqual(['医生; target 2025 3.2人/千人']);
   });
   test('what was achieved without a year may be of an earlier plan', () => {
     const rows = '指标|规划目标|完成情况\n床位（张）|500|600';

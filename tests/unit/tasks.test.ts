@@ -61,6 +61,30 @@ describe('tasks of a table', () => {
     expect(certain.map(say)).toEqual(['铺设管网|甲局||2025.06|2025-06']);
     expect(doubts).toEqual([]);
   });
+  test('a row that names neither a task nor anybody is none', () => {
+    const { certain, doubts } = read(
+      ofTable(
+        '序号|项目名称|建设内容|总投资|责任单位\n|总计（1个）||500|\n（一）|产业（1个）||500|\n1|产业园|建厂房|500|甲局',
+      ),
+    );
+    expect([certain.map(say), doubts]).toEqual([['建厂房|甲局|||'], []]);
+  });
+  test('bare years are a time, and a row without its task is told by what it has', () => {
+    const zh = ofTable(
+      '项目|建设内容|建设期限|责任单位\n水厂|供水|2023—2025|甲局\n道路|铺路|2024|乙局\n桥||2024|丙局',
+    );
+    expect(read(zh).certain.map(say)).toEqual(['供水|甲局||2023—2025|2025', '铺路|乙局||2024|2024']);
+    expect(doubts(zh)).toEqual(['桥: “” is no task']);
+  });
+  test('who leads may stand before what is to be done', () => {
+    const { certain } = read(
+      ofTable('牵头单位|序号|工作任务|完成时间\n甲局>>2|1|编规划|6月\n2|争资金|全年\n乙局|3|建学校|8月'),
+    );
+    expect(certain.map(say)).toEqual(['编规划|甲局||6月|', '争资金|甲局||全年|', '建学校|乙局||8月|']);
+    expect(certain.map((task) => task.group_zh)).toEqual(['', '', '']);
+    expect(read(ofTable('责任部门|任务数\n甲局|12'))).toEqual({ certain: [], doubts: [] });
+    expect(read(ofTable('指标|年度任务2024年|责任部门\n床位|12|甲局'))).toEqual({ certain: [], doubts: [] });
+  });
   test('a table that does not say who is none', () => {
     expect(read(ofTable('序号|项目|投资（万元）\n1|管网|200'))).toEqual({ certain: [], doubts: [] });
   });
@@ -81,6 +105,8 @@ describe('tasks of clauses', () => {
     ],
     ['培育品牌。（市商务局牵头，市文旅局等按职责分工负责）', ['培育品牌。|市商务局|市文旅局等||']],
     ['培育品牌。〔责任单位：市商务局、财政局，各区政府〕', ['培育品牌。|市商务局、财政局，各区政府|||']],
+    ['培育品牌〔市商务局牵头；长期推进〕', ['培育品牌|市商务局||长期推进|']],
+    ['培育品牌（责任单位：市商务局，责任领导：张三）', ['培育品牌|市商务局|||']],
     ['培育品牌（市商务局牵头，2025年6月底前完成）', ['培育品牌|市商务局||2025年6月底前完成|2025-06']],
     [
       '制定标准（市市场监管局负责）。修订标准（市司法局负责）。',
@@ -120,9 +146,9 @@ describe('tasks of clauses', () => {
     expect(doubts(below)).toEqual(['责任单位：甲局: what it is about does not stand above it']);
   });
   test.each([
-    ['测评（牵头单位：甲局；联系人：张三）', '测评: “联系人：张三” is not understood'],
+    ['测评（牵头单位：甲局；经费：张三）', '测评: “经费：张三” is not understood'],
     ['测评（牵头单位：甲局；完成时限：乙局）', '测评: “乙局” is no time'],
-    ['测评（牵头领导：张三；牵头单位：甲局）', '测评: “牵头领导：张三” is not understood'],
+    ['测评（牵头事项：张三；牵头单位：甲局）', '测评: “牵头事项：张三” is not understood'],
     ['测评（市商务局牵头，做好服务）', '测评: “做好服务” is not understood'],
   ])('%s is not certain', (words, why) => {
     expect(doubts(ofText(words))).toEqual([why]);

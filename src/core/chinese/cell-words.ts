@@ -23,6 +23,7 @@ export const verbsInCells: readonly (WordRow & { change: '' | 'rise' | 'fall' })
     change: '',
     example: '降低到5%',
   },
+  { words: '保持|维持|稳定', says: 'is kept at this', change: '', example: '保持98%以上' },
   { words: '达到?|为|降至|增至', says: 'reaches this', change: '', example: '达95%' },
   { words: '增长|提高|提升|增加|上升|新增|增', says: 'grows by this', change: 'rise', example: '增长8%' },
   { words: '下降|降低|减少|削减|压减|降', says: 'falls by this', change: 'fall', example: '下降18%' },
@@ -30,11 +31,12 @@ export const verbsInCells: readonly (WordRow & { change: '' | 'rise' | 'fall' })
 /** What the name of an indicator ends with whose figures say how much it falls. */
 export const fallingNames: readonly WordRow[] = [
   { words: '(?:下降|降低|减少|削减)(?:率|幅度|比例|量)?', says: 'falls', example: '单位GDP能耗降低' },
+  { words: '[降跌]幅', says: 'by how much it falls', example: '单位GDP能耗降幅' },
 ];
 
 /** What the name of an indicator ends with whose figures say how much it grows. */
 export const growingNames: readonly WordRow[] = [
-  { words: '(?:增长|增加|提高)(?:率|幅度|比例|量)?|增速|增幅', says: 'grows', example: 'GDP增长' },
+  { words: '(?:增长|增加|提高)(?:率|幅度|比例|量)?|增速|[增涨]幅', says: 'grows', example: 'GDP增长' },
 ];
 
 /** Over which time a figure in a cell is, where the cell says so. */

@@ -56,6 +56,11 @@ export const unitHeads: readonly WordRow[] = [
 export const natureHeads: readonly WordRow[] = [
   { words: '[属屬]性', says: 'the attribute', example: '属性' },
   { words: '性[质質]', says: 'the nature', example: '指标性质' },
+  {
+    words: '^[约約]束性[/、或和与]?[预預]期性$',
+    says: 'which of the two it is',
+    example: '约束性/预期性',
+  },
 ];
 /** Heads of columns that hold words of a small closed set, besides natures (see cellMarks). */
 export const markHeads: readonly WordRow[] = [
@@ -88,9 +93,16 @@ export const overYears: readonly WordRow[] = [
   },
 ];
 /** The natures of an indicator, and what the published rows call them. */
-export const natureRows: readonly (WordRow & { name: 'binding' | 'expected' })[] = [
+export const natureRows: readonly (WordRow & { name: 'binding' | 'expected' | 'guiding' | 'reference' })[] = [
   { words: '[约約]束性', says: 'binding on government', name: 'binding', example: '约束性' },
   { words: '[预預]期性?', says: 'what is expected of markets', name: 'expected', example: '预期性' },
+  {
+    words: '指[导導]性|引[导導]性',
+    says: 'what guides and binds nobody',
+    name: 'guiding',
+    example: '指导性',
+  },
+  { words: '参考性', says: 'what is given for reference', name: 'reference', example: '参考性' },
 ];
 
 /** Heads of a table of innovation platforms. */
@@ -106,5 +118,10 @@ export const sumRows: readonly WordRow[] = [
 /** What the name of an indicator begins with that is a part of the one above it. */
 export const partOfAbove: readonly WordRow[] = [
   { words: String.raw`其中[:：]\s*`, says: 'of which', example: '其中：发明专利' },
+  {
+    words: String.raw`[#＃]\s*(?=\p{sc=Han})`,
+    says: 'of which, as statistics print it',
+    example: '＃发明专利',
+  },
   { words: String.raw`of which:?\s*`, says: 'of which, in English', example: 'of which: patents' },
 ];

@@ -3,7 +3,7 @@ import type { WordRow } from './words.ts';
 /** What calls a note behind a name in a table. */
 export const noteCalls: readonly WordRow[] = [
   { words: '[①-⑳]', says: 'a number in a circle', example: '城镇化率①' },
-  { words: '[*＊※†‡]', says: 'a sign', example: '城镇化率*' },
+  { words: '[*＊※†‡★☆▲△]', says: 'a sign', example: '城镇化率*' },
   { words: '[¹²³⁴-⁹]', says: 'a raised number', example: '城镇化率¹' },
   {
     words: '[（(\\[［【〔]?\\s*[注註]\\s*\\d{0,2}\\s*[）)\\]］】〕]?',

@@ -1,9 +1,9 @@
-import { anyOf, type WordRow } from './words.ts';
+import { anyOf, beginning, type WordRow } from './words.ts';
 
 /** Heads of the column that says what is to be done; of several the last one says it. */
 export const taskHeads: readonly WordRow[] = [
   {
-    words: '(?:重点|主要|工作|目标|具体|改革)?任[务務](?!书|[单單]位|依据)',
+    words: '(?:重点|主要|工作|目标|具体|改革)?任[务務](?!书|[数數量]|[单單]位|依据)',
     says: 'a task',
     example: '重点任务',
   },
@@ -39,7 +39,13 @@ export const deadlineHeads: readonly WordRow[] = [
 ];
 
 /** What stands before a colon in a clause and says who does what it says, and by when. */
-export const taskLabels: readonly (WordRow & { of: 'lead' | 'with' | 'deadline' })[] = [
+export const taskLabels: readonly (WordRow & { of: 'lead' | 'with' | 'deadline' | 'person' })[] = [
+  {
+    words: '(?:[牵牽][头頭]|[责責]任|分管|包[联聯抓])(?:[领領][导導]|人)|[联聯][系繫]人',
+    of: 'person',
+    says: 'which person answers for it',
+    example: '责任领导：张三',
+  },
   {
     words: '[牵牽][头頭](?:[责責]任)?(?:[单單]位|部[门門])',
     of: 'lead',
@@ -100,7 +106,7 @@ export const bodyEnds: readonly WordRow[] = [
     example: '市水务集团',
   },
   {
-    words: '[省市区區县縣乡鄉镇鎮州盟旗]|街道|[总總支大][队隊]|法院|[检檢]察院|）',
+    words: '[省市区區县縣乡鄉镇鎮州盟旗]|[镇鎮乡鄉]街|街道|[总總支大][队隊]|法院|[检檢]察院|）',
     says: 'an area or a force',
     example: '各区',
   },
@@ -116,14 +122,20 @@ export const deadlineWords: readonly WordRow[] = [
   },
   { words: '\\d+\\s*[年月日]|[一二三四五六七八九十]+月', says: 'a year, month or day', example: '2025年底' },
   {
+    words: '^(?:19|20)\\d{2}(?:\\s*(?:[-—–－~～]|至)+\\s*(?:19|20)\\d{2})?$',
+    says: 'a year, or from one to another, without 年',
+    example: '2023—2025',
+  },
+  {
     words: '^\\d{4}\\s*[.．/]\\s*(?:0?[1-9]|1[0-2])(?!\\d)',
     says: 'a month of a year in figures',
     example: '2025.06',
   },
   {
-    words: '年底|年[内內]|季度|上半年|下半年|近期|中期|[远遠]期|十[一二三四五六]五',
+    words: '年底|年[内內]|全年|季度|上半年|下半年|近期|中期|[远遠]期|十[一二三四五六]五',
     says: 'a part of a time',
     example: '年底前',
   },
 ];
 export const isDeadline = new RegExp(anyOf(deadlineWords), 'u');
+export const beginsWithTime = beginning(deadlineWords);

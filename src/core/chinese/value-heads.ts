@@ -56,6 +56,12 @@ export const roleRows: readonly RoleRow[] = [
     example: '规划值',
   },
   {
+    words: '[预預]期(?:值|[数數])',
+    role: 'target',
+    says: 'what is expected to be reached',
+    example: '预期值',
+  },
+  {
     words: '力[争爭](?:[达達]到)?|期末|[终終]期',
     role: 'target',
     says: 'what is striven for',
@@ -63,17 +69,22 @@ export const roleRows: readonly RoleRow[] = [
   },
 ];
 
+/** What a head says of a year that was not over. */
+const estimate: WordRow = {
+  words: '[预預][计計](?:完成)?|估[计計]|[预預][测測]|初步',
+  says: 'an estimate',
+  example: '2025年（预计）',
+};
+export const isEstimate = new RegExp(estimate.words, 'u');
 /** What may stand beside year and role in the head of a column of values, and changes neither. */
 export const plainInHeads: readonly WordRow[] = [
   { words: '其中[:：]?', says: 'of which', example: '其中：2021年任务' },
-  {
-    words: '[预預][计計](?:完成)?|[预預]期|估[计計]|[预預][测測]|初步',
-    says: 'an estimate',
-    example: '2025年（预计）',
-  },
+  estimate,
+  { words: '[预預]期', says: 'what is expected', example: '2025年预期' },
   { words: '[达達]到|到|至', says: 'reaches', example: '2025年达到' },
   {
-    words: '指[标標]值?|[数數]值|[数數]量|[数數]|值|量|水平|情[况況]',
+    words:
+      '绝对(?:[数值量]|额)|[总總](?:量|[数數额額]|值)|指[标標]值?|[数數]值|[数數]量|[数數]|值|量|水平|情[况況]',
     says: 'the value',
     example: '2025年指标值',
   },
@@ -106,6 +117,11 @@ export const otherHeads: readonly WordRow[] = [
   { words: '[编編]号|代码|方向', says: 'how it is listed', example: '指标方向' },
 ];
 
+/** Heads of columns that say of each row in which year its target is reached. */
+export const yearsOfRows: readonly WordRow[] = [
+  { words: '年[份限]|年度|[时時](?:限|[间間])|期限', says: 'in which year', example: '达标年份' },
+];
+
 /** Heads of the column of those who answer for a row. */
 export const bodyHeads: readonly WordRow[] = [
   {
@@ -121,6 +137,14 @@ export const growthKinds: readonly (WordRow & { of: 'year' | 'period' | 'either'
   { words: '年均.*累[计計]|累[计計].*年均', of: 'either', says: 'either', example: '年均增速/累计' },
   { words: '年均|年平均|平均每年|增速', of: 'year', says: 'a year on average', example: '年均增长（%）' },
   { words: '累[计計]', of: 'period', says: 'over all years', example: '五年累计' },
+];
+/** What in a head over some years says that its values are growth, and no level that is kept on average. */
+export const growthWords: readonly WordRow[] = [
+  {
+    words: '增|速|[长長]|幅|率|[升降减減]|提高|[变變]化',
+    says: 'growth, or a rate of it',
+    example: '年均增速',
+  },
 ];
 /** Heads of change that do not say over which time it is. */
 export const changeHeads: readonly WordRow[] = [

@@ -25,6 +25,9 @@ export interface ValueColumn {
   role: IndicatorValue['role'];
   later: boolean;
   growth: ValueHead['growth'];
+  mayBeLevel?: boolean;
+  /** Whether its head names its years. */
+  ofHead: boolean;
   unit: string;
 }
 
@@ -63,7 +66,9 @@ function nameColumn({ heads, isTargets }: PrintedTable, isValue: (column: number
 function valueHeads({ heads, rows }: PrintedTable): Map<number, ValueHead> {
   const hasFigures = (column: number) => rows.some((_, r) => /\d/u.test(ownerOf(rows, r, column).cell.words));
   const read = heads.map((head, column) => ({ column, head, value: readValueHead(head) }));
-  const names = (head: string) => isIndicator(head) || isOtherIndicator(head);
+  // 目标 names rows where no column is called 指标.
+  const hasName = heads.some(isIndicator);
+  const names = (head: string) => isIndicator(head) || (!hasName && isOtherIndicator(head));
   return new Map(
     read.flatMap(({ column, head, value }) =>
       value && (value.years || ((value.growth || !names(head)) && hasFigures(column)))
@@ -112,6 +117,8 @@ function valueColumns(
     column,
     ...roleOf(head, { table, others: all.map((other) => other.head), hasNature }),
     growth: head.growth,
+    ofHead: head.years !== null,
+    ...(head.mayBeLevel && { mayBeLevel: true }),
     unit: head.unit,
   }));
   const wrong = found.find(({ fault }) => fault);

@@ -5,16 +5,20 @@ import { kindOfDate } from '../model/day.ts';
 const date = new RegExp(String.raw`(${year})\s*年\s*(?:(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?)?`, 'gu');
 /** 2025.06: a year and a month with a point between them. */
 const inFigures = new RegExp(String.raw`^(${year})\s*[.．/]\s*(\d{1,2})(?!\d)`, 'gu');
+/** 2023—2025: the last of bare years. */
+const bareYears = new RegExp(String.raw`^(?:${year}\s*(?:[-—–－~～]|至)+\s*)?(${year})$`, 'u');
 const twoDigits = (n: string) => n.padStart(2, '0');
 
 /** Whether words say a time, or that there is none: 2025年12月底前, 长期坚持. */
 export const saysDeadline = (words: string): boolean => isDeadline.test(words);
 
 /**
- * The day, month or year that a deadline names: 2025年6月底前 is 2025-06, and so is 2025.06; empty where it names none, more than one,
- * or one that the calendar does not have.
+ * The day, month or year that a deadline names: 2025年6月底前 is 2025-06, and so is 2025.06, 2023—2025 is 2025; empty
+ * where it names none, more than one, or one that the calendar does not have.
  */
 export function dueOf(words: string): string {
+  const last = bareYears.exec(words.trim())?.[1];
+  if (last) return last;
   const found = [...words.matchAll(inFigures), ...words.matchAll(date)];
   if (found.length !== 1) return '';
   const [, inYear, month, day] = found[0]!;

@@ -1,9 +1,12 @@
 import { natureRows } from '../chinese/table-heads.ts';
 import { aBody } from '../chinese/task-words.ts';
+import { isShare } from '../chinese/units.ts';
+import { yearsOfRows } from '../chinese/value-heads.ts';
 import type { Node } from '../model/plan.ts';
 import { isSaid, type Said } from '../model/sentence.ts';
 import type { Indicator } from '../published/rows.ts';
 import { type BracketMeaning, bracketMeaning } from './brackets.ts';
+import { cellSays } from './cell-values.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type IsOwnLine, namedBy, ownerOf, type PrintedTable } from './printed-table.ts';
 import { laidFault, ofWholeTable, type Reading, together } from './reading.ts';
@@ -52,6 +55,7 @@ function rowsOf(table: PrintedTable, columns: Columns): IndicatorReading {
   const reading: IndicatorReading = { certain: [], doubts: [] };
   /** The row that a part is a part of: none yet, or one that is not certain. */
   let whole: string | null = '';
+  let ofShares = false;
   const meaning = bracketMeaning(table.notes);
   for (const { r, group, above } of groupsOf(table, columns)) {
     const row = table.rows[r]!;
@@ -65,8 +69,11 @@ function rowsOf(table: PrintedTable, columns: Columns): IndicatorReading {
       reading.doubts.push({ eId: row.eId, line: row.lines[0], of, why: found });
       continue;
     }
-    if (!found.isPart) whole = row.eId;
-    reading.certain.push({ ...found.indicator, parent: (found.isPart && whole) || null });
+    const { indicator } = found;
+    if (!found.isPart) [whole, ofShares] = [row.eId, isShare(indicator.unit_zh)];
+    // An amount is no part of a share: 在校生（万人） below 毛入学率（%）.
+    const hasWhole = found.isPart && (!ofShares || isShare(indicator.unit_zh));
+    reading.certain.push({ ...indicator, parent: (hasWhole && whole) || null });
   }
   return hasFigures(reading, table, columns) ? reading : nothing;
 }
@@ -109,7 +116,8 @@ function readRow(
     nameFault(printed, name) ||
     sharedFault(table, columns, r) ||
     natureFault(table, columns, r) ||
-    callFault(name.calls, values, table.notes);
+    callFault(name.calls, values, table.notes) ||
+    yearFault(table, columns, r);
   if (fault) return fault;
   return { isPart: name.isPart, indicator: indicatorOf(table, columns, r, { name, unit, values, group }) };
 }
@@ -130,6 +138,21 @@ function sharedFault({ rows }: PrintedTable, { name }: Columns, r: number): Said
 function natureFault({ rows }: PrintedTable, { nature }: Columns, r: number): Said {
   const words = nature < 0 ? '' : namedBy(rows, r, nature);
   return /\d/u.test(words) ? whyUnsure.noNature({ words }) : '';
+}
+
+const saysYears = cellSays(yearsOfRows);
+/** A year that the row gives in a column of its own, where the head of a target gives none: 达标年份 2023年. */
+function yearFault({ heads, rows }: PrintedTable, { values }: Columns, r: number): Said {
+  const years = values.flatMap(({ ofHead, role, years: own }) =>
+    role === 'target' && !ofHead && own ? own : [],
+  );
+  if (!years.length) return '';
+  const isValue = (c: number) => values.some(({ column }) => column === c);
+  const given = heads.flatMap((head, c) =>
+    saysYears(head) && !isValue(c) ? yearsIn(ownerOf(rows, r, c).cell.words) : [],
+  );
+  const other = given.find((year) => !years.includes(year));
+  return other ? whyUnsure.rowOfOtherYear({ year: other }) : '';
 }
 
 /** A note that is called and not found, or that gives a figure another year than its column. */

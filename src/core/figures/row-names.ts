@@ -8,7 +8,8 @@ import type { Node } from '../model/plan.ts';
 import { dashes, plainCell, splitUnit } from './cell-values.ts';
 
 const partOf = new RegExp(`^${anyOf(partOfAbove)}`, 'iu');
-const numberBefore = /^(?:[（(]?\d+[)）.．、](?!\d)|[①-⑳](?=\s*[\p{sc=Han}]))\s*/u;
+const numberBefore =
+  /^(?:[（(]?\d+[)）.．、](?!\d)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[①-⑳](?=\s*[\p{sc=Han}]))\s*/u;
 const callsBehind = new RegExp(`(?:${anyOf(noteCalls)})+$`, 'u');
 const aCall = new RegExp(anyOf(noteCalls), 'gu');
 const noUnit = new RegExp(anyOf(notUnits), 'u');
@@ -45,13 +46,14 @@ export const isNoName = (words: string): boolean =>
 
 /**
  * Reads the name of a row: 其中： says that it is a part, a number before it and calls of notes behind it are no
- * part of the name, nor is the unit in brackets behind it. `hasUnits`: a column gives the units, so that only
+ * part of the name, nor is the unit in brackets or a stroke behind it. `hasUnits`: a column gives the units, so that only
  * what is known to be one is split off.
  */
 export function readName(printed: string, hasUnits: boolean): RowName {
   const isPart = partOf.test(printed);
   const [bareName, outer] = withoutCalls(printed.replace(partOf, '').replace(numberBefore, ''));
-  const [split, bracket] = splitUnit(bareName);
+  const atBracket = splitUnit(bareName);
+  const [split, bracket] = atBracket[1] || hasUnits ? atBracket : splitAtStroke(bareName);
   const text = plainCell(bracket);
   const hasUnit = aUnit.test(text) || (!!text && !hasUnits && !noUnit.test(text));
   const [name, inner] = withoutCalls(hasUnit ? split : bareName);
@@ -62,6 +64,17 @@ export function readName(printed: string, hasUnits: boolean): RowName {
     isPart,
     change: changeOf(name),
   };
+}
+
+const unitAtEnd = new RegExp(`(?:${unit})$`, 'u');
+/** The longest unit behind a stroke. */
+const longestUnit = 8;
+/** 粮食产量/万吨: the name and its unit behind a stroke, where no unit stands before the stroke (克/亩). */
+function splitAtStroke(words: string): [name: string, unit: string] {
+  const at = Math.max(words.lastIndexOf('/'), words.lastIndexOf('／'));
+  const [name, behind] = [words.slice(0, at).trim(), words.slice(at + 1).trim()];
+  const isSplit = at > 1 && behind.length <= longestUnit && aUnit.test(plainCell(behind));
+  return isSplit && !unitAtEnd.test(name) ? [name, behind] : [words, ''];
 }
 
 function changeOf(name: string): RowName['change'] {

@@ -83,9 +83,11 @@ const most = 0.5;
  * of units is empty, or a name that says nothing of a measure (小学) stands among others with their units behind them.
  */
 function lacksUnit(table: PrintedTable, columns: Columns, r: number, name: string): boolean {
-  if (measureNamed(name)?.of === 'bare') return false;
+  // 城乡居民收入比（以农村为1）: what stands in brackets says how it is counted.
+  const measure = measureNamed(name) ?? measureNamed(splitUnit(name)[0]);
+  if (measure?.of === 'bare') return false;
   if (columns.unit >= 0) return !inColumn(table, columns, r, table.rows);
-  if (measureNamed(name)) return false;
+  if (measure) return false;
   const names = table.rows.map((_, k) =>
     readName(namedBy(table.rows, k, columns.name, isNameLine).trim(), false),
   );

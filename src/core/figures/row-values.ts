@@ -91,6 +91,8 @@ function valueIn(read: Read, { hasTarget, risen }: Beside, of: OfRow): Indicator
   const at = isSum ? ownColumn(read, risen, of.unit.unit_zh) : read.at;
   const role = roleOf({ at, reading, isSum, hasTarget });
   const isGrowth = role === 'growth' && !isSum;
+  if (isGrowth && ((!hasTarget && mayBeLevel(read, of)) || isAverage(read, of)))
+    return whyUnsure.averageOrGrowth({ printed });
   const own = unitOfValue(reading, at, of.unit.unit_zh, isGrowth);
   if (own === null) {
     const row = at.unit || of.unit.unit_zh;
@@ -114,6 +116,25 @@ function valueIn(read: Read, { hasTarget, risen }: Beside, of: OfRow): Indicator
     unit_en: own === of.unit.unit_zh ? of.unit.unit_en : '',
   };
 }
+
+/** Whether a figure of years together may be one that is kept on average: 失业率 ＜5.5 in 年均/累计, without a target. */
+const mayBeLevel = ({ at, reading }: Read, of: OfRow): boolean =>
+  Boolean(at.mayBeLevel) &&
+  !at.unit &&
+  !of.change &&
+  !reading.change &&
+  !reading.of &&
+  !reading.unit &&
+  reading.value !== null;
+
+/** Whether a cell gives a figure a year without a word for growth and in no share: 年均100 of 亿元. */
+const isAverage = ({ at, reading }: Read, of: OfRow): boolean =>
+  !at.growth &&
+  reading.of === 'year' &&
+  reading.value !== null &&
+  !reading.change &&
+  !of.change &&
+  !isShare(reading.unit);
 
 interface InColumn {
   at: ValueColumn;

@@ -14,6 +14,10 @@ export const whyUnsure = catalogue({
     zh: '表上方写了几个单位（{units}），没有写明这一行用哪一个',
   },
   severalUnits: { en: 'its values have more than one unit: {units}', zh: '各数值的单位不一致：{units}' },
+  averageOrGrowth: {
+    en: 'whether “{printed}” is an average of the years or growth a year is not printed',
+    zh: '“{printed}”是各年平均值还是年均增速，原件没有印出',
+  },
   bracketsUnknown: {
     en: 'what the brackets of “{printed}” say is not known',
     zh: '“{printed}”中的括号是什么意思，没有说明',
@@ -62,6 +66,10 @@ export const whyUnsure = catalogue({
   noteLost: {
     en: 'its value calls a note “{call}” that is not found below the table',
     zh: '数值旁标有注号“{call}”，表下却没有这条注',
+  },
+  rowOfOtherYear: {
+    en: 'its row gives another year, {year}',
+    zh: '该行另给出年份 {year}',
   },
   noteOfOtherYear: {
     en: 'a note that it calls gives another year, {year}',

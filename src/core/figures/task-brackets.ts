@@ -1,4 +1,4 @@
-import { aBody, taskLabels, taskVerbs } from '../chinese/task-words.ts';
+import { aBody, beginsWithTime, taskLabels, taskVerbs } from '../chinese/task-words.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { Said } from '../model/sentence.ts';
 import { saysDeadline } from './deadlines.ts';
@@ -27,6 +27,10 @@ const someLabel = new RegExp(`(?:^|[；;，,。\\s])${anyOf(taskLabels)}\\s*[:�
 const beforeLabel = new RegExp(`[，,。\\s]{1,3}(?=${anyOf(taskLabels)}\\s*[:：])`, 'gu');
 const verbs = taskVerbs.map(({ words, of }) => ({ of, pattern: new RegExp(`(?:${words})$`, 'u') }));
 const done = /(?:完成|前)$/u;
+/** 长期, 全年推进, 2025年12月底: nothing else stands in the part. */
+const longestTime = 12;
+const isTime = (part: string): boolean =>
+  saysDeadline(part) && (done.test(part) || (part.length <= longestTime && beginsWithTime.test(part)));
 const [opening, closing] = ['（(〔【[［', '）)〕】]］'];
 
 /** The brackets of a text, outermost only, with what stands in them. */
@@ -89,6 +93,7 @@ function readLabels(text: string): Assigned | Said {
     const value = label ? part.replace(label.pattern, '').trim() : '';
     if (!label || !value || /[:：]/u.test(value)) return whyUnsure.notUnderstood({ part });
     if (label.of === 'deadline' && !saysDeadline(value)) return whyUnsure.noTime({ value });
+    if (label.of === 'person') continue;
     // Who leads stands before who answers: the second of the two works with the first.
     const of = label.of === 'lead' && said.lead ? 'with' : label.of;
     if (said[of]) return whyUnsure.saidTwice({ part });
@@ -108,7 +113,7 @@ function readVerbs(text: string): Assigned | Said | null {
   if (!bodies.length) return null;
   for (const { part, verb } of parts) {
     const body = verb ? part.replace(verb.pattern, '').replace(/^由/u, '') : '';
-    if (!verb && done.test(part) && saysDeadline(part)) said.deadline = part;
+    if (!verb && isTime(part)) said.deadline = part;
     else if (!verb || !aBody.test(body)) return whyUnsure.notUnderstood({ part });
     else {
       const of = verb.of === 'lead' && said.lead ? 'with' : verb.of;

@@ -27,21 +27,27 @@ const [isWith, isDeadline, isNumber] = [cellSays(withHeads), cellSays(deadlineHe
  * The columns of a table of tasks: what is to be done, and who leads or answers. Where both stand, who answers works
  * with who leads. Null where it is no such table; a text where its columns are not certain: why.
  */
-function columnsOf({ heads, unsure }: PrintedTable): TaskColumns | Said | null {
+function columnsOf(table: PrintedTable): TaskColumns | Said | null {
+  const { heads, unsure } = table;
   const [leads, answering] = [heads.findIndex(isLead), heads.findIndex(isAnswering)];
   const lead = leads >= 0 ? leads : answering;
-  const task =
-    lead < 0 ? -1 : heads.slice(0, lead).findLastIndex((head) => isTask(head) && !isDeadline(head));
-  if (task < 0) return null;
+  const saysTask = (head: string) => isTask(head) && !isDeadline(head);
+  const before = lead < 0 ? -1 : heads.slice(0, lead).findLastIndex(saysTask);
+  // A list by offices has who leads before what is to be done.
+  const task = before >= 0 || lead < 0 ? before : heads.findIndex((head, c) => c > lead && saysTask(head));
+  if (task < 0 || table.rows.every((_, r) => noWords.test(said(table, r, task, 'zh')))) return null;
   if (unsure !== undefined) return unsure;
   const helping = heads.findIndex((head, column) => column !== lead && isWith(head));
   if (leads >= 0 && answering >= 0 && helping >= 0) return whyUnsure.threeColumns();
+  const beside = leads >= 0 && answering >= 0 ? answering : helping;
+  const isGroup = (head: string, column: number) =>
+    column < task && column !== lead && column !== beside && !isNumber(head);
   return {
     task,
     lead,
-    with: leads >= 0 && answering >= 0 ? answering : helping,
+    with: beside,
     deadline: heads.findIndex(isDeadline),
-    groups: heads.flatMap((head, column) => (column < task && !isNumber(head) ? [column] : [])),
+    groups: heads.flatMap((head, column) => (isGroup(head, column) ? [column] : [])),
   };
 }
 
@@ -69,7 +75,7 @@ function said({ rows, english }: PrintedTable, r: number, column: number, langua
 
 const aSum = wholly(sumRows);
 
-/** Row `r` as a task, or as a doubt; nothing where it prints the heading again, sums up others or is empty. */
+/** Row `r` as a task, or as a doubt; nothing where it prints the heading again, sums up or heads others, or is empty. */
 function addRow(
   { certain, doubts }: Reading<Task>,
   table: PrintedTable,
@@ -82,10 +88,13 @@ function addRow(
   const deadline = at(columns.deadline);
   const row = table.rows[r]!;
   if (row.cells!.some(({ words }, c) => c <= columns.task && aSum.test(words.replace(/\s/gu, '')))) return;
+  // 总计（3个）, 产业项目（2个）: a row that names neither a task nor anybody sums up or heads others.
+  if (!printed.task && !printed.lead && !deadline) return;
   if (printed.task === table.heads[columns.task] || row.cells!.every(({ words }) => !words.trim())) return;
   const why = laidFault(row) || faultOf(printed.task, printed.lead, deadline);
   if (why) {
-    doubts.push({ eId: row.eId, line: row.lines[0], of: printed.task, why });
+    const of = printed.task || row.cells!.find(({ words }) => words.trim())!.words;
+    doubts.push({ eId: row.eId, line: row.lines[0], of, why });
     return;
   }
   const groups = (language: Language) =>

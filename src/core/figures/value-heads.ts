@@ -5,7 +5,9 @@ import {
   bodyHeads,
   changeHeads,
   growthKinds,
+  growthWords,
   type HeadRole,
+  isEstimate,
   otherHeads,
   plainHeads,
   planOfHead,
@@ -28,8 +30,12 @@ export interface ValueHead {
   years: Years | null;
   /** What its words say of its role; none where they leave it to the year. */
   role: HeadRole | null;
+  /** Whether its words call the values an estimate: 2023年预计. */
+  isEstimate?: boolean;
   /** Growth: over a year, over the period, or either, as brackets tell. */
   growth: '' | 'year' | 'period' | 'either';
+  /** Whether no word says that what is over the years is growth: 年均/累计. */
+  mayBeLevel?: boolean;
   /** The unit that the head gives in brackets. */
   unit: string;
   fault: Said;
@@ -37,6 +43,7 @@ export interface ValueHead {
 
 const isNoValue = new RegExp(anyOf([...otherHeads, ...natureHeads, ...numberHeads, ...bodyHeads]), 'u');
 const isChange = new RegExp(anyOf(changeHeads), 'u');
+const isGrowth = new RegExp(anyOf(growthWords), 'u');
 const noYear = new RegExp(anyOf(timesWithoutYear), 'u');
 const growths = growthKinds.map(({ words, of }) => ({ of, pattern: new RegExp(words, 'u') }));
 const roles = roleRows.map(({ words, role }) => ({ role, pattern: new RegExp(words, 'u') }));
@@ -58,13 +65,23 @@ export function readValueHead(head: string): ValueHead | null {
   const growth = growths.find(({ pattern }) => pattern.test(text))?.of ?? '';
   if (!text || (isNoValue.test(text) && !growth)) return null;
   const unit = unitOfHead(text);
-  if (growth) return { years: namedYears(text)[0] ?? null, role: null, growth, unit, fault: '' };
+  if (growth) {
+    const mayBeLevel = !isGrowth.test(text);
+    return { years: namedYears(text)[0] ?? null, role: null, growth, mayBeLevel, unit, fault: '' };
+  }
   const own = unit ? text.replace(unitAtEnd, '') : text;
   const named = namedYears(own);
   const role = roles.find(({ pattern }) => pattern.test(own))?.role ?? null;
   if (!named.length && !role && !noYear.test(own)) return null;
   if (isChange.test(own)) return null;
-  return { years: named[0] ?? null, role, growth: '', unit, fault: faultOf(own, named, role) };
+  return {
+    years: named[0] ?? null,
+    role,
+    isEstimate: isEstimate.test(own),
+    growth: '',
+    unit,
+    fault: faultOf(own, named, role),
+  };
 }
 
 const yearWord = new RegExp(`${year}|${planNumeral}五`, 'u');

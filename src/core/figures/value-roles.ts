@@ -36,10 +36,20 @@ export function roleOf(head: ValueHead, beside: Beside): ColumnRole {
   if (!head.years && isOfNoPlan(beside)) return fault(whyUnsure.maybeEarlierPlan());
   const own = isSharedWord(head, beside) ? null : head.role;
   const said = own ?? (years && (rolesInNotes(beside.table.notes).get(last(years)) ?? null));
-  const role = said ?? (years && roleByYear(last(years), beside));
+  const role = said ?? (isBuiltOn(head, beside) ? 'base' : years && roleByYear(last(years), beside));
   if (!role) return fault(whyUnsure.baseOrTarget({ year: last(years!) }));
   const end = beside.table.period?.[1];
   return { years, role, later: role === 'target' && !!end && !!years && last(years) > end, fault: '' };
+}
+
+/** Whether all other years of a table are later and aimed at, where this is an estimate: 2023年预计 beside 2024年计划. */
+function isBuiltOn(head: ValueHead, { others }: Beside): boolean {
+  const { years } = head;
+  if (!head.isEstimate || !years) return false;
+  const rest = others.filter((other) => other !== head && !other.growth && other.years);
+  return (
+    rest.length > 0 && rest.every((other) => other.role === 'target' && last(other.years!) > last(years))
+  );
 }
 
 /** Whether a table says what was achieved and not when: it may be of the plan before this one. */

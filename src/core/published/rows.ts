@@ -40,8 +40,8 @@ export const indicatorSchema = z.object({
   cumulative: z.boolean().describe('Whether the target is the sum over the years of the plan'),
   yearly_growth: figure.describe('Average yearly growth as printed, in percent'),
   // 约束性 or 预期性
-  nature_zh: name.describe('Binding or expected, in Chinese'),
-  nature_en: name.describe('Binding or expected, in English'),
+  nature_zh: name.describe('Binding or expected, guiding or for reference, in Chinese'),
+  nature_en: name.describe('Binding or expected, guiding or for reference, in English'),
   clauses: shared.clauses,
   source_line: shared.source_line,
   baseline_printed: name.describe('Base value as printed'),
