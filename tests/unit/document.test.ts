@@ -174,6 +174,24 @@ describe('formats', () => {
       ['丙。', '正文。'],
     ]);
   });
+  test('Markdown: a number that follows titles with text is one of a title; a backslash breaks a line', () => {
+    const { shape } = read(
+      'a.md',
+      '# 某区规划\n\n## 一、任务\n\n### （一）壮大\n\n1. 汽车。推进建设，产能达到50万辆。\\\n   责任单位：甲局\n' +
+        '2. 电子。引进企业120家。\n3. 医药。\n\n## 二、保障\n\n1. 选址\n2. 建设\n',
+    );
+    expect(shape.slice(3)).toEqual([
+      '7 para 1.汽车。',
+      '7 p 推进建设，产能达到50万辆。',
+      '8 p 责任单位：甲局',
+      '9 para 2.电子。',
+      '9 p 引进企业120家。',
+      '10 para 3.医药。',
+      '12 chapter 二、保障',
+      '14 item 1.选址',
+      '15 item 2.建设',
+    ]);
+  });
   test('cells of two lines, and a delimiter of two dashes', () => {
     const html = read(
       'a.html',

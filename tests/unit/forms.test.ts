@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { collector } from '../../src/core/model/diagnostics.ts';
 import { walk } from '../../src/core/model/plan.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
@@ -44,8 +45,31 @@ describe('a form, where labels stand before their values', () => {
 test('a heading of two rows is told by what stands below its single cells, and unsure where that is words', () => {
   expect(headsOf('地区>>2|人口>>1>>2\n城镇|农村\n东湖区|12|3')).toEqual([2]);
   expect(headsOf('地区|人口>>1>>2\n东湖区|12|3\n西湖区|4|5')).toEqual([1]);
+  // A cell that reaches down says how deep it is.
+  expect(headsOf('指标>>2|现状|目标>>1>>2\n2020年|2025年|2035年\n甲率|1|2|3')).toEqual([2]);
   expect(headsOf('甲|乙>>1>>2\n丙|丁|戊\n己|庚|辛')).toEqual([
     2,
     'how many of its first rows are its heading is not told',
   ]);
+});
+
+test('the units of each kind of figures stand between a title and its table', () => {
+  const { report, diagnostics } = collector();
+  const source = `<h1>某市规划</h1><h2>一、住房</h2><p>正文。</p><p>表1 住房指标</p><p>（面积：万平方米；套数：万套）</p>${htmlTable('指标|2025年\n改造面积|12\n供应套数|3')}`;
+  const document = readDocument(new TextEncoder().encode(source), 'source.html', () => {})!;
+  const plan = readPlan(document.lines, unaided('source', report));
+  const [table] = [...walk(plan.nodes)].filter(({ kind }) => kind === 'table');
+  expect(table!.children.filter(({ role }) => role === 'caption').map(({ words }) => words)).toEqual([
+    '表1 住房指标',
+    '（面积：万平方米；套数：万套）',
+  ]);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual([]);
+});
+
+test('a table of the markup below a line or two is what a title above them calls a table', () => {
+  const { report, diagnostics } = collector();
+  const source = `<h1>某市规划</h1><h2>一、住房</h2><p>正文。</p><p>表1 住房指标</p><p>（数据按年度统计口径）</p>${htmlTable('指标|2025年\n改造面积|12\n供应套数|3')}`;
+  const document = readDocument(new TextEncoder().encode(source), 'source.html', () => {})!;
+  readPlan(document.lines, unaided('source', report));
+  expect(diagnostics.map(({ rule }) => rule)).toEqual([]);
 });

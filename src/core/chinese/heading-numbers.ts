@@ -79,7 +79,7 @@ function runOf(scheme: Scheme, lines: readonly string[]): number {
 
 /**
  * The schemes of figures that a document numbers its headings by: 1.1 where at least three short lines begin
- * so, one number after another, and then what stands above and below it; 一 甲 and 行动一 where three do, and
+ * so, one number after another, and then what stands above and below it; 一 甲, 01 甲 and 行动一 where three do, and
  * A.1 where two.
  */
 export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
@@ -91,7 +91,8 @@ export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
     runs.some(({ scheme, run }) => scheme.form === form && scheme.points === 1 && run >= fewest);
   const decimals = has('decimal', fewestOfSeries);
   const lettered = has('lettered-decimal', fewestLettered);
-  const bySelf = (scheme: Scheme) => scheme.form === 'blank-behind-numeral' || isWorded(scheme);
+  const bySelf = (scheme: Scheme) =>
+    scheme.form === 'blank-behind-numeral' || scheme.form === 'nought-before-figure' || isWorded(scheme);
   return new Set(
     runs
       .filter(({ scheme, run }) => {

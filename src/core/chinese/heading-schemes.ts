@@ -20,7 +20,13 @@ export interface Scheme {
    */
   evidence: 'strong' | 'usual' | 'weak' | 'series';
   /** What sets its number apart, where rules ask for that; `points`: how many stand in a decimal. */
-  form?: 'decimal' | 'lettered-decimal' | 'blank-behind-numeral' | 'blank-behind-figure' | 'behind-word';
+  form?:
+    | 'decimal'
+    | 'lettered-decimal'
+    | 'blank-behind-numeral'
+    | 'blank-behind-figure'
+    | 'nought-before-figure'
+    | 'behind-word';
   points?: number;
   /** How a citation writes the number n in Chinese, and how the English heading is marked. */
   zh: (n: number) => string;
@@ -107,7 +113,7 @@ const worded = (
     kind: null,
     evidence: 'series',
     form: 'behind-word',
-    pattern: new RegExp(`^${row.words}\\s*${number}(?:[：:、]|(?=[ \u3000]))`, 'u'),
+    pattern: new RegExp(`^${row.words}\\s*${number}(?:[：:、]|[.．](?!\\d)|(?=[ \u3000]))`, 'u'),
     zh: (n) => zh(row, n),
     en: (n) => `${row.en} ${n}`,
   }));
@@ -205,6 +211,17 @@ export const schemes: readonly Scheme[] = [
     pattern: new RegExp(`^§\\s*(${ARABIC})[.．、]?`, 'u'),
     zh: (n) => `§${n}`,
     en: (n) => `§ ${n}`,
+  },
+  {
+    name: '01 甲',
+    says: 'a number of two figures that a blank sets off, before words without another blank',
+    example: '02　目标战略',
+    kind: null,
+    evidence: 'series',
+    form: 'nought-before-figure',
+    pattern: /^(0[1-9]|[1-9][0-9])[ \u3000]+(?=\p{Script=Han}[^\s\u3000]*$)/u,
+    zh: (n) => String(n).padStart(2, '0'),
+    en: (n) => String(n).padStart(2, '0'),
   },
   {
     name: '1 甲',

@@ -5,6 +5,11 @@ import { anyOf, type WordRow, wholly } from './words.ts';
 
 export const annexWords: readonly WordRow[] = [
   { words: '附\\s*[件表录錄]', says: 'an annex, a table or an appendix', example: '附　件1　重点项目表' },
+  {
+    words: '附(?=\\s*[\\d０-９一二三四五六七八九十])',
+    says: 'the same in short, where a number follows',
+    example: '附1：任务清单',
+  },
 ];
 export const attachment = {
   pattern: new RegExp(
@@ -36,8 +41,13 @@ export const panelWords: readonly WordRow[] = [
   { words: '專欄', says: 'the same in traditional script', example: '專欄二' },
 ];
 const panel = anyOf(panelWords);
+/** 专栏2-1: the first of those of chapter 2. */
+const ofChapter = `(?:\\s*[-—－.．]\\s*${ARABIC})?`;
 export const box = {
-  pattern: new RegExp(`^${panel}\\s*(${ANY})\\s*[:：]?|^【\\s*${panel}\\s*(${ANY})\\s*】`, 'u'),
+  pattern: new RegExp(
+    `^${panel}\\s*(${ANY})${ofChapter}\\s*[:：]?|^【\\s*${panel}\\s*(${ANY})${ofChapter}\\s*】`,
+    'u',
+  ),
   zh: (n: number) => `专栏${n}`,
   en: (n: number) => `Panel ${n}`,
 };
@@ -117,6 +127,7 @@ export const planNames: readonly WordRow[] = [
   { words: '要點', says: 'main points in traditional script', example: '工作要點' },
   { words: '章程', says: 'a charter', example: '协会章程' },
   { words: '规定|規定', says: 'provisions', example: '若干规定' },
+  { words: '若干(?:政策)?措施|若干政策', says: 'some measures', example: '促进消费若干措施' },
   { words: '条例|條例', says: 'regulations', example: '管理条例' },
   { words: '决议', says: 'a resolution', example: '关于规划纲要的决议' },
   { words: '要点', says: 'main points', example: '年度工作要点' },
@@ -125,7 +136,7 @@ export const planNames: readonly WordRow[] = [
   { words: '蓝图|藍圖|路线图|路線圖', says: 'a blueprint, a road map', example: '智慧城市藍圖' },
   { words: '白皮书|白皮書', says: 'a white paper', example: '产业发展白皮书' },
   {
-    words: '的(?:复?函|覆?函|批[复復]|[请請]示|通[报報]|公[报報]|[议議]案|[纪紀]要)',
+    words: '的(?:复?函|覆?函|批[复復]|[请請]示|通[报報]|公[报報]|[议議]案|[纪紀]要|公示)',
     says: 'a letter, a reply, a request, a circular, minutes: the other kinds of GB/T 9704',
     example: '关于下达年度计划任务的函',
   },

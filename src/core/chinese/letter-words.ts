@@ -1,4 +1,5 @@
 import { dateAtEnd } from './dates.ts';
+import { named } from './heading-words.ts';
 import { anyOf, beginning, type WordRow } from './words.ts';
 
 /** The words of an official letter around its text (GB/T 9704-2012). */
@@ -159,6 +160,41 @@ export const issuingVerbs: readonly WordRow[] = [
 ];
 /** Whether a title is that of a notice, which says what its issuer did. */
 export const isNotice = new RegExp(anyOf(issuingVerbs), 'u');
+
+/** What a letter does with the text that it brings. */
+export const bringingVerbs: readonly WordRow[] = [
+  {
+    words: '[印下转轉]\\s*[发發]',
+    says: 'prints and passes on',
+    example: '现将《某区若干措施》印发给你们',
+    from,
+  },
+  { words: '[发發]布|公布', says: 'makes known', example: '现发布《某区重点工作清单》' },
+  { words: '[发發][给給]', says: 'sends', example: '现将《某区分工方案》发给你们' },
+];
+const bringing = anyOf(bringingVerbs);
+const brings = new RegExp(bringing, 'u');
+const titleOfLetter = new RegExp(`关于${bringing}(.+)的通[知告]$`, 'u');
+/** 《某区若干措施（试行）》 */
+const inTitleMarks = /《([^《》]{4,})》/gu;
+const remarksBehind = /(?:[（(][^（）()]*[）)])+$/u;
+
+/** What a line of a letter calls the texts that the letter brings, without blanks, with and without remarks. */
+function textsBrought(words: string): string[] {
+  if (!brings.test(words)) return [];
+  const inTitle = titleOfLetter.exec(words.trim())?.[1];
+  const names = [...words.matchAll(inTitleMarks)].map((m) => m[1]!).concat(inTitle ?? []);
+  return names.map(withoutBlanks).flatMap((name) => [name, name.replace(remarksBehind, '')]);
+}
+const withoutBlanks = (words: string): string => words.replace(/\s/gu, '');
+/** So many lines from its beginning a letter says what it brings. */
+const longestLetter = 60;
+/** Tells what may be the title of a text by its last words, or because a letter at the beginning brings it. */
+export function namedIn(words: readonly string[]): (text: string) => boolean {
+  const brought = new Set(words.slice(0, longestLetter).flatMap(textsBrought));
+  return (text) => named.test(text) || (brought.size > 0 && brought.has(withoutBlanks(text)));
+}
+
 const beginsWithBodies = new RegExp(`^(.{2,80}?)${anyOf(issuingVerbs)}`, 'u');
 const isBody = new RegExp(`^(?=.{3})\\p{Script=Han}{0,24}?${anyOf(issuingBodies)}$`, 'u');
 /** What stands before a body that a title only speaks of. */

@@ -175,8 +175,8 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'in a document that numbers no such headings, short lines between paragraphs are headings':
     '这一级标题不编号的文件中，段落之间的短行是标题',
   'the document has no headings that are told by their shortness': '本文件没有凭短行认出的标题',
-  'one of the words that close a document, behind its last number, is a heading':
-    '最后一个编号之后，表示结语的词是标题',
+  'one of the words that close a document, behind its last number or above its last articles, is a heading':
+    '结束语、附则等用来收尾的词，在最后一个编号之后，或在最后几条的上方，是标题',
   'it is no word that closes a document': '不是表示结语的词',
   'the document has no numbered headings that it could close': '文件没有编号的标题，谈不上结语',
   'numbered headings follow': '后面还有编号的标题',

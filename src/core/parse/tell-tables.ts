@@ -16,6 +16,8 @@ import { said } from './said.ts';
 
 /** So many lines below a title of a table look like one; a longer line is no cell. */
 const [fewest, longestCell] = [2, 40];
+/** So many lines stand between a title and its table at most. */
+const mostBetween = 2;
 /** No more lines than these are named as those of a table that could not be read. */
 const farthest = 400;
 /** A line of more words is no row of a printed page: whole rows may stand in it. */
@@ -103,6 +105,11 @@ function tellUnread({ lines, isSettled, file, hintFile, report }: Told, i: numbe
   const below: number[] = [];
   for (let k = i + 1; k < lines.length && k - i < farthest; k++) {
     const words = lines[k]!.raw.trim();
+    // A table of the markup is what the title names, with a line or two between.
+    if (lines[k]!.grid) {
+      if (below.length <= mostBetween) return;
+      break;
+    }
     if (!words) continue;
     const isElse =
       isSettled(k) ||

@@ -85,6 +85,8 @@ const underline = /^(?:=+|-+)$/u;
 const item = /^[-*+]\s+(?=\S)/u;
 const quote = /^>\s?/u;
 const indent = /^(?:　+|\s+)/u;
+/** A backslash that ends a line breaks it there, where the paragraph goes on. */
+const hardBreak = /(?<!\\)\\$/u;
 const boldThroughout = /^(\*\*|__)(?:(?!\1).)+\1$/u;
 const isDrawn = (line: SourceLine | undefined) => /^[|+]/u.test(line?.raw.trim() ?? '');
 
@@ -266,7 +268,8 @@ class MarkdownReader {
     const heading = headingOf(words);
     const quoted = quote.exec(words);
     const listed = item.exec(words);
-    const own = heading?.words ?? words.slice((quoted ?? listed)?.[0].length ?? 0);
+    const all = heading?.words ?? words.slice((quoted ?? listed)?.[0].length ?? 0);
+    const own = this.words(i + 1) ? all.replace(hardBreak, '') : all;
     return this.add(i, {
       raw: (indent.exec(this.raw(i))?.[0] ?? '') + this.read(own, this.source[i]!.no),
       ...(heading && { heading: heading.level, asserted: true }),
@@ -293,20 +296,25 @@ class MarkdownReader {
 
 /**
  * Entries of numbered lists: of equal numbers (1. 1. 1. leaves the counting to Markdown), and, where the
- * headings are set as such, of numbers that follow one another.
+ * headings are set as such, of numbers that follow one another; none where one of these is a title with its text
+ * (1. 新能源汽车。推进产业园建设。), for its like without text (3. 生物医药。) is one, too.
  */
 function numberedEntries(source: readonly SourceLine[]): ReadonlySet<SourceLine> {
   const isMarked = source.some(({ raw }) => /^#{1,6}\s/u.test(raw) && readMarker(raw.replace(/^#+\s+/u, '')));
   const filled = source.filter(({ raw }) => raw.trim());
   const numbers = filled.map(({ raw }) => Number(entry.exec(raw.trim())?.[1] ?? NaN));
-  return new Set(
-    filled.filter(({ raw }, i) => {
-      const [before, own, next] = [numbers[i - 1], numbers[i]!, numbers[i + 1]];
-      if (before === own || next === own) return true;
-      return isMarked && (next === own + 1 || before === own - 1) && !/。\s*\S/u.test(raw);
-    }),
-  );
+  const found = new Set<SourceLine>();
+  for (let from = 0, end = 1; from < filled.length; from = end, end = from + 1) {
+    const step = numbers[from + 1]! - numbers[from]!;
+    if (step !== 0 && step !== 1) continue;
+    while (numbers[end]! - numbers[end - 1]! === step) end++;
+    const run = filled.slice(from, end);
+    if (step === 0 || (isMarked && !run.some(({ raw }) => titleAndText.test(raw))))
+      for (const line of run) found.add(line);
+  }
+  return found;
 }
+const titleAndText = /。\s*\S/u;
 
 /** The letters and figures of a piece: what of Markdown is no sign. */
 const lettersOf = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '');

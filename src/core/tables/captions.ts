@@ -2,7 +2,7 @@ import { readMarker } from '../chinese/heading-numbers.ts';
 import { attachment, box } from '../chinese/heading-words.ts';
 import { bullet, sentenceEnd } from '../chinese/punctuation.ts';
 import { tableNames, tableNotes, tableNumbers } from '../chinese/table-words.ts';
-import { unitWords } from '../chinese/units.ts';
+import { unitsOfKinds, unitWords } from '../chinese/units.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import type { FlatTable, TableText } from './flat-table.ts';
 import type { TableHint } from './hint.ts';
@@ -20,7 +20,7 @@ const [mostAbove, blanksAbove, blanksBelow] = [4, 3, 2];
 export const isAbove = (words: string) =>
   words.length <= longestNumbered &&
   !sentenceEnd.test(words) &&
-  (tableNumbers.test(words) || unitLine.test(words));
+  (tableNumbers.test(words) || unitLine.test(words) || unitsOfKinds.test(words));
 /** Whether these words are a note or a source below a table. */
 export const isBelow = (words: string) => tableNotes.test(words);
 

@@ -68,7 +68,7 @@ const isAmount = (words: string): boolean => roleOf(words) === 'value' && !/æŠ•è
 
 /**
  * Whether it is not told how deep a heading is: a cell of its first row reaches over several columns, and below one
- * that does not stands another; or two columns may be a form.
+ * that does not stands another, while none reaches down; or two columns may be a form.
  */
 export function isHeadUnclear(rows: readonly Cell[][]): boolean {
   const [first, second] = rows;
@@ -81,5 +81,6 @@ export function isHeadUnclear(rows: readonly Cell[][]): boolean {
     ({ words, covered, rows: deep, columns }, c) =>
       words && !covered && deep === 1 && columns === 1 && second[c]!.words && !second[c]!.covered,
   );
-  return isOver && isStacked;
+  // A cell of the first row that reaches down says that what stands beside it below is of the heading.
+  return isOver && isStacked && first.every((cell) => cell.rows === 1);
 }

@@ -1,5 +1,6 @@
 import type { Marker, Scheme } from '../../chinese/heading-numbers.ts';
 import { isOfArticles, schemes } from '../../chinese/heading-numbers.ts';
+import { CLOSE } from '../../chinese/number-forms.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
 import { measure } from '../../chinese/units.ts';
 import type { Said } from '../../model/sentence.ts';
@@ -46,6 +47,9 @@ const namedAgain = new Map(
     .map((scheme) => [scheme, new RegExp(`^[^。]*[，；]\\s*第[^，。]{1,5}${scheme.name.at(-1)}`, 'u')]),
 );
 
+/** （1）年产 and 1)年产: a bracket stands behind no amount. */
+const inBrackets = new RegExp(`${CLOSE}$`, 'u');
+
 /** The first that refuses says why; a number that none refuses is accepted. */
 export const refusals: readonly Refusal[] = [
   {
@@ -63,7 +67,10 @@ export const refusals: readonly Refusal[] = [
     name: 'out-of-order',
     says: 'lists and cells begin so too, and this number does not follow the last',
     example: { text: '一、总则\n5.某事\n正文。', line: 2 },
-    refuses: (candidate) => isWeak(candidate.marker.scheme) && !follows(candidate),
+    refuses: (candidate) =>
+      isWeak(candidate.marker.scheme) &&
+      !follows(candidate) &&
+      !candidate.numbering.goesOnAround(candidate.marker),
     unsure: ({ marker, before }) =>
       before
         ? said.doesNotFollow({ printed: marker.printed, before })
@@ -97,7 +104,8 @@ export const refusals: readonly Refusal[] = [
     name: 'amount',
     says: 'what follows is a measure: the number is an amount',
     example: { text: '一、总则\n1、亿元以上的项目', line: 2 },
-    refuses: ({ words, marker }) => isWeak(marker.scheme) && measure.test(words.slice(marker.printed.length)),
+    refuses: ({ words, marker: { scheme, printed } }) =>
+      isWeak(scheme) && !inBrackets.test(printed) && measure.test(words.slice(printed.length)),
   },
   {
     name: 'counts-on',

@@ -15,12 +15,16 @@ interface Found {
  * Where a number may begin inside a line: behind the end of a sentence or a quotation, a blank or a Chinese
  * character.
  */
-const numberPlace = /(?<=[。！？：”』」）)\s\p{Script=Han}])(?=[第（(〔【一二三四五六七八九十\d])/gu;
+const numberPlace =
+  /(?<=[。！？：”』」）)\s\p{Script=Han}])(?=[第（(〔【一二三四五六七八九十\d①-⑳A-HＡ-Ｈ])/gu;
 /** How much of a line is read behind such a place, and before it. */
 const [readBehind, readBefore] = [40, 20];
 
+/** ① and A. stand in sentences, too: inside a line they only go on from the one that it begins with. */
+const goesOnAlone = (scheme: Scheme) => scheme.name === '①' || scheme.name === 'A.';
+
 /** The numbers inside a line that are not only spoken of. */
-const numbersIn = (words: string, { read }: Numbering): Found[] =>
+const numbersIn = (words: string, marker: Marker | null, { read }: Numbering): Found[] =>
   [...words.matchAll(numberPlace)].flatMap(({ index }) => {
     const inner = read(words.slice(index, index + readBehind));
     const before =
@@ -32,6 +36,7 @@ const numbersIn = (words: string, { read }: Numbering): Found[] =>
     const isSetOff =
       inner !== null &&
       (stop || inner.scheme.evidence === 'strong' || /\s/u.test(words[index - 1]!) || inner.number === 1);
+    if (inner && goesOnAlone(inner.scheme) && inner.scheme !== marker?.scheme) return [];
     return inner && !inner.specks && isSetOff && !mentionsNumber.test(before) ? [{ index, inner, stop }] : [];
   });
 
@@ -162,7 +167,7 @@ export const seriesCuts: readonly CutRule[] = [
 export function cutSeries(words: string, marker: Marker | null, numbering: Numbering, say: Say): string[] {
   const reached = new Map(numbering.last);
   if (marker) reached.set(marker.scheme, marker.number);
-  const found = numbersIn(words, numbering);
+  const found = numbersIn(words, marker, numbering);
   const at: number[] = [];
   /** Where the words behind the last number begin; -1 where none stands before. */
   let titleFrom = marker ? marker.printed.length : -1;

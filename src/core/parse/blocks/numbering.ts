@@ -10,6 +10,10 @@ export interface Numbering {
   last: ReadonlyMap<Scheme, number>;
   /** Accepts a number: what comes next is read by it. */
   take(marker: Marker): void;
+  /** Says that the heading of a panel stands here: its numbers begin anew, and those around it go on behind it. */
+  enterPanel(): void;
+  /** Whether a number behind the entries of a panel goes on from those around the panel. */
+  goesOnAround(marker: Marker): boolean;
 }
 
 /** Whether one scheme stands below another in every document. */
@@ -26,10 +30,19 @@ export function numberingOf(lines: readonly SourceLine[], series: ReadonlySet<Sc
   }
   const last = new Map<Scheme, number>();
   /** Numbers below a heading begin anew, but may also run on. */
+  /** The last numbers before the panel that is open. */
+  let around: ReadonlyMap<Scheme, number> | null = null;
+  const goesOnAround = ({ scheme, number }: Marker) => around?.get(scheme) === number - 1;
+  const enterPanel = () => {
+    around = new Map(last);
+  };
   const take = (marker: Marker) => {
+    const { scheme, number } = marker;
+    const isNextInPanel = last.get(scheme) === number - 1 || number === 1;
+    if (scheme.evidence !== 'weak' || (!isNextInPanel && goesOnAround(marker))) around = null;
     last.set(marker.scheme, marker.number);
     for (const scheme of schemes.slice(schemes.indexOf(marker.scheme) + 1))
       if (scheme.evidence === 'weak' && !last.has(scheme)) last.set(scheme, 0);
   };
-  return { read, used, last, take };
+  return { read, used, last, take, enterPanel, goesOnAround };
 }

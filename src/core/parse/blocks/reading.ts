@@ -1,4 +1,5 @@
 import { type Marker, markdown } from '../../chinese/heading-numbers.ts';
+import { box } from '../../chinese/heading-words.ts';
 import type { Said } from '../../model/sentence.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import type { Stage, Trace } from '../../model/trace.ts';
@@ -49,12 +50,16 @@ export const addTo = (before: Block, { lines }: Reading, i: number, words: strin
 export const piecesOf = (reading: Reading, i: number, words: string): string[] =>
   reading.lines[i]!.prose ? [words] : cutLine(words, reading.numbering, saying(reading, i, 'line'));
 
+/** A longer line that begins with 专栏 speaks of a panel. */
+const longestPanel = 60;
+
 /** Adds pieces of line `i`, each a block; `signs`: those of Markdown before the first. */
 export function addPieces(reading: Reading, i: number, pieces: readonly string[], signs?: string): void {
   const { heading, item, calls, note, framed, asserted = Boolean(signs) } = reading.lines[i]!;
   const level = heading ?? signs?.length;
   for (const [n, piece] of pieces.entries()) {
     if (!piece) continue;
+    if (piece.length <= longestPanel && box.pattern.test(piece)) reading.numbering.enterPanel();
     const { marker, unsure = reading.lines[i]!.unsure } = numberOf(reading, i, piece);
     add(reading, i, piece, {
       marker,

@@ -1,5 +1,5 @@
 import { isDate } from '../../chinese/dates.ts';
-import { attachment, named } from '../../chinese/heading-words.ts';
+import { attachment } from '../../chinese/heading-words.ts';
 import { bracketFirst, sentenceEnd } from '../../chinese/punctuation.ts';
 import { maySign, mostSigned } from './signature.ts';
 import { type FrameState, longestLine, type Pass } from './state.ts';
@@ -42,14 +42,14 @@ function signedAbove(state: FrameState, date: number): number[] {
 }
 
 /** Whether below a line begins a text of its own: a title, or an annex; a number before it begins a row of a table. */
-function bringsText({ words, lines, free }: FrameState, date: number): boolean {
+function bringsText({ words, lines, free, isNamed }: FrameState, date: number): boolean {
   let seen = 0;
   for (let k = date + 1; k < words.length && seen < farthestText; k++) {
     const text = words[k]!;
     if (!text) continue;
     if (rowNumber.test(text) && free(k)) return false;
     seen++;
-    const isTitle = text.length <= longestLine && named.test(text) && !sentenceEnd.test(text);
+    const isTitle = text.length <= longestLine && isNamed(text) && !sentenceEnd.test(text);
     if (!lines[k]!.grid && (isTitle || attachment.pattern.test(text))) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import { type Marker, markdown, readMarker, type Scheme, seriesIn } from '../../chinese/heading-numbers.ts';
+import { namedIn } from '../../chinese/letter-words.ts';
 import type { Artefact, Role } from '../../model/plan.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import type { Trace } from '../../model/trace.ts';
@@ -65,6 +66,8 @@ export interface FrameState extends Frame {
   /** Whether a person has named the title; the index of the first line that one calls a heading. */
   readonly hasTitle: boolean;
   readonly bodyAt: number | null;
+  /** Whether words are called what plans are called, or as a letter in this document calls the text that it brings. */
+  isNamed(text: string): boolean;
   /** The number that a line begins with; null for a quotation or code. */
   marker(i: number): Marker | null;
   /** Says what a line is. `why`: what the pass found, where it says more than the pass itself. */
@@ -121,6 +124,7 @@ export function frameState(lines: readonly SourceLine[], settled: FrameSettled, 
     settled: (i) => settled.indices.has(i),
     hasTitle: settled.hasTitle,
     bodyAt: settled.bodyAt,
+    isNamed: namedIn(words),
     free: (i) =>
       i < lines.length &&
       words[i] !== '' &&

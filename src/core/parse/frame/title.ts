@@ -1,4 +1,4 @@
-import { annexAlone, attachment, goesOnAsTitle, named } from '../../chinese/heading-words.ts';
+import { annexAlone, attachment, goesOnAsTitle } from '../../chinese/heading-words.ts';
 import { bodiesIn, bodyAtEnd, givenAt, isNotice, reporter } from '../../chinese/letter-words.ts';
 import { bracketed, colonEnd, sentenceEnd } from '../../chinese/punctuation.ts';
 import { type FrameState, isLeftOutAs, longestLine, type Pass, reasons } from './state.ts';
@@ -20,7 +20,7 @@ export const title: Pass = {
       .sort((a, b) => a - b);
     const lastNamed = words
       .slice(0, start)
-      .findLastIndex((w, i) => state.free(i) && w.length <= longestNotice && named.test(w));
+      .findLastIndex((w, i) => state.free(i) && w.length <= longestNotice && state.isNamed(w));
     let nextDate = 0;
     const first = titledByPage(state);
     for (let i = first ?? 0; i < start; i++) {
@@ -58,7 +58,7 @@ function saidTwice(state: FrameState): number[] {
     start,
   );
   const titles = words.flatMap((w, i) =>
-    i > chrome && i < start && mayBegin(state, i) && named.test(w) ? [i] : [],
+    i > chrome && i < start && mayBegin(state, i) && state.isNamed(w) ? [i] : [],
   );
   const groups = Map.groupBy(titles, (i) => words[i]!.replace(/\s/gu, ''));
   return [...groups.values()].find((group) => group.length > 1) ?? [];
@@ -78,8 +78,8 @@ export const reportBy: Pass = {
 };
 
 const twoCharacters = /\p{Script=Han}{2}/u;
-/** A path, a row, a label, a button or a date: none is a title. */
-const noTitle = /[/\\|:：【】]|\d\s*[年月日]\s*$/u;
+/** A path, a row, a label, a button, a date or a numbered line: none is a title. */
+const noTitle = /[/\\|:：【】]|\d\s*[年月日]\s*$|^\d{1,2}[\s.．、]/u;
 /** The title of a notice may name several offices and what it is about, and is as long as that. */
 const longestNotice = 120;
 /** A shorter line is no part of a title, but the name of a place or a title by itself. */
@@ -92,14 +92,15 @@ const mostLines = 3;
 const mostBlank = 2;
 
 /** Whether a line can be the first of a title. */
-function mayBegin({ lines, words, free }: FrameState, i: number): boolean {
+function mayBegin(state: FrameState, i: number): boolean {
+  const { lines, words, free } = state;
   const text = words[i]!;
   return (
     free(i) &&
     !lines[i]!.prose &&
     twoCharacters.test(text.replace(/\s/gu, '')) &&
     !attachment.pattern.test(text) &&
-    isOfTitleLength(text) &&
+    isOfTitleLength(text, state) &&
     !isLetterhead(words, i) &&
     !sentenceEnd.test(text) &&
     !bracketed.test(text) &&
@@ -120,21 +121,20 @@ function isLetterhead(words: readonly string[], i: number): boolean {
 }
 
 /** Whether a line is as long as one of a title, or as the title of a notice. */
-function isOfTitleLength(text: string): boolean {
-  if (text.length > longestLine)
-    return text.length <= longestNotice && isNotice.test(text) && named.test(text);
-  return text.replace(/\s/gu, '').length >= shortestPart || placeEnd.test(text) || named.test(text);
+function isOfTitleLength(text: string, { isNamed }: FrameState): boolean {
+  if (text.length > longestLine) return text.length <= longestNotice && isNotice.test(text) && isNamed(text);
+  return text.replace(/\s/gu, '').length >= shortestPart || placeEnd.test(text) || isNamed(text);
 }
 
 /**
  * The last line of the title that begins at `i`; null where its lines are not called what plans are called.
  */
-function endOfTitle({ words, free }: FrameState, i: number): number | null {
+function endOfTitle({ words, free, isNamed }: FrameState, i: number): number | null {
   let last = i;
   let joined = words[i]!;
   const isMore = (k: number) => free(k) && words[k]!.length <= longestMore;
   while (
-    !named.test(joined) &&
+    !isNamed(joined) &&
     last - i < mostLines &&
     isMore(last + 1) &&
     !sentenceEnd.test(words[last + 1]!) &&
@@ -143,9 +143,9 @@ function endOfTitle({ words, free }: FrameState, i: number): number | null {
     last++;
     joined += words[last]!;
   }
-  if (!named.test(joined)) return null;
+  if (!isNamed(joined)) return null;
   const below = last + 1;
-  return isMore(below) && goesOnAsTitle.test(words[below]!) && named.test(words[below]!) ? below : last;
+  return isMore(below) && goesOnAsTitle.test(words[below]!) && isNamed(words[below]!) ? below : last;
 }
 
 /** Whether a line is one of an information block, or of the page around the document. */

@@ -1,4 +1,4 @@
-import { named } from '../../chinese/heading-words.ts';
+import { namedIn } from '../../chinese/letter-words.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
@@ -16,14 +16,9 @@ const farthestNumber = 4;
 const farthestBelowTitle = 12;
 
 /** Whether a block is called what plans are called. */
-const isNamed = ({ role, marker, item, words }: Block): boolean =>
+const isTitle = ({ role, marker, item, words }: Block, isNamed: (text: string) => boolean): boolean =>
   role === 'title' ||
-  (!role &&
-    !marker &&
-    !item &&
-    words.length <= longestTitle &&
-    named.test(words) &&
-    !sentenceEnd.test(words));
+  (!role && !marker && !item && words.length <= longestTitle && isNamed(words) && !sentenceEnd.test(words));
 
 /**
  * The titles of texts that stand one after another in one document, each of which begins its own numbers at
@@ -35,11 +30,12 @@ export function readOwnTexts(
   trace: Trace = silent,
 ): ReadonlySet<Block> {
   const found = new Set<Block>();
+  const isNamed = namedIn(blocks.map(({ words }) => words));
   /** The index of the title above, and the last number at the top. */
   let [title, above] = [-1, 0];
   for (const [b, block] of blocks.entries()) {
     if (beginsAnnex(block)) break;
-    if (isNamed(block)) title = b;
+    if (isTitle(block, isNamed)) title = b;
     if (kinds.get(block) !== 'chapter' || block.marker!.scheme.kind) continue;
     const { number } = block.marker!;
     const isNew = above === 0 ? blocks[title]?.role === 'title' : above > 1;

@@ -17,13 +17,14 @@ export const box: BlockRule = {
     if (fault) return fault;
     const number = numberOf(begins[1] ?? begins[2]!)!;
     const printed = begins[0].trim();
+    const inChapter = /[-—－.．]\s*(\d+)\s*[】:：]*$/u.exec(printed)?.[1];
     const made = node('box', lines, words.slice(begins[0].length).trimStart(), {
       number,
       marker: printedMarker(block, printed),
       label: {
-        // 【专栏1】 is cited as it is printed.
-        zh: words.startsWith('【') ? printed : boxHeading.zh(number),
-        en: boxHeading.en(number),
+        // 【专栏1】 and 专栏2-1 are cited as they are printed.
+        zh: words.startsWith('【') || inChapter ? printed.replace(/[:：]$/u, '') : boxHeading.zh(number),
+        en: inChapter ? `${boxHeading.en(number)}-${inChapter}` : boxHeading.en(number),
       },
     });
     return { made: [division(made)] };

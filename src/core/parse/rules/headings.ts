@@ -159,7 +159,7 @@ export const neverNumbered: BlockRule = {
 
 export const closingWord: BlockRule = {
   name: 'closing-word',
-  says: 'one of the words that close a document, behind its last number, is a heading',
+  says: 'one of the words that close a document, behind its last number or above its last articles, is a heading',
   example: '某区规划\n一、总则\n正文。\n二、保障\n正文。\n结语\n正文。',
   order: 'where short lines are headings, the last of them is one like the others',
   read(block, at, context) {
@@ -167,10 +167,17 @@ export const closingWord: BlockRule = {
     if (fault) return fault;
     if (!closing.test(block.words)) return 'it is no word that closes a document';
     if (context.lastNumbered < 0) return 'the document has no numbered headings that it could close';
-    if (at <= context.lastNumbered) return 'numbered headings follow';
+    if (at <= context.lastNumbered && !headsArticles(at, context)) return 'numbered headings follow';
     return unnumbered(block, highest(context), said.knownByWord());
   },
 };
+
+/** Whether the articles of chapters go on right below a line: 附则, without a number, behind 第三章. */
+function headsArticles(at: number, context: Context): boolean {
+  const next = context.blocks[at + 1];
+  const goesOn = next?.marker && isOfArticles(next.marker.scheme) && next.marker.number > 1;
+  return Boolean(goesOn) && context.ranks.kinds.get(next!) !== highest(context);
+}
 
 export const paragraph: BlockRule = {
   name: 'paragraph',
