@@ -37,8 +37,8 @@ const ahead = 2;
 const behindYear = 20;
 
 /**
- * The times that a clause gives, in their order. What begins with an earlier year ends where another figure is reached. What compares (比2010年) or excepts (除2011年之外) gives none, nor
- * do titles.
+ * The times that a clause gives, in their order. What begins with an earlier year ends where another figure is
+ * reached. What compares (比2010年) or excepts (除2011年之外) gives none, nor do titles.
  */
 export function timesOf(words: string): Time[] {
   const titles = titlesIn(words);
