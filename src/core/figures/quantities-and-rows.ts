@@ -5,6 +5,7 @@ import { type Plan, walk } from '../model/plan.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Carrier, Indicator } from '../published/rows.ts';
 import { quantities } from './quantities.ts';
+import { isOfRaised } from './raised.ts';
 
 /** A quantity and the clause it stands in. */
 export interface Stated extends Quantity {
@@ -12,10 +13,17 @@ export interface Stated extends Quantity {
   words: string;
 }
 
-/** All quantities of a plan's prose, in its order; those of tables are in the tables. */
+/**
+ * All quantities of a plan's prose, in its order, without those whose figure is partly raised; those of tables are in
+ * the tables.
+ */
 export const statedIn = (plan: Plan): Stated[] =>
   [...walk(plan.nodes)].flatMap((n) =>
-    n.kind === 'toc' || n.cells ? [] : quantities(n.words).map((q) => ({ ...q, eId: n.eId, words: n.words })),
+    n.kind === 'toc' || n.cells
+      ? []
+      : quantities(n.words)
+          .filter((q) => !isOfRaised(n, q))
+          .map((q) => ({ ...q, eId: n.eId, words: n.words })),
   );
 
 /** A figure of a table under the name by which the text may call it. */

@@ -2,6 +2,10 @@
 import { catalogue } from '../model/sentence.ts';
 
 export const whyUnsure = catalogue({
+  raised: {
+    en: 'a part of it is raised or lowered, so that it is a power, or has the call of a note',
+    zh: '其中有上标或下标，可能是乘方，也可能带着注释的标号',
+  },
   ofRow: { en: 'its row {why}', zh: '这一行{why}' },
   mergedValue: {
     en: 'its value “{words}” stands in a cell of several rows or columns',

@@ -139,6 +139,8 @@ export interface Node {
   target?: string;
   /** The signs that call for notes here, where they are none of the words. */
   calls?: string[];
+  /** The figures among its words of which a part is raised or lowered: 108 where 10 has a raised 8. */
+  raised?: string[];
   /** Why the parser is not sure of this node; absent where it is. */
   unsure?: Said;
   children: Node[];

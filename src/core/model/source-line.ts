@@ -44,6 +44,8 @@ export interface SourceLine {
   beside?: BesideText;
   /** The signs that call for notes here and are none of its words. */
   calls?: string[];
+  /** The figures in it of which a part is raised or lowered: 108 where 10 has a raised 8. */
+  raised?: string[];
   /** The sign of the note that stands here, where the reading of pages says that it is one. */
   note?: string;
   /** True of what was read of a printed page: a wide blank in it is a gap there. */

@@ -4,6 +4,7 @@ import { readIndicators } from '../figures/indicators.ts';
 import { printedTables } from '../figures/printed-table.ts';
 import { readPromises, sentencesOf } from '../figures/promises.ts';
 import { type Stated, statedIn } from '../figures/quantities-and-rows.ts';
+import { doubtsOfRaised } from '../figures/raised.ts';
 import type { Doubt } from '../figures/reading.ts';
 import { readTasks, tasksAt } from '../figures/tasks.ts';
 import { isCurrent, walk } from '../model/plan.ts';
@@ -46,7 +47,10 @@ export function figuresOf(seed: Seed): Figures {
       }),
     ),
     taskAt: tasksAt(zh, tasks.certain),
-    doubts: [...indicators.doubts, ...carriers.doubts, ...tasks.doubts].sort((a, b) => a.line - b.line),
+    doubts: [indicators, carriers, tasks]
+      .flatMap(({ doubts }) => doubts)
+      .concat(doubtsOfRaised(zh))
+      .sort((a, b) => a.line - b.line),
   };
 }
 

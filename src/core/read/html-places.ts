@@ -29,12 +29,14 @@ export function unsureOf(element: Tree.Element): { unsure?: Said } {
 /** What the reading of pages says of a paragraph. */
 export function saidOfPages(
   element: Tree.Element,
-): Pick<SourceLine, 'beside' | 'note' | 'unsure' | 'placed'> {
+): Pick<SourceLine, 'beside' | 'note' | 'unsure' | 'placed' | 'raised'> {
   const beside = attribute(element, 'data-why');
   const note = attribute(element, 'data-note');
+  const raised = attribute(element, 'data-raised').split(' ').filter(Boolean);
   return {
     ...(isBeside(beside) && { beside }),
     ...(note && { note }),
+    ...(raised.length && { raised }),
     ...(attribute(element, placeAttribute) && { placed: true }),
     ...unsureOf(element),
   };

@@ -1,9 +1,12 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Cell } from '../model/plan.ts';
+import type { Said } from '../model/sentence.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { isForm, isHeadUnclear } from '../tables/forms.ts';
 import { headRowsOf, squareOf, squaresPerCell } from '../tables/grid.ts';
 import { said } from '../tables/said.ts';
+import { type HiddenBySheet, unsureOfCells } from './html-doubts.ts';
+import { figuresRaised } from './html-raised.ts';
 import { attribute } from './html-tags.ts';
 import { textOf, within } from './html-words.ts';
 
@@ -17,14 +20,43 @@ const cell = (words: string, no: number, rows = 1, columns = 1, covered = false)
 /** No table has more squares: one of as many rows as a document may have lines has ten columns. */
 const mostSquares = 500_000;
 
+const holdsTable = (td: Tree.Element): boolean => !within(td, new Set(['table'])).next().done;
+/** Of a table around others no cell that holds one has more words. */
+const mostAround = 200;
+
+/**
+ * Whether a table holds others and only lays out the page: a table of words has rows of several cells, and few of its
+ * cells hold a table, a small one.
+ */
+function laysOut(rows: readonly Tree.Element[][]): boolean {
+  const around = rows.flat().filter(holdsTable);
+  if (!around.length) return false;
+  const broad = rows.filter((row) => row.length > 1).length;
+  const isFew = around.length * 3 <= rows.flat().length;
+  return !isFew || broad * 2 <= rows.length || around.some((td) => textOf(td).length > mostAround);
+}
+
+/** Why a table may be another than its cells say. */
+function whyUnsure(cells: readonly Tree.Element[], isHeadMarked: boolean, rows: Cell[][]): { unsure?: Said } {
+  if (cells.some(holdsTable)) return { unsure: said.tableInCell() };
+  const figure = cells.flatMap(figuresRaised)[0];
+  if (figure) return { unsure: said.raisedFigure({ figure }) };
+  return !isHeadMarked && !isForm(rows) && isHeadUnclear(rows) ? { unsure: said.headNotTold() } : {};
+}
+
 /**
  * The grid of a table, or null where a table only lays out a page, or is so wide and long for its few cells
  * that it is none.
  */
-export function readGrid(table: Tree.Element, before: number): SourceLine['grid'] | null {
+export function readGrid(
+  table: Tree.Element,
+  before: number,
+  sheet: HiddenBySheet = new Set(),
+): SourceLine['grid'] | null {
   const trs = [...within(table, new Set(['tr']))];
-  if (trs.length < 2 || !within(table, new Set(['table', 'h1', 'h2', 'h3'])).next().done) return null;
+  if (trs.length < 2 || !within(table, new Set(['h1', 'h2', 'h3'])).next().done) return null;
   const cells = trs.map((tr) => [...within(tr, new Set(['th', 'td']))]);
+  if (laysOut(cells)) return null;
   const most = Math.min(mostSquares, 1000 + squaresPerCell * cells.reduce((n, row) => n + row.length, 0));
   const rows: Cell[][] = trs.map(() => []);
   const heads = trs.map(
@@ -60,11 +92,8 @@ export function readGrid(table: Tree.Element, before: number): SourceLine['grid'
     ),
   );
   const marked = heads.findIndex((h) => !h);
-  if (marked > 0) return { rows: full, headRows: marked };
-  if (isForm(full)) return { rows: full, headRows: 0 };
-  return {
-    rows: full,
-    headRows: headRowsOf(full),
-    ...(isHeadUnclear(full) && { unsure: said.headNotTold() }),
-  };
+  const unsure = { ...whyUnsure(cells.flat(), marked > 0, full), ...unsureOfCells(cells.flat(), sheet) };
+  if (marked > 0) return { rows: full, headRows: marked, ...unsure };
+  if (isForm(full)) return { rows: full, headRows: 0, ...unsure };
+  return { rows: full, headRows: headRowsOf(full), ...unsure };
 }

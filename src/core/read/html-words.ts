@@ -19,9 +19,24 @@ export function wordsIn(document: Tree.Node, before: number): { told: Piece[]; a
         ? attribute(node, inAttributes[node.nodeName] ?? '')
         : '';
     if (/[\p{L}\p{N}]/u.test(inside)) told.push({ text: inside, line });
+    if (numbersShown(node)) told.push({ text: numbersShown(node), line });
     pushChildren(stack, node);
   }
   return { told, all };
+}
+
+/**
+ * How a list says that its entries have numbers which are only shown (`<ol start="3">`); empty where it does not: other
+ * lists may show none.
+ */
+function numbersShown(node: Tree.Node): string {
+  if (node.nodeName !== 'ol' || !('attrs' in node)) return '';
+  const style = /list-style(?:-type)?\s*:\s*([\w-]+)/iu.exec(attribute(node, 'style'))?.[1] ?? '';
+  if (style === 'none') return '';
+  const said = node.attrs.filter(({ name }) => ['type', 'start', 'reversed'].includes(name));
+  if (!said.length && !style) return '';
+  const shown = [...said.map(({ name, value }) => `${name}="${value}"`), ...(style && [style])];
+  return `<ol ${shown.join(' ')}>`;
 }
 
 /** The children of a node; of a template what it holds. */

@@ -2,8 +2,10 @@ import { parseFragment, parse as parseHtml, type DefaultTreeAdapterTypes as Tree
 import { readMarker } from '../chinese/heading-numbers.ts';
 import { attachment } from '../chinese/heading-words.ts';
 import type { SourceLine } from '../model/source-line.ts';
+import { doubtOf, type HiddenBySheet, hiddenBySheets, unsureOfWords } from './html-doubts.ts';
 import { isTitleOf, type PageHead, readHead } from './html-head.ts';
 import { isFrame, type Printed, printedIn, saidOfPages, unsureOf } from './html-places.ts';
+import { figureWith, isRaised } from './html-raised.ts';
 import { readGrid } from './html-table.ts';
 import {
   attribute,
@@ -53,7 +55,7 @@ export function readHtml(text: string, before = 0): Page {
   const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
   const document = before ? parseFragment(text, options) : parseHtml(text, options);
   const { told, all } = wordsIn(document, before);
-  const reader = new PageReader(before);
+  const reader = new PageReader(before, hiddenBySheets(document));
   const stack: { node: Tree.Node; leave?: boolean; next?: Tree.Node | undefined }[] = [{ node: document }];
   while (stack.length) {
     const { node, leave, next } = stack.pop()!;
@@ -97,6 +99,9 @@ class PageReader {
   /** Words inside a paragraph that are none of it; those of them that call for notes. */
   private unread: SourceLine[] = [];
   private calls: string[] = [];
+  /** The figures of the line of which a part is raised; where raised words that are open begin in it. */
+  private raised: string[] = [];
+  private readonly raisedFrom: number[] = [];
   /** Lines of nothing but links, and how many. */
   private readonly linkedLines = new Map<SourceLine, number>();
   private readonly sideChrome = new Map<Tree.Node, boolean>();
@@ -105,8 +110,15 @@ class PageReader {
   /** How many lines stand above the page in its file. */
   private readonly before: number;
 
-  constructor(before: number) {
+  /** What the style sheets of the page hide. */
+  private readonly sheet: HiddenBySheet;
+  /** Why the words of elements that are open may be none of the text, and such words of the line. */
+  private readonly doubts: ('struck' | 'unseen')[] = [];
+  private doubtful = { struck: '', unseen: '' };
+
+  constructor(before: number, sheet: HiddenBySheet) {
     this.before = before;
+    this.sheet = sheet;
   }
 
   text(node: Tree.TextNode): void {
@@ -118,6 +130,8 @@ class PageReader {
     if (first >= 0 && !this.no)
       this.no = this.lineOf(node) + node.value.slice(0, first).split('\n').length - 1;
     this.buffer += node.value;
+    const doubt = this.doubts.at(-1);
+    if (doubt) this.doubtful[doubt] += node.value;
     const characters = node.value.replace(/\s/gu, '').length;
     if (!this.open.bold) this.thin += characters;
     if (this.open.link) this.linked += characters;
@@ -209,6 +223,10 @@ class PageReader {
     if (name === 'li') open.item = step > 0;
     if (name === 'pre') open.pre += step;
     if (isBold(node)) open.bold += step;
+    if (isRaised(node)) this.countRaised(step);
+    const doubt = doubtOf(node, this.sheet);
+    if (doubt && step > 0) this.doubts.push(doubt);
+    else if (doubt) this.doubts.pop();
     if (!('attrs' in node)) return;
     if (this.isChrome(node)) open.chrome += step;
     if (isLink(node)) {
@@ -220,9 +238,22 @@ class PageReader {
     if (isFrame(node)) open.framed += step;
   }
 
+  private countRaised(step: 1 | -1): void {
+    if (step > 0) {
+      this.raisedFrom.push(this.buffer.length);
+      return;
+    }
+    const from = this.raisedFrom.pop() ?? 0;
+    const figure = figureWith(
+      this.buffer.slice(Math.max(0, from - lookedBack), from),
+      this.buffer.slice(from),
+    );
+    if (figure) this.raised.push(figure);
+  }
+
   /** Reads a table with its caption; false where it only lays out the page. */
   private table(element: Tree.Element): boolean {
-    const grid = readGrid(element, this.before);
+    const grid = readGrid(element, this.before, this.sheet);
     if (!grid) return false;
     for (const call of within(element, new Set(['del'])))
       if (isHidden(call)) this.setAside(call, textOf(call));
@@ -237,10 +268,13 @@ class PageReader {
 
   /** Ends the line. */
   private flush(): void {
-    const raw = oneLine(this.buffer);
+    // In preformatted text a tab parts the cells of a row.
+    const raw = this.open.pre ? this.buffer.replace(/[\n\f\r ]+/gu, ' ').trim() : oneLine(this.buffer);
     if (raw) this.line(raw);
     this.flushAside();
     this.buffer = '';
+    this.raised = [];
+    this.doubtful = { struck: '', unseen: '' };
     this.linked = 0;
     this.thin = 0;
     this.links = 0;
@@ -264,9 +298,11 @@ class PageReader {
       ...(!this.thin && { strong: true }),
       ...(open.chrome > 0 && { chrome: true }),
       ...(open.contents > 0 && { contents: true }),
+      ...(!open.chrome && unsureOfWords(this.doubtful)),
       ...this.said,
       ...(open.framed > 0 && { framed: true }),
       ...(this.calls.length && { calls: this.calls }),
+      ...(this.raised.length && { raised: this.raised }),
     };
     this.lines.push(line);
     const characters = raw.replace(/\s/gu, '').length;

@@ -47,6 +47,11 @@ export const said = catalogue({
       “{words}”. Compare it with another copy, and type what is missing.`,
     zh: '保存这个文本之前已丢失 {n} 个字，原处是 �，第一处在本行“{words}”之后。请与别的副本核对，补录缺字。',
   },
+  privateSigns: {
+    en: `{n} sign(s) here are what only a font of their own shows, the first on this line behind “{words}”: readers see a
+      box or nothing. Compare them with the document, and type the signs that stand there.`,
+    zh: '这里有 {n} 个字符只有专用字体才能显示，第一处在本行“{words}”之后，读者看到的是方框或空白。请与文件核对，改录为通用字符。',
+  },
   breakSigns: {
     en: `{n} sign(s) that break a line in other programs end none here, the first on this line behind “{words}”: what
       follows is read as of the same line. Put line ends in their place.`,
@@ -83,6 +88,14 @@ export const said = catalogue({
   setAsHeading: {
     en: 'set in larger, heavier or other letters as headings are, and taken for one without a number',
     zh: '字号、粗细或字体与标题一样，按没有编号的标题处理',
+  },
+  struckWords: {
+    en: '“{words}” is struck out, and may be none of the text',
+    zh: '“{words}”带删除线，可能不算正文',
+  },
+  unseenWords: {
+    en: '“{words}” is hidden by the styles of the page, and may be none of the text',
+    zh: '“{words}”被网页的样式隐藏，可能不算正文',
   },
   few: { en: ' ({quoted})', zh: '（{quoted}）' },
   fewOfMore: { en: ' ({quoted}, …)', zh: '（{quoted}等）' },
@@ -307,9 +320,19 @@ export const notes = catalogue({
     zh: '其中嵌入或引用的 {n} 个文件没有读。请用 Word 打开后另存，用新的文件。',
   },
   hidden: {
-    en: `{n} run(s) are hidden in Word and are among the words{words}. Take them out of source.html if they are not
-      the plan's.`,
-    zh: '有 {n} 处文字在 Word 中是隐藏的，现已读入{words}。不属于规划的，请从 source.html 中删去。',
+    en: `{n} run(s) are hidden in the document and are among the words{words}. Take them out of source.html if they are
+      not the plan's.`,
+    zh: '有 {n} 处文字在文件中是隐藏的，现已读入{words}。不属于规划的，请从 source.html 中删去。',
+  },
+  struck: {
+    en: `{n} run(s) are struck out in the document and are among the words{words}. Take them out of source.html if they
+      are not the plan's.`,
+    zh: '有 {n} 处文字在文件中带删除线，现已读入{words}。不属于规划的，请从 source.html 中删去。',
+  },
+  placeholders: {
+    en: `{n} field(s) of a form are not filled in, and what they say to whoever fills them in is among the words{words}.
+      Take it out of source.html.`,
+    zh: '有 {n} 处内容控件没有填写，其中的提示文字已读入{words}。请从 source.html 中删去。',
   },
   around: {
     en: 'The {name} of the document are no words of its text and are left out{words}.',

@@ -34,6 +34,17 @@ export const textDoubts: readonly TextDoubt[] = [
     message: said.lostSigns,
   },
   {
+    name: 'signs of private use',
+    says: 'Which sign a character of U+E000 to U+F8FF is, only the font of the document says.',
+    example: '增长\uf0b35%',
+    find: ({ text, bytes }) => {
+      const found = signsIn(text, /[\ue000-\uf8ff]/gu);
+      // Bytes that are out of step make such signs as well.
+      return found && !shiftedAt(text, bytes) ? found : null;
+    },
+    message: said.privateSigns,
+  },
+  {
     name: 'breaks that end no line',
     says: 'Word and web pages break lines at U+2028, U+2029 and U+000B; in a text file no line ends there.',
     example: '某区规划\u2028一、总则\n正文。',

@@ -101,6 +101,14 @@ export const said = catalogue({
     en: 'parts of its heads stand in the lines below them',
     zh: '表头有的文字写到了下面几行',
   },
+  raisedFigure: {
+    en: 'a part of “{figure}” in it is raised or lowered: it is a power, or has the call of a note',
+    zh: '其中“{figure}”有上标或下标，可能是乘方，也可能带着注释的标号',
+  },
+  tableInCell: {
+    en: 'one of its cells holds a table, whose words stand in that cell one behind the other',
+    zh: '有的格里还有表格，其中的文字依次写在这一格里',
+  },
   headNotTold: {
     en: 'how many of its first rows are its heading is not told',
     zh: '看不出前几行是表头',

@@ -20,6 +20,8 @@ export interface Block {
   item?: boolean;
   /** The signs that call for notes in it and are none of its words. */
   calls?: string[];
+  /** The figures in it of which a part is raised or lowered. */
+  raised?: string[];
   /** The sign of the note that it is, where the reading of pages says so. */
   note?: string;
   /** True of what stands in a frame of its own on a printed page. */

@@ -44,6 +44,8 @@ export const add = ({ blocks, lines }: Reading, i: number, words: string, more: 
 export const addTo = (before: Block, { lines }: Reading, i: number, words: string, end?: string) => {
   before.words = joinWords(before.words, words, end);
   before.lines = [before.lines[0], lines[i]!.no];
+  const { raised } = lines[i]!;
+  if (raised) before.raised = [...(before.raised ?? []), ...raised];
 };
 
 /** The pieces of a line that may hold several headings; a quotation or code is one. */
@@ -55,7 +57,7 @@ const longestPanel = 60;
 
 /** Adds pieces of line `i`, each a block; `signs`: those of Markdown before the first. */
 export function addPieces(reading: Reading, i: number, pieces: readonly string[], signs?: string): void {
-  const { heading, item, calls, note, framed, asserted = Boolean(signs) } = reading.lines[i]!;
+  const { heading, item, calls, note, framed, raised, asserted = Boolean(signs) } = reading.lines[i]!;
   const level = heading ?? signs?.length;
   for (const [n, piece] of pieces.entries()) {
     if (!piece) continue;
@@ -68,6 +70,7 @@ export function addPieces(reading: Reading, i: number, pieces: readonly string[]
       ...(item && { item }),
       ...(n === 0 && calls && { calls }),
       ...(note && { note }),
+      ...(raised && { raised }),
       ...(framed && { framed }),
       ...(unsure && { unsure }),
     });

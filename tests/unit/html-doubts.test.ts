@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { statedIn } from '../../src/core/figures/quantities-and-rows.ts';
+import { doubtsOfRaised } from '../../src/core/figures/raised.ts';
+import { collector } from '../../src/core/model/diagnostics.ts';
+import { recognise } from '../../src/core/model/encoding.ts';
+import { worded } from '../../src/core/model/sentence.ts';
+import { outline } from '../../src/core/parse/outline.ts';
+import { parse } from '../../src/core/parse/parse.ts';
+import { readDocument } from '../../src/core/read/document.ts';
+import { unaided } from '../helpers/unaided.ts';
+
+function read(body: string, head = '') {
+  const bytes = Buffer.from(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
+  const { lines, told } = readDocument(bytes, 'source.html', collector().report)!;
+  const plan = parse(lines, unaided('source.html'));
+  const nodes = outline(plan);
+  return {
+    plan,
+    told: told.map(({ text }) => text),
+    shape: nodes.map((n) => `${n.kind} ${n.marker ?? ''}${n.title}`),
+    unsure: nodes.flatMap((n) => (n.unsure ? [`${n.kind}: ${n.unsure}`] : [])),
+  };
+}
+const title = '<h1>某区规划</h1><p>一、总则</p>';
+const row = (...cells: string[]) => `<tr>${cells.map((c) => `<td>${c}</td>`).join('')}</tr>`;
+
+describe('figures of which a part is raised or lowered', () => {
+  test.each([
+    ['a power', '排放10<sup>8</sup>吨，下降5%。', ['5%'], ['108']],
+    ['the call of a note', '达到30<sup>1</sup>件。', [], ['301']],
+    ['a sign below', '达到30<sub>2</sub>件。', [], ['302']],
+    ['a style', '达到10<span style="vertical-align: super">8</span>吨。', [], ['108']],
+    ['a unit', '面积5km<sup>2</sup>，绿地3公顷。', ['3公顷'], []],
+    ['a call behind the words', '达到30件<sup>1</sup>。', ['30件'], []],
+  ])('%s: they are no data, and that is told', (_, words, certain, doubtful) => {
+    const { plan } = read(`${title}<p>${words}</p>`);
+    const found = statedIn(plan).map((q) => q.text);
+    for (const text of certain) expect(found).toContain(text);
+    for (const figure of doubtful) expect(found.join(' ')).not.toContain(figure);
+    expect(doubtsOfRaised(plan).map(({ of }) => of)).toEqual(doubtful);
+  });
+  test.each([
+    ['12<sup>1</sup>', /^table: a part of “121” in it is raised/],
+    ['2020年<sup>1</sup>', /^table: a part of “2020年1”/],
+  ])('make a table unsure: %s', (words, says) => {
+    const { unsure } = read(`${title}<table>${row('指标', '数值')}${row('产值', words)}</table>`);
+    expect(unsure).toEqual([expect.stringMatching(says)]);
+  });
+});
+
+describe('words that may be none of the text make their line unsure', () => {
+  test.each([
+    ['<p>留<s>甲</s>下。</p>', /^p: “甲” is struck out/],
+    ['<p>留<del>甲</del>下。</p>', /^p: “甲” is struck out/],
+    ['<p>留<span style="text-decoration: line-through">甲</span>下。</p>', /^p: “甲” is struck out/],
+    ['<p class="note hide">甲。</p>', /^p: “甲。” is hidden by the styles/],
+    ['<p id="old">甲。</p>', /^p: “甲。” is hidden by the styles/],
+    ['<p style="visibility:hidden">甲。</p>', /^p: “甲。” is hidden by the styles/],
+    [`<table>${row('指标', '数值')}${row('<s>产值</s>', '1')}</table>`, /^table: “产值” is struck out/],
+  ])('%s', (body, says) => {
+    const sheet =
+      '<style>@media print{.shown{display:none}} a, .hide, #old {color:red;display: none}</style>';
+    expect(read(title + body, sheet).unsure).toEqual([expect.stringMatching(says)]);
+  });
+  test('and no others', () => {
+    const sheet = '<style>@media print{.shown{display:none}} .a .b{display:none}</style>';
+    const body = '<p class="shown">甲。</p><p class="b">乙。</p><p>丙<del hidden>丁</del>。</p>';
+    expect(read(title + body, sheet).unsure).toEqual([]);
+  });
+});
+
+describe('a table in a cell', () => {
+  const inner = `<table>${row('内一', '内二')}${row('3', '4')}</table>`;
+  test('of a table of words leaves that whole, and unsure', () => {
+    const rows = row('类别', '内容', '值') + row('甲', inner, '5') + row('乙', '说明', '6');
+    const { shape, unsure } = read(`${title}<table>${rows}</table><p>完。</p>`);
+    expect(shape.filter((s) => s.startsWith('row'))).toEqual([
+      'row 类别 | 内容 | 值',
+      'row 甲 | 内一 内二 3 4 | 5',
+      'row 乙 | 说明 | 6',
+    ]);
+    expect(unsure).toEqual([expect.stringMatching(/^table: one of its cells holds a table/)]);
+  });
+  test.each([
+    ['most of whose cells hold one', row('菜单', inner) + row(inner, inner)],
+    [
+      'one of whose cells holds a page',
+      row('菜单', '位置') + row('左', `${'正文，'.repeat(80)}${inner}`) + row('右', '下'),
+    ],
+  ])('of a table that lays out a page, %s, stands for itself', (_, rows) => {
+    const { shape } = read(`${title}<table>${rows}</table>`);
+    expect(shape).toContain('row 内一 | 内二');
+  });
+});
+
+test('numbers that a list says it shows are told; of other lists it is not known', () => {
+  const list = (attributes: string) => `<ol${attributes}><li>甲</li></ol>`;
+  const { told } = read(
+    title +
+      list(' start="3"') +
+      list('') +
+      list(' style="list-style:none" type="a"') +
+      list(' style="list-style-type:cjk-decimal"'),
+  );
+  expect(told).toEqual(['<ol start="3">', '<ol cjk-decimal>']);
+});
+
+test('in preformatted text a tab parts cells', () => {
+  const { shape } = read(`${title}<pre>指标\t数值\n甲\t1\n乙\t2</pre>`);
+  expect(shape.filter((s) => s.startsWith('row'))).toEqual(['row 指标 | 数值', 'row 甲 | 1', 'row 乙 | 2']);
+});
+
+describe('Big5', () => {
+  /** 某區發展規劃 / 一、總則 / 各區應當做到，並且落實到位。 as sites of Hong Kong wrote it. */
+  const big5 = Buffer.from(
+    'ac59b0cfb56fae69b357b9ba0aa440a142c160ab680aa655b0cfc0b3b7edb0b5a8eca141a8c3a542b8a8b9eaa8eca6eca143',
+    'hex',
+  );
+  test('is told by its characters, which in GB18030 hardly stand in any text', () => {
+    const found = recognise(big5);
+    expect(found?.encoding).toBe('Big5');
+    expect(found?.text.split('\n').slice(0, 2)).toEqual(['某區發展規劃', '一、總則']);
+  });
+  test('and a text in GB18030 is not taken for it', () => {
+    const gb = Buffer.from('c4b3c7f8b9e6bbae0ad2bba1a2d7dcd4f20ad4dac8abc7f8b7a2d5b9a1a3', 'hex');
+    expect(recognise(gb)).toMatchObject({ text: '某区规划\n一、总则\n在全区发展。', encoding: 'GB18030' });
+  });
+});
+
+test('a sign that only a font of its own shows is told', () => {
+  const { report, diagnostics } = collector();
+  readDocument(Buffer.from('某区规划\n增长\uf0b35%。\n'), 'a.txt', report);
+  expect(diagnostics.map((d) => `${d.rule} ${d.place.line} ${worded(d.message, 'en').slice(0, 60)}`)).toEqual(
+    ['text-damaged 2 1 sign(s) here are what only a font of their own shows, the '],
+  );
+});
