@@ -324,6 +324,48 @@ describe('what stands around the text', () => {
     expect([apart, told.length]).toEqual([[], 1]);
   });
 
+  test('a note at the foot of one column leaves the text that stands beside it in the other', () => {
+    const [narrow, right] = [204, left + 228];
+    const words = column(long.repeat(4), { x: left, y: 100, width: narrow });
+    const call = line('1', { x: words[10]!.x1 - 1, y: 94, size: 7 });
+    const foot = line('右栏末行在注旁继续书写', { x: right, y: 739 });
+    const {
+      nodes,
+      shape,
+      partings: apart,
+    } = readOf([
+      page(
+        1,
+        [
+          ...words,
+          ...call,
+          ...column(long.repeat(4), { x: right, y: 100, width: narrow }),
+          ...foot,
+          ...line('1', { x: left, y: 734, size: 5 }),
+          ...line('按统计局口径计算。', { x: left + 3, y: 738, size: 9 }),
+        ],
+        { rules: [lying(left, left + 120, 725)] },
+      ),
+    ]);
+    expect(nodes.filter((n) => n.kind === 'note').map((n) => n.words)).toEqual(['按统计局口径计算。']);
+    expect(shape.at(-2)).toContain('右栏末行在注旁继续书写');
+    expect(apart).toEqual([]);
+  });
+
+  test('a power in a line is said where it is read', () => {
+    const words = text('全区排放达到10吨，比上年下降', 120);
+    const power = line('8', { x: words[7]!.x1, y: 114, size: 7 });
+    const { html } = readOf([
+      page(1, [
+        ...words.slice(0, 8),
+        ...power,
+        ...words.slice(8).map((g) => ({ ...g, x0: g.x0 + 4, x1: g.x1 + 4 })),
+        ...text(long, 160),
+      ]),
+    ]);
+    expect(html).toMatch(/data-raised="108"[^>]*>全区排放达到108吨/);
+  });
+
   test('a frame around a panel is the panel: what stands below it does not belong to it', () => {
     const frame = grid([left, left + width], [200, 300]);
     const { nodes, shape } = readOf([

@@ -122,6 +122,43 @@ function take(sheet: Sheet, lines: readonly Line[]): void {
 }
 
 function takeNotes(sheet: Sheet, bodySize: number): Footnote[] {
+  const ofColumns = columnsOn(sheet.lines).find(({ whole }) => whole);
+  const inOne = ofColumns ? notesInColumns(sheet, ofColumns, bodySize) : [];
+  return inOne.length ? inOne : takeFoot(sheet, bodySize);
+}
+
+/** Takes the notes at the foot of single columns: the text goes on beside them in the others. */
+function notesInColumns(sheet: Sheet, columns: Columns, bodySize: number): Footnote[] {
+  const { page, tables, frames } = sheet;
+  const across = sheet.lines.filter((line) => isAcross(line, columns));
+  const indexOf = ({ x0, x1 }: { x0: number; x1: number }) => columnAt((x0 + x1) / 2, columns).index;
+  const found = columns.gutters.concat(Number.NaN).map((_, index) => {
+    const own: Sheet = {
+      ...sheet,
+      page: {
+        ...page,
+        rules: page.rules.filter((r) => !r.lies || indexOf({ x0: r.from, x1: r.to }) === index),
+      },
+      tables: tables.filter((table) => indexOf(table) === index),
+      frames: frames.filter((frame) => indexOf(frame) === index),
+      rest: sheet.rest.filter((g) => indexOf(g) === index),
+      lines: [],
+    };
+    own.lines = linesOf(own.rest, page.no);
+    const notes = takeFoot(own, bodySize);
+    const top = Math.min(...notes.flatMap((note) => note.lines.map((line) => line.top)));
+    // What reaches over the columns at that height is no part of one.
+    return across.some((line) => line.bottom > top) ? [] : notes;
+  });
+  const notes = found.flat();
+  if (!notes.length) return [];
+  const gone = new Set(notes.flatMap((note) => note.lines.flatMap((line) => line.glyphs)));
+  sheet.rest = sheet.rest.filter((g) => !gone.has(g));
+  sheet.lines = linesOf(sheet.rest, page.no);
+  return notes;
+}
+
+function takeFoot(sheet: Sheet, bodySize: number): Footnote[] {
   const below = footnotesBelow(sheet.page, sheet.lines, bodySize, [...sheet.tables, ...sheet.frames]);
   if (below === null) return [];
   const lines = sheet.lines.filter((line) => line.y > below);

@@ -8,6 +8,7 @@ import { callSigns, joined, type Line, linesOf } from './lines.ts';
 import { boxOf, type Glyph, middleOf, type Place } from './page.ts';
 import { handOf, indentOf, isCentred, type Paragraph, type SetLine } from './paragraphs.ts';
 import { placeText } from './place.ts';
+import { figuresRaised } from './raised-figures.ts';
 import { said } from './said.ts';
 import type { JoinedTable } from './tables-over-pages.ts';
 import { reasons } from './unsure-said.ts';
@@ -95,7 +96,9 @@ function doubtOf({ lines }: Paragraph, { recognised, lone, inColumns }: Manner):
 function textBlock(paragraph: Paragraph, framed: boolean, manner: Manner): string {
   const words = html(joined(paragraph.lines.map(({ line }) => line)));
   const place = at(placesOfLines(paragraph.lines));
-  const said = `${framed ? ' data-box' : ''}${doubtOf(paragraph, manner)}`;
+  const figures = paragraph.lines.flatMap(({ line }) => figuresRaised(line));
+  const raised = figures.length ? ` data-raised="${escapedHtml(figures.join(' '))}"` : '';
+  const said = `${framed ? ' data-box' : ''}${raised}${doubtOf(paragraph, manner)}`;
   return `<p${place}${looks(paragraph, manner)}${said}>${words}</p>`;
 }
 
