@@ -88,7 +88,9 @@ describe('OFD', () => {
   });
 });
 
-const space = ['office', 'text', 'table', 'style', 'draw'].map((n) => `xmlns:${n}="urn:${n}"`).join(' ');
+const space = ['office', 'text', 'table', 'style', 'draw', 'dc']
+  .map((n) => `xmlns:${n}="urn:${n}"`)
+  .join(' ');
 const odt = (body: string, styles = '', lists = '') =>
   zip({
     mimetype: 'application/vnd.oasis.opendocument.text',
@@ -160,6 +162,76 @@ describe('OpenDocument', () => {
       /Tracked changes.*“删去的话”[\s\S]*comment.*“批注”[\s\S]*text box.*“框中的话。”[\s\S]*Headers.*“页眉文字”/,
     );
     expect(told).toHaveLength(4);
+  });
+
+  test('notes in cells are counted with those of the text', () => {
+    const note = (words: string) =>
+      `<text:note><text:note-citation>1</text:note-citation><text:note-body>${p(words)}</text:note-body></text:note>`;
+    const { html } = readOdt(
+      odt(
+        p(`正文${note('甲。')}。`) +
+          `<table:table><table:table-row>${cell('指标')}${cell('数值')}</table:table-row><table:table-row>` +
+          `${cell(`产值${note('乙。')}`)}${cell('1')}</table:table-row></table:table>${p(`后文${note('丙。')}。`)}`,
+      ),
+    );
+    expect(shapeOf(html).filter((s) => /[[]/.test(s))).toEqual([
+      'p 正文[1]。',
+      'row 产值[2] | 1',
+      'p 后文[3]。',
+      'note [1]甲。',
+      'note [2]乙。',
+      'note [3]丙。',
+    ]);
+  });
+
+  test('words in a drawn shape stand behind their paragraph, and their list does not count on in the text', () => {
+    const lists =
+      '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" ' +
+      'style:num-suffix="."/></text:list-style>';
+    const entry = (words: string, more = '') =>
+      `<text:list text:style-name="L"${more}><text:list-item>${p(words)}</text:list-item></text:list>`;
+    const { html, told } = readOdt(
+      odt(
+        entry('甲') +
+          p(`图前。<draw:g><draw:custom-shape>${p('框一')}${entry('框二')}</draw:custom-shape></draw:g>`) +
+          entry('乙', ' text:continue-numbering="true"'),
+        '',
+        lists,
+      ),
+    );
+    expect(html.match(/(?<=<p>).*(?=<\/p>)/gu)).toEqual(['1.甲', '图前。', '框一', '1.框二', '2.乙']);
+    expect(told.map((one) => worded(one, 'en'))).toEqual([expect.stringMatching(/^1 text box.*“框一 框二”/)]);
+  });
+
+  test('what styles hide, strike out or raise is told, and raised; who changed what is none of its words', () => {
+    const style = (name: string, family: string, properties: string, more = '') =>
+      `<style:style style:name="${name}" style:family="${family}" ${more}><style:text-properties ${properties}/></style:style>`;
+    const span = (name: string, words: string) => `<text:span text:style-name="${name}">${words}</text:span>`;
+    const { html, told } = readOdt(
+      odt(
+        '<text:tracked-changes><text:deletion><office:change-info><dc:creator>张</dc:creator></office:change-info>' +
+          `${p('删去的话')}</text:deletion></text:tracked-changes>` +
+          `<text:p text:style-name="H">隐甲${span('V', '显')}</text:p>${p(`留${span('B', '隐乙')}${span('S', '划去')}`)}` +
+          p(`排放10${span('U', '8')}吨`),
+        '',
+        style('H', 'paragraph', 'text:display="none"') +
+          style('A', 'text', 'text:display="none"') +
+          style('B', 'text', '', 'style:parent-style-name="A"') +
+          style('V', 'text', 'text:display="true"') +
+          style('S', 'text', 'style:text-line-through-style="solid"') +
+          style('U', 'text', 'style:text-position="super 58%"'),
+      ),
+    );
+    expect(html.match(/<p>.*<\/p>/gu)).toEqual([
+      '<p>隐甲显</p>',
+      '<p>留隐乙<s>划去</s></p>',
+      '<p>排放10<sup>8</sup>吨</p>',
+    ]);
+    expect(told.map((one) => worded(one, 'en'))).toEqual([
+      expect.stringMatching(/^Tracked changes.*\(“删去的话”\)/),
+      expect.stringMatching(/^2 run\(s\) are hidden.*“隐甲”, “隐乙”/),
+      expect.stringMatching(/^1 run\(s\) are struck out.*“划去”/),
+    ]);
   });
 
   const bad: [string, Buffer, RegExp][] = [

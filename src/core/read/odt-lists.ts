@@ -115,6 +115,13 @@ export class ListCounters {
     if (!continues) counts.length = Math.min(counts.length, level - 1);
   }
 
+  /** Reads what stands beside the text, in a box: the lists of the text go on behind it as if it were not there. */
+  apart(read: () => void): void {
+    const kept = [...this.counts].map(([style, counts]): [string, number[]] => [style, [...counts]]);
+    read();
+    for (const [style, counts] of kept) this.counts.set(style, counts);
+  }
+
   /** What is shown before the next heading that the outline numbers. */
   nextHeading(level: number, start: number | null): string {
     if (!this.styles.has(outline)) return '';

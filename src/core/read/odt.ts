@@ -5,6 +5,7 @@ import { printedIn } from './document.ts';
 import { readHtml } from './html.ts';
 import { missingCharacters, type Piece, quoted } from './missing.ts';
 import { ListCounters, listStyles, Outline } from './odt-lists.ts';
+import { type Looks, OdtLooks, plain } from './odt-looks.ts';
 import { names, notes, said } from './said.ts';
 import { refuseLarge } from './too-large.ts';
 import { damagedPart, unpack } from './unpack.ts';
@@ -41,18 +42,25 @@ const isContinued = (list: Element): boolean =>
 /** Reads the body of a text, element by element, into lines of HTML. */
 class OdtReader {
   readonly lines: string[] = [];
-  readonly notes: string[] = [];
+  /** The notes of the text so far, also those of its cells: they are counted together. */
+  readonly notes: string[];
   readonly lists: ListCounters;
   private readonly outline: Outline;
+  private readonly looks: OdtLooks;
+  /** Words that are hidden, and such as are struck out. */
+  readonly hidden: string[] = [];
+  readonly struck: string[] = [];
   /** What was taken out, by kind: its words. */
   readonly aside = new Map<string, string[]>();
   /** What stands in the text and in no element of it: numbers of notes and lists. */
   readonly added: Piece[] = [];
   private boxes: Element[] = [];
 
-  constructor(lists: ListCounters, outline: Outline) {
+  constructor(lists: ListCounters, outline: Outline, looks: OdtLooks, notes: string[] = []) {
     this.lists = lists;
     this.outline = outline;
+    this.looks = looks;
+    this.notes = notes;
   }
 
   /** Blocks of a body, a section, a list or a cell. `prefix`: the number shown before the first. */
@@ -80,18 +88,38 @@ class OdtReader {
 
   private paragraph(element: Element, name: string, attributes: string, before: string): void {
     if (before) this.added.push({ text: before });
-    const words = escapedHtml(before) + this.inline(element);
+    const words = escapedHtml(before) + this.looking(element, plain);
     const depth = Math.min(6, Math.max(1, Number(element.getAttribute('text:outline-level')) || 1));
     const tag = name === 'h' ? `h${depth}` : 'p';
     if (/\S/u.test(words)) this.lines.push(`<${tag}${attributes}>${words}</${tag}>`);
-    for (const box of this.boxes.splice(0)) this.blocks(box);
+    for (const box of this.boxes.splice(0)) this.lists.apart(() => this.blocks(box));
+  }
+
+  /** The words inside a paragraph or a span, as its style has them. */
+  private looking(element: Element, around: Looks): string {
+    const looks = this.looks.of(element, around);
+    const words = this.inline(element, looks);
+    if (!/\S/u.test(words)) return words;
+    const marked = looks.struck && !around.struck ? `<s>${words}</s>` : words;
+    const { raised } = looks;
+    return raised && !around.raised ? `<${raised}>${marked}</${raised}>` : marked;
+  }
+
+  /** Keeps words that are hidden, or struck out, to be told. */
+  private keepUnlike(words: string, { hidden, struck }: Looks): void {
+    if (!/\S/u.test(words)) return;
+    if (hidden) this.hidden.push(words);
+    else if (struck) this.struck.push(words);
   }
 
   /** The words inside a paragraph. */
-  private inline(parent: Element): string {
+  private inline(parent: Element, looks: Looks = plain): string {
     let out = '';
     for (const node of parent.childNodes) {
-      if (node.nodeType === 3) out += escapedHtml(node.textContent ?? '').replace(/\s+/gu, ' ');
+      if (node.nodeType === 3) {
+        this.keepUnlike(node.textContent ?? '', looks);
+        out += escapedHtml(node.textContent ?? '').replace(/\s+/gu, ' ');
+      }
       if (node.nodeType !== 1) continue;
       const element = node as Element;
       const name = nameOf(element);
@@ -100,11 +128,12 @@ class OdtReader {
       else if (name === 'tab') out += '\u3000';
       else if (name === 'line-break') out += '<br>';
       else if (name === 'note') out += this.note(element);
-      else if (name === 'text-box') {
+      else if (name === 'text-box' || isShape(element)) {
         this.boxes.push(element);
-        this.setAside(element, name);
-      } else if (Object.hasOwn(asides, name)) this.setAside(element, name);
-      else if (!silent.has(name)) out += this.inline(element);
+        this.setAside(element, 'text-box');
+      } else if (name === 'span') out += this.looking(element, looks);
+      else if (Object.hasOwn(asides, name)) this.setAside(element, name);
+      else if (!silent.has(name)) out += this.inline(element, looks);
     }
     return out;
   }
@@ -157,13 +186,13 @@ class OdtReader {
   }
 
   private cell(cell: Element): string {
-    const inside = new OdtReader(this.lists, this.outline);
+    const inside = new OdtReader(this.lists, this.outline, this.looks, this.notes);
     inside.blocks(cell);
     for (const [name, words] of inside.aside)
       this.aside.set(name, [...(this.aside.get(name) ?? []), ...words]);
     this.added.push(...inside.added);
-    // Notes in cells are counted with the others.
-    this.notes.push(...inside.notes);
+    this.hidden.push(...inside.hidden);
+    this.struck.push(...inside.struck);
     const parts = inside.lines.map((line) => line.replace(/^<(?:p|h\d)[^>]*>|<\/(?:p|h\d)>$/gu, ''));
     const span = (name: string, as: string) => {
       const count = Number(cell.getAttribute(`table:number-${name}-spanned`)) || 1;
@@ -175,10 +204,21 @@ class OdtReader {
   }
 
   private setAside(element: Element, name: string): void {
-    const words = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    // Who made a change or a comment, and when, are none of its words.
+    const blocks = allNamed(element, ['p', 'h'], ['p', 'h']);
+    const words = (blocks.length ? blocks : [element])
+      .map((block) => block.textContent ?? '')
+      .join(' ')
+      .replace(/\s+/gu, ' ')
+      .trim();
     this.aside.set(name, [...(this.aside.get(name) ?? []), words]);
   }
 }
+
+/** Whether an element is a drawn shape that holds words, as a frame holds a box with them. */
+const isShape = (element: Element): boolean =>
+  element.nodeName.startsWith('draw:') &&
+  [...element.children].some((c) => ['p', 'list', 'table'].includes(nameOf(c)));
 
 /** The first words of many, for a sentence. */
 const few = (words: readonly string[]): string => {
@@ -230,7 +270,7 @@ export function readOdt(bytes: Buffer): { html: string; told: Said[]; wrote: Sai
   if (!body) throw new Unreadable(said.noOdt());
   const styles = part('styles.xml');
   const lists = new ListCounters(listStyles([styles, content]));
-  const reader = new OdtReader(lists, new Outline([styles, content]));
+  const reader = new OdtReader(lists, new Outline([styles, content]), new OdtLooks([styles, content]));
   reader.blocks(body);
   const html = [
     '<!doctype html>',
@@ -244,6 +284,8 @@ export function readOdt(bytes: Buffer): { html: string; told: Said[]; wrote: Sai
   const told: Said[] = [...reader.aside].map(([name, words]) =>
     asides[name]!({ n: words.length, words: few(words) }),
   );
+  if (reader.hidden.length) told.push(notes.hidden({ n: reader.hidden.length, words: few(reader.hidden) }));
+  if (reader.struck.length) told.push(notes.struck({ n: reader.struck.length, words: few(reader.struck) }));
   if (reader.notes.length) told.push(notes.notesAtEnd({ n: reader.notes.length, words: '' }));
   const around = allNamed(styles, ['header', 'footer', 'header-left', 'footer-left'])
     .map((e) => (e.textContent ?? '').trim())
