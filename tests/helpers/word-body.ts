@@ -11,12 +11,17 @@ import { wordOf } from './zip.ts';
 export const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
 export const paragraph = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`;
 /** The lines of a Word document, and what is said of it. */
-export async function read(body: string, related: Record<string, string> = {}) {
-  const { html, told } = await readWord(wordOf(body, related));
+export async function read(
+  body: string,
+  related: Record<string, string> = {},
+  others: Record<string, string> = {},
+) {
+  const { html, told } = await readWord(wordOf(body, related, others));
   const { lines } = readDocument(new TextEncoder().encode(html), 'source.html', collector().report)!;
   const plan = parse(lines, unaided('source.html'));
   return {
     lines: lines.map((l) => l.raw),
+    raised: lines.flatMap((l) => l.raised ?? []),
     told: told.map((one) => worded(one, 'en')),
     shape: outline(plan).map((n) => `${n.kind} ${n.marker ?? ''}${n.title}`),
   };

@@ -7,7 +7,11 @@ import type { Said, Sentence } from '../model/sentence.ts';
 import type { Piece } from './missing.ts';
 import { few } from './missing.ts';
 import { notes } from './said.ts';
+import { unshownFields } from './word-fields.ts';
 import type { WordFile } from './word-file.ts';
+import { looksOf } from './word-styles.ts';
+import { isSymbols, nameSymbols, settleSymbol, wordsBesideSymbols } from './word-symbols.ts';
+
 /**
  * What a document holds beside its text, as sentences; and the words that stand in the text now and in no run
  * of the file (numbers of notes).
@@ -77,13 +81,58 @@ function setBehind(box: Element): void {
   if (paragraph) paragraph.after(...box.childNodes);
 }
 
+/** What is set so many half points off its line, in smaller letters, is raised or lowered (§17.3.2.24 position). */
+const offLine = 4;
+function isOffLine(position: Element): boolean {
+  const run = position.parentElement!;
+  return (
+    marks(position) &&
+    Math.abs(Number(position.getAttribute('w:val'))) >= offLine &&
+    !child(run, 'w:vertAlign')
+  );
+}
+function raise(position: Element): void {
+  position.replaceWith(aligned(position, Number(position.getAttribute('w:val')) > 0));
+}
+function aligned(root: Element, isRaised: boolean): Element {
+  const mark = make(root, 'w:vertAlign');
+  mark.setAttribute('w:val', isRaised ? 'superscript' : 'subscript');
+  return mark;
+}
+
+/** The bracket or sign of an element of an equation; the one that it has where it names none (§22.1.2). */
+const signOf = (node: Element, properties: string, name: string, usual: string): string =>
+  child(child(node, properties) ?? node, name)?.getAttribute('m:val') ?? usual;
+
+/** The runs of an equation in their order: its words, its brackets and the signs of its sums, raised where they are. */
+function equationRuns(node: Element): Element[] {
+  const parts = [...node.children].filter((c) => !/^m:\w+Pr$/u.test(c.nodeName));
+  if (node.nodeName === 'm:r') {
+    const run = runOf(node, wordsOf(node));
+    const level = inside(node, 'm:sup', 'm:sub');
+    if (level) run.prepend(make(node, 'w:rPr', aligned(node, level.nodeName === 'm:sup')));
+    return [run];
+  }
+  if (node.nodeName === 'm:d') {
+    const [begin, between, end] = [
+      signOf(node, 'm:dPr', 'm:begChr', '('),
+      signOf(node, 'm:dPr', 'm:sepChr', '|'),
+      signOf(node, 'm:dPr', 'm:endChr', ')'),
+    ];
+    const inner = parts.flatMap((part, i) => [...(i ? [runOf(node, between)] : []), ...equationRuns(part)]);
+    return [runOf(node, begin), ...inner, runOf(node, end)];
+  }
+  const sign = node.nodeName === 'm:nary' ? [runOf(node, signOf(node, 'm:naryPr', 'm:chr', '∫'))] : [];
+  return [...sign, ...(node.nodeName === 'm:rad' ? [runOf(node, '√')] : []), ...parts.flatMap(equationRuns)];
+}
+
 /**
  * Puts the words of an equation, in their order, in place of it; signs that are only drawn (the bar of a
  * fraction) have no character.
  */
 function plainEquation(node: Element): void {
-  const run = runOf(node, wordsOf(node));
-  node.replaceWith(inside(node, 'w:p') ? run : make(node, 'w:p', run));
+  const runs = equationRuns(node);
+  node.replaceWith(...(inside(node, 'w:p') ? runs : [make(node, 'w:p', ...runs)]));
 }
 
 /**
@@ -112,6 +161,13 @@ const table: {
     words: deletedIn,
     tell: notes.deletedRows,
   },
+  {
+    names: ['w:sdt'],
+    when: (n) => isOn(child(child(n, 'w:sdtPr') ?? n, 'w:showingPlcHdr')) && wordsOf(n).trim() !== '',
+    change: () => {},
+    words: wordsOf,
+    tell: notes.placeholders,
+  },
   { names: ['w:sdtPr', 'w:sdtEndPr', 'w:customXmlPr', 'w:smartTagPr'], change: (n) => n.remove() },
   {
     names: [
@@ -128,6 +184,7 @@ const table: {
     when: (n) => !marks(n),
     change: unwrap,
   },
+  { names: ['w:position'], when: isOffLine, change: raise },
   {
     names: ['m:oMathPara', 'm:oMath'],
     when: (n) => !inside(n, 'm:oMathPara', 'm:oMath'),
@@ -151,6 +208,10 @@ const table: {
     words: wordsOf,
     tell: notes.textBoxes,
   },
+  { names: ['w:r'], when: isSymbols, change: nameSymbols },
+  { names: ['w:sym'], change: settleSymbol },
+  { names: ['w:gridBefore'], change: setBefore },
+  { names: ['w:hMerge'], when: (n) => n.getAttribute('w:val') === 'restart', change: joinAcross },
   { names: ['w:tc'], when: isCoveredCell, change: (n) => child(child(n, 'w:tcPr')!, 'w:vMerge')!.remove() },
   {
     names: ['w:drawing', 'w:pict', 'w:object'],
@@ -164,14 +225,6 @@ const table: {
     names: ['w:altChunk', 'w:subDoc'],
     change: (n) => n.remove(),
     tell: notes.inside,
-  },
-  {
-    names: ['w:r'],
-    when: (n) =>
-      Boolean(child(n, 'w:rPr') && isOn(child(child(n, 'w:rPr')!, 'w:vanish'))) && wordsOf(n).trim() !== '',
-    change: () => {},
-    words: wordsOf,
-    tell: notes.hidden,
   },
 ];
 
@@ -193,6 +246,38 @@ function isCoveredCell(cell: Element): boolean {
   );
 }
 
+/** Cells that a row lacks before its first one (§17.4.15) stand there without words. */
+function setBefore(mark: Element): void {
+  const row = inside(mark, 'w:tr');
+  const count = Number(mark.getAttribute('w:val')) || 0;
+  const first = row && [...row.children].find((c) => !/^w:(?:tblPrEx|trPr)$/u.test(c.nodeName));
+  if (first && count > 0) first.before(make(row, 'w:tc', spanning(row, count), make(row, 'w:p')));
+}
+function spanning(root: Element, columns: number): Element {
+  const span = make(root, 'w:gridSpan');
+  span.setAttribute('w:val', String(columns));
+  return make(root, 'w:tcPr', span);
+}
+
+/** Cells that are joined to the one before them as older programs write it (§17.4.22) become one that spans columns. */
+function joinAcross(mark: Element): void {
+  const cell = inside(mark, 'w:tc')!;
+  const spanOf = (c: Element) =>
+    Number(child(child(c, 'w:tcPr') ?? c, 'w:gridSpan')?.getAttribute('w:val')) || 1;
+  const joins = (c: Element | null): c is Element => {
+    const merge = c && child(child(c, 'w:tcPr') ?? c, 'w:hMerge');
+    return Boolean(merge && merge.getAttribute('w:val') !== 'restart' && !wordsOf(c!).trim());
+  };
+  let columns = spanOf(cell);
+  for (let next = cell.nextElementSibling; joins(next); next = cell.nextElementSibling) {
+    columns += spanOf(next);
+    next.remove();
+  }
+  const properties = mark.parentElement!;
+  child(properties, 'w:gridSpan')?.remove();
+  if (columns > 1) properties.append(...spanning(cell, columns).children);
+}
+
 /** Whether a drawing shows something; one that only held a text box does not. */
 function isPicture(node: Element): boolean {
   return all(node, 'a:blip', 'v:imagedata', 'c:chart', 'cx:chart', 'dgm:relIds', 'o:OLEObject').length > 0;
@@ -209,6 +294,8 @@ function altOf(node: Element): string {
 /** Turns the constructs of a Word file into plain text, in place. */
 export function settleConstructs(file: WordFile): Settled {
   const told: Said[] = [];
+  const drawn = unshownFields(file.main);
+  if (drawn.length) told.push(notes.docFields({ n: drawn.length, words: few(drawn) }));
   const added = setNotes(file, told);
   const inserted = all(file.main, 'w:ins', 'w:moveTo')
     .filter((n) => !marks(n))
@@ -221,6 +308,7 @@ export function settleConstructs(file: WordFile): Settled {
     // From the end, so that boxes that hang on one paragraph keep their order behind it.
     for (const node of found.toReversed()) change(node);
   }
+  told.push(...unlikePrinted(file));
   for (const type of ['header', 'footer', 'comments'] as const) {
     const texts = file
       .allRelated(type)
@@ -229,6 +317,22 @@ export function settleConstructs(file: WordFile): Settled {
     if (texts.length) told.push(notes.around({ name: notes[type](), words: few(texts) }));
   }
   return { told, added };
+}
+
+/** What stands among the words and is not printed, or struck out there. */
+function unlikePrinted(file: WordFile): Said[] {
+  const is = looksOf(file);
+  const runs = all(file.main, 'w:r').filter((run) => wordsOf(run).trim() !== '');
+  const ofHiddenRow = (run: Element) => {
+    const row = inside(run, 'w:tr');
+    return isOn(row ? child(child(row, 'w:trPr') ?? row, 'w:hidden') : undefined);
+  };
+  const hidden = runs.filter((run) => is(run, ['w:vanish']) || ofHiddenRow(run));
+  const struck = runs.filter((run) => !hidden.includes(run) && is(run, ['w:strike', 'w:dstrike']));
+  return [
+    ...(hidden.length ? [notes.hidden({ n: hidden.length, words: few(hidden.map(wordsOf)) })] : []),
+    ...(struck.length ? [notes.struck({ n: struck.length, words: few(struck.map(wordsOf)) })] : []),
+  ];
 }
 
 /**
@@ -295,7 +399,7 @@ export function wordsIn({ main, related }: WordFile): Piece[] {
   );
   return [main, ...atEnd]
     .flatMap(texts)
-    .map((t) => ({ text: t.nodeName === 'w:noBreakHyphen' ? '\u2011' : (t.textContent ?? '') }));
+    .map((t) => ({ text: t.nodeName === 'w:noBreakHyphen' ? '\u2011' : wordsBesideSymbols(t) }));
 }
 
 const isDeletedRow = (node: Element) => {

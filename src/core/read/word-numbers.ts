@@ -4,6 +4,7 @@
  */
 import { chineseNumber, romanNumber } from '../chinese/numerals.ts';
 import type { WordFile } from './word-file.ts';
+import { basedOn } from './word-styles.ts';
 
 interface Level {
   start: number;
@@ -17,10 +18,21 @@ interface Level {
 interface Num {
   abstract: string;
   starts: Map<number, number>;
+  /** Levels that this list shows otherwise than its abstract one (§17.9.8). */
+  own: Map<number, Level>;
 }
 
 const letters = (n: number) => String.fromCodePoint(0x60 + ((n - 1) % 26) + 1).repeat(Math.ceil(n / 26));
 const stems = '甲乙丙丁戊己庚辛壬癸';
+/** Numerals as cheques have them, up to 99. */
+const legal = (n: number): string => {
+  const digit = (d: number) => '零壹贰叁肆伍陆柒捌玖'[d]!;
+  if (n > 99) return unknown;
+  return n < 10 ? digit(n) : `${digit(Math.floor(n / 10))}拾${n % 10 ? digit(n % 10) : ''}`;
+};
+/** Numerals digit by digit: 一一 is eleven. Which sign Word sets for nought is not known here. */
+const byDigits = (n: number): string =>
+  String(n).replace(/\d/gu, (d) => (d === '0' ? unknown : chineseNumber(Number(d))));
 const circled = (n: number) => (n <= 20 ? String.fromCodePoint(0x245f + n) : String(n));
 /** How each number format writes n (§17.18.59 ST_NumberFormat), as far as Chinese documents use them. */
 const formats: Record<string, (n: number) => string> = {
@@ -37,7 +49,8 @@ const formats: Record<string, (n: number) => string> = {
   japaneseCounting: chineseNumber,
   taiwaneseCounting: chineseNumber,
   taiwaneseCountingThousand: chineseNumber,
-  ideographDigital: chineseNumber,
+  ideographDigital: byDigits,
+  chineseLegalSimplified: legal,
   ideographTraditional: (n) => stems[(n - 1) % 10]!,
   decimalEnclosedCircle: circled,
   decimalEnclosedCircleChinese: circled,
@@ -81,18 +94,31 @@ function readLists(numbering: Element, styles: Element | undefined): Lists {
     }),
   );
   const nums = new Map([...elements].map(([id, n]) => [id, numOf(n, linked)] as const));
-  const levelsOf = (num: Num | undefined) => abstracts.get(num?.abstract ?? '');
-  /** Of a style, or of one it is based on; the level is the one that names the style. */
-  const ofStyle = (id: string | undefined, seen = new Set<string>()): ReturnType<Lists['ofStyle']> => {
-    const style = id === undefined || seen.has(id) ? undefined : byId.get(id);
-    if (!style) return null;
-    const num = valOf(style, 'w:pPr', 'w:numPr', 'w:numId');
-    if (num === undefined) return ofStyle(valOf(style, 'w:basedOn'), seen.add(id!));
-    const named = [...(levelsOf(nums.get(num)) ?? [])].find(([, l]) => l.style === id)?.[0];
-    return { num, level: named ?? Number(valOf(style, 'w:pPr', 'w:numPr', 'w:ilvl') ?? 0) };
+  const levelsOf = (num: Num | undefined) => {
+    const levels = abstracts.get(num?.abstract ?? '');
+    return levels && num?.own.size ? new Map([...levels, ...num.own]) : levels;
   };
-  return { nums, levelsOf, ofStyle: (id) => ofStyle(id) };
+  /**
+   * The list is that of a style, or of one it is based on; the level is the one that names the first of these styles,
+   * or that this one says: 标题 2, made from 标题 1, says its level alone.
+   */
+  const ofStyle = (id: string | undefined): ReturnType<Lists['ofStyle']> => {
+    const styles = basedOn(id, byId);
+    const at = styles.findIndex((style) => valOf(style, ...numberOf, 'w:numId') !== undefined);
+    if (at < 0) return null;
+    const num = valOf(styles[at], ...numberOf, 'w:numId')!;
+    const levels = [...(levelsOf(nums.get(num)) ?? [])];
+    for (const style of styles.slice(0, at + 1)) {
+      const named = levels.find(([, l]) => l.style && l.style === style.getAttribute('w:styleId'))?.[0];
+      const level = named ?? valOf(style, ...numberOf, 'w:ilvl');
+      if (level !== undefined) return { num, level: Number(level) };
+    }
+    return { num, level: 0 };
+  };
+  return { nums, levelsOf, ofStyle };
 }
+/** Where a style says its list. */
+const numberOf = ['w:pPr', 'w:numPr'] as const;
 
 function numOf(n: Element, linked: ReadonlyMap<string, string>): Num {
   const starts = children(n, 'w:lvlOverride').flatMap((o) => {
@@ -100,7 +126,10 @@ function numOf(n: Element, linked: ReadonlyMap<string, string>): Num {
     return start === undefined ? [] : [[Number(o.getAttribute('w:ilvl')), Number(start)] as const];
   });
   const abstract = valOf(n, 'w:abstractNumId') ?? '';
-  return { abstract: linked.get(abstract) ?? abstract, starts: new Map(starts) };
+  const own = children(n, 'w:lvlOverride').flatMap((o) =>
+    children(o, 'w:lvl').map((l) => [Number(o.getAttribute('w:ilvl')), levelOf(l)] as const),
+  );
+  return { abstract: linked.get(abstract) ?? abstract, starts: new Map(starts), own: new Map(own) };
 }
 
 /** Counts the paragraphs of lists in the order of the text, and says what number each shows. */
@@ -156,8 +185,11 @@ export function writeNumbers({ main: body, related }: WordFile): { written: stri
     const num = nums.get(id);
     const levels = levelsOf(num);
     const level = levels?.get(ilvl);
-    // A paragraph without words shows no number; a paragraph may also have none against its style (numId 0).
-    if (!(p.textContent ?? '').trim()) continue;
+    // A paragraph without words shows its number all the same, as cells do that Word counts; one of which a tracked
+    // change deletes the end shows none, nor does one without words whose sign is no number.
+    const isBare = !(p.textContent ?? '').trim();
+    if (isBare && (!level || showsSign(level) || isDeleted(p))) continue;
+    // A paragraph may also have no number against its style (numId 0).
     if (!num || !levels || !level) {
       if (id && id !== noList) lost++;
       if (own && inherited) write(p, '', true);
@@ -171,6 +203,9 @@ export function writeNumbers({ main: body, related }: WordFile): { written: stri
   }
   return { written, lost };
 }
+
+const isDeleted = (p: Element): boolean =>
+  ['w:del', 'w:moveFrom'].some((name) => child(p, 'w:pPr', 'w:rPr', name) !== undefined);
 
 /**
  * Whether a level shows a sign before its entries. One that shows nothing at all (headings of LibreOffice, in an

@@ -1,0 +1,71 @@
+/** What a Word document says of the looks of its runs, by themselves and by their styles (ECMA-376 part 1, §17.7). */
+import type { WordFile } from './word-file.ts';
+
+/** Styles are made from one another no farther. */
+const mostStyles = 100;
+
+const child = (node: Element | undefined, ...path: string[]): Element | undefined =>
+  path.reduce<Element | undefined>(
+    (at, name) => [...(at?.children ?? [])].find((c) => c.nodeName === name),
+    node,
+  );
+
+/** The styles of a document by their ids. */
+const stylesOf = (styles: Element | undefined): ReadonlyMap<string, Element> =>
+  new Map(
+    [...(styles?.children ?? [])]
+      .filter((s) => s.nodeName === 'w:style')
+      .map((s) => [s.getAttribute('w:styleId') ?? '', s]),
+  );
+
+/** A style and those that it is based on, in their order; none where there is no such style. */
+export function basedOn(id: string | undefined, styles: ReadonlyMap<string, Element>): Element[] {
+  const found: Element[] = [];
+  let style = styles.get(id ?? '');
+  while (style && !found.includes(style) && found.length < mostStyles) {
+    found.push(style);
+    style = styles.get(child(style, 'w:basedOn')?.getAttribute('w:val') ?? '');
+  }
+  return found;
+}
+
+const isOn = (node: Element): boolean =>
+  !['0', 'false', 'off', 'none'].includes(node.getAttribute('w:val') ?? '');
+
+/**
+ * Tells of a run whether it is as one of some properties say (w:vanish, w:strike): what it says itself holds before its
+ * own style, that before the style of its paragraph, that before what holds for the whole document.
+ */
+export function looksOf({ related }: WordFile): (run: Element, properties: readonly string[]) => boolean {
+  const root = related('styles');
+  const styles = stylesOf(root);
+  const standard = [...styles.values()].find(
+    (s) =>
+      s.getAttribute('w:type') === 'paragraph' && ['1', 'true'].includes(s.getAttribute('w:default') ?? ''),
+  );
+  const defaults = child(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr');
+  const known = new Map<string, boolean>();
+  const ofStyles = (own: string, paragraph: string, property: string): boolean => {
+    const key = `${own} ${paragraph} ${property}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const ofParagraph = paragraph || (standard?.getAttribute('w:styleId') ?? '');
+    const said = [...basedOn(own, styles), ...basedOn(ofParagraph, styles)]
+      .map((style) => child(style, 'w:rPr', property))
+      .concat(child(defaults, property))
+      .find((node) => node !== undefined);
+    known.set(key, said !== undefined && isOn(said));
+    return known.get(key)!;
+  };
+  return (run, properties) => {
+    const own = child(run, 'w:rPr');
+    let around = run.parentElement;
+    while (around && around.nodeName !== 'w:p') around = around.parentElement;
+    const paragraph = child(around ?? undefined, 'w:pPr', 'w:pStyle');
+    const names = [child(own, 'w:rStyle'), paragraph].map((style) => style?.getAttribute('w:val') ?? '');
+    return properties.some((property) => {
+      const said = child(own, property);
+      return said ? isOn(said) : ofStyles(names[0]!, names[1]!, property);
+    });
+  };
+}

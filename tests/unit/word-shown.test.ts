@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { paragraph, read, run } from '../helpers/word-body.ts';
+
+const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const styled = (properties: string, words: string) =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const of = (properties: string, words = '') =>
+  `<w:p><w:pPr>${properties}</w:pPr>${words && run(words)}</w:p>`;
+const inStyle = (id: string, words: string) => of(`<w:pStyle w:val="${id}"/>`, words);
+const numbered = (list: number, level: number, words = '') =>
+  of(`<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`, words);
+const cell = (content: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
+const table = (...rows: string[]) => `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
+const words = (...cells: string[]) => cells.map((c) => cell(paragraph(run(c)))).join('');
+const level = (i: number, format: string, text: string, more = '') =>
+  `<w:lvl w:ilvl="${i}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+
+/** A list of 一、 and （一）, and one that shows its first level as 1). */
+const numbering = {
+  'word/numbering.xml':
+    `<w:numbering ${w}><w:abstractNum w:abstractNumId="0">${level(0, 'chineseCounting', '%1、')}` +
+    `${level(1, 'chineseCounting', '（%2）')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/>` +
+    `</w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0">` +
+    `<w:startOverride w:val="1"/>${level(0, 'decimal', '%1)')}</w:lvlOverride></w:num></w:numbering>`,
+};
+const styles = (content: string) => ({ 'word/styles.xml': `<w:styles ${w}>${content}</w:styles>` });
+const style = (id: string, properties: string, type = 'paragraph') =>
+  `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${properties}</w:style>`;
+
+describe('numbers that Word shows', () => {
+  test('stand before paragraphs without words too: a column of numbers that Word counts has them', async () => {
+    const row = (name: string) => cell(numbered(1, 1)) + words(name);
+    const { shape } = await read(
+      numbered(1, 0, '总则') +
+        table(words('序号', '项目'), row('实验室'), row('工程中心')) +
+        numbered(1, 0) +
+        numbered(1, 0, '保障'),
+      {},
+      numbering,
+    );
+    expect(shape).toEqual([
+      'chapter 一、总则',
+      'table ',
+      'row 序号 | 项目',
+      'row （一） | 实验室',
+      'row （二） | 工程中心',
+      'chapter 二、',
+      'chapter 三、保障',
+    ]);
+  });
+  test('are not those of paragraphs whose end a tracked change deletes', async () => {
+    const deleted = of(
+      '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del w:id="1"/></w:rPr>',
+    );
+    const { lines } = await read(numbered(1, 0, '总则') + deleted + numbered(1, 0, '任务'), {}, numbering);
+    expect(lines).toEqual(['一、总则', '二、任务']);
+  });
+  test('are of the level that a style says, in the list of the one it is based on', async () => {
+    const own = styles(
+      style('A', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>') +
+        style('B', '<w:basedOn w:val="A"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr>') +
+        style('C', '<w:basedOn w:val="B"/>'),
+    );
+    const { lines } = await read(
+      ['A 总则', 'B 甲', 'C 乙', 'A 任务', 'B 丙'].map((p) => inStyle(p[0]!, p.slice(2))).join(''),
+      {},
+      { ...numbering, ...own },
+    );
+    expect(lines).toEqual(['一、总则', '（一）甲', '（二）乙', '二、任务', '（一）丙']);
+  });
+  test('have the form that their own list gives a level', async () => {
+    const { lines } = await read(
+      numbered(1, 0, '甲') + numbered(2, 0, '乙') + numbered(2, 0, '丙'),
+      {},
+      numbering,
+    );
+    expect(lines).toEqual(['一、甲', '1)乙', '2)丙']);
+  });
+  test.each([
+    ['ideographDigital', 11, '一一、'],
+    ['chineseLegalSimplified', 12, '壹拾贰、'],
+  ])('are written as %s has them', async (format, start, number) => {
+    const list =
+      `<w:numbering ${w}><w:abstractNum w:abstractNumId="0">${level(0, format, '%1、')}</w:abstractNum>` +
+      `<w:num w:numId="1"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride ` +
+      `w:val="${start}"/></w:lvlOverride></w:num></w:numbering>`;
+    const { lines } = await read(numbered(1, 0, '甲'), {}, { 'word/numbering.xml': list });
+    expect(lines).toEqual([`${number}甲`]);
+  });
+});
+
+describe('what is not printed as it stands is told', () => {
+  const hiding = styles(
+    style('Normal', '') +
+      style('Hidden', '<w:rPr><w:vanish/></w:rPr>') +
+      style('Based', '<w:basedOn w:val="Hidden"/>') +
+      style('Run', '<w:rPr><w:vanish/></w:rPr>', 'character'),
+  );
+  test('words that a style hides, also one that it is based on, and rows that are hidden', async () => {
+    const { told } = await read(
+      inStyle('Hidden', '甲') +
+        inStyle('Based', '乙') +
+        paragraph(run('明'), styled('<w:rStyle w:val="Run"/>', '丙')) +
+        `<w:p><w:pPr><w:pStyle w:val="Hidden"/></w:pPr>${styled('<w:vanish w:val="0"/>', '显')}</w:p>` +
+        table(words('子', '丑'), `<w:trPr><w:hidden/></w:trPr>${words('丁', '1')}`),
+      {},
+      hiding,
+    );
+    expect(told).toEqual([expect.stringMatching(/^5 run\(s\) are hidden .*“甲”, “乙”, “丙”, …/)]);
+  });
+  test('words that are struck out, once or twice, by themselves or by a style', async () => {
+    const { told } = await read(
+      paragraph(
+        run('留'),
+        styled('<w:strike/>', '甲'),
+        styled('<w:dstrike/>', '乙'),
+        styled('<w:strike w:val="0"/>', '丙'),
+      ) + inStyle('Struck', '丁'),
+      {},
+      styles(style('Struck', '<w:rPr><w:strike/></w:rPr>')),
+    );
+    expect(told).toEqual([expect.stringMatching(/^3 run\(s\) are struck out .*“甲”, “乙”, “丁”/)]);
+  });
+  test('what a form says to whoever fills it in', async () => {
+    const { lines, told } = await read(
+      paragraph(
+        run('日期：'),
+        `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('单击此处输入')}</w:sdtContent></w:sdt>`,
+      ),
+    );
+    expect(lines).toEqual(['日期：单击此处输入']);
+    expect(told).toEqual([
+      expect.stringMatching(/^1 field\(s\) of a form are not filled in.*“单击此处输入”/),
+    ]);
+  });
+});
+
+describe('fields that Word draws', () => {
+  const char = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const field = (instruction: string, result?: string) =>
+    `${char('begin')}<w:r><w:instrText>${instruction}</w:instrText></w:r>` +
+    `${result === undefined ? '' : char('separate') + (result && run(result))}${char('end')}`;
+  test('and that keep no words are told; those that show words, or nothing, are not', async () => {
+    const { lines, told } = await read(
+      paragraph(
+        run('第'),
+        field(' EQ \\o\\ac(○,一) '),
+        field('SYMBOL 179 \\f Symbol', ''),
+        field(' = 1 \\* GB3 ', '①'),
+        field(' EQ \\f(1,2)', '½'),
+        field(' TC "甲" '),
+        `<w:del>${field(' AUTONUM ')}</w:del>`,
+        '<w:fldSimple w:instr=" AUTONUM "/>',
+        run('项'),
+      ),
+    );
+    expect(lines).toEqual(['第①½项']);
+    expect(told.filter((one) => one.includes('field'))).toEqual([
+      expect.stringMatching(/^3 field\(s\) .*“EQ \\o\\ac\(○,一\)”, “SYMBOL 179 \\f Symbol”, “AUTONUM”/),
+    ]);
+  });
+});
+
+describe('signs of fonts of signs', () => {
+  const fonts = (name: string) => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`;
+  test.each([
+    ['a letter of Wingdings', styled(fonts('Wingdings'), 'ü'), '✓'],
+    ['a place of Symbol, with Chinese behind it', styled(fonts('Symbol'), '\uf0b3五'), '≥五'],
+    [
+      'a sign that is named by its number in a font of letters',
+      '<w:r><w:sym w:font="宋体" w:char="2460"/></w:r>',
+      '①',
+    ],
+    ['Chinese that is only said to be in such a font', styled(fonts('Wingdings'), '五'), '五'],
+  ])('%s', async (_, runs, line) => {
+    const { lines, told } = await read(paragraph(runs));
+    expect([lines, told]).toEqual([[line], []]);
+  });
+});
+
+describe('cells of a row', () => {
+  test('that lacks its first ones stand below their heads', async () => {
+    const { shape } = await read(
+      table(
+        words('甲', '乙', '丙'),
+        `<w:trPr><w:gridBefore w:val="1"/></w:trPr>${words('2', '3')}`,
+        words('4', '5', '6'),
+      ),
+    );
+    expect(shape.slice(-3)).toEqual(['row 甲 | 乙 | 丙', 'row  | 2 | 3', 'row 4 | 5 | 6']);
+  });
+  test('that older programs join are one', async () => {
+    const joined = (value: string, words = '') =>
+      cell(paragraph(words && run(words)), `<w:hMerge w:val="${value}"/>`);
+    const { shape } = await read(
+      table(
+        words('甲', '乙', '丙'),
+        joined('restart', '1') + joined('continue') + words('2'),
+        words('4', '5', '6'),
+      ),
+    );
+    expect(shape).toContain('row 1 |  | 2');
+  });
+});
+
+describe('what is raised', () => {
+  test('by its place and by an equation is raised in the text, with the signs of that', async () => {
+    const sup = '<m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>8</m:t></m:r></m:sup></m:sSup>';
+    const sum =
+      '<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub/><m:sup/><m:e><m:d><m:dPr><m:begChr m:val="["/>' +
+      '<m:endChr m:val="]"/></m:dPr><m:e><m:r><m:t>x</m:t></m:r></m:e></m:d></m:e></m:nary>';
+    const { raised, lines } = await read(
+      paragraph(run('10'), styled('<w:position w:val="10"/><w:sz w:val="12"/>', '6'), run('吨')) +
+        paragraph(`<m:oMath>${sup}</m:oMath>`, run('吨')) +
+        paragraph(`<m:oMath>${sum}</m:oMath>`),
+    );
+    expect(lines).toEqual(['106吨', '108吨', '∑[x]']);
+    expect(raised).toEqual(['106', '108']);
+  });
+});
