@@ -183,6 +183,17 @@ describe('what stands around the text', () => {
     expect(cellsOf(readOf(pages).shape)).toEqual(expected);
   });
 
+  test('the number of an annex at the top of its page is no running head, unless it comes again there', () => {
+    const shapeOf = (tops: readonly string[]) =>
+      readOf([
+        page(1, text(long, 120)),
+        ...tops.map((top, i) => page(i + 2, [...line(top, { x: left, y: 84 }), ...text(long, 130)])),
+      ]);
+    const own = shapeOf(['附件1', '附件2', '附件3']);
+    expect(own.leftOut).toEqual([]);
+    expect(own.shape.filter((s) => s.startsWith('attachment'))).toHaveLength(3);
+    expect(shapeOf(['附件1', '附件1', '附件1']).leftOut).toHaveLength(3);
+  });
   test('running heads and numbers of pages are none of it, with their reasons', () => {
     const {
       leftOut,

@@ -1,3 +1,4 @@
+import { attachment } from '../chinese/heading-words.ts';
 import { bareNumber, pageNumber, romanPage } from '../chinese/page-numbers.ts';
 import type { BesideText } from '../model/source-line.ts';
 import { isCalledFor, signsCalled } from './footnotes.ts';
@@ -55,7 +56,7 @@ export function edgesOf(
   for (const alike of Map.groupBy(near, (e) => `${e.top} ${e.form}`).values())
     for (const edge of alike) {
       const on = alike.filter((e) => Math.abs(heightOf(e) - heightOf(edge)) <= sameHeight);
-      if (new Set(on.map((e) => e.page.no)).size >= fewest)
+      if (new Set(on.map((e) => e.page.no)).size >= fewest && !isOwnAnnex(edge, on))
         found.set(edge.line, isNumber(edge.line.words) ? 'number' : kindOf(edge));
     }
   for (const edge of near) {
@@ -69,6 +70,13 @@ export function edgesOf(
     else if (isSetOff(edge, bodySize, near, found, running)) found.set(edge.line, kindOf(edge));
   }
   return found;
+}
+
+/** Whether a line is the number of an annex that begins on its page: 附件2, where others have other numbers there. */
+function isOwnAnnex({ line, form }: EdgeLine, on: readonly EdgeLine[]): boolean {
+  if (!form.includes('#') || !attachment.pattern.test(line.words.trim())) return false;
+  const bare = (words: string) => words.replace(/\s/gu, '');
+  return on.every((e) => e.line === line || bare(e.line.words) !== bare(line.words));
 }
 
 /** Whether the file itself marks a line as no content: near an edge of its page it is believed. */
