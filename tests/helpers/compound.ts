@@ -68,8 +68,36 @@ export function compoundOf(streams: Record<string, Buffer>): Buffer {
   return Buffer.concat([head, free(fat), list, free(smallFat), smallBytes, ...big]);
 }
 
-/** A Word document of a text, its paragraphs parted by \r; `more`: other numbers of its FIB, by their places. */
-export function docOf(text: string, more: Record<number, number> = {}): Buffer {
+/** Where `docOf` keeps how characters are set, in pages of this size. */
+const settingsPage = 8;
+
+/** The page that says how runs of characters are set: how long each is, and its settings (sprm), in hexadecimal. */
+function settingsOf(runs: readonly (readonly [length: number, settings: string])[], textAt: number): Buffer {
+  const page = Buffer.alloc(sector);
+  page[sector - 1] = runs.length;
+  let [place, free] = [textAt, sector / 2];
+  page.writeUInt32LE(place, 0);
+  for (const [i, [length, settings]] of runs.entries()) {
+    place += 2 * length;
+    page.writeUInt32LE(place, 4 * (i + 1));
+    if (!settings) continue;
+    page[4 * (runs.length + 1) + i] = free / 2;
+    page[free] = settings.length / 2;
+    page.write(settings, free + 1, 'hex');
+    free += 32;
+  }
+  return page;
+}
+
+/**
+ * A Word document of a text, its paragraphs parted by \r; `more`: other numbers of its FIB, by their places; `runs`: how its
+ * characters are set.
+ */
+export function docOf(
+  text: string,
+  more: Record<number, number> = {},
+  runs: readonly (readonly [length: number, settings: string])[] = [],
+): Buffer {
   const textAt = 0x400;
   const main = Buffer.alloc(Math.max(5000, textAt + 2 * text.length));
   main.write(text, textAt, 'utf16le');
@@ -79,7 +107,10 @@ export function docOf(text: string, more: Record<number, number> = {}): Buffer {
   // The list of pieces: one, of two bytes a character.
   const pieces = Buffer.concat([Buffer.from([2]), numbers(16), numbers(0, text.length), Buffer.alloc(8)]);
   pieces.writeUInt32LE(textAt, 15);
-  const given = { 76: text.length, 418: 0, 422: pieces.length, ...more };
+  if (runs.length) settingsOf(runs, textAt).copy(main, settingsPage * sector);
+  const settings = numbers(textAt, textAt + 2 * text.length, settingsPage);
+  const list = runs.length ? { 250: pieces.length, 254: settings.length } : {};
+  const given = { 76: text.length, 418: 0, 422: pieces.length, ...list, ...more };
   for (const [place, n] of Object.entries(given)) main.writeUInt32LE(n, Number(place));
-  return compoundOf({ WordDocument: main, '1Table': pieces });
+  return compoundOf({ WordDocument: main, '1Table': Buffer.concat([pieces, settings]) });
 }

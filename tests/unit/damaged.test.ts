@@ -25,7 +25,7 @@ describe('a compound file of Word', () => {
   const whole = docOf(words);
   const firstOfText = smallSectors + 1;
   test('gives the characters that its own tables name', () => {
-    expect(docText(whole)).toEqual({ text: words, notes: '' });
+    expect(docText(whole)).toMatchObject({ text: words, notes: '' });
     // The last sector may be cut behind what it holds.
     expect(docText(whole.subarray(0, -100)).text).toBe(words);
   });
@@ -97,6 +97,42 @@ describe('a compound file of Word', () => {
       expect.stringMatching(/^2 characters .* wiped out.*“甲乙”/),
     ]);
     expect(said('甲\u0013 EQ \\f(1,2)\u0015乙', '甲乙')).toEqual([expect.stringMatching(/^1 field.*EQ/)]);
+  });
+
+  test('what is raised, hidden, struck out or a sign of a font is read of how its characters are set', () => {
+    const text = '排放吨，隐去划去移动(完。\r';
+    const runs = [
+      [2, ''],
+      [1, '482a01'],
+      [1, ''],
+      [2, '3c0801'],
+      [2, '370801'],
+      [2, '3c0800'],
+      [1, '096a01001234'],
+      [1, '45480c00'],
+      [1, ''],
+    ] as const;
+    expect(docText(docOf(text, {}, runs)).set).toEqual({
+      hidden: ['隐去'],
+      struck: ['划去'],
+      symbols: ['排放吨，隐去划去移动('],
+      raised: [],
+    });
+    const power = docText(
+      docOf('排放108吨。\r', {}, [
+        [4, ''],
+        [1, '482a01'],
+        [2, ''],
+      ]),
+    ).set;
+    expect(power?.raised).toEqual([{ figure: '108', words: '排放108' }]);
+    // Lists that lead nowhere say nothing of the words.
+    for (const [place, n] of [
+      [250, 9_999_999],
+      [254, 0x7fffffff],
+      [254, 3],
+    ] as const)
+      expect(docText(docOf('甲乙\r', { [place]: n }, [[2, '370801']])).text).toBe('甲乙\r');
   });
 
   test('fields are what they show, in one another too', () => {

@@ -280,6 +280,23 @@ describe('Word 97', () => {
     ]);
     expect(told.map((one) => worded(one, 'en')).join('\n')).toMatch(/1 note\(s\)[\s\S]*Headers.*页眉文字/);
   });
+  test('a figure that is partly raised is no data, a table with one is unsure, and what is hidden is told', () => {
+    const set = {
+      hidden: ['隐去'],
+      struck: [],
+      symbols: ['完成('],
+      raised: [{ figure: '108', words: '排放108' }],
+    };
+    const { html, told } = docAsHtml(
+      doc('一、总则\n排放108吨。\n指标\t数值\t\n排放108\t1\t\n', { held: { text: '', notes: '', set } }),
+    );
+    expect(html).toContain('<p data-raised="108">排放108吨。</p>');
+    expect(html).toContain('<table data-unsure="a part of a figure in it is raised');
+    expect(told.map((one) => worded(one, 'en')).slice(0, 2)).toEqual([
+      expect.stringMatching(/^1 run\(s\) are hidden.*“隐去”/),
+      expect.stringMatching(/^1 sign\(s\) are named by their place.*“完成\(”/),
+    ]);
+  });
   test('a table with an empty cell may have joined ones: it is unsure', () => {
     const unsure = (body: string) =>
       readDocument(Buffer.from(docAsHtml(doc(body)).html), 'a.html', () => {})!.lines.map((l) =>

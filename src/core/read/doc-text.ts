@@ -1,6 +1,8 @@
 /** The characters of a Word document of 1997–2003 as its own tables name them ([MS-DOC]). */
 import { Unreadable } from '../model/unreadable.ts';
 import { streamsOf } from './compound.ts';
+import { type Setting, settingsOf } from './doc-looks.ts';
+import { figureWith } from './html-raised.ts';
 import { names, said } from './said.ts';
 import { refuseCounts } from './too-large.ts';
 
@@ -28,6 +30,16 @@ interface Piece {
 export interface DocText {
   text: string;
   notes: string;
+  /** Words of them that are set otherwise than those beside them. */
+  set?: SetWords;
+}
+/** Words that are hidden, struck out or signs of a font of signs; and figures of which a part is raised. */
+export interface SetWords {
+  hidden: string[];
+  struck: string[];
+  symbols: string[];
+  /** Such a figure, and the words before it with it, by which it is found. */
+  raised: { figure: string; words: string }[];
 }
 
 /**
@@ -57,11 +69,57 @@ export function docText(bytes: Buffer): DocText {
   refuseCounts(last, 0);
   if (last < all) throw damaged();
   const whole = pieces.map((piece) => charactersOf(piece, main)).join('');
+  const set = setIn(whole.slice(0, text + footnotes), pieces, settingsOf(main, tables));
   const before = text + footnotes + headers + comments;
   return {
     text: whole.slice(0, text),
     notes: whole.slice(text, text + footnotes) + whole.slice(before, before + endnotes),
+    set,
   };
+}
+
+/** So many characters before a place tell where it is. */
+const shownBefore = 12;
+/** Signs of fields, cells and notes among words. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const signs = /[\u0000-\u001f]/gu;
+
+/** Which of the settings is the first that ends behind a place. */
+function firstBehind(settings: readonly Setting[], place: number): number {
+  let [low, high] = [0, settings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (settings[middle]!.to > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** What of a text is set otherwise than what stands beside it. */
+function setIn(text: string, pieces: readonly Piece[], settings: readonly Setting[]): SetWords {
+  const set: SetWords = { hidden: [], struck: [], symbols: [], raised: [] };
+  for (const { from, to, at, width } of pieces)
+    for (let i = firstBehind(settings, at); i < settings.length; i++) {
+      const setting = settings[i]!;
+      if (setting.from >= at + (to - from) * width) break;
+      const place = (byte: number) => from + Math.floor((byte - at) / width);
+      const [begin, end] = [
+        Math.max(from, place(setting.from)),
+        Math.min(to, place(setting.to), text.length),
+      ];
+      const words = end > begin ? text.slice(begin, end).replace(signs, '') : '';
+      if (!words.trim()) continue;
+      const before = text
+        .slice(Math.max(0, begin - shownBefore), begin)
+        .split(signs)
+        .at(-1)!;
+      if (setting.symbol) set.symbols.push(before + words);
+      else if (setting.hidden) set.hidden.push(words);
+      else if (setting.struck) set.struck.push(words);
+      const figure = setting.raised ? figureWith(before, words) : null;
+      if (figure) set.raised.push({ figure, words: before + words });
+    }
+  return set;
 }
 
 /** The pieces that a list names (Clx, 2.9.38): what is said of looks stands before it, and is passed over. */

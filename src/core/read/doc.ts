@@ -4,7 +4,7 @@ import type { Said, Sentence } from '../model/sentence.ts';
 import { reasons } from '../pages/unsure-said.ts';
 import { lostOf } from './doc-lost.ts';
 import type { DocText } from './doc-text.ts';
-import { quoted } from './missing.ts';
+import { few, quoted } from './missing.ts';
 import { names, notes, said } from './said.ts';
 import { refuseLarge } from './too-large.ts';
 
@@ -58,11 +58,11 @@ export function docAsHtml(doc: Doc): { html: string; told: Said[] } {
   for (let i = 0; i < lines.length; ) {
     if (!isRow(lines[i]!)) {
       const words = lines[i++]!.trim();
-      if (words) html.push(`<p>${escapedHtml(words)}</p>`);
+      if (words) html.push(`<p${raisedIn(words, doc.held)}>${escapedHtml(words)}</p>`);
       continue;
     }
     const { rows, end } = rowsFrom(lines, i);
-    html.push(...tableOf(rows));
+    html.push(...tableOf(rows, doc.held));
     i = end;
   }
   const atEnd = [doc.footnotes, doc.endnotes].flatMap((text) => text.split('\n').filter((n) => n.trim()));
@@ -94,18 +94,27 @@ function rowsFrom(lines: readonly string[], start: number): { rows: string[][]; 
   return { rows, end };
 }
 
-function tableOf(rows: readonly (readonly string[])[]): string[] {
+/** Says of a paragraph which of its figures are partly raised. */
+function raisedIn(words: string, { set }: DocText): string {
+  const figures = (set?.raised ?? []).filter((one) => words.includes(one.words)).map(({ figure }) => figure);
+  return figures.length ? ` data-raised="${escapedHtml(figures.join(' '))}"` : '';
+}
+
+function tableOf(rows: readonly (readonly string[])[], held: DocText): string[] {
   const columns = Math.max(...rows.map((row) => row.length));
   if (columns === 1)
     return rows.flatMap(([cell = '']) =>
       cell
         .split('\n')
         .filter((p) => p.trim())
-        .map((p) => `<p data-box>${escapedHtml(p.trim())}</p>`),
+        .map((p) => `<p data-box${raisedIn(p, held)}>${escapedHtml(p.trim())}</p>`),
     );
+  const isRaised = rows.flat().some((cell) => raisedIn(cell, held));
   const regular = rows.every((row) => row.length === columns && row.every((cell) => cell.trim()));
+  const joined = regular ? '' : reasons.joinedCells().en;
+  const unsure = isRaised ? reasons.raisedFigure().en : joined;
   return [
-    `<table${regular ? '' : ` data-unsure="${reasons.joinedCells().en}"`}>`,
+    `<table${unsure ? ` data-unsure="${unsure}"` : ''}>`,
     ...rows.map((row) => {
       const cells = row.map((cell) => `<td>${escapedHtml(cell.trim()).replaceAll('\n', '<br>')}</td>`);
       return `<tr>${cells.join('')}</tr>`;
@@ -125,6 +134,19 @@ function toldOf(doc: Doc, atEnd: readonly string[]): Said[] {
     ...told(`${doc.headers} ${doc.footers}`, notes.headersAndFooters),
     ...told(doc.textBoxes, notes.docTextBoxes),
     ...told(doc.comments, notes.docComments),
+    ...setTold(doc.held),
     notes.docNumbers(),
+  ];
+}
+
+/** What is hidden, struck out or a sign of a font of signs. */
+function setTold({ set }: DocText): Said[] {
+  if (!set) return [];
+  const tell = (words: readonly string[], sentence: (values: { n: number; words: Said }) => Sentence) =>
+    words.length ? [sentence({ n: words.length, words: few(words) })] : [];
+  return [
+    ...tell(set.hidden, notes.hidden),
+    ...tell(set.struck, notes.struck),
+    ...tell(set.symbols, notes.docSymbols),
   ];
 }

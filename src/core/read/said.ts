@@ -376,6 +376,11 @@ export const notes = catalogue({
     zh: `这种格式不保留 Word 自动编的标题和列项编号，修订的内容也分不出来。请与文件核对；
       另存为 .docx 再读，两者都能保留。`,
   },
+  docSymbols: {
+    en: `{n} sign(s) are named by their place in a font of signs, and another character stands for each in the text, at the
+      end of these words{words}. Type the signs that the document shows.`,
+    zh: '有 {n} 个符号是专用字体中的字形，读出的是别的字符，在以下文字的末尾{words}。请按文件录入。',
+  },
   docWiped: {
     en: `{n} characters of this Word document are wiped out, behind these words{words}: the file is damaged. Compare it
       with another copy, and type what is missing.`,
