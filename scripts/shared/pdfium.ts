@@ -31,6 +31,17 @@ const mostMemory = 384 * 2 ** 20;
 const mostClips = 32;
 const boldWeight = 600;
 
+/** No answer of PDFium that is read is longer, in bytes. */
+const longestAnswer = 4096;
+/**
+ * What people put over a page that is set: comments, words, lines through or below words, marks and stamps, as PDFium
+ * numbers them; and a field of a form, which holds words when it is filled in.
+ */
+const putOver = new Set([1, 3, 4, 9, 10, 11, 12, 13, 14, 15, 17, 28]);
+const formField = 20;
+/** So many of them on a page are asked. */
+const mostPutOver = 500;
+
 /** The memory of a module as numbers of each kind: the package does not declare it. */
 interface Heap {
   HEAPU8: Uint8Array;
@@ -72,7 +83,7 @@ class Pdfium {
   constructor(module: WrappedPdfiumModule) {
     this.module = module;
     module.PDFiumExt_Init();
-    this.at = this.room(512);
+    this.at = this.room(longestAnswer);
   }
 
   get call(): WrappedPdfiumModule {
@@ -133,6 +144,14 @@ class Pdfium {
     return false;
   }
 
+  /** What one of the things that people put over a page says under a name; empty where it says nothing there. */
+  saidBy(annotation: number, name: string): string {
+    const length = this.module.FPDFAnnot_GetStringValue(annotation, name, this.at, longestAnswer);
+    if (length > longestAnswer) return '…';
+    const bytes = this.heap.HEAPU8.slice(this.at, this.at + Math.max(0, length - 2));
+    return Buffer.from(bytes).toString('utf16le').replace(/\s+/gu, ' ').trim();
+  }
+
   /** The text that PDFium writes when it is given a place and its size. */
   private text(ask: (at: number, size: number) => number): string {
     const length = Math.min(255, ask(this.at, 255));
@@ -186,6 +205,7 @@ function pageOf(pdfium: Pdfium, document: number, index: number): Page {
   };
   objectsOf(pdfium, onPage, [1, 0, 0, 1, 0, 0], drawn, 0);
   pdfium.take(mostObjects - drawn.left);
+  const over = putOverOn(pdfium, page);
   const text = call.FPDFText_LoadPage(page);
   const { glyphs, turns } = glyphsOf(pdfium, text, view);
   call.FPDFText_ClosePage(text);
@@ -193,7 +213,24 @@ function pageOf(pdfium: Pdfium, document: number, index: number): Page {
   const { width, height } = view;
   const { rules, shapes } = drawnLines(drawn.paths.map((path) => inView(path, view)));
   const pictures = drawn.images.map((box) => view.box(box));
-  return upright({ no: index + 1, width, height, glyphs, rules, pictures, shapes }, turns);
+  const own = { no: index + 1, width, height, glyphs, rules, pictures, shapes };
+  return { ...upright(own, turns), ...(over.length && { over }) };
+}
+
+/** What people put over a page, by its words; what has none is an empty one. */
+function putOverOn(pdfium: Pdfium, page: number): string[] {
+  const { call } = pdfium;
+  const count = Math.min(mostPutOver, call.FPDFPage_GetAnnotCount(page));
+  const found: string[] = [];
+  for (let i = 0; i < count; i++) {
+    const annotation = call.FPDFPage_GetAnnot(page, i);
+    if (!annotation) continue;
+    const kind = call.FPDFAnnot_GetSubtype(annotation);
+    const words = pdfium.saidBy(annotation, kind === formField ? 'V' : 'Contents');
+    if (putOver.has(kind) || (kind === formField && words)) found.push(words);
+    call.FPDFPage_CloseAnnot(annotation);
+  }
+  return found;
 }
 
 const inView = (path: Path, view: View): Path => ({

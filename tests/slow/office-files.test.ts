@@ -71,6 +71,21 @@ describe('a PDF', () => {
     expect(readOf([marked!]).leftOut).toEqual(['running head: 第一章']);
   });
 
+  test('says what people put over its pages: comments, lines through words, fields that are filled in', async () => {
+    const over = [
+      '<< /Type /Annot /Subtype /StrikeOut /Rect [80 600 200 620] /QuadPoints [80 620 200 620 80 600 200 600] >>',
+      '<< /Type /Annot /Subtype /FreeText /Rect [80 500 200 520] /Contents <FEFF4F5C5E9F> /DA (/Helv 9 Tf) >>',
+      '<< /Type /Annot /Subtype /Link /Rect [80 400 200 420] /Contents (a) >>',
+      '<< /Type /Annot /Subtype /Widget /FT /Tx /Rect [80 300 200 320] /V (12) >>',
+      '<< /Type /Annot /Subtype /Widget /FT /Sig /Rect [80 300 200 320] >>',
+    ];
+    const [got] = await readApart(
+      'pdf',
+      pdfOf([page(1, text(sentence, 110))], `/Annots [${over.join(' ')}]`),
+    );
+    expect(got!.over).toEqual(['', '作废', '12']);
+  });
+
   test('becomes a folder; its clauses know their pages, and its text is held against it', () => {
     const root = folderWith({});
     const original = pdfOf(pages);

@@ -363,6 +363,47 @@ describe('what stands around the text', () => {
     expect(apart).toEqual([]);
   });
 
+  test.each([
+    ['through words', 96, 116, true],
+    ['below words', 96, 121.5, false],
+    ['through less than two characters', 16, 116, false],
+  ])('a rule that is drawn %s', (_, breadthOfRule, at, isStruck) => {
+    const { html, told } = readOf([
+      page(1, [...text('划去的文字不算正文。', 120), ...text(long, 160)], {
+        rules: [lying(left + 24, left + 24 + breadthOfRule, at)],
+      }),
+    ]);
+    expect(html.includes('data-unsure="a line is drawn through')).toBe(isStruck);
+    expect(told.some((one) => one.startsWith('In 1 line(s) on page 1 a line is drawn through'))).toBe(
+      isStruck,
+    );
+  });
+
+  test('a rule through words of a cell makes the table unsure', () => {
+    const { html } = readOf([
+      page(1, [...text(long, 100), ...squares(xs, ys, rows)], {
+        rules: [...grid(xs, ys), lying(xs[0]! + 2, xs[0]! + 80, ys[1]! + 11)],
+      }),
+    ]);
+    expect(html).toContain('data-unsure="a line is drawn through');
+  });
+
+  test('what people put over pages is told, with its words', () => {
+    const plain = readOf([page(1, text(long, 100), { over: [] })]);
+    expect(plain.told).toEqual([]);
+    const over = readOf([
+      page(1, text(long, 100), { over: ['作废', ''] }),
+      page(2, text(long, 100), { over: [''] }),
+    ]);
+    expect(over.told).toEqual([
+      expect.stringMatching(/^3 mark\(s\) that people put over pages 1–2 .*\(“作废”\)/),
+    ]);
+    const bare = readOf([page(1, text(long, 100), { over: [''] })]);
+    expect(bare.told).toEqual([
+      expect.stringMatching(/^1 mark\(s\) that people put over page 1 .*words\. Where/),
+    ]);
+  });
+
   test('a power in a line is said where it is read', () => {
     const words = text('全区排放达到10吨，比上年下降', 120);
     const power = line('8', { x: words[7]!.x1, y: 114, size: 7 });

@@ -33,10 +33,12 @@ import { type Box, type Glyph, isBlank, type Page, type Rule } from './page.ts';
 import { mannerOf, paragraphsOf, type SetLine } from './paragraphs.ts';
 import { proveTables } from './proof/prove.ts';
 import { runningRules } from './running-rules.ts';
+import { isStruck } from './struck.ts';
 import { markTableCalls } from './table-calls.ts';
 import { drawnOn } from './tables-on.ts';
 import { joinTables } from './tables-over-pages.ts';
 import { unruledTables } from './unruled.ts';
+import { reasons } from './unsure-said.ts';
 import { watermarkEdges, watermarksOf } from './watermarks.ts';
 
 /** What the pages of a document show: each printed character stands in one of these, once. */
@@ -45,6 +47,8 @@ export interface Layout {
   notes: Footnote[];
   /** Lines of its paragraphs in which a raised sign calls for a note that was not found. */
   lone: ReadonlySet<Line>;
+  /** Lines of its paragraphs and tables that have words which a rule is drawn through. */
+  struck: ReadonlySet<Line>;
   /** Lines of its paragraphs that may be rows of a table which nothing draws. */
   inColumns: ReadonlySet<Line>;
   edges: Edge[];
@@ -100,11 +104,12 @@ export function layout(given: readonly Page[]): Layout {
   markTableCalls(blocks);
   proveTables(blocks, pages);
   const lone = linesWithoutNote(blocks, notes);
+  const struck = struckLines(blocks, pages);
   const atEdges = [...edges].map(([line, kind]): Edge => ({ kind, lines: [line] }));
   const laidOver = [...watermarkEdges(given, marks), ...marginEdges(given, beside)];
   const all = [...atEdges, ...dropped, ...laidOver].sort((a, b) => a.lines[0]!.page - b.lines[0]!.page);
   const inColumns = linesInColumns(items);
-  return { blocks, notes: wholeNotes(notes), lone, inColumns, edges: all, bodySize, bodyHand };
+  return { blocks, notes: wholeNotes(notes), lone, struck, inColumns, edges: all, bodySize, bodyHand };
 }
 
 function sheetOf(page: Page, running: ReadonlySet<Rule>): Sheet {
@@ -316,6 +321,22 @@ function blocksOf(items: readonly Item[], pages: readonly Page[], bodySize: numb
   }
   flush();
   return { blocks, dropped, bodyHand: manner.bodyHand };
+}
+
+/** The lines of paragraphs and tables that have words which a rule is drawn through; such a table is unsure. */
+function struckLines(blocks: readonly Block[], pages: readonly Page[]): ReadonlySet<Line> {
+  const rulesOn = new Map(pages.map((page) => [page.no, page.rules]));
+  const hasStruck = (line: Line) => isStruck(line, rulesOn.get(line.page) ?? []);
+  return new Set(
+    blocks.flatMap((block) => {
+      if (block.kind === 'text') return block.paragraph.lines.map(({ line }) => line).filter(hasStruck);
+      const lines = block.table.squares.flatMap((row) =>
+        row.flatMap((square) => square.lines.filter(hasStruck)),
+      );
+      if (lines.length) block.table.unsure ??= reasons.struck().en;
+      return lines;
+    }),
+  );
 }
 
 /** The lines of paragraphs in which a raised sign looks like the call of a note, and no note has that sign. */

@@ -50,6 +50,8 @@ export interface Page {
   pictures: Box[];
   /** How many shapes are drawn that are neither rules nor boxes: letters drawn as outlines are such. */
   shapes: number;
+  /** What people put over it after it was set, by its words: comments, stamps, lines through words. */
+  over?: string[];
   /** True where the file is damaged, so that something of the page could not be read. */
   unread?: boolean;
 }

@@ -27,6 +27,8 @@ export function readPages(
     told.push(said.uncalled({ n: uncalled.length, pages: pageNumbers([...new Set(uncalled)]) }));
   const lone = [...new Set([...laid.lone].map((line) => line.page))].sort((a, b) => a - b);
   if (lone.length) told.push(said.withoutNote({ n: laid.lone.size, pages: pageNumbers(lone) }));
+  const struck = [...new Set([...laid.struck].map((line) => line.page))].sort((a, b) => a - b);
+  if (struck.length) told.push(said.struck({ n: laid.struck.size, pages: pageNumbers(struck) }));
   const columned = [...new Set([...laid.inColumns].map((line) => line.page))].sort((a, b) => a - b);
   if (columned.length) told.push(said.inColumns({ n: laid.inColumns.size, pages: pageNumbers(columned) }));
   return { html: readingOf(laid, recognised, language), told };

@@ -19,6 +19,7 @@ interface Manner {
   bodyHand: string;
   recognised: ReadonlySet<number>;
   lone: ReadonlySet<Line>;
+  struck: ReadonlySet<Line>;
   inColumns: ReadonlySet<Line>;
 }
 
@@ -87,8 +88,9 @@ function looks({ lines }: Paragraph, { bodySize, bodyHand }: Manner): string {
 }
 
 /** Why the words of a paragraph may be others than were read. */
-function doubtOf({ lines }: Paragraph, { recognised, lone, inColumns }: Manner): string {
+function doubtOf({ lines }: Paragraph, { recognised, lone, struck, inColumns }: Manner): string {
   if (lines.some(({ line }) => recognised.has(line.page))) return ` data-unsure="${reasons.recognised().en}"`;
+  if (lines.some(({ line }) => struck.has(line))) return ` data-unsure="${reasons.struck().en}"`;
   if (lines.some(({ line }) => inColumns.has(line))) return ` data-unsure="${reasons.inColumns().en}"`;
   return lines.some(({ line }) => lone.has(line)) ? ` data-unsure="${reasons.noNote().en}"` : '';
 }
@@ -146,7 +148,7 @@ const howToMend = (language: Language): string[] => [
 
 /** What was read of pages as HTML that an editor can mend: each line says where its words are printed. */
 export function readingOf(
-  { blocks, notes, lone, inColumns, edges, bodySize, bodyHand }: Layout,
+  { blocks, notes, lone, struck, inColumns, edges, bodySize, bodyHand }: Layout,
   recognised: ReadonlySet<number>,
   language: Language,
 ): string {
@@ -159,7 +161,9 @@ export function readingOf(
     '<!doctype html>',
     '<html lang="zh"><head><meta charset="utf-8"><title></title></head><body>',
     ...howToMend(language),
-    ...blocks.flatMap((block) => blockLines(block, { bodySize, bodyHand, recognised, lone, inColumns })),
+    ...blocks.flatMap((block) =>
+      blockLines(block, { bodySize, bodyHand, recognised, lone, struck, inColumns }),
+    ),
     ...noteLines,
     '<footer>',
     ...edges.map(edgeLine),

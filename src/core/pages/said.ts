@@ -66,6 +66,17 @@ export const said = catalogue({
     en: '{n} characters that are there for search alone and are not printed were left out.',
     zh: '有 {n} 个字只供搜索，没有印出来，已略去。',
   },
+  quoted: { en: '“{words}”', zh: '“{words}”' },
+  putOver: {
+    en: `{n} mark(s) that people put over {pages} (comments, stamps, lines through words) are none of the words. Where one of
+      them adds words or takes some out, do so here.`,
+    zh: '{pages}上有 {n} 处后加的标注（批注、图章、删除线等），未算作正文。其中有增删文字的，请在这里照改。',
+  },
+  putOverWith: {
+    en: `{n} mark(s) that people put over {pages} (comments, stamps, lines through words) are none of the words ({quoted}).
+      Where one of them adds words or takes some out, do so here.`,
+    zh: '{pages}上有 {n} 处后加的标注（批注、图章、删除线等），未算作正文（{quoted}）。其中有增删文字的，请在这里照改。',
+  },
   bare: {
     en: 'On {pages} there are pictures without text: type what is written in them.',
     zh: '{pages}有不含文字的图片：其中有文字的，请录入。',
@@ -103,6 +114,11 @@ export const said = catalogue({
     en: `In {n} line(s) on {pages} a raised sign calls for a note that was not found: where it is none of the words, put
       <del hidden>…</del> around it.`,
     zh: '{pages}有 {n} 行含上标标号，却没有找到所指的注释：标号不算正文的，请用 <del hidden>…</del> 括起来。',
+  },
+  struck: {
+    en: `In {n} line(s) on {pages} a line is drawn through words: where they are struck out and do not count, put
+      <del hidden>…</del> around them.`,
+    zh: '{pages}有 {n} 行文字被线划过：删去的文字请用 <del hidden>…</del> 括起来。',
   },
   inColumns: {
     en: `In {n} line(s) on {pages} gaps part the words at one place: here may stand a table that no rules draw, and was

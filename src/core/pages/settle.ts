@@ -94,6 +94,18 @@ function refusal(pages: readonly Page[]): Sentence | null {
   return said.unknownSigns({ n: unknown.length, all: characters.length, pages: pageNumbers(on) });
 }
 
+/** So much of what people put over pages is quoted. */
+const [mostQuoted, longestQuoted] = [3, 30];
+function putOver(pages: readonly Page[]): Sentence {
+  const all = pages.flatMap((page) => page.over ?? []);
+  const words = all.filter(Boolean).slice(0, mostQuoted);
+  const quoted = listed(words.map((w) => said.quoted({ words: [...w].slice(0, longestQuoted).join('') })));
+  const on = pageNumbers(pages.map((page) => page.no));
+  return words.length
+    ? said.putOverWith({ n: all.length, pages: on, quoted })
+    : said.putOver({ n: all.length, pages: on });
+}
+
 /**
  * Pages as they are read: without characters that are only there for search, and with the characters that
  * are printed where the file names their parts. Throws an Error with a sentence for people where they cannot
@@ -130,6 +142,8 @@ export function settlePages(given: readonly Page[], what: string): Settled {
   const unread = pages.filter((page) => page.unread);
   if (unread.length) told.push(said.unread({ what, pages: pageNumbers(unread.map((p) => p.no)) }));
   if (unseen) told.push(said.unseen({ n: unseen }));
+  const over = pages.filter((page) => page.over?.length);
+  if (over.length) told.push(putOver(over));
   if (bare.length) told.push(said.bare({ pages: pageNumbers(bare.map((p) => p.no)) }));
   if (blank.length) told.push(said.blank({ pages: pageNumbers(blank.map((p) => p.no)) }));
   if (drawn.length) told.push(said.drawn({ pages: pageNumbers(drawn.map((p) => p.no)) }));

@@ -55,6 +55,10 @@ export const reasons = catalogue({
     en: 'no raised sign calls for it: its sign may stand among the words of a clause of its page',
     zh: '正文里没有找到引用它的上标：它的标号可能混在同页的正文里',
   },
+  struck: {
+    en: 'a line is drawn through some of its words, which may be struck out',
+    zh: '其中有的文字被一条线划过，可能是删去的',
+  },
   raisedFigure: {
     en: 'a part of a figure in it is raised or lowered: it is a power, or has the call of a note',
     zh: '其中有的数字带上标或下标，可能是乘方，也可能带着注释的标号',
