@@ -44,6 +44,26 @@ describe('OFD', () => {
     expect(got.partings).toEqual([]);
   });
 
+  test('what people put over its pages is told, and no link', () => {
+    const annot = (type: string, content: string) => `<Annot Type="${type}">${content}</Annot>`;
+    const [first] = readOfd(
+      ofdOf(pages, {
+        'Doc_0/Document.xml':
+          '<Document><CommonData/><Pages><Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></Pages>' +
+          '<Annotations>Annots/Annotations.xml</Annotations></Document>',
+        'Doc_0/Annots/Annotations.xml':
+          '<Annotations><Page PageID="1"><FileLoc>Page_0/Annot.xml</FileLoc></Page><Page PageID="2"/></Annotations>',
+        'Doc_0/Annots/Page_0/Annot.xml':
+          `<PageAnnot>${annot('Stamp', '<Appearance><TextObject><TextCode>作废</TextCode></TextObject></Appearance>')}` +
+          `${annot('Path', '<Remark>此处待核</Remark>')}${annot('Link', '<Remark>链接</Remark>')}${annot('Path', '')}</PageAnnot>`,
+      }),
+    );
+    expect(first!.over).toEqual(['作废', '此处待核', '']);
+    expect(readOf([first!]).told.join()).toMatch(
+      /3 mark\(s\) that people put over page 1.*“作废”, “此处待核”/,
+    );
+  });
+
   test('steps that stand for many, templates, matrices, missing prefixes and slashes of Windows', () => {
     expect(numbersIn('g 3 4.5 1 2')).toEqual([4.5, 4.5, 4.5, 1, 2]);
     expect(numbersIn('g 999999999 1', 5)).toEqual([1, 1, 1, 1, 1]);

@@ -12,52 +12,17 @@ import {
   pointsOf,
   type SetGlyph,
 } from './ofd-objects.ts';
+import { overPages } from './ofd-over.ts';
+import { beside, Parts } from './ofd-parts.ts';
 import { said } from './said.ts';
-import { unpack } from './unpack.ts';
-import { allNamed, firstNamed, nameOf, xmlPart } from './xml-part.ts';
+import { allNamed, firstNamed, nameOf } from './xml-part.ts';
 
-const what = 'ofd';
 /** No document has more pages, or more characters on all of them. */
 const [mostPages, mostGlyphs] = [5000, 3_000_000];
 /** No document draws more objects: one that is made of others may draw any number, over and over. */
 const mostObjects = 2_000_000;
 /** Objects made of others stand in one another no farther. */
 const deepestObject = 8;
-/** What the parts of a file are found by: whatever slashes and capitals their names are written with. */
-class Parts {
-  private readonly bytes: ReadonlyMap<string, Uint8Array>;
-  private readonly roots = new Map<string, Element | null>();
-
-  constructor(bytes: Buffer) {
-    const found = unpack(bytes, (name) => /\.xml$/iu.test(name), what);
-    this.bytes = new Map([...found].map(([name, part]) => [keyOf(name), part]));
-  }
-
-  /** The root of a part, and what it is called; null where there is none. */
-  root(name: string): Element | null {
-    const key = keyOf(name);
-    const known = this.roots.get(key);
-    if (known !== undefined) return known;
-    const bytes = this.bytes.get(key);
-    const root = bytes ? xmlPart(bytes, what) : null;
-    this.roots.set(key, root);
-    return root;
-  }
-}
-const keyOf = (name: string): string => name.replace(/\\/gu, '/').replace(/^\/+/u, '').toLowerCase();
-
-/** The name of a part that another part (`base`) names. */
-function beside(base: string, name: string): string {
-  const path = name.trim().replace(/\\/gu, '/');
-  if (path.startsWith('/')) return path;
-  const folders = base.split('/').slice(0, -1);
-  for (const step of path.split('/')) {
-    if (step === '..') folders.pop();
-    else if (step !== '.') folders.push(step);
-  }
-  return folders.join('/');
-}
-
 /** What pages of one document share. */
 interface Shared {
   parts: Parts;
@@ -86,10 +51,12 @@ export function readOfd(bytes: Buffer): Page[] {
     const document = parts.root(name);
     if (!document) throw new Unreadable(said.ofdNoPages());
     const shared = sharedOf(parts, name, document);
+    const over = overPages(parts, name, document);
     for (const page of allNamed(firstNamed(document, 'Pages') ?? null, ['Page'])) {
       const content = parts.root(beside(name, page.getAttribute('BaseLoc') ?? ''));
       if (!content || nameOf(content) !== pageName) throw new Unreadable(said.ofdNoPages());
-      pages.push(pageOf(content, pages.length + 1, shared));
+      const own = over.get(page.getAttribute('ID') ?? '');
+      pages.push({ ...pageOf(content, pages.length + 1, shared), ...(own && { over: own }) });
       glyphs += pages.at(-1)!.glyphs.length;
       if (pages.length > mostPages || glyphs > mostGlyphs) throw new Unreadable(said.ofdTooMuch());
     }

@@ -1,0 +1,35 @@
+import { beside, type Parts } from './ofd-parts.ts';
+import { allNamed } from './xml-part.ts';
+
+/** What is put over a page and only leads elsewhere, or lies over each page alike (GB/T 33190, 15.2). */
+const noMarks = new Set(['Link', 'Watermark']);
+/** So much of what a mark says is kept. */
+const longest = 200;
+
+/**
+ * What people put over the pages of a document after it was set (comments, stamps, lines through words), by the number of
+ * its page: the words of each, empty where it has none.
+ */
+export function overPages(parts: Parts, name: string, document: Element): Map<string, string[]> {
+  const over = new Map<string, string[]>();
+  for (const list of allNamed(document, ['Annotations'])) {
+    const listed = beside(name, list.textContent ?? '');
+    for (const page of allNamed(parts.root(listed), ['Page']))
+      for (const place of allNamed(page, ['FileLoc'])) {
+        const root = parts.root(beside(listed, place.textContent ?? ''));
+        const marks = allNamed(root, ['Annot']).filter(
+          (mark) => !noMarks.has(mark.getAttribute('Type') ?? ''),
+        );
+        const id = page.getAttribute('PageID') ?? '';
+        if (marks.length) over.set(id, [...(over.get(id) ?? []), ...marks.map(wordsOf)]);
+      }
+  }
+  return over;
+}
+
+const wordsOf = (mark: Element): string =>
+  allNamed(mark, ['Remark', 'TextCode'])
+    .map((element) => (element.textContent ?? '').slice(0, longest).trim())
+    .filter(Boolean)
+    .join(' ')
+    .slice(0, longest);
