@@ -325,7 +325,7 @@ function blocksOf(items: readonly Item[], pages: readonly Page[], bodySize: numb
 
 /** The lines of paragraphs and tables that have words which a rule is drawn through; such a table is unsure. */
 function struckLines(blocks: readonly Block[], pages: readonly Page[]): ReadonlySet<Line> {
-  const rulesOn = new Map(pages.map((page) => [page.no, page.rules]));
+  const rulesOn = new Map(pages.map((page) => [page.no, page.rules.filter(({ lies }) => lies)]));
   const hasStruck = (line: Line) => isStruck(line, rulesOn.get(line.page) ?? []);
   return new Set(
     blocks.flatMap((block) => {

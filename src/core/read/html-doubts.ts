@@ -10,6 +10,8 @@ type Doubt = 'struck' | 'unseen';
 /** The classes and ids that the style sheets in a page hide (`.hide`, `#old`). */
 export type HiddenBySheet = ReadonlySet<string>;
 
+/** No more of what an element says of its looks is read. */
+const longestStyle = 1000;
 const struckTags = new Set(['s', 'strike', 'del']);
 const [struckStyle, unseenStyle] = [
   /text-decoration[a-z-]*\s*:[^;]*line-through/iu,
@@ -22,26 +24,41 @@ export function hiddenBySheets(document: Tree.Node): HiddenBySheet {
   const stack: Tree.Node[] = [document];
   while (stack.length) {
     const node = stack.pop()!;
-    if (node.nodeName === 'style' && 'childNodes' in node) {
-      const text = node.childNodes.map((c) => ('value' in c ? c.value : '')).join('');
-      const plain = text
-        .replace(/\/\*[\s\S]*?\*\//gu, '')
-        .replace(/@[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gu, '');
-      for (const [, selectors, rules] of plain.matchAll(/([^{}]+)\{([^{}]*)\}/gu))
-        if (/(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(rules!))
-          for (const selector of selectors!.split(','))
-            if (/^[\w-]*[.#][\w-]+$/u.test(selector.trim()))
-              hidden.add(selector.trim().replace(/^[\w-]*/u, ''));
-    }
-    if ('childNodes' in node) stack.push(...node.childNodes);
+    if (node.nodeName === 'style' && 'childNodes' in node)
+      for (const child of node.childNodes) if ('value' in child) readSheet(child.value, hidden);
+    if ('childNodes' in node) for (const child of node.childNodes) stack.push(child);
   }
   return hidden;
+}
+
+/** A style sheet without its comments. */
+const withoutComments = (sheet: string): string =>
+  sheet
+    .split('/*')
+    .map((part, i) => (i ? part.slice(part.indexOf('*/') < 0 ? part.length : part.indexOf('*/') + 2) : part))
+    .join('');
+
+/** Adds what a style sheet hides, rule by rule; what stands in the braces of another (@media) is passed over. Linear. */
+function readSheet(sheet: string, hidden: Set<string>): void {
+  let [depth, selectors, last] = [0, '', ''];
+  for (const part of withoutComments(sheet).split(/([{}])/u)) {
+    if (part === '{' && depth++ === 0) selectors = last.slice(last.lastIndexOf(';') + 1);
+    if (
+      part === '}' &&
+      depth > 0 &&
+      --depth === 0 &&
+      /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(last)
+    )
+      for (const selector of selectors.split(','))
+        if (/^[\w-]*[.#][\w-]+$/u.test(selector.trim())) hidden.add(selector.trim().replace(/^[\w-]*/u, ''));
+    last = part;
+  }
 }
 
 /** Why the words of an element may be none of the text; null where nothing says so. */
 export function doubtOf(node: Tree.Node, sheet: HiddenBySheet): Doubt | null {
   if (!('attrs' in node) || isHidden(node)) return null;
-  const style = attribute(node, 'style');
+  const style = attribute(node, 'style').slice(0, longestStyle);
   if (struckTags.has(node.nodeName) || struckStyle.test(style)) return 'struck';
   const names = [
     `#${attribute(node, 'id')}`,

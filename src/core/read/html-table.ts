@@ -8,7 +8,7 @@ import { said } from '../tables/said.ts';
 import { type HiddenBySheet, unsureOfCells } from './html-doubts.ts';
 import { figuresRaised } from './html-raised.ts';
 import { attribute } from './html-tags.ts';
-import { textOf, within } from './html-words.ts';
+import { beginningOf, textOf, within } from './html-words.ts';
 
 const cell = (words: string, no: number, rows = 1, columns = 1, covered = false): Cell => ({
   ...squareOf(words, no),
@@ -24,6 +24,12 @@ const holdsTable = (td: Tree.Element): boolean => !within(td, new Set(['table'])
 /** Of a table around others no cell that holds one has more words. */
 const mostAround = 200;
 
+/** Whether a cell has more words; looks no farther than into the first. */
+const isLong = (td: Tree.Element): boolean => {
+  const { words, whole } = beginningOf(td);
+  return !whole || words.length > mostAround;
+};
+
 /**
  * Whether a table holds others and only lays out the page: a table of words has rows of several cells, and few of its
  * cells hold a table, a small one.
@@ -33,7 +39,7 @@ function laysOut(rows: readonly Tree.Element[][]): boolean {
   if (!around.length) return false;
   const broad = rows.filter((row) => row.length > 1).length;
   const isFew = around.length * 3 <= rows.flat().length;
-  return !isFew || broad * 2 <= rows.length || around.some((td) => textOf(td).length > mostAround);
+  return !isFew || broad * 2 <= rows.length || around.some(isLong);
 }
 
 /** Why a table may be another than its cells say. */

@@ -327,8 +327,9 @@ function unlikePrinted(file: WordFile): Said[] {
     const row = inside(run, 'w:tr');
     return isOn(row ? child(child(row, 'w:trPr') ?? row, 'w:hidden') : undefined);
   };
-  const hidden = runs.filter((run) => is(run, ['w:vanish']) || ofHiddenRow(run));
-  const struck = runs.filter((run) => !hidden.includes(run) && is(run, ['w:strike', 'w:dstrike']));
+  const isHidden = (run: Element) => is(run, ['w:vanish']) || ofHiddenRow(run);
+  const hidden = runs.filter(isHidden);
+  const struck = runs.filter((run) => !isHidden(run) && is(run, ['w:strike', 'w:dstrike']));
   return [
     ...(hidden.length ? [notes.hidden({ n: hidden.length, words: few(hidden.map(wordsOf)) })] : []),
     ...(struck.length ? [notes.struck({ n: struck.length, words: few(struck.map(wordsOf)) })] : []),

@@ -23,13 +23,16 @@ export function unshownFields(root: Element): string[] {
   const found: string[] = [];
   const open: Field[] = [];
   const end = (field: Field | undefined) => {
+    const around = open.at(-1);
+    // What a field shows, the one around it shows.
+    if (field?.shows && around?.isShown) around.shows = true;
     if (field && !field.shows && drawn.test(field.instruction)) found.push(field.instruction.trim());
   };
   const words = (node: Element) => {
     const field = open.at(-1);
     if (node.nodeName === 'w:instrText' && field) field.instruction += node.textContent ?? '';
     if (node.nodeName !== 'w:instrText' && /\S/u.test(node.textContent ?? ''))
-      for (const one of open) if (one.isShown) one.shows = true;
+      if (field?.isShown) field.shows = true;
   };
   const stack: (Element | (() => void))[] = [root];
   while (stack.length) {

@@ -22,6 +22,14 @@ function fontOf(run: Element): string {
  * too.
  */
 function signsOf(run: Element): (sign: string) => boolean {
+  const before = known.get(run);
+  if (before) return before;
+  const found = readSigns(run);
+  known.set(run, found);
+  return found;
+}
+const known = new WeakMap<Element, (sign: string) => boolean>();
+function readSigns(run: Element): (sign: string) => boolean {
   if (run.nodeName !== 'w:r' || !fontOf(run)) return () => false;
   const words = [...run.children].filter((c) => c.nodeName === 'w:t').map((t) => t.textContent ?? '');
   const areAll = [...words.join('').replace(/\s/gu, '')].every(isPlace);
