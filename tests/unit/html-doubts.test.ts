@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { doubtsOfWords } from '../../src/core/figures/doubted-words.ts';
 import { statedIn } from '../../src/core/figures/quantities-and-rows.ts';
 import { doubtsOfRaised } from '../../src/core/figures/raised.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
@@ -45,6 +46,24 @@ describe('figures of which a part is raised or lowered', () => {
   ])('make a table unsure: %s', (words, says) => {
     const { unsure } = read(`${title}<table>${row('指标', '数值')}${row('产值', words)}</table>`);
     expect(unsure).toEqual([expect.stringMatching(says)]);
+  });
+});
+
+describe('figures among words that are not certain', () => {
+  const struck = `${title}<p>投资<s>20</s>30亿元。</p><p>新增5家。</p>`;
+  test('are no data, and that is told', () => {
+    const { plan } = read(struck);
+    expect(statedIn(plan).map((q) => q.text)).toEqual(['5家']);
+    expect(doubtsOfWords(plan)).toEqual([
+      expect.objectContaining({
+        of: '2030亿元',
+        why: expect.objectContaining({ zh: expect.stringContaining('删除线') }),
+      }),
+    ]);
+  });
+  test('are data where what read a page is sure of it', () => {
+    const plan = read(struck.replace(/<\/?s>/gu, '')).plan;
+    expect(doubtsOfWords(plan)).toEqual([]);
   });
 });
 

@@ -14,12 +14,12 @@ export interface Stated extends Quantity {
 }
 
 /**
- * All quantities of a plan's prose, in its order, without those whose figure is partly raised; those of tables are in
- * the tables.
+ * All quantities of a plan's prose, in its order, without those whose figure is partly raised and those among words that
+ * are not certain; those of tables are in the tables.
  */
 export const statedIn = (plan: Plan): Stated[] =>
   [...walk(plan.nodes)].flatMap((n) =>
-    n.kind === 'toc' || n.cells
+    n.kind === 'toc' || n.cells || n.doubted
       ? []
       : quantities(n.words)
           .filter((q) => !isOfRaised(n, q))

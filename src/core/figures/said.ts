@@ -6,6 +6,10 @@ export const whyUnsure = catalogue({
     en: 'a part of it is raised or lowered, so that it is a power, or has the call of a note',
     zh: '其中有上标或下标，可能是乘方，也可能带着注释的标号',
   },
+  words: {
+    en: 'the words that it stands among are not certain: {why}',
+    zh: '它所在的文字不确定：{why}',
+  },
   ofRow: { en: 'its row {why}', zh: '这一行{why}' },
   mergedValue: {
     en: 'its value “{words}” stands in a cell of several rows or columns',

@@ -141,6 +141,8 @@ export interface Node {
   calls?: string[];
   /** The figures among its words of which a part is raised or lowered: 108 where 10 has a raised 8. */
   raised?: string[];
+  /** Why its words are not certain: they may be others than were read. Absent where a person has settled it. */
+  doubted?: Said;
   /** Why the parser is not sure of this node; absent where it is. */
   unsure?: Said;
   children: Node[];

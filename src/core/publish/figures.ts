@@ -1,5 +1,6 @@
 import { englishOf } from '../english/sentence.ts';
 import { readCarriers } from '../figures/carriers.ts';
+import { doubtsOfWords } from '../figures/doubted-words.ts';
 import { readIndicators } from '../figures/indicators.ts';
 import { printedTables } from '../figures/printed-table.ts';
 import { readPromises, sentencesOf } from '../figures/promises.ts';
@@ -49,7 +50,7 @@ export function figuresOf(seed: Seed): Figures {
     taskAt: tasksAt(zh, tasks.certain),
     doubts: [indicators, carriers, tasks]
       .flatMap(({ doubts }) => doubts)
-      .concat(doubtsOfRaised(zh))
+      .concat(doubtsOfRaised(zh), doubtsOfWords(zh))
       .sort((a, b) => a.line - b.line),
   };
 }

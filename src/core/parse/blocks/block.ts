@@ -22,6 +22,8 @@ export interface Block {
   calls?: string[];
   /** The figures in it of which a part is raised or lowered. */
   raised?: string[];
+  /** Why its words are not certain, where what read the document says so. */
+  doubted?: Said;
   /** The sign of the note that it is, where the reading of pages says so. */
   note?: string;
   /** True of what stands in a frame of its own on a printed page. */

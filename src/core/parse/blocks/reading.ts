@@ -44,8 +44,9 @@ export const add = ({ blocks, lines }: Reading, i: number, words: string, more: 
 export const addTo = (before: Block, { lines }: Reading, i: number, words: string, end?: string) => {
   before.words = joinWords(before.words, words, end);
   before.lines = [before.lines[0], lines[i]!.no];
-  const { raised } = lines[i]!;
+  const { raised, unsure } = lines[i]!;
   if (raised) before.raised = [...(before.raised ?? []), ...raised];
+  if (unsure) before.doubted ??= unsure;
 };
 
 /** The pieces of a line that may hold several headings; a quotation or code is one. */
@@ -57,12 +58,21 @@ const longestPanel = 60;
 
 /** Adds pieces of line `i`, each a block; `signs`: those of Markdown before the first. */
 export function addPieces(reading: Reading, i: number, pieces: readonly string[], signs?: string): void {
-  const { heading, item, calls, note, framed, raised, asserted = Boolean(signs) } = reading.lines[i]!;
+  const {
+    heading,
+    item,
+    calls,
+    note,
+    framed,
+    raised,
+    unsure: doubted,
+    asserted = Boolean(signs),
+  } = reading.lines[i]!;
   const level = heading ?? signs?.length;
   for (const [n, piece] of pieces.entries()) {
     if (!piece) continue;
     if (piece.length <= longestPanel && box.pattern.test(piece)) reading.numbering.enterPanel();
-    const { marker, unsure = reading.lines[i]!.unsure } = numberOf(reading, i, piece);
+    const { marker, unsure = doubted } = numberOf(reading, i, piece);
     add(reading, i, piece, {
       marker,
       ...(level && { heading: level, ...(asserted && { asserted }) }),
@@ -71,6 +81,7 @@ export function addPieces(reading: Reading, i: number, pieces: readonly string[]
       ...(n === 0 && calls && { calls }),
       ...(note && { note }),
       ...(raised && { raised }),
+      ...(doubted && { doubted }),
       ...(framed && { framed }),
       ...(unsure && { unsure }),
     });

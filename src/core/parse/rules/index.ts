@@ -65,9 +65,10 @@ export function readTree(context: Context, trace: Trace = silent): ReadonlySet<N
     if (inFrame && !blocks[at]!.framed) context.tree.closeBox();
     inFrame = Boolean(blocks[at]!.framed);
     const { made, blocks: took = 1, settled } = ask(blocks[at]!, at, context, trace);
-    const { calls, raised } = blocks[at]!;
+    const { calls, raised, doubted } = blocks[at]!;
     if (calls && made[0]) made[0].node.calls = calls;
     if (raised) for (const { node } of made) node.raised = raised;
+    if (doubted && !settled) for (const { node } of made) node.doubted = doubted;
     for (const { as, node } of made) {
       if (settled) settledNodes.add(node);
       if (as === 'title') context.tree.addTitle(node);
