@@ -1,25 +1,21 @@
-import { wordsBefore, wordsBehind } from './comparators.ts';
+import { deniedBefore, wordsBefore, wordsBehind } from './comparators.ts';
 import type { WordRow } from './words.ts';
 
 /** Words that bound a figure, by the sign that says the same; ≲ is nearly this, and not more. */
 export interface BoundRow extends WordRow {
   sign: '≥' | '>' | '≤' | '<' | '≲' | '≈' | '';
+  /** What behind the figure says that they bound nothing. */
+  unless?: string;
 }
 
 /** What bounds a figure and stands before it, in the order in which it is looked for. */
 export const boundsBefore: readonly BoundRow[] = [
-  { words: '不得?(?:低|少|小)于|不下', says: 'this or more', sign: '≥', example: '不得低于5%' },
-  {
-    words: '不得?(?:超过|高于|大于|多于|超)',
-    says: 'this or less',
-    sign: '≤',
-    example: '不得超过500万元',
-  },
+  ...deniedBefore,
   { words: '最低|起码', says: 'this or more', sign: '≥', example: '最低30%' },
   { words: '最高(?!的)|上限(?![由从])为?|控制在', says: 'this or less', sign: '≤', example: '最高1000万元' },
   { words: '不到|不及|不满', says: 'less than this', sign: '<', example: '不到70万亿元' },
   { words: '接近|将近|逼近|近', says: 'nearly this', sign: '≲', example: '近2000家' },
-  { words: '逾|破|(?<![跃登迈踏站])上(?=$)', says: 'more than this', sign: '>', example: '逾百家' },
+  { words: '(?<![跃登迈踏站])上(?=$)', says: 'more than this', sign: '>', example: '上' },
   ...wordsBefore,
 ];
 
@@ -39,7 +35,8 @@ export const boundsBehind: readonly BoundRow[] = [
 /** The words of a change that ends at the figure behind them. */
 export const changesTo: readonly WordRow[] = [
   {
-    words: '(?:提高|提升|增加|增长|上升|下降|降低|减少|扩大|压缩|缩减|缩短|攀升|回落|[升增降减])[到至]',
+    words:
+      '(?:提高|提升|增加|增长|上升|下降|降低|减少|扩大|压缩|缩减|缩短|攀升|回落|发展|[升增降减])[到至]|(?:提高|降低|缩短|[降增升])为',
     says: 'a change ends here',
     example: '提高到45%',
   },
@@ -49,7 +46,7 @@ export const changesTo: readonly WordRow[] = [
 export const changesBy: readonly WordRow[] = [
   {
     words:
-      '(?:提高|提升|增加|增长|上升|上涨|下降|下跌|降低|减少|压减|裁减|削减|缩减|扩大|缩短|回落|精简)了?' +
+      '(?:提高|提升|增加|增长|上升|上涨|上调|下调|压缩|下降|下跌|降低|减少|压减|裁减|削减|缩减|扩大|缩短|回落|精简)了?' +
       '(?:近|约|超过?|逾)?',
     says: 'a change is so great',
     example: '增长8%',
@@ -68,13 +65,15 @@ export interface DirectionRow extends WordRow {
 /** The words of a change that say whether it makes more or less. */
 export const changeDirections: readonly DirectionRow[] = [
   {
-    words: '增长|增加|上升|上涨|提高|提升|增产|增收|多增|[涨增]幅|[增升提](?=[到至])',
+    words:
+      '(?<!负)增长|增加|上升|上涨|上调|调高|(?<![降跌减缩]幅[^，。；]{0,8})扩大|提高|提升|增产|增收|多增|[涨增]幅|[增升提](?=[到至])',
     direction: 'up',
     says: 'it became more',
     example: '增长8%',
   },
   {
-    words: '下降|减[少轻]|降低|降幅|回落|下跌|压[减缩]|缩[短减]|[削裁]减|减产|精简|[降减](?=[到至])',
+    words:
+      '负增长|下降|下调|下滑|收窄|缩小|调低|减[少轻]|降低|降幅|回落|下跌|压[减缩]|缩[短减]|[削裁]减|减产|精简|[降减](?=[到至])',
     direction: 'down',
     says: 'it became less',
     example: '下降3.4%',

@@ -28,3 +28,12 @@ export function readNumeral(printed: string): number {
   }
   return readNumber(text) ?? NaN;
 }
+
+/** The places behind the point of a numeral: 一点二. */
+export const placesBehindPoint = '点[〇零一二三四五六七八九]{1,4}';
+/** A numeral in Chinese characters, with or without places behind a point: 五点五; NaN where it is none. */
+export function readDecimal(printed: string): number {
+  const [whole, places] = printed.split('点');
+  if (places === undefined) return readNumeral(printed);
+  return Number(`${readNumeral(whole!)}.${[...places].map((sign) => readNumeral(sign)).join('')}`);
+}

@@ -27,8 +27,8 @@ export const dateRows: readonly WordRow[] = [
 export const numbersInNames: readonly WordRow[] = [
   { words: String.raw`(?:世界|中国|全国)\d+强`, says: 'a list of firms', example: '世界500强' },
   {
-    words: String.raw`(?!(?<=[\d百千万亿]k?)m[23])[A-Za-z]\d[\d.]*`,
-    says: 'a name with a number, and no m3 behind a figure',
+    words: String.raw`(?!(?<=[\d百千万亿]k?)m[23])[A-Za-z]\d[\d.]*(?![\d.]|\s*(?:[万亿元%‰]|个?百分点))`,
+    says: 'a name with a number, and no m3 behind a figure, nor a figure behind a name: GDP41.68亿元',
     example: 'H7N9',
   },
   {
@@ -36,7 +36,11 @@ export const numbersInNames: readonly WordRow[] = [
     says: 'a generation, a dimension, a class',
     example: '5G',
   },
-  { words: String.raw`\d\.0\b`, says: 'a version', example: '工业4.0' },
+  {
+    words: String.raw`(?<![\d.])\d\.0(?![\d%‰]|个?百分点|倍|元|万亿|亿|万|平方|公[里顷斤]|亩|吨|岁)`,
+    says: 'a version, where nothing behind says that it is so much of something',
+    example: '工业4.0',
+  },
   {
     words: String.raw`第\d+(?:[-—–～~至、和](?:第)?\d+)*(?=[条款项章节期批次届类号轮代]|产业)`,
     says: 'which ones of several, such as the articles of a law',

@@ -27,7 +27,7 @@ export const idiomRows: readonly WordRow[] = [
     says: 'in full confidence, with every effort',
     example: '信心百倍',
   },
-  { words: '十分', says: 'very', example: '十分重要' },
+  { words: '十分(?!之)', says: 'very', example: '十分重要' },
   { words: '双重', says: 'double', example: '双重压力' },
   { words: '三者', says: 'the three of them', example: '三者结合' },
   { words: '四化', says: 'the four modernizations', example: '“四化”同步' },

@@ -5,7 +5,7 @@ export interface MeasureRow extends WordRow {
   /** The name that both languages share here. */
   unit: string;
   /** What it measures; units of one kind may stand for each other. */
-  of: 'area' | 'length' | 'mass' | 'power' | 'energy' | 'money';
+  of: 'area' | 'length' | 'volume' | 'mass' | 'power' | 'energy' | 'money';
   /** How many of the first unit of its kind it is; 0 of money, of which no rate is fixed. */
   factor: number;
 }
@@ -23,9 +23,12 @@ export const measureRows: readonly MeasureRow[] = [
   { words: '平方米|㎡|m²', unit: 'm²', of: 'area', factor: 1, says: 'square metres', example: '30万平方米' },
   { words: '公顷', unit: 'ha', of: 'area', factor: 1e4, says: 'hectares', example: '120公顷' },
   { words: '亩', unit: 'mu', of: 'area', factor: 2000 / 3, says: 'a fifteenth hectare', example: '500亩' },
+  { words: '立方米|m³|m3', unit: 'm³', of: 'volume', factor: 1, says: 'cubic metres', example: '30亿立方米' },
   { words: '公里|千米', unit: 'km', of: 'length', factor: 1e3, says: 'kilometres', example: '25公里' },
   { words: '海里', unit: 'nmi', of: 'length', factor: 1852, says: 'nautical miles', example: '12海里' },
   { words: '米', unit: 'm', of: 'length', factor: 1, says: 'metres', example: '200米' },
+  { words: '微克|[μµ]g', unit: 'µg', of: 'mass', factor: 1e-9, says: 'micrograms', example: '30微克/立方米' },
+  { words: '毫克|mg', unit: 'mg', of: 'mass', factor: 1e-6, says: 'milligrams', example: '5毫克/升' },
   { words: '公斤|千克', unit: 'kg', of: 'mass', factor: 1, says: 'kilograms', example: '20公斤' },
   { words: '斤', unit: 'jin', of: 'mass', factor: 0.5, says: 'half a kilogram', example: '1.3万亿斤' },
   { words: '吨', unit: 't', of: 'mass', factor: 1e3, says: 'tonnes', example: '500吨' },
@@ -43,6 +46,7 @@ export const measureRows: readonly MeasureRow[] = [
 const known = new Map<string, Pick<MeasureRow, 'of' | 'factor'>>([
   ...measureRows.map((row) => [row.unit, row] as const),
   ['sq mi', { of: 'area', factor: 2_589_988 }],
+  ['cu ft', { of: 'volume', factor: 0.0283168 }],
   ['acre', { of: 'area', factor: 4046.86 }],
   ['sq ft', { of: 'area', factor: 0.092903 }],
   ['mi', { of: 'length', factor: 1609.344 }],

@@ -33,11 +33,48 @@ export const afterPlan: readonly WordRow[] = [
   { words: '$', says: 'the end of the words', example: '十三五' },
 ];
 
+/** A part of a year, from its first month to its last; all of it is no part. */
+export interface PartOfYearRow extends WordRow {
+  months: readonly [from: number, to: number];
+}
+const toMonth = (last: number): PartOfYearRow => ({
+  words: `[1一][-—–～~至到]{1,2}${last}月份?`,
+  months: [1, last],
+  says: 'from the first month to this one',
+  example: `1—${last}月`,
+});
+const quarter = (nth: number, signs: string): PartOfYearRow => ({
+  words: `第?[${signs}]季度`,
+  months: [3 * nth - 2, 3 * nth],
+  says: 'a quarter of a year',
+  example: `第${signs[0]}季度`,
+});
+/** What behind a year, or at the beginning of a part of the sentence, says of which part of it figures are. */
+export const partsOfYear: readonly PartOfYearRow[] = [
+  { words: '上半年', months: [1, 6], says: 'its first half', example: '上半年' },
+  { words: '下半年', months: [7, 12], says: 'its second half', example: '下半年' },
+  { words: '前[两二2]个?季度', months: [1, 6], says: 'its first two quarters', example: '前两季度' },
+  { words: '前[三3]个?季度', months: [1, 9], says: 'its first three quarters', example: '前三季度' },
+  ...['一1', '二2', '三3', '四4'].map((signs, i) => quarter(i + 1, signs)),
+  ...[11, 10, 9, 8, 7, 6, 5, 4, 3, 2].map(toMonth),
+  { words: '全年', months: [1, 12], says: 'all of it', example: '全年' },
+];
+
 /** Words that say that a clause speaks of now, whatever year stood before. */
 export const nowWords: readonly WordRow[] = [
   { words: '目前', says: 'at present', example: '目前，企业50家' },
   { words: '现有', says: 'there are now', example: '现有企业50家' },
   { words: '当前', says: 'at present', example: '当前企业50家' },
+  {
+    words: '(?<=^|[，。；：、])(?:今年|本年|去年|上年|前年|明年)(?!同期)',
+    says: 'a year that is told from now',
+    example: '2015年产值100亿元，今年200亿元',
+  },
+  {
+    words: '(?<=^|[，。；：、])(?:今后|未来|近[一二两三四五六七八九十]|近年来|届时)',
+    says: 'some years from now, or until now',
+    example: '2015年企业80家。今后五年，新增20家',
+  },
 ];
 
 /**
@@ -46,6 +83,9 @@ export const nowWords: readonly WordRow[] = [
  */
 export const beforeOtherTimes: readonly WordRow[] = [
   { words: '[比较]', says: 'the year is compared with', example: '比2010年增长' },
+  { words: '相对于?|相当于', says: 'the year is compared with', example: '相对于2010年' },
+  { words: '[高低快慢优]于', says: 'the year is compared with', example: '低于2005年水平40%' },
+  { words: '恢复[到至]', says: 'what was then is had again', example: '恢复到2019年的90%' },
   { words: '除', says: 'the year is excepted', example: '除2011年之外' },
   { words: '[继自]', says: 'the year is where something begins', example: '自2010年' },
 ];
@@ -56,6 +96,22 @@ export const behindOtherTimes: readonly WordRow[] = [
   { words: '获批', says: 'something was approved then', example: '2010年获批' },
   { words: '目标', says: 'the name of a target', example: '2020年目标' },
   { words: '主要', says: 'the name of a list', example: '“十三五”主要任务' },
+  { words: '同期', says: 'the year is compared with', example: '2015年同期' },
+  {
+    words: '[^，。；\\d]{0,4}(?:相比|相较|基础上|为(?:基[数准期年]|基础))',
+    says: 'the year is compared with',
+    example: '与2015年相比',
+  },
+  {
+    words: '[^，。；\\d]{0,6}的(?:近|约)?(?:\\d[\\d.]*|[一二两三四五六七八九十]+)[多余]?倍',
+    says: 'something is so many times as much as it was then',
+    example: '是2010年的2.1倍',
+  },
+  {
+    words: '[^，。；\\d]{0,6}的一半',
+    says: 'something is half of what it was then',
+    example: '2010年的一半',
+  },
 ];
 
 /** What stands before the year of an earlier figure, */

@@ -19,7 +19,7 @@ const farthest = 80;
 /** The signs at which a part of a sentence ends. */
 const stops = ['，', '。', '；', '：', '（', ',', ';', ':'];
 
-const yearEnd = `(?:${year}年底?)?`;
+const yearEnd = `(?:${year}年[底末初]?(?:以?[前后]|之[前后])?)?`;
 const planAtStart = new RegExp(`^“?${anyOf(planNumeralsOfTimes)}五”?${anyOf(partsOfPlan)}`, 'u');
 const looseSigns = /^[“”"的了、和及与：:]+|[“”"、：:≥≤><＞＜≈+＋]+$/gu;
 const nounBehind = new RegExp(String.raw`^${anyOf(afterCount)}?(?:的)?([\p{sc=Han}A-Za-z+“”]{2,24})`, 'u');

@@ -43,25 +43,22 @@ function withoutSpaces(words: string): { text: string; places: number[] } {
   return { text: halfWidth(places.map((i) => words[i]!).join('')), places };
 }
 
-/** The first of some comparators that stands in the words. */
-function comparatorIn(words: string, comparators: readonly Comparator[]) {
-  for (const [pattern, sign] of comparators) {
+/** The first of some comparators that stands in the words, with nothing on the other side that speaks against it. */
+function comparatorIn(words: string, comparators: readonly Comparator[], otherSide = '') {
+  for (const { pattern, sign, unless } of comparators) {
     const comparison = pattern.exec(words)?.[0];
-    if (comparison) return { comparator: sign, comparison };
+    if (comparison && !unless?.test(otherSide)) return { comparator: sign, comparison };
   }
   return null;
 }
 
-const none = { comparator: '', comparison: '' } as const;
-/** 高于全国0.5个百分点: what stands between is what the points are counted from. */
-const countsFrom = /^(?:高于|低于|大于|小于|超过|少于)./u;
-
 /** How the words around a figure compare it; those behind it go before those ahead of it. */
-function comparatorOf(text: string, from: number, to: number, unit: string) {
-  const behind = comparatorIn(text.slice(to, to + nearest), after);
-  if (behind) return behind;
-  const found = comparatorIn(text.slice(Math.max(0, from - nearest), from), before) ?? none;
-  return unit.endsWith('百分点') && countsFrom.test(found.comparison) ? none : found;
+function comparatorOf(text: string, from: number, to: number) {
+  const [ahead, behind] = [text.slice(Math.max(0, from - nearest), from), text.slice(to, to + nearest)];
+  return (
+    comparatorIn(behind, after) ??
+    comparatorIn(ahead, before, behind) ?? { comparator: '' as const, comparison: '' }
+  );
 }
 
 /** Asks the times of a clause for the last one before a place; the places of one form come in their order. */
@@ -95,7 +92,7 @@ function readQuantities(words = ''): Quantity[] {
       if (minus === null) return [];
       const from = digits - minus.length;
       const [start, end] = [places[from]!, places[to - 1]! + 1];
-      const { comparator, comparison } = { ...comparatorOf(text, from, to, reading.unit), ...reading };
+      const { comparator, comparison } = { ...comparatorOf(text, from, to), ...reading };
       return [
         {
           text: words.slice(start, end),

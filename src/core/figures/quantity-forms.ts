@@ -1,7 +1,15 @@
 import { someMore } from '../chinese/comparators.ts';
-import { readArabic, readNumeral } from '../chinese/digits.ts';
+import { placesBehindPoint, readArabic, readDecimal } from '../chinese/digits.ts';
 import { beforeFirstRanks, beforeRank, dateRows, numbersInNames } from '../chinese/figure-words.ts';
-import { afterNumeral, announcingMeasures, scale, scalesNamed, unit } from '../chinese/units.ts';
+import {
+  afterNumeral,
+  announcingMeasures,
+  type Scale,
+  scale,
+  scaleFactors,
+  scalesNamed,
+  unit,
+} from '../chinese/units.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { Quantity } from '../model/quantity.ts';
 
@@ -26,7 +34,7 @@ const arabic = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?';
 const chinese = '[〇零二两三四五六七八九十百][〇零一二三四五六七八九十百]{0,12}';
 /** Where a figure in digits may begin, and one in Chinese characters. */
 const [startOfDigits, startOfNumeral] = [
-  String.raw`(?<![第×\d.A-Za-z])`,
+  String.raw`(?<![第×\d.])`,
   String.raw`(?<![第\d一二三四五六七八九十])`,
 ];
 const startOfCount = String.raw`(?<![第\d一二三四五六七八九十“"])(?!百[家名])`;
@@ -38,10 +46,13 @@ const rangeSign = String.raw`\s*(?:[-—–～~]+|至|到)\s*`;
 const ordinal = String.raw`第([一二三四五六七八九十]+|\d+)`;
 
 const isArabic = /\d/;
-const number = (printed: string) => (isArabic.test(printed) ? readArabic(printed) : readNumeral(printed));
+const number = (printed: string) => (isArabic.test(printed) ? readArabic(printed) : readDecimal(printed));
 const more = (word: string | undefined): Partial<Reading> =>
   word ? { comparator: '>', comparison: word } : {};
 const nothing = () => null;
+const factorOf = (printed: string | undefined): number => scaleFactors[printed as Scale] ?? 1;
+/** A value without the dust of its calculation. */
+const exactly = (value: number) => Number(value.toPrecision(12));
 
 /**
  * The forms of quantities in the order in which they are looked for; what one has taken no later one reads
@@ -93,22 +104,33 @@ export const quantityForms: readonly QuantityForm[] = [
     says: 'A percentage in Chinese characters stands behind 百分之.',
     example: '百分之六十',
     order: 'before the fraction, which would read 百 as what is divided by',
-    pattern: /百分之([〇一二三四五六七八九十百]+)/gu,
+    pattern: new RegExp(
+      `百分之([〇零一二三四五六七八九十百]+(?:${placesBehindPoint})?|\\d+(?:\\.\\d+)?)`,
+      'gu',
+    ),
     read: (m) => ({ value: number(m[1]!), unit: '%' }),
   },
   {
     name: 'fraction',
     says: 'A fraction has its denominator first.',
     example: '三分之一',
-    pattern: /(?<![二三四五六七八九十百])([二三四五六七八九十百]+)分之([一二三四五六七八九十]+)/gu,
+    pattern: new RegExp(
+      `(?<![二三四五六七八九十百千万])([二三四五六七八九十百千万]+)分之` +
+        `([一二三四五六七八九十]+(?:${placesBehindPoint})?)`,
+      'gu',
+    ),
     read: (m) => ({ value: number(m[2]!) / number(m[1]!), unit: '' }),
   },
   {
     name: 'doubling',
     says: 'What is doubled once is twice as many, twice four times.',
     example: '翻两番',
-    pattern: /翻([一两二三])?番/gu,
-    read: (m) => ({ value: 2 ** number(m[1] ?? '一'), unit: '倍' }),
+    pattern: /翻了?(近|将近|约|超|逾)?([一两二三])?番/gu,
+    read: (m) => ({
+      value: 2 ** number(m[2] ?? '一'),
+      unit: '倍',
+      ...(m[1] && { comparator: /[超逾]/u.test(m[1]) ? '>' : '≈', comparison: m[1] }),
+    }),
   },
   {
     name: 'range',
@@ -128,6 +150,22 @@ export const quantityForms: readonly QuantityForm[] = [
     order: 'before the figure with a scale, which would read 10万',
     pattern: new RegExp(`${startOfDigits}(${arabic})\\s*/\\s*(?:10|十)万`, 'gu'),
     read: (m) => ({ value: number(m[1]!), unit: m[0].slice(m[0].indexOf('/')) }),
+  },
+  {
+    name: 'two-scales',
+    says: 'A figure in digits with two scales is one, told in the greater.',
+    example: '3亿5000万元',
+    order: 'before the figure with a scale, which would read two',
+    pattern: new RegExp(
+      `${startOfDigits}(\\d+)(?:亿(\\d+)([千百])?${some}万|万(\\d+)([千百])${some})(${units})?`,
+      'gu',
+    ),
+    read: (m) => {
+      const great: Scale = m[2] ? '亿' : '万';
+      const rest = number(m[2] ?? m[5]!) * factorOf(m[3] ?? m[6]) * (m[2] ? scaleFactors['万'] : 1);
+      const value = exactly(number(m[1]!) + rest / scaleFactors[great]);
+      return { value, unit: great + (m[8] ?? ''), ...more(m[4] ?? m[7]) };
+    },
   },
   {
     name: 'figure-with-scale',
@@ -155,6 +193,18 @@ export const quantityForms: readonly QuantityForm[] = [
       'gu',
     ),
     read: (m) => ({ value: 1, unit: `${m[1]}元` }),
+  },
+  {
+    name: 'numeral-with-point',
+    says: 'A numeral in Chinese characters may have places behind a point.',
+    example: '提高三点五个百分点',
+    order: 'before the other numerals, which would read the places alone',
+    pattern: new RegExp(
+      `(?<![第\\d一二三四五六七八九十])([〇零一二两三四五六七八九十百]{1,8}${placesBehindPoint})` +
+        `${some}(${scale}?${units})`,
+      'gu',
+    ),
+    read: (m) => ({ value: number(m[1]!), unit: m[3]!, ...more(m[2]) }),
   },
   {
     name: 'numeral-with-scale',

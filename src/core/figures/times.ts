@@ -5,6 +5,7 @@ import {
   fromWords,
   nowWords,
   partsOfPlan,
+  partsOfYear,
   planNumeralsOfTimes,
   planPeriod,
   reachedWords,
@@ -22,17 +23,23 @@ export interface Time {
 const plan = `[“"]?(?<plan>${anyOf(planNumeralsOfTimes)})五[”"]?(?<part>${anyOf(partsOfPlan)})?`;
 const span = String.raw`(?<first>${year})\s*年?[-—–～~至]+(?<last>${year})\s*年?`;
 const since = '(?<since>(?:[上下]半年)?[^，。；]{0,8}以来)?';
+const within = anyOf(partsOfYear);
 const times = new RegExp(
-  String.raw`(?:${plan})|(?:${span})|(?:(?<year>${year})\s*年${since})|(?<now>${anyOf(nowWords)})`,
+  String.raw`(?:${plan})|(?:${span})|(?:(?<year>${year})\s*年(?:(?<within>${within})(?!以来))?${since})|` +
+    `(?<now>${anyOf(nowWords)})|(?<=[，。；：、])(?<then>${within})`,
   'gu',
 );
+const ofYear = partsOfYear.map(({ words, months }) => ({
+  months,
+  pattern: new RegExp(`^(?:${words})$`, 'u'),
+}));
 const beforeOther = new RegExp(`${anyOf(beforeOtherTimes)}$`, 'u');
 const behindOther = new RegExp(`^[末底]?${anyOf(behindOtherTimes)}`, 'u');
 /** 2010年……以来, with up to so many characters between. */
 const sinceBehind = /^[^，。；]{0,10}以来/u;
 
-/** The longest word of `beforeOtherTimes`, and one more. */
-const ahead = 2;
+/** The longest word of `beforeOtherTimes`. */
+const ahead = 3;
 /** How far behind a year the words that ask it can end. */
 const behindYear = 20;
 
@@ -48,12 +55,12 @@ export function timesOf(words: string): Time[] {
     const end = at + match[0].length;
     const behind = words.slice(end, end + behindYear);
     const before = words.slice(Math.max(0, at - ahead), at);
-    if (beforeOther.test(before) || behindOther.test(behind)) continue;
+    if (!match.groups!['now'] && (beforeOther.test(before) || behindOther.test(behind))) continue;
     // A year in brackets belongs to a name: 规划（2014年）.
     if (match.groups!['year'] && behind.startsWith('）')) continue;
-    const time = titles.has(at) ? null : timeOf(match.groups!, behind);
-    if (time === null) continue;
     const last = found.at(-1)?.time ?? '';
+    const time = titles.has(at) ? null : timeOf(match.groups!, behind, last);
+    if (time === null) continue;
     found.push({ at, end, time });
     const until = from.test(before) ? reached.exec(words.slice(end, end + farthestReached)) : null;
     // 由2020年的8家增加到20家: the second figure is of the time that was spoken of before.
@@ -66,9 +73,24 @@ const from = new RegExp(`${anyOf(fromWords)}$`, 'u');
 const reached = new RegExp(`^[^。；，]{1,40}?${anyOf(reachedWords)}`, 'u');
 const farthestReached = 50;
 
-/** What the groups of a match say; null where a plan is named that is no time (“十三五”规划). */
-function timeOf(found: Record<string, string | undefined>, behind: string): string | null {
+/** The months of a part of a year; the year where it is all of it. */
+function inMonths(ofYears: string, part: string): string {
+  const { months } = ofYear.find(({ pattern }) => pattern.test(part))!;
+  const [from, to] = months.map((month) => `${ofYears}-${String(month).padStart(2, '0')}`);
+  return months[0] === 1 && months[1] === 12 ? ofYears : `${from}/${to}`;
+}
+
+/** The one year of a time, or of the months that it is. */
+const yearOf = (time: string) => /^(\d{4})(?:-\d\d\/\1-\d\d)?$/u.exec(time)?.[1];
+
+/**
+ * What the groups of a match say; null where a plan is named that is no time (“十三五”规划). A part of a year without
+ * one is of the year before, where that is one.
+ */
+function timeOf(found: Record<string, string | undefined>, behind: string, before: string): string | null {
   if (found['now']) return '';
+  if (found['then']) return yearOf(before) ? inMonths(yearOf(before)!, found['then']) : null;
+  if (found['within'] && !found['since']) return inMonths(found['year']!, found['within']);
   if (found['first']) return `${found['first']}/${found['last']}`;
   if (found['year'])
     return found['since'] || sinceBehind.test(behind) ? `${found['year']}/..` : found['year'];

@@ -15,8 +15,8 @@ export interface Quantity {
   /** As printed, with its scale: 亿元, %, 家, 万人/平方公里; 位 for a rank. */
   unit: string;
   /**
-   * A year (2014), a period (2011/2015) or all since a year (2014/..), as ISO 8601-2 writes them; empty where
-   * the clause says none.
+   * A year (2014), a period (2011/2015), part of a year (2022-01/2022-06) or all since a year (2014/..), as ISO 8601-2
+   * writes them; empty where the clause says none.
    */
   time: string;
   /** Empty where the text gives the value itself. */

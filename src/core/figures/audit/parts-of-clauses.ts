@@ -3,7 +3,7 @@ import { inUnits } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Stated } from '../quantities-and-rows.ts';
 import { ahead, farthest } from './arithmetic.ts';
-import { isExact, isOfMeasure } from './of-measure.ts';
+import { isExact, isOfMeasure, isOfTime } from './of-measure.ts';
 import { beyondRounding } from './rounding.ts';
 import { type Opening, openingOf } from './where-parts-begin.ts';
 
@@ -97,7 +97,7 @@ const betweenParts = /^(?<noun>[^，、,和及]*)(?<stop>[，、,和及])?(?<nam
 const isPart = (figure: Stated, label: string, whole: Stated): boolean =>
   isOfMeasure(whole, figure) &&
   isExact(figure) &&
-  figure.time === whole.time &&
+  isOfTime(whole, figure) &&
   !noPart.test(label) &&
   !stopInside.test(label.replace(stopAhead, ''));
 

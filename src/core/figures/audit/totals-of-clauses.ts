@@ -4,7 +4,7 @@ import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Stated } from '../quantities-and-rows.ts';
 import { figuresBefore, mostFigures, round, sentenceOf, sumOf } from './arithmetic.ts';
-import { isExact, isOfMeasure } from './of-measure.ts';
+import { isExact, isOfMeasure, isOfTime } from './of-measure.ts';
 import { partsOf } from './parts-of-clauses.ts';
 import { beyondRounding } from './rounding.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
@@ -47,7 +47,7 @@ function againstPartsAhead(whole: Stated, before: readonly Stated[]): Finding[] 
   for (const figure of before.toReversed()) {
     const words = whole.words.slice(figure.to, end);
     const isNext = parts.length ? between.test(words) : /^[^，。；、,]{0,8}$/u.test(words);
-    if (!isNext || !isExact(figure) || !isOfMeasure(whole, figure) || figure.time !== whole.time) break;
+    if (!isNext || !isExact(figure) || !isOfMeasure(whole, figure) || !isOfTime(whole, figure)) break;
     parts.unshift(figure);
     end = figure.from;
   }
