@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { comparedRows } from '../../src/core/english/compared.ts';
 import { englishDenials, firmDenials } from '../../src/core/english/denials.ts';
 import { dictionary, knownWords, placesOf } from '../../src/core/english/dictionary/dictionary.ts';
 import { changesOfEnglish } from '../../src/core/english/directions.ts';
@@ -8,8 +9,11 @@ import { currenciesBefore, unitsBehind } from '../../src/core/english/english-un
 import { moneyInEnglish } from '../../src/core/english/money.ts';
 import { idiomRows, multipleRows } from '../../src/core/english/number-words.ts';
 import { chineseFigures, counterpart } from '../../src/core/english/numbers.ts';
+import { periodRows } from '../../src/core/english/per-times.ts';
 import { checkRules, planEnglish } from '../../src/core/english/rules.ts';
-import { saidInWords, spansOfYear } from '../../src/core/english/said-in-words.ts';
+import { saidInWords } from '../../src/core/english/said-in-words.ts';
+import { spanUnits } from '../../src/core/english/span-units.ts';
+import { halvesOfYear, spansOfYear } from '../../src/core/english/times-in-words.ts';
 import { addedWording, keptWording } from '../../src/core/english/wording.ts';
 
 /** The cases that an editor writes: what is said, the Chinese, the English. */
@@ -39,6 +43,10 @@ describe('the tables of English words', () => {
     changesOfEnglish,
     currenciesBefore,
     unitsBehind,
+    comparedRows: Object.values(comparedRows),
+    halvesOfYear,
+    periodRows,
+    spanUnits,
     saidInWords,
     idiomRows,
     multipleRows,

@@ -53,6 +53,7 @@ function boundFault(
   { zh: a, en: b, likeness }: MatchedFigures,
 ): 'wrong' | 'doubtful' | null {
   const [from, to] = [a.bound, b.bound];
+  if (a.unit.startsWith('name')) return null;
   if (['year', 'month'].includes(a.unit)) {
     const reversed = (from === '<' && to === '>') || (from === '>' && to === '<');
     return reversed ? 'wrong' : null;
@@ -85,7 +86,7 @@ function boundFault(
 
 /** What joins two figures of one row, which one word may bound: about 3% and 5%; 3%、5%左右. */
 const joinsInChinese = /^[^，。；：、\d]{0,3}[、和与及至][^，。；：、\d]{0,3}$/u;
-const joinsInEnglish = /^[^.,;:\d]{0,12}(?:,|,? (?:and|or|to)|–)\s+(?:(?:RMB|US\$)\s*)?$/u;
+const joinsInEnglish = /^[^.,;:\d]{0,12}(?:(?:,|,? (?:and|or|to)|–)\s+|[–-])(?:(?:RMB|US\$)\s*)?$/u;
 
 const isOneSided = (a: Bound, b: Bound) =>
   [isLower, isUpper, isAbout].some((isOfSide) => isOfSide(a) && isOfSide(b));

@@ -12,8 +12,9 @@ const unitBetween = '(?:[（(][^）)]{0,4}[）)])?[^，。；、：\\d的和与�
 /** The same before it; a word bounds no figure behind years that it speaks of: 近三年翻了两番. */
 const otherWords = '[^，。；、：\\d]{0,8}';
 const fewWords = '[^，。；、：\\d一二两三四五六七八九十年月]{0,2}';
-const endsIn = boundsBefore.map(({ words, sign }) => ({
+const endsIn = boundsBefore.map(({ words, sign, unless }) => ({
   sign,
+  unless: unless === undefined ? undefined : new RegExp(unless, 'u'),
   pattern: new RegExp(`(?:${words})(?:为|了)?${/^不/u.test(words) ? otherWords : fewWords}$`, 'u'),
 }));
 /** A level and those above it bound no figure: 337个地级及以上城市. */
@@ -46,10 +47,13 @@ function boundOf({ unit, bound }: Partial<Figure>, around: Around): Figure['boun
   if (compared.test(around.before) && unit === 'points') return '';
   if (recent.test(around.before) && span.test(around.behind)) return '';
   if (aboutShare.test(around.before)) return '≈';
-  return endsIn.find(({ pattern }) => pattern.test(around.before))?.sign ?? '';
+  const ahead = endsIn.find(
+    ({ pattern, unless }) => pattern.test(around.before) && !unless?.test(around.behind),
+  );
+  return ahead?.sign ?? '';
 }
-const until = /^年?(?:\d{1,2}月)?[底末初中]?(?:以|之)?前/u;
-const since = /^年?(?:\d{1,2}月)?(?:以|之)?后/u;
+const until = /^[年月]?(?:\d{1,2}月)?(?:\d{1,2}[日号])?[底末初中]?(?:以|之)?前/u;
+const since = /^[年月]?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:以|之)?后/u;
 /** Whether something is before or after a year or a month. */
 function boundOfTime(unit: string, bound: Figure['bound'], { behind: words }: Around): Figure['bound'] {
   if (unit !== 'year' && unit !== 'month') return bound;
@@ -80,6 +84,14 @@ const quoted = /“[^”]*$/u;
 
 /** One of so many is named, and English may count the others: 上海等11个, Shanghai and another 10. */
 const namesOne = /[^，。；、]等$/u;
+/** So many months are so many years, and the reverse. */
+const monthsOfYear = 12;
+const otherSpans = (value: number, behind: string): { others?: number[] } => {
+  if (/^多?个月/u.test(behind) && value % monthsOfYear === 0) return { others: [value / monthsOfYear] };
+  return /^年(?![代级龄度均底末初])/u.test(behind) && value < monthsOfYear
+    ? { others: [value * monthsOfYear] }
+    : {};
+};
 /** What a mu yields is told of a hectare in English. */
 const ofEachMu = /(?:亩产|亩均|每亩)[^，。；、\d]{0,8}$/u;
 const musOfHectare = 15;
@@ -89,6 +101,7 @@ const language: FigureLanguage = {
   forms: chineseForms,
   context: (reading, around) => ({
     ...(namesOne.test(around.before) && !reading.unit && { others: [reading.value - 1] }),
+    ...(reading.unit ? {} : otherSpans(reading.value, around.behind)),
     ...(ofEachMu.test(around.before) && { others: [reading.value * musOfHectare] }),
     unit: reading.unit || (span.test(around.behind) ? 'span' : unitOfWords(around.behind)),
     bound: boundOf(reading, around),

@@ -1,5 +1,5 @@
 import { someMore } from '../chinese/comparators.ts';
-import { readArabic, readNumeral } from '../chinese/digits.ts';
+import { placesBehindPoint, readArabic, readDecimal, readNumeral } from '../chinese/digits.ts';
 import { counted } from '../chinese/idioms.ts';
 import { readNumber } from '../chinese/numerals.ts';
 import { afterPlan, planNumeral } from '../chinese/periods.ts';
@@ -9,15 +9,9 @@ import type { Figure, FigureForm } from './figure.ts';
 
 /** A numeral below ten thousand; a thousand stands behind what it counts. */
 const CN = '(?:[〇零一二两三四五六七八九十百]|(?<=[一二两三四五六七八九])千){1,16}';
-/** The places behind the point of a numeral: 一点二. */
-const pointed = '点[〇零一二三四五六七八九]{1,4}';
-/** What a numeral is, with or without places behind a point. */
-const valueOfNumeral = (printed: string): number => {
-  const [whole, places] = printed.split('点');
-  if (places === undefined) return either(printed);
-  const behind = [...places].map((sign) => readNumeral(sign)).join('');
-  return Number(`${readNumeral(whole!)}.${behind}`);
-};
+/** What a figure is, in digits or as a numeral with or without places behind a point. */
+const valueOfNumeral = (printed: string): number =>
+  /\d/.test(printed) ? readArabic(printed) : readDecimal(printed);
 /** A numeral that may have thousands, 万 and 亿 in it. */
 const great = '[〇零一二两三四五六七八九十百千万亿]{1,16}';
 const factor = (scale: string | undefined): number => scaleFactors[scale as Scale] ?? 1;
@@ -194,6 +188,12 @@ const times: readonly FigureForm[] = [
   },
 ];
 
+/** What bounds a doubling inside its words: 翻了近一番. */
+const boundOfDoubling = (word: string): Figure['bound'] => {
+  if (word.endsWith('近')) return '≲';
+  return word === '约' ? '≈' : '>';
+};
+
 /** The forms of parts and multiples. */
 const parts: readonly FigureForm[] = [
   {
@@ -201,15 +201,18 @@ const parts: readonly FigureForm[] = [
     says: 'A percentage in words stands behind 百分之.',
     example: '百分之二十',
     order: 'before the fraction, which would read 百 as what is divided by',
-    pattern: new RegExp(`百分之(${CN}(?:${pointed})?|\\d+(?:\\.\\d+)?)`, 'gu'),
+    pattern: new RegExp(`百分之(${CN}(?:${placesBehindPoint})?|\\d+(?:\\.\\d+)?)`, 'gu'),
     read: (m) => ({ value: valueOfNumeral(m[1]!), unit: '%' }),
   },
   {
     name: 'fraction',
     says: 'A fraction has its denominator first.',
     example: '四分之三',
-    pattern: new RegExp(`(${CN}|\\d+)分之(${CN}|\\d+)`, 'gu'),
-    read: (m) => ({ value: either(m[2]!) / either(m[1]!), unit: 'part' }),
+    pattern: new RegExp(
+      `(${CN}|(?<![十百])[千万]|\\d+)分之(${CN}(?:${placesBehindPoint})?|\\d+(?:\\.\\d+)?)`,
+      'gu',
+    ),
+    read: (m) => ({ value: valueOfNumeral(m[2]!) / either(m[1]!), unit: 'part' }),
   },
   {
     name: 'so-many-of-each-so-many',
@@ -250,8 +253,12 @@ const parts: readonly FigureForm[] = [
     says: 'Twice as much, and again twice as much.',
     example: '翻一番',
     order: 'before the counts',
-    pattern: /翻了?([一两二三四1-4])?番|翻倍|倍增/gu,
-    read: (m) => ({ value: 2 ** either(m[1] ?? '一'), unit: 'times' }),
+    pattern: /翻了?(近|将近|约|超|逾)?([一两二三四1-4])?番|翻倍|倍增/gu,
+    read: (m) => ({
+      value: 2 ** either(m[2] ?? '一'),
+      unit: 'times',
+      ...(m[1] && { bound: boundOfDoubling(m[1]) }),
+    }),
   },
   {
     name: 'grown-by-times',
@@ -280,10 +287,10 @@ const parts: readonly FigureForm[] = [
   },
   {
     name: 'of-ten-thousand',
-    says: 'What ten thousand yuan of output need.',
+    says: 'What so many yuan of output need.',
     example: '万元GDP能耗',
-    pattern: /(?<![\d十百千万亿多余几数])万(?=元(?:GDP|地区|国内|工业|产值|生产))/gu,
-    read: () => ({ value: 1e4, weight: 'likely' }),
+    pattern: /(?<![\d十百千万亿多余几数])[万亿](?=元(?:GDP|地区|国内|工业|产值|生产))/gu,
+    read: (m) => ({ value: factor(m[0]), weight: 'likely' }),
   },
 ];
 
@@ -306,7 +313,8 @@ const amounts: readonly FigureForm[] = [
     says: 'A figure that is part of a name in letters.',
     example: '5G',
     order: 'before the digits alone',
-    pattern: /(?<![A-Za-z\d.])([A-Za-z]+)[-－]?(\d+(?:\.\d+)?)(?!\d)|(?<![\d.])(\d+)(?=[A-Z](?![A-Za-z]))/gu,
+    pattern:
+      /(?<![A-Za-z\d.])([A-Za-z]+)[-－]?(\d+(?:\.\d+)?)(?!\.?\d|\s*(?:[万亿元%‰]|个?百分点))|(?<![\d.])(\d+)(?=[A-Z](?![A-Za-z]))/gu,
     read: (m) => ({ value: Number(m[2] ?? m[3]), unit: `name ${m[1]?.toUpperCase() ?? ''}`, weight: 'free' }),
   },
   {
@@ -318,12 +326,25 @@ const amounts: readonly FigureForm[] = [
     read: (m) => ({ value: Number(m[0]), unit: 'rank or count' }),
   },
   {
+    name: 'small-money',
+    says: 'Hundredths and tenths of a yuan.',
+    example: '每度2分钱',
+    order: 'before the digits alone',
+    pattern: /(\d+(?:\.\d+)?)([分角])钱/gu,
+    read: (m) => {
+      const value = Number(m[1]);
+      return { value: value / (m[2] === '分' ? 100 : 10), others: [value], unit: 'RMB' };
+    },
+  },
+  {
     name: 'two-scales',
     says: 'A figure in digits with two scales.',
     example: '1亿3千多万人',
     order: 'before the digits alone, which would read two figures',
-    pattern: new RegExp(`(\\d+)(亿|万)(\\d+)(千|百)${more}?(万)?`, 'gu'),
-    read: (m) => ({ value: Number(m[1]) * factor(m[2]) + Number(m[3]) * factor(m[4]) * factor(m[5]) }),
+    pattern: new RegExp(`(\\d+)(亿|万)(?:(\\d+)(千|百)${more}?(万)?|(?<=亿)(\\d{1,4})${more}?(万))`, 'gu'),
+    read: (m) => ({
+      value: Number(m[1]) * factor(m[2]) + Number(m[3] ?? m[6]) * factor(m[4]) * factor(m[5] ?? m[7]),
+    }),
   },
   {
     name: 'digits',
@@ -378,7 +399,10 @@ const amounts: readonly FigureForm[] = [
     says: 'A numeral in Chinese characters with places behind a point, with its scale.',
     example: '提高一点二个百分点',
     order: 'before the numerals, which would read two',
-    pattern: new RegExp(`(${CN}${pointed})${more}?(?:(${scaleOfNumeral})|(个?百分点|倍))?(?![刻分钟])`, 'gu'),
+    pattern: new RegExp(
+      `(${CN}${placesBehindPoint})${more}?(?:(${scaleOfNumeral})|(个?百分点|倍))?(?![刻分钟])`,
+      'gu',
+    ),
     read: (m) => {
       const unit = m[3] === '倍' ? 'times' : unitOfFigure(m[3]);
       return { value: valueOfNumeral(m[1]!) * factor(m[2]), unit };
@@ -449,8 +473,11 @@ const counts: readonly FigureForm[] = [
     says: 'Which one of several.',
     example: '位居第二',
     order: 'before the counts in characters: 第六届 is no six terms',
-    pattern: new RegExp(`第(${CN}|\\d+)`, 'gu'),
-    read: (m) => ({ value: either(m[1]!), unit: 'rank', weight: weightOfCount(either(m[1]!)) }),
+    pattern: new RegExp(`第(?:(${CN}|\\d+)|[（(](${CN}|\\d+)[）)](?=[项款目条]))`, 'gu'),
+    read: (m) => {
+      const value = either((m[1] ?? m[2])!);
+      return { value, unit: 'rank', weight: weightOfCount(value) };
+    },
   },
   {
     name: 'first',

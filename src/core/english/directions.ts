@@ -1,7 +1,7 @@
 import { changeDirections, type DirectionRow } from '../chinese/bounds.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { Figure } from './figure.ts';
-import { doubtful, type Finding } from './finding.ts';
+import { doubtful, type Finding, wrong } from './finding.ts';
 import { compareNumbers, englishFigures } from './numbers.ts';
 import { finds } from './said.ts';
 
@@ -9,8 +9,8 @@ import { finds } from './said.ts';
 export const changesOfEnglish: readonly DirectionRow[] = [
   {
     words:
-      'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing|owth)|' +
-      'rais(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|' +
+      'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|(?<!\\b(?:negative|slower) )gr(?:ow|ows|ew|own|owing|owth)|' +
+      'rais(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|widen(?:s|ed|ing)?|expand(?:s|ed|ing)?|' +
       '(?<!\\b(?:makes?|made|making|sets?|setting|open(?:ed|ing)?|takes?|took|speed|step(?:ped)?) )up',
     direction: 'up',
     says: 'it became more',
@@ -18,8 +18,8 @@ export const changesOfEnglish: readonly DirectionRow[] = [
   },
   {
     words:
-      'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|' +
-      'reduc(?:e|es|ed|ing|tion)|lower(?:s|ed|ing)?|shr(?:ink|inks|inking|ank|unk)|cut(?:s|ting)?|down',
+      'negative growth|slower growth|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|' +
+      'reduc(?:e|es|ed|ing|tion)|lower(?:s|ed|ing)?|shr(?:ink|inks|inking|ank|unk)|cut(?:s|ting)?|down|slow(?:s|ed|ing)?|narrow(?:s|ed|ing)?|eas(?:e|es|ed|ing)|moderat(?:e|es|ed|ing)',
     direction: 'down',
     says: 'it became less',
     example: 'fell by 3.4%',
@@ -63,8 +63,32 @@ function changeBefore(en: string, { at }: Figure): string | undefined {
 const wordsBefore = (en: string, at: number, many: number) =>
   at > many ? en.slice(at - many, at).replace(/^\S*/u, '') : en.slice(0, at);
 
-/** Where something becomes more by a figure in Chinese, and less in English, or the reverse. */
-export function directionFaults(zh: string, en: string): Finding[] {
+/** The word of a change right before its figure; what is negative, or falls less, is told the other way. */
+const nearInChinese = new RegExp(
+  `(?<![负少免多减降跌缩])(?:${anyOf(changeDirections)})了?(?:近|约|超过?|逾)?$`,
+  'u',
+);
+const nearInEnglish = new RegExp(
+  `\\b${anyOf(changesOfEnglish)}(?: (?:by|of))?(?: (?:an? )?(?:about|around|over|nearly|almost|more than|some|further))*` +
+    String.raw` (?:RMB ?|US\$|¥|\$)?$`,
+  'iu',
+);
+/** Whether both languages have the word of the change right before the figure, and nothing else that changes. */
+function isNear(zh: string, en: string, a: Figure, b: Figure): boolean {
+  const [chinese, english] = [zh.slice(Math.max(0, a.at - reach), a.at), wordsBefore(en, b.at, 2 * reach)];
+  const changes = english.slice(english.search(/[^.;]*$/u)).match(anyChange) ?? [];
+  const isOne = new Set(changes.map(directionOf)).size === 1;
+  return nearInChinese.test(chinese) && nearInEnglish.test(english) && isOne && !/-\s*$/u.test(chinese);
+}
+
+/** Where something certainly becomes more by a figure in Chinese, and less in English, or the reverse. */
+export const certainDirections = (zh: string, en: string): Finding[] =>
+  allDirections(zh, en).filter(({ certain }) => certain);
+/** Where it may. */
+export const directionFaults = (zh: string, en: string): Finding[] =>
+  allDirections(zh, en).filter(({ certain }) => !certain);
+
+function allDirections(zh: string, en: string): Finding[] {
   return compareNumbers(zh, en).matched.flatMap(({ zh: a, en: b }): Finding[] => {
     const own = chinese.find(({ pattern }) =>
       pattern.test(zh.slice(Math.max(0, a.at - reach), a.at)),
@@ -73,7 +97,8 @@ export function directionFaults(zh: string, en: string): Finding[] {
     const said = directionOf(word);
     if (!said || said === own) return [];
     const told = { zh: a.text, words: word! };
-    return [doubtful(own === 'up' ? finds.fellInEnglish(told) : finds.roseInEnglish(told))];
+    const says = own === 'up' ? finds.fellInEnglish(told) : finds.roseInEnglish(told);
+    return [isNear(zh, en, a, b) ? wrong(says) : doubtful(says)];
   });
 }
 

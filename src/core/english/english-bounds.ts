@@ -36,7 +36,7 @@ export const boundsBefore: readonly EnglishBound[] = [
   {
     words:
       'at (?:the very )?most|(?:a |the )?(?:maximum|ceiling|cap|limit)(?: of)?|' +
-      'capped at|within|limited to|(?<!opening )up to',
+      'capped at|within|limited to|(?<!\\b(?:opening|went|goe?s?|going|gone|moved?|came|brings?|brought) )up to',
     sign: '≤',
     says: 'this or less',
     example: 'at most 3%',

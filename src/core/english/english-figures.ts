@@ -26,6 +26,8 @@ const ofTime = new RegExp(
 /** So many in a row speaks of a time too, whatever stands behind it: over the past six consecutive years. */
 const inARow = /^ (?:consecutive|successive|straight)\b/iu;
 const overTime = /\b(?:over|within|from|past|under)\s+(?:(?:the|past|last|next)\s+)*$/iu;
+/** “after 15 days” is no time within which. */
+const behindTime = /\bafter\s+(?:(?:about|some|a further|another)\s+)?$/iu;
 const beforeTime = /\b(?:before|by|prior to|until|till|ahead of|no later than)\s+(?:[\w’]+\s+){0,5}$/iu;
 const afterTime = /\b(?:after|since|from|beyond|following)\s+(?:[\w’]+\s+){0,4}$/iu;
 
@@ -39,6 +41,7 @@ function boundOf(reading: Partial<Figure>, { before, behind }: Around): Bound {
   }
   if (['plan', 'rank', 'decade', 'quarter', 'half-year'].includes(unit!)) return '';
   const isOfTime = ofTime.test(behind) || inARow.test(behind);
+  if (isOfTime && behindTime.test(before)) return '>';
   if (unit === 'span' || (isOfTime && overTime.test(before))) return '';
   const ahead = endsIn.find(({ pattern }) => pattern.test(before))?.sign;
   if (ahead) return ahead;
@@ -48,7 +51,7 @@ function boundOf(reading: Partial<Figure>, { before, behind }: Around): Bound {
 const verb =
   String.raw`\b(?:increas|rise|rising|rose|risen|rais|grow|grew|grown|fell|fall|cut|` +
   `reduc|lower|drop|decreas|climb|expand|declin|narrow|widen|improv|boost|` +
-  `shrink|shrank)`;
+  `shrink|shrank|shorten|compress|extend|bring|brought)`;
 const filler =
   `(?:(?:about|around|over|nearly|almost|roughly|some|at least|more than|` +
   `less than|close to|up to|a further|another|an (?:annual )?average of|only|just|` +

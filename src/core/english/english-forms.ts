@@ -30,7 +30,7 @@ const unitOfFigure = (printed: string | undefined) => {
 
 const digits = String.raw`\d(?:,?\d)*(?:\.\d+)?`;
 const scale = String.raw`(?:\s*-?\s*(${anyWord(scalesOfDigits)})\b|(m|k)\b(?![²³]))`;
-const percent = String.raw`-?\s*(percentage[- ]points?|per ?cent\b|pct\b|%)`;
+const percent = String.raw`-?\s*(?:of an? )?(percentage[- ]points?|points?(?= (?:higher|lower|faster|slower|above|below|more|less|up|down)\b)|per ?cent\b|pct\b|%)`;
 const year = '(?:19|20)\\d{2}';
 /** A number below a hundred in words. */
 const small = `(?:(?:${anyWord(tens)})(?:[- ](?:${anyWord(numberWords.slice(1, 10))}))?|${anyWord(numberWords)})`;
@@ -120,7 +120,7 @@ const times: readonly FigureForm[] = [
     says: 'The second of two years in its two last digits.',
     example: '2020–22',
     order: 'before the years alone',
-    pattern: /(?<=\b(?:19|20)\d{2}[–-])\d{2}(?![\d.]|%)/gu,
+    pattern: /(?<=\b(?:19|20)\d{2}[–/-])\d{2}(?![\d.]|%)/gu,
     read: (m, { before }) => ({ value: Number(before.slice(-5, -3)) * 100 + Number(m[0]), unit: 'year' }),
   },
   {
@@ -176,7 +176,7 @@ const times: readonly FigureForm[] = [
       `(?<=[\\d\\0] ?)\\b${month}\\b|` +
         `\\b${month}\\b(?=(?: (?:and|or|to) ${month})?(?:,| of)? [\\d\\0])|` +
         `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Tt]o|[Tt]hrough|[Bb]efore|[Aa]fter|` +
-        `[Nn]ext|[Ll]ast|[Tt]his|[Ll]ate|[Ee]arly|[Mm]id)[ -])${month}\\b`,
+        `[Nn]ext|[Ll]ast|[Tt]his|[Ll]ate|[Ee]arly|[Mm]id|(?:${anyWord(months)}) and)[ -])${month}\\b`,
       'giu',
     ),
     read: (m) => ({
@@ -288,7 +288,7 @@ const parts: readonly FigureForm[] = [
     order: 'before the number words and ordinals, which would read its parts',
     pattern: new RegExp(
       `\\b(${anyWord(numberWords.slice(1, 13))})[- ](${anyWord(denominators.slice(1))})s?\\b|` +
-        `\\ba (${anyWord(denominators.slice(1))})(?= of\\b| the\\b|[,.;)]|$)`,
+        `\\ba (${anyWord(denominators.slice(1))})(?= (?:of|the|lower|higher|more|less|fewer|smaller|larger|faster|slower|up|down)\\b|[,.;)]|$)`,
       'giu',
     ),
     read: (m) => ({
@@ -318,6 +318,14 @@ const parts: readonly FigureForm[] = [
     read: (m) => ({ value: Number(m[1]) / Number(m[2]), unit: 'part' }),
   },
   {
+    name: 'part-of-a-point',
+    says: 'A part of a percentage point.',
+    example: 'by half a percentage point',
+    order: 'before the fractions, the halves and the point, which would read two figures',
+    pattern: /\b(?:half(?: of)?|a (quarter|third|fifth|tenth) of) (?:a|one) percentage point\b/giu,
+    read: (m) => ({ value: 1 / denominator(m[1] ?? 'half'), unit: 'points' }),
+  },
+  {
     name: 'half-a-year',
     says: 'Half a year.',
     example: 'within half a year',
@@ -330,7 +338,10 @@ const parts: readonly FigureForm[] = [
     says: 'So many and a half.',
     example: 'one and a half years',
     order: 'before the halves of other things and the number words, which would read two figures',
-    pattern: new RegExp(`\\b(${digits}|${small}) and a half(?= years?\\b)`, 'giu'),
+    pattern: new RegExp(
+      `\\b(${digits}|${small})[ -]and[ -]a[ -]half(?=[ -](?:year|month|day|hour)s?\\b)`,
+      'giu',
+    ),
     read: (m) => ({ value: valueIn(m[1]!) + 0.5, unit: 'span', weight: 'likely' }),
   },
   {
@@ -381,7 +392,7 @@ const rowOfLabels = '(?:\\(?\\d{1,4}\\)?(?:, and |, | and | or | to |–)){0,12}
 
 /** What is numbered in Roman numerals, and such a numeral below ninety; C and D are letters of parts too. */
 const partsInRoman =
-  'Chapter|CHAPTER|Part|PART|Title|Book|Article|ARTICLE|Section|SECTION|Annex|ANNEX|Appendix';
+  'Chapter|CHAPTER|Phase|Stage|Part|PART|Title|Book|Article|ARTICLE|Section|SECTION|Annex|ANNEX|Appendix';
 const roman = '(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})';
 const romanSigns: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 /** A sign before a greater one is taken away: IX is 9. */

@@ -100,6 +100,20 @@ function lostThings({ zh, en }: Aligned): string[] {
   return [...new Set(lost.map(({ from, to }) => zh.slice(from, to)))];
 }
 
+/** The points of a clause in their order, as both languages number them in words. */
+const points = /(?:^|[，。；：])([一二三四五六七八九])是/gu;
+const numerals = '一二三四五六七八九';
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
+/** Where the English numbers its points in words, and has fewer of them. */
+function fewerPoints(zh: string, en: string): Finding[] {
+  const many = Math.max(0, ...[...zh.matchAll(points)].map((m) => numerals.indexOf(m[1]!) + 1));
+  const has = (ordinal: string) => new RegExp(`(?:^|[.;:,] )(?:and )?${ordinal}(?:ly)?\\b`, 'iu').test(en);
+  const told = ordinals.findLastIndex(has) + 1;
+  const isLess = told > 1 && told < many && !/\b(?:last|final)ly\b|\balso,/iu.test(en);
+  return isLess ? [doubtful(finds.shortList({ zh: many, en: told }))] : [];
+}
+
 /**
  * Where a thing of a list has no place in the English, or a list of the English has one thing less: sentence by
  * sentence.
@@ -107,5 +121,5 @@ function lostThings({ zh, en }: Aligned): string[] {
 export function listFaults(zh: string, en: string): Finding[] {
   const lost = alignedSentences(zh, en).flatMap(lostThings);
   if (lost.length) return lost.map((words) => doubtful(finds.leftOut({ words })));
-  return passagesOf(zh, en, 0).flatMap((passage) => shortList(passage) ?? []);
+  return [...passagesOf(zh, en, 0).flatMap((passage) => shortList(passage) ?? []), ...fewerPoints(zh, en)];
 }

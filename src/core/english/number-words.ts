@@ -76,6 +76,7 @@ export const idiomRows: readonly WordRow[] = [
     says: 'one of many, each other',
     example: 'one of the first',
   },
+  { words: String.raw`\bzero-[a-z]+`, says: 'without any', example: 'a zero-waste city' },
   { words: String.raw`\bat one\b`, says: 'agreed', example: 'at one with' },
   { words: String.raw`\bno one\b`, says: 'nobody', example: 'no one' },
   {

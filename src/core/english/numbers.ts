@@ -41,8 +41,11 @@ const valuesOf = ({ value, others }: Figure) => [value, ...others];
 const areEqual = (a: Figure, b: Figure) =>
   valuesOf(a).some((x) => valuesOf(b).some((y) => exactly(x) === exactly(y)));
 
+/** What a date has beside its year: 3月1日 is no 3 January. */
+const partsOfDate = new Set(['month', 'day']);
 /** Whether two units may be of the same figure. */
 function fits(a: string, b: string): boolean {
+  if (partsOfDate.has(a) && partsOfDate.has(b)) return a === b;
   if (a === b || alike[a]?.includes(b) || alike[b]?.includes(a)) return true;
   if (a && b) return measureOf(a)?.of === undefined || measureOf(b)?.of === undefined ? isLoose(a, b) : false;
   return !strict.test(a || b);
@@ -67,6 +70,12 @@ function isMultiple(a: Figure, b: Figure): boolean {
   );
 }
 
+/** Whether one is so many per mille, and the other the same in per cent: 6‰ is 0.6%. */
+function isPerMille(a: Figure, b: Figure): boolean {
+  const [mille, share] = a.unit === '‰' ? [a, b] : [b, a];
+  return mille.unit === '‰' && share.unit === '%' && exactly(share.value * 10) === exactly(mille.value);
+}
+
 /** A count that has a bound (2020 or more banks) is no year, though it has the digits of one. */
 const isBoundedCount = (zh: Figure, en: Figure) => zh.unit === 'year' && en.unit === '' && en.bound !== '';
 
@@ -76,7 +85,7 @@ function likeness(zh: Figure, en: Figure): Likeness {
   const [a, b] = [zh, en].map(inPercent) as [Figure, Figure];
   const equal =
     areEqual(a, b) || (a.unit === '%' && zh.unit === 'part' && areEqual(zh, en) && en.unit === '');
-  if ((equal && fits(a.unit, b.unit)) || isMultiple(a, b)) return 'same';
+  if ((equal && fits(a.unit, b.unit)) || isMultiple(a, b) || isPerMille(a, b)) return 'same';
   const [of, other] = [measureOf(a.unit), measureOf(b.unit)];
   const sameKind = of && other && of.of === other.of;
   if (sameKind && of.factor && a.unit !== b.unit) {
@@ -192,6 +201,9 @@ function compare(zh = '', en = ''): ComparedFigures {
 /** Whether two figures of one language say the same; they need not be said as often in the other. */
 export const isSaidBy = (figure: Figure, other: Figure) =>
   areEqual(figure, other) && figure.unit === other.unit;
+
+/** Whether a figure of the English tells one of the Chinese in another unit of what it measures: 1200亩, 80 hectares. */
+export const isInOtherUnit = (zh: Figure, en: Figure): boolean => likeness(zh, en) === 'converted';
 
 /** The years of a five-year plan may be told beside its name. */
 export const isOfPlan = ({ value, unit }: Figure, zh: readonly Figure[]) =>

@@ -1,4 +1,5 @@
-import type { Figure } from './figure.ts';
+import { type Anchors, anchorsOf, areNearer } from './anchors.ts';
+import { type Figure, isTime } from './figure.ts';
 import { doubtful, type Finding } from './finding.ts';
 import { compareNumbers, type MatchedFigures } from './numbers.ts';
 import { finds } from './said.ts';
@@ -15,13 +16,34 @@ export function orderOf(zh: string, en: string): number[] {
   // Of a figure that stands twice nobody knows which is which.
   const isRepeated = ({ zh: a }: MatchedFigures) =>
     byPlace.some(({ zh: b }) => b !== a && b.value === a.value && b.unit === a.unit);
+  const anchors = anchorsOf(zh, en, matched);
   const isChange = (first: MatchedFigures, second: MatchedFigures) =>
-    !isRepeated(first) && !isRepeated(second) && isSwap(zh, en, first, second);
+    !isRepeated(first) &&
+    !isRepeated(second) &&
+    (isSwap(zh, en, first, second)
+      ? !isMovedAlong(anchors, first, second)
+      : isCrossed(anchors, first, second));
   const changed = order.some((place, i) =>
     order.slice(i + 1).some((later) => later < place && isChange(byPlace[later - 1]!, byPlace[place - 1]!)),
   );
   return changed ? order : [];
 }
+const isOfTime = ({ zh: { unit } }: MatchedFigures) => isTime(unit) || unit === 'rank';
+
+/** Whether two figures have changed places with the words and years beside them. */
+const isMovedAlong = (anchors: Anchors, first: MatchedFigures, second: MatchedFigures) =>
+  !isOfTime(first) &&
+  !isOfTime(second) &&
+  areNearer(anchors(first), first.en, second.en) &&
+  areNearer(anchors(second), second.en, first.en);
+
+/** Whether two figures have changed places while the words and years beside them have not. */
+function isCrossed(anchors: Anchors, first: MatchedFigures, second: MatchedFigures): boolean {
+  if (isOfTime(first) || isOfTime(second)) return false;
+  const [own, other] = [anchors(first), anchors(second)];
+  return areNearer(own, second.en, first.en) && areNearer(other, first.en, second.en);
+}
+
 /** The sign behind a figure, by which its things are counted. */
 const countedAs = (zh: string, { at, text }: Figure) => /^[多余]?(.?)/u.exec(zh.slice(at + text.length))?.[1];
 /** Whether what stands between two figures sets two things apart. */

@@ -243,7 +243,7 @@ const pairsOfSigns = [
   { name: '[ ]', open: /\[/g, close: /\]/g },
 ];
 /** The number of a point of a list, whose bracket has no other: 3) New industries. */
-const pointOfList = /(?<=^|[.;:] )\d{1,2}\)/gu;
+const pointOfList = /(?<=^|(?<!\b(?:Nos?|Arts?|Secs?|Figs?|[Vv]ols?|paras?|pp?))[.;:] )\d{1,2}\)/gu;
 const count = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0;
 
 const unbalanced: CheckRule = {

@@ -50,6 +50,18 @@ export const finds = catalogue({
     en: 'the Chinese counts per {zh} and the English per {en}',
     zh: '中文按每{zh}计，英文按每 {en} 计',
   },
+  otherPeriod: {
+    en: 'the Chinese says “{zh}” and the English “{en}”: how often is another time',
+    zh: '中文说“{zh}”，英文说“{en}”：周期不同',
+  },
+  comparedOtherwise: {
+    en: 'in the Chinese it is {zh} by “{figure}”, and the English says “{en}”',
+    zh: '中文说“{zh}”“{figure}”，英文说的却是“{en}”',
+  },
+  rankForTop: {
+    en: 'the Chinese has “{zh}”, among the first so many, and the English a rank (“{en}”)',
+    zh: '中文“{zh}”是进入前几位，英文说的却是第几位（“{en}”）',
+  },
   otherBound: {
     en: 'the Chinese says “{zh}”, {zhBound}, and the English “{en}”, {enBound}: they do not compare alike',
     zh: '中文“{zh}”是{zhBound}，英文“{en}”是{enBound}，两者不一致',

@@ -107,6 +107,18 @@ function targetFaults(zh: string, en: string): Finding[] {
   return reached ? [doubtful(finds.toldReached({ year: year!, words: reached }))] : [];
 }
 
+/** Among the first so many, and a rank: 进入全国前十, tenth. */
+const top =
+  /(?:全[国省市球]|世界|排名|[入列居])[^，。；、\d]{0,4}?(前(?:\d+|[二三四五六七八九十百]+)[名位强]?)(?=[，。；、]|$)/u;
+const among = /\b(?:top|first|among|leading|best|one of|upper)\b/iu;
+const rank = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/iu;
+/** Where what is among the first so many is told as a rank. */
+function topFaults(zh: string, en: string): Finding[] {
+  const found = top.exec(zh)?.[1];
+  const told = found && !among.test(en) ? rank.exec(en)?.[0] : undefined;
+  return told ? [doubtful(finds.rankForTop({ zh: found!, en: told }))] : [];
+}
+
 /** Where the English speaks of another scope: more for less, another level or actor, done for to be done. */
 export const scopeFaults = (zh: string, en: string): Finding[] => [
   ...passagesOf(zh, en).flatMap((passage) => comparisonFaults(passage.zh, passage.en)),
@@ -115,4 +127,5 @@ export const scopeFaults = (zh: string, en: string): Finding[] => [
   ...levelFaults(zh, en),
   ...actorFaults(zh, en),
   ...targetFaults(zh, en),
+  ...topFaults(zh, en),
 ];

@@ -1,8 +1,13 @@
+import { comparedFaults } from './compared.ts';
+import { certainDirections } from './directions.ts';
 import type { Figure } from './figure.ts';
 import { doubtful, type Finding, wrong } from './finding.ts';
+import { fromToFaults } from './from-to.ts';
 import { compareNumbers, digitsOf } from './numbers.ts';
+import { otherPeriod } from './per-times.ts';
 import { perUnits } from './per-units.ts';
 import { finds } from './said.ts';
+import { otherSpan } from './span-units.ts';
 
 const changeSays = { to: finds.changeTo(), by: finds.changeBy() };
 
@@ -12,7 +17,10 @@ const isCoarse = (figure: Figure) => figure.unit === '%' || digitsOf(figure.valu
 /** Where two figures of one value have another unit, or one ends a change that is as great as the other. */
 export function unitFaults(zh: string, en: string): Finding[] {
   const { matched } = compareNumbers(zh, en);
-  const faults = matched.flatMap(({ zh: a, en: b, likeness }): Finding[] => {
+  const faults = matched.flatMap((pair): Finding[] => {
+    const { zh: a, en: b, likeness } = pair;
+    const span = otherSpan(zh, en, pair);
+    if (span) return [wrong(finds.otherUnit({ zh: a.text, zhUnit: span[0], en: b.text, enUnit: span[1] }))];
     if (likeness === 'unit')
       return [wrong(finds.otherUnit({ zh: a.text, zhUnit: a.unit, en: b.text, enUnit: b.unit }))];
     if (likeness === 'nearly') return [doubtful(finds.notJust({ zh: a.text, en: b.text }))];
@@ -28,5 +36,13 @@ export function unitFaults(zh: string, en: string): Finding[] {
     return [a.change === 'to' ? wrong(says) : doubtful(says)];
   });
   const per = perUnits(zh, en);
-  return per ? [...faults, wrong(finds.otherPer({ zh: per.zh, en: per.en }))] : faults;
+  const period = otherPeriod(zh, en);
+  return [
+    ...faults,
+    ...certainDirections(zh, en),
+    ...comparedFaults(zh, en),
+    ...fromToFaults(zh, en),
+    ...(per ? [wrong(finds.otherPer(per))] : []),
+    ...(period ? [wrong(finds.otherPeriod(period))] : []),
+  ];
 }

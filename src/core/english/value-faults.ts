@@ -4,15 +4,16 @@ import type { Said } from '../model/sentence.ts';
 import { hasUnreadNumerals } from './chinese-figures.ts';
 import type { Figure } from './figure.ts';
 import { doubtful, type Finding, wrong } from './finding.ts';
-import { chineseFigures, compareNumbers, digitsOf, isOfPlan, isSaidBy } from './numbers.ts';
+import { chineseFigures, compareNumbers, digitsOf, isInOtherUnit, isOfPlan, isSaidBy } from './numbers.ts';
 import { finds } from './said.ts';
 import { isPointedTo, isSaidInChinese, isSaidInEnglish } from './said-in-words.ts';
+import { isTwiceYearly } from './times-in-words.ts';
 
 const told = (figures: readonly Figure[]) => figures.map(({ text }) => text).join('”, “');
 
 /** A figure of the English that may stand in the place of one of the Chinese: of the same kind. */
 function isRival(zh: Figure, en: Figure): boolean {
-  if (en.weight === 'free') return en.unit === zh.unit && en.unit.startsWith('name');
+  if (en.weight === 'free') return en.unit === zh.unit && /^(?:name|half-year)/u.test(en.unit);
   const times = ['year', 'month', 'day', 'plan', 'decade', 'quarter', 'half-year', 'rank'];
   if (ranks.includes(zh.unit) && ranks.includes(en.unit)) return true;
   if (times.includes(zh.unit) || times.includes(en.unit)) return zh.unit === en.unit || rankForCount(zh, en);
@@ -47,11 +48,29 @@ export function valueFaults(zh: string, en: string): Finding[] {
     matched.some((pair) => isSaidBy(figure, pair.zh) || isToldRoundly(figure, pair.zh));
   const isTimeToldOnce = (figure: Figure) => figure.unit === 'span' && repeated(figure);
   const isAgain = (figure: Figure) => matched.some((pair) => isSaidBy(figure, pair.en));
-  const others = extra.filter((figure) => !isAgain(figure) && !isConversion(figure, zh, en));
+  const isConverted = (figure: Figure) => matched.some((pair) => isInOtherUnit(pair.zh, figure));
+  const others = extra.filter(
+    (figure) => !isAgain(figure) && !isConverted(figure) && !isConversion(figure, zh, en),
+  );
   const isOfNamedPlan = isOfSpan(missing, extra);
   const isAllRead = () => !hasUnreadNumerals(zh);
+  /** The last year of a span is no year alone: 2016—2020年, in 2016. */
+  const isEndOfSpan = ({ at }: Figure) =>
+    !namesSpan.test(en) &&
+    matched.some(
+      (pair) =>
+        pair.zh.unit === 'year' &&
+        joinsYears.test(zh.slice(pair.zh.at + pair.zh.text.length, at)) &&
+        pair.zh.at < at,
+    );
   const lost = missing.flatMap((figure): Finding[] => {
-    if (isOfNamedPlan(figure) || isPointedTo(figure, zh, en)) return [];
+    if (
+      isOfNamedPlan(figure) ||
+      isPointedTo(figure, zh, en) ||
+      isTwiceYearly(figure, zh, en) ||
+      (isIncluded(figure, zh) && repeated(figure))
+    )
+      return [];
     const rivals = others.filter((other) => isRival(figure, other));
     if (!rivals.length && (isSaidInEnglish(figure, zh, en) || isTimeToldOnce(figure))) return [];
     const lack = { text: figure.text, worth: worthOf(figure) };
@@ -60,7 +79,7 @@ export function valueFaults(zh: string, en: string): Finding[] {
       : finds.missing(lack);
     if (figure.weight === 'free') return figure.unit.startsWith('name') && rivals.length ? [wrong(says)] : [];
     // A year alone may be left out: readers know when it was.
-    const isFirm = figure.weight === 'firm' && figure.unit !== 'year';
+    const isFirm = figure.weight === 'firm' && (figure.unit !== 'year' || isEndOfSpan(figure));
     // A rival may stand for a numeral that no form reads.
     const isOther = rivals.length > 0 && (figure.weight === 'firm' || isAllRead());
     const isLost = isOther || (isFirm && !repeated(figure));
@@ -78,6 +97,13 @@ export function valueFaults(zh: string, en: string): Finding[] {
     return figure.weight === 'firm' && figure.unit !== 'year' && isAllRead() ? wrong(says) : doubtful(says);
   });
 }
+
+/** What stands between the years of a span, and English that tells its years otherwise. */
+const joinsYears = /^年?\s*(?:[-—–～~]{1,2}|至|到)\s*$/u;
+const namesSpan = /\b(?:years?|period|plan|annual|onwards?)\b|-years?\b/iu;
+
+/** Whether a figure only says that the bound before it is one of those that it bounds: 100万元以上（含100万元）. */
+const isIncluded = ({ at }: Figure, zh: string) => /[（(]含$/u.test(zh.slice(0, at));
 
 /** How far from its day a month stands: 19 October, October 19. */
 const besideDay = 12;

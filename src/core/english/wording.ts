@@ -238,6 +238,44 @@ export const keptWording: readonly WordingRow[] = [
     example: ['年均增长8%。', 'Growth of 8%.'],
   },
   {
+    zh: '累计',
+    unless: '年均|每年|年[度产均]|平均',
+    en: '\\ba total\\b|in total\\b|total(?:l?ed|l?ing|s)\\b|cumulative|altogether|in all|combined|aggregate|accumulat|so far|to date|over the',
+    against: '\\bannual(?:ly)?\\b|\\byearly\\b|(?:per|a|each|every) year\\b',
+    says: { en: 'it is the sum of the years', zh: '是各年之和' },
+    example: ['累计完成投资100亿元。', 'Annual investment of RMB 10 billion was completed.'],
+  },
+  {
+    zh: '每年',
+    en: 'annual|yearly|(?:per|a|each|every) year|per annum|year (?:after|by) year',
+    against: '\\bin (?:total|all)\\b|\\ba total of\\b|\\baltogether\\b|\\bcumulative',
+    says: { en: 'it is so much each year', zh: '是每一年的数' },
+    example: ['每年培训1000人。', 'Train 1,000 people in total.'],
+  },
+  {
+    zh: '期末|五”末|年末|[年月]底|季末',
+    unless: '初|起',
+    en: '\\bend\\b|late|last|clos(?:e|ing)|conclu|final',
+    against: '\\b(?:beginning|start|outset) of\\b|\\bearly\\b',
+    says: { en: 'it is at the end of that time', zh: '是在期末' },
+    example: [
+      '“十三五”末达到30%。',
+      'At the beginning of the 13th Five-Year Plan period it had reached 30%.',
+    ],
+  },
+  {
+    zh: '人均(?!预期|寿命)',
+    en: '\\bper[- ]|each\\b|average|head\\b|apiece|personal|individual',
+    says: { en: 'it is of each person', zh: '是人均数' },
+    example: ['人均GDP达到15万元。', 'GDP reached RMB 150,000.'],
+  },
+  {
+    zh: '每(?:平方)?(?:公里|千米)(?!范围)|每平方米|每亩|每公顷|每吨(?!位)',
+    en: '\\bper\\b|\\beach\\b|\\bevery\\b|\\ban? (?:square|kilomet|met|mu\\b|hectare|ton)|apiece|average',
+    says: { en: 'it is of each of them', zh: '是按单位计的数' },
+    example: ['每公里造价1.2亿元。', 'The cost is RMB 120 million.'],
+  },
+  {
     zh: '同比',
     unless: '环比|上(?:一|个|年)*[一二三四]?季度|上个?月',
     en: '(?!)',
@@ -334,7 +372,7 @@ export const addedWording: readonly WordingRow[] = [
     zh:
       '可(?![靠视持观喜控编穿逆追再燃溶])|(?<![功智职性动节效产技万势才核电热潜机赋])能(?![源力量耗级效])|或|如|若(?!干)|(?:[将不都也就才]|有时)会|会(?:导致|造成|使|影响|有|出现|引起|产生|被)|[有无]权|' +
       '[准允]许|许多?可|倘|万一|自愿|选择(?!性)|不得|得以|无论|不论|任何|凡|需要|所需|必要|情况|适时|虽|尽管|恐|难免|容易|' +
-      '风险(?!投资|资本)|隐患|潜在',
+      '风险(?!投资|资本)|隐患|潜在|不(?:得)?(?:超过|高于|多于|大于)|最高(?!的)|上限',
     bySentence: true,
     asOften: true,
     says: { en: 'it is allowed, or possible', zh: '是可以，或者可能' },

@@ -1,0 +1,47 @@
+/** Where the English has the words, and the year, that stand beside a figure in the Chinese. */
+import { knownWords, placesOf } from './dictionary/dictionary.ts';
+import type { Figure } from './figure.ts';
+import type { MatchedFigures } from './numbers.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
+
+/** The places in the English of what stands beside a figure in the same part of the Chinese, and nowhere else there. */
+export type Anchors = (pair: MatchedFigures) => readonly Stretch[];
+
+const stretchOf = ({ at, text }: Figure): Stretch => ({ from: at, to: at + text.length });
+/** How many characters stand between two stretches. */
+const between = (a: Stretch, b: Stretch) => Math.max(a.from - b.to, b.from - a.to, 0);
+/** Whether the nearest of some anchors stands nearer to a figure than to another. */
+export function areNearer(places: readonly Stretch[], to: Figure, than: Figure): boolean {
+  const nearest = (figure: Figure) => Math.min(...places.map((place) => between(place, stretchOf(figure))));
+  return places.length > 0 && nearest(to) < nearest(than);
+}
+
+const betweenParts = /[，。；：！？、]/gu;
+
+/**
+ * The anchors of the figures of a clause: known words and years that stand once in the Chinese and once in the English,
+ * in the part of the Chinese between two stops that has this figure alone.
+ */
+export function anchorsOf(zh: string, en: string, matched: readonly MatchedFigures[]): Anchors {
+  const words = knownWords(zh);
+  const places = words
+    .filter(({ zh: word }) => words.filter((other) => other.zh === word).length === 1)
+    .flatMap(({ zh: word, at }) => {
+      const told = placesOf(word, en);
+      return told.length === 1 ? [{ at, place: told[0]! }] : [];
+    });
+  const years = matched
+    .filter(({ zh: { unit, value } }, _, all) => {
+      const same = all.filter((other) => other.zh.unit === 'year' && other.zh.value === value);
+      return unit === 'year' && same.length === 1;
+    })
+    .map((pair) => ({ at: pair.zh.at, place: stretchOf(pair.en) }));
+  const parts = stretchesOf(zh, betweenParts);
+  return ({ zh: { at } }) => {
+    const part = parts.find(({ from, to }) => at >= from && at < to)!;
+    const within = (place: number) => place >= part.from && place < part.to;
+    const figures = matched.filter((pair) => within(pair.zh.at) && pair.zh.unit !== 'year');
+    if (figures.length > 1) return [];
+    return [...places, ...years].filter((anchor) => within(anchor.at)).map(({ place }) => place);
+  };
+}
