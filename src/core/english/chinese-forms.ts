@@ -313,8 +313,11 @@ const amounts: readonly FigureForm[] = [
     says: 'A figure that is part of a name in letters.',
     example: '5G',
     order: 'before the digits alone',
-    pattern:
-      /(?<![A-Za-z\d.])([A-Za-z]+)[-－]?(\d+(?:\.\d+)?)(?!\.?\d|\s*(?:[万亿元%‰]|个?百分点))|(?<![\d.])(\d+)(?=[A-Z](?![A-Za-z]))/gu,
+    pattern: new RegExp(
+      String.raw`(?<![A-Za-z\d.])([A-Za-z]+)[-－]?(\d+(?:\.\d+)?)(?!\.?\d|\s*(?:[万亿元%‰]|个?百分点))|` +
+        String.raw`(?<![\d.])(\d+)(?=[A-Z](?![A-Za-z]))`,
+      'gu',
+    ),
     read: (m) => ({ value: Number(m[2] ?? m[3]), unit: `name ${m[1]?.toUpperCase() ?? ''}`, weight: 'free' }),
   },
   {

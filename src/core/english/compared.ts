@@ -36,7 +36,11 @@ const reach = 24;
 /** What figures are mostly compared with, as both languages say it. */
 const usual = {
   zh: /全[国省市区球]|平均|上年|去年|同期/u,
-  en: /\b(?:nation\w*|country|provinc\w+|city|municipal|district|global|average|previous|last year|year (?:before|earlier))\b/giu,
+  en: new RegExp(
+    String.raw`\b(?:nation\w*|country|provinc\w+|city|municipal|district|global|average|previous|` +
+      String.raw`last year|year (?:before|earlier))\b`,
+    'giu',
+  ),
 };
 /** Where the English names what the Chinese compares with: behind a place, before it, or not in words that are known. */
 function sideOf(said: string, en: string, at: number): 'behind' | 'before' | 'unknown' {

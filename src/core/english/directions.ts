@@ -18,8 +18,9 @@ export const changesOfEnglish: readonly DirectionRow[] = [
   },
   {
     words:
-      'negative growth|slower growth|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|' +
-      'reduc(?:e|es|ed|ing|tion)|lower(?:s|ed|ing)?|shr(?:ink|inks|inking|ank|unk)|cut(?:s|ting)?|down|slow(?:s|ed|ing)?|narrow(?:s|ed|ing)?|eas(?:e|es|ed|ing)|moderat(?:e|es|ed|ing)',
+      'negative growth|slower growth|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|' +
+      'declin(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|lower(?:s|ed|ing)?|shr(?:ink|inks|inking|ank|unk)|' +
+      'cut(?:s|ting)?|down|slow(?:s|ed|ing)?|narrow(?:s|ed|ing)?|eas(?:e|es|ed|ing)|moderat(?:e|es|ed|ing)',
     direction: 'down',
     says: 'it became less',
     example: 'fell by 3.4%',

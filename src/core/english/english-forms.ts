@@ -30,7 +30,8 @@ const unitOfFigure = (printed: string | undefined) => {
 
 const digits = String.raw`\d(?:,?\d)*(?:\.\d+)?`;
 const scale = String.raw`(?:\s*-?\s*(${anyWord(scalesOfDigits)})\b|(m|k)\b(?![²³]))`;
-const percent = String.raw`-?\s*(?:of an? )?(percentage[- ]points?|points?(?= (?:higher|lower|faster|slower|above|below|more|less|up|down)\b)|per ?cent\b|pct\b|%)`;
+const more = 'higher|lower|faster|slower|more|less|up|down';
+const percent = String.raw`-?\s*(?:of an? )?(percentage[- ]points?|points?(?= (?:${more}|above|below)\b)|per ?cent\b|pct\b|%)`;
 const year = '(?:19|20)\\d{2}';
 /** A number below a hundred in words. */
 const small = `(?:(?:${anyWord(tens)})(?:[- ](?:${anyWord(numberWords.slice(1, 10))}))?|${anyWord(numberWords)})`;
@@ -288,7 +289,7 @@ const parts: readonly FigureForm[] = [
     order: 'before the number words and ordinals, which would read its parts',
     pattern: new RegExp(
       `\\b(${anyWord(numberWords.slice(1, 13))})[- ](${anyWord(denominators.slice(1))})s?\\b|` +
-        `\\ba (${anyWord(denominators.slice(1))})(?= (?:of|the|lower|higher|more|less|fewer|smaller|larger|faster|slower|up|down)\\b|[,.;)]|$)`,
+        `\\ba (${anyWord(denominators.slice(1))})(?= (?:of|the|${more}|fewer|smaller|larger)\\b|[,.;)]|$)`,
       'giu',
     ),
     read: (m) => ({

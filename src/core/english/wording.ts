@@ -240,7 +240,9 @@ export const keptWording: readonly WordingRow[] = [
   {
     zh: '累计',
     unless: '年均|每年|年[度产均]|平均',
-    en: '\\ba total\\b|in total\\b|total(?:l?ed|l?ing|s)\\b|cumulative|altogether|in all|combined|aggregate|accumulat|so far|to date|over the',
+    en:
+      '\\ba total\\b|in total\\b|total(?:l?ed|l?ing|s)\\b|cumulative|altogether|in all|combined|aggregate|accumulat|' +
+      'so far|to date|over the',
     against: '\\bannual(?:ly)?\\b|\\byearly\\b|(?:per|a|each|every) year\\b',
     says: { en: 'it is the sum of the years', zh: '是各年之和' },
     example: ['累计完成投资100亿元。', 'Annual investment of RMB 10 billion was completed.'],
@@ -370,8 +372,8 @@ export const addedWording: readonly WordingRow[] = [
   {
     en: maySay,
     zh:
-      '可(?![靠视持观喜控编穿逆追再燃溶])|(?<![功智职性动节效产技万势才核电热潜机赋])能(?![源力量耗级效])|或|如|若(?!干)|(?:[将不都也就才]|有时)会|会(?:导致|造成|使|影响|有|出现|引起|产生|被)|[有无]权|' +
-      '[准允]许|许多?可|倘|万一|自愿|选择(?!性)|不得|得以|无论|不论|任何|凡|需要|所需|必要|情况|适时|虽|尽管|恐|难免|容易|' +
+      '可(?![靠视持观喜控编穿逆追再燃溶])|(?<![功智职性动节效产技万势才核电热潜机赋])能(?![源力量耗级效])|或|如|若(?!干)|(?:[将不都也就才]|有时)会|' +
+      '会(?:导致|造成|使|影响|有|出现|引起|产生|被)|[有无]权|[准允]许|许多?可|倘|万一|自愿|选择(?!性)|不得|得以|无论|不论|任何|凡|需要|所需|必要|情况|适时|虽|尽管|恐|难免|容易|' +
       '风险(?!投资|资本)|隐患|潜在|不(?:得)?(?:超过|高于|多于|大于)|最高(?!的)|上限',
     bySentence: true,
     asOften: true,

@@ -68,8 +68,8 @@ export const said = catalogue({
   },
   quoted: { en: '“{words}”', zh: '“{words}”' },
   putOver: {
-    en: `{n} mark(s) that people put over {pages} (comments, stamps, lines through words) are none of the words. Where one of
-      them adds words or takes some out, do so here.`,
+    en: `{n} mark(s) that people put over {pages} (comments, stamps, lines through words) are none of the words. Where one
+      of them adds words or takes some out, do so here.`,
     zh: '{pages}上有 {n} 处后加的标注（批注、图章、删除线等），未算作正文。其中有增删文字的，请在这里照改。',
   },
   putOverWith: {

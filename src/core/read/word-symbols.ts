@@ -18,8 +18,8 @@ function fontOf(run: Element): string {
 }
 
 /**
- * Which characters of a run are signs of such a font: those of its places, and where nothing else stands in the run, letters
- * too.
+ * Which characters of a run are signs of such a font: those of its places, and where nothing else stands in the run,
+ * letters too.
  */
 function signsOf(run: Element): (sign: string) => boolean {
   const before = known.get(run);
