@@ -23,7 +23,8 @@ export interface Taken {
 export function takenFrom(text: string): Taken[] {
   let rest = text;
   return quantityForms.flatMap((form) => {
-    const matches = [...rest.matchAll(form.pattern)];
+    const matches = form.sign?.test(rest) === false ? [] : [...rest.matchAll(form.pattern)];
+    if (!matches.length) return [];
     rest = rest.replace(form.pattern, (found) => '\u0000'.repeat(found.length));
     return matches.map((match) => ({
       form,

@@ -26,6 +26,8 @@ export interface QuantityForm {
   /** Why it stands where it does, where the order matters. */
   order?: string;
   pattern: RegExp;
+  /** What stands wherever it does; few texts have it, and a pattern with units is long in being made ready. */
+  sign?: RegExp;
   /** What was read; null where it is no quantity, though no later form may read it either. */
   read(match: RegExpExecArray): Reading | null;
 }
@@ -155,6 +157,7 @@ export const quantityForms: readonly QuantityForm[] = [
     name: 'two-scales',
     says: 'A figure in digits with two scales is one, told in the greater.',
     example: '3亿5000万元',
+    sign: /[亿万]\d/u,
     order: 'before the figure with a scale, which would read two',
     pattern: new RegExp(
       `${startOfDigits}(\\d+)(?:亿(\\d+)([千百])?${some}万|万(\\d+)([千百])${some})(${units})?`,
@@ -198,6 +201,7 @@ export const quantityForms: readonly QuantityForm[] = [
     name: 'numeral-with-point',
     says: 'A numeral in Chinese characters may have places behind a point.',
     example: '提高三点五个百分点',
+    sign: new RegExp(`[〇零一二两三四五六七八九十百]${placesBehindPoint}`, 'u'),
     order: 'before the other numerals, which would read the places alone',
     pattern: new RegExp(
       `(?<![第\\d一二三四五六七八九十])([〇零一二两三四五六七八九十百]{1,8}${placesBehindPoint})` +
