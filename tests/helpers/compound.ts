@@ -90,8 +90,8 @@ function settingsOf(runs: readonly (readonly [length: number, settings: string])
 }
 
 /**
- * A Word document of a text, its paragraphs parted by \r; `more`: other numbers of its FIB, by their places; `runs`: how its
- * characters are set.
+ * A Word document of a text, its paragraphs parted by \r; `more`: other numbers of its FIB, by their places; `runs`: how
+ * its characters are set.
  */
 export function docOf(
   text: string,

@@ -55,7 +55,8 @@ test('a heading of two rows is told by what stands below its single cells, and u
 
 test('the units of each kind of figures stand between a title and its table', () => {
   const { report, diagnostics } = collector();
-  const source = `<h1>某市规划</h1><h2>一、住房</h2><p>正文。</p><p>表1 住房指标</p><p>（面积：万平方米；套数：万套）</p>${htmlTable('指标|2025年\n改造面积|12\n供应套数|3')}`;
+  const given = htmlTable('指标|2025年\n改造面积|12\n供应套数|3');
+  const source = `<h1>某市规划</h1><h2>一、住房</h2><p>正文。</p><p>表1 住房指标</p><p>（面积：万平方米；套数：万套）</p>${given}`;
   const document = readDocument(new TextEncoder().encode(source), 'source.html', () => {})!;
   const plan = readPlan(document.lines, unaided('source', report));
   const [table] = [...walk(plan.nodes)].filter(({ kind }) => kind === 'table');
@@ -68,7 +69,8 @@ test('the units of each kind of figures stand between a title and its table', ()
 
 test('a table of the markup below a line or two is what a title above them calls a table', () => {
   const { report, diagnostics } = collector();
-  const source = `<h1>某市规划</h1><h2>一、住房</h2><p>正文。</p><p>表1 住房指标</p><p>（数据按年度统计口径）</p>${htmlTable('指标|2025年\n改造面积|12\n供应套数|3')}`;
+  const given = htmlTable('指标|2025年\n改造面积|12\n供应套数|3');
+  const source = `<h1>某市规划</h1><h2>一、住房</h2><p>正文。</p><p>表1 住房指标</p><p>（数据按年度统计口径）</p>${given}`;
   const document = readDocument(new TextEncoder().encode(source), 'source.html', () => {})!;
   readPlan(document.lines, unaided('source', report));
   expect(diagnostics.map(({ rule }) => rule)).toEqual([]);

@@ -31,7 +31,8 @@ const unitOfFigure = (printed: string | undefined) => {
 const digits = String.raw`\d(?:,?\d)*(?:\.\d+)?`;
 const scale = String.raw`(?:\s*-?\s*(${anyWord(scalesOfDigits)})\b|(m|k)\b(?![²³]))`;
 const more = 'higher|lower|faster|slower|more|less|up|down';
-const percent = String.raw`-?\s*(?:of an? )?(percentage[- ]points?|points?(?= (?:${more}|above|below)\b)|per ?cent\b|pct\b|%)`;
+const pointsTold = String.raw`percentage[- ]points?|points?(?= (?:${more}|above|below)\b)`;
+const percent = String.raw`-?\s*(?:of an? )?(${pointsTold}|per ?cent\b|pct\b|%)`;
 const year = '(?:19|20)\\d{2}';
 /** A number below a hundred in words. */
 const small = `(?:(?:${anyWord(tens)})(?:[- ](?:${anyWord(numberWords.slice(1, 10))}))?|${anyWord(numberWords)})`;
