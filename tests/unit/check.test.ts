@@ -117,7 +117,9 @@ describe('the whole', () => {
   test('an entry that is only marked fuzzy is not said to be of other Chinese', () => {
     const said = (comment: string) => check([['甲', 'A', comment]]).messages[0];
     expect(said('#, fuzzy')).toContain('p_1 is marked “fuzzy”');
-    expect(said('#, fuzzy\n#| msgid "乙"')).toContain('p_1 was translated from other words');
+    expect(said('#, fuzzy\n#| msgid "乙"')).toContain(
+      'p_1: the English was made for other words, which stand behind “#|”',
+    );
   });
   test('a clause far too short or long for its plan is named', () => {
     const zh =

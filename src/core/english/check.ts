@@ -3,10 +3,10 @@ import { type Place, type Report, severityOf } from '../model/diagnostics.ts';
 import { listed } from '../model/sentence.ts';
 import type { Finding } from './finding.ts';
 import type { Wording } from './glossary.ts';
-import { entriesById, type Message, type PoFile, translations } from './po.ts';
+import { entriesById, type Message, type PoEntry, type PoFile, translations } from './po.ts';
 import { type CheckRule, checkRules, exceptionName, type Pair, planEnglish } from './rules.ts';
 import { said } from './said.ts';
-import { stateOf } from './state.ts';
+import { stateOf, type Translation } from './state.ts';
 
 export interface CheckResult {
   entries: number;
@@ -57,6 +57,12 @@ export function checkTranslation(
   return { entries: messages.length, missing, exceptions };
 }
 
+/** Why English does not hold: its entry is to be merged first, has the words it was made for, or is only marked. */
+function whyStale({ words }: Message, { of }: Translation, { comments }: PoEntry) {
+  if (of !== words) return said.stale;
+  return comments?.previous ? said.ofOtherWords : said.fuzzy;
+}
+
 /**
  * The clauses whose translation holds, and how many have none. Reports `translation-stale` for each that does not, and
  * `translation-missing` once; of a plan that has no English at all, which may be published so, `not-provided`.
@@ -77,8 +83,7 @@ export function translatedClauses(
     const state = stateOf(words, translation);
     if (state === 'missing') missing.push(message);
     else if (state === 'stale') {
-      const isOther = translation!.of !== words || Boolean(entry!.comments?.previous);
-      report('translation-stale', place, (isOther ? said.stale : said.fuzzy)({ id }));
+      report('translation-stale', place, whyStale(message, translation!, entry!)({ id }));
     } else {
       const comment = entry!.comments?.translator ?? '';
       const allowed = allowedIn(comment);

@@ -177,6 +177,11 @@ export const said = catalogue({
     en: '{id} was translated from other words. Run npm run translate -- sync, mend the English and remove “fuzzy”.',
     zh: '{id} 的英文是照另外的中文译的。请运行 npm run translate -- sync，改好英文，再删去“fuzzy”。',
   },
+  ofOtherWords: {
+    en: `{id}: the English was made for other words, which stand behind “#|” in its entry. Mend it and remove “fuzzy”, with
+      what stands behind “#|”.`,
+    zh: '{id} 的英文是照另外的中文译的，那时的中文写在这一条的“#|”之后。请改好英文，再删去“fuzzy”和“#|”那几行。',
+  },
   fuzzy: {
     en: '{id} is marked “fuzzy”, so that its English is not shown. Mend the English and remove “fuzzy”.',
     zh: '{id} 标着“fuzzy”，所以不显示它的英文。请改好英文，再删去“fuzzy”。',
