@@ -1,55 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { collector } from '../../src/core/model/diagnostics.ts';
-import { tracer } from '../../src/core/model/trace.ts';
-import { type Explanation, explain, writeExplanations } from '../../src/core/parse/explain.ts';
-import { outline } from '../../src/core/parse/outline.ts';
-import { type ParseOptions, parse } from '../../src/core/parse/parse.ts';
-import { readDocument } from '../../src/core/read/document.ts';
-import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { type Explanation, writeExplanations } from '../../src/core/parse/explain.ts';
+import type { ParseOptions } from '../../src/core/parse/parse.ts';
+import { explained } from '../helpers/explained.ts';
 
-/** A document explained, with its outline. */
-function explained(text: string, name = 'source.txt', more: Partial<ParseOptions> = {}) {
-  const { report } = collector();
-  const { lines } = readDocument(new TextEncoder().encode(text), name, report)!;
-  const { trace, steps } = tracer();
-  const options = { file: name, hintFile: 'plan.yaml', hints: [], artefacts: [], report, ...more };
-  const plan = readPlan(lines, { ...options, trace });
-  const count = text.split('\n').length;
-  return { all: explain({ lines, count, plan, steps }), plan, silentPlan: parse(lines, options) };
-}
 /** The rules that took a line, stage by stage. */
 const took = ({ steps }: Explanation) => steps.filter((s) => s.took).map((s) => `${s.stage} ${s.rule}`);
 const whyOf = ({ steps }: Explanation, stage: string) => steps.find((s) => s.took && s.stage === stage)?.why;
-
-const cases = readdirSync(new URL('../cases/', import.meta.url)).flatMap((file) => {
-  const [, ...texts] = readFileSync(new URL(`../cases/${file}`, import.meta.url), 'utf8').split(/^### /m);
-  return texts.map((text) => {
-    const input = text.slice(text.indexOf('\n') + 1).split(/^\.\n/m)[0]!;
-    return [`${file}: ${text.slice(0, text.indexOf('\n'))}`, input.replaceAll('→', '\t').trimEnd()] as const;
-  });
-});
-
-describe('every line of the cases has an answer', () => {
-  test.each(cases)('%s', (_, text) => {
-    const { all, plan, silentPlan } = explained(text);
-    expect(all.filter((e) => e.steps.some((s) => s.rule === 'unread' || !s.why))).toEqual([]);
-    // A line with words is a piece of the plan, or is left out.
-    for (const e of all.filter(({ words }) => words))
-      expect(
-        e.nodes.length + e.within.length + e.steps.filter((s) => s.rule === 'left-out').length,
-        `${e.line} ${e.words}`,
-      ).toBeGreaterThan(0);
-    const ids = all.flatMap((e) => e.nodes.map((n) => n.eId));
-    expect([...ids].sort()).toEqual(
-      outline(plan)
-        .map((n) => n.eId)
-        .sort(),
-    );
-    const shape = (read: typeof plan) => outline(read).map((n) => [n.kind, n.marker, n.title]);
-    expect(shape(plan)).toEqual(shape(silentPlan));
-  });
-});
 
 describe('a line says what made it what it is', () => {
   const paragraph = '建设公共技术平台，支持各类企业共同使用，定期公布进展情况，由区政府有关部门负责落实，';
