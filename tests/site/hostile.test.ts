@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { folderWith, planYaml, run } from '../helpers/folder.ts';
 import { useSite, wordsOf } from '../helpers/served.ts';
+import { unmarkedChinese } from '../helpers/unmarked-chinese.ts';
 
 /** What Markdown, MDX, GFM, HTML or JavaScript could take for its own. */
 const nasty = [
@@ -193,14 +194,7 @@ test('on English pages of a plan without English all Chinese says that it is', a
     ...['', 'full/', 'att_1/', 'about/', 'figures/', 'promises/'].map((p) => `bare/${p}`),
   ]) {
     await page.goto(`${site.origin}/en/${path}`);
-    stray[path] = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const out: string[] = [];
-      for (let n = walker.nextNode(); n; n = walker.nextNode())
-        if (/\p{sc=Han}/u.test(n.textContent!) && !n.parentElement!.closest('script, style, [lang^=zh]'))
-          out.push(n.textContent!.trim());
-      return out;
-    });
+    stray[path] = await unmarkedChinese(page);
   }
   expect(Object.entries(stray).filter(([, found]) => found.length)).toEqual([]);
   await page.close();

@@ -9,6 +9,7 @@ import type { PublishedPlan } from '../../src/core/published/plan-json.ts';
 import { findingsOfAxe } from '../helpers/axe.ts';
 import { project } from '../helpers/folder.ts';
 import { useSite, wordsOf } from '../helpers/served.ts';
+import { unmarkedChinese } from '../helpers/unmarked-chinese.ts';
 
 const dist = join(project, 'dist');
 const slugs = readdirSync(join(dist, 'data'));
@@ -320,14 +321,7 @@ describe.each(slugs)('%s', (slug) => {
     const page = await site.browser.newPage();
     for (const path of [...pages, 'full', '', 'about', 'glossary', 'figures']) {
       await page.goto(`${site.origin}/en/${slug}/${path}${path && '/'}`);
-      const stray = await page.evaluate(() => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const out: string[] = [];
-        for (let n = walker.nextNode(); n; n = walker.nextNode())
-          if (/\p{sc=Han}/u.test(n.textContent!) && !n.parentElement!.closest('script, style, [lang^=zh]'))
-            out.push(n.textContent!.trim());
-        return out;
-      });
+      const stray = await unmarkedChinese(page);
       expect({ path, stray }).toEqual({ path, stray: [] });
     }
     await page.close();

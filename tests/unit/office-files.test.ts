@@ -55,7 +55,8 @@ describe('OFD', () => {
           '<Annotations><Page PageID="1"><FileLoc>Page_0/Annot.xml</FileLoc></Page><Page PageID="2"/></Annotations>',
         'Doc_0/Annots/Page_0/Annot.xml':
           `<PageAnnot>${annot('Stamp', '<Appearance><TextObject><TextCode>作废</TextCode></TextObject></Appearance>')}` +
-          `${annot('Path', '<Remark>此处待核</Remark>')}${annot('Link', '<Remark>链接</Remark>')}${annot('Path', '')}</PageAnnot>`,
+          `${annot('Path', '<Remark>此处待核</Remark>')}${annot('Link', '<Remark>链接</Remark>')}` +
+          `${annot('Path', '')}</PageAnnot>`,
       }),
     );
     expect(first!.over).toEqual(['作废', '此处待核', '']);
@@ -225,7 +226,8 @@ describe('OpenDocument', () => {
 
   test('what styles hide, strike out or raise is told, and raised; who changed what is none of its words', () => {
     const style = (name: string, family: string, properties: string, more = '') =>
-      `<style:style style:name="${name}" style:family="${family}" ${more}><style:text-properties ${properties}/></style:style>`;
+      `<style:style style:name="${name}" style:family="${family}" ${more}>` +
+      `<style:text-properties ${properties}/></style:style>`;
     const span = (name: string, words: string) => `<text:span text:style-name="${name}">${words}</text:span>`;
     const { html, told } = readOdt(
       odt(

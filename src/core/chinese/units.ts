@@ -1,3 +1,4 @@
+import { exactly } from './exactly.ts';
 import { anyOf, type WordRow } from './words.ts';
 
 /** A word that multiplies the figure before it. */
@@ -249,7 +250,7 @@ const leadingScale = new RegExp(`^${scale}`, 'u');
 export function inUnits(value: number, printed: string): { value: number; unit: string } {
   const found = (leadingScale.exec(printed)?.[0] ?? '') as Scale | '';
   const factor = found ? scaleFactors[found] : 1;
-  return { value: Number((value * factor).toPrecision(12)), unit: printed.slice(found.length) };
+  return { value: exactly(value * factor), unit: printed.slice(found.length) };
 }
 
 const things = unitRows.filter((row) => row.thing);

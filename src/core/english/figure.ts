@@ -1,3 +1,5 @@
+import { exactly } from '../chinese/exactly.ts';
+
 /**
  * How a text bounds a figure: this or more, more, this or less, less, nearly this, about this; as it is.
  */
@@ -63,11 +65,7 @@ export interface FigureLanguage {
 /** How far from a figure the words stand that speak of it. */
 const reach = 80;
 /** Digits of a value that are kept, so that 0.1 + 0.2 is 0.3. */
-const precision = 12;
 const visible = /\S/u;
-
-/** A value without the dust of its calculation. */
-export const exactly = (value: number): number => Number(value.toPrecision(precision));
 
 /** A figure that a form has taken. */
 export interface TakenFigure extends Figure {

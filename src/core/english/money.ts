@@ -1,4 +1,4 @@
-import { exactly } from './figure.ts';
+import { exactly } from '../chinese/exactly.ts';
 import { chineseFigures } from './numbers.ts';
 
 /** The scales of English amounts, the greatest first. */

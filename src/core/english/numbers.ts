@@ -1,9 +1,10 @@
+import { exactly } from '../chinese/exactly.ts';
 import { measureOf } from '../chinese/measures.ts';
 import { planYears } from '../chinese/periods.ts';
 import { keptReading } from '../model/readings.ts';
 import { takenFromChinese } from './chinese-figures.ts';
 import { takenFromEnglish, withUnit } from './english-figures.ts';
-import { exactly, type Figure, type TakenFigure } from './figure.ts';
+import type { Figure, TakenFigure } from './figure.ts';
 
 const figureOf = ({ form: _, ...figure }: TakenFigure): Figure => figure;
 

@@ -1,6 +1,7 @@
 /** Figures that one language says in words, or leaves to its reader, where the other has a number. */
 import { readNumeral } from '../chinese/digits.ts';
-import { exactly, type Figure } from './figure.ts';
+import { exactly } from '../chinese/exactly.ts';
+import type { Figure } from './figure.ts';
 import { numberWords } from './number-words.ts';
 import { chineseFigures, isOfPlan } from './numbers.ts';
 import { isTimeSaidInChinese, isTimeSaidInEnglish } from './times-in-words.ts';

@@ -1,5 +1,6 @@
 import { someMore } from '../chinese/comparators.ts';
 import { placesBehindPoint, readArabic, readDecimal } from '../chinese/digits.ts';
+import { exactly } from '../chinese/exactly.ts';
 import { beforeFirstRanks, beforeRank, dateRows, numbersInNames } from '../chinese/figure-words.ts';
 import {
   afterNumeral,
@@ -53,8 +54,6 @@ const more = (word: string | undefined): Partial<Reading> =>
   word ? { comparator: '>', comparison: word } : {};
 const nothing = () => null;
 const factorOf = (printed: string | undefined): number => scaleFactors[printed as Scale] ?? 1;
-/** A value without the dust of its calculation. */
-const exactly = (value: number) => Number(value.toPrecision(12));
 
 /**
  * The forms of quantities in the order in which they are looked for; what one has taken no later one reads
