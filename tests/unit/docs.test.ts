@@ -9,6 +9,7 @@ const pages = [
   'README.md',
   'README.zh.md',
   'CONTRIBUTING.md',
+  'CONTRIBUTING.zh.md',
   'CHANGELOG.md',
   ...readdirSync(join(project, 'docs'))
     .filter((name) => name.endsWith('.md'))
@@ -40,10 +41,9 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
-test('what README.zh.md has people type is taken by its command', () => {
-  const typed = [...read('README.zh.md').matchAll(/npx plan-publisher (\S[^`\n;]*)/g)].map(
-    ([, words]) => words!,
-  );
+const guides = ['README.md', 'README.zh.md', 'docs/publishing.md', 'docs/publishing.zh.md'];
+test.each(guides)('what %s has people type is taken by its command', (guide) => {
+  const typed = [...read(guide).matchAll(/npx plan-publisher (\S[^`\n;#]*)/g)].map(([, words]) => words!);
   const commandsOf = (words: string) => {
     const [name, ...behind] = words.trim().split(/\s+/);
     if (!isCommand(name!)) return `there is no ${name}`;
@@ -55,8 +55,22 @@ test('what README.zh.md has people type is taken by its command', () => {
     const isNoPart = Object.keys(parts).length > 0 && !Object.hasOwn(parts, behind[0]!);
     return unknown || isTooMany || isNoPart ? `${words}: ${unknown ?? behind.join(' ')}` : '';
   };
-  expect(typed.length).toBeGreaterThan(20);
+  expect(typed.length).toBeGreaterThan(guide === 'README.zh.md' ? 20 : 3);
   expect(typed.map(commandsOf).filter(Boolean)).toEqual([]);
+});
+
+test('the guide to publishing says the same in Chinese', () => {
+  const [english, chinese] = [read('docs/publishing.md'), read('docs/publishing.zh.md')];
+  const recipesIn = (text: string) =>
+    [...text.matchAll(/\]\((publishing\/[^)]+)\)/g)].map(([, path]) => path!);
+  const recipes = readdirSync(join(project, 'docs/publishing')).map((name) => `publishing/${name}`);
+  expect([...new Set(recipesIn(english))].sort()).toEqual(recipes.sort());
+  expect([...new Set(recipesIn(chinese))].sort()).toEqual(recipes.sort());
+  const typedIn = (text: string) =>
+    [...text.matchAll(/npx plan-publisher (\S[^`\n]*)/g)].map(([, words]) => words!);
+  expect(typedIn(english).filter((words) => !typedIn(chinese).includes(words))).toEqual([]);
+  const headings = (text: string) => text.match(/^## /gm)!.length;
+  expect(headings(chinese)).toBe(headings(english));
 });
 
 test('the commands that the pages name are there', () => {
