@@ -17,7 +17,7 @@ import { trialFolder } from './trial-folder.ts';
 
 /**
  * Builds `count` plans (1 or more) in a folder of its own, in which the first plan of `seeds/` is the model,
- * changes a clause of one and builds again, asks the search, and prints the rows of the README's tables.
+ * changes a clause of one and builds again, asks the search, and prints the rows of the tables in docs/measured.md.
  * Throws when the build fails.
  */
 export async function benchPlans(count: number): Promise<void> {

@@ -15,7 +15,7 @@ import { serve } from './serve.ts';
 import { writeStockIndex } from './stock-index.ts';
 import type { Seeds } from './trial-folder.ts';
 
-/** Builds the site of this project anew, and prints the tables of the README that are measured on it. */
+/** Builds the site of this project anew, and prints the tables of docs/measured.md that are measured on it. */
 export async function benchSite(): Promise<void> {
   const build = await buildAnew();
   const slug = foldersIn('content')[0]!;

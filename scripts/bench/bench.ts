@@ -1,6 +1,6 @@
 /**
- * npm run bench [-- --plans N | --memory N]: the performance tables of the README, of the site as built or of one of
- * N plans, or those of a translation memory of N entries.
+ * npm run bench [-- --plans N | --memory N]: measures the site as built, or one of N plans, or a translation memory of
+ * N entries. docs/measured.md has the outcome.
  */
 import { begin } from '../shared/begin.ts';
 import { Fault } from '../shared/faults.ts';

@@ -1,6 +1,6 @@
 /**
  * The core's only door for other programs: text in, values out; no files, no console, no clock.
- * The project's own programs and pages take what they need from its rooms (README.md).
+ * The project's own programs and pages take what they need from its rooms (docs/architecture.md).
  */
 export { locate } from './addresses/locate.ts';
 export { readGlossary, type Term } from './english/glossary.ts';

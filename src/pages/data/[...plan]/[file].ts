@@ -1,4 +1,4 @@
-/** The files a plan publishes for programs (contract: README, Data). */
+/** The files a plan publishes for programs (contract: docs/data.md). */
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import type { Address } from '../../../core/addresses/locate.ts';
