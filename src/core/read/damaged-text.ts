@@ -1,16 +1,15 @@
 /** Where a text is damaged: bytes that are no characters among many that are, or bytes that were taken for characters. */
-import { lastOf } from '../model/characters.ts';
+
 import { decodeStrictly } from '../model/encoding.ts';
+import { placeInText } from '../model/place-in-text.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { said } from './said.ts';
 
 /** What stands in a text for bytes that are none of it, and control characters that no text has. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const damage = /[\ufffd\u0000-\u0008\u000e-\u001f\u007f]/gu;
-/** So many of the characters of a text may be damaged: more, and it is no text. */
+/** With a larger share of damaged characters a file is no text. */
 const mayBeDamaged = 0.1;
-/** So many characters before a place tell where it is. */
-const shownBefore = 12;
 
 /** How many characters are damaged, and the line of the first with the words before it. */
 export interface TextDamage {
@@ -31,16 +30,14 @@ export function damageIn(bytes: Uint8Array): TextDamage | null {
     const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
     const [first] = found;
     if (!first || found.length > text.length * mayBeDamaged || han <= found.length) continue;
-    const before = text.slice(0, first.index).split('\n');
-    const words = lastOf(before.at(-1)!.trim(), shownBefore);
-    return { n: found.length, line: before.length, words, encoding };
+    return { n: found.length, ...placeInText(text, first.index), encoding };
   }
   return null;
 }
 
 /** What Windows-1252 and Latin-1 make of three bytes of UTF-8 that are a Chinese character. */
 const threeBytes = /[\u00e2-\u00ef][\u0080-\u00bf\u0152-\u0178\u2013-\u2122]{2}/gu;
-/** So many such in a text, for every other sign of another kind, and it is made of them. */
+/** A text with at least this many of them for each other sign is made of them. */
 const fewestTwice = 5;
 
 /**

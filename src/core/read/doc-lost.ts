@@ -1,3 +1,4 @@
+import { shownBefore } from '../model/place-in-text.ts';
 import type { Said } from '../model/sentence.ts';
 import { shownOf } from './doc-fields.ts';
 import type { DocText } from './doc-text.ts';
@@ -14,8 +15,6 @@ const signs = /[\u0000-\u001f\ufffe\uffff]/gu;
 /** Where a paragraph, a line or a cell ends. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const pieceEnds = /[\u0007\n-\r]/u;
-/** So many characters before a place tell where it is. */
-const shownBefore = 12;
 
 /** What of the characters that a file holds is not among the words of its page, as sentences. */
 export function lostOf(held: DocText, page: string): Said[] {

@@ -1,4 +1,5 @@
 /** The characters of a Word document of 1997–2003 as its own tables name them ([MS-DOC]). */
+import { shownBefore } from '../model/place-in-text.ts';
 import { Unreadable } from '../model/unreadable.ts';
 import { streamsOf } from './compound.ts';
 import { type Setting, settingsOf } from './doc-looks.ts';
@@ -78,8 +79,6 @@ export function docText(bytes: Buffer): DocText {
   };
 }
 
-/** So many characters before a place tell where it is. */
-const shownBefore = 12;
 /** Signs of fields, cells and notes among words. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const signs = /[\u0000-\u001f]/gu;

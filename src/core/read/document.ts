@@ -1,6 +1,6 @@
 import { readMarker } from '../chinese/heading-numbers.ts';
-import { lastOf } from '../model/characters.ts';
 import type { Report } from '../model/diagnostics.ts';
+import { placeInText } from '../model/place-in-text.ts';
 import { linesOf, type SourceLine, wordsOf } from '../model/source-line.ts';
 import { decodeSource } from './decode.ts';
 import { type Page, readHtml } from './html.ts';
@@ -84,17 +84,13 @@ export function readDocument(bytes: Uint8Array, file: string, report: Report): D
   return { text, lines, told, head, printed };
 }
 
-/** So many characters before a place tell where it is. */
-const shownBefore = 12;
-
 /** Reports `text-damaged` of what a text shows of damage that was done to it before. */
 function reportDoubts(given: DecodedText, file: string, report: Report): void {
   for (const { find, message } of textDoubts) {
     const found = find(given);
     if (!found) continue;
-    const before = linesOf(given.text.slice(0, found.at));
-    const words = lastOf(before.at(-1)!.raw.trim(), shownBefore);
-    report('text-damaged', { file, line: before.length }, message({ n: found.n, words }));
+    const { line, words } = placeInText(given.text, found.at);
+    report('text-damaged', { file, line }, message({ n: found.n, words }));
   }
 }
 
