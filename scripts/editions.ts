@@ -28,7 +28,7 @@ const { words, values, flags } = begin('editions');
 const today = new Date().toISOString().slice(0, 10);
 /** What is known of a plan before an edition is added. */
 const known: readonly RuleId[] = ['not-provided', 'unreleased', 'figures-withheld'];
-/** So much of a clause is shown, in characters, and so many clauses of a kind. */
+/** How many characters of a clause are shown, and how many clauses of a kind. */
 const shownCharacters = 40;
 const shownClauses = 20;
 

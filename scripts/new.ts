@@ -27,7 +27,7 @@ import { foldersOfDocument } from './shared/same-document.ts';
 /** What the words of a document say of it, as far as that can be guessed. */
 type Guesses = ReturnType<typeof guess>;
 
-/** So much of a line that was left out is shown. */
+/** How many characters of a line that was left out are shown. */
 const shownCharacters = 40;
 
 const {

@@ -46,7 +46,7 @@ const expected: Record<string, RuleId[]> = {
 };
 holdPlanNamed(only);
 const { report, diagnostics } = collector();
-/** So many ids that may be meant are named, and so much of their words. */
+/** How many ids that may be meant are named, and how many characters of their words. */
 const [mostNamed, shownCharacters] = [5, 20];
 const today = new Date().toISOString().slice(0, 10);
 

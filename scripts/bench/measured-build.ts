@@ -14,7 +14,7 @@ export interface Measured {
 
 /** How often memory is looked at, in milliseconds. */
 const every = 200;
-/** So much of what a build says is kept, in characters. */
+/** How many characters of what a build says are kept. */
 const longestSaid = 3000;
 
 /** Memory of a process and all it started, in MB (Linux; 0 elsewhere). */

@@ -46,7 +46,7 @@ const howToBuild = (part: number, of: number) => called('build', `--part ${part}
 /** What to do about a part that does not go with what is here. */
 const again = ({ folder, part, of }: FoundPart) => said.buildAgain({ build: howToBuild(part, of), folder });
 
-/** So many of a list are named. */
+/** At most this many of a list are named. */
 const mostNamed = 5;
 /** Some names of many. */
 function some(names: readonly (string | number)[]): Sentence {

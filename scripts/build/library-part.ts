@@ -21,7 +21,7 @@ export interface LibraryPart {
   of: number;
 }
 
-/** So many parts a library has at most: with more, most of the work is starting. */
+/** A library has at most this many parts: with more, most of the work would be starting them. */
 const most = 1000;
 
 /** Reads the name of a part, such as `3/8`; throws a Fault where it names none. */

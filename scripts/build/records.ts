@@ -50,7 +50,7 @@ export const builtPlanSchema = z.object({
 });
 export type BuiltPlan = z.infer<typeof builtPlanSchema>;
 
-/** So much of a digest tells what one file shows from what it showed before. */
+/** How many digits of a digest tell what a file shows from what it showed before. */
 const keyLength = 16;
 /** A short digest of what a file shows; `unknown` where that is not known of it. */
 export const keyOf = (shown: unknown, unknown = ''): string =>

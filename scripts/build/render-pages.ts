@@ -91,7 +91,7 @@ interface Rendering {
   finished: (page: string) => string;
 }
 
-/** So many pages are begun before the first of them is done: each of them needs memory. */
+/** At most this many pages are begun before the first of them is done: each needs memory. */
 const mostAtOnce = 100;
 
 /**

@@ -92,7 +92,7 @@ export const writePlanIndexes = (content: string, site: string, slugs: readonly 
       }
   });
 
-/** So long after pagefind ended, in milliseconds, it is said: Ctrl-C ends it too, and then this program says that. */
+/** How long after pagefind ended this is said, in milliseconds: Ctrl-C ends it too, and then this program says that. */
 const moment = 200;
 
 /**

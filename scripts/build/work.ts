@@ -14,11 +14,11 @@ import { type Built, type Generated, keyOf } from './records.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * So many plans one process renders, or sets the files of, at most: with more it would need more memory than a
- * small machine has.
+ * At most this many plans are rendered by one process, or have their files set by it: with more it would need more
+ * memory than a small machine has.
  */
 export const together = 25;
-/** So many plans are rendered sooner by one process than by several, each of which must start. */
+/** Up to this many plans are rendered sooner by one process than by several, each of which must start. */
 const few = 8;
 /** The memory that a process which renders is given, in bytes: it takes up to half of that. */
 const memoryEach = 3e9;

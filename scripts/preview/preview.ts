@@ -14,9 +14,9 @@ import { type Content, type Previewed, previewOf } from './plans.ts';
 import { stateOf, type Unversioned } from './questions.ts';
 import { type PreviewServer, startServer } from './server.ts';
 
-/** So long after a file was saved the next may follow it, in milliseconds: editors save in several steps. */
+/** How long after a file was saved the next may follow, in milliseconds: editors save in several steps. */
 const pause = 40;
-/** So long after a state was shown it is checked: the pages that are open are asked for first. */
+/** How long after a state was shown it is checked, in milliseconds: open pages are served first. */
 const rest = 300;
 
 /**

@@ -9,7 +9,7 @@ import type { Said } from '../../src/core/model/sentence.ts';
 import { whyOf } from './faults.ts';
 import { exchange as said } from './files-said.ts';
 
-/** So many wrong lines are told one by one. */
+/** At most this many wrong lines are named one by one. */
 const told = 5;
 
 /** What a program gave: the English by id, and how it ended. */

@@ -2,7 +2,7 @@ import type { Artefact } from '../../src/core/model/plan.ts';
 import type { Sentence } from '../../src/core/model/sentence.ts';
 import { several } from './commands-said.ts';
 
-/** So many lines that are left out for one reason, and for certain, are named one by one. */
+/** At most this many lines that are left out for one reason, and for certain, are named one by one. */
 const mostNamed = 4;
 
 /**

@@ -6,7 +6,7 @@ import { askNearest } from './nearest.ts';
 
 /** Files that a command may be meant for: documents, and tables of translators. */
 const ofPeople = /^[^.~].*\.(?:txt|md|markdown|html?|docx?|wps|odt|pdf|ofd|xlsx|tmx)$/iu;
-/** So many files are named where there is not the one that was. */
+/** At most this many files are named where the one asked for is not there. */
 const fewFiles = 8;
 
 /** That there is no such file, with the one in its folder that may be meant, and all where they are few. */

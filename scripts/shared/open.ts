@@ -131,7 +131,7 @@ const writtenNumbers = ({ written }: Word): Said => (written ? said.wordNumbers(
 /** That numbers could not be told, as a sentence. */
 const lostNumbers = ({ lost }: Word): Said[] => (lost ? [said.lostNumbers({ n: lost })] : []);
 
-/** So many of the pieces that stand beside the words are shown. */
+/** At most this many of the pieces beside the words are shown. */
 const shownPieces = 3;
 /** That something stands beside the words of a document and is none of them, as a sentence. */
 const besides = ({ told }: Document): Said[] =>

@@ -39,7 +39,7 @@ const longestAnswer = 4096;
  */
 const putOver = new Set([1, 3, 4, 9, 10, 11, 12, 13, 14, 15, 17, 28]);
 const formField = 20;
-/** So many of them on a page are asked. */
+/** At most this many of them are looked at on a page. */
 const mostPutOver = 500;
 
 /** The memory of a module as numbers of each kind: the package does not declare it. */

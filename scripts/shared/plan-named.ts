@@ -5,7 +5,7 @@ import { askNearest } from './nearest.ts';
 import { said } from './said.ts';
 import { plansIn } from './seeds.ts';
 
-/** So many plans are named. */
+/** At most this many plans are named. */
 const most = 10;
 
 /**

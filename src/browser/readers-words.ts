@@ -18,7 +18,7 @@ import type { ReadersWords } from '../core/search/readers-words.ts';
 import type { Answer, Language, Scope } from './answer.ts';
 import type { SearchWords } from './words/search.ts';
 
-/** So many clauses that hold the terms are an answer; with fewer, more is searched for (search.ts too). */
+/** A search that finds at least this many clauses with the terms looks no further (search.ts too). */
 const enough = 3;
 
 /** A query, and what of the search it is answered by (search.ts). */
@@ -40,7 +40,7 @@ interface Asking {
   readersWords(language: Language): Promise<ReadersWords | undefined>;
 }
 
-/** So many related clauses, the best of them, are read and kept. */
+/** At most this many related clauses, the best ones, are read and kept. */
 const mostRead = 20;
 /**
  * The related clauses of an answer in which each term of the query stands in part: two signs of it that stand
@@ -66,7 +66,7 @@ const piecesOf = (term: string): string[] => {
   return pairs.length ? pairs : wordsOfTerm(term);
 };
 
-/** So many clauses that have part of a query stand beside those that hold its terms. */
+/** At most this many clauses that have part of a query are shown beside those that hold its terms. */
 const mostBeside = 5;
 
 /** Whether a clause was found that holds the terms, or their counterparts of the glossary. */

@@ -33,7 +33,7 @@ const editions = document.querySelector<HTMLSelectElement>('main .choice select'
 const longestQuery = 200;
 /** How many results are shown at a time, and fewer where an entry may cost the chapter. */
 const [mostAtATime, fewer] = [20, 10];
-/** So many, which fill a screen, are shown before the words of the others are loaded. */
+/** The first results, enough to fill a screen, are shown before the words of the others are loaded. */
 const atOnce = 5;
 let count = 0;
 let runs = 0;

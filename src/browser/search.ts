@@ -106,7 +106,7 @@ const readersWords = (language: Language): Promise<ReadersWords | undefined> =>
     .then((r) => r.json())
     .catch(() => undefined));
 
-/** So many clauses that hold the terms are an answer; with fewer, more is searched for. */
+/** A search that finds at least this many clauses with the terms looks no further. */
 const enough = 3;
 /** Answers in the language of the query: Chinese for Chinese characters, else the page's; else more widely. */
 export async function answer(query: string, scope: Scope, narrowed: SearchOptions = {}): Promise<Answer> {

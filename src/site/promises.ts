@@ -35,7 +35,7 @@ const apart = (words: string) =>
 /** A figure without a unit, and where a part of a sentence ends. */
 const bare = /^[\d.,]+$/u;
 const endOfPart = /[.,;:!?()“”—]/u;
-/** So many words before and behind a figure say what it counts, and how it is bounded. */
+/** How many words before and behind a figure are read for what it counts and how it is bounded. */
 const [wordsBefore, wordsBehind] = [3, 5];
 
 /**

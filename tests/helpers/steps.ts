@@ -22,7 +22,7 @@ const parser = new RegExpParser({ ecmaVersion: 2025 });
 const known = new Map<string, Compiled>();
 /** The same by the pattern itself, whose source and flags take longer to read than most texts. */
 const seen = new WeakMap<RegExp, Compiled>();
-/** So many texts are kept of a pattern at most. */
+/** At most this many texts are kept of a pattern. */
 const mostKept = 5000;
 /** A count that is reached says enough. */
 export const mostSteps = 5e7;

@@ -11,7 +11,7 @@ export const sameClause = 0.5;
 export const digestWords = (n: Pick<Node, 'words'> & { cells?: { words: string }[] }): string =>
   n.cells ? n.cells.map((c) => c.words).join('\t') : n.words;
 
-/** So many digits of a digest tell the words of one place apart, and can be read out. */
+/** This many digits of a digest tell the words of one place apart, and can be read out. */
 const shortDigest = 12;
 /** The short digest by which a citation is pinned to the words it cites: the first digits of their sha256. */
 export const pin = (sha256: string): string => sha256.slice(0, shortDigest);

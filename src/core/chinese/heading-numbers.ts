@@ -51,7 +51,7 @@ export function readMarker(words: string, series: ReadonlySet<Scheme> = none): M
 }
 
 /**
- * So many lines must begin with one number after another before a document is said to number its headings so.
+ * How many lines must begin with one number after another before a document is said to number its headings so.
  */
 const fewestOfSeries = 3;
 /** A letter before the figures says more: two lines are enough. */

@@ -187,7 +187,7 @@ function textsBrought(words: string): string[] {
   return names.map(withoutBlanks).flatMap((name) => [name, name.replace(remarksBehind, '')]);
 }
 const withoutBlanks = (words: string): string => words.replace(/\s/gu, '');
-/** So many lines from its beginning a letter says what it brings. */
+/** A letter says what it brings within this many lines from its beginning. */
 const longestLetter = 60;
 /** Tells what may be the title of a text by its last words, or because a letter at the beginning brings it. */
 export function namedIn(words: readonly string[]): (text: string) => boolean {
@@ -239,7 +239,7 @@ export function bodiesIn(words: string): string[] {
   return names.every((name) => isBody.test(name)) ? names.flatMap(apart) : [];
 }
 
-/** So many signs name a place: 某市. */
+/** How many signs at the beginning of a name say its place: 某市. */
 const placeSigns = 2;
 /** 某市林业局某市财政局: two lines that were one title, each with the name of the place. */
 function apart(name: string): string[] {

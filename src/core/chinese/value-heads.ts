@@ -169,7 +169,7 @@ export const yearsOfHead = new RegExp(
 );
 /** A year of the Republic of China, as offices in Taiwan have it: 113年 is 2024. */
 export const rocYearOfHead = /(?<![\d.])(?:(?:中[華华])?民[國国]\s*)?(1[0-4]\d)\s*年(?:度|底|末)?/gu;
-/** So many years later by the common reckoning. */
+/** What is added to a year of the Republic of China (民国) to give the common one. */
 export const rocEra = 1911;
 /** A five-year plan that stands for its years: “十四五”末. */
 export const planOfHead =

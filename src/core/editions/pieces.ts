@@ -8,7 +8,7 @@ export interface Piece {
   text: string;
 }
 
-/** So many words may differ before both texts are shown whole: more would take long, and say no more. */
+/** Texts that differ in more words than this are shown whole: comparing them would take long and say no more. */
 const mostEdits = 500;
 /** Texts of which less than this share stayed are shown whole: islands of a word each help nobody. */
 const leastShared = 0.2;

@@ -21,7 +21,7 @@ const groups: readonly { zh: number; en: number; cost: number }[] = [
   { zh: 1, en: 0, cost: 2 },
   { zh: 0, en: 1, cost: 2 },
 ];
-/** So many characters of Chinese that have no English, or the reverse, speak against as much as a word speaks for. */
+/** This many characters without a counterpart in the other language weigh against a pair as much as a word for it. */
 const charactersOfWord = 10;
 /** Clauses with more sentences of one language times those of the other are no clauses of a plan. */
 const mostPairs = 2500;

@@ -84,7 +84,7 @@ const quoted = /“[^”]*$/u;
 
 /** One of so many is named, and English may count the others: 上海等11个, Shanghai and another 10. */
 const namesOne = /[^，。；、]等$/u;
-/** So many months are so many years, and the reverse. */
+/** Months are converted to years, and the reverse. */
 const monthsOfYear = 12;
 const otherSpans = (value: number, behind: string): { others?: number[] } => {
   if (/^多?个月/u.test(behind) && value % monthsOfYear === 0) return { others: [value / monthsOfYear] };

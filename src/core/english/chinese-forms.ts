@@ -26,7 +26,7 @@ const weightOfCount = (value: number): Figure['weight'] => ([1, 100].includes(va
 const more = anyOf(someMore);
 /** From so many times on, how much was added is told for the whole: 增长115.6倍, a 116-fold increase. */
 const manyTimes = 20;
-/** So many times, and a half: 一倍半. */
+/** A multiple, perhaps with a half: 一倍半. */
 const multiple = `(\\d[\\d.]*|${CN})${more}?倍(半)?`;
 const multipleOf = ([, times, half]: RegExpExecArray) => either(times!) + (half ? 0.5 : 0);
 

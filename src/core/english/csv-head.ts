@@ -16,7 +16,7 @@ export interface HeadFault {
   isMissing: boolean;
 }
 
-/** So much of a first line is shown. */
+/** How many characters of a first line are shown. */
 const mostShown = 40;
 
 /** The names of a line that is parted by a sign. */

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { Sentence } from '../model/sentence.ts';
 import { whyNoRow } from './csv-faults.ts';
 
-/** So many lines that cannot be read are said; a file with more is no table of values. */
+/** At most this many unreadable lines are named; a file with more is not a table of values. */
 const mostUnread = 50;
 
 /** A line of a table of values by the names of its columns, and its number. */

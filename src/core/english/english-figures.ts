@@ -23,7 +23,7 @@ const ofTime = new RegExp(
     '(?:years?|months?|days?|weeks?|decades?|hours?|minutes?)\\b',
   'iu',
 );
-/** So many in a row speaks of a time too, whatever stands behind it: over the past six consecutive years. */
+/** A number “in a row” counts times too, whatever follows it: over the past six consecutive years. */
 const inARow = /^ (?:consecutive|successive|straight)\b/iu;
 const overTime = /\b(?:over|within|from|past|under)\s+(?:(?:the|past|last|next)\s+)*$/iu;
 /** “after 15 days” is no time within which. */
@@ -58,7 +58,7 @@ const filler =
   String.raw`(?:an )?additional)\s+){0,2}(?:${money}\s*)?`;
 const by = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\bby ${filler}$`, 'iu');
 const to = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\b(?<!\\b(?:close|up) )to ${filler}$`, 'iu');
-/** So many percent of what was before is where a change ends. */
+/** A percentage of an earlier value says where a change ends, not how large it is. */
 const ofBefore =
   /^ of (?:the|that|its) (?:number|figure|level|amount|value|volume) (?:in|of|for|recorded)\b/iu;
 function changeOf({ before, behind }: Around): Figure['change'] {

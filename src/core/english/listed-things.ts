@@ -48,9 +48,9 @@ const apart = /,?\s(?:and|or|as well as|nor)\s|[,;/]\s?/giu;
 
 /** What is told with a figure is held by its value. */
 const figure = /[\d二三四五六七八九十百千万亿]/u;
-/** So far into the last thing of a list its own name may reach: what stands beyond is of the sentence. */
+/** The name of the last thing in a list is no longer than this: what follows belongs to the sentence. */
 const nameLength = 8;
-/** So many letters of English, or fewer, are no room for a sign of Chinese that stands for a thing. */
+/** This many letters of English, or fewer, leave no room for a Chinese character that stands for a thing. */
 const lettersOfSign = 2.5;
 
 /**
@@ -110,7 +110,7 @@ function inOrder(things: readonly Thing[], en: string): Anchor[] {
   return chain;
 }
 
-/** So many things of a list must stand in order before it surely stands there. */
+/** At least this many things of a list must stand in order before the list is surely there. */
 const surely = 3;
 
 /** How the things of a list stand in the English. */
@@ -124,7 +124,7 @@ export interface ToldList {
   within: string;
 }
 
-/** So far before its first thing in order, and behind its last, a list may reach in English. */
+/** In English a list may reach this far before its first thing in order, and behind its last. */
 const reach = 40;
 
 /** Where the English tells a list of the Chinese, and what of it has no room there. */

@@ -12,9 +12,9 @@ export interface Remembered extends Unit {
 
 /** Pairs of characters are told apart by so many numbers; two that share one are rare. */
 const numbers = 2 ** 18;
-/** So many places of pairs are looked at for one question, the rarest pairs first. */
+/** At most this many places of pairs are looked at for one question, the rarest pairs first. */
 const mostPlaces = 20_000;
-/** So many of the likeliest units are held against the question. */
+/** At most this many of the likeliest units are compared with the question. */
 const mostCandidates = 64;
 /** What is not the same is never quite so. */
 const nearest = 0.99;

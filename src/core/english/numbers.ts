@@ -153,7 +153,7 @@ const affinity = (zh: Figure, en: Figure): number =>
     : 0) +
   (zh.change === en.change ? 1 : 0);
 
-/** So many pairs of figures are tried beyond those of the same value; more are no clause of a plan. */
+/** At most this many pairs of figures are tried beyond those of the same value; no clause of a plan needs more. */
 const mostTries = 250_000;
 
 /** Holds the figures of a clause against those of its English, by value and as often as they stand. */

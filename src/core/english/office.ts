@@ -35,7 +35,7 @@ export interface UntoldRow {
   why: Sentence;
 }
 
-/** So much of the Chinese tells a row, in characters. */
+/** How many characters of the Chinese are quoted to tell which row it is. */
 const shown = 20;
 /** That such a row was not taken, as a sentence. */
 export const tellUntold = ({ row, zh, why }: UntoldRow): Sentence =>

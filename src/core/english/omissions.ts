@@ -9,7 +9,7 @@ import { type Stretch, stretchesOf } from './stretches.ts';
 const [firm, other] = [2, 1];
 /** A part may be left out where so much of its words is unsaid, and no more than this share is said. */
 const [fewest, mostSaid] = [5, 0.2];
-/** So many letters of English stand for a sign of Chinese, at least where a plan has no measure of its own. */
+/** How many letters of English stand for a Chinese character, where a plan has no ratio of its own. */
 const usualRatio = 4.5;
 /** Shorter sentences may be as short in English as they like, and be short if words are unsaid. */
 const [fewestSigns, someSigns] = [24, 8];
@@ -19,7 +19,7 @@ const [muchTooShort, tooShort] = [0.6, 0.85];
 const twoTooShort = 0.72;
 /** Of so many signs a sentence has some English. */
 const neverEmpty = 5;
-/** So much of its words must be unsaid then, and such a share of all. */
+/** At least this many of its words, and this share of them, must be unsaid then. */
 const [fewestUnsaid, shareUnsaid] = [3, 0.2];
 
 const betweenParts = /[，。；：！？]/gu;

@@ -48,7 +48,7 @@ function isCrossed(anchors: Anchors, first: MatchedFigures, second: MatchedFigur
 const countedAs = (zh: string, { at, text }: Figure) => /^[多余]?(.?)/u.exec(zh.slice(at + text.length))?.[1];
 /** Whether what stands between two figures sets two things apart. */
 const areApart = (between: string) => between.length < near && /[、，；,;和与及]/u.test(between);
-/** So near to each other two figures stand that are told of two like things: 银行15家，企业50家. */
+/** Two figures told of two like things stand no farther apart than this: 银行15家，企业50家. */
 const near = 9;
 /** A year that something is compared with: 比2010年翻一番, double the 2010 level; it stands where it suits. */
 const baseInChinese = /(?:[比较]|与|相对于|以)\s*$/u;

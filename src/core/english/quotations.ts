@@ -5,7 +5,7 @@ import { wholly } from '../chinese/words.ts';
 import { doubtful, type Finding } from './finding.ts';
 import { finds } from './said.ts';
 
-/** So many clauses must quote something before a plan has a habit of its own. */
+/** A plan has its own way of quoting once at least this many clauses quote something. */
 const fewestClauses = 8;
 /** The share of them that has every quotation where the English keeps quotations. */
 const mostly = 0.95;

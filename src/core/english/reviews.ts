@@ -9,7 +9,7 @@ export interface ReadState {
   translation: TranslationState;
 }
 
-/** So many marks that go at once, or more than half of them, are hardly a person's doing. */
+/** When this many marks vanish at once, or more than half of them, it is hardly a person's doing. */
 const many = 5;
 
 /**

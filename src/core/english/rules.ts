@@ -57,7 +57,7 @@ const longEnough = 40;
 const lengthFactor = 1.75;
 /** A clause that has fewer sentences in English and is shorter than this part of the plan's ratio may lack one. */
 const lackingSentence = 0.85;
-/** So many long clauses must be translated before the plan has a length of its own. */
+/** A plan's own ratio of lengths is used once at least this many long clauses are translated. */
 const fewestClauses = 3;
 
 /** Figures in digits are as long in both languages, and say nothing of the words. */

@@ -1,4 +1,4 @@
-/** So long a time in another unit: 15个工作日, 15 days. */
+/** The same length of time in another unit: 15个工作日, 15 days. */
 import type { WordRow } from '../chinese/words.ts';
 import type { MatchedFigures } from './numbers.ts';
 

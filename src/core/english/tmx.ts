@@ -123,7 +123,7 @@ export function clauseOfUnit(
   return isPlan(plan) ? { plan, id } : because(sayings.unitOtherPlan({ id: from, plan }));
 }
 
-/** So much of its words tells a unit, in characters, and so many units are named. */
+/** How many characters of a unit are quoted to tell which it is, and how many units are named. */
 const [shown, mostNamed] = [20, 50];
 
 /** That units were not taken, each in a sentence with its line; of very many the rest is counted. */

@@ -1,7 +1,7 @@
 import { belowNought, mayBeBelowNought, minusBefore, perhapsMinus } from '../chinese/minus.ts';
 
 const beginsWithDigit = /^\d/;
-/** So many characters before a figure say whether it is less than nought. */
+/** How many characters before a figure are read for whether it is below zero. */
 const nearest = 4;
 
 /**

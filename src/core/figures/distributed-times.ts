@@ -24,7 +24,7 @@ function yearsOf(time: string): string[] {
   return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => String(Number(first) + i));
 }
 
-/** So far before 分别 the last of its times stands, and so many times stand together, at most. */
+/** The last of its times stands at most this far before 分别, and at most this many times stand together. */
 const farthest = 60;
 const mostTimes = 12;
 

@@ -89,7 +89,7 @@ interface Place {
   clause: string;
   task: string;
 }
-/** So many characters of what is not certain say which it is. */
+/** How many characters of something uncertain are quoted to say which it is. */
 const mostNamed = 20;
 const addDoubt = ({ doubts }: Reading<Task>, { eId, lines }: Node, words: string, why: Said): void => {
   doubts.push({ eId, line: lines[0], of: shortened(words, mostNamed), why });

@@ -1,7 +1,7 @@
 /** How texts begin, as it is shown to those who know them by that. */
 import { shortened } from './characters.ts';
 
-/** So much of some words is shown, where no more is asked. */
+/** How many characters are shown unless the caller asks for more. */
 const usual = 20;
 
 /** The beginning of some words; … stands for what is left out. */

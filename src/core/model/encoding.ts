@@ -14,7 +14,7 @@ export const decodeStrictly = (encoding: string, bytes: Uint8Array): string | nu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const control = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
 
-/** So much of a text tells of what characters it is made. */
+/** How many characters of a text are looked at to tell what it is made of. */
 const looked = 2 ** 20;
 /** The share of a text's characters that Chinese documents are made of. */
 const ordinary = (whole: string): number => {
@@ -77,7 +77,7 @@ const plausible: Record<string, (bytes: Uint8Array) => boolean> = {
 
 /** Characters that no Chinese document of some length is without, simplified and traditional. */
 const frequent = /[的一是在和有不為为年十發发展國国]/gu;
-/** So many of them, and so many times those of another reading, say that a text is in an encoding. */
+/** The right encoding gives at least this many frequent characters, and this many times those of another reading. */
 const [leastFrequent, timesAsMany] = [3, 4];
 
 /**

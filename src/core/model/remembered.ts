@@ -1,4 +1,4 @@
-/** So many texts have what was made of them remembered, by each function; then it begins anew. */
+/** How many results each function remembers before it forgets them all and begins anew. */
 const most = 20_000;
 
 /**

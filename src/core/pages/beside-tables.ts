@@ -19,7 +19,7 @@ const apart = 0.3;
 const [rowAway, lineAway] = [3.2, 1.6];
 /** In so many columns stand cells; two are where they are no title or heading. */
 const enough = 3;
-/** So many lines from a table a row of it is looked for: its first lines may be of one cell. */
+/** A row of a table is looked for at most this many lines from it: its first lines may be of one cell. */
 const linesAway = 4;
 /** Sizes of letters that differ by less are one; a title stands in the middle but for so much, in sizes. */
 const [sameSize, offMiddle] = [0.4, 2];
@@ -74,7 +74,7 @@ function isHeadAgain({ page, words }: Line, { page: own, squares }: PrintedTable
   return bare(words) === bare(head);
 }
 
-/** So much broader than a table, in sizes, are lines of two columns of text that were taken for one. */
+/** Lines of two columns of text that were taken for one are broader than a table by this many sizes. */
 const broader = 4;
 const reachesOut = (line: Line, { x0, x1 }: PrintedTable): boolean =>
   Math.max(x0 - line.x0, line.x1 - x1) > broader * line.size;

@@ -90,7 +90,7 @@ function tableFrom(at: number, { page, bars, rules }: Bars, glyphs: readonly Gly
 
 /** Lines of rows of one table stand no farther apart, in sizes. */
 const farthest = 3.2;
-/** No more lines stand in a heading that no rule closes off above. */
+/** A heading that no rule closes off above has at most this many lines. */
 const mostLines = 4;
 
 /** Lines of one cell stand no farther apart, in sizes. */

@@ -7,11 +7,11 @@ const narrowestGutter = 9;
 const widestPage = 14_400;
 /** Where a space between columns may stand, as shares of the width of the text. */
 const [leftmost, rightmost] = [0.2, 0.8];
-/** So many lines stand in each column at least. */
+/** Each column has at least this many lines. */
 const fewestLines = 6;
-/** So many of the lines may reach over the space: titles, and tables of the full width. */
+/** At most this share of the lines may reach over the space: titles, and tables of the full width. */
 const mayCross = 0.12;
-/** So many of the lines of a column end, or begin, at the space. */
+/** At least this share of the lines of a column ends, or begins, at the space. */
 const mostlyFlush = 0.5;
 /** A line of text fills its column up to so many sizes. */
 const nearEdge = 1.7;

@@ -3,7 +3,7 @@ import type { Square } from './cells.ts';
 
 /** A cell that holds a figure, or a sign for none. */
 const figure = /^[\d.,%‰+\-－—–/…≥≤<>＜＞[\]［］〔〕()（）~～\s]+$/u;
-/** So many cells of a column are filled where an empty one is an exception; and so many hold words. */
+/** An empty cell is an exception in a column of which at least this share is filled, and this share holds words. */
 const [mostlyFilled, mostlyWords] = [0.5, 0.5];
 
 const isFilled = (square: Square | undefined): boolean => Boolean(square?.words.trim());

@@ -84,7 +84,7 @@ function whole(given: readonly Region[]): Region[] {
   return [...regions.values()];
 }
 
-/** So many characters are shown where two texts part. */
+/** How many characters are shown where two texts differ. */
 const shown = 16;
 /** Two texts from where they part to where they end alike. */
 function difference(printed: string, read: string): Pick<Parting, 'printed' | 'read'> {

@@ -6,7 +6,7 @@ import { type Line, median } from './lines.ts';
 interface Form {
   narrowest: number;
   fewest: number;
-  /** So many times as wide as other gaps of its line is a gap between columns. */
+  /** A gap between columns is at least this many times as wide as the other gaps of its line. */
   wider: number;
 }
 /** Two lines with a wide gap at one place are enough; a narrow one may be that of set text. */
@@ -44,7 +44,7 @@ export function linesInColumns(items: readonly Item[]): Set<Line> {
 
 /** Lines beside one another stand so much higher or lower at most, and so far apart at least, in sizes. */
 const [level, apart] = [0.8, 1];
-/** So many lines of a block at least stand beside others: a seal or a formula makes one or two do so. */
+/** At least this many lines of a block stand beside others: a seal or a formula makes one or two do so. */
 const fewestBeside = 3;
 
 /**

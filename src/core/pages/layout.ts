@@ -172,7 +172,7 @@ function takeFoot(sheet: Sheet, bodySize: number): Footnote[] {
   return footnotesIn(lines, new Set(sheet.lines.flatMap(signsCalled)), true);
 }
 
-/** So many of the lines below a rule stand in columns where they are rows of a table and no notes. */
+/** Lines below a rule are rows of a table, and no notes, if at least this share of them stands in columns. */
 const mostlyRows = 0.5;
 function standInColumns(lines: readonly Line[]): boolean {
   const items = lines.map(
@@ -222,7 +222,7 @@ function wholeNotes(notes: readonly Footnote[]): Footnote[] {
   return whole;
 }
 
-/** So many pages of a document set in columns have them full. */
+/** A document set in columns has at least this share of pages with full columns. */
 const mostlyColumns = 0.3;
 
 /** By page where its columns stand; none for a page of one. */

@@ -3,7 +3,7 @@ import { type Line, median } from './lines.ts';
 import type { Page } from './page.ts';
 import type { Margins, SetLine } from './paragraphs.ts';
 
-/** So many lines of a column begin at its left edge, and end at its right one. */
+/** At least this share of the lines of a column begins at its left edge, and ends at its right one. */
 const share = 0.06;
 /** Edges that differ by less are one, in points. */
 const same = 3;

@@ -26,7 +26,7 @@ const [indented, full, centred] = [1.2, 1.7, 0.5];
 const [farthest, stepsDown] = [2.6, 1.5];
 /** Sizes that differ by less are one. */
 const sameSize = 0.6;
-/** So many lines of a document that sets its first lines in are set in. */
+/** A document that indents first lines has at least this share of indented lines. */
 const setIn = 0.05;
 /** The leader of an entry of a table of contents. */
 const leader = /(?:[.．·…‥][\s.．·…‥]{3,}|…{2,})\s*\d*\s*$/u;

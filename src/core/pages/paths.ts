@@ -39,7 +39,7 @@ export function boxAround(points: readonly Pick<PathPoint, 'x' | 'y'>[]): Box {
 
 /** A side is straight and on the edge of its box, but for so much; a rounded corner reaches in so far. */
 const [offEdge, ofCorner] = [1, 0.15];
-/** So much of the way around a rectangle is straight. */
+/** At least this share of the way around a rectangle is straight. */
 const mostlyStraight = 0.55;
 /** A rectangle in which nothing can be written is none. */
 const narrowest = 6;

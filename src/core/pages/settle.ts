@@ -15,7 +15,7 @@ export interface Settled {
 
 /** A page with fewer characters shows something else; a picture over so much of it is the page, or much of it. */
 const [fewestCharacters, mostOfPage, muchOfPage] = [20, 0.5, 0.25];
-/** So many drawn shapes on a page without characters are letters. */
+/** At least this many drawn shapes on a page without characters are letters. */
 const fewestShapes = 25;
 /** A file of which more characters are not known cannot be read; so few may be signs of a list. */
 const mayBeUnknown = 0.02;
@@ -94,7 +94,7 @@ function refusal(pages: readonly Page[]): Sentence | null {
   return said.unknownSigns({ n: unknown.length, all: characters.length, pages: pageNumbers(on) });
 }
 
-/** So much of what people put over pages is quoted. */
+/** How many things that people put over pages are quoted, and how many characters of each. */
 const [mostQuoted, longestQuoted] = [3, 30];
 function putOver(pages: readonly Page[]): Sentence {
   const all = pages.flatMap((page) => page.over ?? []);

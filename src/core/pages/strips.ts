@@ -2,7 +2,7 @@ import type { Box, Rule } from './page.ts';
 
 /** Grounds of one row stand no farther apart, and lie over one another by no more, in points. */
 const [widestGap, mayOverlap] = [10, 2];
-/** So many grounds beside one another are those of a row. */
+/** At least this many grounds beside one another are those of a row. */
 const fewest = 2;
 /** A page of more grounds shows a drawing. */
 const most = 4000;

@@ -8,7 +8,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { smaller } from './raised.ts';
 import { reasons } from './unsure-said.ts';
 
-/** No more paragraphs below a table are looked through for its notes. */
+/** At most this many paragraphs below a table are looked through for its notes. */
 const farthest = 8;
 /** Signs that no word is mistaken for: they stay among the words of their cell. */
 const ownForm = /^[①-⑳㉑-㊿*＊※†‡[［〔]/u;

@@ -10,7 +10,7 @@ const narrowest = 0.55;
 const dots = /[.．·…‥]{3}/u;
 /** Lines of one table stand no farther apart, in sizes; lines of one cell no farther than these. */
 const [stepOfRows, stepOfLines] = [3.2, 1.8];
-/** So many of its lines have two gaps at least. */
+/** At least this many of its lines have two gaps or more. */
 const fewestRows = 3;
 
 /** A strip of the page between the words of lines. */

@@ -4,7 +4,7 @@ import { type Line, linesOf, median } from './lines.ts';
 import { columnEdges, inColumn } from './table-columns.ts';
 import { reasons } from './unsure-said.ts';
 
-/** So many lines stand at the same heights in cells that are several rows. */
+/** In cells that are several rows, at least this many lines stand at the same heights. */
 const fewestRows = 3;
 
 /** A gap in a line of a cell so wide (in sizes) may part columns. */

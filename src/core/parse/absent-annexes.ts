@@ -90,7 +90,7 @@ function absentOf(list: readonly Named[], nodes: readonly Node[]): Named[] {
 
 const isOwnText = ({ kind }: Node): boolean => kind === 'title' || kind === 'part';
 
-/** So many characters tell one name from another. */
+/** It takes at least this many characters to tell one name from another. */
 const fewest = 4;
 const bareName = (words: string) => key(words.replace(/[《》]/gu, ''));
 

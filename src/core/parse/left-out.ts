@@ -12,9 +12,9 @@ const mostNamed = 3;
 /** How many characters of a line that was left out a message shows: enough to know it by. */
 const longestShown = 30;
 
-/** So many entries are printed to be pasted; what is left is said again when they are there. */
+/** At most this many entries are printed to be pasted; the rest is said again once these are there. */
 const mostEntries = 40;
-/** So many lines of one form are declared at once. */
+/** At least this many lines of one form are declared by one entry. */
 const fewestOfForm = 4;
 
 /**

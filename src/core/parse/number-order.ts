@@ -42,7 +42,7 @@ export function checkNumbers(
   visit(roots);
 }
 
-/** So much of a heading without a number names it. */
+/** How many characters of a heading without a number are quoted to name it. */
 const longestName = 20;
 
 /** What is wrong with a number that does not follow the one before it, as it is reported. */

@@ -14,11 +14,11 @@ import { mostColumns } from './hints/hint.ts';
 import { spanOf } from './hints/lines-of-tables.ts';
 import { said } from './said.ts';
 
-/** So many lines below a title of a table look like one; a longer line is no cell. */
+/** At least this many lines below a title of a table look like a table; a longer line is no cell. */
 const [fewest, longestCell] = [2, 40];
-/** So many lines stand between a title and its table at most. */
+/** At most this many lines stand between a title and its table. */
 const mostBetween = 2;
-/** No more lines than these are named as those of a table that could not be read. */
+/** At most this many lines are named as those of a table that could not be read. */
 const farthest = 400;
 /** A line of more words is no row of a printed page: whole rows may stand in it. */
 const widest = 24;
@@ -54,7 +54,7 @@ export function tellTables(told: Told): void {
   }
 }
 
-/** So many known heads in a line are no chance. */
+/** At least this many known heads in a line are no accident. */
 const fewestHeads = 3;
 const isTitle = (words: string) =>
   words.length <= longestCell &&

@@ -4,7 +4,7 @@ import { segmenterOf } from '../model/segmenter.ts';
 /** A mark that stands with the word after it, and one that stands with the word before it. */
 const opens = /[“‘（《〈「『【〔(]$/u;
 const closes = /^[”’）》〉」』】〕)、，。：；！？·]/u;
-/** So many characters stand on a line of a phone: a title of no more is one piece. */
+/** A line on a phone has room for this many characters: a title no longer than that is one piece. */
 const line = 10;
 /** Other writing than Chinese has its own places where a line may end. */
 const han = /\p{sc=Han}/u;

@@ -25,7 +25,7 @@ export interface Doc {
 /** That a file cannot be read, as a sentence. */
 export const damagedFile = (kind: keyof typeof names): Sentence => said.damaged({ what: names[kind]() });
 
-/** So many lines between two rows of a table may be paragraphs of a cell. */
+/** At most this many lines between two rows of a table may be paragraphs of a cell. */
 const mostInCell = 4;
 
 /**

@@ -10,7 +10,7 @@ type Doubt = 'struck' | 'unseen';
 /** The classes and ids that the style sheets in a page hide (`.hide`, `#old`). */
 export type HiddenBySheet = ReadonlySet<string>;
 
-/** No more of what an element says of its looks is read. */
+/** A style attribute is read up to this many characters. */
 const longestStyle = 1000;
 const struckTags = new Set(['s', 'strike', 'del']);
 const [struckStyle, unseenStyle] = [

@@ -28,7 +28,7 @@ const isClause = (raw: string) =>
   /[。；！？]|，.*，/u.test(raw) || Boolean(readMarker(raw)) || attachment.pattern.test(raw);
 /** A menu's entries are short, and mostly links. */
 const [longestEntry, mostlyLinks] = [40, 0.8];
-/** So much of the words before an element tells whether a line begins there. */
+/** How many characters before an element are read to tell whether a line begins there. */
 const lookedBack = 200;
 
 /**

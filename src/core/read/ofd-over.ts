@@ -3,7 +3,7 @@ import { allNamed } from './xml-part.ts';
 
 /** What is put over a page and only leads elsewhere, or lies over each page alike (GB/T 33190, 15.2). */
 const noMarks = new Set(['Link', 'Watermark']);
-/** So much of what a mark says is kept. */
+/** At most this many characters of a mark are kept. */
 const longest = 200;
 
 /**

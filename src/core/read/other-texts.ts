@@ -13,9 +13,9 @@ interface OtherText {
   advice: Sentence;
 }
 
-/** So much of a text is looked at where every line of it has the form. */
+/** How many characters of a text are looked at to tell its kind. */
 const looked = 2 ** 16;
-/** So many of its lines have the form of its kind, for all are of one. */
+/** At least this share of the lines must have the form of the kind. */
 const most = 0.8;
 /** A document in Chinese has more Chinese than this among its characters; a program with notes in Chinese has less. */
 const leastChinese = 0.3;

@@ -7,7 +7,7 @@ export interface PdfObject {
   stream: Uint8Array | null;
 }
 
-/** So many bytes of unpacked streams are looked at, in one and in all: a file may ask for any number. */
+/** At most this many bytes of unpacked streams are looked at, in one stream and in all: a file may ask for any number. */
 const [mostInOne, mostInAll] = [32 * 2 ** 20, 256 * 2 ** 20];
 /** Filters that the format has, with their short names (7.4). */
 const filters = new Set(

@@ -4,7 +4,7 @@ import { type PdfObject, PdfObjects } from './pdf-objects.ts';
 /** What a page names that is drawn nowhere in it, or is another page. */
 const aside =
   /\/(?:Parent|Annots|StructParents?|Metadata|B|Thumb|PieceInfo|Group|AA|Dest|Popup|P|OC|OCGs|OCProperties|SMask)\s*(?:\[[^\]]*\]|<<[^<>]*>>|\d+\s+\d+\s+R\b)/gu;
-/** So many objects are followed in one file: it may have any number of pages that draw any number. */
+/** At most this many objects are followed in one file: it may have any number of pages that draw any number. */
 const mostFollowed = 2_000_000;
 /** Pages that the list of pages names no file has. */
 const mostPages = 20_000;

@@ -12,9 +12,9 @@ const leadsOn = /[:：、；，]$|^[表图]\s*\d|^单位/u;
 const shortestProse = 20;
 /** Fewer headings of a look are chance: with numbers among them, and without any. */
 const [fewestNumbered, fewestBare] = [2, 3];
-/** So many of the lines of a look are headings; of its numbered ones so many have one kind of number. */
+/** At least this share of the lines of a look must be headings, and of its numbered ones have one kind of number. */
 const mostly = 0.8;
-/** So many headings stand above the first text. */
+/** At most this many headings stand above the first text. */
 const mostAbove = 2;
 /** The levels that headings have. */
 const deepest = 6;

@@ -27,7 +27,7 @@ const asReadersSay = 0.5;
 const manyClauses = 400;
 /** How much is said by a word that stands in so many clauses. */
 const rarity = (clauses: number): number => Math.log(1 + manyClauses / Math.max(1, clauses));
-/** So many things of a query are looked for. */
+/** At most this many parts of a query are looked for. */
 const mostAsked = 8;
 /** What has less than this share of the best is left out. */
 const leastShare = 0.3;
@@ -126,7 +126,7 @@ function addTo(clauses: Map<string, Weighed>, scores: Scores): void {
   }
 }
 
-/** So many of the best are looked at, for what stands above them and for headings among them. */
+/** How many of the best clauses are looked at for what stands above them and for headings among them. */
 const looked = 40;
 
 /**

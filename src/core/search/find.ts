@@ -32,7 +32,7 @@ export const metaWeights = { title: 0.2, row: 0, head: 1, forms: 1, path: 0.2, n
  * (indexes.ts): a record a clause of so many is more than a browser should load.
  */
 export const manyPlans = 20;
-/** So many plans go into one part of the index of chapters, which then needs 2 GB to make. */
+/** How many plans go into one part of the index of chapters, which then needs 2 GB to make. */
 const plansInPart = 250;
 /** How many parts the index of chapters has. */
 export const indexParts = (plans: number): number => Math.ceil(plans / plansInPart);

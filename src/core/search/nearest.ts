@@ -1,13 +1,13 @@
 import { type Engine, type Found, foundIn, indexed, normal, terms, undotted } from './find.ts';
 
-/** So many terms of a query are looked into, and so many characters of each: every piece is a search. */
+/** At most this many terms of a query are looked into, and this many characters of each: every piece is a search. */
 const mostTerms = 4;
 const mostSigns = 12;
 /** The shortest piece that says anything: two Han characters, three letters. */
 const shortestHan = 2;
 const shortestWord = 3;
 
-/** So many of the clauses that have a piece are read, to see whether it is one of a word. */
+/** How many of the clauses that have a piece are read to see whether it is part of a word. */
 const mostRead = 3;
 
 /**

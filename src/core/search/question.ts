@@ -70,7 +70,7 @@ export function formsOfChinese(word: string): string[] {
   return [...new Set([inner, word.slice(from), word.slice(0, from + inner.length), word])];
 }
 
-/** So many English words may make one. */
+/** A term has at most this many English words. */
 const mostWords = 5;
 /** A word without what its plural or an owner gives it. */
 const folded = (word: string): string =>
@@ -121,7 +121,7 @@ function wordsTyped(query: string): { typed: string[]; isJoined: boolean[] } {
   return { typed: found.map(([word]) => word), isJoined };
 }
 
-/** So many letters at the beginning make two words one word in another form, with so many more at most. */
+/** Two words that begin with this many equal letters are forms of one word, if no more than a few letters follow. */
 const sameLetters = 5;
 const otherLetters = 4;
 /** Whether two words are forms of one: robotics and robots. */

@@ -149,7 +149,7 @@ function termsByClause(terms: readonly UsedTerm[], language: Language): Map<stri
   return out;
 }
 
-/** So many clauses at most are counted on in one plan, so that those of the next come behind them. */
+/** A plan has fewer clauses than this: the clauses of the next plan are numbered from here, behind them. */
 const mostClauses = 100_000;
 const orderDigits = 8;
 

@@ -3,7 +3,7 @@ import { type Engine, type Found, indexed, type SearchOptions } from './find.ts'
 import { type Asked, akinTo, askedIn, formsOfChinese, formsOfWord, withoutParticles } from './question.ts';
 import type { ReadersWords } from './readers-words.ts';
 
-/** So many signs of what is not known are looked into. */
+/** At most this many characters of an unknown term are looked up. */
 const mostSigns = 16;
 const longestPiece = 8;
 /** One sign left over between known words says too little: it stands nearly everywhere. */

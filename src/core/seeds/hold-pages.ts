@@ -14,7 +14,7 @@ export interface Held {
   original?: { name: string; bytes: Uint8Array };
 }
 
-/** So many places where text and pages part are named one by one. */
+/** At most this many places where text and pages differ are named one by one. */
 export const mostNamed = 5;
 
 /** Whether the original of a plan is a file of pages, and its text says where it is printed. */

@@ -7,7 +7,7 @@ import { said } from './said.ts';
 
 /** Two texts that differ in more characters are not one the reading of the other. */
 const mostEdits = 2000;
-/** So much is shown around what differs, and of it, in characters. */
+/** How many characters are shown around a difference, and of it. */
 const [around, mostShown] = [4, 40];
 
 /** What differs: from and to which character of each text. */

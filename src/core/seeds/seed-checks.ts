@@ -10,7 +10,7 @@ import { notesSchema, type PlanMeta } from './schema.ts';
 import type { At, Seed } from './seed-model.ts';
 import type { Yaml } from './yaml.ts';
 
-/** So many ids that are none are held against all there are, for the one that was meant. */
+/** For at most this many unknown ids, the one that was meant is looked for among all there are. */
 const mostSought = 5;
 
 /** Whether a note is one, and says nothing: both its languages are empty. */

@@ -133,7 +133,7 @@ function aliasLine(key: string, of: string): string {
 
 /** A mapping on one line without words in quotes or remarks: `{date: 2026-11-25, sha256: 3d597cb1bb85}`. */
 const plainMapping = /\{[^{}[\]"'#\n]*\}/gu;
-/** So many signs of lists in a row; the last may end the text. */
+/** Too many list marks in a row; the last may end the text. */
 const manySigns = new RegExp(`(?:[-?]\\s+){${deepest}}`, 'u');
 
 /** Whether a text has so many brackets or signs of lists that it may nest deeper than people do. */

@@ -1,7 +1,7 @@
 /** Running text that was pasted into a file of names and values, told by its lines. */
 import { keyNamed } from '../model/value-names.ts';
 
-/** So many lines of running text one after another were pasted; fewer may be names whose colons were forgotten. */
+/** At least this many lines of running text in a row were pasted; fewer may be names whose colons were forgotten. */
 const leastLines = 3;
 
 /** A name as these files have them, with its colon: `issued: 2026-03-02`. */

@@ -3,7 +3,7 @@ import { faultRules } from './yaml-faults.ts';
 import { type LostPart, nameIn, partWith, withoutPart } from './yaml-parts.ts';
 import { type Reading, reading, type YamlFault } from './yaml-reading.ts';
 
-/** So many faults of lines are told at once: a text with more is something else than was meant. */
+/** At most this many faulty lines are named at once: a text with more is not what it was meant to be. */
 const mostFaults = 10;
 
 /** A text without the parts that cannot be read. */

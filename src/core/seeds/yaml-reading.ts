@@ -35,7 +35,7 @@ export interface Reading {
 /** Plain words for “nothing here”, as YAML has them. */
 const nothing = /^(?:~|null|Null|NULL)$/;
 
-/** So many times may words be repeated by an alias, in one file. */
+/** Aliases may repeat words at most this many times in one file. */
 const mostAliases = 10_000;
 
 /** A YAML text read with every value as it is written, and the nodes of it; a plain `~` or `null` is an empty one. */

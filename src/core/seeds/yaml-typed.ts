@@ -21,7 +21,7 @@ export interface TypedRule {
   find(typed: TypedLine): Said | undefined;
 }
 
-/** So much of a line is shown back. */
+/** How many characters of a line are quoted. */
 const shown = 30;
 const cut = (words: string) => (words.length > shown ? `${shortened(words, shown)}…` : words.trimEnd());
 

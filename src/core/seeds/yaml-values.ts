@@ -11,7 +11,7 @@ import { typed } from './yaml-said.ts';
 import { keysAt, type Shape, shapeOf } from './yaml-shape.ts';
 import { typedFaults } from './yaml-typed.ts';
 
-/** So many names are listed where another was typed. */
+/** At most this many names are listed where another was typed. */
 const fewNames = 12;
 
 /** A fault with the path of what it is about; the key that lacks its value, and the key that was meant, as paths. */

@@ -63,7 +63,7 @@ function sayFaults(text: string, found: Readable, schema: z.ZodType, tell: Tell)
   for (const { line, message } of [...faults, ...more].sort((a, b) => a.line - b.line)) tell(line, message);
 }
 
-/** So many lacking keys are looked for in what was left out: each takes a look at the whole text. */
+/** At most this many missing keys are looked for in what was left out: each takes a pass over the whole text. */
 const mostLacks = 200;
 
 /** Whether what a fault says is lacking may stand in what was left out of the same mapping. */

@@ -14,7 +14,7 @@ import { isTitleOverHeads } from './titles.ts';
 
 /** Fewer lines are no table: below words that call them one, and elsewhere. */
 const fewestCells = { called: 6, usual: 8 };
-/** So many heads one behind the other are no chance. */
+/** At least this many heads in a row are no accident. */
 const fewestHeads = 3;
 /** At least this share of the lines are figures, where nothing calls them a table. */
 const figures = 1 / 4;

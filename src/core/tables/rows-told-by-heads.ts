@@ -106,7 +106,7 @@ function mayGoOn({ rows, headRows }: TableOfRows): boolean {
 const nearlyFull = 5;
 /** 利拥有量（件） ends a name with its measure. */
 const endsInBracket = /[）)]$/u;
-/** So many lines alone are no parts of heads. */
+/** At least this many lines, each alone, are not parts of heads. */
 const fewestAlone = 2;
 const isBreakable = (words: string): boolean => {
   const { kind } = pieceOf(squareOf(words, 0));

@@ -16,7 +16,7 @@ import { said } from './said.ts';
 
 /** A longer line is no row; so many blank lines, and lines of one cell, one after the other end a table. */
 const [longestRow, mostBlank, mostAlone] = [1000, 1, 8];
-/** So many reasons are named. */
+/** At most this many reasons are named. */
 const mostReasons = 3;
 /** How many lines of several cells make a table: below its title, and elsewhere. */
 const fewest = { titled: 2, usual: 3 };

@@ -16,7 +16,7 @@ import type { TableLines } from './reader.ts';
  */
 const [longestCell, longestSentence] = [40, 300];
 const mostBlanks = { plain: 3, explicit: 40 };
-/** So far ahead a line is looked for that tells whether the table goes on. */
+/** How many lines ahead a line is looked for that tells whether the table goes on. */
 const ahead = { row: 14, cells: 4 };
 /** A row between two lines that group rows has so many cells. */
 const [shortestRow, longestRow] = [3, 12];

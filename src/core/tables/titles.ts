@@ -7,7 +7,7 @@ import { isNumberHead } from './fit/head-words.ts';
 
 /** A title without a number has so many signs. */
 const [shortest, longest] = [6, 40];
-/** So many heads of known columns one behind the other are no chance. */
+/** At least this many heads of known columns in a row are no accident. */
 const fewestHeads = 3;
 
 /**

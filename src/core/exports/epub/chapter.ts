@@ -87,7 +87,7 @@ function lineXml({ id, head, squares }: Line, edition: Edition): string {
   return `<tr id="${id}">${cells || '<td></td>'}</tr>`;
 }
 
-/** So many hanzi stand side by side in a table on a phone. */
+/** How many hanzi fit side by side in a table on a phone. */
 const phone = 26;
 
 /** The widths of the columns of a table: narrow ones keep theirs where the screen is narrow. */

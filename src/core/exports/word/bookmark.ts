@@ -1,4 +1,4 @@
-/** So long may the name of a bookmark be in Word. */
+/** Word takes no longer names of bookmarks. */
 const longest = 40;
 
 /** A short number that tells texts apart (FNV-1a, 32 bits), in hexadecimal digits. */

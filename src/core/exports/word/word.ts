@@ -187,7 +187,7 @@ function contentsBlocks(doc: Document, edition: Edition): Blocks {
   return [paragraph('TOCHeading', [run(own.contents[first!], first!)], { newPage: true }), ...entries];
 }
 
-/** So many hanzi fit in the line above a page, and how wide a Latin letter is in hanzi. */
+/** How many hanzi fit in the line above a page, and how wide a Latin letter is in hanzi. */
 const [aboveRoom, latin] = [47, 0.48];
 
 /** A title and an address that stand above every page, in one line: a long title is cut. */

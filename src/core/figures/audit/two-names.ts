@@ -11,7 +11,7 @@ interface Named extends TableFigure {
 const shortest = 6;
 /** Smaller values are the same by chance. */
 const least = 100;
-/** So many characters of a name may be another. */
+/** Two names of one thing may differ in at most this many characters. */
 const slips = 2;
 
 /** The same value, time and unit under names of one length that differ in a character or two. */

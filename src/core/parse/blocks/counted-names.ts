@@ -2,7 +2,7 @@ import { isWorded } from '../../chinese/heading-numbers.ts';
 import type { Block } from './block.ts';
 import type { ListPass } from './list-pass.ts';
 
-/** So many names right below one another only name. */
+/** At least this many names right below one another are mere names. */
 const fewest = 3;
 
 /**

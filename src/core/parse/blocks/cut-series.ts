@@ -69,7 +69,7 @@ interface CutRule {
 const longest = 240;
 /** The longest title between two numbers. */
 const longestTitle = 40;
-/** So many numbers behind one the next of its series is looked for. */
+/** The next number of a series is looked for among at most this many numbers behind it. */
 const farthestSecond = 12;
 /** Of a clause inside a title; at its end it may stand. */
 const clauseBeforeEnd = /[。；，：](?!\s*$)/u;

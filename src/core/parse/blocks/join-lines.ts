@@ -181,7 +181,7 @@ const shortestBroken = 12;
 const [pauseInside, openEnd] = [/[，、；。]/u, /[\p{L}\p{N}]$/u];
 /** Blanks between two columns of a scan. */
 const columns = /\S\s{2,}\S/u;
-/** So many lines below, the next number of a series is looked for. */
+/** The next number of a series is looked for at most this many lines below. */
 const farthestNext = 200;
 
 /** 统 / 一、可持续的: a number at the beginning of a line that counts nothing. */

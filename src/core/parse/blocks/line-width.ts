@@ -22,7 +22,7 @@ const measures: readonly Width['of'][] = [
 
 /** Fewer lines show no width. */
 const fewestLines = 12;
-/** So much of a line is measured. */
+/** How many characters of a line are measured. */
 const longestLine = 200;
 /** A line or two may be longer than the width: so many of all are not. */
 const withinWidth = 0.97;

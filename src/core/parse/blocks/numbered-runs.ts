@@ -5,7 +5,7 @@ import type { Block } from './block.ts';
 import type { ListPass } from './list-pass.ts';
 import { isSentence, numberOf, oneSentence, schemeOf, wordsOf } from './numbered-paragraphs.ts';
 
-/** So many numbers in a row show that they count paragraphs, and so much of them must be too much for titles. */
+/** At least this many numbers in a row count paragraphs, if at least this share of them is too long for titles. */
 const fewestParagraphs = 2;
 const mostParagraphs = 2 / 3;
 

@@ -75,8 +75,8 @@ export const closingRules: readonly ClosingRule[] = [
 ];
 
 /**
- * So many lines from the end are looked at; behind so many of them the first long line is text, and all above
- * it.
+ * How many lines from the end are looked at, and behind how many of them the first long line is text, with all that
+ * stands above it.
  */
 const mostLines = 25;
 const mostPassed = 12;

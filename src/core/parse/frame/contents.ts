@@ -45,7 +45,7 @@ const longestEntry = 80;
 const hasLetters = /\p{L}/u;
 /** The title of a table of contents is shorter. */
 const longestTitle = 20;
-/** So many lines in a titled table may look like no entry. */
+/** In a titled table of contents at most this many lines may not look like entries. */
 const mostMisses = 2;
 
 /** Where each heading stands last. */
@@ -147,7 +147,7 @@ function entriesFrom(state: FrameState, places: Places, from: number, titled: bo
 export const entriesIn = (words: string): string[] =>
   cutOrdinals(behindTitle(words)).map(entryOf).filter(Boolean);
 
-/** So many lines in a row that come again in their order are contents, whatever they look like. */
+/** At least this many lines in a row that come again in their order are contents, whatever they look like. */
 const fewestAgain = 4;
 /** What parts the cells of a row of a table; in a heading it stands behind the number alone. */
 const cellsApart = /\t|[ 　]{2,}/u;
@@ -155,9 +155,9 @@ const cellsApart = /\t|[ 　]{2,}/u;
 const longestAgain = 40;
 /** A line of text that stands below a heading is at least so long. */
 const shortestText = 18;
-/** So many of the headings must have text below them: the heading of a table that goes on has none. */
+/** At least this share of the headings must have text below them: the heading of a table that goes on has none. */
 const withText = 0.6;
-/** So many of the lines must come again once, and no more often. */
+/** At least this share of the lines must come again exactly once. */
 const mostOnce = 0.6;
 
 /**

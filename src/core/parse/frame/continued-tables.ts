@@ -8,7 +8,7 @@ import { type FrameState, isLeftOutAs, type Pass, reasons } from './state.ts';
 
 /** The heading of a table is of no more lines, and stands no farther above where it is printed again. */
 const [mostLines, farthest] = [24, 600];
-/** So many lines of a word each are a heading, and so many words of one line. */
+/** At least this many lines of one word each are a heading, and at least this many words in one line. */
 const [fewestLines, fewestWords] = [3, 3];
 
 /**

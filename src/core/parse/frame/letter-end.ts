@@ -4,7 +4,7 @@ import { bracketFirst, sentenceEnd } from '../../chinese/punctuation.ts';
 import { maySign, mostSigned } from './signature.ts';
 import { type FrameState, longestLine, type Pass } from './state.ts';
 
-/** So many lines with words below its date the text that a letter brings has begun. */
+/** The text that a letter brings begins within this many lines with words below its date. */
 const farthestText = 3;
 /** A number in a line by itself that is none of a page. */
 const rowNumber = /^\d{1,3}$/u;

@@ -77,7 +77,7 @@ function romanBeforeContents(words: readonly string[], free: (i: number) => bool
   });
 }
 
-/** So many lines behind the contents their last page may have its number. */
+/** The number of the last page of the contents stands at most this many lines behind them. */
 const behindContents = 3;
 /** Pages before the first have Roman numbers: so many that go up are no chance. */
 const fewestRoman = 2;
@@ -137,7 +137,7 @@ function numbersRows(words: readonly string[], bare: readonly number[]): (i: num
   return (i) => distances.some((distance) => inRows(i, distance));
 }
 
-/** So many lines that look like page numbers make some of them certain. */
+/** At least this many lines that look like page numbers make some of them certain. */
 const fewestPages = 3;
 /** A page number may be lost between two others. */
 const mostLost = 3;

@@ -24,7 +24,7 @@ export interface PageRun {
 const mostFigures = 3;
 /** How much each kind of place says; a number that stands by itself most, one at the end of a line least. */
 const weights = { whole: 1, beginning: 0.7, end: 0.5, inside: 0 };
-/** So many page numbers may be lost between two others, and what each takes from the evidence. */
+/** How many page numbers may be lost between two others, and what each takes from the evidence. */
 const [mostLost, lostCosts] = [2, 0.3];
 /** A run is at least so long; of numbers in lines with words longer. */
 const [shortestRun, shortestStuck] = [3, 5];
@@ -106,7 +106,7 @@ function runBefore(runs: ReadonlyMap<number, Run>, number: number) {
 
 /** A shorter line above a number, or before one at its end, was not cut off by the end of a page. */
 const shortestCut = 10;
-/** So many of the numbers in lines with words must stand where a page ends: inside a sentence, or before a heading. */
+/** At least this share of the numbers in lines with words must end a page: inside a sentence, or before a heading. */
 const cutShare = 0.6;
 
 /**
@@ -182,7 +182,7 @@ const farthestHead = 24;
 const countsRows = (words: readonly string[], first: number): boolean =>
   words.slice(Math.max(0, first - farthestHead), first).some((w) => numberHeadInLine.test(w));
 
-/** So many characters at least stand on a page: fewer are the cells of a row, so many surely a page. */
+/** A page has at least `at` characters: fewer are the cells of a row; `sure` of them are surely a page. */
 const fewestOfPage = { at: 12, sure: 60 };
 /** How many characters stand between two numbers, in the middle of all pages. */
 const pageSize = (words: readonly string[], places: readonly PagePlace[]): number =>

@@ -45,7 +45,7 @@ export const pageTextAbove: Pass = {
 export const isPageText = (state: FrameState, i: number): boolean =>
   isChrome(state.words[i]!) || isChrome(state.words[i]!, pageTextBeside(state, i));
 
-/** So many blank lines may stand between two lines of a page. */
+/** At most this many blank lines stand between two lines of a page. */
 const mostBlank = 4;
 
 /** Whether the next line above or below is text of a web page. */

@@ -46,7 +46,7 @@ const partOfSentence = new RegExp(`[，；。]|${sentenceEnd.source}`, 'u');
 const longestHead = 40;
 /** The shortest line that a page can have cut off in the middle of a paragraph. */
 const shortestCut = 16;
-/** So many pages show what repeats. */
+/** It takes at least this many pages to show what repeats. */
 const fewestPages = 3;
 /** A head stands hardly anywhere else; the title that it repeats is one other place. */
 const besideShare = 0.8;

@@ -3,7 +3,7 @@ import { bodiesIn } from '../../chinese/letter-words.ts';
 import { anyPause, bracketFirst } from '../../chinese/punctuation.ts';
 import type { FrameState, Pass } from './state.ts';
 
-/** So many may sign, each in a line that is no longer. */
+/** At most this many sign, each in a line of at most `longestSigned` characters. */
 export const mostSigned = 4;
 const longestSigned = 24;
 /** Several bodies that sign in one line. */

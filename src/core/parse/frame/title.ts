@@ -88,7 +88,7 @@ const placeEnd = /[省市县區区州旗盟镇乡]$/u;
 /** The longest second line of a title, and how many lines one may have before it is called anything. */
 const longestMore = 40;
 const mostLines = 3;
-/** So many blank lines may stand above a remark in brackets that belongs to the title. */
+/** At most this many blank lines stand above a remark in brackets that belongs to the title. */
 const mostBlank = 2;
 
 /** Whether a line can be the first of a title. */
@@ -108,7 +108,7 @@ function mayBegin(state: FrameState, i: number): boolean {
   );
 }
 
-/** So many signs name a place: 某市. */
+/** How many signs at the beginning of a name say its place: 某市. */
 const placeSigns = 2;
 
 /** Whether a line names who issues what the line below names with its place again: 某市水利局 / 某市节水规划. */

@@ -36,7 +36,7 @@ interface Laid {
   taken: Set<string>;
 }
 
-/** So many of the lines that a form fits are named where their count is another. */
+/** At most this many of the lines that a form fits are named where their count is another. */
 const mostNamed = 12;
 
 /**

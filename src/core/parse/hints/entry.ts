@@ -4,7 +4,7 @@ import type { SourceLine } from '../../model/source-line.ts';
 import type { DeclaredForm, Hint } from './hint.ts';
 import { bare, lengthIn, placesInside } from './same-words.ts';
 
-/** So many characters name a line, and mostly no other. */
+/** This many characters identify a line in most documents. */
 const longestText = 24;
 
 /** Blanks that a message would make into one: they are written by their number; a full-width one stands as it is. */

@@ -12,7 +12,7 @@ const shortestProse = 20;
 const longestHeading = 26;
 /** Fewer such lines are chance. */
 const fewestHeadings = 3;
-/** So many short lines in a row are what a panel or a lost table holds, and say nothing. */
+/** At least this many short lines in a row are what a panel or a lost table holds, and say nothing. */
 const panel = 3;
 /** The least share of all short lines outside panels that must be headings. */
 const leastShare = 3 / 4;

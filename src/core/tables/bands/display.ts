@@ -17,7 +17,7 @@ export interface Run extends Part {
 const eitherWay = /[\u2010-\u2027\u2030-\u205e\u2100-\u2bff]/u;
 /** The first sign that is as wide as a Chinese one. */
 const firstWide = 0x100;
-/** So many display columns part two cells for certain. */
+/** A gap of at least this many display columns parts two cells for certain. */
 const gapOfCells = 2;
 
 /** Whether a text holds signs whose width depends on its font. */

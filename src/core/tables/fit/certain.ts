@@ -22,7 +22,7 @@ const fewestOfWords = 6;
 const regular = 0.6;
 /** Where a larger share of the rows is in doubt, the table is. */
 const mostDoubted = 1 / 3;
-/** So few rows tell nothing of their columns. */
+/** Fewer rows than this tell nothing of their columns. */
 const fewestRows = 2;
 
 /** Why it is not certain that pieces one under another are these rows, of the table and of single rows. */
@@ -214,7 +214,7 @@ function isAlike(rows: readonly Aligned[], last: Piece): boolean {
 
 const lineOf = (row: Aligned) => row.flat()[0]!.cell.lines[0];
 
-/** So many numbers that go up by one are no chance. */
+/** At least this many numbers that each go up by one are no accident. */
 const fewestCounted = 4;
 /**
  * Whether the second column counts all rows from 1, and the last holds no words that could go on: what stands

@@ -28,7 +28,7 @@ const deepestHead = 3;
 const lookedAt = 160;
 /** How many ways are looked at in full. */
 const inFull = 6;
-/** So many ways of laying the same columns are told of a part of a table, and of the whole. */
+/** How many ways of laying out the same columns are kept, of a part of a table and of the whole. */
 const kept = { part: 2, whole: 12 };
 /** What a column more must save. */
 const perColumn = 1;

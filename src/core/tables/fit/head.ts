@@ -34,7 +34,7 @@ const join = {
   long: 1.2,
   parallel: -1.2,
 };
-/** No more lines of a heading are parts of cells. */
+/** At most this many lines of a heading are joined into cells. */
 export const mostJoined = 4;
 const longestSecond = 4;
 /** What it costs that a heading has a cell less than there are columns. */
@@ -96,7 +96,7 @@ function flat(pieces: readonly Piece[], holdings: readonly Holding[]): Bare[] {
   }));
 }
 
-/** So many signs at the beginning of cells tell that they say the same of several things. */
+/** Cells that begin with at least this many equal signs say the same of several things. */
 const sharedSigns = 3;
 /** “十三五”规划 / 目标 and “十三五”完成 / 情况: cells of two lines that begin alike. */
 function areParallel(cells: readonly Laid[]): boolean {

@@ -6,7 +6,7 @@ import type { Piece } from './piece.ts';
 
 /** Fewest and most lines of a heading; so many columns a year may stand over, or words over years. */
 const [fewest, most, mostBelow] = [2, 14, 6];
-/** No more heads may say nothing of their columns. */
+/** At most this many heads may say nothing of their columns. */
 const mostSilent = 1;
 
 /** Roles of heads that may reach over those of values: 目标值, and not 建设内容. */

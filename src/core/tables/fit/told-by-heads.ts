@@ -7,9 +7,9 @@ import { holdsWords, type Piece } from './piece.ts';
 import { costs, saidColumns, withWords } from './said-columns.ts';
 import { type Heading, headings } from './said-heads.ts';
 
-/** So many rows at least tell that a heading heads them. */
+/** It takes at least this many rows to tell that a heading is theirs. */
 const fewestRows = 2;
-/** So much of the pieces is looked at to choose the heading. */
+/** How many of the pieces are looked at to choose the heading. */
 const lookedAt = 160;
 /** Where another way of laying the rows costs hardly more, nothing tells which is right. */
 const enough = 0.75;
@@ -126,7 +126,7 @@ const wordsBy = (way: Alignment, { count }: Columns): string =>
   bodyOf(way, count)
     .map((row) => row.map(({ words }) => words).join('\t'))
     .join('\n');
-/** So many ways of laying the rows are held against each other. */
+/** How many ways of laying out the rows are compared. */
 const keptWays = 12;
 
 /** Whether the last row ends early: what stands below the table may be its cells. */
