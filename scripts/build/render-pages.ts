@@ -1,12 +1,12 @@
 /** Renders the pages of a site with a compiled renderer (scripts/build/renderer.ts). */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as others } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { editions } from '../../src/core/exports/blocks.ts';
 import type { Exporting } from '../../src/site/exports.ts';
-import { makeFolderOf } from '../shared/files.ts';
+import { writeNewFile } from '../shared/files.ts';
 import { mapOf, rendererFile } from './one-file.ts';
 
 type Route = Awaited<ReturnType<StaticPaths['getAll']>>[number]['route'];
@@ -113,11 +113,8 @@ export async function renderPages(
     const url = new URL(`${base}/${pathname}${isPage ? '/' : ''}`.replace(/\/+/g, '/'), site);
     const response = await app.render(new Request(url), { routeData: route, locals: { exported } });
     if (!response.body) return;
-    makeFolderOf(path);
-    writeFileSync(
-      path,
-      isPage ? finished(await response.text()) : new Uint8Array(await response.arrayBuffer()),
-    );
+    const made = isPage ? finished(await response.text()) : new Uint8Array(await response.arrayBuffer());
+    await writeNewFile(path, made);
   };
   const begun = new Set<Promise<void>>();
   for (const one of inOrder(await found(app, isWanted))) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 /** A digest of texts, files and other values, each told from the next. */
@@ -69,4 +70,14 @@ export function makeFolderOf(file: string): void {
   const folder = dirname(file);
   if (!made.has(folder)) makeFolders(folder);
   made.add(folder);
+}
+
+const making = new Map<string, Promise<unknown>>();
+/** Writes a new file, and makes the folder that it will stand in once; other work goes on meanwhile. */
+export async function writeNewFile(file: string, bytes: string | Uint8Array): Promise<void> {
+  const folder = dirname(file);
+  const folderMade = making.get(folder) ?? mkdir(folder, { recursive: true });
+  making.set(folder, folderMade);
+  await folderMade;
+  await writeFile(file, bytes);
 }
