@@ -1,7 +1,7 @@
 /** The glossary: shows the terms that fit what is typed and chosen, in the order of either language. */
+import type { Language } from './answer.ts';
 import { initialId } from './initial-id.ts';
 
-type Language = 'zh' | 'en';
 const narrowing = document.querySelector<HTMLElement>('.terms')!;
 const list = document.querySelector<HTMLElement>('.glossary')!;
 const letters = document.querySelector<HTMLElement>('.initials')!;

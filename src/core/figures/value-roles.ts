@@ -6,7 +6,7 @@ import { whyUnsure } from './said.ts';
 import type { ValueHead, Years } from './value-heads.ts';
 
 /** What the values of a column are of; a fault where it cannot be told. */
-export interface ColumnRole {
+export interface ValueRole {
   years: Years | null;
   role: IndicatorValue['role'];
   later: boolean;
@@ -28,7 +28,7 @@ const last = (years: Years): number => years[1];
  * The times and the role of a column: its head's words go before its year; a head without a year is of the
  * plan's last year where it says a target, and of no year where it says a base.
  */
-export function roleOf(head: ValueHead, beside: Beside): ColumnRole {
+export function roleOf(head: ValueHead, beside: Beside): ValueRole {
   const period = beside.table.ownPeriod ?? beside.table.period;
   if (head.growth) return growthRole(head.years ?? period);
   const years = head.years ?? (head.role === 'base' || !period ? null : ([period[1], period[1]] as const));
@@ -67,10 +67,10 @@ function isSharedWord({ role }: ValueHead, { table, others }: Beside): boolean {
   return isOne && role === 'target' && heads.some(({ years }) => last(years!) < start);
 }
 
-const fault = (why: Said): ColumnRole => ({ years: null, role: 'target', later: false, fault: why });
+const fault = (why: Said): ValueRole => ({ years: null, role: 'target', later: false, fault: why });
 
 /** Growth is over the years that its head names, or those of the plan. */
-const growthRole = (period: Years | null): ColumnRole => ({
+const growthRole = (period: Years | null): ValueRole => ({
   years: period,
   role: 'growth',
   later: false,
@@ -78,7 +78,7 @@ const growthRole = (period: Years | null): ColumnRole => ({
 });
 
 /** The role of a year without a word for it; null where it cannot be told. */
-function roleByYear(year: number, { table, others, hasNature }: Beside): ColumnRole['role'] | null {
+function roleByYear(year: number, { table, others, hasNature }: Beside): ValueRole['role'] | null {
   const years = others.flatMap((other) => (other.years && !other.growth ? [last(other.years)] : []));
   const { period, aims, issued } = table;
   if (!period) {

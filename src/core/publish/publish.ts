@@ -15,7 +15,7 @@ import { planJson, received } from './plan-json.ts';
 import { reportDoubts } from './report-doubts.ts';
 
 /** A seed, and what is read out of it once for all files that are made of it. */
-export interface Readings {
+export interface ReadSeed {
   files: SeedFiles | EditionFiles;
   /** The folder of `content/` that they go to: that of the plan, or of an earlier edition in it. */
   folder: string;
@@ -31,7 +31,7 @@ export interface Product {
   says: string;
   /** One of the files. */
   example: string;
-  make(readings: Readings): Files;
+  make(readings: ReadSeed): Files;
 }
 
 /** What is made of a plan. No product needs another, and none has a path of another. */
@@ -115,7 +115,7 @@ export function publishRead(
 }
 
 /** An edition of a plan, and what its `plan.json` says of the editions. */
-type ToPublish = Pick<Readings, 'files' | 'seed' | 'folder' | 'glossary'> & {
+type ToPublish = Pick<ReadSeed, 'files' | 'seed' | 'folder' | 'glossary'> & {
   editions: Pick<PlanJson, 'edition' | 'editions'>;
   references: readonly Reference[];
 };

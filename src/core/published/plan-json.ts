@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { editionKinds } from '../model/edition.ts';
-import { type AuditRule, auditRules } from '../model/finding.ts';
+import { type AuditKind, auditKinds } from '../model/finding.ts';
 import { kinds, levels, partsOfLine, reasonsUntranslated, roles, translationStates } from '../model/plan.ts';
 import { termKinds } from '../model/term-kinds.ts';
 
@@ -229,7 +229,7 @@ export type UsedTerm = z.infer<typeof usedTermsSchema>[number];
 export const auditSchema = z.array(
   z.object({
     rule: z
-      .enum(Object.keys(auditRules) as [AuditRule, ...AuditRule[]])
+      .enum(Object.keys(auditKinds) as [AuditKind, ...AuditKind[]])
       .describe('What was held against what'),
     places: z.array(z.string()).describe('The eIds of the places, in the order of the document'),
     figures: z.array(z.string()).describe('The figures that do not agree'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readYears } from '../chinese/periods.ts';
-import { type AuditRule, auditRules } from '../model/finding.ts';
+import { type AuditKind, auditKinds } from '../model/finding.ts';
 import { divisionKinds, levels, partsOfLine } from '../model/plan.ts';
 import {
   bilingual,
@@ -132,7 +132,7 @@ export const planSchema = z.strictObject({
     z
       .array(
         z.strictObject({
-          rule: z.enum(Object.keys(auditRules) as [AuditRule, ...AuditRule[]]),
+          rule: z.enum(Object.keys(auditKinds) as [AuditKind, ...AuditKind[]]),
           places: z.array(z.string()).min(1),
           reason: bilingual,
         }),

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../published/xml.ts';
 import { bookmarkOf } from './bookmark.ts';
-import type { Style, WordCell, WordFile, WordParagraph, WordRun, WordTable } from './model.ts';
+import type { Style, WordCell, WordDocument, WordParagraph, WordRun, WordTable } from './model.ts';
 import { lyingWidth, paper, textWidth } from './paper.ts';
 
 /** What is counted while a file is written: its bookmarks, its notes, the addresses that it leads to. */
@@ -150,7 +150,7 @@ function sectionXml(lies: boolean, hasCover: boolean): string {
 }
 
 /** The body of a file, in which each table that needs it has a page that lies on its side. */
-export function bodyXml({ blocks, hasCover }: WordFile, written: Written): string {
+export function bodyXml({ blocks, hasCover }: WordDocument, written: Written): string {
   let isFirst = hasCover;
   const section = (lies: boolean) => {
     const xml = sectionXml(lies, isFirst);
@@ -158,7 +158,7 @@ export function bodyXml({ blocks, hasCover }: WordFile, written: Written): strin
     return xml;
   };
   const turned = (lies: boolean) => `<w:p><w:pPr>${section(lies)}</w:pPr></w:p>`;
-  const isLying = (b: WordFile['blocks'][number]) => b.type === 'table' && b.lies;
+  const isLying = (b: WordDocument['blocks'][number]) => b.type === 'table' && b.lies;
   const words = blocks.map((block) => {
     if (block.type === 'paragraph') return paragraphXml(block, written);
     const table = tableXml(block, written);

@@ -68,7 +68,7 @@ export interface WordTable {
   size: number;
   lies: boolean;
 }
-export interface WordFile {
+export interface WordDocument {
   title: string;
   author: string;
   language: keyof Both;

@@ -17,11 +17,11 @@ import { coverOf, dayOf, issuerIn, runningTitle, titleIn } from '../cover.ts';
 import { addressOfAll, type Document } from '../document.ts';
 import { isUnit } from '../table-lines.ts';
 import { own } from '../words.ts';
-import type { Style, WordFile, WordParagraph, WordRun, WordTable } from './model.ts';
+import type { Style, WordDocument, WordParagraph, WordRun, WordTable } from './model.ts';
 import { lyingWidth, textWidth } from './paper.ts';
 import { writeWord } from './write.ts';
 
-type Blocks = WordFile['blocks'];
+type Blocks = WordDocument['blocks'];
 
 /** How a paragraph stands, by what it is around the body. */
 const around: Partial<Record<NonNullable<Paragraph['role']>, Style>> = {

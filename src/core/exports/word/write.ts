@@ -1,7 +1,7 @@
 import { escapeXml } from '../../published/xml.ts';
 import { pack } from '../zip.ts';
 import { bodyXml, noteXml, type Written } from './body.ts';
-import type { WordFile } from './model.ts';
+import type { WordDocument } from './model.ts';
 import { stylesXml } from './styles.ts';
 
 const begin = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -27,7 +27,7 @@ const relation = (id: string, type: string, target: string, mode = '') =>
 const relations = (all: readonly string[]) =>
   `${begin}<Relationships xmlns="${packages}/relationships">${all.join('')}</Relationships>`;
 
-const core = ({ title, author, day, language }: WordFile) => {
+const core = ({ title, author, day, language }: WordDocument) => {
   const time = (name: string) =>
     day && `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`;
   return (
@@ -54,7 +54,7 @@ const footnotes = ({ notes }: Written) =>
   `${notes.map((note, i) => noteXml(note, i + 1)).join('')}</w:footnotes>`;
 
 const grey = (size: number) => `<w:rPr><w:color w:val="545454"/><w:sz w:val="${size * 2}"/></w:rPr>`;
-const header = ({ running }: WordFile) =>
+const header = ({ running }: WordDocument) =>
   `${begin}<w:hdr ${root}><w:p><w:pPr><w:jc w:val="center"/></w:pPr>` +
   `<w:r>${grey(9)}<w:t xml:space="preserve">${escapeXml(running)}</w:t></w:r></w:p></w:hdr>`;
 const footer =
@@ -67,7 +67,7 @@ const footer =
  * What
  * XML cannot write (most control characters) is left out.
  */
-export function writeWord(file: WordFile): Uint8Array {
+export function writeWord(file: WordDocument): Uint8Array {
   const ids = file.blocks.flatMap((b) => (b.type === 'paragraph' ? b.ids : b.rows.map((r) => r.id)));
   const written: Written = { bookmarks: 0, notes: [], addresses: [], ids: new Set(ids) };
   const body = bodyXml(file, written);

@@ -1,4 +1,4 @@
-import type { Finding, AuditRule as Kind } from '../../model/finding.ts';
+import type { AuditKind, Finding } from '../../model/finding.ts';
 import type { Node } from '../../model/plan.ts';
 import type { Carrier, Indicator } from '../../published/rows.ts';
 import type { Stated, TableFigure } from '../quantities-and-rows.ts';
@@ -22,7 +22,7 @@ export interface PlanFigures {
 export interface AuditRule {
   name: string;
   /** The kind of its findings, under which a person accepts one in plan.yaml. */
-  kind: Kind;
+  kind: AuditKind;
   says: string;
   /** The text of a plan in which this rule finds one disagreement. */
   example: string;
