@@ -183,6 +183,9 @@ export function* walk(nodes: Node[]): Generator<Node> {
   }
 }
 
+/** The ids of all nodes of a plan. */
+export const idsOf = ({ nodes }: Plan): Set<string> => new Set([...walk(nodes)].map((n) => n.eId));
+
 /** The same tree with every node changed by `change`; children first changed themselves. */
 export const mapNodes = (nodes: Node[], change: (node: Node) => Node): Node[] =>
   nodes.map((node) => change({ ...node, children: mapNodes(node.children, change) }));

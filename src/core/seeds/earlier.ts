@@ -7,9 +7,7 @@ import { readPoAsFar } from '../english/po-file.ts';
 import { translate } from '../english/translate.ts';
 import { withholdFigures } from '../english/withheld.ts';
 import type { Report } from '../model/diagnostics.ts';
-import { sha256 } from '../model/digest.ts';
-import { type Plan, walk } from '../model/plan.ts';
-import { lineCount } from '../model/source-line.ts';
+import { idsOf, type Plan } from '../model/plan.ts';
 import { readDocument } from '../read/document.ts';
 import { editionOf, editionSchema, metaOfEdition } from './edition.ts';
 import { placesByLine } from './printed-places.ts';
@@ -17,6 +15,7 @@ import { readPlan } from './read-plan.ts';
 import { said } from './said.ts';
 import { anyNotes, notesSchema, type PlanMeta, planSchema, titled } from './schema.ts';
 import type { EarlierEdition, EditionFiles } from './seed-model.ts';
+import { sourceDigest } from './source-digest.ts';
 import { readAsFar, readYaml, type Yaml } from './yaml.ts';
 
 /** What the earlier editions of a plan are read with: what is known of the plan, its record, its English. */
@@ -98,15 +97,7 @@ function readEdition(
     report,
   });
   reportLost(zh, listed, files.folder, report);
-  const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
-  const ofNotes = notes ?? readAsFar(files.notesYaml ?? '', anyNotes, { whole: notesSchema });
-  for (const id of Object.keys(ofNotes?.value ?? {}))
-    if (!ids.has(id))
-      report(
-        'unknown-id',
-        { file: `${files.folder}/notes.yaml`, line: ofNotes!.lineOf(id) },
-        said.noteOnNoClauseOfEdition({ id }),
-      );
+  reportStrayNotes(zh, files, notes, report);
   const english = englishOf(zh, po, plan.po, `${files.folder}/en.po`, report);
   if (!notes || !read.isWhole) return null;
   const none = permalinksSchema.parse({});
@@ -123,13 +114,27 @@ function readEdition(
       permalinks: none,
       past: none,
       earlier: [],
-      source: {
-        sha256: sha256(files.source),
-        lines: lineCount(document.text),
-        characters: [...document.text].length,
-      },
+      source: sourceDigest(files.source, document),
     },
   };
+}
+
+/** Reports `unknown-id` for each note on a clause that an edition does not have; `notes`: null where not all can be read. */
+function reportStrayNotes(
+  zh: Plan,
+  { folder, notesYaml }: EditionFiles,
+  notes: Yaml<unknown> | null,
+  report: Report,
+): void {
+  const found = notes ?? readAsFar(notesYaml ?? '', anyNotes, { whole: notesSchema });
+  const ids = idsOf(zh);
+  for (const id of Object.keys(found?.value ?? {}))
+    if (!ids.has(id))
+      report(
+        'unknown-id',
+        { file: `${folder}/notes.yaml`, line: found!.lineOf(id) },
+        said.noteOnNoClauseOfEdition({ id }),
+      );
 }
 
 /** Reports `id-lost` for each id that the record lists of an edition and that none of its clauses has. */
@@ -139,7 +144,7 @@ function reportLost(
   folder: string,
   report: Report,
 ): void {
-  const alive = new Set([...walk(zh.nodes)].map((n) => n.eId));
+  const alive = idsOf(zh);
   for (const id of Object.keys(listed ?? {}))
     if (!alive.has(id)) report('id-lost', { file: folder }, said.idLostInEdition({ id }));
 }

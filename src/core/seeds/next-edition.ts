@@ -9,7 +9,7 @@ import { stateOf } from '../english/state.ts';
 import { sync } from '../english/sync.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { EditionKind } from '../model/edition.ts';
-import { type Plan, type TranslationState, translationStates, walk } from '../model/plan.ts';
+import { idsOf, type Plan, type TranslationState, translationStates, walk } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { readDocument } from '../read/document.ts';
 import { type Placed, planOfEdition } from './carry-hints.ts';
@@ -88,21 +88,9 @@ export function nextEdition(
 ): NextEdition | null {
   const old = readDocument(files.source, `${files.folder}/${files.sourceName}`, () => {});
   const before = recorded(seed.zh);
-  const released = recordEditions(
-    release(files.permalinksYaml ?? head, seed.permalinks, before, today),
-    seed,
-    today,
-  );
-  const listed = listEditions(released, seed.permalinks, [{ date: next.was.date, clauses: before }], today);
-  const record = permalinksSchema.parse(read(listed).toJS());
-  const unhinted = readPlan(next.lines, {
-    file: next.name,
-    hintFile: '',
-    hints: [],
-    artefacts: [],
-    report: () => {},
-  });
-  const guesses = guess(unhinted, next.head);
+  const recordYaml = recordOfToday(files, seed, before, { was: next.was, today });
+  const record = permalinksSchema.parse(read(recordYaml).toJS());
+  const guesses = guess(unhinted(next), next.head);
   const plan = planOfEdition(files.planYaml, old?.lines ?? [], next.lines, guesses);
   const meta = readYaml(plan.yaml, planSchema, 'plan-yaml', `${files.folder}/plan.yaml`, report);
   if (!meta) return null;
@@ -118,35 +106,40 @@ export function nextEdition(
   const passed = passedIds(record, before, zh);
   const po = sync(seed.po, messages(zh), next.name);
   const date = next.date || guesses.issued?.value || guesses.published?.value || '';
-  const texts: [string, string][] = [
+  const gone = passed.gone.map(({ id }) => id);
+  const texts = new Map([
     ['plan.yaml', plan.yaml],
-    [
-      'permalinks.yaml',
-      retire(
-        listed,
-        passed.gone.map(({ id }) => id),
-        today,
-      ),
-    ],
+    ['permalinks.yaml', retire(recordYaml, gone, today)],
     [
       'edition.yaml',
       `kind: ${next.kind}\ndate: ${date}\nin_force: { from: "", to: "" }\nnote: { zh: "", en: "" }\n`,
     ],
-    ...(files.po === null ? [] : [['en.po', writePo(po)] as [string, string]]),
-    ...(files.notesYaml === null ? [] : [['notes.yaml', notesOf(files.notesYaml, zh)] as [string, string]]),
-    ...(files.editionYaml
-      ? []
-      : [
-          [`editions/${next.was.date}/edition.yaml`, `kind: ${next.was.kind}\ndate: ${next.was.date}\n`] as [
-            string,
-            string,
-          ],
-        ]),
-  ];
+  ]);
+  if (files.po !== null) texts.set('en.po', writePo(po));
+  if (files.notesYaml !== null) texts.set('notes.yaml', notesOf(files.notesYaml, zh));
+  const { was } = next;
+  if (!files.editionYaml)
+    texts.set(`editions/${was.date}/edition.yaml`, `kind: ${was.kind}\ndate: ${was.date}\n`);
   const english = statesOf(zh, translations(po));
   const toCheck = valuesToCheck(seed.meta, meta, date);
-  return { date, files: new Map(texts), ...passed, hints: plan, english, toCheck };
+  return { date, files: texts, ...passed, hints: plan, english, toCheck };
 }
+
+/** The record of a plan with all ids of today, and with today's edition as an earlier one. */
+function recordOfToday(
+  files: SeedFiles,
+  seed: Seed,
+  before: ReturnType<typeof recorded>,
+  { was, today }: { was: NewEdition['was']; today: string },
+): string {
+  const released = release(files.permalinksYaml ?? head, seed.permalinks, before, today);
+  const withEarlier = recordEditions(released, seed, today);
+  return listEditions(withEarlier, seed.permalinks, [{ date: was.date, clauses: before }], today);
+}
+
+/** A document as it reads without hints: its own words are enough for what is guessed. */
+const unhinted = ({ lines, name }: NewEdition): Plan =>
+  readPlan(lines, { file: name, hintFile: '', hints: [], artefacts: [], report: () => {} });
 
 /** The values that the new edition has of the one before, and its day where the document does not say it. */
 function valuesToCheck(was: PlanMeta, { value: now, lineOf }: Yaml<PlanMeta>, date: string): ToCheck[] {
@@ -180,7 +173,7 @@ function passedIds(record: Permalinks, before: ReturnType<typeof recorded>, zh: 
 /** The notes on clauses that live on; the others stay with the edition that they were written for. */
 function notesOf(yaml: string, zh: Plan): string {
   const document = read(yaml);
-  const alive = new Set([...walk(zh.nodes)].map((n) => n.eId));
+  const alive = idsOf(zh);
   for (const id of Object.keys((document.toJS() ?? {}) as object)) if (!alive.has(id)) document.delete(id);
   return document.toString({ lineWidth: 0 });
 }

@@ -3,7 +3,7 @@ import { nearestName } from '../addresses/nearest-name.ts';
 import { checkRecord, recorded, unpinned, unreleased } from '../addresses/permalinks.ts';
 import { has, type Permalinks } from '../addresses/record.ts';
 import type { Report } from '../model/diagnostics.ts';
-import { type Plan, walk } from '../model/plan.ts';
+import { idsOf, type Plan } from '../model/plan.ts';
 import { listed } from '../model/sentence.ts';
 import { said } from './said.ts';
 import { notesSchema, type PlanMeta } from './schema.ts';
@@ -32,7 +32,7 @@ export function checkNotes(
   for (const [id, note] of Object.entries(value))
     if (isWithoutWords(note))
       report('notes-yaml', { file: at('notes.yaml'), line: lineOf(id) }, said.noteWithoutWords({ id }));
-  const ids = new Set([...walk(zh.nodes)].map((n) => n.eId));
+  const ids = idsOf(zh);
   const unknown = Object.keys(value).filter((id) => !ids.has(id));
   for (const [i, id] of unknown.entries()) {
     const name = i < mostSought ? nearestName(id, [...ids]) : undefined;

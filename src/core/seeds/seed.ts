@@ -5,9 +5,7 @@ import { readPoAsFar } from '../english/po-file.ts';
 import { translate } from '../english/translate.ts';
 import { withholdFigures } from '../english/withheld.ts';
 import type { Report } from '../model/diagnostics.ts';
-import { sha256 } from '../model/digest.ts';
-import { type Plan, walk } from '../model/plan.ts';
-import { lineCount } from '../model/source-line.ts';
+import { idsOf, type Plan } from '../model/plan.ts';
 import { parse } from '../parse/parse.ts';
 import { type Document, readDocument } from '../read/document.ts';
 import { readEarlier } from './earlier.ts';
@@ -20,6 +18,7 @@ import { anyNotes, notesSchema, type PlanMeta, planSchema, titled } from './sche
 import { checkAddresses, checkListed, checkNotes, sayEmpty } from './seed-checks.ts';
 import type { At, Seed, SeedFiles } from './seed-model.ts';
 import { slugFault } from './slug.ts';
+import { sourceDigest } from './source-digest.ts';
 import { readAsFar, readYaml, type Yaml } from './yaml.ts';
 
 export type { EarlierEdition, EditionFiles, Seed, SeedFiles } from './seed-model.ts';
@@ -76,11 +75,7 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
     edition,
     earlier,
     po: po.po,
-    source: {
-      sha256: sha256(files.source),
-      lines: lineCount(document.text),
-      characters: [...document.text].length,
-    },
+    source: sourceDigest(files.source, document),
   };
 }
 
@@ -125,7 +120,7 @@ const foldersOf = (earlier: Seed['earlier']) =>
  */
 function pastOf(zh: Plan, record: Permalinks, passed: Permalinks, date: string): Permalinks {
   if (record === passed) return record;
-  const alive = new Set([...walk(zh.nodes)].map((n) => n.eId));
+  const alive = idsOf(zh);
   const lost = Object.keys(passed.released).filter(
     (id) => !has(record.released, id) && !alive.has(id) && !has(passed.gone, id) && !has(passed.aliases, id),
   );
