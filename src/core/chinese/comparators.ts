@@ -16,15 +16,42 @@ interface ComparatorRow extends WordRow {
 const denied = '不(?:得|能|应|宜|可|准|许|会|要|再|允许)?';
 const deniedOtherwise = '(?:未|没有|严禁|禁止|避免)';
 const [less, more] = ['(?:低于|少于|小于)', '(?:超过|高于|大于|多于|超出|突破|超)'];
+/** What a share is of: 不得超过总投资的30%. */
+const whole =
+  '(?:(?:总[^，。；、\\d]{1,5}|[^，。；、\\d]{0,6}(?:总[数量额价]|金额|面积|人口|投资|收入|费用|价格|标准|水平|上年|去年))的)?';
 /** What stands between a word of comparison and its figure and is no other thing: 超过了500亿元. */
-const joined = '(?:了|人民币)?';
+const joined = `(?:了|人民币)?${whole}`;
 
 /** What denies a bound, and so is the other one; it stands before all others. */
 export const deniedBefore: readonly ComparatorRow[] = [
-  { words: `${denied}${less}`, says: 'this or more', sign: '≥', between: 2, example: '比重不得低于10%' },
-  { words: `${denied}${more}`, says: 'this or less', sign: '≤', between: 2, example: '不得超过500万元' },
-  { words: `${deniedOtherwise}${less}`, says: 'this or more', sign: '≥', between: 2, example: '未低于10%' },
-  { words: `${deniedOtherwise}${more}`, says: 'this or less', sign: '≤', between: 2, example: '未超过5%' },
+  {
+    words: `${denied}${less}${whole}`,
+    says: 'this or more',
+    sign: '≥',
+    between: 2,
+    example: '比重不得低于10%',
+  },
+  {
+    words: `${denied}${more}${whole}`,
+    says: 'this or less',
+    sign: '≤',
+    between: 2,
+    example: '不得超过500万元',
+  },
+  {
+    words: `${deniedOtherwise}${less}${whole}`,
+    says: 'this or more',
+    sign: '≥',
+    between: 2,
+    example: '未低于10%',
+  },
+  {
+    words: `${deniedOtherwise}${more}${whole}`,
+    says: 'this or less',
+    sign: '≤',
+    between: 2,
+    example: '未超过5%',
+  },
 ];
 
 /**
@@ -38,7 +65,7 @@ export const wordsBefore: readonly ComparatorRow[] = [
   { words: '[<＜]', says: 'less than this', sign: '<', between: 2, example: '<0.5' },
   ...deniedBefore,
   {
-    words: '至少|起码|(?:达到|等于)或(?:超过|高于|大于)',
+    words: '至少|起码|(?:达到|等于)或(?:超过|高于|大于)|(?:超过|高于|大于)或(?:达到|等于)',
     says: 'this or more',
     sign: '≥',
     between: 2,
@@ -71,7 +98,7 @@ export const wordsBefore: readonly ComparatorRow[] = [
     example: '超过1000亿元',
   },
   { words: '不足(?!之)|不到|不及|达不到', says: 'less than this', sign: '<', between: 2, example: '不足5%' },
-  { words: `${less}|不满|未满|未达到?`, says: 'less than this', sign: '<', example: '低于5%' },
+  { words: `${less}${whole}|不满|未满|未达到?`, says: 'less than this', sign: '<', example: '低于5%' },
   {
     words: '(?:大约|(?<![签节集预邀公条制违履合特])约)(?:为|占|有|合|达|计|需)?',
     says: 'about this',
@@ -91,13 +118,13 @@ export const wordsBefore: readonly ComparatorRow[] = [
 /** Words of comparison behind a quantity. */
 export const wordsBehind: readonly ComparatorRow[] = [
   {
-    words: '(?:[（(]含[^）)]{0,6}[）)])?[及]?以上(?:[（(]含[^）)]{0,6}[）)])?',
+    words: '(?:[（(]含[^）)]{0,6}[）)])?[及或]?以上(?:[（(]含[^）)]{0,6}[）)])?',
     says: 'this or more',
     sign: '≥',
     example: '50家以上',
   },
   {
-    words: '(?:[（(]含[^）)]{0,6}[）)])?[及]?(?:以下|以内|之内)(?:[（(]含[^）)]{0,6}[）)])?',
+    words: '(?:[（(]含[^）)]{0,6}[）)])?[及或]?(?:以下|以内|之内)(?:[（(]含[^）)]{0,6}[）)])?',
     says: 'this or less',
     sign: '≤',
     example: '6人（含）以下',

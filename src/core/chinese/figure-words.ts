@@ -52,6 +52,7 @@ export const numbersInNames: readonly WordRow[] = [
     example: '每10万人口',
   },
   { words: '十[一二三四五六]五', says: 'the name of a five-year plan', example: '“十三五”' },
+  { words: '一百年', says: 'the name of a goal', example: '“两个一百年”奋斗目标' },
   { words: '党的[一二三四五六七八九十]+[大届]', says: 'a congress of the party', example: '党的十八大' },
   {
     words: '第[一二三四五六七八九十]+(?:个五年|次|届|代|轮|批|产业|方|期|步|章|条)',
@@ -59,6 +60,9 @@ export const numbersInNames: readonly WordRow[] = [
     example: '第十三个五年规划',
   },
 ];
+
+/** What 数 counts where it is a number, and not some: 总数三百家, and no 数百家. */
+export const countedSigns = '总人户家个件次岁天指辆台床座车参系岗项';
 
 /** What gives each of several times or things a figure of its own. */
 export const eachOfSeveral: readonly WordRow[] = [

@@ -2,8 +2,15 @@ import { anyOf, type WordRow } from './words.ts';
 
 /** Words that make the figure behind them less than nought, whatever it counts. */
 export const wordsBelowNought: readonly WordRow[] = [
-  { words: '[负負]', says: 'minus', example: '增长负5%' },
+  { words: '(?<!正)[负負]', says: 'minus', example: '增长负5%' },
+  { words: '[负負]增[长長]', says: 'growth below nought', example: '负增长3.2%' },
   { words: '零下', says: 'degrees below nought', example: '零下10℃' },
+];
+
+/** What stands before a figure that may be more and less than nought. */
+export const wordsOfBothSigns: readonly WordRow[] = [
+  { words: '±|[＋+][/／][-−－]', says: 'plus or minus', example: '误差±5%' },
+  { words: '正[负負]', says: 'plus or minus', example: '正负5℃' },
 ];
 
 /**
@@ -28,6 +35,7 @@ const behind = String.raw`(?<=[\p{sc=Han}，、：；（(:;])`;
 
 /** At the end of the words before a figure: what makes it less than nought. */
 export const belowNought = new RegExp(`${anyOf(wordsBelowNought)}$`, 'u');
+export const ofBothSigns = new RegExp(`${anyOf(wordsOfBothSigns)}$`, 'u');
 /** The same by a sign, and what may be such a sign; of several dashes none is. */
 export const minusBefore = new RegExp(`${behind}${anyOf(minusSigns.filter((row) => !row.isDash))}$`, 'u');
 export const perhapsMinus = new RegExp(`(?<![A-Za-z\\d])(?<!${anyOf(minusSigns)})${anyOf(minusSigns)}$`, 'u');

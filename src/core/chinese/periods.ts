@@ -75,6 +75,11 @@ export const nowWords: readonly WordRow[] = [
     says: 'some years from now, or until now',
     example: '2015年企业80家。今后五年，新增20家',
   },
+  {
+    words: '(?<=^|[，。；：、])(?:这|前)?[两二三四五六七八九十]年(?:合计|累计|总计|共|间|来)',
+    says: 'several years together',
+    example: '2014年投资60亿元，两年合计110亿元',
+  },
 ];
 
 /**
@@ -112,6 +117,24 @@ export const behindOtherTimes: readonly WordRow[] = [
     says: 'something is half of what it was then',
     example: '2010年的一半',
   },
+];
+
+/** What behind a year says that something is before it or after it, and of no year that is told. */
+export const aroundYears: readonly WordRow[] = [
+  { words: '(?:以|之)前|前(?![一二两三四\\d十]|后)', says: 'before it', example: '2014年以前' },
+  { words: '(?:以|之)后|后(?!期|续)', says: 'after it', example: '2020年以后' },
+];
+/** What behind a year or a day says that something is so from then on. */
+export const sinceWords: readonly WordRow[] = [
+  {
+    words: '(?:起|开始)(?![步草点止算诉伏家码用])',
+    says: 'from then on',
+    example: '2016年起，每年安排1亿元',
+  },
+];
+/** What stands between two years that are told together. */
+export const joinsYears: readonly WordRow[] = [
+  { words: '[末底]?[、和及与]到?', says: 'and', example: '2018年和2019年' },
 ];
 
 /** What stands before the year of an earlier figure, */

@@ -68,7 +68,9 @@ function lastTime(times: readonly Time[]): (form: QuantityForm, from: number) =>
   return (asked, from) => {
     if (asked !== form) [form, passed] = [asked, 0];
     while (passed < times.length && times[passed]!.at < from) passed++;
-    return times[passed - 1]?.time ?? '';
+    const last = times[passed - 1];
+    // 2018年和2019年增长5% is of neither alone.
+    return last && !last.isOneOfSeveral ? last.time : '';
   };
 }
 

@@ -1,7 +1,13 @@
 import { someMore } from '../chinese/comparators.ts';
 import { placesBehindPoint, readArabic, readDecimal } from '../chinese/digits.ts';
 import { exactly } from '../chinese/exactly.ts';
-import { beforeFirstRanks, beforeRank, dateRows, numbersInNames } from '../chinese/figure-words.ts';
+import {
+  beforeFirstRanks,
+  beforeRank,
+  countedSigns,
+  dateRows,
+  numbersInNames,
+} from '../chinese/figure-words.ts';
 import {
   afterNumeral,
   announcingMeasures,
@@ -34,13 +40,15 @@ export interface QuantityForm {
 }
 
 const arabic = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?';
-const chinese = '[〇零二两三四五六七八九十百][〇零一二三四五六七八九十百]{0,12}';
-/** Where a figure in digits may begin, and one in Chinese characters. */
-const [startOfDigits, startOfNumeral] = [
-  String.raw`(?<![第×\d.])`,
-  String.raw`(?<![第\d一二三四五六七八九十])`,
-];
-const startOfCount = String.raw`(?<![第\d一二三四五六七八九十“"])(?!百[家名])`;
+const signs = '〇零一二两三四五六七八九十百千万亿';
+const chinese = `[${signs.replace(/[一千万亿]/gu, '')}][${signs.replace(/[两千万亿]/gu, '')}]{0,12}`;
+/** A numeral with thousands, 万 and 亿 in it; 千 may begin a unit. */
+const great = `[${signs.replace(/[千万亿]/gu, '')}](?:[${signs.replace('千', '')}]|千(?![瓦米克伏])){0,15}`;
+/** What makes a numeral vague: 数百亿元, 几十万人, 上百家. */
+const vague = `(?<!几|(?<![${countedSigns}])数|上(?=[百千万亿]))`;
+/** Where a figure in digits may begin, and one in Chinese characters: none begins inside another. */
+const [startOfDigits, startOfNumeral] = [String.raw`(?<![第×\d.])`, String.raw`(?<![第\d${signs}])${vague}`];
+const startOfCount = `${startOfNumeral}(?<![“"])(?!百[家名])`;
 const announcing = new RegExp(`^${anyOf(announcingMeasures)}$`, 'u');
 const some = `(${someMore.map(({ words }) => words).join('|')})?`;
 /** A unit, or one by another, which may have a scale, and by a third: 人/平方公里, 吨/万元, 元/人·月. */
@@ -49,11 +57,24 @@ const rangeSign = String.raw`\s*(?:[-—–～~]+|至|到)\s*`;
 const ordinal = String.raw`第([一二三四五六七八九十]+|\d+)`;
 
 const isArabic = /\d/;
-const number = (printed: string) => (isArabic.test(printed) ? readArabic(printed) : readDecimal(printed));
+/** What nobody can say the value of: 两三百, 五六十; and 三万五, whose last sign may be of the tens or of the ones. */
+const inexact = /[一二两三四五六七八九]{2}|[百千万亿][一二两三四五六七八九]$/u;
+function number(printed: string): number {
+  if (isArabic.test(printed)) return readArabic(printed);
+  return inexact.test(printed.split('点')[0]!) ? NaN : readDecimal(printed);
+}
 const more = (word: string | undefined): Partial<Reading> =>
   word ? { comparator: '>', comparison: word } : {};
 const nothing = () => null;
 const factorOf = (printed: string | undefined): number => scaleFactors[printed as Scale] ?? 1;
+
+/** A great numeral in the scale that it ends with; one with several scales in the greatest of them. */
+function inScale(printed: string): { value: number; scale: string } {
+  const [, head, own] = /^(.+?)(万亿|[亿万])$/u.exec(printed) ?? /^(.)([千百])$/u.exec(printed) ?? [];
+  if (head && !/[万亿]/u.test(head)) return { value: number(head), scale: own! };
+  const greatest = (['亿', '万'] as const).find((sign) => printed.includes(sign));
+  return { value: exactly(number(printed) / factorOf(greatest)), scale: greatest ?? '' };
+}
 
 /**
  * The forms of quantities in the order in which they are looked for; what one has taken no later one reads
@@ -142,7 +163,10 @@ export const quantityForms: readonly QuantityForm[] = [
       `${startOfDigits}(${arabic})(%|${scale}?${unit}?)${rangeSign}(${arabic})(${scale}?${units})`,
       'gu',
     ),
-    read: (m) => (m[2] && m[2] !== m[4] ? null : { value: number(m[1]!), high: number(m[3]!), unit: m[4]! }),
+    read: (m) => {
+      const isOfOneUnit = !m[2] || m[2] === m[4] || (m[2] in scaleFactors && m[4]!.startsWith(m[2]));
+      return isOfOneUnit ? { value: number(m[1]!), high: number(m[3]!), unit: m[4]! } : null;
+    },
   },
   {
     name: 'so-many-of-a-hundred-thousand',
@@ -212,9 +236,15 @@ export const quantityForms: readonly QuantityForm[] = [
   {
     name: 'numeral-with-scale',
     says: 'A numeral in Chinese characters with a scale and a unit.',
-    example: '三万家',
-    pattern: new RegExp(`${startOfNumeral}(${chinese})${some}(${scale})(${unit})`, 'gu'),
-    read: (m) => ({ value: number(m[1]!), unit: m[3]! + m[4]!, ...more(m[2]) }),
+    example: '一千二百万元',
+    pattern: new RegExp(
+      `${startOfNumeral}(?=[${signs}]+[多余]?[百千万亿])(${great})${some}(${scale})?(${unit})`,
+      'gu',
+    ),
+    read: (m) => {
+      const { value, scale: own } = inScale(m[1]! + (m[3] ?? ''));
+      return { value, unit: own + m[4]!, ...more(m[2]) };
+    },
   },
   {
     name: 'numeral-with-points',

@@ -1,14 +1,17 @@
 import { year } from '../chinese/figure-words.ts';
 import {
+  aroundYears,
   beforeOtherTimes,
   behindOtherTimes,
   fromWords,
+  joinsYears,
   nowWords,
   partsOfPlan,
   partsOfYear,
   planNumeralsOfTimes,
   planPeriod,
   reachedWords,
+  sinceWords,
 } from '../chinese/periods.ts';
 import { anyOf } from '../chinese/words.ts';
 
@@ -18,6 +21,8 @@ export interface Time {
   /** Where its words end. */
   end: number;
   time: string;
+  /** True where it stands together with the time before it: 2018年和2019年. */
+  isOneOfSeveral?: true;
 }
 
 const plan = `[“"]?(?<plan>${anyOf(planNumeralsOfTimes)})五[”"]?(?<part>${anyOf(partsOfPlan)})?`;
@@ -35,8 +40,13 @@ const ofYear = partsOfYear.map(({ words, months }) => ({
 }));
 const beforeOther = new RegExp(`${anyOf(beforeOtherTimes)}$`, 'u');
 const behindOther = new RegExp(`^[末底]?${anyOf(behindOtherTimes)}`, 'u');
-/** 2010年……以来, with up to so many characters between. */
-const sinceBehind = /^[^，。；]{0,10}以来/u;
+/** 2010年……以来, with up to so many characters between; 2016年1月1日起. */
+const sinceBehind = new RegExp(
+  `^(?:[^，。；]{0,10}以来|(?:\\d{1,2}月(?:份|\\d{1,2}日)?)?${anyOf(sinceWords)})`,
+  'u',
+);
+const aroundBehind = new RegExp(`^${anyOf(aroundYears)}`, 'u');
+const joined = new RegExp(`^${anyOf(joinsYears)}$`, 'u');
 
 /** The longest word of `beforeOtherTimes`. */
 const ahead = 3;
@@ -61,7 +71,9 @@ export function timesOf(words: string): Time[] {
     const last = found.at(-1)?.time ?? '';
     const time = titles.has(at) ? null : timeOf(match.groups!, behind, last);
     if (time === null) continue;
-    found.push({ at, end, time });
+    const previous = found.at(-1);
+    const isOneOfSeveral = previous && joined.test(words.slice(previous.end, at));
+    found.push({ at, end, time, ...(isOneOfSeveral && { isOneOfSeveral }) });
     const until = from.test(before) ? reached.exec(words.slice(end, end + farthestReached)) : null;
     // 由2020年的8家增加到20家: the second figure is of the time that was spoken of before.
     if (until) found.push({ at: end + until[0].length - 1, end: end + until[0].length, time: last });
@@ -92,6 +104,7 @@ function timeOf(found: Record<string, string | undefined>, behind: string, befor
   if (found['then']) return yearOf(before) ? inMonths(yearOf(before)!, found['then']) : null;
   if (found['within'] && !found['since']) return inMonths(found['year']!, found['within']);
   if (found['first']) return `${found['first']}/${found['last']}`;
+  if (found['year'] && aroundBehind.test(behind)) return '';
   if (found['year'])
     return found['since'] || sinceBehind.test(behind) ? `${found['year']}/..` : found['year'];
   if (!found['part']) return null;
