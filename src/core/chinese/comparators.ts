@@ -100,7 +100,7 @@ export const wordsBefore: readonly ComparatorRow[] = [
   { words: '不足(?!之)|不到|不及|达不到', says: 'less than this', sign: '<', between: 2, example: '不足5%' },
   { words: `${less}${whole}|不满|未满|未达到?`, says: 'less than this', sign: '<', example: '低于5%' },
   {
-    words: '(?:大约|(?<![签节集预邀公条制违履合特])约)(?:为|占|有|合|达|计|需)?',
+    words: '(?:大约|(?<![签节集预邀公条制违履合特])约)(?:为|占(?:[^，。；、\\d]{1,8}的)?|有|合|达|计|需)?',
     says: 'about this',
     sign: '≈',
     example: '约为5%',

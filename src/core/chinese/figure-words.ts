@@ -13,6 +13,7 @@ export const dateRows: readonly WordRow[] = [
     example: '2016-2020年',
   },
   { words: String.raw`${year}\s*年(?:代|度)?`, says: 'a year', example: '2014年' },
+  { words: String.raw`(?<!\d)\d0\s*年代`, says: 'a decade', example: '20世纪90年代' },
   { words: String.raw`近\d{1,3}年(?:来|间)?`, says: 'the last years', example: '近10年' },
   { words: String.raw`\d{1,2}月(?:份|\d{1,2}日)?`, says: 'a month, with its day', example: '12月31日' },
   { words: String.raw`\d{1,2}日(?!均)`, says: 'a day, and no daily average', example: '5日' },
