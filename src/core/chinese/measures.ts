@@ -5,7 +5,7 @@ export interface MeasureRow extends WordRow {
   /** The name that both languages share here. */
   unit: string;
   /** What it measures; units of one kind may stand for each other. */
-  of: 'area' | 'length' | 'volume' | 'mass' | 'power' | 'energy' | 'money';
+  of: 'area' | 'length' | 'volume' | 'mass' | 'power' | 'energy' | 'containers' | 'money';
   /** How many of the first unit of its kind it is; 0 of money, of which no rate is fixed. */
   factor: number;
 }
@@ -36,6 +36,14 @@ export const measureRows: readonly MeasureRow[] = [
   { words: '千瓦', unit: 'kW', of: 'power', factor: 1, says: 'kilowatts', example: '600千瓦' },
   { words: '兆瓦', unit: 'MW', of: 'power', factor: 1e3, says: 'megawatts', example: '50兆瓦' },
   { words: '吉瓦', unit: 'GW', of: 'power', factor: 1e6, says: 'gigawatts', example: '2吉瓦' },
+  {
+    words: '标准箱|标箱',
+    unit: 'TEU',
+    of: 'containers',
+    factor: 1,
+    says: 'containers',
+    example: '350万标箱',
+  },
   { words: '美元', unit: 'US$', of: 'money', factor: 0, says: 'US dollars', example: '3.2亿美元' },
   { words: '港元|港币', unit: 'HK$', of: 'money', factor: 0, says: 'Hong Kong dollars', example: '5亿港元' },
   { words: '欧元', unit: '€', of: 'money', factor: 0, says: 'euros', example: '2亿欧元' },

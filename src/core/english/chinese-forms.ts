@@ -242,6 +242,17 @@ const parts: readonly FigureForm[] = [
     read: (m) => ({ value: either(m[1]!) / 10, unit: 'part' }),
   },
   {
+    name: 'discount',
+    says: 'So many tenths of a price are paid, of which English tells what is taken off.',
+    example: '票价打八折',
+    order: 'before the counts',
+    pattern: /([一二三四五六七八九\d])([一二三四五六七八九])?折(?=优惠|[，。；、）]|$)/gu,
+    read: (m) => {
+      const paid = either(m[1]!) * 10 + (m[2] ? either(m[2]) : 0);
+      return { value: paid, others: [100 - paid], unit: '%', weight: 'likely' };
+    },
+  },
+  {
     name: 'half',
     says: 'Half of a whole.',
     example: '半数以上',
@@ -488,6 +499,17 @@ const counts: readonly FigureForm[] = [
     example: '首个',
     pattern: /首(?=[个家次届批])/gu,
     read: () => ({ value: 1, unit: 'rank', weight: 'free' }),
+  },
+  {
+    name: 'roman-class',
+    says: 'A class in Roman numerals.',
+    example: '优于Ⅲ类',
+    pattern: /[Ⅰ-Ⅹ](?=[类级型期])/gu,
+    read: (m) => ({
+      value: m[0].charCodeAt(0) - 'Ⅰ'.charCodeAt(0) + 1,
+      unit: 'rank or count',
+      weight: 'free',
+    }),
   },
   {
     name: 'rank-or-count',

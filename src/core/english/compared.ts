@@ -26,11 +26,27 @@ export const comparedRows: Readonly<Record<'more' | 'less', ComparedRow>> = {
     example: 'below the provincial average',
   },
 };
+/** How much a change is, which English may tell as more or less than it was: 比2005年下降60%, 60% lower than in 2005. */
+export const changedRows: Readonly<Record<'more' | 'less', ComparedRow>> = {
+  more: {
+    zh: '(?:增长|增加|提高|上升)了?(?:近|约|超过?)?(?:[\\d.]+%?[-—–～~至到])?',
+    words: '(?:higher|greater|larger|more)(?= than)',
+    says: 'it has become more',
+    example: 'higher than in 2005',
+  },
+  less: {
+    zh: '(?:下降|降低|减少)了?(?:近|约|超过?)?(?:[\\d.]+%?[-—–～~至到])?',
+    words: '(?:lower|smaller|less|fewer)(?= than)',
+    says: 'it has become less',
+    example: 'lower than in 2005',
+  },
+};
 const compiled = (row: ComparedRow) => ({
   zh: new RegExp(`(?:${row.zh})$`, 'u'),
   en: new RegExp(`^(?: percentage points?| points?)? (${row.words})\\b`, 'iu'),
 });
 const [more, less] = [compiled(comparedRows.more), compiled(comparedRows.less)];
+const [risen, fallen] = [compiled(changedRows.more), compiled(changedRows.less)];
 const reach = 24;
 
 /** What figures are mostly compared with, as both languages say it. */
@@ -62,6 +78,8 @@ export const comparedFaults = (zh: string, en: string): Finding[] =>
     for (const [own, reverse] of [
       [more, less],
       [less, more],
+      [risen, fallen],
+      [fallen, risen],
     ] as const) {
       const said = own.zh.exec(before)?.[0];
       const told = said && reverse.en.exec(behind)?.[1];

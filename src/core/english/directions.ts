@@ -53,10 +53,13 @@ const fromItsBegin = new RegExp(
   'isu',
 );
 
+const bringUpTo = new RegExp(`\\b(?:bring(?:s|ing)?|brought)\\b[^.;:,\\d]{1,60} up to ${lead}$`, 'iu');
+
 /** The last word of a change before a figure, with no other figure and no stop between but where it began. */
 function changeBefore(en: string, { at }: Figure): string | undefined {
   const whole = fromItsBegin.exec(wordsBefore(en, at, 3 * reach))?.[1];
   if (whole) return whole;
+  if (bringUpTo.test(wordsBefore(en, at, 2 * reach))) return 'up';
   const before = wordsBefore(en, at, reach);
   return [...before.slice(before.search(/[^.,;:\d]*$/u)).matchAll(anyChange)].at(-1)?.[0];
 }

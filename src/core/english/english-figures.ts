@@ -58,13 +58,19 @@ const filler =
   String.raw`(?:an )?additional)\s+){0,2}(?:${money}\s*)?`;
 const by = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\bby ${filler}$`, 'iu');
 const to = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\b(?<!\\b(?:close|up) )to ${filler}$`, 'iu');
+/** What is reached is where a change ends, and no growth or addition that is so great. */
+const reached = new RegExp(
+  String.raw`(?<!\b(?:growth|increas\w*|increment\w*|ris\w+|declin\w+|decreas\w+|reduc\w+|drop\w*|fall\w*|new\w*|add\w*|` +
+    String.raw`more|further|sav\w+|gain\w*|up|down|rate)\b[^.;]{0,80})\b(?:reach(?:es|ed|ing)?|stands? at|stood at) ${filler}$`,
+  'iu',
+);
 /** A percentage of an earlier value says where a change ends, not how large it is. */
 const ofBefore =
   /^ of (?:the|that|its) (?:number|figure|level|amount|value|volume) (?:in|of|for|recorded)\b/iu;
 function changeOf({ before, behind }: Around): Figure['change'] {
   if (ofBefore.test(behind)) return 'to';
   if (by.test(before)) return 'by';
-  return to.test(before) ? 'to' : '';
+  return to.test(before) || reached.test(before) ? 'to' : '';
 }
 
 const currencies = currenciesBefore.map(({ words, unit }) => ({

@@ -150,7 +150,8 @@ const times: readonly FigureForm[] = [
     says: 'A time of the day, in hours.',
     example: 'as of 24:00',
     order: 'before the digits alone, which would read two figures',
-    pattern: /(?<![\d:.])([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)( ?p\.?m\b)?|\b(\d{1,2}) ?([ap])\.?m\b/giu,
+    pattern:
+      /(?<!\b(?:ratios?|proportions?|scale)\b[^.;]{0,60})(?<![\d:.])([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)( ?p\.?m\b)?|\b(\d{1,2}) ?([ap])\.?m\b/giu,
     read: (m) => ({
       value: Number(m[1] ?? m[4]) + Number(m[2] ?? 0) / 60 + (/p/iu.test(m[3] ?? m[5] ?? '') ? 12 : 0),
       unit: 'time of day',
@@ -426,6 +427,28 @@ const amounts: readonly FigureForm[] = [
     example: 'in Chapter XI',
     pattern: new RegExp(`(?<=\\b(?:${partsInRoman})s? )(?=[IVXL])${roman}\\b`, 'gu'),
     read: (m) => ({ value: valueOfRoman(m[0]), unit: 'rank or count', weight: 'likely' }),
+  },
+  {
+    name: 'roman-class',
+    says: 'A class or grade in Roman numerals.',
+    example: 'water of Class III',
+    pattern: new RegExp(`(?<=\\b(?:class|grade|tier|type|level|category) )(?=[IVX])${roman}\\b`, 'giu'),
+    read: (m) => ({
+      value: /[a-z]/u.test(m[0]) ? NaN : valueOfRoman(m[0]),
+      unit: 'rank or count',
+      weight: 'free',
+    }),
+  },
+  {
+    name: 'levels',
+    says: 'So many levels.',
+    example: 'a three-level network',
+    order: 'before the number words',
+    pattern: new RegExp(
+      `\\b(${anyWord(numberWords.slice(2, 11))}|\\d)-(?:level|tier|grade)(?:ed)?\\b`,
+      'giu',
+    ),
+    read: (m) => ({ value: valueIn(m[1]!), unit: 'rank or count', weight: 'free' }),
   },
   {
     name: 'name',

@@ -50,6 +50,12 @@ export const unitsBehind: readonly EnglishUnit[] = [
   { words: 'kilowatts?|kW', unit: 'kW', says: 'kilowatts', example: '600 kW' },
   { words: 'megawatts?|MW', unit: 'MW', says: 'megawatts', example: '50 MW' },
   { words: 'gigawatts?|GW', unit: 'GW', says: 'gigawatts', example: '2 GW' },
+  {
+    words: 'TEUs?|(?:standard|twenty-foot) (?:equivalent units?|containers?)',
+    unit: 'TEU',
+    says: 'containers of one size',
+    example: '3.5 million TEUs',
+  },
   { words: '(?:US|U\\.S\\.|American) dollars?', unit: 'US$', says: 'US dollars', example: '138 US dollars' },
   { words: 'Hong Kong dollars?', unit: 'HK$', says: 'Hong Kong dollars', example: '5 Hong Kong dollars' },
   { words: 'dollars?', unit: 'US$', says: 'dollars', example: '5 dollars' },

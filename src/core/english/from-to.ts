@@ -9,6 +9,7 @@ const fromInChinese = new RegExp(`[由从][^，。；\\d]{0,10}${ofYear}[^，。
 const toInChinese = new RegExp(`[到至为]${ofYear}[^，。；\\d]{0,6}$`, 'u');
 const lead = String.raw`(?:(?:about|around|over|nearly|almost|below|under|(?:more|less) than|RMB|US\$|¥|\$) ?)*`;
 const fromInEnglish = new RegExp(String.raw`\bfrom ${lead}$`, 'iu');
+const byInEnglish = new RegExp(String.raw`\bby ${lead}$`, 'iu');
 const toInEnglish = new RegExp(String.raw`\bto ${lead}$`, 'iu');
 
 /** Where the value that something began with is told as where it went on to, and the reverse. */
@@ -20,8 +21,35 @@ export function fromToFaults(zh: string, en: string): Finding[] {
     const isCourse =
       fromInChinese.test(zh.slice(0, begin.zh.at)) &&
       toInChinese.test(zh.slice(begin.zh.at + begin.zh.text.length, end.zh.at));
-    const isReversed =
-      toInEnglish.test(en.slice(0, begin.en.at)) && fromInEnglish.test(en.slice(0, end.en.at));
-    return isCourse && isReversed ? [wrong(finds.otherOrder({ zh: begin.zh.text, en: end.en.text }))] : [];
+    if (!isCourse) return [];
+    const [beforeBegin, beforeEnd] = [en.slice(0, begin.en.at), en.slice(0, end.en.at)];
+    const first = [begin, end].find((pair) => byInEnglish.test(en.slice(0, pair.en.at)));
+    const isBy = first && /^ ?\S{0,12} to /u.test(en.slice(first.en.at + first.en.text.length));
+    if (isBy)
+      return [
+        wrong(
+          finds.change({
+            zhChange: first === begin ? finds.changeFrom() : finds.changeTo(),
+            zh: first.zh.text,
+            enChange: finds.changeBy(),
+            en: first.en.text,
+          }),
+        ),
+      ];
+    const isReversed = toInEnglish.test(beforeBegin) && fromInEnglish.test(beforeEnd);
+    return isReversed ? [wrong(finds.otherOrder({ zh: begin.zh.text, en: end.en.text }))] : [];
   });
+}
+
+const ratio = /(?<![\d.:])(\d+(?:\.\d+)?)\s?[:：∶]\s?(\d+(?:\.\d+)?)(?![\d.]*[:：∶])/gu;
+const ratiosOf = (text: string) => [...text.matchAll(ratio)].map(([, a, b]) => [a, b] as const);
+
+/** Where two shares have changed places: 7:3, 3:7. */
+export function ratioFaults(zh: string, en: string): Finding[] {
+  const said = ratiosOf(en).map((pair) => pair.join(':'));
+  return ratiosOf(zh).flatMap(([a, b]) =>
+    a !== b && said.includes(`${b}:${a}`) && !said.includes(`${a}:${b}`)
+      ? [wrong(finds.otherOrder({ zh: `${a}:${b}`, en: `${b}:${a}` }))]
+      : [],
+  );
 }

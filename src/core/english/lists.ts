@@ -24,7 +24,7 @@ const twoActs = /\b[a-z]+ing\b.* and\b/u;
 /** How many things stand in each list of the Chinese that is set apart by 、; 和 may set one more apart. */
 function chineseLists(zh: string): number[] {
   return zh
-    .split(/[，。；：！？“”（）《》]/u)
+    .split(/[，。；：！？“”（）《》]|分别/u)
     .map((part) => part.split('、'))
     .filter(
       (things) => things.length >= fewest && things.slice(1, -1).every((thing) => thing.length <= shortest),

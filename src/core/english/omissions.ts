@@ -30,10 +30,9 @@ const figures = /[\d.,%第〇一二三四五六七八九十百千万亿]/gu;
 /** An abbreviation stands for words of about so many letters each: CPI is the consumer price index. */
 const lettersOfInitial = 7;
 const abbreviations = /\b[A-Z]{2,5}s?\b/gu;
+const signsIn = (text: string) => text.replace(figures, '').length;
 const lettersIn = (text: string) =>
-  text
-    .replace(abbreviations, (initials) => initials.padEnd(initials.length * lettersOfInitial))
-    .replace(figures, '').length;
+  signsIn(text.replace(abbreviations, (initials) => initials.padEnd(initials.length * lettersOfInitial)));
 
 /** A word that stands once in a sentence. */
 interface OwnWord {
@@ -65,7 +64,7 @@ function weigh(words: readonly OwnWord[]) {
 
 /** Whether a sentence is too short in English, after its length and its words. */
 function isShort({ zh, en }: Aligned, ratio: number, words: readonly OwnWord[]): boolean {
-  const signs = lettersIn(zh);
+  const signs = signsIn(zh);
   const own = lettersIn(en) / signs / ratio;
   if (!en) return signs >= neverEmpty;
   const least = sentenceStop.test(zh) ? twoTooShort : muchTooShort;

@@ -10,6 +10,12 @@ export interface PeriodRow extends WordRow {
 
 const each = (unit: string) => `\\b(?:per|an?|each|every|once an?) ${unit}\\b`;
 
+/** What is done so much a year, or a day: 年处理36.5万吨; no 全年 and no 5日. */
+const [before, done] = [
+  '(?<![\\d一二两三四五六七八九十几数多半每全整今去明昨上下前后近当本同历成青老壮少节生即平])',
+  '(?:处理|供[水气热电]|发电|用[水电气]|接待|加工|吞吐|培训|减排|节约|输送|产(?=\\d))',
+];
+
 /** The times by which plans count, the longer Chinese before the shorter that it ends with. */
 export const periodRows: readonly PeriodRow[] = [
   {
@@ -34,7 +40,7 @@ export const periodRows: readonly PeriodRow[] = [
     example: 'quarterly',
   },
   {
-    zh: '每(?:人每)?年|年均',
+    zh: `每(?:人每)?年|年均|${before}年${done}`,
     mention: '年',
     words: `${each('year')}|\\bannual|\\byearly\\b|\\bper annum\\b|\\byears\\b`,
     says: 'every year',
@@ -55,7 +61,7 @@ export const periodRows: readonly PeriodRow[] = [
     example: 'a week',
   },
   {
-    zh: '每[天日]|日均',
+    zh: `每[天日]|日均|${before}日${done}`,
     mention: '[天日]',
     words: `${each('day')}|\\bdaily\\b`,
     says: 'every day',

@@ -1,4 +1,5 @@
 import { affirming, denying, shunning as shunningWords } from '../chinese/idioms.ts';
+import { readPeriod } from '../chinese/periods.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { RuleId } from '../model/diagnostics.ts';
 import { alignedSentences } from './aligned.ts';
@@ -14,6 +15,7 @@ import { keepsQuotations, quotationFaults } from './quotations.ts';
 import { finds } from './said.ts';
 import { scopeFaults } from './scope.ts';
 import { unitFaults } from './unit-faults.ts';
+import { vagueFaults } from './vague-numbers.ts';
 import { valueFaults } from './value-faults.ts';
 import { hasFigureOfEachSentence, sentenceCounts, wordingFaults } from './wording.ts';
 
@@ -33,6 +35,8 @@ export interface PlanEnglish {
   ratio: number;
   /** Whether what the Chinese quotes is quoted in English too. */
   keepsQuotations: boolean;
+  /** The first year of the plan, where its title says it. */
+  since: number | null;
   /** The first English of each Chinese text. */
   first: ReadonlyMap<string, string>;
 }
@@ -70,7 +74,16 @@ export function planEnglish(pairs: readonly Pair[], glossary: readonly Wording[]
   const first = new Map<string, string>();
   for (const { zh, en } of pairs) if (!first.has(zh)) first.set(zh, en);
   const ratio = long.length < fewestClauses ? NaN : median(long.map(ratioOf));
-  return { glossary, ratio, keepsQuotations: keepsQuotations(pairs), first };
+  return { glossary, ratio, keepsQuotations: keepsQuotations(pairs), since: firstYear(pairs), first };
+}
+
+/** So many clauses are the title of a plan, and what stands around it; a title is not longer. */
+const [mostTitles, longestTitle] = [4, 50];
+/** The first year of a plan, as its title has it. */
+function firstYear(pairs: readonly Pair[]): number | null {
+  const titles = pairs.slice(0, mostTitles).filter(({ zh }) => zh.length <= longestTitle);
+  const period = titles.map(({ zh }) => readPeriod(zh)).find(Boolean);
+  return period ? Number(period.slice(0, 4)) : null;
 }
 
 /** The middle one of some values, the greater of two. */
@@ -81,7 +94,7 @@ const numbers: CheckRule = {
   name: 'numbers',
   says: 'The English has the figures of the Chinese by their value, and no others.',
   example: { pairs: [{ zh: '实现158.74亿元。', en: 'Achieve RMB 158.74 million.' }] },
-  find: ({ zh, en }) => valueFaults(zh, en),
+  find: ({ zh, en }) => [...valueFaults(zh, en), ...vagueFaults(zh, en)],
 };
 
 const units: CheckRule = {
@@ -155,7 +168,7 @@ const scope: CheckRule = {
   name: 'scope',
   says: 'More stays more, a level its level, who acts acts, and a target is not yet reached.',
   example: { pairs: [{ zh: '增速高于全国。', en: 'Growth was slower than that of the country.' }] },
-  find: ({ zh, en }) => scopeFaults(zh, en),
+  find: ({ zh, en }, { since }) => scopeFaults(zh, en, since),
 };
 
 /** Where a long clause is much longer or shorter in English than others of the plan, or has fewer sentences. */

@@ -44,8 +44,33 @@ export const finds = catalogue({
     en: 'in the Chinese the change {zhChange} “{zh}”, in the English it {enChange} “{en}”',
     zh: '中文说的是{zhChange}“{zh}”，英文说的是{enChange}“{en}”',
   },
+  changeFrom: { en: 'begins at', zh: '原来是' },
   changeTo: { en: 'ends at', zh: '变到' },
   changeBy: { en: 'is', zh: '变了' },
+  lessThanNought: {
+    en: 'in the Chinese “{zh}” is less than nought, in the English “{en}” is not',
+    zh: '中文“{zh}”是负数，英文“{en}”却不是',
+  },
+  otherPlaces: {
+    en: 'the Chinese counts “{zh}”, the English “{en}”',
+    zh: '中文数的是“{zh}”，英文却是“{en}”',
+  },
+  otherGreatness: {
+    en: 'the Chinese says “{zh}” and the English “{en}”, which are not as many',
+    zh: '中文说“{zh}”，英文说“{en}”，数量级不同',
+  },
+  otherOffice: {
+    en: 'the Chinese has “{zh}”, and the English names another office (“{en}”)',
+    zh: '中文是“{zh}”，英文说的却是另一个部门（“{en}”）',
+  },
+  otherLeads: {
+    en: 'in the Chinese “{zh}” leads, and in the English another office',
+    zh: '中文由“{zh}”牵头，英文里牵头的却是另一个部门',
+  },
+  notYetDone: {
+    en: '“{zh}” is done, and the English says that it will be (“{words}”)',
+    zh: '“{zh}”是已经做到的，英文却说将要做（“{words}”）',
+  },
   otherPer: {
     en: 'the Chinese counts per {zh} and the English per {en}',
     zh: '中文按每{zh}计，英文按每 {en} 计',

@@ -1,5 +1,6 @@
 import { courseFaults, directionFaults } from './directions.ts';
 import { doubtful, type Finding } from './finding.ts';
+import { officeFaults } from './offices.ts';
 import { finds } from './said.ts';
 import { passagesOf } from './wording.ts';
 
@@ -93,19 +94,50 @@ function actorFaults(zh: string, en: string): Finding[] {
   return first![0] < second![0] === first![1] < second![1] ? [] : [doubtful(finds.otherActor())];
 }
 
-const toYear = /到(20\d{2})年(?![^。]{0,60}(?:已|了|过))/u;
+const past = '已(?!有|知)|了(?!解)|(?<![超通经透])过(?!程|渡)';
+const toYear = new RegExp(`(?<![少加高低升降长大展增减推])到(20\\d{2})年(?!的)(?![^。]{0,60}(?:${past}))`, 'u');
 const done =
   /\b(?:has|have) (?:already )?(?:reached|exceeded|risen|grown|attained|achieved|been|become|fallen)\b/iu;
+/** English that tells what is over, where nothing in its sentence is to come. */
+const over = new RegExp(
+  `${done.source}|\\bhad (?:already )?(?:been )?\\w+(?:ed|en|[iu]lt|wn|me)\\b|\\b(?:was|were) \\w+(?:ed|[iu]lt)\\b`,
+  'iu',
+);
 const future =
-  /\b(?:will|shall|should|must|is to|are to|aim|target|expected|would|by then|goal|plan|strive|can)\b/iu;
+  /\b(?:will|shall|should|must|is to|are to|aim\w*|target\w*|expected|would|by then|goal|plan\w*|striv\w*|can|to (?:be|have|reach|exceed))\b/iu;
 
-/** Where what is to be reached by a year is told as reached. */
-function targetFaults(zh: string, en: string): Finding[] {
+/** Where what is to be reached by a year is told as reached; of a year before those of the plan it may be. */
+function targetFaults(zh: string, en: string, since: number | null): Finding[] {
   const year = toYear.exec(zh)?.[1];
-  const said = year ? new RegExp(`[Bb]y (?:the end of )?${year},?[^,.;]*`, 'u').exec(en)?.[0] : undefined;
-  const reached = said && !future.test(said) ? done.exec(said)?.[0] : undefined;
-  return reached ? [doubtful(finds.toldReached({ year: year!, words: reached }))] : [];
+  if (!year || (since && Number(year) < since)) return [];
+  const told = new RegExp(`[Bb]y (?:the end of )?${year},?[^,.;]*`, 'u').exec(en)?.[0];
+  const sentence = new RegExp(
+    `(?:[^.;]|\\.(?=\\d))*\\b[Bb]y (?:the end of )?${year}(?:[^.;]|\\.(?=\\d))*`,
+    'u',
+  ).exec(en)?.[0];
+  const reached =
+    (told && !future.test(told) ? done.exec(told)?.[0] : undefined) ??
+    (sentence && !future.test(sentence) ? over.exec(sentence)?.[0] : undefined);
+  return reached ? [doubtful(finds.toldReached({ year, words: reached }))] : [];
 }
+
+const isPast = new RegExp(`${past}|同比|[比较][上去]年`, 'u');
+const toCome =
+  /[将拟]|要(?!求|素|点)|力争|预[计期测]|计划|目标|争取|确保|到\d{4}|努力|保持|左右|未来|今后|不得?了|以上/u;
+const willBe = /\b(?:will|shall|(?:is|are) to)\b/iu;
+const wasDone = /\b(?:has|have|had|was|were|rose|grew|fell|became|made|took|saw|began|stood|\w+ed)\b/iu;
+const ofYear = /(?<!到|至|[-—–～~])(20\d{2})年(?!以?前|底前|[-—–～~至到])/u;
+
+/** Where what is done is told as what will be. */
+const pastFaults = (zh: string, en: string, since: number | null): Finding[] =>
+  passagesOf(zh, en, 0).flatMap((passage): Finding[] => {
+    const year = ofYear.exec(passage.zh)?.[1];
+    const isBefore = year && since && Number(year) < since;
+    const words = (isBefore ? `${year}年` : isPast.exec(passage.zh)?.[0]) ?? '';
+    const told = willBe.exec(passage.en)?.[0];
+    if (!words || !told || toCome.test(passage.zh) || wasDone.test(passage.en)) return [];
+    return [doubtful(finds.notYetDone({ zh: words, words: told }))];
+  });
 
 /** Among the first so many, and a rank: 进入全国前十, tenth. */
 const top =
@@ -119,13 +151,18 @@ function topFaults(zh: string, en: string): Finding[] {
   return told ? [doubtful(finds.rankForTop({ zh: found!, en: told }))] : [];
 }
 
-/** Where the English speaks of another scope: more for less, another level or actor, done for to be done. */
-export const scopeFaults = (zh: string, en: string): Finding[] => [
+/**
+ * Where the English speaks of another scope: more for less, another level or actor, done for to be done.
+ * `since`: the first year of the plan, where its title says it.
+ */
+export const scopeFaults = (zh: string, en: string, since: number | null): Finding[] => [
   ...passagesOf(zh, en).flatMap((passage) => comparisonFaults(passage.zh, passage.en)),
   ...directionFaults(zh, en),
   ...courseFaults(en),
   ...levelFaults(zh, en),
   ...actorFaults(zh, en),
-  ...targetFaults(zh, en),
+  ...targetFaults(zh, en, since),
+  ...pastFaults(zh, en, since),
+  ...officeFaults(zh, en),
   ...topFaults(zh, en),
 ];

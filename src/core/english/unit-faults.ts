@@ -1,8 +1,10 @@
 import { comparedFaults } from './compared.ts';
+import { placeFaults } from './counted-places.ts';
 import { certainDirections } from './directions.ts';
 import type { Figure } from './figure.ts';
 import { doubtful, type Finding, wrong } from './finding.ts';
-import { fromToFaults } from './from-to.ts';
+import { fromToFaults, ratioFaults } from './from-to.ts';
+import { minusFaults } from './minus-faults.ts';
 import { compareNumbers, digitsOf } from './numbers.ts';
 import { otherPeriod } from './per-times.ts';
 import { perUnits } from './per-units.ts';
@@ -42,6 +44,9 @@ export function unitFaults(zh: string, en: string): Finding[] {
     ...certainDirections(zh, en),
     ...comparedFaults(zh, en),
     ...fromToFaults(zh, en),
+    ...ratioFaults(zh, en),
+    ...minusFaults(zh, en),
+    ...placeFaults(zh, en),
     ...(per ? [wrong(finds.otherPer(per))] : []),
     ...(period ? [wrong(finds.otherPeriod(period))] : []),
   ];

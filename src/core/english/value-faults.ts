@@ -13,7 +13,7 @@ const told = (figures: readonly Figure[]) => figures.map(({ text }) => text).joi
 
 /** A figure of the English that may stand in the place of one of the Chinese: of the same kind. */
 function isRival(zh: Figure, en: Figure): boolean {
-  if (en.weight === 'free') return en.unit === zh.unit && /^(?:name|half-year)/u.test(en.unit);
+  if (en.weight === 'free') return en.unit === zh.unit && /^(?:name|half-year|rank or count)/u.test(en.unit);
   const times = ['year', 'month', 'day', 'plan', 'decade', 'quarter', 'half-year', 'rank'];
   if (ranks.includes(zh.unit) && ranks.includes(en.unit)) return true;
   if (times.includes(zh.unit) || times.includes(en.unit)) return zh.unit === en.unit || rankForCount(zh, en);
@@ -77,7 +77,10 @@ export function valueFaults(zh: string, en: string): Finding[] {
     const says = rivals.length
       ? finds.missingInstead({ ...lack, instead: told(rivals) })
       : finds.missing(lack);
-    if (figure.weight === 'free') return figure.unit.startsWith('name') && rivals.length ? [wrong(says)] : [];
+    if (figure.weight === 'free') {
+      if (figure.unit === 'rank or count' && rivals.length) return [doubtful(says)];
+      return figure.unit.startsWith('name') && rivals.length ? [wrong(says)] : [];
+    }
     // A year alone may be left out: readers know when it was.
     const isFirm = figure.weight === 'firm' && (figure.unit !== 'year' || isEndOfSpan(figure));
     // A rival may stand for a numeral that no form reads.

@@ -255,10 +255,26 @@ export const keptWording: readonly WordingRow[] = [
     example: ['每年培训1000人。', 'Train 1,000 people in total.'],
   },
   {
-    zh: '期末|五”末|年末|[年月]底|季末',
-    unless: '初|起',
+    zh: '上旬|[月代纪]初|年初(?![步级中])',
+    unless: '中旬|下旬|[末底]|中[叶期]|年中',
+    en: 'early|beginning|(?:start|outset) of|first|opening|January|turn of|outset',
+    against: '\\b(?:late|end of|mid|middle)\\b',
+    says: { en: 'it is at the beginning of that time', zh: '是在期初' },
+    example: ['10月上旬开工。', 'Work begins in late October.'],
+  },
+  {
+    zh: '中旬|(?:世纪|年代)中[叶期]',
+    unless: '上旬|下旬|[末底初]',
+    en: '\\bmid|middle',
+    against: '\\b(?:late|end of|early|beginning of|start of)\\b',
+    says: { en: 'it is in the middle of that time', zh: '是在期中' },
+    example: ['4月中旬前上报。', 'To be submitted before the end of April.'],
+  },
+  {
+    zh: '期末|五”末|年末|[年月]底|季末|下旬|(?:年代|世纪)末',
+    unless: '初|起|上旬|中旬',
     en: '\\bend\\b|late|last|clos(?:e|ing)|conclu|final',
-    against: '\\b(?:beginning|start|outset) of\\b|\\bearly\\b',
+    against: '\\b(?:beginning|start|outset) of\\b|\\bearly\\b|\\bmid\\b|\\bmiddle of\\b',
     says: { en: 'it is at the end of that time', zh: '是在期末' },
     example: [
       '“十三五”末达到30%。',
@@ -316,6 +332,108 @@ export const keptWording: readonly WordingRow[] = [
     unless: '降|减|缩|少|低|弱|削|压|跌|衰|退|下|不足|损|失|亏|回落|贫|难|抑|防|克服|止|遏|负',
     says: { en: 'it becomes more', zh: '变多' },
     example: ['增强企业活力。', 'Weaken the vitality of enterprises.'],
+  },
+  {
+    zh: '(?:保持|稳定|维持)在(?![^，。；]{0,12}以上)',
+    en:
+      'stay|stab|maint|remain|keep|kept|hold|held|stead|sustain|level|preserv|consisten|retain|continu|unchanged|' +
+      'stood|stand|within|around|hover',
+    against:
+      String.raw`\b(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|climb\w*|grow\w*|grew|fall\w*|fell|drop\w*|` +
+      String.raw`declin\w*|reduc\w*|rais\w*) (?:by|to)\b`,
+    says: { en: 'it stays as much', zh: '保持不变' },
+    example: ['巩固率保持在95%。', 'The rate rises to 95%.'],
+  },
+  {
+    zh: '其中(?=[^。；，]{0,14}\\d)',
+    en: String.raw`includ|of which|of whom|of (?:them|these|those|that)\b|among|with\b|where|compris|namely`,
+    against: String.raw`\b(?:as well as|plus|in addition|besides|additionally|and (?:a further|another))\b`,
+    says: { en: 'it is part of the figure before it', zh: '是前一个数的一部分' },
+    example: ['新增800公里，其中高速铁路350公里。', 'Add 800 km, as well as 350 km of high-speed railway.'],
+  },
+  {
+    zh: '提前(?![批下])',
+    en: 'ahead|early|earlier|advanc|before|prior|pre-?|sooner|forward|accelerat|quick|in time',
+    against: String.raw`\b(?:behind (?:plan|schedule|time)|later than|delay|postpon)`,
+    says: { en: 'it comes earlier', zh: '早于原定' },
+    example: ['比计划提前2个月。', 'It was two months behind plan.'],
+  },
+  {
+    zh: '缺口|赤字|逆差|亏损',
+    unless: '顺差|盈余|盈利|结余|扭亏',
+    en: 'gap|short|deficit|loss|lack|defici|in the red|unmet',
+    against: String.raw`\b(?:surplus|profit)`,
+    says: { en: 'something is lacking', zh: '是不足' },
+    example: ['资金缺口约3亿元。', 'The funding surplus is about RMB 300 million.'],
+  },
+  {
+    zh: '顺差|盈余|结余',
+    unless: '逆差|赤字|亏损|缺口',
+    en: 'surplus|balance|saving|left over|remain|carr|profit',
+    against: String.raw`\b(?:deficit|shortfall|gap|loss)`,
+    says: { en: 'something is left over', zh: '是有余' },
+    example: ['贸易顺差5亿美元。', 'A trade deficit of US$500 million.'],
+  },
+  {
+    zh: '市场(?:主导|驱动)',
+    en:
+      'market[- ](?:led|driv|orient|domin|bas|force|play)|(?:led|driven|dominated|steered) by (?:the )?market|' +
+      '(?:the )?market (?:lead|driv|domin|play|tak)',
+    against: String.raw`\bgovernment-led\b|\bled by (?:the )?governments?\b`,
+    says: { en: 'the market leads', zh: '市场主导' },
+    example: ['建立市场主导的机制。', 'Set up a mechanism led by the government.'],
+  },
+  {
+    zh: '政府(?:主导|引导)',
+    en:
+      'government[- ](?:led|guid|steer|direct)|(?:led|guided|steered|directed) by (?:the )?governments?|' +
+      '(?:the )?governments? (?:lead|guid|steer|play|tak)|(?:guidance|leadership|role) (?:of|from|by) (?:the )?gov',
+    against: String.raw`\bmarket-(?:led|guided)\b|\b(?:led|guided) by (?:the )?market\b`,
+    says: { en: 'the government leads or guides', zh: '政府主导或引导' },
+    example: ['坚持政府引导。', 'Stay guided by the market.'],
+  },
+  {
+    zh: '(?:七|八|九|[789])折(?![扣算合])',
+    en: '(?!)',
+    against: String.raw`\b(?:70|80|90)(?: ?%| per ?cent) (?:discount|off|reduction)`,
+    says: { en: 'so much is paid, and not taken off', zh: '是付几成，不是减几成' },
+    example: ['票价打八折。', 'Tickets are at an 80% discount.'],
+  },
+  {
+    zh: '一带一路',
+    en: String.raw`Belt (?:and|&) Road|One Belt|BRI\b|B&R|Silk Road`,
+    says: { en: 'a name', zh: '专名' },
+    example: ['融入“一带一路”建设。', 'Take part in the Yangtze River Economic Belt.'],
+  },
+  {
+    zh: '两个一百年|两个百年',
+    en: 'Two Centenar|two centenar|both centenar|centenary goals',
+    says: { en: 'a name', zh: '专名' },
+    example: ['实现“两个一百年”奋斗目标。', 'Achieve the One Hundred Year Goal.'],
+  },
+  {
+    zh: '互联网[+＋]',
+    en: String.raw`Internet ?(?:Plus|[+＋]|\w+ Plus)`,
+    says: { en: 'a name', zh: '专名' },
+    example: ['实施“互联网+”行动。', 'Carry out the Made in China 2025 action.'],
+  },
+  {
+    zh: '京津冀',
+    en: 'Beijing|Jing-?Jin-?Ji',
+    says: { en: 'a name', zh: '专名' },
+    example: ['推进京津冀协同发展。', 'Advance the development of the Pearl River Delta.'],
+  },
+  {
+    zh: '长江经济带|长三角|长江三角洲',
+    en: 'Yangtze|Changjiang',
+    says: { en: 'a name', zh: '专名' },
+    example: ['推动长江经济带发展。', 'Develop the Yellow River basin.'],
+  },
+  {
+    zh: '粤港澳大湾区',
+    en: String.raw`Greater Bay Area|GBA\b`,
+    says: { en: 'a name', zh: '专名' },
+    example: ['建设粤港澳大湾区。', 'Build the Pearl River Delta.'],
   },
   {
     zh: '约束性',
