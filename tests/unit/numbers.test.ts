@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { comparedRows } from '../../src/core/english/compared.ts';
+import { changedRows, comparedRows } from '../../src/core/english/compared.ts';
+import { placeRows } from '../../src/core/english/counted-places.ts';
 import { englishDenials, firmDenials } from '../../src/core/english/denials.ts';
 import { dictionary, knownWords, placesOf } from '../../src/core/english/dictionary/dictionary.ts';
 import { changesOfEnglish } from '../../src/core/english/directions.ts';
@@ -9,6 +10,7 @@ import { currenciesBefore, unitsBehind } from '../../src/core/english/english-un
 import { moneyInEnglish } from '../../src/core/english/money.ts';
 import { idiomRows, multipleRows } from '../../src/core/english/number-words.ts';
 import { chineseFigures, counterpart } from '../../src/core/english/numbers.ts';
+import { officeRows } from '../../src/core/english/offices.ts';
 import { periodRows } from '../../src/core/english/per-times.ts';
 import { checkRules, planEnglish } from '../../src/core/english/rules.ts';
 import { saidInWords } from '../../src/core/english/said-in-words.ts';
@@ -36,6 +38,19 @@ test.each(cases)('%s: %s | %s', (said, zh, en) => {
   expect([...new Set(saidOf(zh, en))].join(', ') || 'nothing').toBe(said);
 });
 
+test('of the years before those in the title of a plan, nothing is a target', () => {
+  const of = (title: string) => {
+    const known = planEnglish([{ zh: title, en: 'Plan' }], []);
+    const scope = checkRules.find(({ name }) => name === 'scope')!;
+    return (zh: string, en: string) => scope.find({ zh, en }, known).length;
+  };
+  const [built, will] = ['By 2015, five bridges had been built.', 'In 2015, five bridges will be built.'];
+  expect(of('某市“十三五”规划')('到2015年，建成5座桥梁。', built)).toBe(0);
+  expect(of('某市“十二五”规划')('到2015年，建成5座桥梁。', built)).toBe(1);
+  expect(of('某市规划（2016—2020年）')('2015年，建成5座桥梁。', will)).toBe(1);
+  expect(of('某市规划（2011—2015年）')('2015年，建成5座桥梁。', will)).toBe(0);
+});
+
 describe('the tables of English words', () => {
   const tables = {
     boundsBefore,
@@ -44,6 +59,9 @@ describe('the tables of English words', () => {
     currenciesBefore,
     unitsBehind,
     comparedRows: Object.values(comparedRows),
+    changedRows: Object.values(changedRows),
+    placeRows,
+    officeRows,
     halvesOfYear,
     periodRows,
     spanUnits,

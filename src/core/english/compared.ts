@@ -84,7 +84,7 @@ export const comparedFaults = (zh: string, en: string): Finding[] =>
       const said = own.zh.exec(before)?.[0];
       const told = said && reverse.en.exec(behind)?.[1];
       if (!told) continue;
-      const side = sideOf(said, en, b.at);
+      const side = own === risen || own === fallen ? 'unknown' : sideOf(said, en, b.at);
       const says = finds.comparedOtherwise({ zh: said, figure: a.text, en: told });
       if (side !== 'before') return [side === 'behind' ? wrong(says) : doubtful(says)];
     }

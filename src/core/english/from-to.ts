@@ -1,6 +1,6 @@
 /** Where something began and where it went on to, told the other way round: 由4.2%降到3.1%, from 3.1% to 4.2%. */
 import { isTime } from './figure.ts';
-import { type Finding, wrong } from './finding.ts';
+import { doubtful, type Finding, wrong } from './finding.ts';
 import { compareNumbers } from './numbers.ts';
 import { finds } from './said.ts';
 
@@ -14,7 +14,8 @@ const toInEnglish = new RegExp(String.raw`\bto ${lead}$`, 'iu');
 
 /** Where the value that something began with is told as where it went on to, and the reverse. */
 export function fromToFaults(zh: string, en: string): Finding[] {
-  const pairs = compareNumbers(zh, en).matched.filter((pair) => !isTime(pair.zh.unit));
+  const { matched, missing } = compareNumbers(zh, en);
+  const pairs = matched.filter((pair) => !isTime(pair.zh.unit));
   return pairs.flatMap((begin, i): Finding[] => {
     const end = pairs[i + 1];
     if (!end || begin.zh.value === end.zh.value) return [];
@@ -24,7 +25,10 @@ export function fromToFaults(zh: string, en: string): Finding[] {
     if (!isCourse) return [];
     const [beforeBegin, beforeEnd] = [en.slice(0, begin.en.at), en.slice(0, end.en.at)];
     const first = [begin, end].find((pair) => byInEnglish.test(en.slice(0, pair.en.at)));
-    const isBy = first && /^ ?\S{0,12} to /u.test(en.slice(first.en.at + first.en.text.length));
+    const isTwice = [...matched.map((pair) => pair.zh), ...missing].some(
+      (other) => first && other !== first.zh && other.value === first.zh.value,
+    );
+    const isBy = first && !isTwice && /^ ?\S{0,12} to /u.test(en.slice(first.en.at + first.en.text.length));
     if (isBy)
       return [
         wrong(
@@ -44,12 +48,20 @@ export function fromToFaults(zh: string, en: string): Finding[] {
 const ratio = /(?<![\d.:])(\d+(?:\.\d+)?)\s?[:：∶]\s?(\d+(?:\.\d+)?)(?![\d.]*[:：∶])/gu;
 const ratiosOf = (text: string) => [...text.matchAll(ratio)].map(([, a, b]) => [a, b] as const);
 
-/** Where two shares have changed places: 7:3, 3:7. */
+/**
+ * Where the two shares of a ratio have changed places, or two ratios have: 7:3, 3:7; of pupils to teachers, and not of
+ * teachers to pupils, that is right.
+ */
 export function ratioFaults(zh: string, en: string): Finding[] {
-  const said = ratiosOf(en).map((pair) => pair.join(':'));
-  return ratiosOf(zh).flatMap(([a, b]) =>
+  const [own, said] = [ratiosOf(zh), ratiosOf(en).map((pair) => pair.join(':'))];
+  const turned = own.flatMap(([a, b]) =>
     a !== b && said.includes(`${b}:${a}`) && !said.includes(`${a}:${b}`)
-      ? [wrong(finds.otherOrder({ zh: `${a}:${b}`, en: `${b}:${a}` }))]
+      ? [doubtful(finds.otherOrder({ zh: `${a}:${b}`, en: `${b}:${a}` }))]
       : [],
   );
+  if (turned.length) return turned;
+  const wanted = own.map((pair) => pair.join(':'));
+  const at = wanted.findIndex((one, i) => one !== said[i]);
+  const isMoved = at >= 0 && [...wanted].sort().join() === [...said].sort().join();
+  return isMoved ? [doubtful(finds.otherOrder({ zh: wanted[at]!, en: said[at]! }))] : [];
 }

@@ -142,6 +142,7 @@ export const idiomRows: readonly WordRow[] = [
     says: 'names of policies',
     example: 'the five-sphere plan',
   },
+  { words: String.raw`\b[Tt]wenty-foot\b`, says: 'the size of a container', example: 'twenty-foot units' },
   {
     words: String.raw`^\(?\d{1,2}[.)](?= )`,
     says: 'the number of a heading',

@@ -13,7 +13,7 @@ const each = (unit: string) => `\\b(?:per|an?|each|every|once an?) ${unit}\\b`;
 /** What is done so much a year, or a day: 年处理36.5万吨; no 全年 and no 5日. */
 const [before, done] = [
   '(?<![\\d一二两三四五六七八九十几数多半每全整今去明昨上下前后近当本同历成青老壮少节生即平])',
-  '(?:处理|供[水气热电]|发电|用[水电气]|接待|加工|吞吐|培训|减排|节约|输送|产(?=\\d))',
+  '(?:处理|供[水气热电]|发电|用[水电气]|接待|加工|吞吐|培训|减排|节约|输送|产(?![业品权量值出]))',
 ];
 
 /** The times by which plans count, the longer Chinese before the shorter that it ends with. */

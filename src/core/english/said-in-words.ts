@@ -174,6 +174,7 @@ const hasNumeral = ({ value, weight }: Figure, zh: string) =>
 /** Other words that tell a number, or one about as great. */
 const tellingWords: Readonly<Record<number, readonly string[]>> = {
   0.5: ['半'],
+  10: ['十', '旬'],
   12: ['十几', '十多', '十余'],
   100: ['百'],
   1000: ['千'],

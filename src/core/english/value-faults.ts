@@ -78,7 +78,8 @@ export function valueFaults(zh: string, en: string): Finding[] {
       ? finds.missingInstead({ ...lack, instead: told(rivals) })
       : finds.missing(lack);
     if (figure.weight === 'free') {
-      if (figure.unit === 'rank or count' && rivals.length) return [doubtful(says)];
+      const isLevel = rivals.some(({ unit, weight }) => unit === 'rank or count' && weight === 'free');
+      if (figure.unit === 'rank or count' && isLevel) return [doubtful(says)];
       return figure.unit.startsWith('name') && rivals.length ? [wrong(says)] : [];
     }
     // A year alone may be left out: readers know when it was.

@@ -401,19 +401,19 @@ export const keptWording: readonly WordingRow[] = [
   },
   {
     zh: '一带一路',
-    en: String.raw`Belt (?:and|&) Road|One Belt|BRI\b|B&R|Silk Road`,
+    en: String.raw`Belt[ -](?:and|&)[ -]Road|One Belt|BRI\b|B&R|Silk Road`,
     says: { en: 'a name', zh: '专名' },
     example: ['融入“一带一路”建设。', 'Take part in the Yangtze River Economic Belt.'],
   },
   {
     zh: '两个一百年|两个百年',
-    en: 'Two Centenar|two centenar|both centenar|centenary goals',
+    en: '(?:two|both) (?:centen|100)|centenary goals',
     says: { en: 'a name', zh: '专名' },
     example: ['实现“两个一百年”奋斗目标。', 'Achieve the One Hundred Year Goal.'],
   },
   {
     zh: '互联网[+＋]',
-    en: String.raw`Internet ?(?:Plus|[+＋]|\w+ Plus)`,
+    en: String.raw`Internet[ -]?(?:Plus|[+＋]|\w+ Plus)`,
     says: { en: 'a name', zh: '专名' },
     example: ['实施“互联网+”行动。', 'Carry out the Made in China 2025 action.'],
   },
@@ -436,6 +436,41 @@ export const keptWording: readonly WordingRow[] = [
     example: ['建设粤港澳大湾区。', 'Build the Pearl River Delta.'],
   },
   {
+    zh: '(?:严格|从严)(?:控制|限制|审批|管控)',
+    en: 'strict|tight|control|limit|restrict|rigor|stringent|curb|contain|firm|close|sever|cap\\b|rein',
+    says: { en: 'it is held back', zh: '是严格限制' },
+    example: ['严格控制新增产能。', 'New capacity is strongly encouraged.'],
+  },
+  {
+    zh: '取消|废止|撤销',
+    en:
+      'cancel|abolish|remov|eliminat|revo|repeal|scrap|abrogat|withdraw|end\\b|end(?:s|ed|ing)\\b|stop|lift|drop|annul|' +
+      'terminat|rescind|discontinu|cut|no longer|exempt|waiv|do(?:es|ing|ne)? away|phas|without|delet|free|disband|clos|' +
+      'strip|forfeit|disqualif|invalid|void|dissol|set aside|quash|dismiss|overturn|reject',
+    says: { en: 'it is to be no more', zh: '是取消' },
+    example: ['取消行政审批事项56项。', '56 items of administrative approval were added.'],
+  },
+  {
+    zh: '延长',
+    en: 'exten|prolong|long|increas|more|further|postpon|defer|later|renew|continu',
+    against: String.raw`\b(?:shorten|reduc|cut|curtail)`,
+    says: { en: 'it becomes longer', zh: '变长' },
+    example: ['延长收费期限2年。', 'The toll period is shortened by two years.'],
+  },
+  {
+    zh: '缩短',
+    en: 'short|reduc|cut|compress|narrow|less|speed|fast|trim|decreas|quick|lower|from|bring|accelerat',
+    against: String.raw`\b(?:exten|prolong|lengthen)`,
+    says: { en: 'it becomes shorter', zh: '变短' },
+    example: ['缩短审批时间。', 'Extend the time for approvals.'],
+  },
+  {
+    zh: '市场[^，。；]{0,12}决定性作用',
+    en: 'market[^.;]{0,80}decisive|decisive[^.;]{0,80}market',
+    says: { en: 'the market decides', zh: '是市场起决定性作用' },
+    example: ['发挥市场的决定性作用。', 'Let the government play the decisive role.'],
+  },
+  {
     zh: '约束性',
     en: 'binding|obligat|mandat|compuls|restrict|restrain|constrain',
     says: { en: 'it binds', zh: '有约束力' },
@@ -448,7 +483,7 @@ export const keptWording: readonly WordingRow[] = [
     example: ['预期性指标。', 'Binding targets.'],
   },
   {
-    zh: '[国省市县区乡镇]级(?:及|或)?以上',
+    zh: '(?:[国省市县区乡镇]级|本科|[大中]专|[高初]中|硕士|[副正]高|[中高]级)(?:学历)?(?:及|或)?以上',
     en: 'above|higher|upward|over\\b|at least|or more|and up',
     says: { en: 'it is of this level and above', zh: '本级及以上' },
     example: ['省级以上平台。', 'Provincial platforms.'],

@@ -6,7 +6,7 @@ export const technologyWords: readonly KnownWord[] = [
   { zh: '中药', en: 'medic|herb|TCM', example: 'traditional Chinese medicines' },
   { zh: '中医', en: 'medic|TCM', example: 'traditional Chinese medicine' },
   { zh: '医疗器械', en: 'medical', example: 'medical devices' },
-  { zh: '医保', en: 'insur|medical', example: 'medical insurance' },
+  { zh: '医保', en: 'insur|medical|health', example: 'medical insurance' },
   { zh: '诊断', en: 'diagnos', example: 'diagnosis' },
   { zh: '治疗', en: 'treat|therap|cur(?:e|ing)|immunother', example: 'treatment' },
   { zh: '康复', en: 'rehab|recover|convalesc', example: 'rehabilitation' },
