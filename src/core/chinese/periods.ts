@@ -98,6 +98,7 @@ export const beforeOtherTimes: readonly WordRow[] = [
 export const behindOtherTimes: readonly WordRow[] = [
   { words: '之外|以外', says: 'the year is excepted', example: '2011年之外' },
   { words: '的?规划|发展规划', says: 'the name of a plan', example: '“十三五”规划' },
+  { words: '版(?!权)', says: 'the name of a document', example: '2016年版标准' },
   { words: '获批', says: 'something was approved then', example: '2010年获批' },
   { words: '目标', says: 'the name of a target', example: '2020年目标' },
   { words: '主要', says: 'the name of a list', example: '“十三五”主要任务' },
@@ -135,6 +136,11 @@ export const sinceWords: readonly WordRow[] = [
 /** What stands between two years that are told together. */
 export const joinsYears: readonly WordRow[] = [
   { words: '[末底]?[、和及与]到?', says: 'and', example: '2018年和2019年' },
+  {
+    words: '\\d{1,2}月(?:\\d{1,2}日)?[-—–～~至到]',
+    says: 'from a month on',
+    example: '2015年7月至2016年6月',
+  },
 ];
 
 /** What stands before the year of an earlier figure, */

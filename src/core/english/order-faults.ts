@@ -1,6 +1,8 @@
+import { readNumeral } from '../chinese/digits.ts';
 import { type Anchors, anchorsOf, areNearer } from './anchors.ts';
 import { type Figure, isTime } from './figure.ts';
 import { doubtful, type Finding } from './finding.ts';
+import { numberWords } from './number-words.ts';
 import { compareNumbers, type MatchedFigures } from './numbers.ts';
 import { finds } from './said.ts';
 
@@ -89,10 +91,33 @@ const isSwap = (zh: string, en: string, first: MatchedFigures, second: MatchedFi
   !isBase(zh, en, second) &&
   (first.zh.unit === 'year' || areApart(zh.slice(first.zh.at + first.zh.text.length, second.zh.at)));
 
+const quoted = /“([^”]+)”/gu;
+const numeral = /[一二两三四五六七八九]/gu;
+const inWords = new RegExp(`\\b(?:${numberWords.slice(1, 10).join('|')})\\b|\\b[1-9]\\b`, 'giu');
+const numberOf = (word: string) => numberWords.indexOf(word.toLowerCase());
+
+/** Where the numbers in a name that is quoted have changed places: “三纵四横”, “four verticals and three horizontals”. */
+function nameFaults(zh: string, en: string): Finding[] {
+  const names = (text: string, pattern: RegExp, read: (sign: string) => number) =>
+    [...text.matchAll(quoted)].map(([, name]) => ({
+      name: name!,
+      numbers: (name!.match(pattern) ?? []).map(read),
+    }));
+  const told = names(en, inWords, (word) => (/\d/u.test(word) ? Number(word) : numberOf(word)));
+  return names(zh, numeral, readNumeral).flatMap(({ name, numbers }): Finding[] => {
+    const sorted = [...numbers].sort().join();
+    const alike = told.filter((one) => [...one.numbers].sort().join() === sorted);
+    const isKept = alike.some((one) => one.numbers.join() === numbers.join());
+    return numbers.length > 1 && alike.length && !isKept
+      ? [doubtful(finds.otherOrder({ zh: name, en: alike[0]!.name }))]
+      : [];
+  });
+}
+
 /** Where figures of one kind may have changed places. */
 export function orderFaults(zh: string, en: string): Finding[] {
   const order = orderOf(zh, en);
-  if (!order.length) return [];
+  if (!order.length) return nameFaults(zh, en);
   const { matched } = compareNumbers(zh, en);
   const own = matched.filter(({ zh: a }) => a.weight !== 'free');
   const inEnglish = [...own].sort((a, b) => a.en.at - b.en.at);

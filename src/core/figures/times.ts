@@ -26,11 +26,11 @@ export interface Time {
 }
 
 const plan = `[“"]?(?<plan>${anyOf(planNumeralsOfTimes)})五[”"]?(?<part>${anyOf(partsOfPlan)})?`;
-const span = String.raw`(?<first>${year})\s*年?[-—–～~至]+(?<last>${year})\s*年?`;
+const span = String.raw`(?<![/／])(?<first>${year})\s*年?[-—–～~至到]+(?<last>${year})\s*年?`;
 const since = '(?<since>(?:[上下]半年)?[^，。；]{0,8}以来)?';
 const within = anyOf(partsOfYear);
 const times = new RegExp(
-  String.raw`(?:${plan})|(?:${span})|(?:(?<year>${year})\s*年(?:(?<within>${within})(?!以来))?${since})|` +
+  String.raw`(?:${plan})|(?:${span})|(?:(?<![/／])(?<year>${year})\s*年(?:(?<within>${within})(?!以来))?${since})|` +
     `(?<now>${anyOf(nowWords)})|(?<=[，。；：、])(?<then>${within})`,
   'gu',
 );
@@ -65,7 +65,9 @@ export function timesOf(words: string): Time[] {
     const end = at + match[0].length;
     const behind = words.slice(end, end + behindYear);
     const before = words.slice(Math.max(0, at - ahead), at);
-    if (!match.groups!['now'] && (beforeOther.test(before) || behindOther.test(behind))) continue;
+    const isSpanFrom = match.groups!['first'] !== undefined && before.endsWith('自');
+    const isOther = (beforeOther.test(before) && !isSpanFrom) || behindOther.test(behind);
+    if (!match.groups!['now'] && isOther) continue;
     // A year in brackets belongs to a name: 规划（2014年）.
     if (match.groups!['year'] && behind.startsWith('）')) continue;
     const last = found.at(-1)?.time ?? '';
