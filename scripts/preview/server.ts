@@ -66,28 +66,15 @@ export async function startServer(folder: string, port: number, shown: Shown): P
   const open = new Set<ServerResponse>();
   const asked = new Set<ServerResponse>();
   const { sources } = sourcesNear(folder);
-  const own: AstroIntegration = {
-    name: 'preview',
-    hooks: {
-      'astro:config:setup': ({ injectRoute, injectScript }) => {
-        injectRoute({
-          pattern: `/[view]/${openQuestions}`,
-          entrypoint: join(sources, 'preview/OpenQuestions.astro'),
-          prerender: true,
-        });
-        injectScript('page', `import ${JSON.stringify(join(sources, 'preview/follow.ts'))};`);
-      },
-      'astro:server:setup': ({ server }) => {
-        vite = server;
-        // Astro hands every error on to this, and sends a page with no more of it than its name. One that comes again
-        // has other words by then.
-        server.ssrFixStacktrace = (error) => {
-          failure = told.get(error) ?? whyFailed(error, folder);
-          told.set(error, failure);
-        };
-      },
-    },
-  };
+  const own = previewIn(sources, (server) => {
+    vite = server;
+    // Astro hands every error on to this, and sends a page with no more of it than its name. One that comes again
+    // has other words by then.
+    server.ssrFixStacktrace = (error) => {
+      failure = told.get(error) ?? whyFailed(error, folder);
+      told.set(error, failure);
+    };
+  });
   const first: VitePlugin = {
     name: 'preview',
     enforce: 'pre',
@@ -119,6 +106,22 @@ export async function startServer(folder: string, port: number, shown: Shown): P
     },
   };
 }
+
+/** What a preview adds to the site: the page of open questions, and what follows each state in open pages. */
+const previewIn = (sources: string, begins: (server: Vite) => void): AstroIntegration => ({
+  name: 'preview',
+  hooks: {
+    'astro:config:setup': ({ injectRoute, injectScript }) => {
+      injectRoute({
+        pattern: `/[view]/${openQuestions}`,
+        entrypoint: join(sources, 'preview/OpenQuestions.astro'),
+        prerender: true,
+      });
+      injectScript('page', `import ${JSON.stringify(join(sources, 'preview/follow.ts'))};`);
+    },
+    'astro:server:setup': ({ server }) => begins(server),
+  },
+});
 
 /** Astro's settings: those of a build, on this computer only, without sockets, and nothing sent to anyone. */
 function configOf(

@@ -119,12 +119,7 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
   const original = originalName === undefined ? null : bytes(originalName);
   if (originals.length > 1)
     report('two-sources', { file: folder }, seeds.twoOriginals({ names: both(originals) }));
-  const po = bytes('en.po');
-  const poFile = `${folder}/en.po`;
-  const noPo = po && namedAsOther(po, poFile);
-  if (noPo) counting('not-text', { file: poFile }, noPo);
-  const readPo = po && !noPo ? decodePo(po, poFile, counting) : null;
-  const decodedPo = readPo && isMerged(readPo.text, poFile, counting) ? null : readPo;
+  const po = decodedPo(bytes('en.po'), `${folder}/en.po`, counting);
   const [notesYaml, permalinksYaml] = [text('notes.yaml'), text('permalinks.yaml')];
   const editionYaml = text('edition.yaml');
   if (refusals) return null;
@@ -133,12 +128,7 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
   const isBare = !source && planYaml === null && needed.includes('plan.yaml');
   const put = isBare ? putByHand(folder, namesIn(path, counting, folder)) : null;
   if (put) report('missing-file', { file: folder }, put);
-  for (const name of put ? [] : missing)
-    report(
-      'missing-file',
-      { file: `${folder}/${name}` },
-      seeds.missing({ remedy: remedies[name as keyof typeof remedies]() }),
-    );
+  else reportMissing(missing, folder, report);
   if (!source || missing.length) return null;
   return {
     folder,
@@ -147,11 +137,33 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
     planYaml,
     notesYaml,
     permalinksYaml,
-    po: decodedPo?.text ?? null,
+    po: po?.text ?? null,
     ...(editionYaml !== null && { editionYaml }),
     ...(original && originalName && { original: { name: originalName, bytes: original } }),
-    ...(decodedPo && { poEncoding: decodedPo.encoding }),
+    ...(po && { poEncoding: po.encoding }),
   };
+}
+
+/** The text of an en.po; null where there is none, or where it was reported. */
+function decodedPo(bytes: Uint8Array | null, file: string, report: Report): ReturnType<typeof decodePo> {
+  if (!bytes) return null;
+  const other = namedAsOther(bytes, file);
+  if (other) {
+    report('not-text', { file }, other);
+    return null;
+  }
+  const read = decodePo(bytes, file, report);
+  return read && isMerged(read.text, file, report) ? null : read;
+}
+
+/** Reports each file that a folder must have and lacks, with what to do. */
+function reportMissing(missing: readonly string[], folder: string, report: Report): void {
+  for (const name of missing)
+    report(
+      'missing-file',
+      { file: `${folder}/${name}` },
+      seeds.missing({ remedy: remedies[name as keyof typeof remedies]() }),
+    );
 }
 
 /** The text of a file that stands beside the plans; null where there is none, or where it was reported. */

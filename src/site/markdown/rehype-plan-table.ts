@@ -1,18 +1,14 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { placed, relateHeadings } from './table-headings.ts';
 
-interface Jsx {
-  type: 'mdxJsxTextElement' | 'mdxJsxFlowElement';
-  name: string | null;
-  attributes: { type: string; name?: string; value?: unknown }[];
-  children: ElementContent[];
-}
+type Jsx = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 const isJsx = (n: { type: string }): n is Jsx =>
   n.type === 'mdxJsxTextElement' || n.type === 'mdxJsxFlowElement';
 const find = (cell: Element, name: string): Jsx | undefined =>
   (cell.children as { type: string }[]).find((c): c is Jsx => isJsx(c) && c.name === name);
 const attribute = (jsx: Jsx | undefined, name: string) => {
-  const found = jsx?.attributes.find((a) => a.name === name);
+  const found = jsx?.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
   return found && (found.value === null ? true : found.value);
 };
 const isBreak = (n: { type: string; tagName?: unknown; name?: unknown }) =>
@@ -42,6 +38,21 @@ export const rehypePlanTable = () => (tree: Root) => {
   visit(tree);
 };
 
+/** Gives a cell the spans that it has, and makes it a heading of its columns or rows where it is one. */
+function shapeCell(cell: Element, isHead: boolean, isFirst: boolean): void {
+  const spans = find(cell, 'Cell');
+  const [rowSpan, colSpan] = [
+    Number(attribute(spans, 'rows') ?? 1),
+    Number(attribute(spans, 'columns') ?? 1),
+  ];
+  cell.properties = { ...(rowSpan > 1 ? { rowSpan } : {}), ...(colSpan > 1 ? { colSpan } : {}) };
+  cell.tagName = isHead || isFirst ? 'th' : 'td';
+  if (rowSpan > 1) setLines(cell, spans!, rowSpan);
+  if (isHead) cell.properties['scope'] = colSpan > 1 ? 'colgroup' : 'col';
+  else if (isFirst) cell.properties['scope'] = rowSpan > 1 ? 'rowgroup' : 'row';
+}
+
+/** Shapes a table from the marks in its cells. */
 function shape(table: Element): void {
   const rows = elements(table, 'thead', 'tbody').flatMap((part) => elements(part, 'tr'));
   const head: Element[] = [];
@@ -51,29 +62,9 @@ function shape(table: Element): void {
     const mark = cells.map((c) => find(c, 'Row')).find(Boolean);
     const isHead = attribute(mark, 'head') === true;
     const shown = cells.filter((cell) => !find(cell, 'Covered'));
-    for (const cell of shown) {
-      const spans = find(cell, 'Cell');
-      const [rowSpan, colSpan] = [
-        Number(attribute(spans, 'rows') ?? 1),
-        Number(attribute(spans, 'columns') ?? 1),
-      ];
-      cell.properties = { ...(rowSpan > 1 ? { rowSpan } : {}), ...(colSpan > 1 ? { colSpan } : {}) };
-      cell.tagName = 'td';
-      if (rowSpan > 1) setLines(cell, spans!, rowSpan);
-      if (isHead)
-        Object.assign(cell, {
-          tagName: 'th',
-          properties: { ...cell.properties, scope: colSpan > 1 ? 'colgroup' : 'col' },
-        });
-      else if (cell === cells[0])
-        Object.assign(cell, {
-          tagName: 'th',
-          properties: { ...cell.properties, scope: rowSpan > 1 ? 'rowgroup' : 'row' },
-        });
-    }
+    for (const cell of shown) shapeCell(cell, isHead, cell === cells[0]);
     // The row's marker stands in the first square that is shown.
-    if (mark && shown[0] && !find(shown[0], 'Row'))
-      shown[0].children.unshift(mark as unknown as ElementContent);
+    if (mark && shown[0] && !find(shown[0], 'Row')) shown[0].children.unshift(mark);
     row.children = shown;
     row.properties = { id: String(attribute(mark, 'id') ?? '') };
     (isHead ? head : body).push(row);
