@@ -3,7 +3,7 @@
 import { moneyInEnglish } from '../core/english/money.ts';
 import type { Language } from '../core/model/language.ts';
 import { pageName } from '../core/published/names.ts';
-import { type DataTables, inLanguage, type Promised } from '../core/published/rows.ts';
+import { type DataTables, type Indicator, inLanguage, type Promised } from '../core/published/rows.ts';
 import { translator } from '../i18n/index.ts';
 import { type LibraryPlan, tags } from './library.ts';
 import { type SaidQuantity, saidQuantities, shownTime } from './quantities.ts';
@@ -53,6 +53,22 @@ export function amountInWords({ q, text, inWords }: SaidQuantity, indicator: str
   return `${isCut ? '…' : ''}${words}${goesOn ? '…' : ''}`;
 }
 
+/** The target of an indicator in English: an amount of money, or the figure with the unit of the indicator. */
+function targetInEnglish(amount: string, indicator: Indicator): Said {
+  const money = moneyInEnglish(amount);
+  if (money) return { text: money, lang: undefined };
+  const printed = amount.endsWith(indicator.unit_zh)
+    ? amount.slice(0, amount.length - indicator.unit_zh.length)
+    : amount;
+  const isCounted = indicator.unit_en === 'number';
+  const named = printed === amount || isCounted ? '' : inLanguage(indicator, 'unit', 'en');
+  // A figure and a unit that has one of its own are not to be read as one.
+  const unit = /\d/u.test(named) ? `(${named})` : named;
+  const isPlain = !/\p{sc=Han}/u.test(printed);
+  const figure = isPlain ? apart(printed) : printed;
+  return { text: [figure, unit].filter(Boolean).join(' '), lang: isPlain ? undefined : tags.zh };
+}
+
 /** The promises of a plan in a language: by year, those without one last; in each year as in the plan. */
 export function saidPromises(plan: LibraryPlan, data: DataTables, language: Language): SaidPromise[] {
   const inChinese = language === 'en' ? tags.zh : undefined;
@@ -63,20 +79,7 @@ export function saidPromises(plan: LibraryPlan, data: DataTables, language: Lang
     const indicator = units.get(eId);
     if (language === 'zh' || !amount)
       return { text: amount.replaceAll('；', list[language]), lang: undefined };
-    if (kind === 'indicator' && indicator) {
-      const money = moneyInEnglish(amount);
-      if (money) return { text: money, lang: undefined };
-      const printed = amount.endsWith(indicator.unit_zh)
-        ? amount.slice(0, amount.length - indicator.unit_zh.length)
-        : amount;
-      const isCounted = indicator.unit_en === 'number';
-      const named = printed === amount || isCounted ? '' : inLanguage(indicator, 'unit', 'en');
-      // A figure and a unit that has one of its own are not to be read as one.
-      const unit = /\d/u.test(named) ? `(${named})` : named;
-      const isPlain = !/\p{sc=Han}/u.test(printed);
-      const figure = isPlain ? apart(printed) : printed;
-      return { text: [figure, unit].filter(Boolean).join(' '), lang: isPlain ? undefined : tags.zh };
-    }
+    if (kind === 'indicator' && indicator) return targetInEnglish(amount, indicator);
     const said = amount
       .split('；')
       .map((text) => figures.get(clause)?.find(({ q }) => `${q.comparator}${q.text}` === text));

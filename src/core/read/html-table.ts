@@ -50,6 +50,37 @@ function whyUnsure(cells: readonly Tree.Element[], isHeadMarked: boolean, rows: 
   return !isHeadMarked && !isForm(rows) && isHeadUnclear(rows) ? { unsure: said.headNotTold() } : {};
 }
 
+/** A longer cell is no cell of a table of words. */
+const longestCell = 800;
+
+/**
+ * The squares of a table by row and column, those that spans reach over among them; null where a cell is too long.
+ * `most`: spans that would make more squares are taken for none. `before`: how many lines stand before the HTML.
+ */
+function squaresOf(cells: readonly Tree.Element[][], most: number, before: number): Cell[][] | null {
+  const rows: Cell[][] = cells.map(() => []);
+  let squares = 0;
+  for (const [r, tds] of cells.entries()) {
+    let c = 0;
+    for (const td of tds) {
+      while (rows[r]![c]) c++;
+      const span = (name: string, limit: number) =>
+        Math.max(1, Math.min(limit, Number(attribute(td, name)) || 1));
+      let [down, across] = [span('rowspan', cells.length - r), span('colspan', 50)];
+      if (squares + down * across > most) [down, across] = [1, 1];
+      squares += down * across;
+      const words = textOf(td, true);
+      if (words.length > longestCell) return null;
+      const no = before + (td.sourceCodeLocation?.startLine ?? 1);
+      for (let y = 0; y < down; y++)
+        for (let x = 0; x < across; x++)
+          rows[r + y]![c + x] ??= y || x ? cell('', no, 1, 1, true) : cell(words, no, down, across);
+      c += across;
+    }
+  }
+  return rows;
+}
+
 /**
  * The grid of a table, or null where a table only lays out a page, or is so wide and long for its few cells
  * that it is none.
@@ -64,30 +95,11 @@ export function readGrid(
   const cells = trs.map((tr) => [...within(tr, new Set(['th', 'td']))]);
   if (laysOut(cells)) return null;
   const most = Math.min(mostSquares, 1000 + squaresPerCell * cells.reduce((n, row) => n + row.length, 0));
-  const rows: Cell[][] = trs.map(() => []);
   const heads = trs.map(
     (tr, r) => cells[r]!.every((c) => c.nodeName === 'th') || tr.parentNode?.nodeName === 'thead',
   );
-  let squares = 0;
-  for (const [r, tds] of cells.entries()) {
-    let c = 0;
-    for (const td of tds) {
-      while (rows[r]![c]) c++;
-      const span = (name: string, limit: number) =>
-        Math.max(1, Math.min(limit, Number(attribute(td, name)) || 1));
-      let [down, across] = [span('rowspan', trs.length - r), span('colspan', 50)];
-      // Spans that ask for more than a table can mean are none.
-      if (squares + down * across > most) [down, across] = [1, 1];
-      squares += down * across;
-      const words = textOf(td, true);
-      if (words.length > 800) return null;
-      const no = before + (td.sourceCodeLocation?.startLine ?? 1);
-      for (let y = 0; y < down; y++)
-        for (let x = 0; x < across; x++)
-          rows[r + y]![c + x] ??= y || x ? cell('', no, 1, 1, true) : cell(words, no, down, across);
-      c += across;
-    }
-  }
+  const rows = squaresOf(cells, most, before);
+  if (!rows) return null;
   const columns = rows.reduce((n, row) => Math.max(n, row.length), 0);
   if (columns < 2 || columns * rows.length > most) return null;
   const first = before + (table.sourceCodeLocation?.startLine ?? 1);

@@ -26,16 +26,13 @@ const relationFile = /\.rels$/u;
 const isXml = (name: string) => /\.xml$/iu.test(name) || relationFile.test(name);
 /** Text of a part; Word also reads UTF-16. */
 const textOf = (bytes: Uint8Array) => decodeStrictly(markOf(bytes) ?? 'utf-8', bytes);
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const rootOf = (xml: string) =>
   (new DOMParser().parseFromString(xml, 'text/xml') as unknown as globalThis.Document)
     .documentElement as Element | null;
 
-/**
- * Opens a .docx file. Whoever reads it afterwards gets what `pack` gives, made of the parts that were
- * unpacked here within limits. Throws an Error with a sentence for people where it is none, or holds a
- * document type with entities, which no Word file has.
- */
-export function openWordFile(bytes: Buffer): WordFile {
+/** The XML parts of a .docx file by their names; throws where one is damaged or is what no Word file has. */
+function partsOf(bytes: Buffer): Map<string, string> {
   const parts = new Map<string, string>();
   for (const [name, content] of unpack(bytes, isXml)) {
     const text = textOf(content);
@@ -45,24 +42,44 @@ export function openWordFile(bytes: Buffer): WordFile {
     if (fault) throw fault === 'deep' ? new Unreadable(said.wordTooDeep()) : damagedPart('docx');
     parts.set(name, text);
   }
-  const targets = (of: string) => {
-    const folder = of.replace(/[^/]*$/u, '');
-    const root = rootOf(parts.get(`${folder}_rels/${of.slice(folder.length)}.rels`) ?? '<none/>');
-    return [...(root?.children ?? [])]
-      .map((r) => ({
-        id: r.getAttribute('Id') ?? '',
-        type: r.getAttribute('Type') ?? '',
-        isOutside: r.getAttribute('TargetMode') === 'External',
-        target: (r.getAttribute('Target') ?? '').replace(/^\//u, ''),
-      }))
-      .map(({ target, ...r }) => ({ ...r, part: parts.has(target) ? target : folder + target }));
-  };
+  return parts;
+}
+
+/** The relations of a part (of the whole file: ''): the id and type of each, and the part that it leads to. */
+function relationsOf(of: string, parts: ReadonlyMap<string, string>) {
+  const folder = of.replace(/[^/]*$/u, '');
+  const root = rootOf(parts.get(`${folder}_rels/${of.slice(folder.length)}.rels`) ?? '<none/>');
+  return [...(root?.children ?? [])].map((r) => {
+    const target = (r.getAttribute('Target') ?? '').replace(/^\//u, '');
+    return {
+      id: r.getAttribute('Id') ?? '',
+      type: r.getAttribute('Type') ?? '',
+      isOutside: r.getAttribute('TargetMode') === 'External',
+      part: parts.has(target) ? target : folder + target,
+    };
+  });
+}
+
+/** Parts packed as a file. */
+function packed(parts: Iterable<readonly [path: string, text: string]>): Buffer {
+  const contents = Object.fromEntries([...parts].map(([path, text]) => [path, strToU8(text)]));
+  return Buffer.from(zipSync(contents, { level: 0 }));
+}
+
+/**
+ * Opens a .docx file. Whoever reads it afterwards gets what `pack` gives, made of the parts that were
+ * unpacked here within limits. Throws an Error with a sentence for people where it is none, or holds a
+ * document type with entities, which no Word file has.
+ */
+export function openWordFile(bytes: Buffer): WordFile {
+  const parts = partsOf(bytes);
+  const ofFile = relationsOf('', parts);
   const name =
-    targets('').find(({ type, part }) => type.endsWith('/officeDocument') && parts.has(part))?.part ??
+    ofFile.find(({ type, part }) => type.endsWith('/officeDocument') && parts.has(part))?.part ??
     'word/document.xml';
   const main = parts.has(name) ? rootOf(parts.get(name)!) : null;
   if (!main) throw new Unreadable(said.noWordFile());
-  const relations = targets(name);
+  const relations = relationsOf(name, parts);
   const belonging = relations
     .filter(({ part }) => parts.has(part))
     .map(({ type, part }) => ({ type, root: rootOf(parts.get(part)!) }));
@@ -77,17 +94,6 @@ export function openWordFile(bytes: Buffer): WordFile {
     main,
     allRelated,
     related: (type) => allRelated(type)[0],
-    pack: () =>
-      Buffer.from(
-        zipSync(
-          Object.fromEntries(
-            [
-              ...parts,
-              [name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${main.outerHTML}`] as const,
-            ].map(([path, text]) => [path, strToU8(text)]),
-          ),
-          { level: 0 },
-        ),
-      ),
+    pack: () => packed([...parts, [name, `${declaration}${main.outerHTML}`]]),
   };
 }
