@@ -168,7 +168,7 @@ async function add(file: string | undefined): Promise<void> {
     console.log(`\n${say(said.nothingChanged())}`);
     return;
   }
-  move(files, opened, file, next, was.date);
+  move(files, { ...opened, received: readFileSync(file) }, next, was.date);
   console.log(`\n${say(said.done({ folder: files.folder }))}`);
 }
 
@@ -204,15 +204,19 @@ function whatToCheck({ key, line, value, likely }: ToCheck, folder: string): Sen
 }
 
 /** Moves today's edition among the earlier ones and puts the new one in its place, whole or not at all. */
-function move(files: SeedFiles, opened: Opened, file: string, next: NextEdition, date: string): void {
-  const received = readFileSync(file);
+function move(
+  files: SeedFiles,
+  document: Opened & { received: Uint8Array },
+  next: NextEdition,
+  date: string,
+): void {
   swapFolder(files.folder, ['permalinks.yaml'], (copy) => {
     const earlier = join(copy, 'editions', date);
     mkdirSync(dirname(earlier), { recursive: true });
     mkdirSync(earlier);
     for (const name of ofEdition(files.sourceName)) renameWhereThere(join(copy, name), join(earlier, name));
-    writeFileSync(join(copy, opened.name), opened.source);
-    if (opened.original) writeFileSync(join(copy, opened.original), received);
+    writeFileSync(join(copy, document.name), document.source);
+    if (document.original) writeFileSync(join(copy, document.original), document.received);
     for (const [name, text] of next.files) writeFileSync(join(copy, name), text);
   });
 }

@@ -35,20 +35,21 @@ async function show(file: string, asJson: boolean): Promise<void> {
   const plan = asPlan(file, opened.document, report);
   const nodes = outline(plan, language);
   console.log(asJson ? JSON.stringify(nodes, null, 1) : writeOutline(nodes).join('\n'));
-  for (const line of adviceOn(file, opened, plan, nodes, diagnostics)) console.error(say(line));
+  for (const line of adviceOn(file, { ...opened, artefacts: plan.artefacts, nodes, diagnostics }))
+    console.error(say(line));
+}
+
+/** A document as it was opened and read, and what is said of it. */
+interface Shown extends Pick<Opened, 'wrote' | 'told'>, Pick<Plan, 'artefacts'> {
+  nodes: ReturnType<typeof outline>;
+  diagnostics: Diagnostic[];
 }
 
 /**
  * What to look at, a line each. An outline only shows: what would stop a plan from being published is advice
  * here.
  */
-function adviceOn(
-  file: string,
-  { wrote, told }: Opened,
-  { artefacts }: Plan,
-  nodes: ReturnType<typeof outline>,
-  diagnostics: Diagnostic[],
-): Said[] {
+function adviceOn(file: string, { wrote, told, artefacts, nodes, diagnostics }: Shown): Said[] {
   const isGuessed = artefacts.some((artefact) => artefact.guessed);
   const doubt = nodes.find((node) => node.unsure)?.line ?? artefacts.find(({ guessed }) => guessed)?.line;
   return [

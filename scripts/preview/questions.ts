@@ -5,6 +5,7 @@ import { rules } from '../../src/core/model/rules.ts';
 import { rulesInChinese } from '../../src/core/model/rules-zh.ts';
 import { type Said, worded } from '../../src/core/model/sentence.ts';
 import type { Clause, PlanJson } from '../../src/core/published/plan-json.ts';
+import type { SeedFiles } from '../../src/core/seeds/seed-model.ts';
 import { hintsIn } from '../../src/preview/hints.ts';
 import type { Asked, Group, PreviewState, Question } from '../../src/preview/questions.ts';
 import { asCalledHere } from '../shared/called-here.ts';
@@ -95,18 +96,16 @@ function questionOf(
     message: calledHere(message),
     remedy: calledHere({ zh: plain(rulesInChinese[rule].remedy), en: plain(rules[rule].remedy) }),
     ...(plan && { plan: slug }),
-    clauses: plan && json ? clausesOf({ rule, place, message }, plan, json, folder, name) : [],
+    clauses: plan && json ? clausesOf({ rule, place }, plan.seed, { json, folder, name }) : [],
     hints: hintsIn(worded(message, 'en'), plan?.seed.planYaml),
   };
 }
 
 /** The clauses that a diagnostic is about. */
 function clausesOf(
-  { rule, place }: Diagnostic,
-  { seed }: PreviewedPlan,
-  json: PlanJson,
-  folder: string,
-  name: string,
+  { rule, place }: Pick<Diagnostic, 'rule' | 'place'>,
+  seed: SeedFiles,
+  { json, folder, name }: { json: PlanJson; folder: string; name: string },
 ): Asked[] {
   const asked = (clause: Clause): Asked => ({
     eId: clause.eId,
@@ -123,7 +122,7 @@ function clausesOf(
   return clause ? [asked(clause)] : [];
 }
 
-const textOf = (seed: PreviewedPlan['seed'], name: string): string =>
+const textOf = (seed: SeedFiles, name: string): string =>
   ({ 'en.po': seed.po, 'notes.yaml': seed.notesYaml })[name] ?? '';
 
 /** The clause that stands on a line of the source: of those that do, the innermost. */

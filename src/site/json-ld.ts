@@ -94,8 +94,7 @@ export function clauseOf(
   site: URL | undefined,
   plan: LibraryPlan,
   clause: Clause,
-  words: { title: string; zh: string; en: string },
-  url: string,
+  { url, ...words }: { title: string; zh: string; en: string; url: string },
 ) {
   const { issuer } = plan.about;
   const isInPart = hasCells(clause) && inEnglish(plan, clause) === 'part';
@@ -141,8 +140,7 @@ export function datasetOf(
   site: URL | undefined,
   plan: LibraryPlan,
   language: Language,
-  name: string,
-  quantities: number,
+  { name, quantities }: { name: string; quantities: number },
 ) {
   const here = (path: string) => absolute(site, to(path));
   const tables = tablesOf(plan.plan);

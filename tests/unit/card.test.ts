@@ -12,10 +12,11 @@ const plan = JSON.parse(
 test('every sign of the headings has an outline, whatever fonts the machine has', () => {
   for (const c of plan.clauses.filter((x) => x.level > 0)) {
     const words = `${c.zh}${c.en}`.replace(/\s/gu, '');
-    const outlines = drawn(words, 0, 0, 60, 75, '#000').match(/ d="M[^"]+"/g) ?? [];
+    const outlines =
+      drawn(words, [0, 0], { size: 60, weight: 75, colour: '#000' }).match(/ d="M[^"]+"/g) ?? [];
     expect(outlines.length, words).toBe([...words].length);
   }
-  expect(drawn('一', 10, 20, 50, 0, '#111')).toMatch(
+  expect(drawn('一', [10, 20], { size: 50, weight: 0, colour: '#111' })).toMatch(
     /^<g transform="translate\(10 20\) scale\(0\.05 -0\.05\)".* d="M/,
   );
 });
@@ -30,7 +31,8 @@ test('lines break between words, never before a closing sign, and end in … whe
 });
 
 test('a sign that the font lacks stands as a box, and no character is cut in two', () => {
-  const outlines = (words: string) => drawn(words, 0, 0, 60, 75, '#000').match(/ d="M[^"]+"/g)!;
+  const outlines = (words: string) =>
+    drawn(words, [0, 0], { size: 60, weight: 75, colour: '#000' }).match(/ d="M[^"]+"/g)!;
   expect(outlines('甲𠮷㐂乙')).toEqual(outlines('甲□□乙'));
   expect(lines('𠮷𠮷𠮷𠮷𠮷𠮷𠮷', 3, 2)).toEqual(['𠮷𠮷𠮷', '𠮷…']);
 });

@@ -95,8 +95,8 @@ function fill(row: Sentence, values: Readonly<Record<string, Value>>, language: 
 /**
  * A catalogue of sentences: rows of the words in each language, by key. `{word}` stands for a value that is said
  * there, `{n:line|lines}` for a number and the word behind it; `{ line: 5 }`, with blanks, stands for itself, and
- * `{{word}}` for `{word}`. A
- * row may be broken into lines anywhere between words. A language or a value that is missing does not compile.
+ * `{{word}}` for `{word}`. A row may be broken into lines anywhere between words. A language or a value that is missing
+ * does not compile.
  */
 export function catalogue<const Rows extends Record<string, Sentence>>(
   rows: Rows & { [Key in keyof Rows]: Checked<Rows[Key]> },

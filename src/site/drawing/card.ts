@@ -75,18 +75,18 @@ export function lines(words: string, width: number, most: number): string[] {
     : out;
 }
 
-/**
- * One line of words as SVG: its baseline begins at x, y; `size` in pixels an em. The font's outlines are
- * its thinnest: `weight` (in thousandths of an em) is drawn around them.
- */
-export function drawn(
-  words: string,
-  x: number,
-  y: number,
-  size: number,
-  weight: number,
-  colour: string,
-): string {
+/** How the letters of a line look. */
+export interface Letters {
+  /** In pixels an em. */
+  size: number;
+  /** The outlines of the font are its thinnest: so much is drawn around them, in thousandths of an em. */
+  weight: number;
+  colour: string;
+}
+
+/** One line of words as SVG; its baseline begins at x, y. */
+export function drawn(words: string, [x, y]: [x: number, y: number], letters: Letters): string {
+  const { size, weight, colour } = letters;
   let at = 0;
   const paths = [...words].map((sign) => {
     const known = shown(sign);

@@ -1,4 +1,4 @@
-import { drawn, lines } from './card.ts';
+import { drawn, type Letters, lines } from './card.ts';
 import { colour } from './palette.ts';
 
 /** What a card says: the name of the site, a heading, and below it the title it belongs to, if any. */
@@ -12,16 +12,17 @@ const lineHeight = 1.35;
 
 /** The picture that stands for a page where its address is shared, 1200 by 630, as SVG. */
 export function writeCard({ site, heading, title }: CardWords): string {
-  const text = (words: string[], y: number, size: number, weight: number, ink: string) =>
-    words.map((line, i) => drawn(line.trim(), 80, y + i * size * lineHeight, size, weight, ink)).join('');
-  const [ink, quiet] = [colour('ink'), colour('quiet')];
+  const text = (words: string[], y: number, letters: Letters) =>
+    words.map((line, i) => drawn(line.trim(), [80, y + i * letters.size * lineHeight], letters)).join('');
+  const large = { size: 60, weight: 75, colour: colour('ink') };
+  const small = { size: 30, weight: 40, colour: colour('quiet') };
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">',
     `<rect width="1200" height="630" fill="${colour('paper')}"/>`,
     `<rect width="24" height="630" fill="${colour('accent')}"/>`,
-    text([site], 110, 30, 40, quiet),
-    text(lines(heading, 17, 4), 230, 60, 75, ink),
-    title && text(lines(title, 34, 2), 535, 30, 40, quiet),
+    text([site], 110, small),
+    text(lines(heading, 17, 4), 230, large),
+    title && text(lines(title, 34, 2), 535, small),
     '</svg>',
   ].join('');
 }
