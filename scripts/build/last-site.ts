@@ -11,6 +11,7 @@ import { type Built, type BuiltPlan, builtPlanSchema, builtSchema, readRecord } 
 const last = 'dist';
 /** The records of a built site, by their paths in it: of the site, and of a plan. */
 export const siteRecord = '.built/site.json';
+/** Where the record of a plan stands in a built site. */
 export const planRecord = (slug: string): string => `.built/${slug}/plan.json`;
 
 /** A digest of a file's bytes; empty where there is no such file. */

@@ -213,4 +213,5 @@ const rows = {
 
 export type CommandName = keyof typeof rows;
 export const commands: Record<CommandName, CommandRow> = rows;
+/** Whether a word names a command. */
 export const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

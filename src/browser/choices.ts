@@ -16,6 +16,7 @@ export const chosen = (name: string): string | null => {
     return null;
   }
 };
+/** Makes a choice of the reader's: shows it at once, and keeps it for the next page. */
 export function choose(name: string, value: string) {
   html.dataset[name] = value;
   try {

@@ -10,6 +10,7 @@ export const chosenFormat = () => {
   if (chosen in formats) return chosen;
   return view === 'en' ? 'en' : 'gbt';
 };
+/** Keeps the format of citations that a reader chose. */
 export const chooseFormat = (format: string) => remember('citation', format);
 
 /** The citation of a clause as its own page has it, with today as the day of access. */

@@ -15,6 +15,7 @@ function say(text: string) {
   }, messageTime);
 }
 
+/** Puts a text on the clipboard, also where it is still being fetched. */
 export async function copy(text: Promise<string>) {
   try {
     // A promise inside the item keeps the reader's permission while the text is fetched.

@@ -9,6 +9,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A button with its words and what it does. */
 export const button = (text: string, onclick: () => void) =>
   element('button', { type: 'button', textContent: text, onclick });
 

@@ -128,6 +128,7 @@ export function leadsTo(url: string, query: string): string {
   const [page, fragment] = url.split('#') as [string, string];
   return `${page}?q=${encodeURIComponent(query)}#${fragment}`;
 }
+/** The id of the clause that the address of a hit leads to. */
 export const eIdOf = (url: string) => url.split('#')[1]!;
 
 /** One result: the path of headings as its link, and the words around the first term. */

@@ -32,6 +32,7 @@ export const pairsOf = (editions: readonly LibraryPlan[]): Pair[] =>
 
 /** The part of an address that names two editions: 2016-03-01..2016-08-24; the same with the later first. */
 export const between = ([was, now]: Pair): string => `${was.edition!.date}..${now.edition!.date}`;
+/** The address of the same comparison the other way round. */
 export const turned = ([was, now]: Pair): string => between([now, was]);
 /** The page that compares two editions. */
 export const comparePage = (pair: Pair, language: Language): string =>
@@ -40,6 +41,7 @@ export const comparePage = (pair: Pair, language: Language): string =>
 /** What two editions say differently, with the entry of each clause. */
 type Compared = Comparison & { byId: Map<string, Entry> };
 const known = new Map<string, Compared>();
+/** What two editions say differently. */
 export function comparisonOf([was, now]: Pair): Compared {
   const key = `${was.plan} ${now.plan}`;
   if (!known.has(key)) {

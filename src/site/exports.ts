@@ -20,6 +20,7 @@ export function exportsOf(plan: string, view: View, page = ''): MadeFile[] {
 }
 
 const names = { pdf: 'PDF', epub: 'EPUB', docx: 'Word', 'akn.xml': 'Akoma Ntoso' } as const;
+/** What the format of a file is called. */
 export const nameOfForm = ({ form }: MadeFile): string => names[form];
 
 /** How large a file is, behind its name: （22 页，637 kB） · (22 p., 637 kB). */

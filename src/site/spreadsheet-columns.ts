@@ -28,6 +28,7 @@ const places = (clauses: Clauses): Column<{ eId: string }>[] => [
   { zh: '条款', en: 'Clause', width: 24, value: (r, l) => clauses.get(r.eId)!.cite[l] },
   { zh: '标识', en: 'Id', width: 30, value: (r) => r.eId },
 ];
+/** The columns of the sheet of indicators. */
 export const indicatorColumns = (clauses: Clauses, all: readonly Indicator[]): Column<Indicator>[] => [
   ...places(clauses),
   { zh: '指标', en: 'Indicator', width: 34, value: (r, l) => inLanguage(r, 'name', l) },
@@ -53,6 +54,7 @@ export const indicatorColumns = (clauses: Clauses, all: readonly Indicator[]): C
     value: (r, l) => all.flatMap((i) => (i.eId === r.parent ? inLanguage(i, 'name', l) : []))[0] ?? null,
   },
 ];
+/** The columns of the sheet of their values by year. */
 export const seriesColumns = (clauses: Clauses): Column<SeriesRow>[] => [
   ...places(clauses),
   { zh: '指标', en: 'Indicator', width: 34, value: (r, l) => inLanguage(r, 'name', l) },
@@ -66,6 +68,7 @@ export const seriesColumns = (clauses: Clauses): Column<SeriesRow>[] => [
   { zh: '累计', en: 'Sum over the years', width: 12, value: (r) => r.cumulative },
   { zh: '单位', en: 'Unit', width: 16, value: (r, l) => inLanguage(r, 'unit', l) },
 ];
+/** The columns of the sheet of tasks. */
 export const taskColumns = (clauses: Clauses): Column<Task>[] => [
   ...places(clauses),
   { zh: '类别', en: 'Group', width: 20, value: (r, l) => inLanguage(r, 'group', l) },
@@ -80,6 +83,7 @@ export const taskColumns = (clauses: Clauses): Column<Task>[] => [
   { zh: '完成时限', en: 'By when', width: 18, value: (r) => r.deadline },
   { zh: '时限日期', en: 'Due', width: 12, value: (r) => r.due },
 ];
+/** The columns of the sheet of promises. */
 export const promiseColumns = (clauses: Clauses): Column<Promised>[] => [
   ...places(clauses),
   { zh: '承诺', en: 'Promise', width: 60, value: (r, l) => inLanguage(r, 'what', l) },
@@ -94,6 +98,7 @@ export const promiseColumns = (clauses: Clauses): Column<Promised>[] => [
   },
   { zh: '配合单位', en: 'Together with', width: 30, value: (r, l) => inLanguage(r, 'with', l) },
 ];
+/** The columns of the sheet of platforms. */
 export const carrierColumns = (clauses: Clauses, { unit_zh, unit_en }: Carrier): Column<Carrier>[] => [
   ...places(clauses),
   { zh: '类型', en: 'Type', width: 30, value: (r, l) => inLanguage(r, 'type', l) },

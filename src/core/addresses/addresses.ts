@@ -1,7 +1,8 @@
 import { isDivision, type Kind, type Node } from '../model/plan.ts';
 
-/** The id of a cell, by that of its row and its column from 0; the cell of an id. */
+/** The id of a cell, by that of its row and its column from 0. */
 export const cellId = (rowId: string, column: number) => `${rowId}__cell_${column + 1}`;
+/** The row and the column, from 0, that the id of a cell names. */
 export function ofCell(id: string): { row: string; column: number } {
   const [row, count] = id.split('__cell_') as [string, string];
   return { row, column: Number(count) - 1 };

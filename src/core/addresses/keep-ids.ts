@@ -29,6 +29,7 @@ interface Side {
 /** What a table is known by: the words of its rows. */
 const tableWords = (rows: string[]) => rows.join('\n');
 
+/** The words that a released id had when it was last recorded. */
 export const lastWords = (record: Permalinks, id: string) => record.released[id]!.at(-1)!.words;
 /** The ids of the record that should be alive. */
 export const livingIds = (record: Permalinks) =>

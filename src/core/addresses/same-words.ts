@@ -24,7 +24,9 @@ export function pairs(words: string): Map<string, number> {
     out.set(text.slice(i, i + 2), (out.get(text.slice(i, i + 2)) ?? 0) + 1);
   return out;
 }
+/** How many character pairs a text has. */
 export const size = (p: Map<string, number>) => [...p.values()].reduce((a, b) => a + b, 0);
+/** How many character pairs two texts share. */
 export const shared = (a: Map<string, number>, b: Map<string, number>) =>
   [...a].reduce((n, [pair, count]) => n + Math.min(count, b.get(pair) ?? 0), 0);
 /** How alike two texts are, from 0 to 1: see `sameClause`. */

@@ -92,6 +92,7 @@ const headEnd = wholly(headEnds);
 const headHalf = wholly(headHalves);
 /** Whether words in a line of their own end the head above them, where both are one known head. */
 export const isHeadHalf = (words: string): boolean => headHalf.test(words);
+/** Whether words in a line of their own are the end of a head: 情况, 性质. */
 export const isHeadEnd = (words: string): boolean => headEnd.test(words);
 
 /** Words of a cell that only a row of sums begins with. */
@@ -134,6 +135,7 @@ export function cellKind(words: string): CellKind {
   return words.length <= longestWord ? 'short' : 'name';
 }
 
+/** Whether a cell heads a row of sums: 合计. */
 export const isSum = (words: string): boolean => sumBeginning.test(words);
 /** Whether a cell heads a row that is made of all rows above it: a sum, a mean. */
 export const isOfAllRows = (words: string): boolean => isSum(words) || wholly(cellMeans).test(words);

@@ -76,6 +76,7 @@ export const valuesInWords: readonly WordRow[] = [
   },
 ];
 const inWords = wholly(valuesInWords);
+/** Whether a cell of values says something in words instead: 持平. */
 export const isValueInWords = (words: string): boolean => inWords.test(words);
 
 /** How the names of places end, and those of classes do not. */
@@ -87,4 +88,5 @@ export const placeEnds: readonly WordRow[] = [
   },
 ];
 const placeEnd = new RegExp(`${anyOf(placeEnds)}$`, 'u');
+/** Whether a name ends as those of places do. */
 export const isPlace = (words: string): boolean => placeEnd.test(words);

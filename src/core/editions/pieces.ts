@@ -73,5 +73,6 @@ function gathered(pieces: readonly Piece[]): Piece[] {
 /** The text before or after, out of its pieces. */
 export const textBefore = (pieces: readonly Piece[]): string =>
   pieces.map(({ is, text }) => (is === 'added' ? '' : text)).join('');
+/** The later text, out of its pieces. */
 export const textAfter = (pieces: readonly Piece[]): string =>
   pieces.map(({ is, text }) => (is === 'deleted' ? '' : text)).join('');

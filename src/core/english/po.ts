@@ -56,6 +56,7 @@ export const flags = (entry: Entry) =>
     .split(/[,\n]/)
     .map((f) => f.trim())
     .filter(Boolean);
+/** Whether an entry is marked fuzzy: its English was made for other Chinese. */
 export const isFuzzy = (entry: Entry) => flags(entry).includes('fuzzy');
 /** The translator's comments of an entry, a line each. */
 export const commentLines = (entry: Entry) => (entry.comments?.translator ?? '').split('\n');

@@ -25,6 +25,7 @@ export function collector(): { report: Report; diagnostics: Diagnostic[] } {
   return { diagnostics, report: (rule, place, message) => diagnostics.push({ rule, place, message }) };
 }
 
+/** Whether one of them is an error. */
 export const hasErrors = (diagnostics: Diagnostic[]) =>
   diagnostics.some((d) => severityOf(d.rule) === 'error');
 

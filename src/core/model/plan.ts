@@ -34,12 +34,14 @@ export const divisionKinds = [
   'box',
 ] as const satisfies readonly Kind[];
 export type DivisionKind = (typeof divisionKinds)[number];
+/** Whether a node of this kind carries a heading and holds others. */
 export const isDivision = (kind: Kind): kind is DivisionKind =>
   (divisionKinds as readonly Kind[]).includes(kind);
 
 export const translationStates = ['reviewed', 'draft', 'stale', 'missing'] as const;
 /** How far the English of a clause is, best first. */
 export type TranslationState = (typeof translationStates)[number];
+/** The state that is farthest from reviewed. */
 export const worst = (states: TranslationState[]): TranslationState =>
   states.reduce((a, b) => (translationStates.indexOf(b) > translationStates.indexOf(a) ? b : a), 'reviewed');
 /**

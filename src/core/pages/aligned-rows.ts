@@ -8,6 +8,7 @@ const rowGap = 1.12;
 const level = 0.35;
 /** Lines of one cell stand no farther apart, in sizes. */
 const stepOfLines = 1.9;
+/** How far apart the heights of one line may be, for letters of a size. */
 export const levelsOf = (size: number): number => level * size;
 
 /** Where the rows of a table begin; and why that may be otherwise. */

@@ -53,8 +53,9 @@ export function turnOf({ x, y }: Point): number {
   return y > 0 ? 1 : 3;
 }
 
-/** Whether a line runs at an angle to the edges of its page, but for so much of its length. */
+/** A line that rises by no more than this share of its length is level. */
 const mayRise = 0.05;
+/** Whether a line runs at an angle to the edges of its page. */
 export const isSlanted = ({ x, y }: Point): boolean =>
   Math.min(Math.abs(x), Math.abs(y)) > mayRise * Math.max(Math.abs(x), Math.abs(y));
 

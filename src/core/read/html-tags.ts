@@ -31,6 +31,7 @@ export const isHidden = (node: Tree.Element) =>
   node.attrs.some(
     ({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/iu.test(value)),
   );
+/** Whether an element sets its words in bold. */
 export const isBold = (node: Tree.Node) =>
   node.nodeName === 'strong' ||
   node.nodeName === 'b' ||
@@ -38,6 +39,7 @@ export const isBold = (node: Tree.Node) =>
     node.attrs.some(
       ({ name, value }) => name === 'style' && /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(value),
     ));
+/** The value of an attribute; empty where the element does not have it. */
 export const attribute = (node: Tree.Element, name: string) =>
   node.attrs.find((a) => a.name === name)?.value ?? '';
 /** Words that stand in attributes, by element. */

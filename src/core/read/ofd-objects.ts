@@ -2,6 +2,7 @@ import { isBoldName } from '../pages/bold-name.ts';
 import type { Matrix } from '../pages/drawn.ts';
 import type { Glyph } from '../pages/page.ts';
 import type { Path, PathPoint } from '../pages/paths.ts';
+import { turnOf } from '../pages/upright.ts';
 import { allNamed, firstNamed } from './xml-part.ts';
 
 /** Points of one millimetre, the unit of OFD. */
@@ -84,7 +85,7 @@ export function glyphsOf(object: Element, matrix: Matrix, fonts: ReadonlyMap<str
         size: em,
         font: font.name,
         bold: font.bold || weight >= heavy,
-        turn: turnOfText(a, b),
+        turn: turnOf({ x: a, y: b }),
         ...(isHidden && { hidden: true }),
         ...(remade && text === placeholder && { unknown: true }),
       });
@@ -98,11 +99,7 @@ export function glyphsOf(object: Element, matrix: Matrix, fonts: ReadonlyMap<str
 const numberOr = (text: string | null, other: number): number =>
   text === null || !Number.isFinite(Number(text)) ? other : Number(text);
 
-function turnOfText(a: number, b: number): number {
-  if (Math.abs(a) >= Math.abs(b)) return a >= 0 ? 0 : 2;
-  return b > 0 ? 1 : 3;
-}
-
+/** The font of an entry: its name, and whether it is bold. */
 export const fontOf = (element: Element): OfdFont => {
   const name = element.getAttribute('FontName') ?? '';
   return { name, bold: element.getAttribute('Bold') === 'true' || isBoldName(name) };

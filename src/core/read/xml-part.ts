@@ -53,5 +53,6 @@ export function allNamed(
   }
   return found;
 }
+/** The first element of a name below one. */
 export const firstNamed = (root: Element | null, name: string): Element | undefined =>
   allNamed(root, [name])[0];

@@ -40,6 +40,7 @@ const value =
 /** Whether words are what columns of values hold: 12.5, ≥95, 93左右, 〔15〕, —. */
 export const isValue = (words: string): boolean => value.test(words);
 const numeric = /^[-+]?[\d,，.]+%?$/;
+/** Whether a cell holds a figure. */
 export const isFigure = (cell: Cell) => numeric.test(cell.words);
 const bareYear = /^(?:19|20)\d{2}$/u;
 /** Years beside one another in a heading are no farther apart. */
@@ -53,6 +54,7 @@ export function areYears(row: readonly Cell[]): boolean {
     figures.length > 1 && !isFigure(row[0]!) && figures.every((w, i) => bareYear.test(w) && goesUp(w, i))
   );
 }
+/** Whether a row can be a heading: it has words, and no figures but years. */
 export const isHead = (row: Cell[]) => row.some((c) => c.words) && (!row.some(isFigure) || areYears(row));
 
 /** The commonest length, the greater where two are as common. */

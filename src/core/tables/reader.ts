@@ -41,4 +41,5 @@ export interface TableReader {
   read: (document: TableLines, start: number) => FlatTable | NoTable;
 }
 
+/** Whether a reader found a table, and not only why there is none. */
 export const isTable = (found: FlatTable | NoTable): found is FlatTable => 'rows' in found;

@@ -18,6 +18,7 @@ import {
 import type { TableLines } from './reader.ts';
 import { said } from './said.ts';
 
+/** Whether a line begins with a tab. */
 export const isTabbed = (line: SourceLine | undefined) => line?.raw.startsWith('\t') ?? false;
 const isBlank = (line: SourceLine | undefined) => !line || line.raw.trim() === '';
 const isBetweenRows = (line: SourceLine | undefined) => isBlank(line) && !isTabbed(line);

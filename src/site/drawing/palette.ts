@@ -5,6 +5,7 @@
 import tokens from '../../styles/site.css?raw';
 import { site } from '../settings.ts';
 
+/** A colour of the site on a light ground: the publisher's own where there is one. */
 export const colour = (name: 'paper' | 'ink' | 'quiet' | 'accent'): string => {
   const own = site().theme?.colours[name]?.light;
   if (own) return own;

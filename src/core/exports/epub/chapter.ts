@@ -27,6 +27,7 @@ export interface Book {
 }
 
 export const tags = { zh: 'zh-CN', en: 'en' } as const;
+/** The language of an element, as attributes of XHTML. */
 export const tag = (language: keyof Both): string => `lang="${tags[language]}" xml:lang="${tags[language]}"`;
 
 /** A page of the book, whole. */

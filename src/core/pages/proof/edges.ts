@@ -14,6 +14,7 @@ export const doubled = 5.5;
 const [besideRows, besideColumns] = [0.3, 1];
 
 const rulesOf = (seen: Seen, what: Parted): Rule[] => (what === 'rows' ? seen.lying : seen.standing);
+/** Whether a rule reaches over a place. */
 export const reaches = ({ from, to }: Rule, place: number): boolean => from <= place && to >= place;
 
 /** Whether words of two rows or columns stand beside, or above, one another. */

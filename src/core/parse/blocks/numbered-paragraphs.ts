@@ -14,7 +14,9 @@ import { isBelow } from './numbering.ts';
 
 /** What a numbered paragraph says behind its number. */
 export const wordsOf = (b: Block) => b.words.slice(b.marker!.printed.length).trim();
+/** The number that a block begins with. */
 export const numberOf = (b: Block) => b.marker!.number;
+/** How that number is printed. */
 export const schemeOf = (b: Block) => b.marker!.scheme;
 
 /** Too much for a title: a comma, or more than thirty characters before the first full stop. */
@@ -22,6 +24,7 @@ const tooMuchForTitle = /^(?:[^。]{1,200}，|[^。]{31})/u;
 /** 以人为本，减少危害。各级政府…… has a title of its own. */
 const ownTitle = /^[^。]{1,20}。./u;
 export const oneSentence = /^[^。]+[。；]$/u;
+/** Whether words are a whole sentence and no title. */
 export const isSentence = (text: string) =>
   (wholeSentence.test(text) && tooMuchForTitle.test(text) && !ownTitle.test(text)) ||
   announcesList.test(text);

@@ -28,6 +28,7 @@ export interface Reading {
   trace: Trace;
 }
 
+/** The words of a line, by its index. */
 export const wordsAt = ({ lines }: Reading, i: number) => lines[i]!.raw.trim();
 /** A trace of one line and stage. */
 export const saying =

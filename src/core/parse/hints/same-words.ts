@@ -1,6 +1,7 @@
 /** How the words of an entry are held against those of a line: as they are printed, blanks aside. */
 
 const blank = /\s/u;
+/** Words without blanks. */
 export const bare = (words: string): string => words.replace(/\s/gu, '');
 
 /** Whether words begin with others. */

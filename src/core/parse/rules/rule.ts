@@ -18,8 +18,11 @@ export interface Made {
   as: 'title' | 'division' | 'inside';
   node: Node;
 }
+/** A node that is the title of the document. */
 export const title = (made: Node): Made => ({ as: 'title', node: made });
+/** A node that opens a division. */
 export const division = (made: Node): Made => ({ as: 'division', node: made });
+/** A node that stands in the division that is open. */
 export const inside = (made: Node): Made => ({ as: 'inside', node: made });
 
 /** What a rule makes of a block, in order. */

@@ -75,6 +75,7 @@ interface AlignHow {
 /** Whether a row lacks a square or has a cell of two lines: which of its words stand where may be told otherwise. */
 export const isLoose = (letters: string): boolean => /[jm]/u.test(letters);
 
+/** Whether a row is a line alone that heads the rows below it. */
 export const isGroup = (row: Aligned | Piece): row is Piece => 'cell' in row;
 
 /** The rows that have squares, without the lines that stand alone above them. */

@@ -17,6 +17,7 @@ export type Holding = 'number' | 'value' | 'unit' | 'mark' | 'words' | 'empty';
 /** At least this share of a column is of one kind, where it is said to hold that. */
 const mostly = 0.5;
 
+/** What a column holds, as far as its heading could say it. */
 export function holdingOf({ kinds, numbered }: Columns, column: number): Holding {
   if (numbered && column === 0) return 'number';
   const counts: Record<Holding, number> = { number: 0, value: 0, unit: 0, mark: 0, words: 0, empty: 0 };

@@ -20,6 +20,7 @@ export interface Piece {
   word: string;
 }
 
+/** A cell with what its words tell of its column. */
 export function pieceOf(cell: Cell): Piece {
   const word = cell.words.replace(/\s+/gu, '');
   const kind = cellKind(word);
@@ -37,5 +38,7 @@ export function pieceOf(cell: Cell): Piece {
 
 /** Kinds that hold words, and kinds that hold values. */
 const wordKinds: ReadonlySet<CellKind> = new Set(['short', 'name', 'long', 'body']);
+/** Whether a cell of this kind holds words. */
 export const holdsWords = (kind: CellKind): boolean => wordKinds.has(kind);
+/** Whether a cell of this kind holds a figure. */
 export const holdsValue = (kind: CellKind): boolean => kind === 'value' || kind === 'count';

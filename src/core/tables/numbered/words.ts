@@ -27,7 +27,9 @@ const sumsOf = new RegExp(
   'u',
 );
 
+/** Whether words stand in brackets as a whole. */
 export const isBracket = (words: string): boolean => /^[（(〔［[].*[）)〕］\]]$/u.test(words);
+/** What kind of thing a cell holds. */
 export const kindOf = (cell: Cell): Piece['kind'] => pieceOf(cell).kind;
 /** The whole number that a cell is; 0 where it is none. */
 export const countOf = (cell: Cell): number => pieceOf(cell).number || 0;
