@@ -16,6 +16,7 @@ import { checkRules, planEnglish } from '../../src/core/english/rules.ts';
 import { saidInWords } from '../../src/core/english/said-in-words.ts';
 import { spanUnits } from '../../src/core/english/span-units.ts';
 import { halvesOfYear, spansOfYear } from '../../src/core/english/times-in-words.ts';
+import { contrasts, wordClasses } from '../../src/core/english/word-classes.ts';
 import { addedWording, keptWording } from '../../src/core/english/wording.ts';
 
 /** The cases that an editor writes: what is said, the Chinese, the English. */
@@ -62,6 +63,8 @@ describe('the tables of English words', () => {
     changedRows: Object.values(changedRows),
     placeRows,
     officeRows,
+    wordClasses: wordClasses.flat(),
+    contrasts: contrasts.flat(),
     halvesOfYear,
     periodRows,
     spanUnits,

@@ -59,7 +59,9 @@ function boundFault(
     return reversed ? 'wrong' : null;
   }
   if (a.unit === 'span' || b.unit === 'span') {
-    return (isLower(from) && isUpper(to)) || (isUpper(from) && isLower(to)) ? 'wrong' : null;
+    if ((isLower(from) && isUpper(to)) || (isUpper(from) && isLower(to))) return 'wrong';
+    const isFirm = from === '≥' && firmly.test(zh.slice(Math.max(0, a.at - 8), a.at));
+    return isFirm && isAbout(to) ? 'doubtful' : null;
   }
   if (from === to || likeness === 'rounded' || (a.value === 1 && a.weight === 'free')) return null;
   if ((isLower(from) && isUpper(to)) || (isUpper(from) && isLower(to))) return 'wrong';

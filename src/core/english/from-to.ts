@@ -45,23 +45,23 @@ export function fromToFaults(zh: string, en: string): Finding[] {
   });
 }
 
-const ratio = /(?<![\d.:])(\d+(?:\.\d+)?)\s?[:：∶]\s?(\d+(?:\.\d+)?)(?![\d.]*[:：∶])/gu;
-const ratiosOf = (text: string) => [...text.matchAll(ratio)].map(([, a, b]) => [a, b] as const);
+const ratio = /(?<![\d.:])\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+/gu;
+const ratiosOf = (text: string) => [...text.matchAll(ratio)].map(([said]) => said.split(/\s?[:：∶]\s?/u));
 
 /**
  * Where the two shares of a ratio have changed places, or two ratios have: 7:3, 3:7; of pupils to teachers, and not of
  * teachers to pupils, that is right.
  */
 export function ratioFaults(zh: string, en: string): Finding[] {
-  const [own, said] = [ratiosOf(zh), ratiosOf(en).map((pair) => pair.join(':'))];
-  const turned = own.flatMap(([a, b]) =>
-    a !== b && said.includes(`${b}:${a}`) && !said.includes(`${a}:${b}`)
-      ? [doubtful(finds.otherOrder({ zh: `${a}:${b}`, en: `${b}:${a}` }))]
-      : [],
-  );
+  const own = ratiosOf(zh).map((shares) => shares.join(':'));
+  const said = ratiosOf(en).map((shares) => shares.join(':'));
+  const turned = own.flatMap((one): Finding[] => {
+    const reverse = one.split(':').reverse().join(':');
+    const isTurned = reverse !== one && said.includes(reverse) && !said.includes(one);
+    return isTurned ? [doubtful(finds.otherOrder({ zh: one, en: reverse }))] : [];
+  });
   if (turned.length) return turned;
-  const wanted = own.map((pair) => pair.join(':'));
-  const at = wanted.findIndex((one, i) => one !== said[i]);
-  const isMoved = at >= 0 && [...wanted].sort().join() === [...said].sort().join();
-  return isMoved ? [doubtful(finds.otherOrder({ zh: wanted[at]!, en: said[at]! }))] : [];
+  const at = own.findIndex((one, i) => one !== said[i]);
+  const isMoved = at >= 0 && [...own].sort().join() === [...said].sort().join();
+  return isMoved ? [doubtful(finds.otherOrder({ zh: own[at]!, en: said[at]! }))] : [];
 }

@@ -28,7 +28,19 @@ export function orderOf(zh: string, en: string): number[] {
   const changed = order.some((place, i) =>
     order.slice(i + 1).some((later) => later < place && isChange(byPlace[later - 1]!, byPlace[place - 1]!)),
   );
-  return changed ? order : [];
+  const isOneKind = (a: number, b: number) =>
+    kindOf(byPlace[a]!.zh) === kindOf(byPlace[b]!.zh) &&
+    ![a, b].some((i) => isOfTime(byPlace[i]!) || isRepeated(byPlace[i]!));
+  const [first, second] = loneSwap(order);
+  return changed || (second && isOneKind(first!, second)) ? order : [];
+}
+
+/** So few figures may as well be told the other way round. */
+const fewestOfSwap = 4;
+/** The two places that have changed while all others, one between them at least, have not; none where they are more. */
+function loneSwap(order: readonly number[]): number[] {
+  const moved = order.flatMap((place, i) => (place === i + 1 ? [] : [i]));
+  return moved.length === 2 && moved[1]! - moved[0]! > 1 && order.length >= fewestOfSwap ? moved : [];
 }
 const isOfTime = ({ zh: { unit } }: MatchedFigures) => isTime(unit) || unit === 'rank';
 

@@ -63,6 +63,14 @@ export const finds = catalogue({
     en: 'the Chinese has “{zh}”, and the English names another office (“{en}”)',
     zh: '中文是“{zh}”，英文说的却是另一个部门（“{en}”）',
   },
+  otherWord: {
+    en: 'the Chinese has “{zh}”, and the English “{en}” in its place',
+    zh: '中文是“{zh}”，英文却是“{en}”',
+  },
+  changedPlaces: {
+    en: '“{zh}”: in the English the two may have changed places (“{en}” first)',
+    zh: '“{zh}”：英文里两者可能调换了位置（“{en}”在前）',
+  },
   otherLeads: {
     en: 'in the Chinese “{zh}” leads, and in the English another office',
     zh: '中文由“{zh}”牵头，英文里牵头的却是另一个部门',

@@ -2,6 +2,7 @@ import { courseFaults, directionFaults } from './directions.ts';
 import { doubtful, type Finding } from './finding.ts';
 import { officeFaults } from './offices.ts';
 import { finds } from './said.ts';
+import { wordFaults } from './word-classes.ts';
 import { passagesOf } from './wording.ts';
 
 /** Something that is compared without a figure: this one is greater, or less. */
@@ -174,5 +175,6 @@ export const scopeFaults = (zh: string, en: string, since: number | null): Findi
   ...targetFaults(zh, en, since),
   ...pastFaults(zh, en, since),
   ...officeFaults(zh, en),
+  ...wordFaults(zh, en),
   ...topFaults(zh, en),
 ];

@@ -1,0 +1,153 @@
+/** Words of one class, of which one is told for another: 草原, forests; and two that have changed places. */
+import type { WordRow } from '../chinese/words.ts';
+import { doubtful, type Finding } from './finding.ts';
+import { compareNumbers } from './numbers.ts';
+import { finds } from './said.ts';
+
+/**
+ * A word of a class: `words` are its Chinese, `en` how its English begins, `mention` what else in the Chinese may be
+ * told so.
+ */
+interface ClassRow extends WordRow {
+  en: string;
+  mention: string;
+}
+const row = (words: string, en: string, mention = words): ClassRow => ({
+  words,
+  en,
+  mention,
+  says: `the English begins so: ${en}`,
+  example: words.split('|', 1)[0]!,
+});
+
+/** Classes of words, of which translators say one and not another. */
+export const wordClasses: readonly (readonly ClassRow[])[] = [
+  [
+    row('森林', 'forest|afforest|woodland|wood', '林|木'),
+    row('草原|草地', 'grass|steppe|pasture|prairie', '草|牧'),
+    row('湿地', 'wetland|marsh', '湿|沼'),
+    row('海洋|海域', 'sea\\b|seas\\b|ocean|marine|maritime', '海|洋'),
+    row('耕地|农田', 'cultivated land|farmland|arable|cropland', '田|耕|农'),
+  ],
+  [
+    row('铁路|高铁', 'rail|train\\b|trains\\b', '铁|轨|动车|列'),
+    row('公路', 'road|highway|expressway|motorway', '路|交通|车'),
+    row('机场', 'airport|aviation', '机场|航|空港'),
+    row('港口', 'ports?\\b|harbou?r', '港|码头|口岸|泊'),
+    row('地铁', 'metro\\b|subway', '地铁|轨'),
+  ],
+  [
+    row('煤炭', 'coal', '煤|炭'),
+    row('石油|原油', 'oil\\b|petroleum|crude', '油'),
+    row('天然气', 'natural gas|gas\\b', '气'),
+    row('风电', 'wind', '风'),
+    row('光伏|太阳能', 'solar|photovolt|PV\\b', '光|太阳'),
+    row('核电', 'nuclear', '核'),
+    row('水电', 'hydro', '水'),
+  ],
+  [
+    row('水稻|稻谷', 'rice|paddy', '稻|米'),
+    row('小麦', 'wheat', '麦'),
+    row('玉米', 'maize|corn\\b', '玉米'),
+    row('棉花', 'cotton', '棉'),
+    row('大豆', 'soy|beans?\\b', '豆'),
+  ],
+  [
+    row('老年人|老人', 'elder|older|old people|senior|aged', '老|高龄'),
+    row('儿童', 'child|kid|minor|infant', '儿|少|未成年|婴|孩|子女|幼|童'),
+    row('妇女', 'women|woman|female|maternal', '女|妇|孕'),
+    row('残疾人', 'disab|handicap', '残'),
+  ],
+  [
+    row('幼儿园', 'kindergarten|pre-?school|nurser', '幼|学前|托'),
+    row('小学', 'primary|elementary', '小学|基|初'),
+    row('高校|高等学校', 'universit|college|higher education|tertiary', '高校|大学|高等|本科|院|大专'),
+    row('职业院校|职业学校', 'vocational', '职|技'),
+  ],
+  [
+    row('企业|公司', 'enterprise|compan|business|firm|corporat|entit', '企|公司|厂|商|主体|(?<!事)业'),
+    row('机关', 'government|public|agenc|organ|office|authorit|department', '机关|单位|政府|公'),
+  ],
+  [
+    row('东部', 'east', '东'),
+    row('西部', 'west', '西'),
+    row('南部', 'south', '南'),
+    row('北部', 'north', '北'),
+  ],
+];
+const classes = wordClasses.map((rows) =>
+  rows.map(({ words, en, mention }) => ({
+    zh: new RegExp(words, 'u'),
+    mentioned: new RegExp(mention, 'u'),
+    en: new RegExp(`\\b(?:${en})`, 'iu'),
+  })),
+);
+
+/** Where a word of a class is not in the English, and one of the class is that the Chinese has not. */
+function toldAsOther(zh: string, en: string): Finding[] {
+  return classes.flatMap((rows): Finding[] => {
+    const lost = rows.find((one) => one.zh.test(zh) && !one.en.test(en));
+    const gained = rows.find((one) => !one.mentioned.test(zh) && one.en.test(en));
+    if (!lost || !gained) return [];
+    return [doubtful(finds.otherWord({ zh: lost.zh.exec(zh)![0], en: gained.en.exec(en)![0] }))];
+  });
+}
+
+/** Two words that stand against each other, and how English calls them. */
+export const contrasts: readonly (readonly [ClassRow, ClassRow])[] = [
+  [row('城镇|城市', 'urban|cit(?:y|ies)\\b'), row('农村|乡村', 'rural')],
+  [row('进口', 'import'), row('出口', 'export')],
+  [row('男', 'm[ae]n\\b|male|boy'), row('女', 'women|woman|female|girl')],
+  [row('中央', 'central|state\\b'), row('地方', 'local')],
+  [row('市场', 'market'), row('政府', 'government')],
+  [row('收入', 'revenue|income'), row('支出', 'expenditure|spending')],
+  [row('事故', 'accident'), row('死亡', 'death|fatalit')],
+  [row('出生', 'birth'), row('死亡', 'death|mortality')],
+  [row('存款', 'deposit'), row('贷款', 'loan|lending|credit')],
+];
+const pairs = contrasts.map(
+  (both) =>
+    both.map(({ words, en }) => ({
+      zh: new RegExp(words, 'gu'),
+      en: new RegExp(`\\b(?:${en})`, 'giu'),
+    })) as [{ zh: RegExp; en: RegExp }, { zh: RegExp; en: RegExp }],
+);
+const onlyPlace = (text: string, pattern: RegExp) => {
+  const places = [...text.matchAll(pattern)].map(({ index }) => index);
+  return places.length === 1 ? places[0]! : NaN;
+};
+const compares = /[高低快慢多少大小优]于/u;
+const than = /\bthan\b|\boutpac|\boutstrip|\bexceed/iu;
+
+/** Where two that stand against each other have changed places, and their figures, or what compares them, have not. */
+const changedPlaces = (zh: string, en: string): Finding[] =>
+  pairs.flatMap(([one, other]): Finding[] => {
+    const own = [onlyPlace(zh, one.zh), onlyPlace(zh, other.zh)];
+    const said = [onlyPlace(en, one.en), onlyPlace(en, other.en)];
+    if ([...own, ...said].some(Number.isNaN)) return [];
+    const [from, to] = [Math.min(...own), Math.max(...own)];
+    const [fromEnglish, toEnglish] = [Math.min(...said), Math.max(...said)];
+    if (own[0]! < own[1]! === said[0]! < said[1]!) return [];
+    const says = finds.changedPlaces({
+      zh: zh.slice(from, to + 2),
+      en: en.slice(fromEnglish).split(' ', 1)[0]!,
+    });
+    if (compares.test(zh.slice(from, to)) && than.test(en.slice(fromEnglish, toEnglish)))
+      return sameCourse(zh.slice(from, to), en.slice(fromEnglish, toEnglish)) ? [doubtful(says)] : [];
+    const { matched, missing, extra } = compareNumbers(zh, en);
+    const figures = matched.filter(({ zh: { unit } }) => unit !== 'year');
+    if (figures.length !== 2 || missing.length || extra.length) return [];
+    const [a, b] = figures as [(typeof figures)[0], (typeof figures)[0]];
+    const isOneEach = from < a.zh.at && a.zh.at < to && to < b.zh.at && a.zh.unit === b.zh.unit;
+    return isOneEach && a.en.at < b.en.at && a.zh.value !== b.zh.value ? [doubtful(says)] : [];
+  });
+
+/** Whether what is compared is more, or less, in both. */
+const sameCourse = (zh: string, en: string) =>
+  /[高快多大优]于/u.test(zh) !== /\b(?:lower|slow\w*|less|fewer|smaller|worse)\b/iu.test(en);
+
+/** Where the English says another word of a class, or two words in each other's place. */
+export const wordFaults = (zh: string, en: string): Finding[] => [
+  ...toldAsOther(zh, en),
+  ...changedPlaces(zh, en),
+];
