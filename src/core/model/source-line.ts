@@ -56,6 +56,8 @@ export interface SourceLine {
   unsure?: Said;
   /** The table that stands here, where the document says so by its markup; why it may be another. */
   grid?: { rows: Cell[][]; headRows: number; unsure?: Said };
+  /** The signs that draw that table in a text, each with its line: none of its words. */
+  drawn?: readonly { line: number; text: string }[];
 }
 
 /** The words of a line: of one that holds a table those of its cells, with `between` set between them. */

@@ -3,6 +3,7 @@ import type { Report } from '../model/diagnostics.ts';
 import { placeInText } from '../model/place-in-text.ts';
 import { linesOf, type SourceLine, wordsOf } from '../model/source-line.ts';
 import { decodeSource } from './decode.ts';
+import { withDrawnTables } from './drawn-tables.ts';
 import { type Page, readHtml } from './html.ts';
 import type { PageHead } from './html-head.ts';
 import type { Printed } from './html-places.ts';
@@ -94,7 +95,16 @@ function reportDoubts(given: DecodedText, file: string, report: Report): void {
   }
 }
 
-const plainText = (text: string): Page => ({ lines: linesOf(text), told: [] as Piece[], all: [] as Piece[] });
+/** Plain text, and what stands in the lines of its tables, all of which must be in their cells. */
+function plainText(text: string): Page {
+  const source = linesOf(text);
+  const lines = withDrawnTables(source);
+  const drawn = new Set(lines.flatMap((line) => line.drawn?.map((sign) => sign.line) ?? []));
+  const all = source
+    .filter(({ no }) => drawn.has(no))
+    .map(({ no, raw }) => ({ text: raw.replace(/[^\p{L}\p{N}]/gu, ''), line: no }));
+  return { lines, told: [], all };
+}
 
 /** All that stands in lines, in their order. */
 export const printedIn = (lines: readonly SourceLine[]): string =>

@@ -4,12 +4,13 @@ import { oneLine } from '../model/line-breaks.ts';
 import type { Cell } from '../model/plan.ts';
 import { linesOf, type SourceLine } from '../model/source-line.ts';
 import { headed, isMostlyEmpty, squareOf } from '../tables/grid.ts';
+import { drawnFrom, gridOf } from './drawn-tables.ts';
 import { type Page, readHtml } from './html.ts';
 import { charactersLess, type Piece } from './missing.ts';
 
 const markdownIt = new MarkdownIt({ html: true });
 /** The first line of a table drawn with rules. */
-const rule = /^\+(?:[-=:]+\+)+$/u;
+const rule = /^(?:\+(?:[-=:]+\+)+|[┌┏╔╒╓][\u2500-\u257f]+)$/u;
 /** Whether a line parts the heading of a table from its rows: | --- | :-: |. */
 const isDelimiter = (words: string) =>
   /^[|:\s-]+$/u.test(words) && cellsOf(words).every((c) => /^:?-+:?$/u.test(c));
@@ -88,7 +89,7 @@ const indent = /^(?:　+|\s+)/u;
 /** A backslash that ends a line breaks it there, where the paragraph goes on. */
 const hardBreak = /(?<!\\)\\$/u;
 const boldThroughout = /^(\*\*|__)(?:(?!\1).)+\1$/u;
-const isDrawn = (line: SourceLine | undefined) => /^[|+]/u.test(line?.raw.trim() ?? '');
+const isDrawn = (line: SourceLine | undefined) => /^[|+\u2500-\u257f]/u.test(line?.raw.trim() ?? '');
 
 /** In their order: what holds other signs as text stands before the signs. */
 export const markdownRules: readonly MarkdownRule[] = [
@@ -246,12 +247,10 @@ class MarkdownReader {
   }
 
   ruled(i: number): number {
-    let end = i;
-    while (isDrawn(this.source[end + 1])) end++;
-    const drawn = this.source.slice(i, end + 1);
-    const grid = readRuled(drawn, (words, no) => this.read(words, no));
+    const { drawn, end } = drawnFrom(this.source, i, (words, no) => this.read(words, no));
+    const grid = gridOf(drawn, this.source[end + 1]);
     if (grid) this.add(i, { raw: '', grid });
-    else for (const line of drawn) this.lines.push(line);
+    else for (const line of this.source.slice(i, end + 1)) this.lines.push(line);
     return end;
   }
 
@@ -329,59 +328,6 @@ function cellsOf(row: string): string[] {
   if (cells.length > 1 && !cells[0]!.trim() && row.startsWith('|')) cells.shift();
   if (cells.length > 1 && !cells.at(-1)!.trim() && row.endsWith('|')) cells.pop();
   return cells.map((c) => c.trim());
-}
-
-/**
- * A table drawn with rules (+---+---+), as pandoc writes what pipes cannot say: a rule ends a row, one that
- * leaves a column out lets its cell reach down.
- */
-function readRuled(
-  source: SourceLine[],
-  read: (words: string, no: number) => string,
-): { rows: Cell[][]; headRows: number } | null {
-  const rows: Cell[][] = [];
-  /** The cell that stands in each column, on this row or from above. */
-  const standing: Cell[] = [];
-  let headRows = 0;
-  let open = false;
-  for (const { no, raw } of source) {
-    const ruled = raw.trim().startsWith('+') || /\+[-=]{3,}\+/u.test(raw);
-    const parts = raw
-      .trim()
-      .replace(/^[|+]|[|+]$/gu, '')
-      .split(ruled ? /[|+]/u : '|');
-    const ends = parts.map((part) => ruled && /^\s*:?[-=]+:?\s*$/u.test(part));
-    if (ends.some(Boolean)) {
-      if (/=/u.test(raw)) headRows = rows.length;
-      if (ends.every(Boolean) || !open) {
-        open = false;
-        continue;
-      }
-    }
-    if (!open || ends.some(Boolean)) {
-      rows.push(
-        parts.map((_, c) => {
-          if (open && !ends[c] && standing[c]) {
-            standing[c].rows++;
-            return { ...squareOf('', no), covered: true };
-          }
-          const own = squareOf('', no);
-          standing[c] = own;
-          return own;
-        }),
-      );
-      open = true;
-    }
-    parts.forEach((part, c) => {
-      const words = ends[c] ? '' : read(part.trim(), no);
-      const cell = standing[c] ?? standing.at(-1);
-      if (!cell || !words) return;
-      cell.words += (/\p{L}$/u.test(cell.words.slice(-2)) && /^[A-Za-z]/u.test(words) ? ' ' : '') + words;
-      cell.lines = [cell.lines[0], no];
-    });
-  }
-  const grid = squared(rows);
-  return grid && headed(grid, headRows || 1);
 }
 
 /** Rows of one length, the short ones filled with empty cells; null where there would be little else. */

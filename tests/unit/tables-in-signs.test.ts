@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { printedCharacters } from '../../src/core/model/fidelity.ts';
+import { walk } from '../../src/core/model/plan.ts';
+import { linesOf } from '../../src/core/model/source-line.ts';
+import { read } from '../helpers/read-shape.ts';
+
+/** The rows of the tables of a text, and which lines its tables are unsure for. */
+function tablesIn(text: string, file = 'a.txt') {
+  const { shape, plan } = read(file, `某区规划\n\n一、指标\n\n${text}\n\n正文。\n`);
+  const unsure = [...walk(plan!.nodes)].flatMap((n) => (n.kind === 'table' ? [Boolean(n.unsure)] : []));
+  const rows = shape.flatMap((s) => (/^\d+ row /u.test(s) ? [s.replace(/^\d+ row /u, '')] : []));
+  return { rows, unsure, plan: plan! };
+}
+
+test.each([
+  [
+    'typed rules',
+    '+----+------+\n| 指标 | 2025年 |\n+----+------+\n| 总量 | 12 |\n+----+------+\n| 增速 | 5 |\n+----+------+',
+  ],
+  ['box signs', '┌──┬───┐\n│指标│2025年│\n├──┼───┤\n│总量│12    │\n│增速│5     │\n└──┴───┘'],
+  [
+    'heavy and double signs',
+    '╔══╦═══╗\n║指标║2025年║\n╠══╬═══╣\n║总量║12    ║\n╠══╬═══╣\n║增速║5     ║\n╚══╩═══╝',
+  ],
+  ['a delimiter row', '| 指标 | 2025年 |\n|---|:-:|\n| 总量 | 12 |\n| 增速 | 5 |'],
+  ['bars alone', '| 指标 | 2025年 |\n| 总量 | 12 |\n\n| 增速 | 5 |'],
+])('a table drawn in a text with %s', (_, text) => {
+  const { rows, unsure } = tablesIn(text);
+  expect(rows).toEqual(['指标 | 2025年', '总量 | 12', '增速 | 5']);
+  expect(unsure).toEqual([false]);
+});
+
+test('bars between cells alone, in full width too; a menu of a page is no table', () => {
+  expect(tablesIn('指标｜2020年｜2025年\n总量｜12｜13\n增速｜2｜3').rows[1]).toBe('总量 | 12 | 13');
+  expect(
+    tablesIn('主办：某区政府 | 技术支持：某公司\n地址：某路1号 | 邮编：100000\n电话：123 | 传真：456').rows,
+  ).toEqual([]);
+  expect(tablesIn('首页 | 政务公开 | 互动交流').rows).toEqual([]);
+});
+
+test('cells over several lines, and cells that reach over columns and rows', () => {
+  const lines =
+    '┌──┬────┐\n│任务│单位│\n├──┼────┤\n│建设│工信局、│\n│厂房│商务局  │\n├──┼────┤\n│改造│住建局│\n└──┴────┘';
+  expect(tablesIn(lines)).toMatchObject({
+    rows: ['任务 | 单位', '建设厂房 | 工信局、商务局', '改造 | 住建局'],
+    unsure: [false],
+  });
+  const spans = [
+    '┌────────┬───────────────┬──────┐',
+    '│ 指标   │ 完成情况      │ 属性 │',
+    '│        ├───────┬───────┤      │',
+    '│        │ 2020年│ 2025年│      │',
+    '├────────┼───────┼───────┼──────┤',
+    '│ 总量   │ 12    │ 15    │预期性│',
+    '└────────┴───────┴───────┴──────┘',
+  ];
+  const { plan, unsure } = tablesIn(spans.join('\n'));
+  const [head] = [...walk(plan.nodes)].filter((n) => n.kind === 'row');
+  expect(head!.cells!.map(({ words, rows, columns, covered }) => [words, rows, columns, covered])).toEqual([
+    ['指标', 2, 1, false],
+    ['完成情况', 1, 2, false],
+    ['', 1, 1, true],
+    ['属性', 2, 1, false],
+  ]);
+  expect(unsure).toEqual([false]);
+});
+
+test.each([
+  ['a row with fewer cells', '| 指标 | 2020年 | 2025年 |\n|---|---|---|\n| 总量 | 12 | 15 |\n| 增速 | 3 |'],
+  [
+    'a line that may go on with the row above',
+    '+--+--+\n| 序号 | 任务 |\n+--+--+\n| 1 | 建设厂房， |\n|  | 引进企业 |\n+--+--+',
+  ],
+  [
+    'values in several lines between two rules',
+    '+--+--+\n| 名 | 值 |\n+--+--+\n| 甲 | 12 |\n| 乙 | 13 |\n+--+--+\n| 丙 | 3 |\n+--+--+',
+  ],
+  [
+    'a heading of several lines',
+    '+--+--+\n| 指标 | 2020 |\n| 名称 | 年 |\n+--+--+\n| 甲 | 12 |\n| 乙 | 13 |\n+--+--+',
+  ],
+  ['a last rule that is missing', '+--+--+\n| 名 | 值 |\n+--+--+\n| 甲 | 12 |\n| 乙 | 13 |\n丙 13'],
+])('unsure: %s', (_, text) => {
+  expect(tablesIn(text).unsure).toEqual([true]);
+});
+
+test('every sign that draws is declared, and every other character is on the page', () => {
+  const text =
+    '某区规划\n\n一、指标\n\n┌──┬───┐\n│指标│2025年│\n├──┼───┤\n│总量│12    │\n└──┴───┘\n\n| 甲 | 乙 |\n|--|--|\n| -3 | +5 |\n';
+  const { plan } = read('a.txt', text);
+  const left = linesOf(text).map(({ no, raw }) => {
+    let words = raw;
+    for (const a of plan!.artefacts) if (a.line === no) words = words.replace(a.text, '');
+    return words;
+  });
+  expect(printedCharacters(plan!)).toBe(left.join('').replace(/\s/gu, ''));
+  expect(plan!.artefacts.every((a) => !a.guessed)).toBe(true);
+});
+
+test('Markdown draws with box signs too; very many bars take no time', () => {
+  expect(tablesIn('┌──┬───┐\n│指标│2025年│\n├──┼───┤\n│**总量**│12    │\n└──┴───┘', 'a.md').rows).toEqual([
+    '指标 | 2025年',
+    '总量 | 12',
+  ]);
+  const begun = performance.now();
+  tablesIn(Array.from({ length: 4000 }, (_, i) => `甲 | 乙${' | 丙'.repeat(i % 7)}`).join('\n'));
+  expect(performance.now() - begun).toBeLessThan(4000);
+});
