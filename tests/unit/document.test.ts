@@ -32,6 +32,21 @@ describe('formats', () => {
       '16 p 正文。',
     ]);
   });
+  test('Markdown: numbered lists below headings without numbers are lists', () => {
+    const { shape } = read(
+      'a.md',
+      '# 某市计划\n\n## 任务\n\n### 机动车\n\n1. 2015年底前，淘汰黄标车。\n2. 公交出行比例达到30%。\n\n### 扬尘\n\n正文。\n',
+    );
+    expect(shape.map((s) => s.replace(/^\d+ /, ''))).toEqual([
+      'title 某市计划',
+      'chapter 任务',
+      'section 机动车',
+      'item 1.2015年底前，淘汰黄标车。',
+      'item 2.公交出行比例达到30%。',
+      'section 扬尘',
+      'p 正文。',
+    ]);
+  });
   test('Markdown: bold before Chinese, front matter, quotations, code and numbered lists', () => {
     const { shape, plan } = read(
       'a.md',

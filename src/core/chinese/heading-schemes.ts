@@ -265,12 +265,12 @@ export const schemes: readonly Scheme[] = [
   },
   {
     name: '1.',
-    says: 'a number with a full stop or what is typed for it, and no decimal',
+    says: 'a number with a full stop or what is typed for it, and no decimal; a year may follow (1.2015年底前)',
     example: '4.完善机制',
     kind: null,
     evidence: 'weak',
     pattern: new RegExp(
-      `^(?:(${ARABIC})\\s*(?:[.．](?!\\s*[0-9０-９])|[、丶﹑､]|,(?=\\s*\\p{Script=Han}))|([⒈-⒛]))`,
+      `^(?:(${ARABIC})\\s*(?:[.．](?!\\s*[0-9０-９](?!\\d{3}年))|[、丶﹑､]|,(?=\\s*\\p{Script=Han}))|([⒈-⒛]))`,
       'u',
     ),
     zh: (n) => `${n}.`,

@@ -24,6 +24,8 @@ export const tableGoesOnAloneWords: readonly WordRow[] = [
   { words: '表.{0,40}[（(][续續][）)]', says: 'the same, behind the title', example: '表1 主要指标（续）' },
 ];
 export const tableGoesOnAlone = wholly(tableGoesOnAloneWords);
+/** 表1 alone: its title stands in the next line. */
+export const tableNumberAlone = new RegExp(`^${anyOf(tableNumberWords)}$`, 'u');
 export const tableNumbers = new RegExp(`^${anyOf(tableNumberWords)}`, 'u');
 
 /** What else begins the title of a table, with a number, where it stands right above or below one. */

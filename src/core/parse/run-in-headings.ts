@@ -8,8 +8,13 @@ const longestRunIn = 60;
 /** The stop behind a heading that is run into its paragraph. */
 const stop = '。';
 
+/** 组织保障　各级要成立工作专班，落实责任。: a wide blank parts the title from its sentence. */
+const behindBlank = /^([^。；，：、\s]{2,20})(?: {2,}| *　\s*)(\S[^。]{8,}。.*)$/su;
+
 /** Cuts 数据标准。各部门要…… into heading and paragraph; a long first sentence is no heading but all paragraph. */
 export function cutRunIn(words: string): [title: string, rest: string] {
+  const apart = behindBlank.exec(words);
+  if (apart) return [apart[1]!, apart[2]!];
   const end = words.indexOf(stop) + 1;
   if (end === 0) return [words, ''];
   if (end === words.length) return words.length > longestRunIn ? ['', words] : [words, ''];

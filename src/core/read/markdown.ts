@@ -294,12 +294,14 @@ class MarkdownReader {
 }
 
 /**
- * Entries of numbered lists: of equal numbers (1. 1. 1. leaves the counting to Markdown), and, where the
- * headings are set as such, of numbers that follow one another; none where one of these is a title with its text
+ * Entries of numbered lists: of equal numbers (1. 1. 1. leaves the counting to Markdown), and, where headings below the
+ * title are set as such, of numbers that follow one another; none where one of these is a title with its text
  * (1. 新能源汽车。推进产业园建设。), for its like without text (3. 生物医药。) is one, too.
  */
 function numberedEntries(source: readonly SourceLine[]): ReadonlySet<SourceLine> {
-  const isMarked = source.some(({ raw }) => /^#{1,6}\s/u.test(raw) && readMarker(raw.replace(/^#+\s+/u, '')));
+  const isMarked = source.some(
+    ({ raw }) => /^##+\s/u.test(raw) || (/^#\s/u.test(raw) && readMarker(raw.replace(/^#\s+/u, ''))),
+  );
   const filled = source.filter(({ raw }) => raw.trim());
   const numbers = filled.map(({ raw }) => Number(entry.exec(raw.trim())?.[1] ?? NaN));
   const found = new Set<SourceLine>();

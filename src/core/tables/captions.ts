@@ -1,7 +1,13 @@
 import { readMarker } from '../chinese/heading-numbers.ts';
 import { attachment, box } from '../chinese/heading-words.ts';
 import { bullet, sentenceEnd } from '../chinese/punctuation.ts';
-import { tableNames, tableNotes, tableNumbers } from '../chinese/table-words.ts';
+import {
+  tableNames,
+  tableNotes,
+  tableNumberAlone,
+  tableNumbers,
+  tableTitleEnd,
+} from '../chinese/table-words.ts';
 import { unitsOfKinds, unitWords } from '../chinese/units.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import type { FlatTable, TableText } from './flat-table.ts';
@@ -141,11 +147,21 @@ function isTitle(i: number, found: TableText[], lines: readonly SourceLine[]): b
   const { raw, heading } = lines[i]!;
   const words = raw.trim();
   if (heading || raw.startsWith('\t') || words.length > longestTitle || isSomethingElse(words)) return false;
-  const isOwn = tableNames.test(words) || isTitleOverHeads(lines, i);
+  const isOwn = tableNames.test(words) || isTitleOverHeads(lines, i) || isTitleBelowNumber(lines, i);
   if (found.length ? !unitLine.test(found[0]!.words) : !isOwn) return false;
   let above = i - 1;
   while (above >= 0 && !lines[above]!.raw.trim()) above--;
   return above >= 0 && !isNumberOnly(lines[above]!.raw.trim());
+}
+
+/** Whether a line is the title of a table whose number stands alone above it: 表1, and 主要指标 in the next line. */
+export function isTitleBelowNumber(lines: readonly SourceLine[], i: number): boolean {
+  const words = lines[i]!.raw.trim();
+  if (!words || words.length > longestTitle || isSomethingElse(words)) return false;
+  if (!tableNames.test(words) && !tableTitleEnd.test(words)) return false;
+  let above = i - 1;
+  while (above >= 0 && i - above <= 2 && !lines[above]!.raw.trim()) above--;
+  return above >= 0 && tableNumberAlone.test(lines[above]!.raw.trim());
 }
 
 const isSomethingElse = (words: string) =>

@@ -2,10 +2,11 @@ import type { TableText } from './flat-table.ts';
 
 /** Below a table * explains what is marked so in it; in a row it marks. */
 const star = /^[*＊※]\s*(?=\S)/u;
-/** The signs that number notes: 1. （1） and ①, each a series of its own. */
-const digits = /(?:^|[:：；;。])\s*[（(]?\s*(\d{1,2})\s*(?:[.．](?!\d)|[、）)])/gu;
+/** The signs that number notes: 1. （1） or 1 and a blank, and ①, each a series of its own. */
+const digits =
+  /(?:^|[:：；;。])\s*[（(]?\s*(\d{1,2})\s*(?:[.．](?!\d)|[、）)]|(?<=\d)\s+(?=\p{Script=Han}))/gu;
 const circles = /(?:^|[:：；;。.．、])\s*([①-⑳])/gu;
-const beginsDigits = /^[（(]?\s*(\d{1,2})\s*[.．、）)]/u;
+const beginsDigits = /^[（(]?\s*(\d{1,2})(?:\s*[.．、）)]|\s+(?=\p{Script=Han}))/u;
 const beginsCircle = /^[①-⑳]/u;
 const sentence = /[。；;]$/u;
 /** The number before ① in Unicode. */

@@ -1,7 +1,8 @@
 import { readMarker, type Scheme } from '../chinese/heading-numbers.ts';
+import { tableGoesOnAlone } from '../chinese/table-words.ts';
 import type { Said } from '../model/sentence.ts';
 import { silent, type Trace } from '../model/trace.ts';
-import { withTexts } from './captions.ts';
+import { isTitleBelowNumber, withTexts } from './captions.ts';
 import { type FlatTable, reasons } from './flat-table.ts';
 import { headRowsOf } from './grid.ts';
 import type { TableHint } from './hint.ts';
@@ -68,7 +69,7 @@ export function readTables(given: TablesGiven, trace: Trace = silent): Map<numbe
   const isFree = (k: number) => k >= free && !stops.has(k) && !isTaken(k) && !isOfAnother(k);
   const document: TableLines = { lines, stops, within, isFree, hintAt, numbers, file, report };
   for (let i = 0; i < lines.length; i++) {
-    if (stops.has(i) || isTaken(i)) continue;
+    if (stops.has(i) || isTaken(i) || isTitleBelowNumber(lines, i)) continue;
     at = i;
     const found = readAt(document, i, numbers, askAgain);
     if (!found) continue;
@@ -82,7 +83,33 @@ export function readTables(given: TablesGiven, trace: Trace = silent): Map<numbe
     i = table.end;
     free = i + 1;
   }
+  doubtWhereLost(tables, given, isTaken);
   return tables;
+}
+
+/** So many lines below 续表 its table has begun: its title, its unit. */
+const farthestBegin = 4;
+
+/** Doubts a table behind which 续表 stands, where neither its rows nor another table were read there. */
+function doubtWhereLost(
+  tables: ReadonlyMap<number, FlatTable>,
+  { lines, stops, hintAt }: TablesGiven,
+  isTaken: (i: number) => boolean,
+): void {
+  let above: FlatTable | undefined;
+  let last: { line: number; table: FlatTable; left: number } | undefined;
+  for (const [i, { raw, no }] of lines.entries()) {
+    const table = tables.get(i);
+    if (table) [above, last] = [table, undefined];
+    if (!raw.trim() || stops.has(i) || isTaken(i)) continue;
+    if (last && --last.left === 0) {
+      doubt(last.table, [said.maybeRowBelow({ line: last.line })]);
+      last = undefined;
+    }
+    const isLost = above && above.end < i && !hintAt.has(above.start) && tableGoesOnAlone.test(raw.trim());
+    if (isLost) last = { line: no, table: above!, left: farthestBegin };
+  }
+  if (last) doubt(last.table, [said.maybeRowBelow({ line: last.line })]);
 }
 
 function doubt(table: FlatTable, more: readonly Said[]): void {

@@ -76,14 +76,16 @@ const mayBeHead = (state: FrameState, i: number): boolean =>
 const bare = ({ words }: FrameState, i: number) => words[i]?.replace(/\s/gu, '') ?? '';
 const wordsOf = ({ words }: FrameState, i: number) => words[i]!.split(/\s+/u);
 
-/** The line above that says the same, right below the title of the last table. */
+/** The line above that says the same, right below the title of the last table; behind 续表 any row that heads others. */
 function headAbove(state: FrameState, start: number, sign: string): number | null {
   const { words } = state;
   const own = bare(state, start);
   if (!own) return null;
+  const isWhole = sign !== '' && !numberOf(sign) && areHeads([wordsOf(state, start)]);
   for (let i = start - 1; i >= 0 && start - i < farthest; i--) {
     if (!words[i] || state.artefacts.has(i)) continue;
     if (sentenceEnd.test(words[i]!) && words[i]!.length > longestCell) return null;
+    if (isWhole && bare(state, i) === own) return i;
     if (!isTitle(words[i]!)) continue;
     // 续表2 goes on from 表2 and no other.
     if (sign && numberOf(sign) && numberOf(words[i]!) && numberOf(sign) !== numberOf(words[i]!)) return null;

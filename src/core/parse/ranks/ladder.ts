@@ -39,7 +39,20 @@ export function readKinds(blocks: readonly Block[], trace: Trace = silent): Kind
   return kinds;
 }
 
-const rankOf = (scheme: Scheme) => schemes.indexOf(scheme);
+const decimals = schemes.filter(({ form }) => form === 'decimal');
+const plainNumber = schemes.find(({ name }) => name === '1.')!;
+
+/**
+ * How high each scheme of a text stands: in their order, but where decimals stand under 1 甲 (1 总则, 1.1 背景), 1. counts
+ * what stands under these.
+ */
+function ranksIn(text: readonly Block[]): (scheme: Scheme) => number {
+  const used = new Set(text.map(({ marker }) => marker!.scheme));
+  const isUnderBlank = [...used].some(({ form }) => form === 'blank-behind-figure');
+  const lowest = isUnderBlank ? decimals.findLast((scheme) => used.has(scheme)) : undefined;
+  return (scheme) =>
+    schemes.indexOf(scheme === plainNumber && lowest ? lowest : scheme) + (scheme === plainNumber ? 0.5 : 0);
+}
 
 /**
  * Under which schemes each scheme of a text stands: the innermost that is open above it, or itself where none
@@ -48,6 +61,7 @@ const rankOf = (scheme: Scheme) => schemes.indexOf(scheme);
 function schemesAbove(text: readonly Block[]): Map<Scheme, Set<Scheme>> {
   const above = new Map<Scheme, Set<Scheme>>();
   const open: Scheme[] = [];
+  const rankOf = ranksIn(text);
   for (const { marker } of text) {
     const { scheme } = marker!;
     while (open.length && rankOf(open.at(-1)!) >= rankOf(scheme)) open.pop();
@@ -60,6 +74,7 @@ function schemesAbove(text: readonly Block[]): Map<Scheme, Set<Scheme>> {
 /** Where each way of numbering stands that a text uses. */
 function rungsOf(text: readonly Block[]): Map<Scheme, Rung> {
   const above = schemesAbove(text);
+  const rankOf = ranksIn(text);
   const used = [...above.keys()].sort((a, b) => rankOf(a) - rankOf(b));
   // Below 第一章 nothing stands as high as a chapter.
   const highest = used.some((s) => s.kind === 'chapter') ? 1 : 0;

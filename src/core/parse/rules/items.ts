@@ -80,15 +80,18 @@ export const entryOfAnother: BlockRule = {
 /** Whether a number counts an entry of a panel (专栏) and not what goes on around it. */
 function countsInBox({ scheme, number }: Marker, box: Node, { frame, tree }: Context): boolean {
   if (scheme.evidence === 'strong') return false;
-  const markerOf = (n: Node | undefined) => n && readMarker(n.marker ?? '', frame.series);
+  // A number before a blank (01 甲) is one by the words behind it.
+  const markerOf = (n: Node | undefined) => n?.marker && readMarker(`${n.marker} ${n.words}`, frame.series);
   const before = markerOf(box.children.at(-1));
-  if (before?.scheme === scheme && before.number === number - 1) return true;
+  if (before && before.scheme === scheme && before.number === number - 1) return true;
   const first = markerOf(box.children[0]);
   const isHigher = !first || schemes.indexOf(scheme) < schemes.indexOf(first.scheme);
   if (box.children.length && isHigher) return false;
-  return !tree.open.some(
-    ({ node: n }) => n.number !== null && n.number + 1 === number && markerOf(n)?.scheme === scheme,
-  );
+  const numbersLike = (n: Node) => {
+    const marker = markerOf(n);
+    return marker && marker.scheme === scheme;
+  };
+  return !tree.open.some(({ node: n }) => n.number !== null && n.number + 1 === number && numbersLike(n));
 }
 
 export const entryByMarkup: BlockRule = {

@@ -4,8 +4,8 @@ import type { Block } from '../blocks/block.ts';
 import { node, printedMarker } from '../tree.ts';
 import { type BlockRule, inside } from './rule.ts';
 
-/** An entry of a glossary at the end: 1. or 1、 before the word. */
-const glossaryEntry = /^(\d{1,3})\s*[.．、]/u;
+/** An entry of a glossary at the end: 1. or 1、 or ① before the word. */
+const glossaryEntry = /^(?:(\d{1,3})\s*[.．、]|[①-⑳])/u;
 
 /** A note at the foot of a printed page, with the sign that it begins with. */
 function noteOf(block: Block, sign: string): Node {
@@ -45,7 +45,7 @@ export const note: BlockRule = {
       own + (goesOn ? next.words : ''),
       {
         marker: printedMarker(block, begins[0].trim()),
-        number: Number(begins[1]),
+        number: begins[1] ? Number(begins[1]) : circled(begins[0]),
       },
     );
     return { made: [inside(made)], blocks: goesOn ? 2 : 1 };
