@@ -37,3 +37,22 @@ export const countedWords: readonly CountedWord[] = [
   counted('路径', 'Path'),
   counted('板块', 'Field'),
 ];
+
+/** A word that stands behind 第一 in a plan that sorts or goes step by step, and the English heading's word for it. */
+const ordinal = (words: string, en: string): CountedWord => ({
+  words,
+  en,
+  says: `the first, second, third ${en.toLowerCase()}`,
+  example: `第一${words}：重点发展`,
+});
+export const ordinalWords: readonly CountedWord[] = [
+  ordinal('类', 'Class'),
+  ordinal('類', 'Class'),
+  ordinal('步', 'Step'),
+  ordinal('阶段', 'Phase'),
+  ordinal('階段', 'Phase'),
+  ordinal('层次', 'Level'),
+  ordinal('层级', 'Level'),
+  ordinal('梯队', 'Tier'),
+  ordinal('档', 'Tier'),
+];

@@ -1,4 +1,4 @@
-import { isWorded, type Scheme, schemes } from './heading-schemes.ts';
+import { isOrdinalWord, isWorded, type Scheme, schemes } from './heading-schemes.ts';
 import { ANY, CHINESE, CLOSE, misread, numberOf, OPEN } from './number-forms.ts';
 import { readNumber } from './numerals.ts';
 import { sentenceEnd } from './punctuation.ts';
@@ -8,7 +8,7 @@ import { measure } from './units.ts';
  * The door to the numbers of headings: what their forms are (number-forms.ts, heading-schemes.ts), and how a
  * line is read by them.
  */
-export { isOfArticles, isWorded, ladder, type Scheme, schemes } from './heading-schemes.ts';
+export { isOfArticles, isOrdinalWord, isWorded, ladder, type Scheme, schemes } from './heading-schemes.ts';
 export { numberOf } from './number-forms.ts';
 
 /** A heading set with the signs of Markdown. */
@@ -56,6 +56,8 @@ export function readMarker(words: string, series: ReadonlySet<Scheme> = none): M
 const fewestOfSeries = 3;
 /** A letter before the figures says more: two lines are enough. */
 const fewestLettered = 2;
+/** 第一类 and 第二类 with their titles say it too. */
+const fewestOrdinals = 2;
 /** A longer line that begins with a figure is a paragraph. */
 const longestOfSeries = 60;
 
@@ -96,7 +98,7 @@ export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
   return new Set(
     runs
       .filter(({ scheme, run }) => {
-        if (bySelf(scheme)) return run >= fewestOfSeries;
+        if (bySelf(scheme)) return run >= (isOrdinalWord(scheme) ? fewestOrdinals : fewestOfSeries);
         return run > 0 && (scheme.form === 'lettered-decimal' ? lettered : decimals);
       })
       .map(({ scheme }) => scheme),

@@ -1,4 +1,4 @@
-import { type CountedWord, countedWords } from './counted-words.ts';
+import { type CountedWord, countedWords, ordinalWords } from './counted-words.ts';
 import { ANY, ARABIC, CHINESE, CLOSE, FORMAL, LATIN, OPEN, SCANNED, STOP } from './number-forms.ts';
 import { chineseNumber, romanNumber } from './numerals.ts';
 import { anyOf, type WordRow } from './words.ts';
@@ -26,7 +26,8 @@ export interface Scheme {
     | 'blank-behind-numeral'
     | 'blank-behind-figure'
     | 'nought-before-figure'
-    | 'behind-word';
+    | 'behind-word'
+    | 'ordinal-word';
   points?: number;
   /** How a citation writes the number n in Chinese, and how the English heading is marked. */
   zh: (n: number) => string;
@@ -117,8 +118,29 @@ const worded = (
     zh: (n) => zh(row, n),
     en: (n) => `${row.en} ${n}`,
   }));
+/**
+ * The schemes of words behind 第一. What follows is a title: short, up to its stop or the end of the line.
+ */
+const ordinals = (): readonly Scheme[] =>
+  ordinalWords.map((row) => ({
+    name: `第一${row.words}`,
+    says: row.says,
+    example: row.example,
+    kind: null,
+    evidence: 'series',
+    form: 'ordinal-word',
+    pattern: new RegExp(
+      `^第\\s*(${ANY})\\s*${row.words}(?:[：:、]|，(?=[^，。；]{2,16}。)|(?=[ \u3000（(]))(?=[^。；]{1,30}(?:。|$))`,
+      'u',
+    ),
+    zh: (n) => `第${chineseNumber(n)}${row.words}`,
+    en: (n) => `${row.en} ${n}`,
+  }));
+
 /** Whether a scheme numbers behind a word, as 行动一 does. */
-export const isWorded = ({ form }: Scheme): boolean => form === 'behind-word';
+export const isWorded = ({ form }: Scheme): boolean => form === 'behind-word' || isOrdinalWord({ form });
+/** Whether it numbers by a word behind the number, as 第一类 does: it stands where the document first has it. */
+export const isOrdinalWord = ({ form }: Pick<Scheme, 'form'>): boolean => form === 'ordinal-word';
 
 const lettered = (n: number) => `${String.fromCodePoint(0x40 + n)}.`;
 const circled = (n: number) => String.fromCodePoint(0x245f + n);
@@ -319,6 +341,7 @@ export const schemes: readonly Scheme[] = [
     zh: lettered,
     en: lettered,
   },
+  ...ordinals(),
 ];
 
 /** The kinds that a ladder without fixed kinds climbs down. */

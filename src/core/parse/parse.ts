@@ -6,6 +6,7 @@ import { readTables } from '../tables/tables.ts';
 import { tellAbsentAnnexes } from './absent-annexes.ts';
 import { withAnnexCaptions } from './annex-captions.ts';
 import { readBlocks } from './blocks/blocks.ts';
+import { withFootnotes } from './footnotes.ts';
 import { entriesIn } from './frame/contents.ts';
 import { type Frame, readFrame } from './frame/frame.ts';
 import { stuckPageNumbers } from './frame/page-numbers.ts';
@@ -41,7 +42,7 @@ export interface ParseOptions extends Hints {
  * (`left-out`), and hints and artefacts that do not fit (`hint`, `artefact`).
  */
 export function parse(given: readonly SourceLine[], options: ParseOptions): Plan {
-  const source = setApart(given);
+  const source = withFootnotes(setApart(given));
   const { file, report } = options;
   const { trace, isTold } = remembering(options.trace ?? silent);
   const settled = readHints(source, options, stuckPageNumbers, trace);

@@ -1,4 +1,4 @@
-import { ladder, type Scheme, schemes } from '../../chinese/heading-numbers.ts';
+import { isOrdinalWord, ladder, type Scheme, schemes } from '../../chinese/heading-numbers.ts';
 import type { DivisionKind } from '../../model/plan.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
@@ -44,14 +44,22 @@ const plainNumber = schemes.find(({ name }) => name === '1.')!;
 
 /**
  * How high each scheme of a text stands: in their order, but where decimals stand under 1 甲 (1 总则, 1.1 背景), 1. counts
- * what stands under these.
+ * what stands under these; 第一类 stands under what is first above it.
  */
 function ranksIn(text: readonly Block[]): (scheme: Scheme) => number {
   const used = new Set(text.map(({ marker }) => marker!.scheme));
   const isUnderBlank = [...used].some(({ form }) => form === 'blank-behind-figure');
   const lowest = isUnderBlank ? decimals.findLast((scheme) => used.has(scheme)) : undefined;
-  return (scheme) =>
-    schemes.indexOf(scheme === plainNumber && lowest ? lowest : scheme) + (scheme === plainNumber ? 0.5 : 0);
+  const below = new Map<Scheme, Scheme | undefined>();
+  for (const [i, { marker }] of text.entries())
+    if (isOrdinalWord(marker!.scheme) && !below.has(marker!.scheme))
+      below.set(marker!.scheme, text[i - 1]?.marker?.scheme);
+  const rankOf = (scheme: Scheme): number => {
+    const above = below.get(scheme);
+    if (below.has(scheme)) return above ? rankOf(above) + 0.25 : -1;
+    return scheme === plainNumber && lowest ? schemes.indexOf(lowest) + 0.5 : schemes.indexOf(scheme);
+  };
+  return rankOf;
 }
 
 /**

@@ -1,0 +1,34 @@
+import type { SourceLine } from '../model/source-line.ts';
+
+const sign = /^[①-⑳]/u;
+/** Where words call for a note: 18%左右①，; not where they count: 包括：①甲；②乙. */
+const call = /[\p{L}\p{N}%％”》）)]([①-⑳])(?=[，。；、：）)”》]|$)/gu;
+
+/**
+ * The lines of a document, those told as notes that stand together and begin with ① and its kin, where words above
+ * call for each of them.
+ */
+export function withFootnotes(lines: readonly SourceLine[]): readonly SourceLine[] {
+  if (!lines.some(({ raw }) => sign.test(raw.trim()))) return lines;
+  const called = new Set<string>();
+  const notes = new Set<SourceLine>();
+  let run: SourceLine[] = [];
+  const close = () => {
+    const signs = run.map(({ raw }) => raw.trim()[0]!);
+    if (run.length && signs.every((one) => called.has(one))) {
+      for (const line of run) notes.add(line);
+      called.clear();
+    }
+    run = [];
+  };
+  for (const line of lines) {
+    const words = line.raw.trim();
+    if (sign.test(words)) run.push(line);
+    else if (words || line.grid) {
+      close();
+      for (const [, one] of words.matchAll(call)) called.add(one!);
+    }
+  }
+  close();
+  return lines.map((line) => (notes.has(line) ? { ...line, note: line.raw.trim()[0]! } : line));
+}
