@@ -43,6 +43,10 @@ describe('sentences that promise', () => {
     ['落实《发展规划（到2025年）》要求。', []],
     ['新建公园2个。', []],
     ['由点到面牵头。', []],
+    [
+      '新增菌棒2000万棒。（牵头单位：市农业局；完成时限：2023年12月底前）',
+      ['新增菌棒2000万棒。 |  | 2023-12 | 市农业局'],
+    ],
   ])('%s', (clause, promises) => {
     expect(promisesOf([clause])).toEqual(promises);
   });

@@ -166,3 +166,23 @@ test.each([
 ])('what goes on with the sentence is not what is measured: %s', (words, measured) => {
   expect(quantities(words)[0]!.measures).toBe(measured);
 });
+
+describe('a decade is no amount, and what is from before a year is not of it', () => {
+  holds([
+    ['2025年，60年代建成的管网50公里全部更新', '50 公里 @2025'],
+    ['2000年以前建成的老旧小区126个', '126 个'],
+    ['2014年之前出让土地50宗', '50 宗'],
+    ['2025年以前，完成改造50台', '50 台 @2025'],
+    ['2025年底以前完成改造50台', '50 台 @2025'],
+    ['控制在基于2020年城镇建设用地规模的1.3倍以内', '≤1.3 倍'],
+  ]);
+});
+
+test.each([
+  ['单位工业增加值能耗不高于0.52吨', '单位工业增加值能耗'],
+  ['高端芯片自给率不足10%', '高端芯片自给率'],
+  ['万车死亡率低于1.5人', '万车死亡率'],
+  ['装机规模扩大；2030年，达到1500万千瓦', ''],
+])('what bounds a figure is none of what it measures, nor is when it is: %s', (clause, measures) => {
+  expect(quantities(clause)[0]!.measures).toBe(measures);
+});

@@ -176,3 +176,26 @@ test.each([
   ['长期坚持', ''],
   ['2027年2月30日前', ''],
 ])('when %s is due', (words, due) => expect(dueOf(words)).toBe(due));
+
+test.each([
+  [
+    '优化布局。2023年完成编制。（市卫健委、各县〔市、区〕人民政府）',
+    '优化布局。2023年完成编制。|市卫健委、各县〔市、区〕人民政府|||',
+  ],
+  ['建成高速公路。责任单位：市交通运输局、市公交集团', '建成高速公路。|市交通运输局、市公交集团|||'],
+  ['开展试点。牵头单位：市发改委；完成时限：2025年底前。', '开展试点。|市发改委||2025年底前|2025'],
+])(
+  'offices alone in brackets behind a sentence, and a label without brackets at the end: %s',
+  (clause, task) => {
+    expect(read(ofText(clause)).certain.map(say)).toEqual([task]);
+  },
+);
+
+test.each([
+  '在各县（市、区）推广。',
+  '加强协作。（联系人：王某，电话：0731-88000000）',
+  '报有关部门（市发改委、市财政局）。',
+  '扩大范围。（含开发区）',
+])('no task, and no doubt: %s', (clause) =>
+  expect(read(ofText(clause))).toEqual({ certain: [], doubts: [] }),
+);

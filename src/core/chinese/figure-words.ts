@@ -12,6 +12,7 @@ export const dateRows: readonly WordRow[] = [
     says: 'from one year to another',
     example: '2016-2020年',
   },
+  { words: String.raw`\d{1,3}0年代`, says: 'a decade', example: '60年代' },
   { words: String.raw`${year}\s*年(?:代|度)?`, says: 'a year', example: '2014年' },
   { words: String.raw`(?<!\d)\d0\s*年代`, says: 'a decade', example: '20世纪90年代' },
   { words: String.raw`近\d{1,3}年(?:来|间)?`, says: 'the last years', example: '近10年' },
@@ -102,8 +103,9 @@ export const already: readonly WordRow[] = [
 ];
 /** The verbs and words of comparison that join what is measured to its figure. */
 export const joiningWords: readonly WordRow[] = [
-  { words: '不低于|不少于', says: 'is at least', example: '不低于' },
-  { words: '不超过', says: 'is at most', example: '不超过' },
+  { words: '不(?:得)?(?:低于|少于|小于)', says: 'is at least', example: '不低于' },
+  { words: '不(?:得)?(?:超过|高于|大于|多于)', says: 'is at most', example: '不高于' },
+  { words: '不[足到]|低于|少于|小于', says: 'is less than', example: '不足' },
   { words: '突破|超过|高于', says: 'is more than', example: '突破' },
   { words: '提升至|提高到|增加到|增长[到至]|增至|升[到至]|达到|达', says: 'reaches', example: '达到' },
   {

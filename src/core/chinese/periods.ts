@@ -91,6 +91,7 @@ export const beforeOtherTimes: readonly WordRow[] = [
   { words: '相对于?|相当于', says: 'the year is compared with', example: '相对于2010年' },
   { words: '[高低快慢优]于', says: 'the year is compared with', example: '低于2005年水平40%' },
   { words: '恢复[到至]', says: 'what was then is had again', example: '恢复到2019年的90%' },
+  { words: '基于', says: 'the year is compared with', example: '基于2020年规模的1.3倍' },
   { words: '除', says: 'the year is excepted', example: '除2011年之外' },
   { words: '[继自]', says: 'the year is where something begins', example: '自2010年' },
 ];
@@ -99,6 +100,11 @@ export const behindOtherTimes: readonly WordRow[] = [
   { words: '之外|以外', says: 'the year is excepted', example: '2011年之外' },
   { words: '的?规划|发展规划', says: 'the name of a plan', example: '“十三五”规划' },
   { words: '版(?!权)', says: 'the name of a document', example: '2016年版标准' },
+  {
+    words: '[以之]前(?!，|[要将]?(?:力争)?(?:全面|基本)?(?:完成|实现|建成|达到|形成|建立)(?!的))',
+    says: 'something is from before the year, which is no deadline',
+    example: '2014年以前建成的小区',
+  },
   { words: '获批', says: 'something was approved then', example: '2010年获批' },
   { words: '目标', says: 'the name of a target', example: '2020年目标' },
   { words: '主要', says: 'the name of a list', example: '“十三五”主要任务' },

@@ -111,6 +111,10 @@ export const bodyEnds: readonly WordRow[] = [
     example: '各区',
   },
 ];
+/** An office that by its end can be nothing else: 市财政局, not 开发区. */
+export const anOffice = /(?:[局委厅廳部署院会會办辦]|政府|公司|集[团團])等?$/u;
+/** Brackets that say whom to ask, and nothing of who does what. */
+export const contactFirst = /^[联聯][系繫](?:人|[电電][话話]|方式|[单單]位)\s*[:：]/u;
 export const aBody = new RegExp(`${anyOf(bodyEnds)}等?$`, 'u');
 
 /** What a deadline says, beside a year, month or day. */

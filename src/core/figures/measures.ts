@@ -20,6 +20,7 @@ const farthest = 80;
 const stops = ['，', '。', '；', '：', '（', ',', ';', ':'];
 
 const yearEnd = `(?:${year}年[底末初]?(?:以?[前后]|之[前后])?)?`;
+const onlyTime = new RegExp(`^(?:到|至|截至)?${year}年(?:底|末|初)?前?$`, 'u');
 const planAtStart = new RegExp(`^“?${anyOf(planNumeralsOfTimes)}五”?${anyOf(partsOfPlan)}`, 'u');
 const looseSigns = /^[“”"的了、和及与：:]+|[“”"、：:≥≤><＞＜≈+＋]+$/gu;
 const nounBehind = new RegExp(String.raw`^${anyOf(afterCount)}?(?:的)?([\p{sc=Han}A-Za-z+“”]{2,24})`, 'u');
@@ -73,5 +74,7 @@ export function measureOf(words: string, from: number, to: number, unit: string)
   const measured = clean(own);
   if (measured.length >= 2 || start === 0) return measured;
   const end = start - 1;
-  return clean(words.slice(startOf(words, end), end).replace(openingOfBefore, '').replace(growing, ''));
+  const above = words.slice(startOf(words, end), end);
+  // 2030年，达到1500万千瓦: when it is says nothing of what is measured.
+  return onlyTime.test(above) ? '' : clean(above.replace(openingOfBefore, '').replace(growing, ''));
 }

@@ -7,6 +7,7 @@ import { isDivision, type Node, type Plan } from '../model/plan.ts';
 import type { Indicator, Promised, Task } from '../published/rows.ts';
 import { dueOf } from './deadlines.ts';
 import type { Stated } from './quantities-and-rows.ts';
+import { saysOnlyWho } from './task-brackets.ts';
 
 /** What promises are read from. */
 export interface PromiseSources {
@@ -126,6 +127,7 @@ const ofIndicators = (indicators: readonly Indicator[]): Promised[] =>
 function ofClause(node: Node, first: number, stated: readonly Stated[]): Promised[] {
   return sentencesOf(node.words).flatMap(({ from, to }) => {
     const words = node.words.slice(from, to);
+    if (saysOnlyWho(words)) return [];
     const deadline = deadlineOf(words, first);
     const lead = leaderOf(words);
     if (!deadline && !lead) return [];

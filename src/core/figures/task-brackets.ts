@@ -1,4 +1,12 @@
-import { aBody, beginsWithTime, taskLabels, taskVerbs } from '../chinese/task-words.ts';
+import {
+  aBody,
+  anOffice,
+  beginsWithTime,
+  contactFirst,
+  saysWhoLast,
+  taskLabels,
+  taskVerbs,
+} from '../chinese/task-words.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { Said } from '../model/sentence.ts';
 import { saysDeadline } from './deadlines.ts';
@@ -60,12 +68,33 @@ function cutAt(words: string, stops: string): string[] {
   return parts.filter(Boolean);
 }
 
-/** The places of a clause at which brackets say who does something: 牵头单位：甲；配合单位：乙, 甲局牵头，乙局配合. */
-export const assignedIn = (words: string): AssignedAt[] =>
-  bracketsOf(words).flatMap(({ from, to, inside }) => {
-    const said = readAssigned(inside);
+/**
+ * The places of a clause at which brackets say who does something: 牵头单位：甲；配合单位：乙, 甲局牵头，乙局配合, or, behind
+ * a sentence, nothing but offices: ……。（甲局、乙局）; and its end where that does: ……。责任单位：甲局.
+ */
+export function assignedIn(words: string): AssignedAt[] {
+  const found = bracketsOf(words).flatMap(({ from, to, inside }) => {
+    if (contactFirst.test(inside)) return [];
+    const said = readAssigned(inside) ?? (endsSentence(words, from, to) ? readBodies(inside) : null);
     return said === null ? [] : [{ from, to, said }];
   });
+  const last = saysWhoLast.exec(words);
+  if (!last || found.some(({ to }) => to > last.index)) return found;
+  return [...found, { from: last.index, to: words.length, said: readOwnLines([last[0]]) }];
+}
+
+/** Whether brackets stand behind a whole sentence, and nothing but another behind them. */
+const endsSentence = (words: string, from: number, to: number): boolean =>
+  /[。；]\s*$/u.test(words.slice(0, from)) && !/^\s*[，、的]/u.test(words.slice(to));
+
+/** 市发改委、市财政局: offices and nothing else, who answer for what stands before. */
+function readBodies(inside: string): Assigned | null {
+  const bodies = cutAt(inside.replace(lastStop, ''), '、，,；;');
+  const areAll = bodies.length > 0 && bodies.every((body) => aBody.test(body) && !/\d/u.test(body));
+  return areAll && bodies.some((body) => anOffice.test(body))
+    ? { lead: inside.replace(lastStop, ''), with: '', deadline: '' }
+    : null;
+}
 
 const around = /^[（(〔【[［](.*)[）)〕】\]］]$/su;
 const lastStop = /[。；;]$/u;
