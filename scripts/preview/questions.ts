@@ -18,6 +18,7 @@ const groupOf: Partial<Record<RuleId, Group>> = {
   'left-out': 'unsure',
   'table-unsure': 'unsure',
   'table-unread': 'unsure',
+  'headings-unsure': 'unsure',
   'annex-absent': 'missing',
   'figure-unsure': 'unsure',
   question: 'unsure',

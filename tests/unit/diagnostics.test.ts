@@ -325,6 +325,22 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'seeds/a/source.txt:4: warning [table-unsure] it is not certain how this table is read: ',
   ],
   [
+    'headings-unsure',
+    'a document of several paragraphs without a heading',
+    { source: `某县通知\n${'各乡镇要加强领导，落实责任，确保各项工作取得实效。\n'.repeat(5)}` },
+    'seeds/a/source.txt:2: warning [headings-unsure] no heading was found: ',
+  ],
+  [
+    'headings-unsure',
+    'short lines between paragraphs, fewer than the headings with numbers',
+    {
+      source:
+        '某县报告\n去年工作\n过去一年，全县上下攻坚克难，各项工作取得新的成效。\n今年工作\n今年要抓好以下几个方面的工作，确保完成任务。\n' +
+        '（一）抓工业。推进转型。\n（二）抓农业。推进改革。\n（三）抓民生。推进就业。\n',
+    },
+    'seeds/a/source.txt:2: warning [headings-unsure] “去年工作” stands as a heading does, short and between paragraphs',
+  ],
+  [
     'table-unread',
     'a title above what is no table',
     { source: '某规划\n一、甲\n表1 目标\n指标 数\n产值 1\n二、乙\n' },

@@ -155,6 +155,11 @@ export const rulesInChinese: Record<RuleId, Told> = {
       '把提示给出的内容写在 `plan.yaml` 的 `structure:` 之下，写明表格的全部各行和列数；' +
       '或重新录入表格，单元格之间用制表符。',
   },
+  'headings-unsure': {
+    says: '文件有好几段，却没有找到标题；或有几行像标题而没有编号，按段落显示。',
+    remedy:
+      '把提示给出的内容写在 `plan.yaml` 的 `structure:` 之下，写明各标题的级别；不是标题的，用 `kind: p` 的那一条。',
+  },
   artefact: {
     says:
       '`plan.yaml` 的 `artefacts:` 之下有一条，所写的行不是那些文字、不含那些文字，' +

@@ -274,6 +274,16 @@ export const rules = {
       'Put the hint that the message prints under `structure:` in `plan.yaml`, with all lines of the table and ' +
       'its number of columns; or type the table again, with a tab between cells.',
   },
+  'headings-unsure': {
+    severity: 'warning',
+    about: 'document',
+    says:
+      'No heading was found in a document of several paragraphs, or lines stand in it as headings do and have no number: ' +
+      'they are shown as paragraphs.',
+    remedy:
+      'Put the entries that the message prints under `structure:` in `plan.yaml`, with the kind that each heading has; ' +
+      'or the one with `kind: p`, where it is none.',
+  },
   artefact: {
     severity: 'error',
     about: 'document',

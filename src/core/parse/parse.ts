@@ -21,6 +21,7 @@ import { contextOf } from './rules/rule.ts';
 import { markRunInHeadings } from './run-in-headings.ts';
 import { said } from './said.ts';
 import { setApart } from './set-apart.ts';
+import { tellHeadings } from './tell-headings.ts';
 import { tellResults } from './tell-results.ts';
 import { tellTables } from './tell-tables.ts';
 import { treeOf } from './tree.ts';
@@ -38,7 +39,7 @@ export interface ParseOptions extends Hints {
  * Total: any text gives a tree, and its printed characters are those of the text less the artefacts, in
  * order; what fits no rule is a paragraph. Reports numbers that jump or repeat (`number-gap`,
  * `number-duplicate`), rows that are ragged (`ragged-row`), tables that are not certain or cannot be read
- * (`table-unsure`, `table-unread`), annexes that are named and not there (`annex-absent`), what is left out on a guess
+ * (`table-unsure`, `table-unread`), headings that may have been missed (`headings-unsure`), annexes that are named and not there (`annex-absent`), what is left out on a guess
  * (`left-out`), and hints and artefacts that do not fit (`hint`, `artefact`).
  */
 export function parse(given: readonly SourceLine[], options: ParseOptions): Plan {
@@ -62,6 +63,14 @@ export function parse(given: readonly SourceLine[], options: ParseOptions): Plan
   checkNumbers(nodes, settledNodes, lines, { file, hintFile: options.hintFile, report });
   const hinted = new Set(options.hints.flatMap((hint) => rangeOf(hint)));
   const isSettled = (line: number) => hinted.has(line);
+  tellHeadings(nodes, {
+    lines,
+    maybe: ranks.maybeHeadings,
+    isSettled,
+    file,
+    hintFile: options.hintFile,
+    report,
+  });
   tellAbsentAnnexes(nodes, { lines, isSettled, file, hintFile: options.hintFile, report });
   return { nodes, artefacts };
 }

@@ -80,6 +80,19 @@ export const said = catalogue({
     zh: `文件列有附件，文中却没有附件的内容：{names}。请把附件补在文件末尾，先写“附件1”和标题，再写内容。
       如果发布时就没有，请写进 {file}：structure: [{hints}]。`,
   },
+  noHeadings: {
+    en: `no heading was found: the whole text stands in one piece, without a table of contents. Mark each line that is a
+      heading in {hintFile}: structure: [{entry}]; where the document has none, say so: structure: [{none}].`,
+    zh: `没有找到标题，全文连成一片，也没有目录。请在 {hintFile} 里标出各标题所在的行：structure: [{entry}]；
+      如果文件本来就没有标题，请写 structure: [{none}]。`,
+  },
+  maybeHeadings: {
+    en: `“{words}” stands as a heading does, short and between paragraphs, and has no number: it is shown as a paragraph.
+      Such lines: {names}. Where they are headings, put into {hintFile}: structure: [{entries}]; where not, such as
+      structure: [{none}].`,
+    zh: `“{words}”单独成行，上下都是段落，像是标题，但没有编号，所以按段落显示。这样的行：{names}。
+      是标题的，请写进 {hintFile}：structure: [{entries}]；不是的，写 structure: [{none}]。`,
+  },
   annexesEmpty: {
     en: `nothing stands below the heading of an annex: line {names}. Its page has the heading alone. Put the annex below
       it, or see whether it was lost as a picture. If it was issued so, say so in {file}: structure: [{hints}].`,

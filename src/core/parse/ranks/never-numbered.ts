@@ -17,6 +17,9 @@ const panel = 3;
 /** The least share of all short lines outside panels that must be headings. */
 const leastShare = 3 / 4;
 
+/** A person is asked about no fewer that were too few. */
+const fewestMaybe = 2;
+
 /** What a paragraph ends with. */
 const proseEnd = /[。！？：]$/u;
 /** （A） and （i） number what stands below a title without a number. */
@@ -33,6 +36,12 @@ interface Body {
   isProse: (i: number) => boolean;
   /** Whether something ends above this line, so that it can begin something. */
   isBelowAnEnd: (i: number) => boolean;
+}
+
+/** Headings that never had a number, with their kinds; and lines that stand so and were too few. */
+export interface NeverNumbered {
+  found: ReadonlyMap<Block, DivisionKind>;
+  maybe: readonly Block[];
 }
 
 /**
@@ -52,13 +61,14 @@ export function readNeverNumbered(
   blocks: readonly Block[],
   kinds: Kinds,
   trace: Trace = silent,
-): ReadonlyMap<Block, DivisionKind> {
+): NeverNumbered {
   const body = bodyOf(blocks, kinds);
   const headings = headingsIn(body);
   const enough = areEnough(body, headings, kinds.size);
   const found = enough ? kindsOf(body, headings, kinds) : new Map<Block, DivisionKind>();
   if (trace !== silent) tell(body, headings, found, trace);
-  return found;
+  const maybe = enough ? [] : [...headings.lower].sort((a, b) => a - b).map((i) => body.blocks[i]!);
+  return { found, maybe: maybe.length >= fewestMaybe ? maybe : [] };
 }
 
 function bodyOf(all: readonly Block[], kinds: Kinds): Body {

@@ -18,6 +18,8 @@ export interface Ranks {
   lostNumbers: ReadonlyMap<Block, LostNumber>;
   /** Headings of a document that numbers none like them. */
   neverNumbered: ReadonlyMap<Block, DivisionKind>;
+  /** Lines that stand as these do, and were too few to be taken for some. */
+  maybeHeadings: readonly Block[];
   /** Titles of several texts in one document. */
   ownTexts: ReadonlySet<Block>;
 }
@@ -25,11 +27,13 @@ export interface Ranks {
 /** Reads the ranks of a document's blocks; what each stage found is told to `trace`. */
 export function readRanks(blocks: readonly Block[], trace: Trace = silent): Ranks {
   const kinds = readKinds(blocks, trace);
+  const { found, maybe } = readNeverNumbered(blocks, kinds, trace);
   return {
     kinds,
     levels: readHeadingLevels(blocks, kinds),
     lostNumbers: readLostNumbers(blocks, kinds, trace),
-    neverNumbered: readNeverNumbered(blocks, kinds, trace),
+    neverNumbered: found,
+    maybeHeadings: maybe,
     ownTexts: readOwnTexts(blocks, kinds, trace),
   };
 }

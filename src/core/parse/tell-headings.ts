@@ -1,0 +1,73 @@
+import { colonEnd } from '../chinese/punctuation.ts';
+import type { Report } from '../model/diagnostics.ts';
+import { isDivision, type Node, walk } from '../model/plan.ts';
+import { listed } from '../model/sentence.ts';
+import type { SourceLine } from '../model/source-line.ts';
+import type { Block } from './blocks/block.ts';
+import { hintEntry, hintText } from './hints/entry.ts';
+import { said } from './said.ts';
+
+/** A document of fewer paragraphs needs no headings. */
+const fewestParagraphs = 5;
+/** So many lines are named, each with the entry that settles it. */
+const mostNamed = 8;
+
+interface Told {
+  lines: readonly SourceLine[];
+  /** Short lines that stand as headings do, and are paragraphs. */
+  maybe: readonly Block[];
+  /** Whether a person has said what stands on a line. */
+  isSettled: (line: number) => boolean;
+  file: string;
+  hintFile: string;
+  report: Report;
+}
+
+/**
+ * Says where headings may have been missed (`headings-unsure`): lines without a number that stand as headings do and were
+ * too few to be taken for some; and a document of several paragraphs in which no heading was found.
+ */
+export function tellHeadings(roots: Node[], told: Told): void {
+  const nodes = [...walk(roots)];
+  const paragraphs = nodes.filter((n) => (n.kind === 'p' || n.kind === 'item') && !n.role);
+  // The clauses of a notice are numbered and head nothing.
+  const isBare = !nodes.some(
+    (n) => (isDivision(n.kind) && n.kind !== 'preface') || (n.kind === 'item' && n.marker),
+  );
+  const { lines, maybe, isSettled, file, hintFile, report } = told;
+  const entry = (line: number, words: string, kind: 'chapter' | 'p') =>
+    hintEntry({ line, text: hintText(lines, line, words), kind });
+  const shown = new Set(paragraphs.map((n) => n.lines[0]));
+  const open = maybe.filter(({ lines: [line] }) => shown.has(line) && !isSettled(line));
+  if (open.length > 1) {
+    const [{ words, lines: at }] = open as [Block, ...Block[]];
+    const entries = open.slice(0, mostNamed).map((block) => entry(block.lines[0], block.words, 'chapter'));
+    report(
+      'headings-unsure',
+      { file, line: at[0] },
+      said.maybeHeadings({
+        words,
+        names: listed(open.slice(0, mostNamed).map((block) => block.lines[0])),
+        hintFile,
+        entries: entries.join(', '),
+        none: entry(at[0], words, 'p'),
+      }),
+    );
+  } else if (
+    isBare &&
+    paragraphs.length >= fewestParagraphs &&
+    !paragraphs.some((n) => isSettled(n.lines[0]))
+  ) {
+    const first = paragraphs.find(({ words }) => !colonEnd.test(words)) ?? paragraphs[0]!;
+    const line = first.lines[0];
+    report(
+      'headings-unsure',
+      { file, line },
+      said.noHeadings({
+        hintFile,
+        entry: entry(line, first.words, 'chapter'),
+        none: entry(line, first.words, 'p'),
+      }),
+    );
+  }
+}
