@@ -72,6 +72,7 @@ export const ruleNamesInChinese: Readonly<Record<string, string>> = {
   joined: '接上行',
   'list-behind-a-colon': '冒号后的列项',
   'listed-above': '上文已列',
+  'flush-left': '顶格接续',
   'more-of-the-title': '标题续行',
   'no-beginning': '不是开头',
   'no-width': '行宽不定',

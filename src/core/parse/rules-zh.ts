@@ -33,6 +33,8 @@ export const whyInChinese: Readonly<Record<string, string>> = {
     '上面是正文之外的行、标记出的标题、注释、框、提示或表格',
   'the table of contents lists what stands above: it is a whole heading': '目录列有上面一行，它是完整的标题',
   'it begins with a tab or the signs of Markdown': '以制表符或 Markdown 符号开头',
+  'paragraphs here begin with blanks and this line does not, right below one that does not end':
+    '本文件各段段首空格，这一行顶格，上一行又没有写完',
   'no line of Chinese begins with this sign': '中文的行不会以这个符号开头',
   'its number does not follow and the numbers go on without it, and the sentence above is not ended':
     '编号不连续，去掉它反而连续，而且上面的句子没有结束',

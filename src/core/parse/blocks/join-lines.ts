@@ -18,13 +18,16 @@ export interface Joining {
   last: ReadonlyMap<Scheme, number>;
   /** Null where a line is a paragraph. */
   width: Width | null;
-  /** Whether paragraphs begin with blanks. */
+  /** Whether paragraphs begin with blanks; `set`: whether so many do that others go on with the line above. */
   indented: boolean;
+  set: boolean;
 }
 const indent = /^(?:　|\s{2,})/u;
 const indentedWords = /^(?:　|\s{2,})\S/u;
 /** In a document whose paragraphs begin with blanks at least so many of the lines do. */
 const indentedShare = 0.15;
+/** Where more than these begin so, in several lines, what does not begin so is no paragraph. */
+const [mostlyIndented, fewestIndented] = [0.5, 4];
 
 /** Looks at all lines for how they were broken. */
 export function joiningOf(
@@ -35,7 +38,8 @@ export function joiningOf(
   const withIndent = lines.filter((l) => indentedWords.test(l.raw)).length;
   const filled = lines.filter((l) => l.raw.trim()).length;
   const indented = withIndent > filled * indentedShare;
-  return { lines, frame, read, last, width: widthOf(lines, frame), indented };
+  const set = withIndent > filled * mostlyIndented && withIndent >= fewestIndented;
+  return { lines, frame, read, last, width: widthOf(lines, frame), indented, set };
 }
 
 /** A line that may be the rest of the block before it. */
@@ -44,8 +48,8 @@ interface Place extends Joining {
   i: number;
   line: SourceLine;
   words: string;
-  /** The words of the line above, and whether a blank line stands between. */
-  above: { words: string; blank: boolean };
+  /** The words of the line above, whether a blank line stands between, and whether it begins with blanks. */
+  above: { words: string; blank: boolean; indented: boolean };
 }
 /** What tells whether a line goes on from the one above, and what it then does. */
 interface JoinRule {
@@ -123,6 +127,24 @@ export const joinRules: readonly JoinRule[] = [
       closing.test(words),
   },
   {
+    name: 'flush-left',
+    says: 'paragraphs here begin with blanks and this line does not, right below one that does not end',
+    example: {
+      text: '某县方案\n    一、办好事项\n    为切实保障和改善民生，县委、县政府决\n定集中力量办好十件实事。\n    二、工作要求\n    加强领导。',
+      line: 4,
+    },
+    order: 'before the width, which a document of few lines has not',
+    joins: true,
+    // A heading may stand flush left where paragraphs do not.
+    fits: ({ set, line, above, read }) =>
+      set &&
+      !indent.test(line.raw) &&
+      !above.blank &&
+      isOpenLine(above.words) &&
+      !columns.test(line.raw) &&
+      (above.indented || !read(above.words)),
+  },
+  {
     name: 'no-width',
     says: 'the document is not broken at a width: a line is a paragraph',
     example: { text: '一、总则\n正文\n又一段', line: 3 },
@@ -181,6 +203,10 @@ const shortestBroken = 12;
 const [pauseInside, openEnd] = [/[，、；。]/u, /[\p{L}\p{N}]$/u];
 /** Blanks between two columns of a scan. */
 const columns = /\S\s{2,}\S/u;
+/** Whether a line is long enough to have been broken, and does not end. */
+const isOpenLine = (words: string) =>
+  words.length >= shortestBroken && !lineEnd.test(words) && !columns.test(words);
+
 /** The next number of a series is looked for at most this many lines below. */
 const farthestNext = 200;
 
@@ -212,7 +238,7 @@ function lineAbove({ lines, frame }: Joining, i: number): Place['above'] {
     blank ||= !frame.artefacts.has(k);
     k--;
   }
-  return { words: lines[k]!.raw.trim(), blank };
+  return { words: lines[k]!.raw.trim(), blank, indented: indent.test(lines[k]!.raw) };
 }
 
 /** Whether line `i` is the rest of the block before it. Traces the rule that said so. */
