@@ -49,6 +49,32 @@ describe('figures of which a part is raised or lowered', () => {
   });
 });
 
+test('a figure of a table that is partly raised stays no data when a person settles the table; the other rows are', () => {
+  const settled = (head: string, value: string) => {
+    const html = `${title}\n<table>\n${row('指标', head)}\n${row('产值', value)}\n${row('利润', '5')}\n</table>`;
+    const { lines } = readDocument(Buffer.from(`<!doctype html>${html}`), 'source.html', collector().report)!;
+    const { report, diagnostics } = collector();
+    const hint = {
+      lines: [3, 5] as [number, number],
+      text: '指标',
+      kind: 'table' as const,
+      columns: 2,
+      heading_rows: 1,
+    };
+    const nodes = outline(parse(lines, { ...unaided('source.html', report), hints: [hint] }));
+    return {
+      unsure: nodes.flatMap((n) => (n.unsure ? [`${n.kind} ${n.title}`] : [])),
+      says: diagnostics.map(({ message }) => worded(message, 'en')).join(),
+    };
+  };
+  expect(settled('数值', '12<sup>1</sup>')).toEqual({
+    unsure: ['row 产值 | 121'],
+    says: expect.stringContaining('write ① behind the figure'),
+  });
+  expect(settled('2020年<sup>1</sup>', '12').unsure).toEqual(['table ']);
+  expect(settled('数值', '12')).toEqual({ unsure: [], says: '' });
+});
+
 describe('figures among words that are not certain', () => {
   const struck = `${title}<p>投资<s>20</s>30亿元。</p><p>新增5家。</p>`;
   test('are no data, and that is told', () => {

@@ -55,7 +55,13 @@ export interface SourceLine {
   /** Why its words are not certain, where the reading of pages says so. */
   unsure?: Said;
   /** The table that stands here, where the document says so by its markup; why it may be another. */
-  grid?: { rows: Cell[][]; headRows: number; unsure?: Said };
+  grid?: {
+    rows: Cell[][];
+    headRows: number;
+    unsure?: Said;
+    /** By the line of its row: figures of which a part is raised or lowered. */
+    raised?: readonly { line: number; why: Said }[];
+  };
   /** The signs that draw that table in a text, each with its line: none of its words. */
   drawn?: readonly { line: number; text: string }[];
 }

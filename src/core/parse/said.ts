@@ -196,6 +196,13 @@ export const said = catalogue({
     zh: `这张表格与 {file} 里写的不符：{why}。缺少的格子都按在行末处理，整张表的数字不作为数据。
       请改正这条提示的行号或列数。`,
   },
+  tableRaised: {
+    en: `the figures of this table are no data where one is partly raised or lowered: {why}. In the document, where it
+      calls for a note, write ① behind the figure (12①) and before its note below the table; where it is a power, write
+      the number out.`,
+    zh: `这张表格里带上标或下标的数字不作为数据：{why}。请在文件里改写：是注释的标号，就在数字后面写①（12①），
+      表格下面的注也以①开头；是乘方，就把数写全。`,
+  },
   rowsOtherwise: {
     en: `this table is not what {file} says of it: {why}. What is missing was taken to be its last cells, and the
       figures of such a row are no data. Correct the lines or the columns of this hint.`,

@@ -69,7 +69,7 @@ function headsFollow({ lines, tables, isSettled }: Told, i: number): boolean {
   return roles.length >= fewestHeads && !roles.includes('any') && new Set(roles).size > 1;
 }
 
-function tellUnsure({ lines, file, hintFile, report }: Told, table: FlatTable): void {
+function tellUnsure({ lines, isSettled, file, hintFile, report }: Told, table: FlatTable): void {
   const own = table.rows.flat().filter(({ words }) => words);
   const [from, to] = [own[0]!.lines[0], greatest(own.map((cell) => cell.lines[1]))];
   const columns = table.rows[0]!.length;
@@ -85,6 +85,10 @@ function tellUnsure({ lines, file, hintFile, report }: Told, table: FlatTable): 
   });
   const rows = reasons(table.unsureRows?.map(saidOfRow) ?? []);
   const place = { file, line: from };
+  if (table.raised && (table.unsureRows === table.raised || isSettled(table.start))) {
+    report('table-unsure', place, said.tableRaised({ why: table.unsure ?? rows }));
+    return;
+  }
   if (table.isSaidOtherwise) {
     const otherwise = table.unsure ? said.tableOtherwise : said.rowsOtherwise;
     report('table-unsure', place, otherwise({ file: hintFile, why: table.unsure ?? rows }));

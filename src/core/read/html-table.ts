@@ -1,6 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Cell } from '../model/plan.ts';
-import type { Said } from '../model/sentence.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { isForm, isHeadUnclear } from '../tables/forms.ts';
 import { headRowsOf, squareOf, squaresPerCell } from '../tables/grid.ts';
@@ -43,10 +42,18 @@ function laysOut(rows: readonly Tree.Element[][]): boolean {
 }
 
 /** Why a table may be another than its cells say. */
-function whyUnsure(cells: readonly Tree.Element[], isHeadMarked: boolean, rows: Cell[][]): { unsure?: Said } {
-  if (cells.some(holdsTable)) return { unsure: said.tableInCell() };
-  const figure = cells.flatMap(figuresRaised)[0];
-  if (figure) return { unsure: said.raisedFigure({ figure }) };
+function whyUnsure(
+  cells: readonly (readonly Tree.Element[])[],
+  isHeadMarked: boolean,
+  rows: Cell[][],
+): Pick<NonNullable<SourceLine['grid']>, 'unsure' | 'raised'> {
+  if (cells.flat().some(holdsTable)) return { unsure: said.tableInCell() };
+  const raised = cells.flatMap((own, r) =>
+    own
+      .flatMap(figuresRaised)
+      .map((figure) => ({ line: rows[r]![0]!.lines[0], why: said.raisedFigure({ figure }) })),
+  );
+  if (raised.length) return { unsure: raised[0]!.why, raised };
   return !isHeadMarked && !isForm(rows) && isHeadUnclear(rows) ? { unsure: said.headNotTold() } : {};
 }
 
@@ -110,7 +117,7 @@ export function readGrid(
     ),
   );
   const marked = heads.findIndex((h) => !h);
-  const unsure = { ...whyUnsure(cells.flat(), marked > 0, full), ...unsureOfCells(cells.flat(), sheet) };
+  const unsure = { ...whyUnsure(cells, marked > 0, full), ...unsureOfCells(cells.flat(), sheet) };
   if (marked > 0) return { rows: full, headRows: marked, ...unsure };
   if (isForm(full)) return { rows: full, headRows: 0, ...unsure };
   return { rows: full, headRows: headRowsOf(full), ...unsure };

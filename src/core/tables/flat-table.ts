@@ -23,6 +23,8 @@ export interface FlatTable {
   unsure?: Said;
   /** Rows that are not, where the others are. */
   unsureRows?: readonly RowDoubt[];
+  /** Rows with figures of which a part is raised or lowered: they are no data, whatever a person says of the table. */
+  raised?: readonly RowDoubt[];
   /** Whether a person has said how many columns it has, and its lines do not agree: the doubts stay. */
   isSaidOtherwise?: true;
 }

@@ -3,7 +3,7 @@ import { tableGoesOnAlone } from '../chinese/table-words.ts';
 import type { Said } from '../model/sentence.ts';
 import { silent, type Trace } from '../model/trace.ts';
 import { isTitleBelowNumber, withTexts } from './captions.ts';
-import { type FlatTable, reasons } from './flat-table.ts';
+import { type FlatTable, type RowDoubt, reasons } from './flat-table.ts';
 import { headRowsOf } from './grid.ts';
 import type { TableHint } from './hint.ts';
 import { numberedRows } from './numbered-rows.ts';
@@ -127,10 +127,19 @@ function settle(table: FlatTable, hintAt: TablesGiven['hintAt']): void {
     if (!table.isSaidOtherwise) {
       delete table.unsure;
       delete table.unsureRows;
+      if (table.raised) keepRaised(table, table.raised);
     }
     if (hint.headingRows !== undefined) table.headRows = Math.min(hint.headingRows, table.rows.length);
     return;
   }
+}
+
+/** 12 with a raised 1 is no 121, in whatever columns it stands: its row stays in doubt; of a heading, the table. */
+function keepRaised(table: FlatTable, raised: readonly RowDoubt[]): void {
+  const heads = new Set(table.rows.slice(0, table.headRows).map((row) => row[0]!.lines[0]));
+  const ofHead = raised.filter(({ line }) => heads.has(line));
+  if (ofHead.length) table.unsure = reasons(ofHead.map(({ why }) => why));
+  else table.unsureRows = raised;
 }
 
 /** What a person has said that no cell stands on. */
