@@ -87,13 +87,16 @@ export function assignedIn(words: string): AssignedAt[] {
 const endsSentence = (words: string, from: number, to: number): boolean =>
   /[。；]\s*$/u.test(words.slice(0, from)) && !/^\s*[，、的]/u.test(words.slice(to));
 
-/** 市发改委、市财政局: offices and nothing else, who answer for what stands before. */
+/** 市发改委、市财政局；2023年底前完成: offices and a time at most, who answer for what stands before. */
 function readBodies(inside: string): Assigned | null {
-  const bodies = cutAt(inside.replace(lastStop, ''), '、，,；;');
-  const areAll = bodies.length > 0 && bodies.every((body) => aBody.test(body) && !/\d/u.test(body));
-  return areAll && bodies.some((body) => anOffice.test(body))
-    ? { lead: inside.replace(lastStop, ''), with: '', deadline: '' }
-    : null;
+  const text = inside.replace(lastStop, '');
+  const parts = cutAt(text, '，,；;');
+  const times = parts.filter(isTime);
+  const own = parts.filter((part) => !isTime(part));
+  const bodies = own.flatMap((part) => cutAt(part, '、'));
+  const areAll = bodies.every((body) => aBody.test(body) && !/\d/u.test(body));
+  if (!areAll || times.length > 1 || !bodies.some((body) => anOffice.test(body))) return null;
+  return { lead: times.length ? own.join('、') : text, with: '', deadline: times[0] ?? '' };
 }
 
 const around = /^[（(〔【[［](.*)[）)〕】\]］]$/su;

@@ -17,18 +17,27 @@ const drawing = [
   { sign: '\u0004', of: '═', says: 'a double rule' },
   { sign: '\u0002', of: '[\u250c-\u254b\u2552-\u256c]', says: 'where rules meet' },
 ] as const;
+const signs = drawing.map(({ sign, of }) => ({ sign, pattern: new RegExp(of, 'gu') }));
+/** A longer line is no row that a person drew. */
+const longestLine = 2000;
+/** What a line that draws has some of. */
+const draws = /[|｜\u2500-\u257f]|\+[-=]/u;
 const [bar, rule, double, corner] = drawing.map(({ sign }) => sign) as [string, string, string, string];
 const between = new RegExp(`[${bar}${corner}]`, 'u');
+const everyBetween = new RegExp(between, 'gu');
 const edge = new RegExp(`^[${bar}${corner}]|[${bar}${corner}]$`, 'gu');
 const ruled = new RegExp(`^\\s*:?[${rule}${double}]+:?\\s*$`, 'u');
 /** +---+---+, and the delimiter row of Markdown. */
 const typedRules = /\+(?:[-=:]{2,}\+)+/gu;
 const delimiter = /^\s*[|｜]?(?:\s*:?-+:?\s*[|｜+])+(?:\s*:?-+:?\s*)?$/u;
 
+/** A rule across the page, as one above and below a table whose columns no bars part. */
+const drawnRule = /^(?:[─━═┄┅┈┉╌╍]{4,}|[-=—－]{8,})$/u;
+
 /** A line with the signs that draw tables told from its words; as long as the line. */
 function marked(raw: string): string {
   let line = raw;
-  for (const { sign, of } of drawing) line = line.replace(new RegExp(of, 'gu'), sign);
+  for (const { sign, pattern } of signs) line = line.replace(pattern, sign);
   const typed = (rules: string) => rules.replace(/\+/gu, corner).replace(/-/gu, rule).replace(/=/gu, double);
   return delimiter.test(raw) ? typed(line) : line.replace(typedRules, typed);
 }
@@ -48,6 +57,7 @@ interface Drawn {
 
 function drawnOf({ no, raw }: { no: number; raw: string }): Drawn | null {
   const words = raw.trim();
+  if (words.length > longestLine || !draws.test(words)) return null;
   const line = marked(words);
   if (!between.test(line)) return null;
   const parts = line
@@ -55,7 +65,7 @@ function drawnOf({ no, raw }: { no: number; raw: string }): Drawn | null {
     .split(between)
     .map((part, i) => ({ words: part.trim(), ends: ruled.test(part), i }));
   const bars = ([false, true] as const).map((halves) =>
-    [...line.matchAll(new RegExp(between, 'gu'))].map(({ index }) => widthOf(words.slice(0, index), halves)),
+    [...line.matchAll(everyBetween)].map(({ index }) => widthOf(words.slice(0, index), halves)),
   ) as unknown as [number[], number[]];
   const isRule = parts.every(({ ends }) => ends);
   const isClosed = between.test(line[0]!) && between.test(line.at(-1)!);
@@ -74,7 +84,10 @@ export function withDrawnTables(source: readonly SourceLine[]): SourceLine[] {
   for (let i = 0; i < source.length; i++) {
     const { drawn, end } = drawnFrom(source, i);
     const grid = gridOf(drawn, source[end + 1]);
-    if (grid) lines.push({ no: drawn[0]!.no, raw: '', grid, drawn: drawn.flatMap(signsOf) });
+    if (!grid && drawnRule.test(source[i]!.raw.trim())) {
+      const { no, raw } = source[i]!;
+      lines.push({ no, raw: '', drawn: [{ line: no, text: raw.trim() }] });
+    } else if (grid) lines.push({ no: drawn[0]!.no, raw: '', grid, drawn: drawn.flatMap(signsOf) });
     else lines.push(...source.slice(i, Math.max(i, end) + 1));
     i = Math.max(i, end);
   }
@@ -120,6 +133,13 @@ export function gridOf(drawn: readonly Drawn[], next?: { no: number; raw: string
   const words = drawn.filter(({ isRule }) => !isRule);
   const columns = greatest(words.map(({ parts }) => parts.length));
   if (columns < 2 || words.length < 2) return null;
+  if (
+    isMostlyEmpty(
+      words.map(({ parts }) => parts),
+      columns,
+    )
+  )
+    return null;
   const isRuled = words.length < drawn.length;
   if (!isRuled && !isTableByBars(words, columns)) return null;
   const doubts: Said[] = [];
@@ -127,7 +147,7 @@ export function gridOf(drawn: readonly Drawn[], next?: { no: number; raw: string
   const short = words.findLast(({ parts }, i) => i > 0 && parts.length < columns);
   if (!spans) doubts.push(short ? said.fewerThanHeading({ line: short.no }) : said.spansNotTold());
   const { rows, headRows } = rowsOf(drawn, columns, spans, doubts);
-  if (rows.length < 2 || isMostlyEmpty(rows, columns)) return null;
+  if (rows.length < 2) return null;
   if (drawn[0]!.isRule && !drawn.at(-1)!.isRule && next?.raw.trim())
     doubts.push(said.maybeRowBelow({ line: next.no }));
   const grid = headed(rows, headRows || headRowsOf(rows));
@@ -141,13 +161,16 @@ function isTableByBars(words: readonly Drawn[], columns: number): boolean {
   return areRows && words.length >= fewestRows && columns >= fewestColumns;
 }
 
+/** So many lines that have all bars tell where these stand. */
+const mostCompared = 20;
+
 /**
  * By line how many columns each of its parts reaches over: told by where its bars stand, where it has fewer than
  * the others; null where that does not tell.
  */
 function columnsOf(drawn: readonly Drawn[], columns: number): Map<Drawn, number[]> | null {
   const spans = new Map<Drawn, number[]>();
-  const whole = drawn.filter(({ parts }) => parts.length === columns);
+  const whole = drawn.filter(({ parts }) => parts.length === columns).slice(0, mostCompared);
   for (const line of drawn) {
     if (line.parts.length === columns)
       spans.set(

@@ -45,7 +45,7 @@ export const reasons = {
   call: { zh: '注释标号', en: 'call of a note' },
   watermark: { zh: '页面水印', en: 'watermark of the pages' },
   margin: { zh: '页边的文字', en: 'words in the margin' },
-  drawn: { zh: '画表格的符号', en: 'signs that draw a table' },
+  drawn: { zh: '画表格或横线的符号', en: 'signs that draw a table or a rule' },
   headAgain: { zh: '续页重复的表头', en: 'heading of a table printed again' },
 };
 

@@ -17,6 +17,8 @@ const panel = 3;
 /** The least share of all short lines outside panels that must be headings. */
 const leastShare = 3 / 4;
 
+/** What a whole sentence ends with. */
+const sentenceStop = /[。！？]$/u;
 /** A person is asked about no fewer that were too few. */
 const fewestMaybe = 2;
 
@@ -83,7 +85,13 @@ function bodyOf(all: readonly Block[], kinds: Kinds): Body {
   const isBelowAnEnd = (i: number) => {
     if (throughout || i <= first) return true;
     const above = blocks[i - 1]!;
-    return Boolean(above.role) || kinds.has(above) || isProse(i - 1);
+    // However short a sentence is, it ends.
+    return (
+      Boolean(above.role) ||
+      kinds.has(above) ||
+      isProse(i - 1) ||
+      (!above.item && sentenceStop.test(above.words))
+    );
   };
   const short = [...blocks.keys()].filter((i) => i >= first && isShort(i));
   return { blocks, first, short, isShort, isProse, isBelowAnEnd };
