@@ -100,11 +100,6 @@ export const behindOtherTimes: readonly WordRow[] = [
   { words: '之外|以外', says: 'the year is excepted', example: '2011年之外' },
   { words: '的?规划|发展规划', says: 'the name of a plan', example: '“十三五”规划' },
   { words: '版(?!权)', says: 'the name of a document', example: '2016年版标准' },
-  {
-    words: '[以之]前(?!，|[要将]?(?:力争)?(?:全面|基本)?(?:完成|实现|建成|达到|形成|建立)(?!的))',
-    says: 'something is from before the year, which is no deadline',
-    example: '2014年以前建成的小区',
-  },
   { words: '获批', says: 'something was approved then', example: '2010年获批' },
   { words: '目标', says: 'the name of a target', example: '2020年目标' },
   { words: '主要', says: 'the name of a list', example: '“十三五”主要任务' },
