@@ -1,7 +1,7 @@
+import { escapeXml } from '../core/model/escaped-xml.ts';
 import type { Language } from '../core/model/language.ts';
 import type { PlanSummary } from '../core/published/catalogue.ts';
 import { titleOf } from '../core/published/names.ts';
-import { escapeXml } from '../core/published/xml.ts';
 import { translator } from '../i18n/index.ts';
 import { countsIn, editionName } from './edition-words.ts';
 

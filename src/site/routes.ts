@@ -5,25 +5,26 @@ import { allEditions, type LibraryPlan, plans } from './library.ts';
 /** The pages of a route, by their parameters, as Astro is told of them. */
 const pathsOf = <P extends Record<string, string>>(pages: readonly P[]) =>
   pages.map((params) => ({ params }));
-/**
- * getStaticPaths of a page of the site, from its parameters; of a page that every plan has, from those
- * beside `plan`.
- */
+/** getStaticPaths of a page of the site, from its parameters. */
 export const ofSite =
   <P extends Record<string, string>>(pages: () => P[]) =>
   () =>
     pathsOf(pages());
+/** The parameters of the pages that each of some plans has. */
+const paramsOf = <P extends Record<string, string>>(
+  all: readonly LibraryPlan[],
+  pages: (plan: LibraryPlan) => P[],
+) => all.flatMap((plan) => pages(plan).map((page) => ({ plan: plan.plan, ...page })));
+/** The same of a page that every plan has. */
 export const ofPlans =
   <P extends Record<string, string>>(pages: (plan: LibraryPlan) => P[]) =>
   async () =>
-    pathsOf((await plans()).flatMap((plan) => pages(plan).map((page) => ({ plan: plan.plan, ...page }))));
+    pathsOf(paramsOf(await plans(), pages));
 /** The same of a page that every edition of a plan has, the earlier ones below their days. */
 export const ofEditions =
   <P extends Record<string, string>>(pages: (plan: LibraryPlan) => P[]) =>
   async () =>
-    pathsOf(
-      (await allEditions()).flatMap((plan) => pages(plan).map((page) => ({ plan: plan.plan, ...page }))),
-    );
+    pathsOf(paramsOf(await allEditions(), pages));
 /** The same of the pages that an address with two editions names in this way, in both languages. */
 export const namedBy =
   <Name extends string>(name: Name, named: (pair: Pair) => string) =>

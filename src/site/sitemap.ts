@@ -1,7 +1,8 @@
 /** The pages of the site for search engines (sitemaps.org). */
+
+import { escapeXml } from '../core/model/escaped-xml.ts';
 import type { Language } from '../core/model/language.ts';
 import type { CatalogueEntry } from '../core/published/catalogue.ts';
-import { escapeXml } from '../core/published/xml.ts';
 import { tags } from './library.ts';
 import { isSideBySide, pagesBeside } from './plan-pages.ts';
 

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
+import { escapeXml } from '../core/model/escaped-xml.ts';
 import { type Language, languages } from '../core/model/language.ts';
 import type { DataTables, QuantityRow } from '../core/published/rows.ts';
-import { escapeXml } from '../core/published/xml.ts';
 import {
   type Clauses,
   type Column,

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/bench/browser.ts';
-import { escapeXml } from '../../src/core/published/xml.ts';
+import { escapeXml } from '../../src/core/model/escaped-xml.ts';
 import { writeFeed } from '../../src/site/feed.ts';
 
 let browser: Browser;

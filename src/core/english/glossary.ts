@@ -1,6 +1,7 @@
 import { nearestName } from '../addresses/nearest-name.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { Language } from '../model/language.ts';
+import { controlSigns } from '../model/line-breaks.ts';
 import { keptReading } from '../model/readings.ts';
 import { remembered } from '../model/remembered.ts';
 import { asked } from '../model/schema-said.ts';
@@ -27,8 +28,6 @@ export interface Term {
 /** What the checks and the marks need of a term. */
 export type Wording = Pick<Term, 'zh' | 'en'>;
 
-/** What no term has: breaks and other control characters, which no line of a document has either. */
-const control = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 /** What parts the forms and the synonyms of one value. */
 const between = /\s+\|\s+/u;
 
@@ -69,7 +68,7 @@ function kindMeant(kind: string): Said {
 /** What a line can have wrong, as a sentence. */
 const rowFaults: { says(row: Row, seen: ReadonlySet<string>): Sentence | false }[] = [
   {
-    says: (row) => Object.values(row).some((value) => control.test(value)) && asked.oneLine(),
+    says: (row) => Object.values(row).some((value) => controlSigns.test(value)) && asked.oneLine(),
   },
   { says: ({ zh, en }) => !(zh && en) && said.noTerms() },
   { says: ({ zh }, seen) => seen.has(zh!) && said.termTwice({ zh: zh! }) },

@@ -1,5 +1,6 @@
 /** The things of a Chinese list, held against the English sentence that lists them. */
 import { type FoundWord, knownWords, placesOf } from './dictionary/dictionary.ts';
+import { betweenSentences } from './sentence.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** A thing of a list, and its words of which the English is known. */
@@ -42,7 +43,6 @@ function lastThings(zh: string, { from, to }: Stretch): Stretch[] {
 
 /** What stands before the last thing of an English list. */
 const endsList = /^[^,;]*,?\s(?:and|or)\s[^,;]*$/iu;
-const sentence = /(?<=[.!?][”’)]?)\s+(?=[“‘(]?[A-Z0-9])/gu;
 /** What sets two things of an English list apart. */
 const apart = /,?\s(?:and|or|as well as|nor)\s|[,;/]\s?/giu;
 
@@ -74,7 +74,7 @@ const isSaid = (thing: Thing, en: string) =>
 /** The sentence of the English that says most of the things; of several the one that stands where the list does. */
 function sentenceOf(things: readonly Thing[], zh: string, en: string): string {
   const place = things[0]!.from / zh.length;
-  const all = stretchesOf(en, sentence).map(({ from, to }) => {
+  const all = stretchesOf(en, betweenSentences).map(({ from, to }) => {
     const words = en.slice(from, to);
     const far = Math.abs((from + to) / 2 / en.length - place);
     return { words, said: things.filter((thing) => isSaid(thing, words)).length, far };

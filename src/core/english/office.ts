@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { escapeXml } from '../model/escaped-xml.ts';
 import type { TranslationState } from '../model/plan.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { ExchangeRow, GivenRow } from './exchange.ts';
@@ -6,9 +7,6 @@ import { said } from './said.ts';
 
 /** Files are packed without the time, so that the same words give the same bytes. */
 const noTime = '1980-01-01T00:00:00';
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const control = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const escaped = (words: string) => words.replace(control, '').replace(/[&<>"]/gu, (sign) => signs[sign]!);
 
 /** What stands in the first column: the id, and the digest of the English that was given out. */
 export const keyOf = ({ id, digest }: ExchangeRow): string => `${id} #${digest}`;
@@ -95,7 +93,7 @@ const sized = (halfPoints: number) => `<w:sz w:val="${halfPoints}"/>`;
 /** How the letters of a column look: what is to be read is black. */
 const styles = [grey, sized(20), sized(20), sized(16), sized(16)] as const;
 const runOf = (line: string, style: string) =>
-  `<w:p><w:r><w:rPr>${style}</w:rPr><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`;
+  `<w:p><w:r><w:rPr>${style}</w:rPr><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`;
 const cellOf = (words: string, width: number, style = '') =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>` +
   `${words

@@ -1,11 +1,12 @@
 /** The English sentences that say what a Chinese sentence of the same clause says. */
 import { counterpart } from './numbers.ts';
 
-const end = /(?<=[.!?][”’)]?)\s+(?=[“‘(]?[A-Z0-9])/gu;
+/** What stands between two English sentences. */
+export const betweenSentences = /(?<=[.!?][”’)]?)\s+(?=[“‘(]?[A-Z0-9])/gu;
 
 /** The sentences of English words, by where they begin and end. */
 function sentencesOf(english: string): { from: number; to: number }[] {
-  const cuts = [...english.matchAll(end)].map((m) => m.index + m[0].length);
+  const cuts = [...english.matchAll(betweenSentences)].map((m) => m.index + m[0].length);
   return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? english.length }));
 }
 

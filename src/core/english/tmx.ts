@@ -1,4 +1,5 @@
 import type { Report } from '../model/diagnostics.ts';
+import { escapeXml } from '../model/escaped-xml.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Unit } from './memory.ts';
 import { said as sayings } from './said.ts';
@@ -21,16 +22,13 @@ export interface UntoldUnit {
   why: Sentence;
 }
 
-const control = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (words: string) => words.replace(control, '').replace(/[&<>"]/gu, (sign) => signs[sign]!);
 const digestProp = 'x-english';
 
 /** Units as a TMX 1.4 file: Chinese as the source, English as the target, the clause as `tuid`. */
 export function writeTmx(units: readonly TmxUnit[]): string {
   const unit = ({ from, zh, en, digest }: TmxUnit) =>
-    `<tu tuid="${escaped(from)}"><prop type="${digestProp}">${digest}</prop>` +
-    `<tuv xml:lang="zh-CN"><seg>${escaped(zh)}</seg></tuv><tuv xml:lang="en"><seg>${escaped(en)}</seg></tuv></tu>`;
+    `<tu tuid="${escapeXml(from)}"><prop type="${digestProp}">${digest}</prop>` +
+    `<tuv xml:lang="zh-CN"><seg>${escapeXml(zh)}</seg></tuv><tuv xml:lang="en"><seg>${escapeXml(en)}</seg></tuv></tu>`;
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n' +
     '<header creationtool="plan-publisher" creationtoolversion="1" segtype="paragraph" o-tmf="po" ' +
@@ -51,7 +49,7 @@ const formatting = /<(bpt|ept|it|ph|ut)\b[^>]*(?:\/>|>[^<]*<\/\1>)/gu;
 const wordsOf = (segment: string) =>
   unescaped(
     segment
-      .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/gu, (_, raw: string) => escaped(raw))
+      .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/gu, (_, raw: string) => escapeXml(raw))
       .replace(formatting, '')
       .replace(/<[^>]*>/gu, ''),
   ).trim();

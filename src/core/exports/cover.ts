@@ -1,3 +1,4 @@
+import { isDay } from '../model/edition.ts';
 import type { Both } from './blocks.ts';
 import type { Document } from './document.ts';
 import { dayIn, own } from './words.ts';
@@ -39,4 +40,4 @@ export function runningTitle(title: string, most: number): string {
  * known.
  */
 export const dayOf = ({ about, released }: Document): string =>
-  [about.published, about.issued, released].find((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)) ?? '';
+  [about.published, about.issued, released].find(isDay) ?? '';

@@ -168,10 +168,13 @@ function blocksOf(clauses: readonly Clause[], named: Named, notes: PlanJson['not
   return blocks;
 }
 
+/** Whether any of these clauses has English to be shown. */
+export const hasEnglish = (clauses: readonly Clause[]): boolean =>
+  clauses.some((c) => isTranslated(c) && Boolean(c.en || c.cells_en?.some(Boolean)));
+
 /**
- * A published plan, or one reading page of it, as what its files set. `site`: the address that the site
- * stands
- * at. Every clause of it is in exactly one block, in the order of the document; its words are those of
+ * A published plan, or one reading page of it, as what its files set. `site`: the address that the site stands at. Every
+ * clause of it is in exactly one block, in the order of the document; its words are those of
  * `plan.json`.
  */
 export function documentOf(plan: Exported, site: string, page = ''): Document {
@@ -191,7 +194,7 @@ export function documentOf(plan: Exported, site: string, page = ''): Document {
     part: { zh: part('zh'), en: part('en') },
     page,
     released: Object.keys(plan.releases).sort().at(-1) ?? '',
-    isTranslated: clauses.some((c) => isTranslated(c) && Boolean(c.en || c.cells_en?.some(Boolean))),
+    isTranslated: hasEnglish(clauses),
     published: new Map(plan.references.flatMap((r) => (r.address ? [[r.title, r.address] as const] : []))),
     site,
   };

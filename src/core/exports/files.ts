@@ -1,8 +1,7 @@
 /** Which files a plan has to take along, and what each of them shows. */
-import { isTranslated } from '../published/names.ts';
 import type { Clause } from '../published/plan-json.ts';
 import { type Edition, editions } from './blocks.ts';
-import type { Exported } from './document.ts';
+import { type Exported, hasEnglish } from './document.ts';
 
 export const forms = ['pdf', 'epub', 'docx', 'akn.xml'] as const;
 export type Form = (typeof forms)[number];
@@ -25,9 +24,6 @@ export interface MadeFile extends ExportFile {
 /** Akoma Ntoso has one language a file; a chapter is a part of what it describes. */
 const hasForm = (form: Form, edition: Edition, page: string): boolean =>
   page ? form === 'pdf' || form === 'docx' : form !== 'akn.xml' || edition !== 'zh-en';
-
-const hasEnglish = (clauses: readonly Clause[]) =>
-  clauses.some((c) => isTranslated(c) && Boolean(c.en || c.cells_en?.some(Boolean)));
 
 /** The files of a plan, in their order; of what has no English, the Chinese ones. */
 export function exportFiles({ clauses, pages }: Pick<Exported, 'clauses' | 'pages'>): ExportFile[] {

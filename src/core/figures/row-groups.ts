@@ -5,7 +5,7 @@ import type { Node } from '../model/plan.ts';
 import { dashes } from './cell-values.ts';
 import type { Columns } from './columns.ts';
 import { isAcross, namedBy, ownerOf, type PrintedTable, textOf } from './printed-table.ts';
-import { UnitGivers } from './unit-givers.ts';
+import { numberOfGroup, UnitGivers } from './unit-givers.ts';
 import type { Above } from './units-above.ts';
 
 /** What groups a row: the cells before its name, and the rows above it that only name a group. */
@@ -23,7 +23,6 @@ export interface GroupedRow {
 /** The groups that a row stands in as one, outermost first; those that say nothing, or the same again, left out. */
 export const joinedGroups = (groups: readonly string[]): string =>
   [...new Set(groups.filter(Boolean))].join(' / ');
-const numberOfGroup = /^[（(]?[一二三四五六七八九十]+[）)]?[、.．]?\s*/u;
 
 /**
  * The rows of a table that may be indicators, each with its group. A row of one cell over all columns heads those

@@ -12,13 +12,14 @@ import { ownUnit } from './row-units.ts';
 import type { Above, RowUnit } from './units-above.ts';
 
 const isNumber = cellSays(numberHeads);
+/** The number of a group of rows: 一、, （二）. */
+export const numberOfGroup = /^[（(]?[一二三四五六七八九十]+[）)]?[、.．]?\s*/u;
 const noUnit = new RegExp(`${anyOf([...notUnits, ...natureRows])}|\\d`, 'u');
-const sectionNumber = /^[（(]?[一二三四五六七八九十]+[）)]?[、.．]?\s*/u;
 
 /** The unit in words that only name a group, in brackets at their end; not certain where it is not known as one. */
 function giverIn(words: string, english: string, by: Above['by']): Above | null {
   const line = unitOf(words);
-  const [name, bracket] = line ? ['', line] : splitUnit(words.replace(sectionNumber, ''));
+  const [name, bracket] = line ? ['', line] : splitUnit(words.replace(numberOfGroup, ''));
   if (!bracket || (noUnit.test(bracket) && !isUnit(plainCell(bracket)))) return null;
   const unit = { unit_zh: bracket, unit_en: line ? unitOf(english) : splitUnit(english)[1] };
   return { by, name, unit, isSure: isUnit(plainCell(bracket)) };
@@ -53,7 +54,7 @@ export class UnitGivers {
     const at = (from: typeof rows, language: 'zh' | 'en') =>
       textOf(ownerOf(from, r, column).cell, language).trim();
     const giver = giverIn(at(rows, 'zh'), at(english, 'en'), 'section');
-    const isInside = !giver && !isAcross(rows[r]!) && !sectionNumber.test(at(rows, 'zh'));
+    const isInside = !giver && !isAcross(rows[r]!) && !numberOfGroup.test(at(rows, 'zh'));
     this.section = isInside && this.section ? { ...this.section, isSure: false } : giver;
     this.heading = null;
     this.whole = null;
@@ -66,7 +67,7 @@ export class UnitGivers {
   heads(r: number): boolean {
     const { table, columns } = this;
     const isEmpty = this.valuesOf(r).every((words) => !words || dashes.test(plainCell(words)));
-    if (isAcross(table.rows[r]!) || sectionNumber.test(this.nameAt(r).name) || !isEmpty) return false;
+    if (isAcross(table.rows[r]!) || numberOfGroup.test(this.nameAt(r).name) || !isEmpty) return false;
     const name = this.nameAt(r);
     const unit = ownUnit(table, columns, r, name);
     if (!name.name || isSaid(unit) || !unit.unit_zh) return false;

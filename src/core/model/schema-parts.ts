@@ -34,6 +34,9 @@ const written = text.refine((v) => !/^(?:…|\.{3})+$/u.test(v.trim()), {
   abort: true,
 });
 export const bilingual = z.strictObject({ zh: written, en: written });
+/** An address of the web, or nothing. */
+export const addressOrNone = /^$|^https?:\/\/\S+$/;
+
 /** What is called so, in both languages. */
 export const bilingualName = z.strictObject({ zh: unquoted, en: unquoted });
 /** What is asked of a date, by how it was written; of none and of one that holds nothing is. */

@@ -1,3 +1,4 @@
+import type { Line } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { JoinedTable } from './tables-over-pages.ts';
 
@@ -5,3 +6,7 @@ import type { JoinedTable } from './tables-over-pages.ts';
 export type Block =
   | { kind: 'text'; paragraph: Paragraph; framed: boolean }
   | { kind: 'table'; table: JoinedTable };
+
+/** The lines of all paragraphs among blocks. */
+export const linesOfText = (blocks: readonly Block[]): Line[] =>
+  blocks.flatMap((block) => (block.kind === 'text' ? block.paragraph.lines.map(({ line }) => line) : []));

@@ -1,6 +1,7 @@
 import { noteSigns } from '../chinese/note-signs.ts';
 import type { Item } from './items.ts';
 import { type Line, median } from './lines.ts';
+import { freeIn, type Strip } from './unruled.ts';
 
 /** A way to tell columns in lines of text: how wide a gap is (in sizes), and in how many lines it stands. */
 interface Form {
@@ -21,11 +22,6 @@ const marker = /^[（(]?(?:[\d一二三四五六七八九十]{1,3}|[a-zA-Z])[)�
 /** A leader of dots, which is a gap of another kind. */
 const dots = /[.．·…‥]{3}/u;
 const pageNumber = /\d{1,3}$/u;
-
-interface Strip {
-  from: number;
-  to: number;
-}
 
 /** The lines of text that stand in columns as the rows of a table do that nothing draws: they may be one. */
 export function linesInColumns(items: readonly Item[]): Set<Line> {
@@ -138,14 +134,10 @@ function gapsIn({ glyphs, size, words }: Line, { narrowest, wider }: Form): Stri
 }
 
 /** What of strips no character of a line covers. */
-function freeOf(strips: readonly Strip[], { glyphs, x0, x1, size }: Line, { narrowest }: Form): Strip[] {
+function freeOf(strips: readonly Strip[], line: Line, { narrowest }: Form): Strip[] {
+  const { glyphs, size } = line;
   const gaps = glyphs.flatMap((g, i) => (i ? [{ from: glyphs[i - 1]!.x1, to: g.x0 }] : []));
-  const around = [{ from: -Infinity, to: x0 }, ...gaps, { from: x1, to: Infinity }];
-  return strips.flatMap(({ from, to }) =>
-    around
-      .map((gap) => ({ from: Math.max(from, gap.from), to: Math.min(to, gap.to) }))
-      .filter((strip) => strip.to - strip.from >= narrowest * size),
-  );
+  return freeIn(strips, gaps, line, narrowest * size);
 }
 
 /** Whether lines are those of a table of contents without leaders: each ends with a number, none before the last one. */

@@ -1,6 +1,6 @@
 import { doubtBeside } from './beside-tables.ts';
 import { betweenBars } from './between-bars.ts';
-import type { Block } from './blocks.ts';
+import { type Block, linesOfText } from './blocks.ts';
 import { cellWords, type PrintedTable } from './cells.ts';
 import {
   type Column,
@@ -342,9 +342,7 @@ function struckLines(blocks: readonly Block[], pages: readonly Page[]): Readonly
 /** The lines of paragraphs in which a raised sign looks like the call of a note, and no note has that sign. */
 function linesWithoutNote(blocks: readonly Block[], notes: readonly Footnote[]): ReadonlySet<Line> {
   const signs = new Set(notes.map((note) => note.sign));
-  const lines = blocks.flatMap((block) =>
-    block.kind === 'text' ? block.paragraph.lines.map(({ line }) => line) : [],
-  );
+  const lines = linesOfText(blocks);
   return new Set(lines.filter((line) => callsWithoutNote(line, (sign) => signs.has(sign)).length));
 }
 

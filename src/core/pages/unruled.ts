@@ -30,15 +30,24 @@ export function gapsOf({ glyphs, size }: Line): Strip[] {
   return gaps;
 }
 
-/** What of strips no character of a line covers. */
-export function freeOf(strips: readonly Strip[], line: Line): Strip[] {
-  const around = [{ from: -Infinity, to: line.x0 }, ...gapsOf(line), { from: line.x1, to: Infinity }];
+/** What of strips lies in these gaps of a line or beside it, where that is wide enough. */
+export function freeIn(
+  strips: readonly Strip[],
+  gaps: readonly Strip[],
+  { x0, x1 }: Line,
+  least: number,
+): Strip[] {
+  const around = [{ from: -Infinity, to: x0 }, ...gaps, { from: x1, to: Infinity }];
   return strips.flatMap(({ from, to }) =>
     around
       .map((gap) => ({ from: Math.max(from, gap.from), to: Math.min(to, gap.to) }))
-      .filter((strip) => strip.to - strip.from >= narrowest * line.size),
+      .filter((strip) => strip.to - strip.from >= least),
   );
 }
+
+/** What of strips no character of a line covers. */
+export const freeOf = (strips: readonly Strip[], line: Line): Strip[] =>
+  freeIn(strips, gapsOf(line), line, narrowest * line.size);
 
 const stepIn = (a: Line, b: Line): number => Math.abs(b.y - a.y) / a.size;
 const follows = (a: Line, b: Line, most: number): boolean =>

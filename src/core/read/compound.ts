@@ -30,7 +30,8 @@ interface Entry {
   size: number;
 }
 
-const damaged = () => new Unreadable(said.damaged({ what: names.doc() }));
+/** That a Word document of 1997–2003 is damaged. */
+export const damaged = (): Unreadable => new Unreadable(said.damaged({ what: names.doc() }));
 
 /**
  * The streams that stand in the root of a compound file, by name: those of `wanted`. Each table and chain of sectors

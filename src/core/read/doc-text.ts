@@ -1,7 +1,7 @@
 /** The characters of a Word document of 1997–2003 as its own tables name them ([MS-DOC]). */
 import { shownBefore } from '../model/place-in-text.ts';
 import { Unreadable } from '../model/unreadable.ts';
-import { streamsOf } from './compound.ts';
+import { damaged, streamsOf } from './compound.ts';
 import { type Setting, settingsOf } from './doc-looks.ts';
 import { figureWith } from './html-raised.ts';
 import { names, said } from './said.ts';
@@ -16,8 +16,6 @@ const counts = { text: 0x4c, footnotes: 0x50, headers: 0x54, comments: 0x5c, end
 const boxCounts = [0x64, 0x68];
 /** Where the FIB says where the pieces of the text are listed, and how long that list is. */
 const [piecesAt, piecesLength] = [0x1a2, 0x1a6];
-
-const damaged = () => new Unreadable(said.damaged({ what: names.doc() }));
 
 /** Where a piece of the text stands in the stream of the document; of one byte a character, or two. */
 interface Piece {

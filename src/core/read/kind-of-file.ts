@@ -3,7 +3,7 @@ export const fileKinds = ['docx', 'pdf', 'ofd', 'odt', 'doc'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** A character a byte; what decoders call latin1 is Windows-1252. */
-const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+export const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 /** A PDF may have so many other bytes before it. */
 const beforePdf = 1024;
 /** How much of a zip file is looked at from its beginning and its end, where it lists its parts. */

@@ -1,4 +1,5 @@
 import { chineseNumber, romanNumber } from '../chinese/numerals.ts';
+import { circled, fullWidth, letters } from './list-numbers.ts';
 import { allNamed, nameOf } from './xml-part.ts';
 
 /** How a level of a list, or of the outline, shows its numbers (OpenDocument 1.3 part 3, §16.32, §16.34). */
@@ -10,7 +11,6 @@ interface Level {
   shown: number;
 }
 
-const letters = (n: number) => String.fromCodePoint(0x60 + ((n - 1) % 26) + 1).repeat(Math.ceil(n / 26));
 /** How a number is written, by how the format writes 1. */
 const formats: Record<string, (n: number) => string> = {
   '1': String,
@@ -19,8 +19,8 @@ const formats: Record<string, (n: number) => string> = {
   i: (n) => romanNumber(n).toLowerCase(),
   I: romanNumber,
   一: chineseNumber,
-  '１': (n) => String(n).replace(/\d/gu, (d) => String.fromCodePoint(0xff10 + Number(d))),
-  '①': (n) => (n <= 20 ? String.fromCodePoint(0x245f + n) : String(n)),
+  '１': fullWidth,
+  '①': circled,
 };
 
 /** The lists of a document by the names of their styles, each level by its number from 1. */

@@ -1,6 +1,6 @@
 /** Files of other programs, told by their bytes, and what a person does with each. */
 import type { Sentence } from '../model/sentence.ts';
-import { compoundFile, holdsPart, kindOfFile, seenInPacked } from './kind-of-file.ts';
+import { compoundFile, holdsPart, kindOfFile, latin1, seenInPacked } from './kind-of-file.ts';
 import { names, said as readers, others as said } from './said.ts';
 
 /** What to do with a file of another program, with what can be read. */
@@ -57,9 +57,6 @@ export function noSource(file: string): Sentence {
   const kind = officeNamed(file);
   return kind ? readers.isNone(savedAs(kind)) : readers.noSource();
 }
-
-/** A character a byte; what decoders call latin1 is Windows-1252. */
-const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
 /**
  * What to tell the person who named this file, where its bytes are those of a program whose files are not

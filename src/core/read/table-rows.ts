@@ -3,6 +3,7 @@ import { Unreadable } from '../model/unreadable.ts';
 import { said as sayings } from './said.ts';
 import { unpack } from './unpack.ts';
 import { openWordFile } from './word-file.ts';
+import { definesEntities } from './xml-whole.ts';
 
 /** A row of a table: its number, counted from 1 as its program counts it, and the words of its cells. */
 export interface NumberedRow {
@@ -66,7 +67,7 @@ export function rowsOfSheet(bytes: Buffer): NumberedRow[] {
   }
   const xml = (name: string) => {
     const text = new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
-    if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw noSheet();
+    if (definesEntities.test(text)) throw noSheet();
     return text;
   };
   const sheet = xml('xl/worksheets/sheet1.xml');

@@ -7,6 +7,7 @@ import type { Said, Sentence } from '../model/sentence.ts';
 import type { Piece } from './missing.ts';
 import { few } from './missing.ts';
 import { notes } from './said.ts';
+import { child, isOn } from './word-elements.ts';
 import { unshownFields } from './word-fields.ts';
 import type { WordFile } from './word-file.ts';
 import { looksOf } from './word-styles.ts';
@@ -38,9 +39,6 @@ const inside = (node: Element, ...names: string[]): Element | null => {
   for (let at = node.parentElement; at; at = at.parentElement) if (names.includes(at.nodeName)) return at;
   return null;
 };
-const child = (node: Element, name: string) => [...node.children].find((c) => c.nodeName === name);
-const isOn = (node: Element | undefined) =>
-  node !== undefined && !['0', 'false', 'off'].includes(node.getAttribute('w:val') ?? '');
 /** The words of an element: those of its runs, and of equations. */
 const wordsOf = (node: Element): string =>
   all(node, 'w:t', 'm:t', 'a:t')

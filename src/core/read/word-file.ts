@@ -5,7 +5,7 @@ import { Unreadable } from '../model/unreadable.ts';
 import { said } from './said.ts';
 import { damagedPart, unpack } from './unpack.ts';
 import { lacksCalled } from './word-called.ts';
-import { isTooDeep, xmlFault } from './xml-whole.ts';
+import { definesEntities, isTooDeep, xmlFault } from './xml-whole.ts';
 
 /** A Word file, unpacked: its main part and those that belong to it, as trees that can be changed. */
 export interface WordFile {
@@ -37,7 +37,7 @@ function partsOf(bytes: Buffer): Map<string, string> {
   for (const [name, content] of unpack(bytes, isXml)) {
     const text = textOf(content);
     if (text === null) throw damagedPart('docx');
-    if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new Unreadable(said.wordEntities());
+    if (definesEntities.test(text)) throw new Unreadable(said.wordEntities());
     const fault = xmlFault(text);
     if (fault) throw fault === 'deep' ? new Unreadable(said.wordTooDeep()) : damagedPart('docx');
     parts.set(name, text);

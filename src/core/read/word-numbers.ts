@@ -3,6 +3,8 @@
  * Numbering), written into it.
  */
 import { chineseNumber, romanNumber } from '../chinese/numerals.ts';
+import { circled, fullWidth, letters } from './list-numbers.ts';
+import { child, children, isOn, valOf } from './word-elements.ts';
 import type { WordFile } from './word-file.ts';
 import { basedOn } from './word-styles.ts';
 
@@ -22,7 +24,6 @@ interface Num {
   own: Map<number, Level>;
 }
 
-const letters = (n: number) => String.fromCodePoint(0x60 + ((n - 1) % 26) + 1).repeat(Math.ceil(n / 26));
 const stems = '甲乙丙丁戊己庚辛壬癸';
 /** Numerals as cheques have them, up to 99. */
 const legal = (n: number): string => {
@@ -33,13 +34,12 @@ const legal = (n: number): string => {
 /** Numerals digit by digit: 一一 is eleven. Which sign Word sets for nought is not known here. */
 const byDigits = (n: number): string =>
   String(n).replace(/\d/gu, (d) => (d === '0' ? unknown : chineseNumber(Number(d))));
-const circled = (n: number) => (n <= 20 ? String.fromCodePoint(0x245f + n) : String(n));
 /** How each number format writes n (§17.18.59 ST_NumberFormat), as far as Chinese documents use them. */
 const formats: Record<string, (n: number) => string> = {
   decimal: String,
   decimalZero: (n) => String(n).padStart(2, '0'),
   decimalHalfWidth: String,
-  decimalFullWidth: (n) => String(n).replace(/\d/g, (d) => String.fromCodePoint(0xff10 + Number(d))),
+  decimalFullWidth: fullWidth,
   upperRoman: romanNumber,
   lowerRoman: (n) => romanNumber(n).toLowerCase(),
   upperLetter: (n) => letters(n).toUpperCase(),
@@ -58,14 +58,6 @@ const formats: Record<string, (n: number) => string> = {
   decimalEnclosedFullstop: (n) => `${n}.`,
   none: () => '',
 };
-
-const children = (node: Element, name: string) => [...node.children].filter((c) => c.nodeName === name);
-const child = (node: Element | undefined, ...path: string[]): Element | undefined =>
-  path.reduce<Element | undefined>((at, name) => at && children(at, name)[0], node);
-const valOf = (node: Element | undefined, ...path: string[]) =>
-  child(node, ...path)?.getAttribute('w:val') ?? undefined;
-const isOn = (node: Element | undefined) =>
-  Boolean(node) && !['0', 'false', 'off'].includes(node!.getAttribute('w:val') ?? '');
 
 /** The lists of a document: the levels of each, and which list and level a style has. */
 interface Lists {

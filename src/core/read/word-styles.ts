@@ -1,22 +1,13 @@
 /** What a Word document says of the looks of its runs, by themselves and by their styles (ECMA-376 part 1, §17.7). */
+import { child, children, valOf } from './word-elements.ts';
 import type { WordFile } from './word-file.ts';
 
 /** Styles are made from one another no farther. */
 const mostStyles = 100;
 
-const child = (node: Element | undefined, ...path: string[]): Element | undefined =>
-  path.reduce<Element | undefined>(
-    (at, name) => [...(at?.children ?? [])].find((c) => c.nodeName === name),
-    node,
-  );
-
 /** The styles of a document by their ids. */
 const stylesOf = (styles: Element | undefined): ReadonlyMap<string, Element> =>
-  new Map(
-    [...(styles?.children ?? [])]
-      .filter((s) => s.nodeName === 'w:style')
-      .map((s) => [s.getAttribute('w:styleId') ?? '', s]),
-  );
+  new Map((styles ? children(styles, 'w:style') : []).map((s) => [s.getAttribute('w:styleId') ?? '', s]));
 
 /** A style and those that it is based on, in their order; none where there is no such style. */
 export function basedOn(id: string | undefined, styles: ReadonlyMap<string, Element>): Element[] {
@@ -24,7 +15,7 @@ export function basedOn(id: string | undefined, styles: ReadonlyMap<string, Elem
   let style = styles.get(id ?? '');
   while (style && !found.includes(style) && found.length < mostStyles) {
     found.push(style);
-    style = styles.get(child(style, 'w:basedOn')?.getAttribute('w:val') ?? '');
+    style = styles.get(valOf(style, 'w:basedOn') ?? '');
   }
   return found;
 }

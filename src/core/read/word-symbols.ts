@@ -1,11 +1,11 @@
 /** Signs that Word sets by the place that they have in a font of signs (ECMA-376 part 1, §17.3.3.30 sym). */
+import { child } from './word-elements.ts';
 
 /** Fonts whose letters are no letters: what is typed as ü is a tick in Wingdings. */
 const fontOfSigns = /^(?:Symbol|Wingdings(?: [23])?|Webdings|ZapfDingbats)$/iu;
 /** Word keeps the places of such fonts from here on; without that they are those of letters. */
 const firstPlace = 0xf000;
 
-const child = (node: Element, name: string) => [...node.children].find((c) => c.nodeName === name);
 const placeOf = (sign: string): number => sign.codePointAt(0)! % firstPlace;
 /** Whether a character has its sign in a font of signs: Chinese among it is set in another. */
 const isPlace = (sign: string): boolean => /[!-\u00ff\uf021-\uf0ff]/u.test(sign);

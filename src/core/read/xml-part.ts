@@ -3,7 +3,7 @@ import { decodeStrictly, markOf } from '../model/encoding.ts';
 import { Unreadable } from '../model/unreadable.ts';
 import { names, said } from './said.ts';
 import { damagedPart, type Packed } from './unpack.ts';
-import { isTooDeep, xmlFault } from './xml-whole.ts';
+import { definesEntities, isTooDeep, xmlFault } from './xml-whole.ts';
 
 /** The text of a part of a packed file, in the encoding that its mark or its first line names; null where it is none. */
 function textOf(bytes: Uint8Array): string | null {
@@ -22,7 +22,7 @@ function textOf(bytes: Uint8Array): string | null {
 export function xmlPart(bytes: Uint8Array, kind: Packed): Element | null {
   const text = textOf(bytes)?.replace(/^\uFEFF/u, '');
   if (text === undefined) throw damagedPart(kind);
-  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new Unreadable(said.entities({ what: names[kind]() }));
+  if (definesEntities.test(text)) throw new Unreadable(said.entities({ what: names[kind]() }));
   const tooDeep = () => new Unreadable(said.tooDeep({ what: names[kind]() }));
   const fault = xmlFault(text);
   if (fault) throw fault === 'deep' ? tooDeep() : damagedPart(kind);

@@ -40,6 +40,9 @@ const closed: readonly [begin: string, end: string][] = [
   ['<?', '?>'],
 ];
 
+/** A document type, or an entity that it defines: no program of an office writes one. */
+export const definesEntities = /<!(?:DOCTYPE|ENTITY)/iu;
+
 /**
  * What is wrong with the text of a part (XML 1.0, 2.1): elements that end as they begin, one around all; quotes and
  * comments that end. Namespaces and the names of entities are not looked at: many writers are careless with them. Null

@@ -1,10 +1,10 @@
 import type { PagefindIndex } from 'pagefind';
+import { escapeXml } from '../model/escaped-xml.ts';
 import { headingText } from '../model/heading.ts';
 import type { Language } from '../model/language.ts';
 import { isDivision } from '../model/plan.ts';
 import { titleOf } from '../published/names.ts';
 import type { Clause, PlanJson, UsedTerm } from '../published/plan-json.ts';
-import { escapeXml } from '../published/xml.ts';
 import { dotted } from './find.ts';
 import { formsIn, searchable, stretchesIn, tokens, withSingulars } from './forms.ts';
 import { paired } from './han-pairs.ts';

@@ -3,6 +3,8 @@ import { headFaults } from '../english/csv-head.ts';
 import { rowsOf } from '../english/csv-rows.ts';
 import { kindOfDate } from '../model/day.ts';
 import type { Report } from '../model/diagnostics.ts';
+import { controlSigns } from '../model/line-breaks.ts';
+import { addressOrNone } from '../model/schema-parts.ts';
 import { asked, whyNot } from '../model/schema-said.ts';
 import type { Said } from '../model/sentence.ts';
 import { said } from './said.ts';
@@ -20,15 +22,14 @@ export interface Reference {
   basis_en: string;
 }
 
-const control = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 const oneLine = z
   .string()
   .default('')
-  .refine((v) => !control.test(v), { error: asked.oneLine().en, abort: true });
+  .refine((v) => !controlSigns.test(v), { error: asked.oneLine().en, abort: true });
 const row = z.object({
   title: oneLine.refine((v) => v.trim() !== '', asked.title().en),
   title_en: oneLine,
-  address: oneLine.refine((v) => /^$|^https?:\/\/\S+$/.test(v), asked.address().en),
+  address: oneLine.refine((v) => addressOrNone.test(v), asked.address().en),
   date: oneLine.refine((v) => !v || ['day', 'part'].includes(kindOfDate(v)), asked.dateOfReference().en),
   basis_zh: oneLine,
   basis_en: oneLine,

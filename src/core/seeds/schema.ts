@@ -3,6 +3,7 @@ import { readYears } from '../chinese/periods.ts';
 import { type AuditKind, auditKinds } from '../model/finding.ts';
 import { divisionKinds, levels, partsOfLine } from '../model/plan.ts';
 import {
+  addressOrNone,
   bilingual,
   bilingualName,
   count,
@@ -78,7 +79,7 @@ const artefactSchema = z
 /** The lists in which `plan.yaml` speaks of lines of the source: what an entry of each is. */
 export const ofLines = { artefacts: artefactSchema, structure: hintSchema };
 
-const webAddress = matching(/^$|^https?:\/\/\S+$/, asked.address());
+const webAddress = matching(addressOrNone, asked.address());
 
 /** A period as it is printed (2024—2026年) in the form that is kept; what names no years is left as it is. */
 const asPeriod = (typed: unknown) => (typeof typed === 'string' && readYears(typed)) || typed;

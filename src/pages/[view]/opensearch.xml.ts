@@ -1,7 +1,7 @@
 /** Lets a browser search the site from its address bar (OpenSearch 1.1). */
 import type { APIRoute } from 'astro';
+import { escapeXml } from '../../core/model/escaped-xml.ts';
 import type { Language } from '../../core/model/language.ts';
-import { escapeXml } from '../../core/published/xml.ts';
 import { absolute, to } from '../../site/addresses.ts';
 import { inBothLanguages, ofSite } from '../../site/routes.ts';
 import { siteName } from '../../site/settings.ts';

@@ -1,5 +1,5 @@
+import { escapedLines } from '../../model/escaped-xml.ts';
 import { noteIn, noteText } from '../../published/note.ts';
-import { escapeXml } from '../../published/xml.ts';
 import {
   type Block,
   type Both,
@@ -54,7 +54,6 @@ function treeOf(blocks: readonly Block[]): Tree[] {
 }
 
 const isDivision = ({ block }: Tree) => block.type === 'heading';
-const spaced = (words: string) => words.split('\n').map(escapeXml).join('<br/>');
 
 /** Words with the titles in them that they cite. */
 const citedTitle = /《[^《》]{2,80}》/gu;
@@ -63,14 +62,16 @@ function citing(words: string, { cited }: Writing): string {
   let done = 0;
   for (const { 0: title, index } of words.matchAll(citedTitle)) {
     if (!cited.includes(title)) cited.push(title);
-    out += `${spaced(words.slice(done, index))}<ref href="#cited_${cited.indexOf(title) + 1}">${spaced(title)}</ref>`;
+    out += `${escapedLines(words.slice(done, index))}<ref href="#cited_${cited.indexOf(title) + 1}">${escapedLines(title)}</ref>`;
     done = index + title.length;
   }
-  return out + spaced(words.slice(done));
+  return out + escapedLines(words.slice(done));
 }
 
 function runXml({ text, to }: Run, writing: Writing): string {
-  return to && writing.doc.ids.has(to) ? `<ref href="#${to}">${spaced(text)}</ref>` : citing(text, writing);
+  return to && writing.doc.ids.has(to)
+    ? `<ref href="#${to}">${escapedLines(text)}</ref>`
+    : citing(text, writing);
 }
 
 const runsXml = (said: Said, writing: Writing) => said.runs.map((run) => runXml(run, writing)).join('');
@@ -92,7 +93,7 @@ const inLanguage = (xml: string, isOther: boolean) => (isOther ? `<span xml:lang
 
 function paragraphXml(p: Paragraph, writing: Writing): string {
   const { language, ...said } = saidIn(p, writing.language);
-  const first = said.lead ? `<b>${spaced(said.marker + said.lead)}</b>` : spaced(said.marker);
+  const first = said.lead ? `<b>${escapedLines(said.marker + said.lead)}</b>` : escapedLines(said.marker);
   const words = inLanguage(first + runsXml(said, writing), language !== writing.language);
   return `<p eId="${p.id}" class="${p.role ?? p.kind}">${words}${absentXml(p, writing)}${callXml(p, writing)}</p>`;
 }
@@ -105,7 +106,7 @@ function lineXml({ id, head, squares }: Line, { language }: Writing): string {
     const spans = `${rows > 1 ? ` rowspan="${rows}"` : ''}${columns > 1 ? ` colspan="${columns}"` : ''}`;
     const words = language === 'en' ? en || zh : zh;
     const isOther = language === 'en' && !en && /\p{sc=Han}/u.test(zh);
-    return `<${name}${spans}><p>${inLanguage(spaced(words), isOther)}</p></${name}>`;
+    return `<${name}${spans}><p>${inLanguage(escapedLines(words), isOther)}</p></${name}>`;
   });
   return `<tr eId="${id}">${cells.join('') || '<td><p/></td>'}</tr>`;
 }
@@ -125,8 +126,8 @@ const blockXml = (block: Block, writing: Writing): string =>
 function headXml(heading: Heading, writing: Writing): string {
   const { language, ...said } = saidIn(heading, writing.language);
   const isOther = language !== writing.language;
-  const number = said.marker ? `<num>${inLanguage(spaced(said.marker), isOther)}</num>` : '';
-  const words = inLanguage(spaced(said.lead) + runsXml(said, writing), isOther);
+  const number = said.marker ? `<num>${inLanguage(escapedLines(said.marker), isOther)}</num>` : '';
+  const words = inLanguage(escapedLines(said.lead) + runsXml(said, writing), isOther);
   return `${number}<heading>${words}${absentXml(heading, writing)}${callXml(heading, writing)}</heading>`;
 }
 
@@ -169,7 +170,7 @@ function metaXml(component: Component, { doc, language, notes, cited }: Writing)
   const said = notes.flatMap(({ id, note }) =>
     noteIn(note, [language]).map(
       ({ words }) =>
-        `<note eId="${id}" class="editor"><p>${own.editorNote[language]}${spaced(noteText(words))}</p></note>`,
+        `<note eId="${id}" class="editor"><p>${own.editorNote[language]}${escapedLines(noteText(words))}</p></note>`,
     ),
   );
   return (
@@ -194,7 +195,7 @@ function prefaceXml(trees: readonly Tree[], writing: Writing): string {
   const words = trees.map(({ block }) => {
     if (block.kind !== 'title' || block.type !== 'heading') return blockXml(block, writing);
     const { language, ...said } = saidIn(block, writing.language);
-    const title = inLanguage(spaced(textOf(said)), language !== writing.language);
+    const title = inLanguage(escapedLines(textOf(said)), language !== writing.language);
     return `<p eId="${block.id}"><docTitle>${title}</docTitle>${callXml(block, writing)}</p>`;
   });
   return words.length ? `<preface>${words.join('')}</preface>` : '';

@@ -1,4 +1,5 @@
-import { escapeXml } from '../../published/xml.ts';
+import { isDay } from '../../model/edition.ts';
+import { escapeXml } from '../../model/escaped-xml.ts';
 import type { Both } from '../blocks.ts';
 import { dayOf, issuerIn, titleIn } from '../cover.ts';
 import type { Document } from '../document.ts';
@@ -56,7 +57,7 @@ export function identityXml(doc: Document, language: keyof Both, { name, prefix 
 
 /** When and where the document was published, as far as that is known. */
 export function publicationXml({ about }: Document): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(about.published)) return '';
+  if (!isDay(about.published)) return '';
   return (
     `<publication date="${about.published}" name="published" showAs="发布日期"` +
     `${attribute('number', about.document_number)}/>`

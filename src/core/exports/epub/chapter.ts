@@ -1,5 +1,5 @@
+import { escapedLines, escapeXml } from '../../model/escaped-xml.ts';
 import { noteIn, noteText } from '../../published/note.ts';
-import { escapeXml } from '../../published/xml.ts';
 import {
   type Block,
   type Both,
@@ -37,11 +37,9 @@ export const xhtml = (title: string, language: keyof Both, body: string): string
   `<head><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="book.css"/></head>` +
   `<body>${body}</body></html>\n`;
 
-const broken = (words: string) => words.split('\n').map(escapeXml).join('<br/>');
-
 function runXml({ text, to }: Run, { pageOf }: Book): string {
   const page = to && pageOf.get(to);
-  return page ? `<a href="${page}.xhtml#${to}">${broken(text)}</a>` : broken(text);
+  return page ? `<a href="${page}.xhtml#${to}">${escapedLines(text)}</a>` : escapedLines(text);
 }
 
 const saidXml = ({ marker, lead, runs }: Said, book: Book): string =>
@@ -79,8 +77,8 @@ function cellXml(square: Square, isHead: boolean, edition: Edition): string {
   const name = isHead ? 'th' : 'td';
   const spans = `${rows > 1 ? ` rowspan="${rows}"` : ''}${columns > 1 ? ` colspan="${columns}"` : ''}`;
   const isChinese = edition === 'en' && !square.en && /\p{sc=Han}/u.test(first);
-  const second = english === undefined ? '' : `<span class="en" ${tag('en')}>${broken(english)}</span>`;
-  return `<${name}${spans}${isChinese ? ` ${tag('zh')}` : ''}>${broken(first)}${second}</${name}>`;
+  const second = english === undefined ? '' : `<span class="en" ${tag('en')}>${escapedLines(english)}</span>`;
+  return `<${name}${spans}${isChinese ? ` ${tag('zh')}` : ''}>${escapedLines(first)}${second}</${name}>`;
 }
 
 function lineXml({ id, head, squares }: Line, edition: Edition): string {

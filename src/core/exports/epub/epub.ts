@@ -1,5 +1,5 @@
 import { sha256 } from '../../model/digest.ts';
-import { escapeXml } from '../../published/xml.ts';
+import { escapeXml } from '../../model/escaped-xml.ts';
 import { type Block, type Both, type Edition, type Heading, languagesOf, saidIn, textOf } from '../blocks.ts';
 import { coverOf, dayOf, issuerIn, titleIn } from '../cover.ts';
 import { addressOfAll, type Document } from '../document.ts';

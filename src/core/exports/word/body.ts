@@ -1,4 +1,4 @@
-import { escapeXml } from '../../published/xml.ts';
+import { escapeXml } from '../../model/escaped-xml.ts';
 import { bookmarkOf } from './bookmark.ts';
 import type { Style, WordCell, WordDocument, WordParagraph, WordRun, WordTable } from './model.ts';
 import { lyingWidth, paper, textWidth } from './paper.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../published/xml.ts';
+import { escapeXml } from '../../model/escaped-xml.ts';
 import { pack } from '../zip.ts';
 import { bodyXml, noteXml, type Written } from './body.ts';
 import type { WordDocument } from './model.ts';

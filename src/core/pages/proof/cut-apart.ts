@@ -1,5 +1,5 @@
 import { isTitle } from '../beside-tables.ts';
-import type { Block } from '../blocks.ts';
+import { type Block, linesOfText } from '../blocks.ts';
 import type { PrintedTable } from '../cells.ts';
 import { type Line, median } from '../lines.ts';
 import type { Box } from '../page.ts';
@@ -48,9 +48,7 @@ function placedOn(blocks: readonly Block[]): Map<number, Placed[]> {
   const parts = blocks.flatMap((block) =>
     block.kind === 'table' ? block.table.parts.map((part) => ({ part, table: block.table })) : [],
   );
-  const lines = blocks.flatMap((block) =>
-    block.kind === 'text' ? block.paragraph.lines.map(({ line }) => line) : [],
-  );
+  const lines = linesOfText(blocks);
   const linesOn = Map.groupBy(lines, ({ page }) => page);
   const placed = [...Map.groupBy(parts, ({ part }) => part.page)].map(([page, here]) => {
     const own = linesOn.get(page) ?? [];
