@@ -11,13 +11,13 @@ import { joined, listed, type Said, type Sentence } from '../src/core/model/sent
 import { valueNamed } from '../src/core/model/value-names.ts';
 import { type NextEdition, nextEdition, type ToCheck, type Told } from '../src/core/seeds/next-edition.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
+import { askNearest } from './shared/ask-nearest.ts';
 import { begin } from './shared/begin.ts';
 import { typedWord } from './shared/called-here.ts';
 import { countsByState, editions as said, several } from './shared/commands-said.ts';
 import { Fault } from './shared/faults.ts';
 import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
-import { askNearest } from './shared/nearest.ts';
 import { type Opened, open } from './shared/open.ts';
 import { holdPlanNamed } from './shared/plan-named.ts';
 import { advice, print, printAllAsJson } from './shared/print.ts';

@@ -5,13 +5,13 @@
 
 import { pathToFileURL } from 'node:url';
 import { runnable } from './build/programs.ts';
+import { askNearest } from './shared/ask-nearest.ts';
 import { asksForHelp, endInSentences, holdLanguage } from './shared/begin.ts';
 import { commands, isCommand } from './shared/commands.ts';
 import { version } from './shared/engine.ts';
 import { Fault } from './shared/faults.ts';
 import { commandsHere, helpOfAll } from './shared/help.ts';
 import { language, withoutLanguage } from './shared/language.ts';
-import { askNearest } from './shared/nearest.ts';
 import { said } from './shared/said.ts';
 
 /** The program of a command; throws a Fault with the nearest one where there is no such command here. */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { listed, type Said } from '../../src/core/model/sentence.ts';
+import { askNearest } from './ask-nearest.ts';
 import { opening as said } from './files-said.ts';
-import { askNearest } from './nearest.ts';
 
 /** Files that a command may be meant for: documents, and tables of translators. */
 const ofPeople = /^[^.~].*\.(?:txt|md|markdown|html?|docx?|wps|odt|pdf|ofd|xlsx|tmx)$/iu;

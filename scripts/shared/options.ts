@@ -7,9 +7,9 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { nearestName } from '../../src/core/addresses/nearest-name.ts';
 import { joined, type Said } from '../../src/core/model/sentence.ts';
+import { askNearest } from './ask-nearest.ts';
 import type { CommandRow } from './commands.ts';
 import { Fault } from './faults.ts';
-import { askNearest } from './nearest.ts';
 import { said } from './said.ts';
 
 /** What was given to a command. */

@@ -1,7 +1,7 @@
 import { nearestName } from '../../src/core/addresses/nearest-name.ts';
 import { listed } from '../../src/core/model/sentence.ts';
+import { askNearest } from './ask-nearest.ts';
 import { Fault } from './faults.ts';
-import { askNearest } from './nearest.ts';
 import { said } from './said.ts';
 import { plansIn } from './seeds.ts';
 
