@@ -24,7 +24,7 @@ const either = (printed: string): number => (/\d/.test(printed) ? readArabic(pri
 /** What one thing is said to be is often left unsaid. */
 const weightOfCount = (value: number): Figure['weight'] => ([1, 100].includes(value) ? 'free' : 'likely');
 const more = anyOf(someMore);
-/** From so many times on, how much was added is told for the whole: 增长115.6倍, a 116-fold increase. */
+/** From this factor on, an increase is told as the whole: 增长115.6倍, a 116-fold increase. */
 const manyTimes = 20;
 /** A multiple, perhaps with a half: 一倍半. */
 const multiple = `(\\d[\\d.]*|${CN})${more}?倍(半)?`;

@@ -63,7 +63,7 @@ function changeBefore(en: string, { at }: Figure): string | undefined {
   const before = wordsBefore(en, at, reach);
   return [...before.slice(before.search(/[^.,;:\d]*$/u)).matchAll(anyChange)].at(-1)?.[0];
 }
-/** The whole words among so many characters before a place. */
+/** The whole words among `many` characters before a place. */
 const wordsBefore = (en: string, at: number, many: number) =>
   at > many ? en.slice(at - many, at).replace(/^\S*/u, '') : en.slice(0, at);
 

@@ -256,7 +256,7 @@ const times: readonly FigureForm[] = [
 /** What stands behind so many times where these are the whole: three times that of 2010, as much as then. */
 const ofWhole = /^ (?:that|those|the|its|what|as|of)\b/u;
 
-/** From so many times on, one more or less is not told apart: grown by 191 times, 191 times as much. */
+/** From this factor on, “grown by” and “as much as” are not told apart: grown by 191 times, 191 times as much. */
 const manyTimes = 20;
 
 /** The forms of parts and multiples. */

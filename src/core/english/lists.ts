@@ -9,7 +9,7 @@ import { type Passage, passagesOf } from './wording.ts';
 const fewest = 4;
 /** What is longer than this between two commas of English is no thing of a list. */
 const longest = 70;
-/** Within so many characters “and” ends the list before it. */
+/** “And” within this many characters ends the list before it. */
 const shortEnd = 30;
 const shortest = 12;
 

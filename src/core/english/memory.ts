@@ -10,7 +10,7 @@ export interface Remembered extends Unit {
   score: number;
 }
 
-/** Pairs of characters are told apart by so many numbers; two that share one are rare. */
+/** How many numbers tell pairs of characters apart; two pairs rarely share one. */
 const numbers = 2 ** 18;
 /** At most this many places of pairs are looked at for one question, the rarest pairs first. */
 const mostPlaces = 20_000;

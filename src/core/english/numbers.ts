@@ -104,7 +104,7 @@ export const digitsOf = (value: number) =>
     .toExponential()
     .replace(/e.*|\D/gu, '').length;
 const fewestDigits = 2;
-/** A figure with so many digits may be cut off where it should be rounded up. */
+/** A figure with at least this many digits may be cut off where it should be rounded up. */
 const manyDigits = 4;
 
 /** Whether the English has the same figure with fewer digits, as 10.97 million is 1096.96万. */

@@ -17,7 +17,7 @@ const [fewestSigns, someSigns] = [24, 8];
 const [muchTooShort, tooShort] = [0.6, 0.85];
 /** Two sentences of which the English makes one are so below this part. */
 const twoTooShort = 0.72;
-/** Of so many signs a sentence has some English. */
+/** A sentence of at least this many signs has some English. */
 const neverEmpty = 5;
 /** At least this many of its words, and this share of them, must be unsaid then. */
 const [fewestUnsaid, shareUnsaid] = [3, 0.2];
@@ -27,7 +27,7 @@ const betweenParts = /[，。；：！？]/gu;
 const sentenceStop = /[。！？](?=.)/u;
 /** Figures are as long in both languages. */
 const figures = /[\d.,%第〇一二三四五六七八九十百千万亿]/gu;
-/** An abbreviation stands for words of about so many letters each: CPI is the consumer price index. */
+/** Each letter of an abbreviation stands for a word of about this many letters: CPI is the consumer price index. */
 const lettersOfInitial = 7;
 const abbreviations = /\b[A-Z]{2,5}s?\b/gu;
 const signsIn = (text: string) => text.replace(figures, '').length;

@@ -108,7 +108,7 @@ const equally =
 const isEqualShare = ({ value }: Figure, zh: string, en: string) =>
   value === 1 && one.test(zh) && equally.test(en);
 
-/** Of so many things or more that the Chinese lists, English may leave out how many they are. */
+/** Where the Chinese lists at least this many things, English may leave out how many they are. */
 const fewestListed = 3;
 
 /** Whether the Chinese needs no figure of its own for one of the English. */
@@ -127,7 +127,7 @@ const isEach = ({ value }: Figure, zh: string) => each[value]?.test(zh) === true
 
 const partsOf = (zh: string) => zh.split(/[，。；：！？“”（）《》]/u);
 const listed = (part: string) => part.split(/、|和|及|与/u).length;
-/** Whether the Chinese lists so many things or more. */
+/** Whether the Chinese lists as many things as the figure says, or more. */
 const isListed = ({ value }: Figure, zh: string) => partsOf(zh).some((part) => listed(part) >= value);
 /** Whether a count stands behind the things that it counts: 加拿大、丹麦、冰岛三个国家. */
 const countsList = ({ value, weight, at }: Figure, zh: string) =>

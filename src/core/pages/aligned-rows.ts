@@ -4,7 +4,7 @@ import { reasons } from './unsure-said.ts';
 
 /** Lines that stand farther apart than the closest by this factor are of two rows. */
 const rowGap = 1.12;
-/** Lines of one row may differ so much in height, in sizes. */
+/** How much the heights of the lines of one row may differ, in sizes. */
 const level = 0.35;
 /** Lines of one cell stand no farther apart, in sizes. */
 const stepOfLines = 1.9;

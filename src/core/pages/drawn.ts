@@ -99,7 +99,7 @@ function barsOf(points: readonly PathPoint[], dots: Box[]): Rule[] {
   return pieces.flatMap((piece) => rulesOf({ points: piece, stroked: false, filled: true }, dots));
 }
 
-/** Dots of one line stand no farther apart, in points; so many of them make one. */
+/** How far apart the dots of one line stand at most, in points, and how many make a line. */
 const [widestStep, fewestDots] = [6, 6];
 
 /** The lines that dots make which stand beside, or below, one another. */

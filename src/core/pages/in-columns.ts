@@ -38,7 +38,7 @@ export function linesInColumns(items: readonly Item[]): Set<Line> {
   return found;
 }
 
-/** Lines beside one another stand so much higher or lower at most, and so far apart at least, in sizes. */
+/** How much higher or lower lines beside one another stand at most, and how far apart at least, in sizes. */
 const [level, apart] = [0.8, 1];
 /** At least this many lines of a block stand beside others: a seal or a formula makes one or two do so. */
 const fewestBeside = 3;

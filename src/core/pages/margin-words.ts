@@ -4,9 +4,9 @@ import { type Glyph, isBlank, type Page } from './page.ts';
 
 /** Letters in the margin are smaller than those of the text; those of the text differ by no more. */
 const [smaller, same] = [0.85, 0.05];
-/** The text begins and ends where all but so many of its characters do. */
+/** The text begins and ends where all but this share of its characters does. */
 const outliers = 0.002;
-/** Words in the margin stand so far from the text, in sizes of its letters; and the paper ends there. */
+/** How far words in the margin stand from the text, in sizes of its letters; and the paper ends there. */
 const away = 0.2;
 /** A document that has words in its margins has them on so many pages, as a share of all; on two at least. */
 const mostPages = 0.3;

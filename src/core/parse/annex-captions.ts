@@ -4,7 +4,7 @@ import { sentenceEnd } from '../chinese/punctuation.ts';
 import { type SourceLine, wordsOf } from '../model/source-line.ts';
 import type { FlatTable, TableText } from '../tables/flat-table.ts';
 
-/** A title of a table is no longer; so many lines behind a table are asked for the numbering of the body. */
+/** The longest title of a table; how many lines behind a table are looked at for the numbering of the body. */
 const [longestTitle, farthest] = [60, 400];
 
 /**

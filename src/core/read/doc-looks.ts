@@ -5,7 +5,7 @@ const [listAt, listLength] = [0xfa, 0xfe];
 const pageSize = 512;
 /** What is set (sprm), each with its number. */
 const [raises, moves, strikes, strikesTwice, hides, names] = [0x2a48, 0x4845, 0x0837, 0x2a53, 0x083c, 0x6a09];
-/** What is set so many half points off its line is raised or lowered. */
+/** What is set at least this many half points off its line is raised or lowered. */
 const offLine = 4;
 /** How many bytes the value of a setting has, by the upper three bits of its number; a varied one says it itself. */
 const valueSizes = [1, 1, 2, 4, 2, 2, 0, 3];

@@ -72,7 +72,7 @@ function drawnOf({ no, raw }: { no: number; raw: string }): Drawn | null {
   return { no, raw: words, parts, bars, isRule, isDouble: isRule && line.includes(double), isClosed };
 }
 
-/** Without any rule so many lines of as many cells are a table; two columns only where bars close their lines. */
+/** Without any rule it takes at least this many rows and columns to be a table; two columns only between bars. */
 const [fewestRows, fewestColumns] = [3, 3];
 
 /**

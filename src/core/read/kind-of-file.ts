@@ -4,7 +4,7 @@ export type FileKind = (typeof fileKinds)[number];
 
 /** A character a byte; what decoders call latin1 is Windows-1252. */
 export const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-/** A PDF may have so many other bytes before it. */
+/** A PDF may have this many other bytes before it. */
 const beforePdf = 1024;
 /** How much of a zip file is looked at from its beginning and its end, where it lists its parts. */
 const looked = 2 ** 17;

@@ -79,7 +79,7 @@ function setBehind(box: Element): void {
   if (paragraph) paragraph.after(...box.childNodes);
 }
 
-/** What is set so many half points off its line, in smaller letters, is raised or lowered (§17.3.2.24 position). */
+/** What is set at least this many half points off its line, in smaller letters, is raised or lowered (§17.3.2.24 position). */
 const offLine = 4;
 function isOffLine(position: Element): boolean {
   const run = position.parentElement!;

@@ -38,7 +38,7 @@ const wide = /\t+|[ 　]{2,}|(?<=\S)　(?=\S)/u;
 const single = /[ 　]+/u;
 /** How many rows make a table: below its title, elsewhere, and behind single spaces. */
 const fewestRows = { titled: 2, usual: 3, spaced: 4 };
-/** What heads rows below it is no longer; so far behind a page number a row is looked for. */
+/** What heads rows below it is no longer than this; a row is looked for this far behind a page number. */
 const [longestGroup, farthestRow] = [30, 5];
 /** The share of rows that have the usual number of cells, in a table. */
 const mostlyRegular = 0.6;

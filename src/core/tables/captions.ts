@@ -19,7 +19,7 @@ import { isTitleOverHeads } from './titles.ts';
 const unitLine = new RegExp(`^${unitWords.source}`, 'u');
 /** The longest title of a table, with its number and without. */
 const [longestNumbered, longestTitle] = [60, 40];
-/** Titles and units above a table are no more than this; so many blank lines end the looking. */
+/** How many titles and units stand above a table at most, and how many blank lines end the search, above and below. */
 const [mostAbove, blanksAbove, blanksBelow] = [4, 3, 2];
 
 /** Whether these words can only be the title or the unit of a table that follows. */

@@ -4,7 +4,7 @@ import { isHead } from './grid.ts';
 
 /** A label of a form is no longer. */
 const longestLabel = 12;
-/** Where labels stand in one column, so many of its cells are known as such; where in several, so many of each. */
+/** The share of known labels among the cells of a column of labels, where there is one such column, and where several. */
 const [mostOfOne, mostOfSeveral] = [0.8, 0.5];
 /** The heads of two columns are no longer. */
 const longestHead = 6;

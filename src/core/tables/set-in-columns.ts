@@ -14,7 +14,7 @@ import type { TableLines, TableReader } from './reader.ts';
 import { saidOfNoHead } from './row-doubts.ts';
 import { said } from './said.ts';
 
-/** A longer line is no row; so many blank lines, and lines of one cell, one after the other end a table. */
+/** The longest line that is a row; how many blank lines, and lines of one cell, may follow one another in a table. */
 const [longestRow, mostBlank, mostAlone] = [1000, 1, 8];
 /** At most this many reasons are named. */
 const mostReasons = 3;

@@ -18,9 +18,9 @@ const [longestCell, longestSentence] = [40, 300];
 const mostBlanks = { plain: 3, explicit: 40 };
 /** How many lines ahead a line is looked for that tells whether the table goes on. */
 const ahead = { row: 14, cells: 4 };
-/** A row between two lines that group rows has so many cells. */
+/** Fewest and most cells of a row between two lines that group rows. */
 const [shortestRow, longestRow] = [3, 12];
-/** A number head stands among the first so many lines of a table. */
+/** A number head stands among this many first lines of a table. */
 const firstLines = 12;
 
 /** Lines that may be the cells of one table, one under another. */
@@ -239,7 +239,7 @@ class StreamReader {
   }
 }
 
-/** Where so many of the cells have a blank line between them, lines without one are one cell. */
+/** Where at least this share of the cells has a blank line between them, lines without one are one cell. */
 const mostlyApart = 0.6;
 
 /** The pieces of lines; `gaps`: how many blank lines stand before each; `behind`: empty squares at the end. */

@@ -5,7 +5,7 @@ import { tableTitleEnd } from '../chinese/table-words.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { isNumberHead } from './fit/head-words.ts';
 
-/** A title without a number has so many signs. */
+/** Fewest and most signs of a title without a number. */
 const [shortest, longest] = [6, 40];
 /** At least this many heads of known columns in a row are no accident. */
 const fewestHeads = 3;

@@ -79,7 +79,7 @@ export function lines(words: string, width: number, most: number): string[] {
 export interface Letters {
   /** In pixels an em. */
   size: number;
-  /** The outlines of the font are its thinnest: so much is drawn around them, in thousandths of an em. */
+  /** The outlines of the font are its thinnest; this much is drawn around them, in thousandths of an em. */
   weight: number;
   colour: string;
 }

@@ -27,7 +27,7 @@ function setCell(square: Square, setting: Setting): string {
   return english === undefined ? said : `${said}#linebreak()#below[${lines(english, setting)}]`;
 }
 
-/** A cell of so many signs may break across pages. */
+/** A cell of at least this many signs may break across pages. */
 const veryLong = 200;
 
 function setSquare(square: Square, anchors: string, setting: Setting, isLeft: boolean): string {

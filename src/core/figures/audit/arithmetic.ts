@@ -25,7 +25,7 @@ const digitsOf = /\d[\d.]*/;
 /** The digits of a figure as they are printed. */
 export const digits = (text: string): string | undefined => digitsOf.exec(text)?.[0];
 
-/** A number with so many decimals at most, as it is written. */
+/** A number with at most this many decimals, as it is written. */
 export const round = (value: number, decimals = 2): string => String(Number(value.toFixed(decimals)));
 
 const decimalsOf = /\.(\d+)/;

@@ -1,4 +1,4 @@
-/** Of longer names only so many characters are kept apart: no two things differ before them alone. */
+/** How many characters of a name, from its end, are compared: no two things differ only before them. */
 const longest = 40;
 
 /**

@@ -19,7 +19,7 @@ const colon = /[：:]$/u;
 
 /** One thing is no list, and more than these are not listed one by one. */
 const [least, most] = [2, 30];
-/** Names of divisions are at least so long, or they would be many things. */
+/** Shorter names of divisions would mean many things. */
 const shortestName = 3;
 
 /** Counts announced: 甲、乙、丙等三家…, and the number of sections of the division that has the name. */

@@ -20,7 +20,7 @@ export function roundedBy(whole: Printed, parts: readonly Printed[]): number {
   return 0.5 * (ofParts + (isRounded(whole) || own > finest ? own : 0));
 }
 
-/** Sums and totals are compared to so many digits. */
+/** How many digits of sums and totals are compared. */
 const digits = 12;
 /** How far a sum is above its total (below it where negative), beyond what rounding explains; else 0. */
 export function beyondRounding(whole: Printed, parts: readonly Printed[]): number {

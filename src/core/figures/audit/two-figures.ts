@@ -18,7 +18,7 @@ const joins = new RegExp(anyOf(joinsNames), 'u');
 
 /** Shorter names fit many things, and longer ones are parts of sentences. */
 const [shortest, longest] = [4, 24];
-/** One name may say so many characters more of the thing (品牌众创空间). */
+/** One name may have this many characters more than the other (品牌众创空间). */
 const more = 4;
 /** Units of what has no value of its own: a rank, a group. */
 const ofNoThing = ['位', '大'];

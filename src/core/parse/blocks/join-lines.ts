@@ -24,7 +24,7 @@ export interface Joining {
 }
 const indent = /^(?:　|\s{2,})/u;
 const indentedWords = /^(?:　|\s{2,})\S/u;
-/** In a document whose paragraphs begin with blanks at least so many of the lines do. */
+/** In a document whose paragraphs begin with blanks, at least this share of the lines does. */
 const indentedShare = 0.15;
 /** Where more than these begin so, in several lines, what does not begin so is no paragraph. */
 const [mostlyIndented, fewestIndented] = [0.5, 4];
@@ -61,7 +61,7 @@ interface JoinRule {
   fits(place: Place): boolean;
 }
 
-/** A line that ends so far before the width was not broken there. */
+/** A line that ends at least this far before the width was not broken there. */
 const short = 4;
 
 /** The first that fits decides. */

@@ -24,7 +24,7 @@ const measures: readonly Width['of'][] = [
 const fewestLines = 12;
 /** How many characters of a line are measured. */
 const longestLine = 200;
-/** A line or two may be longer than the width: so many of all are not. */
+/** A line or two may be longer than the width: at least this share is not. */
 const withinWidth = 0.97;
 /** No page is narrower, and none is wider. */
 const [narrowest, widest] = [16, 90];

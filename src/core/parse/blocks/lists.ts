@@ -15,7 +15,7 @@ export function markLists(blocks: readonly Block[], say: (pass: ListPass, block:
     });
 }
 
-/** An entry goes on over so many blocks where a line of it does not end. */
+/** An entry goes on over at most this many blocks where a line of it does not end. */
 const mostBlocks = 4;
 /** A shorter line was not broken. */
 const shortestBroken = 26;

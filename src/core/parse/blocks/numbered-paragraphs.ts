@@ -29,7 +29,7 @@ export const isSentence = (text: string) =>
   (wholeSentence.test(text) && tooMuchForTitle.test(text) && !ownTitle.test(text)) ||
   announcesList.test(text);
 
-/** A report that numbers most of so many paragraphs by decimals numbers them all so. */
+/** A report with at least this many paragraphs that numbers most of them by decimals numbers all of them so. */
 const fewestInReport = 6;
 const mostInReport = 2 / 3;
 /** The last of the numbers of a decimal: 2.3.1 stands beside 2.3.2. */
@@ -66,7 +66,7 @@ export const decimalParagraphs: ListPass = {
   },
 };
 
-/** A paper numbers its paragraphs throughout where it has so many under no other number. */
+/** A paper numbers its paragraphs throughout where at least this many stand under no other number. */
 const fewestInPaper = 10;
 /** How many of a group must be sentences, and how many of them whole. */
 const [ofClauses, ofPaper] = [

@@ -153,7 +153,7 @@ const fewestAgain = 4;
 const cellsApart = /\t|[ 　]{2,}/u;
 /** The longest heading without a number. */
 const longestAgain = 40;
-/** A line of text that stands below a heading is at least so long. */
+/** The shortest line of text below a heading. */
 const shortestText = 18;
 /** At least this share of the headings must have text below them: the heading of a table that goes on has none. */
 const withText = 0.6;

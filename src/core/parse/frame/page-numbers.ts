@@ -79,7 +79,7 @@ function romanBeforeContents(words: readonly string[], free: (i: number) => bool
 
 /** The number of the last page of the contents stands at most this many lines behind them. */
 const behindContents = 3;
-/** Pages before the first have Roman numbers: so many that go up are no chance. */
+/** Pages before the first have Roman numbers: at least this many that go up are no accident. */
 const fewestRoman = 2;
 
 /** The Roman numbers of the pages before the first, each one more than the last, or 1. */

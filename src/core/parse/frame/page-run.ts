@@ -20,13 +20,13 @@ export interface PageRun {
   sure: boolean;
 }
 
-/** A number of so many figures may be that of a page. */
+/** A number of a page has at most this many figures. */
 const mostFigures = 3;
 /** How much each kind of place says; a number that stands by itself most, one at the end of a line least. */
 const weights = { whole: 1, beginning: 0.7, end: 0.5, inside: 0 };
 /** How many page numbers may be lost between two others, and what each takes from the evidence. */
 const [mostLost, lostCosts] = [2, 0.3];
-/** A run is at least so long; of numbers in lines with words longer. */
+/** The shortest run; of numbers in lines with words it is longer. */
 const [shortestRun, shortestStuck] = [3, 5];
 /** How much of the document the pages of a run must fill. */
 const throughShare = 0.5;
@@ -160,7 +160,7 @@ function isAtPageEnd(words: readonly string[], { index, text, part }: PagePlace)
 
 /** A cell is shorter than a line of a page, and ends as no sentence does. */
 const longestCell = 16;
-/** Where so many of the lines between the numbers are cells, they number rows; where few, nothing but pages. */
+/** With this share of cells among the lines between them, numbers count rows; with the smaller share, only pages. */
 const [mostCells, fewCells] = [0.4, 0.25];
 
 /** How many of the lines between two numbers are as cells of a table are, in the middle of all pages. */

@@ -5,7 +5,7 @@ import { type FrameState, isLeftOutAs, type Pass, reasons } from './state.ts';
 
 /** A longer line is none of the menus and buttons of a page. */
 const longestOfPage = 20;
-/** A line so long, or one that begins as an annex does, is text: what follows the letter is no list of links. */
+/** A line of at least this length, or one that begins as an annex does, is text, and no list of links. */
 const shortestText = 40;
 
 /** Whether a line is, or begins, what plans and notices are called; a heading of a page may be a column of plans. */

@@ -52,7 +52,7 @@ const fewestPages = 3;
 const besideShare = 0.8;
 /** A head of two lines: the second stands beside the first. */
 const mostLines = 2;
-/** The second stands with so many of the first: a word of the text stands there by chance. */
+/** The second stands with at least this share of the first: a word of the text stands there by accident. */
 const withFirst = 0.6;
 /** How much of the document heads must go through. */
 const throughShare = 0.5;

@@ -15,7 +15,7 @@ export function lengthIn(words: string, text: string): number {
   return at;
 }
 
-/** A text of so many characters names its place in a line wherever it stands. */
+/** A text of at least this many characters names its place in a line wherever it stands. */
 const longEnough = 6;
 /** What ends before a block: a sentence, a quotation, or a piece that blanks set off. */
 const endsBefore = /[。！？；：”』」）)\s]$/u;

@@ -14,7 +14,7 @@ export interface RunLine {
   runs: Run[];
 }
 
-/** Of so many lines one may cross the blanks between two columns: a head over both, a name too wide. */
+/** One line in this many may cross the blanks between two columns: a head over both, a name too wide. */
 const mayCross = 5;
 
 /** Whether a part of a line stands, at least partly, in a band. */

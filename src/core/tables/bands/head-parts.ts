@@ -5,7 +5,7 @@ import { isNumberHead } from '../fit/head-words.ts';
 import { holdsValue } from '../fit/piece.ts';
 import { isHead, isValue } from '../grid.ts';
 
-/** A head is of no more lines, and a column of values has at least so many. */
+/** A head has at most this many lines, and a column of values at least this many values. */
 const [mostLines, fewestValues] = [4, 2];
 const isEmpty = (cell: Cell) => !cell.words;
 const isAcross = (row: readonly Cell[]) => row.some((cell) => cell.columns > 1);

@@ -21,7 +21,7 @@ export interface BandRows {
 
 /** A column narrower than this seldom breaks its cells: what stands below one is a row of its own. */
 const leastBroken = 12;
-/** What heads rows has at least so many signs. */
+/** What heads rows has at least this many signs. */
 const fewestSigns = 2;
 /** What heads the rows below it is no longer. */
 const longestGroup = 40;

@@ -17,7 +17,7 @@ import { isToldByWords } from './told-by-words.ts';
 const enough = { clean: 0.7, other: 2, category: 1 };
 /** What a line costs at most, on the whole, in a table that fits. */
 const worst = 1.6;
-/** Where all columns hold words, so many rows as regular as this tell by words that come again where each begins. */
+/** Where all columns hold words, at least this many regular rows tell by recurring words where each begins. */
 const fewestOfWords = 6;
 const regular = 0.6;
 /** Where a larger share of the rows is in doubt, the table is. */
@@ -143,7 +143,7 @@ function isLastName(head: Head, column: number): boolean {
 }
 
 const oddBesideFigures: ReadonlySet<CellKind> = new Set(['time', 'unit', 'mark']);
-/** Of so few rows one that differs says as much as the others. */
+/** Of this few rows, one that differs says as much as the others. */
 const mostOfFew = 3;
 /**
  * Whether columns hold figures beside years, units or natures; of few rows, figures beside words that stand for
@@ -242,7 +242,7 @@ function categoryOf(
 
 /** A piece may stand in another square where it would cost hardly more. */
 const hardlyMore = 2.5;
-/** A piece that costs so much more where it was laid stands elsewhere. */
+/** A piece that costs this much more where it was laid stands elsewhere. */
 const muchMore = 0.3;
 
 /** Whether the squares that a row lacks could be others. */

@@ -22,7 +22,7 @@ export interface Fit {
   head: Head;
 }
 
-/** Fewest and most columns; the longest heading in lines; so much of the pieces is looked at to choose. */
+/** Fewest and most columns; the longest heading in lines; how many pieces are looked at to choose. */
 const [fewest, most] = [2, 12];
 const deepestHead = 3;
 const lookedAt = 160;

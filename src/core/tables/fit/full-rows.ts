@@ -3,7 +3,7 @@ import { across, spanHead } from '../grid.ts';
 import { isNumberHead } from './head-words.ts';
 import { holdsWords, type Piece } from './piece.ts';
 
-/** Fewest and most columns; so many numbered rows at least; the longest heading in rows. */
+/** Fewest and most columns; the fewest numbered rows; the longest heading in rows. */
 const [fewest, most] = [2, 24];
 const fewestRows = 2;
 const deepestHead = 3;

@@ -4,7 +4,7 @@ import { wholly } from '../../chinese/words.ts';
 import { asHead } from './head-words.ts';
 import type { Piece } from './piece.ts';
 
-/** Fewest and most lines of a heading; so many columns a year may stand over, or words over years. */
+/** Fewest and most lines of a heading; over how many columns a year may stand, or words over years. */
 const [fewest, most, mostBelow] = [2, 14, 6];
 /** At most this many heads may say nothing of their columns. */
 const mostSilent = 1;
