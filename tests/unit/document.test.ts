@@ -47,6 +47,18 @@ describe('formats', () => {
       'p 正文。',
     ]);
   });
+  test('Markdown: a heading below the notes of a table is none of them', () => {
+    const { shape } = read(
+      'a.md',
+      '# 某区规划\n\n## 1 布局\n\n| 用地 | 面积 |\n|---|---|\n| 绿地 | 3 |\n\n注：1. 甲。\n2. 乙。\n\n## 3. 设施\n\n正文。\n',
+    );
+    expect(shape.slice(-4).map((s) => s.replace(/^\d+ /, ''))).toEqual([
+      'p 注：1. 甲。',
+      'p 2. 乙。',
+      'chapter 3. 设施',
+      'p 正文。',
+    ]);
+  });
   test('Markdown: bold before Chinese, front matter, quotations, code and numbered lists', () => {
     const { shape, plan } = read(
       'a.md',

@@ -131,7 +131,7 @@ function textsBelow(
     }
     const words = line.raw.trim();
     const isSaid = hintAt.get(i)?.kind === 'table-note';
-    if (line.grid || (!isSaid && !free(i))) break;
+    if (line.grid || (!isSaid && (line.heading || !free(i)))) break;
     if (!isSaid && !isBelow(words) && !isSignedNote(words, texts, called)) break;
     texts.push(textOf(line));
     end = i;

@@ -2,11 +2,12 @@ import type { TableText } from './flat-table.ts';
 
 /** Below a table * explains what is marked so in it; in a row it marks. */
 const star = /^[*＊※]\s*(?=\S)/u;
-/** The signs that number notes: 1. （1） or 1 and a blank, and ①, each a series of its own. */
-const digits =
-  /(?:^|[:：；;。])\s*[（(]?\s*(\d{1,2})\s*(?:[.．](?!\d)|[、）)]|(?<=\d)\s+(?=\p{Script=Han}))/gu;
+/** The signs that number notes: 1. （1）, 1 and a blank, and ①, each a series of its own. */
+const digits = /(?:^|[:：；;。])\s*[（(]?\s*(\d{1,2})\s*(?:[.．](?!\d)|[、）)])/gu;
+const bare = /(?:^|[:：])\s*(\d{1,2})\s+(?=\p{Script=Han})/gu;
 const circles = /(?:^|[:：；;。.．、])\s*([①-⑳])/gu;
-const beginsDigits = /^[（(]?\s*(\d{1,2})(?:\s*[.．、）)]|\s+(?=\p{Script=Han}))/u;
+const beginsDigits = /^[（(]?\s*(\d{1,2})\s*[.．、）)]/u;
+const beginsBare = /^(\d{1,2})\s+(?=\p{Script=Han})/u;
 const beginsCircle = /^[①-⑳]/u;
 const sentence = /[。；;]$/u;
 /** The number before ① in Unicode. */
@@ -25,6 +26,9 @@ export function isSignedNote(words: string, notes: readonly TableText[], called:
     if (number === 1) return called || sentence.test(words);
     return number === lastOf(notes, circles, numberOfCircle) + 1;
   }
+  // 2 含光伏。 is a note behind 注：1 含蓄能。, and 2 重点任务 a heading.
+  const blank = sentence.test(words) ? beginsBare.exec(words) : null;
+  if (blank) return Number(blank[1]) === lastOf(notes, bare, Number) + 1;
   const begun = beginsDigits.exec(words);
   return begun !== null && Number(begun[1]) === lastOf(notes, digits, Number) + 1;
 }
