@@ -2,7 +2,7 @@ import { courseFaults, directionFaults } from './directions.ts';
 import { doubtful, type Finding } from './finding.ts';
 import { officeFaults } from './offices.ts';
 import { finds } from './said.ts';
-import { wordFaults } from './word-classes.ts';
+import { areTurned, wordFaults } from './word-classes.ts';
 import { passagesOf } from './wording.ts';
 
 /** Something that is compared without a figure: this one is greater, or less. */
@@ -30,6 +30,8 @@ function comparisonFaults(zh: string, en: string): Finding[] {
   const says = more.zh.exec(zh)?.[0] ?? less.zh.exec(zh)?.[0] ?? '';
   more.zh.lastIndex = 0;
   less.zh.lastIndex = 0;
+  // 城镇低于农村, rural … faster than urban.
+  if (areTurned(zh, en)) return [];
   if (up > 0 && count(en, less.en) > count(zh, less.zh))
     return [{ certain: down < 0, says: finds.toldLess({ words: says }) }];
   if (up < 0 && count(en, more.en) > count(zh, more.zh) && !count(en, less.en))

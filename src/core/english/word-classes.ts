@@ -116,6 +116,13 @@ const onlyPlace = (text: string, pattern: RegExp) => {
   const places = [...text.matchAll(pattern)].map(({ index }) => index);
   return places.length === 1 ? places[0]! : NaN;
 };
+/** Whether two that stand against each other stand the other way round in English. */
+export const areTurned = (zh: string, en: string): boolean =>
+  pairs.some(([one, other]) => {
+    const [a, b] = [onlyPlace(zh, one.zh), onlyPlace(zh, other.zh)];
+    const [c, d] = [onlyPlace(en, one.en), onlyPlace(en, other.en)];
+    return ![a, b, c, d].some(Number.isNaN) && a < b !== c < d;
+  });
 const compares = /[高低快慢多少大小优]于/u;
 const than = /\bthan\b|\boutpac|\boutstrip|\bexceed/iu;
 
