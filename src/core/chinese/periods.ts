@@ -93,6 +93,7 @@ export const beforeOtherTimes: readonly WordRow[] = [
   { words: '恢复[到至]', says: 'what was then is had again', example: '恢复到2019年的90%' },
   { words: '基于', says: 'the year is compared with', example: '基于2020年规模的1.3倍' },
   { words: '除', says: 'the year is excepted', example: '除2011年之外' },
+  { words: '按照?', says: 'in the prices, or by the rules, of a year', example: '按2000年价格计算' },
   { words: '[继自]', says: 'the year is where something begins', example: '自2010年' },
 ];
 /** What behind a year or a plan makes it no time of the clause. */

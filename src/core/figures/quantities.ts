@@ -1,5 +1,7 @@
 import { after, before, type Comparator } from '../chinese/comparators.ts';
 import { halfWidth } from '../chinese/digits.ts';
+import { beforeYearlyRate } from '../chinese/figure-words.ts';
+import { anyOf } from '../chinese/words.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { keptReading } from '../model/readings.ts';
 import { minusOf } from './below-nought.ts';
@@ -62,15 +64,26 @@ function comparatorOf(text: string, from: number, to: number) {
   );
 }
 
+const yearlyRate = new RegExp(`${anyOf(beforeYearlyRate)}[^，。；]{0,12}$`, 'u');
+const oneYear = /^\d{4}$/u;
+
+/**
+ * Whether a time is not that of a figure: one of several (2018年和2019年增长5% is of neither alone), or the year of another
+ * sentence, where the figure is the average of years.
+ */
+function isOfOther(text: string, from: number, { isOneOfSeveral, time, end }: Time): boolean {
+  const isRate = oneYear.test(time) && yearlyRate.test(text.slice(Math.max(0, from - nearest), from));
+  return isOneOfSeveral === true || (isRate && /[。；]/u.test(text.slice(end, from)));
+}
+
 /** Asks the times of a clause for the last one before a place; the places of one form come in their order. */
-function lastTime(times: readonly Time[]): (form: QuantityForm, from: number) => string {
+function lastTime(text: string, times: readonly Time[]): (form: QuantityForm, from: number) => string {
   let [form, passed]: [QuantityForm | null, number] = [null, 0];
   return (asked, from) => {
     if (asked !== form) [form, passed] = [asked, 0];
     while (passed < times.length && times[passed]!.at < from) passed++;
     const last = times[passed - 1];
-    // 2018年和2019年增长5% is of neither alone.
-    return last && !last.isOneOfSeveral ? last.time : '';
+    return last && !isOfOther(text, from, last) ? last.time : '';
   };
 }
 
@@ -84,7 +97,7 @@ export const quantities: (words: string) => readonly Quantity[] = keptReading('q
 function readQuantities(words = ''): Quantity[] {
   const { text, places } = withoutSpaces(words);
   const times = timesOf(text);
-  const timeBefore = lastTime(times);
+  const timeBefore = lastTime(text, times);
   const taken = takenFrom(text);
   const distributed = timesDistributed(text, times, taken);
   const ends = new Set(taken.flatMap(({ reading, to }) => (reading ? [to] : [])));
