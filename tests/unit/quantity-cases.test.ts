@@ -105,6 +105,15 @@ describe('each of several years has its own figure', () => {
   ]);
 });
 
+describe('a year told inside a sentence is not that of the next', () => {
+  holds([
+    ['全省连跨3个台阶，2025年人均达到7.6万元。退税800亿元', '3 个', '7.6 万元 @2025', '800 亿元'],
+    ['截至2014年底，企业80家。园区3座', '80 家 @2014', '3 座 @2014'],
+    ['目标：到2020年，产值50亿元。企业80家', '50 亿元 @2020', '80 家 @2020'],
+    ['2014年企业80家。园区3座', '80 家 @2014', '3 座 @2014'],
+  ]);
+});
+
 describe('what was before a year, or is after it, has no year', () => {
   holds([
     ['2014年以前建成的小区120个', '120 个'],

@@ -67,11 +67,17 @@ function comparatorOf(text: string, from: number, to: number) {
 const yearlyRate = new RegExp(`${anyOf(beforeYearlyRate)}[^，。；]{0,12}$`, 'u');
 const oneYear = /^\d{4}$/u;
 
+/** Whether a year frames what follows: set apart by a comma (到2020年，), or at the beginning of a sentence. */
+const isFrame = (text: string, at: number, end: number): boolean =>
+  /^[^，,。；\d]{0,4}[，,]/u.test(text.slice(end, end + 5)) ||
+  /(?:^|[。；：])[^，,。；]{0,4}$/u.test(text.slice(Math.max(0, at - 5), at));
+
 /**
- * Whether a time is not that of a figure: one of several (2018年和2019年增长5% is of neither alone), or the year of another
- * sentence, where the figure is the average of years.
+ * Whether a time is not that of a figure: one of several (2018年和2019年增长5% is of neither alone), or a year told inside
+ * another sentence, or anywhere in it, where the figure is the average of years.
  */
-function isOfOther(text: string, from: number, { isOneOfSeveral, time, end }: Time): boolean {
+function isOfOther(text: string, from: number, { isOneOfSeveral, time, at, end }: Time): boolean {
+  if (oneYear.test(time) && !isFrame(text, at, end) && text.slice(end, from).includes('。')) return true;
   const isRate = oneYear.test(time) && yearlyRate.test(text.slice(Math.max(0, from - nearest), from));
   return isOneOfSeveral === true || (isRate && /[。；]/u.test(text.slice(end, from)));
 }
