@@ -1,3 +1,4 @@
+import { measureOf } from '../chinese/measures.ts';
 import { comparedFaults } from './compared.ts';
 import { placeFaults } from './counted-places.ts';
 import { certainDirections } from './directions.ts';
@@ -15,6 +16,12 @@ const changeSays = { to: finds.changeTo(), by: finds.changeBy() };
 
 /** A share is not rounded, and of an amount three digits are kept. */
 const isCoarse = (figure: Figure) => figure.unit === '%' || digitsOf(figure.value) < 3;
+
+/** How far what is told per another unit may be rounded. */
+const nearly = 0.02;
+/** Whether so many times as much is told per another unit: 1200 yuan per mu, 18,000 per hectare. */
+const isRate = (times: number, { zh, en }: { zh: string; en: string }): boolean =>
+  Math.abs((times * measureOf(zh)!.factor) / measureOf(en)!.factor - 1) < nearly;
 
 /** Where two figures of one value have another unit, or one ends a change that is as great as the other. */
 export function unitFaults(zh: string, en: string): Finding[] {
@@ -38,6 +45,7 @@ export function unitFaults(zh: string, en: string): Finding[] {
     return [a.change === 'to' ? wrong(says) : doubtful(says)];
   });
   const per = perUnits(zh, en);
+  const isConverted = per && matched.some(({ zh: a, en: b }) => isRate(b.value / a.value, per));
   const period = otherPeriod(zh, en);
   return [
     ...faults,
@@ -47,7 +55,7 @@ export function unitFaults(zh: string, en: string): Finding[] {
     ...ratioFaults(zh, en),
     ...minusFaults(zh, en),
     ...placeFaults(zh, en),
-    ...(per ? [wrong(finds.otherPer(per))] : []),
+    ...(per && !isConverted ? [wrong(finds.otherPer(per))] : []),
     ...(period ? [wrong(finds.otherPeriod(period))] : []),
   ];
 }

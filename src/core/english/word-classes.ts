@@ -69,6 +69,16 @@ export const wordClasses: readonly (readonly ClassRow[])[] = [
     row('机关', 'government|public|agenc|organ|office|authorit|department', '机关|单位|政府|公'),
   ],
   [
+    row('入境', 'inbound|entr|arriv', '入境|来[华琼]|入|进'),
+    row('出境', 'outbound|exit|depart', '出境|出|离'),
+  ],
+  [row('流入', 'inflow|in-flow', '入|进'), row('流出', 'outflow|out-flow', '出|离')],
+  [row('进口', 'import(?:s|ed)?\\b', '进|入|引'), row('出口', 'export', '出|外')],
+  [
+    row('户均|每户', '(?:per|each|every) (?:household|family)', '户|家'),
+    row('人均|每人', '(?:per|each|every) (?:person|capita|head|resident)', '人|员|名'),
+  ],
+  [
     row('东部', 'east', '东'),
     row('西部', 'west', '西'),
     row('南部', 'south', '南'),
@@ -103,6 +113,10 @@ export const contrasts: readonly (readonly [ClassRow, ClassRow])[] = [
   [row('收入', 'revenue|income'), row('支出', 'expenditure|spending')],
   [row('事故', 'accident'), row('死亡', 'death|fatalit')],
   [row('出生', 'birth'), row('死亡', 'death|mortality')],
+  [row('东部', 'east'), row('西部', 'west')],
+  [row('南部', 'south'), row('北部', 'north')],
+  [row('省级', 'provincial'), row('市县|市级', 'cit(?:y|ies)\\b|municipal|count(?:y|ies)\\b')],
+  [row('国有', 'state-owned'), row('民营', 'private')],
   [row('存款', 'deposit'), row('贷款', 'loan|lending|credit')],
 ];
 const pairs = contrasts.map(

@@ -511,6 +511,68 @@ export const keptWording: readonly WordingRow[] = [
     example: ['新增就业岗位2000个。', 'It can cut 2,000 jobs.'],
   },
   {
+    zh: '[降跌]幅[^，。；]{0,6}(?:扩大|加大)',
+    en: 'widen|expand|increas|deep|accelerat|larger|steep|great|sharper|further',
+    against: String.raw`\b(?:narrow|eas|shr)\w*`,
+    says: { en: 'it falls more', zh: '降得更多' },
+    example: ['降幅扩大1.2个百分点。', 'The fall narrowed by 1.2 percentage points.'],
+  },
+  {
+    zh: '(?:增速|增长|速度|涨势)[^，。；]{0,6}(?:放缓|回落|减慢)',
+    en: 'slow|eas(?:e|ed|es|ing)\\b|fall|fell|moderat|declin|drop|lower|cool|decelerat|down',
+    against: String.raw`\b(?:accelerat|quicken)\w*|\b(?:speed\w*|pick\w*|sped) up\b`,
+    says: { en: 'it grows more slowly', zh: '变慢' },
+    example: ['增速放缓至6.5%。', 'Growth accelerated to 6.5%.'],
+  },
+  {
+    zh: '扭亏为盈',
+    en: '(?!)',
+    against: String.raw`\bprofits? (?:in)?to (?:a )?loss`,
+    says: { en: 'a loss became a profit', zh: '由亏转盈' },
+    example: ['扭亏为盈。', 'It turned profits into losses.'],
+  },
+  {
+    zh: '免费',
+    en:
+      String.raw`free|no (?:\w+ )?(?:charge|fee|cost)|without (?:charge|pay|fee)|gratis|complimentary|charg\w+ (?:nothing|no)|` +
+      'waiv|exempt|not charg|cost-free|pay nothing',
+    says: { en: 'nothing is charged', zh: '不收费' },
+    example: ['免费向公众开放。', 'Open to the public for a fee.'],
+  },
+  {
+    zh: '停止(?!线)',
+    en: String.raw`stop|ceas|halt|suspen|no\b|not\b|end|discontinu|terminat|freez|froze|\bban|prohibit|refrain|without|clos|shut|quit|scrap`,
+    says: { en: 'it is to stop', zh: '是停止' },
+    example: ['停止新建办公楼。', 'Start building new offices.'],
+  },
+  {
+    zh: '非(?:居民|公有|公经济|国有|营利|税|化石|全日制|现场|农业|户籍)',
+    en: String.raw`non|other|not\b|un\w+|private|off-site|part-time|outside|except|exclud|without|rather|clean|renewable|social`,
+    says: { en: 'it is what is not so', zh: '是“非”' },
+    example: ['非居民用气价格上浮20%。', 'The price of gas for residents goes up by 20%.'],
+  },
+  {
+    zh: '政企分开|政事分开|管办分离|产权分离|分业经营',
+    en: 'separat|split|divorc|independen|apart|decoupl|distinct|segregat',
+    says: { en: 'the two are kept apart', zh: '是分开' },
+    example: ['推进政企分开。', 'Merge government with enterprises.'],
+  },
+  {
+    zh: '年?满\\d+周?岁',
+    unless: '不满|未满',
+    en: 'over|above|older|or more|reach|aged|attain|turn|and up|full|years of age|at least|have been|\\d years old',
+    against: String.raw`\b(?:under|below|younger than)\b`,
+    says: { en: 'it is of this age and above', zh: '是达到此年龄' },
+    example: ['年满60周岁的居民可以领取。', 'Residents under 60 may receive it.'],
+  },
+  {
+    zh: '自[^，。；]{1,12}起(?![步点草])',
+    en: 'from|since|start|begin|effect|onward|as of|after|forth|enter into force|commenc|within',
+    against: String.raw`\b(?:until|till|up to|before)\b`,
+    says: { en: 'it is so from then on', zh: '从那时起' },
+    example: ['自2018年起，每年安排5亿元。', 'Until 2018, RMB 500 million is set aside each year.'],
+  },
+  {
     zh: '约束性',
     en: 'binding|obligat|mandat|compuls|restrict|restrain|constrain',
     says: { en: 'it binds', zh: '有约束力' },
