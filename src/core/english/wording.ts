@@ -438,6 +438,7 @@ export const keptWording: readonly WordingRow[] = [
   {
     zh: '(?:严格|从严)(?:控制|限制|审批|管控)',
     en: 'strict|tight|control|limit|restrict|rigor|stringent|curb|contain|firm|close|sever|cap\\b|rein',
+    against: String.raw`\b(?:encourag|promot|relax|loosen|quick|fast|expand|welcom)\w*`,
     says: { en: 'it is held back', zh: '是严格限制' },
     example: ['严格控制新增产能。', 'New capacity is strongly encouraged.'],
   },
@@ -447,6 +448,7 @@ export const keptWording: readonly WordingRow[] = [
       'cancel|abolish|remov|eliminat|revo|repeal|scrap|abrogat|withdraw|end\\b|end(?:s|ed|ing)\\b|stop|lift|drop|annul|' +
       'terminat|rescind|discontinu|cut|no longer|exempt|waiv|do(?:es|ing|ne)? away|phas|without|delet|free|disband|clos|' +
       'strip|forfeit|disqualif|invalid|void|dissol|set aside|quash|dismiss|overturn|reject',
+    against: String.raw`\b(?:add(?:s|ed|ing)?|amend\w*|introduc\w*|set up|increas\w*|expand\w*|launch\w*|retain\w*|restor\w*|creat\w*)\b`,
     says: { en: 'it is to be no more', zh: '是取消' },
     example: ['取消行政审批事项56项。', '56 items of administrative approval were added.'],
   },
@@ -473,12 +475,14 @@ export const keptWording: readonly WordingRow[] = [
   {
     zh: '(?<!不)允许',
     en: String.raw`allow|permi|may\b|can\b|could|author|let\b|accept|enabl|eligib|entitl|legal|approv|able|admit|open|toler|free|pilot`,
+    against: String.raw`\b(?:must|shall|requir\w*|oblig\w*|prohibit\w*|forbid\w*|bann?\w*)\b`,
     says: { en: 'it is allowed', zh: '是允许' },
     example: ['允许民间资本控股。', 'Private capital must hold controlling stakes.'],
   },
   {
     zh: '最严格',
     en: 'strictest|(?:most|possible) (?:strict|string|rigor)|most (?:strict|string|rigor)|utmost|toughest|possible',
+    against: String.raw`\b(?:relatively|fairly|rather|somewhat|quite|moderately|more)\b`,
     says: { en: 'nothing is stricter', zh: '是最严格的' },
     example: ['实行最严格的制度。', 'Implement a relatively strict system.'],
   },
@@ -536,17 +540,19 @@ export const keptWording: readonly WordingRow[] = [
     en:
       String.raw`free|no (?:\w+ )?(?:charge|fee|cost)|without (?:charge|pay|fee)|gratis|complimentary|charg\w+ (?:nothing|no)|` +
       'waiv|exempt|not charg|cost-free|pay nothing',
+    against: String.raw`\b(?:for a fee|paid|payable|at a (?:cost|charge)|charges? (?:are|is|apply))\b`,
     says: { en: 'nothing is charged', zh: '不收费' },
     example: ['免费向公众开放。', 'Open to the public for a fee.'],
   },
   {
     zh: '停止(?!线)',
     en: String.raw`stop|ceas|halt|suspen|no\b|not\b|end|discontinu|terminat|freez|froze|\bban|prohibit|refrain|without|clos|shut|quit|scrap`,
+    against: String.raw`\b(?:start|begin|continu|launch|encourag)\w*`,
     says: { en: 'it is to stop', zh: '是停止' },
     example: ['停止新建办公楼。', 'Start building new offices.'],
   },
   {
-    zh: '非(?:居民|公有|公经济|国有|营利|税|化石|全日制|现场|农业|户籍)',
+    zh: '非(?:居民|公有|公经济|国有|营利|税|化石|全日制|现场)',
     en: String.raw`non|other|not\b|un\w+|private|off-site|part-time|outside|except|exclud|without|rather|clean|renewable|social`,
     says: { en: 'it is what is not so', zh: '是“非”' },
     example: ['非居民用气价格上浮20%。', 'The price of gas for residents goes up by 20%.'],
@@ -554,6 +560,7 @@ export const keptWording: readonly WordingRow[] = [
   {
     zh: '政企分开|政事分开|管办分离|产权分离|分业经营',
     en: 'separat|split|divorc|independen|apart|decoupl|distinct|segregat',
+    against: String.raw`\b(?:merg|combin|integrat|unif|unit)\w*`,
     says: { en: 'the two are kept apart', zh: '是分开' },
     example: ['推进政企分开。', 'Merge government with enterprises.'],
   },
