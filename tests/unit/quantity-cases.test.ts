@@ -197,6 +197,9 @@ test.each([
   ['单位工业增加值能耗不高于0.52吨', '单位工业增加值能耗'],
   ['高端芯片自给率不足10%', '高端芯片自给率'],
   ['万车死亡率低于1.5人', '万车死亡率'],
+  ['全产业链产值较2021年翻一番', '全产业链产值'],
+  ['人均生产总值比2010年翻一番', '人均生产总值'],
+  ['护理型床位占比30%', '护理型床位占比'],
   ['装机规模扩大；2030年，达到1500万千瓦', ''],
 ])('what bounds a figure is none of what it measures, nor is when it is: %s', (clause, measures) => {
   expect(quantities(clause)[0]!.measures).toBe(measures);

@@ -122,6 +122,10 @@ export const joiningWords: readonly WordRow[] = [
   { words: '比[^，。；]{0,10}?(?=增)', says: 'more than at another time', example: '比上年增长' },
   { words: '较[^，。；]{0,10}?(?=增)', says: 'more than at another time', example: '较2010年增长' },
 ];
+/** What stands before the time that a figure is compared with, behind what is measured. */
+export const beforeCompared: readonly WordRow[] = [
+  { words: '较|(?<![占对對环環同正反])比', says: 'than at another time', example: '较2021年翻一番' },
+];
 /** What opens a part of a sentence before what is measured. */
 export const openingWords: readonly WordRow[] = [
   { words: '其中', says: 'among these', example: '其中' },

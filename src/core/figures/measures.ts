@@ -1,6 +1,7 @@
 import {
   afterCount,
   already,
+  beforeCompared,
   behindNoun,
   growingSteadily,
   joiningWords,
@@ -34,6 +35,7 @@ const behindItsNoun = new RegExp(`${anyOf(behindNoun)}.*$`, 'u');
 /** From an earlier value on, a clause speaks of that: 从2010年的8家增加到20家. */
 const fromEarlier = /从.*$/u;
 const joining = new RegExp(`${anyOf(untilWhen)}?${yearEnd}${anyOf(already)}?${anyOf(joiningWords)}*$`, 'u');
+const compared = new RegExp(`${anyOf(beforeCompared)}$`, 'u');
 const opening = new RegExp(`^${anyOf(openingWords)}?${yearEnd}`, 'u');
 const openingOfBefore = new RegExp(`^${anyOf(openingBefore)}`, 'u');
 const growing = new RegExp(`${anyOf(growingSteadily)}$`, 'u');
@@ -70,7 +72,7 @@ export function measureOf(words: string, from: number, to: number, unit: string)
   if (noun) return clean(noun.replace(behindItsNoun, ''));
   const start = startOf(words, from);
   const before = words.slice(start, from).replace(fromEarlier, '').replace(fromYear, '');
-  const own = before.replace(joining, '').replace(opening, '');
+  const own = before.replace(joining, '').replace(compared, '').replace(opening, '');
   const measured = clean(own);
   if (measured.length >= 2 || start === 0) return measured;
   const end = start - 1;
