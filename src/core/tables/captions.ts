@@ -1,3 +1,4 @@
+import { columnRole } from '../chinese/column-heads.ts';
 import { readMarker } from '../chinese/heading-numbers.ts';
 import { attachment, box } from '../chinese/heading-words.ts';
 import { bullet, sentenceEnd } from '../chinese/punctuation.ts';
@@ -154,10 +155,19 @@ function isTitle(i: number, found: TableText[], lines: readonly SourceLine[]): b
   return above >= 0 && !isNumberOnly(lines[above]!.raw.trim());
 }
 
+/** What heads the first column of a table. */
+const firstHeads: ReadonlySet<string> = new Set(['number', 'group', 'name']);
+
 /** Whether a line is the title of a table whose number stands alone above it: 表1, and 主要指标 in the next line. */
 export function isTitleBelowNumber(lines: readonly SourceLine[], i: number): boolean {
   const words = lines[i]!.raw.trim();
   if (!words || words.length > longestTitle || isSomethingElse(words)) return false;
+  // 类别 指标 目标 are heads, and so is 主要指标 where no head that comes first stands below it.
+  if (/\s/u.test(words)) return false;
+  let below = i + 1;
+  while (below - i <= 2 && lines[below] && !lines[below]!.raw.trim()) below++;
+  const isHead = columnRole(words) !== 'any' && !firstHeads.has(columnRole(lines[below]?.raw.trim() ?? ''));
+  if (isHead) return false;
   if (!tableNames.test(words) && !tableTitleEnd.test(words)) return false;
   let above = i - 1;
   while (above >= 0 && i - above <= 2 && !lines[above]!.raw.trim()) above--;
