@@ -37,8 +37,11 @@ export function recorded(zh: Plan): Recorded[] {
 /** How much of a clause that is lost a message shows, in characters. */
 const shortWords = 40;
 
-/** Finds an entry of `permalinks.yaml` in its file. */
-type LineOfEntry = (list: 'released' | 'aliases', id: string) => number;
+/** A record as it was read from `permalinks.yaml`, with the line of each of its entries. */
+interface RecordRead {
+  value: Permalinks;
+  lineOf: (list: 'released' | 'aliases', id: string) => number;
+}
 
 /**
  * Holds the record against the plan. Reports `id-lost` for every released id that is neither alive nor
@@ -47,9 +50,8 @@ type LineOfEntry = (list: 'released' | 'aliases', id: string) => number;
  */
 export function checkRecord(
   plan: Plan,
-  record: Permalinks,
+  { value: record, lineOf }: RecordRead,
   file: string,
-  lineOf: LineOfEntry,
   report: Report,
 ): string[] {
   const alive = new Map([...walk(plan.nodes)].map((n) => [n.eId, n]));

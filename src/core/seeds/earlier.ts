@@ -98,7 +98,7 @@ function readEdition(
   });
   reportLost(zh, listed, files.folder, report);
   reportStrayNotes(zh, files, notes, report);
-  const english = englishOf(zh, po, plan.po, `${files.folder}/en.po`, report);
+  const english = englishOf(zh, { own: po, inForce: plan.po }, `${files.folder}/en.po`, report);
   if (!notes || !read.isWhole) return null;
   const none = permalinksSchema.parse({});
   return {
@@ -154,7 +154,12 @@ function reportLost(
  * clause of the same id and the same words, as far reviewed as it is there. English whose figures are certainly others
  * holds in neither; that of its own, from `file`, is reported.
  */
-function englishOf(zh: Plan, own: PoFile, inForce: PoFile, file: string, report: Report) {
+function englishOf(
+  zh: Plan,
+  { own, inForce }: { own: PoFile; inForce: PoFile },
+  file: string,
+  report: Report,
+) {
   const clauses = messages(zh);
   const english = new Map(withholdFigures(translations(own), clauses, own, file, report));
   const others = withholdFigures(translations(inForce), clauses, inForce, file, () => {});

@@ -23,8 +23,7 @@ function isWithoutWords(note: unknown): boolean {
 export function checkNotes(
   zh: Plan,
   notes: Yaml<Readonly<Record<string, unknown>>> | null,
-  at: At,
-  sourceName: string,
+  { at, sourceName }: { at: At; sourceName: string },
   report: Report,
 ): void {
   if (!notes) return;
@@ -46,9 +45,10 @@ export function checkNotes(
  * Reports what the record of published addresses has and the plan has not (checkRecord); and `unreleased`,
  * where there was a release, of what it does not have yet.
  */
-export function checkAddresses(zh: Plan, { value, lineOf }: Yaml<Permalinks>, at: At, report: Report): void {
+export function checkAddresses(zh: Plan, record: Yaml<Permalinks>, at: At, report: Report): void {
+  const { value } = record;
   const file = at('permalinks.yaml');
-  const lost = checkRecord(zh, value, file, lineOf, report);
+  const lost = checkRecord(zh, record, file, report);
   if (lost.length || !Object.keys(value.released).length) return;
   const clauses = recorded(zh);
   const [fresh, holders] = [unreleased(value, clauses), unpinned(value, clauses)];

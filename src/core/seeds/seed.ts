@@ -47,13 +47,8 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   if (earlier.length && edition) checkDays(foldersOf(earlier), edition, files.folder, report);
   const { zh, isSettled } = planOf(files, { document, meta }, record, at, report);
   if (permalinks) {
-    checkNotes(
-      zh,
-      notes ?? readAsFar(files.notesYaml ?? '', anyNotes, { whole: notesSchema }),
-      at,
-      files.sourceName,
-      report,
-    );
+    const ofNotes = notes ?? readAsFar(files.notesYaml ?? '', anyNotes, { whole: notesSchema });
+    checkNotes(zh, ofNotes, { at, sourceName: files.sourceName }, report);
     if (isSettled) checkAddresses(zh, permalinks, at, report);
     if (isSettled) checkListed(earlier, permalinks.value, at, report);
   }
