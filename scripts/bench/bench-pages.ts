@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Benched } from './benched.ts';
 import { sent, watchRequests } from './sent.ts';
 
-/** A page has asked for all that it loads by itself when so much time has gone by, in milliseconds. */
+/** After this time, in milliseconds, a page has asked for all that it loads by itself. */
 export const settled = 300;
 
 /** Prints what a reader loads first, page by page. */

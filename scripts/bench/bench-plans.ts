@@ -98,9 +98,9 @@ async function askSearch(root: string) {
   return found;
 }
 
-/** What takes too long to list is left out: queries that so many clauses answer. */
+/** Queries that more clauses answer are left out: they take too long to list. */
 const mostAnswers = 2000;
-/** Words are taken from so many of the plans. */
+/** From how many of the plans words are taken. */
 const askedPlans = 20;
 
 /**

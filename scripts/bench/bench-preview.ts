@@ -49,12 +49,12 @@ const saved: readonly Saved[] = [
     page: '/zh/PLAN/chp_1/',
   },
 ];
-/** So often is each file saved; the middle one of the times is printed. */
+/** How often each file is saved; the median time is printed. */
 const times = 5;
 const middle = Math.floor(times / 2);
-/** The preview is at rest again after so long, in milliseconds: its checks have run too. */
+/** How long until the preview is at rest again, in milliseconds: its checks have run too. */
 const atRest = 2500;
-/** What is not shown after so long is said, in milliseconds. */
+/** How long a page is waited for, in milliseconds; then it is said that it did not show the change. */
 const longest = 30_000;
 
 /** Starts the preview of a folder; returns where it is, and what ends it. */

@@ -13,7 +13,7 @@ import { watchRequests } from './sent.ts';
 import { serve } from './serve.ts';
 
 const query = '知识产权';
-/** A page has asked for all that it loads by itself when so much time has gone by, in milliseconds. */
+/** After this time, in milliseconds, a page has asked for all that it loads by itself. */
 const settled = 500;
 
 /**

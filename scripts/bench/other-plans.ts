@@ -17,7 +17,7 @@ export function numbersFrom(seed: number): (n: number) => number {
 /** Words of a plan that may stand for another of their length; those that could number something may not. */
 const exchangeable = (word: string) =>
   /^\p{sc=Han}{2,4}$/u.test(word) && !/[一二三四五六七八九十百千万亿第章节条附件前言年]/u.test(word);
-/** A line so short may be a heading, and what a line begins with may be its number: both stay. */
+/** A shorter line may be a heading, and what a line begins with may be its number: both stay. */
 const shortestParagraph = 60;
 const beginning = 6;
 

@@ -57,6 +57,9 @@ export function column(
   return glyphs;
 }
 
+/** A paragraph of the text of a page, at a height. */
+export const textAt = (words: string, y: number): Glyph[] => column(words, { x: 80, width: 432, y });
+
 /** Words in the middle of a column. */
 export const middle = (words: string, setting: Setting & { width: number }): Glyph[] =>
   line(words, { ...setting, x: setting.x + (setting.width - breadth(words, setting.size)) / 2 });

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Glyph, Page, Rule } from '../../src/core/pages/page.ts';
 import {
   breadth,
-  column,
   grid,
   line,
   lying,
@@ -13,12 +12,12 @@ import {
   sentence,
   squares,
   standing,
+  textAt,
   xs,
   ys,
 } from '../helpers/pages.ts';
 
-const text = (words: string, y: number) => column(words, { x: 80, width: 432, y });
-const above = [...text('一、总则', 120), ...text(sentence, 140)];
+const above = [...textAt('一、总则', 120), ...textAt(sentence, 140)];
 const bars = (...heights: number[]) => heights.map((y) => lying(80, 512, y));
 /** A small raised sign behind words of the letters of a cell. */
 const raised = (sign: string, behind: string, x: number, y: number) =>
@@ -40,7 +39,7 @@ describe('a raised number in a cell', () => {
   const note = (words: string) => [
     ...line('1', { x: 80, y: 280, size: 6 }),
     ...line(words, { x: 84, y: 283, size: 9 }),
-    ...text(sentence, 320),
+    ...textAt(sentence, 320),
   ];
   test.each([
     ['rules all around', grid(xs, ys)],
@@ -52,7 +51,7 @@ describe('a raised number in a cell', () => {
   });
   test('whose note names a year, or that has none, makes the table unsure', () => {
     expect(read([...called, ...note('为2019年的数据。')], grid(xs, ys)).unsure).toEqual([true]);
-    expect(read([...called, ...text(sentence, 320)], grid(xs, ys)).unsure).toEqual([true]);
+    expect(read([...called, ...textAt(sentence, 320)], grid(xs, ys)).unsure).toEqual([true]);
   });
   test('that had no room and stands alone in the next line of its cell is none of its words', () => {
     const names = [rows[0]!, rows[1]!, ['研发投入', '3.2', '4.5']];
@@ -76,7 +75,7 @@ test('the notes of a table are no foot of the page where larger letters stand be
   const call = raised('①', '研发投入强度', xs[0]! + 4, heights[2]! + 15);
   const note = line('①为全社会投入。', { x: 80, y: 612, size: 9 });
   const { shape, html } = read(
-    [...own, ...call, ...note, ...text('二、任务', 650), ...text(sentence, 670)],
+    [...own, ...call, ...note, ...textAt('二、任务', 650), ...textAt(sentence, 670)],
     bars(heights[0]!, heights[1]!, heights[3]!),
   );
   expect(html).not.toContain('data-note');
@@ -131,7 +130,7 @@ test('rows of several lines that upright rules alone part are unsure', () => {
 test('a row that a break of the page leaves empty below the heading that is printed again is none', () => {
   const again = [100, 122, 130, 152];
   const next = squares(xs, again, [rows[0]!, ['', '', ''], ['森林覆盖率', '40.1', '40.9']]);
-  const last = [page(2, [...next, ...text(sentence, 220)], { rules: grid(xs, again) })];
+  const last = [page(2, [...next, ...textAt(sentence, 220)], { rules: grid(xs, again) })];
   const low = ys.map((y) => y + 520);
   const { cells, unsure } = read(squares(xs, low, rows), grid(xs, low), last);
   expect(cells).toEqual([...rows.map((row) => row.join('|')), '森林覆盖率|40.1|40.9']);
@@ -143,7 +142,9 @@ test('a row that may be cut by the end of the page makes its table unsure, one t
   const low = ys.map((y) => y + 520);
   const table = (first: readonly string[]) =>
     read(squares(xs, low, wide), grid(xs, low), [
-      page(2, [...squares(xs, [100, 122], [first]), ...text(sentence, 220)], { rules: grid(xs, [100, 122]) }),
+      page(2, [...squares(xs, [100, 122], [first]), ...textAt(sentence, 220)], {
+        rules: grid(xs, [100, 122]),
+      }),
     ]).unsure;
   expect(table(['运营', '能力', '质量'])).toEqual([true]);
   expect(table(['运营', '12.5', '14.5'])).toEqual([false]);
@@ -189,7 +190,7 @@ test('large text that has a character at one place on two pages has no watermark
   const small = (y: number) => line('小字说明'.repeat(40), { x: 40, y, size: 3 });
   const pages = [1, 2].map((no) =>
     page(no, [
-      ...text(no === 1 ? sentence : '各镇农业农村现代化水平稳步提升，群众生活持续改善。', 140),
+      ...textAt(no === 1 ? sentence : '各镇农业农村现代化水平稳步提升，群众生活持续改善。', 140),
       ...small(300),
       ...small(310),
     ]),
@@ -202,7 +203,7 @@ test('the heading of a table that nothing draws is no running head, though it co
   const pages = [1, 2, 3].map((no) =>
     page(no, [
       ...squares(xs, [70, 92, 114], [rows[0]!, [`指标${'甲乙丙'[no - 1]}`, `${no}2.5`, '14.5']]),
-      ...text(sentence, 180),
+      ...textAt(sentence, 180),
     ]),
   );
   expect(readOf(pages).leftOut.filter((words) => words.startsWith('running'))).toEqual([]);
@@ -215,7 +216,7 @@ test('the title of a table of lying rules at the top of a page is no running hea
     [],
     [],
     [
-      page(2, [...title, ...squares(xs, high, rows), ...text(sentence, 180)], {
+      page(2, [...title, ...squares(xs, high, rows), ...textAt(sentence, 180)], {
         rules: bars(72, 94, 138),
       }),
     ],
@@ -264,7 +265,7 @@ describe('text whose lines part at one place', () => {
   };
   test('may be a table, and says so', () => {
     const lines = [...pair('领域', '重点方向', 200), ...pair('东湖园', '发展集成电路产业。', 224)];
-    expect(doubtful([...lines, ...text(sentence, 300)])).toEqual([true, true]);
+    expect(doubtful([...lines, ...textAt(sentence, 300)])).toEqual([true, true]);
   });
   test('may be a table where lines of cells stand beside one another, higher and lower, and says so', () => {
     const cell = (rows: string[], x: number, y: number) =>
@@ -273,16 +274,16 @@ describe('text whose lines part at one place', () => {
       ...cell(['①提升科技园；', '②建设公共平台；', '③完善道路；', '④新建学校；'], 260, y),
       ...cell(['古城保护机制'], 120, y + 27),
     ]);
-    expect(doubtful([...lines, ...text(sentence, 400)])).toEqual([true, true]);
+    expect(doubtful([...lines, ...textAt(sentence, 400)])).toEqual([true, true]);
   });
   test('is none behind numbers of items, and in contents', () => {
     const items = ['一、', '二、'].flatMap((no, k) => [
       ...line(no, { x: 80, y: 200 + 24 * k }),
       ...line('发展集成电路产业', { x: 130, y: 200 + 24 * k }),
     ]);
-    expect(doubtful([...items, ...text(sentence, 300)])).toEqual([false, false]);
+    expect(doubtful([...items, ...textAt(sentence, 300)])).toEqual([false, false]);
     const contents = [3, 7, 12].flatMap((no, k) => pair(`任务之${k}`, String(no), 200 + 24 * k));
-    expect(doubtful([...contents, ...text(sentence, 300)])).toEqual([false, false]);
-    expect(doubtful(text(sentence.repeat(4), 200))).toEqual([false, false]);
+    expect(doubtful([...contents, ...textAt(sentence, 300)])).toEqual([false, false]);
+    expect(doubtful(textAt(sentence.repeat(4), 200))).toEqual([false, false]);
   });
 });

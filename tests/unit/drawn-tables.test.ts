@@ -3,7 +3,6 @@ import { drawnLines } from '../../src/core/pages/drawn.ts';
 import type { Box, Page, Rule } from '../../src/core/pages/page.ts';
 import type { Path } from '../../src/core/pages/paths.ts';
 import {
-  column,
   grid,
   line,
   lying,
@@ -13,13 +12,13 @@ import {
   sentence,
   squares,
   standing,
+  textAt,
   xs,
   ys,
 } from '../helpers/pages.ts';
 
 const expected = rows.map((row) => row.join('|'));
-const text = (words: string, y: number) => column(words, { x: 80, width: 432, y });
-const around = [...text('一、总则', 120), ...text(sentence, 140), ...text(sentence, 340)];
+const around = [...textAt('一、总则', 120), ...textAt(sentence, 140), ...textAt(sentence, 340)];
 
 /** Each table: its rows, and whether it is certain. */
 function tablesIn(rules: readonly Rule[], glyphs = squares(xs, ys, rows), more: Partial<Page> = {}) {
@@ -186,10 +185,10 @@ describe('what may be of a table and is not in it makes it unsure', () => {
   });
   test('rows below its heading on the page before', () => {
     const head = squares(xs, [622, 644], [rows[0]!]);
-    const prose = [...text(sentence, 670), ...text(sentence, 710)];
+    const prose = [...textAt(sentence, 670), ...textAt(sentence, 710)];
     const { nodes } = readOf([
       page(1, [...around, ...head, ...prose]),
-      page(2, [...squares(xs, [100, 122, 144, 166], rows), ...text(sentence, 220)], {
+      page(2, [...squares(xs, [100, 122, 144, 166], rows), ...textAt(sentence, 220)], {
         rules: grid(xs, [100, 122, 144, 166]),
       }),
     ]);
@@ -200,7 +199,7 @@ describe('what may be of a table and is not in it makes it unsure', () => {
     const body = squares(xs, [100, 122, 144], rows.slice(1));
     const { nodes } = readOf([
       page(1, [...around, ...head]),
-      page(2, [...body, ...text(sentence, 200)], { rules: grid(xs, [100, 122, 144]) }),
+      page(2, [...body, ...textAt(sentence, 200)], { rules: grid(xs, [100, 122, 144]) }),
     ]);
     expect(nodes.filter((n) => n.kind === 'table').map((n) => Boolean(n.unsure))).toEqual([true]);
   });
@@ -226,8 +225,8 @@ test('a watermark over page after page is none of the words, and is kept', () =>
   );
   const pages = [1, 2, 3].map((no) =>
     page(no, [
-      ...text(`${'一二三'[no - 1]!}、总则${no}`, 120),
-      ...text(sentence.repeat(no), 140),
+      ...textAt(`${'一二三'[no - 1]!}、总则${no}`, 120),
+      ...textAt(sentence.repeat(no), 140),
       ...mark.map((glyph) => ({ ...glyph, slanted: true })),
     ]),
   );
@@ -253,7 +252,7 @@ describe('characters that draw boxes', () => {
       '└──────┴─────┴─────┘',
     ]);
     const { nodes, html, told } = readOf([
-      page(1, [...text(sentence, 140), ...signs, ...text(sentence, 340)]),
+      page(1, [...textAt(sentence, 140), ...signs, ...textAt(sentence, 340)]),
     ]);
     const cells = nodes.flatMap((n) => (n.cells ? [n.cells.map((c) => c.words).join('|')] : []));
     expect(cells).toEqual([
@@ -266,7 +265,7 @@ describe('characters that draw boxes', () => {
     expect(told.join()).toContain('characters draw boxes');
   });
   test('are a dash where they draw none', () => {
-    const { html, told } = readOf([page(1, [...text(sentence, 140), ...text(`结果──${sentence}`, 240)])]);
+    const { html, told } = readOf([page(1, [...textAt(sentence, 140), ...textAt(`结果──${sentence}`, 240)])]);
     expect(html).toContain('结果──全区');
     expect(told.join()).not.toContain('draw boxes');
   });

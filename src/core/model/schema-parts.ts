@@ -18,8 +18,8 @@ export const count = z.preprocess(
 export const orNone = <T extends z.ZodType>(schema: T) =>
   z.preprocess((v) => (v === '' ? undefined : v), schema);
 /**
- * A string of a form; what is asked for is said in the reader's language where it has another. Of what has not the form
- * nothing more is asked (`abort`): one value has one fault.
+ * A string of a form. `said` asks for that form, in the reader's language, where the value has another. Nothing more is
+ * checked of such a value (`abort`): one value has one fault.
  */
 export const matching = (pattern: RegExp, said: Sentence) =>
   text.refine((v) => pattern.test(v), { error: said.en, params: { said }, abort: true });
@@ -39,7 +39,7 @@ export const addressOrNone = /^$|^https?:\/\/\S+$/;
 
 /** What is called so, in both languages. */
 export const bilingualName = z.strictObject({ zh: unquoted, en: unquoted });
-/** What is asked of a date, by how it was written; of none and of one that holds nothing is. */
+/** What is wrong with a date, by how it was written; nothing where it is whole, or empty. */
 const faultsOfDate: Partial<Record<ReturnType<typeof kindOfDate>, (date: string) => Sentence>> = {
   none: (date) => asked.noSuchDay({ date }),
   unread: (written) => {

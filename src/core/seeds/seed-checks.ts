@@ -13,7 +13,7 @@ import type { Yaml } from './yaml.ts';
 /** For at most this many unknown ids, the one that was meant is looked for among all there are. */
 const mostSought = 5;
 
-/** Whether a note is one, and says nothing: both its languages are empty. */
+/** Whether a note has its form and no words: both its languages are empty. */
 function isWithoutWords(note: unknown): boolean {
   const { data } = notesSchema.valueType.safeParse(note);
   return data !== undefined && !(data.zh + data.en).trim();
