@@ -56,7 +56,8 @@ const generator = [
   'scripts/shared/doc.ts',
   'scripts/shared/open.ts',
   'scripts/shared/originals.ts',
-  'scripts/shared/pdfium.ts',
+  'scripts/shared/inked-figures.ts',
+  'scripts/shared/pdf',
 ];
 
 /** What of seeds/ is made. */

@@ -10,7 +10,7 @@ import { readOfd } from '../../src/core/read/ofd.ts';
 import type { Word } from '../../src/core/read/word.ts';
 import type { Answer, Apart } from './apart.ts';
 import { readDoc } from './doc.ts';
-import { readPdf } from './pdfium.ts';
+import { readPdf } from './pdf/pages.ts';
 
 const { task, bytes, language } = workerData as {
   task: keyof Apart;

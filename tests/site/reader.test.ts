@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { readPdf } from '../../scripts/shared/pdfium.ts';
+import { readPdf } from '../../scripts/shared/pdf/pages.ts';
 import { withoutBlanks } from '../helpers/exported.ts';
 import { project } from '../helpers/folder.ts';
 import { useSite } from '../helpers/served.ts';

@@ -9,6 +9,7 @@ import { docText } from '../../src/core/read/doc-text.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { readOdt } from '../../src/core/read/odt.ts';
 import { readOfd } from '../../src/core/read/ofd.ts';
+import { PdfObjects } from '../../src/core/read/pdf-objects.ts';
 import { pdfDamage } from '../../src/core/read/pdf-whole.ts';
 import { unpack } from '../../src/core/read/unpack.ts';
 import { readWord } from '../../src/core/read/word.ts';
@@ -296,7 +297,8 @@ describe('pages', () => {
       readOf([page(1, words), page(2, []), page(3, words)]).told.map((one) => worded(one, 'en')),
     ).toEqual([expect.stringMatching(/^Nothing is on page 2: /)]);
   });
-  const unread = (bytes: Buffer) => [...(pdfDamage(bytes)?.unread ?? ['?'])];
+  const damageIn = (bytes: Buffer) => pdfDamage(new PdfObjects(bytes));
+  const unread = (bytes: Buffer) => [...(damageIn(bytes)?.unread ?? ['?'])];
   const replaced = (from: RegExp, to: string) =>
     Buffer.from(pdfOf(pages).toString('latin1').replace(from, to), 'latin1');
   test('a PDF says which of its pages lack something', () => {
@@ -322,12 +324,12 @@ describe('pages', () => {
     expect(unread(replaced(/\/Subtype \/CIDFontType0/u, '/Subtype /CIDFon'))).toEqual([1, 2]);
     expect(unread(replaced(/\/Contents 23 0 R >>\nendobj[\s\S]*?23 0 obj\n<</u, ''))).toEqual([2]);
     expect(
-      pdfDamage(replaced(/\/Kids \[20 0 R 22 0 R\] \/Count 2/u, '/Kids [20 0 R 22 0 R] /Count 1'))!.named,
+      damageIn(replaced(/\/Kids \[20 0 R 22 0 R\] \/Count 2/u, '/Kids [20 0 R 22 0 R] /Count 1'))!.named,
     ).toBe(2);
-    expect(pdfDamage(replaced(/\/Kids \[20 0 R 22 0 R\]/u, '/Kids [2 0 R 20 0 R 22 0 R 2 0 R]'))!.named).toBe(
+    expect(damageIn(replaced(/\/Kids \[20 0 R 22 0 R\]/u, '/Kids [2 0 R 20 0 R 22 0 R 2 0 R]'))!.named).toBe(
       2,
     );
-    expect(pdfDamage(replaced(/\/Pages 2 0 R/u, ''))!.named).toBe(0);
-    expect(pdfDamage(replaced(/\/Root 1 0 R/u, '/Root 1 0 R /Encrypt 9 0 R'))).toBe(null);
+    expect(damageIn(replaced(/\/Pages 2 0 R/u, ''))!.named).toBe(0);
+    expect(damageIn(replaced(/\/Root 1 0 R/u, '/Root 1 0 R /Encrypt 9 0 R'))).toBe(null);
   });
 });

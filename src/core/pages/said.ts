@@ -63,8 +63,10 @@ export const said = catalogue({
     zh: '这个 {what} 文件已损坏：{pages}有内容读不出来。请与别的副本核对这些页，补录缺少的内容。',
   },
   unseen: {
-    en: '{n} characters that are there for search alone and are not printed were left out.',
-    zh: '有 {n} 个字只供搜索，没有印出来，已略去。',
+    en: `{n} characters that nobody sees on the pages were left out ({quoted}): they are there for search alone, white on
+      white, covered, beyond the edge, or on a layer that is switched off. Type what belongs to the text.`,
+    zh: `有 {n} 个字在页面上看不见，已略去（{quoted}）：只供搜索、白底白字、被遮盖、在页面之外，
+      或在关闭的图层上。属于正文的，请补录。`,
   },
   quoted: { en: '“{words}”', zh: '“{words}”' },
   putOver: {

@@ -94,12 +94,36 @@ function refusal(pages: readonly Page[]): Sentence | null {
   return said.unknownSigns({ n: unknown.length, all: characters.length, pages: pageNumbers(on) });
 }
 
-/** How many things that people put over pages are quoted, and how many characters of each. */
+/** How many runs of words that are none of the text are quoted, and how many characters of each. */
 const [mostQuoted, longestQuoted] = [3, 30];
+const quotes = (all: readonly string[]) =>
+  listed(
+    all.slice(0, mostQuoted).map((w) => said.quoted({ words: [...w].slice(0, longestQuoted).join('') })),
+  );
+
+/** Characters that nobody sees, those that stand one behind the other together. */
+function unseenRuns(glyphs: readonly Glyph[]): Glyph[][] {
+  const runs: Glyph[][] = [];
+  let isOn = false;
+  for (const glyph of glyphs) {
+    if (isBlank(glyph.text)) continue;
+    if (glyph.hidden && isOn) runs.at(-1)!.push(glyph);
+    else if (glyph.hidden) runs.push([glyph]);
+    isOn = glyph.hidden === true;
+  }
+  return runs;
+}
+
+const unseenSaid = (runs: readonly Glyph[][]): Sentence =>
+  said.unseen({
+    n: runs.flat().length,
+    quoted: quotes(runs.map((run) => run.map(({ text }) => text).join(''))),
+  });
+
 function putOver(pages: readonly Page[]): Sentence {
   const all = pages.flatMap((page) => page.over ?? []);
-  const words = all.filter(Boolean).slice(0, mostQuoted);
-  const quoted = listed(words.map((w) => said.quoted({ words: [...w].slice(0, longestQuoted).join('') })));
+  const words = all.filter(Boolean);
+  const quoted = quotes(words);
   const on = pageNumbers(pages.map((page) => page.no));
   return words.length
     ? said.putOverWith({ n: all.length, pages: on, quoted })
@@ -115,14 +139,14 @@ export function settlePages(given: readonly Page[], what: string): Settled {
   const recognised = new Set(given.filter(isRecognised).map((page) => page.no));
   const characterOf = charactersOf(textOf(given));
   const told: Said[] = [];
-  let [radicals, unseen] = [0, 0];
+  let radicals = 0;
+  const unseen: Glyph[][] = [];
   const boxed: number[] = [];
   const pages = given.map((printed) => {
     const { page, drawn } = withDrawnBoxes(printed);
     if (drawn) boxed.push(page.no);
     const seen = page.glyphs.filter((g) => !g.hidden || recognised.has(page.no));
-    unseen += page.glyphs.filter((g) => g.hidden && !isBlank(g.text)).length;
-    if (recognised.has(page.no)) unseen -= page.glyphs.filter((g) => g.hidden && !isBlank(g.text)).length;
+    if (!recognised.has(page.no)) unseen.push(...unseenRuns(page.glyphs));
     return {
       ...page,
       glyphs: seen.map((glyph) => {
@@ -141,7 +165,7 @@ export function settlePages(given: readonly Page[], what: string): Settled {
   if (recognised.size) told.push(said.recognised({ pages: pageNumbers([...recognised]) }));
   const unread = pages.filter((page) => page.unread);
   if (unread.length) told.push(said.unread({ what, pages: pageNumbers(unread.map((p) => p.no)) }));
-  if (unseen) told.push(said.unseen({ n: unseen }));
+  if (unseen.length) told.push(unseenSaid(unseen));
   const over = pages.filter((page) => page.over?.length);
   if (over.length) told.push(putOver(over));
   if (bare.length) told.push(said.bare({ pages: pageNumbers(bare.map((p) => p.no)) }));

@@ -5,6 +5,8 @@ import { inflateSync } from 'node:zlib';
 export interface PdfObject {
   words: string;
   stream: Uint8Array | null;
+  /** Where its words begin in the file; absent where it stands in the stream of another. */
+  at?: number;
 }
 
 /** At most this many bytes of unpacked streams are looked at, in one stream and in all: a file may ask for any number. */
@@ -39,7 +41,7 @@ export class PdfObjects {
         this.trailers.push(words);
         continue;
       }
-      const object: PdfObject = { words, stream: null };
+      const object: PdfObject = { words, stream: null, at: from };
       if (end?.[0].startsWith('stream')) {
         const close = text.indexOf('endstream', ends.lastIndex);
         object.stream = bytes.subarray(ends.lastIndex, close < 0 ? undefined : close);
@@ -53,6 +55,11 @@ export class PdfObjects {
 
   get(number: number): PdfObject | undefined {
     return this.found.get(number);
+  }
+
+  /** All of them, with their numbers. */
+  all(): Iterable<[number, PdfObject]> {
+    return this.found;
   }
 
   /** Whether the stream of an object can be unpacked to its end; true where it is packed in a way not looked at. */

@@ -1,5 +1,5 @@
 /** What of a PDF is damaged where whoever draws it would pass that over without a word. */
-import { type PdfObject, PdfObjects } from './pdf-objects.ts';
+import type { PdfObject, PdfObjects } from './pdf-objects.ts';
 
 /** What a page names that is drawn nowhere in it, or is another page. */
 const aside =
@@ -26,8 +26,7 @@ const referred = (words: string): number[] =>
  * stream breaks off or does not give its sum, or its fonts are not whole. Null where that cannot be told, since the
  * file is encrypted. Follows each loop once.
  */
-export function pdfDamage(bytes: Uint8Array): PdfDamage | null {
-  const objects = new PdfObjects(bytes);
+export function pdfDamage(objects: PdfObjects): PdfDamage | null {
   if (objects.trailers.some((words) => /\/Encrypt\b/u.test(words))) return null;
   const rooted = objects.trailers.flatMap((words) => /\/Root\s+(\d+)\s+\d+\s+R\b/u.exec(words)?.[1] ?? []);
   const catalog = rooted.map((number) => objects.get(Number(number))).findLast(Boolean);
