@@ -1,7 +1,7 @@
 import type { Page } from '../../src/core/pages/page.ts';
 
 /** UTF-16 in hexadecimal digits, as the font below is asked for characters. */
-const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
+export const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
 
 /** What a page draws, in the language of PDF: each character at its place, and the rules. */
 function contentOf({ glyphs, rules, height }: Page): string {
@@ -36,15 +36,27 @@ const fontOf = (name: string, own: number): [number, string][] => [
   ],
 ];
 
+/** What a file has besides: in its catalog, among what its pages draw with, and more objects. */
+interface Besides {
+  catalog?: string;
+  resources?: string;
+  objects?: [number, string][];
+}
+
 /**
  * A PDF of these pages; `more`: what is said of every page besides, such as /Rotate 90; `drawn`: what else is
  * drawn on each. Where characters are marked as no content, the file says that it is tagged.
  */
-export function pdfOf(pages: readonly Page[], more = '', drawn = ''): Buffer {
+export function pdfOf(
+  pages: readonly Page[],
+  more = '',
+  drawn = '',
+  { catalog = '', resources = '', objects: besides = [] }: Besides = {},
+): Buffer {
   const isTagged = pages.some((page) => page.glyphs.some((g) => g.artefact));
   const kids = pages.map((_, i) => 20 + 2 * i);
   const objects: [number, string][] = [
-    [1, `<< /Type /Catalog /Pages 2 0 R ${isTagged ? '/MarkInfo << /Marked true >>' : ''} >>`],
+    [1, `<< /Type /Catalog /Pages 2 0 R ${isTagged ? '/MarkInfo << /Marked true >>' : ''}${catalog} >>`],
     [2, `<< /Type /Pages /Kids [${kids.map((n) => `${n} 0 R`).join(' ')}] /Count ${pages.length} >>`],
     ...fontOf('STSong-Light', 3),
     ...fontOf('STHeiti-Bold', 6),
@@ -54,11 +66,12 @@ export function pdfOf(pages: readonly Page[], more = '', drawn = ''): Buffer {
         [
           kids[i]!,
           `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] ${more} ` +
-            `/Resources << /Font << /F1 3 0 R /F2 6 0 R >> >> /Contents ${kids[i]! + 1} 0 R >>`,
+            `/Resources << /Font << /F1 3 0 R /F2 6 0 R >>${resources} >> /Contents ${kids[i]! + 1} 0 R >>`,
         ],
         [kids[i]! + 1, `<< /Length ${content.length} >>\nstream\n${content}\nendstream`],
       ];
     }),
+    ...besides,
   ];
   let text = '%PDF-1.4\n';
   const offsets = new Map<number, number>();

@@ -16,7 +16,7 @@ import { at, docOf, smallSectors } from '../helpers/compound.ts';
 import { folderWith, run } from '../helpers/folder.ts';
 import { ofdOf } from '../helpers/ofd.ts';
 import { column, grid, line, page, readOf, sentence, squares } from '../helpers/pages.ts';
-import { pdfOf } from '../helpers/pdf.ts';
+import { hex, pdfOf } from '../helpers/pdf.ts';
 import { word, zip } from '../helpers/zip.ts';
 
 const text = (words: string, y: number) => column(words, { x: 80, width: 432, y });
@@ -69,6 +69,38 @@ describe('a PDF', () => {
     const head = line('第一章', { x: 80, y: 60, size: 9 }).map((g) => ({ ...g, artefact: true }));
     const [marked] = await readApart('pdf', pdfOf([page(1, [...head, ...text(sentence, 110)])]));
     expect(readOf([marked!]).leftOut).toEqual(['running head: 第一章']);
+  });
+
+  test('reads what is seen on its pages alone: no layer that is off, nothing white, covered, or beyond the edge', async () => {
+    const set = (words: string, y: number) => `BT /F1 12 Tf 1 0 0 1 80 ${y} Tm <${hex(words)}> Tj ET\n`;
+    const drawn = [
+      `/OC /A BDC ${set('关闭的图层。', 600)} 80 590 m 400 590 l S EMC`,
+      `/OC /B BDC ${set('打开的图层。', 580)} EMC /X Do`,
+      `1 g ${set('白字。', 560)} 0 0 0.5 rg 70 530 300 20 re f 1 g ${set('蓝底白字。', 536)} 0 g`,
+      `${set('盖住的名字。', 510)} 70 500 300 30 re f`,
+      `q 70 470 300 1 re W n ${set('剪去的字。', 480)} Q ${set('版心外的字。', 10)}`,
+    ].join('\n');
+    const form = set('水印的图层。', 300);
+    const file = pdfOf([page(1, text(sentence, 110))], '/CropBox [0 40 595 842]', drawn, {
+      catalog: '/OCProperties << /OCGs [40 0 R 41 0 R] /D << /OFF [40 0 R] >> >>',
+      resources: '/XObject << /X 42 0 R >> /Properties << /A 40 0 R /B 41 0 R >>',
+      objects: [
+        [40, '<< /Type /OCG /Name (A) >>'],
+        [41, '<< /Type /OCG /Name (B) >>'],
+        [
+          42,
+          `<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /OC 40 0 R /Resources << /Font << /F1 3 0 R >> >> ` +
+            `/Length ${form.length} >>\nstream\n${form}\nendstream`,
+        ],
+      ],
+    });
+    const [got] = await readApart('pdf', file);
+    const words = (isHidden: boolean) =>
+      got!.glyphs.flatMap((g) => (Boolean(g.hidden) === isHidden ? [g.text] : [])).join('');
+    expect(words(false)).toBe(`${sentence}打开的图层。蓝底白字。`);
+    expect(words(true)).toBe('关闭的图层。白字。盖住的名字。剪去的字。版心外的字。水印的图层。');
+    expect(got!.rules).toEqual([]);
+    expect(readOf([got!]).told.join()).toMatch(/32 characters that nobody sees/);
   });
 
   test('says what people put over its pages: comments, lines through words, fields that are filled in', async () => {

@@ -36,11 +36,7 @@ export interface Asked {
 }
 
 /** The characters of a page as they are printed, and for each how its line runs. */
-export function glyphsOf(
-  pdfium: Pdfium,
-  text: number,
-  asked: Asked,
-): { glyphs: Glyph[]; turns: number[] } {
+export function glyphsOf(pdfium: Pdfium, text: number, asked: Asked): { glyphs: Glyph[]; turns: number[] } {
   const { view, drawn } = asked;
   const ask = pdfium.call.pdfium.wasmExports as unknown as CharacterCalls;
   const { answer, float, double } = pdfium;

@@ -7,6 +7,8 @@ import type { Margins, SetLine } from './paragraphs.ts';
 const share = 0.06;
 /** Edges that differ by less are one, in points. */
 const same = 3;
+/** Where so much of the widest line lies beyond, lines only happen to end together: all are of one line a paragraph. */
+const mostBeyond = 0.3;
 /** With fewer lines left and right pages are not told apart. */
 const enough = 30;
 
@@ -40,6 +42,7 @@ function edgesOfColumn(lines: readonly Line[]): Margins {
   const ends = lines.map((l) => l.x1).sort((a, b) => b - a);
   const size = median(lines.map((l) => l.size));
   const left = begins.find((x, i) => (begins[i + fewest - 1] ?? Infinity) - x <= same) ?? begins[0]!;
-  const right = ends.find((x, i) => x - (ends[i + fewest - 1] ?? -Infinity) <= same + size / 2) ?? ends[0]!;
-  return { left, right };
+  const [last] = ends as [number, ...number[]];
+  const right = ends.find((x, i) => x - (ends[i + fewest - 1] ?? -Infinity) <= same + size / 2) ?? last;
+  return { left, right: last - right > mostBeyond * (last - left) ? last : right };
 }

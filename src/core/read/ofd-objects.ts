@@ -2,6 +2,7 @@ import { isBoldName } from '../pages/bold-name.ts';
 import type { Matrix } from '../pages/drawn.ts';
 import type { Glyph } from '../pages/page.ts';
 import type { Path, PathPoint } from '../pages/paths.ts';
+import type { Drawing } from '../pages/unseen.ts';
 import { turnOf } from '../pages/upright.ts';
 import { allNamed, firstNamed } from './xml-part.ts';
 
@@ -46,11 +47,24 @@ const isNarrow = (text: string): boolean => text.codePointAt(0)! < 0x2000;
 const placeholder = '\u00a4';
 const heavy = 600;
 
-/** A character, the place it was set at, and how its line runs. */
-export type SetGlyph = Glyph & { turn: number };
+/** A character, the place it was set at, how its line runs, and how it is drawn. */
+export type SetGlyph = Glyph & { turn: number; how: Drawing };
 
-/** The characters of a text object. `matrix`: where it stands on the page. */
-export function glyphsOf(object: Element, matrix: Matrix, fonts: ReadonlyMap<string, OfdFont>): SetGlyph[] {
+/** Each part of a colour that is taken for white is so high. */
+const nearlyWhite = 250;
+/** Whether an object is filled with white, by its own colour. */
+export function isWhite(object: Element): boolean {
+  const parts = numbersIn(firstNamed(object, 'FillColor')?.getAttribute('Value'), 4);
+  return parts.length === 3 && parts.every((part) => part >= nearlyWhite);
+}
+
+/** The characters of a text object. `matrix`: where it stands on the page; `at`: when it is drawn. */
+export function glyphsOf(
+  object: Element,
+  matrix: Matrix,
+  fonts: ReadonlyMap<string, OfdFont>,
+  at: number,
+): SetGlyph[] {
   const [a, b, c, d, e, f] = matrix;
   const size = Number(object.getAttribute('Size')) || 0;
   const em = size * Math.hypot(c, d) * pointsOf;
@@ -62,6 +76,7 @@ export function glyphsOf(object: Element, matrix: Matrix, fonts: ReadonlyMap<str
     object.getAttribute('Alpha') === '0' ||
     (object.getAttribute('Fill') === 'false' && object.getAttribute('Stroke') !== 'true');
   const remade = firstNamed(object, 'CGTransform') !== undefined;
+  const how = { at, isWhite: isWhite(object), clip: null };
   const glyphs: SetGlyph[] = [];
   let [x, y] = [0, 0];
   for (const code of allNamed(object, ['TextCode'])) {
@@ -86,6 +101,7 @@ export function glyphsOf(object: Element, matrix: Matrix, fonts: ReadonlyMap<str
         font: font.name,
         bold: font.bold || weight >= heavy,
         turn: turnOf({ x: a, y: b }),
+        how,
         ...(isHidden && { hidden: true }),
         ...(remade && text === placeholder && { unknown: true }),
       });

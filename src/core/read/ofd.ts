@@ -1,10 +1,13 @@
 import { Unreadable } from '../model/unreadable.ts';
 import { drawnLines, inside, type Matrix, type Path } from '../pages/drawn.ts';
 import type { Box, Page } from '../pages/page.ts';
+import { boxAround, piecesOf, rectangleOf } from '../pages/paths.ts';
+import { type Patch, unseenOn } from '../pages/unseen.ts';
 import { upright } from '../pages/upright.ts';
 import {
   fontOf,
   glyphsOf,
+  isWhite,
   matrixOf,
   numbersIn,
   type OfdFont,
@@ -95,13 +98,14 @@ interface Found {
   glyphs: SetGlyph[];
   paths: Path[];
   pictures: Box[];
+  patches: Patch[];
   /** Whether the file lacks something that the page draws. */
   unread: boolean;
 }
 
 function pageOf(content: Element, no: number, shared: Shared): Page {
   const [left = 0, top = 0, width = 0, height = 0] = boxOf(firstNamed(content, 'Area') ?? null) ?? shared.box;
-  const found: Found = { glyphs: [], paths: [], pictures: [], unread: false };
+  const found: Found = { glyphs: [], paths: [], pictures: [], patches: [], unread: false };
   const sheet: Matrix = [1, 0, 0, 1, -left, -top];
   for (const template of allNamed(content, ['Template'])) {
     const name = shared.templates.get(template.getAttribute('TemplateID') ?? '');
@@ -111,15 +115,15 @@ function pageOf(content: Element, no: number, shared: Shared): Page {
   }
   gather(content, sheet, shared, found, 0);
   const { rules, shapes } = drawnLines(found.paths);
+  const paper = { width: width * pointsOf, height: height * pointsOf };
+  const isUnseen = unseenOn(paper, found.patches);
   const page: Page = {
     no,
-    width: width * pointsOf,
-    height: height * pointsOf,
-    glyphs: found.glyphs.map(({ turn, ...glyph }) => ({
-      ...glyph,
-      top: glyph.y - glyph.size,
-      bottom: glyph.y,
-    })),
+    ...paper,
+    glyphs: found.glyphs.map(({ turn, how, ...glyph }) => {
+      const placed = { ...glyph, top: glyph.y - glyph.size, bottom: glyph.y };
+      return isUnseen(placed, how) ? { ...placed, hidden: true } : placed;
+    }),
     rules,
     pictures: found.pictures,
     shapes,
@@ -140,19 +144,34 @@ function gather(root: Element, outer: Matrix, shared: Shared, found: Found, dept
   for (const object of allNamed(root, objects, objects)) {
     const matrix = inside(matrixOf(object), outer);
     const name = nameOf(object);
+    const at = found.glyphs.length + found.patches.length;
     if (name === 'TextObject') {
       const font = object.getAttribute('Font');
       if (font && !shared.fonts.has(font)) found.unread = true;
-      for (const glyph of glyphsOf(object, matrix, shared.fonts)) found.glyphs.push(glyph);
-    } else if (name === 'PathObject') found.paths.push(pathOf(object, matrix));
-    else if (name === 'ImageObject') found.pictures.push(pictureOf(object, outer));
-    else {
+      for (const glyph of glyphsOf(object, matrix, shared.fonts, at)) found.glyphs.push(glyph);
+    } else if (name === 'PathObject') {
+      const path = pathOf(object, matrix);
+      found.paths.push(path);
+      if (path.filled) found.patches.push(patchOf(object, path, at));
+    } else if (name === 'ImageObject') {
+      const box = pictureOf(object, outer);
+      found.pictures.push(box);
+      found.patches.push({ box, at, isWhite: false, covers: false });
+    } else {
       const unit = shared.units.get(object.getAttribute('ResourceID') ?? '');
       if (unit && depth < deepestObject) gather(unit, matrix, shared, found, depth + 1);
       else found.unread = true;
     }
     if (found.glyphs.length > mostGlyphs || --shared.left < 0) throw new Unreadable(said.ofdTooMuch());
   }
+}
+
+/** What a filled path is drawn over. */
+function patchOf(object: Element, { points }: Path, at: number): Patch {
+  const pieces = piecesOf(points);
+  const box = pieces.length === 1 ? rectangleOf(pieces[0]!) : null;
+  const isWhole = box !== null && (object.getAttribute('Alpha') ?? '255') === '255';
+  return { box: box ?? boxAround(points), at, isWhite: isWhole && isWhite(object), covers: isWhole };
 }
 
 function pictureOf(object: Element, [, , , , e, f]: Matrix): Box {

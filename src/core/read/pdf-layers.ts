@@ -92,8 +92,9 @@ function nameIn(words: string): string {
 }
 
 const controls: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-const escaped = (_: string, octal?: string, sign?: string): string =>
-  octal ? String.fromCharCode(Number.parseInt(octal, 8) & 255) : sign ? (controls[sign] ?? sign) : '';
+function escaped(_: string, octal?: string, sign = ''): string {
+  return octal ? String.fromCharCode(Number.parseInt(octal, 8) & 255) : (controls[sign] ?? sign);
+}
 
 /** The file without what is drawn as a whole on a layer that is off: PDFium does not know it any more. */
 export function withoutForms(bytes: Uint8Array, forms: OffLayers['forms']): Uint8Array {

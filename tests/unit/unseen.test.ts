@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { unseenOn } from '../../src/core/pages/unseen.ts';
+import { readOfd } from '../../src/core/read/ofd.ts';
+import { offLayers, withoutForms } from '../../src/core/read/pdf-layers.ts';
+import { PdfObjects } from '../../src/core/read/pdf-objects.ts';
+import { ofdOf } from '../helpers/ofd.ts';
+import { page } from '../helpers/pages.ts';
+import { pdfOf } from '../helpers/pdf.ts';
+
+const paper = { width: 600, height: 800 };
+const box = (x0: number, top: number, x1: number, bottom: number) => ({ x0, top, x1, bottom });
+const sign = box(100, 100, 110, 110);
+const under = { box: box(90, 90, 300, 120), at: 1, isWhite: false, covers: true };
+const black = { at: 2, isWhite: false, clip: null };
+const white = { ...black, isWhite: true };
+
+describe('whether a character of a page is seen', () => {
+  test('not beyond the paper, and not beyond its clip', () => {
+    const isUnseen = unseenOn(paper, []);
+    expect(isUnseen(sign, black)).toBe(false);
+    expect(isUnseen(box(100, 801, 110, 811), black)).toBe(true);
+    expect(isUnseen(sign, { ...black, clip: box(0, 0, 600, 90) })).toBe(true);
+    expect(isUnseen(sign, { ...black, clip: box(0, 0, 600, 120) })).toBe(false);
+  });
+
+  test('white on a coloured ground, and not on paper, on white, or beside the ground', () => {
+    expect(unseenOn(paper, [])(sign, white)).toBe(true);
+    expect(unseenOn(paper, [under])(sign, white)).toBe(false);
+    expect(unseenOn(paper, [under])(box(400, 100, 410, 110), white)).toBe(true);
+    expect(unseenOn(paper, [under, { ...under, isWhite: true }])(sign, white)).toBe(true);
+    expect(unseenOn(paper, [{ ...under, at: 3, covers: false }])(sign, white)).toBe(true);
+  });
+
+  test('not below a whole patch that is drawn later, such as a bar over a name', () => {
+    expect(unseenOn(paper, [{ ...under, at: 3 }])(sign, black)).toBe(true);
+    expect(unseenOn(paper, [under])(sign, black)).toBe(false);
+    expect(unseenOn(paper, [{ ...under, at: 3, covers: false }])(sign, black)).toBe(false);
+    expect(unseenOn(paper, [{ ...under, at: 3, box: box(90, 90, 105, 120) }])(sign, black)).toBe(false);
+  });
+
+  test('on a page of a map it is, as far as that can be told', () => {
+    const isUnseen = unseenOn(paper, Array(2001).fill({ ...under, at: 3 }));
+    expect(isUnseen(sign, white)).toBe(false);
+  });
+});
+
+test('words of an OFD that are white, covered or beyond the paper are hidden', () => {
+  const text = (words: string, y: number, more = '') =>
+    `<TextObject Boundary="20 ${y} 100 10" Size="5">${more}<TextCode X="0" Y="5" DeltaX="g 3 5">${words}</TextCode></TextObject>`;
+  const patch = (y: number, colour: string) =>
+    `<PathObject Boundary="10 ${y} 150 10" Fill="true" Stroke="false"><FillColor Value="${colour}"/>` +
+    '<AbbreviatedData>M 0 0 L 150 0 L 150 10 L 0 10 C</AbbreviatedData></PathObject>';
+  const fill = '<FillColor Value="255 255 255"/>';
+  const content =
+    text('照常印出', 20) +
+    text('白底白字', 40, fill) +
+    patch(60, '0 0 120') +
+    text('蓝底白字', 60, fill) +
+    text('涂黑盖住', 80) +
+    patch(80, '0 0 0') +
+    text('纸外的字', 400);
+  const [first] = readOfd(
+    ofdOf([page(1, [])], {
+      'Doc_0/Pages/Page_0/Content.xml': `<Page><Content><Layer>${content}</Layer></Content></Page>`,
+    }),
+  );
+  const words = (isHidden: boolean) =>
+    first!.glyphs.flatMap((g) => (Boolean(g.hidden) === isHidden ? [g.text] : [])).join('');
+  expect(words(false)).toBe('照常印出蓝底白字');
+  expect(words(true)).toBe('白底白字涂黑盖住纸外的字');
+});
+
+describe('layers of a PDF', () => {
+  const layer = (name: string, more = '') => `<< /Type /OCG /Name ${name} ${more} >>`;
+  const layers: [number, string][] = [
+    [40, layer('(off\\050a\\051)')],
+    [41, layer('<FEFF5E955C42>')],
+    [42, layer('(on)', '/Usage << /View << /ViewState /OFF >> >>')],
+    [44, '<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /OC 43 0 R /Length 0 >>\nstream\n\nendstream'],
+  ];
+  const set = (policy: string): [number, string] => [
+    43,
+    `<< /Type /OCMD /OCGs [40 0 R 42 0 R] /P /${policy} >>`,
+  ];
+  const offIn = (settings: string, policy = 'AllOn', more = '') => {
+    const file = pdfOf([page(1, [])], '', '', {
+      catalog: `/OCProperties << /OCGs [40 0 R 41 0 R 42 0 R] /Configs [<< /OFF [42 0 R] >>] /D << ${settings} >> >>${more}`,
+      objects: [...layers, set(policy)],
+    });
+    return { file, ...offLayers(new PdfObjects(file)) };
+  };
+
+  test('that are off when it is opened, by their names', () => {
+    expect([...offIn('/OFF [40 0 R 41 0 R]').names]).toEqual(['off(a)', '底层']);
+    expect([...offIn('/BaseState /OFF /ON [40 0 R 42 0 R]').names]).toEqual(['底层']);
+    expect([...offIn('/AS [<< /Event /View /Category [/View] /OCGs [42 0 R] >>]').names]).toEqual(['on']);
+    expect([...offIn('/OFF []').names]).toEqual([]);
+    expect([...offLayers(new PdfObjects(pdfOf([page(1, [])]))).names]).toEqual([]);
+  });
+
+  test('sets of them, by what they ask for', () => {
+    const isOff = (policy: string) => offIn('/OFF [40 0 R]', policy).sets;
+    expect(['AllOn', 'AnyOn', 'AnyOff', 'AllOff'].map(isOff)).toEqual([true, false, false, true]);
+  });
+
+  test('what is drawn as a whole on one that is off is taken out of the file, which keeps its length', () => {
+    const { file, forms } = offIn('/OFF [40 0 R]');
+    expect(forms).toHaveLength(1);
+    const without = Buffer.from(withoutForms(file, forms));
+    expect(without).toHaveLength(file.length);
+    expect(without.toString('latin1')).toBe(
+      file.toString('latin1').replace('/Subtype /Form', '/Subtype /None'),
+    );
+    expect(offIn('/OFF [41 0 R]').forms).toEqual([]);
+  });
+});
