@@ -20,6 +20,7 @@ export async function read(
   const { lines } = readDocument(new TextEncoder().encode(html), 'source.html', collector().report)!;
   const plan = parse(lines, unaided('source.html'));
   return {
+    html,
     lines: lines.map((l) => l.raw),
     raised: lines.flatMap((l) => l.raised ?? []),
     told: told.map((one) => worded(one, 'en')),

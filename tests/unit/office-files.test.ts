@@ -245,8 +245,8 @@ describe('OpenDocument', () => {
       ),
     );
     expect(html.match(/<p>.*<\/p>/gu)).toEqual([
-      '<p>隐甲显</p>',
-      '<p>留隐乙<s>划去</s></p>',
+      '<p><span class="unseen-words">隐甲显</span></p>',
+      '<p>留<span class="unseen-words">隐乙</span><s>划去</s></p>',
       '<p>排放10<sup>8</sup>吨</p>',
     ]);
     expect(told.map((one) => worded(one, 'en'))).toEqual([
@@ -254,6 +254,29 @@ describe('OpenDocument', () => {
       expect.stringMatching(/^2 run\(s\) are hidden.*“隐甲”, “隐乙”/),
       expect.stringMatching(/^1 run\(s\) are struck out.*“划去”/),
     ]);
+  });
+
+  test('sections, fields and rows that are not shown are told, and their words are not certain', () => {
+    const { html, told } = readOdt(
+      odt(
+        `<text:section text:display="none">${p('隐节')}</text:section><text:section>${p('显节')}</text:section>` +
+          p('<text:hidden-text text:is-hidden="true">隐域</text:hidden-text>显域') +
+          `<table:table><table:table-row>${cell('指标')}${cell('数值')}</table:table-row>` +
+          `<table:table-row table:visibility="collapse">${cell('隐行')}${cell('1')}</table:table-row>` +
+          `<table:table-row>${cell('5', 'table:number-columns-repeated="2"')}</table:table-row></table:table>`,
+      ),
+    );
+    expect(told.map((one) => worded(one, 'en'))).toEqual([
+      expect.stringMatching(/^4 run\(s\) are hidden.*“隐节”, “隐域”, “隐行”, …/),
+    ]);
+    const { lines } = readDocument(Buffer.from(html), 'a.html', () => {})!;
+    expect(lines.map((l) => [l.raw, Boolean(l.unsure ?? l.grid?.unsure)])).toEqual([
+      ['隐节', true],
+      ['显节', false],
+      ['隐域显域', true],
+      [expect.anything(), true],
+    ]);
+    expect(html).toContain('<tr><td>5</td><td>5</td></tr>');
   });
 
   const bad: [string, Buffer, RegExp][] = [

@@ -108,6 +108,18 @@ describe('what is not printed as it stands is told', () => {
     );
     expect(told).toEqual([expect.stringMatching(/^5 run\(s\) are hidden .*“甲”, “乙”, “丙”, …/)]);
   });
+  test('hidden words are not certain, nor is a table with some: 2 that is hidden before 4 is no 24', async () => {
+    const { shape, html, told } = await read(
+      table(words('子', '丑'), words('丁') + cell(paragraph(styled('<w:vanish/>', '2'), run('4')))) +
+        paragraph(run('明'), styled('<w:color w:val="FFFFFF"/>', '白')) +
+        paragraph(styled('<w:color w:val="FFFFFF"/><w:shd w:fill="003366"/>', '蓝底白字')),
+    );
+    expect(shape).toContain('row 丁 | 24');
+    expect(html).toContain('<span class="unseen-words">2</span>4');
+    expect(html).toContain('明<span class="unseen-words">白</span>');
+    expect(html).toContain('<p>蓝底白字</p>');
+    expect(told).toEqual([expect.stringMatching(/^2 run\(s\) are hidden .*“2”, “白”/)]);
+  });
   test('words that are struck out, once or twice, by themselves or by a style', async () => {
     const { told } = await read(
       paragraph(
@@ -133,6 +145,29 @@ describe('what is not printed as it stands is told', () => {
       expect.stringMatching(/^1 field\(s\) of a form are not filled in.*“单击此处输入”/),
     ]);
   });
+});
+
+test('a cell that a tracked change deletes is left out, and what replaces it is read', async () => {
+  const { shape, told } = await read(
+    table(
+      words('指标', '数值'),
+      words('专利') +
+        cell(paragraph(run('500')), '<w:cellDel w:id="1"/>') +
+        cell(paragraph(run('200')), '<w:cellIns w:id="2"/>'),
+    ),
+  );
+  expect(shape.at(-1)).toBe('row 专利 | 200');
+  expect(told).toEqual([expect.stringMatching(/^1 deletion\(s\).*“500”/)]);
+});
+
+test('large first letters stand in the paragraph that they begin; letters bent into a shape are told', async () => {
+  const { lines, told } = await read(
+    of('<w:framePr w:dropCap="drop" w:lines="2"/>', '松') +
+      of('<w:jc w:val="both"/>', '江湿地公园。') +
+      paragraph('<w:r><w:pict><v:shape><v:textpath string="数字惠民"/></v:shape></w:pict></w:r>'),
+  );
+  expect(lines).toEqual(['松江湿地公园。']);
+  expect(told).toEqual([expect.stringMatching(/^1 picture\(s\).*“数字惠民”/)]);
 });
 
 describe('fields that Word draws', () => {

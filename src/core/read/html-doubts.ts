@@ -10,7 +10,9 @@ type Doubt = 'struck' | 'unseen';
 /** The classes and ids that the style sheets in a page hide (`.hide`, `#old`). */
 export type HiddenBySheet = ReadonlySet<string>;
 
-/** A style attribute is read up to this many characters. */
+/** The class of words in the HTML made of a file of an office that are not seen in that file. */
+export const unseenClass = 'unseen-words';
+/** No more of what an element says of its looks is read. */
 const longestStyle = 1000;
 const struckTags = new Set(['s', 'strike', 'del']);
 const [struckStyle, unseenStyle] = [
@@ -66,7 +68,9 @@ export function doubtOf(node: Tree.Node, sheet: HiddenBySheet): Doubt | null {
       .split(/\s+/u)
       .map((name) => `.${name}`),
   ];
-  return unseenStyle.test(style) || names.some((name) => sheet.has(name)) ? 'unseen' : null;
+  return unseenStyle.test(style) || names.some((name) => name === `.${unseenClass}` || sheet.has(name))
+    ? 'unseen'
+    : null;
 }
 
 /** Why a line or a table with such words is not certain; `words` by their doubt, empty where there are none. */

@@ -3,6 +3,7 @@ import type { Said, Sentence } from '../model/sentence.ts';
 import { Unreadable } from '../model/unreadable.ts';
 import { printedIn } from './document.ts';
 import { readHtml } from './html.ts';
+import { unseenClass } from './html-doubts.ts';
 import { missingCharacters, type Piece, quoted } from './missing.ts';
 import { ListCounters, listStyles, Outline } from './odt-lists.ts';
 import { type Looks, OdtLooks, plain } from './odt-looks.ts';
@@ -55,6 +56,8 @@ class OdtReader {
   /** What stands in the text and in no element of it: numbers of notes and lists. */
   readonly added: Piece[] = [];
   private boxes: Element[] = [];
+  /** Whether what is read now stands in a section or a row that is not shown. */
+  private isWithheld = false;
 
   constructor(lists: ListCounters, outline: Outline, looks: OdtLooks, notes: string[] = []) {
     this.lists = lists;
@@ -74,8 +77,18 @@ class OdtReader {
       } else if (name === 'list') this.list(element, attributes, level + 1, style);
       else if (name === 'table') this.table(element);
       else if (Object.hasOwn(asides, name)) this.setAside(element, name);
-      else if (!silent.has(name)) this.blocks(element, attributes, before, level, style);
+      else if (!silent.has(name))
+        this.within(element, () => this.blocks(element, attributes, before, level, style));
     }
+  }
+
+  /** Reads what stands in a section or a row, which may not be shown. */
+  private within<T>(element: Element, read: () => T): T {
+    const before = this.isWithheld;
+    this.isWithheld ||= withholds(element);
+    const found = read();
+    this.isWithheld = before;
+    return found;
   }
 
   /** The number that the outline shows before a paragraph that stands in no list. */
@@ -97,10 +110,12 @@ class OdtReader {
 
   /** The words inside a paragraph or a span, as its style has them. */
   private looking(element: Element, around: Looks): string {
-    const looks = this.looks.of(element, around);
+    const own = this.looks.of(element, around);
+    const looks = this.isWithheld || withholds(element) ? { ...own, hidden: true } : own;
     const words = this.inline(element, looks);
     if (!/\S/u.test(words)) return words;
-    const marked = looks.struck && !around.struck ? `<s>${words}</s>` : words;
+    const seen = looks.hidden && !around.hidden ? `<span class="${unseenClass}">${words}</span>` : words;
+    const marked = looks.struck && !around.struck ? `<s>${seen}</s>` : seen;
     const { raised } = looks;
     return raised && !around.raised ? `<${raised}>${marked}</${raised}>` : marked;
   }
@@ -131,7 +146,7 @@ class OdtReader {
       else if (name === 'text-box' || isShape(element)) {
         this.boxes.push(element);
         this.setAside(element, 'text-box');
-      } else if (name === 'span') out += this.looking(element, looks);
+      } else if (name === 'span' || name === 'hidden-text') out += this.looking(element, looks);
       else if (Object.hasOwn(asides, name)) this.setAside(element, name);
       else if (!silent.has(name)) out += this.inline(element, looks);
     }
@@ -178,15 +193,20 @@ class OdtReader {
     this.lines.push('<table>');
     for (const row of rows)
       this.lines.push(
-        `<tr>${cellsOf(row)
-          .map((cell) => this.cell(cell))
-          .join('')}</tr>`,
+        this.within(
+          row,
+          () =>
+            `<tr>${cellsOf(row)
+              .map((cell) => this.cell(cell))
+              .join('')}</tr>`,
+        ),
       );
     this.lines.push('</table>');
   }
 
   private cell(cell: Element): string {
     const inside = new OdtReader(this.lists, this.outline, this.looks, this.notes);
+    inside.isWithheld = this.isWithheld;
     inside.blocks(cell);
     for (const [name, words] of inside.aside)
       this.aside.set(name, [...(this.aside.get(name) ?? []), ...words]);
@@ -200,7 +220,7 @@ class OdtReader {
     };
     const html = `<td${span('columns', 'colspan')}${span('rows', 'rowspan')}>${parts.join('<br>')}</td>`;
     const times = Number(cell.getAttribute('table:number-columns-repeated')) || 1;
-    return parts.length ? html : html.repeat(Math.min(times, mostRepeated));
+    return html.repeat(Math.min(times, mostRepeated));
   }
 
   private setAside(element: Element, name: string): void {
@@ -214,6 +234,12 @@ class OdtReader {
     this.aside.set(name, [...(this.aside.get(name) ?? []), words]);
   }
 }
+
+/** Whether an element says of itself that it is not shown: a section, a field, a row. */
+const withholds = (element: Element): boolean =>
+  element.getAttribute('text:display') === 'none' ||
+  element.getAttribute('text:is-hidden') === 'true' ||
+  ['collapse', 'filter'].includes(element.getAttribute('table:visibility') ?? '');
 
 /** Whether an element is a drawn shape that holds words, as a frame holds a box with them. */
 const isShape = (element: Element): boolean =>

@@ -94,8 +94,8 @@ export const said = catalogue({
     zh: '“{words}”带删除线，可能不算正文',
   },
   unseenWords: {
-    en: '“{words}” is hidden by the styles of the page, and may be none of the text',
-    zh: '“{words}”被网页的样式隐藏，可能不算正文',
+    en: '“{words}” is hidden by the styles of the page or document, and may be none of the text',
+    zh: '“{words}”被网页或文件的样式隐藏，可能不算正文',
   },
   few: { en: ' ({quoted})', zh: '（{quoted}）' },
   fewOfMore: { en: ' ({quoted}, …)', zh: '（{quoted}等）' },

@@ -133,6 +133,14 @@ function plainEquation(node: Element): void {
   node.replaceWith(...(inside(node, 'w:p') ? runs : [make(node, 'w:p', ...runs)]));
 }
 
+const isDeletedRow = (row: Element): boolean => child(child(row, 'w:trPr') ?? row, 'w:del') !== undefined;
+const isDeletedCell = (cell: Element): boolean =>
+  child(child(cell, 'w:tcPr') ?? cell, 'w:cellDel') !== undefined;
+
+/** The large first letters of a paragraph are one of their own, in a frame (§17.3.1.11). */
+const isDropCap = (frame: Element): boolean =>
+  ['drop', 'margin'].includes(frame.getAttribute('w:dropCap') ?? '') &&
+  inside(frame, 'w:p')?.nextElementSibling?.nodeName === 'w:p';
 /**
  * Each construct with what is done to it, in this order; `tell` says what of it a person should know: how
  * many there were, and their words.
@@ -146,15 +154,15 @@ const table: {
 }[] = [
   { names: ['mc:AlternateContent'], change: choose },
   {
-    names: ['w:del', 'w:moveFrom'],
-    when: (n) => !marks(n),
+    names: ['w:del', 'w:moveFrom', 'w:tc'],
+    when: (n) => (n.nodeName === 'w:tc' ? isDeletedCell(n) : !marks(n)),
     change: (n) => n.remove(),
     words: deletedIn,
     tell: notes.deletions,
   },
   {
     names: ['w:tr'],
-    when: (n) => Boolean(child(n, 'w:trPr') && child(child(n, 'w:trPr')!, 'w:del')),
+    when: isDeletedRow,
     change: (n) => n.remove(),
     words: deletedIn,
     tell: notes.deletedRows,
@@ -182,6 +190,7 @@ const table: {
     when: (n) => !marks(n),
     change: unwrap,
   },
+  { names: ['w:framePr'], when: isDropCap, change: putBack },
   { names: ['w:position'], when: isOffLine, change: raise },
   {
     names: ['m:oMathPara', 'm:oMath'],
@@ -225,6 +234,17 @@ const table: {
     tell: notes.inside,
   },
 ];
+
+/** Puts such letters in front of the paragraph that they begin. */
+function putBack(frame: Element): void {
+  const letters = inside(frame, 'w:p')!;
+  const paragraph = letters.nextElementSibling!;
+  const runs = [...letters.childNodes].filter((c) => c.nodeName !== 'w:pPr');
+  const own = child(paragraph, 'w:pPr');
+  if (own) own.after(...runs);
+  else paragraph.prepend(...runs);
+  letters.remove();
+}
 
 /**
  * A ruby stands inside a run: the runs of its base take the place of that run, with what stands before and
@@ -276,15 +296,17 @@ function joinAcross(mark: Element): void {
   if (columns > 1) properties.append(...spanning(cell, columns).children);
 }
 
+/** What shows something: a picture, letters bent into a shape, a chart, a diagram, an object. */
+const shown = ['a:blip', 'v:imagedata', 'v:textpath', 'c:chart', 'cx:chart', 'dgm:relIds', 'o:OLEObject'];
 /** Whether a drawing shows something; one that only held a text box does not. */
 function isPicture(node: Element): boolean {
-  return all(node, 'a:blip', 'v:imagedata', 'c:chart', 'cx:chart', 'dgm:relIds', 'o:OLEObject').length > 0;
+  return all(node, ...shown).length > 0;
 }
 
 /** The words that stand for a picture. */
 function altOf(node: Element): string {
-  return all(node, 'wp:docPr', 'v:shape', 'v:imagedata')
-    .map((e) => e.getAttribute('descr') ?? e.getAttribute('alt') ?? '')
+  return all(node, 'wp:docPr', 'v:shape', 'v:imagedata', 'v:textpath')
+    .map((e) => ['descr', 'alt', 'string'].map((name) => e.getAttribute(name)).find(Boolean) ?? '')
     .filter(Boolean)
     .join(' ');
 }
@@ -292,6 +314,7 @@ function altOf(node: Element): string {
 /** Turns the constructs of a Word file into plain text, in place. */
 export function settleConstructs(file: WordFile): Settled {
   const told: Said[] = [];
+  const white = whiteRuns(file.main);
   const drawn = unshownFields(file.main);
   if (drawn.length) told.push(notes.docFields({ n: drawn.length, words: few(drawn) }));
   const added = setNotes(file, told);
@@ -306,7 +329,7 @@ export function settleConstructs(file: WordFile): Settled {
     // From the end, so that boxes that hang on one paragraph keep their order behind it.
     for (const node of found.toReversed()) change(node);
   }
-  told.push(...unlikePrinted(file));
+  told.push(...unlikePrinted(file, white));
   for (const type of ['header', 'footer', 'comments'] as const) {
     const texts = file
       .allRelated(type)
@@ -317,17 +340,50 @@ export function settleConstructs(file: WordFile): Settled {
   return { told, added };
 }
 
+/** The style of runs that are not printed, for whoever reads the file afterwards. */
+export const unseenStyle = 'UnseenWords';
+function markUnseen(run: Element): void {
+  const style = make(run, 'w:rStyle');
+  style.setAttribute('w:val', unseenStyle);
+  const own = child(run, 'w:rPr');
+  if (own) child(own, 'w:rStyle')?.remove();
+  if (own) own.prepend(style);
+  else run.prepend(make(run, 'w:rPr', style));
+}
+
+/** Runs in white where nothing colours what is behind them: no cell, box, shade or mark, and not the page. */
+function whiteRuns(main: Element): ReadonlySet<Element> {
+  if (child(main, 'w:background')) return new Set();
+  const white = all(main, 'w:color').filter(
+    (color) =>
+      /^FFFFFF$/iu.test(color.getAttribute('w:val') ?? '') &&
+      color.parentElement?.parentElement?.nodeName === 'w:r',
+  );
+  const isShaded = (run: Element, ...names: string[]) =>
+    names.some((name) =>
+      [run, inside(run, 'w:p')].some((at) => at && child(child(at, `${at.nodeName}Pr`) ?? at, name)),
+    );
+  return new Set(
+    white
+      .map((color) => color.parentElement!.parentElement!)
+      .filter(
+        (run) => !inside(run, 'w:tc', 'w:txbxContent') && !isShaded(run, 'w:shd', 'w:highlight', 'w:pStyle'),
+      ),
+  );
+}
+
 /** What stands among the words and is not printed, or struck out there. */
-function unlikePrinted(file: WordFile): Said[] {
+function unlikePrinted(file: WordFile, white: ReadonlySet<Element>): Said[] {
   const is = looksOf(file);
   const runs = all(file.main, 'w:r').filter((run) => wordsOf(run).trim() !== '');
   const ofHiddenRow = (run: Element) => {
     const row = inside(run, 'w:tr');
     return isOn(row ? child(child(row, 'w:trPr') ?? row, 'w:hidden') : undefined);
   };
-  const isHidden = (run: Element) => is(run, ['w:vanish']) || ofHiddenRow(run);
+  const isHidden = (run: Element) => is(run, ['w:vanish']) || white.has(run) || ofHiddenRow(run);
   const hidden = runs.filter(isHidden);
   const struck = runs.filter((run) => !isHidden(run) && is(run, ['w:strike', 'w:dstrike']));
+  for (const run of hidden) markUnseen(run);
   return [
     ...(hidden.length ? [notes.hidden({ n: hidden.length, words: few(hidden.map(wordsOf)) })] : []),
     ...(struck.length ? [notes.struck({ n: struck.length, words: few(struck.map(wordsOf)) })] : []),
@@ -384,7 +440,7 @@ function setNotes({ main, related }: WordFile, told: Said[]): Piece[] {
 export function wordsIn({ main, related }: WordFile): Piece[] {
   const texts = (root: Element) =>
     all(root, 'w:t', 'm:t', 'a:t', 'w:noBreakHyphen').filter(
-      (t) => !isRepeated(t) && !inside(t, 'w:del', 'w:moveFrom', 'w:rt') && !isDeletedRow(t),
+      (t) => !isRepeated(t) && !inside(t, 'w:del', 'w:moveFrom', 'w:rt') && !isInDeleted(t),
     );
   const called = new Set(
     all(main, 'w:footnoteReference', 'w:endnoteReference')
@@ -401,10 +457,12 @@ export function wordsIn({ main, related }: WordFile): Piece[] {
     .map((t) => ({ text: t.nodeName === 'w:noBreakHyphen' ? '\u2011' : wordsBesideSymbols(t) }));
 }
 
-const isDeletedRow = (node: Element) => {
-  const row = inside(node, 'w:tr');
-  return Boolean(row && child(row, 'w:trPr') && child(child(row, 'w:trPr')!, 'w:del'));
-};
+/** Whether an element stands in a row or a cell that a tracked change deletes, or in one around that. */
+function isInDeleted(node: Element): boolean {
+  const part = inside(node, 'w:tr', 'w:tc');
+  if (!part) return false;
+  return (part.nodeName === 'w:tc' ? isDeletedCell(part) : isDeletedRow(part)) || isInDeleted(part);
+}
 
 /** Whether an element stands in a branch that is not the first of its kind with words. */
 function isRepeated(node: Element): boolean {

@@ -3,10 +3,11 @@ import type { Said } from '../model/sentence.ts';
 import { Unreadable } from '../model/unreadable.ts';
 import { printedIn } from './document.ts';
 import { contentsClass, readHtml } from './html.ts';
+import { unseenClass } from './html-doubts.ts';
 import { missingCharacters, quoted } from './missing.ts';
 import { notes, said } from './said.ts';
 import { refuseLarge } from './too-large.ts';
-import { settleConstructs, wordsIn } from './word-constructs.ts';
+import { settleConstructs, unseenStyle, wordsIn } from './word-constructs.ts';
 import { openWordFile } from './word-file.ts';
 import { writeNumbers } from './word-numbers.ts';
 
@@ -29,7 +30,7 @@ export interface Word {
 
 const styleMap = ['TOC Heading', 'TOC 标题', 'Contents Heading']
   .map((name) => `p[style-name='${name}'] => p.${contentsClass}:fresh`)
-  .concat(`p.TOCHeading => p.${contentsClass}:fresh`);
+  .concat(`p.TOCHeading => p.${contentsClass}:fresh`, `r.${unseenStyle} => span.${unseenClass}`);
 /** What says only how words look. */
 const ofStyles =
   /^Unrecognised (?:paragraph|run|table) style|was referenced but not defined in the document$/u;
