@@ -225,8 +225,8 @@ export const opening = catalogue({
   },
   besides: {
     en: `{n} pieces of this file stand beside its words and are none of them (addresses of links, words for pictures,
-      comments, numbers that a list only shows): {quoted}. Type what belongs to the plan.`,
-    zh: '文件里有 {n} 处内容不在正文之中（链接地址、图片说明、批注、自动显示的编号）：{quoted}。属于规划的，请录入。',
+      comments, numbers that a list only shows, words that a style sheet writes): {quoted}. Type what belongs to the plan.`,
+    zh: '文件里有 {n} 处内容不在正文之中（链接地址、图片说明、批注、自动显示的编号、样式写出的文字）：{quoted}。属于规划的，请录入。',
   },
   absent: {
     en: `to read {kind}, the package {name} is needed, and it is not installed here. Run npm install {name} (it is

@@ -8,6 +8,7 @@ import { worded } from '../../src/core/model/sentence.ts';
 import { outline } from '../../src/core/parse/outline.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import { readDocument } from '../../src/core/read/document.ts';
+import { unseenAlone, unseenStyles } from '../../src/core/read/html-doubts.ts';
 import { unaided } from '../helpers/unaided.ts';
 
 function read(body: string, head = '') {
@@ -107,6 +108,10 @@ describe('words that may be none of the text make their line unsure', () => {
       '<style>@media print{.shown{display:none}} a, .hide, #old {color:red;display: none}</style>';
     expect(read(title + body, sheet).unsure).toEqual([expect.stringMatching(says)]);
   });
+  test.each([...unseenStyles.slice(1), ...unseenAlone])('$example: $says', ({ example }) => {
+    const { unsure } = read(`${title}<p><span style="${example}">甲</span>乙。</p>`);
+    expect(unsure).toEqual([expect.stringMatching(/^p: “甲” is hidden/)]);
+  });
   test('and no others', () => {
     const sheet = '<style>@media print{.shown{display:none}} .a .b{display:none}</style>';
     const body = '<p class="shown">甲。</p><p class="b">乙。</p><p>丙<del hidden>丁</del>。</p>';
@@ -148,6 +153,77 @@ test('numbers that a list says it shows are told; of other lists it is not known
       list(' style="list-style-type:cjk-decimal"'),
   );
   expect(told).toEqual(['<ol start="3">', '<ol cjk-decimal>']);
+});
+
+test('words and numbers that a style sheet writes are told once, and signs for the looks are not', () => {
+  const sheet =
+    '<style>h2::before{content:"第" counter(c, cjk-ideographic) "\\7AE0"} .unit:after{content: "（万元）"} ' +
+    '.a .must::before{content:"必须"} .fix:after{content:""} li::before{content:"\\f0d8"} a::after{content:"»"} ' +
+    'ul{list-style-type:cjk-ideographic} .none::before{content:"无"}</style>';
+  const { told } = read(
+    `${title}<h2>甲</h2><h2>乙</h2><p class="fix">用水<b class="unit">3200</b>，<b class="must">完成</b><a>。</a></p>` +
+      '<ul><li>甲</li></ul>',
+    sheet,
+  );
+  expect(told).toEqual([
+    'h2::before "第" counter(c, cjk-ideographic) "章"',
+    '.unit:after "（万元）"',
+    '.must::before "必须"',
+    '<ul cjk-ideographic>',
+  ]);
+});
+
+describe('tables', () => {
+  const rows = [
+    ['指标', '2020年', '2025年'],
+    ['床位（张）', '800', '1200'],
+    ['医师（人）', '300', '450'],
+  ];
+  const shape = rows.map((cells) => `row ${cells.join(' | ')}`);
+  const set = (table: string, tr: string, td: string) =>
+    `<div ${table}>${rows
+      .map((cells) => `<div ${tr}>${cells.map((c) => `<span ${td}>${c}</span>`).join('')}</div>`)
+      .join('')}</div>`;
+  test.each([
+    [set('style="display:table"', 'style="display: table-row"', 'style="display:table-cell"'), ''],
+    [
+      set('class="t"', 'class="r"', 'class="c"'),
+      '.t{display:table}.r{display:table-row}.c{display:table-cell}',
+    ],
+    [set('role="table"', 'role="row"', 'role="cell"'), ''],
+  ])('that are set as such by styles or roles are tables: %s', (body, sheet) => {
+    const found = read(`${title}${body}`, `<style>${sheet}</style>`);
+    expect(found.shape.filter((s) => s.startsWith('row'))).toEqual(shape);
+  });
+  test('have no rows, cells and words that are hidden: these are kept as none of the text', () => {
+    const hidden = ' style="display:none"';
+    const body =
+      `<tr>${rows[0]!.map((c) => `<th>${c}</th>`).join('')}</tr>` +
+      `<tr${hidden}><td>隐行</td><td>1</td><td>2</td></tr>` +
+      `<tr><td>床位（张）</td><td${hidden}>77</td><td>8<span hidden>9</span>00</td><td>1200</td></tr>` +
+      row(...rows[2]!);
+    const found = read(`${title}<table>${body}</table>`);
+    expect(found.shape.filter((s) => s.startsWith('row'))).toEqual(shape);
+    expect(found.plan.artefacts.map(({ text }) => text)).toEqual(['隐行 1 2', '77', '9']);
+  });
+});
+
+test('how characters are read is none of the words, in a line and in a cell', () => {
+  const ruby =
+    '<ruby>甪<rp>(</rp><rt>lù</rt><rp>)</rp></ruby>直，<ruby>重庆<rtc><rt>Chongqing</rt></rtc></ruby>路';
+  const { shape, plan } = read(
+    `${title}<p>${ruby}拓宽。</p><table>${row('名', '数')}${row(ruby, '1')}</table>`,
+  );
+  expect(shape).toContain('p 甪直，重庆路拓宽。');
+  expect(shape).toContain('row 甪直，重庆路 | 1');
+  expect(new Set(plan.artefacts.map(({ text, reason }) => `${text} ${reason.zh}`))).toEqual(
+    new Set(['( 汉字上方的注音', 'lù 汉字上方的注音', ') 汉字上方的注音', 'Chongqing 汉字上方的注音']),
+  );
+});
+
+test('a dialog that is not open is none of the page', () => {
+  const { shape } = read(`${title}<dialog>一、旧稿。</dialog><dialog open>正文。</dialog>`);
+  expect(shape).toEqual(['title 某区规划', 'chapter 一、总则', 'p 正文。']);
 });
 
 test('in preformatted text a tab parts cells', () => {

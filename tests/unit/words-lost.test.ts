@@ -42,7 +42,7 @@ describe('every word of a page is read, left out in sight, or named', () => {
     [
       'hidden words in a cell',
       '<table><tr><td>甲</td><td>乙<span hidden>丙</span></td></tr><tr><td>1</td><td>2</td></tr></table>',
-      ['甲|乙丙/1|2'],
+      ['甲|乙/1|2', '(丙)'],
     ],
     [
       'a table in a table',

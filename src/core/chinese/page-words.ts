@@ -45,7 +45,7 @@ export const buttonsBesideOthers: readonly WordRow[] = [
     example: '政务公开 政务服务',
   },
   { words: '基本信息|信息(?:索引|概览)', says: 'the heading of an information block', example: '基本信息' },
-  { words: '微信|微博|QQ(?:空间)?|朋友圈', says: 'where a page is shared', example: '微信 微博' },
+  { words: '(?:微信|微博|QQ(?:空间|好友)?|朋友圈)+', says: 'where a page is shared', example: '微信微博' },
   { words: '扫一扫|二维码', says: 'a code to scan', example: '扫一扫' },
   { words: '字[体号體號]|页面字号', says: 'the size of letters', example: '字号' },
   { words: '简体|繁[体體]', says: 'the script', example: '繁體' },

@@ -4,7 +4,7 @@ import type { Said } from './sentence.ts';
 /**
  * What stands beside the text of a printed page: its running head and foot, its number, what says that a
  * table goes on, the heading of a table that is printed again, a sign laid over page after page, words in the
- * margin, the call of a note, what an editor has taken out.
+ * margin, the call of a note, what an editor has taken out, how characters are read.
  */
 export const besideText = [
   'head',
@@ -16,6 +16,7 @@ export const besideText = [
   'margin',
   'call',
   'taken-out',
+  'reading',
 ] as const;
 export type BesideText = (typeof besideText)[number];
 

@@ -4,9 +4,10 @@ import type { SourceLine } from '../model/source-line.ts';
 import { isForm, isHeadUnclear } from '../tables/forms.ts';
 import { headRowsOf, squareOf, squaresPerCell } from '../tables/grid.ts';
 import { said } from '../tables/said.ts';
-import { type HiddenBySheet, unsureOfCells } from './html-doubts.ts';
+import { unsureOfCells } from './html-doubts.ts';
 import { figuresRaised } from './html-raised.ts';
-import { attribute } from './html-tags.ts';
+import { Sheets } from './html-sheets.ts';
+import { attribute, isHidden } from './html-tags.ts';
 import { beginningOf, textOf, within } from './html-words.ts';
 
 const cell = (words: string, no: number, rows = 1, columns = 1, covered = false): Cell => ({
@@ -76,7 +77,7 @@ function squaresOf(cells: readonly Tree.Element[][], most: number, before: numbe
       let [down, across] = [span('rowspan', cells.length - r), span('colspan', 50)];
       if (squares + down * across > most) [down, across] = [1, 1];
       squares += down * across;
-      const words = textOf(td, true);
+      const words = textOf(td, { broken: true });
       if (words.length > longestCell) return null;
       const no = before + (td.sourceCodeLocation?.startLine ?? 1);
       for (let y = 0; y < down; y++)
@@ -95,11 +96,11 @@ function squaresOf(cells: readonly Tree.Element[][], most: number, before: numbe
 export function readGrid(
   table: Tree.Element,
   before: number,
-  sheet: HiddenBySheet = new Set(),
+  sheets: Sheets = new Sheets(),
 ): SourceLine['grid'] | null {
-  const trs = [...within(table, new Set(['tr']))];
+  const trs = [...within(table, new Set(['tr']))].filter((tr) => !isHidden(tr));
   if (trs.length < 2 || !within(table, new Set(['h1', 'h2', 'h3'])).next().done) return null;
-  const cells = trs.map((tr) => [...within(tr, new Set(['th', 'td']))]);
+  const cells = trs.map((tr) => [...within(tr, new Set(['th', 'td']))].filter((cell) => !isHidden(cell)));
   if (laysOut(cells)) return null;
   const most = Math.min(mostSquares, 1000 + squaresPerCell * cells.reduce((n, row) => n + row.length, 0));
   const heads = trs.map(
@@ -117,7 +118,7 @@ export function readGrid(
     ),
   );
   const marked = heads.findIndex((h) => !h);
-  const unsure = { ...whyUnsure(cells, marked > 0, full), ...unsureOfCells(cells.flat(), sheet) };
+  const unsure = { ...whyUnsure(cells, marked > 0, full), ...unsureOfCells(cells.flat(), sheets) };
   if (marked > 0) return { rows: full, headRows: marked, ...unsure };
   if (isForm(full)) return { rows: full, headRows: 0, ...unsure };
   return { rows: full, headRows: headRowsOf(full), ...unsure };

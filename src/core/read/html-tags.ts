@@ -12,10 +12,14 @@ export const blockTags = tagsOf(`
 export const silentTags = tagsOf(`
   script style head
 `);
+/** How characters are read, set above them (ruby). */
+export const readingTags = tagsOf(`
+  rt rp rtc
+`);
 /** What a page has for programs, or shows where something else fails: its words are none of the page's. */
 export const unseenTags = tagsOf(`
   noscript template iframe object video audio canvas textarea select title desc annotation
-  annotation-xml
+  annotation-xml rt rp rtc
 `);
 /** What of a page stands around a document. */
 export const pageTags = tagsOf(`
@@ -28,8 +32,10 @@ export const sideTags = tagsOf(`
 
 /** Whether an element is hidden from the reader of a page. */
 export const isHidden = (node: Tree.Element) =>
+  (node.nodeName === 'dialog' && !node.attrs.some(({ name }) => name === 'open')) ||
   node.attrs.some(
-    ({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/iu.test(value)),
+    ({ name, value }) =>
+      name === 'hidden' || name === 'popover' || (name === 'style' && /display\s*:\s*none/iu.test(value)),
   );
 /** Whether an element sets its words in bold. */
 export const isBold = (node: Tree.Node) =>

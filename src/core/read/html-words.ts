@@ -1,13 +1,19 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attribute, blockTags, inAttributes, isHidden, silentTags } from './html-tags.ts';
+import type { Sheets } from './html-sheets.ts';
+import { attribute, blockTags, inAttributes, isHidden, readingTags, silentTags } from './html-tags.ts';
 import type { Piece } from './missing.ts';
 
 /**
  * Every word of a page's body, and those that stand in attributes and in the page's title: the words of a
  * page as its markup has them.
  */
-export function wordsIn(document: Tree.Node, before: number): { told: Piece[]; all: Piece[] } {
+export function wordsIn(
+  document: Tree.Node,
+  before: number,
+  sheets: Sheets,
+): { told: Piece[]; all: Piece[] } {
   const [told, all]: [Piece[], Piece[]] = [[], []];
+  const written = new Set<string>();
   const stack: Tree.Node[] = [document];
   while (stack.length) {
     const node = stack.pop()!;
@@ -19,24 +25,30 @@ export function wordsIn(document: Tree.Node, before: number): { told: Piece[]; a
         ? attribute(node, inAttributes[node.nodeName] ?? '')
         : '';
     if (/[\p{L}\p{N}]/u.test(inside)) told.push({ text: inside, line });
-    if (numbersShown(node)) told.push({ text: numbersShown(node), line });
+    const numbers = numbersShown(node, sheets);
+    if (numbers) told.push({ text: numbers, line });
+    for (const text of 'attrs' in node ? sheets.writtenBeside(node) : [])
+      if (!written.has(text)) told.push({ text, line: written.add(text) && line });
     pushChildren(stack, node);
   }
   return { told, all };
 }
 
+const listStyle = /list-style(?:-type)?\s*:\s*[\w-]+/giu;
+/** What numbers the entries of a list. */
+const countingStyle = /decimal|roman|alpha|latin|greek|cjk|chinese|japanese|korean/iu;
 /**
  * How a list says that its entries have numbers which are only shown (`<ol start="3">`); empty where it does not: other
  * lists may show none.
  */
-function numbersShown(node: Tree.Node): string {
-  if (node.nodeName !== 'ol' || !('attrs' in node)) return '';
-  const style = /list-style(?:-type)?\s*:\s*([\w-]+)/iu.exec(attribute(node, 'style'))?.[1] ?? '';
-  if (style === 'none') return '';
+function numbersShown(node: Tree.Node, sheets: Sheets): string {
+  if ((node.nodeName !== 'ol' && node.nodeName !== 'ul') || !('attrs' in node)) return '';
+  const style = sheets.of(node, true).match(listStyle)?.at(-1)?.split(':')[1]?.trim() ?? '';
+  if (style === 'none' || (node.nodeName === 'ul' && !countingStyle.test(style))) return '';
   const said = node.attrs.filter(({ name }) => ['type', 'start', 'reversed'].includes(name));
   if (!said.length && !style) return '';
   const shown = [...said.map(({ name, value }) => `${name}="${value}"`), ...(style && [style])];
-  return `<ol ${shown.join(' ')}>`;
+  return `<${node.nodeName} ${shown.join(' ')}>`;
 }
 
 /** The children of a node; of a template what it holds. */
@@ -61,12 +73,26 @@ export function* within(node: Tree.Element, names: Set<string>): Generator<Tree.
   }
 }
 
-/** Whether an element holds words that were taken out of those around it. */
+/** Whether an element holds words that are none of those around it: they are hidden, or say how those are read. */
 const isTakenOut = (node: Tree.ParentNode): boolean =>
-  node.nodeName === 'del' && 'attrs' in node && isHidden(node);
+  'attrs' in node && (readingTags.has(node.nodeName) || isHidden(node));
 
-/** The words of an element in one line; `broken`: with its line breaks. */
-export const textOf = (node: Tree.Element, broken = false): string => {
+/** The elements below one whose words are none of it, each as a whole. */
+export function notShown(node: Tree.Element): Tree.Element[] {
+  const found: Tree.Element[] = [];
+  const stack: Tree.Node[] = [];
+  pushChildren(stack, node);
+  while (stack.length) {
+    const child = stack.pop()!;
+    if (!('childNodes' in child) || silentTags.has(child.nodeName)) continue;
+    if (isTakenOut(child)) found.push(child as Tree.Element);
+    else pushChildren(stack, child);
+  }
+  return found;
+}
+
+/** The words of an element in one line; `broken`: with its line breaks; `whole`: with those that are taken out. */
+export const textOf = (node: Tree.Element, { broken = false, whole = false } = {}): string => {
   let out = '';
   let filled = false;
   const stack: Tree.Node[] = [];
@@ -76,7 +102,7 @@ export const textOf = (node: Tree.Element, broken = false): string => {
     if (child.nodeName === '#text') {
       out += (child as Tree.TextNode).value;
       filled ||= /\S/u.test((child as Tree.TextNode).value);
-    } else if ('childNodes' in child && !silentTags.has(child.nodeName) && !isTakenOut(child)) {
+    } else if ('childNodes' in child && !silentTags.has(child.nodeName) && (whole || !isTakenOut(child))) {
       if (filled && blockTags.has(child.nodeName)) out += broken && child.nodeName === 'br' ? '\u2028' : ' ';
       pushChildren(stack, child);
     }

@@ -1,11 +1,12 @@
 import { parseFragment, parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { readMarker } from '../chinese/heading-numbers.ts';
 import { attachment } from '../chinese/heading-words.ts';
-import type { SourceLine } from '../model/source-line.ts';
-import { doubtOf, type HiddenBySheet, hiddenBySheets, unsureOfWords } from './html-doubts.ts';
+import type { BesideText, SourceLine } from '../model/source-line.ts';
+import { doubtOf, unsureOfWords } from './html-doubts.ts';
 import { isTitleOf, type PageHead, readHead } from './html-head.ts';
 import { isFrame, type Printed, printedIn, saidOfPages, unsureOf } from './html-places.ts';
 import { figureWith, isRaised } from './html-raised.ts';
+import { nameTables, Sheets } from './html-sheets.ts';
 import { readGrid } from './html-table.ts';
 import {
   attribute,
@@ -14,11 +15,12 @@ import {
   isHidden,
   isLink,
   pageTags,
+  readingTags,
   sideTags,
   silentTags,
   unseenTags,
 } from './html-tags.ts';
-import { beginningOf, oneLine, textOf, within, wordsIn } from './html-words.ts';
+import { beginningOf, notShown, oneLine, textOf, within, wordsIn } from './html-words.ts';
 import type { Piece } from './missing.ts';
 
 /** The class that the reader of Word gives the heading of a table of contents. */
@@ -30,6 +32,12 @@ const isClause = (raw: string) =>
 const [longestEntry, mostlyLinks] = [40, 0.8];
 /** How many characters before an element are read to tell whether a line begins there. */
 const lookedBack = 200;
+
+/** Elements whose words are none of those around them, and what they are then. */
+const besideBy = new Map<string, BesideText>([
+  ['del', 'taken-out'],
+  ...[...readingTags].map((name): [string, BesideText] => [name, 'reading']),
+]);
 
 /**
  * What a page holds: its words a block a line; `told`: words in it that a reader does not see as text (what
@@ -54,8 +62,10 @@ export interface Page {
 export function readHtml(text: string, before = 0): Page {
   const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
   const document = before ? parseFragment(text, options) : parseHtml(text, options);
-  const { told, all } = wordsIn(document, before);
-  const reader = new PageReader(before, hiddenBySheets(document));
+  const sheets = new Sheets().add(document);
+  nameTables(document, sheets);
+  const { told, all } = wordsIn(document, before, sheets);
+  const reader = new PageReader(before, sheets);
   const stack: { node: Tree.Node; leave?: boolean; next?: Tree.Node | undefined }[] = [{ node: document }];
   while (stack.length) {
     const { node, leave, next } = stack.pop()!;
@@ -110,15 +120,14 @@ class PageReader {
   /** How many lines stand above the page in its file. */
   private readonly before: number;
 
-  /** What the style sheets of the page hide. */
-  private readonly sheet: HiddenBySheet;
+  private readonly sheets: Sheets;
   /** Why the words of elements that are open may be none of the text, and such words of the line. */
   private readonly doubts: ('struck' | 'unseen')[] = [];
   private doubtful = { struck: '', unseen: '' };
 
-  constructor(before: number, sheet: HiddenBySheet) {
+  constructor(before: number, sheets: Sheets) {
     this.before = before;
-    this.sheet = sheet;
+    this.sheets = sheets;
   }
 
   text(node: Tree.TextNode): void {
@@ -188,13 +197,14 @@ class PageReader {
    */
   private isAside(element: Tree.Element): boolean {
     if (!unseenTags.has(element.nodeName) && (this.isBlock(element) || !this.isChrome(element))) return false;
-    const raw = textOf(element);
-    if (raw) this.setAside(element, raw);
+    this.setAside(element);
     return true;
   }
 
-  private setAside(element: Tree.Element, raw: string): void {
-    const { beside = element.nodeName === 'del' ? 'taken-out' : undefined } = saidOfPages(element);
+  private setAside(element: Tree.Element): void {
+    const raw = textOf(element, { whole: true });
+    if (!raw) return;
+    const { beside = besideBy.get(element.nodeName) } = saidOfPages(element);
     this.unread.push({ no: this.lineOf(element), raw, chrome: true, ...(beside && { beside }) });
     if (beside === 'call') this.calls.push(raw);
   }
@@ -224,7 +234,7 @@ class PageReader {
     if (name === 'pre') open.pre += step;
     if (isBold(node)) open.bold += step;
     if (isRaised(node)) this.countRaised(step);
-    const doubt = doubtOf(node, this.sheet);
+    const doubt = doubtOf(node, this.sheets);
     if (doubt && step > 0) this.doubts.push(doubt);
     else if (doubt) this.doubts.pop();
     if (!('attrs' in node)) return;
@@ -253,10 +263,9 @@ class PageReader {
 
   /** Reads a table with its caption; false where it only lays out the page. */
   private table(element: Tree.Element): boolean {
-    const grid = readGrid(element, this.before, this.sheet);
+    const grid = readGrid(element, this.before, this.sheets);
     if (!grid) return false;
-    for (const call of within(element, new Set(['del'])))
-      if (isHidden(call)) this.setAside(call, textOf(call));
+    for (const part of notShown(element)) this.setAside(part);
     for (const caption of within(element, new Set(['caption']))) {
       const raw = textOf(caption);
       if (raw) this.lines.push({ no: this.lineOf(caption), raw, caption: true });

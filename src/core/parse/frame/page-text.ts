@@ -9,6 +9,7 @@ const besideReasons = {
   'goes-on': reasons.goesOn,
   call: reasons.call,
   'taken-out': reasons.takenOut,
+  reading: reasons.reading,
   'head-again': reasons.headAgain,
   watermark: reasons.watermark,
   margin: reasons.margin,

@@ -41,6 +41,7 @@ export const reasons = {
   head: { zh: '页眉', en: 'running head' },
   foot: { zh: '页脚', en: 'running foot' },
   goesOn: { zh: '表格续页标记', en: 'sign that a table goes on' },
+  reading: { zh: '汉字上方的注音', en: 'how characters are read, set above them' },
   takenOut: { zh: '原件印有而不计入正文', en: 'printed, and taken out by an editor' },
   call: { zh: '注释标号', en: 'call of a note' },
   watermark: { zh: '页面水印', en: 'watermark of the pages' },
