@@ -133,8 +133,21 @@ function areColumns(runs: readonly Run[], gutters: readonly number[]): boolean {
   const edges = [-Infinity, ...gutters, Infinity];
   return edges.slice(1).every((to, i) => {
     const own = runs.filter((r) => r.x0 >= edges[i]! && r.x1 <= to);
-    return own.length >= fewestLines && areFlush(own);
+    return own.length >= fewestLines && areFlush(withinLines(own));
   });
+}
+
+/** A gap so wide, in sizes, still is of one line of a column: 第一条 stands apart from its words. */
+const widestInLine = 1.3;
+/** The runs of a column, those of one line that stand no farther apart as one. */
+function withinLines(runs: readonly Run[]): Run[] {
+  const lines: Run[] = [];
+  for (const run of runs.toSorted((a, b) => a.y - b.y || a.x0 - b.x0)) {
+    const last = lines.at(-1);
+    if (last && last.y === run.y && run.x0 - last.x1 <= widestInLine * run.size) last.x1 = run.x1;
+    else lines.push({ ...run });
+  }
+  return lines;
 }
 
 function areFlush(own: readonly Run[]): boolean {

@@ -7,7 +7,7 @@ import type { Margins, SetLine } from './paragraphs.ts';
 const share = 0.06;
 /** Edges that differ by less are one, in points. */
 const same = 3;
-/** Where so much of the widest line lies beyond, lines only happen to end together: all are of one line a paragraph. */
+/** Where so many lines end beyond, those at an edge only happen to end together: each paragraph is one line. */
 const mostBeyond = 0.3;
 /** With fewer lines left and right pages are not told apart. */
 const enough = 30;
@@ -44,5 +44,6 @@ function edgesOfColumn(lines: readonly Line[]): Margins {
   const left = begins.find((x, i) => (begins[i + fewest - 1] ?? Infinity) - x <= same) ?? begins[0]!;
   const [last] = ends as [number, ...number[]];
   const right = ends.find((x, i) => x - (ends[i + fewest - 1] ?? -Infinity) <= same + size / 2) ?? last;
-  return { left, right: last - right > mostBeyond * (last - left) ? last : right };
+  const beyond = ends.filter((x) => x - right > size).length;
+  return { left, right: beyond > mostBeyond * ends.length ? last : right };
 }
