@@ -137,6 +137,35 @@ describe('lines become paragraphs', () => {
     );
   });
 
+  test('a title in the middle of a page is no part of the line below it, though it reaches farthest', () => {
+    const glyphs = [
+      ...line('某区教育设施规划', { x: 250, y: 60 }),
+      ...['一、布局', '新建学校三所。', '二、保障', '落实经费。'].flatMap((words, i) =>
+        line(words, { x: 80, y: 76 + 16 * i }),
+      ),
+    ];
+    expect(readOf([page(1, glyphs)]).shape).toEqual([
+      'title 某区教育设施规划',
+      'chapter 一、布局',
+      'p 新建学校三所。',
+      'chapter 二、保障',
+      'p 落实经费。',
+    ]);
+  });
+
+  test('columns of articles whose numbers stand apart from their words are columns', () => {
+    const words = (numbers: string) =>
+      [...numbers].flatMap((n) => [`第${n}条　本市区域内新建照明设施应当与`, '道路同步验收。']);
+    const set = (numbers: string, x: number) =>
+      words(numbers).flatMap((own, i) => line(own, { x: i % 2 ? x : x + 24, y: 100 + 18 * i }));
+    const { shape } = readOf([page(1, [...set('一二三四', 60), ...set('五六七八', 320)])]);
+    const numbers = shape.filter((s) => s.startsWith('chapter ')).map((s) => s.slice(8));
+    expect(numbers).toEqual([...'一二三四五六七八'].map((n) => `第${n}条`));
+    expect(new Set(shape.filter((s) => s.startsWith('p ')))).toEqual(
+      new Set(['p 本市区域内新建照明设施应当与道路同步验收。']),
+    );
+  });
+
   test('where nothing is set in, space parts paragraphs, whatever their last lines end with', () => {
     const flush = (words: string, y: number) => text(words, y, { indent: 0, step: 18 });
     const full = `${'创新'.repeat(17)}实。${sentence}`;
@@ -501,6 +530,33 @@ describe('tables', () => {
     const { nodes, shape } = readOf([page(1, [...text('一、总则', 120), ...text(sentence, 140), ...glyphs])]);
     expect(cellsOf(shape)[2]).toBe(`3|丙项任务的建设与改造|${sentence}`);
     expect(inEnglish(nodes.find((n) => n.kind === 'table')?.unsure)).toMatch(/no rules/);
+  });
+
+  test('lines of text right above and below a table without rules are no rows of it', () => {
+    const xs = [80, 220, 300, 380];
+    const row = (cells: string[], y: number) => cells.flatMap((c, i) => line(c, { x: xs[i]!, y }));
+    const { shape } = readOf([
+      page(1, [
+        ...text(sentence, 60),
+        ...line('四、主要指标', { x: 104, y: 100 }),
+        ...line('主要指标见下表。', { x: 104, y: 120 }),
+        ...row(['指标', '单位', '2020年', '2025年'], 140),
+        ...row(['公交车', '辆', '320', '480'], 160),
+        ...row(['覆盖率', '%', '78', '95'], 180),
+        ...line('五、保障措施', { x: 104, y: 200 }),
+        ...line('落实资金。', { x: 104, y: 220 }),
+      ]),
+    ]);
+    expect(shape.slice(-8).map((s) => s.replace(/ \?.*/u, ''))).toEqual([
+      'chapter 四、主要指标',
+      'p 主要指标见下表。',
+      'table ',
+      'row 指标|单位|2020年|2025年',
+      'row 公交车|辆|320|480',
+      'row 覆盖率|%|78|95',
+      'chapter 五、保障措施',
+      'p 落实资金。',
+    ]);
   });
 
   test('two tables without rules right below each other share no line', () => {

@@ -22,6 +22,8 @@ export interface Paragraph {
 
 /** Distances in sizes of the letters: a line is indented, is full, stands in the middle. */
 const [indented, full, centred] = [1.2, 1.7, 0.5];
+/** No first line of a paragraph is set in so much farther than the next, in sizes: a title is. */
+const farIn = 6;
 /** The next line of a paragraph is no farther down than this, in sizes and in steps of lines. */
 const [farthest, stepsDown] = [2.6, 1.5];
 /** Sizes that differ by less are one. */
@@ -138,6 +140,7 @@ function goesOn(
   const large = a.size > bodySize * 1.03 || handOf(a) !== bodyHand;
   if ((isCentred(before) || (large && isInMiddle(before))) && isCentred(next))
     return below && large && a.bold === b.bold && !readMarker(b.words);
+  if (indentOf(before) - indentOf(next) > farIn) return false;
   if (spaced && below && isNearlyFull(before) && !isIndented(next)) return true;
   if (!isFull(before, b) || isIndented(next)) return false;
   if (bullet.test(b.words) && sentenceEnd.test(a.words)) return false;

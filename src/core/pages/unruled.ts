@@ -1,3 +1,4 @@
+import { readMarker } from '../chinese/heading-numbers.ts';
 import { alignedTable } from './aligned.ts';
 import type { Drawn } from './items.ts';
 import type { Line } from './lines.ts';
@@ -77,6 +78,44 @@ function blockAt(lines: readonly Line[], at: number, begin: number, isGappy: rea
   return { first: reach(at, -1), last };
 }
 
+/** Lines of a cell begin at one place, or have one middle, but for so much, in sizes. */
+const samePlace = 0.3;
+/** Where the pieces of a line begin, and their middles. */
+function placesOf(line: Line): { begins: number[]; middles: number[] } {
+  const gaps = gapsOf(line);
+  const begins = [line.x0, ...gaps.map(({ to }) => to)];
+  const ends = [...gaps.map(({ from }) => from), line.x1];
+  return { begins, middles: begins.map((x, i) => (x + ends[i]!) / 2) };
+}
+
+/**
+ * A block without the lines of one piece at its top and bottom that are none of it: they have the number of a heading,
+ * or stand in no column; above it also those that end a sentence, or lead to it with a colon.
+ */
+function withoutText(
+  block: { first: number; last: number },
+  lines: readonly Line[],
+  isGappy: readonly boolean[],
+) {
+  let { first, last } = block;
+  const rows = lines.slice(first, last + 1).filter((_, k) => isGappy[first + k]);
+  const places = rows.map(placesOf);
+  const isNear = (x: number, size: number) => (other: number) => Math.abs(x - other) < samePlace * size;
+  const isText = (k: number): boolean => {
+    const line = lines[k]!;
+    const isAt = isNear(line.x0, line.size);
+    const isAround = isNear((line.x0 + line.x1) / 2, line.size);
+    return (
+      readMarker(line.words.trim()) !== null ||
+      !places.some(({ begins, middles }) => begins.some(isAt) || middles.some(isAround))
+    );
+  };
+  const leads = (k: number) => /[。；：:]\s*$/u.test(lines[k]!.words);
+  for (let k = first; !isGappy[k] && k < last; k++) if (isText(k) || leads(k)) first = k + 1;
+  for (let k = last; !isGappy[k] && k > first; k--) if (isText(k)) last = k - 1;
+  return { first, last };
+}
+
 /**
  * Takes tables without any rule out of the lines of a column: lines one below the other, between whose pieces
  * the same strips of the page are free. They are unsure, all of them.
@@ -87,7 +126,8 @@ export function unruledTables(lines: readonly Line[], glyphs: readonly Glyph[], 
   let begin = 0;
   for (let i = 0; i < lines.length; i++) {
     if (!isGappy[i]) continue;
-    const { first, last: end } = blockAt(lines, i, begin, isGappy);
+    const block = blockAt(lines, i, begin, isGappy);
+    const { first, last: end } = withoutText(block, lines, isGappy);
     const run = lines.slice(first, end + 1);
     if (run.filter((_, k) => isGappy[first + k]).length < fewestRows) continue;
     const own = new Set(run.flatMap((line) => line.glyphs));
