@@ -455,6 +455,31 @@ describe('what stands around the text', () => {
     expect(html).toMatch(/data-raised="108"[^>]*>全区排放达到108吨/);
   });
 
+  test('a frame beside text is read behind it, not line by line between, and that is told', () => {
+    const beside = column(sentence.repeat(2), { x: left, width: 280, y: 120 });
+    const framed = ['专栏1', '瞭望塔建设', '东片5座'].flatMap((words, i) =>
+      line(words, { x: 400, y: 126 + 20 * i }),
+    );
+    const rules = grid([390, 510], [108, 190]);
+    const { shape, told } = readOf([page(1, [...text('一、总则', 90), ...beside, ...framed], { rules })]);
+    expect(shape.join('')).toContain(sentence.repeat(2));
+    expect(shape.slice(-2).join('')).toMatch(/专栏1.*瞭望塔建设.*东片5座/);
+    expect(told).toEqual([expect.stringMatching(/^On page 1 text stands beside a frame/)]);
+  });
+
+  test('large letters at an angle are a watermark, also on one page alone', () => {
+    const slanted = line('征求意见稿', { x: 150, y: 150, size: 50 }).map((g, i) => ({
+      ...g,
+      y: g.y - 30 * i,
+      slanted: true,
+    }));
+    const { shape, leftOut } = readOf([
+      page(1, [...text('一、总则', 90), ...text(long, 110), ...slanted]),
+    ]);
+    expect(shape).toEqual(['chapter 一、总则', `p ${long}`]);
+    expect(leftOut.join()).toMatch(/征/);
+  });
+
   test('a frame around a panel is the panel: what stands below it does not belong to it', () => {
     const frame = grid([left, left + width], [200, 300]);
     const { nodes, shape } = readOf([

@@ -51,6 +51,8 @@ export interface Layout {
   struck: ReadonlySet<Line>;
   /** Lines of its paragraphs that may be rows of a table which nothing draws. */
   inColumns: ReadonlySet<Line>;
+  /** The pages on which text stands beside a frame. */
+  besideFrames: readonly number[];
   edges: Edge[];
   bodySize: number;
   /** The font of most of its Chinese. */
@@ -109,7 +111,23 @@ export function layout(given: readonly Page[]): Layout {
   const laidOver = [...watermarkEdges(given, marks), ...marginEdges(given, beside)];
   const all = [...atEdges, ...dropped, ...laidOver].sort((a, b) => a.lines[0]!.page - b.lines[0]!.page);
   const inColumns = linesInColumns(items);
-  return { blocks, notes: wholeNotes(notes), lone, struck, inColumns, edges: all, bodySize, bodyHand };
+  const onPage = Map.groupBy(items, (item) => item.page);
+  const besideFrames = sheets
+    .filter(({ page, frames }, i) =>
+      frames.some((frame) => endBeside(frame, onPage.get(page.no) ?? [], columns[i]!)),
+    )
+    .map(({ page }) => page.no);
+  return {
+    blocks,
+    notes: wholeNotes(notes),
+    lone,
+    struck,
+    inColumns,
+    besideFrames,
+    edges: all,
+    bodySize,
+    bodyHand,
+  };
 }
 
 function sheetOf(page: Page, running: ReadonlySet<Rule>): Sheet {
@@ -255,8 +273,8 @@ function placeOf({ x0, x1, top, bottom }: Box, columns: readonly Columns[]): Col
 /** What stands on a page, in the order in which it is read. */
 function itemsOn({ page, tables, frames, rest, lines }: Sheet, columns: readonly Columns[]): Item[] {
   const no = page.no;
-  const itemOf = (line: Line, column: Column, frame?: number): Item => {
-    const top = line.y - line.size / 2;
+  const itemOf = (line: Line, column: Column, frame?: number, least = 0): Item => {
+    const top = Math.max(least, line.y - line.size / 2);
     return { kind: 'line', line, top, column, page: no, ...(frame !== undefined && { frame }) };
   };
   const items: Item[] = partsOf(rest, lines, columns).flatMap(({ glyphs, column }) => {
@@ -268,9 +286,25 @@ function itemsOn({ page, tables, frames, rest, lines }: Sheet, columns: readonly
   });
   for (const table of tables)
     items.push({ kind: 'table', table, top: table.top, column: placeOf(table, columns), page: no });
-  for (const [i, frame] of frames.entries())
-    items.push(...linesOf(frame.glyphs, no).map((line) => itemOf(line, placeOf(frame, columns), i)));
+  for (const [i, frame] of frames.entries()) {
+    const [column, behind] = [placeOf(frame, columns), endBeside(frame, items, columns)];
+    items.push(...linesOf(frame.glyphs, no).map((line) => itemOf(line, column, i, behind)));
+  }
   return inReadingOrder(items);
+}
+
+/** Where the lines of text end that stand beside a frame, in its column: it is read behind them. 0 where none does. */
+function endBeside(frame: Framed, items: readonly Item[], columns: readonly Columns[]): number {
+  const column = placeOf(frame, columns)?.index;
+  const beside = items.filter(
+    (item) =>
+      item.kind === 'line' &&
+      item.frame === undefined &&
+      item.column?.index === column &&
+      item.line.y > frame.top &&
+      item.line.y < frame.bottom,
+  );
+  return beside.length ? Math.max(...beside.map(({ top }) => top)) + 0.1 : 0;
 }
 
 /** The characters of each column, and of what reaches over them or stands above and below. */

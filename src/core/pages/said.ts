@@ -127,6 +127,11 @@ export const said = catalogue({
       read as text.`,
     zh: '{pages}有 {n} 行文字在同一位置隔开：可能是没有框线的表格，已按正文读出。',
   },
+  besideFrames: {
+    en: `On {pages} text stands beside a frame: the words of the frame are read behind it. Compare their order with the
+      original, and join paragraphs that the frame parts.`,
+    zh: '{pages}有文字排在方框旁边：框内文字读在其后。请与原件核对先后，被方框隔断的段落请合并。',
+  },
   notesAtEnd: {
     en: `{n} note(s) at the foot of pages stand at the end of the text; the raised numbers that call for them are none
       of its words.`,

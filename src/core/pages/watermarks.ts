@@ -11,7 +11,7 @@ const samePlace = 2;
 
 /**
  * The characters that are laid over the text of page after page (稿, 内部资料): slanted, or larger than the
- * text, and at the same place each time.
+ * text, and at the same place each time; where they are both, also on a single page.
  */
 export function watermarksOf(pages: readonly Page[], bodySize: number): Set<Glyph> {
   const may = pages.flatMap((page) =>
@@ -21,11 +21,15 @@ export function watermarksOf(pages: readonly Page[], bodySize: number): Set<Glyp
   );
   const key = ({ glyph: { text, x0, y } }: (typeof may)[number]) =>
     `${text} ${Math.round(x0 / samePlace)} ${Math.round(y / samePlace)}`;
+  const isOverWords = isOver(pages);
   const fewest = Math.max(2, mostPages * pages.length);
   const again = [...Map.groupBy(may, key).values()].filter(
     (alike) => new Set(alike.map(({ page }) => page)).size >= fewest,
   );
-  const marks = new Set([...again.flat(), ...may.filter(isOver(pages))].map(({ glyph }) => glyph));
+  const alone = may.filter(
+    (one) => (one.glyph.slanted && one.glyph.size > larger * bodySize) || isOverWords(one),
+  );
+  const marks = new Set([...again.flat(), ...alone].map(({ glyph }) => glyph));
   for (const { glyphs } of pages)
     for (const mark of glyphs.filter((g) => marks.has(g) && !g.slanted))
       if (glyphs.some((g) => !marks.has(g) && isBeside(g, mark))) marks.delete(mark);
