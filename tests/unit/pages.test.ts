@@ -137,6 +137,11 @@ describe('lines become paragraphs', () => {
     );
   });
 
+  test('one line alone that is not set in tells that the others are', () => {
+    const { shape } = readOf([page(1, [...text('一、总则', 90), ...text(sentence, 110)])]);
+    expect(shape).toEqual(['chapter 一、总则', `p ${sentence}`]);
+  });
+
   test('a title in the middle of a page is no part of the line below it, though it reaches farthest', () => {
     const glyphs = [
       ...line('某区教育设施规划', { x: 250, y: 60 }),

@@ -9,6 +9,8 @@ const share = 0.06;
 const same = 3;
 /** Where so many lines end beyond, those at an edge only happen to end together: each paragraph is one line. */
 const mostBeyond = 0.3;
+/** A first line is set in by about so many sizes: where few lines are no first ones, the one farthest out is. */
+const [leastSetIn, mostSetIn, fewLines] = [1.2, 3, 33];
 /** With fewer lines left and right pages are not told apart. */
 const enough = 30;
 
@@ -41,7 +43,11 @@ function edgesOfColumn(lines: readonly Line[]): Margins {
   const begins = lines.map((l) => l.x0).sort((a, b) => a - b);
   const ends = lines.map((l) => l.x1).sort((a, b) => b - a);
   const size = median(lines.map((l) => l.size));
-  const left = begins.find((x, i) => (begins[i + fewest - 1] ?? Infinity) - x <= same) ?? begins[0]!;
+  const [outermost] = begins as [number, ...number[]];
+  const shared = begins.find((x, i) => (begins[i + fewest - 1] ?? Infinity) - x <= same) ?? outermost;
+  const setIn = (shared - outermost) / size;
+  const isOne = lines.length <= fewLines && setIn > leastSetIn && setIn < mostSetIn;
+  const left = isOne ? outermost : shared;
   const [last] = ends as [number, ...number[]];
   const right = ends.find((x, i) => x - (ends[i + fewest - 1] ?? -Infinity) <= same + size / 2) ?? last;
   const beyond = ends.filter((x) => x - right > size).length;
