@@ -158,6 +158,17 @@ describe('lines become paragraphs', () => {
     ]);
   });
 
+  test('a title over the middle one of three columns stands before them all', () => {
+    const three = ['甲', '乙', '丙'].flatMap((name, i) =>
+      column(name + sentence.repeat(3), { x: 60 + 170 * i, width: 144, y: 120 }),
+    );
+    const { shape } = readOf([page(1, [...line('某区规划', { x: 270, y: 60, size: 20 }), ...three])]);
+    expect(shape.map((s) => s.slice(0, 8))).toEqual([
+      'title 某区',
+      ...['甲', '乙', '丙'].map((n) => `p ${n}${sentence.slice(0, 5)}`),
+    ]);
+  });
+
   test('columns of articles whose numbers stand apart from their words are columns', () => {
     const words = (numbers: string) =>
       [...numbers].flatMap((n) => [`第${n}条　本市区域内新建照明设施应当与`, '道路同步验收。']);
@@ -345,6 +356,20 @@ describe('what stands around the text', () => {
     const large = pages.map((p) => ({ ...p, glyphs: p.glyphs.map((g) => ({ ...g, size: 12 })) }));
     expect(readOf(large).leftOut.filter((s) => s.startsWith('words in'))).toEqual([]);
   });
+  test('small numbers that count the lines of each column are none of it; other small numbers are', () => {
+    const own = (x: number) =>
+      column(sentence.repeat(4).slice(0, 150), { x, width: 180, y: 100 }).concat(
+        ...[1, 5, 10].map((n) => line(String(n), { x: x - 16, y: 100 + 20 * (n - 1), size: 7 })),
+      );
+    const { shape, told, leftOut } = readOf([page(1, [...own(80), ...own(330)])]);
+    expect(shape.join('')).not.toMatch(/\d/u);
+    expect(leftOut).toHaveLength(3);
+    expect(told).toEqual([expect.stringMatching(/^3 line\(s\) in small letters/)]);
+    const others = [3, 9, 4].flatMap((n, i) => line(String(n), { x: 64, y: 100 + 40 * i, size: 7 }));
+    const kept = readOf([page(1, [...others, ...column(sentence.repeat(4), { x: 80, width: 180, y: 100 })])]);
+    expect(kept.leftOut).toEqual([]);
+  });
+
   test('a note at the foot is a note of the clause that calls for it, and its number no word of that', () => {
     const words = text(sentence, 120);
     const call = line('1', { x: words[10]!.x1 - 1, y: 114, size: 7 });
@@ -478,9 +503,7 @@ describe('what stands around the text', () => {
       y: g.y - 30 * i,
       slanted: true,
     }));
-    const { shape, leftOut } = readOf([
-      page(1, [...text('一、总则', 90), ...text(long, 110), ...slanted]),
-    ]);
+    const { shape, leftOut } = readOf([page(1, [...text('一、总则', 90), ...text(long, 110), ...slanted])]);
     expect(shape).toEqual(['chapter 一、总则', `p ${long}`]);
     expect(leftOut.join()).toMatch(/征/);
   });

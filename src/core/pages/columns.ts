@@ -67,16 +67,27 @@ function parted(runs: readonly Run[], columns: Columns): Columns[] {
     const there = runs.filter((r) => sign * (r.y - run.y) > 0 && r.y >= columns.from && r.y <= columns.to);
     return there.some((r) => r.x1 <= first!) && there.some((r) => r.x0 >= first!);
   };
+  const from = belowTitles(runs, columns.from, (run) => run.size > larger * size && isAlone(run));
   const over = runs
-    .filter((r) => r.y >= columns.from && r.y <= columns.to && r.x0 < first! && r.size > larger * size)
+    .filter((r) => r.y >= from && r.y <= columns.to && r.x0 < first! && r.size > larger * size)
     .filter((r) => isAlone(r) && stands(r, 1) && stands(r, -1))
     .sort((a, b) => a.y - b.y);
-  const edges = [columns.from, ...over.flatMap((r) => [r.y - r.size, r.y + r.size / 2]), columns.to];
+  const edges = [from, ...over.flatMap((r) => [r.y - r.size, r.y + r.size / 2]), columns.to];
   return Array.from({ length: over.length + 1 }, (_, i) => ({
     ...columns,
     from: edges[2 * i]!,
     to: edges[2 * i + 1]!,
   }));
+}
+
+/** Where columns begin below titles that stand over all of them, also over the middle one alone. */
+function belowTitles(runs: readonly Run[], from: number, isTitle: (run: Run) => boolean): number {
+  let below = from;
+  for (const run of runs.filter(({ y }) => y >= from).sort((a, b) => a.y - b.y)) {
+    if (!isTitle(run)) break;
+    below = run.y + run.size / 2;
+  }
+  return below;
 }
 
 /** Where the columns of text on a page stand: over all of it, or over parts; empty where it has one column. */

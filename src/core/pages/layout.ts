@@ -26,6 +26,7 @@ import {
 } from './footnotes.ts';
 import { linesInColumns } from './in-columns.ts';
 import type { Edge, Framed, Item } from './items.ts';
+import { lineNumbers } from './line-numbers.ts';
 import { type Line, linesOf, median, wordsOf } from './lines.ts';
 import { marginEdges, marginGlyphs } from './margin-words.ts';
 import { marginsOf } from './margins.ts';
@@ -74,7 +75,10 @@ interface Sheet {
 export function layout(given: readonly Page[]): Layout {
   const bodySize = median(given.flatMap((p) => p.glyphs.filter((g) => !isBlank(g.text)).map((g) => g.size)));
   const marks = watermarksOf(given, bodySize);
-  const beside = marginGlyphs(given, bodySize);
+  const beside = new Set([
+    ...marginGlyphs(given, bodySize),
+    ...given.flatMap((page) => lineNumbers(page, bodySize)),
+  ]);
   const pages = given.map((page) =>
     marks.size || beside.size
       ? { ...page, glyphs: page.glyphs.filter((g) => !marks.has(g) && !beside.has(g)) }
