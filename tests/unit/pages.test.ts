@@ -612,6 +612,24 @@ describe('tables', () => {
     ]);
   });
 
+  test('lines that may be rows of two columns are joined with nothing', () => {
+    const row = (a: string, b: string, y: number) => [...line(a, { x: 104, y }), ...line(b, { x: 260, y })];
+    const { shape } = readOf([
+      page(1, [
+        ...text(sentence, 60),
+        ...row('小麦面积', '12万亩', 100),
+        ...row('玉米面积', '18万亩', 120),
+        ...text(sentence, 140),
+      ]),
+    ]);
+    expect(shape.map((s) => s.replace(/ \? .*/u, ''))).toEqual([
+      `p ${sentence}`,
+      'p 小麦面积　12万亩',
+      'p 玉米面积　18万亩',
+      `p ${sentence}`,
+    ]);
+  });
+
   test('two tables without rules right below each other share no line', () => {
     const narrow = ['甲', '乙', '丙', '丁'].map((name, r) => {
       const xs = r < 3 ? [80, 160, 240] : [80, 160, 240, 320, 400];

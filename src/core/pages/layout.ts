@@ -335,13 +335,15 @@ function partsOf(glyphs: readonly Glyph[], lines: readonly Line[], columns: read
 function blocksOf(items: readonly Item[], pages: readonly Page[], bodySize: number) {
   const set = marginsOf(items, pages);
   const manner = mannerOf([...set.values()], bodySize);
-  doubtBeside(items, bodySize, linesInColumns(items));
+  const inColumns = linesInColumns(items);
+  doubtBeside(items, bodySize, inColumns);
   const { tables, dropped, gone } = joinTables(items);
   const blocks: Block[] = [];
   let run: SetLine[] = [];
   let framed = false;
   const flush = () => {
-    for (const paragraph of paragraphsOf(run, manner)) blocks.push({ kind: 'text', paragraph, framed });
+    for (const paragraph of paragraphsOf(run, manner, inColumns))
+      blocks.push({ kind: 'text', paragraph, framed });
     run = [];
   };
   for (const item of items) {

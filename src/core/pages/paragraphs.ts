@@ -63,12 +63,20 @@ const isInMiddle = ({ line, margins }: SetLine): boolean =>
 export const isCentred = (set: SetLine): boolean =>
   isInMiddle(set) && set.line.x0 - set.margins.left > indented * set.line.size;
 
-/** The lines of columns as paragraphs: a line goes on where it is full and the next one is not set in. */
-export function paragraphsOf(lines: readonly SetLine[], manner: Manner): Paragraph[] {
+/**
+ * The lines of columns as paragraphs: a line goes on where it is full and the next one is not set in. `alone`: lines that
+ * may be rows of a table, each of which stands for itself.
+ */
+export function paragraphsOf(
+  lines: readonly SetLine[],
+  manner: Manner,
+  alone: ReadonlySet<Line>,
+): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const [i, next] of lines.entries()) {
     const before = lines[i - 1];
-    if (before && goesOn(before, next, manner)) paragraphs.at(-1)!.lines.push(next);
+    const isApart = before && (alone.has(before.line) || alone.has(next.line));
+    if (before && !isApart && goesOn(before, next, manner)) paragraphs.at(-1)!.lines.push(next);
     else paragraphs.push({ lines: [next] });
   }
   return paragraphs;
