@@ -3,7 +3,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attribute } from './html-tags.ts';
 
 /** No more of what is said of an element is read, and no more rules of one name. */
-const [longestStyle, mostRules] = [1000, 20];
+const [longestStyle, mostRules] = [1000, 8];
 
 /** What is said of elements with a tag, a class or an id, or of what is written before or behind them. */
 interface Rule {

@@ -29,7 +29,7 @@ export function placesInside(words: string, text: string): number[] {
   const first = bare(text)[0]!;
   for (let at = words.indexOf(first, 1); at > 0; at = words.indexOf(first, at + 1))
     if (begins(words.slice(at, at + text.length * 2), text)) places.push(at);
-  const setOff = places.filter((at) => endsBefore.test(words.slice(0, at)));
+  const setOff = places.filter((at) => endsBefore.test(words[at - 1]!));
   if (setOff.length) return setOff;
   return places.length === 1 && bare(text).length >= longEnough ? places : [];
 }
