@@ -36,3 +36,19 @@ test('a sign that the font lacks stands as a box, and no character is cut in two
   expect(outlines('甲𠮷㐂乙')).toEqual(outlines('甲□□乙'));
   expect(lines('𠮷𠮷𠮷𠮷𠮷𠮷𠮷', 3, 2)).toEqual(['𠮷𠮷𠮷', '𠮷…']);
 });
+
+test('a word longer than a line is broken within it, and … stands behind a whole word', () => {
+  const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau plan';
+  const cut = lines(long, 8, 4);
+  expect(cut.join('')).toBe(long);
+  expect(cut.length).toBeGreaterThan(2);
+  expect(lines('Measures of the office for issuing principles', 8, 2).at(-1)).toBe('office for…');
+});
+
+test('a quotation mark among Latin letters is not as wide as a hanzi', () => {
+  const last = (words: string) =>
+    Number([...drawn(words, 0, 0, 60, 75, '#000').matchAll(/translate\((\d+)\)/g)].at(-1)![1]);
+  const mark = last('人民’人') - last('人民人');
+  expect(mark).toBe(1000);
+  expect(last('People’s') - last('Peoples')).toBeLessThan(500);
+});

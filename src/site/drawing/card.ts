@@ -28,23 +28,36 @@ const faces = [
   })),
 );
 const fonts = new Map<string, Font>();
-/** A sign as the font draws it: its outline as the path of an SVG, and how far behind it the next one begins. */
+/**
+ * A sign as the font draws it: its outline as the path of an SVG, how far from its place that begins, and how far behind
+ * it the next one.
+ */
 interface Sign {
   outline: string;
+  offset: number;
   advance: number;
 }
 const signs = new Map<string, Sign | null>();
+/** The blank beside a mark that is not as wide as a hanzi. */
+const bearing = 60;
 
-function signOf(sign: string): Sign | null {
-  const known = signs.get(sign);
+/** `isNarrow`: a quotation mark as it stands among Latin letters, not as wide as a hanzi. */
+function signOf(sign: string, isNarrow = false): Sign | null {
+  const key = isNarrow ? `${sign}narrow` : sign;
+  const known = signs.get(key);
   if (known !== undefined) return known;
   const code = sign.codePointAt(0)!;
   const face = faces.find(({ from, to }) => from <= code && code <= to);
   if (face && !fonts.has(face.file))
     fonts.set(face.file, create(readFileSync(join(folder, face.file))) as Font);
   const glyph = face ? fonts.get(face.file)!.glyphForCodePoint(code) : null;
-  const found = glyph && { outline: glyph.path.toSVG(), advance: glyph.advanceWidth };
-  signs.set(sign, found);
+  const { minX, maxX } = glyph?.bbox ?? { minX: 0, maxX: 0 };
+  const found = glyph && {
+    outline: glyph.path.toSVG(),
+    offset: isNarrow ? bearing - minX : 0,
+    advance: isNarrow ? maxX - minX + 2 * bearing : glyph.advanceWidth,
+  };
+  signs.set(key, found);
   return found;
 }
 
@@ -52,16 +65,29 @@ const em = 1000;
 /** How a sign stands in a picture: one that the font lacks as a box, so that nothing seems to be missing. */
 const shown = (sign: string): Sign | null =>
   signOf(sign) ?? (/[\s\p{Default_Ignorable_Code_Point}]/u.test(sign) ? null : signOf('□'));
-const widthOf = (words: string) =>
-  [...words].reduce((sum, sign) => sum + (shown(sign)?.advance ?? em) / em, 0);
+/** The signs of words as they stand beside each other. */
+const signsOf = (words: string): (Sign | null)[] =>
+  words
+    .split(/(?<=[\p{sc=Latin}\p{N}.,;!?])([‘’“”])|([‘’“”])(?=[\p{sc=Latin}\p{N}])/u)
+    .flatMap((part = '', i) => [...part].map((sign) => (i % 3 ? signOf(sign, true) : shown(sign))));
+const widthOf = (words: string) => signsOf(words).reduce((sum, sign) => sum + (sign?.advance ?? em) / em, 0);
+
+/** Words without their last two signs, and without the rest of a word of an alphabet that these cut. */
+const cutShort = (words: string) => {
+  const cut = [...words.trimEnd()].slice(0, -2).join('');
+  return cut.replace(/(?<=.)\s+[\p{L}\p{N}’'.,()-]*$/u, (rest) => (/\p{sc=Han}/u.test(rest) ? rest : ''));
+};
 
 /**
  * Cuts words into at most `most` lines of at most `width` (in ems), between words of an alphabet and
- * between any two characters of Chinese; the last ends in … where they do not fit.
+ * between any two characters of Chinese; a word longer than a line within it. The last ends in … where they do not fit.
  */
 export function lines(words: string, width: number, most: number): string[] {
   const out = [''];
-  for (const piece of words.match(/[A-Za-z0-9.,’'“”():–-]+ ?|\s|./gu) ?? []) {
+  const pieces = (words.match(/[\p{sc=Latin}\p{N}.,’'“”():–-]+ ?|\s|./gu) ?? []).flatMap((piece) =>
+    widthOf(piece.trimEnd()) > width ? [...piece] : [piece],
+  );
+  for (const piece of pieces) {
     if (
       out.at(-1) &&
       widthOf(out.at(-1)! + piece.trimEnd()) > width &&
@@ -70,9 +96,7 @@ export function lines(words: string, width: number, most: number): string[] {
       out.push('');
     out[out.length - 1] += piece;
   }
-  return out.length > most
-    ? [...out.slice(0, most - 1), `${[...out[most - 1]!].slice(0, -2).join('')}…`]
-    : out;
+  return out.length > most ? [...out.slice(0, most - 1), `${cutShort(out[most - 1]!)}…`] : out;
 }
 
 /** How the letters of a line look. */
@@ -88,9 +112,9 @@ export interface Letters {
 export function drawn(words: string, [x, y]: [x: number, y: number], letters: Letters): string {
   const { size, weight, colour } = letters;
   let at = 0;
-  const paths = [...words].map((sign) => {
-    const known = shown(sign);
-    const path = known && `<path transform="translate(${Math.round(at)})" d="${known.outline}"/>`;
+  const paths = signsOf(words).map((known) => {
+    const path =
+      known && `<path transform="translate(${Math.round(at + known.offset)})" d="${known.outline}"/>`;
     at += known?.advance ?? em;
     return path ?? '';
   });
