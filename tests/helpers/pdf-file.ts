@@ -28,6 +28,8 @@ export interface PdfFile {
   blackIn: Record<'zh' | 'en', string>;
   /** What is set in any other colour. */
   grey: string;
+  /** How far to the right anything is set, in points. */
+  right: number;
   /** Its named places, each with its page, from 0. */
   places: Map<string, number>;
 }
@@ -53,6 +55,7 @@ function memoryOf(P: WrappedPdfiumModule) {
     free: wasmExports.free,
     number: (offset = 0) => new DataView(bytes().buffer).getUint32(at + offset, true),
     setNumber: (offset: number, n: number) => new DataView(bytes().buffer).setUint32(at + offset, n, true),
+    real: (offset: number) => new DataView(bytes().buffer).getFloat64(at + offset, true),
     /** The UTF-16 that a call has written, which says how many bytes that is. */
     wide: (size: number) => Buffer.from(bytes().slice(at, at + Math.max(0, size - 2))).toString('utf16le'),
   };
@@ -106,7 +109,9 @@ function signsOf(P: WrappedPdfiumModule, memory: Memory, page: number, language:
     const found = tags.get(P.FPDFPageObj_GetMarkedContentID(object));
     const tag = found && { ...found, language: markOf(object) || found.language };
     P.FPDFText_GetFillColor(text, i, memory.at, memory.at + 4, memory.at + 8, memory.at + 12);
-    return { sign, tag, isBlack: memory.number() === 0, isMade: P.FPDFText_IsGenerated(text, i) === 1 };
+    const isBlack = memory.number() === 0;
+    P.FPDFText_GetCharBox(text, i, memory.at, memory.at + 8, memory.at + 16, memory.at + 24);
+    return { sign, tag, isBlack, right: memory.real(8), isMade: P.FPDFText_IsGenerated(text, i) === 1 };
   }).flatMap(({ isMade, tag, ...s }) => (isMade || !tag || /\s/u.test(s.sign) ? [] : [{ ...s, ...tag }]));
   P.FPDFText_ClosePage(text);
   return signs.sort((a, b) => a.order - b.order);
@@ -136,11 +141,13 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
     black: '',
     blackIn: { zh: '', en: '' },
     grey: '',
+    right: 0,
     places: placesOf(P, memory, document),
   };
   for (let n = 0; n < out.pages; n++) {
     const page = P.FPDF_LoadPage(document, n);
-    for (const { sign, isBlack, language: of } of signsOf(P, memory, page, language)) {
+    for (const { sign, isBlack, right, language: of } of signsOf(P, memory, page, language)) {
+      out.right = Math.max(out.right, right);
       if (!isBlack) out.grey += sign;
       else {
         out.black += sign;

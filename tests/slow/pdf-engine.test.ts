@@ -89,3 +89,12 @@ test('a source that cannot be set is refused in the words of Typst alone', () =>
   const untitled = { ...sourceOf(tiny), main: '#set document(title: [])\n= 甲' };
   expect(() => engine.set(() => untitled)).toThrow(/^PDF\/UA-1 error: missing document title$/u);
 });
+
+test('a word longer than a line stays on the page, and whole for who copies it', async () => {
+  const long = 'pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(4);
+  const { black, right } = await readPdf(
+    engine.set(() => sourceOf(saying(`建设${long}平台。`, 'last'))).bytes,
+  );
+  expect(black).toContain(long);
+  expect(right).toBeLessThan(595 - 20);
+});

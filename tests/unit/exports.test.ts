@@ -112,6 +112,43 @@ test('a sign that the letters lack is named by its number', () => {
   expect(setWords('甲', new Set())).toBe('#"甲"');
 });
 
+test('a word longer than a line may end a line anywhere, and widens no column', () => {
+  const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';
+  expect(setWords(`甲${long}乙`, new Set())).toBe(`#"甲"#long("${long}")#"乙"`);
+  expect(setWords(long, new Set(['𠮷']))).toBe(`#long("${long}")`);
+  expect(setWords('an industry-university-research alliance', new Set())).not.toContain('#long');
+  const table = zh.blocks.find((b): b is Table => b.id === 'att_1__table_1')!;
+  const widest = (zh: string) =>
+    columnsOf([{ ...table.lines[0]!, squares: [{ zh, en: '', rows: 1, columns: 1 }] }], 'zh')[0]!;
+  expect(widest(long).least).toBeLessThan(9);
+  expect(widest(`详见https://example.gov.cn/${'a1'.repeat(60)}`).least).toBeLessThan(12);
+});
+
+test('a long title is set smaller, on the cover and above the words', () => {
+  const title = (words: string): PlanJson => ({
+    ...plan,
+    title: { zh: words, en: '' },
+    clauses: plan.clauses.map((c) => (c.kind === 'title' ? { ...c, zh: words } : c)),
+  });
+  const sizes = (words: string) => {
+    const source = allOf(typstOf(documentOf(title(words), site), 'zh'));
+    return [/text\((\S+)em, weight: 700, balanced\(title/, /#block\(\.\.headline\(.*size: (\S+)em\)/].map(
+      (size) => Number(size.exec(source)![1]),
+    );
+  };
+  const [short, long] = [sizes('某市规划'), sizes('规划'.repeat(170))];
+  for (const [i, size] of short.entries()) expect(long[i]).toBeLessThan(size * 0.7);
+});
+
+test('a document without headings has no page of contents', () => {
+  const bare = documentOf({ ...plan, clauses: plan.clauses.filter(({ level }) => !level) }, site);
+  expect(typstOf(bare, 'zh').main).not.toContain('#outline(');
+  expect(typstOf(zh, 'zh').main).toContain('#outline(');
+  const body = (doc: typeof zh) => strFromU8(unzipSync(wordOf(doc, 'zh'))['word/document.xml']!);
+  expect(body(zh)).toContain('>目录<');
+  expect(body(bare)).not.toContain('>目录<');
+});
+
 test('the name of a bookmark is one that Word takes, and a long id keeps one of its own', () => {
   const long = (n: number) => `chp_1__sec_1__para_1__subpara_1__point_1__item_${n}`;
   expect(bookmarkOf('chp_1__sec_1')).toBe('chp_1__sec_1');

@@ -1,4 +1,5 @@
 import type { Edition, Line, Square } from './blocks.ts';
+import { longWord } from './long-words.ts';
 
 /** How wide words are in one line, in widths of a hanzi; `latin`: how wide a sign of other scripts is. */
 export const lengthOf = (words: string, latin = 0.55): number =>
@@ -7,6 +8,8 @@ const widest = (pieces: readonly string[]) => Math.max(0, ...pieces.map((piece) 
 
 /** No column is wider because of one long cell: that breaks into lines. */
 const mostWanted = 16;
+/** What stays on one line of a word that is broken anywhere. */
+const ofLongWord = 'x'.repeat(12);
 
 /** What of a cell an edition shows. */
 export const shownOf = ({ zh, en }: Square, edition: Edition): string[] => {
@@ -16,7 +19,9 @@ export const shownOf = ({ zh, en }: Square, edition: Edition): string[] => {
 
 /** The narrowest that a text can be set, and the width that it would like, in hanzi. */
 function needs(texts: readonly string[]): { least: number; wanted: number } {
-  const words = texts.flatMap((text) => text.split(/(?<=\p{sc=Han})|(?=\p{sc=Han})|\s+|(?<=[-–/·、，])/u));
+  const words = texts.flatMap((text) =>
+    text.replace(longWord, ofLongWord).split(/(?<=\p{sc=Han})|(?=\p{sc=Han})|\s+|(?<=[-–/·、，])/u),
+  );
   const least = Math.max(2, widest(words));
   const lines = texts.flatMap((text) => text.split('\n'));
   return { least, wanted: Math.max(least, Math.min(widest(lines), mostWanted)) };

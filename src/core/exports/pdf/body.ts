@@ -16,6 +16,7 @@ import { literal, setWords } from './literal.ts';
 import { namesOf } from './names.ts';
 import type { Setting } from './set.ts';
 import { setTable } from './table.ts';
+import { titleSize } from './title-size.ts';
 
 /** Runs of words; those that name a clause lead to it where it stands in the same document. */
 const setRuns = (runs: readonly Run[], { lacking }: Setting): string =>
@@ -86,7 +87,10 @@ function setHeading(block: Heading, setting: Setting): string {
   const at = `${literal(id)}, ${literal(cite[edition === 'en' ? 'en' : 'zh'])}`;
   const note = setNote(block, setting);
   const words = `[${setBoth(block, setting)}]${note ? `, note: [${note}]` : ''}`;
-  if (kind === 'title') return `#block(..headline(${at}, ${words}))`;
+  if (kind === 'title') {
+    const shown = edition === 'en' && block.en ? block.en : block.zh;
+    return `#block(..headline(${at}, ${words}, size: ${titleSize(textOf(shown)).headline}em))`;
+  }
   if (beginsAnnex(block)) return `#block(..annex(${at}, ${namesOf(block, setting)}, ${words}))`;
   if (kind === 'part' && depth === 1)
     return `#block(..part-of-plan(${at}, ${namesOf(block, setting)}, ${words}))`;

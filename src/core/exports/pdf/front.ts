@@ -8,6 +8,7 @@ import { literal, setWords } from './literal.ts';
 import { entryIn } from './names.ts';
 import type { Setting } from './set.ts';
 import { measures, roomOf } from './setting.ts';
+import { latin, titleSize } from './title-size.ts';
 
 /** A Chinese title, whose lines end between words: longer than any line is no word of it. */
 const setTitle = (title: string, lacking: Setting['lacking']): string =>
@@ -27,12 +28,13 @@ export function setFront({ doc, edition, lacking }: Setting): string {
   const title = (words: string, of: 'zh' | 'en') => (of === 'zh' ? setTitle(words, lacking) : text(words));
   const line = (words: string, of: 'zh' | 'en', size: string) =>
     words ? `#align(center, text(${size}, balanced(${of}[${title(words, of)}])))\n` : '';
+  const { size, other, top } = titleSize(languages.map((of) => doc.title[of]).find(Boolean) ?? doc.title.zh);
   const titles = [...languages, ...(['zh', 'en'] as const).filter((l) => !languages.includes(l as never))]
     .filter((of) => doc.title[of])
     .map((of, i) =>
       i
-        ? line(doc.title[of], of, '1.15em')
-        : `#align(center, text(1.75em, weight: 700, balanced(title(${of}[${title(doc.title[of], of)}]))))\n`,
+        ? line(doc.title[of], of, `${other}em`)
+        : `#align(center, text(${size}em, weight: 700, balanced(title(${of}[${title(doc.title[of], of)}]))))\n`,
     );
   const rows = languages.flatMap((of) =>
     coverOf(doc, of).map(({ name, value }) => {
@@ -48,7 +50,7 @@ export function setFront({ doc, edition, lacking }: Setting): string {
 #set text(fill: added, hyphenate: false)
 #set par(first-line-indent: 0pt, justify: false, leading: 0.7em)
 #show title: set text(1em)
-#v(18%)
+#v(${top}%)
 ${titles.join('#v(0.6em)\n')}#v(2.5em)
 ${languages.map((of) => line(issuerIn(doc, of), of, '1.25em')).join('')}#v(1fr)
 #text(0.85em)[${rows.join('\n')}]
@@ -65,8 +67,7 @@ const spacings = [
   { size: 0.85, leading: 0.45, section: 0.38, chapter: 0.6 },
 ] as const;
 
-/** How wide a Latin letter is in the contents, in widths of a hanzi; how high a line is, in its letters. */
-const latin = 0.46;
+/** How high a line of the contents is, in its letters. */
 const lineHeight = 1.12;
 
 /** The widest of them that brings these entries onto one page; of what needs more, the first. */
@@ -86,9 +87,10 @@ function spacingOf(entries: readonly Heading[], edition: Edition): (typeof spaci
   return spacings.find(fits) ?? spacings[0];
 }
 
-/** The contents, with the pages: closer together where that brings them onto one page. */
+/** The contents, with the pages: closer together where that brings them onto one page; none of what has no headings. */
 export function setContents({ doc, edition }: Setting): string {
   const entries = doc.blocks.filter((b) => b.type === 'heading' && (b.depth === 1 || b.depth === 2));
+  if (!entries.length) return '';
   const { size, leading, section, chapter } = spacingOf(entries as Heading[], edition);
   const title = own.contents[languagesOf(edition)[0]!];
   return `#[#set page(numbering: "i")

@@ -49,6 +49,7 @@ const languages = `#let added = luma(84)
 #let zh(body) = text(font: ${chineseFonts}, lang: "zh", region: "CN", body)
 #let en(body) = text(font: ${englishFonts}, lang: "en", region: "GB", body)
 #let grey(body) = text(fill: added, body)
+#let long(word) = word.clusters().join(h(0.001pt))
 #let lacks(number) = grey(text(0.7em, "〔" + number + "〕"))`;
 
 /**
@@ -144,11 +145,11 @@ const headings = `#let compound = regex("[A-Za-z0-9]{1,14}(-[A-Za-z0-9]{1,14})+"
     set align(center)
     text(1.45em, weight: 700, balanced(heading(level: 1, supplement: short, body + note)))
   })
-#let headline(id, cite, body, note: none) = arguments(width: 100%, above: 0.5em, below: 2em, {
+#let headline(id, cite, body, note: none, size: 1.7em) = arguments(width: 100%, above: 0.5em, below: 2em, {
   beside(id, cite)
   set par(first-line-indent: 0pt, justify: false, leading: 0.5em)
   set align(center)
-  text(1.7em, weight: 700, balanced(body + note))
+  text(size, weight: 700, balanced(body + note))
 })`;
 
 /** Paragraphs: in one language, and in two side by side, where a line of English is too short to be justified. */

@@ -172,7 +172,7 @@ function coverBlocks(doc: Document, edition: Edition): Blocks {
   return [...titles, ...issuers, ...(isPart ? [] : rows), ...status];
 }
 
-/** The contents: chapters and sections, each leading to its place. */
+/** The contents: chapters and sections, each leading to its place; none of what has no headings. */
 function contentsBlocks(doc: Document, edition: Edition): Blocks {
   const [first] = languagesOf(edition);
   const headings = doc.blocks.filter(
@@ -184,6 +184,7 @@ function contentsBlocks(doc: Document, edition: Edition): Blocks {
     const words = run(oneLine(textOf(said)), language, { to: h.id });
     return paragraph(h.depth === 1 ? 'TOC1' : 'TOC2', [words, ...absentRuns(h, of)], { pageOf: h.id });
   });
+  if (!entries.length) return [];
   return [paragraph('TOCHeading', [run(own.contents[first!], first!)], { newPage: true }), ...entries];
 }
 
