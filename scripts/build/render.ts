@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { isDay } from '../../src/core/model/edition.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
 import { manyPlans } from '../../src/core/search/find.ts';
+import { inScript } from '../../src/site/in-script.ts';
 import { endInSentences } from '../shared/begin.ts';
 import { engine } from '../shared/engine.ts';
 import { foldersIn } from '../shared/files.ts';
@@ -78,6 +79,6 @@ const kept = new Set(list ? (JSON.parse(readFileSync(list, 'utf8')) as string[])
 await renderPages(join(renderer, 'renderer'), out, {
   isWanted: (file) => !kept.has(file.slice(1)) && (withSite || rendered.includes(file.split('/')[2]!)),
   exported: othersDone(),
-  finished: (page) => withPolicy(page, others),
+  finished: (page) => withPolicy(inScript(page), others),
 }).catch(stop);
 await writeBeside();

@@ -5,6 +5,7 @@ import type { Sentence } from '../../src/core/model/sentence.ts';
 import { barOf, withBar } from '../../src/preview/bar.ts';
 import { type Here, hereAt, type PreviewState } from '../../src/preview/questions.ts';
 import { words } from '../../src/preview/words.ts';
+import { inScript } from '../../src/site/in-script.ts';
 import { policyOf } from '../build/policy.ts';
 
 /** Whether an address is that of a page, and not of a file or of a module that a page loads. */
@@ -22,7 +23,7 @@ const listeners = /<script type="module" src="(?:\/@vite\/client|[^"]*\.css)"><\
 
 /** A page of the site as the preview shows it; of one that failed, that it did, and why. */
 function pageOf(html: string, status: number, here: Here, { state, failure }: Answering): string {
-  const page = status < 500 ? html.replace(listeners, '') : bare(failure()[here.language], here);
+  const page = status < 500 ? inScript(html.replace(listeners, '')) : bare(failure()[here.language], here);
   return withBar(page, barOf(state, here, '/'));
 }
 

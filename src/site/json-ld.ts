@@ -11,7 +11,7 @@ import { translator } from '../i18n/index.ts';
 import { absolute, to } from './addresses.ts';
 import { hasCells } from './clause-page.ts';
 import { dataOf, tablesOf } from './data.ts';
-import { type LibraryPlan, tags } from './library.ts';
+import { type LibraryPlan, tagOf, tags } from './library.ts';
 
 const context = { '@context': 'https://schema.org' };
 const workId = (site: URL | undefined, plan: LibraryPlan, language: Language) =>
@@ -53,7 +53,7 @@ export function workOf(site: URL | undefined, plan: LibraryPlan, language: Langu
     '@id': workId(site, plan, language),
     url: workId(site, plan, language),
     name: titleOf(plan, language),
-    inLanguage: tags[language],
+    inLanguage: tagOf(plan, language),
     isAccessibleForFree: true,
     ...Object.fromEntries(Object.entries(known).filter(([, value]) => value)),
     ...versionOf(site, plan, language),
@@ -82,7 +82,7 @@ export function chapterOf(site: URL | undefined, plan: LibraryPlan, language: La
     '@type': 'Chapter',
     '@id': at(language),
     name: pageName(plan, page, language).text,
-    inLanguage: tags[language],
+    inLanguage: tagOf(plan, language),
     isPartOf: { '@id': workId(site, plan, language) },
     ...(language === 'en' && { translationOfWork: { '@id': at('zh') } }),
     hasPart: plan.clauses.filter((c) => c.page === page).map(({ eId }) => ({ '@id': `#${eId}` })),
@@ -101,7 +101,7 @@ export function clauseOf(
   const translation = {
     '@type': 'CreativeWork',
     name: clause.cite.en,
-    inLanguage: isInPart ? [tags.en, tags.zh] : tags.en,
+    inLanguage: isInPart ? [tags.en, tagOf(plan, 'zh')] : tags.en,
     text: words.en,
     creativeWorkStatus: 'Unofficial translation',
   };
@@ -110,13 +110,13 @@ export function clauseOf(
     '@type': 'WebPage',
     '@id': url,
     name: words.title,
-    inLanguage: ['zh-CN', 'en'],
+    inLanguage: [tagOf(plan, 'zh'), tags.en],
     mainEntity: {
       '@type': 'CreativeWork',
       '@id': `${url}#words`,
       identifier: clause.eId,
       name: clause.cite.zh,
-      inLanguage: 'zh-CN',
+      inLanguage: tagOf(plan, 'zh'),
       text: words.zh,
       isPartOf: {
         '@type': 'Report',
@@ -152,7 +152,7 @@ export function datasetOf(
     name,
     description: translator(language)('figuresLead', { count: quantities }),
     url: here(`/${language}/${plan.plan}/figures/`),
-    inLanguage: ['zh-CN', 'en'],
+    inLanguage: [tagOf(plan, 'zh'), tags.en],
     isAccessibleForFree: true,
     isBasedOn: here(`/zh/${plan.plan}/`),
     ...(period && { temporalCoverage: period.replace('-', '/') }),

@@ -3,6 +3,7 @@ import type { Language } from '../core/model/language.ts';
 import type { PlanSummary } from '../core/published/catalogue.ts';
 import { titleOf } from '../core/published/names.ts';
 import { translator } from '../i18n/index.ts';
+import { tagInList } from './library.ts';
 import { shownPeriod } from './period.ts';
 
 export interface ListedPlan {
@@ -10,8 +11,8 @@ export interface ListedPlan {
   title: string;
   /** The words by which it is looked for: its titles in both languages. */
   words: string;
-  /** Whether the title is in the language of the list. */
-  translated: boolean;
+  /** The language of the title, where it is not that of the list. */
+  lang: string | undefined;
   issuer: string;
   level: string;
   period: string;
@@ -24,7 +25,7 @@ export function listedPlans(catalogue: readonly PlanSummary[], language: Languag
     plan: entry.plan,
     title: titleOf(entry, language),
     words: [entry.title.zh, entry.title.en].filter(Boolean).join(' '),
-    translated: language === 'zh' || entry.title.en !== '',
+    lang: tagInList(entry, language),
     issuer: entry.about.issuer[language] || entry.about.issuer.zh,
     level: entry.about.level && t(`level_${entry.about.level}`),
     period: shownPeriod(entry.about.period),

@@ -9,6 +9,14 @@ import { whenAsked } from './when-asked.ts';
 
 /** BCP 47 tags of the page's languages. */
 export const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
+/** The same of the words of a plan: its Chinese may be in Traditional characters. */
+export const tagOf = ({ chinese }: Pick<PlanJson, 'chinese'>, language: Language): string =>
+  language === 'zh' ? (chinese ?? tags.zh) : tags.en;
+/** The tag of a plan's title in a list of one language; undefined where it is that of the list. */
+export function tagInList(plan: Pick<PlanJson, 'title' | 'chinese'>, language: Language): string | undefined {
+  const own = tagOf(plan, plan.title[language] ? language : 'zh');
+  return own === tags[language] ? undefined : own;
+}
 
 /** A plan, or an earlier edition of one, by which pages are made. */
 export interface LibraryPlan extends PlanJson {

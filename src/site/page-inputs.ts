@@ -42,6 +42,7 @@ function basisOf(content: PlanContent) {
   /** What stands on every page of the plan: its title, what is known of it, its contents. */
   const frame = told({
     title: plan.title,
+    chinese: plan.chinese,
     about: plan.about,
     standing: standingIn(yearOfBuild(), plan.about.period),
     names,

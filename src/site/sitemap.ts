@@ -7,7 +7,9 @@ import { tags } from './library.ts';
 import { isSideBySide, pagesBeside } from './plan-pages.ts';
 
 /** A page: its address, or by language that of a page which both have, and whether its English is English. */
-export type SitePage = string | { path(language: Language): string; english: boolean };
+export type SitePage =
+  | string
+  | { path(language: Language): string; english: boolean; chinese?: string | undefined };
 
 /** How many addresses a file may have. */
 const most = 50_000;
@@ -15,7 +17,7 @@ const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const xhtml = 'xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 
-function pagesOfPlan({ plan, pages, eIds, editions = [] }: CatalogueEntry): SitePage[] {
+function pagesOfPlan({ plan, pages, eIds, editions = [], chinese }: CatalogueEntry): SitePage[] {
   const translated = pages.every((p) => p.translated);
   const address = (view: string, page: string) => `/${view}/${plan}/${page && `${page}/`}`;
   const inLanguages = [
@@ -28,8 +30,16 @@ function pagesOfPlan({ plan, pages, eIds, editions = [] }: CatalogueEntry): Site
   // Both languages side by side are a view of the two, no third translation.
   const sideBySide = inLanguages.map(({ page }) => page).filter(isSideBySide);
   return [
-    ...inLanguages.map(({ page, english }) => ({ path: (l: Language) => address(l, page), english })),
-    ...pairs.map((pair) => ({ path: (l: Language) => address(l, `compare/${pair}`), english: true })),
+    ...inLanguages.map(({ page, english }) => ({
+      path: (l: Language) => address(l, page),
+      english,
+      chinese,
+    })),
+    ...pairs.map((pair) => ({
+      path: (l: Language) => address(l, `compare/${pair}`),
+      english: true,
+      chinese,
+    })),
     ...sideBySide.map((page) => address('zh-en', page)),
     ...eIds.map((eId) => `/id/${plan}/${eId}/`),
   ];
@@ -54,9 +64,9 @@ export function writeSitemap(pages: readonly SitePage[], at: (path: string) => s
     `<xhtml:link rel="alternate" hreflang="${tag}" href="${escapeXml(at(path))}"/>`;
   const urls = (page: SitePage): string[] => {
     if (typeof page === 'string') return [`<url>${loc(page)}</url>`];
-    const { path, english } = page;
+    const { path, english, chinese = tags.zh } = page;
     if (!english) return [`<url>${loc(path('zh'))}</url>`];
-    const links = link(tags.zh, path('zh')) + link(tags.en, path('en')) + link('x-default', path('zh'));
+    const links = link(chinese, path('zh')) + link(tags.en, path('en')) + link('x-default', path('zh'));
     return (['zh', 'en'] as const).map((l) => `<url>${loc(path(l))}${links}</url>`);
   };
   return `${head}\n<urlset ${namespace} ${xhtml}>\n${pages.flatMap(urls).join('\n')}\n</urlset>\n`;

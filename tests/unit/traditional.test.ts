@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
+import { chineseTag } from '../../src/core/chinese/script.ts';
+import { documentOf } from '../../src/core/exports/document.ts';
+import { epubOf } from '../../src/core/exports/epub/epub.ts';
+import { typstOf } from '../../src/core/exports/pdf/typst.ts';
+import { wordOf } from '../../src/core/exports/word/word.ts';
+import { catalogued } from '../../src/core/published/catalogue.ts';
+import { citations } from '../../src/core/published/citation.ts';
 import type { PlanJson, UsedTerm } from '../../src/core/published/plan-json.ts';
 import { toHongKong } from '../../src/core/search/conversion.ts';
 import { converterOf } from '../../src/core/search/traditional.ts';
 import { traditionalOf } from '../../src/core/search/traditional-table.ts';
+import { inScript } from '../../src/site/in-script.ts';
 import { type Shown, traditionalFor } from '../../src/site/in-traditional.ts';
+import { tagInList } from '../../src/site/library.ts';
+import { sitemapFiles, writeSitemap } from '../../src/site/sitemap.ts';
 import { project } from '../helpers/folder.ts';
 
 test('the table of a plan gives, of every clause, what the dictionary gives, character by character', () => {
@@ -93,4 +104,51 @@ test('all Chinese of the pages of a plan is shown in Traditional characters, not
   const said = ['指飞轮储能', '某县盐业厂', '蚕桑；猪', '养鸡', '钓鱼', '兽医', '驴马牲畜', '征求意见稿'];
   expect(said.map(convert)).toEqual(said.map(dictionary));
   expect(said.map(dictionary)).not.toEqual(said);
+});
+
+test.each([
+  ['國家數位發展與資訊產業科技計畫綱要', 'zh-Hant'],
+  ['国家数字发展规划', 'zh-CN'],
+  ['推进与臺灣、香港的业务合作，發展國際業務', 'zh-CN'],
+  ['前言', 'zh-CN'],
+  ['', 'zh-CN'],
+])('the tag of %s is %s', (words, tag) => {
+  expect(chineseTag([words])).toBe(tag);
+});
+
+const read = (path: string) => JSON.parse(readFileSync(join(project, path), 'utf8')) as PlanJson;
+
+test('a plan in Traditional characters is tagged as that in all that is made of it, and no other is', () => {
+  const tiny = read('tests/golden/content/tiny/plan.json');
+  expect(tiny.chinese).toBeUndefined();
+  for (const [plan, tag, region] of [
+    [tiny, 'zh-CN', 'CN'],
+    [{ ...tiny, chinese: 'zh-Hant' }, 'zh-Hant', 'TW'],
+  ] as [PlanJson, string, string][]) {
+    const doc = documentOf(plan, 'https://example.gov.cn/');
+    const book = Object.values(unzipSync(epubOf(doc, 'zh-en')))
+      .map((bytes) => strFromU8(bytes))
+      .join('');
+    const tags = new Set([...book.matchAll(/(?:lang="|language>)(zh[^"<]*)/g)].map(([, found]) => found));
+    expect([...tags]).toEqual([tag]);
+    const word = strFromU8(unzipSync(wordOf(doc, 'zh'))['word/document.xml']!);
+    expect(new Set(word.match(/eastAsia="zh-\w+"/g))).toEqual(new Set([`eastAsia="zh-${region}"`]));
+    const set = [...typstOf(doc, 'zh').files.values()].join('');
+    expect(new Set(set.match(/region: "(?!GB)\w+"/g))).toEqual(new Set([`region: "${region}"`]));
+    expect(citations(plan, plan.clauses[0]!, 'https://example.gov.cn/').csl).toContain(`"${tag}"`);
+    const entry = catalogued(plan);
+    expect(tagInList(entry, 'zh')).toBe(tag === 'zh-CN' ? undefined : tag);
+    expect(tagInList({ ...entry, title: { ...entry.title, en: '' } }, 'en')).toBe(tag);
+    const ofPlan = sitemapFiles([{ ...entry, pages: [] }])
+      .flat()
+      .filter((page) => typeof page === 'object' && page.path('zh').includes('tiny'));
+    expect(writeSitemap(ofPlan, (path) => path)).toContain(`hreflang="${tag}"`);
+  }
+});
+
+test('a page of a plan in Traditional characters has its tags, and the words of a page are never changed', () => {
+  const page = (name: string) =>
+    `<!DOCTYPE html><html lang="en" class="en ${name}"><p lang="zh-CN">lang=&quot;zh-CN&quot;</p>`;
+  expect(inScript(page('hant'))).toBe(page('hant').replace('lang="zh-CN"', 'lang="zh-Hant"'));
+  expect(inScript(page('wide'))).toBe(page('wide'));
 });

@@ -9,7 +9,7 @@ import type { Block, Both, Heading, Line, Paragraph, Run, Said, Table } from './
 /** What of a plan its files show. */
 export type Exported = Pick<
   PlanJson,
-  'plan' | 'title' | 'about' | 'clauses' | 'notes' | 'pages' | 'references' | 'releases'
+  'plan' | 'title' | 'about' | 'clauses' | 'notes' | 'pages' | 'references' | 'releases' | 'chinese'
 >;
 
 /** A plan to take along, or a part of it. */
@@ -34,6 +34,8 @@ export interface Document {
    * known.
    */
   published: ReadonlyMap<string, string>;
+  /** The language of the Chinese words. */
+  chinese: 'zh-CN' | 'zh-Hant';
   /** The address of the site, with a slash at its end. */
   site: string;
 }
@@ -168,9 +170,13 @@ function blocksOf(clauses: readonly Clause[], named: Named, notes: PlanJson['not
   return blocks;
 }
 
-/** Whether any of these clauses has English to be shown. */
+/** Whether any of these clauses has English to be shown: what is the same in both languages is none. */
 export const hasEnglish = (clauses: readonly Clause[]): boolean =>
-  clauses.some((c) => isTranslated(c) && Boolean(c.en || c.cells_en?.some(Boolean)));
+  clauses.some(
+    (c) =>
+      isTranslated(c) &&
+      (Boolean(c.en && c.en !== c.zh) || (c.cells_en?.some((en, i) => en && en !== c.cells?.[i]) ?? false)),
+  );
 
 /**
  * A published plan, or one reading page of it, as what its files set. `site`: the address that the site stands at. Every
@@ -196,6 +202,7 @@ export function documentOf(plan: Exported, site: string, page = ''): Document {
     released: Object.keys(plan.releases).sort().at(-1) ?? '',
     isTranslated: hasEnglish(clauses),
     published: new Map(plan.references.flatMap((r) => (r.address ? [[r.title, r.address] as const] : []))),
+    chinese: plan.chinese ?? 'zh-CN',
     site,
   };
 }

@@ -51,6 +51,7 @@ export function shownIn({ page }: ExportFile, plan: Exported): unknown {
   const named = plan.clauses.filter((c) => ['note', 'attachment', 'box'].includes(c.kind));
   return {
     title: plan.title,
+    chinese: plan.chinese,
     about: plan.about,
     references: page ? [] : plan.references,
     released: Object.keys(plan.releases).sort().at(-1),

@@ -1,5 +1,6 @@
 import { heldWords } from '../addresses/held-words.ts';
 import { digestWords } from '../addresses/same-words.ts';
+import { chineseTag } from '../chinese/script.ts';
 import { sha256 } from '../model/digest.ts';
 import type { Place } from '../model/place.ts';
 import { type Cell, isCurrent, isDivision, type Node, type Plan, walk } from '../model/plan.ts';
@@ -37,6 +38,7 @@ export function planJson(
 ): PlanJson {
   const { meta, source, zh, en, notes, permalinks, past } = seed;
   const clauses = clausesOf(zh, en, seed.places);
+  const chinese = chineseTag(clauses.flatMap((c) => c.cells ?? c.zh ?? []));
   return {
     plan: files.slug,
     title: meta.title,
@@ -70,6 +72,7 @@ export function planJson(
     ...pastOf(past, permalinks, clauses),
     releases: releasesOf(permalinks),
     reasons: Object.fromEntries(zh.artefacts.map((a) => [a.line, a.reason])),
+    ...(chinese !== 'zh-CN' && { chinese }),
     ...editions,
   };
 }

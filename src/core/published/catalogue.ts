@@ -3,21 +3,23 @@ import { isTranslated, pageName } from './names.ts';
 import { bilingual, type PlanJson, planJsonSchema } from './plan-json.ts';
 
 /** What the pages of the whole site (lists, search, feed, sitemap) know of one plan, without its words. */
-const catalogueEntry = planJsonSchema.pick({ plan: true, title: true, about: true, editions: true }).extend({
-  pages: z
-    .array(
-      z.object({
-        page: z.string().describe('Its id'),
-        name: bilingual.describe('Its name in both languages'),
-        translated: z.boolean().describe('Whether all its words are English in the English edition'),
-      }),
-    )
-    .describe('The reading pages in order'),
-  eIds: z.array(z.string()).describe('All ids, in the order of the document'),
-  releases: z
-    .record(z.string(), z.array(z.object({ eId: z.string(), cite: bilingual })))
-    .describe('The days of release, each with the clauses that changed then: how they are cited'),
-});
+const catalogueEntry = planJsonSchema
+  .pick({ plan: true, title: true, about: true, editions: true, chinese: true })
+  .extend({
+    pages: z
+      .array(
+        z.object({
+          page: z.string().describe('Its id'),
+          name: bilingual.describe('Its name in both languages'),
+          translated: z.boolean().describe('Whether all its words are English in the English edition'),
+        }),
+      )
+      .describe('The reading pages in order'),
+    eIds: z.array(z.string()).describe('All ids, in the order of the document'),
+    releases: z
+      .record(z.string(), z.array(z.object({ eId: z.string(), cite: bilingual })))
+      .describe('The days of release, each with the clauses that changed then: how they are cited'),
+  });
 export type CatalogueEntry = z.infer<typeof catalogueEntry>;
 /** What of it all pages may show: what the plan is called, its editions and its releases, not each page and id. */
 export type PlanSummary = Omit<CatalogueEntry, 'pages' | 'eIds'>;
@@ -27,12 +29,13 @@ export const catalogueSchema = z.array(catalogueEntry);
 
 /** The entry of a plan in the catalogue of the site. */
 export function catalogued(json: PlanJson): CatalogueEntry {
-  const { plan, title, about, clauses, pages, releases, editions } = json;
+  const { plan, title, about, clauses, pages, releases, editions, chinese } = json;
   const cites = new Map(clauses.map((c) => [c.eId, c.cite]));
   return {
     plan,
     title,
     about,
+    ...(chinese && { chinese }),
     ...(editions && { editions }),
     pages: pages.map((page) => ({
       page,

@@ -116,7 +116,7 @@ export function citations(
     title,
     titleEn,
     date,
-    language: 'zh-CN',
+    language: plan.chinese ?? 'zh-CN',
     url,
     note: `sha256 ${digest}${covered}`,
   };

@@ -114,6 +114,10 @@ const published = z.object({
     )
     .describe('What of the source is none of the plan’s words'),
   clauses: z.array(publishedClause).describe('All clauses in the order of the document'),
+  chinese: z
+    .literal('zh-Hant')
+    .optional()
+    .describe('The language of its Chinese words where they are in Traditional characters; else it is zh-CN'),
   edition: edition.optional().describe('Of a plan with several editions: which this is'),
   editions: z
     .array(edition.extend({ counts: counts.nullable().describe('What it changed of the one before') }))

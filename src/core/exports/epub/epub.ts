@@ -130,7 +130,7 @@ function packageXml({ doc, edition }: Book, pages: readonly string[]): string {
     `<dc:identifier id="id">${nameOf(doc, edition)}</dc:identifier>` +
     `<dc:title>${escapeXml(titleIn(doc, language))}</dc:title>` +
     languagesOf(edition)
-      .map((of) => `<dc:language>${tags[of]}</dc:language>`)
+      .map((of) => `<dc:language>${of === 'zh' ? doc.chinese : tags[of]}</dc:language>`)
       .join('') +
     (issuer && `<dc:creator>${escapeXml(issuer)}</dc:creator>`) +
     (day && `<dc:date>${day}</dc:date>`) +
@@ -165,16 +165,18 @@ export function epubOf(doc: Document, edition: Edition): Uint8Array {
     const head = doc.blocks.find((b) => b.type === 'heading' && b.page === page && b.depth === 1);
     return head?.type === 'heading' ? headingWords(head, edition) : titleIn(doc, languageOf(edition));
   };
+  /** Quotation marks of words are escaped: these are tags of languages. */
+  const inScript = (xml: string) => xml.replaceAll('"zh-CN"', `"${doc.chinese}"`);
   return pack(
     {
       mimetype: 'application/epub+zip',
       'META-INF/container.xml': container,
-      'EPUB/package.opf': packageXml(book, pages),
-      'EPUB/nav.xhtml': navXml(book),
+      'EPUB/package.opf': inScript(packageXml(book, pages)),
+      'EPUB/nav.xhtml': inScript(navXml(book)),
       'EPUB/book.css': css,
-      'EPUB/cover.xhtml': coverXml(book),
+      'EPUB/cover.xhtml': inScript(coverXml(book)),
       ...Object.fromEntries(
-        pages.map((page) => [`EPUB/${page}.xhtml`, chapterXml(page, titleFor(page), book)]),
+        pages.map((page) => [`EPUB/${page}.xhtml`, inScript(chapterXml(page, titleFor(page), book))]),
       ),
     },
     'mimetype',

@@ -205,23 +205,28 @@ const rules = (edition: Edition, m: Measures): string[] => [
   'show heading: it => block(above: 0pt, below: 0pt, it.body)',
 ];
 
+/** Typst tells scripts by regions, as office programs do: Traditional characters by Taiwan. */
+const inScript = (typst: string, chinese: string) =>
+  chinese === 'zh-CN' ? typst : typst.replaceAll('region: "CN"', 'region: "TW"');
+
 /**
  * All of it for one edition, with the edition's own letters, as a file that others take in: `setting` and `clauses`
- * hold of all that follows them. `site`: what the permanent addresses of the clauses begin with.
+ * hold of all that follows them. `site`: what the permanent addresses of the clauses begin with;
+ * `chinese`: the language of the Chinese words.
  */
-export function settingOf(edition: Edition, site: string): string {
+export function settingOf(edition: Edition, site: string, chinese = 'zh-CN'): string {
   const m = measures[edition];
   return [
     '#import "led-to.typ": led-to',
     `#let site = ${literal(site)}`,
     '#let running = state("running", "")',
-    languages,
+    inScript(languages, chinese),
     names(edition === 'en' ? 44 : 20),
     addresses(m),
     headings,
     paragraphs(m),
     tables,
-    `#let setting(body) = {\n${rules(edition, m).join('\n')}\nbody\n}`,
+    `#let setting(body) = {\n${inScript(rules(edition, m).join('\n'), chinese)}\nbody\n}`,
     '#let clauses(body) = {\nset page(numbering: "1")\nv(0pt, weak: true)\ncounter(page).update(1)\nbody\n}',
     '',
   ].join('\n');

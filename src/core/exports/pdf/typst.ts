@@ -66,7 +66,7 @@ export function typstOf(doc: Document, edition: Edition, lacking: ReadonlySet<st
   const parts = partsOf(setting);
   const files = new Map([
     [`/${edition}/led-to.typ`, ledToOf(setting)],
-    [common, settingOf(edition, `${doc.site}id/${doc.plan}/`)],
+    [common, settingOf(edition, `${doc.site}id/${doc.plan}/`, doc.chinese)],
     ...parts.map(
       ({ path, blocks }) => [path, `#import ${literal(common)}: *\n${bodyOf(blocks, setting)}\n`] as const,
     ),

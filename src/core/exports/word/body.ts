@@ -1,4 +1,5 @@
 import { escapeXml } from '../../model/escaped-xml.ts';
+import { longWord } from '../long-words.ts';
 import { bookmarkOf } from './bookmark.ts';
 import type { Style, WordCell, WordDocument, WordParagraph, WordRun, WordTable } from './model.ts';
 import { lyingWidth, paper, textWidth } from './paper.ts';
@@ -61,6 +62,12 @@ function pageXml(id: string): string {
   );
 }
 
+/** What has a word longer than a line is set from the left: its other lines would be torn apart. */
+const fromLeft = '<w:jc w:val="left"/>';
+const justified = new Set<Style>(['BodyText', 'English']);
+const hasLongWord = ({ style, runs }: WordParagraph) =>
+  justified.has(style) && runs.some(({ text }) => text.search(longWord) >= 0);
+
 const centred = '<w:ind w:left="0" w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="center"/>';
 
 function paragraphXml(p: WordParagraph, written: Written): string {
@@ -68,7 +75,7 @@ function paragraphXml(p: WordParagraph, written: Written): string {
   const note = p.note?.length ? noteCall(p.note, written) : '';
   return (
     `<w:p><w:pPr><w:pStyle w:val="${p.style}"/>${p.newPage ? '<w:pageBreakBefore/>' : ''}` +
-    `${p.centred ? centred : ''}</w:pPr>` +
+    `${p.centred ? centred : ''}${hasLongWord(p) ? fromLeft : ''}</w:pPr>` +
     `${marked(p.ids, words, written)}${note}</w:p>`
   );
 }

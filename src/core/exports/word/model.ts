@@ -72,6 +72,8 @@ export interface WordDocument {
   title: string;
   author: string;
   language: keyof Both;
+  /** The language of its Chinese words; zh-CN where it is left out. */
+  chinese?: 'zh-CN' | 'zh-Hant';
   /** The day that it is of, 2016-03-02; empty where none is known. */
   day: string;
   /** What stands above every page, but not above a cover. */

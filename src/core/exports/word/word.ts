@@ -12,7 +12,7 @@ import {
   type Table,
   textOf,
 } from '../blocks.ts';
-import { columnsOf, leastOf, leftOf, lettersFor, sharesOf, shownOf } from '../columns.ts';
+import { columnsOf, leastOf, leftOf, lengthOf, lettersFor, sharesOf, shownOf } from '../columns.ts';
 import { coverOf, dayOf, issuerIn, runningTitle, titleIn } from '../cover.ts';
 import { addressOfAll, type Document } from '../document.ts';
 import { isUnit } from '../table-lines.ts';
@@ -149,12 +149,18 @@ function blocksOf(block: Block, edition: Edition, isPart: boolean): Blocks {
   return saidAs(block, (block.role && around[block.role]) ?? 'BodyText', edition);
 }
 
+/** A title of more hanzi leaves no room on a cover for what else stands there, unless it is set smaller. */
+const longTitle = 90;
+
 /** What the file says of itself, before the words of the plan. */
 function coverBlocks(doc: Document, edition: Edition): Blocks {
   const languages = languagesOf(edition);
   const address = (value: string) => (/^https?:/.test(value) ? { to: value } : {});
   const isPart = doc.page !== '';
-  const [first, second]: Style[] = isPart ? ['Cover', 'Cover'] : ['CoverTitle', 'CoverSubtitle'];
+  const isLong = languages.some((of) => lengthOf(titleIn(doc, of), latin) > longTitle);
+  const [first, second]: Style[] = isPart
+    ? ['Cover', 'Cover']
+    : [isLong ? 'CoverSubtitle' : 'CoverTitle', isLong ? 'Cover' : 'CoverSubtitle'];
   const titles = languages.map((of, i) => paragraph((i ? second : first)!, [run(titleIn(doc, of), of)]));
   const rows = languages.flatMap((of) =>
     coverOf(doc, of).map(({ name, value }) =>
@@ -208,6 +214,7 @@ export function wordOf(doc: Document, edition: Edition): Uint8Array {
     title: [title, doc.part[language]].filter(Boolean).join(' · '),
     author: issuerIn(doc, language),
     language,
+    chinese: doc.chinese,
     day: dayOf(doc),
     running: runningLine(title, addressOfAll(doc, language), language),
     hasCover: !isPart,

@@ -27,7 +27,7 @@ const relation = (id: string, type: string, target: string, mode = '') =>
 const relations = (all: readonly string[]) =>
   `${begin}<Relationships xmlns="${packages}/relationships">${all.join('')}</Relationships>`;
 
-const core = ({ title, author, day, language }: WordDocument) => {
+const core = ({ title, author, day, language, chinese = 'zh-CN' }: WordDocument) => {
   const time = (name: string) =>
     day && `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`;
   return (
@@ -35,7 +35,7 @@ const core = ({ title, author, day, language }: WordDocument) => {
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator>` +
-    `<dc:language>${language === 'en' ? 'en-GB' : 'zh-CN'}</dc:language>${time('created')}${time('modified')}` +
+    `<dc:language>${language === 'en' ? 'en-GB' : chinese}</dc:language>${time('created')}${time('modified')}` +
     '</cp:coreProperties>'
   );
 };
@@ -70,7 +70,10 @@ const footer =
 export function writeWord(file: WordDocument): Uint8Array {
   const ids = file.blocks.flatMap((b) => (b.type === 'paragraph' ? b.ids : b.rows.map((r) => r.id)));
   const written: Written = { bookmarks: 0, notes: [], addresses: [], ids: new Set(ids) };
-  const body = bodyXml(file, written);
+  // Word tells Traditional characters by Taiwan. Quotation marks of words are escaped: these are tags of languages.
+  const inScript = (xml: string) =>
+    file.chinese === 'zh-Hant' ? xml.replaceAll('eastAsia="zh-CN"', 'eastAsia="zh-TW"') : xml;
+  const body = inScript(bodyXml(file, written));
   const own = parts.map((p) => relation(p, `${office}/${p}`, `${p}.xml`));
   const links = written.addresses.map((address, i) =>
     relation(`link${i + 1}`, `${office}/hyperlink`, escapeXml(address), ' TargetMode="External"'),
@@ -84,9 +87,9 @@ export function writeWord(file: WordDocument): Uint8Array {
     'docProps/core.xml': core(file),
     'word/document.xml': `${begin}<w:document ${root}><w:body>${body}</w:body></w:document>`,
     'word/_rels/document.xml.rels': relations([...own, ...links]),
-    'word/styles.xml': begin + stylesXml(file.language, root),
+    'word/styles.xml': begin + inScript(stylesXml(file.language, root)),
     'word/settings.xml': settings,
-    'word/footnotes.xml': footnotes(written),
+    'word/footnotes.xml': inScript(footnotes(written)),
     'word/header.xml': header(file),
     'word/footer.xml': footer,
   });
