@@ -1,9 +1,9 @@
 /** Headings in which no line ends at a hyphen, or within a word of Chinese. */
 import { titlePieces } from '../core/published/title-pieces.ts';
 
-/** A word with a hyphen in it, short enough for a line of the smallest phone; a day: 2015-12-24. */
+/** A word with a hyphen in it, short enough for a line of the smallest phone; a day: 2015-12-24; years: 2026—2030年. */
 const hyphened =
-  /(?<![\p{L}-])(?=[\p{L}-]{3,18}(?![\p{L}-]))\p{L}+(?:-\p{L}+)+|(?<!\d)\d{4}-\d\d-\d\d(?!\d)/u;
+  /(?<![\p{L}-])(?=[\p{L}-]{3,18}(?![\p{L}-]))\p{L}+(?:-\p{L}+)+|(?<!\d)\d{4}(?:-\d\d-\d\d|(?:——?|[–~～-])\d{4}年?)(?!\d)/u;
 const everyHyphened = new RegExp(`(${hyphened.source})`, 'u');
 const inWords = new RegExp(hyphened, 'gu');
 /** A tag, or words up to the next: what has no hyphen is not searched, which takes long in all letters there are. */
@@ -13,7 +13,7 @@ export const unbrokenWords = (words: string): string[] => words.split(everyHyphe
 /** The HTML of a heading with each such word set as one. */
 export const unbroken = (html: string): string =>
   html.replace(tagOrWords, (found) =>
-    found.startsWith('<') || !found.includes('-')
+    found.startsWith('<') || !/[-—–~～]/u.test(found)
       ? found
       : found.replace(inWords, (word) => `<span class="nb">${word}</span>`),
   );

@@ -1,5 +1,8 @@
 import type { Element, Root } from 'hast';
 import { describe, expect, test } from 'vitest';
+import { brokenWords } from '../../src/core/model/long-words.ts';
+import { isLongTitle } from '../../src/site/long-title.ts';
+import { chapterTree } from '../../src/site/markdown/chapter-tree.ts';
 import { rehypePlanTable } from '../../src/site/markdown/rehype-plan-table.ts';
 
 describe('the rows of a table', () => {
@@ -103,4 +106,43 @@ describe('the rows of a table', () => {
   ])('%s', (_, rows, expected) =>
     expect(shaped(rows).map((g) => g.replace(/(?<=row) (?=$)/, ''))).toEqual(expected),
   );
+});
+
+test('lines may end within a word that is longer than a line, and its words stay', () => {
+  const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';
+  const address = 'https://www.example.gov.cn/zwgk/2026/03';
+  for (const text of [`甲${long}乙`, `详见${address}。`, `${long} ${long}`]) {
+    const pieces = brokenWords(text);
+    expect(pieces.length).toBeGreaterThan(4);
+    expect(pieces.join('')).toBe(text);
+  }
+  const short = 'an industry-university-research alliance, internationalization';
+  expect(brokenWords(short)).toEqual([short]);
+  const tree = JSON.stringify(chapterTree(`<P id="p_1">甲${long}乙</P>\n\n<P id="p_2">短</P>\n`, 'a.mdx'));
+  expect(tree.split('"wbr"').length - 1).toBe(Math.ceil(long.length / 8) - 1);
+});
+
+test('a long title is told by what it fills', () => {
+  expect(isLongTitle('某市国民经济和社会发展第十五个五年规划纲要')).toBe(false);
+  expect(isLongTitle('规划'.repeat(31))).toBe(true);
+  expect(isLongTitle('Plan for High-Tech Industry'.repeat(3))).toBe(false);
+});
+
+test('a heading says how long the words under it are, and nothing over figures', () => {
+  const row = (id: string, head: string, cells: string[]) =>
+    `| ${cells.map((words, i) => `${i ? '' : `<Row id="${id}"${head} />`}<Cell id="${id}__${i}">${words}</Cell>`).join(' | ')} |`;
+  const table = [
+    row('r_1', ' head', ['指标', '属性', '单位']),
+    '| - | - | - |',
+    row('r_2', '', ['研究与试验发展经费投入强度', '预期性', '%']),
+  ].join('\n');
+  const tree = chapterTree(`<PlanTable id="t">\n\n${table}\n\n</PlanTable>\n`, 'a.mdx');
+  const heads: [string, unknown][] = [];
+  const visit = (n: { tagName?: string; properties?: Record<string, unknown>; children?: unknown[] }) => {
+    if (n.tagName === 'th' && n.properties?.['scope'] === 'col')
+      heads.push(['col', n.properties['className']]);
+    for (const child of (n.children ?? []) as object[]) visit(child);
+  };
+  visit(tree as object);
+  expect(heads.map(([, name]) => name)).toEqual([['long'], ['brief'], undefined]);
 });

@@ -148,6 +148,7 @@ test('the lines of a title end between words: not in a term, not in a name in qu
   expect(pieces).toContain('高新技术产业');
   expect(pieces.some((piece) => piece.includes('“十三五”'))).toBe(true);
   expect(pieces.every((piece) => !/^[”）]|[“（]$/u.test(piece))).toBe(true);
+  expect(titlePieces('某区数字教育三年行动计划（2026—2028年）')).toContain('（2026—2028年）');
   expect(titlePieces('发展基础、挑战和机遇')).toEqual(['发展基础、挑战和机遇']);
   expect(breakable('<b id="发展基础和自主创新能力">发展基础和自主创新能力</b>', ['自主创新'])).toBe(
     '<b id="发展基础和自主创新能力">发展<wbr>基础<wbr>和<wbr>自主创新<wbr>能力</b>',
@@ -159,6 +160,8 @@ test('other writing than Chinese breaks where it does by itself, but at no hyphe
     'Plan for High-Tech Industry, Some District',
   ]);
   expect(unbrokenWords('The high-tech park')).toEqual(['The ', 'high-tech', ' park']);
+  expect(unbrokenWords('规划（2026—2030年）')).toEqual(['规划（', '2026—2030年', '）']);
+  expect(unbrokenWords('Plan (2026–2030)')).toEqual(['Plan (', '2026–2030', ')']);
   expect(unbrokenWords('Date: 2015-12-24 (a copy)')).toEqual(['Date: ', '2015-12-24', ' (a copy)']);
   expect(
     termsApart('Plan for Independent Innovation, Futian', ['innovation', 'independent innovation']),

@@ -1,5 +1,5 @@
+import { longWord } from '../model/long-words.ts';
 import type { Edition, Line, Square } from './blocks.ts';
-import { longWord } from './long-words.ts';
 
 /** How wide words are in one line, in widths of a hanzi; `latin`: how wide a sign of other scripts is. */
 export const lengthOf = (words: string, latin = 0.55): number =>

@@ -9,6 +9,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { remarkOnlyWritten } from './only-written.ts';
+import { rehypeLongWords } from './rehype-long-words.ts';
 import { rehypePlanTable } from './rehype-plan-table.ts';
 
 /** Markdown wraps what stands on a line into a paragraph: an element of the writer's stands there by itself. */
@@ -41,6 +42,7 @@ const reader = unified()
   .use(remarkOnlyWritten)
   .use(remarkRehype, { passThrough: [...ofMdx] })
   .use(rehypePlanTable)
+  .use(rehypeLongWords)
   .freeze();
 
 /** The settings between `---` at the beginning; its lines stay, so that a message names the line of the file. */

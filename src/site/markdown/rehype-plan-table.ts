@@ -75,6 +75,7 @@ function shape(table: Element): void {
   const groups = groupsOf(body);
   relateHeadings([...head, ...body]);
   markFigures(head, body);
+  markWidths(head, body);
   table.children = [...part('thead', head), ...groups.flatMap((rows) => part('tbody', rows))];
 }
 
@@ -101,6 +102,28 @@ function markFigures(head: readonly Element[], body: readonly Element[]): void {
   for (const { cell, column, columnEnd } of placed(head))
     if (body.length && columnEnd === column + 1 && !words.has(column))
       cell.properties['className'] = [ofFigures];
+}
+
+/** A heading over words of so many hanzi: those of a name stay on a line, and those of a sentence are not torn apart. */
+const widths = [
+  { from: 3, name: 'brief' },
+  { from: 8, name: 'long' },
+] as const;
+const lengthIn = (n: { type: string; value?: unknown; children?: unknown[] }): number =>
+  n.type === 'text'
+    ? [...String(n.value).trim()].reduce((sum, sign) => sum + (/\p{sc=Han}/u.test(sign) ? 1 : 0.5), 0)
+    : ((n.children ?? []) as { type: string }[]).reduce((sum, child) => sum + lengthIn(child), 0);
+
+/** Says how long the words are that stand under a heading: where a table scrolls, its columns are as narrow as can be. */
+function markWidths(head: readonly Element[], body: readonly Element[]): void {
+  const longest = new Map<number, number>();
+  for (const { cell, column, columnEnd } of placed(body))
+    if (columnEnd === column + 1) longest.set(column, Math.max(longest.get(column) ?? 0, lengthIn(cell)));
+  for (const { cell, column, columnEnd } of placed(head)) {
+    const width = widths.findLast(({ from }) => (longest.get(column) ?? 0) >= from);
+    if (width && columnEnd === column + 1 && !cell.properties['className'])
+      cell.properties['className'] = [width.name];
+  }
 }
 
 const span = (cell: Element | undefined) => Number(cell?.properties['rowSpan'] ?? 1);

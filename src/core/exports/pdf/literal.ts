@@ -1,4 +1,4 @@
-import { longWord } from '../long-words.ts';
+import { longWord } from '../../model/long-words.ts';
 
 /**
  * What Typst's strings have a sign of their own for; controls, and halves of characters, have none at all.

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../model/escaped-xml.ts';
-import { longWord } from '../long-words.ts';
+import { longWord } from '../../model/long-words.ts';
 import { bookmarkOf } from './bookmark.ts';
 import type { Style, WordCell, WordDocument, WordParagraph, WordRun, WordTable } from './model.ts';
 import { lyingWidth, paper, textWidth } from './paper.ts';
