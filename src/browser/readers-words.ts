@@ -15,6 +15,7 @@ import {
 import { findAsked } from '../core/search/find-asked.ts';
 import { type Asked, askedIn } from '../core/search/question.ts';
 import type { ReadersWords } from '../core/search/readers-words.ts';
+import type { Variants } from '../core/search/variants.ts';
 import type { Answer, Language, Scope } from './answer.ts';
 import type { SearchWords } from './words/search.ts';
 
@@ -92,10 +93,14 @@ export async function wider(first: Answer, asking: Asking): Promise<Answer> {
  */
 async function elsewhere(first: Answer, { query, scope, options, base, t, ask }: Asking): Promise<Answer> {
   if (/\p{sc=Han}/u.test(query)) {
-    const other = await simplified(query, base);
-    if (other === query) return first;
-    const found = await ask(other, 'zh', scope, options, other);
-    return Object.assign(found, { said: t.variant.replace('{q}', () => other) });
+    let best = first;
+    for (const other of await inOtherForms(query, base)) {
+      const found = await ask(other, 'zh', scope, options, other);
+      Object.assign(found, { said: t.variant.replace('{q}', () => other) });
+      if (isAnswered(found)) return found;
+      if (best === first) best = found;
+    }
+    return best;
   }
   const second = await ask(query, first.language === 'zh' ? 'en' : 'zh', scope, options);
   return second.literal || (isAnswered(second) && !first.total) ? second : first;
@@ -173,10 +178,14 @@ const sentence = (asked: readonly Asked[], t: SearchWords): string => {
   return t.asked_by.replace('{list}', () => told.join(t.semicolon));
 };
 
-let variants: Promise<Record<string, string>> | undefined;
-/** A query with its Traditional characters in the form that the plans have. */
-async function simplified(query: string, base: string): Promise<string> {
+let variants: Promise<Variants> | undefined;
+/**
+ * A query with its characters in the form that the plans have; where plans of both scripts stand in one library, in the
+ * form of the other.
+ */
+async function inOtherForms(query: string, base: string): Promise<string[]> {
   variants ??= fetch(`${base}variants.json`).then((r) => r.json());
-  const map = await variants;
-  return [...query].map((c) => map[c] ?? c).join('');
+  const { forms, others } = await variants;
+  const by = (map: Record<string, string>) => [...query].map((c) => map[c] ?? c).join('');
+  return [...new Set([by(forms), by({ ...others, ...forms })])].filter((other) => other !== query);
 }

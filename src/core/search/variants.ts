@@ -21,19 +21,33 @@ function conversionOf(name: string): { convert: (c: string) => string; simplifie
   };
 }
 
+/** What `variants.json` says of characters. */
+export interface Variants {
+  /** A character that no plan has -> the form that the plans have. */
+  forms: Record<string, string>;
+  /** Where plans of both scripts stand in one library: a character of one -> the same of the other. */
+  others: Record<string, string>;
+}
+
 /**
  * The Traditional forms (of Taiwan and of Hong Kong) of the characters of some texts, and the Simplified forms of those
- * that stand there in Traditional characters alone: each with the form that the texts have.
+ * that stand there in Traditional characters alone: each with the form that the texts have; and of those that stand there in both, each with the other.
  */
-export function variants(characters: ReadonlySet<string>): Record<string, string> {
-  const out: Record<string, string> = {};
+export function variants(characters: ReadonlySet<string>): Variants {
+  const forms: Record<string, string> = {};
+  const others: Record<string, string> = {};
   for (const name of ['s2t', 's2tw', 's2hk']) {
     const { convert, simplified } = conversionOf(name);
     for (const c of characters) {
       const variant = convert(c);
-      if (variant !== c && !characters.has(variant) && /^\p{sc=Han}$/u.test(c)) out[variant] = c;
+      if (variant === c || !/^\p{sc=Han}$/u.test(c)) continue;
+      if (!characters.has(variant)) forms[variant] = c;
+      else {
+        others[c] ??= variant;
+        others[variant] ??= c;
+      }
     }
-    for (const c of simplified) if (!characters.has(c) && characters.has(convert(c))) out[c] ??= convert(c);
+    for (const c of simplified) if (!characters.has(c) && characters.has(convert(c))) forms[c] ??= convert(c);
   }
-  return out;
+  return { forms, others };
 }
