@@ -179,9 +179,13 @@ describe('what opens at a place in the text', () => {
   });
 });
 
-test('on a phone the keyboard goes through the head as it is seen', async () => {
+test('on a phone the keyboard goes through the head as it is seen, and on from there', async () => {
   const page = await open(360, `/zh/${slug}/${pages[1]}/`);
   const tops: number[] = [];
+  const isIn = (selector: string) =>
+    page.evaluate((of) => document.activeElement?.closest(of) !== null, selector);
+  await page.keyboard.press('Tab');
+  expect(await isIn('.skip')).toBe(true);
   for (;;) {
     await page.keyboard.press('Tab');
     const top = await page.evaluate(() => {
@@ -193,6 +197,9 @@ test('on a phone the keyboard goes through the head as it is seen', async () => 
   }
   expect(tops.length).toBeGreaterThan(5);
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  // What goes round in the head is a trap.
+  for (let i = 0; i < 10 && !(await isIn('main')); i++) await page.keyboard.press('Tab');
+  expect(await isIn('main')).toBe(true);
   await page.context().close();
 });
 

@@ -6,7 +6,6 @@ import { pdfSetting } from '../../scripts/build/pdf-engine.ts';
 import { aknOf } from '../../src/core/exports/akn/akn.ts';
 import type { Table } from '../../src/core/exports/blocks.ts';
 import { columnsOf, sharesOf } from '../../src/core/exports/columns.ts';
-import { runningTitle } from '../../src/core/exports/cover.ts';
 import { documentOf } from '../../src/core/exports/document.ts';
 import { epubOf } from '../../src/core/exports/epub/epub.ts';
 import { exportFiles, shownIn } from '../../src/core/exports/files.ts';
@@ -15,6 +14,7 @@ import { type Source, typstOf } from '../../src/core/exports/pdf/typst.ts';
 import { bookmarkOf } from '../../src/core/exports/word/bookmark.ts';
 import { wordOf } from '../../src/core/exports/word/word.ts';
 import type { Clause, PlanJson } from '../../src/core/published/plan-json.ts';
+import { runningTitle } from '../../src/core/published/running-title.ts';
 import { lost, readAkn, readEpub, readWordBody, wordsOf } from '../helpers/exported.ts';
 import { project } from '../helpers/folder.ts';
 

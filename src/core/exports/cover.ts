@@ -25,16 +25,6 @@ export const titleIn = ({ title }: Pick<Document, 'title'>, language: keyof Both
 export const issuerIn = ({ about }: Pick<Document, 'about'>, language: keyof Both): string =>
   about.issuer[language] || about.issuer.zh;
 
-/** A title that fits above every page: cut where it has more than `most` signs, but not inside a word. */
-export function runningTitle(title: string, most: number): string {
-  const signs = [...title];
-  if (signs.length <= most) return title;
-  const cut = signs.slice(0, most - 1).join('');
-  const isInWord = /[\p{sc=Latin}\p{N}]/u.test(signs[most - 1]!);
-  const whole = cut.replace(isInWord ? /[\p{sc=Latin}\p{N}'’-]+$/u : '', '').replace(/[\s,;:]+$/u, '');
-  return `${whole || cut}…`;
-}
-
 /**
  * The day that a file is of: publication, else the document's, else the last release; empty where none is
  * known.

@@ -1,5 +1,6 @@
+import { runningTitle } from '../../published/running-title.ts';
 import type { Block, Edition } from '../blocks.ts';
-import { dayOf, issuerIn, runningTitle, titleIn } from '../cover.ts';
+import { dayOf, issuerIn, titleIn } from '../cover.ts';
 import type { Document } from '../document.ts';
 import { beginsAnnex, bodyOf, turn } from './body.ts';
 import { setContents, setFront, setPartHead } from './front.ts';

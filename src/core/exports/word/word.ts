@@ -1,5 +1,6 @@
 import { oneLine } from '../../model/line-breaks.ts';
 import { noteIn, noteText } from '../../published/note.ts';
+import { runningTitle } from '../../published/running-title.ts';
 import {
   type Block,
   type Both,
@@ -13,7 +14,7 @@ import {
   textOf,
 } from '../blocks.ts';
 import { columnsOf, leastOf, leftOf, lengthOf, lettersFor, sharesOf, shownOf } from '../columns.ts';
-import { coverOf, dayOf, issuerIn, runningTitle, titleIn } from '../cover.ts';
+import { coverOf, dayOf, issuerIn, titleIn } from '../cover.ts';
 import { addressOfAll, type Document } from '../document.ts';
 import { isUnit } from '../table-lines.ts';
 import { own } from '../words.ts';
