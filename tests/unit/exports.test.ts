@@ -124,6 +124,38 @@ test('a word longer than a line may end a line anywhere, and widens no column', 
   expect(widest(`详见https://example.gov.cn/${'a1'.repeat(60)}`).least).toBeLessThan(12);
 });
 
+test('in a book a word longer than a line is broken', () => {
+  expect(strFromU8(unzipSync(epubOf(zh, 'zh'))['EPUB/book.css']!)).toMatch(
+    /^body\{[^}]*overflow-wrap:break-word/,
+  );
+});
+
+test('in a Word file a line above a word longer than a line is not torn apart, and a long title fits its cover', () => {
+  const xml = (doc: typeof zh) => strFromU8(unzipSync(wordOf(doc, 'zh'))['word/document.xml']!);
+  const left = /<w:pStyle w:val="BodyText"\/><w:jc w:val="left"\/>/;
+  expect(xml(zh)).not.toMatch(left);
+  expect(xml(zh)).toContain('"CoverTitle"');
+  const long = {
+    ...plan,
+    title: { zh: '规划'.repeat(60), en: '' },
+    clauses: [...plan.clauses, clause('chp_2__p_10', { zh: `建设${'ab'.repeat(30)}` })],
+  };
+  expect(xml(documentOf(long, site))).toMatch(left);
+  expect(xml(documentOf(long, site))).not.toContain('"CoverTitle"');
+});
+
+test('a plan of which nobody has translated anything has the Chinese files only', () => {
+  const same = plan.clauses.map((c) => ({
+    ...c,
+    en: c.zh ?? '',
+    translation: 'reviewed' as const,
+    cells_en: c.cells ?? [],
+  }));
+  expect(exportFiles({ ...plan, clauses: same as Clause[] }).every(({ edition }) => edition === 'zh')).toBe(
+    true,
+  );
+});
+
 test('a long title is set smaller, on the cover and above the words', () => {
   const title = (words: string): PlanJson => ({
     ...plan,
