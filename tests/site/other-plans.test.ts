@@ -1,0 +1,129 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findingsOfAxe } from '../helpers/axe.ts';
+import { folderWith, planYaml, runWith } from '../helpers/folder.ts';
+import { useSite } from '../helpers/served.ts';
+
+/** Plans as others have them: a title that fills a page, a letter of one page, a plan in Traditional characters. */
+const title = `某市${'关于推动高质量发展的若干措施和'.repeat(22)}规划（2026—2030年）`;
+const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const address = `https://www.example.gov.cn/${'a1b2c3d4e5'.repeat(12)}.html`;
+const columns = ['序号', '项目名称', '建设性质', '建设内容', '2026年', '2027年', '2028年', '备注'];
+const cells = [
+  '1',
+  '某市智能制造产业园一期工程及其配套设施',
+  '新建',
+  `厂房${word}`,
+  '1',
+  '2',
+  '3',
+  `见${address}`,
+];
+const row = (words: string[]) => `<tr>${words.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const long = `<h1>${title}</h1><p>一、总则</p><p>本规划适用于代号为${word}的系统，详见${address}。</p><table>${row(columns)}${row(cells)}</table>`;
+const letter = '某县关于做好防火工作的通知\n当前已进入防火期，现通知如下。\n各乡镇要实行值班制度。\n';
+const traditional =
+  '國家數位發展計畫\n第一章　計畫緣起\n臺灣半導體產業居領先地位，軟體應用仍有提升空間。\n第二章　目標\n培育數位人才。\n';
+
+let root = '';
+beforeAll(() => {
+  const named = (zh: string) => planYaml({ title: `{ zh: "${zh}", en: "" }` });
+  root = folderWith(
+    {
+      'long/source.html': long,
+      'long/plan.yaml': named(title),
+      'long/notes.yaml': `chp_1__p_1: { zh: 见 ${address}, en: See ${address} }\n`,
+      'letter/source.txt': letter,
+      'letter/plan.yaml': named('某县关于做好防火工作的通知'),
+      'trad/source.txt': traditional,
+      'trad/plan.yaml': named('國家數位發展計畫'),
+      'other/source.txt': '某区规划\n一、总则\n建设港湾和台阶。\n',
+      'other/plan.yaml': planYaml(),
+    },
+    { keep: true },
+  );
+  const { status, out, err } = runWith({ PDF: 'no' }, root, 'main', 'build');
+  expect(status, out + err).toBe(0);
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const site = useSite(() => join(root, 'dist'));
+const html = (path: string) => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
+const page = (path: string) => parseHTML(html(path)).document;
+const open = async (width: number, path: string) => {
+  const opened = await (await site.browser.newContext({ viewport: { width, height: 700 } })).newPage();
+  await opened.goto(site.origin + path);
+  return opened;
+};
+
+test.each([320, 1280])(
+  'no page is wider than its window, and none has a fault that axe finds: %i',
+  async (width) => {
+    const opened = await open(width, '/zh/');
+    for (const view of ['zh', 'en', 'zh-en'])
+      for (const path of ['', 'chp_1/', 'full/']) {
+        await opened.goto(`${site.origin}/${view}/long/${path}`);
+        const wide = await opened.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(wide, `${view} ${path}`).toBeLessThanOrEqual(0);
+      }
+    expect(await findingsOfAxe(opened)).toEqual([]);
+    await opened.context().close();
+  },
+);
+
+test('a long title is set smaller, and only its beginning stands at the head of printed pages', async () => {
+  expect(page('zh/long').querySelector('h1')?.className).toBe('long');
+  expect(page('zh/letter').querySelector('h1')?.className).not.toBe('long');
+  for (const path of ['zh/long', 'en/long/chp_1', 'id/long/chp_1__p_1']) {
+    const [running = ''] = page(path).documentElement.getAttribute('data-title')!.split('\n');
+    expect(running.length, path).toBeLessThan(91);
+    expect(running).toMatch(/…$/u);
+  }
+});
+
+test('a word longer than a line does not tear the line above it apart', async () => {
+  const opened = await open(360, '/zh/long/chp_1/');
+  const widest = await opened.$eval('#chp_1__p_1', (p) => {
+    const text = [...p.querySelectorAll('span')]
+      .flatMap((s) => [...s.childNodes])
+      .find((n) => n.nodeType === 3)!;
+    const range = document.createRange();
+    const lefts = Array.from({ length: 8 }, (_, i) => {
+      range.setStart(text, i);
+      range.setEnd(text, i + 1);
+      return range.getBoundingClientRect().left;
+    });
+    return Math.max(...lefts.slice(1).map((left, i) => left - lefts[i]!));
+  });
+  expect(widest).toBeLessThan(24);
+  await opened.context().close();
+});
+
+test('a letter of one page has no contents where it has no headings, and no English files', () => {
+  expect(page('zh/letter').getElementById('contents')?.localName).not.toBe('h2');
+  expect(html('zh/letter')).not.toMatch(/plan\.(?:en|zh-en)\./u);
+});
+
+test('the pages of a plan in Traditional characters say so, and no others', () => {
+  for (const path of [
+    'zh/trad',
+    'zh/trad/chp_1',
+    'zh-en/trad/chp_1',
+    'en/trad/chp_1',
+    'id/trad/chp_1__p_1',
+  ]) {
+    expect(html(path), path).toContain('lang="zh-Hant"');
+    expect(html(path), path).not.toContain('lang="zh-CN"');
+  }
+  expect(html('zh/long')).not.toContain('zh-Hant');
+  expect(page('zh').querySelector('a[href="/zh/trad/"]')?.getAttribute('lang')).toBe('zh-Hant');
+  expect(page('zh').documentElement.getAttribute('lang')).toBe('zh-CN');
+});
+
+test('a search in Simplified characters finds a plan in Traditional ones beside others', async () => {
+  const opened = await open(1280, `/zh/search/?q=${encodeURIComponent('台湾')}`);
+  await opened.locator('.results mark').first().waitFor();
+  expect(await opened.locator('.results mark').first().textContent()).toBe('臺灣');
+  await opened.context().close();
+});
