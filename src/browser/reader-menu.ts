@@ -37,7 +37,7 @@ function groupOf(name: keyof typeof choices): HTMLElement {
 function isAsked(name: keyof typeof choices): boolean {
   if (name === 'order') return document.querySelector('.pair') !== null;
   if (name === 'terms') return document.querySelector('.term') !== null;
-  return name !== 'script' || document.querySelector('form[data-of]') !== null;
+  return name !== 'script' || document.querySelector('form[data-base]') !== null;
 }
 
 /** Reads the page aloud, or stops reading. */

@@ -38,11 +38,10 @@ export async function showTraditional(wanted: boolean) {
   show(true);
   changed = [];
   name(tags.hant, tags.zh);
-  const plan = box?.dataset['of'];
-  if (!wanted || !plan) return;
-  convert ??= converterOf(
-    (await (await fetch(`${box.dataset['base']}data/${plan}/traditional.json`)).json()) as Traditional,
-  );
+  if (!wanted || !box) return;
+  const { base, of: plan } = box.dataset;
+  const signs = await fetch(`${base}${plan ? `data/${plan}` : 'zh'}/traditional.json`);
+  convert ??= converterOf((await signs.json()) as Traditional);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (node.parentElement!.closest('script, style, pre, code') || !inChinese(node)) continue;

@@ -1,5 +1,6 @@
 /** What of a plan is shown in Traditional characters. */
 import { editionNames } from '../core/model/edition.ts';
+import type { PlanSummary } from '../core/published/catalogue.ts';
 import type { Traditional } from '../core/search/traditional.ts';
 import { traditionalOf } from '../core/search/traditional-table.ts';
 import { zh } from '../i18n/zh.ts';
@@ -34,3 +35,10 @@ const issuedIn = ({ plan, earlier }: Shown): string[] => [
 /** How the Chinese of a plan's pages is shown in Traditional characters. */
 export const traditionalFor = (shown: Shown): Traditional =>
   traditionalOf([...chineseOf(shown), ...chineseIn([editionNames, site(), zh])], issuedIn(shown));
+
+/** The same of the pages that are of no plan: the lists, the search, what is not found. */
+export function traditionalOfSite(catalogue: readonly PlanSummary[]): Traditional {
+  const named = ({ title, about }: PlanSummary) => chineseIn([title, about]);
+  const own = catalogue.filter(({ chinese }) => chinese).flatMap(named);
+  return traditionalOf([...catalogue.flatMap(named), ...chineseIn([editionNames, site(), zh])], own);
+}

@@ -127,3 +127,13 @@ test('a search in Simplified characters finds a plan in Traditional ones beside 
   expect(await opened.locator('.results mark').first().textContent()).toBe('臺灣');
   await opened.context().close();
 });
+
+test('the list of plans is shown in Traditional characters too, and a plan in those as it is printed', async () => {
+  const opened = await open(1280, '/zh/');
+  await opened.evaluate(() => localStorage.setItem('script', 'hant'));
+  await opened.reload();
+  await opened.locator('h2', { hasText: '全部規劃' }).waitFor();
+  expect(await opened.locator('a[href="/zh/other/"]').textContent()).toContain('某區規劃');
+  expect(await opened.locator('a[href="/zh/trad/"]').textContent()).toContain('國家數位發展計畫');
+  await opened.context().close();
+});
