@@ -47,7 +47,11 @@ test('a word longer than a line is broken within it, and … stands behind a who
 
 test('a quotation mark among Latin letters is not as wide as a hanzi', () => {
   const last = (words: string) =>
-    Number([...drawn(words, 0, 0, 60, 75, '#000').matchAll(/translate\((\d+)\)/g)].at(-1)![1]);
+    Number(
+      [...drawn(words, [0, 0], { size: 60, weight: 75, colour: '#000' }).matchAll(/translate\((\d+)\)/g)].at(
+        -1,
+      )![1],
+    );
   const mark = last('人民’人') - last('人民人');
   expect(mark).toBe(1000);
   expect(last('People’s') - last('Peoples')).toBeLessThan(500);
