@@ -16,6 +16,9 @@ export function stop() {
   document.querySelector('.spoken')?.classList.remove('spoken');
 }
 
+/** Voices are named by regions, not by scripts. */
+const voiceOf = (tag: string) => tag.replace(/^zh-Hant-?/u, 'zh-').replace(/-$/u, '-TW');
+
 /** Reads clauses in their order; what is no clause of words (a table, a frame of others) is left out. */
 export function read(clauses: HTMLElement[]) {
   stop();
@@ -34,10 +37,11 @@ export function read(clauses: HTMLElement[]) {
     clause.scrollIntoView({ block: 'nearest' });
     parts.forEach((part, n) => {
       const said = new SpeechSynthesisUtterance(part.textContent.trim());
-      said.lang =
+      said.lang = voiceOf(
         part.lang ||
-        part.querySelector<HTMLElement>('[lang]')?.lang ||
-        clause.closest<HTMLElement>('[lang]')!.lang;
+          part.querySelector<HTMLElement>('[lang]')?.lang ||
+          clause.closest<HTMLElement>('[lang]')!.lang,
+      );
       if (n === parts.length - 1) said.onend = () => next(i + 1);
       synthesis.speak(said);
     });

@@ -113,6 +113,7 @@ export async function saveAsWord(chosen: ReadonlySet<string>): Promise<void> {
     title,
     author: '',
     language: languageOf(document.documentElement),
+    chinese: document.querySelector('[lang=zh-Hant]') ? 'zh-Hant' : 'zh-CN',
     day: '',
     running: title,
     hasCover: false,
