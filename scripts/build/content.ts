@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { warnOfLostReviews } from '../../src/core/english/reviews.ts';
 import { collector, hasErrors } from '../../src/core/model/diagnostics.ts';
-import { withReadings } from '../../src/core/model/readings.ts';
 import { publish } from '../../src/core/publish/publish.ts';
 import { type CatalogueEntry, catalogued } from '../../src/core/published/catalogue.ts';
 import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-json.ts';
@@ -25,7 +24,7 @@ import {
   readSiteFile,
 } from '../shared/seeds.ts';
 import { sayHollow } from './hollow.ts';
-import { clearReadings, readReadings, writeReadings } from './kept-readings.ts';
+import { clearReadings, withKeptReadings } from './kept-readings.ts';
 import { noteSaid, printNews } from './news.ts';
 import { type Generated, generatedSchema, readRecord, writeRecord } from './records.ts';
 import { nextOf, replace, take } from './replace.ts';
@@ -60,6 +59,8 @@ const generator = [
   'scripts/shared/pdf',
 ];
 
+type Collected = ReturnType<typeof collector>;
+
 /** What of seeds/ is made. */
 export interface Scope {
   /** The plans that are made; all, unless a part of a library is. */
@@ -77,9 +78,10 @@ export interface Scope {
 async function* partsOf(
   root: string,
   before: Generated,
-  { report, diagnostics }: ReturnType<typeof collector>,
+  collected: Collected,
   { isWanted, anew, keepsReadings }: Scope = {},
 ): AsyncGenerator<Part, Generated> {
+  const { report, diagnostics } = collected;
   const glossary = readGlossaryFile(root, report);
   const references = readReferencesFile(root, report);
   const site = readSiteFile(root, report);
@@ -104,10 +106,8 @@ async function* partsOf(
     } else {
       anew?.(seed.slug);
       for (const files of [seed, ...(seed.editions ?? [])]) await holdOriginal(files, report);
-      const readBefore = keepsReadings ? readReadings(seed.slug, code) : new Map();
-      const published = withReadings(readBefore, () => publish(seed, glossary, report, references));
-      if (keepsReadings) writeReadings(seed.slug, code, published.readings);
-      const all = published.made;
+      const publishing = () => publish(seed, glossary, report, references);
+      const all = keepsReadings ? withKeptReadings(seed.slug, code, publishing) : publishing();
       for (const [path, text] of all) yield { path, text };
       json = all.get(`${seed.slug}/plan.json`) as string | undefined;
       if (json) sayHollow(JSON.parse(json) as PlanJson, seed.folder, report);
@@ -118,6 +118,15 @@ async function* partsOf(
     entries.push(catalogued(plan));
     warnOfLostReviews(generatedPlan(root, seed.slug)?.clauses, plan.clauses, `${seed.folder}/en.po`, report);
   }
+  warnOfLostPlans(root, collected);
+  yield { path: 'catalogue.json', text: `${JSON.stringify(entries)}\n` };
+  yield { path: 'words.json', text: `${JSON.stringify(readersWords(glossary), null, 1)}\n` };
+  yield { path: 'site.json', text: `${JSON.stringify(site, null, 2)}\n` };
+  return now;
+}
+
+/** Reports each published plan of content/ whose folder in seeds/ is gone, and not only unreadable. */
+function warnOfLostPlans(root: string, { report, diagnostics }: Collected): void {
   const refused = new Set(diagnostics.filter((d) => d.rule === 'unreadable').map((d) => d.place.file));
   const isRefused = (slug: string) => refused.has('seeds') || refused.has(`seeds/${slug}`);
   const known = join(root, 'content');
@@ -128,10 +137,6 @@ async function* partsOf(
       mayBePublished(join(known, slug))
     )
       report('plan-lost', { file: `seeds/${slug}` }, told.planLost({ slug }));
-  yield { path: 'catalogue.json', text: `${JSON.stringify(entries)}\n` };
-  yield { path: 'words.json', text: `${JSON.stringify(readersWords(glossary), null, 1)}\n` };
-  yield { path: 'site.json', text: `${JSON.stringify(site, null, 2)}\n` };
-  return now;
 }
 
 /** Whether addresses of a plan in content/ were published; so they are where its plan.json cannot be read. */
@@ -150,8 +155,7 @@ function mayBePublished(folder: string): boolean {
 }
 
 const refused = (errors: number) => say(told.refused({ n: errors }));
-const errorsIn = ({ diagnostics }: ReturnType<typeof collector>) =>
-  diagnostics.filter((d) => hasErrors([d])).length;
+const errorsIn = ({ diagnostics }: Collected) => diagnostics.filter((d) => hasErrors([d])).length;
 
 /**
  * Makes content/ anew from seeds/ and prints what is wrong with them. Returns what was made of each plan;

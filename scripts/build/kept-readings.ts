@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Readings } from '../../src/core/model/readings.ts';
+import { type Readings, withReadings } from '../../src/core/model/readings.ts';
 import { digestOf } from '../shared/files.ts';
 
 const folder = '.cache/readings';
@@ -35,6 +35,13 @@ export function writeReadings(slug: string, program: string, readings: Readings)
     const digest = Buffer.from(digestBefore(program, bytes), 'latin1');
     writeFileSync(join(folder, slug), Buffer.concat([digest, bytes]));
   } catch {}
+}
+
+/** Does a work with what was kept of a plan, and keeps what it read in turn. Returns what the work made. */
+export function withKeptReadings<T>(slug: string, program: string, work: () => T): T {
+  const { made, readings } = withReadings(readReadings(slug, program), work);
+  writeReadings(slug, program, readings);
+  return made;
 }
 
 /** Removes what is kept of plans that are none of these. */
