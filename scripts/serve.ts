@@ -1,29 +1,27 @@
 /** npm run serve: serves dist/ on this computer, to look at what was built. */
 import { existsSync, readFileSync } from 'node:fs';
-import { preview } from 'astro';
+import { join } from 'node:path';
 import { baseIn } from './build/host-headers.ts';
 import { siteAddress } from './build/site-address.ts';
 import { begin } from './shared/begin.ts';
 import { serve as said } from './shared/commands-said.ts';
 import { Fault } from './shared/faults.ts';
 import { called } from './shared/help.ts';
+import { serve } from './shared/host.ts';
 import { say } from './shared/language.ts';
 import { freePort, readPort } from './shared/port.ts';
 
 const port = readPort('serve', begin('serve'));
-if (!existsSync('dist')) throw new Fault(said.noSite({ build: called('build', '') }));
+// One may stand in it, too.
+const site = existsSync('dist') ? 'dist' : '.';
+const headers = join(site, '_headers');
+if (site === '.' && !existsSync(headers)) throw new Fault(said.noSite({ build: called('build', '') }));
 // The links of a site are those of the folder that it was built for.
-const headers = existsSync('dist/_headers') ? readFileSync('dist/_headers', 'utf8') : '';
-const { base } = siteAddress('', process.env['BASE'] || baseIn(headers));
+const builtFor = existsSync(headers) ? baseIn(readFileSync(headers, 'utf8')) : '/';
+const { base } = siteAddress('', process.env['BASE'] || builtFor);
 const free = await freePort(port);
 if (free !== port) console.log(say(said.otherPort({ port })));
-await preview({
-  configFile: false,
-  outDir: 'dist',
-  base,
-  // As hosts do, a folder is found without its slash too.
-  trailingSlash: 'ignore',
-  logLevel: 'silent',
-  server: { port: free },
-});
-console.log(say(said.ready({ address: `http://localhost:${free}${base}` })));
+/** A look at it on this computer: what is sent need not be small. */
+const quality = 1;
+const { origin } = await serve(site, base, quality, { port: free, host: 'localhost' });
+console.log(say(said.ready({ address: origin + base })));

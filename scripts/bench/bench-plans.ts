@@ -12,7 +12,7 @@ import { otherPlans } from './other-plans.ts';
 import { chineseQueries } from './readers-queries.ts';
 import { measureSite, type Query, scan, scanned, substringsOf, wordsOf } from './search-quality.ts';
 import { fileAt, sent } from './sent.ts';
-import { serve } from './serve.ts';
+import { serve } from '../shared/host.ts';
 import { trialFolder } from './trial-folder.ts';
 
 /**

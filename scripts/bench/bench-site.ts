@@ -11,7 +11,7 @@ import type { Benched } from './benched.ts';
 import { openBrowser } from './browser.ts';
 import { scoresOfPages } from './lighthouse.ts';
 import { type Measured, measuredBuild } from './measured-build.ts';
-import { serve } from './serve.ts';
+import { serve } from '../shared/host.ts';
 import { writeStockIndex } from './stock-index.ts';
 import type { Seeds } from './trial-folder.ts';
 

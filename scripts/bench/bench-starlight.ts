@@ -10,7 +10,7 @@ import type { Benched } from './benched.ts';
 import { scoresOf } from './lighthouse.ts';
 import { processorTime } from './processor-time.ts';
 import { watchRequests } from './sent.ts';
-import { serve } from './serve.ts';
+import { serve } from '../shared/host.ts';
 
 const query = '知识产权';
 /** After this time, in milliseconds, a page has asked for all that it loads by itself. */

@@ -85,6 +85,8 @@ export async function startServer(folder: string, port: number, shown: Shown): P
     },
   };
   const { address } = await dev(configOf({ folder, sources, port }, own, first));
+  // Before what Astro has put first itself.
+  vite!.middlewares.stack.unshift({ route: '', handle: mendAddress });
   return {
     port: address.port,
     refresh: (anew) => {
@@ -149,6 +151,29 @@ function configOf(
       server: { ws: false, hmr: false, cors: false, fs: { allow: [engine, folder] } },
     },
   };
+}
+
+/**
+ * Leads to the page where the slash at the end of its address is missing, and to none where the address is none (half a
+ * sign in it); Astro would say so itself, in English, and with a stack.
+ */
+function mendAddress(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  if (!isAddress(pathname)) request.url = '/404/';
+  else if (isPage(pathname) && !pathname.endsWith('/')) {
+    response.writeHead(302, { location: `${pathname}/${search}` }).end();
+    return;
+  }
+  next();
+}
+
+/** Whether signs that are written as %E6%96%87 are whole. */
+function isAddress(path: string): boolean {
+  try {
+    return Boolean(decodeURI(path));
+  } catch {
+    return false;
+  }
 }
 
 /** Answers what is the preview's own, refuses what may not ask, and passes on the rest. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from '../../scripts/bench/browser.ts';
-import { serve } from '../../scripts/bench/serve.ts';
+import { serve } from '../../scripts/shared/host.ts';
 
 /** How hard brotli tries: no test counts the bytes sent here, and a file is compressed whenever it is asked for. */
 const quality = 1;

@@ -18,10 +18,11 @@ afterAll(() => {
 
 /** Serves dist/ of a folder, and gives where it is, what was said, and the program. */
 async function served(...options: string[]) {
+  const within = options[0] === 'dist' ? options.shift()! : '';
   const child = spawn(
     process.execPath,
     [join(project, 'scripts/start.mjs'), 'serve', '--lang', 'zh', ...options],
-    { cwd: root, env: environment() },
+    { cwd: join(root, within), env: environment() },
   );
   const words: string[] = [];
   const address = await new Promise<string>((found) => {
@@ -64,6 +65,37 @@ test('a site that was built for a folder is served in it', async () => {
   writeFileSync(join(root, 'dist/_headers'), hostHeaders(hosted));
   const { child, address } = await served();
   expect(address).toMatch(/\/plans\/$/);
+  expect(await (await fetch(`${address}zh/`)).text()).toContain('某区规划');
+  child.kill();
+});
+
+test('what hosts keep to themselves is not shown, and no address is answered by anything but the site', async () => {
+  mkdirSync(join(root, 'dist/.built'), { recursive: true });
+  writeFileSync(join(root, 'dist/.built/site.json'), '{}');
+  writeFileSync(join(root, 'dist/404.html'), '没有这个页面');
+  const { child, address } = await served();
+  const { origin } = new URL(address);
+  for (const path of [
+    '.built/site.json',
+    '_headers',
+    '%2f',
+    '%E0%A4%A',
+    '..%2f..%2fpackage.json',
+    '%00',
+    '.%5c',
+  ])
+    for (const base of [address, `${origin}/`]) {
+      const answer = await fetch(base + path);
+      expect([answer.status, await answer.text()], base + path).toEqual([404, '没有这个页面']);
+    }
+  // The folder of a site that stands in one is where its host begins, too.
+  expect((await fetch(`${origin}/`)).url).toBe(address);
+  expect((await fetch(`${address}zh?q=1`)).url).toBe(`${address}zh/?q=1`);
+  child.kill();
+});
+
+test('a site is served from inside its folder too', async () => {
+  const { child, address } = await served('dist');
   expect(await (await fetch(`${address}zh/`)).text()).toContain('某区规划');
   child.kill();
 });
