@@ -5,6 +5,7 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import { filesIn, foldersIn } from '../shared/files.ts';
+import { serve } from '../shared/host.ts';
 import { benchExports } from './bench-exports.ts';
 import { openBrowser } from './browser.ts';
 import { type Measured, measuredBuild } from './measured-build.ts';
@@ -12,7 +13,6 @@ import { otherPlans } from './other-plans.ts';
 import { chineseQueries } from './readers-queries.ts';
 import { measureSite, type Query, scan, scanned, substringsOf, wordsOf } from './search-quality.ts';
 import { fileAt, sent } from './sent.ts';
-import { serve } from '../shared/host.ts';
 import { trialFolder } from './trial-folder.ts';
 
 /**

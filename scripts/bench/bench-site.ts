@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import { filesIn, foldersIn } from '../shared/files.ts';
+import { serve } from '../shared/host.ts';
 import { benchExports } from './bench-exports.ts';
 import { bytesOfPages } from './bench-pages.ts';
 import { benchPreview } from './bench-preview.ts';
@@ -11,7 +12,6 @@ import type { Benched } from './benched.ts';
 import { openBrowser } from './browser.ts';
 import { scoresOfPages } from './lighthouse.ts';
 import { type Measured, measuredBuild } from './measured-build.ts';
-import { serve } from '../shared/host.ts';
 import { writeStockIndex } from './stock-index.ts';
 import type { Seeds } from './trial-folder.ts';
 

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { languages } from '../../src/core/model/language.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
+import { serve } from '../shared/host.ts';
 import type { Benched } from './benched.ts';
 import { scoresOf } from './lighthouse.ts';
 import { processorTime } from './processor-time.ts';
 import { watchRequests } from './sent.ts';
-import { serve } from '../shared/host.ts';
 
 const query = '知识产权';
 /** After this time, in milliseconds, a page has asked for all that it loads by itself. */

@@ -28,6 +28,12 @@ export const tablesOf = (plan: string): DataTable[] =>
 /** Whether a plan promises something that can be listed, and with that has a page of its promises. */
 export const hasPromises = (plan: string): boolean => tablesOf(plan).includes('promises');
 
+/** Whether a plan uses agreed terms, and with that has a page of them. */
+export const hasTerms = (plan: string): boolean => {
+  const file = join('content', plan, 'glossary.json');
+  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).terms.length > 0;
+};
+
 /** Whether a row of a table prints the figure of a quantity; else it only is of the same thing. */
 export const prints = (row: { cells?: string[] | undefined }, { value }: QuantityRow): boolean =>
   row.cells!.some((cell) => printedNumbers(cell).some((n) => n.value === value));

@@ -11,7 +11,7 @@ import { translator } from '../i18n/index.ts';
 import { absolute, to } from './addresses.ts';
 import { hasCells } from './clause-page.ts';
 import { dataOf, tablesOf } from './data.ts';
-import { type LibraryPlan, tagOf, tags } from './library.ts';
+import { hasEnglish, type LibraryPlan, tagOf, tags } from './library.ts';
 
 const context = { '@context': 'https://schema.org' };
 const workId = (site: URL | undefined, plan: LibraryPlan, language: Language) =>
@@ -33,13 +33,23 @@ function versionOf(site: URL | undefined, { edition, day, slug }: LibraryPlan, l
   };
 }
 
+/** In which languages a part of the plan is read there, and of what it is a translation, as far as it is one. */
+function languagesOf(plan: LibraryPlan, clauses: Clause[], language: Language, original: string) {
+  const isEnglish = clauses.every(isTranslated);
+  if (language === 'zh' || !(isEnglish || hasEnglish({ clauses }))) return { inLanguage: tagOf(plan, 'zh') };
+  return {
+    inLanguage: isEnglish ? tags.en : [tags.en, tagOf(plan, 'zh')],
+    translationOfWork: { '@id': original },
+    creativeWorkStatus: 'Unofficial translation',
+  };
+}
+
 /**
  * The plan in one language: who issued it and when, its chapters, the document it was made from, its other
  * language.
  */
 export function workOf(site: URL | undefined, plan: LibraryPlan, language: Language) {
   const { issuer, issued, published, document_number, keywords, period } = plan.about;
-  const other = { '@id': workId(site, plan, language === 'zh' ? 'en' : 'zh') };
   const known = {
     datePublished: published || issued,
     identifier: document_number,
@@ -53,13 +63,12 @@ export function workOf(site: URL | undefined, plan: LibraryPlan, language: Langu
     '@id': workId(site, plan, language),
     url: workId(site, plan, language),
     name: titleOf(plan, language),
-    inLanguage: tagOf(plan, language),
+    ...languagesOf(plan, plan.clauses, language, workId(site, plan, 'zh')),
     isAccessibleForFree: true,
     ...Object.fromEntries(Object.entries(known).filter(([, value]) => value)),
     ...versionOf(site, plan, language),
-    ...(language === 'zh'
-      ? plan.clauses.every(isTranslated) && { workTranslation: other }
-      : { translationOfWork: other, creativeWorkStatus: 'Unofficial translation' }),
+    ...(language === 'zh' &&
+      plan.clauses.every(isTranslated) && { workTranslation: { '@id': workId(site, plan, 'en') } }),
     isBasedOn: plan.files.map(({ name, sha256 }) => ({
       '@type': 'DigitalDocument',
       name,
@@ -77,15 +86,15 @@ export function workOf(site: URL | undefined, plan: LibraryPlan, language: Langu
 /** One chapter, with the address of each of its clauses. */
 export function chapterOf(site: URL | undefined, plan: LibraryPlan, language: Language, page: string) {
   const at = (l: Language) => absolute(site, to(`/${l}/${plan.plan}/${page}/`));
+  const clauses = plan.clauses.filter((c) => c.page === page);
   return {
     ...context,
     '@type': 'Chapter',
     '@id': at(language),
     name: pageName(plan, page, language).text,
-    inLanguage: tagOf(plan, language),
+    ...languagesOf(plan, clauses, language, at('zh')),
     isPartOf: { '@id': workId(site, plan, language) },
-    ...(language === 'en' && { translationOfWork: { '@id': at('zh') } }),
-    hasPart: plan.clauses.filter((c) => c.page === page).map(({ eId }) => ({ '@id': `#${eId}` })),
+    hasPart: clauses.map(({ eId }) => ({ '@id': `#${eId}` })),
   };
 }
 

@@ -9,7 +9,7 @@ const inPart = 'what is translated in English, unofficial; the rest in Chinese';
 const planJson = 'every clause with its permanent id, its words in Chinese and English, and their digest';
 
 /** A name as the text of a link: a bracket in it ends none. */
-const linkText = (name: string) => name.replace(/[\\[\]]/gu, '\\$&');
+const linkText = (name: string) => name.trim().replace(/[\\[\]]/gu, '\\$&');
 
 /** A plan: its heading, then its data and its chapters as Markdown, a link a line. */
 const planPart = ({ plan, title, pages }: CatalogueEntry, at: (path: string) => string): string =>

@@ -51,6 +51,7 @@ function basisOf(content: PlanContent) {
     aliases: plan.aliases,
     first: byId.get('title')?.page,
     hasPromises: tables.promises.length > 0,
+    hasTerms: terms.length > 0,
   });
   const downloads = Object.keys(content.files).filter((file) => file.startsWith('tables/'));
   const toExport = new Map(exportFiles(plan).map((file) => [file.name, file]));
@@ -209,7 +210,7 @@ const pageKinds: readonly PageKind[] = [
   {
     says: 'The glossary: all terms, and where their clauses stand.',
     address: /^\/glossary\/index\.html$/,
-    shows: ({ frame, terms, places }) => ({ frame, terms, places }),
+    shows: ({ frame, terms, places }) => (terms.length ? { frame, terms, places } : undefined),
   },
   {
     says: 'The plan in figures: its tables, and the clauses with a quantity or a row.',

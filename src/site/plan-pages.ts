@@ -1,6 +1,6 @@
 import type { zh } from '../i18n/zh.ts';
 import { languageOf, type View } from './addresses.ts';
-import { hasPromises } from './data.ts';
+import { hasPromises, hasTerms } from './data.ts';
 
 /** A page of a plan beside its chapters. */
 export interface PlanPage {
@@ -19,9 +19,15 @@ const planPages: readonly PlanPage[] = [
   { page: 'about', label: 'about', isText: false },
 ];
 
+/** Those that a plan has where it has something to show there. */
+const isThere: { [page in PlanPage['page']]?: (plan: string) => boolean } = {
+  promises: hasPromises,
+  glossary: hasTerms,
+};
+
 /** The pages that a plan has beside its chapters, in the order in which they are named. */
 export const pagesBeside = (plan: string): PlanPage[] =>
-  planPages.filter(({ page }) => page !== 'promises' || hasPromises(plan));
+  planPages.filter(({ page }) => isThere[page]?.(plan) ?? true);
 
 /** Whether a page is read side by side: the front page (''), chapters, and what else is text of the plan. */
 export const isSideBySide = (page: string): boolean =>

@@ -13,16 +13,16 @@ const listsPages: readonly { says: string; file: RegExp }[] = [
 
 /**
  * What of the catalogue a file of the built site shows, by its path there. A share may name more than is shown, never
- * less: a file is rendered again when its share has changed, and only then. `hasPromises`: whether a plan has a page of
- * its promises, which is listed and which the catalogue does not know.
+ * less: a file is rendered again when its share has changed, and only then. `besides`: the pages that a plan has beside its
+ * chapters, which are listed and which the catalogue does not know.
  */
 export function shownOfSite(
   catalogue: readonly CatalogueEntry[],
-  hasPromises: (plan: string) => boolean,
+  besides: (plan: string) => unknown,
 ): (file: string) => unknown {
   const summaries = catalogue.map(({ pages, eIds, ...summary }) => summary);
   // Gone through once, not for each file.
-  const promising = catalogue.map(({ plan }) => hasPromises(plan));
-  const [all, summary] = [[catalogue, promising], summaries].map((shown) => sha256(JSON.stringify(shown)));
+  const more = catalogue.map(({ plan }) => besides(plan));
+  const [all, summary] = [[catalogue, more], summaries].map((shown) => sha256(JSON.stringify(shown)));
   return (path) => (listsPages.some(({ file }) => file.test(path)) ? all : summary);
 }

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -69,6 +69,33 @@ test('each cell whose English is withheld, out of date or lacking says which, in
     '重点实验室: Not yet translated (* Not yet translated)',
     `省级: ${stale} († ${stale})`,
   ]);
+});
+
+test('what is not translated calls itself no translation, and is for search engines the Chinese page', () => {
+  const ofHead = (path: string) => ({
+    canonical: page(path).querySelector('link[rel=canonical]')!.getAttribute('href'),
+    languages: page(path).querySelectorAll('link[hreflang]').length,
+  });
+  const dataOf = (path: string) => JSON.parse(page(path).querySelector('[type$="ld+json"]')!.textContent!);
+  for (const path of ['b', 'b/chp_1', 'b/full'])
+    expect(ofHead(`en/${path}`)).toEqual({ canonical: `http://localhost:4321/zh/${path}/`, languages: 0 });
+  for (const path of ['b', 'b/chp_1']) {
+    expect(dataOf(`en/${path}`)).toMatchObject({ inLanguage: 'zh-CN' });
+    expect(dataOf(`en/${path}`)).not.toHaveProperty('translationOfWork');
+  }
+  // In part it is one, beside its Chinese.
+  expect(dataOf(`en/${slug}`)).toMatchObject({ inLanguage: ['en', 'zh-CN'], translationOfWork: {} });
+  expect(ofHead(`en/${slug}/about`).languages).toBe(3);
+  // Another order of a page is no page of its own, for search engines.
+  const promises = `http://localhost:4321/en/${slug}/promises/`;
+  expect(ofHead(`en/${slug}/promises/who`)).toEqual({ canonical: promises, languages: 0 });
+});
+
+test('a plan without agreed terms has no glossary, and leads to none', () => {
+  expect(existsSync(join(root, 'dist/zh/b/glossary'))).toBe(false);
+  for (const path of ['zh/b', 'zh/b/chp_1', 'en/b'])
+    expect(page(path).querySelector('a[href$="/glossary/"]')).toBe(null);
+  expect(page(`zh/${slug}/chp_1`).querySelector('a[href$="/glossary/"]')).not.toBe(null);
 });
 
 test('and side by side, where the line below the table says it in both languages', () => {

@@ -202,7 +202,7 @@ describe('whatever the titles hold', () => {
     );
   });
   test('signs of TeX come back from BibTeX', () => {
-    const title = 'A #1 & B_2: 50% {of} $x';
+    const title = "A #1 & B_2: 50% {of} $x -- 攻坚---破难 ``a'' <<b>> ?`";
     const [entry] = read(cite({ title: { zh: title, en: title } }).bibtex, '@biblatex/text');
     expect(entry!['title']).toContain(title);
   });

@@ -255,7 +255,7 @@ describe('ids pass from edition to edition by words', () => {
     const yaml = listed(next.permalinksYaml!, 'chp_1__p_9').replace('  chp_1__p_1:\n', '  chp_1__p_9:\n');
     const { was } = published({
       ...next,
-      permalinksYaml: yaml.replace('chp_1__p_1: 2026', 'chp_1__p_9: 2026'),
+      permalinksYaml: yaml.replace('chp_1__p_1: 2016', 'chp_1__p_9: 2016'),
     });
     expect(idsOf(was('2016-03-01'))['子子子一段。']).toBe('chp_1__p_9');
   });
@@ -336,6 +336,7 @@ describe('a new edition', () => {
     expect(was('2016-03-01').clauses.map((c) => c.eId)).toEqual(
       published(files).now.clauses.map((c) => c.eId),
     );
-    expect(now.gone).toMatchObject({ chp_1__p_1: { words: '子子子一段。' } });
+    // It went with the edition, not on the day on which somebody added that.
+    expect(now.gone).toMatchObject({ chp_1__p_1: { words: '子子子一段。', date: '2016-08-24' } });
   });
 });

@@ -15,7 +15,7 @@ function typeOf(schema: z.ZodType): ColumnType {
 }
 
 /**
- * Rows as CSV (RFC 4180, UTF-8, LF): a heading line, empty for null, ids of clauses apart by spaces. A cell
+ * Rows as CSV (RFC 4180, UTF-8): a heading line, empty for null, ids of clauses apart by spaces. A cell
  * that a spreadsheet would run as a formula is quoted with an apostrophe.
  */
 export const writeCsv = (table: DataTable, rows: readonly object[]): string =>
@@ -24,6 +24,8 @@ export const writeCsv = (table: DataTable, rows: readonly object[]): string =>
     columns: columnsOf(table).map(([name]) => name),
     cast: { boolean: String, object: (v: unknown) => (v as string[]).join(' ') },
     escape_formulas: true,
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
   });
 
 /** The Table Schema of a data table (Data Package v2). */

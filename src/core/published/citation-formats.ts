@@ -42,6 +42,8 @@ const texSigns: Record<string, string> = {
   '&': '\\&',
   _: '\\_',
 };
+/** Signs that TeX draws as one with the next: -- is a dash, `` and '' are quotes, ?` is ¿. */
+const drawnTogether = /([-`',<>])(?=\1)|[?!](?=`)/gu;
 function tex(words: string): string {
   const signs = [...plainLine(words)];
   const open: number[] = [];
@@ -50,7 +52,8 @@ function tex(words: string): string {
     if (sign === '{') open.push(i);
     if (sign === '}' && open.length) paired.add(i).add(open.pop()!);
   }
-  return signs.map((sign, i) => (paired.has(i) ? `\\${sign}` : (texSigns[sign] ?? sign))).join('');
+  const written = signs.map((sign, i) => (paired.has(i) ? `\\${sign}` : (texSigns[sign] ?? sign)));
+  return written.join('').replace(drawnTogether, '$&{}');
 }
 /**
  * Words in braces of their own are kept as they are: no style changes their case or takes an author for a

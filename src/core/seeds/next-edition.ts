@@ -8,7 +8,7 @@ import { writePo } from '../english/po-file.ts';
 import { stateOf } from '../english/state.ts';
 import { sync } from '../english/sync.ts';
 import type { Report } from '../model/diagnostics.ts';
-import type { EditionKind } from '../model/edition.ts';
+import { type EditionKind, isDay } from '../model/edition.ts';
 import { idsOf, type Plan, type TranslationState, translationStates, walk } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { readDocument } from '../read/document.ts';
@@ -109,7 +109,8 @@ export function nextEdition(
   const gone = passed.gone.map(({ id }) => id);
   const texts = new Map([
     ['plan.yaml', plan.yaml],
-    ['permalinks.yaml', retire(recordYaml, gone, today)],
+    // It went on the day of the edition, where that is known.
+    ['permalinks.yaml', retire(recordYaml, gone, isDay(date) ? date : today)],
     [
       'edition.yaml',
       `kind: ${next.kind}\ndate: ${date}\nin_force: { from: "", to: "" }\nnote: { zh: "", en: "" }\n`,
