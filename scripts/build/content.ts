@@ -25,6 +25,7 @@ import {
 } from '../shared/seeds.ts';
 import { sayHollow } from './hollow.ts';
 import { clearReadings, withKeptReadings } from './kept-readings.ts';
+import { sayLostRecord } from './lost-record.ts';
 import { noteSaid, printNews } from './news.ts';
 import { type Generated, generatedSchema, readRecord, writeRecord } from './records.ts';
 import { nextOf, replace, take } from './replace.ts';
@@ -116,7 +117,9 @@ async function* partsOf(
     if (json === undefined) continue;
     const plan = JSON.parse(json) as PlanJson;
     entries.push(catalogued(plan));
-    warnOfLostReviews(generatedPlan(root, seed.slug)?.clauses, plan.clauses, `${seed.folder}/en.po`, report);
+    const last = generatedPlan(root, seed.slug);
+    sayLostRecord(seed.slug, last, plan, `${seed.folder}/permalinks.yaml`, report);
+    warnOfLostReviews(last?.clauses, plan.clauses, `${seed.folder}/en.po`, report);
   }
   warnOfLostPlans(root, collected);
   yield { path: 'catalogue.json', text: `${JSON.stringify(entries)}\n` };

@@ -178,6 +178,12 @@ export const content = catalogue({
     zh: `这个文件夹没有了，而它的地址已经发布。请照原名放回；
       如果这些地址不再使用，请把 content/{slug} 也删去。`,
   },
+  recordLost: {
+    en: `content/{slug} was made when {lost} stood in this file, and it stands there no more. Put the file back as it was
+      (git has it); or, if nothing of this plan was published, delete content/{slug} and build again.`,
+    zh: `生成 content/{slug} 时，这个文件里有 {lost}，现在没有了。请把这个文件恢复原样（可用 git 找回）；
+      如果这个规划从未发布，请删去 content/{slug}，再生成一次。`,
+  },
   noLevel: {
     en: 'level is empty: the plan stands under no level of government. Fill it in.',
     zh: 'level 空着：规划不会归入任何一级政府。请填写。',

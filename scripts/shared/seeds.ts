@@ -111,7 +111,8 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
   const isThere = (name: string) => look(join(path, name), 'file', counting, `${folder}/${name}`) === 'there';
   const sources = formats.map((format) => `source.${format}`).filter(isThere);
   const sourceName = sources[0] ?? 'source.txt';
-  if (sources.length > 1) report('two-sources', { file: folder }, seeds.twoSources({ names: both(sources) }));
+  if (sources.length > 1)
+    counting('two-sources', { file: folder }, seeds.twoSources({ names: both(sources) }));
   const source = sources.length ? bytes(sourceName) : null;
   const planYaml = text('plan.yaml');
   const originals = originalNames.filter(isThere);

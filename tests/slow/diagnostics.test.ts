@@ -55,6 +55,8 @@ describe('the commands', () => {
     const { status, err } = run(root, 'generate');
     expect(status).toBe(1);
     expect(err).toContain('seeds/c: error [two-sources] there are source.txt and source.md here');
+    // Of neither is it known that it is the plan: nothing is said of what it lacks.
+    expect(err.match(/seeds\/c.*error/gu)).toHaveLength(1);
     expect(err).toContain('seeds/a/source.txt: error [missing-file] this file is missing.');
     expect(err).toContain('seeds/b: error [slug] this folder and seeds/B give two plans one address.');
   });
@@ -79,6 +81,33 @@ describe('the commands', () => {
     ]);
     expect(err).not.toContain('seeds/b');
     expect(existsSync(join(root, 'content/a/plan.json'))).toBe(true);
+    rmSync(join(root, 'content/a'), { recursive: true });
+    expect(run(root, 'generate').status).toBe(0);
+  });
+  test('a record of published addresses does not vanish, nor does an address that it kept alive', () => {
+    const root = folderWith({ 'a/source.txt': '某区规划\n一、甲\n正文。\n', 'a/plan.yaml': planYaml() });
+    run(root, 'permalinks', 'release');
+    const file = join(root, 'seeds/a/permalinks.yaml');
+    const record = `${readFileSync(file, 'utf8')}aliases:\n  chp_9: chp_1\n`;
+    writeFileSync(file, record);
+    expect(run(root, 'generate').status).toBe(0);
+    const lost = 'seeds/a/permalinks.yaml: error [id-lost] content/a was made when';
+    for (const text of [
+      '',
+      record.replace(/aliases[\s\S]*/u, ''),
+      record.replaceAll(/date: 2/gu, 'date: 1'),
+    ]) {
+      writeFileSync(file, text);
+      expect(run(root, 'generate')).toMatchObject({
+        status: 1,
+        err: expect.stringContaining(lost) as string,
+      });
+    }
+    expect(run(root, 'generate', '--lang', 'zh').err).toContain('生成 content/a 时');
+    writeFileSync(file, record);
+    expect(run(root, 'generate').status).toBe(0);
+    // What was never published begins anew without its content.
+    rmSync(file);
     rmSync(join(root, 'content/a'), { recursive: true });
     expect(run(root, 'generate').status).toBe(0);
   });

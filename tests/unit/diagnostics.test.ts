@@ -193,6 +193,12 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'seeds/a/permalinks.yaml:2: error [id-lost] the released address chp_9 (“别的话”)',
   ],
   [
+    'id-lost',
+    'an earlier edition without its folder',
+    { permalinksYaml: 'editions:\n  2016-03-01:\n    title: 0123456789ab\n' },
+    'seeds/a/permalinks.yaml:2: error [id-lost] editions/2016-03-01/ is gone',
+  ],
+  [
     'unreleased',
     'a clause that no release has',
     {

@@ -193,10 +193,10 @@ export const rulesInChinese: Record<RuleId, Told> = {
     remedy: '改正编号；`npm run outline -- 文件` 列出规划的全部编号。',
   },
   'id-lost': {
-    says: '登记过的地址在文本中找不到对应的条款了。',
+    says: '登记过的地址在文本中找不到对应的条款了；或 `permalinks.yaml`、较早版本的文件夹里已发布的内容不见了。',
     remedy:
       '如果文字已并入另一条，在 `permalinks.yaml` 的 `aliases:` 之下写 `旧编号: 新编号`；' +
-      '否则运行 `npm run permalinks -- retire ID`。',
+      '否则运行 `npm run permalinks -- retire ID`。误删的请放回。',
   },
   'plan-lost': {
     says: '规划的文件夹没有了，而它的地址已经发布。',

@@ -337,10 +337,12 @@ export const rules = {
   'id-lost': {
     severity: 'error',
     about: 'addresses',
-    says: 'A released address is on no clause of the text any more.',
+    says:
+      'A released address is on no clause of the text any more; or `permalinks.yaml`, or the folder of an earlier ' +
+      'edition, has lost what was published.',
     remedy:
       'Write `OLD: NEW` under `aliases:` in `permalinks.yaml` where another clause has taken its words ' +
-      'in, or run `npm run permalinks -- retire ID`.',
+      'in, or run `npm run permalinks -- retire ID`. Put back what was deleted.',
   },
   'plan-lost': {
     severity: 'error',

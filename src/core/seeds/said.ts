@@ -123,6 +123,12 @@ export const said = catalogue({
     zh: `有 {n} 个标题或表格的内容与登记的不同，第一个是 {first}，而引用时会用到登记的内容。
       发布之前，请运行 npm run permalinks -- release。`,
   },
+  editionLost: {
+    en: `editions/{day}/ is gone, and the addresses of that edition were published. Put the folder back; or, if they shall
+      answer no more, take {day} out of editions here.`,
+    zh: `editions/{day}/ 没有了，而这一版的地址已经发布。请把文件夹放回；
+      如果这些地址不再使用，请从这里的 editions 中删去 {day}。`,
+  },
   editionsUnreleased: {
     en: `the ids of the edition(s) of {days} are not recorded. Before this is published, run npm run permalinks --
       release.`,

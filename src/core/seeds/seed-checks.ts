@@ -58,11 +58,24 @@ export function checkAddresses(zh: Plan, record: Yaml<Permalinks>, at: At, repor
     report('unreleased', { file }, said.wholesUnreleased({ n: holders.length, first: holders[0]!.id }));
 }
 
-/** Reports `unreleased` where there was a release and the record does not list all earlier editions yet. */
-export function checkListed(earlier: Seed['earlier'], record: Permalinks, at: At, report: Report): void {
+/**
+ * Reports `id-lost` of an earlier edition that the record lists and that has no folder (`folders`) any more, and
+ * `unreleased` where there was a release and the record does not list all earlier editions yet.
+ */
+export function checkListed(
+  earlier: Seed['earlier'],
+  folders: readonly string[],
+  { value: record, lineOf }: Yaml<Permalinks>,
+  at: At,
+  report: Report,
+): void {
+  const file = at('permalinks.yaml');
+  for (const day of Object.keys(record.editions))
+    if (!folders.includes(at(`editions/${day}`)) && !earlier.some(({ seed }) => seed.edition.date === day))
+      report('id-lost', { file, line: lineOf('editions', day) }, said.editionLost({ day }));
   const days = earlier.map(({ seed }) => seed.edition.date).filter((date) => !has(record.editions, date));
   if (days.length && Object.keys(record.released).length)
-    report('unreleased', { file: at('permalinks.yaml') }, said.editionsUnreleased({ days: listed(days) }));
+    report('unreleased', { file }, said.editionsUnreleased({ days: listed(days) }));
 }
 
 /** What a plan's page shows as “not provided” where `plan.yaml` leaves it empty. */

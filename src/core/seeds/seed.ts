@@ -50,7 +50,8 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
     const ofNotes = notes ?? readAsFar(files.notesYaml ?? '', anyNotes, { whole: notesSchema });
     checkNotes(zh, ofNotes, { at, sourceName: files.sourceName }, report);
     if (isSettled) checkAddresses(zh, permalinks, at, report);
-    if (isSettled) checkListed(earlier, permalinks.value, at, report);
+    const folders = (files.editions ?? []).map(({ folder }) => folder);
+    if (isSettled) checkListed(earlier, folders, permalinks, at, report);
   }
   sayEmpty(meta, files.slug, at, report);
   // Without its record a plan has other ids.

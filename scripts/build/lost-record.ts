@@ -1,0 +1,33 @@
+import type { Report } from '../../src/core/model/diagnostics.ts';
+import { listed } from '../../src/core/model/sentence.ts';
+import type { PlanJson } from '../../src/core/published/plan-json.ts';
+import { content as said } from './said.ts';
+
+/** What of a plan in content/ its record of published addresses gave: days of release, and former ids. */
+type Recorded = Pick<PlanJson, 'releases' | 'gone' | 'aliases' | 'clauses'>;
+
+/** So many are named; the rest goes with them. */
+const mostNamed = 3;
+
+/**
+ * Reports `id-lost` where a plan was generated with a record that knew more than the one it has now: it was deleted,
+ * emptied or cut, and what it kept alive would be gone without a word. Nothing is said where there is no content
+ * from before.
+ */
+export function sayLostRecord(
+  slug: string,
+  before: Partial<Recorded> | null,
+  now: Recorded,
+  file: string,
+  report: Report,
+): void {
+  const { releases = {}, gone = {}, aliases = {} } = before ?? {};
+  const alive = new Set(now.clauses.map((c) => c.eId));
+  const days = Object.keys(releases).filter((day) => !Object.hasOwn(now.releases, day));
+  const ids = Object.keys({ ...gone, ...aliases }).filter(
+    (id) => !alive.has(id) && !Object.hasOwn(now.gone, id) && !Object.hasOwn(now.aliases, id),
+  );
+  const lost = [...days, ...ids];
+  if (lost.length)
+    report('id-lost', { file }, said.recordLost({ lost: listed(lost.slice(0, mostNamed)), slug }));
+}
