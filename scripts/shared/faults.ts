@@ -42,6 +42,18 @@ function codeIn({ code, message }: Told): Code | undefined {
   );
 }
 
+/** What a program makes on its way, beside what it will be: content.next/, seeds/.a.next. Nobody else knows it. */
+const onItsWay = /(?:^|\/)\.?[\w-]+\.next(?:\/.*)?$/u;
+
+/** What an error is about, as people know it: a file, or the folder in which something could not be made. */
+function placeOf({ dest, path, message }: Told, code: Code, folder: string): string {
+  const given = [code === 'ENOENT' ? undefined : dest, path].filter((name) => name !== undefined);
+  const quoted = /'([^']+)'/.exec(textOf(message))?.[1];
+  const named = (given.length ? given : [quoted]).map((name) => textOf(name).replace(`${folder}/`, ''));
+  const [first = ''] = named;
+  return named.find((name) => !onItsWay.test(name)) ?? (first && (first.replace(onItsWay, '') || folder));
+}
+
 /**
  * What the system said when it refused something, as a sentence; undefined of an error that is not of the system.
  * Paths below `folder` are named from there.
@@ -50,9 +62,7 @@ export function systemFault(error: unknown, folder: string): Sentence | undefine
   const told: Told = typeof error === 'object' && error !== null ? error : { message: error };
   const code = codeIn(told);
   if (!code) return undefined;
-  const path = textOf(
-    (code === 'ENOENT' ? undefined : told.dest) ?? told.path ?? /'([^']+)'/.exec(textOf(told.message))?.[1],
-  ).replace(`${folder}/`, '');
+  const path = placeOf(told, code, folder);
   const { en, zh } = ofSystem[code]({ at: path || faults.aFile() });
   return { en: path && en.startsWith(path) ? en : en[0]!.toUpperCase() + en.slice(1), zh };
 }

@@ -181,6 +181,15 @@ test('whatever is thrown becomes one sentence that names the file and what to do
     expect(sentenceOf(error(code, { path: '/work/a/b.txt' }), '/work'), code).toMatch(
       /^(?:a\/b\.txt|[A-Z]|.*a\/b\.txt).*\. [A-Z].*\.$/,
     );
+  // What a program makes on its way is nobody's: the folder is named that does not let it.
+  for (const [path, at] of [
+    ['content.next/97e6-41ab', '/work'],
+    ['/work/dist.next/last/index.html', '/work'],
+    ['seeds/.a.next/source.txt', 'seeds'],
+  ])
+    expect(sentenceOf(error('EACCES', { path }), '/work')).toMatch(new RegExp(`^${at} may not be read`, 'u'));
+  const moved = error('EACCES', { path: 'content', dest: 'content.next/last' });
+  expect(sentenceOf(moved, '/work')).toMatch(/^content may not be read/u);
   expect(sentenceOf(new Error('write failed: No space left on device (os error 28)'), '/')).toMatch(
     /^The disk is full/,
   );
