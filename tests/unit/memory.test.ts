@@ -141,6 +141,11 @@ describe('rows that come back', () => {
     expect(told[1]).toBe('1 of these had been read a second time, and are to be read again: p_3.');
     expect(words).toEqual([asItWas[0], ['B.', undefined, undefined], ['See.', undefined, undefined]]);
   });
+  test('blanks at the ends, which no table keeps, make no other English', () => {
+    for (const en of ['C.', ' C. ', 'C.\n'])
+      expect(taken(row('p_3', '丙。', ' C. ', en))).toMatchObject({ how: { changed: [] }, words: asItWas });
+    expect(taken(row('p_3', '丙。', 'other', ' C. '))).toMatchObject({ how: { newer: [] }, words: asItWas });
+  });
   test('nothing newer is overwritten, nothing is emptied, and nothing goes to other Chinese unmarked', () => {
     const { how, words } = taken(
       row('p_1', '甲。', 'older', 'An older A.'),

@@ -28,7 +28,7 @@ export interface ExchangeRow {
 
 const digestLength = 12;
 /** The digest of the English of an entry. */
-export const digestOf = (en: string): string => sha256(en).slice(0, digestLength);
+export const digestOf = (en: string): string => sha256(en.trim()).slice(0, digestLength);
 
 /** A row that is given out, with what a translator is told of it; nothing of that is read back. */
 export interface GivenRow extends ExchangeRow {
@@ -121,7 +121,7 @@ export function takeBack(po: PoFile, rows: readonly ExchangeRow[]): PoFile & { t
     if (!row) return entry;
     back.delete(row.id);
     const now = entry.msgstr[0] ?? '';
-    if (!isNew(row) || row.en === now) {
+    if (!isNew(row) || row.en.trim() === now.trim()) {
       taken.unchanged++;
       return entry;
     }
