@@ -51,7 +51,18 @@ const mostMisses = 2;
 /** Where each heading stands last. */
 type Places = ReadonlyMap<string, number>;
 const placesOf = (words: readonly string[]): Places =>
-  new Map(words.flatMap((w, i) => (w ? [[key(w), i] as const] : [])));
+  new Map(words.flatMap((_, i) => headingsAt(words, i).map((heading) => [key(heading), i] as const)));
+
+/** What a line may be as a heading: itself, and where it is the number of an annex alone, its title below too. */
+function headingsAt(words: readonly string[], i: number): string[] {
+  const line = words[i]!;
+  if (!line) return [];
+  const [number] = attachment.pattern.exec(line) ?? [];
+  if (number?.trim() !== line) return [line];
+  let below = i + 1;
+  while (words[below] === '') below++;
+  return [line, line + (words[below] ?? '')];
+}
 
 /** An entry as headings are compared. */
 const entryOf = (text: string): string => key(withoutLeader(text));
