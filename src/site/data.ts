@@ -28,6 +28,9 @@ export const tablesOf = (plan: string): DataTable[] =>
 /** Whether a plan promises something that can be listed, and with that has a page of its promises. */
 export const hasPromises = (plan: string): boolean => tablesOf(plan).includes('promises');
 
+/** Whether a plan has data, certain or not, and with that a page of its figures. */
+export const hasFigures = (plan: string): boolean => tableFiles(plan).length > 0;
+
 /** Whether a plan uses agreed terms, and with that has a page of them. */
 export const hasTerms = (plan: string): boolean => {
   const file = join('content', plan, 'glossary.json');

@@ -39,6 +39,7 @@ function basisOf(content: PlanContent) {
   const positions = new Map(plan.clauses.map((c, i) => [c, i]));
   const names = plan.pages.map((page) => [page, pageName(plan, page, 'zh'), pageName(plan, page, 'en')]);
   const places = told(plan.clauses.map(place));
+  const downloads = Object.keys(files).filter((file) => file.startsWith('tables/'));
   /** What stands on every page of the plan: its title, what is known of it, its contents. */
   const frame = told({
     title: plan.title,
@@ -52,8 +53,8 @@ function basisOf(content: PlanContent) {
     first: byId.get('title')?.page,
     hasPromises: tables.promises.length > 0,
     hasTerms: terms.length > 0,
+    hasFigures: downloads.length > 0,
   });
-  const downloads = Object.keys(content.files).filter((file) => file.startsWith('tables/'));
   const toExport = new Map(exportFiles(plan).map((file) => [file.name, file]));
   return {
     ...content,
@@ -215,7 +216,10 @@ const pageKinds: readonly PageKind[] = [
   {
     says: 'The plan in figures: its tables, and the clauses with a quantity or a row.',
     address: /^\/figures\/index\.html$/,
-    shows: (basis) => ({ frame: basis.frame, figures: basis.figures, words: quantityWords(basis, 'row') }),
+    shows: (basis) =>
+      basis.downloads.length
+        ? { frame: basis.frame, figures: basis.figures, words: quantityWords(basis, 'row') }
+        : undefined,
   },
   {
     says: 'What is promised, the clauses and rows that it stands in, and the figures there.',

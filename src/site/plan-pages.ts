@@ -1,6 +1,6 @@
 import type { zh } from '../i18n/zh.ts';
 import { languageOf, type View } from './addresses.ts';
-import { hasPromises, hasTerms } from './data.ts';
+import { hasFigures, hasPromises, hasTerms } from './data.ts';
 
 /** A page of a plan beside its chapters. */
 export interface PlanPage {
@@ -22,6 +22,7 @@ const planPages: readonly PlanPage[] = [
 /** Those that a plan has where it has something to show there. */
 const isThere: { [page in PlanPage['page']]?: (plan: string) => boolean } = {
   promises: hasPromises,
+  figures: hasFigures,
   glossary: hasTerms,
 };
 

@@ -91,10 +91,13 @@ test('what is not translated calls itself no translation, and is for search engi
   expect(ofHead(`en/${slug}/promises/who`)).toEqual({ canonical: promises, languages: 0 });
 });
 
-test('a plan without agreed terms has no glossary, and leads to none', () => {
-  expect(existsSync(join(root, 'dist/zh/b/glossary'))).toBe(false);
+test('a plan without agreed terms has no glossary, one without figures none of them, and leads to none', () => {
+  for (const own of ['glossary', 'figures']) {
+    expect(existsSync(join(root, `dist/zh/b/${own}`))).toBe(false);
+    expect(readFileSync(join(root, 'dist/sitemap.xml'), 'utf8')).not.toContain(`/b/${own}/`);
+  }
   for (const path of ['zh/b', 'zh/b/chp_1', 'en/b'])
-    expect(page(path).querySelector('a[href$="/glossary/"]')).toBe(null);
+    expect(page(path).querySelector('a:is([href$="/glossary/"], [href$="/figures/"])')).toBe(null);
   expect(page(`zh/${slug}/chp_1`).querySelector('a[href$="/glossary/"]')).not.toBe(null);
 });
 
