@@ -25,7 +25,7 @@ beforeAll(() => {
   root = folderWith(
     {
       'b/source.txt': source,
-      'b/plan.yaml': planYaml(),
+      'b/plan.yaml': planYaml({ issuer: '{ zh: 某局, en: "" }' }),
       'c/source.html': `<h1>某区规划</h1><p>一、指标</p><table>${sameCells}</table>`,
       'c/plan.yaml': planYaml(),
       'c/en.po': sameEnglish,
@@ -89,6 +89,12 @@ test('what is not translated calls itself no translation, and is for search engi
   // Another order of a page is no page of its own, for search engines.
   const promises = `http://localhost:4321/en/${slug}/promises/`;
   expect(ofHead(`en/${slug}/promises/who`)).toEqual({ canonical: promises, languages: 0 });
+});
+
+test('the Chinese in an English citation of what has no English says that it is Chinese, and nothing is added', () => {
+  const cite = page('id/b/chp_1__p_1').querySelector('pre[data-format=en]')!;
+  expect([...cite.querySelectorAll('[lang=zh-CN]')].map(text)).toEqual(['某局']);
+  expect(cite.textContent).toMatch(/^\S.*\S$/u);
 });
 
 test('a plan without agreed terms has no glossary, one without figures none of them, and leads to none', () => {
