@@ -29,6 +29,8 @@ beforeAll(() => {
       'c/source.html': `<h1>某区规划</h1><p>一、指标</p><table>${sameCells}</table>`,
       'c/plan.yaml': planYaml(),
       'c/en.po': sameEnglish,
+      'd/source.txt': '某镇规划要点\n全镇要团结一致，久久为功。\n',
+      'd/plan.yaml': planYaml(),
     },
     { keep: true },
   );
@@ -96,6 +98,15 @@ test('the Chinese in an English citation of what has no English says that it is 
   expect([...cite.querySelectorAll('[lang=zh-CN]')].map(text)).toEqual(['某局']);
   expect(cite.textContent).toMatch(/^\S.*\S$/u);
 });
+
+test.each(['zh', 'en', 'zh-en'])(
+  'the front page of a plan without headings leads to no contents: %s',
+  (view) => {
+    const front = page(`${view}/d`);
+    const places = [...front.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href')!.slice(1));
+    expect(places.filter((id) => !front.getElementById(id))).toEqual([]);
+  },
+);
 
 test('a plan without agreed terms has no glossary, one without figures none of them, and leads to none', () => {
   for (const own of ['glossary', 'figures']) {
