@@ -5,6 +5,7 @@ import { readNumber } from '../chinese/numerals.ts';
 import { afterPlan, planNumeral } from '../chinese/periods.ts';
 import { type Scale, scaleFactors, scalesNamed, scalesOfEach } from '../chinese/units.ts';
 import { anyOf } from '../chinese/words.ts';
+import { megabitsOf } from './data-rate.ts';
 import type { Figure, FigureForm } from './figure.ts';
 
 /** A numeral below ten thousand; a thousand stands behind what it counts. */
@@ -319,6 +320,22 @@ const restOfSpan = new RegExp(
 
 /** The forms of amounts in digits, and of amounts that are a scale. */
 const amounts: readonly FigureForm[] = [
+  {
+    name: 'data-rate',
+    says: 'How much a network carries, in megabits a second; 千兆 and 万兆 also name a kind of network.',
+    example: '千兆光网',
+    order: 'before the names in letters and the digits alone; 5G and its like are generations',
+    pattern:
+      /([百千万]|\d+(?:\.\d+)?)兆(?:比特|bps)?(?![瓦字赫欧帕焦])|(\d+(?:\.\d+)?) ?([MGT])(?:bps|b\/s)|(?<![\w.])(\d{2,})G(?!\w)/gu,
+    read: (m) => {
+      if (m[1])
+        return /\d/.test(m[1])
+          ? { value: readArabic(m[1]), unit: 'Mbit', weight: 'likely' }
+          : { value: factor(m[1]), unit: 'Mbit', weight: 'free' };
+      const value = readArabic((m[2] ?? m[4])!) * megabitsOf(m[3] ?? 'G');
+      return { value, unit: 'Mbit', weight: m[2] ? 'likely' : 'free' };
+    },
+  },
   {
     name: 'name',
     says: 'A figure that is part of a name in letters.',

@@ -1,5 +1,6 @@
 import { readArabic } from '../chinese/digits.ts';
 import { allPlans, planYears } from '../chinese/periods.ts';
+import { megabitsOf } from './data-rate.ts';
 import type { Around, Figure, FigureForm } from './figure.ts';
 import {
   denominators,
@@ -449,6 +450,23 @@ const amounts: readonly FigureForm[] = [
       'giu',
     ),
     read: (m) => ({ value: valueIn(m[1]!), unit: 'rank or count', weight: 'free' }),
+  },
+  {
+    name: 'data-rate',
+    says: 'How much a network carries, in megabits a second, or as its kind.',
+    example: 'a 10-gigabit network',
+    order: 'before the names in letters and the digits alone; 5G and its like are generations',
+    pattern: new RegExp(
+      `\\b(?:(${digits}|ten|hundred)[- ]?)?((?:mega|giga|tera)bits?|[MGT](?:bps|b/s|bit/s))\\b|(?<![\\w.,])(\\d{2,})G\\b`,
+      'giu',
+    ),
+    read: (m) => {
+      const one = megabitsOf(m[2] ?? 'G');
+      const [many, unit] = [m[1] ?? m[3], 'Mbit'];
+      return many
+        ? { value: valueIn(many) * one, unit, weight: 'likely' }
+        : { value: one, unit, weight: 'free' };
+    },
   },
   {
     name: 'name',
