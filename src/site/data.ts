@@ -31,11 +31,14 @@ export const hasPromises = (plan: string): boolean => tablesOf(plan).includes('p
 /** Whether a plan has data, certain or not, and with that a page of its figures. */
 export const hasFigures = (plan: string): boolean => tableFiles(plan).length > 0;
 
-/** Whether a plan uses agreed terms, and with that has a page of them. */
-export const hasTerms = (plan: string): boolean => {
+const termsIn = (plan: string): boolean => {
   const file = join('content', plan, 'glossary.json');
   return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).terms.length > 0;
 };
+const withTerms = new Map<string, boolean>();
+/** Whether a plan uses agreed terms, and with that has a page of them; its file is read once. */
+export const hasTerms = (plan: string): boolean =>
+  withTerms.get(plan) ?? withTerms.set(plan, termsIn(plan)).get(plan)!;
 
 /** Whether a row of a table prints the figure of a quantity; else it only is of the same thing. */
 export const prints = (row: { cells?: string[] | undefined }, { value }: QuantityRow): boolean =>
