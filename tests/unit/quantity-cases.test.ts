@@ -200,6 +200,8 @@ test.each([
   ['全产业链产值较2021年翻一番', '全产业链产值'],
   ['人均生产总值比2010年翻一番', '人均生产总值'],
   ['护理型床位占比30%', '护理型床位占比'],
+  ['全年城镇新增就业[3]3.2万人', '全年城镇新增就业'],
+  ['城镇化率①68.5%', '城镇化率'],
   ['装机规模扩大；2030年，达到1500万千瓦', ''],
 ])('what bounds a figure is none of what it measures, nor is when it is: %s', (clause, measures) => {
   expect(quantities(clause)[0]!.measures).toBe(measures);

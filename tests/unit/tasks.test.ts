@@ -46,6 +46,14 @@ describe('tasks of a table', () => {
       '培育品牌|商务局|各区政府||',
     ]);
   });
+  test('an office leads, where a person leads too', () => {
+    const cells = '张三|市发改委|市统计局';
+    const all = ['牵头领导|牵头单位|配合单位', '牵头负责人|责任单位|协办单位'].map((heads) =>
+      read(ofTable(`序号|工作任务|${heads}\n1|扩大投资|${cells}\n2|培育企业|${cells}`)).certain.map(say),
+    );
+    const tasks = ['扩大投资|市发改委|市统计局||', '培育企业|市发改委|市统计局||'];
+    expect(all).toEqual([tasks, tasks]);
+  });
   test('the lines of an English cell are apart by a blank', () => {
     const zh = ofTable('任务|牵头单位\n建设⏎中心|甲局');
     const [row] = read(zh).certain;

@@ -1,5 +1,5 @@
 import { type CountedWord, countedWords, ordinalWords } from './counted-words.ts';
-import { ANY, ARABIC, CHINESE, CLOSE, FORMAL, LATIN, OPEN, SCANNED, STOP } from './number-forms.ts';
+import { ANY, ARABIC, CHINESE, CLOSE, DIGIT, FORMAL, LATIN, OPEN, SCANNED, STOP } from './number-forms.ts';
 import { chineseNumber, romanNumber } from './numerals.ts';
 import { anyOf, type WordRow } from './words.ts';
 
@@ -78,7 +78,7 @@ const decimal = (name: string, points: number): Scheme => ({
   form: 'decimal',
   points,
   pattern: new RegExp(
-    `^(?:[0-9]{1,2}[.．]){${points}}([0-9]{1,2})(?![.．]?[0-9%％])[.．、]?(?=\\s*[\\p{Script=Han}“《（「『])`,
+    `^(?:${DIGIT}{1,2}[.．]){${points}}(${DIGIT}{1,2})(?![.．]?[0-9０-９%％])[.．、]?(?=\\s*[\\p{Script=Han}“《（「『])`,
     'u',
   ),
   zh: String,
@@ -241,7 +241,7 @@ export const schemes: readonly Scheme[] = [
     kind: null,
     evidence: 'series',
     form: 'nought-before-figure',
-    pattern: /^(0[1-9]|[1-9][0-9])[ \u3000]+(?=\p{Script=Han}[^\s\u3000]*$)/u,
+    pattern: /^([0０][1-9１-９]|[1-9１-９][0-9０-９])[ \u3000]+(?=\p{Script=Han}[^\s\u3000]*$)/u,
     zh: (n) => String(n).padStart(2, '0'),
     en: (n) => String(n).padStart(2, '0'),
   },
@@ -252,7 +252,7 @@ export const schemes: readonly Scheme[] = [
     kind: null,
     evidence: 'series',
     form: 'blank-behind-figure',
-    pattern: /^([1-9][0-9]?)[ \u3000]+(?=\p{Script=Han})/u,
+    pattern: /^([1-9１-９][0-9０-９]?)[ \u3000]+(?=\p{Script=Han})/u,
     zh: String,
     en: String,
   },
@@ -260,8 +260,8 @@ export const schemes: readonly Scheme[] = [
   letteredDecimal('A.1.1', 2),
   letteredDecimal('A.1.1.1', 3),
   ...worded(`(${CHINESE})`, '一', ({ words }, n) => words + chineseNumber(n)),
-  ...worded('([0-9]{1,2})', '1', ({ words }, n) => words + n),
-  ...worded('[0-9]{1,2}[.．]([0-9]{1,2})', '1.1', ({ words }, n) => words + n),
+  ...worded(`(${DIGIT}{1,2})`, '1', ({ words }, n) => words + n),
+  ...worded(`${DIGIT}{1,2}[.．](${DIGIT}{1,2})`, '1.1', ({ words }, n) => words + n),
   {
     name: '（一）',
     says: 'a Chinese numeral in brackets, the first of which a scan may lose',

@@ -132,6 +132,7 @@ export const planNames: readonly WordRow[] = [
   { words: '决议', says: 'a resolution', example: '关于规划纲要的决议' },
   { words: '要点', says: 'main points', example: '年度工作要点' },
   { words: '通告|公告', says: 'an announcement', example: '关于限行的通告' },
+  { words: '(?:[统統][计計]|[状狀][况況])公[报報]', says: 'a statistical bulletin', example: '发展统计公报' },
   { words: '战略|策略', says: 'a strategy', example: '科技發展策略' },
   { words: '蓝图|藍圖|路线图|路線圖', says: 'a blueprint, a road map', example: '智慧城市藍圖' },
   { words: '白皮书|白皮書', says: 'a white paper', example: '产业发展白皮书' },
@@ -141,9 +142,9 @@ export const planNames: readonly WordRow[] = [
     example: '关于下达年度计划任务的函',
   },
 ];
-/** The last words of what a plan may be called, with its version and remarks: 蓝图 2.0（征求意见稿）. */
+/** The last words of what a plan may be called, with its version, remarks and note: 蓝图 2.0（征求意见稿）, 公报[1]. */
 export const named = new RegExp(
-  `${anyOf(planNames)}(?:\\s*\\d\\.\\d)?(?:\\s*[（(][^（）()]{1,24}[）)])*$`,
+  `${anyOf(planNames)}(?:\\s*\\d\\.\\d)?(?:\\s*[（(][^（）()]{1,24}[）)])*(?:[［[]\\d[］\\]]|[①*])?$`,
   'u',
 );
 /** The second line of a title that its first seems to end: 某市第十四个五年规划 / 和二〇三五年远景目标纲要. */

@@ -11,6 +11,8 @@ export const CHINESE = `[${numeralSigns}][${numeralSigns}\\s]${LONG}`;
 export const SCANNED = `(?:[—－一匕=西-]|[${numeralSigns}+][${numeralSigns}O匕\\s]${LONG})`;
 /** 壹, 貳. */
 export const FORMAL = `[${formalSigns}]{1,16}`;
+/** A digit, typed in half or in full width. */
+export const DIGIT = '[0-9０-９]';
 /** l, I, O and Z are what scans make of 1, 0 and 2. */
 export const ARABIC = '(?:[0-9０-９]{1,3}|(?<![A-Za-z])[0-9lIZ][0-9lIOo]?(?![A-Za-z]))';
 export const ANY = `(?:${SCANNED}|${ARABIC})`;

@@ -18,6 +18,10 @@ export const taskHeads: readonly WordRow[] = [
 export const leadHeads: readonly WordRow[] = [
   { words: '[牵牽][头頭]|主[办辦]', says: 'who leads', example: '牵头单位' },
 ];
+/** Which of these heads name a person and no office; 牵头领导 stands beside 牵头单位. */
+export const personHeads: readonly WordRow[] = [
+  { words: '[领領][导導]$|人$', says: 'a person', example: '牵头领导' },
+];
 export const answeringHeads: readonly WordRow[] = [
   {
     words: '(?:[责責]任|[负負][责責]|落[实實]|[实實]施|承[办辦])(?:[单單]位|部[门門]|主[体體])',

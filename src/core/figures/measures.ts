@@ -40,7 +40,10 @@ const opening = new RegExp(`^${anyOf(openingWords)}?${yearEnd}`, 'u');
 const openingOfBefore = new RegExp(`^${anyOf(openingBefore)}`, 'u');
 const growing = new RegExp(`${anyOf(growingSteadily)}$`, 'u');
 
-const clean = (words: string) => words.replace(planAtStart, '').replace(looseSigns, '').trim();
+/** What calls a note, or counts: 城镇新增就业[3]. */
+const callOfNote = /[①-⑳]|[［[]\d{1,2}[］\]]/gu;
+const clean = (words: string) =>
+  words.replace(callOfNote, '').replace(planAtStart, '').replace(looseSigns, '').trim();
 
 const digit = /\d/u;
 /** Whether a comma stands inside a figure: 1,260. */

@@ -1,5 +1,12 @@
 import { numberHeads, sumRows } from '../chinese/table-heads.ts';
-import { answeringHeads, deadlineHeads, leadHeads, taskHeads, withHeads } from '../chinese/task-words.ts';
+import {
+  answeringHeads,
+  deadlineHeads,
+  leadHeads,
+  personHeads,
+  taskHeads,
+  withHeads,
+} from '../chinese/task-words.ts';
 import { wholly } from '../chinese/words.ts';
 import type { Language } from '../model/language.ts';
 import { isSaid, type Said } from '../model/sentence.ts';
@@ -21,16 +28,19 @@ interface TaskColumns {
 }
 
 const [isTask, isLead, isAnswering] = [cellSays(taskHeads), cellSays(leadHeads), cellSays(answeringHeads)];
+const isPerson = cellSays(personHeads);
 const [isWith, isDeadline, isNumber] = [cellSays(withHeads), cellSays(deadlineHeads), cellSays(numberHeads)];
 
 /**
  * The columns of a table of tasks: what is to be done, and who leads or answers. Where both stand, who answers works
- * with who leads. Null where it is no such table; a text where its columns are not certain: why.
+ * with who leads; an office goes before a person (牵头领导). Null where it is no such table; a text where its columns
+ * are not certain: why.
  */
 function columnsOf(table: PrintedTable): TaskColumns | Said | null {
   const { heads, unsure } = table;
-  const [leads, answering] = [heads.findIndex(isLead), heads.findIndex(isAnswering)];
-  const lead = leads >= 0 ? leads : answering;
+  const leads = heads.findIndex((head) => isLead(head) && !isPerson(head));
+  const answering = heads.findIndex(isAnswering);
+  const lead = [leads, answering].find((column) => column >= 0) ?? heads.findIndex(isLead);
   const saysTask = (head: string) => isTask(head) && !isDeadline(head);
   const before = lead < 0 ? -1 : heads.slice(0, lead).findLastIndex(saysTask);
   // A list by offices has who leads before what is to be done.
@@ -41,7 +51,7 @@ function columnsOf(table: PrintedTable): TaskColumns | Said | null {
   if (leads >= 0 && answering >= 0 && helping >= 0) return whyUnsure.threeColumns();
   const beside = leads >= 0 && answering >= 0 ? answering : helping;
   const isGroup = (head: string, column: number) =>
-    column < task && column !== lead && column !== beside && !isNumber(head);
+    column < task && column !== lead && column !== beside && !isNumber(head) && !isPerson(head);
   return {
     task,
     lead,

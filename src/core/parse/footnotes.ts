@@ -1,21 +1,27 @@
+import { colonEnd } from '../chinese/punctuation.ts';
 import type { SourceLine } from '../model/source-line.ts';
 
 const sign = /^[①-⑳]/u;
 /** Where words call for a note: 18%左右①，; not where they count: 包括：①甲；②乙. */
 const call = /[\p{L}\p{N}%％”》）)]([①-⑳])(?=[，。；、：）)”》]|$)/gu;
 
+/** 注： and 名词解释： head notes; what is longer says that a list follows. */
+const longestHead = 5;
+const listed = (above: string) => colonEnd.test(above) && above.length > longestHead;
+
 /**
  * The lines of a document, those told as notes that stand together and begin with ① and its kin, where words above
- * call for each of them.
+ * call for each of them; a line that ends in a colon (分三步：) begins a list.
  */
 export function withFootnotes(lines: readonly SourceLine[]): readonly SourceLine[] {
   if (!lines.some(({ raw }) => sign.test(raw.trim()))) return lines;
   const called = new Set<string>();
   const notes = new Set<SourceLine>();
   let run: SourceLine[] = [];
+  let above = '';
   const close = () => {
     const signs = run.map(({ raw }) => raw.trim()[0]!);
-    if (run.length && signs.every((one) => called.has(one))) {
+    if (run.length && !listed(above) && signs.every((one) => called.has(one))) {
       for (const line of run) notes.add(line);
       called.clear();
     }
@@ -26,6 +32,7 @@ export function withFootnotes(lines: readonly SourceLine[]): readonly SourceLine
     if (sign.test(words)) run.push(line);
     else if (words || line.grid) {
       close();
+      above = words;
       for (const [, one] of words.matchAll(call)) called.add(one!);
     }
   }
