@@ -94,6 +94,24 @@ test('a rule across the page is no word; in a table whose columns no bars part i
   expect(plan.artefacts.map(({ text }) => text)).toEqual(['━━━━━━━━━━━━', '────────────', '━━━━━━━━━━━━']);
 });
 
+test('a frame around words, as around a panel, is no table, and its signs are no words', () => {
+  const frames = [
+    '专栏1　重点工程\n┌────────┐\n│1.甲工程。建设一条路，长　　│\n│3公里。│\n├────────┤\n│2.乙工程。│\n└────────┘',
+    '专栏1　重点工程\n+------+\n| 1.甲工程。建设一条路，长 |\n| 3公里。 |\n+------+\n| 2.乙工程。 |\n+------+',
+  ];
+  for (const text of frames) {
+    const { rows, plan } = tablesIn(text);
+    expect(rows).toEqual([]);
+    const words = [...walk(plan.nodes)].map((n) => n.words).join('');
+    expect(words).toMatch(/甲工程。建设一条路，长/u);
+    expect(words).toMatch(/3公里。/u);
+    expect(words).not.toMatch(/[|│─┌+-]/u);
+  }
+  // What is not closed is no frame.
+  const open = tablesIn('┌────┐\n│甲工程').plan;
+  expect([...walk(open.nodes)].map((n) => n.words).join('')).toContain('│甲工程');
+});
+
 test('every sign that draws is declared, and every other character is on the page', () => {
   const text =
     '某区规划\n\n一、指标\n\n┌──┬───┐\n│指标│2025年│\n├──┼───┤\n│总量│12    │\n└──┴───┘\n\n| 甲 | 乙 |\n|--|--|\n| -3 | +5 |\n';

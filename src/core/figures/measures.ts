@@ -42,19 +42,48 @@ const growing = new RegExp(`${anyOf(growingSteadily)}$`, 'u');
 
 /** What calls a note, or counts: 城镇新增就业[3]. */
 const callOfNote = /[①-⑳]|[［[]\d{1,2}[］\]]/gu;
+/** What stands in brackets before all words numbers them, or is about the sentence above: （1）, （市教育局）. */
+const bracketAtStart = /^\s*(?:（[^（）]*）|\([^()]*\))/u;
 const clean = (words: string) =>
-  words.replace(callOfNote, '').replace(planAtStart, '').replace(looseSigns, '').trim();
+  words
+    .replace(callOfNote, '')
+    .replace(bracketAtStart, '')
+    .replace(planAtStart, '')
+    .replace(looseSigns, '')
+    .trim();
 
 const digit = /\d/u;
 /** Whether a comma stands inside a figure: 1,260. */
 const isOfFigure = (words: string, at: number): boolean =>
   words[at] === ',' && digit.test(words[at - 1] ?? '') && digit.test(words[at + 1] ?? '');
 
-/** Where the part of a sentence begins that `before` stands in; where it is very long, some way before. */
+/** Brackets that close, with those that open. */
+const opens: Readonly<Record<string, string>> = { '）': '（', ')': '(' };
+
+/** Where the bracket opens that closes at `at`, no farther back than `first`; -1 where none does. */
+function opensAt(words: string, at: number, first: number): number {
+  const [close, open] = [words[at]!, opens[words[at]!]];
+  let depth = 0;
+  for (let i = at; i >= first; i--) {
+    if (words[i] === close) depth++;
+    else if (words[i] === open && --depth === 0) return i;
+  }
+  return -1;
+}
+
+/**
+ * Where the part of a sentence begins that `before` stands in; where it is very long, some way before. What stands
+ * in brackets between is of it: 建设道路（一期，东段）20公里.
+ */
 function startOf(words: string, before: number): number {
   const first = Math.max(0, before - farthest);
   let at = before;
-  while (at > first && !(stops.includes(words[at - 1]!) && !isOfFigure(words, at - 1))) at--;
+  while (at > first) {
+    const sign = words[at - 1]!;
+    const open = sign in opens ? opensAt(words, at - 1, first) : at - 1;
+    if (open < 0 || (stops.includes(sign) && !isOfFigure(words, at - 1))) break;
+    at = open;
+  }
   return at;
 }
 

@@ -87,12 +87,22 @@ export function withDrawnTables(source: readonly SourceLine[]): SourceLine[] {
     if (!grid && drawnRule.test(source[i]!.raw.trim())) {
       const { no, raw } = source[i]!;
       lines.push({ no, raw: '', drawn: [{ line: no, text: raw.trim() }] });
+    } else if (!grid && isFrame(drawn)) {
+      for (const line of drawn)
+        lines.push({ no: line.no, raw: line.isRule ? '' : line.parts[0]!.words, drawn: signsOf(line) });
     } else if (grid) lines.push({ no: drawn[0]!.no, raw: '', grid, drawn: drawn.flatMap(signsOf) });
     else lines.push(...source.slice(i, Math.max(i, end) + 1));
     i = Math.max(i, end);
   }
   return lines;
 }
+
+/** Whether lines draw a frame around words, as around a panel, and no table. */
+const isFrame = (drawn: readonly Drawn[]) =>
+  drawn.length > 2 &&
+  drawn[0]!.isRule &&
+  drawn.at(-1)!.isRule &&
+  drawn.every(({ parts, isClosed }) => parts.length === 1 && isClosed);
 
 /** The lines from one on that signs draw, a blank line between two of them or none; `read`: how their words are read. */
 export function drawnFrom(
