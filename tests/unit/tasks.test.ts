@@ -46,6 +46,15 @@ describe('tasks of a table', () => {
       '培育品牌|商务局|各区政府||',
     ]);
   });
+  test('offices that stand in a line each are apart; a name over two lines is one', () => {
+    expect(
+      read(
+        ofTable(
+          '任务|牵头单位|配合单位\n修路|市财政局⏎市水利局|市教育局、⏎市民政局\n建厂|市发展和⏎改革委|市统计局',
+        ),
+      ).certain.map(say),
+    ).toEqual(['修路|市财政局 市水利局|市教育局、市民政局||', '建厂|市发展和改革委|市统计局||']);
+  });
   test('an office leads, where a person leads too', () => {
     const cells = '张三|市发改委|市统计局';
     const all = ['牵头领导|牵头单位|配合单位', '牵头负责人|责任单位|协办单位'].map((heads) =>

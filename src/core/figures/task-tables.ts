@@ -1,3 +1,4 @@
+import { bodiesIn } from '../chinese/letter-words.ts';
 import { numberHeads, sumRows } from '../chinese/table-heads.ts';
 import {
   answeringHeads,
@@ -9,6 +10,7 @@ import {
 } from '../chinese/task-words.ts';
 import { wholly } from '../chinese/words.ts';
 import type { Language } from '../model/language.ts';
+import type { Cell } from '../model/plan.ts';
 import { isSaid, type Said } from '../model/sentence.ts';
 import type { Task } from '../published/rows.ts';
 import { cellSays, dashes } from './cell-values.ts';
@@ -80,7 +82,14 @@ export function tasksOfTable(table: PrintedTable): Reading<Task> {
 function said({ rows, english }: PrintedTable, r: number, column: number, language: Language): string {
   if (column < 0) return '';
   const { cell } = ownerOf(language === 'en' ? english : rows, r, column);
-  return textOf(cell, language).trim().replace(dashes, '');
+  return textOf(officesApart(cell, language), language).trim().replace(dashes, '');
+}
+
+/** A Chinese cell with a blank between offices that stand in a line each: 县财政局 / 县水利局. */
+function officesApart(cell: Cell, language: Language): Cell {
+  const lines = cell.words.split('\n');
+  const areOffices = language === 'zh' && lines.length > 1 && lines.every((line) => bodiesIn(line).length);
+  return areOffices ? { ...cell, words: cell.words.replace(/(?<![、，；])\n/gu, ' ') } : cell;
 }
 
 const aSum = wholly(sumRows);
