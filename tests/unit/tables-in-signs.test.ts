@@ -94,6 +94,18 @@ test('a rule across the page is no word; in a table whose columns no bars part i
   expect(plan.artefacts.map(({ text }) => text)).toEqual(['━━━━━━━━━━━━', '────────────', '━━━━━━━━━━━━']);
 });
 
+test('figures of full width are values of a table as others are', () => {
+  const rows = [
+    '指标　　　２０２０　　２０２５',
+    '公路里程　５６０　　　７００',
+    '客运量　　３２００　　３８００',
+  ];
+  expect(tablesIn(rows.join('\n'))).toMatchObject({
+    rows: ['指标 | ２０２０ | ２０２５', '公路里程 | ５６０ | ７００', '客运量 | ３２００ | ３８００'],
+    unsure: [false],
+  });
+});
+
 test('a frame around words, as around a panel, is no table, and its signs are no words', () => {
   const frames = [
     '专栏1　重点工程\n┌────────┐\n│1.甲工程。建设一条路，长　　│\n│3公里。│\n├────────┤\n│2.乙工程。│\n└────────┘',

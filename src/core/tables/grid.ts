@@ -1,4 +1,5 @@
 import { cellKind } from '../chinese/cell-kinds.ts';
+import { halfWidth } from '../chinese/digits.ts';
 import type { Cell } from '../model/plan.ts';
 
 /** A cell of its own. */
@@ -38,16 +39,16 @@ export const isMostlyEmpty = (rows: readonly (readonly unknown[])[], columns: nu
 const value =
   /^(?:[-+~≥≤＞＜><约]?\s*[\d,，.]+\s*(?:[%％]|以上|以下|左右)?|[〔［[【<＜][\d.]+[〕］\]】>＞]|—+|－+|-+)$/u;
 /** Whether words are what columns of values hold: 12.5, ≥95, 93左右, 〔15〕, —. */
-export const isValue = (words: string): boolean => value.test(words);
+export const isValue = (words: string): boolean => value.test(halfWidth(words));
 const numeric = /^[-+]?[\d,，.]+%?$/;
 /** Whether a cell holds a figure. */
-export const isFigure = (cell: Cell) => numeric.test(cell.words);
+export const isFigure = (cell: Cell) => numeric.test(halfWidth(cell.words));
 const bareYear = /^(?:19|20)\d{2}$/u;
 /** Years beside one another in a heading are no farther apart. */
 const farthestYears = 10;
 /** Whether the figures of a row are years that go up, behind words: 指标, 2022, 2023. */
 export function areYears(row: readonly Cell[]): boolean {
-  const figures = row.filter(isFigure).map(({ words }) => words);
+  const figures = row.filter(isFigure).map(({ words }) => halfWidth(words));
   const goesUp = (words: string, i: number) =>
     !i || (Number(words) > Number(figures[i - 1]) && Number(words) <= Number(figures[i - 1]) + farthestYears);
   return (
