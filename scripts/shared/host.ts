@@ -48,7 +48,8 @@ function find(folder: string, base: string, address: string): { file?: string; m
   const below = path.slice(base.length - 1);
   const file = join(folder, below);
   if (isHidden(below) || !existsSync(file)) return {};
-  if (!statSync(file).isDirectory()) return { file };
+  // It may go meanwhile: the site is made anew while it is served.
+  if (!statSync(file, { throwIfNoEntry: false })?.isDirectory()) return { file };
   return path.endsWith('/') ? { file: join(file, 'index.html') } : { moved: `${encodeURI(path)}/${query}` };
 }
 
@@ -81,7 +82,7 @@ export async function serve(
     if (moved) return response.writeHead(302, { location: moved }).end();
     const found = read(file);
     const content = found ?? read(join(folder, '404.html')) ?? Buffer.from('');
-    const type = types[extname(found ? file! : '.html')] ?? 'application/octet-stream';
+    const type = types[found ? extname(file!) : '.html'] ?? 'application/octet-stream';
     // As hosts do, words go compressed where the client takes that.
     const compressed = takesBrotli && !packed.has(type);
     response.writeHead(found ? 200 : 404, {

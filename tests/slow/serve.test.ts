@@ -55,6 +55,8 @@ test('a folder is found without its slash, and what is not there is answered by 
   expect(await (await fetch(`${address}zh`)).text()).toContain('某区规划');
   const missing = await fetch(`${address}nothing`);
   expect([missing.status, await missing.text()]).toEqual([404, '没有这个页面']);
+  // Which a browser shows, and does not keep as a file.
+  expect(missing.headers.get('content-type')).toBe('text/html; charset=utf-8');
   child.kill();
 });
 

@@ -182,6 +182,15 @@ describe('lines become paragraphs', () => {
     );
   });
 
+  test('nor are they where a few paragraphs are longer', () => {
+    const words = ['基础', '成就', '形势', '目标', '任务', '保障'].map(
+      (word, i) => word + '工'.repeat(3 + (i % 2)),
+    );
+    const lines = [...words, sentence.slice(0, 12), sentence.slice(0, 20)];
+    const glyphs = lines.flatMap((of, i) => line(of, { x: 104, y: 100 + 28 * i }));
+    expect(readOf([page(1, glyphs)]).shape).toEqual(lines.map((of, i) => `${i ? 'p' : 'title'} ${of}`));
+  });
+
   test('where nothing is set in, space parts paragraphs, whatever their last lines end with', () => {
     const flush = (words: string, y: number) => text(words, y, { indent: 0, step: 18 });
     const full = `${'创新'.repeat(17)}实。${sentence}`;

@@ -21,6 +21,9 @@ describe('whether a character of a page is seen', () => {
     expect(isUnseen(box(100, 801, 110, 811), black)).toBe(true);
     expect(isUnseen(sign, { ...black, clip: box(0, 0, 600, 90) })).toBe(true);
     expect(isUnseen(sign, { ...black, clip: box(0, 0, 600, 120) })).toBe(false);
+    // What is cut through is seen in part: the last line in a frame that is too low.
+    expect(isUnseen(sign, { ...black, clip: box(0, 0, 600, 104) })).toBe(false);
+    expect(isUnseen(box(595, 100, 607, 110), black)).toBe(false);
   });
 
   test('white on a coloured ground, and not on paper, on white, or beside the ground', () => {

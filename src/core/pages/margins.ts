@@ -8,7 +8,7 @@ const share = 0.06;
 /** Edges that differ by less are one, in points. */
 const same = 3;
 /** Where so many lines end beyond, those at an edge only happen to end together: each paragraph is one line. */
-const mostBeyond = 0.3;
+const mostBeyond = 0.2;
 /** A first line is set in by about so many sizes: where few lines are no first ones, the one farthest out is. */
 const [leastSetIn, mostSetIn, fewLines] = [1.2, 3, 33];
 /** With fewer lines left and right pages are not told apart. */

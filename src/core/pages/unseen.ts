@@ -32,6 +32,12 @@ function isWithin({ x0, x1, top, bottom }: Box, outer: Box): boolean {
   return holds(outer, x0 + dx, top + dy) && holds(outer, x1 - dx, bottom - dy);
 }
 
+/** Whether no part of the sign in the middle of a box lies within another. */
+function isOutside({ x0, x1, top, bottom }: Box, outer: Box): boolean {
+  const [dx, dy] = [(x1 - x0) * blankSide, (bottom - top) * blankSide];
+  return x1 - dx < outer.x0 || x0 + dx > outer.x1 || bottom - dy < outer.top || top + dy > outer.bottom;
+}
+
 /**
  * Tells which characters of a page nobody sees, though its file draws them: outside the paper or what is shown of
  * them, in white on white, or below a patch that was drawn later. `drawn` stands in its order.
@@ -46,7 +52,7 @@ export function unseenOn(
   const paper = { x0: 0, top: 0, x1: width, bottom: height };
   return (box, { at, isWhite, clip }) => {
     const [x, y] = [(box.x0 + box.x1) / 2, (box.top + box.bottom) / 2];
-    if (!holds(paper, x, y) || (clip && !holds(clip, x, y))) return true;
+    if (isOutside(box, paper) || (clip && isOutside(box, clip))) return true;
     if (covers.some((patch) => patch.at > at && isWithin(box, patch.box))) return true;
     if (!isWhite || isCrowded) return false;
     const ground = patches.findLast((patch) => patch.at < at && holds(patch.box, x, y));

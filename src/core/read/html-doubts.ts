@@ -27,8 +27,8 @@ export const unseenStyles: readonly UnseenStyle[] = [
     example: 'visibility:hidden',
   },
   {
-    style: /(?:left|right|top|text-indent|margin-left)\s*:\s*-\d{3,}(?:px|em|rem|pt)/iu,
-    says: 'They stand far beyond the edge.',
+    style: /(?:left|right|top|text-indent)\s*:\s*-(?:999|\d{4,})(?:\.\d+)?(?:px|em|rem|pt)/iu,
+    says: 'They stand far beyond the edge: farther than a page that is set in the middle by half its width.',
     example: 'position:absolute; left:-9999px',
   },
   {
