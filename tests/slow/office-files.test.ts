@@ -79,6 +79,7 @@ describe('a PDF', () => {
       `1 g ${set('白字。', 560)} 0 0 0.5 rg 70 530 300 20 re f 1 g ${set('蓝底白字。', 536)} 0 g`,
       `${set('盖住的名字。', 510)} 70 500 300 30 re f`,
       `q 70 470 300 1 re W n ${set('剪去的字。', 480)} Q ${set('版心外的字。', 10)}`,
+      `1 g 2 Tr ${set('空心的字。', 450)} 0 Tr 0 g q 70 424 300 30 re W n ${set('剪半的字。', 420)} Q`,
     ].join('\n');
     const form = set('水印的图层。', 300);
     const file = pdfOf([page(1, text(sentence, 110))], '/CropBox [0 40 595 842]', drawn, {
@@ -97,7 +98,7 @@ describe('a PDF', () => {
     const [got] = await readApart('pdf', file);
     const words = (isHidden: boolean) =>
       got!.glyphs.flatMap((g) => (Boolean(g.hidden) === isHidden ? [g.text] : [])).join('');
-    expect(words(false)).toBe(`${sentence}打开的图层。蓝底白字。`);
+    expect(words(false)).toBe(`${sentence}打开的图层。蓝底白字。空心的字。剪半的字。`);
     expect(words(true)).toBe('关闭的图层。白字。盖住的名字。剪去的字。版心外的字。水印的图层。');
     expect(got!.rules).toEqual([]);
     expect(readOf([got!]).told.join()).toMatch(/32 characters that nobody sees/);

@@ -112,9 +112,11 @@ describe('words that may be none of the text make their line unsure', () => {
     const { unsure } = read(`${title}<p><span style="${example}">甲</span>乙。</p>`);
     expect(unsure).toEqual([expect.stringMatching(/^p: “甲” is hidden/)]);
   });
-  test('and no others', () => {
+  test('and no others: not a page that is set in the middle, nor first lines that hang', () => {
     const sheet = '<style>@media print{.shown{display:none}} .a .b{display:none}</style>';
-    const body = '<p class="shown">甲。</p><p class="b">乙。</p><p>丙<del hidden>丁</del>。</p>';
+    const body =
+      '<p class="shown">甲。</p><p class="b">乙。</p><p>丙<del hidden>丁</del>。</p>' +
+      '<p style="left:50%; margin-left:-490px">戊。</p><p style="text-indent:-100px">己。</p>';
     expect(read(title + body, sheet).unsure).toEqual([]);
   });
 });

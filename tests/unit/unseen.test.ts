@@ -48,10 +48,10 @@ describe('whether a character of a page is seen', () => {
 });
 
 test('words of an OFD that are white, covered or beyond the paper are hidden', () => {
-  const text = (words: string, y: number, more = '') =>
-    `<TextObject Boundary="20 ${y} 100 10" Size="5">${more}<TextCode X="0" Y="5" DeltaX="g 3 5">${words}</TextCode></TextObject>`;
-  const patch = (y: number, colour: string) =>
-    `<PathObject Boundary="10 ${y} 150 10" Fill="true" Stroke="false"><FillColor Value="${colour}"/>` +
+  const text = (words: string, y: number, more = '', drawn = '') =>
+    `<TextObject Boundary="20 ${y} 100 10" Size="5"${drawn}>${more}<TextCode X="0" Y="5" DeltaX="g 3 5">${words}</TextCode></TextObject>`;
+  const patch = (y: number, colour: string, more = '') =>
+    `<PathObject Boundary="10 ${y} 150 10" Fill="true" Stroke="false"><FillColor Value="${colour}"${more}/>` +
     '<AbbreviatedData>M 0 0 L 150 0 L 150 10 L 0 10 C</AbbreviatedData></PathObject>';
   const fill = '<FillColor Value="255 255 255"/>';
   const content =
@@ -61,6 +61,9 @@ test('words of an OFD that are white, covered or beyond the paper are hidden', (
     text('蓝底白字', 60, fill) +
     text('涂黑盖住', 80) +
     patch(80, '0 0 0') +
+    text('空心的字', 90, fill, ' Stroke="true"') +
+    text('黄色划出', 100) +
+    patch(100, '255 255 0', ' Alpha="100"') +
     text('纸外的字', 400);
   const [first] = readOfd(
     ofdOf([page(1, [])], {
@@ -69,7 +72,7 @@ test('words of an OFD that are white, covered or beyond the paper are hidden', (
   );
   const words = (isHidden: boolean) =>
     first!.glyphs.flatMap((g) => (Boolean(g.hidden) === isHidden ? [g.text] : [])).join('');
-  expect(words(false)).toBe('照常印出蓝底白字');
+  expect(words(false)).toBe('照常印出蓝底白字空心的字黄色划出');
   expect(words(true)).toBe('白底白字涂黑盖住纸外的字');
 });
 

@@ -112,13 +112,20 @@ describe('what is not printed as it stands is told', () => {
     const { shape, html, told } = await read(
       table(words('子', '丑'), words('丁') + cell(paragraph(styled('<w:vanish/>', '2'), run('4')))) +
         paragraph(run('明'), styled('<w:color w:val="FFFFFF"/>', '白')) +
-        paragraph(styled('<w:color w:val="FFFFFF"/><w:shd w:fill="003366"/>', '蓝底白字')),
+        paragraph(styled('<w:color w:val="FFFFFF"/><w:shd w:fill="003366"/>', '蓝底白字')) +
+        paragraph(styled('<w:rStyle w:val="Label"/><w:color w:val="FFFFFF"/>', '标签')),
     );
     expect(shape).toContain('row 丁 | 24');
     expect(html).toContain('<span class="unseen-words">2</span>4');
     expect(html).toContain('明<span class="unseen-words">白</span>');
     expect(html).toContain('<p>蓝底白字</p>');
+    expect(html).toContain('<p>标签</p>');
     expect(told).toEqual([expect.stringMatching(/^2 run\(s\) are hidden .*“2”, “白”/)]);
+  });
+  test('words in white before a picture are seen', async () => {
+    const behind = '<w:drawing><wp:anchor behindDoc="1"/></w:drawing>';
+    const title = paragraph(styled('<w:color w:val="FFFFFF"/>', '封面'), `<w:r>${behind}</w:r>`);
+    expect((await read(title)).told).toEqual([]);
   });
   test('words that are struck out, once or twice, by themselves or by a style', async () => {
     const { told } = await read(

@@ -9,6 +9,8 @@ import type { Mark, Pdfium } from './pdfium.ts';
 
 /** The kinds of objects on a page, as PDFium numbers them. */
 const [textObject, pathObject, imageObject, shadingObject, formObject] = [1, 2, 3, 4, 5];
+/** How words are drawn whose letters have an edge (ISO 32000-1, table 106). */
+const outlinedModes = new Set([1, 2, 5, 6]);
 /** Forms stand in one another no farther. */
 const deepestForm = 12;
 /** A path has no more pieces that matter: a map has thousands. */
@@ -101,7 +103,10 @@ class Gathering {
     const { pdfium, found } = this;
     const clip = clipOf(pdfium, object, outer);
     const { isWhite, density } = inkOf(pdfium, object);
-    found.texts.set(object, { at: found.count, isWhite, clip, isClear: density === 0 });
+    // What is drawn around has another colour than what it is filled with.
+    const isFilled = !outlinedModes.has(pdfium.call.FPDFTextObj_GetTextRenderMode(object));
+    const [isPale, isClear] = [isFilled && isWhite, isFilled && density === 0];
+    found.texts.set(object, { at: found.count, isWhite: isPale, clip, isClear });
   }
 
   private path(object: number, matrix: Matrix, outer: Matrix): void {

@@ -76,7 +76,9 @@ export function glyphsOf(
     object.getAttribute('Alpha') === '0' ||
     (object.getAttribute('Fill') === 'false' && object.getAttribute('Stroke') !== 'true');
   const remade = firstNamed(object, 'CGTransform') !== undefined;
-  const how = { at, isWhite: isWhite(object), clip: null };
+  // What is drawn around has another colour than what it is filled with.
+  const isPale = isWhite(object) && object.getAttribute('Stroke') !== 'true';
+  const how = { at, isWhite: isPale, clip: null };
   const glyphs: SetGlyph[] = [];
   let [x, y] = [0, 0];
   for (const code of allNamed(object, ['TextCode'])) {

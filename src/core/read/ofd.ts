@@ -166,11 +166,18 @@ function gather(root: Element, outer: Matrix, shared: Shared, found: Found, dept
   }
 }
 
+/** Whether what stands below a filled path may be seen: through its colour, between its pattern, beside its clip. */
+function letsThrough(object: Element): boolean {
+  const colour = firstNamed(object, 'FillColor');
+  const isThin = [object, colour].some((element) => (element?.getAttribute('Alpha') ?? '255') !== '255');
+  return isThin || Boolean(colour?.children.length) || firstNamed(object, 'Clips') !== undefined;
+}
+
 /** What a filled path is drawn over. */
 function patchOf(object: Element, { points }: Path, at: number): Patch {
   const pieces = piecesOf(points);
   const box = pieces.length === 1 ? rectangleOf(pieces[0]!) : null;
-  const isWhole = box !== null && (object.getAttribute('Alpha') ?? '255') === '255';
+  const isWhole = box !== null && !letsThrough(object);
   return { box: box ?? boxAround(points), at, isWhite: isWhole && isWhite(object), covers: isWhole };
 }
 

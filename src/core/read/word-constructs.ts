@@ -351,9 +351,10 @@ function markUnseen(run: Element): void {
   else run.prepend(make(run, 'w:rPr', style));
 }
 
-/** Runs in white where nothing colours what is behind them: no cell, box, shade or mark, and not the page. */
+const isBehind = (anchor: Element) => ['1', 'true'].includes(anchor.getAttribute('behindDoc') ?? '');
+/** Runs in white where nothing colours what is behind them: no cell, box, shade, mark or style, no picture, not the page. */
 function whiteRuns(main: Element): ReadonlySet<Element> {
-  if (child(main, 'w:background')) return new Set();
+  if (child(main, 'w:background') || all(main, 'wp:anchor').some(isBehind)) return new Set();
   const white = all(main, 'w:color').filter(
     (color) =>
       /^FFFFFF$/iu.test(color.getAttribute('w:val') ?? '') &&
@@ -367,7 +368,9 @@ function whiteRuns(main: Element): ReadonlySet<Element> {
     white
       .map((color) => color.parentElement!.parentElement!)
       .filter(
-        (run) => !inside(run, 'w:tc', 'w:txbxContent') && !isShaded(run, 'w:shd', 'w:highlight', 'w:pStyle'),
+        (run) =>
+          !inside(run, 'w:tc', 'w:txbxContent') &&
+          !isShaded(run, 'w:shd', 'w:highlight', 'w:pStyle', 'w:rStyle'),
       ),
   );
 }
