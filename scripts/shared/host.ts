@@ -98,7 +98,7 @@ export async function serve(
   });
   // On a busy machine a client may come back late to a connection that it was promised.
   server.keepAliveTimeout = 120_000;
-  await new Promise<void>((done) => server.listen(port, host, done));
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, host, done));
   return {
     origin: `http://${host}:${(server.address() as AddressInfo).port}`,
     close: () => {

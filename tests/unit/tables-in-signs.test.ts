@@ -150,3 +150,11 @@ test('very many bars, in a line or in many, take no more time than their length'
     withDrawnTables(linesOf(`${text}\n| 甲 | 乙 |\n`));
   expect(performance.now() - begun).toBeLessThan(20_000);
 });
+
+test('text with a bar right below the frame of a table is none of it', () => {
+  const { rows, plan } = tablesIn(
+    '┌──┬───┐\n│指标│2025年│\n├──┼───┤\n│总量│12│\n└──┴───┘\n电话：123|传真：456',
+  );
+  expect(rows).toEqual(['指标 | 2025年', '总量 | 12']);
+  expect(printedCharacters(plan)).toContain('电话：123|传真：456');
+});

@@ -118,7 +118,8 @@ export function drawnFrom(
     if (!line) continue;
     // What is closed by its last rule is whole: behind it another begins.
     const above = drawn.at(-1);
-    if (above?.isRule && (i === end + 2 || line.isRule)) break;
+    const isFramed = above?.isClosed && drawn[0] !== above && drawn[0]!.isRule;
+    if (above?.isRule && (i === end + 2 || line.isRule || (isFramed && !line.isClosed))) break;
     if (i === end + 2 && above && !isAlike(above, line)) break;
     drawn.push(line);
     end = i;
