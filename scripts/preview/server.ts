@@ -158,21 +158,22 @@ function configOf(
  * sign in it); Astro would say so itself, in English, and with a stack.
  */
 function mendAddress(request: IncomingMessage, response: ServerResponse, next: () => void): void {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-  if (!isAddress(pathname)) request.url = '/404/';
-  else if (isPage(pathname) && !pathname.endsWith('/')) {
-    response.writeHead(302, { location: `${pathname}/${search}` }).end();
+  const url = addressOf(request);
+  if (!url) request.url = '/404/';
+  else if (isPage(url.pathname) && !url.pathname.endsWith('/')) {
+    response.writeHead(302, { location: `${url.pathname}/${url.search}` }).end();
     return;
   }
   next();
 }
 
-/** Whether signs that are written as %E6%96%87 are whole. */
-function isAddress(path: string): boolean {
+/** The address that is asked for; null where it is none, names another host, or has half a sign of %E6%96%87 in it. */
+function addressOf({ url = '/' }: IncomingMessage): URL | null {
   try {
-    return Boolean(decodeURI(path));
+    const address = new URL(url, 'http://localhost');
+    return decodeURI(address.pathname).startsWith('//') ? null : address;
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -194,7 +194,16 @@ test('it answers this computer alone, no page of another site, and has no socket
 
 test('an address without its last slash leads to the page, and one with half a sign in it to no stack', async () => {
   expect((await fetch(`${origin}/zh?q=1`)).url).toBe(`${origin}/zh/?q=1`);
-  for (const path of ['/%2f', '/%E0%A4%A', '/zh/%E0%A4%A/', '/data/%E0%A4%A', '/nothing']) {
+  for (const path of [
+    '//',
+    '//other.example/zh/',
+    '/.//other.example',
+    '/%2f',
+    '/%E0%A4%A',
+    '/zh/%E0%A4%A/',
+    '/data/%E0%A4%A',
+    '/nothing',
+  ]) {
     const missing = await fetch(origin + path);
     expect([missing.status, await missing.text()], path).toEqual([404, expect.stringContaining('<main')]);
   }
