@@ -1,3 +1,4 @@
+import { glossary } from '../chinese/heading-words.ts';
 import { colonEnd } from '../chinese/punctuation.ts';
 import type { SourceLine } from '../model/source-line.ts';
 
@@ -5,9 +6,9 @@ const sign = /^[①-⑳]/u;
 /** Where words call for a note: 18%左右①，; not where they count: 包括：①甲；②乙. */
 const call = /[\p{L}\p{N}%％”》）)]([①-⑳])(?=[，。；、：）)”》]|$)/gu;
 
-/** 注： and 名词解释： head notes; what is longer says that a list follows. */
+/** 注： and 名词解释如下： head notes; what is longer says that a list follows. */
 const longestHead = 5;
-const listed = (above: string) => colonEnd.test(above) && above.length > longestHead;
+const listed = (above: string) => colonEnd.test(above) && above.length > longestHead && !glossary.test(above);
 
 /**
  * The lines of a document, those told as notes that stand together and begin with ① and its kin, where words above
