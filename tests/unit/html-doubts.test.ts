@@ -116,7 +116,8 @@ describe('words that may be none of the text make their line unsure', () => {
     const sheet = '<style>@media print{.shown{display:none}} .a .b{display:none}</style>';
     const body =
       '<p class="shown">甲。</p><p class="b">乙。</p><p>丙<del hidden>丁</del>。</p>' +
-      '<p style="left:50%; margin-left:-490px">戊。</p><p style="text-indent:-100px">己。</p>';
+      '<p style="left:50%; margin-left:-490px">戊。</p><p style="text-indent:-100px">己。</p>' +
+      '<p style="clip: rect(0px, 500px, 900px, 0px)">庚。</p>';
     expect(read(title + body, sheet).unsure).toEqual([]);
   });
 });

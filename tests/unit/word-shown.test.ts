@@ -167,6 +167,14 @@ test('a cell that a tracked change deletes is left out, and what replaces it is 
   expect(told).toEqual([expect.stringMatching(/^1 deletion\(s\).*“500”/)]);
 });
 
+test('with the last cell of a row, the row is', async () => {
+  const deleted = (word: string) => cell(paragraph(run(word)), '<w:cellDel w:id="1"/>');
+  const { shape } = await read(
+    table(deleted('旧') + deleted('头'), words('指标', '数值'), words('专利', '200')),
+  );
+  expect(shape.slice(1)).toEqual(['row 指标 | 数值', 'row 专利 | 200']);
+});
+
 test('large first letters stand in the paragraph that they begin; letters bent into a shape are told', async () => {
   const { lines, told } = await read(
     of('<w:framePr w:dropCap="drop" w:lines="2"/>', '松') +

@@ -32,7 +32,7 @@ export const unseenStyles: readonly UnseenStyle[] = [
     example: 'position:absolute; left:-9999px',
   },
   {
-    style: /clip\s*:\s*rect\(\s*[01](?:px)?[\s,]/iu,
+    style: /clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]/iu,
     says: 'All is cut off.',
     example: 'clip: rect(0 0 0 0)',
   },

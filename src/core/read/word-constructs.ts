@@ -156,7 +156,7 @@ const table: {
   {
     names: ['w:del', 'w:moveFrom', 'w:tc'],
     when: (n) => (n.nodeName === 'w:tc' ? isDeletedCell(n) : !marks(n)),
-    change: (n) => n.remove(),
+    change: takeOut,
     words: deletedIn,
     tell: notes.deletions,
   },
@@ -234,6 +234,13 @@ const table: {
     tell: notes.inside,
   },
 ];
+
+/** Takes out what is deleted, and with the last of its cells a row: empty it would head the others. */
+function takeOut(deleted: Element): void {
+  const row = deleted.nodeName === 'w:tc' ? inside(deleted, 'w:tr') : null;
+  deleted.remove();
+  if (row && !all(row, 'w:tc').length) row.remove();
+}
 
 /** Puts such letters in front of the paragraph that they begin. */
 function putBack(frame: Element): void {
