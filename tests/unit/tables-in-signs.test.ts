@@ -158,3 +158,8 @@ test('text with a bar right below the frame of a table is none of it', () => {
   expect(rows).toEqual(['指标 | 2025年', '总量 | 12']);
   expect(printedCharacters(plan)).toContain('电话：123|传真：456');
 });
+
+test('a rule too long to be drawn by a person ends the reading of no file', () => {
+  const rule = `+${'-'.repeat(2100)}+---+`;
+  expect(tablesIn(`${rule}\n| 甲 | 乙 |\n${rule}`, 'a.md').rows).toEqual([]);
+});

@@ -247,7 +247,9 @@ class MarkdownReader {
   }
 
   ruled(i: number): number {
-    const { drawn, end } = drawnFrom(this.source, i, (words, no) => this.read(words, no));
+    const { drawn, ...read } = drawnFrom(this.source, i, (words, no) => this.read(words, no));
+    // A line too long to be drawn stands as it is.
+    const end = Math.max(i, read.end);
     const grid = gridOf(drawn, this.source[end + 1]);
     if (grid) this.add(i, { raw: '', grid });
     else for (const line of this.source.slice(i, end + 1)) this.lines.push(line);
