@@ -22,7 +22,8 @@ const cells = [
   `见${address}`,
 ];
 const row = (words: string[]) => `<tr>${words.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-const long = `<h1>${title}</h1><p>一、总则</p><p>本规划适用于代号为${word}的系统，详见${address}。</p><table>${row(columns)}${row(cells)}</table>`;
+const table = `<table>${row(columns)}${row(cells)}</table>`;
+const long = `<h1>${title}</h1><p>一、总则</p><p>本规划适用于代号为${word}的系统，详见${address}。</p>${table}`;
 const letter = '某县关于做好防火工作的通知\n当前已进入防火期，现通知如下。\n各乡镇要实行值班制度。\n';
 const traditional =
   '國家數位發展計畫\n第一章　計畫緣起\n臺灣半導體產業居領先地位，軟體應用仍有提升空間。\n第二章　目標\n培育數位人才。\n';

@@ -71,7 +71,7 @@ describe('a PDF', () => {
     expect(readOf([marked!]).leftOut).toEqual(['running head: 第一章']);
   });
 
-  test('reads what is seen on its pages alone: no layer that is off, nothing white, covered, or beyond the edge', async () => {
+  test('reads what is seen on its pages alone: no layer that is off, nothing white, covered or beyond', async () => {
     const set = (words: string, y: number) => `BT /F1 12 Tf 1 0 0 1 80 ${y} Tm <${hex(words)}> Tj ET\n`;
     const drawn = [
       `/OC /A BDC ${set('关闭的图层。', 600)} 80 590 m 400 590 l S EMC`,

@@ -130,7 +130,9 @@ test('a long title is told by what it fills', () => {
 
 test('a heading says how long the words under it are, and nothing over figures', () => {
   const row = (id: string, head: string, cells: string[]) =>
-    `| ${cells.map((words, i) => `${i ? '' : `<Row id="${id}"${head} />`}<Cell id="${id}__${i}">${words}</Cell>`).join(' | ')} |`;
+    `| ${cells
+      .map((words, i) => `${i ? '' : `<Row id="${id}"${head} />`}<Cell id="${id}__${i}">${words}</Cell>`)
+      .join(' | ')} |`;
   const table = [
     row('r_1', ' head', ['指标', '属性', '单位']),
     '| - | - | - |',

@@ -49,7 +49,8 @@ describe('whether a character of a page is seen', () => {
 
 test('words of an OFD that are white, covered or beyond the paper are hidden', () => {
   const text = (words: string, y: number, more = '', drawn = '') =>
-    `<TextObject Boundary="20 ${y} 100 10" Size="5"${drawn}>${more}<TextCode X="0" Y="5" DeltaX="g 3 5">${words}</TextCode></TextObject>`;
+    `<TextObject Boundary="20 ${y} 100 10" Size="5"${drawn}>${more}` +
+    `<TextCode X="0" Y="5" DeltaX="g 3 5">${words}</TextCode></TextObject>`;
   const patch = (y: number, colour: string, more = '') =>
     `<PathObject Boundary="10 ${y} 150 10" Fill="true" Stroke="false"><FillColor Value="${colour}"${more}/>` +
     '<AbbreviatedData>M 0 0 L 150 0 L 150 10 L 0 10 C</AbbreviatedData></PathObject>';
@@ -90,7 +91,9 @@ describe('layers of a PDF', () => {
   ];
   const offIn = (settings: string, policy = 'AllOn', more = '') => {
     const file = pdfOf([page(1, [])], '', '', {
-      catalog: `/OCProperties << /OCGs [40 0 R 41 0 R 42 0 R] /Configs [<< /OFF [42 0 R] >>] /D << ${settings} >> >>${more}`,
+      catalog:
+        '/OCProperties << /OCGs [40 0 R 41 0 R 42 0 R] /Configs [<< /OFF [42 0 R] >>] ' +
+        `/D << ${settings} >> >>${more}`,
       objects: [...layers, set(policy)],
     });
     return { file, ...offLayers(new PdfObjects(file)) };

@@ -37,7 +37,8 @@ export const boundsBefore: readonly EnglishBound[] = [
     words:
       'at (?:the very )?most|(?:a |the )?(?:maximum|ceiling|cap|limit)(?: of)?|' +
       'capped at|within|limited to|' +
-      '(?=up to)(?<!\\b(?:(?:opening|went|goe?s?|going|gone|moved?|came) |(?:bring(?:s|ing)?|brought)\\b[^.;:\\d]{1,60}))up to',
+      '(?=up to)(?<!\\b(?:(?:opening|went|goe?s?|going|gone|moved?|came) |' +
+      '(?:bring(?:s|ing)?|brought)\\b[^.;:\\d]{1,60}))up to',
     sign: '≤',
     says: 'this or less',
     example: 'at most 3%',

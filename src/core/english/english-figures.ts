@@ -61,7 +61,8 @@ const to = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\b(?<!\\b(?:close|up) )
 /** What is reached is where a change ends, and no growth or addition that is so great. */
 const reached = new RegExp(
   String.raw`(?<!\b(?:growth|increas\w*|increment\w*|ris\w+|declin\w+|decreas\w+|reduc\w+|drop\w*|fall\w*|new\w*|add\w*|` +
-    String.raw`more|further|extra|sav\w+|gain\w*|cuts?|clos\w+|remov\w+|eliminat\w+|expan\w+|up|down|rate)\b[^.;]{0,80})\b(?:reach(?:es|ed|ing)?|stands? at|stood at) ${filler}$`,
+    String.raw`more|further|extra|sav\w+|gain\w*|cuts?|clos\w+|remov\w+|eliminat\w+|expan\w+|up|down|rate)\b` +
+    String.raw`[^.;]{0,80})\b(?:reach(?:es|ed|ing)?|stands? at|stood at) ${filler}$`,
   'iu',
 );
 /** A percentage of an earlier value says where a change ends, not how large it is. */

@@ -151,8 +151,11 @@ const times: readonly FigureForm[] = [
     says: 'A time of the day, in hours.',
     example: 'as of 24:00',
     order: 'before the digits alone, which would read two figures',
-    pattern:
-      /(?<![\d:.])(?=\d{1,2}:)(?<!\b(?:ratios?|proportions?|scale)\b[^.;]{0,60})([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)( ?p\.?m\b)?|\b(\d{1,2}) ?([ap])\.?m\b/giu,
+    pattern: new RegExp(
+      String.raw`(?<![\d:.])(?=\d{1,2}:)(?<!\b(?:ratios?|proportions?|scale)\b[^.;]{0,60})` +
+        String.raw`([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)( ?p\.?m\b)?|\b(\d{1,2}) ?([ap])\.?m\b`,
+      'giu',
+    ),
     read: (m) => ({
       value: Number(m[1] ?? m[4]) + Number(m[2] ?? 0) / 60 + (/p/iu.test(m[3] ?? m[5] ?? '') ? 12 : 0),
       unit: 'time of day',

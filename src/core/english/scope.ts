@@ -109,8 +109,11 @@ const over = new RegExp(
   `${done.source}|\\bhad (?:already )?(?:been )?\\w+(?:ed|en|[iu]lt|wn|me)\\b|\\b(?:was|were) \\w+(?:ed|[iu]lt)\\b`,
   'iu',
 );
-const future =
-  /\b(?:will|shall|should|must|is to|are to|aim\w*|target\w*|expected|would|by then|goal|plan\w*|striv\w*|can|to (?:be|have|reach|exceed))\b/iu;
+const future = new RegExp(
+  String.raw`\b(?:will|shall|should|must|is to|are to|aim\w*|target\w*|expected|would|by then|goal|plan\w*|` +
+    String.raw`striv\w*|can|to (?:be|have|reach|exceed))\b`,
+  'iu',
+);
 
 /** What plans set out to do, where nobody knows of which years a plan is. */
 const toAttain = /建成|实现|形成|打造|培育|完成|基本|全面|达到|力争|确保|创建/u;

@@ -448,7 +448,9 @@ export const keptWording: readonly WordingRow[] = [
       'cancel|abolish|remov|eliminat|revo|repeal|scrap|abrogat|withdraw|end\\b|end(?:s|ed|ing)\\b|stop|lift|drop|annul|' +
       'terminat|rescind|discontinu|cut|no longer|exempt|waiv|do(?:es|ing|ne)? away|phas|without|delet|free|disband|clos|' +
       'strip|forfeit|disqualif|invalid|void|dissol|set aside|quash|dismiss|overturn|reject',
-    against: String.raw`\b(?:add(?:s|ed|ing)?|amend\w*|introduc\w*|set up|increas\w*|expand\w*|launch\w*|retain\w*|restor\w*|creat\w*)\b`,
+    against:
+      String.raw`\b(?:add(?:s|ed|ing)?|amend\w*|introduc\w*|set up|increas\w*|expand\w*|` +
+      String.raw`launch\w*|retain\w*|restor\w*|creat\w*)\b`,
     says: { en: 'it is to be no more', zh: '是取消' },
     example: ['取消行政审批事项56项。', '56 items of administrative approval were added.'],
   },
@@ -474,7 +476,9 @@ export const keptWording: readonly WordingRow[] = [
   },
   {
     zh: '(?<!不)允许',
-    en: String.raw`allow|permi|may\b|can\b|could|author|let\b|accept|enabl|eligib|entitl|legal|approv|able|admit|open|toler|free|pilot`,
+    en:
+      String.raw`allow|permi|may\b|can\b|could|author|let\b|accept|enabl|` +
+      'eligib|entitl|legal|approv|able|admit|open|toler|free|pilot',
     against: String.raw`\b(?:must|shall|requir\w*|oblig\w*|prohibit\w*|forbid\w*|bann?\w*)\b`,
     says: { en: 'it is allowed', zh: '是允许' },
     example: ['允许民间资本控股。', 'Private capital must hold controlling stakes.'],
@@ -495,7 +499,9 @@ export const keptWording: readonly WordingRow[] = [
   },
   {
     zh: '全部|所有(?!权|制|者)|一律|全覆盖|一切',
-    en: String.raw`all\b|every|each|whole|wholly|entire|full|any|complete|universal|throughout|total|100|nationwide|always|across`,
+    en:
+      String.raw`all\b|every|each|whole|wholly|entire|full|any|complete|` +
+      'universal|throughout|total|100|nationwide|always|across',
     against: String.raw`\b(?:some|most|many|partly|part of|several|a number of|the majority)\b`,
     says: { en: 'it is all of them', zh: '是全部' },
     example: ['所有中小学实现宽带接入。', 'Most schools have broadband.'],
@@ -538,7 +544,8 @@ export const keptWording: readonly WordingRow[] = [
   {
     zh: '免费',
     en:
-      String.raw`free|no (?:\w+ )?(?:charge|fee|cost)|without (?:charge|pay|fee)|gratis|complimentary|charg\w+ (?:nothing|no)|` +
+      String.raw`free|no (?:\w+ )?(?:charge|fee|cost)|without (?:charge|pay|fee)|gratis|` +
+      String.raw`complimentary|charg\w+ (?:nothing|no)|` +
       'waiv|exempt|not charg|cost-free|pay nothing',
     against: String.raw`\b(?:for a fee|paid|payable|at a (?:cost|charge)|charges? (?:are|is|apply))\b`,
     says: { en: 'nothing is charged', zh: '不收费' },
@@ -546,14 +553,18 @@ export const keptWording: readonly WordingRow[] = [
   },
   {
     zh: '停止(?!线)',
-    en: String.raw`stop|ceas|halt|suspen|no\b|not\b|end|discontinu|terminat|freez|froze|\bban|prohibit|refrain|without|clos|shut|quit|scrap`,
+    en:
+      String.raw`stop|ceas|halt|suspen|no\b|not\b|end|discontinu|` +
+      String.raw`terminat|freez|froze|\bban|prohibit|refrain|without|clos|shut|quit|scrap`,
     against: String.raw`\b(?:start|begin|continu|launch|encourag)\w*`,
     says: { en: 'it is to stop', zh: '是停止' },
     example: ['停止新建办公楼。', 'Start building new offices.'],
   },
   {
     zh: '非(?:居民|公有|公经济|国有|营利|税|化石|全日制|现场)',
-    en: String.raw`non|other|not\b|un\w+|private|off-site|part-time|outside|except|exclud|without|rather|clean|renewable|social`,
+    en:
+      String.raw`non|other|not\b|un\w+|private|off-site|part-time|` +
+      'outside|except|exclud|without|rather|clean|renewable|social',
     says: { en: 'it is what is not so', zh: '是“非”' },
     example: ['非居民用气价格上浮20%。', 'The price of gas for residents goes up by 20%.'],
   },

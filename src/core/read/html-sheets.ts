@@ -116,7 +116,7 @@ const display = (says: string): string => {
   return last.slice(last.indexOf(':') + 1).trim();
 };
 
-/** Makes tables of elements that are set as such (`display: table`, `role="table"`), so that they are read as the others. */
+/** Makes tables of elements that are set as such (`display: table`, `role="table"`), so that they are read so. */
 export function nameTables(document: Tree.Node, sheets: Sheets): void {
   const stack: { node: Tree.Node; inTable: boolean }[] = [{ node: document, inTable: false }];
   while (stack.length) {

@@ -79,7 +79,7 @@ function setBehind(box: Element): void {
   if (paragraph) paragraph.after(...box.childNodes);
 }
 
-/** What is set at least this many half points off its line, in smaller letters, is raised or lowered (§17.3.2.24 position). */
+/** What is set at least this many half points off its line, in smaller letters, is raised or lowered (§17.3.2.24). */
 const offLine = 4;
 function isOffLine(position: Element): boolean {
   const run = position.parentElement!;
@@ -359,7 +359,7 @@ function markUnseen(run: Element): void {
 }
 
 const isBehind = (anchor: Element) => ['1', 'true'].includes(anchor.getAttribute('behindDoc') ?? '');
-/** Runs in white where nothing colours what is behind them: no cell, box, shade, mark or style, no picture, not the page. */
+/** Runs in white where nothing colours what is behind them: no cell, box, shade, mark, style or picture, not the page. */
 function whiteRuns(main: Element): ReadonlySet<Element> {
   if (child(main, 'w:background') || all(main, 'wp:anchor').some(isBehind)) return new Set();
   const white = all(main, 'w:color').filter(

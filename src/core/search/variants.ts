@@ -31,7 +31,8 @@ export interface Variants {
 
 /**
  * The Traditional forms (of Taiwan and of Hong Kong) of the characters of some texts, and the Simplified forms of those
- * that stand there in Traditional characters alone: each with the form that the texts have; and of those that stand there in both, each with the other.
+ * that stand there in Traditional characters alone: each with the form that the texts have; and of
+ * those that stand there in both, each with the other.
  */
 export function variants(characters: ReadonlySet<string>): Variants {
   const forms: Record<string, string> = {};

@@ -119,7 +119,7 @@ function readEdition(
   };
 }
 
-/** Reports `unknown-id` for each note on a clause that an edition does not have; `notes`: null where not all can be read. */
+/** Reports `unknown-id` for each note on a clause that an edition lacks; `notes`: null where not all can be read. */
 function reportStrayNotes(
   zh: Plan,
   { folder, notesYaml }: EditionFiles,

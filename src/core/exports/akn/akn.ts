@@ -62,7 +62,8 @@ function citing(words: string, { cited }: Writing): string {
   let done = 0;
   for (const { 0: title, index } of words.matchAll(citedTitle)) {
     if (!cited.includes(title)) cited.push(title);
-    out += `${escapedLines(words.slice(done, index))}<ref href="#cited_${cited.indexOf(title) + 1}">${escapedLines(title)}</ref>`;
+    const ref = `<ref href="#cited_${cited.indexOf(title) + 1}">${escapedLines(title)}</ref>`;
+    out += escapedLines(words.slice(done, index)) + ref;
     done = index + title.length;
   }
   return out + escapedLines(words.slice(done));

@@ -7,7 +7,8 @@ import { own } from '../words.ts';
 import { pack } from '../zip.ts';
 import { absentXml, type Book, chapterXml, tag, tags, xhtml } from './chapter.ts';
 
-const css = `body{line-height:1.7;text-autospace:normal;overflow-wrap:break-word}h1{font-size:1.6em}:lang(en){hyphens:auto}nav ol{list-style:none;padding-left:1.2em}
+const css = `body{line-height:1.7;text-autospace:normal;overflow-wrap:break-word}h1{font-size:1.6em}
+:lang(en){hyphens:auto}nav ol{list-style:none;padding-left:1.2em}
 h1,h2,h3,h4,h5,h6{line-height:1.4;text-align:left;text-wrap:pretty;hyphens:none}
 h1.title,.cover h1,.cover h2{text-align:center;text-wrap:balance}
 p{margin:.4em 0}p:lang(zh){text-indent:2em}.zh,h1 .en,h2 .en,h3 .en,h4 .en,h5 .en,h6 .en,p .en,td .en,th .en{display:block}
