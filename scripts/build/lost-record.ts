@@ -6,7 +6,7 @@ import { content as said } from './said.ts';
 /** What of a plan in content/ its record of published addresses gave: days of release, and former ids. */
 type Recorded = Pick<PlanJson, 'releases' | 'gone' | 'aliases' | 'clauses'>;
 
-/** So many are named; the rest goes with them. */
+/** At most this many are named; the others were lost with them. */
 const mostNamed = 3;
 
 /**

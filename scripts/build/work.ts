@@ -4,7 +4,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import type { CatalogueEntry } from '../../src/core/published/catalogue.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
 import { type SearchIndex, searchIndexes } from '../../src/core/search/indexes.ts';
-import { hasFigures, hasPromises, hasTerms } from '../../src/site/data.ts';
+import { dataPages } from '../../src/site/data.ts';
 import { shownOfSite } from '../../src/site/site-inputs.ts';
 import { digestOfPackages, digestOfProgram } from '../shared/engine.ts';
 import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
@@ -104,7 +104,7 @@ export function workOf(settings: Settings, made: Generated, partOf?: string[]): 
 /** Tells by a digest what a file of no plan shows of all plans, as content/ has them. */
 function keyInSite(): Work['keyOfFile'] {
   const catalogue = JSON.parse(readFileSync('content/catalogue.json', 'utf8')) as CatalogueEntry[];
-  const shows = shownOfSite(catalogue, (plan) => [hasPromises(plan), hasFigures(plan), hasTerms(plan)]);
+  const shows = shownOfSite(catalogue, (plan) => Object.values(dataPages).map((has) => has(plan)));
   return (file) => keyOf(shows(file));
 }
 /** Those files of a site that would show what they did, with the digests of their bytes. */

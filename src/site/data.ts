@@ -40,6 +40,9 @@ const withTerms = new Map<string, boolean>();
 export const hasTerms = (plan: string): boolean =>
   withTerms.get(plan) ?? withTerms.set(plan, termsIn(plan)).get(plan)!;
 
+/** The pages that a plan has only where it has something to show there. */
+export const dataPages = { promises: hasPromises, figures: hasFigures, glossary: hasTerms };
+
 /** Whether a row of a table prints the figure of a quantity; else it only is of the same thing. */
 export const prints = (row: { cells?: string[] | undefined }, { value }: QuantityRow): boolean =>
   row.cells!.some((cell) => printedNumbers(cell).some((n) => n.value === value));

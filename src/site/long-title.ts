@@ -1,4 +1,4 @@
-/** So many hanzi, or twice as many letters, fill some four lines in the size of a title. */
+/** A title of more hanzi than this, or of twice as many letters, fills more than four lines. */
 const longest = 60;
 
 /** Whether a title is so long that it is set smaller: else it fills the first screen, and more. */

@@ -1,6 +1,6 @@
 import type { zh } from '../i18n/zh.ts';
 import { languageOf, type View } from './addresses.ts';
-import { hasFigures, hasPromises, hasTerms } from './data.ts';
+import { dataPages } from './data.ts';
 
 /** A page of a plan beside its chapters. */
 export interface PlanPage {
@@ -19,12 +19,7 @@ const planPages: readonly PlanPage[] = [
   { page: 'about', label: 'about', isText: false },
 ];
 
-/** Those that a plan has where it has something to show there. */
-const isThere: { [page in PlanPage['page']]?: (plan: string) => boolean } = {
-  promises: hasPromises,
-  figures: hasFigures,
-  glossary: hasTerms,
-};
+const isThere: { [page in PlanPage['page']]?: (plan: string) => boolean } = dataPages;
 
 /** The pages that a plan has beside its chapters, in the order in which they are named. */
 export const pagesBeside = (plan: string): PlanPage[] =>

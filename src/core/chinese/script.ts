@@ -33,7 +33,7 @@ export const scriptRows: readonly (WordRow & { script: 'Hans' | 'Hant' })[] = [
 ];
 
 const [simplified, traditional] = scriptRows.map(({ words }) => new RegExp(words, 'gu')) as [RegExp, RegExp];
-/** So many signs of the other script may stand in a text, in names and quotations: one in twenty. */
+/** At most one sign in this many may be of the other script: names and quotations have such. */
 const strange = 20;
 /** Fewer signs tell nothing: a name may have them. */
 const fewest = 3;

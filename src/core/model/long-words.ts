@@ -5,7 +5,7 @@
  */
 export const longWord = /(?:https?:\/\/|www\.)[!-~]{12,}|[\u00c0-\u052f\u1e00-\u1fff!-,.0->@-~]{25,}/gu;
 
-/** So many signs of such a word stay together. */
+/** How many signs of such a word stay together. */
 const together = 8;
 const stretch = new RegExp(`[^]{1,${together}}`, 'gu');
 
