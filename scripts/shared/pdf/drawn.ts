@@ -1,9 +1,9 @@
 /** What is drawn on a page of a PDF: its paths and pictures, and when and within what its words are. */
 
-import { inside, type Matrix, type Path } from '../../../src/core/pages/drawn.ts';
+import { inside, type Matrix, type Path, placed } from '../../../src/core/pages/drawn.ts';
 import type { Box } from '../../../src/core/pages/page.ts';
 import { boxAround, piecesOf, rectangleOf } from '../../../src/core/pages/paths.ts';
-import type { Drawing, Patch } from '../../../src/core/pages/unseen.ts';
+import { type Drawing, isNearlyWhite, type Patch } from '../../../src/core/pages/unseen.ts';
 import type { OffLayers } from '../../../src/core/read/pdf-layers.ts';
 import type { Mark, Pdfium } from './pdfium.ts';
 
@@ -20,8 +20,8 @@ const mostObjects = 100_000;
 const mostClips = 32;
 /** A line so wide is a ground for words, in points. */
 const wideLine = 6;
-/** Each part of a colour that is taken for white is so high; what lets nothing through is so dense. */
-const [nearlyWhite, opaque] = [250, 255];
+/** What lets nothing through is so dense. */
+const opaque = 255;
 
 interface Objects {
   count: number;
@@ -82,13 +82,13 @@ class Gathering {
       const type = call.FPDFPageObj_GetType(object);
       if (type < textObject || type > formObject || isOff(pdfium, layers, object)) continue;
       if (type === textObject) this.words(object, outer);
-      else if (type === shadingObject) this.patch(object, outer, { isWhite: false });
+      else if (type === shadingObject) this.patch(object, outer);
       else if (call.FPDFPageObj_GetMatrix(object, answer(0))) {
         const matrix = inside([0, 1, 2, 3, 4, 5].map(float) as Matrix, outer);
         if (type === pathObject) this.path(object, matrix, outer);
         if (type === imageObject) {
           found.images.push(squareIn(matrix));
-          this.patch(object, outer, { isWhite: false });
+          this.patch(object, outer);
         }
         if (type === formObject && depth < deepestForm) {
           const count = call.FPDFFormObj_CountObjects(object);
@@ -128,17 +128,17 @@ class Gathering {
         covers: box !== null,
       });
     } else if (path.stroked && call.FPDFPageObj_GetStrokeWidth(object, answer(0)) && float(0) > wideLine)
-      this.patch(object, outer, { isWhite: false });
+      this.patch(object, outer);
   }
 
   /** Something drawn that fills its bounds, so that words stand out from it. */
-  private patch(object: number, [a, b, c, d, e, f]: Matrix, { isWhite }: { isWhite: boolean }): void {
+  private patch(object: number, matrix: Matrix): void {
     const { call, answer, float } = this.pdfium;
     if (!call.FPDFPageObj_GetBounds(object, answer(0), answer(1), answer(2), answer(3))) return;
     const [left, low, right, high] = [float(0), float(1), float(2), float(3)];
     const corners = [left, right].flatMap((x) => [low, high].map((y) => ({ x, y })));
-    const box = boxAround(corners.map(({ x, y }) => ({ x: a * x + c * y + e, y: b * x + d * y + f })));
-    this.found.patches.push({ box, at: this.found.count, isWhite, covers: false });
+    const box = boxAround(corners.map((corner) => placed(corner, matrix)));
+    this.found.patches.push({ box, at: this.found.count, isWhite: false, covers: false });
   }
 }
 
@@ -147,7 +147,7 @@ function inkOf({ call, answer, integer }: Pdfium, object: number): { isWhite: bo
   // A pattern has no colour of its own.
   if (!call.FPDFPageObj_GetFillColor(object, answer(0), answer(1), answer(2), answer(3)))
     return { isWhite: false, density: 1 };
-  return { isWhite: [0, 1, 2].every((n) => integer(n) >= nearlyWhite), density: integer(3) };
+  return { isWhite: isNearlyWhite([0, 1, 2].map(integer)), density: integer(3) };
 }
 
 /** What of a path is within its clip; null where nothing is. */
@@ -182,14 +182,13 @@ function clipOf(pdfium: Pdfium, object: number, matrix: Matrix): Box | null {
   };
 }
 
-function clipBox({ call, answer, float }: Pdfium, clip: number, i: number, [a, b, c, d, e, f]: Matrix): Box {
+function clipBox({ call, answer, float }: Pdfium, clip: number, i: number, matrix: Matrix): Box {
   const points: { x: number; y: number }[] = [];
   const count = Math.min(mostSegments, call.FPDFClipPath_CountPathSegments(clip, i));
   for (let k = 0; k < count; k++) {
     const segment = call.FPDFClipPath_GetPathSegment(clip, i, k);
     if (!call.FPDFPathSegment_GetPoint(segment, answer(0), answer(1))) continue;
-    const [x, y] = [float(0), float(1)];
-    points.push({ x: a * x + c * y + e, y: b * x + d * y + f });
+    points.push(placed({ x: float(0), y: float(1) }, matrix));
   }
   return boxAround(points);
 }
@@ -206,7 +205,7 @@ function squareIn([a, b, c, d, e, f]: Matrix): Box {
 /** The kinds of the pieces of a path, as PDFium numbers them. */
 const [lineSegment, curveSegment, moveSegment] = [0, 1, 2];
 
-function pathOf({ call, answer, float, integer }: Pdfium, object: number, [a, b, c, d, e, f]: Matrix): Path {
+function pathOf({ call, answer, float, integer }: Pdfium, object: number, matrix: Matrix): Path {
   const path: Path = { points: [], stroked: false, filled: false };
   if (call.FPDFPath_GetDrawMode(object, answer(0), answer(1))) {
     path.filled = integer(0) !== 0;
@@ -216,11 +215,9 @@ function pathOf({ call, answer, float, integer }: Pdfium, object: number, [a, b,
   for (let k = 0; k < count; k++) {
     const segment = call.FPDFPath_GetPathSegment(object, k);
     if (!call.FPDFPathSegment_GetPoint(segment, answer(0), answer(1))) continue;
-    const [x, y] = [float(0), float(1)];
     const type = call.FPDFPathSegment_GetType(segment);
     path.points.push({
-      x: a * x + c * y + e,
-      y: b * x + d * y + f,
+      ...placed({ x: float(0), y: float(1) }, matrix),
       begins: type === moveSegment,
       curved: type === curveSegment || type > moveSegment || type < lineSegment,
       closes: call.FPDFPathSegment_GetClose(segment),

@@ -28,7 +28,7 @@ interface CharacterCalls {
 type Hand = Pick<Glyph, 'font' | 'bold' | 'hidden' | 'artefact'>;
 
 /** What is asked of the characters of a page: how they are seen, and what of the file they stand in. */
-export interface Asked {
+interface Asked {
   view: View;
   drawn: Drawn;
   layers: OffLayers;

@@ -18,6 +18,12 @@ export const inside = (m: Matrix, [a, b, c, d, e, f]: Matrix): Matrix => [
   b * m[4] + d * m[5] + f,
 ];
 
+/** Where a matrix sets a point. */
+export const placed = ({ x, y }: { x: number; y: number }, [a, b, c, d, e, f]: Matrix) => ({
+  x: a * x + c * y + e,
+  y: b * x + d * y + f,
+});
+
 /** A thinner bar is a line, and one that is so many times as long as thick; a shorter line is a dot. */
 const [thickest, thickestOfLong, slender, shortest] = [2.6, 6, 4.5, 4];
 /** How far a line may be from level or upright. */

@@ -18,6 +18,12 @@ export interface Drawing {
   clip: Box | null;
 }
 
+/** Each part of a colour that is taken for white is so high. */
+const nearlyWhite = 250;
+/** Whether a colour of red, green and blue is white, but for what nobody sees. */
+export const isNearlyWhite = (parts: readonly number[]): boolean =>
+  parts.length === 3 && parts.every((part) => part >= nearlyWhite);
+
 /** A page with more patches shows a map or a picture: whether they cover words is not asked there. */
 const mostPatches = 2000;
 /** So much of a box at each of its sides is white around the sign, and may lie outside. */
@@ -46,8 +52,8 @@ export function unseenOn(
   { width, height }: { width: number; height: number },
   drawn: readonly Patch[],
 ): (box: Box, how: Drawing) => boolean {
-  const patches = drawn.length > mostPatches ? [] : drawn;
   const isCrowded = drawn.length > mostPatches;
+  const patches = isCrowded ? [] : drawn;
   const covers = patches.filter((patch) => patch.covers);
   const paper = { x0: 0, top: 0, x1: width, bottom: height };
   return (box, { at, isWhite, clip }) => {

@@ -134,8 +134,9 @@ const isAlike = (a: Drawn, b: Drawn) => a.parts.length === b.parts.length && a.i
 /** The signs of a line that are none of its words: all of a rule, each bar of a row. */
 const signsOf = ({ no, raw, isRule }: Drawn): { line: number; text: string }[] => {
   if (isRule) return [{ line: no, text: raw }];
+  const printed = [...raw];
   return [...marked(raw)].flatMap((sign, at) =>
-    drawing.some((d) => d.sign === sign) ? [{ line: no, text: [...raw][at]! }] : [],
+    drawing.some((d) => d.sign === sign) ? [{ line: no, text: printed[at]! }] : [],
   );
 };
 

@@ -2,7 +2,7 @@ import { isBoldName } from '../pages/bold-name.ts';
 import type { Matrix } from '../pages/drawn.ts';
 import type { Glyph } from '../pages/page.ts';
 import type { Path, PathPoint } from '../pages/paths.ts';
-import type { Drawing } from '../pages/unseen.ts';
+import { type Drawing, isNearlyWhite } from '../pages/unseen.ts';
 import { turnOf } from '../pages/upright.ts';
 import { allNamed, firstNamed } from './xml-part.ts';
 
@@ -50,13 +50,9 @@ const heavy = 600;
 /** A character, the place it was set at, how its line runs, and how it is drawn. */
 export type SetGlyph = Glyph & { turn: number; how: Drawing };
 
-/** Each part of a colour that is taken for white is so high. */
-const nearlyWhite = 250;
 /** Whether an object is filled with white, by its own colour. */
-export function isWhite(object: Element): boolean {
-  const parts = numbersIn(firstNamed(object, 'FillColor')?.getAttribute('Value'), 4);
-  return parts.length === 3 && parts.every((part) => part >= nearlyWhite);
-}
+export const isWhite = (object: Element): boolean =>
+  isNearlyWhite(numbersIn(firstNamed(object, 'FillColor')?.getAttribute('Value'), 4));
 
 /** The characters of a text object. `matrix`: where it stands on the page; `at`: when it is drawn. */
 export function glyphsOf(

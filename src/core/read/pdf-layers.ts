@@ -1,5 +1,5 @@
 /** Which layers of a PDF are switched off when it is opened (ISO 32000-1, 8.11): nobody sees what stands on them. */
-import type { PdfObjects } from './pdf-objects.ts';
+import { type PdfObjects, referred } from './pdf-objects.ts';
 
 /** The layers of a file that are off. */
 export interface OffLayers {
@@ -12,8 +12,6 @@ export interface OffLayers {
 }
 
 const none: OffLayers = { names: new Set(), sets: false, forms: [] };
-const referred = (words: string): number[] =>
-  [...words.matchAll(/(?<![\d.])(\d{1,9})\s+\d{1,5}\s+R\b/gu)].map(([, number]) => Number(number));
 const listUnder = (words: string, name: string): string =>
   new RegExp(`/${name}\\s*\\[([^\\]]*)\\]`, 'u').exec(words)?.[1] ?? '';
 /** The layer, or set of them, that a dictionary stands on. */
@@ -21,7 +19,7 @@ const standsOn = /\/OC\s+(\d{1,9})\s+\d{1,5}\s+R\b/u;
 
 /** The layers of a file that are off; none where it is encrypted: its names cannot be read then. */
 export function offLayers(objects: PdfObjects): OffLayers {
-  if (objects.trailers.some((words) => /\/Encrypt\b/u.test(words))) return none;
+  if (objects.isEncrypted) return none;
   const all = [...objects.all()];
   const properties = all.find(([, { words }]) => /\/OCProperties\b/u.test(words))?.[1].words;
   if (!properties) return none;

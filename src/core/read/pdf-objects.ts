@@ -19,6 +19,10 @@ const filters = new Set(
   ).split(' '),
 );
 
+/** The numbers of the objects that are named in words, in their order. */
+export const referred = (words: string): number[] =>
+  [...words.matchAll(/(?<![\d.])(\d{1,9})\s+\d{1,5}\s+R\b/gu)].map(([, number]) => Number(number));
+
 /** The objects of a file by their numbers; of two with one number, that which stands later. */
 export class PdfObjects {
   private readonly found = new Map<number, PdfObject>();
@@ -51,6 +55,11 @@ export class PdfObjects {
       if (/\/Type\s*\/XRef\b/u.test(words)) this.trailers.push(words);
       if (/\/Type\s*\/ObjStm\b/u.test(words)) this.addPacked(object);
     }
+  }
+
+  /** Whether the strings and streams of the file are encrypted. */
+  get isEncrypted(): boolean {
+    return this.trailers.some((words) => /\/Encrypt\b/u.test(words));
   }
 
   get(number: number): PdfObject | undefined {

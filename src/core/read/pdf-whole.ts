@@ -1,5 +1,5 @@
 /** What of a PDF is damaged where whoever draws it would pass that over without a word. */
-import type { PdfObject, PdfObjects } from './pdf-objects.ts';
+import { type PdfObject, type PdfObjects, referred } from './pdf-objects.ts';
 
 /** What a page names that is drawn nowhere in it, or is another page. */
 const aside =
@@ -18,16 +18,13 @@ export interface PdfDamage {
   unread: ReadonlySet<number>;
 }
 
-const referred = (words: string): number[] =>
-  [...words.matchAll(/(?<![\d.])(\d{1,9})\s+\d{1,5}\s+R\b/gu)].map(([, number]) => Number(number));
-
 /**
  * Which pages of a PDF (ISO 32000-1, 7.7.3) lack something: an object that they draw with is not in the file, or its
  * stream breaks off or does not give its sum, or its fonts are not whole. Null where that cannot be told, since the
  * file is encrypted. Follows each loop once.
  */
 export function pdfDamage(objects: PdfObjects): PdfDamage | null {
-  if (objects.trailers.some((words) => /\/Encrypt\b/u.test(words))) return null;
+  if (objects.isEncrypted) return null;
   const rooted = objects.trailers.flatMap((words) => /\/Root\s+(\d+)\s+\d+\s+R\b/u.exec(words)?.[1] ?? []);
   const catalog = rooted.map((number) => objects.get(Number(number))).findLast(Boolean);
   const first = /\/Pages\s+(\d+)\s+\d+\s+R\b/u.exec(catalog?.words ?? '')?.[1];

@@ -133,9 +133,8 @@ function plainEquation(node: Element): void {
   node.replaceWith(...(inside(node, 'w:p') ? runs : [make(node, 'w:p', ...runs)]));
 }
 
-const isDeletedRow = (row: Element): boolean => child(child(row, 'w:trPr') ?? row, 'w:del') !== undefined;
-const isDeletedCell = (cell: Element): boolean =>
-  child(child(cell, 'w:tcPr') ?? cell, 'w:cellDel') !== undefined;
+const isDeletedRow = (row: Element): boolean => child(row, 'w:trPr', 'w:del') !== undefined;
+const isDeletedCell = (cell: Element): boolean => child(cell, 'w:tcPr', 'w:cellDel') !== undefined;
 
 /** The large first letters of a paragraph are one of their own, in a frame (§17.3.1.11). */
 const isDropCap = (frame: Element): boolean =>
@@ -368,9 +367,7 @@ function whiteRuns(main: Element): ReadonlySet<Element> {
       color.parentElement?.parentElement?.nodeName === 'w:r',
   );
   const isShaded = (run: Element, ...names: string[]) =>
-    names.some((name) =>
-      [run, inside(run, 'w:p')].some((at) => at && child(child(at, `${at.nodeName}Pr`) ?? at, name)),
-    );
+    names.some((name) => [run, inside(run, 'w:p')].some((at) => at && child(at, `${at.nodeName}Pr`, name)));
   return new Set(
     white
       .map((color) => color.parentElement!.parentElement!)
@@ -388,7 +385,7 @@ function unlikePrinted(file: WordFile, white: ReadonlySet<Element>): Said[] {
   const runs = all(file.main, 'w:r').filter((run) => wordsOf(run).trim() !== '');
   const ofHiddenRow = (run: Element) => {
     const row = inside(run, 'w:tr');
-    return isOn(row ? child(child(row, 'w:trPr') ?? row, 'w:hidden') : undefined);
+    return isOn(child(row ?? undefined, 'w:trPr', 'w:hidden'));
   };
   const isHidden = (run: Element) => is(run, ['w:vanish']) || white.has(run) || ofHiddenRow(run);
   const hidden = runs.filter(isHidden);
