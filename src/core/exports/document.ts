@@ -180,8 +180,7 @@ export const hasEnglish = (clauses: readonly Clause[]): boolean =>
 
 /**
  * A published plan, or one reading page of it, as what its files set. `site`: the address that the site stands at. Every
- * clause of it is in exactly one block, in the order of the document; its words are those of
- * `plan.json`.
+ * clause of it is in exactly one block, in the order of the document; its words are those of `plan.json`.
  */
 export function documentOf(plan: Exported, site: string, page = ''): Document {
   const clauses = page ? plan.clauses.filter((c) => c.page === page) : plan.clauses;

@@ -9,7 +9,7 @@ import { said } from './said.ts';
 
 /** A document of fewer paragraphs needs no headings. */
 const fewestParagraphs = 5;
-/** So many lines are named, each with the entry that settles it. */
+/** At most this many lines are named, each with the entry that settles it. */
 const mostNamed = 8;
 
 interface Told {
@@ -41,13 +41,14 @@ export function tellHeadings(roots: Node[], told: Told): void {
   const open = maybe.filter(({ lines: [line] }) => shown.has(line) && !isSettled(line));
   if (open.length > 1) {
     const [{ words, lines: at }] = open as [Block, ...Block[]];
-    const entries = open.slice(0, mostNamed).map((block) => entry(block.lines[0], block.words, 'chapter'));
+    const named = open.slice(0, mostNamed);
+    const entries = named.map((block) => entry(block.lines[0], block.words, 'chapter'));
     report(
       'headings-unsure',
       { file, line: at[0] },
       said.maybeHeadings({
         words,
-        names: listed(open.slice(0, mostNamed).map((block) => block.lines[0])),
+        names: listed(named.map((block) => block.lines[0])),
         hintFile,
         entries: entries.join(', '),
         none: entry(at[0], words, 'p'),

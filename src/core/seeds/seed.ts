@@ -49,9 +49,11 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   if (permalinks) {
     const ofNotes = notes ?? readAsFar(files.notesYaml ?? '', anyNotes, { whole: notesSchema });
     checkNotes(zh, ofNotes, { at, sourceName: files.sourceName }, report);
-    if (isSettled) checkAddresses(zh, permalinks, at, report);
-    const folders = (files.editions ?? []).map(({ folder }) => folder);
-    if (isSettled) checkListed(earlier, folders, permalinks, at, report);
+    if (isSettled) {
+      checkAddresses(zh, permalinks, at, report);
+      const folders = (files.editions ?? []).map(({ folder }) => folder);
+      checkListed(earlier, folders, permalinks, at, report);
+    }
   }
   sayEmpty(meta, files.slug, at, report);
   // Without its record a plan has other ids.

@@ -87,7 +87,7 @@ export function readTables(given: TablesGiven, trace: Trace = silent): Map<numbe
   return tables;
 }
 
-/** So many lines below 续表 its table has begun: its title, its unit. */
+/** The table of 续表 begins within this many lines below it, behind its title and its unit. */
 const farthestBegin = 4;
 
 /** Doubts a table behind which 续表 stands, where neither its rows nor another table were read there. */

@@ -214,7 +214,7 @@ const inScript = (typst: string, chinese: string) =>
  * hold of all that follows them. `site`: what the permanent addresses of the clauses begin with;
  * `chinese`: the language of the Chinese words.
  */
-export function settingOf(edition: Edition, site: string, chinese = 'zh-CN'): string {
+export function settingOf(edition: Edition, site: string, chinese: string): string {
   const m = measures[edition];
   return [
     '#import "led-to.typ": led-to',

@@ -64,8 +64,7 @@ const footer =
 
 /**
  * A Word file: styles, bookmarks, notes and tables as Word knows them. The same file gives the same bytes.
- * What
- * XML cannot write (most control characters) is left out.
+ * What XML cannot write (most control characters) is left out.
  */
 export function writeWord(file: WordDocument): Uint8Array {
   const ids = file.blocks.flatMap((b) => (b.type === 'paragraph' ? b.ids : b.rows.map((r) => r.id)));

@@ -66,10 +66,9 @@ function ranksIn(text: readonly Block[]): (scheme: Scheme) => number {
  * Under which schemes each scheme of a text stands: the innermost that is open above it, or itself where none
  * is.
  */
-function schemesAbove(text: readonly Block[]): Map<Scheme, Set<Scheme>> {
+function schemesAbove(text: readonly Block[], rankOf: (scheme: Scheme) => number): Map<Scheme, Set<Scheme>> {
   const above = new Map<Scheme, Set<Scheme>>();
   const open: Scheme[] = [];
-  const rankOf = ranksIn(text);
   for (const { marker } of text) {
     const { scheme } = marker!;
     while (open.length && rankOf(open.at(-1)!) >= rankOf(scheme)) open.pop();
@@ -81,8 +80,8 @@ function schemesAbove(text: readonly Block[]): Map<Scheme, Set<Scheme>> {
 
 /** Where each way of numbering stands that a text uses. */
 function rungsOf(text: readonly Block[]): Map<Scheme, Rung> {
-  const above = schemesAbove(text);
   const rankOf = ranksIn(text);
+  const above = schemesAbove(text, rankOf);
   const used = [...above.keys()].sort((a, b) => rankOf(a) - rankOf(b));
   // Below 第一章 nothing stands as high as a chapter.
   const highest = used.some((s) => s.kind === 'chapter') ? 1 : 0;

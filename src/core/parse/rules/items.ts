@@ -81,17 +81,16 @@ export const entryOfAnother: BlockRule = {
 function countsInBox({ scheme, number }: Marker, box: Node, { frame, tree }: Context): boolean {
   if (scheme.evidence === 'strong') return false;
   // A number before a blank (01 甲) is one by the words behind it.
-  const markerOf = (n: Node | undefined) => n?.marker && readMarker(`${n.marker} ${n.words}`, frame.series);
+  const markerOf = (n: Node | undefined) =>
+    n?.marker ? readMarker(`${n.marker} ${n.words}`, frame.series) : null;
   const before = markerOf(box.children.at(-1));
-  if (before && before.scheme === scheme && before.number === number - 1) return true;
+  if (before?.scheme === scheme && before.number === number - 1) return true;
   const first = markerOf(box.children[0]);
   const isHigher = !first || schemes.indexOf(scheme) < schemes.indexOf(first.scheme);
   if (box.children.length && isHigher) return false;
-  const numbersLike = (n: Node) => {
-    const marker = markerOf(n);
-    return marker && marker.scheme === scheme;
-  };
-  return !tree.open.some(({ node: n }) => n.number !== null && n.number + 1 === number && numbersLike(n));
+  return !tree.open.some(
+    ({ node: n }) => n.number !== null && n.number + 1 === number && markerOf(n)?.scheme === scheme,
+  );
 }
 
 export const entryByMarkup: BlockRule = {
