@@ -107,6 +107,17 @@ describe('layers of a PDF', () => {
     expect([...offLayers(new PdfObjects(pdfOf([page(1, [])]))).names]).toEqual([]);
   });
 
+  test('but for one whose name a layer that is seen has too', () => {
+    const file = pdfOf([page(1, [])], '', '', {
+      catalog: '/OCProperties << /OCGs [40 0 R 41 0 R] /D << /OFF [40 0 R] >> >>',
+      objects: [
+        [40, layer('(A)')],
+        [41, layer('(A)')],
+      ],
+    });
+    expect([...offLayers(new PdfObjects(file)).names]).toEqual([]);
+  });
+
   test('sets of them, by what they ask for', () => {
     const isOff = (policy: string) => offIn('/OFF [40 0 R]', policy).sets;
     expect(['AllOn', 'AnyOn', 'AnyOff', 'AllOff'].map(isOff)).toEqual([true, false, false, true]);

@@ -3,7 +3,7 @@ import { type PdfObjects, referred } from './pdf-objects.ts';
 
 /** The layers of a file that are off. */
 export interface OffLayers {
-  /** Their names: what is drawn names its layer so. */
+  /** Their names, where no other layer has the same: what is drawn names its layer so. */
   names: ReadonlySet<string>;
   /** Whether each set of layers that something may stand on is off. */
   sets: boolean;
@@ -36,8 +36,10 @@ export function offLayers(objects: PdfObjects): OffLayers {
   const sets = all.filter(([, { words }]) => /\/Type\s*\/OCMD\b/u.test(words));
   const offSets = sets.filter(([, { words }]) => isOffSet(words, off));
   for (const [number] of offSets) off.add(number);
+  const named = (isOff: boolean) =>
+    new Set(layers.flatMap(([number, { words }]) => (off.has(number) === isOff ? [nameIn(words)] : [])));
   return {
-    names: new Set(layers.filter(([number]) => off.has(number)).map(([, { words }]) => nameIn(words))),
+    names: named(true).difference(named(false)),
     sets: sets.length > 0 && offSets.length === sets.length,
     forms: all.flatMap(([, { words, at }]) =>
       at !== undefined && off.has(Number(standsOn.exec(words)?.[1])) && /\/Subtype\s*\/Form\b/u.test(words)
