@@ -64,7 +64,6 @@ export interface FigureLanguage {
 
 /** How far from a figure the words stand that speak of it. */
 const reach = 80;
-/** Digits of a value that are kept, so that 0.1 + 0.2 is 0.3. */
 const visible = /\S/u;
 
 /** A figure that a form has taken. */

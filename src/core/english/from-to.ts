@@ -46,15 +46,16 @@ export function fromToFaults(zh: string, en: string): Finding[] {
 }
 
 const ratio = /(?<![\d.:])\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+/gu;
-const ratiosOf = (text: string) => [...text.matchAll(ratio)].map(([said]) => said.split(/\s?[:：∶]\s?/u));
+/** The ratios of a text, each with one kind of colon. */
+const ratiosOf = (text: string) =>
+  [...text.matchAll(ratio)].map(([said]) => said.replace(/\s?[:：∶]\s?/gu, ':'));
 
 /**
  * Where the two shares of a ratio have changed places, or two ratios have: 7:3, 3:7; of pupils to teachers, and not of
  * teachers to pupils, that is right.
  */
 export function ratioFaults(zh: string, en: string): Finding[] {
-  const own = ratiosOf(zh).map((shares) => shares.join(':'));
-  const said = ratiosOf(en).map((shares) => shares.join(':'));
+  const [own, said] = [ratiosOf(zh), ratiosOf(en)];
   const turned = own.flatMap((one): Finding[] => {
     const reverse = one.split(':').reverse().join(':');
     const isTurned = reverse !== one && said.includes(reverse) && !said.includes(one);

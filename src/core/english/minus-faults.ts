@@ -11,7 +11,7 @@ const signBehind = /^[^.,;\d]{0,12}\b(?:below (?:zero|freezing|0)|sub-?zero|in t
 const down = changesOfEnglish.find(({ direction }) => direction === 'down')!.words;
 const isLess = new RegExp(`\\b(?:${down}|loss(?:es)?|deficit|contract\\w*|negative|minus|below)\\b`, 'iu');
 const degrees = /^\s*(?:℃|°C|摄氏度|度)/u;
-/** So far before its figure the sign stands. */
+/** The sign stands at most this far before its figure. */
 const reach = 4;
 
 /** Where the sign of a figure is lost: for certain of a temperature, which falls to what is above nought too. */

@@ -92,9 +92,13 @@ const leadsInEnglish =
   /^[^,.;]{0,24}\b(?:take|takes|taking|leads?|leading|in the lead|in charge|responsible)\b/iu;
 const ledBy = /\b(?:led|headed|spearheaded) by (?:the )?(?:[A-Z]\w+ )*$/iu;
 
-/** The places of an office in a text. */
+/** The places of an office in a text, with what stands before and behind. */
 const placesIn = (text: string, pattern: RegExp) =>
-  [...text.matchAll(pattern)].map(({ 0: said, index }) => ({ said, index }));
+  [...text.matchAll(pattern)].map(({ 0: said, index }) => ({
+    said,
+    before: text.slice(0, index),
+    behind: text.slice(index + said.length),
+  }));
 
 /** Where an office of the Chinese is not named in English, and another is; or the one leads that assists. */
 export function officeFaults(zh: string, en: string): Finding[] {
@@ -108,15 +112,10 @@ export function officeFaults(zh: string, en: string): Finding[] {
         finds.otherOffice({ zh: placesIn(zh, lost.zh)[0]!.said, en: placesIn(en, other.en)[0]!.said }),
       ),
     ];
-  const leading = (row: Row) =>
-    placesIn(zh, row.zh).some(({ said, index }) => leads.test(zh.slice(index + said.length)));
-  const assisting = (row: Row) =>
-    placesIn(zh, row.zh).some(({ said, index }) => assists.test(zh.slice(index + said.length)));
+  const leading = (row: Row) => placesIn(zh, row.zh).some(({ behind }) => leads.test(behind));
+  const assisting = (row: Row) => placesIn(zh, row.zh).some(({ behind }) => assists.test(behind));
   const leadsThere = (row: Row) =>
-    placesIn(en, row.en).some(
-      ({ said, index }) =>
-        leadsInEnglish.test(en.slice(index + said.length)) || ledBy.test(en.slice(0, index)),
-    );
+    placesIn(en, row.en).some(({ before, behind }) => leadsInEnglish.test(behind) || ledBy.test(before));
   const own = inChinese.find(leading);
   const taken = inChinese.find((row) => row !== own && !leading(row) && assisting(row) && leadsThere(row));
   return own && taken && !leadsThere(own)

@@ -35,7 +35,7 @@ export function orderOf(zh: string, en: string): number[] {
   return changed || (second && isOneKind(first!, second)) ? order : [];
 }
 
-/** So few figures may as well be told the other way round. */
+/** Fewer figures than these may as well be told the other way round. */
 const fewestOfSwap = 4;
 /** The two places that have changed while all others, one between them at least, have not; none where they are more. */
 function loneSwap(order: readonly number[]): number[] {

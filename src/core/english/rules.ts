@@ -77,7 +77,7 @@ export function planEnglish(pairs: readonly Pair[], glossary: readonly Wording[]
   return { glossary, ratio, keepsQuotations: keepsQuotations(pairs), since: firstYear(pairs), first };
 }
 
-/** So many clauses are the title of a plan, and what stands around it; a title is not longer. */
+/** The title of a plan is among this many clauses at its beginning, and no longer than this. */
 const [mostTitles, longestTitle] = [4, 50];
 /** The first year of a plan, as its title has it. */
 function firstYear(pairs: readonly Pair[]): number | null {

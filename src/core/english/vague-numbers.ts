@@ -14,9 +14,9 @@ const some = {
 };
 const whole = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
-const inChinese = /(?<![总人户家个件次岁天指])[数几]([十百千])?([万亿])?(?<=[十百千万亿])(?![分])/gu;
+const inChinese = /(?<![总人户家个件次岁天指])[数几]([十百千])?([万亿])?(?<=[十百千万亿])(?!分)/gu;
 const inEnglish = new RegExp(
-  `\\b(${Object.keys(some).join('|')})(?: of (${Object.keys(some).slice(3).join('|')}|hundreds))?\\b(?! of years)|` +
+  `\\b(${Object.keys(some).join('|')})(?: of (${Object.keys(some).slice(3).join('|')}))?\\b(?! of years)|` +
     `\\b(?:several|a few) (${Object.keys(whole).join('|')})(?: (${Object.keys(whole).slice(1).join('|')}))?\\b`,
   'giu',
 );

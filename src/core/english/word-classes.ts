@@ -130,25 +130,24 @@ const onlyPlace = (text: string, pattern: RegExp) => {
   const places = [...text.matchAll(pattern)].map(({ index }) => index);
   return places.length === 1 ? places[0]! : NaN;
 };
-/** Whether two that stand against each other stand the other way round in English. */
-export const areTurned = (zh: string, en: string): boolean =>
-  pairs.some(([one, other]) => {
+/** Where two stand that stand against each other, the other way round in English: in the order of each text. */
+const turnedIn = (zh: string, en: string) =>
+  pairs.flatMap(([one, other]) => {
     const [a, b] = [onlyPlace(zh, one.zh), onlyPlace(zh, other.zh)];
     const [c, d] = [onlyPlace(en, one.en), onlyPlace(en, other.en)];
-    return ![a, b, c, d].some(Number.isNaN) && a < b !== c < d;
+    if ([a, b, c, d].some(Number.isNaN) || a < b === c < d) return [];
+    return [
+      { from: Math.min(a, b), to: Math.max(a, b), fromEnglish: Math.min(c, d), toEnglish: Math.max(c, d) },
+    ];
   });
+/** Whether two that stand against each other stand the other way round in English. */
+export const areTurned = (zh: string, en: string): boolean => turnedIn(zh, en).length > 0;
 const compares = /[高低快慢多少大小优]于/u;
 const than = /\bthan\b|\boutpac|\boutstrip|\bexceed/iu;
 
 /** Where two that stand against each other have changed places, and their figures, or what compares them, have not. */
 const changedPlaces = (zh: string, en: string): Finding[] =>
-  pairs.flatMap(([one, other]): Finding[] => {
-    const own = [onlyPlace(zh, one.zh), onlyPlace(zh, other.zh)];
-    const said = [onlyPlace(en, one.en), onlyPlace(en, other.en)];
-    if ([...own, ...said].some(Number.isNaN)) return [];
-    const [from, to] = [Math.min(...own), Math.max(...own)];
-    const [fromEnglish, toEnglish] = [Math.min(...said), Math.max(...said)];
-    if (own[0]! < own[1]! === said[0]! < said[1]!) return [];
+  turnedIn(zh, en).flatMap(({ from, to, fromEnglish, toEnglish }): Finding[] => {
     const says = finds.changedPlaces({
       zh: zh.slice(from, to + 2),
       en: en.slice(fromEnglish).split(' ', 1)[0]!,

@@ -40,7 +40,7 @@ const ofYear = partsOfYear.map(({ words, months }) => ({
 }));
 const beforeOther = new RegExp(`${anyOf(beforeOtherTimes)}$`, 'u');
 const behindOther = new RegExp(`^[末底]?${anyOf(behindOtherTimes)}`, 'u');
-/** 2010年……以来, with up to so many characters between; 2016年1月1日起. */
+/** 2010年……以来, with a few characters between; 2016年1月1日起. */
 const sinceBehind = new RegExp(
   `^(?:[^，。；]{0,10}以来|(?:\\d{1,2}月(?:份|\\d{1,2}日)?)?${anyOf(sinceWords)})`,
   'u',
@@ -70,10 +70,10 @@ export function timesOf(words: string): Time[] {
     if (!match.groups!['now'] && isOther) continue;
     // A year in brackets belongs to a name: 规划（2014年）.
     if (match.groups!['year'] && behind.startsWith('）')) continue;
-    const last = found.at(-1)?.time ?? '';
+    const previous = found.at(-1);
+    const last = previous?.time ?? '';
     const time = titles.has(at) ? null : timeOf(match.groups!, behind, last);
     if (time === null) continue;
-    const previous = found.at(-1);
     const isOneOfSeveral = previous && joined.test(words.slice(previous.end, at));
     found.push({ at, end, time, ...(isOneOfSeveral && { isOneOfSeveral }) });
     const until = from.test(before) ? reached.exec(words.slice(end, end + farthestReached)) : null;

@@ -1,3 +1,4 @@
+import { exactly } from '../../chinese/exactly.ts';
 import { inUnits } from '../../chinese/units.ts';
 import type { Quantity } from '../../model/quantity.ts';
 
@@ -20,12 +21,10 @@ export function roundedBy(whole: Printed, parts: readonly Printed[]): number {
   return 0.5 * (ofParts + (isRounded(whole) || own > finest ? own : 0));
 }
 
-/** How many digits of sums and totals are compared. */
-const digits = 12;
 /** How far a sum is above its total (below it where negative), beyond what rounding explains; else 0. */
 export function beyondRounding(whole: Printed, parts: readonly Printed[]): number {
   const sum = parts.reduce((total, { value, unit }) => total + inUnits(value, unit).value, 0);
-  const far = Number((sum - inUnits(whole.value, whole.unit).value).toPrecision(digits));
+  const far = exactly(sum - inUnits(whole.value, whole.unit).value);
   const explained = roundedBy(whole, parts) + 1e-9 * Math.abs(sum);
   return Math.abs(far) > explained ? far : 0;
 }
