@@ -5,7 +5,6 @@
  * its own, for scripts/join.ts.
  */
 import { rmSync } from 'node:fs';
-import { endChildren } from './build/child.ts';
 import {
   commonOf,
   folderOf,
@@ -16,10 +15,11 @@ import {
   readPart,
   typedSettings,
 } from './build/library-part.ts';
-import { lockFolder } from './build/lock.ts';
 import { makeProgramsReady, makeSite } from './build/make-site.ts';
-import { keepPrograms } from './build/programs.ts';
-import { nextOf, recover, replace } from './build/replace.ts';
+import { endChildren } from './build/programs/child.ts';
+import { keepPrograms } from './build/programs/kept-programs.ts';
+import { lockFolder } from './build/records/lock.ts';
+import { nextOf, recover, replace } from './build/records/replace.ts';
 import { said } from './build/said.ts';
 import { type Settings, settingsOf } from './build/settings.ts';
 import { readSeeds } from './build/steps.ts';

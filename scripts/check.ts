@@ -11,7 +11,7 @@ import { publishRead } from '../src/core/publish/publish.ts';
 import { reportAudit } from '../src/core/publish/report-audit.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
-import { sayHollow } from './build/hollow.ts';
+import { sayHollow } from './build/content/hollow.ts';
 import { begin } from './shared/begin.ts';
 import { check as said } from './shared/commands-said.ts';
 import { say } from './shared/language.ts';

@@ -1,7 +1,7 @@
 /** npm run generate [-- --check]: seeds/ -> content/. Check writes nothing and fails on a difference. */
-import { compare, generate } from './build/content.ts';
-import { lockFolder, refuseWhileLocked } from './build/lock.ts';
-import { isHalfDone, recover } from './build/replace.ts';
+import { compare, generate } from './build/content/content.ts';
+import { lockFolder, refuseWhileLocked } from './build/records/lock.ts';
+import { isHalfDone, recover } from './build/records/replace.ts';
 import { begin } from './shared/begin.ts';
 
 const { flags } = begin('generate');

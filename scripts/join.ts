@@ -6,14 +6,14 @@
  */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { endChildren } from './build/child.ts';
-import { recordFile } from './build/content.ts';
+import { recordFile } from './build/content/content.ts';
 import { layTogether, notAsMade, readParts, whatStops } from './build/join-parts.ts';
 import { commonOf } from './build/library-part.ts';
-import { lockFolder } from './build/lock.ts';
 import { makeSite } from './build/make-site.ts';
-import { writeRecord } from './build/records.ts';
-import { nextOf, recover, replace } from './build/replace.ts';
+import { endChildren } from './build/programs/child.ts';
+import { lockFolder } from './build/records/lock.ts';
+import { writeRecord } from './build/records/records.ts';
+import { nextOf, recover, replace } from './build/records/replace.ts';
 import { parts as ofParts } from './build/said.ts';
 import { settingsOf } from './build/settings.ts';
 import { readSeeds } from './build/steps.ts';

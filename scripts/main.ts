@@ -4,7 +4,7 @@
  */
 
 import { pathToFileURL } from 'node:url';
-import { runnable } from './build/programs.ts';
+import { runnable } from './build/programs/kept-programs.ts';
 import { askNearest } from './shared/ask-nearest.ts';
 import { asksForHelp, endInSentences, holdLanguage } from './shared/begin.ts';
 import { commands, isCommand } from './shared/commands.ts';

@@ -1,7 +1,7 @@
 /** npm run serve: serves dist/ on this computer, to look at what was built. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { baseIn } from './build/host-headers.ts';
+import { baseIn } from './build/rendering/host-headers.ts';
 import { siteAddress } from './build/site-address.ts';
 import { begin } from './shared/begin.ts';
 import { serve as said } from './shared/commands-said.ts';

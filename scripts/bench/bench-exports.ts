@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportFiles } from '../../src/core/exports/files.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
-import type { FilesOfPlan } from '../build/make-exports.ts';
+import type { FilesOfPlan } from '../build/exports/make-exports.ts';
 import { together } from '../build/work.ts';
 import { filesIn, foldersIn } from '../shared/files.ts';
 import { type Measured, measuredRun } from './measured-build.ts';
@@ -22,7 +22,7 @@ export async function benchExports(root: string): Promise<void> {
   try {
     for (let at = 0; at < plans.length; at += together) {
       writeFileSync(list, JSON.stringify(plans.slice(at, at + together)));
-      runs.push(await measuredRun(root, 'build/exports', settings));
+      runs.push(await measuredRun(root, 'build/exports/export', settings));
     }
     const made = filesIn(out).map((file) => readFileSync(file).length);
     const sum = (of: 'seconds' | 'work') => runs.reduce((all, run) => all + run[of], 0);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { recover } from '../build/replace.ts';
+import { recover } from '../build/records/replace.ts';
 import { filesIn } from '../shared/files.ts';
 import { environment, planYaml, run, trialFolder, writeSeeds } from './trial-folder.ts';
 

@@ -8,11 +8,11 @@ import { listed, type Sentence } from '../../src/core/model/sentence.ts';
 import { Fault } from '../shared/faults.ts';
 import { filesIn, foldersIn } from '../shared/files.ts';
 import { called } from '../shared/help.ts';
-import { recordFile } from './content.ts';
-import { filesOf, foldersOf, planRecord } from './last-site.ts';
+import { recordFile } from './content/content.ts';
 import { type Common, type PartRecord, partRecord, partSchema, typedSettings } from './library-part.ts';
-import { type Generated, readRecord, writeRecord } from './records.ts';
-import { take } from './replace.ts';
+import { filesOf, foldersOf, planRecord } from './records/last-site.ts';
+import { type Generated, readRecord, writeRecord } from './records/records.ts';
+import { take } from './records/replace.ts';
 import { parts as said } from './said.ts';
 
 /** A part of a library, and the folder in which it was found. */

@@ -1,13 +1,13 @@
 /** Makes a site, or what the plans of a part of a library have of it, of content/. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeCharacters } from './characters.ts';
-import { endWaiting } from './child.ts';
-import { exportsToMake, makeExporterReady, makeExports } from './export-files.ts';
-import { makeRendererReady, renderPlans } from './render-plans.ts';
-import { writeSearchIndexes } from './search-index.ts';
+import { exportsToMake, makeExporterReady, makeExports } from './exports/export-files.ts';
+import { endWaiting } from './programs/child.ts';
+import { noteSite, takeOver, writeReadersWords } from './records/take-over.ts';
+import { writeCharacters } from './rendering/characters.ts';
+import { makeRendererReady, renderPlans } from './rendering/render-plans.ts';
+import { writeSearchIndexes } from './rendering/search-index.ts';
 import type { Settings } from './settings.ts';
-import { noteSite, takeOver, writeReadersWords } from './take-over.ts';
 import type { Work } from './work.ts';
 
 /** Starts the programs that will make what there is of a plan, which load while its content is made. */

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { joined, listed, type Said, type Sentence } from '../../src/core/model/sentence.ts';
 import { Fault, whyOf } from '../shared/faults.ts';
 import { say } from '../shared/language.ts';
-import { generate, type Scope } from './content.ts';
-import type { Generated } from './records.ts';
+import { generate, type Scope } from './content/content.ts';
+import type { Generated } from './records/records.ts';
 import { said as told } from './said.ts';
 
 /** Says that a step begins. */

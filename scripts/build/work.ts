@@ -8,9 +8,9 @@ import { dataPages } from '../../src/site/data.ts';
 import { shownOfSite } from '../../src/site/site-inputs.ts';
 import { digestOfPackages, digestOfProgram } from '../shared/engine.ts';
 import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts';
-import { intact, isIntact, type LastSite, lastSite } from './last-site.ts';
-import { pdfSetting } from './pdf-engine.ts';
-import { type Built, type Generated, keyOf } from './records.ts';
+import { pdfSetting } from './exports/pdf-engine.ts';
+import { intact, isIntact, type LastSite, lastSite } from './records/last-site.ts';
+import { type Built, type Generated, keyOf } from './records/records.ts';
 import type { Settings } from './settings.ts';
 
 /**

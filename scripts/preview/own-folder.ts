@@ -1,7 +1,7 @@
 /** The folder in .cache/ that a preview makes its pages in, and those that were left there by ones that were killed. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { holderIn, isGone, orNothing, self } from '../build/holder.ts';
+import { holderIn, isGone, orNothing, self } from '../build/records/holder.ts';
 import { makeFolders } from '../shared/files.ts';
 
 const start = 'preview-';

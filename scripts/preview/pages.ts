@@ -6,7 +6,7 @@ import { barOf, withBar } from '../../src/preview/bar.ts';
 import { type Here, hereAt, type PreviewState } from '../../src/preview/questions.ts';
 import { words } from '../../src/preview/words.ts';
 import { inScript } from '../../src/site/in-script.ts';
-import { policyOf } from '../build/policy.ts';
+import { policyOf } from '../build/rendering/policy.ts';
 
 /** Whether an address is that of a page, and not of a file or of a module that a page loads. */
 export const isPage = (path: string): boolean => !/^\/[@_]|^\/node_modules\/|\.\w+$/u.test(path);

@@ -16,7 +16,7 @@ import { readersWords } from '../../src/core/search/readers-words.ts';
 import type { Reference } from '../../src/core/seeds/references.ts';
 import { statesOf } from '../../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../../src/core/seeds/seed.ts';
-import { sayHollow } from '../build/hollow.ts';
+import { sayHollow } from '../build/content/hollow.ts';
 import { digestOf, foldersIn } from '../shared/files.ts';
 import {
   generatedPlan,

@@ -17,7 +17,7 @@ export const { version } = JSON.parse(readFileSync(join(engine, 'package.json'),
   version: string;
 };
 
-/** The file of a program of `scripts/`, such as `build/render`. */
+/** The file of a program of `scripts/`, such as `build/rendering/render`. */
 export const programFile = (name: string): string =>
   join(engine, isPackage ? 'lib/scripts' : 'scripts', `${name}${extname(import.meta.filename)}`);
 

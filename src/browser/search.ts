@@ -25,7 +25,7 @@ export const t: SearchWords = form['words']
 const base = form['base']!;
 /**
  * How many parts the index has where the site has so many plans that it is one of chapters, and each plan
- * has one of its clauses (scripts/build/search-index.ts).
+ * has one of its clauses (scripts/build/rendering/search-index.ts).
  */
 const parts = Number(form['many'] ?? 0);
 export const many = parts > 0;

@@ -20,7 +20,7 @@ export const catalogue: () => PlanSummary[] = wholeCatalogue;
  * How many plans the site has. Where a part of a library is rendered (scripts/build.ts), its own are fewer.
  */
 const plans = (): number => Number(process.env['LIBRARY'] ?? catalogue().length);
-/** How many parts the search index has where it is made for many plans (scripts/build/search-index.ts). */
+/** How many parts the search index has where it is made for many plans (scripts/build/rendering/search-index.ts). */
 export const searchParts = (): number | undefined => (plans() > manyPlans ? indexParts(plans()) : undefined);
 /** Whether a search may be within one plan. */
 export const isOneOfSeveral = (): boolean => plans() > 1;

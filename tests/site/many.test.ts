@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listed, scan, scanned, substringsOf } from '../../scripts/bench/search-quality.ts';
-import { writeSearchIndexes } from '../../scripts/build/search-index.ts';
+import { writeSearchIndexes } from '../../scripts/build/rendering/search-index.ts';
 import { filesIn } from '../../scripts/shared/files.ts';
 import { serve } from '../../scripts/shared/host.ts';
 import type { Clause, PlanJson } from '../../src/core/published/plan-json.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runnable } from '../../scripts/build/programs.ts';
+import { runnable } from '../../scripts/build/programs/kept-programs.ts';
 import { folderWith, project, runWith } from '../helpers/folder.ts';
 
 const digests = (folder: string) =>
@@ -39,7 +39,7 @@ test('what renders reads nothing of content/ when it is loaded, which may be mad
     .filter((name) => name.startsWith('renderer-'))
     .map((name) => join(kept, name))
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  const load = `const { loadRenderer } = await import(${JSON.stringify(join(project, 'scripts/build/render-pages.ts'))});
+  const load = `const { loadRenderer } = await import(${JSON.stringify(join(project, 'scripts/build/rendering/render-pages.ts'))});
     await loadRenderer(${JSON.stringify(join(renderer!, 'renderer'))});`;
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', load], {
     cwd: root,

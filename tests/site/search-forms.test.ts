@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measure, scan, scanned } from '../../scripts/bench/search-quality.ts';
-import { writeSearchIndexes } from '../../scripts/build/search-index.ts';
+import { writeSearchIndexes } from '../../scripts/build/rendering/search-index.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import { searchIndexes } from '../../src/core/search/indexes.ts';
 import { folderWith, planYaml, run } from '../helpers/folder.ts';

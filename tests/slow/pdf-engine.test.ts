@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pdfEngine } from '../../scripts/build/pdf-engine.ts';
+import { pdfEngine } from '../../scripts/build/exports/pdf-engine.ts';
 import { documentOf } from '../../src/core/exports/document.ts';
 import { typstOf } from '../../src/core/exports/pdf/typst.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';

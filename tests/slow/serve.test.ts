@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { environment } from '../../scripts/bench/trial-folder.ts';
-import { hostHeaders } from '../../scripts/build/host-headers.ts';
+import { hostHeaders } from '../../scripts/build/rendering/host-headers.ts';
 import { project } from '../helpers/folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'served '));

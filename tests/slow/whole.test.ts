@@ -14,7 +14,7 @@ describe('the lock of a folder', () => {
         { length: count },
         () =>
           new Promise<{ child: ChildProcess; said: string }>((done) => {
-            const lock = JSON.stringify(join(project, 'scripts/build/lock.ts'));
+            const lock = JSON.stringify(join(project, 'scripts/build/records/lock.ts'));
             const text = `const { lockFolder } = await import(${lock});
               await lockFolder(() => {}).then(() => console.log('has it'), (fault) => console.log(fault.message));
               setInterval(() => {}, 1000);`;

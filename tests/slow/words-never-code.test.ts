@@ -443,7 +443,7 @@ describe('what the generator does not write stops the build, with its line', () 
     run(root, 'generate');
     const code = 'process.getBuiltinModule(%22fs%22).writeFileSync(%22ran%22,%22%22)';
     appendFileSync(join(root, 'content/a/zh/chp_1.mdx'), `\nimport 'data:text/javascript,${code}'\n`);
-    const { status, err } = run(root, 'build/render');
+    const { status, err } = run(root, 'build/rendering/render');
     expect(status).toBe(1);
     expect(err).toMatch(
       /^content\/a\/zh\/chp_1\.mdx:13: error Here stands code, which the generator never writes/m,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { pdfSetting } from '../../scripts/build/pdf-engine.ts';
+import { pdfSetting } from '../../scripts/build/exports/pdf-engine.ts';
 import { aknOf } from '../../src/core/exports/akn/akn.ts';
 import type { Table } from '../../src/core/exports/blocks.ts';
 import { columnsOf, sharesOf } from '../../src/core/exports/columns.ts';

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { clearReadings, keptPages, readReadings, writeReadings } from '../../scripts/build/kept-readings.ts';
+import {
+  clearReadings,
+  keptPages,
+  readReadings,
+  writeReadings,
+} from '../../scripts/build/content/kept-readings.ts';
 import { compareNumbers } from '../../src/core/english/numbers.ts';
 import { quantities } from '../../src/core/figures/quantities.ts';
 import { keptReading, withReadings } from '../../src/core/model/readings.ts';

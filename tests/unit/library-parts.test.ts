@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type FoundPart, readParts, whatStops } from '../../scripts/build/join-parts.ts';
 import { type Common, partRecord, plansOfPart, readPart } from '../../scripts/build/library-part.ts';
-import { writeRecord } from '../../scripts/build/records.ts';
+import { writeRecord } from '../../scripts/build/records/records.ts';
 
 const library = Array.from({ length: 60 }, (_, i) => `plan-${i}`);
 

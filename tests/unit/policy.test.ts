@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsedElements, policyOf, withPolicy } from '../../scripts/build/policy.ts';
-import { type Written, writtenElements } from '../../scripts/build/written-elements.ts';
+import { parsedElements, policyOf, withPolicy } from '../../scripts/build/rendering/policy.ts';
+import { type Written, writtenElements } from '../../scripts/build/rendering/written-elements.ts';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
 import { readYaml } from '../../src/core/seeds/yaml.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Holder, self } from '../../scripts/build/holder.ts';
+import { type Holder, self } from '../../scripts/build/records/holder.ts';
 import { makeOwnFolder } from '../../scripts/preview/own-folder.ts';
 import { emptyFolder } from '../helpers/folder.ts';
 

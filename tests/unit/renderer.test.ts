@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { isOfView } from '../../scripts/build/render-pages.ts';
-import { rendererKey } from '../../scripts/build/renderer.ts';
+import { isOfView } from '../../scripts/build/rendering/render-pages.ts';
+import { rendererKey } from '../../scripts/build/rendering/renderer.ts';
 import { isWhole, noteWhole } from '../../scripts/shared/kept.ts';
 import { project } from '../helpers/folder.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { policyOf } from '../../scripts/build/policy.ts';
+import { policyOf } from '../../scripts/build/rendering/policy.ts';
 import { firstFiles, lackingIn, withScripts } from '../../scripts/shared/first-files.ts';
 import { holdTheme } from '../../scripts/shared/theme.ts';
 import { collector, format } from '../../src/core/model/diagnostics.ts';

@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
-import { readRecord, writeRecord } from '../../scripts/build/records.ts';
-import { isHalfDone, nextOf, recover, replace, take } from '../../scripts/build/replace.ts';
+import { readRecord, writeRecord } from '../../scripts/build/records/records.ts';
+import { isHalfDone, nextOf, recover, replace, take } from '../../scripts/build/records/replace.ts';
 import { filesIn } from '../../scripts/shared/files.ts';
 
 const folder = () => {

@@ -9,9 +9,9 @@ import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolderOf, makeFolders } from '../shared/files.ts';
-import { say } from '../shared/language.ts';
-import { said } from './said.ts';
+import { makeFolderOf, makeFolders } from '../../shared/files.ts';
+import { say } from '../../shared/language.ts';
+import { said } from '../said.ts';
 
 const beside = (folder: string) => `${folder}.next`;
 /**

@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn, foldersIn } from '../shared/files.ts';
+import { filesIn, foldersIn } from '../../shared/files.ts';
 import { type Built, type BuiltPlan, builtPlanSchema, builtSchema, readRecord } from './records.ts';
 
 const last = 'dist';

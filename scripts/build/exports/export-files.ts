@@ -3,19 +3,19 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setImmediate as othersTold } from 'node:timers/promises';
-import { type ExportFile, exportFiles, type MadeFile } from '../../src/core/exports/files.ts';
-import { shownOn } from '../../src/site/page-inputs.ts';
-import { whyOf } from '../shared/faults.ts';
-import { say } from '../shared/language.ts';
-import { makeReady, runChild } from './child.ts';
-import { intact } from './last-site.ts';
+import { type ExportFile, exportFiles, type MadeFile } from '../../../src/core/exports/files.ts';
+import { shownOn } from '../../../src/site/page-inputs.ts';
+import { whyOf } from '../../shared/faults.ts';
+import { say } from '../../shared/language.ts';
+import { contentOf, exportList, exportsIn } from '../plan-content.ts';
+import { makeReady, runChild } from '../programs/child.ts';
+import { intact } from '../records/last-site.ts';
+import { keyOf } from '../records/records.ts';
+import { said } from '../said.ts';
+import { sayExporting, stoppedExporting } from '../steps.ts';
+import { inTurns, type Work } from '../work.ts';
 import type { FilesOfPlan } from './make-exports.ts';
 import { pdfSetting } from './pdf-engine.ts';
-import { contentOf, exportList, exportsIn } from './plan-content.ts';
-import { keyOf } from './records.ts';
-import { said } from './said.ts';
-import { sayExporting, stoppedExporting } from './steps.ts';
-import { inTurns, type Work } from './work.ts';
 
 /** What is to be made of a plan, and what of its last files is the same. */
 export interface ExportsOfPlan extends FilesOfPlan {
@@ -74,7 +74,7 @@ export const exportsToMake = (work: Work): ExportsOfPlan[] =>
 
 /** Has ready what will set the PDF files of a plan, while its content is made. */
 export function makeExporterReady(): void {
-  if (withPdf()) makeReady('build/exports', []);
+  if (withPdf()) makeReady('build/exports/export', []);
 }
 
 /** Files to take along that are being made: until all are, and until nothing more is done for them here. */
@@ -144,7 +144,7 @@ async function makeApart(
   const list = resolve(next, `.exports-${i}`);
   writeFileSync(list, JSON.stringify(plans));
   const run = (more: Record<string, string>) =>
-    runChild('build/exports', { ...settings, OUT: next, FILES: list, ...more });
+    runChild('build/exports/export', { ...settings, OUT: next, FILES: list, ...more });
   const printed = await run({}).catch((error: Error) => {
     console.log(say(said.noPdfOf({ n: plans.length, why: whyOf(error) })));
     return run({ PDF: 'no' }).catch((again: Error) => {

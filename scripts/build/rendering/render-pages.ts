@@ -1,13 +1,13 @@
-/** Renders the pages of a site with a compiled renderer (scripts/build/renderer.ts). */
+/** Renders the pages of a site with a compiled renderer (scripts/build/rendering/renderer.ts). */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as others } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { editions } from '../../src/core/exports/blocks.ts';
-import type { Exporting } from '../../src/site/exports.ts';
-import { writeNewFile } from '../shared/files.ts';
-import { mapOf, rendererFile } from './one-file.ts';
+import { editions } from '../../../src/core/exports/blocks.ts';
+import type { Exporting } from '../../../src/site/exports.ts';
+import { writeNewFile } from '../../shared/files.ts';
+import { mapOf, rendererFile } from '../programs/one-file.ts';
 
 type Route = Awaited<ReturnType<StaticPaths['getAll']>>[number]['route'];
 type App = ConstructorParameters<typeof StaticPaths>[0] & {

@@ -3,11 +3,11 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '../../src/core/model/language.ts';
+import { languages } from '../../../src/core/model/language.ts';
+import type { Work } from '../work.ts';
 import { digestsOf, filesBeside, filesOf, foldersOf, planRecord, siteRecord } from './last-site.ts';
 import { type Built, writeRecord } from './records.ts';
 import { take } from './replace.ts';
-import type { Work } from './work.ts';
 
 /** Takes a file of the last site over into the next one. */
 export const keep = (file: string, next: string): void => take(join('dist', file), join(next, file));

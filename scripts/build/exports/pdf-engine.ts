@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type Place, withPlaces } from '../../src/core/exports/pdf/named-places.ts';
-import type { Source } from '../../src/core/exports/pdf/typst.ts';
-import { sha256 } from '../../src/core/model/digest.ts';
-import type { Sentence } from '../../src/core/model/sentence.ts';
-import { SaidError } from '../../src/core/model/unreadable.ts';
-import { said as told } from './said.ts';
+import { type Place, withPlaces } from '../../../src/core/exports/pdf/named-places.ts';
+import type { Source } from '../../../src/core/exports/pdf/typst.ts';
+import { sha256 } from '../../../src/core/model/digest.ts';
+import type { Sentence } from '../../../src/core/model/sentence.ts';
+import { SaidError } from '../../../src/core/model/unreadable.ts';
+import { said as told } from '../said.ts';
 
 const compiler = '@myriaddreamin/typst-ts-node-compiler';
 const letters = '@expo-google-fonts/noto-serif-sc';

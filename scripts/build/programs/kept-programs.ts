@@ -5,12 +5,12 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOfProgram, digestsOfProgram, engine, knowDigests, programFile } from '../shared/engine.ts';
-import { digestOf } from '../shared/files.ts';
-import { digestOfInstalled, isWhole, keptAs, keptWithPackages, touch } from '../shared/kept.ts';
+import { digestOfProgram, digestsOfProgram, engine, knowDigests, programFile } from '../../shared/engine.ts';
+import { digestOf } from '../../shared/files.ts';
+import { digestOfInstalled, isWhole, keptAs, keptWithPackages, touch } from '../../shared/kept.ts';
 import { inOneFile } from './one-file.ts';
 
-const programs = ['build', 'build/render', 'build/exports'];
+const programs = ['build', 'build/rendering/render', 'build/exports/export'];
 /** All that they are put together from. */
 const parts = ['src', 'scripts'];
 /** Beside them: a digest of each file that they were put together from, as it still was when they were started. */

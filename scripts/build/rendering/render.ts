@@ -7,19 +7,19 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDay } from '../../src/core/model/edition.ts';
-import { siteSchema } from '../../src/core/published/site.ts';
-import { manyPlans } from '../../src/core/search/find.ts';
-import { inScript } from '../../src/site/in-script.ts';
-import { endInSentences } from '../shared/begin.ts';
-import { engine } from '../shared/engine.ts';
-import { foldersIn } from '../shared/files.ts';
+import { isDay } from '../../../src/core/model/edition.ts';
+import { siteSchema } from '../../../src/core/published/site.ts';
+import { manyPlans } from '../../../src/core/search/find.ts';
+import { inScript } from '../../../src/site/in-script.ts';
+import { endInSentences } from '../../shared/begin.ts';
+import { engine } from '../../shared/engine.ts';
+import { foldersIn } from '../../shared/files.ts';
+import { othersDone, settingsTold } from '../programs/told.ts';
+import { settingsOf } from '../settings.ts';
 import { hostHeaders } from './host-headers.ts';
 import { withPolicy } from './policy.ts';
 import { loadRenderer, renderPages } from './render-pages.ts';
 import { rendererFor } from './renderer.ts';
-import { settingsOf } from './settings.ts';
-import { othersDone, settingsTold } from './told.ts';
 import { writeTheme } from './write-theme.ts';
 
 endInSentences();

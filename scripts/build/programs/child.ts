@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { joined } from '../../src/core/model/sentence.ts';
-import { Fault } from '../shared/faults.ts';
-import { language } from '../shared/language.ts';
-import { isKeptProgram, runnable } from './programs.ts';
-import { said } from './said.ts';
+import { joined } from '../../../src/core/model/sentence.ts';
+import { Fault } from '../../shared/faults.ts';
+import { language } from '../../shared/language.ts';
+import { said } from '../said.ts';
+import { isKeptProgram, runnable } from './kept-programs.ts';
 
 type Settings = Record<string, string>;
 

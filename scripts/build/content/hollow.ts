@@ -1,8 +1,8 @@
-import { said as ofEnglish } from '../../src/core/english/said.ts';
-import type { Report } from '../../src/core/model/diagnostics.ts';
-import type { Said } from '../../src/core/model/sentence.ts';
-import type { PlanJson } from '../../src/core/published/plan-json.ts';
-import { content as told } from './said.ts';
+import { said as ofEnglish } from '../../../src/core/english/said.ts';
+import type { Report } from '../../../src/core/model/diagnostics.ts';
+import type { Said } from '../../../src/core/model/sentence.ts';
+import type { PlanJson } from '../../../src/core/published/plan-json.ts';
+import { content as told } from '../said.ts';
 
 /**
  * Reports `not-provided` of what leaves a published plan hollow: no level of government, no title in English, or

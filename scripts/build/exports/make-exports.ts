@@ -1,19 +1,19 @@
 /** Makes files to take along of plans of content/. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aknOf } from '../../src/core/exports/akn/akn.ts';
-import { documentOf } from '../../src/core/exports/document.ts';
-import { epubOf } from '../../src/core/exports/epub/epub.ts';
-import type { ExportFile, MadeFile } from '../../src/core/exports/files.ts';
-import { typstOf } from '../../src/core/exports/pdf/typst.ts';
-import { wordOf } from '../../src/core/exports/word/word.ts';
-import { sha256 } from '../../src/core/model/digest.ts';
-import type { Sentence } from '../../src/core/model/sentence.ts';
-import type { PlanJson } from '../../src/core/published/plan-json.ts';
-import { whyOf } from '../shared/faults.ts';
-import { say } from '../shared/language.ts';
+import { aknOf } from '../../../src/core/exports/akn/akn.ts';
+import { documentOf } from '../../../src/core/exports/document.ts';
+import { epubOf } from '../../../src/core/exports/epub/epub.ts';
+import type { ExportFile, MadeFile } from '../../../src/core/exports/files.ts';
+import { typstOf } from '../../../src/core/exports/pdf/typst.ts';
+import { wordOf } from '../../../src/core/exports/word/word.ts';
+import { sha256 } from '../../../src/core/model/digest.ts';
+import type { Sentence } from '../../../src/core/model/sentence.ts';
+import type { PlanJson } from '../../../src/core/published/plan-json.ts';
+import { whyOf } from '../../shared/faults.ts';
+import { say } from '../../shared/language.ts';
+import { said } from '../said.ts';
 import type { PdfEngine } from './pdf-engine.ts';
-import { said } from './said.ts';
 
 /** The files of a plan that are made. */
 export interface FilesOfPlan {

@@ -3,10 +3,10 @@
  * are: one process for many plans. Started by scripts/build.ts, and ends with it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { endInSentences } from '../shared/begin.ts';
+import { endInSentences } from '../../shared/begin.ts';
+import { settingsTold } from '../programs/told.ts';
 import { type FilesOfPlan, makeFiles } from './make-exports.ts';
 import { pdfEngine, pdfSetting } from './pdf-engine.ts';
-import { settingsTold } from './told.ts';
 
 endInSentences();
 /** What sets PDF files is loaded while this waits to be told what to make. */

@@ -1,14 +1,14 @@
 /** Warnings of a build: at length where they are news, and counted where the last build said the same. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Diagnostic, format, severityOf } from '../../src/core/model/diagnostics.ts';
-import { listed } from '../../src/core/model/sentence.ts';
-import { digestOf } from '../shared/files.ts';
-import { called } from '../shared/help.ts';
-import { say } from '../shared/language.ts';
-import { print } from '../shared/print.ts';
-import { readRecord, writeRecord } from './records.ts';
-import { content as told } from './said.ts';
+import { type Diagnostic, format, severityOf } from '../../../src/core/model/diagnostics.ts';
+import { listed } from '../../../src/core/model/sentence.ts';
+import { digestOf } from '../../shared/files.ts';
+import { called } from '../../shared/help.ts';
+import { say } from '../../shared/language.ts';
+import { print } from '../../shared/print.ts';
+import { readRecord, writeRecord } from '../records/records.ts';
+import { content as told } from '../said.ts';
 
 /** Where it is noted what the last build warned of. */
 const record = join('.cache', 'said.json');

@@ -3,33 +3,33 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { warnOfLostReviews } from '../../src/core/english/reviews.ts';
-import { collector, hasErrors } from '../../src/core/model/diagnostics.ts';
-import { publish } from '../../src/core/publish/publish.ts';
-import { type CatalogueEntry, catalogued } from '../../src/core/published/catalogue.ts';
-import { type PlanJson, planJsonSchema } from '../../src/core/published/plan-json.ts';
-import { readersWords } from '../../src/core/search/readers-words.ts';
-import type { EditionFiles, SeedFiles } from '../../src/core/seeds/seed.ts';
-import { digestOfPackages, digestOfProgram } from '../shared/engine.ts';
-import { digestOf, digestOfFiles, filesIn, foldersIn, makeFolderOf } from '../shared/files.ts';
-import { say } from '../shared/language.ts';
-import { holdOriginal } from '../shared/originals.ts';
-import { itself } from '../shared/people.ts';
-import { print } from '../shared/print.ts';
+import { warnOfLostReviews } from '../../../src/core/english/reviews.ts';
+import { collector, hasErrors } from '../../../src/core/model/diagnostics.ts';
+import { publish } from '../../../src/core/publish/publish.ts';
+import { type CatalogueEntry, catalogued } from '../../../src/core/published/catalogue.ts';
+import { type PlanJson, planJsonSchema } from '../../../src/core/published/plan-json.ts';
+import { readersWords } from '../../../src/core/search/readers-words.ts';
+import type { EditionFiles, SeedFiles } from '../../../src/core/seeds/seed.ts';
+import { digestOfPackages, digestOfProgram } from '../../shared/engine.ts';
+import { digestOf, digestOfFiles, filesIn, foldersIn, makeFolderOf } from '../../shared/files.ts';
+import { say } from '../../shared/language.ts';
+import { holdOriginal } from '../../shared/originals.ts';
+import { itself } from '../../shared/people.ts';
+import { print } from '../../shared/print.ts';
 import {
   generatedPlan,
   readGlossaryFile,
   readReferencesFile,
   readSeedFolders,
   readSiteFile,
-} from '../shared/seeds.ts';
+} from '../../shared/seeds.ts';
+import { type Generated, generatedSchema, readRecord, writeRecord } from '../records/records.ts';
+import { nextOf, replace, take } from '../records/replace.ts';
+import { content as told } from '../said.ts';
 import { sayHollow } from './hollow.ts';
 import { clearReadings, withKeptReadings } from './kept-readings.ts';
 import { sayLostRecord } from './lost-record.ts';
 import { noteSaid, printNews } from './news.ts';
-import { type Generated, generatedSchema, readRecord, writeRecord } from './records.ts';
-import { nextOf, replace, take } from './replace.ts';
-import { content as told } from './said.ts';
 
 /** Where it is noted what was made of each plan. */
 export const recordFile = '.cache/generated.json';
@@ -50,9 +50,7 @@ type Part = { path: string; text: string | Uint8Array } | { kept: string };
 const generator = [
   'src/core',
   'src/i18n',
-  'scripts/build/content.ts',
-  'scripts/build/hollow.ts',
-  'scripts/build/kept-readings.ts',
+  'scripts/build/content',
   'scripts/shared/doc.ts',
   'scripts/shared/open.ts',
   'scripts/shared/originals.ts',

@@ -4,12 +4,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteSchema } from '../../src/core/published/site.ts';
-import { digestOfProgram } from '../shared/engine.ts';
-import { digestOf, digestOfFiles, filesIn } from '../shared/files.ts';
-import { digestOfInstalled, keptAs, keptFolder } from '../shared/kept.ts';
-import { runChild } from './child.ts';
-import type { Settings } from './settings.ts';
+import { siteSchema } from '../../../src/core/published/site.ts';
+import { digestOfProgram } from '../../shared/engine.ts';
+import { digestOf, digestOfFiles, filesIn } from '../../shared/files.ts';
+import { digestOfInstalled, keptAs, keptFolder } from '../../shared/kept.ts';
+import { runChild } from '../programs/child.ts';
+import type { Settings } from '../settings.ts';
 
 /** The theme that content/ has; undefined where it has none, or where there is no content/ yet. */
 function themeOf(publisher: string) {
@@ -32,8 +32,8 @@ export function rendererKey(settings: Settings, publisher = '.'): string {
     digestOfProgram([
       'src',
       'public',
-      'scripts/build/compile.ts',
-      'scripts/build/one-file.ts',
+      'scripts/build/rendering/compile.ts',
+      'scripts/build/programs/one-file.ts',
       'astro.config.mjs',
     ]),
     digestOfInstalled(),
@@ -46,14 +46,15 @@ export function rendererKey(settings: Settings, publisher = '.'): string {
 
 const asked = new Map<string, Promise<string>>();
 /**
- * Returns the folder of the renderer for these settings: `renderer/` and `site/` (scripts/build/compile.ts).
+ * Returns the folder of the renderer for these settings: `renderer/` and `site/` (scripts/build/rendering/compile.ts).
  * Compiles it, once, where it is not kept, or not whole, or was made from anything else. Throws a Fault where it cannot
  * be compiled.
  */
 export async function rendererFor(settings: Settings): Promise<string> {
   const { kept, name } = placeOf(settings);
   const folder =
-    asked.get(name) ?? keptAs(kept, name, (next) => runChild('build/compile', { ...settings, OUT: next }));
+    asked.get(name) ??
+    keptAs(kept, name, (next) => runChild('build/rendering/compile', { ...settings, OUT: next }));
   asked.set(name, folder);
   return folder;
 }

@@ -1,4 +1,4 @@
-/** What a program is told by the one that started it (scripts/build/child.ts), and that it ends with that one. */
+/** What a program is told by the one that started it (scripts/build/programs/child.ts), and that it ends with that one. */
 
 const told: unknown[] = [];
 let heard = () => {};

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { languages } from '../../src/core/model/language.ts';
-import type { Sentence } from '../../src/core/model/sentence.ts';
-import type { SearchIndex } from '../../src/core/search/indexes.ts';
-import { chapterRecords, clauseRecords, type Source } from '../../src/core/search/records.ts';
-import { Fault } from '../shared/faults.ts';
-import { wordsOfPlan } from './plan-content.ts';
-import { said as told } from './said.ts';
+import { languages } from '../../../src/core/model/language.ts';
+import type { Sentence } from '../../../src/core/model/sentence.ts';
+import type { SearchIndex } from '../../../src/core/search/indexes.ts';
+import { chapterRecords, clauseRecords, type Source } from '../../../src/core/search/records.ts';
+import { Fault } from '../../shared/faults.ts';
+import { wordsOfPlan } from '../plan-content.ts';
+import { said as told } from '../said.ts';
 
 /** What is searched of a plan, or of an earlier edition, whose pages stand below its day, as its content does. */
 function sourceOf(content: string, slug: string): Source {

@@ -5,8 +5,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { type Readings, withReadings } from '../../src/core/model/readings.ts';
-import { digestOf } from '../shared/files.ts';
+import { type Readings, withReadings } from '../../../src/core/model/readings.ts';
+import { digestOf } from '../../shared/files.ts';
 
 const folder = '.cache/readings';
 /** Where what renders keeps what it made of a plan (src/site/made-before.ts), by its slug too. */

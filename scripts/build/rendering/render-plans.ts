@@ -2,22 +2,22 @@
 
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type PlanContent, shownOn } from '../../src/site/page-inputs.ts';
-import { engine } from '../shared/engine.ts';
-import { say } from '../shared/language.ts';
+import { type PlanContent, shownOn } from '../../../src/site/page-inputs.ts';
+import { engine } from '../../shared/engine.ts';
+import { say } from '../../shared/language.ts';
+import { keptPages } from '../content/kept-readings.ts';
+import type { ExportsOfPlan } from '../exports/export-files.ts';
+import { contentOf, exportsIn } from '../plan-content.ts';
+import { makeReady, runChild } from '../programs/child.ts';
+import { digestsOf, filesOf, foldersOf, intact, planRecord } from '../records/last-site.ts';
+import { type BuiltPlan, keyOf, writeRecord } from '../records/records.ts';
+import { keep } from '../records/take-over.ts';
+import { said as told } from '../said.ts';
+import type { Settings } from '../settings.ts';
+import { sayRendering, stoppedRendering } from '../steps.ts';
+import { inTurns, type Work } from '../work.ts';
 import { charactersOf, traditionalFile, writeTraditional } from './characters.ts';
-import { makeReady, runChild } from './child.ts';
-import type { ExportsOfPlan } from './export-files.ts';
-import { keptPages } from './kept-readings.ts';
-import { digestsOf, filesOf, foldersOf, intact, planRecord } from './last-site.ts';
-import { contentOf, exportsIn } from './plan-content.ts';
-import { type BuiltPlan, keyOf, writeRecord } from './records.ts';
 import { compileAhead, lastRenderer, ownComponents, rendererFor } from './renderer.ts';
-import { said as told } from './said.ts';
-import type { Settings } from './settings.ts';
-import { sayRendering, stoppedRendering } from './steps.ts';
-import { keep } from './take-over.ts';
-import { inTurns, type Work } from './work.ts';
 
 /**
  * A changed plan: what it is made from, and which files of the last site would be made as they are, with what was
@@ -58,7 +58,7 @@ const flagsFor = (plans: number) => (plans > 1 ? [] : ['--no-opt']);
 export function makeRendererReady(settings: Settings): void {
   const last = lastRenderer(settings);
   if (!last) compileAhead(settings);
-  makeReady('build/render', flagsFor(1), last ? { LAST_RENDERER: last } : {});
+  makeReady('build/rendering/render', flagsFor(1), last ? { LAST_RENDERER: last } : {});
 }
 
 /** Renders one part in a process of its own, and notes its plans. */
@@ -90,7 +90,10 @@ async function renderPart(
     // The first one renders the pages of the site as a whole too.
     ...((part > 0 || isPart) && { PLANS_ONLY: 'yes' }),
   };
-  const rendering = runChild('build/render', place, { flags: flagsFor(slugs.length), after: exported });
+  const rendering = runChild('build/rendering/render', place, {
+    flags: flagsFor(slugs.length),
+    after: exported,
+  });
   for (const { kept } of plans) for (const file of kept) keep(file, next);
   const rendered = rendering.catch((error: Error) => {
     throw stoppedRendering(error, ownComponents('.'));

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlanJson } from '../../src/core/published/plan-json.ts';
-import { wordsIn } from '../../src/core/search/records.ts';
-import type { PlanContent } from '../../src/site/page-inputs.ts';
-import { makeFolderOf } from '../shared/files.ts';
-import { contentOf } from './plan-content.ts';
-import type { Work } from './work.ts';
+import type { PlanJson } from '../../../src/core/published/plan-json.ts';
+import { wordsIn } from '../../../src/core/search/records.ts';
+import type { PlanContent } from '../../../src/site/page-inputs.ts';
+import { makeFolderOf } from '../../shared/files.ts';
+import { contentOf } from '../plan-content.ts';
+import type { Work } from '../work.ts';
 
 /** The distinct characters of a plan's words. */
 export const charactersOf = (plan: PlanJson): string =>
@@ -18,7 +18,7 @@ export const traditionalFile = (slug: string): string => `data/${slug}/tradition
 
 /** Writes that file of a plan. */
 export async function writeTraditional(content: PlanContent, next: string): Promise<void> {
-  const { traditionalFor } = await import('../../src/site/in-traditional.ts');
+  const { traditionalFor } = await import('../../../src/site/in-traditional.ts');
   const file = join(next, traditionalFile(content.plan.plan));
   makeFolderOf(file);
   writeFileSync(file, JSON.stringify(traditionalFor(content)));
@@ -29,7 +29,7 @@ export async function writeTraditional(content: PlanContent, next: string): Prom
  * dictionaries are loaded here, while others render.
  */
 export async function writeCharacters({ slugs, changed, last }: Work, next: string): Promise<void> {
-  const { variants } = await import('../../src/core/search/variants.ts');
+  const { variants } = await import('../../../src/core/search/variants.ts');
   const texts = slugs.map((slug) =>
     changed.includes(slug) ? charactersOf(contentOf(slug).plan) : last.planOf(slug)!.characters,
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse, type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from 'parse5';
-import { remembered } from '../../src/core/model/remembered.ts';
+import { remembered } from '../../../src/core/model/remembered.ts';
 import { type Written, writtenElements } from './written-elements.ts';
 
 /** The elements below a part of a page in its order, what `noscript` holds included. */

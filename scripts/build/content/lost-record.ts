@@ -1,7 +1,7 @@
-import type { Report } from '../../src/core/model/diagnostics.ts';
-import { listed } from '../../src/core/model/sentence.ts';
-import type { PlanJson } from '../../src/core/published/plan-json.ts';
-import { content as said } from './said.ts';
+import type { Report } from '../../../src/core/model/diagnostics.ts';
+import { listed } from '../../../src/core/model/sentence.ts';
+import type { PlanJson } from '../../../src/core/published/plan-json.ts';
+import { content as said } from '../said.ts';
 
 /** What of a plan in content/ its record of published addresses gave: days of release, and former ids. */
 type Recorded = Pick<PlanJson, 'releases' | 'gone' | 'aliases' | 'clauses'>;

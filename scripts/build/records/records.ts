@@ -7,9 +7,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { rules } from '../../src/core/model/rules.ts';
-import { isSaid, type Said } from '../../src/core/model/sentence.ts';
-import { digestOf } from '../shared/files.ts';
+import { rules } from '../../../src/core/model/rules.ts';
+import { isSaid, type Said } from '../../../src/core/model/sentence.ts';
+import { digestOf } from '../../shared/files.ts';
 
 const diagnosticSchema = z.object({
   rule: z.custom<keyof typeof rules>((rule) => typeof rule === 'string' && Object.hasOwn(rules, rule)),

@@ -1,19 +1,19 @@
 /**
  * Compiles what renders the pages into the folder OUT: `renderer/`, one file that Node runs, and `site/`, the scripts and
  * files that the pages ask for. No page is rendered and nothing of a plan is read. Started by
- * scripts/build/renderer.ts, and ends with it.
+ * scripts/build/rendering/renderer.ts, and ends with it.
  */
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import { build as bundle } from 'esbuild';
-import { astroConfig } from '../../src/site/integration.ts';
-import { endInSentences } from '../shared/begin.ts';
-import { engine } from '../shared/engine.ts';
-import { sourcesNear } from '../shared/near.ts';
-import { inOneFile, rendererFile } from './one-file.ts';
+import { astroConfig } from '../../../src/site/integration.ts';
+import { endInSentences } from '../../shared/begin.ts';
+import { engine } from '../../shared/engine.ts';
+import { sourcesNear } from '../../shared/near.ts';
+import { inOneFile, rendererFile } from '../programs/one-file.ts';
 import { ownComponents } from './renderer.ts';
-import './told.ts';
+import '../programs/told.ts';
 
 endInSentences();
 
