@@ -115,11 +115,18 @@ export const bodyEnds: readonly WordRow[] = [
     example: '各区',
   },
 ];
-/** An office that by its end can be nothing else: 市财政局, not 开发区. */
-export const anOffice = /(?:[局委厅廳部署院会會办辦]|政府|公司|集[团團])等?$/u;
-/** Brackets that say whom to ask, and nothing of who does what. */
-export const contactFirst = /^[联聯][系繫](?:人|[电電][话話]|方式|[单單]位)\s*[:：]/u;
 export const aBody = new RegExp(`${anyOf(bodyEnds)}等?$`, 'u');
+/** What an office ends with that can be nothing else: 市财政局, not 开发区. */
+export const officeEnds: readonly WordRow[] = [
+  { words: '[局委厅廳部署院会會办辦]', says: 'an office', example: '市财政局' },
+  { words: '政府|公司|集[团團]', says: 'a government or a company', example: '区政府' },
+];
+export const anOffice = new RegExp(`${anyOf(officeEnds)}等?$`, 'u');
+/** What heads brackets that say whom to ask, and nothing of who does what. */
+export const contactLabels: readonly WordRow[] = [
+  { words: '[联聯][系繫](?:人|[电電][话話]|方式|[单單]位)', says: 'whom to ask', example: '联系电话' },
+];
+export const contactFirst = new RegExp(`^${anyOf(contactLabels)}\\s*[:：]`, 'u');
 
 /** What a deadline says, beside a year, month or day. */
 export const deadlineWords: readonly WordRow[] = [

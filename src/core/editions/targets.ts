@@ -1,3 +1,4 @@
+import { exactly } from '../chinese/exactly.ts';
 import type { Indicator, IndicatorValue } from '../published/rows.ts';
 
 /** A target of an indicator in two editions; null where an edition does not have it. */
@@ -17,15 +18,12 @@ const targetsOf = (indicator: Indicator | undefined) =>
   (indicator?.values ?? []).filter(({ role }) => role === 'target' || role === 'growth');
 const keyOf = (value: IndicatorValue) => `${value.role} ${whenOf(value)} ${value.change}`;
 
-/** More digits than this come from counting in halves and not from what is printed. */
-const digits = 12;
-
 /** The difference of two values that are one number each, in one unit, and say the same of it. */
 function differenceOf(was: IndicatorValue | null, now: IndicatorValue | null): number | null {
   if (!was || !now || was.form !== 'number' || now.form !== 'number') return null;
   if (was.value === null || now.value === null || was.unit_zh !== now.unit_zh) return null;
   if (was.cumulative !== now.cumulative) return null;
-  return Number((now.value - was.value).toPrecision(digits));
+  return exactly(now.value - was.value);
 }
 
 /**

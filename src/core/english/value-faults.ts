@@ -60,7 +60,7 @@ export function valueFaults(zh: string, en: string): Finding[] {
     matched.some(
       (pair) =>
         pair.zh.unit === 'year' &&
-        joinsYears.test(zh.slice(pair.zh.at + pair.zh.text.length, at)) &&
+        toTheYear.test(zh.slice(pair.zh.at + pair.zh.text.length, at)) &&
         pair.zh.at < at,
     );
   const lost = missing.flatMap((figure): Finding[] => {
@@ -102,8 +102,8 @@ export function valueFaults(zh: string, en: string): Finding[] {
   });
 }
 
-/** What stands between the years of a span, and English that tells its years otherwise. */
-const joinsYears = /^年?\s*(?:[-—–～~]{1,2}|至|到)\s*$/u;
+/** What parts the years of a span, from the first to the last, and English that tells its years otherwise. */
+const toTheYear = /^年?\s*(?:[-—–～~]{1,2}|至|到)\s*$/u;
 const namesSpan = /\b(?:years?|period|plan|annual|onwards?)\b|-years?\b/iu;
 
 /** Whether a figure only says that the bound before it is one of those that it bounds: 100万元以上（含100万元）. */

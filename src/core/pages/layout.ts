@@ -105,7 +105,8 @@ export function layout(given: readonly Page[]): Layout {
   notes.push(...takeEndnotes(sheets, notes, bodySize));
   const columns = columnsOf(sheets);
   const items = sheets.flatMap((sheet, i) => itemsOn(sheet, columns[i]!));
-  const { blocks, dropped, bodyHand } = blocksOf(items, pages, bodySize);
+  const inColumns = linesInColumns(items);
+  const { blocks, dropped, bodyHand } = blocksOf(items, pages, inColumns, bodySize);
   markCalls(blocks, notes);
   markTableCalls(blocks);
   proveTables(blocks, pages);
@@ -114,7 +115,6 @@ export function layout(given: readonly Page[]): Layout {
   const atEdges = [...edges].map(([line, kind]): Edge => ({ kind, lines: [line] }));
   const laidOver = [...watermarkEdges(given, marks), ...marginEdges(given, beside)];
   const all = [...atEdges, ...dropped, ...laidOver].sort((a, b) => a.lines[0]!.page - b.lines[0]!.page);
-  const inColumns = linesInColumns(items);
   const onPage = Map.groupBy(items, (item) => item.page);
   const besideFrames = sheets
     .filter(({ page, frames }, i) =>
@@ -332,10 +332,14 @@ function partsOf(glyphs: readonly Glyph[], lines: readonly Line[], columns: read
 }
 
 /** Items as paragraphs and tables; a table that goes on over the page is one. */
-function blocksOf(items: readonly Item[], pages: readonly Page[], bodySize: number) {
+function blocksOf(
+  items: readonly Item[],
+  pages: readonly Page[],
+  inColumns: ReadonlySet<Line>,
+  bodySize: number,
+) {
   const set = marginsOf(items, pages);
   const manner = mannerOf([...set.values()], bodySize);
-  const inColumns = linesInColumns(items);
   doubtBeside(items, bodySize, inColumns);
   const { tables, dropped, gone } = joinTables(items);
   const blocks: Block[] = [];

@@ -12,6 +12,6 @@ export const child = (node: Element | undefined, ...path: string[]): Element | u
 export const valOf = (node: Element | undefined, ...path: string[]): string | undefined =>
   child(node, ...path)?.getAttribute('w:val') ?? undefined;
 
-/** Whether a property is set, and not set to nothing (ECMA-376 part 1, §17.17.4 ST_OnOff). */
+/** Whether a property is set, and not set to nothing (ECMA-376 part 1, §17.17.4 ST_OnOff; a line: §17.18.99 `none`). */
 export const isOn = (node: Element | undefined): boolean =>
-  node !== undefined && !['0', 'false', 'off'].includes(node.getAttribute('w:val') ?? '');
+  node !== undefined && !['0', 'false', 'off', 'none'].includes(node.getAttribute('w:val') ?? '');

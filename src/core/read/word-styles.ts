@@ -1,5 +1,5 @@
 /** What a Word document says of the looks of its runs, by themselves and by their styles (ECMA-376 part 1, §17.7). */
-import { child, children, valOf } from './word-elements.ts';
+import { child, children, isOn, valOf } from './word-elements.ts';
 import type { WordFile } from './word-file.ts';
 
 /** Styles are made from one another no farther. */
@@ -19,9 +19,6 @@ export function basedOn(id: string | undefined, styles: ReadonlyMap<string, Elem
   }
   return found;
 }
-
-const isOn = (node: Element): boolean =>
-  !['0', 'false', 'off', 'none'].includes(node.getAttribute('w:val') ?? '');
 
 /**
  * Tells of a run whether it is as one of some properties say (w:vanish, w:strike): what it says itself holds before its
@@ -45,7 +42,7 @@ export function looksOf({ related }: WordFile): (run: Element, properties: reado
       .map((style) => child(style, 'w:rPr', property))
       .concat(child(defaults, property))
       .find((node) => node !== undefined);
-    known.set(key, said !== undefined && isOn(said));
+    known.set(key, isOn(said));
     return known.get(key)!;
   };
   return (run, properties) => {

@@ -12,7 +12,6 @@ import {
 import { unitsOfKinds, unitWords } from '../chinese/units.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import type { FlatTable, TableText } from './flat-table.ts';
-import type { TableHint } from './hint.ts';
 import { isSignedNote } from './notes.ts';
 import type { TableLines } from './reader.ts';
 import { isTitleOverHeads } from './titles.ts';
@@ -60,9 +59,9 @@ export function withTexts(
   while (bottom > top + 1 && isBelow(alone(rows[bottom - 1]!)?.words ?? '')) bottom--;
   const textsOf = (from: number, to: number) =>
     rows.slice(from, to).map((row): TableText => ({ words: alone(row)!.words, lines: alone(row)!.lines }));
-  const above = textsAbove(textsOf(0, top), table.start, lines, free, hintAt);
-  const called = rows.some((row) => row.some((c) => /[①-⑳]/u.test(c.words)));
   const around = { lines, free, hintAt, stops };
+  const above = textsAbove(textsOf(0, top), table.start, around);
+  const called = rows.some((row) => row.some((c) => /[①-⑳]/u.test(c.words)));
   const below = textsBelow(textsOf(bottom, rows.length), table.end, around, called);
   const kept = rows.slice(top, bottom);
   return {
@@ -81,15 +80,17 @@ export function withTexts(
 const textOf = ({ raw, no }: SourceLine): TableText => ({ words: raw.trim(), lines: [no, no] });
 const isBlank = ({ raw, grid }: SourceLine) => !raw.trim() && !grid;
 
+interface Around extends Pick<TableLines, 'lines' | 'hintAt' | 'stops'> {
+  free: (i: number) => boolean;
+}
+
 /**
  * The titles and units in the lines above a table, with those in its first rows, and the index of the first.
  */
 function textsAbove(
   texts: TableText[],
   table: number,
-  lines: readonly SourceLine[],
-  free: (i: number) => boolean,
-  hintAt: ReadonlyMap<number, TableHint>,
+  { lines, free, hintAt }: Around,
 ): { texts: TableText[]; start: number } {
   let start = table;
   for (let i = table - 1, blanks = 0; i >= 0 && texts.length < mostAbove && blanks < blanksAbove; i--) {
@@ -106,10 +107,6 @@ function textsAbove(
     blanks = 0;
   }
   return { texts, start };
-}
-
-interface Around extends Pick<TableLines, 'lines' | 'hintAt' | 'stops'> {
-  free: (i: number) => boolean;
 }
 
 /**
@@ -150,9 +147,15 @@ function isTitle(i: number, found: TableText[], lines: readonly SourceLine[]): b
   if (heading || raw.startsWith('\t') || words.length > longestTitle || isSomethingElse(words)) return false;
   const isOwn = tableNames.test(words) || isTitleOverHeads(lines, i) || isTitleBelowNumber(lines, i);
   if (found.length ? !unitLine.test(found[0]!.words) : !isOwn) return false;
+  const above = wordsAbove(lines, i);
+  return above !== '' && !isNumberOnly(above);
+}
+
+/** The words above a line, where at most so many blank lines part them from it; else none. */
+function wordsAbove(lines: readonly SourceLine[], i: number, mostBlank = Infinity): string {
   let above = i - 1;
-  while (above >= 0 && !lines[above]!.raw.trim()) above--;
-  return above >= 0 && !isNumberOnly(lines[above]!.raw.trim());
+  while (above >= 0 && i - above <= mostBlank && !lines[above]!.raw.trim()) above--;
+  return lines[above]?.raw.trim() ?? '';
 }
 
 /** What heads the first column of a table. */
@@ -169,9 +172,7 @@ export function isTitleBelowNumber(lines: readonly SourceLine[], i: number): boo
   const isHead = columnRole(words) !== 'any' && !firstHeads.has(columnRole(lines[below]?.raw.trim() ?? ''));
   if (isHead) return false;
   if (!tableNames.test(words) && !tableTitleEnd.test(words)) return false;
-  let above = i - 1;
-  while (above >= 0 && i - above <= 2 && !lines[above]!.raw.trim()) above--;
-  return above >= 0 && tableNumberAlone.test(lines[above]!.raw.trim());
+  return tableNumberAlone.test(wordsAbove(lines, i, 2));
 }
 
 const isSomethingElse = (words: string) =>

@@ -3,12 +3,15 @@ import { lengthOf } from '../columns.ts';
 /** How wide a Latin letter is, in widths of a hanzi. */
 export const latin = 0.46;
 
+/** A title of more hanzi leaves no room on a cover for what else stands there, unless it is set smaller. */
+export const longTitle = 90;
+
 /**
  * How large a title is set, a long one smaller, so that all of it fits: on the cover, with the title in the other language
  * and what stands above it in per cent of the page, and above the words of the plan.
  */
 const sizes = [
-  { most: 90, size: 1.75, other: 1.15, top: 18, headline: 1.7 },
+  { most: longTitle, size: 1.75, other: 1.15, top: 18, headline: 1.7 },
   { most: 160, size: 1.3, other: 1.05, top: 12, headline: 1.4 },
   { most: 260, size: 1, other: 0.95, top: 6, headline: 1.15 },
   { most: Number.POSITIVE_INFINITY, size: 0.8, other: 0.85, top: 0, headline: 1.1 },

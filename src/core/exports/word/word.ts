@@ -16,6 +16,7 @@ import {
 import { columnsOf, leastOf, leftOf, lengthOf, lettersFor, sharesOf, shownOf } from '../columns.ts';
 import { coverOf, dayOf, issuerIn, titleIn } from '../cover.ts';
 import { addressOfAll, type Document } from '../document.ts';
+import { longTitle } from '../pdf/title-size.ts';
 import { isUnit } from '../table-lines.ts';
 import { own } from '../words.ts';
 import type { Style, WordDocument, WordParagraph, WordRun, WordTable } from './model.ts';
@@ -149,9 +150,6 @@ function blocksOf(block: Block, edition: Edition, isPart: boolean): Blocks {
   if (block.type === 'heading') return headingOf(block, edition, isPart);
   return saidAs(block, (block.role && around[block.role]) ?? 'BodyText', edition);
 }
-
-/** A title of more hanzi leaves no room on a cover for what else stands there, unless it is set smaller. */
-const longTitle = 90;
 
 /** What the file says of itself, before the words of the plan. */
 function coverBlocks(doc: Document, edition: Edition): Blocks {
