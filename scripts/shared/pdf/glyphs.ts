@@ -48,6 +48,11 @@ export function glyphsOf(pdfium: Pdfium, text: number, asked: Asked): { glyphs: 
     view,
     drawn.patches.map((patch) => ({ ...patch, box: view.box(patch.box) })),
   );
+  /** The ink of a digit, where PDFium gives it. */
+  const inkOf = (code: number, k: number) =>
+    isDigit(code) && ask.FPDFText_GetCharBox(text, k, answer(0), answer(2), answer(4), answer(6))
+      ? view.box({ x0: double(0), top: double(3), x1: double(1), bottom: double(2) })
+      : null;
   const glyphs: Glyph[] = [];
   const turns: number[] = [];
   const count = text ? pdfium.call.FPDFText_CountChars(text) : 0;
@@ -77,9 +82,7 @@ export function glyphsOf(pdfium: Pdfium, text: number, asked: Asked): { glyphs: 
     const unknown = code === 0 || ask.FPDFText_HasUnicodeMapError(text, k) === 1;
     const size = ask.FPDFText_GetFontSize(text, k) * scale;
     const slanted = isSlanted(direction);
-    const inked =
-      isDigit(code) && ask.FPDFText_GetCharBox(text, k, answer(0), answer(2), answer(4), answer(6));
-    const ink = inked ? view.box({ x0: double(0), top: double(3), x1: double(1), bottom: double(2) }) : null;
+    const ink = inkOf(code, k);
     glyphs.push({
       text: characterOf(code),
       ...box,

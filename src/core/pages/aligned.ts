@@ -126,6 +126,12 @@ function squaresByRows(
   return { squares, doubt };
 }
 
+/** Whether a rule reaches over the middle of what stands in a column, or of the column where nothing does. */
+function reachesOver({ from, to }: Rule, inside: readonly Glyph[], [left, right]: readonly [number, number]) {
+  const { x0, x1 } = inside.length ? boxOf(inside) : { x0: left, x1: right };
+  return from <= (x0 + x1) / 2 && to >= (x0 + x1) / 2;
+}
+
 /** The rows of a band that rules over some of its columns part: where none does, a cell reaches over rows. */
 function squaresByRules({ ink, top, bottom, partial, isHead }: Band, xs: readonly number[], page: number) {
   const ys = [
@@ -137,13 +143,8 @@ function squaresByRules({ ink, top, bottom, partial, isHead }: Band, xs: readonl
     bottom,
   ];
   const count = xs.length - 1;
-  const reaches = ({ from, to }: Rule, c: number) => {
-    const inside = inColumn(ink, xs, c);
-    const { x0, x1 } = inside.length ? boxOf(inside) : { x0: xs[c]!, x1: xs[c + 1]! };
-    return from <= (x0 + x1) / 2 && to >= (x0 + x1) / 2;
-  };
-  const isParted = (r: number, c: number) =>
-    partial.some((rule) => Math.abs(rule.at - ys[r]!) <= near && reaches(rule, c));
+  const rulesAt = (r: number) => partial.filter((rule) => Math.abs(rule.at - ys[r]!) <= near);
+  const reaches = (rule: Rule, c: number) => reachesOver(rule, inColumn(ink, xs, c), [xs[c]!, xs[c + 1]!]);
   const inkOf = (r: number, end: number, c: number) =>
     inColumn(ink, xs, c).filter((g) => g.y > ys[r]! && g.y <= ys[end]!);
   const squares: Square[][] = ys.slice(1).map(() => []);
@@ -152,7 +153,7 @@ function squaresByRules({ ink, top, bottom, partial, isHead }: Band, xs: readonl
     for (let c = 0; c < count; c++) {
       if (squares[r]![c]) continue;
       let end = r + 1;
-      while (end + 1 < ys.length && !isParted(end, c)) end++;
+      while (end + 1 < ys.length && !rulesAt(end).some((rule) => reaches(rule, c))) end++;
       const across = isHead ? columnsOver(r + 1, c) : 1;
       const own = Array.from({ length: across }, (_, k) => inkOf(r, end, c + k)).flat();
       const square = squareOf(own, page, end - r, across);
@@ -164,8 +165,7 @@ function squaresByRules({ ink, top, bottom, partial, isHead }: Band, xs: readonl
 
   /** Over how many columns a heading reaches that a rule sets off from those below it. */
   function columnsOver(below: number, c: number): number {
-    const at = ys[below] ?? Infinity;
-    const rules = partial.filter((rule) => Math.abs(rule.at - at) <= near);
+    const rules = rulesAt(below);
     const one = rules.filter((rule) => reaches(rule, c));
     for (const reach of [one, rules]) {
       let across = 0;

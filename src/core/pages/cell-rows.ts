@@ -32,7 +32,7 @@ export function cellRows(columns: readonly (readonly Line[])[], telling: Telling
   const closest = Math.min(...steps);
   if (!steps.some((step) => step > closest * telling.rowGap)) return null;
   const most = closest * telling.rowGap;
-  const cells = columns.flatMap((own, column) => cellsOf(own, column, columns, most, telling));
+  const cells = columns.flatMap((_, column) => cellsOf(columns, column, most, telling));
   const rows = rowsOfCells(cells, telling.level);
   const tops = rows.map((row) => Math.min(...row.map((cell) => cell.first)));
   const ends = rows.map((row) => Math.max(...row.map((cell) => cell.last)));
@@ -42,12 +42,12 @@ export function cellRows(columns: readonly (readonly Line[])[], telling: Telling
 
 /** The cells of a column: a line goes on in the next one unless another column has an end of a row between them. */
 function cellsOf(
-  own: readonly Line[],
-  column: number,
   columns: readonly (readonly Line[])[],
+  column: number,
   most: number,
   { goesOn, level }: Telling,
 ): Cell[] {
+  const own = columns[column]!;
   const widthOf = (lines: readonly Line[]) => Math.max(...lines.map((line) => line.x1 - line.x0));
   const ends = (lines: readonly Line[], from: Line, to: Line) => {
     const at = (y: number) => lines.find((line) => Math.abs(line.y - y) <= level);

@@ -76,7 +76,7 @@ export function ruledCells(table: Ruled, glyphs: readonly Glyph[], page: number)
       let [down, across] = [1, 1];
       while (c + across < columns && cellAt(r, c + across) === cell) across++;
       while (r + down < rows && cellAt(r + down, c) === cell) down++;
-      odd ||= !isSquare(table, r, c, down, across);
+      odd ||= !isSquare(table, { r, c, down, across });
       const lines = linesOf(inCell.get(cell) ?? [], page);
       const width = xs[c + across]! - xs[c]!;
       const words = cellWords(lines, width);
@@ -101,8 +101,16 @@ const coveredSquare = (): Square => ({
   covered: true,
 });
 
+/** A rectangle of squares: its first row and column, and how many there are of each. */
+interface Rectangle {
+  r: number;
+  c: number;
+  down: number;
+  across: number;
+}
+
 /** Whether a cell has all squares of a rectangle, and none beside it. */
-function isSquare({ xs, ys, cellAt }: Ruled, r: number, c: number, down: number, across: number): boolean {
+function isSquare({ xs, ys, cellAt }: Ruled, { r, c, down, across }: Rectangle): boolean {
   const cell = cellAt(r, c);
   for (let y = r; y < r + down; y++)
     for (let x = c; x < c + across; x++) if (cellAt(y, x) !== cell) return false;

@@ -29,7 +29,7 @@ interface EdgeLine {
   line: Line;
   top: boolean;
   form: string;
-  /** The tables of its page. */
+  /** The tables and frames of its page. */
   tables: readonly Box[];
 }
 
@@ -37,21 +37,35 @@ const formOf = (words: string): string => words.replace(/\d+/gu, '#').replace(/\
 const isNumber = (words: string): boolean =>
   pageNumber.test(words.trim()) || bareNumber.test(words.trim()) || romanPage.test(words.trim());
 
+/** A page with its tables and frames, and the lines that stand in none, in their order. */
+interface Parted {
+  page: Page;
+  lines: readonly Line[];
+  tables: readonly Box[];
+  frames: readonly Box[];
+}
+
+/** The lines near the edges of all pages, and what was found of them so far. */
+interface Search {
+  near: readonly EdgeLine[];
+  found: Map<Line, EdgeKind>;
+  bodySize: number;
+  running: ReadonlySet<Rule>;
+}
+
 /**
  * The lines that stand at the edges of pages and are none of their text: what comes again at one height from
- * page to page, what a rule sets off, what the file marks as none, and the numbers of pages. `linesOn` are the lines
- * of each page that stand in no table, in their order; `tablesOn` the tables of each, and `running` the
- * rules that come again on page after page.
+ * page to page, what a rule sets off, what the file marks as none, and the numbers of pages. `running`: the rules that
+ * come again on page after page.
  */
 export function edgesOf(
-  pages: readonly Page[],
-  linesOn: readonly (readonly Line[])[],
-  tablesOn: readonly (readonly Box[])[],
+  pages: readonly Parted[],
   bodySize: number,
   running: ReadonlySet<Rule>,
 ): Map<Line, EdgeKind> {
-  const near = pages.flatMap((page, i) => edgeLines(page, linesOn[i]!, tablesOn[i]!));
+  const near = pages.flatMap(edgeLines);
   const found = new Map<Line, EdgeKind>();
+  const search: Search = { near, found, bodySize, running };
   const fewest = pages.length < shortFile ? 2 : fewestPages;
   for (const alike of Map.groupBy(near, (e) => `${e.top} ${e.form}`).values())
     for (const edge of alike) {
@@ -65,9 +79,9 @@ export function edgesOf(
       found.set(edge.line, isNumber(edge.line.words) ? 'number' : kindOf(edge));
       continue;
     }
-    if (isOutermost(edge, near, found) && isNumber(edge.line.words) && !isInSeries(edge, near)) continue;
-    if (isOutermost(edge, near, found) && isNumber(edge.line.words)) found.set(edge.line, 'number');
-    else if (isSetOff(edge, bodySize, near, found, running)) found.set(edge.line, kindOf(edge));
+    if (isOutermost(edge, search) && isNumber(edge.line.words)) {
+      if (isInSeries(edge, near)) found.set(edge.line, 'number');
+    } else if (isSetOff(edge, search)) found.set(edge.line, kindOf(edge));
   }
   return found;
 }
@@ -86,7 +100,8 @@ const kindOf = ({ top }: EdgeLine): EdgeKind => (top ? 'head' : 'foot');
 /** The height of a line, from the edge that it is near. */
 const heightOf = ({ top, line, page }: EdgeLine): number => (top ? line.y : page.height - line.y);
 
-function edgeLines(page: Page, lines: readonly Line[], tables: readonly Box[]): EdgeLine[] {
+function edgeLines({ page, lines, tables: ruled, frames }: Parted): EdgeLine[] {
+  const tables = [...ruled, ...frames];
   const [atTop, atFoot] = [page.height * topPart, page.height * (1 - footPart)];
   const ofText = new Set([...reachingIn(lines, atTop), ...reachingIn(lines.toReversed(), atFoot)]);
   const calls = new Set(lines.flatMap(signsCalled));
@@ -134,7 +149,7 @@ const isDressed = ({ words }: Line): boolean =>
   pageNumber.test(words.trim()) && !bareNumber.test(words.trim());
 
 /** Whether nothing of the text stands between a line and its edge of the page. */
-function isOutermost(edge: EdgeLine, near: readonly EdgeLine[], found: ReadonlyMap<Line, EdgeKind>): boolean {
+function isOutermost(edge: EdgeLine, { near, found }: Search): boolean {
   return !near.some(
     (e) =>
       e.page === edge.page &&
@@ -167,16 +182,11 @@ const isOfTable = ({ from, to, at }: Rule, { rules, height }: Page): boolean =>
   );
 
 /** Whether a rule sets a smaller line off from the text below it, or above it. */
-function isSetOff(
-  edge: EdgeLine,
-  bodySize: number,
-  near: readonly EdgeLine[],
-  found: ReadonlyMap<Line, EdgeKind>,
-  running: ReadonlySet<Rule>,
-): boolean {
+function isSetOff(edge: EdgeLine, search: Search): boolean {
   const { page, line, top, tables } = edge;
+  const { bodySize, running } = search;
   const ofTable = (at: number) => tables.some((t) => at > t.top - 3 && at < t.bottom + 3);
-  if (line.size > bodySize * 0.9 || !isOutermost(edge, near, found)) return false;
+  if (line.size > bodySize * 0.9 || !isOutermost(edge, search)) return false;
   const isAway = (rule: Rule, away: number) =>
     rule.lies &&
     (running.has(rule) || !isOfTable(rule, page)) &&

@@ -74,25 +74,53 @@ interface Sheet {
 /** Pages become paragraphs, tables, notes, and what stands at their edges. */
 export function layout(given: readonly Page[]): Layout {
   const bodySize = median(given.flatMap((p) => p.glyphs.filter((g) => !isBlank(g.text)).map((g) => g.size)));
+  const { pages, aside } = withoutAside(given, bodySize);
+  const running = runningRules(pages);
+  const sheets = pages.map((page) => sheetOf(page, running));
+  const edges = edgesOf(sheets, bodySize, running);
+  const notes = takeAllNotes(sheets, edges, bodySize);
+  const columns = columnsOf(sheets);
+  const items = sheets.flatMap((sheet, i) => itemsOn(sheet, columns[i]!));
+  const inColumns = linesInColumns(items);
+  const { blocks, dropped, bodyHand } = blocksOf(items, pages, inColumns, bodySize);
+  markCalls(blocks, notes);
+  markTableCalls(blocks);
+  proveTables(blocks, pages);
+  const atEdges = [...edges].map(([line, kind]): Edge => ({ kind, lines: [line] }));
+  return {
+    blocks,
+    notes: wholeNotes(notes),
+    lone: linesWithoutNote(blocks, notes),
+    struck: struckLines(blocks, pages),
+    inColumns,
+    besideFrames: besideFrames(sheets, items, columns),
+    edges: [...atEdges, ...dropped, ...aside].sort((a, b) => a.lines[0]!.page - b.lines[0]!.page),
+    bodySize,
+    bodyHand,
+  };
+}
+
+/** The pages without what is laid over their text, as watermarks are, and what stands in their margins. */
+function withoutAside(given: readonly Page[], bodySize: number): { pages: readonly Page[]; aside: Edge[] } {
   const marks = watermarksOf(given, bodySize);
   const beside = new Set([
     ...marginGlyphs(given, bodySize),
     ...given.flatMap((page) => lineNumbers(page, bodySize)),
   ]);
-  const pages = given.map((page) =>
+  const isText = (glyph: Glyph) => !marks.has(glyph) && !beside.has(glyph);
+  const pages =
     marks.size || beside.size
-      ? { ...page, glyphs: page.glyphs.filter((g) => !marks.has(g) && !beside.has(g)) }
-      : page,
-  );
-  const running = runningRules(pages);
-  const sheets = pages.map((page) => sheetOf(page, running));
-  const edges = edgesOf(
-    pages,
-    sheets.map((sheet) => sheet.lines),
-    sheets.map((sheet) => [...sheet.tables, ...sheet.frames]),
-    bodySize,
-    running,
-  );
+      ? given.map((page) => ({ ...page, glyphs: page.glyphs.filter(isText) }))
+      : given;
+  return { pages, aside: [...watermarkEdges(given, marks), ...marginEdges(given, beside)] };
+}
+
+/** Takes out of pages what stands at their edges, the notes at their feet and at the end, and tables between bars. */
+function takeAllNotes(
+  sheets: readonly Sheet[],
+  edges: ReadonlyMap<Line, unknown>,
+  bodySize: number,
+): Footnote[] {
   const notes: Footnote[] = [];
   for (const sheet of sheets) {
     take(
@@ -102,36 +130,21 @@ export function layout(given: readonly Page[]): Layout {
     notes.push(...takeNotes(sheet, bodySize));
     takeBars(sheet);
   }
-  notes.push(...takeEndnotes(sheets, notes, bodySize));
-  const columns = columnsOf(sheets);
-  const items = sheets.flatMap((sheet, i) => itemsOn(sheet, columns[i]!));
-  const inColumns = linesInColumns(items);
-  const { blocks, dropped, bodyHand } = blocksOf(items, pages, inColumns, bodySize);
-  markCalls(blocks, notes);
-  markTableCalls(blocks);
-  proveTables(blocks, pages);
-  const lone = linesWithoutNote(blocks, notes);
-  const struck = struckLines(blocks, pages);
-  const atEdges = [...edges].map(([line, kind]): Edge => ({ kind, lines: [line] }));
-  const laidOver = [...watermarkEdges(given, marks), ...marginEdges(given, beside)];
-  const all = [...atEdges, ...dropped, ...laidOver].sort((a, b) => a.lines[0]!.page - b.lines[0]!.page);
+  return [...notes, ...takeEndnotes(sheets, notes, bodySize)];
+}
+
+/** The pages on which text stands beside a frame. */
+function besideFrames(
+  sheets: readonly Sheet[],
+  items: readonly Item[],
+  columns: readonly (readonly Columns[])[],
+): number[] {
   const onPage = Map.groupBy(items, (item) => item.page);
-  const besideFrames = sheets
+  return sheets
     .filter(({ page, frames }, i) =>
       frames.some((frame) => endBeside(frame, onPage.get(page.no) ?? [], columns[i]!)),
     )
     .map(({ page }) => page.no);
-  return {
-    blocks,
-    notes: wholeNotes(notes),
-    lone,
-    struck,
-    inColumns,
-    besideFrames,
-    edges: all,
-    bodySize,
-    bodyHand,
-  };
 }
 
 function sheetOf(page: Page, running: ReadonlySet<Rule>): Sheet {

@@ -124,18 +124,28 @@ function tableOf(rules: readonly Rule[]): Ruled | null {
       r.to < last + overhang,
   );
   if (lying.length < 2 || !standing.length) return null;
-  const xs = clustered(
-    standing.map((r) => r.at),
-    near,
-  );
-  const ys = clustered(
-    lying.map((r) => r.at),
-    near,
-  );
-  const [left, right] = [Math.min(...lying.map((r) => r.from)), Math.max(...lying.map((r) => r.to))];
-  if (xs[0]! - left > narrowest) xs.unshift(left);
-  if (right - xs.at(-1)! > narrowest) xs.push(right);
+  const [xs, ys] = [placesOf(standing), placesOf(lying)];
+  const [from, to] = [Math.min(...lying.map((r) => r.from)), Math.max(...lying.map((r) => r.to))];
+  if (xs[0]! - from > narrowest) xs.unshift(from);
+  if (to - xs.at(-1)! > narrowest) xs.push(to);
   if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > mostSquares) return null;
+  const [right, bottom] = [xs.at(-1)!, ys.at(-1)!];
+  return { xs, ys, x0: xs[0]!, x1: right, top: ys[0]!, bottom, cellAt: cellsOf(xs, ys, { lying, standing }) };
+}
+
+/** The places at which rules stand, those that are near one another as one. */
+const placesOf = (rules: readonly Rule[]): number[] =>
+  clustered(
+    rules.map((r) => r.at),
+    near,
+  );
+
+/** Tells the cell of each square: squares that no rule parts are of one. */
+function cellsOf(
+  xs: readonly number[],
+  ys: readonly number[],
+  { lying, standing }: { lying: readonly Rule[]; standing: readonly Rule[] },
+): Ruled['cellAt'] {
   const [rows, columns] = [ys.length - 1, xs.length - 1];
   const crosses = (list: readonly Rule[], at: number, from: number, to: number) =>
     list.some((r) => Math.abs(r.at - at) <= near && r.from <= (from + to) / 2 && r.to >= (from + to) / 2);
@@ -147,13 +157,5 @@ function tableOf(rules: readonly Rule[]): Ruled | null {
       if (r + 1 < rows && !crosses(lying, ys[r + 1]!, xs[c]!, xs[c + 1]!))
         join(r * columns + c, (r + 1) * columns + c);
     }
-  return {
-    xs,
-    ys,
-    x0: xs[0]!,
-    x1: xs.at(-1)!,
-    top: ys[0]!,
-    bottom: ys.at(-1)!,
-    cellAt: (r, c) => find(r * columns + c),
-  };
+  return (r, c) => find(r * columns + c);
 }

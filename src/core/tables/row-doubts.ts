@@ -50,17 +50,37 @@ export function rowDoubts(
   return short ? [...doubts, said.fewerThanHeading({ line: short[0]!.lines[0] })] : doubts;
 }
 
-/** Why a table may have more rows than were read: a line directly above or below it that may be one. */
+/** Why a table may have more rows than were read: a line directly below it that may be one. */
 export function besideDoubts(
   table: FlatTable,
   lines: readonly SourceLine[],
   isFree: (i: number) => boolean,
 ): Sentence[] {
+  const beside = linesBeside(table, lines, isFree);
+  const next = beside.after(table.end);
+  const goesOn = tableGoesOn.test(beside.wordsAt(next));
+  const mayBeRow = beside.mayBeRow(next) || beside.isRow(next) || (!goesOn && beside.headsRow(next));
+  return mayBeRow ? [said.maybeRowBelow({ line: lines[next]!.no })] : [];
+}
+
+/** What lines below a table look like, held against its rows. */
+function linesBeside(table: FlatTable, lines: readonly SourceLine[], isFree: (i: number) => boolean) {
   // Its notes, which end it, stand behind none.
   const behindTabs = lines.slice(table.start, table.end + 1).some(({ raw }) => raw.includes('\t'));
+  const columns = table.rows[0]!.length;
+  const wordsAt = (i: number) => lines[i]?.raw.trim() ?? '';
+  /** The next line that is a line of text: page numbers, running heads and blank lines may stand between. */
+  const after = (from: number) => {
+    let next = from + 1;
+    while (next - from < farthest && lines[next] && (!wordsAt(next) || !isFree(next))) next++;
+    return next;
+  };
+  /** Whether nothing but what stands on the page around is between, and no blank line. */
+  const isNext = (i: number) =>
+    lines.slice(table.end + 1, i).every(({ raw }, k) => raw.trim() && !isFree(table.end + 1 + k));
   const mayBeRow = (i: number) => {
     const line = lines[i];
-    const words = line?.raw.trim() ?? '';
+    const words = wordsAt(i);
     if (!line || !words || line.grid || line.heading || !isFree(i)) return false;
     if (isNoCell(words) || tableGoesOn.test(words) || (behindTabs && isNumberedLine(line.raw))) return false;
     // 第二篇　目标 is a heading.
@@ -69,31 +89,21 @@ export function besideDoubts(
     if (readMarker(words) || sentenceEnd.test(words) || /[:：]$/u.test(words)) return false;
     return words.split(/[ 　]+/u).length > 2 || (!behindTabs && isNext(i) && words.length <= longestPart);
   };
-  /** Whether nothing but what stands on the page around is between, and no blank line. */
-  const isNext = (i: number) =>
-    lines.slice(table.end + 1, i).every(({ raw }, k) => raw.trim() && !isFree(table.end + 1 + k));
-  // Page numbers, running heads and blank lines may stand between.
-  const after = (from: number) => {
-    let next = from + 1;
-    while (next - from < farthest && lines[next] && (!lines[next]!.raw.trim() || !isFree(next))) next++;
-    return next;
-  };
-  const next = after(table.end);
-  const columns = table.rows[0]!.length;
+  /** Whether a line has as many words as the table has columns, and a value among them. */
   const isRow = (i: number) => {
-    const cells = lines[i]?.raw.trim().split(/[ 　]+/u) ?? [];
+    const cells = wordsAt(i).split(/[ 　]+/u);
     return columns > 2 && cells.length === columns && isFree(i) && cells.some(isValue);
   };
-  const goesOn = (i: number) => tableGoesOn.test(lines[i]?.raw.trim() ?? '');
   /** Whether a line behind tabs begins with a value, or has one: it is no heading of a table of its own. */
   const isTabbedRow = (i: number) => {
-    const cells = isFree(i) ? (lines[i]?.raw.trim().split('\t') ?? []) : [];
+    const cells = isFree(i) ? wordsAt(i).split('\t') : [];
     return behindTabs && cells.length > 1 && cells.some(isValue);
   };
-  // 二、交通 and a row of as many cells: it may head rows of the table.
-  const headsRow = () =>
-    (lines[next]?.raw.trim().length ?? 0) <= longestPart &&
-    (isRow(after(next)) || isTabbedRow(after(next)) || goesOn(after(next)));
-  const below = mayBeRow(next) || isRow(next) || (!goesOn(next) && headsRow()) ? [next] : [];
-  return below.map((i) => said.maybeRowBelow({ line: lines[i]!.no }));
+  /** Whether a line may head rows of the table: 二、交通 and a row of as many cells. */
+  const headsRow = (i: number) => {
+    const below = after(i);
+    if (wordsAt(i).length > longestPart) return false;
+    return isRow(below) || isTabbedRow(below) || tableGoesOn.test(wordsAt(below));
+  };
+  return { wordsAt, after, mayBeRow, isRow, headsRow };
 }

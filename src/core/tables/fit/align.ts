@@ -81,12 +81,47 @@ export const isGroup = (row: Aligned | Piece): row is Piece => 'cell' in row;
 /** The rows that have squares, without the lines that stand alone above them. */
 export const rowsIn = ({ rows }: Alignment): Aligned[] => rows.flatMap((row) => (isGroup(row) ? [] : [row]));
 
+/** The cheapest ways to each place that a row can have reached, at most so many to each. */
+interface Ways {
+  /** The ways by which the pieces before `i` are laid, the next square is in column `c`, and its row is at this stage. */
+  to: (i: number, c: number, stage: number) => Way[];
+  /** All ways by which the pieces before `i` are laid; undefined where there are none. */
+  allTo: (i: number) => Way[][] | undefined;
+  /** Adds the way that goes on from another by one step. */
+  add: (to: Way[], from: Way, more: number, step: Step, number?: number) => void;
+}
+
+function waysOf(count: number, kept: number): Ways {
+  const at: Way[][][] = [];
+  return {
+    to: (i, c, stage) => {
+      at[i] ??= Array.from({ length: (count + 1) * stages.length }, () => []);
+      return at[i]![c * stages.length + stage]!;
+    },
+    allTo: (i) => at[i],
+    add: (to, from, more, step, number = from.number) => {
+      const cost = from.cost + more;
+      if (to.length === kept && cost >= to[kept - 1]!.cost) return;
+      to.push({ cost, number, step, from });
+      to.sort((a, b) => a.cost - b.cost);
+      if (to.length > kept) to.pop();
+    },
+  };
+}
+
+/** What is laid into rows, and the ways that have been found. */
+interface Laying extends Pick<AlignHow, 'explicit' | 'rowStarts'> {
+  pieces: readonly Piece[];
+  start: number;
+  columns: Columns;
+  ways: Ways;
+}
+
 /**
  * The best ways of laying `pieces` from index `start` into rows of these columns, the best first: a square
  * may be missing, two pieces may be one cell, a piece alone may head the rows below it. `open`: the last row
  * need not be whole; `kept`: so many ways are told at most; `rowStarts`: a row or what heads rows begins at these
- * pieces and no others, where that is known. It is long because its steps share one table of
- * ways, which means nothing outside.
+ * pieces and no others, where that is known.
  */
 export function align(
   pieces: readonly Piece[],
@@ -95,68 +130,77 @@ export function align(
   { explicit, open, kept, rowStarts }: AlignHow,
 ): Alignment[] {
   const { count } = columns;
-  const add = (to: Way[], from: Way, more: number, step: Step, number?: number) =>
-    addTo(to, kept, from, more, step, number);
-  const size = count + 1;
-  const at: Way[][][] = [];
-  const place = (i: number, c: number, stage: number) => {
-    at[i] ??= Array.from({ length: size * stages.length }, () => []);
-    return at[i]![c * stages.length + stage]!;
-  };
-  place(start, 0, bare).push({ cost: 0, number: 0, step: 'row', from: null });
+  const ways = waysOf(count, kept);
+  const laying: Laying = { pieces, start, columns, explicit, rowStarts, ways };
+  ways.to(start, 0, bare).push({ cost: 0, number: 0, step: 'row', from: null });
   for (let i = start; i <= pieces.length; i++) {
     const piece = pieces[i];
-    if (at[i] === undefined) continue;
-    for (const stage of [begun, summing]) {
-      for (let c = 1; c < count; c++) miss(place(i, c, stage), place(i, c + 1, stage), c, stage);
-      for (const way of place(i, count, stage)) add(place(i, 0, bare), way, 0, 'row');
-    }
-    if (rowStarts && i > start && piece) keepTo(i, rowStarts.has(i));
+    if (!ways.allTo(i)) continue;
+    endRows(laying, i);
+    if (rowStarts && i > start && piece) keepTo(laying, i, rowStarts.has(i));
     if (!piece) break;
-    for (let c = 0; c < count; c++) miss(place(i, c, bare), place(i, c + 1, bare), c, bare);
-    const isBesideEmpty = explicit && pieces[i + 1]?.kind === 'empty';
-    const isRow = rowStarts !== undefined && !rowStarts.has(i + 1);
-    const alone = isBesideEmpty || isRow ? Infinity : groupCost(piece, pieces[i + 1], columns);
-    if (alone < Infinity)
-      for (const way of place(i, 0, bare))
-        add(
-          place(i + 1, 0, bare),
-          way,
-          alone + (i === start ? firstGroupCost(piece, columns, start) : 0),
-          'group',
-        );
+    missSquares(laying, i, bare, 0);
+    headRows(laying, i, piece);
     const wide = explicit && isWide(pieces, i, count);
-    if (wide) for (const way of place(i, 0, bare)) add(place(i + count, 0, bare), way, costs.wide, 'wide');
+    if (wide)
+      for (const way of ways.to(i, 0, bare)) ways.add(ways.to(i + count, 0, bare), way, costs.wide, 'wide');
     for (const stage of stages)
-      for (let c = wide && stage === bare ? 1 : 0; c < count; c++) take(i, c, stage, piece);
+      for (let c = wide && stage === bare ? 1 : 0; c < count; c++) takeSquare(laying, i, c, stage);
   }
-  const ends = open ? (at[pieces.length] ?? []).flat() : endsOf(pieces, kept, (i) => place(i, 0, bare));
+  const whole = (i: number) => ways.to(i, 0, bare);
+  const ends = open ? (ways.allTo(pieces.length) ?? []).flat() : endsOf(pieces, kept, whole);
   return ends.toSorted((a, b) => a.cost - b.cost).map((way) => alignmentOf(way, pieces, start, count));
+}
 
-  /** Keeps of the ways to a piece those that begin a row there, or the others. */
-  function keepTo(i: number, begins: boolean): void {
-    for (const stage of stages)
-      for (let c = 0; c < size; c++)
-        if ((c === 0 && stage === bare) !== begins) place(i, c, stage).length = 0;
+/** Rows that have begun end before a piece: the squares that they lack are missing. */
+function endRows(laying: Laying, i: number): void {
+  const { ways, columns } = laying;
+  for (const stage of [begun, summing]) {
+    missSquares(laying, i, stage, 1);
+    for (const way of ways.to(i, columns.count, stage)) ways.add(ways.to(i, 0, bare), way, 0, 'row');
   }
-  function miss(from: Way[], to: Way[], c: number, stage: number): void {
+}
+
+/** Squares are missing before a piece, from column `first` on. */
+function missSquares({ ways, columns, explicit }: Laying, i: number, stage: number, first: number): void {
+  for (let c = first; c < columns.count; c++) {
     let cost = columns.missing[c]!;
     if (explicit) cost = costs.missingAmongEmpty;
     if (stage === summing) cost = costs.missingInSum;
-    for (const way of from) add(to, way, cost, 'miss');
+    const to = ways.to(i, c + 1, stage);
+    for (const way of ways.to(i, c, stage)) ways.add(to, way, cost, 'miss');
   }
-  function take(i: number, c: number, stage: number, piece: Piece): void {
-    const from = place(i, c, stage);
-    if (!from.length) return;
-    const next = pieces[i + 1];
-    const after = stage === bare && piece.sum ? summing : Math.max(stage, begun);
-    const joins = next && !rowStarts && joinCost(piece, next, columns, c);
-    for (const way of from) {
-      const { cost, number } = squareCost(columns, piece, c, way.number);
-      add(place(i + 1, c + 1, after), way, cost + (piece.open ? costs.openAlone : 0), 'take', number);
-      if (typeof joins === 'number' && joins < Infinity)
-        add(place(i + 2, c + 1, after), way, cost + joins, 'join', number);
-    }
+}
+
+/** Keeps of the ways to a piece those that begin a row there, or the others. */
+function keepTo({ ways, columns }: Laying, i: number, begins: boolean): void {
+  for (const stage of stages)
+    for (let c = 0; c <= columns.count; c++)
+      if ((c === 0 && stage === bare) !== begins) ways.to(i, c, stage).length = 0;
+}
+
+/** A piece stands alone, and heads the rows below it. */
+function headRows({ pieces, start, columns, explicit, rowStarts, ways }: Laying, i: number, piece: Piece) {
+  const isBesideEmpty = explicit && pieces[i + 1]?.kind === 'empty';
+  const isRow = rowStarts !== undefined && !rowStarts.has(i + 1);
+  const alone = isBesideEmpty || isRow ? Infinity : groupCost(piece, pieces[i + 1], columns);
+  if (alone === Infinity) return;
+  const cost = alone + (i === start ? firstGroupCost(piece, columns, start) : 0);
+  for (const way of ways.to(i, 0, bare)) ways.add(ways.to(i + 1, 0, bare), way, cost, 'group');
+}
+
+/** A piece stands in a square, alone or with the next one. */
+function takeSquare({ pieces, columns, rowStarts, ways }: Laying, i: number, c: number, stage: number): void {
+  const from = ways.to(i, c, stage);
+  if (!from.length) return;
+  const [piece, next] = [pieces[i]!, pieces[i + 1]];
+  const after = stage === bare && piece.sum ? summing : Math.max(stage, begun);
+  const joins = next && !rowStarts && joinCost(piece, next, columns, c);
+  for (const way of from) {
+    const { cost, number } = squareCost(columns, piece, c, way.number);
+    ways.add(ways.to(i + 1, c + 1, after), way, cost + (piece.open ? costs.openAlone : 0), 'take', number);
+    if (typeof joins === 'number' && joins < Infinity)
+      ways.add(ways.to(i + 2, c + 1, after), way, cost + joins, 'join', number);
   }
 }
 
@@ -169,14 +213,6 @@ function endsOf(pieces: readonly Piece[], kept: number, to: (i: number) => reado
     if (pieces[i - 1]!.kind !== 'empty') break;
   }
   return ends.sort((a, b) => a.cost - b.cost).slice(0, kept);
-}
-
-function addTo(to: Way[], kept: number, from: Way, more: number, step: Step, number = from.number): void {
-  const cost = from.cost + more;
-  if (to.length === kept && cost >= to[kept - 1]!.cost) return;
-  to.push({ cost, number, step, from });
-  to.sort((a, b) => a.cost - b.cost);
-  if (to.length > kept) to.pop();
 }
 
 function squareCost(

@@ -235,41 +235,52 @@ function spreadHead(
   if (middle && comeAgain(belows, middle)) cost -= sameBelow;
   const under = middle ? middles : belows;
   if (!yearsGoUp([...tops.slice(0, at), ...under, ...tops.slice(at + wide)])) cost += yearsGoBack;
-  const cover = (row: Cell[], no: number, n: number) => {
-    for (let k = 0; k < n; k++) row.push({ ...squareOf('', no), covered: true });
-  };
   tops.forEach((piece, i) => {
-    const { cell } = piece;
-    const no = cell.lines[0];
+    const { cell, word } = piece;
     if (i < at || i >= at + wide) {
-      const c = rows[0]!.length;
-      cost += headCost(piece.word, holdings[c]!);
+      cost += headCost(word, holdings[rows[0]!.length]!);
       rows[0]!.push({ ...cell, rows: depth });
       rows.slice(1).forEach((row, r) => {
-        cover(row, (r || !middle ? belows : middles)[0]!.cell.lines[0], 1);
+        addCovered(row, (r || !middle ? belows : middles)[0]!.cell.lines[0], 1);
       });
       return;
     }
-    cost += isWholeHead(piece.word) && wide === 1 && !/\d/u.test(piece.word) ? 2 : 0;
+    cost += isWholeHead(word) && wide === 1 && !/\d/u.test(word) ? 2 : 0;
     rows[0]!.push({ ...cell, columns: each });
-    cover(rows[0]!, no, each - 1);
+    addCovered(rows[0]!, cell.lines[0], each - 1);
     const own = belows.slice((i - at) * each, (i - at + 1) * each);
-    if (closed.test(piece.word) && own.some(({ word }) => closed.test(word))) cost += unitTwice;
-    own.forEach((sub, k) => {
-      const c = rows.at(-1)!.length;
-      const holding = holdings[c]!;
-      cost += headCost(sub.word, holding) + (holding === 'value' ? 0 : 1);
-      const above = middle ? middles[Math.floor(k / (each / middle))]! : piece;
-      if (bareYear.test(above.word) && (holding !== 'value' || bareYear.test(sub.word)))
-        cost += yearOverOthers;
-      rows.at(-1)!.push(sub.cell);
-      if (!middle) return;
-      const per = each / middle;
-      if (k % per) cover(rows[1]!, sub.cell.lines[0], 1);
-      else rows[1]!.push({ ...middles[k / per]!.cell, columns: per });
-    });
+    if (closed.test(word) && own.some((sub) => closed.test(sub.word))) cost += unitTwice;
+    for (const more of addBelow(rows, own, { piece, middles }, holdings)) cost += more;
   });
   return { rows, cost, joined: 0 };
+}
+
+/** Adds to a row squares that a cell reaches over, which is of line `no`. */
+function addCovered(row: Cell[], no: number, squares: number): void {
+  for (let k = 0; k < squares; k++) row.push({ ...squareOf('', no), covered: true });
+}
+
+/** Adds the cells below one that reaches over them, with those of the row between; what each of them costs. */
+function addBelow(
+  rows: readonly Cell[][],
+  belows: readonly Piece[],
+  { piece, middles }: { piece: Piece; middles: readonly Piece[] },
+  holdings: readonly Holding[],
+): number[] {
+  const lowest = rows.at(-1)!;
+  const per = belows.length / middles.length;
+  const costs: number[] = [];
+  belows.forEach(({ cell, word }, k) => {
+    const holding = holdings[lowest.length]!;
+    costs.push(headCost(word, holding) + (holding === 'value' ? 0 : 1));
+    const above = middles[Math.floor(k / per)] ?? piece;
+    if (bareYear.test(above.word) && (holding !== 'value' || bareYear.test(word))) costs.push(yearOverOthers);
+    lowest.push(cell);
+    if (!middles.length) return;
+    if (k % per) addCovered(rows[1]!, cell.lines[0], 1);
+    else rows[1]!.push({ ...middles[k / per]!.cell, columns: per });
+  });
+  return costs;
 }
 
 /** What it costs that a year stands over words, or over another year. */
@@ -360,14 +371,11 @@ function underHead(
   const rows: [Cell[], Cell[]] = [[], []];
   let cost = deeper;
   const second = below[0]!.cell.lines[0];
-  const cover = (row: Cell[], no: number, n: number) => {
-    for (let k = 0; k < n; k++) row.push({ ...squareOf('', no), covered: true });
-  };
   tops.forEach(({ cell, word }, i) => {
     const no = cell.lines[0];
     if (i === runs) {
       rows[0].push({ ...cell, columns: below.length });
-      cover(rows[0], no, below.length - 1);
+      addCovered(rows[0], no, below.length - 1);
       for (const sub of below) {
         cost += sub.cost + headCost(sub.words, holdings[rows[1].length]!);
         rows[1].push(sub.cell);
@@ -379,8 +387,8 @@ function underHead(
       cost += holdings.slice(rows[0].length, rows[0].length + 2).every((h) => h === 'words') ? 1 : 3;
     cost += headCost(word, holdings[rows[0].length]!);
     rows[0].push({ ...cell, columns, rows: 2 });
-    cover(rows[0], no, columns - 1);
-    cover(rows[1], second, columns);
+    addCovered(rows[0], no, columns - 1);
+    addCovered(rows[1], second, columns);
   });
   return { rows, cost, joined: below.filter(({ plain }) => plain).length + over };
 }
