@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { warnOfLostReviews } from '../../../src/core/english/reviews.ts';
-import { collector, hasErrors } from '../../../src/core/model/diagnostics.ts';
+import { collector, hasErrors, type Report } from '../../../src/core/model/diagnostics.ts';
 import { publish } from '../../../src/core/publish/publish.ts';
 import { type CatalogueEntry, catalogued } from '../../../src/core/published/catalogue.ts';
 import { type PlanJson, planJsonSchema } from '../../../src/core/published/plan-json.ts';
@@ -70,6 +70,53 @@ export interface Scope {
   keepsReadings?: boolean;
 }
 
+/** What all plans are made with, and what decides whether one is made anew. */
+interface Common {
+  glossary: ReturnType<typeof readGlossaryFile>;
+  references: ReturnType<typeof readReferencesFile>;
+  /** A digest of the program, and one of all that this names. */
+  code: string;
+  program: string;
+}
+
+function commonOf(root: string, report: Report): Common {
+  const [glossary, references] = [readGlossaryFile(root, report), readReferencesFile(root, report)];
+  const code = digestOf(digestOfProgram(generator), digestOfPackages());
+  return { glossary, references, code, program: digestOf(code, glossary, references) };
+}
+
+/** What is made of a plan, and its `plan.json`; undefined where there are faults of it. */
+interface MadeOfPlan {
+  parts: Iterable<Part>;
+  json: string | undefined;
+}
+
+/** A plan of content/ as it is, where it is what this seed gave. */
+function keptPlan(
+  slug: string,
+  made: string,
+  before: Generated,
+): (MadeOfPlan & Generated[string]) | undefined {
+  const old = Object.hasOwn(before, slug) ? before[slug] : undefined;
+  const folder = join('content', slug);
+  if (old?.made !== made || !existsSync(folder) || digestOfFolder(folder) !== old.gave) return undefined;
+  return { ...old, parts: [{ kept: slug }], json: readFileSync(join(folder, 'plan.json'), 'utf8') };
+}
+
+async function makePlan(
+  seed: SeedFiles,
+  { glossary, references, code }: Common,
+  report: Report,
+  { anew, keepsReadings }: Scope,
+): Promise<MadeOfPlan> {
+  anew?.(seed.slug);
+  for (const files of [seed, ...(seed.editions ?? [])]) await holdOriginal(files, report);
+  const publishing = () => publish(seed, glossary, report, references);
+  const all = keepsReadings ? withKeptReadings(seed.slug, code, publishing) : publishing();
+  const json = all.get(`${seed.slug}/plan.json`) as string | undefined;
+  return { parts: [...all].map(([path, text]) => ({ path, text })), json };
+}
+
 /**
  * What has been made of seeds/, a part at a time; when it is through, what was made of each plan; `gave` is
  * empty of those made anew.
@@ -78,50 +125,35 @@ async function* partsOf(
   root: string,
   before: Generated,
   collected: Collected,
-  { isWanted, anew, keepsReadings }: Scope = {},
+  scope: Scope = {},
 ): AsyncGenerator<Part, Generated> {
   const { report, diagnostics } = collected;
-  const glossary = readGlossaryFile(root, report);
-  const references = readReferencesFile(root, report);
+  const common = commonOf(root, report);
   const site = readSiteFile(root, report);
-  const code = digestOf(digestOfProgram(generator), digestOfPackages());
-  const program = digestOf(code, glossary, references);
   const entries: CatalogueEntry[] = [];
   const now: Generated = {};
-  for (const seed of readSeedFolders(root, report, isWanted)) {
+  for (const seed of readSeedFolders(root, report, scope.isWanted)) {
     // A turn for whoever wants this to stop.
     await turn();
-    const made = digestOf(program, ...[seed, ...(seed.editions ?? [])].flatMap(inDigest));
-    const old = Object.hasOwn(before, seed.slug) ? before[seed.slug] : undefined;
-    const folder = join('content', seed.slug);
+    const { slug, folder } = seed;
+    const made = digestOf(common.program, ...[seed, ...(seed.editions ?? [])].flatMap(inDigest));
     const from = diagnostics.length;
-    let json: string | undefined;
-    let gave = '';
-    if (old?.made === made && existsSync(folder) && digestOfFolder(folder) === old.gave) {
-      yield { kept: seed.slug };
-      gave = old.gave;
-      diagnostics.push(...old.said);
-      json = readFileSync(join(folder, 'plan.json'), 'utf8');
-    } else {
-      anew?.(seed.slug);
-      for (const files of [seed, ...(seed.editions ?? [])]) await holdOriginal(files, report);
-      const publishing = () => publish(seed, glossary, report, references);
-      const all = keepsReadings ? withKeptReadings(seed.slug, code, publishing) : publishing();
-      for (const [path, text] of all) yield { path, text };
-      json = all.get(`${seed.slug}/plan.json`) as string | undefined;
-      if (json) sayHollow(JSON.parse(json) as PlanJson, seed.folder, report);
-    }
-    now[seed.slug] = { made, gave, said: diagnostics.slice(from) };
-    if (json === undefined) continue;
-    const plan = JSON.parse(json) as PlanJson;
+    const kept = keptPlan(slug, made, before);
+    diagnostics.push(...(kept?.said ?? []));
+    const { parts, json } = kept ?? (await makePlan(seed, common, report, scope));
+    yield* parts;
+    const plan = json === undefined ? undefined : (JSON.parse(json) as PlanJson);
+    if (plan && !kept) sayHollow(plan, folder, report);
+    now[slug] = { made, gave: kept?.gave ?? '', said: diagnostics.slice(from) };
+    if (!plan) continue;
     entries.push(catalogued(plan));
-    const last = generatedPlan(root, seed.slug);
-    sayLostRecord(seed.slug, last, plan, `${seed.folder}/permalinks.yaml`, report);
-    warnOfLostReviews(last?.clauses, plan.clauses, `${seed.folder}/en.po`, report);
+    const last = generatedPlan(root, slug);
+    sayLostRecord(slug, last, plan, `${folder}/permalinks.yaml`, report);
+    warnOfLostReviews(last?.clauses, plan.clauses, `${folder}/en.po`, report);
   }
   warnOfLostPlans(root, collected);
   yield { path: 'catalogue.json', text: `${JSON.stringify(entries)}\n` };
-  yield { path: 'words.json', text: `${JSON.stringify(readersWords(glossary), null, 1)}\n` };
+  yield { path: 'words.json', text: `${JSON.stringify(readersWords(common.glossary), null, 1)}\n` };
   yield { path: 'site.json', text: `${JSON.stringify(site, null, 2)}\n` };
   return now;
 }

@@ -38,8 +38,24 @@ export function partings(pages: readonly Page[], given: readonly Region[]): Part
     linesOf(glyphs, page)
       .map((line) => line.glyphs.map((g) => characterOf(g.text)).join(''))
       .join('');
-  const found: Parting[] = [];
+  const { printed, strays } = ownersOf(pages, regions);
+  const found = strays.map(
+    ({ page, glyphs }): Parting => ({ line: null, page, printed: printedText(glyphs, page), read: '' }),
+  );
+  for (const region of regions) {
+    const its = printed.get(region);
+    const words = region.places.map((place) => printedText(its?.get(place) ?? [], place.page)).join('');
+    const read = without(region.words);
+    if (without(words) !== read)
+      found.push({ line: region.line, page: region.places[0]!.page, ...difference(without(words), read) });
+  }
+  return found;
+}
+
+/** The printed characters of each place of each region, the smallest that they stand in; and those of none, by page. */
+function ownersOf(pages: readonly Page[], regions: readonly Region[]) {
   const printed = new Map<Region, Map<Place, Glyph[]>>();
+  const strays: { page: number; glyphs: Glyph[] }[] = [];
   const perPage = Map.groupBy(
     regions.flatMap((region) => region.places.map((place) => ({ region, place, size: area(place) }))),
     ({ place }) => place.page,
@@ -60,17 +76,9 @@ export function partings(pages: readonly Page[], given: readonly Region[]): Part
       if (there) there.push(glyph);
       else its.set(owner.place, [glyph]);
     }
-    if (stray.length)
-      found.push({ line: null, page: page.no, printed: printedText(stray, page.no), read: '' });
+    if (stray.length) strays.push({ page: page.no, glyphs: stray });
   }
-  for (const region of regions) {
-    const its = printed.get(region);
-    const words = region.places.map((place) => printedText(its?.get(place) ?? [], place.page)).join('');
-    const read = without(region.words);
-    if (without(words) !== read)
-      found.push({ line: region.line, page: region.places[0]!.page, ...difference(without(words), read) });
-  }
-  return found;
+  return { printed, strays };
 }
 
 /** Regions with those that stand at one place made one: a paragraph that a person has parted. */

@@ -137,11 +137,32 @@ function putOver(pages: readonly Page[]): Sentence {
  */
 export function settlePages(given: readonly Page[], what: string): Settled {
   const recognised = new Set(given.filter(isRecognised).map((page) => page.no));
+  const { pages, ...found } = seenOn(given, recognised);
+  const fault = refusal(pages);
+  if (fault) throw new Unreadable(said.cannotBeRead({ what, why: fault }));
+  return { pages, told: tellPages(pages, what, { recognised, ...found }), recognised };
+}
+
+/** What is not on pages as they are read, or otherwise than in their file. */
+interface Found {
+  recognised: ReadonlySet<number>;
+  /** The characters that nobody sees, in runs. */
+  unseen: readonly Glyph[][];
+  /** The pages on which boxes are drawn. */
+  boxed: readonly number[];
+  /** How many radicals stood for characters. */
+  radicals: number;
+}
+
+/** Pages with the characters that are seen on them: what is drawn as a box, and radicals as characters. */
+function seenOn(
+  given: readonly Page[],
+  recognised: ReadonlySet<number>,
+): { pages: Page[] } & Omit<Found, 'recognised'> {
   const characterOf = charactersOf(textOf(given));
-  const told: Said[] = [];
-  let radicals = 0;
   const unseen: Glyph[][] = [];
   const boxed: number[] = [];
+  let radicals = 0;
   const pages = given.map((printed) => {
     const { page, drawn } = withDrawnBoxes(printed);
     if (drawn) boxed.push(page.no);
@@ -156,25 +177,32 @@ export function settlePages(given: readonly Page[], what: string): Settled {
       }),
     };
   });
-  const fault = refusal(pages);
-  if (fault) throw new Unreadable(said.cannotBeRead({ what, why: fault }));
-  const bare = pages.filter((page) => !recognised.has(page.no) && showsPicture(page));
-  const drawn = pages.filter(isDrawn);
-  const blank = pages.filter((page) => !page.unread && isBlankPage(page));
-  const unknown = pages.filter((page) => ink(page).some(isPrivate));
-  if (recognised.size) told.push(said.recognised({ pages: pageNumbers([...recognised]) }));
-  const unread = pages.filter((page) => page.unread);
-  if (unread.length) told.push(said.unread({ what, pages: pageNumbers(unread.map((p) => p.no)) }));
-  if (unseen.length) told.push(unseenSaid(unseen));
+  return { pages, unseen, boxed, radicals };
+}
+
+/** What a person should know of pages. */
+function tellPages(pages: readonly Page[], what: string, found: Found): Said[] {
+  const { recognised, unseen, boxed, radicals } = found;
+  const told = (on: readonly number[], say: (slots: { pages: Sentence }) => Said): Said[] =>
+    on.length ? [say({ pages: pageNumbers(on) })] : [];
+  const where = (is: (page: Page) => boolean) => pages.filter(is).map((page) => page.no);
+  const isBare = (page: Page) => !recognised.has(page.no) && showsPicture(page);
+  const isUnread = (page: Page) => page.unread === true;
+  const isEmpty = (page: Page) => !page.unread && isBlankPage(page);
+  const hasUnnamed = (page: Page) => ink(page).some(isPrivate);
   const over = pages.filter((page) => page.over?.length);
-  if (over.length) told.push(putOver(over));
-  if (bare.length) told.push(said.bare({ pages: pageNumbers(bare.map((p) => p.no)) }));
-  if (blank.length) told.push(said.blank({ pages: pageNumbers(blank.map((p) => p.no)) }));
-  if (drawn.length) told.push(said.drawn({ pages: pageNumbers(drawn.map((p) => p.no)) }));
-  if (unknown.length) told.push(said.unnamed({ pages: pageNumbers(unknown.map((p) => p.no)) }));
-  if (boxed.length) told.push(said.boxes({ pages: pageNumbers(boxed) }));
-  if (radicals) told.push(said.radicals({ n: radicals }));
-  return { pages, told, recognised };
+  return [
+    ...told([...recognised], said.recognised),
+    ...told(where(isUnread), ({ pages }) => said.unread({ what, pages })),
+    ...(unseen.length ? [unseenSaid(unseen)] : []),
+    ...(over.length ? [putOver(over)] : []),
+    ...told(where(isBare), said.bare),
+    ...told(where(isEmpty), said.blank),
+    ...told(where(isDrawn), said.drawn),
+    ...told(where(hasUnnamed), said.unnamed),
+    ...told(boxed, said.boxes),
+    ...(radicals ? [said.radicals({ n: radicals })] : []),
+  ];
 }
 
 /** Whether a page is a picture with characters laid over it that nobody sees. */
