@@ -15,6 +15,30 @@ const holds = (cases: Cases) =>
     ({ clause, published }) => expect(said(clause)).toEqual(published),
   );
 
+describe('a figure of which a scan read a sign as a letter is none', () => {
+  holds([
+    ['总产值为l32亿元'],
+    ['产量稳定在1O0万吨，占比达到6O％'],
+    ['新增Ol5万人'],
+    ['收入达到2.l万元'],
+    ['O2O平台30个，L2级车辆12辆，GDP达到132亿元', '30 个', '12 辆', '132 亿元'],
+  ]);
+});
+
+describe('concentrations in letters', () => {
+  holds([
+    ['PM2.5浓度降至26μg/m³以下', '≤26 μg/m³'],
+    ['PM2.5浓度降至26µg/m3以下', '≤26 µg/m3'],
+  ]);
+});
+
+describe('a unit that another word begins', () => {
+  holds([
+    ['共4部分16条', '16 条'],
+    ['拍摄电影3部', '3 部'],
+  ]);
+});
+
 describe('a bound that is denied is the other one', () => {
   holds([
     ['补助金额不得超过500万元', '≤500 万元'],

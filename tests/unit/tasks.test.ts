@@ -55,6 +55,14 @@ describe('tasks of a table', () => {
       ).certain.map(say),
     ).toEqual(['修路|市财政局 市水利局|市教育局、市民政局||', '建厂|市发展和改革委|市统计局||']);
   });
+  test('offices in a line each of a cell of Markdown are apart, as in one of HTML', () => {
+    const source =
+      '# 某市方案\n\n| 任务 | 牵头单位 | 责任单位 |\n|---|---|---|\n| 修路 | 市财政局<br>市水利局 | 市发展和<br/>改革委 |\n';
+    const { lines } = readDocument(new TextEncoder().encode(source), 'a.md', () => {})!;
+    expect(read(readPlan(lines, settings)).certain.map(say)).toEqual([
+      '修路|市财政局 市水利局|市发展和改革委||',
+    ]);
+  });
   test('an office leads, where a person leads too', () => {
     const cells = '张三|市发改委|市统计局';
     const all = ['牵头领导|牵头单位|配合单位', '牵头负责人|责任单位|协办单位'].map((heads) =>
@@ -205,6 +213,10 @@ test.each([
   ],
   ['建成高速公路。责任单位：市交通运输局、市公交集团', '建成高速公路。|市交通运输局、市公交集团|||'],
   ['开展试点。牵头单位：市发改委；完成时限：2025年底前。', '开展试点。|市发改委||2025年底前|2025'],
+  ['（一）加强党建。（县委组织部、县教育局）', '加强党建。|县委组织部、县教育局|||'],
+  ['（一）完善机制。\n（县财政局；2025年底前完成）', '完善机制。|县财政局||2025年底前完成|2025'],
+  ['编制方案。（责任处室：资源处、规划处）', '编制方案。|资源处、规划处|||'],
+  ['建成平台。\n牵头科室：甲科\n联系人：张三', '任务|甲科|||'],
 ])(
   'offices alone in brackets behind a sentence, and a label without brackets at the end: %s',
   (clause, task) => {
@@ -217,6 +229,8 @@ test.each([
   '加强协作。（联系人：王某，电话：0731-88000000）',
   '报有关部门（市发改委、市财政局）。',
   '扩大范围。（含开发区）',
+  '报送材料。\n联系人：李某　　联系电话：0731-88000000',
+  '联系人：王某',
 ])('no task, and no doubt: %s', (clause) =>
   expect(read(ofText(clause))).toEqual({ certain: [], doubts: [] }),
 );

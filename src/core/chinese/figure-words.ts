@@ -26,9 +26,14 @@ export const dateRows: readonly WordRow[] = [
 
 /** Numbers inside names, which measure nothing. */
 export const numbersInNames: readonly WordRow[] = [
+  {
+    words: String.raw`(?<![A-Za-z\d])[lIOo]+\d[\d.lIOo]*(?![A-Za-z])|\d[\d.]*[lIOo]+[\d.]*(?![A-Za-z])`,
+    says: 'a figure of which a scan read a sign as a letter: how much it is nobody can say',
+    example: 'l32',
+  },
   { words: String.raw`(?:世界|中国|全国)\d+强`, says: 'a list of firms', example: '世界500强' },
   {
-    words: String.raw`(?!(?<=[\d百千万亿]k?)m[23])[A-Za-z]\d[\d.]*(?![\d.]|\s*(?:[万亿元%‰]|个?百分点))`,
+    words: String.raw`(?!(?<=[\d百千万亿/]k?)m[23])[A-Za-z]\d[\d.]*(?![\d.]|\s*(?:[万亿元%‰]|个?百分点))`,
     says: 'a name with a number, and no m3 behind a figure, nor a figure behind a name: GDP41.68亿元',
     example: 'H7N9',
   },

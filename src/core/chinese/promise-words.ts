@@ -30,3 +30,12 @@ export const ledBy: readonly WordRow[] = [
 /** A year with what makes it a deadline; the year is its first group that is there. */
 export const deadlineIn = (): RegExp =>
   new RegExp(`${anyOf(untilWords)}\\s*(${year})\\s*年|(${year})\\s*年\\s*${anyOf(byWords)}`, 'gu');
+
+/** Whom an age tells: 65岁以上老年人 are so many years old, and nobody promises that. */
+export const agedPeople: readonly WordRow[] = [
+  { words: '(?:失能|高[龄齡]|常住|[户戶]籍)?老年?人', says: 'the old', example: '65岁以上老年人' },
+  { words: '(?:常住|[户戶]籍)?人口|人[群员員]|居民|群[众眾]', says: 'people', example: '60岁以上人口' },
+  { words: '[儿兒]童|[婴嬰]?幼[儿兒]|青少年|未成年', says: 'the young', example: '3岁以下婴幼儿' },
+  { words: '[妇婦]女|女性|男性', says: 'women, men', example: '35岁以上妇女' },
+];
+export const tellsAge = new RegExp(`^\\s*(?:及|[（(]含[）)])?(?:以[上下])?的?(?:${anyOf(agedPeople)})`, 'u');

@@ -24,7 +24,7 @@ export const personHeads: readonly WordRow[] = [
 ];
 export const answeringHeads: readonly WordRow[] = [
   {
-    words: '(?:[责責]任|[负負][责責]|落[实實]|[实實]施|承[办辦])(?:[单單]位|部[门門]|主[体體])',
+    words: '(?:[责責]任|[负負][责責]|落[实實]|[实實]施|承[办辦])(?:[单單]位|部[门門]|主[体體]|[处處科股]室)',
     says: 'who answers for it',
     example: '责任单位',
   },
@@ -51,19 +51,19 @@ export const taskLabels: readonly (WordRow & { of: 'lead' | 'with' | 'deadline' 
     example: '责任领导：张三',
   },
   {
-    words: '[牵牽][头頭](?:[责責]任)?(?:[单單]位|部[门門])',
+    words: '[牵牽][头頭](?:[责責]任)?(?:[单單]位|部[门門]|[处處科股]室)',
     of: 'lead',
     says: 'who leads',
     example: '牵头单位：市发改委',
   },
   {
-    words: '(?:主要)?(?:[责責]任|[负負][责責]|落[实實]|主[办辦])(?:[单單]位|部[门門]|主[体體])',
+    words: '(?:主要)?(?:[责責]任|[负負][责責]|落[实實]|主[办辦])(?:[单單]位|部[门門]|主[体體]|[处處科股]室)',
     of: 'lead',
     says: 'who answers for it',
     example: '责任单位：市财政局',
   },
   {
-    words: '(?:配合|[协協][办辦同]|[参參][与與加])(?:[责責]任)?(?:[单單]位|部[门門])',
+    words: '(?:配合|[协協][办辦同]|[参參][与與加])(?:[责責]任)?(?:[单單]位|部[门門]|[处處科股]室)',
     of: 'with',
     says: 'who works on it too',
     example: '配合单位：市教育局',
@@ -122,7 +122,7 @@ export const officeEnds: readonly WordRow[] = [
   { words: '政府|公司|集[团團]', says: 'a government or a company', example: '区政府' },
 ];
 export const anOffice = new RegExp(`${anyOf(officeEnds)}等?$`, 'u');
-/** What heads brackets that say whom to ask, and nothing of who does what. */
+/** What heads brackets, or a line, that say whom to ask, and nothing of who does what. */
 export const contactLabels: readonly WordRow[] = [
   { words: '[联聯][系繫](?:人|[电電][话話]|方式|[单單]位)', says: 'whom to ask', example: '联系电话' },
 ];

@@ -1,4 +1,4 @@
-import { backgroundHeads, deadlineIn, ledBy } from '../chinese/promise-words.ts';
+import { backgroundHeads, deadlineIn, ledBy, tellsAge } from '../chinese/promise-words.ts';
 import { titled } from '../chinese/punctuation.ts';
 import { aBody } from '../chinese/task-words.ts';
 import { anyOf } from '../chinese/words.ts';
@@ -123,6 +123,10 @@ const ofIndicators = (indicators: readonly Indicator[]): Promised[] =>
       ),
   );
 
+/** Whether a figure only tells how old those are of whom words speak. */
+const isAge = ({ unit, from, text }: Stated, words: string): boolean =>
+  /[岁歲]$/u.test(unit) && tellsAge.test(words.slice(from + text.length));
+
 /** The sentences of a clause that name a deadline or who leads, each with the figures that stand in it. */
 function ofClause(node: Node, first: number, stated: readonly Stated[]): Promised[] {
   return sentencesOf(node.words).flatMap(({ from, to }) => {
@@ -132,7 +136,7 @@ function ofClause(node: Node, first: number, stated: readonly Stated[]): Promise
     const lead = leaderOf(words);
     if (!deadline && !lead) return [];
     const amounts = stated
-      .filter((q) => !q.announces && q.from >= from && q.from < to)
+      .filter((q) => !q.announces && q.from >= from && q.from < to && !isAge(q, node.words))
       .map(({ comparator, text }) => `${comparator}${text}`);
     return {
       ...empty,

@@ -32,6 +32,10 @@ const labels = taskLabels.map(({ words, of }) => ({
 const aLabel = new RegExp(`^${anyOf(taskLabels)}\\s*[:：]`, 'u');
 /** A label behind another that is not known: 牵头领导：张三；牵头单位：甲局. */
 const someLabel = new RegExp(`(?:^|[；;，,。\\s])${anyOf(taskLabels)}\\s*[:：]`, 'u');
+const someBody = new RegExp(
+  `${anyOf(taskLabels.filter(({ of }) => of === 'lead' || of === 'with'))}\\s*[:：]`,
+  'u',
+);
 const beforeLabel = new RegExp(`[，,。\\s]{1,3}(?=${anyOf(taskLabels)}\\s*[:：])`, 'gu');
 const verbs = taskVerbs.map(({ words, of }) => ({ of, pattern: new RegExp(`(?:${words})$`, 'u') }));
 const done = /(?:完成|前)$/u;
@@ -104,11 +108,17 @@ const lastStop = /[。；;]$/u;
 const bareLine = (words: string) => words.trim().replace(around, '$1').replace(lastStop, '');
 /** Whether words are a line that says nothing but who does something, or by when: 牵头单位：甲局, in brackets or not. */
 export const saysOnlyWho = (words: string): boolean =>
-  aLabel.test(bareLine(words)) || (around.test(words.trim()) && readVerbs(bareLine(words)) !== null);
+  aLabel.test(bareLine(words)) ||
+  (around.test(words.trim()) && (readVerbs(bareLine(words)) ?? readBodies(bareLine(words))) !== null);
+
+/** Whether such a line only says whom to ask: 联系人：张三　联系电话：123. */
+export const saysOnlyContact = (words: string): boolean =>
+  contactFirst.test(bareLine(words)) && !someBody.test(words);
 
 /** What lines of their own say together. */
 export function readOwnLines(lines: readonly string[]): Assigned | Said {
-  return readAssigned(lines.map(bareLine).join('；')) ?? whyUnsure.saysNotWho();
+  const said = lines.map(bareLine).join('；');
+  return readAssigned(said) ?? readBodies(said) ?? whyUnsure.saysNotWho();
 }
 
 /** Who does something, of words that say it; null where they say something else, a text where part is not read. */

@@ -6,7 +6,7 @@ import { dueOf } from './deadlines.ts';
 import type { PrintedTable } from './printed-table.ts';
 import { type Reading, together } from './reading.ts';
 import { whyUnsure } from './said.ts';
-import { type Assigned, assignedIn, readOwnLines, saysOnlyWho } from './task-brackets.ts';
+import { type Assigned, assignedIn, readOwnLines, saysOnlyContact, saysOnlyWho } from './task-brackets.ts';
 import { tasksOfTable } from './task-tables.ts';
 
 /**
@@ -39,14 +39,17 @@ const isClause = ({ words, kind, role, cells }: Node): boolean =>
 /** Whether a clause says nothing but who does what stands above it, or by when. */
 const isOwnLine = (node: Node): boolean => isClause(node) && saysOnlyWho(node.words);
 
-/** The lines of their own among nodes, by the first of each run: 牵头单位：甲局 and, below it, 完成时限：2025年底. */
+/**
+ * The lines of their own among nodes, by the first of each run: 牵头单位：甲局 and, below it, 完成时限：2025年底. Whom to ask
+ * begins none.
+ */
 function runsOf(nodes: readonly Node[]): Map<number, string[]> {
   const runs = new Map<number, string[]>();
   let run: string[] | null = null;
   for (const [i, node] of nodes.entries()) {
     if (!isOwnLine(node)) run = null;
     else if (run) run.push(node.words);
-    else {
+    else if (!saysOnlyContact(node.words)) {
       run = [node.words];
       runs.set(i, run);
     }

@@ -82,6 +82,7 @@ interface MarkdownRule {
 
 const frontRule = /^---\s*$/u;
 const tableTag = /^<table[\s>]/iu;
+const lineBreak = /<br\s*\/?>/iu;
 const underline = /^(?:=+|-+)$/u;
 const item = /^[-*+]\s+(?=\S)/u;
 const quote = /^>\s?/u;
@@ -236,7 +237,7 @@ class MarkdownReader {
     const rows: Cell[][] = [];
     for (let k = i; k < this.source.length && this.raw(k).includes('|'); k++) {
       const { no } = this.source[k]!;
-      if (k !== i + 1) rows.push(cellsOf(this.words(k)).map((cell) => squareOf(this.read(cell, no), no)));
+      if (k !== i + 1) rows.push(cellsOf(this.words(k)).map((cell) => squareOf(this.readCell(cell, no), no)));
     }
     const grid = squared(rows);
     if (grid) this.add(i, { raw: '', grid: headed(grid, 1) });
@@ -278,6 +279,15 @@ class MarkdownReader {
       ...(quoted && { prose: true }),
       ...(boldThroughout.test(words) && { strong: true }),
     });
+  }
+
+  /** The words of a cell; where <br> breaks it, a line begins, as in a table of HTML. */
+  private readCell(words: string, no: number): string {
+    return words
+      .split(lineBreak)
+      .map((line) => this.read(line, no).trim())
+      .join('\n')
+      .trim();
   }
 
   /**
