@@ -433,6 +433,8 @@ describe('the hint that a message prints settles the matter', () => {
   const contents =
     '某市规划\n目录\n第一章 总则……1\nI\n第二章 任务……3\nI I\n第三章 保障……5\n' +
     '第一章 总则\n正文。\n第二章 任务\n正文。\n第三章 保障\n正文。';
+  const goesOn =
+    '某规划\n一、甲\n表1 指标\n指标 2020年 2025年\n产值 100 200\n人口 30 35\n续表1\n覆盖率 40 45\n优良率 90 95\n二、乙\n';
   const portal = ['甲频道', '乙频道', '丙频道', '丁频道', '戊频道'].map((w) => `${w}\n`).join('');
   test.each([
     ['number-gap', 'a number that jumps', '某规划\n一、甲\n三、乙\n', 'structure'],
@@ -505,6 +507,16 @@ describe('the hint that a message prints settles the matter', () => {
     expect(left).toEqual([]);
     if (isCallingBack) expect(after.plan.artefacts.length).toBeLessThan(before.plan.artefacts.length);
     else if (rule !== 'table-unread') expect(after.nodes).toEqual(before.nodes);
+  });
+  test('what a person has said of a table is not what stands behind 续表', () => {
+    const table = '{ lines: [4, 6], text: 指标, kind: table, columns: 3, heading_rows: 1 }';
+    const { said, diagnostics } = read(goesOn, `structure: [${table}]\n`);
+    expect(said).toEqual(['4 table-unsure', '7 table-unread']);
+    const [entry] = printed(diagnostics[0]!);
+    const { structure } = parseYaml(entry!) as { structure: object[] };
+    expect(read(goesOn, `structure: [${table}, ${JSON.stringify(structure[0])}]\n`).said).toEqual([]);
+    const below = '{ lines: [8, 9], text: 覆盖率, kind: table, columns: 3 }';
+    expect(read(goesOn, `structure: [${table}, ${below}]\n`).said).toEqual([]);
   });
   test('and again, where a person has declared one of several by its line', () => {
     const reason = 'reason: { zh: 页码, en: page number }';

@@ -39,6 +39,15 @@ test('bars between cells alone, in full width too; a menu of a page is no table'
   expect(tablesIn('首页 | 政务公开 | 互动交流').rows).toEqual([]);
 });
 
+test.each([
+  ['words that bars part', '守纪律|讲规矩|严要求\n促发展|惠民生|保稳定\n强党建|抓落实|开新局', true],
+  ['known heads', '任务|责任单位|配合单位\n修路|交通局|财政局\n治水|水利局|环保局', false],
+  ['a figure', '专班|组长|电话\n招商|张某|5551\n征拆|李某|5552', false],
+  ['bars at both ends', '|守纪律|讲规矩|\n|促发展|惠民生|\n|强党建|抓落实|', false],
+])('lines without a rule are rows for certain where more than bars says so: %s', (_, text, isUnsure) =>
+  expect(tablesIn(text).unsure).toEqual([isUnsure]),
+);
+
 test('cells over several lines, and cells that reach over columns and rows', () => {
   const lines =
     '┌──┬────┐\n│任务│单位│\n├──┼────┤\n│建设│工信局、│\n│厂房│商务局  │\n├──┼────┤\n│改造│住建局│\n└──┴────┘';

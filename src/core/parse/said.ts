@@ -216,6 +216,12 @@ export const said = catalogue({
     zh: `这张表格读得是否对，没有把握：{why}。页面上照读出的样子排，整张表的数字不作为数据。
       请与文件对照；读得对，就照写，不对，就改好数字，写进 {file}：structure: [{hint}]。`,
   },
+  tableLacksRows: {
+    en: `rows of this table may be missing: line {line} says that it goes on, and below that no table was read. Its figures
+      are no data. Say which lines there are a table; where they are none of it, put into {file}: structure: [{none}].`,
+    zh: `这张表格可能缺行：第 {line} 行说明它续到后面，而后面没有读出表格。整张表的数字不作为数据。
+      请写明后面哪几行是表格；如果不是它的行，就写进 {file}：structure: [{none}]。`,
+  },
   rowsUnsure: {
     en: `it is not certain how all rows of this table are read: {why}. It stands as it was read, and the figures of
       such a row are no data. Compare it with the document; as it is, or with the numbers that are right, put into

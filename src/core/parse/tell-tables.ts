@@ -94,6 +94,13 @@ function tellUnsure({ lines, isSettled, file, hintFile, report }: Told, table: F
     report('table-unsure', place, otherwise({ file: hintFile, why: table.unsure ?? rows }));
     return;
   }
+  if (table.goesOnAt !== undefined) {
+    const line = table.goesOnAt;
+    const text = hintText(lines, line, lines.find(({ no }) => no === line)!.raw.trim());
+    const none = hintEntry({ line, text, kind: 'p' });
+    report('table-unsure', place, said.tableLacksRows({ line, file: hintFile, none }));
+    return;
+  }
   const unsure = table.unsure ? said.tableUnsure : said.rowsUnsure;
   report('table-unsure', place, unsure({ why: table.unsure ?? rows, file: hintFile, hint }));
 }

@@ -1,4 +1,5 @@
 import { isSum } from '../chinese/cell-kinds.ts';
+import { columnRole } from '../chinese/column-heads.ts';
 import type { Cell } from '../model/plan.ts';
 import type { Said } from '../model/sentence.ts';
 import type { SourceLine } from '../model/source-line.ts';
@@ -155,6 +156,7 @@ export function gridOf(drawn: readonly Drawn[], next?: { no: number; raw: string
   const isRuled = words.length < drawn.length;
   if (!isRuled && !isTableByBars(words, columns)) return null;
   const doubts: Said[] = [];
+  if (!isRuled && !words.every(({ isClosed }) => isClosed) && !saysTable(words)) doubts.push(said.onlyBars());
   const spans = columnsOf(drawn, columns);
   const short = words.findLast(({ parts }, i) => i > 0 && parts.length < columns);
   if (!spans) doubts.push(short ? said.fewerThanHeading({ line: short.no }) : said.spansNotTold());
@@ -172,6 +174,11 @@ function isTableByBars(words: readonly Drawn[], columns: number): boolean {
   const areRows = words.every(({ parts }) => parts.length === columns);
   return areRows && words.length >= fewestRows && columns >= fewestColumns;
 }
+
+/** Whether lines say themselves that they are rows: a figure stands in one, or two known heads in the first. */
+const saysTable = ([head, ...rows]: readonly Drawn[]): boolean =>
+  rows.some(({ parts }) => parts.some(({ words }) => /\d/u.test(words))) ||
+  head!.parts.filter(({ words }) => columnRole(words) !== 'any').length > 1;
 
 /** So many lines that have all bars tell where these stand. */
 const mostCompared = 20;

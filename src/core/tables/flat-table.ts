@@ -21,6 +21,8 @@ export interface FlatTable {
   end: number;
   /** Why its rows are not told for certain; absent where they are. */
   unsure?: Said;
+  /** The line of 续表 behind it, where nothing else makes it unsure: it may lack the rows below that. */
+  goesOnAt?: number;
   /** Rows that are not, where the others are. */
   unsureRows?: readonly RowDoubt[];
   /** Rows with figures of which a part is raised or lowered: they are no data, whatever a person says of the table. */

@@ -37,6 +37,10 @@ export const said = catalogue({
     en: 'all its columns hold words, and none tells where a row begins',
     zh: '各列都是文字，看不出一行从哪里开始',
   },
+  onlyBars: {
+    en: 'nothing but bars tells that its lines are rows: they may part the words of each line',
+    zh: '只有竖线能说明这几行是表格，竖线也可能只是隔开行内的词语',
+  },
   noNumbers: {
     en: 'its heading says that a number begins each row, and no numbers count its rows',
     zh: '表头里有序号一列，各行开头却没有依次的序号',

@@ -90,10 +90,13 @@ export function readTables(given: TablesGiven, trace: Trace = silent): Map<numbe
 /** The table of 续表 begins within this many lines below it, behind its title and its unit. */
 const farthestBegin = 4;
 
-/** Doubts a table behind which 续表 stands, where neither its rows nor another table were read there. */
+/**
+ * Doubts a table behind which 续表 stands, where neither its rows nor another table were read there; what a person has said
+ * of the table is not what stands there.
+ */
 function doubtWhereLost(
   tables: ReadonlyMap<number, FlatTable>,
-  { lines, stops, hintAt }: TablesGiven,
+  { lines, stops }: TablesGiven,
   isTaken: (i: number) => boolean,
 ): void {
   let above: FlatTable | undefined;
@@ -103,13 +106,18 @@ function doubtWhereLost(
     if (table) [above, last] = [table, undefined];
     if (!raw.trim() || stops.has(i) || isTaken(i)) continue;
     if (last && --last.left === 0) {
-      doubt(last.table, [said.maybeRowBelow({ line: last.line })]);
+      doubtLost(last);
       last = undefined;
     }
-    const isLost = above && above.end < i && !hintAt.has(above.start) && tableGoesOnAlone.test(raw.trim());
+    const isLost = above && above.end < i && tableGoesOnAlone.test(raw.trim());
     if (isLost) last = { line: no, table: above!, left: farthestBegin };
   }
-  if (last) doubt(last.table, [said.maybeRowBelow({ line: last.line })]);
+  if (last) doubtLost(last);
+}
+
+function doubtLost({ table, line }: { table: FlatTable; line: number }): void {
+  if (!table.unsure) table.goesOnAt = line;
+  doubt(table, [said.maybeRowBelow({ line })]);
 }
 
 function doubt(table: FlatTable, more: readonly Said[]): void {
