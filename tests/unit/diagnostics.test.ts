@@ -338,6 +338,14 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
   ],
   [
     'headings-unsure',
+    'the same with bullets, which number nothing',
+    {
+      source: `某县通知\n${'各乡镇要加强领导，确保各项工作取得实效。\n'.repeat(5)}▶ 完善设施。\n▶ 培育主体。\n`,
+    },
+    'seeds/a/source.txt:2: warning [headings-unsure] no heading was found: ',
+  ],
+  [
+    'headings-unsure',
     'short lines between paragraphs, fewer than the headings with numbers',
     {
       source:

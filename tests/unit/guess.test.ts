@@ -31,6 +31,10 @@ describe('what a document says of itself', () => {
       issuer: '某市规划和自然资源委员会',
       issued: '2021-09',
     }));
+  test('no call for a note in the title', () =>
+    expect(['[1]', '〔2〕', '①', '*'].map((call) => guessed(`某市规划${call}${body}`).title)).toEqual(
+      Array(4).fill('某市规划'),
+    ));
   test('a block of labels and tabs above the title, one label without a value', () =>
     expect(
       guessed(

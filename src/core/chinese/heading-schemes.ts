@@ -78,7 +78,7 @@ const decimal = (name: string, points: number): Scheme => ({
   form: 'decimal',
   points,
   pattern: new RegExp(
-    `^(?:${DIGIT}{1,2}[.．]){${points}}(${DIGIT}{1,2})(?![.．]?[0-9０-９%％])[.．、]?(?=\\s*[\\p{Script=Han}“《（「『])`,
+    `^(?:${DIGIT}{1,2}[.．]){${points}}(${DIGIT}{1,2})(?![.．]?[0-9０-９%％])[.．、]?(?=\\s*(?:[\\p{Script=Han}“《（「『Ⅰ-Ⅻ]|[IV]{1,3}[级級类類]))`,
     'u',
   ),
   zh: String,
@@ -187,7 +187,8 @@ export const schemes: readonly Scheme[] = [
   }),
   ordinal('第一条', {
     unit: '[条條]',
-    not: '\\s*第',
+    // Behind a blank an article may begin by naming another: 第四条　第三条规定的期限.
+    not: '第|\\s*第[^条條]{1,4}[款项項目]',
     kind: null,
     en: 'Article',
     says: 'an article, and no 第三条第二款',

@@ -164,6 +164,28 @@ export const pageLines: readonly WordRow[] = [
 ];
 const isPageLine = new RegExp(anyOf(pageLines), 'iu');
 
+/** Lines that an account of WeChat sets around what it publishes. */
+export const accountLines: readonly WordRow[] = [
+  {
+    words: '(?:请)?[点點][击擊](?:上方|下方)?[蓝藍]字.{0,12}',
+    says: 'how to follow the account',
+    example: '点击蓝字，关注我们',
+  },
+  { words: '[阅閱][读讀]原文', says: 'where it was published first', example: '阅读原文' },
+  { words: '(?:[写寫]留言|精[选選]留言)', says: 'what readers say', example: '写留言' },
+  {
+    words: '[阅閱][读讀]\\s*\\d+(?:\\.\\d+)?[万萬]?\\+?',
+    says: 'how often it was read',
+    example: '阅读 2.3万',
+  },
+  {
+    words: '[赞讚]\\s*\\d*\\s*(?:分享\\s*\\d*\\s*)?在看\\s*\\d*',
+    says: 'how many liked it',
+    example: '赞 99 在看 45',
+  },
+];
+const isAccountLine = wholly(accountLines);
+
 /**
  * What stands in the small print of a page, and in a plan too: it counts only beside a line that is chrome by
  * itself.
@@ -210,7 +232,7 @@ const isMenu = (words: string) =>
  */
 export function isChrome(words: string, beside = false): boolean {
   if (words.length > longest) return false;
-  if (isButtons(words, beside) || scanned.test(words)) return true;
+  if (isButtons(words, beside) || scanned.test(words) || isAccountLine.test(words)) return true;
   if (beside && onlySigns.test(words)) return true;
   if (sentenceSigns.test(words)) return false;
   return isPageLine.test(words) || isMenu(words) || (beside && isSmallPrint.test(words));

@@ -78,6 +78,11 @@ const rows = {
     says: 'A note at the end of a document.',
     example: '[1] 指常住人口。',
   },
+  noteCallAtEnd: {
+    words: '(?<=\\S)(?:[［[〔]\\^?\\d{1,3}[］\\]〕]|[①-⑳*＊])$',
+    says: 'The same behind a title, of whose name it is no part.',
+    example: '某市五年规划[1]',
+  },
   noteCall: {
     words: '(?<=\\S)[［[〔]\\^?(\\d{1,3})[］\\]〕]',
     says: 'Where the text calls for a note.',
@@ -120,6 +125,7 @@ export const semicolonEnd = pattern(rows.semicolonEnd);
 export const bracketFirst = pattern(rows.bracketFirst);
 export const bracketed = pattern(rows.bracketed);
 export const endnote = pattern(rows.endnote);
+export const noteCallAtEnd = pattern(rows.noteCallAtEnd);
 export const noteCall = pattern(rows.noteCall, 'gu');
 
 /** 《…》: the title of a document, which may hold another; its first group is the title. */

@@ -21,7 +21,11 @@ export const tableGoesOn = new RegExp(`^[（(]?${anyOf(tableGoesOnWords)}`, 'u')
 export const tableGoesOnAloneWords: readonly WordRow[] = [
   { words: '[（(]?[续續]\\s*表.{0,40}', says: 'a table goes on over the page', example: '续表1 主要指标' },
   { words: '[（(][续續](?:上表|前表)?[）)]', says: 'the same, in brackets', example: '（续）' },
-  { words: '表.{0,40}[（(][续續][）)]', says: 'the same, behind the title', example: '表1 主要指标（续）' },
+  {
+    words: '(?:表|附\\s*[件表录錄]).{0,40}[（(][续續]表?[）)]',
+    says: 'the same, behind the title',
+    example: '表1 主要指标（续）',
+  },
 ];
 export const tableGoesOnAlone = wholly(tableGoesOnAloneWords);
 /** 表1 alone: its title stands in the next line. */

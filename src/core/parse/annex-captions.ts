@@ -1,6 +1,7 @@
 import { type Marker, readMarker, type Scheme } from '../chinese/heading-numbers.ts';
 import { attachment } from '../chinese/heading-words.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
+import { tableGoesOnAlone } from '../chinese/table-words.ts';
 import { type SourceLine, wordsOf } from '../model/source-line.ts';
 import type { FlatTable, TableText } from '../tables/flat-table.ts';
 
@@ -49,7 +50,9 @@ function headingAt({ raw }: SourceLine): Marker | null {
     : null;
 }
 
-const opensAnnex = ({ raw }: SourceLine): boolean => attachment.pattern.test(raw.trim());
+/** Whether a line may open an annex; 附表　分工表（续表） goes on with one. */
+const opensAnnex = ({ raw }: SourceLine): boolean =>
+  attachment.pattern.test(raw.trim()) && !tableGoesOnAlone.test(raw.trim());
 
 /** The indices of the lines above a table that name it as an annex does, in one line or, 附表 alone, in two. */
 function namesAbove(

@@ -6,13 +6,16 @@ const sign = /^[①-⑳]/u;
 /** Where words call for a note: 18%左右①，; not where they count: 包括：①甲；②乙. */
 const call = /[\p{L}\p{N}%％”》）)]([①-⑳])(?=[，。；、：）)”》]|$)/gu;
 
+/** ①注：: a note by its own word, wherever it is called for. */
+const saysNote = /^[①-⑳]\s*[注註]\s*[:：]/u;
+
 /** 注： and 名词解释如下： head notes; what is longer says that a list follows. */
 const longestHead = 5;
 const listed = (above: string) => colonEnd.test(above) && above.length > longestHead && !glossary.test(above);
 
 /**
  * The lines of a document, those told as notes that stand together and begin with ① and its kin, where words above
- * call for each of them; a line that ends in a colon (分三步：) begins a list.
+ * call for each of them, or they say 注：; a line that ends in a colon (分三步：) begins a list.
  */
 export function withFootnotes(lines: readonly SourceLine[]): readonly SourceLine[] {
   if (!lines.some(({ raw }) => sign.test(raw.trim()))) return lines;
@@ -21,8 +24,9 @@ export function withFootnotes(lines: readonly SourceLine[]): readonly SourceLine
   let run: SourceLine[] = [];
   let above = '';
   const close = () => {
-    const signs = run.map(({ raw }) => raw.trim()[0]!);
-    if (run.length && !listed(above) && signs.every((one) => called.has(one))) {
+    const words = run.map(({ raw }) => raw.trim());
+    const areCalled = words.every((line) => called.has(line[0]!) || saysNote.test(line));
+    if (run.length && !listed(above) && areCalled) {
       for (const line of run) notes.add(line);
       called.clear();
     }

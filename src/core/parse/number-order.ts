@@ -9,7 +9,7 @@ import { said } from './said.ts';
 
 /**
  * Numbers go up by one within their parent, or run on through the document; 1 may always begin anew.
- * Reports a heading whose number does neither (`number-gap`, `number-duplicate`) and marks it as unsure.
+ * A document may be one of several annexes, and begin with 附件2. Reports a heading whose number does neither (`number-gap`, `number-duplicate`) and marks it as unsure.
  * `settled`: the headings of which a person has said what they are; panels are numbered through the document
  * and are not looked at.
  */
@@ -26,7 +26,10 @@ export function checkNumbers(
     for (const n of siblings) {
       if (isDivision(n.kind) && n.number !== null && n.kind !== 'box') {
         const before = last.get(n.kind) ?? 0;
-        const follows = n.number === before + 1 || n.number === (running.get(n.kind) ?? 0) + 1;
+        const follows =
+          n.number === before + 1 ||
+          n.number === (running.get(n.kind) ?? 0) + 1 ||
+          (n === roots[0] && n.kind === 'attachment');
         if (!follows && !settled.has(n)) {
           n.unsure ??= before ? said.numberAfter({ before }) : said.numberNotFirst();
           const own = advice(n, lines, hintFile);

@@ -75,6 +75,7 @@ export const ruleNamesInChinese: Readonly<Record<string, string>> = {
   'flush-left': '顶格接续',
   'more-of-the-title': '标题续行',
   'no-beginning': '不是开头',
+  'cut-amount': '数量被折断',
   'no-width': '行宽不定',
   'nothing-to-join': '无可接',
   'phrases-below-colon': '冒号下的短语',
@@ -88,6 +89,7 @@ export const ruleNamesInChinese: Readonly<Record<string, string>> = {
   unfinished: '未完',
   unread: '未读',
   // numbers
+  'name-of-a-file': '文件名',
   accepted: '认可',
   amount: '数量',
   clauses: '条款',

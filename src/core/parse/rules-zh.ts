@@ -41,6 +41,9 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'it begins with a number or a mark of a list, or is a heading by its word':
     '以编号或列项符号开头，或从用词看是标题',
   'the document is not broken at a width: a line is a paragraph': '本文没有按行宽断行，一行就是一段',
+  'the sentence above ends with a number, and this line begins with its unit':
+    '上面的句子止于数字，这一行以其单位开头',
+  'what follows is the name of a file, which is to be fetched': '后面是供下载的文件名',
   'no line ends its words with 与 or 、': '没有一行会在“与”或“、”处结束',
   'the line above ends well before the width': '上面一行没有排满',
   'it is indented, as paragraphs of this document are': '有首行缩进，与本文的段落一样',
@@ -125,6 +128,7 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'in brackets below the title, or when and where it was given': '标题之下括号中的说明，或时间地点',
   'it does not begin as an annex does': '开头不像附件',
   'it is the name of a file': '是文件名',
+  'it says that a table goes on over the page': '说明表格续到这一页',
   'a line 附件： that names annexes, with the names below it, stands around the body and opens no annex':
     '“附件：”和下面的附件名称在正文之外，不是附件的开头',
   'it names no annexes that follow': '所列的附件下文没有',

@@ -1,4 +1,4 @@
-import { colonEnd } from '../chinese/punctuation.ts';
+import { bullet, colonEnd } from '../chinese/punctuation.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { isDivision, type Node, walk } from '../model/plan.ts';
 import { listed } from '../model/sentence.ts';
@@ -32,7 +32,9 @@ export function tellHeadings(roots: Node[], told: Told): void {
   const paragraphs = nodes.filter((n) => (n.kind === 'p' || n.kind === 'item') && !n.role);
   // The clauses of a notice are numbered and head nothing.
   const isBare = !nodes.some(
-    (n) => (isDivision(n.kind) && n.kind !== 'preface') || (n.kind === 'item' && n.marker),
+    (n) =>
+      (isDivision(n.kind) && n.kind !== 'preface') ||
+      (n.kind === 'item' && n.marker && !bullet.test(n.marker)),
   );
   const { lines, maybe, isSettled, file, hintFile, report } = told;
   const entry = (line: number, words: string, kind: 'chapter' | 'p') =>

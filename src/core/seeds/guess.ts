@@ -15,6 +15,7 @@ import {
   withoutPlace,
 } from '../chinese/letter-words.ts';
 import { readPeriod } from '../chinese/periods.ts';
+import { noteCallAtEnd } from '../chinese/punctuation.ts';
 import { type Node, type Plan, walk } from '../model/plan.ts';
 import type { PageHead } from '../read/html-head.ts';
 import { inLine, labelsIn } from './information.ts';
@@ -86,7 +87,7 @@ export function guess(plan: Plan, head: PageHead = {}): Guesses {
 /** The title, what stands below it, and the period that these name. */
 function fromTitle(nodes: readonly Node[], title: Node, keep: Keep): void {
   const below = nodes.filter((n) => n.role === 'subtitle' && n.lines[0] > title.lines[0]);
-  keep('title', title.words, title);
+  keep('title', title.words.replace(noteCallAtEnd, '').trimEnd(), title);
   if (below.length)
     keep('subtitle', below.map((n) => oneBlank((n.marker ?? '') + n.words)).join(''), below[0]!);
   keep('period', readPeriod(title.words + below.map((n) => n.words).join('')), title);

@@ -1,5 +1,6 @@
 import type { Marker, Scheme } from '../../chinese/heading-numbers.ts';
 import { isOfArticles, schemes } from '../../chinese/heading-numbers.ts';
+import { fileName } from '../../chinese/list-words.ts';
 import { CLOSE } from '../../chinese/number-forms.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
 import { measure } from '../../chinese/units.ts';
@@ -99,6 +100,12 @@ export const refusals: readonly Refusal[] = [
     says: 'it speaks of several chapters and heads none',
     example: { text: '第二章阐述现状，第三章列出措施。', line: 1 },
     refuses: ({ words, marker }) => namedAgain.get(marker.scheme)?.test(words) ?? false,
+  },
+  {
+    name: 'name-of-a-file',
+    says: 'what follows is the name of a file, which is to be fetched',
+    example: { text: '一、总则\n1.补贴申请表.docx', line: 2 },
+    refuses: ({ words }) => fileName.test(words),
   },
   {
     name: 'amount',

@@ -2,6 +2,7 @@ import type { Marker, Scheme } from '../../chinese/heading-numbers.ts';
 import { markdown } from '../../chinese/heading-numbers.ts';
 import { attachment, closing, preface } from '../../chinese/heading-words.ts';
 import { bullet, lineEnd, noBeginning, stopEnd, unfinished } from '../../chinese/punctuation.ts';
+import { measure } from '../../chinese/units.ts';
 import { key } from '../../model/heading.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import type { Frame } from '../frame/state.ts';
@@ -143,6 +144,20 @@ export const joinRules: readonly JoinRule[] = [
       isOpenLine(above.words) &&
       !columns.test(line.raw) &&
       (above.indented || !read(above.words)),
+  },
+  {
+    name: 'cut-amount',
+    says: 'the sentence above ends with a number, and this line begins with its unit',
+    example: { text: '一、总则\n到2025年，全市用水总量控制在 15\n亿立方米以内。', line: 3 },
+    order: 'before the width: a line of many figures is narrow, and a document of few lines has none',
+    joins: true,
+    fits: ({ above, words, line }) =>
+      !above.blank &&
+      !line.grid &&
+      isOpenLine(above.words) &&
+      pauseInside.test(above.words) &&
+      /\d$/u.test(above.words) &&
+      measure.test(words),
   },
   {
     name: 'no-width',

@@ -1,4 +1,4 @@
-import { lineEnd } from '../../chinese/punctuation.ts';
+import { clauseInside, lineEnd, stopEnd } from '../../chinese/punctuation.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import type { Frame } from '../frame/state.ts';
 
@@ -20,7 +20,7 @@ const measures: readonly Width['of'][] = [
   (words) => [...words.replace(speck, '')].reduce((n, c) => n + (narrow(c) ? 0.5 : 1), 0),
 ];
 
-/** Fewer lines show no width. */
+/** Fewer lines show a width only where they hold whole paragraphs that were broken at it. */
 const fewestLines = 12;
 /** How many characters of a line are measured. */
 const longestLine = 200;
@@ -40,7 +40,7 @@ export function widthOf(lines: readonly SourceLine[], { roles, artefacts }: Fram
   const words = lines
     .filter((l, i) => l.raw.trim() && !isRow(l) && !roles.has(i) && !artefacts.has(i))
     .map((l) => l.raw.trim().slice(0, longestLine));
-  if (words.length < fewestLines) return null;
+  if (words.length < fewestLines) return widthOfFew(words);
   const found = measures.flatMap((of) => {
     const lengths = words.map(of);
     const width = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * withinWidth)]!;
@@ -50,6 +50,30 @@ export function widthOf(lines: readonly SourceLine[], { roles, artefacts }: Fram
     return full.length >= words.length * fullShare && broken >= full.length * brokenShare
       ? [{ width, of, full: full.length }]
       : [];
+  });
+  return found.toSorted((a, b) => b.full - a.full)[0] ?? null;
+}
+
+/** So many broken lines show a width by themselves, where they are this much the same. */
+const [fewestBroken, slackOfFew] = [3, 1.5];
+
+/**
+ * The width of a document of few lines: its longest are equally long and end in the middle of a sentence, and what
+ * stands below each of them is another, or the end of its paragraph.
+ */
+function widthOfFew(words: readonly string[]): Width | null {
+  const found = measures.flatMap((of) => {
+    const width = Math.max(0, ...words.map(of));
+    if (width < narrowest || width > widest) return [];
+    const isFull = (w: string) => of(w) >= width - slackOfFew;
+    const isBroken = (w: string) => isFull(w) && !lineEnd.test(w);
+    const broken = words.filter(isBroken);
+    const goesOn = words.every((w, i) => {
+      const below = words[i + 1] ?? '';
+      return !isBroken(w) || isBroken(below) || stopEnd.test(below);
+    });
+    const isProse = broken.filter((w) => clauseInside.test(w)).length * 2 > broken.length;
+    return broken.length >= fewestBroken && goesOn && isProse ? [{ width, of, full: broken.length }] : [];
   });
   return found.toSorted((a, b) => b.full - a.full)[0] ?? null;
 }

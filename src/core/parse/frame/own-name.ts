@@ -1,7 +1,10 @@
 import { named } from '../../chinese/heading-words.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
-import { bareHead, hasPage } from './running-heads.ts';
+import { bareHead, hasPage, nextFilled } from './running-heads.ts';
 import { longestLine, type Pass, reasons } from './state.ts';
+
+/** A page number stands at most this many lines from the name. */
+const mostBlank = 3;
 
 /**
  * The document's own name beside a page number, or with one, wherever the pages are too few to tell a running
@@ -14,7 +17,8 @@ export const ownName: Pass = {
   order: 'behind the title, which is the first of its name and stays',
   run({ words, start, pageNumbersAt, free, marker, leaveOut }) {
     const names = new Set<string>();
-    const besidePage = (i: number) => pageNumbersAt.has(i - 1) || pageNumbersAt.has(i + 1);
+    const besidePage = (i: number) =>
+      [-1, 1].some((step) => pageNumbersAt.has(nextFilled(words, i, step, mostBlank)));
     words.forEach((text, i) => {
       if (!text || text.length > longestLine) return;
       const name = bareHead(text);

@@ -131,7 +131,7 @@ function headsWithNumbers(words: readonly string[], may: (i: number) => boolean)
 }
 
 /** The next line with words, up or down; no farther than `most` lines. */
-function nextFilled(words: readonly string[], from: number, step: number, most: number): number {
+export function nextFilled(words: readonly string[], from: number, step: number, most: number): number {
   let i = from + step;
   while (words[i] === '' && Math.abs(i - from) < most) i += step;
   return i;

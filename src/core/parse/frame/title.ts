@@ -129,24 +129,32 @@ function isOfTitleLength(text: string, { isNamed }: FrameState): boolean {
 /**
  * The last line of the title that begins at `i`; null where its lines are not called what plans are called.
  */
-function endOfTitle({ words, free, isNamed }: FrameState, i: number): number | null {
-  let last = i;
-  let joined = words[i]!;
+function endOfTitle(state: FrameState, i: number): number | null {
+  const { words, free, isNamed } = state;
   const isMore = (k: number) => free(k) && words[k]!.length <= longestMore;
-  while (
-    !isNamed(joined) &&
-    last - i < mostLines &&
-    isMore(last + 1) &&
-    !sentenceEnd.test(words[last + 1]!) &&
-    !colonEnd.test(words[last + 1]!)
-  ) {
-    last++;
-    joined += words[last]!;
-  }
-  if (!isNamed(joined)) return null;
+  /** The first line with which the words from `i` on are a whole title. */
+  const until = (isWhole: (joined: string) => boolean) => {
+    let last = i;
+    let joined = words[i]!;
+    while (
+      !isWhole(joined) &&
+      last - i < mostLines &&
+      isMore(last + 1) &&
+      !sentenceEnd.test(words[last + 1]!) &&
+      !colonEnd.test(words[last + 1]!)
+    ) {
+      last++;
+      joined += words[last]!;
+    }
+    return isWhole(joined) ? last : null;
+  };
+  const last = until((joined) => isNamed(joined) && !openTitle.test(joined)) ?? until(isNamed);
+  if (last === null) return null;
   const below = last + 1;
   return isMore(below) && goesOnAsTitle.test(words[below]!) && isNamed(words[below]!) ? below : last;
 }
+/** 关于印发《某市三年行动方案: what it names goes on in the next line. */
+const openTitle = /《[^》]*$/u;
 
 /** Whether a line is one of an information block, or of the page around the document. */
 const isKnown = ({ roles, artefacts }: FrameState, k: number): boolean =>

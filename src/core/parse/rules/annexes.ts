@@ -1,7 +1,9 @@
 import { numberOf } from '../../chinese/heading-numbers.ts';
 import { attachment } from '../../chinese/heading-words.ts';
 import { isBelowText } from '../../chinese/letter-words.ts';
+import { fileName } from '../../chinese/list-words.ts';
 import { colonEnd, sentenceEnd } from '../../chinese/punctuation.ts';
+import { tableGoesOnAlone } from '../../chinese/table-words.ts';
 import { key } from '../../model/heading.ts';
 import { firstOfAnnex } from '../around-texts.ts';
 import type { Block } from '../blocks/block.ts';
@@ -22,8 +24,6 @@ import {
  */
 const farthestAnnex = 400;
 
-/** 附件1：重点项目.docx is the name of a file. */
-const fileName = /\.\w{3,4}$/u;
 /** 附件：1.甲 names the first of several. */
 const firstOfSeveral = /^[1１一]\s*[.．、]/u;
 
@@ -32,6 +32,7 @@ function annexOf({ words }: Block): RegExpExecArray | string {
   const begins = attachment.pattern.exec(words);
   if (!begins) return 'it does not begin as an annex does';
   if (fileName.test(words)) return 'it is the name of a file';
+  if (tableGoesOnAlone.test(words)) return 'it says that a table goes on over the page';
   return notATitle(words) ?? begins;
 }
 

@@ -1,8 +1,8 @@
 /** Headings of the ladder, with a number and without, and what is none of all this: a paragraph. */
 
 import { isOfArticles, type Scheme } from '../../chinese/heading-numbers.ts';
-import { closing } from '../../chinese/heading-words.ts';
-import { questionEnd } from '../../chinese/punctuation.ts';
+import { closing, glossary } from '../../chinese/heading-words.ts';
+import { colonEnd, questionEnd } from '../../chinese/punctuation.ts';
 import { key } from '../../model/heading.ts';
 import type { DivisionKind } from '../../model/plan.ts';
 import type { Said } from '../../model/sentence.ts';
@@ -165,12 +165,24 @@ export const closingWord: BlockRule = {
   read(block, at, context) {
     const fault = notATitle(block.words);
     if (fault) return fault;
-    if (!closing.test(block.words)) return 'it is no word that closes a document';
+    const isGlossary = explainsWords(block, at, context);
+    if (!closing.test(block.words) && !isGlossary) return 'it is no word that closes a document';
     if (context.lastNumbered < 0) return 'the document has no numbered headings that it could close';
+    if (isGlossary) return unnumbered(block, highest(context));
     if (at <= context.lastNumbered && !headsArticles(at, context)) return 'numbered headings follow';
     return unnumbered(block, highest(context), said.knownByWord());
   },
 };
+
+/** 名词解释 behind the body, above what explains words, where it stands in no annex. */
+const explainsWords = ({ words }: Block, at: number, { blocks, glossaryAt, tree }: Context): boolean =>
+  at === glossaryAt &&
+  glossary.test(words) &&
+  !colonEnd.test(words) &&
+  meaning.test(blocks[at + 1]?.words ?? '') &&
+  tree.open[0]?.node.kind !== 'attachment';
+/** 某工程：指某事. */
+const meaning = /[:：]|指|是/u;
 
 /** Whether the articles of chapters go on right below a line: 附则, without a number, behind 第三章. */
 function headsArticles(at: number, context: Context): boolean {

@@ -101,7 +101,7 @@ export function contextOf(parts: Pick<Context, 'blocks' | 'frame' | 'tables' | '
     lastTitle: blocks.findLastIndex((b) => b.role === 'title'),
     glossaryAt,
     firstNumbered: blocks.findIndex((b) => b.marker && ranks.kinds.has(b)),
-    lastNumbered: blocks.findLastIndex((b, i) => b.marker && (glossaryAt < 0 || i <= glossaryAt)),
+    lastNumbered: blocks.findLastIndex((b, i) => b.marker && !b.note && (glossaryAt < 0 || i <= glossaryAt)),
     noteCalls: new Set(blocks.flatMap((b) => [...b.words.matchAll(noteCall)].map((m) => m[1]!))),
     schemeOf: (kind) => schemes.get(kind),
   };
