@@ -40,6 +40,12 @@ describe('an annex that is named, and of which nothing stands in the document', 
       [6, 7],
     ],
     ['several, counted', '附件：1.重点项目表\n2.指标体系', ['附件：1.重点项目表', '2.指标体系'], [6, 7]],
+    [
+      'files below the word',
+      '附件：\n1.重点表.xls\n2.体系.docx',
+      ['附件：', '1.重点表.xls', '2.体系.docx'],
+      [7, 8],
+    ],
     ['several in one line', '附件：1.重点项目表 2.指标体系', ['附件：1.重点项目表 2.指标体系'], [6]],
     ['below the word', '附件：\n1.重点项目表\n2.指标体系', ['附件：', '1.重点项目表', '2.指标体系'], [7, 8]],
   ])('%s: it stays where it is printed, opens no page, and is told', (_, below, named, absent) => {

@@ -42,7 +42,10 @@ function namesAnnexes(at: number, begins: RegExpExecArray, blocks: readonly Bloc
   const rest = words.slice(begins[0].length).trim();
   if (firstOfSeveral.test(rest)) return true;
   const next = blocks[at + 1];
-  const isFirst = next?.marker?.number === 1 && next.words.length <= longestTitle;
+  const isFirst =
+    next &&
+    (next.marker?.number === 1 || firstOfSeveral.test(next.words)) &&
+    next.words.length <= longestTitle;
   if (!rest && colonEnd.test(words) && isFirst && !sentenceEnd.test(next.words)) return true;
   if (rest && !begins[1] && colon.test(begins[0])) return comesAgain(at, rest, blocks);
   if (!rest || !begins[1]) return false;
@@ -63,7 +66,8 @@ const asName = ({ lines, words, signs }: Block) =>
 /** The line that names annexes, and the numbered names below it. */
 function readNames(at: number, { blocks }: Context): Answer {
   let end = at + 1;
-  const isName = (b: Block | undefined) => b?.marker?.scheme.name === '1.' && b.words.length <= longestTitle;
+  const isName = (b: Block | undefined) =>
+    b && (b.marker?.scheme.name === '1.' || fileName.test(b.words)) && b.words.length <= longestTitle;
   while (isName(blocks[end])) end++;
   return { made: blocks.slice(at, end).map(asName), blocks: end - at };
 }
