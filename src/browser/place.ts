@@ -47,8 +47,8 @@ export async function placeOf(
   const [slug] = own?.split('/') ?? [];
   const path = readPlace(query);
   if (!path && !readAddress(query) && !query.includes('__')) return null;
-  /** A number by itself (三, 2020) is rather a word. */
-  const isPlace = !path || path.length > 1 || !/^n/.test(path[0]!);
+  /** A number by itself (三, 2020) is rather a word; so is an article in a plan that has it not. */
+  const isPlace = !path || path.length > 1 || !/^[na]\d/.test(path[0]!);
   const addresses = own ? await addressesOf(base, own) : [];
   const found = locate(query, addresses);
   const id = found && 'eId' in found ? found.eId : undefined;
@@ -71,6 +71,6 @@ export async function placeOf(
     goTo: goTo[language],
     cite: language === 'en' ? en : zh,
     href: page ? `${base}${shownIn}/${own}/${page}/#${eId}` : `${base}id/${slug}/${eId}/`,
-    sure: isPlace,
+    sure: isPlace || path[0]!.startsWith('a'),
   };
 }

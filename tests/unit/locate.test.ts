@@ -61,3 +61,38 @@ describe('go to', () => {
     },
   );
 });
+
+describe('go to an article', () => {
+  const law: Address[] = [
+    ['chp_1', 'chp_1', '第一章', 'Chapter 1'],
+    ['chp_1__para_3', 'chp_1', '第一章第三条', 'Chapter 1 Article 3'],
+    ['chp_1__para_3__p_2', 'chp_1', '第一章第三条第2段', 'Chapter 1 Article 3, para. 2'],
+    ['chp_1__para_3__item_2', 'chp_1', '第一章第三条第2项', 'Chapter 1 Article 3, item 2'],
+    ['chp_3', 'chp_3', '第三章', 'Chapter 3'],
+    ['chp_3__para_6__subpara_1', 'chp_3', '第三章第六条（一）', 'Chapter 3 Article 6 (1)'],
+    ['att_1__para_9', 'att_1', '附件1第九条', 'Annex 1 Article 9'],
+    ['att_2__para_9', 'att_2', '附件2第九条', 'Annex 2 Article 9'],
+  ];
+  test.each([
+    ['第三条', 'chp_1__para_3'],
+    ['第3条', 'chp_1__para_3'],
+    ['Article 3', 'chp_1__para_3'],
+    ['art. 3 (2)', 'chp_1__para_3__item_2'],
+    ['第三条第二款', 'chp_1__para_3__p_2'],
+    ['第三条（二）', 'chp_1__para_3__item_2'],
+    ['第三条第（二）项', 'chp_1__para_3__item_2'],
+    ['第三条第二款第（二）项', 'chp_1__para_3__item_2'],
+    ['第六条第一项', 'chp_3__para_6__subpara_1'],
+    ['第一章第三条', 'chp_1__para_3'],
+    ['附件2第九条', 'att_2__para_9'],
+    ['第三章', 'chp_3'],
+  ])('%s is %s', (words, eId) => {
+    expect(locate(words, law)).toEqual({ eId });
+  });
+  test('an article that another chapter has is not gone to', () => {
+    expect(locate('第三章第三条', law)).toEqual({ near: 'chp_3' });
+  });
+  test.each(['第九条', '第七条'])('%s is none of one chapter alone', (words) => {
+    expect(locate(words, law)).toBeNull();
+  });
+});

@@ -31,11 +31,12 @@ export const placeSigns: readonly PlaceSign[] = [
   { name: 'part', pattern: `第\\s*${N}\\s*(?:篇|编|部分)|part\\s*${N}`, example: '第三篇' },
   { name: 'row', pattern: `第?\\s*${N}\\s*行|row\\s*${N}`, example: '第4行' },
   { name: 'table', pattern: `表\\s*${N}|table\\s*${N}`, example: '表1' },
-  { name: 'item', pattern: `第?\\s*${N}\\s*项|item\\s*${N}`, example: '第2项' },
-  { name: 'p', pattern: `第?\\s*${N}\\s*段|(?:paragraph|para|p|¶)\\.?\\s*${N}`, example: 'para. 2' },
+  { name: 'item', pattern: `第?\\s*\\(?${N}\\)?\\s*项|item\\s*${N}`, example: '第2项' },
+  { name: 'p', pattern: `第?\\s*${N}\\s*[段款]|(?:paragraph|para|p|¶)\\.?\\s*${N}`, example: 'para. 2' },
+  { name: 'a', pattern: `第\\s*${N}\\s*条|art(?:icle)?\\.?\\s*${N}`, example: '第六条' },
   {
     name: 'n',
-    pattern: `第\\s*${N}\\s*[章节条款]|(?:chapter|chap|ch|section|sec|s|§|article|art)\\.?\\s*${N}`,
+    pattern: `第\\s*${N}\\s*[章节]|(?:chapter|chap|ch|section|sec|s|§)\\.?\\s*${N}`,
     example: '第三章',
   },
   { name: 'n', pattern: N, example: 'iv' },
@@ -91,6 +92,17 @@ export function readAddress(words: string): { plan: string; eId: string } | null
 }
 
 /**
+ * A path cut before its article, since articles run on through chapters: 第六条第一款第（一）项 is a6 n1, whatever chapter
+ * it stands in. Its items are numbers there, (一), and a paragraph before them may be left out. Empty without one.
+ */
+function byArticle(path: readonly string[]): { above: readonly string[]; within: string } {
+  const at = path.findLastIndex((name) => /^a\d/.test(name));
+  const names = at < 0 ? [] : path.slice(at).map((name) => name.replace('item', 'n'));
+  const within = names.filter((name, i) => !(name.startsWith('p') && names[i + 1]?.startsWith('n')));
+  return { above: path.slice(0, Math.max(at, 0)), within: within.join(' ') };
+}
+
+/**
  * Finds the clause that a reader means by an id, a pasted address or a place in words, Chinese or English.
  * `eId`: it is that clause. `near`: no such clause, but this is the closest division above it. null: it
  * cannot be read.
@@ -103,13 +115,19 @@ export function locate(
   if (addresses.some(([eId]) => eId === id)) return { eId: id };
   const path = readPlace(words);
   if (!path) return null;
-  const places = new Map(
-    addresses
-      .flatMap(([eId, , zh, en]) => [en, zh].map((cite) => [readPlace(cite)?.join(' ') ?? '', eId] as const))
-      .reverse(),
+  const paths = addresses.flatMap(([eId, , zh, en]) =>
+    [en, zh].map((cite) => ({ eId, path: readPlace(cite) ?? [] })),
   );
+  const places = new Map(paths.map(({ eId, path }) => [path.join(' '), eId] as const).reverse());
   const exact = places.get(path.join(' '));
   if (exact) return { eId: exact };
+  const { above, within } = byArticle(path);
+  const isMeant = (other: string[]) =>
+    byArticle(other).within === within && above.every((name) => other.includes(name));
+  const [article, ...others] = new Set(
+    within ? paths.filter((of) => isMeant(of.path)).map(({ eId }) => eId) : [],
+  );
+  if (article && !others.length) return { eId: article };
   for (let length = path.length - 1; length > 0; length--) {
     const near = places.get(path.slice(0, length).join(' '));
     if (near) return { near };
