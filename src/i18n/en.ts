@@ -39,6 +39,8 @@ export const en: Record<keyof typeof zh, string> = {
   contents: 'Contents',
   begin: 'Begin reading',
   fullText: 'Full text',
+  pageBefore: 'Opening',
+  pageOnly: 'Text',
   about: 'About',
   glossary: 'Glossary',
   glossaryLead: 'The {{count}} terms used in the English of this plan, and where they occur.',
@@ -192,6 +194,7 @@ export const en: Record<keyof typeof zh, string> = {
     'nothing is added, lost, changed or moved. Buttons, numbered links and editor’s notes are the site’s ' +
     'own.',
   aboutArtefacts: 'The following lines are not part of the text:',
+  aboutArtefactMany: '{{reason}}: {{count}}',
   aboutArtefact: 'Line {{line}}, “{{text}}”: {{reason}}',
   aboutPolicy: 'Editorial policy',
   aboutPolicyText:

@@ -34,6 +34,8 @@ export const zh = {
   contents: '目录',
   begin: '开始阅读',
   fullText: '全文',
+  pageBefore: '卷首',
+  pageOnly: '正文',
   about: '关于本规划',
   glossary: '术语表',
   glossaryLead: '本规划英译所用的术语 {{count}} 条，及其出现之处。',
@@ -176,6 +178,7 @@ export const zh = {
   aboutFidelityText:
     '中文页面逐字照录原文，包括其中的讹误；除空白外不增、不删、不改、不移。按钮、编号链接和编者注为本站所加，不属于原文。',
   aboutArtefacts: '下列各行未计入正文：',
+  aboutArtefactMany: '{{reason}}：{{count}} 处',
   aboutArtefact: '第 {{line}} 行“{{text}}”：{{reason}}',
   aboutPolicy: '编辑原则',
   aboutPolicyText:

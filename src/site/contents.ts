@@ -1,11 +1,12 @@
 import { headingText } from '../core/model/heading.ts';
 import type { Language } from '../core/model/language.ts';
 import { isDivision } from '../core/model/plan.ts';
-import { pageName, wordsOf } from '../core/published/names.ts';
+import { wordsOf } from '../core/published/names.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import { both, translator } from '../i18n/index.ts';
 import { languageOf, to, type View } from './addresses.ts';
 import { headingTag, type LibraryPlan, tags } from './library.ts';
+import { nameInLists } from './page-name.ts';
 import { pagesBeside, viewOf } from './plan-pages.ts';
 
 /** What the contents call a place. */
@@ -84,8 +85,8 @@ export function contentsOf(plan: LibraryPlan, here: string, view: View): Content
   const language = languageOf(view);
   const headings = headingsOf(plan, here, view);
   const chapters = plan.pages.map((page): ContentsEntry => {
-    const name = pageName(plan, page, language);
-    const english = pageName(plan, page, 'en');
+    const name = nameInLists(plan, page, language);
+    const english = nameInLists(plan, page, 'en');
     const first = plan.clauses.find((c) => c.page === page)!;
     return {
       id: first.eId,

@@ -1,9 +1,10 @@
 /** What the front page of a plan says of it. */
 import { shortened } from '../core/model/characters.ts';
 import type { Language } from '../core/model/language.ts';
-import { pageName, titleOf } from '../core/published/names.ts';
+import { titleOf } from '../core/published/names.ts';
 import { translator } from '../i18n/index.ts';
 import type { LibraryPlan } from './library.ts';
+import { nameInLists } from './page-name.ts';
 import { shownPeriod } from './period.ts';
 
 /** How long a description may be, in characters. */
@@ -16,7 +17,7 @@ const marks = {
 /** What a plan is about: its title and its chapters. */
 export function descriptionOf(plan: LibraryPlan, language: Language): string {
   const { colon, semicolon } = marks[language];
-  const chapters = plan.pages.map((page) => pageName(plan, page, language).text).join(semicolon);
+  const chapters = plan.pages.map((page) => nameInLists(plan, page, language).text).join(semicolon);
   return shortened(`${titleOf(plan, language)}${colon}${chapters}`, mostDescribed[language]);
 }
 

@@ -10,6 +10,7 @@ import { languageOf, to, type View } from './addresses.ts';
 import { figuresOf } from './charts/charts.ts';
 import type { Figure } from './charts/draw.ts';
 import { allPages, hasEnglish, type LibraryPlan, movedFrom } from './library.ts';
+import { nameInLists } from './page-name.ts';
 
 /** The page of the whole plan, which stands beside its chapters. */
 export const wholePlan = 'full';
@@ -103,10 +104,10 @@ export function neighboursOf(plan: LibraryPlan, page: string, view: View): (Neig
   return [at - 1, at + 1].map((i) => {
     const neighbour = at < 0 ? undefined : plan.pages[i];
     if (!neighbour) return undefined;
-    const english = pageName(plan, neighbour, 'en');
+    const english = nameInLists(plan, neighbour, 'en');
     return {
       href: to(`/${view}/${plan.plan}/${neighbour}/`),
-      ...pageName(plan, neighbour, languageOf(view)),
+      ...nameInLists(plan, neighbour, languageOf(view)),
       english: both(view) && english.translated ? english.text : undefined,
     };
   });

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { tableOf } from '../model/row-ids.ts';
+import { columnHeads } from '../published/column-heads.ts';
 import type { Clause } from '../published/plan-json.ts';
 
 /** What parts the head of a column from its cell, and a cell from the next. */
@@ -19,13 +20,9 @@ export function rowWriter(clauses: readonly Clause[], language: Language) {
   return (row: Clause): string | undefined => {
     const above = heads.get(tableOf(row.eId))?.map(cellsOf);
     if (!row.cells || row.head || !above) return undefined;
-    const headOf = (column: number) =>
-      above
-        .map((head) => head[column])
-        .filter(Boolean)
-        .join(' ');
+    const names = columnHeads(above).map((name) => name.join(' '));
     return cellsOf(row)
-      .map((cell, i) => cell && [i && headOf(i), cell].filter(Boolean).join(signs[language].head))
+      .map((cell, i) => cell && [i && names[i], cell].filter(Boolean).join(signs[language].head))
       .filter(Boolean)
       .join(signs[language].cell);
   };
