@@ -5,7 +5,7 @@ import { isDivision } from '../core/model/plan.ts';
 import { ofClause } from '../core/published/by-clause.ts';
 import { inEnglish } from '../core/published/in-english.ts';
 import { pageName } from '../core/published/names.ts';
-import { ofTables } from '../core/published/of-tables.ts';
+import { ofTables, overRow } from '../core/published/of-tables.ts';
 import type { Clause, PlanJson, SettledFinding, UsedTerm } from '../core/published/plan-json.ts';
 import type { DataTables } from '../core/published/rows.ts';
 
@@ -147,6 +147,7 @@ function onClausePage(basis: Basis, id: string) {
     above: living.path.map((eId) => words(byId.get(eId)!)),
     below: isDivision(living.kind) && plan.clauses.filter((c) => c.path.at(-1) === living.eId).map(words),
     rows: ofTables(plan.clauses).parts.get(living.eId)?.map(words),
+    over: living.cells && overRow(plan.clauses, living).map(words),
     related: related.map((c) => c && [place(c), c.cells]),
   };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../core/model/language.ts';
 import { columnHeads } from '../core/published/column-heads.ts';
 import { wordsOf } from '../core/published/names.ts';
-import { ofTables } from '../core/published/of-tables.ts';
+import { overRow } from '../core/published/of-tables.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import type { LibraryPlan } from './library.ts';
 
@@ -22,16 +22,14 @@ export function rowInTable(
   row: Clause,
   language: Language,
 ): RowInTable | undefined {
-  const { tables, parts } = ofTables(plan.clauses);
-  const table = tables.get(row.eId);
-  const beside = (table && parts.get(table.eId)) ?? [];
-  const heads = beside.filter(({ cells, head }) => cells && head);
+  const over = overRow(plan.clauses, row);
+  const heads = over.filter(({ cells }) => cells);
   if (!row.cells || row.head || !heads.length) return undefined;
   const wordsOfCells = ({ cells = [], cells_en: english }: Clause) =>
     cells.map((zh, i) => (language === 'en' && english?.[i]) || zh);
   const names = columnHeads(heads.map(wordsOfCells));
   return {
-    above: beside.filter(({ role }) => role === 'caption').map((c) => wordsOf(c, language).words),
+    above: over.filter(({ role }) => role === 'caption').map((c) => wordsOf(c, language).words),
     cells: wordsOfCells(row).flatMap((words, i) =>
       words ? [{ head: names[i]!.join(language === 'zh' ? '，' : ', '), words }] : [],
     ),

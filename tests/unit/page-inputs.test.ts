@@ -63,6 +63,16 @@ test('the page of a heading shows how much is in English of all that stands unde
   expect(page(now, other)).toBe(page(plan, other));
 });
 
+test('the page of a row shows the heads of its table', () => {
+  const head = plan.clauses.find((c) => c.head)!;
+  const rowOf = (own: PlanJson) =>
+    JSON.stringify(
+      shownOn({ ...content([]), plan: own })(`id/${slug}/${head.eId.replace(/_\d+$/, '_5')}/index.html`),
+    );
+  const clauses = plan.clauses.map((c) => (c === head ? { ...c, cells: c.cells!.map(() => '甲') } : c));
+  expect(rowOf({ ...plan, clauses })).not.toBe(rowOf(plan));
+});
+
 test('a page of an earlier edition leads to the same page in force: it shows which pages that has', () => {
   const earlier = { ...content([]), plan: { ...plan, edition: { date: '2016-01-01' } } as PlanJson };
   const of = (more: Partial<PlanJson>, promises: never[] = []) => {

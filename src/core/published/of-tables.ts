@@ -19,6 +19,13 @@ export function ofTables(clauses: readonly Clause[]): OfTables {
   return found;
 }
 
+/** What stands over a row in its table: the words above it, such as its title and its unit, and the rows of heads. */
+export function overRow(clauses: readonly Clause[], { eId }: Pick<Clause, 'eId'>): Clause[] {
+  const { tables, parts } = ofTables(clauses);
+  const table = tables.get(eId);
+  return ((table && parts.get(table.eId)) ?? []).filter(({ head, role }) => head || role === 'caption');
+}
+
 function gather(clauses: readonly Clause[]): OfTables {
   const tables = new Map<string, Clause>();
   const parts = new Map<string, Clause[]>();
