@@ -106,6 +106,7 @@ function markFigures(head: readonly Element[], body: readonly Element[]): void {
 
 /** A heading over words of so many hanzi: those of a name stay on a line, and those of a sentence are not torn apart. */
 const widths = [
+  { from: 2, name: 'word' },
   { from: 3, name: 'brief' },
   { from: 8, name: 'long' },
 ] as const;
