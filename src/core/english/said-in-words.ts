@@ -141,7 +141,8 @@ const isSum = ({ value }: Figure, zh: string) =>
     return told.length > 1 && told.reduce((sum, one) => sum + one, 0) === value;
   });
 
-/** What a scale that stands alone counts: 万家小微企业, 万人发明专利拥有量. */
+/** What a scale that stands alone counts, by its first sign: 万家小微企业, 万人发明专利拥有量, 亿吨 as a unit, 万车死亡率. */
+const countedAlone = '[家人户名亩元吨辆车艘架列标箱台套件册只头株桶斤次床张立平公]|千瓦';
 const bareScales = [
   { value: 100, sign: '百' },
   { value: 1000, sign: '千' },
@@ -149,7 +150,7 @@ const bareScales = [
   { value: 1e8, sign: '亿' },
 ].map(({ value, sign }) => ({
   value,
-  pattern: new RegExp(`(?<![\\d.〇零一二两三四五六七八九十百千万亿多余几数])${sign}(?=[家人户名亩元])`, 'u'),
+  pattern: new RegExp(`(?<![\\d.〇零一二两三四五六七八九十百千万亿多余几数])${sign}(?=${countedAlone})`, 'u'),
 }));
 const isBareScale = ({ value }: Figure, zh: string) =>
   bareScales.some((scale) => scale.value === value && scale.pattern.test(zh));
