@@ -15,6 +15,7 @@ import { keepsQuotations, quotationFaults } from './quotations.ts';
 import { finds } from './said.ts';
 import { scopeFaults } from './scope.ts';
 import { unitFaults } from './unit-faults.ts';
+import { unitScaleFaults } from './unit-scales.ts';
 import { vagueFaults } from './vague-numbers.ts';
 import { valueFaults } from './value-faults.ts';
 import { hasFigureOfEachSentence, sentenceCounts, wordingFaults } from './wording.ts';
@@ -94,7 +95,7 @@ const numbers: CheckRule = {
   name: 'numbers',
   says: 'The English has the figures of the Chinese by their value, and no others.',
   example: { pairs: [{ zh: '实现158.74亿元。', en: 'Achieve RMB 158.74 million.' }] },
-  find: ({ zh, en }) => [...valueFaults(zh, en), ...vagueFaults(zh, en)],
+  find: ({ zh, en }) => unitScaleFaults(zh, en) ?? [...valueFaults(zh, en), ...vagueFaults(zh, en)],
 };
 
 const units: CheckRule = {

@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts';
 import { numberWords } from './number-words.ts';
 import { chineseFigures, isOfPlan } from './numbers.ts';
 import { isTimeSaidInChinese, isTimeSaidInEnglish } from './times-in-words.ts';
+import { countedAlone } from './unit-scales.ts';
 
 /** Figures that English may say without a number. */
 export const saidInWords: readonly {
@@ -142,7 +143,6 @@ const isSum = ({ value }: Figure, zh: string) =>
   });
 
 /** What a scale that stands alone counts, by its first sign: 万家小微企业, 万人发明专利拥有量, 亿吨 as a unit, 万车死亡率. */
-const countedAlone = '[家人户名亩元吨辆车艘架列标箱台套件册只头株桶斤次床张立平公]|千瓦';
 const bareScales = [
   { value: 100, sign: '百' },
   { value: 1000, sign: '千' },
