@@ -28,6 +28,14 @@ const letter = '某县关于做好防火工作的通知\n当前已进入防火�
 const traditional =
   '國家數位發展計畫\n第一章　計畫緣起\n臺灣半導體產業居領先地位，軟體應用仍有提升空間。\n第二章　目標\n培育數位人才。\n';
 
+const titled =
+  '某市关于推动高质量发展和建设现代化强市的先进制造业集群培育、现代服务业提升、现代农业发展、海洋经济壮大与区域协调发展规划（2026—2030年）';
+const line = '├──────┼──────┤';
+const drawn = `某区供水规划\n为保障供水，制定本规划。\n一、指标\n┌──────┬──────┐\n│区    │2025年│\n${line}\n${'甲乙丙丁戊'
+  .split('')
+  .map((name) => `│${name}区  │12    │`)
+  .join(`\n${line}\n`)}\n└──────┴──────┘\n二、保障\n加强领导。\n`;
+
 let root = '';
 beforeAll(() => {
   const named = (zh: string) => planYaml({ title: `{ zh: "${zh}", en: "" }` });
@@ -35,6 +43,11 @@ beforeAll(() => {
     {
       'long/source.html': long,
       'long/plan.yaml': named(title),
+      'titled/source.txt': `${titled}\n一、总则\n为推动发展，制定本规划。\n`,
+      'titled/plan.yaml': named(titled),
+      'titled/en.po': `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\nmsgctxt "title"\nmsgid "${titled}"\nmsgstr "Plan (2026–2030)"\n`,
+      'drawn/source.txt': drawn,
+      'drawn/plan.yaml': named('某区供水规划'),
       'long/notes.yaml': `chp_1__p_1: { zh: 见 ${address}, en: See ${address} }\n`,
       'letter/source.txt': letter,
       'letter/plan.yaml': named('某县关于做好防火工作的通知'),
@@ -137,4 +150,59 @@ test('the list of plans is shown in Traditional characters too, and a plan in th
   expect(await opened.locator('a[href="/zh/other/"]').textContent()).toContain('某區規劃');
   expect(await opened.locator('a[href="/zh/trad/"]').textContent()).toContain('國家數位發展計畫');
   await opened.context().close();
+});
+
+test('a title that is short in English is set as large as others there', () => {
+  const isLong = (view: string) =>
+    page(`${view}/titled/full`).getElementById('title')?.classList.contains('long');
+  expect([isLong('zh'), isLong('en'), isLong('zh-en')]).toEqual([true, false, true]);
+});
+
+test('what leads to the plan and to its first page are called otherwise', () => {
+  for (const [path, name] of [
+    ['zh/drawn/chp_1', '卷首'],
+    ['en/drawn/chp_1', 'Opening'],
+    ['zh/letter/preface', '正文'],
+  ] as const) {
+    const names = [...page(path).querySelectorAll('nav.contents a')].map((a) => a.textContent!.trim());
+    expect(names, path).toContain(name);
+    expect(new Set(names).size, path).toBe(names.length);
+  }
+});
+
+test('“about” speaks of no translation where there is none, and folds what is left out for one reason', () => {
+  expect(html('zh/letter/about')).not.toContain('非官方译文');
+  expect(html('zh/titled/about')).toContain('非官方译文');
+  const folded = page('zh/drawn/about').querySelector('main details')!;
+  expect(folded.querySelector('summary')?.textContent?.trim()).toBe('画表格或横线的符号：13 处');
+  expect(folded.querySelectorAll('li').length).toBe(13);
+});
+
+test('the box that the bar opens stands in the window', async () => {
+  const opened = await open(360, '/zh/long/chp_1/');
+  await opened.locator('.bar').getByText('查找').click();
+  await opened.locator('.box.opened').waitFor();
+  const { left, right } = await opened.$eval('.box', (box) => box.getBoundingClientRect());
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(360);
+  await opened.context().close();
+});
+
+test('what narrows a search is no wider than its column', async () => {
+  const opened = await open(1280, `/zh/search/?q=${encodeURIComponent('规划')}`);
+  await opened.locator('.narrow summary').click();
+  const beyond = await opened.$$eval('.search select', (all) =>
+    all.map(
+      (own) => own.getBoundingClientRect().right - own.closest('.search')!.getBoundingClientRect().right,
+    ),
+  );
+  expect(beyond.length).toBeGreaterThan(1);
+  expect(Math.max(...beyond)).toBeLessThanOrEqual(0);
+  await opened.context().close();
+});
+
+test('the page of a row says what heads its cells', () => {
+  const row = page('id/long/chp_1__table_1__row_2');
+  const told = [...row.querySelectorAll('.half .info div')].map((own) => own.textContent!.trim());
+  expect(told.some((words) => /^建设性质\s*新建$/u.test(words))).toBe(true);
 });

@@ -134,9 +134,9 @@ test('a heading says how long the words under it are, and nothing over figures',
       .map((words, i) => `${i ? '' : `<Row id="${id}"${head} />`}<Cell id="${id}__${i}">${words}</Cell>`)
       .join(' | ')} |`;
   const table = [
-    row('r_1', ' head', ['指标', '属性', '单位']),
-    '| - | - | - |',
-    row('r_2', '', ['研究与试验发展经费投入强度', '预期性', '%']),
+    row('r_1', ' head', ['指标', '属性', '性质', '单位']),
+    '| - | - | - | - |',
+    row('r_2', '', ['研究与试验发展经费投入强度', '预期性', '新建', '%']),
   ].join('\n');
   const tree = chapterTree(`<PlanTable id="t">\n\n${table}\n\n</PlanTable>\n`, 'a.mdx');
   const heads: [string, unknown][] = [];
@@ -146,5 +146,5 @@ test('a heading says how long the words under it are, and nothing over figures',
     for (const child of (n.children ?? []) as object[]) visit(child);
   };
   visit(tree as object);
-  expect(heads.map(([, name]) => name)).toEqual([['long'], ['brief'], undefined]);
+  expect(heads.map(([, name]) => name)).toEqual([['long'], ['brief'], ['word'], undefined]);
 });
