@@ -32,6 +32,13 @@ describe('figures of which a part is raised or lowered', () => {
     ['the call of a note', '达到30<sup>1</sup>件。', [], ['301']],
     ['a sign below', '达到30<sub>2</sub>件。', [], ['302']],
     ['a style', '达到10<span style="vertical-align: super">8</span>吨。', [], ['108']],
+    [
+      'a power in an equation',
+      '排放<math><msup><mn>10</mn><mn>8</mn></msup></math>吨，下降5%。',
+      ['5%'],
+      ['108'],
+    ],
+    ['a fraction', '完成<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>件。', [], ['12']],
     ['a unit', '面积5km<sup>2</sup>，绿地3公顷。', ['3公顷'], []],
     ['a call behind the words', '达到30件<sup>1</sup>。', ['30件'], []],
   ])('%s: they are no data, and that is told', (_, words, certain, doubtful) => {
@@ -107,6 +114,40 @@ describe('words that may be none of the text make their line unsure', () => {
     const sheet =
       '<style>@media print{.shown{display:none}} a, .hide, #old {color:red;display: none}</style>';
     expect(read(title + body, sheet).unsure).toEqual([expect.stringMatching(says)]);
+  });
+  test.each([
+    ['many rules of one name', `${'.a{color:red}'.repeat(30)}.a{display:none}`],
+    ['elements inside others', '.out .a{display:none}'],
+    ['elements right inside others', '#in > p{display:none}'],
+    ['several classes', '.a.b{display:none}'],
+    ['what holds on any screen', '@media screen{.a{display:none}}'],
+    [
+      'what holds on a screen alone, and is important',
+      '@media screen{.a{display:none!important}}.a{display:block}',
+    ],
+  ])('of a sheet: %s', (_, sheet) => {
+    const body = '<div class="out"><div id="in"><p class="a b">甲。</p></div></div>';
+    expect(read(title + body, `<style>${sheet}</style>`).unsure).toEqual([
+      expect.stringMatching(/^p: “甲。” is hidden/),
+    ]);
+  });
+  test.each([
+    ['what is said later', '.a{display:none}.a{display:block}'],
+    ['what names more', '.out .a{display:block}.a{display:none}'],
+    [
+      'other elements',
+      '.in .a{display:none} .a.c{display:none} .out > .a{display:none} .a:hover{display:none}',
+    ],
+    ['other media', '@media print{.a{display:none}}@media screen and (max-width:9em){.a{display:none}}'],
+    ['a sheet for print', '</style><style media="print">.a{display:none}'],
+  ])('and none of a sheet: %s', (_, sheet) => {
+    const body = '<div class="out"><div id="in"><p class="a b">甲。</p></div></div>';
+    expect(read(title + body, `<style>${sheet}</style>`).unsure).toEqual([]);
+  });
+  test('of a sheet that strikes them, and not where the element says otherwise', () => {
+    const sheet = '<style>.old{text-decoration:line-through}.a{display:none}</style>';
+    const body = '<p>留<i class="old">甲</i>下。</p><p class="a" style="display:block">乙。</p>';
+    expect(read(title + body, sheet).unsure).toEqual([expect.stringMatching(/^p: “甲” is struck out/)]);
   });
   test.each([...unseenStyles.slice(1), ...unseenAlone])('$example: $says', ({ example }) => {
     const { unsure } = read(`${title}<p><span style="${example}">甲</span>乙。</p>`);
@@ -198,6 +239,25 @@ describe('tables', () => {
     const found = read(`${title}${body}`, `<style>${sheet}</style>`);
     expect(found.shape.filter((s) => s.startsWith('row'))).toEqual(shape);
   });
+  test('stand as they are shown: the head first, the foot last, and no cell over the end of its part', () => {
+    const foot = `<tfoot>${row('合计', '床位', '1250')}</tfoot>`;
+    const body = `<tbody><tr><td rowspan="3">甲</td><td>医师</td><td>300</td></tr>${row('护士', '450')}</tbody>`;
+    const parts = `${foot}${body}<tbody>${row('乙', '床位', '500')}</tbody>`;
+    const head = `<thead>${row('类别', '名称', '数量')}</thead>`;
+    const found = read(`${title}<table>${parts}${head}</table>`);
+    expect(found.shape.filter((s) => s.startsWith('row'))).toEqual([
+      'row 类别 | 名称 | 数量',
+      'row 甲 | 医师 | 300',
+      'row  | 护士 | 450',
+      'row 乙 | 床位 | 500',
+      'row 合计 | 床位 | 1250',
+    ]);
+    expect(found.unsure).toEqual([]);
+  });
+  test('are unsure where rows are longer than the first', () => {
+    const { unsure } = read(`${title}<table>${row('指标', '数值')}${row('床位', '800', '1200')}</table>`);
+    expect(unsure).toEqual([expect.stringMatching(/^table: its first row has fewer cells/)]);
+  });
   test('have no rows, cells and words that are hidden: these are kept as none of the text', () => {
     const hidden = ' style="display:none"';
     const body =
@@ -232,6 +292,33 @@ test('a dialog that is not open is none of the page', () => {
 test('in preformatted text a tab parts cells', () => {
   const { shape } = read(`${title}<pre>指标\t数值\n甲\t1\n乙\t2</pre>`);
   expect(shape.filter((s) => s.startsWith('row'))).toEqual(['row 指标 | 数值', 'row 甲 | 1', 'row 乙 | 2']);
+});
+
+test('preformatted text is read as a text is: blanks and drawn bars part cells, and no line is bold', () => {
+  const rows = (text: string) => read(`${title}<pre>${text}</pre>`).shape.slice(2);
+  expect(rows('指标      2020年   2025年\n产值      100      200\n人口      10       20\n')).toEqual([
+    'table ',
+    'row 指标 | 2020年 | 2025年',
+    'row 产值 | 100 | 200',
+    'row 人口 | 10 | 20',
+  ]);
+  expect(rows('+----+----+\n| 甲 | 乙 |\n+----+----+\n| 1  | 2  |\n+----+----+')).toEqual([
+    'table ',
+    'row 甲 | 乙',
+    'row 1 | 2',
+  ]);
+  expect(read('<pre>某区规划\n一段话。\n二段话。\n</pre>').shape).toEqual([
+    'title 某区规划',
+    'p 一段话。',
+    'p 二段话。',
+  ]);
+});
+
+test('what is set as a block, or stands in a row of blocks, is a line of its own', () => {
+  const body =
+    '<p class="r"><span>甲</span><span>乙</span></p><p><span style="display:block">丙</span>丁</p>';
+  const { plan } = read(`${title}${body}`, '<style>.r{display:flex}</style>');
+  expect(outline(plan).map(({ title }) => title)).toEqual(['某区规划', '总则', '甲', '乙', '丙', '丁']);
 });
 
 describe('Big5', () => {

@@ -106,6 +106,6 @@ function plainText(text: string): Page {
   return { lines, told: [], all };
 }
 
-/** All that stands in lines, in their order. */
+/** All that stands in lines, in their order, with the signs that draw their tables. */
 export const printedIn = (lines: readonly SourceLine[]): string =>
-  lines.map((line) => wordsOf(line)).join('');
+  lines.flatMap((line) => [wordsOf(line), ...(line.drawn?.map(({ text }) => text) ?? [])]).join('');

@@ -45,6 +45,11 @@ export const unseenAlone: readonly UnseenStyle[] = [
     says: 'Letters have no size.',
     example: 'font-size: 0',
   },
+  {
+    style: /(?:^|;)\s*color\s*:\s*transparent\s*(?:;|$)/iu,
+    says: 'Letters let all shine through.',
+    example: 'color: transparent',
+  },
 ];
 const isUnseen = (says: string, own: string): boolean =>
   unseenStyles.some(({ style }) => style.test(says)) || unseenAlone.some(({ style }) => style.test(own));
@@ -52,10 +57,10 @@ const isUnseen = (says: string, own: string): boolean =>
 /** Why the words of an element may be none of the text; null where nothing says so. */
 export function doubtOf(node: Tree.Node, sheets: Sheets): Doubt | null {
   if (!('attrs' in node) || isHidden(node)) return null;
-  const own = styleOf(node);
-  if (struckTags.has(node.nodeName) || struckStyle.test(own)) return 'struck';
+  const said = sheets.of(node);
+  if (struckTags.has(node.nodeName) || struckStyle.test(said)) return 'struck';
   const isMarked = attribute(node, 'class') === unseenClass;
-  return isMarked || isUnseen(sheets.of(node), own) ? 'unseen' : null;
+  return isMarked || isUnseen(said, styleOf(node)) ? 'unseen' : null;
 }
 
 /** Why a line or a table with such words is not certain; `words` by their doubt, empty where there are none. */

@@ -6,10 +6,29 @@ const [figureBefore, digitsIn] = [/\d[\d.,]*$/u, /^\s*[-+−–]?\d[\d.,]*/u];
 /** What is behind a year could be its month: 2020年 with a raised 1. */
 const yearBefore = /\d{4}年$/u;
 
+/** What of an equation sets all but its first part higher or lower: powers, fractions, roots. */
+const inEquations = new Set([
+  'msup',
+  'msub',
+  'msubsup',
+  'mmultiscripts',
+  'mover',
+  'munder',
+  'mfrac',
+  'mroot',
+]);
+/** The first part stands among so many nodes of it. */
+const lookedAt = 8;
+const isPartOfEquation = (node: Tree.Element): boolean =>
+  node.parentNode !== null &&
+  inEquations.has(node.parentNode.nodeName) &&
+  node.parentNode.childNodes.slice(0, lookedAt).find((child) => 'attrs' in child) !== node;
+
 /** Whether an element sets its words higher or lower than those around it. */
 export const isRaised = (node: Tree.Node): boolean =>
   node.nodeName === 'sup' ||
   node.nodeName === 'sub' ||
+  ('attrs' in node && isPartOfEquation(node)) ||
   ('attrs' in node &&
     node.attrs.some(
       ({ name, value }) => name === 'style' && /vertical-align\s*:\s*(?:super|sub|text-top)/iu.test(value),

@@ -2,21 +2,43 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attribute } from './html-tags.ts';
 
-/** No more of what is said of an element is read, and no more rules of one name. */
-const [longestStyle, mostRules] = [1000, 8];
+/** No more of what is said of an element is read, and no more rules of one name: of those that say something the last. */
+const [longestStyle, mostRules] = [1000, 24];
+/** So many elements around one are looked through for those that a rule asks for. */
+const mostAround = 32;
 
-/** What is said of elements with a tag, a class or an id, or of what is written before or behind them. */
+/** One element of a selector: its tag, its classes and id, and whether the next stands right inside it. */
+interface Step {
+  tag: string;
+  names: string[];
+  isParent: boolean;
+}
+
+/** What is said of elements with a tag, classes or an id, inside others; `weight` and `at`: which rule goes before which. */
 interface Rule {
+  steps: Step[];
+  says: string;
+  weight: number;
+  at: number;
+}
+
+/** What is written before or behind elements. */
+interface Beside {
   selector: string;
   tag: string;
   says: string;
 }
 
-/** A selector of one element, by itself; of what is written beside it the last part alone is looked at. */
-const [single, beside] = [
-  /^([\w-]*)([.#][\w-]+)?$/u,
-  /(?:^|[\s>+~])(([\w-]*)([.#][\w-]+)?::?(?:before|after))$/u,
-];
+/** What a rule says that changes which words are seen, and where, each for itself. */
+const declared =
+  /(?:^|;)\s*(display|visibility|clip|left|right|top|text-indent|list-style(?:-type)?|text-decoration(?:-line)?)\s*:\s*([^;]*)/giu;
+/** An element of a selector by its tag, its classes and its id; of others (`:hover`, `[href]`) nothing is known. */
+const simple = /^(?:[\w-]+|\*)?(?:[.#][\w-]+)*$/u;
+/** Braces around rules that hold on any screen. */
+const ofScreen = /^@(?:supports\b|layer\b|media (?:.*, ?)?(?:only )?(?:screen|all) ?(?:,|$))/iu;
+
+/** A selector of what is written beside an element: its last part alone is looked at. */
+const beside = /(?:^|[\s>+~])(([\w-]*)([.#][\w-]+)?::?(?:before|after))$/u;
 /** Words, or numbers that are counted, which a style sheet writes; signs alone are for the looks. */
 const written = /content\s*:\s*((?:"[^"]*"|'[^']*'|[^;"'])+)/iu;
 const saysSomething = /\b(?:counters?|attr)\(|["'][^"']*[\p{L}\p{N}]/iu;
@@ -34,20 +56,47 @@ const unescaped = (says: string): string =>
     return code > 0x10ffff ? '' : String.fromCodePoint(code);
   });
 
+/** A selector step by step, the last one first; null where it is not understood. */
+function stepsOf(selector: string): Step[] | null {
+  if (selector.length > longestStyle) return null;
+  const parts = selector.replace(/ ?> ?/gu, '>').split(/([ >])/u);
+  const steps = parts
+    .filter((_, i) => i % 2 === 0)
+    .map((part, i) => ({ part, isParent: parts[2 * i + 1] === '>' }))
+    .reverse();
+  if (!steps.every(({ part }) => part && simple.test(part))) return null;
+  return steps.map(({ part, isParent }) => {
+    const [tag = '', ...names] = part.split(/(?=[.#])/u);
+    const isNamed = /^[.#]/u.test(tag);
+    return {
+      tag: isNamed || tag === '*' ? '' : tag.toLowerCase(),
+      names: isNamed ? [tag, ...names] : names,
+      isParent,
+    };
+  });
+}
+const weightOf = (steps: readonly Step[]): number =>
+  steps
+    .flatMap(({ tag, names }) => [tag ? 1 : 0, ...names.map((name) => (name[0] === '#' ? 10_000 : 100))])
+    .reduce((a, b) => a + b, 0);
+
 /**
- * The style sheets of a page, rule by rule; what stands in the braces of another (`@media`) and what holds for
- * elements inside others is passed over. Linear.
+ * The style sheets of a page, rule by rule, as a browser lets them hold: the more a selector names the later, and what
+ * an element says of itself last. What stands in the braces of another (`@media print`) is passed over, but for those of
+ * any screen. Linear.
  */
 export class Sheets {
   private readonly rules = new Map<string, Rule[]>();
-  private readonly besides = new Map<string, Rule[]>();
+  private readonly besides = new Map<string, Beside[]>();
+  private readonly names = new Map<Tree.Node, ReadonlySet<string>>();
+  private count = 0;
 
   /** Adds the sheets that stand in a page. */
   add(document: Tree.Node): this {
     const stack: Tree.Node[] = [document];
     while (stack.length) {
       const node = stack.pop()!;
-      if (node.nodeName === 'style' && 'childNodes' in node)
+      if (node.nodeName === 'style' && 'attrs' in node && isForScreen(node))
         for (const child of node.childNodes) if ('value' in child) this.read(child.value);
       if ('childNodes' in node) for (const child of node.childNodes) stack.push(child);
     }
@@ -55,53 +104,111 @@ export class Sheets {
   }
 
   private read(sheet: string): void {
-    let [depth, selectors, last] = [0, '', ''];
+    const open: string[] = [];
+    let [around, last] = [0, ''];
+    const isAround = (head: string) => !ofScreen.test(head);
+    const oneBlank = (words: string) => words.split(/\s+/u).join(' ').trim();
     for (const part of withoutComments(sheet).split(/([{}])/u)) {
-      if (part === '{' && depth++ === 0) selectors = last.slice(last.lastIndexOf(';') + 1);
-      if (part === '}' && depth > 0 && --depth === 0)
-        for (const selector of selectors.split(',')) this.keep(selector.trim(), last);
+      if (part === '{') {
+        const head = oneBlank(last.slice(last.lastIndexOf(';') + 1));
+        if (isAround(head)) around++;
+        open.push(head);
+      }
+      const head = part === '}' ? open.pop() : undefined;
+      if (head !== undefined && isAround(head) && around-- === 1)
+        for (const selector of head.split(',')) this.keep(selector.trim(), last);
       last = part;
     }
   }
 
   private keep(selector: string, says: string): void {
-    const [, tag = '', name = ''] = single.exec(selector) ?? [];
-    if (tag || name) put(this.rules, name || tag.toLowerCase(), { selector, tag: tag.toLowerCase(), says });
+    const steps = stepsOf(selector);
+    const seen = [...says.matchAll(declared)].map(([, name, value]) => `${name}:${value}`).join(';');
+    if (steps && seen) {
+      const key = steps[0]!.names.at(-1) ?? steps[0]!.tag;
+      put(this.rules, key, { steps, says: seen, weight: weightOf(steps), at: this.count++ });
+    }
     const [, own, of = '', by = ''] = beside.exec(selector.slice(-longestStyle)) ?? [];
     if (own) put(this.besides, by || of.toLowerCase() || '*', { selector: own, tag: of.toLowerCase(), says });
   }
 
   /** What is said of an element by itself and by its classes and id; `withTag`: also by what it is. */
   of(node: Tree.Element, withTag = false): string {
-    const rules = rulesFor(this.rules, node, withTag);
-    return [...rules.map(({ says }) => says), styleOf(node)].join(';');
+    if (!this.rules.size) return styleOf(node);
+    const found = [...this.namesOf(node), node.nodeName]
+      .flatMap((name) => this.rules.get(name) ?? [])
+      .filter(({ steps }) => this.isFor(steps, node, withTag));
+    if (!found.length) return styleOf(node);
+    const ordered = found.sort((a, b) => a.weight - b.weight || a.at - b.at).map(({ says }) => says);
+    return lastOfEach([...ordered, styleOf(node)].join(';'));
+  }
+
+  private namesOf(node: Tree.Element): ReadonlySet<string> {
+    const known = this.names.get(node);
+    if (known) return known;
+    const classes = attribute(node, 'class').slice(0, longestStyle).split(/\s+/u).filter(Boolean);
+    const id = attribute(node, 'id');
+    const names = new Set([...classes.map((name) => `.${name}`), ...(id ? [`#${id}`] : [])]);
+    this.names.set(node, names);
+    return names;
+  }
+
+  private isFor(steps: readonly Step[], node: Tree.Element, withTag: boolean): boolean {
+    if (!withTag && steps.length === 1 && !steps[0]!.names.length) return false;
+    let at: Tree.Node | null = node;
+    for (let [i, looked] = [0, 0]; i < steps.length; looked++) {
+      if (!at || !('attrs' in at) || looked === mostAround) return false;
+      const { tag, names } = steps[i]!;
+      const isSo =
+        (!tag || tag === at.nodeName) && names.every((name) => this.namesOf(at as Tree.Element).has(name));
+      if (isSo) i++;
+      else if (i === 0 || steps[i]!.isParent) return false;
+      at = at.parentNode;
+    }
+    return true;
   }
 
   /** What is written before or behind an element that is no character of the page: words, and numbers that are counted. */
   writtenBeside(node: Tree.Element): string[] {
-    return rulesFor(this.besides, node, true).flatMap(({ selector, says }) => {
-      const words = unescaped(written.exec(says.slice(0, longestStyle))?.[1] ?? '').trim();
-      return saysSomething.test(words) ? [`${selector} ${words}`] : [];
-    });
+    if (!this.besides.size) return [];
+    return [...this.namesOf(node), node.nodeName, '*']
+      .flatMap((name) => this.besides.get(name) ?? [])
+      .filter(({ tag }) => !tag || tag === node.nodeName)
+      .flatMap(({ selector, says }) => {
+        const words = unescaped(written.exec(says.slice(0, longestStyle))?.[1] ?? '').trim();
+        return saysSomething.test(words) ? [`${selector} ${words}`] : [];
+      });
   }
 }
 
-function put(rules: Map<string, Rule[]>, key: string, rule: Rule): void {
+/** Whether the sheet of an element holds on a screen. */
+const isForScreen = (node: Tree.Element): boolean => {
+  const media = attribute(node, 'media').trim();
+  return !media || ofScreen.test(`@media ${media}`);
+};
+
+/** Of what is said of an element each thing as it holds: what is said last, or as important. */
+function lastOfEach(says: string): string {
+  const last = new Map<string, string>();
+  for (const [, name = '', value = ''] of says.matchAll(declared)) {
+    const key = name.toLowerCase();
+    const isHeld = /!\s*important/iu.test(last.get(key) ?? '') && !/!\s*important/iu.test(value);
+    if (isHeld) continue;
+    last.delete(key);
+    last.set(key, value);
+  }
+  return [...last].map(([name, value]) => `${name}:${value}`).join(';');
+}
+
+function put<T extends { says: string }>(rules: Map<string, T[]>, key: string, rule: T): void {
   const own = rules.get(key) ?? [];
-  if (own.length < mostRules) rules.set(key, [...own, { ...rule, says: rule.says.slice(0, longestStyle) }]);
+  if (own.length === mostRules) own.shift();
+  own.push({ ...rule, says: rule.says.slice(0, longestStyle) });
+  rules.set(key, own);
 }
 
 /** What an element says of its own looks. */
 export const styleOf = (node: Tree.Element): string => attribute(node, 'style').slice(0, longestStyle);
-
-function rulesFor(rules: ReadonlyMap<string, Rule[]>, node: Tree.Element, withTag: boolean): Rule[] {
-  if (!rules.size) return [];
-  const names = attribute(node, 'class')
-    .split(/\s+/u)
-    .map((name) => `.${name}`)
-    .concat(`#${attribute(node, 'id')}`, withTag ? [node.nodeName, '*'] : []);
-  return names.flatMap((name) => (rules.get(name) ?? []).filter(({ tag }) => !tag || tag === node.nodeName));
-}
 
 /** What an element is set as, and what it is called then. */
 const setAs: Record<string, string> = {
@@ -116,19 +223,38 @@ const display = (says: string): string => {
   return last.slice(last.indexOf(':') + 1).trim();
 };
 
-/** Makes tables of elements that are set as such (`display: table`, `role="table"`), so that they are read so. */
-export function nameTables(document: Tree.Node, sheets: Sheets): void {
-  const stack: { node: Tree.Node; inTable: boolean }[] = [{ node: document, inTable: false }];
+/** What is set as a block of its own, whatever it is, and what sets all in it so. */
+const [setAsBlock, setsBlocks] = [
+  /^(?:block|flow-root|list-item|flex|grid)$/u,
+  /^(?:inline-)?(?:flex|grid)$/u,
+];
+/** What stands in a line, and says nothing of its words, where it is not set otherwise. */
+const inLine = /^(?:span|label|font|i|em|u|small|cite)$/u;
+const ofTables = /^(?:table|t[hdr]|tbody|thead|tfoot)$/u;
+
+/**
+ * Calls elements what they are set as: tables (`display: table`, `role="table"`), and blocks (`display: block`, what
+ * stands in `display: flex`), so that they are read so.
+ */
+export function nameAsSet(document: Tree.Node, sheets: Sheets): void {
+  const stack: { node: Tree.Node; inTable: boolean; inBlocks: boolean }[] = [
+    { node: document, inTable: false, inBlocks: false },
+  ];
   while (stack.length) {
-    const { node, inTable } = stack.pop()!;
+    const { node, inTable, inBlocks } = stack.pop()!;
     if (!('childNodes' in node)) continue;
-    let isTable = inTable && node.nodeName !== 'table';
-    if ('attrs' in node && !/^(?:table|t[hdr]|tbody|thead|tfoot)$/u.test(node.nodeName)) {
+    let [isTable, isOfBlocks] = [inTable && node.nodeName !== 'table', false];
+    if ('attrs' in node && !ofTables.test(node.nodeName)) {
       const said = display(sheets.of(node)) || attribute(node, 'role');
-      const name = said === 'table' ? 'table' : inTable && Object.hasOwn(setAs, said) && setAs[said];
+      const isBlock = inLine.test(node.nodeName) && (inBlocks || setAsBlock.test(said));
+      const name =
+        said === 'table'
+          ? 'table'
+          : (inTable && Object.hasOwn(setAs, said) && setAs[said]) || (isBlock && 'div');
       if (name) Object.assign(node, { nodeName: name, tagName: name });
       isTable ||= name === 'table';
+      isOfBlocks = setsBlocks.test(said);
     }
-    for (const child of node.childNodes) stack.push({ node: child, inTable: isTable });
+    for (const child of node.childNodes) stack.push({ node: child, inTable: isTable, inBlocks: isOfBlocks });
   }
 }

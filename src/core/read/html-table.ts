@@ -61,11 +61,42 @@ function whyUnsure(
 /** A longer cell is no cell of a table of words. */
 const longestCell = 800;
 
+/** The rows of a table as a browser sets them: those of its head before the others, and those of its foot behind. */
+function rowsOf(table: Tree.Element): Tree.Element[] {
+  const rows = [...within(table, new Set(['tr']))].filter((tr) => !isHidden(tr));
+  const [head, foot] = ['thead', 'tfoot'].map((name) => rows.find((tr) => tr.parentNode?.nodeName === name));
+  const isIn = (part: Tree.Element | undefined, tr: Tree.Element) => part?.parentNode === tr.parentNode;
+  return [
+    ...rows.filter((tr) => isIn(head, tr)),
+    ...rows.filter((tr) => !isIn(head, tr) && !isIn(foot, tr)),
+    ...rows.filter((tr) => isIn(foot, tr)),
+  ];
+}
+
+/**
+ * Behind which row the part of the table ends in which each stands (`tbody`): no cell reaches over its end, but out of a
+ * head, which Word says row by row.
+ */
+function endsOf(rows: readonly Tree.Element[]): number[] {
+  const ends: number[] = [];
+  for (let r = rows.length - 1; r >= 0; r--) {
+    const part = rows[r]!.parentNode;
+    const goesOn = part === rows[r + 1]?.parentNode || (part?.nodeName === 'thead' && r + 1 < rows.length);
+    ends[r] = goesOn ? ends[r + 1]! : r + 1;
+  }
+  return ends;
+}
+
 /**
  * The squares of a table by row and column, those that spans reach over among them; null where a cell is too long.
  * `most`: spans that would make more squares are taken for none. `before`: how many lines stand before the HTML.
  */
-function squaresOf(cells: readonly Tree.Element[][], most: number, before: number): Cell[][] | null {
+function squaresOf(
+  cells: readonly Tree.Element[][],
+  ends: readonly number[],
+  most: number,
+  before: number,
+): Cell[][] | null {
   const rows: Cell[][] = cells.map(() => []);
   let squares = 0;
   for (const [r, tds] of cells.entries()) {
@@ -74,7 +105,12 @@ function squaresOf(cells: readonly Tree.Element[][], most: number, before: numbe
       while (rows[r]![c]) c++;
       const span = (name: string, limit: number) =>
         Math.max(1, Math.min(limit, Number(attribute(td, name)) || 1));
-      let [down, across] = [span('rowspan', cells.length - r), span('colspan', 50)];
+      // A cell that reaches over no row reaches to the end.
+      const left = ends[r]! - r;
+      let [down, across] = [
+        attribute(td, 'rowspan').trim() === '0' ? left : span('rowspan', left),
+        span('colspan', 50),
+      ];
       if (squares + down * across > most) [down, across] = [1, 1];
       squares += down * across;
       const words = textOf(td, { broken: true });
@@ -98,7 +134,7 @@ export function readGrid(
   before: number,
   sheets: Sheets = new Sheets(),
 ): SourceLine['grid'] | null {
-  const trs = [...within(table, new Set(['tr']))].filter((tr) => !isHidden(tr));
+  const trs = rowsOf(table);
   if (trs.length < 2 || !within(table, new Set(['h1', 'h2', 'h3'])).next().done) return null;
   const cells = trs.map((tr) => [...within(tr, new Set(['th', 'td']))].filter((cell) => !isHidden(cell)));
   if (laysOut(cells)) return null;
@@ -106,7 +142,7 @@ export function readGrid(
   const heads = trs.map(
     (tr, r) => cells[r]!.every((c) => c.nodeName === 'th') || tr.parentNode?.nodeName === 'thead',
   );
-  const rows = squaresOf(cells, most, before);
+  const rows = squaresOf(cells, endsOf(trs), most, before);
   if (!rows) return null;
   const columns = rows.reduce((n, row) => Math.max(n, row.length), 0);
   if (columns < 2 || columns * rows.length > most) return null;
@@ -118,7 +154,12 @@ export function readGrid(
     ),
   );
   const marked = heads.findIndex((h) => !h);
-  const unsure = { ...whyUnsure(cells, marked > 0, full), ...unsureOfCells(cells.flat(), sheets) };
+  const isShort = rows[0]!.length < columns && rows.some((row) => row[columns - 1]?.words) && !isForm(full);
+  const unsure = {
+    ...(isShort && { unsure: said.moreThanHeading() }),
+    ...whyUnsure(cells, marked > 0, full),
+    ...unsureOfCells(cells.flat(), sheets),
+  };
   if (marked > 0) return { rows: full, headRows: marked, ...unsure };
   if (isForm(full)) return { rows: full, headRows: 0, ...unsure };
   return { rows: full, headRows: headRowsOf(full), ...unsure };

@@ -2,11 +2,12 @@ import { parseFragment, parse as parseHtml, type DefaultTreeAdapterTypes as Tree
 import { readMarker } from '../chinese/heading-numbers.ts';
 import { attachment } from '../chinese/heading-words.ts';
 import type { BesideText, SourceLine } from '../model/source-line.ts';
+import { withDrawnTables } from './drawn-tables.ts';
 import { doubtOf, unsureOfWords } from './html-doubts.ts';
 import { isTitleOf, type PageHead, readHead } from './html-head.ts';
 import { isFrame, type Printed, printedIn, saidOfPages, unsureOf } from './html-places.ts';
 import { figureWith, isRaised } from './html-raised.ts';
-import { nameTables, Sheets } from './html-sheets.ts';
+import { nameAsSet, Sheets } from './html-sheets.ts';
 import { readGrid } from './html-table.ts';
 import {
   attribute,
@@ -63,7 +64,7 @@ export function readHtml(text: string, before = 0): Page {
   const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
   const document = before ? parseFragment(text, options) : parseHtml(text, options);
   const sheets = new Sheets().add(document);
-  nameTables(document, sheets);
+  nameAsSet(document, sheets);
   const { told, all } = wordsIn(document, before, sheets);
   const reader = new PageReader(before, sheets);
   const stack: { node: Tree.Node; leave?: boolean; next?: Tree.Node | undefined }[] = [{ node: document }];
@@ -114,6 +115,8 @@ class PageReader {
   private readonly raisedFrom: number[] = [];
   /** Lines of nothing but links, and how many. */
   private readonly linkedLines = new Map<SourceLine, number>();
+  /** Where the lines of preformatted text that is open begin. */
+  private preformattedFrom = 0;
   private readonly sideChrome = new Map<Tree.Node, boolean>();
   /** Bold words with a number in a line of their own, where nothing but line feeds parts the paragraphs. */
   private readonly setOff = new Set<Tree.Node>();
@@ -136,12 +139,19 @@ class PageReader {
       return;
     }
     const first = node.value.search(/\S/u);
-    if (first >= 0 && !this.no)
-      this.no = this.lineOf(node) + node.value.slice(0, first).split('\n').length - 1;
-    this.buffer += node.value;
+    this.words(
+      node.value,
+      this.lineOf(node) + node.value.slice(0, Math.max(0, first)).split('\n').length - 1,
+    );
+  }
+
+  /** Words of the line that is open; their first stands on this line of the file. */
+  private words(words: string, no: number): void {
+    if (/\S/u.test(words)) this.no ||= no;
+    this.buffer += words;
     const doubt = this.doubts.at(-1);
-    if (doubt) this.doubtful[doubt] += node.value;
-    const characters = node.value.replace(/\s/gu, '').length;
+    if (doubt) this.doubtful[doubt] += words;
+    const characters = words.replace(/\s/gu, '').length;
     if (!this.open.bold) this.thin += characters;
     if (this.open.link) this.linked += characters;
   }
@@ -150,8 +160,7 @@ class PageReader {
   private preformatted(node: Tree.TextNode): void {
     node.value.split('\n').forEach((line, k) => {
       if (k) this.flush();
-      if (/\S/u.test(line)) this.no ||= this.lineOf(node) + k;
-      this.buffer += line;
+      this.words(line, this.lineOf(node) + k);
     });
   }
 
@@ -231,7 +240,7 @@ class PageReader {
     const level = /^h([1-6])$/u.exec(name)?.[1];
     if (level) open.heading = step > 0 ? Number(level) : 0;
     if (name === 'li') open.item = step > 0;
-    if (name === 'pre') open.pre += step;
+    if (name === 'pre') this.countPreformatted(step);
     if (isBold(node)) open.bold += step;
     if (isRaised(node)) this.countRaised(step);
     const doubt = doubtOf(node, this.sheets);
@@ -246,6 +255,15 @@ class PageReader {
     if (attribute(node, 'class') === contentsClass) open.contents += step;
     if (blockTags.has(name)) this.said = step > 0 ? saidOfPages(node) : {};
     if (isFrame(node)) open.framed += step;
+  }
+
+  /** What signs draw in preformatted text is read as in a text. */
+  private countPreformatted(step: 1 | -1): void {
+    const { open } = this;
+    if (step > 0 && !open.pre) this.preformattedFrom = this.lines.length;
+    open.pre += step;
+    if (!open.pre && !open.chrome)
+      this.lines.push(...withDrawnTables(this.lines.splice(this.preformattedFrom)));
   }
 
   private countRaised(step: 1 | -1): void {
@@ -277,8 +295,8 @@ class PageReader {
 
   /** Ends the line. */
   private flush(): void {
-    // In preformatted text a tab parts the cells of a row.
-    const raw = this.open.pre ? this.buffer.replace(/[\n\f\r ]+/gu, ' ').trim() : oneLine(this.buffer);
+    // In preformatted text tabs and blanks part the cells of a row, as in a text.
+    const raw = this.open.pre ? this.buffer.replace(/[\n\f\r]+/gu, ' ').trimEnd() : oneLine(this.buffer);
     if (raw) this.line(raw);
     this.flushAside();
     this.buffer = '';

@@ -129,6 +129,10 @@ export const said = catalogue({
     en: 'its row on line {line} has fewer cells than its heading',
     zh: '第 {line} 行的格数比表头少',
   },
+  moreThanHeading: {
+    en: 'its first row has fewer cells than rows below it',
+    zh: '第一行的格数比下面的行少',
+  },
   maybeRowBelow: {
     en: 'line {line} below it may be a row of it',
     zh: '下面的第 {line} 行可能也是表中的一行',
