@@ -3,7 +3,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attribute } from './html-tags.ts';
 
 /** No more of what is said of an element is read, and no more rules of one name: of those that say something the last. */
-const [longestStyle, mostRules] = [1000, 24];
+const [longestStyle, mostRules] = [1000, 16];
 /** So many elements around one are looked through for those that a rule asks for. */
 const mostAround = 32;
 
@@ -89,6 +89,8 @@ export class Sheets {
   private readonly rules = new Map<string, Rule[]>();
   private readonly besides = new Map<string, Beside[]>();
   private readonly names = new Map<Tree.Node, ReadonlySet<string>>();
+  /** What is said of an element, which is asked more than once. */
+  private readonly known = new Map<Tree.Node, string>();
   private count = 0;
 
   /** Adds the sheets that stand in a page. */
@@ -135,6 +137,14 @@ export class Sheets {
   /** What is said of an element by itself and by its classes and id; `withTag`: also by what it is. */
   of(node: Tree.Element, withTag = false): string {
     if (!this.rules.size) return styleOf(node);
+    const known = this.known.get(node);
+    if (known !== undefined && !withTag) return known;
+    const said = this.saidOf(node, withTag);
+    if (!withTag) this.known.set(node, said);
+    return said;
+  }
+
+  private saidOf(node: Tree.Element, withTag: boolean): string {
     const found = [...this.namesOf(node), node.nodeName]
       .flatMap((name) => this.rules.get(name) ?? [])
       .filter(({ steps }) => this.isFor(steps, node, withTag));
