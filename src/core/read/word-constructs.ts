@@ -445,6 +445,7 @@ function setNotes({ main, related }: WordFile, told: Said[]): Piece[] {
  * branches that only repeat another.
  */
 export function wordsIn({ main, related }: WordFile): Piece[] {
+  const isRepeated = repeated();
   const texts = (root: Element) =>
     all(root, 'w:t', 'm:t', 'a:t', 'w:noBreakHyphen').filter(
       (t) => !isRepeated(t) && !inside(t, 'w:del', 'w:moveFrom', 'w:rt') && !isInDeleted(t),
@@ -471,12 +472,22 @@ function isInDeleted(node: Element): boolean {
   return (part.nodeName === 'w:tc' ? isDeletedCell(part) : isDeletedRow(part)) || isInDeleted(part);
 }
 
-/** Whether an element stands in a branch that is not the first of its kind with words. */
-function isRepeated(node: Element): boolean {
-  const branch = inside(node, 'mc:Choice', 'mc:Fallback');
-  if (!branch) return false;
-  const first = [...branch.parentElement!.children].find(
-    (b) => /^mc:(?:Choice|Fallback)$/u.test(b.nodeName) && wordsOf(b).trim(),
-  );
-  return (first !== undefined && first !== branch) || isRepeated(branch);
+/** Tells whether an element stands in a branch that is not the first of its kind with words. */
+function repeated(): (node: Element) => boolean {
+  /** The first branch with words, by what holds the branches, which may hold any number of elements. */
+  const firsts = new Map<Element, Element | undefined>();
+  const firstIn = (branches: Element): Element | undefined => {
+    if (!firsts.has(branches))
+      firsts.set(
+        branches,
+        [...branches.children].find((b) => /^mc:(?:Choice|Fallback)$/u.test(b.nodeName) && wordsOf(b).trim()),
+      );
+    return firsts.get(branches);
+  };
+  return (node) => {
+    let branch = inside(node, 'mc:Choice', 'mc:Fallback');
+    for (; branch; branch = inside(branch, 'mc:Choice', 'mc:Fallback'))
+      if ((firstIn(branch.parentElement!) ?? branch) !== branch) return true;
+    return false;
+  };
 }

@@ -45,15 +45,21 @@ export function looksOf({ related }: WordFile): (run: Element, properties: reado
     known.set(key, isOn(said));
     return known.get(key)!;
   };
-  return (run, properties) => {
-    const own = child(run, 'w:rPr');
+  // A paragraph may have any number of runs.
+  const ofParagraphs = new Map<Element, string>();
+  const styleAround = (run: Element): string => {
     let around = run.parentElement;
     while (around && around.nodeName !== 'w:p') around = around.parentElement;
-    const paragraph = child(around ?? undefined, 'w:pPr', 'w:pStyle');
-    const names = [child(own, 'w:rStyle'), paragraph].map((style) => style?.getAttribute('w:val') ?? '');
+    if (!around) return '';
+    const known = ofParagraphs.get(around) ?? valOf(around, 'w:pPr', 'w:pStyle') ?? '';
+    ofParagraphs.set(around, known);
+    return known;
+  };
+  return (run, properties) => {
+    const own = child(run, 'w:rPr');
     return properties.some((property) => {
       const said = child(own, property);
-      return said ? isOn(said) : ofStyles(names[0]!, names[1]!, property);
+      return said ? isOn(said) : ofStyles(valOf(own, 'w:rStyle') ?? '', styleAround(run), property);
     });
   };
 }
