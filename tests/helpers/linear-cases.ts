@@ -209,6 +209,25 @@ const pages: [string, number, (n: number) => string][] = [
     120,
     (n) => `<table><tr><td>${many(n, '<br>')}甲</td><td>乙</td></tr><tr><td>1</td><td>2</td></tr></table>`,
   ],
+  [
+    'rules of style sheets',
+    120,
+    (n) =>
+      `<style>${many(n, '.x .y .a{display:block}.b{display:none}')}</style><div class="x"><div class="y">` +
+      many(n, '<p class="a b">甲。</p>'),
+  ],
+  [
+    'blanks in style sheets',
+    120,
+    (n) => `<style>@media${many(n, ' ')}x{.a{}} ${many(n, ' > ')}{display:none} .a{${many(n, '; ')}}</style>`,
+  ],
+  [
+    'parts of an equation',
+    120,
+    (n) => `<math><msup>${many(n, '<!-- -->')}${many(n, '<mn>1</mn>')}</msup></math>`,
+  ],
+  ['parts of a table', 120, (n) => `<table>${many(n, '<tbody><tr><td rowspan=0>甲<td>乙')}</table>`],
+  ['drawn preformatted lines', 120, (n) => many(n, '<pre>\n| 甲 | 乙 |\n| 1 | 2 |\n</pre>')],
   ['preformatted lines', 120, (n) => `<pre>${many(n, '甲\n')}</pre>`],
   ['headings', 120, (n) => many(n, '<h3>甲</h3><p>正文。</p>')],
   ['bold lines', 120, (n) => many(n, '<p><b>甲</b></p>')],
@@ -239,6 +258,24 @@ const marked: [string, number, (n: number) => string][] = [
 const words: [string, number, (n: number) => string][] = [
   ['paragraphs', 120, (n) => many(n, (i) => paragraph(`甲${i}`))],
   ['runs', 120, (n) => `<w:p>${many(n, '<w:r><w:t>甲</w:t></w:r>')}</w:p>`],
+  [
+    'paragraphs of one box',
+    120,
+    (n) =>
+      `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><w:txbxContent>${many(
+        n,
+        paragraph('甲'),
+      )}</w:txbxContent></w:drawing></mc:Choice></mc:AlternateContent></w:r></w:p>`,
+  ],
+  [
+    'white words of a table',
+    30,
+    (n) =>
+      `<w:tbl>${many(
+        n,
+        '<w:tr><w:tc><w:p><w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>甲</w:t></w:r></w:p></w:tc></w:tr>',
+      )}</w:tbl>`,
+  ],
   [
     'numbered paragraphs',
     120,

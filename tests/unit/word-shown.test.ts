@@ -1,5 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { readWord } from '../../src/core/read/word.ts';
 import { paragraph, read, run } from '../helpers/word-body.ts';
+import { wordOf, zip } from '../helpers/zip.ts';
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const styled = (properties: string, words: string) =>
@@ -122,6 +125,26 @@ describe('what is not printed as it stands is told', () => {
     expect(html).toContain('<p>标签</p>');
     expect(told).toEqual([expect.stringMatching(/^2 run\(s\) are hidden .*“2”, “白”/)]);
   });
+  test('words in white of a cell are not seen, but where the cell, its table or the style of that is coloured', async () => {
+    const white = (properties: string) =>
+      cell(paragraph(styled('<w:color w:val="FFFFFF"/>', '白')), properties) + words('1');
+    const ofStyle = (name: string) =>
+      `<w:tbl><w:tblPr><w:tblStyle w:val="${name}"/></w:tblPr><w:tr>${white('')}</w:tr><w:tr>${words('甲', '2')}</w:tr></w:tbl>`;
+    const shade = (fill: string, more = '') => `<w:shd w:val="clear" w:fill="${fill}"${more}/>`;
+    const known = styles(
+      style('Plain', '', 'table') + style('Dark', `<w:tblStylePr>${shade('1F4E79')}</w:tblStylePr>`, 'table'),
+    );
+    const hidden = async (body: string) => (await read(body, {}, known)).html.includes('unseen-words');
+    const row = (properties: string) => table(white(properties), words('甲', '2'));
+    expect(await hidden(row(''))).toBe(true);
+    expect(await hidden(row(shade('FFFFFF')))).toBe(true);
+    expect(await hidden(row(shade('1F4E79')))).toBe(false);
+    expect(await hidden(row(shade('auto', ' w:themeFill="accent1"')))).toBe(false);
+    expect(await hidden(row('<w:shd w:val="pct25" w:fill="auto"/>'))).toBe(false);
+    expect(await hidden(ofStyle('Plain'))).toBe(true);
+    expect(await hidden(ofStyle('Dark'))).toBe(false);
+    expect(await hidden(table(cell(row(''), shade('1F4E79')) + words('1')))).toBe(false);
+  });
   test('words in white before a picture are seen', async () => {
     const behind = '<w:drawing><wp:anchor behindDoc="1"/></w:drawing>';
     const title = paragraph(styled('<w:color w:val="FFFFFF"/>', '封面'), `<w:r>${behind}</w:r>`);
@@ -209,6 +232,28 @@ describe('fields that Word draws', () => {
       expect.stringMatching(/^3 field\(s\) .*“EQ \\o\\ac\(○,一\)”, “SYMBOL 179 \\f Symbol”, “AUTONUM”/),
     ]);
   });
+  test('and what is ticked or chosen in a form is told', async () => {
+    const { told } = await read(paragraph(field(' FORMCHECKBOX '), field('FORMDROPDOWN'), run('同意')));
+    expect(told).toEqual([expect.stringMatching(/^2 field\(s\) .*“FORMCHECKBOX”, “FORMDROPDOWN”/)]);
+  });
+});
+
+test('the break of a page or a column ends a line', async () => {
+  const broken = (kind: string) => paragraph(run('前'), `<w:r><w:br w:type="${kind}"/></w:r>`, run('后'));
+  expect((await read(broken('page') + broken('column'))).lines).toEqual(['前', '后', '前', '后']);
+});
+
+test('what another program calls its namespaces is read as what Word calls them', async () => {
+  const other = (xml: string) => xml.replace(/(?<=<\/?|\s|xmlns:)w(?=[:=])/gu, 'ns0');
+  const parts = unzipSync(
+    wordOf(numbered(1, 0, '总则') + paragraph(styled('<w:vanish/>', '隐 ns0:a')), {}, numbering),
+  );
+  const renamed = Object.entries(parts).map(([name, bytes]) => [name, other(strFromU8(bytes))] as const);
+  const { html, written } = await readWord(zip(Object.fromEntries(renamed)));
+  expect(renamed.find(([name]) => name.endsWith('document.xml'))![1]).toContain('<ns0:body>');
+  expect(written).toBe(1);
+  expect(html).toContain('一、总则');
+  expect(html).toContain('<span class="unseen-words">隐 ns0:a</span>');
 });
 
 describe('signs of fonts of signs', () => {

@@ -7,10 +7,10 @@ import type { Said, Sentence } from '../model/sentence.ts';
 import type { Piece } from './missing.ts';
 import { few } from './missing.ts';
 import { notes } from './said.ts';
-import { child, isOn } from './word-elements.ts';
+import { child, isOn, valOf } from './word-elements.ts';
 import { unshownFields } from './word-fields.ts';
 import type { WordFile } from './word-file.ts';
-import { looksOf } from './word-styles.ts';
+import { basedOn, looksOf, stylesOf } from './word-styles.ts';
 import { isSymbols, nameSymbols, settleSymbol, wordsBesideSymbols } from './word-symbols.ts';
 
 /**
@@ -206,6 +206,8 @@ const table: {
   },
   { names: ['w:ruby', 'w:rubyBase'], when: (n) => n.nodeName === 'w:ruby', change: plainRuby },
   { names: ['w:cr'], change: (n) => n.replaceWith(make(n, 'w:br')) },
+  // What stands behind the break of a page or a column begins a line there (§17.3.3.1).
+  { names: ['w:br'], when: (n) => n.hasAttribute('w:type'), change: (n) => n.removeAttribute('w:type') },
   { names: ['w:ptab'], change: (n) => n.replaceWith(make(n, 'w:tab')) },
   {
     names: ['w:txbxContent'],
@@ -320,7 +322,7 @@ function altOf(node: Element): string {
 /** Turns the constructs of a Word file into plain text, in place. */
 export function settleConstructs(file: WordFile): Settled {
   const told: Said[] = [];
-  const white = whiteRuns(file.main);
+  const white = whiteRuns(file);
   const drawn = unshownFields(file.main);
   if (drawn.length) told.push(notes.docFields({ n: drawn.length, words: few(drawn) }));
   const added = setNotes(file, told);
@@ -358,8 +360,40 @@ function markUnseen(run: Element): void {
 }
 
 const isBehind = (anchor: Element) => ['1', 'true'].includes(anchor.getAttribute('behindDoc') ?? '');
+/** Whether something is shaded in another colour than white (§17.3.5). */
+const isColoured = (shade: Element | undefined): boolean =>
+  shade !== undefined &&
+  !(
+    /^(?:auto|FFFFFF|)$/iu.test(shade.getAttribute('w:fill') ?? '') &&
+    /^(?:clear|nil|)$/u.test(shade.getAttribute('w:val') ?? '') &&
+    !shade.hasAttribute('w:themeFill')
+  );
+
+/** Tells whether a cell, its row, its table or the style of that, or one around it, colours what stands in an element. */
+function colouredCells({ related }: WordFile): (node: Element) => boolean {
+  const styles = stylesOf(related('styles'));
+  const known = new Map<Element, boolean>();
+  const isTable = (table: Element): boolean => {
+    const properties = child(table, 'w:tblPr');
+    const inStyles = basedOn(valOf(properties, 'w:tblStyle'), styles).flatMap((style) => all(style, 'w:shd'));
+    return [child(properties, 'w:shd'), ...inStyles].some(isColoured);
+  };
+  return (node) => {
+    for (let cell = inside(node, 'w:tc'); cell; cell = inside(cell, 'w:tc')) {
+      const table = inside(cell, 'w:tbl');
+      if (table && !known.has(table)) known.set(table, isTable(table));
+      const ofRow = child(inside(cell, 'w:tr') ?? undefined, 'w:tblPrEx', 'w:shd');
+      if (isColoured(child(cell, 'w:tcPr', 'w:shd')) || isColoured(ofRow) || (table && known.get(table)))
+        return true;
+    }
+    return false;
+  };
+}
+
 /** Runs in white where nothing colours what is behind them: no cell, box, shade, mark, style or picture, not the page. */
-function whiteRuns(main: Element): ReadonlySet<Element> {
+function whiteRuns(file: WordFile): ReadonlySet<Element> {
+  const { main } = file;
+  const isInColour = colouredCells(file);
   if (child(main, 'w:background') || all(main, 'wp:anchor').some(isBehind)) return new Set();
   const white = all(main, 'w:color').filter(
     (color) =>
@@ -373,7 +407,8 @@ function whiteRuns(main: Element): ReadonlySet<Element> {
       .map((color) => color.parentElement!.parentElement!)
       .filter(
         (run) =>
-          !inside(run, 'w:tc', 'w:txbxContent') &&
+          !inside(run, 'w:txbxContent') &&
+          !isInColour(run) &&
           !isShaded(run, 'w:shd', 'w:highlight', 'w:pStyle', 'w:rStyle'),
       ),
   );

@@ -2,9 +2,9 @@
 
 /**
  * What is drawn from its instruction alone: characters in a circle or one above the other (EQ \o\ac(○,一)), a sign by
- * its number (SYMBOL 179), a number of its own (AUTONUM, LISTNUM), a button.
+ * its number (SYMBOL 179), a number of its own (AUTONUM, LISTNUM), a button, what is ticked or chosen in a form.
  */
-const drawn = /^\s*(?:EQ|SYMBOL|AUTONUM\w*|LISTNUM|MACROBUTTON|GOTOBUTTON)\b/iu;
+const drawn = /^\s*(?:EQ|SYMBOL|AUTONUM\w*|LISTNUM|MACROBUTTON|GOTOBUTTON|FORMCHECKBOX|FORMDROPDOWN)\b/iu;
 
 const kindOf = (char: Element) => char.getAttribute('w:fldCharType');
 

@@ -31,6 +31,35 @@ const rootOf = (xml: string) =>
   (new DOMParser().parseFromString(xml, 'text/xml') as unknown as globalThis.Document)
     .documentElement as Element | null;
 
+/** What Word calls its namespaces, by the end of their names; other programs may call them otherwise (`ns0:`). */
+const prefixes: readonly [end: string, prefix: string][] = [
+  ['/wordprocessingml/2006/main', 'w'],
+  ['/wordprocessingml/main', 'w'],
+  ['/officeDocument/2006/relationships', 'r'],
+  ['/officeDocument/relationships', 'r'],
+  ['/officeDocument/2006/math', 'm'],
+  ['/officeDocument/math', 'm'],
+  ['/drawingml/2006/main', 'a'],
+  ['/drawingml/main', 'a'],
+  ['/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['/word/2010/wordprocessingShape', 'wps'],
+  ['/markup-compatibility/2006', 'mc'],
+  ['schemas-microsoft-com:vml', 'v'],
+];
+
+/** A part with its namespaces called as Word calls them, by which everything in it is found. */
+function calledAsInWord(xml: string): string {
+  const named = [...xml.matchAll(/\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/gu)].map(([, own, name]) => [
+    own!,
+    prefixes.find(([end]) => name!.endsWith(end))?.[1],
+  ]);
+  const others = new Map(named.filter(([own, usual]) => usual && own !== usual) as [string, string][]);
+  if (!others.size) return xml;
+  return xml.replace(/<[^<>]*>/gu, (tag) =>
+    tag.replace(/(?<=^<\/?|\s)[\w.-]+(?=:)|(?<=\sxmlns:)[\w.-]+/gu, (own) => others.get(own) ?? own),
+  );
+}
+
 /** The XML parts of a .docx file by their names; throws where one is damaged or is what no Word file has. */
 function partsOf(bytes: Buffer): Map<string, string> {
   const parts = new Map<string, string>();
@@ -40,7 +69,7 @@ function partsOf(bytes: Buffer): Map<string, string> {
     if (definesEntities.test(text)) throw new Unreadable(said.wordEntities());
     const fault = xmlFault(text);
     if (fault) throw fault === 'deep' ? new Unreadable(said.wordTooDeep()) : damagedPart('docx');
-    parts.set(name, text);
+    parts.set(name, relationFile.test(name) ? text : calledAsInWord(text));
   }
   return parts;
 }

@@ -6,7 +6,7 @@ import type { WordFile } from './word-file.ts';
 const mostStyles = 100;
 
 /** The styles of a document by their ids. */
-const stylesOf = (styles: Element | undefined): ReadonlyMap<string, Element> =>
+export const stylesOf = (styles: Element | undefined): ReadonlyMap<string, Element> =>
   new Map((styles ? children(styles, 'w:style') : []).map((s) => [s.getAttribute('w:styleId') ?? '', s]));
 
 /** A style and those that it is based on, in their order; none where there is no such style. */
