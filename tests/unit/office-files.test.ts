@@ -122,6 +122,22 @@ const p = (words: string) => `<text:p>${words}</text:p>`;
 const cell = (words: string, more = '') => `<table:table-cell ${more}>${p(words)}</table:table-cell>`;
 
 describe('OpenDocument', () => {
+  test('a row that stands there twice is two, and a paragraph that is hidden is not certain', () => {
+    const { html } = readOdt(
+      odt(
+        `<table:table><table:table-row>${cell('甲')}${cell('乙')}</table:table-row>` +
+          `<table:table-row table:number-rows-repeated="2">${cell('1')}${cell('2')}</table:table-row>` +
+          `<table:table-row table:number-rows-repeated="9">${cell('')}${cell('')}</table:table-row></table:table>` +
+          p('<text:hidden-paragraph text:is-hidden="true"/>藏') +
+          p('<text:hidden-paragraph text:is-hidden="false"/>露'),
+      ),
+    );
+    expect(html.match(/<tr><td>1/gu)).toHaveLength(2);
+    expect(html.match(/<tr>/gu)).toHaveLength(4);
+    expect(html).toContain('<span class="unseen-words">藏</span>');
+    expect(html).toContain('<p>露</p>');
+  });
+
   test('paragraphs, blanks, tables with spans, panels, notes', () => {
     const { html, told } = readOdt(
       odt(

@@ -193,13 +193,10 @@ class OdtReader {
     this.lines.push('<table>');
     for (const row of rows)
       this.lines.push(
-        this.within(
-          row,
-          () =>
-            `<tr>${cellsOf(row)
-              .map((cell) => this.cell(cell))
-              .join('')}</tr>`,
-        ),
+        this.within(row, () => {
+          const cells = cellsOf(row).map((cell) => this.cell(cell));
+          return `<tr>${cells.join('')}</tr>`.repeat(repeated(row, 'rows'));
+        }),
       );
     this.lines.push('</table>');
   }
@@ -219,8 +216,7 @@ class OdtReader {
       return count > 1 ? ` ${as}="${count}"` : '';
     };
     const html = `<td${span('columns', 'colspan')}${span('rows', 'rowspan')}>${parts.join('<br>')}</td>`;
-    const times = Number(cell.getAttribute('table:number-columns-repeated')) || 1;
-    return html.repeat(Math.min(times, mostRepeated));
+    return html.repeat(repeated(cell, 'columns'));
   }
 
   private setAside(element: Element, name: string): void {
@@ -235,9 +231,16 @@ class OdtReader {
   }
 }
 
-/** Whether an element says of itself that it is not shown: a section, a field, a row. */
+/** How often a row or a cell stands there; a row without words is read once. */
+const repeated = (element: Element, name: 'rows' | 'columns'): number =>
+  name === 'rows' && !/\S/u.test(element.textContent ?? '')
+    ? 1
+    : Math.min(mostRepeated, Number(element.getAttribute(`table:number-${name}-repeated`)) || 1);
+
+/** Whether an element says of itself that it is not shown: a section, a field, a paragraph, a row. */
 const withholds = (element: Element): boolean =>
   element.getAttribute('text:display') === 'none' ||
+  [...element.children].some((c) => nameOf(c) === 'hidden-paragraph' && withholds(c)) ||
   element.getAttribute('text:is-hidden') === 'true' ||
   ['collapse', 'filter'].includes(element.getAttribute('table:visibility') ?? '');
 
