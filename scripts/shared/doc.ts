@@ -21,13 +21,13 @@ const strange = /[\u0001-\u0008\u000e-\u001f\u007f]/u;
 /** What word-extractor puts where a character is that it has no other for, and a hyphen that only may break a line. */
 const [unnamed, mayBreak] = ['undefined', '\u001f'];
 
-/** Where a column of text ends, in the midst of a paragraph: word-extractor keeps it. */
+/** Where a column of text ends, in the midst of a paragraph: word-extractor keeps it, and what follows begins a line. */
 const columnEnds = '\u000e';
 
 /** A text as word-extractor gives it, with the hyphens that it does not know; `held`: what the file itself has. */
 function mended(text: string, held: string): string {
   const known = held.includes(mayBreak) && !held.includes(unnamed) ? text.replaceAll(unnamed, '') : text;
-  const whole = known.replaceAll('\u001e', '\u2011').replaceAll(columnEnds, '');
+  const whole = known.replaceAll('\u001e', '\u2011').replaceAll(columnEnds, '\n');
   if (strange.test(whole) || !whole.isWellFormed()) throw new Unreadable(damagedFile('doc'));
   return whole;
 }

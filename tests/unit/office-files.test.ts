@@ -122,6 +122,19 @@ const p = (words: string) => `<text:p>${words}</text:p>`;
 const cell = (words: string, more = '') => `<table:table-cell ${more}>${p(words)}</table:table-cell>`;
 
 describe('OpenDocument', () => {
+  test('a date, whose style holds words, hides none of the text, and what is ticked in a form is told', () => {
+    const tick =
+      '<field:fieldmark xmlns:field="urn:field" field:type="vnd.oasis.opendocument.field.FORMCHECKBOX"/>';
+    const style =
+      '<number:date-style xmlns:number="urn:number"><number:text>年</number:text></number:date-style>';
+    const { html, told } = readOdt(odt(p(`${tick}同意`), '', style));
+    expect(html).toContain('<p>同意</p>');
+    expect(told.map((one) => worded(one, 'en'))).toEqual([expect.stringMatching(/^1 field.*“FORMCHECKBOX”/)]);
+  });
+  test('the title of the document is among the words where the text names it', () => {
+    const { html } = readOdt(odt(p('<text:title>某区规划</text:title>（草案）')));
+    expect(html).toContain('<p>某区规划（草案）</p>');
+  });
   test('a row that stands there twice is two, and a paragraph that is hidden is not certain', () => {
     const { html } = readOdt(
       odt(

@@ -36,6 +36,10 @@ const silent = new Set([
   'desc',
 ]);
 
+/** Whether an element is for programs; the title of the document, where the text names it, is not (`text:title`). */
+const isSilent = (element: Element): boolean =>
+  silent.has(nameOf(element)) && element.nodeName !== 'text:title';
+
 /** Whether a list goes on counting where the one before it, or one that it names, ended. */
 const isContinued = (list: Element): boolean =>
   list.getAttribute('text:continue-numbering') === 'true' || list.hasAttribute('text:continue-list');
@@ -148,7 +152,7 @@ class OdtReader {
         this.setAside(element, 'text-box');
       } else if (name === 'span' || name === 'hidden-text') out += this.looking(element, looks);
       else if (Object.hasOwn(asides, name)) this.setAside(element, name);
-      else if (!silent.has(name)) out += this.inline(element, looks);
+      else if (!isSilent(element)) out += this.inline(element, looks);
     }
     return out;
   }
@@ -269,9 +273,10 @@ function wordsOf(parent: Element): string {
   let out = '';
   for (const node of parent.childNodes) {
     if (node.nodeType === 3) out += node.textContent ?? '';
-    const name = node.nodeType === 1 ? nameOf(node as Element) : '';
-    const isAside = (Object.hasOwn(asides, name) && name !== 'text-box') || silent.has(name);
-    if (name && !isAside && name !== 'note-citation') out += wordsOf(node as Element);
+    if (node.nodeType !== 1) continue;
+    const [element, name] = [node as Element, nameOf(node as Element)];
+    const isAside = (Object.hasOwn(asides, name) && name !== 'text-box') || isSilent(element);
+    if (!isAside && name !== 'note-citation') out += wordsOf(element);
   }
   return out;
 }
@@ -295,7 +300,8 @@ export function readOdt(bytes: Buffer): { html: string; told: Said[]; wrote: Sai
   if (/encryption-data/u.test(new TextDecoder().decode(parts.get('META-INF/manifest.xml'))))
     throw new Unreadable(said.locked({ what: names[what]() }));
   const content = part('content.xml');
-  const body = firstNamed(content, 'text');
+  // What dates are written with is called text too, and stands before it.
+  const body = firstNamed(firstNamed(content, 'body') ?? null, 'text');
   if (!body) throw new Unreadable(said.noOdt());
   const styles = part('styles.xml');
   const lists = new ListCounters(listStyles([styles, content]));
@@ -315,6 +321,10 @@ export function readOdt(bytes: Buffer): { html: string; told: Said[]; wrote: Sai
   );
   if (reader.hidden.length) told.push(notes.hidden({ n: reader.hidden.length, words: few(reader.hidden) }));
   if (reader.struck.length) told.push(notes.struck({ n: reader.struck.length, words: few(reader.struck) }));
+  const mute = allNamed(body, ['fieldmark'])
+    .map((field) => /\bFORM(?:CHECKBOX|DROPDOWN)$/u.exec(field.getAttribute('field:type') ?? '')?.[0] ?? '')
+    .filter(Boolean);
+  if (mute.length) told.push(notes.docFields({ n: mute.length, words: few(mute) }));
   if (reader.notes.length) told.push(notes.notesAtEnd({ n: reader.notes.length, words: '' }));
   const around = allNamed(styles, ['header', 'footer', 'header-left', 'footer-left'])
     .map((e) => (e.textContent ?? '').trim())
