@@ -254,6 +254,10 @@ describe('tables', () => {
     ]);
     expect(found.unsure).toEqual([]);
   });
+  test('are unsure where their first row has no words', () => {
+    const { unsure } = read(`${title}<table>${row('', '')}${row('指标', '数值')}${row('床位', '8')}</table>`);
+    expect(unsure).toEqual([expect.stringMatching(/^table: the row on line 1 has no words/)]);
+  });
   test('are unsure where rows are longer than the first', () => {
     const { unsure } = read(`${title}<table>${row('指标', '数值')}${row('床位', '800', '1200')}</table>`);
     expect(unsure).toEqual([expect.stringMatching(/^table: its first row has fewer cells/)]);

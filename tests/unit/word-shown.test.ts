@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/core/read/document.ts';
 import { readWord } from '../../src/core/read/word.ts';
 import { paragraph, read, run } from '../helpers/word-body.ts';
 import { wordOf, zip } from '../helpers/zip.ts';
@@ -236,6 +237,33 @@ describe('fields that Word draws', () => {
     const { told } = await read(paragraph(field(' FORMCHECKBOX '), field('FORMDROPDOWN'), run('同意')));
     expect(told).toEqual([expect.stringMatching(/^2 field\(s\) .*“FORMCHECKBOX”, “FORMDROPDOWN”/)]);
   });
+});
+
+test('the first rows that a table repeats are its heading with those that their cells reach over', async () => {
+  const repeats = '<w:trPr><w:tblHeader/></w:trPr>';
+  const from = '<w:vMerge w:val="restart"/>';
+  const heads =
+    cell(paragraph(run('指标')), from) + cell(paragraph(run('2020年')), '<w:gridSpan w:val="2"/>');
+  const below = (...own: string[]) => cell(paragraph(), '<w:vMerge/>') + words(...own);
+  const readAs = async (...rows: string[]) => {
+    const { html } = await read(table(repeats + heads, ...rows));
+    const { lines } = readDocument(Buffer.from(html), 'source.html', () => {})!;
+    return [lines[0]!.grid!.headRows, lines[0]!.grid!.unsure !== undefined];
+  };
+  expect(await readAs(below('总量', '增速'), words('产值', '100', '5'))).toEqual([2, false]);
+  expect(await readAs(words('产值', '100', '5'), words('人口', '10', '1'))).toEqual([1, false]);
+  expect(await readAs(below('100', '5'), words('人口', '10', '1'))).toEqual([1, true]);
+});
+
+test('what a tracked change says of a row before it, and whom a part is for, change nothing', async () => {
+  const before =
+    '<w:trPr><w:trPrChange w:id="1"><w:trPr><w:gridBefore w:val="1"/></w:trPr></w:trPrChange></w:trPr>';
+  const { shape, told } = await read(
+    paragraph('<w:permStart w:id="1"/>', run('甲'), '<w:permEnd w:id="1"/>') +
+      table(words('指标', '数值'), before + words('产值', '1')),
+  );
+  expect(shape).toContain('row 产值 | 1');
+  expect(told).toEqual([]);
 });
 
 test('the break of a page or a column ends a line', async () => {

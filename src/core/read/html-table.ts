@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Cell } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { isForm, isHeadUnclear } from '../tables/forms.ts';
-import { headRowsOf, squareOf, squaresPerCell } from '../tables/grid.ts';
+import { greatest, headRowsOf, isHead, squareOf, squaresPerCell } from '../tables/grid.ts';
 import { said } from '../tables/said.ts';
 import { unsureOfCells } from './html-doubts.ts';
 import { figuresRaised } from './html-raised.ts';
@@ -55,6 +55,8 @@ function whyUnsure(
       .map((figure) => ({ line: rows[r]![0]!.lines[0], why: said.raisedFigure({ figure }) })),
   );
   if (raised.length) return { unsure: raised[0]!.why, raised };
+  if (rows[0]!.every(({ words }) => !words))
+    return { unsure: said.rowWithoutWords({ line: rows[0]![0]!.lines[0] }) };
   return !isHeadMarked && !isForm(rows) && isHeadUnclear(rows) ? { unsure: said.headNotTold() } : {};
 }
 
@@ -160,7 +162,18 @@ export function readGrid(
     ...whyUnsure(cells, marked > 0, full),
     ...unsureOfCells(cells.flat(), sheets),
   };
-  if (marked > 0) return { rows: full, headRows: marked, ...unsure };
+  if (marked > 0) {
+    // A cell of the marked rows may reach down over more that are of the heading: 指标 beside 总量 below 2020年.
+    const deep = greatest(full.slice(0, marked).flatMap((row, r) => row.map((c) => r + c.rows)));
+    const reaches = deep > marked && deep < full.length && full.slice(marked, deep).every(isHead);
+    const isUnclear = deep > marked && !reaches;
+    return {
+      rows: full,
+      headRows: reaches ? deep : marked,
+      ...(isUnclear && { unsure: said.headNotTold() }),
+      ...unsure,
+    };
+  }
   if (isForm(full)) return { rows: full, headRows: 0, ...unsure };
   return { rows: full, headRows: headRowsOf(full), ...unsure };
 }

@@ -218,7 +218,13 @@ const table: {
   },
   { names: ['w:r'], when: isSymbols, change: nameSymbols },
   { names: ['w:sym'], change: settleSymbol },
-  { names: ['w:gridBefore'], change: setBefore },
+  { names: ['w:permStart', 'w:permEnd'], change: (n) => n.remove() },
+  {
+    names: ['w:gridBefore'],
+    // What a tracked change of a row says was so before it.
+    when: (n) => !inside(n, 'w:trPrChange'),
+    change: setBefore,
+  },
   { names: ['w:hMerge'], when: (n) => n.getAttribute('w:val') === 'restart', change: joinAcross },
   { names: ['w:tc'], when: isCoveredCell, change: (n) => child(child(n, 'w:tcPr')!, 'w:vMerge')!.remove() },
   {
