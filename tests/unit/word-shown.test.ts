@@ -266,6 +266,20 @@ test('what a tracked change says of a row before it, and whom a part is for, cha
   expect(told).toEqual([]);
 });
 
+test('bookmarks between rows and cells, and what says how a row looks, keep no cells from being joined', async () => {
+  const bookmark = '<w:bookmarkStart w:id="1" w:name="a"/><w:bookmarkEnd w:id="1"/>';
+  const joined = (value: string, own: string) => cell(paragraph(run(own)), `<w:vMerge${value}/>`);
+  const { html, told } = await read(
+    table(
+      words('类别', '指标', '数值'),
+      `<w:tblPrEx/>${joined(' w:val="restart"', '经济')}${bookmark}${words('产值', '1')}`,
+      joined('', '') + words('人口', '2'),
+    ).replace('</w:tbl>', `${bookmark}</w:tbl>`),
+  );
+  expect(html).toContain('rowspan="2"');
+  expect(told).toEqual([]);
+});
+
 test('the break of a page or a column ends a line', async () => {
   const broken = (kind: string) => paragraph(run('前'), `<w:r><w:br w:type="${kind}"/></w:r>`, run('后'));
   expect((await read(broken('page') + broken('column'))).lines).toEqual(['前', '后', '前', '后']);

@@ -136,6 +136,16 @@ function plainEquation(node: Element): void {
 const isDeletedRow = (row: Element): boolean => child(row, 'w:trPr', 'w:del') !== undefined;
 const isDeletedCell = (cell: Element): boolean => child(cell, 'w:tcPr', 'w:cellDel') !== undefined;
 
+/** What says where something begins or ends that is no word, and how a row looks. */
+const marksOfRanges = [
+  'w:permStart',
+  'w:permEnd',
+  'w:tblPrEx',
+  ...['Ins', 'Del', 'MoveFrom', 'MoveTo'].flatMap((kind) =>
+    ['Start', 'End'].map((end) => `w:customXml${kind}Range${end}`),
+  ),
+];
+
 /** The large first letters of a paragraph are one of their own, in a frame (§17.3.1.11). */
 const isDropCap = (frame: Element): boolean =>
   ['drop', 'margin'].includes(frame.getAttribute('w:dropCap') ?? '') &&
@@ -218,7 +228,12 @@ const table: {
   },
   { names: ['w:r'], when: isSymbols, change: nameSymbols },
   { names: ['w:sym'], change: settleSymbol },
-  { names: ['w:permStart', 'w:permEnd'], change: (n) => n.remove() },
+  {
+    // Between rows or cells a bookmark keeps whoever reads the file afterwards from joining cells.
+    names: [...marksOfRanges, 'w:bookmarkStart'],
+    when: (n) => n.nodeName !== 'w:bookmarkStart' || /^w:(?:tbl|tr)$/u.test(n.parentElement!.nodeName),
+    change: (n) => n.remove(),
+  },
   {
     names: ['w:gridBefore'],
     // What a tracked change of a row says was so before it.
