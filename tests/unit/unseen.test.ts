@@ -77,6 +77,27 @@ test('words of an OFD that are white, covered or beyond the paper are hidden', (
   expect(words(true)).toBe('白底白字涂黑盖住纸外的字');
 });
 
+test('a template of an OFD that lies over its page is drawn behind what the page draws', () => {
+  const text =
+    '<TextObject Boundary="20 20 100 10" Size="5"><TextCode X="0" Y="5" DeltaX="5">密级</TextCode></TextObject>';
+  const bar =
+    '<PathObject Boundary="10 20 150 10" Fill="true" Stroke="false"><FillColor Value="200 0 0"/>' +
+    '<AbbreviatedData>M 0 0 L 150 0 L 150 10 L 0 10 C</AbbreviatedData></PathObject>';
+  const drawn = (content: string) => `<Content><Layer>${content}</Layer></Content>`;
+  const hidden = (order: string) =>
+    readOfd(
+      ofdOf([page(1, [])], {
+        'Doc_0/Document.xml':
+          '<Document><CommonData><TemplatePage ID="9" BaseLoc="T.xml"/></CommonData>' +
+          '<Pages><Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></Pages></Document>',
+        'Doc_0/T.xml': `<Page>${drawn(text)}</Page>`,
+        'Doc_0/Pages/Page_0/Content.xml': `<Page><Template TemplateID="9"${order}/>${drawn(bar)}</Page>`,
+      }),
+    )[0]!.glyphs.map((glyph) => Boolean(glyph.hidden));
+  expect(hidden(' ZOrder="Foreground"')).toEqual([false, false]);
+  expect(hidden('')).toEqual([true, true]);
+});
+
 describe('layers of a PDF', () => {
   const layer = (name: string, more = '') => `<< /Type /OCG /Name ${name} ${more} >>`;
   const layers: [number, string][] = [

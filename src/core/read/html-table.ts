@@ -106,7 +106,7 @@ function squaresOf(
     for (const td of tds) {
       while (rows[r]![c]) c++;
       const span = (name: string, limit: number) =>
-        Math.max(1, Math.min(limit, Number(attribute(td, name)) || 1));
+        Math.max(1, Math.min(limit, Number.parseInt(attribute(td, name), 10) || 1));
       // A cell that reaches over no row reaches to the end.
       const left = ends[r]! - r;
       let [down, across] = [

@@ -107,13 +107,21 @@ function pageOf(content: Element, no: number, shared: Shared): Page {
   const [left = 0, top = 0, width = 0, height = 0] = boxOf(firstNamed(content, 'Area') ?? null) ?? shared.box;
   const found: Found = { glyphs: [], paths: [], pictures: [], patches: [], unread: false };
   const sheet: Matrix = [1, 0, 0, 1, -left, -top];
-  for (const template of allNamed(content, ['Template'])) {
-    const name = shared.templates.get(template.getAttribute('TemplateID') ?? '');
-    const drawn = name ? shared.parts.root(name) : null;
-    if (drawn && nameOf(drawn) === pageName) gather(drawn, sheet, shared, found, 0);
-    else found.unread = true;
-  }
+  const templates = Map.groupBy(
+    allNamed(content, ['Template']),
+    (template) => template.getAttribute('ZOrder') === 'Foreground',
+  );
+  const gatherTemplates = (isOver: boolean) => {
+    for (const template of templates.get(isOver) ?? []) {
+      const name = shared.templates.get(template.getAttribute('TemplateID') ?? '');
+      const drawn = name ? shared.parts.root(name) : null;
+      if (drawn && nameOf(drawn) === pageName) gather(drawn, sheet, shared, found, 0);
+      else found.unread = true;
+    }
+  };
+  gatherTemplates(false);
   gather(content, sheet, shared, found, 0);
+  gatherTemplates(true);
   const { rules, shapes } = drawnLines(found.paths);
   const paper = { width: width * pointsOf, height: height * pointsOf };
   const isUnseen = unseenOn(paper, found.patches);
