@@ -126,7 +126,7 @@ function checkEnglish(
   clauses: Message[],
   glossary: Term[],
 ): Checked['english'] {
-  const po = `${folder}/en.po`;
-  const { entries, missing, exceptions } = checkTranslation(clauses, seed.po, po, glossary, report);
+  const english = { messages: clauses, po: seed.po, file: `${folder}/en.po` };
+  const { entries, missing, exceptions } = checkTranslation(english, glossary, report);
   return { entries, missing, terms: glossary.length, exceptions };
 }

@@ -167,7 +167,8 @@ function planOf(
 function checkedOf(files: SeedFiles, seed: Seed, glossary: readonly Term[]): Diagnostic[] {
   const { report, diagnostics } = collector();
   reportAudit(files, seed, findingsOf(seed), report);
-  checkTranslation(messages(seed.zh), seed.po, `${files.folder}/en.po`, glossary, report);
+  const english = { messages: messages(seed.zh), po: seed.po, file: `${files.folder}/en.po` };
+  checkTranslation(english, glossary, report);
   return diagnostics;
 }
 

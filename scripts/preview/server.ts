@@ -79,9 +79,7 @@ export async function startServer(folder: string, port: number, shown: Shown): P
     name: 'preview',
     enforce: 'pre',
     configureServer: ({ middlewares }) => {
-      middlewares.use((request, response, next) =>
-        answer(request, response, next, shown, { open, asked, failure: () => failure }),
-      );
+      middlewares.use(answering({ ...shown, open, asked, failure: () => failure }));
     },
   };
   const { address } = await dev(configOf({ folder, sources, port }, own, first));
@@ -177,41 +175,52 @@ function addressOf({ url = '/' }: IncomingMessage): URL | null {
   }
 }
 
+/** What is shown, the pages that are open and those that are asked for, and why the last one could not be made. */
+interface Serving extends Shown {
+  open: Set<ServerResponse>;
+  asked: Set<ServerResponse>;
+  failure: () => Sentence;
+}
+
 /** Answers what is the preview's own, refuses what may not ask, and passes on the rest. */
-function answer(
+const answering =
+  (serving: Serving) =>
+  (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const refused = refusal(request);
+    if (refused) {
+      response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(say(refused));
+      return;
+    }
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/preview-events/') tellStates(serving, request, response);
+    else {
+      if (isPage(pathname)) preparePage(serving, request, response, pathname);
+      next();
+    }
+  };
+
+/** Keeps an open page told of each state that follows. */
+function tellStates({ state, open }: Serving, request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  response.write(eventOf(state()));
+  open.add(response);
+  request.on('close', () => open.delete(response));
+}
+
+/** Has a page that Astro makes show one state as a whole: it may change meanwhile, and the page is then told to be old. */
+function preparePage(
+  serving: Serving,
   request: IncomingMessage,
   response: ServerResponse,
-  next: () => void,
-  shown: Shown,
-  {
-    open,
-    asked,
-    failure,
-  }: { open: Set<ServerResponse>; asked: Set<ServerResponse>; failure: () => Sentence },
+  path: string,
 ): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  const refused = refusal(request);
-  if (refused) {
-    response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(say(refused));
-    return;
-  }
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  if (pathname === '/preview-events/') {
-    response.writeHead(200, { 'content-type': 'text/event-stream' });
-    response.write(eventOf(shown.state()));
-    open.add(response);
-    request.on('close', () => open.delete(response));
-    return;
-  }
-  if (isPage(pathname)) {
-    // One state for the whole page: it may change while the page is made, which is then told to be old.
-    const state = shown.state();
-    Reflect.set(request, locals, { preview: { state, whyOf: shown.whyOf } });
-    asked.add(response);
-    response.on('close', () => asked.delete(response));
-    changePage(response, pathname, { state, failure });
-  }
-  next();
+  const { asked, whyOf, failure } = serving;
+  const state = serving.state();
+  Reflect.set(request, locals, { preview: { state, whyOf } });
+  asked.add(response);
+  response.on('close', () => asked.delete(response));
+  changePage(response, path, { state, failure });
 }
 
 /** Has modules run anew when they are next asked for: those of the site remember what they read. */

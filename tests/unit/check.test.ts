@@ -21,9 +21,14 @@ function check(entries: [zh: string, en: string, comment?: string][]) {
     )
     .join('\n');
   const result = checkTranslation(
-    entries.map(([zh], i) => ({ id: `p_${i + 1}`, words: zh.replace('旧', '新'), cite: '', line: i + 1 })),
-    readPo(text, 'en.po', report)!,
-    'en.po',
+    {
+      messages: entries.map(([zh], i) => {
+        const words = zh.replace('旧', '新');
+        return { id: `p_${i + 1}`, words, cite: '', line: i + 1 };
+      }),
+      po: readPo(text, 'en.po', report)!,
+      file: 'en.po',
+    },
     glossary,
     report,
   );

@@ -131,7 +131,8 @@ describe('a comment that was meant as an exception and is none is said', () => {
   const check = (comment: string) => {
     const { report, diagnostics } = collector();
     const po = `# ${comment}\nmsgctxt "chp_1__p_1"\nmsgid "到2025年。"\nmsgstr "By 2025."\n`;
-    checkTranslation(messages as never, readPo(po, 'en.po', report)!, 'en.po', [], report);
+    const english = { messages: messages as never, po: readPo(po, 'en.po', report)!, file: 'en.po' };
+    checkTranslation(english, [], report);
     return diagnostics.map(formatIn('zh'));
   };
   test.each([

@@ -92,8 +92,14 @@ const joinsInEnglish = /^[^.,;:\d]{0,12}(?:(?:,|,? (?:and|or|to)|–)\s+|[–-])
 
 const isOneSided = (a: Bound, b: Bound) =>
   [isLower, isUpper, isAbout].some((isOfSide) => isOfSide(a) && isOfSide(b));
+/** The words of one language, their figures, and what joins two of these in a row. */
+interface Side {
+  words: string;
+  figures: readonly Figure[];
+  joins: RegExp;
+}
 /** Whether a figure without a bound stands in a row with one that has this bound. */
-function sharesBound(words: string, own: Figure, bound: Bound, figures: readonly Figure[], joins: RegExp) {
+function sharesBound(own: Figure, bound: Bound, { words, figures, joins }: Side): boolean {
   if (own.bound) return false;
   return figures.some((other) => {
     if (isTime(other.unit)) return false;
@@ -105,13 +111,13 @@ function sharesBound(words: string, own: Figure, bound: Bound, figures: readonly
 /** Where a figure is bounded otherwise: this or more, less, about. */
 export function boundFaults(zh: string, en: string): Finding[] {
   const { matched } = compareNumbers(zh, en);
-  const [chinese, english] = [matched.map((pair) => pair.zh), matched.map((pair) => pair.en)];
+  const chinese: Side = { words: zh, figures: matched.map((pair) => pair.zh), joins: joinsInChinese };
+  const english: Side = { words: en, figures: matched.map((pair) => pair.en), joins: joinsInEnglish };
   return matched.flatMap((pair): Finding[] => {
     const fault = boundFault(zh, en, pair);
     if (!fault) return [];
     const isShared =
-      sharesBound(en, pair.en, pair.zh.bound, english, joinsInEnglish) ||
-      sharesBound(zh, pair.zh, pair.en.bound, chinese, joinsInChinese);
+      sharesBound(pair.en, pair.zh.bound, english) || sharesBound(pair.zh, pair.en.bound, chinese);
     if (isShared) return [];
     const [a, b] = [pair.zh, pair.en];
     const says = finds.otherBound({

@@ -16,6 +16,13 @@ export interface CheckResult {
   exceptions: Record<string, number>;
 }
 
+/** The clauses of a plan, and the file of their English that is held against them. */
+export interface EnglishFile {
+  messages: readonly Message[];
+  po: PoFile;
+  file: string;
+}
+
 /** A clause with a translation that holds, and where it stands. */
 interface Translated extends Pair {
   id: string;
@@ -37,16 +44,14 @@ const meantAsAllowance = /^\s*allow\s+([^\s:：]+)([^:：]*)([:：]?)\s*(.*)$/gi
  * A translator's comment `allow numbers: reason` in the entry is an exception to that rule; one that nothing
  * needs is reported.
  * An exception to the order of figures says which it accepts: `allow number-order 2 1: reason`, the places of
- * the Chinese figures as the English has them. `po` is read from `file`.
+ * the Chinese figures as the English has them.
  */
 export function checkTranslation(
-  messages: readonly Message[],
-  po: PoFile,
-  file: string,
+  english: EnglishFile,
   glossary: readonly Wording[],
   report: Report,
 ): CheckResult {
-  const { done: clauses, missing } = translatedClauses(messages, po, file, report);
+  const { done: clauses, missing } = translatedClauses(english, report);
   const plan = planEnglish(clauses, glossary);
   const exceptions: Record<string, number> = {};
   for (const clause of clauses)
@@ -54,7 +59,7 @@ export function checkTranslation(
       const faults = rule.find(clause, plan);
       if (tellFaults(rule, clause, faults, report)) exceptions[rule.name] = (exceptions[rule.name] ?? 0) + 1;
     }
-  return { entries: messages.length, missing, exceptions };
+  return { entries: english.messages.length, missing, exceptions };
 }
 
 /** Why English does not hold: its entry is to be merged first, has the words it was made for, or is only marked. */
@@ -68,9 +73,7 @@ function whyStale({ words }: Message, { of }: Translation, { comments }: PoEntry
  * `translation-missing` once; of a plan that has no English at all, which may be published so, `not-provided`.
  */
 export function translatedClauses(
-  messages: readonly Message[],
-  po: PoFile,
-  file: string,
+  { messages, po, file }: EnglishFile,
   report: Report,
 ): { done: Translated[]; missing: number } {
   const [entries, english] = [entriesById(po), translations(po)];
@@ -95,7 +98,7 @@ export function translatedClauses(
   if (missing.length === messages.length && !english.size) {
     if (first) report('not-provided', { file }, said.noEnglish());
   } else if (first)
-    tellMissing(first, missing.length, messages.length, { file, line: entries.get(first.id)?.line }, report);
+    tellMissing(missing, messages.length, { file, line: entries.get(first.id)?.line }, report);
   return { done, missing: missing.length };
 }
 
@@ -121,11 +124,12 @@ function tellSlips(id: string, comment: string, place: Place, report: Report): v
  * Reports `translation-missing` at the first clause that has no English; it has no line where it has no
  * entry.
  */
-function tellMissing(first: Message, missing: number, all: number, place: Place, report: Report): void {
+function tellMissing(missing: readonly Message[], all: number, place: Place, report: Report): void {
+  const [first] = missing as [Message];
   const remedy = place.line === undefined ? said.syncFirst() : said.translateEmpty();
   const of = { id: first.id, line: first.line, remedy };
-  const many = { ...of, more: missing - 1, all };
-  report('translation-missing', place, missing > 1 ? said.manyMissing(many) : said.oneMissing(of));
+  const many = { ...of, more: missing.length - 1, all };
+  report('translation-missing', place, missing.length > 1 ? said.manyMissing(many) : said.oneMissing(of));
 }
 
 /**

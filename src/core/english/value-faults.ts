@@ -41,38 +41,44 @@ function isOfSpan(missing: readonly Figure[], extra: readonly Figure[]): (figure
   return ({ unit, value }) => unit === 'year' && spans.flat().includes(value);
 }
 
+/** The words of a clause in both languages, and which figures of them are one. */
+interface Compared extends ReturnType<typeof compareNumbers> {
+  zh: string;
+  en: string;
+}
+
 /** Where a figure is missing, added or another. */
 export function valueFaults(zh: string, en: string): Finding[] {
-  const { matched, missing, extra } = compareNumbers(zh, en);
-  const repeated = (figure: Figure) =>
-    matched.some((pair) => isSaidBy(figure, pair.zh) || isToldRoundly(figure, pair.zh));
-  const isTimeToldOnce = (figure: Figure) => figure.unit === 'span' && repeated(figure);
-  const isAgain = (figure: Figure) => matched.some((pair) => isSaidBy(figure, pair.en));
-  const isConverted = (figure: Figure) => matched.some((pair) => isInOtherUnit(pair.zh, figure));
-  const others = extra.filter(
-    (figure) => !isAgain(figure) && !isConverted(figure) && !isConversion(figure, zh, en),
-  );
+  const compared: Compared = { zh, en, ...compareNumbers(zh, en) };
+  const others = compared.extra.filter((figure) => !isToldBefore(figure, compared));
+  const lost = lostFaults(compared, others);
+  return lost.length ? lost : addedFaults(compared, others);
+}
+
+/** Whether English tells with a figure what another one says already: again, or in another unit or currency. */
+const isToldBefore = (figure: Figure, { zh, en, matched }: Compared): boolean =>
+  matched.some((pair) => isSaidBy(figure, pair.en) || isInOtherUnit(pair.zh, figure)) ||
+  isConversion(figure, zh, en);
+
+/** Whether the Chinese says with a figure what one that the English has says already. */
+const isRepeated = (figure: Figure, { matched }: Compared): boolean =>
+  matched.some((pair) => isSaidBy(figure, pair.zh) || isToldRoundly(figure, pair.zh));
+
+/** Figures of the Chinese that the English does not have; `others`: those that it may have in their place. */
+function lostFaults(compared: Compared, others: readonly Figure[]): Finding[] {
+  const { zh, en, missing, extra } = compared;
   const isOfNamedPlan = isOfSpan(missing, extra);
-  const isAllRead = () => !hasUnreadNumerals(zh);
-  /** The last year of a span is no year alone: 2016—2020年, in 2016. */
-  const isEndOfSpan = ({ at }: Figure) =>
-    !namesSpan.test(en) &&
-    matched.some(
-      (pair) =>
-        pair.zh.unit === 'year' &&
-        toTheYear.test(zh.slice(pair.zh.at + pair.zh.text.length, at)) &&
-        pair.zh.at < at,
-    );
-  const lost = missing.flatMap((figure): Finding[] => {
-    if (
+  return missing.flatMap((figure): Finding[] => {
+    const repeated = isRepeated(figure, compared);
+    const isLeftOut =
       isOfNamedPlan(figure) ||
       isPointedTo(figure, zh, en) ||
       isTwiceYearly(figure, zh, en) ||
-      (isIncluded(figure, zh) && repeated(figure))
-    )
-      return [];
+      (isIncluded(figure, zh) && repeated);
+    if (isLeftOut) return [];
     const rivals = others.filter((other) => isRival(figure, other));
-    if (!rivals.length && (isSaidInEnglish(figure, zh, en) || isTimeToldOnce(figure))) return [];
+    const isTimeToldOnce = figure.unit === 'span' && repeated;
+    if (!rivals.length && (isSaidInEnglish(figure, zh, en) || isTimeToldOnce)) return [];
     const lack = { text: figure.text, worth: worthOf(figure) };
     const says = rivals.length
       ? finds.missingInstead({ ...lack, instead: told(rivals) })
@@ -83,13 +89,15 @@ export function valueFaults(zh: string, en: string): Finding[] {
       return figure.unit.startsWith('name') && rivals.length ? [wrong(says)] : [];
     }
     // A year alone may be left out: readers know when it was.
-    const isFirm = figure.weight === 'firm' && (figure.unit !== 'year' || isEndOfSpan(figure));
+    const isFirm = figure.weight === 'firm' && (figure.unit !== 'year' || isEndOfSpan(figure, compared));
     // A rival may stand for a numeral that no form reads.
-    const isOther = rivals.length > 0 && (figure.weight === 'firm' || isAllRead());
-    const isLost = isOther || (isFirm && !repeated(figure));
-    return [isLost ? wrong(says) : doubtful(says)];
+    const isOther = rivals.length > 0 && (figure.weight === 'firm' || !hasUnreadNumerals(zh));
+    return [isOther || (isFirm && !repeated) ? wrong(says) : doubtful(says)];
   });
-  if (lost.length) return lost;
+}
+
+/** Figures that the English adds. */
+function addedFaults({ zh, en, matched }: Compared, others: readonly Figure[]): Finding[] {
   const days = matched.flatMap((pair) => (pair.zh.unit === 'day' ? [pair.en.at] : []));
   const isKnown = (figure: Figure) =>
     isToldOfPlan(figure, en)
@@ -98,10 +106,20 @@ export function valueFaults(zh: string, en: string): Finding[] {
   const added = others.filter((figure) => figure.weight !== 'free' && !isKnown(figure));
   return added.map((figure) => {
     const says = finds.added({ text: figure.text, worth: worthOf(figure) });
-    return figure.weight === 'firm' && figure.unit !== 'year' && isAllRead() ? wrong(says) : doubtful(says);
+    const isFirm = figure.weight === 'firm' && figure.unit !== 'year' && !hasUnreadNumerals(zh);
+    return isFirm ? wrong(says) : doubtful(says);
   });
 }
 
+/** Whether a year is the last of a span and no year alone: 2016—2020年, in 2016. */
+const isEndOfSpan = ({ at }: Figure, { zh, en, matched }: Compared): boolean =>
+  !namesSpan.test(en) &&
+  matched.some(
+    (pair) =>
+      pair.zh.unit === 'year' &&
+      toTheYear.test(zh.slice(pair.zh.at + pair.zh.text.length, at)) &&
+      pair.zh.at < at,
+  );
 /** What parts the years of a span, from the first to the last, and English that tells its years otherwise. */
 const toTheYear = /^年?\s*(?:[-—–～~]{1,2}|至|到)\s*$/u;
 const namesSpan = /\b(?:years?|period|plan|annual|onwards?)\b|-years?\b/iu;

@@ -1,8 +1,7 @@
 /** English that the checks refuse for its figures: it is not shown, its Chinese is. */
 
 import type { Report } from '../model/diagnostics.ts';
-import { translatedClauses } from './check.ts';
-import type { Message, PoFile } from './po.ts';
+import { type EnglishFile, translatedClauses } from './check.ts';
 import { checkRules, exceptionName, planEnglish } from './rules.ts';
 import { said } from './said.ts';
 import type { Translation } from './state.ts';
@@ -12,16 +11,14 @@ const figureRules = checkRules.filter(({ name }) => ['numbers', 'units', 'bounds
 
 /**
  * The translations of a plan, those marked to be mended (`withheld`, and stale as others are) whose figures certainly
- * are not those of the Chinese, unless their entry allows it. Reports each (`figures-withheld`). `po` is read from `file`.
+ * are not those of the Chinese, unless their entry allows it. Reports each (`figures-withheld`).
  */
 export function withholdFigures(
   translations: ReadonlyMap<string, Translation>,
-  messages: readonly Message[],
-  po: PoFile,
-  file: string,
+  english: EnglishFile,
   report: Report,
 ): ReadonlyMap<string, Translation> {
-  const { done: clauses } = translatedClauses(messages, po, file, () => {});
+  const { done: clauses } = translatedClauses(english, () => {});
   const plan = planEnglish(clauses, []);
   const shown = new Map(translations);
   for (const clause of clauses) {

@@ -161,8 +161,10 @@ function englishOf(
   report: Report,
 ) {
   const clauses = messages(zh);
-  const english = new Map(withholdFigures(translations(own), clauses, own, file, report));
-  const others = withholdFigures(translations(inForce), clauses, inForce, file, () => {});
+  const holdingIn = (po: PoFile, report: Report) =>
+    withholdFigures(translations(po), { messages: clauses, po, file }, report);
+  const english = new Map(holdingIn(own, report));
+  const others = holdingIn(inForce, () => {});
   for (const { id, words } of clauses) {
     const mine = english.get(id);
     if (mine && mine.of === words && !mine.fuzzy) continue;

@@ -59,7 +59,11 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   // Without its record a plan has other ids.
   if (!permalinks) return null;
 
-  const english = withholdFigures(translations(po.po), messages(zh), po.po, at('en.po'), report);
+  const english = withholdFigures(
+    translations(po.po),
+    { messages: messages(zh), po: po.po, file: at('en.po') },
+    report,
+  );
   reportBreaks(zh, english, files.po ?? '', at('en.po'), report);
   if (!notes || !po.isWhole || !edition) return null;
   return {
