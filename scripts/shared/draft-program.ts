@@ -19,10 +19,8 @@ export interface Answers {
 }
 
 /**
- * Runs a command of the one who typed it, gives it the requests, one JSON a line, and collects what it
- * answers.
- * What came before it failed is kept. Reports `exchange` for lines that are no answer, and for ids that were
- * not
+ * Runs a command of the one who typed it, gives it the requests, one JSON a line, and collects what it answers.
+ * What came before it failed is kept. Reports `exchange` for lines that are no answer, and for ids that were not
  * asked for or were answered before.
  */
 export async function askProgram(

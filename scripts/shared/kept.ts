@@ -50,7 +50,7 @@ function mayWrite(folder: string): boolean {
 }
 
 /** Removes what has stood in such a folder unused for long. */
-export function clearKept(folder: string): void {
+function clearKept(folder: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();

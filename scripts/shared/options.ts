@@ -73,7 +73,7 @@ const otherDash =
   /^[-\u2010-\u2015\u2212\uff0d\ufe63]*[\u2010-\u2015\u2212\uff0d\ufe63][-\u2010-\u2015\u2212\uff0d\ufe63]*/u;
 
 /** Throws a Fault at an option with another dash before it, a blank of full width, and quotes of Chinese form. */
-export function refuseOtherSigns(options: readonly string[], typed: readonly string[]): void {
+function refuseOtherSigns(options: readonly string[], typed: readonly string[]): void {
   for (const word of typed) {
     const [dashes] = otherDash.exec(word) ?? [];
     const [name = ''] = word.slice(dashes?.length ?? 0).split(/[=＝\s]/u);

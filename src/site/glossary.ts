@@ -6,7 +6,7 @@ import { initialOf, underLetters } from './initials.ts';
 const keys: Record<Language, (term: UsedTerm) => string> = { zh: (t) => t.zh, en: (t) => t.en[0]! };
 
 /** Terms in the order of a language, under its letters. */
-export const sortedBy = (by: Language, terms: readonly UsedTerm[]): UsedTerm[] =>
+const sortedBy = (by: Language, terms: readonly UsedTerm[]): UsedTerm[] =>
   terms.toSorted((a, b) => underLetters(by, keys[by](a), keys[by](b)));
 
 /** A term of the list, with its place and its initial by each language. */

@@ -59,7 +59,7 @@ export const isUntranslatedName = (plan: LibraryPlan, page: string): boolean =>
 
 const untranslated = new WeakMap<LibraryPlan, Map<string | undefined, boolean>>();
 /** Whether nothing of a page is translated, or nothing of the plan (no page): then it is said once. */
-export function isUntranslated(plan: LibraryPlan, page?: string): boolean {
+function isUntranslated(plan: LibraryPlan, page?: string): boolean {
   const known = untranslated.get(plan) ?? untranslated.set(plan, new Map()).get(plan)!;
   if (!known.has(page)) known.set(page, !hasEnglish(page ? { clauses: clausesOn(plan, page) } : plan));
   return known.get(page)!;

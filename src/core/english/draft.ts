@@ -31,9 +31,8 @@ export interface Drafted {
 }
 
 /**
- * Puts drafts into the empty entries of a file, by their id, with the comment `drafted by: …`. Each is
- * checked
- * at once: one that is wrong for certain is marked `fuzzy`. No entry that has English is touched.
+ * Puts drafts into the empty entries of a file, by their id, with the comment `drafted by: …`. Each is checked at
+ * once: one that is wrong for certain is marked `fuzzy`. No entry that has English is touched.
  */
 export function putDrafts(
   po: PoFile,

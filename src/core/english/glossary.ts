@@ -37,7 +37,7 @@ interface Column {
   says: string;
   example: string;
 }
-export const glossaryColumns = [
+const glossaryColumns = [
   { name: 'zh', says: 'The term; needed.', example: '众创空间' },
   { name: 'en', says: 'Its English forms, the preferred one first; needed.', example: 'maker spaces | hubs' },
   { name: 'note', says: 'What is said of it, where both languages are told the same.', example: '' },

@@ -42,11 +42,9 @@ class Pairs {
 }
 
 /**
- * A memory of translations: units by their Chinese, the same or nearly so. Likeness is that of Dice over
- * pairs of
- * characters. Two units of the same Chinese and English are one. It is held in typed arrays, so that a
- * library
- * of a thousand plans has room.
+ * A memory of translations: units by their Chinese, the same or nearly so. Likeness is that of Dice over pairs of
+ * characters. Two units of the same Chinese and English are one. It is held in typed arrays, so that a library of a
+ * thousand plans has room.
  */
 export class Memory {
   readonly #units: Unit[] = [];

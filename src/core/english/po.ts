@@ -62,10 +62,9 @@ export const isFuzzy = (entry: Entry) => flags(entry).includes('fuzzy');
 export const commentLines = (entry: Entry) => (entry.comments?.translator ?? '').split('\n');
 
 /**
- * The mark of a second reading is a line of its own among the translator's comments, `# reviewed`, with the
- * day
- * and the reader where they are given (`# reviewed 2026-11 by Wang Li`): editors and gettext's tools keep
- * comments, and drop flags that they do not know.
+ * The mark of a second reading is a line of its own among the translator's comments, `# reviewed`, with the day and
+ * the reader where they are given (`# reviewed 2026-11 by Wang Li`): editors and gettext's tools keep comments, and
+ * drop flags that they do not know.
  */
 const mark = 'reviewed';
 const markLine = /^reviewed(?: \d{4}(?:-\d{2}){0,2}(?: by \S.*)?)?$/iu;

@@ -13,9 +13,8 @@ export interface ReadState {
 const many = 5;
 
 /**
- * Warns (`reviews-lost`) when many clauses that had been read a second time, as the content generated before
- * has them,
- * are drafts now while their Chinese is the same: programs that save a .po drop what they do not know.
+ * Warns (`reviews-lost`) when many clauses that had been read a second time, as the content generated before has
+ * them, are drafts now while their Chinese is the same: programs that save a .po drop what they do not know.
  * Nothing is said where there is no content from before.
  */
 export function warnOfLostReviews(

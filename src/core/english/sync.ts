@@ -77,9 +77,8 @@ class Queues {
 }
 
 /**
- * What is left over, as obsolete entries. Their contexts and words are told apart from each other and from
- * the living,
- * as gettext wants it: of two translations of one clause, the second gets the context `chp_1~2`.
+ * What is left over, as obsolete entries. Their contexts and words are told apart from each other and from the
+ * living, as gettext wants it: of two translations of one clause, the second gets the context `chp_1~2`.
  */
 function retire(left: Iterable<PoEntry>, living: readonly PoEntry[]): PoEntry[] {
   const said = (e: PoEntry) => JSON.stringify([e.msgctxt ?? '', e.msgid, e.msgstr]);
@@ -187,9 +186,8 @@ class Merge {
  *   their clause.
  * - Words without an id that several clauses have go to all of them, beyond the first as drafts.
  * - The same id with other words becomes fuzzy and keeps the words it was made for.
- * - A new message gets an empty entry with what `help` says of it in its extracted comment; what the plan
- * does
- *   not have becomes obsolete.
+ * - A new message gets an empty entry with what `help` says of it in its extracted comment; what the plan does not
+ *   have becomes obsolete.
  * Guarantees that every translated string and every comment of the old file is in the new one, and that a
  * second merge changes nothing. Says what it did (`merged`).
  */

@@ -149,7 +149,7 @@ export const taskSchema = z.object({
 export type Task = z.infer<typeof taskSchema>;
 
 /** One thing that the plan promises: a target, a task, a sentence that says by when or who leads. */
-export const promiseSchema = z.object({
+const promiseSchema = z.object({
   eId: name.describe('Permanent id of the row or clause that says it'),
   n: z.int().describe('Place among the promises of the row or clause, from 1'),
   kind: z

@@ -24,11 +24,10 @@ const ofFigures = 'n';
 const lineARow = 'lines';
 
 /**
- * Gives a GFM table what Markdown cannot say, from the marks that the MDX writer put into it:
- * a row's id and whether it is a heading (`<Row id head />`), spans (`<Cell rows columns>`), squares under
- * a span (`<Covered />`),
- * and `scope` for heading cells. The first column names its rows; rows that one cell of it names together are
- * a group of their own (tbody).
+ * Gives a GFM table what Markdown cannot say, from the marks that the MDX writer put into it: a row's id and
+ * whether it is a heading (`<Row id head />`), spans (`<Cell rows columns>`), squares under a span (`<Covered />`),
+ * and `scope` for heading cells. The first column names its rows; rows that one cell of it names together are a
+ * group of their own (tbody).
  */
 export const rehypePlanTable = () => (tree: Root) => {
   const visit = (n: { type: string; children?: unknown[] }) => {

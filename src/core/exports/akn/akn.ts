@@ -203,9 +203,8 @@ function prefaceXml(trees: readonly Tree[], writing: Writing): string {
 }
 
 /**
- * A plan as Akoma Ntoso 3.0 in one language: an expression of the work that both are of. Annexes that stand
- * at
- * the end are components of it. Every clause has its eId; the same document gives the same text.
+ * A plan as Akoma Ntoso 3.0 in one language: an expression of the work that both are of. Annexes that stand at the
+ * end are components of it. Every clause has its eId; the same document gives the same text.
  */
 export function aknOf(doc: Document, language: keyof Both): string {
   const writing: Writing = { doc, language, notes: [], cited: [] };

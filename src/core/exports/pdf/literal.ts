@@ -6,9 +6,8 @@ import { longWord } from '../../model/long-words.ts';
 const signs = /["\\]|\p{Cc}|\p{Cs}/gu;
 
 /**
- * Words as a string of Typst's language: they can never become code or markup. Half a character, which no
- * file
- * can hold, becomes U+FFFD.
+ * Words as a string of Typst's language: they can never become code or markup. Half a character, which no file can
+ * hold, becomes U+FFFD.
  */
 export const literal = (words: string): string =>
   `"${words.replace(signs, (sign) => {

@@ -13,7 +13,7 @@ const lastDigit = ({ text, unit }: Printed): number =>
  * How far a total may be from the sum of its parts because all were rounded: whole numbers were not, and a
  * total is no finer than its parts.
  */
-export function roundedBy(whole: Printed, parts: readonly Printed[]): number {
+function roundedBy(whole: Printed, parts: readonly Printed[]): number {
   const finest = Math.min(...parts.map(lastDigit));
   const own = lastDigit(whole);
   const isRounded = (figure: Printed) => decimalsOf.test(figure.text);
