@@ -62,52 +62,63 @@ function whyBroken(message: string): Sentence {
   return /^[“”„＂「『]/u.test(word) ? said.chineseQuotes() : said.outsideString({ word });
 }
 
-/** The entries of a part. Reports `po` and returns null when it is broken. */
-function entriesOf(
-  { from, line, lines }: Part,
-  file: string,
-  report: Report,
-): { live: PoEntry[]; obsolete: PoEntry[]; comment: string } | null {
-  const text = lines.join('\n');
-  const fault = (at: number, why: Said) => {
-    report('po', { file, ...(at && { line: at }) }, said.poBroken({ fault: why }));
-    return null;
-  };
-  const parse = (validation: boolean) => po.parse(text, { validation });
-  let parsed: ReturnType<typeof parse>;
+type Parsed = ReturnType<typeof po.parse>;
+/** At which line a part could not be read, and why. */
+interface Broken {
+  at: number;
+  why: Said;
+}
+
+/** A part as the parser gives it, or what is wrong with it. */
+function parsePart({ from, line, lines }: Part): Parsed | Broken {
+  const parse = (validation: boolean) => po.parse(lines.join('\n'), { validation });
   try {
-    parsed = parse(true);
+    return parse(true);
   } catch (error) {
     const { message, lineNumber } = error as Error & { lineNumber?: number };
     // The parser counts the end of a line to the next one.
     const at = (lineNumber ?? 0) - (message.includes('End-of-line') ? 1 : 0);
-    if (lineNumber) return fault(from + at - 1, whyBroken(message));
-    // Forms of a plural are as many as the header says, which stands elsewhere.
-    try {
-      parsed = parse(false);
-    } catch {
-      // The parser has no words for this.
-      return fault(line, said.wrongParts());
-    }
+    if (lineNumber) return { at: from + at - 1, why: whyBroken(message) };
   }
-  const list = (table: typeof parsed.obsolete) =>
+  // Forms of a plural are as many as the header says, which stands elsewhere.
+  try {
+    return parse(false);
+  } catch {
+    // The parser has no words for this.
+    return { at: line, why: said.wrongParts() };
+  }
+}
+
+/** The entries of a part. Reports `po` and returns null when it is broken. */
+function entriesOf(
+  part: Part,
+  file: string,
+  report: Report,
+): { live: PoEntry[]; obsolete: PoEntry[]; comment: string } | null {
+  const { line } = part;
+  const fault = ({ at, why }: Broken) => {
+    report('po', { file, ...(at && { line: at }) }, said.poBroken({ fault: why }));
+    return null;
+  };
+  const parsed = parsePart(part);
+  if ('why' in parsed) return fault(parsed);
+  const list = (table: Parsed['obsolete']) =>
     Object.values(table ?? {})
       .flatMap((byWords) => Object.values(byWords))
       .map((entry) => ({ ...entry, msgstr: entry.msgstr ?? [], line }));
   const [live, obsolete] = [list(parsed.translations), list(parsed.obsolete)];
-  const broken = [...live.map((e) => entryFault(e, true)), ...obsolete.map((e) => entryFault(e, false))].find(
-    Boolean,
-  );
-  if (broken) return fault(line, broken);
-  const comment =
-    live.length + obsolete.length
-      ? ''
-      : lines
-          .filter((l) => /^\s*#(?![~,:.|])/u.test(l))
-          .map((l) => l.replace(/^\s*# ?/u, ''))
-          .join('\n');
-  return { live, obsolete, comment };
+  const faults = [...live.map((e) => entryFault(e, true)), ...obsolete.map((e) => entryFault(e, false))];
+  const broken = faults.find(Boolean);
+  if (broken) return fault({ at: line, why: broken });
+  return { live, obsolete, comment: live.length + obsolete.length ? '' : commentIn(part) };
 }
+
+/** The translator's comment in a part without entries. */
+const commentIn = ({ lines }: Part): string =>
+  lines
+    .filter((l) => /^\s*#(?![~,:.|])/u.test(l))
+    .map((l) => l.replace(/^\s*# ?/u, ''))
+    .join('\n');
 
 /**
  * Reads the text of a .po file. Reports `po` with the line of each entry that is broken, and of each second living entry

@@ -54,6 +54,13 @@ export type SetGlyph = Glyph & { turn: number; how: Drawing };
 export const isWhite = (object: Element): boolean =>
   isNearlyWhite(numbersIn(firstNamed(object, 'FillColor')?.getAttribute('Value'), 4));
 
+const isStroked = (object: Element): boolean => object.getAttribute('Stroke') === 'true';
+/** Whether nothing of an object is drawn: it is switched off, clear, or neither filled nor drawn around. */
+const isUndrawn = (object: Element): boolean =>
+  object.getAttribute('Visible') === 'false' ||
+  object.getAttribute('Alpha') === '0' ||
+  (object.getAttribute('Fill') === 'false' && !isStroked(object));
+
 /** The characters of a text object. `matrix`: where it stands on the page; `at`: when it is drawn. */
 export function glyphsOf(
   object: Element,
@@ -67,13 +74,10 @@ export function glyphsOf(
   const stretch = (Number(object.getAttribute('HScale')) || 1) * (Math.hypot(a, b) / (Math.hypot(c, d) || 1));
   const font = fonts.get(object.getAttribute('Font') ?? '') ?? { name: '', bold: false };
   const weight = Number(object.getAttribute('Weight')) || 0;
-  const isHidden =
-    object.getAttribute('Visible') === 'false' ||
-    object.getAttribute('Alpha') === '0' ||
-    (object.getAttribute('Fill') === 'false' && object.getAttribute('Stroke') !== 'true');
+  const isHidden = isUndrawn(object);
   const remade = firstNamed(object, 'CGTransform') !== undefined;
   // What is drawn around has another colour than what it is filled with.
-  const isPale = isWhite(object) && object.getAttribute('Stroke') !== 'true';
+  const isPale = isWhite(object) && !isStroked(object);
   const how = { at, isWhite: isPale, clip: null };
   const glyphs: SetGlyph[] = [];
   let [x, y] = [0, 0];

@@ -111,19 +111,27 @@ export function nextEdition(
     ['plan.yaml', plan.yaml],
     // It went on the day of the edition, where that is known.
     ['permalinks.yaml', retire(recordYaml, gone, isDay(date) ? date : today)],
-    [
-      'edition.yaml',
-      `kind: ${next.kind}\ndate: ${date}\nin_force: { from: "", to: "" }\nnote: { zh: "", en: "" }\n`,
-    ],
+    ...editionFiles(files, next, date),
   ]);
   if (files.po !== null) texts.set('en.po', writePo(po));
   if (files.notesYaml !== null) texts.set('notes.yaml', notesOf(files.notesYaml, zh));
-  const { was } = next;
-  if (!files.editionYaml)
-    texts.set(`editions/${was.date}/edition.yaml`, `kind: ${was.kind}\ndate: ${was.date}\n`);
   const english = statesOf(zh, translations(po));
   const toCheck = valuesToCheck(seed.meta, meta, date);
   return { date, files: texts, ...passed, hints: plan, english, toCheck };
+}
+
+/** The files that say which edition the new one is, and which that of today was, where none says so yet. */
+function editionFiles(
+  { editionYaml }: SeedFiles,
+  { kind, was }: NewEdition,
+  date: string,
+): [string, string][] {
+  const own = `kind: ${kind}\ndate: ${date}\nin_force: { from: "", to: "" }\nnote: { zh: "", en: "" }\n`;
+  const earlier = `kind: ${was.kind}\ndate: ${was.date}\n`;
+  return [
+    ['edition.yaml', own],
+    ...(editionYaml ? [] : [[`editions/${was.date}/edition.yaml`, earlier] as [string, string]]),
+  ];
 }
 
 /** The record of a plan with all ids of today, and with today's edition as an earlier one. */

@@ -9,7 +9,6 @@ import {
   type RoleHintKind,
   rangeOf,
   roleHintKinds,
-  type TableHintKind,
   tableHintKinds,
 } from './hint.ts';
 import { linesByNumber, type Opened, spanOf } from './lines-of-tables.ts';
@@ -129,21 +128,14 @@ function lay(
   const { kind, text, number } = hint;
   if (isOneOf(roleHintKinds, kind)) for (const k of touched) roles.set(k, kind);
   else if (isOneOf(tableHintKinds, kind)) {
-    const table = tableHint(hint, kind, i, end, entry);
+    const { columns, heading_rows: headingRows } = hint;
+    const table: TableHint = { kind, start: i, end, entry, columns, headingRows };
     for (const k of touched) tables.set(k, table);
   } else {
     blocks.set(i, [...(blocks.get(i) ?? []), { kind, text, number, at, end }]);
     for (const k of touched.slice(1)) joined.add(k);
   }
 }
-
-const tableHint = (
-  { columns, heading_rows: headingRows }: Hint,
-  kind: TableHintKind,
-  start: number,
-  end: number,
-  entry: number,
-): TableHint => ({ kind, start, end, entry, columns, headingRows });
 
 /** Where the words of a hint begin: in the lines that begin with them, else inside a line. */
 function placesOf(
