@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
 import type { ExchangeRow, GivenRow } from '../../src/core/english/exchange.ts';
-import { cellsOf, heads, rowsFrom, tellUntold, writeWord } from '../../src/core/english/office.ts';
+import { cellsOf, heads, rowsFrom, tellLost, tellUntold, writeWord } from '../../src/core/english/office.ts';
 import {
   clauseOfUnit,
   readTmx,
@@ -17,7 +17,7 @@ import { listed } from '../../src/core/model/sentence.ts';
 import { saidOf } from '../../src/core/model/unreadable.ts';
 import { decodeText } from '../../src/core/read/decode.ts';
 import { kindOfFile } from '../../src/core/read/kind-of-file.ts';
-import { rowsOfSheet, rowsOfWord } from '../../src/core/read/table-rows.ts';
+import { rowsOfSheets, rowsOfWord } from '../../src/core/read/table-rows.ts';
 import { Fault } from './faults.ts';
 import { exchange } from './files-said.ts';
 import { noFile } from './no-file.ts';
@@ -93,10 +93,12 @@ export function readRows(file: string, isPlan: (slug: string) => boolean, report
     return [];
   }
   try {
-    const { rows, untold } = rowsFrom(format === '.docx' ? rowsOfWord(bytes) : rowsOfSheet(bytes));
-    if (!rows.length) report('exchange', { file }, exchange.noKey());
+    const tables = (format === '.docx' ? [rowsOfWord(bytes)] : rowsOfSheets(bytes)).map(rowsFrom);
+    const { rows, untold, lost } = tables.find((table) => table.rows.length) ?? tables[0]!;
+    if (lost !== undefined) report('exchange', { file }, tellLost(lost));
+    else if (!rows.length) report('exchange', { file }, exchange.noKey());
     else for (const row of untold) report('exchange', { file, line: row.row }, tellUntold(row));
-    return rows.map((row) => ({ ...row, plan: null }));
+    return lost === undefined ? rows.map((row) => ({ ...row, plan: null })) : [];
   } catch (error) {
     report('exchange', { file }, saidOf(error));
     return [];

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import {
   digestOf,
@@ -8,7 +8,7 @@ import {
   tellTaken,
 } from '../../src/core/english/exchange.ts';
 import { differing, Memory } from '../../src/core/english/memory.ts';
-import { heads, rowsFrom, tellUntold, writeWord } from '../../src/core/english/office.ts';
+import { heads, rowsFrom, tellLost, tellUntold, writeWord } from '../../src/core/english/office.ts';
 import { readPo } from '../../src/core/english/po-file.ts';
 import {
   clauseOfUnit,
@@ -18,7 +18,7 @@ import {
   writeTmx,
 } from '../../src/core/english/tmx.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
-import { rowsOfWord } from '../../src/core/read/table-rows.ts';
+import { rowsOfSheets, rowsOfWord } from '../../src/core/read/table-rows.ts';
 import { inEnglish } from '../helpers/in-english.ts';
 
 describe('the memory', () => {
@@ -185,6 +185,41 @@ describe('rows that come back', () => {
     expect(rows).toMatchObject([{ id: 'p_1' }]);
     expect(untold.map((one) => inEnglish(tellUntold(one)))).toEqual([
       expect.stringMatching(new RegExp(`^row 3 \\(“乙。”\\) has English and was not taken: .*${why}`, 'u')),
+    ]);
+  });
+  const keyed = `p_1 #${digestOf('')}`;
+  test.each<[string, number[] | null, string[]]>([
+    ['columns in another order', [2, 0, 4, 1], ['A.', keyed, '', '甲。']],
+    ['the head of the English renamed', [0, 1, 9, 3], [keyed, '甲。', 'A.', '']],
+    ['no head', null, [keyed, '甲。', 'A.', '待译 missing']],
+  ])('a table with %s is read', (_, order, cells) => {
+    const head = order && { row: 1, cells: order.map((i) => heads[i] ?? '英文译文') };
+    const { rows, untold } = rowsFrom([...(head ? [head] : []), { row: 2, cells }]);
+    expect([rows.map(({ id, zh, en }) => [id, zh, en]), untold]).toEqual([[['p_1', '甲。', 'A.']], []]);
+  });
+  test.each<[string, number[], string[]]>([
+    ['key', [1, 2, 3, 4], ['甲。', 'A.', '待译 missing', '']],
+    ['Chinese', [0, 2, 3, 4], [keyed, 'A.', '待译 missing', '']],
+    ['English', [0, 1, 3, 4], [keyed, '甲。', '待译 missing', '']],
+  ])(
+    'a table without its column of the %s says so: the next one is not taken for it',
+    (name, order, cells) => {
+      const { lost } = rowsFrom([
+        { row: 1, cells: order.map((i) => heads[i]!) },
+        { row: 2, cells },
+      ]);
+      expect(lost === undefined ? '' : inEnglish(tellLost(lost)).toLowerCase()).toContain(name.toLowerCase());
+    },
+  );
+  test('a spreadsheet is read sheet by sheet: programs put empty ones before that of the table', () => {
+    const sheet = (words: string) =>
+      strToU8(
+        `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${words}</t></is></c></row></sheetData></worksheet>`,
+      );
+    const file = zipSync({ 'xl/worksheets/sheet1.xml': sheet('a'), 'xl/worksheets/sheet3.xml': sheet('b') });
+    expect(rowsOfSheets(Buffer.from(file)).map((rows) => rows.map(({ cells }) => cells))).toEqual([
+      [['a']],
+      [['b']],
     ]);
   });
   test('what is given out has its place, its state and its help, and a Word file gives back its rows alone', () => {

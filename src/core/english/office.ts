@@ -41,24 +41,41 @@ export const tellUntold = ({ row, zh, why }: UntoldRow): Sentence =>
 
 const key = /^(\S+) #([\da-f]{12})$/u;
 const bare = (words = '') => words.replace(/\s/gu, '');
-/** A head that stands again on another page is no row. */
-const isHead = (cells: readonly string[]) => [1, 2].every((i) => bare(cells[i]) === bare(heads[i]));
+/** The column of heads that a cell is the head of; -1 for none. */
+const headOf = (cell: string | undefined) => heads.findIndex((head) => bare(head) === bare(cell));
+/** Whether a row is the head, which may stand again on another page: some of its names may have been changed. */
+const isHead = (cells: readonly string[]) => cells.filter((cell) => headOf(cell) >= 0).length > 1;
+
+/** In which column the key, the Chinese and the English stand, as the head has them; by their places without one. */
+function columnsOf(head: readonly string[] | undefined): (number | undefined)[] {
+  return [0, 1, 2].map((column) => {
+    const at = head?.findIndex((cell) => headOf(cell) === column) ?? -1;
+    if (at >= 0) return at;
+    const isOther = head !== undefined && headOf(head[column]) >= 0;
+    return isOther ? undefined : column;
+  });
+}
+
+/** That a column is gone: the columns behind it would be taken for it. */
+export const tellLost = (column: number): Sentence => said.columnLost({ head: heads[column]! });
 
 /**
- * The rows that came back: those that begin with a key as `keyOf` writes it; and, beside them, those that do not
- * and have English all the same.
+ * The rows that came back: those that have a key as `keyOf` writes it; and, beside them, those that do not
+ * and have English all the same. `lost`: which column is gone, without which nothing can be taken.
  */
 export function rowsFrom(given: readonly { row: number; cells: readonly string[] }[]) {
   const [rows, untold]: [ExchangeRow[], UntoldRow[]] = [[], []];
+  const columns = columnsOf(given.find(({ cells }) => isHead(cells))?.cells);
   for (const { row, cells } of given) {
-    const [zh = '', en = ''] = cells.slice(1);
-    const first = (cells[0] ?? '').replace(/\s+/gu, ' ').trim();
+    const [begins = '', zh = '', en = ''] = columns.map((column) => cells[column ?? -1] ?? '');
+    const first = begins.replace(/\s+/gu, ' ').trim();
     const [, id, digest = ''] = key.exec(first) ?? [];
     if (id) rows.push({ id, zh, en: en.replace(/[ \t]+$/gmu, ''), digest, row });
     else if (en.trim() && !isHead(cells))
       untold.push({ row, zh, why: keyFaults.find(({ fits }) => fits.test(first))!.says(first) });
   }
-  return { rows, untold };
+  const lost = columns.indexOf(undefined);
+  return { rows, untold, ...(lost >= 0 && { lost }) };
 }
 
 const states: Readonly<Record<TranslationState, string>> = {

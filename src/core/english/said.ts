@@ -458,6 +458,11 @@ export const said = catalogue({
     zh: `第 {row} 行（“{zh}”）写了英文，但没有收进来：{why}。
       请重新导出一份，把其中这一行的第一格照抄过来，再收一次。`,
   },
+  columnLost: {
+    en: `the column “{head}” is gone, and nothing was taken. Put it back, from a new export: rows may be moved, and all
+      columns stay.`,
+    zh: '少了“{head}”这一列，什么也没有收进来。请重新导出一份，把这一列补回来：各行可以换位置，各列都要留着。',
+  },
   keyEmpty: { en: 'its first cell is empty', zh: '第一格是空的' },
   keyWithoutEnd: {
     en: 'its first cell, “{cell}”, has lost its ending, which begins with #',

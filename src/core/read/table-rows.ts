@@ -41,7 +41,8 @@ export function rowsOfWord(bytes: Buffer): NumberedRow[] {
   }));
 }
 
-const isWanted = (name: string) => /^xl\/(?:sharedStrings|worksheets\/sheet1)\.xml$/u.test(name);
+const sheetName = /^xl\/worksheets\/[^/]+\.xml$/u;
+const isWanted = (name: string) => name === 'xl/sharedStrings.xml' || sheetName.test(name);
 const noSheet = () => new Unreadable(sayings.noSheet());
 const rootOf = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
 /** The words of a string of a sheet; how it is read aloud (`rPh`) is none of them. */
@@ -55,26 +56,30 @@ const columnOf = (reference: string) =>
 const mostColumns = 50;
 
 /**
- * The rows of the first sheet of a spreadsheet, cell by cell. Throws an Error with a sentence for people
- * where it is no spreadsheet.
+ * The rows of each sheet of a spreadsheet, cell by cell: programs put sheets of their own before one, and count anew
+ * where one was deleted. Throws an Error with a sentence for people where it is no spreadsheet.
  */
-export function rowsOfSheet(bytes: Buffer): NumberedRow[] {
+export function rowsOfSheets(bytes: Buffer): NumberedRow[][] {
   let parts: Map<string, Uint8Array>;
   try {
     parts = unpack(bytes, isWanted);
   } catch {
     throw noSheet();
   }
-  const xml = (name: string) => {
-    const text = new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
-    if (definesEntities.test(text)) throw noSheet();
-    return text;
+  const root = (name: string) => {
+    const xml = new TextDecoder().decode(parts.get(name));
+    if (definesEntities.test(xml)) throw noSheet();
+    return rootOf(xml);
   };
-  const sheet = xml('xl/worksheets/sheet1.xml');
-  if (!sheet) throw noSheet();
-  const shared = xml('xl/sharedStrings.xml');
-  const strings = shared ? [...rootOf(shared).getElementsByTagName('si')].map(stringOf) : [];
-  return [...rootOf(sheet).getElementsByTagName('row')].map((row, i) => {
+  const names = [...parts.keys()].filter((name) => sheetName.test(name));
+  if (!names.length) throw noSheet();
+  const shared = parts.has('xl/sharedStrings.xml') ? root('xl/sharedStrings.xml') : null;
+  const strings = shared ? [...shared.getElementsByTagName('si')].map(stringOf) : [];
+  return names.map((name) => rowsOfSheet(root(name), strings));
+}
+
+function rowsOfSheet(sheet: Document, strings: readonly string[]): NumberedRow[] {
+  return [...sheet.getElementsByTagName('row')].map((row, i) => {
     const cells: string[] = [];
     for (const cell of row.getElementsByTagName('c')) {
       const column = columnOf(cell.getAttribute('r') ?? '');
