@@ -21,8 +21,9 @@ const withMore = (more: string) => `${planYaml()}${more}\n`;
 
 describe('what people type on a line', () => {
   test.each(typedRules)('$name: $says', ({ name, example }) => {
-    const [line = '', next = ''] = example.split('\n');
-    const one = { line, below: { line: next, no: 2 } };
+    const lines = example.split('\n');
+    const [line = '', next = ''] = lines.filter((one) => !one.startsWith('# '));
+    const one = { line, below: { line: next, no: 2, ...(lines.length > 2 && { under: 'theme' }) } };
     expect(typedRules.find(({ find }) => find(one))?.name).toBe(name);
   });
   test.each([
@@ -54,6 +55,37 @@ describe('a file that says something else than was meant is answered with the li
     ['a Chinese name, well', '主题词: 水利', 'f:8: 这里没有“主题词”这一项。是不是“keywords”？'],
     ['nothing, and a list', 'structure: []\n  - { line: 1 }', 'f:8: “structure”后面写着 []（表示没有）'],
     ['an entry as it was pasted', 'structure:\n[{ line: 1 }]', 'f:9: 列表的一项写在列表名称的下面'],
+    [
+      'an entry in brackets',
+      'structure:\n  - [{ line: 1, text: 甲, kind: p }]',
+      'f:9: 列表的一项写在列表名称的下面',
+    ],
+    [
+      'an entry with its name',
+      'structure:\n  - structure: [{ line: 1, text: 甲, kind: p }]',
+      'f:9: 列表的一项写在列表名称的下面：与同一列表的各项对齐（先空两格），再以“- ”开头，不再写名称',
+    ],
+    [
+      'an entry with its name alone',
+      'structure:\n  structure: [{ line: 1, text: 甲, kind: p }]',
+      'f:9: 列表的一项写在列表名称的下面',
+    ],
+    [
+      'entries beside and below',
+      'structure: [{ line: 1 }]\n  - { line: 2 }',
+      'f:8: “structure”的一部分写在冒号后面的方括号里，另一部分写在下面。',
+    ],
+    ['a full stop', 'structure:\n  - { line: 1, text: 甲, kind: p }。', 'f:9: } 后面多了“。”。请删去。'],
+    [
+      'a name set in',
+      'structure: []\n audit: []',
+      'f:8: “structure”的值已经写在冒号后面，第 9 行却缩进得更深',
+    ],
+    [
+      'a part whose name stands behind #',
+      'structure: []\n# title:\n  zh: 甲',
+      'f:8: 第 10 行属于上面的“title:”，而“title:”那一行开头还有 #',
+    ],
     ['a tab', 'structure:\n\t- { line: 1 }', 'f:9: 这一行用制表符（Tab）缩进。'],
     ['a dash', 'structure:\n  —{ line: 1 }', 'f:9: 列表的一项以“- ”开头'],
     ['an open bracket', 'structure:\n  - { line: 1\naudit: []', 'f:9: 这里的 { 没有合上。'],

@@ -45,9 +45,10 @@ export const typed = catalogue({
     zh: '名称之后要用半角冒号，再空一格。请写“{key}: {rest}”。',
   },
   atMargin: {
-    en: `an entry of a list stands below the name of the list, set in by two blanks, behind “- ”, without [ and ] around
-      it. Write “  - {entry}”.`,
-    zh: '列表的一项写在列表名称的下面：先空两格，再以“- ”开头，外面不加方括号。请写“  - {entry}”。',
+    en: `an entry of a list stands below the name of the list, set in as those beside it are (by two blanks), behind
+      “- ”; neither the name nor [ and ] are written with it again. Write “  - {entry}”.`,
+    zh: `列表的一项写在列表名称的下面：与同一列表的各项对齐（先空两格），再以“- ”开头，
+      不再写名称，外面不加方括号。请写“  - {entry}”。`,
   },
   noneAndList: {
     en: '“{key}” has {none} (none) beside it, and a list on the lines below. Delete {none}: write “{key}:”.',
@@ -58,6 +59,20 @@ export const typed = catalogue({
       many blanks before line {below} as before this one.`,
     zh: `“{key}”的值已经写在冒号后面，第 {below} 行却缩进得更深。
       请让第 {below} 行与这一行左边对齐。`,
+  },
+  listBesideAndBelow: {
+    en: `“{key}” has entries in brackets behind its colon, and more on the lines below. Write those in the brackets below
+      too, each on a line of its own that begins with two blanks and “- ”, and nothing behind “{key}:”.`,
+    zh: `“{key}”的一部分写在冒号后面的方括号里，另一部分写在下面。请把方括号里的也写到下面，
+      一项一行，先空两格，再以“- ”开头；“{key}:”后面不再写。`,
+  },
+  signBehind: {
+    en: 'behind {close} stands “{sign}”, which does not belong here. Delete it.',
+    zh: '{close} 后面多了“{sign}”。请删去。',
+  },
+  commentedAbove: {
+    en: `line {below} belongs to “{key}:”, which is only a remark so far. Delete the “# ” before “{key}:” too.`,
+    zh: '第 {below} 行属于上面的“{key}:”，而“{key}:”那一行开头还有 #，只算说明。请把那里的“# ”也删去。',
   },
   quoteOpen: {
     en: 'the quote {quote} opens here and is not closed on this line. Write {quote} at the end of the value too.',

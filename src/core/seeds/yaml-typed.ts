@@ -6,8 +6,11 @@ import { typed as said } from './yaml-said.ts';
 /** A line of a YAML text as it was typed, and what stands on the lines below it. */
 export interface TypedLine {
   line: string;
-  /** The line below that holds words, and its number; of the last line empty. */
-  below: { line: string; no: number };
+  /**
+   * The line below that holds words, and its number; of the last line empty. `under`: the name without a value that
+   * stands between the two behind #, less deep than that line.
+   */
+  below: { line: string; no: number; under?: string };
 }
 
 /** One way in which a line says something else than was meant. */
@@ -118,6 +121,41 @@ export const typedRules: readonly TypedRule[] = [
     },
   },
   {
+    name: 'commented-above',
+    says: 'The line below belongs to a name that stands behind #.',
+    example: 'sites: []\n# theme:\n  logo: logo.svg',
+    find: ({ below: { no, under } }) => under && said.commentedAbove({ key: under, below: no }),
+  },
+  {
+    name: 'bracketed-entry',
+    says: 'An entry of a list stands in brackets, or with the name of its list, as it was pasted.',
+    example: '  - structure: [{ line: 3, text: 甲 }]',
+    find({ line }) {
+      const [, entry] =
+        /^(?:\s+-|\s*-\s|\s+(?=\w))\s*(?:[a-z_]+: *)?\[\s*(\{.*\})\s*\]\s*$/u.exec(line) ?? [];
+      return entry && said.atMargin({ entry: cut(entry) });
+    },
+  },
+  {
+    name: 'list-beside-and-below',
+    says: 'A list has entries behind its colon, and entries below.',
+    example: 'structure: [{ line: 3 }]\n  - { line: 4 }',
+    find({ line, below }) {
+      const [, key] = /^([a-z_]+): *\[\s*\{.*\]\s*(?:#.*)?$/u.exec(line) ?? [];
+      return key && /^\s*-\s/u.test(below.line) ? said.listBesideAndBelow({ key }) : undefined;
+    },
+  },
+  {
+    name: 'sign-behind',
+    says: 'A sign follows the bracket that ends an entry, as it did in the sentence from which it was copied.',
+    example: '  - { line: 3, text: 甲 }。',
+    isNear: true,
+    find({ line }) {
+      const [, close, sign] = /^\s*(?:- |[a-z_]+: ).*([}\]])\s*([。；;，,、.])\s*$/u.exec(line) ?? [];
+      return close && sign && said.signBehind({ close, sign });
+    },
+  },
+  {
     name: 'none-and-list',
     says: 'A name says that there is nothing, and has something below it.',
     example: 'structure: []\n  - { line: 3 }',
@@ -125,7 +163,8 @@ export const typedRules: readonly TypedRule[] = [
       const [, indent, key, none] =
         /^(\s*)([\p{L}\p{N}_.-]+):\s*(\[\s*\]|\{\s*\}|""|'')\s*(?:#.*)?$/u.exec(line) ?? [];
       if (!key || !none) return undefined;
-      const isDeeper = indentOf(below.line) > indent!.length && /^[[{]/u.test(none);
+      // Names below are parts of what has some, and nothing of a list.
+      const isDeeper = indentOf(below.line) > indent!.length && none.startsWith('{');
       return isDeeper || /^\s*-\s/u.test(below.line) ? said.noneAndList({ key, none }) : undefined;
     },
   },
@@ -233,6 +272,12 @@ export const typedRules: readonly TypedRule[] = [
 /** A line that is longer was not typed, and is not looked at. */
 const longest = 2000;
 
+/** A line, with the name behind # above it to which it belongs. */
+function underRemark(remark: string, below: TypedLine['below']): TypedLine['below'] {
+  const [, indent, under] = /^(\s*)# ?([a-z_]+):\s*(?:#.*)?$/u.exec(remark) ?? [];
+  return under && indent!.length < indentOf(below.line) ? { ...below, under } : below;
+}
+
 /** What is wrong with lines as they were typed: of each at most one, in their order, with its number. */
 export function typedFaults(
   lines: readonly string[],
@@ -241,11 +286,14 @@ export function typedFaults(
   near: readonly number[] = [],
 ): { line: number; message: Said }[] {
   const holds = (line: string) => line.trim() !== '' && !/^\s*#/u.test(line);
-  let below = { line: '', no: 0 };
+  let below: TypedLine['below'] = { line: '', no: 0 };
   const found: { line: number; message: Said }[] = [];
   for (let no = Math.min(lines.length, to + 1); no >= from; no--) {
     const line = lines[no - 1]!;
-    if (!holds(line)) continue;
+    if (!holds(line)) {
+      below = underRemark(line, below);
+      continue;
+    }
     if (no <= to && line.length <= longest) {
       const typed = { line, below };
       const rules = typedRules.filter(({ isNear }) => !isNear || near.includes(no));
