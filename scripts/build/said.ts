@@ -64,7 +64,7 @@ export const said = catalogue({
   },
   noPdf: { en: 'PDF files are left out: {why}.', zh: '不生成 PDF：{why}。' },
   noPdfOf: { en: 'PDF files are left out of {n} plan(s): {why}', zh: '有 {n} 个规划没有生成 PDF：{why}' },
-  pdfIsNo: { en: 'PDF=no is set', zh: '已设 PDF=no' },
+  pdfIsNo: { en: '--no-pdf or PDF=no was given', zh: '命令里写了 --no-pdf，或设了 PDF=no' },
   pdfLacks: {
     en: 'the optional package {name} is not installed (npm ci --include=optional brings it)',
     zh: '没有安装可选的软件包 {name}（运行 npm ci --include=optional 即可安装）',

@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import { nearestName } from '../core/addresses/nearest-name.ts';
 import type { Language } from '../core/model/language.ts';
 import { type TranslationState, translationStates } from '../core/model/plan.ts';
 import { remembered } from '../core/model/remembered.ts';
@@ -52,10 +53,17 @@ function replaceNow(language: Language): void {
 const namesIn = (word: string): string[] =>
   [...word.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name!).sort();
 
+/** The name that was meant by another: that of the very words which stand on the pages, or the nearest. */
+const wordMeant = (all: Readonly<Record<string, string>>, typed: string): string | undefined =>
+  Object.keys(all).find((name) => all[name] === typed) ?? nearestName(typed, Object.keys(all));
+
 /** Why words cannot take the place of those of the interface; null where they can. */
 export function faultOfWord(language: Language, key: string, word: string): Sentence | null {
   const all: Record<string, string> = { zh, en }[language];
-  if (!Object.hasOwn(all, key)) return said.noWord();
+  if (!Object.hasOwn(all, key)) {
+    const name = wordMeant(all, key);
+    return said.noWord({ near: name === undefined ? '' : said.nearWord({ name }) });
+  }
   const names = namesIn(all[key]!);
   if (namesIn(word).join() === names.join()) return null;
   return names.length

@@ -319,5 +319,5 @@ test('a note without English is said in Chinese, and once in both languages', ()
 });
 
 test('without PDF files a build says why', () => {
-  expect(pdfSetting({ PDF: 'no' })).toMatchObject({ why: { en: 'PDF=no is set' } });
+  expect(pdfSetting({ PDF: 'no' })).toMatchObject({ why: { en: '--no-pdf or PDF=no was given' } });
 });

@@ -72,7 +72,9 @@ test('what a theme names and is not there, or is no word of the interface, is sa
     'seeds/site.yaml:2: error [site-yaml] theme/none.svg is named here and missing. Put the file there.',
   ]);
   expect(read('words: { zh: { fotter: 某局 }, en: { footer: "A <b>bureau</b>" } }').said).toEqual([
-    expect.stringContaining('theme.words.zh.fotter: the interface has no words of this name'),
+    expect.stringContaining(
+      'theme.words.zh.fotter: the interface has no words of this name (“footer” may be meant).',
+    ),
   ]);
   expect(read('words: { zh: {}, en: { standing_ahead: "{{when}}: not yet" } }').said).toEqual([
     expect.stringContaining('these words hold {{period}}, as those they replace'),

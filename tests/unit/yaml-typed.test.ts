@@ -54,7 +54,11 @@ describe('a file that says something else than was meant is answered with the li
     ['a Chinese name', '主题词：水利', 'f:8: 名称之后要用半角冒号，再空一格。请写“keywords: 水利”。'],
     ['a Chinese name, well', '主题词: 水利', 'f:8: 这里没有“主题词”这一项。是不是“keywords”？'],
     ['nothing, and a list', 'structure: []\n  - { line: 1 }', 'f:8: “structure”后面写着 []（表示没有）'],
-    ['an entry as it was pasted', 'structure:\n[{ line: 1 }]', 'f:9: 列表的一项写在列表名称的下面'],
+    [
+      'an entry as it was pasted',
+      'structure:\n[{ line: 1 }]',
+      'f:9: 列表的一项写在列表名称的下面：与同一列表的各项对齐（先空两格），再以“- ”开头，不再写名称，外面不加方括号。请写“  - { line: 1 }”。',
+    ],
     [
       'an entry in brackets',
       'structure:\n  - [{ line: 1, text: 甲, kind: p }]',

@@ -117,7 +117,7 @@ export function readGlossary(text: string, file: string, report: Report): Term[]
   const unread = (line: number | undefined, why: Sentence) => fault(line, said.glossaryLine({ fault: why }));
   return rowsOf<Row>(text, unread).flatMap(({ record, line }) => {
     const faults = rowFaults.flatMap(({ says }) => says(record, seen) || []);
-    for (const what of faults) fault(line, said.glossaryLine({ fault: what }));
+    for (const what of faults) fault(line, said.glossaryValue({ fault: what }));
     if (record.zh) seen.add(record.zh);
     return faults.length ? [] : [termOf(record)];
   });

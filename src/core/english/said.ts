@@ -345,6 +345,7 @@ export const said = catalogue({
     en: '“unconfirmed” is “yes” or empty, not “{value}”',
     zh: '“unconfirmed”一列只能写“yes”或留空，不能写“{value}”',
   },
+  glossaryValue: { en: '{fault}. Mend the line.', zh: '{fault}。请改正这一行。' },
   glossaryLine: {
     en: '{fault}. Mend the line, with quotes around a value that has a comma.',
     zh: '{fault}。请改正这一行；值里有逗号的，要加引号。',

@@ -37,11 +37,13 @@ export const aboutThese = (diagnostics: readonly Diagnostic[], subjects: readonl
 export const placeOf = ({ file, line }: { file: string; line?: number | undefined }): string =>
   line ? `${file}:${line}` : file;
 
+/** Breaks and tabs, with what stands around them; blanks that a sentence quotes stay, to be copied. */
+const breaks = / *[^\S\u3000 ][^\S\u3000]*/gu;
 /** Words a diagnostic in a language, on one line: `file:line: error [rule] message`. */
 export const formatIn =
   (language: Language) =>
   ({ rule, place, message }: Diagnostic): string =>
-    `${placeOf(place)}: ${severityOf(rule)} [${rule}] ${worded(message, language).replace(/[^\S\u3000]+/gu, ' ')}`;
+    `${placeOf(place)}: ${severityOf(rule)} [${rule}] ${worded(message, language).replace(breaks, ' ')}`;
 /** A diagnostic in English. */
 export const format = formatIn('en');
 /** Diagnostics without those that are there already, word for word. */
