@@ -244,6 +244,7 @@ describe('the glossary', () => {
       [1, 3, 4, 5, 5, 6, 8].map((line) => ['glossary-csv', line]),
     );
     const said = faults.map(([, , message]) => message).join('\n');
+    expect(said).toMatch(/“maybe”\. Mend the line\.$/mu);
     for (const words of ['“colour” is no column', 'stands in this file twice', '“planet”', '“maybe”'])
       expect(said).toContain(words);
   });

@@ -173,6 +173,12 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
   ],
   [
     'notes-yaml',
+    'a note behind the # of an address',
+    { notesYaml: '#chp_1: { zh: 注, en: "" }\n# chp_9: left for later\n' },
+    'seeds/a/notes.yaml:1: error [notes-yaml] the line is a remark, for it begins with #, and no note',
+  ],
+  [
+    'notes-yaml',
     'a note without words',
     { notesYaml: 'chp_1: { zh: "", en: "" }\n' },
     'seeds/a/notes.yaml:1: error [notes-yaml] the note on chp_1 says nothing',

@@ -76,6 +76,7 @@ test('what a theme names and is not there, or is no word of the interface, is sa
       'theme.words.zh.fotter: the interface has no words of this name (“footer” may be meant).',
     ),
   ]);
+  expect(read('words: { zh: { 跳到正文: 看正文 } }').said[0]).toContain('(“skip” may be meant)');
   expect(read('words: { zh: {}, en: { standing_ahead: "{{when}}: not yet" } }').said).toEqual([
     expect.stringContaining('these words hold {{period}}, as those they replace'),
   ]);

@@ -90,6 +90,16 @@ describe('a file that says something else than was meant is answered with the li
       'structure: []\n# title:\n  zh: 甲',
       'f:8: 第 10 行属于上面的“title:”，而“title:”那一行开头还有 #',
     ],
+    [
+      'an entry without its reason',
+      'artefacts:\n  - { line: 1, text: 甲 }',
+      'f:9: 缺少“artefacts 第 1 项的 reason”这一项。请补上：reason: { zh: …, en: … }。',
+    ],
+    [
+      'an entry without its words',
+      'structure:\n  - { line: 1, kind: p }',
+      'f:9: 缺少“structure 第 1 项的 text”这一项。请补上。',
+    ],
     ['a tab', 'structure:\n\t- { line: 1 }', 'f:9: 这一行用制表符（Tab）缩进。'],
     ['a dash', 'structure:\n  —{ line: 1 }', 'f:9: 列表的一项以“- ”开头'],
     ['an open bracket', 'structure:\n  - { line: 1\naudit: []', 'f:9: 这里的 { 没有合上。'],

@@ -101,6 +101,12 @@ export const said = catalogue({
     en: 'the note on {id} says nothing. Write its words, in Chinese at least, or remove the line.',
     zh: '{id} 的编者注是空的。请写上内容（至少写中文），或删去这一行。',
   },
+  noteBehindSign: {
+    en: `the line is a remark, for it begins with #, and no note. The # stands in addresses and is no part of the id:
+      delete it. Where a remark is meant, put a blank behind #.`,
+    zh: `这一行以 # 开头，只算说明，不是编者注。# 是网址里的，不属于编号，请删去；
+      如果确实是说明，请在 # 后面空一格。`,
+  },
   noteOnNoClauseOfEdition: {
     en: 'there is no clause “{id}” in this edition. Correct the id of the note.',
     zh: '这一版没有编号为“{id}”的条款。请改正编者注的编号。',
@@ -162,6 +168,11 @@ export const said = catalogue({
   missingKey: {
     en: 'the key “{key}” is missing. Add it; leave its value empty ("") if it is not known.',
     zh: '缺少“{key}”这一项。请补上；不知道的，值留空（""）。',
+  },
+  missingWords: { en: 'the key “{key}” is missing. Add it.', zh: '缺少“{key}”这一项。请补上。' },
+  missingParts: {
+    en: 'the key “{key}” is missing. Add it: {form}.',
+    zh: '缺少“{key}”这一项。请补上：{form}。',
   },
   valueDoesNotFit: {
     en: '“{key}” does not fit: {why}. Correct its value.',

@@ -19,6 +19,15 @@ function isWithoutWords(note: unknown): boolean {
   return data !== undefined && !(data.zh + data.en).trim();
 }
 
+/** A remark that begins as a note does, with the # of the address from which its id was copied. */
+const noteBehindSign = /^#[a-z]+_\d\w*\s*[:：]/u;
+/** Reports `notes-yaml` for every note that is a remark, since the # of an address stands before its id. */
+export function checkRemarks(notes: string, at: At, report: Report): void {
+  for (const [i, line] of notes.split('\n').entries())
+    if (noteBehindSign.test(line))
+      report('notes-yaml', { file: at('notes.yaml'), line: i + 1 }, said.noteBehindSign());
+}
+
 /** Reports `unknown-id` for every note on a clause that is not there, `notes-yaml` for one without words. */
 export function checkNotes(
   zh: Plan,

@@ -15,7 +15,7 @@ import { placesByLine } from './printed-places.ts';
 import { readPlan } from './read-plan.ts';
 import { said } from './said.ts';
 import { anyNotes, notesSchema, type PlanMeta, planSchema, titled } from './schema.ts';
-import { checkAddresses, checkListed, checkNotes, sayEmpty } from './seed-checks.ts';
+import { checkAddresses, checkListed, checkNotes, checkRemarks, sayEmpty } from './seed-checks.ts';
 import type { At, Seed, SeedFiles } from './seed-model.ts';
 import { slugFault } from './slug.ts';
 import { sourceDigest } from './source-digest.ts';
@@ -49,6 +49,7 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   if (permalinks) {
     const ofNotes = notes ?? readAsFar(files.notesYaml ?? '', anyNotes, { whole: notesSchema });
     checkNotes(zh, ofNotes, { at, sourceName: files.sourceName }, report);
+    checkRemarks(files.notesYaml ?? '', at, report);
     if (isSettled) {
       checkAddresses(zh, permalinks, at, report);
       const folders = (files.editions ?? []).map(({ folder }) => folder);

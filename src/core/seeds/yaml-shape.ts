@@ -7,6 +7,7 @@ export interface Shape {
   additionalProperties?: Shape | false;
   propertyNames?: { enum?: string[] };
   items?: Shape | false;
+  minLength?: number;
 }
 const shapes = new WeakMap<z.ZodType, Shape>();
 /** What a schema takes; of each schema it is found once. */
@@ -20,10 +21,16 @@ export function shapeOf(schema: z.ZodType): Shape {
 
 /** The keys that a schema takes at a path; none where it takes any. */
 export function keysAt(shape: Shape, path: readonly string[]): string[] {
+  const at = shapeAt(shape, path);
+  return at?.propertyNames?.enum ?? Object.keys(at?.properties ?? {});
+}
+
+/** What a schema takes at a path. */
+export function shapeAt(shape: Shape, path: readonly string[]): Shape | undefined {
   let at: Shape | undefined = shape;
   for (const key of path) {
     const any: Shape | undefined = at?.items || at?.additionalProperties || undefined;
     at = (at?.properties && Object.hasOwn(at.properties, key) && at.properties[key]) || any;
   }
-  return at?.propertyNames?.enum ?? Object.keys(at?.properties ?? {});
+  return at;
 }

@@ -8,7 +8,7 @@ import { keyNamed, valueCalled, valueNamed } from '../model/value-names.ts';
 import { said } from './said.ts';
 import type { Reading, YamlFault } from './yaml-reading.ts';
 import { typed } from './yaml-said.ts';
-import { keysAt, type Shape, shapeOf } from './yaml-shape.ts';
+import { keysAt, type Shape, shapeAt, shapeOf } from './yaml-shape.ts';
 import { typedFaults } from './yaml-typed.ts';
 
 /** At most this many names are listed where another was typed. */
@@ -64,7 +64,7 @@ function foundIn(issue: z.core.$ZodIssue, read: Reading, shape: Shape): Found[] 
   if (issue.code === 'invalid_key' && keysAt(shape, above).length)
     return [{ path, message: unknownKey(key, keysAt(shape, above), shown), ...meantBy(key, above, shape) }];
   if (issue.code === 'invalid_type' && isMissing(read.values, path))
-    return [{ path: path.slice(0, -1), message: said.missingKey({ key: shown }), lacking: name }];
+    return [{ path: path.slice(0, -1), message: missing(key, path, shape, shown), lacking: name }];
   const value = valueAt(read.values, path);
   const [, inQuotes] = (typeof value === 'string' && /^[“‘「『](.*)[”’」』]$/u.exec(value)) || [];
   if (inQuotes !== undefined) return [{ path, message: typed.wideQuotes({ key, words: inQuotes }) }];
@@ -78,13 +78,26 @@ function foundIn(issue: z.core.$ZodIssue, read: Reading, shape: Shape): Found[] 
     return [{ path, message: typed.sign({ key, sign: isMap(node) ? '{' : '[' }) }];
   const parts = issue.code === 'invalid_type' && issue.expected === 'object' ? keysAt(shape, path) : [];
   if (parts.length) {
-    const form = parts.slice(0, 2).map((part) => `${part}: …`);
-    return [
-      { path, message: said.partsMissing({ key: shown, form: `{ ${form.join(', ')} }` }), lacking: name },
-    ];
+    return [{ path, message: said.partsMissing({ key: shown, form: formOf(parts) }), lacking: name }];
   }
   const message = said.valueDoesNotFit({ key: shown, why: whyNot(issue) });
   return [{ path, message, isOfWhole: issue.code === 'custom' && isMap(node) }];
+}
+
+/** How the first parts of a value are written. */
+const formOf = (parts: readonly string[]) =>
+  `{ ${parts
+    .slice(0, 2)
+    .map((part) => `${part}: …`)
+    .join(', ')} }`;
+
+/** That a key is missing, and what to write: its parts, words that cannot be empty, or any. */
+function missing(key: string, path: readonly string[], shape: Shape, shown: Said): Said {
+  const parts = keysAt(shape, path);
+  if (parts.length) return said.missingParts({ key: shown, form: `${key}: ${formOf(parts)}` });
+  return shapeAt(shape, path)?.minLength
+    ? said.missingWords({ key: shown })
+    : said.missingKey({ key: shown });
 }
 
 /** Where a value stands, as people count: of the things of a list, which one. */
