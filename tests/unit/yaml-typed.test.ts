@@ -152,6 +152,11 @@ describe('a file that says something else than was meant is answered with the li
       'f:5: 这里没有“Issued”这一项。是不是“issued”？请删去，或改正拼写。',
     ]);
   });
+  test('a key set in by blanks of full width is not said to be missing too', () => {
+    expect(said(withMore('title:\n  zh: 甲\n　　en: ""').replace(/^title:.*\n/u, ''))).toEqual([
+      expect.stringMatching(/^f:\d+: 这一行开头用了全角空格/u),
+    ]);
+  });
   test.each([
     ['2026年3月2日', '2026-03-02'],
     ['２０２６/3/2', '2026-03-02'],

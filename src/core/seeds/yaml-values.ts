@@ -131,8 +131,13 @@ function unknownAt(
   const [map, known] = [nodeAt(...path), keysAt(shape, path)];
   const above = isMap(map) ? aboveIn(map, key, known) : undefined;
   const isEmpty = (at: readonly string[]) => ['', null].includes(textOf(nodeAt(...at)));
-  if (above && isEmpty([...path, above]) && keysAt(shape, [...path, above]).includes(key.trim()))
-    return { path: own, message: typed.outOfStep({ key, above }), meant: [...path, above].join('.') };
+  if (above && keysAt(shape, [...path, above]).includes(key.trim())) {
+    // It may be set in, by blanks that are none to YAML.
+    if (key !== key.trimStart())
+      return { path: own, message: typed.wideBlank(), meant: [...path, above, key.trim()].join('.') };
+    if (isEmpty([...path, above]))
+      return { path: own, message: typed.outOfStep({ key, above }), meant: [...path, above].join('.') };
+  }
   if (isMap(map) && map.flow && isEmpty(own) && /\P{ASCII}/u.test(key))
     return { path: own, message: typed.commaInside({ words: key }) };
   return { path: own, message: unknownKey(key, known, shown), ...meantBy(key, path, shape) };
