@@ -185,8 +185,8 @@ export const content = catalogue({
       如果这个规划从未发布，请删去 content/{slug}，再生成一次。`,
   },
   noLevel: {
-    en: 'level is empty: the plan stands under no level of government. Fill it in.',
-    zh: 'level 空着：规划不会归入任何一级政府。请填写。',
+    en: 'level is empty: the plan stands under no level of government. Write one of: {levels}.',
+    zh: 'level 空着：规划不会归入任何一级政府。请写下列之一：{levels}。',
   },
   noTitle: {
     en: 'title.en is empty: the English pages are headed by the Chinese title. Fill it in.',

@@ -2,6 +2,7 @@ import { affirming, denying, shunning as shunningWords } from '../chinese/idioms
 import { readPeriod } from '../chinese/periods.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { RuleId } from '../model/diagnostics.ts';
+import { listed } from '../model/sentence.ts';
 import { alignedSentences } from './aligned.ts';
 import { boundFaults } from './bound-faults.ts';
 import { denialFaults } from './denials.ts';
@@ -246,7 +247,7 @@ const chineseLeft: CheckRule = {
   example: { pairs: [{ zh: '发展。', en: 'Develop，innovate.' }] },
   find({ en }) {
     const left = [...new Set(en.match(chineseSigns))];
-    return left.length ? [wrong(finds.chineseSigns({ signs: left.join(' ') }))] : [];
+    return left.length ? [wrong(finds.chineseSigns({ signs: listed(left.map((sign) => `“${sign}”`)) }))] : [];
   },
 };
 
