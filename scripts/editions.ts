@@ -26,6 +26,8 @@ import { recoverFolder, swapFolder } from './shared/swap-folder.ts';
 
 const { words, values, flags } = begin('editions');
 const today = new Date().toISOString().slice(0, 10);
+/** Of a plan that was adjusted more clauses stay than this part; fewer do where it is another document. */
+const leastSame = 0.2;
 /** What is known of a plan before an edition is added. */
 const known: readonly RuleId[] = ['not-provided', 'unreleased', 'figures-withheld'];
 /** How many characters of a clause are shown, and how many clauses of a kind. */
@@ -161,6 +163,11 @@ async function add(file: string | undefined): Promise<void> {
   const moves = { folder: files.folder, was: named(was), day: was.date, file, now: named({ kind, date }) };
   console.log(`${say(said.moves(moves))}\n`);
   if (isSame) console.log(say(several.settle({ said: same })));
+  const all = next.same + next.changed.length + next.gone.length;
+  if (next.same < all * leastSame)
+    console.log(
+      say(several.settle({ said: said.hardlySame({ file, folder: files.folder, same: next.same, all }) })),
+    );
   for (const line of whatHappens(next, files.folder)) console.log(say(line));
   for (const line of [...opened.told, ...doubts.diagnostics.map(advice)])
     console.log(say(several.settle({ said: line })));

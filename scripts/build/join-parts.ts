@@ -41,10 +41,12 @@ export const readParts = (words: readonly string[]): FoundPart[] =>
     return { ...record, folder };
   });
 
-const howToBuild = (part: number, of: number) => called('build', `--part ${part}/${of}`);
+type Numbered = Pick<FoundPart, 'part' | 'of' | 'settings'>;
+const howToBuild = ({ part, of, settings }: Numbered) =>
+  called('build', `--part ${part}/${of}${typedSettings(settings)}`);
 
 /** What to do about a part that does not go with what is here. */
-const again = ({ folder, part, of }: FoundPart) => said.buildAgain({ build: howToBuild(part, of), folder });
+const again = (part: FoundPart) => said.buildAgain({ build: howToBuild(part), folder: part.folder });
 
 /** At most this many of a list are named. */
 const mostNamed = 5;
@@ -68,22 +70,28 @@ function incomplete([first, ...others]: readonly FoundPart[]): Sentence | undefi
   }
   const missing = Array.from({ length: of }, (_, i) => i + 1).filter((number) => !seen.has(number));
   if (!missing.length) return undefined;
-  return said.missing({ of, numbers: some(missing), build: howToBuild(missing[0]!, of) });
+  return said.missing({ of, numbers: some(missing), build: howToBuild({ ...first, part: missing[0]! }) });
 }
 
 /** How a part differs from what is here: a sentence; undefined where it does not. */
-function foreign(part: FoundPart, here: Common): Sentence | undefined {
+function foreign(part: FoundPart, here: Common, parts: readonly FoundPart[]): Sentence | undefined {
   const { folder } = part;
   if (part.engine !== here.engine) return said.otherProgram({ folder, again: again(part) });
   const name = Object.keys(here.settings).find((key) => part.settings[key] !== here.settings[key]);
-  if (name)
-    return said.otherSetting({
+  if (name) {
+    const differing = {
       folder,
       name,
       theirs: String(part.settings[name]),
       ours: String(here.settings[name]),
+    };
+    if (parts.some(({ settings }) => settings[name] !== part.settings[name]))
+      return said.settingsApart({ ...differing, again: again({ ...part, settings: here.settings }) });
+    return said.otherSetting({
+      ...differing,
       join: called('join', `parts/*${typedSettings(part.settings)}`),
     });
+  }
   const file = Object.keys(here.beside).find((key) => part.beside[key] !== here.beside[key]);
   if (file) return said.otherFile({ folder, file, again: again(part) });
   const plans = new Set(here.library).symmetricDifference(new Set(part.library));
@@ -95,7 +103,7 @@ function foreign(part: FoundPart, here: Common): Sentence | undefined {
  * nothing does.
  */
 export const whatStops = (parts: readonly FoundPart[], here: Common): Sentence | undefined =>
-  incomplete(parts) ?? parts.map((part) => foreign(part, here)).find(Boolean);
+  incomplete(parts) ?? parts.map((part) => foreign(part, here, parts)).find(Boolean);
 
 /** What to throw where a plan would have to be made anew: what a part has of it is not what is here. */
 export function notAsMade(parts: readonly FoundPart[], slug: string, what: Sentence): Fault {

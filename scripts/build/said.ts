@@ -151,6 +151,10 @@ export const parts = catalogue({
     zh: `生成 {folder} 时用的是 {name}={theirs}，这里是 {name}={ours}。
       生成各部分和合并时，这一项要相同：{join}`,
   },
+  settingsApart: {
+    en: '{folder} was made with {name}={theirs}, and not all parts were; here it is {name}={ours}. {again}',
+    zh: '生成 {folder} 时用的是 {name}={theirs}，别的部分不都是这样；这里是 {name}={ours}。{again}',
+  },
   otherFile: {
     en: '{folder} was made with another {file} than is here. {again}',
     zh: '生成 {folder} 时用的 {file} 与这里的不同。{again}',

@@ -141,6 +141,12 @@ export const editions = catalogue({
     en: '{file} says the same as {folder} has now: nothing differs, in no clause.',
     zh: '{file} 与 {folder} 现有的文字完全一样，没有一条不同。',
   },
+  hardlySame: {
+    en: `of what {folder} says now, {file} has {same:clause|clauses} unchanged, of {all}. Look whether this is the right
+      file, and the right plan (--plan): the ids that go are never used again.`,
+    zh: `{folder} 现有的 {all} 条，{file} 里一字不变的只有 {same} 条。请核对文件和 --plan 有没有写错：
+      取消的编号不会再用。`,
+  },
   sameAgain: {
     en: '{same} There is nothing to add. Nothing was changed.',
     zh: '{same}不必添加。没有做任何改动。',

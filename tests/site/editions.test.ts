@@ -37,6 +37,11 @@ beforeAll(() => {
   writeFileSync(join(root, 'issued.txt'), issued);
   seeds['before'] = digests('seeds');
   said['preview'] = add();
+  writeFileSync(
+    join(root, 'other.txt'),
+    '某市水利规划\n一、目标\n供水能力达到8万立方米。\n二、保障\n加强领导。\n',
+  );
+  said['other'] = run(root, 'editions', 'add', join(root, 'other.txt'), '--date', '2016-08-24');
   seeds['preview'] = digests('seeds');
   symlinkSync('/etc/hosts', join(root, 'seeds/a/link'));
   said['link'] = add('--write');
@@ -60,6 +65,12 @@ describe('editions -- add', () => {
     expect(out).toMatch(/goes +chp_1__p_2 “各街道按季度报送进展情况。”/);
     expect(out).toContain('Nothing was changed.');
     expect(seeds['preview']).toEqual(seeds['before']);
+  });
+  test('asks whether a document with hardly a clause of the plan is meant', () => {
+    expect(said['other']!.out).toMatch(
+      /To settle +of what seeds\/a says now, .* unchanged, of \d+\. Look whether/u,
+    );
+    expect(said['preview']!.out).not.toContain('Look whether');
   });
   test('refuses what it could not keep, with the folder as it was', () => {
     expect(said['link']!.err).toContain('seeds/a/link is a link');

@@ -71,7 +71,11 @@ describe('parts that cannot be put together', () => {
   });
   const faults: [what: string, parts: FoundPart[], said: RegExp][] = [
     ['none at all', [], /no parts to put together/],
-    ['one is missing', two, /^Of 3 parts, these are missing: 3\. .*--part 3\/3/],
+    [
+      'one is missing',
+      two,
+      /^Of 3 parts, these are missing: 3\. .*--part 3\/3 --site https:\/\/plans\.example\.gov\.cn\/ --no-pdf\)/,
+    ],
     [
       'two of the same',
       [...two, part(2, { folder: 'again' })],
@@ -88,10 +92,15 @@ describe('parts that cannot be put together', () => {
       /^parts\/3 .*another version of this program/,
     ],
     [
-      'of other settings',
-      [...two, part(3, { settings: { ...here.settings, BASE: '/x/' } })],
+      'one of other settings',
+      [...two, part(3, { settings: { ...here.settings, PDF: 'yes' } })],
+      /^parts\/3 was made with PDF=yes, and not all parts were; .*--part 3\/3 --site \S+ --no-pdf\), in place of parts\/3/,
+    ],
+    [
+      'all of other settings',
+      [1, 2, 3].map((number) => part(number, { settings: { ...here.settings, BASE: '/x/' } })),
       new RegExp(
-        '^parts/3 was made with BASE=/x/, and here it is BASE=/\\. ' +
+        '^parts/1 was made with BASE=/x/, and here it is BASE=/\\. ' +
           '.*join -- parts/\\* --site https://plans\\.example\\.gov\\.cn/x/ --no-pdf$',
       ),
     ],
