@@ -68,7 +68,7 @@ describe('editions -- add', () => {
   });
   test('asks whether a document with hardly a clause of the plan is meant', () => {
     expect(said['other']!.out).toMatch(
-      /To settle +of what seeds\/a says now, .* unchanged, of \d+\. Look whether/u,
+      /settle +of what seeds\/a says now, .* unchanged, of \d+\. Look whether/u,
     );
     expect(said['preview']!.out).not.toContain('Look whether');
   });
