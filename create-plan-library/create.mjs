@@ -12,12 +12,17 @@ import { parseArgs } from 'node:util';
 
 const usage = 'npm create plan-library our-plans';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const fromFile = `${usage} -- --from plan-publisher-${version}.tgz`;
 
 /** What is said, in both languages. */
 const said = {
   help: {
-    en: `${usage}\nMakes the folder our-plans, installs plan-publisher in it, and makes seeds/ there.`,
-    zh: `${usage}\n新建文件夹 our-plans，在里面安装 plan-publisher，并建好 seeds/。`,
+    en: `${usage}\n${fromFile}\n
+Makes the folder our-plans, installs plan-publisher in it (from npm, or from the file that you were given), and makes
+seeds/ there. --lang zh or --lang en chooses the language.`,
+    zh: `${usage}\n${fromFile}\n
+新建文件夹 our-plans，在里面安装 plan-publisher（从 npm 安装，或用给您的文件安装），并建好 seeds/。
+--lang zh 用中文显示，--lang en 用英文显示。`,
   },
   options: { en: `There is no such option. Write: ${usage}.`, zh: `没有这个选项。请输入：${usage}` },
   one: {
@@ -31,6 +36,10 @@ const said = {
   stopped: {
     en: (step) => `npm ${step} stopped (see above). Run the command again when that is mended.`,
     zh: (step) => `npm ${step} 没有做完（原因见上）。解决以后，请再执行一次这条命令。`,
+  },
+  notFromNpm: {
+    en: `If npm says that plan-publisher is not found, ask for its file, and write: ${fromFile}`,
+    zh: `如果 npm 说找不到 plan-publisher，请向给您程序的人要它的文件，再输入：${fromFile}`,
   },
   done: {
     en: (folder) => `\nThe library is in ${folder}. Type the commands in that folder.`,
@@ -72,7 +81,9 @@ function npm(folder, ...words) {
     // On Windows npm is a script of the shell; a name of a file is then put in quotes.
     ...(process.platform === 'win32' && { shell: true }),
   });
-  if (status !== 0) stop(said.stopped[language](words[0]));
+  if (status === 0) return;
+  const stopped = said.stopped[language](words[0]);
+  stop(words[0] === 'install' && !packed ? `${stopped}\n${said.notFromNpm[language]}` : stopped);
 }
 
 /** A packed program as npm is to name it: in the folder, where it is put. */

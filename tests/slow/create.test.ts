@@ -62,5 +62,6 @@ test('where npm fails it goes no further, and says so', () => {
   const { status, stderr, told } = create(['others'], 'install');
   expect(status).toBe(1);
   expect(stderr).toContain('npm install stopped');
+  expect(stderr).toContain('write: npm create plan-library our-plans -- --from plan-publisher-');
   expect(told()).toHaveLength(1);
 });
