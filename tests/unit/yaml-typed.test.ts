@@ -152,6 +152,12 @@ describe('a file that says something else than was meant is answered with the li
       'f:5: 这里没有“Issued”这一项。是不是“issued”？请删去，或改正拼写。',
     ]);
   });
+  test.each([
+    ['sites: []\n# theme:\n#   colours: {}\n  logo: logo.svg', 'f:1: 第 4 行属于上面的“theme:”'],
+    ['sites: []\n# theme:\nlogo: logo.svg', 'f:3: “logo”写在“theme:”之下。'],
+  ])('a part of a theme whose name is still a remark: %j', (text, begins) => {
+    expect(said(text, siteSchema)[0]?.slice(0, begins.length)).toBe(begins);
+  });
   test('a key set in by blanks of full width is not said to be missing too', () => {
     expect(said(withMore('title:\n  zh: 甲\n　　en: ""').replace(/^title:.*\n/u, ''))).toEqual([
       expect.stringMatching(/^f:\d+: 这一行开头用了全角空格/u),

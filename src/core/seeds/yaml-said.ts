@@ -125,6 +125,10 @@ export const typed = catalogue({
     en: '“{key}” stands below “{above}”, and belongs to it. Put two blanks before it.',
     zh: '“{key}”属于上面的“{above}”。请在它前面加两个空格。',
   },
+  belongsBelow: {
+    en: '“{key}” stands below “{above}:”. Write a line “{above}:” where there is none, and put two blanks before “{key}”.',
+    zh: '“{key}”写在“{above}:”之下。没有“{above}:”这一行的，先写上；再在“{key}”前面加两个空格。',
+  },
   noNames: {
     en: 'this file has no names with values, as in “{example}”. Write them, a line each.',
     zh: '这个文件里没有“名称: 值”的写法，如“{example}”。请一行一项地写。',

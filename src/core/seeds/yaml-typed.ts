@@ -288,7 +288,9 @@ export function typedFaults(
   const holds = (line: string) => line.trim() !== '' && !/^\s*#/u.test(line);
   let below: TypedLine['below'] = { line: '', no: 0 };
   const found: { line: number; message: Said }[] = [];
-  for (let no = Math.min(lines.length, to + 1); no >= from; no--) {
+  let behind = to;
+  while (behind < lines.length && !holds(lines[behind]!)) behind++;
+  for (let no = Math.min(lines.length, behind + 1); no >= from; no--) {
     const line = lines[no - 1]!;
     if (!holds(line)) {
       below = underRemark(line, below);

@@ -140,6 +140,8 @@ function unknownAt(
   }
   if (isMap(map) && map.flow && isEmpty(own) && /\P{ASCII}/u.test(key))
     return { path: own, message: typed.commaInside({ words: key }) };
+  const [holder, ...others] = known.filter((one) => keysAt(shape, [...path, one]).includes(key));
+  if (holder && !others.length) return { path: own, message: typed.belongsBelow({ key, above: holder }) };
   return { path: own, message: unknownKey(key, known, shown), ...meantBy(key, path, shape) };
 }
 
