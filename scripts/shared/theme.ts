@@ -1,6 +1,7 @@
 /** Holds what site.yaml says of the look of the site against its files, its words and the eyes of readers. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nearestName } from '../../src/core/addresses/nearest-name.ts';
 import type { Place, Report } from '../../src/core/model/diagnostics.ts';
 import { languages } from '../../src/core/model/language.ts';
 import { tooAlike } from '../../src/core/published/contrast.ts';
@@ -42,7 +43,7 @@ export function holdTheme(theme: Theme, root: string, placeOf: PlaceOf, report: 
   holdFiles(theme, root, placeOf, report);
   for (const language of languages)
     for (const [key, word] of Object.entries(theme.words[language])) {
-      const fault = faultOfWord(language, key, word);
+      const fault = faultOfWord(language, key, word, nearestName);
       if (fault)
         report(
           'site-yaml',

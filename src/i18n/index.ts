@@ -1,5 +1,4 @@
 import { createInstance } from 'i18next';
-import { nearestName } from '../core/addresses/nearest-name.ts';
 import type { Language } from '../core/model/language.ts';
 import { type TranslationState, translationStates } from '../core/model/plan.ts';
 import { remembered } from '../core/model/remembered.ts';
@@ -53,15 +52,21 @@ function replaceNow(language: Language): void {
 const namesIn = (word: string): string[] =>
   [...word.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name!).sort();
 
-/** The name that was meant by another: that of the very words which stand on the pages, or the nearest. */
-const wordMeant = (all: Readonly<Record<string, string>>, typed: string): string | undefined =>
-  Object.keys(all).find((name) => all[name] === typed) ?? nearestName(typed, Object.keys(all));
+/** Tells the name that may have been meant by another, of those there are. */
+type Nearest = (typed: string, names: readonly string[]) => string | undefined;
 
 /** Why words cannot take the place of those of the interface; null where they can. */
-export function faultOfWord(language: Language, key: string, word: string): Sentence | null {
+export function faultOfWord(
+  language: Language,
+  key: string,
+  word: string,
+  nearest: Nearest,
+): Sentence | null {
   const all: Record<string, string> = { zh, en }[language];
   if (!Object.hasOwn(all, key)) {
-    const name = wordMeant(all, key);
+    const names = Object.keys(all);
+    // Who has the words themselves from a page may have typed those.
+    const name = names.find((one) => all[one] === key) ?? nearest(key, names);
     return said.noWord({ near: name === undefined ? '' : said.nearWord({ name }) });
   }
   const names = namesIn(all[key]!);
