@@ -2,9 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aknOf } from '../../../src/core/exports/akn/akn.ts';
-import { documentOf } from '../../../src/core/exports/document.ts';
+import type { Edition } from '../../../src/core/exports/blocks.ts';
+import { type Document, documentOf } from '../../../src/core/exports/document.ts';
 import { epubOf } from '../../../src/core/exports/epub/epub.ts';
-import type { ExportFile, MadeFile } from '../../../src/core/exports/files.ts';
+import type { ExportFile, Form, MadeFile } from '../../../src/core/exports/files.ts';
 import { typstOf } from '../../../src/core/exports/pdf/typst.ts';
 import { wordOf } from '../../../src/core/exports/word/word.ts';
 import { sha256 } from '../../../src/core/model/digest.ts';
@@ -32,6 +33,13 @@ interface Making {
 const tell = (slug: string, name: string, what: Sentence) =>
   console.log(say(said.ofFile({ slug, name, what })));
 
+/** What writes each form but PDF, which an engine sets. */
+const writers: Record<Exclude<Form, 'pdf'>, (doc: Document, edition: Edition) => Uint8Array> = {
+  docx: wordOf,
+  epub: epubOf,
+  'akn.xml': (doc, edition) => Buffer.from(aknOf(doc, edition === 'en' ? 'en' : 'zh')),
+};
+
 /** The bytes of a file, and of a PDF its pages; null of what could not be set, which is said. */
 function make(
   plan: PlanJson,
@@ -40,9 +48,7 @@ function make(
 ): { bytes: Uint8Array; pages?: number } | null {
   const doc = documentOf(plan, site, file.page);
   const { edition, form, name } = file;
-  if (form === 'docx') return { bytes: wordOf(doc, edition) };
-  if (form === 'epub') return { bytes: epubOf(doc, edition) };
-  if (form === 'akn.xml') return { bytes: Buffer.from(aknOf(doc, edition === 'en' ? 'en' : 'zh')) };
+  if (form !== 'pdf') return { bytes: writers[form](doc, edition) };
   if (!engine) return null;
   try {
     const { lacking, ...pdf } = engine.set((signs) => typstOf(doc, edition, signs));
