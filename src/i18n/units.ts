@@ -1,3 +1,4 @@
+import { simplified } from '../core/chinese/simplified.ts';
 import { isShare, otherUnitNames, scaleToDrop, unitRows } from '../core/chinese/units.ts';
 import { anyOf } from '../core/chinese/words.ts';
 import type { Language } from '../core/model/language.ts';
@@ -17,7 +18,7 @@ const scale = new RegExp(`^${anyOf(scaleToDrop)}`, 'u');
  * without an English name are shown as printed, nothing as a dash.
  */
 export function unitName(unit: string, language: Language): { text: string; translated: boolean } {
-  const name = language === 'en' ? names.get(unit.replace(scale, '')) : undefined;
+  const name = language === 'en' ? names.get(simplified(unit).replace(scale, '')) : undefined;
   return { text: name ?? (unit || '—'), translated: language === 'zh' || name !== undefined };
 }
 

@@ -1,4 +1,5 @@
 import { exactly } from './exactly.ts';
+import { simplified } from './simplified.ts';
 import { anyOf, type WordRow } from './words.ts';
 
 /** A word that multiplies the figure before it. */
@@ -247,11 +248,12 @@ export const scaleToDrop: readonly WordRow[] = [
 ];
 
 const leadingScale = new RegExp(`^${scale}`, 'u');
-/** A value and unit without the scale: 158.74 亿元 is 15,874,000,000 元. */
+/** A value and unit without the scale, in Simplified characters: 158.74 億元 is 15,874,000,000 元. */
 export function inUnits(value: number, printed: string): { value: number; unit: string } {
-  const found = (leadingScale.exec(printed)?.[0] ?? '') as Scale | '';
+  const unit = simplified(printed);
+  const found = (leadingScale.exec(unit)?.[0] ?? '') as Scale | '';
   const factor = found ? scaleFactors[found] : 1;
-  return { value: exactly(value * factor), unit: printed.slice(found.length) };
+  return { value: exactly(value * factor), unit: unit.slice(found.length) };
 }
 
 const things = unitRows.filter((row) => row.thing);
@@ -259,13 +261,13 @@ const things = unitRows.filter((row) => row.thing);
 export const thing = anyOf(things);
 const count = new RegExp(`^${anyOf(scalesNamed('万', '千', '百', '亿'))}?${thing}$`, 'u');
 /** Whether a unit counts things one by one, whatever the measure word. */
-export const isCount = (printed: string): boolean => count.test(printed);
+export const isCount = (printed: string): boolean => count.test(simplified(printed));
 
 const shares = unitRows.filter((row) => row.share);
 const [points, ...signs] = shares;
 const share = new RegExp(`^${anyOf(signs)}$|${points!.words}`, 'u');
 /** Whether a unit says a share of a whole or the difference of two: %, ‰, 百分点. */
-export const isShare = (printed: string): boolean => share.test(printed);
+export const isShare = (printed: string): boolean => share.test(simplified(printed));
 
 /**
  * The measure words that a numeral in Chinese characters may count without a scale, and what they may not

@@ -3,6 +3,7 @@ import { someMore } from '../chinese/comparators.ts';
 import { halfWidth } from '../chinese/digits.ts';
 import { chineseIdioms } from '../chinese/idioms.ts';
 import { measureRows } from '../chinese/measures.ts';
+import { simplified } from '../chinese/simplified.ts';
 import { anyOf } from '../chinese/words.ts';
 import { chineseForms } from './chinese-forms.ts';
 import { type Around, type Figure, type FigureLanguage, isTime, readFigures } from './figure.ts';
@@ -114,12 +115,12 @@ const language: FigureLanguage = {
 
 const moreInside = new RegExp(more, 'u');
 
-/**
- * The figures of a Chinese clause with the forms that took them, in their order; full-width digits are
- * digits.
- */
+/** A clause as its figures are read: full-width digits are digits, and Traditional characters Simplified ones. */
+const asRead = (clause: string): string => simplified(halfWidth(clause));
+
+/** The figures of a Chinese clause with the forms that took them, in their order. */
 export const takenFromChinese = (clause: string) =>
-  readFigures(halfWidth(clause), language).map((figure) =>
+  readFigures(asRead(clause), language).map((figure) =>
     moreInside.test(figure.text) ? { ...figure, bound: '>' as const } : figure,
   );
 
@@ -127,7 +128,7 @@ const numeralLeft = /\d|[〇零一二两三四五六七八九十百千万亿]{2}
 
 /** Whether a clause has digits or numerals that no form reads: of its figures nothing is certain then. */
 export function hasUnreadNumerals(clause: string): boolean {
-  let rest = halfWidth(clause).replace(chineseIdioms, '');
+  let rest = asRead(clause).replace(chineseIdioms, '');
   for (const { text } of takenFromChinese(clause)) rest = rest.replace(text, ' ');
   return numeralLeft.test(rest);
 }

@@ -1,6 +1,7 @@
 import { remarksInCells } from '../chinese/cell-words.ts';
 import { readArabic } from '../chinese/digits.ts';
 import { year } from '../chinese/figure-words.ts';
+import { simplified } from '../chinese/simplified.ts';
 import { anyOf, type WordRow } from '../chinese/words.ts';
 import { type ValueReading, valueForms } from './value-forms.ts';
 
@@ -14,9 +15,9 @@ export const dashes = /^[-—–－−─/／\\…]+$/u;
 const fullWidth = /[！-～]/gu;
 const ratioSign = /[∶：]/gu;
 const minus = /^[−－](?=\d)/u;
-/** A text of a cell without white space, its full-width signs as half-width ones. */
+/** A text of a cell without white space, its full-width signs as half-width ones, in Simplified characters. */
 export const plainCell = (words: string): string =>
-  words
+  simplified(words)
     .replace(/\s/gu, '')
     .replace(minus, '-')
     .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))

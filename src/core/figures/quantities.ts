@@ -1,6 +1,7 @@
 import { after, before, type Comparator } from '../chinese/comparators.ts';
 import { halfWidth } from '../chinese/digits.ts';
 import { beforeYearlyRate } from '../chinese/figure-words.ts';
+import { simplified } from '../chinese/simplified.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { keptReading } from '../model/readings.ts';
@@ -37,13 +38,28 @@ export function takenFrom(text: string): Taken[] {
   });
 }
 
+/** A text as its figures are read, and as it is printed, both without white space. */
+interface Read {
+  text: string;
+  printed: string;
+  /** The place of each of its characters in the words. */
+  places: number[];
+}
+
 /**
- * A text without its white space, and the place of each of its characters: conversions leave blanks inside
- * numbers (2 0 0 5年).
+ * A text without its white space (conversions leave blanks inside numbers: 2 0 0 5年), in half-width digits and
+ * Simplified characters.
  */
-function withoutSpaces(words: string): { text: string; places: number[] } {
+function withoutSpaces(words: string): Read {
   const places = [...words.matchAll(/\S/g)].map((m) => m.index);
-  return { text: halfWidth(places.map((i) => words[i]!).join('')), places };
+  const printed = halfWidth(places.map((i) => words[i]!).join(''));
+  return { text: simplified(printed), printed, places };
+}
+
+/** Words that were found in a text as they are printed there. */
+function printedWords({ text, printed }: Read, words: string): string {
+  const at = text.indexOf(words);
+  return at < 0 ? words : printed.slice(at, at + words.length);
 }
 
 /** The first of some comparators that stands in the words, with nothing on the other side that speaks against it. */
@@ -101,7 +117,8 @@ function lastTime(text: string, times: readonly Time[]): (form: QuantityForm, fr
 export const quantities: (words: string) => readonly Quantity[] = keptReading('quantities', readQuantities);
 
 function readQuantities(words = ''): Quantity[] {
-  const { text, places } = withoutSpaces(words);
+  const read = withoutSpaces(words);
+  const { text, places } = read;
   const times = timesOf(text);
   const timeBefore = lastTime(text, times);
   const taken = takenFrom(text);
@@ -125,8 +142,9 @@ function readQuantities(words = ''): Quantity[] {
           ...(minus && { value: -reading.value }),
           time: distributed.get(digits) ?? timeBefore(form, from),
           comparator,
-          comparison,
-          measures: measureOf(text, from, to, reading.unit),
+          unit: printedWords(read, reading.unit),
+          comparison: printedWords(read, comparison),
+          measures: printedWords(read, measureOf(text, from, to, reading.unit)),
         },
       ];
     })

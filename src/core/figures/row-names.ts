@@ -1,5 +1,6 @@
 import { fallingNames, growingNames } from '../chinese/cell-words.ts';
 import { year } from '../chinese/figure-words.ts';
+import { simplified } from '../chinese/simplified.ts';
 import { partOfAbove, sumRows } from '../chinese/table-heads.ts';
 import { noteCalls, notUnits } from '../chinese/table-notes.ts';
 import { scale, unit } from '../chinese/units.ts';
@@ -77,7 +78,8 @@ function splitAtStroke(words: string): [name: string, unit: string] {
   return isSplit && !unitAtEnd.test(name) ? [name, behind] : [words, ''];
 }
 
-function changeOf(name: string): RowName['change'] {
+function changeOf(printed: string): RowName['change'] {
+  const name = simplified(printed);
   if (falling.test(name)) return 'fall';
   return growing.test(name) ? 'rise' : '';
 }
