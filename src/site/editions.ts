@@ -55,6 +55,8 @@ export function comparisonOf([was, now]: Pair): Compared {
 export interface Stage {
   edition: LibraryPlan;
   before: LibraryPlan | undefined;
+  /** The clause in the edition before, where that has it. */
+  was: Clause | undefined;
   clause: Clause | undefined;
   entry: Entry | undefined;
 }
@@ -83,10 +85,10 @@ export async function timelineOf(plan: LibraryPlan, ids: readonly string[]): Pro
   const editions = await editionsOf(plan);
   const stages = editions.map((edition, i): Stage => {
     const before = editions[i - 1];
-    const eId = ids.find((id) => edition.byId.has(id) || before?.byId.has(id));
-    const clause = edition.byId.get(eId ?? '');
-    if (!before || !eId) return { edition, before, clause, entry: undefined };
-    return { edition, before, clause, entry: comparisonOf([before, edition]).byId.get(eId) };
+    const eId = ids.find((id) => edition.byId.has(id)) ?? ids.find((id) => before?.byId.has(id)) ?? '';
+    const [was, clause] = [before?.byId.get(eId), edition.byId.get(eId)];
+    const entry = before && comparisonOf([before, edition]).byId.get(eId);
+    return { edition, before, was, clause, entry };
   });
   const first = stages.findIndex(({ clause }) => clause);
   return first < 0 ? [] : stages.slice(first);
