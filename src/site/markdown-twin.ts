@@ -7,7 +7,7 @@ import type { Clause } from '../core/published/plan-json.ts';
  * Words on one line as Markdown that means just them, anywhere in a line: no emphasis, code, link, cell or
  * markup begins in them.
  */
-const inLine = (words: string): string =>
+export const inLine = (words: string): string =>
   oneLine(words)
     .trim()
     .replace(/[\\`*_<[\]&~|]/g, '\\$&');

@@ -1,15 +1,16 @@
 /** The pages of the site for search engines (sitemaps.org). */
 
 import { escapeXml } from '../core/model/escaped-xml.ts';
-import type { Language } from '../core/model/language.ts';
+import { type Language, languages } from '../core/model/language.ts';
 import type { CatalogueEntry } from '../core/published/catalogue.ts';
+import type { InEnglish } from '../core/published/in-english.ts';
 import { tags } from './library.ts';
 import { isSideBySide, pagesBeside } from './plan-pages.ts';
 
-/** A page: its address, or by language that of a page which both have, and whether its English is English. */
+/** A page: its address, or by language that of a page which both have, and how much of that is in English. */
 export type SitePage =
   | string
-  | { path(language: Language): string; english: boolean; chinese?: string | undefined };
+  | { path(language: Language): string; english: InEnglish; chinese?: string | undefined };
 
 /** How many addresses a file may have. */
 const most = 50_000;
@@ -18,12 +19,13 @@ const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const xhtml = 'xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 
 function pagesOfPlan({ plan, pages, eIds, editions = [], chinese }: CatalogueEntry): SitePage[] {
-  const translated = pages.every((p) => p.translated);
+  const isAll = (state: InEnglish) => pages.every(({ english }) => english === state);
+  const ofPlan: InEnglish = (['whole', 'none'] as const).find(isAll) ?? 'part';
   const address = (view: string, page: string) => `/${view}/${plan}/${page && `${page}/`}`;
-  const inLanguages = [
-    { page: '', english: translated },
-    ...pages.map((p) => ({ page: p.page, english: p.translated })),
-    ...pagesBeside(plan).map(({ page, isText }) => ({ page, english: !isText || translated })),
+  const inLanguages: { page: string; english: InEnglish }[] = [
+    { page: '', english: ofPlan },
+    ...pages,
+    ...pagesBeside(plan).map(({ page, isText }) => ({ page, english: isText ? ofPlan : ('whole' as const) })),
   ];
   // Earlier editions are no pages for search engines; what they say otherwise is.
   const pairs = editions.flatMap(({ date }, i) => editions.slice(i + 1).map((now) => `${date}..${now.date}`));
@@ -37,7 +39,7 @@ function pagesOfPlan({ plan, pages, eIds, editions = [], chinese }: CatalogueEnt
     })),
     ...pairs.map((pair) => ({
       path: (l: Language) => address(l, `compare/${pair}`),
-      english: true,
+      english: 'whole' as const,
       chinese,
     })),
     ...sideBySide.map((page) => address('zh-en', page)),
@@ -49,7 +51,7 @@ function pagesOfPlan({ plan, pages, eIds, editions = [], chinese }: CatalogueEnt
 export function sitemapFiles(catalogue: readonly CatalogueEntry[]): SitePage[][] {
   const pages: SitePage[] = [
     '/',
-    { path: (l) => `/${l}/`, english: true },
+    { path: (l) => `/${l}/`, english: 'whole' },
     ...catalogue.flatMap(pagesOfPlan),
   ];
   return Array.from({ length: Math.ceil(pages.length / most) }, (_, i) =>
@@ -65,9 +67,11 @@ export function writeSitemap(pages: readonly SitePage[], at: (path: string) => s
   const urls = (page: SitePage): string[] => {
     if (typeof page === 'string') return [`<url>${loc(page)}</url>`];
     const { path, english, chinese = tags.zh } = page;
-    if (!english) return [`<url>${loc(path('zh'))}</url>`];
+    // English in part is a page of its own, and no translation; without any it is the Chinese page again.
+    if (english !== 'whole')
+      return (english === 'part' ? languages : (['zh'] as const)).map((l) => `<url>${loc(path(l))}</url>`);
     const links = link(chinese, path('zh')) + link(tags.en, path('en')) + link('x-default', path('zh'));
-    return (['zh', 'en'] as const).map((l) => `<url>${loc(path(l))}${links}</url>`);
+    return languages.map((l) => `<url>${loc(path(l))}${links}</url>`);
   };
   return `${head}\n<urlset ${namespace} ${xhtml}>\n${pages.flatMap(urls).join('\n')}\n</urlset>\n`;
 }

@@ -26,7 +26,7 @@ const differ = (change: (entry: CatalogueEntry) => object) => {
 
 test('a page that is not translated any more, or one clause more, shows on what lists pages alone', () => {
   const untranslated = ({ pages }: CatalogueEntry) => ({
-    pages: pages.map((p) => ({ ...p, translated: false })),
+    pages: pages.map((p) => ({ ...p, english: 'none' as const })),
   });
   expect(differ(untranslated)).toEqual(files.slice(0, 3));
   expect(differ(({ eIds }) => ({ eIds: [...eIds, 'chp_9'] }))).toEqual(files.slice(0, 3));

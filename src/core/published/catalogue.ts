@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amountsInEnglish, type InEnglish } from './in-english.ts';
 import { isTranslated, pageName } from './names.ts';
 import { bilingual, type PlanJson, planJsonSchema } from './plan-json.ts';
 
@@ -11,7 +12,7 @@ const catalogueEntry = planJsonSchema
         z.object({
           page: z.string().describe('Its id'),
           name: bilingual.describe('Its name in both languages'),
-          translated: z.boolean().describe('Whether all its words are English in the English edition'),
+          english: z.enum(amountsInEnglish).describe('How much of it is English in the English edition'),
         }),
       )
       .describe('The reading pages in order'),
@@ -27,6 +28,12 @@ export type PlanSummary = Omit<CatalogueEntry, 'pages' | 'eIds'>;
 /** `content/catalogue.json`: all plans of the site, in the order of their slugs. */
 export const catalogueSchema = z.array(catalogueEntry);
 
+/** How much of a page is English, as its own tags for search engines tell it. */
+function englishOf(clauses: PlanJson['clauses']): InEnglish {
+  if (clauses.every(isTranslated)) return 'whole';
+  return clauses.some(isTranslated) ? 'part' : 'none';
+}
+
 /** The entry of a plan in the catalogue of the site. */
 export function catalogued(json: PlanJson): CatalogueEntry {
   const { plan, title, about, clauses, pages, releases, editions, chinese } = json;
@@ -40,7 +47,7 @@ export function catalogued(json: PlanJson): CatalogueEntry {
     pages: pages.map((page) => ({
       page,
       name: { zh: pageName(json, page, 'zh').text, en: pageName(json, page, 'en').text },
-      translated: clauses.every((c) => c.page !== page || isTranslated(c)),
+      english: englishOf(clauses.filter((c) => c.page === page)),
     })),
     eIds: clauses.map((c) => c.eId),
     releases: Object.fromEntries(

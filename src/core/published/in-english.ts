@@ -3,7 +3,8 @@ import { ofTables } from './of-tables.ts';
 import type { Clause } from './plan-json.ts';
 
 /** How much of what is cited a reader has in English: all of it, some of it, nothing. */
-export type InEnglish = 'whole' | 'part' | 'none';
+export const amountsInEnglish = ['whole', 'part', 'none'] as const;
+export type InEnglish = (typeof amountsInEnglish)[number];
 
 /** Which languages words are shown in where English is wanted. */
 interface Shown {
