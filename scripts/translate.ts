@@ -1,6 +1,7 @@
 /** npm run translate -- status | sync | draft | export | import: the English layer of the plans. */
 
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type Drafted, putDrafts } from '../src/core/english/draft.ts';
 import { type ExchangeRow, fitting, rowsToGive, takeBack, tellTaken } from '../src/core/english/exchange.ts';
 import { helpFor, requestsFor } from '../src/core/english/help.ts';
@@ -188,6 +189,8 @@ function tellDrafted({
 async function give(): Promise<void> {
   const [path, format] = [named(), formatOf(named())];
   if (existsSync(path)) throw new Fault(said.isThere({ file: path }));
+  const folder = dirname(path);
+  if (!existsSync(folder)) throw new Fault(said.noFolder({ file: path, folder }));
   const plans = format === '.tmx' ? chosen : [only()];
   const { memory, terms } = library();
   const help = (message: Message) => helpFor(message, memory, terms);

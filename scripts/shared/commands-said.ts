@@ -397,6 +397,10 @@ export const translate = catalogue({
     zh: `{file}：{asked} 条空着的条目中已起草 {n} 条，其中 {doubts} 条有疑问，{refused} 条有错并标为 fuzzy。
       请运行 npm run check。`,
   },
+  noFolder: {
+    en: '{file}: there is no folder {folder}. Make it first, or name a file in a folder that is there.',
+    zh: '{file}：没有 {folder} 这个文件夹。请先建这个文件夹，或换成已有的文件夹里的文件。',
+  },
   isThere: {
     en: '{file} is there already. Give another name, so that nothing is lost.',
     zh: '{file} 已经存在。请换一个名字，以免覆盖。',

@@ -1,6 +1,6 @@
 /** The files that go to translators and come back: TMX, and tables in Word and in a spreadsheet. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
 import type { ExchangeRow, GivenRow } from '../../src/core/english/exchange.ts';
@@ -19,7 +19,7 @@ import { decodeText } from '../../src/core/read/decode.ts';
 import { kindOfFile } from '../../src/core/read/kind-of-file.ts';
 import { rowsOfSheets, rowsOfWord } from '../../src/core/read/table-rows.ts';
 import { Fault } from './faults.ts';
-import { exchange } from './files-said.ts';
+import { exchange, opening } from './files-said.ts';
 import { noFile } from './no-file.ts';
 import { readBytes } from './people.ts';
 
@@ -82,6 +82,10 @@ function rowsOfTmx(text: string, file: string, isPlan: (slug: string) => boolean
  */
 export function readRows(file: string, isPlan: (slug: string) => boolean, report: Report): ReturnedRow[] {
   const format = formatOf(file);
+  if (existsSync(file) && statSync(file).isDirectory()) {
+    report('missing-file', { file }, opening.folder());
+    return [];
+  }
   const bytes = readBytes(file, report);
   if (!bytes) {
     report('missing-file', { file }, existsSync(file) ? exchange.noFile() : noFile(file));

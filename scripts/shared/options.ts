@@ -19,7 +19,7 @@ export interface Given {
   words: string[];
 }
 /** What of a row decides what is taken, and the forms that a sentence about a fault shows. */
-type Taken = Pick<CommandRow, 'options' | 'words' | 'parts'>;
+type Taken = Pick<CommandRow, 'options' | 'words' | 'parts' | 'forms'>;
 type Forms = (part?: string) => string[];
 
 /**
@@ -87,7 +87,8 @@ function refuseOtherSigns(options: readonly string[], typed: readonly string[]):
 }
 
 /** Throws a Fault where the first word is no part of the command, or where there are too many. */
-function refuseWords({ parts, words: most }: Taken, words: readonly string[], write: Said): void {
+function refuseWords(row: Taken, words: readonly string[], write: Said): void {
+  const { parts } = row;
   const [first] = words;
   if (parts && (first === undefined || !Object.hasOwn(parts, first))) {
     const near = askNearest(first ?? '', Object.keys(parts));
@@ -95,9 +96,16 @@ function refuseWords({ parts, words: most }: Taken, words: readonly string[], wr
       first === undefined ? said.sayWhat({ near, write }) : said.noPart({ word: first, near, write }),
     );
   }
+  const most = mostWords(row, first);
   if (words.length <= most) return;
   const quoted = words.find((word) => /^[“‘]/u.test(word) && !existsSync(word));
   throw new Fault(
     quoted ? said.wideQuotes({ word: quoted }) : said.oneTooMany({ word: words[most]!, write }),
   );
+}
+
+/** How many words are taken: of a command with parts, one that names the part alone where its form has no other. */
+function mostWords({ parts, words, forms }: Taken, first: string | undefined): number {
+  const form = parts && forms.find((own) => own.split(' ')[0] === first);
+  return form && !/^\S+ [A-Z]/u.test(form) ? 1 : words;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -87,6 +87,13 @@ test('tables and TMX go out and come back by id, and overwrite nothing newer', (
     expect(run(root, 'translate', 'export', name, '--plan', 'a').out).toContain(`${name}: 2 entries of a.`);
   expect(run(root, 'translate', 'export', 'out.tmx').out).toContain('out.tmx: 2 entries of a, b.');
   expect(run(root, 'translate', 'export', 'out.tmx').err).toContain('out.tmx is there already');
+  expect(run(root, 'translate', 'export', 'none/out.tmx').err).toContain(
+    'there is no folder none. Make it first',
+  );
+  mkdirSync(join(root, 'folder.docx'));
+  expect(run(root, 'translate', 'import', 'folder.docx', '--plan', 'a').err).toContain(
+    'this is a folder. Name',
+  );
   retyped(file('out.docx'), 'Plan of a District', 'Plan of One District');
   retyped(file('out.xlsx'), 'Plan of a District', 'Plan of Another District');
   writeFileSync(

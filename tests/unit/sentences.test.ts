@@ -20,12 +20,12 @@ import { collector, formatIn } from '../../src/core/model/diagnostics.ts';
 import { type Sentence, worded } from '../../src/core/model/sentence.ts';
 import { project } from '../helpers/folder.ts';
 
-const command = {
+const command: Parameters<typeof readOptions>[0] = {
+  forms: ['FILE'],
   options: { check: { says: 'looks' }, id: { value: 'SLUG', says: 'a name' } },
   words: 1,
 };
-const read = (typed: string[], row: Parameters<typeof readOptions>[0] = command) =>
-  readOptions(row, () => ['npm run x -- FILE'], typed);
+const read = (typed: string[], row = command) => readOptions(row, () => ['npm run x -- FILE'], typed);
 test.each([
   [['--chekc'], 'Did you mean --check?'],
   [['--Check'], 'Did you mean --check?'],
@@ -51,6 +51,14 @@ test('options: what is right is read, names with blanks, signs and dashes too', 
   const parts = { ...command, parts: { status: 'counts', sync: 'merges' } };
   expect(() => read(['snyc'], parts)).toThrow('Did you mean sync?');
   expect(() => read([], parts)).toThrow('Say what to do.');
+});
+test('options: a part of a command takes no words that its form does not name', () => {
+  const { permalinks, translate, editions } = commands;
+  expect(() => read(['release', 'our-plan'], permalinks)).toThrow('one word too many');
+  expect(() => read(['sync', 'our-plan'], translate)).toThrow('one word too many');
+  expect(() => read(['list', 'our-plan'], editions)).toThrow('one word too many');
+  expect(read(['retire', 'chp_1__p_1', 'chp_1__p_2'], permalinks).words).toHaveLength(3);
+  expect(read(['export', 'x.docx'], translate).words).toHaveLength(2);
 });
 
 describe('a command within a sentence', () => {
