@@ -155,6 +155,7 @@ export function datasetOf(
   const tables = tablesOf(plan.plan);
   const { period, issuer } = plan.about;
   if (!tables.length) return null;
+  const measured = dataOf(plan.plan).indicators;
   return {
     ...context,
     '@type': 'Dataset',
@@ -166,11 +167,13 @@ export function datasetOf(
     isBasedOn: here(`/zh/${plan.plan}/`),
     ...(period && { temporalCoverage: period.replace('-', '/') }),
     ...(issuer[language] && { creator: { '@type': 'Organization', name: issuer[language] } }),
-    variableMeasured: dataOf(plan.plan).indicators.map((i) => ({
-      '@type': 'PropertyValue',
-      name: inLanguage(i, 'name', language),
-      unitText: inLanguage(i, 'unit', language),
-    })),
+    ...(measured.length > 0 && {
+      variableMeasured: measured.map((i) => ({
+        '@type': 'PropertyValue',
+        name: inLanguage(i, 'name', language),
+        unitText: inLanguage(i, 'unit', language),
+      })),
+    }),
     distribution: tables.flatMap((table) =>
       tableForms.map(([ending, type]) => ({
         '@type': 'DataDownload',

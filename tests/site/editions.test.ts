@@ -238,3 +238,46 @@ test('a changed word of an earlier edition: only what shows it is made again, to
   expect(run(root, 'build').status).toBe(0);
   expect(digests('dist')).toEqual(after);
 });
+
+test('an id whose words another clause took in shows what became of both, and its old page leads on unlisted', () => {
+  const own = folderWith({
+    'b/source.txt':
+      '某区规划\n一、目标\n旅游产品单一，过夜游客少。\n交通条件落后，高铁未通。\n二、保障\n落实经费100万元。\n',
+    'b/plan.yaml': planYaml({ issued: earlier }),
+    'b/en.po': `msgid ""\nmsgstr ""\n\n# reviewed\nmsgctxt "title"\nmsgid "某区规划"\nmsgstr "${'Plan of the District '.repeat(8)}"\n`,
+  });
+  const then = (name: string, text: string, date: string) => {
+    writeFileSync(join(own, name), text);
+    const added = run(own, 'editions', 'add', name, '--date', date, '--kind', 'adjusted', '--write');
+    expect(added.status, added.err).toBe(0);
+  };
+  expect(run(own, 'permalinks', 'release').status).toBe(0);
+  const merged = '一、目标\n旅游产品单一，过夜游客少。交通条件落后，高铁未通。\n';
+  then('two.txt', `某区规划\n${merged}二、重点任务和工程\n落实经费100万元。\n`, '2016-08-24');
+  then('three.txt', `某区规划\n${merged}二、重点任务和工程\n落实经费100万元和人员。\n`, '2016-10-01');
+  const record = join(own, 'seeds/b/permalinks.yaml');
+  const text = readFileSync(record, 'utf8');
+  writeFileSync(
+    record,
+    text.replace('gone:\n  chp_1__p_2: 2016-08-24\n', 'aliases:\n  chp_1__p_2: chp_1__p_1\ngone:\n'),
+  );
+  const built = run(own, 'build');
+  expect(built.status, built.err).toBe(0);
+  const page = (path: string) => readFileSync(join(own, 'dist', path, 'index.html'), 'utf8');
+  const stages = page('id/b/chp_1__p_2').split('<li id="2016').slice(1);
+  // The latest first: as before; the living clause with what it took in; the words of the id itself.
+  expect(stages).toHaveLength(3);
+  expect(stages[0]).toMatch(/^-10-01">[\s\S]*与前一版相同/);
+  expect(stages[1]).toContain('<ins>交通条件落后，高铁未通。</ins>');
+  expect(stages[2]).toContain('交通条件落后，高铁未通。');
+  const left = page('zh/b/chp_2');
+  expect(left).toContain('本页的条款已移到别处');
+  expect(left).toContain('<meta name="robots" content="noindex">');
+  expect(left).not.toContain('hreflang');
+  // Of a plan with figures and no indicators nothing is named as measured.
+  expect(page('zh/b/figures')).toContain('"@type":"Dataset"');
+  expect(page('zh/b/figures')).not.toContain('variableMeasured');
+  // A title is long in the language in which it is.
+  const title = (view: string) => /<h1[^>]*class="([^"]*)"/u.exec(page(`${view}/b/full`))?.[1];
+  expect(['zh', 'en', 'zh-en'].map(title)).toEqual(['title', 'title long', 'pair title long']);
+});

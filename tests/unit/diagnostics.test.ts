@@ -427,6 +427,14 @@ describe('every fault has one clear line', () => {
     expect(found.map((m) => m.slice(0, begins.length))).toEqual([begins]);
     expect(found[0]).not.toContain('\n');
   });
+  test('of lines that may be headings not all are named where they are many, and it is said of how many', () => {
+    const source =
+      `某县报告\n${[...'甲乙丙丁戊己庚辛壬'].map((name) => `${name}方面工作\n过去一年，攻坚克难，各项工作取得新的成效。\n`).join('')}` +
+      [...'一二三四五六七八九十'].map((n) => `（${n}）抓${n}业。推进转型。\n`).join('');
+    expect(messages({ source })).toEqual([
+      expect.stringContaining('}] (8 of 9; the others are said then); where not'),
+    ]);
+  });
   test('and every rule has a case', () => {
     for (const [file, of] of Object.entries(elsewhere))
       for (const rule of of)

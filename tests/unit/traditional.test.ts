@@ -4,16 +4,22 @@ import { strFromU8, unzipSync } from 'fflate';
 import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
 import { chineseTag } from '../../src/core/chinese/script.ts';
+import { inUnits } from '../../src/core/chinese/units.ts';
+import { takenFromChinese } from '../../src/core/english/chinese-figures.ts';
+import { aknOf } from '../../src/core/exports/akn/akn.ts';
 import { documentOf } from '../../src/core/exports/document.ts';
 import { epubOf } from '../../src/core/exports/epub/epub.ts';
 import { typstOf } from '../../src/core/exports/pdf/typst.ts';
 import { wordOf } from '../../src/core/exports/word/word.ts';
+import { readValue } from '../../src/core/figures/cell-values.ts';
+import { quantities } from '../../src/core/figures/quantities.ts';
 import { catalogued } from '../../src/core/published/catalogue.ts';
 import { citations } from '../../src/core/published/citation.ts';
 import type { PlanJson, UsedTerm } from '../../src/core/published/plan-json.ts';
 import { toHongKong } from '../../src/core/search/conversion.ts';
 import { converterOf } from '../../src/core/search/traditional.ts';
 import { traditionalOf } from '../../src/core/search/traditional-table.ts';
+import { unitName } from '../../src/i18n/units.ts';
 import { inScript } from '../../src/site/in-script.ts';
 import { type Shown, traditionalFor } from '../../src/site/in-traditional.ts';
 import { tagInList } from '../../src/site/library.ts';
@@ -136,6 +142,10 @@ test('a plan in Traditional characters is tagged as that in all that is made of 
     const set = [...typstOf(doc, 'zh').files.values()].join('');
     expect(new Set(set.match(/region: "(?!GB)\w+"/g))).toEqual(new Set([`region: "${region}"`]));
     expect(citations(plan, plan.clauses[0]!, 'https://example.gov.cn/').csl).toContain(`"${tag}"`);
+    const akn = aknOf(doc, 'en');
+    expect(new Set(akn.match(/xml:lang="[^"]*"/g))).toEqual(
+      new Set([`xml:lang="${tag === 'zh-CN' ? 'zh' : tag}"`]),
+    );
     const entry = catalogued(plan);
     expect(tagInList(entry, 'zh')).toBe(tag === 'zh-CN' ? undefined : tag);
     expect(tagInList({ ...entry, title: { ...entry.title, en: '' } }, 'en')).toBe(tag);
@@ -151,4 +161,25 @@ test('a page of a plan in Traditional characters has its tags, and the words of 
     `<!DOCTYPE html><html lang="en" class="en ${name}"><p lang="zh-CN">lang=&quot;zh-CN&quot;</p>`;
   expect(inScript(page('hant'))).toBe(page('hant').replace('lang="zh-CN"', 'lang="zh-Hant"'));
   expect(inScript(page('wide'))).toBe(page('wide'));
+});
+
+test('figures in Traditional characters are read as those in Simplified ones, and told as they are printed', () => {
+  const source = readFileSync(join(project, 'seeds/futian-hitech-13fyp/source.txt'), 'utf8');
+  const convert = toHongKong([source]);
+  const read = (words: string) =>
+    quantities(words).map(({ value, high, time, comparator }) => [value, high, time, comparator]);
+  for (const line of source.split('\n')) {
+    expect(read(convert(line)), line).toEqual(read(line));
+    expect(takenFromChinese(convert(line)).map(({ value }) => value)).toEqual(
+      takenFromChinese(line).map(({ value }) => value),
+    );
+  }
+  expect(quantities('到2030年，森林覆蓋率不低於80%，吞吐量約12萬噸。')).toMatchObject([
+    { text: '80%', comparator: '≥', comparison: '不低於', measures: '森林覆蓋率' },
+    { text: '12萬噸', unit: '萬噸', comparator: '≈', measures: '吞吐量' },
+  ]);
+  expect(inUnits(12, '萬噸')).toEqual({ value: 120000, unit: '吨' });
+  expect(readValue('5以內')).toMatchObject({ value: 5, comparator: '≤' });
+  expect(readValue('約3')).toMatchObject({ value: 3, comparator: '≈' });
+  expect(unitName('億元', 'en').text).toBe('yuan (RMB)');
 });

@@ -88,10 +88,10 @@ export const said = catalogue({
   },
   maybeHeadings: {
     en: `“{words}” stands as a heading does, short and between paragraphs, and has no number: it is shown as a paragraph.
-      Such lines: {names}. Where they are headings, put into {hintFile}: structure: [{entries}]; where not, such as
-      structure: [{none}].`,
+      Such lines: {names}. Where they are headings, put into {hintFile}: structure: [{entries}]{more}; where not, such
+      as structure: [{none}].`,
     zh: `“{words}”单独成行，上下都是段落，像是标题，但没有编号，所以按段落显示。这样的行：{names}。
-      是标题的，请写进 {hintFile}：structure: [{entries}]；不是的，写 structure: [{none}]。`,
+      是标题的，请写进 {hintFile}：structure: [{entries}]{more}；不是的，写 structure: [{none}]。`,
   },
   annexesEmpty: {
     en: `nothing stands below the heading of an annex: line {names}. Its page has the heading alone. Put the annex below

@@ -53,6 +53,7 @@ export function tellHeadings(roots: Node[], told: Told): void {
         names: listed(named.map((block) => block.lines[0])),
         hintFile,
         entries: entries.join(', '),
+        more: open.length > mostNamed ? said.moreEntries({ most: mostNamed, all: open.length }) : '',
         none: entry(at[0], words, 'p'),
       }),
     );

@@ -89,17 +89,19 @@ function callXml({ note }: Block, { notes }: Writing): string {
 const absentXml = ({ absent }: Block, { language }: Writing): string =>
   absent ? ` <remark status="editorial">${own.absent[language]}</remark>` : '';
 
-/** Words in a language of the file, or in the other where they are not translated. */
-const inLanguage = (xml: string, isOther: boolean) => (isOther ? `<span xml:lang="zh">${xml}</span>` : xml);
+/** Words in a language of the file, or in Chinese where they are not translated. */
+const inLanguage = (xml: string, isOther: boolean, { doc }: Writing) =>
+  isOther ? `<span xml:lang="${doc.chinese === 'zh-Hant' ? doc.chinese : 'zh'}">${xml}</span>` : xml;
 
 function paragraphXml(p: Paragraph, writing: Writing): string {
   const { language, ...said } = saidIn(p, writing.language);
   const first = said.lead ? `<b>${escapedLines(said.marker + said.lead)}</b>` : escapedLines(said.marker);
-  const words = inLanguage(first + runsXml(said, writing), language !== writing.language);
+  const words = inLanguage(first + runsXml(said, writing), language !== writing.language, writing);
   return `<p eId="${p.id}" class="${p.role ?? p.kind}">${words}${absentXml(p, writing)}${callXml(p, writing)}</p>`;
 }
 
-function lineXml({ id, head, squares }: Line, { language }: Writing): string {
+function lineXml({ id, head, squares }: Line, writing: Writing): string {
+  const { language } = writing;
   const name = head ? 'th' : 'td';
   const cells = squares.map((square) => {
     if (!square) return '';
@@ -107,7 +109,7 @@ function lineXml({ id, head, squares }: Line, { language }: Writing): string {
     const spans = `${rows > 1 ? ` rowspan="${rows}"` : ''}${columns > 1 ? ` colspan="${columns}"` : ''}`;
     const words = language === 'en' ? en || zh : zh;
     const isOther = language === 'en' && !en && /\p{sc=Han}/u.test(zh);
-    return `<${name}${spans}><p>${inLanguage(escapedLines(words), isOther)}</p></${name}>`;
+    return `<${name}${spans}><p>${inLanguage(escapedLines(words), isOther, writing)}</p></${name}>`;
   });
   return `<tr eId="${id}">${cells.join('') || '<td><p/></td>'}</tr>`;
 }
@@ -127,8 +129,8 @@ const blockXml = (block: Block, writing: Writing): string =>
 function headXml(heading: Heading, writing: Writing): string {
   const { language, ...said } = saidIn(heading, writing.language);
   const isOther = language !== writing.language;
-  const number = said.marker ? `<num>${inLanguage(escapedLines(said.marker), isOther)}</num>` : '';
-  const words = inLanguage(escapedLines(said.lead) + runsXml(said, writing), isOther);
+  const number = said.marker ? `<num>${inLanguage(escapedLines(said.marker), isOther, writing)}</num>` : '';
+  const words = inLanguage(escapedLines(said.lead) + runsXml(said, writing), isOther, writing);
   return `${number}<heading>${words}${absentXml(heading, writing)}${callXml(heading, writing)}</heading>`;
 }
 
@@ -196,7 +198,7 @@ function prefaceXml(trees: readonly Tree[], writing: Writing): string {
   const words = trees.map(({ block }) => {
     if (block.kind !== 'title' || block.type !== 'heading') return blockXml(block, writing);
     const { language, ...said } = saidIn(block, writing.language);
-    const title = inLanguage(escapedLines(textOf(said)), language !== writing.language);
+    const title = inLanguage(escapedLines(textOf(said)), language !== writing.language, writing);
     return `<p eId="${block.id}"><docTitle>${title}</docTitle>${callXml(block, writing)}</p>`;
   });
   return words.length ? `<preface>${words.join('')}</preface>` : '';
