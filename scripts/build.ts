@@ -24,7 +24,7 @@ import { said } from './build/said.ts';
 import { type Settings, settingsOf } from './build/settings.ts';
 import { readSeeds } from './build/steps.ts';
 import { workOf } from './build/work.ts';
-import { begin } from './shared/begin.ts';
+import { begin, end } from './shared/begin.ts';
 import { makeFolders } from './shared/files.ts';
 import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
@@ -45,6 +45,7 @@ const lock = () =>
 const keeping = keepPrograms().catch(() => {});
 if (part) await buildPart(part, settings);
 else await buildSite(settings);
+end();
 
 async function buildSite(settings: Settings): Promise<void> {
   await lock();

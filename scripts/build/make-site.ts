@@ -29,15 +29,16 @@ export async function makeSite(work: Work, next: string): Promise<void> {
   const toMake = exportsToMake(work);
   // Of many plans, or long ones, one after the other: all at once would take more memory than there is.
   const isMuch = work.parts.length > 1 || hasLong(work);
-  const indexing = writeSearchIndexes('content', next, work.indexes.changed);
-  const exporting = makeExports(work, toMake, next, { areApart: isMuch, told: indexing.told });
+  const exporting = makeExports(work, toMake, next, isMuch);
+  // Pages wait for the files to take along, which are made first.
+  const indexing = exporting.here.then(() => writeSearchIndexes('content', next, work.indexes.changed));
+  const free = indexing.then(({ told }) => told);
   const before = isMuch ? exporting.all : undefined;
-  const { here: free } = exporting;
   const rendered = Promise.resolve(before).then(() =>
     renderPlans(work, { toMake, exported: exporting.all, free }, next),
   );
   await Promise.all([
-    indexing.all,
+    indexing.then(({ all }) => all),
     work.isPart || free.then(() => writeCharacters(work, next)),
     exporting.all,
     free,

@@ -20,14 +20,13 @@ export function exportsIn(site: string, slug: string): MadeFile[] {
 }
 
 /**
- * What content/ has of a plan, with a digest of each of its files, and which files to take along `site` has:
- * all that the plan's pages can show. Earlier editions have no files to take along.
+ * What content/ has of a plan, with a digest of each of its files: all that the plan's pages can show but for files to take
+ * along, of which earlier editions have none.
  */
-export function contentOf(slug: string, site = ''): PlanContent {
+export function contentOf(slug: string): PlanContent {
   const days = foldersIn(join('content', slug)).filter(isDay);
   return {
     ...editionIn(slug),
-    exports: exportsIn(site, slug),
     earlier: days.map((day) => ({ ...editionIn(join(slug, day)), earlier: [] })),
   };
 }

@@ -11,6 +11,7 @@ import { digestOf, digestOfFiles, filesIn, foldersIn } from '../shared/files.ts'
 import { pdfSetting } from './exports/pdf-engine.ts';
 import { intact, isIntact, type LastSite, lastSite } from './records/last-site.ts';
 import { type Built, type Generated, keyOf } from './records/records.ts';
+import { charactersOfAll, variantsFile } from './rendering/characters.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -58,6 +59,8 @@ export interface Work {
   siteFiles: string[];
   /** The plans of which something is made anew; by the parts that a process renders at a time. */
   changed: string[];
+  /** The distinct characters of the words of all plans, in order. */
+  characters: string[];
   parts: string[][];
   indexes: { all: KeyedIndex[]; changed: KeyedIndex[]; kept: KeyedIndex[] };
 }
@@ -78,13 +81,14 @@ export function workOf(settings: Settings, made: Generated, partOf?: string[]): 
     indexes.map(({ path }) => path),
   );
   const last = lastSite(program);
-  const keyOfFile = keyInSite();
-  const siteFiles = last.site ? intact(sameIn(last.site, keyOfFile)) : [];
-  const isSiteWhole = siteFiles.length > 0 && siteFiles.length === Object.keys(last.site!.files).length;
   const changed = slugs.filter((slug) => {
     const plan = last.planOf(slug);
     return plan?.gave !== made[slug]!.gave || !isIntact(plan.files);
   });
+  const characters = charactersOfAll(slugs, changed, last);
+  const keyOfFile = keyInSite(characters);
+  const siteFiles = last.site ? intact(sameIn(last.site, keyOfFile)) : [];
+  const isSiteWhole = siteFiles.length > 0 && siteFiles.length === Object.keys(last.site!.files).length;
   return {
     settings,
     library,
@@ -96,16 +100,17 @@ export function workOf(settings: Settings, made: Generated, partOf?: string[]): 
     last,
     siteFiles,
     changed,
+    characters,
     parts: changed.length || (!isSiteWhole && !isPart) ? partsOf(changed) : [],
     indexes: sorted(isPart ? [] : indexes, program, made, last),
   };
 }
 
-/** Tells by a digest what a file of no plan shows of all plans, as content/ has them. */
-function keyInSite(): Work['keyOfFile'] {
+/** Tells by a digest what a file of no plan shows of all plans, as content/ has them, and of all their characters. */
+function keyInSite(characters: readonly string[]): Work['keyOfFile'] {
   const catalogue = JSON.parse(readFileSync('content/catalogue.json', 'utf8')) as CatalogueEntry[];
   const shows = shownOfSite(catalogue, (plan) => Object.values(dataPages).map((has) => has(plan)));
-  return (file) => keyOf(shows(file));
+  return (file) => keyOf(file === variantsFile ? characters : shows(file));
 }
 /** Those files of a site that would show what they did, with the digests of their bytes. */
 const sameIn = ({ shows, files }: Built, keyOfFile: Work['keyOfFile']): Built['files'] =>

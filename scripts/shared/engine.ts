@@ -2,7 +2,7 @@
  * Where the program itself stands: in its repository, or installed as a package in a publisher's folder, which
  * is the folder that a command runs in.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, resolve } from 'node:path';
 import { remembered } from '../../src/core/model/remembered.ts';
 import { digestOf, filesIn } from './files.ts';
@@ -44,6 +44,17 @@ export const digestsOfProgram = (parts: readonly string[]): Record<string, strin
  */
 export const digestOfProgram = (parts: readonly string[]): string =>
   digestOf(filesOfProgram(parts).map((file) => [relative(engine, file), digestOfFile(file)]));
+/**
+ * What tells whether these files of the program have been written since, without reading them: their names, sizes and
+ * times.
+ */
+export const stampOfProgram = (parts: readonly string[]): string =>
+  digestOf(
+    filesOfProgram(parts).map((file) => {
+      const { size, ino, mtimeMs, ctimeMs } = statSync(file);
+      return [relative(engine, file), size, ino, mtimeMs, ctimeMs];
+    }),
+  );
 const filesOfProgram = (parts: readonly string[]): string[] =>
   (isPackage ? ['lib', 'src', 'public'] : parts).flatMap((part) => filesOfPart(part));
 

@@ -84,15 +84,14 @@ export interface Exporting {
 }
 
 /**
- * Makes these files to take along in the next site, those of plans that are `apart` in processes of their own, the rest
- * when other programs have been `told` what to do. Says in one line why there are no PDF files where they cannot be set.
+ * Makes these files to take along in the next site, those of plans that `areApart` in processes of their own. Says in one line why there are no PDF files where they cannot be set.
  * Rejects with a Fault where the other files cannot be made.
  */
 export function makeExports(
   work: Work,
   plans: readonly ExportsOfPlan[],
   next: string,
-  { areApart, told }: { areApart: boolean; told: Promise<void> },
+  areApart: boolean,
 ): Exporting {
   const nothing = Promise.resolve();
   if (!plans.length) return { all: nothing, here: nothing };
@@ -101,7 +100,7 @@ export function makeExports(
   if ('why' in setting) console.log(say(said.noPdf({ why: setting.why })));
   const shares = sharesOf(work, plans, areApart);
   const apart = inTurns(shares.apart, (own, i) => makeApart(work, next, own, i));
-  const here = told.then(() => makeHere(work, next, shares.here));
+  const here = makeHere(work, next, shares.here);
   const all = Promise.all([here, apart]).then(([own, others]) => listFiles(plans, [own, ...others], next));
   return { all, here: here.then(() => {}) };
 }

@@ -3,7 +3,7 @@
  * are: one process for many plans. Started by scripts/build.ts, and ends with it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { endInSentences } from '../../shared/begin.ts';
+import { end, endInSentences } from '../../shared/begin.ts';
 import { settingsTold } from '../programs/told.ts';
 import { type FilesOfPlan, makeFiles } from './make-exports.ts';
 import { pdfEngine, pdfSetting } from './pdf-engine.ts';
@@ -18,3 +18,4 @@ const engine = 'set' in pdfSetting(process.env) ? await loading : null;
 const plans = JSON.parse(readFileSync(list, 'utf8')) as FilesOfPlan[];
 const made = makeFiles(plans, { out, site: new URL(base, origin).href, engine });
 writeFileSync(`${list}.made`, JSON.stringify(made));
+end();

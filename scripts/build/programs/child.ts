@@ -65,15 +65,16 @@ const linesOf = (said: string) =>
 /**
  * Runs a program of `scripts/` with these settings, until it ends or this one does. Returns what it printed.
  * Throws a Fault with its last line, which is its sentence, where it fails; what it printed before that
- * stands below. `flags`: for Node itself. `after`: it is told when this is done, for what it does only then.
+ * stands below. `flags`: for Node itself. `meanwhile`: what is done here in the meantime, one thing after the other: it is
+ * told when each of them is done, for what it does only then.
  */
 export const runChild = (
   program: string,
   settings: Settings,
-  { flags = [], after }: { flags?: readonly string[]; after?: Promise<unknown> } = {},
+  { flags = [], meanwhile = [] }: { flags?: readonly string[]; meanwhile?: readonly Promise<unknown>[] } = {},
 ) =>
   new Promise<string>((done, failed) => {
-    const all: Settings = after ? { ...settings, AFTER: 'yes' } : settings;
+    const all: Settings = meanwhile.length ? { ...settings, TELLS: 'yes' } : settings;
     const child = readyOne(program, all, flags) ?? start(program, all, flags);
     let printed = '';
     for (const stream of [child.stdout, child.stderr])
@@ -88,9 +89,12 @@ export const runChild = (
       const before = signal ? [] : lines.map((line) => `  ${line}`);
       fail(new Fault(joined([sentence, ...before], '\n')));
     });
-    // Where it fails, whoever made it says so, and all ends.
-    after?.then(
-      () => child.connected && child.send('done'),
-      () => {},
-    );
+    const tell = async () => {
+      for (const one of meanwhile) {
+        await one;
+        if (child.connected) child.send('done');
+      }
+    };
+    // Where one fails, whoever does it says so, and all ends.
+    tell().catch(() => {});
   });

@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOfProgram, digestsOfProgram, engine, knowDigests, programFile } from '../../shared/engine.ts';
+import { digestsOfProgram, engine, knowDigests, programFile, stampOfProgram } from '../../shared/engine.ts';
 import { digestOf } from '../../shared/files.ts';
 import { digestOfInstalled, isWhole, keptAs, keptWithPackages, touch } from '../../shared/kept.ts';
 import { inOneFile } from './one-file.ts';
@@ -22,7 +22,7 @@ const apart = ['sharp', 'pagefind', '@embedpdf/pdfium', 'esbuild'];
 function placeOfPrograms(): { kept: string; name: string } | undefined {
   const kept = keptWithPackages();
   if (!kept) return undefined;
-  const key = digestOf(digestOfProgram(parts), digestOfInstalled(), engine, process.versions.node);
+  const key = digestOf(stampOfProgram(parts), digestOfInstalled(), engine, process.versions.node);
   return { kept, name: `programs-${key}` };
 }
 

@@ -22,7 +22,10 @@ export async function settingsTold(): Promise<void> {
   if (process.env['WAITS']) Object.assign(process.env, await next());
 }
 
-/** Waits until what the other program does meanwhile is done, where it said that it would say so: once. */
-export async function othersDone(): Promise<void> {
-  if (process.env['AFTER']) await next();
+/**
+ * Waits until the next of the things that the other program does meanwhile is done (`runChild`); at once where it does
+ * none.
+ */
+export async function nextDone(): Promise<void> {
+  if (process.env['TELLS']) await next();
 }

@@ -10,6 +10,7 @@ import { Fault } from '../../shared/faults.ts';
 import { digestOf, makeFolders } from '../../shared/files.ts';
 import { said } from '../said.ts';
 import { type Holder, holderIn, isGone, isToldByStart, orNothing, self } from './holder.ts';
+import { removeOld } from './replace.ts';
 
 const file = '.cache/lock';
 /**
@@ -102,6 +103,7 @@ export async function lockFolder(tidy: () => void): Promise<void> {
   const beating = `setInterval(() => { try { ${touch} } catch {} }, ${beat})`;
   new Worker(beating, { eval: true, execArgv: [] }).unref();
   tidy();
+  void removeOld();
 }
 
 /** Throws a Fault where a program is at work in this folder; for those that only read. */

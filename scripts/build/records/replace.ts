@@ -7,8 +7,18 @@
 
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { makeFolderOf, makeFolders } from '../../shared/files.ts';
 import { say } from '../../shared/language.ts';
 import { said } from '../said.ts';
@@ -76,7 +86,28 @@ export function replace(folder: string, next: string): void {
     if (existsSync(folder)) renameSync(folder, last(folder));
     renameSync(ready(folder), folder);
   }
-  clear(folder);
+  putAway(folder);
+}
+
+/** Where the states before the last ones lie until the next program removes them, while it works. */
+const old = resolve('.cache/old');
+
+/** Puts what stands beside a folder out of the way: to remove hundreds of files takes longer than to make some of them. */
+function putAway(folder: string): void {
+  try {
+    makeFolders(old);
+    renameSync(beside(folder), join(old, randomUUID()));
+  } catch {
+    clear(folder);
+  }
+}
+
+/** Removes the states before the last ones, while other work goes on; what cannot be removed harms nothing. */
+export async function removeOld(): Promise<void> {
+  const names = existsSync(old) ? readdirSync(old) : [];
+  await Promise.all(
+    names.map((name) => rm(join(old, name), { recursive: true, force: true }).catch(() => {})),
+  );
 }
 
 /**

@@ -10,7 +10,7 @@ import { type Built, writeRecord } from './records.ts';
 import { take } from './replace.ts';
 
 /** Takes a file of the last site over into the next one. */
-export const keep = (file: string, next: string): void => take(join('dist', file), join(next, file));
+const keep = (file: string, next: string): void => take(join('dist', file), join(next, file));
 
 /**
  * Takes over all that was not made anew: the site's own files, its indexes, and the plans that have not
@@ -20,7 +20,6 @@ export function takeOver({ siteFiles, parts, indexes, slugs, changed, last }: Wo
   // Made anew by every build; and the scripts of what was rendered are those that its pages ask for.
   const isMade = (file: string) =>
     existsSync(join(next, file)) ||
-    file === 'variants.json' ||
     wordFiles.includes(file) ||
     (parts.length > 0 && file.startsWith('_astro/'));
   for (const file of siteFiles) if (!isMade(file)) keep(file, next);

@@ -5,6 +5,7 @@ import { wordsIn } from '../../../src/core/search/records.ts';
 import type { PlanContent } from '../../../src/site/page-inputs.ts';
 import { makeFolderOf } from '../../shared/files.ts';
 import { contentOf } from '../plan-content.ts';
+import type { LastSite } from '../records/last-site.ts';
 import type { Work } from '../work.ts';
 
 /** The distinct characters of a plan's words. */
@@ -24,14 +25,27 @@ export async function writeTraditional(content: PlanContent, next: string): Prom
   writeFileSync(file, JSON.stringify(traditionalFor(content)));
 }
 
+/** The forms of characters, in the built site. */
+export const variantsFile = 'variants.json';
+
+/** The characters of all plans, in order: a changed plan's as content/ has them. */
+export function charactersOfAll(
+  slugs: readonly string[],
+  changed: readonly string[],
+  last: LastSite,
+): string[] {
+  const texts = slugs.map((slug) =>
+    changed.includes(slug) ? charactersOf(contentOf(slug).plan) : last.planOf(slug)!.characters,
+  );
+  return [...new Set(texts.join(''))].sort();
+}
+
 /**
  * Writes `variants.json`: the Traditional form of every character of all plans -> the form that it has there. Its
  * dictionaries are loaded here, while others render.
  */
-export async function writeCharacters({ slugs, changed, last }: Work, next: string): Promise<void> {
+export async function writeCharacters({ characters, siteFiles }: Work, next: string): Promise<void> {
+  if (siteFiles.includes(variantsFile)) return;
   const { variants } = await import('../../../src/core/search/variants.ts');
-  const texts = slugs.map((slug) =>
-    changed.includes(slug) ? charactersOf(contentOf(slug).plan) : last.planOf(slug)!.characters,
-  );
-  writeFileSync(join(next, 'variants.json'), JSON.stringify(variants(new Set(texts.join('')))));
+  writeFileSync(join(next, variantsFile), JSON.stringify(variants(new Set(characters))));
 }

@@ -66,11 +66,11 @@ interface Rendered {
 }
 
 /** All that the renderer finds; where two kinds of pages have one address, the first of them is there. */
-async function found(app: App, isWanted: (file: string) => boolean): Promise<Rendered[]> {
+async function found(app: App): Promise<Rendered[]> {
   const all = new Map<string, Rendered>();
   for (const { pathname, route } of await new StaticPaths(app).getAll()) {
     const file = fileOf(pathname.replace(/\/$/, ''), route.type === 'page');
-    if (isWanted(file) && !all.has(file)) all.set(file, { pathname, route, file });
+    if (!all.has(file)) all.set(file, { pathname, route, file });
   }
   return [...all.values()];
 }
@@ -84,7 +84,8 @@ const inOrder = (all: readonly Rendered[]): Rendered[] =>
 
 /** How pages are rendered. */
 interface Rendering {
-  isWanted: (file: string) => boolean;
+  /** Tells which files are to be rendered: what is found out meanwhile. */
+  wanted: Promise<(file: string) => boolean>;
   /** Is done when the files are made that pages of the views name: these wait for it, and others do not. */
   exported: Promise<void>;
   /** Makes of a page what stands in the site. */
@@ -102,7 +103,7 @@ const mostAtOnce = 100;
 export async function renderPages(
   renderer: string,
   out: string,
-  { isWanted, exported, finished }: Rendering,
+  { wanted, exported, finished }: Rendering,
 ): Promise<void> {
   const app = await appOf(renderer);
   const { site, base } = app.manifest;
@@ -117,7 +118,9 @@ export async function renderPages(
     await writeNewFile(path, made);
   };
   const begun = new Set<Promise<void>>();
-  for (const one of inOrder(await found(app, isWanted))) {
+  const all = await found(app);
+  const isWanted = await wanted;
+  for (const one of inOrder(all.filter(({ file }) => isWanted(file)))) {
     const writing = write(one).then(() => void begun.delete(writing));
     begun.add(writing);
     // It goes as far as it can before the next is begun.

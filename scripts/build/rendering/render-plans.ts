@@ -4,6 +4,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type PlanContent, shownOn } from '../../../src/site/page-inputs.ts';
 import { engine } from '../../shared/engine.ts';
+import { linkNewFile } from '../../shared/files.ts';
 import { say } from '../../shared/language.ts';
 import { keptPages } from '../content/kept-readings.ts';
 import type { ExportsOfPlan } from '../exports/export-files.ts';
@@ -11,7 +12,6 @@ import { contentOf, exportsIn } from '../plan-content.ts';
 import { makeReady, runChild } from '../programs/child.ts';
 import { digestsOf, filesOf, foldersOf, intact, planRecord } from '../records/last-site.ts';
 import { type BuiltPlan, keyOf, writeRecord } from '../records/records.ts';
-import { keep } from '../records/take-over.ts';
 import { said as told } from '../said.ts';
 import type { Settings } from '../settings.ts';
 import { sayRendering, stoppedRendering } from '../steps.ts';
@@ -46,9 +46,10 @@ export async function renderPlans(work: Work, beside: Beside, next: string): Pro
   const renderer = await rendererFor(work.settings).catch((error: Error) => {
     throw stoppedRendering(error, ownComponents('.'));
   });
+  const rendering = inTurns(work.parts, (_slugs, i) => renderPart(work, beside, next, renderer, i));
   const files = work.isPart ? '_astro' : '';
   cpSync(join(renderer, 'site', files), join(next, files), { recursive: true });
-  await inTurns(work.parts, (_slugs, i) => renderPart(work, beside, next, renderer, i));
+  await rendering;
 }
 
 /** Of one plan, Node would still be making code faster when all has been rendered. */
@@ -71,11 +72,7 @@ async function renderPart(
 ): Promise<void> {
   const { parts, settings, siteFiles, library, isPart } = work;
   const slugs = parts[part]!;
-  const plans = slugs.map((slug) => planned(work, toMake, slug));
   const list = `${next}/.kept-${part}`;
-  // It takes the dictionaries that are loaded here.
-  const here = slugs.map(traditionalFile);
-  writeFileSync(list, JSON.stringify([...siteFiles, ...here, ...plans.flatMap((plan) => plan.kept)]));
   const place = {
     ...settings,
     OUT_DIR: next,
@@ -90,15 +87,23 @@ async function renderPart(
     // The first one renders the pages of the site as a whole too.
     ...((part > 0 || isPart) && { PLANS_ONLY: 'yes' }),
   };
+  const listed = Promise.withResolvers<void>();
   const rendering = runChild('build/rendering/render', place, {
     flags: flagsFor(slugs.length),
-    after: exported,
+    meanwhile: [listed.promise, exported],
   });
-  for (const { kept } of plans) for (const file of kept) keep(file, next);
+  const plans = slugs.map((slug) => planned(work, toMake, slug));
+  // The dictionaries for these are loaded here.
+  const here = slugs.map(traditionalFile);
+  writeFileSync(list, JSON.stringify([...siteFiles, ...here, ...plans.flatMap((plan) => plan.kept)]));
+  listed.resolve();
+  const keeping = plans.flatMap(({ kept }) =>
+    kept.map((file) => linkNewFile(join('dist', file), join(next, file))),
+  );
   const rendered = rendering.catch((error: Error) => {
     throw stoppedRendering(error, ownComponents('.'));
   });
-  const [said] = await Promise.all([rendered, free.then(() => writeHere(plans, next))]);
+  const [said] = await Promise.all([rendered, free.then(() => writeHere(plans, next)), ...keeping]);
   if (parts.length === 1 && said) console.log(said);
   rmSync(list);
   for (const plan of plans) completePlan(work, next, plan);

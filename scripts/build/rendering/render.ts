@@ -11,10 +11,10 @@ import { isDay } from '../../../src/core/model/edition.ts';
 import { siteSchema } from '../../../src/core/published/site.ts';
 import { manyPlans } from '../../../src/core/search/find.ts';
 import { inScript } from '../../../src/site/in-script.ts';
-import { endInSentences } from '../../shared/begin.ts';
+import { end, endInSentences } from '../../shared/begin.ts';
 import { engine } from '../../shared/engine.ts';
 import { foldersIn } from '../../shared/files.ts';
-import { othersDone, settingsTold } from '../programs/told.ts';
+import { nextDone, settingsTold } from '../programs/told.ts';
 import { settingsOf } from '../settings.ts';
 import { hostHeaders } from './host-headers.ts';
 import { withPolicy } from './policy.ts';
@@ -73,12 +73,18 @@ async function writeBeside(): Promise<void> {
   await writePlanIndexes('content', out, withIndex);
 }
 
-/** The files that the site has already. */
-const { KEPT: list } = process.env;
-const kept = new Set(list ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : []);
+/** Tells which files are to be rendered, when it is known which of them the site has already. */
+async function wanted(): Promise<(file: string) => boolean> {
+  await nextDone();
+  const { KEPT: list } = process.env;
+  const kept = new Set(list ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : []);
+  return (file) => !kept.has(file.slice(1)) && (withSite || rendered.includes(file.split('/')[2]!));
+}
+const known = wanted();
 await renderPages(join(renderer, 'renderer'), out, {
-  isWanted: (file) => !kept.has(file.slice(1)) && (withSite || rendered.includes(file.split('/')[2]!)),
-  exported: othersDone(),
+  wanted: known,
+  exported: known.then(nextDone),
   finished: (page) => withPolicy(inScript(page), others),
 }).catch(stop);
 await writeBeside();
+end();
