@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { exportsToMake, makeExporterReady, makeExports } from './exports/export-files.ts';
 import { endWaiting } from './programs/child.ts';
 import { noteSite, takeOver, writeReadersWords } from './records/take-over.ts';
-import { writeCharacters } from './rendering/characters.ts';
+import { variantsFile, writeCharacters } from './rendering/characters.ts';
 import { makeRendererReady, renderPlans } from './rendering/render-plans.ts';
 import { writeSearchIndexes } from './rendering/search-index.ts';
 import type { Settings } from './settings.ts';
@@ -37,9 +37,10 @@ export async function makeSite(work: Work, next: string): Promise<void> {
   const rendered = Promise.resolve(before).then(() =>
     renderPlans(work, { toMake, exported: exporting.all, free }, next),
   );
+  const makesVariants = !work.isPart && !work.siteFiles.includes(variantsFile);
   await Promise.all([
     indexing.then(({ all }) => all),
-    work.isPart || free.then(() => writeCharacters(work, next)),
+    makesVariants && free.then(() => writeCharacters(work.characters, next)),
     exporting.all,
     free,
     rendered,

@@ -289,7 +289,7 @@ describe('every command ends in a sentence', () => {
         expect.stringContaining('Stopped as you asked.'),
       ]);
       expect(readdirSync(root).filter((name) => name.endsWith('.next'))).toEqual([]);
-      expect(readdirSync(join(root, '.cache'))).toEqual(['generated.json', 'readings', 'said.json']);
+      expect(readdirSync(join(root, '.cache'))).toEqual(['generated.json', 'old', 'readings', 'said.json']);
     },
   );
 

@@ -6,7 +6,6 @@ import type { PlanContent } from '../../../src/site/page-inputs.ts';
 import { makeFolderOf } from '../../shared/files.ts';
 import { contentOf } from '../plan-content.ts';
 import type { LastSite } from '../records/last-site.ts';
-import type { Work } from '../work.ts';
 
 /** The distinct characters of a plan's words. */
 export const charactersOf = (plan: PlanJson): string =>
@@ -44,8 +43,7 @@ export function charactersOfAll(
  * Writes `variants.json`: the Traditional form of every character of all plans -> the form that it has there. Its
  * dictionaries are loaded here, while others render.
  */
-export async function writeCharacters({ characters, siteFiles }: Work, next: string): Promise<void> {
-  if (siteFiles.includes(variantsFile)) return;
+export async function writeCharacters(characters: readonly string[], next: string): Promise<void> {
   const { variants } = await import('../../../src/core/search/variants.ts');
   writeFileSync(join(next, variantsFile), JSON.stringify(variants(new Set(characters))));
 }
