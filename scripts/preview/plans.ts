@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTranslation } from '../../src/core/english/check.ts';
 import type { Term } from '../../src/core/english/glossary.ts';
+import { forTranslators } from '../../src/core/english/known-words.ts';
 import { messages } from '../../src/core/english/po.ts';
 import { warnOfLostReviews } from '../../src/core/english/reviews.ts';
 import { collector, type Diagnostic, hasErrors } from '../../src/core/model/diagnostics.ts';
@@ -183,7 +184,7 @@ function contentOf(plans: ReadonlyMap<string, PreviewedPlan>, { glossary, site }
   const shown = [...plans].sort(([a], [b]) => (a < b ? -1 : 1));
   const entries = shown.flatMap(([slug, plan]) => {
     const json = jsonOf(plan, slug);
-    return json ? [catalogued(json)] : [];
+    return json ? [catalogued(json, forTranslators)] : [];
   });
   return new Map<string, string | Uint8Array>([
     ...shown.flatMap(([, { content }]) => [...content]),

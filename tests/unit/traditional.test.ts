@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { chineseTag } from '../../src/core/chinese/script.ts';
 import { inUnits } from '../../src/core/chinese/units.ts';
 import { takenFromChinese } from '../../src/core/english/chinese-figures.ts';
+import { forTranslators } from '../../src/core/english/known-words.ts';
 import { aknOf } from '../../src/core/exports/akn/akn.ts';
 import { documentOf } from '../../src/core/exports/document.ts';
 import { epubOf } from '../../src/core/exports/epub/epub.ts';
@@ -146,7 +147,7 @@ test('a plan in Traditional characters is tagged as that in all that is made of 
     expect(new Set(akn.match(/xml:lang="[^"]*"/g))).toEqual(
       new Set([`xml:lang="${tag === 'zh-CN' ? 'zh' : tag}"`]),
     );
-    const entry = catalogued(plan);
+    const entry = catalogued(plan, forTranslators);
     expect(tagInList(entry, 'zh')).toBe(tag === 'zh-CN' ? undefined : tag);
     expect(tagInList({ ...entry, title: { ...entry.title, en: '' } }, 'en')).toBe(tag);
     const ofPlan = sitemapFiles([{ ...entry, pages: [] }])

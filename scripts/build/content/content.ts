@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { forTranslators } from '../../../src/core/english/known-words.ts';
 import { warnOfLostReviews } from '../../../src/core/english/reviews.ts';
 import { collector, hasErrors, type Report } from '../../../src/core/model/diagnostics.ts';
 import { publish } from '../../../src/core/publish/publish.ts';
@@ -146,7 +147,7 @@ async function* partsOf(
     if (plan && !kept) sayHollow(plan, folder, report);
     now[slug] = { made, gave: kept?.gave ?? '', said: diagnostics.slice(from) };
     if (!plan) continue;
-    entries.push(catalogued(plan));
+    entries.push(catalogued(plan, forTranslators));
     const last = generatedPlan(root, slug);
     sayLostRecord(slug, last, plan, `${folder}/permalinks.yaml`, report);
     warnOfLostReviews(last?.clauses, plan.clauses, `${folder}/en.po`, report);

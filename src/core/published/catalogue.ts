@@ -28,14 +28,18 @@ export type PlanSummary = Omit<CatalogueEntry, 'pages' | 'eIds'>;
 /** `content/catalogue.json`: all plans of the site, in the order of their slugs. */
 export const catalogueSchema = z.array(catalogueEntry);
 
+type Clauses = PlanJson['clauses'];
+/** Those of some clauses that only a translator can say in English (`forTranslators`). */
+type Asked = (clauses: Clauses) => Clauses;
+
 /** How much of a page is English, as its own tags for search engines tell it. */
-function englishOf(clauses: PlanJson['clauses']): InEnglish {
+function englishOf(clauses: Clauses, asked: Asked): InEnglish {
   if (clauses.every(isTranslated)) return 'whole';
-  return clauses.some(isTranslated) ? 'part' : 'none';
+  return asked(clauses).some(isTranslated) ? 'part' : 'none';
 }
 
 /** The entry of a plan in the catalogue of the site. */
-export function catalogued(json: PlanJson): CatalogueEntry {
+export function catalogued(json: PlanJson, asked: Asked): CatalogueEntry {
   const { plan, title, about, clauses, pages, releases, editions, chinese } = json;
   const cites = new Map(clauses.map((c) => [c.eId, c.cite]));
   return {
@@ -47,7 +51,10 @@ export function catalogued(json: PlanJson): CatalogueEntry {
     pages: pages.map((page) => ({
       page,
       name: { zh: pageName(json, page, 'zh').text, en: pageName(json, page, 'en').text },
-      english: englishOf(clauses.filter((c) => c.page === page)),
+      english: englishOf(
+        clauses.filter((c) => c.page === page),
+        asked,
+      ),
     })),
     eIds: clauses.map((c) => c.eId),
     releases: Object.fromEntries(
