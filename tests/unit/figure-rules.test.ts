@@ -33,8 +33,8 @@ describe('the audit: the example of each rule', () => {
 });
 
 describe('what is printed: the example of each form', () => {
-  test.each(quantityForms)('quantities, $name: $example', ({ name, example }) => {
-    expect(names(takenFrom(example).map(({ form }) => form))).toEqual([name]);
+  test.each(quantityForms)('quantities, $name: $example', ({ name, example, beside }) => {
+    expect(names(takenFrom(example).map(({ form }) => form))).toEqual(beside ? [name, beside] : [name]);
   });
   test.each(chineseForms)('figures of the Chinese, $name: $example', ({ name, example }) => {
     expect(names(takenFromChinese(example).map(({ form }) => form))).toEqual([name]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { changedRows, comparedRows } from '../../src/core/english/compared.ts';
+import { furthering, lessening } from '../../src/core/english/contrary-acts.ts';
 import { placeRows } from '../../src/core/english/counted-places.ts';
 import { englishDenials, firmDenials } from '../../src/core/english/denials.ts';
 import { dictionary, knownWords, placesOf } from '../../src/core/english/dictionary/dictionary.ts';
@@ -12,12 +13,14 @@ import { idiomRows, multipleRows } from '../../src/core/english/number-words.ts'
 import { chineseFigures, counterpart } from '../../src/core/english/numbers.ts';
 import { officeRows } from '../../src/core/english/offices.ts';
 import { periodRows } from '../../src/core/english/per-times.ts';
+import { otherSounds } from '../../src/core/english/place-names.ts';
 import { checkRules, planEnglish } from '../../src/core/english/rules.ts';
 import { saidInWords } from '../../src/core/english/said-in-words.ts';
 import { spanUnits } from '../../src/core/english/span-units.ts';
 import { halvesOfYear, spansOfYear } from '../../src/core/english/times-in-words.ts';
 import { contrasts, wordClasses } from '../../src/core/english/word-classes.ts';
-import { addedWording, keptWording } from '../../src/core/english/wording.ts';
+import { addedWording } from '../../src/core/english/wording/added.ts';
+import { keptWording } from '../../src/core/english/wording.ts';
 
 /** The cases that an editor writes: what is said, the Chinese, the English. */
 const cases = readFileSync(new URL('../english-cases.txt', import.meta.url), 'utf8')
@@ -52,6 +55,19 @@ test('of the years before those in the title of a plan, nothing is a target', ()
   expect(of('某市规划（2011—2015年）')('2015年，建成5座桥梁。', will)).toBe(0);
 });
 
+test('of a year that is over by the words of the plan, nothing is a target', () => {
+  const scope = checkRules.find(({ name }) => name === 'scope')!;
+  const of = (other: string) =>
+    scope.find(
+      { zh: '到2015年，建成5座桥梁。', en: 'By 2015, five bridges had been built.' },
+      planEnglish([{ zh: other, en: 'Other words' }], []),
+    ).length;
+  expect(of('截至2016年底，企业80家。')).toBe(0);
+  expect(of('根据国发〔2016〕5号文件制定。')).toBe(0);
+  expect(of('截至2014年底，企业80家。')).toBe(1);
+  expect(of('根据国发〔2015〕5号文件制定。')).toBe(1);
+});
+
 describe('the tables of English words', () => {
   const tables = {
     boundsBefore,
@@ -63,6 +79,9 @@ describe('the tables of English words', () => {
     changedRows: Object.values(changedRows),
     placeRows,
     officeRows,
+    furthering,
+    otherSounds,
+    lessening,
     wordClasses: wordClasses.flat(),
     contrasts: contrasts.flat(),
     halvesOfYear,

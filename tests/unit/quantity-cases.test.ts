@@ -235,3 +235,31 @@ test.each([
 ])('what bounds a figure is none of what it measures, nor is when it is: %s', (clause, measures) => {
   expect(quantities(clause)[0]!.measures).toBe(measures);
 });
+
+describe('a row behind 分别 has one unit', () => {
+  holds([
+    ['2018年、2019年分别增长5.2、6.1个百分点', '5.2 个百分点 @2018', '6.1 个百分点 @2019'],
+    ['2018—2020年，分别为120、135和150亿元', '120 亿元 @2018', '135 亿元 @2019', '150 亿元 @2020'],
+    ['小学、初中分别为3、5所', '3 所', '5 所'],
+    ['分别建成5个和7个园区', '5 个', '7 个'],
+  ]);
+});
+
+describe('a year in a name, and a rate of several years, are no time of a figure', () => {
+  holds([
+    ['2022年北京冬奥会场馆12个', '12 个'],
+    ['2022年举办北京冬奥会，建成场馆12个', '12 个 @2022'],
+    ['2035年远景目标纲要提出建设10个组团', '10 个'],
+    ['控制在2020年水平的90%以内', '≤90 %'],
+    ['2021年增长8.1%，两年平均增长5.1%', '8.1 % @2021', '5.1 %'],
+    ['2020年比2015年增长50%，年均增长8.4%', '50 % @2020', '8.4 %'],
+    ['到2020年，产值达到50亿元，年均增长8%', '50 亿元 @2020', '8 % @2020'],
+  ]);
+});
+
+describe('what is kept in a range has no bound, and points of a thousand are none of things', () => {
+  holds([
+    ['控制在1.5至2.0个百分点，控制在6%', '1.5 个百分点', '≤6 %'],
+    ['出生率下降1.2个千分点', '1.2 个千分点'],
+  ]);
+});

@@ -12,7 +12,7 @@ export interface BoundRow extends WordRow {
 export const boundsBefore: readonly BoundRow[] = [
   ...deniedBefore,
   { words: '最低|起码', says: 'this or more', sign: '≥', example: '最低30%' },
-  { words: '最高(?!的)|上限(?![由从])为?|控制在', says: 'this or less', sign: '≤', example: '最高1000万元' },
+  { words: '最高(?!的|限)|上限(?![由从])为?', says: 'this or less', sign: '≤', example: '最高1000万元' },
   { words: '不到|不及|不满', says: 'less than this', sign: '<', example: '不到70万亿元' },
   { words: '接近|将近|逼近|近', says: 'nearly this', sign: '≲', example: '近2000家' },
   { words: '(?<![跃登迈踏站])上(?=$)', says: 'more than this', sign: '>', example: '上' },
@@ -40,6 +40,7 @@ export const changesTo: readonly WordRow[] = [
     says: 'a change ends here',
     example: '提高到45%',
   },
+  { words: '减按', says: 'what is left to pay', example: '减按15%的税率' },
   { words: '(?<![增幅率速长][^，。；]{0,4})达到', says: 'this is reached', example: '达到3.2人' },
 ];
 /** The words of a change that is as great as the figure behind them. */

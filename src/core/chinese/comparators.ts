@@ -71,7 +71,15 @@ export const wordsBefore: readonly ComparatorRow[] = [
     between: 2,
     example: '至少5家',
   },
-  { words: '控制在|最多|至多', says: 'this or less', sign: '≤', between: 2, example: '控制在3个百分点' },
+  { words: '最多|至多', says: 'this or less', sign: '≤', between: 2, example: '最多3个' },
+  {
+    words: '控制在',
+    says: 'this or less, and no range',
+    sign: '≤',
+    between: 2,
+    unless: '^[\\d.]*[^，。；、\\d]{0,4}[-—–～~至到]\\s?\\d',
+    example: '控制在3个百分点',
+  },
   {
     words: '最低(?:可|为|达|按|奖励|补助|补贴|资助|给予)?|下限为?|不下于?',
     says: 'the least is this',
@@ -79,7 +87,7 @@ export const wordsBefore: readonly ComparatorRow[] = [
     example: '最低30%',
   },
   {
-    words: '最高(?:可达?|达到?|为|奖励|补助|补贴|资助|给予|支持|额度)?|上限(?![由从])为?',
+    words: '最高(?!限[价额])(?:可达?|达到?|为|奖励|补助|补贴|资助|给予|支持|额度)?|上限(?![由从])为?',
     says: 'the most is this',
     sign: '≤',
     example: '最高500万元',

@@ -302,6 +302,15 @@ export const beforeYearlyRate: readonly WordRow[] = [
   { words: '平均每年', says: 'on average each year', example: '平均每年增长10%' },
 ];
 
+/** What stands before the yearly rate of several years, which is of no year among them: 两年平均增长5.1%. */
+export const beforeRateOfYears: readonly WordRow[] = [
+  {
+    words: '[两二三四五六七八九十\\d]年(?:来)?(?:平均|年均)',
+    says: 'on average of so many years',
+    example: '两年平均',
+  },
+];
+
 /** What a share is called. */
 export const shareWords: readonly WordRow[] = [
   { words: '比重', says: 'the weight in a whole', example: '占全区GDP的比重' },

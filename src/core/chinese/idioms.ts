@@ -129,6 +129,9 @@ export const shunning: readonly WordRow[] = [
 ];
 /** Signs that deny. */
 export const denying: readonly WordRow[] = [
+  { words: '禁止|严禁', says: 'not to be done', example: '禁止销售' },
+  { words: '除外|例外', says: 'not of these', example: '另有规定的除外' },
+  { words: '暂[停缓]', says: 'not for now', example: '暂停受理' },
   { words: '[不未无没非勿否]', says: 'not, not yet, without', example: '不得进入' },
   {
     words: '(?<![地双各一二三多乙甲对我中外东西南北官前单])方(?:可(?!以|行|能)|能(?![够源力]))',

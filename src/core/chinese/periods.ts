@@ -102,7 +102,14 @@ export const behindOtherTimes: readonly WordRow[] = [
   { words: '的?规划|发展规划', says: 'the name of a plan', example: '“十三五”规划' },
   { words: '版(?!权)', says: 'the name of a document', example: '2016年版标准' },
   { words: '获批', says: 'something was approved then', example: '2010年获批' },
-  { words: '目标', says: 'the name of a target', example: '2020年目标' },
+  { words: '(?:远景)?目标', says: 'the name of a target', example: '2035年远景目标纲要' },
+  {
+    words:
+      '(?![^，。；\\d]{0,4}[举承召筹])[^，。；\\d]{0,4}(?:[冬残青]?奥(?:运会|会)|[亚大全]运会|世[博园]会|世界杯|进博会|园博会)',
+    says: 'the name of games or of a fair',
+    example: '2022年北京冬奥会场馆',
+  },
+  { words: '的?(?:平均)?水平', says: 'the year is compared with', example: '控制在2020年水平的90%' },
   { words: '主要', says: 'the name of a list', example: '“十三五”主要任务' },
   { words: '同期', says: 'the year is compared with', example: '2015年同期' },
   {

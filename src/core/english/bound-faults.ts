@@ -24,7 +24,7 @@ const firmly = /不[低少小得]|至少/u;
 /** What is held there, and no more: 控制在2.6%, kept at 2.6%. */
 const heldInChinese = /控制在[^，。；\d]{0,2}$/u;
 const heldInEnglish =
-  /\b(?:kept|held|keep|hold|remained|stayed|controlled|maintained) (?:down )?(?:at|to) $/iu;
+  /\b(?:kept|held|keep|hold|remained|stayed|controlled|maintained) (?:down )?(?:at|to|between|from|in the range of) $/iu;
 /** Words that say that a figure is great, or small, and that it is as much as something. */
 const asMuchAs = /[高多长大]达$|(?<!船)(?:只有?|仅有?)$/u;
 /** What is the least, or the most, is told as what there may be no less, or no more, of. */
@@ -37,6 +37,18 @@ const rounding = /[万亿]/u;
 const expected = /\b(?:expected|projected|estimated|forecast|anticipated)\b[^.;]{0,60}$/iu;
 /** What something is compared with, and no bound: an increase over the 4,483 kg of 1996. */
 const comparedWith = /\b(?:than|over|above|below|under|exceed\w*|surpass\w*) the $/iu;
+/** What English says of the most and the least, before its figures: the ceiling was raised from; as much as. */
+const mostInEnglish =
+  /\b(?:ceiling|cap|maximum|limit|highest|longest|most)\b[^.;]{0,80}$|\bas (?:much|many|high|long) as (?:RMB|US\$)? ?$/iu;
+const leastInEnglish =
+  /\b(?:floor|minimum|lowest|shortest|least)\b[^.;]{0,80}$|\bas (?:little|few|low) as (?:RMB|US\$)? ?$/iu;
+const mostInChinese = /最[高多大长]|上限/u;
+const leastInChinese = /最[低少小短]|下限/u;
+/** Whether English says once of several figures that they are the most, or the least, there may be. */
+const isNamedMost = (zh: string, en: string, { bound }: Figure) =>
+  (isUpper(bound) && mostInEnglish.test(en) && mostInChinese.test(zh)) ||
+  (isLower(bound) && leastInEnglish.test(en) && leastInChinese.test(zh));
+
 /** Whether English may bound a figure so that is not bounded in the Chinese. */
 function isAsMuch(zh: string, en: string, a: Figure, b: Figure): boolean {
   const [before, beforeEnglish] = [zh.slice(0, a.at), en.slice(0, b.at)];
@@ -54,8 +66,8 @@ function boundFault(
 ): 'wrong' | 'doubtful' | null {
   const [from, to] = [a.bound, b.bound];
   if (a.unit.startsWith('name')) return null;
-  if (['year', 'month'].includes(a.unit)) {
-    const reversed = (from === '<' && to === '>') || (from === '>' && to === '<');
+  if (['year', 'month', 'day'].includes(a.unit)) {
+    const reversed = (isUpper(from) && isLower(to)) || (isLower(from) && isUpper(to));
     return reversed ? 'wrong' : null;
   }
   if (a.unit === 'span' || b.unit === 'span') {
@@ -80,11 +92,24 @@ function boundFault(
   )
     return null;
   if (from === '' && isAsMuch(zh, en, a, b)) return null;
+  if (to === '' && isNamedMost(zh.slice(0, a.at), en.slice(0, b.at), a)) return null;
   if (from === '≈' && to === '' && expected.test(en.slice(0, b.at))) return null;
   // Within 500 metres of a place is no bound of a length.
   if (from === '' && to === '≤' && measureOf(a.unit)?.of === 'length') return null;
   return from === '' && (likeness === 'converted' || a.unit === 'size') ? null : 'doubtful';
 }
+
+/** What denies what is so much, beside the word of the bound: bids below 85% may not win; 低于85%的不得中标. */
+const deniedInEnglish =
+  /\b(?:not|cannot|never|neither|nor|prohibited|forbidden|rejected|invalid|void|disqualified|ineligible|refused)\b/iu;
+const deniedInChinese =
+  /(?:[以之][上下]|[低高少多大小]于|超过|不足|不满)[^，。；]{0,24}[，]?[^，。；]{0,8}(?:不[得能予可]|禁止|严禁|无效|作废|取消|拒绝)/u;
+/** Whether one language denies the reverse of what the other asks for. */
+const isDeniedReverse = (zh: string, en: string, { zh: a, en: b }: MatchedFigures): boolean =>
+  ((a.bound === '≥' || a.bound === '≤') &&
+    (b.bound === '<' || b.bound === '>') &&
+    deniedInEnglish.test(en)) ||
+  ((b.bound === '≥' || b.bound === '≤') && (a.bound === '<' || a.bound === '>') && deniedInChinese.test(zh));
 
 /** What joins two figures of one row, which one word may bound: about 3% and 5%; 3%、5%左右. */
 const joinsInChinese = /^[^，。；：、\d]{0,3}[、和与及至][^，。；：、\d]{0,3}$/u;
@@ -108,14 +133,34 @@ function sharesBound(own: Figure, bound: Bound, { words, figures, joins }: Side)
   });
 }
 
+/** What stands between the ends of a range: 5000元以上3万元以下; RMB 5,000 to RMB 30,000. */
+const rangeInChinese = /^[^，。；：、\d]{0,3}以上[^，。；：\d]{0,2}$/u;
+const rangeInEnglish = /^(?:%| percent| ?[a-z]+)?(?: (?:to|and) |\s?[–-]\s?)(?:(?:RMB|US\$|¥)\s*)?$/iu;
+/** Whether two figures are the ends of a range in both languages, which bounds them without a word. */
+const isRange = (
+  zh: string,
+  en: string,
+  { zh: a, en: b }: MatchedFigures,
+  { zh: c, en: d }: MatchedFigures,
+) =>
+  a.bound === '≥' &&
+  isUpper(c.bound) &&
+  rangeInChinese.test(zh.slice(a.at + a.text.length, c.at)) &&
+  rangeInEnglish.test(en.slice(b.at + b.text.length, d.at));
+
 /** Where a figure is bounded otherwise: this or more, less, about. */
 export function boundFaults(zh: string, en: string): Finding[] {
   const { matched } = compareNumbers(zh, en);
   const chinese: Side = { words: zh, figures: matched.map((pair) => pair.zh), joins: joinsInChinese };
   const english: Side = { words: en, figures: matched.map((pair) => pair.en), joins: joinsInEnglish };
+  const ends = new Set(
+    matched.flatMap((pair, i) =>
+      i && isRange(zh, en, matched[i - 1]!, pair) ? [matched[i - 1]!, pair] : [],
+    ),
+  );
   return matched.flatMap((pair): Finding[] => {
     const fault = boundFault(zh, en, pair);
-    if (!fault) return [];
+    if (!fault || (fault === 'doubtful' && ends.has(pair)) || isDeniedReverse(zh, en, pair)) return [];
     const isShared =
       sharesBound(pair.en, pair.zh.bound, english) || sharesBound(pair.zh, pair.en.bound, chinese);
     if (isShared) return [];

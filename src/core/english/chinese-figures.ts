@@ -31,7 +31,16 @@ const recent = /近$/u;
 const span = /^(?:多|余)?(?:个月|年(?!代)|天|周|个?小时|分钟|个?工作日|日)/u;
 
 /** Figures that nothing bounds. */
-const unbounded = new Set(['rank', 'each', 'half-year', 'quarter', 'decade', 'time of day', 'generation']);
+const unbounded = new Set([
+  'rank',
+  'in a list',
+  'each',
+  'half-year',
+  'quarter',
+  'decade',
+  'time of day',
+  'generation',
+]);
 /** About so great a share: the word stands before what it is a share of. */
 const aboutShare = /约(?:占|为|有|相当于)[^，。；、：\d]{0,14}$/u;
 /** More, one character behind the figure at most: 7倍多, 300家多; 多样 and 多元 are words of their own. */
@@ -88,7 +97,7 @@ const namesOne = /[^，。；、]等$/u;
 /** Months are converted to years, and the reverse. */
 const monthsOfYear = 12;
 const otherSpans = (value: number, behind: string): { others?: number[] } => {
-  if (/^多?个月/u.test(behind) && value % monthsOfYear === 0) return { others: [value / monthsOfYear] };
+  if (/^多?个月/u.test(behind) && value % (monthsOfYear / 2) === 0) return { others: [value / monthsOfYear] };
   return /^年(?![代级龄度均底末初])/u.test(behind) && value < monthsOfYear
     ? { others: [value * monthsOfYear] }
     : {};

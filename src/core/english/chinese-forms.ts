@@ -51,6 +51,25 @@ const grown = '(?:增长|增加|提高|提升|上升|扩大|增)了?(?:近|约|�
 /** The forms of dates and times. */
 const times: readonly FigureForm[] = [
   {
+    name: 'telephone',
+    says: 'The number of a telephone, by its last digits: how it is set apart is not the same abroad.',
+    example: '电话：0755-82918000',
+    order: 'first, so that no form reads a part of it',
+    pattern: /(?<!\d)\(?0\d{2,3}\)?[-－—–]\d{3,4}[- ]?\d{4}(?!\d)/gu,
+    read: (m) => ({ value: Number(m[0].replace(/\D/gu, '').slice(-7)), unit: 'telephone', weight: 'likely' }),
+  },
+  {
+    name: 'point-of-list',
+    says: 'The number of a point of a list inside a clause.',
+    example: '有下列情形的：（一）未开工',
+    order: 'first: what numbers a point counts nothing',
+    pattern: new RegExp(
+      `(?<=[：；。，、]\\s?)(?:[（(](${CN}|\\d{1,2})[）)](?!\\d)|(${CN}|\\d{1,2})(?:[.．](?!\\d)|、(?=[^、，。；：]{3,}[；。])))`,
+      'gu',
+    ),
+    read: (m) => ({ value: either((m[1] ?? m[2])!), unit: 'in a list', weight: 'likely' }),
+  },
+  {
     name: 'year',
     says: 'A year, alone or where a span begins or ends.',
     example: '2013年',

@@ -19,7 +19,7 @@ export const firmDenials: readonly WordRow[] = [
   { words: '不(?:实行|适用|受|愿|怕|搞|突破)|离不开', says: 'it is not done', example: '不适用死刑' },
   { words: '无需|无须|毋须|不必', says: 'it need not be', example: '无需支付补偿' },
   {
-    words: '(?:逾期|到期)不|不(?:具有|享有|属于|承担|符合|列入|纳入|计入|征收|收取|干涉|附带|溯及)',
+    words: '(?:逾期|到期)不|不(?:具有|享有|享受|属于|承担|符合|列入|纳入|计入|征收|收取|干涉|附带|溯及)',
     says: 'it does not hold',
     example: '不具有国籍',
   },
@@ -35,7 +35,7 @@ export const englishDenials: readonly WordRow[] = [
   {
     words:
       '(?:prohibit|forbid|forbad|refrain|avoid|prevent|reject|refus|disapprov|dismiss|oppos|lack|fail|stop|' +
-      String.raw`renounc|exempt|abolish|eliminat)\w*|bann?(?:ed|s|ing)?|rule[sd]? out|end(?:s|ed|ing)?(?! of)|put an end`,
+      String.raw`renounc|exempt|abolish|eliminat|lift(?=ed|ing|s)|scrap|waiv)\w*|bann?(?:ed|s|ing)?|rule[sd]? out|end(?:s|ed|ing)?(?! of)|put an end`,
     says: 'verbs of keeping away',
     example: 'it is prohibited',
   },

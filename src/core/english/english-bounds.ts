@@ -21,8 +21,8 @@ export const boundsBefore: readonly EnglishBound[] = [
   },
   {
     words:
-      `${denies}(?: \\w+){0,3}? (?:more|higher|greater|larger|later|longer|over|` +
-      `above|exceed(?:ing)?|surpass(?:ing)?)(?: than)?`,
+      `${denies}(?: \\w+){0,3}? (?:more|higher|greater|larger|later|longer|taller|wider|deeper|` +
+      `heavier|older|bigger|farther|further|over|above|exceed(?:ing)?|surpass(?:ing)?)(?: than)?`,
     sign: '≤',
     says: 'this or less',
     example: 'not exceeding 3%',
@@ -37,6 +37,7 @@ export const boundsBefore: readonly EnglishBound[] = [
     words:
       'at (?:the very )?most|(?:a |the )?(?:maximum|ceiling|cap|limit)(?: of)?|' +
       'capped at|within|limited to|' +
+      '(?<=\\b(?:exceed|more than|above|over|beyond)\\b[^.;]{0,80})nor|' +
       '(?=up to)(?<!\\b(?:(?:opening|went|goe?s?|going|gone|moved?|came) |' +
       '(?:bring(?:s|ing)?|brought)\\b[^.;:\\d]{1,60}))up to',
     sign: '≤',
@@ -46,10 +47,11 @@ export const boundsBefore: readonly EnglishBound[] = [
   {
     words:
       `(?:more|greater|higher|larger|longer|better) than${thanThat}|` +
-      '(?<!(?:power|control|authority|approval|jurisdiction|sovereignty|supervision|year|month) )' +
+      '(?<!(?:power|control|authority|approval|jurisdiction|sovereignty|supervision) )' +
       'over(?: the age of)?|(?<!the )above|past|in excess of|beyond|north of|' +
-      'exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|passed|broke(?: ' +
-      'through)?|pass(?:ing)?|outstrip(?:s|ped)?',
+      'exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|' +
+      '(?<=\\b(?:to|will|should|and|could) )top|passed|(?:broke|broken|breaks?|breaking)(?: through)?|cross(?:es|ed|ing)?|' +
+      'breach(?:es|ed|ing)?|pass(?:ing)?|outstrip(?:s|ped)?',
     sign: '>',
     says: 'more than this',
     example: 'more than 300 funds',

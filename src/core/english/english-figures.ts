@@ -27,7 +27,8 @@ const ofTime = new RegExp(
 const inARow = /^ (?:consecutive|successive|straight)\b/iu;
 const overTime = /\b(?:over|within|from|past|under)\s+(?:(?:the|past|last|next)\s+)*$/iu;
 /** “after 15 days” is no time within which. */
-const behindTime = /\bafter\s+(?:(?:about|some|a further|another)\s+)?$/iu;
+const behindTime =
+  /\b(?:after|no (?:earlier|sooner) than|not (?:before|earlier than|sooner than|until))\s+(?:(?:about|some|a further|another)\s+)?$/iu;
 const beforeTime = /\b(?:before|by|prior to|until|till|ahead of|no later than)\s+(?:[\w’]+\s+){0,5}$/iu;
 const afterTime = /\b(?:after|since|from|beyond|following)\s+(?:[\w’]+\s+){0,4}$/iu;
 
@@ -39,25 +40,29 @@ function boundOf(reading: Partial<Figure>, { before, behind }: Around): Bound {
     if (beforeTime.test(before)) return '<';
     return afterTime.test(before) ? '>' : '';
   }
-  if (['plan', 'rank', 'decade', 'quarter', 'half-year'].includes(unit!)) return '';
+  if (['plan', 'rank', 'in a list', 'decade', 'quarter', 'half-year'].includes(unit!)) return '';
   const isOfTime = ofTime.test(behind) || inARow.test(behind);
   if (isOfTime && behindTime.test(before)) return '>';
   if (unit === 'span' || (isOfTime && overTime.test(before))) return '';
   const ahead = endsIn.find(({ pattern }) => pattern.test(before))?.sign;
-  if (ahead) return ahead;
-  return beginsWith.find(({ pattern }) => pattern.test(behind))?.sign ?? '';
+  if (ahead && ahead !== '≈') return ahead;
+  // Some 300 or more.
+  return beginsWith.find(({ pattern }) => pattern.test(behind))?.sign ?? ahead ?? '';
 }
 
 const verb =
   String.raw`\b(?:increas|rise|rising|rose|risen|rais|grow|grew|grown|fell|fall|cut|` +
   `reduc|lower|drop|decreas|climb|expand|declin|narrow|widen|improv|boost|` +
-  `shrink|shrank|shorten|compress|extend|bring|brought)`;
+  `shrink|shrank|shorten|compress|extend|bring|brought|jump|surg|soar|plung|(?:go|goes|going|gone|went) (?:up|down))`;
 const filler =
   `(?:(?:about|around|over|nearly|almost|roughly|some|at least|more than|` +
   `less than|close to|up to|a further|another|an (?:annual )?average of|only|just|` +
   String.raw`(?:an )?additional)\s+){0,2}(?:${money}\s*)?`;
 const by = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\bby ${filler}$`, 'iu');
-const to = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\b(?<!\\b(?:close|up) )to ${filler}$`, 'iu');
+const to = new RegExp(
+  `${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\b(?<!\\b(?:close|up|coming|comes?|came|amount\\w*) )to ${filler}$`,
+  'iu',
+);
 /** What is reached is where a change ends, and no growth or addition that is so great. */
 const reached = new RegExp(
   String.raw`(?<!\b(?:growth|increas\w*|increment\w*|ris\w+|declin\w+|decreas\w+|reduc\w+|drop\w*|fall\w*|new\w*|add\w*|` +

@@ -32,7 +32,7 @@ const unitOfFigure = (printed: string | undefined) => {
 const digits = String.raw`\d(?:,?\d)*(?:\.\d+)?`;
 const scale = String.raw`(?:\s*-?\s*(${anyWord(scalesOfDigits)})\b|(m|k)\b(?![²³]))`;
 const more = 'higher|lower|faster|slower|more|less|up|down';
-const pointsTold = String.raw`percentage[- ]points?|points?(?= (?:${more}|above|below)\b)`;
+const pointsTold = String.raw`percentage[- ]points?|points?(?= (?:${more}|above|below)\b)|(?<=\bby [^,;]{1,20})points?(?=[,.;]|$| (?:to|from|in)\b)`;
 const percent = String.raw`-?\s*(?:of an? )?(${pointsTold}|per ?cent\b|pct\b|%)`;
 const year = '(?:19|20)\\d{2}';
 /** A number below a hundred in words. */
@@ -103,6 +103,23 @@ const spansOfYears = [
 
 /** The forms of dates and times. */
 const times: readonly FigureForm[] = [
+  {
+    name: 'telephone',
+    says: 'The number of a telephone, by its last digits.',
+    example: 'Tel: +86 755 8291 8000',
+    order: 'first, so that no form reads a part of it',
+    pattern: /(?<![\d.,])(?:\+ ?86[- ]?\(?0?|\(?0)\d{2,3}\)?[- –]\d{3,4}[- ]?\d{4}(?!\d)/gu,
+    read: (m) => ({ value: Number(m[0].replace(/\D/gu, '').slice(-7)), unit: 'telephone', weight: 'likely' }),
+  },
+  {
+    name: 'point-of-list',
+    says: 'The number of a point of a list inside a clause.',
+    example: 'in these cases: (1) work has not begun; (2) it was transferred',
+    order: 'first: what numbers a point counts nothing',
+    pattern:
+      /(?<=[:;,.] (?:and |or )?)(?:\((\d{1,2})\)|(?<=[;.] (?:and |or )?)(\d{1,2})[.)]|(?<=: )(1)[.)])(?= [A-Za-z“‘])/gu,
+    read: (m) => ({ value: Number(m[1] ?? m[2] ?? m[3]), unit: 'in a list', weight: 'likely' }),
+  },
   {
     name: 'years-of-a-plan',
     says: 'The years of a five-year plan behind its name: told to readers, and no figure of the Chinese.',
@@ -295,7 +312,7 @@ const parts: readonly FigureForm[] = [
     order: 'before the number words and ordinals, which would read its parts',
     pattern: new RegExp(
       `\\b(${anyWord(numberWords.slice(1, 13))})[- ](${anyWord(denominators.slice(1))})s?\\b|` +
-        `\\ba (${anyWord(denominators.slice(1))})(?= (?:of|the|${more}|fewer|smaller|larger)\\b|[,.;)]|$)`,
+        `\\ba (${anyWord(denominators.slice(1))})(?= (?:of|the|or|${more}|fewer|smaller|larger)\\b|[,.;)]|$)`,
       'giu',
     ),
     read: (m) => ({
@@ -346,10 +363,11 @@ const parts: readonly FigureForm[] = [
     example: 'one and a half years',
     order: 'before the halves of other things and the number words, which would read two figures',
     pattern: new RegExp(
-      `\\b(${digits}|${small})[ -]and[ -]a[ -]half(?=[ -](?:year|month|day|hour)s?\\b)`,
+      `\\b(${digits}|${small})[ -]and[ -]a[ -]half(?=[ -](?:year|month|day|hour)s?\\b)|` +
+        `\\b(?:an?|(${digits}|${small})) (?:year|month|day|hour)s? and a half\\b`,
       'giu',
     ),
-    read: (m) => ({ value: valueIn(m[1]!) + 0.5, unit: 'span', weight: 'likely' }),
+    read: (m) => ({ value: valueIn(m[1] ?? m[2] ?? '1') + 0.5, unit: 'span', weight: 'likely' }),
   },
   {
     name: 'half',
@@ -484,6 +502,28 @@ const amounts: readonly FigureForm[] = [
     read: (m) => ({ value: Number(m[2] ?? m[3]), unit: `name ${m[1]?.toUpperCase() ?? ''}`, weight: 'free' }),
   },
   {
+    name: 'small-money',
+    says: 'Hundredths and tenths of a yuan.',
+    example: '45 fen per kilowatt-hour',
+    order: 'before the digits alone',
+    pattern: new RegExp(`\\b(${digits}) (fen|jiao)\\b`, 'giu'),
+    read: (m) => {
+      const value = readArabic(m[1]!);
+      return { value: value / (/fen/iu.test(m[2]!) ? 100 : 10), others: [value], unit: 'RMB' };
+    },
+  },
+  {
+    name: 'numbered-year',
+    says: 'Which of several years, told as its number.',
+    example: '40% in year two',
+    order: 'before the number words',
+    pattern: new RegExp(
+      `(?<=\\b(?:in|from|of|by|for|and|until|to|,|;) years? )(?:${anyWord(numberWords.slice(1, 13))}|\\d{1,2})\\b(?![\\d%.,]*\\d)`,
+      'giu',
+    ),
+    read: (m) => ({ value: valueIn(m[0]), unit: 'rank or count', weight: weightOf(valueIn(m[0])) }),
+  },
+  {
     name: 'ordinal-in-digits',
     says: 'Which one of several.',
     example: 'the 11th summit',
@@ -522,6 +562,14 @@ const amounts: readonly FigureForm[] = [
     order: 'before the number words',
     pattern: new RegExp(`\\b(?:(half) a|(${small})|a|the)? ?dozen\\b`, 'giu'),
     read: (m) => ({ value: 12 * (m[1] ? 0.5 : 1) * (m[2] ? wordsOf(m[2]) : 1), weight: 'likely' }),
+  },
+  {
+    name: 'of-each',
+    says: 'A scale alone behind a word that says that it is of each so many.',
+    example: 'for every hundred pupils',
+    order: 'before the number words',
+    pattern: /(?<=\b(?:per|every|each) )(?:hundred|thousand|million)(?= [a-z])/giu,
+    read: (m) => ({ value: factor(m[0]), unit: 'each', weight: 'free' }),
   },
   {
     name: 'two-of-them',

@@ -50,6 +50,9 @@ const ratio = /(?<![\d.:])\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+/gu;
 const ratiosOf = (text: string) =>
   [...text.matchAll(ratio)].map(([said]) => said.replace(/\s?[:：∶]\s?/gu, ':'));
 
+/** The parts of a ratio, whatever their order. */
+const partsOf = (one: string) => one.split(':').sort().join();
+
 /**
  * Where the two shares of a ratio have changed places, or two ratios have: 7:3, 3:7; of pupils to teachers, and not of
  * teachers to pupils, that is right.
@@ -58,8 +61,10 @@ export function ratioFaults(zh: string, en: string): Finding[] {
   const [own, said] = [ratiosOf(zh), ratiosOf(en)];
   const turned = own.flatMap((one): Finding[] => {
     const reverse = one.split(':').reverse().join(':');
-    const isTurned = reverse !== one && said.includes(reverse) && !said.includes(one);
-    return isTurned ? [doubtful(finds.otherOrder({ zh: one, en: reverse }))] : [];
+    const isOther = (other: string) =>
+      other === reverse || (own.length === 1 && partsOf(other) === partsOf(one));
+    const turned = said.includes(one) ? undefined : said.find(isOther);
+    return turned ? [doubtful(finds.otherOrder({ zh: one, en: turned }))] : [];
   });
   if (turned.length) return turned;
   const at = own.findIndex((one, i) => one !== said[i]);

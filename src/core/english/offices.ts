@@ -86,10 +86,14 @@ const rows = officeRows.map(({ words, en }) => ({
 }));
 type Row = (typeof rows)[number];
 
+/** What names who leads, and who assists, before the offices: 牵头单位：甲局；配合单位：乙局. */
+const leadLabel = /(?:牵头|主办|主责|责任)(?:单位|部门)[：:][^；。：:]{0,30}$/u;
+const assistLabel = /(?:配合|协办|参与|协助)(?:单位|部门)[：:][^；。：:]{0,40}$/u;
+const leadLabelInEnglish = /\b(?:lead|leading|led by|responsible)(?: [\w()]+){0,3}: (?:[^;.:]{0,60})$/iu;
 const leads = /^[^，。；、\d]{0,4}(?:牵头|负责|主办)|^[^，。；]{0,2}(?:[、和][^，。；]{1,12}){0,2}牵头/u;
 const assists = /^[^，。；]{0,30}?(?:配合|协助|参与|协办)/u;
 const leadsInEnglish =
-  /^[^,.;]{0,24}\b(?:take|takes|taking|leads?|leading|in the lead|in charge|responsible)\b/iu;
+  /^[^,.;]{0,24}\b(?:(?:take|takes|taking)(?! part)|leads?|leading|in the lead|in charge|responsible)\b/iu;
 const ledBy = /\b(?:led|headed|spearheaded) by (?:the )?(?:[A-Z]\w+ )*$/iu;
 
 /** The places of an office in a text, with what stands before and behind. */
@@ -112,10 +116,15 @@ export function officeFaults(zh: string, en: string): Finding[] {
         finds.otherOffice({ zh: placesIn(zh, lost.zh)[0]!.said, en: placesIn(en, other.en)[0]!.said }),
       ),
     ];
-  const leading = (row: Row) => placesIn(zh, row.zh).some(({ behind }) => leads.test(behind));
-  const assisting = (row: Row) => placesIn(zh, row.zh).some(({ behind }) => assists.test(behind));
+  const leading = (row: Row) =>
+    placesIn(zh, row.zh).some(({ before, behind }) => leads.test(behind) || leadLabel.test(before));
+  const assisting = (row: Row) =>
+    placesIn(zh, row.zh).some(({ before, behind }) => assists.test(behind) || assistLabel.test(before));
   const leadsThere = (row: Row) =>
-    placesIn(en, row.en).some(({ before, behind }) => leadsInEnglish.test(behind) || ledBy.test(before));
+    placesIn(en, row.en).some(
+      ({ before, behind }) =>
+        leadsInEnglish.test(behind) || ledBy.test(before) || leadLabelInEnglish.test(before),
+    );
   const own = inChinese.find(leading);
   const taken = inChinese.find((row) => row !== own && !leading(row) && assisting(row) && leadsThere(row));
   return own && taken && !leadsThere(own)

@@ -77,6 +77,29 @@ const startsFrom = /[由从自]\s*$/u;
 const isMovedTime = (zh: string, first: MatchedFigures, second: MatchedFigures) =>
   beginsClause.test(zh.slice(0, first.zh.at)) && startsFrom.test(zh.slice(0, second.zh.at));
 
+/** What leads to a date: from then on, or until then; in English its month and day may stand between. */
+const untilInChinese = /(?:至|到)\s*(?:\d{4}年)?(?:\d{1,2}月)?$/u;
+const fromInChinese = /[自从]\s*(?:\d{4}年)?(?:\d{1,2}月)?$/u;
+const dateBetween = String.raw`(?: the end of)? (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?$`;
+const untilInEnglish = new RegExp(String.raw`\b(?:until|till|to|through|up to)${dateBetween}`, 'u');
+const fromInEnglish = new RegExp(
+  String.raw`\b(?:from|since|on|as of|effective|starting|beginning)${dateBetween}`,
+  'u',
+);
+type Lead = 'until' | 'from' | null;
+const leadOf = (before: string, until: RegExp, from: RegExp): Lead => {
+  if (until.test(before)) return 'until';
+  return from.test(before) ? 'from' : null;
+};
+/** Whether two dates have kept what leads to them, which is not the same: 有效期至2025年…，自2021年…起施行. */
+function keepsLeads(zh: string, en: string, first: MatchedFigures, second: MatchedFigures): boolean {
+  const [a, b] = [first, second].map(({ zh: own, en: told }) => {
+    const lead = leadOf(zh.slice(0, own.at), untilInChinese, fromInChinese);
+    return lead === leadOf(en.slice(0, told.at), untilInEnglish, fromInEnglish) ? lead : null;
+  });
+  return a !== null && b !== null && a !== b;
+}
+
 /** Whether two figures are bounded each in its own way, and have kept their bounds: 增加约1.5万亿元、规模近9.8万亿元. */
 const keepsBounds = ({ zh: a, en: b }: MatchedFigures, { zh: c, en: d }: MatchedFigures) =>
   a.bound !== c.bound && a.bound === b.bound && c.bound === d.bound;
@@ -97,6 +120,7 @@ const isSwap = (zh: string, en: string, first: MatchedFigures, second: MatchedFi
   (first.zh.unit || countedAs(zh, first.zh) === countedAs(zh, second.zh)) &&
   first.zh.value !== second.zh.value &&
   !keepsBounds(first, second) &&
+  !(isTime(first.zh.unit) && keepsLeads(zh, en, first, second)) &&
   !arePartsOfLaw(zh, first.zh, second.zh) &&
   !isMovedTime(zh, first, second) &&
   !isBase(zh, en, first) &&

@@ -6,6 +6,8 @@ export interface PeriodRow extends WordRow {
   zh: string;
   /** What else in the Chinese may be told so. */
   mention: string;
+  /** What else in English may say it, and says it not for certain. */
+  also?: string;
 }
 
 const each = (unit: string) => `\\b(?:per|an?|each|every|once an?) ${unit}\\b`;
@@ -42,7 +44,8 @@ export const periodRows: readonly PeriodRow[] = [
   {
     zh: `每(?:人每)?年|年均|${before}年${done}`,
     mention: '年',
-    words: `${each('year')}|\\bannual|\\byearly\\b|\\bper annum\\b|\\byears\\b`,
+    words: `${each('year')}|\\bannual|\\byearly\\b|\\bper annum\\b`,
+    also: '\\byears\\b',
     says: 'every year',
     example: 'a year',
   },
@@ -80,8 +83,11 @@ const rows = periodRows.map((row) => ({
   own: new RegExp(row.zh, 'gu'),
   mentioned: new RegExp(row.mention, 'u'),
   english: new RegExp(row.words, 'iu'),
+  keeps: new RegExp([row.words, ...(row.also ? [row.also] : [])].join('|'), 'iu'),
 }));
-const dates = /\d{4}年|\d{1,2}月|\d{1,2}[日号]/gu;
+/** Dates, and how long something is: not how often. */
+const dates =
+  /\d{4}年|\d{1,2}月|\d{1,2}[日号]|(?<!每)[\d一二两三四五六七八九十]+(?:年(?![均度产])|个月|天|周)/gu;
 
 /**
  * What the Chinese says of how often and the English says otherwise, each in its words; null where both say the same, or
@@ -92,7 +98,7 @@ export function otherPeriod(zh: string, en: string): { zh: string; en: string } 
   for (const row of rows) {
     const found = rest.match(row.own)?.[0];
     rest = rest.replace(row.own, '');
-    if (!found || row.english.test(en)) continue;
+    if (!found || row.keeps.test(en)) continue;
     const other = rows.find(
       ({ mentioned, english }) => english !== row.english && english.test(en) && !mentioned.test(rest),
     );

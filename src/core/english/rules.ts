@@ -39,6 +39,8 @@ export interface PlanEnglish {
   keepsQuotations: boolean;
   /** The first year of the plan, where its title says it. */
   since: number | null;
+  /** The last year that is over when the plan speaks, as far as its words tell. */
+  ended: number;
   /** The first English of each Chinese text. */
   first: ReadonlyMap<string, string>;
 }
@@ -76,7 +78,14 @@ export function planEnglish(pairs: readonly Pair[], glossary: readonly Wording[]
   const first = new Map<string, string>();
   for (const { zh, en } of pairs) if (!first.has(zh)) first.set(zh, en);
   const ratio = long.length < fewestClauses ? NaN : median(long.map(ratioOf));
-  return { glossary, ratio, keepsQuotations: keepsQuotations(pairs), since: firstYear(pairs), first };
+  return {
+    glossary,
+    ratio,
+    keepsQuotations: keepsQuotations(pairs),
+    since: firstYear(pairs),
+    ended: lastYearEnded(pairs),
+    first,
+  };
 }
 
 /** The title of a plan is among this many clauses at its beginning, and no longer than this. */
@@ -86,6 +95,16 @@ function firstYear(pairs: readonly Pair[]): number | null {
   const titles = pairs.slice(0, mostTitles).filter(({ zh }) => zh.length <= longestTitle);
   const period = titles.map(({ zh }) => readPeriod(zh)).find(Boolean);
   return period ? Number(period.slice(0, 4)) : null;
+}
+
+/** What says that a year is over: 截至2019年底; a document of the year after, 国发〔2020〕5号. */
+const yearOver = /截[至止](20\d{2})年(?:年?[底末]|12月)|[〔［](20\d{2})[〕］]/gu;
+/** The last year of which the words of a plan say that it is over; 0 where they say it of none. */
+function lastYearEnded(pairs: readonly Pair[]): number {
+  const years = pairs.flatMap(({ zh }) =>
+    [...zh.matchAll(yearOver)].map(([, end, numbered]) => (end ? Number(end) : Number(numbered) - 1)),
+  );
+  return Math.max(0, ...years);
 }
 
 /** The middle one of some values, the greater of two. */
@@ -125,7 +144,7 @@ const numberOrder: CheckRule = {
 /** What the English denies without a word that denies in the Chinese. */
 const affirmingNot = new RegExp(
   '\\bnot (?:only|even|forget|hesitate|fail|lose sight|(?:fall|drop) below|(?:be )?crossed|' +
-    '(?:to |be )*(?:less|fewer|lower|more|higher|greater|later|exceed\\w*|below|above))\\b',
+    '(?:\\w+ ){0,3}(?:less|fewer|lower|shorter|more|higher|greater|later|longer|exceed\\w*|below|above))\\b',
   'giu',
 );
 const not = /\b(?:not|never|cannot)\b|n[’']t\b/giu;
@@ -170,7 +189,7 @@ const scope: CheckRule = {
   name: 'scope',
   says: 'More stays more, a level its level, who acts acts, and a target is not yet reached.',
   example: { pairs: [{ zh: '增速高于全国。', en: 'Growth was slower than that of the country.' }] },
-  find: ({ zh, en }, { since }) => scopeFaults(zh, en, since),
+  find: ({ zh, en }, { since, ended }) => scopeFaults(zh, en, since, ended),
 };
 
 /** Where a long clause is much longer or shorter in English than others of the plan, or has fewer sentences. */

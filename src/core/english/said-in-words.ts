@@ -3,7 +3,7 @@ import { readNumeral } from '../chinese/digits.ts';
 import { exactly } from '../chinese/exactly.ts';
 import type { Figure } from './figure.ts';
 import { numberWords } from './number-words.ts';
-import { chineseFigures, isOfPlan } from './numbers.ts';
+import { chineseFigures, englishFigures, isOfPlan } from './numbers.ts';
 import { isTimeSaidInChinese, isTimeSaidInEnglish } from './times-in-words.ts';
 import { countedAlone } from './unit-scales.ts';
 
@@ -28,6 +28,13 @@ export const saidInWords: readonly {
     words: '\\b(?:an?|another|each|every|single|per)\\b',
     says: 'one day, month or year',
     example: 'another year',
+  },
+  {
+    value: 2,
+    unit: 'span',
+    words: '\\b(?:every|each) (?:other|second)\\b|\\bbiennial|\\bfortnight',
+    says: 'every two of them',
+    example: 'every other year',
   },
   {
     value: 5,
@@ -102,6 +109,27 @@ export const isSaidInEnglish = (figure: Figure, zh: string, en: string): boolean
   isEqualShare(figure, zh, en) ||
   countsList(figure, zh);
 
+const ratio = /\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+/gu;
+const percentages = (en: string) =>
+  englishFigures(en).flatMap(({ unit, value }) => (unit === '%' ? [value] : []));
+/** The figures of a ratio that the English tells as percentages, all of them, with their places: 5:3:2, 50%, 30% and 20%. */
+const sharesOfRatios = (zh: string, en: string) =>
+  [...zh.matchAll(ratio)].flatMap(({ 0: words, index }) => {
+    const parts = words.split(/\s?[:：∶]\s?/u).map(Number);
+    const whole = parts.reduce((sum, part) => sum + part, 0);
+    const shares = parts.map((part) => exactly((part / whole) * 100));
+    const told = percentages(en);
+    return shares.every((share) => told.includes(share))
+      ? [{ from: index, to: index + words.length, shares }]
+      : [];
+  });
+/** Whether a figure of the Chinese is of a ratio that the English tells as percentages. */
+export const isToldAsShare = ({ at }: Figure, zh: string, en: string): boolean =>
+  sharesOfRatios(zh, en).some(({ from, to }) => at >= from && at < to);
+/** Whether a figure of the English is one of those percentages. */
+const isShareOfRatio = ({ unit, value }: Figure, zh: string, en: string) =>
+  unit === '%' && sharesOfRatios(zh, en).some(({ shares }) => shares.includes(value));
+
 const one = /[1１一]\s*[:：∶比]\s*[1１一](?!\d|\.\d)/u;
 const equally =
   /\bequal(?:ly)?\b|\bone-to-one\b|\bhalf\b|\bmatch(?:ed|es|ing)?\b|\bsame (?:amount|share)\b/iu;
@@ -118,6 +146,8 @@ export const isSaidInChinese = (figure: Figure, zh: string, en: string): boolean
   isEach(figure, zh) ||
   isBareScale(figure, zh) ||
   isRatio(figure, zh) ||
+  isDifference(figure, zh) ||
+  isShareOfRatio(figure, zh, en) ||
   hasNumeral(figure, zh) ||
   isCounted(figure, zh) ||
   isOfPlan(figure, chineseFigures(zh));
@@ -150,7 +180,10 @@ const bareScales = [
   { value: 1e8, sign: '亿' },
 ].map(({ value, sign }) => ({
   value,
-  pattern: new RegExp(`(?<![\\d.〇零一二两三四五六七八九十百千万亿多余几数])${sign}(?=${countedAlone})`, 'u'),
+  pattern: new RegExp(
+    `(?<![\\d.〇零一二两三四五六七八九十百千万亿多余几数])${sign}(?=${countedAlone}|[企村校镇乡县店厂园场])`,
+    'u',
+  ),
 }));
 const isBareScale = ({ value }: Figure, zh: string) =>
   bareScales.some((scale) => scale.value === value && scale.pattern.test(zh));
@@ -163,6 +196,15 @@ const isRatio = ({ value, unit }: Figure, zh: string) => {
     told.some(
       (to, i) => i > 0 && to.unit === told[i - 1]!.unit && exactly(to.value / told[i - 1]!.value) === value,
     )
+  );
+};
+
+/** Whether English tells how far two shares of the Chinese are apart: 由25%下调至20%, five percentage points. */
+const isDifference = ({ value, unit }: Figure, zh: string) => {
+  const told = chineseFigures(zh).filter((figure) => figure.unit === '%');
+  return (
+    unit === 'points' &&
+    told.some((to, i) => i > 0 && exactly(Math.abs(to.value - told[i - 1]!.value)) === value)
   );
 };
 

@@ -1,6 +1,8 @@
+import { actFaults } from './contrary-acts.ts';
 import { courseFaults, directionFaults } from './directions.ts';
 import { doubtful, type Finding } from './finding.ts';
 import { officeFaults } from './offices.ts';
+import { districtFaults } from './place-names.ts';
 import { finds } from './said.ts';
 import { areTurned, wordFaults } from './word-classes.ts';
 import { passagesOf } from './wording.ts';
@@ -21,7 +23,8 @@ const comparing = {
   },
 } as const;
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
-const equal = /\bat the same (?:rate|pace|speed)|\bas (?:fast|high|much) as\b|\bin step with\b/iu;
+const equal =
+  /\bat the same (?:rate|pace|speed|level)|(?<!\b(?:twice|times) )\bas (?:fast|high|much|low|large) as\b|\bin (?:step|line) with\b|\bon a par with\b|\bequal to\b/iu;
 
 /** Where what is greater in the Chinese is less, or as great, in the English. */
 function comparisonFaults(zh: string, en: string): Finding[] {
@@ -79,12 +82,41 @@ function levelFaults(zh: string, en: string): Finding[] {
   return [doubtful(finds.otherLevel({ zh: lost.zh, says: level, other }))];
 }
 
+/** The governments, the highest first; `mention` is what else in the Chinese is told so, `word` what tells of it at all. */
 const governments = [
-  { zh: /国务院|中央/u, en: /\bState Council|central (?:government|authorit)/iu },
-  { zh: /省政府/u, en: /\bprovincial (?:people’s )?government/iu },
-  { zh: /市政府/u, en: /\b(?:municipal|city) (?:people’s )?government/iu },
-  { zh: /[区县]政府/u, en: /\b(?:district|county) (?:people’s )?governments?/iu },
+  {
+    zh: /国务院|中央/u,
+    en: /\bState Council|central (?:government|authorit)/iu,
+    mention: /国|中央/u,
+    word: /\bState|central|nation|China|Chinese|Beijing/iu,
+  },
+  {
+    zh: /省(?:人民)?政府/u,
+    en: /\bprovincial (?:people[’']s )?government/iu,
+    mention: /省/u,
+    word: /\bprovinc/iu,
+  },
+  {
+    zh: /市(?:人民)?政府/u,
+    en: /\b(?:municipal|city) (?:people[’']s )?government/iu,
+    mention: /市/u,
+    word: /\bmunicipal|\bcit(?:y|ies)\b/iu,
+  },
+  {
+    zh: /[区县](?:人民)?政府/u,
+    en: /\b(?:district|county) (?:people[’']s )?governments?/iu,
+    mention: /[区县]/u,
+    word: /\b(?:district|count(?:y|ies)|region|area)/iu,
+  },
 ];
+
+/** Where one government is told as another. */
+function governmentFaults(zh: string, en: string): Finding[] {
+  const lost = governments.find((one) => one.zh.test(zh) && !one.word.test(en));
+  const gained = governments.find((one) => !one.mention.test(zh) && one.en.test(en));
+  if (!lost || !gained) return [];
+  return [doubtful(finds.otherWord({ zh: lost.zh.exec(zh)![0], en: gained.en.exec(en)![0] }))];
+}
 const acts = /委托|授权|向|报|要求|指导|监督/u;
 
 /** Where of two governments the one acts that is acted on in the Chinese. */
@@ -119,9 +151,9 @@ const future = new RegExp(
 const toAttain = /建成|实现|形成|打造|培育|完成|基本|全面|达到|力争|确保|创建/u;
 
 /** Where what is to be reached by a year is told as reached; of a year before those of the plan it may be. */
-function targetFaults(zh: string, en: string, since: number | null): Finding[] {
+function targetFaults(zh: string, en: string, since: number | null, ended: number): Finding[] {
   const year = toYear.exec(zh)?.[1];
-  if (!year || (since && Number(year) < since)) return [];
+  if (!year || (since ? Number(year) < since : Number(year) <= ended)) return [];
   const told = new RegExp(`[Bb]y (?:the end of )?${year},?[^,.;]*`, 'u').exec(en)?.[0];
   const sentence = new RegExp(
     `(?:[^.;]|\\.(?=\\d))*\\b[Bb]y (?:the end of )?${year}(?:[^.;]|\\.(?=\\d))*`,
@@ -169,17 +201,21 @@ function topFaults(zh: string, en: string): Finding[] {
 
 /**
  * Where the English speaks of another scope: more for less, another level or actor, done for to be done.
- * `since`: the first year of the plan, where its title says it.
+ * `since`: the first year of the plan, where its title says it; `ended`: the last year of which its words say that it is
+ * over, 0 where they do not.
  */
-export const scopeFaults = (zh: string, en: string, since: number | null): Finding[] => [
+export const scopeFaults = (zh: string, en: string, since: number | null, ended: number): Finding[] => [
   ...passagesOf(zh, en).flatMap((passage) => comparisonFaults(passage.zh, passage.en)),
   ...directionFaults(zh, en),
   ...courseFaults(en),
   ...levelFaults(zh, en),
   ...actorFaults(zh, en),
-  ...targetFaults(zh, en, since),
+  ...governmentFaults(zh, en),
+  ...targetFaults(zh, en, since, ended),
   ...pastFaults(zh, en, since),
   ...officeFaults(zh, en),
   ...wordFaults(zh, en),
+  ...districtFaults(zh, en),
+  ...actFaults(zh, en),
   ...topFaults(zh, en),
 ];

@@ -65,6 +65,23 @@ const halves = halvesOfYear.map(({ zh, words }) => ({
   en: new RegExp(words, 'iu'),
 }));
 
+const rowOfYears = /\b(?:first|next|following|subsequent|second|last) (\w+) years\b/giu;
+/**
+ * Whether the so-manieth of some years is told by how many they are: 第一年至第三年, the first three years; 第四年至第六年,
+ * the next three.
+ */
+export function isYearOfRow({ unit, at, text }: Figure, zh: string, en: string): boolean {
+  if (unit !== 'rank' || !/^年/u.test(zh.slice(at + text.length))) return false;
+  const years = chineseFigures(zh)
+    .filter((one) => one.unit === 'rank' && /^年/u.test(zh.slice(one.at + one.text.length)))
+    .map(({ value }) => value);
+  const spans = years.flatMap((last, i) => (i % 2 ? [last - years[i - 1]! + 1] : []));
+  const told = [...en.matchAll(rowOfYears)].map(([, many]) =>
+    /\d/u.test(many!) ? Number(many) : numberWords.indexOf(many!.toLowerCase()),
+  );
+  return told.length > 0 && told.every((many) => spans.includes(many));
+}
+
 /** The names of days. */
 const dayName = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/u;
 /** Whether the English names the day of the week of which the Chinese has the date. */

@@ -23,6 +23,9 @@ const nearly = 0.02;
 const isRate = (times: number, { zh, en }: { zh: string; en: string }): boolean =>
   Math.abs((times * measureOf(zh)!.factor) / measureOf(en)!.factor - 1) < nearly;
 
+/** A value in the first unit of its kind: 6.3 tonnes are 6,300 kilograms. */
+const amountOf = ({ value, unit }: Figure) => value * (measureOf(unit)?.factor || 1);
+
 /** Where two figures of one value have another unit, or one ends a change that is as great as the other. */
 export function unitFaults(zh: string, en: string): Finding[] {
   const { matched } = compareNumbers(zh, en);
@@ -45,7 +48,7 @@ export function unitFaults(zh: string, en: string): Finding[] {
     return [a.change === 'to' ? wrong(says) : doubtful(says)];
   });
   const per = perUnits(zh, en);
-  const isConverted = per && matched.some(({ zh: a, en: b }) => isRate(b.value / a.value, per));
+  const isConverted = per && matched.some(({ zh: a, en: b }) => isRate(amountOf(b) / amountOf(a), per));
   const period = otherPeriod(zh, en);
   return [
     ...faults,

@@ -4,10 +4,18 @@ import type { Said } from '../model/sentence.ts';
 import { hasUnreadNumerals } from './chinese-figures.ts';
 import type { Figure } from './figure.ts';
 import { doubtful, type Finding, wrong } from './finding.ts';
-import { chineseFigures, compareNumbers, digitsOf, isInOtherUnit, isOfPlan, isSaidBy } from './numbers.ts';
+import {
+  type ComparedFigures,
+  chineseFigures,
+  compareNumbers,
+  digitsOf,
+  isInOtherUnit,
+  isOfPlan,
+  isSaidBy,
+} from './numbers.ts';
 import { finds } from './said.ts';
-import { isPointedTo, isSaidInChinese, isSaidInEnglish } from './said-in-words.ts';
-import { isTwiceYearly } from './times-in-words.ts';
+import { isPointedTo, isSaidInChinese, isSaidInEnglish, isToldAsShare } from './said-in-words.ts';
+import { isTwiceYearly, isYearOfRow } from './times-in-words.ts';
 
 const told = (figures: readonly Figure[]) => figures.map(({ text }) => text).join('”, “');
 
@@ -42,14 +50,23 @@ function isOfSpan(missing: readonly Figure[], extra: readonly Figure[]): (figure
 }
 
 /** The words of a clause in both languages, and which figures of them are one. */
-interface Compared extends ReturnType<typeof compareNumbers> {
+interface Compared extends ComparedFigures {
   zh: string;
   en: string;
 }
 
+/** Whether a figure numbers a point of a list. */
+const isPoint = ({ unit }: Figure) => unit === 'in a list';
+/** What was compared, without the points of a list where the English numbers them otherwise: （一）, (a). */
+function counted({ matched, missing, extra }: ComparedFigures): ComparedFigures {
+  const isNumbered = matched.some(({ zh: a, en: b }) => isPoint(a) && isPoint(b));
+  const isCounted = (figure: Figure) => isNumbered || !isPoint(figure);
+  return { matched, missing: missing.filter(isCounted), extra: extra.filter(isCounted) };
+}
+
 /** Where a figure is missing, added or another. */
 export function valueFaults(zh: string, en: string): Finding[] {
-  const compared: Compared = { zh, en, ...compareNumbers(zh, en) };
+  const compared: Compared = { zh, en, ...counted(compareNumbers(zh, en)) };
   const others = compared.extra.filter((figure) => !isToldBefore(figure, compared));
   const lost = lostFaults(compared, others);
   return lost.length ? lost : addedFaults(compared, others);
@@ -74,6 +91,8 @@ function lostFaults(compared: Compared, others: readonly Figure[]): Finding[] {
       isOfNamedPlan(figure) ||
       isPointedTo(figure, zh, en) ||
       isTwiceYearly(figure, zh, en) ||
+      isToldAsShare(figure, zh, en) ||
+      isYearOfRow(figure, zh, en) ||
       (isIncluded(figure, zh) && repeated);
     if (isLeftOut) return [];
     const rivals = others.filter((other) => isRival(figure, other));

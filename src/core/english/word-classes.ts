@@ -2,6 +2,7 @@
 import type { WordRow } from '../chinese/words.ts';
 import { doubtful, type Finding } from './finding.ts';
 import { compareNumbers } from './numbers.ts';
+import { countries, provinces } from './place-classes.ts';
 import { finds } from './said.ts';
 
 /**
@@ -84,6 +85,8 @@ export const wordClasses: readonly (readonly ClassRow[])[] = [
     row('南部', 'south', '南'),
     row('北部', 'north', '北'),
   ],
+  provinces.map(([zh, en, mention]) => row(zh, en, mention)),
+  countries.map(([zh, en, mention]) => row(zh, en, mention)),
 ];
 const classes = wordClasses.map((rows) =>
   rows.map(({ words, en, mention }) => ({

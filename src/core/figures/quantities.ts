@@ -1,6 +1,6 @@
 import { after, before, type Comparator } from '../chinese/comparators.ts';
 import { halfWidth } from '../chinese/digits.ts';
-import { beforeYearlyRate } from '../chinese/figure-words.ts';
+import { beforeRateOfYears, beforeYearlyRate } from '../chinese/figure-words.ts';
 import { simplified } from '../chinese/simplified.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -62,11 +62,11 @@ function printedWords({ text, printed }: Read, words: string): string {
   return at < 0 ? words : printed.slice(at, at + words.length);
 }
 
-/** The first of some comparators that stands in the words, with nothing on the other side that speaks against it. */
-function comparatorIn(words: string, comparators: readonly Comparator[], otherSide = '') {
+/** The first of some comparators that stands in the words, with nothing in the figure or behind it against it. */
+function comparatorIn(words: string, comparators: readonly Comparator[], ...against: string[]) {
   for (const { pattern, sign, unless } of comparators) {
     const comparison = pattern.exec(words)?.[0];
-    if (comparison && !unless?.test(otherSide)) return { comparator: sign, comparison };
+    if (comparison && !against.some((other) => unless?.test(other))) return { comparator: sign, comparison };
   }
   return null;
 }
@@ -76,11 +76,14 @@ function comparatorOf(text: string, from: number, to: number) {
   const [ahead, behind] = [text.slice(Math.max(0, from - nearest), from), text.slice(to, to + nearest)];
   return (
     comparatorIn(behind, after) ??
-    comparatorIn(ahead, before, behind) ?? { comparator: '' as const, comparison: '' }
+    comparatorIn(ahead, before, behind, text.slice(from, to)) ?? { comparator: '' as const, comparison: '' }
   );
 }
 
 const yearlyRate = new RegExp(`${anyOf(beforeYearlyRate)}[^，。；]{0,12}$`, 'u');
+const rateOfYears = new RegExp(`${anyOf(beforeRateOfYears)}[^，。；]{0,12}$`, 'u');
+/** What was compared with an earlier year goes on with how it has grown since: 2020年比2015年增长50%，年均增长8.4%. */
+const sinceThen = /[比较](?:19|20)\d{2}年/u;
 const oneYear = /^\d{4}$/u;
 
 /** Whether a year frames what follows: set apart by a comma (到2020年，), or at the beginning of a sentence. */
@@ -94,8 +97,12 @@ const isFrame = (text: string, at: number, end: number): boolean =>
  */
 function isOfOther(text: string, from: number, { isOneOfSeveral, time, at, end }: Time): boolean {
   if (oneYear.test(time) && !isFrame(text, at, end) && text.slice(end, from).includes('。')) return true;
-  const isRate = oneYear.test(time) && yearlyRate.test(text.slice(Math.max(0, from - nearest), from));
-  return isOneOfSeveral === true || (isRate && /[。；]/u.test(text.slice(end, from)));
+  const [before, between] = [text.slice(Math.max(0, from - nearest), from), text.slice(end, from)];
+  if (isOneOfSeveral || !oneYear.test(time)) return isOneOfSeveral === true;
+  return (
+    rateOfYears.test(before) ||
+    (yearlyRate.test(before) && (/[。；]/u.test(between) || sinceThen.test(between)))
+  );
 }
 
 /** Asks the times of a clause for the last one before a place; the places of one form come in their order. */

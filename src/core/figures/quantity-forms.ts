@@ -30,6 +30,8 @@ export interface QuantityForm {
   says: string;
   /** Words in which this form is the one that takes the figure. */
   example: string;
+  /** The form that takes the rest of the example, where it has two figures. */
+  beside?: string;
   /** Why it stands where it does, where the order matters. */
   order?: string;
   pattern: RegExp;
@@ -153,6 +155,20 @@ export const quantityForms: readonly QuantityForm[] = [
       unit: '倍',
       ...(m[1] && { comparator: /[超逾]/u.test(m[1]) ? '>' : '≈', comparison: m[1] }),
     }),
+  },
+  {
+    name: 'row-behind-each',
+    says: 'Figures in a row behind 分别 have the unit of the last one.',
+    example: '分别为135和150亿元',
+    beside: 'figure-with-scale',
+    sign: /分别/u,
+    order: 'before the forms of one figure, which would read the last alone',
+    pattern: new RegExp(
+      `(?<=分别[^，。；\\d]{0,6}(?:${arabic}、)*)(?<![\\d.])(${arabic})` +
+        `(?=(?:、${arabic})*(?:、|和|及|以及)${arabic}\\s*(%|${scale}?${units}))`,
+      'gu',
+    ),
+    read: (m) => ({ value: number(m[1]!), unit: m[2]! }),
   },
   {
     name: 'range',
