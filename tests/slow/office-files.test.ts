@@ -192,7 +192,7 @@ describe('damaged and hostile files end in a plan or one sentence', () => {
       unpack(ofd, (name) => name === 'Doc_0/Pages/Page_0/Content.xml').get('Doc_0/Pages/Page_0/Content.xml'),
     );
     const odt = zip({
-      'content.xml': '<a xmlns:text="t"><text:text><text:p>一、总则</text:p></text:text></a>',
+      'content.xml': '<a xmlns:text="t"><body><text:text><text:p>一、总则</text:p></text:text></body></a>',
     });
     for (let n = 0; n < 34; n++) {
       const inner = damaged(Buffer.from(content)).toString();
@@ -264,7 +264,7 @@ describe('damaged and hostile files end in a plan or one sentence', () => {
   const long = [1, 2, 3, 4].map((n) => `${n}.${sentence.repeat(n)}`);
   const odtOf = (words: readonly string[]) => {
     const body = words.map((line) => `<text:p>${line}</text:p>`).join('');
-    return zip({ 'content.xml': `<a xmlns:text="t"><text:text>${body}</text:text></a>` });
+    return zip({ 'content.xml': `<a xmlns:text="t"><body><text:text>${body}</text:text></body></a>` });
   };
   const kinds: [kind: keyof typeof readers, whole: Buffer, times: number][] = [
     ['doc', docOf(`${long.join('\r')}\r`), 12],
