@@ -9,14 +9,22 @@ import { type Given, readOptions } from './options.ts';
 import { said } from './said.ts';
 import { standOutside } from './standing.ts';
 
+/** Whether an error was said already, and whether the program is just being left. */
+let hasFailed = false;
+let isLeaving = false;
+
 /**
- * Prints what was thrown as a sentence (with DEBUG set, where in the program too) and ends with exit code
- * 1.
+ * Prints what was thrown as a sentence (with DEBUG set, where in the program too) and ends with exit code 1, when all that
+ * was said has been handed over. Of several errors the first says why.
  */
-function endWith(error: unknown): never {
+function endWith(error: unknown): void {
+  if (hasFailed && !isLeaving) return;
+  hasFailed = true;
   console.error(sentenceOf(error, process.cwd(), language));
   if (process.env['DEBUG'] && error instanceof Error) console.error(error.stack);
-  process.exit(1);
+  process.exitCode = 1;
+  if (isLeaving) process.exit();
+  end();
 }
 
 /**
@@ -24,6 +32,9 @@ function endWith(error: unknown): never {
  * request to end are answered at once. A reader who goes away (`| head -1`) does not stop the work.
  */
 export function endInSentences(): void {
+  process.once('exit', () => {
+    isLeaving = true;
+  });
   process.on('uncaughtException', endWith);
   process.on('unhandledRejection', endWith);
   for (const stream of [process.stdout, process.stderr])

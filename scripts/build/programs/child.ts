@@ -47,12 +47,15 @@ export function makeReady(program: string, flags: readonly string[], known: Sett
   for (const event of ['error', 'exit']) child.once(event, () => waiting.delete(child));
 }
 
+/** Tells a program something; of one that has ended, its end says why. */
+const tell = (child: ChildProcess, what: Settings | string): void => void child.send(what, () => {});
+
 /** A program that was made ready, told its settings; undefined where none waits. */
 function readyOne(program: string, settings: Settings, flags: readonly string[]): ChildProcess | undefined {
   const [child] = [...waiting].find(([, name]) => name === nameOf(program, flags)) ?? [];
   if (!child?.connected) return undefined;
   waiting.delete(child);
-  child.send(settings);
+  tell(child, settings);
   return child;
 }
 
@@ -78,7 +81,7 @@ export const runChild = (
     const child = readyOne(program, all, flags) ?? start(program, all, flags);
     let printed = '';
     for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (text: Buffer) => (printed = (printed + text.toString()).slice(-20_000)));
+      stream?.setEncoding('utf8').on('data', (text: string) => (printed = (printed + text).slice(-20_000)));
     // Ctrl-C ends all programs at once: it is answered before one that it ended is taken for one that failed.
     const fail = (error: Error) => setTimeout(() => failed(error), 100);
     child.on('error', fail);
@@ -89,12 +92,12 @@ export const runChild = (
       const before = signal ? [] : lines.map((line) => `  ${line}`);
       fail(new Fault(joined([sentence, ...before], '\n')));
     });
-    const tell = async () => {
+    const tellAll = async () => {
       for (const one of meanwhile) {
         await one;
-        if (child.connected) child.send('done');
+        if (child.connected) tell(child, 'done');
       }
     };
     // Where one fails, whoever does it says so, and all ends.
-    tell().catch(() => {});
+    tellAll().catch(() => {});
   });

@@ -17,7 +17,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { makeFolderOf, makeFolders } from '../../shared/files.ts';
 import { say } from '../../shared/language.ts';
@@ -91,12 +91,15 @@ export function replace(folder: string, next: string): void {
 
 /** Where the states before the last ones lie until the next program removes them, while it works. */
 const old = resolve('.cache/old');
+/** With so many there, those that come are removed at once: programs that end soon leave the rest where it lies. */
+const mostOld = 8;
 
 /** Puts what stands beside a folder out of the way: to remove hundreds of files takes longer than to make some of them. */
 function putAway(folder: string): void {
   try {
     makeFolders(old);
-    renameSync(beside(folder), join(old, randomUUID()));
+    if (readdirSync(old).length >= mostOld) clear(folder);
+    else renameSync(beside(folder), join(old, randomUUID()));
   } catch {
     clear(folder);
   }
@@ -104,7 +107,7 @@ function putAway(folder: string): void {
 
 /** Removes the states before the last ones, while other work goes on; what cannot be removed harms nothing. */
 export async function removeOld(): Promise<void> {
-  const names = existsSync(old) ? readdirSync(old) : [];
+  const names = await readdir(old).catch((): string[] => []);
   await Promise.all(
     names.map((name) => rm(join(old, name), { recursive: true, force: true }).catch(() => {})),
   );
