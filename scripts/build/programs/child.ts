@@ -87,7 +87,8 @@ export const runChild = (
     child.on('error', fail);
     child.on('close', (status, signal) => {
       if (status === 0) return done(printed);
-      const lines = linesOf(printed);
+      // Of one that waits for what never comes, Node shows the code.
+      const lines = status === 13 ? [] : linesOf(printed);
       const sentence = (signal ? said.ended({ signal }) : lines.pop()) ?? said.noReason();
       const before = signal ? [] : lines.map((line) => `  ${line}`);
       fail(new Fault(joined([sentence, ...before], '\n')));
