@@ -84,7 +84,8 @@ export interface Exporting {
 }
 
 /**
- * Makes these files to take along in the next site, those of plans that `areApart` in processes of their own. Says in one line why there are no PDF files where they cannot be set.
+ * Makes these files to take along in the next site, those of plans that `areApart` in processes of their own. Says in one
+ * line why there are no PDF files where they cannot be set.
  * Rejects with a Fault where the other files cannot be made.
  */
 export function makeExports(
