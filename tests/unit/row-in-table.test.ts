@@ -31,6 +31,18 @@ test('a head over several columns is of each of them; a head alone of its own', 
       ['', '2026年', '2027年', ''],
     ]),
   ).toEqual([['项目'], ['投资', '2026年'], ['投资', '2027年'], ['备注']]);
+  expect(
+    columnHeads([
+      ['指标', '2020年', '', ''],
+      ['', '目标', '实绩', '单位'],
+    ])[3],
+  ).toEqual(['2020年', '单位']);
+  expect(
+    columnHeads([
+      ['类别', '指标', ''],
+      ['', '', '2025年'],
+    ]),
+  ).toEqual([['类别'], ['指标'], ['2025年']]);
   expect(columnHeads([])).toEqual([]);
 });
 

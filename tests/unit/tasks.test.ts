@@ -63,6 +63,17 @@ describe('tasks of a table', () => {
       '修路|市财政局 市水利局|市发展和改革委||',
     ]);
   });
+  test('signs of Markdown reach over a break of a cell, and in code it is none', () => {
+    const source =
+      '# 某市规划\n\n| **指标<br>名称** | 说明 |\n|---|---|\n| `a<br>b` | **甲**<br>**乙** |\n| 丙`<br/>丁 | 戊 |\n';
+    const { lines } = readDocument(new TextEncoder().encode(source), 'a.md', () => {})!;
+    const { grid } = lines.find((line) => line.grid)!;
+    expect(grid!.rows.map((row) => row.map(({ words }) => words))).toEqual([
+      ['指标\n名称', '说明'],
+      ['a<br>b', '甲\n乙'],
+      ['丙`\n丁', '戊'],
+    ]);
+  });
   test('an office leads, where a person leads too', () => {
     const cells = '张三|市发改委|市统计局';
     const all = ['牵头领导|牵头单位|配合单位', '牵头负责人|责任单位|协办单位'].map((heads) =>

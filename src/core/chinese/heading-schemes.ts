@@ -188,7 +188,7 @@ export const schemes: readonly Scheme[] = [
   ordinal('第一条', {
     unit: '[条條]',
     // Behind a blank an article may begin by naming another: 第四条　第三条规定的期限.
-    not: '第|\\s*第[^条條]{1,4}[款项項目]',
+    not: `第|\\s*第${ANY}[款项項](?!目)`,
     kind: null,
     en: 'Article',
     says: 'an article, and no 第三条第二款',

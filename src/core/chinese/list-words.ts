@@ -10,4 +10,4 @@ export const listAnnouncements: readonly WordRow[] = [
 export const announcesList = new RegExp(`${anyOf(listAnnouncements)}[^。]{0,12}[:：]$`, 'u');
 
 /** 附件1：重点项目.docx, 1.申请表.xls: the name of a file, which a page lets fetch. */
-export const fileName = /\.[A-Za-z][A-Za-z0-9]{2,3}$/u;
+export const fileName = /\.(?:docx?|wps|rtf|txt|pdf|ofd|odt|xlsx?|et|csv|pptx?|zip|rar|7z|jpe?g|png)$/iu;

@@ -82,7 +82,10 @@ interface MarkdownRule {
 
 const frontRule = /^---\s*$/u;
 const tableTag = /^<table[\s>]/iu;
-const lineBreak = /<br\s*\/?>/iu;
+/** A break of a cell, or code, in which it is none. */
+const breakOrCode = /<br\s*\/?>|(?<!`)(`+)(?!`).*?[^`]\1(?!`)/giu;
+/** What stands for a break while the signs of a cell are read, which may be open across it: **指标<br>名称**. */
+const lineMark = '\u001e';
 const underline = /^(?:=+|-+)$/u;
 const item = /^[-*+]\s+(?=\S)/u;
 const quote = /^>\s?/u;
@@ -283,9 +286,10 @@ class MarkdownReader {
 
   /** The words of a cell; where <br> breaks it, a line begins, as in a table of HTML. */
   private readCell(words: string, no: number): string {
-    return words
-      .split(lineBreak)
-      .map((line) => this.read(line, no).trim())
+    const marked = words.replace(breakOrCode, (found, isCode) => (isCode ? found : lineMark));
+    const lines = this.read(marked, no).split(lineMark);
+    return lines
+      .map((line) => line.trim())
       .join('\n')
       .trim();
   }

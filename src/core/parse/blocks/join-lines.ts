@@ -66,6 +66,9 @@ interface JoinRule {
 const short = 4;
 
 /** The first that fits decides. */
+/** A number that may go on with its unit: none of a table, an annex or a telephone. */
+const amountAtEnd = /(?<![\d.,表图圖件录錄第号號:：—-]\s?)\d[\d.,]{0,9}$/u;
+
 export const joinRules: readonly JoinRule[] = [
   {
     name: 'nothing-to-join',
@@ -156,7 +159,7 @@ export const joinRules: readonly JoinRule[] = [
       !line.grid &&
       isOpenLine(above.words) &&
       pauseInside.test(above.words) &&
-      /\d$/u.test(above.words) &&
+      amountAtEnd.test(above.words) &&
       measure.test(words),
   },
   {

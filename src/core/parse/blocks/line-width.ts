@@ -73,7 +73,19 @@ function widthOfFew(words: readonly string[]): Width | null {
       return !isBroken(w) || isBroken(below) || stopEnd.test(below);
     });
     const isProse = broken.filter((w) => clauseInside.test(w)).length * 2 > broken.length;
-    return broken.length >= fewestBroken && goesOn && isProse ? [{ width, of, full: broken.length }] : [];
+    const isWidth = broken.length >= fewestBroken && goesOn && isProse && !areParallel(broken);
+    return isWidth ? [{ width, of, full: broken.length }] : [];
   });
   return found.toSorted((a, b) => b.full - a.full)[0] ?? null;
 }
+
+/** What lines that say alike things have alike: their first signs, or the second behind 一要, 二要, or the first pause. */
+const alike: readonly ((words: string) => string | number | undefined)[] = [
+  ([first]) => first,
+  ([, second]) => second,
+  (words) => words.search(clauseInside),
+];
+
+/** Whether lines are as long as one another because they are worded alike: 加强队伍建设，…… above 加强作风建设，……. */
+const areParallel = (lines: readonly string[]): boolean =>
+  alike.some((of) => new Set(lines.map(of)).size * 2 <= lines.length);

@@ -168,8 +168,9 @@ export const closingWord: BlockRule = {
     const isGlossary = explainsWords(block, at, context);
     if (!closing.test(block.words) && !isGlossary) return 'it is no word that closes a document';
     if (context.lastNumbered < 0) return 'the document has no numbered headings that it could close';
-    if (isGlossary) return unnumbered(block, highest(context));
-    if (at <= context.lastNumbered && !headsArticles(at, context)) return 'numbered headings follow';
+    if (isGlossary && !goesOnBelow(at, context)) return unnumbered(block, highest(context));
+    if (isGlossary || (at <= context.lastNumbered && !headsArticles(at, context)))
+      return 'numbered headings follow';
     return unnumbered(block, highest(context), said.knownByWord());
   },
 };
@@ -183,6 +184,14 @@ const explainsWords = ({ words }: Block, at: number, { blocks, glossaryAt, tree 
   tree.open[0]?.node.kind !== 'attachment';
 /** 某工程：指某事. */
 const meaning = /[:：]|指|是/u;
+
+/** Whether the highest numbers go on below a line: 三、 behind 二、. */
+function goesOnBelow(at: number, context: Context): boolean {
+  const isHighest = (b: Block) => b.marker && context.ranks.kinds.get(b) === highest(context);
+  const above = context.blocks.slice(0, at).findLast(isHighest)?.marker;
+  const below = context.blocks.slice(at).find(isHighest)?.marker;
+  return above !== undefined && above !== null && below?.number === above.number + 1;
+}
 
 /** Whether the articles of chapters go on right below a line: 附则, without a number, behind 第三章. */
 function headsArticles(at: number, context: Context): boolean {
