@@ -242,6 +242,10 @@ test.each([
   '扩大范围。（含开发区）',
   '报送材料。\n联系人：李某　　联系电话：0731-88000000',
   '联系人：王某',
+  // Below the name of a list of offices, or of an annex, these are who stands in it and who made it.
+  '（一）成员单位\n（市发改委、市财政局）',
+  '（一）数据来源\n（市统计局）',
+  '附件1 任务清单\n（市发展改革委）',
 ])('no task, and no doubt: %s', (clause) =>
   expect(read(ofText(clause))).toEqual({ certain: [], doubts: [] }),
 );

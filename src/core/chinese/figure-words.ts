@@ -27,7 +27,7 @@ export const dateRows: readonly WordRow[] = [
 /** Numbers inside names, which measure nothing. */
 export const numbersInNames: readonly WordRow[] = [
   {
-    words: String.raw`(?<![A-Za-z\d])[lIOo]+\d[\d.lIOo]*(?![A-Za-z])|\d[\d.]*[lIOo]+[\d.]*(?![A-Za-z])`,
+    words: String.raw`(?<![A-Za-z\d])[lIOo]+\d[\d.lIOo]*(?![A-Za-z])|(?<![\d.])\d[\d.]*[lIOo]+[\d.]*(?![A-Za-z])`,
     says: 'a figure of which a scan read a sign as a letter: how much it is nobody can say',
     example: 'l32',
   },

@@ -122,6 +122,16 @@ export const officeEnds: readonly WordRow[] = [
   { words: '政府|公司|集[团團]', says: 'a government or a company', example: '区政府' },
 ];
 export const anOffice = new RegExp(`${anyOf(officeEnds)}等?$`, 'u');
+/** What ends a heading below which offices in brackets are what it names, and answer for nothing. */
+export const officesBelow: readonly WordRow[] = [
+  {
+    words: '(?:[单單]位|部[门門]|[机機][构構]|成[员員]|名[单單])',
+    says: 'offices, or a list of them',
+    example: '成员单位',
+  },
+  { words: '(?:[来來]源|附[注註])', says: 'where something comes from', example: '数据来源' },
+];
+export const namesOffices = new RegExp(`${anyOf(officesBelow)}[:：]?$`, 'u');
 /** What heads brackets, or a line, that say whom to ask, and nothing of who does what. */
 export const contactLabels: readonly WordRow[] = [
   { words: '[联聯][系繫](?:人|[电電][话話]|方式|[单單]位)', says: 'whom to ask', example: '联系电话' },
@@ -135,7 +145,11 @@ export const deadlineWords: readonly WordRow[] = [
     says: 'always, or at once',
     example: '长期坚持',
   },
-  { words: '\\d+\\s*[年月日]|[一二三四五六七八九十]+月', says: 'a year, month or day', example: '2025年底' },
+  {
+    words: '(?<!\\d)\\d+\\s*[年月日]|(?<![一二三四五六七八九十])[一二三四五六七八九十]+月',
+    says: 'a year, month or day',
+    example: '2025年底',
+  },
   {
     words: '^(?:19|20)\\d{2}(?:\\s*(?:[-—–－~～]|至)+\\s*(?:19|20)\\d{2})?$',
     says: 'a year, or from one to another, without 年',

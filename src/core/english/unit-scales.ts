@@ -14,29 +14,44 @@ const unitAlone = new RegExp(
   'u',
 );
 const scaleWords: Readonly<Record<string, number>> = {
+  hundred: 100,
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
 };
-/** A scale in English: 100 million, million, 10,000. */
-const inEnglish =
-  /(?<![\d.,])(\d[\d,]*(?:\.\d+)?)?\s*\b(thousand|million|billion|trillion)s?\b|\d[\d,]*\d{2}/giu;
-/** A unit whose sign says a scale too: 100 GWh, kt. */
-const scaledUnit = /(?:\d|^)\s*[kMGT][A-Za-z]/u;
+/** What counts a scale in words: ten thousand, hundreds of millions. */
+const countWords: Readonly<Record<string, number>> = { ten: 10, hundred: 100 };
+const digits = '\\d{1,3}(?:[,\u0020\u00a0\u202f]\\d{3})+|\\d+';
+/** A scale in English: 100 million, hundred million, million, 10,000, 10 000. */
+const inEnglish = new RegExp(
+  `(?<![\\d.,])(?:((?:${digits})(?:\\.\\d+)?|\\b(?:ten|hundred)s?\\b)(?:\\s+of\\b)?[\\s-]*)?` +
+    `\\b(${Object.keys(scaleWords).join('|')})s?\\b|(?<!\\d)(?:${digits})(?<=\\d\\d\\d)`,
+  'giu',
+);
+/** A unit whose sign says a scale too: 100 GWh, kt, and no km, kW; a scale in a letter: 100m, 0.1 bn. */
+const scaledUnit = /(?:\d|^)\s*(?!k(?:m|g|Wh?)\b)[kMGT][A-Za-z]|\d\s?(?:k|mn?|bn?|tn)\b(?![²³])/u;
+/** Areas in another unit, whose figure is another, too: 万平方米 are hectares. */
+const otherArea = { zh: /公[顷頃]/u, en: /\b(?:hectares?|ha|acres?)\b/iu };
 
-/** What is the matter with the scale of a unit; undefined where more is said than a unit with a scale. */
+/** How much a count of a scale says: 10,000, ten, hundreds; one where there is none. */
+const countOf = (count = '1'): number =>
+  countWords[count.toLowerCase().replace(/s$/u, '')] ?? Number(count.replace(/[^\d.]/gu, ''));
+
+/**
+ * What is the matter with the scale of a unit; undefined where more is said than a unit with a scale, or in a unit of
+ * another size.
+ */
 export function unitScaleFaults(zh: string, en: string): Finding[] | undefined {
   const text = unitAlone.exec(zh.trim())?.[1] as keyof typeof scaleFactors | undefined;
   const [told, ...more] = [...en.matchAll(inEnglish)];
-  if (!text || more.length) return undefined;
+  if (!text || more.length || (otherArea.en.test(en) && !otherArea.zh.test(zh))) return undefined;
   const value = scaleFactors[text];
   const worth = finds.worth({ value });
   const unknown = [doubtful(finds.missing({ text, worth }))];
   if (scaledUnit.test(en)) return /\d/u.test(en) ? unknown : [];
   if (!told) return unknown;
   const [instead, count, word] = told;
-  const figure = Number((count ?? (word ? '1' : instead)).replaceAll(',', ''));
-  const is = figure * (word ? scaleWords[word.toLowerCase()]! : 1);
+  const is = word ? countOf(count) * scaleWords[word.toLowerCase()]! : countOf(instead);
   return is === value ? [] : [wrong(finds.missingInstead({ text, worth, instead: instead.trim() }))];
 }

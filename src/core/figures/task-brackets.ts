@@ -111,6 +111,10 @@ export const saysOnlyWho = (words: string): boolean =>
   aLabel.test(bareLine(words)) ||
   (around.test(words.trim()) && (readVerbs(bareLine(words)) ?? readBodies(bareLine(words))) !== null);
 
+/** Whether such a line holds offices alone, without what these do: （甲局、乙局）. */
+export const holdsOnlyOffices = (words: string): boolean =>
+  !aLabel.test(bareLine(words)) && readVerbs(bareLine(words)) === null;
+
 /** Whether such a line only says whom to ask: 联系人：张三　联系电话：123. */
 export const saysOnlyContact = (words: string): boolean =>
   contactFirst.test(bareLine(words)) && !someBody.test(words);

@@ -1,3 +1,4 @@
+import { namesOffices } from '../chinese/task-words.ts';
 import { shortened } from '../model/characters.ts';
 import { isDivision, type Node, type Plan, walk } from '../model/plan.ts';
 import { isSaid, type Said } from '../model/sentence.ts';
@@ -6,7 +7,14 @@ import { dueOf } from './deadlines.ts';
 import type { PrintedTable } from './printed-table.ts';
 import { type Reading, together } from './reading.ts';
 import { whyUnsure } from './said.ts';
-import { type Assigned, assignedIn, readOwnLines, saysOnlyContact, saysOnlyWho } from './task-brackets.ts';
+import {
+  type Assigned,
+  assignedIn,
+  holdsOnlyOffices,
+  readOwnLines,
+  saysOnlyContact,
+  saysOnlyWho,
+} from './task-brackets.ts';
 import { tasksOfTable } from './task-tables.ts';
 
 /**
@@ -69,6 +77,9 @@ function taskAbove(before: Node | undefined, above: Node | null, runs: number): 
 
 /** The task of lines of their own that stand below `of`. */
 function addRun(reading: Reading<Task>, node: Node, of: Node | undefined, lines: readonly string[]): void {
+  // Below the name of an annex, or of a list of offices, it is who made the one, and who stands in the other.
+  const isName = of && (of.kind === 'attachment' || namesOffices.test(of.words));
+  if (isName && lines.every(holdsOnlyOffices)) return;
   if (of) addTask(reading, node, { n: 1, clause: of.eId, task: of.words }, readOwnLines(lines));
   else addDoubt(reading, node, node.words, whyUnsure.nothingAbove());
 }

@@ -79,11 +79,14 @@ function widthOfFew(words: readonly string[]): Width | null {
   return found.toSorted((a, b) => b.full - a.full)[0] ?? null;
 }
 
-/** What lines that say alike things have alike: their first signs, or the second behind 一要, 二要, or the first pause. */
-const alike: readonly ((words: string) => string | number | undefined)[] = [
+/** 薪资待遇：面议. */
+const label = /^\p{Script=Han}{2,6}[:：]/u;
+/** What lines that say alike things have alike: first signs, the second ones of 一要 and 二要, first pauses, labels. */
+const alike: readonly ((words: string) => unknown)[] = [
   ([first]) => first,
   ([, second]) => second,
   (words) => words.search(clauseInside),
+  (words) => label.test(words) || words,
 ];
 
 /** Whether lines are as long as one another because they are worded alike: 加强队伍建设，…… above 加强作风建设，……. */
