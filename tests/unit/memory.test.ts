@@ -201,11 +201,12 @@ describe('rows that come back', () => {
     ['key', [1, 2, 3, 4], ['甲。', 'A.', '待译 missing', '']],
     ['Chinese', [0, 2, 3, 4], [keyed, 'A.', '待译 missing', '']],
     ['English', [0, 1, 3, 4], [keyed, '甲。', '待译 missing', '']],
+    ['English', [0, 1, 9, 9, 3], [keyed, '甲。', '待核', 'A.', '待译 missing']],
   ])(
     'a table without its column of the %s says so: the next one is not taken for it',
     (name, order, cells) => {
       const { lost } = rowsFrom([
-        { row: 1, cells: order.map((i) => heads[i]!) },
+        { row: 1, cells: order.map((i) => heads[i] ?? '备注') },
         { row: 2, cells },
       ]);
       expect(inEnglish(tellLost(lost ?? 4))?.toLowerCase()).toContain(name.toLowerCase());

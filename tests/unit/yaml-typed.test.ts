@@ -4,7 +4,7 @@ import type { Language } from '../../src/core/model/language.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
 import { notesSchema, planSchema } from '../../src/core/seeds/schema.ts';
 import { readYaml } from '../../src/core/seeds/yaml.ts';
-import { typedRules } from '../../src/core/seeds/yaml-typed.ts';
+import { typedFaults, typedRules } from '../../src/core/seeds/yaml-typed.ts';
 import { planYaml } from '../helpers/folder.ts';
 
 const said = (
@@ -40,6 +40,11 @@ describe('what people type on a line', () => {
   ])('is taken as it is where it is right: %s', (line, next) => {
     expect(typedRules.filter((one) => one.find({ line, below: { line: next, no: 2 } }))).toEqual([]);
   });
+});
+
+test('what stands below a name does not belong to a remark between the two', () => {
+  expect(typedFaults(['theme:', '# colors:', '  accent: blue'], 1, 3)).toEqual([]);
+  expect(typedFaults(['sites: []', '# theme:', '  logo: logo.svg'], 1, 3)).toHaveLength(1);
 });
 
 describe('a file that says something else than was meant is answered with the line, the cause and what to write', () => {

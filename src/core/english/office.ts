@@ -46,13 +46,17 @@ const headOf = (cell: string | undefined) => heads.findIndex((head) => bare(head
 /** Whether a row is the head, which may stand again on another page: some of its names may have been changed. */
 const isHead = (cells: readonly string[]) => cells.filter((cell) => headOf(cell) >= 0).length > 1;
 
-/** In which column the key, the Chinese and the English stand, as the head has them; by their places without one. */
-function columnsOf(head: readonly string[] | undefined): (number | undefined)[] {
+/**
+ * In which column the key, the Chinese and the English stand, as the head has them. By its place one that has another
+ * name, or none, where no other was moved: behind a column that was put in, none stands at its place.
+ */
+function columnsOf(head: readonly string[] = []): (number | undefined)[] {
+  const places = head.map(headOf);
+  const areMoved = places.some((column, at) => column >= 0 && column !== at);
   return [0, 1, 2].map((column) => {
-    const at = head?.findIndex((cell) => headOf(cell) === column) ?? -1;
+    const at = places.indexOf(column);
     if (at >= 0) return at;
-    const isOther = head !== undefined && headOf(head[column]) >= 0;
-    return isOther ? undefined : column;
+    return areMoved ? undefined : column;
   });
 }
 

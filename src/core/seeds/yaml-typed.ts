@@ -124,7 +124,9 @@ export const typedRules: readonly TypedRule[] = [
     name: 'commented-above',
     says: 'The line below belongs to a name that stands behind #.',
     example: 'sites: []\n# theme:\n  logo: logo.svg',
-    find: ({ below: { no, under } }) => under && said.commentedAbove({ key: under, below: no }),
+    // Below a name without a value it may be the value of that one: theme:, a remark, logo: logo.svg.
+    find: ({ line, below: { no, under } }) =>
+      under && !nameAlone.test(line) ? said.commentedAbove({ key: under, below: no }) : undefined,
   },
   {
     name: 'bracketed-entry',
@@ -269,6 +271,7 @@ export const typedRules: readonly TypedRule[] = [
   },
 ];
 
+const nameAlone = /:\s*(?:#.*)?$/u;
 /** A line that is longer was not typed, and is not looked at. */
 const longest = 2000;
 
