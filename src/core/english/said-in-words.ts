@@ -1,6 +1,7 @@
 /** Figures that one language says in words, or leaves to its reader, where the other has a number. */
 import { readNumeral } from '../chinese/digits.ts';
 import { exactly } from '../chinese/exactly.ts';
+import { simplified } from '../chinese/simplified.ts';
 import type { Figure } from './figure.ts';
 import { numberWords } from './number-words.ts';
 import { chineseFigures, englishFigures, isOfPlan } from './numbers.ts';
@@ -186,7 +187,7 @@ const bareScales = [
   ),
 }));
 const isBareScale = ({ value }: Figure, zh: string) =>
-  bareScales.some((scale) => scale.value === value && scale.pattern.test(zh));
+  bareScales.some((scale) => scale.value === value && scale.pattern.test(simplified(zh)));
 
 /** Whether English tells how many times as much a figure of the Chinese is as the one before: 由30%提高至60%, doubled. */
 const isRatio = ({ value, unit }: Figure, zh: string) => {

@@ -1,4 +1,5 @@
 /** The scale of a unit that stands alone, in a cell or behind 单位：万元 is RMB 10,000, and never million yuan. */
+import { simplified } from '../chinese/simplified.ts';
 import { scaleFactors, scaleRows, scalesOfEach } from '../chinese/units.ts';
 import { anyOf } from '../chinese/words.ts';
 import { doubtful, type Finding, wrong } from './finding.ts';
@@ -43,7 +44,7 @@ const countOf = (count = '1'): number =>
  * another size.
  */
 export function unitScaleFaults(zh: string, en: string): Finding[] | undefined {
-  const text = unitAlone.exec(zh.trim())?.[1] as keyof typeof scaleFactors | undefined;
+  const text = unitAlone.exec(simplified(zh.trim()))?.[1] as keyof typeof scaleFactors | undefined;
   const [told, ...more] = [...en.matchAll(inEnglish)];
   if (!text || more.length || (otherArea.en.test(en) && !otherArea.zh.test(zh))) return undefined;
   const value = scaleFactors[text];
