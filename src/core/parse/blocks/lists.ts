@@ -4,6 +4,7 @@ import { countedNames } from './counted-names.ts';
 import type { ListPass } from './list-pass.ts';
 import { clauses, decimalParagraphs } from './numbered-paragraphs.ts';
 import { paragraphsBelow, phrasesBelowColon } from './numbered-runs.ts';
+import { isBelow } from './numbering.ts';
 
 /** Sets `item` on the entries of lists. `say`: called with each entry and the pass that found it. */
 export function markLists(blocks: readonly Block[], say: (pass: ListPass, block: Block) => void): void {
@@ -60,6 +61,23 @@ const isBelowColon = (blocks: readonly Block[], b: number) =>
   isSentence(blocks, b) &&
   isSentence(blocks, endOf(blocks, b));
 
+/** Whether the number at `b` goes on from a heading that is open above it: they are headings alike. */
+function goesOnFromHeading(blocks: readonly Block[], b: number): boolean {
+  const { scheme, number } = blocks[b]!.marker!;
+  const above = blocks.slice(0, b).findLast(({ marker }) => marker && !isBelow(marker.scheme, scheme));
+  return Boolean(above && !above.item && follows(blocks[b], above));
+}
+
+/** Whether lower numbers stand right below the entry at `b`, and the next of its like behind them: it heads them. */
+function goesOnBelow(blocks: readonly Block[], b: number): boolean {
+  const { scheme } = blocks[b]!.marker!;
+  const below = endOf(blocks, b);
+  let next = below;
+  while (isNumbered(blocks[next]) && isBelow(blocks[next]!.marker!.scheme, scheme))
+    next = endOf(blocks, next);
+  return next > below && follows(blocks[next], blocks[b]!);
+}
+
 const listEntries: ListPass = {
   name: 'list',
   says: 'an entry of a list: entries end with ；, or are whole sentences below a colon',
@@ -76,14 +94,16 @@ const listEntries: ListPass = {
       const belowColon = headed && isBelowColon(blocks, b);
       headed = true;
       if (!belowColon && !semicolonEnd.test(first.words)) continue;
-      if (!follows(blocks[endOf(blocks, b)], first)) continue;
-      mark(first);
-      for (let end = endOf(blocks, b); end < blocks.length; end = endOf(blocks, b)) {
+      const run = [b];
+      for (let end = endOf(blocks, b); end < blocks.length; end = endOf(blocks, run.at(-1)!)) {
         const goesOn = semicolonEnd.test(blocks[end - 1]!.words) || (belowColon && isSentence(blocks, end));
-        if (!follows(blocks[end], blocks[b]!) || !goesOn) break;
-        b = end;
-        mark(blocks[b]!);
+        if (!follows(blocks[end], blocks[run.at(-1)!]!) || !goesOn) break;
+        run.push(end);
       }
+      if (run.length < 2) continue;
+      if (!goesOnFromHeading(blocks, b) && !goesOnBelow(blocks, run.at(-1)!))
+        for (const at of run) mark(blocks[at]!);
+      b = run.at(-1)!;
     }
   },
 };
