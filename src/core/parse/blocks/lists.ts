@@ -63,9 +63,10 @@ const isBelowColon = (blocks: readonly Block[], b: number) =>
 
 /** Whether the number at `b` goes on from a heading that is open above it: they are headings alike. */
 function goesOnFromHeading(blocks: readonly Block[], b: number): boolean {
-  const { scheme, number } = blocks[b]!.marker!;
-  const above = blocks.slice(0, b).findLast(({ marker }) => marker && !isBelow(marker.scheme, scheme));
-  return Boolean(above && !above.item && follows(blocks[b], above));
+  const { scheme } = blocks[b]!.marker!;
+  let above = b - 1;
+  while (above >= 0 && (!blocks[above]!.marker || isBelow(blocks[above]!.marker!.scheme, scheme))) above--;
+  return above >= 0 && !blocks[above]!.item && follows(blocks[b], blocks[above]!);
 }
 
 /** Whether lower numbers stand right below the entry at `b`, and the next of its like behind them: it heads them. */

@@ -1,5 +1,5 @@
 import { contents, leaderOrPage, pageColumn } from '../../chinese/contents-words.ts';
-import { cutOrdinals, readMarker } from '../../chinese/heading-numbers.ts';
+import { cutOrdinals, readMarker, schemes } from '../../chinese/heading-numbers.ts';
 import { attachment, behindEntries } from '../../chinese/heading-words.ts';
 import { clauseSign, listStop, listStopInside } from '../../chinese/punctuation.ts';
 import { key } from '../../model/heading.ts';
@@ -24,6 +24,13 @@ export const tableOfContents: Pass = {
       return;
     }
     const titled = isTitled(state, from);
+    if (!titled && isInSection(state, places, from)) {
+      state.decline(
+        from,
+        'it stands in a section, and the like of it in another: a higher heading above it comes nowhere again',
+      );
+      return;
+    }
     const { found, heads } = entriesFrom(state, places, from, titled);
     if (found.length < (titled ? fewestTitled : fewestUntitled)) {
       state.decline(from, 'too few entries for a table of contents');
@@ -100,6 +107,22 @@ function beginningOf(state: FrameState, places: Places): number {
   return lines.findIndex((l, i) => (roles.get(i) === 'toc' && l.contents) || (free(i) && begins(i)));
 }
 
+/**
+ * Whether the heading above a line is a higher one that comes nowhere again: 一、公租房 above （一）工作目标, which comes
+ * again below 二、保租房.
+ */
+function isInSection(state: FrameState, places: Places, from: number): boolean {
+  const { lines, words, marker } = state;
+  const rank = (i: number) => lines[i]!.heading ?? schemes.indexOf(marker(i)!.scheme);
+  const isAlike = (i: number) =>
+    lines[from]!.heading ? Boolean(lines[i]!.heading) : !lines[i]!.heading && marker(i) !== null;
+  const first = words.findIndex(Boolean);
+  if (leaderAt(words[from]!) || !isAlike(from)) return false;
+  for (let i = from - 1; i >= 0; i--)
+    if (words[i] && isAlike(i)) return rank(i) < rank(from) && i > first && !comesAgain(state, places, i);
+  return false;
+}
+
 /** What stands behind the title of a table of contents in its line. */
 const behindTitle = (words: string): string => words.replace(contents, '').trim();
 
@@ -120,7 +143,7 @@ function entriesFrom(state: FrameState, places: Places, from: number, titled: bo
   /** Whether a line can be an entry of this table; a titled one may hold some that come nowhere again. */
   const belongs = (i: number) => {
     const text = words[i]!;
-    if (isEntry(state, places, i)) return true;
+    if (isEntry(state, places, i)) return titled || !listStop.test(withoutLeader(text));
     if (!titled || text.length > longestLine) return false;
     if (marker(i) !== null && !listStop.test(text)) return true;
     return ++misses <= mostMisses && !clauseSign.test(text);
@@ -198,7 +221,12 @@ function namedAgain(state: FrameState, places: Places): number[] {
       continue;
     }
     const isRun = run.length >= fewestAgain && placeOf(run[0]!) > run.at(-1)!;
-    if (isRun && haveText(words, run.map(placeOf)) && isOnceMore(run)) {
+    if (
+      isRun &&
+      !isInSection(state, places, run[0]!) &&
+      haveText(words, run.map(placeOf)) &&
+      isOnceMore(run)
+    ) {
       for (const k of run) state.listed.add(entryOf(words[k]!));
       return run;
     }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { collector } from '../../src/core/model/diagnostics.ts';
+import { walk } from '../../src/core/model/plan.ts';
+import { readDocument } from '../../src/core/read/document.ts';
+import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { unaided } from '../helpers/unaided.ts';
+
+test('headings without numbers that come again in each section of a Markdown document are no contents', () => {
+  const { report } = collector();
+  const names = ['现状', '目标', '措施', '保障'];
+  const text = [
+    '# 某区片区方案',
+    ...['## 东片区', ...names.map((n) => `### ${n}`)],
+    ...[
+      '## 西片区',
+      ...names.flatMap((n) => [`### ${n}`, `本片区的${n}由区政府会同各有关部门研究确定并公布。`]),
+    ],
+  ].join('\n\n');
+  const { lines } = readDocument(new TextEncoder().encode(text), 'source.md', report)!;
+  const nodes = [...walk(readPlan(lines, unaided('source.md', report)).nodes)];
+  expect(nodes.filter((n) => n.kind === 'toc')).toEqual([]);
+  expect(nodes.filter((n) => n.kind === 'section').map((n) => n.words)).toEqual([...names, ...names]);
+});
