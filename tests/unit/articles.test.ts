@@ -34,3 +34,11 @@ test('words behind the number of an article that are no sentence are its title',
     'p||适用于本市。',
   ]);
 });
+
+test('an article that was put in later is called by its whole number', () => {
+  const text =
+    '某市条例\n第一条　为了发展，制定本条例。\n第一条之一　本条例适用于本市。\n第二条　自发布之日起施行。';
+  const { lines } = readDocument(new TextEncoder().encode(text), 'a.txt', () => {})!;
+  const [, , second] = parse(lines, unaided()).nodes;
+  expect(second).toMatchObject({ label: { zh: '第一条之一', en: 'Article 1-1' }, number: 1 });
+});

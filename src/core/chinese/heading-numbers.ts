@@ -11,6 +11,10 @@ import { measure } from './units.ts';
 export { isOfArticles, isOrdinalWord, isWorded, ladder, type Scheme, schemes } from './heading-schemes.ts';
 export { numberOf } from './number-forms.ts';
 
+/** The number behind 之 of what was put in later (第四条之一: 1); 0 where none is. */
+export const insertedNumber = (printed: string): number =>
+  numberOf(/[\p{Script=Han}\s]之\s*(\S+?)[、：:]?$/u.exec(printed)?.[1] ?? '') ?? 0;
+
 /** A heading set with the signs of Markdown. */
 export const markdown = /^(#{1,6})\s+(?=\S)/u;
 

@@ -1,6 +1,6 @@
 import { type CountedWord, countedWords, ordinalWords } from './counted-words.ts';
 import { ANY, ARABIC, CHINESE, CLOSE, DIGIT, FORMAL, LATIN, OPEN, SCANNED, STOP } from './number-forms.ts';
-import { chineseNumber, romanNumber } from './numerals.ts';
+import { chineseNumber, numeralSigns, romanNumber } from './numerals.ts';
 import { anyOf, type WordRow } from './words.ts';
 
 /** One way of numbering a heading. */
@@ -46,6 +46,11 @@ export const ordinalMentions: readonly WordRow[] = [
   { words: '以[上下]', says: 'what is above or below it', example: '第三节以下' },
 ];
 
+/** 之一, behind the number of what was put in later: 第四条之一, which stands between 第四条 and 第五条. */
+const INSERTED = `\\s*之\\s*(?:[${numeralSigns}]{1,3}|${DIGIT}{1,2})`;
+/** Behind 之一 where a sentence goes on and no number stands: 第三条之一的, 第三条之一款. */
+const noInserted = '[的者款项項]';
+
 interface Ordinal {
   /** The word behind the number, and what it must not begin (第三编制). */
   unit: string;
@@ -62,7 +67,7 @@ const ordinal = (name: string, { unit, not, kind, en, says, example }: Ordinal):
   kind,
   evidence: 'strong',
   pattern: new RegExp(
-    `^[第笫]\\s*(${ANY})\\s*${unit}(?!${not ? `${not}|` : ''}${anyOf(ordinalMentions)})[、：:]?`,
+    `^[第笫]\\s*(${ANY})\\s*${unit}(?:${INSERTED}(?!${noInserted})|(?!${INSERTED}))(?!${not ? `${not}|` : ''}${anyOf(ordinalMentions)})[、：:]?`,
     'u',
   ),
   zh: (n) => name.replace('一', chineseNumber(n)),

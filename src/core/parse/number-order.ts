@@ -1,3 +1,4 @@
+import { insertedNumber } from '../chinese/heading-numbers.ts';
 import { shortened } from '../model/characters.ts';
 import type { Place, Report } from '../model/diagnostics.ts';
 import { type DivisionKind, isDivision, type Kind, type Node } from '../model/plan.ts';
@@ -21,6 +22,8 @@ export function checkNumbers(
 ): void {
   /** The last number of each kind in the document. */
   const running = new Map<Kind, number>();
+  /** The heading of each kind before it in the document. */
+  const latest = new Map<Kind, Node>();
   const visit = (siblings: Node[], parent?: Node) => {
     const last = new Map<Kind, number>();
     for (const n of siblings) {
@@ -29,6 +32,7 @@ export function checkNumbers(
         const follows =
           n.number === before + 1 ||
           n.number === (running.get(n.kind) ?? 0) + 1 ||
+          isInserted(n, latest.get(n.kind)) ||
           (n === roots[0] && n.kind === 'attachment');
         if (!follows && !settled.has(n)) {
           n.unsure ??= before ? said.numberAfter({ before }) : said.numberNotFirst();
@@ -38,12 +42,18 @@ export function checkNumbers(
         }
         last.set(n.kind, n.number);
         running.set(n.kind, n.number);
+        latest.set(n.kind, n);
       }
       visit(n.children, n);
     }
   };
   visit(roots);
 }
+
+/** Whether a number was put in later, behind the one before it: 第四条之一 behind 第四条, 第四条之二 behind that. */
+const isInserted = (n: Node, before: Node | undefined): boolean =>
+  n.number === before?.number && insertedOf(n) === insertedOf(before) + 1;
+const insertedOf = ({ marker }: Node): number => insertedNumber(marker ?? '');
 
 /** How many characters of a heading without a number are quoted to name it. */
 const longestName = 20;

@@ -1,4 +1,5 @@
-import type { Scheme } from '../chinese/heading-numbers.ts';
+import { insertedNumber, type Scheme } from '../chinese/heading-numbers.ts';
+import { chineseNumber } from '../chinese/numerals.ts';
 import { bullet, sentenceEnd } from '../chinese/punctuation.ts';
 import type { DivisionKind, Kind, Lines, Node } from '../model/plan.ts';
 import type { Block } from './blocks/block.ts';
@@ -86,9 +87,16 @@ export const node = (kind: Kind, lines: Lines, words: string, more: Partial<Node
   ...more,
 });
 
-/** The label of a division in standard form: that of its number, or its words where it has none. */
-export const label = (scheme: Scheme | undefined, number: number | null, words: string) =>
-  scheme && number !== null ? { zh: scheme.zh(number), en: scheme.en(number) } : { zh: words, en: words };
+/**
+ * The label of a division in standard form: that of its number, or its words where it has none. `printed`: the number as
+ * it is printed, which may be one put in later (第四条之一 · Article 4-1).
+ */
+export const label = (scheme: Scheme | undefined, number: number | null, words: string, printed = '') => {
+  if (!scheme || number === null) return { zh: words, en: words };
+  const inserted = insertedNumber(printed);
+  const [zh, en] = inserted ? [`之${chineseNumber(inserted)}`, `-${inserted}`] : ['', ''];
+  return { zh: scheme.zh(number) + zh, en: scheme.en(number) + en };
+};
 
 /**
  * What is printed before the words: the signs of Markdown that a plain text shows, and the marker; null where

@@ -51,7 +51,7 @@ export const numberedHeading: BlockRule = {
     const made = node(kind, [lines[0], (below ?? block).lines[1]], heading, {
       number: marker.number,
       marker: printedMarker(block, marker.printed),
-      label: label(marker.scheme, marker.number, ''),
+      label: label(marker.scheme, marker.number, '', marker.printed),
       ...(unsure && { unsure }),
     });
     return { made: [division(made), ...restInside(lines, rest)], blocks: below ? 2 : 1 };

@@ -51,7 +51,7 @@ function heading(
     label:
       standing && number !== null
         ? { zh: standing.zh(number), en: standing.en(number) }
-        : label(marker?.scheme ?? context.schemeOf(kind), number, words),
+        : label(marker?.scheme ?? context.schemeOf(kind), number, words, printed),
   });
   return { made: [division(made), ...restInside(lines, rest)], blocks: below ? 2 : 1, settled: true };
 }
