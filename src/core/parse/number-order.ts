@@ -1,4 +1,5 @@
 import { insertedNumber } from '../chinese/heading-numbers.ts';
+import { stopEnd } from '../chinese/punctuation.ts';
 import { shortened } from '../model/characters.ts';
 import type { Place, Report } from '../model/diagnostics.ts';
 import { type DivisionKind, isDivision, type Kind, type Node } from '../model/plan.ts';
@@ -7,6 +8,7 @@ import type { SourceLine } from '../model/source-line.ts';
 import { hintEntry, hintText } from './hints/entry.ts';
 import type { Hint, Hints } from './hints/hint.ts';
 import { said } from './said.ts';
+import { longestTitleBelow } from './tree.ts';
 
 /**
  * Numbers go up by one within their parent, or run on through the document; 1 may always begin anew.
@@ -24,6 +26,8 @@ export function checkNumbers(
   const running = new Map<Kind, number>();
   /** The heading of each kind before it in the document. */
   const latest = new Map<Kind, Node>();
+  /** What stands right above in the document. */
+  let above: Node | undefined;
   const visit = (siblings: Node[], parent?: Node) => {
     const last = new Map<Kind, number>();
     for (const n of siblings) {
@@ -37,13 +41,16 @@ export function checkNumbers(
         if (!follows && !settled.has(n)) {
           n.unsure ??= before ? said.numberAfter({ before }) : said.numberNotFirst();
           const own = advice(n, lines, hintFile);
+          const title = above && canHead(above, n) ? above : null;
           const all = !before && parent ? adviceBelow(parent, own, lines, hintFile) : own;
-          report(...faultOf(n, before, { file, line: n.lines[0] }, all));
+          const anew = title ? adviceAnew(title, own, lines, hintFile) : all;
+          report(...faultOf(n, before, { file, line: n.lines[0] }, anew));
         }
         last.set(n.kind, n.number);
         running.set(n.kind, n.number);
         latest.set(n.kind, n);
       }
+      above = n;
       visit(n.children, n);
     }
   };
@@ -87,6 +94,27 @@ function adviceBelow(
   const where = from === to ? { line: from } : { lines: [from, to] as const };
   const hint = hintEntry({ ...where, text, kind: 'caption' });
   return said.orNamesTable({ own, words: text, file: hintFile, hint });
+}
+
+/** Whether a short line above a chapter may be the title of a part whose numbers begin anew. */
+const canHead = ({ kind, role, marker, words }: Node, { kind: below, number }: Node): boolean =>
+  below === 'chapter' &&
+  number === 1 &&
+  kind === 'p' &&
+  !role &&
+  !marker &&
+  words.length <= longestTitleBelow &&
+  !stopEnd.test(words);
+
+/** The same of a 1 below a short line, which may head what is numbered anew. */
+function adviceAnew(
+  { lines: [line], words }: Node,
+  own: Sentence,
+  lines: readonly SourceLine[],
+  file: string,
+) {
+  const hint = hintEntry({ line, text: hintText(lines, line, words), kind: 'part' });
+  return said.orHeadsNumbers({ own, words, file, hint });
 }
 
 /** How a person says that a number is printed so. */

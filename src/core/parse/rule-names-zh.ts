@@ -108,6 +108,7 @@ export const ruleNamesInChinese: Readonly<Record<string, string>> = {
   ladder: '编号级次',
   'lost-number': '缺编号的标题',
   'never-numbered': '不编号的标题',
+  'group-title': '分组的标题',
   'own-text': '自成一篇',
   // what a block is
   annex: '附件',

@@ -24,6 +24,10 @@ export const said = catalogue({
     en: '{kind}: {stands}, as {n} lines of this document are',
     zh: '{kind}：{stands}，本文件有 {n} 行这样',
   },
+  numbersAnewBelow: {
+    en: '{kind}: numbers begin anew right below it, as below others like it',
+    zh: '{kind}：编号在它下面重新编起，其他同类的短行也这样',
+  },
   tooFewSo: {
     en: '{stands}, but too few lines of this document ({n}) stand so',
     zh: '{stands}，但本文件这样的行太少（{n} 行）',
@@ -103,6 +107,10 @@ export const said = catalogue({
     en: `{own} If “{words}” only names the table below it and the text goes on behind that, say this instead, in
       {file}: structure: [{hint}].`,
     zh: '{own}如果“{words}”只是下面表格的题名，表格之后正文接着往下，就在 {file} 改写成：structure: [{hint}]。',
+  },
+  orHeadsNumbers: {
+    en: '{own} If “{words}” above it heads these numbers, say this instead, in {file}: structure: [{hint}].',
+    zh: '{own}如果这些编号属于上面的“{words}”，就在 {file} 改写成：structure: [{hint}]。',
   },
   sayNumberPrinted: {
     en: 'If it is printed so, say so in {file}: structure: [{hint}].',

@@ -1,6 +1,7 @@
 import type { DivisionKind } from '../../model/plan.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
+import { readGroupTitles } from './group-titles.ts';
 import { readHeadingLevels } from './heading-levels.ts';
 import type { Kinds } from './kinds.ts';
 import { readKinds } from './ladder.ts';
@@ -26,14 +27,18 @@ export interface Ranks {
 
 /** Reads the ranks of a document's blocks; what each stage found is told to `trace`. */
 export function readRanks(blocks: readonly Block[], trace: Trace = silent): Ranks {
-  const kinds = readKinds(blocks, trace);
-  const { found, maybe } = readNeverNumbered(blocks, kinds, trace);
+  const given = readKinds(blocks, trace);
+  const { found, maybe } = readNeverNumbered(blocks, given, trace);
+  const lostNumbers = readLostNumbers(blocks, given, trace);
+  const ownTexts = readOwnTexts(blocks, given, trace);
+  const isTaken = (block: Block) => found.has(block) || lostNumbers.has(block) || ownTexts.has(block);
+  const { kinds, titles } = readGroupTitles(blocks, given, isTaken, trace);
   return {
     kinds,
     levels: readHeadingLevels(blocks, kinds),
-    lostNumbers: readLostNumbers(blocks, kinds, trace),
-    neverNumbered: found,
+    lostNumbers,
+    neverNumbered: new Map([...found, ...titles]),
     maybeHeadings: maybe,
-    ownTexts: readOwnTexts(blocks, kinds, trace),
+    ownTexts,
   };
 }
