@@ -6,6 +6,8 @@ import type { WordRow } from './words.ts';
  */
 export interface CountedWord extends WordRow {
   en: string;
+  /** True of a word that stands alone with its number above a title, and of which two are enough: 议题一. */
+  alone?: true;
 }
 const counted = (words: string, en: string): CountedWord => ({
   words,
@@ -44,6 +46,8 @@ export const countedWords: readonly CountedWord[] = [
   counted('專項行動', 'Special Action'),
   counted('路径', 'Path'),
   counted('板块', 'Field'),
+  { ...counted('议题', 'Item'), alone: true },
+  { ...counted('議題', 'Item'), alone: true },
 ];
 
 /** A word that stands behind 第一 in a plan that sorts or goes step by step, and the English heading's word for it. */

@@ -60,7 +60,7 @@ export function readMarker(words: string, series: ReadonlySet<Scheme> = none): M
 const fewestOfSeries = 3;
 /** A letter before the figures says more: two lines are enough. */
 const fewestLettered = 2;
-/** 第一类 and 第二类 with their titles say it too. */
+/** 第一类 and 第二类 with their titles say it too, and 议题一 and 议题二. */
 const fewestOrdinals = 2;
 /** A longer line that begins with a figure is a paragraph. */
 const longestOfSeries = 60;
@@ -102,7 +102,8 @@ export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
   return new Set(
     runs
       .filter(({ scheme, run }) => {
-        if (bySelf(scheme)) return run >= (isOrdinalWord(scheme) ? fewestOrdinals : fewestOfSeries);
+        if (bySelf(scheme))
+          return run >= (isOrdinalWord(scheme) || scheme.alone ? fewestOrdinals : fewestOfSeries);
         return run > 0 && (scheme.form === 'lettered-decimal' ? lettered : decimals);
       })
       .map(({ scheme }) => scheme),

@@ -29,6 +29,8 @@ export interface Scheme {
     | 'behind-word'
     | 'ordinal-word';
   points?: number;
+  /** True where its number may stand alone above a title, and two are enough. */
+  alone?: true;
   /** How a citation writes the number n in Chinese, and how the English heading is marked. */
   zh: (n: number) => string;
   en: (n: number) => string;
@@ -119,7 +121,11 @@ const worded = (
     kind: null,
     evidence: 'series',
     form: 'behind-word',
-    pattern: new RegExp(`^${row.words}\\s*${number}(?:[：:、]|[.．](?!\\d)|(?=[ \u3000]))`, 'u'),
+    ...(row.alone && { alone: true }),
+    pattern: new RegExp(
+      `^${row.words}\\s*${number}(?:[：:、]|[.．](?!\\d)|(?=[ \u3000]${row.alone ? '|$' : ''}))`,
+      'u',
+    ),
     zh: (n) => zh(row, n),
     en: (n) => `${row.en} ${n}`,
   }));
