@@ -436,3 +436,14 @@ describe('what is not certain is no indicator', () => {
     expect(readIndicators(tablesIn(zh)).certain).toHaveLength(1);
   });
 });
+
+test('figures of years in a table that calls its rows tasks are no indicators, and that is said', () => {
+  const table = (cells: string) =>
+    `目标任务 | 2021年 | 2022年 | 责任单位\n新增学位（个） | ${cells} | 区教育局`;
+  const more = { caption: '重点任务分解表' };
+  expect(values(table('1000 | 2000'), more)).toEqual([]);
+  expect(doubts(table('1000 | 2000'), more)).toEqual([
+    ': its rows are called tasks, and whether the figures of its years are those of indicators cannot be told',
+  ]);
+  expect(doubts(table('完成选址 | 完成建设'), more)).toEqual([]);
+});

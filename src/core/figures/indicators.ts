@@ -1,5 +1,5 @@
 import { natureRows } from '../chinese/table-heads.ts';
-import { aBody } from '../chinese/task-words.ts';
+import { aBody, taskHeads } from '../chinese/task-words.ts';
 import { isShare } from '../chinese/units.ts';
 import { yearsOfRows } from '../chinese/value-heads.ts';
 import type { Node } from '../model/plan.ts';
@@ -25,6 +25,7 @@ import { readUnit } from './row-units.ts';
 import { type RowValues, valuesOf } from './row-values.ts';
 import { whyUnsure } from './said.ts';
 import type { Above, RowUnit } from './units-above.ts';
+import { readValueHead } from './value-heads.ts';
 import { directionOf, wideOf } from './wide-row.ts';
 
 const natures = natureRows.map(({ words, name }) => ({ pattern: new RegExp(words, 'u'), name }));
@@ -40,6 +41,7 @@ export const readIndicators = (tables: readonly PrintedTable[]): IndicatorReadin
   together(
     tables.map((table) => {
       const columns = columnsOf(table);
+      if (columns === null && hasValuesOfTasks(table)) return ofWholeTable(table, whyUnsure.valuesOfTasks());
       if (columns === null || (isSaid(columns) && !hasDigits(table))) return nothing;
       return isSaid(columns) ? ofWholeTable(table, columns) : rowsOf(table, columns);
     }),
@@ -49,6 +51,19 @@ const nothing: IndicatorReading = { certain: [], doubts: [] };
 /** Whether any cell below the heading of a table has a digit: without one it has no figures to doubt. */
 const hasDigits = ({ rows }: PrintedTable): boolean =>
   rows.some(({ cells }) => cells!.some(({ words }) => /\d/u.test(words)));
+
+const isTask = cellSays(taskHeads);
+/** A figure alone in its cell. */
+const aFigure = /^[≥≤<>＞＜]?\s*\d[\d.,，]*\s*[%％]?$/u;
+/** Whether a table calls its rows tasks and gives figures for years: they may be indicators. */
+const hasValuesOfTasks = ({ heads, rows }: PrintedTable): boolean =>
+  heads.some(isTask) &&
+  heads.some((head, column) => {
+    const filled = rows.map((_, r) => ownerOf(rows, r, column).cell.words.trim()).filter(Boolean);
+    return (
+      Boolean(readValueHead(head)?.years) && filled.length > 0 && filled.every((words) => aFigure.test(words))
+    );
+  });
 
 /** The indicators of a table, in its order. */
 function rowsOf(table: PrintedTable, columns: Columns): IndicatorReading {

@@ -65,6 +65,10 @@ export const whyUnsure = catalogue({
     zh: '没有写明 {year} 年的是基期值还是目标值',
   },
   wholeUnsure: { en: 'what it is a part of is not certain', zh: '它属于哪一项的“其中”，不能确定' },
+  valuesOfTasks: {
+    en: 'its rows are called tasks, and whether the figures of its years are those of indicators cannot be told',
+    zh: '各行称作任务，各年的数字是不是指标的数值不能确定',
+  },
   noName: { en: '“{printed}” is no name', zh: '“{printed}”不是名称' },
   sharedName: {
     en: 'its name “{words}” stands in a cell of several rows',
