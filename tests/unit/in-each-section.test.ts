@@ -38,3 +38,26 @@ test('a short line above numbers that begin anew, alone of its like, is offered 
   readPlan(lines, { ...unaided('source.txt', again.report), hints });
   expect(again.diagnostics).toEqual([]);
 });
+
+test('short lines above numbers that begin anew are said to be unsure, with the entries that settle them', () => {
+  const { report, diagnostics } = collector();
+  const text = '某市清单\n教育类\n1. 新建幼儿园五所\n2. 改建小学三所\n医疗类\n1. 建设社区医院两家';
+  const { lines } = readDocument(new TextEncoder().encode(text), 'source.txt', report)!;
+  const kindsOf = (hints: ReturnType<typeof unaided>['hints']) => {
+    const again = collector();
+    const plan = readPlan(lines, { ...unaided('source.txt', again.report), hints });
+    return [
+      ...[...walk(plan.nodes)].slice(1).map(({ kind }) => kind),
+      ...again.diagnostics.map(({ rule }) => rule),
+    ];
+  };
+  readPlan(lines, unaided('source.txt', report));
+  expect(JSON.stringify(diagnostics[0]!.message).replaceAll('\\', '')).toContain(
+    'structure: [{ line: 2, text: "教育类", kind: chapter }, { line: 5, text: "医疗类", kind: chapter }]',
+  );
+  const said = [
+    { line: 2, text: '教育类', kind: 'chapter' as const },
+    { line: 5, text: '医疗类', kind: 'chapter' as const },
+  ];
+  expect(kindsOf(said)).toEqual(['chapter', 'section', 'section', 'chapter', 'section']);
+});

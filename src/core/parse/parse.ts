@@ -67,6 +67,7 @@ export function parse(given: readonly SourceLine[], options: ParseOptions): Plan
   tellHeadings(nodes, {
     lines,
     maybe: ranks.maybeHeadings,
+    groups: ranks.groupTitles,
     isSettled,
     file,
     hintFile: options.hintFile,

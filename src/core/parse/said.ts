@@ -97,6 +97,12 @@ export const said = catalogue({
     zh: `“{words}”单独成行，上下都是段落，像是标题，但没有编号，所以按段落显示。这样的行：{names}。
       是标题的，请写进 {hintFile}：structure: [{entries}]{more}；不是的，写 structure: [{none}]。`,
   },
+  groupTitles: {
+    en: `“{words}” has no number, and numbers begin anew below it: it is taken for their heading. Such lines: {names}.
+      Where this is right, say so in {hintFile}: structure: [{entries}]{more}; where not, such as structure: [{none}].`,
+    zh: `“{words}”没有编号，下面的编号重新编起，所以当作标题。这样的行：{names}。
+      是标题的，请写进 {hintFile}：structure: [{entries}]{more}；不是的，写 structure: [{none}]。`,
+  },
   annexesEmpty: {
     en: `nothing stands below the heading of an annex: line {names}. Its page has the heading alone. Put the annex below
       it, or see whether it was lost as a picture. If it was issued so, say so in {file}: structure: [{hints}].`,

@@ -1,6 +1,6 @@
 import { bullet, colonEnd } from '../chinese/punctuation.ts';
 import type { Report } from '../model/diagnostics.ts';
-import { isDivision, type Node, walk } from '../model/plan.ts';
+import { type DivisionKind, isDivision, type Node, walk } from '../model/plan.ts';
 import { listed } from '../model/sentence.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import type { Block } from './blocks/block.ts';
@@ -16,6 +16,8 @@ interface Told {
   lines: readonly SourceLine[];
   /** Short lines that stand as headings do, and are paragraphs. */
   maybe: readonly Block[];
+  /** Short lines taken for headings, since numbers begin anew below them. */
+  groups: ReadonlyMap<Block, DivisionKind>;
   /** Whether a person has said what stands on a line. */
   isSettled: (line: number) => boolean;
   file: string;
@@ -25,7 +27,7 @@ interface Told {
 
 /**
  * Says where headings may have been missed (`headings-unsure`): lines without a number that stand as headings do and were
- * too few to be taken for some; and a document of several paragraphs in which no heading was found.
+ * too few to be taken for some; lines taken for headings since numbers begin anew below them; and a document of several paragraphs in which no heading was found.
  */
 export function tellHeadings(roots: Node[], told: Told): void {
   const nodes = [...walk(roots)];
@@ -36,9 +38,32 @@ export function tellHeadings(roots: Node[], told: Told): void {
       (isDivision(n.kind) && n.kind !== 'preface') ||
       (n.kind === 'item' && n.marker && !bullet.test(n.marker)),
   );
-  const { lines, maybe, isSettled, file, hintFile, report } = told;
-  const entry = (line: number, words: string, kind: 'chapter' | 'p') =>
+  const { lines, maybe, groups, isSettled, file, hintFile, report } = told;
+  const entry = (line: number, words: string, kind: DivisionKind | 'p') =>
     hintEntry({ line, text: hintText(lines, line, words), kind });
+  const taken = [...groups].filter(
+    ([
+      {
+        lines: [line],
+      },
+    ]) => !isSettled(line),
+  );
+  if (taken.length) {
+    const [[{ words, lines: at }]] = taken as [[Block, DivisionKind]];
+    const named = taken.slice(0, mostNamed);
+    report(
+      'headings-unsure',
+      { file, line: at[0] },
+      said.groupTitles({
+        words,
+        names: listed(named.map(([block]) => block.lines[0])),
+        hintFile,
+        entries: named.map(([block, kind]) => entry(block.lines[0], block.words, kind)).join(', '),
+        more: taken.length > mostNamed ? said.moreEntries({ most: mostNamed, all: taken.length }) : '',
+        none: entry(at[0], words, 'p'),
+      }),
+    );
+  }
   const shown = new Set(paragraphs.map((n) => n.lines[0]));
   const open = maybe.filter(({ lines: [line] }) => shown.has(line) && !isSettled(line));
   if (open.length > 1) {

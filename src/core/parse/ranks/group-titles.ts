@@ -26,8 +26,9 @@ export function readGroupTitles(
 ): GroupTitles {
   const kinds = new Map(given);
   const titles = new Map<Block, DivisionKind>();
-  const isTitle = (block: Block | undefined) =>
-    block !== undefined && isShortLine(block) && !block.heading && !block.hint && !isTaken(block);
+  const isTitle = (block: Block | undefined, kind: DivisionKind) =>
+    block !== undefined &&
+    (block.hint ? block.hint.kind === kind : isShortLine(block) && !block.heading && !isTaken(block));
   for (const kind of ladder) {
     const isHigher = (block: Block) => {
       const own = kinds.get(block) ?? titles.get(block);
@@ -36,7 +37,7 @@ export function readGroupTitles(
     for (const [from, end] of divisionsOf(blocks, isHigher)) {
       const numbered = indicesOf(from, end).filter((i) => kinds.get(blocks[i]!) === kind);
       const firsts = numbered.filter((i) => blocks[i]!.marker!.number === 1);
-      if (!beginAnew(numbered.map((i) => blocks[i]!)) || !firsts.every((i) => isTitle(blocks[i - 1])))
+      if (!beginAnew(numbered.map((i) => blocks[i]!)) || !firsts.every((i) => isTitle(blocks[i - 1], kind)))
         continue;
       for (const i of firsts) titles.set(blocks[i - 1]!, kind);
       if (trace !== silent) for (const i of firsts) tell(blocks[i - 1]!, kind, trace);

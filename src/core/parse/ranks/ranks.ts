@@ -21,6 +21,8 @@ export interface Ranks {
   neverNumbered: ReadonlyMap<Block, DivisionKind>;
   /** Lines that stand as these do, and were too few to be taken for some. */
   maybeHeadings: readonly Block[];
+  /** Short lines that head the numbers which begin anew below them, with their kinds. */
+  groupTitles: ReadonlyMap<Block, DivisionKind>;
   /** Titles of several texts in one document. */
   ownTexts: ReadonlySet<Block>;
 }
@@ -39,6 +41,7 @@ export function readRanks(blocks: readonly Block[], trace: Trace = silent): Rank
     lostNumbers,
     neverNumbered: new Map([...found, ...titles]),
     maybeHeadings: maybe,
+    groupTitles: titles,
     ownTexts,
   };
 }
