@@ -55,6 +55,15 @@ describe('tasks of a table', () => {
       ).certain.map(say),
     ).toEqual(['修路|市财政局 市水利局|市教育局、市民政局||', '建厂|市发展和改革委|市统计局||']);
   });
+  test('words alone in the column of numbers head the rows below, as a cell over all columns does', () => {
+    const rows = '序号|重点任务|牵头单位\n一、教育| | \n1|建学校|教育局\n二、医疗| | \n2|建医院|卫健局';
+    const { certain, doubts } = read(ofTable(rows));
+    expect(certain.map((task) => `${task.group_zh}: ${task.task_zh}`)).toEqual([
+      '一、教育: 建学校',
+      '二、医疗: 建医院',
+    ]);
+    expect(doubts).toEqual([]);
+  });
   test('offices in a line each of a cell of Markdown are apart, as in one of HTML', () => {
     const source =
       '# 某市方案\n\n| 任务 | 牵头单位 | 责任单位 |\n|---|---|---|\n| 修路 | 市财政局<br>市水利局 | 市发展和<br/>改革委 |\n';

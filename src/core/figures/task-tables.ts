@@ -10,7 +10,7 @@ import {
 } from '../chinese/task-words.ts';
 import { wholly } from '../chinese/words.ts';
 import type { Language } from '../model/language.ts';
-import type { Cell } from '../model/plan.ts';
+import type { Cell, Node } from '../model/plan.ts';
 import { isSaid, type Said } from '../model/sentence.ts';
 import type { Task } from '../published/rows.ts';
 import { cellSays, dashes } from './cell-values.ts';
@@ -72,11 +72,18 @@ export function tasksOfTable(table: PrintedTable): Reading<Task> {
   let group: Group = { zh: '', en: '' };
   for (const [r, row] of table.rows.entries()) {
     const at = (language: Language) => said(table, r, 0, language);
-    if (isAcross(row)) group = { zh: at('zh'), en: at('en') };
+    if (isAcross(row) || isAloneInNumbers(row, columns)) group = { zh: at('zh'), en: at('en') };
     else addRow(reading, table, columns, r, group);
   }
   return reading;
 }
+
+/** Whether a row says something in the column of numbers alone: 一、主要指标, as Markdown sets what heads the rows below. */
+const isAloneInNumbers = ({ cells }: Node, { task, groups }: TaskColumns): boolean =>
+  task > 0 &&
+  !groups.includes(0) &&
+  /\p{L}/u.test(cells![0]!.words) &&
+  cells!.every(({ words, covered }, c) => !covered && (c === 0 || !words.trim()));
 
 /** What a column says of row `r`; a dash, and no column, say nothing. */
 function said({ rows, english }: PrintedTable, r: number, column: number, language: Language): string {
