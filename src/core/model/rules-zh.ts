@@ -156,7 +156,7 @@ export const rulesInChinese: Record<RuleId, Told> = {
       '或重新录入表格，单元格之间用制表符。',
   },
   'headings-unsure': {
-    says: '文件有好几段，却没有找到标题；或有几行像标题而没有编号，按段落显示。',
+    says: '文件有好几段，却没有找到标题；或有几行像标题而没有编号，按段落显示；或这样的行下面重新编号，当作标题。',
     remedy:
       '把提示给出的内容写在 `plan.yaml` 的 `structure:` 之下，写明各标题的级别；不是标题的，用 `kind: p` 的那一条。',
   },
