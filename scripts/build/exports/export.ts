@@ -3,8 +3,8 @@
  * are: one process for many plans. Started by scripts/build.ts, and ends with it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { end, endInSentences } from '../../shared/begin.ts';
-import { settingsTold } from '../programs/told.ts';
+import { endInSentences } from '../../shared/begin.ts';
+import { endDone, settingsTold } from '../programs/told.ts';
 import { type FilesOfPlan, makeFiles } from './make-exports.ts';
 import { pdfEngine, pdfSetting } from './pdf-engine.ts';
 
@@ -18,4 +18,4 @@ const engine = 'set' in pdfSetting(process.env) ? await loading : null;
 const plans = JSON.parse(readFileSync(list, 'utf8')) as FilesOfPlan[];
 const made = makeFiles(plans, { out, site: new URL(base, origin).href, engine });
 writeFileSync(`${list}.made`, JSON.stringify(made));
-end();
+endDone();

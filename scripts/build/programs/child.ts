@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { joined } from '../../../src/core/model/sentence.ts';
 import { Fault } from '../../shared/faults.ts';
 import { language } from '../../shared/language.ts';
@@ -85,10 +86,13 @@ export const runChild = (
     // Ctrl-C ends all programs at once: it is answered before one that it ended is taken for one that failed.
     const fail = (error: Error) => setTimeout(() => failed(error), 100);
     child.on('error', fail);
-    child.on('close', (status, signal) => {
-      if (status === 0) return done(printed);
-      // Of one that waits for what never comes, Node shows the code.
-      const lines = status === 13 ? [] : linesOf(printed);
+    let isDone = false;
+    child.on('message', () => (isDone = true));
+    child.on('close', async (status, signal) => {
+      if (child.connected) await once(child, 'disconnect');
+      if (status === 0 && isDone) return done(printed);
+      // Of one that waits for what never comes Node shows the code, and one that is left at once gives no reason.
+      const lines = status === 13 || status === 0 ? [] : linesOf(printed);
       const sentence = (signal ? said.ended({ signal }) : lines.pop()) ?? said.noReason();
       const before = signal ? [] : lines.map((line) => `  ${line}`);
       fail(new Fault(joined([sentence, ...before], '\n')));

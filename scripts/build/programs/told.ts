@@ -1,4 +1,5 @@
 /** What a program is told by the one that started it (scripts/build/programs/child.ts), and that it ends with that one. */
+import { end } from '../../shared/begin.ts';
 
 const told: unknown[] = [];
 let heard = () => {};
@@ -28,4 +29,10 @@ export async function settingsTold(): Promise<void> {
  */
 export async function nextDone(): Promise<void> {
   if (process.env['TELLS']) await next();
+}
+
+/** Ends the program, and says to the other one that its work is done: one that is left before that has failed. */
+export function endDone(): void {
+  if (process.connected) process.send!('done', undefined, undefined, () => end());
+  else end();
 }

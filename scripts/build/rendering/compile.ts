@@ -12,8 +12,8 @@ import { endInSentences } from '../../shared/begin.ts';
 import { engine } from '../../shared/engine.ts';
 import { sourcesNear } from '../../shared/near.ts';
 import { inOneFile, rendererFile } from '../programs/one-file.ts';
+import { endDone } from '../programs/told.ts';
 import { ownComponents } from './renderer.ts';
-import '../programs/told.ts';
 
 endInSentences();
 
@@ -83,3 +83,4 @@ await bundle({
 });
 // What is compiled asks for the packages where they are linked to.
 for (const path of [work, parts, join(out, '.program')]) rmSync(path, { recursive: true, force: true });
+endDone();

@@ -11,10 +11,10 @@ import { isDay } from '../../../src/core/model/edition.ts';
 import { siteSchema } from '../../../src/core/published/site.ts';
 import { manyPlans } from '../../../src/core/search/find.ts';
 import { inScript } from '../../../src/site/in-script.ts';
-import { end, endInSentences } from '../../shared/begin.ts';
+import { endInSentences } from '../../shared/begin.ts';
 import { engine } from '../../shared/engine.ts';
 import { foldersIn } from '../../shared/files.ts';
-import { nextDone, settingsTold } from '../programs/told.ts';
+import { endDone, nextDone, settingsTold } from '../programs/told.ts';
 import { settingsOf } from '../settings.ts';
 import { hostHeaders } from './host-headers.ts';
 import { withPolicy } from './policy.ts';
@@ -87,4 +87,4 @@ await renderPages(join(renderer, 'renderer'), out, {
   finished: (page) => withPolicy(inScript(page), others),
 }).catch(stop);
 await writeBeside();
-end();
+endDone();

@@ -78,8 +78,12 @@ test('of a program that ended before it was told something, its own sentence say
 test('what a program prints keeps its characters, wherever it is cut in two', async () => {
   const text = `const bytes = Buffer.from('规划');
     process.stdout.write(bytes.subarray(0, 4));
-    setTimeout(() => process.stdout.write(bytes.subarray(4)), 200);`;
+    setTimeout(() => process.stdout.write(bytes.subarray(4), () => process.send('done')), 200);`;
   expect(await asChild(text)).toBe('规划');
+});
+
+test('a program that is left before its work is done has failed, whatever code it ends with', async () => {
+  expect(await asChild("console.log('all is well'); process.exit(0);")).toMatch(/^failed: it gave no reason/);
 });
 
 test('a program that waits for what never comes shows no code', async () => {
