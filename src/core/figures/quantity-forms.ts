@@ -17,7 +17,7 @@ import {
   scalesNamed,
   unit,
 } from '../chinese/units.ts';
-import { anyOf } from '../chinese/words.ts';
+import { anyOf, once } from '../chinese/words.ts';
 import type { Quantity } from '../model/quantity.ts';
 
 /** What a form reads in the characters that it takes. */
@@ -54,7 +54,8 @@ const startOfCount = `${startOfNumeral}(?<![“"])(?!百[家名])`;
 const announcing = new RegExp(`^${anyOf(announcingMeasures)}$`, 'u');
 const some = `(${someMore.map(({ words }) => words).join('|')})?`;
 /** A unit, or one by another, which may have a scale, and by a third: 人/平方公里, 吨/万元, 元/人·月. */
-const units = `${unit}(?:/(?:${scale}?${unit}|[日月周])(?:[/·](?:${unit}|[日月周]))?)?`;
+const units =
+  `${unit}${once}(?:/${once}(?:${scale}?${once}${unit}|[日月周])` + `(?:[/·]${once}(?:${unit}|[日月周]))?)?`;
 const rangeSign = String.raw`\s*(?:[-—–～~]+|至|到)\s*`;
 const ordinal = String.raw`第([一二三四五六七八九十]+|\d+)`;
 
@@ -165,7 +166,7 @@ export const quantityForms: readonly QuantityForm[] = [
     order: 'before the forms of one figure, which would read the last alone',
     pattern: new RegExp(
       `(?<=分别[^，。；\\d]{0,6}(?:${arabic}、)*)(?<![\\d.])(${arabic})` +
-        `(?=(?:、${arabic})*(?:、|和|及|以及)${arabic}\\s*(%|${scale}?${units}))`,
+        `(?=(?:、${arabic})*(?:、|和|及|以及)${arabic}\\s*${once}(%|${scale}?${once}${units}))`,
       'gu',
     ),
     read: (m) => ({ value: number(m[1]!), unit: m[2]! }),
@@ -176,7 +177,8 @@ export const quantityForms: readonly QuantityForm[] = [
     example: '5%～8%',
     order: 'before the forms of one figure, which would read its ends',
     pattern: new RegExp(
-      `${startOfDigits}(${arabic})(%|${scale}?${unit}?)${rangeSign}(${arabic})(${scale}?${units})`,
+      `${startOfDigits}(${arabic})${once}(%|${scale}?${unit}?)${once}${rangeSign}(${arabic})${once}` +
+        `(${scale}?${once}${units})`,
       'gu',
     ),
     read: (m) => {
@@ -214,7 +216,7 @@ export const quantityForms: readonly QuantityForm[] = [
     says: 'A figure in digits with a scale, with or without a unit.',
     example: '158.74亿元',
     order: 'before the figure with a unit, since scales begin units: 千 of 千米',
-    pattern: new RegExp(`${startOfDigits}(${arabic})\\s*${some}(${scale})${some}(${units})?`, 'gu'),
+    pattern: new RegExp(`${startOfDigits}(${arabic})\\s*${some}(${scale})${once}${some}(${units})?`, 'gu'),
     read: (m) => ({ value: number(m[1]!), unit: m[3]! + (m[5] ?? ''), ...more(m[2] ?? m[4]) }),
   },
   {
