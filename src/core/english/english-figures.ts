@@ -1,4 +1,4 @@
-import { anyOf } from '../chinese/words.ts';
+import { anyOf, once } from '../chinese/words.ts';
 import { boundsBefore, boundsBehind } from './english-bounds.ts';
 import { englishForms, word } from './english-forms.ts';
 import { currenciesBefore, unitsBehind } from './english-units.ts';
@@ -6,22 +6,22 @@ import { type Around, type Bound, type Figure, type FigureLanguage, isTime, read
 import { idioms } from './number-words.ts';
 
 const money = anyOf(currenciesBefore);
-const few = String.raw`(?:(?:a|an|the|another|further|total|only|just|of|some|all|additional|as|be|in)\s+){0,3}`;
+const few = String.raw`${once}(?:(?:a|an|the|another|further|total|only|just|of|some|all|additional|as|be|in)${once}\s+){0,3}`;
 const endsIn = boundsBefore.map(({ words, sign }) => ({
   sign,
-  pattern: new RegExp(String.raw`\b(?:${words})(?:\s+|-)${few}(?:${money}\s*)?$`, 'iu'),
+  pattern: new RegExp(String.raw`\b(?:${words})${once}(?:\s+|-)${few}${once}(?:${money}\s*)?$`, 'i'),
 }));
 const beginsWith = boundsBehind.map(({ words, sign }) => ({
   sign,
-  pattern: new RegExp(String.raw`^[^.;,\d(]{0,40}?(?:\b|(?=-))(?:${words})\b`, 'iu'),
+  pattern: new RegExp(String.raw`^[^.;,\d(]{0,40}?(?:\b|(?=-))(?:${words})\b`, 'i'),
 }));
 /** Words behind a figure that make the years behind them others than what it counts: 10 million this year. */
 const noCount = '(?:this|last|next|that|the|a|per|each|every|yuan|in|over|from|by)\\b';
 /** “over five years” speaks of a time, and bounds nothing. */
 const ofTime = new RegExp(
-  `^(?:-? ?(?:to|or|and|–)[ -]?(?:${word}|\\d+))?[ -](?:(?!${noCount})[a-z]+ ){0,2}` +
+  `^(?:-? ?(?:to|or|and|–)${once}[ -]?(?:${word}|\\d+))?${once}[ -](?:(?!${noCount})[a-z]+ ){0,2}${once}` +
     '(?:years?|months?|days?|weeks?|decades?|hours?|minutes?)\\b',
-  'iu',
+  'i',
 );
 /** A number “in a row” counts times too, whatever follows it: over the past six consecutive years. */
 const inARow = /^ (?:consecutive|successive|straight)\b/iu;
@@ -55,20 +55,20 @@ const verb =
   `reduc|lower|drop|decreas|climb|expand|declin|narrow|widen|improv|boost|` +
   `shrink|shrank|shorten|compress|extend|bring|brought|jump|surg|soar|plung|(?:go|goes|going|gone|went) (?:up|down))`;
 const filler =
-  `(?:(?:about|around|over|nearly|almost|roughly|some|at least|more than|` +
+  `${once}(?:(?:about|around|over|nearly|almost|roughly|some|at least|more than|` +
   `less than|close to|up to|a further|another|an (?:annual )?average of|only|just|` +
-  String.raw`(?:an )?additional)\s+){0,2}(?:${money}\s*)?`;
-const by = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\bby ${filler}$`, 'iu');
+  String.raw`(?:an )?additional)${once}\s+){0,2}${once}(?:${money}\s*)?`;
+const by = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\bby ${filler}$`, 'i');
 const to = new RegExp(
   `${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\b(?<!\\b(?:close|up|coming|comes?|came|amount\\w*) )to ${filler}$`,
-  'iu',
+  'i',
 );
 /** What is reached is where a change ends, and no growth or addition that is so great. */
 const reached = new RegExp(
   String.raw`(?<!\b(?:growth|increas\w*|increment\w*|ris\w+|declin\w+|decreas\w+|reduc\w+|drop\w*|fall\w*|new\w*|add\w*|` +
     String.raw`more|further|extra|sav\w+|gain\w*|cuts?|clos\w+|remov\w+|eliminat\w+|expan\w+|up|down|rate)\b` +
     String.raw`[^.;]{0,80})\b(?:reach(?:es|ed|ing)?|stands? at|stood at) ${filler}$`,
-  'iu',
+  'i',
 );
 /** A percentage of an earlier value says where a change ends, not how large it is. */
 const ofBefore =
@@ -83,14 +83,22 @@ const currencies = currenciesBefore.map(({ words, unit }) => ({
   unit,
   pattern: new RegExp(`(?:${words})\\s*$`, 'u'),
 }));
-const units = unitsBehind.map(({ words, unit }) => ({
-  unit,
-  pattern: new RegExp(`^[\\s-]*(?:(?:more|additional|further|new)\\s+)?(?:${words})(?![\\p{L}²2])`, 'u'),
-}));
-const unitOf = ({ before, behind }: Around): string =>
-  currencies.find(({ pattern }) => pattern.test(before))?.unit ??
-  units.find(({ pattern }) => pattern.test(behind))?.unit ??
-  '';
+/** The units behind a figure, the group of each at its place: one pattern is made sooner than one for each. */
+const units = new RegExp(
+  String.raw`^[\s-]*(?:(?:more|additional|further|new)\s+)?` +
+    String.raw`(?:${unitsBehind.map(({ words }) => `(${words})`).join('|')})${once}(?![\p{L}²2])`,
+  'u',
+);
+const unitOf = ({ before, behind }: Around): string => {
+  const currency = currencies.find(({ pattern }) => pattern.test(before));
+  if (currency) return currency.unit;
+  const group =
+    units
+      .exec(behind)
+      ?.slice(1)
+      .findIndex((words) => words !== undefined) ?? -1;
+  return unitsBehind[group]?.unit ?? '';
+};
 
 /**
  * A figure of an English clause with what it is of, as far as that stands beside it: the currency before it and the
@@ -98,10 +106,8 @@ const unitOf = ({ before, behind }: Around): string =>
  */
 export function withUnit(clause: string, figure: Figure): Figure {
   const [before, behind] = [clause.slice(0, figure.at), clause.slice(figure.at + figure.text.length)];
-  const beside = (rows: readonly { pattern: RegExp }[], words: string) =>
-    rows.map(({ pattern }) => pattern.exec(words)?.[0]).find(Boolean) ?? '';
-  const currency = beside(currencies, before);
-  const unit = currency ? '' : beside(units, behind);
+  const currency = currencies.map(({ pattern }) => pattern.exec(before)?.[0]).find(Boolean) ?? '';
+  const unit = currency ? '' : (units.exec(behind)?.[0] ?? '');
   return { ...figure, at: figure.at - currency.length, text: `${currency}${figure.text}${unit}` };
 }
 

@@ -1,5 +1,6 @@
 import { readArabic } from '../chinese/digits.ts';
 import { allPlans, planYears } from '../chinese/periods.ts';
+import { once } from '../chinese/words.ts';
 import { megabitsOf } from './data-rate.ts';
 import type { Around, Figure, FigureForm } from './figure.ts';
 import {
@@ -15,6 +16,11 @@ import {
   tens,
 } from './number-words.ts';
 
+/**
+ * Of all matches, in capitals or not. Without `u`, which English needs nowhere here: with both, a pattern takes twice as
+ * long to be made.
+ */
+const anyCase = 'gi';
 const anyWord = (words: readonly string[]) => words.filter(Boolean).join('|');
 const month = `(${anyWord(months)})`;
 const monthNumber = (name: string) => months.indexOf(name.toLowerCase()) + 1;
@@ -36,8 +42,8 @@ const pointsTold = String.raw`percentage[- ]points?|points?(?= (?:${more}|above|
 const percent = String.raw`-?\s*(?:of an? )?(${pointsTold}|per ?cent\b|pct\b|%)`;
 const year = '(?:19|20)\\d{2}';
 /** A number below a hundred in words. */
-const small = `(?:(?:${anyWord(tens)})(?:[- ](?:${anyWord(numberWords.slice(1, 10))}))?|${anyWord(numberWords)})`;
-const scaleWord = `[ -](?:${anyWord(scalesOfWords)})`;
+const small = `(?:(?:${anyWord(tens)})${once}(?:[- ](?:${anyWord(numberWords.slice(1, 10))}))?|${anyWord(numberWords)})${once}`;
+const scaleWord = `[ -](?:${anyWord(scalesOfWords)})${once}`;
 /** A number in words, with its scales. */
 export const word = `(?:${small}|a|half an?)(?:${scaleWord})+(?: and ${small}(?!${scaleWord}))?|${small}`;
 /** What such a number is. */
@@ -171,7 +177,7 @@ const times: readonly FigureForm[] = [
     pattern: new RegExp(
       String.raw`(?<![\d:.])(?=\d{1,2}:)(?<!\b(?:ratios?|proportions?|scale)\b[^.;]{0,60})` +
         String.raw`([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)( ?p\.?m\b)?|\b(\d{1,2}) ?([ap])\.?m\b`,
-      'giu',
+      anyCase,
     ),
     read: (m) => ({
       value: Number(m[1] ?? m[4]) + Number(m[2] ?? 0) / 60 + (/p/iu.test(m[3] ?? m[5] ?? '') ? 12 : 0),
@@ -187,7 +193,7 @@ const times: readonly FigureForm[] = [
     pattern: new RegExp(
       `\\b(\\d{1,2})(?:st|nd|rd|th)?(?= (?:of )?(?:${anyWord(months)})\\b)|` +
         `(?<=\\b(?:${anyWord(months)}) )(\\d{1,2})(?:st|nd|rd|th)?\\b`,
-      'giu',
+      anyCase,
     ),
     read: (m) => ({ value: Number(m[1] ?? m[2]), unit: 'day' }),
   },
@@ -201,7 +207,7 @@ const times: readonly FigureForm[] = [
         `\\b${month}\\b(?=(?: (?:and|or|to) ${month})?(?:,| of)? [\\d\\0])|` +
         `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Tt]o|[Tt]hrough|[Bb]efore|[Aa]fter|` +
         `[Nn]ext|[Ll]ast|[Tt]his|[Ll]ate|[Ee]arly|[Mm]id|(?:${anyWord(months)}) and)[ -])${month}\\b`,
-      'giu',
+      anyCase,
     ),
     read: (m) => ({
       value: /^[a-z]/u.test(m[0]) ? NaN : monthNumber((m[1] ?? m[2] ?? m[4])!),
@@ -241,7 +247,7 @@ const times: readonly FigureForm[] = [
     order: 'before the ordinals',
     pattern: new RegExp(
       `\\b(?:(\\d{1,2})(?:st|nd|rd|th)|(${anyWord(ordinals)})) (?:Five[- ]Year|FYP)`,
-      'giu',
+      anyCase,
     ),
     read: (m) => ({
       value: m[1] ? Number(m[1]) : ordinals.indexOf(m[2]!.toLowerCase()),
@@ -264,7 +270,7 @@ const times: readonly FigureForm[] = [
     order: 'before the number words',
     pattern: new RegExp(
       `\\b(?:(${word}|\\d+) )?(${spansOfYears.map(({ words }) => words).join('|')})\\b`,
-      'giu',
+      anyCase,
     ),
     read: (m) => {
       const { years } = spansOfYears.find(({ words }) => new RegExp(`^(?:${words})$`, 'iu').test(m[2]!))!;
@@ -286,7 +292,7 @@ const parts: readonly FigureForm[] = [
     name: 'multiple',
     says: 'So many times as much, in a word.',
     example: 'output doubled',
-    pattern: new RegExp(`\\b(?:${multipleRows.map(({ words }) => `(${words})`).join('|')})\\b`, 'giu'),
+    pattern: new RegExp(`\\b(?:${multipleRows.map(({ words }) => `(${words})`).join('|')})\\b`, anyCase),
     read: (m) => ({
       value: multipleRows[m.slice(1).findIndex((part) => part !== undefined)]!.times,
       unit: 'times',
@@ -298,7 +304,7 @@ const parts: readonly FigureForm[] = [
     says: 'So many times as much; “grew by three times” may be three or four times as much.',
     example: '590 times',
     order: 'before the digits and the number words',
-    pattern: new RegExp(`\\b(${digits}|${word})( and a half)?[ -]?(?:times|fold)\\b`, 'giu'),
+    pattern: new RegExp(`\\b(${digits}|${word})( and a half)?[ -]?(?:times|fold)\\b`, anyCase),
     read: (m, { behind }) => {
       const value = valueIn(m[1]!) + (m[2] ? 0.5 : 0);
       const isWhole = ofWhole.test(behind) && value < manyTimes;
@@ -313,7 +319,7 @@ const parts: readonly FigureForm[] = [
     pattern: new RegExp(
       `\\b(${anyWord(numberWords.slice(1, 13))})[- ](${anyWord(denominators.slice(1))})s?\\b|` +
         `\\ba (${anyWord(denominators.slice(1))})(?= (?:of|the|or|${more}|fewer|smaller|larger)\\b|[,.;)]|$)`,
-      'giu',
+      anyCase,
     ),
     read: (m) => ({
       value: (m[1] ? wordsOf(m[1]) : 1) / denominator(m[2] ?? m[3]!),
@@ -329,7 +335,7 @@ const parts: readonly FigureForm[] = [
     pattern: new RegExp(
       `\\b(${anyWord(numberWords.slice(1, 10))}|\\d) (?:in|out of)(?: every)? ` +
         `(${anyWord(numberWords.slice(2, 11))}|10|100)\\b(?! (?:years|months|days|cities|provinces))`,
-      'giu',
+      anyCase,
     ),
     read: (m) => ({ value: valueIn(m[1]!) / valueIn(m[2]!), unit: 'part', weight: 'likely' }),
   },
@@ -365,7 +371,7 @@ const parts: readonly FigureForm[] = [
     pattern: new RegExp(
       `\\b(${digits}|${small})[ -]and[ -]a[ -]half(?=[ -](?:year|month|day|hour)s?\\b)|` +
         `\\b(?:an?|(${digits}|${small})) (?:year|month|day|hour)s? and a half\\b`,
-      'giu',
+      anyCase,
     ),
     read: (m) => ({ value: valueIn(m[1] ?? m[2] ?? '1') + 0.5, unit: 'span', weight: 'likely' }),
   },
@@ -454,7 +460,7 @@ const amounts: readonly FigureForm[] = [
     name: 'roman-class',
     says: 'A class or grade in Roman numerals.',
     example: 'water of Class III',
-    pattern: new RegExp(`(?<=\\b(?:class|grade|tier|type|level|category) )(?=[IVX])${roman}\\b`, 'giu'),
+    pattern: new RegExp(`(?<=\\b(?:class|grade|tier|type|level|category) )(?=[IVX])${roman}\\b`, anyCase),
     read: (m) => ({
       value: /[a-z]/u.test(m[0]) ? NaN : valueOfRoman(m[0]),
       unit: 'rank or count',
@@ -468,7 +474,7 @@ const amounts: readonly FigureForm[] = [
     order: 'before the number words',
     pattern: new RegExp(
       `\\b(${anyWord(numberWords.slice(2, 11))}|\\d)-(?:level|tier|grade)(?:ed)?\\b`,
-      'giu',
+      anyCase,
     ),
     read: (m) => ({ value: valueIn(m[1]!), unit: 'rank or count', weight: 'free' }),
   },
@@ -479,7 +485,7 @@ const amounts: readonly FigureForm[] = [
     order: 'before the names in letters and the digits alone; 5G and its like are generations',
     pattern: new RegExp(
       `\\b(?:(${digits}|ten|hundred)[- ]?)?((?:mega|giga|tera)bits?|[MGT](?:bps|b/s|bit/s))\\b|(?<![\\w.,])(\\d{2,})G\\b`,
-      'giu',
+      anyCase,
     ),
     read: (m) => {
       const one = megabitsOf(m[2] ?? 'G');
@@ -506,7 +512,7 @@ const amounts: readonly FigureForm[] = [
     says: 'Hundredths and tenths of a yuan.',
     example: '45 fen per kilowatt-hour',
     order: 'before the digits alone',
-    pattern: new RegExp(`\\b(${digits}) (fen|jiao)\\b`, 'giu'),
+    pattern: new RegExp(`\\b(${digits}) (fen|jiao)\\b`, anyCase),
     read: (m) => {
       const value = readArabic(m[1]!);
       return { value: value / (/fen/iu.test(m[2]!) ? 100 : 10), others: [value], unit: 'RMB' };
@@ -519,7 +525,7 @@ const amounts: readonly FigureForm[] = [
     order: 'before the number words',
     pattern: new RegExp(
       `(?<=\\b(?:in|from|of|by|for|and|until|to|,|;) years? )(?:${anyWord(numberWords.slice(1, 13))}|\\d{1,2})\\b(?![\\d%.,]*\\d)`,
-      'giu',
+      anyCase,
     ),
     read: (m) => ({ value: valueIn(m[0]), unit: 'rank or count', weight: weightOf(valueIn(m[0])) }),
   },
@@ -528,14 +534,14 @@ const amounts: readonly FigureForm[] = [
     says: 'Which one of several.',
     example: 'the 11th summit',
     order: 'before the digits alone',
-    pattern: new RegExp(`\\b(${digits})(?:st|nd|rd|th)\\b`, 'giu'),
+    pattern: new RegExp(`\\b(${digits})(?:st|nd|rd|th)\\b`, anyCase),
     read: (m) => ({ value: readArabic(m[1]!), unit: 'rank', weight: 'likely' }),
   },
   {
     name: 'digits',
     says: 'A figure in digits with its scale, and whether it is a percentage or a difference of two.',
     example: 'RMB 15.874 billion',
-    pattern: new RegExp(`(${digits})(?:${scale})?(?:${percent})?`, 'giu'),
+    pattern: new RegExp(`(${digits})(?:${scale})?(?:${percent})?`, anyCase),
     read: (m, { before, behind }) => {
       const value = readArabic(m[1]!);
       const scaled = m[2] ?? m[3];
@@ -560,7 +566,7 @@ const amounts: readonly FigureForm[] = [
     says: 'Twelve, and so many of it.',
     example: 'a dozen firms',
     order: 'before the number words',
-    pattern: new RegExp(`\\b(?:(half) a|(${small})|a|the)? ?dozen\\b`, 'giu'),
+    pattern: new RegExp(`\\b(?:(half) a|(${small})|a|the)? ?dozen\\b`, anyCase),
     read: (m) => ({ value: 12 * (m[1] ? 0.5 : 1) * (m[2] ? wordsOf(m[2]) : 1), weight: 'likely' }),
   },
   {
@@ -579,7 +585,7 @@ const amounts: readonly FigureForm[] = [
     pattern: new RegExp(
       '\\b(?:both|dual|twin|bilateral|two-way|pair|couple|double|' +
         '(?:the|these|those|our) two(?! (?:hundred|thousand|[mbtr]+illion|dozen)))\\b',
-      'giu',
+      anyCase,
     ),
     read: () => ({ value: 2, weight: 'free' }),
   },
@@ -587,7 +593,7 @@ const amounts: readonly FigureForm[] = [
     name: 'number-word',
     says: 'A number in words, with its scale.',
     example: 'three hundred firms',
-    pattern: new RegExp(`\\b(${word})\\b(?:${percent})?`, 'giu'),
+    pattern: new RegExp(`\\b(${word})\\b(?:${percent})?`, anyCase),
     read: (m, { behind }) => ({
       ...spanned(wordsOf(m[1]!), behind),
       unit: unitOfFigure(m[2]),
@@ -598,7 +604,7 @@ const amounts: readonly FigureForm[] = [
     name: 'ordinal',
     says: 'Which one of several, in words.',
     example: 'the sixth congress',
-    pattern: new RegExp(`\\b(?:(${anyWord(tens)})[- ])?(${anyWord(ordinals)})\\b`, 'giu'),
+    pattern: new RegExp(`\\b(?:(${anyWord(tens)})[- ])?(${anyWord(ordinals)})\\b`, anyCase),
     read: (m) => {
       const value =
         ordinals.indexOf(m[2]!.toLowerCase()) + (m[1] ? (tens.indexOf(m[1].toLowerCase()) + 2) * 10 : 0);
