@@ -11,6 +11,7 @@ export interface BoundRow extends WordRow {
 /** What bounds a figure and stands before it, in the order in which it is looked for. */
 export const boundsBefore: readonly BoundRow[] = [
   ...deniedBefore,
+  { words: '达到或[好优]于', says: 'this or better', sign: '≥', example: '达到或好于Ⅲ类' },
   { words: '最低|起码', says: 'this or more', sign: '≥', example: '最低30%' },
   { words: '最高(?!的|限)|上限(?![由从])为?', says: 'this or less', sign: '≤', example: '最高1000万元' },
   { words: '不到|不及|不满', says: 'less than this', sign: '<', example: '不到70万亿元' },

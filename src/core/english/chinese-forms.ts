@@ -48,6 +48,9 @@ const year = '(?:19|20)\\d{2}';
 const dash = '\\s*年?\\s*(?:[-—–~～－]{1,2}|至|到)\\s*';
 const grown = '(?:增长|增加|提高|提升|上升|扩大|增)了?(?:近|约|超过?|逾)?';
 
+/** What stands between two times of the day: 9:00—17:00. */
+const toClock = '\\s*(?:[-—–~～－]{1,2}|至|到)\\s*(?:次日|当[日晚]|[上下]午)?';
+
 /** The forms of dates and times. */
 const times: readonly FigureForm[] = [
   {
@@ -101,12 +104,20 @@ const times: readonly FigureForm[] = [
     says: 'A time of the day, in hours.',
     example: '当晚24时',
     order: 'before the digits alone',
-    pattern: /(?<=[日号午晚晨天])(\d{1,2})[时点](?:(\d{1,2})分|(半))?/gu,
-    read: (m) => ({
-      value: Number(m[1]) + Number(m[2] ?? (m[3] ? 30 : 0)) / 60,
-      unit: 'time of day',
-      weight: 'likely',
-    }),
+    pattern: new RegExp(
+      `(?<=[日号午晚晨天夜]|晚上)(\\d{1,2})(?:[时点](?:(\\d{1,2})分|(半))?|[:：]([0-5]\\d)(?!\\d))|` +
+        `(?<![\\d.])(\\d{1,2})[时点](\\d{1,2})分(?![之钟])|` +
+        `(?<![\\d.:：]|[比尺][^，。；]{0,10})(\\d{1,2})[:：]([0-5]\\d)(?=${toClock}\\d{1,2}[:：][0-5]\\d(?!\\d)|[前后止起])|` +
+        `(?<=\\d[:：][0-5]\\d${toClock})(?<![比尺][^，。；]{0,20})(\\d{1,2})[:：]([0-5]\\d)(?!\\d)`,
+      'gu',
+    ),
+    read: (m, { before }) => {
+      const hours = Number(m[1] ?? m[5] ?? m[7] ?? m[9]);
+      const minutes = Number(m[2] ?? m[4] ?? m[6] ?? m[8] ?? m[10] ?? (m[3] ? 30 : 0));
+      const isLate = /(?:下午|晚|夜)[^，。；]*$/u.test(before) && hours < 12;
+      const value = hours + minutes / 60;
+      return { value, others: isLate ? [value + 12] : [], unit: 'time of day', weight: 'likely' };
+    },
   },
   {
     name: 'day',
@@ -123,6 +134,17 @@ const times: readonly FigureForm[] = [
     order: 'before the digits alone',
     pattern: /(?:(?:上|20|二十)世纪)?(\d0|[二三四五六七八九]十)(?=年代)/gu,
     read: (m) => ({ value: 1900 + either(m[1]!), unit: 'decade' }),
+  },
+  {
+    name: 'born-in-a-decade',
+    says: 'Those who were born in a decade.',
+    example: '90后',
+    order: 'before the digits alone',
+    pattern: /(?<![\d.第前])([5-9]0|[01]0)(?=后(?![来期续面勤天方台备]))/gu,
+    read: (m) => {
+      const short = Number(m[1]);
+      return { value: (short < 50 ? 2000 : 1900) + short, others: [short], unit: 'decade', weight: 'likely' };
+    },
   },
   {
     name: 'century',
@@ -154,13 +176,16 @@ const times: readonly FigureForm[] = [
   },
   {
     name: 'years-and-a-half',
-    says: 'So many years and a half.',
+    says: 'So many years, or hours, and a half.',
     example: '一年半内',
     order: 'before the counts, which would read the years alone',
-    pattern: new RegExp(`(?<![〇零一二两三四五六七八九十百\\d])(${CN}|\\d{1,2})年半(?!年|载)`, 'gu'),
+    pattern: new RegExp(
+      `(?<![〇零一二两三四五六七八九十百\\d])(${CN}|\\d{1,2})(?:年半(?!年|载)|(个半小时))`,
+      'gu',
+    ),
     read: (m) => ({
       value: either(m[1]!) + 0.5,
-      others: [(either(m[1]!) + 0.5) * 12],
+      others: [(either(m[1]!) + 0.5) * (m[2] ? 60 : 12)],
       unit: 'span',
       weight: 'likely',
     }),
@@ -172,6 +197,14 @@ const times: readonly FigureForm[] = [
     order: 'before the halves of other things',
     pattern: /半年/gu,
     read: () => ({ value: 0.5, others: [6], weight: 'likely' }),
+  },
+  {
+    name: 'half-an-hour',
+    says: 'Half an hour is thirty minutes.',
+    example: '半小时内到达',
+    order: 'before the halves of other things',
+    pattern: /(?<![个\d])半个?小时/gu,
+    read: () => ({ value: 0.5, others: [30], unit: 'span', weight: 'likely' }),
   },
   {
     name: 'five-year-plan',
@@ -561,7 +594,12 @@ const counts: readonly FigureForm[] = [
     example: '八大行动',
     order: 'last: it has the least around it that says that something is counted',
     pattern: new RegExp(`(${CN})${more}?${counted}`, 'gu'),
-    read: (m) => ({ value: readNumeral(m[1]!), weight: weightOfCount(readNumeral(m[1]!)) }),
+    read: (m) => ({
+      value: readNumeral(m[1]!),
+      // A dozen or so.
+      ...(/^十[多余]/u.test(m[0]) && { others: [12] }),
+      weight: weightOfCount(readNumeral(m[1]!)),
+    }),
   },
   {
     name: 'more-than-ten',

@@ -36,7 +36,7 @@ export const boundsBefore: readonly EnglishBound[] = [
   {
     words:
       'at (?:the very )?most|(?:a |the )?(?:maximum|ceiling|cap|limit)(?: of)?|' +
-      'capped at|within|limited to|' +
+      'capped at|within(?: an? (?:[a-z-]+ ){0,2}(?:radius|distance|range|limit|walk) of)?|limited to|' +
       '(?<=\\b(?:exceed|more than|above|over|beyond)\\b[^.;]{0,80})nor|' +
       '(?=up to)(?<!\\b(?:(?:opening|went|goe?s?|going|gone|moved?|came) |' +
       '(?:bring(?:s|ing)?|brought)\\b[^.;:\\d]{1,60}))up to',

@@ -11,9 +11,11 @@ const endsIn = boundsBefore.map(({ words, sign }) => ({
   sign,
   pattern: new RegExp(String.raw`\b(?:${words})${once}(?:\s+|-)${few}${once}(?:${money}\s*)?$`, 'i'),
 }));
+/** “or better” behind a class bounds the class: 85% at Grade III or better. */
+const besideClass = String.raw`[^.;,\d(]{0,40}\b(?:class|grade|tier|type|level|category) [IVX]+ or\b`;
 const beginsWith = boundsBehind.map(({ words, sign }) => ({
   sign,
-  pattern: new RegExp(String.raw`^[^.;,\d(]{0,40}?(?:\b|(?=-))(?:${words})\b`, 'i'),
+  pattern: new RegExp(String.raw`^(?!${besideClass})[^.;,\d(]{0,40}?(?:\b|(?=-))(?:${words})\b`, 'i'),
 }));
 /** Words behind a figure that make the years behind them others than what it counts: 10 million this year. */
 const noCount = '(?:this|last|next|that|the|a|per|each|every|yuan|in|over|from|by)\\b';
@@ -111,11 +113,20 @@ export function withUnit(clause: string, figure: Figure): Figure {
   return { ...figure, at: figure.at - currency.length, text: `${currency}${figure.text}${unit}` };
 }
 
+const moved =
+  /\b(?:up|down|ris(?:e|es|ing)|rose|risen|falls?|falling|fell|fallen|gain(?:s|ed)?|drop(?:s|ped)?) (?:by )?$/i;
+/** What a figure counts by the words around it; “down 4.5 points” may be of percentages, or of an index. */
+function unitAround(around: Around): string {
+  if (ofTime.test(around.behind)) return 'span';
+  if (moved.test(around.before) && /^ points?\b/i.test(around.behind)) return 'points or count';
+  return unitOf(around);
+}
+
 const language: FigureLanguage = {
   idioms,
   forms: englishForms,
   context: (reading, around) => ({
-    unit: reading.unit || (ofTime.test(around.behind) ? 'span' : unitOf(around)),
+    unit: reading.unit || unitAround(around),
     bound: boundOf(reading, around),
     change: isTime(reading.unit) ? '' : changeOf(around),
   }),

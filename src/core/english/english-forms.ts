@@ -22,8 +22,10 @@ import {
  */
 const anyCase = 'gi';
 const anyWord = (words: readonly string[]) => words.filter(Boolean).join('|');
-const month = `(${anyWord(months)})`;
-const monthNumber = (name: string) => months.indexOf(name.toLowerCase()) + 1;
+const monthNames = anyWord([...months, ...list('jan feb mar apr jun jul aug sept sep oct nov dec')]);
+const month = `(${monthNames})`;
+const monthNumber = (name: string) =>
+  months.findIndex((own) => own.startsWith(name.slice(0, 3).toLowerCase())) + 1;
 const factor = (scale: string | undefined) => scaleFactors[scale?.toLowerCase() ?? ''] ?? 1;
 const denominator = (word: string) => {
   if (/^quarter/iu.test(word)) return 4;
@@ -53,7 +55,7 @@ const wordsOf = (printed: string): number => {
   for (const said of words) {
     const [plain, ten, scaled] = [numberWords.indexOf(said), tens.indexOf(said), scaleFactors[said]];
     if (said === 'half') part = 0.5;
-    else if (said === 'a') part = 1;
+    else if (said === 'a' || said === 'an') part ||= 1;
     else if (plain >= 0) part += plain;
     else if (ten >= 0) part += (ten + 2) * 10;
     else if (said === 'hundred') part = (part || 1) * 100;
@@ -83,7 +85,10 @@ const timeBefore = /\b(?:in|since|by|until|the|(?:end|start|beginning|half|middl
 const wordsBeforeYears = list(
   'in since by until of from to and before after through during early late the year over than for around circa',
 );
-const yearBefore = new RegExp(`\\b(?:${anyWord(wordsBeforeYears)}|mid-)\\s*$|[(–-]$`, 'iu');
+const yearBefore = new RegExp(
+  `\\b(?:${anyWord(wordsBeforeYears)}|mid-)\\s*$|[(–-]$|\\b(?:${monthNames})\\.?(?: \\d{1,2})?,? $`,
+  'iu',
+);
 /** No sentence begins with a count in digits. */
 const beginsSentence = /(?:^|[.!?]["”’)]*\s+)$/u;
 /** Whether a number of four digits is a year, a count, or may be both. */
@@ -176,14 +181,14 @@ const times: readonly FigureForm[] = [
     order: 'before the digits alone, which would read two figures',
     pattern: new RegExp(
       String.raw`(?<![\d:.])(?=\d{1,2}:)(?<!\b(?:ratios?|proportions?|scale)\b[^.;]{0,60})` +
-        String.raw`([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)( ?p\.?m\b)?|\b(\d{1,2}) ?([ap])\.?m\b`,
+        String.raw`([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)(?: ?([ap])\.?m\b)?|\b(\d{1,2}) ?([ap])\.?m\b`,
       anyCase,
     ),
-    read: (m) => ({
-      value: Number(m[1] ?? m[4]) + Number(m[2] ?? 0) / 60 + (/p/iu.test(m[3] ?? m[5] ?? '') ? 12 : 0),
-      unit: 'time of day',
-      weight: 'likely',
-    }),
+    read: (m) => {
+      const [hours, half] = [Number(m[1] ?? m[4]), (m[3] ?? m[5])?.toLowerCase()];
+      const value = (half ? hours % 12 : hours) + Number(m[2] ?? 0) / 60 + (half === 'p' ? 12 : 0);
+      return { value, others: half ? [] : [value + 12], unit: 'time of day', weight: 'likely' };
+    },
   },
   {
     name: 'day',
@@ -191,11 +196,22 @@ const times: readonly FigureForm[] = [
     example: '15 October',
     order: 'before its month, which it stands beside',
     pattern: new RegExp(
-      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?= (?:of )?(?:${anyWord(months)})\\b)|` +
-        `(?<=\\b(?:${anyWord(months)}) )(\\d{1,2})(?:st|nd|rd|th)?\\b`,
+      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?= (?:of )?(?:${monthNames})\\b)|` +
+        `(?<=\\b(?:${monthNames})\\.? )(\\d{1,2})(?:st|nd|rd|th)?\\b`,
       anyCase,
     ),
     read: (m) => ({ value: Number(m[1] ?? m[2]), unit: 'day' }),
+  },
+  {
+    name: 'day-of-each-month',
+    says: 'A day of a month that has no name.',
+    example: 'by the 15th of this month',
+    order: 'before the ordinals',
+    pattern: new RegExp(
+      `\\b(?:(\\d{1,2})(?:st|nd|rd|th)|(${anyWord(ordinals)}))(?: day)?(?= of (?:each|every|the|that|this|next|last)\\b(?: \\w+)? month\\b)`,
+      anyCase,
+    ),
+    read: (m) => ({ value: m[1] ? Number(m[1]) : ordinals.indexOf(m[2]!.toLowerCase()), unit: 'day' }),
   },
   {
     name: 'month',
@@ -204,9 +220,9 @@ const times: readonly FigureForm[] = [
     order: 'before the digits alone, beside which it stands',
     pattern: new RegExp(
       `(?<=[\\d\\0] ?)\\b${month}\\b|` +
-        `\\b${month}\\b(?=(?: (?:and|or|to) ${month})?(?:,| of)? [\\d\\0])|` +
+        `\\b${month}\\b(?=(?: (?:and|or|to) ${month})?(?:\\.|,| of)? [\\d\\0])|` +
         `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Tt]o|[Tt]hrough|[Bb]efore|[Aa]fter|` +
-        `[Nn]ext|[Ll]ast|[Tt]his|[Ll]ate|[Ee]arly|[Mm]id|(?:${anyWord(months)}) and)[ -])${month}\\b`,
+        `[Nn]ext|[Ll]ast|[Tt]his|[Ll]ate|[Ee]arly|[Mm]id|(?:${monthNames}) and)[ -])${month}\\b`,
       anyCase,
     ),
     read: (m) => ({
@@ -312,17 +328,27 @@ const parts: readonly FigureForm[] = [
     },
   },
   {
+    name: 'quarters-of-a-scale',
+    says: 'A quarter of a scale, or three of them.',
+    example: 'a quarter of a million',
+    order: 'before the fractions and the number words, which would read two figures',
+    pattern: /\b(?:an?|one|(three))[ -]quarters? of a (million|billion|trillion)\b/gi,
+    read: (m) => ({ value: ((m[1] ? 3 : 1) / 4) * factor(m[2]), weight: 'likely' }),
+  },
+  {
     name: 'fraction',
     says: 'A fraction in words.',
     example: 'three quarters',
     order: 'before the number words and ordinals, which would read its parts',
     pattern: new RegExp(
       `\\b(${anyWord(numberWords.slice(1, 13))})[- ](${anyWord(denominators.slice(1))})s?\\b|` +
-        `\\ba (${anyWord(denominators.slice(1))})(?= (?:of|the|or|${more}|fewer|smaller|larger)\\b|[,.;)]|$)`,
+        `\\ba (${anyWord(denominators.slice(1))})(?= (?:of|the|or|${more}|fewer|smaller|larger)\\b|[,.;)]|$)|` +
+        `(?<=\\bby (?:\\w+ )?)a (${anyWord(denominators.slice(1))})(?= (?:compared|from|in|over|on|since|by|to|and|during|relative|` +
+        'year|against|versus|between|within|through|after|before|annually)\\b)',
       anyCase,
     ),
     read: (m) => ({
-      value: (m[1] ? wordsOf(m[1]) : 1) / denominator(m[2] ?? m[3]!),
+      value: (m[1] ? wordsOf(m[1]) : 1) / denominator(m[2] ?? m[3] ?? m[4]!),
       unit: 'part',
       weight: 'likely',
     }),
@@ -362,6 +388,22 @@ const parts: readonly FigureForm[] = [
     order: 'before the halves of other things',
     pattern: /\b(?:a half year|half a year|half-year)\b/giu,
     read: () => ({ value: 0.5, others: [6], weight: 'likely' }),
+  },
+  {
+    name: 'half-an-hour',
+    says: 'Half an hour.',
+    example: 'within half an hour',
+    order: 'before the halves of other things',
+    pattern: /\b(?:half an hour|a half hour|half-hour)\b/giu,
+    read: () => ({ value: 0.5, others: [30], unit: 'span', weight: 'likely' }),
+  },
+  {
+    name: 'within-a-year',
+    says: 'One year within which something is done, or twelve months.',
+    example: 'within a year',
+    order: 'before the words of one',
+    pattern: /(?<=\b(?:within|in under|for up to) )(?:a|one) year\b(?! and a half)/giu,
+    read: () => ({ value: 1, unit: 'span', weight: 'free' }),
   },
   {
     name: 'and-a-half',

@@ -22,6 +22,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   'rank or count': ['rank', 'rank or count', 'times'],
   rank: ['rank or count', 'quarter'],
   quarter: ['rank'],
+  'points or count': ['points'],
   each: ['count', '‰'],
   generation: ['name ', 'rank'],
   'in a row': ['%', 'points', 'part'],

@@ -49,6 +49,13 @@ function isOfSpan(missing: readonly Figure[], extra: readonly Figure[]): (figure
   return ({ unit, value }) => unit === 'year' && spans.flat().includes(value);
 }
 
+/** Whether a plan is named by the years from its first to its last: “十四五”时期, over the 2021–2025 period. */
+const isToldByYears = ({ unit, value }: Figure, extra: readonly Figure[]): boolean =>
+  unit === 'plan' &&
+  [planYears(value)[0], planYears(value).at(-1)].every((end) =>
+    extra.some((year) => year.unit === 'year' && year.value === end),
+  );
+
 /** The words of a clause in both languages, and which figures of them are one. */
 interface Compared extends ComparedFigures {
   zh: string;
@@ -89,6 +96,7 @@ function lostFaults(compared: Compared, others: readonly Figure[]): Finding[] {
     const repeated = isRepeated(figure, compared);
     const isLeftOut =
       isOfNamedPlan(figure) ||
+      isToldByYears(figure, extra) ||
       isPointedTo(figure, zh, en) ||
       isTwiceYearly(figure, zh, en) ||
       isToldAsShare(figure, zh, en) ||
