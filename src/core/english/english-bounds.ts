@@ -28,7 +28,9 @@ export const boundsBefore: readonly EnglishBound[] = [
     example: 'not exceeding 3%',
   },
   {
-    words: 'at (?:the very )?least|(?:a )?minimum(?: of)?|starting at|upwards? of',
+    words:
+      'at (?:the very )?least|(?:a )?minimum(?: of)?|starting at|upwards? of|at or (?:above|better than)|' +
+      '(?:meet|reach|equal|attain|match)\\w* or (?:exceed|surpass|better)\\w*(?: than)?',
     sign: '≥',
     says: 'this or more',
     example: 'at least 50',

@@ -12,7 +12,7 @@ const endsIn = boundsBefore.map(({ words, sign }) => ({
   pattern: new RegExp(String.raw`\b(?:${words})${once}(?:\s+|-)${few}${once}(?:${money}\s*)?$`, 'i'),
 }));
 /** “or better” behind a class bounds the class: 85% at Grade III or better. */
-const besideClass = String.raw`[^.;,\d(]{0,40}\b(?:class|grade|tier|type|level|category) [IVX]+ or\b`;
+const besideClass = String.raw`[^.;,\d(]{0,40}\b(?:class|grade|tier|type|level|category) [IVX]+ (?:or|and)\b`;
 const beginsWith = boundsBehind.map(({ words, sign }) => ({
   sign,
   pattern: new RegExp(String.raw`^(?!${besideClass})[^.;,\d(]{0,40}?(?:\b|(?=-))(?:${words})\b`, 'i'),

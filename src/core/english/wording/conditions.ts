@@ -71,7 +71,7 @@ export const conditions: readonly WordingRow[] = [
     example: ['引进国内外人才。', 'Attract talent from abroad.'],
   },
   {
-    zh: '或(?![许将缺]|者?其[他它]|者?[出卖](?=口|境|出|方)|者?进[口境])',
+    zh: '或(?![许将缺]|[好优高]于|者?其[他它]|者?[出卖](?=口|境|出|方)|者?进[口境])',
     en: '\\bor\\b|either|alternativ|whether|\\bnor\\b|otherwise|\\bany\\b|every|/',
     says: { en: 'it is one or the other', zh: '两者选一' },
     example: ['选择补贴或者贷款。', 'Choose a subsidy and a loan.'],
