@@ -9,7 +9,7 @@ const money = anyOf(currenciesBefore);
 const few = String.raw`${once}(?:(?:a|an|the|another|further|total|only|just|of|some|all|additional|as|be|in)${once}\s+){0,3}`;
 const endsIn = boundsBefore.map(({ words, sign }) => ({
   sign,
-  pattern: new RegExp(String.raw`\b(?:${words})${once}(?:\s+|-)${few}${once}(?:${money}\s*)?$`, 'i'),
+  pattern: new RegExp(String.raw`\b(?:${words})${once}(?:\s+|-)${few}${once}(?:${money}\s*|(?:class|grade) )?$`, 'i'),
 }));
 /** “or better” behind a class bounds the class: 85% at Grade III or better. */
 const besideClass = String.raw`[^.;,\d(]{0,40}\b(?:class|grade|tier|type|level|category) [IVX]+ (?:or|and)\b`;
@@ -114,7 +114,7 @@ export function withUnit(clause: string, figure: Figure): Figure {
 }
 
 const moved =
-  /\b(?:up|down|ris(?:e|es|ing)|rose|risen|falls?|falling|fell|fallen|gain(?:s|ed)?|drop(?:s|ped)?) (?:by )?$/i;
+  /\b(?:up|down|ris(?:e|es|ing)|rose|risen|falls?|falling|fell|fallen|gain(?:s|ed)?|climb(?:s|ed)?|drop(?:s|ped)?) (?:by )?$/i;
 /** What a figure counts by the words around it; “down 4.5 points” may be of percentages, or of an index. */
 function unitAround(around: Around): string {
   if (ofTime.test(around.behind)) return 'span';
