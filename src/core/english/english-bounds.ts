@@ -29,8 +29,8 @@ export const boundsBefore: readonly EnglishBound[] = [
   },
   {
     words:
-      'at (?:the very )?least|(?:a )?minimum(?: of)?|starting at|upwards? of|at or (?:above|better than)|' +
-      '(?:meet|reach|equal|attain|match)\\w* or (?:exceed|surpass|better)\\w*(?: than)?',
+      'at (?:the very )?least|(?:a )?minimum(?: of)?|starting at|upwards? of|at or (?:above|better than)(?: class| grade)?|' +
+      '(?:meet|reach|equal|attain|match)\\w* or (?:exceed|surpass|better)\\w*(?: than)?(?: class| grade)?',
     sign: '≥',
     says: 'this or more',
     example: 'at least 50',

@@ -9,10 +9,7 @@ const money = anyOf(currenciesBefore);
 const few = String.raw`${once}(?:(?:a|an|the|another|further|total|only|just|of|some|all|additional|as|be|in)${once}\s+){0,3}`;
 const endsIn = boundsBefore.map(({ words, sign }) => ({
   sign,
-  pattern: new RegExp(
-    String.raw`\b(?:${words})${once}(?:\s+|-)${few}${once}(?:${money}\s*|(?:class|grade) )?$`,
-    'i',
-  ),
+  pattern: new RegExp(String.raw`\b(?:${words})${once}(?:\s+|-)${few}${once}(?:${money}\s*)?$`, 'i'),
 }));
 /** “or better” behind a class bounds the class: 85% at Grade III or better. */
 const besideClass = String.raw`[^.;,\d(]{0,40}\b(?:class|grade|tier|type|level|category) [IVX]+ (?:or|and)\b`;
