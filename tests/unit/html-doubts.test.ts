@@ -140,6 +140,11 @@ describe('words that may be none of the text make their line unsure', () => {
     ],
     ['other media', '@media print{.a{display:none}}@media screen and (max-width:9em){.a{display:none}}'],
     ['a sheet for print', '</style><style media="print">.a{display:none}'],
+    ['a sheet for narrow screens first', '.a{display:none}@media (min-width:768px){.a{display:block}}'],
+    [
+      'a sheet for any wider screen',
+      '.a{display:none}@media only screen and (min-width: 62em), print{.b{top:0}}@media screen and (min-width: 992px){.out .a{display:block}}',
+    ],
   ])('and none of a sheet: %s', (_, sheet) => {
     const body = '<div class="out"><div id="in"><p class="a b">甲。</p></div></div>';
     expect(read(title + body, `<style>${sheet}</style>`).unsure).toEqual([]);
@@ -254,6 +259,11 @@ describe('tables', () => {
     ]);
     expect(found.unsure).toEqual([]);
   });
+  test('are unsure where a cell would reach over the end of its part into a row that lacks it', () => {
+    const parts = `<tbody><tr><td rowspan="2">类别</td><td>名称</td><td>数量</td></tr></tbody><tbody>${row('医师', '300')}${row('甲', '护士', '450')}</tbody>`;
+    const { unsure } = read(`${title}<table>${parts}</table>`);
+    expect(unsure).toEqual([expect.stringMatching(/^table: its row on line 1 has fewer cells/)]);
+  });
   test('are unsure where their first row has no words', () => {
     const { unsure } = read(`${title}<table>${row('', '')}${row('指标', '数值')}${row('床位', '8')}</table>`);
     expect(unsure).toEqual([expect.stringMatching(/^table: the row on line 1 has no words/)]);
@@ -324,6 +334,31 @@ test('what is set as a block, or stands in a row of blocks, is a line of its own
   const { plan } = read(`${title}${body}`, '<style>.r{display:flex}</style>');
   expect(outline(plan).map(({ title }) => title)).toEqual(['某区规划', '总则', '甲', '乙', '丙', '丁']);
 });
+
+test('what begins the words beside it in a row of blocks stands in their line', () => {
+  const body =
+    '<p class="r"><span>（一）</span><span>加强建设</span></p><p class="r"><span>索引号：</span><span>0012</span></p>';
+  const { plan } = read(`${title}${body}`, '<style>.r{display:flex}</style>');
+  expect(outline(plan).map(({ marker, title }) => `${marker ?? ''}${title}`)).toEqual([
+    '某区规划',
+    '一、总则',
+    '（一）加强建设',
+    '索引号：0012',
+  ]);
+});
+
+test('preformatted text may have more lines than a call takes arguments, and is refused with a sentence', () => {
+  const collected = collector();
+  const page = Buffer.from(`<!doctype html><pre>${'应当落实。\n'.repeat(150_000)}</pre>`);
+  expect(readDocument(page, 'source.html', collected.report)).toBeNull();
+});
+
+test.each(['-webkit-background-clip: text; color: transparent', 'color:transparent;text-shadow:0 0 #000'])(
+  'what is seen though its letters let all shine through is certain: %s',
+  (style) => {
+    expect(read(`${title}<p><span style="${style}">甲</span>乙。</p>`).unsure).toEqual([]);
+  },
+);
 
 describe('Big5', () => {
   /** 某區發展規劃 / 一、總則 / 各區應當做到，並且落實到位。 as sites of Hong Kong wrote it. */

@@ -145,6 +145,8 @@ describe('what is not printed as it stands is told', () => {
     expect(await hidden(ofStyle('Plain'))).toBe(true);
     expect(await hidden(ofStyle('Dark'))).toBe(false);
     expect(await hidden(table(cell(row(''), shade('1F4E79')) + words('1')))).toBe(false);
+    const standard = style('Grid', `<w:tcPr>${shade('1F4E79')}</w:tcPr>`, 'table" w:default="1');
+    expect((await read(row(''), {}, styles(standard))).html).not.toContain('unseen-words');
   });
   test('words in white before a picture are seen', async () => {
     const behind = '<w:drawing><wp:anchor behindDoc="1"/></w:drawing>';
@@ -283,6 +285,13 @@ test('bookmarks between rows and cells, and what says how a row looks, keep no c
 test('the break of a page or a column ends a line', async () => {
   const broken = (kind: string) => paragraph(run('前'), `<w:r><w:br w:type="${kind}"/></w:r>`, run('后'));
   expect((await read(broken('page') + broken('column'))).lines).toEqual(['前', '后', '前', '后']);
+});
+
+test('the break of a page before the words of a paragraph parts no number from them', async () => {
+  const heading = (words: string) =>
+    numbered(1, 0).replace('</w:p>', `<w:r><w:br w:type="page"/></w:r>${run(words)}</w:p>`);
+  const { lines } = await read(heading('总则') + heading('任务'), {}, numbering);
+  expect(lines).toEqual(['一、总则', '二、任务']);
 });
 
 test('what another program calls its namespaces is read as what Word calls them', async () => {

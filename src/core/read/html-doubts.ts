@@ -46,8 +46,9 @@ export const unseenAlone: readonly UnseenStyle[] = [
     example: 'font-size: 0',
   },
   {
-    style: /(?:^|;)\s*color\s*:\s*transparent\s*(?:;|$)/iu,
-    says: 'Letters let all shine through.',
+    style:
+      /^(?!.*(?:background-clip\s*:\s*text|text-shadow\s*:)).*?(?:^|;)\s*color\s*:\s*transparent\s*(?:;|$)/isu,
+    says: 'Letters let all shine through, and nothing is cut to their form or casts their shadow.',
     example: 'color: transparent',
   },
 ];

@@ -1,6 +1,8 @@
 /** What the style sheets in a page say of its elements, as far as that changes which words a reader sees. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { readMarker } from '../chinese/heading-numbers.ts';
 import { attribute } from './html-tags.ts';
+import { beginningOf } from './html-words.ts';
 
 /** No more of what is said of an element is read, and no more rules of one name: of those that say something the last. */
 const [longestStyle, mostRules] = [1000, 16];
@@ -34,8 +36,9 @@ const declared =
   /(?:^|;)\s*(display|visibility|clip|left|right|top|text-indent|list-style(?:-type)?|text-decoration(?:-line)?)\s*:\s*([^;]*)/giu;
 /** An element of a selector by its tag, its classes and its id; of others (`:hover`, `[href]`) nothing is known. */
 const simple = /^(?:[\w-]+|\*)?(?:[.#][\w-]+)*$/u;
-/** Braces around rules that hold on any screen. */
-const ofScreen = /^@(?:supports\b|layer\b|media (?:.*, ?)?(?:only )?(?:screen|all) ?(?:,|$))/iu;
+/** Braces around rules that hold on any screen, or on that of a desk, however little is asked of its width. */
+const ofScreen =
+  /^@(?:supports\b|layer\b|media (?:.*, ?)?(?:(?:only )?(?:screen|all)(?: and (?=\()| ?(?=,|$)))?(?:\( ?min-width ?: ?\d{1,3}(?:\.\d+)?px ?\) ?)?(?:,|$))/iu;
 
 /** A selector of what is written beside an element: its last part alone is looked at. */
 const beside = /(?:^|[\s>+~])(([\w-]*)([.#][\w-]+)?::?(?:before|after))$/u;
@@ -242,6 +245,13 @@ const [setAsBlock, setsBlocks] = [
 const inLine = /^(?:span|label|font|i|em|u|small|cite)$/u;
 const ofTables = /^(?:table|t[hdr]|tbody|thead|tfoot)$/u;
 
+/** Whether an element in a row of others begins what the next one goes on with: （一） and its words, 索引号： and a number. */
+function leads(node: Tree.Node, i: number, row: readonly Tree.Node[]): boolean {
+  if (!('attrs' in node) || !inLine.test(node.nodeName) || i + 1 === row.length) return false;
+  const { words } = beginningOf(node);
+  return /[:：]$/u.test(words) || (words !== '' && readMarker(words)?.printed === words);
+}
+
 /**
  * Calls elements what they are set as: tables (`display: table`, `role="table"`), and blocks (`display: block`, what
  * stands in `display: flex`), so that they are read so.
@@ -263,7 +273,7 @@ export function nameAsSet(document: Tree.Node, sheets: Sheets): void {
           : (inTable && Object.hasOwn(setAs, said) && setAs[said]) || (isBlock && 'div');
       if (name) Object.assign(node, { nodeName: name, tagName: name });
       isTable ||= name === 'table';
-      isOfBlocks = setsBlocks.test(said);
+      isOfBlocks = setsBlocks.test(said) && !node.childNodes.some(leads);
     }
     for (const child of node.childNodes) stack.push({ node: child, inTable: isTable, inBlocks: isOfBlocks });
   }

@@ -144,7 +144,8 @@ export function readGrid(
   const heads = trs.map(
     (tr, r) => cells[r]!.every((c) => c.nodeName === 'th') || tr.parentNode?.nodeName === 'thead',
   );
-  const rows = squaresOf(cells, endsOf(trs), most, before);
+  const ends = endsOf(trs);
+  const rows = squaresOf(cells, ends, most, before);
   if (!rows) return null;
   const columns = rows.reduce((n, row) => Math.max(n, row.length), 0);
   if (columns < 2 || columns * rows.length > most) return null;
@@ -157,7 +158,15 @@ export function readGrid(
   );
   const marked = heads.findIndex((h) => !h);
   const isShort = rows[0]!.length < columns && rows.some((row) => row[columns - 1]?.words) && !isForm(full);
+  // A part of the table ends where a cell would reach into a row that lacks it.
+  const lacking = ends.find(
+    (end, r) =>
+      end < trs.length &&
+      rows[end]!.length < columns &&
+      cells[r]!.some((td) => Number.parseInt(attribute(td, 'rowspan'), 10) > end - r),
+  );
   const unsure = {
+    ...(lacking && { unsure: said.fewerThanHeading({ line: full[lacking]![0]!.lines[0] }) }),
     ...(isShort && { unsure: said.moreThanHeading() }),
     ...whyUnsure(cells, marked > 0, full),
     ...unsureOfCells(cells.flat(), sheets),

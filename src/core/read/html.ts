@@ -262,8 +262,9 @@ class PageReader {
     const { open } = this;
     if (step > 0 && !open.pre) this.preformattedFrom = this.lines.length;
     open.pre += step;
-    if (!open.pre && !open.chrome)
-      this.lines.push(...withDrawnTables(this.lines.splice(this.preformattedFrom)));
+    if (open.pre || open.chrome) return;
+    // There may be more lines than a call takes arguments.
+    for (const line of withDrawnTables(this.lines.splice(this.preformattedFrom))) this.lines.push(line);
   }
 
   private countRaised(step: 1 | -1): void {

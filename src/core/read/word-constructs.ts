@@ -10,7 +10,7 @@ import { notes } from './said.ts';
 import { child, isOn, valOf } from './word-elements.ts';
 import { unshownFields } from './word-fields.ts';
 import type { WordFile } from './word-file.ts';
-import { basedOn, looksOf, stylesOf } from './word-styles.ts';
+import { basedOn, isStandard, looksOf, stylesOf } from './word-styles.ts';
 import { isSymbols, nameSymbols, settleSymbol, wordsBesideSymbols } from './word-symbols.ts';
 
 /**
@@ -216,8 +216,13 @@ const table: {
   },
   { names: ['w:ruby', 'w:rubyBase'], when: (n) => n.nodeName === 'w:ruby', change: plainRuby },
   { names: ['w:cr'], change: (n) => n.replaceWith(make(n, 'w:br')) },
-  // What stands behind the break of a page or a column begins a line there (§17.3.3.1).
-  { names: ['w:br'], when: (n) => n.hasAttribute('w:type'), change: (n) => n.removeAttribute('w:type') },
+  {
+    // What stands behind the break of a page or a column begins a line there (§17.3.3.1), and the paragraph itself where
+    // nothing stands before it: its number belongs to its words.
+    names: ['w:br'],
+    when: (n) => n.hasAttribute('w:type'),
+    change: (n) => (standsFirst(n) ? n.remove() : n.removeAttribute('w:type')),
+  },
   { names: ['w:ptab'], change: (n) => n.replaceWith(make(n, 'w:tab')) },
   {
     names: ['w:txbxContent'],
@@ -256,6 +261,17 @@ const table: {
     tell: notes.inside,
   },
 ];
+
+/** So many elements before one in its paragraph are looked at. */
+const lookedBack = 20;
+/** Whether no words stand before an element in its paragraph. */
+function standsFirst(mark: Element): boolean {
+  let left = lookedBack;
+  for (let at: Element | null = mark; at && at.nodeName !== 'w:p'; at = at.parentElement)
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
+      if (left-- === 0 || wordsOf(before).trim()) return false;
+  return true;
+}
 
 /** Takes out what is deleted, and with the last of its cells a row: empty it would head the others. */
 function takeOut(deleted: Element): void {
@@ -393,10 +409,14 @@ const isColoured = (shade: Element | undefined): boolean =>
 /** Tells whether a cell, its row, its table or the style of that, or one around it, colours what stands in an element. */
 function colouredCells({ related }: WordFile): (node: Element) => boolean {
   const styles = stylesOf(related('styles'));
+  // A table that names no style has the standard one (§17.7.4.17).
+  const standard = [...styles].find(([, s]) => s.getAttribute('w:type') === 'table' && isStandard(s))?.[0];
   const known = new Map<Element, boolean>();
   const isTable = (table: Element): boolean => {
     const properties = child(table, 'w:tblPr');
-    const inStyles = basedOn(valOf(properties, 'w:tblStyle'), styles).flatMap((style) => all(style, 'w:shd'));
+    const inStyles = basedOn(valOf(properties, 'w:tblStyle') ?? standard, styles).flatMap((style) =>
+      all(style, 'w:shd'),
+    );
     return [child(properties, 'w:shd'), ...inStyles].some(isColoured);
   };
   return (node) => {

@@ -9,6 +9,10 @@ const mostStyles = 100;
 export const stylesOf = (styles: Element | undefined): ReadonlyMap<string, Element> =>
   new Map((styles ? children(styles, 'w:style') : []).map((s) => [s.getAttribute('w:styleId') ?? '', s]));
 
+/** Whether a style is that of what names none of its kind. */
+export const isStandard = (style: Element): boolean =>
+  ['1', 'true', 'on'].includes(style.getAttribute('w:default') ?? '');
+
 /** A style and those that it is based on, in their order; none where there is no such style. */
 export function basedOn(id: string | undefined, styles: ReadonlyMap<string, Element>): Element[] {
   const found: Element[] = [];
@@ -28,8 +32,7 @@ export function looksOf({ related }: WordFile): (run: Element, properties: reado
   const root = related('styles');
   const styles = stylesOf(root);
   const standard = [...styles.values()].find(
-    (s) =>
-      s.getAttribute('w:type') === 'paragraph' && ['1', 'true'].includes(s.getAttribute('w:default') ?? ''),
+    (s) => s.getAttribute('w:type') === 'paragraph' && isStandard(s),
   );
   const defaults = child(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr');
   const known = new Map<string, boolean>();
