@@ -337,13 +337,16 @@ test('what is set as a block, or stands in a row of blocks, is a line of its own
 
 test('what begins the words beside it in a row of blocks stands in their line', () => {
   const body =
-    '<p class="r"><span>（一）</span><span>加强建设</span></p><p class="r"><span>索引号：</span><span>0012</span></p>';
+    '<p class="r"><span>（一）</span> <span>加强建设</span></p><p class="r"><span>索引号：</span><span>0012</span></p>' +
+    '<p><i style="display:block;float:left">1.</i>完成规划<i style="display:block">甲</i></p>';
   const { plan } = read(`${title}${body}`, '<style>.r{display:flex}</style>');
   expect(outline(plan).map(({ marker, title }) => `${marker ?? ''}${title}`)).toEqual([
     '某区规划',
     '一、总则',
     '（一）加强建设',
     '索引号：0012',
+    '1.完成规划',
+    '甲',
   ]);
 });
 

@@ -245,11 +245,22 @@ const [setAsBlock, setsBlocks] = [
 const inLine = /^(?:span|label|font|i|em|u|small|cite)$/u;
 const ofTables = /^(?:table|t[hdr]|tbody|thead|tfoot)$/u;
 
-/** Whether an element in a row of others begins what the next one goes on with: （一） and its words, 索引号： and a number. */
-function leads(node: Tree.Node, i: number, row: readonly Tree.Node[]): boolean {
-  if (!('attrs' in node) || !inLine.test(node.nodeName) || i + 1 === row.length) return false;
+/** A node among those beside it. */
+interface Place {
+  row: readonly Tree.Node[];
+  i: number;
+}
+/** Whether an element begins what the next one goes on with: （一） and its words, 索引号： and a number. */
+function leads({ row, i }: Place): boolean {
+  const node = row[i];
+  if (!node || !('attrs' in node) || !inLine.test(node.nodeName) || i + 1 === row.length) return false;
   const { words } = beginningOf(node);
   return /[:：]$/u.test(words) || (words !== '' && readMarker(words)?.printed === words);
+}
+/** Whether an element stands in one line with the one before it or behind it, however they are set. */
+function isLed({ row, i }: Place): boolean {
+  const isBlank = (node: Tree.Node | undefined) => node && 'value' in node && !node.value.trim();
+  return leads({ row, i }) || leads({ row, i: isBlank(row[i - 1]) ? i - 2 : i - 1 });
 }
 
 /**
@@ -257,24 +268,27 @@ function leads(node: Tree.Node, i: number, row: readonly Tree.Node[]): boolean {
  * stands in `display: flex`), so that they are read so.
  */
 export function nameAsSet(document: Tree.Node, sheets: Sheets): void {
-  const stack: { node: Tree.Node; inTable: boolean; inBlocks: boolean }[] = [
-    { node: document, inTable: false, inBlocks: false },
+  const stack: (Place & { inTable: boolean; inBlocks: boolean })[] = [
+    { row: [document], i: 0, inTable: false, inBlocks: false },
   ];
   while (stack.length) {
-    const { node, inTable, inBlocks } = stack.pop()!;
+    const { row, i, inTable, inBlocks } = stack.pop()!;
+    const node = row[i]!;
     if (!('childNodes' in node)) continue;
     let [isTable, isOfBlocks] = [inTable && node.nodeName !== 'table', false];
     if ('attrs' in node && !ofTables.test(node.nodeName)) {
       const said = display(sheets.of(node)) || attribute(node, 'role');
-      const isBlock = inLine.test(node.nodeName) && (inBlocks || setAsBlock.test(said));
+      const isBlock = inLine.test(node.nodeName) && (inBlocks || setAsBlock.test(said)) && !isLed({ row, i });
       const name =
         said === 'table'
           ? 'table'
           : (inTable && Object.hasOwn(setAs, said) && setAs[said]) || (isBlock && 'div');
       if (name) Object.assign(node, { nodeName: name, tagName: name });
       isTable ||= name === 'table';
-      isOfBlocks = setsBlocks.test(said) && !node.childNodes.some(leads);
+      isOfBlocks = setsBlocks.test(said);
     }
-    for (const child of node.childNodes) stack.push({ node: child, inTable: isTable, inBlocks: isOfBlocks });
+    const children = node.childNodes;
+    for (const k of children.keys())
+      stack.push({ row: children, i: k, inTable: isTable, inBlocks: isOfBlocks });
   }
 }
