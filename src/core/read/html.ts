@@ -7,7 +7,8 @@ import { doubtOf, unsureOfWords } from './html-doubts.ts';
 import { isTitleOf, type PageHead, readHead } from './html-head.ts';
 import { isFrame, type Printed, printedIn, saidOfPages, unsureOf } from './html-places.ts';
 import { figureWith, isRaised } from './html-raised.ts';
-import { nameAsSet, Sheets } from './html-sheets.ts';
+import { nameAsSet } from './html-set-as.ts';
+import { Sheets } from './html-sheets.ts';
 import { readGrid } from './html-table.ts';
 import {
   attribute,
